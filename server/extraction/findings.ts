@@ -1,0 +1,135 @@
+import type { Outline } from '../structure/outline.ts'
+import type { Span } from '../text/span.ts'
+
+/** What every finding carries: where it stands (in the clean text), which rule said so, and in which measure. */
+export interface Finding {
+  readonly span: Span
+  /** Name of the rule in `rules.ts`. */
+  readonly rule: string
+  /** Id of the measure it belongs to, or null outside measures. */
+  readonly measure: string | null
+}
+
+/** 牵头 → lead, 责任/负责 → responsible, 配合/参与 → support. */
+export type Role = 'lead' | 'responsible' | 'support'
+
+/** A department as printed in a measure, with the shared prefix applied. */
+export interface DepartmentMention extends Finding {
+  readonly surface: string
+  /** Surface with the prefix or suffix that it shares with its neighbours: 商务局 → 区商务局. */
+  readonly name: string
+  readonly role: Role
+  /** A class of bodies named by kind or territory: 各镇, 各开发区管委会. */
+  readonly collective: boolean
+  /** Stated by a standing clause elsewhere (以下均需…，不再列出), not by the measure's own words. */
+  readonly standing: boolean
+}
+
+/** An open-ended group: 等有关部门, 各相关部门. */
+export interface OpenEndedMention extends Finding {
+  readonly surface: string
+  readonly role: Role
+}
+
+export type CitationRelation = 'implements' | 'based-on' | 'cites'
+
+/** A mention of another document. */
+export interface CitationMention extends Finding {
+  readonly surface: string
+  readonly title: string | null
+  /** Document number in its normal form 国发〔2022〕12号. */
+  readonly number: string | null
+  readonly relation: CitationRelation
+}
+
+export interface IndustryMention extends Finding {
+  readonly surface: string
+  /** Normal name. */
+  readonly name: string
+  /** GB/T 4754-2017 code or null. */
+  readonly code: string | null
+  /** Code of the strategic emerging industry class or null. */
+  readonly strategic: string | null
+  /** False where the class is only the nearest one. */
+  readonly sure: boolean
+}
+
+export type TargetKind = 'amount' | 'count' | 'percent' | 'deadline'
+export type Comparator = 'at-least' | 'at-most' | 'about' | 'strive' | 'exactly' | 'increase' | 'decrease'
+
+/** A figure or a deadline that a measure sets. Dates are ISO days. */
+export interface TargetMention extends Finding {
+  readonly surface: string
+  readonly kind: TargetKind
+  /** The figure in units of `unit`; of a range the lower end. */
+  readonly value: number | null
+  /** Upper end of a range, else null. */
+  readonly upper: number | null
+  readonly unit: string | null
+  readonly comparator: Comparator | null
+  /** For deadlines: first and last day. */
+  readonly from: string | null
+  readonly to: string | null
+  /** 每季度末, 每月: the words of the recurrence, else null. */
+  readonly recurring: string | null
+}
+
+/** A fact about the policy itself, with its place in the text; `span` is null where it is concluded, not printed. */
+export interface Fact<T = string> {
+  readonly value: T
+  readonly span: Span | null
+  readonly rule: string
+}
+
+export interface PolicyFacts {
+  readonly title: Fact | null
+  /** Normal form: 津滨政发〔2020〕20号. */
+  readonly documentNumber: Fact | null
+  /** Full name as printed in title or signature. */
+  readonly issuer: Fact | null
+  readonly jurisdiction: Fact | null
+  /** 成文日期 / signature date, ISO day. */
+  readonly date: Fact | null
+  /** 发文/发布日期, ISO day. */
+  readonly published: Fact | null
+  /** 通知, 方案, 措施, 条例 … */
+  readonly kind: Fact | null
+  /** 有效性 as printed: 有效, 失效 … */
+  readonly validity: Fact | null
+}
+
+/** A body listed with its other names: 规划和自然资源局（土地整理中心）, or defined by 以下简称. */
+export interface AliasDefinition extends Finding {
+  readonly full: string
+  readonly alias: string
+  readonly kind: 'abbreviation' | 'other-name' | 'defined'
+}
+
+/** A full name in one of the document's own lists of bodies (leading group). */
+export interface ListedBody extends Finding {
+  readonly full: string
+}
+
+/** A task of a cited document, known through a local division-of-work table. */
+export interface UpstreamTaskFinding extends Finding {
+  readonly row: number
+  readonly area: string | null
+  readonly text: string
+  readonly ministries: readonly { readonly surface: string; readonly span: Span }[]
+  /** The part of the local measure's words that ties the row to it; null when the row has no measure. */
+  readonly measureSpan: Span | null
+}
+
+/** All that the text stages find in one document. */
+export interface Reading {
+  readonly outline: Outline
+  readonly policy: PolicyFacts
+  readonly departments: readonly DepartmentMention[]
+  readonly openEnded: readonly OpenEndedMention[]
+  readonly citations: readonly CitationMention[]
+  readonly industries: readonly IndustryMention[]
+  readonly targets: readonly TargetMention[]
+  readonly aliases: readonly AliasDefinition[]
+  readonly listedBodies: readonly ListedBody[]
+  readonly upstreamTasks: readonly UpstreamTaskFinding[]
+}

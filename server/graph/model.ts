@@ -1,0 +1,72 @@
+/** The one catalogue of node types and relationships. A test walks it and names what another layer lacks. */
+
+export const NODE_TYPES = {
+  Policy: { key: 'id', colour: 'policy', description: 'A document whose text is held.' },
+  CitedDocument: { key: 'id', colour: 'cited', description: 'A document that is cited and whose text is not held.' },
+  Section: { key: 'id', colour: 'section', description: 'A part of a policy or of one of its attachments.' },
+  Measure: { key: 'id', colour: 'measure', description: 'The smallest numbered unit of a policy that gives a task.' },
+  UpstreamTask: { key: 'id', colour: 'task', description: 'A task of a cited document, known through a local division-of-work table.' },
+  Department: { key: 'id', colour: 'department', description: 'A body in its jurisdiction, or an open-ended group of bodies.' },
+  Jurisdiction: { key: 'id', colour: 'jurisdiction', description: 'A place or a zone.' },
+  Industry: { key: 'id', colour: 'industry', description: 'An industry or sector.' },
+  Target: { key: 'id', colour: 'target', description: 'A figure or a deadline that a measure sets.' },
+} as const
+
+export type NodeType = keyof typeof NODE_TYPES
+
+interface RelationshipType {
+  readonly from: readonly NodeType[]
+  readonly to: readonly NodeType[]
+  /** True where the statement was read out of a text and so carries its evidence. */
+  readonly evidence: boolean
+  readonly description: string
+}
+
+export const RELATIONSHIP_TYPES = {
+  HAS_SECTION: { from: ['Policy', 'Section'], to: ['Section'], evidence: false, description: 'The policy is divided into this section.' },
+  HAS_MEASURE: {
+    from: ['Policy', 'Section'],
+    to: ['Measure'],
+    evidence: false,
+    description: 'The section or policy contains this measure.',
+  },
+  ASSIGNED_TO: { from: ['Measure'], to: ['Department'], evidence: true, description: 'The measure names this body, in the role given.' },
+  IMPLEMENTS: {
+    from: ['Policy', 'Measure'],
+    to: ['Policy', 'CitedDocument'],
+    evidence: true,
+    description: 'The text says that it carries out (贯彻落实) this document.',
+  },
+  BASED_ON: {
+    from: ['Policy', 'Measure'],
+    to: ['Policy', 'CitedDocument'],
+    evidence: true,
+    description: 'The text says that it rests on (根据, 依据, 按照) this document.',
+  },
+  CITES: { from: ['Policy', 'Measure'], to: ['Policy', 'CitedDocument'], evidence: true, description: 'The text mentions this document.' },
+  TASK_OF: {
+    from: ['UpstreamTask'],
+    to: ['Policy', 'CitedDocument'],
+    evidence: true,
+    description: 'The task belongs to this document.',
+  },
+  CARRIES_OUT: {
+    from: ['Measure'],
+    to: ['UpstreamTask'],
+    evidence: true,
+    description: 'A table says that the measure carries out this upstream task.',
+  },
+  LED_BY: { from: ['UpstreamTask'], to: ['Department'], evidence: true, description: 'The table names this body for the upstream task.' },
+  CONCERNS: { from: ['Measure', 'Policy'], to: ['Industry'], evidence: true, description: 'The text names this industry.' },
+  HAS_TARGET: { from: ['Measure'], to: ['Target'], evidence: true, description: 'The measure sets this figure or deadline.' },
+  ISSUED_BY: { from: ['Policy'], to: ['Department'], evidence: true, description: 'The policy was issued by this body.' },
+  APPLIES_IN: { from: ['Policy'], to: ['Jurisdiction'], evidence: true, description: 'The policy holds in this place or zone.' },
+  SERVES: { from: ['Department'], to: ['Jurisdiction'], evidence: false, description: 'The body belongs to this place or zone.' },
+  WITHIN: { from: ['Jurisdiction'], to: ['Jurisdiction'], evidence: false, description: 'The place lies within the other one.' },
+  BROADER: { from: ['Industry'], to: ['Industry'], evidence: false, description: 'The other industry holds this one.' },
+} as const satisfies Record<string, RelationshipType>
+
+export type RelationshipTypeName = keyof typeof RELATIONSHIP_TYPES
+
+/** How far a mention could be led to one entity. */
+export type ResolutionStatus = 'RESOLVED' | 'AMBIGUOUS' | 'NOT_HELD' | 'UNRESOLVED'

@@ -1,0 +1,59 @@
+import type { Span } from '../text/span.ts'
+import type { CleanText } from '../text/types.ts'
+
+/** One line `名称: …` of the block that government sites print above a document. */
+export interface MetadataField {
+  readonly key: string
+  readonly value: string
+  readonly span: Span
+}
+
+/** The notice that forwards, the document itself, or one of its attachments. */
+export interface Part {
+  readonly kind: 'notice' | 'main' | 'attachment'
+  readonly title: { readonly text: string; readonly span: Span } | null
+  readonly span: Span
+  readonly children: readonly OutlineNode[]
+}
+
+export type OutlineNodeKind = 'section' | 'measure' | 'item' | 'paragraph' | 'table'
+
+/** A node of the tree. `span` covers the whole node with its label and children. */
+export interface OutlineNode {
+  readonly kind: OutlineNodeKind
+  /** The printed mark: 一、, （一）, 1., 第一条 …; null for paragraphs and tables. */
+  readonly label: string | null
+  /** Marks from the root down, joined by `/`, unique in the document: `一/（一）/1.`. */
+  readonly path: string
+  readonly heading: string | null
+  readonly span: Span
+  /** The node's own words without label; of a measure it covers its whole text, children included. */
+  readonly body: Span
+  readonly children: readonly OutlineNode[]
+}
+
+/** The smallest numbered unit that gives a task. */
+export interface Measure {
+  /** 1, 2, 3 … in reading order of the document. */
+  readonly id: string
+  readonly label: string
+  readonly path: string
+  /** Title of the top-level section, without its number. */
+  readonly section: string | null
+  readonly heading: string | null
+  /** Clean text without label, children included. */
+  readonly text: string
+  readonly span: Span
+  /** Index into `Outline.parts`. */
+  readonly part: number
+}
+
+/** Where the document comes from and how it is divided. Spans are offsets into `text.text`. */
+export interface Outline {
+  readonly text: CleanText
+  readonly metadata: readonly MetadataField[]
+  readonly parts: readonly Part[]
+  readonly measures: readonly Measure[]
+  /** What a person should look at: jumps in numbering, overlong measures. */
+  readonly warnings: readonly { readonly message: string; readonly span: Span }[]
+}
