@@ -1,0 +1,44 @@
+import type { Measure, Outline } from '../structure/outline.ts'
+import type { PolicyFacts } from './findings.ts'
+import type { Findings, RuleContext } from './rule.ts'
+
+export const NO_FACTS: PolicyFacts = {
+  title: null,
+  documentNumber: null,
+  issuer: null,
+  jurisdiction: null,
+  date: null,
+  published: null,
+  kind: null,
+  validity: null,
+}
+
+export const NO_FINDINGS: Findings = {
+  departments: [],
+  openEnded: [],
+  citations: [],
+  industries: [],
+  targets: [],
+  aliases: [],
+  listedBodies: [],
+  upstreamTasks: [],
+}
+
+/** What a rule is given to look at. */
+export function contextOf(outline: Outline, policy: PolicyFacts = NO_FACTS, earlier: Findings = NO_FINDINGS): RuleContext {
+  return { outline, text: outline.text.text, policy, earlier, measureAt: (offset) => measureAt(outline.measures, offset) }
+}
+
+/** Measures stand in reading order and do not overlap, so the one at an offset is found by halving. */
+function measureAt(measures: readonly Measure[], offset: number): Measure | null {
+  let low = 0
+  let high = measures.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const measure = measures[middle] as Measure
+    if (offset < measure.span.start) high = middle - 1
+    else if (offset >= measure.span.end) low = middle + 1
+    else return measure
+  }
+  return null
+}

@@ -1,0 +1,42 @@
+import type { Measure, Outline } from '../structure/outline.ts'
+import type { Span } from '../text/span.ts'
+import type { PolicyFacts, Reading } from './findings.ts'
+
+/** The lists of findings of a reading. */
+export type Findings = Omit<Reading, 'outline' | 'policy'>
+
+/** Words that a rule looked at and left alone, with the reason: 《业绩证明函》 is a form. Shown by `inspect --why`. */
+export interface Refusal {
+  readonly span: Span
+  readonly reason: string
+}
+
+/** What one rule finds in one document. */
+export interface Found extends Partial<Findings> {
+  readonly policy?: Partial<PolicyFacts>
+  readonly refused?: readonly Refusal[]
+}
+
+/** What a rule may look at: the outline, and what the rules before it have found. */
+export interface RuleContext {
+  readonly outline: Outline
+  /** The clean text: `outline.text.text`. */
+  readonly text: string
+  readonly policy: PolicyFacts
+  readonly earlier: Findings
+  /** The measure whose span holds this offset, or null. */
+  measureAt(offset: number): Measure | null
+}
+
+/**
+ * One way of reading something out of a text. Rules run in the order of `rules.ts`; where two rules find the same kind of
+ * thing in overlapping words of one measure, the earlier one is kept.
+ */
+export interface Rule {
+  readonly name: string
+  /** One sentence: what it does. */
+  readonly does: string
+  /** Real strings from documents. */
+  readonly examples: readonly string[]
+  find(context: RuleContext): Found
+}
