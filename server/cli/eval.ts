@@ -1,0 +1,50 @@
+import { resolve as absolute } from 'node:path'
+import { Command } from 'commander'
+import { type DocumentEvaluation, evaluate } from '../evaluation/evaluate.ts'
+import { annotatedDocuments } from '../evaluation/goldFiles.ts'
+import type { Outcome } from '../evaluation/outcome.ts'
+import { intervalsOf, scoresOf, tableOf, togetherOf } from '../evaluation/report.ts'
+
+const command = new Command('eval')
+  .description('Scores the reading against hand-made annotations.')
+  .argument('[folders...]', 'folders of NAME.json with their sources beside them', ['tests/gold'])
+  .option('--misses', 'list every miss and every false finding with its line and rule')
+  .option('--json', 'print the figures as JSON')
+  .option('--brief', 'print only the table of all documents together')
+  .parse()
+
+const options = command.opts<{ misses?: boolean; json?: boolean; brief?: boolean }>()
+const folders = command.processedArgs[0] as string[]
+
+const evaluations = folders.flatMap((folder) => annotatedDocuments(absolute(folder), [absolute('seeds')]).map(evaluate))
+if (options.json) printJson(evaluations)
+else printTables(evaluations)
+
+function printTables(documents: readonly DocumentEvaluation[]): void {
+  for (const d of options.brief ? [] : documents) {
+    console.log(
+      `\n${d.name}\n\n${tableOf({ scores: scoresOf(d.outcomes), intervals: intervalsOf(d.outcomes), baseline: scoresOf(d.baseline) })}`,
+    )
+    if (options.misses) printMisses(d)
+  }
+  const all = documents.flatMap((d) => d.outcomes)
+  const scores = togetherOf(documents.map((d) => scoresOf(d.outcomes)))
+  const baseline = togetherOf(documents.map((d) => scoresOf(d.baseline)))
+  console.log(`\n${documents.length} documents together\n\n${tableOf({ scores, intervals: intervalsOf(all), baseline })}`)
+}
+
+function printMisses(document: DocumentEvaluation): void {
+  const wrong = document.outcomes.filter((o) => o.verdict !== 'right')
+  if (wrong.length > 0) console.log()
+  for (const o of wrong) console.log(`  ${o.element} ${o.verdict}: ${o.words}${place(o, document.source)}`)
+}
+
+function place(outcome: Outcome, source: string): string {
+  const line = outcome.start === undefined ? '' : `, line ${source.slice(0, outcome.start).split('\n').length}`
+  return line + (outcome.rule ? `, rule ${outcome.rule}` : '')
+}
+
+function printJson(documents: readonly DocumentEvaluation[]): void {
+  const scores = documents.map((d) => [d.name, scoresOf(d.outcomes)] as const)
+  console.log(JSON.stringify({ total: togetherOf(scores.map(([, s]) => s)), documents: Object.fromEntries(scores) }, null, 1))
+}

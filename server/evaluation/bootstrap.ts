@@ -1,0 +1,44 @@
+import { figuresOf, type Outcome } from './outcome.ts'
+
+/** The middle 95 % of F1 over resamples, as [low, high]; null where there is nothing to resample. */
+export type Interval = readonly [number, number] | null
+
+const RESAMPLES = 1000
+
+/**
+ * A 95 % bootstrap interval of F1. Whole units (a measure with all that stands in it) are drawn again with replacement,
+ * because what goes wrong in one measure goes wrong together. The seed is fixed, so that the same answers give the same interval.
+ */
+export function intervalOf(outcomes: readonly Outcome[]): Interval {
+  const units = byUnit(outcomes)
+  if (units.length === 0) return null
+  const random = seeded(20200916)
+  const scores: number[] = []
+  for (let i = 0; i < RESAMPLES; i++) {
+    const drawn = units.flatMap(() => units[Math.floor(random() * units.length)] ?? [])
+    const { f1 } = figuresOf(drawn)
+    if (f1 !== null) scores.push(f1)
+  }
+  scores.sort((a, b) => a - b)
+  const at = (q: number) => scores[Math.min(scores.length - 1, Math.floor(q * scores.length))] ?? 0
+  return [at(0.025), at(0.975)]
+}
+
+function byUnit(outcomes: readonly Outcome[]): Outcome[][] {
+  const units = new Map<string, Outcome[]>()
+  for (const o of outcomes) {
+    const unit = units.get(o.unit)
+    if (unit) unit.push(o)
+    else units.set(o.unit, [o])
+  }
+  return [...units.values()]
+}
+
+/** Numbers in [0, 1) from a linear congruential generator (multiplier and increment of Numerical Recipes). */
+function seeded(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+}

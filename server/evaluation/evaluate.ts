@@ -1,0 +1,29 @@
+import { predictionOf } from '../prediction.ts'
+import { read } from '../reading.ts'
+import { resolve } from '../resolution/resolve.ts'
+import { decodeDocument } from '../text/document.ts'
+import { baselineOf } from './baseline.ts'
+import type { AnnotatedDocument } from './goldFiles.ts'
+import type { Outcome } from './outcome.ts'
+import { score } from './score.ts'
+
+export interface DocumentEvaluation {
+  readonly name: string
+  readonly source: string
+  readonly outcomes: readonly Outcome[]
+  readonly baseline: readonly Outcome[]
+}
+
+/** Reads an annotated document as the program reads any document, and scores the answer and the baseline's. */
+export function evaluate(document: AnnotatedDocument): DocumentEvaluation {
+  const source = decodeDocument(document.file, document.bytes)
+  const reading = read(source)
+  const prediction = predictionOf(reading, resolve(reading, { documents: [] }))
+  const inDocument = (outcomes: readonly Outcome[]) => outcomes.map((o) => ({ ...o, unit: `${document.name} ${o.unit}` }))
+  return {
+    name: document.name,
+    source: source.text,
+    outcomes: inDocument(score(document.gold, prediction, source.text)),
+    baseline: inDocument(score(document.gold, baselineOf(prediction, source.text), source.text)),
+  }
+}

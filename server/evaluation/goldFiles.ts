@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { Gold } from './types.ts'
+
+/** An annotated document: its gold and the bytes of its source. */
+export interface AnnotatedDocument {
+  readonly name: string
+  readonly gold: Gold
+  readonly file: string
+  readonly bytes: Uint8Array
+}
+
+/**
+ * The annotated documents of a folder of `NAME.json`, in the order of their names. The source is the file that the annotation names,
+ * or `NAME.txt`, in the same folder or in one of `sourceFolders`. Throws where a source is missing or a file is not JSON.
+ */
+export function annotatedDocuments(folder: string, sourceFolders: readonly string[]): AnnotatedDocument[] {
+  const names = readdirSync(folder)
+    .filter((f) => f.endsWith('.json'))
+    .sort()
+  return names.map((file) => {
+    const gold = goldOf(join(folder, file))
+    const name = basename(file, '.json')
+    const candidates = [folder, ...sourceFolders].flatMap((dir) => [join(dir, gold.source ?? ''), join(dir, `${name}.txt`)])
+    const source = candidates.find((path) => path.endsWith('.txt') && existsSync(path))
+    if (!source) throw new Error(`${join(folder, file)}: no source found; looked for ${candidates.join(', ')}`)
+    return { name, gold, file: source, bytes: readFileSync(source) }
+  })
+}
+
+function goldOf(path: string): Gold {
+  const gold: unknown = JSON.parse(readFileSync(path, 'utf8'))
+  if (typeof gold !== 'object' || gold === null || !Array.isArray((gold as Gold).measures)) {
+    throw new Error(`${path}: an annotation must be an object with a list "measures"`)
+  }
+  return gold as Gold
+}

@@ -1,0 +1,44 @@
+import { bare } from './compare.ts'
+import type { Outcome } from './outcome.ts'
+import { scoreCitations } from './scoreCitations.ts'
+import { scoreDepartments } from './scoreDepartments.ts'
+import { scoreEvidence } from './scoreEvidence.ts'
+import { scoreIndustries } from './scoreIndustries.ts'
+import { pairMeasures, scoreMeasures } from './scoreMeasures.ts'
+import { scoreTargets } from './scoreTargets.ts'
+import type { Gold, PolicyAnswer, Prediction } from './types.ts'
+
+/** Compares one reading with its gold annotation. `source` is the decoded document that all offsets point into. */
+export function score(gold: Gold, prediction: Prediction, source: string): Outcome[] {
+  const pairing = pairMeasures(gold, prediction)
+  const outcomes = [
+    ...scorePolicy(gold, prediction.policy),
+    ...scoreMeasures(gold, prediction, pairing),
+    ...scoreDepartments(gold, prediction, pairing),
+    ...scoreCitations(gold, prediction, pairing),
+    ...scoreIndustries(gold, prediction),
+    ...scoreTargets(gold, prediction, pairing),
+    ...scoreEvidence(prediction, source),
+  ]
+  return gold.only ? outcomes.filter((o) => isAnnotated(o, gold.only ?? [])) : outcomes
+}
+
+function isAnnotated(outcome: Outcome, only: readonly string[]): boolean {
+  return only.includes(outcome.element) || (outcome.element === 'citationRelation' && only.includes('citations'))
+}
+
+const POLICY_FIELDS: readonly (keyof PolicyAnswer)[] = ['title', 'documentNumber', 'issuer', 'jurisdiction', 'date']
+
+/** A wrong fact counts twice, as found falsely and as missed: it is one of five questions that were all asked. */
+function scorePolicy(gold: Gold, answer: PolicyAnswer): Outcome[] {
+  return POLICY_FIELDS.flatMap((field): Outcome[] => {
+    const wanted = [gold.policy[field], ...(gold.policyAlternatives?.[field] ?? [])]
+    const got = bare(answer[field])
+    const common = { element: 'policy', unit: field } as const
+    if (wanted.some((w) => bare(w) === got)) return [{ ...common, verdict: 'right', words: field }]
+    return [
+      { ...common, verdict: 'missed', words: `${field}: ${wanted[0]}` },
+      { ...common, verdict: 'false', words: `${field}: ${answer[field]}` },
+    ]
+  })
+}

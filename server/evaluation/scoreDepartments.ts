@@ -1,0 +1,105 @@
+import { bare } from './compare.ts'
+import type { Outcome } from './outcome.ts'
+import type { Pairing } from './scoreMeasures.ts'
+import type { DepartmentAnswer, Gold, GoldDepartment, GoldMeasure, Prediction } from './types.ts'
+
+type Named = Pick<GoldDepartment, 'name' | 'surface' | 'role'>
+
+/** Departments per measure, once with their role and once by name alone, and full names where the gold has them. */
+export function scoreDepartments(gold: Gold, prediction: Prediction, pairing: Pairing): Outcome[] {
+  const answers = new Map<string, DepartmentAnswer[]>()
+  for (const measure of prediction.measures) {
+    const id = pairing.goldIdOf(measure.id)
+    answers.set(id, [...(answers.get(id) ?? []), ...measure.departments])
+  }
+  const goldOf = new Map(gold.measures.map((m) => [String(m.id), m]))
+  const ids = new Set([...goldOf.keys(), ...answers.keys()])
+  return [...ids].flatMap((id) => [
+    ...scoreUnit(id, goldOf.get(id), answers.get(id) ?? [], true),
+    ...scoreUnit(id, goldOf.get(id), answers.get(id) ?? [], false),
+    ...scoreResolution(id, goldOf.get(id), answers.get(id) ?? []),
+  ])
+}
+
+function scoreUnit(unit: string, gold: GoldMeasure | undefined, found: readonly DepartmentAnswer[], withRole: boolean): Outcome[] {
+  const element = withRole ? 'departments' : 'departmentNames'
+  const key = (d: Named) => bare(nameOf(d)) + (withRole ? `|${d.role}` : '')
+  const match = matchSets(gold?.departments ?? [], found, key, withRole)
+  const excused = new Set((gold?.departmentsExcused ?? []).map(key))
+  const wrong = match.wrong.filter((d) => !excused.has(key(d)))
+  return [
+    ...match.right.map((d): Outcome => ({ element, verdict: 'right', unit, words: key(d) })),
+    ...wrong.map((d): Outcome => ({ element, verdict: 'false', unit, words: `${unit}|${key(d)}`, start: d.start, rule: d.rule })),
+    ...match.missed.map((d): Outcome => ({ element, verdict: 'missed', unit, words: `${unit}|${key(d)}` })),
+  ]
+}
+
+interface Match {
+  readonly right: readonly Named[]
+  readonly wrong: readonly DepartmentAnswer[]
+  readonly missed: readonly GoldDepartment[]
+}
+
+/** One by one first; then a collective printed as one (各区、县级市) against the same split into its parts (各区 + 各县级市), either way. */
+function matchSets(
+  gold: readonly GoldDepartment[],
+  found: readonly DepartmentAnswer[],
+  key: (d: Named) => string,
+  withRole: boolean,
+): Match {
+  const right: Named[] = []
+  let wrong = [...found]
+  let missed = gold.filter((d) => {
+    const hit = wrong.findIndex((x) => key(x) === key(d))
+    if (hit < 0) return true
+    wrong.splice(hit, 1)
+    right.push(d)
+    return false
+  })
+  missed = missed.filter((d) => {
+    const parts = partsOf(d, wrong, withRole)
+    if (!parts) return true
+    wrong = wrong.filter((x) => !parts.includes(x))
+    right.push(d)
+    return false
+  })
+  wrong = wrong.filter((d) => {
+    const parts = partsOf(d, missed, withRole)
+    if (!parts) return true
+    missed = missed.filter((x) => !parts.includes(x))
+    right.push(...parts)
+    return false
+  })
+  return { right, wrong, missed }
+}
+
+function partsOf<T extends Named>(whole: Named, among: readonly T[], withRole: boolean): T[] | null {
+  const parts: T[] = []
+  for (const part of nameOf(whole).split(/[、,，]/)) {
+    const same = (x: T) => !parts.includes(x) && withoutEach(nameOf(x)) === withoutEach(part) && (!withRole || x.role === whole.role)
+    const hit = among.find(same)
+    if (!hit) return null
+    parts.push(hit)
+  }
+  return parts.length > 1 ? parts : null
+}
+
+const withoutEach = (name: string) => bare(name).replace(/^各/, '')
+const nameOf = (d: Named) => d.name ?? d.surface ?? ''
+
+/** Of the departments found by name: is the full name given the one in the gold? No full name is a gap, a wrong one is false. */
+function scoreResolution(unit: string, gold: GoldMeasure | undefined, found: readonly DepartmentAnswer[]): Outcome[] {
+  return (gold?.departments ?? []).flatMap((wanted): Outcome[] => {
+    const answer = found.find((d) => bare(nameOf(d)) === bare(nameOf(wanted)))
+    if (wanted.canonical === undefined || !answer) return []
+    const common = { element: 'resolution', unit, start: answer.start } as const
+    const words = `${nameOf(wanted)} → ${answer.canonical ?? '—'} (${wanted.canonical ?? '—'})`
+    if (wanted.canonical === null) return answer.canonical === null || wanted.collective ? [] : [{ ...common, verdict: 'false', words }]
+    if (answer.canonical === null) return [{ ...common, verdict: 'missed', words }]
+    if (bare(answer.canonical) === bare(wanted.canonical)) return [{ ...common, verdict: 'right', words }]
+    return [
+      { ...common, verdict: 'false', words },
+      { ...common, verdict: 'missed', words },
+    ]
+  })
+}

@@ -1,0 +1,29 @@
+import { bare, overlap } from './compare.ts'
+import type { Outcome } from './outcome.ts'
+import type { Gold, GoldIndustry, Prediction } from './types.ts'
+
+/** Industries of a document as a set of names, leniently: the same name, or one within the other. */
+export function scoreIndustries(gold: Gold, prediction: Prediction): Outcome[] {
+  const wanted = distinct(gold.industries.map(nameOf))
+  const found = distinct(prediction.industries.map((i) => bare(i.surface)))
+  const borderline = (gold.industriesBorderline ?? []).map(nameOf)
+  const meets = (name: string, among: readonly string[]) => among.some((other) => overlap(name, other))
+  const right = found.filter((name) => meets(name, wanted))
+  const wrong = found.filter((name) => !meets(name, wanted) && !meets(name, borderline))
+  const outcome = (verdict: Outcome['verdict'], words: string): Outcome => ({
+    element: 'industries',
+    verdict,
+    unit: `industry ${words}`,
+    words,
+  })
+  return [
+    // Several names found may meet one of the gold, so precision and recall count their own side.
+    ...right.map((name) => ({ ...outcome('right', name), held: 0 })),
+    ...wanted.filter((name) => meets(name, found)).map((name) => ({ ...outcome('right', name), found: 0 })),
+    ...wanted.filter((name) => !meets(name, found)).map((name) => outcome('missed', name)),
+    ...wrong.map((name) => outcome('false', name)),
+  ]
+}
+
+const distinct = (names: readonly string[]) => [...new Set(names)]
+const nameOf = (i: GoldIndustry) => bare(typeof i === 'string' ? i : (i.surface ?? i.name))
