@@ -10,19 +10,17 @@ interface Statement {
   readonly rule?: string
 }
 
-/** Every pair of offsets must cut exactly its own words out of the source. */
+/** Every pair of offsets must cut exactly its own words out of the source; one that does not is false, and its statement unproved. */
 export function scoreEvidence(prediction: Prediction, source: string): Outcome[] {
-  return statementsOf(prediction).map((s): Outcome => {
+  return statementsOf(prediction).flatMap((s): Outcome[] => {
     const cut = source.slice(s.start, s.end)
-    const verdict = s.start < s.end && bare(cut) === bare(s.words) ? 'right' : 'false'
-    return {
-      element: 'evidence',
-      verdict,
-      unit: s.unit,
-      words: `${s.words.slice(0, 30)} ≠ ${cut.slice(0, 30)}`,
-      start: s.start,
-      rule: s.rule,
-    }
+    const words = `${s.words.slice(0, 30)} ≠ ${cut.slice(0, 30)}`
+    const common = { element: 'evidence', unit: s.unit, words, start: s.start, rule: s.rule } as const
+    if (s.start < s.end && bare(cut) === bare(s.words)) return [{ ...common, verdict: 'right' }]
+    return [
+      { ...common, verdict: 'false' },
+      { ...common, verdict: 'missed' },
+    ]
   })
 }
 
