@@ -1,0 +1,26 @@
+import { print } from 'graphql'
+import { useEffect } from 'react'
+import { type AnyVariables, type TypedDocumentNode, type UseQueryArgs, useQuery } from 'urql'
+import { $screenQuery } from '../state/screenQuery.ts'
+
+interface Result<T> {
+  readonly data: T | undefined
+  readonly error: { readonly message: string } | undefined
+  readonly fetching: boolean
+  readonly retry: () => void
+}
+
+/** Reads what a page shows, and makes the query the one that `copy as GraphQL` takes away. */
+export function useScreenQuery<T, V extends AnyVariables>(query: TypedDocumentNode<T, V>, variables: V, { pause = false } = {}): Result<T> {
+  const [{ data, error, fetching }, run] = useQuery<T, V>({ query, variables, pause } as UseQueryArgs<V, T>)
+  const key = JSON.stringify(variables)
+  useEffect(() => {
+    if (pause) return
+    const shown = { query: print(query), variables: JSON.parse(key) as Record<string, unknown> }
+    $screenQuery.set(shown)
+    return () => {
+      if ($screenQuery.get() === shown) $screenQuery.set(null)
+    }
+  }, [query, key, pause])
+  return { data, error, fetching, retry: () => run({ requestPolicy: 'network-only' }) }
+}

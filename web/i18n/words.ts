@@ -1,0 +1,29 @@
+import i18next from 'i18next'
+import { useTranslation } from 'react-i18next'
+
+/** The words of one view in both languages; the compiler sees to it that neither lacks one. */
+export interface Words<K extends string> {
+  readonly name: string
+  readonly zh: Readonly<Record<K, string>>
+  readonly en: Readonly<Record<K, string>>
+}
+
+/** Says a word of a dictionary; `{{count}}` and the like are filled in from `values`. */
+export type Say<K extends string> = (key: K, values?: Readonly<Record<string, string | number>>) => string
+
+/** A dictionary under its own name, which no other may have. */
+export const defineWords = <K extends string>(
+  name: string,
+  zh: Readonly<Record<K, string>>,
+  en: Readonly<Record<NoInfer<K>, string>>,
+): Words<K> => ({ name, zh, en })
+
+/** The words of a view in the language of the reader. */
+export function useWords<K extends string>(words: Words<K>): Say<K> {
+  if (!i18next.hasResourceBundle('zh', words.name)) {
+    i18next.addResourceBundle('zh', words.name, words.zh)
+    i18next.addResourceBundle('en', words.name, words.en)
+  }
+  const { t } = useTranslation(words.name, { nsSeparator: false, keySeparator: false } as never)
+  return (key, values) => t(key, { nsSeparator: false, keySeparator: false, ...values })
+}

@@ -1,0 +1,23 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { Provider } from 'urql'
+import { client } from './api/client.ts'
+import { startLanguage } from './i18n/i18n.ts'
+import { App } from './shell/App.tsx'
+import { applyPalette } from './styles/palette.ts'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/controls.css'
+
+applyPalette(document.documentElement.style)
+startLanguage()
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no element with the id "root"')
+createRoot(root).render(
+  <StrictMode>
+    <Provider value={client}>
+      <App />
+    </Provider>
+  </StrictMode>,
+)

@@ -1,0 +1,40 @@
+import { useStore } from '@nanostores/react'
+import { Check, Copy, ExternalLink } from 'lucide-react'
+import { cypherOf } from '../api/explain.ts'
+import { Menu } from '../components/Menu.tsx'
+import { useCopy } from '../components/useCopy.ts'
+import { common } from '../i18n/common.ts'
+import { useWords } from '../i18n/words.ts'
+import { $screenQuery, asCypher, asGraphql } from '../state/screenQuery.ts'
+import { shell } from './words.ts'
+
+/** Takes the page away: its link, its query as GraphQL, the Cypher behind it. */
+export function CopyMenu() {
+  const say = useWords(common)
+  const sayShell = useWords(shell)
+  const screen = useStore($screenQuery)
+  const [done, copy] = useCopy(say('copyFailed'))
+  const copyCypher = async () => {
+    if (screen) copy(asCypher(await cypherOf(screen)))
+  }
+  return (
+    <Menu label={say('copy')} icon={done ? <Check size={16} aria-hidden="true" /> : <Copy size={16} aria-hidden="true" />}>
+      <button type="button" className="button" disabled={!screen} onClick={() => screen && copy(asGraphql(screen))}>
+        {say('copyGraphql')}
+      </button>
+      <button type="button" className="button" disabled={!screen} onClick={copyCypher}>
+        {say('copyCypher')}
+      </button>
+      <button type="button" className="button" onClick={() => copy(window.location.href)}>
+        {say('copyLink')}
+      </button>
+      <a className="button" href="/graphql" target="_blank" rel="noreferrer">
+        <ExternalLink size={14} aria-hidden="true" />
+        {sayShell('api')}
+      </a>
+      <span role="status" className="visually-hidden">
+        {done ? say('copied') : ''}
+      </span>
+    </Menu>
+  )
+}

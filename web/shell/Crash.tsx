@@ -1,0 +1,25 @@
+import { TriangleAlert } from 'lucide-react'
+import { Link } from 'wouter'
+import { Notice } from '../components/Notice.tsx'
+import { linkTo } from '../domain/links.ts'
+import { common } from '../i18n/common.ts'
+import { useWords } from '../i18n/words.ts'
+
+/** Stands in the place of a page that failed. */
+export function Crash({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
+  const say = useWords(common)
+  return (
+    <Notice title={say('crashed')} icon={<TriangleAlert size={28} aria-hidden="true" />} role="alert">
+      <p>{say('crashedHint')}</p>
+      <pre>{error.message}</pre>
+      <div className="row">
+        <button type="button" className="button primary" onClick={onRetry}>
+          {say('retry')}
+        </button>
+        <Link className="button" href={linkTo.explorer()}>
+          {say('toExplorer')}
+        </Link>
+      </div>
+    </Notice>
+  )
+}

@@ -1,0 +1,91 @@
+import { useStore } from '@nanostores/react'
+import { MenuIcon, Search } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { Link } from 'wouter'
+import { Dialog } from '../components/Dialog.tsx'
+import { linkTo } from '../domain/links.ts'
+import { common } from '../i18n/common.ts'
+import { useWords } from '../i18n/words.ts'
+import { ROUTES } from '../routes.tsx'
+import { $address } from '../state/address.ts'
+import { $language, speak } from '../state/language.ts'
+import { SearchPalette } from '../views/search/SearchPalette.tsx'
+import { CopyMenu } from './CopyMenu.tsx'
+import { Mark } from './Mark.tsx'
+import { shell } from './words.ts'
+
+/** The line above every page: where one is, where one can go, search, copy, language. */
+export function Header() {
+  const say = useWords(common)
+  const language = useStore($language)
+  const [drawer, setDrawer] = useState(false)
+  const [palette, setPalette] = useSearchShortcut()
+  return (
+    <header className="header">
+      <button type="button" className="button quiet icon header-menu" aria-label={say('menu')} onClick={() => setDrawer(true)}>
+        <MenuIcon size={20} aria-hidden="true" />
+      </button>
+      <Link className="brand" href={linkTo.explorer()}>
+        <Mark />
+        <span>{say('appName')}</span>
+      </Link>
+      <nav className="header-nav" aria-label={say('mainNav')}>
+        <Pages />
+      </nav>
+      <div className="header-tools">
+        <button
+          type="button"
+          className="search-button"
+          onClick={() => setPalette(true)}
+          aria-label={say('search')}
+          aria-keyshortcuts="Control+K"
+        >
+          <Search size={16} aria-hidden="true" />
+          <span>{say('search')}</span>
+          <kbd>Ctrl K</kbd>
+        </button>
+        <CopyMenu />
+        <button
+          type="button"
+          className="button quiet"
+          lang={language === 'zh' ? 'en' : 'zh-CN'}
+          title={say('languageLabel')}
+          onClick={() => speak(language === 'zh' ? 'en' : 'zh')}
+        >
+          {say('language')}
+        </button>
+      </div>
+      <Dialog open={drawer} onOpenChange={setDrawer} title={say('appName')} side="left">
+        <nav className="drawer-nav" aria-label={say('mainNav')}>
+          <Pages onChoose={() => setDrawer(false)} />
+        </nav>
+      </Dialog>
+      <SearchPalette open={palette} onOpenChange={setPalette} />
+    </header>
+  )
+}
+
+function Pages({ onChoose }: { readonly onChoose?: () => void }) {
+  const { path } = useStore($address)
+  const say = useWords(shell)
+  return ROUTES.filter((route) => route.inNavigation).map((route) => (
+    <Link key={route.path} href={route.path} aria-current={route.path === path ? 'page' : undefined} onClick={onChoose}>
+      {say(route.name)}
+    </Link>
+  ))
+}
+
+/** Opens and closes the search on Ctrl K or ⌘ K, wherever the focus is. */
+function useSearchShortcut() {
+  const [open, setOpen] = useState(false)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
+      event.preventDefault()
+      setOpen((now) => !now)
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+  return [open, setOpen] as const
+}

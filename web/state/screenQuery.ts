@@ -1,0 +1,34 @@
+import { atom } from 'nanostores'
+
+/** The query that the page now shown was made from, so that it can be taken away. */
+export interface ScreenQuery {
+  readonly query: string
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+export const $screenQuery = atom<ScreenQuery | null>(null)
+
+/** The query as one text that the IDE and other clients take: the operation, and its variables as a comment before it. */
+export function asGraphql({ query, variables }: ScreenQuery): string {
+  const given = Object.entries(variables).filter(([, value]) => value !== undefined && value !== null)
+  if (given.length === 0) return query
+  const lines = JSON.stringify(Object.fromEntries(given), null, 2).split('\n')
+  return `${['# Variables', ...lines.map((line) => `# ${line}`)].join('\n')}\n${query}`
+}
+
+/** One statement as the server sent it to Neo4j. */
+export interface CypherStatement {
+  readonly statement: string
+  readonly parameters: Readonly<Record<string, unknown>>
+}
+
+/** The statements as Neo4j's own tools take them: `:param` lines, then the statement. */
+export function asCypher(statements: readonly CypherStatement[]): string {
+  return statements
+    .map(({ statement, parameters }) => {
+      const names = Object.entries(parameters)
+      const params = names.length > 0 ? `:params ${JSON.stringify(Object.fromEntries(names))};\n\n` : ''
+      return `${params}${statement.trim().replace(/;$/, '')};`
+    })
+    .join('\n\n')
+}
