@@ -13,6 +13,8 @@ export interface SourceDocument {
 export interface CleanText {
   readonly source: SourceDocument
   readonly text: string
+  /** `text` with traditional characters as simplified ones, character by character: offsets are the same. For matching, never for quoting. */
+  readonly folded: string
   /** Leads a span of `text` back to the source: the smallest source span that holds all its characters. */
   toSource(span: Span): Span
 }

@@ -1,0 +1,189 @@
+import type { Line } from './lines.ts'
+import { type Opener, openerOf } from './openers.ts'
+import { closesBracket, opensBracket } from './width.ts'
+
+/** What is known of the paragraph so far when the next line is looked at. */
+export interface JoinState {
+  /** How full the printed line is: a PDF's text may give one printed line in several pieces. */
+  readonly fill: number
+  /** Round brackets that the paragraph has open, and for how many characters. */
+  readonly open: number
+  readonly openFor: number
+  readonly lines: number
+  readonly opener: Opener | null
+  /** Last number of each kind of mark in the document so far. */
+  readonly numbers: ReadonlyMap<string, number>
+}
+
+/** A paragraph of a PDF page begins with a blank of two characters. */
+const INDENT = 2
+/** A printed line is full when less than this is left: a word of three characters, or a bracket that may not open at its end. */
+const SLACK = 3
+/** Longest bracket that is believed to have been left open on purpose. */
+const LONGEST_BRACKET = 500
+
+/** The state after the first line of a paragraph. */
+export function newParagraph(line: Line, before: Pick<JoinState, 'numbers'>): JoinState {
+  const opener = openerOf(line.words)
+  const numbers = opener ? new Map(before.numbers).set(opener.kind, opener.number) : before.numbers
+  return { fill: INDENT + line.width, ...bracketsAfter(line.words, 0, 0), lines: 1, opener, numbers }
+}
+
+/** The state after a further line of the paragraph. */
+export function withLine(state: JoinState, line: Line, wrap: number | null): JoinState {
+  const sameLine = wrap !== null && state.fill + line.width <= wrap + 1
+  return {
+    ...state,
+    fill: sameLine ? state.fill + line.width : line.width,
+    ...bracketsAfter(line.words, state.open, state.openFor),
+    lines: state.lines + 1,
+  }
+}
+
+function bracketsAfter(words: string, open: number, openFor: number): { open: number; openFor: number } {
+  let depth = open
+  let since = openFor
+  for (const char of words) {
+    if ('（(〔'.includes(char)) depth += 1
+    else if ('）)〕'.includes(char)) depth = Math.max(0, depth - 1)
+    since = depth === 0 ? 0 : since + 1
+  }
+  return since > LONGEST_BRACKET ? { open: 0, openFor: 0 } : { open: depth, openFor: since }
+}
+
+/** True when `lines[index]` belongs to the paragraph that the lines before it have begun. */
+export function continues(lines: readonly Line[], index: number, state: JoinState, wrap: number | null): boolean {
+  const before = lines[index - 1]
+  const line = lines[index]
+  if (!before || !line) return false
+  if (standsAlone(line.words) || standsAlone(before.words)) return false
+  if (inHeading(lines, index)) return true
+  const full = wrap !== null && state.fill >= wrap - SLACK
+  const opener = openerOf(line.words)
+  if (opener && !swallowed(opener, before.words, state, full)) return false
+  if (isMarkAlone(before.words)) return true
+  if (isSalutation(before.words)) return false
+  if (state.open > 0 && !endsSentence(before.words)) return true
+  if (startsMidSentence(line.words)) return true
+  return wrap === null ? continuesUnwrapped(before, line, state) : continuesWrapped(lines, index, state, wrap, full)
+}
+
+/** A mark that only looks like one, as the line was broken before it: `依据《…》第三` / `条` or `分 1、` / `2、3 号线`. */
+function swallowed(opener: Opener, before: string, state: JoinState, full: boolean): boolean {
+  if (opener.kind === 'head') return full && !endsSentence(before)
+  const last = state.numbers.get(opener.kind) ?? 0
+  if (opener.number === last + 1 || opener.number === 1) return full && /[、，,“《（(第和及与]$/.test(before)
+  return (full || state.open > 0) && !endsSentence(before)
+}
+
+/** One paragraph a line, but for breaks at the end of a page: `…风险管理服务，` / `运用套期保值工具`. */
+function continuesUnwrapped(before: Line, line: Line, state: JoinState): boolean {
+  if (isResponsibility(line.words)) return before.width >= 15
+  if (endsSentence(before.words) || /[：:）)]$/.test(before.words)) return false
+  if (/[，,、]$/.test(before.words)) return true
+  if (endsAsTitle(before.words) && state.lines === 1) return false
+  return before.width >= 40 || (before.width >= 20 && /[。；]/.test(before.words))
+}
+
+function continuesWrapped(lines: readonly Line[], index: number, state: JoinState, wrap: number, full: boolean): boolean {
+  const before = lines[index - 1]
+  const line = lines[index]
+  if (!before || !line) return false
+  if (closesResponsibility(before.words)) return false
+  if (/[，,、]$/.test(before.words)) return true
+  if (full) return !(state.lines === 1 && endsAsTitle(before.words) && !/[，。]/.test(before.words))
+  if (endsSentence(before.words) || /[：:）)”’》]$/.test(before.words)) return fillsTheLine(lines, index, state.fill, wrap)
+  return /^[“‘《〈（(〔【]/.test(line.words) && fillsTheLine(lines, index, state.fill, wrap)
+}
+
+/** True when the next pieces, put behind what is there, make a full printed line: then they were one. */
+function fillsTheLine(lines: readonly Line[], index: number, fill: number, wrap: number): boolean {
+  let sum = fill
+  for (let next = index; next < lines.length && next < index + 40; next += 1) {
+    const line = lines[next]
+    if (!line || (next > index && openerOf(line.words))) return false
+    sum += line.width
+    if (sum > wrap + 1) return false
+    if (sum >= wrap - SLACK) return true
+  }
+  return false
+}
+
+/** `1. 甘肃省人民政府办公厅关于…审批服` / `务的通知（2023 年5 月10 日）`: the heading of a compendium, in larger type, its date in brackets. */
+function inHeading(lines: readonly Line[], index: number): boolean {
+  for (let first = index - 1; first >= Math.max(0, index - 3); first -= 1) {
+    if (!/^[0-9]{1,3}[.．]\s*(?![0-9])/.test(lines[first]?.words ?? '')) continue
+    for (let last = index; last < Math.min(lines.length, first + 4); last += 1) {
+      const words = lines[last]?.words ?? ''
+      if (/^[0-9]{1,3}[.．]/.test(words)) break
+      if (HEADING_ENDS.test(words)) return hasNoStop(lines, first, last)
+    }
+  }
+  return false
+}
+
+const HEADING_ENDS = /(^|[（(年月]|[0-9]\s*)[^（(]{0,14}日?\s*[）)]$/
+
+function hasNoStop(lines: readonly Line[], first: number, last: number): boolean {
+  const words = lines
+    .slice(first, last + 1)
+    .map((line) => line.words)
+    .join('')
+  return /[（(]\s*[12][0-9]{3}\s*年\s*[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*日?\s*[）)]$/.test(words) && !/[。；]/.test(words)
+}
+
+/** Lines that are no part of a paragraph: a date, a document number, a note on publication. */
+function standsAlone(words: string): boolean {
+  return ALONE.some((pattern) => pattern.test(words))
+}
+
+const ALONE: readonly RegExp[] = [
+  // `2023 年5 月10 日`
+  /^[12][0-9]{3}\s*年\s*[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*日$/,
+  // `甘政办发〔2023〕38 号`
+  /^[\u4e00-\u9fff（）()]{2,16}\s*[〔［[【﹝（(]\s*[12][0-9]{3}\s*[〕］\]】﹞）)]\s*第?\s*[0-9]{1,5}\s*号$/,
+  // `（此件公开发布）`, `(此件主动公开)`, `（联系人：杨  楠`
+  /^[（(]?\s*(此件|联系人|本文有删减)/,
+  /^特此(通知|公告|函告|函复|通告)。?$/,
+]
+
+/** `（一）`, `16．`, `第一章`: the mark was cut from its words. */
+function isMarkAlone(words: string): boolean {
+  return (
+    words.length <= 7 &&
+    openerOf(words) !== null &&
+    /^(第?[（(〔]?\s*[一二三四五六七八九十百0-9]{1,5}\s*[）)〕、.．章节条编]{1,2})$/.test(words)
+  )
+}
+
+/** `各县（市、区）人民政府，市直各委、办、局：` */
+function isSalutation(words: string): boolean {
+  return /^各.{1,80}[：:]$/.test(words)
+}
+
+function startsMidSentence(words: string): boolean {
+  const first = words.charAt(0)
+  return /^[，。、；：！？,;:.!?％%]/.test(first) || (closesBracket(first) && !opensBracket(first))
+}
+
+function endsSentence(words: string): boolean {
+  return /[。；;！？!?]$/.test(words)
+}
+
+function endsAsTitle(words: string): boolean {
+  return /(通知|方案|措施|举措|意见|办法|规定|条例|要点|清单|计划|规划|细则|公告|决定|目录|预案|指南|规则|章程|制度|标准|分工|安排|清單|辦法)([（(].{1,12}[）)])?$/.test(
+    words,
+  )
+}
+
+/** `（市发展改革委、市商务局按职责分工负责）` on lines of its own. */
+function isResponsibility(words: string): boolean {
+  return /^[（(〔][^（(]{0,60}(责任|責任|牵头|牽頭|负责|負責|配合|局|委|办|厅|部|公司|政府)/.test(words)
+}
+
+function closesResponsibility(words: string): boolean {
+  return (
+    /(负责|責任|負責|落实|配合|牵头|列出|完成|坚持|推进|实施|局|委|办|厅|部|部门|单位|政府|会|院|中心)[）)〕]$/.test(words) &&
+    words.length >= 4
+  )
+}

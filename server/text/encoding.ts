@@ -1,0 +1,80 @@
+import iconv from 'iconv-lite'
+import { detect } from 'jschardet'
+import { DocumentError } from '../errors.ts'
+
+/** First bytes of formats that are often sent instead of a text file. */
+const NO_TEXT: readonly { readonly format: string; readonly magic: readonly number[] }[] = [
+  { format: 'a PDF file', magic: [0x25, 0x50, 0x44, 0x46] },
+  { format: 'a Word, Excel or ZIP file', magic: [0x50, 0x4b, 0x03, 0x04] },
+  { format: 'an old Word or Excel file', magic: [0xd0, 0xcf, 0x11, 0xe0] },
+  { format: 'an RTF file', magic: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
+  { format: 'a gzip file', magic: [0x1f, 0x8b] },
+  { format: 'a PNG picture', magic: [0x89, 0x50, 0x4e, 0x47] },
+  { format: 'a JPEG picture', magic: [0xff, 0xd8, 0xff] },
+]
+
+/** The characters of a file, whatever encoding it came in; a byte order mark stays, so that offsets hold. */
+export function decoded(name: string, bytes: Uint8Array): string {
+  refuseOtherFormats(name, bytes)
+  const text = utf16(bytes) ?? utf8(bytes) ?? legacy(bytes)
+  if (text === null || looksBinary(text)) {
+    throw new DocumentError(`${name} is not a text file (or in an unknown encoding). Save it as plain text in UTF-8 and try again.`)
+  }
+  if (text.trim() === '') throw new DocumentError(`${name} holds no text. Is the file empty?`)
+  return text
+}
+
+function refuseOtherFormats(name: string, bytes: Uint8Array): void {
+  const found = NO_TEXT.find(({ magic }) => magic.every((byte, index) => bytes[index] === byte))
+  if (found) throw new DocumentError(`${name} is ${found.format}, not text. Save it as plain text (.txt, UTF-8) and try again.`)
+}
+
+/** UTF-16 by its byte order mark, or by a zero byte beside each figure and line feed. */
+function utf16(bytes: Uint8Array): string | null {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes)
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be', { ignoreBOM: true }).decode(bytes)
+  const zeros = [0, 0]
+  for (let index = 0; index < Math.min(bytes.length, 4096); index += 1)
+    if (bytes[index] === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
+  const [even = 0, odd = 0] = zeros
+  if (odd > 0 && even === 0) return new TextDecoder('utf-16le').decode(bytes)
+  if (even > 0 && odd === 0) return new TextDecoder('utf-16be').decode(bytes)
+  return null
+}
+
+/** UTF-8; a file cut in the middle of a character, or with a few bad bytes, is still UTF-8. */
+function utf8(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  return shareOf(text, isReplacement) <= 0.001 || (text.length > 2 && !isReplacement(text.charCodeAt(0)) && onlyLastIsBad(text))
+    ? text
+    : null
+}
+
+function onlyLastIsBad(text: string): boolean {
+  const first = text.indexOf('\ufffd')
+  return first >= text.length - 2
+}
+
+/** GB18030 (with GBK and GB2312 in it) unless the bytes are clearly Big5. */
+function legacy(bytes: Uint8Array): string | null {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const guess = detect(buffer.subarray(0, 65_536))
+  const encoding = guess.encoding && /big5|cp950/i.test(guess.encoding) && guess.confidence > 0.5 ? 'big5' : 'gb18030'
+  const text = iconv.decode(buffer, encoding)
+  return shareOf(text, isReplacement) <= 0.005 ? text : null
+}
+
+function looksBinary(text: string): boolean {
+  return shareOf(text, isControl) > 0.005
+}
+
+const isReplacement = (code: number): boolean => code === 0xfffd
+const isControl = (code: number): boolean =>
+  (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0c && code !== 0x0d) || code === 0x7f
+
+function shareOf(text: string, test: (code: number) => boolean): number {
+  let count = 0
+  for (let index = 0; index < text.length; index += 1) if (test(text.charCodeAt(index))) count += 1
+  return text.length === 0 ? 0 : count / text.length
+}

@@ -1,0 +1,5 @@
+/** The dictionaries of opencc-js have no types of their own: older releases hold pairs, newer ones `from to|from to`. */
+declare module 'opencc-js/dict/TSCharacters' {
+  const dictionary: string | readonly (readonly [string, string])[]
+  export default dictionary
+}

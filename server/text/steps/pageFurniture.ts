@@ -1,0 +1,18 @@
+import type { CleaningStep } from '../draft.ts'
+import { lineRemovals } from '../removals.ts'
+
+/** Whole lines that a printed page has and the document has not. */
+const PAGE_LINES: readonly RegExp[] = [
+  // `# Page 1599:` between the pages of a compendium
+  /^#\s*Page\s*\d{1,6}\s*[:：]?$/i,
+  // `- 2 -`, `— 13 —`, `－4－`
+  /^[-－—–_]{1,3}\s*\d{1,4}\s*[-－—–_]{1,3}$/,
+  // `第 3 页 共 10 页`, `第3页`
+  /^第\s*\d{1,4}\s*页(\s*[,，/／、]?\s*共\s*\d{1,4}\s*页)?$/,
+]
+
+/** Page lines and page numbers. */
+export const pageFurniture: CleaningStep = {
+  name: 'page furniture',
+  edits: (text) => lineRemovals(text, (line) => PAGE_LINES.some((pattern) => pattern.test(line))),
+}

@@ -1,0 +1,44 @@
+import type { CleaningStep, Edit } from '../draft.ts'
+import { lineRemovals } from '../removals.ts'
+
+/** Whole lines that the web page around the document has. */
+const SITE_LINES: readonly RegExp[] = [
+  // `当前位置:首页> 政务公开> 最新文件`, `您现在的位置：首页 > 政策文件`
+  /^(当前|[您你](现在|当前)?所?在?的?)位置\s*[:：].{0,120}$/,
+  /^首页\s*[>＞»/].{0,120}$/,
+  // `【字体：大 中 小】`, `字号：[大] [中] [小]`
+  /^[【[(（]?\s*(字体|字号)(大小)?\s*[:：].{0,30}$/,
+  /^[【[(（]?\s*(打印(本页|此页|页面)?|关闭(本页|窗口|页面)?|收藏|返回顶部|返回首页|我要纠错|语音播报)([\s|｜]*(打印(本页)?|关闭(本页|窗口)?|收藏|返回顶部))*\s*[】\])）]?$/,
+  /^分享(到|至)?\s*[:：]?.{0,30}$/,
+  /^(浏览|阅读|访问|点击)(次数|量|数)\s*[:：]?\s*\d*\s*次?$/,
+  /^(上一篇|下一篇|相关(链接|阅读|文档|稿件|解读))\s*[:：]?.{0,80}$/,
+  /^扫一扫.{0,24}$/,
+  /^.{0,20}(ICP备|公网安备|网站标识码|版权所有|网站地图).{0,60}$/,
+]
+
+/** Lines that open the foot of a site, when only short lines follow to the end. */
+const FOOT_OPENS = /^(扫一扫|相关链接|友情链接|重点链接|全国各省市政府网站|主办单位\s*[:：]|网站地图)/
+
+/** Navigation above and links below the document. */
+export const siteFurniture: CleaningStep = {
+  name: 'site furniture',
+  edits: (text) => {
+    const foot = footOf(text)
+    const lines = lineRemovals(text, (line) => SITE_LINES.some((pattern) => pattern.test(line))).filter(({ start }) => start < foot)
+    return foot < text.length ? [...lines, { start: foot, end: text.length } satisfies Edit] : lines
+  },
+}
+
+/** Where the foot of the site begins: its opening line, if nothing but short lines without a sentence follows. */
+function footOf(text: string): number {
+  let foot = text.length
+  let end = text.length
+  while (end > 0) {
+    const start = text.lastIndexOf('\n', end - 1) + 1
+    const line = text.slice(start, end).trim()
+    if (line.length > 40 || /[。；]/.test(line)) return foot
+    if (FOOT_OPENS.test(line)) foot = start
+    end = start - 1
+  }
+  return foot
+}
