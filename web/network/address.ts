@@ -1,0 +1,94 @@
+import { KIND_LETTERS, relationLetter } from './codes.ts'
+import { LEVELS, type NodeKind, RELATION_KINDS, ROLES } from './drawing.ts'
+import { type Filters, NO_FILTERS, OPENING_VIEW, type Step, type View } from './view.ts'
+
+/** What the address asks for: a view, and perhaps a node to go to, named by its full id (links from other pages). */
+export interface Asked {
+  readonly view: View
+  readonly focus: string | null
+}
+
+const KINDS = Object.keys(KIND_LETTERS) as NodeKind[]
+const WORDS = {
+  kinds: { values: KINDS, write: (kind: NodeKind) => KIND_LETTERS[kind], key: 'k' },
+  relations: { values: RELATION_KINDS, write: relationLetter, key: 'r' },
+  levels: { values: LEVELS, write: (level: (typeof LEVELS)[number]) => String(LEVELS.indexOf(level)), key: 'l' },
+  roles: { values: ROLES, write: (role: (typeof ROLES)[number]) => String(ROLES.indexOf(role)), key: 'o' },
+} as const
+
+/**
+ * The view as the query of an address: `x` steps in order, `h` hidden, `only`, `k` `r` `l` `o` switched off
+ * (kinds, relations, levels, roles), `m` moved, `s` selected. Empty parts are left out.
+ */
+export function toQuery(view: View): string {
+  const query = new URLSearchParams()
+  const put = (key: string, value: string) => value !== '' && query.set(key, value)
+  put('x', view.steps.map(stepText).join('.'))
+  put('h', view.hidden.join('.'))
+  put('only', view.only ?? '')
+  for (const list of Object.keys(WORDS) as (keyof Filters)[]) put(WORDS[list].key, lettersOf(view.off, list))
+  put(
+    'm',
+    Object.entries(view.moved)
+      .map(([code, at]) => `${code}_${Math.round(at.x)}_${Math.round(at.y)}`)
+      .join('.'),
+  )
+  put('s', view.selected ?? '')
+  return query.toString()
+}
+
+/** Reads a query back. What cannot be read is left out, never an error: addresses are typed and cut by people. */
+export function fromQuery(text: string): Asked {
+  const query = new URLSearchParams(text)
+  const codes = (key: string) => (query.get(key) ?? '').split('.').filter((part) => part !== '')
+  const view: View = {
+    ...OPENING_VIEW,
+    steps: codes('x').flatMap(stepOf),
+    hidden: codes('h').filter(isCode),
+    only: codes('only').find(isCode) ?? null,
+    off: {
+      kinds: valuesIn('kinds', query.get('k')),
+      relations: valuesIn('relations', query.get('r')),
+      levels: valuesIn('levels', query.get('l')),
+      roles: valuesIn('roles', query.get('o')),
+    },
+    moved: Object.fromEntries(codes('m').flatMap(movedOf)),
+    selected: codes('s').find(isCode) ?? null,
+  }
+  return { view, focus: query.get('focus') || null }
+}
+
+const isCode = (text: string) => /^[0-9a-z]{6,12}$/.test(text)
+
+function stepText(step: Step): string {
+  if (step.kind === 'add') return `!${step.of.replaceAll('!', '!!').replaceAll('.', '!d')}`
+  if (step.kind === 'collapse') return `~${step.of}`
+  return step.kinds ? `${step.of}-${step.kinds.map((kind) => KIND_LETTERS[kind]).join('')}` : step.of
+}
+
+function stepOf(text: string): Step[] {
+  if (text.startsWith('!')) return [{ kind: 'add', of: text.slice(1).replaceAll(/!(d|!)/g, (_, mark) => (mark === 'd' ? '.' : '!')) }]
+  const { collapse, of, kinds } = /^(?<collapse>~)?(?<of>[0-9a-z]{6,12})(?:-(?<kinds>[a-z]+))?$/.exec(text)?.groups ?? {}
+  if (!of) return []
+  if (collapse) return [{ kind: 'collapse', of }]
+  return [kinds ? { kind: 'expand', of, kinds: KINDS.filter((kind) => kinds.includes(KIND_LETTERS[kind])) } : { kind: 'expand', of }]
+}
+
+function movedOf(text: string): [string, { x: number; y: number }][] {
+  const { code, x, y } = /^(?<code>[0-9a-z]{6,12})_(?<x>-?\d+)_(?<y>-?\d+)$/.exec(text)?.groups ?? {}
+  return code ? [[code, { x: Number(x), y: Number(y) }]] : []
+}
+
+function lettersOf<K extends keyof Filters>(off: Filters, list: K): string {
+  const { values, write } = WORDS[list] as unknown as { values: readonly Filters[K][number][]; write(value: Filters[K][number]): string }
+  return values
+    .filter((value) => (off[list] as readonly unknown[]).includes(value))
+    .map(write)
+    .join('')
+}
+
+function valuesIn<K extends keyof Filters>(list: K, letters: string | null): Filters[K] {
+  if (!letters) return NO_FILTERS[list]
+  const { values, write } = WORDS[list] as unknown as { values: readonly Filters[K][number][]; write(value: Filters[K][number]): string }
+  return values.filter((value) => letters.includes(write(value))) as unknown as Filters[K]
+}

@@ -1,0 +1,80 @@
+import type { NodeKindName } from '../styles/palette.ts'
+
+export type NodeKind = NodeKindName
+
+export const RELATION_KINDS = [
+  'IMPLEMENTS',
+  'BASED_ON',
+  'CITES',
+  'ASSIGNED_TO',
+  'HAS_SECTION',
+  'HAS_MEASURE',
+  'HAS_TARGET',
+  'CONCERNS',
+  'CARRIES_OUT',
+  'TASK_OF',
+  'LED_BY',
+  'ISSUED_BY',
+  'APPLIES_IN',
+  'SERVES',
+  'WITHIN',
+  'BROADER',
+] as const
+export type RelationKind = (typeof RELATION_KINDS)[number]
+
+/** Strongest first: where several roles are folded into one line, the first one gives it its look. */
+export const ROLES = ['LEAD', 'RESPONSIBLE', 'SUPPORT'] as const
+export type Role = (typeof ROLES)[number]
+
+export const LEVELS = ['NATIONAL', 'PROVINCE', 'CITY', 'DISTRICT', 'ZONE', 'STREET'] as const
+export type Level = (typeof LEVELS)[number]
+
+export type Status = 'RESOLVED' | 'AMBIGUOUS' | 'NOT_HELD' | 'UNRESOLVED'
+
+/** A node as the API hands it over for drawing. */
+export interface DrawingNode {
+  readonly id: string
+  readonly kind: NodeKind
+  readonly label: string
+  readonly detail: string | null
+  readonly level: Level | null
+  readonly status: Status | null
+  /** Neighbours in the whole graph, drawn or not. */
+  readonly degree: number
+  /** Measures folded into a policy. */
+  readonly folded: number
+}
+
+/** An edge as the API hands it over; `count` single statements are folded into it. */
+export interface DrawingEdge {
+  readonly id: string
+  readonly kind: RelationKind
+  readonly source: string
+  readonly target: string
+  readonly count: number
+  readonly role: Role | null
+  readonly status: Status | null
+  readonly quote: string | null
+}
+
+/** What was left out of a drawing, and why. */
+export interface Omission {
+  readonly kind: NodeKind
+  readonly of: string | null
+  readonly count: number
+  readonly reason: string
+}
+
+/** A part of the graph, ready to be drawn. */
+export interface Drawing {
+  readonly nodes: readonly DrawingNode[]
+  readonly edges: readonly DrawingEdge[]
+  readonly omitted: readonly Omission[]
+}
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+export type Positions = ReadonlyMap<string, Point>

@@ -1,0 +1,103 @@
+import type { DrawingNode, NodeKind } from './drawing.ts'
+
+/** A shape within the square from −1 to 1: a circle, or the corners of a polygon. */
+export type Shape = { readonly round: true } | { readonly round: false; readonly corners: readonly (readonly [number, number])[] }
+
+const regular = (sides: number, turn: number): Shape => ({
+  round: false,
+  corners: Array.from({ length: sides }, (_, at) => {
+    const angle = turn + (at * 2 * Math.PI) / sides
+    return [Math.cos(angle), Math.sin(angle)] as const
+  }),
+})
+
+/** A sheet with its corner turned down: the sign of a document. */
+const SHEET: Shape = {
+  round: false,
+  corners: [
+    [-0.78, -1],
+    [0.34, -1],
+    [0.78, -0.56],
+    [0.78, 1],
+    [-0.78, 1],
+  ],
+}
+
+/** The shape of each kind, told apart without colour. The canvas, the legend and the exported figure all draw these. */
+export const SHAPES: Readonly<Record<NodeKind, Shape>> = {
+  POLICY: SHEET,
+  CITED_DOCUMENT: SHEET,
+  SECTION: {
+    round: false,
+    corners: [
+      [-1, -0.55],
+      [1, -0.55],
+      [1, 0.55],
+      [-1, 0.55],
+    ],
+  },
+  MEASURE: {
+    round: false,
+    corners: [
+      [-0.85, -0.85],
+      [0.85, -0.85],
+      [0.85, 0.85],
+      [-0.85, 0.85],
+    ],
+  },
+  UPSTREAM_TASK: {
+    round: false,
+    corners: [
+      [-1, -0.7],
+      [0.4, -0.7],
+      [1, 0],
+      [0.4, 0.7],
+      [-1, 0.7],
+    ],
+  },
+  DEPARTMENT: { round: true },
+  JURISDICTION: regular(6, 0),
+  INDUSTRY: regular(4, 0),
+  TARGET: regular(3, -Math.PI / 2),
+}
+
+/** Corners as Cytoscape's `shape-polygon-points` takes them. */
+export const polygonPoints = (shape: Shape): string =>
+  shape.round
+    ? ''
+    : shape.corners
+        .flat()
+        .map((at) => at.toFixed(3))
+        .join(' ')
+
+/** The outline of a shape as an SVG path around a point. */
+export function pathOf(shape: Shape, x: number, y: number, radius: number): string {
+  const n = (value: number) => value.toFixed(1)
+  if (shape.round) return `M${n(x - radius)} ${n(y)}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`
+  return `M${shape.corners.map(([dx, dy]) => `${n(x + dx * radius)} ${n(y + dy * radius)}`).join('L')}Z`
+}
+
+/** Half the size of a node: by kind, and for what many others point at, by how many. */
+export function radiusOf(node: Pick<DrawingNode, 'kind' | 'degree' | 'folded'>): number {
+  const grown = (least: number, most: number, of: number) => Math.min(most, least + Math.sqrt(of) * 1.5)
+  switch (node.kind) {
+    case 'POLICY':
+      return 28
+    case 'CITED_DOCUMENT':
+      return grown(13, 22, node.degree)
+    case 'DEPARTMENT':
+      return grown(8, 22, node.degree)
+    case 'INDUSTRY':
+      return grown(7, 18, node.degree)
+    case 'JURISDICTION':
+      return grown(11, 20, node.degree)
+    case 'SECTION':
+      return 10
+    case 'UPSTREAM_TASK':
+      return 10
+    case 'MEASURE':
+      return 8
+    case 'TARGET':
+      return 8
+  }
+}

@@ -1,0 +1,59 @@
+import type { Level, NodeKind, Point, RelationKind, Role } from './drawing.ts'
+
+/**
+ * One move in the graph. `of` is the code of a drawn node; for `add` it is the full id, for that node is not drawn yet.
+ * The order is kept, for new nodes take places that earlier ones left free. The same node expanded again brings its next batch.
+ */
+export interface Step {
+  readonly kind: 'expand' | 'collapse' | 'add'
+  readonly of: string
+  /** Expand these kinds of neighbour only. */
+  readonly kinds?: readonly NodeKind[]
+}
+
+/** What the legend has switched off. */
+export interface Filters {
+  readonly kinds: readonly NodeKind[]
+  readonly relations: readonly RelationKind[]
+  readonly levels: readonly Level[]
+  readonly roles: readonly Role[]
+}
+
+/** All that a person can change in the drawing; the address bar holds it whole. */
+export interface View {
+  readonly steps: readonly Step[]
+  /** Codes of nodes taken off by hand. */
+  readonly hidden: readonly string[]
+  /** Code of the node whose neighbourhood alone is shown. */
+  readonly only: string | null
+  readonly off: Filters
+  /** Where nodes were dragged to, by code. */
+  readonly moved: Readonly<Record<string, Point>>
+  /** Code of the selected node or edge. */
+  readonly selected: string | null
+}
+
+export const NO_FILTERS: Filters = { kinds: [], relations: [], levels: [], roles: [] }
+
+export const OPENING_VIEW: View = { steps: [], hidden: [], only: null, off: NO_FILTERS, moved: {}, selected: null }
+
+/** The view after one more step. A step that takes back the one before it leaves no trace, so that addresses stay short. */
+export function withStep(view: View, step: Step): View {
+  const last = view.steps.at(-1)
+  const takesBack = step.kind === 'collapse' && last?.kind === 'expand' && last.of === step.of
+  if (!takesBack) return { ...view, steps: [...view.steps, step] }
+  let keep = view.steps.length
+  while (keep > 0 && view.steps[keep - 1]?.kind === 'expand' && view.steps[keep - 1]?.of === step.of) keep -= 1
+  return { ...view, steps: view.steps.slice(0, keep) }
+}
+
+/** The filters with one value switched. */
+export function switched<K extends keyof Filters>(off: Filters, list: K, value: Filters[K][number]): Filters {
+  const values = off[list] as readonly unknown[]
+  const next = values.includes(value) ? values.filter((one) => one !== value) : [...values, value]
+  return { ...off, [list]: next }
+}
+
+/** True where nothing is filtered, hidden or narrowed. */
+export const showsAll = (view: View): boolean =>
+  view.only === null && view.hidden.length === 0 && Object.values(view.off).every((list) => list.length === 0)

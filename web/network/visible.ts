@@ -1,0 +1,169 @@
+import { codeOf } from './codes.ts'
+import { type DrawingEdge, type DrawingNode, type Level, type NodeKind, type RelationKind, ROLES, type Role } from './drawing.ts'
+import type { Frame } from './frame.ts'
+import type { View } from './view.ts'
+
+/** A line of the drawing: one or more edges of one kind between the same two nodes. */
+export interface Line {
+  readonly id: string
+  readonly kind: RelationKind
+  readonly source: string
+  readonly target: string
+  /** Single statements behind the line. */
+  readonly count: number
+  /** The strongest role among them. */
+  readonly role: Role | null
+  /** True where one of them is not settled. */
+  readonly unsure: boolean
+  readonly parts: readonly DrawingEdge[]
+}
+
+/** What is to be seen: the frame less what is filtered, hidden or out of the neighbourhood asked for. */
+export interface Visible {
+  readonly nodes: readonly DrawingNode[]
+  readonly lines: readonly Line[]
+}
+
+/** What the legend counts, over all that is drawn, switched off or not. */
+export interface Tally {
+  readonly kinds: ReadonlyMap<NodeKind, number>
+  readonly relations: ReadonlyMap<RelationKind, number>
+  readonly levels: ReadonlyMap<Level, number>
+  readonly roles: ReadonlyMap<Role, number>
+}
+
+/** The part of a frame that a view shows. */
+export function visibleOf(frame: Frame, view: View): Visible {
+  const edges = unfoldedEdges(frame).filter((edge) => passes(edge, view))
+  const near = view.only === null ? null : neighbourhoodOf(frame, edges, view.only)
+  const hidden = new Set(view.hidden)
+  const shown = (node: DrawingNode) =>
+    (near === null || near.has(node.id)) &&
+    !hidden.has(codeOf(node.id)) &&
+    !view.off.kinds.includes(node.kind) &&
+    !(node.level !== null && view.off.levels.includes(node.level))
+  const nodes = [...frame.nodes.values()].filter(shown)
+  const ids = new Set(nodes.map((node) => node.id))
+  return { nodes, lines: linesOf(edges.filter((edge) => ids.has(edge.source) && ids.has(edge.target))) }
+}
+
+/** The counts beside the legend. */
+export function tallyOf(frame: Frame): Tally {
+  const kinds = new Map<NodeKind, number>()
+  const levels = new Map<Level, number>()
+  const relations = new Map<RelationKind, number>()
+  const roles = new Map<Role, number>()
+  for (const node of frame.nodes.values()) {
+    add(kinds, node.kind, 1)
+    if (node.level) add(levels, node.level, 1)
+  }
+  for (const edge of unfoldedEdges(frame)) {
+    add(relations, edge.kind, edge.count)
+    if (edge.role) add(roles, edge.role, edge.count)
+  }
+  return { kinds, relations, levels, roles }
+}
+
+/** How many neighbours of each drawn node are not drawn: the badge "+n". */
+export function hiddenNeighbours(frame: Frame): ReadonlyMap<string, number> {
+  const drawn = new Map<string, Set<string>>()
+  const meet = (left: string, right: string) => {
+    const known = drawn.get(left)
+    if (known) known.add(right)
+    else drawn.set(left, new Set([right]))
+  }
+  const unfolded = measuresByPolicy(frame)
+  for (const edge of unfoldedEdges(frame)) {
+    meet(edge.source, edge.target)
+    meet(edge.target, edge.source)
+  }
+  const left = new Map<string, number>()
+  for (const node of frame.nodes.values()) {
+    const count = node.kind === 'POLICY' ? node.folded - (unfolded.get(node.id)?.size ?? 0) : node.degree - (drawn.get(node.id)?.size ?? 0)
+    if (count > 0) left.set(node.id, count)
+  }
+  return left
+}
+
+/**
+ * The edges between drawn nodes. A line that folds a policy's statements (区财政局 ×12) gives way, one by one, to those
+ * whose measures are drawn: what is left of its count stays on the line.
+ */
+export function unfoldedEdges(frame: Frame): DrawingEdge[] {
+  const drawn = [...frame.edges.values()].filter((edge) => frame.nodes.has(edge.source) && frame.nodes.has(edge.target))
+  const policyOf = new Map<string, string>()
+  for (const [policy, measures] of measuresByPolicy(frame)) for (const measure of measures) policyOf.set(measure, policy)
+  if (policyOf.size === 0) return drawn
+  const single = new Map<string, number>()
+  for (const edge of drawn) {
+    const policy = policyOf.get(edge.source)
+    if (policy && edge.kind !== 'HAS_MEASURE') add(single, foldKey(edge, policy), edge.count)
+  }
+  return drawn.flatMap((edge) => {
+    if (frame.nodes.get(edge.source)?.kind !== 'POLICY') return [edge]
+    const left = edge.count - (single.get(foldKey(edge, edge.source)) ?? 0)
+    return left > 0 ? [left === edge.count ? edge : { ...edge, count: left }] : []
+  })
+}
+
+function measuresByPolicy(frame: Frame): Map<string, Set<string>> {
+  const measures = new Map<string, Set<string>>()
+  for (const edge of frame.edges.values()) {
+    if (edge.kind !== 'HAS_MEASURE' || !frame.nodes.has(edge.target)) continue
+    const policy = frame.nodes.get(edge.source)?.kind === 'POLICY' ? edge.source : policyAbove(frame, edge.source)
+    if (policy) measures.set(policy, (measures.get(policy) ?? new Set()).add(edge.target))
+  }
+  return measures
+}
+
+function policyAbove(frame: Frame, section: string): string | null {
+  for (const edge of frame.edges.values()) {
+    if (edge.kind === 'HAS_SECTION' && edge.target === section && frame.nodes.get(edge.source)?.kind === 'POLICY') return edge.source
+  }
+  return null
+}
+
+const foldKey = (edge: DrawingEdge, policy: string) => `${policy}\n${edge.kind}\n${edge.role ?? ''}\n${edge.target}`
+
+const passes = (edge: DrawingEdge, view: View) =>
+  !view.off.relations.includes(edge.kind) && !(edge.role !== null && view.off.roles.includes(edge.role))
+
+function neighbourhoodOf(frame: Frame, edges: readonly DrawingEdge[], code: string): Set<string> | null {
+  const centre = [...frame.nodes.keys()].find((id) => codeOf(id) === code)
+  if (!centre) return null
+  const near = new Set([centre])
+  for (const edge of edges) {
+    if (edge.source === centre) near.add(edge.target)
+    if (edge.target === centre) near.add(edge.source)
+  }
+  return near
+}
+
+function linesOf(edges: readonly DrawingEdge[]): Line[] {
+  const groups = new Map<string, DrawingEdge[]>()
+  for (const edge of edges) {
+    const key = `${edge.source}\n${edge.kind}\n${edge.target}`
+    const group = groups.get(key)
+    if (group) group.push(edge)
+    else groups.set(key, [edge])
+  }
+  return [...groups].map(([key, parts]) => lineOf(key, parts))
+}
+
+function lineOf(key: string, parts: readonly DrawingEdge[]): Line {
+  const [first] = parts as [DrawingEdge, ...DrawingEdge[]]
+  return {
+    id: `line:${codeOf(key)}`,
+    kind: first.kind,
+    source: first.source,
+    target: first.target,
+    count: parts.reduce((sum, part) => sum + part.count, 0),
+    role: ROLES.find((role) => parts.some((part) => part.role === role)) ?? null,
+    unsure: parts.some((part) => part.status === 'AMBIGUOUS' || part.status === 'UNRESOLVED'),
+    parts,
+  }
+}
+
+function add<K>(counts: Map<K, number>, key: K, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count)
+}
