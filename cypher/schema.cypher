@@ -1,0 +1,42 @@
+// Constraints and indexes. Every statement may be run again.
+
+// One node for an id, whatever its kind; and one of its kind. (A relationship's id is unique by the way it is merged.)
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT section_id IF NOT EXISTS FOR (n:Section) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT measure_id IF NOT EXISTS FOR (n:Measure) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT upstream_task_id IF NOT EXISTS FOR (n:UpstreamTask) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT department_id IF NOT EXISTS FOR (n:Department) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT jurisdiction_id IF NOT EXISTS FOR (n:Jurisdiction) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT industry_id IF NOT EXISTS FOR (n:Industry) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT target_id IF NOT EXISTS FOR (n:Target) REQUIRE n.id IS UNIQUE;
+
+// Kept apart from the graph proper (no label Entity): the source texts, what each document says of the nodes it shares with others, and one node about the whole.
+CREATE CONSTRAINT source_text_id IF NOT EXISTS FOR (n:SourceText) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT contribution_id IF NOT EXISTS FOR (n:Contribution) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT graph_meta_id IF NOT EXISTS FOR (n:GraphMeta) REQUIRE n.id IS UNIQUE;
+CREATE INDEX contribution_document IF NOT EXISTS FOR (n:Contribution) ON (n.document);
+CREATE INDEX contribution_about IF NOT EXISTS FOR (n:Contribution) ON (n.about);
+
+// What a document owns.
+CREATE INDEX section_document IF NOT EXISTS FOR (n:Section) ON (n.document);
+CREATE INDEX measure_document IF NOT EXISTS FOR (n:Measure) ON (n.document);
+CREATE INDEX target_document IF NOT EXISTS FOR (n:Target) ON (n.document);
+CREATE INDEX upstream_task_stated_by IF NOT EXISTS FOR (n:UpstreamTask) ON (n.statedBy);
+
+// What questions ask by.
+CREATE INDEX policy_id IF NOT EXISTS FOR (n:Policy) ON (n.id);
+CREATE INDEX policy_source_name IF NOT EXISTS FOR (n:Policy) ON (n.sourceName);
+CREATE INDEX document_number IF NOT EXISTS FOR (n:Document) ON (n.documentNumber);
+CREATE INDEX document_title_key IF NOT EXISTS FOR (n:Document) ON (n.titleKey);
+CREATE INDEX department_line IF NOT EXISTS FOR (n:Department) ON (n.line);
+CREATE INDEX department_name IF NOT EXISTS FOR (n:Department) ON (n.name);
+CREATE INDEX target_to IF NOT EXISTS FOR (n:Target) ON (n.to);
+
+// Chinese is searched by pairs of characters (analyzer cjk).
+CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Document|Department|Industry|Jurisdiction)
+ON EACH [n.title, n.documentNumber, n.name, n.fullName, n.aliases, n.synonyms, n.initials]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
+CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Measure|UpstreamTask)
+ON EACH [n.heading, n.text]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};

@@ -1,0 +1,74 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ConfigError } from './errors.ts'
+
+/** A database that somebody else runs. */
+export interface RemoteDatabase {
+  readonly kind: 'remote'
+  readonly uri: string
+  readonly user: string
+  readonly password: string
+  /** Null: the server's own default. */
+  readonly database: string | null
+}
+
+/** A database that this program starts and stops, with its data in `folder`. */
+export interface LocalDatabase {
+  readonly kind: 'local'
+  readonly folder: string
+  readonly jars: string
+}
+
+export interface Config {
+  /** Top folder of the project. */
+  readonly root: string
+  readonly seeds: string
+  readonly host: string
+  readonly port: number
+  readonly database: RemoteDatabase | LocalDatabase
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+
+/** The settings, from the environment. This is the only place that reads it. */
+export function configFrom(environment: Environment = process.env): Config {
+  return {
+    root: ROOT,
+    seeds: path.join(ROOT, 'seeds'),
+    host: environment.HOST?.trim() || '127.0.0.1',
+    port: portFrom(environment.PORT),
+    database: databaseFrom(environment),
+  }
+}
+
+function databaseFrom(environment: Environment): RemoteDatabase | LocalDatabase {
+  const uri = environment.NEO4J_URI?.trim()
+  if (!uri) return localFrom(environment)
+  if (!/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+/.test(uri)) {
+    throw new ConfigError(
+      `NEO4J_URI is ${JSON.stringify(uri)}. Expected an address like neo4j://localhost:7687, bolt://localhost:7687 or neo4j+s://….databases.neo4j.io.`,
+    )
+  }
+  return {
+    kind: 'remote',
+    uri,
+    user: environment.NEO4J_USER?.trim() || environment.NEO4J_USERNAME?.trim() || 'neo4j',
+    password: environment.NEO4J_PASSWORD ?? '',
+    database: environment.NEO4J_DATABASE?.trim() || null,
+  }
+}
+
+function localFrom(environment: Environment): LocalDatabase {
+  const folder = path.resolve(ROOT, environment.DATA_DIR?.trim() || 'data')
+  const jars = environment.NEO4J_JARS?.trim()
+  return { kind: 'local', folder, jars: jars ? path.resolve(ROOT, jars) : path.join(folder, 'jars') }
+}
+
+function portFrom(text: string | undefined): number {
+  if (!text?.trim()) return 4000
+  const port = Number(text)
+  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port
+  throw new ConfigError(`PORT is ${JSON.stringify(text)}. Expected a number from 0 (any free port) to 65535.`)
+}

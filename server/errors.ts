@@ -1,0 +1,65 @@
+/** What went wrong, as a stable code that tests and clients can name. */
+export type ErrorCode =
+  | 'CONFIG'
+  | 'JAVA_MISSING'
+  | 'JAVA_TOO_OLD'
+  | 'MAVEN_MISSING'
+  | 'JARS_UNAVAILABLE'
+  | 'JARS_DAMAGED'
+  | 'DATA_FOLDER_IN_USE'
+  | 'DATA_FOLDER_UNUSABLE'
+  | 'DISK_FULL'
+  | 'DATABASE_START'
+  | 'DATABASE_UNREACHABLE'
+  | 'DATABASE_PASSWORD'
+  | 'DATABASE_MISSING'
+  | 'DATABASE_FAILED'
+  | 'QUERY_TIMED_OUT'
+  | 'PORT_IN_USE'
+  | 'PAGE_BUILD'
+  | 'DOCUMENT'
+  | 'STATEMENT'
+  | 'REFERENCE'
+
+/** Base of all errors that are meant for a person: the message says what was wrong, where, and what to do. */
+export class PolicyLineageError extends Error {
+  readonly code: ErrorCode
+
+  constructor(code: ErrorCode, message: string, options?: { readonly cause?: unknown }) {
+    super(message, options)
+    this.name = new.target.name
+    this.code = code
+  }
+}
+
+/** A setting that cannot be used. */
+export class ConfigError extends PolicyLineageError {
+  constructor(message: string) {
+    super('CONFIG', message)
+  }
+}
+
+/** Something that the machine lacks or that another program holds: Java, Maven, disk, port, data folder. */
+export class SetupError extends PolicyLineageError {}
+
+/** The database does not answer, refuses, or stops. */
+export class DatabaseError extends PolicyLineageError {}
+
+/** A document that cannot be read as text. */
+export class DocumentError extends PolicyLineageError {
+  constructor(message: string, options?: { readonly cause?: unknown }) {
+    super('DOCUMENT', message, options)
+  }
+}
+
+/** Our own mistake: a statement name or reference entry that does not exist. */
+export class CatalogueError extends PolicyLineageError {
+  constructor(code: 'STATEMENT' | 'REFERENCE', message: string) {
+    super(code, message)
+  }
+}
+
+/** The system's code of a failed call, `ENOENT` or the like, or null. */
+export function systemCode(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
+}

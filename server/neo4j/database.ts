@@ -1,0 +1,41 @@
+import type { Driver, ManagedTransaction } from 'neo4j-driver'
+import { databaseError } from './driver.ts'
+
+/** A row of an answer, by column. */
+export type Row = Readonly<Record<string, unknown>>
+
+/** Sends statements within one transaction. */
+export type Send = (statement: string, parameters?: Readonly<Record<string, unknown>>) => Promise<readonly Row[]>
+
+/** A database that may be written to. */
+export interface Database {
+  readonly driver: Driver
+  readonly name: string | null
+  readonly uri: string
+}
+
+/** Runs `work` as one transaction: all of it or nothing. Repeats it when the database says that a repetition may succeed. */
+export async function inTransaction<T>(database: Database, work: (send: Send) => Promise<T>): Promise<T> {
+  const session = database.driver.session(database.name ? { database: database.name } : {})
+  try {
+    return await session.executeWrite((transaction) => work(sender(transaction)))
+  } catch (error) {
+    throw isOurs(error) ? error : databaseError(error, database.uri)
+  } finally {
+    await session.close()
+  }
+}
+
+/** Runs one statement in a transaction of its own. */
+export function run(database: Database, statement: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<readonly Row[]> {
+  return inTransaction(database, (send) => send(statement, parameters))
+}
+
+function sender(transaction: ManagedTransaction): Send {
+  return async (statement, parameters = {}) => (await transaction.run(statement, parameters)).records.map((record) => record.toObject())
+}
+
+/** Errors of reading and building pass through as they are; those of the driver are led to a message. */
+function isOurs(error: unknown): boolean {
+  return !(error instanceof Error && (error.constructor.name === 'Neo4jError' || 'gqlStatus' in error))
+}

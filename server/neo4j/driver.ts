@@ -1,0 +1,74 @@
+import neo4j, { type Driver, Neo4jError } from 'neo4j-driver'
+import { DatabaseError, type PolicyLineageError, SetupError } from '../errors.ts'
+
+interface Address {
+  readonly uri: string
+  readonly user: string
+  readonly password: string
+  readonly database: string | null
+}
+
+/** A driver that has reached the database and may use it. Numbers come as plain numbers. */
+export async function connectTo(address: Address, patience = 0): Promise<Driver> {
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+    disableLosslessIntegers: true,
+    maxTransactionRetryTime: 30_000,
+    connectionAcquisitionTimeout: 20_000,
+    connectionTimeout: 10_000,
+    userAgent: 'policy-lineage-explorer',
+  })
+  try {
+    await reach(driver, address, Date.now() + patience)
+    return driver
+  } catch (error) {
+    await driver.close()
+    throw databaseError(error, address.uri)
+  }
+}
+
+/** A server that has just opened its port may not have opened its database yet. */
+async function reach(driver: Driver, address: Address, until: number): Promise<void> {
+  for (;;) {
+    try {
+      await driver.executeQuery('RETURN 1', {}, address.database ? { database: address.database } : {})
+      return
+    } catch (error) {
+      if (Date.now() >= until || isRefusal(error)) throw error
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    }
+  }
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Security')
+}
+
+/** Leads an error of the driver to one message for a person, by its code. */
+export function databaseError(error: unknown, uri: string): PolicyLineageError {
+  const code = error instanceof Neo4jError ? error.code : ''
+  const text = error instanceof Error ? error.message : String(error)
+  if (code.startsWith('Neo.ClientError.Security')) {
+    return new DatabaseError('DATABASE_PASSWORD', `The database at ${uri} refused user or password. Set NEO4J_USER and NEO4J_PASSWORD.`)
+  }
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    return new DatabaseError(
+      'DATABASE_MISSING',
+      `The server at ${uri} has no database of this name. Set NEO4J_DATABASE, or leave it unset for the default one.`,
+    )
+  }
+  if (/ServiceUnavailable|SessionExpired|DatabaseUnavailable/.test(code) || /ECONNREFUSED|ENOTFOUND|ETIMEDOUT/.test(text)) {
+    return new DatabaseError(
+      'DATABASE_UNREACHABLE',
+      `The database at ${uri} does not answer (${firstLine(text)}). Check that it runs, the address in NEO4J_URI, and the network between.`,
+      { cause: error },
+    )
+  }
+  if (/No space left|disk full|not enough (?:disk )?space/i.test(text)) {
+    return new SetupError('DISK_FULL', `The database at ${uri} has no room left on its disk. Free some, then start again.`)
+  }
+  return new DatabaseError('DATABASE_FAILED', `The database at ${uri} reported: ${firstLine(text)}`, { cause: error })
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0]?.trim().slice(0, 200) ?? ''
+}

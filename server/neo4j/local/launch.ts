@@ -1,0 +1,74 @@
+import { execFile, spawn } from 'node:child_process'
+import { mkdir, open, readFile, rm } from 'node:fs/promises'
+import path, { delimiter } from 'node:path'
+import { promisify } from 'node:util'
+import { DatabaseError } from '../../errors.ts'
+import { homeOf } from './settings.ts'
+import { failureFrom } from './startFailure.ts'
+
+const run = promisify(execFile)
+
+/** What Neo4j's own start script passes to the runtime, as far as this version needs it. */
+const RUNTIME_FLAGS = [
+  '-Xms256m',
+  '-Xmx512m',
+  '-XX:+UseSerialGC',
+  '-XX:+ExitOnOutOfMemoryError',
+  '-Dfile.encoding=UTF-8',
+  '-Djava.awt.headless=true',
+  '-Dlog4j2.disable.jmx=true',
+  '-Dio.netty.tryReflectionSetAccessible=true',
+  '--add-opens=java.base/java.nio=ALL-UNNAMED',
+  '--add-opens=java.base/java.io=ALL-UNNAMED',
+  '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
+]
+
+/** Where Neo4j writes what it says while it starts. */
+export function consoleLog(folder: string): string {
+  return path.join(homeOf(folder), 'logs', 'console.log')
+}
+
+/** The argument by which a running process is known to be the database of this folder. */
+export function homeArgument(folder: string): string {
+  return `--home-dir=${homeOf(folder)}`
+}
+
+/** Starts the database as a process of its own group, so that Ctrl-C in the terminal reaches this program alone. */
+export async function launch(folder: string, jars: readonly string[], flags: readonly string[]): Promise<number> {
+  const log = consoleLog(folder)
+  await mkdir(path.dirname(log), { recursive: true })
+  await rm(log, { force: true })
+  const output = await open(log, 'w')
+  try {
+    const parameters = [...RUNTIME_FLAGS, ...flags, '-cp', jars.join(delimiter), 'org.neo4j.server.CommunityEntryPoint']
+    const java = spawn('java', [...parameters, homeArgument(folder), `--config-dir=${path.join(homeOf(folder), 'conf')}`], {
+      detached: true,
+      stdio: ['ignore', output.fd, output.fd],
+    })
+    java.on('error', () => undefined)
+    java.unref()
+    if (java.pid === undefined) throw new DatabaseError('DATABASE_START', 'The Java runtime could not be started.')
+    return java.pid
+  } finally {
+    await output.close()
+  }
+}
+
+/** Sets the password before the first start of an empty store. */
+export async function setInitialPassword(folder: string, jars: readonly string[], password: string): Promise<void> {
+  const home = homeOf(folder)
+  const parameters = ['-Xmx128m', '-XX:TieredStopAtLevel=1', '-cp', jars.join(delimiter), 'org.neo4j.cli.AdminTool']
+  try {
+    await run('java', [...parameters, 'dbms', 'set-initial-password', password], {
+      env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: path.join(home, 'conf') },
+    })
+  } catch (error) {
+    const text = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error)
+    throw failureFrom(text.replaceAll(password, '…'), folder)
+  }
+}
+
+/** What the database said on its console, empty when it said nothing. */
+export function consoleText(folder: string): Promise<string> {
+  return readFile(consoleLog(folder), 'utf8').catch(() => '')
+}

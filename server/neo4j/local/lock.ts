@@ -1,0 +1,73 @@
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { SetupError, systemCode } from '../../errors.ts'
+import { startOf } from './process.ts'
+
+interface Holder {
+  readonly pid: number
+  readonly start: string | null
+}
+
+/** Takes the data folder for this process, so that two runs never share one. A lock left by a dead process is taken over. */
+export async function lockFolder(folder: string): Promise<{ release(): Promise<void> }> {
+  const file = path.join(folder, 'lock')
+  const own = path.join(folder, `lock.${process.pid}`)
+  const holder: Holder = { pid: process.pid, start: await startOf(process.pid) }
+  await writeFile(own, JSON.stringify(holder))
+  try {
+    if (!(await linked(own, file))) {
+      await removeStale(file, `${own}.stale`, folder)
+      if (!(await linked(own, file))) throw inUse(folder, null)
+    }
+  } finally {
+    await rm(own, { force: true })
+  }
+  return { release: () => rm(file, { force: true }) }
+}
+
+/** A hard link is made or refused in one step, with its content already in place. */
+async function linked(from: string, to: string): Promise<boolean> {
+  try {
+    await link(from, to)
+    return true
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') return false
+    throw error
+  }
+}
+
+/** The lock is moved away and looked at again: between the first look and the move another run may have taken it. */
+async function removeStale(file: string, aside: string, folder: string): Promise<void> {
+  await refuseLiveHolder(file, folder)
+  await rename(file, aside).catch(() => undefined)
+  try {
+    await refuseLiveHolder(aside, folder)
+  } catch (error) {
+    await linked(aside, file)
+    throw error
+  } finally {
+    await rm(aside, { force: true })
+  }
+}
+
+async function refuseLiveHolder(file: string, folder: string): Promise<void> {
+  const holder = await holderIn(file)
+  if (!holder || holder.start === null) return
+  if ((await startOf(holder.pid)) === holder.start) throw inUse(folder, holder.pid)
+}
+
+async function holderIn(file: string): Promise<Holder | null> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Holder
+  } catch {
+    return null
+  }
+}
+
+function inUse(folder: string, pid: number | null): SetupError {
+  return new SetupError(
+    'DATA_FOLDER_IN_USE',
+    `The data folder ${folder} is in use by another run${pid === null ? '' : ` (process ${pid})`}. ` +
+      'Stop that run first, or choose another folder: DATA_DIR=/some/folder npm start',
+  )
+}

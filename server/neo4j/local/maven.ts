@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process'
+import { appendFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { SetupError } from '../../errors.ts'
+
+const POM = fileURLToPath(new URL('./pom.xml', import.meta.url))
+
+interface MavenFetch {
+  readonly to: string
+  /** `shared`: Maven's usual cache in the home folder; `fresh`: an empty one, below `to`. */
+  readonly cache: 'shared' | 'fresh'
+  readonly names: readonly string[]
+  readonly log: string
+  readonly progress: (done: number, total: number) => void
+}
+
+/** Lets Maven copy the jars that `pom.xml` names into a folder. */
+export async function fetchWithMaven(fetch: MavenFetch): Promise<void> {
+  await writeFile(fetch.log, '')
+  const seen = new Set<string>()
+  const wanted = new Set(fetch.names)
+  const lines: string[] = []
+  const code = await runMaven(fetch, (line) => {
+    lines.push(line)
+    const name = jarIn(line)
+    if (name === null || !wanted.has(name) || seen.has(name)) return
+    seen.add(name)
+    fetch.progress(seen.size, wanted.size)
+  })
+  await appendFile(fetch.log, `${lines.join('\n')}\n`)
+  if (code !== 0) throw failure(lines, fetch.log)
+}
+
+function runMaven(fetch: MavenFetch, onLine: (line: string) => void): Promise<number | null> {
+  const parameters = ['-B', '-f', POM, 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${fetch.to}`]
+  if (fetch.cache === 'fresh') parameters.push(`-Dmaven.repo.local=${path.join(fetch.to, 'cache')}`)
+  return new Promise((resolve, reject) => {
+    const maven = spawn('mvn', parameters, { stdio: ['ignore', 'pipe', 'pipe'] })
+    createInterface({ input: maven.stdout }).on('line', onLine)
+    createInterface({ input: maven.stderr }).on('line', onLine)
+    maven.on('error', reject).on('close', resolve)
+  })
+}
+
+/** `Downloaded from central: …/neo4j-bolt-5.26.30.jar (1.2 MB at …)` and `Copying neo4j-bolt-5.26.30.jar to …` both name a jar. */
+function jarIn(line: string): string | null {
+  return /(?:Downloaded from .*\/|Copying )(?<name>[^/\s]+\.jar)/.exec(line)?.groups?.name ?? null
+}
+
+function failure(lines: readonly string[], log: string): SetupError {
+  const text = lines.join('\n')
+  if (/No space left on device/.test(text)) {
+    return new SetupError('DISK_FULL', `There is no room on the disk for the jars of Neo4j (some 130 MB, twice while they are fetched).`)
+  }
+  const first = lines.find((line) => line.includes('[ERROR]'))?.replace(/.*\[ERROR\]\s*/, '') ?? 'it ended without a message'
+  return new SetupError(
+    'JARS_UNAVAILABLE',
+    `Maven could not fetch the jars of Neo4j: ${first.slice(0, 300)}\n` +
+      `Check the network, or a proxy or mirror in ~/.m2/settings.xml, then start again. The whole output is in ${log}.`,
+  )
+}

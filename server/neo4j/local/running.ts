@@ -1,0 +1,40 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { homeArgument } from './launch.ts'
+import { commandOf } from './process.ts'
+
+/** The database process of a data folder, as noted for the next run and for other commands. */
+export interface RunningProcess {
+  readonly pid: number
+  readonly port: number
+}
+
+const fileIn = (folder: string) => path.join(folder, 'running.json')
+
+/** Notes the process beside its data. */
+export async function noteRunning(folder: string, running: RunningProcess): Promise<void> {
+  const draft = `${fileIn(folder)}.${process.pid}`
+  await writeFile(draft, JSON.stringify(running))
+  await rename(draft, fileIn(folder))
+}
+
+/** The database process of this folder, if it still runs: a remembered process id alone may by now belong to another program. */
+export async function runningIn(folder: string): Promise<RunningProcess | null> {
+  const noted = await notedIn(folder)
+  if (noted === null) return null
+  const command = await commandOf(noted.pid)
+  return command?.includes(homeArgument(folder)) ? noted : null
+}
+
+/** Forgets the process. */
+export async function forgetRunning(folder: string): Promise<void> {
+  await rm(fileIn(folder), { force: true })
+}
+
+async function notedIn(folder: string): Promise<RunningProcess | null> {
+  try {
+    return JSON.parse(await readFile(fileIn(folder), 'utf8')) as RunningProcess
+  } catch {
+    return null
+  }
+}

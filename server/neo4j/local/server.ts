@@ -1,0 +1,176 @@
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { connect } from 'node:net'
+import path from 'node:path'
+import type { LocalDatabase } from '../../config.ts'
+import { DatabaseError, SetupError, systemCode } from '../../errors.ts'
+import type { Steps } from '../../steps.ts'
+import { classArchive, dropClassArchives } from './classArchive.ts'
+import { neo4jJars } from './jars.ts'
+import { javaVersion } from './java.ts'
+import { consoleLog, consoleText, launch, setInitialPassword } from './launch.ts'
+import { lockFolder } from './lock.ts'
+import { alive, gone, pause } from './process.ts'
+import { forgetRunning, noteRunning, type RunningProcess, runningIn } from './running.ts'
+import { freePort, homeOf, passwordIn, writeConfiguration } from './settings.ts'
+import { failureFrom } from './startFailure.ts'
+
+const START_LIMIT = 120_000
+const STOP_LIMIT = 60_000
+
+/** How to reach a database, and how to let go of it. */
+export interface Access {
+  readonly uri: string
+  readonly user: string
+  readonly password: string
+  readonly database: string | null
+  /** Stops a database that this program started; leaves others alone. */
+  stop(): Promise<void>
+}
+
+/** The database of a data folder that another run of this program has started, or null. */
+export async function accessToRunning(folder: string): Promise<Access | null> {
+  const running = await runningIn(folder)
+  if (running === null || !(await answers(running.port))) return null
+  return { ...accessTo(running.port, await passwordIn(folder)), stop: async () => {} }
+}
+
+/**
+ * Starts the database of a data folder, or takes over the one that a killed run left running. When it returns, the database listens;
+ * `stop` ends it cleanly. `onStarted` is told how to stop it as soon as there is something to stop.
+ */
+export async function startLocal(local: LocalDatabase, steps: Steps, onStarted: (stop: () => Promise<void>) => void): Promise<Access> {
+  await usableFolder(local.folder)
+  const lock = await lockFolder(local.folder)
+  let process: { end(): Promise<void> } = { end: async () => {} }
+  const stop = once(async () => {
+    await process.end()
+    await lock.release()
+  })
+  onStarted(stop)
+  try {
+    const password = await passwordIn(local.folder)
+    const left = await runningIn(local.folder)
+    const port = left ? await takeOver(left, local, steps, (end) => (process = { end })) : null
+    return { ...accessTo(port ?? (await startNew(local, password, steps, (end) => (process = { end }))), password), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+type OnProcess = (end: () => Promise<void>) => void
+
+async function takeOver(left: RunningProcess, local: LocalDatabase, steps: Steps, onProcess: OnProcess): Promise<number | null> {
+  const end = () => endProcess(left.pid, local.folder)
+  const usable = await steps.run('Taking over the database that an earlier run left running', async () => {
+    onProcess(end)
+    return waitForPort(left, local.folder).then(
+      () => true,
+      () => false,
+    )
+  })
+  if (usable) return left.port
+  await end()
+  return null
+}
+
+async function startNew(local: LocalDatabase, password: string, steps: Steps, onProcess: OnProcess): Promise<number> {
+  const java = await javaVersion()
+  const jars = await jarsFor(local, steps)
+  const port = await freePort()
+  await writeConfiguration(local.folder, port)
+  if (isEmpty(local.folder)) await steps.run('Setting a password', () => setInitialPassword(local.folder, jars, password))
+  await steps.run('Starting Neo4j', async () => {
+    const archive = classArchive(local.jars, java, jars)
+    const pid = await launch(local.folder, jars, archive.flags)
+    onProcess(async () => {
+      await endProcess(pid, local.folder)
+      await archive.keep()
+    })
+    await noteRunning(local.folder, { pid, port })
+    await waitForPort({ pid, port }, local.folder)
+  })
+  return port
+}
+
+function jarsFor(local: LocalDatabase, steps: Steps): Promise<readonly string[]> {
+  return steps.run('Looking at the jars of Neo4j', async (progress) => {
+    let fetched = false
+    const jars = await neo4jJars(local.jars, (done, total) => {
+      fetched = true
+      progress(done, total)
+    })
+    if (fetched) await dropClassArchives(local.jars)
+    return jars
+  })
+}
+
+/** A store that has never been started holds no `dbms` folder with a user. */
+function isEmpty(folder: string): boolean {
+  return !existsSync(path.join(homeOf(folder), 'data', 'databases', 'system'))
+}
+
+function accessTo(port: number, password: string): Omit<Access, 'stop'> {
+  return { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, database: 'neo4j' }
+}
+
+async function waitForPort({ pid, port }: RunningProcess, folder: string): Promise<void> {
+  const end = Date.now() + START_LIMIT
+  while (!(await answers(port))) {
+    if (!alive(pid)) throw failureFrom(await consoleText(folder), folder)
+    if (Date.now() > end) {
+      throw new DatabaseError(
+        'DATABASE_START',
+        `Neo4j did not answer within ${START_LIMIT / 1000} seconds. What it said is in ${consoleLog(folder)}.`,
+      )
+    }
+    await pause(100)
+  }
+}
+
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1')
+    socket.setTimeout(2000)
+    const settle = (answer: boolean) => {
+      socket.destroy()
+      resolve(answer)
+    }
+    socket
+      .on('connect', () => settle(true))
+      .on('error', () => settle(false))
+      .on('timeout', () => settle(false))
+  })
+}
+
+async function endProcess(pid: number, folder: string): Promise<void> {
+  signal(pid, 'SIGTERM')
+  if (!(await gone(pid, STOP_LIMIT))) {
+    signal(pid, 'SIGKILL')
+    await gone(pid, 5000)
+  }
+  await forgetRunning(folder)
+}
+
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name)
+  } catch (error) {
+    if (systemCode(error) !== 'ESRCH') throw error
+  }
+}
+
+async function usableFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(homeOf(folder), { recursive: true })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new SetupError('DATA_FOLDER_UNUSABLE', `The data folder ${folder} cannot be made: ${reason}. Choose another one with DATA_DIR.`)
+  }
+}
+
+function once(action: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | null = null
+  return () => (done ??= action())
+}

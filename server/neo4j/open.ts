@@ -1,0 +1,42 @@
+import type { LocalDatabase, RemoteDatabase } from '../config.ts'
+import type { Steps } from '../steps.ts'
+import type { Database } from './database.ts'
+import { connectTo } from './driver.ts'
+import { type Access, accessToRunning, startLocal } from './local/server.ts'
+
+/** An open database: how to reach it, and how to let go of it. */
+export interface OpenDatabase {
+  readonly database: Database
+  readonly access: Access
+  /** Closes the connections, and stops the database if it was started here. */
+  close(): Promise<void>
+}
+
+interface Wish {
+  /** Uses the database that another run has started on the same data folder, instead of refusing. */
+  readonly share?: boolean
+  /** Told how to stop the local database as soon as there is something to stop: for signals that come early. */
+  readonly onStarted?: (stop: () => Promise<void>) => void
+}
+
+/** Opens the database that the settings name: somebody else's server, or the local one. */
+export async function openDatabase(settings: LocalDatabase | RemoteDatabase, steps: Steps, wish: Wish = {}): Promise<OpenDatabase> {
+  const access = await accessFor(settings, steps, wish)
+  try {
+    const driver = await steps.run('Connecting', () => connectTo(access, settings.kind === 'local' ? 30_000 : 0))
+    const close = async () => {
+      await driver.close()
+      await access.stop()
+    }
+    return { database: { driver, name: access.database, uri: access.uri }, access, close }
+  } catch (error) {
+    await access.stop()
+    throw error
+  }
+}
+
+async function accessFor(settings: LocalDatabase | RemoteDatabase, steps: Steps, wish: Wish): Promise<Access> {
+  if (settings.kind === 'remote') return { ...settings, stop: async () => {} }
+  const running = wish.share ? await accessToRunning(settings.folder) : null
+  return running ?? startLocal(settings, steps, wish.onStarted ?? (() => undefined))
+}
