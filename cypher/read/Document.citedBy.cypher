@@ -1,0 +1,16 @@
+// Document.citedBy: the policies that cite a document, by themselves or in a measure; newest first is not promised, the order is by policy and place in its text.
+// Parameters: ids (of the parents); relations (null = all); first, after {key, tie}, last, before: the window, by value.
+// Columns: id (of the parent), total, remaining (rows beyond the cursor), rows [{key, tie, n, r, from}].
+// Index: unique Entity.id.
+UNWIND $ids AS id
+MATCH (:Entity {id: id})<-[r:IMPLEMENTS|BASED_ON|CITES]-(s:Entity)
+WHERE $relations IS NULL OR type(r) IN $relations
+MATCH (n:Entity {id: CASE WHEN s:Measure THEN s.document ELSE s.id END})
+WITH id, n, r, s.id AS from, n.id AS key, r.id AS tie ORDER BY key, tie
+WITH id, collect({key: key, tie: tie, n: n, r: r, from: from}) AS found
+WITH id, size(found) AS total, [x IN found WHERE
+  ($after IS NULL OR x.key > $after.key OR (x.key = $after.key AND x.tie > $after.tie)) AND
+  ($before IS NULL OR x.key < $before.key OR (x.key = $before.key AND x.tie < $before.tie))] AS rest
+RETURN id, total, size(rest) AS remaining,
+  CASE WHEN $last IS NULL THEN rest[..$first]
+       ELSE rest[CASE WHEN size(rest) > $last THEN size(rest) - $last ELSE 0 END..] END AS rows

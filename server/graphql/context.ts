@@ -1,0 +1,76 @@
+import DataLoader from 'dataloader'
+import type { Page } from '../neo4j/store/page.ts'
+import type { NodeKind, NodeRecord, Role } from '../neo4j/store/records.ts'
+import type { RelatedEdge, RelatedNodes, RelatedQuestion, RelatedRequest } from '../neo4j/store/related.ts'
+import type { PolicyCounts, TaskCount } from '../neo4j/store/statistics.ts'
+import type { Store } from '../neo4j/store.ts'
+import { type Optional, type PageArguments, windowOf } from './paging.ts'
+
+/** What resolvers may use. Made anew for each request, so that what is fetched for a whole list is fetched once and forgotten. */
+export interface Context {
+  readonly store: Store
+  /** A node by id, fetched together with all others asked for in the same step. */
+  readonly nodes: DataLoader<string, NodeRecord | null>
+  /** The source text of a policy. */
+  readonly texts: DataLoader<string, string | null>
+  readonly policyCounts: DataLoader<string, PolicyCounts | null>
+  readonly taskCounts: DataLoader<string, TaskCount | null>
+  /** What a question finds around a node, fetched together for all nodes of which the same is asked. */
+  related(question: RelatedQuestion, id: string, request: RelatedRequest): Promise<Page<RelatedEdge>>
+}
+
+export interface RelatedArguments extends PageArguments {
+  readonly roles?: Optional<readonly Role[]>
+  readonly relations?: Optional<readonly string[]>
+}
+
+/** The context of one request. */
+export function createContext(store: Store): Context {
+  return {
+    store,
+    nodes: loaderOf((ids) => store.nodes(ids)),
+    texts: loaderOf((ids) => store.texts(ids)),
+    policyCounts: loaderOf((ids) => store.policyCounts(ids)),
+    taskCounts: loaderOf((ids) => store.taskCounts(ids)),
+    related: relatedLoader(store),
+  }
+}
+
+function loaderOf<T>(fetch: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>): DataLoader<string, T | null> {
+  return new DataLoader(async (ids) => {
+    const found = await fetch(ids)
+    return ids.map((id) => found.get(id) ?? null)
+  })
+}
+
+function relatedLoader(store: Store): Context['related'] {
+  const loaders = new Map<string, DataLoader<string, Page<RelatedEdge>>>()
+  return (question, id, request) => {
+    const key = JSON.stringify([question, request])
+    const loader = loaders.get(key) ?? new DataLoader(async (ids: readonly string[]) => store.related(question, ids, request))
+    loaders.set(key, loader)
+    return loader.load(id)
+  }
+}
+
+/** The node with this id, if it is of this kind. */
+export async function nodeOfKind<K extends NodeKind>(
+  context: Context,
+  kind: K,
+  id: string,
+): Promise<Extract<NodeRecord, { kind: K }> | null> {
+  const node = await context.nodes.load(id)
+  return node?.kind === kind ? (node as Extract<NodeRecord, { kind: K }>) : null
+}
+
+/** What a question finds around a node; the question fixes the kind of the nodes. */
+export function relatedPage<Q extends RelatedQuestion>(context: Context, question: Q, id: string, args: RelatedArguments) {
+  const request = { window: windowOf(args, question), roles: args.roles ?? null, relations: args.relations ?? null }
+  return context.related(question, id, request) as Promise<Page<RelatedEdge<RelatedNodes[Q]>>>
+}
+
+/** The one node that a question finds around a node, or null. */
+export async function relatedNode<Q extends RelatedQuestion>(context: Context, question: Q, id: string): Promise<RelatedNodes[Q] | null> {
+  const page = await relatedPage(context, question, id, { first: 1 })
+  return page.edges[0]?.node ?? null
+}

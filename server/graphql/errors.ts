@@ -1,0 +1,21 @@
+import { GraphQLError } from 'graphql'
+
+/** The codes a client may meet in `extensions.code`, beside GraphQL's own (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, …). */
+export const ERROR_CODES = {
+  BAD_USER_INPUT: 'An argument cannot be used; the message says which and why.',
+  INVALID_CURSOR: 'A cursor is not one of this list in this order.',
+  PAGE_TOO_LARGE: 'More rows were asked for than a page may have.',
+  QUERY_TOO_COMPLEX: 'The query could touch more fields than allowed.',
+  QUERY_TOO_DEEP: 'The query is nested deeper than allowed.',
+  TOO_MANY_ALIASES: 'The query uses more aliases than allowed.',
+  FILTER_TOO_COMPLEX: 'The filter has more alternatives than allowed.',
+  QUERY_TIMED_OUT: 'The database gave up after its time limit.',
+  DATABASE_UNREACHABLE: 'The database does not answer.',
+  INTERNAL_SERVER_ERROR: 'Something went wrong inside; the details are in the log of the server.',
+} as const
+export type GraphCode = keyof typeof ERROR_CODES
+
+/** An error for the client: a stable code and a short sentence. */
+export function clientError(code: GraphCode, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } })
+}

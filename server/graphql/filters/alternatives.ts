@@ -1,0 +1,44 @@
+import type { Alternatives, Condition } from '../../neo4j/store/lists.ts'
+import { clientError } from '../errors.ts'
+import { LIMITS } from '../limits.ts'
+
+/** A filter as the client nests it. */
+export type Expression =
+  | { readonly kind: 'and' | 'or'; readonly parts: readonly Expression[] }
+  | { readonly kind: 'not'; readonly part: Expression }
+  | { readonly kind: 'test'; readonly condition: Condition }
+
+/**
+ * The same filter without nesting: a list of alternatives, each a list of conditions that must all hold. So one fixed Cypher
+ * statement can test any filter, and nothing of what the client wrote becomes part of a statement.
+ */
+export function alternativesOf(expression: Expression, negated = false): Alternatives {
+  switch (expression.kind) {
+    case 'test':
+      return [[{ ...expression.condition, negated: expression.condition.negated !== negated }]]
+    case 'not':
+      return alternativesOf(expression.part, !negated)
+    case 'and':
+    case 'or':
+      return (expression.kind === 'and') !== negated ? allOf(expression.parts, negated) : anyOf(expression.parts, negated)
+  }
+}
+
+function allOf(parts: readonly Expression[], negated: boolean): Alternatives {
+  return parts.reduce<Alternatives>(
+    (product, part) => bounded(product.flatMap((left) => alternativesOf(part, negated).map((right) => [...left, ...right]))),
+    [[]],
+  )
+}
+
+function anyOf(parts: readonly Expression[], negated: boolean): Alternatives {
+  return bounded(parts.flatMap((part) => alternativesOf(part, negated)))
+}
+
+function bounded(alternatives: Alternatives): Alternatives {
+  if (alternatives.length <= LIMITS.alternatives) return alternatives
+  throw clientError(
+    'FILTER_TOO_COMPLEX',
+    `The filter comes to more than ${LIMITS.alternatives} alternatives. Use \`in\` for lists of values, or ask in several queries.`,
+  )
+}

@@ -1,0 +1,107 @@
+import type * as records from '../../neo4j/store/records.ts'
+import { builder } from '../builder.ts'
+import { DepartmentKind, Level, ResolutionStatus, Role, TargetKind } from '../types/enums.ts'
+import type { Filter, Tests } from './filter.ts'
+import { IdFilter, TextFilter } from './operators.ts'
+import { flagTest, namedTest, relationTest, type TextOperators, textTest, wordsTest } from './tests.ts'
+
+interface AssignmentTest {
+  readonly department?: readonly string[] | null
+  readonly name?: string | null
+  readonly line?: readonly string[] | null
+  readonly role?: readonly records.Role[] | null
+  readonly level?: readonly records.Level[] | null
+  readonly kind?: readonly records.DepartmentKind[] | null
+  readonly status?: readonly records.ResolutionStatus[] | null
+}
+
+interface TargetTest {
+  readonly kind?: readonly records.TargetKind[] | null
+  readonly unit?: readonly string[] | null
+  readonly words?: string | null
+  readonly dueFrom?: string | null
+  readonly dueTo?: string | null
+}
+
+interface MeasureFields {
+  readonly id: TextOperators
+  readonly heading: TextOperators
+  readonly label: TextOperators
+  readonly text: string
+  readonly document: readonly string[]
+  readonly level: readonly records.Level[]
+  readonly place: readonly string[]
+  readonly assignment: AssignmentTest
+  readonly industry: readonly string[]
+  readonly cites: readonly string[]
+  readonly carriesOut: readonly string[]
+  readonly target: TargetTest
+  readonly hasDepartment: boolean
+  readonly hasTarget: boolean
+}
+export type MeasureFilterShape = Filter<MeasureFields>
+
+export const MEASURE_TESTS: Tests<MeasureFields> = {
+  id: textTest('id'),
+  heading: textTest('heading'),
+  label: textTest('label'),
+  text: wordsTest('text'),
+  document: namedTest('document'),
+  level: namedTest('level'),
+  place: namedTest('place'),
+  assignment: relationTest<AssignmentTest>('assignment', ['department', 'name', 'line', 'role', 'level', 'kind', 'status']),
+  industry: namedTest('industry'),
+  cites: namedTest('cites'),
+  carriesOut: namedTest('carriesOut'),
+  target: relationTest<TargetTest>('target', ['kind', 'unit', 'words', 'dueFrom', 'dueTo']),
+  hasDepartment: flagTest('hasDepartment'),
+  hasTarget: flagTest('hasTarget'),
+}
+
+const AssignmentFilter = builder.inputRef<AssignmentTest>('AssignmentFilter').implement({
+  description: 'A body that the measure names. Everything given must hold of the same naming.',
+  fields: (t) => ({
+    department: t.idList({ description: 'One of these bodies.' }),
+    name: t.string({ description: 'A body with these words in its name, full name, other names, or pinyin initials.' }),
+    line: t.stringList({ description: 'A body of one of these function lines (条线), by key or name: 财政.' }),
+    role: t.field({ type: [Role], description: 'In one of these roles.' }),
+    level: t.field({ type: [Level], description: 'A body of one of these levels.' }),
+    kind: t.field({ type: [DepartmentKind], description: 'A body of one of these kinds.' }),
+    status: t.field({ type: [ResolutionStatus], description: 'A naming that is resolved so far.' }),
+  }),
+})
+
+const TargetFilter = builder.inputRef<TargetTest>('TargetFilter').implement({
+  description: 'A figure or deadline that the measure sets. Everything given must hold of the same one.',
+  fields: (t) => ({
+    kind: t.field({ type: [TargetKind], description: 'Of one of these kinds.' }),
+    unit: t.stringList({ description: 'In one of these units.' }),
+    words: t.string({ description: 'With these words as printed.' }),
+    dueFrom: t.field({ type: 'Date', description: 'Due on this day or later.' }),
+    dueTo: t.field({ type: 'Date', description: 'Due on this day or earlier.' }),
+  }),
+})
+
+export const MeasureFilter = builder.inputRef<MeasureFilterShape>('MeasureFilter')
+MeasureFilter.implement({
+  description: 'Which measures. Everything given must hold; `or` and `not` combine.',
+  fields: (t) => ({
+    and: t.field({ type: [MeasureFilter], description: 'All of these must hold.' }),
+    or: t.field({ type: [MeasureFilter], description: 'One of these must hold.' }),
+    not: t.field({ type: MeasureFilter, description: 'This must not hold.' }),
+    id: t.field({ type: IdFilter, description: 'By id.' }),
+    heading: t.field({ type: TextFilter, description: 'By heading.' }),
+    label: t.field({ type: TextFilter, description: 'By mark as printed.' }),
+    text: t.string({ description: 'Has these words in its heading or text.' }),
+    document: t.idList({ description: 'Of one of these policies.' }),
+    level: t.field({ type: [Level], description: 'Of a policy of one of these levels.' }),
+    place: t.idList({ description: 'Of a policy that holds in one of these places or zones, or within them.' }),
+    assignment: t.field({ type: AssignmentFilter, description: 'Names such a body.' }),
+    industry: t.idList({ description: 'Names one of these industries, or one within them.' }),
+    cites: t.idList({ description: 'Refers to one of these documents.' }),
+    carriesOut: t.idList({ description: 'Carries out one of these upstream tasks.' }),
+    target: t.field({ type: TargetFilter, description: 'Sets such a figure or deadline.' }),
+    hasDepartment: t.boolean({ description: 'true: only measures that name a body; false: only those that name none.' }),
+    hasTarget: t.boolean({ description: 'true: only measures with a figure or deadline; false: only those without.' }),
+  }),
+})

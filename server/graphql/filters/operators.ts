@@ -1,0 +1,75 @@
+import type * as records from '../../neo4j/store/records.ts'
+import { builder } from '../builder.ts'
+import * as enums from '../types/enums.ts'
+import type { RangeOperators, TextOperators } from './tests.ts'
+
+const missing = { description: 'true: only where nothing is known; false: only where something is.' }
+
+export const TextFilter = builder.inputRef<TextOperators>('TextFilter').implement({
+  description: 'A test on words. Several operators together must all hold.',
+  fields: (t) => ({
+    eq: t.string({ description: 'Exactly these words.' }),
+    in: t.stringList({ description: 'Exactly one of these.' }),
+    contains: t.string({ description: 'These words somewhere within; capitals and small letters are the same.' }),
+    startsWith: t.string({ description: 'These words at the start.' }),
+    missing: t.boolean(missing),
+  }),
+})
+
+export const IdFilter = builder.inputRef<{ eq?: string | null; in?: readonly string[] | null }>('IdFilter').implement({
+  description: 'A test on an id.',
+  fields: (t) => ({
+    eq: t.id({ description: 'This id.' }),
+    in: t.idList({ description: 'One of these ids.' }),
+  }),
+})
+
+export const IntFilter = builder.inputRef<RangeOperators<number>>('IntFilter').implement({
+  description: 'A test on a whole number.',
+  fields: (t) => ({
+    eq: t.int({ description: 'Exactly this.' }),
+    in: t.intList({ description: 'One of these.' }),
+    gte: t.int({ description: 'This or more.' }),
+    lte: t.int({ description: 'This or less.' }),
+    missing: t.boolean(missing),
+  }),
+})
+
+export const DateFilter = builder.inputRef<RangeOperators<string>>('DateFilter').implement({
+  description: 'A test on a day.',
+  fields: (t) => ({
+    eq: t.field({ type: 'Date', description: 'On this day.' }),
+    gte: t.field({ type: 'Date', description: 'On this day or later.' }),
+    lte: t.field({ type: 'Date', description: 'On this day or earlier.' }),
+    missing: t.boolean(missing),
+  }),
+})
+
+export interface WordOperators<T extends string> {
+  readonly eq?: T | null
+  readonly in?: readonly T[] | null
+}
+
+export const LevelFilter = builder.inputRef<WordOperators<records.Level>>('LevelFilter').implement({
+  description: 'A test on the level of government.',
+  fields: (t) => ({
+    eq: t.field({ type: enums.Level, description: 'This level.' }),
+    in: t.field({ type: [enums.Level], description: 'One of these levels.' }),
+  }),
+})
+
+export const DepartmentKindFilter = builder.inputRef<WordOperators<records.DepartmentKind>>('DepartmentKindFilter').implement({
+  description: 'A test on what a body is.',
+  fields: (t) => ({
+    eq: t.field({ type: enums.DepartmentKind, description: 'This kind.' }),
+    in: t.field({ type: [enums.DepartmentKind], description: 'One of these kinds.' }),
+  }),
+})
+
+export const StatusFilter = builder.inputRef<WordOperators<records.ResolutionStatus>>('StatusFilter').implement({
+  description: 'A test on how far something is resolved.',
+  fields: (t) => ({
+    eq: t.field({ type: enums.ResolutionStatus, description: 'This status.' }),
+    in: t.field({ type: [enums.ResolutionStatus], description: 'One of these.' }),
+  }),
+})

@@ -1,0 +1,100 @@
+import type { Condition } from '../../neo4j/store/lists.ts'
+import { clientError } from '../errors.ts'
+import { LIMITS } from '../limits.ts'
+import type { Optional } from '../paging.ts'
+import type { Expression } from './alternatives.ts'
+
+/** How each operator of a filter field becomes a condition that the Cypher files know. */
+
+type Values = readonly (string | number)[]
+export type Test<V> = (value: V) => Expression
+
+export interface TextOperators {
+  readonly eq?: Optional<string>
+  readonly in?: Optional<readonly string[]>
+  readonly contains?: Optional<string>
+  readonly startsWith?: Optional<string>
+  readonly missing?: Optional<boolean>
+}
+
+export interface RangeOperators<T> {
+  readonly eq?: Optional<T>
+  readonly in?: Optional<readonly T[]>
+  readonly gte?: Optional<T>
+  readonly lte?: Optional<T>
+  readonly missing?: Optional<boolean>
+}
+
+const condition = (test: string, property: string | null, values: Values, on: Condition['on'] = null): Expression => ({
+  kind: 'test',
+  condition: { test, property, values, negated: false, on },
+})
+
+const not = (part: Expression): Expression => ({ kind: 'not', part })
+const given = <T>(value: Optional<T>): value is T => value !== null && value !== undefined
+
+/** Tests on the words of a property. */
+export function textTest(property: string): Test<TextOperators> {
+  return ({ eq, in: among, contains, startsWith, missing }) =>
+    both(
+      given(eq) && condition('in', property, [eq]),
+      given(among) && condition('in', property, limited(among)),
+      given(contains) && condition('contains', property, [contains.toLowerCase()]),
+      given(startsWith) && condition('startsWith', property, [startsWith]),
+      given(missing) && presence(property, missing),
+    )
+}
+
+/** Tests on a number or a day. */
+export function rangeTest<T extends string | number>(property: string): Test<RangeOperators<T>> {
+  return ({ eq, in: among, gte, lte, missing }) =>
+    both(
+      given(eq) && condition('in', property, [eq]),
+      given(among) && condition('in', property, limited(among)),
+      given(gte) && condition('gte', property, [gte]),
+      given(lte) && condition('lte', property, [lte]),
+      given(missing) && presence(property, missing),
+    )
+}
+
+/** A test of its own name in the Cypher file, with a list of values. */
+export function namedTest(test: string): Test<readonly string[]> {
+  return (values) => condition(test, null, limited(values))
+}
+
+/** A test of its own name on words: `contains` in any of the names of a thing. */
+export function wordsTest(test: string): Test<string> {
+  return (words) => condition(test, null, [words.toLowerCase()])
+}
+
+/** A yes-or-no test of its own name. */
+export function flagTest(test: string): Test<boolean> {
+  return (holds) => (holds ? condition(test, null, []) : not(condition(test, null, [])))
+}
+
+/** A test on one relationship: all that is given must hold of the same one. */
+export function relationTest<V extends object>(test: string, names: readonly (keyof V & string)[]): Test<V> {
+  return (value) => {
+    const on = Object.fromEntries(names.map((name) => [name, listed(value[name])]))
+    return condition(test, null, [], on)
+  }
+}
+
+function listed(value: unknown): readonly string[] | null {
+  if (value === null || value === undefined) return null
+  return limited(Array.isArray(value) ? value.map(String) : [String(value)])
+}
+
+function presence(property: string, missing: boolean): Expression {
+  const absent = condition('missing', property, [])
+  return missing ? absent : not(absent)
+}
+
+function both(...parts: readonly (Expression | false)[]): Expression {
+  return { kind: 'and', parts: parts.filter((part) => part !== false) }
+}
+
+function limited<T>(values: readonly T[]): readonly T[] {
+  if (values.length <= LIMITS.ids) return values
+  throw clientError('FILTER_TOO_COMPLEX', `A filter lists ${values.length} values; ${LIMITS.ids} are allowed.`)
+}

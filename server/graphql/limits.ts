@@ -1,0 +1,38 @@
+import { clientError } from './errors.ts'
+
+/** What one request may ask for. The numbers stand here alone; every error names the limit that was met. */
+export const LIMITS = {
+  /** Rows of a page where nothing else is said. */
+  page: 100,
+  /** Rows of a page of tasks: a desk shows a bureau's whole list. */
+  taskPage: 1000,
+  /** Nested selections. */
+  depth: 18,
+  /** Fields that the answer could hold. */
+  complexity: 60_000,
+  aliases: 30,
+  /** Words and signs of the query text. */
+  tokens: 4000,
+  /** Alternatives of a filter after and/or/not are worked out. */
+  alternatives: 64,
+  /** Ids in one argument. */
+  ids: 200,
+  /** Nodes of a drawing. */
+  drawing: 300,
+  /** Nodes that are drawn already. */
+  drawn: 1000,
+  /** Characters of a text to search. */
+  searchText: 200,
+} as const
+
+/** `ids` where they are not too many. */
+export function checkIds(name: string, ids: readonly string[], limit: number = LIMITS.ids): readonly string[] {
+  if (ids.length <= limit) return ids
+  throw clientError('PAGE_TOO_LARGE', `\`${name}\` has ${ids.length} ids; ${limit} are allowed.`)
+}
+
+/** `value` where it lies in the range. */
+export function within(name: string, value: number, least: number, most: number): number {
+  if (value >= least && value <= most) return value
+  throw clientError('BAD_USER_INPUT', `\`${name}\` is ${value}; it must be from ${least} to ${most}.`)
+}

@@ -1,0 +1,24 @@
+import { type Alternatives, type ListedNodes, type ListQuestion, type Order, orderName } from '../neo4j/store/lists.ts'
+import type { Page } from '../neo4j/store/page.ts'
+import type { RelatedEdge } from '../neo4j/store/related.ts'
+import type { Context } from './context.ts'
+import { type PageArguments, windowOf } from './paging.ts'
+
+/** The order that the value of an order enum stands for: `-title` is by title, downwards. */
+function orderOf(value: string): Order {
+  return value.startsWith('-') ? { by: value.slice(1), descending: true } : { by: value, descending: false }
+}
+
+/** One page of a list that starts from the whole graph; the question fixes the kind of the nodes. */
+export async function listPage<Q extends ListQuestion>(
+  context: Context,
+  question: Q,
+  where: Alternatives,
+  orderBy: string,
+  args: PageArguments,
+) {
+  const order = orderOf(orderBy)
+  const window = windowOf(args, orderName(question, order))
+  const page = await context.store.list(question, { where, order, window })
+  return page as Page<RelatedEdge<ListedNodes[Q]>>
+}

@@ -1,0 +1,53 @@
+import type { FieldRequiredness } from '@pothos/core'
+import { type Position, positionOf, type Window } from '../neo4j/store/page.ts'
+import { clientError } from './errors.ts'
+import { LIMITS } from './limits.ts'
+
+export type Optional<T> = T | null | undefined
+export type { FieldRequiredness }
+
+export interface PageArguments {
+  readonly first?: Optional<number>
+  readonly last?: Optional<number>
+  readonly after?: Optional<string>
+  readonly before?: Optional<string>
+}
+
+const DEFAULT_ROWS = 20
+
+/** The window that the arguments ask for, under the order called `order`; throws where they cannot be met. */
+export function windowOf(args: PageArguments, order: string, limit: number = LIMITS.page): Window {
+  const { first, last } = args
+  if (first != null && last != null) throw clientError('BAD_USER_INPUT', 'Give `first` or `last`, not both.')
+  checkRows('first', first, limit)
+  checkRows('last', last, limit)
+  return {
+    first: first ?? DEFAULT_ROWS,
+    last: last ?? null,
+    after: position('after', args.after, order),
+    before: position('before', args.before, order),
+  }
+}
+
+/** How many rows a connection may bring: the multiplier of what is selected beneath it. */
+export function pageCost({ first, last }: PageArguments): { field: number; multiplier: number } {
+  return { field: 1, multiplier: Math.max(1, first ?? last ?? DEFAULT_ROWS) }
+}
+
+/** The window of a question that has one answer. */
+export const FIRST_ONLY: Window = { first: 1, last: null, after: null, before: null }
+
+function checkRows(name: string, rows: Optional<number>, limit: number): void {
+  if (rows == null) return
+  if (rows < 0) throw clientError('BAD_USER_INPUT', `\`${name}\` is ${rows}; it cannot be negative.`)
+  if (rows > limit)
+    throw clientError('PAGE_TOO_LARGE', `\`${name}\` is ${rows}; a page has ${limit} rows at most. Ask page by page with \`after\`.`)
+}
+
+function position(name: string, cursor: Optional<string>, order: string): Position | null {
+  if (cursor == null) return null
+  const found = positionOf(order, cursor)
+  if (!found)
+    throw clientError('INVALID_CURSOR', `\`${name}\` is not a cursor of this list in this order. Take it from pageInfo of the same query.`)
+  return found
+}

@@ -1,0 +1,30 @@
+import { builder } from '../builder.ts'
+import { DEPARTMENT_TESTS, DepartmentFilter } from '../filters/bodyFilters.ts'
+import { where } from '../filters/filter.ts'
+import { listPage } from '../lists.ts'
+import { pageCost } from '../paging.ts'
+import { DepartmentConnection } from '../types/connections.ts'
+
+const DepartmentOrder = builder.enumType('DepartmentOrder', {
+  description: 'How departments are sorted; equal ones by id.',
+  values: {
+    NAME_ASC: { value: 'name' as const, description: 'By name, upwards.' },
+    NAME_DESC: { value: '-name' as const, description: 'By name, downwards.' },
+    TASKS_ASC: { value: 'tasks' as const, description: 'By the number of measures that name them, upwards.' },
+    TASKS_DESC: { value: '-tasks' as const, description: 'By the number of measures that name them, downwards.' },
+  },
+})
+
+builder.queryField('departments', (t) =>
+  t.field({
+    type: DepartmentConnection,
+    description: 'The bodies named in the policies.',
+    args: {
+      ...t.arg.connectionArgs(),
+      where: t.arg({ type: DepartmentFilter, description: 'Which ones; all when left out.' }),
+      orderBy: t.arg({ type: DepartmentOrder, description: 'How to sort; TASKS_DESC when left out.' }),
+    },
+    complexity: pageCost,
+    resolve: (_, args, context) => listPage(context, 'departments', where(args.where, DEPARTMENT_TESTS), args.orderBy ?? '-tasks', args),
+  }),
+)

@@ -1,0 +1,34 @@
+import { builder } from '../builder.ts'
+import { DOCUMENT_TESTS, DocumentFilter } from '../filters/documentFilter.ts'
+import { where } from '../filters/filter.ts'
+import { listPage } from '../lists.ts'
+import { pageCost } from '../paging.ts'
+import { DocumentConnection } from '../types/connections.ts'
+
+const DocumentOrder = builder.enumType('DocumentOrder', {
+  description: 'How documents are sorted; equal ones by id.',
+  values: {
+    TITLE_ASC: { value: 'title' as const, description: 'By title, upwards.' },
+    TITLE_DESC: { value: '-title' as const, description: 'By title, downwards.' },
+    DOCUMENT_NUMBER_ASC: { value: 'documentNumber' as const, description: 'By document number, upwards.' },
+    DOCUMENT_NUMBER_DESC: { value: '-documentNumber' as const, description: 'By document number, downwards.' },
+    YEAR_ASC: { value: 'year' as const, description: 'By year, upwards.' },
+    YEAR_DESC: { value: '-year' as const, description: 'By year, downwards.' },
+    CITED_ASC: { value: 'cited' as const, description: 'By the number of places that refer to them, upwards.' },
+    CITED_DESC: { value: '-cited' as const, description: 'By the number of places that refer to them, downwards.' },
+  },
+})
+
+builder.queryField('documents', (t) =>
+  t.field({
+    type: DocumentConnection,
+    description: 'All documents: those whose text is held and those only cited.',
+    args: {
+      ...t.arg.connectionArgs(),
+      where: t.arg({ type: DocumentFilter, description: 'Which ones; all when left out.' }),
+      orderBy: t.arg({ type: DocumentOrder, description: 'How to sort; CITED_DESC when left out.' }),
+    },
+    complexity: pageCost,
+    resolve: (_, args, context) => listPage(context, 'documents', where(args.where, DOCUMENT_TESTS), args.orderBy ?? '-cited', args),
+  }),
+)

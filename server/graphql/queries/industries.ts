@@ -1,0 +1,32 @@
+import { builder } from '../builder.ts'
+import { INDUSTRY_TESTS, IndustryFilter } from '../filters/bodyFilters.ts'
+import { where } from '../filters/filter.ts'
+import { listPage } from '../lists.ts'
+import { pageCost } from '../paging.ts'
+import { IndustryConnection } from '../types/connections.ts'
+
+const IndustryOrder = builder.enumType('IndustryOrder', {
+  description: 'How industries are sorted; equal ones by id.',
+  values: {
+    NAME_ASC: { value: 'name' as const, description: 'By name, upwards.' },
+    NAME_DESC: { value: '-name' as const, description: 'By name, downwards.' },
+    CODE_ASC: { value: 'code' as const, description: 'By code, upwards.' },
+    CODE_DESC: { value: '-code' as const, description: 'By code, downwards.' },
+    MEASURES_ASC: { value: 'measures' as const, description: 'By the number of measures that name them, upwards.' },
+    MEASURES_DESC: { value: '-measures' as const, description: 'By the number of measures that name them, downwards.' },
+  },
+})
+
+builder.queryField('industries', (t) =>
+  t.field({
+    type: IndustryConnection,
+    description: 'The industries named in the policies, and those that hold them.',
+    args: {
+      ...t.arg.connectionArgs(),
+      where: t.arg({ type: IndustryFilter, description: 'Which ones; all when left out.' }),
+      orderBy: t.arg({ type: IndustryOrder, description: 'How to sort; MEASURES_DESC when left out.' }),
+    },
+    complexity: pageCost,
+    resolve: (_, args, context) => listPage(context, 'industries', where(args.where, INDUSTRY_TESTS), args.orderBy ?? '-measures', args),
+  }),
+)

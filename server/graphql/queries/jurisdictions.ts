@@ -1,0 +1,32 @@
+import { builder } from '../builder.ts'
+import { JURISDICTION_TESTS, JurisdictionFilter } from '../filters/bodyFilters.ts'
+import { where } from '../filters/filter.ts'
+import { listPage } from '../lists.ts'
+import { pageCost } from '../paging.ts'
+import { JurisdictionConnection } from '../types/connections.ts'
+
+const JurisdictionOrder = builder.enumType('JurisdictionOrder', {
+  description: 'How jurisdictions are sorted; equal ones by id.',
+  values: {
+    NAME_ASC: { value: 'name' as const, description: 'By name, upwards.' },
+    NAME_DESC: { value: '-name' as const, description: 'By name, downwards.' },
+    CODE_ASC: { value: 'code' as const, description: 'By code, upwards.' },
+    CODE_DESC: { value: '-code' as const, description: 'By code, downwards.' },
+    DEPARTMENTS_ASC: { value: 'departments' as const, description: 'By the number of their bodies, upwards.' },
+    DEPARTMENTS_DESC: { value: '-departments' as const, description: 'By the number of their bodies, downwards.' },
+  },
+})
+
+builder.queryField('jurisdictions', (t) =>
+  t.field({
+    type: JurisdictionConnection,
+    description: 'The places and zones.',
+    args: {
+      ...t.arg.connectionArgs(),
+      where: t.arg({ type: JurisdictionFilter, description: 'Which ones; all when left out.' }),
+      orderBy: t.arg({ type: JurisdictionOrder, description: 'How to sort; NAME_ASC when left out.' }),
+    },
+    complexity: pageCost,
+    resolve: (_, args, context) => listPage(context, 'jurisdictions', where(args.where, JURISDICTION_TESTS), args.orderBy ?? 'name', args),
+  }),
+)

@@ -1,0 +1,12 @@
+import { builder } from '../builder.ts'
+import { Node } from '../types/refs.ts'
+
+builder.queryField('node', (t) =>
+  t.field({
+    type: Node,
+    nullable: true,
+    description: 'Any node by its id, also by an id that it had formerly; null where there is none.',
+    args: { id: t.arg.id({ required: true, description: 'Id of the node.' }) },
+    resolve: (_, { id }, context) => context.nodes.load(id),
+  }),
+)

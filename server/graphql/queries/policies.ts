@@ -1,0 +1,34 @@
+import { builder } from '../builder.ts'
+import { POLICY_TESTS, PolicyFilter } from '../filters/documentFilter.ts'
+import { where } from '../filters/filter.ts'
+import { listPage } from '../lists.ts'
+import { pageCost } from '../paging.ts'
+import { PolicyConnection } from '../types/connections.ts'
+
+const PolicyOrder = builder.enumType('PolicyOrder', {
+  description: 'How policies are sorted; equal ones by id.',
+  values: {
+    ISSUED_ON_ASC: { value: 'issuedOn' as const, description: 'By the day they were signed, upwards.' },
+    ISSUED_ON_DESC: { value: '-issuedOn' as const, description: 'By the day they were signed, downwards.' },
+    TITLE_ASC: { value: 'title' as const, description: 'By title, upwards.' },
+    TITLE_DESC: { value: '-title' as const, description: 'By title, downwards.' },
+    DOCUMENT_NUMBER_ASC: { value: 'documentNumber' as const, description: 'By document number, upwards.' },
+    DOCUMENT_NUMBER_DESC: { value: '-documentNumber' as const, description: 'By document number, downwards.' },
+    MEASURE_COUNT_ASC: { value: 'measureCount' as const, description: 'By number of measures, upwards.' },
+    MEASURE_COUNT_DESC: { value: '-measureCount' as const, description: 'By number of measures, downwards.' },
+  },
+})
+
+builder.queryField('policies', (t) =>
+  t.field({
+    type: PolicyConnection,
+    description: 'The policies whose text is held.',
+    args: {
+      ...t.arg.connectionArgs(),
+      where: t.arg({ type: PolicyFilter, description: 'Which ones; all when left out.' }),
+      orderBy: t.arg({ type: PolicyOrder, description: 'How to sort; ISSUED_ON_DESC when left out.' }),
+    },
+    complexity: pageCost,
+    resolve: (_, args, context) => listPage(context, 'policies', where(args.where, POLICY_TESTS), args.orderBy ?? '-issuedOn', args),
+  }),
+)

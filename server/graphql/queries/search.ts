@@ -1,0 +1,27 @@
+import { builder } from '../builder.ts'
+import { clientError } from '../errors.ts'
+import { LIMITS } from '../limits.ts'
+import { NodeKind } from '../types/enums.ts'
+import { SearchHit } from '../types/searchHit.ts'
+
+builder.queryField('search', (t) =>
+  t.field({
+    type: [SearchHit],
+    description:
+      'Finds titles, document numbers in any style of brackets, names of bodies (full, short, other names, pinyin initials), industries, places, and words inside measures and upstream tasks. The best hits come first.',
+    args: {
+      text: t.arg.string({ required: true, description: 'What to look for; every sign is taken literally.' }),
+      kinds: t.arg({ type: [NodeKind], description: 'Only nodes of these kinds; all when left out.' }),
+      first: t.arg.int({ defaultValue: 20, description: 'How many hits, 100 at most.' }),
+    },
+    complexity: ({ first }) => ({ field: 5, multiplier: Math.max(1, first ?? 20) }),
+    resolve: async (_, { text, kinds, first }, context) => {
+      const words = text.trim()
+      if (words.length > LIMITS.searchText)
+        throw clientError('BAD_USER_INPUT', `\`text\` has ${words.length} characters; ${LIMITS.searchText} are allowed.`)
+      const rows = first ?? 20
+      if (rows < 1 || rows > LIMITS.page) throw clientError('PAGE_TOO_LARGE', `\`first\` is ${rows}; it must be from 1 to ${LIMITS.page}.`)
+      return words === '' ? [] : [...(await context.store.search({ text: words, kinds: kinds ?? null, first: rows }))]
+    },
+  }),
+)

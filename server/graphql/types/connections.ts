@@ -1,0 +1,153 @@
+import type { Page } from '../../neo4j/store/page.ts'
+import type { NodeRecord } from '../../neo4j/store/records.ts'
+import type { RelatedEdge } from '../../neo4j/store/related.ts'
+import { builder } from '../builder.ts'
+import { nodeOfKind } from '../context.ts'
+import { CitationKind, ResolutionStatus, Role } from './enums.ts'
+import { Evidence, evidenceOf } from './evidence.ts'
+import * as refs from './refs.ts'
+
+type Ref<T> = ReturnType<typeof builder.objectRef<T>> | ReturnType<typeof builder.interfaceRef<T>>
+
+/** A connection type: totalCount, edges, nodes, pageInfo; the edge starts with cursor and node. */
+function connection<N extends NodeRecord>(name: string, node: Ref<N>, description: string) {
+  const edge = builder.objectRef<RelatedEdge<N>>(`${name}Edge`).implement({
+    description: `A row of ${name}Connection.`,
+    fields: (t) => ({
+      cursor: t.exposeString('cursor', { complexity: 0, description: 'The place of this row in its list.' }),
+      node: t.field({ type: node, complexity: 0, description: 'What the row leads to.', resolve: (row) => row.node as never }),
+    }),
+  })
+  const page = builder.objectRef<Page<RelatedEdge<N>>>(`${name}Connection`).implement({
+    description,
+    fields: (t) => ({
+      totalCount: t.exposeInt('totalCount', { complexity: 0, description: 'All rows of the list, not only this page.' }),
+      edges: t.field({
+        type: [edge],
+        complexity: { field: 0, multiplier: 1 },
+        description: 'The rows, each with what the relationship itself says.',
+        resolve: ({ edges }) => edges as RelatedEdge<N>[],
+      }),
+      nodes: t.field({
+        type: [node],
+        complexity: { field: 0, multiplier: 1 },
+        description: 'The rows without their relationships.',
+        resolve: ({ edges }) => edges.map((row) => row.node) as never,
+      }),
+      pageInfo: t.field({
+        type: builder.pageInfoRef(),
+        complexity: 0,
+        description: 'Where this page stands.',
+        resolve: ({ pageInfo }) => pageInfo,
+      }),
+    }),
+  })
+  return { edge, page }
+}
+
+/** A connection whose rows were read out of a text: the edge also has status and evidence. */
+function statedConnection<N extends NodeRecord>(name: string, node: Ref<N>, description: string) {
+  const { edge, page } = connection(name, node, description)
+  builder.objectFields(edge, (t) => ({
+    as: t.string({
+      nullable: true,
+      description: 'The words as printed, where they differ from the name.',
+      resolve: ({ relation }) => relation?.as ?? null,
+    }),
+    status: t.field({
+      type: ResolutionStatus,
+      description: 'How far the words could be led to one entity.',
+      resolve: ({ relation }) => relation?.status ?? ('RESOLVED' as const),
+    }),
+    reason: t.string({
+      nullable: true,
+      description: 'Why it is not resolved, where it is not.',
+      resolve: ({ relation }) => relation?.reason ?? null,
+    }),
+    candidates: t.stringList({
+      description: 'What it could be, where several fit.',
+      complexity: { field: 1, multiplier: 1 },
+      resolve: ({ relation }) => relation?.candidates ?? [],
+    }),
+    evidence: t.field({
+      type: Evidence,
+      nullable: true,
+      description: 'The words that say so.',
+      resolve: ({ relation }) => evidenceOf(relation),
+    }),
+  }))
+  return { edge, page }
+}
+
+function withRole<N extends NodeRecord>({ edge, page }: ReturnType<typeof statedConnection<N>>) {
+  builder.objectFields(edge, (t) => ({
+    role: t.field({
+      type: Role,
+      nullable: true,
+      description: 'In which role the body is named.',
+      resolve: ({ relation }) => relation?.role ?? null,
+    }),
+    collective: t.boolean({
+      description: 'True when the body is named as one of a class: 各镇政府.',
+      resolve: ({ relation }) => relation?.collective ?? false,
+    }),
+    standing: t.boolean({
+      description: 'True when a standing clause of the document says so (以下均需…，不再列出), not the words of the measure.',
+      resolve: ({ relation }) => relation?.standing ?? false,
+    }),
+  }))
+  return page
+}
+
+function withCitation<N extends NodeRecord>({ edge, page }: ReturnType<typeof statedConnection<N>>) {
+  builder.objectFields(edge, (t) => ({
+    relation: t.field({
+      type: CitationKind,
+      description: 'How the text refers to the document.',
+      resolve: ({ relation }) => (relation?.type ?? 'CITES') as 'CITES',
+    }),
+    measure: t.field({
+      type: refs.Measure,
+      nullable: true,
+      description: 'The measure that cites; null where the policy does so outside its measures.',
+      resolve: ({ relation }, _, context) => (relation?.from.includes('#m') ? nodeOfKind(context, 'MEASURE', relation.from) : null),
+    }),
+  }))
+  return page
+}
+
+export const PolicyConnection = connection('Policy', refs.Policy, 'A list of policies.').page
+export const DocumentConnection = connection('Document', refs.Document, 'A list of documents, held or not.').page
+export const SectionConnection = connection('Section', refs.Section, 'The parts of a policy.').page
+export const MeasureConnection = connection('Measure', refs.Measure, 'A list of measures.').page
+export const DepartmentConnection = connection('Department', refs.Department, 'A list of bodies.').page
+export const JurisdictionConnection = connection('Jurisdiction', refs.Jurisdiction, 'A list of places and zones.').page
+export const IndustryConnection = connection('Industry', refs.Industry, 'A list of industries.').page
+export const TargetConnection = connection('Target', refs.Target, 'Figures and deadlines.').page
+
+export const AssignmentConnection = withRole(
+  statedConnection('Assignment', refs.Department, 'The bodies that a measure names, with their roles.'),
+)
+export const DutyConnection = withRole(statedConnection('Duty', refs.Measure, 'The measures that name a body, with its role in each.'))
+export const CitationConnection = withCitation(
+  statedConnection('Citation', refs.Document, 'The documents that a policy or measure refers to.'),
+)
+export const CitedByConnection = withCitation(
+  statedConnection('CitedBy', refs.Policy, 'The policies that refer to a document; one row for each place in a text.'),
+)
+export const UpstreamTaskConnection = statedConnection('UpstreamTask', refs.UpstreamTask, 'Tasks of a cited document.').page
+export const CarryingMeasureConnection = statedConnection('CarryingMeasure', refs.Measure, 'The local measures that carry out a task.').page
+export const MinistryConnection = statedConnection(
+  'Ministry',
+  refs.Department,
+  'The bodies that a division-of-work table names for a task.',
+).page
+export const IssuerConnection = statedConnection('Issuer', refs.Department, 'The bodies that issued a policy.').page
+export const PlaceConnection = statedConnection('Place', refs.Jurisdiction, 'Where a policy holds.').page
+export const ConcernedMeasureConnection = statedConnection('ConcernedMeasure', refs.Measure, 'The measures that name an industry.').page
+
+const concern = statedConnection('Concern', refs.Industry, 'The industries that a policy or measure names.')
+builder.objectFields(concern.edge, (t) => ({
+  count: t.exposeInt('count', { description: 'How many places of the text name it; the evidence is the first of them.' }),
+}))
+export const ConcernConnection = concern.page

@@ -1,0 +1,106 @@
+import { NODE_TYPES, RELATIONSHIP_TYPES } from '../../graph/model.ts'
+import type * as records from '../../neo4j/store/records.ts'
+import { builder } from '../builder.ts'
+
+/** The closed lists of words. Each value says what it means, for the IDE. */
+
+type Described<V> = Readonly<Record<string, { readonly value: V; readonly description: string }>>
+
+const value = <V>(stored: V, description: string) => ({ value: stored, description })
+
+export const NodeKind = builder.enumType('NodeKind', {
+  description: 'What a node of the graph is.',
+  values: {
+    POLICY: value('POLICY' as const, NODE_TYPES.Policy.description),
+    CITED_DOCUMENT: value('CITED_DOCUMENT' as const, NODE_TYPES.CitedDocument.description),
+    SECTION: value('SECTION' as const, NODE_TYPES.Section.description),
+    MEASURE: value('MEASURE' as const, NODE_TYPES.Measure.description),
+    UPSTREAM_TASK: value('UPSTREAM_TASK' as const, NODE_TYPES.UpstreamTask.description),
+    DEPARTMENT: value('DEPARTMENT' as const, NODE_TYPES.Department.description),
+    JURISDICTION: value('JURISDICTION' as const, NODE_TYPES.Jurisdiction.description),
+    INDUSTRY: value('INDUSTRY' as const, NODE_TYPES.Industry.description),
+    TARGET: value('TARGET' as const, NODE_TYPES.Target.description),
+  } satisfies Described<records.NodeKind>,
+})
+
+const relationKinds = Object.fromEntries(
+  Object.entries(RELATIONSHIP_TYPES).map(([name, { description }]) => [name, { value: name as records.RelationshipTypeName, description }]),
+) as Readonly<Record<records.RelationshipTypeName, { value: records.RelationshipTypeName; description: string }>>
+
+export const RelationKind = builder.enumType('RelationKind', {
+  description: 'How two nodes of the graph are related.',
+  values: relationKinds,
+})
+
+export const CitationKind = builder.enumType('CitationKind', {
+  description: 'How a text refers to another document.',
+  values: {
+    IMPLEMENTS: value('IMPLEMENTS' as const, RELATIONSHIP_TYPES.IMPLEMENTS.description),
+    BASED_ON: value('BASED_ON' as const, RELATIONSHIP_TYPES.BASED_ON.description),
+    CITES: value('CITES' as const, RELATIONSHIP_TYPES.CITES.description),
+  },
+})
+
+export const Role = builder.enumType('Role', {
+  description: 'In which role a body is named for a task.',
+  values: {
+    LEAD: value('lead' as const, '牵头: leads the task.'),
+    RESPONSIBLE: value('responsible' as const, '责任, 负责: answers for the task.'),
+    SUPPORT: value('support' as const, '配合, 参与: helps with the task.'),
+  } satisfies Described<records.Role>,
+})
+
+export const ResolutionStatus = builder.enumType('ResolutionStatus', {
+  description: 'How far the words of a text could be led to one entity. Nothing unsure is dropped: it is kept and marked.',
+  values: {
+    RESOLVED: value('RESOLVED' as const, 'Exactly one candidate fitted.'),
+    AMBIGUOUS: value('AMBIGUOUS' as const, 'Several candidates fitted; they are listed.'),
+    NOT_HELD: value('NOT_HELD' as const, 'The document meant is known, but its text is not held.'),
+    UNRESOLVED: value('UNRESOLVED' as const, 'No candidate fitted; the reason is given.'),
+  } satisfies Described<records.ResolutionStatus>,
+})
+
+export const Level = builder.enumType('Level', {
+  description: 'The level of government.',
+  values: {
+    NATIONAL: value('national' as const, '国家级'),
+    PROVINCE: value('province' as const, '省级 (also autonomous regions and municipalities)'),
+    CITY: value('city' as const, '地市级'),
+    DISTRICT: value('district' as const, '区县级'),
+    ZONE: value('zone' as const, '开发区, 新区 and other zones'),
+    STREET: value('street' as const, '街道, 乡镇'),
+  } satisfies Described<records.Level>,
+})
+
+export const DepartmentKind = builder.enumType('DepartmentKind', {
+  description: 'What a named body is.',
+  values: {
+    BODY: value('body' as const, 'A single department: 红旗区财政局.'),
+    COLLECTIVE: value('collective' as const, 'A class of bodies named together: 各镇政府.'),
+    OPEN_ENDED: value('open-ended' as const, 'An open group: 等有关部门.'),
+    ORGANISATION: value('organisation' as const, 'A company, association or other body outside government.'),
+  } satisfies Described<records.DepartmentKind>,
+})
+
+export const TargetKind = builder.enumType('TargetKind', {
+  description: 'What a figure is.',
+  values: {
+    AMOUNT: value('amount' as const, 'A sum or a quantity with a unit: 500万元.'),
+    COUNT: value('count' as const, 'A number of things: 10家.'),
+    PERCENT: value('percent' as const, 'A share or a rate: 8%.'),
+    DEADLINE: value('deadline' as const, 'A day or a span by which something is due: 2022年6月底前.'),
+  } satisfies Described<records.TargetKind>,
+})
+
+export const Comparator = builder.enumType('Comparator', {
+  description: 'How a figure binds.',
+  values: {
+    AT_LEAST: value('at-least' as const, '不低于, 以上'),
+    AT_MOST: value('at-most' as const, '不超过, 以内'),
+    ABOUT: value('about' as const, '左右'),
+    STRIVE: value('strive' as const, '力争'),
+    EXACTLY: value('exactly' as const, '达到, 为'),
+    INCREASE: value('increase' as const, '增长, 提高'),
+    DECREASE: value('decrease' as const, '下降, 减少'),
+  } satisfies Described<records.Comparator>,
+})

@@ -1,0 +1,50 @@
+import type { RelationRecord } from '../../neo4j/store/records.ts'
+import { builder } from '../builder.ts'
+import { nodeOfKind } from '../context.ts'
+import { Policy } from './refs.ts'
+
+/** The words of a document that prove a statement. */
+export interface EvidenceRecord {
+  readonly quote: string
+  readonly start: number
+  readonly end: number
+  readonly line: number | null
+  readonly rule: string | null
+  readonly document: string
+}
+
+export const Evidence = builder.objectRef<EvidenceRecord>('Evidence').implement({
+  description: 'The words of a document that prove a statement, with their exact place in the source text.',
+  fields: (t) => ({
+    quote: t.exposeString('quote', { description: 'The words, exactly as in the source.' }),
+    start: t.exposeInt('start', { description: 'Where they begin: offset into `document.text`, in UTF-16 units as JavaScript counts.' }),
+    end: t.exposeInt('end', { description: 'Where they end: `text.slice(start, end)` is `quote`.' }),
+    line: t.exposeInt('line', { nullable: true, description: 'The line of the source text in which they begin, from 1.' }),
+    rule: t.exposeString('rule', { nullable: true, description: 'The name of the reading rule that found the statement.' }),
+    document: t.field({
+      type: Policy,
+      nullable: true,
+      description: 'The policy whose text says so.',
+      resolve: ({ document }, _, context) => nodeOfKind(context, 'POLICY', document),
+    }),
+  }),
+})
+
+/** The evidence that a relationship carries, or null for one that was not read out of a text. */
+export function evidenceOf(relation: RelationRecord | null): EvidenceRecord | null {
+  if (!relation || relation.quote === null || relation.start === null || relation.end === null || relation.statedBy === null) return null
+  const { quote, start, end, line, rule, statedBy } = relation
+  return { quote, start, end, line, rule, document: statedBy }
+}
+
+/** The evidence of a node that is itself a passage of a text. */
+export function passageEvidence(passage: Passage, document: string | null, quote: string): EvidenceRecord | null {
+  const { start, end, line } = passage
+  return start === null || end === null || document === null ? null : { quote, start, end, line, rule: null, document }
+}
+
+interface Passage {
+  readonly start: number | null
+  readonly end: number | null
+  readonly line: number | null
+}

@@ -1,0 +1,35 @@
+import { relatedNode, relatedPage } from '../context.ts'
+import { pageCost } from '../paging.ts'
+import { ConcernedMeasureConnection, IndustryConnection } from './connections.ts'
+import { Industry, Node } from './refs.ts'
+
+Industry.implement({
+  description: 'An industry or sector.',
+  interfaces: [Node],
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'Its name: 新能源汽车.' }),
+    code: t.exposeString('code', { nullable: true, description: 'Its code in the standard, where it has one.' }),
+    standard: t.exposeString('standard', { nullable: true, description: 'The standard: GB/T 4754-2017 or 战略性新兴产业分类(2018).' }),
+    synonyms: t.exposeStringList('synonyms', { complexity: { field: 1, multiplier: 1 }, description: 'Other words for it.' }),
+    broader: t.field({
+      type: Industry,
+      nullable: true,
+      description: 'The industry that holds it.',
+      resolve: ({ id }, _, context) => relatedNode(context, 'Industry.broader', id),
+    }),
+    narrower: t.field({
+      type: IndustryConnection,
+      description: 'The industries directly within it.',
+      args: { ...t.arg.connectionArgs() },
+      complexity: pageCost,
+      resolve: ({ id }, args, context) => relatedPage(context, 'Industry.narrower', id, args),
+    }),
+    measures: t.field({
+      type: ConcernedMeasureConnection,
+      description: 'The measures that name it.',
+      args: { ...t.arg.connectionArgs() },
+      complexity: pageCost,
+      resolve: ({ id }, args, context) => relatedPage(context, 'Industry.measures', id, args),
+    }),
+  }),
+})

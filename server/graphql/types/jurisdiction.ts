@@ -1,0 +1,42 @@
+import { relatedNode, relatedPage } from '../context.ts'
+import { pageCost } from '../paging.ts'
+import { DepartmentConnection, JurisdictionConnection, PolicyConnection } from './connections.ts'
+import { Level } from './enums.ts'
+import { Jurisdiction, Node } from './refs.ts'
+
+Jurisdiction.implement({
+  description: 'A place or a zone.',
+  interfaces: [Node],
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'Its name: 天津市滨海新区.' }),
+    level: t.expose('level', { type: Level, nullable: true, description: 'Level of government.' }),
+    code: t.exposeString('code', { nullable: true, description: 'Code of GB/T 2260, where it has one.' }),
+    within: t.field({
+      type: Jurisdiction,
+      nullable: true,
+      description: 'The place that holds it.',
+      resolve: ({ id }, _, context) => relatedNode(context, 'Jurisdiction.within', id),
+    }),
+    contains: t.field({
+      type: JurisdictionConnection,
+      description: 'The places and zones directly within it.',
+      args: { ...t.arg.connectionArgs() },
+      complexity: pageCost,
+      resolve: ({ id }, args, context) => relatedPage(context, 'Jurisdiction.contains', id, args),
+    }),
+    departments: t.field({
+      type: DepartmentConnection,
+      description: 'Its bodies.',
+      args: { ...t.arg.connectionArgs() },
+      complexity: pageCost,
+      resolve: ({ id }, args, context) => relatedPage(context, 'Jurisdiction.departments', id, args),
+    }),
+    policies: t.field({
+      type: PolicyConnection,
+      description: 'The policies that hold in it.',
+      args: { ...t.arg.connectionArgs() },
+      complexity: pageCost,
+      resolve: ({ id }, args, context) => relatedPage(context, 'Jurisdiction.policies', id, args),
+    }),
+  }),
+})

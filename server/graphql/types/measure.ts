@@ -1,0 +1,71 @@
+import { nodeOfKind, relatedNode, relatedPage } from '../context.ts'
+import { pageCost } from '../paging.ts'
+import { AssignmentConnection, CitationConnection, ConcernConnection, TargetConnection, UpstreamTaskConnection } from './connections.ts'
+import { CitationKind, Role } from './enums.ts'
+import { Measure, Node, Policy, Section } from './refs.ts'
+
+Measure.implement({
+  description: 'The smallest numbered unit of a policy that gives a task.',
+  interfaces: [Node],
+  fields: (t) => ({
+    ordinal: t.exposeInt('ordinal', { description: 'Its place among the measures of the policy, from 1.' }),
+    label: t.exposeString('label', { nullable: true, description: 'Its mark as printed: （三）, 12., 第五条.' }),
+    path: t.exposeString('path', { nullable: true, description: 'Its place in the tree of the document.' }),
+    heading: t.exposeString('heading', { nullable: true, description: 'Its heading, where it has one.' }),
+    sectionTitle: t.exposeString('sectionTitle', { nullable: true, description: 'Heading of the section it stands in.' }),
+    text: t.exposeString('text', { description: 'Its words, without page furniture and stray line breaks.' }),
+    start: t.exposeInt('start', { nullable: true, description: 'Where it begins in the source text of the policy.' }),
+    end: t.exposeInt('end', { nullable: true, description: 'Where it ends in the source text of the policy.' }),
+    line: t.exposeInt('line', { nullable: true, description: 'Line of the source text, from 1.' }),
+    policy: t.field({
+      type: Policy,
+      nullable: true,
+      description: 'The policy it is part of.',
+      resolve: ({ document }, _, context) => nodeOfKind(context, 'POLICY', document),
+    }),
+    section: t.field({
+      type: Section,
+      nullable: true,
+      description: 'The section that holds it.',
+      resolve: ({ id }, _, context) => relatedNode(context, 'Measure.section', id),
+    }),
+    assignments: t.field({
+      type: AssignmentConnection,
+      description: 'The bodies it names, each with role and the words that say so.',
+      args: { ...t.arg.connectionArgs(), roles: t.arg({ type: [Role], description: 'Only these roles; all when left out.' }) },
+      complexity: pageCost,
+      resolve: ({ id }, args, context) => relatedPage(context, 'Measure.assignments', id, args),
+    }),
+    citations: t.field({
+      type: CitationConnection,
+      description: 'The documents it refers to.',
+      args: {
+        ...t.arg.connectionArgs(),
+        relations: t.arg({ type: [CitationKind], description: 'Only these ways of referring; all when left out.' }),
+      },
+      complexity: pageCost,
+      resolve: ({ id }, args, context) => relatedPage(context, 'Measure.citations', id, args),
+    }),
+    industries: t.field({
+      type: ConcernConnection,
+      description: 'The industries it names.',
+      args: { ...t.arg.connectionArgs() },
+      complexity: pageCost,
+      resolve: ({ id }, args, context) => relatedPage(context, 'Measure.industries', id, args),
+    }),
+    targets: t.field({
+      type: TargetConnection,
+      description: 'The figures and deadlines it sets.',
+      args: { ...t.arg.connectionArgs() },
+      complexity: pageCost,
+      resolve: ({ id }, args, context) => relatedPage(context, 'Measure.targets', id, args),
+    }),
+    upstreamTasks: t.field({
+      type: UpstreamTaskConnection,
+      description: 'The tasks of higher documents that a table says it carries out.',
+      args: { ...t.arg.connectionArgs() },
+      complexity: pageCost,
+      resolve: ({ id }, args, context) => relatedPage(context, 'Measure.upstreamTasks', id, args),
+    }),
+  }),
+})

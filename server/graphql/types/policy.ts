@@ -1,0 +1,84 @@
+import { relatedPage } from '../context.ts'
+import { pageCost } from '../paging.ts'
+import {
+  CitationConnection,
+  ConcernConnection,
+  IssuerConnection,
+  MeasureConnection,
+  PlaceConnection,
+  SectionConnection,
+} from './connections.ts'
+import { CitationKind } from './enums.ts'
+import { PolicyCounts } from './policyCounts.ts'
+import { Document, Node, Policy } from './refs.ts'
+
+Policy.implement({
+  description: 'A document whose text is held: its facts, its parts, and what it says.',
+  interfaces: [Node, Document],
+  fields: (t) => ({
+    validity: t.exposeString('validity', { nullable: true, description: '有效性 as printed: 有效, 失效 ….' }),
+    sourceName: t.exposeString('sourceName', { nullable: true, description: 'Name of the file it was read from.' }),
+    sha256: t.exposeString('sha256', {
+      nullable: true,
+      description: 'SHA-256 of the file, so that anybody can check it is the same text.',
+    }),
+    charCount: t.exposeInt('charCount', { nullable: true, description: 'Length of the text in UTF-16 units.' }),
+    text: t.string({
+      nullable: true,
+      complexity: 20,
+      description: 'The whole source text; all offsets count in it.',
+      resolve: ({ id }, _, context) => context.texts.load(id),
+    }),
+    sections: t.field({
+      type: SectionConnection,
+      description: 'Its parts and those of its attachments, in the order of the text.',
+      args: { ...t.arg.connectionArgs() },
+      complexity: pageCost,
+      resolve: ({ id }, args, context) => relatedPage(context, 'Policy.sections', id, args),
+    }),
+    measures: t.field({
+      type: MeasureConnection,
+      description: 'Its measures in the order of the text. To filter them ask the root field `measures(where: {document: …})`.',
+      args: { ...t.arg.connectionArgs() },
+      complexity: pageCost,
+      resolve: ({ id }, args, context) => relatedPage(context, 'Policy.measures', id, args),
+    }),
+    citations: t.field({
+      type: CitationConnection,
+      description: 'The documents that it or one of its measures refers to, in the order of the text.',
+      args: {
+        ...t.arg.connectionArgs(),
+        relations: t.arg({ type: [CitationKind], description: 'Only these ways of referring; all when left out.' }),
+      },
+      complexity: pageCost,
+      resolve: ({ id }, args, context) => relatedPage(context, 'Policy.citations', id, args),
+    }),
+    issuedBy: t.field({
+      type: IssuerConnection,
+      description: 'The bodies that issued it.',
+      args: { ...t.arg.connectionArgs() },
+      complexity: pageCost,
+      resolve: ({ id }, args, context) => relatedPage(context, 'Policy.issuedBy', id, args),
+    }),
+    appliesIn: t.field({
+      type: PlaceConnection,
+      description: 'The places and zones in which it holds.',
+      args: { ...t.arg.connectionArgs() },
+      complexity: pageCost,
+      resolve: ({ id }, args, context) => relatedPage(context, 'Policy.appliesIn', id, args),
+    }),
+    industries: t.field({
+      type: ConcernConnection,
+      description: 'The industries that it or its measures name, most named first.',
+      args: { ...t.arg.connectionArgs() },
+      complexity: pageCost,
+      resolve: ({ id }, args, context) => relatedPage(context, 'Policy.industries', id, args),
+    }),
+    statistics: t.field({
+      type: PolicyCounts,
+      nullable: true,
+      description: 'How much of each kind it holds.',
+      resolve: ({ id }, _, context) => context.policyCounts.load(id),
+    }),
+  }),
+})

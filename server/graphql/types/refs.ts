@@ -1,0 +1,15 @@
+import type * as records from '../../neo4j/store/records.ts'
+import { builder } from '../builder.ts'
+
+/** A name for each type before it is described, since the types refer to one another in circles. */
+export const Node = builder.interfaceRef<records.NodeRecord>('Node')
+export const Document = builder.interfaceRef<records.DocumentRecord>('Document')
+export const Policy = builder.objectRef<records.PolicyRecord>('Policy')
+export const CitedDocument = builder.objectRef<records.CitedDocumentRecord>('CitedDocument')
+export const Section = builder.objectRef<records.SectionRecord>('Section')
+export const Measure = builder.objectRef<records.MeasureRecord>('Measure')
+export const UpstreamTask = builder.objectRef<records.UpstreamTaskRecord>('UpstreamTask')
+export const Department = builder.objectRef<records.DepartmentRecord>('Department')
+export const Jurisdiction = builder.objectRef<records.JurisdictionRecord>('Jurisdiction')
+export const Industry = builder.objectRef<records.IndustryRecord>('Industry')
+export const Target = builder.objectRef<records.TargetRecord>('Target')

@@ -1,0 +1,15 @@
+import { GraphQLError } from 'graphql'
+import { builder } from '../builder.ts'
+
+builder.scalarType('Date', {
+  description: 'A day as YYYY-MM-DD, for example 2022-06-30.',
+  serialize: (value) => value,
+  parseValue: (value) => isoDay(value),
+})
+
+function isoDay(value: unknown): string {
+  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return value
+  throw new GraphQLError(`Not a day: ${JSON.stringify(value)}. Write it as YYYY-MM-DD, for example 2022-06-30.`, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  })
+}

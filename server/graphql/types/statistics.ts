@@ -1,0 +1,47 @@
+import type * as statistics from '../../neo4j/store/statistics.ts'
+import { builder } from '../builder.ts'
+import { NodeKind, RelationKind, ResolutionStatus } from './enums.ts'
+
+type Counted = statistics.Statistics['nodes'][number]
+
+const KindCount = builder.objectRef<Counted>('KindCount').implement({
+  description: 'How many nodes there are of a kind.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: NodeKind, description: 'The kind.' }),
+    count: t.exposeInt('count', { description: 'How many.' }),
+  }),
+})
+
+const RelationCount = builder.objectRef<statistics.Statistics['relations'][number]>('RelationCount').implement({
+  description: 'How many relationships there are of a kind.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: RelationKind, description: 'The kind.' }),
+    count: t.exposeInt('count', { description: 'How many.' }),
+  }),
+})
+
+const StatusCount = builder.objectRef<statistics.Statistics['statuses'][number]>('StatusCount').implement({
+  description: 'How many relationships of a kind are resolved how far.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: RelationKind, description: 'The kind of relationship.' }),
+    status: t.expose('status', { type: ResolutionStatus, description: 'How far it is resolved.' }),
+    count: t.exposeInt('count', { description: 'How many.' }),
+  }),
+})
+
+export const Statistics = builder.objectRef<statistics.Statistics>('Statistics').implement({
+  description: 'What the graph holds.',
+  fields: (t) => ({
+    nodes: t.field({ type: [KindCount], description: 'Nodes by kind; a kind without nodes counts 0.', resolve: ({ nodes }) => [...nodes] }),
+    relations: t.field({ type: [RelationCount], description: 'Relationships by kind.', resolve: ({ relations }) => [...relations] }),
+    statuses: t.field({
+      type: [StatusCount],
+      description: 'Assignments and citations by how far they are resolved.',
+      resolve: ({ statuses }) => [...statuses],
+    }),
+    contentHash: t.exposeString('contentHash', {
+      nullable: true,
+      description: 'Hash of the whole content: equal graphs have equal hashes.',
+    }),
+  }),
+})

@@ -1,0 +1,50 @@
+import { nodeOfKind, relatedNode, relatedPage } from '../context.ts'
+import { pageCost } from '../paging.ts'
+import { CarryingMeasureConnection, MinistryConnection } from './connections.ts'
+import { Evidence, passageEvidence } from './evidence.ts'
+import { Document, Node, Policy, UpstreamTask } from './refs.ts'
+
+UpstreamTask.implement({
+  description: 'A task of a cited document, known through a local division-of-work table (任务分解表).',
+  interfaces: [Node],
+  fields: (t) => ({
+    row: t.exposeInt('row', { nullable: true, description: 'Its row in the table.' }),
+    area: t.exposeString('area', { nullable: true, description: 'The area under which the table lists it.' }),
+    text: t.exposeString('text', { description: 'Its words.' }),
+    start: t.exposeInt('start', { nullable: true, description: 'Where it begins in the source text of the policy.' }),
+    end: t.exposeInt('end', { nullable: true, description: 'Where it ends in the source text of the policy.' }),
+    line: t.exposeInt('line', { nullable: true, description: 'Line of the source text, from 1.' }),
+    document: t.field({
+      type: Document,
+      nullable: true,
+      description: 'The document it belongs to.',
+      resolve: ({ id }, _, context) => relatedNode(context, 'UpstreamTask.document', id),
+    }),
+    statedBy: t.field({
+      type: Policy,
+      nullable: true,
+      description: 'The local policy whose table tells of it.',
+      resolve: ({ statedBy }, _, context) => (statedBy ? nodeOfKind(context, 'POLICY', statedBy) : null),
+    }),
+    evidence: t.field({
+      type: Evidence,
+      nullable: true,
+      description: 'The words of the table.',
+      resolve: (task) => passageEvidence(task, task.statedBy, task.text),
+    }),
+    ministries: t.field({
+      type: MinistryConnection,
+      description: 'The bodies that the table names for it.',
+      args: { ...t.arg.connectionArgs() },
+      complexity: pageCost,
+      resolve: ({ id }, args, context) => relatedPage(context, 'UpstreamTask.ministries', id, args),
+    }),
+    measures: t.field({
+      type: CarryingMeasureConnection,
+      description: 'The local measures that carry it out.',
+      args: { ...t.arg.connectionArgs() },
+      complexity: pageCost,
+      resolve: ({ id }, args, context) => relatedPage(context, 'UpstreamTask.measures', id, args),
+    }),
+  }),
+})

@@ -1,0 +1,65 @@
+import { isNode, type Node } from 'neo4j-driver'
+import { nodeRecord } from './nodeRecord.ts'
+import { cursorOf, type Edge, EMPTY_PAGE, type Page, type Position, pageOf, type Window } from './page.ts'
+import type * as records from './records.ts'
+import type { Session } from './session.ts'
+
+/** The lists that start from the whole graph. The key is the GraphQL field and the name of its Cypher file. */
+export interface ListedNodes {
+  policies: records.PolicyRecord
+  documents: records.DocumentRecord
+  measures: records.MeasureRecord
+  departments: records.DepartmentRecord
+  industries: records.IndustryRecord
+  jurisdictions: records.JurisdictionRecord
+}
+export type ListQuestion = keyof ListedNodes
+
+/** One test of a filter: what is tested, with which values, and whether it must fail instead of hold. */
+export interface Condition {
+  readonly test: string
+  readonly property: string | null
+  readonly values: readonly (string | number)[]
+  readonly negated: boolean
+  /** Further values of a test that looks at a relationship. */
+  readonly on: Readonly<Record<string, readonly string[] | null>> | null
+}
+
+/** A filter as alternatives: a node passes when all conditions of one alternative hold. Empty: every node passes. */
+export type Alternatives = readonly (readonly Condition[])[]
+
+export interface Order {
+  /** A name that the Cypher file knows. */
+  readonly by: string
+  readonly descending: boolean
+}
+
+export interface ListRequest {
+  readonly where: Alternatives
+  readonly order: Order
+  readonly window: Window
+}
+
+/** The name under which cursors of an order are made. */
+export function orderName(question: string, order: Order): string {
+  return `${question}.${order.by}${order.descending ? '.desc' : ''}`
+}
+
+/** One page of a list and the number of all that pass the filter, with one Cypher query. */
+export async function list(session: Session, question: ListQuestion, request: ListRequest): Promise<Page<Edge>> {
+  const { where, order, window } = request
+  const [row] = await session.read(question, { where, order: order.by, descending: order.descending, ...window })
+  if (!row) return EMPTY_PAGE
+  const name = orderName(question, order)
+  const edges = (row.rows as readonly ListedRow[]).map((each) => listedEdge(question, name, each))
+  return pageOf(edges, Number(row.total), Number(row.remaining), window)
+}
+
+interface ListedRow extends Position {
+  readonly n: Node
+}
+
+function listedEdge(question: string, order: string, row: ListedRow): Edge {
+  if (!isNode(row.n)) throw new Error(`${question}: column n is no node`)
+  return { cursor: cursorOf(order, row), node: nodeRecord(row.n), relation: null }
+}

@@ -1,0 +1,28 @@
+/** Typed reading of what Neo4j stored under a name: a value of another type than expected counts as absent. */
+
+export type Stored = Readonly<Record<string, unknown>>
+
+export function text(stored: Stored, name: string): string | null {
+  const value = stored[name]
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+export function number(stored: Stored, name: string): number | null {
+  const value = stored[name]
+  return typeof value === 'number' ? value : null
+}
+
+export function texts(stored: Stored, name: string): readonly string[] {
+  const value = stored[name]
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []
+}
+
+export function flag(stored: Stored, name: string): boolean {
+  return stored[name] === true
+}
+
+/** One word of a closed list, or null where the stored word is not in it. */
+export function word<T extends string>(stored: Stored, name: string, words: readonly T[]): T | null {
+  const value = stored[name]
+  return words.find((each) => each === value) ?? null
+}

@@ -1,0 +1,169 @@
+import type { CitationRelation, Comparator, Role, TargetKind } from '../../extraction/findings.ts'
+import type { RelationshipTypeName, ResolutionStatus } from '../../graph/model.ts'
+
+/** Nodes and relationships as the rest of the program sees them: plain data, one record type for each node type. */
+
+export type Level = 'national' | 'province' | 'city' | 'district' | 'zone' | 'street'
+export type DepartmentKind = 'body' | 'collective' | 'open-ended' | 'organisation'
+export type { CitationRelation, Comparator, RelationshipTypeName, ResolutionStatus, Role, TargetKind }
+
+export const NODE_KINDS = [
+  'POLICY',
+  'CITED_DOCUMENT',
+  'SECTION',
+  'MEASURE',
+  'UPSTREAM_TASK',
+  'DEPARTMENT',
+  'JURISDICTION',
+  'INDUSTRY',
+  'TARGET',
+] as const
+export type NodeKind = (typeof NODE_KINDS)[number]
+
+interface DocumentFacts {
+  readonly id: string
+  readonly title: string | null
+  readonly documentNumber: string | null
+  readonly documentKind: string | null
+  readonly issuerName: string | null
+  readonly level: Level | null
+  readonly place: string | null
+  readonly year: number | null
+  readonly issuedOn: string | null
+  readonly publishedOn: string | null
+  readonly formerIds: readonly string[]
+}
+
+export interface PolicyRecord extends DocumentFacts {
+  readonly kind: 'POLICY'
+  readonly validity: string | null
+  readonly sourceName: string | null
+  readonly sha256: string | null
+  readonly charCount: number | null
+  readonly measureCount: number
+}
+
+export interface CitedDocumentRecord extends DocumentFacts {
+  readonly kind: 'CITED_DOCUMENT'
+}
+
+export type DocumentRecord = PolicyRecord | CitedDocumentRecord
+
+/** A stretch of the source text of a document. */
+interface Passage {
+  readonly start: number | null
+  readonly end: number | null
+  readonly line: number | null
+}
+
+export interface SectionRecord extends Passage {
+  readonly kind: 'SECTION'
+  readonly id: string
+  readonly label: string | null
+  readonly title: string | null
+  readonly path: string | null
+  readonly ordinal: number | null
+  readonly document: string
+}
+
+export interface MeasureRecord extends Passage {
+  readonly kind: 'MEASURE'
+  readonly id: string
+  readonly ordinal: number
+  readonly label: string | null
+  readonly path: string | null
+  readonly heading: string | null
+  readonly sectionTitle: string | null
+  readonly text: string
+  readonly document: string
+}
+
+export interface UpstreamTaskRecord extends Passage {
+  readonly kind: 'UPSTREAM_TASK'
+  readonly id: string
+  readonly row: number | null
+  readonly area: string | null
+  readonly text: string
+  readonly statedBy: string | null
+}
+
+export interface DepartmentRecord {
+  readonly kind: 'DEPARTMENT'
+  readonly id: string
+  readonly name: string
+  readonly fullName: string | null
+  readonly aliases: readonly string[]
+  readonly level: Level | null
+  readonly line: string | null
+  readonly lineName: string | null
+  readonly bodyKind: DepartmentKind
+  readonly status: ResolutionStatus
+  readonly reason: string | null
+  readonly candidates: readonly string[]
+}
+
+export interface JurisdictionRecord {
+  readonly kind: 'JURISDICTION'
+  readonly id: string
+  readonly name: string
+  readonly level: Level | null
+  readonly code: string | null
+}
+
+export interface IndustryRecord {
+  readonly kind: 'INDUSTRY'
+  readonly id: string
+  readonly name: string
+  readonly code: string | null
+  readonly standard: string | null
+  readonly synonyms: readonly string[]
+}
+
+export interface TargetRecord extends Passage {
+  readonly kind: 'TARGET'
+  readonly id: string
+  readonly surface: string
+  readonly targetKind: TargetKind
+  readonly value: number | null
+  readonly upper: number | null
+  readonly unit: string | null
+  readonly comparator: Comparator | null
+  readonly from: string | null
+  readonly to: string | null
+  readonly recurring: string | null
+  readonly document: string
+  readonly measure: string
+}
+
+export type NodeRecord =
+  | PolicyRecord
+  | CitedDocumentRecord
+  | SectionRecord
+  | MeasureRecord
+  | UpstreamTaskRecord
+  | DepartmentRecord
+  | JurisdictionRecord
+  | IndustryRecord
+  | TargetRecord
+
+/** A relationship with what it carries of its evidence. */
+export interface RelationRecord {
+  readonly id: string
+  readonly type: RelationshipTypeName
+  readonly from: string
+  readonly to: string
+  readonly quote: string | null
+  readonly start: number | null
+  readonly end: number | null
+  readonly line: number | null
+  readonly rule: string | null
+  readonly as: string | null
+  readonly status: ResolutionStatus
+  readonly reason: string | null
+  readonly candidates: readonly string[]
+  readonly role: Role | null
+  readonly collective: boolean
+  readonly standing: boolean
+  /** Id of the policy whose text says so. */
+  readonly statedBy: string | null
+}

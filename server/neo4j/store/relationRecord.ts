@@ -1,0 +1,31 @@
+import type { Relationship } from 'neo4j-driver'
+import type { RelationshipTypeName } from '../../graph/model.ts'
+import { flag, number, text, texts, word } from './properties.ts'
+import type { RelationRecord } from './records.ts'
+
+const ROLES = ['lead', 'responsible', 'support'] as const
+const STATUSES = ['RESOLVED', 'AMBIGUOUS', 'NOT_HELD', 'UNRESOLVED'] as const
+
+/** A relationship of the driver as a plain record; `from` and `to` are the stable ids of its ends. */
+export function relationRecord(relation: Relationship, from: string, to: string): RelationRecord {
+  const stored = relation.properties
+  return {
+    id: text(stored, 'id') ?? `${from}|${relation.type}|${to}`,
+    type: relation.type as RelationshipTypeName,
+    from,
+    to,
+    quote: text(stored, 'quote'),
+    start: number(stored, 'start'),
+    end: number(stored, 'end'),
+    line: number(stored, 'line'),
+    rule: text(stored, 'rule'),
+    as: text(stored, 'as'),
+    status: word(stored, 'status', STATUSES) ?? 'RESOLVED',
+    reason: text(stored, 'reason'),
+    candidates: texts(stored, 'candidates'),
+    role: word(stored, 'role', ROLES),
+    collective: flag(stored, 'collective'),
+    standing: flag(stored, 'standing'),
+    statedBy: text(stored, 'statedBy'),
+  }
+}

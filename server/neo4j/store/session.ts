@@ -1,0 +1,69 @@
+import { type Driver, int, Neo4jError, routing } from 'neo4j-driver'
+import { CatalogueError, DatabaseError } from '../../errors.ts'
+
+export type Row = Readonly<Record<string, unknown>>
+export type Parameters = Readonly<Record<string, unknown>>
+
+/** Sends the questions of `cypher/read/`: for reading only, each with a time limit. */
+export interface Session {
+  read(question: string, parameters: Parameters): Promise<readonly Row[]>
+}
+
+export interface SessionOptions {
+  readonly database?: string
+  /** After so long the database gives up on a question. */
+  readonly timeoutMs?: number
+}
+
+/** A session on `driver` that knows `statements` by name. */
+export function createSession(driver: Driver, statements: ReadonlyMap<string, string>, options: SessionOptions = {}): Session {
+  const timeout = options.timeoutMs ?? 20_000
+  return {
+    async read(question, parameters) {
+      const statement = statements.get(question)
+      if (!statement)
+        throw new CatalogueError('STATEMENT', `No cypher/read/${question}.cypher. There are: ${[...statements.keys()].join(', ')}`)
+      try {
+        const { records } = await driver.executeQuery(statement, integers(parameters) as Parameters, {
+          routing: routing.READ,
+          database: options.database,
+          transactionConfig: { timeout, metadata: { question } },
+        })
+        return records.map((record) => record.toObject())
+      } catch (error) {
+        throw databaseError(question, error)
+      }
+    },
+  }
+}
+
+/** The driver sends every JavaScript number as a float, which LIMIT and list slices refuse. */
+function integers(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? int(value) : value
+  if (Array.isArray(value)) return value.map(integers)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, integers(each)]))
+}
+
+function databaseError(question: string, error: unknown): Error {
+  if (!(error instanceof Neo4jError)) return error instanceof Error ? error : new Error(String(error))
+  if (/TransactionTimedOut|Transaction\.Terminated/.test(error.code)) {
+    return new DatabaseError(
+      'QUERY_TIMED_OUT',
+      `The question ${question} took too long and was stopped. Ask for less: fewer rows, fewer hops, a narrower filter.`,
+      {
+        cause: error,
+      },
+    )
+  }
+  if (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired' || error.code.includes('Security')) {
+    return new DatabaseError(
+      'DATABASE_UNREACHABLE',
+      'The database does not answer at the moment. Try again; if it stays so, look whether Neo4j is running.',
+      {
+        cause: error,
+      },
+    )
+  }
+  return new DatabaseError('DATABASE_FAILED', `The database could not answer the question ${question}.`, { cause: error })
+}
