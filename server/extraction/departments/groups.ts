@@ -1,0 +1,68 @@
+/**
+ * Names that stand for several bodies.
+ * A collective is a class of bodies by kind or territory (各区政府, 各招商部门): still an assignment to somebody.
+ * An open-ended group says only that others are meant (等有关部门, 各相关单位, 市政府有关部门).
+ */
+export type Grouping = 'collective' | 'open-ended' | 'none'
+
+const NOUN = '(?:部门|单位|机构|处室|科室|司局|企业|委办局|成员|部委|厅局|街镇|地方|方面)'
+/** 各有关部门和单位, 市直有关部门、单位. */
+const NOUNS = new RegExp(`${NOUN}(?:(?:和|及|、)${NOUN})*$`)
+/** What makes a class open: one cannot tell from the words who belongs to it. */
+const OPEN_WORD =
+  /有关|相关|成员|主管|职能|责任|牵头|配合|直属|所属|其他|其它|涉及|负有|承担|具有|履行|行业|业务|对口|驻|协办|辅办|审批|监管部门|执法部门|各部门|各单位|各处室|各科室|各委办局|各司局|各企业|各机构|直各|级各|直机关|链长/
+const OPEN_PHRASE = /^(?:各方面?|各(?:级)?各部门|各地各部门|各地各有关部门|各地各有关单位|有关方面|相关方面|部门|单位|各委、?办、?局)$/
+
+/** 各区, 各市〔州〕, 各县（市、区）人民政府, 县区政府, 有关县〈市〉区人民政府, 各级人民政府, 各地, 各街镇, 各开发区管委会. */
+const TOKEN =
+  '(?:设区的?市|省辖市|县级市|地级市|直辖市|自治州|自治区|市州|州市|市|州|盟|地区|区|县|旗|省|街镇|镇街|街道|乡镇|镇|乡|办事处|村|社区|开发区|功能区|园区|产业园区|工业园区|新区|林区|特区|管理区|片区)'
+const LOW_TOKEN = '(?:县级市|市|州|盟|区|县|旗|镇|乡|街道)'
+const BRACKET = '(?:[（(〔［[〈<＜﹝][^）)〕］\\]〉>＞﹞]{1,16}[）)〕］\\]〉>＞﹞])'
+const OF_PLACE = '(?:人民政府|政府|管委会|管理委员会|管委|党工委|党委政府|党委和政府|党委、政府|办事处|街道办事处)'
+const LEADING = '(?:全[省市区县])?(?:各级|各有关|各相关|各|有关|相关|属地)'
+const TERRITORY = new RegExp(`^(?<each>${LEADING})?(?:${TOKEN}${BRACKET}?)+级?(?<of>${OF_PLACE})?$`)
+/** 县区政府, 市州政府, 县〔市、区〕人民政府, 市、县级政府; but 市政府 and 开发区管委会 are one body. */
+const SEVERAL_PLACES = new RegExp(
+  `^(?:(?:${LOW_TOKEN}${BRACKET}?){2,}|${LOW_TOKEN}${BRACKET}|市州|州市|街镇|镇街|乡镇)级?(?:${OF_PLACE})$|^(?:[市县区乡镇村]、?)*[县市区乡镇]级(?:人民)?政府$`,
+)
+const WHOLE_TERRITORY =
+  /^(?:各地|各地区|各地方|各市县|各区县|各县区|各县市区|各市州|各旗县区?|属地|属地政府|所在地政府|各级人民政府|各级政府|各级党委政府|地方各级人民政府|地方政府|地方人民政府|县级以上人民政府|县级以上地方人民政府|各辖市区|各功能区管委会?|功能区管委会?)$/
+
+/** Which kind of group the words name, if any. */
+export function groupingOf(words: string): Grouping {
+  if (SEVERAL_PLACES.test(words.replace(/、/g, ''))) return 'collective'
+  if (OPEN_PHRASE.test(words)) return 'open-ended'
+  if (WHOLE_TERRITORY.test(words)) return 'collective'
+  if (NOUNS.test(words)) {
+    if (OPEN_WORD.test(words)) return 'open-ended'
+    return /^各/.test(words) ? 'collective' : 'open-ended'
+  }
+  if (TERRITORY.exec(words)?.groups?.each !== undefined) return 'collective'
+  if (/^(?:有关|相关|其他|其它|各有关|各相关)/.test(words)) return 'open-ended'
+  return /^(?:各|全[省市区县]各)(?!自)/.test(words) ? 'collective' : 'none'
+}
+
+/** A class by territory that lacks its 政府 and may go on: 各市〔州〕, 各区; or goes on: 县〔市、区、特区〕人民政府, 县级市. */
+export interface TerritoryPart {
+  readonly opens: boolean
+  readonly complete: boolean
+}
+
+/** How the words may be a part of one formula of territory that commas divide: 各市〔州〕、县〔市、区、特区〕人民政府. */
+export function territoryPart(words: string): TerritoryPart | null {
+  const match = TERRITORY.exec(words)
+  if (match !== null) return { opens: match.groups?.each !== undefined, complete: match.groups?.of !== undefined }
+  // 各市、县〔区〕市场监管局: bureaux of all places, by one formula. 市 and 省 before a bureau mean the issuer's own.
+  const bureaux = new RegExp(`^(?:县|区|旗|县级市)${BRACKET}?区?(?:[\\p{Script=Han}]{2,12})(?:局|办|中心|院)$`, 'u')
+  return bureaux.test(words) && new RegExp(BRACKET).test(words) ? { opens: false, complete: true } : null
+}
+
+/** 等部门, 等各相关部门, 等负有安全管理职责的部门, 等省驻陇南有关单位, or 等 alone, at the end of a name; never 高等, 平等. */
+const AND_OTHERS =
+  /^(?<head>.*?)(?<![高平同中初优对])(?<rest>等(?:$|.{0,24}?(?:部门|单位|机构|处室|科室|企业|公司|院校|高校|组织|团体|协会|方面|部委|厅局|地方|园区|地区|县区|区县|成员)(?:和单位|、单位|及单位)?$))/u
+
+/** Parts a name from the open-ended group that follows it: 消防大队等负有安全管理职责的部门. */
+export function andOthers(words: string): { readonly head: string; readonly rest: string } | null {
+  const groups = AND_OTHERS.exec(words)?.groups
+  return groups?.rest === undefined ? null : { head: groups.head ?? '', rest: groups.rest }
+}

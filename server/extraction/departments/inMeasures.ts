@@ -1,0 +1,29 @@
+import type { Measure } from '../../structure/outline.ts'
+import type { DepartmentMention, OpenEndedMention } from '../findings.ts'
+import type { Assigned } from './assignments.ts'
+
+export interface Mentions {
+  readonly departments: readonly DepartmentMention[]
+  readonly openEnded: readonly OpenEndedMention[]
+}
+
+/** Assignments as findings of a measure; a body that a measure names twice in one role counts once. */
+export function mentionsOf(measure: Measure, rule: string, assigned: readonly Assigned[]): Mentions {
+  const seen = new Set<string>()
+  const departments: DepartmentMention[] = []
+  const openEnded: OpenEndedMention[] = []
+  for (const one of assigned) {
+    const key = `${one.role} ${one.name}`
+    if (seen.has(key)) continue
+    seen.add(key)
+    const { span, surface, name, role } = one
+    if (one.kind === 'open-ended') openEnded.push({ span, rule, measure: measure.id, surface, role })
+    else departments.push({ span, rule, measure: measure.id, surface, name, role, collective: one.kind === 'collective', standing: false })
+  }
+  return { departments, openEnded }
+}
+
+/** The findings of all measures as one. */
+export function joined(all: readonly Mentions[]): Mentions {
+  return { departments: all.flatMap((one) => one.departments), openEnded: all.flatMap((one) => one.openEnded) }
+}

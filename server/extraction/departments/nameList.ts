@@ -1,0 +1,113 @@
+import type { Span } from '../../text/span.ts'
+import { masked } from './brackets.ts'
+import { groupingOf, territoryPart } from './groups.ts'
+
+/** One name of a list: its place in the text and its words in simplified script without blanks. */
+export interface ListedName {
+  readonly span: Span
+  readonly words: string
+  /** The same as printed: in traditional script where the document is. */
+  readonly printed: string
+  /** True where it stands after a comma or semicolon and not after 、, so that no prefix or suffix is shared across. */
+  readonly apart: boolean
+}
+
+const BODY_END = '[局厅委办部院会府司队心位门区县市州镇乡组处室站所社联行关校]'
+const JOINED_NAME = '(?:各|其他|其它|有关|相关|驻|中央|国家|省|市|区|县|州|自治区|人民银行|人行|功能区|开发区|乡镇)'
+/** 、 and its like, 以及, 会同; 和 and 及 only between two bodies: 省水利厅和各市州政府, never 工业和信息化厅. */
+const SEPARATOR = new RegExp(
+  `[、，,；;：:。/／\\s]+(?:以及|会同|和|及|与)?|以及|并?会同|(?<=${BODY_END})(?:和|及|与|同)(?=${JOINED_NAME})|(?<=□)(?:和|及|与)(?=各)`,
+  'gu',
+)
+
+/** A text and the same in simplified script, of the same length. */
+export interface Script {
+  readonly text: string
+  readonly plain: string
+}
+
+/** The names between two offsets. */
+export function namesIn(script: Script, within: Span): readonly ListedName[] {
+  const words = script.plain.slice(within.start, within.end)
+  const names: ListedName[] = []
+  let from = 0
+  let apart = true
+  const add = (to: number) => {
+    const name = nameAt(script, within.start + from, within.start + to, apart)
+    if (name !== null) names.push(name)
+  }
+  for (const match of masked(words).matchAll(SEPARATOR)) {
+    add(match.index)
+    apart = !/^(?:、|和|及|与|以及)/.test(match[0])
+    from = match.index + match[0].length
+  }
+  add(words.length)
+  return withWholeFormulas(script, withWholeGroups(script, names))
+}
+
+function nameAt(script: Script, start: number, end: number, apart: boolean): ListedName | null {
+  const words = script.plain.slice(start, end)
+  const lead = words.length - words.trimStart().length
+  const span = { start: start + lead, end: start + words.trimEnd().length }
+  return span.end <= span.start ? null : listed(script, span, apart)
+}
+
+function listed(script: Script, span: Span, apart: boolean): ListedName {
+  const bare = (text: string) => text.slice(span.start, span.end).replace(/\s+/g, '')
+  return { span, words: bare(script.plain), printed: bare(script.text), apart }
+}
+
+/** 市直有关部门、单位 is one group. */
+function withWholeGroups(script: Script, names: readonly ListedName[]): readonly ListedName[] {
+  const whole: ListedName[] = []
+  for (const name of names) {
+    const before = whole.at(-1)
+    const goesOn = before !== undefined && !name.apart && /^(?:部门|单位|机构|企业)$/.test(name.words)
+    if (goesOn && groupingOf(before.words) === 'open-ended')
+      whole[whole.length - 1] = listed(script, { start: before.span.start, end: name.span.end }, before.apart)
+    else whole.push(name)
+  }
+  return whole
+}
+
+/**
+ * Puts formulas of territory together again that a comma divided: 各市〔州〕、县〔市、区、特区〕人民政府; 各区、县级市 at the end
+ * of a list. Where a body follows (各镇、办事处、红开区) the parts stay, and the second is read as 各办事处.
+ */
+function withWholeFormulas(script: Script, names: readonly ListedName[]): readonly ListedName[] {
+  const whole: ListedName[] = []
+  for (let index = 0; index < names.length; ) {
+    const end = formulaEnd(names, index)
+    const first = names[index] as ListedName
+    const last = names[end] as ListedName
+    if (end === index) whole.push(first)
+    else if (isFormula(names, end)) whole.push(listed(script, { start: first.span.start, end: last.span.end }, first.apart))
+    else for (const part of names.slice(index, end + 1)) whole.push(part === first ? part : each(part))
+    index = end + 1
+  }
+  return whole
+}
+
+/** Index of the last name that belongs to the formula that opens at `index`; the same where there is none. */
+function formulaEnd(names: readonly ListedName[], index: number): number {
+  const first = territoryPart(names[index]?.words ?? '')
+  if (first === null || first.complete) return index
+  let end = index
+  for (let next = index + 1; next < names.length; next += 1) {
+    const name = names[next] as ListedName
+    const part = territoryPart(name.words)
+    if (name.apart || part === null || part.opens) break
+    end = next
+    if (part.complete) break
+  }
+  const last = territoryPart(names[end]?.words ?? '')
+  return first.opens || last?.complete === true ? end : index
+}
+
+function isFormula(names: readonly ListedName[], to: number): boolean {
+  return territoryPart(names[to]?.words ?? '')?.complete === true || names[to + 1] === undefined || names[to + 1]?.apart === true
+}
+
+function each(part: ListedName): ListedName {
+  return groupingOf(part.words) === 'collective' ? part : { ...part, words: `各${part.words}`, printed: `各${part.printed}` }
+}

@@ -1,0 +1,72 @@
+import { GENERIC_NAMES } from '../../reference/departments.ts'
+import { placeAtStart, placesShortNamed } from '../../reference/places.ts'
+
+/** How a body's name ends. */
+const BODY_END =
+  /(?:局|厅|委|委员会|办|办公室|部|处|科|室|署|院|所|站|队|馆|社|联|会|校|校区|中心|集团|公司|银行|分行|支行|中支|联社|海关|政府|管委会|管委|办事处|街道|街道办|街|镇|乡|区|县|市|州|旗|盟|园|片区|港|电网|电力|燃气|铁塔|移动|联通|电信|学院|大学|医院|法院|检察院|指挥部|专班|小组|联席会议|协会|学会|商会|基金会|基金|税务|公安|消防|边检|机场|口岸|团委|党委|党工委|工委|纪委|监委|人大|政协|总社|分社|总局|控股|投资|建投|城投|交投|城发|平台|中信保)$/
+/** Endings that only bodies have; a list of names alone in brackets must have them. */
+const STRONG_END =
+  /(?:局|厅|委|委员会|办|办公室|署|法院|检察院|中心|集团|公司|分行|支行|联社|海关|政府|管委会|办事处|协会|联合会|总队|支队|大队|工商联|妇联|残联|侨联|团委|组织部|宣传部|统战部|财政部|商务部|科技部|教育部|[一-鿿]{2,}部|人民银行|总工会|贸促会|红十字会|银保监会|证监会)$/
+/** No assignment: deadlines, quantities, sentences. */
+const NOT_A_NAME =
+  /[0-9０-９%％]|[。！？“”]|月底|年底|季度|上半年|下半年|前完成|长期|持续|不再|一一|列出|下同|^(?:谁|专人|企业|政府|党委|部门|单位|个人|市场|社会|群众|省级|市级|县级|区级|各司其职|一家|由|对|将|在|以|按)$|^(?:由|对|将|把|在|以|按|包括|包含|不含|如|即|含)/
+
+/** True where the words can be the name of a body, organisation, place or zone. */
+export function mayBeName(words: string): boolean {
+  return words.length >= 2 && words.length <= 40 && /[\p{Script=Han}]/u.test(words) && !NOT_A_NAME.test(words)
+}
+
+/** True where the words end as names of bodies do: 市发展改革委, 泰达街, 新东投资公司, 省商务厅〔省政府口岸办〕. */
+export function endsAsBody(words: string): boolean {
+  return GENERIC_NAMES.has(words) || BODY_END.test(withoutBrackets(words))
+}
+
+/** True where the words end as nothing but a body does. */
+export function isSurelyBody(words: string): boolean {
+  return GENERIC_NAMES.has(words) || STRONG_END.test(withoutBrackets(words))
+}
+
+function withoutBrackets(words: string): string {
+  return words.replace(/[（(〔［[〈<＜﹝][^）)〕］\]〉>＞﹞]*[）)〕］\]〉>＞﹞]$/, '')
+}
+
+/** Names of bodies that say themselves whose they are: 中国…, 国网…, 人民银行…, 团市委, 驻…. */
+const STANDS_ALONE =
+  /^(?:中国|中华|国家|国务院|国网|国铁|中央|全国|人民银行|人行|央行|中石|中海|中铁|中交|中信|中建|中豫|南方电网|团[省市区县州]|驻|兵团|各|有关|相关|属地)/
+/** Names that are no bureaux of a government, whatever stands before them: companies, zones, places, universities. */
+const TAKES_NO_PREFIX =
+  /(?:集团|公司|银行|分行|支行|联社|园|园区|片区|区|县|市|州|旗|镇|乡|街道|街|街道办|办事处|管委会|管委|大学|学院|学校|医院|商会|研究院|联盟|平台|企业|电网|海关|机场|政府|处|科|控股|投资|建投)$/
+/** 国土二分局, 规划一分局: the number tells it from its sisters. */
+const NUMBERED_BRANCH = /[一二三四五六七八九十0-9]分局$/
+
+/** True where a name cannot take the 区 or 市 of the names before it: 红旗法院, 郑州海关, 国土二分局, 新东投资公司. */
+export function hasNameOfItsOwn(words: string): boolean {
+  if (GENERIC_NAMES.has(words) && !TAKES_NO_PREFIX.test(words)) return false
+  return STANDS_ALONE.test(words) || TAKES_NO_PREFIX.test(words) || NUMBERED_BRANCH.test(words) || opensWithPlace(words)
+}
+
+/** True where the words begin with the name of a place, full or short: 郑州市政府, 昆明供电局, 天津证监局. */
+export function opensWithPlace(words: string): boolean {
+  if (placeAtStart(words) !== null) return true
+  return [4, 3, 2].some((length) => words.length > length && placesShortNamed(words.slice(0, length)).length > 0)
+}
+
+/** 市, 自治区, 市委; never the 市 of 市场监管局 and 市政管理局 or the 区 of 区块链. */
+const LEVEL_PREFIX =
+  /^(?<level>自治区|自治州|兵团|地区|[省市区县州旗盟])(?<party>党委|委)?(?=\S{2})(?!场|监局|政管理|政公用|政园林|政工程|政设施|政局|容|域|块链|际|级|直)/u
+
+/** The word of level at the start of a name, and 市委 where it is the Party's. Null for names without one. */
+export function levelPrefix(words: string): { readonly level: string; readonly party: string | null } | null {
+  const groups = LEVEL_PREFIX.exec(words)?.groups
+  if (groups?.level === undefined) return null
+  return { level: groups.level, party: groups.party === undefined ? null : groups.level + groups.party }
+}
+
+/** Bureaux of the Party: after 市委组织部 a bare 宣传部 is 市委宣传部. */
+const PARTY_BUREAU =
+  /^(?:组织部|宣传部|统战部|政法委|编办|改革办|深改办|老干部局|老干局|人才工作局|社会工作部|军民融合办|巡察办|党校|台办|文明办|网信办)$/
+
+/** True for the names of bureaux that belong to a Party committee. */
+export function isPartyBureau(words: string): boolean {
+  return PARTY_BUREAU.test(words)
+}

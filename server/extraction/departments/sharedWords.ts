@@ -1,0 +1,86 @@
+import { placeAtStart, placesNamed } from '../../reference/places.ts'
+import { groupingOf } from './groups.ts'
+import type { ListedName } from './nameList.ts'
+import { hasNameOfItsOwn, isPartyBureau, levelPrefix } from './ownNames.ts'
+
+/** A name with the prefix and suffix that it shares with its neighbours: 商务局 → 区商务局. */
+export interface FullName extends ListedName {
+  readonly name: string
+}
+
+/** Whose bureaux a bare name means. */
+interface Carried {
+  readonly level: string
+  readonly party: string | null
+}
+
+/**
+ * Gives each name of a list the words that it shares with its neighbours. The 区 of 区财政局、商务局 holds until another
+ * word of level comes, but not for names of their own; 杨凌示范区、西咸新区管委会 share their ending.
+ * `habit` is the word that the document uses throughout, for a list that opens with a name of its own (红旗法院、城建局).
+ */
+export function withSharedWords(text: string, names: readonly ListedName[], habit: string | null): readonly FullName[] {
+  const ended = withSharedEnding(names)
+  let carried: Carried | null = habit === null ? null : { level: habit, party: null }
+  return ended.map((listed) => {
+    carried = printedPrefix(listed) ?? carried
+    const shared = carried === null || !takes(listed, carried.level, text) ? '' : sharedPrefix(listed.words, carried)
+    return { ...listed, name: shared + listed.printed }
+  })
+}
+
+/** The word of level, or the place, that a name prints itself. */
+export function prefixOf(words: string): Carried | null {
+  if (groupingOf(words) !== 'none') return null
+  const level = levelPrefix(words)
+  if (level !== null) return level
+  const place = placeAtStart(words)
+  const bureau = place === null ? '' : words.slice(place.length)
+  return place !== null && bureau.length >= 2 && !hasNameOfItsOwn(bureau) ? { level: place.name, party: null } : null
+}
+
+function printedPrefix({ words, printed }: ListedName): Carried | null {
+  const prefix = prefixOf(words)
+  if (prefix === null) return null
+  return { level: printed.slice(0, prefix.level.length), party: prefix.party === null ? null : printed.slice(0, prefix.party.length) }
+}
+
+function sharedPrefix(words: string, carried: Carried): string {
+  return carried.party !== null && isPartyBureau(words) ? carried.party : carried.level
+}
+
+/** Companies take the prefix only where the text prints them with it elsewhere: 省机场集团. */
+function takes({ words, printed }: ListedName, prefix: string, text: string): boolean {
+  if (prefixOf(words) !== null || groupingOf(words) !== 'none') return false
+  if (!hasNameOfItsOwn(words)) return true
+  return /(?:集团|公司)$/.test(words) && text.includes(prefix + printed)
+}
+
+const ENDING = /(?<base>.{2,}?)(?<ending>人民政府|政府|管理委员会|管委会|管委|党工委)$/u
+const PLACE_LIKE = /(?:区|县|市|州|镇|乡|街道|旗|园|港|城)$/
+
+/** 官渡区、西山区、嵩明县人民政府 → each with 人民政府. */
+function withSharedEnding(names: readonly ListedName[]): readonly ListedName[] {
+  const ended = [...names]
+  for (let index = ended.length - 1; index > 0; index -= 1) {
+    const groups = groupingOf(ended[index]?.words ?? '') === 'none' ? ENDING.exec(ended[index]?.words ?? '')?.groups : undefined
+    if (groups?.base === undefined || groups.ending === undefined || !PLACE_LIKE.test(groups.base)) continue
+    for (let before = index - 1; before >= 0 && lacksEnding(ended, before, groups.ending); before -= 1) {
+      const name = ended[before] as ListedName
+      ended[before] = { ...name, words: name.words + groups.ending, printed: name.printed + printedEnding(ended[index], groups.ending) }
+    }
+  }
+  return ended
+}
+
+function printedEnding(name: ListedName | undefined, ending: string): string {
+  return name?.printed.slice(-ending.length) ?? ending
+}
+
+/** A district has a government and no 管委会, so it does not share that of a zone. */
+function lacksEnding(names: readonly ListedName[], index: number, ending: string): boolean {
+  const name = names[index]
+  if (name === undefined || names[index + 1]?.apart !== false) return false
+  if (!PLACE_LIKE.test(name.words) || groupingOf(name.words) !== 'none' || name.words.length < 2) return false
+  return ending.endsWith('政府') || placesNamed(name.words).length === 0
+}

@@ -1,0 +1,55 @@
+import type { Span } from '../../../text/span.ts'
+import { type Assigned, assignmentsIn } from '../../departments/assignments.ts'
+import { groupingOf } from '../../departments/groups.ts'
+import { joined, mentionsOf } from '../../departments/inMeasures.ts'
+import type { Script } from '../../departments/nameList.ts'
+import { isSurelyBody } from '../../departments/ownNames.ts'
+import type { Rule } from '../../rule.ts'
+
+/**
+ * The subject of 要, 将 or 负责 at the start of a sentence: 各镇、办事处、红开区、区各有关部门要健全政策落实推进机制;
+ * 区发展改革委将按照…. 应当 gives duties of law, not tasks, and is left alone.
+ */
+const SUBJECT = /(?<=^|[。；\n：:！])\s*(?<names>[^。；，,\n：:“”《》]{2,80}?)(?<verb>要|将|负责|牵头)(?![求点素件领近军士来会计])/gu
+
+/** Reads the acting body out of measures that say nowhere else who is responsible. */
+export const actingSubjects: Rule = {
+  name: 'acting-subjects',
+  does: 'Where a measure has no assignment, takes the bodies that are subject of 要, 将 or 负责 as responsible.',
+  examples: [
+    '各镇、办事处、红开区、区各有关部门要健全政策落实推进机制',
+    '区发展改革委将按照“落地有节点、进度有形象、质量可核查”要求，建立工作台账',
+    '各部门要深入贯彻党的二十大和中央经济工作会议精神',
+  ],
+  find({ outline, text, earlier }) {
+    const script = { text, plain: outline.text.folded }
+    const assigned = new Set([...earlier.departments, ...earlier.openEnded].map(({ measure }) => measure))
+    return joined(
+      outline.measures
+        .filter((measure) => !assigned.has(measure.id))
+        .map((measure) => mentionsOf(measure, this.name, subjectsIn(script, measure.span))),
+    )
+  },
+}
+
+function subjectsIn(script: Script, within: Span): readonly Assigned[] {
+  const words = script.plain.slice(within.start, within.end)
+  return [...words.matchAll(SUBJECT)].flatMap((match) => {
+    const start = within.start + match.index + match[0].indexOf(match.groups?.names ?? '')
+    const span = { start, end: start + (match.groups?.names ?? '').length }
+    const found = assignmentsIn(script, span, { habit: null, leadBeforeComma: false, role: 'responsible' })
+    return isWhole(found, span) ? found.map((one) => ({ ...one, role: match.groups?.verb === '牵头' ? 'lead' : one.role }) as Assigned) : []
+  })
+}
+
+/** The whole subject must be bodies: 区财政局 yes, 企业开办全流程 no. */
+function isWhole(found: readonly Assigned[], span: Span): boolean {
+  const first = found[0]
+  const last = found.at(-1)
+  if (first === undefined || last === undefined) return false
+  return first.span.start === span.start && last.span.end === span.end && found.every((one) => one.kind !== 'body' || isNamed(one))
+}
+
+function isNamed({ surface }: Assigned): boolean {
+  return isSurelyBody(surface) || groupingOf(surface) !== 'none' || /(?:开发区|新区|高新区|开区|示范区|街道)$/.test(surface)
+}

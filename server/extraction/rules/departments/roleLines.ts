@@ -1,0 +1,52 @@
+import type { Span } from '../../../text/span.ts'
+import { assignmentsIn } from '../../departments/assignments.ts'
+import { bracketsIn } from '../../departments/brackets.ts'
+import { habitsOf } from '../../departments/habits.ts'
+import { joined, mentionsOf } from '../../departments/inMeasures.ts'
+import { roleOfLabel } from '../../departments/roleWords.ts'
+import type { Rule } from '../../rule.ts'
+
+/** A label at the start of a line or sentence: 牵头单位：, 责任部门：, （1）配合单位：. */
+const LINE_LABEL =
+  /(?<=^|[\n。；;])[^\S\n]*(?:[（(]?\d{1,2}[）).、]\s*)?(?<label>[\p{Script=Han}]{2,12}(?:[、和及][\p{Script=Han}]{2,6})?)[：:]/gu
+/** What follows a label: the rest of the line, or the next line where the rest is empty. */
+const REST_OF_LINE = /^[^\S\n]*(?:\n\s*)?(?<names>[^\n。]*)/
+
+/** Reads lines of their own below a measure. */
+export const roleLines: Rule = {
+  name: 'role-lines',
+  does: 'Reads the bodies out of lines of their own that open with a role: 牵头单位：…, 责任单位：…, 配合单位：…; 完成时限：… is passed over.',
+  examples: ['牵头单位：市政务服务和公共资源交易中心', '责任单位：各区人民政府，市财政局等市级各有关部门', '牵头部门：市司法局'],
+  find({ outline, text }) {
+    const script = { text, plain: outline.text.folded }
+    const found = outline.measures.map((measure) => ({ measure, lines: linesIn(script.plain, measure.span) }))
+    const habits = habitsOf(
+      script,
+      found.flatMap(({ lines }) => lines),
+    )
+    const options = { habit: habits.level, leadBeforeComma: habits.leadBeforeComma }
+    return joined(
+      found.map(({ measure, lines }) =>
+        mentionsOf(
+          measure,
+          this.name,
+          lines.flatMap((line) => assignmentsIn(script, line, options)),
+        ),
+      ),
+    )
+  },
+}
+
+/** The lines of a measure that open with a role, label included; what stands in brackets is another rule's. */
+function linesIn(plain: string, within: Span): readonly Span[] {
+  const words = plain.slice(within.start, within.end)
+  const brackets = bracketsIn(plain, within)
+  return [...words.matchAll(LINE_LABEL)].flatMap((match) => {
+    const start = within.start + match.index + match[0].search(/\p{Script=Han}/u)
+    const names = match.index + match[0].length
+    if (roleOfLabel(match.groups?.label ?? '') === null) return []
+    if (brackets.some(({ outer }) => outer.start < start && start < outer.end)) return []
+    const rest = REST_OF_LINE.exec(words.slice(names))?.[0] ?? ''
+    return [{ start, end: within.start + names + rest.length }]
+  })
+}

@@ -1,0 +1,60 @@
+import type { Measure } from '../../../structure/outline.ts'
+import type { Span } from '../../../text/span.ts'
+import { type Assigned, assignmentsIn } from '../../departments/assignments.ts'
+import type { DepartmentMention } from '../../findings.ts'
+import type { Rule } from '../../rule.ts'
+
+/** 以下各项均需各市州政府、兰州新区管委会落实，不再一一列出; 以下责任单位中均包含各市、县〔区〕政府，不再列出. */
+const CLAUSE =
+  /(?<which>以下|下列|上述|以上)[^。；\n，,]{0,14}?(?:均|都|全部)?(?:需要?|由|须|应由?|包含|包括|含有?|为)(?<names>[^。；\n]{2,80}?)(?:负责落实|组织落实|抓好落实|负责|落实|实施)?[，,]\s*(?:以下)?不再(?:一一|逐一|分别|另行)?(?:列出|列明|列示|重复|标注|注明)/gu
+
+/** Reads clauses that name a body once for all measures after (or before) them. */
+export const standingClauses: Rule = {
+  name: 'standing-clauses',
+  does: 'Gives the bodies of a clause such as 以下各项均需…落实，不再一一列出 to every later measure, marked as standing.',
+  examples: [
+    '以下各项均需各市州政府、兰州新区管委会落实，不再一一列出',
+    '以下责任单位中均包含各市、县〔区〕政府，不再列出',
+    '以下任务均需各县、市、区政府及功能区管委落实，不再一一列出',
+  ],
+  find({ outline, text, earlier, measureAt }) {
+    const script = { text, plain: outline.text.folded }
+    const departments = [...script.plain.matchAll(CLAUSE)].flatMap((match) => {
+      const names = namesOf(match)
+      const assigned = assignmentsIn(script, names, { habit: null, leadBeforeComma: false, role: 'responsible' })
+      const own = measureAt(match.index)
+      return outline.measures
+        .filter((measure) => isMeant(measure, match, own))
+        .flatMap((measure) => mentionsIn(measure, this.name, assigned, earlier.departments))
+    })
+    return { departments }
+  },
+}
+
+/** The names with a verb after them, so that they are read as an assignment. */
+function namesOf(match: RegExpMatchArray): Span {
+  const names = match.groups?.names ?? ''
+  const start = (match.index ?? 0) + match[0].indexOf(names, match.groups?.which?.length ?? 0)
+  return { start, end: start + names.length }
+}
+
+/** 以下 means the measures that begin after the clause, 上述 those before it; of the same part of the document. */
+function isMeant(measure: Measure, match: RegExpMatchArray, own: Measure | null): boolean {
+  const at = match.index ?? 0
+  if (measure === own || (own !== null && own.part !== measure.part)) return false
+  return /以下|下列/.test(match.groups?.which ?? '') ? measure.span.start > at : measure.span.end <= at
+}
+
+function mentionsIn(
+  measure: Measure,
+  rule: string,
+  assigned: readonly Assigned[],
+  earlier: readonly DepartmentMention[],
+): readonly DepartmentMention[] {
+  const named = new Set(earlier.filter((mention) => mention.measure === measure.id).map(({ name }) => name))
+  return assigned
+    .filter(({ kind, name }) => kind !== 'open-ended' && !named.has(name))
+    .map(({ kind, span, surface, name, role }) => {
+      return { span, rule, measure: measure.id, surface, name, role, collective: kind === 'collective', standing: true }
+    })
+}
