@@ -111,9 +111,9 @@ function fillsTheLine(lines: readonly Line[], index: number, fill: number, wrap:
 
 /** `1. 甘肃省人民政府办公厅关于…审批服` / `务的通知（2023 年5 月10 日）`: the heading of a compendium, in larger type, its date in brackets. */
 function inHeading(lines: readonly Line[], index: number): boolean {
-  for (let first = index - 1; first >= Math.max(0, index - 3); first -= 1) {
+  for (let first = index - 1; first >= Math.max(0, index - HEADING_LINES); first -= 1) {
     if (!/^[0-9]{1,3}[.．]\s*(?![0-9])/.test(lines[first]?.words ?? '')) continue
-    for (let last = index; last < Math.min(lines.length, first + 4); last += 1) {
+    for (let last = index; last < Math.min(lines.length, first + HEADING_LINES + 1); last += 1) {
       const words = lines[last]?.words ?? ''
       if (/^[0-9]{1,3}[.．]/.test(words)) break
       if (HEADING_ENDS.test(words)) return hasNoStop(lines, first, last)
@@ -122,6 +122,8 @@ function inHeading(lines: readonly Line[], index: number): boolean {
   return false
 }
 
+/** The longest such heading is cut into six pieces. */
+const HEADING_LINES = 6
 const HEADING_ENDS = /(^|[（(年月]|[0-9]\s*)[^（(]{0,14}日?\s*[）)]$/
 
 function hasNoStop(lines: readonly Line[], first: number, last: number): boolean {

@@ -24,7 +24,7 @@ const OPENERS: readonly { readonly kind: string; readonly pattern: RegExp }[] = 
       /^([0-9]{1,2})(?:[.．][0-9]{1,2}){1,3}[.．]?\s*(?=[\u4e00-\u9fff])(?![个個倍万萬亿億元米小天年月日版级級升分千公平方人家项項件])/,
   },
   // `1.提升企业开办`, `16．`, `3、`
-  { kind: 'figure', pattern: /^([0-9]{1,3})\s*[.．、](?![0-9])/ },
+  { kind: 'figure', pattern: /^([0-9]{1,3})\s*(?:[.．](?!\s*[0-9]{1,2}(?!\s*[0-9年月]))|、(?![0-9]))/ },
   // `（1）`, `(2)`
   { kind: 'figure-round', pattern: /^[（(]\s*([0-9]{1,2})\s*[）)]/ },
   { kind: 'figure-half', pattern: /^([0-9]{1,2})[）)]/ },
@@ -38,12 +38,12 @@ const HEADS = /^(附件|附表|附录|附錄|附[：:]|序号|目录$|目錄$)/
 export function openerOf(words: string): Opener | null {
   for (const { kind, pattern } of OPENERS) {
     const found = pattern.exec(words)
-    if (found) return { kind, number: valueOf(found[1] ?? '') }
+    if (found) return { kind, number: figureOf(found[1] ?? '') }
   }
   return HEADS.test(words) ? { kind: 'head', number: 1 } : null
 }
 
-function valueOf(words: string): number {
+function figureOf(words: string): number {
   if (/^[0-9]/.test(words)) return Number.parseInt(words, 10)
   if (/^[①-⑳]/.test(words)) return words.charCodeAt(0) - 0x245f
   return numberOf(words) ?? 0

@@ -1,0 +1,63 @@
+import { type Mark, rankOf } from './marks.ts'
+
+/** Where a mark stands in the tree: 0 for the top level. `jump` says what is odd in the numbering, or null. */
+export interface Depth {
+  readonly depth: number
+  readonly jump: string | null
+}
+
+interface Level {
+  readonly alphabet: string
+  readonly last: number
+}
+
+type CountedMark = Pick<Mark, 'alphabet' | 'number'>
+
+/**
+ * The depths of a run of marks. One mark says nothing: （一） stands below 一、 in one document and above it nowhere, but 1、 may be the
+ * top level with （一） below it. So each mark is placed by the run: it counts on in a level that is open; or it opens a level below, the
+ * first time where it first occurs, later where it stood before.
+ */
+export function depthsOf(marks: readonly CountedMark[]): Depth[] {
+  const stack: Level[] = []
+  const parents = new Map<string, string | null>()
+  const lastOf = new Map<string, number>()
+  return marks.map((mark) => {
+    const open = openLevel(stack, mark)
+    const before = open === null ? (lastOf.get(mark.alphabet) ?? 0) : (stack[open]?.last ?? 0)
+    if (open === null) closeLevels(stack, mark, parents)
+    else stack.length = open
+    stack.push({ alphabet: mark.alphabet, last: mark.number })
+    lastOf.set(mark.alphabet, mark.number)
+    return { depth: stack.length - 1, jump: jumpOf(mark, before) }
+  })
+}
+
+/** The index of the open level that this mark counts on in, or null. */
+function openLevel(stack: readonly Level[], { alphabet, number }: CountedMark): number | null {
+  const next = stack.findLastIndex((level) => level.alphabet === alphabet && level.last + 1 === number)
+  const found = next >= 0 || number === 1 ? next : stack.findLastIndex((level) => level.alphabet === alphabet)
+  return found < 0 ? null : found
+}
+
+/** Closes the levels that a new one may not stand in: below its parent of before, else below what usually stands above it. */
+function closeLevels(stack: Level[], mark: CountedMark, parents: Map<string, string | null>): void {
+  const rank = rankOf(mark.alphabet)
+  const top = stack.at(-1)
+  const known = parents.get(mark.alphabet)
+  if (top && rank <= rankOf(top.alphabet)) {
+    const parent = known === undefined || known === null ? -1 : stack.findLastIndex(({ alphabet }) => alphabet === known)
+    if (parent >= 0) stack.length = parent + 1
+    else if (known !== undefined || rank <= TOP_RANK || mark.number !== 1)
+      while (stack.length > 0 && rankOf(stack.at(-1)?.alphabet ?? '') >= rank) stack.pop()
+  }
+  if (known === undefined) parents.set(mark.alphabet, stack.at(-1)?.alphabet ?? null)
+}
+
+/** 一、 and 第一条 never stand below a figure. */
+const TOP_RANK = 4
+
+function jumpOf(mark: CountedMark, before: number): string | null {
+  if (mark.number === before + 1 || mark.number === 1) return null
+  return before === 0 ? `numbering begins at ${mark.number}` : `numbering goes from ${before} to ${mark.number}`
+}

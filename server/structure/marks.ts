@@ -1,0 +1,94 @@
+import { numberOf } from '../text/numerals.ts'
+
+/** A numbering mark at the start of a paragraph. */
+export interface Mark {
+  /** Name of its alphabet in `MARK_ALPHABETS`. */
+  readonly alphabet: string
+  readonly number: number
+  /** As printed: `（一）`, `16．`, `第三条`. */
+  readonly label: string
+  /** Characters of the paragraph that the mark and what cuts it off take up. */
+  readonly length: number
+}
+
+/** One alphabet of marks: its members count on together. `rank` is its usual place in the order of depths, used where the run does not say. */
+export interface MarkAlphabet {
+  readonly name: string
+  readonly rank: number
+  readonly examples: readonly string[]
+  /** Group 1 is the label as printed, group 2 the numeral. */
+  readonly pattern: RegExp
+}
+
+const HAN = '[一二三四五六七八九十百零〇]{1,6}'
+const CUT = '[、，,：:.．\\s]?'
+
+/** All alphabets, in the order in which they are tried. */
+export const MARK_ALPHABETS: readonly MarkAlphabet[] = [
+  { name: 'part', rank: 0, examples: ['第一编', '第二部分'], pattern: new RegExp(`^((第(${HAN}|[0-9]{1,2})(?:编|篇|部分))${CUT})`) },
+  { name: 'chapter', rank: 1, examples: ['第一章 总则'], pattern: new RegExp(`^((第(${HAN}|[0-9]{1,2})章)${CUT})`) },
+  { name: 'chapter section', rank: 2, examples: ['第一节 一般规定'], pattern: new RegExp(`^((第(${HAN}|[0-9]{1,2})节)${CUT})`) },
+  {
+    name: 'article',
+    rank: 3,
+    examples: ['第六条【市场准入】', '第十二条 本办法所称'],
+    pattern: new RegExp(`^((第(${HAN}|[0-9]{1,3})条)(?!规定|第)${CUT})`),
+  },
+  {
+    name: '一、',
+    rank: 4,
+    examples: ['一、总体要求', '十二．保障措施'],
+    // not `一、二、三类纳税人`
+    pattern: new RegExp(`^(((${HAN})[、．.])(?!${HAN}[、类]))`),
+  },
+  {
+    name: '（一）',
+    rank: 5,
+    examples: ['（一）加强组织领导', '(五)推动', '〔三〕'],
+    pattern: new RegExp(`^(([（(〔]\\s*(${HAN})\\s*[）)〕])${CUT})`),
+  },
+  {
+    name: '1.1',
+    rank: 7,
+    examples: ['11.1提升', '2.1.3开展'],
+    // not `2.5个百分点`, `1.5倍`
+    pattern:
+      /^((([0-9]{1,2}(?:[.．][0-9]{1,2}){1,3})[.．、]?)(?=[\u4e00-\u9fff“《])(?![个倍万亿元米天年月日版级升分千公平方项件号类吨度]|小时))/,
+  },
+  // a year or a figure of three places may follow: `25.2023年在光电信息`, `11.121人才梯队项目`, but not `2.5、5个工作日`
+  { name: '1.', rank: 6, examples: ['1.提升', '16．严格', '25.2023年'], pattern: /^((([0-9]{1,3})[.．])(?![0-9]{1,2}(?![0-9年月])))/ },
+  { name: '1、', rank: 6, examples: ['1、议事原则'], pattern: /^((([0-9]{1,3})、)(?![0-9]+[、.．]?[0-9]*号?线))/ },
+  { name: '（1）', rank: 7, examples: ['（1）优化', '(2)推动'], pattern: /^(([（(]\s*([0-9]{1,3})\s*[）)])[、，,：:.．\s]?)/ },
+  { name: '1）', rank: 8, examples: ['1）申请'], pattern: /^((([0-9]{1,3})[）)])[、.．]?)/ },
+  { name: '①', rank: 9, examples: ['①登记'], pattern: /^((([①-⑳]))[、.．]?)/ },
+  {
+    name: '任务一',
+    rank: 5,
+    examples: ['任务一：优化', '举措三'],
+    pattern: new RegExp(`^(((?:任务|举措|措施|行动|专栏)(${HAN}|[0-9]{1,2}))[：:、.．\\s]+)`),
+  },
+]
+
+/** The numbering mark that opens a paragraph (folded to simplified characters), or null. */
+export function markOf(words: string): Mark | null {
+  const opening = words.slice(0, 16)
+  for (const { name, pattern } of MARK_ALPHABETS) {
+    const found = pattern.exec(opening)
+    if (found) return { alphabet: name, number: figureOf(found[3] ?? ''), label: found[2] ?? '', length: found[1]?.length ?? 0 }
+  }
+  return null
+}
+
+/** The last figure of a mark: 11.2 counts on from 11.1. */
+function figureOf(numeral: string): number {
+  if (/^[①-⑳]$/.test(numeral)) return numeral.charCodeAt(0) - 0x245f
+  const figures = /([0-9]+)$/.exec(numeral)?.[1]
+  return figures === undefined ? (numberOf(numeral) ?? 0) : Number.parseInt(figures, 10)
+}
+
+/** The usual place of an alphabet in the order of depths. */
+export function rankOf(alphabet: string): number {
+  return RANKS.get(alphabet) ?? 9
+}
+
+const RANKS: ReadonlyMap<string, number> = new Map(MARK_ALPHABETS.map(({ name, rank }) => [name, rank]))

@@ -1,0 +1,29 @@
+import type { CleanText } from '../text/types.ts'
+import { type Mark, markOf } from './marks.ts'
+
+/** A paragraph of the clean text. */
+export interface Paragraph {
+  readonly start: number
+  readonly end: number
+  /** Its words, folded to simplified characters: for matching, of the same length as the text. */
+  readonly words: string
+  readonly mark: Mark | null
+}
+
+/** The paragraphs of a clean text: its lines, each with the mark that opens it. */
+export function paragraphsOf(text: CleanText): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  for (let start = 0; start < text.text.length; ) {
+    const feed = text.text.indexOf('\n', start)
+    const end = feed < 0 ? text.text.length : feed
+    const words = text.folded.slice(start, end)
+    if (end > start) paragraphs.push({ start, end, words, mark: markOf(words) })
+    start = end + 1
+  }
+  return paragraphs
+}
+
+/** The paragraph's words behind its mark. */
+export function bodyWords({ words, mark }: Paragraph): string {
+  return mark ? words.slice(mark.length) : words
+}

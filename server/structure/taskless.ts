@@ -1,0 +1,51 @@
+import { bodyWords } from './paragraphs.ts'
+import type { PartDraft } from './parts.ts'
+import { headingOf, type TreeNode } from './tree.ts'
+
+/** Headings of sections that say why and whither, not what is to be done. The whole heading must fit. */
+const AIMS =
+  '(?:总体|指导|基本|工作|主要|发展|总的?|行动|改革|建设|目标|年度|任务|阶段性?|整治|推进|实施|攻坚|提升|活动|创建|编制|遵循)*(?:要求|思想|思路|原则|目标|方针|目的|意义|愿景|定位|背景|依据)(?:任务)?'
+/** Sections on who belongs to a group, when a thing happens, what words mean, from when it holds. */
+const STANDING =
+  '(?:制定|文件|政策|适用|实施|试点|支持|奖补|补助|认定|有关)?(?:范围|对象|定义|名词解释|术语|概念|术语解释|实施时间|施行时间|施行日期|执行期限|有效期限?|实施期限|附则|其他事项|解释权)'
+const GROUPS =
+  '(?:工作|组织|领导|机构|专班|协调|推进|议事|主要|成员|人员|部门|单位|职能|办公室)*(?:领导小组|组织机构|领导机构|机构设置|组织架构|人员组成|成员名单|成员单位|组成人员|工作机构|组成|主要职责|工作职责|职责任务|职责分工)'
+const STEPS =
+  '(?:方法|方式|时间|工作|实施|推进|活动|行动|具体|阶段|整治|主要)*(?:步骤|进度安排|步骤安排|时间安排|进度|阶段安排|时间节点|实施阶段|阶段|流程|程序)(?:安排|和时间安排|及时间安排|及步骤|与步骤|和步骤|和措施)?'
+
+const TASKLESS = new RegExp(
+  `^(?:${AIMS}|${STANDING}|${GROUPS}|${STEPS})(?:(?:和|与|及|、)(?:${AIMS}|${STANDING}|${GROUPS}|${STEPS}|重点))*$`,
+)
+/** 工作要求, 有关要求 set tasks, as 组织保障 does. */
+const TASKS_AFTER_ALL =
+  /^(工作|有关|相关|具体|保障|组织|落实|几点|实施|推进|活动|其他)(工作)?要求$|^(工作|主要|目标|重点)任务$|要求和保障|^工作思路$/
+
+/** True for a numbered unit that sets no task: 总体要求, 基本原则, 主要目标, 适用范围, 领导小组, 实施步骤 … */
+export function isTaskless(node: TreeNode): boolean {
+  const heading = headingOf(node)
+    ?.replace(/[（(〔][^）)〕]{0,20}[）)〕]$/, '')
+    .replace(/[。.\s]/g, '')
+  if (heading && TASKLESS.test(heading))
+    return !TASKS_AFTER_ALL.test(heading) || (heading === '工作思路' && !node.children.some(({ kind }) => kind === 'numbered'))
+  return saysOnlyWhenItHolds(node)
+}
+
+/** `第三十条本办法自印发之日起施行`, `本办法由市财政局负责解释`, `第二条本办法适用于…`, `本办法所称…是指…`, `第一条为…制定本办法`. */
+function saysOnlyWhenItHolds({ paragraph, children }: TreeNode): boolean {
+  if (children.some(({ kind }) => kind === 'numbered')) return false
+  const words = bodyWords(paragraph)
+  if (words.length < 160 && /^(本.{2,16}|本.{2,16}[，,]?)?自.{2,24}(起|日)(施行|实施|执行|生效)/.test(words)) return true
+  if (words.length < 100 && /由.{2,24}负责解释/.test(words)) return true
+  if (paragraph.mark?.alphabet !== 'article') return false
+  const opening = words.slice(0, 200)
+  return /制定(本|如下)|适用(于)?本|本.{2,12}适用于|^(【[^】]*】)?本.{2,16}(所称|是指|所指)|自.{2,24}起(施行|实施|执行)/.test(opening)
+}
+
+/** Attachments that organise or list and set no tasks: 领导小组, 会议制度, 考核办法, 流程, 名单, 申请表. */
+const STANDING_PART =
+  /领导小组|专班|工作组|委员会|联席会议|议事|会议制度|联络员|信息报送|考核|评分|评价指标|名单|成员|流程图?$|申请|登记表|样表|模板|指南$|目录|指标体系|承诺书|说明$|解读|制度$/
+
+/** True for an attachment whose numbered units are standing rules. The document itself always counts. */
+export function isStandingPart(part: PartDraft): boolean {
+  return part.kind === 'attachment' && STANDING_PART.test(part.title?.words ?? '')
+}

@@ -1,0 +1,98 @@
+import { type Depth, depthsOf } from './depths.ts'
+import type { Mark } from './marks.ts'
+import { bodyWords, type Paragraph } from './paragraphs.ts'
+
+/** A paragraph with what stands below it: under a numbered one all paragraphs up to the next mark of its depth or above. */
+export interface TreeNode {
+  readonly kind: 'numbered' | 'paragraph' | 'table'
+  readonly paragraph: Paragraph
+  readonly children: TreeNode[]
+}
+
+export interface Tree {
+  readonly roots: readonly TreeNode[]
+  readonly jumps: readonly { readonly message: string; readonly paragraph: Paragraph }[]
+}
+
+/** The tree of a part's paragraphs. Every paragraph is in it once, in reading order. */
+export function treeOf(paragraphs: readonly Paragraph[]): Tree {
+  const read = withoutFalseMarks(paragraphs)
+  const depths = depthsOf(read.flatMap(({ mark }) => (mark ? [mark] : [])))
+  const roots: TreeNode[] = []
+  const path: TreeNode[] = []
+  const jumps: { message: string; paragraph: Paragraph }[] = []
+  let table: TreeNode | null = null
+  let marks = 0
+  for (const paragraph of read) {
+    if (opensTable(paragraph.words)) table = { kind: 'table', paragraph, children: [] }
+    if (table) {
+      ;(path.at(-1)?.children ?? roots).push(table.paragraph === paragraph ? table : { kind: 'table', paragraph, children: [] })
+      continue
+    }
+    if (!paragraph.mark) {
+      ;(path.at(-1)?.children ?? roots).push({ kind: 'paragraph', paragraph, children: [] })
+      continue
+    }
+    const { depth, jump } = depths[marks] as Depth
+    marks += 1
+    if (jump) jumps.push({ message: `${paragraph.mark.label} ${jump}`, paragraph })
+    const node: TreeNode = { kind: 'numbered', paragraph, children: [] }
+    path.length = Math.min(path.length, depth)
+    ;(path.at(-1)?.children ?? roots).push(node)
+    path.push(node)
+  }
+  return { roots, jumps }
+}
+
+/** `序号方面2020年国家级新区重点任务…`: the head of a table; its rows run on to the end of the part. */
+function opensTable(words: string): boolean {
+  return /^(序号|编号)(?![一-十]、)/.test(words) && words.length < 200
+}
+
+/** Marks that number nothing here: the entries of a table of contents, of a list of attachments, the rows of a flattened table. */
+function withoutFalseMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const contents = contentsEnd(paragraphs)
+  let listing = 0
+  let table = false
+  return paragraphs.map((paragraph, index) => {
+    table ||= opensTable(paragraph.words)
+    listing = listsAttachment(paragraph, listing) ? Math.max(listing, 1) + (listing > 0 || paragraph.mark ? 1 : 0) : 0
+    return paragraph.mark && (index < contents || listing > 0 || table) ? { ...paragraph, mark: null } : paragraph
+  })
+}
+
+function listsAttachment({ words, mark }: Paragraph, listing: number): boolean {
+  if (/^附(件|表)?[：:]/.test(words)) return true
+  if (listing === 0) return false
+  return words.length < 90 && !/。$/.test(words) && (mark === null || isFigure(mark))
+}
+
+const isFigure = (mark: Mark): boolean => mark.alphabet === '1.' || mark.alphabet === '1、'
+
+/** Index behind a table of contents: it ends where its first entry comes again. */
+function contentsEnd(paragraphs: readonly Paragraph[]): number {
+  const head = paragraphs.findIndex(({ words }) => /^目[录次]$/.test(words))
+  if (head < 0 || head > 20) return 0
+  const first = paragraphs[head + 1]
+  if (!first?.mark) return 0
+  const again = paragraphs.findIndex(
+    ({ words, mark }, index) => index > head + 1 && mark?.label === first.mark?.label && words.slice(0, 6) === first.words.slice(0, 6),
+  )
+  return Math.max(again, 0)
+}
+
+/** A node's own heading: `进一步优化审批流程` of `（一）进一步优化审批流程。省工程…`, or the whole of a short paragraph. */
+export function headingOf({ paragraph, children }: TreeNode): string | null {
+  const words = bodyWords(paragraph)
+  const bracketed = /^【([^】]{2,30})】/.exec(words)?.[1]
+  if (bracketed !== undefined) return bracketed
+  const stop = words.search(/[。：:]/)
+  if (stop < 0) return words.length <= 60 || children.length > 0 ? words : null
+  return stop > 0 && stop <= 50 ? words.slice(0, stop) : null
+}
+
+/** The last paragraph of a node with all that stands below it. */
+export function lastParagraph(node: TreeNode): Paragraph {
+  const last = node.children.at(-1)
+  return last ? lastParagraph(last) : node.paragraph
+}
