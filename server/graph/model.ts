@@ -67,6 +67,3 @@ export const RELATIONSHIP_TYPES = {
 } as const satisfies Record<string, RelationshipType>
 
 export type RelationshipTypeName = keyof typeof RELATIONSHIP_TYPES
-
-/** How far a mention could be led to one entity. */
-export type ResolutionStatus = 'RESOLVED' | 'AMBIGUOUS' | 'NOT_HELD' | 'UNRESOLVED'

@@ -1,5 +1,7 @@
 import type { CitationMention, DepartmentMention, IndustryMention, OpenEndedMention, TargetMention } from '../extraction/findings.ts'
-import type { ResolutionStatus } from '../graph/model.ts'
+
+/** How far a mention could be led to one entity. */
+export type ResolutionStatus = 'RESOLVED' | 'AMBIGUOUS' | 'NOT_HELD' | 'UNRESOLVED'
 
 /** A place of government, from the whole country down to the street; a zone (开发区, 新区) is its own kind of place. */
 export type Level = 'national' | 'province' | 'city' | 'district' | 'zone' | 'street'

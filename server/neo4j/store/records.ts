@@ -1,5 +1,6 @@
 import type { CitationRelation, Comparator, Role, TargetKind } from '../../extraction/findings.ts'
-import type { RelationshipTypeName, ResolutionStatus } from '../../graph/model.ts'
+import type { RelationshipTypeName } from '../../graph/model.ts'
+import type { ResolutionStatus } from '../../resolution/types.ts'
 
 /** Nodes and relationships as the rest of the program sees them: plain data, one record type for each node type. */
 

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/** The stages in the order of the data; each may import itself and what stands before it. */
+const STAGES = ['errors.ts', 'reference', 'text', 'structure', 'extraction', 'reading.ts', 'resolution', 'graph', 'neo4j', 'graphql']
+/** What may be imported beside the stages, by whom. */
+const PURE = new Set(['reference', 'text', 'structure', 'extraction', 'reading.ts', 'resolution', 'graph'])
+
+const ROOT = resolve(import.meta.dirname, '..')
+const files = ['server', 'web'].flatMap((folder) =>
+  (readdirSync(join(ROOT, folder), { recursive: true }) as string[]).filter((f) => /\.tsx?$/.test(f)).map((f) => join(folder, f)),
+)
+
+interface Import {
+  readonly from: string
+  readonly to: string
+}
+
+const imports: Import[] = files.flatMap((from) =>
+  [...readFileSync(join(ROOT, from), 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, to = '']) => ({ from, to })),
+)
+
+/** `server/text/clean.ts` → `text`; `server/reading.ts` → `reading.ts`. */
+function stageOf(file: string): string {
+  return file.split(sep)[1] ?? ''
+}
+
+function targetOf({ from, to }: Import): string | null {
+  return to.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(from), to)) : null
+}
+
+describe('imports', () => {
+  it('were found at all', () => {
+    expect(imports.length).toBeGreaterThan(100)
+  })
+
+  it('point one way along the stages', () => {
+    const against = imports.flatMap((i) => {
+      const target = targetOf(i)
+      const [own, other] = [STAGES.indexOf(stageOf(i.from)), STAGES.indexOf(stageOf(target ?? ''))]
+      return i.from.startsWith('server') && target?.startsWith('server') && own >= 0 && other > own ? [`${i.from} → ${target}`] : []
+    })
+    expect(against).toEqual([])
+  })
+
+  it('of the page reach the server by its printed schema alone', () => {
+    const across = imports.filter((i) => i.from.startsWith('web') && targetOf(i)?.startsWith('server')).map((i) => `${i.from} → ${i.to}`)
+    expect(across).toEqual([])
+  })
+
+  it('of the database driver stand in server/neo4j only', () => {
+    const outside = imports.filter((i) => i.to === 'neo4j-driver' && !i.from.startsWith(join('server', 'neo4j')))
+    expect(outside.map((i) => i.from)).toEqual([])
+  })
+
+  it('of the pure stages touch neither network nor processes', () => {
+    const impure = /^(node:)?(http|https|net|child_process|worker_threads|os)$|^(express|@apollo|graphql|neo4j-driver)/
+    const wrong = imports.filter((i) => i.from.startsWith('server') && PURE.has(stageOf(i.from)) && impure.test(i.to))
+    expect(wrong.map((i) => `${i.from} → ${i.to}`)).toEqual([])
+  })
+})
+
+describe('the environment', () => {
+  it('is read in one place', () => {
+    const readers = files.filter(
+      (f) => f.startsWith('server') && /process\.env[.[]|=\s*process\.env/.test(readFileSync(join(ROOT, f), 'utf8')),
+    )
+    expect(readers.filter((f) => f !== join('server', 'config.ts'))).toEqual([])
+  })
+
+  it('of the pure stages has no clock and no chance', () => {
+    const wrong = files.filter(
+      (f) =>
+        f.startsWith('server') && PURE.has(stageOf(f)) && /Date\.now|new Date\(\)|Math\.random/.test(readFileSync(join(ROOT, f), 'utf8')),
+    )
+    expect(wrong).toEqual([])
+  })
+})
