@@ -31,6 +31,8 @@ export interface AssignmentOptions {
   readonly leadBeforeComma: boolean
   /** The role of names without label or verb, where something else says that they are an assignment. */
   readonly role?: Role
+  /** The place alone says that these are names, however they end: a table's cell. */
+  readonly trusted?: boolean
 }
 
 /** What the words between two offsets assign. Nothing where they are no assignment: （含个体工商户）. */
@@ -39,7 +41,7 @@ export function assignmentsIn(script: Script, within: Span, options: AssignmentO
     options.leadBeforeComma ? leadsBeforeComma(script.plain, group) : [group],
   )
   if (options.role === undefined && groups.every((group) => group.role === null) && !isListOfBodies(script, groups)) return []
-  const listed = groups.flatMap((group) => namesOf(script, group))
+  const listed = groups.flatMap((group) => namesOf(script, { ...group, labelled: group.labelled || options.trusted === true }))
   const full = withSharedWords(
     script.text,
     listed.map(({ name }) => name),

@@ -30,14 +30,15 @@ const WHOLE_TERRITORY =
 
 /** Which kind of group the words name, if any. */
 export function groupingOf(words: string): Grouping {
-  if (SEVERAL_PLACES.test(words.replace(/、/g, ''))) return 'collective'
+  const formula = words.replace(/、/g, '')
+  if (SEVERAL_PLACES.test(formula)) return 'collective'
   if (OPEN_PHRASE.test(words)) return 'open-ended'
   if (WHOLE_TERRITORY.test(words)) return 'collective'
   if (NOUNS.test(words)) {
     if (OPEN_WORD.test(words)) return 'open-ended'
     return /^各/.test(words) ? 'collective' : 'open-ended'
   }
-  if (TERRITORY.exec(words)?.groups?.each !== undefined) return 'collective'
+  if (TERRITORY.exec(formula)?.groups?.each !== undefined) return 'collective'
   if (/^(?:有关|相关|其他|其它|各有关|各相关)/.test(words)) return 'open-ended'
   return /^(?:各|全[省市区县]各)(?!自)/.test(words) ? 'collective' : 'none'
 }

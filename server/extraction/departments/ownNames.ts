@@ -18,12 +18,18 @@ export function mayBeName(words: string): boolean {
 
 /** True where the words end as names of bodies do: 市发展改革委, 泰达街, 新东投资公司, 省商务厅〔省政府口岸办〕. */
 export function endsAsBody(words: string): boolean {
-  return GENERIC_NAMES.has(words) || BODY_END.test(withoutBrackets(words))
+  return isUsualName(words) || BODY_END.test(withoutBrackets(words))
 }
 
 /** True where the words end as nothing but a body does. */
 export function isSurelyBody(words: string): boolean {
-  return GENERIC_NAMES.has(words) || STRONG_END.test(withoutBrackets(words))
+  return isUsualName(words) || STRONG_END.test(withoutBrackets(words))
+}
+
+/** True for the usual names of local bodies, with or without their word of level: 科协, 区科协. */
+function isUsualName(words: string): boolean {
+  const level = levelPrefix(words)?.level.length ?? 0
+  return GENERIC_NAMES.has(words) || GENERIC_NAMES.has(words.slice(level))
 }
 
 function withoutBrackets(words: string): string {
@@ -41,8 +47,9 @@ const NUMBERED_BRANCH = /[一二三四五六七八九十0-9]分局$/
 
 /** True where a name cannot take the 区 or 市 of the names before it: 红旗法院, 郑州海关, 国土二分局, 新东投资公司. */
 export function hasNameOfItsOwn(words: string): boolean {
+  if (STANDS_ALONE.test(words)) return true
   if (GENERIC_NAMES.has(words) && !TAKES_NO_PREFIX.test(words)) return false
-  return STANDS_ALONE.test(words) || TAKES_NO_PREFIX.test(words) || NUMBERED_BRANCH.test(words) || opensWithPlace(words)
+  return TAKES_NO_PREFIX.test(words) || NUMBERED_BRANCH.test(words) || opensWithPlace(words)
 }
 
 /** True where the words begin with the name of a place, full or short: 郑州市政府, 昆明供电局, 天津证监局. */
