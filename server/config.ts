@@ -60,7 +60,8 @@ function databaseFrom(environment: Environment): RemoteDatabase | LocalDatabase 
   }
 }
 
-function localFrom(environment: Environment): LocalDatabase {
+/** Where the local database keeps data and jars, whether or not another server is named. */
+export function localFrom(environment: Environment): LocalDatabase {
   const folder = path.resolve(ROOT, environment.DATA_DIR?.trim() || 'data')
   const jars = environment.NEO4J_JARS?.trim()
   return { kind: 'local', folder, jars: jars ? path.resolve(ROOT, jars) : path.join(folder, 'jars') }
@@ -71,4 +72,9 @@ function portFrom(text: string | undefined): number {
   const port = Number(text)
   if (Number.isInteger(port) && port >= 0 && port <= 65535) return port
   throw new ConfigError(`PORT is ${JSON.stringify(text)}. Expected a number from 0 (any free port) to 65535.`)
+}
+
+/** The environment for a program that is started from here, with some settings of its own. */
+export function environmentWith(settings: Environment): NodeJS.ProcessEnv {
+  return { ...process.env, ...settings }
 }

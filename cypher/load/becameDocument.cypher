@@ -1,8 +1,11 @@
-// A document that is now held under another id: who cites the old id no longer finds a text there, and the new one remembers it.
+// A document that is now held under another id: the old one keeps no text, and the new one remembers it.
 // id: the old one, document: the new one  index: Document id
-MATCH (new:Document {id: $document})
-SET new.formerIds = [former IN coalesce(new.formerIds, []) WHERE former <> $id] + $id
-WITH new
-OPTIONAL MATCH (:Document {id: $id})<-[r:IMPLEMENTS|BASED_ON|CITES|TASK_OF]-()
-WHERE r.status = 'RESOLVED'
-SET r.status = 'NOT_HELD'
+MATCH (old:Policy {id: $id})
+MATCH (new:Policy {id: $document})
+SET new.formerIds = [former IN new.formerIds WHERE former <> $id] + old.formerIds + $id,
+    new.replacedSha256s = [digest IN new.replacedSha256s + old.replacedSha256s + old.sha256 WHERE digest <> new.sha256]
+SET old:CitedDocument
+REMOVE old:Policy
+WITH old
+CALL (old) { MATCH (t:SourceText {id: old.id}) DELETE t }
+CALL (old) { MATCH (old)<-[r:IMPLEMENTS|BASED_ON|CITES|TASK_OF]-() WHERE r.status = 'RESOLVED' SET r.status = 'NOT_HELD' }

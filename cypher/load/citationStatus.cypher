@@ -1,4 +1,4 @@
-// Sets the status of what cites a document, when its text has come or gone.  id, status  index: Document id
-MATCH (:Document {id: $id})<-[r:IMPLEMENTS|BASED_ON|CITES|TASK_OF]-()
-WHERE r.status IN ['RESOLVED', 'NOT_HELD'] AND r.status <> $status
-SET r.status = $status
+// Who cites a document whose text has come finds it from now on.  id  index: Document id
+MATCH (:Policy {id: $id})<-[r:IMPLEMENTS|BASED_ON|CITES|TASK_OF]-()
+WHERE r.status = 'NOT_HELD'
+SET r.status = 'RESOLVED'

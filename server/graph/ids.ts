@@ -12,13 +12,21 @@ export interface StatementKey {
   readonly type: RelationshipTypeName
   readonly from: string
   readonly to: string
-  readonly start?: number
-  readonly end?: number
-  readonly rule?: string
+  readonly role?: string
 }
 
-/** The id of a relationship, from its type, its ends and its place in the text. */
-export function edgeId({ type, from, to, start, end, rule }: StatementKey): string {
-  const key = JSON.stringify([type, from, to, start ?? null, end ?? null, rule ?? null])
+/** The id of a relationship, from its type, its ends and, of an assignment, the role. */
+export function edgeId({ type, from, to, role }: StatementKey): string {
+  const key = JSON.stringify(role === undefined ? [type, from, to] : [type, from, to, role])
   return `rel:${createHash('sha256').update(key).digest('base64url').slice(0, 22)}`
+}
+
+/** Ids in their order, each made unique: a mark that a document prints twice gets `~2`, `~3` … */
+export function distinctIds(ids: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>()
+  return ids.map((id) => {
+    const times = (seen.get(id) ?? 0) + 1
+    seen.set(id, times)
+    return times === 1 ? id : `${id}~${times}`
+  })
 }

@@ -1,4 +1,4 @@
-import type { Driver, ManagedTransaction } from 'neo4j-driver'
+import { type Driver, int, type ManagedTransaction } from 'neo4j-driver'
 import { databaseError } from './driver.ts'
 
 /** A row of an answer, by column. */
@@ -32,7 +32,19 @@ export function run(database: Database, statement: string, parameters: Readonly<
 }
 
 function sender(transaction: ManagedTransaction): Send {
-  return async (statement, parameters = {}) => (await transaction.run(statement, parameters)).records.map((record) => record.toObject())
+  return async (statement, parameters = {}) =>
+    (await transaction.run(statement, withIntegers(parameters))).records.map((record) => record.toObject())
+}
+
+/** The driver would store every JavaScript number as a float. */
+function withIntegers(parameters: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, integerIn(value)]))
+}
+
+function integerIn(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? int(value) : value
+  if (Array.isArray(value)) return value.map(integerIn)
+  return value !== null && typeof value === 'object' ? withIntegers({ ...value }) : value
 }
 
 /** Errors of reading and building pass through as they are; those of the driver are led to a message. */

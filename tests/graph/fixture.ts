@@ -267,10 +267,10 @@ function document(id: string, text: string, facts: Properties) {
     void edges.push({ type, id: edgeId({ type, from, to }), from, to, properties })
   const says = (type: RelationshipTypeName, from: string, to: string, quote: string, rule: string, more: Properties) => {
     const where = place(quote)
-    const evidence = { quote, ...where, rule, as: null, status: 'RESOLVED', reason: null, candidates: [], statedBy: id }
+    const evidence = { quote, ...where, rule, as: null, status: 'RESOLVED', reason: null, candidates: [], statedBy: id, mentions: 1 }
     edges.push({
       type,
-      id: edgeId({ type, from, to, rule, ...where }),
+      id: edgeId({ type, from, to, ...(typeof more.role === 'string' ? { role: more.role } : {}) }),
       from,
       to,
       properties: { ...evidence, ...assignment(type), ...more },
@@ -316,7 +316,14 @@ function document(id: string, text: string, facts: Properties) {
       const sha256 = createHash('sha256').update(text).digest('hex')
       const { issuer, ...rest } = facts
       const key = String(facts.title).replace(/^天津市(滨海新区)?/, '')
-      const source = { titleKey: key, issuerName: issuer ?? null, sourceName: `${sha256.slice(0, 8)}.txt`, sha256, text, charCount: text.length }
+      const source = {
+        titleKey: key,
+        issuerName: issuer ?? null,
+        sourceName: `${sha256.slice(0, 8)}.txt`,
+        sha256,
+        text,
+        charCount: text.length,
+      }
       put('Policy', id, { ...rest, ...source, publishedOn: null, validity: null, measureCount: measures })
       const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1)
       const unique = new Map(edges.map((edge) => [edge.id, edge]))

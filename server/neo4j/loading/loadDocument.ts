@@ -24,16 +24,15 @@ export function loadDocument(database: Database, build: Build, formerSelf: Forme
     const graph = build(known)
     const former = formerSelf(graph).filter((id) => id !== graph.document)
     const touched = await retract(send, [graph.document, ...former])
-    for (const id of former) await send(loadStatement('demote'), { id })
     await writeNodes(
       send,
       graph.nodes.filter((node) => !isShared(node)),
     )
+    for (const id of former) await send(loadStatement('becameDocument'), { id, document: graph.document })
     await noteContributions(send, graph, touched)
     await refreshShared(send, [...touched].sort())
     await writeEdges(send, withStatus(graph, known, former))
-    await send(loadStatement('citationStatus'), { id: graph.document, status: 'RESOLVED' })
-    for (const id of former) await send(loadStatement('becameDocument'), { id, document: graph.document })
+    await send(loadStatement('citationStatus'), { id: graph.document })
     return graph
   })
 }
@@ -77,18 +76,23 @@ function contributionsByNode(rows: readonly Row[]): ReadonlyMap<string, readonly
   return said
 }
 
-async function writeNodes(send: Send, nodes: readonly GraphNode[]): Promise<void> {
-  for (const type of Object.keys(NODE_TYPES)) {
-    const rows = nodes.filter((node) => node.type === type).map(nodeRow)
-    if (rows.length > 0) await send(loadStatement(fileOfType(type)), { rows })
-  }
+function writeNodes(send: Send, nodes: readonly GraphNode[]): Promise<void> {
+  return writeByType(send, Object.keys(NODE_TYPES), nodes, nodeRow)
 }
 
-async function writeEdges(send: Send, edges: readonly GraphEdge[]): Promise<void> {
-  for (const type of Object.keys(RELATIONSHIP_TYPES)) {
-    const rows = edges.filter((edge) => edge.type === type).map(edgeRow)
-    if (rows.length > 0) await send(loadStatement(fileOfType(type)), { rows })
-  }
+function writeEdges(send: Send, edges: readonly GraphEdge[]): Promise<void> {
+  return writeByType(send, Object.keys(RELATIONSHIP_TYPES), edges, edgeRow)
+}
+
+/** One statement a type, sent without waiting for the one before: they run in order on the one connection of the transaction. */
+async function writeByType<T extends GraphNode | GraphEdge>(
+  send: Send,
+  types: readonly string[],
+  entries: readonly T[],
+  rowOf: (entry: T) => Row,
+): Promise<void> {
+  const batches = types.map((type) => ({ type, rows: entries.filter((entry) => entry.type === type).map(rowOf) }))
+  await Promise.all(batches.filter(({ rows }) => rows.length > 0).map(({ type, rows }) => send(loadStatement(fileOfType(type)), { rows })))
 }
 
 /** The source text of a policy is kept on a node of its own, so that lists of policies stay light. */

@@ -2,6 +2,7 @@ import { execFile, spawn } from 'node:child_process'
 import { mkdir, open, readFile, rm } from 'node:fs/promises'
 import path, { delimiter } from 'node:path'
 import { promisify } from 'node:util'
+import { environmentWith } from '../../config.ts'
 import { DatabaseError } from '../../errors.ts'
 import { homeOf } from './settings.ts'
 import { failureFrom } from './startFailure.ts'
@@ -60,7 +61,7 @@ export async function setInitialPassword(folder: string, jars: readonly string[]
   const parameters = ['-Xmx128m', '-XX:TieredStopAtLevel=1', '-cp', jars.join(delimiter), 'org.neo4j.cli.AdminTool']
   try {
     await run('java', [...parameters, 'dbms', 'set-initial-password', password], {
-      env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: path.join(home, 'conf') },
+      env: environmentWith({ NEO4J_HOME: home, NEO4J_CONF: path.join(home, 'conf') }),
     })
   } catch (error) {
     const text = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error)

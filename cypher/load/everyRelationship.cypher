@@ -1,0 +1,4 @@
+// All relationships of the graph, in order: for the content hash.
+MATCH (a:Entity)-[r]->(b:Entity)
+RETURN r.id AS id, type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties
+ORDER BY id

@@ -1,0 +1,47 @@
+import { PolicyLineageError } from '../errors.ts'
+import { documentIn } from '../neo4j/loading/files.ts'
+import type { Outcome } from '../neo4j/loading/loader.ts'
+import type { SourceDocument } from '../text/types.ts'
+
+/** How a run of loading went. */
+export interface Tally {
+  readonly loaded: number
+  readonly unchanged: number
+  readonly duplicates: number
+  readonly failed: number
+}
+
+/** Loads files one by one and tells what became of each. A file that cannot be loaded is told of, and the others go on. */
+export async function loadFiles(
+  files: readonly string[],
+  load: (source: SourceDocument) => Promise<Outcome>,
+  say: (line: string) => void,
+): Promise<Tally> {
+  const tally = { loaded: 0, unchanged: 0, duplicates: 0, failed: 0 }
+  for (const file of files) {
+    const start = performance.now()
+    try {
+      const outcome = await load(await documentIn(file))
+      if (outcome.kind === 'loaded') tally.loaded += 1
+      if (outcome.kind === 'unchanged') tally.unchanged += 1
+      if (outcome.kind === 'duplicate') tally.duplicates += 1
+      if (outcome.kind !== 'unchanged') say(`  ${file}: ${told(outcome)}  ${((performance.now() - start) / 1000).toFixed(1)} s`)
+    } catch (error) {
+      if (!(error instanceof PolicyLineageError) || error.code !== 'DOCUMENT') throw error
+      tally.failed += 1
+      say(`  ${file}: not loaded. ${error.message}`)
+    }
+  }
+  return tally
+}
+
+function told(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'loaded':
+      return `${outcome.id}, ${outcome.nodes} nodes, ${outcome.edges} relationships${outcome.replaced ? `, in place of ${outcome.replaced}` : ''}`
+    case 'duplicate':
+      return `the same document as ${outcome.of} (${outcome.id}), which was kept`
+    case 'unchanged':
+      return 'unchanged'
+  }
+}

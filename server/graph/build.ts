@@ -1,0 +1,38 @@
+import type { Reading } from '../extraction/findings.ts'
+import type { Resolution } from '../resolution/types.ts'
+import { newDraft } from './draft.ts'
+import type { DocumentGraph } from './graph.ts'
+import { distinctIds, measureId } from './ids.ts'
+import { putAssignments } from './parts/assignments.ts'
+import { putCitations } from './parts/citations.ts'
+import { putDepartments } from './parts/departments.ts'
+import { putIndustries } from './parts/industries.ts'
+import { putJurisdictions } from './parts/jurisdictions.ts'
+import { putPolicy } from './parts/policy.ts'
+import { putStructure } from './parts/structure.ts'
+import { putTargets } from './parts/targets.ts'
+import { putUpstreamTasks } from './parts/upstreamTasks.ts'
+
+/**
+ * The graph of one document: plain nodes and relationships, sorted by id. Every relationship that words state carries its quote, cut
+ * out of the source by its offsets, and the rule that said so. No two nodes or relationships share an id; both ends of each exist.
+ */
+export function buildGraph(reading: Reading, resolution: Resolution): DocumentGraph {
+  const { draft, parts } = newDraft(reading, resolution, measureIds(reading, resolution.policy.id))
+  putJurisdictions(draft)
+  putDepartments(draft)
+  putPolicy(draft)
+  putStructure(draft)
+  putAssignments(draft)
+  putCitations(draft)
+  putUpstreamTasks(draft)
+  putIndustries(draft)
+  putTargets(draft)
+  return { document: draft.document, ...parts() }
+}
+
+function measureIds(reading: Reading, document: string): ReadonlyMap<string, string> {
+  const { measures } = reading.outline
+  const ids = distinctIds(measures.map((measure) => measureId(document, measure.path)))
+  return new Map(measures.map((measure, index) => [measure.id, ids[index] ?? measure.id]))
+}

@@ -1,0 +1,26 @@
+import type { CitationRelation } from '../../extraction/findings.ts'
+import type { ResolvedDocument } from '../../resolution/types.ts'
+import type { Draft } from '../draft.ts'
+import type { RelationshipTypeName } from '../model.ts'
+
+const RELATION = { implements: 'IMPLEMENTS', 'based-on': 'BASED_ON', cites: 'CITES' } as const satisfies Record<
+  CitationRelation,
+  RelationshipTypeName
+>
+
+/** The documents that the policy or one of its measures cites. A document does not cite itself. */
+export function putCitations(draft: Draft): void {
+  for (const { mention, document, status, candidates, reason } of draft.resolution.citations) {
+    if (document.id === draft.document) continue
+    putCitedDocument(draft, document)
+    const from = draft.measure(mention.measure) ?? draft.document
+    const evidence = { span: mention.span, rule: mention.rule, as: mention.surface, status, reason, candidates }
+    draft.say(RELATION[mention.relation], from, document.id, evidence)
+  }
+}
+
+/** A document as those who cite it know it. */
+export function putCitedDocument(draft: Draft, document: ResolvedDocument): void {
+  const { id, title, number, titleKey, issuer, level, place, year } = document
+  draft.node('CitedDocument', id, { title, documentNumber: number, titleKey, kind: null, issuerName: issuer, level, place, year })
+}

@@ -1,0 +1,23 @@
+import type { ResolvedIndustry } from '../../resolution/types.ts'
+import type { Draft } from '../draft.ts'
+
+/** The industries that the policy or a measure names, with the broader ones that hold them. */
+export function putIndustries(draft: Draft): void {
+  for (const industry of draft.resolution.industries) putIndustry(draft, industry)
+  for (const { id, parent } of draft.resolution.industries) if (parent !== null && draft.has(parent)) draft.link('BROADER', id, parent)
+  for (const { mention, industry } of draft.resolution.industryMentions) {
+    if (!draft.has(industry.id)) putIndustry(draft, industry)
+    const from = draft.measure(mention.measure) ?? draft.document
+    const doubt = industry.sure ? {} : { status: 'AMBIGUOUS' as const, reason: 'the nearest class of the standard' }
+    draft.say('CONCERNS', from, industry.id, { span: mention.span, rule: mention.rule, as: mention.surface, ...doubt })
+  }
+}
+
+function putIndustry(draft: Draft, { id, name, code, strategic, synonyms }: ResolvedIndustry): void {
+  draft.node('Industry', id, { name, code: code ?? strategic, standard: standardOf(code, strategic), synonyms })
+}
+
+function standardOf(code: string | null, strategic: string | null): string | null {
+  if (code !== null) return 'GB/T 4754-2017'
+  return strategic === null ? null : '战略性新兴产业分类(2018)'
+}

@@ -1,0 +1,59 @@
+import type { Fact } from '../../extraction/findings.ts'
+import type { Span } from '../../text/span.ts'
+import type { Draft } from '../draft.ts'
+import type { Properties } from '../graph.ts'
+
+/** The document itself, who issued it, and where it holds. */
+export function putPolicy(draft: Draft): void {
+  const { reading, resolution, document } = draft
+  const { policy, issuer, jurisdiction } = resolution
+  const { source } = reading.outline.text
+  draft.node('Policy', document, {
+    title: policy.title,
+    documentNumber: policy.number,
+    titleKey: policy.titleKey,
+    kind: policy.kind,
+    issuerName: policy.issuer,
+    level: policy.level,
+    place: policy.place,
+    year: policy.year,
+    issuedOn: policy.issuedOn,
+    publishedOn: policy.publishedOn,
+    validity: policy.validity,
+    sourceName: source.name,
+    sha256: source.sha256,
+    text: source.text,
+    charCount: source.text.length,
+    measureCount: reading.outline.measures.length,
+    ...whereTheFactsStand(draft),
+  })
+  const facts = reading.policy
+  if (issuer) {
+    const { status, reason, candidates } = issuer
+    const as = facts.issuer?.value
+    draft.say('ISSUED_BY', document, issuer.id, { ...proof(draft, facts.issuer), as, status, reason, candidates })
+  }
+  if (jurisdiction) {
+    const { status, reason, candidates } = jurisdiction
+    const as = facts.jurisdiction?.value
+    draft.say('APPLIES_IN', document, jurisdiction.id, { ...proof(draft, facts.jurisdiction), as, status, reason, candidates })
+  }
+}
+
+function whereTheFactsStand(draft: Draft): Properties {
+  const { title, documentNumber, date } = draft.reading.policy
+  return { ...offsets(draft, 'title', title), ...offsets(draft, 'documentNumber', documentNumber), ...offsets(draft, 'issuedOn', date) }
+}
+
+function offsets(draft: Draft, name: string, fact: Fact | null): Properties {
+  if (!fact?.span) return {}
+  const { start, end } = draft.place(fact.span)
+  return { [`${name}Start`]: start, [`${name}End`]: end }
+}
+
+/** A fact that is concluded, not printed, is proved by the words it was concluded from: title, issuer or number. */
+function proof(draft: Draft, fact: Fact | null): { readonly span: Span; readonly rule: string } {
+  const { title, issuer, documentNumber } = draft.reading.policy
+  const span = [fact, title, issuer, documentNumber].find((candidate) => candidate?.span)?.span
+  return { span: span ?? { start: 0, end: 0 }, rule: fact?.rule ?? 'concluded' }
+}

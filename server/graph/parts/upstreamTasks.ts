@@ -1,0 +1,44 @@
+import type { UpstreamTaskFinding } from '../../extraction/findings.ts'
+import type { MinistryResolution, ResolvedDocument } from '../../resolution/types.ts'
+import type { Draft } from '../draft.ts'
+import { upstreamTaskId } from '../ids.ts'
+import { putCitedDocument } from './citations.ts'
+
+/** Tasks of a cited document that a table of this one tells of, who leads them, and which measure carries them out. */
+export function putUpstreamTasks(draft: Draft): void {
+  const document = upstreamDocument(draft)
+  draft.reading.upstreamTasks.forEach((task, index) => {
+    if (task.text.trim() !== '') putTask(draft, task, draft.resolution.ministries[index] ?? [], document)
+  })
+}
+
+function putTask(
+  draft: Draft,
+  task: UpstreamTaskFinding,
+  ministries: readonly MinistryResolution[],
+  document: ResolvedDocument | null,
+): void {
+  const id = upstreamTaskId(draft.document, task.row)
+  const names = ministries.map(({ department }) => department.name)
+  const { row, area, text, rule, span } = task
+  draft.node('UpstreamTask', id, { row, area, text, ...draft.place(span), statedBy: draft.document, ministries: names })
+  if (document !== null) {
+    putCitedDocument(draft, document)
+    draft.say('TASK_OF', id, document.id, { span, rule, status: 'NOT_HELD' })
+  }
+  const measure = draft.measure(task.measure)
+  if (measure !== null) draft.say('CARRIES_OUT', measure, id, { span: task.measureSpan ?? span, rule })
+  ministries.forEach(({ surface, department }, index) => {
+    const printed = task.ministries[index]?.span ?? span
+    const { status, reason, candidates } = department
+    draft.say('LED_BY', id, department.id, { span: printed, rule, as: surface, status, reason, candidates })
+  })
+}
+
+/** The document whose tasks the table divides: the one that this document says it carries out, else a national one it rests on. */
+function upstreamDocument(draft: Draft): ResolvedDocument | null {
+  const cited = draft.resolution.citations.filter(({ mention, document }) => mention.measure === null && document.id !== draft.document)
+  const carriedOut = cited.find(({ mention }) => mention.relation === 'implements')
+  const restedOn = cited.find(({ mention, document }) => mention.relation === 'based-on' && document.level === 'national')
+  return (carriedOut ?? restedOn)?.document ?? null
+}

@@ -1,0 +1,142 @@
+import type { DocumentGraph } from '../../graph/graph.ts'
+import type { DocumentRegistry } from '../../resolution/types.ts'
+import type { SourceDocument } from '../../text/types.ts'
+import { type Database, type Row, run } from '../database.ts'
+import { loadStatement } from '../statements.ts'
+import { sameDocumentEdited } from './editions.ts'
+import { loadDocument } from './loadDocument.ts'
+
+/** Reads a document once; what comes back resolves it against the documents that are known at that moment. */
+export type Reader = (source: SourceDocument) => (known: DocumentRegistry) => DocumentGraph
+
+/** What became of a document. */
+export type Outcome =
+  | { readonly kind: 'loaded'; readonly id: string; readonly nodes: number; readonly edges: number; readonly replaced: string | null }
+  | { readonly kind: 'unchanged'; readonly id: string }
+  | { readonly kind: 'duplicate'; readonly id: string; readonly of: string }
+
+/** A document whose text the database holds. */
+interface Held {
+  readonly id: string
+  readonly sourceName: string
+  readonly sha256: string
+  readonly pipeline: string | null
+  readonly replaced: readonly string[]
+}
+
+export interface Loader {
+  /** Loads a document, unless the same bytes were loaded before by the same version of the reading. */
+  load(source: SourceDocument): Promise<Outcome>
+  /** Loads a document of the first filling: one that a later load has replaced is left replaced. */
+  fill(source: SourceDocument): Promise<Outcome>
+  /** Reads the held documents again that another version has read. Gives their ids. */
+  refresh(): Promise<readonly string[]>
+}
+
+/** A loader for one run. `pipeline` names the version of the reading. */
+export async function createLoader(database: Database, reader: Reader, pipeline: string): Promise<Loader> {
+  const held = new Map((await run(database, loadStatement('heldDocuments'))).map(heldDocument).map((document) => [document.id, document]))
+  /** By document id: the file of this run that holds it. */
+  const taken = new Map<string, string>()
+
+  const heldWith = (sha256: string) => [...held.values()].find((document) => document.sha256 === sha256)
+
+  async function write(source: SourceDocument): Promise<Outcome> {
+    const resolve = reader(source)
+    const build = (known: DocumentRegistry) => stamped(resolve(known), pipeline)
+    const id = build({ documents: [] }).document
+    const first = taken.get(id)
+    if (first !== undefined && first !== source.name) {
+      await run(database, loadStatement('noteDuplicate'), { id, sha256: source.sha256 })
+      return { kind: 'duplicate', id, of: first }
+    }
+    const former = await formerSelves(source)
+    const before = held.get(id) ?? former[0] ?? null
+    const graph = await loadDocument(database, build, () => former.map((document) => document.id))
+    for (const document of former) held.delete(document.id)
+    held.set(graph.document, heldNow(graph.document, source, pipeline, before))
+    taken.set(graph.document, source.name)
+    await settleTwins(graph.document)
+    return {
+      kind: 'loaded',
+      id: graph.document,
+      nodes: graph.nodes.length,
+      edges: graph.edges.length,
+      replaced: before?.sourceName ?? null,
+    }
+  }
+
+  /** The same bytes under another id (another version read them), or a file of the same name with mostly the same lines. */
+  async function formerSelves(source: SourceDocument): Promise<readonly Held[]> {
+    const namesakes = [...held.values()].filter(({ sourceName, sha256 }) => sourceName === source.name || sha256 === source.sha256)
+    if (namesakes.length === 0) return []
+    const texts = await sourceTexts(
+      database,
+      namesakes.map(({ id }) => id),
+    )
+    return namesakes.filter(({ id }) => sameDocumentEdited(texts.get(id)?.text ?? '', source.text))
+  }
+
+  /** A title-only document has turned out to be a numbered one: those who speak of it are resolved again, from the text that is held. */
+  async function settleTwins(id: string): Promise<void> {
+    const speakers = (await run(database, loadStatement('titleTwins'), { id })).flatMap((row) => row.documents as string[])
+    const texts = await sourceTexts(database, [...new Set(speakers)])
+    for (const [document, source] of texts) {
+      const resolve = reader(source)
+      const graph = await loadDocument(
+        database,
+        (known) => stamped(resolve(known), pipeline),
+        () => [document],
+      )
+      if (graph.document !== document) held.delete(document)
+      held.set(graph.document, heldNow(graph.document, source, pipeline, null))
+    }
+  }
+
+  return {
+    async load(source) {
+      const same = heldWith(source.sha256)
+      if (same?.pipeline !== pipeline) return write(source)
+      taken.set(same.id, source.name)
+      return { kind: 'unchanged', id: same.id }
+    },
+    async fill(source) {
+      const same = heldWith(source.sha256) ?? [...held.values()].find((document) => document.replaced.includes(source.sha256))
+      if (!same || (same.sha256 === source.sha256 && same.pipeline !== pipeline)) return write(source)
+      taken.set(same.id, source.name)
+      return { kind: 'unchanged', id: same.id }
+    },
+    async refresh() {
+      const outdated = [...held.values()].filter((document) => document.pipeline !== pipeline).map(({ id }) => id)
+      for (const source of (await sourceTexts(database, outdated)).values()) await write(source)
+      taken.clear()
+      return outdated
+    },
+  }
+}
+
+function stamped(graph: DocumentGraph, pipeline: string): DocumentGraph {
+  const nodes = graph.nodes.map((node) => (node.id === graph.document ? { ...node, properties: { ...node.properties, pipeline } } : node))
+  return { ...graph, nodes }
+}
+
+function heldNow(id: string, source: SourceDocument, pipeline: string, before: Held | null): Held {
+  const replaced = before && before.sha256 !== source.sha256 ? [...before.replaced, before.sha256] : (before?.replaced ?? [])
+  return { id, sourceName: source.name, sha256: source.sha256, pipeline, replaced }
+}
+
+async function sourceTexts(database: Database, ids: readonly string[]): Promise<ReadonlyMap<string, SourceDocument>> {
+  if (ids.length === 0) return new Map()
+  const rows = await run(database, loadStatement('sourceText'), { ids })
+  return new Map(rows.map((row) => [String(row.id), { name: String(row.sourceName), sha256: String(row.sha256), text: String(row.text) }]))
+}
+
+function heldDocument(row: Row): Held {
+  return {
+    id: String(row.id),
+    sourceName: String(row.sourceName),
+    sha256: String(row.sha256),
+    pipeline: row.pipeline === null ? null : String(row.pipeline),
+    replaced: row.replaced as string[],
+  }
+}

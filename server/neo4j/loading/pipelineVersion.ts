@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const SERVER = fileURLToPath(new URL('../..', import.meta.url))
+const STAGES = ['text', 'structure', 'extraction', 'reference', 'resolution', 'graph', 'reading.ts']
+
+let cached: string | null = null
+
+/** A digest of everything that decides how a document is read. A document read by another version is read again. */
+export function pipelineVersion(): string {
+  cached ??= digestOf(STAGES.flatMap((stage) => filesIn(path.join(SERVER, stage))))
+  return cached
+}
+
+function filesIn(place: string): readonly string[] {
+  if (path.extname(place) !== '') return [place]
+  const entries = readdirSync(place, { withFileTypes: true, recursive: true })
+  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name))
+}
+
+function digestOf(files: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const file of [...files].sort()) hash.update(`${path.relative(SERVER, file)}\n`).update(readFileSync(file))
+  return hash.digest('hex').slice(0, 16)
+}

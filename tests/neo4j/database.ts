@@ -1,0 +1,38 @@
+import neo4j from 'neo4j-driver'
+import { afterAll, beforeAll, describe, inject } from 'vitest'
+import type { DocumentGraph } from '../../server/graph/graph.ts'
+import { type Database, run } from '../../server/neo4j/database.ts'
+import { loadDocument } from '../../server/neo4j/loading/loadDocument.ts'
+
+/**
+ * Tests against the database of this run. Before the first of them it is emptied and the given documents are loaded. Where no database
+ * can be had they are skipped.
+ */
+export function describeWithDatabase(name: string, documents: readonly DocumentGraph[], tests: (database: Database) => void): void {
+  const access = inject('neo4j')
+  if ('missing' in access) {
+    describe.skip(`${name} (no Neo4j)`, () => tests(absent))
+    return
+  }
+  describe(name, () => {
+    const driver = neo4j.driver(access.uri, neo4j.auth.basic(access.user, access.password), { disableLosslessIntegers: true })
+    const database: Database = { driver, name: access.database, uri: access.uri }
+    beforeAll(async () => {
+      await emptied(database)
+      for (const graph of documents) await loadDocument(database, () => graph)
+    })
+    afterAll(() => driver.close())
+    tests(database)
+  })
+}
+
+/** Removes all nodes; constraints and indexes stay. */
+export async function emptied(database: Database): Promise<void> {
+  await run(database, 'MATCH (n) DETACH DELETE n')
+}
+
+const absent = new Proxy({} as Database, {
+  get() {
+    throw new Error('there is no database in this run')
+  },
+})
