@@ -1,7 +1,7 @@
 import { placeAtStart, placesNamed } from '../../reference/places.ts'
 import { groupingOf } from './groups.ts'
 import type { ListedName } from './nameList.ts'
-import { hasNameOfItsOwn, isPartyBureau, levelPrefix } from './ownNames.ts'
+import { endsAsBody, hasNameOfItsOwn, isPartyBureau, levelPrefix } from './ownNames.ts'
 
 /** A name with the prefix and suffix that it shares with its neighbours: 商务局 → 区商务局. */
 export interface FullName extends ListedName {
@@ -52,7 +52,7 @@ function sharedPrefix(words: string, carried: Carried): string {
 /** Companies take the prefix only where the text prints them with it elsewhere: 省机场集团. */
 function takes({ words, printed }: ListedName, prefix: string, text: string): boolean {
   if (prefixOf(words) !== null || groupingOf(words) !== 'none') return false
-  if (!hasNameOfItsOwn(words)) return true
+  if (!hasNameOfItsOwn(words)) return endsAsBody(words)
   return /(?:集团|公司)$/.test(words) && text.includes(prefix + printed)
 }
 

@@ -1,0 +1,75 @@
+import type { Span } from '../../../text/span.ts'
+import { bracketsIn } from '../../departments/brackets.ts'
+import { groupingOf } from '../../departments/groups.ts'
+import { type ListedName, namesIn, type Script } from '../../departments/nameList.ts'
+import { endsAsBody, mayBeName } from '../../departments/ownNames.ts'
+import { roleOfLabel } from '../../departments/roleWords.ts'
+import type { AliasDefinition, ListedBody } from '../../findings.ts'
+import type { Rule } from '../../rule.ts'
+
+/** （一）管委会部门：商务和投资促进办公室、电子信息产业促进局、…主要负责同志。 成员单位：… */
+const LABELLED_LINE =
+  /(?<=^|\n)[^\S\n]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?(?<label>[^：:\n]{2,20})[：:](?<names>[^\n。]{12,2000})/gu
+/** Only lists of those who belong to something: a leading group, a joint meeting. */
+const MEMBERS = /成员|组成|领导小组|联席会议|工作专班|指挥部|委员会/
+const CONTEXT = 400
+/** 建管中心主要负责同志 */
+const PERSONS = /(?:等)?(?:主要|分管|有关|相关)?(?:负责同志|负责人|领导|同志)(?:为成员)?$/
+const FEWEST = 4
+
+/** Reads the document's own lists of bodies: their full names, and the other names in brackets behind them. */
+export const memberLists: Rule = {
+  name: 'member-lists',
+  does: 'Reads lists of member bodies with their full names, and in brackets the other names that they bear.',
+  examples: ['（一）管委会部门：…、规划和自然资源局（土地整理中心）、生态环境局、…、总工会（妇联、团委）、建管中心主要负责同志。'],
+  find({ outline, text, measureAt }) {
+    const script = { text, plain: outline.text.folded }
+    const listedBodies: ListedBody[] = []
+    const aliases: AliasDefinition[] = []
+    for (const span of listsIn(script)) {
+      const names = namesIn(script, span).map((name) => withoutPersons(name))
+      if (!isMemberList(names)) continue
+      for (const name of names.filter(isBody)) {
+        const finding = { span: name.span, rule: this.name, measure: measureAt(name.span.start)?.id ?? null }
+        const full = fullName(name.printed)
+        listedBodies.push({ ...finding, full })
+        for (const alias of otherNames(script, name.span)) aliases.push({ ...finding, full, alias, kind: 'other-name' })
+      }
+    }
+    return { listedBodies, aliases }
+  },
+}
+
+function listsIn({ plain }: Script): readonly Span[] {
+  return [...plain.matchAll(LABELLED_LINE)].flatMap((match) => {
+    const label = match.groups?.label ?? ''
+    const before = plain.slice(Math.max(0, match.index - CONTEXT), match.index) + label
+    if (roleOfLabel(label) !== null || !MEMBERS.test(before)) return []
+    const end = match.index + match[0].length
+    return [{ start: end - (match.groups?.names ?? '').length, end }]
+  })
+}
+
+function isMemberList(names: readonly ListedName[]): boolean {
+  return names.length >= FEWEST && names.filter(isBody).length >= names.length * 0.8
+}
+
+function isBody({ words }: ListedName): boolean {
+  return mayBeName(words) && endsAsBody(words) && groupingOf(words) === 'none'
+}
+
+function withoutPersons(name: ListedName): ListedName {
+  const persons = PERSONS.exec(name.words)?.[0].length ?? 0
+  if (persons === 0) return name
+  const cut = (words: string) => words.slice(0, words.length - persons)
+  return { ...name, words: cut(name.words), printed: cut(name.printed), span: { start: name.span.start, end: name.span.end - persons } }
+}
+
+function fullName(printed: string): string {
+  return printed.replace(/[（(][^（()）]*[）)]$/, '')
+}
+
+/** The names in brackets behind a name: 总工会（妇联、团委）. */
+function otherNames(script: Script, within: Span): readonly string[] {
+  return bracketsIn(script.plain, within).flatMap(({ inner }) => namesIn(script, inner).map((name) => name.printed))
+}
