@@ -20,14 +20,13 @@ export const linkTo = {
   about: () => '/about',
 } as const
 
-/**
- * The id in a path. The router has decoded the path once (`decodeURI`), which leaves `%23` and its like;
- * an id that holds a bare `%` itself (补贴50%的通知) is complete by then.
- */
-export function idFromPath(parameter: string): string {
+/** The id in a raw path such as `/read/doc%3A…`: all after the second slash, decoded once. */
+export function idFromPath(path: string): string {
+  const written = path.split('/').slice(2).join('/')
   try {
-    return decodeURIComponent(parameter)
+    return decodeURIComponent(written)
   } catch {
-    return parameter
+    // Typed by hand, with a bare % in it: 补贴50%的通知.
+    return written
   }
 }

@@ -1,4 +1,5 @@
 import i18next from 'i18next'
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 
 /** The words of one view in both languages; the compiler sees to it that neither lacks one. */
@@ -25,5 +26,5 @@ export function useWords<K extends string>(words: Words<K>): Say<K> {
     i18next.addResourceBundle('en', words.name, words.en)
   }
   const { t } = useTranslation(words.name, { nsSeparator: false, keySeparator: false } as never)
-  return (key, values) => t(key, { nsSeparator: false, keySeparator: false, ...values })
+  return useCallback((key, values) => t(key, { nsSeparator: false, keySeparator: false, ...values }), [t])
 }

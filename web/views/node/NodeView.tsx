@@ -1,5 +1,14 @@
-import { Loading } from '../../components/Loading.tsx'
+import { useStore } from '@nanostores/react'
+import { idFromPath } from '../../domain/links.ts'
+import { $address } from '../../state/address.ts'
+import { NodeFacts } from './NodeFacts.tsx'
 
+/** The page of one node. */
 export function NodeView() {
-  return <Loading />
+  const id = idFromPath(useStore($address).path)
+  return (
+    <div className="page node-page">
+      <NodeFacts id={id} />
+    </div>
+  )
 }

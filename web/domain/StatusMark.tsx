@@ -1,0 +1,24 @@
+import { model } from '../i18n/model.ts'
+import { useWords } from '../i18n/words.ts'
+import './domain.css'
+
+export type StatusName = 'RESOLVED' | 'AMBIGUOUS' | 'NOT_HELD' | 'UNRESOLVED'
+
+interface Props {
+  readonly status: StatusName | null | undefined
+  readonly reason?: string | null
+  readonly candidates?: readonly string[] | null
+}
+
+/** Says where a statement is unsure, why, and what else it could mean; a sure one needs no mark. */
+export function StatusMark({ status, reason, candidates }: Props) {
+  const say = useWords(model)
+  if (!status || status === 'RESOLVED') return null
+  return (
+    <span className={`status-mark status-${status.toLowerCase().replace('_', '-')}`}>
+      {say(status)}
+      {reason && <span className="status-reason">{reason}</span>}
+      {candidates && candidates.length > 0 && <span className="status-reason">{candidates.join('、')}</span>}
+    </span>
+  )
+}

@@ -1,0 +1,22 @@
+/** How near a deadline is, seen from a day. */
+export type Due = 'overdue' | 'soon' | 'later' | 'none'
+
+export const DUES = ['overdue', 'soon', 'later', 'none'] as const satisfies readonly Due[]
+
+const SOON_DAYS = 30
+const DAY = 86_400_000
+
+/** Days from `asOf` to `to`; below zero once it has passed. Both are ISO days. */
+export const daysUntil = (to: string, asOf: string): number => Math.round((Date.parse(to) - Date.parse(asOf)) / DAY)
+
+/** A task is overdue once its last day has passed, and due soon within 30 days. */
+export function dueOf(to: string | null, asOf: string): Due {
+  if (to === null) return 'none'
+  const days = daysUntil(to, asOf)
+  if (days < 0) return 'overdue'
+  return days <= SOON_DAYS ? 'soon' : 'later'
+}
+
+/** The reader's own day, as an ISO day. */
+export const today = (now: Date = new Date()): string =>
+  [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-')

@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { KindMark } from '../../domain/KindMark.tsx'
+import { NodeLink } from '../../domain/NodeLink.tsx'
+import { StatusMark } from '../../domain/StatusMark.tsx'
+import { common } from '../../i18n/common.ts'
+import { model } from '../../i18n/model.ts'
+import { useWords } from '../../i18n/words.ts'
+import { FactActions } from './FactActions.tsx'
+import type { NodeFactsData } from './facts.ts'
+import { facts as factWords } from './words.ts'
+
+interface Props {
+  readonly facts: NodeFactsData
+  readonly onSelect?: ((id: string) => void) | undefined
+}
+
+/** What the node is, its own data, and the ways on from it. */
+export function FactsHead({ facts, onSelect }: Props) {
+  const say = useWords(factWords)
+  const sayModel = useWords(model)
+  const shownValue = (value: string) => (value.startsWith('@') ? sayModel(value.slice(1) as 'LEAD') : value)
+  return (
+    <header className="facts-head">
+      <div className="row">
+        <KindMark kind={facts.kind} />
+        <StatusMark status={facts.status} reason={facts.reason} candidates={facts.candidates} />
+      </div>
+      <h2 lang="zh-CN">{facts.title}</h2>
+      {facts.of && (
+        <p className="small">
+          <NodeLink {...facts.of} onSelect={onSelect} />
+        </p>
+      )}
+      <FactActions facts={facts} />
+      {facts.lines.length > 0 && (
+        <dl className="facts-lines">
+          {facts.lines.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{say(label)}</dt>
+              <dd>{shownValue(value)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {facts.words && <FullWords words={facts.words} key={facts.id} />}
+    </header>
+  )
+}
+
+const FOLDED = 160
+
+function FullWords({ words }: { readonly words: string }) {
+  const say = useWords(common)
+  const [open, setOpen] = useState(false)
+  const long = words.length > FOLDED
+  return (
+    <div className="facts-words">
+      <p lang="zh-CN">{long && !open ? `${words.slice(0, FOLDED)}…` : words}</p>
+      {long && (
+        <button type="button" className="text-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {say(open ? 'less' : 'more')}
+        </button>
+      )}
+    </div>
+  )
+}

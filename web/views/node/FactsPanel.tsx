@@ -1,0 +1,46 @@
+import { ExternalLink, X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { Link } from 'wouter'
+import { linkTo } from '../../domain/links.ts'
+import { common } from '../../i18n/common.ts'
+import { useWords } from '../../i18n/words.ts'
+import { NodeFacts } from './NodeFacts.tsx'
+import { facts } from './words.ts'
+
+interface Props {
+  readonly id: string
+  readonly onSelect: (id: string) => void
+  readonly onClose: () => void
+}
+
+/** The facts of a node beside what it was chosen in; below 1080 px it lies over the page. */
+export function FactsPanel({ id, onSelect, onClose }: Props) {
+  const say = useWords(facts)
+  const sayCommon = useWords(common)
+  const panel = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another node begins at its top.
+  useEffect(() => {
+    if (panel.current) panel.current.scrollTop = 0
+  }, [id])
+  return (
+    <aside
+      className="facts-panel"
+      aria-label={say('panel')}
+      ref={panel}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose()
+      }}
+    >
+      <div className="facts-panel-bar">
+        <Link className="button quiet" href={linkTo.node(id)}>
+          <ExternalLink size={15} aria-hidden="true" />
+          {say('fullPage')}
+        </Link>
+        <button type="button" className="button quiet icon" aria-label={sayCommon('close')} onClick={onClose}>
+          <X size={18} aria-hidden="true" />
+        </button>
+      </div>
+      <NodeFacts id={id} onSelect={onSelect} />
+    </aside>
+  )
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { NodeLink } from '../../domain/NodeLink.tsx'
+import { Quote } from '../../domain/Quote.tsx'
+import { RoleMark } from '../../domain/RoleMark.tsx'
+import { StatusMark } from '../../domain/StatusMark.tsx'
+import { common } from '../../i18n/common.ts'
+import { model } from '../../i18n/model.ts'
+import { useWords } from '../../i18n/words.ts'
+import type { Fact, FactGroup } from './facts.ts'
+import { facts as factWords } from './words.ts'
+
+const SHOWN_AT_FIRST = 8
+
+interface Props {
+  readonly group: FactGroup
+  readonly onSelect?: ((id: string) => void) | undefined
+}
+
+/** Relationships of one kind: to whom, in which role, how sure, and the words that say so. */
+export function GroupOfFacts({ group, onSelect }: Props) {
+  const say = useWords(factWords)
+  const sayCommon = useWords(common)
+  const sayModel = useWords(model)
+  const [open, setOpen] = useState(false)
+  const shown = open ? group.facts : group.facts.slice(0, SHOWN_AT_FIRST)
+  const hidden = group.facts.length - shown.length
+  return (
+    <section className="facts-group">
+      <h3>
+        {sayModel(group.key)} <span className="faint small">{group.total}</span>
+      </h3>
+      <ul>
+        {shown.map((fact, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same body can be named twice in the same words.
+          <FactItem key={index} fact={fact} onSelect={onSelect} />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <button type="button" className="text-button" onClick={() => setOpen(true)}>
+          {sayCommon('moreCount', { count: hidden })}
+        </button>
+      )}
+      {hidden === 0 && group.total > group.facts.length && (
+        <p className="faint small">{say('cut', { count: group.total, shown: group.facts.length })}</p>
+      )}
+    </section>
+  )
+}
+
+function FactItem({ fact, onSelect }: { readonly fact: Fact; readonly onSelect?: ((id: string) => void) | undefined }) {
+  const say = useWords(factWords)
+  return (
+    <li className="facts-item">
+      <div className="facts-item-head">
+        {fact.role && <RoleMark role={fact.role} />}
+        <NodeLink {...fact.node} onSelect={onSelect} />
+        <StatusMark status={fact.status} reason={fact.reason} candidates={fact.candidates} />
+      </div>
+      {fact.node.of && <p className="facts-of">{fact.node.of.title}</p>}
+      {fact.as && fact.as !== fact.node.title && <p className="facts-of">{say('printedAs', { words: fact.as })}</p>}
+      {fact.evidence && <Quote evidence={fact.evidence} />}
+    </li>
+  )
+}

@@ -1,0 +1,44 @@
+import { SearchX } from 'lucide-react'
+import { useMemo } from 'react'
+import { useScreenQuery } from '../../api/useScreenQuery.ts'
+import { Failure } from '../../components/Failure.tsx'
+import { Loading } from '../../components/Loading.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { useWords } from '../../i18n/words.ts'
+import { FactsHead } from './FactsHead.tsx'
+import { factsOf } from './facts.ts'
+import { GroupOfFacts } from './GroupOfFacts.tsx'
+import { FactsOfNode } from './operations.ts'
+import { facts } from './words.ts'
+import './facts.css'
+
+interface Props {
+  readonly id: string
+  /** Where given, a plain click on another node hands over its id instead of leaving the page. */
+  readonly onSelect?: (id: string) => void
+}
+
+/** All facts of a node and its relationships, grouped by kind, each with the words that prove it. */
+export function NodeFacts({ id, onSelect }: Props) {
+  const say = useWords(facts)
+  const { data, error, retry } = useScreenQuery(FactsOfNode, { id })
+  const found = useMemo(() => (data?.node ? factsOf(data.node) : null), [data])
+  if (error) return <Failure error={error} onRetry={retry} />
+  if (!data) return <Loading />
+  if (!found) {
+    return (
+      <Notice title={say('unknown')} icon={<SearchX size={28} aria-hidden="true" />}>
+        <p>{say('unknownHint')}</p>
+      </Notice>
+    )
+  }
+  return (
+    <article className="facts">
+      <FactsHead facts={found} onSelect={onSelect} />
+      {found.groups.length === 0 && <p className="faint small">{say('noRelations')}</p>}
+      {found.groups.map((group) => (
+        <GroupOfFacts key={`${id} ${group.key}`} group={group} onSelect={onSelect} />
+      ))}
+    </article>
+  )
+}

@@ -1,0 +1,39 @@
+import { Link } from 'wouter'
+import { linkTo } from '../../domain/links.ts'
+import { useWords } from '../../i18n/words.ts'
+import type { HeldDocument } from './operations.ts'
+import { reader } from './words.ts'
+
+/** Title and data of a document, and the ways on from it. */
+export function DocumentHead({ document }: { readonly document: HeldDocument }) {
+  const say = useWords(reader)
+  const { id, title, documentNumber, issuerName, issuedOn, charCount, statistics } = document
+  const facts = [documentNumber, issuerName, issuedOn].filter((fact) => fact)
+  return (
+    <header className="reader-head">
+      <h1 lang="zh-CN">{title}</h1>
+      <p className="faint small">
+        {facts.join(' · ')}
+        {facts.length > 0 && <br />}
+        {say('held', { chars: charCount ?? 0, measures: statistics?.measures ?? 0 })}
+      </p>
+      <div className="row">
+        <Link className="button" href={linkTo.explorer(id)}>
+          {say('inGraph')}
+        </Link>
+        <Link className="button" href={linkTo.trace(id)}>
+          {say('traceDocument')}
+        </Link>
+        <Link className="button" href={linkTo.coverage(id)}>
+          {say('coverageDocument')}
+        </Link>
+        <Link className="button" href={linkTo.compare(id)}>
+          {say('compareDocument')}
+        </Link>
+        <Link className="button" href={linkTo.node(id)}>
+          {say('facts')}
+        </Link>
+      </div>
+    </header>
+  )
+}

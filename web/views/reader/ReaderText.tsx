@@ -1,0 +1,119 @@
+import { memo, useMemo } from 'react'
+import { Link } from 'wouter'
+import { linkTo } from '../../domain/links.ts'
+import type { Span } from '../../domain/span.ts'
+import { useWords } from '../../i18n/words.ts'
+import { kindSlug } from '../../styles/palette.ts'
+import { type Line, linesOf, type Mark, type Segment, spanAt } from './segments.ts'
+import { reader } from './words.ts'
+
+/** What the text shows of a measure beside its words. */
+export interface MeasureInText extends Span {
+  readonly id: string
+  readonly ordinal: number
+  readonly heading: string | null
+}
+
+export interface HeadingInText extends Span {
+  readonly id: string
+}
+
+interface Props {
+  readonly text: string
+  readonly marks: readonly Mark[]
+  readonly measures: readonly MeasureInText[]
+  readonly sections: readonly HeadingInText[]
+  readonly hit: Span | null
+  readonly onChoose: (node: string) => void
+}
+
+/** The source text, line by line, with what was read out of it in colour. */
+export const ReaderText = memo(function ReaderText({ text, marks, measures, sections, hit, onChoose }: Props) {
+  const lines = useMemo(() => linesOf(text, marks, hit), [text, marks, hit])
+  const firstHit = lines.findIndex((line) => line.segments.some((segment) => segment.hit))
+  return (
+    <div className="reader-text" lang="zh-CN">
+      {lines.map((line, index) => (
+        <TextLine
+          key={line.start}
+          line={line}
+          text={text}
+          measure={measureOf(line, measures)}
+          heading={sections.find((section) => section.start >= line.start && section.start < line.end) ?? null}
+          holdsFirstHit={index === firstHit}
+          onChoose={onChoose}
+        />
+      ))}
+    </div>
+  )
+})
+
+function measureOf(line: Span, measures: readonly MeasureInText[]): { readonly measure: MeasureInText; readonly opens: boolean } | null {
+  const measure = measures[spanAt(measures, line.end - 1)]
+  if (!measure || measure.end <= line.start) return null
+  return { measure, opens: measure.start >= line.start }
+}
+
+interface LineProps {
+  readonly line: Line
+  readonly text: string
+  readonly measure: { readonly measure: MeasureInText; readonly opens: boolean } | null
+  readonly heading: HeadingInText | null
+  readonly holdsFirstHit: boolean
+  readonly onChoose: (node: string) => void
+}
+
+function TextLine({ line, text, measure, heading, holdsFirstHit, onChoose }: LineProps) {
+  const kind = measure ? 'of-measure' : heading ? 'of-section' : ''
+  return (
+    <div className={`reader-line ${kind}`} id={`at-${line.start}`} data-hit={holdsFirstHit || undefined}>
+      {measure?.opens && <MeasureTag measure={measure.measure} onChoose={onChoose} />}
+      <p>
+        {line.segments.map((segment) => (
+          <Words key={segment.start} segment={segment} text={text} onChoose={onChoose} />
+        ))}
+      </p>
+    </div>
+  )
+}
+
+function MeasureTag({ measure, onChoose }: { readonly measure: MeasureInText; readonly onChoose: (node: string) => void }) {
+  const say = useWords(reader)
+  return (
+    <Link className="measure-tag" href={linkTo.node(measure.id)} onClick={(event) => choose(event, () => onChoose(measure.id))}>
+      {say('measureNumber', { ordinal: measure.ordinal })}
+    </Link>
+  )
+}
+
+function Words({
+  segment,
+  text,
+  onChoose,
+}: {
+  readonly segment: Segment
+  readonly text: string
+  readonly onChoose: (node: string) => void
+}) {
+  const { mark, hit } = segment
+  const words = text.slice(segment.start, segment.end)
+  const shown = hit ? <mark className="reader-hit">{words}</mark> : words
+  if (!mark) return shown
+  return (
+    <Link
+      className={`reader-mark mark-${kindSlug(mark.kind)}`}
+      href={linkTo.node(mark.node)}
+      title={mark.says}
+      onClick={(event) => choose(event, () => onChoose(mark.node))}
+    >
+      {shown}
+    </Link>
+  )
+}
+
+/** A plain click opens the facts beside the text; with Ctrl, ⌘ or the middle button the link is followed as any other. */
+function choose(event: React.MouseEvent, act: () => void) {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
+  event.preventDefault()
+  act()
+}

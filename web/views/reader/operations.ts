@@ -1,0 +1,65 @@
+import { graphql, type ResultOf } from '../../api/graphql.ts'
+
+/** A document with its text and every statement read out of it. */
+export const ReadDocument = graphql(`
+  query ReadDocument($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Document {
+        title
+        documentNumber
+        issuerName
+        issuedOn
+        held
+      }
+      ... on Policy {
+        text
+        charCount
+        sourceName
+        validity
+        statistics {
+          measures
+        }
+        sections(first: 500) {
+          nodes {
+            id
+            label
+            title
+            path
+            start
+            end
+          }
+        }
+        measures(first: 1000) {
+          nodes {
+            id
+            ordinal
+            label
+            heading
+            path
+            text
+            start
+            end
+          }
+        }
+        statements {
+          relation
+          role
+          status
+          start
+          end
+          node {
+            id
+            kind
+            title
+          }
+        }
+      }
+    }
+  }
+`)
+
+type Found = NonNullable<ResultOf<typeof ReadDocument>['node']>
+export type HeldDocument = Extract<Found, { readonly __typename: 'Policy' }>
+export type Statement = HeldDocument['statements'][number]

@@ -1,0 +1,43 @@
+import { type RefObject, useEffect, useState } from 'react'
+import type { Heading } from './Contents.tsx'
+import { spanAt } from './segments.ts'
+
+/** Id of the section or measure at the top of what is seen. */
+export function useCurrentHeading(scroller: RefObject<HTMLElement | null>, headings: readonly Heading[]): string | null {
+  const [current, setCurrent] = useState<string | null>(null)
+  useEffect(() => {
+    const box = scroller.current
+    if (!box) return
+    let waiting = 0
+    const look = () => {
+      waiting = 0
+      const line = topLine(box)
+      const at = line ? spanAt(headings, Number(line.id.slice('at-'.length)) + (line.textContent?.length ?? 1) - 1) : -1
+      setCurrent(headings[at]?.id ?? null)
+    }
+    const onScroll = () => {
+      if (waiting === 0) waiting = requestAnimationFrame(look)
+    }
+    look()
+    box.addEventListener('scroll', onScroll, { passive: true })
+    return () => {
+      cancelAnimationFrame(waiting)
+      box.removeEventListener('scroll', onScroll)
+    }
+  }, [scroller, headings])
+  return current
+}
+
+/** The first line not yet scrolled away, found by halving. */
+function topLine(box: HTMLElement): HTMLElement | null {
+  const lines = box.querySelectorAll<HTMLElement>('.reader-line')
+  const edge = box.getBoundingClientRect().top + 90
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle]?.getBoundingClientRect().bottom ?? 0) < edge) low = middle + 1
+    else high = middle
+  }
+  return lines[low] ?? null
+}
