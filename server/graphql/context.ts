@@ -2,6 +2,7 @@ import DataLoader from 'dataloader'
 import type { Page } from '../neo4j/store/page.ts'
 import type { NodeKind, NodeRecord, Role } from '../neo4j/store/records.ts'
 import type { RelatedEdge, RelatedNodes, RelatedQuestion, RelatedRequest } from '../neo4j/store/related.ts'
+import type { Sent } from '../neo4j/store/session.ts'
 import type { PolicyCounts, TaskCount } from '../neo4j/store/statistics.ts'
 import type { Store } from '../neo4j/store.ts'
 import { type Optional, type PageArguments, windowOf } from './paging.ts'
@@ -9,6 +10,8 @@ import { type Optional, type PageArguments, windowOf } from './paging.ts'
 /** What resolvers may use. Made anew for each request, so that what is fetched for a whole list is fetched once and forgotten. */
 export interface Context {
   readonly store: Store
+  /** The statements sent for this request, where the client asked for them. */
+  readonly sent: readonly Sent[] | null
   /** A node by id, fetched together with all others asked for in the same step. */
   readonly nodes: DataLoader<string, NodeRecord | null>
   /** The source text of a policy. */
@@ -24,10 +27,13 @@ export interface RelatedArguments extends PageArguments {
   readonly relations?: Optional<readonly string[]>
 }
 
-/** The context of one request. */
-export function createContext(store: Store): Context {
+/** The context of one request; with `explain` it keeps the statements that are sent. */
+export function createContext(plain: Store, { explain = false } = {}): Context {
+  const sent: Sent[] = []
+  const store = explain ? plain.observed((each) => void sent.push(each)) : plain
   return {
     store,
+    sent: explain ? sent : null,
     nodes: loaderOf((ids) => store.nodes(ids)),
     texts: loaderOf((ids) => store.texts(ids)),
     policyCounts: loaderOf((ids) => store.policyCounts(ids)),

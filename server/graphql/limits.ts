@@ -4,8 +4,10 @@ import { clientError } from './errors.ts'
 export const LIMITS = {
   /** Rows of a page where nothing else is said. */
   page: 100,
+  /** Rows of a page of one policy's own parts: the reader shows them all at once. */
+  ownPage: 1000,
   /** Rows of a page of tasks: a desk shows a bureau's whole list. */
-  taskPage: 1000,
+  taskPage: 2000,
   /** Nested selections. */
   depth: 18,
   /** Fields that the answer could hold. */
@@ -18,9 +20,9 @@ export const LIMITS = {
   /** Ids in one argument. */
   ids: 200,
   /** Nodes of a drawing. */
-  drawing: 300,
+  drawing: 1500,
   /** Nodes that are drawn already. */
-  drawn: 1000,
+  drawn: 3000,
   /** Characters of a text to search. */
   searchText: 200,
 } as const

@@ -1,23 +1,15 @@
 import type { Driver } from 'neo4j-driver'
-import type { Drawing } from './store/drawing.ts'
+import { policyCounts, statistics, taskCounts } from './store/counts.ts'
+import { type Drawing, type NeighbourhoodRequest, neighbourhood, overview, unfold } from './store/drawing.ts'
 import { type ListQuestion, type ListRequest, list } from './store/lists.ts'
-import { nodes, texts } from './store/nodes.ts'
+import { nodes, policyByNumber, texts } from './store/nodes.ts'
 import type { Edge, Page } from './store/page.ts'
-import type { NodeKind, NodeRecord, PolicyRecord, RelationshipTypeName } from './store/records.ts'
+import type { NodeKind, NodeRecord, PolicyRecord } from './store/records.ts'
 import { type RelatedEdge, type RelatedQuestion, type RelatedRequest, related } from './store/related.ts'
-import type { SearchHit, SearchRequest } from './store/search.ts'
-import { createSession, type Session, type SessionOptions } from './store/session.ts'
+import { type SearchHit, type SearchRequest, search } from './store/search.ts'
+import { createSession, type Sent, type Session, type SessionOptions } from './store/session.ts'
 import { readStatements } from './store/statements.ts'
 import type { PolicyCounts, Statistics, TaskCount } from './store/statistics.ts'
-
-export interface NeighbourhoodRequest {
-  readonly ids: readonly string[]
-  readonly drawn: readonly string[]
-  readonly depth: number
-  readonly kinds: readonly NodeKind[] | null
-  readonly relations: readonly RelationshipTypeName[] | null
-  readonly limit: number
-}
 
 /** The questions that can be asked of the graph, answered in plain objects. Each is one Cypher query of `cypher/read/`, sent once. */
 export interface Store {
@@ -33,4 +25,30 @@ export interface Store {
   neighbourhood(request: NeighbourhoodRequest): Promise<Drawing>
   unfold(source: string, target: string, limit: number): Promise<Drawing>
   statistics(): Promise<Statistics>
+  /** The same store, telling of every statement it sends. */
+  observed(tell: (sent: Sent) => void): Store
+}
+
+/** A store on a database. */
+export function createStore(driver: Driver, options: SessionOptions = {}): Store {
+  return storeOn(createSession(driver, readStatements(), options))
+}
+
+/** A store that sends its questions through `session`. */
+export function storeOn(session: Session): Store {
+  return {
+    nodes: (ids) => nodes(session, ids),
+    texts: (ids) => texts(session, ids),
+    list: (question, request) => list(session, question, request),
+    related: (question, ids, request) => related(session, question, ids, request),
+    policyCounts: (ids) => policyCounts(session, ids),
+    taskCounts: (ids) => taskCounts(session, ids),
+    policyByNumber: (documentNumber) => policyByNumber(session, documentNumber),
+    search: (request) => search(session, request),
+    overview: (limit, kinds) => overview(session, limit, kinds),
+    neighbourhood: (request) => neighbourhood(session, request),
+    unfold: (source, target, limit) => unfold(session, source, target, limit),
+    statistics: () => statistics(session),
+    observed: (tell) => storeOn(session.observed(tell)),
+  }
 }

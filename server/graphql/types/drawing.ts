@@ -1,6 +1,7 @@
 import type * as drawing from '../../neo4j/store/drawing.ts'
 import { builder } from '../builder.ts'
 import { Level, NodeKind, RelationKind, ResolutionStatus, Role } from './enums.ts'
+import { Evidence, evidenceOf } from './evidence.ts'
 
 const DrawingNode = builder.objectRef<drawing.DrawingNode>('DrawingNode').implement({
   description: 'A node with what a drawing needs of it.',
@@ -30,6 +31,12 @@ const DrawingEdge = builder.objectRef<drawing.DrawingEdge>('DrawingEdge').implem
       description: 'How far it is resolved; for a fold the least sure of its statements.',
     }),
     quote: t.exposeString('quote', { nullable: true, description: 'The words that say so; for a fold of several null.' }),
+    evidence: t.field({
+      type: Evidence,
+      nullable: true,
+      description: 'Where in the text these words stand; null for a fold and for what was not read out of a text.',
+      resolve: ({ relation }) => evidenceOf(relation),
+    }),
   }),
 })
 

@@ -30,6 +30,10 @@ export const SearchHit = builder.objectRef<search.SearchHit>('SearchHit').implem
       description: 'Where the words searched for stand in the snippet.',
       resolve: ({ highlights }) => [...highlights],
     }),
+    policyTitle: t.exposeString('policyTitle', {
+      nullable: true,
+      description: 'For measures and upstream tasks: the title of the policy they stand in.',
+    }),
     score: t.exposeFloat('score', { description: 'The higher the better; comparable within one answer only.' }),
   }),
 })

@@ -1,4 +1,10 @@
-import type { Level, NodeKind, RelationshipTypeName, ResolutionStatus, Role } from './records.ts'
+import type { Node, Relationship } from 'neo4j-driver'
+import { kindOfLabel, labelsOf, NODE_TYPE_OF_KIND } from './kinds.ts'
+import { nodeRecord } from './nodeRecord.ts'
+import type { Level, NodeKind, RelationRecord, RelationshipTypeName, ResolutionStatus, Role } from './records.ts'
+import { relationRecord } from './relationRecord.ts'
+import type { Row, Session } from './session.ts'
+import { detailOf, titleOf } from './titles.ts'
 
 /** A part of the graph, ready to be drawn. */
 export interface Drawing {
@@ -27,6 +33,8 @@ export interface DrawingEdge {
   readonly role: Role | null
   readonly status: ResolutionStatus
   readonly quote: string | null
+  /** The single statement behind the edge; null for a fold. */
+  readonly relation: RelationRecord | null
 }
 
 /** What was left out of a drawing, and why. */
@@ -35,4 +43,149 @@ export interface Omission {
   readonly of: string | null
   readonly count: number
   readonly reason: string
+}
+
+export interface NeighbourhoodRequest {
+  readonly ids: readonly string[]
+  readonly drawn: readonly string[]
+  readonly depth: number
+  readonly kinds: readonly NodeKind[] | null
+  readonly relations: readonly RelationshipTypeName[] | null
+  readonly limit: number
+}
+
+/** Of the nodes beside the policies, how much room each kind has in the opening drawing. */
+const SHARES: readonly (readonly [NodeKind, number])[] = [
+  ['DEPARTMENT', 0.4],
+  ['CITED_DOCUMENT', 0.25],
+  ['INDUSTRY', 0.2],
+  ['JURISDICTION', 0.15],
+]
+const POLICY_SHARE = 1 / 3
+
+/** Policies with what they are bound to, measures folded into their policy. */
+export async function overview(session: Session, limit: number, kinds: readonly NodeKind[] | null): Promise<Drawing> {
+  const wanted = SHARES.filter(([kind]) => !kinds || kinds.includes(kind))
+  const labels = wanted.map(([kind, share]) => ({ label: NODE_TYPE_OF_KIND[kind], share }))
+  const policies = wanted.length === 0 ? limit : Math.max(1, Math.floor(limit * POLICY_SHARE))
+  const [row] = await session.read('overview', { policies, others: limit, labels })
+  if (!row) return { nodes: [], edges: [], omitted: [] }
+  const drawnPolicies = (row.policies as readonly Drawn[]).map(drawingNode)
+  const others = (row.others as readonly Drawn[]).map(drawingNode).slice(0, limit - drawnPolicies.length)
+  const nodes = [...drawnPolicies, ...others]
+  const shown = new Set(nodes.map(({ id }) => id))
+  const edges = (row.edges as readonly Fold[]).filter(({ source, target }) => shown.has(source) && shown.has(target)).map(foldedEdge)
+  return { nodes, edges, omitted: overviewOmissions(row, nodes) }
+}
+
+/** What surrounds nodes, one or two steps outward. */
+export async function neighbourhood(session: Session, request: NeighbourhoodRequest): Promise<Drawing> {
+  const { kinds, ...rest } = request
+  const labels = labelsOf(kinds, [
+    'POLICY',
+    'CITED_DOCUMENT',
+    'MEASURE',
+    'UPSTREAM_TASK',
+    'DEPARTMENT',
+    'JURISDICTION',
+    'INDUSTRY',
+    'TARGET',
+  ])
+  const [row] = await session.read('neighbourhood', { ...rest, labels })
+  return row ? drawingOf(row, `limit ${request.limit}`) : { nodes: [], edges: [], omitted: [] }
+}
+
+/** The measures that bind a policy to another node. */
+export async function unfold(session: Session, source: string, target: string, limit: number): Promise<Drawing> {
+  const [row] = await session.read('unfold', { source, target, limit })
+  if (!row) return { nodes: [], edges: [], omitted: [] }
+  const { nodes, edges } = drawingOf({ ...row, omitted: [] }, '')
+  const missing = Number(row.total) - nodes.length
+  return { nodes, edges, omitted: missing > 0 ? [{ kind: 'MEASURE', of: source, count: missing, reason: `limit ${limit}` }] : [] }
+}
+
+interface Drawn {
+  readonly n: Node
+  readonly degree: number
+  readonly folded?: number
+}
+
+interface Fold {
+  readonly id: string | null
+  readonly source: string
+  readonly target: string
+  readonly kind: RelationshipTypeName
+  readonly role: Role | null
+  readonly count: number
+  readonly statuses: readonly (ResolutionStatus | null)[]
+  readonly quote: string | null
+}
+
+function drawingOf(row: Row, reason: string): Drawing {
+  const edges = (row.edges as readonly { r: Relationship; source: string; target: string }[]).map(({ r, source, target }) =>
+    singleEdge(r, source, target),
+  )
+  const folds = (row.folds as readonly { source: string; target: string }[]).map(({ source, target }) => measureEdge(source, target))
+  const omitted = (row.omitted as readonly { of: string; label: string; count: number }[]).flatMap(({ of, label, count }) => {
+    const kind = kindOfLabel(label)
+    return kind ? [{ kind, of, count, reason }] : []
+  })
+  return { nodes: (row.nodes as readonly Drawn[]).map(drawingNode), edges: [...edges, ...folds], omitted }
+}
+
+function drawingNode({ n, degree, folded }: Drawn): DrawingNode {
+  const node = nodeRecord(n)
+  return {
+    id: node.id,
+    kind: node.kind,
+    label: titleOf(node),
+    detail: detailOf(node),
+    level: 'level' in node ? node.level : null,
+    status: node.kind === 'DEPARTMENT' ? node.status : node.kind === 'CITED_DOCUMENT' ? 'NOT_HELD' : 'RESOLVED',
+    degree,
+    folded: folded ?? 0,
+  }
+}
+
+function singleEdge(relation: Relationship, source: string, target: string): DrawingEdge {
+  const record = relationRecord(relation, source, target)
+  const { id, type, role, status, quote } = record
+  return { id, kind: type, source, target, count: 1, role, status, quote, relation: record }
+}
+
+/** A policy holds its measures also where a section stands between; the drawing has one edge for it. */
+function measureEdge(source: string, target: string): DrawingEdge {
+  return {
+    id: `${source}|HAS_MEASURE|${target}`,
+    kind: 'HAS_MEASURE',
+    source,
+    target,
+    count: 1,
+    role: null,
+    status: 'RESOLVED',
+    quote: null,
+    relation: null,
+  }
+}
+
+function foldedEdge({ id, source, target, kind, role, count, statuses, quote }: Fold): DrawingEdge {
+  const name = id ?? [source, kind, role, target].filter((part) => part !== null).join('|')
+  return { id: name, kind, source, target, count, role, status: leastSure(statuses), quote, relation: null }
+}
+
+const BY_DOUBT: readonly ResolutionStatus[] = ['UNRESOLVED', 'AMBIGUOUS', 'NOT_HELD']
+
+function leastSure(statuses: readonly (ResolutionStatus | null)[]): ResolutionStatus {
+  return BY_DOUBT.find((status) => statuses.includes(status)) ?? 'RESOLVED'
+}
+
+function overviewOmissions(row: Row, nodes: readonly DrawingNode[]): Omission[] {
+  const counts: [NodeKind | null, number][] = (row.counts as readonly { label: string; count: number }[]).map(({ label, count }) => [
+    kindOfLabel(label),
+    count,
+  ])
+  return [['POLICY' as const, Number(row.allPolicies)] as const, ...counts].flatMap(([kind, count]) => {
+    const missing = count - nodes.filter((node) => node.kind === kind).length
+    return kind && missing > 0 ? [{ kind, of: null, count: missing, reason: 'limit' }] : []
+  })
 }

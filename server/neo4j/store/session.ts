@@ -4,9 +4,18 @@ import { CatalogueError, DatabaseError } from '../../errors.ts'
 export type Row = Readonly<Record<string, unknown>>
 export type Parameters = Readonly<Record<string, unknown>>
 
+/** A statement that was sent to the database, by the name of its question. */
+export interface Sent {
+  readonly question: string
+  readonly statement: string
+  readonly parameters: Parameters
+}
+
 /** Sends the questions of `cypher/read/`: for reading only, each with a time limit. */
 export interface Session {
   read(question: string, parameters: Parameters): Promise<readonly Row[]>
+  /** The same session, telling of everything it sends. */
+  observed(tell: (sent: Sent) => void): Session
 }
 
 export interface SessionOptions {
@@ -16,13 +25,19 @@ export interface SessionOptions {
 }
 
 /** A session on `driver` that knows `statements` by name. */
-export function createSession(driver: Driver, statements: ReadonlyMap<string, string>, options: SessionOptions = {}): Session {
+export function createSession(
+  driver: Driver,
+  statements: ReadonlyMap<string, string>,
+  options: SessionOptions = {},
+  tell?: (sent: Sent) => void,
+): Session {
   const timeout = options.timeoutMs ?? 20_000
   return {
     async read(question, parameters) {
       const statement = statements.get(question)
       if (!statement)
         throw new CatalogueError('STATEMENT', `No cypher/read/${question}.cypher. There are: ${[...statements.keys()].join(', ')}`)
+      tell?.({ question, statement, parameters })
       try {
         const { records } = await driver.executeQuery(statement, integers(parameters) as Parameters, {
           routing: routing.READ,
@@ -34,6 +49,7 @@ export function createSession(driver: Driver, statements: ReadonlyMap<string, st
         throw databaseError(question, error)
       }
     },
+    observed: (teller) => createSession(driver, statements, options, teller),
   }
 }
 

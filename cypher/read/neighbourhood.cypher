@@ -1,0 +1,90 @@
+// neighbourhood: what surrounds nodes, one or two steps outward, and what was left out.
+// Parameters: ids (the middle), drawn (on the canvas already), depth (1 or 2), labels (kinds wanted, in their order), relations (null = all), limit.
+// Columns: nodes [{n, degree, folded}], edges [{r, source, target}], folds [{source, target}] (policy – measure), omitted [{of, label, count}].
+// Index: unique Entity.id, Measure.document.
+CALL {
+  MATCH (c:Entity) WHERE c.id IN $ids
+  RETURN collect(c) AS middle
+}
+// First step. A measure is a neighbour of its policy, whatever section it stands in.
+CALL (middle) {
+  UNWIND middle AS c
+  CALL (c) {
+    MATCH (c)-[r]-(x:Entity) WHERE ($relations IS NULL OR type(r) IN $relations) AND NOT (c:Policy AND x:Measure) RETURN DISTINCT x
+    UNION
+    MATCH (x:Measure {document: c.id}) WHERE $relations IS NULL OR 'HAS_MEASURE' IN $relations RETURN x
+    UNION
+    WITH c WHERE c:Measure AND ($relations IS NULL OR 'HAS_MEASURE' IN $relations)
+    MATCH (x:Entity {id: c.document}) RETURN x
+  }
+  WITH c, x, head([label IN $labels WHERE label IN labels(x)]) AS label
+  WHERE label IS NOT NULL AND NOT x IN middle
+  RETURN collect({c: c.id, x: x, label: label}) AS near
+}
+// Kinds take turns; within a kind measures come in the order of the text, others by how many neighbours they have.
+CALL (near) {
+  UNWIND near AS each
+  WITH DISTINCT each.x AS x, each.label AS label
+  WHERE NOT x.id IN $drawn
+  WITH x, label, CASE WHEN x:Measure THEN x.ordinal ELSE -COUNT { (x)--() } END AS place ORDER BY place, x.id
+  WITH label, collect(x) AS ranked
+  UNWIND range(0, size(ranked) - 1) AS rank
+  WITH label, ranked, rank ORDER BY rank, label
+  RETURN collect(ranked[rank])[..$limit] AS first
+}
+// Second step, from what the first one brought, as far as the limit leaves room.
+CALL (middle, first) {
+  UNWIND CASE WHEN $depth > 1 THEN first ELSE [] END AS c
+  CALL (c) {
+    MATCH (c)-[r]-(x:Entity) WHERE ($relations IS NULL OR type(r) IN $relations) AND NOT (c:Policy AND x:Measure) RETURN DISTINCT x
+    UNION
+    MATCH (x:Measure {document: c.id}) WHERE $relations IS NULL OR 'HAS_MEASURE' IN $relations RETURN x
+    UNION
+    WITH c WHERE c:Measure AND ($relations IS NULL OR 'HAS_MEASURE' IN $relations)
+    MATCH (x:Entity {id: c.document}) RETURN x
+  }
+  WITH c, x, head([label IN $labels WHERE label IN labels(x)]) AS label
+  WHERE label IS NOT NULL AND NOT x IN middle AND NOT x IN first
+  RETURN collect({c: c.id, x: x, label: label}) AS far
+}
+CALL (first, far) {
+  UNWIND far AS each
+  WITH DISTINCT each.x AS x, each.label AS label, first
+  WHERE NOT x.id IN $drawn
+  WITH x, label, first, CASE WHEN x:Measure THEN x.ordinal ELSE -COUNT { (x)--() } END AS place ORDER BY place, x.id
+  WITH label, first, collect(x) AS ranked
+  UNWIND range(0, size(ranked) - 1) AS rank
+  WITH label, first, ranked, rank ORDER BY rank, label
+  WITH first, collect(ranked[rank]) AS all
+  RETURN all[..CASE WHEN $limit > size(first) THEN $limit - size(first) ELSE 0 END] AS second
+}
+WITH middle, first + coalesce(second, []) AS found, near + far AS pairs
+CALL {
+  MATCH (d:Entity) WHERE d.id IN $drawn
+  RETURN collect(d) AS canvas
+}
+WITH middle, found, pairs, canvas, found + middle + canvas AS shown
+CALL (middle, found, shown) {
+  UNWIND found + middle AS a
+  MATCH (a)-[r]-(b:Entity)
+  WHERE b IN shown AND ($relations IS NULL OR type(r) IN $relations) AND NOT type(r) = 'HAS_MEASURE' AND (a IN found OR b IN found)
+  WITH DISTINCT r ORDER BY r.id
+  RETURN collect({r: r, source: startNode(r).id, target: endNode(r).id}) AS edges
+}
+CALL (found, shown) {
+  UNWIND CASE WHEN $relations IS NULL OR 'HAS_MEASURE' IN $relations THEN shown ELSE [] END AS m
+  WITH m, found, shown WHERE m:Measure
+  MATCH (p:Entity {id: m.document}) WHERE p IN shown AND (p IN found OR m IN found)
+  WITH p, m ORDER BY p.id, m.ordinal
+  RETURN collect({source: p.id, target: m.id}) AS folds
+}
+CALL (found, pairs) {
+  UNWIND pairs AS pair
+  WITH pair WHERE NOT pair.x IN found AND NOT pair.x.id IN $drawn
+  WITH pair.c AS of, pair.label AS label, count(DISTINCT pair.x) AS count ORDER BY of, label
+  RETURN collect({of: of, label: label, count: count}) AS omitted
+}
+RETURN edges, folds, omitted, [n IN middle + found | {n: n,
+  folded: CASE WHEN n:Policy THEN COUNT { (:Measure {document: n.id}) } ELSE 0 END,
+  degree: CASE WHEN n:Policy THEN COUNT { (:Measure {document: n.id}) } + COUNT { MATCH (n)--(x:Entity) WHERE NOT x:Section AND NOT x:Measure RETURN DISTINCT x }
+               ELSE COUNT { MATCH (n)--(x:Entity) WHERE NOT x:Section RETURN DISTINCT x } END}] AS nodes

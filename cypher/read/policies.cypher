@@ -1,0 +1,37 @@
+// policies: the policies whose text is held.
+// Parameters: where [[condition]]: alternatives of conditions {test, property, values, negated, on}, empty for all; order, descending;
+//   first, after {key, tie}, last, before: the window, by value.
+// Columns: total, remaining (rows beyond the cursor), rows [{key, tie, n}].
+// Index: label scan of Policy (as many as documents are held); Measure.document, unique SourceText.id within the tests.
+MATCH (n:Policy)
+WHERE size($where) = 0 OR any(conditions IN $where WHERE all(c IN conditions WHERE c.negated <> coalesce(CASE c.test
+  WHEN 'in' THEN n[c.property] IN c.values
+  WHEN 'contains' THEN toLower(n[c.property]) CONTAINS c.values[0]
+  WHEN 'startsWith' THEN n[c.property] STARTS WITH c.values[0]
+  WHEN 'gte' THEN n[c.property] >= c.values[0]
+  WHEN 'lte' THEN n[c.property] <= c.values[0]
+  WHEN 'missing' THEN n[c.property] IS NULL
+  WHEN 'held' THEN n:Policy
+  WHEN 'cites' THEN EXISTS { MATCH (n)-[:IMPLEMENTS|BASED_ON|CITES]->(d:Document) WHERE d.id IN c.values }
+    OR EXISTS { MATCH (m:Measure {document: n.id})-[:IMPLEMENTS|BASED_ON|CITES]->(d:Document) WHERE d.id IN c.values }
+  WHEN 'citedBy' THEN EXISTS { MATCH (n)<-[:IMPLEMENTS|BASED_ON|CITES]-(s:Entity) WHERE s.id IN c.values OR s.document IN c.values }
+  WHEN 'text' THEN EXISTS { MATCH (t:SourceText {id: n.id}) WHERE toLower(t.text) CONTAINS c.values[0] }
+  WHEN 'place' THEN EXISTS { MATCH (n)-[:APPLIES_IN]->(:Jurisdiction)-[:WITHIN*0..6]->(j:Jurisdiction) WHERE j.id IN c.values }
+  WHEN 'department' THEN EXISTS { MATCH (m:Measure {document: n.id})-[:ASSIGNED_TO]->(d:Department) WHERE d.id IN c.values }
+  WHEN 'industry' THEN EXISTS { MATCH (m:Measure {document: n.id})-[:CONCERNS]->(:Industry)-[:BROADER*0..6]->(i:Industry) WHERE i.id IN c.values }
+    OR EXISTS { MATCH (n)-[:CONCERNS]->(:Industry)-[:BROADER*0..6]->(i:Industry) WHERE i.id IN c.values }
+  ELSE false END, false)))
+WITH n, CASE $order
+  WHEN 'issuedOn' THEN coalesce(n.issuedOn, "")
+  WHEN 'title' THEN coalesce(n.title, "")
+  WHEN 'documentNumber' THEN coalesce(n.documentNumber, "")
+  WHEN 'measureCount' THEN coalesce(n.measureCount, 0)
+END AS key
+ORDER BY CASE WHEN $descending THEN key END DESC, CASE WHEN NOT $descending THEN key END, n.id
+WITH collect({key: key, tie: n.id, n: n}) AS found
+WITH size(found) AS total, [x IN found WHERE
+  ($after IS NULL OR CASE WHEN $descending THEN x.key < $after.key ELSE x.key > $after.key END OR (x.key = $after.key AND x.tie > $after.tie)) AND
+  ($before IS NULL OR CASE WHEN $descending THEN x.key > $before.key ELSE x.key < $before.key END OR (x.key = $before.key AND x.tie < $before.tie))] AS rest
+RETURN total, size(rest) AS remaining,
+  CASE WHEN $last IS NULL THEN rest[..$first]
+       ELSE rest[CASE WHEN size(rest) > $last THEN size(rest) - $last ELSE 0 END..] END AS rows

@@ -1,0 +1,13 @@
+// statistics: what the graph holds.
+// Parameters: none.
+// Columns: nodes [{kind, count}], relations [{kind, count}], statuses [{kind, status, count}], contentHash.
+// Index: the stored counts by label and by type; a scan of the read-out relationships for their statuses.
+CALL { MATCH (n:Entity) UNWIND labels(n) AS label WITH label, count(*) AS count RETURN collect({kind: label, count: count}) AS nodes }
+CALL { MATCH (:Entity)-[r]->(:Entity) WITH type(r) AS kind, count(*) AS count RETURN collect({kind: kind, count: count}) AS relations }
+CALL {
+  MATCH (:Entity)-[r:ASSIGNED_TO|IMPLEMENTS|BASED_ON|CITES]->(:Entity)
+  WITH type(r) AS kind, coalesce(r.status, 'RESOLVED') AS status, count(*) AS count ORDER BY kind, status
+  RETURN collect({kind: kind, status: status, count: count}) AS statuses
+}
+OPTIONAL MATCH (g:GraphMeta {id: 'graph'})
+RETURN nodes, relations, statuses, g.contentHash AS contentHash

@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { ApolloServer, type ApolloServerOptions } from '@apollo/server'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { expressMiddleware } from '@as-integrations/express5'
+import express, { type Express, type Request, type Response } from 'express'
+import type { Store } from '../neo4j/store.ts'
+import { type Context, createContext } from './context.ts'
+import { costPlugin } from './costPlugin.ts'
+import { explainPlugin } from './explainPlugin.ts'
+import { errorFormatter } from './formatError.ts'
+import { LIMITS } from './limits.ts'
+import { schema } from './schema.ts'
+
+export interface AppOptions {
+  readonly store: Store
+  /** Folder of the built page; without it only the API is served. */
+  readonly webRoot?: string
+  /** Told of failures; standard error when left out. */
+  readonly log?: (message: string, error: unknown) => void
+}
+
+export interface App {
+  readonly app: Express
+  stop(): Promise<void>
+}
+
+/** The program as seen over HTTP: `/graphql`, the query page at `/graphiql`, and the page. The caller listens. */
+export async function createApp({ store, webRoot, log = logToConsole }: AppOptions): Promise<App> {
+  const server = new ApolloServer(apolloOptions(log))
+  await server.start()
+  const app = express()
+  app.disable('x-powered-by')
+  app.use('/graphql', toQueryPage)
+  app.use(
+    '/graphql',
+    express.json({ limit: '200kb' }),
+    express.text({ type: 'application/graphql', limit: '200kb' }),
+    graphqlAnswer(server, store),
+  )
+  if (webRoot && existsSync(webRoot)) servePage(app, webRoot)
+  return { app, stop: () => server.stop() }
+}
+
+/** Settings of the GraphQL server, also for tests that ask it without HTTP. */
+export function apolloOptions(log: NonNullable<AppOptions['log']>): ApolloServerOptions<Context> {
+  return {
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    // Nothing can be changed here and nobody is logged in, so a request that another site makes a browser send can do no harm.
+    csrfPrevention: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    plugins: [ApolloServerPluginLandingPageDisabled(), costPlugin, explainPlugin],
+    formatError: errorFormatter(log),
+  }
+}
+
+function graphqlAnswer(server: ApolloServer<Context>, store: Store) {
+  return expressMiddleware(server, {
+    context: async ({ req }) => createContext(store, { explain: req.headers['x-explain'] === 'cypher' }),
+  })
+}
+
+/** Whoever opens the address of the API in a browser gets the page to query it with. */
+function toQueryPage(request: Request, response: Response, next: () => void): void {
+  const wantsPage = request.method === 'GET' && request.query.query === undefined && request.accepts(['json', 'html']) === 'html'
+  if (wantsPage) response.redirect('/graphiql')
+  else next()
+}
+
+function servePage(app: Express, webRoot: string): void {
+  app.use('/assets', express.static(path.join(webRoot, 'assets'), { immutable: true, maxAge: '1y' }))
+  app.get('/graphiql', (_, response) => response.sendFile(path.join(webRoot, 'graphiql.html')))
+  app.use(express.static(webRoot))
+  app.get('/{*view}', (_, response) => response.sendFile(path.join(webRoot, 'index.html')))
+}
+
+function logToConsole(message: string, error: unknown): void {
+  console.error(message, error)
+}

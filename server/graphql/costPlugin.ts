@@ -1,0 +1,66 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import { complexityFromQuery } from '@pothos/plugin-complexity'
+import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode, visit } from 'graphql'
+import type { Context } from './context.ts'
+import { clientError } from './errors.ts'
+import { LIMITS } from './limits.ts'
+
+type Variables = Readonly<Record<string, unknown>>
+
+/** Refuses a query before any of it runs, where it is nested too deep, could bring too many fields, or has too many aliases. */
+export const costPlugin: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ schema, document, operation, request }) => {
+      const error = operation ? costError(schema, document, operation, request.variables ?? {}) : null
+      if (error) throw new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status: 400 } } })
+    },
+  }),
+}
+
+/** What is too much about an operation, or null. Questions about the schema itself are free, but for their aliases. */
+export function costError(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): GraphQLError | null {
+  const aliases = aliasCount(document)
+  if (aliases > LIMITS.aliases) {
+    return clientError(
+      'TOO_MANY_ALIASES',
+      `The query has ${aliases} aliases; ${LIMITS.aliases} are allowed. Ask for lists with \`in\` instead.`,
+    )
+  }
+  if (asksSchemaOnly(operation)) return null
+  const cost = costOf(schema, document, operation, variables)
+  if (cost === null) return null
+  if (cost.depth > LIMITS.depth) {
+    return clientError('QUERY_TOO_DEEP', `The query is ${cost.depth} levels deep; ${LIMITS.depth} are allowed.`)
+  }
+  if (cost.complexity > LIMITS.complexity) {
+    const message = `The answer could hold ${cost.complexity} fields; ${LIMITS.complexity} are allowed. Ask for smaller pages (\`first\`) or fewer fields.`
+    return clientError('QUERY_TOO_COMPLEX', message)
+  }
+  return null
+}
+
+/** Depth and number of fields, or null where the variables are wrong (which the execution reports better). */
+function costOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables) {
+  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
+  try {
+    return complexityFromQuery({ kind: Kind.DOCUMENT, definitions: [operation, ...fragments] }, { schema, variables: { ...variables } })
+  } catch (error) {
+    if (error instanceof GraphQLError) return null
+    throw error
+  }
+}
+
+function aliasCount(document: DocumentNode): number {
+  let count = 0
+  visit(document, { Field: ({ alias }) => void (count += alias ? 1 : 0) })
+  return count
+}
+
+function asksSchemaOnly({ selectionSet }: OperationDefinitionNode): boolean {
+  return selectionSet.selections.every((selection) => selection.kind === Kind.FIELD && selection.name.value.startsWith('__'))
+}

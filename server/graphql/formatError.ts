@@ -1,0 +1,32 @@
+import { unwrapResolverError } from '@apollo/server/errors'
+import type { GraphQLFormattedError } from 'graphql'
+import { PolicyLineageError } from '../errors.ts'
+import { ERROR_CODES, type GraphCode } from './errors.ts'
+
+type Log = (message: string, error: unknown) => void
+
+/** Leads every error to a stable code and a short sentence; what is our own fault goes to the log, not to the client. */
+export function errorFormatter(log: Log) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const original = unwrapResolverError(error)
+    if (original instanceof PolicyLineageError) return ours(formatted, original, log)
+    if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return withoutStack(formatted)
+    log('A request failed', original)
+    return told(formatted, 'INTERNAL_SERVER_ERROR', 'Something went wrong inside the server. The details are in its log.')
+  }
+}
+
+function ours(formatted: GraphQLFormattedError, error: PolicyLineageError, log: Log): GraphQLFormattedError {
+  log(`A request failed: ${error.code}`, error.cause ?? error)
+  if (error.code in ERROR_CODES) return told(formatted, error.code as GraphCode, error.message)
+  return told(formatted, 'INTERNAL_SERVER_ERROR', 'The database could not answer. The details are in the log of the server.')
+}
+
+function told({ locations, path }: GraphQLFormattedError, code: GraphCode, message: string): GraphQLFormattedError {
+  return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code } }
+}
+
+function withoutStack(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const { stacktrace: _, ...extensions } = formatted.extensions ?? {}
+  return { ...formatted, extensions }
+}

@@ -1,0 +1,60 @@
+import { RELATIONSHIP_TYPES } from '../../graph/model.ts'
+import { NODE_TYPE_OF_KIND } from './kinds.ts'
+import { NODE_KINDS, type RelationshipTypeName, type ResolutionStatus } from './records.ts'
+import type { Row, Session } from './session.ts'
+import type { PolicyCounts, Statistics, TaskCount } from './statistics.ts'
+
+/** How much of each kind policies hold, by id. */
+export async function policyCounts(session: Session, ids: readonly string[]): Promise<ReadonlyMap<string, PolicyCounts>> {
+  const rows = await session.read('Policy.statistics', { ids })
+  return new Map(rows.map((row) => [String(row.id), policyCountsOf(row)]))
+}
+
+function policyCountsOf(row: Row): PolicyCounts {
+  return {
+    sections: Number(row.sections),
+    measures: Number(row.measures),
+    measuresWithoutDepartment: Number(row.measuresWithoutDepartment),
+    departments: Number(row.departments),
+    assignments: Number(row.assignments),
+    unresolved: Number(row.unresolved),
+    citations: Number(row.citations),
+    industries: Number(row.industries),
+    targets: Number(row.targets),
+    deadlines: Number(row.deadlines),
+    upstreamTasks: Number(row.upstreamTasks),
+  }
+}
+
+/** How many measures name bodies, by id. */
+export async function taskCounts(session: Session, ids: readonly string[]): Promise<ReadonlyMap<string, TaskCount>> {
+  const rows = await session.read('Department.taskCount', { ids })
+  return new Map(
+    rows.map((row) => [
+      String(row.id),
+      { all: Number(row.all), lead: Number(row.lead), responsible: Number(row.responsible), support: Number(row.support) },
+    ]),
+  )
+}
+
+interface Count {
+  readonly kind: string
+  readonly count: number
+}
+
+/** What the whole graph holds; every kind is listed, also with 0. */
+export async function statistics(session: Session): Promise<Statistics> {
+  const [row] = await session.read('statistics', {})
+  const labels = countsOf(row?.nodes)
+  const types = countsOf(row?.relations)
+  return {
+    nodes: NODE_KINDS.map((kind) => ({ kind, count: labels.get(NODE_TYPE_OF_KIND[kind]) ?? 0 })),
+    relations: (Object.keys(RELATIONSHIP_TYPES) as RelationshipTypeName[]).map((kind) => ({ kind, count: types.get(kind) ?? 0 })),
+    statuses: (row?.statuses ?? []) as readonly { kind: RelationshipTypeName; status: ResolutionStatus; count: number }[],
+    contentHash: typeof row?.contentHash === 'string' ? row.contentHash : null,
+  }
+}
+
+function countsOf(column: unknown): ReadonlyMap<string, number> {
+  return new Map(((column ?? []) as readonly Count[]).map(({ kind, count }) => [kind, count]))
+}

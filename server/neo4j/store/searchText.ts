@@ -1,0 +1,121 @@
+import type { TextRange } from './search.ts'
+
+/** What a user typed, as queries for the full-text indexes and as parts to look for in what they find. */
+export interface Lookup {
+  readonly parts: readonly string[]
+  readonly names: string
+  readonly words: string
+  readonly looseNames: string
+  readonly looseWords: string
+}
+
+const NOTHING = '"\u0001"'
+
+/**
+ * The queries for a text. Each part between blanks must occur as a phrase; the loose ones are met by any pair of characters.
+ * All signs of Lucene's own syntax are taken away or escaped: 津政发[2022]12号, "a AND b", title:* are words like any others.
+ */
+export function lookupOf(text: string): Lookup | null {
+  const parts = partsOf(text)
+  if (parts.length === 0) return null
+  const strict = parts.map((part) => phrase(part)).join(' AND ')
+  const initials = parts.length === 1 && /^[a-z]{2,}$/.test(parts[0] ?? '') ? ` OR initials:${parts[0]}*` : ''
+  const loose = parts.map(pairs).filter(Boolean).join(' ')
+  return { parts, names: strict + initials, words: strict, looseNames: loose || NOTHING, looseWords: loose || NOTHING }
+}
+
+/** The parts of a text that count: width and case folded, brackets and quotes of any style taken as blanks at the ends of words. */
+export function partsOf(text: string): readonly string[] {
+  return fold(text)
+    .split(/[\s《》〈〉「」『』“”‘’"']+/u)
+    .map((part) => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .filter((part) => part !== '')
+}
+
+/** Same length as `text`: full width to half width, capitals to small letters, the brackets of document numbers to one kind. */
+export function fold(text: string): string {
+  return text
+    .replace(/[！-～]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[〔﹝【[(]/gu, '[')
+    .replace(/[〕﹞】\])]/gu, ']')
+    .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+}
+
+/** The index holds pairs of Chinese characters; a single one is looked up as the start of a pair. */
+function phrase(part: string): string {
+  return /^\p{Script=Han}$/u.test(part) ? `${part}*` : `"${part.replace(/[\\"]/g, '\\$&')}"`
+}
+
+function pairs(part: string): string {
+  const han = part.match(/\p{Script=Han}{3,}/gu) ?? []
+  return han.flatMap((run) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2))).join(' ')
+}
+
+export interface Found {
+  readonly ranges: readonly TextRange[]
+  /** How much of what was asked for is there, from 0 to 1. */
+  readonly share: number
+  readonly whole: boolean
+  readonly atStart: boolean
+}
+
+/** Where the parts of a lookup stand in a text: whole where they can be found, else their longest pieces. */
+export function foundIn({ parts }: Lookup, text: string): Found {
+  const folded = fold(text)
+  const asked = parts.reduce((sum, part) => sum + part.length, 0)
+  const met = parts.map((part) => whereIn(part, folded))
+  const share = met.reduce((sum, { length }) => sum + length, 0) / asked
+  const ranges = merged(met.flatMap(({ ranges }) => ranges))
+  return { ranges, share, whole: share === 1 && folded.length === asked, atStart: share === 1 && ranges[0]?.start === 0 }
+}
+
+interface Met {
+  readonly ranges: readonly TextRange[]
+  readonly length: number
+}
+
+function whereIn(part: string, folded: string): Met {
+  const ranges = occurrences(part, folded)
+  return ranges.length > 0 ? { ranges, length: part.length } : pieces(part, folded)
+}
+
+function occurrences(part: string, folded: string): readonly TextRange[] {
+  const ranges: TextRange[] = []
+  for (let at = folded.indexOf(part); at >= 0 && ranges.length < 20; at = folded.indexOf(part, at + part.length)) {
+    ranges.push({ start: at, end: at + part.length })
+  }
+  return ranges
+}
+
+/** From left to right the longest piece of at least two characters that the text has. */
+function pieces(part: string, folded: string): Met {
+  const ranges: TextRange[] = []
+  let length = 0
+  for (let from = 0; from < part.length - 1; ) {
+    let to = from + 2
+    let at = folded.indexOf(part.slice(from, to))
+    if (at < 0) {
+      from += 1
+      continue
+    }
+    while (to < part.length) {
+      const longer = folded.indexOf(part.slice(from, to + 1))
+      if (longer < 0) break
+      at = longer
+      to += 1
+    }
+    ranges.push({ start: at, end: at + to - from })
+    length += to - from
+    from = to
+  }
+  return { ranges, length }
+}
+
+function merged(ranges: readonly TextRange[]): readonly TextRange[] {
+  const sorted = [...ranges].sort((a, b) => a.start - b.start || a.end - b.end)
+  return sorted.reduce<TextRange[]>((kept, range) => {
+    const last = kept.at(-1)
+    if (!last || range.start > last.end) return [...kept, range]
+    return [...kept.slice(0, -1), { start: last.start, end: Math.max(last.end, range.end) }]
+  }, [])
+}

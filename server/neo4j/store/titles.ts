@@ -1,0 +1,54 @@
+import type { NodeRecord } from './records.ts'
+
+const EXCERPT = 24
+
+/** What a node is called where there is room for one line. */
+export function titleOf(node: NodeRecord): string {
+  switch (node.kind) {
+    case 'POLICY':
+    case 'CITED_DOCUMENT':
+      return node.title ?? node.documentNumber ?? node.id
+    case 'SECTION':
+      return [node.label, node.title].filter(Boolean).join(' ') || node.id
+    case 'MEASURE':
+      return [node.label, node.heading ?? excerpt(withoutLabel(node.text, node.label))].filter(Boolean).join(' ')
+    case 'UPSTREAM_TASK':
+      return [node.row === null ? null : `${node.row}.`, excerpt(node.text)].filter(Boolean).join(' ')
+    case 'DEPARTMENT':
+    case 'JURISDICTION':
+    case 'INDUSTRY':
+      return node.name
+    case 'TARGET':
+      return node.surface
+  }
+}
+
+/** A short second line, or null. */
+export function detailOf(node: NodeRecord): string | null {
+  switch (node.kind) {
+    case 'POLICY':
+    case 'CITED_DOCUMENT':
+      return node.title === null ? null : node.documentNumber
+    case 'MEASURE':
+      return node.sectionTitle
+    case 'UPSTREAM_TASK':
+      return node.area
+    case 'DEPARTMENT':
+      return node.fullName === node.name ? null : node.fullName
+    case 'JURISDICTION':
+    case 'INDUSTRY':
+      return node.code
+    case 'SECTION':
+    case 'TARGET':
+      return null
+  }
+}
+
+function withoutLabel(text: string, label: string | null): string {
+  return label !== null && text.startsWith(label) ? text.slice(label.length).trimStart() : text
+}
+
+function excerpt(text: string): string {
+  const sentence = text.split(/[。；;\n]/, 1)[0] ?? ''
+  return sentence.length > EXCERPT ? `${sentence.slice(0, EXCERPT)}…` : sentence
+}
