@@ -48,8 +48,13 @@ function paragraphTasks(node: TreeNode): TaskUnit[] {
     const next = starts[index + 1]
     const paragraphs = [node, ...node.children]
     const before = next ? paragraphs[paragraphs.indexOf(next) - 1] : undefined
-    return { node: start, first: start.paragraph, last: before ? lastParagraph(before) : lastParagraph(node) }
+    return { node: start, first: start.paragraph, last: before ? lastOf(before, node) : lastParagraph(node) }
   })
+}
+
+/** The last paragraph of a child, or the node's own first one. */
+function lastOf(part: TreeNode, node: TreeNode): Paragraph {
+  return part === node ? node.paragraph : lastParagraph(part)
 }
 
 /** True where the numbered units below are tasks of their own and not an enumeration inside this one. */
@@ -96,7 +101,7 @@ function withoutClosingWords(tasks: readonly TaskUnit[]): TaskUnit[] {
       ({ kind, paragraph }, at) => at > 0 && (kind === 'table' || closes(paragraph, single && index === tasks.length - 1)),
     )
     const before = paragraphs[end - 1]
-    return end > 0 && before ? { ...task, last: lastParagraph(before) } : task
+    return end > 0 && before ? { ...task, last: lastOf(before, task.node) } : task
   })
 }
 

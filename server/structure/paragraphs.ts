@@ -1,4 +1,5 @@
 import type { CleanText } from '../text/types.ts'
+import { piecesOf } from './inlineMarks.ts'
 import { type Mark, markOf } from './marks.ts'
 
 /** A paragraph of the clean text. */
@@ -10,14 +11,17 @@ export interface Paragraph {
   readonly mark: Mark | null
 }
 
-/** The paragraphs of a clean text: its lines, each with the mark that opens it. */
+/** The paragraphs of a clean text: its lines, cut where a further unit was run on, each with the mark that opens it. */
 export function paragraphsOf(text: CleanText): Paragraph[] {
   const paragraphs: Paragraph[] = []
   for (let start = 0; start < text.text.length; ) {
     const feed = text.text.indexOf('\n', start)
     const end = feed < 0 ? text.text.length : feed
-    const words = text.folded.slice(start, end)
-    if (end > start) paragraphs.push({ start, end, words, mark: markOf(words) })
+    for (const piece of piecesOf(text.folded.slice(start, end))) {
+      const from = start + piece.start
+      const words = text.folded.slice(from, start + piece.end)
+      if (words !== '') paragraphs.push({ start: from, end: from + words.length, words, mark: markOf(words) })
+    }
     start = end + 1
   }
   return paragraphs

@@ -10,10 +10,12 @@ export interface PartDraft {
   readonly title: { readonly start: number; readonly end: number; readonly words: string } | null
   /** Where the part begins: its heading `附件2` or its title. */
   readonly start: number
+  /** What it was recognised by. */
+  readonly opens: 'compendium heading' | 'attachment heading' | 'title' | 'text'
   readonly paragraphs: readonly Paragraph[]
 }
 
-type Boundary = Pick<PartDraft, 'kind' | 'title' | 'start'> & { readonly length: number }
+type Boundary = Pick<PartDraft, 'kind' | 'title' | 'start' | 'opens'> & { readonly length: number }
 
 /**
  * The notice that forwards, the document itself, its attachments. A part begins at the heading of a compendium, at `附件2`, or at a bare
@@ -33,12 +35,11 @@ export function partsOf(paragraphs: readonly Paragraph[]): PartDraft[] {
     const paragraph = paragraphs[index]
     index += 1
     if (!paragraph) continue
-    if (!current) parts.push({ boundary: { kind: 'main', title: null, start: paragraph.start, length: 0 }, paragraphs: [paragraph] })
+    if (!current)
+      parts.push({ boundary: { kind: 'main', title: null, start: paragraph.start, opens: 'text', length: 0 }, paragraphs: [paragraph] })
     else current.paragraphs.push(paragraph)
   }
-  return kindsSettled(
-    parts.map(({ boundary, paragraphs: own }) => ({ kind: boundary.kind, title: boundary.title, start: boundary.start, paragraphs: own })),
-  )
+  return kindsSettled(parts.map(({ boundary, paragraphs: own }) => ({ ...boundary, paragraphs: own })))
 }
 
 /** A notice without a document behind it is the document. What stands before the first heading of a compendium is no part of it. */
@@ -48,11 +49,21 @@ function kindsSettled(parts: readonly PartDraft[]): PartDraft[] {
       (part, index) => !(index === 0 && part.title === null && parts.length > 1 && part.paragraphs.every(({ words }) => words.length < 20)),
     )
     .map((part, index, kept) => {
-      if (part.kind === 'notice' && kept[index + 1]?.kind !== 'main') return { ...part, kind: 'main' }
+      const next = kept[index + 1]?.kind
+      if (part.kind === 'notice' && next !== 'main')
+        return { ...part, kind: next === 'attachment' && onlyForwards(part) ? 'notice' : 'main' }
+      const before = kept[index - 1]
+      if (part.kind === 'attachment' && before?.kind === 'notice' && onlyForwards(before)) return { ...part, kind: 'main' }
       if (part.kind === 'main' && part.title === null && kept[index + 1]?.kind === 'main' && isNotice(part.paragraphs))
         return { ...part, kind: 'notice' }
       return part
     })
+}
+
+/** True for a notice that sets no numbered tasks of its own, but for the list of its attachments. */
+function onlyForwards({ paragraphs }: PartDraft): boolean {
+  const list = paragraphs.findIndex(({ words }) => /^附件/.test(words))
+  return paragraphs.slice(0, list < 0 ? undefined : list).every(({ mark }) => mark === null)
 }
 
 function isNotice(paragraphs: readonly Paragraph[]): boolean {
@@ -74,8 +85,14 @@ function boundaryAt(
 
 function compendiumHeading(paragraph: Paragraph, [, number = '', words = '']: RegExpExecArray): Boundary {
   const start = paragraph.start + number.length + 1
-  const forwards = /(通知|函|公告|意见)$/.test(words)
-  return { kind: forwards ? 'notice' : 'main', title: { start, end: start + words.length, words }, start: paragraph.start, length: 1 }
+  const forwards = /(通知|函|公告|意见)$|印发|转发/.test(words)
+  return {
+    kind: forwards ? 'notice' : 'main',
+    title: { start, end: start + words.length, words },
+    start: paragraph.start,
+    opens: 'compendium heading',
+    length: 1,
+  }
 }
 
 /** `附件`, `附件2`, `附件1：实施清单`, `天津经开区…总体建设方案的附件5`. A list `附件：1.… 2.…` is none: it stands before the signature. */
@@ -90,14 +107,20 @@ function attachmentHeading(paragraphs: readonly Paragraph[], index: number): Bou
   if (ATTACHMENT.test(words)) {
     if (/^附件[：:]?$/.test(words) && /^[1一][.．、]/.test(paragraphs[index + 1]?.words ?? '')) return null
     const length = titleLength(paragraphs, index + 1)
-    return { kind: 'attachment', title: titleAt(paragraphs, index + 1, length), start, length: 1 + length }
+    return { kind: 'attachment', title: titleAt(paragraphs, index + 1, length), start, opens: 'attachment heading', length: 1 + length }
   }
   const titled = ATTACHMENT_WITH_TITLE.exec(words)
   if (!titled || !isTitle(words.slice(titled[0].length)) || /^附件[：:]/.test(words)) return null
   if (/^附(件|表|录)\s*[0-9一二三四五六七八九十]+/.test(paragraphs[index + 1]?.words ?? '')) return null
   if (isListed(paragraphs, index)) return null
   const from = start + titled[0].length
-  return { kind: 'attachment', title: { start: from, end: paragraph.end, words: words.slice(titled[0].length) }, start, length: 1 }
+  return {
+    kind: 'attachment',
+    title: { start: from, end: paragraph.end, words: words.slice(titled[0].length) },
+    start,
+    opens: 'attachment heading',
+    length: 1,
+  }
 }
 
 /** True where a signature or date follows within a few lines: then the line lists an attachment and does not open one. */
@@ -131,7 +154,7 @@ function titleBoundary(
   const start = title.start
   if (!current) {
     const forwards = /(通知|函)$/.test(title.words) && !/^关于/.test(title.words) ? 'notice' : 'main'
-    return { kind: /通知$/.test(title.words) ? 'notice' : forwards, title, start, length }
+    return { kind: /通知$/.test(title.words) ? 'notice' : forwards, title, start, opens: 'title', length }
   }
   if (current.length > 0 && current.start === start) return null
   const before = paragraphs[index - 1]
@@ -143,6 +166,7 @@ function titleBoundary(
     kind: current.kind === 'notice' ? 'main' : current.kind === 'main' && current.title === null ? 'main' : 'attachment',
     title,
     start,
+    opens: 'title',
     length,
   }
 }

@@ -26,6 +26,7 @@ export function titleLength(paragraphs: readonly Paragraph[], index: number): nu
       !paragraph ||
       isDate(paragraph.words) ||
       isNote(paragraph.words) ||
+      /^附(件|表|录)/.test(paragraph.words) ||
       (paragraph.mark && count > 1) ||
       endsLikeText(paragraph.words) ||
       paragraph.words.length > 80

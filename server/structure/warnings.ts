@@ -21,7 +21,7 @@ export function warningsOf(
 }
 
 function severalDocuments(drafts: readonly PartDraft[]): { message: string; span: { start: number; end: number } }[] {
-  const headed = drafts.filter(({ title, start }) => title !== null && start < title.start && title.start - start <= 4)
+  const headed = drafts.filter(({ opens }) => opens === 'compendium heading')
   return headed
     .slice(1)
     .map(({ title, start }) => ({ message: `another document begins: ${title?.words ?? ''}`, span: { start, end: title?.end ?? start } }))

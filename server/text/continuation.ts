@@ -11,10 +11,14 @@ export interface JoinState {
   readonly openFor: number
   readonly lines: number
   readonly opener: Opener | null
+  /** Inside a table, whose rows are lines: its head `序号…` was read. */
+  readonly table: boolean
   /** Last number of each kind of mark in the document so far. */
   readonly numbers: ReadonlyMap<string, number>
 }
 
+/** `序号方面2020年国家级新区重点任务国家分工…` */
+const TABLE_HEAD = /^序号.{4,}/
 /** A paragraph of a PDF page begins with a blank of two characters. */
 const INDENT = 2
 /** A printed line is full when less than this is left: a word of three characters, or a bracket that may not open at its end. */
@@ -23,10 +27,17 @@ const SLACK = 3
 const LONGEST_BRACKET = 500
 
 /** The state after the first line of a paragraph. */
-export function newParagraph(line: Line, before: Pick<JoinState, 'numbers'>): JoinState {
+export function newParagraph(line: Line, before: Pick<JoinState, 'numbers' | 'table'>): JoinState {
   const opener = openerOf(line.words)
   const numbers = opener ? new Map(before.numbers).set(opener.kind, opener.number) : before.numbers
-  return { fill: INDENT + line.width, ...bracketsAfter(line.words, 0, 0), lines: 1, opener, numbers }
+  return {
+    fill: INDENT + line.width,
+    ...bracketsAfter(line.words, 0, 0),
+    lines: 1,
+    opener,
+    numbers,
+    table: TABLE_HEAD.test(line.words) || (before.table && opener?.kind !== 'head'),
+  }
 }
 
 /** The state after a further line of the paragraph. */
@@ -57,7 +68,9 @@ export function continues(lines: readonly Line[], index: number, state: JoinStat
   const line = lines[index]
   if (!before || !line) return false
   if (standsAlone(line.words) || standsAlone(before.words)) return false
+  if (state.table && wrap === null) return false
   if (inHeading(lines, index)) return true
+  if (endsHeading(lines, index)) return false
   const full = wrap !== null && state.fill >= wrap - SLACK
   const opener = openerOf(line.words)
   if (opener && !swallowed(opener, before.words, state, full)) return false
@@ -124,6 +137,14 @@ function inHeading(lines: readonly Line[], index: number): boolean {
 
 /** The longest such heading is cut into six pieces. */
 const HEADING_LINES = 6
+/** True when the line before was the last of such a heading. */
+function endsHeading(lines: readonly Line[], index: number): boolean {
+  for (let first = index - 1; first >= Math.max(0, index - HEADING_LINES); first -= 1) {
+    if (/^[0-9]{1,3}[.．]\s*(?![0-9])/.test(lines[first]?.words ?? '')) return hasNoStop(lines, first, index - 1)
+  }
+  return false
+}
+
 const HEADING_ENDS = /(^|[（(年月]|[0-9]\s*)[^（(]{0,14}日?\s*[）)]$/
 
 function hasNoStop(lines: readonly Line[], first: number, last: number): boolean {

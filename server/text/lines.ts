@@ -41,5 +41,9 @@ export function wrapWidthOf(lines: readonly Line[]): number | null {
   for (const { width } of longer) counts.set(Math.round(width), (counts.get(Math.round(width)) ?? 0) + 1)
   const near = (width: number) => (counts.get(width - 1) ?? 0) + (counts.get(width) ?? 0) + (counts.get(width + 1) ?? 0)
   const widths = [...counts.keys()].filter((width) => width >= 18 && width <= 80 && near(width) >= Math.max(2, longer.length * 0.08))
-  return widths.length === 0 ? null : Math.max(...widths)
+  const usual = Math.max(0, ...widths)
+  // the first line of a paragraph is two characters shorter, and short documents have many of them
+  const wrap = Math.max(usual, ...[1, 2, 3].map((more) => ((counts.get(usual + more) ?? 0) >= 2 ? usual + more : 0)))
+  const wider = longer.filter(({ width }) => width > wrap + 3)
+  return usual === 0 || wider.length > longer.length * 0.1 ? null : wrap
 }

@@ -15,7 +15,7 @@ export const lineBreaks: CleaningStep = {
     if (!first) return edits
     if (first.start > 0) edits.push({ start: 0, end: first.start })
     const wrap = wrapWidthOf(lines)
-    let state: JoinState = newParagraph(first, { numbers: new Map() })
+    let state: JoinState = newParagraph(first, { numbers: new Map(), table: false })
     for (let index = 1; index < lines.length; index += 1) {
       const before = lines[index - 1]
       const line = lines[index]

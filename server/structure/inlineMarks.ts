@@ -1,0 +1,64 @@
+import type { Span } from '../text/span.ts'
+import { type Mark, markOf } from './marks.ts'
+import { namesResponsible } from './responsibility.ts'
+
+/** What may be a mark in the middle of a paragraph: behind a stop, a comma or a bracket. */
+const INLINE =
+  /(?<=[。；;：:，,）)〕])(?=[（(][0-9一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[.．、](?![0-9])|[①-⑳]|[一二三四五六七八九十]{1,3}、)/g
+
+interface InlineMark {
+  readonly at: number
+  readonly mark: Mark
+}
+
+/**
+ * A paragraph cut where further numbered units were run on to it. Units that name their own bodies are cut off wherever they begin
+ * (`13.优化电商…，（1）加快…（市商务局负责）（2）引导金融机构…（市金融监管局负责）`), others only where the mark counts on from the
+ * paragraph's own behind a full stop (`…负责）（二）加强…`). An enumeration inside a sentence stays as it is.
+ */
+export function piecesOf(words: string): Span[] {
+  const starts = [0, ...cutsOf(words)]
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? words.length }))
+}
+
+function cutsOf(words: string): number[] {
+  const found = inlineMarks(words)
+  if (found.length === 0) return []
+  const opening = markOf(words)
+  return longestRun(words, found, opening)
+}
+
+function inlineMarks(words: string): InlineMark[] {
+  return Array.from(words.matchAll(INLINE)).flatMap(({ index }) => {
+    const mark = markOf(words.slice(index, index + 16))
+    return mark ? [{ at: index, mark }] : []
+  })
+}
+
+/** The marks that count on from one another, each unit before the next closing with the bodies responsible or with a full stop. */
+function longestRun(words: string, found: readonly InlineMark[], opening: Mark | null): number[] {
+  const cuts: number[] = []
+  let last: InlineMark | null = opening ? { at: 0, mark: opening } : null
+  for (const inline of found) {
+    const counts = last !== null && inline.mark.alphabet === last.mark.alphabet && inline.mark.number === last.mark.number + 1
+    if (counts && last && endsUnit(words.slice(last.at, inline.at), last.at === 0)) {
+      cuts.push(inline.at)
+      last = inline
+    } else if (!counts && inline.mark.number === 1 && firstOfNamed(words, inline, found)) {
+      cuts.push(inline.at)
+      last = inline
+    }
+  }
+  return cuts
+}
+
+/** A unit ends with its bodies; one that opened the paragraph may also end with a full stop. */
+function endsUnit(unit: string, opensParagraph: boolean): boolean {
+  return namesResponsible(unit) || (opensParagraph && /。$/.test(unit))
+}
+
+/** True where （1） is followed by （2）, and the words between close with the bodies responsible. */
+function firstOfNamed(words: string, first: InlineMark, found: readonly InlineMark[]): boolean {
+  const next = found.find(({ at, mark }) => at > first.at && mark.alphabet === first.mark.alphabet && mark.number === 2)
+  return next !== undefined && namesResponsible(words.slice(first.at, next.at))
+}
