@@ -26,7 +26,8 @@ export const NO_FINDINGS: Findings = {
 
 /** What a rule is given to look at. */
 export function contextOf(outline: Outline, policy: PolicyFacts = NO_FACTS, earlier: Findings = NO_FINDINGS): RuleContext {
-  return { outline, text: outline.text.text, policy, earlier, measureAt: (offset) => measureAt(outline.measures, offset) }
+  const { text, folded } = outline.text
+  return { outline, text, folded, policy, earlier, measureAt: (offset) => measureAt(outline.measures, offset) }
 }
 
 /** Measures stand in reading order and do not overlap, so the one at an offset is found by halving. */

@@ -20,8 +20,10 @@ export interface Found extends Partial<Findings> {
 /** What a rule may look at: the outline, and what the rules before it have found. */
 export interface RuleContext {
   readonly outline: Outline
-  /** The clean text: `outline.text.text`. */
+  /** The clean text: `outline.text.text`. What is quoted is cut from here. */
   readonly text: string
+  /** The clean text with traditional characters as simplified ones, offset by offset. Patterns read this. */
+  readonly folded: string
   readonly policy: PolicyFacts
   readonly earlier: Findings
   /** The measure whose span holds this offset, or null. */

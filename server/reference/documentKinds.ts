@@ -1,12 +1,9 @@
-import data from './data/documentKinds.json' with { type: 'json' }
+import { ReferenceFile } from './json.ts'
 
-interface KindRow {
-  readonly kind: string
-  readonly alias?: readonly string[]
-}
+const FILE = ReferenceFile.read('documentKinds.json')
 
-const STATUTORY = (data.statutory as readonly KindRow[]).flatMap((row) => [row.kind, ...(row.alias ?? [])])
-const TITLE_WORDS = (data.titleKinds as readonly KindRow[]).map((row) => row.kind)
+const STATUTORY = FILE.list('statutory', (row, where) => [FILE.string(row, 'kind', where), ...FILE.strings(row, 'alias', where)]).flat()
+const TITLE_WORDS = FILE.list('titleKinds', (row, where) => FILE.string(row, 'kind', where))
 
 /** All words that can end the title of a document, the longest first, so that 实施方案 is found before 方案. */
 export const DOCUMENT_KINDS: readonly string[] = [...new Set([...TITLE_WORDS, ...STATUTORY])].sort(

@@ -1,4 +1,4 @@
-import data from './data/documentNumbers.json' with { type: 'json' }
+import { ReferenceFile } from './json.ts'
 
 /** Who uses the letters in front of a document number: 津滨政发 → 天津市滨海新区人民政府. */
 export interface NumberPrefix {
@@ -10,12 +10,21 @@ export interface NumberPrefix {
   readonly sure: boolean
 }
 
-const BY_PREFIX = new Map<string, NumberPrefix[]>()
-for (const row of data.prefixes as readonly NumberPrefix[]) {
-  const rows = BY_PREFIX.get(row.prefix)
-  if (rows) rows.push(row)
-  else BY_PREFIX.set(row.prefix, [row])
+/** Checks the list of prefixes; a broken entry is named in the error. */
+export function numberPrefixesFrom(file: ReferenceFile): readonly NumberPrefix[] {
+  return file.list('prefixes', (row, where) => ({
+    prefix: file.string(row, 'prefix', where),
+    issuer: file.string(row, 'issuer', where),
+    level: file.string(row, 'level', where),
+    jurisdiction: file.string(row, 'jurisdiction', where),
+    sure: file.sure(row),
+  }))
 }
+
+const FILE = ReferenceFile.read('documentNumbers.json')
+
+const BY_PREFIX = new Map<string, NumberPrefix[]>()
+for (const row of numberPrefixesFrom(FILE)) BY_PREFIX.set(row.prefix, [...(BY_PREFIX.get(row.prefix) ?? []), row])
 
 const LONGEST_PREFIX = Math.max(...[...BY_PREFIX.keys()].map((prefix) => prefix.length))
 
@@ -33,15 +42,12 @@ export function knownPrefixAtEnd(words: string): string | null {
   return null
 }
 
-interface PlaceCharacter {
-  readonly char: string
-  readonly alt?: readonly string[]
-  readonly name: string
-}
-
-const PROVINCE_OF = new Map<string, string>()
-for (const row of data.provinceChars as readonly PlaceCharacter[])
-  for (const char of [row.char, ...(row.alt ?? [])]) PROVINCE_OF.set(char, row.name)
+const PROVINCE_OF = new Map<string, string>(
+  FILE.list('provinceChars', (row, where) => {
+    const name = FILE.string(row, 'name', where)
+    return [FILE.string(row, 'char', where), ...FILE.strings(row, 'alt', where)].map((char) => [char, name] as const)
+  }).flat(),
+)
 
 /** The province whose character opens the prefix: 皖财购 → 安徽省. A city may share the character, so this is a hint. */
 export function provinceOfPrefix(prefix: string): string | null {

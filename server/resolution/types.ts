@@ -121,6 +121,8 @@ export interface Resolution {
   /** By task: the same order as `Reading.upstreamTasks`. */
   readonly ministries: readonly (readonly MinistryResolution[])[]
   readonly targets: readonly TargetMention[]
+  /** The document whose tasks the division-of-work table divides; null where there is no such table. */
+  readonly upstreamDocument: ResolvedDocument | null
 }
 
 /** A document that the graph already knows, held or cited. */

@@ -1,0 +1,92 @@
+import type { Span } from '../../text/span.ts'
+
+/** No title is longer: what has no close within this is no title. */
+const LONGEST_TITLE = 220
+/** 《关于印发《…》的通知》 has two; more is a heap of brackets. */
+const DEEPEST = 4
+
+const OUTER_OPEN = '《'
+const OUTER_CLOSE = '》'
+const INNER_OPENS = '〈<＜‹'
+const INNER_CLOSES = '〉>＞›'
+
+/** A title in brackets; `span` has the brackets, `title` what stands between them. */
+export interface BracketedTitle {
+  readonly span: Span
+  readonly title: Span
+  /** Closed by another bracket than opened, or opened by an inner one: <天津自贸试验区…》. */
+  readonly broken: boolean
+}
+
+/**
+ * Titles in 《…》 from left to right, inner titles within the outer one: 《关于印发《…》的通知》, 《…<…>…》. Text that opens a bracket
+ * and never closes it on its line is passed over.
+ */
+export function bracketedTitles(text: string): readonly BracketedTitle[] {
+  const found: BracketedTitle[] = []
+  let index = nextOpen(text, 0)
+  while (index >= 0) {
+    const title = titleAt(text, index)
+    if (title) found.push(title)
+    index = nextOpen(text, title ? title.span.end : index + 1)
+  }
+  return found
+}
+
+const OPENS = new RegExp(`[${OUTER_OPEN}${INNER_OPENS}]`, 'gu')
+
+function nextOpen(text: string, from: number): number {
+  OPENS.lastIndex = from
+  return OPENS.exec(text)?.index ?? -1
+}
+
+function titleAt(text: string, open: number): BracketedTitle | null {
+  const opener = text.charAt(open)
+  const close = opener === OUTER_OPEN ? (balancedClose(text, open) ?? firstClose(text, open)) : closeOfInner(text, open)
+  if (close === null || close - open < 3) return null
+  return {
+    span: { start: open, end: close + 1 },
+    title: { start: open + 1, end: close },
+    broken: opener !== OUTER_OPEN || text.charAt(close) !== OUTER_CLOSE,
+  }
+}
+
+/** The 》 that closes the 《 at `open`, inner 《》 counted. */
+function balancedClose(text: string, open: number): number | null {
+  let depth = 0
+  const end = Math.min(text.length, open + LONGEST_TITLE)
+  for (let index = open; index < end; index += 1) {
+    const char = text.charAt(index)
+    if (char === '\n') return null
+    if (char === OUTER_OPEN) {
+      depth += 1
+      if (depth > DEEPEST) return null
+    } else if (char === OUTER_CLOSE) {
+      depth -= 1
+      if (depth === 0) return index
+    }
+  }
+  return null
+}
+
+/** 《关于印发《…》的通知, never closed twice: the first 》 ends it. */
+function firstClose(text: string, open: number): number | null {
+  const window = text.slice(open, open + LONGEST_TITLE)
+  const close = window.indexOf(OUTER_CLOSE)
+  const line = window.indexOf('\n')
+  return close < 0 || (line >= 0 && line < close) || window.lastIndexOf(OUTER_OPEN, close) - window.indexOf(OUTER_OPEN) > 60
+    ? null
+    : open + close
+}
+
+/** <天津自贸试验区2020年创新发展重点任务清单》: opened by an inner bracket, and so only a title where it has Chinese words. */
+function closeOfInner(text: string, open: number): number | null {
+  const end = Math.min(text.length, open + LONGEST_TITLE)
+  for (let index = open + 1; index < end; index += 1) {
+    const char = text.charAt(index)
+    if (char === '\n' || char === OUTER_OPEN || INNER_OPENS.includes(char)) return null
+    if (char === OUTER_CLOSE || INNER_CLOSES.includes(char))
+      return /^[\u4e00-\u9fff].{4,}/u.test(text.slice(open + 1, index)) ? index : null
+  }
+  return null
+}

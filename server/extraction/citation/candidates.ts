@@ -1,0 +1,78 @@
+import type { Measure } from '../../structure/outline.ts'
+import type { Span } from '../../text/span.ts'
+import { documentNumbersIn } from '../documentNumber.ts'
+import type { RuleContext } from '../rule.ts'
+import { bracketedTitles } from './brackets.ts'
+
+/** Words in title brackets, with what decides whether they name another document. */
+export interface Candidate {
+  /** The title in its brackets and the number in parentheses behind it. */
+  readonly span: Span
+  /** The title in its brackets. */
+  readonly bracketed: Span
+  readonly title: string
+  readonly number: string | null
+  readonly broken: boolean
+  /** The words of its sentence before it, the other titles of its list taken out. */
+  readonly before: string
+  /** The words right behind it (and behind its number). */
+  readonly behind: string
+  /** （以下简称《…》） or （以下简称“…”） behind it. */
+  readonly shortName: string | null
+  readonly measure: Measure | null
+}
+
+const LONGEST_SENTENCE = 300
+
+/** All titles in brackets of a text, in reading order. */
+export function candidatesIn(context: RuleContext): readonly Candidate[] {
+  return bracketedTitles(context.folded).map(({ span, title, broken }) => {
+    const tail = tailBehind(context.folded, span.end)
+    return {
+      span: { start: span.start, end: tail.end },
+      bracketed: span,
+      title: context.text.slice(title.start, title.end).replace(/\s+/gu, ''),
+      number: tail.number,
+      broken,
+      before: sentenceBefore(context.folded, span.start),
+      behind: context.folded.slice(tail.end, tail.end + 24).replace(/\n[^]*$/u, ''),
+      shortName: tail.shortName,
+      measure: context.measureAt(span.start),
+    }
+  })
+}
+
+/** （津政发〔2022〕12号）, (国务院令第755号，以下简称《条例》), 的通知（国办发〔2020〕1号） */
+const PARENTHESIS =
+  /^\s*(?:的?(?:通知|意见|决定|公告|批复|文件|规定))?\s*(?:[（(〔]\d{4}\s*年?[^（()）]{0,4}版[）)〕]\s*)?[（(](?<words>[^\n]{2,80}?)[）)](?![〔\d])/u
+const SHORT_NAME = /(?:以下|下文|下)?(?:统一)?简称(?:为)?[:：]?\s*[《“"‘](?<name>[^》”"’]{2,30})[》”"’]/u
+
+interface Tail {
+  readonly end: number
+  readonly number: string | null
+  readonly shortName: string | null
+}
+
+function tailBehind(text: string, at: number): Tail {
+  const match = PARENTHESIS.exec(text.slice(at, at + 120))
+  const words = match?.groups?.words
+  if (!match || !words) return { end: at, number: null, shortName: null }
+  const closed = closedParenthesis(match[0], text, at)
+  const number = documentNumbersIn(closed.words)[0]?.number ?? null
+  const shortName = SHORT_NAME.exec(closed.words)?.groups?.name ?? null
+  return { end: number || shortName ? closed.end : at, number, shortName }
+}
+
+/** The year of a number may stand in round brackets too: （京建发(2022)136号）. The parenthesis then ends one bracket later. */
+function closedParenthesis(found: string, text: string, at: number): { words: string; end: number } {
+  const behind = /^\s*\d{1,5}\s*号[^（()）\n]{0,40}[）)]/u.exec(text.slice(at + found.length, at + found.length + 60))
+  const end = at + found.length + (behind?.[0].length ?? 0)
+  return { words: text.slice(at, end), end }
+}
+
+/** The sentence up to the title: 为贯彻落实国家《优化营商环境条例》和|《天津市优化营商环境条例》要求. */
+export function sentenceBefore(text: string, at: number): string {
+  const window = text.slice(Math.max(0, at - LONGEST_SENTENCE), at)
+  const from = Math.max(...['。', '\n', '；', ';'].map((stop) => window.lastIndexOf(stop)))
+  return window.slice(from + 1)
+}

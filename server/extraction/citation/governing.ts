@@ -1,0 +1,43 @@
+import type { CitationRelation } from '../findings.ts'
+
+/** How the words before a title take it up. */
+export type Governing = 'carry-out' | 'rest-on' | 'none'
+
+/** 贯彻落实《…》, 全面落实《…》, 深入实施《…》 */
+const CARRY_OUT = '(?:贯彻(?:落实|执行|实施)?|落实(?:落细|好)?|抓好)'
+/** 根据《…》, 依据《…》, 按照《…》 */
+const REST_ON = '(?:根据|依据|依照|按照|遵照|据)'
+/** Other verbs, which take the title for themselves: 参照《…》, 对照《…》, 严格执行《…》, 修订《…》. */
+const OTHER =
+  '(?:参照|对照|参考|执行|实施|修订|修改|完善|编制|制定|出台|印发|推进|推动|宣传|学习|结合|围绕|依托|符合|违反|纳入|列入|发布|公布|废止)'
+
+const VERBS = new RegExp(`(?<carry>${CARRY_OUT})|(?<rest>${REST_ON})|(?<other>${OTHER})`, 'gu')
+
+/** What may stand between the verb and its title: other titles of the same list, their numbers, the issuer, 和, 等文件精神. */
+const TITLE_WITH_NUMBER = /[《〈<＜][^\n]*?[》〉>＞](?:\s*[（(][^（()）]*[）)])*/gu
+
+/**
+ * The verb that governs the title standing after `before` (the words of its sentence up to it): 根据《A》（…）和《B》 takes up both.
+ * A clause of its own in between ends its power: 按照…要求，修订《B》.
+ */
+export function governingVerb(before: string): Governing {
+  const words = before.replace(TITLE_WITH_NUMBER, '▢')
+  let verb: RegExpExecArray | null = null
+  for (const match of words.matchAll(VERBS)) verb = match
+  if (!verb) return 'none'
+  const between = words.slice(verb.index + verb[0].length)
+  if (endsClause(between)) return 'none'
+  if (verb.groups?.carry) return 'carry-out'
+  return verb.groups?.rest ? 'rest-on' : 'none'
+}
+
+/** A comma that does not merely part two titles of one list. */
+function endsClause(between: string): boolean {
+  return /[，,；;：:。]/u.test(between.replace(/▢[^▢，,；;。]{0,12}[，,]\s*(?=[^，,]{0,16}(?:▢|$))/gu, ''))
+}
+
+/** The relation of a citation: carrying out is told by title and preamble alone, elsewhere it is a mention. */
+export function relationOf(governing: Governing, opening: boolean): CitationRelation {
+  if (governing === 'rest-on') return 'based-on'
+  return governing === 'carry-out' && opening ? 'implements' : 'cites'
+}

@@ -1,0 +1,51 @@
+import type { CitationMention } from '../findings.ts'
+import type { Refusal, RuleContext } from '../rule.ts'
+import type { Candidate } from './candidates.ts'
+import { governingVerb, relationOf } from './governing.ts'
+import { isLocalPlanFor } from './localPlan.ts'
+import { draftReason, paperReason } from './notCited.ts'
+import { openingOf } from './opening.ts'
+import { ownDocument } from './ownDocument.ts'
+
+/** What a rule says of one candidate: a citation, or why it is none. */
+export type Verdict =
+  | { readonly kind: 'cited'; readonly mention: CitationMention }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+
+/** Judges candidates of one document: its own titles, papers and drafts are refused, the others are mentions with their relation. */
+export function judgeOf(context: RuleContext, candidates: readonly Candidate[], rule: string): (candidate: Candidate) => Verdict {
+  const own = ownDocument(context, candidates)
+  const isOpening = openingOf(context)
+  const ownTitle = context.policy.title?.value ?? ''
+  return (candidate) => {
+    const { number, behind, before, title, measure } = candidate
+    const reason =
+      own.reasonFor(candidate) ??
+      paperReason(title, behind, number !== null) ??
+      draftReason(before, behind, number !== null, measure !== null)
+    if (reason) return { kind: 'refused', refusal: { span: candidate.span, reason } }
+    const opening = isOpening(candidate.span.start)
+    const relation = relationOf(governingVerb(before), opening)
+    const mention: CitationMention = {
+      span: candidate.span,
+      rule,
+      measure: measure?.id ?? null,
+      surface: context.text.slice(candidate.span.start, candidate.span.end),
+      title,
+      number,
+      relation: opening && relation !== 'implements' && isLocalPlanFor(ownTitle, title) ? 'implements' : relation,
+    }
+    return { kind: 'cited', mention }
+  }
+}
+
+/** Verdicts as what a rule finds. */
+export function foundOf(verdicts: readonly Verdict[]): { citations: CitationMention[]; refused: Refusal[] } {
+  const citations: CitationMention[] = []
+  const refused: Refusal[] = []
+  for (const verdict of verdicts) {
+    if (verdict.kind === 'cited') citations.push(verdict.mention)
+    else refused.push(verdict.refusal)
+  }
+  return { citations, refused }
+}

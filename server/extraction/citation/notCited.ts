@@ -1,0 +1,53 @@
+import { kindOfTitle, withoutVersion } from '../../reference/documentKinds.ts'
+
+/** 《道路运输证》, 《廉政承诺书》, 《信用修复决定审批表》, 《营商环境简报》, 《业绩证明函》, 《看昆明》杂志: papers that are no policy. */
+const PAPER =
+  /(?:证|证书|证明|证明函|许可|许可书|执照|凭证|登记表|申请表|审批表|汇总表|台账|表|单|书|函|承诺|简报|专报|周报|日报|月报|报|刊|杂志|公众号|平台|微课堂|课堂|专栏|栏目|通讯录|合同|示范文本|文本|图|视频|歌|剧|记录|档案|手册)$/u
+/** …批准书, …意见书 are papers; these are documents all the same. */
+const DOCUMENT_ALL_THE_SAME = /(?:任务书|白皮书|蓝皮书|复函|的函|清单|任务单)$/u
+
+/** 杂志, 栏目, 节目 right behind the bracket. */
+const MEDIUM_BEHIND =
+  /^(?:杂志|期刊|栏目|专栏|节目|报纸|微信|公众号|客户端|平台|等?业务|证书|等?证照|电子证照|申请书|文本|一书|歌曲|宣传片|短视频)/u
+
+/** Reason why words in 《》 name no document, or null where they do: 《业绩证明函》 is a form, 《看昆明》杂志 a magazine. */
+export function paperReason(title: string, behind: string, hasNumber: boolean): string | null {
+  if (hasNumber) return null
+  if (MEDIUM_BEHIND.test(behind)) return 'a medium, form or platform, by the words behind it'
+  const bare = withoutVersion(title)
+  if (/政府工作报告$/u.test(bare)) return null
+  if (PAPER.test(bare) && !DOCUMENT_ALL_THE_SAME.test(bare)) return 'a form, licence, contract or publication'
+  return kindOfTitle(title) === null && !OTHER_TITLE.test(bare) ? 'its last word is no kind of document' : null
+}
+
+/** Titles of documents that end in no usual kind: …六条, …30条措施, …三十条, …重点任务, …行动, …定额, …公约. */
+const OTHER_TITLE =
+  /(?:[\d一二三四五六七八九十百]+条|重点任务|任务|举措|行动|定额|公约|导则|大纲|方针|裁量基准|基准|要求|指示|讲话|工程|概览|体系|总则|通则|条件|政策|部署|安排|机制|工作法|教程|宪法|决议|声明|框架|协定|任务分工|分工|要点|考核评分细则|评分标准)$/u
+
+/** Verbs of drafting: what follows is to be written yet. 修订, 修改, 完善 presuppose the document, and are not among them. */
+const DRAFTING =
+  '(?:研究制定|制定印发|制定出台|制定发布|研究出台|编制印发|制订|制定|出台|编制|起草|草拟|拟定|拟订|印发|发布|公布|形成|推出|研究)'
+const DRAFTING_BEFORE = new RegExp(
+  `(?<verb>${DRAFTING})(?:实施|并实施|下发|发布|我?[省市州县区]|全[省市州县区]|本[省市州县区]|[^，。；、《》]{0,6}版)?$`,
+  'u',
+)
+/** 制定了《…》, 印发的《…》, 已出台《…》: written already. */
+const WRITTEN = /(?:已经?|此前|之前|近期|关于|联合)[^，。；]{0,8}$/u
+/** 国务院办公厅印发《…》: a body of another level has issued it. */
+const ISSUED_BY_OTHERS = /(?:国务院|中央|国家|部|总局|总署|国办|中办|省委|省政府|自治区政府|省人民政府|上级)[^，。；《》]{0,14}$/u
+/** 《…》编制工作, 《…》制定出台, 《…》起草: being written. */
+const DRAFTING_BEHIND = /^(?:的)?(?:等)?(?:编制|起草|制定|制订|出台|拟定|编写|印发|立法)(?:工作|印发|出台|并|，|。|；|、|$)/u
+
+/**
+ * Reason why a title names a document still to be drafted, or null: 研究制定《…》, 配合市有关部门出台《…》. Only a task speaks of
+ * what is to be written; a number behind it, or an issuer before the verb, shows that it exists.
+ */
+export function draftReason(before: string, behind: string, hasNumber: boolean, inMeasure: boolean): string | null {
+  if (hasNumber) return null
+  if (DRAFTING_BEHIND.test(behind)) return 'a document still to be drafted, by the words behind it'
+  const verb = DRAFTING_BEFORE.exec(before)
+  if (!verb || (!inMeasure && !/研究|拟|起草/u.test(verb[0]))) return null
+  const earlier = before.slice(0, verb.index)
+  if (WRITTEN.test(earlier) || ISSUED_BY_OTHERS.test(earlier)) return null
+  return `a document still to be drafted: ${verb[0]}`
+}

@@ -1,0 +1,33 @@
+import { numberOf } from '../text/numerals.ts'
+
+const FIGURES = '[0-9０-９〇○Ｏ零一二三四五六七八九十]'
+/** 2020年6月30日, 2023年3月23 (the 日 lost), 二〇二三年三月十日, 2020-06-30, 2020.6.30, 2020/6/30 */
+export const FULL_DATE = `(?<year>[0-9０-９]{4}|[〇○Ｏ零一二三四五六七八九]{4})\\s*[年\\-./－]\\s*(?<month>${FIGURES}{1,3})\\s*[月\\-./－]\\s*(?<day>${FIGURES}{1,3})\\s*日?`
+
+/** A figure in either script and width: 12, １２, 十二, 二〇二三; null where the words are none. */
+export function figure(words: string): number | null {
+  const plain = words.normalize('NFKC').replace(/[○ＯO]/gu, '〇')
+  if (/^\d+$/u.test(plain)) return Number(plain)
+  return numberOf(plain)
+}
+
+/** An ISO day, or null where the calendar has no such day. */
+export function isoDay(year: number, month: number, day: number): string | null {
+  if (year < 1949 || year > 2100 || month < 1 || month > 12 || day < 1 || day > lastDay(year, month)) return null
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** The number of days of a month. */
+export function lastDay(year: number, month: number): number {
+  return [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 30
+}
+
+const WHOLE_DATE = new RegExp(`^\\s*${FULL_DATE}\\s*$`, 'u')
+
+/** The ISO day that the words stand for: 2023 年1 月11 日 → 2023-01-11; null where they are no full date. */
+export function dayOf(words: string): string | null {
+  const groups = WHOLE_DATE.exec(words)?.groups
+  if (!groups) return null
+  const [year, month, day] = [groups.year, groups.month, groups.day].map((part) => figure(part ?? ''))
+  return year && month && day ? isoDay(year, month, day) : null
+}

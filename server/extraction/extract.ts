@@ -1,0 +1,67 @@
+import type { Outline } from '../structure/outline.ts'
+import { contextOf, NO_FACTS, NO_FINDINGS } from './context.ts'
+import type { Finding, PolicyFacts, Reading } from './findings.ts'
+import type { Findings, Found, Rule } from './rule.ts'
+import { RULES } from './rules.ts'
+
+const LISTS = ['departments', 'openEnded', 'citations', 'industries', 'targets', 'aliases', 'listedBodies', 'upstreamTasks'] as const
+/** Lists of which each word of a measure is read once: the earlier rule keeps it. */
+const READ_ONCE: ReadonlySet<string> = new Set(['citations', 'industries', 'targets'])
+
+/**
+ * Reads an outline with all rules in their order. Afterwards: the findings of each list stand in reading order; no two citations,
+ * industries or targets of one measure share words; of each fact about the policy the first rule's word stands.
+ */
+export function extract(outline: Outline, rules: readonly Rule[] = RULES): Reading {
+  let policy: PolicyFacts = NO_FACTS
+  let earlier: Findings = NO_FINDINGS
+  for (const rule of rules) {
+    const found = rule.find(contextOf(outline, policy, earlier))
+    policy = withFacts(policy, found)
+    earlier = withFindings(earlier, found)
+  }
+  return { outline, policy, ...inReadingOrder(earlier) }
+}
+
+/** Facts not yet known are taken, known ones stay. */
+function withFacts(policy: PolicyFacts, { policy: found }: Found): PolicyFacts {
+  if (!found) return policy
+  const known = Object.fromEntries(Object.entries(policy).filter(([, fact]) => fact !== null))
+  return { ...policy, ...found, ...known }
+}
+
+/** The lists with what a rule adds to them. */
+export function withFindings(earlier: Findings, found: Found): Findings {
+  const lists: Record<string, readonly Finding[]> = {}
+  for (const list of LISTS) {
+    const added: readonly Finding[] = found[list] ?? []
+    if (added.length === 0) continue
+    lists[list] = [...earlier[list], ...(READ_ONCE.has(list) ? unread(earlier[list], added) : added)]
+  }
+  return { ...earlier, ...lists } as Findings
+}
+
+/** Findings whose words no earlier rule has read, and of which none shares words with the one before it. */
+function unread(earlier: readonly Finding[], added: readonly Finding[]): readonly Finding[] {
+  const taken = new Set<number>()
+  for (const finding of earlier) take(finding)
+  return [...added].sort(bySpan).filter((finding) => {
+    for (let offset = finding.span.start; offset < finding.span.end; offset += 1) if (taken.has(offset)) return false
+    take(finding)
+    return true
+  })
+
+  function take({ span }: Finding): void {
+    for (let offset = span.start; offset < span.end; offset += 1) taken.add(offset)
+  }
+}
+
+function inReadingOrder(findings: Findings): Findings {
+  const lists: Record<string, readonly Finding[]> = {}
+  for (const list of LISTS) lists[list] = [...findings[list]].sort(bySpan)
+  return lists as unknown as Findings
+}
+
+function bySpan(a: Finding, b: Finding): number {
+  return a.span.start - b.span.start || b.span.end - a.span.end
+}

@@ -1,0 +1,51 @@
+import { kindOfTitle } from '../../reference/documentKinds.ts'
+import type { Span } from '../../text/span.ts'
+import { dayOf, FULL_DATE } from '../dates.ts'
+import type { RuleContext } from '../rule.ts'
+import { issuerOfTitle } from './issuerNames.ts'
+
+interface Printed {
+  readonly value: string
+  readonly span: Span
+}
+
+/** What the heading of a collected notice tells. */
+export interface CompendiumHeading {
+  readonly title: Printed | null
+  readonly issuer: Printed | null
+  readonly date: Printed | null
+}
+
+/** 16.国务院…办公室印发《助力…若干措施》（2023年1月11日), 1. 甘肃省…的通知（2023年3月23）; （三）甘肃 may stand above. */
+const HEADING = new RegExp(
+  `^\\s*(?:[（(][一二三四五六七八九十]+[）)][\\u4e00-\\u9fff]{2,8}\\s*\\n)?\\s*(?:\\d{1,3}\\s*[.．、]\\s*)?(?<title>[^\\n。；]{6,60}(?:\\n?[^\\n。；]{1,60}){0,4}?)\\s*[（(]\\s*(?<date>${FULL_DATE})\\s*[）)]`,
+  'u',
+)
+
+/** Reads the heading that a collection of notices gives to each of them: its number, its title, its date in parentheses. */
+export function compendiumHeadingOf(context: RuleContext): CompendiumHeading | null {
+  const match = HEADING.exec(context.folded.slice(0, 600))
+  const { title, date } = match?.groups ?? {}
+  if (!match || !title || !date) return null
+  const start = match[0].indexOf(title)
+  const at = match[0].lastIndexOf(date)
+  const day = dayOf(date)
+  return {
+    ...titleAndIssuer(context, start, start + title.length),
+    date: day ? { value: day, span: { start: at, end: at + date.length } } : null,
+  }
+}
+
+/** A heading …印发《…》 without 关于…的通知 is the collector's: the document's own title stands in 《》. */
+function titleAndIssuer(context: RuleContext, start: number, end: number): Pick<CompendiumHeading, 'title' | 'issuer'> {
+  const words = context.text.slice(start, end)
+  const value = words.replace(/\s+/gu, '')
+  const handedOn = /(?<!关于)(?:印发|发布)\s*《(?<inner>[^]+)》\s*$/u.exec(words)?.groups?.inner
+  if (!handedOn) return { title: kindOfTitle(value) === null ? null : { value, span: { start, end } }, issuer: null }
+  const from = start + words.lastIndexOf(handedOn)
+  const issuer = issuerOfTitle(value)
+  return {
+    title: { value: handedOn.replace(/\s+/gu, ''), span: { start: from, end: from + handedOn.length } },
+    issuer: issuer ? { value: issuer, span: { start, end } } : null,
+  }
+}

@@ -1,0 +1,19 @@
+/** Ends of the name of a body that issues documents. */
+const BODY_END =
+  '(?:人民政府|政府|办公厅|办公室|委员会|管委会|常委会|党委|市委|省委|区委|县委|州委|工委|党组|委|局|厅|部|院|署|办|会|中心|指挥部|领导小组|小组|联席会议|集团|公司|国务院|中央|大学|法院|检察院|总队|支队|处|协会|(?:等)?[\\d一二三四五六七八九十]+(?:个)?(?:部门|单位)|等(?:部门|单位))'
+
+const BODY = new RegExp(`^[\\u4e00-\\u9fff（）()、，\\s]{1,120}?${BODY_END}$`, 'u')
+const ISSUER_OF_TITLE = new RegExp(
+  `^(?<issuer>[\\u4e00-\\u9fff（）()、\\s]{2,120}?${BODY_END})\\s*(?=关于|印发|转发|发布|公布|贯彻落实|进一步|批转)`,
+  'u',
+)
+
+/** True where the words can be the name of an issuing body or of several: 天津市滨海新区人民政府. */
+export function isBodyName(words: string): boolean {
+  return BODY.test(words.trim())
+}
+
+/** The issuer that opens a title: 甘肃省人民政府办公厅 of 甘肃省人民政府办公厅关于…的通知; null where it opens with no body. */
+export function issuerOfTitle(title: string): string | null {
+  return ISSUER_OF_TITLE.exec(title)?.groups?.issuer?.replace(/\s+/gu, '') ?? null
+}

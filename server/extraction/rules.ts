@@ -1,0 +1,75 @@
+import type { Rule } from './rule.ts'
+import { numberAlone } from './rules/citations/numberAlone.ts'
+import { shortTitle } from './rules/citations/shortTitle.ts'
+import { titleBeforeNumber } from './rules/citations/titleBeforeNumber.ts'
+import { titleInBrackets } from './rules/citations/titleInBrackets.ts'
+import { titleInBrokenBrackets } from './rules/citations/titleInBrokenBrackets.ts'
+import { actingSubjects } from './rules/departments/actingSubjects.ts'
+import { definedShortNames } from './rules/departments/definedShortNames.ts'
+import { divisionTable } from './rules/departments/divisionTable.ts'
+import { memberLists } from './rules/departments/memberLists.ts'
+import { responsibleParenthesis } from './rules/departments/responsibleParenthesis.ts'
+import { roleLines } from './rules/departments/roleLines.ts'
+import { standingClauses } from './rules/departments/standingClauses.ts'
+import { industryWords } from './rules/industries/industryWords.ts'
+import { compendiumDate } from './rules/policy/compendiumDate.ts'
+import { compendiumTitle } from './rules/policy/compendiumTitle.ts'
+import { issuerInTitle } from './rules/policy/issuerInTitle.ts'
+import { jurisdictionInTitle } from './rules/policy/jurisdictionInTitle.ts'
+import { jurisdictionMostNamed } from './rules/policy/jurisdictionMostNamed.ts'
+import { jurisdictionOfIssuer } from './rules/policy/jurisdictionOfIssuer.ts'
+import { jurisdictionOfNumber } from './rules/policy/jurisdictionOfNumber.ts'
+import { kindInTitle } from './rules/policy/kindInTitle.ts'
+import { metadataFacts } from './rules/policy/metadataFacts.ts'
+import { numberLine } from './rules/policy/numberLine.ts'
+import { printedTitle } from './rules/policy/printedTitle.ts'
+import { signature } from './rules/policy/signature.ts'
+import { counts } from './rules/targets/counts.ts'
+import { dateRanges } from './rules/targets/dateRanges.ts'
+import { dueDates } from './rules/targets/dueDates.ts'
+import { durations } from './rules/targets/durations.ts'
+import { percentages } from './rules/targets/percentages.ts'
+import { periods } from './rules/targets/periods.ts'
+import { quantities } from './rules/targets/quantities.ts'
+import { sums } from './rules/targets/sums.ts'
+import { wordedCounts } from './rules/targets/wordedCounts.ts'
+import { years } from './rules/targets/years.ts'
+
+/** Facts about the policy come first: the other rules ask for its title, number and date. The first word on each fact stands. */
+const POLICY: readonly Rule[] = [
+  metadataFacts,
+  compendiumTitle,
+  printedTitle,
+  numberLine,
+  issuerInTitle,
+  signature,
+  compendiumDate,
+  kindInTitle,
+  jurisdictionOfIssuer,
+  jurisdictionInTitle,
+  jurisdictionOfNumber,
+  jurisdictionMostNamed,
+]
+
+/** Names and short names first, then what assigns; a subject of 要 counts only where no parenthesis has spoken. */
+const DEPARTMENTS: readonly Rule[] = [
+  memberLists,
+  definedShortNames,
+  divisionTable,
+  responsibleParenthesis,
+  roleLines,
+  standingClauses,
+  actingSubjects,
+]
+
+/** Whole titles before broken ones, titles before what stands for a title, numbers that no title has taken last. */
+const CITATIONS: readonly Rule[] = [titleInBrackets, titleInBrokenBrackets, shortTitle, titleBeforeNumber, numberAlone]
+
+/** Longer forms before what is part of them: date ranges before dates, dates before years, 个工作日 before 个. */
+const TARGETS: readonly Rule[] = [dateRanges, dueDates, periods, years, durations, percentages, sums, quantities, counts, wordedCounts]
+
+/** After the departments, whose names hold the names of industries. */
+const INDUSTRIES: readonly Rule[] = [industryWords]
+
+/** All rules, in the order in which they run. An earlier rule keeps the words that it has read. */
+export const RULES: readonly Rule[] = [...POLICY, ...DEPARTMENTS, ...CITATIONS, ...TARGETS, ...INDUSTRIES]

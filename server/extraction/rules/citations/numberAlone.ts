@@ -1,0 +1,45 @@
+import { sentenceBefore } from '../../citation/candidates.ts'
+import { governingVerb, relationOf } from '../../citation/governing.ts'
+import { openingOf } from '../../citation/opening.ts'
+import { documentNumbersIn, type NumberFound } from '../../documentNumber.ts'
+import type { CitationMention } from '../../findings.ts'
+import type { Refusal, Rule, RuleContext } from '../../rule.ts'
+
+/** Document numbers without any title. */
+export const numberAlone: Rule = {
+  name: 'number-alone',
+  does: 'Reads a document number without a title as a citation, unless it is the number of the document itself or of a standard.',
+  examples: ['评审优惠按照皖财购〔2020〕1668号文件的规定执行', '严格执行国办函〔2020〕129号及皖发改价格〔2021〕543号等文件要求'],
+  find(context) {
+    const isOpening = openingOf(context)
+    const citations: CitationMention[] = []
+    const refused: Refusal[] = []
+    for (const found of documentNumbersIn(context.folded)) {
+      const reason = reasonAgainst(found, context)
+      if (reason) refused.push({ span: found.span, reason })
+      else citations.push(mentionOf(found, context, isOpening(found.span.start)))
+    }
+    return { citations, refused }
+  },
+}
+
+function reasonAgainst({ span, number }: NumberFound, context: RuleContext): string | null {
+  if (number === context.policy.documentNumber?.value) return 'the number of this document'
+  if (/^[A-Z]{2}/u.test(number)) return 'the number of a standard, without its title'
+  const { folded } = context
+  const lineStart = folded.charAt(span.start - 1) === '\n' || span.start === 0
+  const lineEnd = folded.charAt(span.end) === '\n' || span.end === folded.length
+  return lineStart && lineEnd ? 'a number on a line of its own heads a document' : null
+}
+
+function mentionOf({ span, number }: NumberFound, context: RuleContext, opening: boolean): CitationMention {
+  return {
+    span,
+    rule: 'number-alone',
+    measure: context.measureAt(span.start)?.id ?? null,
+    surface: context.text.slice(span.start, span.end),
+    title: null,
+    number,
+    relation: relationOf(governingVerb(sentenceBefore(context.folded, span.start)), opening),
+  }
+}

@@ -1,0 +1,47 @@
+import { kindOfTitle } from '../../../reference/documentKinds.ts'
+import { type Candidate, candidatesIn, sentenceBefore } from '../../citation/candidates.ts'
+import { foundOf, judgeOf } from '../../citation/mention.ts'
+import { documentNumbersIn } from '../../documentNumber.ts'
+import type { Rule, RuleContext } from '../../rule.ts'
+
+/** 市政府办公厅关于印发…的通知（津政办发〔2020〕1号）: words up to the parenthesis, from the verb or the comma before them. */
+const TITLE =
+  /(?:^|[，,、：:“”]|根据|依据|依照|按照|遵照|参照|贯彻落实|贯彻|落实|执行|依托|和|及)(?<title>[^，,、：:《》〈〉<>（()）]{4,80})$/u
+
+/** Titles without brackets that a document number proves to be one. */
+export const titleBeforeNumber: Rule = {
+  name: 'title-before-number',
+  does: 'Reads words without 《》 as a title where a document number in parentheses follows them and a kind of document ends them.',
+  examples: ['按照市政府办公厅关于做好年度重点工作的通知（津政办发〔2020〕1号）要求'],
+  find(context) {
+    const judge = judgeOf(context, candidatesIn(context), this.name)
+    return foundOf(candidatesBeforeNumbers(context).map(judge))
+  },
+}
+
+function candidatesBeforeNumbers(context: RuleContext): readonly Candidate[] {
+  const { folded, text } = context
+  return documentNumbersIn(folded).flatMap(({ span, number }): Candidate[] => {
+    const opening = folded.charAt(span.start - 1)
+    const close = /^[^（()）\n]{0,40}[）)]/u.exec(folded.slice(span.end, span.end + 41))
+    if (!/[（(]/u.test(opening) || !close) return []
+    const sentence = sentenceBefore(folded, span.start - 1)
+    const title = TITLE.exec(sentence)?.groups?.title
+    if (!title || kindOfTitle(title) === null || !/关于|印发|[省市县区]/u.test(title)) return []
+    const start = span.start - 1 - title.length
+    const whole = { start, end: span.end + close[0].length }
+    return [
+      {
+        span: whole,
+        bracketed: { start, end: start + title.length },
+        title: text.slice(start, start + title.length),
+        number,
+        broken: false,
+        before: sentence.slice(0, -title.length),
+        behind: folded.slice(whole.end, whole.end + 24),
+        shortName: null,
+        measure: context.measureAt(start),
+      },
+    ]
+  })
+}

@@ -1,0 +1,19 @@
+import { kindOfTitle } from '../../../reference/documentKinds.ts'
+import { candidatesIn } from '../../citation/candidates.ts'
+import { foundOf, judgeOf } from '../../citation/mention.ts'
+import type { Rule } from '../../rule.ts'
+
+/** Titles whose brackets do not pair, or that stand in the inner brackets alone. */
+export const titleInBrokenBrackets: Rule = {
+  name: 'title-in-broken-brackets',
+  does: 'Reads a title that is opened by < or 〈 outside any 《》 as a citation where a kind of document ends it or a number follows.',
+  examples: ['按照<天津自贸试验区2020年创新发展重点任务清单》(津自贸办〔2020〕2号)确定的任务分工'],
+  find(context) {
+    const candidates = candidatesIn(context)
+    const judge = judgeOf(context, candidates, this.name)
+    const broken = candidates.filter(
+      (candidate) => candidate.broken && (candidate.number !== null || kindOfTitle(candidate.title) !== null),
+    )
+    return foundOf(broken.map(judge))
+  },
+}

@@ -1,0 +1,41 @@
+import type { IndustryMention } from '../../findings.ts'
+import { nameReason } from '../../industry/inName.ts'
+import { industryWordsIn } from '../../industry/words.ts'
+import type { Refusal, Rule, RuleContext } from '../../rule.ts'
+
+/** Industries by the words of the reference list. */
+export const industryWords: Rule = {
+  name: 'industry-words',
+  does: 'Reads the words of the industry list, the longest at each place, in measures and in the title; in names of bodies they name none.',
+  examples: ['汽车及新能源汽车、高端装备、集成电路、生物医药', '对智能电子产品和家用电器产品消费进行补贴', '聚焦区块链、量子信息等产业'],
+  find(context) {
+    const industries: IndustryMention[] = []
+    const refused: Refusal[] = []
+    for (const { start, end, entry } of industryWordsIn(context.folded)) {
+      const measure = context.measureAt(start)
+      if (!measure && !inTitle(context, start)) continue
+      const span = { start, end }
+      const reason = entry ? nameReason(context, start, end) : 'holds the name of an industry and names none'
+      if (reason || !entry) {
+        refused.push({ span, reason: reason ?? '' })
+        continue
+      }
+      industries.push({
+        span,
+        rule: this.name,
+        measure: measure?.id ?? null,
+        surface: context.text.slice(start, end),
+        name: entry.word,
+        code: entry.gb.length === 1 ? (entry.gb[0] ?? null) : null,
+        strategic: entry.strategic.length === 1 ? (entry.strategic[0] ?? null) : null,
+        sure: entry.sure && entry.gb.length + entry.strategic.length > 0,
+      })
+    }
+    return { industries, refused }
+  },
+}
+
+function inTitle(context: RuleContext, offset: number): boolean {
+  const span = context.policy.title?.span
+  return span !== null && span !== undefined && offset >= span.start && offset < span.end
+}

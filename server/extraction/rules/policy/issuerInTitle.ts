@@ -1,0 +1,24 @@
+import { placeAtStart } from '../../../reference/places.ts'
+import { issuerOfTitle } from '../../policy/issuerNames.ts'
+import type { Rule } from '../../rule.ts'
+
+/** The body that opens the title. */
+export const issuerInTitle: Rule = {
+  name: 'issuer-in-title',
+  does: 'Takes the issuer from the body that opens the title, before 关于 or 印发.',
+  examples: [
+    '甘肃省人民政府办公厅关于进一步优化工程建设项目审批服务的通知',
+    '江苏省政府办公厅印发关于促进个体工商户高质量发展若干政策措施的通知',
+  ],
+  find(context) {
+    const { title } = context.policy
+    const issuer = title && issuerOfTitle(title.value)
+    if (!title || !issuer || !standsAlone(issuer)) return {}
+    return { policy: { issuer: { value: issuer, span: title.span, rule: this.name } } }
+  },
+}
+
+/** 市发展改革委 tells only with the place of the document; a body with its place, or of the whole country, tells by itself. */
+function standsAlone(issuer: string): boolean {
+  return !/^[省市州县区]/u.test(issuer) || placeAtStart(issuer) !== null
+}

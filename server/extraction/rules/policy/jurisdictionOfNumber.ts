@@ -1,0 +1,23 @@
+import { issuersOfPrefix } from '../../../reference/documentNumbers.ts'
+import type { Rule } from '../../rule.ts'
+
+/** The place whose letters the document number has. */
+export const jurisdictionOfNumber: Rule = {
+  name: 'jurisdiction-of-number',
+  does: 'Takes issuer and place from the letters of the document number, where they belong to one place alone.',
+  examples: ['京技管发〔2023〕13号', '津滨政发〔2020〕20号'],
+  find(context) {
+    const { documentNumber } = context.policy
+    if (!documentNumber) return {}
+    const rows = issuersOfPrefix(documentNumber.value.replace(/〔.*$/u, '')).filter(({ sure }) => sure)
+    const [row] = rows
+    if (!row || rows.length > 1) return {}
+    const { span } = documentNumber
+    return {
+      policy: {
+        jurisdiction: { value: row.jurisdiction, span, rule: this.name },
+        issuer: { value: row.issuer, span, rule: this.name },
+      },
+    }
+  },
+}

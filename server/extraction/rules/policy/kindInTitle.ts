@@ -1,0 +1,14 @@
+import { kindOfTitle } from '../../../reference/documentKinds.ts'
+import type { Rule } from '../../rule.ts'
+
+/** 通知, 工作方案, 实施意见 … */
+export const kindInTitle: Rule = {
+  name: 'kind-in-title',
+  does: 'Takes the kind of the document from the last word of its title, version marks aside.',
+  examples: ['关于推进人才集聚工程的实施意见', '中共天津经济技术经开区委员会工作规则(试行)'],
+  find(context) {
+    const { title } = context.policy
+    const kind = title && kindOfTitle(title.value)
+    return title && kind ? { policy: { kind: { value: kind, span: title.span, rule: this.name } } } : {}
+  },
+}

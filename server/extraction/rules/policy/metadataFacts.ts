@@ -1,0 +1,54 @@
+import type { MetadataField } from '../../../structure/outline.ts'
+import { dayOf } from '../../dates.ts'
+import { documentNumbersIn } from '../../documentNumber.ts'
+import type { Fact, PolicyFacts } from '../../findings.ts'
+import { readFact } from '../../policy/fact.ts'
+import type { Rule } from '../../rule.ts'
+
+type FactName = keyof PolicyFacts
+
+/** 名  称, 文  号 … as sites print them above a document, blanks taken out. */
+const FACT_OF_KEY: Readonly<Record<string, FactName>> = {
+  名称: 'title',
+  标题: 'title',
+  信息名称: 'title',
+  文件名称: 'title',
+  文号: 'documentNumber',
+  发文字号: 'documentNumber',
+  文件编号: 'documentNumber',
+  发文机关: 'issuer',
+  成文日期: 'date',
+  成文时间: 'date',
+  发文日期: 'published',
+  发布日期: 'published',
+  发文时间: 'published',
+  发布时间: 'published',
+  公开日期: 'published',
+  有效性: 'validity',
+  时效性: 'validity',
+  效力状态: 'validity',
+}
+
+/** The block 名称: …, 文号: … that government sites print above a document. */
+export const metadataFacts: Rule = {
+  name: 'metadata-facts',
+  does: 'Takes title, document number, dates and validity from the block of fields that sites print above a document.',
+  examples: ['文  号: 津滨政发〔2020〕20号', '成文日期: 2020-06-30', '有效性: 有效'],
+  find(context) {
+    const policy: Partial<Record<FactName, Fact>> = {}
+    for (const field of context.outline.metadata) {
+      const name = FACT_OF_KEY[field.key.replace(/\s+/gu, '')]
+      const value = name && valueOf(name, field)
+      if (name && value && !policy[name]) policy[name] = { value, span: field.span, rule: this.name }
+    }
+    return { policy }
+  },
+}
+
+function valueOf(name: FactName, field: MetadataField): string | null {
+  const words = field.value.trim()
+  if (words === '' || /^(?:无|暂无|[-—–]+|\/)$/u.test(words)) return null
+  if (name === 'documentNumber') return documentNumbersIn(words)[0]?.number ?? null
+  if (name === 'date' || name === 'published') return dayOf(words.replace(/\s\d{1,2}:\d{2}.*$/u, ''))
+  return readFact(words.replace(/\s+/gu, ''), field.span, '')?.value ?? null
+}

@@ -1,0 +1,24 @@
+import { documentNumbersIn } from '../../documentNumber.ts'
+import type { Rule } from '../../rule.ts'
+
+/** How far into a document its own number can stand. */
+const HEAD = 1200
+
+/** The line that is a document number and nothing else, above or below the title. */
+export const numberLine: Rule = {
+  name: 'number-line',
+  does: 'Takes the document number from a line of its own in the head of the document, in any style of brackets.',
+  examples: ['工信部企业函﹝2023﹞4 号', '绵府办函[2023]46号', '黔府办函〔2023〕16号'],
+  find(context) {
+    const head = context.folded.slice(0, HEAD)
+    for (const { span, number } of documentNumbersIn(head)) {
+      const lineStart = head.lastIndexOf('\n', span.start - 1) + 1
+      const lineEnd = head.indexOf('\n', span.end)
+      const before = head.slice(lineStart, span.start)
+      const behind = head.slice(span.end, lineEnd < 0 ? head.length : lineEnd)
+      if (/^[\s(（]*$/u.test(before) && /^[\s)）]*$/u.test(behind))
+        return { policy: { documentNumber: { value: number, span, rule: this.name } } }
+    }
+    return {}
+  },
+}

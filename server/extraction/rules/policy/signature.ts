@@ -1,0 +1,52 @@
+import type { Span } from '../../../text/span.ts'
+import { dayOf, FULL_DATE } from '../../dates.ts'
+import type { PolicyFacts } from '../../findings.ts'
+import { isBodyName } from '../../policy/issuerNames.ts'
+import type { Rule, RuleContext } from '../../rule.ts'
+
+const DATE_LINE = new RegExp(
+  `(?<=^|\\n)(?<body>[^\\n\\d〇一二三四五六七八九]{0,60}?)[ \\t\\u3000]*(?<date>${FULL_DATE})[ \\t\\u3000]*(?=\\n|$)`,
+  'gu',
+)
+
+/** The body and the date under a notice. */
+export const signature: Rule = {
+  name: 'signature',
+  does: 'Takes the date, and the issuer above it, from the first line that is a date under the name of a body.',
+  examples: ['红旗区人民政府\n2023年3月29日', '天津市滨海新区人民政府\n\n2020年6月30日'],
+  find(context) {
+    let lonely: Partial<PolicyFacts> | null = null
+    for (const match of context.folded.matchAll(DATE_LINE)) {
+      const day = dayOf(match.groups?.date ?? '')
+      if (!day) continue
+      const end = match.index + match[0].trimEnd().length
+      const date = { value: day, span: { start: match.index + match[0].indexOf(match.groups?.date ?? ''), end }, rule: this.name }
+      const bodies = bodiesAbove(context, match.index, match.groups?.body ?? '')
+      if (bodies) return { policy: { date, issuer: { ...bodies, rule: this.name } } }
+      lonely ??= { date }
+    }
+    return lonely ? { policy: lonely } : {}
+  },
+}
+
+/** The lines above a date that are names of bodies: one, or all that sign together. */
+function bodiesAbove(context: RuleContext, dateLine: number, inLine: string): { value: string; span: Span } | null {
+  const own = inLine.trim()
+  if (own && isBodyName(own)) return { value: own.replace(/\s+/gu, ''), span: spanOf(context, dateLine, own) }
+  if (own) return null
+  const names: string[] = []
+  let start = dateLine
+  while (start > 0 && names.length < 20) {
+    const lineStart = context.folded.lastIndexOf('\n', start - 2) + 1
+    const line = context.text.slice(lineStart, start - 1).trim()
+    if (line.length > 60 || !isBodyName(line)) break
+    names.unshift(line.replace(/\s+/gu, ''))
+    start = lineStart
+  }
+  return names.length > 0 ? { value: names.join('、'), span: { start, end: dateLine - 1 } } : null
+}
+
+function spanOf(context: RuleContext, from: number, words: string): Span {
+  const start = context.folded.indexOf(words, from)
+  return { start, end: start + words.length }
+}

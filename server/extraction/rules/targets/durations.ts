@@ -1,0 +1,43 @@
+import type { Rule } from '../../rule.ts'
+import { type Figure, figurePattern } from '../../target/figures.ts'
+import { figuresIn } from '../../target/findFigures.ts'
+import { TIME_UNITS } from '../../target/units.ts'
+
+const PATTERN = new RegExp(
+  `(?<lead>提前|连续|分|延续实施|延续|延长|为期|不?超过|压缩至|压减至|缩短至|缩减至|压缩到|压减到|缩短到)?${figurePattern(TIME_UNITS).source}`,
+  'gu',
+)
+
+/** 办结, 完成 … right behind a length of time in days or hours. */
+const DONE_BEHIND =
+  /^(?:[^，,。；;、]{0,6}(?:办结|完成|完毕|办理|办妥|受理|答复|反馈|响应|出具|作出|审核|审批|审查|拨付|送达|回复|处理|核发|批复|办好|到位|上门|通知|解决|回访|完工|开通))/u
+/** 压缩至, 缩短到, 提前 … before it. */
+const SHORTENED_BEFORE =
+  /(?:压缩|压减|缩短|缩减|减|降|控制|提前|延续实施|延续|延长|连续|为期|分|时限|时间|期限|有效期|不超过|设立|变更|注销|周期|最长|调整|优化|提速)(?:至|到|为|在|是|分别为|约|平均)*$/u
+const LIMIT = /(?:以内|之内|内)$/u
+
+/** Lengths of time in which something is to be done. */
+export const durations: Rule = {
+  name: 'durations',
+  does: 'Reads a length of time with 内, with 压缩至 before it or 办结 behind it, as a deadline that runs from the case and has no date.',
+  examples: ['60个工作日以内', '企业设立0.5天', '不超过1个工作日', '24小时办结', '5年内', '延续实施6个月', '提前7天通知'],
+  find(context) {
+    const found = figuresIn(context, { rule: this.name, kind: 'deadline', pattern: PATTERN, refuse })
+    return found
+  },
+}
+
+function refuse(figure: Figure, text: string): string | null {
+  const words = text.slice(figure.start, figure.end)
+  const before = text.slice(Math.max(0, figure.digits - 14), figure.digits)
+  const behind = text.slice(figure.end, figure.end + 14)
+  if (/^(?:月|租金|的?租金|以来|前|来|多来)/u.test(behind) && !/提前$/u.test(before)) return 'measures something else, or dates what was'
+  if (/每|近|过去|前|最近|上|满$/u.test(before.slice(-2)) && !/提前|之前/u.test(before.slice(-3)))
+    return 'says how often, or dates what was'
+  if (/年$/u.test(figure.unit) && figure.value > 100) return 'a year'
+  if (figure.value === 24 && /小时/u.test(figure.unit) && !/^[^，。；]{0,3}(?:办结|内|响应|完成)/u.test(behind) && !LIMIT.test(words))
+    return 'hours of service'
+  if (LIMIT.test(words) || SHORTENED_BEFORE.test(before)) return null
+  if (/^(?:周|年|个月|分钟|日)$/u.test(figure.unit)) return 'neither 内 behind nor 延长 before it'
+  return DONE_BEHIND.test(behind) || /工作日|天/u.test(figure.unit) ? null : 'a length of time that nothing is to be done in'
+}

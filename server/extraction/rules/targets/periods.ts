@@ -1,0 +1,70 @@
+import { isoDay } from '../../dates.ts'
+import type { TargetMention } from '../../findings.ts'
+import type { Refusal, Rule } from '../../rule.ts'
+import { clauseBefore, datesWhatWas, deadlineAt, type Period, sentenceBehind } from '../../target/deadline.ts'
+import { speakingOf } from '../../target/documentYear.ts'
+import { figureGuard } from '../../target/excluded.ts'
+
+/** 第二季度, 上半年, 全年, 年底前, 年内, 2020年内, 至今年年底, 每季度末, 2023年第三季度末前 */
+const PERIOD =
+  /(?<each>每(?:个)?(?:季度|半年|年|月)[末底](?:前)?)|(?:(?<year>20\d{2}|今|明|当|本)年(?:的)?)?(?<part>第?[一二三四1234]季度[末底]?前?|上半年|下半年|年底前?|年末前?|年内|全年|年度内|内|底前?)/gu
+const QUARTER = /第?([一二三四1234])季度/u
+
+/** Quarters, half-years, the year's end, the whole year. */
+export const periods: Rule = {
+  name: 'periods',
+  does: 'Reads a quarter, a half-year, the end of the year or the whole year, tied to a goal, as a deadline.',
+  examples: [
+    '第二季度累计实现各类贷款授信60亿元',
+    '上半年举办不少于10场撮合对接，全年不少于20场',
+    '缓缴社会保险至今年年底',
+    '在2020年内完成',
+  ],
+  find(context) {
+    const speaking = speakingOf(context)
+    const guard = figureGuard(context)
+    const targets: TargetMention[] = []
+    const refused: Refusal[] = []
+    for (const match of context.folded.matchAll(PERIOD)) {
+      const { year, part = '', each } = match.groups ?? {}
+      const measure = context.measureAt(match.index)
+      if (!measure || (!year && /^(?:内|底前?)$/u.test(part))) continue
+      const span = { start: match.index, end: match.index + match[0].length }
+      const before = clauseBefore(context.folded, span.start)
+      const behind = sentenceBehind(context.folded, span.end)
+      const reason = guard(span.start, span.end) ?? reasonAgainst(part, before, behind)
+      if (reason) refused.push({ span, reason })
+      else if (each) targets.push(deadlineAt(context, span, measure.id, this.name, { from: null, to: null, recurring: each }))
+      else targets.push(deadlineAt(context, span, measure.id, this.name, periodOf(year, part, speaking.year)))
+    }
+    return { targets, refused }
+  },
+}
+
+function reasonAgainst(part: string, before: string, behind: string): string | null {
+  if (datesWhatWas(before, behind)) return 'dates what was'
+  if (/每(?:个)?$|[逐近去上一两三五]$/u.test(before)) return 'says how often, or dates what was'
+  if (part === '全年' && !/^[^。；;]{0,40}\d/u.test(behind)) return 'no figure for the year stands behind it'
+  if (/季度$|半年$/u.test(part) && /^(?:预警|例会|调度|通报|报告|会议|分析|监测|考核|召开|度|末?评价|评估)/u.test(behind))
+    return 'says how often'
+  if (/^年末$|^年底$/u.test(part) && /^(?:考核|总结|评价|评估|前往)/u.test(behind)) return 'dates an assessment'
+  return null
+}
+
+function periodOf(year: string | undefined, part: string, own: number | null): Period {
+  const inYear = year && /\d/u.test(year) ? Number(year) : year === '明' && own ? own + 1 : own
+  if (!inYear) return { from: null, to: null }
+  const quarter = QUARTER.exec(part)?.[1]
+  const due = /前$/u.test(part)
+  const between = (first: number, last: number, lastDayOfMonth: number) => ({
+    from: due ? null : isoDay(inYear, first, 1),
+    to: isoDay(inYear, last, lastDayOfMonth),
+  })
+  if (quarter) {
+    const number = '一二三四'.indexOf(quarter) >= 0 ? '一二三四'.indexOf(quarter) + 1 : Number(quarter)
+    return between(number * 3 - 2, number * 3, number === 1 || number === 4 ? 31 : 30)
+  }
+  if (part === '上半年') return between(1, 6, 30)
+  if (part === '下半年') return between(7, 12, 31)
+  return { from: /^(?:年底|年末|底)/u.test(part) ? null : isoDay(inYear, 1, 1), to: isoDay(inYear, 12, 31) }
+}

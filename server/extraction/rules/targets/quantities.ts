@@ -1,0 +1,27 @@
+import type { Rule } from '../../rule.ts'
+import { type Figure, figurePattern } from '../../target/figures.ts'
+import { figuresIn } from '../../target/findFigures.ts'
+import { PHYSICAL_UNITS } from '../../target/units.ts'
+
+const PATTERN = figurePattern(PHYSICAL_UNITS)
+/** 7*24小时综合咨询服务, 24小时不打烊, 推行24小时预约, 全天候24小时供水 */
+const SERVICE_HOURS =
+  /^[^，,。；;]{0,12}(?:服务|不打烊|预约|自助|在线|受理|热线|值班|值守|客服|供水|供电|监控|运行|响应|办理|咨询|通关|开放|营业)/u
+
+/** Measured values that are no money. */
+export const quantities: Rule = {
+  name: 'quantities',
+  does: 'Reads a figure in a physical unit as an amount, hours of service aside.',
+  examples: ['50微克/立方米左右', '长度在200米及以下', '20千伏及以下', '35岁以下', '系统平均停电时间小于0.6小时'],
+  find(context) {
+    return figuresIn(context, { rule: this.name, kind: 'amount', pattern: PATTERN, refuse })
+  },
+}
+
+function refuse(figure: Figure, text: string): string | null {
+  const behind = text.slice(figure.end, figure.end + 16)
+  if (figure.unit === '倍' && /^增/u.test(behind)) return 'part of the name of an action'
+  if (/小时$/u.test(figure.unit) && figure.value === 24 && SERVICE_HOURS.test(behind)) return 'hours of service'
+  if (/^(?:级|以?线)/u.test(behind) && /吨$/u.test(figure.unit)) return 'a class in the name of a project'
+  return null
+}

@@ -1,0 +1,24 @@
+import type { Rule } from '../../rule.ts'
+import { figurePattern } from '../../target/figures.ts'
+import { figuresIn } from '../../target/findFigures.ts'
+import { MONEY_UNITS } from '../../target/units.ts'
+
+/** 500元/人次, 30元/平方米 */
+const PATTERN = new RegExp(`(?<each>每)?${figurePattern(MONEY_UNITS).source}(?:\\s*[/／]\\s*[\\u4e00-\\u9fff]{1,3})?`, 'gu')
+/** 2000万资金, 3000万贷款: the 元 left out. */
+const WITHOUT_UNIT = new RegExp(`${figurePattern(['万', '亿']).source}(?=资金|贷款|补助|奖励|补贴|投资|规模|授信|额度)`, 'gu')
+
+/** Sums of money. */
+export const sums: Rule = {
+  name: 'sums',
+  does: 'Reads a sum of money as an amount, the currency left out before 资金, 贷款, 补助 … included.',
+  examples: ['最高不超过1000万元', '不超过500元/人次', '300万—600万美元', '每年安排不少于2000万资金'],
+  find(context) {
+    const printed = figuresIn(context, { rule: this.name, kind: 'amount', pattern: PATTERN })
+    const bare = figuresIn(context, { rule: this.name, kind: 'amount', pattern: WITHOUT_UNIT })
+    return {
+      targets: [...(printed.targets ?? []), ...(bare.targets ?? [])],
+      refused: [...(printed.refused ?? []), ...(bare.refused ?? [])],
+    }
+  },
+}

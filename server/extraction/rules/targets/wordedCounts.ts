@@ -1,0 +1,63 @@
+import { numberOf } from '../../../text/numerals.ts'
+import type { TargetMention } from '../../findings.ts'
+import type { Rule } from '../../rule.ts'
+import { figureGuard } from '../../target/excluded.ts'
+
+/** 三个国家战略性新兴产业集群, 两个核心载体, 四大集团, 两名或多名, 一家企业: the goal's verb must stand before. */
+const WORDED = /(?<figure>[一两二三四五六七八九十]{1,3})(?<unit>个|家|名|所|座|项|大)(?:或多[个家名所座项])?/gu
+const GOAL_BEFORE = /(?:打造|建成|建设|完成|培育|新增|创建|形成|引进|推动|至少推动|落地|力争|实现|组建|设立)[^。；;“”]{0,60}$/u
+/** One of a kind is a description (一个系统), except where 至少 or 每 asks for it. */
+const ONE_IS_ASKED = /(?:至少|每[年村镇县区市]|不少于)[^，。；]{0,6}$/u
+const THING_BEHIND =
+  /^(?!一批|方面|层面|层级|维度|环节|领域|阶段|全面|注重|坚持|确保|严禁|凡是|不|必须|结合|统筹|服务|清零)[\u4e00-\u9fff“]/u
+
+/** Numbers of things in Chinese numerals. */
+export const wordedCounts: Rule = {
+  name: 'worded-counts',
+  does: 'Reads a Chinese numeral with a unit of counting as a number of things, where a verb of reaching stands before it in its sentence.',
+  examples: [
+    '逐步打造国家先进计算产业集群……等三个国家战略性新兴产业集群',
+    '每年至少推动一家企业完成上市',
+    '实现“一村两名或多名大学生村官”目标',
+  ],
+  find(context) {
+    const guard = figureGuard(context)
+    const targets: TargetMention[] = []
+    for (const match of context.folded.matchAll(WORDED)) {
+      const { figure = '', unit = '' } = match.groups ?? {}
+      const end = match.index + match[0].length
+      const measure = context.measureAt(match.index)
+      const before = context.folded.slice(Math.max(0, match.index - 70), match.index)
+      const value = numberOf(figure)
+      if (!measure || value === null || !(asksFor(unit, value, before, context.folded.slice(end, end + 8)) || isOpen(match[0]))) continue
+      if (guard(match.index, end) !== null && !isOpen(match[0])) continue
+      targets.push({
+        span: { start: match.index, end },
+        rule: this.name,
+        measure: measure.id,
+        surface: context.text.slice(match.index, end),
+        kind: 'count',
+        value,
+        upper: null,
+        unit: unit === '大' ? '个' : unit,
+        comparator: null,
+        from: null,
+        to: null,
+        recurring: null,
+      })
+    }
+    return { targets }
+  },
+}
+
+/** 两名或多名: no description speaks so. */
+function isOpen(words: string): boolean {
+  return words.includes('或多')
+}
+
+function asksFor(unit: string, value: number, before: string, behind: string): boolean {
+  if (/[第几每“]$/u.test(before) || !THING_BEHIND.test(behind)) return false
+  if (value === 1) return ONE_IS_ASKED.test(before)
+  if (unit === '大') return /^集团/u.test(behind) && GOAL_BEFORE.test(before)
+  return GOAL_BEFORE.test(before) && !/[\u4e00-\u9fff]$/u.test(before.replace(/[等的成设造立育增建目现到足]$/u, ''))
+}

@@ -1,0 +1,56 @@
+import type { Span } from '../../text/span.ts'
+import { bracketedTitles } from '../citation/brackets.ts'
+import type { RuleContext } from '../rule.ts'
+
+/** No name in quotes is longer; a longer quotation is a sentence, whose figures count. */
+const LONGEST_NAME = 24
+
+/** Why a figure sets no target, or null where it may. */
+export type FigureGuard = (digits: number, end: number) => string | null
+
+/** Makes the guard of one document: figures in titles, in names in quotes, ordinals and baselines set no target. */
+export function figureGuard(context: RuleContext): FigureGuard {
+  const { folded } = context
+  const inTitle = within(bracketedTitles(folded).map(({ span }) => span))
+  const inName = within(quotedNames(folded))
+  return (digits, end) => {
+    if (inTitle(digits)) return 'stands in the title of a document'
+    if (inName(digits)) return 'stands in a name in quotes'
+    if (/[第A-Za-z+＋*×./]$|附件$|[附图]表?$/u.test(folded.slice(Math.max(0, digits - 2), digits))) return 'an ordinal, or part of a name'
+    return isBaseline(folded, digits, end) ? 'the starting point, not the goal' : null
+  }
+}
+
+/** 由30%以上阶段性提高至40%以上: what stands before 提高至 is what was. */
+function isBaseline(text: string, digits: number, end: number): boolean {
+  if (
+    !/^(?:以上|以下|以内)?[^，,。；;、（(\d]{0,6}(?:提高|提升|增加|增长|压缩|压减|缩短|精简|减少|降低|下调|调整|优化|缩减|降|减)(?:至|到|为)/u.test(
+      text.slice(end, end + 16),
+    )
+  )
+    return false
+  return /[由从自][^，,。；;]{0,24}$/u.test(text.slice(Math.max(0, digits - 26), digits))
+}
+
+function quotedNames(text: string): readonly Span[] {
+  const spans: Span[] = []
+  for (const match of text.matchAll(/[“"「『][^“”"「」『』\n]{1,40}[”"」』]/gu))
+    if (match[0].length <= LONGEST_NAME) spans.push({ start: match.index, end: match.index + match[0].length })
+  return spans
+}
+
+/** Spans stand in order and apart, so the one around an offset is found by halving. */
+function within(spans: readonly Span[]): (offset: number) => boolean {
+  return (offset) => {
+    let low = 0
+    let high = spans.length - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const span = spans[middle] as Span
+      if (offset < span.start) high = middle - 1
+      else if (offset >= span.end) low = middle + 1
+      else return true
+    }
+    return false
+  }
+}

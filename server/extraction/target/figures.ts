@@ -1,0 +1,72 @@
+import type { Comparator } from '../findings.ts'
+import { anyOf } from './units.ts'
+
+const DIGITS = '[0-9０-９](?:[0-9０-９]|[,，](?=[0-9]{3}(?![0-9])))*(?:[.．][0-9０-９]+)?'
+/** 1.25万亿, 300万, 5000 */
+const SCALED = (name: string) => `(?<${name}>${DIGITS})(?<${name}Scale>[十百千万亿]{0,2})`
+const RANGE = '(?:[-－—–~～]{1,2}|至|到|或)'
+/** 不少于, 最高不超过, ≤, 约 … right before a figure. */
+const BEFORE =
+  '(?<before>(?:最高|最多|最长|最低)?(?:不少于|不低于|不小于|不得少于|不得低于|不超过|不高于|不多于|不大于|不得超过|不得高于|控制在|至少|最高|最多|最长|最低|小于|大于|低于|高于|少于|多于|超过|突破|超|达到?|约|近|将近|力争|≤|≥|<|>|＜|＞)?)'
+/** 以上, 左右, 以内, 及以下, 余 … right behind its unit, and （含20人）. */
+const BEHIND =
+  '(?<behind>(?:[（(]含[^）)]{0,10}[）)])?(?:\\s*(?:及以上|及以下|（含）以上|（含）以下|（含）以内|\\(含\\)以上|\\(含\\)以下|\\(含\\)以内|以上|以下|以内|之内|内|左右|上下))?(?:[（(]含[^）)]{0,10}[）)])?)'
+
+/** Pattern of a figure or a range in one of these units: 不少于10场, 8-10个, 300万—600万美元, 200米至2000米, 20人以上(含20人). */
+export function figurePattern(units: readonly string[]): RegExp {
+  const unit = anyOf(units)
+  return new RegExp(
+    `${BEFORE}(?<![A-Za-z0-9０-９.．+＋*×/])${SCALED('low')}(?:(?:${unit})?${RANGE}${SCALED('high')})?(?<more>余|多)?(?<unit>${unit})(?<more2>余|多)?${BEHIND}`,
+    'gu',
+  )
+}
+
+export interface Figure {
+  readonly start: number
+  readonly end: number
+  /** Where the digits begin, the comparing word left aside. */
+  readonly digits: number
+  readonly value: number
+  readonly upper: number | null
+  /** With its scale: 亿元, 万人次. */
+  readonly unit: string
+  readonly comparator: Comparator | null
+}
+
+/** The figure that a match of a figure pattern stands for. */
+export function figureOf(match: RegExpExecArray): Figure {
+  const { before = '', low = '', lowScale = '', high, highScale = '', unit = '', behind = '', more, more2 } = match.groups ?? {}
+  const scale = high ? highScale || lowScale : lowScale
+  const value = numeric(low)
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    digits: match.index + before.length,
+    value,
+    upper: high ? numeric(high) : null,
+    unit: `${scale}${unit}`.replace('％', '%'),
+    comparator: comparatorOf(before, behind, Boolean(more ?? more2)),
+  }
+}
+
+function numeric(words: string): number {
+  return Number(words.normalize('NFKC').replace(/,/gu, ''))
+}
+
+const AT_LEAST = /^(?:不少于|不低于|不小于|不得少于|不得低于|至少|最低|大于|高于|多于|超过|突破|超|≥|>|＞)$/u
+const AT_MOST = /^(?:最高|最多|最长)?(?:不超过|不高于|不多于|不大于|不得超过|不得高于|控制在|小于|低于|少于|≤|<|＜)$|^(?:最高|最多|最长)$/u
+
+function comparatorOf(before: string, behind: string, more: boolean): Comparator | null {
+  if (AT_MOST.test(before) || /以内|之内|以下|^内$/u.test(behind)) return 'at-most'
+  if (AT_LEAST.test(before) || /以上/u.test(behind) || more) return 'at-least'
+  if (/约|近/u.test(before) || /左右|上下/u.test(behind)) return 'about'
+  return before === '力争' ? 'strive' : null
+}
+
+/** 增长10%, 减少8%, 精简50%, 压缩10%: a change against what was, told by the word before the figure. */
+export function changeBefore(words: string): Comparator | null {
+  if (/(?:增长|增加|提高|提升|上升|增幅|上浮|扩大|新增)(?:了|约|超过?|不低于|不少于)?$/u.test(words)) return 'increase'
+  if (/(?:减少|降低|下降|压缩|精简|压减|缩短|缩减|下浮|下调|减免|减征|再压缩|降幅)(?:了|约|超过?|不低于|不少于)?$/u.test(words))
+    return 'decrease'
+  return null
+}

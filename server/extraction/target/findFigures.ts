@@ -1,0 +1,47 @@
+import type { TargetKind, TargetMention } from '../findings.ts'
+import type { Found, Refusal, RuleContext } from '../rule.ts'
+import { figureGuard } from './excluded.ts'
+import { changeBefore, type Figure, figureOf } from './figures.ts'
+
+interface FigureSearch {
+  readonly rule: string
+  readonly kind: TargetKind
+  readonly pattern: RegExp
+  /** Why these words are no such figure after all, or null: 24小时不打烊, 个 before 月. */
+  readonly refuse?: (figure: Figure, text: string) => string | null
+}
+
+/** Finds the figures of one kind in the measures of a text. Figures outside measures set no target. */
+export function figuresIn(context: RuleContext, { rule, kind, pattern, refuse }: FigureSearch): Found {
+  const guard = figureGuard(context)
+  const targets: TargetMention[] = []
+  const refused: Refusal[] = []
+  for (const match of context.folded.matchAll(pattern)) {
+    const figure = figureOf(match)
+    const measure = context.measureAt(figure.digits)
+    if (!measure) continue
+    const span = { start: figure.start, end: figure.end }
+    const reason = guard(figure.digits, figure.end) ?? refuse?.(figure, context.folded) ?? null
+    if (reason) refused.push({ span, reason })
+    else targets.push(targetOf(figure, context, measure.id, kind, rule))
+  }
+  return { targets, refused }
+}
+
+function targetOf(figure: Figure, context: RuleContext, measure: string, kind: TargetKind, rule: string): TargetMention {
+  const before = context.folded.slice(Math.max(0, figure.start - 10), figure.start)
+  return {
+    span: { start: figure.start, end: figure.end },
+    rule,
+    measure,
+    surface: context.text.slice(figure.start, figure.end),
+    kind,
+    value: figure.value,
+    upper: figure.upper,
+    unit: figure.unit,
+    comparator: figure.comparator ?? changeBefore(before),
+    from: null,
+    to: null,
+    recurring: null,
+  }
+}

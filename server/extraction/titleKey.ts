@@ -1,0 +1,29 @@
+/** Brackets, quotes and blanks, in which two ways of writing one title differ. */
+const DECORATION = /[《》〈〉<>＜＞“”"‘’'「」『』【】（）()〔〕[\]\s·、,，:：;；。\-—–~～]/gu
+const TRIAL = /[（(](?:试行|暂行|修订|修订版|征求意见稿|送审稿)[）)]$/u
+
+/** 天津市人民政府办公厅关于, 中共中央 国务院关于, 市发展改革委关于: the issuer, where a title opens with it. */
+const ISSUER_IN_FRONT =
+  /^[^《〈<“"]{0,60}?(?:国务院|中央|政府|办公厅|办公室|委员会|常委会|委|局|厅|部|院|署|党组|总队|中心|领导小组|小组|联席会议|[一二三四五六七八九十]+部门|等\d*部门)(?=关于|印发|转发|发布|公布)/u
+
+/** 关于印发《…》的通知, 关于转发…的通知, 印发<…>的通知: a cover that only hands on another document. */
+const COVER = /^(?:关于)?(?:印发|转发|发布|公布|实施)(?<inner>.+?)(?:的)?(?:通知|公告|决定|通告)$/u
+/** 关于振作…的实施方案的通知: a cover without its verb. */
+const COVER_WITHOUT_VERB = /^(?<inner>.+(?:方案|计划|规划|纲要|措施|办法|细则|要点|清单|举措|规定|条例))的?通知$/u
+
+/**
+ * What two ways of writing one title share: no width, no blanks, no brackets, no issuer in front, no 印发…的通知 around it.
+ * 的 goes too: 扎实稳住经济(的)一揽子政策措施 is printed both ways. The place stays: 优化营商环境条例 and 天津市优化营商环境条例 are two documents.
+ */
+export function titleKey(title: string): string {
+  let rest = title.normalize('NFKC').replace(/\s+/gu, '')
+  rest = rest.replace(/^《(.*)》$/u, '$1').replace(ISSUER_IN_FRONT, '')
+  const inner = COVER.exec(rest)?.groups?.inner ?? COVER_WITHOUT_VERB.exec(rest)?.groups?.inner
+  if (inner) rest = inner
+  rest = rest.replace(TRIAL, '')
+  return rest
+    .replace(DECORATION, '')
+    .replace(/^关于/u, '')
+    .replace(/的/gu, '')
+    .replace(/^中华人民共和国(?=.{2,}法$|.{2,}条例$)/u, '')
+}

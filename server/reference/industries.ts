@@ -1,0 +1,61 @@
+import { ReferenceFile } from './json.ts'
+
+/** A class of GB/T 4754-2017 or of the strategic emerging industries (2018). */
+export interface IndustryClass {
+  readonly code: string
+  readonly name: string
+  readonly parent: string | null
+}
+
+/** A word of policy texts, with the classes that hold what it names. */
+export interface IndustryWord {
+  readonly word: string
+  /** Codes of GB/T 4754-2017; several where the word spans them. */
+  readonly gb: readonly string[]
+  /** Codes of the strategic emerging industries. */
+  readonly strategic: readonly string[]
+  /** False where the class is only the nearest one. */
+  readonly sure: boolean
+}
+
+const FILE = ReferenceFile.read('industries.json')
+const GB_FILE = FILE.part('gbt4754')
+const STRATEGIC_FILE = FILE.part('strategicEmerging2018')
+
+/** All classes of GB/T 4754-2017 by code: C, 36, 361, 3612. */
+export const GB_CLASSES: ReadonlyMap<string, IndustryClass> = new Map(
+  [
+    ...classesOf(GB_FILE, 'sections', () => null),
+    ...classesOf(GB_FILE, 'divisions', (row) => row[2]),
+    ...classesOf(GB_FILE, 'groups', (row) => row[2]),
+    ...classesOf(GB_FILE, 'classes', (row) => row[2]),
+  ].map((one) => [one.code, one]),
+)
+
+/** Classes of the strategic emerging industries by code, two levels: 1, 1.5. */
+export const STRATEGIC_CLASSES: ReadonlyMap<string, IndustryClass> = new Map(
+  [...classesOf(STRATEGIC_FILE, 'first', () => null), ...classesOf(STRATEGIC_FILE, 'second', (row) => row[2])].map((one) => [
+    one.code,
+    one,
+  ]),
+)
+
+/** Words of policy texts that name an industry. */
+export const INDUSTRY_WORDS: readonly IndustryWord[] = FILE.list('synonyms', (row, where) => {
+  const entry = { word: FILE.string(row, 'word', where), gb: FILE.strings(row, 'gb', where), strategic: FILE.strings(row, 'sei', where) }
+  const unknown = [...entry.gb.filter((code) => !GB_CLASSES.has(code)), ...entry.strategic.filter((code) => !STRATEGIC_CLASSES.has(code))]
+  if (unknown.length > 0) throw FILE.broken(where, 'a word with codes of the classes above', unknown)
+  return { ...entry, sure: FILE.sure(row) }
+})
+
+/** Words that hold an industry's name and name none: 科技创新, 金融机构. */
+export const NOT_INDUSTRIES: readonly string[] = FILE.list('notIndustries', (row, where) => FILE.string(row, 'word', where))
+
+function classesOf(file: ReferenceFile, key: string, parent: (row: readonly unknown[]) => unknown): readonly IndustryClass[] {
+  return file.rows(key, (row, where) => {
+    const [code, name] = row
+    const above = parent(row)
+    if (typeof code !== 'string' || typeof name !== 'string') throw file.broken(where, 'a row of code and name', row)
+    return { code, name, parent: typeof above === 'string' ? above : null }
+  })
+}

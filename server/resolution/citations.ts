@@ -1,0 +1,99 @@
+import type { CitationMention, Reading } from '../extraction/findings.ts'
+import { placeServedBy } from '../extraction/policy/placeNames.ts'
+import { documentFrom, numberKey } from './documents.ts'
+import type { CitationResolution, DocumentRegistry, KnownDocument, ResolvedDocument, ResolvedPolicy } from './types.ts'
+
+/** The document that was read, as an entity. */
+export function policyOf(reading: Reading): ResolvedPolicy {
+  const { policy } = reading
+  const title = policy.title?.value ?? null
+  const number = policy.documentNumber?.value ?? null
+  const place = policy.jurisdiction?.value ?? null
+  const issuedOn = policy.date?.value ?? null
+  const found = documentFrom({ title, number, issuer: policy.issuer?.value ?? null, place })
+  const own = place ? { ...found, place, id: number ? found.id : `doc:${place}:${found.titleKey}` } : found
+  return {
+    ...own,
+    level: own.place ? documentFrom({ title: null, number: null, place: own.place }).level : null,
+    year: issuedOn ? Number(issuedOn.slice(0, 4)) : own.year,
+    kind: policy.kind?.value ?? null,
+    issuedOn,
+    publishedOn: policy.published?.value ?? null,
+    validity: policy.validity?.value ?? null,
+  }
+}
+
+/**
+ * Leads each citation to a document: one cited by number here and by title there is one; a known one is met by its number, else by its
+ * title in the same place. A document cites neither itself nor, by a printed number, one of a later year.
+ */
+export function resolveCitations(reading: Reading, policy: ResolvedPolicy, known: DocumentRegistry): readonly CitationResolution[] {
+  const documents = new Map<string, ResolvedDocument>()
+  const byTitle = numberedTitles(reading.citations)
+  return reading.citations.flatMap((mention): CitationResolution[] => {
+    const number = mention.number ?? byTitle.get(titleOf(mention)) ?? null
+    const found = documentFrom({ title: mention.title, number, place: placeAround(reading, mention, policy) })
+    const candidates = candidatesFor(found, known)
+    const [only] = candidates
+    const document = documents.get(only && candidates.length === 1 ? only.id : found.id) ?? withId(found, candidates)
+    if (document.id === policy.id) return []
+    documents.set(document.id, document)
+    return [{ mention, document, ...statusOf(document, candidates, policy) }]
+  })
+}
+
+function titleOf({ title }: CitationMention): string {
+  return title ? documentFrom({ title, number: null }).titleKey : ''
+}
+
+/** Titles that the text gives with a number once, so that the title alone means the same document. */
+function numberedTitles(citations: readonly CitationMention[]): ReadonlyMap<string, string> {
+  const numbers = new Map<string, string>()
+  for (const mention of citations)
+    if (mention.title && mention.number && !numbers.has(titleOf(mention))) numbers.set(titleOf(mention), mention.number)
+  return numbers
+}
+
+/** 国家《…》, 国务院《…》, 省《…》, 市政府印发的《…》: the words right before the title may tell whose it is. */
+function placeAround(reading: Reading, mention: CitationMention, policy: ResolvedPolicy): string | null {
+  const before = reading.outline.text.folded.slice(Math.max(0, mention.span.start - 14), mention.span.start)
+  const owner = /(?<owner>国家|国务院|中央|[\u4e00-\u9fff]{2,8}(?:部|总局|省|市|自治区|政府|厅|局|委))(?:印发|发布|出台|制定)?的?$/u.exec(
+    before,
+  )?.groups?.owner
+  if (!owner) return null
+  return placeServedBy(owner) ?? (/^[我本]?[省市区县]/u.test(owner) ? policy.place : null)
+}
+
+function candidatesFor(document: ResolvedDocument, { documents }: DocumentRegistry): readonly KnownDocument[] {
+  const { number } = document
+  if (number) {
+    const same = documents.filter((one) => one.number !== null && numberKey(one.number) === numberKey(number))
+    if (same.length > 0) return same
+  }
+  if (document.titleKey === '') return []
+  const titled = documents.filter((one) => one.titleKey === document.titleKey && !(number && one.number))
+  const here = titled.filter((one) => one.place === document.place)
+  return here.length > 0 ? here : titled.filter((one) => one.place === null || document.place === null)
+}
+
+function withId(found: ResolvedDocument, candidates: readonly KnownDocument[]): ResolvedDocument {
+  const [only] = candidates
+  return only && candidates.length === 1 ? { ...found, id: only.id } : found
+}
+
+function statusOf(
+  document: ResolvedDocument,
+  candidates: readonly KnownDocument[],
+  policy: ResolvedPolicy,
+): Pick<CitationResolution, 'status' | 'candidates' | 'reason'> {
+  if (candidates.length > 1) {
+    const ids = candidates.map(({ id }) => id).sort()
+    return { status: 'AMBIGUOUS', candidates: ids, reason: `${ids.length} known documents have this title` }
+  }
+  const later = document.number !== null && document.year !== null && policy.year !== null && document.year > policy.year
+  if (later) return { status: 'NOT_HELD', candidates: [], reason: 'its number is of a later year than the document that cites it' }
+  const held = candidates[0]?.held ?? false
+  return held
+    ? { status: 'RESOLVED', candidates: [], reason: null }
+    : { status: 'NOT_HELD', candidates: [], reason: 'its text is not held' }
+}

@@ -1,0 +1,82 @@
+import { issuerOfTitle } from '../extraction/policy/issuerNames.ts'
+import { placeNameAtStart, placeServedBy } from '../extraction/policy/placeNames.ts'
+import { titleKey } from '../extraction/titleKey.ts'
+import { kindOfTitle } from '../reference/documentKinds.ts'
+import { issuersOfPrefix } from '../reference/documentNumbers.ts'
+import { placesNamed } from '../reference/places.ts'
+import { zonesNamed } from '../reference/zones.ts'
+import type { Level, ResolvedDocument } from './types.ts'
+
+/** What is known of a document before it has an id. */
+export interface DocumentFacts {
+  readonly title: string | null
+  readonly number: string | null
+  readonly issuer?: string | null
+  /** The place that the words around it tell: 国家《优化营商环境条例》. */
+  readonly place?: string | null
+}
+
+/** The entity behind a title, a number or both: number first, since titles vary. */
+export function documentFrom({ title, number, issuer = null, place = null }: DocumentFacts): ResolvedDocument {
+  const key = title ? titleKey(title) : ''
+  const told = issuer ?? (title ? issuerOfTitle(title) : null)
+  const holder = placeOfNumber(number) ?? (told ? placeServedBy(told) : null) ?? placeOfTitle(title, key) ?? place
+  return {
+    id: number ? `doc:${numberKey(number)}` : `doc:${holder ?? '?'}:${key}`,
+    title,
+    number,
+    titleKey: key,
+    level: holder ? levelOfPlace(holder) : null,
+    issuer: told ?? issuerOfNumber(number),
+    place: holder,
+    year: yearOf(number, title),
+  }
+}
+
+/** One form for one number: 国务院令第755号 and 国务院令755号. */
+export function numberKey(number: string): string {
+  return number.replace(/\s+/gu, '').replace(/(令|公告)第?(?=\d)/u, '$1第')
+}
+
+/** The level of a place by its full name; zones are a level of their own. */
+export function levelOfPlace(name: string): Level | null {
+  if (name === '全国') return 'national'
+  if (zonesNamed(name).length > 0 || /(?:开发区|高新区|保税区|试验区)$/u.test(name)) return 'zone'
+  const last =
+    /(?:^|.*(?:省|自治区|市|州|盟))(?<last>[^省市]{2,}(?:省|自治区|市|自治州|州|盟|地区|县|区|旗))$/u.exec(name)?.groups?.last ?? name
+  return placesNamed(last)[0]?.level ?? placesNamed(name)[0]?.level ?? null
+}
+
+function prefixOf(number: string | null): string | null {
+  return number && /〔\d{4}〕/u.test(number) ? number.replace(/〔.*$/u, '') : null
+}
+
+function placeOfNumber(number: string | null): string | null {
+  if (number && /^(?:国务院|主席)令/u.test(number)) return '全国'
+  const prefix = prefixOf(number)
+  const places = new Set(prefix ? issuersOfPrefix(prefix).map(({ jurisdiction }) => jurisdiction) : [])
+  return places.size === 1 ? ([...places][0] ?? null) : null
+}
+
+function issuerOfNumber(number: string | null): string | null {
+  const prefix = prefixOf(number)
+  const rows = prefix ? issuersOfPrefix(prefix) : []
+  return rows.length === 1 ? (rows[0]?.issuer ?? null) : null
+}
+
+/** Laws and regulations that name no place hold in the whole country: 优化营商环境条例. */
+const NATIONAL_KINDS = new Set(['法', '条例', '实施条例', '暂行条例'])
+
+function placeOfTitle(title: string | null, key: string): string | null {
+  if (!title) return null
+  const place = placeNameAtStart(key) ?? placeNameAtStart(title.replace(/^关于(?:印发)?/u, ''))
+  if (place) return place
+  if (/^(?:中华人民共和国|国务院|国家|全国|中共中央)/u.test(title)) return '全国'
+  const kind = kindOfTitle(title)
+  return kind && NATIONAL_KINDS.has(kind) && !/^(?:自治区|省|市)/u.test(key) ? '全国' : null
+}
+
+function yearOf(number: string | null, title: string | null): number | null {
+  const year = /〔(\d{4})〕/u.exec(number ?? '')?.[1] ?? /((?:19|20)\d{2})年/u.exec(title ?? '')?.[1]
+  return year ? Number(year) : null
+}

@@ -1,0 +1,33 @@
+import type { Reading } from '../extraction/findings.ts'
+import { policyOf, resolveCitations } from './citations.ts'
+import { resolveIndustries } from './industries.ts'
+import type { CitationResolution, DocumentRegistry, Resolution, ResolvedDocument } from './types.ts'
+
+/**
+ * Leads the findings of one document to entities. Afterwards every mention has its entity with a status, and a reason where it could
+ * not be led to one; the same entity is the same object.
+ */
+export function resolve(reading: Reading, known: DocumentRegistry): Resolution {
+  const policy = policyOf(reading)
+  const citations = resolveCitations(reading, policy, known)
+  return {
+    policy,
+    jurisdiction: null,
+    issuer: null,
+    departments: [],
+    citations,
+    ...resolveIndustries(reading),
+    jurisdictions: [],
+    ministries: reading.upstreamTasks.map(() => []),
+    targets: reading.targets,
+    upstreamDocument: reading.upstreamTasks.length > 0 ? upstreamDocument(citations) : null,
+  }
+}
+
+/** The document whose tasks a division-of-work table divides: the one that this document carries out, else the one it rests on. */
+function upstreamDocument(citations: readonly CitationResolution[]): ResolvedDocument | null {
+  const outside = citations.filter(({ mention }) => mention.measure === null)
+  const of = (relation: string) => outside.filter(({ mention }) => mention.relation === relation)
+  const found = of('implements')[0] ?? of('based-on').find(({ document }) => document.level === 'national') ?? of('based-on')[0]
+  return found?.document ?? null
+}
