@@ -1,35 +1,31 @@
+import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+
+const page = (name: string) => resolve(import.meta.dirname, 'web', name)
+const API = 'http://127.0.0.1:4000'
+
+/** Starts one local Neo4j for all tests that need one. */
+const database = { globalSetup: ['tests/neo4j/globalSetup.ts'], testTimeout: 120_000, hookTimeout: 240_000, fileParallelism: false }
 
 /** The page is built from `web/` into `dist/web`; tests run in three projects, by what they need: nothing, a Neo4j, a browser. */
 export default defineConfig({
   root: 'web',
   plugins: [react()],
-  build: { outDir: '../dist/web', emptyOutDir: true, chunkSizeWarningLimit: 4096 },
-  server: { host: '127.0.0.1', proxy: { '/graphql': 'http://127.0.0.1:4000', '/export': 'http://127.0.0.1:4000' } },
+  worker: { format: 'es' },
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    // The in-browser IDE brings the whole Monaco editor, on a page of its own.
+    chunkSizeWarningLimit: 8192,
+    rollupOptions: { input: { index: page('index.html'), graphiql: page('graphiql.html') } },
+  },
+  server: { host: '127.0.0.1', proxy: { '/graphql': API, '/export': API, '/feed': API } },
   test: {
     projects: [
       { test: { name: 'unit', root: '.', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/neo4j/**', 'tests/e2e/**'] } },
-      {
-        test: {
-          name: 'neo4j',
-          root: '.',
-          include: ['tests/neo4j/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
-          fileParallelism: false,
-        },
-      },
-      {
-        test: {
-          name: 'e2e',
-          root: '.',
-          include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 240_000,
-          fileParallelism: false,
-        },
-      },
+      { test: { name: 'neo4j', root: '.', include: ['tests/neo4j/**/*.test.ts'], ...database } },
+      { test: { name: 'e2e', root: '.', include: ['tests/e2e/**/*.test.ts'], ...database } },
     ],
   },
 })
