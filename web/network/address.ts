@@ -60,13 +60,16 @@ export function fromQuery(text: string): Asked {
 
 const isCode = (text: string) => /^[0-9a-z]{6,12}$/.test(text)
 
-function stepText(step: Step): string {
+/** A step as it stands in the address. */
+export function stepText(step: Step): string {
+  if (step.kind === 'widen') return '*'
   if (step.kind === 'add') return `!${step.of.replaceAll('!', '!!').replaceAll('.', '!d')}`
   if (step.kind === 'collapse') return `~${step.of}`
   return step.kinds ? `${step.of}-${step.kinds.map((kind) => KIND_LETTERS[kind]).join('')}` : step.of
 }
 
 function stepOf(text: string): Step[] {
+  if (text === '*') return [{ kind: 'widen', of: '' }]
   if (text.startsWith('!')) return [{ kind: 'add', of: text.slice(1).replaceAll(/!(d|!)/g, (_, mark) => (mark === 'd' ? '.' : '!')) }]
   const { collapse, of, kinds } = /^(?<collapse>~)?(?<of>[0-9a-z]{6,12})(?:-(?<kinds>[a-z]+))?$/.exec(text)?.groups ?? {}
   if (!of) return []

@@ -3,7 +3,7 @@ import type { NodeKind, Point, Positions, RelationKind, Role } from './drawing.t
 import type { Frame } from './frame.ts'
 import { radiusOf } from './shapes.ts'
 import type { View } from './view.ts'
-import { hiddenNeighbours, type Line, visibleOf } from './visible.ts'
+import { hiddenNeighbours, type Line, type Visible } from './visible.ts'
 
 /** One element as Cytoscape is given it. `data` holds what the style and the labels read. */
 export type Element = NodeElement | EdgeElement
@@ -47,8 +47,7 @@ export interface Changes {
 }
 
 /** The elements that show a view of a frame. */
-export function elementsOf(frame: Frame, view: View): Element[] {
-  const { nodes, lines } = visibleOf(frame, view)
+export function elementsOf(frame: Frame, view: View, { nodes, lines }: Visible): Element[] {
   const more = hiddenNeighbours(frame)
   const places = placesOf(frame.positions, view)
   const dots = nodes.map(

@@ -26,7 +26,7 @@ export interface Frame {
   readonly omitted: readonly Omission[]
 }
 
-/** Nodes without a place yet, and the node they come from. */
+/** Nodes without a place yet, and the node they come from; null where each comes from whatever it is tied to. */
 export interface Newcomers {
   readonly from: string | null
   readonly nodes: readonly DrawingNode[]
@@ -47,18 +47,41 @@ export function openingFrame(drawing: Drawing, positions: Positions): Frame {
 /** The frame after a node was expanded; its newcomers still need a place. */
 export function expandedFrame(frame: Frame, of: string, drawing: Drawing): { frame: Frame; newcomers: Newcomers } {
   const before = frame.expanded.get(of)
-  const neighbours = new Set([...(before?.neighbours ?? []), ...drawing.nodes.map((node) => node.id)])
+  const next = joined(frame, drawing)
+  const came = drawing.nodes.map((node) => node.id)
+  const neighbours = new Set([...(before?.neighbours ?? []), ...came, ...drawnNeighbours(next, of, drawing)])
   neighbours.delete(of)
   const expansion: Expansion = { of, neighbours, rounds: (before?.rounds ?? 0) + 1, omitted: drawing.omitted }
-  const next = { ...joined(frame, drawing), expanded: new Map([...frame.expanded, [of, expansion]]) }
-  return { frame: next, newcomers: { from: of, nodes: placeless(frame, drawing) } }
+  return {
+    frame: { ...next, expanded: new Map([...frame.expanded, [of, expansion]]) },
+    newcomers: { from: of, nodes: placeless(frame, drawing) },
+  }
+}
+
+/** Neighbours that were there before, of the kinds that came now: collapsing the node that had brought them shall keep them. */
+function drawnNeighbours(frame: Frame, of: string, { nodes }: Drawing): string[] {
+  const kinds = new Set(nodes.map((node) => node.kind))
+  return [...frame.edges.values()].flatMap(({ source, target }) => {
+    const other = source === of ? target : target === of ? source : null
+    const node = other === null ? undefined : frame.nodes.get(other)
+    return node && kinds.has(node.kind) ? [node.id] : []
+  })
 }
 
 /** The frame with a node brought by name, with its neighbours. */
 export function addedFrame(frame: Frame, id: string, drawing: Drawing): { frame: Frame; newcomers: Newcomers } {
   const { frame: next, newcomers } = expandedFrame(frame, id, drawing)
-  const from = [...frame.nodes.keys()].find((drawn) => joins(drawing.edges, id, drawn)) ?? null
-  return { frame: { ...next, base: new Set([...frame.base, id]) }, newcomers: { from, nodes: newcomers.nodes } }
+  const first = [...newcomers.nodes].sort((a, b) => Number(b.id === id) - Number(a.id === id))
+  return { frame: { ...next, base: new Set([...frame.base, id]) }, newcomers: { from: null, nodes: first } }
+}
+
+/** The opening drawing with more of what it left out. */
+export function widenedFrame(frame: Frame, drawing: Drawing): { frame: Frame; newcomers: Newcomers } {
+  const base = new Set([...frame.base, ...drawing.nodes.map((node) => node.id)])
+  return {
+    frame: { ...joined(frame, drawing), base, omitted: drawing.omitted },
+    newcomers: { from: null, nodes: placeless(frame, drawing) },
+  }
 }
 
 /** The frame without what only this node's expansion had brought, directly or through what it brought. */
@@ -103,6 +126,3 @@ function joined(frame: Frame, drawing: Drawing): Frame {
 const placeless = (frame: Frame, drawing: Drawing) => drawing.nodes.filter((node) => !frame.positions.has(node.id))
 
 const byId = <T extends { readonly id: string }>(things: readonly T[]) => new Map(things.map((thing) => [thing.id, thing]))
-
-const joins = (edges: readonly DrawingEdge[], left: string, right: string) =>
-  edges.some((edge) => (edge.source === left && edge.target === right) || (edge.source === right && edge.target === left))

@@ -1,11 +1,12 @@
 import type { Level, NodeKind, Point, RelationKind, Role } from './drawing.ts'
 
 /**
- * One move in the graph. `of` is the code of a drawn node; for `add` it is the full id, for that node is not drawn yet.
+ * One move in the graph. `of` is the code of a drawn node; for `add` it is the full id, for that node is not drawn yet;
+ * `widen` fetches more of what the opening drawing left out, and has none.
  * The order is kept, for new nodes take places that earlier ones left free. The same node expanded again brings its next batch.
  */
 export interface Step {
-  readonly kind: 'expand' | 'collapse' | 'add'
+  readonly kind: 'expand' | 'collapse' | 'add' | 'widen'
   readonly of: string
   /** Expand these kinds of neighbour only. */
   readonly kinds?: readonly NodeKind[]

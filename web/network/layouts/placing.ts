@@ -19,20 +19,31 @@ const CELL = 70
  * The measures of a policy take the rings that were kept free for them, in reading order.
  */
 export function placing(request: PlacingRequest): Map<string, Point> {
-  const centre = centreOf(request)
+  const standing = new Map(request.standing.map((body) => [body.id, body]))
+  const positions = new Map(request.positions)
   const taken = new Taken(request)
   const places = new Map<string, Point>()
-  const from = request.standing.find((body) => body.id === request.from)
-  const measures = from?.kind === 'POLICY' ? request.newcomers.filter((body) => body.kind === 'MEASURE') : []
-  if (from && measures.length > 0) {
-    const spots = ringSpots(from, centre, taken)
-    for (const measure of measures.slice(0, spots.length)) put(measure, spots.shift() as Point)
-  }
-  const others = request.newcomers.filter((body) => !places.has(body.id))
-  for (const body of others) put(body, nearestSpot(body, centre, from ? radiusOf(from) : 0, angleFor(body, centre, request), taken))
-  function put(body: Body, at: Point): void {
+  const put = (body: Body, at: Point): void => {
     taken.add(body, at)
+    positions.set(body.id, relaxed(at))
     places.set(body.id, relaxed(at))
+    standing.set(body.id, body)
+  }
+  const policy = request.from === null ? undefined : standing.get(request.from)
+  const centre = request.from === null ? undefined : positions.get(request.from)
+  if (policy?.kind === 'POLICY' && centre) {
+    const measures = request.newcomers.filter((body) => body.kind === 'MEASURE')
+    const spots = ringSpots(policy, stretched(centre), taken)
+    measures.slice(0, spots.length).forEach((measure, at) => {
+      put(measure, spots[at] as Point)
+    })
+  }
+  for (const body of request.newcomers) {
+    if (places.has(body.id)) continue
+    const from = request.from ?? tiedTo(body.id, request.ties).find((id) => positions.has(id)) ?? null
+    const inner = from === null ? 0 : radiusOf(standing.get(from) ?? body)
+    const around = centreOf(from, positions)
+    put(body, nearestSpot(body, around, inner, angleFor(body, around, from, request.ties, positions), taken))
   }
   return places
 }
@@ -61,24 +72,26 @@ function nearestSpot(body: Body, centre: Point, inner: number, towards: number, 
 }
 
 /** Towards what else the newcomer is tied to; where there is nothing, away from the middle of the drawing. */
-function angleFor(body: Body, centre: Point, request: PlacingRequest): number {
-  const others = request.ties.flatMap(({ source, target }) => {
-    if (source !== body.id && target !== body.id) return []
-    const other = source === body.id ? target : source
-    const at = other === request.from ? undefined : request.positions.get(other)
-    return at ? [stretched(at)] : []
-  })
-  if (others.length > 0) return angleOf(centre, meanOf(others))
-  const middle = meanOf([...request.positions.values()].map(stretched))
+function angleFor(body: Body, centre: Point, from: string | null, ties: readonly Tie[], positions: Positions): number {
+  const others = tiedTo(body.id, ties).flatMap((id) => (id === from ? [] : (positions.get(id) ?? [])))
+  if (others.length > 0) return angleOf(centre, meanOf(others.map(stretched)))
+  const middle = meanOf([...positions.values()].map(stretched))
   return middle.x === centre.x && middle.y === centre.y ? -Math.PI / 2 : angleOf(middle, centre)
 }
 
-function centreOf(request: PlacingRequest): Point {
-  const at = request.from === null ? undefined : request.positions.get(request.from)
+/** Ids at the other end of a node's ties, the heaviest first. */
+const tiedTo = (id: string, ties: readonly Tie[]): string[] =>
+  ties
+    .filter(({ source, target }) => source === id || target === id)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ source, target }) => (source === id ? target : source))
+
+/** Where the newcomers come from; what is tied to nothing drawn starts to the right of all. */
+function centreOf(from: string | null, positions: Positions): Point {
+  const at = from === null ? undefined : positions.get(from)
   if (at) return stretched(at)
-  const all = [...request.positions.values()].map(stretched)
-  if (all.length === 0) return { x: 0, y: 0 }
-  return { x: Math.max(...all.map((one) => one.x)) + 160, y: meanOf(all).y }
+  const all = [...positions.values()].map(stretched)
+  return all.length === 0 ? { x: 0, y: 0 } : { x: Math.max(...all.map((one) => one.x)) + 160, y: meanOf(all).y }
 }
 
 /** The ground already taken, in a grid. */

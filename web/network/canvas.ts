@@ -1,0 +1,21 @@
+import cytoscape, { type Core } from 'cytoscape'
+import { stylesheet } from './style.ts'
+
+/**
+ * The one Cytoscape instance of the explorer. It is made once for its container and fed differences from then on;
+ * it lays out nothing itself, for places come from the layout worker.
+ */
+export function createCanvas(container: HTMLElement): Core {
+  return cytoscape({
+    container,
+    style: stylesheet(),
+    layout: { name: 'preset' },
+    minZoom: 0.06,
+    maxZoom: 4,
+    boxSelectionEnabled: false,
+    selectionType: 'single',
+    autounselectify: true,
+    hideEdgesOnViewport: false,
+    pixelRatio: 'auto',
+  })
+}

@@ -1,0 +1,90 @@
+import { stepText } from './address.ts'
+import { codeOf } from './codes.ts'
+import type { Drawing, NodeKind } from './drawing.ts'
+import {
+  addedFrame,
+  collapsedFrame,
+  expandedFrame,
+  type Frame,
+  type Newcomers,
+  nodeWithCode,
+  openingFrame,
+  placedFrame,
+  widenedFrame,
+} from './frame.ts'
+import type { Places } from './layouts/client.ts'
+import { type LayoutQuestion, overviewQuestion, placingQuestion } from './layouts/question.ts'
+import type { Source } from './source.ts'
+import type { Step } from './view.ts'
+
+/** Nodes of the opening drawing, and how many more each widening brings. */
+export const OPENING = 300
+/** Nodes that one expansion brings at most. */
+export const BATCH = 100
+
+/** Neighbours that a plain expansion leaves to be asked for: sections repeat what the measures say. */
+const PLAIN: readonly NodeKind[] = [
+  'POLICY',
+  'CITED_DOCUMENT',
+  'MEASURE',
+  'UPSTREAM_TASK',
+  'DEPARTMENT',
+  'JURISDICTION',
+  'INDUSTRY',
+  'TARGET',
+]
+
+/** Leads steps to frames. Frames are kept by the steps that led to them, so going back costs nothing. */
+export interface Replay {
+  frameAfter(steps: readonly Step[]): Promise<Frame>
+  /** Forgets all, as after a failure. */
+  forget(): void
+}
+
+/** A replay of steps over drawings from a source, laid out by `ask`. */
+export function replayOf(source: Source, ask: (question: LayoutQuestion) => Promise<Places>): Replay {
+  const frames = new Map<string, Promise<Frame>>()
+  const frameAfter = (steps: readonly Step[]): Promise<Frame> => {
+    const key = steps.map(stepText).join('.')
+    const known = frames.get(key)
+    if (known) return known
+    const made = steps.length === 0 ? opening() : frameAfter(steps.slice(0, -1)).then((before) => next(before, steps))
+    frames.set(key, made)
+    made.catch(() => frames.delete(key))
+    return made
+  }
+  async function opening(): Promise<Frame> {
+    const drawing = await source.opening(OPENING)
+    return openingFrame(drawing, new Map(await ask(overviewQuestion(drawing.nodes, drawing.edges))))
+  }
+  async function next(frame: Frame, steps: readonly Step[]): Promise<Frame> {
+    const step = steps.at(-1) as Step
+    switch (step.kind) {
+      case 'widen':
+        return placed(widenedFrame(frame, await source.opening(OPENING * (1 + steps.filter(({ kind }) => kind === 'widen').length))))
+      case 'add':
+        return frame.nodes.has(step.of) ? frame : placed(addedFrame(frame, step.of, await around(frame, step.of, PLAIN)))
+      case 'collapse': {
+        const node = nodeWithCode(frame, step.of)
+        return node ? collapsedFrame(frame, node.id) : frame
+      }
+      case 'expand': {
+        const node = nodeWithCode(frame, step.of)
+        if (!node) return frame
+        const kinds = step.kinds ?? (node.kind === 'POLICY' ? (['MEASURE'] as const) : PLAIN)
+        return placed(expandedFrame(frame, node.id, await around(frame, node.id, kinds)))
+      }
+    }
+  }
+  const around = (frame: Frame, id: string, kinds: readonly NodeKind[]): Promise<Drawing> =>
+    source.around(id, { kinds, limit: BATCH, drawn: [...frame.nodes.keys()] })
+  const placed = async ({ frame, newcomers }: { frame: Frame; newcomers: Newcomers }): Promise<Frame> =>
+    newcomers.nodes.length === 0 ? frame : placedFrame(frame, await ask(placingQuestion(frame, newcomers)))
+  return { frameAfter, forget: () => frames.clear() }
+}
+
+/** Steps whose node is no longer in the graph: a link may be older than the data. */
+export function lostSteps(frame: Frame, steps: readonly Step[]): number {
+  const codes = new Set([...frame.positions.keys()].map(codeOf))
+  return steps.filter((step) => (step.kind === 'add' ? !frame.nodes.has(step.of) : step.kind !== 'widen' && !codes.has(step.of))).length
+}

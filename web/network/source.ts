@@ -1,0 +1,12 @@
+import type { Drawing, NodeKind } from './drawing.ts'
+
+/** Where drawings come from: the API, or a fixture. */
+export interface Source {
+  /** The opening drawing, of at most so many nodes. */
+  opening(limit: number): Promise<Drawing>
+  /** What surrounds a node, with every edge between the newcomers and what is drawn already. */
+  around(
+    id: string,
+    asked: { readonly kinds?: readonly NodeKind[]; readonly limit: number; readonly drawn: readonly string[] },
+  ): Promise<Drawing>
+}

@@ -1,0 +1,28 @@
+import type { Point } from './drawing.ts'
+
+export type Direction = 'left' | 'right' | 'up' | 'down'
+
+const AHEAD: Readonly<Record<Direction, Point>> = {
+  left: { x: -1, y: 0 },
+  right: { x: 1, y: 0 },
+  up: { x: 0, y: -1 },
+  down: { x: 0, y: 1 },
+}
+
+/**
+ * The one of several nodes that an arrow key goes to: the nearest within 60° of straight ahead, for far ones aside are not meant.
+ * Null where nothing lies that way.
+ */
+export function towards(from: Point, direction: Direction, others: ReadonlyMap<string, Point>): string | null {
+  const ahead = AHEAD[direction]
+  let best: { readonly id: string; readonly cost: number } | null = null
+  for (const [id, at] of others) {
+    const [dx, dy] = [at.x - from.x, at.y - from.y]
+    const far = Math.hypot(dx, dy)
+    const along = dx * ahead.x + dy * ahead.y
+    if (far === 0 || along < far * 0.5) continue
+    const cost = far * (2 - along / far)
+    if (!best || cost < best.cost) best = { id, cost }
+  }
+  return best?.id ?? null
+}

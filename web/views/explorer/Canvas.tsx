@@ -1,0 +1,146 @@
+import { useStore } from '@nanostores/react'
+import type { Core } from 'cytoscape'
+import { useEffect, useRef } from 'react'
+import { model } from '../../i18n/model.ts'
+import { useWords } from '../../i18n/words.ts'
+import { createCanvas } from '../../network/canvas.ts'
+import { type Camera, cameraOf, type Insets } from '../../network/controllers/camera.ts'
+import { feedOf, originsIn } from '../../network/controllers/feed.ts'
+import { steeredBy } from '../../network/controllers/keys.ts'
+import { type Letters, lettersOn } from '../../network/controllers/letters.ts'
+import { followPointer } from '../../network/controllers/pointer.ts'
+import { spotlightOf } from '../../network/controllers/spotlight.ts'
+import type { Point, RelationKind, Role } from '../../network/drawing.ts'
+import { elementsOf } from '../../network/elements.ts'
+import { $language } from '../../state/language.ts'
+import { chosenElement, type Explorer, type Scene } from './explorer.ts'
+import { explorer as words } from './words.ts'
+
+export interface CanvasHandle {
+  readonly cy: Core
+  readonly camera: Camera
+}
+
+interface Props {
+  readonly explorer: Explorer
+  readonly insets: () => Insets
+  readonly onMenu: (id: string, at: Point) => void
+  readonly onReady: (handle: CanvasHandle | null) => void
+}
+
+const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/** The drawing itself. Cytoscape is made once; scenes reach it as differences. */
+export function Canvas({ explorer, insets, onMenu, onReady }: Props) {
+  const say = useWords(words)
+  const sayModel = useWords(model)
+  const ground = useRef<HTMLDivElement>(null)
+  const layer = useRef<HTMLCanvasElement>(null)
+  const parts = useRef<{ readonly handle: CanvasHandle; readonly letters: Letters } | null>(null)
+  const latest = useRef({ insets, onMenu, onReady, lineName })
+  latest.current = { insets, onMenu, onReady, lineName }
+  const language = useStore($language)
+
+  function lineName({ kind, role, count }: { readonly kind: string; readonly role: string; readonly count: number }): string {
+    const name = sayModel((role || kind) as RelationKind | Role)
+    return count > 1 ? `${name} ×${count}` : name
+  }
+
+  useEffect(() => {
+    const cy = createCanvas(ground.current as HTMLElement)
+    const camera = cameraOf(cy, () => latest.current.insets(), { still })
+    const letters = lettersOn(cy, layer.current as HTMLCanvasElement, { lineName: (data) => latest.current.lineName(data) })
+    const spotlight = spotlightOf(cy)
+    const stop = [
+      () => letters.detach(),
+      followPointer(cy, {
+        onTap: (id) => explorer.select(id),
+        onDoubleTap: (id) => explorer.toggle(id),
+        onMenu: (id, at) => latest.current.onMenu(id, at),
+        onHover: (id) => {
+          spotlight.hover(id)
+          letters.refresh()
+        },
+        onMoved: (id, to) => explorer.move(id, to),
+      }),
+      showScenes(explorer, cy, camera, (scene) => {
+        spotlight.choose(chosenElement(scene))
+        letters.refresh()
+      }),
+    ]
+    parts.current = { handle: { cy, camera }, letters }
+    latest.current.onReady(parts.current.handle)
+    return () => {
+      latest.current.onReady(null)
+      parts.current = null
+      for (const end of stop) end()
+      cy.destroy()
+    }
+  }, [explorer])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the names of lines change with the language
+  useEffect(() => parts.current?.letters.refresh(), [language])
+
+  return (
+    <div className="network">
+      <div
+        ref={ground}
+        className="network-ground"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing takes arrow keys, like a map
+        tabIndex={0}
+        role="application"
+        aria-label={say('canvas')}
+        onContextMenu={(event) => event.preventDefault()}
+        onKeyDown={(event) => {
+          const handle = parts.current?.handle
+          if (!handle || event.ctrlKey || event.metaKey || event.altKey) return
+          if (steeredBy(handle.cy, keyEvents(explorer, handle, latest.current.onMenu), event.key)) event.preventDefault()
+        }}
+      />
+      <canvas ref={layer} className="network-letters" />
+    </div>
+  )
+}
+
+/** Shows each scene; the first one is fitted to the screen, a node that is sought is brought into sight. */
+function showScenes(explorer: Explorer, cy: Core, camera: Camera, after: (scene: Scene) => void): () => void {
+  const feed = feedOf(cy, { still })
+  let first = true
+  const stopScenes = explorer.$scene.subscribe((scene) => {
+    if (!scene) return
+    feed.show(elementsOf(scene.frame, scene.view, scene.visible), originsIn(scene.frame.expanded, scene.frame.positions))
+    if (first && cy.nodes().length > 0) {
+      first = false
+      camera.fit(true)
+    }
+    after(scene)
+    const chosen = chosenElement(scene)
+    if (chosen !== null) camera.reveal(chosen)
+  })
+  const stopSeeking = explorer.$sought.listen((sought) => {
+    if (sought) camera.centre(sought.id)
+  })
+  return () => {
+    stopScenes()
+    stopSeeking()
+  }
+}
+
+function keyEvents(explorer: Explorer, { cy, camera }: CanvasHandle, onMenu: Props['onMenu']) {
+  return {
+    selected: () => {
+      const scene = explorer.$scene.get()
+      return scene ? chosenElement(scene) : null
+    },
+    onSelect: (id: string) => explorer.select(id),
+    onToggle: (id: string) => explorer.toggle(id),
+    onHide: (id: string) => explorer.hide(id),
+    onMenu: (id: string) => {
+      const box = (cy.container() as HTMLElement).getBoundingClientRect()
+      const at = cy.getElementById(id).renderedPosition()
+      onMenu(id, { x: box.left + at.x, y: box.top + at.y })
+    },
+    onZoom: (factor: number) => camera.zoomBy(factor),
+    onFit: () => camera.fit(),
+  }
+}

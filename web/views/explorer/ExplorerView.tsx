@@ -1,0 +1,100 @@
+import { useStore } from '@nanostores/react'
+import { FileQuestion } from 'lucide-react'
+import { useCallback, useRef, useState } from 'react'
+import { Failure } from '../../components/Failure.tsx'
+import { Loading } from '../../components/Loading.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { useWords } from '../../i18n/words.ts'
+import type { Point } from '../../network/drawing.ts'
+import { Canvas, type CanvasHandle } from './Canvas.tsx'
+import { coveredBy } from './covered.ts'
+import { chosenLine, chosenNode } from './explorer.ts'
+import { Legend } from './Legend.tsx'
+import { LinePanel } from './LinePanel.tsx'
+import { NodeList } from './NodeList.tsx'
+import { NodeMenu } from './NodeMenu.tsx'
+import { NodePanel } from './NodePanel.tsx'
+import { StatusLine } from './StatusLine.tsx'
+import { saveFigure } from './saveFigure.ts'
+import { Toolbar } from './Toolbar.tsx'
+import { useExplorer } from './useExplorer.ts'
+import { useFigureWords } from './useFigureWords.ts'
+import { useShortcuts } from './useShortcuts.ts'
+import { explorer as words } from './words.ts'
+import './explorer.css'
+
+const isNarrow = () => window.matchMedia('(max-width: 720px)').matches
+
+/** The graph of what is loaded: the first page. */
+export function ExplorerView() {
+  const say = useWords(words)
+  const explorer = useExplorer()
+  const scene = useStore(explorer.$scene)
+  const phase = useStore(explorer.$phase)
+  const stage = useRef<HTMLDivElement>(null)
+  const [handle, setHandle] = useState<CanvasHandle | null>(null)
+  const [legend, setLegend] = useState(() => !isNarrow())
+  const [list, setList] = useState(false)
+  const [menu, setMenu] = useState<{ readonly id: string; readonly at: Point } | null>(null)
+  const insets = useCallback(() => coveredBy(stage.current), [])
+  const onMenu = useCallback(
+    (id: string, at: Point) => {
+      explorer.select(id)
+      setMenu({ id, at })
+    },
+    [explorer],
+  )
+  const closeList = useCallback(() => {
+    setList(false)
+    return list
+  }, [list])
+  useShortcuts(explorer, closeList)
+  const figureWords = useFigureWords()
+  const node = scene && chosenNode(scene)
+  const line = scene && !node && chosenLine(scene)
+  const menuNode = menu && scene?.frame.nodes.get(menu.id)
+  return (
+    <div className="explorer" ref={stage} data-panel={Boolean(node || line)}>
+      <Canvas explorer={explorer} insets={insets} onMenu={onMenu} onReady={setHandle} />
+      {scene && scene.frame.nodes.size > 0 && (
+        <>
+          {list ? (
+            <NodeList explorer={explorer} scene={scene} onClose={() => setList(false)} />
+          ) : (
+            <Legend explorer={explorer} scene={scene} open={legend} onOpen={setLegend} />
+          )}
+          <Toolbar
+            explorer={explorer}
+            camera={handle?.camera ?? null}
+            listOpen={list}
+            onList={() => setList(!list)}
+            onExport={(format) => void saveFigure(scene, format, figureWords)}
+          />
+          <StatusLine explorer={explorer} scene={scene} />
+        </>
+      )}
+      {scene && node && <NodePanel explorer={explorer} scene={scene} node={node} />}
+      {scene && line && <LinePanel explorer={explorer} scene={scene} line={line} />}
+      {scene && menu && menuNode && (
+        <NodeMenu explorer={explorer} scene={scene} node={menuNode} at={menu.at} onClose={() => setMenu(null)} />
+      )}
+      {phase.kind === 'opening' && (
+        <div className="explorer-cover">
+          <Loading />
+        </div>
+      )}
+      {phase.kind === 'failed' && (
+        <div className="explorer-cover">
+          <Failure error={phase.error} onRetry={explorer.retry} />
+        </div>
+      )}
+      {scene?.frame.nodes.size === 0 && (
+        <div className="explorer-cover">
+          <Notice title={say('empty')} icon={<FileQuestion size={28} aria-hidden="true" />}>
+            <p>{say('emptyHint')}</p>
+          </Notice>
+        </div>
+      )}
+    </div>
+  )
+}

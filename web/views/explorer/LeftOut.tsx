@@ -1,0 +1,33 @@
+import { model } from '../../i18n/model.ts'
+import { useWords } from '../../i18n/words.ts'
+import type { Omission } from '../../network/drawing.ts'
+import { KindShape } from './KindShape.tsx'
+import { explorer as words } from './words.ts'
+
+interface Props {
+  readonly title: string
+  readonly omitted: readonly Omission[]
+  readonly onFetch: () => void
+}
+
+/** What is not drawn, by kind, and the way to fetch it. */
+export function LeftOut({ title, omitted, onFetch }: Props) {
+  const say = useWords(words)
+  const sayModel = useWords(model)
+  return (
+    <section className="left-out">
+      <h3>{title}</h3>
+      <ul>
+        {omitted.map(({ kind, of, count, reason }) => (
+          <li key={`${kind} ${of} ${reason}`}>
+            <KindShape kind={kind} size={13} />
+            {sayModel(kind)} <strong>{count}</strong>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="button" onClick={onFetch}>
+        {say('fetchMore')}
+      </button>
+    </section>
+  )
+}

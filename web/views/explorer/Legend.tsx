@@ -1,0 +1,159 @@
+import { ChevronDown } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { model } from '../../i18n/model.ts'
+import { useWords } from '../../i18n/words.ts'
+import { LEVELS, type NodeKind, RELATION_KINDS, ROLES } from '../../network/drawing.ts'
+import { type Filters, showsAll } from '../../network/view.ts'
+import { tallyOf } from '../../network/visible.ts'
+import { NODE_KINDS } from '../../styles/palette.ts'
+import type { Explorer, Scene } from './explorer.ts'
+import { KindShape } from './KindShape.tsx'
+import { LineSample, RoleSample } from './LineSample.tsx'
+import { explorer as words } from './words.ts'
+
+interface Props {
+  readonly explorer: Explorer
+  readonly scene: Scene
+  readonly open: boolean
+  readonly onOpen: (open: boolean) => void
+}
+
+/** What the shapes and lines mean, how many there are of each, and a switch for each. */
+export function Legend({ explorer, scene, open, onOpen }: Props) {
+  const say = useWords(words)
+  const { kinds, relations, levels, roles } = tallyOf(scene.frame)
+  const off = scene.view.off
+  return (
+    <section className="legend" aria-label={say('legend')} data-open={open}>
+      <button type="button" className="legend-head" aria-expanded={open} onClick={() => onOpen(!open)}>
+        {say('legend')}
+        <ChevronDown size={16} aria-hidden="true" />
+      </button>
+      {open && (
+        <div className="legend-body">
+          <Group title={say('kinds')} open>
+            {NODE_KINDS.filter((kind) => kinds.has(kind)).map((kind) => (
+              <Switch
+                key={kind}
+                explorer={explorer}
+                off={off}
+                list="kinds"
+                value={kind}
+                all={present(kinds, NODE_KINDS)}
+                count={kinds.get(kind) ?? 0}
+              >
+                <KindShape kind={kind} />
+              </Switch>
+            ))}
+          </Group>
+          <Group title={say('relations')} open={false}>
+            {RELATION_KINDS.filter((kind) => relations.has(kind)).map((kind) => (
+              <Switch
+                key={kind}
+                explorer={explorer}
+                off={off}
+                list="relations"
+                value={kind}
+                all={present(relations, RELATION_KINDS)}
+                count={relations.get(kind) ?? 0}
+              >
+                <LineSample kind={kind} />
+              </Switch>
+            ))}
+          </Group>
+          {roles.size > 0 && (
+            <Group title={say('roles')} open={false}>
+              {ROLES.filter((role) => roles.has(role)).map((role) => (
+                <Switch
+                  key={role}
+                  explorer={explorer}
+                  off={off}
+                  list="roles"
+                  value={role}
+                  all={present(roles, ROLES)}
+                  count={roles.get(role) ?? 0}
+                >
+                  <RoleSample role={role} />
+                </Switch>
+              ))}
+            </Group>
+          )}
+          {levels.size > 1 && (
+            <Group title={say('levels')} open={false}>
+              {LEVELS.filter((level) => levels.has(level)).map((level) => (
+                <Switch
+                  key={level}
+                  explorer={explorer}
+                  off={off}
+                  list="levels"
+                  value={level}
+                  all={present(levels, LEVELS)}
+                  count={levels.get(level) ?? 0}
+                />
+              ))}
+            </Group>
+          )}
+          <p className="legend-notes">
+            {say('hollow')} · {say('dashed')} · {say('plus')}
+          </p>
+          {!showsAll(scene.view) && (
+            <button type="button" className="button legend-all" onClick={() => explorer.showAll()}>
+              {say('showAll')}
+            </button>
+          )}
+        </div>
+      )}
+    </section>
+  )
+}
+
+function Group({ title, open, children }: { readonly title: string; readonly open: boolean; readonly children: ReactNode }) {
+  return (
+    <details className="legend-group" open={open}>
+      <summary>{title}</summary>
+      <ul>{children}</ul>
+    </details>
+  )
+}
+
+interface SwitchProps<K extends keyof Filters> {
+  readonly explorer: Explorer
+  readonly off: Filters
+  readonly list: K
+  readonly value: Filters[K][number]
+  readonly all: Filters[K]
+  readonly count: number
+  readonly children?: ReactNode
+}
+
+function Switch<K extends keyof Filters>({ explorer, off, list, value, all, count, children }: SwitchProps<K>) {
+  const say = useWords(words)
+  const name = useWords(model)(value as NodeKind)
+  const on = !(off[list] as readonly unknown[]).includes(value)
+  const others = (all as readonly unknown[]).filter((one) => one !== value)
+  return (
+    <li className="legend-row">
+      <button
+        type="button"
+        className="legend-switch"
+        aria-pressed={on}
+        title={say(on ? 'switchOff' : 'switchOn', { name })}
+        onClick={() => explorer.filter(list, value)}
+      >
+        {children}
+        <span className="legend-name">{name}</span>
+        <span className="legend-count">{count}</span>
+      </button>
+      <button
+        type="button"
+        className="legend-only"
+        aria-label={`${say('only')} ${name}`}
+        onClick={() => explorer.setFilters({ ...off, [list]: others })}
+      >
+        {say('only')}
+      </button>
+    </li>
+  )
+}
+
+const present = <T,>(counts: ReadonlyMap<T, number>, all: readonly T[]): readonly T[] => all.filter((one) => counts.has(one))

@@ -1,0 +1,111 @@
+import { useEffect, useRef } from 'react'
+import { Link } from 'wouter'
+import { linkTo } from '../../domain/links.ts'
+import { useWords } from '../../i18n/words.ts'
+import type { DrawingNode, Point } from '../../network/drawing.ts'
+import { shortened } from '../../network/labels.ts'
+import { actionsFor } from './actions.ts'
+import type { Explorer, Scene } from './explorer.ts'
+import { KindShape } from './KindShape.tsx'
+import { explorer as words } from './words.ts'
+
+interface Props {
+  readonly explorer: Explorer
+  readonly scene: Scene
+  readonly node: DrawingNode
+  readonly at: Point
+  readonly onClose: () => void
+}
+
+const WIDTH = 210
+const HEIGHT = 330
+
+/** What can be done with a node, beside it: by right click, long press, or the menu key. */
+export function NodeMenu({ explorer, scene, node, at, onClose }: Props) {
+  const say = useWords(words)
+  const menu = useRef<HTMLDivElement>(null)
+  useDismissal(menu, onClose)
+  return (
+    <div
+      ref={menu}
+      className="node-menu"
+      role="menu"
+      tabIndex={-1}
+      style={{
+        left: Math.max(8, Math.min(at.x, window.innerWidth - WIDTH - 8)),
+        top: Math.max(8, Math.min(at.y, window.innerHeight - HEIGHT - 8)),
+      }}
+      onKeyDown={(event) => moveFocus(event, menu.current)}
+    >
+      <p className="node-menu-title">
+        <KindShape kind={node.kind} size={14} />
+        {shortened(node.label, 14)}
+      </p>
+      {actionsFor(explorer, scene, node).map(({ key, count, run }) => (
+        <button
+          key={key}
+          type="button"
+          role="menuitem"
+          onClick={() => {
+            run()
+            onClose()
+          }}
+        >
+          {say(key, { count: count ?? 0 })}
+        </button>
+      ))}
+      <hr />
+      {linksFor(node).map(([key, href]) => (
+        <Link key={key} role="menuitem" href={href} onClick={onClose}>
+          {say(key)}
+        </Link>
+      ))}
+    </div>
+  )
+}
+
+type LinkKey = 'trace' | 'read' | 'desk' | 'page'
+
+/** The other pages that show this node. */
+function linksFor({ id, kind }: DrawingNode): readonly (readonly [LinkKey, string])[] {
+  const links: (readonly [LinkKey, string] | false)[] = [
+    ['POLICY', 'CITED_DOCUMENT', 'MEASURE', 'UPSTREAM_TASK'].includes(kind) && ['trace', linkTo.trace(id)],
+    kind === 'POLICY' && ['read', linkTo.reader(id)],
+    kind === 'DEPARTMENT' && ['desk', linkTo.desk(id)],
+    ['page', linkTo.node(id)],
+  ]
+  return links.filter((link) => link !== false)
+}
+
+function useDismissal(menu: React.RefObject<HTMLDivElement | null>, onClose: () => void): void {
+  const close = useRef(onClose)
+  close.current = onClose
+  useEffect(() => {
+    const before = document.activeElement
+    menu.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus()
+    const outside = (event: Event) => {
+      if (!menu.current?.contains(event.target as Node)) close.current()
+    }
+    const onEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.stopPropagation()
+      close.current()
+      if (before instanceof HTMLElement) before.focus()
+    }
+    document.addEventListener('pointerdown', outside, true)
+    document.addEventListener('keydown', onEscape, true)
+    return () => {
+      document.removeEventListener('pointerdown', outside, true)
+      document.removeEventListener('keydown', onEscape, true)
+    }
+  }, [menu])
+}
+
+function moveFocus(event: React.KeyboardEvent, menu: HTMLElement | null): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (step === 0 || !menu) return
+  event.preventDefault()
+  const items = [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')]
+  const at = items.indexOf(document.activeElement as HTMLElement)
+  items[(at + step + items.length) % items.length]?.focus()
+}

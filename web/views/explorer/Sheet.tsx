@@ -1,0 +1,45 @@
+import { ChevronsUpDown, X } from 'lucide-react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useWords } from '../../i18n/words.ts'
+import { explorer as words } from './words.ts'
+
+interface Props {
+  /** Of what it shows; another one begins at its top. */
+  readonly id: string
+  readonly buttons: ReactNode
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** Beside the drawing, or below it on a narrow screen, where it can be raised. */
+export function Sheet({ id, buttons, onClose, children }: Props) {
+  const say = useWords(words)
+  const body = useRef<HTMLDivElement>(null)
+  const [high, setHigh] = useState(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another selection begins at its top
+  useEffect(() => {
+    if (body.current) body.current.scrollTop = 0
+  }, [id])
+  return (
+    <aside className="sheet" data-high={high} aria-label={say('panel')}>
+      <div className="sheet-bar">
+        <button
+          type="button"
+          className="button quiet icon sheet-raise"
+          aria-label={say('sheet')}
+          aria-expanded={high}
+          onClick={() => setHigh(!high)}
+        >
+          <ChevronsUpDown size={18} aria-hidden="true" />
+        </button>
+        <div className="sheet-buttons">{buttons}</div>
+        <button type="button" className="button quiet icon" aria-label={say('close')} onClick={onClose}>
+          <X size={18} aria-hidden="true" />
+        </button>
+      </div>
+      <div className="sheet-body" ref={body}>
+        {children}
+      </div>
+    </aside>
+  )
+}

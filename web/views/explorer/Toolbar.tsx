@@ -1,0 +1,85 @@
+import { useStore } from '@nanostores/react'
+import { Download, List, Maximize, Redo2, RotateCcw, Undo2, ZoomIn, ZoomOut } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useWords } from '../../i18n/words.ts'
+import type { Camera } from '../../network/controllers/camera.ts'
+import { OPENING_VIEW } from '../../network/view.ts'
+import type { Explorer } from './explorer.ts'
+import { explorer as words } from './words.ts'
+
+interface Props {
+  readonly explorer: Explorer
+  readonly camera: Camera | null
+  readonly listOpen: boolean
+  readonly onList: () => void
+  readonly onExport: (format: 'png' | 'svg') => void
+}
+
+const STEP = 1.35
+
+/** Back and forth, nearer and farther, list, picture. */
+export function Toolbar({ explorer, camera, listOpen, onList, onExport }: Props) {
+  const say = useWords(words)
+  const { past, present, future } = useStore(explorer.$history)
+  const opening = JSON.stringify(present) === JSON.stringify(OPENING_VIEW)
+  return (
+    <div className="toolbar" role="toolbar" aria-label={say('actions')}>
+      <div className="toolbar-group">
+        <Tool label={say('undo')} disabled={past.length === 0} onClick={explorer.undo} icon={<Undo2 size={18} />} />
+        <Tool label={say('redo')} disabled={future.length === 0} onClick={explorer.redo} icon={<Redo2 size={18} />} />
+        <Tool label={say('reset')} disabled={opening} onClick={explorer.reset} icon={<RotateCcw size={17} />} />
+      </div>
+      <div className="toolbar-group">
+        <Tool label={say('zoomIn')} onClick={() => camera?.zoomBy(STEP)} icon={<ZoomIn size={18} />} />
+        <Tool label={say('zoomOut')} onClick={() => camera?.zoomBy(1 / STEP)} icon={<ZoomOut size={18} />} />
+        <Tool label={say('fit')} onClick={() => camera?.fit()} icon={<Maximize size={17} />} />
+      </div>
+      <div className="toolbar-group">
+        <Tool label={say('list')} pressed={listOpen} onClick={onList} icon={<List size={18} />} />
+        <ExportTool onExport={onExport} />
+      </div>
+    </div>
+  )
+}
+
+interface ToolProps {
+  readonly label: string
+  readonly icon: ReactNode
+  readonly onClick: () => void
+  readonly disabled?: boolean
+  readonly pressed?: boolean
+}
+
+function Tool({ label, icon, onClick, disabled = false, pressed }: ToolProps) {
+  return (
+    <button type="button" className="tool" aria-label={label} title={label} disabled={disabled} aria-pressed={pressed} onClick={onClick}>
+      {icon}
+    </button>
+  )
+}
+
+function ExportTool({ onExport }: Pick<Props, 'onExport'>) {
+  const say = useWords(words)
+  return (
+    <details className="export">
+      <summary className="tool" aria-label={say('export')} title={say('export')}>
+        <Download size={18} aria-hidden="true" />
+      </summary>
+      <div className="export-list">
+        {(['png', 'svg'] as const).map((format) => (
+          <button
+            key={format}
+            type="button"
+            onClick={(event) => {
+              event.currentTarget.closest('details')?.removeAttribute('open')
+              onExport(format)
+            }}
+          >
+            {say(format === 'png' ? 'exportPng' : 'exportSvg')}
+          </button>
+        ))}
+        <small>{say('exportHint')}</small>
+      </div>
+    </details>
+  )
+}

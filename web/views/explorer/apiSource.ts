@@ -1,0 +1,21 @@
+import type { Client } from 'urql'
+import type { Drawing } from '../../network/drawing.ts'
+import type { Source } from '../../network/source.ts'
+import { NEIGHBOURHOOD, OVERVIEW } from './queries.ts'
+
+/** Drawings from the API. */
+export function apiSource(client: Client): Source {
+  return {
+    async opening(limit) {
+      const { data, error } = await client.query(OVERVIEW, { limit }).toPromise()
+      if (!data) throw error ?? new Error('The server sent no drawing.')
+      return data.overview satisfies Drawing
+    },
+    async around(id, { kinds, limit, drawn }) {
+      const asked = { ids: [id], kinds: kinds ? [...kinds] : null, limit, drawn: [...drawn] }
+      const { data, error } = await client.query(NEIGHBOURHOOD, asked).toPromise()
+      if (!data) throw error ?? new Error('The server sent no drawing.')
+      return data.neighbourhood satisfies Drawing
+    },
+  }
+}

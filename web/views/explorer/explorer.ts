@@ -1,0 +1,184 @@
+import { atom, type ReadableAtom } from 'nanostores'
+import { fromQuery, toQuery } from '../../network/address.ts'
+import { codeOf } from '../../network/codes.ts'
+import type { DrawingNode, NodeKind, Point } from '../../network/drawing.ts'
+import type { Frame } from '../../network/frame.ts'
+import { type History, historyOf, redone, undone, visited } from '../../network/history.ts'
+import type { Places } from '../../network/layouts/client.ts'
+import type { LayoutQuestion } from '../../network/layouts/question.ts'
+import { type Replay, replayOf } from '../../network/replay.ts'
+import type { Source } from '../../network/source.ts'
+import { type Filters, OPENING_VIEW, type Step, switched, type View, withStep } from '../../network/view.ts'
+import { hiddenNeighbours, type Line, type Visible, visibleOf } from '../../network/visible.ts'
+
+/** How the drawing stands: being read for the first time, there, being added to, or failed. */
+export type Phase =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'working' }
+  | { readonly kind: 'failed'; readonly error: Error }
+
+/** What the page shows, always of one moment: a frame, the view of it, and what that lets see. */
+export interface Scene {
+  readonly frame: Frame
+  readonly view: View
+  readonly visible: Visible
+}
+
+export interface Explorer {
+  readonly $history: ReadableAtom<History>
+  readonly $scene: ReadableAtom<Scene | null>
+  readonly $phase: ReadableAtom<Phase>
+  /** Id of the node to bring into sight; a new object each time it is asked for. */
+  readonly $sought: ReadableAtom<{ readonly id: string } | null>
+  /** Follows the address bar: at the start, and when the reader goes back or forth. */
+  follow(search: string): void
+  expand(id: string, kinds?: readonly NodeKind[]): void
+  collapse(id: string): void
+  /** Expands what is not expanded, collapses what is. */
+  toggle(id: string): void
+  widen(): void
+  hide(id: string): void
+  showOnly(id: string | null): void
+  filter<K extends keyof Filters>(list: K, value: Filters[K][number]): void
+  setFilters(off: Filters): void
+  showAll(): void
+  select(id: string | null): void
+  /** Selects a node and brings it into sight, fetching it where it is not drawn. */
+  seek(id: string): void
+  move(id: string, to: Point): void
+  undo(): void
+  redo(): void
+  reset(): void
+  retry(): void
+}
+
+/** Tells the address bar of a view; `replace` leaves no step to go back to. */
+export type WriteAddress = (query: string, options: { readonly replace: boolean }) => void
+
+/** The state of the explorer, free of React: views in, scenes out. */
+export function createExplorer(source: Source, ask: (question: LayoutQuestion) => Promise<Places>, write: WriteAddress): Explorer {
+  const replay: Replay = replayOf(source, ask)
+  const $history = atom<History>(historyOf(OPENING_VIEW))
+  const $scene = atom<Scene | null>(null)
+  const $phase = atom<Phase>({ kind: 'opening' })
+  const $sought = atom<{ readonly id: string } | null>(null)
+  let written: string | null = null
+  let turn = 0
+
+  const present = () => $history.get().present
+
+  /** Shows the present view once its frame is there; a later view overtakes. */
+  async function show(): Promise<boolean> {
+    turn += 1
+    const mine = turn
+    const view = present()
+    const sameSteps = $scene.get() !== null && $scene.get()?.view.steps === view.steps
+    if (sameSteps) $scene.set(sceneOf(($scene.get() as Scene).frame, view))
+    else if ($scene.get()) $phase.set({ kind: 'working' })
+    try {
+      const frame = await replay.frameAfter(view.steps)
+      if (mine !== turn) return false
+      if ($scene.get()?.frame !== frame || $scene.get()?.view !== view) $scene.set(sceneOf(frame, view))
+      $phase.set({ kind: 'ready' })
+      return true
+    } catch (error) {
+      if (mine !== turn) return false
+      $phase.set({ kind: 'failed', error: error instanceof Error ? error : new Error(String(error)) })
+      return false
+    }
+  }
+
+  function put(history: History, replace = false): Promise<boolean> {
+    $history.set(history)
+    const query = toQuery(history.present)
+    if (query !== written) {
+      written = query
+      write(query, { replace })
+    }
+    return show()
+  }
+
+  const change = (part: Partial<View>) => put(visited($history.get(), { ...present(), ...part }))
+  const step = (one: Step) => put(visited($history.get(), withStep(present(), one)))
+
+  async function seek(id: string): Promise<void> {
+    const drawn = $scene.get()?.frame.nodes.has(id)
+    const view = drawn ? present() : withStep(present(), { kind: 'add', of: id })
+    const code = codeOf(id)
+    const hidden = view.hidden.filter((one) => one !== code)
+    const kind = $scene.get()?.frame.nodes.get(id)?.kind
+    const off = kind ? { ...view.off, kinds: view.off.kinds.filter((one) => one !== kind) } : view.off
+    const shown = await put(visited($history.get(), { ...view, hidden, off, only: view.only === code ? code : null, selected: code }))
+    if (shown) $sought.set({ id })
+  }
+
+  return {
+    $history,
+    $scene,
+    $phase,
+    $sought,
+    follow(search) {
+      const { view, focus } = fromQuery(search)
+      const query = toQuery(view)
+      if (focus === null && query === written) return
+      const first = written === null
+      written = query
+      $history.set(first ? historyOf(view) : visited($history.get(), view))
+      if (focus === null) {
+        void show()
+        return
+      }
+      void show().then(() => {
+        const now = $history.get()
+        written = null
+        return seek(focus).then(() => first && $history.set({ ...$history.get(), past: now.past }))
+      })
+    },
+    expand: (id, kinds) => void step(kinds ? { kind: 'expand', of: codeOf(id), kinds } : { kind: 'expand', of: codeOf(id) }),
+    collapse: (id) => void step({ kind: 'collapse', of: codeOf(id) }),
+    toggle(id) {
+      const frame = $scene.get()?.frame
+      if (!frame?.nodes.has(id)) return
+      if (frame.expanded.has(id)) this.collapse(id)
+      else if ((hiddenNeighbours(frame).get(id) ?? 0) > 0) this.expand(id)
+    },
+    widen: () => void step({ kind: 'widen', of: '' }),
+    hide(id) {
+      const code = codeOf(id)
+      const { hidden, selected } = present()
+      void change({ hidden: [...hidden.filter((one) => one !== code), code], selected: selected === code ? null : selected })
+    },
+    showOnly: (id) => void change({ only: id === null ? null : codeOf(id) }),
+    filter: (list, value) => void change({ off: switched(present().off, list, value) }),
+    setFilters: (off) => void change({ off }),
+    showAll: () => void change({ off: OPENING_VIEW.off, hidden: [], only: null }),
+    select(id) {
+      const selected = id === null ? null : codeOf(id)
+      if (selected !== present().selected) void put(visited($history.get(), { ...present(), selected }))
+    },
+    seek: (id) => void seek(id),
+    move: (id, to) => void change({ moved: { ...present().moved, [codeOf(id)]: { x: Math.round(to.x), y: Math.round(to.y) } } }),
+    undo: () => void put(undone($history.get())),
+    redo: () => void put(redone($history.get())),
+    reset: () => void put(visited($history.get(), OPENING_VIEW)),
+    retry() {
+      replay.forget()
+      $phase.set($scene.get() ? { kind: 'working' } : { kind: 'opening' })
+      void show()
+    },
+  }
+}
+
+const sceneOf = (frame: Frame, view: View): Scene => ({ frame, view, visible: visibleOf(frame, view) })
+
+/** The node that is selected and seen. */
+export const chosenNode = ({ view, visible }: Scene): DrawingNode | null =>
+  view.selected === null ? null : (visible.nodes.find(({ id }) => codeOf(id) === view.selected) ?? null)
+
+/** The line that is selected and seen. */
+export const chosenLine = ({ view, visible }: Scene): Line | null =>
+  view.selected === null ? null : (visible.lines.find(({ id }) => codeOf(id) === view.selected) ?? null)
+
+/** Id of what is selected, a node or a line, on the canvas. */
+export const chosenElement = (scene: Scene): string | null => chosenNode(scene)?.id ?? chosenLine(scene)?.id ?? null

@@ -1,0 +1,34 @@
+import { graphql } from '../../api/graphql.ts'
+
+/** The opening drawing. */
+export const OVERVIEW = graphql(`
+  query Overview($limit: Int!) {
+    overview(limit: $limit) {
+      nodes { id kind label detail level status degree folded }
+      edges { id kind source target count role status quote }
+      omitted { kind of count reason }
+    }
+  }
+`)
+
+/** What surrounds a node. */
+export const NEIGHBOURHOOD = graphql(`
+  query Neighbourhood($ids: [ID!]!, $kinds: [NodeKind!], $limit: Int!, $drawn: [ID!]) {
+    neighbourhood(ids: $ids, kinds: $kinds, limit: $limit, drawn: $drawn) {
+      nodes { id kind label detail level status degree folded }
+      edges { id kind source target count role status quote }
+      omitted { kind of count reason }
+    }
+  }
+`)
+
+/** The single statements behind a line of the drawing. */
+export const UNFOLD = graphql(`
+  query Unfold($source: ID!, $target: ID!) {
+    unfold(source: $source, target: $target) {
+      nodes { id kind label detail level status degree folded }
+      edges { id kind source target count role status quote }
+      omitted { kind of count reason }
+    }
+  }
+`)

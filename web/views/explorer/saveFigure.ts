@@ -1,0 +1,40 @@
+import { elementsOf } from '../../network/elements.ts'
+import { type Figure, type FigureWords, figureOf } from '../../network/figure.ts'
+import type { Scene } from './explorer.ts'
+
+/** Largest side of a picture in pixels: browsers refuse larger ones. */
+const MOST_PIXELS = 8000
+
+/** Saves what is shown as a picture with its legend and its link. */
+export async function saveFigure({ frame, view, visible }: Scene, format: 'png' | 'svg', words: FigureWords): Promise<void> {
+  const figure = figureOf(elementsOf(frame, view, visible), words)
+  const drawing = new Blob([figure.svg], { type: 'image/svg+xml;charset=utf-8' })
+  save(format === 'svg' ? drawing : await pictureOf(figure, drawing), `policy-lineage.${format}`)
+}
+
+async function pictureOf({ width, height }: Figure, drawing: Blob): Promise<Blob> {
+  const scale = Math.min(2, MOST_PIXELS / Math.max(width, height))
+  const url = URL.createObjectURL(drawing)
+  try {
+    const image = new Image()
+    image.src = url
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    canvas.width = Math.round(width * scale)
+    canvas.height = Math.round(height * scale)
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+    return await new Promise((done, failed) =>
+      canvas.toBlob((picture) => (picture ? done(picture) : failed(new Error('The browser made no picture.'))), 'image/png'),
+    )
+  } finally {
+    URL.revokeObjectURL(url)
+  }
+}
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(blob)
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}

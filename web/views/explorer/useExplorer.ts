@@ -1,0 +1,27 @@
+import { useStore } from '@nanostores/react'
+import { useEffect } from 'react'
+import { client } from '../../api/client.ts'
+import { layoutClient } from '../../network/layouts/client.ts'
+import { $address, goTo } from '../../state/address.ts'
+import { apiSource } from './apiSource.ts'
+import { createExplorer, type Explorer } from './explorer.ts'
+
+let made: Explorer | null = null
+
+/** The explorer of this page. It outlives the view, so that coming back from the reader finds the drawing as it was. */
+function theExplorer(): Explorer {
+  made ??= createExplorer(apiSource(client), layoutClient().ask, (query, { replace }) => {
+    if (window.location.pathname === '/') goTo(query === '' ? '/' : `/?${query}`, { replace })
+  })
+  return made
+}
+
+/** The explorer, following the address bar for as long as the view is shown. */
+export function useExplorer(): Explorer {
+  const explorer = theExplorer()
+  const { path, search } = useStore($address)
+  useEffect(() => {
+    if (path === '/') explorer.follow(search)
+  }, [explorer, path, search])
+  return explorer
+}

@@ -1,0 +1,28 @@
+import { useEffect } from 'react'
+import type { Explorer } from './explorer.ts'
+
+/** Keys of the whole page: Ctrl Z back, Ctrl Shift Z or Ctrl Y forth, Escape closes what is open. Fields keep their own. */
+export function useShortcuts(explorer: Explorer, close: () => boolean): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isTyping(event.target)) return
+      const key = event.key.toLowerCase()
+      const command = event.ctrlKey || event.metaKey
+      if (command && key === 'z') {
+        event.preventDefault()
+        if (event.shiftKey) explorer.redo()
+        else explorer.undo()
+      } else if (command && key === 'y') {
+        event.preventDefault()
+        explorer.redo()
+      } else if (key === 'escape' && !document.querySelector('[role=dialog]')) {
+        if (!close()) explorer.select(null)
+      }
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [explorer, close])
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
