@@ -1,0 +1,59 @@
+import { program } from 'commander'
+import { DocumentError, PolicyLineageError } from '../errors.ts'
+import { findingsText } from '../inspection/findingsText.ts'
+import { lineNumbersOf } from '../inspection/lineNumbers.ts'
+import { type SummaryRow, summaryRow, summaryTable } from '../inspection/summary.ts'
+import { whyText } from '../inspection/why.ts'
+import { documentFiles, documentIn } from '../neo4j/loading/files.ts'
+import { read } from '../reading.ts'
+import { resolve } from '../resolution/resolve.ts'
+import { outlineText } from '../structure/outlineText.ts'
+import { type Command, runCommand } from './command.ts'
+
+interface Options {
+  readonly why?: string
+  readonly outline?: boolean
+  readonly summary?: boolean
+}
+
+program
+  .name('npm run inspect --')
+  .description('Shows how a document is read: its outline and findings with line numbers.')
+  .argument('<path>', 'a text file; with --summary a folder of .txt files')
+  .option('--outline', 'the outline alone')
+  .option('--why <words>', 'which rules fired on these words, in which order, and why the others did not')
+  .option('--summary', 'a table of every document of a folder: measures, departments, unresolved names, what is odd')
+program.parse()
+const options = program.opts<Options>()
+runCommand((command) => (options.summary ? summarise(program.args[0] ?? '', command) : inspect(program.args[0] ?? '', command)))
+
+async function inspect(path: string, { say }: Command): Promise<void> {
+  const reading = read(await documentIn(path))
+  const lineOf = lineNumbersOf(reading.outline)
+  if (options.why !== undefined) return say(whyText(reading.outline, options.why, lineOf))
+  say(outlineText(reading.outline, lineOf))
+  if (!options.outline) say(findingsText(reading, lineOf))
+}
+
+async function summarise(path: string, { say }: Command): Promise<void> {
+  const files = await documentFiles(path)
+  if (files.length === 0) throw new DocumentError(`No .txt file in ${path}.`)
+  const rows: SummaryRow[] = []
+  let bytes = 0
+  let milliseconds = 0
+  for (const file of files) {
+    try {
+      const source = await documentIn(file)
+      const start = performance.now()
+      const reading = read(source)
+      rows.push(summaryRow(source.name, reading, resolve(reading, { documents: [] })))
+      milliseconds += performance.now() - start
+      bytes += Buffer.byteLength(source.text)
+    } catch (error) {
+      if (!(error instanceof PolicyLineageError) || error.code !== 'DOCUMENT') throw error
+      say(`${file}: not read. ${error.message}`)
+      process.exitCode = 1
+    }
+  }
+  say(summaryTable(rows, bytes, milliseconds / 1000))
+}
