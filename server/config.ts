@@ -74,6 +74,11 @@ function portFrom(text: string | undefined): number {
   throw new ConfigError(`PORT is ${JSON.stringify(text)}. Expected a number from 0 (any free port) to 65535.`)
 }
 
+/** True when npm started this program. */
+export function startedByNpm(environment: Environment = process.env): boolean {
+  return environment.npm_lifecycle_event !== undefined
+}
+
 /** The environment for a program that is started from here, with some settings of its own. */
 export function environmentWith(settings: Environment): NodeJS.ProcessEnv {
   return { ...process.env, ...settings }

@@ -7,10 +7,20 @@ export interface Listening {
   close(): Promise<void>
 }
 
+/** A run that has just been told to stop lets go of its port within this time. */
+const GRACE = 2_000
+
 /** Makes sure that nobody listens there yet, before any work is done for it. */
 export async function requireFreePort(host: string, port: number): Promise<void> {
-  const probe = await listen(() => undefined, host, port)
-  await probe.close()
+  const end = Date.now() + GRACE
+  for (;;) {
+    try {
+      return await (await listen(() => undefined, host, port)).close()
+    } catch (error) {
+      if (Date.now() > end || !(error instanceof SetupError)) throw error
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+  }
 }
 
 /** Serves requests on host and port; port 0 is any free one. */

@@ -1,6 +1,7 @@
 import { program } from 'commander'
 import { configFrom } from '../config.ts'
 import { DocumentError } from '../errors.ts'
+import { noteContentHash } from '../neo4j/loading/contentHash.ts'
 import { countsIn } from '../neo4j/loading/counts.ts'
 import { documentFiles } from '../neo4j/loading/files.ts'
 import { createLoader } from '../neo4j/loading/loader.ts'
@@ -8,25 +9,25 @@ import { pipelineVersion } from '../neo4j/loading/pipelineVersion.ts'
 import { applySchema } from '../neo4j/loading/schema.ts'
 import { openDatabase } from '../neo4j/open.ts'
 import { printedSteps } from '../steps.ts'
-import { createEndings, endOnSignals, fail } from './end.ts'
+import { type Command, runCommand } from './command.ts'
 import { loadFiles } from './loadFiles.ts'
 import { documentReader } from './reader.ts'
 
-const say = (line: string) => void process.stdout.write(`${line}\n`)
-const endings = createEndings()
-
 /** `npm run load -- PATH…`: loads files, or all `.txt` of folders, into the running program's database or into the one started for it. */
-async function load(paths: readonly string[]): Promise<void> {
+async function load(paths: readonly string[], { say, atEnd }: Command): Promise<void> {
   const steps = printedSteps(process.stdout)
   const files = (await Promise.all(paths.map(documentFiles))).flat()
   if (files.length === 0) throw new DocumentError(`No .txt file in ${paths.join(', ')}.`)
-  const { database, close } = await openDatabase(configFrom().database, steps, { share: true, onStarted: endings.add })
-  endings.add(close)
+  const { database, close } = await openDatabase(configFrom().database, steps, { share: true, onStarted: atEnd })
+  atEnd(close)
   await steps.run('Applying the schema', () => applySchema(database))
   const loader = await createLoader(database, documentReader, pipelineVersion())
   const tally = await steps.run(`Loading ${files.length} files`, () => loadFiles(files, loader.load, say))
   say(`${tally.loaded} loaded, ${tally.unchanged} unchanged, ${tally.duplicates} duplicates, ${tally.failed} not loaded.`)
-  say(`The graph now holds ${[...(await countsIn(database))].map(([kind, count]) => `${count} ${kind}`).join(', ')}.`)
+  const hash = await noteContentHash(database)
+  say(
+    `The graph now holds ${[...(await countsIn(database))].map(([kind, count]) => `${count} ${kind}`).join(', ')}. Content hash ${hash.slice(0, 16)}.`,
+  )
   if (tally.failed > 0) process.exitCode = 1
 }
 
@@ -35,10 +36,4 @@ program
   .description('Loads policy documents into the graph.')
   .argument('<path...>', 'text files, or folders of .txt files')
 program.parse()
-endOnSignals(endings, say)
-load(program.args)
-  .then(() => endings.run())
-  .catch(async (error: unknown) => {
-    await endings.run().catch(() => undefined)
-    fail(error, say)
-  })
+runCommand((command) => load(program.args, command))

@@ -6,7 +6,7 @@ import { putCitedDocument } from './citations.ts'
 
 /** Tasks of a cited document that a table of this one tells of, who leads them, and which measure carries them out. */
 export function putUpstreamTasks(draft: Draft): void {
-  const document = upstreamDocument(draft)
+  const document = draft.resolution.upstreamDocument
   draft.reading.upstreamTasks.forEach((task, index) => {
     if (task.text.trim() !== '') putTask(draft, task, draft.resolution.ministries[index] ?? [], document)
   })
@@ -33,12 +33,4 @@ function putTask(
     const { status, reason, candidates } = department
     draft.say('LED_BY', id, department.id, { span: printed, rule, as: surface, status, reason, candidates })
   })
-}
-
-/** The document whose tasks the table divides: the one that this document says it carries out, else a national one it rests on. */
-function upstreamDocument(draft: Draft): ResolvedDocument | null {
-  const cited = draft.resolution.citations.filter(({ mention, document }) => mention.measure === null && document.id !== draft.document)
-  const carriedOut = cited.find(({ mention }) => mention.relation === 'implements')
-  const restedOn = cited.find(({ mention, document }) => mention.relation === 'based-on' && document.level === 'national')
-  return (carriedOut ?? restedOn)?.document ?? null
 }

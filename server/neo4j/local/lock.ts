@@ -1,18 +1,35 @@
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { SetupError, systemCode } from '../../errors.ts'
-import { startOf } from './process.ts'
+import { pause, startOf } from './process.ts'
 
 interface Holder {
   readonly pid: number
   readonly start: string | null
+  /** Set once the holder is about to let go. */
+  readonly ending?: boolean
 }
 
-/** Takes the data folder for this process, so that two runs never share one. A lock left by a dead process is taken over. */
-export async function lockFolder(folder: string): Promise<{ release(): Promise<void> }> {
+/** A held lock. */
+export interface Lock {
+  /** Tells other runs that it pays to wait. */
+  ending(): Promise<void>
+  release(): Promise<void>
+}
+
+/** How long a run that has just been told to stop is given before the folder counts as in use; and one that is stopping. */
+const GRACE = 2_000
+const ENDING_LIMIT = 90_000
+
+/**
+ * Takes the data folder for this process, so that two runs never share one. A lock left by a dead process is taken over; for one whose
+ * holder is stopping it waits.
+ */
+export async function lockFolder(folder: string): Promise<Lock> {
   const file = path.join(folder, 'lock')
   const own = path.join(folder, `lock.${process.pid}`)
   const holder: Holder = { pid: process.pid, start: await startOf(process.pid) }
+  await letHolderEnd(file)
   await writeFile(own, JSON.stringify(holder))
   try {
     if (!(await linked(own, file))) {
@@ -22,7 +39,27 @@ export async function lockFolder(folder: string): Promise<{ release(): Promise<v
   } finally {
     await rm(own, { force: true })
   }
-  return { release: () => rm(file, { force: true }) }
+  return {
+    async ending() {
+      await writeFile(own, JSON.stringify({ ...holder, ending: true }))
+      await rename(own, file)
+    },
+    release: () => rm(file, { force: true }),
+  }
+}
+
+async function letHolderEnd(file: string): Promise<void> {
+  const begun = Date.now()
+  for (;;) {
+    const holder = await holderIn(file)
+    if (holder === null || !(await holds(holder))) return
+    if (Date.now() - begun > (holder.ending ? ENDING_LIMIT : GRACE)) return
+    await pause(100)
+  }
+}
+
+async function holds(holder: Holder): Promise<boolean> {
+  return holder.start !== null && (await startOf(holder.pid)) === holder.start
 }
 
 /** A hard link is made or refused in one step, with its content already in place. */
@@ -52,8 +89,7 @@ async function removeStale(file: string, aside: string, folder: string): Promise
 
 async function refuseLiveHolder(file: string, folder: string): Promise<void> {
   const holder = await holderIn(file)
-  if (!holder || holder.start === null) return
-  if ((await startOf(holder.pid)) === holder.start) throw inUse(folder, holder.pid)
+  if (holder !== null && (await holds(holder))) throw inUse(folder, holder.pid)
 }
 
 async function holderIn(file: string): Promise<Holder | null> {

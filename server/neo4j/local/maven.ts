@@ -40,7 +40,12 @@ function runMaven(fetch: MavenFetch, onLine: (line: string) => void): Promise<nu
     const maven = spawn('mvn', parameters, { stdio: ['ignore', 'pipe', 'pipe'] })
     createInterface({ input: maven.stdout }).on('line', onLine)
     createInterface({ input: maven.stderr }).on('line', onLine)
-    maven.on('error', reject).on('close', resolve)
+    const end = () => void maven.kill()
+    process.once('exit', end)
+    maven.on('error', reject).on('close', (code) => {
+      process.off('exit', end)
+      resolve(code)
+    })
   })
 }
 

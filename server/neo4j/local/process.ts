@@ -25,15 +25,25 @@ export async function commandOf(pid: number): Promise<string | null> {
 /** Something that no later process with the same id shares: when it started. Null when there is no such process. */
 export async function startOf(pid: number): Promise<string | null> {
   if (!alive(pid)) return null
-  if (process.platform === 'linux') return startInStat(await fileOrNull(`/proc/${pid}/stat`))
+  if (process.platform === 'linux') return (await statFields(pid))?.[19] ?? null
   return outputOrNull('ps', ['-o', 'lstart=', '-p', String(pid)])
+}
+
+/** The process that started this one, or null. */
+export async function parentOf(pid: number): Promise<number | null> {
+  const parent = process.platform === 'linux' ? (await statFields(pid))?.[1] : await outputOrNull('ps', ['-o', 'ppid=', '-p', String(pid)])
+  return parent ? Number(parent) : null
+}
+
+/** True while a process with this id exists and has not ended; one that has ended and waits for its parent's notice does not run. */
+export async function runs(pid: number): Promise<boolean> {
+  return alive(pid) && !(process.platform === 'linux' && (await statFields(pid))?.[0] === 'Z')
 }
 
 /** Waits until the process is gone; false when it is still there after `milliseconds`. */
 export async function gone(pid: number, milliseconds: number): Promise<boolean> {
   const end = Date.now() + milliseconds
-  while (alive(pid)) {
-    if (await isZombie(pid)) return true
+  while (await runs(pid)) {
     if (Date.now() > end) return false
     await pause(50)
   }
@@ -44,14 +54,10 @@ export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
 
-/** `PID (name) STATE …`: the name may hold blanks and parentheses, so fields are counted from the last `)`. */
-function startInStat(stat: string | null): string | null {
-  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
-}
-
-async function isZombie(pid: number): Promise<boolean> {
-  const stat = process.platform === 'linux' ? await fileOrNull(`/proc/${pid}/stat`) : null
-  return stat?.slice(stat.lastIndexOf(')') + 2).startsWith('Z') ?? false
+/** `PID (name) STATE PPID …`: what follows the name. The name may hold blanks and parentheses, so it is the last `)` that counts. */
+async function statFields(pid: number): Promise<readonly string[] | null> {
+  const stat = await fileOrNull(`/proc/${pid}/stat`)
+  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ') ?? null
 }
 
 async function fileOrNull(file: string): Promise<string | null> {

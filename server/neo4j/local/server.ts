@@ -44,6 +44,7 @@ export async function startLocal(local: LocalDatabase, steps: Steps, onStarted: 
   const lock = await lockFolder(local.folder)
   let process: { end(): Promise<void> } = { end: async () => {} }
   const stop = once(async () => {
+    await lock.ending()
     await process.end()
     await lock.release()
   })

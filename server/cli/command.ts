@@ -1,0 +1,52 @@
+import { startedByNpm } from '../config.ts'
+import { PolicyLineageError } from '../errors.ts'
+import { whenLauncherIsGone } from './launcher.ts'
+
+/** What a command is given: where it says things, and what is to be undone when it ends. */
+export interface Command {
+  say(line: string): void
+  /** Adds something to be undone at the end, the latest first; also when a signal ends the command early. */
+  atEnd(ending: () => Promise<void>): void
+}
+
+/** Without a terminal (nohup, a service) a hang-up is not for us. */
+const SIGNALS: readonly NodeJS.Signals[] = process.stdout.isTTY ? ['SIGINT', 'SIGTERM', 'SIGHUP'] : ['SIGINT', 'SIGTERM']
+
+/**
+ * Runs a command. Errors are told in one message, without a stack, and end it with code 1. Ctrl-C and SIGTERM end it in order: what it
+ * started is stopped first, and further signals do not cut that short. `stays` keeps it until such a signal.
+ */
+export function runCommand(work: (command: Command) => Promise<void>, { stays = false } = {}): void {
+  const endings: (() => Promise<void>)[] = []
+  let ending: Promise<void> | null = null
+  const say = (line: string) => void process.stdout.write(`${line}\n`)
+  const end = () => (ending ??= inReverse(endings))
+  const stop = (code: number) =>
+    end().then(
+      () => process.exit(code),
+      (error: unknown) => process.exit(tell(error, say)),
+    )
+  const stopped = () => {
+    if (ending === null) say('Stopping …')
+    void stop(0)
+  }
+  for (const signal of SIGNALS) process.on(signal, stopped)
+  if (startedByNpm()) void whenLauncherIsGone(stopped)
+  process.on('uncaughtException', (error) => void stop(tell(error, say)))
+  process.stdout.on('error', () => undefined)
+  work({ say, atEnd: (step) => void endings.push(step) }).then(
+    () => (stays || ending !== null ? undefined : stop(Number(process.exitCode ?? 0))),
+    (error: unknown) => (ending === null ? stop(tell(error, say)) : undefined),
+  )
+}
+
+/** Tells an error in one message; only our own mistakes show a stack. Gives the exit code. */
+function tell(error: unknown, say: (line: string) => void): number {
+  if (error instanceof PolicyLineageError) say(`\n${error.message}`)
+  else say(`\nAn unexpected error; please report it with these lines:\n${error instanceof Error ? error.stack : String(error)}`)
+  return 1
+}
+
+async function inReverse(endings: readonly (() => Promise<void>)[]): Promise<void> {
+  for (const ending of [...endings].reverse()) await ending()
+}
