@@ -10,6 +10,8 @@ export interface JoinState {
   readonly open: number
   readonly openFor: number
   readonly lines: number
+  /** The last words of the paragraph, to see what its last bracket holds. */
+  readonly tail: string
   readonly opener: Opener | null
   /** Inside a table, whose rows are lines: its head `序号…` was read. */
   readonly table: boolean
@@ -25,6 +27,7 @@ const INDENT = 2
 const SLACK = 3
 /** Longest bracket that is believed to have been left open on purpose. */
 const LONGEST_BRACKET = 500
+const TAIL = 300
 
 /** The state after the first line of a paragraph. */
 export function newParagraph(line: Line, before: Pick<JoinState, 'numbers' | 'table'>): JoinState {
@@ -34,6 +37,7 @@ export function newParagraph(line: Line, before: Pick<JoinState, 'numbers' | 'ta
     fill: INDENT + line.width,
     ...bracketsAfter(line.words, 0, 0),
     lines: 1,
+    tail: line.words.slice(-TAIL),
     opener,
     numbers,
     table: TABLE_HEAD.test(line.words) || (before.table && opener?.kind !== 'head'),
@@ -48,6 +52,7 @@ export function withLine(state: JoinState, line: Line, wrap: number | null): Joi
     fill: sameLine ? state.fill + line.width : line.width,
     ...bracketsAfter(line.words, state.open, state.openFor),
     lines: state.lines + 1,
+    tail: (state.tail + line.words).slice(-TAIL),
   }
 }
 
@@ -102,7 +107,7 @@ function continuesWrapped(lines: readonly Line[], index: number, state: JoinStat
   const before = lines[index - 1]
   const line = lines[index]
   if (!before || !line) return false
-  if (closesResponsibility(before.words)) return false
+  if (closesResponsibility(state.tail)) return false
   if (/[，,、]$/.test(before.words)) return true
   if (full) return !(state.lines === 1 && endsAsTitle(before.words) && !/[，。]/.test(before.words))
   if (endsSentence(before.words) || /[：:）)”’》]$/.test(before.words)) return fillsTheLine(lines, index, state.fill, wrap)
@@ -204,9 +209,22 @@ function isResponsibility(words: string): boolean {
   return /^[（(〔][^（(]{0,60}(责任|責任|牵头|牽頭|负责|負責|配合|局|委|办|厅|部|公司|政府)/.test(words)
 }
 
-function closesResponsibility(words: string): boolean {
-  return (
-    /(负责|責任|負責|落实|配合|牵头|列出|完成|坚持|推进|实施|局|委|办|厅|部|部门|单位|政府|会|院|中心)[）)〕]$/.test(words) &&
-    words.length >= 4
-  )
+/** The bracket that ends the paragraph names bodies or their roles: `…（省工改办负责，长期坚持）`, not `…（以下简称省工改办）`. */
+function closesResponsibility(tail: string): boolean {
+  if (!/[）)〕]$/.test(tail)) return false
+  const inside = tail.slice(openingOf(tail) + 1, -1)
+  if (inside.length < 3 || /简称|簡稱|试行|见附/.test(inside)) return false
+  return /责任|責任|牵头|牽頭|负责|負責|配合|分工/.test(inside) || /(局|委|办|厅|部|部门|单位|政府|处|室|院|中心|公司)$/.test(inside)
+}
+
+/** Where the last bracket of the words opens; nested ones are stepped over. */
+function openingOf(words: string): number {
+  let depth = 0
+  for (let index = words.length - 1; index >= 0; index -= 1) {
+    const char = words.charAt(index)
+    if ('）)〕'.includes(char)) depth += 1
+    else if ('（(〔'.includes(char)) depth -= 1
+    if (depth === 0) return index
+  }
+  return -1
 }

@@ -38,8 +38,9 @@ function utf16(bytes: Uint8Array): string | null {
   for (let index = 0; index < Math.min(bytes.length, 4096); index += 1)
     if (bytes[index] === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
   const [even = 0, odd = 0] = zeros
-  if (odd > 0 && even === 0) return new TextDecoder('utf-16le').decode(bytes)
-  if (even > 0 && odd === 0) return new TextDecoder('utf-16be').decode(bytes)
+  // 一 is 4E 00: it has a zero byte on the other side
+  if (odd > 0 && even * 3 <= odd) return new TextDecoder('utf-16le').decode(bytes)
+  if (even > 0 && odd * 3 <= even) return new TextDecoder('utf-16be').decode(bytes)
   return null
 }
 

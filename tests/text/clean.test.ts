@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { cleaned } from './cleaned.ts'
+
+describe('clean', () => {
+  it.each([
+    ['CRLF', '一、总体要求\r\n二、主要任务\r\n', '一、总体要求\n二、主要任务'],
+    ['a bookmark (Word)', '[bookmark: _GoBack]天津经济技术开发区工作方案', '天津经济技术开发区工作方案'],
+    ['bold marks (seed 004)', '带动重点产业规模达到 **1.25** 万亿元', '带动重点产业规模达到1.25万亿元'],
+    [
+      'a page line between two halves of a sentence',
+      '选择部分具备条件的重点产业链、特色产业集群\n\n# Page 91:\n',
+      '选择部分具备条件的重点产业链、特色产业集群',
+    ],
+    ['page numbers (seed 002)', '配合工作；\n- 2 -\n- 1 -\n', '配合工作；'],
+    ['stray blanks', '2023 年5 月4 日，全市累计建成 5G 基站 7 万个', '2023年5月4日，全市累计建成5G基站7万个'],
+    ['blanks in words and behind marks', '名  称: 通知\n(五) 推动新型', '名称:通知\n(五)推动新型'],
+    [
+      'the site around the document',
+      '当前位置:首页> 政务公开> 最新文件\n\n正文如下。\n扫一扫在手机打开当前页\n全国各省市政府网站\n重点链接',
+      '正文如下。',
+    ],
+    ['zero-width characters', '市\u200b发展\ufeff改革委', '市发展改革委'],
+  ])('takes out %s', (_, source, expected) => {
+    expect(cleaned(source).text).toBe(expected)
+  })
+
+  it.each([
+    ['blanks between Latin words', '支持 Power BI 和 Windows 10 平台', '支持Power BI和Windows 10平台'],
+    [
+      'punctuation of either width',
+      '(责任单位:区财政局、商务局)（省住建厅负责，6月底前完成）',
+      '(责任单位:区财政局、商务局)（省住建厅负责，6月底前完成）',
+    ],
+    ['a figure with one star', '打造5*级景区', '打造5*级景区'],
+    ['the word for page in a sentence', '见第3页的说明。', '见第3页的说明。'],
+    ['traditional script', '第一條為規範管理，制定本辦法。', '第一條為規範管理，制定本辦法。'],
+  ])('leaves %s', (_, source, expected) => {
+    expect(cleaned(source).text).toBe(expected)
+  })
+
+  it('offers a folded view of the same length', () => {
+    const { text, folded } = cleaned('第一條 市發展和改革委員會負責實施。')
+    expect(folded).toBe('第一条市发展和改革委员会负责实施。')
+    expect(folded.length).toBe(text.length)
+  })
+
+  it('leads every span back to its own words', () => {
+    const source = '[bookmark: _GoBack]一、总体\r\n要求 2023 年\r\n# Page 3:\r\n二、**主要** 任务'
+    const { text, toSource } = cleaned(source)
+    for (let start = 0; start < text.length; start += 1) {
+      const { start: from, end } = toSource({ start, end: start + 1 })
+      expect(end - from).toBe(1)
+      if (text.charAt(start) !== '\n') expect(source.slice(from, end)).toBe(text.charAt(start))
+    }
+    const at = text.indexOf('2023')
+    expect(source.slice(toSource({ start: at, end: at + 5 }).start, toSource({ start: at, end: at + 5 }).end)).toBe('2023 年')
+    expect(toSource({ start: 3, end: 3 })).toEqual({
+      start: toSource({ start: 3, end: 4 }).start,
+      end: toSource({ start: 3, end: 4 }).start,
+    })
+  })
+})

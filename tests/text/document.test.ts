@@ -1,0 +1,41 @@
+import iconv from 'iconv-lite'
+import { describe, expect, it } from 'vitest'
+import { DocumentError } from '../../server/errors.ts'
+import { decodeDocument } from '../../server/text/document.ts'
+
+const WORDS =
+  '关于振作天津市工业经济运行推动工业高质量发展的若干举措\n为深入贯彻中央经济工作会议精神，制定如下工作措施。\n一、打通堵点卡点\n1.到2025年，建成5G基站7万个。\n'
+const TRADITIONAL = '關於推動產業發展的實施方案\n為貫徹落實國務院決定，現將有關事項通知如下。\n一、總體要求，堅持市場導向，優化營商環境。\n'
+
+describe('decoding', () => {
+  it.each([
+    ['UTF-8', Buffer.from(WORDS), WORDS],
+    ['UTF-8 with a byte order mark, which stays for the offsets', Buffer.from(`\ufeff${WORDS}`), `\ufeff${WORDS}`],
+    ['UTF-16 little-endian', iconv.encode(WORDS, 'utf16le', { addBOM: true }), `\ufeff${WORDS}`],
+    ['UTF-16 big-endian', iconv.encode(WORDS, 'utf16be', { addBOM: true }), `\ufeff${WORDS}`],
+    ['UTF-16 without a mark', iconv.encode(WORDS, 'utf16le', { addBOM: false }), WORDS],
+    ['GB18030', iconv.encode(WORDS, 'gb18030'), WORDS],
+    ['GBK', iconv.encode(WORDS, 'gbk'), WORDS],
+    ['Big5', iconv.encode(TRADITIONAL.repeat(8), 'big5'), TRADITIONAL.repeat(8)],
+    ['UTF-8 cut in the middle of a character', Buffer.from(WORDS.repeat(3)).subarray(0, -3), `${WORDS.repeat(3).slice(0, -2)}\ufffd`],
+  ])('reads %s', (_, bytes, expected) => {
+    expect(decodeDocument('a.txt', bytes).text).toBe(expected)
+  })
+
+  it.each([
+    ['a PDF file', Buffer.from('%PDF-1.7\n'), /PDF/],
+    ['a Word file', Buffer.from('PK\u0003\u0004rest'), /Word, Excel or ZIP/],
+    ['an old Word file', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), /old Word/],
+    ['an empty file', Buffer.alloc(0), /holds no text/],
+    ['blanks alone', Buffer.from(' \n\n\t'), /holds no text/],
+    ['bytes that are no text', Buffer.from(Array.from({ length: 400 }, (_, index) => ((index * 37) % 31) + 1)), /not a text file/],
+  ])('refuses %s and names the file', (_, bytes, message) => {
+    expect(() => decodeDocument('通知.txt', bytes)).toThrow(DocumentError)
+    expect(() => decodeDocument('通知.txt', bytes)).toThrow(message)
+    expect(() => decodeDocument('通知.txt', bytes)).toThrow(/通知\.txt/)
+  })
+
+  it('gives the same digest for the same bytes', () => {
+    expect(decodeDocument('a.txt', Buffer.from(WORDS)).sha256).toBe(decodeDocument('b.txt', Buffer.from(WORDS)).sha256)
+  })
+})
