@@ -47,18 +47,17 @@ CALL (middle, first) {
   WHERE label IS NOT NULL AND NOT x IN middle AND NOT x IN first
   RETURN collect({c: c.id, x: x, label: label}) AS far
 }
-CALL (first, far) {
+CALL (far) {
   UNWIND far AS each
-  WITH DISTINCT each.x AS x, each.label AS label, first
+  WITH DISTINCT each.x AS x, each.label AS label
   WHERE NOT x.id IN $drawn
-  WITH x, label, first, CASE WHEN x:Measure THEN x.ordinal ELSE -COUNT { (x)--() } END AS place ORDER BY place, x.id
-  WITH label, first, collect(x) AS ranked
+  WITH x, label, CASE WHEN x:Measure THEN x.ordinal ELSE -COUNT { (x)--() } END AS place ORDER BY place, x.id
+  WITH label, collect(x) AS ranked
   UNWIND range(0, size(ranked) - 1) AS rank
-  WITH label, first, ranked, rank ORDER BY rank, label
-  WITH first, collect(ranked[rank]) AS all
-  RETURN all[..CASE WHEN $limit > size(first) THEN $limit - size(first) ELSE 0 END] AS second
+  WITH label, ranked, rank ORDER BY rank, label
+  RETURN collect(ranked[rank])[..$limit] AS second
 }
-WITH middle, first + coalesce(second, []) AS found, near + far AS pairs
+WITH middle, first + second[..$limit - size(first)] AS found, near + far AS pairs
 CALL {
   MATCH (d:Entity) WHERE d.id IN $drawn
   RETURN collect(d) AS canvas

@@ -3,6 +3,7 @@ import type { Page } from '../neo4j/store/page.ts'
 import type { NodeKind, NodeRecord, Role } from '../neo4j/store/records.ts'
 import type { RelatedEdge, RelatedNodes, RelatedQuestion, RelatedRequest } from '../neo4j/store/related.ts'
 import type { Sent } from '../neo4j/store/session.ts'
+import type { Statement } from '../neo4j/store/statements.ts'
 import type { PolicyCounts, TaskCount } from '../neo4j/store/statistics.ts'
 import type { Store } from '../neo4j/store.ts'
 import { type Optional, type PageArguments, windowOf } from './paging.ts'
@@ -16,6 +17,8 @@ export interface Context {
   readonly nodes: DataLoader<string, NodeRecord | null>
   /** The source text of a policy. */
   readonly texts: DataLoader<string, string | null>
+  /** Everything read out of the text of a policy. */
+  readonly statements: DataLoader<string, readonly Statement[] | null>
   readonly policyCounts: DataLoader<string, PolicyCounts | null>
   readonly taskCounts: DataLoader<string, TaskCount | null>
   /** What a question finds around a node, fetched together for all nodes of which the same is asked. */
@@ -36,6 +39,7 @@ export function createContext(plain: Store, { explain = false } = {}): Context {
     sent: explain ? sent : null,
     nodes: loaderOf((ids) => store.nodes(ids)),
     texts: loaderOf((ids) => store.texts(ids)),
+    statements: loaderOf((ids) => store.statements(ids)),
     policyCounts: loaderOf((ids) => store.policyCounts(ids)),
     taskCounts: loaderOf((ids) => store.taskCounts(ids)),
     related: relatedLoader(store),
@@ -70,8 +74,8 @@ export async function nodeOfKind<K extends NodeKind>(
 }
 
 /** What a question finds around a node; the question fixes the kind of the nodes. */
-export function relatedPage<Q extends RelatedQuestion>(context: Context, question: Q, id: string, args: RelatedArguments) {
-  const request = { window: windowOf(args, question), roles: args.roles ?? null, relations: args.relations ?? null }
+export function relatedPage<Q extends RelatedQuestion>(context: Context, question: Q, id: string, args: RelatedArguments, most?: number) {
+  const request = { window: windowOf(args, question, most), roles: args.roles ?? null, relations: args.relations ?? null }
   return context.related(question, id, request) as Promise<Page<RelatedEdge<RelatedNodes[Q]>>>
 }
 

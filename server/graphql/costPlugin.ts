@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { complexityFromQuery } from '@pothos/plugin-complexity'
-import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode, visit } from 'graphql'
+import { type ASTNode, type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode, visit } from 'graphql'
 import type { Context } from './context.ts'
 import { clientError } from './errors.ts'
 import { LIMITS } from './limits.ts'
@@ -57,7 +57,10 @@ function costOf(schema: GraphQLSchema, document: DocumentNode, operation: Operat
 
 function aliasCount(document: DocumentNode): number {
   let count = 0
-  visit(document, { Field: ({ alias }) => void (count += alias ? 1 : 0) })
+  const enter = (node: ASTNode) => {
+    if (node.kind === Kind.FIELD && node.alias) count += 1
+  }
+  visit(document, { enter })
   return count
 }
 

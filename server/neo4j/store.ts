@@ -4,11 +4,12 @@ import { type Drawing, type NeighbourhoodRequest, neighbourhood, overview, unfol
 import { type ListQuestion, type ListRequest, list } from './store/lists.ts'
 import { nodes, policyByNumber, texts } from './store/nodes.ts'
 import type { Edge, Page } from './store/page.ts'
+import { readQuestions } from './store/questions.ts'
 import type { NodeKind, NodeRecord, PolicyRecord } from './store/records.ts'
 import { type RelatedEdge, type RelatedQuestion, type RelatedRequest, related } from './store/related.ts'
 import { type SearchHit, type SearchRequest, search } from './store/search.ts'
 import { createSession, type Sent, type Session, type SessionOptions } from './store/session.ts'
-import { readStatements } from './store/statements.ts'
+import { type Statement, statements } from './store/statements.ts'
 import type { PolicyCounts, Statistics, TaskCount } from './store/statistics.ts'
 
 /** The questions that can be asked of the graph, answered in plain objects. Each is one Cypher query of `cypher/read/`, sent once. */
@@ -17,6 +18,7 @@ export interface Store {
   texts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
   list(question: ListQuestion, request: ListRequest): Promise<Page<Edge>>
   related(question: RelatedQuestion, ids: readonly string[], request: RelatedRequest): Promise<Page<RelatedEdge>[]>
+  statements(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Statement[]>>
   policyCounts(ids: readonly string[]): Promise<ReadonlyMap<string, PolicyCounts>>
   taskCounts(ids: readonly string[]): Promise<ReadonlyMap<string, TaskCount>>
   policyByNumber(documentNumber: string): Promise<PolicyRecord | null>
@@ -31,7 +33,7 @@ export interface Store {
 
 /** A store on a database. */
 export function createStore(driver: Driver, options: SessionOptions = {}): Store {
-  return storeOn(createSession(driver, readStatements(), options))
+  return storeOn(createSession(driver, readQuestions(), options))
 }
 
 /** A store that sends its questions through `session`. */
@@ -41,6 +43,7 @@ export function storeOn(session: Session): Store {
     texts: (ids) => texts(session, ids),
     list: (question, request) => list(session, question, request),
     related: (question, ids, request) => related(session, question, ids, request),
+    statements: (ids) => statements(session, ids),
     policyCounts: (ids) => policyCounts(session, ids),
     taskCounts: (ids) => taskCounts(session, ids),
     policyByNumber: (documentNumber) => policyByNumber(session, documentNumber),

@@ -1,4 +1,5 @@
 import { relatedPage } from '../context.ts'
+import { LIMITS } from '../limits.ts'
 import { pageCost } from '../paging.ts'
 import {
   CitationConnection,
@@ -11,6 +12,7 @@ import {
 import { CitationKind } from './enums.ts'
 import { PolicyCounts } from './policyCounts.ts'
 import { Document, Node, Policy } from './refs.ts'
+import { Statement } from './statement.ts'
 
 Policy.implement({
   description: 'A document whose text is held: its facts, its parts, and what it says.',
@@ -29,19 +31,26 @@ Policy.implement({
       description: 'The whole source text; all offsets count in it.',
       resolve: ({ id }, _, context) => context.texts.load(id),
     }),
+    statements: t.field({
+      type: [Statement],
+      complexity: 200,
+      description: 'Everything that was read out of its text, flat and in the order of the text: what a reader needs to mark the text.',
+      resolve: async ({ id }, _, context) => [...((await context.statements.load(id)) ?? [])],
+    }),
     sections: t.field({
       type: SectionConnection,
-      description: 'Its parts and those of its attachments, in the order of the text.',
+      description: 'Its parts and those of its attachments, in the order of the text; up to 1000 on a page.',
       args: { ...t.arg.connectionArgs() },
       complexity: pageCost,
-      resolve: ({ id }, args, context) => relatedPage(context, 'Policy.sections', id, args),
+      resolve: ({ id }, args, context) => relatedPage(context, 'Policy.sections', id, args, LIMITS.ownPage),
     }),
     measures: t.field({
       type: MeasureConnection,
-      description: 'Its measures in the order of the text. To filter them ask the root field `measures(where: {document: …})`.',
+      description:
+        'Its measures in the order of the text, up to 1000 on a page. To filter them ask the root field `measures(where: {document: …})`.',
       args: { ...t.arg.connectionArgs() },
       complexity: pageCost,
-      resolve: ({ id }, args, context) => relatedPage(context, 'Policy.measures', id, args),
+      resolve: ({ id }, args, context) => relatedPage(context, 'Policy.measures', id, args, LIMITS.ownPage),
     }),
     citations: t.field({
       type: CitationConnection,

@@ -112,10 +112,11 @@ function pieces(part: string, folded: string): Met {
 }
 
 function merged(ranges: readonly TextRange[]): readonly TextRange[] {
-  const sorted = [...ranges].sort((a, b) => a.start - b.start || a.end - b.end)
-  return sorted.reduce<TextRange[]>((kept, range) => {
+  const kept: TextRange[] = []
+  for (const range of [...ranges].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = kept.at(-1)
-    if (!last || range.start > last.end) return [...kept, range]
-    return [...kept.slice(0, -1), { start: last.start, end: Math.max(last.end, range.end) }]
-  }, [])
+    if (last && range.start <= last.end) kept[kept.length - 1] = { start: last.start, end: Math.max(last.end, range.end) }
+    else kept.push(range)
+  }
+  return kept
 }

@@ -1,10 +1,32 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import type { Relationship } from 'neo4j-driver'
+import { kindOfLabel } from './kinds.ts'
+import type { NodeKind, RelationRecord } from './records.ts'
+import { relationRecord } from './relationRecord.ts'
+import type { Session } from './session.ts'
 
-const FOLDER = new URL('../../../cypher/read/', import.meta.url)
+/** Something that was read out of a text: the relationship with its evidence, and what stands at its other end. */
+export interface Statement {
+  readonly relation: RelationRecord
+  readonly node: { readonly id: string; readonly kind: NodeKind; readonly title: string }
+}
 
-/** The text of every question in `cypher/read/`, by its file name without the ending. */
-export function readStatements(folder = fileURLToPath(FOLDER)): ReadonlyMap<string, string> {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.cypher'))
-  return new Map(names.map((name) => [name.slice(0, -'.cypher'.length), readFileSync(`${folder}/${name}`, 'utf8')]))
+const MOST = 10_000
+
+interface Said {
+  readonly r: Relationship
+  readonly from: string
+  readonly to: string
+  readonly label: string
+  readonly title: string | null
+}
+
+/** Everything that was read out of the texts of policies, by id, in the order of the text. */
+export async function statements(session: Session, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Statement[]>> {
+  const rows = await session.read('Policy.statements', { ids, limit: MOST })
+  return new Map(rows.map((row) => [String(row.id), (row.statements as readonly Said[]).flatMap(statementOf)]))
+}
+
+function statementOf({ r, from, to, label, title }: Said): readonly Statement[] {
+  const kind = kindOfLabel(label)
+  return kind ? [{ relation: relationRecord(r, from, to), node: { id: to, kind, title: title ?? to } }] : []
 }

@@ -1,0 +1,60 @@
+import type * as store from '../../neo4j/store/statements.ts'
+import { builder } from '../builder.ts'
+import { NodeKind, RelationKind, ResolutionStatus, Role } from './enums.ts'
+
+const StatementEnd = builder.objectRef<store.Statement['node']>('StatementEnd').implement({
+  description: 'What a statement leads to, with as much as a label needs.',
+  fields: (t) => ({
+    id: t.exposeID('id', { complexity: 0, description: 'Id of the node.' }),
+    kind: t.expose('kind', { type: NodeKind, complexity: 0, description: 'What it is.' }),
+    title: t.exposeString('title', { complexity: 0, description: 'Its title, name or words.' }),
+  }),
+})
+
+export const Statement = builder.objectRef<store.Statement>('Statement').implement({
+  description: 'Something that was read out of a text.',
+  fields: (t) => ({
+    id: t.id({ complexity: 0, description: 'Id of the relationship.', resolve: ({ relation }) => relation.id }),
+    relation: t.field({ type: RelationKind, complexity: 0, description: 'What is said.', resolve: ({ relation }) => relation.type }),
+    role: t.field({
+      type: Role,
+      nullable: true,
+      complexity: 0,
+      description: 'For assignments: the role.',
+      resolve: ({ relation }) => relation.role,
+    }),
+    status: t.field({
+      type: ResolutionStatus,
+      complexity: 0,
+      description: 'How far it is resolved.',
+      resolve: ({ relation }) => relation.status,
+    }),
+    reason: t.string({ nullable: true, complexity: 0, description: 'Why it is not resolved.', resolve: ({ relation }) => relation.reason }),
+    as: t.string({ nullable: true, complexity: 0, description: 'The words as printed.', resolve: ({ relation }) => relation.as }),
+    rule: t.string({
+      nullable: true,
+      complexity: 0,
+      description: 'The reading rule that found it.',
+      resolve: ({ relation }) => relation.rule,
+    }),
+    start: t.int({
+      nullable: true,
+      complexity: 0,
+      description: 'Where the words begin in the text of the policy.',
+      resolve: ({ relation }) => relation.start,
+    }),
+    end: t.int({ nullable: true, complexity: 0, description: 'Where they end.', resolve: ({ relation }) => relation.end }),
+    line: t.int({
+      nullable: true,
+      complexity: 0,
+      description: 'The line in which they begin, from 1.',
+      resolve: ({ relation }) => relation.line,
+    }),
+    source: t.id({
+      complexity: 0,
+      description: 'Id of the measure, policy or upstream task of which it is said.',
+      resolve: ({ relation }) => relation.from,
+    }),
+    node: t.field({ type: StatementEnd, complexity: 0, description: 'What it leads to.', resolve: ({ node }) => node }),
+  }),
+})
