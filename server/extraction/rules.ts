@@ -28,11 +28,14 @@ import { counts } from './rules/targets/counts.ts'
 import { dateRanges } from './rules/targets/dateRanges.ts'
 import { dueDates } from './rules/targets/dueDates.ts'
 import { durations } from './rules/targets/durations.ts'
+import { indices } from './rules/targets/indices.ts'
+import { listedFigures } from './rules/targets/listedFigures.ts'
 import { percentages } from './rules/targets/percentages.ts'
 import { periods } from './rules/targets/periods.ts'
 import { quantities } from './rules/targets/quantities.ts'
 import { sums } from './rules/targets/sums.ts'
 import { wordedCounts } from './rules/targets/wordedCounts.ts'
+import { wordedDurations } from './rules/targets/wordedDurations.ts'
 import { years } from './rules/targets/years.ts'
 
 /** Facts about the policy come first: the other rules ask for its title, number and date. The first word on each fact stands. */
@@ -66,7 +69,21 @@ const DEPARTMENTS: readonly Rule[] = [
 const CITATIONS: readonly Rule[] = [titleInBrackets, titleInBrokenBrackets, shortTitle, titleBeforeNumber, numberAlone]
 
 /** Longer forms before what is part of them: date ranges before dates, dates before years, 个工作日 before 个. */
-const TARGETS: readonly Rule[] = [dateRanges, dueDates, periods, years, durations, percentages, sums, quantities, counts, wordedCounts]
+const TARGETS: readonly Rule[] = [
+  dateRanges,
+  dueDates,
+  periods,
+  years,
+  durations,
+  wordedDurations,
+  percentages,
+  sums,
+  quantities,
+  indices,
+  counts,
+  wordedCounts,
+  listedFigures,
+]
 
 /** After the departments, whose names hold the names of industries. */
 const INDUSTRIES: readonly Rule[] = [industryWords]

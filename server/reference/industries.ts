@@ -16,6 +16,8 @@ export interface IndustryWord {
   readonly strategic: readonly string[]
   /** False where the class is only the nearest one. */
   readonly sure: boolean
+  /** True where the word often names a means or a service in passing: 教育, 保险, 大数据. */
+  readonly weak: boolean
 }
 
 const FILE = ReferenceFile.read('industries.json')
@@ -45,7 +47,7 @@ export const INDUSTRY_WORDS: readonly IndustryWord[] = FILE.list('synonyms', (ro
   const entry = { word: FILE.string(row, 'word', where), gb: FILE.strings(row, 'gb', where), strategic: FILE.strings(row, 'sei', where) }
   const unknown = [...entry.gb.filter((code) => !GB_CLASSES.has(code)), ...entry.strategic.filter((code) => !STRATEGIC_CLASSES.has(code))]
   if (unknown.length > 0) throw FILE.broken(where, 'a word with codes of the classes above', unknown)
-  return { ...entry, sure: FILE.sure(row) }
+  return { ...entry, sure: FILE.sure(row), weak: row.weak === true }
 })
 
 /** Words that hold an industry's name and name none: 科技创新, 金融机构. */

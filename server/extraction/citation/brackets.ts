@@ -90,3 +90,14 @@ function closeOfInner(text: string, open: number): number | null {
   }
   return null
 }
+
+/** The words with each title, and the number in parentheses behind it, as one ▢: 根据▢和▢等文件精神. */
+export function withoutTitles(words: string): string {
+  let rest = ''
+  let from = 0
+  for (const { span } of bracketedTitles(words)) {
+    rest += `${words.slice(from, span.start)}▢`
+    from = span.end + (/^\s*(?:[（(][^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)?[）)])+/u.exec(words.slice(span.end))?.[0].length ?? 0)
+  }
+  return rest + words.slice(from)
+}

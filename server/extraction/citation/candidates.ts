@@ -35,7 +35,7 @@ export function candidatesIn(context: RuleContext): readonly Candidate[] {
       number: tail.number,
       broken,
       before: sentenceBefore(context.folded, span.start),
-      behind: context.folded.slice(tail.end, tail.end + 24).replace(/\n[^]*$/u, ''),
+      behind: context.folded.slice(tail.end, tail.end + 24).replace(/\n[\s\S]*$/u, ''),
       shortName: tail.shortName,
       measure: context.measureAt(span.start),
     }

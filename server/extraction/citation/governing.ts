@@ -1,4 +1,5 @@
 import type { CitationRelation } from '../findings.ts'
+import { withoutTitles } from './brackets.ts'
 
 /** How the words before a title take it up. */
 export type Governing = 'carry-out' | 'rest-on' | 'none'
@@ -13,15 +14,12 @@ const OTHER =
 
 const VERBS = new RegExp(`(?<carry>${CARRY_OUT})|(?<rest>${REST_ON})|(?<other>${OTHER})`, 'gu')
 
-/** What may stand between the verb and its title: other titles of the same list, their numbers, the issuer, 和, 等文件精神. */
-const TITLE_WITH_NUMBER = /[《〈<＜][^\n]*?[》〉>＞](?:\s*[（(][^（()）]*[）)])*/gu
-
 /**
  * The verb that governs the title standing after `before` (the words of its sentence up to it): 根据《A》（…）和《B》 takes up both.
  * A clause of its own in between ends its power: 按照…要求，修订《B》.
  */
 export function governingVerb(before: string): Governing {
-  const words = before.replace(TITLE_WITH_NUMBER, '▢')
+  const words = withoutTitles(before)
   let verb: RegExpExecArray | null = null
   for (const match of words.matchAll(VERBS)) verb = match
   if (!verb) return 'none'

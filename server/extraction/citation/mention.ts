@@ -19,12 +19,10 @@ export function judgeOf(context: RuleContext, candidates: readonly Candidate[], 
   const ownTitle = context.policy.title?.value ?? ''
   return (candidate) => {
     const { number, behind, before, title, measure } = candidate
-    const reason =
-      own.reasonFor(candidate) ??
-      paperReason(title, behind, number !== null) ??
-      draftReason(before, behind, number !== null, measure !== null)
-    if (reason) return { kind: 'refused', refusal: { span: candidate.span, reason } }
     const opening = isOpening(candidate.span.start)
+    const reason =
+      own.reasonFor(candidate) ?? paperReason(title, behind, number !== null) ?? draftReason(before, behind, number !== null, !opening)
+    if (reason) return { kind: 'refused', refusal: { span: candidate.span, reason } }
     const relation = relationOf(governingVerb(before), opening)
     const mention: CitationMention = {
       span: candidate.span,

@@ -1,4 +1,5 @@
 import { kindOfTitle, withoutVersion } from '../../reference/documentKinds.ts'
+import { withoutTitles } from './brackets.ts'
 
 /** 《道路运输证》, 《廉政承诺书》, 《信用修复决定审批表》, 《营商环境简报》, 《业绩证明函》, 《看昆明》杂志: papers that are no policy. */
 const PAPER =
@@ -42,12 +43,12 @@ const DRAFTING_BEHIND = /^(?:的)?(?:等)?(?:编制|起草|制定|制订|出台|
  * Reason why a title names a document still to be drafted, or null: 研究制定《…》, 配合市有关部门出台《…》. Only a task speaks of
  * what is to be written; a number behind it, or an issuer before the verb, shows that it exists.
  */
-export function draftReason(before: string, behind: string, hasNumber: boolean, inMeasure: boolean): string | null {
+export function draftReason(before: string, behind: string, hasNumber: boolean, inTask: boolean): string | null {
   if (hasNumber) return null
   if (DRAFTING_BEHIND.test(behind)) return 'a document still to be drafted, by the words behind it'
-  const verb = DRAFTING_BEFORE.exec(before)
-  if (!verb || (!inMeasure && !/研究|拟|起草/u.test(verb[0]))) return null
-  const earlier = before.slice(0, verb.index)
+  const verb = DRAFTING_BEFORE.exec(withoutTitles(before).replace(/(?:▢[、和及与]*)+$/u, ''))
+  if (!verb || (!inTask && !/研究|拟|起草/u.test(verb[0]))) return null
+  const earlier = withoutTitles(before).slice(0, verb.index)
   if (WRITTEN.test(earlier) || ISSUED_BY_OTHERS.test(earlier)) return null
   return `a document still to be drafted: ${verb[0]}`
 }

@@ -5,21 +5,21 @@ import type { RuleContext } from '../rule.ts'
 const FORMULA =
   /(?:制定|制订|特制定|提出|出台|编制|形成)(?:了)?(?:本|如下|以下|我[省市州县区]|《)|(?:通知|意见|措施|方案)如下|现就|印发给你们/u
 
-/** True for an offset in a title or a preamble: before the first numbered unit of its part, or in the paragraph with the formula. */
+/** True for an offset in a title or a preamble: before the first numbered unit or table of its part, or in the paragraph with the formula. */
 export function openingOf(context: RuleContext): (offset: number) => boolean {
   const { parts } = context.outline
   return (offset) => {
     const part = parts.find(({ span }) => offset >= span.start && offset < span.end)
     if (!part) return true
     if (part.title && offset >= part.title.span.start && offset < part.title.span.end) return true
-    const first = part.children.find(isNumbered)
+    const first = part.children.find(isNumberedOrTable)
     if (!first || offset < first.span.start) return true
     return (context.measureAt(offset) === null || isFirstArticle(first, offset)) && FORMULA.test(lineAt(context.folded, offset))
   }
 }
 
-function isNumbered(node: OutlineNode): boolean {
-  return node.kind === 'section' || node.kind === 'measure' || node.kind === 'item'
+function isNumberedOrTable(node: OutlineNode): boolean {
+  return node.kind !== 'paragraph'
 }
 
 /** 第一条 为…根据《…》，制定本办法。 */

@@ -40,7 +40,7 @@ export function compendiumHeadingOf(context: RuleContext): CompendiumHeading | n
 function titleAndIssuer(context: RuleContext, start: number, end: number): Pick<CompendiumHeading, 'title' | 'issuer'> {
   const words = context.text.slice(start, end)
   const value = words.replace(/\s+/gu, '')
-  const handedOn = /(?<!关于)(?:印发|发布)\s*《(?<inner>[^]+)》\s*$/u.exec(words)?.groups?.inner
+  const handedOn = /(?<!关于)(?:印发|发布)\s*《(?<inner>[\s\S]+)》\s*$/u.exec(words)?.groups?.inner
   if (!handedOn) return { title: kindOfTitle(value) === null ? null : { value, span: { start, end } }, issuer: null }
   const from = start + words.lastIndexOf(handedOn)
   const issuer = issuerOfTitle(value)

@@ -29,17 +29,17 @@ export function deadlineAt(context: RuleContext, span: Span, measure: string, ru
 
 /** The clause behind some words, up to its comma or stop. */
 export function clauseBehind(text: string, end: number, length = 60): string {
-  return text.slice(end, end + length).replace(/[，,。；;\n][^]*$/u, '')
+  return text.slice(end, end + length).replace(/[，,。；;\n][\s\S]*$/u, '')
 }
 
 /** The words of the clause before an offset. */
 export function clauseBefore(text: string, start: number, length = 40): string {
-  return text.slice(Math.max(0, start - length), start).replace(/^[^]*[，,。；;\n]/u, '')
+  return text.slice(Math.max(0, start - length), start).replace(/^[\s\S]*[，,。；;\n]/u, '')
 }
 
 /** The sentence behind some words. */
 export function sentenceBehind(text: string, end: number, length = 90): string {
-  return text.slice(end, end + length).replace(/[。；;\n][^]*$/u, '')
+  return text.slice(end, end + length).replace(/[。；;\n][\s\S]*$/u, '')
 }
 
 /** 2022年底到期的政策, 2021年四季度实施的政策, 较2013年, 2019年平均: a time that dates what was. */

@@ -41,7 +41,7 @@ export function figureOf(match: RegExpExecArray): Figure {
   return {
     start: match.index,
     end: match.index + match[0].length,
-    digits: match.index + before.length,
+    digits: match.index + Math.max(0, match[0].indexOf(low)),
     value,
     upper: high ? numeric(high) : null,
     unit: `${scale}${unit}`.replace('％', '%'),

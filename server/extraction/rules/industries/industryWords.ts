@@ -1,5 +1,6 @@
 import type { IndustryMention } from '../../findings.ts'
 import { nameReason } from '../../industry/inName.ts'
+import { passingReason } from '../../industry/passing.ts'
 import { industryWordsIn } from '../../industry/words.ts'
 import type { Refusal, Rule, RuleContext } from '../../rule.ts'
 
@@ -15,7 +16,9 @@ export const industryWords: Rule = {
       const measure = context.measureAt(start)
       if (!measure && !inTitle(context, start)) continue
       const span = { start, end }
-      const reason = entry ? nameReason(context, start, end) : 'holds the name of an industry and names none'
+      const reason = entry
+        ? (nameReason(context, start, end) ?? (entry.weak ? passingReason(context.folded, start, end) : null))
+        : 'holds the name of an industry and names none'
       if (reason || !entry) {
         refused.push({ span, reason: reason ?? '' })
         continue

@@ -38,14 +38,14 @@ export const metadataFacts: Rule = {
     const policy: Partial<Record<FactName, Fact>> = {}
     for (const field of context.outline.metadata) {
       const name = FACT_OF_KEY[field.key.replace(/\s+/gu, '')]
-      const value = name && valueOf(name, field)
+      const value = name && factIn(name, field)
       if (name && value && !policy[name]) policy[name] = { value, span: field.span, rule: this.name }
     }
     return { policy }
   },
 }
 
-function valueOf(name: FactName, field: MetadataField): string | null {
+function factIn(name: FactName, field: MetadataField): string | null {
   const words = field.value.trim()
   if (words === '' || /^(?:无|暂无|[-—–]+|\/)$/u.test(words)) return null
   if (name === 'documentNumber') return documentNumbersIn(words)[0]?.number ?? null

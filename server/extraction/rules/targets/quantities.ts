@@ -3,7 +3,9 @@ import { type Figure, figurePattern } from '../../target/figures.ts'
 import { figuresIn } from '../../target/findFigures.ts'
 import { PHYSICAL_UNITS } from '../../target/units.ts'
 
-const PATTERN = figurePattern(PHYSICAL_UNITS)
+/** 3-6个月租金 measures rent, not time. */
+const MONTHS_OF = ['个月租金', '个月的租金', '个月房租', '个月的房租', '个月工资']
+const PATTERN = figurePattern([...PHYSICAL_UNITS, ...MONTHS_OF])
 /** 7*24小时综合咨询服务, 24小时不打烊, 推行24小时预约, 全天候24小时供水 */
 const SERVICE_HOURS =
   /^[^，,。；;]{0,12}(?:服务|不打烊|预约|自助|在线|受理|热线|值班|值守|客服|供水|供电|监控|运行|响应|办理|咨询|通关|开放|营业)/u

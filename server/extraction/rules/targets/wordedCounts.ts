@@ -5,7 +5,7 @@ import { figureGuard } from '../../target/excluded.ts'
 
 /** 三个国家战略性新兴产业集群, 两个核心载体, 四大集团, 两名或多名, 一家企业: the goal's verb must stand before. */
 const WORDED = /(?<figure>[一两二三四五六七八九十]{1,3})(?<unit>个|家|名|所|座|项|大)(?:或多[个家名所座项])?/gu
-const GOAL_BEFORE = /(?:打造|建成|建设|完成|培育|新增|创建|形成|引进|推动|至少推动|落地|力争|实现|组建|设立)[^。；;“”]{0,60}$/u
+const GOAL_BEFORE = /(?:打造|建成|建设|完成|培育|新增|创建|形成|引进|推动|至少推动|落地|力争|实现|组建|设立)[^。；;]{0,60}$/u
 /** One of a kind is a description (一个系统), except where 至少 or 每 asks for it. */
 const ONE_IS_ASKED = /(?:至少|每[年村镇县区市]|不少于)[^，。；]{0,6}$/u
 const THING_BEHIND =

@@ -1,0 +1,37 @@
+import type { TargetMention } from '../../findings.ts'
+import type { Rule } from '../../rule.ts'
+
+/** 指数达到105以上, 满意度不低于95分, 得分保持在90以上: what is measured has no unit. */
+const INDEX =
+  /(?<=(?:指数|得分|评分|分值|满意度|系数)(?:稳定|均)?(?:保持在|提高到|提升至|提高至|达到?|升至)?)(?<least>不低于|不少于|超过)?(?<value>[0-9]+(?:\.[0-9]+)?)(?<unit>分)?(?<above>以上)?(?![0-9.%％个家名项件年月日万亿])/gu
+
+/** Values of an index, which have no unit. */
+export const indices: Rule = {
+  name: 'indices',
+  does: 'Reads the figure that an index or a score is to reach as an amount.',
+  examples: ['两化融合发展指数达到105以上'],
+  find(context) {
+    const targets: TargetMention[] = []
+    for (const match of context.folded.matchAll(INDEX)) {
+      const { value, unit, least, above } = match.groups ?? {}
+      const measure = context.measureAt(match.index)
+      if (!measure) continue
+      const span = { start: match.index, end: match.index + match[0].length }
+      targets.push({
+        span,
+        rule: this.name,
+        measure: measure.id,
+        surface: context.text.slice(span.start, span.end),
+        kind: 'amount',
+        value: Number(value),
+        upper: null,
+        unit: unit ?? null,
+        comparator: least || above ? 'at-least' : null,
+        from: null,
+        to: null,
+        recurring: null,
+      })
+    }
+    return { targets }
+  },
+}
