@@ -36,9 +36,11 @@ export function NodeFacts({ id, onSelect }: Props) {
     <article className="facts">
       <FactsHead facts={found} onSelect={onSelect} />
       {found.groups.length === 0 && <p className="faint small">{say('noRelations')}</p>}
-      {found.groups.map((group) => (
-        <GroupOfFacts key={`${id} ${group.key}`} group={group} onSelect={onSelect} />
-      ))}
+      <div className="facts-groups">
+        {found.groups.map((group) => (
+          <GroupOfFacts key={`${id} ${group.key}`} group={group} onSelect={onSelect} />
+        ))}
+      </div>
     </article>
   )
 }

@@ -307,7 +307,9 @@ const MeasureFacts = graphql(
       targets(first: 100) {
         totalCount
         nodes {
-          ...TargetName
+          id
+          nodeKind
+          surface
           evidence {
             ...StatedWords
           }
@@ -330,15 +332,6 @@ const MeasureFacts = graphql(
           }
         }
       }
-    }
-
-    fragment TargetName on Target @_unmask {
-      id
-      nodeKind
-      surface
-      targetKind: kind
-      from
-      to
     }
   `,
   [StatedWords, PolicyName, DocumentName],

@@ -9,7 +9,7 @@ export type SayStatement = (statement: Statement) => string
 
 /** The marks of a text: one for each statement that has its words in it. */
 export function marksOf(statements: readonly Statement[], sayStatement: SayStatement): readonly Mark[] {
-  return statements.map((statement) => ({
+  return placed(statements).map((statement) => ({
     start: statement.start,
     end: statement.end,
     kind: statement.node.kind,

@@ -1,8 +1,105 @@
+import * as Radix from '@radix-ui/react-dialog'
+import { Command } from 'cmdk'
+import { type KeyboardEvent, useState } from 'react'
+import { useQuery } from 'urql'
+import { useDebounced } from '../../components/useDebounced.ts'
+import { linkTo } from '../../domain/links.ts'
+import { useWords } from '../../i18n/words.ts'
+import { goTo } from '../../state/address.ts'
+import { HitItem } from './HitItem.tsx'
+import { FindNodes, type Hit } from './operations.ts'
+import { PageItems } from './PageItems.tsx'
+import { search } from './words.ts'
+import './search.css'
+
 interface Props {
   readonly open: boolean
   readonly onOpenChange: (open: boolean) => void
 }
 
-export function SearchPalette({ open }: Props) {
-  return open ? <span /> : null
+/** Finds everything from everywhere: Ctrl K or ⌘ K. */
+export function SearchPalette({ open, onOpenChange }: Props) {
+  const say = useWords(search)
+  return (
+    <Radix.Root open={open} onOpenChange={onOpenChange}>
+      <Radix.Portal>
+        <Radix.Overlay className="dialog-ground" />
+        <Radix.Content className="dialog dialog-centre palette" aria-describedby={undefined}>
+          <Radix.Title className="visually-hidden">{say('title')}</Radix.Title>
+          <Palette onDone={() => onOpenChange(false)} />
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}
+
+function Palette({ onDone }: { readonly onDone: () => void }) {
+  const say = useWords(search)
+  const [words, setWords] = useState('')
+  const text = useDebounced(words.trim(), 120)
+  const [{ data, error, fetching }] = useQuery({ query: FindNodes, variables: { text }, pause: text === '' })
+  const [chosen, setChosen] = useState('')
+  const hits = text === '' ? [] : (data?.search ?? [])
+  const go = (to: string) => {
+    onDone()
+    goTo(to)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    const hit = hits.find(({ node }) => node.id === chosen)
+    if (hit) go(linkTo.explorer(hit.node.id))
+  }
+  return (
+    <Command label={say('title')} shouldFilter={false} loop value={chosen} onValueChange={setChosen} onKeyDown={onKeyDown}>
+      <Command.Input value={words} onValueChange={setWords} placeholder={say('placeholder')} autoFocus />
+      <Command.List>
+        {text === '' && <PageItems onGo={go} />}
+        {text === '' && <p className="palette-hint">{say('hint')}</p>}
+        {text !== '' && hits.length === 0 && (
+          <State fetching={fetching || text !== words.trim()} failed={error !== undefined} words={words} />
+        )}
+        {hits.length > 0 && (
+          <Command.Group heading={say('hits')}>
+            {hits.map((hit) => (
+              <HitItem key={hit.node.id} hit={hit} onChoose={() => go(addressOf(hit))} />
+            ))}
+          </Command.Group>
+        )}
+      </Command.List>
+      <Keys />
+    </Command>
+  )
+}
+
+/** On the graph a hit is shown in the graph; elsewhere on its own page. */
+const addressOf = ({ node }: Hit) => (window.location.pathname === '/' ? linkTo.explorer(node.id) : linkTo.node(node.id))
+
+function State({ fetching, failed, words }: { readonly fetching: boolean; readonly failed: boolean; readonly words: string }) {
+  const say = useWords(search)
+  if (fetching) return <p className="palette-hint">{say('searching')}</p>
+  if (failed) return <p className="palette-hint">{say('failed')}</p>
+  return (
+    <div className="palette-hint" role="status">
+      <p>{say('nothing', { words })}</p>
+      <p>{say('nothingHint')}</p>
+    </div>
+  )
+}
+
+function Keys() {
+  const say = useWords(search)
+  return (
+    <div className="palette-keys" aria-hidden="true">
+      <span>
+        <kbd>↑</kbd> <kbd>↓</kbd> {say('move')}
+      </span>
+      <span>
+        <kbd>Enter</kbd> {say('open')}
+      </span>
+      <span>
+        <kbd>Ctrl Enter</kbd> {say('inGraph')}
+      </span>
+    </div>
+  )
 }

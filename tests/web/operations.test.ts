@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs'
+import { buildSchema, type DocumentNode, validate } from 'graphql'
+import { expect, test } from 'vitest'
+import { typesOf } from '../../web/api/generateTypes.ts'
+
+const printed = readFileSync('server/graphql/schema.graphql', 'utf8')
+const modules = import.meta.glob<Record<string, DocumentNode>>('../../web/views/*/operations.ts', { eager: true })
+const operations = Object.entries(modules).flatMap(([path, module]) =>
+  Object.entries(module).map(([name, document]) => [`${path.split('/').at(-2)}: ${name}`, document] as const),
+)
+
+test('the types of the operations are made from the printed schema', () => {
+  const same = readFileSync('web/api/generated/schema.d.ts', 'utf8') === typesOf(printed)
+  expect(same, 'run `npm run schema`').toBe(true)
+})
+
+test.each(operations)('%s is valid', (_, document) => {
+  expect(validate(buildSchema(printed), document).map(({ message }) => message)).toEqual([])
+})
