@@ -1,6 +1,8 @@
 import type { Reading } from '../extraction/findings.ts'
 import { policyOf, resolveCitations } from './citations.ts'
+import { resolveDepartments } from './departments.ts'
 import { resolveIndustries } from './industries.ts'
+import { resolveJurisdiction } from './jurisdictions.ts'
 import type { CitationResolution, DocumentRegistry, Resolution, ResolvedDocument } from './types.ts'
 
 /**
@@ -10,15 +12,13 @@ import type { CitationResolution, DocumentRegistry, Resolution, ResolvedDocument
 export function resolve(reading: Reading, known: DocumentRegistry): Resolution {
   const policy = policyOf(reading)
   const citations = resolveCitations(reading, policy, known)
+  const where = resolveJurisdiction(reading)
   return {
     policy,
-    jurisdiction: null,
-    issuer: null,
-    departments: [],
+    jurisdiction: where.jurisdiction,
+    ...resolveDepartments(reading, where),
     citations,
     ...resolveIndustries(reading),
-    jurisdictions: [],
-    ministries: reading.upstreamTasks.map(() => []),
     targets: reading.targets,
     upstreamDocument: reading.upstreamTasks.length > 0 ? upstreamDocument(citations) : null,
   }

@@ -1,0 +1,251 @@
+import { DEPARTMENTS, type FunctionLine, lineNamed } from '../../reference/departments.ts'
+import { type Place, placeChain, placesShortNamed } from '../../reference/places.ts'
+import type { Zone } from '../../reference/zones.ts'
+import { folded } from '../../text/folded.ts'
+import { type JurisdictionResolution, jurisdictionOfPlace, jurisdictionOfZone, NATION, officialName } from '../jurisdictions.ts'
+import type { ResolvedJurisdiction } from '../types.ts'
+import { abbreviates } from './abbreviation.ts'
+import { type Draft, placeKey } from './draft.ts'
+import { lineByEnding, lineOf } from './lines.ts'
+import { localBody } from './localBodies.ts'
+import { isNationalName, nationalBody } from './nationalBodies.ts'
+import { isShortForm, type OwnTables } from './ownTables.ts'
+import { GROUP_REASON, OPEN_REASON } from './reasons.ts'
+import { type Home, type Whose, whose } from './whose.ts'
+
+/** What leads names to bodies in one document. */
+export interface Surroundings {
+  readonly where: JurisdictionResolution
+  readonly tables: OwnTables
+  readonly text: string
+  readonly year: number | null
+}
+
+const ORGANISATION =
+  /(?:公司|集团|银行|供电局|电网|协会|商会|学会|基金会|大学|学院|医院|学校|研究院|企业|控股|投资|建投|城投|移动|联通|电信|铁塔|燃气|电力)$/
+
+/** Leads names to bodies: the document's own tables first, then what is known of the country, its places and its function lines. */
+export class DepartmentResolver {
+  private readonly around: Surroundings
+  private readonly home: Home
+  private readonly known = new Map<string, Draft>()
+
+  constructor(around: Surroundings) {
+    this.around = around
+    const { place, zone, printed, jurisdiction } = around.where
+    this.home = { place, zone, printed, national: jurisdiction?.level === 'national' }
+  }
+
+  /** The body that a name means. */
+  body(name: string): Draft {
+    const known = this.known.get(name)
+    if (known !== undefined) return known
+    const plain = folded(name.normalize('NFKC')).replace(/\s+/g, '')
+    const draft = this.byOwnTables(plain) ?? this.national(plain) ?? this.organisation(plain) ?? this.ofSomebody(plain)
+    const full = { ...draft, aliases: [name, ...draft.aliases] }
+    this.known.set(name, full)
+    return full
+  }
+
+  /** A class of bodies, or an open-ended group: no body of its own. */
+  group(words: string, kind: 'collective' | 'open-ended'): Draft {
+    const line = kind === 'collective' ? lineByEnding(words) : null
+    const reason = kind === 'collective' ? GROUP_REASON : OPEN_REASON
+    return { ...this.unknown(words, words, this.around.where.jurisdiction, line, reason), kind }
+  }
+
+  /** A body of the whole country, as the tables of tasks name it. */
+  ministry(name: string): Draft {
+    return this.national(name, true) ?? { ...this.unknown(name, name, NATION, null, GROUP_REASON), kind: 'collective' }
+  }
+
+  /** The body that issued the document: its name is printed in full. */
+  issuer(name: string): Draft {
+    const draft = this.body(name)
+    if (draft.status === 'RESOLVED') return draft
+    return {
+      ...draft,
+      id: draft.id.replace('dept:?', 'dept:'),
+      fullName: draft.name,
+      canonical: draft.name,
+      status: 'RESOLVED',
+      reason: null,
+      candidates: [],
+    }
+  }
+
+  private byOwnTables(name: string): Draft | null {
+    const { where, tables } = this.around
+    const owner = whose(name, this.home)
+    const isOurs = owner !== null && (owner.by === 'home' || (owner.by === 'level' && owner.place === this.home.place))
+    const own = tables.find(name) ?? (isOurs && owner.base !== name ? tables.find(owner.base) : null)
+    if (own === null) return null
+    const base = isOurs && owner.by === 'level' && own.by === 'defined' ? own.full.replace(/^(?:自治区|[省市区县州])/, '') : own.full
+    const shown = where.printed ?? ''
+    const canonical = own.by === 'defined' ? (base.startsWith(shown) ? base : shown + base) : own.full
+    return this.resolved(shown + base, where.jurisdiction, lineOf(base) ?? lineByEnding(base), {
+      canonical: own.by === 'listed' && isShortForm(own.full) ? null : canonical,
+      aliases: tables.aliasesOf(own.full),
+      shown,
+    })
+  }
+
+  private national(name: string, surely = false): Draft | null {
+    if (!surely && !this.home.national && !isNationalName(name)) return null
+    const body = nationalBody(name, this.around.year)
+    return body === null ? null : this.resolved(body.name, NATION, lineNamed(body.line), { aliases: [...body.short] })
+  }
+
+  private organisation(name: string): Draft | null {
+    const found = DEPARTMENTS.organisations.find((one) => one.name.normalize('NFKC') === name || one.short.includes(name))
+    if (found === undefined) return null
+    const draft = this.resolved(found.name, this.around.where.jurisdiction, null, { aliases: [...found.short] })
+    return { ...draft, kind: 'organisation' }
+  }
+
+  private ofSomebody(name: string): Draft {
+    const owner = whose(name, this.home)
+    if (owner === null) return this.unknown(name, name, null, lineOf(name.slice(1)), 'The word of level fits no place around the document.')
+    return (
+      this.bankBranch(name, owner) ??
+      this.branchOfUpper(name) ??
+      this.documentsZone(name) ??
+      (owner.zone !== null ? this.ofZone(name, owner, owner.zone) : null) ??
+      (owner.place !== null ? this.ofPlace(name, owner, owner.place) : null) ??
+      this.unknown(name, name, this.around.where.jurisdiction, lineOf(owner.base), 'No body of this name is known.')
+    )
+  }
+
+  /** 人民银行天津分行, 人行吉安市中心支行: their names tell their place. */
+  private bankBranch(name: string, owner: Whose): Draft | null {
+    const groups = /^(?:中国)?(?:人民银行|人行)(?<branch>.{2,}(?:分行|中心支行|支行|营业管理部))$/u.exec(name)?.groups
+    if (groups?.branch === undefined) return null
+    const place = owner.place === null ? null : jurisdictionOfPlace(owner.place)
+    return this.resolved(`中国人民银行${groups.branch}`, place, lineNamed('central-bank'))
+  }
+
+  /** 市规自局滨海分局: the branch of a bureau above in this place. */
+  private branchOfUpper(name: string): Draft | null {
+    const groups = /^(?<upper>.{2,}?局)(?<place>\p{Script=Han}{2,6})分局$/u.exec(name)?.groups
+    if (groups?.upper === undefined || groups.place === undefined) return null
+    const chain = this.home.place === null ? [] : placeChain(this.home.place)
+    const place = chain.find((one) => one.shortName === groups.place || one.name === groups.place) ?? onlyOf(placesShortNamed(groups.place))
+    const upper = this.body(groups.upper)
+    if (place === null || upper.status !== 'RESOLVED') return null
+    return this.resolved(`${upper.fullName}${place.name}分局`, jurisdictionOfPlace(place), upper.line)
+  }
+
+  /** 红开区 where the text has 区先进制造业开发区: a zone of the place that no list holds. */
+  private documentsZone(name: string): Draft | null {
+    const { text, where } = this.around
+    if (!/区$/.test(name) || where.printed === null || where.place === null) return null
+    const full = new Set<string>()
+    for (const match of text.matchAll(
+      /(?<=[，,、：:；;\s])[区市县](?<zone>\p{Script=Han}{2,14}(?:开发区|高新区|示范区|产业园区))(?![\p{Script=Han}])/gu,
+    ))
+      full.add(where.printed + match.groups?.zone)
+    const fitting = [...full].filter((zone) => name.length >= 3 && abbreviates(`${name.slice(0, -1)}中心`, `${zone.slice(0, -1)}中心`))
+    const [only] = fitting
+    if (only === undefined || fitting.length > 1) return null
+    return this.resolved(only, unlistedZone(only, where.place), lineNamed('zone-committee'))
+  }
+
+  private ofZone(name: string, owner: Whose, zone: Zone): Draft | null {
+    const place = jurisdictionOfZone(zone)
+    if (owner.by !== 'zone')
+      return this.unknown(zone.name + owner.base, owner.base, place, lineOf(owner.base), 'The bureaux of a zone differ from zone to zone.')
+    if (!/^(?:管委会|管理委员会|党工委)?$/.test(owner.base))
+      return this.unknown(name, owner.base, place, lineOf(owner.base), 'The bureaux of a zone differ from zone to zone.')
+    const words = owner.base === '' ? name : name.slice(0, -owner.base.length)
+    const printed = [...zone.former, ...(zone.kind === 'new-area' ? [words] : [])].find((full) => this.around.text.includes(full))
+    return this.resolved(`${printed ?? zone.name}管理委员会`, place, lineNamed('zone-committee'))
+  }
+
+  private ofPlace(name: string, owner: Whose, place: Place): Draft {
+    const isHome = place === this.home.place && this.home.zone === null
+    const shown = isHome ? (this.home.printed ?? officialName(place)) : officialName(place)
+    const jurisdiction = jurisdictionOfPlace(place)
+    if (/海关$/.test(name) && owner.by === 'short-place') return this.resolved(name, jurisdiction, lineNamed('customs'))
+    const body = ORGANISATION.test(owner.base) ? null : localBody(owner.base, place, shown, owner.party)
+    const [only, ...others] = body?.names ?? []
+    if (body !== null && only !== undefined && others.length === 0) return this.resolved(only, jurisdiction, body.line, { shown })
+    const written = owner.by === 'level' || owner.by === 'home' ? shown + (owner.party ? '委' : '') + owner.base : name
+    const line = body?.line ?? lineOf(owner.base)
+    const draft = this.unknown(
+      owner.by === 'home' && isHome && !isBureau(owner.base) ? name : written,
+      owner.base,
+      jurisdiction,
+      line,
+      noName(body !== null),
+    )
+    return others.length === 0
+      ? draft
+      : { ...draft, status: 'AMBIGUOUS', reason: 'More than one full name is usual for this short name.', candidates: body?.names ?? [] }
+  }
+
+  private resolved(
+    full: string,
+    jurisdiction: ResolvedJurisdiction | null,
+    line: FunctionLine | null,
+    more: { readonly canonical?: string | null; readonly aliases?: readonly string[]; readonly shown?: string } = {},
+  ): Draft {
+    const base = more.shown === undefined ? full : full.replace(more.shown, '')
+    const canonical = more.canonical === undefined ? full : more.canonical
+    return {
+      id: `dept:${placeKey(jurisdiction)}:${base}`,
+      name: full,
+      fullName: canonical === null ? null : full,
+      canonical,
+      aliases: more.aliases ?? [],
+      line,
+      kind: ORGANISATION.test(full) && line === null ? 'organisation' : 'body',
+      jurisdiction,
+      status: 'RESOLVED',
+      reason: null,
+      candidates: [],
+    }
+  }
+
+  private unknown(name: string, base: string, jurisdiction: ResolvedJurisdiction | null, line: FunctionLine | null, reason: string): Draft {
+    const isOrganisation = ORGANISATION.test(name)
+    return {
+      id: `dept:?${placeKey(jurisdiction)}:${base}`,
+      name,
+      fullName: null,
+      canonical: null,
+      aliases: [],
+      line,
+      kind: isOrganisation ? 'organisation' : 'body',
+      jurisdiction,
+      status: 'UNRESOLVED',
+      reason,
+      candidates: [],
+    }
+  }
+}
+
+function isBureau(base: string): boolean {
+  return lineOf(base) !== null || /(?:局|委|办|中心|厅|会)$/.test(base)
+}
+
+function noName(isKnown: boolean): string {
+  return isKnown ? 'The function line is known, the full name of the body is not.' : 'No body of this name is known.'
+}
+
+function onlyOf(places: readonly Place[]): Place | null {
+  return places.length === 1 ? (places[0] ?? null) : null
+}
+
+function unlistedZone(name: string, holder: Place): ResolvedJurisdiction {
+  return {
+    id: `zone:${name}`,
+    name,
+    shortName: name,
+    level: 'zone',
+    code: null,
+    parent: `place:${holder.code}`,
+    status: 'RESOLVED',
+    reason: null,
+    candidates: [],
+  }
+}

@@ -1,0 +1,118 @@
+import { GENERIC_NAMES } from '../../reference/departments.ts'
+import { type Place, placeAtStart, placeChain, placesShortNamed } from '../../reference/places.ts'
+import { ZONES, type Zone } from '../../reference/zones.ts'
+import { officialName } from '../jurisdictions.ts'
+
+/** Where the reader stands: the document's own place or zone. */
+export interface Home {
+  /** The division that the document's place is or lies in. */
+  readonly place: Place | null
+  readonly zone: Zone | null
+  readonly national: boolean
+  /** Its place as printed: 红旗区. */
+  readonly printed: string | null
+}
+
+/** Whose body a name means, and the name without the words that say so: 区财政局 → 红旗区, 财政局. */
+export interface Whose {
+  readonly place: Place | null
+  readonly zone: Zone | null
+  readonly national: boolean
+  readonly base: string
+  /** A Party committee stands before the base: 区委编办. */
+  readonly party: boolean
+  /** By which words: a word of level, the place's name in full or short, a zone's name, or nothing at all. */
+  readonly by: 'level' | 'place' | 'short-place' | 'zone' | 'home'
+}
+
+const LEVEL = /^(?<level>自治区|[省市区县州旗盟])(?<party>党委|委(?=.))?(?<base>.{2,})$/u
+/** 市场监管局 of no place; 市政管理局 likewise. */
+const NO_LEVEL = /^市(?:场|政(?:管理|公用|园林|工程|局))|^区(?:域|块)|^县域/
+
+/** Finds whose body the name means. Null where a word of level fits no place around the document. */
+export function whose(name: string, home: Home): Whose | null {
+  const placed = byZone(name, home) ?? byPlace(name, home)
+  if (placed !== null) return placed
+  const level = levelOf(name)
+  if (level !== null) return ofLevel(level, home)
+  return (GENERIC_NAMES.has(name) ? null : byShortPlace(name, home)) ?? ofHome(name, home)
+}
+
+function byPlace(name: string, home: Home): Whose | null {
+  const chain = home.place === null ? [] : placeChain(home.place)
+  const province = chain.at(-1)
+  const match = (province === undefined ? null : placeAtStart(name, [province])) ?? placeAtStart(name)
+  if (match === null || match.length >= name.length) return null
+  return { ...nobody(name.slice(match.length)), place: match.place, by: 'place' }
+}
+
+interface LevelWords {
+  readonly level: string
+  readonly party: boolean
+  readonly base: string
+}
+
+function levelOf(name: string): LevelWords | null {
+  const groups = NO_LEVEL.test(name) ? undefined : LEVEL.exec(name)?.groups
+  if (groups?.level === undefined || groups.base === undefined) return null
+  return { level: groups.level, party: groups.party !== undefined, base: groups.base }
+}
+
+function ofLevel({ level, party, base }: LevelWords, home: Home): Whose | null {
+  const place = placeOfLevel(level, home)
+  return place === null ? null : { ...nobody(base), place, party, by: 'level' }
+}
+
+/** The place around the document that the word of level means: 市 of 红旗区 is 新乡市, of 滨海新区 天津市. */
+function placeOfLevel(level: string, home: Home): Place | null {
+  const chain = home.place === null ? [] : placeChain(home.place)
+  return chain.find((place) => place.name.endsWith(level) && !(level === '区' && place.name.endsWith('自治区'))) ?? null
+}
+
+/** 天津证监局, 昆明供电局, 红旗法院, but not 公安局 of 公安县: the place by its short name; one near the document goes before its namesakes. */
+function byShortPlace(name: string, home: Home): Whose | null {
+  const lead = /^(?:中国人民银行|人民银行|人行|国网|国家税务总局|中国银行|中国)/.exec(name)?.[0] ?? ''
+  const rest = name.slice(lead.length)
+  for (const length of [5, 4, 3, 2]) {
+    const places = placesShortNamed(rest.slice(0, length))
+    if (places.length === 0 || rest.length <= length) continue
+    const place = nearest(places, home)
+    if (place !== null) return { ...nobody(rest.slice(length)), place, by: 'short-place' }
+  }
+  return null
+}
+
+function nearest(places: readonly Place[], home: Home): Place | null {
+  if (places.length === 1) return places[0] ?? null
+  const chain = home.place === null ? [] : placeChain(home.place)
+  const own = places.find((place) => chain.some((one) => one.code === place.code))
+  if (own !== undefined) return own
+  const province = chain.at(-1)
+  const near = places.filter((place) => placeChain(place).at(-1)?.code === province?.code)
+  return near.length === 1 ? (near[0] ?? null) : null
+}
+
+const OF_ZONE = /^(?:管委会|管理委员会|党工委|管委会(?=.))?/
+
+/** 经开区管委会, 保税区管委会, 中新生态城, 兰州新区管委会. */
+function byZone(name: string, home: Home): Whose | null {
+  const holder = home.place === null ? null : officialName(home.place)
+  let best: { zone: Zone; words: string } | null = null
+  for (const zone of ZONES) {
+    const near = zone.within === holder ? zone.near : []
+    for (const words of [zone.name, ...zone.alias, ...zone.former, ...near])
+      if (name.startsWith(words) && words.length > (best?.words.length ?? 0)) best = { zone, words }
+  }
+  if (best === null) return null
+  const rest = name.slice(best.words.length)
+  const whole = rest === '' || OF_ZONE.exec(rest)?.[0] === rest || /^.{2,}(?:局|办|中心|部|委)$/.test(rest)
+  return whole ? { ...nobody(rest), place: null, zone: best.zone, by: 'zone' } : null
+}
+
+function ofHome(name: string, home: Home): Whose {
+  return { place: home.zone === null ? home.place : null, zone: home.zone, national: home.national, base: name, party: false, by: 'home' }
+}
+
+function nobody(base: string): Whose {
+  return { place: null, zone: null, national: false, base, party: false, by: 'home' }
+}

@@ -1,0 +1,152 @@
+import type { Reading } from '../extraction/findings.ts'
+import { type Place, parentPlace, placeAtStart, placeChain, placeOfCode, placesNamed } from '../reference/places.ts'
+import { type Zone, zonesNamed } from '../reference/zones.ts'
+import type { Level, ResolvedJurisdiction } from './types.ts'
+
+/** Where a document holds, and the places around it. */
+export interface JurisdictionResolution {
+  /** Null where the document tells no place. */
+  readonly jurisdiction: ResolvedJurisdiction | null
+  /** The division that it is or lies in; null for zones unknown, ambiguous places, and the whole country. */
+  readonly place: Place | null
+  /** Null where it is no zone. */
+  readonly zone: Zone | null
+  /** The place as the document prints it: 天津市滨海新区, 红旗区. */
+  readonly printed: string | null
+}
+
+export const NATION: ResolvedJurisdiction = {
+  id: 'place:全国',
+  name: '全国',
+  shortName: '全国',
+  level: 'national',
+  code: null,
+  parent: null,
+  status: 'RESOLVED',
+  reason: null,
+  candidates: [],
+}
+
+/** The place or zone of a document. A name that several places bear stays ambiguous unless the text names the place around it. */
+export function resolveJurisdiction(reading: Reading): JurisdictionResolution {
+  const printed = reading.policy.jurisdiction?.value.replace(/\s+/g, '') ?? null
+  if (printed === null || printed === '') return { jurisdiction: null, place: null, zone: null, printed: null }
+  if (/^(?:全国|国家|中国|中华人民共和国)$/.test(printed)) return { jurisdiction: NATION, place: null, zone: null, printed }
+  const place = placeAtStart(printed)
+  if (place !== null && place.length === printed.length) {
+    return { jurisdiction: jurisdictionOfPlace(place.place), place: place.place, zone: null, printed }
+  }
+  const [zone, ...others] = zonesNamed(printed)
+  if (zone !== undefined && others.length === 0) {
+    return { jurisdiction: jurisdictionOfZone(zone), place: placeOfZone(zone), zone, printed }
+  }
+  const named = placesNamed(printed)
+  if (named.length > 1) return ofSeveral(printed, named, reading.outline.text.text)
+  return { jurisdiction: unknownPlace(printed, place?.place ?? null), place: place?.place ?? null, zone: null, printed }
+}
+
+/** A division as a jurisdiction; districts carry the name of their city, for many are named alike. */
+export function jurisdictionOfPlace(place: Place): ResolvedJurisdiction {
+  const parent = parentPlace(place)
+  return {
+    id: `place:${place.code}`,
+    name: officialName(place),
+    shortName: place.name,
+    level: place.level,
+    code: place.code,
+    parent: parent === null ? NATION.id : `place:${parent.code}`,
+    status: 'RESOLVED',
+    reason: null,
+    candidates: [],
+  }
+}
+
+/** A zone as a jurisdiction. */
+export function jurisdictionOfZone(zone: Zone): ResolvedJurisdiction {
+  const holder = placeOfZone(zone)
+  return {
+    id: `zone:${zone.name}`,
+    name: zone.name,
+    shortName: zone.alias[0] ?? zone.name,
+    level: 'zone',
+    code: null,
+    parent: holder === null ? null : `place:${holder.code}`,
+    status: 'RESOLVED',
+    reason: null,
+    candidates: [],
+  }
+}
+
+/** The division that holds a zone. */
+export function placeOfZone(zone: Zone): Place | null {
+  return placeAtStart(zone.within)?.place ?? null
+}
+
+/** 新乡市红旗区, 天津市滨海新区, 昆明市, 甘肃省: districts with the city, or the province where no city holds them. */
+export function officialName(place: Place): string {
+  const parent = parentPlace(place)
+  return place.level === 'district' && parent !== null ? parent.name + place.name : place.name
+}
+
+/** The places that hold a jurisdiction, from the next one to the whole country. */
+export function holdersOf(jurisdiction: ResolvedJurisdiction): readonly ResolvedJurisdiction[] {
+  if (jurisdiction.parent === null) return []
+  if (jurisdiction.parent === NATION.id) return [NATION]
+  const holder = placeOfCode(jurisdiction.parent.replace(/^place:/, ''))
+  return holder === null ? [] : [...placeChain(holder).map(jurisdictionOfPlace), NATION]
+}
+
+function ofSeveral(printed: string, named: readonly Place[], text: string): JurisdictionResolution {
+  const fitting = named.filter((place) =>
+    placeChain(place)
+      .slice(1)
+      .some((holder) => text.includes(holder.name)),
+  )
+  const byShortName = named.filter((place) =>
+    placeChain(place)
+      .slice(1)
+      .some((holder) => text.includes(holder.shortName)),
+  )
+  const [only] = fitting.length === 1 ? fitting : byShortName
+  if (only !== undefined && (fitting.length === 1 || byShortName.length === 1)) {
+    const reason = `Of ${named.length} places of this name the text names ${parentPlace(only)?.name ?? officialName(only)}.`
+    return { jurisdiction: { ...jurisdictionOfPlace(only), reason }, place: only, zone: null, printed }
+  }
+  const candidates = named.map((place) =>
+    [...placeChain(place)]
+      .reverse()
+      .map(({ name }) => name)
+      .join(''),
+  )
+  const jurisdiction: ResolvedJurisdiction = {
+    ...unknownPlace(printed, null),
+    level: named[0]?.level ?? 'district',
+    status: 'AMBIGUOUS',
+    reason: `${named.length} places bear this name, and the text names none of the places around them.`,
+    candidates,
+  }
+  return { jurisdiction, place: null, zone: null, printed }
+}
+
+const ZONE_WORDS = /(?:开发区|高新区|新区|示范区|保税区|园区|试验区|度假区|风景区|管理区|片区|新城)$/
+
+function unknownPlace(printed: string, holder: Place | null): ResolvedJurisdiction {
+  const isZone = ZONE_WORDS.test(printed)
+  return {
+    id: `${isZone ? 'zone' : 'place'}:${printed}`,
+    name: printed,
+    shortName: printed,
+    level: isZone ? 'zone' : levelOfName(printed),
+    code: null,
+    parent: holder === null ? null : `place:${holder.code}`,
+    status: 'UNRESOLVED',
+    reason: isZone ? 'The zone is not in the list of zones.' : 'No place of this name is in the list of divisions.',
+    candidates: [],
+  }
+}
+
+function levelOfName(name: string): Level {
+  if (/(?:省|自治区)$/.test(name)) return 'province'
+  if (/(?:市|州|盟|地区)$/.test(name)) return 'city'
+  return /(?:街道|镇|乡)$/.test(name) ? 'street' : 'district'
+}
