@@ -2,11 +2,16 @@ import { endsAsBody } from '../../departments/ownNames.ts'
 import type { AliasDefinition } from '../../findings.ts'
 import type { Rule } from '../../rule.ts'
 
-/** …领导小组办公室（以下简称省工改办）, (以下简称“市营商办”), （下称经开区）. */
-const DEFINITION =
-  /(?<full>[\p{Script=Han}“”·—-]{4,50})[（(](?:以下|下)?(?:简称|统称|称)(?:为)?[：:]?["“「]?(?<alias>[\p{Script=Han}A-Z—-]{2,16})["”」]?[）)]/gu
-/** Words of the sentence that stand before the name: 由市优化营商环境工作领导小组办公室（以下简称…）牵头. */
-const LEAD = /^.*?(?:由|成立|设立|组建|建立|经|报送|报|会同|与|和|及|在|对|向|是指|是)(?=[\p{Script=Han}“]{4,}$)/u
+/** （以下简称省工改办）, (以下简称“市营商办”), （下称经开区）. */
+const DEFINITION = /[（(](?:以下|下)?(?:简称|统称|称)(?:为)?[：:]?["“「]?(?<alias>[\p{Script=Han}A-Z—-]{2,16})["”」]?[）)]/gu
+/** The name before it, which may hold brackets itself: 中国（河南）自由贸易试验区. */
+const NAME_BEFORE = /(?:[\p{Script=Han}“”·—-]{1,16}[（(]\p{Script=Han}{1,10}[）)])?[\p{Script=Han}“”·—-]{4,50}$/u
+const LONGEST = 80
+/** Words of the sentence that stand before the name: 由市优化营商环境工作领导小组办公室（以下简称…）牵头, 进一步强化省…领导小组办公室. */
+const LEAD =
+  /^.*(?:由|成立|设立|组建|建立|强化|推动|推进|依托|通过|发挥|报送|会同|以)(?=全?[省市区县州]|自治区|国家|国务院|中国|\p{Script=Han}{2,3}[省市区县州])/u
+/** Platforms and systems are no bodies, nor are classes of bodies. */
+const NO_BODY = /(?:平台|系统)$|^(?:市场监管|各)/
 
 /** Reads short names of bodies and zones that the document itself defines. */
 export const definedShortNames: Rule = {
@@ -15,22 +20,15 @@ export const definedShortNames: Rule = {
   examples: ['省工程建设项目审批制度改革工作领导小组办公室（以下简称省工改办）'],
   find({ outline, text, measureAt }) {
     const aliases: AliasDefinition[] = [...outline.text.folded.matchAll(DEFINITION)].flatMap((match) => {
-      const name = match.groups?.full ?? ''
-      const full = withoutLead(name)
+      const name = NAME_BEFORE.exec(outline.text.folded.slice(Math.max(0, match.index - LONGEST), match.index))?.[0] ?? ''
+      const full = name.replace(LEAD, '')
       const alias = match.groups?.alias ?? ''
-      if (!endsAsBody(full) || !endsAsBody(alias)) return []
-      const start = match.index + name.length - full.length
+      if (!endsAsBody(full) || !endsAsBody(alias) || NO_BODY.test(full)) return []
+      const start = match.index - full.length
       const span = { start, end: match.index + match[0].length }
       const printed = text.slice(start, start + full.length)
       return [{ span, rule: this.name, measure: measureAt(start)?.id ?? null, full: printed, alias, kind: 'defined' as const }]
     })
     return { aliases }
   },
-}
-
-/** The name without the words before it, unless they are a part of it: 和 in 工业和信息化局. */
-function withoutLead(name: string): string {
-  const lead = LEAD.exec(name)?.[0] ?? ''
-  const rest = name.slice(lead.length)
-  return /[和及与在对向]$/.test(lead) && !/^(?:[省市区县州各]|自治区|国家|中央)/.test(rest) ? name : rest
 }

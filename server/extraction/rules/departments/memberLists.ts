@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span.ts'
 import { bracketsIn } from '../../departments/brackets.ts'
 import { groupingOf } from '../../departments/groups.ts'
 import { type ListedName, namesIn, type Script } from '../../departments/nameList.ts'
-import { endsAsBody, mayBeName } from '../../departments/ownNames.ts'
+import { endsAsBody, isSurelyBody, mayBeName } from '../../departments/ownNames.ts'
 import { roleOfLabel } from '../../departments/roleWords.ts'
 import type { AliasDefinition, ListedBody } from '../../findings.ts'
 import type { Rule } from '../../rule.ts'
@@ -16,6 +16,7 @@ const CONTEXT = 400
 /** 建管中心主要负责同志 */
 const PERSONS = /(?:等)?(?:主要|分管|有关|相关)?(?:负责同志|负责人|领导|同志)(?:为成员)?$/
 const FEWEST = 4
+const MOST = 0.6
 
 /** Reads the document's own lists of bodies: their full names, and the other names in brackets behind them. */
 export const memberLists: Rule = {
@@ -29,7 +30,7 @@ export const memberLists: Rule = {
     for (const span of listsIn(script)) {
       const names = namesIn(script, span).map((name) => withoutPersons(name))
       if (!isMemberList(names)) continue
-      for (const name of names.filter(isBody)) {
+      for (const name of names.filter((one) => isBody(one) && isSurelyBody(one.words))) {
         const finding = { span: name.span, rule: this.name, measure: measureAt(name.span.start)?.id ?? null }
         const full = fullName(name.printed)
         listedBodies.push({ ...finding, full })
@@ -51,7 +52,7 @@ function listsIn({ plain }: Script): readonly Span[] {
 }
 
 function isMemberList(names: readonly ListedName[]): boolean {
-  return names.length >= FEWEST && names.filter(isBody).length >= names.length * 0.8
+  return names.length >= FEWEST && names.filter(isBody).length >= names.length * MOST
 }
 
 function isBody({ words }: ListedName): boolean {
