@@ -1,4 +1,5 @@
 import type { Outline } from '../structure/outline.ts'
+import type { Span } from '../text/span.ts'
 import { contextOf, NO_FACTS, NO_FINDINGS } from './context.ts'
 import type { Finding, PolicyFacts, Reading } from './findings.ts'
 import type { Findings, Found, Rule } from './rule.ts'
@@ -24,7 +25,7 @@ export function extract(outline: Outline, rules: readonly Rule[] = RULES): Readi
 }
 
 /** Facts not yet known are taken, known ones stay. */
-function withFacts(policy: PolicyFacts, { policy: found }: Found): PolicyFacts {
+export function withFacts(policy: PolicyFacts, { policy: found }: Found): PolicyFacts {
   if (!found) return policy
   const known = Object.fromEntries(Object.entries(policy).filter(([, fact]) => fact !== null))
   return { ...policy, ...found, ...known }
@@ -43,17 +44,26 @@ export function withFindings(earlier: Findings, found: Found): Findings {
 
 /** Findings whose words no earlier rule has read, and of which none shares words with the one before it. */
 function unread(earlier: readonly Finding[], added: readonly Finding[]): readonly Finding[] {
-  const taken = new Set<number>()
-  for (const finding of earlier) take(finding)
-  return [...added].sort(bySpan).filter((finding) => {
-    for (let offset = finding.span.start; offset < finding.span.end; offset += 1) if (taken.has(offset)) return false
-    take(finding)
+  const taken = [...earlier].sort(bySpan)
+  let reached = -1
+  return [...added].sort(bySpan).filter(({ span }) => {
+    if (span.start < reached || sharesWords(taken, span)) return false
+    reached = span.end
     return true
   })
+}
 
-  function take({ span }: Finding): void {
-    for (let offset = span.start; offset < span.end; offset += 1) taken.add(offset)
+/** Kept findings do not overlap, so only the last one that starts before the end of the span can share words with it. */
+function sharesWords(taken: readonly Finding[], span: Span): boolean {
+  let low = 0
+  let high = taken.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((taken[middle] as Finding).span.start < span.end) low = middle + 1
+    else high = middle
   }
+  const last = taken[low - 1]
+  return last !== undefined && last.span.end > span.start
 }
 
 function inReadingOrder(findings: Findings): Findings {

@@ -24,8 +24,17 @@ export interface Candidate {
 
 const LONGEST_SENTENCE = 300
 
-/** All titles in brackets of a text, in reading order. */
+const FOUND = new WeakMap<object, readonly Candidate[]>()
+
+/** All titles in brackets of a text, in reading order; looked for once. */
 export function candidatesIn(context: RuleContext): readonly Candidate[] {
+  const { text } = context.outline
+  const found = FOUND.get(text) ?? find(context)
+  FOUND.set(text, found)
+  return found
+}
+
+function find(context: RuleContext): readonly Candidate[] {
   return bracketedTitles(context.folded).map(({ span, title, broken }) => {
     const tail = tailBehind(context.folded, span.end)
     return {

@@ -16,24 +16,25 @@ export interface CompendiumHeading {
   readonly date: Printed | null
 }
 
-/** 16.国务院…办公室印发《助力…若干措施》（2023年1月11日), 1. 甘肃省…的通知（2023年3月23）; （三）甘肃 may stand above. */
-const HEADING = new RegExp(
-  `^\\s*(?:[（(][一二三四五六七八九十]+[）)][\\u4e00-\\u9fff]{2,8}\\s*\\n)?\\s*(?:\\d{1,3}\\s*[.．、]\\s*)?(?<title>[^\\n。；]{6,60}(?:\\n?[^\\n。；]{1,60}){0,4}?)\\s*[（(]\\s*(?<date>${FULL_DATE})\\s*[）)]`,
-  'u',
-)
+/** 16.国务院…办公室印发《助力…若干措施》（2023年1月11日), 1. 甘肃省…的通知（2023年3月23） */
+const DATE_IN_PARENTHESES = new RegExp(`[（(]\\s*(?<date>${FULL_DATE})\\s*[）)]`, 'u')
+/** （三）甘肃 may stand above; 2. or 2、 before the title. */
+const LEAD = /^\s*(?:[（(][一二三四五六七八九十]+[）)][\u4e00-\u9fff]{2,8}\s*\n)?\s*(?:\d{1,3}\s*[.．、]\s*)?/u
+const LONGEST = 300
 
 /** Reads the heading that a collection of notices gives to each of them: its number, its title, its date in parentheses. */
 export function compendiumHeadingOf(context: RuleContext): CompendiumHeading | null {
-  const match = HEADING.exec(context.folded.slice(0, 600))
-  const { title, date } = match?.groups ?? {}
-  if (!match || !title || !date) return null
-  const start = match[0].indexOf(title)
-  const at = match[0].lastIndexOf(date)
+  const head = context.folded.slice(0, LONGEST)
+  const match = DATE_IN_PARENTHESES.exec(head)
+  const date = match?.groups?.date
+  if (!match || !date) return null
+  const start = LEAD.exec(head)?.[0].length ?? 0
+  const end = start + head.slice(start, match.index).trimEnd().length
+  const words = head.slice(start, end)
+  if (words.length < 6 || /[。；]/u.test(words) || words.split('\n').length > 4) return null
   const day = dayOf(date)
-  return {
-    ...titleAndIssuer(context, start, start + title.length),
-    date: day ? { value: day, span: { start: at, end: at + date.length } } : null,
-  }
+  const at = match.index + match[0].indexOf(date)
+  return { ...titleAndIssuer(context, start, end), date: day ? { value: day, span: { start: at, end: at + date.length } } : null }
 }
 
 /** A heading …印发《…》 without 关于…的通知 is the collector's: the document's own title stands in 《》. */

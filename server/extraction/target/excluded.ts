@@ -8,9 +8,17 @@ const LONGEST_NAME = 24
 /** Why a figure sets no target, or null where it may. */
 export type FigureGuard = (digits: number, end: number) => string | null
 
-/** Makes the guard of one document: figures in titles, in names in quotes, ordinals and baselines set no target. */
+const GUARDS = new WeakMap<object, FigureGuard>()
+
+/** The guard of one document: figures in titles, in names in quotes, ordinals and baselines set no target. */
 export function figureGuard(context: RuleContext): FigureGuard {
-  const { folded } = context
+  const { text } = context.outline
+  const guard = GUARDS.get(text) ?? guardOf(text.folded)
+  GUARDS.set(text, guard)
+  return guard
+}
+
+function guardOf(folded: string): FigureGuard {
   const inTitle = within(bracketedTitles(folded).map(({ span }) => span))
   const inName = within(quotedNames(folded))
   return (digits, end) => {

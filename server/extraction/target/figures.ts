@@ -7,7 +7,7 @@ const SCALED = (name: string) => `(?<${name}>${DIGITS})(?<${name}Scale>[十百�
 const RANGE = '(?:[-－—–~～]{1,2}|至|到|或)'
 /** 不少于, 最高不超过, ≤, 约 … right before a figure. */
 const BEFORE =
-  '(?<before>(?:最高|最多|最长|最低)?(?:不少于|不低于|不小于|不得少于|不得低于|不超过|不高于|不多于|不大于|不得超过|不得高于|控制在|至少|最高|最多|最长|最低|小于|大于|低于|高于|少于|多于|超过|突破|超|达到?|约|近|将近|力争|≤|≥|<|>|＜|＞)?)'
+  /(?:最高|最多|最长|最低)?(?:不少于|不低于|不小于|不得少于|不得低于|不超过|不高于|不多于|不大于|不得超过|不得高于|控制在|至少|最高|最多|最长|最低|小于|大于|低于|高于|少于|多于|超过|突破|超|达到?|约|近|将近|力争|≤|≥|<|>|＜|＞)$/u
 /** 以上, 左右, 以内, 及以下, 余 … right behind its unit, and （含20人）. */
 const BEHIND =
   '(?<behind>(?:[（(]含[^）)]{0,10}[）)])?(?:\\s*(?:及以上|及以下|（含）以上|（含）以下|（含）以内|\\(含\\)以上|\\(含\\)以下|\\(含\\)以内|以上|以下|以内|之内|内|左右|上下))?(?:[（(]含[^）)]{0,10}[）)])?)'
@@ -16,7 +16,7 @@ const BEHIND =
 export function figurePattern(units: readonly string[]): RegExp {
   const unit = anyOf(units)
   return new RegExp(
-    `${BEFORE}(?<![A-Za-z0-9０-９.．+＋*×/])${SCALED('low')}(?:(?:${unit})?${RANGE}${SCALED('high')})?(?<more>余|多)?(?<unit>${unit})(?<more2>余|多)?${BEHIND}`,
+    `(?<![A-Za-z0-9０-９.．+＋*×/])${SCALED('low')}(?:(?:${unit})?${RANGE}${SCALED('high')})?(?<more>余|多)?(?<unit>${unit})(?<more2>余|多)?${BEHIND}`,
     'gu',
   )
 }
@@ -33,15 +33,16 @@ export interface Figure {
   readonly comparator: Comparator | null
 }
 
-/** The figure that a match of a figure pattern stands for. */
-export function figureOf(match: RegExpExecArray): Figure {
-  const { before = '', low = '', lowScale = '', high, highScale = '', unit = '', behind = '', more, more2 } = match.groups ?? {}
+/** The figure that a match of a figure pattern stands for, with the comparing word before it. */
+export function figureOf(match: RegExpExecArray, text: string): Figure {
+  const before = BEFORE.exec(text.slice(Math.max(0, match.index - 8), match.index))?.[0] ?? ''
+  const { low = '', lowScale = '', high, highScale = '', unit = '', behind = '', more, more2 } = match.groups ?? {}
   const scale = high ? highScale || lowScale : lowScale
   const value = numeric(low)
   return {
-    start: match.index,
+    start: match.index - before.length,
     end: match.index + match[0].length,
-    digits: match.index + Math.max(0, match[0].indexOf(low)),
+    digits: match.index,
     value,
     upper: high ? numeric(high) : null,
     unit: `${scale}${unit}`.replace('％', '%'),

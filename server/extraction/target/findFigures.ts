@@ -17,7 +17,7 @@ export function figuresIn(context: RuleContext, { rule, kind, pattern, refuse }:
   const targets: TargetMention[] = []
   const refused: Refusal[] = []
   for (const match of context.folded.matchAll(pattern)) {
-    const figure = figureOf(match)
+    const figure = figureOf(match, context.folded)
     const measure = context.measureAt(figure.digits)
     if (!measure) continue
     const span = { start: figure.start, end: figure.end }

@@ -1,7 +1,7 @@
 import { sentenceBefore } from '../../citation/candidates.ts'
 import { governingVerb, relationOf } from '../../citation/governing.ts'
 import { openingOf } from '../../citation/opening.ts'
-import { documentNumbersIn, type NumberFound } from '../../documentNumber.ts'
+import { documentNumbersOf, type NumberFound } from '../../documentNumber.ts'
 import type { CitationMention } from '../../findings.ts'
 import type { Refusal, Rule, RuleContext } from '../../rule.ts'
 
@@ -14,7 +14,7 @@ export const numberAlone: Rule = {
     const isOpening = openingOf(context)
     const citations: CitationMention[] = []
     const refused: Refusal[] = []
-    for (const found of documentNumbersIn(context.folded)) {
+    for (const found of documentNumbersOf(context.outline.text)) {
       const reason = reasonAgainst(found, context)
       if (reason) refused.push({ span: found.span, reason })
       else citations.push(mentionOf(found, context, isOpening(found.span.start)))

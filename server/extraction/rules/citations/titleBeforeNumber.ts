@@ -1,7 +1,7 @@
 import { kindOfTitle } from '../../../reference/documentKinds.ts'
 import { type Candidate, candidatesIn, sentenceBefore } from '../../citation/candidates.ts'
 import { foundOf, judgeOf } from '../../citation/mention.ts'
-import { documentNumbersIn } from '../../documentNumber.ts'
+import { documentNumbersOf } from '../../documentNumber.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 
 /** 市政府办公厅关于印发…的通知（津政办发〔2020〕1号）: words up to the parenthesis, from the verb or the comma before them. */
@@ -21,7 +21,7 @@ export const titleBeforeNumber: Rule = {
 
 function candidatesBeforeNumbers(context: RuleContext): readonly Candidate[] {
   const { folded, text } = context
-  return documentNumbersIn(folded).flatMap(({ span, number }): Candidate[] => {
+  return documentNumbersOf(context.outline.text).flatMap(({ span, number }): Candidate[] => {
     const opening = folded.charAt(span.start - 1)
     const close = /^[^（()）\n]{0,40}[）)]/u.exec(folded.slice(span.end, span.end + 41))
     if (!/[（(]/u.test(opening) || !close) return []

@@ -1,7 +1,7 @@
 import type { IndustryMention } from '../../findings.ts'
 import { nameReason } from '../../industry/inName.ts'
 import { passingReason } from '../../industry/passing.ts'
-import { industryWordsIn } from '../../industry/words.ts'
+import { industryWordsIn, type WordFound } from '../../industry/words.ts'
 import type { Refusal, Rule, RuleContext } from '../../rule.ts'
 
 /** Industries by the words of the reference list. */
@@ -12,9 +12,7 @@ export const industryWords: Rule = {
   find(context) {
     const industries: IndustryMention[] = []
     const refused: Refusal[] = []
-    for (const { start, end, entry } of industryWordsIn(context.folded)) {
-      const measure = context.measureAt(start)
-      if (!measure && !inTitle(context, start)) continue
+    for (const { start, end, entry, measure } of wordsToRead(context)) {
       const span = { start, end }
       const reason = entry
         ? (nameReason(context, start, end) ?? (entry.weak ? passingReason(context.folded, start, end) : null))
@@ -26,7 +24,7 @@ export const industryWords: Rule = {
       industries.push({
         span,
         rule: this.name,
-        measure: measure?.id ?? null,
+        measure,
         surface: context.text.slice(start, end),
         name: entry.word,
         code: entry.gb.length === 1 ? (entry.gb[0] ?? null) : null,
@@ -38,7 +36,10 @@ export const industryWords: Rule = {
   },
 }
 
-function inTitle(context: RuleContext, offset: number): boolean {
-  const span = context.policy.title?.span
-  return span !== null && span !== undefined && offset >= span.start && offset < span.end
+/** The words of the title and of the measures. */
+function* wordsToRead(context: RuleContext): Iterable<WordFound & { readonly measure: string | null }> {
+  const title = context.policy.title?.span
+  if (title) for (const found of industryWordsIn(context.folded, title.start, title.end)) yield { ...found, measure: null }
+  for (const { id, span } of context.outline.measures)
+    for (const found of industryWordsIn(context.folded, span.start, span.end)) yield { ...found, measure: id }
 }

@@ -3,10 +3,7 @@ import { type Figure, figurePattern } from '../../target/figures.ts'
 import { figuresIn } from '../../target/findFigures.ts'
 import { TIME_UNITS } from '../../target/units.ts'
 
-const PATTERN = new RegExp(
-  `(?<lead>提前|连续|分|延续实施|延续|延长|为期|不?超过|压缩至|压减至|缩短至|缩减至|压缩到|压减到|缩短到)?${figurePattern(TIME_UNITS).source}`,
-  'gu',
-)
+const PATTERN = figurePattern(TIME_UNITS)
 
 /** 办结, 完成 … right behind a length of time in days or hours. */
 const DONE_BEHIND =
