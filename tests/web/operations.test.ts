@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { typesOf } from '../../web/api/generateTypes.ts'
 
 const printed = readFileSync('server/graphql/schema.graphql', 'utf8')
-const modules = import.meta.glob<Record<string, DocumentNode>>('../../web/views/*/operations.ts', { eager: true })
+const modules = import.meta.glob<Record<string, DocumentNode>>('../../web/{domain,views/*}/operations.ts', { eager: true })
 const operations = Object.entries(modules).flatMap(([path, module]) =>
   Object.entries(module).map(([name, document]) => [`${path.split('/').at(-2)}: ${name}`, document] as const),
 )

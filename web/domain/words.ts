@@ -14,6 +14,9 @@ export const domain = defineWords(
     coverage: '覆盖',
     compare: '对比',
     facts: '详情',
+    searching: '正在查找…',
+    searchFailed: '查找没有成功，请再试一次。',
+    nothingFound: '没有找到。换一个写法，或只输入其中一部分；部门可用拼音首字母，文号可用任意括号。',
   },
   {
     openQuote: ' (open it in the text)',
@@ -26,5 +29,8 @@ export const domain = defineWords(
     coverage: 'Coverage',
     compare: 'Compare',
     facts: 'Facts',
+    searching: 'Searching…',
+    searchFailed: 'The search failed. Please try again.',
+    nothingFound: 'Nothing found. Try another name or a part of it; bureaus work by pinyin initials, numbers in any brackets.',
   },
 )

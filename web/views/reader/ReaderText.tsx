@@ -65,14 +65,15 @@ interface LineProps {
 
 function TextLine({ line, text, measure, heading, holdsFirstHit, onChoose }: LineProps) {
   const kind = measure ? 'of-measure' : heading ? 'of-section' : ''
+  const Tag = kind === 'of-section' ? 'h2' : 'p'
   return (
     <div className={`reader-line ${kind}`} id={`at-${line.start}`} data-hit={holdsFirstHit || undefined}>
       {measure?.opens && <MeasureTag measure={measure.measure} onChoose={onChoose} />}
-      <p>
+      <Tag>
         {line.segments.map((segment) => (
           <Words key={segment.start} segment={segment} text={text} onChoose={onChoose} />
         ))}
-      </p>
+      </Tag>
     </div>
   )
 }

@@ -1,11 +1,10 @@
 import { Command } from 'cmdk'
 import { Highlighted } from '../../components/Highlighted.tsx'
 import { KindMark } from '../../domain/KindMark.tsx'
-import type { Hit } from './operations.ts'
+import type { Hit } from '../../domain/operations.ts'
 
 /** One thing found: its kind, its name, and where the words stand in it. */
 export function HitItem({ hit, onChoose }: { readonly hit: Hit; readonly onChoose: () => void }) {
-  const of = 'policy' in hit.node ? hit.node.policy?.title : null
   return (
     <Command.Item value={hit.node.id} onSelect={onChoose}>
       <KindMark kind={hit.kind} />
@@ -18,7 +17,7 @@ export function HitItem({ hit, onChoose }: { readonly hit: Hit; readonly onChoos
             <Highlighted text={hit.snippet} ranges={hit.highlights} />
           </span>
         )}
-        {of && <span className="palette-of">{of}</span>}
+        {hit.policyTitle && <span className="palette-of">{hit.policyTitle}</span>}
       </div>
     </Command.Item>
   )

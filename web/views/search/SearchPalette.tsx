@@ -1,13 +1,12 @@
 import * as Radix from '@radix-ui/react-dialog'
 import { Command } from 'cmdk'
 import { type KeyboardEvent, useState } from 'react'
-import { useQuery } from 'urql'
-import { useDebounced } from '../../components/useDebounced.ts'
 import { linkTo } from '../../domain/links.ts'
+import type { Hit } from '../../domain/operations.ts'
+import { useFoundNodes } from '../../domain/useFoundNodes.ts'
 import { useWords } from '../../i18n/words.ts'
 import { goTo } from '../../state/address.ts'
 import { HitItem } from './HitItem.tsx'
-import { FindNodes, type Hit } from './operations.ts'
 import { PageItems } from './PageItems.tsx'
 import { search } from './words.ts'
 import './search.css'
@@ -36,10 +35,9 @@ export function SearchPalette({ open, onOpenChange }: Props) {
 function Palette({ onDone }: { readonly onDone: () => void }) {
   const say = useWords(search)
   const [words, setWords] = useState('')
-  const text = useDebounced(words.trim(), 120)
-  const [{ data, error, fetching }] = useQuery({ query: FindNodes, variables: { text }, pause: text === '' })
+  const { hits, state } = useFoundNodes(words, null)
   const [chosen, setChosen] = useState('')
-  const hits = text === '' ? [] : (data?.search ?? [])
+  const empty = words.trim() === ''
   const go = (to: string) => {
     onDone()
     goTo(to)
@@ -54,11 +52,9 @@ function Palette({ onDone }: { readonly onDone: () => void }) {
     <Command label={say('title')} shouldFilter={false} loop value={chosen} onValueChange={setChosen} onKeyDown={onKeyDown}>
       <Command.Input value={words} onValueChange={setWords} placeholder={say('placeholder')} autoFocus />
       <Command.List>
-        {text === '' && <PageItems onGo={go} />}
-        {text === '' && <p className="palette-hint">{say('hint')}</p>}
-        {text !== '' && hits.length === 0 && (
-          <State fetching={fetching || text !== words.trim()} failed={error !== undefined} words={words} />
-        )}
+        {empty && <PageItems onGo={go} />}
+        {empty && <p className="palette-hint">{say('hint')}</p>}
+        {!empty && hits.length === 0 && <State state={state} words={words} />}
         {hits.length > 0 && (
           <Command.Group heading={say('hits')}>
             {hits.map((hit) => (
@@ -75,10 +71,9 @@ function Palette({ onDone }: { readonly onDone: () => void }) {
 /** On the graph a hit is shown in the graph; elsewhere on its own page. */
 const addressOf = ({ node }: Hit) => (window.location.pathname === '/' ? linkTo.explorer(node.id) : linkTo.node(node.id))
 
-function State({ fetching, failed, words }: { readonly fetching: boolean; readonly failed: boolean; readonly words: string }) {
+function State({ state, words }: { readonly state: 'searching' | 'failed' | 'done'; readonly words: string }) {
   const say = useWords(search)
-  if (fetching) return <p className="palette-hint">{say('searching')}</p>
-  if (failed) return <p className="palette-hint">{say('failed')}</p>
+  if (state !== 'done') return <p className="palette-hint">{say(state)}</p>
   return (
     <div className="palette-hint" role="status">
       <p>{say('nothing', { words })}</p>

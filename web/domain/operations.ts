@@ -1,9 +1,9 @@
-import { graphql, type ResultOf } from '../../api/graphql.ts'
+import { graphql, type ResultOf } from '../api/graphql.ts'
 
 /** Everything whose name, number or words fit what was typed. */
 export const FindNodes = graphql(`
-  query FindNodes($text: String!) {
-    search(text: $text, first: 24) {
+  query FindNodes($text: String!, $kinds: [NodeKind!]) {
+    search(text: $text, kinds: $kinds, first: 24) {
       kind
       title
       titleHighlights {
@@ -15,14 +15,9 @@ export const FindNodes = graphql(`
         start
         end
       }
+      policyTitle
       node {
         id
-        ... on Measure {
-          policy {
-            id
-            title
-          }
-        }
       }
     }
   }

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { rowsOf, type Selection, selectTasks, type Task } from '../../web/views/desk/tasks.ts'
+
+const ALL: Selection = { words: '', roles: [], dues: [], document: null, asOf: '2022-06-15', sort: 'document', down: false, group: 'none' }
+
+const task = (id: string, change: Partial<Task> = {}): Task => ({
+  id,
+  role: 'RESPONSIBLE',
+  status: 'RESOLVED',
+  reason: null,
+  department: { id: 'dept:红旗区:红旗区市场监督管理局', name: '红旗区市场监督管理局' },
+  as: '区市场监管局',
+  named: true,
+  measure: { id: `m${id}`, title: `${id}.规范收费`, text: '开展涉企收费检查', ordinal: Number(id) },
+  section: '优化营商环境',
+  policy: { id: 'doc:a', title: '红旗区大力提振市场信心促进经济稳定向好政策措施', number: null },
+  figures: [],
+  deadline: null,
+  others: [],
+  evidence: null,
+  ...change,
+})
+
+const due = (to: string) => ({ id: 't', words: '2022年6月底前', to, recurring: null })
+
+const tasks = [
+  task('1', { deadline: due('2022-06-30') }),
+  task('2', { role: 'LEAD', deadline: due('2022-05-31') }),
+  task('3', { role: 'SUPPORT', others: [{ id: 'd', name: '红旗区财政局', role: 'LEAD' }] }),
+  task('4', { named: false, as: '各有关部门' }),
+  task('10', { policy: { id: 'doc:b', title: '工作方案', number: '红政〔2022〕5号' } }),
+]
+
+const ids = (change: Partial<Selection>) => selectTasks(tasks, { ...ALL, ...change }).map(({ id }) => id)
+
+describe('tasks of a bureau', () => {
+  test('stand by document, then in its order', () => expect(ids({})).toEqual(['10', '1', '2', '3', '4']))
+
+  test.each<[string, Partial<Selection>, readonly string[]]>([
+    ['by role', { roles: ['LEAD', 'SUPPORT'] }, ['2', '3']],
+    ['what is overdue', { dues: ['overdue'] }, ['2']],
+    ['what is due soon', { dues: ['soon'] }, ['1']],
+    ['what has no deadline', { dues: ['none'] }, ['10', '3', '4']],
+    ['by another day, what is overdue', { dues: ['overdue'], asOf: '2022-07-01' }, ['1', '2']],
+    ['by document', { document: 'doc:b' }, ['10']],
+    ['by words of who else is involved', { words: '财政局' }, ['3']],
+    ['by number and words together', { words: '2022 收费' }, ['10', '1', '2']],
+    ['by words that no task has', { words: '新能源' }, []],
+  ])('are filtered %s', (_, change, found) => expect(ids(change)).toEqual(found))
+
+  test('are sorted by deadline, without deadline last', () => expect(ids({ sort: 'due' })).toEqual(['2', '1', '10', '3', '4']))
+
+  test('are sorted by role, lead first', () => expect(ids({ sort: 'role' })[0]).toBe('2'))
+
+  test('are grouped by due, and those that do not name the bureau are a group of their own at the end', () => {
+    const rows = rowsOf(selectTasks(tasks, ALL), { group: 'due', asOf: ALL.asOf })
+    const shown = rows.map((row) => (row.kind === 'group' ? `${row.by}:${row.value}(${row.count})` : row.task.id))
+    expect(shown).toEqual(['due:overdue(1)', '2', 'due:soon(1)', '1', 'due:none(2)', '10', '3', 'collective:(1)', '4'])
+  })
+
+  test('without groups the collective ones still are one', () => {
+    expect(rowsOf(tasks, { group: 'none', asOf: ALL.asOf }).filter(({ kind }) => kind === 'group')).toHaveLength(1)
+  })
+})

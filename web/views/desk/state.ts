@@ -1,0 +1,17 @@
+import { choice, choices, day, flag, optional, queryOf, text } from '../../state/query.ts'
+import { DUES } from './due.ts'
+import { GROUPINGS, SORTS } from './tasks.ts'
+
+/** Everything that the desk shows stands in its address, so that a list can be handed on as a link. */
+export const deskQuery = queryOf({
+  department: optional,
+  line: flag(),
+  role: choices(['LEAD', 'RESPONSIBLE', 'SUPPORT'] as const),
+  due: choices(DUES),
+  document: optional,
+  q: text(),
+  asOf: day,
+  sort: choice(SORTS, 'document'),
+  down: flag(),
+  group: choice(GROUPINGS, 'document'),
+})
