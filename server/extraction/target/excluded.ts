@@ -24,10 +24,15 @@ function guardOf(folded: string): FigureGuard {
   return (digits, end) => {
     if (inTitle(digits)) return 'stands in the title of a document'
     if (inName(digits)) return 'stands in a name in quotes'
-    if (/[第A-Za-z+＋*×./]$|附件$|[附图]表?$/u.test(folded.slice(Math.max(0, digits - 2), digits))) return 'an ordinal, or part of a name'
+    const before = folded.slice(Math.max(0, digits - 6), digits)
+    if (PART_OF_NAME.test(before) && !LABEL.test(before)) return 'an ordinal, or part of a name'
     return isBaseline(folded, digits, end) ? 'the starting point, not the goal' : null
   }
 }
+
+const PART_OF_NAME = /[第A-Za-z+＋*×./]$|附件$|[附图]表?$/u
+/** 25.2023年…: the mark of the measure, not the front of a figure. */
+const LABEL = /\n\d{1,3}[.．、]$/u
 
 /** 由30%以上阶段性提高至40%以上: what stands before 提高至 is what was. */
 function isBaseline(text: string, digits: number, end: number): boolean {

@@ -59,5 +59,5 @@ function asksFor(unit: string, value: number, before: string, behind: string): b
   if (/[第几每“]$/u.test(before) || !THING_BEHIND.test(behind)) return false
   if (value === 1) return ONE_IS_ASKED.test(before)
   if (unit === '大') return /^集团/u.test(behind) && GOAL_BEFORE.test(before)
-  return GOAL_BEFORE.test(before) && !/[\u4e00-\u9fff]$/u.test(before.replace(/[等的成设造立育增建目现到足]$/u, ''))
+  return GOAL_BEFORE.test(before) && (!/[\u4e00-\u9fff]$/u.test(before) || /[等的成设造立育增建目现到足]$/u.test(before))
 }
