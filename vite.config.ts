@@ -5,6 +5,9 @@ import { defineConfig } from 'vitest/config'
 const page = (name: string) => resolve(import.meta.dirname, 'web', name)
 const API = 'http://127.0.0.1:4000'
 
+/** Vitest would load graphql twice, once as a module for us and once as CommonJS for the libraries; its types must come from one copy. */
+const oneGraphql = { alias: [{ find: /^graphql$/, replacement: resolve(import.meta.dirname, 'node_modules/graphql/index.js') }] }
+
 /** Starts one local Neo4j for all tests that need one. */
 const database = { globalSetup: ['tests/neo4j/globalSetup.ts'], testTimeout: 120_000, hookTimeout: 240_000, fileParallelism: false }
 
@@ -23,9 +26,12 @@ export default defineConfig({
   server: { host: '127.0.0.1', proxy: { '/graphql': API, '/export': API, '/feed': API } },
   test: {
     projects: [
-      { test: { name: 'unit', root: '.', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/neo4j/**', 'tests/e2e/**'] } },
-      { test: { name: 'neo4j', root: '.', include: ['tests/neo4j/**/*.test.ts'], ...database } },
-      { test: { name: 'e2e', root: '.', include: ['tests/e2e/**/*.test.ts'], ...database } },
+      {
+        resolve: oneGraphql,
+        test: { name: 'unit', root: '.', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/neo4j/**', 'tests/e2e/**'] },
+      },
+      { resolve: oneGraphql, test: { name: 'neo4j', root: '.', include: ['tests/neo4j/**/*.test.ts'], ...database } },
+      { resolve: oneGraphql, test: { name: 'e2e', root: '.', include: ['tests/e2e/**/*.test.ts'], ...database } },
     ],
   },
 })

@@ -1,0 +1,65 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { describeInBrowser, SIZES } from './browser.ts'
+
+const POLICY = encodeURIComponent('doc:津滨政发〔2020〕20号')
+const PAGES = [
+  '/',
+  '/desk',
+  '/trace',
+  '/coverage',
+  '/compare',
+  '/statistics',
+  '/about',
+  `/read/${POLICY}`,
+  `/node/${POLICY}`,
+  `/trace?from=${POLICY}`,
+  `/coverage?document=${POLICY}`,
+]
+
+describeInBrowser('every page', (session) => {
+  for (const path of PAGES) {
+    for (const size of Object.keys(SIZES) as (keyof typeof SIZES)[]) {
+      it(`${decodeURIComponent(path)} on a ${size} complains of nothing, fits, and can be used by all`, async () => {
+        const { page, complaints } = await session.open(path, size)
+        await page.waitForSelector('main')
+        await page.locator('main .notice[role=status]').waitFor({ state: 'detached' })
+        expect(complaints).toEqual([])
+        expect(await page.title()).toContain('政策脉络')
+        expect(await sidewaysScroll(page)).toBe(0)
+        expect(await seriousViolations(page)).toEqual([])
+        await page.close()
+      })
+    }
+  }
+
+  it('speaks English after the switch, and keeps to it', async () => {
+    const { page } = await session.open('/desk')
+    expect(await page.locator('html').getAttribute('lang')).toMatch(/^zh/)
+    await page.getByRole('button', { name: 'English' }).click()
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    await page.reload()
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    await page.close()
+  })
+
+  it('says what to do where an address leads nowhere', async () => {
+    const { page } = await session.open(`/read/${encodeURIComponent('doc:没有这份文件')}`)
+    await page.getByRole('main').getByRole('link').first().waitFor()
+    await page.close()
+  })
+})
+
+function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth))
+}
+
+async function seriousViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const found = await page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run()
+    return violations.map((v) => ({ impact: v.impact, text: `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}` }))
+  })
+  return found.filter((v) => v.impact === 'serious' || v.impact === 'critical').map((v) => v.text)
+}
