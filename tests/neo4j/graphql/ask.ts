@@ -1,0 +1,27 @@
+import { ApolloServer } from '@apollo/server'
+import { apolloOptions } from '../../../server/graphql/app.ts'
+import { type Context, createContext } from '../../../server/graphql/context.ts'
+import type { Database } from '../../../server/neo4j/database.ts'
+import { createStore } from '../../../server/neo4j/store.ts'
+
+/** The answer to a query, the codes of its errors, and the questions that were sent to the database for it. */
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: the shape is that of each query
+  readonly data: any
+  readonly codes: readonly unknown[]
+  readonly questions: readonly string[]
+}
+
+/** Asks the API without HTTP, as the program is set up. */
+export function asking(database: Database) {
+  const server = new ApolloServer(apolloOptions(() => undefined))
+  return async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
+    const questions: string[] = []
+    const store = createStore(database.driver).observed(({ question }) => void questions.push(question))
+    const contextValue: Context = createContext(store)
+    const { body } = await server.executeOperation({ query, variables }, { contextValue })
+    if (body.kind !== 'single') throw new Error('one answer expected')
+    const { data, errors = [] } = body.singleResult
+    return { data, codes: errors.map(({ extensions }) => extensions?.code), questions }
+  }
+}

@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest'
+import { fixtureGraphs } from '../../graph/fixture.ts'
+import { describeWithDatabase } from '../database.ts'
+import { asking } from './ask.ts'
+
+const ORDERS: readonly [string, string][] = [
+  ['policies', 'ISSUED_ON_DESC'],
+  ['policies', 'TITLE_ASC'],
+  ['policies', 'DOCUMENT_NUMBER_DESC'],
+  ['documents', 'CITED_DESC'],
+  ['documents', 'YEAR_ASC'],
+  ['measures', 'DOCUMENT_ASC'],
+  ['measures', 'DUE_DESC'],
+  ['measures', 'ISSUED_ON_ASC'],
+  ['departments', 'TASKS_DESC'],
+  ['departments', 'NAME_ASC'],
+  ['industries', 'CODE_ASC'],
+  ['jurisdictions', 'DEPARTMENTS_DESC'],
+]
+
+describeWithDatabase('pages', fixtureGraphs(), (database) => {
+  const ask = asking(database)
+  const page = async (list: string, args: string) => {
+    const { data, codes } = await ask(
+      `{ ${list}(${args}) { totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
+    )
+    expect(codes).toEqual([])
+    const { nodes, pageInfo, totalCount } = data[list]
+    return { ids: nodes.map(({ id }: { id: string }) => id) as string[], pageInfo, totalCount }
+  }
+
+  it.each(ORDERS)('%s by %s: page by page, forward and back, is the whole list once', async (list, order) => {
+    const whole = await page(list, `first: 100, orderBy: ${order}`)
+    expect(whole.ids).toHaveLength(whole.totalCount)
+    const forward: string[] = []
+    for (let after: string | null = null, more = true; more; ) {
+      const next = await page(list, `first: 2, orderBy: ${order}${after ? `, after: "${after}"` : ''}`)
+      forward.push(...next.ids)
+      after = next.pageInfo.endCursor
+      more = next.pageInfo.hasNextPage
+    }
+    expect(forward).toEqual(whole.ids)
+    const back: string[] = []
+    for (let before: string | null = null, more = true; more; ) {
+      const next = await page(list, `last: 2, orderBy: ${order}${before ? `, before: "${before}"` : ''}`)
+      back.unshift(...next.ids)
+      before = next.pageInfo.startCursor
+      more = next.pageInfo.hasPreviousPage
+    }
+    expect(back).toEqual(whole.ids)
+  })
+
+  it('cursors stay good when rows come before them', async () => {
+    const first = await page('jurisdictions', 'first: 2, orderBy: NAME_ASC')
+    await database.driver.executeQuery("CREATE (:Jurisdiction:Entity {id: 'place:x', name: ''})")
+    const next = await page('jurisdictions', `first: 2, orderBy: NAME_ASC, after: "${first.pageInfo.endCursor}"`)
+    await database.driver.executeQuery("MATCH (x:Jurisdiction {id: 'place:x'}) DELETE x")
+    const same = await page('jurisdictions', `first: 2, orderBy: NAME_ASC, after: "${first.pageInfo.endCursor}"`)
+    expect(next.ids).toEqual(same.ids)
+  })
+
+  it('needs as many questions as the query has levels, however many rows there are', async () => {
+    const query = (rows: number) => `{ policies(first: ${rows}) { nodes { appliesIn { nodes { within { name } } }
+      measures(first: ${rows}) { nodes { section { title } policy { title } targets { nodes { surface } }
+        assignments { edges { node { name taskCount { all } jurisdiction { name } assignments(first: 2) { nodes { id } } } evidence { document { title } } } } } } } } }`
+    const one = await ask(query(1))
+    const all = await ask(query(20))
+    expect(all.codes).toEqual([])
+    expect(all.questions.length).toBeLessThanOrEqual(12)
+    expect(new Set(all.questions).size).toBe(all.questions.length)
+    expect(one.questions.length).toBeLessThanOrEqual(all.questions.length)
+  })
+
+  it('a question that only reads cannot write', async () => {
+    const { session } = await import('../../../server/neo4j/store/session.ts').then(({ createSession }) => ({
+      session: createSession(database.driver, new Map([['write', 'CREATE (n:Intruder) RETURN n']])),
+    }))
+    await expect(session.read('write', {})).rejects.toMatchObject({ code: 'DATABASE_FAILED' })
+  })
+
+  it('a question that takes too long is stopped with a code of its own', async () => {
+    const { createSession } = await import('../../../server/neo4j/store/session.ts')
+    const slow = 'UNWIND range(1, 100000000) AS a WITH a WHERE a % 7 = 3 RETURN sum(a)'
+    const session = createSession(database.driver, new Map([['slow', slow]]), { timeoutMs: 200 })
+    await expect(session.read('slow', {})).rejects.toMatchObject({ code: 'QUERY_TIMED_OUT' })
+  })
+})
