@@ -117,23 +117,24 @@ function isBodyOrGroup({ words }: ListedName): boolean {
   return words.startsWith('等') || groupingOf(words) !== 'none' || (mayBeName(words) && isSurelyBody(words))
 }
 
-const LABEL = /(?<=^|[，,；;。、\s（(【〔[])(?<label>[\p{Script=Han}、]{2,14}?)[：:]/gu
-/** 以下各项均需各市州政府落实，不再一一列出; 下同: they speak of other measures. */
-const STANDING = /^(?:以下|下列|上述|以上|下同|后同)|不再(?:一一|逐一|分别)?(?:列出|列明|重复|标注)|下同/
+/** A label behind a comma or a blank, or one of the usual words even without: …有关部门完成时限：6月底前, where a line was joined. */
+const LABEL =
+  /(?:(?<=^|[，,；;。、\s（(【〔[])(?<label>[\p{Script=Han}、]{2,14}?)|(?<usual>(?:牵头|责任|配合|参与|协办|主办)(?:单位|部门)|(?:完成|办理|整改)(?:时限|时间|期限)|时限要求|时间要求|责任人|责任领导))[：:]/gu
+/** 以下各项均需各市州政府落实，不再一一列出; 逗号前为牵头单位; 下同: they speak of other measures, or of how to read. */
+const STANDING =
+  /(?:^|[，,；;。])(?:(?:以下|下列|上述|以上)[^，,。；;]{0,14}?(?:均|都|需|由|包含|包括)|[逗顿]号前|下同|以下同|后同|未明确牵头)/u
 
 /** Divides the words by their labels (牵头单位：…；责任单位：…) and verbs (X牵头，Y、Z按职责分工负责). */
 function roleGroups(plain: string, within: Span): readonly RoleGroup[] {
-  return sentences(plain, within)
-    .filter((sentence) => !STANDING.test(plain.slice(sentence.start, sentence.end)))
-    .flatMap((sentence) => labelledParts(plain, sentence))
-    .flatMap(({ role, span, ignored }) => (ignored ? [] : verbGroups(plain, span, role)))
+  return labelledParts(plain, withoutStanding(plain, within)).flatMap(({ role, span, ignored }) =>
+    ignored ? [] : verbGroups(plain, span, role),
+  )
 }
 
-function sentences(plain: string, within: Span): readonly Span[] {
-  return [...masked(plain.slice(within.start, within.end)).matchAll(/[^。]+/g)].map((match) => ({
-    start: within.start + match.index,
-    end: within.start + match.index + match[0].length,
-  }))
+/** The words up to where a standing clause begins. */
+function withoutStanding(plain: string, within: Span): Span {
+  const standing = masked(plain.slice(within.start, within.end)).search(STANDING)
+  return standing === -1 ? within : { start: within.start, end: within.start + standing }
 }
 
 interface LabelledPart {
@@ -149,7 +150,7 @@ function labelledParts(plain: string, within: Span): readonly LabelledPart[] {
   const first = labels[0]?.index ?? words.length
   const head = { role: null, ignored: false, span: { start: within.start, end: within.start + first } }
   const parts = labels.map((match, index) => {
-    const role = roleOfLabel(match.groups?.label ?? '')
+    const role = roleOfLabel(match.groups?.label ?? match.groups?.usual ?? '')
     const start = within.start + match.index + match[0].length
     const end = within.start + (labels[index + 1]?.index ?? words.length)
     return { role, ignored: role === null, span: { start, end } }
@@ -176,7 +177,7 @@ function verbGroups(plain: string, within: Span, label: Role | null): readonly R
 
 function leadsBeforeComma(plain: string, group: RoleGroup): readonly RoleGroup[] {
   const comma = masked(plain.slice(group.span.start, group.span.end)).search(/[，,]/)
-  if (comma === -1 || !group.labelled || group.role !== 'responsible') return [group]
+  if (comma === -1 || (group.role !== null && !(group.labelled && group.role === 'responsible'))) return [group]
   const middle = group.span.start + comma
   return [
     { ...group, role: 'lead', span: { start: group.span.start, end: middle } },

@@ -1,3 +1,5 @@
+import { endsAsBody } from './ownNames.ts'
+
 /**
  * Names that stand for several bodies.
  * A collective is a class of bodies by kind or territory (各区政府, 各招商部门): still an assignment to somebody.
@@ -5,7 +7,7 @@
  */
 export type Grouping = 'collective' | 'open-ended' | 'none'
 
-const NOUN = '(?:部门|单位|机构|处室|科室|司局|企业|委办局|成员|部委|厅局|街镇|地方|方面)'
+const NOUN = '(?:部门|单位|机构|处室|科室|司局|企业|委办局|成员|部委|厅局|街镇|地方|方面)(?:[（(](?:单位|部门|机构|处室)[）)])?'
 /** 各有关部门和单位, 市直有关部门、单位. */
 const NOUNS = new RegExp(`${NOUN}(?:(?:和|及|、)${NOUN})*$`)
 /** What makes a class open: one cannot tell from the words who belongs to it. */
@@ -40,7 +42,7 @@ export function groupingOf(words: string): Grouping {
   }
   if (TERRITORY.exec(formula)?.groups?.each !== undefined) return 'collective'
   if (/^(?:有关|相关|其他|其它|各有关|各相关)/.test(words)) return 'open-ended'
-  return /^(?:各|全[省市区县]各)(?!自)/.test(words) ? 'collective' : 'none'
+  return /^(?:各|全[省市区县]各)(?!自(?![贸治]))/.test(words) && endsAsBody(words) ? 'collective' : 'none'
 }
 
 /** A class by territory that lacks its 政府 and may go on: 各市〔州〕, 各区; or goes on: 县〔市、区、特区〕人民政府, 县级市. */
@@ -60,7 +62,7 @@ export function territoryPart(words: string): TerritoryPart | null {
 
 /** 等部门, 等各相关部门, 等负有安全管理职责的部门, 等省驻陇南有关单位, or 等 alone, at the end of a name; never 高等, 平等. */
 const AND_OTHERS =
-  /^(?<head>.*?)(?<![高平同中初优对])(?<rest>等(?:$|.{0,24}?(?:部门|单位|机构|处室|科室|企业|公司|院校|高校|组织|团体|协会|方面|部委|厅局|地方|园区|地区|县区|区县|成员)(?:和单位|、单位|及单位)?$))/u
+  /^(?<head>.*?)(?<![高平同中初优对])(?<rest>等(?:$|.{0,24}?(?:部门|单位|机构|处室|科室|企业|公司|院校|高校|组织|团体|协会|方面|部委|厅局|地方|园区|地区|县区|区县|成员)(?:和单位|、单位|及单位|[（(](?:单位|部门)[）)])?$))/u
 
 /** Parts a name from the open-ended group that follows it: 消防大队等负有安全管理职责的部门. */
 export function andOthers(words: string): { readonly head: string; readonly rest: string } | null {

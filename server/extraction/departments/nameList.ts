@@ -16,7 +16,7 @@ const BODY_END = '[局厅委办部院会府司队心位门区县市州镇乡组�
 const JOINED_NAME = '(?:各|其他|其它|有关|相关|驻|中央|国家|省|市|区|县|州|自治区|人民银行|人行|功能区|开发区|乡镇)'
 /** 、 and its like, 以及, 会同; 和 and 及 only between two bodies: 省水利厅和各市州政府, never 工业和信息化厅. */
 const SEPARATOR = new RegExp(
-  `[、，,；;：:。/／\\s]+(?:以及|会同|和|及|与)?|以及|并?会同|(?<=${BODY_END})(?:和|及|与|同)(?=${JOINED_NAME})|(?<=□)(?:和|及|与)(?=各)`,
+  `[、，,；;：:。/／\\s]+(?:以及|会同|和|及|与)?|以及|并?会同|(?<=${BODY_END})(?:和|及|与|同)(?=${JOINED_NAME})|(?<=□)(?:和|及|与)(?=各)|(?<=政府|管委会|管委)(?:和|及|与)(?!社会)`,
   'gu',
 )
 
@@ -46,10 +46,15 @@ export function namesIn(script: Script, within: Span): readonly ListedName[] {
 }
 
 function nameAt(script: Script, start: number, end: number, apart: boolean): ListedName | null {
-  const words = script.plain.slice(start, end)
+  const words = withoutNote(script.plain.slice(start, end))
   const lead = words.length - words.trimStart().length
   const span = { start: start + lead, end: start + words.trimEnd().length }
   return span.end <= span.start ? null : listed(script, span, apart)
+}
+
+/** A remark in brackets behind the last name is no part of it: 市国动办（逗号前为牵头单位，…，下同）. */
+function withoutNote(words: string): string {
+  return words.replace(/[（(](?=[^（()）]*(?:[，。]|下同|以下|为牵头))[^（()）]*[）)]\s*$/, '')
 }
 
 function listed(script: Script, span: Span, apart: boolean): ListedName {

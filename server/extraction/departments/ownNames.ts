@@ -1,5 +1,6 @@
 import { GENERIC_NAMES } from '../../reference/departments.ts'
 import { placeAtStart, placesShortNamed } from '../../reference/places.ts'
+import { zonesNamed } from '../../reference/zones.ts'
 
 /** How a body's name ends. */
 const BODY_END =
@@ -9,7 +10,7 @@ const STRONG_END =
   /(?:局|厅|委|委员会|办|办公室|署|法院|检察院|中心|集团|公司|分行|支行|联社|海关|政府|管委会|办事处|协会|联合会|总队|支队|大队|工商联|妇联|残联|侨联|团委|组织部|宣传部|统战部|财政部|商务部|科技部|教育部|[一-鿿]{2,}部|人民银行|总工会|贸促会|红十字会|银保监会|证监会)$/
 /** No assignment: deadlines, quantities, sentences. */
 const NOT_A_NAME =
-  /[0-9０-９%％]|[。！？“”]|月底|年底|季度|上半年|下半年|前完成|长期|持续|不再|一一|列出|下同|^(?:谁|专人|企业|政府|党委|部门|单位|个人|市场|社会|群众|省级|市级|县级|区级|各司其职|一家|由|对|将|在|以|按)$|^(?:由|对|将|把|在|以|按|包括|包含|不含|如|即|含)/
+  /[0-9０-９%％]|[。！？“”]|月底|年底|季度|上半年|下半年|前完成|长期|持续|不再|一一|列出|下同|^(?:谁|专人|企业|政府|党委|部门|单位|个人|市场|社会|群众|省级|市级|县级|区级|各司其职|一家|由|对|将|在|以|按)$|^(?:由|对|将|把|在|以|按|包括|包含|不含|如|即|含|我|本|该|其(?!他|它)|以下|[【（(〔［[])/
 
 /** True where the words can be the name of a body, organisation, place or zone. */
 export function mayBeName(words: string): boolean {
@@ -41,7 +42,7 @@ const STANDS_ALONE =
   /^(?:中国|中华|国家|国务院|国网|国铁|中央|全国|人民银行|人行|央行|中石|中海|中铁|中交|中信|中建|中豫|南方电网|团[省市区县州]|驻|兵团|各|有关|相关|属地)/
 /** Names that are no bureaux of a government, whatever stands before them: companies, zones, places, universities. */
 const TAKES_NO_PREFIX =
-  /(?:集团|公司|银行|分行|支行|联社|园|园区|片区|区|县|市|州|旗|镇|乡|街道|街|街道办|办事处|管委会|管委|大学|学院|学校|医院|商会|研究院|联盟|平台|企业|电网|海关|机场|政府|处|科|控股|投资|建投)$/
+  /(?:集团|公司|银行|分行|支行|联社|园|园区|片区|区|县|市|州|旗|镇|乡|街道|街|街道办|办事处|管委会|管委|大学|学院|学校|医院|商会|研究院|联盟|平台|企业|电网|海关|机场|政府|处|科|控股|投资|建投|报社|日报|电视台|广播电台)$/
 /** 国土二分局, 规划一分局: the number tells it from its sisters. */
 const NUMBERED_BRANCH = /[一二三四五六七八九十0-9]分局$/
 
@@ -54,8 +55,14 @@ export function hasNameOfItsOwn(words: string): boolean {
 
 /** True where the words begin with the name of a place, full or short: 郑州市政府, 昆明供电局, 天津证监局. */
 export function opensWithPlace(words: string): boolean {
-  if (placeAtStart(words) !== null) return true
+  if (placeAtStart(words) !== null || zoneAtStart(words)) return true
   return [4, 3, 2].some((length) => words.length > length && placesShortNamed(words.slice(0, length)).length > 0)
+}
+
+/** 赣江新区工程建设项目审批制度改革领导小组. */
+function zoneAtStart(words: string): boolean {
+  for (let length = Math.min(16, words.length); length >= 4; length -= 1) if (zonesNamed(words.slice(0, length)).length > 0) return true
+  return false
 }
 
 /** 市, 自治区, 市委; never the 市 of 市场监管局 and 市政管理局 or the 区 of 区块链. */

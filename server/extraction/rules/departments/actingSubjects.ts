@@ -1,6 +1,5 @@
 import type { Span } from '../../../text/span.ts'
 import { type Assigned, assignmentsIn } from '../../departments/assignments.ts'
-import { groupingOf } from '../../departments/groups.ts'
 import { joined, mentionsOf } from '../../departments/inMeasures.ts'
 import type { Script } from '../../departments/nameList.ts'
 import { isSurelyBody } from '../../departments/ownNames.ts'
@@ -10,7 +9,8 @@ import type { Rule } from '../../rule.ts'
  * The subject of 要, 将 or 负责 at the start of a sentence: 各镇、办事处、红开区、区各有关部门要健全政策落实推进机制;
  * 区发展改革委将按照…. 应当 gives duties of law, not tasks, and is left alone.
  */
-const SUBJECT = /(?<=^|[。；\n：:！])\s*(?<names>[^。；，,\n：:“”《》]{2,80}?)(?<verb>要|将|负责|牵头)(?![求点素件领近军士来会计])/gu
+const SUBJECT =
+  /(?<=^|[。；\n：:！])\s*(?<names>[^。；，,\n：:“”《》]{2,80}?)(?<verb>(?<![重主必需首次纪概摘简紧扼])要|(?<![即必])将|负责|牵头)(?![求点素件领近军士来会计])/gu
 
 /** Reads the acting body out of measures that say nowhere else who is responsible. */
 export const actingSubjects: Rule = {
@@ -47,9 +47,17 @@ function isWhole(found: readonly Assigned[], span: Span): boolean {
   const first = found[0]
   const last = found.at(-1)
   if (first === undefined || last === undefined) return false
-  return first.span.start === span.start && last.span.end === span.end && found.every((one) => one.kind !== 'body' || isNamed(one))
+  return first.span.start === span.start && last.span.end === span.end && found.every(isNamed)
 }
 
-function isNamed({ surface }: Assigned): boolean {
-  return isSurelyBody(surface) || groupingOf(surface) !== 'none' || /(?:开发区|新区|高新区|开区|示范区|街道)$/.test(surface)
+/** 不同供应商的单位, 各专项工作: a subject of the sentence, but nobody's name. */
+const NO_NAME = /[的对在把被于之]|^(?:我|本|不同|选择|已)/
+/** Groups that say whose they are or that all are meant: 各有关部门, 市直有关部门, 工作专班成员单位. */
+const SAYS_WHOSE = /^(?:各|全|[省市区县州]|自治区|中省|有关|相关|等)|成员单位$|^牵头|^责任/
+
+function isNamed({ kind, surface }: Assigned): boolean {
+  if (NO_NAME.test(surface)) return false
+  if (kind === 'open-ended') return SAYS_WHOSE.test(surface)
+  if (kind === 'collective') return true
+  return isSurelyBody(surface) || /(?:开发区|新区|高新区|开区|示范区|街道)$/.test(surface)
 }
