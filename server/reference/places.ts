@@ -138,7 +138,11 @@ export function placeAtStart(words: string, holders: readonly Place[] | null = n
   return only !== undefined && places.length === 1 ? { place: only, name: first.name, length: first.name.length } : null
 }
 
+/** The first two characters of names: most words open no place and need not be looked up at every length. */
+const OPENINGS: ReadonlySet<string> = new Set([...BY_NAME.keys()].map((name) => name.slice(0, 2)))
+
 function longestName(words: string): { readonly name: string; readonly places: readonly Place[] } | null {
+  if (!OPENINGS.has(words.slice(0, 2))) return null
   for (let length = Math.min(LONGEST_NAME, words.length); length >= 2; length -= 1) {
     const name = words.slice(0, length)
     const places = placesNamed(name)

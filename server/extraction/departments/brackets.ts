@@ -25,9 +25,9 @@ export function bracketsIn(text: string, within: Span): readonly Bracketed[] {
 function pairsIn(text: string, within: Span): readonly Bracketed[] {
   const pairs: Bracketed[] = []
   const open: { readonly kind: number; readonly at: number }[] = []
-  for (let at = within.start; at < within.end; at += 1) {
-    const kind = kindOf(text.charAt(at))
-    if (kind === -1) continue
+  for (const match of text.slice(within.start, within.end).matchAll(ANY)) {
+    const at = within.start + match.index
+    const kind = KIND_OF.get(match[0]) ?? 0
     if (kind % 2 === 0) open.push({ kind, at })
     else {
       const index = open.findLastIndex((bracket) => bracket.kind === kind - 1)
@@ -40,19 +40,18 @@ function pairsIn(text: string, within: Span): readonly Bracketed[] {
   return pairs.sort((one, other) => one.outer.start - other.outer.start)
 }
 
-function kindOf(char: string): number {
-  return char === '' ? -1 : KINDS.findIndex((chars) => chars.includes(char))
-}
+const KIND_OF: ReadonlyMap<string, number> = new Map(KINDS.flatMap((chars, kind) => [...chars].map((char) => [char, kind] as const)))
+const ANY = new RegExp(`[${[...KIND_OF.keys()].map((char) => `\\${char}`).join('')}]`, 'g')
 
 /**
  * The words with what stands in brackets or quotation marks blanked out, in the same length, so that commas in there part
  * nothing: 各市〔州〕、县〔市、区、特区〕人民政府 → 各市□□□、县□□□□□□□□人民政府.
  */
 export function masked(words: string): string {
-  const chars = [...Array(words.length)].map((_, index) => words.charAt(index))
+  let blank = words
   for (const { outer } of [...bracketsIn(words, { start: 0, end: words.length }), ...quotesIn(words)])
-    chars.fill('□', outer.start, outer.end)
-  return chars.join('')
+    blank = blank.slice(0, outer.start) + '□'.repeat(outer.end - outer.start) + blank.slice(outer.end)
+  return blank
 }
 
 function quotesIn(words: string): readonly Pick<Bracketed, 'outer'>[] {

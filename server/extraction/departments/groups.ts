@@ -1,3 +1,4 @@
+import { remembered } from './memo.ts'
 import { endsAsBody } from './ownNames.ts'
 
 /**
@@ -31,7 +32,9 @@ const WHOLE_TERRITORY =
   /^(?:各地|各地区|各地方|各市县|各区县|各县区|各县市区|各市州|各旗县区?|属地|属地政府|所在地政府|各级人民政府|各级政府|各级党委政府|地方各级人民政府|地方政府|地方人民政府|县级以上人民政府|县级以上地方人民政府|各辖市区|各功能区管委会?|功能区管委会?)$/
 
 /** Which kind of group the words name, if any. */
-export function groupingOf(words: string): Grouping {
+export const groupingOf = remembered(groupingOfAnew)
+
+function groupingOfAnew(words: string): Grouping {
   const formula = words.replace(/、/g, '')
   if (SEVERAL_PLACES.test(formula)) return 'collective'
   if (OPEN_PHRASE.test(words)) return 'open-ended'

@@ -1,6 +1,7 @@
 import { GENERIC_NAMES } from '../../reference/departments.ts'
 import { placeAtStart, placesShortNamed } from '../../reference/places.ts'
 import { zonesNamed } from '../../reference/zones.ts'
+import { remembered } from './memo.ts'
 
 /** How a body's name ends. */
 const BODY_END =
@@ -18,12 +19,16 @@ export function mayBeName(words: string): boolean {
 }
 
 /** True where the words end as names of bodies do: 市发展改革委, 泰达街, 新东投资公司, 省商务厅〔省政府口岸办〕. */
-export function endsAsBody(words: string): boolean {
+export const endsAsBody = remembered(endsAsBodyAnew)
+
+function endsAsBodyAnew(words: string): boolean {
   return isUsualName(words) || BODY_END.test(withoutBrackets(words))
 }
 
 /** True where the words end as nothing but a body does. */
-export function isSurelyBody(words: string): boolean {
+export const isSurelyBody = remembered(isSurelyBodyAnew)
+
+function isSurelyBodyAnew(words: string): boolean {
   return isUsualName(words) || STRONG_END.test(withoutBrackets(words))
 }
 
@@ -47,14 +52,18 @@ const TAKES_NO_PREFIX =
 const NUMBERED_BRANCH = /[一二三四五六七八九十0-9]分局$/
 
 /** True where a name cannot take the 区 or 市 of the names before it: 红旗法院, 郑州海关, 国土二分局, 新东投资公司. */
-export function hasNameOfItsOwn(words: string): boolean {
+export const hasNameOfItsOwn = remembered(hasNameOfItsOwnAnew)
+
+function hasNameOfItsOwnAnew(words: string): boolean {
   if (STANDS_ALONE.test(words)) return true
   if (GENERIC_NAMES.has(words) && !TAKES_NO_PREFIX.test(words)) return false
   return TAKES_NO_PREFIX.test(words) || NUMBERED_BRANCH.test(words) || opensWithPlace(words)
 }
 
 /** True where the words begin with the name of a place, full or short: 郑州市政府, 昆明供电局, 天津证监局. */
-export function opensWithPlace(words: string): boolean {
+export const opensWithPlace = remembered(opensWithPlaceAnew)
+
+function opensWithPlaceAnew(words: string): boolean {
   if (placeAtStart(words) !== null || zoneAtStart(words)) return true
   return [4, 3, 2].some((length) => words.length > length && placesShortNamed(words.slice(0, length)).length > 0)
 }

@@ -1,5 +1,6 @@
 import { placeAtStart, placesNamed } from '../../reference/places.ts'
 import { groupingOf } from './groups.ts'
+import { remembered } from './memo.ts'
 import type { ListedName } from './nameList.ts'
 import { endsAsBody, hasNameOfItsOwn, isPartyBureau, levelPrefix } from './ownNames.ts'
 
@@ -30,7 +31,9 @@ export function withSharedWords(text: string, names: readonly ListedName[], habi
 }
 
 /** The word of level, or the place, that a name prints itself. */
-export function prefixOf(words: string): Carried | null {
+export const prefixOf = remembered(prefixOfAnew)
+
+function prefixOfAnew(words: string): Carried | null {
   if (groupingOf(words) !== 'none') return null
   const level = levelPrefix(words)
   if (level !== null) return level

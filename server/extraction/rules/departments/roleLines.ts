@@ -40,8 +40,9 @@ export const roleLines: Rule = {
 /** The lines of a measure that open with a role, label included; what stands in brackets is another rule's. */
 function linesIn(plain: string, within: Span): readonly Span[] {
   const words = plain.slice(within.start, within.end)
-  const brackets = bracketsIn(plain, within)
-  return [...words.matchAll(LINE_LABEL)].flatMap((match) => {
+  const labels = [...words.matchAll(LINE_LABEL)]
+  const brackets = labels.length === 0 ? [] : bracketsIn(plain, within)
+  return labels.flatMap((match) => {
     const start = within.start + match.index + match[0].search(/\p{Script=Han}/u)
     const names = match.index + match[0].length
     if (roleOfLabel(match.groups?.label ?? '') === null) return []
