@@ -18,7 +18,7 @@ const WORDS = {
 
 /**
  * The view as the query of an address: `x` steps in order, `h` hidden, `only`, `k` `r` `l` `o` switched off
- * (kinds, relations, levels, roles), `m` moved, `s` selected. Empty parts are left out.
+ * (kinds, relations, levels, roles), `m` moved, `s` selected, `tall` higher than wide. Empty parts are left out.
  */
 export function toQuery(view: View): string {
   const query = new URLSearchParams()
@@ -34,6 +34,7 @@ export function toQuery(view: View): string {
       .join('.'),
   )
   put('s', view.selected ?? '')
+  put('tall', view.tall ? '1' : '')
   return query.toString()
 }
 
@@ -54,6 +55,7 @@ export function fromQuery(text: string): Asked {
     },
     moved: Object.fromEntries(codes('m').flatMap(movedOf)),
     selected: codes('s').find(isCode) ?? null,
+    tall: query.get('tall') === '1',
   }
   return { view, focus: query.get('focus') || null }
 }

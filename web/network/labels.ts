@@ -48,6 +48,10 @@ export function titleWords(title: string): string {
   return quoted ?? bare
 }
 
+/** The words of a body's name without the higher place before its own: 天津市滨海新区财政局 → 滨海新区财政局 */
+export const bodyWords = (name: string): string =>
+  name.replace(/^[^省市区县]{2,8}(?:省|市|自治区)(?=[^省市区县]{1,6}(?:新区|自治县|区|县)[^域划])/u, '')
+
 function filled(pieces: readonly string[], ems: number): string[] {
   const lines: string[] = []
   let line = ''
@@ -91,13 +95,21 @@ export interface Box {
 
 const CELL = 64
 
-/** Those labels that can be shown without one covering another. */
-export function roomFor(labels: readonly Wanted[]): Set<string> {
-  const taken = new Map<string, Box[]>()
+/** Labels of this rank may cover an obstacle: a policy without its title says nothing. */
+const FIRST = 9000
+
+/** Those labels that can be shown without one covering another, or an obstacle that is not its own. */
+export function roomFor(labels: readonly Wanted[], obstacles: readonly { readonly id: string; readonly box: Box }[] = []): Set<string> {
+  const taken = new Map<string, (Box & { readonly id?: string })[]>()
   const kept = new Set<string>()
+  for (const { id, box } of obstacles) {
+    for (const cell of cellsOf(box)) taken.set(cell, [...(taken.get(cell) ?? []), { ...box, id }])
+  }
   for (const label of [...labels].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
     const cells = cellsOf(label.box)
-    if (cells.some((cell) => taken.get(cell)?.some((box) => overlap(box, label.box)))) continue
+    const bars = (box: Box & { readonly id?: string }) =>
+      (box.id === undefined || (box.id !== label.id && label.rank < FIRST)) && overlap(box, label.box)
+    if (cells.some((cell) => taken.get(cell)?.some(bars))) continue
     kept.add(label.id)
     for (const cell of cells) {
       const boxes = taken.get(cell)

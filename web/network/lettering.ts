@@ -1,5 +1,5 @@
 import type { NodeKind } from './drawing.ts'
-import { type Box, emsOf, shortened, titleWords, wrapped } from './labels.ts'
+import { type Box, bodyWords, emsOf, shortened, titleWords, wrapped } from './labels.ts'
 
 /** The letters of a node: its lines and their size on the screen. */
 export interface Lettering {
@@ -19,7 +19,7 @@ interface Look {
 
 const LOOKS: Readonly<Record<NodeKind, Look>> = {
   POLICY: { size: 14, bold: true, ems: 13, lines: 3 },
-  CITED_DOCUMENT: { size: 11.5, bold: true, ems: 9, lines: 3 },
+  CITED_DOCUMENT: { size: 11, bold: true, ems: 8, lines: 3 },
   SECTION: { size: 11, bold: false, ems: 8, lines: 2 },
   MEASURE: { size: 10.5, bold: false, ems: 9, lines: 2 },
   UPSTREAM_TASK: { size: 10.5, bold: false, ems: 9, lines: 3 },
@@ -38,10 +38,15 @@ export const letterScale = (zoom: number): number => Math.min(1.7, Math.max(0.92
 export function letteringOf(kind: NodeKind, label: string, zoom: number, whole = false): Lettering {
   const look = LOOKS[kind]
   const size = look.size * letterScale(zoom)
-  const words = kind === 'POLICY' || kind === 'CITED_DOCUMENT' ? titleWords(label) : label
-  const lines = wrapped(words, whole ? look.ems + 5 : look.ems, whole ? 6 : look.lines)
+  const words = whole ? label : wordsOf(kind, label)
+  const lines = wrapped(words, whole ? look.ems + 5 : look.ems, whole ? 6 : zoom < 0.75 && kind !== 'POLICY' ? 2 : look.lines)
   const width = Math.max(...lines.map(emsOf)) * size
   return { lines, size, bold: look.bold, width, height: lines.length * size * LINE_HEIGHT }
+}
+
+function wordsOf(kind: NodeKind, label: string): string {
+  if (kind === 'POLICY' || kind === 'CITED_DOCUMENT') return titleWords(label)
+  return kind === 'DEPARTMENT' ? bodyWords(label) : label
 }
 
 /** Where the letters stand: below the node, in the middle. */

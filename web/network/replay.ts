@@ -36,7 +36,7 @@ const PLAIN: readonly NodeKind[] = [
 
 /** Leads steps to frames. Frames are kept by the steps that led to them, so going back costs nothing. */
 export interface Replay {
-  frameAfter(steps: readonly Step[]): Promise<Frame>
+  frameAfter(steps: readonly Step[], tall: boolean): Promise<Frame>
   /** Forgets all, as after a failure. */
   forget(): void
 }
@@ -44,18 +44,18 @@ export interface Replay {
 /** A replay of steps over drawings from a source, laid out by `ask`. */
 export function replayOf(source: Source, ask: (question: LayoutQuestion) => Promise<Places>): Replay {
   const frames = new Map<string, Promise<Frame>>()
-  const frameAfter = (steps: readonly Step[]): Promise<Frame> => {
-    const key = steps.map(stepText).join('.')
+  const frameAfter = (steps: readonly Step[], tall: boolean): Promise<Frame> => {
+    const key = `${tall}:${steps.map(stepText).join('.')}`
     const known = frames.get(key)
     if (known) return known
-    const made = steps.length === 0 ? opening() : frameAfter(steps.slice(0, -1)).then((before) => next(before, steps))
+    const made = steps.length === 0 ? opening(tall) : frameAfter(steps.slice(0, -1), tall).then((before) => next(before, steps))
     frames.set(key, made)
     made.catch(() => frames.delete(key))
     return made
   }
-  async function opening(): Promise<Frame> {
+  async function opening(tall: boolean): Promise<Frame> {
     const drawing = await source.opening(OPENING)
-    return openingFrame(drawing, new Map(await ask(overviewQuestion(drawing.nodes, drawing.edges))))
+    return openingFrame(drawing, new Map(await ask(overviewQuestion(drawing.nodes, drawing.edges, tall))))
   }
   async function next(frame: Frame, steps: readonly Step[]): Promise<Frame> {
     const step = steps.at(-1) as Step

@@ -32,11 +32,13 @@ export interface View {
   readonly moved: Readonly<Record<string, Point>>
   /** Code of the selected node or edge. */
   readonly selected: string | null
+  /** True for a drawing higher than wide: made on a telephone, and the same wherever its link is opened. */
+  readonly tall: boolean
 }
 
 export const NO_FILTERS: Filters = { kinds: [], relations: [], levels: [], roles: [] }
 
-export const OPENING_VIEW: View = { steps: [], hidden: [], only: null, off: NO_FILTERS, moved: {}, selected: null }
+export const OPENING_VIEW: View = { steps: [], hidden: [], only: null, off: NO_FILTERS, moved: {}, selected: null, tall: false }
 
 /** The view after one more step. A step that takes back the one before it leaves no trace, so that addresses stay short. */
 export function withStep(view: View, step: Step): View {

@@ -43,12 +43,13 @@ export function lettersOn(cy: Core, layer: HTMLCanvasElement, { lineName }: Lett
     const lit = cy.elements('.lit').length > 0
     const all = cy.nodes().map((node) => writtenAt(node, zoom))
     const boxes: Wanted[] = all.flatMap(({ node, data, lettering }) => {
-      if (lit && node.hasClass('faded')) return []
+      if (lit && node.hasClass('faded') && data.rank < 9000) return []
       const at = node.position()
       return { id: data.id, rank: rank(node, data), box: boxOf(lettering, { x: at.x * zoom, y: at.y * zoom }, (data.size / 2) * zoom) }
     })
     const lines = lit || zoom >= LINES_NAMED_FROM ? namedLines(zoom, lit) : []
-    const kept = roomFor([...boxes.filter(({ id }) => mayShow(cy.getElementById(id) as unknown as NodeSingular, zoom)), ...lines])
+    const wanted = boxes.filter(({ id }) => mayShow(cy.getElementById(id) as unknown as NodeSingular, zoom))
+    const kept = roomFor([...wanted, ...lines], obstaclesAmong(all, zoom))
     written = all.filter(({ data }) => kept.has(data.id))
     names = lines.filter(({ id }) => kept.has(id))
     zoomDone = zoom
@@ -102,7 +103,7 @@ export function lettersOn(cy: Core, layer: HTMLCanvasElement, { lineName }: Lett
     const radius = (data.size / 2) * zoom
     const at = node.renderedPosition()
     if (!inSight(cy, at, 40)) return
-    pen.globalAlpha = node.hasClass('faded') ? 0.13 : 1
+    pen.globalAlpha = node.hasClass('faded') ? 0.25 : 1
     if (data.kind === 'POLICY' && data.more > 0 && radius > 7) {
       plain(String(data.more), at.x, at.y + radius * 0.4, Math.min(20, radius * 0.8), '#ffffff')
     } else if (data.kind === 'MEASURE' && radius > 6) {
@@ -130,8 +131,7 @@ export function lettersOn(cy: Core, layer: HTMLCanvasElement, { lineName }: Lett
     const at = node.renderedPosition()
     if (!inSight(cy, at, 220)) return
     const faded = node.hasClass('faded')
-    if (faded && cy.elements('.lit').length > 0 && data.kind !== 'POLICY') return
-    pen.globalAlpha = faded ? 0.25 : 1
+    pen.globalAlpha = faded ? 0.35 : 1
     const top = at.y + (data.size / 2) * zoom + 3
     const colour = data.kind === 'POLICY' || data.kind === 'CITED_DOCUMENT' ? KIND_COLOURS[data.kind].solid : INK
     lettering.lines.forEach((line, row) => {
@@ -173,6 +173,16 @@ export function lettersOn(cy: Core, layer: HTMLCanvasElement, { lineName }: Lett
 function writtenAt(node: NodeSingular, zoom: number): Written {
   const data = node.data() as NodeElement['data']
   return { node, data, lettering: letteringOf(data.kind, data.label, zoom, node.hasClass('chosen')) }
+}
+
+/** Shapes large enough that a label over them would hide something. */
+function obstaclesAmong(all: readonly Written[], zoom: number) {
+  return all.flatMap(({ node, data }) => {
+    const radius = (data.size / 2) * zoom * 0.6
+    if (radius < 4.5 || node.hasClass('faded')) return []
+    const at = node.position()
+    return [{ id: data.id, box: around(at.x * zoom, at.y * zoom, radius, radius) }]
+  })
 }
 
 function rank(node: NodeSingular, data: NodeElement['data']): number {

@@ -1,7 +1,7 @@
 import type { NodeKind, Point } from '../drawing.ts'
-import { type Body, reachOf, roomOf } from './space.ts'
+import { type Body, HANG, reachOf, roomOf } from './space.ts'
 
-/** A policy with those that belong to it alone around it, in stretched space, the policy at 0,0. */
+/** A policy with those that belong to it alone around it, in stretched space; the rings have their middle at 0,0. */
 export interface Flower {
   readonly hub: Body
   readonly radius: number
@@ -20,6 +20,7 @@ const GAP = 4
 /** Arranges the leaves of a policy in even rings, a band for each kind, those with most neighbours first. */
 export function flowerOf(hub: Body, leaves: readonly Body[]): Flower {
   const places = new Map<string, Point>()
+  places.set(hub.id, { x: 0, y: -HANG })
   let edge = roomOf(hub)
   for (const kinds of BANDS) {
     edge = band(

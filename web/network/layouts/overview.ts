@@ -15,14 +15,14 @@ const TICKS = 420
  * Places for an opening drawing. Each policy is the heart of a flower of what belongs to it alone; what several policies
  * share lies between them, drawn there by a force layout that starts from fixed places and uses no chance.
  */
-export function overviewLayout(bodies: readonly Body[], ties: readonly Tie[]): Map<string, Point> {
+export function overviewLayout(bodies: readonly Body[], ties: readonly Tie[], tall = false): Map<string, Point> {
   const byId = [...bodies].sort((a, b) => (a.id < b.id ? -1 : 1))
   const hubs = byId.filter((body) => body.kind === 'POLICY')
   const owners = ownersOf(byId, hubs, ties)
   const ownedBy = (hub: Body) => byId.filter((body) => isLeaf(body, owners) && owners.get(body.id)?.has(hub.id))
   const flowers = seated(hubs, owners).map((hub) => flowerOf(hub, ownedBy(hub)))
   const shared = byId.filter((body) => body.kind !== 'POLICY' && !isLeaf(body, owners))
-  return unfolded(settled(flowers, shared, owners, ties))
+  return unfolded(settled(flowers, shared, owners, ties, tall))
 }
 
 /** Policies that each node hangs on, directly or else through its neighbours. */
@@ -63,12 +63,14 @@ function settled(
   shared: readonly Body[],
   owners: ReadonlyMap<string, ReadonlySet<string>>,
   ties: readonly Tie[],
+  tall: boolean,
 ): Disc[] {
   const around = flowers.reduce((sum, flower) => sum + 2 * flower.radius, 0) / (2 * Math.PI)
   const hubs = flowers.map((flower, at): Disc => {
     const angle = -Math.PI / 2 + (2 * Math.PI * (at + 0.5)) / flowers.length
     const far = flowers.length === 1 ? 0 : around
-    return { id: flower.hub.id, radius: flower.radius, flower, x: far * Math.cos(angle), y: far * Math.sin(angle) }
+    const narrow = tall ? 0.3 : 1
+    return { id: flower.hub.id, radius: flower.radius, flower, x: far * narrow * Math.cos(angle), y: (far / narrow) * Math.sin(angle) }
   })
   const seats = new Map(hubs.map((hub) => [hub.id, hub]))
   const loose = shared.map((body, at): Disc => ({ id: body.id, radius: reachOf(body), flower: null, ...between(body.id, at) }))
@@ -81,11 +83,11 @@ function settled(
       y: mean((disc) => disc.y ?? 0) + spiral.far * Math.sin(spiral.angle),
     }
   }
-  run([...hubs, ...loose], ties)
+  run([...hubs, ...loose], ties, tall)
   return [...hubs, ...loose]
 }
 
-function run(discs: Disc[], ties: readonly Tie[]): void {
+function run(discs: Disc[], ties: readonly Tie[], tall: boolean): void {
   const byId = new Map(discs.map((disc) => [disc.id, disc]))
   const links = ties.flatMap(({ source, target, weight }) => {
     const [from, to] = [byId.get(source), byId.get(target)]
@@ -110,11 +112,11 @@ function run(discs: Disc[], ties: readonly Tie[]): void {
     )
     .force(
       'x',
-      forceX<Disc>(0).strength((disc) => (disc.flower ? 0.16 : 0.05)),
+      forceX<Disc>(0).strength((disc) => (disc.flower ? (tall ? 0.8 : 0.16) : 0.05)),
     )
     .force(
       'y',
-      forceY<Disc>(0).strength((disc) => (disc.flower ? 0.2 : 0.05)),
+      forceY<Disc>(0).strength((disc) => (disc.flower ? (tall ? 0.02 : 0.2) : 0.05)),
     )
     .stop()
     .tick(TICKS)

@@ -1,6 +1,6 @@
 import type { Point, Positions } from '../drawing.ts'
 import { radiusOf } from '../shapes.ts'
-import { type Body, measureRings, reachOf, relaxed, stretched, type Tie } from './space.ts'
+import { type Body, HANG, measureRings, reachOf, relaxed, stretched, type Tie } from './space.ts'
 
 /** Who stands where already, who comes, and from which node. */
 export interface PlacingRequest {
@@ -33,7 +33,8 @@ export function placing(request: PlacingRequest): Map<string, Point> {
   const centre = request.from === null ? undefined : positions.get(request.from)
   if (policy?.kind === 'POLICY' && centre) {
     const measures = request.newcomers.filter((body) => body.kind === 'MEASURE')
-    const spots = ringSpots(policy, stretched(centre), taken)
+    const { x, y } = stretched(centre)
+    const spots = ringSpots(policy, { x, y: y + HANG }, taken)
     measures.slice(0, spots.length).forEach((measure, at) => {
       put(measure, spots[at] as Point)
     })
@@ -105,8 +106,9 @@ class Taken {
     }
   }
 
-  add(body: Body, at: Point): void {
+  add(body: Body, place: Point): void {
     const reach = reachOf(body)
+    const at = body.kind === 'POLICY' ? { x: place.x, y: place.y + HANG } : place
     for (const cell of cellsAround(at, reach)) this.#cells.set(cell, [...(this.#cells.get(cell) ?? []), { at, reach }])
   }
 

@@ -5,7 +5,7 @@ import type { Body, Tie } from './space.ts'
 
 /** What the layout worker can be asked. */
 export type LayoutQuestion =
-  | { readonly kind: 'overview'; readonly bodies: readonly Body[]; readonly ties: readonly Tie[] }
+  | { readonly kind: 'overview'; readonly bodies: readonly Body[]; readonly ties: readonly Tie[]; readonly tall: boolean }
   | { readonly kind: 'placing'; readonly request: PlacingRequest }
 
 export interface LayoutAnswer {
@@ -14,10 +14,11 @@ export interface LayoutAnswer {
 }
 
 /** Asks for the places of an opening drawing. */
-export const overviewQuestion = (nodes: readonly DrawingNode[], edges: readonly DrawingEdge[]): LayoutQuestion => ({
+export const overviewQuestion = (nodes: readonly DrawingNode[], edges: readonly DrawingEdge[], tall: boolean): LayoutQuestion => ({
   kind: 'overview',
   bodies: nodes.map(bodyOf),
   ties: edges.map(tieOf),
+  tall,
 })
 
 /** Asks for places for newcomers in a frame. */

@@ -11,7 +11,7 @@ self.onmessage = ({ data }: MessageEvent<{ readonly id: number; readonly questio
 function answered(question: LayoutQuestion) {
   switch (question.kind) {
     case 'overview':
-      return overviewLayout(question.bodies, question.ties)
+      return overviewLayout(question.bodies, question.ties, question.tall)
     case 'placing':
       return placing(question.request)
   }

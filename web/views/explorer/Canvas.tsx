@@ -109,21 +109,30 @@ function showScenes(explorer: Explorer, cy: Core, camera: Camera, after: (scene:
   const stopScenes = explorer.$scene.subscribe((scene) => {
     if (!scene) return
     feed.show(elementsOf(scene.frame, scene.view, scene.visible), originsIn(scene.frame.expanded, scene.frame.positions))
+    after(scene)
     if (first && cy.nodes().length > 0) {
       first = false
-      camera.fit(true)
+      whenPainted(() => {
+        camera.fit(true)
+        cy.container()?.parentElement?.setAttribute('data-fitted', '')
+      })
+      return
     }
-    after(scene)
     const chosen = chosenElement(scene)
-    if (chosen !== null) camera.reveal(chosen)
+    if (chosen !== null) whenPainted(() => camera.reveal(chosen))
   })
   const stopSeeking = explorer.$sought.listen((sought) => {
-    if (sought) camera.centre(sought.id)
+    if (sought) whenPainted(() => camera.centre(sought.id))
   })
   return () => {
     stopScenes()
     stopSeeking()
   }
+}
+
+/** After the panels are in their place, so that the camera knows what they cover. */
+function whenPainted(then: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(then))
 }
 
 function keyEvents(explorer: Explorer, { cy, camera }: CanvasHandle, onMenu: Props['onMenu']) {

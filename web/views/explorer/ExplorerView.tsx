@@ -23,8 +23,6 @@ import { useShortcuts } from './useShortcuts.ts'
 import { explorer as words } from './words.ts'
 import './explorer.css'
 
-const isNarrow = () => window.matchMedia('(max-width: 720px)').matches
-
 /** The graph of what is loaded: the first page. */
 export function ExplorerView() {
   const say = useWords(words)
@@ -33,7 +31,7 @@ export function ExplorerView() {
   const phase = useStore(explorer.$phase)
   const stage = useRef<HTMLDivElement>(null)
   const [handle, setHandle] = useState<CanvasHandle | null>(null)
-  const [legend, setLegend] = useState(() => !isNarrow())
+  const [legend, setLegend] = useState(false)
   const [list, setList] = useState(false)
   const [menu, setMenu] = useState<{ readonly id: string; readonly at: Point } | null>(null)
   const insets = useCallback(() => coveredBy(stage.current), [])

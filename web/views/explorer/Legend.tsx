@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react'
+import { SlidersHorizontal } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
@@ -25,10 +25,16 @@ export function Legend({ explorer, scene, open, onOpen }: Props) {
   const off = scene.view.off
   return (
     <section className="legend" aria-label={say('legend')} data-open={open}>
-      <button type="button" className="legend-head" aria-expanded={open} onClick={() => onOpen(!open)}>
-        {say('legend')}
-        <ChevronDown size={16} aria-hidden="true" />
-      </button>
+      <div className="legend-chips">
+        <button type="button" className="legend-head" aria-expanded={open} title={say('legend')} onClick={() => onOpen(!open)}>
+          <SlidersHorizontal size={15} aria-hidden="true" />
+          <span>{say('legendShort')}</span>
+        </button>
+        {!open &&
+          NODE_KINDS.filter((kind) => kinds.has(kind)).map((kind) => (
+            <Chip key={kind} explorer={explorer} kind={kind} on={!off.kinds.includes(kind)} count={kinds.get(kind) ?? 0} />
+          ))}
+      </div>
       {open && (
         <div className="legend-body">
           <Group title={say('kinds')} open>
@@ -104,6 +110,31 @@ export function Legend({ explorer, scene, open, onOpen }: Props) {
         </div>
       )}
     </section>
+  )
+}
+
+interface ChipProps {
+  readonly explorer: Explorer
+  readonly kind: NodeKind
+  readonly on: boolean
+  readonly count: number
+}
+
+function Chip({ explorer, kind, on, count }: ChipProps) {
+  const say = useWords(words)
+  const name = useWords(model)(kind)
+  return (
+    <button
+      type="button"
+      className="legend-chip"
+      aria-pressed={on}
+      title={say(on ? 'switchOff' : 'switchOn', { name })}
+      onClick={() => explorer.filter('kinds', kind)}
+    >
+      <KindShape kind={kind} size={14} />
+      <span className="legend-chip-name">{name}</span>
+      <span className="legend-count">{count}</span>
+    </button>
   )
 }
 

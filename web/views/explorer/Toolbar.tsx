@@ -21,7 +21,7 @@ const STEP = 1.35
 export function Toolbar({ explorer, camera, listOpen, onList, onExport }: Props) {
   const say = useWords(words)
   const { past, present, future } = useStore(explorer.$history)
-  const opening = JSON.stringify(present) === JSON.stringify(OPENING_VIEW)
+  const opening = JSON.stringify({ ...present, tall: false }) === JSON.stringify(OPENING_VIEW)
   return (
     <div className="toolbar" role="toolbar" aria-label={say('actions')}>
       <div className="toolbar-group">

@@ -9,9 +9,9 @@ export function coveredBy(stage: HTMLElement | null): Insets {
   const left = of('.node-list') ?? of('.legend[data-open=true]')
   const below = sheet !== undefined && sheet.width > whole.width * 0.8
   return {
-    top: 8,
-    bottom: below ? whole.bottom - sheet.top : 34,
-    right: sheet && !below ? whole.right - sheet.left : 56,
+    top: (of('.legend[data-open=false]')?.height ?? 0) + 16,
+    bottom: below ? whole.bottom - sheet.top : 40,
+    right: (sheet && !below ? whole.right - sheet.left : 0) + 56,
     left: left && left.width < whole.width * 0.5 ? left.right - whole.left : 8,
   }
 }

@@ -31,8 +31,8 @@ export interface Explorer {
   readonly $phase: ReadableAtom<Phase>
   /** Id of the node to bring into sight; a new object each time it is asked for. */
   readonly $sought: ReadableAtom<{ readonly id: string } | null>
-  /** Follows the address bar: at the start, and when the reader goes back or forth. */
-  follow(search: string): void
+  /** Follows the address bar: at the start, and when the reader goes back or forth. An address without steps takes the shape of the screen. */
+  follow(search: string, tall: boolean): void
   expand(id: string, kinds?: readonly NodeKind[]): void
   collapse(id: string): void
   /** Expands what is not expanded, collapses what is. */
@@ -73,11 +73,11 @@ export function createExplorer(source: Source, ask: (question: LayoutQuestion) =
     turn += 1
     const mine = turn
     const view = present()
-    const sameSteps = $scene.get() !== null && $scene.get()?.view.steps === view.steps
+    const sameSteps = $scene.get()?.view.steps === view.steps && $scene.get()?.view.tall === view.tall
     if (sameSteps) $scene.set(sceneOf(($scene.get() as Scene).frame, view))
     else if ($scene.get()) $phase.set({ kind: 'working' })
     try {
-      const frame = await replay.frameAfter(view.steps)
+      const frame = await replay.frameAfter(view.steps, view.tall)
       if (mine !== turn) return false
       if ($scene.get()?.frame !== frame || $scene.get()?.view !== view) $scene.set(sceneOf(frame, view))
       $phase.set({ kind: 'ready' })
@@ -118,9 +118,10 @@ export function createExplorer(source: Source, ask: (question: LayoutQuestion) =
     $scene,
     $phase,
     $sought,
-    follow(search) {
-      const { view, focus } = fromQuery(search)
-      const query = toQuery(view)
+    follow(search, tall) {
+      const { view: asked, focus } = fromQuery(search)
+      const view = search.length <= 1 || focus !== null ? { ...asked, tall } : asked
+      const query = toQuery(asked)
       if (focus === null && query === written) return
       const first = written === null
       written = query
@@ -161,7 +162,7 @@ export function createExplorer(source: Source, ask: (question: LayoutQuestion) =
     move: (id, to) => void change({ moved: { ...present().moved, [codeOf(id)]: { x: Math.round(to.x), y: Math.round(to.y) } } }),
     undo: () => void put(undone($history.get())),
     redo: () => void put(redone($history.get())),
-    reset: () => void put(visited($history.get(), OPENING_VIEW)),
+    reset: () => void put(visited($history.get(), { ...OPENING_VIEW, tall: present().tall })),
     retry() {
       replay.forget()
       $phase.set($scene.get() ? { kind: 'working' } : { kind: 'opening' })

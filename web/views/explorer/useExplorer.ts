@@ -21,7 +21,7 @@ export function useExplorer(): Explorer {
   const explorer = theExplorer()
   const { path, search } = useStore($address)
   useEffect(() => {
-    if (path === '/') explorer.follow(search)
+    if (path === '/') explorer.follow(search, window.innerHeight > window.innerWidth * 1.3)
   }, [explorer, path, search])
   return explorer
 }

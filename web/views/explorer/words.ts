@@ -5,6 +5,7 @@ export const explorer = defineWords(
   {
     canvas: '政策关系图。方向键沿连线移动，回车展开或收起，Delete 隐藏，加减号缩放，0 看全图。',
     legend: '图例与筛选',
+    legendShort: '图例',
     kinds: '节点',
     relations: '关系',
     levels: '层级',
@@ -73,6 +74,7 @@ export const explorer = defineWords(
   {
     canvas: 'Graph of policies. Arrow keys move along lines, Enter expands or collapses, Delete hides, plus and minus zoom, 0 fits.',
     legend: 'Legend and filters',
+    legendShort: 'Legend',
     kinds: 'Nodes',
     relations: 'Relations',
     levels: 'Levels',
