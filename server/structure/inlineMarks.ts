@@ -39,12 +39,12 @@ function inlineMarks(words: string): InlineMark[] {
 function longestRun(words: string, found: readonly InlineMark[], opening: Mark | null): number[] {
   const cuts: number[] = []
   let last: InlineMark | null = opening ? { at: 0, mark: opening } : null
-  for (const inline of found) {
+  for (const [index, inline] of found.entries()) {
     const counts = last !== null && inline.mark.alphabet === last.mark.alphabet && inline.mark.number === last.mark.number + 1
     if (counts && last && endsUnit(words.slice(last.at, inline.at), last.at === 0)) {
       cuts.push(inline.at)
       last = inline
-    } else if (!counts && inline.mark.number === 1 && firstOfNamed(words, inline, found)) {
+    } else if (!counts && inline.mark.number === 1 && firstOfNamed(words, inline, found.slice(index + 1, index + 1 + LOOKED_AT))) {
       cuts.push(inline.at)
       last = inline
     }
@@ -57,8 +57,11 @@ function endsUnit(unit: string, opensParagraph: boolean): boolean {
   return namesResponsible(unit) || (opensParagraph && /。$/.test(unit))
 }
 
+/** Marks that may stand inside （1） before （2） comes. */
+const LOOKED_AT = 20
+
 /** True where （1） is followed by （2）, and the words between close with the bodies responsible. */
-function firstOfNamed(words: string, first: InlineMark, found: readonly InlineMark[]): boolean {
-  const next = found.find(({ at, mark }) => at > first.at && mark.alphabet === first.mark.alphabet && mark.number === 2)
+function firstOfNamed(words: string, first: InlineMark, behind: readonly InlineMark[]): boolean {
+  const next = behind.find(({ mark }) => mark.alphabet === first.mark.alphabet && mark.number === 2)
   return next !== undefined && namesResponsible(words.slice(first.at, next.at))
 }

@@ -64,7 +64,7 @@ export const MARK_ALPHABETS: readonly MarkAlphabet[] = [
   {
     name: '任务一',
     rank: 5,
-    examples: ['任务一：优化', '举措三'],
+    examples: ['任务一：优化', '举措三：'],
     pattern: new RegExp(`^(((?:任务|举措|措施|行动|专栏)(${HAN}|[0-9]{1,2}))[：:、.．\\s]+)`),
   },
 ]

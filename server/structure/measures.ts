@@ -44,10 +44,11 @@ function paragraphTasks(node: TreeNode): TaskUnit[] {
   const first = namesResponsible(node.paragraph.words)
   if (owning.length + (first ? 1 : 0) < 2) return [whole]
   const starts = first || bodyWords(node.paragraph).length > 60 ? [node, ...owning.slice(first ? 0 : 1)] : owning
+  const paragraphs = [node, ...node.children]
+  const places = new Map(paragraphs.map((child, index) => [child, index]))
   return starts.map((start, index) => {
     const next = starts[index + 1]
-    const paragraphs = [node, ...node.children]
-    const before = next ? paragraphs[paragraphs.indexOf(next) - 1] : undefined
+    const before = next ? paragraphs[(places.get(next) ?? 0) - 1] : undefined
     return { node: start, first: start.paragraph, last: before ? lastOf(before, node) : lastParagraph(node) }
   })
 }
@@ -67,11 +68,13 @@ function isGroup(node: TreeNode, numbered: readonly TreeNode[]): boolean {
   return naming.length === 1 || !isDeep(numbered) || bodyWords(node.paragraph).length <= 40
 }
 
-/** Clauses of one sentence: all but the last end with a semicolon, or all are a few words. */
+/** Clauses of one sentence: all but the last end with a semicolon, or all are a few words without a stop. */
 function enumerates(numbered: readonly TreeNode[]): boolean {
   const clauses = numbered.filter((child) => /[；;，,、]$/.test(lastParagraph(child).words))
   if (clauses.length >= Math.max(1, numbered.length - 1) && numbered.length > 1) return true
-  return numbered.every((child) => child.children.length === 0 && bodyWords(child.paragraph).length < 12)
+  return numbered.every(
+    (child) => child.children.length === 0 && bodyWords(child.paragraph).length < 12 && !/。$/.test(child.paragraph.words),
+  )
 }
 
 /** Marks that usually number parts of a task: （1）, 1）, ①, 1.1. */

@@ -187,7 +187,7 @@ function announcedTitles(paragraphs: readonly Paragraph[]): string[] {
     if (/^附件[：:]/.test(words)) {
       listing = true
       titles.push(words.replace(/^附件[：:]\s*([0-9一二]{1,2}[.．、])?/, ''))
-    } else if (listing && words.length < 80 && !/。$/.test(words) && !isDate(words)) {
+    } else if (listing && !/^附件/.test(words) && words.length < 80 && !/。$/.test(words) && !isDate(words)) {
       if (paragraph.mark) titles.push(bodyWords(paragraph))
       else titles.push(`${titles.pop() ?? ''}${words}`)
       listing = !isTitle(words) || paragraph.mark !== null || words.length < 12

@@ -26,6 +26,9 @@ export function linesOf(text: string): Line[] {
   return lines
 }
 
+/** Pages are printed with lines of 24 to 80 characters; shorter ones are headings and lists. */
+const NARROWEST = 24
+const WIDEST = 80
 /** Ends with a character that closes a sentence, a clause of a list, or a bracket. */
 const ENDS_FINISHED = /[。；;：:！？!?）)”」』》…—]$/
 
@@ -40,7 +43,9 @@ export function wrapWidthOf(lines: readonly Line[]): number | null {
   const counts = new Map<number, number>()
   for (const { width } of longer) counts.set(Math.round(width), (counts.get(Math.round(width)) ?? 0) + 1)
   const near = (width: number) => (counts.get(width - 1) ?? 0) + (counts.get(width) ?? 0) + (counts.get(width + 1) ?? 0)
-  const widths = [...counts.keys()].filter((width) => width >= 18 && width <= 80 && near(width) >= Math.max(2, longer.length * 0.08))
+  const widths = [...counts.keys()].filter(
+    (width) => width >= NARROWEST && width <= WIDEST && near(width) >= Math.max(2, longer.length * 0.08),
+  )
   const usual = Math.max(0, ...widths)
   // the first line of a paragraph is two characters shorter, and short documents have many of them
   const wrap = Math.max(usual, ...[1, 2, 3].map((more) => ((counts.get(usual + more) ?? 0) >= 2 ? usual + more : 0)))

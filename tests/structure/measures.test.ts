@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { outlineOf } from '../../server/structure/outlineOf.ts'
+import { cleaned } from '../text/cleaned.ts'
+import { measuresIn } from './outlined.ts'
+
+const TITLE = '关于促进经济发展的若干措施\n为贯彻落实有关决定，结合本市实际，制定本措施。\n'
+
+describe('the level of the measures', () => {
+  it.each([
+    [
+      'figures below sections',
+      '一、税费政策\n1.落实留抵退税政策。\n2.加快支出进度。\n二、金融政策\n3.延期还本付息。',
+      ['1.落实留抵退税政策', '2.加快支出进度。', '3.延期还本付息。'],
+    ],
+    [
+      '（一） below sections, with enumerations inside',
+      '一、保障能源\n（一）加强监测预警。建立以下机制：\n1.按日报告；\n2.按月通报；\n3.按季考核。\n（二）做好保供稳价工作，密切监测价格变动。',
+      ['（一）加强监测预警。建', '（二）做好保供稳价工作'],
+    ],
+    [
+      'figures that name bodies below a （一） that opens a group',
+      '一、实施计划\n（一）产业人才计划。围绕产业发展，实施如下重点项目：\n1.紧缺人才项目。引进一万名。（牵头单位：市发展改革委）\n2.企业家项目。培养一百名。（牵头单位：市委组织部）',
+      ['1.紧缺人才项目。引', '2.企业家项目。培养'],
+    ],
+    [
+      '（1） that name bodies below figures',
+      '一、主要任务\n1.优化电商环境。\n（1）加快出台手册。（市商务局负责）\n（2）提供专项额度。（市金融监管局负责）\n2.优化演出管理。压缩审批时限。（市文化和旅游局负责）',
+      ['（1）加快出台手册。（', '（2）提供专项额度。（', '2.优化演出管理。压'],
+    ],
+    [
+      'units run on in one paragraph, each with its bodies',
+      '一、主要任务\n1.优化电商环境。针对问题，（1）加快出台手册。（市商务局负责）（2）提供专项额度。（市金融监管局负责）\n2.优化管理。（市商务局负责）',
+      ['（1）加快出台手册。（', '（2）提供专项额度。（', '2.优化管理。（市商'],
+    ],
+    [
+      'sections that are tasks themselves',
+      '一、落实费用缓缴政策\n对缴费有困难的企业实行缓缴。\n二、强化监督检查\n每季度开展一次检查。',
+      ['一、落实费用缓缴政策', '二、强化监督检查\n每'],
+    ],
+    [
+      'paragraphs without a mark that name their own bodies',
+      '一、税费支持政策\n落实减免政策，按月退还。（责任单位：市税务局）\n落实缓缴政策，应缓尽缓。（责任单位：市人社局、市财政局）\n二、金融支持政策\n（一）扩大信贷。增加投放。（责任单位：市金融局）',
+      ['落实减免政策，按', '落实缓缴政策，应', '（一）扩大信贷。增加投'],
+    ],
+    [
+      'role lines stay with the measure above',
+      '一、重点任务\n1.提升开办效率。实行一网通办。\n牵头部门：市市场监管局\n责任单位：市公安局、市税务局\n完成时限：2023年6月底\n2.优化注销程序。\n牵头部门：市税务局',
+      ['1.提升开办效率。实', '2.优化注销程序。\n'],
+    ],
+    [
+      '一是…二是… stay inside',
+      '一、重点任务\n1.加强领导。一是成立专班。二是定期调度。\n2.强化督导。',
+      ['1.加强领导。一是成', '2.强化督导。'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(measuresIn(TITLE + text)).toEqual(expected)
+  })
+})
+
+describe('numbered, but no measure', () => {
+  const TASK = '\n九、重点任务\n（一）推动投资。加快项目建设。\n'
+  it.each([
+    [
+      '总体要求',
+      '一、总体要求\n（一）指导思想。以新时代思想为指导。\n（二）基本原则\n1.坚持一流标准。按照要求。\n2.坚持问题导向。抓住要素。\n（三）主要目标。到2025年取得突破。',
+    ],
+    ['目标', '一、总体目标\n1.目标。五年内引进一万人。'],
+    ['工作目标', '一、工作目标\n全面提升服务水平。'],
+    ['适用范围', '一、适用范围\n（一）本市注册企业。\n（二）其他组织。'],
+    ['领导小组', '一、领导小组主要职责\n（一）传达重大政策。\n（二）研究重点问题。'],
+    ['实施步骤', '一、实施步骤\n（一）动员部署阶段（2023年3月）。召开会议。\n（二）总结阶段。形成报告。'],
+    ['施行日期', '一、本措施自印发之日起施行，有效期两年。'],
+  ])('%s', (_, text) => {
+    expect(measuresIn(TITLE + text + TASK)).toEqual(['（一）推动投资。加快项'])
+  })
+
+  it('keeps tasks of 组织保障 and 工作要求', () => {
+    expect(
+      measuresIn(`${TITLE}一、组织保障\n（一）加强领导。各部门要压实责任。\n二、工作要求\n（一）抓好落实。各地要制定计划。`),
+    ).toHaveLength(2)
+  })
+
+  it('keeps a unit that names bodies, whatever its heading says', () => {
+    expect(measuresIn(`${TITLE}一、工作目标\n（一）压缩时限。三日内办结。（责任单位：市商务局）`)).toHaveLength(1)
+  })
+})
+
+describe('articles', () => {
+  it('count where they task or grant, not where they define, apply or end', () => {
+    const text = `专利资助办法
+第一章总则
+第一条为规范资助管理，根据有关规定，制定本办法。
+第二条本办法所称资助，是指对专利的补助。
+第三条本办法适用于本市行政区域内的单位。
+第二章资助
+第四条市知识产权局应当建立资助项目库，每年公布一次。
+第五条对获得专利奖的单位，给予50万元奖励。
+第三章附则
+第六条本办法由市知识产权局负责解释。
+第七条本办法自2023年6月1日起施行，有效期五年。`
+    expect(measuresIn(text)).toEqual(['第四条市知识产权局应当', '第五条对获得专利奖的单'])
+  })
+})
+
+describe('where a measure ends', () => {
+  it('closing words, list of attachments, signature and date belong to none', () => {
+    const text = `${TITLE}一、重点任务
+1.推动投资增长。
+2.促进消费回暖。
+3.稳定外贸规模。
+以上措施已经印发，请各部门抓好落实，并于9月25日前报送进展。
+附件：任务清单
+某某市人民政府
+2023年5月10日`
+    expect(outlineOf(cleaned(text)).measures.map(({ text: words }) => words)).toEqual([
+      '推动投资增长。',
+      '促进消费回暖。',
+      '稳定外贸规模。',
+    ])
+  })
+
+  it('measures do not overlap and stand in reading order', () => {
+    const { measures } = outlineOf(
+      cleaned(
+        `${TITLE}一、重点任务\n（一）推动投资。\n1.加快建设。（市发展改革委负责）\n2.加快支付。（市财政局负责）\n（二）扩大消费。（市商务局负责）`,
+      ),
+    )
+    expect(measures).toHaveLength(3)
+    for (const [index, measure] of measures.slice(1).entries())
+      expect(measure.span.start).toBeGreaterThanOrEqual(measures[index]?.span.end ?? 0)
+  })
+
+  it('gives section and heading without their numbers', () => {
+    const [first] = outlineOf(cleaned(`${TITLE}一、重点任务\n（一）推动投资。加快项目建设。\n（二）扩大消费。发放消费券。`)).measures
+    expect(first).toMatchObject({ section: '重点任务', heading: '推动投资', label: '（一）', path: '0/一、/（一）' })
+  })
+})
