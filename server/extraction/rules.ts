@@ -20,6 +20,7 @@ import { jurisdictionMostNamed } from './rules/policy/jurisdictionMostNamed.ts'
 import { jurisdictionOfIssuer } from './rules/policy/jurisdictionOfIssuer.ts'
 import { jurisdictionOfNumber } from './rules/policy/jurisdictionOfNumber.ts'
 import { kindInTitle } from './rules/policy/kindInTitle.ts'
+import { lonelyDate } from './rules/policy/lonelyDate.ts'
 import { metadataFacts } from './rules/policy/metadataFacts.ts'
 import { numberLine } from './rules/policy/numberLine.ts'
 import { printedTitle } from './rules/policy/printedTitle.ts'
@@ -47,6 +48,7 @@ const POLICY: readonly Rule[] = [
   issuerInTitle,
   signature,
   compendiumDate,
+  lonelyDate,
   kindInTitle,
   jurisdictionOfIssuer,
   jurisdictionInTitle,

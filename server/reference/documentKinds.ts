@@ -11,7 +11,7 @@ export const DOCUMENT_KINDS: readonly string[] = [...new Set([...TITLE_WORDS, ..
 )
 
 /** （试行）, （2021年版）, (2.0版), （2021-2035年） behind a title. */
-const VERSION_AT_END = /(?:[（(〔［【][^（()）]{1,20}[）)〕］】]|\d{4}年?版|[12]\.0版)$/u
+const VERSION_AT_END = /(?:[（(〔［【][^（()）]{1,20}[）)〕］】]|[（(]\d{4}[）)]年版|\d{4}年?版|[12]\.0版)$/u
 
 /** The title without its version marks: 议事决策规则（试行） → 议事决策规则. */
 export function withoutVersion(title: string): string {

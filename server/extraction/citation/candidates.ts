@@ -69,7 +69,7 @@ function tailBehind(text: string, at: number): Tail {
   const closed = closedParenthesis(match[0], text, at)
   const number = documentNumbersIn(closed.words)[0]?.number ?? null
   const shortName = SHORT_NAME.exec(closed.words)?.groups?.name ?? null
-  return { end: number || shortName ? closed.end : at, number, shortName }
+  return { end: number ? closed.end : at, number, shortName }
 }
 
 /** The year of a number may stand in round brackets too: （京建发(2022)136号）. The parenthesis then ends one bracket later. */

@@ -27,13 +27,13 @@ const OTHER_TITLE =
 
 /** Verbs of drafting: what follows is to be written yet. 修订, 修改, 完善 presuppose the document, and are not among them. */
 const DRAFTING =
-  '(?:研究制定|制定印发|制定出台|制定发布|研究出台|编制印发|制订|制定|出台|编制|起草|草拟|拟定|拟订|印发|发布|公布|形成|推出|研究)'
+  '(?:研究制定|制定印发|制定出台|制定发布|制发|编发|建立|梳理|推动制定|推动制订|推动出台|研究出台|编制印发|制订|制定|出台|编制|起草|草拟|拟定|拟订|印发|发布|公布|形成|推出|研究)'
 const DRAFTING_BEFORE = new RegExp(
   `(?<verb>${DRAFTING})(?:实施|并实施|下发|发布|我?[省市州县区]|全[省市州县区]|本[省市州县区]|[^，。；、《》]{0,6}版)?$`,
   'u',
 )
 /** 制定了《…》, 印发的《…》, 已出台《…》: written already. */
-const WRITTEN = /(?:已经?|此前|之前|近期|关于|联合)[^，。；]{0,8}$/u
+const WRITTEN = /(?:已经?|此前|之前|近期|关于|联合|更新|动态调整)[^，。；]{0,8}$/u
 /** 国务院办公厅印发《…》: a body of another level has issued it. */
 const ISSUED_BY_OTHERS = /(?:国务院|中央|国家|部|总局|总署|国办|中办|省委|省政府|自治区政府|省人民政府|上级)[^，。；《》]{0,14}$/u
 /** 《…》编制工作, 《…》制定出台, 《…》起草: being written. */
@@ -47,7 +47,7 @@ export function draftReason(before: string, behind: string, hasNumber: boolean, 
   if (hasNumber) return null
   if (DRAFTING_BEHIND.test(behind)) return 'a document still to be drafted, by the words behind it'
   const verb = DRAFTING_BEFORE.exec(withoutTitles(before).replace(/(?:▢[、和及与]*)+$/u, ''))
-  if (!verb || (!inTask && !/研究|拟|起草/u.test(verb[0]))) return null
+  if (!verb || (!inTask && !/研究|拟|起草|推动/u.test(verb[0]))) return null
   const earlier = withoutTitles(before).slice(0, verb.index)
   if (WRITTEN.test(earlier) || ISSUED_BY_OTHERS.test(earlier)) return null
   return `a document still to be drafted: ${verb[0]}`

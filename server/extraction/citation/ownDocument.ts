@@ -1,3 +1,5 @@
+import { issuerOfTitle } from '../policy/issuerNames.ts'
+import { placeServedBy } from '../policy/placeNames.ts'
 import type { RuleContext } from '../rule.ts'
 import { titleKey } from '../titleKey.ts'
 import type { Candidate } from './candidates.ts'
@@ -8,7 +10,9 @@ const ISSUED_BEHIND =
   /^(?:和)?(?:[（(][^）)]{1,20}[）)])?[,，]?\s*(?:已经?[^。；\n]{0,24}|业经[^。；\n]{0,24}|现予?印发|现?印发(?:给)?你|印发给)/u
 const ISSUED_WORDS = /(?:同意|通过|批准|审定|研究|审议|印发)|^(?:和)?[,，]?\s*(?:已经|业经)/u
 /** 《…任务清单》（附件1）, 《…》（见附件）, 《…》（略） */
-const ATTACHED_BEHIND = /^\s*[（(](?:详?见)?(?:附件|附表|附后|略|后附)/u
+const ATTACHED_BEHIND = /^\s*[（(](?:略[）)]|[^）)]{0,24}(?:附件|附表|附后|后附))/u
+/** 对照本方案所附《…任务清单》, 附件：1.《…》 */
+const ATTACHED_BEFORE = /(?:所附的?|附件\d{0,2}[:：]?(?:\d{1,2}[.．、])?)$/u
 
 /** Titles by which a document speaks of itself and of its attachments. */
 export interface OwnDocument {
@@ -20,17 +24,38 @@ export interface OwnDocument {
 export function ownDocument(context: RuleContext, candidates: readonly Candidate[]): OwnDocument {
   const keys = new Set<string>()
   for (const title of ownTitles(context)) keys.add(titleKey(title))
-  for (const candidate of candidates) if (isIssued(candidate, context)) keys.add(titleKey(candidate.title))
+  for (const candidate of issuedOnes(context, candidates)) keys.add(titleKey(candidate.title))
   const shortNames = new Set<string>()
   for (const candidate of candidates)
     if (candidate.shortName && keys.has(titleKey(candidate.title))) shortNames.add(candidate.shortName.replace(/\s+/gu, ''))
   return {
     reasonFor(candidate) {
-      if (ATTACHED_BEHIND.test(candidate.behind)) return 'an attachment of this document'
+      if (ATTACHED_BEHIND.test(candidate.behind) || ATTACHED_BEFORE.test(candidate.before)) return 'an attachment of this document'
       if (shortNames.has(candidate.title)) return 'the short name of this document'
-      return keys.has(titleKey(candidate.title)) ? 'this document itself' : null
+      return keys.has(titleKey(candidate.title)) && !isAnothers(candidate, context) ? 'this document itself' : null
     },
   }
+}
+
+/** The same title with another number, or of a body of another place: 《山东省…实施意见》（鲁政办发〔2022〕19号） in one of 泰安市. */
+function isAnothers({ number, title }: Candidate, { policy }: RuleContext): boolean {
+  if (number !== null) return number !== policy.documentNumber?.value
+  const issuer = issuerOfTitle(title)
+  const place = issuer && placeServedBy(issuer)
+  const own = policy.jurisdiction?.value
+  return Boolean(place && own && !own.endsWith(place) && !place.endsWith(own))
+}
+
+/** What the notice issues; of a list 现将《…》《…》《…》印发给你们 all of them. */
+function issuedOnes(context: RuleContext, candidates: readonly Candidate[]): readonly Candidate[] {
+  const issued = candidates.map((candidate) => isIssued(candidate, context))
+  const adjacent = (index: number) => {
+    const [left, right] = [candidates[index], candidates[index + 1]]
+    return left !== undefined && right !== undefined && /^\s*[、和及与]?\s*$/u.test(context.folded.slice(left.span.end, right.span.start))
+  }
+  for (let index = candidates.length - 2; index >= 0; index -= 1) if (issued[index + 1] && adjacent(index)) issued[index] = true
+  for (let index = 0; index + 1 < candidates.length; index += 1) if (issued[index] && adjacent(index)) issued[index + 1] = true
+  return candidates.filter((_, index) => issued[index])
 }
 
 function* ownTitles(context: RuleContext): Iterable<string> {

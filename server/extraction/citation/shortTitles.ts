@@ -4,9 +4,9 @@ import type { Candidate } from './candidates.ts'
 
 const KINDS = new Set(DOCUMENT_KINDS)
 
-/** 《条例》, 《细则》, 《实施方案》: the kind alone, which stands for a document named before. */
-export function isShortTitle(title: string): boolean {
-  return KINDS.has(title) || /^(?:.{0,4})(?:条例|细则|方案|意见|通知|办法|措施|清单|规划|纲要|指南|规定)$/u.test(title)
+/** 《条例》, 《细则》, 《实施方案》: the kind alone; 《指导清单》, which 以下简称 has given. They stand for a document named before. */
+export function isShortTitle(title: string, candidates: readonly Candidate[]): boolean {
+  return KINDS.has(title) || candidates.some(({ shortName }) => shortName?.replace(/\s+/gu, '') === title)
 }
 
 /**
@@ -17,5 +17,5 @@ export function meantBy(short: Candidate, earlier: readonly Candidate[]): Candid
   const named = earlier.findLast((candidate) => candidate.shortName?.replace(/\s+/gu, '') === short.title)
   if (named) return named
   const ending = titleKey(short.title)
-  return earlier.findLast(({ title }) => !isShortTitle(title) && titleKey(title).endsWith(ending)) ?? null
+  return earlier.findLast(({ title }) => !KINDS.has(title) && titleKey(title).endsWith(ending)) ?? null
 }

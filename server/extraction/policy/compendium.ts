@@ -28,13 +28,20 @@ export function compendiumHeadingOf(context: RuleContext): CompendiumHeading | n
   const match = DATE_IN_PARENTHESES.exec(head)
   const date = match?.groups?.date
   if (!match || !date) return null
-  const start = LEAD.exec(head)?.[0].length ?? 0
+  const start = startOfHeading(head.slice(0, match.index))
   const end = start + head.slice(start, match.index).trimEnd().length
   const words = head.slice(start, end)
   if (words.length < 6 || /[。；]/u.test(words) || words.split('\n').length > 4) return null
   const day = dayOf(date)
   const at = match.index + match[0].indexOf(date)
   return { ...titleAndIssuer(context, start, end), date: day ? { value: day, span: { start: at, end: at + date.length } } : null }
+}
+
+/** Behind the last mark of a collected notice: words of the notice before it may stand on the same line (…（第一批）2.河南省…). */
+function startOfHeading(words: string): number {
+  const marks = [...words.matchAll(/(?<=[\n）)》])\d{1,3}[.．、]\s*(?=[\u4e00-\u9fff])/gu)]
+  const last = marks.at(-1)
+  return last ? last.index + last[0].length : (LEAD.exec(words)?.[0].length ?? 0)
 }
 
 /** A heading …印发《…》 without 关于…的通知 is the collector's: the document's own title stands in 《》. */

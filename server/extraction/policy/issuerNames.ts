@@ -1,3 +1,5 @@
+import { placeAtStart } from '../../reference/places.ts'
+
 /** Ends of the name of a body that issues documents. */
 const BODY_END =
   '(?:人民政府|政府|办公厅|办公室|委员会|管委会|常委会|党委|市委|省委|区委|县委|州委|工委|党组|委|局|厅|部|院|署|办|会|中心|指挥部|领导小组|小组|联席会议|集团|公司|国务院|中央|大学|法院|检察院|总队|支队|处|协会|(?:等)?[\\d一二三四五六七八九十]+(?:个)?(?:部门|单位)|等(?:部门|单位))'
@@ -15,5 +17,15 @@ export function isBodyName(words: string): boolean {
 
 /** The issuer that opens a title: 甘肃省人民政府办公厅 of 甘肃省人民政府办公厅关于…的通知; null where it opens with no body. */
 export function issuerOfTitle(title: string): string | null {
-  return ISSUER_OF_TITLE.exec(title)?.groups?.issuer?.replace(/\s+/gu, '') ?? null
+  const issuer = ISSUER_OF_TITLE.exec(title)?.groups?.issuer?.replace(/\s+/gu, '')
+  return issuer ? parted(issuer) : null
+}
+
+/** 北京市发展和改革委员会北京市商务局 are two: the second opens with a place behind the end of the first. */
+function parted(issuer: string): string {
+  const place = placeAtStart(issuer)
+  const name = place?.name
+  if (!name) return issuer
+  const next = issuer.indexOf(name, name.length)
+  return next > 0 && BODY.test(issuer.slice(0, next)) ? `${issuer.slice(0, next)}、${issuer.slice(next)}` : issuer
 }

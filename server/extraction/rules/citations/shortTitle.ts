@@ -1,3 +1,5 @@
+import { kindOfTitle } from '../../../reference/documentKinds.ts'
+import type { Span } from '../../../text/span.ts'
 import { candidatesIn } from '../../citation/candidates.ts'
 import { foundOf, judgeOf, type Verdict } from '../../citation/mention.ts'
 import { isShortTitle, meantBy } from '../../citation/shortTitles.ts'
@@ -14,19 +16,25 @@ export const shortTitle: Rule = {
   find(context) {
     const candidates = candidatesIn(context)
     const judge = judgeOf(context, candidates, this.name)
+    const ownKind = kindOfTitle(innerTitle(context.policy.title?.value ?? ''))
     const verdicts = candidates.flatMap((candidate, index): Verdict[] => {
-      if (candidate.broken || !isShortTitle(candidate.title)) return []
+      const { title, span, before, behind, measure } = candidate
+      if (candidate.broken || !isShortTitle(title, candidates)) return []
       const meant = meantBy(candidate, candidates.slice(0, index))
-      if (!meant) return [{ kind: 'refused', refusal: { span: candidate.span, reason: 'a kind of document alone, and none named before' } }]
-      const verdict = judge({
-        ...meant,
-        before: candidate.before,
-        behind: candidate.behind,
-        span: candidate.span,
-        measure: candidate.measure,
-      })
-      return [verdict]
+      if (!meant?.shortName && title === ownKind) return [refused(span, 'the kind of this document itself')]
+      if (!meant) return [refused(span, 'a kind of document alone, and none named before')]
+      const verdict = judge(meant)
+      return [verdict.kind === 'refused' ? refused(span, verdict.refusal.reason) : judge({ ...meant, before, behind, span, measure })]
     })
     return foundOf(verdicts)
   },
+}
+
+function refused(span: Span, reason: string): Verdict {
+  return { kind: 'refused', refusal: { span, reason } }
+}
+
+/** 关于印发《…》的通知 speaks of what it issues. */
+function innerTitle(title: string): string {
+  return /印发《?(?<inner>.+?)》?的通知$/u.exec(title)?.groups?.inner ?? title
 }

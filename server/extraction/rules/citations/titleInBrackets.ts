@@ -15,6 +15,6 @@ export const titleInBrackets: Rule = {
   find(context) {
     const candidates = candidatesIn(context)
     const judge = judgeOf(context, candidates, this.name)
-    return foundOf(candidates.filter(({ broken, title }) => !broken && !isShortTitle(title)).map(judge))
+    return foundOf(candidates.filter(({ broken, title }) => !broken && !isShortTitle(title, candidates)).map(judge))
   },
 }

@@ -4,14 +4,17 @@ import type { Rule } from '../../rule.ts'
 /** The place whose letters the document number has. */
 export const jurisdictionOfNumber: Rule = {
   name: 'jurisdiction-of-number',
-  does: 'Takes issuer and place from the letters of the document number, where they belong to one place alone.',
+  does: 'Takes issuer and place from the letters of the document number, where they belong to one place alone, or to one of those that share its name.',
   examples: ['京技管发〔2023〕13号', '津滨政发〔2020〕20号'],
   find(context) {
     const { documentNumber } = context.policy
     if (!documentNumber) return {}
-    const rows = issuersOfPrefix(documentNumber.value.replace(/〔.*$/u, '')).filter(({ sure }) => sure)
+    const known = context.policy.jurisdiction?.value
+    const rows = issuersOfPrefix(documentNumber.value.replace(/〔.*$/u, '')).filter(
+      ({ jurisdiction }) => !known || jurisdiction.endsWith(known),
+    )
     const [row] = rows
-    if (!row || rows.length > 1) return {}
+    if (!row || rows.length > 1 || !row.sure) return {}
     const { span } = documentNumber
     return {
       policy: {

@@ -1,6 +1,5 @@
 import type { Span } from '../../../text/span.ts'
 import { dayOf, FULL_DATE } from '../../dates.ts'
-import type { PolicyFacts } from '../../findings.ts'
 import { isBodyName } from '../../policy/issuerNames.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 
@@ -15,7 +14,6 @@ export const signature: Rule = {
   does: 'Takes the date, and the issuer above it, from the first line that is a date under the name of a body.',
   examples: ['红旗区人民政府\n2023年3月29日', '天津市滨海新区人民政府\n\n2020年6月30日'],
   find(context) {
-    let lonely: Partial<PolicyFacts> | null = null
     for (const match of context.folded.matchAll(DATE_LINE)) {
       const day = dayOf(match.groups?.date ?? '')
       if (!day) continue
@@ -23,9 +21,8 @@ export const signature: Rule = {
       const date = { value: day, span: { start: match.index + match[0].indexOf(match.groups?.date ?? ''), end }, rule: this.name }
       const bodies = bodiesAbove(context, match.index, match.groups?.body ?? '')
       if (bodies) return { policy: { date, issuer: { ...bodies, rule: this.name } } }
-      lonely ??= { date }
     }
-    return lonely ? { policy: lonely } : {}
+    return {}
   },
 }
 
