@@ -1,5 +1,6 @@
 // overview: policies with what they are bound to, measures folded into their policy.
-// Parameters: policies (how many at most), others (how many other nodes at most), labels (kinds of the others, each with its share) [{label, share}].
+// Parameters: policies (how many at most), others (how many other nodes at most), labels: the kinds of the others,
+//   with the share of each and how many that hang on one policy alone a policy may show [{label, share, alone}].
 // Columns: policies [{n, degree, folded}], others [{n, degree}], edges [{source, target, kind, role, count, statuses, quote, id}],
 //   counts [{label, count}] (nodes of each kind that are bound to a policy drawn), allPolicies.
 // Index: label scan of Policy, Measure.document.
@@ -19,21 +20,31 @@ CALL (drawn) {
   WITH p, n, kind, role, count(r) AS count, collect(DISTINCT r.status) AS statuses, head(collect(r)) AS first
   RETURN collect({p: p, n: n, source: p.id, target: n.id, kind: kind, role: role, count: count, statuses: statuses, first: first}) AS folds
 }
-// What is bound to most policies, then most often, comes first within its kind; the kinds take turns by their shares.
-CALL (folds) {
+// What is bound to most policies, then most often, comes first within its kind. Of what hangs on one policy alone, each policy shows
+// only as many as the kind allows (unless there is one policy in all).
+CALL (folds, drawn) {
   UNWIND folds AS fold
-  WITH fold.n AS n, count(DISTINCT fold.source) AS spread, sum(fold.count) AS weight
+  WITH drawn, fold.n AS n, count(DISTINCT fold.source) AS spread, sum(fold.count) AS weight, min(fold.source) AS source
   UNWIND $labels AS wanted
-  WITH n, spread, weight, wanted WHERE wanted.label IN labels(n)
-  ORDER BY spread DESC, weight DESC, n.id
-  WITH wanted, collect(n) AS ranked
+  WITH drawn, n, spread, weight, wanted, CASE WHEN spread = 1 THEN source END AS only WHERE wanted.label IN labels(n)
+  ORDER BY weight DESC, n.id
+  WITH drawn, wanted, only, collect({n: n, spread: spread, weight: weight}) AS peers
+  UNWIND range(0, size(peers) - 1) AS place
+  RETURN collect({n: peers[place].n, spread: peers[place].spread, weight: peers[place].weight, wanted: wanted,
+    kept: only IS NULL OR place < wanted.alone OR size(drawn) = 1}) AS candidates
+}
+// The kinds take turns by their shares.
+CALL (candidates) {
+  UNWIND candidates AS each
+  WITH each WHERE each.kept ORDER BY each.spread DESC, each.weight DESC, each.n.id
+  WITH each.wanted AS wanted, collect(each.n) AS ranked
   UNWIND range(0, size(ranked) - 1) AS rank
   WITH wanted, ranked, rank ORDER BY rank / wanted.share, wanted.label
-  WITH collect({n: ranked[rank], label: wanted.label}) AS all
-  RETURN [x IN all[..$others] | x.n] AS others, all
+  RETURN collect(ranked[rank])[..$others] AS others
 }
-CALL (all) {
-  UNWIND all AS each WITH each.label AS label, count(*) AS count ORDER BY label
+CALL (candidates) {
+  UNWIND candidates AS each
+  WITH each.wanted.label AS label, count(*) AS count ORDER BY label
   RETURN collect({label: label, count: count}) AS counts
 }
 // Bonds among the drawn nodes that need no folding: body – place, place – place, industry – industry.

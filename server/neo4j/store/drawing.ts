@@ -54,19 +54,19 @@ export interface NeighbourhoodRequest {
   readonly limit: number
 }
 
-/** Of the nodes beside the policies, how much room each kind has in the opening drawing. */
-const SHARES: readonly (readonly [NodeKind, number])[] = [
-  ['DEPARTMENT', 0.4],
-  ['CITED_DOCUMENT', 0.25],
-  ['INDUSTRY', 0.2],
-  ['JURISDICTION', 0.15],
+/** Of the nodes beside the policies: how much room each kind has in the opening drawing, and how many a policy may show that hang on it alone. */
+const ROOM: readonly { readonly kind: NodeKind; readonly share: number; readonly alone: number }[] = [
+  { kind: 'DEPARTMENT', share: 0.4, alone: 40 },
+  { kind: 'CITED_DOCUMENT', share: 0.25, alone: 40 },
+  { kind: 'INDUSTRY', share: 0.2, alone: 0 },
+  { kind: 'JURISDICTION', share: 0.15, alone: 10 },
 ]
 const POLICY_SHARE = 1 / 3
 
 /** Policies with what they are bound to, measures folded into their policy. */
 export async function overview(session: Session, limit: number, kinds: readonly NodeKind[] | null): Promise<Drawing> {
-  const wanted = SHARES.filter(([kind]) => !kinds || kinds.includes(kind))
-  const labels = wanted.map(([kind, share]) => ({ label: NODE_TYPE_OF_KIND[kind], share }))
+  const wanted = ROOM.filter(({ kind }) => !kinds || kinds.includes(kind))
+  const labels = wanted.map(({ kind, share, alone }) => ({ label: NODE_TYPE_OF_KIND[kind], share, alone }))
   const policies = wanted.length === 0 ? limit : Math.max(1, Math.floor(limit * POLICY_SHARE))
   const [row] = await session.read('overview', { policies, others: limit, labels })
   if (!row) return { nodes: [], edges: [], omitted: [] }
