@@ -72,6 +72,7 @@ export function stepText(step: Step): string {
 
 function stepOf(text: string): Step[] {
   if (text === '*') return [{ kind: 'widen', of: '' }]
+  if (text === '!') return []
   if (text.startsWith('!')) return [{ kind: 'add', of: text.slice(1).replaceAll(/!(d|!)/g, (_, mark) => (mark === 'd' ? '.' : '!')) }]
   const { collapse, of, kinds } = /^(?<collapse>~)?(?<of>[0-9a-z]{6,12})(?:-(?<kinds>[a-z]+))?$/.exec(text)?.groups ?? {}
   if (!of) return []

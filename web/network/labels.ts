@@ -8,7 +8,7 @@ export function emsOf(text: string): number {
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’…—]/
 
 /** Signs that must not open a line, and signs that must not close one. */
-const NO_START = '，。、；：！？）》〉」』】〕％%”’,.;:!?)]>…·'
+const NO_START = '+，。、；：！？）》〉」』】〕％%”’,.;:!?)]>…·'
 const NO_END = '（《〈「『【〔“‘([<'
 
 /**

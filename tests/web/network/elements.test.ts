@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { codeOf } from '../../../web/network/codes.ts'
+import { changesBetween, type Element, elementsOf } from '../../../web/network/elements.ts'
+import { figureOf } from '../../../web/network/figure.ts'
+import { expandedFrame, openingFrame } from '../../../web/network/frame.ts'
+import { OPENING_VIEW, type View } from '../../../web/network/view.ts'
+import { visibleOf } from '../../../web/network/visible.ts'
+import { MEASURES, TWO_POLICIES } from './drawings.ts'
+
+const opening = openingFrame(TWO_POLICIES, new Map(TWO_POLICIES.nodes.map(({ id }, at) => [id, { x: at * 10, y: 0 }])))
+const unfolded = expandedFrame(opening, '红旗区措施', MEASURES).frame
+const elements = (frame = opening, view: View = OPENING_VIEW) => elementsOf(frame, view, visibleOf(frame, view))
+const shown = (all: readonly Element[]) => new Map(all.map((element) => [element.data.id, element]))
+
+describe('elements', () => {
+  it('mark what is not held, and how many neighbours are hidden', () => {
+    const cited = elements().find(({ data }) => data.id === '发改办地区〔2020〕237号')
+    expect(cited).toMatchObject({ data: { held: false, unsure: false } })
+    expect(elements().find(({ data }) => data.id === '红旗区措施')).toMatchObject({ data: { more: 3, expanded: false } })
+  })
+
+  it('stand where they were dragged to', () => {
+    const view = { ...OPENING_VIEW, moved: { [codeOf('红旗区')]: { x: 99, y: -5 } } }
+    expect(elements(opening, view).find(({ data }) => data.id === '红旗区')).toMatchObject({ position: { x: 99, y: -5 } })
+  })
+})
+
+describe('changes', () => {
+  it('are none between the same pictures', () => {
+    expect(changesBetween(shown(elements()), elements())).toEqual({ added: [], changed: [], removed: [] })
+  })
+
+  it('of unfolding add measures and lines, and touch only those whose hidden neighbours they are', () => {
+    const { added, changed, removed } = changesBetween(shown(elements()), elements(unfolded))
+    expect(added.filter(({ group }) => group === 'nodes').map(({ data }) => data.id)).toEqual(MEASURES.nodes.map(({ id }) => id))
+    expect(added.filter(({ group }) => group === 'edges')).toHaveLength(7)
+    expect(changed.filter(({ group }) => group === 'nodes').map(({ data }) => data.id)).toEqual([
+      '红旗区措施',
+      '红旗区财政局',
+      '红旗区商务局',
+    ])
+    expect(removed).toHaveLength(1)
+  })
+
+  it('of folding again are the same the other way', () => {
+    const { added, removed } = changesBetween(shown(elements(unfolded)), elements())
+    expect(added).toHaveLength(1)
+    expect(removed).toHaveLength(10)
+  })
+})
+
+describe('a figure', () => {
+  const words = { title: '政策脉络图', note: '注', name: (key: string) => key, link: 'http://localhost:4000/?x=abc&s=1' }
+
+  it('holds shapes, legend and link, and nothing that would break it', () => {
+    const { svg } = figureOf(elements(unfolded), words)
+    expect(svg).toContain('DEPARTMENT 3')
+    expect(svg).toContain('?x=abc&amp;s=1')
+    expect(svg.match(/<text/g)?.length).toBe(svg.match(/<\/text>/g)?.length)
+  })
+
+  it('of nothing is still a figure', () => {
+    expect(figureOf([], words).svg).toMatch(/^<svg.*<\/svg>$/s)
+  })
+})
