@@ -11,7 +11,7 @@ const task = (id: string, change: Partial<Task> = {}): Task => ({
   department: { id: 'dept:红旗区:红旗区市场监督管理局', name: '红旗区市场监督管理局' },
   as: '区市场监管局',
   named: true,
-  measure: { id: `m${id}`, title: `${id}.规范收费`, text: '开展涉企收费检查', ordinal: Number(id) },
+  measure: { id: `m${id}`, title: `${id}.规范收费`, heading: '规范收费', text: '开展涉企收费检查', ordinal: Number(id) },
   section: '优化营商环境',
   policy: { id: 'doc:a', title: '红旗区大力提振市场信心促进经济稳定向好政策措施', number: null },
   figures: [],

@@ -5,7 +5,7 @@ import './domain.css'
 export type RoleName = 'LEAD' | 'RESPONSIBLE' | 'SUPPORT'
 
 /** In which role a department is named. */
-export function RoleMark({ role }: { readonly role: RoleName }) {
+export function RoleMark({ name }: { readonly name: RoleName }) {
   const say = useWords(model)
-  return <span className={`role-mark role-${role.toLowerCase()}`}>{say(role)}</span>
+  return <span className={`role-mark role-${name.toLowerCase()}`}>{say(name)}</span>
 }

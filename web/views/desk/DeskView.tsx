@@ -1,5 +1,12 @@
-import { Loading } from '../../components/Loading.tsx'
+import { useAddressState } from '../../state/useAddressState.ts'
+import { DeskPage } from './DeskPage.tsx'
+import { DeskStart } from './DeskStart.tsx'
+import { deskQuery } from './state.ts'
+import './desk.css'
 
+/** Every task that documents give to a bureau. */
 export function DeskView() {
-  return <Loading />
+  const [state, change] = useAddressState(deskQuery)
+  if (state.department === null) return <DeskStart onChoose={(department) => change({ department })} />
+  return <DeskPage department={state.department} state={state} change={change} />
 }

@@ -14,7 +14,13 @@ export interface Task {
   readonly as: string | null
   /** False where a collective mention (各区政府, 各有关部门) includes the bureau without naming it. */
   readonly named: boolean
-  readonly measure: { readonly id: string; readonly title: string; readonly text: string; readonly ordinal: number }
+  readonly measure: {
+    readonly id: string
+    readonly title: string
+    readonly heading: string | null
+    readonly text: string
+    readonly ordinal: number
+  }
   readonly section: string | null
   readonly policy: { readonly id: string; readonly title: string; readonly number: string | null }
   readonly figures: readonly { readonly id: string; readonly words: string }[]

@@ -52,12 +52,14 @@ function FactItem({ fact, onSelect }: { readonly fact: Fact; readonly onSelect?:
   return (
     <li className="facts-item">
       <div className="facts-item-head">
-        {fact.role && <RoleMark role={fact.role} />}
+        {fact.role && <RoleMark name={fact.role} />}
         <NodeLink {...fact.node} onSelect={onSelect} />
         <StatusMark status={fact.status} reason={fact.reason} candidates={fact.candidates} />
       </div>
       {fact.node.of && <p className="facts-of">{fact.node.of.title}</p>}
-      {fact.as && fact.as !== fact.node.title && <p className="facts-of">{say('printedAs', { words: fact.as })}</p>}
+      {fact.as && fact.as !== fact.node.title && fact.as !== fact.evidence?.quote && (
+        <p className="facts-of">{say('printedAs', { words: fact.as })}</p>
+      )}
       {fact.evidence && <Quote evidence={fact.evidence} />}
     </li>
   )

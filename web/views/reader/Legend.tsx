@@ -1,3 +1,5 @@
+import { Highlighter } from 'lucide-react'
+import { useState } from 'react'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import { kindSlug, type NodeKindName } from '../../styles/palette.ts'
@@ -13,22 +15,29 @@ interface Props {
 export function Legend({ counts, hidden, onToggle }: Props) {
   const say = useWords(reader)
   const sayModel = useWords(model)
+  const [open, setOpen] = useState(false)
   return (
-    <fieldset className="reader-legend" title={say('legendHint')}>
-      <legend className="visually-hidden">{say('legend')}</legend>
-      {[...counts].map(([kind, count]) => (
-        <button
-          key={kind}
-          type="button"
-          className={`legend-item kind-${kindSlug(kind)}`}
-          aria-pressed={!hidden.includes(kind)}
-          onClick={() => onToggle(kind)}
-        >
-          <span className="legend-dot" aria-hidden="true" />
-          {sayModel(kind)}
-          <span className="faint">{count}</span>
-        </button>
-      ))}
-    </fieldset>
+    <>
+      <button type="button" className="button legend-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Highlighter size={16} aria-hidden="true" />
+        {say('legend')}
+      </button>
+      <fieldset className={`reader-legend ${open ? 'legend-open' : ''}`} title={say('legendHint')}>
+        <legend className="visually-hidden">{say('legend')}</legend>
+        {[...counts].map(([kind, count]) => (
+          <button
+            key={kind}
+            type="button"
+            className={`legend-item kind-${kindSlug(kind)}`}
+            aria-pressed={!hidden.includes(kind)}
+            onClick={() => onToggle(kind)}
+          >
+            <span className="legend-dot" aria-hidden="true" />
+            {sayModel(kind)}
+            <span className="faint">{count}</span>
+          </button>
+        ))}
+      </fieldset>
+    </>
   )
 }

@@ -26,6 +26,7 @@ export function countByKind(marks: readonly Mark[]): ReadonlyMap<NodeKindName, n
 }
 
 const HEADING_LENGTH = 26
+const DEEPEST = 4
 
 /** Sections and measures of a document in reading order, for its table of contents. */
 export function headingsOf({ sections, measures }: Pick<HeldDocument, 'sections' | 'measures'>): readonly Heading[] {
@@ -45,11 +46,13 @@ export function headingsOf({ sections, measures }: Pick<HeldDocument, 'sections'
       depth: depthOf(measure.path),
     }
   })
-  return [...ofSections, ...ofMeasures].sort((a, b) => a.start - b.start || b.end - a.end)
+  const all = [...ofSections, ...ofMeasures].sort((a, b) => a.start - b.start || b.end - a.end)
+  const least = Math.min(...all.map(({ depth }) => depth))
+  return all.map((heading) => ({ ...heading, depth: Math.min(heading.depth - least, DEEPEST) }))
 }
 
 /** `一/（一）/1.` stands two levels down. */
-const depthOf = (path: string | null) => Math.min((path ?? '').split('/').length - 1, 4)
+const depthOf = (path: string | null) => (path ?? '').split('/').length - 1
 
 /** Those whose place in the text is known, in reading order. */
 export const placed = <T extends { readonly start: number | null; readonly end: number | null }>(

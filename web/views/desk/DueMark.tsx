@@ -1,0 +1,28 @@
+import { useWords } from '../../i18n/words.ts'
+import { daysUntil, dueOf } from './due.ts'
+import type { Task } from './tasks.ts'
+import { desk } from './words.ts'
+
+/** A deadline in the words of the document, with its last day and how near it is. */
+export function DueMark({ deadline, asOf }: { readonly deadline: Task['deadline']; readonly asOf: string }) {
+  const say = useWords(desk)
+  const to = deadline?.to ?? null
+  const due = dueOf(to, asOf)
+  return (
+    <div className={`due due-${due}`}>
+      <span className="due-mark">{say(due)}</span>
+      {deadline && <span lang="zh-CN">{deadline.words}</span>}
+      {to && (
+        <span className="small">
+          {to} · {near(daysUntil(to, asOf), say)}
+        </span>
+      )}
+      {deadline?.recurring && <span className="small">{say('recurring', { words: deadline.recurring })}</span>}
+    </div>
+  )
+}
+
+function near(days: number, say: ReturnType<typeof useWords<keyof (typeof desk)['zh']>>): string {
+  if (days === 0) return say('dueToday')
+  return days < 0 ? say('overdueBy', { count: -days }) : say('dueIn', { count: days })
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { linkTo } from '../../domain/links.ts'
+import { NodeLink } from '../../domain/NodeLink.tsx'
+import { RoleMark } from '../../domain/RoleMark.tsx'
+import { StatusMark } from '../../domain/StatusMark.tsx'
+import { useWords } from '../../i18n/words.ts'
+import { DueMark } from './DueMark.tsx'
+import type { Task } from './tasks.ts'
+import { desk } from './words.ts'
+
+interface Props {
+  readonly task: Task
+  readonly asOf: string
+  readonly wholeLine: boolean
+}
+
+/** One task: role, measure, document and section, figures, deadline, who else. */
+export function TaskCells({ task, asOf, wholeLine }: Props) {
+  const say = useWords(desk)
+  const { measure, policy, evidence } = task
+  return (
+    <>
+      <td className="cell-role">
+        {task.role && <RoleMark name={task.role} />}
+        {wholeLine && <NodeLink id={task.department.id} kind="DEPARTMENT" title={task.department.name} />}
+        {!task.named && task.as && <span className="small faint">{say('printedAs', { words: task.as })}</span>}
+        <StatusMark status={task.status} reason={task.reason} />
+      </td>
+      <td className="cell-measure" lang="zh-CN">
+        <NodeLink id={measure.id} kind="MEASURE" title={measure.title} />
+        <Words words={measure.text} folded={measure.heading === null ? 0 : FOLDED} />
+        <span className="cell-ways">
+          {evidence && <Link href={linkTo.reader(evidence.document.id, evidence)}>{say('quote')}</Link>}
+          <Link href={linkTo.trace(measure.id)}>{say('trace')}</Link>
+        </span>
+      </td>
+      <td className="cell-source" lang="zh-CN">
+        <NodeLink id={policy.id} kind="POLICY" title={policy.title} />
+        {policy.number && <span className="small">{policy.number}</span>}
+        {task.section && <span className="faint small">{task.section}</span>}
+      </td>
+      <td className="cell-figures" lang="zh-CN">
+        {task.figures.map(({ id, words }) => (
+          <NodeLink key={id} id={id} kind="TARGET" title={words} />
+        ))}
+      </td>
+      <td className="cell-deadline">
+        <DueMark deadline={task.deadline} asOf={asOf} />
+      </td>
+      <td className="cell-others" lang="zh-CN">
+        <Others others={task.others} />
+      </td>
+    </>
+  )
+}
+
+const FEW = 5
+
+function Others({ others }: { readonly others: Task['others'] }) {
+  const say = useWords(desk)
+  const [open, setOpen] = useState(false)
+  const shown = open ? others : others.slice(0, FEW)
+  return (
+    <>
+      {shown.map(({ id, name, role }) => (
+        <span key={`${id} ${role}`} className={`other ${role === 'LEAD' ? 'other-lead' : ''}`}>
+          {role === 'LEAD' && <RoleMark name="LEAD" />}
+          <NodeLink id={id} kind="DEPARTMENT" title={name} />
+        </span>
+      ))}
+      {others.length > FEW && (
+        <button type="button" className="text-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? say('less') : `${say('more')} +${others.length - FEW}`}
+        </button>
+      )}
+    </>
+  )
+}
+
+const FOLDED = 90
+
+/** The words of a measure; of one without heading the link above already shows how it begins. */
+function Words({ words, folded }: { readonly words: string; readonly folded: number }) {
+  const say = useWords(desk)
+  const [open, setOpen] = useState(false)
+  if (words.length <= folded) return <p className="cell-words">{words}</p>
+  return (
+    <p className="cell-words">
+      {open ? words : folded > 0 && `${words.slice(0, folded)}…`}{' '}
+      <button type="button" className="text-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {say(open ? 'less' : 'more')}
+      </button>
+    </p>
+  )
+}

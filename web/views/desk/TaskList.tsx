@@ -1,0 +1,121 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import { useRef } from 'react'
+import { model } from '../../i18n/model.ts'
+import { useWords } from '../../i18n/words.ts'
+import type { ChangeState } from '../../state/useAddressState.ts'
+import type { Due } from './due.ts'
+import type { DeskState } from './state.ts'
+import { TaskCells } from './TaskCells.tsx'
+import type { DeskRow, Sort } from './tasks.ts'
+import { desk } from './words.ts'
+
+interface Props {
+  readonly rows: readonly DeskRow[]
+  readonly asOf: string
+  readonly state: DeskState
+  readonly change: ChangeState<DeskState>
+}
+
+const COLUMNS = [
+  ['role', 'role'],
+  ['measure', null],
+  ['source', 'document'],
+  ['figures', null],
+  ['deadline', 'due'],
+  ['others', null],
+] as const satisfies readonly (readonly [string, Sort | null])[]
+
+const GROUP_HEIGHT = 44
+const TASK_HEIGHT = 132
+
+/** The list itself. Only the rows in sight are drawn, so thousands of tasks scroll as ten do. */
+export function TaskList({ rows, asOf, state, change }: Props) {
+  const say = useWords(desk)
+  const scroller = useRef<HTMLDivElement>(null)
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (rows[index]?.kind === 'group' ? GROUP_HEIGHT : TASK_HEIGHT),
+    getItemKey: (index) => rows[index]?.key ?? index,
+    overscan: 8,
+  })
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    <section className="tasks" ref={scroller} tabIndex={0} aria-label={say('title')}>
+      <table aria-rowcount={rows.length}>
+        <Heads state={state} change={change} />
+        <tbody style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ key, index, start }) => {
+            const row = rows[index]
+            if (!row) return null
+            return (
+              <tr
+                key={key}
+                ref={virtual.measureElement}
+                data-index={index}
+                className={`tasks-row tasks-${row.kind}`}
+                aria-rowindex={index + 1}
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                {row.kind === 'group' ? <GroupHead row={row} /> : <TaskCells task={row.task} asOf={asOf} wholeLine={state.line} />}
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Heads({ state, change }: Pick<Props, 'state' | 'change'>) {
+  const say = useWords(desk)
+  return (
+    <thead>
+      <tr className="tasks-heads">
+        {COLUMNS.map(([name, sort]) => {
+          const sorted = sort !== null && state.sort === sort
+          return (
+            <th
+              key={name}
+              scope="col"
+              className={`cell-${name}`}
+              aria-sort={sorted ? (state.down ? 'descending' : 'ascending') : undefined}
+            >
+              {sort === null ? (
+                say(name)
+              ) : (
+                <button type="button" onClick={() => change(sorted ? { down: !state.down } : { sort, down: false })}>
+                  {say(name)}
+                  {sorted && (state.down ? <ArrowDown size={14} aria-hidden="true" /> : <ArrowUp size={14} aria-hidden="true" />)}
+                </button>
+              )}
+            </th>
+          )
+        })}
+      </tr>
+    </thead>
+  )
+}
+
+function GroupHead({ row }: { readonly row: Extract<DeskRow, { kind: 'group' }> }) {
+  const say = useWords(desk)
+  const sayModel = useWords(model)
+  const title = () => {
+    switch (row.by) {
+      case 'collective':
+        return say('collective')
+      case 'due':
+        return say(row.value as Due)
+      case 'role':
+        return row.value === '' ? say('noRole') : sayModel(row.value as 'LEAD')
+      default:
+        return row.value
+    }
+  }
+  return (
+    <td colSpan={COLUMNS.length} className="tasks-group-head" title={row.by === 'collective' ? say('collectiveHint') : undefined}>
+      <strong>{title()}</strong> <span className="faint small">{say('taskCount', { count: row.count })}</span>
+    </td>
+  )
+}
