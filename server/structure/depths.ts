@@ -36,9 +36,15 @@ export function depthsOf(marks: readonly CountedMark[]): Depth[] {
 /** The index of the open level that this mark counts on in, or null. */
 function openLevel(stack: readonly Level[], { alphabet, number }: CountedMark): number | null {
   const next = stack.findLastIndex((level) => level.alphabet === alphabet && level.last + 1 === number)
-  const found = next >= 0 || number === 1 ? next : stack.findLastIndex((level) => level.alphabet === alphabet)
+  if (next >= 0) return next
+  // `10、` may count on to `11.`
+  const mixed = stack.findLastIndex((level) => FIGURES.has(level.alphabet) && FIGURES.has(alphabet) && level.last + 1 === number)
+  if (mixed >= 0) return mixed
+  const found = number === 1 ? -1 : stack.findLastIndex((level) => level.alphabet === alphabet)
   return found < 0 ? null : found
 }
+
+const FIGURES: ReadonlySet<string> = new Set(['1.', '1、'])
 
 /** Closes the levels that a new one may not stand in: below its parent of before, else below what usually stands above it. */
 function closeLevels(stack: Level[], mark: CountedMark, parents: Map<string, string | null>): void {

@@ -1,6 +1,6 @@
 import { isDate, isNote } from './lines.ts'
 import { bodyWords, type Paragraph } from './paragraphs.ts'
-import { isRoleLine, namesResponsible } from './responsibility.ts'
+import { closingRole, isRoleLine, namesResponsible } from './responsibility.ts'
 import { isTaskless } from './taskless.ts'
 import { lastParagraph, type TreeNode } from './tree.ts'
 
@@ -63,8 +63,8 @@ function isGroup(node: TreeNode, numbered: readonly TreeNode[]): boolean {
   const naming = numbered.filter(namesSomebody)
   if (naming.length >= 2 || (naming.length === 1 && numbered.length === 1)) return true
   if (naming.length === 1 && naming[0] !== numbered.at(-1)) return true
-  if (ownWordsName(node)) return false
   if (enumerates(numbered)) return false
+  if (ownWordsName(node)) return false
   return naming.length === 1 || !isDeep(numbered) || bodyWords(node.paragraph).length <= 40
 }
 
@@ -82,10 +82,17 @@ function isDeep(numbered: readonly TreeNode[]): boolean {
   return numbered.every(({ paragraph }) => ['（1）', '1）', '①'].includes(paragraph.mark?.alphabet ?? ''))
 }
 
+/** Bodies in the heading of a group, `一、企业开办注销领域（省市场监管局牵头）`, do not make it one task. */
 function ownWordsName(node: TreeNode): boolean {
+  if (isGroupHeading(node)) return false
   return [node, ...node.children.filter(({ kind }) => kind === 'paragraph')].some(
     ({ paragraph }) => namesResponsible(paragraph.words) || isRoleLine(paragraph.words),
   )
+}
+
+function isGroupHeading({ paragraph }: TreeNode): boolean {
+  const role = closingRole(paragraph.words)
+  return role !== null && !/[。；]/.test(paragraph.words.slice(0, role)) && paragraph.words.length <= 80
 }
 
 function namesSomebody(node: TreeNode): boolean {
@@ -108,10 +115,13 @@ function withoutClosingWords(tasks: readonly TaskUnit[]): TaskUnit[] {
   })
 }
 
+/** `安徽省人民政府办公厅`, below the text. */
+const SIGNATURE = /^[^，。；：、]{3,40}(政府|办公厅|办公室|委员会|管委会|局|厅|领导小组|法院|检察院|中心)$/
+
 function closes(paragraph: Paragraph, lastOfSingles: boolean): boolean {
   const { words, mark } = paragraph
   if (mark || isRoleLine(words)) return false
-  if (isDate(words) || isNote(words) || /^附(件|表)?[：:0-9]/.test(words)) return true
+  if (isDate(words) || isNote(words) || SIGNATURE.test(words) || /^附(件|表)?[：:0-9]/.test(words)) return true
   if (
     /^(以上|上述).{0,12}(措施|政策|任务|举措|事项|工作)|^(本|此)(方案|措施|办法|通知|意见|清单|政策|举措|要点|规定)|^特此|^(请)?各(地|县|市|区|单位|部门|有关|相关|责任|级)[^。]{0,40}(要|请|应)|^联系人/.test(
       words,

@@ -13,6 +13,10 @@ const GROUPS =
 const STEPS =
   '(?:方法|方式|时间|工作|实施|推进|活动|行动|具体|阶段|整治|主要)*(?:步骤|进度安排|步骤安排|时间安排|进度|阶段安排|时间节点|实施阶段|阶段|流程|程序)(?:安排|和时间安排|及时间安排|及步骤|与步骤|和步骤|和措施)?'
 
+/** `关于专项验收不合格项目重新办理联合验收的程序`, `办理流程`, but not `优化审批流程` */
+const PROCEDURE =
+  /^(?!.*(优化|简化|规范|完善|再造|压缩|精简|健全|明确|严格|推行|推进|改革|创新|强化|打通|梳理|制定|建立|缩短)).{2,40}(流程|程序)$/
+
 const TASKLESS = new RegExp(
   `^(?:${AIMS}|${STANDING}|${GROUPS}|${STEPS})(?:(?:和|与|及|、)(?:${AIMS}|${STANDING}|${GROUPS}|${STEPS}|重点))*$`,
 )
@@ -25,6 +29,7 @@ export function isTaskless(node: TreeNode): boolean {
   const heading = headingOf(node)
     ?.replace(/[（(〔][^）)〕]{0,20}[）)〕]$/, '')
     .replace(/[。.\s]/g, '')
+  if (heading && PROCEDURE.test(heading)) return true
   if (heading && TASKLESS.test(heading))
     return !TASKS_AFTER_ALL.test(heading) || (heading === '工作思路' && !node.children.some(({ kind }) => kind === 'numbered'))
   return saysOnlyWhenItHolds(node)
@@ -38,7 +43,9 @@ function saysOnlyWhenItHolds({ paragraph, children }: TreeNode): boolean {
   if (words.length < 100 && /由.{2,24}负责解释/.test(words)) return true
   if (paragraph.mark?.alphabet !== 'article') return false
   const opening = words.slice(0, 200)
-  return /制定(本|如下)|适用(于)?本|本.{2,12}适用于|^(【[^】]*】)?本.{2,16}(所称|是指|所指)|自.{2,24}起(施行|实施|执行)/.test(opening)
+  return /制定(本|如下)|适用(于)?本|本.{2,12}适用于|^(【[^】]*】)?(本.{2,16}(所称|是指|所指)|[^。，]{2,30}(是指|指由|指的是))|自.{2,24}起(施行|实施|执行)/.test(
+    opening,
+  )
 }
 
 /** Attachments that organise or list and set no tasks: 领导小组, 会议制度, 考核办法, 流程, 名单, 申请表. */

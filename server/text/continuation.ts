@@ -30,11 +30,11 @@ const LONGEST_BRACKET = 500
 const TAIL = 300
 
 /** The state after the first line of a paragraph. */
-export function newParagraph(line: Line, before: Pick<JoinState, 'numbers' | 'table'>): JoinState {
+export function newParagraph(line: Line, before: JoinState, wrap: number | null): JoinState {
   const opener = openerOf(line.words)
   const numbers = opener ? new Map(before.numbers).set(opener.kind, opener.number) : before.numbers
   return {
-    fill: INDENT + line.width,
+    fill: opensInLine(line, before, wrap) ? before.fill + line.width : INDENT + line.width,
     ...bracketsAfter(line.words, 0, 0),
     lines: 1,
     tail: line.words.slice(-TAIL),
@@ -42,6 +42,14 @@ export function newParagraph(line: Line, before: Pick<JoinState, 'numbers' | 'ta
     numbers,
     table: TABLE_HEAD.test(line.words) || (before.table && opener?.kind !== 'head'),
   }
+}
+
+/** Before the first line. */
+export const BEGINNING: JoinState = { fill: 0, open: 0, openFor: 0, lines: 0, tail: '', opener: null, numbers: new Map(), table: false }
+
+/** A unit that opens in the middle of a printed line: `…额外费用高的问题，` / `（1）`. */
+function opensInLine(line: Line, { tail, fill }: JoinState, wrap: number | null): boolean {
+  return wrap !== null && /[，、：]$/.test(tail) && fill + line.width <= wrap + 1
 }
 
 /** The state after a further line of the paragraph. */
@@ -80,7 +88,8 @@ export function continues(lines: readonly Line[], index: number, state: JoinStat
   const opener = openerOf(line.words)
   if (opener && !swallowed(opener, before.words, state, full)) return false
   if (isMarkAlone(before.words)) return true
-  if (isSalutation(before.words)) return false
+  if (isSalutation(state.tail)) return false
+  if (isSigned(lines, index) && !/[，、]$/.test(before.words)) return false
   if (state.open > 0 && !endsSentence(before.words)) return true
   if (startsMidSentence(line.words)) return true
   return wrap === null ? continuesUnwrapped(before, line, state) : continuesWrapped(lines, index, state, wrap, full)
@@ -109,9 +118,15 @@ function continuesWrapped(lines: readonly Line[], index: number, state: JoinStat
   if (!before || !line) return false
   if (closesResponsibility(state.tail)) return false
   if (/[，,、]$/.test(before.words)) return true
+  if (isUnfinished(state.tail)) return !isSignature(line.words)
   if (full) return !(state.lines === 1 && endsAsTitle(before.words) && !/[，。]/.test(before.words))
   if (endsSentence(before.words) || /[：:）)”’》]$/.test(before.words)) return fillsTheLine(lines, index, state.fill, wrap)
   return /^[“‘《〈（(〔【]/.test(line.words) && fillsTheLine(lines, index, state.fill, wrap)
+}
+
+/** Running text (it has a comma or a stop) that stops without one: the sentence goes on, wherever the line was broken. */
+function isUnfinished(tail: string): boolean {
+  return /[，。；]/.test(tail) && /[^。；：:！？!?）)〕，,、]$/.test(tail) && !/[。！？][”’』」]$/.test(tail)
 }
 
 /** True when the next pieces, put behind what is there, make a full printed line: then they were one. */
@@ -134,7 +149,7 @@ function inHeading(lines: readonly Line[], index: number): boolean {
     for (let last = index; last < Math.min(lines.length, first + HEADING_LINES + 1); last += 1) {
       const words = lines[last]?.words ?? ''
       if (/^[0-9]{1,3}[.．]/.test(words)) break
-      if (HEADING_ENDS.test(words)) return hasNoStop(lines, first, last)
+      if (HEADING_ENDS.test(words) && hasNoStop(lines, first, last)) return true
     }
   }
   return false
@@ -165,9 +180,11 @@ function standsAlone(words: string): boolean {
   return ALONE.some((pattern) => pattern.test(words))
 }
 
+/** `2023 年5 月10 日` */
+const DATE = /^[12][0-9]{3}\s*年\s*[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*日$/
+
 const ALONE: readonly RegExp[] = [
-  // `2023 年5 月10 日`
-  /^[12][0-9]{3}\s*年\s*[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*日$/,
+  DATE,
   // `甘政办发〔2023〕38 号`
   /^[\u4e00-\u9fff（）()]{2,16}\s*[〔［[【﹝（(]\s*[12][0-9]{3}\s*[〕］\]】﹞）)]\s*第?\s*[0-9]{1,5}\s*号$/,
   // `（此件公开发布）`, `(此件主动公开)`, `（联系人：杨  楠`
@@ -184,9 +201,27 @@ function isMarkAlone(words: string): boolean {
   )
 }
 
-/** `各县（市、区）人民政府，市直各委、办、局：` */
+/** `各县（市、区）人民政府，市直各委、办、局：`, `局机关各处室、直属单位：`, but not `责任单位：` */
 function isSalutation(words: string): boolean {
-  return /^各.{1,80}[：:]$/.test(words)
+  if (/^[^。]{0,12}各[^。]{1,120}[：:]$/.test(words)) return !ROLE_ENDS.test(words)
+  return /^[^。（(]{0,160}(单位|部门|处室|政府|公司|委员会|机构|局|企业|院|厅|管委会|中心|组)[：:]$/.test(words) && !ROLE_ENDS.test(words)
+}
+
+const ROLE_ENDS = /(责任|牵头|配合|参与|参加|落实|实施|负责|协助|主办|承办|协办)(单位|部门|处室|机构|局)[：:]$/
+
+/** A body's name in a line of its own: what stands above a date. */
+function isSignature(words: string): boolean {
+  return /^[\u4e00-\u9fff（）()、“”]{3,40}(人民政府|办公厅|办公室|委员会|管委会|管理局|局|厅|领导小组|法院|检察院|中心|总队|支行)([（(].{0,20}代章[）)])?$/.test(
+    words,
+  )
+}
+
+/** A signature below a finished sentence, or right above the date. */
+function isSigned(lines: readonly Line[], index: number): boolean {
+  const words = lines[index]?.words ?? ''
+  const next = lines[index + 1]?.words ?? ''
+  if (!isSignature(words) || startsMidSentence(next)) return false
+  return DATE.test(next) || endsSentence(lines[index - 1]?.words ?? '')
 }
 
 function startsMidSentence(words: string): boolean {

@@ -1,4 +1,4 @@
-import { continues, type JoinState, newParagraph, withLine } from '../continuation.ts'
+import { BEGINNING, continues, type JoinState, newParagraph, withLine } from '../continuation.ts'
 import type { CleaningStep, Edit } from '../draft.ts'
 import { linesOf, wrapWidthOf } from '../lines.ts'
 
@@ -15,7 +15,7 @@ export const lineBreaks: CleaningStep = {
     if (!first) return edits
     if (first.start > 0) edits.push({ start: 0, end: first.start })
     const wrap = wrapWidthOf(lines)
-    let state: JoinState = newParagraph(first, { numbers: new Map(), table: false })
+    let state: JoinState = newParagraph(first, BEGINNING, wrap)
     for (let index = 1; index < lines.length; index += 1) {
       const before = lines[index - 1]
       const line = lines[index]
@@ -23,7 +23,7 @@ export const lineBreaks: CleaningStep = {
       const joined = continues(lines, index, state, wrap)
       if (joined) edits.push({ start: before.end, end: line.start, ...(latinWords(before.words, line.words) ? { put: ' ' } : {}) })
       else edits.push({ start: before.end, end: line.start, put: '\n' })
-      state = joined ? withLine(state, line, wrap) : newParagraph(line, state)
+      state = joined ? withLine(state, line, wrap) : newParagraph(line, state, wrap)
     }
     const last = lines[lines.length - 1]
     if (last && last.end < text.length) edits.push({ start: last.end, end: text.length })
