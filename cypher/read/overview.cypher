@@ -9,43 +9,55 @@ CALL {
   MATCH (p:Policy) WITH p ORDER BY coalesce(p.measureCount, 0) DESC, p.id LIMIT $policies
   RETURN collect(p) AS drawn
 }
+// What each policy is bound to, itself or in a measure.
 CALL (drawn) {
   UNWIND drawn AS p
   CALL (p) {
-    MATCH (:Measure {document: p.id})-[r:ASSIGNED_TO|IMPLEMENTS|BASED_ON|CITES|CONCERNS]->(n:Entity) RETURN n, r
+    MATCH (:Measure {document: p.id})-[r:ASSIGNED_TO|IMPLEMENTS|BASED_ON|CITES|CONCERNS]->(n:Entity) RETURN n, count(r) AS count
     UNION ALL
-    MATCH (p)-[r:IMPLEMENTS|BASED_ON|CITES|CONCERNS|ISSUED_BY|APPLIES_IN]->(n:Entity) RETURN n, r
+    MATCH (p)-[r:IMPLEMENTS|BASED_ON|CITES|CONCERNS|ISSUED_BY|APPLIES_IN]->(n:Entity) RETURN n, count(r) AS count
   }
-  WITH p, n, type(r) AS kind, r.role AS role, r ORDER BY p.id, n.id, kind, role, r.id
-  WITH p, n, kind, role, count(r) AS count, collect(DISTINCT r.status) AS statuses, head(collect(r)) AS first
-  RETURN collect({p: p, n: n, source: p.id, target: n.id, kind: kind, role: role, count: count, statuses: statuses, first: first}) AS folds
-}
-// What is bound to most policies, then most often, comes first within its kind. Of what hangs on one policy alone, each policy shows
-// only as many as the kind allows (unless there is one policy in all).
-CALL (folds, drawn) {
-  UNWIND folds AS fold
-  WITH drawn, fold.n AS n, count(DISTINCT fold.source) AS spread, sum(fold.count) AS weight, min(fold.source) AS source
+  WITH n, count(DISTINCT p) AS spread, sum(count) AS weight, min(p.id) AS source
   UNWIND $labels AS wanted
-  WITH drawn, n, spread, weight, wanted, CASE WHEN spread = 1 THEN source END AS only WHERE wanted.label IN labels(n)
-  ORDER BY weight DESC, n.id
-  WITH drawn, wanted, only, collect({n: n, spread: spread, weight: weight}) AS peers
-  UNWIND range(0, size(peers) - 1) AS place
-  RETURN collect({n: peers[place].n, spread: peers[place].spread, weight: peers[place].weight, wanted: wanted,
-    kept: only IS NULL OR place < wanted.alone OR size(drawn) = 1}) AS candidates
+  WITH n, spread, weight, wanted, CASE WHEN spread = 1 THEN source END AS only WHERE wanted.label IN labels(n)
+  RETURN collect({n: n, spread: spread, weight: weight, wanted: wanted, only: only}) AS bound
 }
-// The kinds take turns by their shares.
+// Of what hangs on one policy alone, each policy shows only as many as the kind allows (unless there is one policy in all).
+CALL (bound, drawn) {
+  UNWIND bound AS each
+  WITH drawn, each ORDER BY each.weight DESC, each.n.id
+  WITH drawn, each.wanted AS wanted, each.only AS only, collect(each) AS peers
+  UNWIND CASE WHEN only IS NULL OR size(drawn) = 1 THEN peers ELSE peers[..wanted.alone] END AS each
+  RETURN collect(each) AS candidates
+}
+// What is bound to most policies, then most often, comes first within its kind; the kinds take turns by their shares.
 CALL (candidates) {
   UNWIND candidates AS each
-  WITH each WHERE each.kept ORDER BY each.spread DESC, each.weight DESC, each.n.id
+  WITH each ORDER BY each.spread DESC, each.weight DESC, each.n.id
   WITH each.wanted AS wanted, collect(each.n) AS ranked
   UNWIND range(0, size(ranked) - 1) AS rank
   WITH wanted, ranked, rank ORDER BY rank / wanted.share, wanted.label
   RETURN collect(ranked[rank])[..$others] AS others
 }
-CALL (candidates) {
-  UNWIND candidates AS each
+CALL (bound) {
+  UNWIND bound AS each
   WITH each.wanted.label AS label, count(*) AS count ORDER BY label
   RETURN collect({label: label, count: count}) AS counts
+}
+// Back from what is shown to the policies: one edge for each policy, kind of relationship and role.
+CALL (drawn, others) {
+  WITH drawn, others, [p IN drawn | p.id] AS ids
+  UNWIND others + drawn AS n
+  CALL (n, ids) {
+    MATCH (n)<-[r:ASSIGNED_TO|IMPLEMENTS|BASED_ON|CITES|CONCERNS]-(m:Measure) WHERE m.document IN ids RETURN r, m.document AS source, false AS direct
+    UNION ALL
+    MATCH (n)<-[r:IMPLEMENTS|BASED_ON|CITES|CONCERNS|ISSUED_BY|APPLIES_IN]-(p:Policy) WHERE p.id IN ids RETURN r, p.id AS source, true AS direct
+  }
+  WITH n, source, type(r) AS kind, r.role AS role, r, direct ORDER BY r.id
+  WITH n, source, kind, role, count(r) AS count, collect(DISTINCT r.status) AS statuses, head(collect(r)) AS first, head(collect(direct)) AS direct
+  ORDER BY source, n.id, kind, role
+  RETURN collect({source: source, target: n.id, kind: kind, role: role, count: count, statuses: statuses,
+    quote: CASE WHEN count = 1 THEN first.quote END, id: CASE WHEN count = 1 AND direct THEN first.id END}) AS folds
 }
 // Bonds among the drawn nodes that need no folding: body – place, place – place, industry – industry.
 CALL (others) {
@@ -54,9 +66,7 @@ CALL (others) {
   WITH a, r, b ORDER BY a.id, b.id
   RETURN collect({source: a.id, target: b.id, kind: type(r), role: null, count: 1, statuses: [], quote: null, id: r.id}) AS bonds
 }
-RETURN allPolicies, counts,
+RETURN allPolicies, counts, folds + bonds AS edges,
   [p IN drawn | {n: p, folded: COUNT { (:Measure {document: p.id}) },
     degree: COUNT { (:Measure {document: p.id}) } + COUNT { MATCH (p)--(x:Entity) WHERE NOT x:Section AND NOT x:Measure RETURN DISTINCT x }}] AS policies,
-  [o IN others | {n: o, degree: COUNT { MATCH (o)--(x:Entity) RETURN DISTINCT x }}] AS others,
-  [f IN folds WHERE f.n IN others OR f.n IN drawn | {source: f.source, target: f.target, kind: f.kind, role: f.role, count: f.count, statuses: f.statuses,
-    quote: CASE WHEN f.count = 1 THEN f.first.quote END, id: CASE WHEN f.count = 1 AND startNode(f.first) = f.p THEN f.first.id END}] + bonds AS edges
+  [o IN others | {n: o, degree: COUNT { MATCH (o)--(x:Entity) RETURN DISTINCT x }}] AS others
