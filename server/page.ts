@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { PolicyLineageError } from './errors.ts'
@@ -15,15 +16,22 @@ export async function pageIsOutdated(root: string): Promise<boolean> {
   return false
 }
 
-/** Builds the page. */
+/** Builds the page, in a process of its own: it needs much memory for a short time. */
 export async function buildPage(root: string): Promise<void> {
-  const { build } = await import('vite')
-  try {
-    await build({ configFile: path.join(root, 'vite.config.ts'), root: path.join(root, 'web'), logLevel: 'silent' })
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new PolicyLineageError('PAGE_BUILD', `The page could not be built: ${reason}\nRun npm ci, then start again.`, { cause: error })
-  }
+  const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js')
+  const said: string[] = []
+  const code = await new Promise<number | null>((resolve, reject) => {
+    const build = spawn(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    const end = () => void build.kill()
+    process.once('exit', end)
+    for (const output of [build.stdout, build.stderr]) output.setEncoding('utf8').on('data', (text: string) => said.push(text))
+    build.on('error', reject).on('close', (status) => {
+      process.off('exit', end)
+      resolve(status)
+    })
+  })
+  if (code !== 0)
+    throw new PolicyLineageError('PAGE_BUILD', `The page could not be built. Run npm ci, then start again.\n${said.join('').trim()}`)
 }
 
 async function newestIn(place: string): Promise<number> {

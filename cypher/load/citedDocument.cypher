@@ -1,8 +1,8 @@
 // Writes documents that are cited, as all who cite them together say; one whose text is held is left as its text says.
-// rows: [{id, properties}]  index: Document id
+// rows: [{id, properties}]  index: Entity id
 UNWIND $rows AS row
-MERGE (n:Document {id: row.id})
+MERGE (n:Entity {id: row.id})
 WITH n, row, coalesce(n.formerIds, []) AS formerIds
 WHERE NOT n:Policy
-SET n = row.properties, n:Entity:CitedDocument
+SET n = row.properties, n:Document:CitedDocument
 SET n.formerIds = formerIds

@@ -1,7 +1,7 @@
-import { stat } from 'node:fs/promises'
-import { configFrom } from '../config.ts'
+import { type Config, configFrom } from '../config.ts'
 import { createApp } from '../graphql/app.ts'
 import { listen, requireFreePort } from '../http.ts'
+import type { Database } from '../neo4j/database.ts'
 import { noteContentHash } from '../neo4j/loading/contentHash.ts'
 import { countsIn } from '../neo4j/loading/counts.ts'
 import { documentFiles } from '../neo4j/loading/files.ts'
@@ -23,30 +23,32 @@ async function start({ say, atEnd }: Command): Promise<void> {
   const begun = performance.now()
   const config = configFrom()
   await requireFreePort(config.host, config.port)
-  const page = ensurePage(config.root)
-  page.catch(() => undefined)
-  const { database, close } = await openDatabase(config.database, steps, { onStarted: atEnd })
-  atEnd(close)
-  await steps.run('Applying the schema', () => applySchema(database))
-  const loader = await createLoader(database, documentReader, pipelineVersion())
-  const reread = await steps.run('Looking for documents read by an older version', () => loader.refresh())
-  if (reread.length > 0) say(`  ${reread.length} documents read again`)
-  await steps.run('Loading the seeds', async () => loadFiles(await documentFiles(config.seeds), loader.fill, say))
-  const hash = await steps.run('Content hash', () => noteContentHash(database))
-  await page
-  const store = createStore(database.driver, database.name ? { database: database.name } : {})
+  const [opened] = await Promise.all([filledDatabase(config, { say, atEnd }), builtPage(config.root)])
+  const store = createStore(opened.driver, opened.name ? { database: opened.name } : {})
   const { app, stop } = await createApp({ store, webRoot: pageFolder(config.root) })
   atEnd(stop)
   const server = await listen(app, config.host, config.port)
   atEnd(server.close)
-  say(`\nThe graph holds ${counted(await countsIn(database))}. Content hash ${hash.slice(0, 16)}.`)
+  say(`\nThe graph holds ${counted(await countsIn(opened))}.`)
   say(
     `Ready after ${((performance.now() - begun) / 1000).toFixed(1)} s: ${server.address}  (GraphQL: ${server.address}/graphql)  Ctrl-C stops it.`,
   )
 }
 
-async function ensurePage(root: string): Promise<void> {
-  await stat(root)
+/** The database, with the schema applied and the seeds loaded; documents that an older version has read are read again. */
+async function filledDatabase(config: Config, { say, atEnd }: Command): Promise<Database> {
+  const { database, close } = await openDatabase(config.database, steps, { onStarted: atEnd })
+  atEnd(close)
+  await steps.run('Applying the schema', () => applySchema(database))
+  const loader = await createLoader(database, documentReader, pipelineVersion())
+  if (loader.outdated() > 0) await steps.run(`Reading ${loader.outdated()} documents again with this version`, () => loader.refresh())
+  await steps.run('Loading the seeds', async () => loadFiles(await documentFiles(config.seeds), loader.fill, say))
+  const hash = await noteContentHash(database)
+  say(`  Content hash ${hash.slice(0, 16)}`)
+  return database
+}
+
+async function builtPage(root: string): Promise<void> {
   if (await pageIsOutdated(root)) await steps.run('Building the page', () => buildPage(root))
 }
 

@@ -33,9 +33,3 @@ function loadStatements(): ReadonlyMap<string, string> {
   )
   return cached
 }
-
-/** `ASSIGNED_TO` → `assignedTo`, `CitedDocument` → `citedDocument`: the file that writes a type. */
-export function fileOfType(type: string): string {
-  if (/^[A-Z_]+$/.test(type)) return type.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
-  return type.charAt(0).toLowerCase() + type.slice(1)
-}

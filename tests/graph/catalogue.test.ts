@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { NODE_TYPES, RELATIONSHIP_TYPES } from '../../server/graph/model.ts'
-import { fileOfType } from '../../server/neo4j/statements.ts'
 import { fixtureGraphs } from './fixture.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -16,7 +15,6 @@ const words = textOf('web/i18n/model.ts')
 
 /** Every layer that must know each type, and what it says when it does. */
 const nodeLayers: Readonly<Record<string, (type: string) => boolean>> = {
-  'a file in cypher/load': (type) => existsSync(join(ROOT, 'cypher/load', `${fileOfType(type)}.cypher`)),
   'a constraint in cypher/schema.cypher': (type) =>
     new RegExp(`\\(n:${type === 'Policy' || type === 'CitedDocument' ? 'Document' : type}\\) REQUIRE n\\.id IS UNIQUE`).test(constraints),
   'a type in the GraphQL schema': (type) => new RegExp(`^type ${type} implements`, 'm').test(schema),
@@ -26,7 +24,6 @@ const nodeLayers: Readonly<Record<string, (type: string) => boolean>> = {
 }
 
 const relationLayers: Readonly<Record<string, (type: string) => boolean>> = {
-  'a file in cypher/load': (type) => existsSync(join(ROOT, 'cypher/load', `${fileOfType(type)}.cypher`)),
   'a value of RelationKind in the GraphQL schema': (type) => enumeration('RelationKind').includes(type),
   'a name in both languages': (type) => (words.match(new RegExp(`\\b${type}:`, 'g')) ?? []).length >= 2,
 }

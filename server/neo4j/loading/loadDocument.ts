@@ -1,8 +1,8 @@
 import type { DocumentGraph, GraphEdge, GraphNode, Properties } from '../../graph/graph.ts'
-import { NODE_TYPES, type NodeType, RELATIONSHIP_TYPES, type RelationshipTypeName } from '../../graph/model.ts'
+import type { NodeType, RelationshipTypeName } from '../../graph/model.ts'
 import type { DocumentRegistry, KnownDocument } from '../../resolution/types.ts'
 import { type Database, inTransaction, type Row, type Send } from '../database.ts'
-import { fileOfType, loadStatement } from '../statements.ts'
+import { loadStatement } from '../statements.ts'
 import { type CountedContribution, contributionsOf, isShared, isSharedLink, mergedLinks, mergedNode } from './contributions.ts'
 
 const CITATIONS: ReadonlySet<RelationshipTypeName> = new Set(['IMPLEMENTS', 'BASED_ON', 'CITES', 'TASK_OF'])
@@ -20,48 +20,46 @@ export type FormerSelf = (graph: DocumentGraph) => readonly string[]
 export function loadDocument(database: Database, build: Build, formerSelf: FormerSelf = () => []): Promise<DocumentGraph> {
   return inTransaction(database, async (send) => {
     await send(loadStatement('lock'))
-    const known = { documents: (await send(loadStatement('knownDocuments'))).map(knownDocument) }
-    const graph = build(known)
+    const known = (await send(loadStatement('knownDocuments'))).map(knownDocument)
+    const graph = build({ documents: known })
+    const before = known.find(({ id }) => id === graph.document)
     const former = formerSelf(graph).filter((id) => id !== graph.document)
-    const touched = await retract(send, [graph.document, ...former])
+    const takenBack = await retract(send, before?.held ? [graph.document, ...former] : former)
     await writeNodes(
       send,
       graph.nodes.filter((node) => !isShared(node)),
     )
     for (const id of former) await send(loadStatement('becameDocument'), { id, document: graph.document })
-    await noteContributions(send, graph, touched)
-    await refreshShared(send, [...touched].sort())
+    await refreshShared(send, graph, takenBack)
     await writeEdges(send, withStatus(graph, known, former))
-    await send(loadStatement('citationStatus'), { id: graph.document })
+    if (before?.held === false) await send(loadStatement('citationStatus'), { id: graph.document })
     return graph
   })
 }
 
 /** Takes back what these documents said; gives the ids of the nodes that they shared, and their own. */
-async function retract(send: Send, documents: readonly string[]): Promise<Set<string>> {
-  const touched = new Set(documents)
+async function retract(send: Send, documents: readonly string[]): Promise<readonly string[]> {
+  const touched = [...documents]
   for (const document of documents) {
-    for (const row of await send(loadStatement('retract'), { document })) touched.add(String(row.about))
+    for (const row of await send(loadStatement('retract'), { document })) touched.push(String(row.about))
   }
   return touched
 }
 
-async function noteContributions(send: Send, graph: DocumentGraph, touched: Set<string>): Promise<void> {
-  const rows = contributionsOf(graph)
-  for (const row of rows) touched.add(row.about)
-  await send(loadStatement('contribution'), { rows })
-}
-
 /** Makes shared nodes anew from all contributions to them, and removes those that nobody speaks of any more. */
-async function refreshShared(send: Send, ids: readonly string[]): Promise<void> {
+async function refreshShared(send: Send, graph: DocumentGraph, takenBack: readonly string[]): Promise<void> {
+  const rows = contributionsOf(graph)
+  const ids = [...new Set([...takenBack, graph.document, ...rows.map(({ about }) => about)])].sort()
+  await send(loadStatement('contribution'), { rows })
   const said = contributionsByNode(await send(loadStatement('contributionsAbout'), { ids }))
-  const nodes = [...said].map(([id, contributions]) => mergedNode(id, contributions))
-  const links = [...said.values()].flatMap(mergedLinks)
-  await writeNodes(send, nodes)
-  await send(loadStatement('unlink'), {
-    rows: nodes.map(({ id }) => ({ id, keep: links.filter((link) => link.from === id).map((link) => link.id) })),
-  })
-  await writeEdges(send, links)
+  const links = new Map([...said].map(([id, contributions]) => [id, mergedLinks(contributions)]))
+  await writeNodes(
+    send,
+    [...said].map(([id, contributions]) => mergedNode(id, contributions)),
+  )
+  await writeEdges(send, [...links.values()].flat())
+  if (takenBack.length === 0) return
+  await send(loadStatement('unlink'), { rows: [...links].map(([id, kept]) => ({ id, keep: kept.map((link) => link.id) })) })
   const orphans = ids.filter((id) => !said.has(id))
   await send(loadStatement('rememberFormerIds'), { ids: orphans })
   await send(loadStatement('removeOrphans'), { ids: orphans })
@@ -76,40 +74,46 @@ function contributionsByNode(rows: readonly Row[]): ReadonlyMap<string, readonly
   return said
 }
 
-function writeNodes(send: Send, nodes: readonly GraphNode[]): Promise<void> {
-  return writeByType(send, Object.keys(NODE_TYPES), nodes, nodeRow)
+/** Documents have statements of their own: a text may come to be held, or cease to be. */
+async function writeNodes(send: Send, nodes: readonly GraphNode[]): Promise<void> {
+  const of = (type: NodeType) => nodes.filter((node) => node.type === type)
+  const others = nodes.filter(({ type }) => type !== 'Policy' && type !== 'CitedDocument')
+  await Promise.all([
+    write(send, 'policy', of('Policy').map(policyRow)),
+    write(send, 'citedDocument', of('CitedDocument').map(citedRow)),
+    write(send, 'nodes', others.map(nodeRow)),
+  ])
 }
 
 function writeEdges(send: Send, edges: readonly GraphEdge[]): Promise<void> {
-  return writeByType(send, Object.keys(RELATIONSHIP_TYPES), edges, edgeRow)
+  return write(send, 'relationships', edges.map(edgeRow))
 }
 
-/** One statement a type, sent without waiting for the one before: they run in order on the one connection of the transaction. */
-async function writeByType<T extends GraphNode | GraphEdge>(
-  send: Send,
-  types: readonly string[],
-  entries: readonly T[],
-  rowOf: (entry: T) => Row,
-): Promise<void> {
-  const batches = types.map((type) => ({ type, rows: entries.filter((entry) => entry.type === type).map(rowOf) }))
-  await Promise.all(batches.filter(({ rows }) => rows.length > 0).map(({ type, rows }) => send(loadStatement(fileOfType(type)), { rows })))
+async function write(send: Send, statement: string, rows: readonly Row[]): Promise<void> {
+  if (rows.length > 0) await send(loadStatement(statement), { rows })
 }
 
-/** The source text of a policy is kept on a node of its own, so that lists of policies stay light. */
-function nodeRow(node: GraphNode): Row {
-  const { text, ...properties } = node.properties
-  if (node.type === 'Policy') return { id: node.id, text, properties: { ...properties, id: node.id, held: true } }
-  if (node.type === 'CitedDocument') return { id: node.id, properties: { ...node.properties, id: node.id, held: false } }
-  return { id: node.id, properties: { ...node.properties, id: node.id } }
+function nodeRow({ id, type, properties }: GraphNode): Row {
+  return { id, type, properties: { ...properties, id } }
 }
 
-function edgeRow(edge: GraphEdge): Row {
-  return { id: edge.id, from: edge.from, to: edge.to, properties: { ...edge.properties, id: edge.id } }
+/** The source text is kept on a node of its own, so that lists of policies stay light. */
+function policyRow({ id, properties }: GraphNode): Row {
+  const { text, ...others } = properties
+  return { id, text, properties: { ...others, id, held: true } }
+}
+
+function citedRow({ id, properties }: GraphNode): Row {
+  return { id, properties: { ...properties, id, held: false } }
+}
+
+function edgeRow({ id, type, from, to, properties }: GraphEdge): Row {
+  return { id, type, from, to, properties: { ...properties, id } }
 }
 
 /** A citation is RESOLVED when the text of what it cites is held, NOT_HELD otherwise; an ambiguous one stays so. */
-function withStatus(graph: DocumentGraph, known: DocumentRegistry, former: readonly string[]): readonly GraphEdge[] {
-  const held = new Set(known.documents.filter((document) => document.held && !former.includes(document.id)).map(({ id }) => id))
+function withStatus(graph: DocumentGraph, known: readonly KnownDocument[], former: readonly string[]): readonly GraphEdge[] {
+  const held = new Set(known.filter((document) => document.held && !former.includes(document.id)).map(({ id }) => id))
   held.add(graph.document)
   return graph.edges
     .filter((edge) => !isSharedLink(edge))

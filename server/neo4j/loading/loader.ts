@@ -29,8 +29,10 @@ export interface Loader {
   load(source: SourceDocument): Promise<Outcome>
   /** Loads a document of the first filling: one that a later load has replaced is left replaced. */
   fill(source: SourceDocument): Promise<Outcome>
-  /** Reads the held documents again that another version has read. Gives their ids. */
-  refresh(): Promise<readonly string[]>
+  /** How many held documents another version has read. */
+  outdated(): number
+  /** Reads those again, from the texts that are held. */
+  refresh(): Promise<void>
 }
 
 /** A loader for one run. `pipeline` names the version of the reading. */
@@ -39,6 +41,7 @@ export async function createLoader(database: Database, reader: Reader, pipeline:
   /** By document id: the file of this run that holds it. */
   const taken = new Map<string, string>()
 
+  const outdated = () => [...held.values()].filter((document) => document.pipeline !== pipeline)
   const heldWith = (sha256: string) => [...held.values()].find((document) => document.sha256 === sha256)
 
   async function write(source: SourceDocument): Promise<Outcome> {
@@ -106,11 +109,16 @@ export async function createLoader(database: Database, reader: Reader, pipeline:
       taken.set(same.id, source.name)
       return { kind: 'unchanged', id: same.id }
     },
+    outdated: () => outdated().length,
     async refresh() {
-      const outdated = [...held.values()].filter((document) => document.pipeline !== pipeline).map(({ id }) => id)
-      for (const source of (await sourceTexts(database, outdated)).values()) await write(source)
+      for (const source of (
+        await sourceTexts(
+          database,
+          outdated().map(({ id }) => id),
+        )
+      ).values())
+        await write(source)
       taken.clear()
-      return outdated
     },
   }
 }

@@ -1,8 +1,16 @@
-import { type Database, run } from '../database.ts'
-import { schemaStatements } from '../statements.ts'
+import { createHash } from 'node:crypto'
+import { type Database, inTransaction, run } from '../database.ts'
+import { loadStatement, schemaStatements } from '../statements.ts'
 
-/** Applies constraints and indexes and waits until they can be used. May be run again. */
+/** Applies constraints and indexes and waits until they can be used. Does nothing when these very ones have been applied. */
 export async function applySchema(database: Database): Promise<void> {
-  for (const statement of schemaStatements()) await run(database, statement)
+  const statements = schemaStatements()
+  const digest = createHash('sha256').update(statements.join('\n')).digest('hex')
+  const [applied] = await run(database, loadStatement('appliedSchema'))
+  if (applied?.digest === digest) return
+  await inTransaction(database, async (send) => {
+    for (const statement of statements) await send(statement)
+  })
   await run(database, 'CALL db.awaitIndexes(120)')
+  await run(database, loadStatement('noteSchema'), { digest })
 }

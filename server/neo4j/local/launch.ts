@@ -13,6 +13,8 @@ const run = promisify(execFile)
 const RUNTIME_FLAGS = [
   '-Xms256m',
   '-Xmx512m',
+  // The quick compiler alone: half the processor time for start and first statements, and no loss within the first thousands of questions.
+  '-XX:TieredStopAtLevel=1',
   '-XX:+UseSerialGC',
   '-XX:+ExitOnOutOfMemoryError',
   '-Dfile.encoding=UTF-8',

@@ -1,0 +1,3 @@
+// Which schema has been applied.  columns: digest
+MATCH (m:GraphMeta {id: 'graph'})
+RETURN m.schema AS digest
