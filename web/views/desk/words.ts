@@ -34,7 +34,7 @@ export const desk = defineWords(
     down: '倒序',
     overdue: '已逾期',
     soon: '30 天内到期',
-    later: '尚早',
+    later: '未到期',
     none: '未写期限',
     overdueBy: '逾期 {{count}} 天',
     dueIn: '还有 {{count}} 天',

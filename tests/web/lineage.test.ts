@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { asBibtex, asCsv, asGbt7714, asMarkdown, type ExportWords } from '../../web/views/trace/exports.ts'
+import { layeredOf } from '../../web/views/trace/layered.ts'
+import { type Branch, branchesOf, chainsOf, type Direction, type Hop, type Lineage } from '../../web/views/trace/lineage.ts'
+
+/** `措施12 IMPLEMENTS 国家任务; …` — lower, relation, upper. */
+function lineage(start: string, direction: Direction, written: string): Lineage {
+  const hops = written.split(';').map((step, index): Hop => {
+    const [lower = '', relation = '', upper = ''] = step.trim().split(' ')
+    const evidence = { quote: `根据《${upper}》,`, start: 3, end: 9, document: { id: 'doc:x' } }
+    return { id: String(index), relation: relation as Hop['relation'], lower, upper, status: 'RESOLVED', reason: null, evidence }
+  })
+  const ids = new Set([start, ...hops.flatMap(({ lower, upper }) => [lower, upper])])
+  const nodes = new Map([...ids].map((id) => [id, { id, kind: 'POLICY' as const, title: id, detail: null, level: null }]))
+  return { start, direction, nodes, hops }
+}
+
+const outline = (branch: Branch | null, depth = 0): string =>
+  branch
+    ? [`${'·'.repeat(depth)}${branch.node.id}${branch.again ? '↑' : ''}`, ...branch.branches.map((each) => outline(each, depth + 1))].join(
+        '\n',
+      )
+    : ''
+
+const UP = '措施12 HAS_MEASURE 滨海措施; 滨海措施 IMPLEMENTS 市举措; 滨海措施 BASED_ON 国家方案; 市举措 IMPLEMENTS 国家方案'
+
+describe('a lineage', () => {
+  test('upward runs from the measure to what stands behind it; what is met twice has its branches once', () => {
+    expect(outline(branchesOf(lineage('措施12', 'UP', UP)))).toBe('措施12\n·滨海措施\n··市举措\n···国家方案\n··国家方案↑')
+  })
+
+  test('downward runs from the document to who carries it out', () => {
+    expect(outline(branchesOf(lineage('国家方案', 'DOWN', UP)))).toBe('国家方案\n·滨海措施\n··措施12\n·市举措\n··滨海措施↑')
+  })
+
+  test('a cycle ends', () => {
+    expect(outline(branchesOf(lineage('甲', 'UP', '甲 CITES 乙; 乙 CITES 甲')))).toBe('甲\n·乙\n··甲↑')
+  })
+
+  test('several statements between the same two are one branch', () => {
+    const branch = branchesOf(lineage('甲', 'UP', '甲 CITES 乙; 甲 BASED_ON 乙'))
+    expect(branch?.branches.map(({ by }) => by.map(({ relation }) => relation))).toEqual([['CITES', 'BASED_ON']])
+  })
+
+  test('its chains run from start to end', () => {
+    const root = branchesOf(lineage('措施12', 'UP', UP))
+    expect(root && chainsOf(root).map((chain) => chain.map(({ upper }) => upper).join('→'))).toEqual([
+      '滨海措施→市举措→国家方案',
+      '滨海措施→国家方案',
+    ])
+  })
+
+  test('a start that is not there has no branches', () => {
+    expect(branchesOf({ ...lineage('甲', 'UP', '甲 CITES 乙'), start: '丙' })).toBeNull()
+  })
+})
+
+describe('the drawing in layers', () => {
+  test('puts what is carried out above what carries it out', () => {
+    const { nodes } = layeredOf(lineage('措施12', 'UP', UP))
+    const y = (id: string) => nodes.find((node) => node.id === id)?.y ?? Number.NaN
+    expect([y('国家方案') < y('市举措'), y('市举措') < y('滨海措施'), y('滨海措施') < y('措施12')]).toEqual([true, true, true])
+  })
+
+  test('grows downward where many stand side by side', () => {
+    const fan = lineage('国', 'DOWN', Array.from({ length: 30 }, (_, index) => `地${index} IMPLEMENTS 国`).join(';'))
+    const { width, height, nodes, lines } = layeredOf(fan)
+    expect([nodes.length, lines.length, width < 900, height > 2000]).toEqual([31, 30, true, true])
+  })
+
+  test('is the same each time', () => {
+    const drawn = () => JSON.stringify(layeredOf(lineage('措施12', 'UP', UP)))
+    expect(drawn()).toBe(drawn())
+  })
+})
+
+describe('exports of a lineage', () => {
+  const words: ExportWords = {
+    title: (start) => `${start}的脉络`,
+    relation: ({ relation }) => ({ IMPLEMENTS: '贯彻落实' })[relation as string] ?? relation,
+    status: () => null,
+    kind: () => '政策',
+    columns: ['下级', '关系'],
+    source: '来源',
+  }
+  const traced = lineage('甲', 'UP', '甲 IMPLEMENTS 乙,"丙"')
+  const root = branchesOf(traced) as Branch
+  const exported = { root, lineage: traced, permalink: 'http://localhost/trace?from=甲', linkOf: () => 'http://localhost/read/x', words }
+
+  test('Markdown has each step with its quoted words', () => {
+    expect(asMarkdown(exported)).toBe(
+      '# 甲的脉络\n\n- **甲**（政策）\n  - 贯彻落实 → **乙,"丙"**（政策）\n    > [根据《乙,"丙"》,](http://localhost/read/x)\n\n来源: http://localhost/trace?from=甲\n',
+    )
+  })
+
+  test('CSV has a byte order mark and quotes what must be quoted', () => {
+    const csv = asCsv(exported)
+    expect(csv.startsWith('\uFEFF下级,关系\r\n政策,甲,贯彻落实,政策,"乙,""丙""",')).toBe(true)
+  })
+
+  test('CSV holds nothing that a spreadsheet takes for a formula', () => {
+    const evil = lineage('=1+1', 'UP', '=1+1 CITES @x')
+    const csv = asCsv({ ...exported, lineage: evil })
+    expect(csv).toContain("'=1+1,")
+    expect(csv).toContain("'@x,")
+  })
+
+  test('references carry the address and the day', () => {
+    const cited = { title: '甲的脉络', permalink: 'http://localhost/trace', seenOn: '2026-11-22' }
+    expect(asGbt7714(cited)).toBe('政策脉络. 甲的脉络[DB/OL]. [2026-11-22]. http://localhost/trace.')
+    expect(asBibtex(cited)).toContain('@online{policylineage20261122,')
+  })
+})

@@ -1,0 +1,86 @@
+import type { Evidence } from '../../domain/Quote.tsx'
+import type { StatusName } from '../../domain/StatusMark.tsx'
+import type { NodeKindName } from '../../styles/palette.ts'
+
+export const TRACED_RELATIONS = ['IMPLEMENTS', 'BASED_ON', 'CITES', 'CARRIES_OUT', 'TASK_OF', 'HAS_MEASURE'] as const
+export type TracedRelation = (typeof TRACED_RELATIONS)[number]
+
+export type Direction = 'UP' | 'DOWN'
+
+export interface LineageNode {
+  readonly id: string
+  readonly kind: NodeKindName
+  readonly title: string
+  /** Document number, or the policy of a measure. */
+  readonly detail: string | null
+  readonly level: string | null
+}
+
+/** One step of a lineage. It always points upward: from what carries out to what is carried out. */
+export interface Hop {
+  readonly id: string
+  readonly relation: TracedRelation
+  readonly lower: string
+  readonly upper: string
+  readonly status: StatusName | null
+  readonly reason: string | null
+  readonly evidence: Evidence | null
+}
+
+export interface Lineage {
+  readonly start: string
+  readonly direction: Direction
+  readonly nodes: ReadonlyMap<string, LineageNode>
+  readonly hops: readonly Hop[]
+}
+
+/** A node of the readable list: how it was reached, and what is reached from it. */
+export interface Branch {
+  readonly node: LineageNode
+  /** The steps between it and the one above it in the list; several where the text says so in several places. */
+  readonly by: readonly Hop[]
+  /** True where it stands already further up in the list; its branches are shown there. */
+  readonly again: boolean
+  readonly branches: readonly Branch[]
+}
+
+/** The lineage as a tree from its start. A node that is reached twice has its branches only once, so that no cycle runs on. */
+export function branchesOf({ start, direction, nodes, hops }: Lineage): Branch | null {
+  const root = nodes.get(start)
+  if (!root) return null
+  const next = new Map<string, Map<string, Hop[]>>()
+  for (const hop of hops) {
+    const [from, to] = direction === 'UP' ? [hop.lower, hop.upper] : [hop.upper, hop.lower]
+    const ends = next.get(from) ?? new Map<string, Hop[]>()
+    next.set(from, ends.set(to, [...(ends.get(to) ?? []), hop]))
+  }
+  const seen = new Set<string>()
+  const branch = (node: LineageNode, by: readonly Hop[]): Branch => {
+    const again = seen.has(node.id)
+    seen.add(node.id)
+    const ends = again ? [] : [...(next.get(node.id) ?? [])]
+    const branches = ends.flatMap(([id, steps]) => {
+      const end = nodes.get(id)
+      return end ? [branch(end, steps)] : []
+    })
+    return { node, by, again, branches }
+  }
+  return branch(root, [])
+}
+
+/** Every chain from the start to an end, as the steps in order. Ends at `limit` chains. */
+export function chainsOf(root: Branch, limit = 500): readonly (readonly Hop[])[] {
+  const chains: Hop[][] = []
+  const walk = (branch: Branch, path: readonly Hop[]) => {
+    if (chains.length >= limit) return
+    const first = branch.by[0]
+    const here = first ? [...path, first] : path
+    if (branch.branches.length === 0) {
+      if (here.length > 0) chains.push([...here])
+      return
+    }
+    for (const each of branch.branches) walk(each, here)
+  }
+  walk(root, [])
+  return chains
+}
