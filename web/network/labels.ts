@@ -48,9 +48,15 @@ export function titleWords(title: string): string {
   return quoted ?? bare
 }
 
-/** The words of a body's name without the higher place before its own: 天津市滨海新区财政局 → 滨海新区财政局 */
+/**
+ * The words of a body's name, without the higher place before its own and with the usual short forms of zones:
+ * 天津市滨海新区财政局 → 滨海新区财政局, 天津经济技术开发区建设和交通局 → 天津经开区建设和交通局
+ */
 export const bodyWords = (name: string): string =>
-  name.replace(/^[^省市区县]{2,8}(?:省|市|自治区)(?=[^省市区县]{1,6}(?:新区|自治县|区|县)[^域划])/u, '')
+  name
+    .replace(/^[^省市区县]{2,8}(?:省|市|自治区)(?=[^省市区县]{1,6}(?:新区|自治县|区|县)[^域划])/u, '')
+    .replace(/经济技术开发区(?=.{2})/u, '经开区')
+    .replace(/高新技术产业(?:开发)?区(?=.{2})/u, '高新区')
 
 function filled(pieces: readonly string[], ems: number): string[] {
   const lines: string[] = []

@@ -25,6 +25,8 @@ interface Written {
 
 const LINES_NAMED_FROM = 1.5
 const MOST_LIT_NAMES = 80
+/** So many lit nodes still have room for the words of measures among them. */
+const FEW = 16
 
 /**
  * A layer of letters above a canvas. Labels keep a readable size at every zoom; where there is no room for all, those of higher
@@ -48,7 +50,8 @@ export function lettersOn(cy: Core, layer: HTMLCanvasElement, { lineName }: Lett
       return { id: data.id, rank: rank(node, data), box: boxOf(lettering, { x: at.x * zoom, y: at.y * zoom }, (data.size / 2) * zoom) }
     })
     const lines = lit || zoom >= LINES_NAMED_FROM ? namedLines(zoom, lit) : []
-    const wanted = boxes.filter(({ id }) => mayShow(cy.getElementById(id) as unknown as NodeSingular, zoom))
+    const few = cy.nodes('.lit').length <= FEW
+    const wanted = boxes.filter(({ id }) => mayShow(cy.getElementById(id) as unknown as NodeSingular, zoom, few))
     const kept = roomFor([...wanted, ...lines], obstaclesAmong(all, zoom))
     written = all.filter(({ data }) => kept.has(data.id))
     names = lines.filter(({ id }) => kept.has(id))
@@ -110,8 +113,8 @@ export function lettersOn(cy: Core, layer: HTMLCanvasElement, { lineName }: Lett
       const number = numberIn(data.label)
       plain(number, at.x, at.y + radius * 0.36, Math.min(15, (radius * 1.5) / Math.max(1.4, emsOf(number))), '#ffffff')
     }
-    const busy = node.hasClass('lit') || node.hasClass('chosen')
-    if (data.more > 0 && data.kind !== 'POLICY' && (zoom > 1.05 || (busy && radius > 3)))
+    const near = zoom > (data.kind === 'MEASURE' || data.kind === 'TARGET' ? 1.9 : 1.05)
+    if (data.more > 0 && data.kind !== 'POLICY' && (near || node.hasClass('chosen')))
       badge(`+${data.more}`, at.x + radius * 0.75, at.y - radius * 0.8)
   }
 
@@ -189,11 +192,11 @@ function rank(node: NodeSingular, data: NodeElement['data']): number {
   return data.rank + (node.hasClass('chosen') ? 40_000 : 0) + (node.hasClass('lit') ? 20_000 : 0)
 }
 
-/** Measures and targets are many and small: their words are shown from near, or when they are lit. */
-function mayShow(node: NodeSingular, zoom: number): boolean {
+/** Measures and targets are many and small: their words are shown from near, or when few of them are lit. */
+function mayShow(node: NodeSingular, zoom: number, few: boolean): boolean {
   const { kind } = node.data() as NodeElement['data']
-  if (node.hasClass('lit') || node.hasClass('chosen')) return true
-  return kind === 'MEASURE' || kind === 'TARGET' ? zoom >= 1.5 : true
+  if (kind !== 'MEASURE' && kind !== 'TARGET') return true
+  return node.hasClass('chosen') || zoom >= (node.hasClass('lit') ? 1.1 : 1.5) || (few && node.hasClass('lit'))
 }
 
 function fitTo(layer: HTMLCanvasElement, width: number, height: number): void {

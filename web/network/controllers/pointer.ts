@@ -29,6 +29,7 @@ export function followPointer(cy: Core, events: PointerEvents): () => void {
     ;(cy.container() as HTMLElement).style.cursor = ''
     events.onHover(null)
   }
+  const left = () => events.onHover(null)
   const moved = ({ target }: EventObject) => events.onMoved(target.id(), { ...target.position() })
   cy.on('tap', tap)
   cy.on('dbltap', double)
@@ -36,7 +37,9 @@ export function followPointer(cy: Core, events: PointerEvents): () => void {
   cy.on('mouseover', 'node, edge', over)
   cy.on('mouseout', 'node, edge', out)
   cy.on('dragfree', 'node', moved)
+  cy.container()?.addEventListener('mouseleave', left)
   return () => {
+    cy.container()?.removeEventListener('mouseleave', left)
     cy.off('tap', tap as never)
     cy.off('dbltap', double as never)
     cy.off('cxttap taphold', 'node', menu as never)

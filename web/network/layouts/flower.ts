@@ -16,12 +16,14 @@ const BANDS: readonly (readonly NodeKind[])[] = [
 ]
 const UP = -Math.PI / 2
 const GAP = 4
+/** The labels of the innermost ring hang towards the policy. */
+const LABEL = 24
 
 /** Arranges the leaves of a policy in even rings, a band for each kind, those with most neighbours first. */
 export function flowerOf(hub: Body, leaves: readonly Body[]): Flower {
   const places = new Map<string, Point>()
   places.set(hub.id, { x: 0, y: -HANG })
-  let edge = roomOf(hub)
+  let edge = roomOf(hub) + (leaves.some((leaf) => leaf.kind === 'CITED_DOCUMENT') ? LABEL : 0)
   for (const kinds of BANDS) {
     edge = band(
       places,

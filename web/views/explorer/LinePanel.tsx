@@ -1,17 +1,16 @@
-import { BookOpenText } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useQuery } from 'urql'
-import { Link } from 'wouter'
+import type { ResultOf } from '../../api/graphql.ts'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
-import { linkTo } from '../../domain/links.ts'
 import { NodeLink } from '../../domain/NodeLink.tsx'
+import { Quote } from '../../domain/Quote.tsx'
 import { RoleMark } from '../../domain/RoleMark.tsx'
 import { StatusMark } from '../../domain/StatusMark.tsx'
 import { common } from '../../i18n/common.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
-import type { DrawingEdge, DrawingNode } from '../../network/drawing.ts'
+import type { DrawingNode } from '../../network/drawing.ts'
 import type { Line } from '../../network/visible.ts'
 import type { Explorer, Scene } from './explorer.ts'
 import { LineSample } from './LineSample.tsx'
@@ -48,7 +47,7 @@ export function LinePanel({ explorer, scene, line }: Props) {
             <NodeLink id={target.id} kind={target.kind} title={target.label} onSelect={explorer.seek} />
           </dd>
         </dl>
-        <Statements line={line} onSelect={explorer.seek} />
+        <Statements line={line} drawn={scene.frame.nodes} onSelect={explorer.seek} />
       </article>
     </Sheet>
   )
@@ -56,24 +55,30 @@ export function LinePanel({ explorer, scene, line }: Props) {
 
 const SHOWN_FIRST = 12
 
+interface StatementsProps {
+  readonly line: Line
+  readonly drawn: ReadonlyMap<string, DrawingNode>
+  readonly onSelect: (id: string) => void
+}
+
 /** The single statements behind a line, one by one. */
-function Statements({ line, onSelect }: { readonly line: Line; readonly onSelect: (id: string) => void }) {
+function Statements({ line, drawn, onSelect }: StatementsProps) {
   const say = useWords(words)
   const sayCommon = useWords(common)
   const [all, setAll] = useState(false)
   const [{ data, error, fetching }, retry] = useQuery({ query: UNFOLD, variables: { source: line.source, target: line.target } })
-  const nodes = useMemo(() => new Map((data?.unfold.nodes ?? []).map((node) => [node.id, node as DrawingNode])), [data])
+  const nodes = useMemo(() => new Map((data?.unfold.nodes ?? []).map((node) => [node.id, node])), [data])
   if (error) return <Failure error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />
   if (fetching || !data) return <Loading />
   const statements = data.unfold.edges.filter((edge) => edge.kind === line.kind)
-  if (statements.every((edge) => !edge.quote)) return <p className="faint small">{say('lineUnread')}</p>
+  if (statements.every((edge) => !edge.evidence)) return <p className="faint small">{say('lineUnread')}</p>
   const shown = all ? statements : statements.slice(0, SHOWN_FIRST)
   return (
     <>
       <h3>{say('lineOf', { count: statements.length })}</h3>
       <ol className="statements">
         {shown.map((edge) => (
-          <Statement key={edge.id} edge={edge as DrawingEdge} measure={nodes.get(edge.source)} onSelect={onSelect} />
+          <Statement key={edge.id} edge={edge} from={nodes.get(edge.source) ?? drawn.get(edge.source)} onSelect={onSelect} />
         ))}
       </ol>
       {statements.length > SHOWN_FIRST && (
@@ -85,26 +90,23 @@ function Statements({ line, onSelect }: { readonly line: Line; readonly onSelect
   )
 }
 
+type Unfolded = ResultOf<typeof UNFOLD>['unfold']
+
 interface StatementProps {
-  readonly edge: DrawingEdge
-  readonly measure: DrawingNode | undefined
+  readonly edge: Unfolded['edges'][number]
+  readonly from: Unfolded['nodes'][number] | undefined
   readonly onSelect: (id: string) => void
 }
 
-function Statement({ edge, measure, onSelect }: StatementProps) {
+function Statement({ edge: { role, status, evidence }, from, onSelect }: StatementProps) {
   return (
     <li>
       <div className="row">
-        {edge.role && <RoleMark role={edge.role} />}
-        <StatusMark status={edge.status === 'NOT_HELD' ? null : edge.status} />
-        {measure && <NodeLink id={measure.id} kind={measure.kind} title={measure.label} onSelect={onSelect} />}
+        {role && <RoleMark name={role} />}
+        <StatusMark status={status === 'NOT_HELD' ? null : status} />
+        {from && <NodeLink id={from.id} kind={from.kind} title={from.label} onSelect={onSelect} />}
       </div>
-      {edge.quote && (
-        <Link className="quote" href={measure?.kind === 'POLICY' ? linkTo.reader(measure.id) : linkTo.node(edge.source)}>
-          <BookOpenText size={14} aria-hidden="true" />
-          <q lang="zh-CN">{edge.quote}</q>
-        </Link>
-      )}
+      {evidence?.document && <Quote evidence={{ ...evidence, document: evidence.document }} />}
     </li>
   )
 }

@@ -28,11 +28,17 @@ export function NodeList({ explorer, scene, onClose }: Props) {
   const groups = useMemo(() => grouped(scene.visible.nodes, text), [scene.visible.nodes, text])
   const chosen = chosenNode(scene)?.id
   return (
-    <section className="node-list" aria-label={say('list')}>
+    <section
+      className="node-list"
+      aria-label={say('list')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose()
+      }}
+    >
       <div className="node-list-head">
         <input
           ref={field}
-          className="field"
+          className="input"
           type="search"
           value={text}
           placeholder={say('listHint')}

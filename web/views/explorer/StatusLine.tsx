@@ -16,7 +16,7 @@ export function StatusLine({ explorer, scene }: { readonly explorer: Explorer; r
   const [open, setOpen] = useState(false)
   const { frame, view, visible } = scene
   const leftOut = frame.omitted.reduce((sum, { count }) => sum + count, 0)
-  const lost = lostSteps(frame, view.steps)
+  const lost = phase.kind === 'ready' ? lostSteps(frame, view.steps) : 0
   const centre = view.only === null ? null : [...frame.nodes.values()].find(({ id }) => codeOf(id) === view.only)
   return (
     <div className="status-line" role="status">

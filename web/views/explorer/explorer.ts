@@ -53,6 +53,9 @@ export interface Explorer {
   retry(): void
 }
 
+/** After so long the page says that it is working. */
+const SLOW_MS = 150
+
 /** Tells the address bar of a view; `replace` leaves no step to go back to. */
 export type WriteAddress = (query: string, options: { readonly replace: boolean }) => void
 
@@ -73,9 +76,9 @@ export function createExplorer(source: Source, ask: (question: LayoutQuestion) =
     turn += 1
     const mine = turn
     const view = present()
-    const sameSteps = $scene.get()?.view.steps === view.steps && $scene.get()?.view.tall === view.tall
-    if (sameSteps) $scene.set(sceneOf(($scene.get() as Scene).frame, view))
-    else if ($scene.get()) $phase.set({ kind: 'working' })
+    const scene = $scene.get()
+    if (scene) $scene.set(sceneOf(scene.frame, view))
+    const slow = setTimeout(() => mine === turn && $scene.get() && $phase.set({ kind: 'working' }), SLOW_MS)
     try {
       const frame = await replay.frameAfter(view.steps, view.tall)
       if (mine !== turn) return false
@@ -86,6 +89,8 @@ export function createExplorer(source: Source, ask: (question: LayoutQuestion) =
       if (mine !== turn) return false
       $phase.set({ kind: 'failed', error: error instanceof Error ? error : new Error(String(error)) })
       return false
+    } finally {
+      clearTimeout(slow)
     }
   }
 

@@ -22,13 +22,12 @@ export const NEIGHBOURHOOD = graphql(`
   }
 `)
 
-/** The single statements behind a line of the drawing. */
+/** The single statements behind a line of the drawing, with where they stand in the text. */
 export const UNFOLD = graphql(`
   query Unfold($source: ID!, $target: ID!) {
     unfold(source: $source, target: $target) {
-      nodes { id kind label detail level status degree folded }
-      edges { id kind source target count role status quote }
-      omitted { kind of count reason }
+      nodes { id kind label }
+      edges { id kind source role status quote evidence { quote start end rule document { id } } }
     }
   }
 `)
