@@ -34,15 +34,15 @@ const PART_OF_NAME = /[第A-Za-z+＋*×./]$|附件$|[附图]表?$/u
 /** 25.2023年…: the mark of the measure, not the front of a figure. */
 const LABEL = /\n\d{1,3}[.．、]$/u
 
+const CHANGED_TO =
+  /^(?:以上|以下|以内)?[^，,。；;、（(\d]{0,6}(?:提高|提升|增加|增长|压缩|压减|缩短|精简|减少|降低|下调|调整|优化|缩减|降|减)(?:至|到|为)/u
+
 /** 由30%以上阶段性提高至40%以上: what stands before 提高至 is what was. */
 function isBaseline(text: string, digits: number, end: number): boolean {
-  if (
-    !/^(?:以上|以下|以内)?[^，,。；;、（(\d]{0,6}(?:提高|提升|增加|增长|压缩|压减|缩短|精简|减少|降低|下调|调整|优化|缩减|降|减)(?:至|到|为)/u.test(
-      text.slice(end, end + 16),
-    )
-  )
-    return false
-  return /[由从自][^，,。；;]{0,24}$/u.test(text.slice(Math.max(0, digits - 26), digits))
+  const from = /[由从自](?<between>[^，,。；;]{0,24})$/u.exec(text.slice(Math.max(0, digits - 26), digits))?.groups?.between
+  if (from === undefined) return false
+  const behind = text.slice(end, end + 16)
+  return CHANGED_TO.test(behind) || (from.length <= 8 && /^(?:以上|以下|以内)?(?:至|到|变为|改为)/u.test(behind))
 }
 
 function quotedNames(text: string): readonly Span[] {

@@ -9,6 +9,9 @@ const PATTERN = new RegExp(`(?:[0-9]{1,3}大?类(?=[0-9]))?${figurePattern(COUNT
 /** Behind the unit, what makes it no unit of counting: 3个月, 2个百分点, 50条措施 of a title, 1项一策. */
 const NO_COUNT_BEHIND = /^(?:工作日|月|百分点|自然日|小时|季度|一批|[级届号版]|对[0-9多])/u
 
+/** 全年举办10期 counts, 二期 and 3期工程 do not. */
+const HELD_BEFORE = /(?:举办|开展|组织|开办|发布|推出|印发|播出)[^，。；]{0,10}$/u
+
 /** Numbers of things. */
 export const counts: Rule = {
   name: 'counts',
@@ -21,6 +24,6 @@ export const counts: Rule = {
 
 function refuse(figure: Figure, text: string): string | null {
   if (NO_COUNT_BEHIND.test(text.slice(figure.end, figure.end + 4))) return 'no unit of counting'
-  if (/期$/u.test(figure.unit)) return 'a stage of a project'
+  if (/期$/u.test(figure.unit) && !HELD_BEFORE.test(text.slice(Math.max(0, figure.start - 14), figure.start))) return 'a stage of a project'
   return null
 }

@@ -7,7 +7,7 @@ import { figureGuard } from '../../target/excluded.ts'
 
 /** 2022年6月底前, 6月底前, 2023年3月31日前, 至2023年6月30日, 12月25日前, 每月25日前, 10月底以前完成 */
 const DUE =
-  /(?=[每今明当本0-9])(?<each>每年|每月|每季度)?(?:(?<year>20\d{2}|今|明|当|本)年(?:的)?)?(?:(?<month>\d{1,2})月(?:份)?)?(?:(?<day>\d{1,2})日|(?<part>上旬|中旬|下旬|底|末|初))?(?<before>之前|以前|前)?/gu
+  /(?=[每今明当本0-9])(?<each>每年|每月|每季度)?(?:(?<year>20\d{2}|今|明|当|本)年(?:的)?)?(?:(?<month>\d{1,2})月(?:份)?)?(?:(?<day>\d{1,2})(?:日|(?=之?前))|(?<part>上旬|中旬|下旬|底|末|初))?(?<before>之前|以前|前)?/gu
 /** What shows that a month or a day without 前 is a day to reach. */
 const REACHED_BEFORE =
   /(?:至|到|于|在|延长至|延至|延续到|延续至|截止|截至|力争|确保|限期|完成时限[:：]?|时限[:：]?|期限[:：]?|时间[:：]?)\s*$/u
@@ -32,8 +32,10 @@ export const dueDates: Rule = {
       const left = context.folded.slice(Math.max(0, span.start - 12), span.start)
       const right = context.folded.slice(span.end, span.end + 12)
       const reason = reasonAgainst({ before, part, day, left, right, guarded: guard(span.start, span.end) })
-      if (reason) refused.push({ span, reason })
-      else targets.push(deadlineAt(context, span, measure.id, this.name, periodOf({ year, month, day, part, before, each }, speaking)))
+      const period = periodOf({ year, month, day, part, before, each }, speaking)
+      const passed = /截[至止]$/u.test(left) && period.to !== null && speaking.day !== null && period.to < speaking.day
+      if (reason || passed) refused.push({ span, reason: reason ?? 'dates what was' })
+      else targets.push(deadlineAt(context, span, measure.id, this.name, period))
     }
     return { targets, refused }
   },
@@ -55,7 +57,7 @@ function reasonAgainst({ before, part, day, left, right, guarded }: Shown): stri
   if (datesWhatWas(left.trim(), right)) return 'dates what was'
   if (REACHED_BEHIND_START.test(right)) return 'says from when something holds'
   if (REACHED_BEFORE.test(left) || DONE_BEHIND.test(right)) return null
-  return part === '底' && !day ? null : 'neither 前 behind nor 至 before it'
+  return (part === '底' || part === '初') && !day ? null : 'neither 前 behind nor 至 before it'
 }
 
 const REACHED_BEHIND_START = /^(?:起|开始|之后|以后|后|以来)/u

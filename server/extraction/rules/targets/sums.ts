@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts'
-import { figurePattern } from '../../target/figures.ts'
+import { type Figure, figurePattern } from '../../target/figures.ts'
 import { figuresIn } from '../../target/findFigures.ts'
 import { MONEY_UNITS } from '../../target/units.ts'
 
@@ -14,11 +14,16 @@ export const sums: Rule = {
   does: 'Reads a sum of money as an amount, the currency left out before 资金, 贷款, 补助 … included.',
   examples: ['最高不超过1000万元', '不超过500元/人次', '300万—600万美元', '每年安排不少于2000万资金'],
   find(context) {
-    const printed = figuresIn(context, { rule: this.name, kind: 'amount', pattern: PATTERN })
+    const printed = figuresIn(context, { rule: this.name, kind: 'amount', pattern: PATTERN, refuse: sizeClass })
     const bare = figuresIn(context, { rule: this.name, kind: 'amount', pattern: WITHOUT_UNIT })
     return {
       targets: [...(printed.targets ?? []), ...(bare.targets ?? [])],
       refused: [...(printed.refused ?? []), ...(bare.refused ?? [])],
     }
   },
+}
+
+/** 新开工一批百亿元级、80亿元级重大项目: a class of size. */
+function sizeClass(figure: Figure, text: string): string | null {
+  return text.charAt(figure.end) === '级' ? 'a class of size' : null
 }
