@@ -24,11 +24,11 @@ export function depthsOf(marks: readonly CountedMark[]): Depth[] {
   const lastOf = new Map<string, number>()
   return marks.map((mark) => {
     const open = openLevel(stack, mark)
-    const before = open === null ? (lastOf.get(mark.alphabet) ?? 0) : (stack[open]?.last ?? 0)
+    const before = open === null ? (lastOf.get(familyOf(mark)) ?? 0) : (stack[open]?.last ?? 0)
     if (open === null) closeLevels(stack, mark, parents)
     else stack.length = open
     stack.push({ alphabet: mark.alphabet, last: mark.number })
-    lastOf.set(mark.alphabet, mark.number)
+    lastOf.set(familyOf(mark), mark.number)
     return { depth: stack.length - 1, jump: jumpOf(mark, before) }
   })
 }
@@ -45,6 +45,10 @@ function openLevel(stack: readonly Level[], { alphabet, number }: CountedMark): 
 }
 
 const FIGURES: ReadonlySet<string> = new Set(['1.', '1、'])
+
+function familyOf({ alphabet }: CountedMark): string {
+  return FIGURES.has(alphabet) ? '1.' : alphabet
+}
 
 /** Closes the levels that a new one may not stand in: below its parent of before, else below what usually stands above it. */
 function closeLevels(stack: Level[], mark: CountedMark, parents: Map<string, string | null>): void {

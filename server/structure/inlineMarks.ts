@@ -4,7 +4,7 @@ import { namesResponsible } from './responsibility.ts'
 
 /** What may be a mark in the middle of a paragraph: behind a stop, a comma or a bracket. */
 const INLINE =
-  /(?<=[。；;：:，,）)〕])(?=[（(][0-9一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[.．、](?![0-9])|[①-⑳]|[一二三四五六七八九十]{1,3}、)/g
+  /(?<=[。；;：:，,）)〕])(?=[（(][0-9一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[.．﹒、](?![0-9])|[①-⑳]|[一二三四五六七八九十]{1,3}、)/g
 
 interface InlineMark {
   readonly at: number

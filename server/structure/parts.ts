@@ -28,6 +28,7 @@ export function partsOf(paragraphs: readonly Paragraph[]): PartDraft[] {
     const current = parts.at(-1)
     const boundary = boundaryAt(paragraphs, index, current?.boundary ?? null, announced)
     if (boundary) {
+      if (boundary.opens === 'compendium heading' && REGION.test(current?.paragraphs.at(-1)?.words ?? '')) current?.paragraphs.pop()
       parts.push({ boundary, paragraphs: [] })
       index += boundary.length
       continue
@@ -41,6 +42,9 @@ export function partsOf(paragraphs: readonly Paragraph[]): PartDraft[] {
   }
   return kindsSettled(parts.map(({ boundary, paragraphs: own }) => ({ ...boundary, paragraphs: own })))
 }
+
+/** `（三）甘肃`: the part of a compendium that begins with the next heading. */
+const REGION = /^（[一二三四五六七八九十]{1,3}）[\u4e00-\u9fff]{2,8}$/
 
 /** A notice without a document behind it is the document. What stands before the first heading of a compendium is no part of it. */
 function kindsSettled(parts: readonly PartDraft[]): PartDraft[] {

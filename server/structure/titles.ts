@@ -20,6 +20,7 @@ function endsLikeText(words: string): boolean {
 /** A title over one to three paragraphs that begins at `index`: how many paragraphs it takes, or 0. */
 export function titleLength(paragraphs: readonly Paragraph[], index: number): number {
   let words = ''
+  let length = 0
   for (let count = 1; count <= 3; count += 1) {
     const paragraph = paragraphs[index + count - 1]
     if (
@@ -31,17 +32,17 @@ export function titleLength(paragraphs: readonly Paragraph[], index: number): nu
       endsLikeText(paragraph.words) ||
       paragraph.words.length > 80
     )
-      return 0
+      break
     words += paragraph.words
-    if (isTitle(words) && !continuesTitle(words, paragraphs[index + count])) return count
+    if (count > 1 && length > 0 && opensSentence(paragraph.words)) break
+    if (isTitle(words)) length = count
   }
-  return 0
+  return length
 }
 
-/** `…改革领导` / `小组建设方案`: a first line may end in a title's noun by chance, as `关于印发…实施方案` / `的通知`. */
-function continuesTitle(words: string, next: Paragraph | undefined): boolean {
-  if (!next || next.mark || next.words.length > 40) return false
-  return /^的(通知|意见|决定|函|公告|批复)/.test(next.words) || (/[《（(][^》）)]*$/.test(words) && isTitle(words + next.words))
+/** A title may go on where a first line already ends as one: `全省2023年度深化工程建设项目审批制度` / `改革提升“办理建筑许可”营商环境工作方案`. */
+function opensSentence(words: string): boolean {
+  return words.length > 40 || /^(为|按照|根据|依据|目录|序号|附|各|第)/.test(words)
 }
 
 /** The heading of a document in a compendium: `1.甘肃省人民政府办公厅关于…的通知（2023年5月10日）`. */

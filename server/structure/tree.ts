@@ -86,9 +86,16 @@ export function headingOf({ paragraph, children }: TreeNode): string | null {
   const words = bodyWords(paragraph)
   const bracketed = /^【([^】]{2,30})】/.exec(words)?.[1]
   if (bracketed !== undefined) return bracketed
-  const stop = words.search(/[。：:]/)
+  const stop = headingEnd(words)
   if (stop < 0) return words.length <= 60 || children.length > 0 ? words : null
   return stop > 0 && stop <= 50 ? words.slice(0, stop) : null
+}
+
+/** Where the first sentence ends; a bracket that names bodies, `土地（牵头部门：…）`, is no more part of the heading. */
+function headingEnd(words: string): number {
+  const stop = words.search(/[。：:]/)
+  const open = words.slice(0, Math.max(0, stop)).search(/[（(〔][^）)〕]*$/)
+  return open > 0 ? open : stop
 }
 
 /** The last paragraph of a node with all that stands below it. */

@@ -49,7 +49,7 @@ export const BEGINNING: JoinState = { fill: 0, open: 0, openFor: 0, lines: 0, ta
 
 /** A unit that opens in the middle of a printed line: `…额外费用高的问题，` / `（1）`. */
 function opensInLine(line: Line, { tail, fill }: JoinState, wrap: number | null): boolean {
-  return wrap !== null && /[，、：]$/.test(tail) && fill + line.width <= wrap + 1
+  return wrap !== null && /[，、]$/.test(tail) && fill + line.width <= wrap + 1
 }
 
 /** The state after a further line of the paragraph. */
@@ -86,7 +86,7 @@ export function continues(lines: readonly Line[], index: number, state: JoinStat
   if (endsHeading(lines, index)) return false
   const full = wrap !== null && state.fill >= wrap - SLACK
   const opener = openerOf(line.words)
-  if (opener && !swallowed(opener, before.words, state, full)) return false
+  if (opener && !swallowed(opener, line.words, before.words, state, full)) return false
   if (isMarkAlone(before.words)) return true
   if (isSalutation(state.tail)) return false
   if (isSigned(lines, index) && !/[，、]$/.test(before.words)) return false
@@ -96,8 +96,8 @@ export function continues(lines: readonly Line[], index: number, state: JoinStat
 }
 
 /** A mark that only looks like one, as the line was broken before it: `依据《…》第三` / `条` or `分 1、` / `2、3 号线`. */
-function swallowed(opener: Opener, before: string, state: JoinState, full: boolean): boolean {
-  if (opener.kind === 'head') return full && !endsSentence(before)
+function swallowed(opener: Opener, line: string, before: string, state: JoinState, full: boolean): boolean {
+  if (opener.kind === 'head') return full && !endsSentence(before) && !/^附[件表录]\s*[0-9一二三四五六七八九十]{0,2}\s*[：:]?$/.test(line)
   const last = state.numbers.get(opener.kind) ?? 0
   if (opener.number === last + 1 || opener.number === 1) return full && /[、，,“《（(第和及与]$/.test(before)
   return (full || state.open > 0) && !endsSentence(before)
@@ -118,6 +118,7 @@ function continuesWrapped(lines: readonly Line[], index: number, state: JoinStat
   if (!before || !line) return false
   if (closesResponsibility(state.tail)) return false
   if (/[，,、]$/.test(before.words)) return true
+  if (isResponsibility(line.words) && /[。；]$/.test(before.words)) return true
   if (isUnfinished(state.tail)) return !isSignature(line.words)
   if (full) return !(state.lines === 1 && endsAsTitle(before.words) && !/[，。]/.test(before.words))
   if (endsSentence(before.words) || /[：:）)”’》]$/.test(before.words)) return fillsTheLine(lines, index, state.fill, wrap)
@@ -211,7 +212,7 @@ const ROLE_ENDS = /(责任|牵头|配合|参与|参加|落实|实施|负责|协�
 
 /** A body's name in a line of its own: what stands above a date. */
 function isSignature(words: string): boolean {
-  return /^[\u4e00-\u9fff（）()、“”]{3,40}(人民政府|办公厅|办公室|委员会|管委会|管理局|局|厅|领导小组|法院|检察院|中心|总队|支行)([（(].{0,20}代章[）)])?$/.test(
+  return /^[\u4e00-\u9fff（）()、“”]{3,40}(人民政府|[省市县区州]委|党委|工委|办公厅|办公室|委员会|管委会|管理局|局|厅|领导小组|法院|检察院|中心|总队|支行)([（(].{0,20}代章[）)])?$/.test(
     words,
   )
 }
