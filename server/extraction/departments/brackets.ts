@@ -30,7 +30,7 @@ function pairsIn(text: string, within: Span): readonly Bracketed[] {
     const kind = KIND_OF.get(match[0]) ?? 0
     if (kind % 2 === 0) open.push({ kind, at })
     else {
-      const index = open.findLastIndex((bracket) => bracket.kind === kind - 1)
+      const index = lastOf(open, kind - 1)
       const start = open[index]?.at
       if (start === undefined) continue
       open.length = index
@@ -38,6 +38,14 @@ function pairsIn(text: string, within: Span): readonly Bracketed[] {
     }
   }
   return pairs.sort((one, other) => one.outer.start - other.outer.start)
+}
+
+/** No text nests deeper; a heap of brackets shall not be searched again for each of them. */
+const DEEPEST = 40
+
+function lastOf(open: readonly { readonly kind: number }[], kind: number): number {
+  for (let index = open.length - 1; index >= Math.max(0, open.length - DEEPEST); index -= 1) if (open[index]?.kind === kind) return index
+  return -1
 }
 
 const KIND_OF: ReadonlyMap<string, number> = new Map(KINDS.flatMap((chars, kind) => [...chars].map((char) => [char, kind] as const)))

@@ -6,7 +6,7 @@ import { bracketsIn } from '../departments/brackets.ts'
 import { groupingOf } from '../departments/groups.ts'
 import type { Script } from '../departments/nameList.ts'
 import { endsAsBody, isSurelyBody, mayBeName } from '../departments/ownNames.ts'
-import { TextIndex } from './alignment.ts'
+import type { TextIndex } from './alignment.ts'
 import { rowsIn, type TableRow } from './tableRows.ts'
 
 /** A row of a division-of-work table, split into its cells. */
@@ -30,9 +30,8 @@ const OPTIONS = { habit: null, leadBeforeComma: false, role: 'responsible' as co
 const AREA = /^[一二三四五六七八九十]+、[^。]*?(?=\d+[.．、])/u
 const TASK_NUMBER = /^\d+[.．、]/u
 
-/** The rows of a table, joined to the measures that they repeat. */
-export function divisionRowsIn(script: Script, table: Span, measures: readonly Measure[]): readonly DivisionRow[] {
-  const index = new TextIndex(measures.map((measure) => measure.text))
+/** The rows of a table, joined to the measures that they repeat; `index` holds the measures' texts. */
+export function divisionRowsIn(script: Script, table: Span, measures: readonly Measure[], index: TextIndex): readonly DivisionRow[] {
   let area: Span | null = null
   const known = new Set<string>()
   return rowsIn(script.plain, table).map((row) => {

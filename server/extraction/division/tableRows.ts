@@ -14,13 +14,13 @@ const TABLE_END = /\n(?=\s*(?:注|备注|说明)[：:]|\s*附件\s*[0-9一二三
 
 /** The flattened tables of a text, by their head lines: from after the head line to the note below it, or the end. */
 export function tablesIn(plain: string): readonly Span[] {
-  return [...plain.matchAll(HEADER)]
-    .filter((match) => HEADER_WORDS.every((words) => words.test(match[0])))
-    .map((match) => {
-      const start = match.index + match[0].length
-      const end = plain.slice(start).search(TABLE_END)
-      return { start, end: end === -1 ? plain.length : start + end }
-    })
+  const heads = [...plain.matchAll(HEADER)].filter((match) => HEADER_WORDS.every((words) => words.test(match[0])))
+  return heads.map((match, index) => {
+    const start = match.index + match[0].length
+    const next = heads[index + 1]?.index ?? plain.length
+    const end = plain.slice(start, next).search(TABLE_END)
+    return { start, end: end === -1 ? next : start + end }
+  })
 }
 
 /**

@@ -1,4 +1,5 @@
 import { joined, mentionsOf } from '../../departments/inMeasures.ts'
+import { TextIndex } from '../../division/alignment.ts'
 import { type DivisionRow, divisionRowsIn } from '../../division/divisionRows.ts'
 import { tablesIn } from '../../division/tableRows.ts'
 import type { UpstreamTaskFinding } from '../../findings.ts'
@@ -29,13 +30,14 @@ export const divisionTable: Rule = {
   },
 }
 
-/** The measures that stand before a table and outside it are what its rows repeat. */
+/** The measures that stand outside the tables are what their rows repeat. */
 function rowsOf({ outline, text }: RuleContext): readonly DivisionRow[] {
   const script = { text, plain: outline.text.folded }
-  return tablesIn(script.plain).flatMap((table) => {
-    const measures = outline.measures.filter(({ span }) => span.start < table.start || span.start >= table.end)
-    return divisionRowsIn(script, table, measures)
-  })
+  const tables = tablesIn(script.plain)
+  if (tables.length === 0) return []
+  const measures = outline.measures.filter(({ span }) => !tables.some((table) => table.start <= span.start && span.start < table.end))
+  const index = new TextIndex(measures.map((measure) => measure.text))
+  return tables.flatMap((table) => divisionRowsIn(script, table, measures, index))
 }
 
 function upstreamTask(text: string, row: DivisionRow, rule: string): readonly UpstreamTaskFinding[] {

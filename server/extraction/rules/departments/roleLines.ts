@@ -12,6 +12,8 @@ const LINE_LABEL =
 /** What follows a label: the rest of the line, or the next line where the rest is empty. */
 const REST_OF_LINE = /^[^\S\n]*(?:\n\s*)?(?<names>[^\n。]*)/
 
+const LONGEST = 2000
+
 /** Reads lines of their own below a measure. */
 export const roleLines: Rule = {
   name: 'role-lines',
@@ -47,7 +49,7 @@ function linesIn(plain: string, within: Span): readonly Span[] {
     const names = match.index + match[0].length
     if (roleOfLabel(match.groups?.label ?? '') === null) return []
     if (brackets.some(({ outer }) => outer.start < start && start < outer.end)) return []
-    const rest = REST_OF_LINE.exec(words.slice(names))?.[0] ?? ''
+    const rest = REST_OF_LINE.exec(words.slice(names, names + LONGEST))?.[0] ?? ''
     return [{ start, end: within.start + names + rest.length }]
   })
 }
