@@ -5,7 +5,7 @@ import type { Context } from './context.ts'
 import { type PageArguments, windowOf } from './paging.ts'
 
 /** The order that the value of an order enum stands for: `-title` is by title, downwards. */
-function orderOf(value: string): Order {
+export function orderOf(value: string): Order {
   return value.startsWith('-') ? { by: value.slice(1), descending: true } : { by: value, descending: false }
 }
 

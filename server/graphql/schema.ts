@@ -26,6 +26,8 @@ import './queries/overview.ts'
 import './queries/neighbourhood.ts'
 import './queries/unfold.ts'
 import './queries/statistics.ts'
+import './queries/trace.ts'
+import './queries/tasks.ts'
 
 /** The schema, from all files of types/ and queries/. */
 export const schema = builder.toSchema()

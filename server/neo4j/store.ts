@@ -11,6 +11,8 @@ import { type SearchHit, type SearchRequest, search } from './store/search.ts'
 import { createSession, type Sent, type Session, type SessionOptions } from './store/session.ts'
 import { type Statement, statements } from './store/statements.ts'
 import type { PolicyCounts, Statistics, TaskCount } from './store/statistics.ts'
+import { type TaskPage, type TaskRequest, tasks } from './store/tasks.ts'
+import { type Trace, type TraceRequest, trace } from './store/trace.ts'
 
 /** The questions that can be asked of the graph, answered in plain objects. Each is one Cypher query of `cypher/read/`, sent once. */
 export interface Store {
@@ -27,6 +29,8 @@ export interface Store {
   neighbourhood(request: NeighbourhoodRequest): Promise<Drawing>
   unfold(source: string, target: string, limit: number): Promise<Drawing>
   statistics(): Promise<Statistics>
+  trace(request: TraceRequest): Promise<Trace | null>
+  tasks(request: TaskRequest): Promise<TaskPage>
   /** The same store, telling of every statement it sends. */
   observed(tell: (sent: Sent) => void): Store
 }
@@ -52,6 +56,8 @@ export function storeOn(session: Session): Store {
     neighbourhood: (request) => neighbourhood(session, request),
     unfold: (source, target, limit) => unfold(session, source, target, limit),
     statistics: () => statistics(session),
+    trace: (request) => trace(session, request),
+    tasks: (request) => tasks(session, request),
     observed: (tell) => storeOn(session.observed(tell)),
   }
 }

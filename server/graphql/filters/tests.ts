@@ -98,3 +98,8 @@ function limited<T>(values: readonly T[]): readonly T[] {
   if (values.length <= LIMITS.ids) return values
   throw clientError('FILTER_TOO_COMPLEX', `A filter lists ${values.length} values; ${LIMITS.ids} are allowed.`)
 }
+
+/** A test of its own name on a day. */
+export function dayTest(test: string): Test<string> {
+  return (day) => condition(test, null, [day])
+}

@@ -40,7 +40,7 @@ const DrawingEdge = builder.objectRef<drawing.DrawingEdge>('DrawingEdge').implem
   }),
 })
 
-const Omission = builder.objectRef<drawing.Omission>('Omission').implement({
+export const Omission = builder.objectRef<drawing.Omission>('Omission').implement({
   description: 'What a drawing leaves out, and why.',
   fields: (t) => ({
     kind: t.expose('kind', { type: NodeKind, description: 'Kind of the nodes left out.' }),

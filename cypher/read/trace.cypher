@@ -1,0 +1,43 @@
+// trace: the chains from a node upward (what it carries out, implements, rests on, cites) or downward (who does so), nearest first.
+// Parameters: id, up (true: upward), maxHops (6 at most), relations (those to follow), limit (of nodes).
+// Columns: root, nodes [{n, depth, more}] (more: the chain goes on beyond maxHops), hops [{r, source, target}],
+//   part {source, target} (the measure asked for and its policy), omitted [{label, count}].
+// Index: unique Entity.id. Shortest paths visit each node once, so that cycles and fans end by themselves.
+MATCH (root:Entity {id: $id})
+OPTIONAL MATCH (policy:Entity {id: root.document}) WHERE root:Measure AND $up AND 'HAS_MEASURE' IN $relations
+WITH root, policy, [root] + CASE WHEN policy IS NULL THEN [] ELSE [policy] END AS starts
+CALL (starts) {
+  UNWIND range(0, size(starts) - 1) AS at
+  WITH starts[at] AS start, at
+  CALL (start) {
+    WITH start WHERE $up
+    MATCH path = SHORTEST 1 (start) (()-[r:CARRIES_OUT|TASK_OF|IMPLEMENTS|BASED_ON|CITES]->() WHERE type(r) IN $relations){1,6} (x:Entity)
+    RETURN x, length(path) AS steps
+    UNION ALL
+    WITH start WHERE NOT $up
+    MATCH path = SHORTEST 1 (start) (()<-[r:CARRIES_OUT|TASK_OF|IMPLEMENTS|BASED_ON|CITES]-() WHERE type(r) IN $relations){1,6} (x:Entity)
+    RETURN x, length(path) AS steps
+  }
+  WITH x, min(at + steps) AS depth WHERE depth <= $maxHops AND NOT x IN starts
+  ORDER BY depth, x.id
+  RETURN collect({n: x, depth: depth}) AS reached
+}
+WITH root, policy, reached,
+  [{n: root, depth: 0}] + CASE WHEN policy IS NULL THEN [] ELSE [{n: policy, depth: 1}] END + reached[..$limit] AS shown
+CALL (shown) {
+  WITH [each IN shown | each.n] AS nodes
+  UNWIND nodes AS a
+  MATCH (a)-[r:CARRIES_OUT|TASK_OF|IMPLEMENTS|BASED_ON|CITES]->(b:Entity)
+  WHERE type(r) IN $relations AND b IN nodes AND a <> b
+  WITH a, r, b ORDER BY r.start, r.id LIMIT 2000
+  RETURN collect({r: r, source: a.id, target: b.id}) AS hops
+}
+CALL (reached) {
+  UNWIND reached[$limit..] AS each
+  WITH head([label IN labels(each.n) WHERE label <> 'Entity' AND label <> 'Document']) AS label, count(*) AS count ORDER BY label
+  RETURN collect({label: label, count: count}) AS omitted
+}
+RETURN root, hops, omitted, CASE WHEN policy IS NOT NULL THEN {source: root.id, target: policy.id} END AS part,
+  [each IN shown | {n: each.n, depth: each.depth, more: each.depth = $maxHops AND CASE WHEN $up
+    THEN EXISTS { MATCH (m)-[r:CARRIES_OUT|TASK_OF|IMPLEMENTS|BASED_ON|CITES]->() WHERE m = each.n AND type(r) IN $relations }
+    ELSE EXISTS { MATCH (m)<-[r:CARRIES_OUT|TASK_OF|IMPLEMENTS|BASED_ON|CITES]-() WHERE m = each.n AND type(r) IN $relations } END}] AS nodes

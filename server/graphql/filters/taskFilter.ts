@@ -1,0 +1,98 @@
+import type * as records from '../../neo4j/store/records.ts'
+import type { Bodies } from '../../neo4j/store/tasks.ts'
+import { builder } from '../builder.ts'
+import type { Optional } from '../paging.ts'
+import { DepartmentKind, Level, ResolutionStatus, Role } from '../types/enums.ts'
+import type { Filter, Tests } from './filter.ts'
+import { dayTest, flagTest, namedTest, wordsTest } from './tests.ts'
+
+interface TaskFields {
+  readonly department: readonly string[]
+  readonly name: string
+  readonly line: readonly string[]
+  readonly level: readonly records.Level[]
+  readonly place: readonly string[]
+  readonly kind: readonly records.DepartmentKind[]
+  readonly role: readonly records.Role[]
+  readonly status: readonly records.ResolutionStatus[]
+  readonly named: boolean
+  readonly document: readonly string[]
+  readonly policyLevel: readonly records.Level[]
+  readonly issuedFrom: string
+  readonly issuedTo: string
+  readonly text: string
+  readonly industry: readonly string[]
+  readonly dueFrom: string
+  readonly dueTo: string
+  readonly hasDeadline: boolean
+  readonly hasFigure: boolean
+}
+export type TaskFilterShape = Filter<TaskFields>
+
+export const TASK_TESTS: Tests<TaskFields> = {
+  department: namedTest('department'),
+  name: wordsTest('name'),
+  line: namedTest('line'),
+  level: namedTest('level'),
+  place: namedTest('place'),
+  kind: namedTest('kind'),
+  role: namedTest('role'),
+  status: namedTest('status'),
+  named: flagTest('named'),
+  document: namedTest('document'),
+  policyLevel: namedTest('policyLevel'),
+  issuedFrom: dayTest('issuedFrom'),
+  issuedTo: dayTest('issuedTo'),
+  text: wordsTest('text'),
+  industry: namedTest('industry'),
+  dueFrom: dayTest('dueFrom'),
+  dueTo: dayTest('dueTo'),
+  hasDeadline: flagTest('hasDeadline'),
+  hasFigure: flagTest('hasFigure'),
+}
+
+/**
+ * Whose desk it is: the fields of the outermost filter that name bodies. They find the bodies first, so that collective mentions which
+ * include them without naming them can be shown as well; the rest of the filter then tests every row.
+ */
+export function bodiesAndRest(filter: Optional<TaskFilterShape>): { readonly bodies: Bodies | null; readonly rest: TaskFilterShape } {
+  const { department, name, line, level, place, ...rest } = filter ?? {}
+  const bodies = {
+    ids: department ?? null,
+    name: name?.toLowerCase() ?? null,
+    line: line ?? null,
+    level: level ?? null,
+    place: place ?? null,
+  }
+  return { bodies: Object.values(bodies).some((each) => each !== null) ? bodies : null, rest }
+}
+
+export const TaskFilter = builder.inputRef<TaskFilterShape>('TaskFilter')
+TaskFilter.implement({
+  description:
+    'Which tasks. Everything given must hold; `or` and `not` combine. department, name, line, level and place on the outermost filter say whose desk it is: collective mentions that include these bodies (各有关部门) are then listed too, with `named: false`.',
+  fields: (t) => ({
+    and: t.field({ type: [TaskFilter], description: 'All of these must hold.' }),
+    or: t.field({ type: [TaskFilter], description: 'One of these must hold.' }),
+    not: t.field({ type: TaskFilter, description: 'This must not hold.' }),
+    department: t.idList({ description: 'One of these bodies.' }),
+    name: t.string({ description: 'A body with these words in a name of it, or these letters at the start of its pinyin initials.' }),
+    line: t.stringList({ description: 'A body of one of these function lines (条线), by key or name: 财政.' }),
+    level: t.field({ type: [Level], description: 'A body of one of these levels.' }),
+    place: t.idList({ description: 'A body of one of these places or zones, or of a place within them.' }),
+    kind: t.field({ type: [DepartmentKind], description: 'A body of one of these kinds.' }),
+    role: t.field({ type: [Role], description: 'In one of these roles.' }),
+    status: t.field({ type: [ResolutionStatus], description: 'A naming that is resolved so far.' }),
+    named: t.boolean({ description: 'true: only where the body itself is named; false: only collective mentions.' }),
+    document: t.idList({ description: 'Of one of these policies.' }),
+    policyLevel: t.field({ type: [Level], description: 'Of a policy of one of these levels.' }),
+    issuedFrom: t.field({ type: 'Date', description: 'Of a policy signed on this day or later.' }),
+    issuedTo: t.field({ type: 'Date', description: 'Of a policy signed on this day or earlier.' }),
+    text: t.string({ description: 'With these words in the measure, its section, or the title or number of the policy.' }),
+    industry: t.idList({ description: 'Of a measure that names one of these industries, or one within them.' }),
+    dueFrom: t.field({ type: 'Date', description: 'With a deadline on this day or later.' }),
+    dueTo: t.field({ type: 'Date', description: 'With a deadline on this day or earlier.' }),
+    hasDeadline: t.boolean({ description: 'true: only with a deadline; false: only without.' }),
+    hasFigure: t.boolean({ description: 'true: only with a figure; false: only without.' }),
+  }),
+})

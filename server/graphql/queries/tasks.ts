@@ -1,0 +1,48 @@
+import { orderName } from '../../neo4j/store/lists.ts'
+import { builder } from '../builder.ts'
+import { where } from '../filters/filter.ts'
+import { bodiesAndRest, TASK_TESTS, TaskFilter } from '../filters/taskFilter.ts'
+import { LIMITS } from '../limits.ts'
+import { orderOf } from '../lists.ts'
+import { pageCost, windowOf } from '../paging.ts'
+import { TaskConnection } from '../types/task.ts'
+
+const TaskOrder = builder.enumType('TaskOrder', {
+  description: 'How tasks are sorted. Tasks that name the body always come before collective mentions (upwards).',
+  values: {
+    DUE_ASC: { value: 'due' as const, description: 'By deadline, the next first; those without come last.' },
+    DUE_DESC: { value: '-due' as const, description: 'By deadline, downwards.' },
+    ROLE_ASC: { value: 'role' as const, description: 'Lead, responsible, support.' },
+    ROLE_DESC: { value: '-role' as const, description: 'Support, responsible, lead.' },
+    DOCUMENT_ASC: { value: 'document' as const, description: 'By policy, then by place in it.' },
+    DOCUMENT_DESC: { value: '-document' as const, description: 'By policy, downwards.' },
+    DEPARTMENT_ASC: { value: 'department' as const, description: 'By body, then by policy.' },
+    DEPARTMENT_DESC: { value: '-department' as const, description: 'By body, downwards.' },
+    ISSUED_ON_ASC: { value: 'issuedOn' as const, description: 'By the day the policy was signed.' },
+    ISSUED_ON_DESC: { value: '-issuedOn' as const, description: 'By the day the policy was signed, the newest first.' },
+  },
+})
+
+builder.queryField('tasks', (t) =>
+  t.field({
+    type: TaskConnection,
+    description:
+      'Every task of a bureau, of a whole function line (条线), or of all: role, measure, document, figures, deadline, who else is named, and the words that say so. Up to 2000 on a page.',
+    args: {
+      ...t.arg.connectionArgs(),
+      where: t.arg({ type: TaskFilter, description: 'Which tasks; all when left out.' }),
+      orderBy: t.arg({ type: TaskOrder, description: 'How to sort; DUE_ASC when left out.' }),
+    },
+    complexity: pageCost,
+    resolve: (_, args, context) => {
+      const { bodies, rest } = bodiesAndRest(args.where)
+      const order = orderOf(args.orderBy ?? 'due')
+      return context.store.tasks({
+        bodies,
+        where: where(rest, TASK_TESTS),
+        order,
+        window: windowOf(args, orderName('tasks', order), LIMITS.taskPage),
+      })
+    },
+  }),
+)

@@ -1,0 +1,105 @@
+import type { Node, Relationship } from 'neo4j-driver'
+import { type Alternatives, type Order, orderName } from './lists.ts'
+import { nodeRecord } from './nodeRecord.ts'
+import { cursorOf, EMPTY_PAGE, type Page, type Position, pageOf, type Window } from './page.ts'
+import type {
+  DepartmentRecord,
+  Level,
+  MeasureRecord,
+  NodeKind,
+  NodeRecord,
+  PolicyRecord,
+  RelationRecord,
+  Role,
+  TargetRecord,
+} from './records.ts'
+import { relationRecord } from './relationRecord.ts'
+import type { Session } from './session.ts'
+
+/** One naming of a body in a measure, with all that a list of tasks shows beside it. */
+export interface Task {
+  readonly cursor: string
+  readonly relation: RelationRecord
+  readonly measure: MeasureRecord
+  readonly policy: PolicyRecord
+  readonly department: DepartmentRecord
+  /** False for a collective mention that includes the bodies asked for without naming them. */
+  readonly named: boolean
+  /** Last day of the first deadline that the measure sets. */
+  readonly due: string | null
+  readonly others: readonly Party[]
+  readonly targets: readonly TargetRecord[]
+}
+
+/** Another body named in the same measure. */
+export interface Party {
+  readonly id: string
+  readonly name: string
+  readonly as: string | null
+  readonly role: Role | null
+}
+
+/** The bodies whose desk it is. */
+export interface Bodies {
+  readonly ids: readonly string[] | null
+  readonly name: string | null
+  readonly line: readonly string[] | null
+  readonly level: readonly Level[] | null
+  readonly place: readonly string[] | null
+}
+
+export interface TaskRequest {
+  readonly bodies: Bodies | null
+  readonly where: Alternatives
+  readonly order: Order
+  readonly window: Window
+}
+
+export interface TaskPage extends Page<Task> {
+  readonly namedCount: number
+  readonly collectiveCount: number
+}
+
+/** One page of tasks, and how many there are, with one Cypher query. */
+export async function tasks(session: Session, { bodies, where, order, window }: TaskRequest): Promise<TaskPage> {
+  const [row] = await session.read('tasks', { bodies, where, order: order.by, descending: order.descending, ...window })
+  if (!row) return { ...EMPTY_PAGE, namedCount: 0, collectiveCount: 0 }
+  const name = orderName('tasks', order)
+  const edges = (row.rows as readonly TaskRow[]).map((each) => taskOf(name, each))
+  const page = pageOf(edges, Number(row.total), Number(row.remaining), window)
+  return { ...page, namedCount: Number(row.named), collectiveCount: Number(row.collective) }
+}
+
+interface TaskRow extends Position {
+  readonly a: Relationship
+  readonly m: Node
+  readonly p: Node
+  readonly n: Node
+  readonly named: boolean
+  readonly due: string | null
+  readonly others: readonly Party[]
+  readonly targets: readonly Node[]
+}
+
+function taskOf(order: string, row: TaskRow): Task {
+  const measure = ofKind('MEASURE', row.m)
+  const department = ofKind('DEPARTMENT', row.n)
+  return {
+    cursor: cursorOf(order, row),
+    relation: relationRecord(row.a, measure.id, department.id),
+    measure,
+    policy: ofKind('POLICY', row.p),
+    department,
+    named: row.named,
+    due: row.due,
+    others: row.others,
+    targets: row.targets.map((each) => ofKind('TARGET', each)),
+  }
+}
+
+/** The record of a node that the question can only have found as this kind. */
+export function ofKind<K extends NodeKind>(kind: K, node: Node): Extract<NodeRecord, { kind: K }> {
+  const record = nodeRecord(node)
+  if (record.kind !== kind) throw new Error(`Expected a ${kind}, got ${record.kind} ${record.id}`)
+  return record as Extract<NodeRecord, { kind: K }>
+}

@@ -1,0 +1,122 @@
+import type { Node, Relationship } from 'neo4j-driver'
+import type { Omission } from './drawing.ts'
+import { kindOfLabel } from './kinds.ts'
+import { nodeRecord } from './nodeRecord.ts'
+import type { NodeRecord, RelationRecord, RelationshipTypeName } from './records.ts'
+import { relationRecord } from './relationRecord.ts'
+import type { Row, Session } from './session.ts'
+
+/** The relationships along which documents, tasks and measures stand above one another. */
+export const LINEAGE = [
+  'CARRIES_OUT',
+  'TASK_OF',
+  'IMPLEMENTS',
+  'BASED_ON',
+  'CITES',
+  'HAS_MEASURE',
+] as const satisfies readonly RelationshipTypeName[]
+
+export interface TraceRequest {
+  readonly id: string
+  readonly direction: 'UP' | 'DOWN'
+  readonly maxHops: number
+  readonly relations: readonly RelationshipTypeName[] | null
+  readonly limit: number
+}
+
+/** The chains from a node, as layers: every node reached with its distance, and every hop between two of them. */
+export interface Trace {
+  readonly root: NodeRecord
+  readonly direction: 'UP' | 'DOWN'
+  readonly nodes: readonly TraceNode[]
+  readonly hops: readonly TraceHop[]
+  readonly chains: readonly (readonly TraceHop[])[]
+  readonly omitted: readonly Omission[]
+}
+
+export interface TraceNode {
+  readonly node: NodeRecord
+  readonly depth: number
+}
+
+/** `from` is the one that carries out, implements, rests on or cites; `relation` is null for a measure within its policy. */
+export interface TraceHop {
+  readonly id: string
+  readonly kind: RelationshipTypeName
+  readonly source: NodeRecord
+  readonly target: NodeRecord
+  readonly relation: RelationRecord | null
+}
+
+/** The chains upward or downward from a node, or null where there is no such node. */
+export async function trace(session: Session, request: TraceRequest): Promise<Trace | null> {
+  const { id, direction, maxHops, limit } = request
+  const [row] = await session.read('trace', { id, up: direction === 'UP', maxHops, relations: request.relations ?? LINEAGE, limit })
+  if (!row) return null
+  const nodes = (row.nodes as readonly ReachedRow[]).map(({ n, depth }) => ({ node: nodeRecord(n), depth }))
+  const root = nodeRecord(row.root as Node)
+  const hops = hopsOf(row, new Map(nodes.map(({ node }) => [node.id, node])))
+  return { root, direction, nodes, hops, chains: chainsOf(root.id, hops, direction, limit), omitted: omissions(row, request) }
+}
+
+interface ReachedRow {
+  readonly n: Node
+  readonly depth: number
+  readonly more: boolean
+}
+
+interface HopRow {
+  readonly r: Relationship
+  readonly source: string
+  readonly target: string
+}
+
+function hopsOf(row: Row, nodes: ReadonlyMap<string, NodeRecord>): readonly TraceHop[] {
+  const hop = (id: string, kind: RelationshipTypeName, from: string, to: string, relation: RelationRecord | null): readonly TraceHop[] => {
+    const source = nodes.get(from)
+    const target = nodes.get(to)
+    return source && target ? [{ id, kind, source, target, relation }] : []
+  }
+  const part = row.part as { source: string; target: string } | null
+  const within = part ? hop(`${part.target}|HAS_MEASURE|${part.source}`, 'HAS_MEASURE', part.source, part.target, null) : []
+  const stated = (row.hops as readonly HopRow[]).flatMap(({ r, source, target }) => {
+    const relation = relationRecord(r, source, target)
+    return hop(relation.id, relation.type, source, target, relation)
+  })
+  return [...stated, ...within].sort((a, b) => strength(a) - strength(b))
+}
+
+/** What a table says of a single task comes before what a preamble says of the whole, that before a mere mention. */
+const strength = ({ kind }: TraceHop): number => (LINEAGE as readonly string[]).indexOf(kind)
+
+/** Every way from the root to an end, strongest relation first; between two nodes one hop stands for all. */
+function chainsOf(root: string, hops: readonly TraceHop[], direction: 'UP' | 'DOWN', limit: number): readonly (readonly TraceHop[])[] {
+  const [near, far] = direction === 'UP' ? (['source', 'target'] as const) : (['target', 'source'] as const)
+  const onward = new Map<string, Map<string, TraceHop>>()
+  for (const hop of hops) {
+    const exits = onward.get(hop[near].id) ?? new Map<string, TraceHop>()
+    if (!exits.has(hop[far].id)) exits.set(hop[far].id, hop)
+    onward.set(hop[near].id, exits)
+  }
+  const chains: TraceHop[][] = []
+  const walk = (at: string, chain: readonly TraceHop[], seen: readonly string[]): void => {
+    if (chains.length >= limit) return
+    const exits = [...(onward.get(at)?.values() ?? [])].filter((hop) => !seen.includes(hop[far].id))
+    if (exits.length === 0 && chain.length > 0) chains.push([...chain])
+    for (const hop of exits) walk(hop[far].id, [...chain, hop], [...seen, hop[far].id])
+  }
+  walk(root, [], [root])
+  return chains
+}
+
+function omissions(row: Row, { limit, maxHops }: TraceRequest): readonly Omission[] {
+  const beyond = (row.omitted as readonly { label: string; count: number }[]).flatMap(({ label, count }) => {
+    const kind = kindOfLabel(label)
+    return kind ? [{ kind, of: null, count, reason: `limit ${limit}` }] : []
+  })
+  const deeper = (row.nodes as readonly ReachedRow[])
+    .filter(({ more }) => more)
+    .map(({ n }) => nodeRecord(n))
+    .map(({ id, kind }) => ({ kind, of: id, count: 1, reason: `maxHops ${maxHops}: the chain goes on` }))
+  return [...beyond, ...deeper]
+}
