@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs'
 import { asText } from './taskCsv.ts'
-import { dueDay, othersInWords, ROLE_NAMES, sourceInWords, type TaskRow } from './taskRow.ts'
+import { dueDay, othersInWords, ROLE_NAMES, type TaskRow } from './taskRow.ts'
 
 export interface WorkbookHead {
   /** 红旗区市场监督管理局任务分解表 */
@@ -20,17 +20,18 @@ interface Column {
 }
 
 const COLUMNS: readonly Column[] = [
-  { name: '序号', width: 6, value: (_, index) => index + 1 },
-  { name: '重点任务', width: 18, group: '任务', value: (r) => asText(r.section ?? '') },
-  { name: '具体措施', width: 60, group: '任务', value: (r) => asText(`${r.label}${r.text}`) },
-  { name: '指标', width: 18, group: '任务', value: (r) => asText(r.figures.join('；')) },
-  { name: '单位', width: 20, group: '责任分工', value: (r) => asText(r.department) },
+  { name: '序号', width: 5, value: (_, index) => index + 1 },
+  { name: '重点任务', width: 14, group: '任务', value: (r) => asText(r.section ?? '') },
+  { name: '具体措施', width: 44, group: '任务', value: (r) => asText(`${r.label}${r.text}`) },
+  { name: '指标', width: 14, group: '任务', value: (r) => asText(r.figures.join('；')) },
+  { name: '单位', width: 14, group: '责任分工', value: (r) => asText(r.department) },
   { name: '角色', width: 7, group: '责任分工', value: (r) => (r.named ? ROLE_NAMES[r.role] : `${ROLE_NAMES[r.role]}（统称）`) },
-  { name: '其他单位', width: 28, group: '责任分工', value: (r) => asText(othersInWords(r)) },
-  { name: '完成时限', width: 12, group: '时限', value: dueCell, format: 'yyyy-mm-dd' },
-  { name: '原文', width: 16, group: '时限', value: (r) => asText(r.deadlines.map((d) => d.words).join('；')) },
-  { name: '文号', width: 18, group: '依据', value: (r) => asText(r.documentNumber ?? '') },
-  { name: '出处', width: 34, group: '依据', value: (r) => ({ text: sourceInWords(r), hyperlink: r.link }) },
+  { name: '其他单位', width: 20, group: '责任分工', value: (r) => asText(othersInWords(r)) },
+  { name: '完成时限', width: 11, group: '时限', value: dueCell, format: 'yyyy-mm-dd' },
+  { name: '原文', width: 12, group: '时限', value: (r) => asText(r.deadlines.map((d) => d.words).join('；')) },
+  { name: '文号', width: 14, group: '依据', value: (r) => asText(r.documentNumber ?? '') },
+  { name: '文件', width: 24, group: '依据', value: (r) => asText(r.policyTitle) },
+  { name: '位置', width: 9, group: '依据', value: (r) => ({ text: `第${r.source.line}行`, hyperlink: r.link }) },
 ]
 
 const HEAD_ROWS = 4
@@ -103,10 +104,24 @@ function writeRow(sheet: ExcelJS.Worksheet, row: TaskRow, index: number): void {
   const written = sheet.addRow(COLUMNS.map((column) => column.value(row, index)))
   written.font = FONT
   written.alignment = { vertical: 'top', wrapText: true }
+  written.height = heightOf(row, index)
   COLUMNS.forEach(({ format }, i) => {
     const cell = written.getCell(i + 1)
     cell.border = BORDER
     if (format) cell.numFmt = format
   })
   written.getCell(COLUMNS.length).font = { ...FONT, color: { argb: 'FF1F5A8F' }, underline: true }
+}
+
+const LINE = 13.5
+
+/** Programs other than Excel do not fit a row to wrapped text by themselves; a full-width character takes two units of a column's width. */
+function heightOf(row: TaskRow, index: number): number {
+  const lines = COLUMNS.map(({ value, width }) => {
+    const cell = value(row, index)
+    const words = typeof cell === 'object' && 'text' in cell ? cell.text : typeof cell === 'string' ? cell : ''
+    return Math.ceil((2 * words.length) / (width - 1))
+  })
+  // Excel allows no row above 409 points.
+  return Math.min(409, LINE * Math.max(1, ...lines) + 3)
 }

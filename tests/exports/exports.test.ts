@@ -49,9 +49,9 @@ describe('a workbook of tasks', () => {
     expect(sheet.getCell('A5').value).toBe(1)
     expect(sheet.getCell('H5').value).toEqual(new Date('2023-12-31T00:00:00Z'))
     expect(sheet.getCell('G5').value).toBe('牵头：红旗区发展和改革委员会；配合：红旗区财政局')
-    expect(sheet.getCell('K5').hyperlink).toBe(ROW.link)
+    expect(sheet.getCell('L5').hyperlink).toBe(ROW.link)
     expect(sheet.autoFilter).toBeTruthy()
-    expect(sheet.pageSetup.printArea).toBe('A1:K5')
+    expect(sheet.pageSetup.printArea).toBe('A1:L5')
   })
 
   it('has headings also without a task, and marks who is not named', async () => {
