@@ -63,7 +63,7 @@ function isGroup(node: TreeNode, numbered: readonly TreeNode[]): boolean {
   const naming = numbered.filter(namesSomebody)
   if (naming.length >= 2 || (naming.length === 1 && numbered.length === 1)) return true
   if (naming.length === 1 && naming[0] !== numbered.at(-1)) return true
-  if (enumerates(numbered)) return false
+  if (enumerates(numbered) || listsInArticle(node, numbered)) return false
   if (ownWordsName(node)) return false
   return naming.length === 1 || !isDeep(numbered) || bodyWords(node.paragraph).length <= 40
 }
@@ -77,22 +77,31 @@ function enumerates(numbered: readonly TreeNode[]): boolean {
   )
 }
 
+/** Below an article single clauses are a list (`下列项目应当开展需求调查：（一）…`), units with a heading of their own are tasks. */
+function listsInArticle(node: TreeNode, numbered: readonly TreeNode[]): boolean {
+  if (node.paragraph.mark?.alphabet !== 'article') return false
+  const single = numbered.filter(({ paragraph, children }) => children.length === 0 && !/。(?!$)/.test(paragraph.words))
+  return single.length > numbered.length / 2
+}
+
 /** Marks that usually number parts of a task: （1）, 1）, ①, 1.1. */
 function isDeep(numbered: readonly TreeNode[]): boolean {
   return numbered.every(({ paragraph }) => ['（1）', '1）', '①'].includes(paragraph.mark?.alphabet ?? ''))
 }
 
-/** Bodies in the heading of a group, `一、企业开办注销领域（省市场监管局牵头）`, do not make it one task. */
+/**
+ * The unit's own text names its bodies, before the units below. Bodies in the heading of a group, `一、企业开办注销领域（省市场监管局牵头）`,
+ * or in a line right below it, `牵头单位：市市场监管局`, do not make it one task.
+ */
 function ownWordsName(node: TreeNode): boolean {
-  if (isGroupHeading(node)) return false
-  return [node, ...node.children.filter(({ kind }) => kind === 'paragraph')].some(
-    ({ paragraph }) => namesResponsible(paragraph.words) || isRoleLine(paragraph.words),
-  )
+  const below = node.children.filter(({ kind }) => kind === 'paragraph')
+  if ([node, ...below].some(({ paragraph }) => closesSentence(paragraph.words))) return true
+  return /。/.test(bodyWords(node.paragraph)) && below.some(({ paragraph }) => isRoleLine(paragraph.words))
 }
 
-function isGroupHeading({ paragraph }: TreeNode): boolean {
-  const role = closingRole(paragraph.words)
-  return role !== null && !/[。；]/.test(paragraph.words.slice(0, role)) && paragraph.words.length <= 80
+function closesSentence(words: string): boolean {
+  const role = closingRole(words)
+  return role !== null && /[。；]/.test(words.slice(0, role))
 }
 
 function namesSomebody(node: TreeNode): boolean {

@@ -46,12 +46,15 @@ export function partsOf(paragraphs: readonly Paragraph[]): PartDraft[] {
 /** `（三）甘肃`: the part of a compendium that begins with the next heading. */
 const REGION = /^（[一二三四五六七八九十]{1,3}）[\u4e00-\u9fff]{2,8}$/
 
+/** The end of the document before, or `（三）甘肃`. */
+function isScrap(paragraphs: readonly Paragraph[]): boolean {
+  return paragraphs.reduce((length, { words }) => length + words.length, 0) < 200
+}
+
 /** A notice without a document behind it is the document. What stands before the first heading of a compendium is no part of it. */
 function kindsSettled(parts: readonly PartDraft[]): PartDraft[] {
   return parts
-    .filter(
-      (part, index) => !(index === 0 && part.title === null && parts.length > 1 && part.paragraphs.every(({ words }) => words.length < 20)),
-    )
+    .filter((part, index) => !(index === 0 && part.title === null && parts[1]?.opens === 'compendium heading' && isScrap(part.paragraphs)))
     .map((part, index, kept) => {
       const next = kept[index + 1]?.kind
       if (part.kind === 'notice' && next !== 'main')

@@ -7,7 +7,7 @@ const AIMS =
   '(?:总体|指导|基本|工作|主要|发展|总的?|行动|改革|建设|目标|年度|任务|阶段性?|整治|推进|实施|攻坚|提升|活动|创建|编制|遵循)*(?:要求|思想|思路|原则|目标|方针|目的|意义|愿景|定位|背景|依据|主题|口号)(?:任务)?'
 /** Sections on who belongs to a group, when a thing happens, what words mean, from when it holds. */
 const STANDING =
-  '(?:制定|文件|政策|适用|实施|试点|支持|奖补|补助|认定|有关)?(?:范围|对象|定义|名词解释|术语|概念|术语解释|实施时间|施行时间|施行日期|执行期限|有效期限?|实施期限|附则|其他事项|解释权)'
+  '(?:制定|文件|政策|受理|不予受理|适用|实施|试点|支持|奖补|补助|认定|有关)?(?:范围|对象|定义|名词解释|术语|概念|术语解释|实施时间|施行时间|施行日期|执行期限|有效期限?|实施期限|附则|其他事项|解释权)'
 const GROUPS =
   '(?:领导小组|工作|组织|领导|机构|专班|协调|推进|议事|主要|成员|人员|部门|单位|职能|办公室)*(?:领导小组|组织机构|领导机构|机构设置|组织架构|人员组成|成员名单|成员单位|组成人员|工作机构|组成|主要职责|工作职责|职责任务|职责分工)'
 const STEPS =
@@ -35,14 +35,31 @@ export function isTaskless(node: TreeNode): boolean {
   return saysOnlyWhenItHolds(node)
 }
 
+/** Articles on conditions, papers to hand in, what a thing covers, who has which duties. */
+const ASKS_OR_BOUNDS: readonly RegExp[] = [
+  // `申请资助应当符合以下基本条件：`
+  /(符合|具备|满足)(以下|下列)[^，。]{0,8}(条件|要求)/,
+  // `当事人申请信用修复，应当向市场监督管理部门提交以下材料：`, `申请资助资金，应当提交《…申请表》`
+  /(提交|提供)(以下|下列)[^，。]{0,8}(材料|资料|文件)/,
+  /^申请[^。]{2,40}应当?(同时)?(提交|提供)/,
+  // `12345热线受理范围：`
+  /^[^，。]{0,20}(受理|不予受理|适用)范围[：:。]/,
+  // `采购人是第一责任人，主要职责如下：`
+  /(主要|工作|具体)?职责(如下|包括|是)?[：:]$/,
+  // `本办法规定的资助项目，系从事…`
+  /^本[^，。]{2,16}，?系(指)?/,
+]
+
 /** `第三十条本办法自印发之日起施行`, `本办法由市财政局负责解释`, `第二条本办法适用于…`, `本办法所称…是指…`, `第一条为…制定本办法`. */
 function saysOnlyWhenItHolds({ paragraph, children }: TreeNode): boolean {
-  if (children.some(({ kind }) => kind === 'numbered')) return false
   const words = bodyWords(paragraph)
+  if (paragraph.mark?.alphabet === 'article' && ASKS_OR_BOUNDS.some((pattern) => pattern.test(words.slice(0, 160)))) return true
+  if (children.some(({ kind }) => kind === 'numbered')) return false
   if (words.length < 160 && /^(本.{2,16}|本.{2,16}[，,]?)?自.{2,24}(起|日)(施行|实施|执行|生效)/.test(words)) return true
   if (words.length < 100 && /由.{2,24}负责解释/.test(words)) return true
   if (paragraph.mark?.alphabet !== 'article') return false
   const opening = words.slice(0, 200)
+  if (paragraph.mark.number === 1 && /制定本/.test(words)) return true
   return /制定(本|如下)|适用(于)?本|本.{2,12}适用于|^(【[^】]*】)?(本.{2,16}(所称|是指|所指)|[^。，]{2,30}(是指|指由|指的是))|自.{2,24}起(施行|实施|执行)/.test(
     opening,
   )

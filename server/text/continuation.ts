@@ -88,6 +88,7 @@ export function continues(lines: readonly Line[], index: number, state: JoinStat
   const opener = openerOf(line.words)
   if (opener && !swallowed(opener, line.words, before.words, state, full)) return false
   if (isMarkAlone(before.words)) return true
+  if (isSpacedOut(before.words, line.words)) return true
   if (isSalutation(state.tail)) return false
   if (isSigned(lines, index) && !/[，、]$/.test(before.words)) return false
   if (state.open > 0 && !endsSentence(before.words)) return true
@@ -156,8 +157,8 @@ function inHeading(lines: readonly Line[], index: number): boolean {
   return false
 }
 
-/** The longest such heading is cut into six pieces. */
-const HEADING_LINES = 6
+/** The longest such heading is cut into nine pieces. */
+const HEADING_LINES = 9
 /** True when the line before was the last of such a heading. */
 function endsHeading(lines: readonly Line[], index: number): boolean {
   for (let first = index - 1; first >= Math.max(0, index - HEADING_LINES); first -= 1) {
@@ -200,6 +201,11 @@ function isMarkAlone(words: string): boolean {
     openerOf(words) !== null &&
     /^(第?[（(〔]?\s*[一二三四五六七八九十百0-9]{1,5}\s*[）)〕、.．章节条编]{1,2})$/.test(words)
   )
+}
+
+/** `总` / `则`: a heading whose letters were set apart. */
+function isSpacedOut(before: string, words: string): boolean {
+  return /^[\u4e00-\u9fff]$/.test(before) && /^[\u4e00-\u9fff]$/.test(words)
 }
 
 /** `各县（市、区）人民政府，市直各委、办、局：`, `局机关各处室、直属单位：`, but not `责任单位：` */
