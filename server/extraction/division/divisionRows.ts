@@ -162,5 +162,7 @@ function nameLength(piece: string, known: ReadonlySet<string>): number {
 
 /** Names in brackets behind the departments: (市发展改革委、市财政局). */
 function helpIn(script: Script, within: Span): readonly Assigned[] {
-  return bracketsIn(script.plain, within).flatMap(({ inner }) => assignmentsIn(script, inner, { habit: null, leadBeforeComma: false }))
+  return bracketsIn(script.plain, within).flatMap(({ inner }) =>
+    assignmentsIn(script, inner, { ...OPTIONS, role: 'support', trusted: false }),
+  )
 }

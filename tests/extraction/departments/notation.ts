@@ -1,0 +1,30 @@
+import { type Assigned, type AssignmentOptions, assignmentsIn } from '../../../server/extraction/departments/assignments.ts'
+import type { DepartmentMention, OpenEndedMention } from '../../../server/extraction/findings.ts'
+import { read } from '../../../server/reading.ts'
+import { decodeDocument } from '../../../server/text/document.ts'
+import { folded } from '../../../server/text/folded.ts'
+
+const ROLES = { lead: '牵头', responsible: '责任', support: '配合' } as const
+
+/** What brackets assign, one line a body: 牵头 市司法局; classes end in *, open-ended groups in …. */
+export function assigned(brackets: string, options: Partial<AssignmentOptions> = {}): readonly string[] {
+  const script = { text: brackets, plain: folded(brackets) }
+  const inner = { start: 1, end: brackets.length - 1 }
+  return assignmentsIn(script, inner, { habit: null, leadBeforeComma: false, ...options }).map(line)
+}
+
+function line({ role, name, kind }: Assigned): string {
+  return `${ROLES[role]} ${name}${kind === 'collective' ? '*' : kind === 'open-ended' ? '…' : ''}`
+}
+
+/** The bodies that a document's measures name: 1 责任 区财政局; classes end in *, open-ended groups in …, standing ones in +. */
+export function departmentsOf(text: string): readonly string[] {
+  const reading = read(decodeDocument('notice.txt', new TextEncoder().encode(text)))
+  return [...reading.departments, ...reading.openEnded].map(mentionLine)
+}
+
+function mentionLine(mention: DepartmentMention | OpenEndedMention): string {
+  const words = 'name' in mention ? mention.name : `${mention.surface}…`
+  const marks = 'name' in mention ? `${mention.collective ? '*' : ''}${mention.standing ? '+' : ''}` : ''
+  return `${mention.measure} ${ROLES[mention.role]} ${words}${marks}`
+}

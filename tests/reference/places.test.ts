@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { placeAtStart, placeChain, placesNamed, shortPlaceName } from '../../server/reference/places.ts'
+
+describe('the place at the start of some words', () => {
+  it.each([
+    ['天津市滨海新区人民政府', '120116', '天津市滨海新区'],
+    ['红旗区人民政府', '410702', '红旗区'],
+    ['西安市新城区人民政府', '610102', '西安市新城区'],
+    ['辽宁省朝阳市双塔区', '211302', '辽宁省朝阳市双塔区'],
+    ['广西壮族自治区南宁市青秀区', '450103', '广西壮族自治区南宁市青秀区'],
+    ['吉林市人民政府', '220200', '吉林市'],
+  ])('%s', (words, code, name) => {
+    const match = placeAtStart(words)
+    expect([match?.place.code, match?.name]).toEqual([code, name])
+  })
+
+  it.each(['新城区人民政府', '天津经济技术开发区', '财政局'])('%s leaves it open', (words) => expect(placeAtStart(words)).toBeNull())
+})
+
+describe('places', () => {
+  it('hold each other', () => {
+    const [place] = placesNamed('红旗区')
+    expect(place && placeChain(place).map(({ name }) => name)).toEqual(['红旗区', '新乡市', '河南省'])
+  })
+
+  it('leave out zones that the package lists as counties', () => expect(placesNamed('新乡高新技术产业开发区')).toEqual([]))
+
+  it('keep former names that documents still use', () => expect(placesNamed('孟津县')).toHaveLength(1))
+
+  it.each([
+    ['滨海新区', '滨海'],
+    ['广西壮族自治区', '广西'],
+    ['红河哈尼族彝族自治州', '红河'],
+    ['沙县', '沙县'],
+  ])('%s is %s for short', (name, short) => expect(shortPlaceName(name)).toBe(short))
+})

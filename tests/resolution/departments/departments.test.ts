@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { placeAtStart } from '../../../server/reference/places.ts'
+import { zonesNamed } from '../../../server/reference/zones.ts'
+import { OwnTables } from '../../../server/resolution/departments/ownTables.ts'
+import { DepartmentResolver } from '../../../server/resolution/departments/resolver.ts'
+import { type JurisdictionResolution, jurisdictionOfPlace, jurisdictionOfZone, NATION } from '../../../server/resolution/jurisdictions.ts'
+
+function at(printed: string): JurisdictionResolution {
+  if (printed === '全国') return { jurisdiction: NATION, place: null, zone: null, printed }
+  const [zone] = zonesNamed(printed)
+  if (zone !== undefined) return { jurisdiction: jurisdictionOfZone(zone), place: placeAtStart(zone.within)?.place ?? null, zone, printed }
+  const place = placeAtStart(printed)?.place ?? null
+  return { jurisdiction: place && jurisdictionOfPlace(place), place, zone: null, printed }
+}
+
+function resolver(printed: string, text = '', listed: readonly string[] = []): DepartmentResolver {
+  const bodies = listed.map((full) => ({ full, span: { start: 0, end: 0 }, rule: 'member-lists', measure: null }))
+  return new DepartmentResolver({ where: at(printed), tables: new OwnTables(bodies, []), text, year: 2023 })
+}
+
+describe('names lead to full names in the jurisdiction of the document', () => {
+  it.each([
+    ['红旗区', '区发改委', '红旗区发展和改革委员会', 'development-reform'],
+    ['红旗区', '区税务局', '国家税务总局新乡市红旗区税务局', 'taxation'],
+    ['红旗区', '红旗法院', '新乡市红旗区人民法院', 'court'],
+    ['红旗区', '红旗公安分局', '新乡市公安局红旗分局', 'public-security'],
+    ['红旗区', '市财政局', '新乡市财政局', 'finance'],
+    ['天津市', '市发展改革委', '天津市发展和改革委员会', 'development-reform'],
+    ['天津市', '市合作交流办', '天津市人民政府合作交流办公室', 'investment-cooperation'],
+    ['天津市', '天津证监局', '中国证券监督管理委员会天津监管局', 'securities'],
+    ['天津市', '人民银行天津分行', '中国人民银行天津分行', 'central-bank'],
+    ['天津市滨海新区', '区委编办', '中共天津市滨海新区委员会机构编制委员会办公室', 'staffing'],
+    ['天津市滨海新区', '市规自局滨海分局', '天津市规划和自然资源局滨海新区分局', 'natural-resources'],
+    ['天津市滨海新区', '经开区管委会', '天津经济技术开发区管理委员会', 'zone-committee'],
+    ['天津市滨海新区', '国家发改委', '国家发展和改革委员会', 'development-reform'],
+    ['贵州省', '省人力资源社会保障厅', '贵州省人力资源和社会保障厅', 'human-resources'],
+    ['昆明市', '官渡区人民政府', '昆明市官渡区人民政府', 'government'],
+    ['全国', '发展改革委', '国家发展和改革委员会', 'development-reform'],
+    ['全国', '全国工商联', '中华全国工商业联合会', 'industry-commerce-federation'],
+  ])('%s: %s', (place, name, canonical, line) => {
+    const draft = resolver(place).body(name)
+    expect([draft.canonical, draft.line?.key, draft.status]).toEqual([canonical, line, 'RESOLVED'])
+  })
+
+  it('takes the document’s own lists first', () => {
+    const own = resolver('天津经济技术开发区', '', [
+      '规划和自然资源局',
+      '建设和交通局',
+      '滨海—中关村科技园区办公室',
+      '党委办公室',
+      '企业服务局',
+    ])
+    expect(['规自局', '建交局', '滨海-中关村科技园', '党委办'].map((name) => own.body(name).canonical)).toEqual([
+      '规划和自然资源局',
+      '建设和交通局',
+      '滨海—中关村科技园区办公室',
+      '党委办公室',
+    ])
+  })
+
+  it('finds a zone of the place that no list holds by its words in the text', () => {
+    const draft = resolver('红旗区', '各镇、办事处,区先进制造业开发区,区政府各有关部门:').body('红开区')
+    expect(draft.canonical).toBe('红旗区先进制造业开发区')
+  })
+})
+
+describe('what cannot be told stays visible', () => {
+  it.each([
+    ['红旗区', '区城管局', 'AMBIGUOUS', 'urban-management'],
+    ['红旗区', '区金融局', 'AMBIGUOUS', 'local-finance'],
+    ['天津市滨海新区', '区住建委', 'AMBIGUOUS', 'housing-construction'],
+    ['红旗区', '区服务业发展中心', 'UNRESOLVED', null],
+    ['天津经济技术开发区', '税务局', 'UNRESOLVED', 'taxation'],
+    ['红旗区', '新东投资公司', 'UNRESOLVED', null],
+    ['天津市', '区财政局', 'UNRESOLVED', 'finance'],
+  ])('%s: %s is %s', (place, name, status, line) => {
+    const draft = resolver(place).body(name)
+    expect([draft.status, draft.line?.key ?? null, draft.canonical]).toEqual([status, line, null])
+    expect(draft.reason).not.toBeNull()
+    expect(draft.id.startsWith('dept:?')).toBe(true)
+  })
+})
+
+describe('one function line joins the levels', () => {
+  it('区发改委, 市发展改革委 and 国家发改委 are three bodies of one line', () => {
+    const bodies = [resolver('红旗区').body('区发改委'), resolver('天津市').body('市发展改革委'), resolver('全国').body('发展改革委')]
+    expect(new Set(bodies.map(({ id }) => id)).size).toBe(3)
+    expect(new Set(bodies.map(({ line }) => line?.key))).toEqual(new Set(['development-reform']))
+  })
+})
