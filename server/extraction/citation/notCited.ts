@@ -35,7 +35,7 @@ const DRAFTING_BEFORE = new RegExp(
 /** 制定了《…》, 印发的《…》, 已出台《…》: written already. */
 const WRITTEN = /(?:已经?|此前|之前|近期|关于|联合|更新|动态调整)[^，。；]{0,8}$/u
 /** 国务院办公厅印发《…》: a body of another level has issued it. */
-const ISSUED_BY_OTHERS = /(?:国务院|中央|国家|部|总局|总署|国办|中办|省委|省政府|自治区政府|省人民政府|上级)[^，。；《》]{0,14}$/u
+const ISSUED_BY_OTHERS = /(?:国务院|中央|国家|部(?!门)|总局|总署|国办|中办|省委|省政府|自治区政府|省人民政府|上级)[^，。；《》]{0,14}$/u
 /** 《…》编制工作, 《…》制定出台, 《…》起草: being written. */
 const DRAFTING_BEHIND = /^(?:的)?(?:等)?(?:编制|起草|制定|制订|出台|拟定|编写|印发|立法)(?:工作|印发|出台|并|，|。|；|、|$)/u
 

@@ -5,8 +5,9 @@ import { documentNumbersOf } from '../../documentNumber.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 
 /** 市政府办公厅关于印发…的通知（津政办发〔2020〕1号）: words up to the parenthesis, from the verb or the comma before them. */
-const TITLE =
-  /(?:^|[，,、：:“”]|根据|依据|依照|按照|遵照|参照|贯彻落实|贯彻|落实|执行|依托|和|及)(?<title>[^，,、：:《》〈〉<>（()）]{4,80})$/u
+const TITLE = /(?:^|[，,、：:“”])(?<title>[^，,、：:《》〈〉<>（()）]{4,80})$/u
+/** The verb that takes the title up stands before it, without a comma. */
+const VERB_BEFORE = /^.*(?:根据|依据|依照|按照|遵照|参照|贯彻落实|贯彻|落实|执行|依托)/u
 
 /** Titles without brackets that a document number proves to be one. */
 export const titleBeforeNumber: Rule = {
@@ -26,7 +27,7 @@ function candidatesBeforeNumbers(context: RuleContext): readonly Candidate[] {
     const close = /^[^（()）\n]{0,40}[）)]/u.exec(folded.slice(span.end, span.end + 41))
     if (!/[（(]/u.test(opening) || !close) return []
     const sentence = sentenceBefore(folded, span.start - 1)
-    const title = TITLE.exec(sentence)?.groups?.title
+    const title = TITLE.exec(sentence)?.groups?.title?.replace(VERB_BEFORE, '')
     if (!title || kindOfTitle(title) === null || !/关于|印发|[省市县区]/u.test(title)) return []
     const start = span.start - 1 - title.length
     const whole = { start, end: span.end + close[0].length }

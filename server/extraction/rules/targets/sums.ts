@@ -4,7 +4,10 @@ import { figuresIn } from '../../target/findFigures.ts'
 import { MONEY_UNITS } from '../../target/units.ts'
 
 /** 500元/人次, 30元/平方米 */
-const PATTERN = new RegExp(`${figurePattern(MONEY_UNITS).source}(?:\\s*[/／]\\s*[\\u4e00-\\u9fff]{1,3})?`, 'gu')
+const PATTERN = new RegExp(
+  `${figurePattern(MONEY_UNITS).source}(?:\\s*[/／]\\s*(?:人次|人|户|亩|吨|平方米|立方米|平米|千瓦时|千瓦|度|件|家|辆|台|天|月|年|公里|标箱|次|个|头|只))?`,
+  'gu',
+)
 /** 2000万资金, 3000万贷款: the 元 left out. */
 const WITHOUT_UNIT = new RegExp(`${figurePattern(['万', '亿']).source}(?=资金|贷款|补助|奖励|补贴|投资|规模|授信|额度)`, 'gu')
 

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf, withTask } from './harness.ts'
+
+const TASKS = ['一、主要任务', '（一）推进改革。完善机制。（责任单位：省财政厅）', '（二）强化保障。加强领导。（责任单位：省财政厅）'].join(
+  '\n',
+)
+
+describe('policy facts', () => {
+  it('reads the heading, number line and signature of a collected notice', () => {
+    expect(factsOf(withTask('做好工作。'))).toEqual({
+      title: '天津市人民政府关于印发天津市优化环境工作方案的通知',
+      documentNumber: '津政发〔2023〕8号',
+      issuer: '天津市人民政府',
+      jurisdiction: '天津市',
+      date: '2023-05-10',
+      published: null,
+      kind: '通知',
+      validity: null,
+    })
+  })
+
+  it('reads the block of fields that sites print above a document', () => {
+    const text = [
+      '名  称: 天津市滨海新区人民政府关于印发滨海新区重点任务具体措施的通知',
+      '文  号: 津滨政发〔2020〕20号',
+      '成文日期: 2020-06-30',
+      '发文日期: 2020-07-01',
+      '有效性: 有效',
+      '',
+      '天津市滨海新区人民政府关于印发滨海新区重点任务具体措施的通知',
+      TASKS,
+    ].join('\n')
+    expect(factsOf(text)).toMatchObject({
+      documentNumber: '津滨政发〔2020〕20号',
+      issuer: '天津市滨海新区人民政府',
+      jurisdiction: '天津市滨海新区',
+      date: '2020-06-30',
+      published: '2020-07-01',
+      validity: '有效',
+    })
+  })
+
+  it.each([
+    ['工信部企业函﹝2023﹞4 号', '工信部企业函〔2023〕4号'],
+    ['绵府办函[2023]46号', '绵府办函〔2023〕46号'],
+    ['京建发（2023）23号', '京建发〔2023〕23号'],
+    ['皖财购【2023】615号', '皖财购〔2023〕615号'],
+  ])('number line %s', (line, number) => {
+    expect(factsOf(withTask('做好工作。').replace('津政发〔2023〕8号', line)).documentNumber).toBe(number)
+  })
+
+  it('takes the title in 《》 where the heading is the collector’s', () => {
+    const text = `16.\n国务院促进中小企业发展工作领导小组办公室印发《助力中小微企业若干措施》（2023 年1 月11 日）\n工信部企业函﹝2023﹞4 号\n各省、自治区、直辖市:\n现印发给你们。\n助力中小微企业若干措施\n${TASKS}`
+    expect(factsOf(text)).toMatchObject({
+      title: '助力中小微企业若干措施',
+      issuer: '国务院促进中小企业发展工作领导小组办公室',
+      jurisdiction: '全国',
+      date: '2023-01-11',
+    })
+  })
+
+  it.each([
+    ['北京经济技术开发区管理委员会关于印发示范区工作方案的通知', '北京经济技术开发区管理委员会', '北京经济技术开发区'],
+    ['宁夏自治区市场监管厅关于印发若干措施的通知', '宁夏自治区市场监管厅', '宁夏回族自治区'],
+    ['红河州人民政府办公室关于印发行动方案的通知', '红河州人民政府办公室', '红河州'],
+    ['国家税务总局安徽省税务局关于印发工作方案的通知', '国家税务总局安徽省税务局', '安徽省'],
+    ['北京市发展和改革委员会北京市商务局关于印发实施方案的通知', '北京市发展和改革委员会、北京市商务局', '北京市'],
+    ['教育部关于印发工作方案的通知', '教育部', '全国'],
+  ])('issuer and place of %s', (title, issuer, jurisdiction) => {
+    expect(factsOf(`1. ${title}（2023年6月2日）\n各有关单位：\n现印发给你们。\n${TASKS}`)).toMatchObject({
+      title,
+      issuer,
+      jurisdiction,
+      date: '2023-06-02',
+    })
+  })
+
+  it('knows no issuer where none is printed, and the place from the title', () => {
+    expect(factsOf(`关于振作天津市工业经济运行的若干举措\n${TASKS}`)).toMatchObject({
+      title: '关于振作天津市工业经济运行的若干举措',
+      issuer: null,
+      documentNumber: null,
+      jurisdiction: '天津市',
+      date: null,
+    })
+  })
+
+  it('takes no deadline for the date of the document', () => {
+    const text = `5. 哈密市落实工作方案的通知（2023年3月29日）\n${TASKS.replaceAll('（责任单位：省财政厅）', '\n完成时限：2023年12月30日')}`
+    expect(factsOf(text).date).toBe('2023-03-29')
+  })
+})

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { targetMentions, targetsOf } from '../harness.ts'
+
+describe('targets', () => {
+  it.each([
+    ['举行不少于10场贸易专场银企对接活动。', ['count 不少于10场']],
+    ['价格扣除比例提高至10%-20%。', ['percent 10%-20%']],
+    ['给予最高30万元的免息贷款，对企业给予最高300万元、50%的贴息支持。', ['amount 最高30万元', 'amount 最高300万元', 'percent 50%']],
+    ['减免3-6个月租金。', ['amount 3-6个月租金']],
+    ['纳入300万—600万美元统保平台。', ['amount 300万—600万美元']],
+    ['按不超过500元/人次的标准发放。', ['amount 不超过500元/人次']],
+    ['每年安排不少于2000万资金用于支持企业。', ['amount 不少于2000万']],
+    ['对用工在20人以上(含20人)的企业给予支持。', ['count 20人以上(含20人)']],
+    ['两化融合发展指数达到105以上。', ['amount 105以上']],
+    ['年均浓度达到50微克/立方米左右。', ['amount 达到50微克/立方米左右']],
+    ['实现占比40%事项（9大类79个）全市通办。', ['percent 40%', 'count 9大类79个']],
+    ['逐步打造甲、乙、丙产业集群等三个国家战略性新兴产业集群。', ['count 三个']],
+    ['每年至少推动一家企业完成上市。', ['count 一家']],
+    ['将份额由30%以上阶段性提高至40%以上。', ['percent 40%以上']],
+    ['审批时限分别压缩至2.5、5个工作日以内。', ['deadline 2.5', 'deadline 5个工作日以内']],
+  ])('%s', (sentence, expected) => {
+    expect(targetsOf(sentence)).toEqual(expected)
+  })
+})
+
+describe('deadlines', () => {
+  it.each([
+    ['6月底前基本发行完毕。', '6月底前', null, '2023-06-30'],
+    ['3月底前完成整改。', '3月底前', null, '2024-03-31'],
+    ['补足期限延至2024年3月底。', '2024年3月底', null, '2024-03-31'],
+    ['到2025年，全市建成基站。', '到2025年', null, '2025-12-31'],
+    ['力争2024年创建全国达标校。', '2024年', '2024-01-01', '2024-12-31'],
+    ['第三季度累计实现授信。', '第三季度', '2023-07-01', '2023-09-30'],
+    ['上半年举办撮合对接。', '上半年', '2023-01-01', '2023-06-30'],
+    ['缓缴社会保险至今年年底。', '今年年底', null, '2023-12-31'],
+    ['自2023年1月1日至2024年12月31日减征资源税。', '2023年1月1日至2024年12月31日', '2023-01-01', '2024-12-31'],
+  ])('%s', (sentence, surface, from, to) => {
+    expect(targetMentions(sentence).map((one) => [one.surface, one.from, one.to])).toEqual([[surface, from, to]])
+  })
+
+  it.each([
+    ['审批时限压减至60个工作日以内。', '60个工作日以内', 60, '个工作日', 'at-most'],
+    ['企业设立0.5天。', '0.5天', 0.5, '天', null],
+    ['抵押登记24小时办结。', '24小时', 24, '小时', null],
+    ['全流程一天办结。', '一天', 1, '天', null],
+    ['5年内重点引进人才。', '5年内', 5, '年', 'at-most'],
+    ['将政策延续实施6个月。', '6个月', 6, '个月', null],
+  ])('a length of time has no date: %s', (sentence, surface, value, unit, comparator) => {
+    expect(targetMentions(sentence).map((one) => [one.surface, one.value, one.unit, one.comparator, one.from, one.to])).toEqual([
+      [surface, value, unit, comparator, null, null],
+    ])
+  })
+
+  it('keeps a recurring day as such', () => {
+    expect(targetMentions('各单位每月25日前报送情况。').map((one) => [one.surface, one.recurring])).toEqual([['每月25日前', '每月25日']])
+  })
+})
+
+describe('no targets', () => {
+  it.each([
+    ['a baseline', '信用贷款占比较2022年提高。'],
+    ['an earlier policy', '优化调整2022年底到期的阶段性政策。'],
+    ['a frequency', '每年开展评估，按月通报情况。'],
+    ['a name in quotes', '落实“民营经济19条”等政策，打造“15分钟服务圈”。'],
+    ['an ordinal', '举办第3届博览会，推进二期工程。'],
+    ['a hotline', '依托12345热线受理诉求。'],
+    ['a title', '落实《进一步优化审批服务27条政策措施》。'],
+    ['hours of service', '提供24小时自助服务。'],
+    ['a technology', '加快5G应用，建设3.0版平台。'],
+    ['a year in a name', '开展2023年营商环境考核工作。'],
+  ])('%s: %s', (_what, sentence) => {
+    expect(targetsOf(sentence)).toEqual([])
+  })
+})
+
+describe('changes', () => {
+  it.each([
+    ['贸易额增长30%以上。', 'at-least'],
+    ['排放量较2013年减少8%。', 'decrease'],
+    ['精简流程50%。', null],
+    ['办理时限再压缩10%。', 'decrease'],
+  ])('%s', (sentence, comparator) => {
+    expect(targetMentions(sentence).map((one) => one.comparator)).toEqual([comparator])
+  })
+})

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { policyOf, resolveCitations } from '../../server/resolution/citations.ts'
+import { documentFrom } from '../../server/resolution/documents.ts'
+import type { KnownDocument } from '../../server/resolution/types.ts'
+import { readingOf, withPreamble, withTask } from '../extraction/harness.ts'
+
+const known = (one: Partial<KnownDocument> & { id: string }): KnownDocument => ({
+  held: true,
+  title: null,
+  number: null,
+  titleKey: '',
+  place: null,
+  ...one,
+})
+
+function resolved(text: string, documents: readonly KnownDocument[] = []) {
+  const reading = readingOf(text)
+  return resolveCitations(reading, policyOf(reading), { documents })
+}
+
+describe('the document that was read', () => {
+  it('has its number as id, else its place and title', () => {
+    expect(policyOf(readingOf(withTask('做好工作。')))).toMatchObject({
+      id: 'doc:津政发〔2023〕8号',
+      place: '天津市',
+      level: 'province',
+      year: 2023,
+      issuedOn: '2023-05-10',
+      kind: '通知',
+    })
+    expect(policyOf(readingOf(withTask('做好工作。').replace('津政发〔2023〕8号\n', ''))).id).toBe('doc:天津市:天津市优化环境工作方案')
+  })
+})
+
+describe('citations', () => {
+  it('by number here and by title there are one document', () => {
+    const text = withPreamble('根据《关于优化环境的实施意见》（国办发〔2022〕30号），制定本方案。').replace(
+      '推进重点工作。',
+      '推进重点工作。落实《关于优化环境的实施意见》。',
+    )
+    expect(resolved(text).map(({ document }) => document.id)).toEqual(['doc:国办发〔2022〕30号', 'doc:国办发〔2022〕30号'])
+  })
+
+  it('meet a known document by number, in any bracket, else by title in its place', () => {
+    const text = withTask('落实《国务院办公厅关于优化环境的意见》（国办发[2022]30号）和《优化营商环境条例》。')
+    const documents = [
+      known({ id: 'doc:国办发〔2022〕30号', number: '国办发〔2022〕30号' }),
+      known({ id: 'doc:全国:优化营商环境条例', titleKey: '优化营商环境条例', place: '全国' }),
+      known({ id: 'doc:天津市:天津市优化营商环境条例', titleKey: '天津市优化营商环境条例', place: '天津市' }),
+    ]
+    expect(resolved(text, documents).map(({ document, status }) => [document.id, status])).toEqual([
+      ['doc:国办发〔2022〕30号', 'RESOLVED'],
+      ['doc:全国:优化营商环境条例', 'RESOLVED'],
+    ])
+  })
+
+  it('are ambiguous where two known documents have the title', () => {
+    const documents = ['a', 'b'].map((id) => known({ id, titleKey: '重点产业发展实施意见', place: null }))
+    expect(resolved(withTask('落实《重点产业发展的实施意见》。'), documents)).toMatchObject([
+      { status: 'AMBIGUOUS', candidates: ['a', 'b'] },
+    ])
+  })
+
+  it('are not held where nothing is known of them, and say so', () => {
+    expect(resolved(withTask('落实《重点产业发展的实施意见》。'))).toMatchObject([{ status: 'NOT_HELD', reason: 'its text is not held' }])
+  })
+
+  it('do not lead to the document itself', () => {
+    expect(resolved(withTask('落实津政发[2023]8号文件要求。'))).toEqual([])
+  })
+
+  it('of a later year are kept with a reason', () => {
+    expect(resolved(withTask('落实《重点产业意见》（津政发〔2024〕3号）。'))).toMatchObject([
+      { status: 'NOT_HELD', reason: 'its number is of a later year than the document that cites it' },
+    ])
+  })
+})
+
+describe('documents', () => {
+  it.each([
+    [
+      { title: null, number: '津滨政发〔2022〕11号' },
+      { place: '天津市滨海新区', issuer: '天津市滨海新区人民政府', year: 2022 },
+    ],
+    [
+      { title: null, number: '国务院令755号' },
+      { id: 'doc:国务院令第755号', place: '全国', level: 'national' },
+    ],
+    [
+      { title: '优化营商环境条例', number: null },
+      { place: '全国', level: 'national' },
+    ],
+    [
+      { title: '天津市优化营商环境条例', number: null },
+      { place: '天津市', level: 'province' },
+    ],
+    [
+      { title: '国务院办公厅关于复制推广举措的通知', number: null },
+      { place: '全国', issuer: '国务院办公厅' },
+    ],
+  ])('%j', (facts, expected) => {
+    expect(documentFrom(facts)).toMatchObject(expected)
+  })
+})
