@@ -30,12 +30,21 @@ export async function connectTo(address: Address, patience = 0): Promise<Driver>
 async function reach(driver: Driver, address: Address, until: number): Promise<void> {
   for (;;) {
     try {
-      await driver.executeQuery('RETURN 1', {}, address.database ? { database: address.database } : {})
-      return
+      return await ask(driver, address.database)
     } catch (error) {
       if (Date.now() >= until || isRefusal(error)) throw error
       await new Promise((resolve) => setTimeout(resolve, 200))
     }
+  }
+}
+
+/** One attempt, where the driver's own ways of asking repeat theirs for half a minute. */
+async function ask(driver: Driver, database: string | null): Promise<void> {
+  const session = driver.session(database ? { database } : {})
+  try {
+    await session.run('RETURN 1')
+  } finally {
+    await session.close()
   }
 }
 
@@ -69,6 +78,12 @@ export function databaseError(error: unknown, uri: string): PolicyLineageError {
   return new DatabaseError('DATABASE_FAILED', `The database at ${uri} reported: ${firstLine(text)}`, { cause: error })
 }
 
+/** The first sentence: the driver's messages go on with advice on its own options. */
 function firstLine(text: string): string {
-  return text.split('\n')[0]?.trim().slice(0, 200) ?? ''
+  return (
+    text
+      .split(/\n|\. /)[0]
+      ?.trim()
+      .slice(0, 200) ?? ''
+  )
 }
