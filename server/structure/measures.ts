@@ -117,12 +117,21 @@ function withoutClosingWords(tasks: readonly TaskUnit[]): TaskUnit[] {
   return tasks.map((task, index) => {
     const paragraphs = [task.node, ...task.node.children]
     const end = paragraphs.findIndex(
-      ({ kind, paragraph }, at) => at > 0 && (kind === 'table' || closes(paragraph, single && index === tasks.length - 1)),
+      ({ kind, paragraph }, at) =>
+        at > 0 && (kind === 'table' || closes(paragraph, single && index === tasks.length - 1 && (at > 1 || hasText(task.first)))),
     )
     const before = paragraphs[end - 1]
     return end > 0 && before ? { ...task, last: lastOf(before, task.node) } : task
   })
 }
+
+/** A heading alone has its text in the next paragraph. */
+function hasText(paragraph: Paragraph): boolean {
+  return /。/.test(paragraph.words)
+}
+
+/** `白银市招商引资项目奖补申请表`: a form behind the text. */
+const FORM = /^[^，。；：]{2,40}(申请表|登记表|审批表|一览表|汇总表|流程图|承诺书)([（(].{1,10}[）)])?$/
 
 /** `安徽省人民政府办公厅`, below the text. */
 const SIGNATURE = /^[^，。；：、]{3,40}(政府|办公厅|办公室|委员会|管委会|局|厅|领导小组|法院|检察院|中心)$/
@@ -130,7 +139,7 @@ const SIGNATURE = /^[^，。；：、]{3,40}(政府|办公厅|办公室|委员�
 function closes(paragraph: Paragraph, lastOfSingles: boolean): boolean {
   const { words, mark } = paragraph
   if (mark || isRoleLine(words)) return false
-  if (isDate(words) || isNote(words) || SIGNATURE.test(words) || /^附(件|表)?[：:0-9]/.test(words)) return true
+  if (isDate(words) || isNote(words) || SIGNATURE.test(words) || FORM.test(words) || /^附(件|表)?[：:0-9]/.test(words)) return true
   if (
     /^(以上|上述).{0,12}(措施|政策|任务|举措|事项|工作)|^(本|此)(方案|措施|办法|通知|意见|清单|政策|举措|要点|规定)|^特此|^(请)?各(地|县|市|区|单位|部门|有关|相关|责任|级)[^。]{0,40}(要|请|应)|^联系人/.test(
       words,
