@@ -23,7 +23,7 @@ interface Props {
 /** The tasks of one bureau, or of its whole line. */
 export function DeskPage({ department, state, change }: Props) {
   const say = useWords(desk)
-  const { bureau, tasks, total, error, retry } = useTasks(department, state.line)
+  const { bureau, unknown, tasks, total, error, retry } = useTasks(department, state.line)
   const asOf = state.asOf ?? today()
   const words = useDebounced(state.q, 100)
   const { role, due, document, sort, down, group } = state
@@ -37,8 +37,13 @@ export function DeskPage({ department, state, change }: Props) {
     <div className="desk">
       <DeskHead bureau={bureau} department={department} state={state} change={change} />
       {error && <Failure error={error} onRetry={retry} />}
-      {!tasks && !error && <Loading />}
-      {tasks && (
+      {unknown && (
+        <Notice title={say('unknown')}>
+          <p>{say('unknownHint')}</p>
+        </Notice>
+      )}
+      {!tasks && !error && !unknown && <Loading />}
+      {tasks && !unknown && (
         <>
           <DeskFilters tasks={tasks} shown={shown.length} asOf={asOf} state={state} change={change} />
           {total > tasks.length && <p className="desk-capped">{say('capped', { shown: tasks.length, all: total })}</p>}

@@ -1,4 +1,4 @@
-import { graphql } from '../../api/graphql.ts'
+import { graphql, type ResultOf } from '../../api/graphql.ts'
 
 /** The bureaus that documents give the most tasks. */
 export const BusiestDepartments = graphql(`
@@ -15,67 +15,73 @@ export const BusiestDepartments = graphql(`
   }
 `)
 
-/** A bureau and its tasks. */
-export const TasksOfDepartment = graphql(`
-  query TasksOfDepartment($id: ID!) {
+/** What the desk says of the bureau itself. */
+export const DeskBureau = graphql(`
+  query DeskBureau($id: ID!) {
     node(id: $id) {
-      __typename
       ... on Department {
         id
         name
+        line
         lineName
-        assignments(first: 100) {
-          totalCount
-          edges {
-            cursor
-            role
-            as
-            collective
-            status
-            reason
-            evidence {
-              quote
-              start
-              end
-              rule
-              document {
-                id
-              }
-            }
-            node {
-              id
-              ordinal
-              label
-              heading
-              text
-              sectionTitle
-              policy {
-                id
-                title
-                documentNumber
-              }
-              targets(first: 20) {
-                nodes {
-                  id
-                  surface
-                  kind
-                  to
-                  recurring
-                }
-              }
-              assignments(first: 30) {
-                edges {
-                  role
-                  node {
-                    id
-                    name
-                  }
-                }
-              }
-            }
+      }
+    }
+  }
+`)
+
+/** The tasks of a bureau, or of a function line. */
+export const DeskTasks = graphql(`
+  query DeskTasks($where: TaskFilter!) {
+    tasks(where: $where, orderBy: DOCUMENT_ASC, first: 1500) {
+      totalCount
+      nodes {
+        id
+        role
+        named
+        as
+        status
+        reason
+        department {
+          id
+          name
+        }
+        measure {
+          id
+          ordinal
+          label
+          heading
+          text
+          sectionTitle
+        }
+        policy {
+          id
+          title
+          documentNumber
+        }
+        targets {
+          id
+          surface
+          kind
+          to
+          recurring
+        }
+        others {
+          id
+          name
+          role
+        }
+        evidence {
+          quote
+          start
+          end
+          rule
+          document {
+            id
           }
         }
       }
     }
   }
 `)
+
+export type FoundTask = ResultOf<typeof DeskTasks>['tasks']['nodes'][number]

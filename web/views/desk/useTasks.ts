@@ -1,48 +1,65 @@
 import { useMemo } from 'react'
+import { useQuery } from 'urql'
 import { useScreenQuery } from '../../api/useScreenQuery.ts'
 import { measureTitle } from '../node/facts.ts'
-import { TasksOfDepartment } from './operations.ts'
+import { DeskBureau, DeskTasks, type FoundTask } from './operations.ts'
 import type { Task } from './tasks.ts'
 
 export interface Bureau {
   readonly name: string
+  readonly line: string | null
   readonly lineName: string | null
 }
 
-/** The tasks of a bureau as the server tells them. */
-export function useTasks(id: string, _wholeLine: boolean) {
-  const { data, error, retry } = useScreenQuery(TasksOfDepartment, { id })
-  const department = data?.node?.__typename === 'Department' ? data.node : null
-  const tasks = useMemo(
-    () =>
-      department?.assignments.edges.map((edge): Task => {
-        const deadline = edge.node.targets.nodes.find((target) => target.kind === 'DEADLINE')
-        return {
-          id: edge.cursor,
-          role: edge.role,
-          status: edge.status,
-          reason: edge.reason,
-          department: { id: department.id, name: department.name },
-          as: edge.as,
-          named: !edge.collective,
-          measure: { ...edge.node, title: measureTitle(edge.node) },
-          section: edge.node.sectionTitle,
-          policy: {
-            id: edge.node.policy?.id ?? '',
-            title: edge.node.policy?.title ?? '',
-            number: edge.node.policy?.documentNumber ?? null,
-          },
-          figures: edge.node.targets.nodes
-            .filter((target) => target.kind !== 'DEADLINE')
-            .map((target) => ({ id: target.id, words: target.surface })),
-          deadline: deadline ? { id: deadline.id, words: deadline.surface, to: deadline.to, recurring: deadline.recurring } : null,
-          others: edge.node.assignments.edges
-            .filter(({ node }) => node.id !== department.id)
-            .map(({ role, node }) => ({ id: node.id, name: node.name, role })),
-          evidence: edge.evidence?.document ? { ...edge.evidence, document: edge.evidence.document } : null,
-        }
-      }) ?? null,
-    [department],
-  )
-  return { bureau: department, tasks, total: department?.assignments.totalCount ?? 0, error, retry }
+interface DeskData {
+  readonly bureau: Bureau | null
+  /** True where the id is that of no bureau. */
+  readonly unknown: boolean
+  readonly tasks: readonly Task[] | null
+  /** All there are; more than `tasks` where the list was cut. */
+  readonly total: number
+  readonly error: { readonly message: string } | undefined
+  readonly retry: () => void
+}
+
+/** The tasks of a bureau, or, with `wholeLine`, of all bureaus of its function line. */
+export function useTasks(id: string, wholeLine: boolean): DeskData {
+  const [found] = useQuery({ query: DeskBureau, variables: { id } })
+  const node = found.data?.node
+  const bureau = node && 'name' in node ? node : null
+  const line = wholeLine ? bureau?.line : null
+  const where = useMemo(() => (line ? { line: [line] } : { department: [id] }), [line, id])
+  const { data, error, retry } = useScreenQuery(DeskTasks, { where }, { pause: wholeLine && bureau === null })
+  const tasks = useMemo(() => data?.tasks.nodes.map(taskOf) ?? null, [data])
+  return {
+    bureau,
+    unknown: found.data !== undefined && bureau === null,
+    tasks,
+    total: data?.tasks.totalCount ?? 0,
+    error: error ?? found.error,
+    retry,
+  }
+}
+
+/** A task as the server tells it, for the list. The first deadline counts; the other targets are figures. */
+export function taskOf(found: FoundTask): Task {
+  const { measure, policy, targets, evidence, department } = found
+  const deadlines = targets.filter(({ kind }) => kind === 'DEADLINE').sort((a, b) => (a.to ?? '9999').localeCompare(b.to ?? '9999'))
+  const [deadline] = deadlines
+  return {
+    id: found.id,
+    role: found.role,
+    status: found.status,
+    reason: found.reason,
+    department,
+    as: found.as,
+    named: found.named,
+    measure: { ...measure, title: measureTitle(measure) },
+    section: measure.sectionTitle,
+    policy: { id: policy.id, title: policy.title ?? policy.documentNumber ?? policy.id, number: policy.documentNumber },
+    figures: targets.filter(({ kind }) => kind !== 'DEADLINE').map(({ id, surface }) => ({ id, words: surface })),
+    deadline: deadline ? { ...deadline, words: deadline.surface } : null,
+    others: found.others.filter(({ id }) => id !== department.id),
+    evidence: evidence?.document ? { ...evidence, document: evidence.document } : null,
+  }
 }

@@ -1,5 +1,24 @@
-import { Loading } from '../../components/Loading.tsx'
+import { useWords } from '../../i18n/words.ts'
+import { useAddressState } from '../../state/useAddressState.ts'
+import { traceQuery } from './state.ts'
+import { TraceHead } from './TraceHead.tsx'
+import { TracePage } from './TracePage.tsx'
+import { TraceStart } from './TraceStart.tsx'
+import { trace } from './words.ts'
+import './trace.css'
 
+/** The chains of proof above and below a measure, a document or a task. */
 export function TraceView() {
-  return <Loading />
+  const say = useWords(trace)
+  const [state, change] = useAddressState(traceQuery)
+  return (
+    <div className="page trace-page">
+      <div className="page-head">
+        <h1>{say('title')}</h1>
+        {state.from === null && <p>{say('intro')}</p>}
+      </div>
+      <TraceHead state={state} change={change} />
+      {state.from === null ? <TraceStart /> : <TracePage from={state.from} state={state} change={change} />}
+    </div>
+  )
 }

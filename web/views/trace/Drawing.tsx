@@ -1,0 +1,58 @@
+import { memo, useMemo } from 'react'
+import { NodeLink } from '../../domain/NodeLink.tsx'
+import { model } from '../../i18n/model.ts'
+import { useWords } from '../../i18n/words.ts'
+import { kindSlug } from '../../styles/palette.ts'
+import { layeredOf, type PlacedLine } from './layered.ts'
+import type { Lineage } from './lineage.ts'
+
+/** The trace in layers. Names lead to their pages; the list below it has the same steps in words. */
+export const Drawing = memo(function Drawing({ lineage }: { readonly lineage: Lineage }) {
+  const sayModel = useWords(model)
+  const { width, height, nodeWidth, nodeHeight, nodes, lines } = useMemo(() => layeredOf(lineage), [lineage])
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    <section className="lineage" tabIndex={0} aria-label={sayModel('IMPLEMENTS')}>
+      <div className="lineage-sheet" style={{ width, height }}>
+        <svg width={width} height={height} aria-hidden="true">
+          <defs>
+            <marker id="lineage-arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto-start-reverse">
+              <path d="M0,0 L8,4 L0,8 z" fill="var(--ink-faint)" />
+            </marker>
+          </defs>
+          {lines.map((line) => (
+            <Line key={line.hops[0]?.id} line={line} />
+          ))}
+        </svg>
+        {nodes.map(({ id, kind, title, detail, x, y }) => (
+          <div
+            key={id}
+            className={`lineage-node kind-${kindSlug(kind)} ${id === lineage.start ? 'lineage-start' : ''}`}
+            style={{ left: x, top: y, width: nodeWidth, height: nodeHeight }}
+            title={title}
+          >
+            <span className="lineage-kind">{sayModel(kind)}</span>
+            <NodeLink id={id} kind={kind} title={title} />
+            {detail && <span className="lineage-detail">{detail}</span>}
+          </div>
+        ))}
+      </div>
+    </section>
+  )
+})
+
+function Line({ line }: { readonly line: PlacedLine }) {
+  const sayModel = useWords(model)
+  const [hop] = line.hops
+  if (!hop) return null
+  const unsure = line.hops.every(({ status }) => status === 'AMBIGUOUS' || status === 'UNRESOLVED')
+  return (
+    <g className={`lineage-line relation-${hop.relation.toLowerCase().replace('_', '-')}`}>
+      <path d={line.path} markerEnd="url(#lineage-arrow)" strokeDasharray={unsure ? '4 4' : undefined} />
+      <text x={line.label.x} y={line.label.y + 4}>
+        {sayModel(hop.relation)}
+        {line.hops.length > 1 ? ` ×${line.hops.length}` : ''}
+      </text>
+    </g>
+  )
+}

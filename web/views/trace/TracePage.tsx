@@ -1,0 +1,73 @@
+import { Route as RouteIcon, SearchX } from 'lucide-react'
+import { useMemo } from 'react'
+import { Failure } from '../../components/Failure.tsx'
+import { Loading } from '../../components/Loading.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { model } from '../../i18n/model.ts'
+import { useWords } from '../../i18n/words.ts'
+import type { ChangeState } from '../../state/useAddressState.ts'
+import { Drawing } from './Drawing.tsx'
+import { branchesOf } from './lineage.ts'
+import { Steps } from './Steps.tsx'
+import type { TraceState } from './state.ts'
+import { TakeAway } from './TakeAway.tsx'
+import { useLineage } from './useLineage.ts'
+import { trace } from './words.ts'
+
+interface Props {
+  readonly from: string
+  readonly state: TraceState
+  readonly change: ChangeState<TraceState>
+}
+
+/** One trace: drawn in layers, and as a list with the words that prove each step. */
+export function TracePage({ from, state, change }: Props) {
+  const say = useWords(trace)
+  const sayModel = useWords(model)
+  const { lineage, omitted, unknown, error, retry } = useLineage(from, state)
+  const root = useMemo(() => (lineage ? branchesOf(lineage) : null), [lineage])
+  if (error) return <Failure error={error} onRetry={retry} />
+  if (unknown) {
+    return (
+      <Notice title={say('unknown')} icon={<SearchX size={28} aria-hidden="true" />}>
+        <p>{say('unknownHint')}</p>
+      </Notice>
+    )
+  }
+  if (!lineage || !root) return <Loading />
+  const other = state.direction === 'UP' ? 'DOWN' : 'UP'
+  return (
+    <div className="stack trace-result">
+      <div className="trace-title">
+        <h2 lang="zh-CN">{root.node.title}</h2>
+        <p className="faint small">{say('summary', { nodes: lineage.nodes.size, hops: lineage.hops.length })}</p>
+      </div>
+      {lineage.hops.length === 0 ? (
+        <Notice title={say(state.direction === 'UP' ? 'nothingUP' : 'nothingDOWN')} icon={<RouteIcon size={28} aria-hidden="true" />}>
+          <p>{say('nothingHint')}</p>
+          <button type="button" className="button primary" onClick={() => change({ direction: other, without: [] })}>
+            {say('other', { direction: say(other) })}
+          </button>
+        </Notice>
+      ) : (
+        <>
+          <TakeAway root={root} lineage={lineage} />
+          <section className="card trace-part">
+            <h3>{say('drawing')}</h3>
+            <p className="faint small">{say('drawingHint')}</p>
+            <Drawing lineage={lineage} />
+            {omitted.map(({ kind, count, reason }) => (
+              <p key={`${kind} ${reason}`} className="faint small">
+                {say('omitted', { count, kind: sayModel(kind), reason })}
+              </p>
+            ))}
+          </section>
+          <section className="card trace-part">
+            <h3>{say('list')}</h3>
+            <Steps root={root} />
+          </section>
+        </>
+      )}
+    </div>
+  )
+}

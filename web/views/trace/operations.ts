@@ -1,0 +1,76 @@
+import { graphql, type ResultOf } from '../../api/graphql.ts'
+
+/** Documents whose text is held, to start a trace from. */
+export const TraceableDocuments = graphql(`
+  query TraceableDocuments {
+    policies(first: 50, orderBy: ISSUED_ON_DESC) {
+      nodes {
+        id
+        title
+        documentNumber
+      }
+    }
+  }
+`)
+
+/** What stands above or below a node, with the words that prove each step. */
+export const TraceFrom = graphql(`
+  query TraceFrom($id: ID!, $direction: TraceDirection!, $maxHops: Int!, $relations: [RelationKind!]) {
+    trace(id: $id, direction: $direction, maxHops: $maxHops, relations: $relations) {
+      nodes {
+        node {
+          id
+          nodeKind
+          ... on Document {
+            title
+            documentNumber
+            level
+          }
+          ... on Measure {
+            label
+            heading
+            text
+            policy {
+              id
+              documentTitle: title
+            }
+          }
+          ... on UpstreamTask {
+            text
+            area
+          }
+        }
+      }
+      hops {
+        id
+        relation
+        status
+        reason
+        source {
+          id
+        }
+        target {
+          id
+        }
+        evidence {
+          quote
+          start
+          end
+          rule
+          document {
+            id
+          }
+        }
+      }
+      omitted {
+        kind
+        count
+        reason
+      }
+    }
+  }
+`)
+
+type Found = NonNullable<ResultOf<typeof TraceFrom>['trace']>
+export type FoundLineage = Pick<Found, 'nodes' | 'hops'>
+export type FoundNode = Found['nodes'][number]['node']

@@ -1,0 +1,41 @@
+import { useMemo } from 'react'
+import { useScreenQuery } from '../../api/useScreenQuery.ts'
+import { measureTitle } from '../node/facts.ts'
+import { type Direction, type Hop, type Lineage, type LineageNode, TRACED_RELATIONS, type TracedRelation } from './lineage.ts'
+import { type FoundLineage, type FoundNode, TraceFrom } from './operations.ts'
+import type { TraceState } from './state.ts'
+
+/** The lineage of a node as the server tells it, within the bounds of the page. */
+export function useLineage(id: string, { direction, hops, without }: TraceState) {
+  const relations = without.length === 0 ? null : TRACED_RELATIONS.filter((relation) => !without.includes(relation))
+  const { data, error, retry } = useScreenQuery(TraceFrom, { id, direction, maxHops: Number(hops), relations })
+  const lineage = useMemo(() => (data?.trace ? lineageOf(id, direction, data.trace) : null), [data, id, direction])
+  return { lineage, omitted: data?.trace?.omitted ?? [], unknown: data !== undefined && data.trace === null, error, retry }
+}
+
+/** Steps of other kinds than those asked for do not come, and would not be drawn. */
+const isTraced = (relation: string): relation is TracedRelation => (TRACED_RELATIONS as readonly string[]).includes(relation)
+
+/** A trace of the API as a lineage: `source` is what carries out, `target` what is carried out. */
+export function lineageOf(start: string, direction: Direction, { nodes, hops }: FoundLineage): Lineage {
+  return {
+    start,
+    direction,
+    nodes: new Map(nodes.map(({ node }) => [node.id, nodeOf(node)])),
+    hops: hops.flatMap(({ id, relation, source, target, status, reason, evidence }): readonly Hop[] => {
+      if (!isTraced(relation)) return []
+      const stated = evidence?.document ? { ...evidence, document: evidence.document } : null
+      return [{ id, relation, lower: source.id, upper: target.id, status, reason, evidence: stated }]
+    }),
+  }
+}
+
+function nodeOf(node: FoundNode): LineageNode {
+  const { id, nodeKind: kind } = node
+  if ('heading' in node) return { id, kind, title: measureTitle(node), detail: node.policy?.documentTitle ?? null, level: null }
+  if ('area' in node) return { id, kind, title: node.text, detail: node.area, level: null }
+  if ('documentNumber' in node) {
+    return { id, kind, title: node.title ?? node.documentNumber ?? id, detail: node.title ? node.documentNumber : null, level: node.level }
+  }
+  return { id, kind, title: id, detail: null, level: null }
+}
