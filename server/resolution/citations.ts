@@ -1,26 +1,45 @@
 import type { CitationMention, Reading } from '../extraction/findings.ts'
 import { placeServedBy } from '../extraction/policy/placeNames.ts'
-import { documentFrom, numberKey } from './documents.ts'
+import { type DocumentFacts, documentFrom, levelOfPlace, numberKey } from './documents.ts'
 import type { CitationResolution, DocumentRegistry, KnownDocument, ResolvedDocument, ResolvedPolicy } from './types.ts'
 
-/** The document that was read, as an entity. */
-export function policyOf(reading: Reading): ResolvedPolicy {
+/**
+ * The document that was read, as an entity. One that prints no number of its own, and has title and place of exactly one known numbered
+ * document, is that document.
+ */
+export function policyOf(reading: Reading, known: DocumentRegistry): ResolvedPolicy {
   const { policy } = reading
-  const title = policy.title?.value ?? null
-  const number = policy.documentNumber?.value ?? null
-  const place = policy.jurisdiction?.value ?? null
+  const facts = {
+    title: policy.title?.value ?? null,
+    number: policy.documentNumber?.value ?? null,
+    issuer: policy.issuer?.value ?? null,
+    place: policy.jurisdiction?.value ?? null,
+  }
+  const { id, number } = identityOf(reading, facts, known)
   const issuedOn = policy.date?.value ?? null
-  const found = documentFrom({ title, number, issuer: policy.issuer?.value ?? null, place })
-  const own = place ? { ...found, place, id: number ? found.id : `doc:${place}:${found.titleKey}` } : found
+  const found = documentFrom({ ...facts, number })
   return {
-    ...own,
-    level: own.place ? documentFrom({ title: null, number: null, place: own.place }).level : null,
-    year: issuedOn ? Number(issuedOn.slice(0, 4)) : own.year,
+    ...found,
+    id,
+    place: facts.place ?? found.place,
+    level: levelOfPlace(facts.place ?? found.place ?? ''),
+    year: issuedOn ? Number(issuedOn.slice(0, 4)) : found.year,
     kind: policy.kind?.value ?? null,
     issuedOn,
     publishedOn: policy.published?.value ?? null,
     validity: policy.validity?.value ?? null,
   }
+}
+
+function identityOf(reading: Reading, facts: DocumentFacts, known: DocumentRegistry): { id: string; number: string | null } {
+  const { id, titleKey, place } = documentFrom(facts)
+  if (facts.number) return { id, number: facts.number }
+  const here = facts.place ?? place ?? null
+  // Without a title either, the bytes alone tell two documents apart.
+  if (titleKey === '') return { id: `doc:${here ?? '?'}:${reading.outline.text.source.sha256.slice(0, 12)}`, number: null }
+  const numbered = known.documents.filter((one) => one.number !== null && one.titleKey === titleKey && one.place === here)
+  const [only] = numbered
+  return only && numbered.length === 1 ? { id: only.id, number: only.number } : { id: `doc:${here ?? '?'}:${titleKey}`, number: null }
 }
 
 /**

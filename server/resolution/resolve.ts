@@ -10,7 +10,7 @@ import type { CitationResolution, DocumentRegistry, Resolution, ResolvedDocument
  * not be led to one; the same entity is the same object.
  */
 export function resolve(reading: Reading, known: DocumentRegistry): Resolution {
-  const policy = policyOf(reading)
+  const policy = policyOf(reading, known)
   const citations = resolveCitations(reading, policy, known)
   const where = resolveJurisdiction(reading)
   return {

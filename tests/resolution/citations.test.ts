@@ -15,12 +15,15 @@ const known = (one: Partial<KnownDocument> & { id: string }): KnownDocument => (
 
 function resolved(text: string, documents: readonly KnownDocument[] = []) {
   const reading = readingOf(text)
-  return resolveCitations(reading, policyOf(reading), { documents })
+  return resolveCitations(reading, policyOf(reading, { documents }), { documents })
 }
+
+const NOTHING = { documents: [] }
+const unnumbered = withTask('做好工作。').replace('津政发〔2023〕8号\n', '')
 
 describe('the document that was read', () => {
   it('has its number as id, else its place and title', () => {
-    expect(policyOf(readingOf(withTask('做好工作。')))).toMatchObject({
+    expect(policyOf(readingOf(withTask('做好工作。')), NOTHING)).toMatchObject({
       id: 'doc:津政发〔2023〕8号',
       place: '天津市',
       level: 'province',
@@ -28,7 +31,26 @@ describe('the document that was read', () => {
       issuedOn: '2023-05-10',
       kind: '通知',
     })
-    expect(policyOf(readingOf(withTask('做好工作。').replace('津政发〔2023〕8号\n', ''))).id).toBe('doc:天津市:天津市优化环境工作方案')
+    expect(policyOf(readingOf(unnumbered), NOTHING).id).toBe('doc:天津市:天津市优化环境工作方案')
+  })
+})
+
+describe('a document without a number', () => {
+  it('is the known numbered one of its title and place', () => {
+    const one = known({
+      id: 'doc:津政发〔2023〕8号',
+      held: false,
+      number: '津政发〔2023〕8号',
+      titleKey: '天津市优化环境工作方案',
+      place: '天津市',
+    })
+    expect(policyOf(readingOf(unnumbered), { documents: [one] })).toMatchObject({ id: one.id, number: one.number })
+    expect(policyOf(readingOf(unnumbered), { documents: [{ ...one, place: '上海市' }] }).number).toBeNull()
+  })
+
+  it('and without a title is told by its bytes', () => {
+    const [one, other] = ['无题一', '无题二'].map((text) => policyOf(readingOf(`，${text}，`), NOTHING))
+    if (one?.titleKey === '') expect(one.id).not.toBe(other?.id)
   })
 })
 
