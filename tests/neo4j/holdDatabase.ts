@@ -1,0 +1,18 @@
+/** Starts the local database of a folder, writes one node and stays: `node --import tsx holdDatabase.ts FOLDER JARS`. */
+import { runCommand } from '../../server/cli/command.ts'
+import { run } from '../../server/neo4j/database.ts'
+import { openDatabase } from '../../server/neo4j/open.ts'
+import { silentSteps } from '../../server/steps.ts'
+
+const [folder = '', jars = ''] = process.argv.slice(2)
+
+runCommand(
+  async ({ say, atEnd }) => {
+    const { database, close } = await openDatabase({ kind: 'local', folder, jars }, silentSteps, { onStarted: atEnd })
+    atEnd(close)
+    await run(database, "MERGE (n:Kept {word: '政策'})")
+    say('ready')
+    setInterval(() => undefined, 60_000)
+  },
+  { stays: true },
+)

@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { localFrom } from '../../server/config.ts'
+import { run } from '../../server/neo4j/database.ts'
+import { runs } from '../../server/neo4j/local/process.ts'
+import { openDatabase } from '../../server/neo4j/open.ts'
+import { silentSteps } from '../../server/steps.ts'
+
+const SCRIPT = path.join(import.meta.dirname, 'holdDatabase.ts')
+
+describe.skipIf('missing' in inject('neo4j'))('the local database', () => {
+  let folder = ''
+  const local = () => ({ kind: 'local' as const, folder, jars: localFrom(process.env).jars })
+  const pidOfDatabase = async () => (JSON.parse(await readFile(path.join(folder, 'running.json'), 'utf8')) as { pid: number }).pid
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'lineage-local-'))
+  })
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  it('is taken over after kill -9 of the program, refused to a second run, shared with a load, and stopped in the end', async () => {
+    const program = spawn(process.execPath, ['--import', 'tsx', SCRIPT, folder, local().jars], { stdio: ['ignore', 'pipe', 'inherit'] })
+    await new Promise((resolve) => program.stdout.once('data', resolve))
+    const pid = await pidOfDatabase()
+
+    await expect(openDatabase(local(), silentSteps)).rejects.toThrow(/is in use by another run \(process \d+\).*DATA_DIR/)
+    const shared = await openDatabase(local(), silentSteps, { share: true })
+    expect(await run(shared.database, 'MATCH (n:Kept) RETURN n.word AS word')).toEqual([{ word: '政策' }])
+    await shared.close()
+    expect(await runs(pid)).toBe(true)
+
+    program.kill('SIGKILL')
+    await new Promise((resolve) => program.once('exit', resolve))
+    expect(await runs(pid)).toBe(true)
+    const next = await openDatabase(local(), silentSteps)
+    expect(await pidOfDatabase()).toBe(pid)
+    expect(await run(next.database, 'MATCH (n:Kept) RETURN n.word AS word')).toEqual([{ word: '政策' }])
+    await next.close()
+    expect(await runs(pid)).toBe(false)
+  })
+
+  it('ends with the program on SIGTERM', async () => {
+    const program = spawn(process.execPath, ['--import', 'tsx', SCRIPT, folder, local().jars], { stdio: ['ignore', 'pipe', 'inherit'] })
+    await new Promise((resolve) => program.stdout.once('data', resolve))
+    const pid = await pidOfDatabase()
+    program.kill('SIGTERM')
+    const code = await new Promise((resolve) => program.once('exit', resolve))
+    expect(code).toBe(0)
+    expect(await runs(pid)).toBe(false)
+    await expect(stat(path.join(folder, 'lock'))).rejects.toThrow(/ENOENT/)
+  })
+
+  it('listens on the loopback only and keeps its password to its owner', async () => {
+    const { mode } = await stat(path.join(folder, 'password'))
+    expect(mode & 0o777).toBe(0o600)
+    const settings = await readFile(path.join(folder, 'neo4j/conf/neo4j.conf'), 'utf8')
+    expect(settings).toMatch(/^server\.bolt\.listen_address=127\.0\.0\.1:\d+$/m)
+    expect(settings).toMatch(/^server\.http\.enabled=false$/m)
+  })
+})
