@@ -64,20 +64,21 @@ const isCode = (text: string) => /^[0-9a-z]{6,12}$/.test(text)
 
 /** A step as it stands in the address. */
 export function stepText(step: Step): string {
-  if (step.kind === 'widen') return '*'
+  const kinds = step.kinds ? `-${step.kinds.map((kind) => KIND_LETTERS[kind]).join('')}` : ''
+  if (step.kind === 'widen') return `*${kinds}`
   if (step.kind === 'add') return `!${step.of.replaceAll('!', '!!').replaceAll('.', '!d')}`
   if (step.kind === 'collapse') return `~${step.of}`
-  return step.kinds ? `${step.of}-${step.kinds.map((kind) => KIND_LETTERS[kind]).join('')}` : step.of
+  return `${step.of}${kinds}`
 }
 
 function stepOf(text: string): Step[] {
-  if (text === '*') return [{ kind: 'widen', of: '' }]
   if (text === '!') return []
   if (text.startsWith('!')) return [{ kind: 'add', of: text.slice(1).replaceAll(/!(d|!)/g, (_, mark) => (mark === 'd' ? '.' : '!')) }]
-  const { collapse, of, kinds } = /^(?<collapse>~)?(?<of>[0-9a-z]{6,12})(?:-(?<kinds>[a-z]+))?$/.exec(text)?.groups ?? {}
+  const { collapse, of, letters } = /^(?<collapse>~)?(?<of>\*|[0-9a-z]{6,12})(?:-(?<letters>[a-z]+))?$/.exec(text)?.groups ?? {}
   if (!of) return []
-  if (collapse) return [{ kind: 'collapse', of }]
-  return [kinds ? { kind: 'expand', of, kinds: KINDS.filter((kind) => kinds.includes(KIND_LETTERS[kind])) } : { kind: 'expand', of }]
+  if (collapse) return of === '*' ? [] : [{ kind: 'collapse', of }]
+  const step: Step = of === '*' ? { kind: 'widen', of: '' } : { kind: 'expand', of }
+  return [letters ? { ...step, kinds: KINDS.filter((kind) => letters.includes(KIND_LETTERS[kind])) } : step]
 }
 
 function movedOf(text: string): [string, { x: number; y: number }][] {

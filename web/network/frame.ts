@@ -1,5 +1,5 @@
 import { codeOf } from './codes.ts'
-import type { Drawing, DrawingEdge, DrawingNode, Omission, Point, Positions } from './drawing.ts'
+import type { Drawing, DrawingEdge, DrawingNode, NodeKind, Omission, Point, Positions } from './drawing.ts'
 
 /** What an expansion brought. Kept also for nodes that were there before, so that collapsing one neighbour keeps what another shows. */
 export interface Expansion {
@@ -76,10 +76,12 @@ export function addedFrame(frame: Frame, id: string, drawing: Drawing): { frame:
 }
 
 /** The opening drawing with more of what it left out. */
-export function widenedFrame(frame: Frame, drawing: Drawing): { frame: Frame; newcomers: Newcomers } {
+export function widenedFrame(frame: Frame, drawing: Drawing, kinds?: readonly NodeKind[]): { frame: Frame; newcomers: Newcomers } {
   const base = new Set([...frame.base, ...drawing.nodes.map((node) => node.id)])
+  const asked = ({ kind }: Omission) => !kinds || kinds.includes(kind)
+  const omitted = [...frame.omitted.filter((one) => !asked(one)), ...drawing.omitted.filter(asked)]
   return {
-    frame: { ...joined(frame, drawing), base, omitted: drawing.omitted },
+    frame: { ...joined(frame, drawing), base, omitted },
     newcomers: { from: null, nodes: placeless(frame, drawing) },
   }
 }

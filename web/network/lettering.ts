@@ -52,7 +52,7 @@ function wordsOf(kind: NodeKind, label: string): string {
 /** Where the letters stand: below the node, in the middle. */
 export function boxOf(lettering: Lettering, at: { readonly x: number; readonly y: number }, radius: number): Box {
   const top = at.y + radius + 3
-  return { left: at.x - lettering.width / 2 - 3, right: at.x + lettering.width / 2 + 3, top, bottom: top + lettering.height + 2 }
+  return { left: at.x - lettering.width / 2 - 1, right: at.x + lettering.width / 2 + 1, top, bottom: top + lettering.height + 2 }
 }
 
 /** Number of a measure, as it is written into its square: （十二）… → 十二, 3.2 … → 3.2 */

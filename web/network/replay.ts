@@ -60,8 +60,10 @@ export function replayOf(source: Source, ask: (question: LayoutQuestion) => Prom
   async function next(frame: Frame, steps: readonly Step[]): Promise<Frame> {
     const step = steps.at(-1) as Step
     switch (step.kind) {
-      case 'widen':
-        return placed(widenedFrame(frame, await source.opening(OPENING * (1 + steps.filter(({ kind }) => kind === 'widen').length))))
+      case 'widen': {
+        const times = steps.filter(({ kind }) => kind === 'widen').length
+        return placed(widenedFrame(frame, await source.opening(OPENING * (1 + times), step.kinds), step.kinds))
+      }
       case 'add':
         return frame.nodes.has(step.of) ? frame : placed(addedFrame(frame, step.of, await around(frame, step.of, PLAIN)))
       case 'collapse': {

@@ -2,8 +2,8 @@ import type { Drawing, NodeKind } from './drawing.ts'
 
 /** Where drawings come from: the API, or a fixture. */
 export interface Source {
-  /** The opening drawing, of at most so many nodes. */
-  opening(limit: number): Promise<Drawing>
+  /** The opening drawing, of at most so many nodes; with `kinds`, also those of these kinds that it would leave out. */
+  opening(limit: number, kinds?: readonly NodeKind[]): Promise<Drawing>
   /** What surrounds a node, with every edge between the newcomers and what is drawn already. */
   around(
     id: string,

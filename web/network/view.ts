@@ -8,7 +8,7 @@ import type { Level, NodeKind, Point, RelationKind, Role } from './drawing.ts'
 export interface Step {
   readonly kind: 'expand' | 'collapse' | 'add' | 'widen'
   readonly of: string
-  /** Expand these kinds of neighbour only. */
+  /** Expand, or widen by, these kinds only. */
   readonly kinds?: readonly NodeKind[]
 }
 

@@ -41,7 +41,7 @@ export function cameraOf(cy: Core, insets: () => Insets, { still }: { readonly s
       const { top, right, bottom, left } = insets()
       const wide = Math.max(80, cy.width() - left - right)
       const high = Math.max(80, cy.height() - top - bottom)
-      const zoom = Math.min(1.4, clamp(Math.min(wide / (box.w + 60), high / (box.h + 60))))
+      const zoom = Math.min(1.4, clamp(Math.min(wide / (box.w + 70), high / (box.h + 70))))
       const centre = middle()
       go(zoom, { x: centre.x - ((box.x1 + box.x2) / 2) * zoom, y: centre.y - ((box.y1 + box.y2) / 2) * zoom }, atOnce ? 0 : MOVE_MS)
     },

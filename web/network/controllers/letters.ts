@@ -24,6 +24,7 @@ interface Written {
 }
 
 const LINES_NAMED_FROM = 1.5
+const LANDMARKS: ReadonlySet<string> = new Set(['POLICY', 'CITED_DOCUMENT', 'JURISDICTION'])
 const MOST_LIT_NAMES = 80
 /** So many lit nodes still have room for the words of measures among them. */
 const FEW = 16
@@ -178,11 +179,11 @@ function writtenAt(node: NodeSingular, zoom: number): Written {
   return { node, data, lettering: letteringOf(data.kind, data.label, zoom, node.hasClass('chosen')) }
 }
 
-/** Shapes large enough that a label over them would hide something. */
+/** Shapes that a label must not hide: documents and places, once they are large enough to be seen as such. */
 function obstaclesAmong(all: readonly Written[], zoom: number) {
   return all.flatMap(({ node, data }) => {
     const radius = (data.size / 2) * zoom * 0.6
-    if (radius < 4.5 || node.hasClass('faded')) return []
+    if (radius < 4.5 || node.hasClass('faded') || !LANDMARKS.has(data.kind)) return []
     const at = node.position()
     return [{ id: data.id, box: around(at.x * zoom, at.y * zoom, radius, radius) }]
   })

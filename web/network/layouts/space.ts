@@ -46,7 +46,7 @@ export function reachOf(body: Body): number {
     default: {
       const words = emsOf(bodyWords(body.label))
       const ems = Math.min(6, Math.ceil(words / (words > 6 ? 2 : 1)))
-      return Math.max(radiusOf(body) + 14, 10 + ems * 5.2)
+      return Math.max((radiusOf(body) + 13) * 1.5, 10 + ems * 5.2)
     }
   }
 }

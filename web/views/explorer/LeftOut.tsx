@@ -1,13 +1,13 @@
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
-import type { Omission } from '../../network/drawing.ts'
+import type { NodeKind, Omission } from '../../network/drawing.ts'
 import { KindShape } from './KindShape.tsx'
 import { explorer as words } from './words.ts'
 
 interface Props {
   readonly title: string
   readonly omitted: readonly Omission[]
-  readonly onFetch: () => void
+  readonly onFetch: (kind: NodeKind) => void
 }
 
 /** What is not drawn, by kind, and the way to fetch it. */
@@ -22,12 +22,12 @@ export function LeftOut({ title, omitted, onFetch }: Props) {
           <li key={`${kind} ${of} ${reason}`}>
             <KindShape kind={kind} size={13} />
             {sayModel(kind)} <strong>{count}</strong>
+            <button type="button" className="button" onClick={() => onFetch(kind)}>
+              {say('fetch')}
+            </button>
           </li>
         ))}
       </ul>
-      <button type="button" className="button" onClick={onFetch}>
-        {say('fetchMore')}
-      </button>
     </section>
   )
 }

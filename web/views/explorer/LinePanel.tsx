@@ -30,13 +30,15 @@ export function LinePanel({ explorer, scene, line }: Props) {
   const sayModel = useWords(model)
   const [source, target] = [scene.frame.nodes.get(line.source), scene.frame.nodes.get(line.target)]
   if (!source || !target) return null
+  const title = (
+    <h2 className="line-title">
+      <LineSample kind={line.kind} /> {sayModel(line.kind)}
+      {line.count > 1 && <small> ×{line.count}</small>}
+    </h2>
+  )
   return (
-    <Sheet id={line.id} buttons={null} onClose={() => explorer.select(null)}>
+    <Sheet id={line.id} buttons={title} onClose={() => explorer.select(null)}>
       <article className="line-facts">
-        <h2>
-          <LineSample kind={line.kind} /> {sayModel(line.kind)}
-          {line.count > 1 && <small> ×{line.count}</small>}
-        </h2>
         <dl>
           <dt>{say('from')}</dt>
           <dd>

@@ -25,7 +25,7 @@ export function NodePanel({ explorer, scene, node }: Props) {
   ))
   return (
     <Sheet id={node.id} buttons={buttons} onClose={() => explorer.select(null)}>
-      {omitted.length > 0 && <LeftOut title={say('leftOutHere')} omitted={omitted} onFetch={() => explorer.expand(node.id)} />}
+      {omitted.length > 0 && <LeftOut title={say('leftOutHere')} omitted={omitted} onFetch={(kind) => explorer.expand(node.id, [kind])} />}
       <NodeFacts id={node.id} onSelect={(id) => explorer.seek(id)} />
     </Sheet>
   )

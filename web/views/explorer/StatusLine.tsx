@@ -44,8 +44,8 @@ export function StatusLine({ explorer, scene }: { readonly explorer: Explorer; r
           <LeftOut
             title={say('leftOutTitle')}
             omitted={frame.omitted}
-            onFetch={() => {
-              explorer.widen()
+            onFetch={(kind) => {
+              explorer.widen(kind)
               setOpen(false)
             }}
           />

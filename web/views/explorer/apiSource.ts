@@ -6,8 +6,8 @@ import { NEIGHBOURHOOD, OVERVIEW } from './queries.ts'
 /** Drawings from the API. */
 export function apiSource(client: Client): Source {
   return {
-    async opening(limit) {
-      const { data, error } = await client.query(OVERVIEW, { limit }).toPromise()
+    async opening(limit, kinds) {
+      const { data, error } = await client.query(OVERVIEW, { limit, kinds: kinds ? [...kinds] : null }).toPromise()
       if (!data) throw error ?? new Error('The server sent no drawing.')
       return data.overview satisfies Drawing
     },

@@ -7,11 +7,12 @@ export function coveredBy(stage: HTMLElement | null): Insets {
   const of = (selector: string) => stage.querySelector(selector)?.getBoundingClientRect()
   const sheet = of('.sheet')
   const left = of('.node-list') ?? of('.legend[data-open=true]')
-  const below = sheet !== undefined && sheet.width > whole.width * 0.8
+  const narrow = window.matchMedia('(max-width: 720px)').matches
+  const floor = narrow ? (of('.toolbar')?.top ?? whole.bottom) : whole.bottom - 32
   return {
     top: (of('.legend[data-open=false]')?.height ?? 0) + 16,
-    bottom: below ? whole.bottom - sheet.top : 40,
-    right: (sheet && !below ? whole.right - sheet.left : 0) + 56,
-    left: left && left.width < whole.width * 0.5 ? left.right - whole.left : 8,
+    bottom: whole.bottom - floor + 8,
+    right: narrow ? 8 : (sheet ? whole.right - sheet.left : 0) + 56,
+    left: left && !narrow ? left.right - whole.left : 8,
   }
 }

@@ -37,7 +37,8 @@ export interface Explorer {
   collapse(id: string): void
   /** Expands what is not expanded, collapses what is. */
   toggle(id: string): void
-  widen(): void
+  /** Draws those of a kind that the opening drawing left out. */
+  widen(kind: NodeKind): void
   hide(id: string): void
   showOnly(id: string | null): void
   filter<K extends keyof Filters>(list: K, value: Filters[K][number]): void
@@ -149,7 +150,7 @@ export function createExplorer(source: Source, ask: (question: LayoutQuestion) =
       if (frame.expanded.has(id)) this.collapse(id)
       else if ((hiddenNeighbours(frame).get(id) ?? 0) > 0) this.expand(id)
     },
-    widen: () => void step({ kind: 'widen', of: '' }),
+    widen: (kind) => void step(kind === 'POLICY' ? { kind: 'widen', of: '' } : { kind: 'widen', of: '', kinds: [kind] }),
     hide(id) {
       const code = codeOf(id)
       const { hidden, selected } = present()

@@ -2,8 +2,8 @@ import { graphql } from '../../api/graphql.ts'
 
 /** The opening drawing. */
 export const OVERVIEW = graphql(`
-  query Overview($limit: Int!) {
-    overview(limit: $limit) {
+  query Overview($limit: Int!, $kinds: [NodeKind!]) {
+    overview(limit: $limit, kinds: $kinds) {
       nodes { id kind label detail level status degree folded }
       edges { id kind source target count role status quote }
       omitted { kind of count reason }
