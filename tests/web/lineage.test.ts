@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { asBibtex, asCsv, asGbt7714, asMarkdown, type ExportWords } from '../../web/views/trace/exports.ts'
 import { layeredOf } from '../../web/views/trace/layered.ts'
-import { type Branch, branchesOf, chainsOf, type Direction, type Hop, type Lineage } from '../../web/views/trace/lineage.ts'
+import { type Branch, branchesOf, chainsOf, type Direction, type Hop, type Lineage, upperTasksOf } from '../../web/views/trace/lineage.ts'
 
 /** `措施12 IMPLEMENTS 国家任务; …` — lower, relation, upper. */
 function lineage(start: string, direction: Direction, written: string): Lineage {
@@ -48,6 +48,16 @@ describe('a lineage', () => {
       '滨海措施→市举措→国家方案',
       '滨海措施→国家方案',
     ])
+  })
+
+  test('the tasks that a measure carries out are named with their document', () => {
+    const traced = lineage(
+      '措施12',
+      'UP',
+      '措施12 CARRIES_OUT 任务8; 任务8 TASK_OF 国家方案; 措施12 HAS_MEASURE 滨海措施; 滨海措施 BASED_ON 市举措',
+    )
+    expect(upperTasksOf(traced).map(({ task, document }) => [task.id, document?.id])).toEqual([['任务8', '国家方案']])
+    expect(upperTasksOf({ ...traced, direction: 'DOWN' })).toEqual([])
   })
 
   test('a start that is not there has no branches', () => {

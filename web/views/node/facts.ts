@@ -180,7 +180,7 @@ function measureFacts(node: Found<'Measure'>): NodeFactsData {
       group(
         'CARRIES_OUT',
         node.upstreamTasks.totalCount,
-        node.upstreamTasks.edges.map((edge) => fact(taskName(edge.node), edge)),
+        node.upstreamTasks.edges.map((edge) => fact(taskOfDocument(edge.node), edge)),
       ),
       ...citationGroups(node.citations),
       group(
@@ -407,15 +407,18 @@ interface Kinded {
 
 const named = ({ id, nodeKind }: Kinded, title: string, of: NamedNode | null = null): NamedNode => ({ id, kind: nodeKind, title, of })
 
-const documentName = (node: Kinded & { readonly title: string | null; readonly documentNumber: string | null }): NamedNode =>
-  named(node, node.title ?? node.documentNumber ?? node.id)
+const documentName = (node: DocumentWords): NamedNode => named(node, node.title ?? node.documentNumber ?? node.id)
 
-type Measured = Kinded &
-  MeasureWords & { readonly policy: (Kinded & { readonly title: string | null; readonly documentNumber: string | null }) | null }
+type Measured = Kinded & MeasureWords & { readonly policy: DocumentWords | null }
 
 const measureName = (node: Measured): NamedNode => named(node, measureTitle(node), node.policy ? documentName(node.policy) : null)
 
 const taskName = (node: Kinded & { readonly text: string }): NamedNode => named(node, shortened(node.text))
+
+type DocumentWords = Kinded & { readonly title: string | null; readonly documentNumber: string | null }
+
+const taskOfDocument = (node: Kinded & { readonly text: string; readonly document: DocumentWords | null }): NamedNode =>
+  named(node, shortened(node.text), node.document ? documentName(node.document) : null)
 
 interface MeasureWords {
   readonly label: string | null

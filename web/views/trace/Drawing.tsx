@@ -1,18 +1,27 @@
-import { memo, useMemo } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import { NodeLink } from '../../domain/NodeLink.tsx'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import { kindSlug } from '../../styles/palette.ts'
 import { layeredOf, type PlacedLine } from './layered.ts'
 import type { Lineage } from './lineage.ts'
+import { trace } from './words.ts'
 
 /** The trace in layers. Names lead to their pages; the list below it has the same steps in words. */
 export const Drawing = memo(function Drawing({ lineage }: { readonly lineage: Lineage }) {
+  const say = useWords(trace)
   const sayModel = useWords(model)
   const { width, height, nodeWidth, nodeHeight, nodes, lines } = useMemo(() => layeredOf(lineage), [lineage])
+  const sheet = useRef<HTMLElement>(null)
+  // On a narrow screen the start may lie outside: the drawing opens on it.
+  useEffect(() => {
+    const box = sheet.current
+    const start = nodes.find(({ id }) => id === lineage.start)
+    if (box && start) box.scrollTo(start.x + (nodeWidth - box.clientWidth) / 2, start.y + (nodeHeight - box.clientHeight) / 2)
+  }, [nodes, lineage, nodeWidth, nodeHeight])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section className="lineage" tabIndex={0} aria-label={sayModel('IMPLEMENTS')}>
+    <section className="lineage" ref={sheet} tabIndex={0} aria-label={say('drawing')}>
       <div className="lineage-sheet" style={{ width, height }}>
         <svg width={width} height={height} aria-hidden="true">
           <defs>

@@ -6,6 +6,7 @@ import { Notice } from '../../components/Notice.tsx'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
+import { Answer } from './Answer.tsx'
 import { Drawing } from './Drawing.tsx'
 import { branchesOf } from './lineage.ts'
 import { Steps } from './Steps.tsx'
@@ -52,6 +53,7 @@ export function TracePage({ from, state, change }: Props) {
       ) : (
         <>
           <TakeAway root={root} lineage={lineage} />
+          <Answer lineage={lineage} />
           <section className="card trace-part">
             <h3>{say('drawing')}</h3>
             <p className="faint small">{say('drawingHint')}</p>

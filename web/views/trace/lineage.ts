@@ -84,3 +84,25 @@ export function chainsOf(root: Branch, limit = 500): readonly (readonly Hop[])[]
   walk(root, [])
   return chains
 }
+
+/** A task of a document that stands above the start, with the words that tie the two together. */
+export interface UpperTask {
+  readonly task: LineageNode
+  readonly by: readonly Hop[]
+  readonly document: LineageNode | null
+}
+
+/** The upstream tasks that the start itself carries out, each with the document it belongs to: the shortest answer to “what stands behind it”. */
+export function upperTasksOf({ start, direction, nodes, hops }: Lineage): readonly UpperTask[] {
+  if (direction !== 'UP') return []
+  const tasks = new Map<string, Hop[]>()
+  for (const hop of hops) {
+    if (hop.relation !== 'CARRIES_OUT' || hop.lower !== start) continue
+    tasks.set(hop.upper, [...(tasks.get(hop.upper) ?? []), hop])
+  }
+  return [...tasks].flatMap(([id, by]) => {
+    const task = nodes.get(id)
+    const above = hops.find((hop) => hop.relation === 'TASK_OF' && hop.lower === id)
+    return task ? [{ task, by, document: (above && nodes.get(above.upper)) ?? null }] : []
+  })
+}

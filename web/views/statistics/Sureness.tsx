@@ -1,0 +1,48 @@
+import type { ResultOf } from '../../api/graphql.ts'
+import { model } from '../../i18n/model.ts'
+import { useWords } from '../../i18n/words.ts'
+import type { GraphStatistics } from './operations.ts'
+import { statistics as words } from './words.ts'
+
+type Found = ResultOf<typeof GraphStatistics>['statistics']
+
+const STATUSES = ['RESOLVED', 'AMBIGUOUS', 'NOT_HELD', 'UNRESOLVED'] as const
+
+/** How many relationships of each kind there are, and how many of those read out of a text are certain. */
+export function Sureness({ relations, statuses }: { readonly relations: Found['relations']; readonly statuses: Found['statuses'] }) {
+  const say = useWords(words)
+  const sayModel = useWords(model)
+  const countOf = (kind: string, status: string) => statuses.find((each) => each.kind === kind && each.status === status)?.count
+  return (
+    <div className="table-box">
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{say('relation')}</th>
+            <th scope="col" className="number">
+              Σ
+            </th>
+            {STATUSES.map((status) => (
+              <th key={status} scope="col" className="number">
+                {sayModel(status)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {relations.map(({ kind, count }) => (
+            <tr key={kind}>
+              <td>{sayModel(kind)}</td>
+              <td className="number">{count}</td>
+              {STATUSES.map((status) => (
+                <td key={status} className="number">
+                  {countOf(kind, status) ?? ''}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
