@@ -44,7 +44,14 @@ function resolverOf(reading: Reading, where: JurisdictionResolution): Department
     tables: new OwnTables(reading.listedBodies, reading.aliases),
     text: reading.outline.text.text,
     year: date === null ? null : Number(date.slice(0, 4)),
+    issuingBureau: issuingBureau(reading.policy.issuer?.value ?? null),
   })
+}
+
+/** 吉林省交通运输厅, 南京市应急管理局; governments, committees of zones and their offices speak for the whole place. */
+function issuingBureau(issuer: string | null): string | null {
+  const first = issuer?.split('、')[0] ?? ''
+  return /(?:厅|局|委员会)$/.test(first) && !/(?:政府|管理委员会|办公厅|开发区.*)$|^中共/.test(first) ? first : null
 }
 
 type Mention = DepartmentMention | OpenEndedMention

@@ -1,5 +1,5 @@
 import type { Reading } from '../extraction/findings.ts'
-import { type Place, parentPlace, placeAtStart, placeChain, placeOfCode, placesNamed } from '../reference/places.ts'
+import { type Place, parentPlace, placeAtStart, placeChain, placeOfCode, placesNamed, placesShortNamed } from '../reference/places.ts'
 import { type Zone, zonesNamed } from '../reference/zones.ts'
 import type { Level, ResolvedJurisdiction } from './types.ts'
 
@@ -40,6 +40,8 @@ export function resolveJurisdiction(reading: Reading): JurisdictionResolution {
   if (zone !== undefined && others.length === 0) {
     return { jurisdiction: jurisdictionOfZone(zone), place: placeOfZone(zone), zone, printed }
   }
+  const shortened = placeOfShortForm(printed)
+  if (shortened !== null) return { jurisdiction: jurisdictionOfPlace(shortened), place: shortened, zone: null, printed }
   const named = placesNamed(printed)
   if (named.length > 1) return ofSeveral(printed, named, reading.outline.text.text)
   return { jurisdiction: unknownPlace(printed, place?.place ?? null), place: place?.place ?? null, zone: null, printed }
@@ -94,6 +96,13 @@ export function holdersOf(jurisdiction: ResolvedJurisdiction): readonly Resolved
   if (jurisdiction.parent === NATION.id) return [NATION]
   const holder = placeOfCode(jurisdiction.parent.replace(/^place:/, ''))
   return holder === null ? [] : [...placeChain(holder).map(jurisdictionOfPlace), NATION]
+}
+
+/** 红河州 is 红河哈尼族彝族自治州, 宁夏自治区 is 宁夏回族自治区. */
+function placeOfShortForm(printed: string): Place | null {
+  const level = /(?:自治区|自治州|自治县|州|县|旗)$/.exec(printed)?.[0] ?? ''
+  const fitting = placesShortNamed(printed.slice(0, printed.length - level.length)).filter((place) => place.name.endsWith(level))
+  return level !== '' && fitting.length === 1 ? (fitting[0] ?? null) : null
 }
 
 function ofSeveral(printed: string, named: readonly Place[], text: string): JurisdictionResolution {

@@ -3,7 +3,7 @@ import type { Role } from '../findings.ts'
 import { masked } from './brackets.ts'
 import { andOthers, groupingOf } from './groups.ts'
 import { type ListedName, namesIn, type Script } from './nameList.ts'
-import { endsAsBody, isSurelyBody, mayBeName } from './ownNames.ts'
+import { endsAsBody, isPlacedBody, isSurelyBody, mayBeName } from './ownNames.ts'
 import { ROLE_VERB, roleOfLabel, roleOfVerb } from './roleWords.ts'
 import { withSharedWords } from './sharedWords.ts'
 
@@ -110,7 +110,7 @@ function kindOf(name: ListedName, group: RoleGroup): Assigned['kind'] | null {
 
 function isListOfBodies(script: Script, groups: readonly RoleGroup[]): boolean {
   const names = groups.flatMap((group) => namesIn(script, group.span)).flatMap((name) => partsOf(script, name))
-  return names.some((name) => isSurelyBody(name.words)) && names.every(isBodyOrGroup)
+  return names.some((name) => isPlacedBody(name.words)) && names.every(isBodyOrGroup)
 }
 
 function isBodyOrGroup({ words }: ListedName): boolean {

@@ -41,15 +41,10 @@ function municipalBody(base: string, place: Place): LocalBody | null {
 function exactBody(base: string, shown: string): LocalBody | null {
   if (/^(?:人民政府|政府)$/.test(base)) return { line: lineNamed('government'), names: [`${shown}人民政府`] }
   const line = DEPARTMENTS.lines.find((one) => LEVELS.some((level) => one.local[level].includes(base)))
-  if (line !== undefined) return { line, names: NO_USUAL_NAMES.has(line.key) ? [] : [shown + full(base, line)] }
+  if (line !== undefined) return { line, names: NO_USUAL_NAMES.has(line.key) ? [] : [shown + base] }
   const composite = DEPARTMENTS.composites.find((one) => one.name === base)
   if (composite !== undefined) return { line: firstLine(composite.lines), names: composite.sure ? [shown + base] : [] }
   return null
-}
-
-/** Party committees' departments carry 中共 and the committee: 委员会组织部 → 中共…委员会组织部. */
-function full(base: string, line: FunctionLine): string {
-  return line.kind === 'party' ? `委员会${base}` : base
 }
 
 function partyBody(base: string, shown: string): LocalBody | null {
@@ -70,6 +65,8 @@ function courtOrPolice(base: string, place: Place): LocalBody | null {
     return { line: lineNamed('public-security'), names: city === '' ? [] : [`${city}公安局${place.shortName}分局`] }
   }
   if (/^(?:人民)?法院$/.test(base) && place.level === 'district') return { line: lineNamed('court'), names: [`${name}人民法院`] }
+  if (/^(?:人民)?法院$/.test(base) && place.level === 'city') return { line: lineNamed('court'), names: [`${name}中级人民法院`] }
+  if (/^(?:人民)?法院$/.test(base) && place.level === 'province') return { line: lineNamed('court'), names: [`${name}高级人民法院`] }
   if (/^(?:中级法院|中院|中级人民法院)$/.test(base)) return { line: lineNamed('court'), names: [`${name}中级人民法院`] }
   if (/^(?:高院|高级法院|高级人民法院)$/.test(base)) return { line: lineNamed('court'), names: [`${name}高级人民法院`] }
   if (/^(?:人民)?检察院$/.test(base)) return { line: lineNamed('procuratorate'), names: [`${name}人民检察院`] }
@@ -139,15 +136,22 @@ function isUsualShort(base: string, line: FunctionLine): boolean {
   return line.kind === 'government' && LEVELS.some((level) => line.local[level].some((name) => fits(base, name)))
 }
 
-/** A province has 厅, a district has none; otherwise names of all levels are possible everywhere. */
+/** A province has 厅, a district has none; otherwise names of all levels are possible everywhere. A 分局 is only meant by name. */
 function fullNames(base: string, line: FunctionLine, place: Place): readonly string[] {
   const names = [...new Set(LEVELS.flatMap((level) => line.local[level]))]
   if (line.kind === 'party') return names.filter((name) => contains(name.replace(/^委员会/, ''), base))
-  return names.filter((name) => fits(base, name) && !(place.level === 'district' && name.endsWith('厅')))
+  const fitting = names.filter(
+    (name) => fits(base, name) && !(place.level === 'district' && name.endsWith('厅')) && name.endsWith('分局') === base.endsWith('分局'),
+  )
+  const spelled = fitting.filter((name) => name.replace(/[和与]/g, '') === base.replace(/[和与]/g, '').replace(/委$/, '委员会'))
+  return spelled.length === 1 ? spelled : fitting
 }
 
+/** 国资委 is 人民政府国有资产监督管理委员会; 办公室 alone is any office, not that of the government. */
 function fits(base: string, name: string): boolean {
-  return abbreviates(base, name) || (name.startsWith('人民政府') && (abbreviates(base, name.slice(2)) || abbreviates(base, name.slice(4))))
+  if (abbreviates(base, name)) return true
+  if (!name.startsWith('人民政府') || base === '办公室' || base === '办公厅') return false
+  return abbreviates(base, name.slice(2)) || abbreviates(base, name.slice(4))
 }
 
 function written(name: string, line: FunctionLine, shown: string): string {

@@ -19,10 +19,15 @@ export interface Surroundings {
   readonly tables: OwnTables
   readonly text: string
   readonly year: number | null
+  /** Name of the issuer, where a bureau and not a government issued the document: its own units are then named without a place. */
+  readonly issuingBureau: string | null
 }
 
 const ORGANISATION =
   /(?:公司|集团|银行|供电局|电网|协会|商会|学会|基金会|大学|学院|医院|学校|研究院|企业|控股|投资|建投|城投|移动|联通|电信|铁塔|燃气|电力)$/
+
+const SPELLED_ZONE =
+  /^(?<zone>\p{Script=Han}{2,}(?:经济开发区|经济技术开发区|高新技术产业开发区|综合保税区|风景名胜区|经济试验区|旅游度假区))(?:管委会|管理委员会)$/u
 
 /** Leads names to bodies: the document's own tables first, then what is known of the country, its places and its function lines. */
 export class DepartmentResolver {
@@ -61,7 +66,8 @@ export class DepartmentResolver {
 
   /** The body that issued the document: its name is printed in full. */
   issuer(name: string): Draft {
-    const draft = this.body(name)
+    const first = name.replace(/等.{1,4}部门$/, '').split('、')[0] ?? name
+    const draft = this.body(first)
     if (draft.status === 'RESOLVED') return draft
     return {
       ...draft,
@@ -105,14 +111,31 @@ export class DepartmentResolver {
 
   private ofSomebody(name: string): Draft {
     const owner = whose(name, this.home)
+    const unit = this.unitOfIssuer(name, owner)
+    if (unit !== null) return unit
     if (owner === null) return this.unknown(name, name, null, lineOf(name.slice(1)), 'The word of level fits no place around the document.')
     return (
       this.bankBranch(name, owner) ??
       this.branchOfUpper(name) ??
       this.documentsZone(name) ??
+      this.spelledZone(name) ??
       (owner.zone !== null ? this.ofZone(name, owner, owner.zone) : null) ??
       (owner.place !== null ? this.ofPlace(name, owner, owner.place) : null) ??
       this.unknown(name, name, this.around.where.jurisdiction, lineOf(owner.base), 'No body of this name is known.')
+    )
+  }
+
+  /** 厅法规处, 信息中心 in a notice of a 厅: they belong to it, not to the province. */
+  private unitOfIssuer(name: string, owner: Whose | null): Draft | null {
+    const { issuingBureau, where } = this.around
+    if (issuingBureau === null || this.home.national || owner?.by !== 'home') return null
+    const unit = name.replace(/^[厅局委](?=.{2})/, '')
+    return this.unknown(
+      issuingBureau + unit,
+      issuingBureau + unit,
+      where.jurisdiction,
+      null,
+      'A unit of the issuing body, or one close to it.',
     )
   }
 
@@ -148,6 +171,14 @@ export class DepartmentResolver {
     const [only] = fitting
     if (only === undefined || fitting.length > 1) return null
     return this.resolved(only, unlistedZone(only, where.place), lineNamed('zone-committee'))
+  }
+
+  /** 陇南经济开发区管委会: no list holds the zone, but its name is printed in full. */
+  private spelledZone(name: string): Draft | null {
+    const zone = SPELLED_ZONE.exec(name)?.groups?.zone
+    const { place } = this.around.where
+    if (zone === undefined || place === null) return null
+    return this.resolved(`${zone}管理委员会`, unlistedZone(zone, place), lineNamed('zone-committee'))
   }
 
   private ofZone(name: string, owner: Whose, zone: Zone): Draft | null {

@@ -77,9 +77,15 @@ function byShortPlace(name: string, home: Home): Whose | null {
     const places = placesShortNamed(rest.slice(0, length))
     if (places.length === 0 || rest.length <= length) continue
     const place = nearest(places, home)
-    if (place !== null) return { ...nobody(rest.slice(length)), place, by: 'short-place' }
+    if (place !== null) return { ...nobody(withoutLevel(rest.slice(length), place)), place, by: 'short-place' }
   }
   return null
+}
+
+/** 寻甸县人民政府 is that of 寻甸回族彝族自治县, 新疆自治区财政厅 that of 新疆维吾尔自治区. */
+function withoutLevel(rest: string, place: Place): string {
+  const level = place.name.endsWith('自治区') ? '自治区' : place.name.slice(-1)
+  return rest.startsWith(level) && rest.length > level.length + 1 ? rest.slice(level.length) : rest
 }
 
 function nearest(places: readonly Place[], home: Home): Place | null {

@@ -13,9 +13,9 @@ function at(printed: string): JurisdictionResolution {
   return { jurisdiction: place && jurisdictionOfPlace(place), place, zone: null, printed }
 }
 
-function resolver(printed: string, text = '', listed: readonly string[] = []): DepartmentResolver {
+function resolver(printed: string, text = '', listed: readonly string[] = [], issuingBureau: string | null = null): DepartmentResolver {
   const bodies = listed.map((full) => ({ full, span: { start: 0, end: 0 }, rule: 'member-lists', measure: null }))
-  return new DepartmentResolver({ where: at(printed), tables: new OwnTables(bodies, []), text, year: 2023 })
+  return new DepartmentResolver({ where: at(printed), tables: new OwnTables(bodies, []), text, year: 2023, issuingBureau })
 }
 
 describe('names lead to full names in the jurisdiction of the document', () => {
@@ -34,6 +34,9 @@ describe('names lead to full names in the jurisdiction of the document', () => {
     ['天津市滨海新区', '经开区管委会', '天津经济技术开发区管理委员会', 'zone-committee'],
     ['天津市滨海新区', '国家发改委', '国家发展和改革委员会', 'development-reform'],
     ['贵州省', '省人力资源社会保障厅', '贵州省人力资源和社会保障厅', 'human-resources'],
+    ['昆明市', '寻甸县人民政府', '昆明市寻甸回族彝族自治县人民政府', 'government'],
+    ['遂宁市', '市法院', '遂宁市中级人民法院', 'court'],
+    ['陇南市', '陇南经济开发区管委会', '陇南经济开发区管理委员会', 'zone-committee'],
     ['昆明市', '官渡区人民政府', '昆明市官渡区人民政府', 'government'],
     ['全国', '发展改革委', '国家发展和改革委员会', 'development-reform'],
     ['全国', '全国工商联', '中华全国工商业联合会', 'industry-commerce-federation'],
@@ -79,6 +82,12 @@ describe('what cannot be told stays visible', () => {
     expect(draft.reason).not.toBeNull()
     expect(draft.id.startsWith('dept:?')).toBe(true)
   })
+})
+
+it('units of the issuing bureau are not those of the province', () => {
+  const draft = resolver('吉林省', '', [], '吉林省交通运输厅').body('厅法规处')
+  expect([draft.name, draft.status]).toEqual(['吉林省交通运输厅法规处', 'UNRESOLVED'])
+  expect(resolver('安徽省').body('办公室').canonical).toBeNull()
 })
 
 describe('one function line joins the levels', () => {
