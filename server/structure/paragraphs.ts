@@ -24,7 +24,22 @@ export function paragraphsOf(text: CleanText): Paragraph[] {
     }
     start = end + 1
   }
-  return paragraphs
+  return withDoubtfulMarks(paragraphs)
+}
+
+/** `35.5个地级市要组团` opens unit 35 where unit 34 went before; elsewhere it opens with a decimal. */
+function withDoubtfulMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
+  let last = 0
+  return paragraphs.map((paragraph) => {
+    const figure = /^([0-9]{1,3})[.．﹒](?=[0-9])/.exec(paragraph.words)
+    const mark =
+      paragraph.mark ??
+      (figure && last > 0 && Number(figure[1]) === last + 1
+        ? { alphabet: '1.', number: last + 1, label: figure[0], length: figure[0].length }
+        : null)
+    if (mark?.alphabet === '1.') last = mark.number
+    return { ...paragraph, mark }
+  })
 }
 
 /** The paragraph's words behind its mark. */

@@ -31,7 +31,8 @@ const TAIL = 300
 
 /** The state after the first line of a paragraph. */
 export function newParagraph(line: Line, before: JoinState, wrap: number | null): JoinState {
-  const opener = openerOf(line.words)
+  const found = openerOf(line.words)
+  const opener = found?.doubtful && found.number !== (before.numbers.get(found.kind) ?? 0) + 1 ? null : found
   const numbers = opener ? new Map(before.numbers).set(opener.kind, opener.number) : before.numbers
   return {
     fill: opensInLine(line, before, wrap) ? before.fill + line.width : INDENT + line.width,
@@ -100,6 +101,7 @@ export function continues(lines: readonly Line[], index: number, state: JoinStat
 function swallowed(opener: Opener, line: string, before: string, state: JoinState, full: boolean): boolean {
   if (opener.kind === 'head') return full && !endsSentence(before) && !/^附[件表录]\s*[0-9一二三四五六七八九十]{0,2}\s*[：:]?$/.test(line)
   const last = state.numbers.get(opener.kind) ?? 0
+  if (opener.doubtful && (opener.number !== last + 1 || !/[。；）)]$/.test(before))) return true
   if (opener.number === last + 1 || opener.number === 1) return full && /[、，,“《（(第和及与]$/.test(before)
   return (full || state.open > 0) && !endsSentence(before)
 }
@@ -136,7 +138,7 @@ function fillsTheLine(lines: readonly Line[], index: number, fill: number, wrap:
   let sum = fill
   for (let next = index; next < lines.length && next < index + 40; next += 1) {
     const line = lines[next]
-    if (!line || (next > index && openerOf(line.words))) return false
+    if (!line || (next > index && openerOf(line.words)?.doubtful === false)) return false
     sum += line.width
     if (sum > wrap + 1) return false
     if (sum >= wrap - SLACK) return true
@@ -198,7 +200,7 @@ const ALONE: readonly RegExp[] = [
 function isMarkAlone(words: string): boolean {
   return (
     words.length <= 7 &&
-    openerOf(words) !== null &&
+    openerOf(words)?.doubtful === false &&
     /^(第?[（(〔]?\s*[一二三四五六七八九十百0-9]{1,5}\s*[）)〕、.．章节条编]{1,2})$/.test(words)
   )
 }

@@ -5,6 +5,8 @@ export interface Opener {
   /** Marks of one kind count on together. */
   readonly kind: string
   readonly number: number
+  /** `35.5个地级市要组团` is a mark only where 34 went before; else it is a decimal. */
+  readonly doubtful: boolean
 }
 
 const HAN = '[一二三四五六七八九十百零〇]{1,5}'
@@ -38,9 +40,11 @@ const HEADS = /^(附件|附表|附录|附錄|附[：:]|序号|目录$|目錄$)/
 export function openerOf(words: string): Opener | null {
   for (const { kind, pattern } of OPENERS) {
     const found = pattern.exec(words)
-    if (found) return { kind, number: figureOf(found[1] ?? '') }
+    if (found) return { kind, number: figureOf(found[1] ?? ''), doubtful: false }
   }
-  return HEADS.test(words) ? { kind: 'head', number: 1 } : null
+  const decimal = /^([0-9]{1,3})[.．﹒][0-9]/.exec(words)?.[1]
+  if (decimal !== undefined) return { kind: 'figure', number: figureOf(decimal), doubtful: true }
+  return HEADS.test(words) ? { kind: 'head', number: 1, doubtful: false } : null
 }
 
 function figureOf(words: string): number {
