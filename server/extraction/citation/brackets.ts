@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts'
+import type { CleanText } from '../../text/types.ts'
 
 /** No title is longer: what has no close within this is no title. */
 const LONGEST_TITLE = 220
@@ -24,13 +25,36 @@ export interface BracketedTitle {
  */
 export function bracketedTitles(text: string): readonly BracketedTitle[] {
   const found: BracketedTitle[] = []
+  const close = nextOf(CLOSES, text)
   let index = nextOpen(text, 0)
   while (index >= 0) {
-    const title = titleAt(text, index)
+    const title = close(index) - index < LONGEST_TITLE ? titleAt(text, index) : null
     if (title) found.push(title)
     index = nextOpen(text, title ? title.span.end : index + 1)
   }
   return found
+}
+
+const FOUND = new WeakMap<CleanText, readonly BracketedTitle[]>()
+
+/** The titles in brackets of a whole text, looked for once. */
+export function titlesOf(text: CleanText): readonly BracketedTitle[] {
+  const found = FOUND.get(text) ?? bracketedTitles(text.folded)
+  FOUND.set(text, found)
+  return found
+}
+
+const CLOSES = new RegExp(`[${OUTER_CLOSE}${INNER_CLOSES}]`, 'gu')
+
+/** Where the pattern matches next, asked from left to right: a heap of opening brackets is not searched again for each of them. */
+function nextOf(pattern: RegExp, text: string): (from: number) => number {
+  let next = -1
+  return (from) => {
+    if (next >= from) return next
+    pattern.lastIndex = from
+    next = pattern.exec(text)?.index ?? Number.POSITIVE_INFINITY
+    return next
+  }
 }
 
 const OPENS = new RegExp(`[${OUTER_OPEN}${INNER_OPENS}]`, 'gu')

@@ -2,7 +2,7 @@ import type { Measure } from '../../structure/outline.ts'
 import type { Span } from '../../text/span.ts'
 import { documentNumbersIn } from '../documentNumber.ts'
 import type { RuleContext } from '../rule.ts'
-import { bracketedTitles } from './brackets.ts'
+import { titlesOf } from './brackets.ts'
 
 /** Words in title brackets, with what decides whether they name another document. */
 export interface Candidate {
@@ -35,7 +35,7 @@ export function candidatesIn(context: RuleContext): readonly Candidate[] {
 }
 
 function find(context: RuleContext): readonly Candidate[] {
-  return bracketedTitles(context.folded).map(({ span, title, broken }) => {
+  return titlesOf(context.outline.text).map(({ span, title, broken }) => {
     const tail = tailBehind(context.folded, span.end)
     return {
       span: { start: span.start, end: tail.end },

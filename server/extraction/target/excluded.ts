@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts'
-import { bracketedTitles } from '../citation/brackets.ts'
+import type { CleanText } from '../../text/types.ts'
+import { titlesOf } from '../citation/brackets.ts'
 import type { RuleContext } from '../rule.ts'
 
 /** No name in quotes is longer; a longer quotation is a sentence, whose figures count. */
@@ -13,13 +14,14 @@ const GUARDS = new WeakMap<object, FigureGuard>()
 /** The guard of one document: figures in titles, in names in quotes, ordinals and baselines set no target. */
 export function figureGuard(context: RuleContext): FigureGuard {
   const { text } = context.outline
-  const guard = GUARDS.get(text) ?? guardOf(text.folded)
+  const guard = GUARDS.get(text) ?? guardOf(text)
   GUARDS.set(text, guard)
   return guard
 }
 
-function guardOf(folded: string): FigureGuard {
-  const inTitle = within(bracketedTitles(folded).map(({ span }) => span))
+function guardOf(text: CleanText): FigureGuard {
+  const { folded } = text
+  const inTitle = within(titlesOf(text).map(({ span }) => span))
   const inName = within(quotedNames(folded))
   return (digits, end) => {
     if (inTitle(digits)) return 'stands in the title of a document'
