@@ -66,15 +66,19 @@ export function withLine(state: JoinState, line: Line, wrap: number | null): Joi
 }
 
 function bracketsAfter(words: string, open: number, openFor: number): { open: number; openFor: number } {
+  if (open === 0 && !BRACKETS.test(words)) return { open, openFor: 0 }
   let depth = open
   let since = openFor
-  for (const char of words) {
-    if ('（(〔'.includes(char)) depth += 1
-    else if ('）)〕'.includes(char)) depth = Math.max(0, depth - 1)
+  for (let index = 0; index < words.length; index += 1) {
+    const char = words.charAt(index)
+    if (char === '（' || char === '(' || char === '〔') depth += 1
+    else if (depth > 0 && (char === '）' || char === ')' || char === '〕')) depth -= 1
     since = depth === 0 ? 0 : since + 1
   }
   return since > LONGEST_BRACKET ? { open: 0, openFor: 0 } : { open: depth, openFor: since }
 }
+
+const BRACKETS = /[（(〔）)〕]/
 
 /** True when `lines[index]` belongs to the paragraph that the lines before it have begun. */
 export function continues(lines: readonly Line[], index: number, state: JoinState, wrap: number | null): boolean {

@@ -22,7 +22,9 @@ export interface CleaningStep {
 
 /** The text as received: every character stems from its own place. */
 export function draftOf(text: string): Draft {
-  return { text, origin: Int32Array.from({ length: text.length }, (_, index) => index) }
+  const origin = new Int32Array(text.length)
+  for (let index = 0; index < origin.length; index += 1) origin[index] = index
+  return { text, origin }
 }
 
 /** The draft after a step; linear in the length of the text. */

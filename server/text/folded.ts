@@ -1,9 +1,10 @@
 import TSCharacters from 'opencc-js/dict/TSCharacters'
 
-/** Traditional characters and their simplified ones, where both are a single code unit: offsets must hold. */
-const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
-  entriesOf(TSCharacters).filter(([from, to]) => from.length === 1 && to.length === 1 && from !== to),
-)
+/** The simplified character of each traditional one, by code unit; 0 where there is none. Only single code units: offsets must hold. */
+const SIMPLIFIED = new Uint16Array(0x1_0000)
+for (const [from, to] of entriesOf(TSCharacters)) {
+  if (from.length === 1 && to.length === 1 && from !== to) SIMPLIFIED[from.charCodeAt(0)] = to.charCodeAt(0)
+}
 
 function entriesOf(dictionary: string | readonly (readonly [string, string])[]): (readonly [string, string])[] {
   if (typeof dictionary !== 'string') return [...dictionary]
@@ -18,17 +19,15 @@ function entriesOf(dictionary: string | readonly (readonly [string, string])[]):
  * A text that has none is returned as it is.
  */
 export function folded(text: string): string {
-  let pieces: string[] | null = null
+  const pieces: string[] = []
   let from = 0
   for (let index = 0; index < text.length; index += 1) {
-    if (text.charCodeAt(index) < 0x3400) continue
-    const simple = SIMPLIFIED.get(text.charAt(index))
-    if (simple === undefined) continue
-    pieces ??= []
-    pieces.push(text.slice(from, index), simple)
+    const simple = SIMPLIFIED[text.charCodeAt(index)]
+    if (simple === 0 || simple === undefined) continue
+    pieces.push(text.slice(from, index), String.fromCharCode(simple))
     from = index + 1
   }
-  if (pieces === null) return text
+  if (pieces.length === 0) return text
   pieces.push(text.slice(from))
   return pieces.join('')
 }
