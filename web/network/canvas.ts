@@ -15,7 +15,6 @@ export function createCanvas(container: HTMLElement): Core {
     boxSelectionEnabled: false,
     selectionType: 'single',
     autounselectify: true,
-    hideEdgesOnViewport: false,
     pixelRatio: 'auto',
   })
 }

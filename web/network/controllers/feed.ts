@@ -10,6 +10,7 @@ export interface Feed {
 /** Newcomers glide from where they came from, unless they are too many for it to be smooth. */
 const GLIDING = 160
 const GLIDE_MS = 260
+const MANY_LINES = 1800
 
 /** Feeds a canvas with differences, in one batch each, so that what stays is never touched. */
 export function feedOf(cy: Core, { still }: { readonly still: () => boolean }): Feed {
@@ -27,9 +28,17 @@ export function feedOf(cy: Core, { still }: { readonly still: () => boolean }): 
         cy.add(added.map((element) => definition(element, glide ? from?.(element.data.id) : undefined)))
         for (const element of changed) change(cy, element)
       })
+      spareLines(cy)
       if (glide) for (const element of newcomers) if (from?.(element.data.id)) slide(cy, element)
     },
   }
+}
+
+/** Leaves many lines out while the view is moved, so that moving stays smooth; few would only flicker. */
+function spareLines(cy: Core): void {
+  const { renderer } = cy as unknown as { renderer?: () => { hideEdgesOnViewport?: boolean } }
+  const drawing = renderer?.call(cy)
+  if (drawing) drawing.hideEdgesOnViewport = cy.edges().length > MANY_LINES
 }
 
 /** Where each newcomer comes from: the place of the node that brought it. */
