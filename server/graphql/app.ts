@@ -9,6 +9,7 @@ import { type Context, createContext } from './context.ts'
 import { costPlugin } from './costPlugin.ts'
 import { explainPlugin } from './explainPlugin.ts'
 import { errorFormatter } from './formatError.ts'
+import { exportRoutes } from './http/exports.ts'
 import { LIMITS } from './limits.ts'
 import { schema } from './schema.ts'
 
@@ -38,6 +39,7 @@ export async function createApp({ store, webRoot, log = logToConsole }: AppOptio
     express.text({ type: 'application/graphql', limit: '200kb' }),
     graphqlAnswer(server, store),
   )
+  app.use(exportRoutes(store, log))
   if (webRoot && existsSync(webRoot)) servePage(app, webRoot)
   return { app, stop: () => server.stop() }
 }

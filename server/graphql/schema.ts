@@ -28,6 +28,12 @@ import './queries/unfold.ts'
 import './queries/statistics.ts'
 import './queries/trace.ts'
 import './queries/tasks.ts'
+import './queries/coverage.ts'
+import './queries/citedMost.ts'
+import './queries/compare.ts'
+import './queries/diff.ts'
+import './queries/paths.ts'
+import './queries/network.ts'
 
 /** The schema, from all files of types/ and queries/. */
 export const schema = builder.toSchema()

@@ -3,7 +3,7 @@ import { builder } from '../builder.ts'
 import { NodeKind } from './enums.ts'
 import { Node } from './refs.ts'
 
-const TextRange = builder.objectRef<search.TextRange>('TextRange').implement({
+export const TextRange = builder.objectRef<search.TextRange>('TextRange').implement({
   description: 'A stretch of a text: `text.slice(start, end)`.',
   fields: (t) => ({
     start: t.exposeInt('start', { description: 'Where it begins.' }),

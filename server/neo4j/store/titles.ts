@@ -13,7 +13,7 @@ export function titleOf(node: NodeRecord): string {
     case 'MEASURE':
       return [node.label, node.heading ?? excerpt(withoutLabel(node.text, node.label))].filter(Boolean).join(' ')
     case 'UPSTREAM_TASK':
-      return [node.row === null ? null : `${node.row}.`, excerpt(node.text)].filter(Boolean).join(' ')
+      return [node.row === null ? null : `${node.row}.`, excerpt(withoutLabel(node.text, `${node.row}.`))].filter(Boolean).join(' ')
     case 'DEPARTMENT':
     case 'JURISDICTION':
     case 'INDUSTRY':

@@ -1,0 +1,16 @@
+// paths: the shortest ways between two nodes, along whatever relationships, but not over places and the tree of industries.
+// Parameters: from, to (ids), maxHops (8 at most), limit.
+// Columns: nodes [n], relations [r].
+// Index: unique Entity.id.
+MATCH (a:Entity {id: $from})
+MATCH (b:Entity {id: $to})
+CALL (a, b) {
+  MATCH path = ALL SHORTEST (a)
+    (()-[:ASSIGNED_TO|IMPLEMENTS|BASED_ON|CITES|CARRIES_OUT|TASK_OF|LED_BY|CONCERNS|HAS_TARGET|ISSUED_BY|HAS_MEASURE|HAS_SECTION|APPLIES_IN|SERVES]-()){1,8} (b)
+  WHERE length(path) <= $maxHops
+  RETURN path LIMIT 1000
+}
+WITH nodes(path) AS nodes, relationships(path) AS relations
+ORDER BY reduce(key = '', n IN nodes | key + n.id + '|'), reduce(key = '', r IN relations | key + r.id + '|')
+LIMIT $limit
+RETURN nodes, relations

@@ -1,0 +1,23 @@
+import { type ChainExport, type ChainHop, STATUS_WORDS } from './chainRow.ts'
+
+/** The chains as Markdown: one numbered section a chain, one item a hop, under each the quoted words with their place. */
+export function chainMarkdown({ title, direction, chains, omitted, permalink }: ChainExport): string {
+  const head = [`# ${escaped(title)}：${direction}`, '', `<${permalink}>`, '']
+  const body =
+    chains.length === 0 ? ['未找到关系。', ''] : chains.flatMap((hops, index) => [`## ${index + 1}`, '', ...hops.flatMap(hopLines), ''])
+  const tail = omitted.length === 0 ? [] : ['## 未列出', '', ...omitted.map((words) => `- ${escaped(words)}`), '']
+  return [...head, ...body, ...tail].join('\n')
+}
+
+function hopLines(hop: ChainHop, index: number): readonly string[] {
+  const item = `${index + 1}. ${escaped(hop.from)} —**${hop.relation}**→ ${escaped(hop.to)}（${STATUS_WORDS[hop.status] ?? hop.status}）`
+  if (hop.quote === null || hop.source === null) return [item]
+  const place = [hop.source.documentNumber, `《${hop.source.title}》`, hop.source.line === null ? null : `第${hop.source.line}行`]
+  const words = escaped(hop.quote.replace(/\s+/gu, ' ').trim())
+  return [item, `   > ${words}`, '   >', `   > — [${escaped(place.filter(Boolean).join(' '))}](<${hop.link ?? ''}>)`]
+}
+
+/** The words of a document are never markup. */
+function escaped(words: string): string {
+  return words.replace(/[\\`*_[\]<>#|~]/gu, '\\$&')
+}

@@ -1,0 +1,81 @@
+import type { Request } from 'express'
+import { coerceInputValue, GraphQLError, isInputType } from 'graphql'
+import type { Deadline, TaskRow } from '../../exports/taskRow.ts'
+import { orderName } from '../../neo4j/store/lists.ts'
+import type { TargetRecord } from '../../neo4j/store/records.ts'
+import type { Task } from '../../neo4j/store/tasks.ts'
+import type { Store } from '../../neo4j/store.ts'
+import { clientError } from '../errors.ts'
+import { where } from '../filters/filter.ts'
+import { bodiesAndRest, TASK_TESTS, type TaskFilterShape } from '../filters/taskFilter.ts'
+import { orderOf } from '../lists.ts'
+import { windowOf } from '../paging.ts'
+import { schema } from '../schema.ts'
+import { addressOf } from './address.ts'
+
+/** More rows than this are no list that anybody takes away. */
+const MOST_ROWS = 20_000
+const PAGE = 2000
+
+/** All tasks that the address asks for: `where` is the filter of the field `tasks` as JSON, `orderBy` one of its orders. */
+export async function exportedTasks(store: Store, request: Request): Promise<readonly TaskRow[]> {
+  const filter = argument<TaskFilterShape>('TaskFilter', 'where', parsed(request.query.where))
+  const order = orderOf(argument<string>('TaskOrder', 'orderBy', request.query.orderBy) ?? 'due')
+  const { bodies, rest } = bodiesAndRest(filter)
+  const rows: Task[] = []
+  for (let after: string | null = null; rows.length < MOST_ROWS; ) {
+    const window = windowOf({ first: PAGE, after }, orderName('tasks', order), PAGE)
+    const { edges, pageInfo } = await store.tasks({ bodies, where: where(rest, TASK_TESTS), order, window })
+    rows.push(...edges)
+    if (!pageInfo.hasNextPage) break
+    after = pageInfo.endCursor
+  }
+  const reader = addressOf(request)
+  return rows.map((task) => rowOf(task, reader))
+}
+
+function parsed(json: unknown): unknown {
+  if (json === undefined || json === '') return undefined
+  try {
+    return JSON.parse(String(json))
+  } catch {
+    throw clientError(
+      'BAD_USER_INPUT',
+      '`where` is not JSON. Write it as in the variables of a GraphQL query: {"line": ["财政"], "role": ["LEAD"]}.',
+    )
+  }
+}
+
+/** A value of the address, checked against the type of the schema as an argument of a query would be. */
+function argument<T>(type: string, name: string, value: unknown): T | null {
+  const inputType = schema.getType(type)
+  if (value === undefined || value === '' || !inputType || !isInputType(inputType)) return null
+  return coerceInputValue(value, inputType, (path, _, error) => {
+    throw new GraphQLError(`\`${[name, ...path].join('.')}\`: ${error.message}`, { extensions: { code: 'BAD_USER_INPUT' } })
+  }) as T
+}
+
+function rowOf({ relation, measure, policy, department, named, others, targets }: Task, address: ReturnType<typeof addressOf>): TaskRow {
+  const [start, end] = [relation.start ?? measure.start ?? 0, relation.end ?? measure.end ?? 0]
+  return {
+    id: relation.id,
+    policyTitle: policy.title ?? policy.id,
+    documentNumber: policy.documentNumber,
+    section: measure.sectionTitle,
+    ordinal: measure.ordinal,
+    label: measure.label ?? '',
+    heading: measure.heading,
+    text: measure.text,
+    department: department.name,
+    role: relation.role ?? 'responsible',
+    named,
+    as: relation.as ?? relation.quote ?? department.name,
+    others: others.map(({ name, role }) => ({ name, role: role ?? 'responsible' })),
+    figures: targets.filter(({ targetKind }) => targetKind !== 'deadline').map(({ surface }) => surface),
+    deadlines: targets.filter(({ targetKind }) => targetKind === 'deadline').map(deadlineOf),
+    source: { file: policy.sourceName ?? '', line: relation.line ?? measure.line ?? 0, start, end, quote: relation.quote ?? '' },
+    link: address.reader(policy.id, start, end),
+  }
+}
+
+const deadlineOf = ({ surface, from, to, recurring }: TargetRecord): Deadline => ({ words: surface, from, to, recurring })

@@ -1,0 +1,87 @@
+import type { Request } from 'express'
+import { type ChainExport, type ChainHop, RELATION_WORDS } from '../../exports/chainRow.ts'
+import type { NodeRecord, RelationshipTypeName } from '../../neo4j/store/records.ts'
+import { titleOf } from '../../neo4j/store/titles.ts'
+import { LINEAGE, type TraceHop } from '../../neo4j/store/trace.ts'
+import type { Store } from '../../neo4j/store.ts'
+import { clientError } from '../errors.ts'
+import { within } from '../limits.ts'
+import { addressOf, textParameter } from './address.ts'
+
+const DIRECTION_WORDS = { UP: '上溯', DOWN: '下达' } as const
+
+/** The chains that the address asks for: id, direction, maxHops, relations (with commas between), limit; null where there is no such node. */
+export async function exportedChains(store: Store, request: Request): Promise<ChainExport | null> {
+  const id = textParameter(request, 'id')
+  if (id === null) throw clientError('BAD_USER_INPUT', '`id` is missing: the node to start from.')
+  const direction = directionOf(textParameter(request, 'direction') ?? 'UP')
+  const trace = await store.trace({
+    id,
+    direction,
+    maxHops: numberOf(request, 'maxHops', 6, 6),
+    relations: relationsOf(textParameter(request, 'relations')),
+    limit: numberOf(request, 'limit', 200, 500),
+  })
+  if (!trace) return null
+  const address = addressOf(request)
+  const sources = await store.nodes([...new Set(trace.hops.flatMap(({ relation }) => relation?.statedBy ?? []))])
+  return {
+    title: nameOf(trace.root),
+    direction: DIRECTION_WORDS[direction],
+    chains: trace.chains.map((hops) => hops.map((hop) => chainHop(hop, sources, address))),
+    omitted: trace.omitted.map(({ kind, count, reason }) => `${kind} ${count}（${reason}）`),
+    permalink: address.page('trace', { id, direction: direction.toLowerCase() }),
+  }
+}
+
+function chainHop(
+  { kind, source, target, relation }: TraceHop,
+  sources: ReadonlyMap<string, NodeRecord>,
+  address: ReturnType<typeof addressOf>,
+): ChainHop {
+  const said = relation?.statedBy ? sources.get(relation.statedBy) : undefined
+  const place =
+    said?.kind === 'POLICY' && relation && relation.start !== null && relation.end !== null
+      ? { said, start: relation.start, end: relation.end }
+      : null
+  return {
+    relation: RELATION_WORDS[kind] ?? kind,
+    from: nameOf(source),
+    to: nameOf(target),
+    status: relation?.status ?? 'RESOLVED',
+    quote: place ? (relation?.quote ?? null) : null,
+    source: place && {
+      title: titleOf(place.said),
+      documentNumber: place.said.documentNumber,
+      line: relation?.line ?? null,
+      start: place.start,
+      end: place.end,
+    },
+    link: place && address.reader(place.said.id, place.start, place.end),
+  }
+}
+
+function nameOf(node: NodeRecord): string {
+  const isDocument = node.kind === 'POLICY' || node.kind === 'CITED_DOCUMENT'
+  if (node.kind === 'UPSTREAM_TASK') return node.text
+  return isDocument && node.title !== null && node.documentNumber !== null ? `${node.title}（${node.documentNumber}）` : titleOf(node)
+}
+
+function directionOf(word: string): 'UP' | 'DOWN' {
+  const direction = word.toUpperCase()
+  if (direction === 'UP' || direction === 'DOWN') return direction
+  throw clientError('BAD_USER_INPUT', `\`direction\` is ${word}; it must be UP or DOWN.`)
+}
+
+function relationsOf(words: string | null): readonly RelationshipTypeName[] | null {
+  if (words === null) return null
+  const wanted = words.split(',').map((word) => word.trim())
+  const unknown = wanted.find((word) => !(LINEAGE as readonly string[]).includes(word))
+  if (unknown !== undefined) throw clientError('BAD_USER_INPUT', `\`relations\` has ${unknown}; possible are ${LINEAGE.join(', ')}.`)
+  return LINEAGE.filter((relation) => wanted.includes(relation))
+}
+
+function numberOf(request: Request, name: string, usual: number, most: number): number {
+  const words = textParameter(request, name)
+  return words === null ? usual : within(name, Number(words), 1, most)
+}

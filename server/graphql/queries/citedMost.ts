@@ -1,0 +1,31 @@
+import type * as store from '../../neo4j/store/connections.ts'
+import { builder } from '../builder.ts'
+import { LIMITS, within } from '../limits.ts'
+import { Document } from '../types/refs.ts'
+
+const CitedMost = builder.objectRef<store.CitedMost>('CitedMost').implement({
+  description: 'A document and how many refer to it.',
+  fields: (t) => ({
+    document: t.field({ type: Document, description: 'The document.', resolve: ({ document }) => document }),
+    policies: t.exposeInt('policies', { description: 'Policies that refer to it.' }),
+    places: t.exposeInt('places', { description: 'Places of their texts that do.' }),
+    implements: t.exposeInt('implements', { description: 'Of these places, those that say they carry it out.' }),
+    basedOn: t.exposeInt('basedOn', { description: 'Of these places, those that rest on it.' }),
+    cites: t.exposeInt('cites', { description: 'Of these places, mere mentions.' }),
+  }),
+})
+
+builder.queryField('citedMost', (t) =>
+  t.field({
+    type: [CitedMost],
+    description: 'The documents that most policies refer to. Those that are not held tell what to collect next.',
+    args: {
+      held: t.arg.boolean({ description: 'false: only documents whose text is not held; true: only held ones; all when left out.' }),
+      first: t.arg.int({ defaultValue: 20, description: 'How many, 100 at most.' }),
+    },
+    complexity: ({ first }) => ({ field: 5, multiplier: first ?? 20 }),
+    resolve: async (_, { held, first }, context) => [
+      ...(await context.store.citedMost(held ?? null, within('first', first ?? 20, 1, LIMITS.page))),
+    ],
+  }),
+)
