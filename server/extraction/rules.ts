@@ -10,6 +10,7 @@ import { divisionTable } from './rules/departments/divisionTable.ts'
 import { memberLists } from './rules/departments/memberLists.ts'
 import { responsibleParenthesis } from './rules/departments/responsibleParenthesis.ts'
 import { roleLines } from './rules/departments/roleLines.ts'
+import { sectionHeadings } from './rules/departments/sectionHeadings.ts'
 import { standingClauses } from './rules/departments/standingClauses.ts'
 import { industryWords } from './rules/industries/industryWords.ts'
 import { compendiumDate } from './rules/policy/compendiumDate.ts'
@@ -64,6 +65,7 @@ const DEPARTMENTS: readonly Rule[] = [
   responsibleParenthesis,
   roleLines,
   standingClauses,
+  sectionHeadings,
   actingSubjects,
 ]
 

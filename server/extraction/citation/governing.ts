@@ -31,7 +31,9 @@ export function governingVerb(before: string): Governing {
 
 /** A comma that does not merely part two titles of one list. */
 function endsClause(between: string): boolean {
-  return /[，,；;：:。]/u.test(between.replace(/▢[^▢，,；;。]{0,12}[，,]\s*(?=[^，,]{0,16}(?:▢|$))/gu, ''))
+  return /[，,；;：:。]/u.test(
+    between.replace(/[，,](?=以及|和|及|与)/gu, '').replace(/▢[^▢，,；;。]{0,12}[，,]\s*(?=[^，,]{0,16}(?:▢|$))/gu, ''),
+  )
 }
 
 /** The relation of a citation: carrying out is told by title and preamble alone, elsewhere it is a mention. */

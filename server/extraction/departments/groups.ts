@@ -44,6 +44,7 @@ function groupingOfAnew(words: string): Grouping {
     return /^各/.test(words) ? 'collective' : 'open-ended'
   }
   if (TERRITORY.exec(formula)?.groups?.each !== undefined) return 'collective'
+  if (/^(?:县级以上|县级|区级|乡镇|乡(?:（镇）|\(镇\)))/.test(words) && endsAsBody(words)) return 'collective'
   if (/^(?:有关|相关|其他|其它|各有关|各相关)/.test(words)) return 'open-ended'
   return /^(?:各|全[省市区县]各)(?!自(?![贸治]))/.test(words) && endsAsBody(words) ? 'collective' : 'none'
 }

@@ -59,3 +59,18 @@ describe('acting subjects', () => {
     ])
   })
 })
+
+describe('section headings', () => {
+  const text = (own: string) => `2023年创优营商环境对标提升举措
+一、企业开办注销领域（省市场监管局牵头）
+1.延伸企业开办服务链条。推进企业开办全程网上办，压缩企业开办时间，提升集成服务质效。${own}
+2.优化企业注销服务。完善注销业务专区功能，实行简易注销登记，便利市场主体退出市场。`
+
+  it('hold for the measures below that name nobody', () => {
+    expect(departmentsOf(text(''))).toEqual(['1 牵头 省市场监管局+', '2 牵头 省市场监管局+'])
+  })
+
+  it('stay out where a measure names its own', () => {
+    expect(departmentsOf(text('（省税务局负责）'))).toEqual(['1 责任 省税务局'])
+  })
+})

@@ -23,7 +23,9 @@ export const actingSubjects: Rule = {
   ],
   find({ outline, text, earlier }) {
     const script = { text, plain: outline.text.folded }
-    const assigned = new Set([...earlier.departments, ...earlier.openEnded].map(({ measure }) => measure))
+    const assigned = new Set(
+      [...earlier.departments.filter(({ standing }) => !standing), ...earlier.openEnded].map(({ measure }) => measure),
+    )
     return joined(
       outline.measures
         .filter((measure) => !assigned.has(measure.id))

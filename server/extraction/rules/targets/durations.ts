@@ -10,11 +10,13 @@ const DONE_BEHIND =
   /^(?:[^，,。；;、]{0,6}(?:办结|完成|完毕|办理|办妥|受理|答复|反馈|响应|出具|作出|审核|审批|审查|拨付|送达|回复|处理|核发|批复|办好|到位|上门|通知|解决|回访|完工|开通))/u
 /** 压缩至, 缩短到, 提前 … before it. */
 const SHORTENED_BEFORE =
-  /(?:压缩|压减|缩短|缩减|减|降|控制|提前|延续实施|延续|延长|连续|为期|分|时限|时间|期限|有效期|不超过|不得超过|设立|变更|注销|周期|最长|调整|优化|提速)(?:至|到|为|在|是|分别为|约|平均)*$/u
+  /(?:压缩|压减|缩短|缩减|减|降|控制|提前|延续实施|延续|延长|连续|为期|分|时限|时间|期限|有效期|试行期|执行期|服务期|不超过|不得超过|设立|变更|注销|周期|最长|调整|优化|提速)(?:至|到|为|在|是|分别为|约|平均)*$/u
 /** 6个月的补贴, 3—6个月欠费不停水: the time for which a grant or a grace runs. */
 const GRANT_BEHIND = /^(?:的)?[^，,。；;]{0,6}(?:缓缴|补贴|补助|宽限|欠费不停|过渡期|免租|贴息)/u
 /** 停电时间小于0.6小时 measures, it is no time to act in. */
 const MEASURED_BEFORE = /(?:停电|停水|停气|排队|等候|等待)[^，,。；;]{0,10}$/u
+/** 用3年时间, 经过5年左右的努力 */
+const TAKEN = /^(?:左右)?的?(?:时间|努力)/u
 const LIMIT = /(?:以内|之内|内)$/u
 
 /** Lengths of time in which something is to be done. */
@@ -39,7 +41,7 @@ function refuse(figure: Figure, text: string): string | null {
   if (figure.value === 24 && /小时/u.test(figure.unit) && !/^[^，。；]{0,3}(?:办结|内|响应|完成)/u.test(behind) && !LIMIT.test(words))
     return 'hours of service'
   if (/小时|分钟/u.test(figure.unit) && MEASURED_BEFORE.test(before)) return 'a measured time, no time to act in'
-  if (GRANT_BEHIND.test(behind)) return null
+  if (GRANT_BEHIND.test(behind) || (TAKEN.test(behind) && /(?:用|经过|通过|利用)(?:约)?$/u.test(before))) return null
   if (/^个?(?:工作|自然)?日$|^天$/u.test(figure.unit) && /(?:不少于|至少)$/u.test(before)) return null
   if (LIMIT.test(words) || SHORTENED_BEFORE.test(before)) return null
   if (/^(?:周|年|个月|分钟|日)$/u.test(figure.unit)) return 'neither 内 behind nor 延长 before it'

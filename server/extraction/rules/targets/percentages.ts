@@ -1,9 +1,14 @@
-import type { Rule } from '../../rule.ts'
+import { numberOf } from '../../../text/numerals.ts'
+import type { TargetMention } from '../../findings.ts'
+import type { Rule, RuleContext } from '../../rule.ts'
 import { figurePattern } from '../../target/figures.ts'
 import { figuresIn } from '../../target/findFigures.ts'
 import { PERCENT_UNITS } from '../../target/units.ts'
 
 const PATTERN = figurePattern(PERCENT_UNITS)
+
+/** 百分之三十 */
+const WORDED = /百分之(?<figure>[一二三四五六七八九十百零]{1,5})(?:点[一二三四五六七八九零]+)?(?:以上|以下|左右)?/gu
 
 /** Shares and rates. */
 export const percentages: Rule = {
@@ -11,6 +16,20 @@ export const percentages: Rule = {
   does: 'Reads a figure with a percent sign or percentage points as a share to reach.',
   examples: ['不低于60%', '10%-20%', '97%以上', '各事项实际审批时限再压缩10%'],
   find(context) {
-    return figuresIn(context, { rule: this.name, kind: 'percent', pattern: PATTERN })
+    const { targets = [], refused } = figuresIn(context, { rule: this.name, kind: 'percent', pattern: PATTERN })
+    return { targets: [...targets, ...wordedShares(context, this.name)], refused }
   },
+}
+
+function wordedShares(context: RuleContext, rule: string): readonly TargetMention[] {
+  return [...context.folded.matchAll(WORDED)].flatMap((match): TargetMention[] => {
+    const measure = context.measureAt(match.index)
+    const span = { start: match.index, end: match.index + match[0].length }
+    const value = numberOf(match.groups?.figure ?? '')
+    if (!measure || value === null || match[0].includes('点')) return []
+    const comparator = match[0].endsWith('以上') ? 'at-least' : match[0].endsWith('以下') ? 'at-most' : null
+    const surface = context.text.slice(span.start, span.end)
+    const none = { upper: null, from: null, to: null, recurring: null }
+    return [{ span, rule, measure: measure.id, surface, kind: 'percent', value, unit: '%', comparator, ...none }]
+  })
 }
