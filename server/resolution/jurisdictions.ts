@@ -84,10 +84,10 @@ export function placeOfZone(zone: Zone): Place | null {
   return placeAtStart(zone.within)?.place ?? null
 }
 
-/** 新乡市红旗区, 天津市滨海新区, 昆明市, 甘肃省: districts with the city, or the province where no city holds them. */
+/** 新乡市红旗区, 天津市滨海新区, 瑞昌市, 嵩明县: districts carry the city in official names, counties and county-level cities do not. */
 export function officialName(place: Place): string {
   const parent = parentPlace(place)
-  return place.level === 'district' && parent !== null ? parent.name + place.name : place.name
+  return place.level === 'district' && place.name.endsWith('区') && parent !== null ? parent.name + place.name : place.name
 }
 
 /** The places that hold a jurisdiction, from the next one to the whole country. */

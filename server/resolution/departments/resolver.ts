@@ -26,6 +26,7 @@ export interface Surroundings {
 const ORGANISATION =
   /(?:公司|集团|银行|供电局|电网|协会|商会|学会|基金会|大学|学院|医院|学校|研究院|企业|控股|投资|建投|城投|移动|联通|电信|铁塔|燃气|电力)$/
 
+const UNIT = /(?:处|科|室|办|办公室|中心|局|队|组|窗口|专班|机关党委)$/
 const SPELLED_ZONE =
   /^(?<zone>\p{Script=Han}{2,}(?:经济开发区|经济技术开发区|高新技术产业开发区|综合保税区|风景名胜区|经济试验区|旅游度假区))(?:管委会|管理委员会)$/u
 
@@ -46,7 +47,8 @@ export class DepartmentResolver {
     const known = this.known.get(name)
     if (known !== undefined) return known
     const plain = folded(name.normalize('NFKC')).replace(/\s+/g, '')
-    const draft = this.byOwnTables(plain) ?? this.national(plain) ?? this.organisation(plain) ?? this.ofSomebody(plain)
+    const draft =
+      this.withSecondName(plain) ?? this.byOwnTables(plain) ?? this.national(plain) ?? this.organisation(plain) ?? this.ofSomebody(plain)
     const full = { ...draft, aliases: [name, ...draft.aliases] }
     this.known.set(name, full)
     return full
@@ -78,6 +80,14 @@ export class DepartmentResolver {
       reason: null,
       candidates: [],
     }
+  }
+
+  /** 省政府办公厅〔省大数据管理局〕: a body with its second name behind it. */
+  private withSecondName(name: string): Draft | null {
+    const groups = /^(?<first>.{3,})[〔([](?<second>[^〕)\]]{3,})[〕)\]]$/u.exec(name)?.groups
+    if (groups?.first === undefined || groups.second === undefined) return null
+    const first = this.body(groups.first)
+    return first.status === 'RESOLVED' ? { ...first, aliases: [groups.second, ...first.aliases] } : null
   }
 
   private byOwnTables(name: string): Draft | null {
@@ -128,7 +138,7 @@ export class DepartmentResolver {
   /** 厅法规处, 信息中心 in a notice of a 厅: they belong to it, not to the province. */
   private unitOfIssuer(name: string, owner: Whose | null): Draft | null {
     const { issuingBureau, where } = this.around
-    if (issuingBureau === null || this.home.national || owner?.by !== 'home') return null
+    if (issuingBureau === null || this.home.national || owner?.by !== 'home' || !UNIT.test(name)) return null
     const unit = name.replace(/^[厅局委](?=.{2})/, '')
     return this.unknown(
       issuingBureau + unit,
@@ -141,10 +151,10 @@ export class DepartmentResolver {
 
   /** 人民银行天津分行, 人行吉安市中心支行: their names tell their place. */
   private bankBranch(name: string, owner: Whose): Draft | null {
-    const groups = /^(?:中国)?(?:人民银行|人行)(?<branch>.{2,}(?:分行|中心支行|支行|营业管理部))$/u.exec(name)?.groups
+    const groups = /^(?:中国)?(?:人民银行|人行)(?<branch>.{2,}(?:分行|中心支行|中支|支行|营业管理部))$/u.exec(name)?.groups
     if (groups?.branch === undefined) return null
     const place = owner.place === null ? null : jurisdictionOfPlace(owner.place)
-    return this.resolved(`中国人民银行${groups.branch}`, place, lineNamed('central-bank'))
+    return this.resolved(`中国人民银行${groups.branch.replace(/中支$/, '中心支行')}`, place, lineNamed('central-bank'))
   }
 
   /** 市规自局滨海分局: the branch of a bureau above in this place. */
@@ -256,7 +266,7 @@ export class DepartmentResolver {
 }
 
 function isBureau(base: string): boolean {
-  return lineOf(base) !== null || /(?:局|委|办|中心|厅|会)$/.test(base)
+  return !/管委会$/.test(base) && (lineOf(base) !== null || /(?:局|委|办|中心|厅|会)$/.test(base))
 }
 
 function noName(isKnown: boolean): string {

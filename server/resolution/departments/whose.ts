@@ -27,7 +27,7 @@ export interface Whose {
 
 const LEVEL = /^(?<level>自治区|[省市区县州旗盟])(?<party>党委|委(?=.))?(?<base>.{2,})$/u
 /** 市场监管局 of no place; 市政管理局 likewise. */
-const NO_LEVEL = /^市(?:场|政(?:管理|公用|园林|工程|局))|^区(?:域|块)|^县域/
+const NO_LEVEL = /^市(?:场|监局|政(?:管理|公用|园林|工程|局))|^区(?:域|块)|^县域/
 
 /** Finds whose body the name means. Null where a word of level fits no place around the document. */
 export function whose(name: string, home: Home): Whose | null {
