@@ -5,14 +5,16 @@ interface Props {
   readonly children?: ReactNode
   readonly icon?: ReactNode
   readonly role?: 'status' | 'alert'
+  /** `h1` where it stands for the whole page. */
+  readonly heading?: 'h1' | 'h2'
 }
 
 /** Says in the place of a result why there is none, and what to do. */
-export function Notice({ title, children, icon, role = 'status' }: Props) {
+export function Notice({ title, children, icon, role = 'status', heading: Heading = 'h2' }: Props) {
   return (
     <div className="notice" role={role}>
       {icon}
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children}
     </div>
   )

@@ -57,23 +57,21 @@ export function NodeChooser({ label, placeholder, chosen, kinds, onChoose }: Pro
           placeholder={chosen ?? placeholder}
           data-chosen={chosen ? '' : undefined}
         />
-        {open && words.trim() !== '' && (
-          <Command.List>
-            {state !== 'done' && <p className="chooser-hint">{say(state === 'failed' ? 'searchFailed' : 'searching')}</p>}
-            {state === 'done' && hits.length === 0 && <p className="chooser-hint">{say('nothingFound')}</p>}
-            {hits.map((hit) => (
-              <Command.Item key={hit.node.id} value={hit.node.id} onSelect={() => choose(hit.node.id)}>
-                {kinds.length > 1 && <KindMark kind={hit.kind} />}
-                <span className="chooser-hit" lang="zh-CN">
-                  <Highlighted text={hit.title} ranges={hit.titleHighlights} />
-                  {(hit.policyTitle ?? hit.snippet) && (hit.policyTitle ?? hit.snippet) !== hit.title && (
-                    <span className="chooser-of">{hit.policyTitle ?? hit.snippet}</span>
-                  )}
-                </span>
-              </Command.Item>
-            ))}
-          </Command.List>
-        )}
+        <Command.List hidden={!open || words.trim() === ''}>
+          {state !== 'done' && <p className="chooser-hint">{say(state === 'failed' ? 'searchFailed' : 'searching')}</p>}
+          {state === 'done' && hits.length === 0 && <p className="chooser-hint">{say('nothingFound')}</p>}
+          {hits.map((hit) => (
+            <Command.Item key={hit.node.id} value={hit.node.id} onSelect={() => choose(hit.node.id)}>
+              {kinds.length > 1 && <KindMark kind={hit.kind} />}
+              <span className="chooser-hit" lang="zh-CN">
+                <Highlighted text={hit.title} ranges={hit.titleHighlights} />
+                {(hit.policyTitle ?? hit.snippet) && (hit.policyTitle ?? hit.snippet) !== hit.title && (
+                  <span className="chooser-of">{hit.policyTitle ?? hit.snippet}</span>
+                )}
+              </span>
+            </Command.Item>
+          ))}
+        </Command.List>
       </Command>
     </div>
   )

@@ -33,13 +33,7 @@ export function Header() {
         <Pages />
       </nav>
       <div className="header-tools">
-        <button
-          type="button"
-          className="search-button"
-          onClick={() => setPalette(true)}
-          aria-label={say('search')}
-          aria-keyshortcuts="Control+K"
-        >
+        <button type="button" className="search-button" onClick={() => setPalette(true)} aria-keyshortcuts="Control+K">
           <Search size={16} aria-hidden="true" />
           <span>{say('search')}</span>
           <kbd>Ctrl K</kbd>

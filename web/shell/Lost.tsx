@@ -9,7 +9,7 @@ import { useWords } from '../i18n/words.ts'
 export function Lost() {
   const say = useWords(common)
   return (
-    <Notice title={say('notFound')} icon={<Compass size={28} aria-hidden="true" />}>
+    <Notice heading="h1" title={say('notFound')} icon={<Compass size={28} aria-hidden="true" />}>
       <p>{say('notFoundHint')}</p>
       <Link className="button primary" href={linkTo.explorer()}>
         {say('toExplorer')}

@@ -12,10 +12,11 @@ import { facts as factWords } from './words.ts'
 interface Props {
   readonly facts: NodeFactsData
   readonly onSelect?: ((id: string) => void) | undefined
+  readonly heading: 'h1' | 'h2'
 }
 
 /** What the node is, its own data, and the ways on from it. */
-export function FactsHead({ facts, onSelect }: Props) {
+export function FactsHead({ facts, onSelect, heading: Heading }: Props) {
   const say = useWords(factWords)
   const sayModel = useWords(model)
   const shownValue = (value: string) => (value.startsWith('@') ? sayModel(value.slice(1) as 'LEAD') : value)
@@ -25,7 +26,7 @@ export function FactsHead({ facts, onSelect }: Props) {
         <KindMark kind={facts.kind} />
         <StatusMark status={facts.status} reason={facts.reason} candidates={facts.candidates} />
       </div>
-      <h2 lang="zh-CN">{facts.title}</h2>
+      <Heading lang="zh-CN">{facts.title}</Heading>
       {facts.of && (
         <p className="small">
           <NodeLink {...facts.of} onSelect={onSelect} />

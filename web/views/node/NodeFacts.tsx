@@ -16,10 +16,12 @@ interface Props {
   readonly id: string
   /** Where given, a plain click on another node hands over its id instead of leaving the page. */
   readonly onSelect?: (id: string) => void
+  /** `h1` where it is the whole page. */
+  readonly heading?: 'h1' | 'h2'
 }
 
 /** All facts of a node and its relationships, grouped by kind, each with the words that prove it. */
-export function NodeFacts({ id, onSelect }: Props) {
+export function NodeFacts({ id, onSelect, heading = 'h2' }: Props) {
   const say = useWords(facts)
   const { data, error, retry } = useScreenQuery(FactsOfNode, { id })
   const found = useMemo(() => (data?.node ? factsOf(data.node) : null), [data])
@@ -27,14 +29,14 @@ export function NodeFacts({ id, onSelect }: Props) {
   if (!data) return <Loading />
   if (!found) {
     return (
-      <Notice title={say('unknown')} icon={<SearchX size={28} aria-hidden="true" />}>
+      <Notice heading={heading} title={say('unknown')} icon={<SearchX size={28} aria-hidden="true" />}>
         <p>{say('unknownHint')}</p>
       </Notice>
     )
   }
   return (
     <article className="facts">
-      <FactsHead facts={found} onSelect={onSelect} />
+      <FactsHead facts={found} onSelect={onSelect} heading={heading} />
       {found.groups.length === 0 && <p className="faint small">{say('noRelations')}</p>}
       <div className="facts-groups">
         {found.groups.map((group) => (

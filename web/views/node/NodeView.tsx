@@ -8,7 +8,7 @@ export function NodeView() {
   const id = idFromPath(useStore($address).path)
   return (
     <div className="page node-page">
-      <NodeFacts id={id} />
+      <NodeFacts id={id} heading="h1" />
     </div>
   )
 }

@@ -27,7 +27,7 @@ export function ReaderView() {
 function Unknown() {
   const say = useWords(reader)
   return (
-    <Notice title={say('unknown')} icon={<FileQuestion size={28} aria-hidden="true" />}>
+    <Notice heading="h1" title={say('unknown')} icon={<FileQuestion size={28} aria-hidden="true" />}>
       <p>{say('unknownHint')}</p>
     </Notice>
   )
@@ -36,7 +36,7 @@ function Unknown() {
 function NotHeld({ id, title }: { readonly id: string; readonly title: string | null }) {
   const say = useWords(reader)
   return (
-    <Notice title={title ?? say('notHeld')} icon={<FileX size={28} aria-hidden="true" />}>
+    <Notice heading="h1" title={title ?? say('notHeld')} icon={<FileX size={28} aria-hidden="true" />}>
       <p>
         {say('notHeld')}。{say('notHeldHint')}
       </p>

@@ -1,4 +1,5 @@
 import type { ResultOf } from '../../api/graphql.ts'
+import { TableBox } from '../../components/TableBox.tsx'
 import { NodeLink } from '../../domain/NodeLink.tsx'
 import { useWords } from '../../i18n/words.ts'
 import type { GraphStatistics } from './operations.ts'
@@ -10,7 +11,7 @@ const COUNTS = ['measures', 'departments', 'citations', 'targets', 'unresolved']
 export function DocumentTable({ policies }: { readonly policies: ResultOf<typeof GraphStatistics>['policies']['nodes'] }) {
   const say = useWords(words)
   return (
-    <div className="table-box">
+    <TableBox label={say('documents')}>
       <table className="table">
         <thead>
           <tr>
@@ -30,7 +31,7 @@ export function DocumentTable({ policies }: { readonly policies: ResultOf<typeof
                 <NodeLink id={id} kind="POLICY" title={title} />
                 {documentNumber && <span className="faint small"> {documentNumber}</span>}
               </td>
-              <td>{issuedOn ?? '—'}</td>
+              <td className="day">{issuedOn ?? '—'}</td>
               {COUNTS.map((count) => (
                 <td key={count} className="number" data-label={say(count)}>
                   {statistics?.[count] ?? '—'}
@@ -40,6 +41,6 @@ export function DocumentTable({ policies }: { readonly policies: ResultOf<typeof
           ))}
         </tbody>
       </table>
-    </div>
+    </TableBox>
   )
 }

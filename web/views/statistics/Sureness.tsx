@@ -1,4 +1,5 @@
 import type { ResultOf } from '../../api/graphql.ts'
+import { TableBox } from '../../components/TableBox.tsx'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { GraphStatistics } from './operations.ts'
@@ -14,7 +15,7 @@ export function Sureness({ relations, statuses }: { readonly relations: Found['r
   const sayModel = useWords(model)
   const countOf = (kind: string, status: string) => statuses.find((each) => each.kind === kind && each.status === status)?.count
   return (
-    <div className="table-box">
+    <TableBox label={say('sureness')}>
       <table className="table">
         <thead>
           <tr>
@@ -43,6 +44,6 @@ export function Sureness({ relations, statuses }: { readonly relations: Found['r
           ))}
         </tbody>
       </table>
-    </div>
+    </TableBox>
   )
 }
