@@ -66,7 +66,7 @@ const POLICY_SHARE = 1 / 3
 /** Policies with what they are bound to, measures folded into their policy. Who names kinds gets all of them, up to the limit. */
 export async function overview(session: Session, limit: number, kinds: readonly NodeKind[] | null): Promise<Drawing> {
   const wanted = ROOM.filter(({ kind }) => !kinds || kinds.includes(kind))
-  const labels = wanted.map(({ kind, share, alone: kinds ? limit : alone }) => ({ label: NODE_TYPE_OF_KIND[kind], share, alone }))
+  const labels = wanted.map(({ kind, share, alone }) => ({ label: NODE_TYPE_OF_KIND[kind], share, alone: kinds ? limit : alone }))
   const policies = wanted.length === 0 ? limit : Math.max(1, Math.floor(limit * POLICY_SHARE))
   const [row] = await session.read('overview', { policies, others: limit, labels })
   if (!row) return { nodes: [], edges: [], omitted: [] }
