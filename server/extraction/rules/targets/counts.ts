@@ -6,6 +6,9 @@ import { COUNT_UNITS } from '../../target/units.ts'
 /** 9大类79个 is one figure; so is 2类. */
 const PATTERN = new RegExp(`(?:[0-9]{1,3}大?类(?=[0-9]))?${figurePattern(COUNT_UNITS).source}`, 'gu')
 
+/** 60万以上人口: the unit left out. */
+const WITHOUT_UNIT = new RegExp(`${figurePattern(['万', '亿']).source}(?=人口|市民|群众|居民|用户|农户|游客|学生|职工)`, 'gu')
+
 /** Behind the unit, what makes it no unit of counting: 3个月, 2个百分点, 50条措施 of a title, 1项一策. */
 const NO_COUNT_BEHIND = /^(?:工作日|月|百分点|自然日|小时|季度|一批|[级届号版]|对[0-9多])/u
 
@@ -18,11 +21,15 @@ export const counts: Rule = {
   does: 'Reads a figure with a unit of counting as a number of things to reach.',
   examples: ['10家', '不少于5000家', '8-10个', '1—2个省级示范性专业点', '0.31万人次', '9大类79个'],
   find(context) {
-    return figuresIn(context, { rule: this.name, kind: 'count', pattern: PATTERN, refuse })
+    const counted = figuresIn(context, { rule: this.name, kind: 'count', pattern: PATTERN, refuse })
+    const bare = figuresIn(context, { rule: this.name, kind: 'count', pattern: WITHOUT_UNIT })
+    return { targets: [...(counted.targets ?? []), ...(bare.targets ?? [])], refused: counted.refused }
   },
 }
 
 function refuse(figure: Figure, text: string): string | null {
+  if (/单$/u.test(figure.unit) && /[位元]/u.test(text.charAt(figure.end))) return 'no unit of counting'
+  if (/部$/u.test(figure.unit) && text.charAt(figure.end) === '门') return 'no unit of counting'
   if (NO_COUNT_BEHIND.test(text.slice(figure.end, figure.end + 4))) return 'no unit of counting'
   if (/期$/u.test(figure.unit) && !HELD_BEFORE.test(text.slice(Math.max(0, figure.start - 14), figure.start))) return 'a stage of a project'
   return null
