@@ -12,6 +12,7 @@ import { errorFormatter } from './formatError.ts'
 import { exportRoutes } from './http/exports.ts'
 import { LIMITS } from './limits.ts'
 import { schema } from './schema.ts'
+import { statusPlugin } from './statusPlugin.ts'
 
 export interface AppOptions {
   readonly store: Store
@@ -55,7 +56,7 @@ export function apolloOptions(log: NonNullable<AppOptions['log']>): ApolloServer
     persistedQueries: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: LIMITS.tokens },
-    plugins: [ApolloServerPluginLandingPageDisabled(), costPlugin, explainPlugin],
+    plugins: [ApolloServerPluginLandingPageDisabled(), costPlugin, explainPlugin, statusPlugin],
     formatError: errorFormatter(log),
   }
 }
