@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { asBibtex, asCsv, asGbt7714, asMarkdown, type ExportWords } from '../../web/views/trace/exports.ts'
 import { layeredOf } from '../../web/views/trace/layered.ts'
-import { type Branch, branchesOf, chainsOf, type Direction, type Hop, type Lineage, upperTasksOf } from '../../web/views/trace/lineage.ts'
+import { type Branch, branchesOf, type Direction, type Hop, type Lineage, upperTasksOf } from '../../web/views/trace/lineage.ts'
 
 /** `措施12 IMPLEMENTS 国家任务; …` — lower, relation, upper. */
 function lineage(start: string, direction: Direction, written: string): Lineage {
@@ -42,14 +41,6 @@ describe('a lineage', () => {
     expect(branch?.branches.map(({ by }) => by.map(({ relation }) => relation))).toEqual([['CITES', 'BASED_ON']])
   })
 
-  test('its chains run from start to end', () => {
-    const root = branchesOf(lineage('措施12', 'UP', UP))
-    expect(root && chainsOf(root).map((chain) => chain.map(({ upper }) => upper).join('→'))).toEqual([
-      '滨海措施→市举措→国家方案',
-      '滨海措施→国家方案',
-    ])
-  })
-
   test('the tasks that a measure carries out are named with their document', () => {
     const traced = lineage(
       '措施12',
@@ -81,43 +72,5 @@ describe('the drawing in layers', () => {
   test('is the same each time', () => {
     const drawn = () => JSON.stringify(layeredOf(lineage('措施12', 'UP', UP)))
     expect(drawn()).toBe(drawn())
-  })
-})
-
-describe('exports of a lineage', () => {
-  const words: ExportWords = {
-    title: (start) => `${start}的脉络`,
-    relation: ({ relation }) => ({ IMPLEMENTS: '贯彻落实' })[relation as string] ?? relation,
-    status: () => null,
-    kind: () => '政策',
-    columns: ['下级', '关系'],
-    source: '来源',
-  }
-  const traced = lineage('甲', 'UP', '甲 IMPLEMENTS 乙,"丙"')
-  const root = branchesOf(traced) as Branch
-  const exported = { root, lineage: traced, permalink: 'http://localhost/trace?from=甲', linkOf: () => 'http://localhost/read/x', words }
-
-  test('Markdown has each step with its quoted words', () => {
-    expect(asMarkdown(exported)).toBe(
-      '# 甲的脉络\n\n- **甲**（政策）\n  - 贯彻落实 → **乙,"丙"**（政策）\n    > [根据《乙,"丙"》,](http://localhost/read/x)\n\n来源: http://localhost/trace?from=甲\n',
-    )
-  })
-
-  test('CSV has a byte order mark and quotes what must be quoted', () => {
-    const csv = asCsv(exported)
-    expect(csv.startsWith('\uFEFF下级,关系\r\n政策,甲,贯彻落实,政策,"乙,""丙""",')).toBe(true)
-  })
-
-  test('CSV holds nothing that a spreadsheet takes for a formula', () => {
-    const evil = lineage('=1+1', 'UP', '=1+1 CITES @x')
-    const csv = asCsv({ ...exported, lineage: evil })
-    expect(csv).toContain("'=1+1,")
-    expect(csv).toContain("'@x,")
-  })
-
-  test('references carry the address and the day', () => {
-    const cited = { title: '甲的脉络', permalink: 'http://localhost/trace', seenOn: '2026-11-22' }
-    expect(asGbt7714(cited)).toBe('政策脉络. 甲的脉络[DB/OL]. [2026-11-22]. http://localhost/trace.')
-    expect(asBibtex(cited)).toContain('@online{policylineage20261122,')
   })
 })

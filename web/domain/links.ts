@@ -10,7 +10,7 @@ export const linkTo = {
     `/read/${segment(document)}${span ? `?${new URLSearchParams({ start: String(span.start), end: String(span.end) })}` : ''}`,
   desk: (department?: string) => (department ? `/desk?${new URLSearchParams({ department })}` : '/desk'),
   trace: (id?: string, direction?: 'UP' | 'DOWN') =>
-    id ? `/trace?${new URLSearchParams({ from: id, ...(direction === 'DOWN' ? { direction: 'DOWN' } : {}) })}` : '/trace',
+    id ? `/trace?${new URLSearchParams({ id, ...(direction === 'DOWN' ? { direction: 'DOWN' } : {}) })}` : '/trace',
   coverage: (document?: string) => (document ? `/coverage?${new URLSearchParams({ document })}` : '/coverage'),
   compare: (left?: string, right?: string) => {
     const sides = new URLSearchParams({ ...(left ? { left } : {}), ...(right ? { right } : {}) }).toString()

@@ -63,7 +63,7 @@ export function DeskHead({ bureau, department, state, change }: Props) {
         <Link className="button" href={linkTo.node(department)}>
           {say('facts')}
         </Link>
-        <Exports state={state} />
+        {bureau && <Exports state={state} bureau={bureau} />}
       </div>
     </div>
   )

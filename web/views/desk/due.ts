@@ -3,7 +3,7 @@ export type Due = 'overdue' | 'soon' | 'later' | 'none'
 
 export const DUES = ['overdue', 'soon', 'later', 'none'] as const satisfies readonly Due[]
 
-const SOON_DAYS = 30
+export const SOON_DAYS = 30
 const DAY = 86_400_000
 
 /** Days from `asOf` to `to`; below zero once it has passed. Both are ISO days. */
@@ -16,6 +16,9 @@ export function dueOf(to: string | null, asOf: string): Due {
   if (days < 0) return 'overdue'
   return days <= SOON_DAYS ? 'soon' : 'later'
 }
+
+/** The day some days after (or before) another. */
+export const laterDay = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
 
 /** The reader's own day, as an ISO day. */
 export const today = (now: Date = new Date()): string =>

@@ -17,7 +17,3 @@ export const deskQuery = queryOf({
 })
 
 export type DeskState = ReturnType<typeof deskQuery.read>
-
-/** Address of an export of the list; it takes the same parameters as the page. */
-export const exportAddress = (format: 'xlsx' | 'csv' | 'ics', state: DeskState): string =>
-  `/export/tasks.${format}${deskQuery.write(state)}`

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useQuery } from 'urql'
 import { useScreenQuery } from '../../api/useScreenQuery.ts'
 import { measureTitle } from '../node/facts.ts'
+import { ownerFilter } from './exports.ts'
 import { DeskBureau, DeskTasks, type FoundTask } from './operations.ts'
 import type { Task } from './tasks.ts'
 
@@ -28,7 +29,7 @@ export function useTasks(id: string, wholeLine: boolean): DeskData {
   const node = found.data?.node
   const bureau = node && 'name' in node ? node : null
   const line = wholeLine ? bureau?.line : null
-  const where = useMemo(() => (line ? { line: [line] } : { department: [id] }), [line, id])
+  const where = useMemo(() => ownerFilter(id, line), [line, id])
   const { data, error, retry } = useScreenQuery(DeskTasks, { where }, { pause: wholeLine && bureau === null })
   const tasks = useMemo(() => data?.tasks.nodes.map(taskOf) ?? null, [data])
   return {

@@ -22,7 +22,7 @@ export function TraceHead({ state, change }: Props) {
         label={say('choose')}
         placeholder={say('chooseHint')}
         kinds={['POLICY', 'CITED_DOCUMENT', 'MEASURE', 'UPSTREAM_TASK']}
-        onChoose={(from) => change({ from })}
+        onChoose={(id) => change({ id })}
       />
       <fieldset className="plain">
         <legend className="field-label">{say('direction')}</legend>

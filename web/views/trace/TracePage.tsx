@@ -52,7 +52,7 @@ export function TracePage({ from, state, change }: Props) {
         </Notice>
       ) : (
         <>
-          <TakeAway root={root} lineage={lineage} />
+          <TakeAway title={root.node.title} state={state} />
           <Answer lineage={lineage} />
           <section className="card trace-part">
             <h3>{say('drawing')}</h3>

@@ -15,10 +15,10 @@ export function TraceView() {
     <div className="page trace-page">
       <div className="page-head">
         <h1>{say('title')}</h1>
-        {state.from === null && <p>{say('intro')}</p>}
+        {state.id === null && <p>{say('intro')}</p>}
       </div>
       <TraceHead state={state} change={change} />
-      {state.from === null ? <TraceStart /> : <TracePage from={state.from} state={state} change={change} />}
+      {state.id === null ? <TraceStart /> : <TracePage from={state.id} state={state} change={change} />}
     </div>
   )
 }

@@ -68,23 +68,6 @@ export function branchesOf({ start, direction, nodes, hops }: Lineage): Branch |
   return branch(root, [])
 }
 
-/** Every chain from the start to an end, as the steps in order. Ends at `limit` chains. */
-export function chainsOf(root: Branch, limit = 500): readonly (readonly Hop[])[] {
-  const chains: Hop[][] = []
-  const walk = (branch: Branch, path: readonly Hop[]) => {
-    if (chains.length >= limit) return
-    const first = branch.by[0]
-    const here = first ? [...path, first] : path
-    if (branch.branches.length === 0) {
-      if (here.length > 0) chains.push([...here])
-      return
-    }
-    for (const each of branch.branches) walk(each, here)
-  }
-  walk(root, [])
-  return chains
-}
-
 /** A task of a document that stands above the start, with the words that tie the two together. */
 export interface UpperTask {
   readonly task: LineageNode

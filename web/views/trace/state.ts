@@ -1,14 +1,30 @@
 import { choice, choices, optional, queryOf } from '../../state/query.ts'
-import { TRACED_RELATIONS } from './lineage.ts'
+import { TRACED_RELATIONS, type TracedRelation } from './lineage.ts'
 
 export const MOST_HOPS = ['1', '2', '3', '4', '5', '6'] as const
 
 /** Start, direction and bounds of a trace; `without` names the relations not to follow. */
 export const traceQuery = queryOf({
-  from: optional,
+  id: optional,
   direction: choice(['UP', 'DOWN'] as const, 'UP'),
   hops: choice(MOST_HOPS, '6'),
   without: choices(TRACED_RELATIONS),
 })
 
 export type TraceState = ReturnType<typeof traceQuery.read>
+
+/** The relations to follow; null for all. */
+export const relationsOf = ({ without }: TraceState): TracedRelation[] | null =>
+  without.length === 0 ? null : TRACED_RELATIONS.filter((relation) => !without.includes(relation))
+
+/** Address of the chains as a file, within the bounds of the page. */
+export function chainsAddress(format: 'md' | 'csv', state: TraceState): string {
+  const relations = relationsOf(state)
+  const asked = new URLSearchParams({ id: state.id ?? '', direction: state.direction.toLowerCase(), maxHops: state.hops })
+  if (relations) asked.set('relations', relations.join(','))
+  return `/export/trace.${format}?${asked}`
+}
+
+/** Address of a reference to this view, by GB/T 7714 or as BibTeX. */
+export const citationAddress = (format: 'txt' | 'bib', title: string, url: string, asOf: string): string =>
+  `/export/citation.${format}?${new URLSearchParams({ title, url, asOf })}`

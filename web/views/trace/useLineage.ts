@@ -3,12 +3,12 @@ import { useScreenQuery } from '../../api/useScreenQuery.ts'
 import { measureTitle } from '../node/facts.ts'
 import { type Direction, type Hop, type Lineage, type LineageNode, TRACED_RELATIONS, type TracedRelation } from './lineage.ts'
 import { type FoundLineage, type FoundNode, TraceFrom } from './operations.ts'
-import type { TraceState } from './state.ts'
+import { relationsOf, type TraceState } from './state.ts'
 
 /** The lineage of a node as the server tells it, within the bounds of the page. */
-export function useLineage(id: string, { direction, hops, without }: TraceState) {
-  const relations = without.length === 0 ? null : TRACED_RELATIONS.filter((relation) => !without.includes(relation))
-  const { data, error, retry } = useScreenQuery(TraceFrom, { id, direction, maxHops: Number(hops), relations })
+export function useLineage(id: string, state: TraceState) {
+  const { direction } = state
+  const { data, error, retry } = useScreenQuery(TraceFrom, { id, direction, maxHops: Number(state.hops), relations: relationsOf(state) })
   const lineage = useMemo(() => (data?.trace ? lineageOf(id, direction, data.trace) : null), [data, id, direction])
   return { lineage, omitted: data?.trace?.omitted ?? [], unknown: data !== undefined && data.trace === null, error, retry }
 }

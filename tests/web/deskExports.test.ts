@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { exportAddress, filterOf } from '../../web/views/desk/exports.ts'
+import { type DeskState, deskQuery } from '../../web/views/desk/state.ts'
+
+const state = (search: string): DeskState => deskQuery.read(search)
+const DAY = '2022-06-15'
+
+describe('the filters of the desk as the API takes them', () => {
+  test.each<[string, string | null, object]>([
+    ['?department=dept:a', null, { department: ['dept:a'] }],
+    ['?department=dept:a&line=1', 'market', { line: ['market'] }],
+    ['?department=dept:a&role=LEAD', null, { department: ['dept:a'], role: ['LEAD'] }],
+    ['?department=dept:a&document=doc:x', null, { department: ['dept:a'], document: ['doc:x'] }],
+    ['?department=dept:a&q=收费 企业', null, { department: ['dept:a'], and: [{ text: '收费' }, { text: '企业' }] }],
+    ['?department=dept:a&due=overdue&due=none', null, { department: ['dept:a'], or: [{ dueTo: '2022-06-14' }, { hasDeadline: false }] }],
+    ['?department=dept:a&due=soon', null, { department: ['dept:a'], or: [{ dueFrom: DAY, dueTo: '2022-07-15' }] }],
+    ['?department=dept:a&due=later', null, { department: ['dept:a'], or: [{ dueFrom: '2022-07-16' }] }],
+  ])('%s', (search, line, filter) => expect(filterOf(state(search), line, DAY)).toEqual(filter))
+})
+
+describe('addresses of files', () => {
+  const asked = (format: 'xlsx' | 'feed') =>
+    new URL(
+      exportAddress({ format, state: state('?department=dept:a&sort=due&down=1'), line: null, asOf: DAY, title: '任务', choice: '全部' }),
+      'http://localhost',
+    )
+
+  test('carry filter, order and day', () => {
+    const { pathname, searchParams } = asked('xlsx')
+    expect([pathname, ...searchParams.values()]).toEqual([
+      '/export/tasks.xlsx',
+      '{"department":["dept:a"]}',
+      'DUE_DESC',
+      '任务',
+      '全部',
+      DAY,
+    ])
+  })
+
+  test('a feed has no day: it is read for years', () => {
+    expect([asked('feed').pathname, asked('feed').searchParams.get('asOf')]).toEqual(['/feed/tasks.ics', null])
+  })
+})

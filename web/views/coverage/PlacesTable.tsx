@@ -1,0 +1,69 @@
+import { TableBox } from '../../components/TableBox.tsx'
+import { NodeLink } from '../../domain/NodeLink.tsx'
+import { Quote } from '../../domain/Quote.tsx'
+import { model } from '../../i18n/model.ts'
+import { useWords } from '../../i18n/words.ts'
+import type { FoundCoverage } from './operations.ts'
+import { coverage as words } from './words.ts'
+
+interface Props {
+  readonly coverage: FoundCoverage
+  readonly onlyNone: boolean
+}
+
+/** Every place for which a policy is held: who carries the document out, and who is not known to. */
+export function PlacesTable({ coverage: { places, placeTotal }, onlyNone }: Props) {
+  const say = useWords(words)
+  const sayModel = useWords(model)
+  const shown = onlyNone ? places.filter(({ known }) => !known) : places
+  return (
+    <section className="coverage-part">
+      <h2>
+        {say('places')}{' '}
+        <span className="faint small">{say('placesShown', { known: places.filter(({ known }) => known).length, all: placeTotal })}</span>
+      </h2>
+      <TableBox label={say('places')}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{say('place')}</th>
+              <th scope="col">{say('policies')}</th>
+              <th scope="col">{say('how')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ place, policies, known }) => (
+              <tr key={place.id} className={known ? undefined : 'coverage-none'}>
+                <td>
+                  <NodeLink id={place.id} kind="JURISDICTION" title={place.name} />{' '}
+                  {place.level && <span className="faint">{sayModel(place.level)}</span>}
+                </td>
+                <td>
+                  {known
+                    ? policies.map(({ policy, tasks, measures }) => (
+                        <div key={policy.id}>
+                          <NodeLink id={policy.id} kind="POLICY" title={policy.title ?? policy.documentNumber} />
+                          {tasks > 0 && <span className="faint"> {say('tasksCarried', { tasks, measures })}</span>}
+                        </div>
+                      ))
+                    : say('none')}
+                </td>
+                <td>
+                  {policies.flatMap(({ policy, citations }) =>
+                    citations.map(({ relation, evidence }) => (
+                      <div key={`${policy.id} ${evidence?.start} ${relation}`} className="coverage-how">
+                        <span>{sayModel(relation)}</span>
+                        {evidence?.document && <Quote evidence={{ ...evidence, document: evidence.document }} lines={2} />}
+                      </div>
+                    )),
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableBox>
+      {placeTotal > places.length && <p className="faint small">{say('cut', { shown: places.length, all: placeTotal })}</p>}
+    </section>
+  )
+}

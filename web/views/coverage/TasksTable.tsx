@@ -1,0 +1,66 @@
+import { TableBox } from '../../components/TableBox.tsx'
+import { NodeLink } from '../../domain/NodeLink.tsx'
+import { Quote } from '../../domain/Quote.tsx'
+import { useWords } from '../../i18n/words.ts'
+import { measureTitle } from '../node/facts.ts'
+import type { FoundCoverage } from './operations.ts'
+import { coverage as words } from './words.ts'
+
+interface Props {
+  readonly coverage: FoundCoverage
+  readonly onlyNone: boolean
+}
+
+/** The tasks of the document, as far as they are known, and the measures that carry them out. */
+export function TasksTable({ coverage: { tasks, taskTotal }, onlyNone }: Props) {
+  const say = useWords(words)
+  const shown = onlyNone ? tasks.filter(({ known }) => !known) : tasks
+  return (
+    <section className="coverage-part">
+      <h2>
+        {say('tasks')}{' '}
+        {taskTotal > 0 && (
+          <span className="faint small">{say('tasksShown', { known: tasks.filter(({ known }) => known).length, all: taskTotal })}</span>
+        )}
+      </h2>
+      {taskTotal === 0 ? (
+        <p className="faint">{say('noTasks')}</p>
+      ) : (
+        <TableBox label={say('tasks')}>
+          <table className="table">
+            <thead>
+              <tr>
+                <th scope="col">{say('task')}</th>
+                <th scope="col">{say('measures')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map(({ task, measures, known }) => (
+                <tr key={task.id} className={known ? undefined : 'coverage-none'}>
+                  <td className="coverage-task" lang="zh-CN">
+                    <NodeLink id={task.id} kind="UPSTREAM_TASK" title={task.text} />
+                    {task.area && <div className="faint">{task.area}</div>}
+                  </td>
+                  <td lang="zh-CN">
+                    {known
+                      ? measures.map(({ measure, places, evidence }) => (
+                          <div key={measure.id} className="coverage-how">
+                            <span>
+                              <NodeLink id={measure.id} kind="MEASURE" title={measureTitle(measure)} />{' '}
+                              <span className="faint">{places.join('、')}</span>
+                            </span>
+                            {evidence?.document && <Quote evidence={{ ...evidence, document: evidence.document }} lines={2} />}
+                          </div>
+                        ))
+                      : say('none')}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TableBox>
+      )}
+      {taskTotal > tasks.length && <p className="faint small">{say('cut', { shown: tasks.length, all: taskTotal })}</p>}
+    </section>
+  )
+}

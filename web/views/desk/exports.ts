@@ -1,0 +1,61 @@
+import type { VariablesOf } from '../../api/graphql.ts'
+import { type Due, laterDay, SOON_DAYS } from './due.ts'
+import type { DeskTasks } from './operations.ts'
+import type { DeskState } from './state.ts'
+
+type TaskFilter = VariablesOf<typeof DeskTasks>['where']
+
+/** Whose tasks: those of the bureau, or of its whole function line. */
+export const ownerFilter = (department: string, line: string | null | undefined): TaskFilter =>
+  line ? { line: [line] } : { department: [department] }
+
+/** The filters of the page as the API takes them. */
+export function filterOf(state: DeskState, line: string | null | undefined, asOf: string): TaskFilter {
+  const words = state.q.trim().split(/\s+/).filter(Boolean)
+  return {
+    ...ownerFilter(state.department ?? '', line),
+    ...(state.role.length > 0 && { role: [...state.role] }),
+    ...(state.document !== null && { document: [state.document] }),
+    ...(words.length > 0 && { and: words.map((text) => ({ text })) }),
+    ...(state.due.length > 0 && { or: state.due.map((due) => dueFilter(due, asOf)) }),
+  }
+}
+
+function dueFilter(due: Due, asOf: string): TaskFilter {
+  switch (due) {
+    case 'overdue':
+      return { dueTo: laterDay(asOf, -1) }
+    case 'soon':
+      return { dueFrom: asOf, dueTo: laterDay(asOf, SOON_DAYS) }
+    case 'later':
+      return { dueFrom: laterDay(asOf, SOON_DAYS + 1) }
+    case 'none':
+      return { hasDeadline: false }
+  }
+}
+
+const ORDERS = { document: 'DOCUMENT', due: 'DUE', role: 'ROLE', department: 'DEPARTMENT' } as const
+
+export interface Export {
+  readonly format: 'xlsx' | 'csv' | 'ics' | 'feed'
+  readonly state: DeskState
+  /** Key of the function line where the whole line is shown. */
+  readonly line: string | null | undefined
+  readonly asOf: string
+  /** Heading of the file, and the choice in words. */
+  readonly title: string
+  readonly choice: string
+}
+
+/** Address of the list as a file, or as a calendar to subscribe to, with the filters and the order of the page. */
+export function exportAddress({ format, state, line, asOf, title, choice }: Export): string {
+  const asked = new URLSearchParams({
+    where: JSON.stringify(filterOf(state, line, asOf)),
+    orderBy: `${ORDERS[state.sort]}_${state.down ? 'DESC' : 'ASC'}`,
+    title,
+    choice,
+  })
+  if (format === 'feed') return `/feed/tasks.ics?${asked}`
+  asked.set('asOf', asOf)
+  return `/export/tasks.${format}?${asked}`
+}
