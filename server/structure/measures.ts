@@ -1,14 +1,14 @@
 import { isDate, isNote } from './lines.ts'
-import { bodyWords, type Paragraph } from './paragraphs.ts'
+import { bodyWords } from './paragraphs.ts'
 import { closingRole, isRoleLine, namesResponsible } from './responsibility.ts'
 import { isTaskless } from './taskless.ts'
 import { lastParagraph, type TreeNode } from './tree.ts'
 
-/** A unit that gives a task: the paragraphs from one to another, of one node. */
+/** A unit that gives a task: the paragraphs from one to another, in reading order. */
 export interface TaskUnit {
   readonly node: TreeNode
-  readonly first: Paragraph
-  readonly last: Paragraph
+  /** The first is the unit's own. */
+  readonly paragraphs: readonly TreeNode[]
 }
 
 /**
@@ -30,32 +30,28 @@ function tasksOf(node: TreeNode): TaskUnit[] {
 
 /** A paragraph of a group that carries its own responsible body is a task, numbered or not. */
 function ownTask(child: TreeNode): TaskUnit[] {
-  const { paragraph } = child
-  return child.kind === 'paragraph' && namesResponsible(paragraph.words) && !isRoleLine(paragraph.words)
-    ? [{ node: child, first: paragraph, last: paragraph }]
-    : []
+  return namesItsBodies(child) ? [{ node: child, paragraphs: [child] }] : []
+}
+
+function namesItsBodies({ kind, paragraph }: TreeNode): boolean {
+  return kind === 'paragraph' && namesResponsible(paragraph.words) && !isRoleLine(paragraph.words)
 }
 
 /** A unit without numbered tasks below is one task, or several where its paragraphs name bodies of their own. */
 function paragraphTasks(node: TreeNode): TaskUnit[] {
-  const whole: TaskUnit = { node, first: node.paragraph, last: lastParagraph(node) }
-  const below = node.children.filter(({ kind }) => kind === 'paragraph')
-  const owning = below.filter(({ paragraph }) => namesResponsible(paragraph.words) && !isRoleLine(paragraph.words))
+  const paragraphs = flattened(node)
+  const below = new Set(node.children)
+  const owning = paragraphs.flatMap((part, index) => (below.has(part) && namesItsBodies(part) ? [index] : []))
   const first = namesResponsible(node.paragraph.words)
-  if (owning.length + (first ? 1 : 0) < 2) return [whole]
-  const starts = first || bodyWords(node.paragraph).length > 60 ? [node, ...owning.slice(first ? 0 : 1)] : owning
-  const paragraphs = [node, ...node.children]
-  const places = new Map(paragraphs.map((child, index) => [child, index]))
-  return starts.map((start, index) => {
-    const next = starts[index + 1]
-    const before = next ? paragraphs[(places.get(next) ?? 0) - 1] : undefined
-    return { node: start, first: start.paragraph, last: before ? lastOf(before, node) : lastParagraph(node) }
-  })
+  if (owning.length + (first ? 1 : 0) < 2) return [{ node, paragraphs }]
+  const own = first || bodyWords(node.paragraph).length > 60
+  const starts = own ? [0, ...owning.slice(first ? 0 : 1)] : owning
+  return starts.map((start, index) => ({ node: paragraphs[start] ?? node, paragraphs: paragraphs.slice(start, starts[index + 1]) }))
 }
 
-/** The last paragraph of a child, or the node's own first one. */
-function lastOf(part: TreeNode, node: TreeNode): Paragraph {
-  return part === node ? node.paragraph : lastParagraph(part)
+/** A node and all below it, in reading order. */
+function flattened(node: TreeNode): TreeNode[] {
+  return [node, ...node.children.flatMap(flattened)]
 }
 
 /** True where the numbered units below are tasks of their own and not an enumeration inside this one. */
@@ -113,38 +109,38 @@ function namesSomebody(node: TreeNode): boolean {
 
 /** The signature and the words to all below the last task belong to no task: `以上具体措施，已由市发改委正式印发…`. */
 function withoutClosingWords(tasks: readonly TaskUnit[]): TaskUnit[] {
-  const single = tasks.length > 2 && tasks.slice(0, -1).filter(({ first, last }) => first === last).length >= (tasks.length - 1) * 0.8
+  const ofOne = tasks.slice(0, -1).filter(({ paragraphs }) => paragraphs.length === 1)
+  const singles = tasks.length > 2 && ofOne.length >= (tasks.length - 1) * 0.8
   return tasks.map((task, index) => {
-    const paragraphs = [task.node, ...task.node.children]
-    const end = paragraphs.findIndex(
-      ({ kind, paragraph }, at) =>
-        at > 0 && (kind === 'table' || closes(paragraph, single && index === tasks.length - 1 && (at > 1 || hasText(task.first)))),
+    const end = task.paragraphs.findIndex(
+      (part, at) => at > 0 && closes(part, index === tasks.length - 1 && (at > 1 || hasText(task)), singles),
     )
-    const before = paragraphs[end - 1]
-    return end > 0 && before ? { ...task, last: lastOf(before, task.node) } : task
+    return end > 0 ? { ...task, paragraphs: task.paragraphs.slice(0, end) } : task
   })
 }
 
 /** A heading alone has its text in the next paragraph. */
-function hasText(paragraph: Paragraph): boolean {
-  return /。/.test(paragraph.words)
+function hasText({ paragraphs }: TaskUnit): boolean {
+  return /。/.test(paragraphs[0]?.paragraph.words ?? '')
 }
 
-/** `白银市招商引资项目奖补申请表`: a form behind the text. */
-const FORM = /^[^，。；：]{2,40}(申请表|登记表|审批表|一览表|汇总表|流程图|承诺书)([（(].{1,10}[）)])?$/
+/** What is no part of a task wherever it stands: date, note, signature, list of attachments, form. */
+const NEVER: readonly RegExp[] = [
+  // `安徽省人民政府办公厅`, below the text
+  /^[^，。；：、]{3,40}(政府|办公厅|办公室|委员会|管委会|局|厅|领导小组|法院|检察院|中心)$/,
+  // `白银市招商引资项目奖补申请表`
+  /^[^，。；：]{2,40}(申请表|登记表|审批表|一览表|汇总表|流程图|承诺书)([（(].{1,10}[）)])?$/,
+  /^附(件|表)?[：:0-9]/,
+]
 
-/** `安徽省人民政府办公厅`, below the text. */
-const SIGNATURE = /^[^，。；：、]{3,40}(政府|办公厅|办公室|委员会|管委会|局|厅|领导小组|法院|检察院|中心)$/
+/** Words to all: `以上具体措施，已由…`, `本方案自…`, `请各有关部门按照职责…`, `各地、各部门要…`. */
+const TO_ALL =
+  /^(以上|上述).{0,12}(措施|政策|任务|举措|事项|工作)|^(本|此)(方案|措施|办法|通知|意见|清单|政策|举措|要点|规定)|^特此|^请?各(地|县|市|区|单位|部门|有关|相关|责任|级)[^。]{0,40}(要|请|应)|^联系人/
 
-function closes(paragraph: Paragraph, lastOfSingles: boolean): boolean {
+function closes({ kind, paragraph }: TreeNode, afterLast: boolean, singles: boolean): boolean {
   const { words, mark } = paragraph
+  if (kind === 'table') return true
   if (mark || isRoleLine(words)) return false
-  if (isDate(words) || isNote(words) || SIGNATURE.test(words) || FORM.test(words) || /^附(件|表)?[：:0-9]/.test(words)) return true
-  if (
-    /^(以上|上述).{0,12}(措施|政策|任务|举措|事项|工作)|^(本|此)(方案|措施|办法|通知|意见|清单|政策|举措|要点|规定)|^特此|^(请)?各(地|县|市|区|单位|部门|有关|相关|责任|级)[^。]{0,40}(要|请|应)|^联系人/.test(
-      words,
-    )
-  )
-    return lastOfSingles
-  return lastOfSingles && words.length < 400
+  if (isDate(words) || isNote(words) || NEVER.some((pattern) => pattern.test(words))) return true
+  return afterLast && (TO_ALL.test(words) || (singles && words.length < 400))
 }

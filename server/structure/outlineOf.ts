@@ -49,9 +49,9 @@ function partOutline(text: CleanText, draft: PartDraft, index: number): PartOutl
 
 /** Alphabets whose tasks open with a heading of their own: four in five must. */
 function headedAlphabets(tasks: readonly TaskUnit[]): Set<string> {
-  const alphabets = new Set(tasks.flatMap(({ first }) => first.mark?.alphabet ?? []))
+  const alphabets = new Set(tasks.flatMap(({ node }) => node.paragraph.mark?.alphabet ?? []))
   for (const alphabet of alphabets) {
-    const own = tasks.filter(({ first }) => first.mark?.alphabet === alphabet)
+    const own = tasks.filter(({ node }) => node.paragraph.mark?.alphabet === alphabet)
     if (own.filter(({ node }) => isShortHeading(headingOf(node))).length < own.length * 0.8) alphabets.delete(alphabet)
   }
   return alphabets
@@ -74,13 +74,13 @@ class NodeWriter {
   constructor(text: CleanText, part: number, tasks: readonly TaskUnit[], headed: ReadonlySet<string>) {
     this.text = text
     this.part = part
-    this.tasks = new Map(tasks.map((task) => [task.first, task]))
+    this.tasks = new Map(tasks.map((task) => [task.node.paragraph, task]))
     this.headed = headed
   }
 
   write(node: TreeNode, above: readonly string[], section: string | null, inside = false): OutlineNode {
     const { paragraph } = node
-    const label = paragraph.mark?.label ?? null
+    const label = this.labelOf(paragraph)
     const path = this.pathOf([...above, label ?? (node.kind === 'table' ? '表' : '段')])
     const task = this.tasks.get(paragraph)
     const heading = this.printed(headingOf(node), paragraph)
@@ -90,7 +90,7 @@ class NodeWriter {
     const end = lastParagraph(node).end
     const body = {
       start: paragraph.start + (paragraph.mark?.length ?? 0),
-      end: task ? Math.max(task.last.end, paragraph.end) : paragraph.end,
+      end: task ? endOf(task) : paragraph.end,
     }
     return {
       kind: kindOf(node, task !== undefined, inside),
@@ -104,11 +104,11 @@ class NodeWriter {
   }
 
   private addMeasure(task: TaskUnit, path: string, section: string | null, heading: string | null): void {
-    const { first, last } = task
-    const span = { start: first.start + (first.mark?.length ?? 0), end: Math.max(first.end, last.end) }
+    const first = task.node.paragraph
+    const span = { start: first.start + (first.mark?.length ?? 0), end: endOf(task) }
     this.measures.push({
       id: '',
-      label: first.mark?.label ?? '',
+      label: this.labelOf(first) ?? '',
       path,
       section: section ?? (first.mark ? heading : null),
       heading: first.mark && this.headed.has(first.mark.alphabet) ? heading : null,
@@ -116,6 +116,11 @@ class NodeWriter {
       span,
       part: this.part,
     })
+  }
+
+  /** The mark as printed, not folded: 第一條. */
+  private labelOf({ start, mark }: Paragraph): string | null {
+    return mark ? this.text.text.slice(start, start + mark.label.length) : null
   }
 
   /** The heading as printed, not folded. */
@@ -132,6 +137,10 @@ class NodeWriter {
     this.paths.set(path, count)
     return count === 1 ? path : `${path}~${count}`
   }
+}
+
+function endOf({ node, paragraphs }: TaskUnit): number {
+  return paragraphs.at(-1)?.paragraph.end ?? node.paragraph.end
 }
 
 function kindOf(node: TreeNode, isTask: boolean, inside: boolean): OutlineNode['kind'] {

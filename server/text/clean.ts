@@ -5,6 +5,7 @@ import type { Span } from './span.ts'
 import { blanks } from './steps/blanks.ts'
 import { boldMarks } from './steps/boldMarks.ts'
 import { bookmarks } from './steps/bookmarks.ts'
+import { entities } from './steps/entities.ts'
 import { invisibles } from './steps/invisibles.ts'
 import { lineBreaks } from './steps/lineBreaks.ts'
 import { lineEndings } from './steps/lineEndings.ts'
@@ -18,6 +19,7 @@ import type { CleanText, SourceDocument } from './types.ts'
  */
 export const CLEANING_STEPS: readonly CleaningStep[] = [
   lineEndings,
+  entities,
   invisibles,
   bookmarks,
   boldMarks,

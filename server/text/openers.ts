@@ -16,7 +16,7 @@ const OPENERS: readonly { readonly kind: string; readonly pattern: RegExp }[] = 
   // `第一章 总则`, `第十二条 市、县（区）人民政府`
   { kind: 'chapter', pattern: new RegExp(`^第(${HAN}|[0-9]{1,3})[编編章节節条條篇]`) },
   // `一、提升审批服务效能`, but not `一、二、三类纳税人`
-  { kind: 'han', pattern: new RegExp(`^(${HAN})[、．.](?!${HAN}[、类類])`) },
+  { kind: 'han', pattern: new RegExp(`^(${HAN})\\s*[、．.](?!${HAN}[、类類])`) },
   // `（一）进一步优化审批流程。`, but not `（一）（二）项`
   { kind: 'han-round', pattern: new RegExp(`^[（(〔]\\s*(${HAN})\\s*[）)〕](?![项項款、（(])`) },
   // `11.1提升`, `2.1.3 开展`: told apart from `2.5、5 个工作日` and `1.5 倍` by the word that follows

@@ -48,6 +48,26 @@ describe('the level of the measures', () => {
       ['1.提升开办效率。实', '2.优化注销程序。\n'],
     ],
     [
+      'units below a heading that names bodies (皖政办秘〔2023〕11号)',
+      '一、企业开办领域（省市场监管局牵头）\n围绕服务市场主体，延伸服务链条。\n1．加强集约协同，推行线上办理，一次告知。\n2．深化集成服务改革，延伸平台功能。',
+      ['1．加强集约协同，推', '2．深化集成服务改革'],
+    ],
+    [
+      'units below a line that names bodies (合政秘〔2023〕19号)',
+      '一、开办企业\n牵头单位：市市场监管局。\n1.优化系统，实现全程电子化。〔市市场监管局负责〕\n2.推进证照联办。〔市市场监管局负责〕',
+      ['1.优化系统，实现全', '2.推进证照联办。〔'],
+    ],
+    [
+      'a unit that opens with a figure',
+      '一、重点任务\n1.推动投资。\n2.35个部门要组团开展调研。\n3.5个地级市要组团观摩。\n4.加强指导。',
+      ['1.推动投资。', '2.35个部门要组团', '3.5个地级市要组团', '4.加强指导。'],
+    ],
+    [
+      '（二） run on behind a full stop',
+      '一、重点任务\n（一）推动投资。加快建设。（二）扩大消费。发放消费券。\n（三）稳定外贸。',
+      ['（一）推动投资。加快建', '（二）扩大消费。发放消', '（三）稳定外贸。'],
+    ],
+    [
       '一是…二是… stay inside',
       '一、重点任务\n1.加强领导。一是成立专班。二是定期调度。\n2.强化督导。',
       ['1.加强领导。一是成', '2.强化督导。'],
@@ -102,7 +122,35 @@ describe('articles', () => {
   })
 })
 
+describe('articles on conditions, papers and procedure', () => {
+  it.each([
+    ['conditions', '第三条申请资助应当符合以下基本条件：\n（一）权属清晰。\n（二）无违法行为。'],
+    ['papers', '第三条当事人申请信用修复，应当向市场监督管理部门提交以下材料：\n（一）申请书；\n（二）承诺书。'],
+    ['what is covered', '第三条12345热线受理范围：\n（一）各类非紧急诉求；\n（二）转办的诉求。'],
+    ['duties', '第三条采购人是第一责任人，主要职责如下：\n（一）确定采购需求。\n（二）落实采购政策。'],
+    ['procedure', '第三章办理流程\n第三条企业登录平台，选择项目，上传材料。'],
+  ])('%s are no measures', (_, text) => {
+    const before = '资助管理办法\n第一章总则\n第一条为规范管理，制定本办法。\n第二章资助\n第二条对获得专利奖的单位，给予50万元奖励。\n'
+    expect(measuresIn(before + text)).toEqual(['第二条对获得专利奖的单'])
+  })
+
+  it('a list in an article stays inside it', () => {
+    const text = '采购办法\n第一条采购人应当开展需求调查的项目：\n（一）大额项目。\n（二）公共服务项目。\n第二条采购人应当公开采购意向。'
+    expect(measuresIn(text)).toEqual(['第一条采购人应当开展需', '第二条采购人应当公开采'])
+  })
+})
+
 describe('where a measure ends', () => {
+  it('words to all behind items belong to none', () => {
+    const text = `${TITLE}一、重点任务\n（一）推动投资。包括：\n1.铁路；\n2.公路。\n本措施自印发之日起施行，有效期两年。`
+    expect(outlineOf(cleaned(text)).measures.map(({ text: words }) => words)).toEqual(['推动投资。包括：\n1.铁路；\n2.公路。'])
+  })
+
+  it('labels and texts are as printed, in traditional script too', () => {
+    const text = '資助辦法\n第一條為規範管理，制定本辦法。\n第二條對獲獎單位給予獎勵。（責任單位：市財政局）'
+    expect(outlineOf(cleaned(text)).measures).toMatchObject([{ label: '第二條', text: '對獲獎單位給予獎勵。（責任單位：市財政局）' }])
+  })
+
   it('closing words, list of attachments, signature and date belong to none', () => {
     const text = `${TITLE}一、重点任务
 1.推动投资增长。

@@ -19,6 +19,7 @@ describe('clean', () => {
       '当前位置:首页> 政务公开> 最新文件\n\n正文如下。\n扫一扫在手机打开当前页\n全国各省市政府网站\n重点链接',
       '正文如下。',
     ],
+    ['entities of a web page', '一、总体&nbsp;&nbsp;要求&ldquo;放管服&rdquo;', '一、总体要求“放管服”'],
     ['zero-width characters', '市\u200b发展\ufeff改革委', '市发展改革委'],
   ])('takes out %s', (_, source, expected) => {
     expect(cleaned(source).text).toBe(expected)
