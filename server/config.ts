@@ -61,7 +61,7 @@ function databaseFrom(environment: Environment): RemoteDatabase | LocalDatabase 
 }
 
 /** Where the local database keeps data and jars, whether or not another server is named. */
-export function localFrom(environment: Environment): LocalDatabase {
+export function localFrom(environment: Environment = process.env): LocalDatabase {
   const folder = path.resolve(ROOT, environment.DATA_DIR?.trim() || 'data')
   const jars = environment.NEO4J_JARS?.trim()
   return { kind: 'local', folder, jars: jars ? path.resolve(ROOT, jars) : path.join(folder, 'jars') }
