@@ -1,5 +1,57 @@
-import { Loading } from '../../components/Loading.tsx'
+import { ArrowLeftRight } from 'lucide-react'
+import { useQuery } from 'urql'
+import { NodeChooser } from '../../domain/NodeChooser.tsx'
+import { useWords } from '../../i18n/words.ts'
+import { useAddressState } from '../../state/useAddressState.ts'
+import { Comparison } from './Comparison.tsx'
+import { ComparableDocuments } from './operations.ts'
+import { PickTwo } from './PickTwo.tsx'
+import { compareQuery } from './state.ts'
+import { compare } from './words.ts'
+import './compare.css'
 
+/** Two documents side by side. */
 export function CompareView() {
-  return <Loading />
+  const say = useWords(compare)
+  const [{ left, right }, change] = useAddressState(compareQuery)
+  const [{ data }] = useQuery({ query: ComparableDocuments })
+  const nameOf = (id: string | null) => data?.policies.nodes.find((policy) => policy.id === id)?.title ?? id
+  return (
+    <div className="page compare">
+      <div className="page-head">
+        <h1>{say('title')}</h1>
+        {(left === null || right === null) && <p>{say('intro')}</p>}
+      </div>
+      <div className="compare-head">
+        <NodeChooser
+          label={say('left')}
+          placeholder={say('chooseHint')}
+          chosen={nameOf(left)}
+          kinds={['POLICY']}
+          onChoose={(id) => change({ left: id })}
+        />
+        <button
+          type="button"
+          className="button icon"
+          aria-label={say('swap')}
+          title={say('swap')}
+          onClick={() => change({ left: right, right: left })}
+        >
+          <ArrowLeftRight size={16} aria-hidden="true" />
+        </button>
+        <NodeChooser
+          label={say('right')}
+          placeholder={say('chooseHint')}
+          chosen={nameOf(right)}
+          kinds={['POLICY']}
+          onChoose={(id) => change({ right: id })}
+        />
+      </div>
+      {left !== null && right !== null ? (
+        <Comparison left={left} right={right} />
+      ) : (
+        <PickTwo documents={data?.policies.nodes ?? null} state={{ left, right }} change={change} />
+      )}
+    </div>
+  )
 }

@@ -1,0 +1,61 @@
+import { Scale, SearchX } from 'lucide-react'
+import { useScreenQuery } from '../../api/useScreenQuery.ts'
+import { Failure } from '../../components/Failure.tsx'
+import { Loading } from '../../components/Loading.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { NodeLink } from '../../domain/NodeLink.tsx'
+import { useWords } from '../../i18n/words.ts'
+import { CompareTwo, type FoundComparison } from './operations.ts'
+import { Figures, Passages, Tasks } from './Pairs.tsx'
+import { SharedNodes } from './SharedNodes.tsx'
+import { compare } from './words.ts'
+
+/** What two documents share, the most telling first. */
+export function Comparison({ left, right }: { readonly left: string; readonly right: string }) {
+  const say = useWords(compare)
+  const { data, error, retry } = useScreenQuery(CompareTwo, { left, right })
+  if (error) return <Failure error={error} onRetry={retry} />
+  if (!data) return <Loading />
+  const found = data.compare
+  if (!found) {
+    return (
+      <Notice title={say('unknown')} icon={<SearchX size={28} aria-hidden="true" />}>
+        <p>{say('unknownHint')}</p>
+      </Notice>
+    )
+  }
+  return (
+    <>
+      <div className="compare-sides">
+        <Side node={found.left} measures={found.leftMeasures} />
+        <Side node={found.right} measures={found.rightMeasures} />
+      </div>
+      {isEmpty(found) && (
+        <Notice title={say('nothing')} icon={<Scale size={28} aria-hidden="true" />}>
+          <p>{say('nothingHint')}</p>
+        </Notice>
+      )}
+      <Tasks tasks={found.tasks} />
+      <Figures figures={found.figures} />
+      <Passages passages={found.passages} />
+      <SharedNodes comparison={found} />
+    </>
+  )
+}
+
+const isEmpty = ({ tasks, figures, passages, departments, lines, industries, documents }: FoundComparison) =>
+  [tasks, figures, passages, departments, lines, industries, documents].every(({ length }) => length === 0)
+
+function Side({ node, measures }: { readonly node: FoundComparison['left']; readonly measures: number }) {
+  const say = useWords(compare)
+  const title = 'title' in node ? (node.title ?? node.documentNumber) : node.id
+  return (
+    <div className="card compare-side">
+      <NodeLink id={node.id} kind={node.nodeKind} title={title} />
+      <span className="faint small">
+        {'documentNumber' in node && node.documentNumber ? `${node.documentNumber} · ` : ''}
+        {say('measures', { count: measures })}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,151 @@
+import { graphql, type ResultOf } from '../../api/graphql.ts'
+
+const UnitWords = graphql(`
+  fragment UnitWords on Unit @_unmask {
+    __typename
+    ... on Measure {
+      id
+      label
+      heading
+      text
+    }
+    ... on UpstreamTask {
+      id
+      text
+    }
+  }
+`)
+
+const FigureWords = graphql(`
+  fragment FigureWords on Target @_unmask {
+    id
+    surface
+    evidence {
+      quote
+      start
+      end
+      rule
+      document {
+        id
+      }
+    }
+    measure {
+      id
+      label
+      heading
+      text
+    }
+  }
+`)
+
+/** What two documents share. */
+export const CompareTwo = graphql(
+  `
+    query CompareTwo($left: ID!, $right: ID!) {
+      compare(left: $left, right: $right) {
+        left {
+          id
+          nodeKind
+          ... on Document {
+            title
+            documentNumber
+          }
+        }
+        right {
+          id
+          nodeKind
+          ... on Document {
+            title
+            documentNumber
+          }
+        }
+        leftMeasures
+        rightMeasures
+        tasks {
+          carriesOut
+          similarity
+          left {
+            ...UnitWords
+          }
+          right {
+            ...UnitWords
+          }
+        }
+        figures {
+          rightIsStricter
+          similarity
+          left {
+            ...FigureWords
+          }
+          right {
+            ...FigureWords
+          }
+        }
+        passages {
+          similarity
+          same
+          leftWords
+          rightWords
+          left {
+            ...UnitWords
+          }
+          right {
+            ...UnitWords
+          }
+        }
+        departments {
+          left
+          right
+          department {
+            id
+            name
+          }
+        }
+        lines {
+          line
+          lineName
+          left {
+            id
+            name
+          }
+          right {
+            id
+            name
+          }
+        }
+        industries {
+          left
+          right
+          industry {
+            id
+            name
+          }
+        }
+        documents {
+          id
+          nodeKind
+          title
+          documentNumber
+        }
+      }
+    }
+  `,
+  [UnitWords, FigureWords],
+)
+
+/** Documents to compare. */
+export const ComparableDocuments = graphql(`
+  query ComparableDocuments {
+    policies(first: 50, orderBy: ISSUED_ON_DESC) {
+      nodes {
+        id
+        title
+        documentNumber
+      }
+    }
+  }
+`)
+
+export type FoundComparison = NonNullable<ResultOf<typeof CompareTwo>['compare']>
+export type FoundUnit = FoundComparison['tasks'][number]['left']
+export type FoundFigure = FoundComparison['figures'][number]['left']
