@@ -3,7 +3,20 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 /** The stages in the order of the data; each may import itself and what stands before it. */
-const STAGES = ['errors.ts', 'reference', 'text', 'structure', 'extraction', 'reading.ts', 'resolution', 'graph', 'comparison', 'exports', 'neo4j', 'graphql']
+const STAGES = [
+  'errors.ts',
+  'reference',
+  'text',
+  'structure',
+  'extraction',
+  'reading.ts',
+  'resolution',
+  'graph',
+  'comparison',
+  'exports',
+  'neo4j',
+  'graphql',
+]
 /** What may be imported beside the stages, by whom. */
 const PURE = new Set(['reference', 'text', 'structure', 'extraction', 'reading.ts', 'resolution', 'graph', 'comparison'])
 
