@@ -1,3 +1,4 @@
+import type { Measure } from '../../../structure/outline.ts'
 import type { Span } from '../../../text/span.ts'
 import { type Assigned, assignmentsIn } from '../../departments/assignments.ts'
 import { joined, mentionsOf } from '../../departments/inMeasures.ts'
@@ -6,16 +7,18 @@ import { isSurelyBody } from '../../departments/ownNames.ts'
 import type { Rule } from '../../rule.ts'
 
 /**
- * The subject of 要, 将 or 负责 at the start of a sentence: 各镇、办事处、红开区、区各有关部门要健全政策落实推进机制;
- * 区发展改革委将按照…. 应当 gives duties of law, not tasks, and is left alone.
+ * The subject of 要, 将, 负责, 牵头 or 应当 at the start of a sentence or clause: 各镇、办事处、红开区、区各有关部门要健全政策落实推进机制;
+ * 区发展改革委将按照…; 市政府办公室负责…; never the 要 of 重要 or the 牵头 of 牵头部门.
  */
 const SUBJECT =
-  /(?<=^|[。；\n：:！])\s*(?<names>[^。；，,\n：:“”《》]{2,80}?)(?<verb>(?<![重主必需首次纪概摘简紧扼])要|(?<![即必])将|负责|牵头)(?![求点素件领近军士来会计])/gu
+  /(?<=^|[。；\n：:！，,])\s*(?<names>[^。；，,\n：:“”《》由]{2,80}?)(?<verb>(?<![重主必需首次纪概摘简紧扼])要|(?<![即必])将|负责(?![人同])|牵头(?![部单处科])|应当|应(?![急用对答届试付收聘变]))(?![求点素件领近军士来])/gu
+/** 由市重大办负责协调推进, 由企业服务局牵头组织相关部门. */
+const BY = /由(?<names>[^。；，,\n：:“”《》由]{2,40}?)(?<verb>牵头(?![部单处科])|负责(?![人同])|统筹|组织|承担|具体)/gu
 
 /** Reads the acting body out of measures that say nowhere else who is responsible. */
 export const actingSubjects: Rule = {
   name: 'acting-subjects',
-  does: 'Where a measure has no assignment, takes the bodies that are subject of 要, 将 or 负责 as responsible.',
+  does: 'Where a measure has no assignment, takes the bodies that are subject of 要, 将, 应当, 负责 or 牵头, or of whom it says 由…负责, as responsible.',
   examples: [
     '各镇、办事处、红开区、区各有关部门要健全政策落实推进机制',
     '区发展改革委将按照“落地有节点、进度有形象、质量可核查”要求，建立工作台账',
@@ -23,25 +26,36 @@ export const actingSubjects: Rule = {
   ],
   find({ outline, text, earlier }) {
     const script = { text, plain: outline.text.folded }
-    const assigned = new Set(
-      [...earlier.departments.filter(({ standing }) => !standing), ...earlier.openEnded].map(({ measure }) => measure),
-    )
+    const own = earlier.departments.filter(({ standing }) => !standing)
+    const assigned = new Set([...own, ...earlier.openEnded].map(({ measure }) => measure))
     return joined(
       outline.measures
         .filter((measure) => !assigned.has(measure.id))
-        .map((measure) => mentionsOf(measure, this.name, subjectsIn(script, measure.span))),
+        .map((measure) => mentionsOf(measure, this.name, actorsIn(script, wordsOf(script, measure)))),
     )
   },
 }
 
-function subjectsIn(script: Script, within: Span): readonly Assigned[] {
+/** The measure without its label, so that its first words open a sentence. */
+function wordsOf(script: Script, measure: Measure): Span {
+  const at = script.text.indexOf(measure.text.slice(0, 12), measure.span.start)
+  return { start: at === -1 || at >= measure.span.end ? measure.span.start : at, end: measure.span.end }
+}
+
+function actorsIn(script: Script, within: Span): readonly Assigned[] {
   const words = script.plain.slice(within.start, within.end)
-  return [...words.matchAll(SUBJECT)].flatMap((match) => {
-    const start = within.start + match.index + match[0].indexOf(match.groups?.names ?? '')
-    const span = { start, end: start + (match.groups?.names ?? '').length }
-    const found = assignmentsIn(script, span, { habit: null, leadBeforeComma: false, role: 'responsible' })
-    return isWhole(found, span) ? found.map((one) => ({ ...one, role: match.groups?.verb === '牵头' ? 'lead' : one.role }) as Assigned) : []
+  const found = [...words.matchAll(SUBJECT), ...words.matchAll(BY)].flatMap((match) => {
+    const names = match.groups?.names ?? ''
+    const start = within.start + match.index + match[0].indexOf(names)
+    return actors(script, { start, end: start + names.length }, match.groups?.verb ?? '')
   })
+  return found.sort((one, other) => one.span.start - other.span.start)
+}
+
+function actors(script: Script, span: Span, verb: string): readonly Assigned[] {
+  const found = assignmentsIn(script, span, { habit: null, leadBeforeComma: false, role: verb === '牵头' ? 'lead' : 'responsible' })
+  if (!isWhole(found, span)) return []
+  return verb.startsWith('应') ? found.filter(({ kind }) => kind === 'body') : found
 }
 
 /** The whole subject must be bodies: 区财政局 yes, 企业开办全流程 no. */
@@ -60,6 +74,6 @@ const SAYS_WHOSE = /^(?:各|全|[省市区县州]|自治区|中省|有关|相关
 function isNamed({ kind, surface }: Assigned): boolean {
   if (NO_NAME.test(surface)) return false
   if (kind === 'open-ended') return SAYS_WHOSE.test(surface)
-  if (kind === 'collective') return true
+  if (kind === 'collective') return !/(?:省|市|县|区|乡|镇)级$/.test(surface)
   return isSurelyBody(surface) || /(?:开发区|新区|高新区|开区|示范区|街道)$/.test(surface)
 }

@@ -21,7 +21,7 @@ export const roleLines: Rule = {
   examples: ['牵头单位：市政务服务和公共资源交易中心', '责任单位：各区人民政府，市财政局等市级各有关部门', '牵头部门：市司法局'],
   find({ outline, text }) {
     const script = { text, plain: outline.text.folded }
-    const found = outline.measures.map((measure) => ({ measure, lines: linesIn(script.plain, measure.span) }))
+    const found = outline.measures.map((measure) => ({ measure, lines: roleLinesIn(script.plain, measure.span) }))
     const habits = habitsOf(
       script,
       found.flatMap(({ lines }) => lines),
@@ -39,8 +39,8 @@ export const roleLines: Rule = {
   },
 }
 
-/** The lines of a measure that open with a role, label included; what stands in brackets is another rule's. */
-function linesIn(plain: string, within: Span): readonly Span[] {
+/** The lines between two offsets that open with a role, label included; what stands in brackets is another rule's. */
+export function roleLinesIn(plain: string, within: Span): readonly Span[] {
   const words = plain.slice(within.start, within.end)
   const labels = [...words.matchAll(LINE_LABEL)]
   const brackets = labels.length === 0 ? [] : bracketsIn(plain, within)

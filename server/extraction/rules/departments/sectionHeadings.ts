@@ -1,33 +1,50 @@
-import type { OutlineNode } from '../../../structure/outline.ts'
+import type { Measure, OutlineNode } from '../../../structure/outline.ts'
+import type { Span } from '../../../text/span.ts'
 import { type Assigned, assignmentsIn } from '../../departments/assignments.ts'
 import { bracketsIn } from '../../departments/brackets.ts'
 import type { Script } from '../../departments/nameList.ts'
 import type { DepartmentMention } from '../../findings.ts'
-import type { Rule, RuleContext } from '../../rule.ts'
+import type { Rule } from '../../rule.ts'
+import { roleLinesIn } from './roleLines.ts'
 
-/** Reads who does the measures of a section out of its heading. */
+/** Reads who does the measures of a section out of its heading, or out of the lines below it. */
 export const sectionHeadings: Rule = {
   name: 'section-headings',
   does: 'Gives the bodies of a heading such as 一、企业开办领域（省市场监管局牵头） to the measures below it, where none of them names its own.',
-  examples: ['一、企业开办注销领域（省市场监管局牵头）', '三、获得电力领域（省能源局、省电力公司牵头）'],
-  find(context) {
-    const script = { text: context.text, plain: context.outline.text.folded }
-    const assigned = new Set(context.earlier.departments.filter(({ standing }) => !standing).map(({ measure }) => measure))
-    const sections = context.outline.parts.flatMap((part) => part.children).filter(({ kind }) => kind === 'section')
-    return { departments: sections.flatMap((section) => ofSection(context, script, section, assigned, this.name)) }
+  examples: [
+    '一、企业开办注销领域（省市场监管局牵头）',
+    '（二）规范良好的政务服务环境（省政数局牵头，相关厅局配合）',
+    '（一）土地（牵头部门：市自规局）',
+  ],
+  find({ outline, text, earlier }) {
+    const script = { text, plain: outline.text.folded }
+    const assigned = new Set<string | null>(earlier.departments.filter(({ standing }) => !standing).map(({ measure }) => measure))
+    const departments: DepartmentMention[] = []
+    for (const section of sectionsIn(outline.parts.flatMap((part) => part.children))) {
+      const found = ofSection(outline.measures, script, section, assigned, this.name)
+      for (const mention of found) assigned.add(mention.measure)
+      departments.push(...found)
+    }
+    return { departments }
   },
 }
 
+/** All sections, the inner ones first: what stands nearer to a measure counts. */
+function sectionsIn(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
+  return nodes.flatMap((node) => [...sectionsIn(node.children), ...(node.kind === 'section' ? [node] : [])])
+}
+
 function ofSection(
-  { outline }: RuleContext,
+  all: readonly Measure[],
   script: Script,
   section: OutlineNode,
   assigned: ReadonlySet<string | null>,
   rule: string,
 ): readonly DepartmentMention[] {
-  const measures = outline.measures.filter(({ span }) => section.span.start <= span.start && span.end <= section.span.end)
-  if (measures.length === 0 || measures.some(({ id }) => assigned.has(id))) return []
-  const bodies = headingBodies(script, section).filter(({ kind }) => kind !== 'open-ended')
+  const measures = all.filter(({ span }) => section.span.start <= span.start && span.end <= section.span.end)
+  const first = measures[0]
+  if (first === undefined || measures.some(({ id }) => assigned.has(id))) return []
+  const bodies = bodiesBefore(script, { start: section.span.start, end: Math.min(first.span.start, section.span.start + LONGEST) })
   return measures.flatMap((measure) =>
     bodies.map(({ span, surface, name, role, kind }) => {
       return { span, rule, measure: measure.id, surface, name, role, collective: kind === 'collective', standing: true }
@@ -35,10 +52,13 @@ function ofSection(
   )
 }
 
-/** The assignments in the brackets of the heading's own line. */
-function headingBodies(script: Script, section: OutlineNode): readonly Assigned[] {
-  const line = script.plain.indexOf('\n', section.span.start)
-  const end = line === -1 ? section.span.end : Math.min(line, section.span.end)
-  const brackets = bracketsIn(script.plain, { start: section.span.start, end })
-  return brackets.flatMap(({ inner }) => assignmentsIn(script, inner, { habit: null, leadBeforeComma: false }))
+/** A heading with its brackets and role lines is no longer. */
+const LONGEST = 600
+
+/** What the brackets and role lines between a section's mark and its first measure assign. */
+function bodiesBefore(script: Script, within: Span): readonly Assigned[] {
+  const spans = [...bracketsIn(script.plain, within).map(({ inner }) => inner), ...roleLinesIn(script.plain, within)]
+  return spans
+    .flatMap((span) => assignmentsIn(script, span, { habit: null, leadBeforeComma: false }))
+    .filter(({ kind }) => kind !== 'open-ended')
 }
