@@ -2,7 +2,12 @@
 import { readFileSync } from 'node:fs'
 
 const [file, status] = process.argv.slice(2)
-const { numPassedTests: passed, numFailedTests: failed, numPendingTests: pending, numTodoTests: todo } = JSON.parse(readFileSync(file, 'utf8'))
+const {
+  numPassedTests: passed,
+  numFailedTests: failed,
+  numPendingTests: pending,
+  numTodoTests: todo,
+} = JSON.parse(readFileSync(file, 'utf8'))
 const skipped = pending + todo
 if (skipped > 0) console.log(`${skipped} tests were skipped: on this machine none may be`)
 console.log(`${passed} passed, ${failed + skipped} failed`)
