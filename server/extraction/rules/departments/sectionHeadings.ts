@@ -41,7 +41,7 @@ function ofSection(
   assigned: ReadonlySet<string | null>,
   rule: string,
 ): readonly DepartmentMention[] {
-  const measures = all.filter(({ span }) => section.span.start <= span.start && span.end <= section.span.end)
+  const measures = measuresWithin(all, section.span)
   const first = measures[0]
   if (first === undefined || measures.some(({ id }) => assigned.has(id))) return []
   const bodies = bodiesBefore(script, { start: section.span.start, end: Math.min(first.span.start, section.span.start + LONGEST) })
@@ -50,6 +50,19 @@ function ofSection(
       return { span, rule, measure: measure.id, surface, name, role, collective: kind === 'collective', standing: true }
     }),
   )
+}
+
+/** Measures stand in reading order, so those of a section are one run of them. */
+function measuresWithin(all: readonly Measure[], within: Span): readonly Measure[] {
+  let low = 0
+  for (let high = all.length; low < high; ) {
+    const middle = (low + high) >> 1
+    if ((all[middle]?.span.start ?? 0) < within.start) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while ((all[end]?.span.end ?? Number.POSITIVE_INFINITY) <= within.end) end += 1
+  return all.slice(low, end)
 }
 
 /** A heading with its brackets and role lines is no longer. */
