@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { PolicyLineageError } from '../errors.ts'
 import { documentIn } from '../neo4j/loading/files.ts'
 import type { Outcome } from '../neo4j/loading/loader.ts'
@@ -19,17 +20,18 @@ export async function loadFiles(
 ): Promise<Tally> {
   const tally = { loaded: 0, unchanged: 0, duplicates: 0, failed: 0 }
   for (const file of files) {
+    const shown = path.relative(process.cwd(), file)
     const start = performance.now()
     try {
       const outcome = await load(await documentIn(file))
       if (outcome.kind === 'loaded') tally.loaded += 1
       if (outcome.kind === 'unchanged') tally.unchanged += 1
       if (outcome.kind === 'duplicate') tally.duplicates += 1
-      if (outcome.kind !== 'unchanged') say(`  ${file}: ${told(outcome)}  ${((performance.now() - start) / 1000).toFixed(1)} s`)
+      if (outcome.kind !== 'unchanged') say(`  ${shown}: ${told(outcome)}  ${((performance.now() - start) / 1000).toFixed(1)} s`)
     } catch (error) {
       if (!(error instanceof PolicyLineageError) || error.code !== 'DOCUMENT') throw error
       tally.failed += 1
-      say(`  ${file}: not loaded. ${error.message}`)
+      say(`  ${shown}: not loaded. ${error.message}`)
     }
   }
   return tally

@@ -49,9 +49,9 @@ function runMaven(fetch: MavenFetch, onLine: (line: string) => void): Promise<nu
   })
 }
 
-/** `Downloaded from central: …/neo4j-bolt-5.26.30.jar (1.2 MB at …)` and `Copying neo4j-bolt-5.26.30.jar to …` both name a jar. */
+/** `Downloaded from central: …/neo4j-bolt-5.26.30.jar (1.2 MB at …)`. Jars that Maven's cache holds already are copied without a word. */
 function jarIn(line: string): string | null {
-  return /(?:Downloaded from .*\/|Copying )(?<name>[^/\s]+\.jar)/.exec(line)?.groups?.name ?? null
+  return /Downloaded from .*\/(?<name>[^/\s]+\.jar)/.exec(line)?.groups?.name ?? null
 }
 
 function failure(lines: readonly string[], log: string): SetupError {

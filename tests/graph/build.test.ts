@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve as resolvePath } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { buildGraph } from '../../server/graph/build.ts'
+import { edgeId } from '../../server/graph/ids.ts'
+import { initialsOf } from '../../server/graph/initials.ts'
+import { RELATIONSHIP_TYPES } from '../../server/graph/model.ts'
+import { read } from '../../server/reading.ts'
+import { resolve } from '../../server/resolution/resolve.ts'
+import { decodeDocument } from '../../server/text/document.ts'
+
+const SEEDS = resolvePath(import.meta.dirname, '../../seeds')
+const names = readdirSync(SEEDS)
+  .filter((name) => name.endsWith('.txt'))
+  .sort()
+
+function graphOf(name: string) {
+  const source = decodeDocument(name, readFileSync(join(SEEDS, name)))
+  const reading = read(source)
+  return { source, reading, graph: buildGraph(reading, resolve(reading, { documents: [] })) }
+}
+
+describe.each(names)('the graph of %s', (name) => {
+  const { source, reading, graph } = graphOf(name)
+
+  it('has each id once, sorted, and both ends of each relationship, of the kinds that the catalogue allows', () => {
+    for (const entries of [graph.nodes, graph.edges]) {
+      const ids = entries.map(({ id }) => id)
+      expect([...new Set(ids)].sort()).toEqual(ids)
+    }
+    const types = new Map(graph.nodes.map((node) => [node.id, node.type]))
+    for (const { type, from, to } of graph.edges) {
+      expect(RELATIONSHIP_TYPES[type].from).toContain(types.get(from))
+      expect(RELATIONSHIP_TYPES[type].to).toContain(types.get(to))
+    }
+  })
+
+  it('quotes the source by its offsets in every statement that was read out of it', () => {
+    for (const { type, properties } of graph.edges) {
+      if (!RELATIONSHIP_TYPES[type].evidence) continue
+      const { quote, start, end, line, rule, status, statedBy } = properties
+      expect(quote).toBe(source.text.slice(Number(start), Number(end)))
+      expect(quote).not.toBe('')
+      expect(line).toBe(source.text.slice(0, Number(start)).split('\n').length)
+      expect(rule).toMatch(/\S/)
+      expect(status).toMatch(/^(RESOLVED|AMBIGUOUS|NOT_HELD|UNRESOLVED)$/)
+      expect(statedBy).toBe(graph.document)
+    }
+  })
+
+  it('has a node for each measure, in one section or in the policy itself', () => {
+    const measures = graph.nodes.filter((node) => node.type === 'Measure').map((node) => node.id)
+    expect(measures).toHaveLength(reading.outline.measures.length)
+    const held = graph.edges.filter((edge) => edge.type === 'HAS_MEASURE').map((edge) => edge.to)
+    expect(held.sort()).toEqual(measures.sort())
+  })
+
+  it('is the same when made again', () => {
+    expect(graphOf(name).graph).toEqual(graph)
+  })
+})
+
+describe('ids and initials', () => {
+  it('tell roles of the same body in the same measure apart', () => {
+    const ends = { type: 'ASSIGNED_TO', from: 'm', to: 'd' } as const
+    expect(edgeId({ ...ends, role: 'lead' })).not.toBe(edgeId({ ...ends, role: 'support' }))
+    expect(edgeId(ends)).toBe(edgeId(ends))
+  })
+
+  it.each([
+    ['红旗区财政局', 'hqqczj'],
+    ['市发展改革委', 'sfzggw'],
+  ])('%s is found by %s', (name, letters) => {
+    expect(initialsOf([name])).toContain(letters)
+  })
+})
