@@ -83,11 +83,13 @@ function hopsOf(row: Row, nodes: ReadonlyMap<string, NodeRecord>): readonly Trac
     const relation = relationRecord(r, source, target)
     return hop(relation.id, relation.type, source, target, relation)
   })
-  return [...stated, ...within].sort((a, b) => strength(a) - strength(b))
+  return [...stated, ...within].sort((a, b) => strength(a) - strength(b) || placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1))
 }
 
 /** What a table says of a single task comes before what a preamble says of the whole, that before a mere mention. */
 const strength = ({ kind }: TraceHop): number => (LINEAGE as readonly string[]).indexOf(kind)
+
+const placeOf = ({ relation }: TraceHop): number => relation?.start ?? -1
 
 /** Every way from the root to an end, strongest relation first; between two nodes one hop stands for all. */
 function chainsOf(root: string, hops: readonly TraceHop[], direction: 'UP' | 'DOWN', limit: number): readonly (readonly TraceHop[])[] {
@@ -112,7 +114,7 @@ function chainsOf(root: string, hops: readonly TraceHop[], direction: 'UP' | 'DO
 function omissions(row: Row, { limit, maxHops }: TraceRequest): readonly Omission[] {
   const beyond = (row.omitted as readonly { label: string; count: number }[]).flatMap(({ label, count }) => {
     const kind = kindOfLabel(label)
-    return kind ? [{ kind, of: null, count, reason: `limit ${limit}` }] : []
+    return kind && count > 0 ? [{ kind, of: null, count, reason: `limit ${limit}` }] : []
   })
   const deeper = (row.nodes as readonly ReachedRow[])
     .filter(({ more }) => more)
