@@ -65,7 +65,7 @@ export function replayOf(source: Source, ask: (question: LayoutQuestion) => Prom
         return placed(widenedFrame(frame, await source.opening(OPENING * (1 + times), step.kinds), step.kinds))
       }
       case 'add':
-        return frame.nodes.has(step.of) ? frame : placed(addedFrame(frame, step.of, await around(frame, step.of, PLAIN)))
+        return frame.nodes.has(step.of) ? frame : placed(addedFrame(frame, step.of, await arrival(frame, step.of)))
       case 'collapse': {
         const node = nodeWithCode(frame, step.of)
         return node ? collapsedFrame(frame, node.id) : frame
@@ -80,6 +80,11 @@ export function replayOf(source: Source, ask: (question: LayoutQuestion) => Prom
   }
   const around = (frame: Frame, id: string, kinds: readonly NodeKind[]): Promise<Drawing> =>
     source.around(id, { kinds, limit: BATCH, drawn: [...frame.nodes.keys()] })
+  /** A node that is not drawn, with its neighbours: what ties it to those drawn, and what ties its new neighbours to them. */
+  const arrival = async (frame: Frame, id: string): Promise<Drawing> => {
+    const [own, others] = await Promise.all([source.around(id, { kinds: PLAIN, limit: BATCH, drawn: [] }), around(frame, id, PLAIN)])
+    return { nodes: own.nodes, edges: [...own.edges, ...others.edges], omitted: own.omitted }
+  }
   const placed = async ({ frame, newcomers }: { frame: Frame; newcomers: Newcomers }): Promise<Frame> =>
     newcomers.nodes.length === 0 ? frame : placedFrame(frame, await ask(placingQuestion(frame, newcomers)))
   return { frameAfter, forget: () => frames.clear() }

@@ -43,6 +43,7 @@ export const OPENING_VIEW: View = { steps: [], hidden: [], only: null, off: NO_F
 /** The view after one more step. A step that takes back the one before it leaves no trace, so that addresses stay short. */
 export function withStep(view: View, step: Step): View {
   const last = view.steps.at(-1)
+  if (step.kind === 'add' && view.steps.some(({ kind, of }) => kind === 'add' && of === step.of)) return view
   const takesBack = step.kind === 'collapse' && last?.kind === 'expand' && last.of === step.of
   if (!takesBack) return { ...view, steps: [...view.steps, step] }
   let keep = view.steps.length

@@ -46,6 +46,13 @@ describe('steps', () => {
   })
 })
 
+describe('a node brought by name', () => {
+  it('is brought once', () => {
+    const view = withStep(OPENING_VIEW, { kind: 'add', of: 'doc:国发〔2022〕12号' })
+    expect(withStep(view, { kind: 'add', of: 'doc:国发〔2022〕12号' })).toBe(view)
+  })
+})
+
 describe('filters', () => {
   it('switch a value off and on', () => {
     const off = switched(OPENING_VIEW.off, 'kinds', 'INDUSTRY')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Point } from '../../../web/network/drawing.ts'
-import { expandedFrame, openingFrame } from '../../../web/network/frame.ts'
+import { addedFrame, expandedFrame, openingFrame } from '../../../web/network/frame.ts'
 import { overviewLayout } from '../../../web/network/layouts/overview.ts'
 import { placing } from '../../../web/network/layouts/placing.ts'
 import { overviewQuestion, placingQuestion } from '../../../web/network/layouts/question.ts'
@@ -67,6 +67,12 @@ describe('the opening layout', () => {
 })
 
 describe('new nodes', () => {
+  it('brought by name come to what they are tied to, a measure to its policy', () => {
+    const measure = drawing([node('MEASURE', '滨海新区措施#m6')], [edge('滨海新区措施', 'HAS_MEASURE', '滨海新区措施#m6')])
+    const at = placed(addedFrame(opening, '滨海新区措施#m6', measure)).get('滨海新区措施#m6')
+    expect(distance(at, opening.positions.get('滨海新区措施'))).toBeLessThan(160)
+  })
+
   it('come next to where they came from, in reading order from the top', () => {
     const places = placed(expandedFrame(opening, '红旗区措施', MEASURES))
     const policy = opening.positions.get('红旗区措施')

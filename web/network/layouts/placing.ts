@@ -41,9 +41,16 @@ export function placing(request: PlacingRequest): Map<string, Point> {
   }
   for (const body of request.newcomers) {
     if (places.has(body.id)) continue
-    const from = request.from ?? tiedTo(body.id, request.ties).find((id) => positions.has(id)) ?? null
+    const near = tiedTo(body.id, request.ties).filter((id) => positions.has(id))
+    const from = request.from ?? near.find((id) => standing.get(id)?.kind === 'POLICY') ?? near[0] ?? null
     const inner = from === null ? 0 : radiusOf(standing.get(from) ?? body)
     const around = centreOf(from, positions)
+    const host = from === null ? undefined : standing.get(from)
+    const [spot] = body.kind === 'MEASURE' && host?.kind === 'POLICY' ? ringSpots(host, { ...around, y: around.y + HANG }, taken) : []
+    if (spot) {
+      put(body, spot)
+      continue
+    }
     put(body, nearestSpot(body, around, inner, angleFor(body, around, from, request.ties, positions), taken))
   }
   return places
