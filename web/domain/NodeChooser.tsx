@@ -4,6 +4,7 @@ import { Highlighted } from '../components/Highlighted.tsx'
 import { useWords } from '../i18n/words.ts'
 import type { NodeKindName } from '../styles/palette.ts'
 import { KindMark } from './KindMark.tsx'
+import { useChosenHit } from './useChosenHit.ts'
 import { useFoundNodes } from './useFoundNodes.ts'
 import { domain } from './words.ts'
 import './chooser.css'
@@ -23,6 +24,7 @@ export function NodeChooser({ label, placeholder, chosen, kinds, onChoose }: Pro
   const [words, setWords] = useState('')
   const [open, setOpen] = useState(false)
   const { hits, state } = useFoundNodes(words, kinds)
+  const [highlighted, highlight] = useChosenHit(hits)
   const name = useId()
   const choose = (id: string) => {
     setWords('')
@@ -37,6 +39,8 @@ export function NodeChooser({ label, placeholder, chosen, kinds, onChoose }: Pro
       <Command
         label={label}
         shouldFilter={false}
+        value={highlighted}
+        onValueChange={highlight}
         loop
         onBlur={(event) => {
           if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false)

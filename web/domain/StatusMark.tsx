@@ -1,4 +1,5 @@
 import { model } from '../i18n/model.ts'
+import { useReasons } from '../i18n/reasons.ts'
 import { useWords } from '../i18n/words.ts'
 import './domain.css'
 
@@ -13,11 +14,12 @@ interface Props {
 /** Says where a statement is unsure, why, and what else it could mean; a sure one needs no mark. */
 export function StatusMark({ status, reason, candidates }: Props) {
   const say = useWords(model)
+  const sayReason = useReasons()
   if (!status || status === 'RESOLVED') return null
   return (
     <span className={`status-mark status-${status.toLowerCase().replace('_', '-')}`}>
       {say(status)}
-      {reason && <span className="status-reason">{reason}</span>}
+      {reason && <span className="status-reason">{sayReason(reason)}</span>}
       {candidates && candidates.length > 0 && <span className="status-reason">{candidates.join('、')}</span>}
     </span>
   )

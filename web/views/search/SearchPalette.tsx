@@ -3,6 +3,7 @@ import { Command } from 'cmdk'
 import { type KeyboardEvent, useState } from 'react'
 import { linkTo } from '../../domain/links.ts'
 import type { Hit } from '../../domain/operations.ts'
+import { useChosenHit } from '../../domain/useChosenHit.ts'
 import { useFoundNodes } from '../../domain/useFoundNodes.ts'
 import { useWords } from '../../i18n/words.ts'
 import { goTo } from '../../state/address.ts'
@@ -36,7 +37,7 @@ function Palette({ onDone }: { readonly onDone: () => void }) {
   const say = useWords(search)
   const [words, setWords] = useState('')
   const { hits, state } = useFoundNodes(words, null)
-  const [chosen, setChosen] = useState('')
+  const [chosen, setChosen] = useChosenHit(hits)
   const empty = words.trim() === ''
   const go = (to: string) => {
     onDone()
