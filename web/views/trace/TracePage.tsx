@@ -4,6 +4,7 @@ import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { model } from '../../i18n/model.ts'
+import { useReasons } from '../../i18n/reasons.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
 import { Answer } from './Answer.tsx'
@@ -25,6 +26,7 @@ interface Props {
 export function TracePage({ from, state, change }: Props) {
   const say = useWords(trace)
   const sayModel = useWords(model)
+  const sayReason = useReasons()
   const { lineage, omitted, unknown, error, retry } = useLineage(from, state)
   const root = useMemo(() => (lineage ? branchesOf(lineage) : null), [lineage])
   if (error) return <Failure error={error} onRetry={retry} />
@@ -60,7 +62,7 @@ export function TracePage({ from, state, change }: Props) {
             <Drawing lineage={lineage} />
             {omitted.map(({ kind, count, reason }) => (
               <p key={`${kind} ${reason}`} className="faint small">
-                {say('omitted', { count, kind: sayModel(kind), reason })}
+                {say('omitted', { count, kind: sayModel(kind), reason: sayReason(reason) })}
               </p>
             ))}
           </section>
