@@ -16,6 +16,7 @@ export default defineConfig({
   root: 'web',
   plugins: [react()],
   worker: { format: 'es' },
+  optimizeDeps: { entries: ['index.html'] },
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
