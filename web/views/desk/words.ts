@@ -82,7 +82,7 @@ export const desk = defineWords(
     chooseHint: 'Full name, short name, other name or pinyin initials, e.g. 市场监管局, scjg',
     noDepartment: 'There is no such bureau. Try another name, or pinyin initials.',
     most: 'Bureaus with the most tasks',
-    taskCount: '{{count}} tasks',
+    taskCount: 'tasks: {{count}}',
     own: 'This bureau',
     line: 'Whole line',
     lineOf: 'Function line {{line}}',

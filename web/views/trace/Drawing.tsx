@@ -4,7 +4,7 @@ import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import { kindSlug } from '../../styles/palette.ts'
 import { layeredOf, type PlacedLine } from './layered.ts'
-import type { Lineage } from './lineage.ts'
+import { type Lineage, wordOf } from './lineage.ts'
 import { trace } from './words.ts'
 
 /** The trace in layers. Names lead to their pages; the list below it has the same steps in words. */
@@ -59,7 +59,7 @@ function Line({ line }: { readonly line: PlacedLine }) {
     <g className={`lineage-line relation-${hop.relation.toLowerCase().replace('_', '-')}`}>
       <path d={line.path} markerEnd="url(#lineage-arrow)" strokeDasharray={unsure ? '4 4' : undefined} />
       <text x={line.label.x} y={line.label.y + 4}>
-        {sayModel(hop.relation)}
+        {sayModel(wordOf(hop.relation))}
         {line.hops.length > 1 ? ` ×${line.hops.length}` : ''}
       </text>
     </g>

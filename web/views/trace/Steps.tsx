@@ -5,7 +5,7 @@ import { Quote } from '../../domain/Quote.tsx'
 import { StatusMark } from '../../domain/StatusMark.tsx'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
-import type { Branch, Hop } from './lineage.ts'
+import { type Branch, type Hop, wordOf } from './lineage.ts'
 import { trace } from './words.ts'
 
 /** The trace as nested steps, each with its relation, its quoted words and how sure it is. */
@@ -69,7 +69,7 @@ function HopOfStep({ hop }: { readonly hop: Hop }) {
   const sayModel = useWords(model)
   return (
     <div className="step-hop">
-      <span className={`step-relation relation-${hop.relation.toLowerCase().replace('_', '-')}`}>{sayModel(hop.relation)}</span>
+      <span className={`step-relation relation-${hop.relation.toLowerCase().replace('_', '-')}`}>{sayModel(wordOf(hop.relation))}</span>
       {hop.status !== 'NOT_HELD' && <StatusMark status={hop.status} reason={hop.reason} />}
       {hop.evidence && <Quote evidence={hop.evidence} />}
     </div>

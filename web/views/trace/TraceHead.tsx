@@ -2,7 +2,7 @@ import { NodeChooser } from '../../domain/NodeChooser.tsx'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
-import { TRACED_RELATIONS } from './lineage.ts'
+import { TRACED_RELATIONS, wordOf } from './lineage.ts'
 import { MOST_HOPS, type TraceState } from './state.ts'
 import { trace } from './words.ts'
 
@@ -56,7 +56,7 @@ export function TraceHead({ state, change }: Props) {
                   change({ without: target.checked ? without.filter((each) => each !== relation) : [...without, relation] })
                 }
               />
-              {sayModel(relation)}
+              {sayModel(wordOf(relation))}
             </label>
           ))}
         </div>

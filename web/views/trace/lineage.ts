@@ -5,6 +5,9 @@ import type { NodeKindName } from '../../styles/palette.ts'
 export const TRACED_RELATIONS = ['IMPLEMENTS', 'BASED_ON', 'CITES', 'CARRIES_OUT', 'TASK_OF', 'HAS_MEASURE'] as const
 export type TracedRelation = (typeof TRACED_RELATIONS)[number]
 
+/** The word of a step, read upward: the relationship runs from policy to measure, the step from measure to policy. */
+export const wordOf = (relation: TracedRelation) => (relation === 'HAS_MEASURE' ? 'PART_OF' : relation)
+
 export type Direction = 'UP' | 'DOWN'
 
 export interface LineageNode {
