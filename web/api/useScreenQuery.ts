@@ -1,7 +1,7 @@
 import { print } from 'graphql'
 import { useEffect } from 'react'
 import { type AnyVariables, type TypedDocumentNode, type UseQueryArgs, useQuery } from 'urql'
-import { $screenQuery } from '../state/screenQuery.ts'
+import { showQuery } from '../state/screenQuery.ts'
 
 interface Result<T> {
   readonly data: T | undefined
@@ -16,11 +16,7 @@ export function useScreenQuery<T, V extends AnyVariables>(query: TypedDocumentNo
   const key = JSON.stringify(variables)
   useEffect(() => {
     if (pause) return
-    const shown = { query: print(query), variables: JSON.parse(key) as Record<string, unknown> }
-    $screenQuery.set(shown)
-    return () => {
-      if ($screenQuery.get() === shown) $screenQuery.set(null)
-    }
+    return showQuery({ query: print(query), variables: JSON.parse(key) as Record<string, unknown> })
   }, [query, key, pause])
   return { data, error, fetching, retry: () => run({ requestPolicy: 'network-only' }) }
 }

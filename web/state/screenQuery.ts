@@ -1,12 +1,21 @@
-import { atom } from 'nanostores'
+import { atom, computed } from 'nanostores'
 
-/** The query that the page now shown was made from, so that it can be taken away. */
+/** The query that a page or a part of it was made from, so that it can be taken away. */
 export interface ScreenQuery {
   readonly query: string
   readonly variables: Readonly<Record<string, unknown>>
 }
 
-export const $screenQuery = atom<ScreenQuery | null>(null)
+const $shown = atom<readonly ScreenQuery[]>([])
+
+/** The query of what was opened last; of the page below once a panel is closed. */
+export const $screenQuery = computed($shown, (shown) => shown.at(-1) ?? null)
+
+/** Tells what is shown from this query; the answer takes it back. */
+export function showQuery(query: ScreenQuery): () => void {
+  $shown.set([...$shown.get(), query])
+  return () => $shown.set($shown.get().filter((each) => each !== query))
+}
 
 /** The query as one text that the IDE and other clients take: the operation, and its variables as a comment before it. */
 export function asGraphql({ query, variables }: ScreenQuery): string {
