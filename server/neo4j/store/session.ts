@@ -1,4 +1,4 @@
-import { type Driver, int, Neo4jError, routing } from 'neo4j-driver'
+import neo4j, { type Driver, int, Neo4jError } from 'neo4j-driver'
 import { CatalogueError, DatabaseError } from '../../errors.ts'
 
 export type Row = Readonly<Record<string, unknown>>
@@ -38,18 +38,35 @@ export function createSession(
       if (!statement)
         throw new CatalogueError('STATEMENT', `No cypher/read/${question}.cypher. There are: ${[...statements.keys()].join(', ')}`)
       tell?.({ question, statement, parameters })
-      try {
-        const { records } = await driver.executeQuery(statement, integers(parameters) as Parameters, {
-          routing: routing.READ,
-          database: options.database,
-          transactionConfig: { timeout, metadata: { question } },
-        })
-        return records.map((record) => record.toObject())
-      } catch (error) {
-        throw databaseError(question, error)
-      }
+      return retried(async () => {
+        const session = driver.session({ defaultAccessMode: neo4j.session.READ, database: options.database, fetchSize: EVERYTHING })
+        try {
+          const { records } = await session.run(statement, integers(parameters) as Parameters, { timeout, metadata: { question } })
+          return records.map((record) => record.toObject())
+        } catch (error) {
+          throw databaseError(question, error)
+        } finally {
+          await session.close()
+        }
+      })
     },
     observed: (teller) => createSession(driver, statements, options, teller),
+  }
+}
+
+/** Answers are bounded by their questions, so they are fetched in one piece. */
+const EVERYTHING = -1
+
+/**
+ * A question is one statement that only reads, so it needs no transaction of several messages: half the way to the database and back.
+ * What a transaction would repeat, when a connection has gone stale or a cluster has changed its members, is repeated here, once.
+ */
+async function retried<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (error instanceof DatabaseError && error.code === 'DATABASE_UNREACHABLE') return ask()
+    throw error
   }
 }
 

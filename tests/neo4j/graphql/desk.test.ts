@@ -1,0 +1,114 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import ExcelJS from 'exceljs'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createApp } from '../../../server/graphql/app.ts'
+import { createStore } from '../../../server/neo4j/store.ts'
+import { CITY, DISTRICT, fixtureGraphs, ZONE } from '../../graph/fixture.ts'
+import { describeWithDatabase } from '../database.ts'
+import { asking } from './ask.ts'
+
+describeWithDatabase('the bureau desk', fixtureGraphs(), (database) => {
+  const ask = asking(database)
+  const tasks = async (args: string) => {
+    const { data, codes, questions } = await ask(
+      `{ tasks(${args}) { totalCount namedCount collectiveCount nodes { role named as due department { name } measure { id } policy { id } others { name role } targets { surface } evidence { quote } } pageInfo { hasNextPage endCursor } } }`,
+    )
+    expect([codes, questions[0]]).toEqual([[], 'tasks'])
+    return data.tasks
+  }
+  const FINANCE = 'dept:天津市:天津市财政局'
+
+  it('lists what names a bureau, with who else, figures and deadline', async () => {
+    const { nodes } = await tasks(`where: { department: ["${FINANCE}"] }`)
+    expect(nodes[0]).toEqual({
+      role: 'LEAD',
+      named: true,
+      as: '市财政局',
+      due: '2022-06-30',
+      department: { name: '天津市财政局' },
+      measure: { id: `${CITY}#m一/1.` },
+      policy: { id: CITY },
+      others: [{ name: '天津市发展和改革委员会', role: 'SUPPORT' }],
+      targets: [{ surface: '2022年6月底前' }, { surface: '资金30亿元' }],
+      evidence: { quote: '市财政局' },
+    })
+  })
+
+  it('lists collective mentions of its place apart, as not naming it', async () => {
+    const found = await tasks(`where: { department: ["${FINANCE}"] }`)
+    expect([found.totalCount, found.namedCount, found.collectiveCount]).toEqual([2, 1, 1])
+    expect(found.nodes[1]).toMatchObject({ named: false, as: '相关部门', measure: { id: `${CITY}#m二/3.` } })
+    expect((await tasks(`where: { department: ["${FINANCE}"], named: true }`)).totalCount).toBe(1)
+  })
+
+  it('lists a whole line at every level', async () => {
+    const { nodes } = await tasks('where: { line: ["财政"], named: true }, orderBy: DOCUMENT_ASC')
+    expect(nodes.map(({ policy }: { policy: { id: string } }) => policy.id).sort()).toEqual([CITY, DISTRICT, ZONE].sort())
+  })
+
+  it.each([
+    ['{ role: [LEAD] }', 1],
+    ['{ text: "营商环境" }', 4],
+    ['{ dueTo: "2022-12-31" }', 2],
+    ['{ hasDeadline: false, policyLevel: [PROVINCE] }', 4],
+    [`{ or: [{ role: [LEAD] }, { document: ["${ZONE}"] }] }`, 2],
+    ['{ not: { kind: [BODY] } }', 2],
+    ['{ industry: ["ind:s5"] }', 1],
+  ])('filters by %s', async (where, count) => expect((await tasks(`where: ${where}`)).totalCount).toBe(count))
+
+  it('pages through all of them once', async () => {
+    const whole = await tasks('first: 100, orderBy: ROLE_DESC')
+    const seen: unknown[] = []
+    for (let after = '', more = true; more; ) {
+      const page = await tasks(`first: 3, orderBy: ROLE_DESC${after ? `, after: "${after}"` : ''}`)
+      seen.push(...page.nodes)
+      after = page.pageInfo.endCursor
+      more = page.pageInfo.hasNextPage
+    }
+    expect(seen).toEqual(whole.nodes)
+  })
+
+  let url = ''
+  let close: () => Promise<void> = async () => undefined
+  beforeAll(async () => {
+    const { app, stop } = await createApp({ store: createStore(database.driver) })
+    const server = app.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    close = async () => {
+      server.close()
+      await stop()
+    }
+  })
+  afterAll(() => close())
+  const file = (path: string, where: object) => fetch(`${url}${path}?where=${encodeURIComponent(JSON.stringify(where))}&asOf=2022-01-01`)
+
+  it('leaves as a workbook with the filter applied', async () => {
+    const response = await file('/export/tasks.xlsx', { line: ['财政'], named: true })
+    const workbook = new ExcelJS.Workbook()
+    await workbook.xlsx.load(await response.arrayBuffer())
+    const sheet = workbook.worksheets[0]
+    expect(sheet?.rowCount).toBe(4 + 3)
+    expect(response.headers.get('content-disposition')).toContain('.xlsx')
+  })
+
+  it('leaves as CSV that Excel reads as UTF-8, and as a calendar with its deadlines', async () => {
+    const csv = Buffer.from(await (await file('/export/tasks.csv', { role: ['LEAD'] })).arrayBuffer())
+    expect(csv.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]))
+    expect(csv.toString()).toContain('2022-06-30')
+    const calendar = await (await file('/feed/tasks.ics', { department: [FINANCE], named: true })).text()
+    expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(1)
+    expect(calendar).toContain('DTSTART;VALUE=DATE:20220630')
+  })
+
+  it('chains leave as Markdown and CSV, a view as a citation', async () => {
+    const chain = async (format: string) =>
+      (await fetch(`${url}/export/trace.${format}?id=${encodeURIComponent(`${ZONE}#m1.`)}&direction=up`)).text()
+    expect(await chain('md')).toContain('**落实任务**')
+    expect((await chain('csv')).split('\r\n').length).toBeGreaterThan(3)
+    expect(await (await fetch(`${url}/export/citation.bib?title=x&asOf=2022-01-01`)).text()).toContain('@misc{policylineage20220101')
+    expect(await (await fetch(`${url}/export/citation.txt?title=x&asOf=2022-01-01`)).text()).toContain('[2022-01-01]')
+    expect((await fetch(`${url}/export/trace.md?id=x`)).status).toBe(404)
+  })
+})
