@@ -19,10 +19,19 @@ CALL (d) {
   }
   RETURN tasks, taskTotal
 }
+// Where the document itself holds; nothing for a national one, or where it is not known.
 CALL (d) {
-  // Every place for which some policy is held is a row, also where none of its policies refers to the document.
+  OPTIONAL MATCH (d)-[:APPLIES_IN]->(own:Jurisdiction) WHERE own.level <> 'national'
+  WITH d, collect(own) AS stated
+  OPTIONAL MATCH (named:Jurisdiction) WHERE size(stated) = 0 AND d.level <> 'national' AND named.name = d.place
+  WITH stated, collect(named) AS named
+  RETURN stated + named AS home
+}
+CALL (d, home) {
+  // Every place within it for which some policy is held is a row, also where none of its policies refers to the document; a place
+  // elsewhere only where one does.
   MATCH (j:Jurisdiction)<-[:APPLIES_IN]-(:Policy)
-  WITH DISTINCT j, d
+  WITH DISTINCT j, d, home, size(home) = 0 OR EXISTS { MATCH (j)-[:WITHIN*1..6]->(h:Jurisdiction) WHERE h IN home } AS expected
   CALL (j, d) {
     MATCH (j)<-[:APPLIES_IN]-(p:Policy) WHERE p <> d
     WITH p, d,
@@ -34,6 +43,7 @@ CALL (d) {
     WITH p, citations, measures, tasks ORDER BY tasks DESC, size(citations) DESC, p.id
     RETURN collect({p: p, citations: citations, measures: measures, tasks: tasks}) AS policies
   }
+  WITH j, policies, expected WHERE expected OR size(policies) > 0
   WITH j, policies ORDER BY size(policies) = 0, reduce(sum = 0, x IN policies | sum + x.tasks) DESC, size(policies) DESC, coalesce(j.code, '~'), j.id
   WITH collect({n: j, policies: policies}) AS found
   RETURN size(found) AS placeTotal, found[..$limit] AS places

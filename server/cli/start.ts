@@ -1,5 +1,6 @@
 import { type Config, configFrom } from '../config.ts'
 import { createApp } from '../graphql/app.ts'
+import { warmUp } from '../graphql/warmUp.ts'
 import { listen, requireFreePort } from '../http.ts'
 import type { Database } from '../neo4j/database.ts'
 import { noteContentHash } from '../neo4j/loading/contentHash.ts'
@@ -33,6 +34,8 @@ async function start({ say, atEnd }: Command): Promise<void> {
   say(
     `Ready after ${((performance.now() - begun) / 1000).toFixed(1)} s: ${server.address}  (GraphQL: ${server.address}/graphql)  Ctrl-C stops it.`,
   )
+  // Nobody waits for it: the database makes its plans for the first questions before somebody asks them.
+  void warmUp(store)
 }
 
 /** The database, with the schema applied and the seeds loaded; documents that an older version has read are read again. */

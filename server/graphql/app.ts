@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { ApolloServer, type ApolloServerOptions } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
@@ -10,6 +9,7 @@ import { costPlugin } from './costPlugin.ts'
 import { explainPlugin } from './explainPlugin.ts'
 import { errorFormatter } from './formatError.ts'
 import { exportRoutes } from './http/exports.ts'
+import { answerFailures, nothingThere, pageMissing } from './http/failures.ts'
 import { LIMITS } from './limits.ts'
 import { schema } from './schema.ts'
 import { statusPlugin } from './statusPlugin.ts'
@@ -40,8 +40,10 @@ export async function createApp({ store, webRoot, log = logToConsole }: AppOptio
     express.text({ type: 'application/graphql', limit: '200kb' }),
     graphqlAnswer(server, store),
   )
-  app.use(exportRoutes(store, log))
-  if (webRoot && existsSync(webRoot)) servePage(app, webRoot)
+  app.use(exportRoutes(store))
+  if (webRoot) servePage(app, webRoot)
+  app.use(nothingThere)
+  app.use(answerFailures(log))
   return { app, stop: () => server.stop() }
 }
 
@@ -74,11 +76,16 @@ function toQueryPage(request: Request, response: Response, next: () => void): vo
   else next()
 }
 
+/** The page answers for every address of its own views; files, exports and hidden names are not among them. */
+const VIEW = /^\/(?!(?:assets|export|feed|graphql)(?:\/|$))[^.]*$/
+/** Ids of nodes stand in addresses and may hold dots: /node/doc:…#m1. */
+const NODE_VIEW = /^\/(?:read|node)\//
+
 function servePage(app: Express, webRoot: string): void {
   app.use('/assets', express.static(path.join(webRoot, 'assets'), { immutable: true, maxAge: '1y' }))
-  app.get('/graphiql', (_, response) => response.sendFile(path.join(webRoot, 'graphiql.html')))
+  app.get('/graphiql', (_, response) => response.sendFile(path.join(webRoot, 'graphiql.html'), pageMissing(response)))
   app.use(express.static(webRoot))
-  app.get('/{*view}', (_, response) => response.sendFile(path.join(webRoot, 'index.html')))
+  app.get([VIEW, NODE_VIEW], (_, response) => response.sendFile(path.join(webRoot, 'index.html'), pageMissing(response)))
 }
 
 function logToConsole(message: string, error: unknown): void {

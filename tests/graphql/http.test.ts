@@ -23,7 +23,7 @@ let url = ''
 const logged: unknown[] = []
 
 beforeAll(async () => {
-  const { app } = await createApp({ store: absent, log: (message) => void logged.push(message) })
+  const { app } = await createApp({ store: absent, webRoot: '/nowhere', log: (message) => void logged.push(message) })
   await new Promise<void>((resolve) => {
     server = app.listen(0, '127.0.0.1', () => resolve())
   })
@@ -89,4 +89,61 @@ describe('failures', () => {
     expect((await fetch(`${url}/export/tasks.csv`)).status).toBe(503)
     expect((await fetch(`${url}/export/trace.md`)).status).toBe(400)
   })
+
+  it.each([
+    ['tasks.ics?asOf=2023-99-99'],
+    ['tasks.xlsx?asOf=2023-02-30'],
+    ['citation.txt?asOf=today'],
+    ['citation.bib?url=javascript:alert(1)'],
+    ['trace.csv?id=a&maxHops=1.5'],
+    ['trace.csv?id=a&limit=many'],
+    [`tasks.csv?where=${encodeURIComponent('{"dueTo":"2023-02-29"}')}`],
+  ])('of exports: %.60s is refused', async (path) => {
+    const response = await fetch(`${url}/export/${path}`)
+    expect([response.status, (await response.json()).errors[0].extensions.code]).toEqual([400, 'BAD_USER_INPUT'])
+  })
+
+  it.each([300, 20_000])('filters nested %d deep are refused before anything runs into the depth', async (depth) => {
+    const filter = `${'{"not":'.repeat(depth)}{"named":true}${'}'.repeat(depth)}`
+    const query = 'query ($where: TaskFilter) { tasks(where: $where) { totalCount } }'
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      body: `{"query":${JSON.stringify(query)},"variables":{"where":${filter}}}`,
+    })
+    expect([response.status, (await response.json()).errors[0].extensions.code]).toEqual([400, 'FILTER_TOO_COMPLEX'])
+  })
+})
+
+describe('addresses outside GraphQL', () => {
+  const answer = async (path: string, init: RequestInit = {}) => {
+    const response = await fetch(`${url}${path}`, { redirect: 'manual', ...init })
+    const text = await response.text()
+    expect(text).not.toMatch(/\bat .*:\d+:\d+|node_modules|\/work|\/home/)
+    return [response.status, text.startsWith('{"errors"') ? JSON.parse(text).errors[0].extensions.code : text.slice(0, 4)]
+  }
+  const post = (body: string | Buffer, headers: Record<string, string> = {}) => ({
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json', ...headers },
+  })
+
+  it.each<[string, string, RequestInit | undefined, number, string]>([
+    ['a body that is no JSON', '/graphql', post('{'), 400, 'BAD_REQUEST'],
+    [
+      'a body in an unknown character set',
+      '/graphql',
+      post('{}', { 'content-type': 'application/json; charset=x-none' }),
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+    ],
+    ['a body that is too large', '/graphql', post(JSON.stringify({ query: '#'.repeat(300_000) })), 413, 'PAYLOAD_TOO_LARGE'],
+    ['a missing file of the page', '/assets/none.js', undefined, 404, 'NOT_FOUND'],
+    ['a hidden name', '/.env', undefined, 404, 'NOT_FOUND'],
+    ['an unknown export', '/export/none', undefined, 404, 'NOT_FOUND'],
+    ['writing to a view', '/trace', { method: 'POST' }, 405, 'METHOD_NOT_ALLOWED'],
+    ['a view while the page is being built', '/desk', undefined, 503, '页面正在'],
+    ['a node whose id has a dot', '/node/doc:x%23m1.', undefined, 503, '页面正在'],
+    ['the query page for a browser', '/graphql', { headers: { accept: 'text/html' } }, 302, '<!DO'],
+  ])('%s', async (_, path, init, status, code) => expect(await answer(path, init)).toEqual([status, code]))
 })

@@ -1,6 +1,4 @@
-import { type NextFunction, type Request, type Response, Router } from 'express'
-import { GraphQLError } from 'graphql'
-import { PolicyLineageError } from '../../errors.ts'
+import { type Request, type Response, Router } from 'express'
 import { chainCsv } from '../../exports/chainCsv.ts'
 import { chainMarkdown } from '../../exports/chainMarkdown.ts'
 import { bibtex, type CitedView, gbt7714 } from '../../exports/citation.ts'
@@ -8,12 +6,12 @@ import { taskCalendar } from '../../exports/taskCalendar.ts'
 import { taskCsv } from '../../exports/taskCsv.ts'
 import { taskWorkbook } from '../../exports/taskWorkbook.ts'
 import type { Store } from '../../neo4j/store.ts'
-import type { AppOptions } from '../app.ts'
+import { isDay } from '../day.ts'
+import { clientError } from '../errors.ts'
 import { textParameter } from './address.ts'
+import { failure } from './failures.ts'
 import { exportedTasks } from './taskExports.ts'
 import { exportedChains } from './traceExports.ts'
-
-type Log = NonNullable<AppOptions['log']>
 
 const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -25,7 +23,7 @@ const TYPES = {
 } as const
 
 /** What can be taken away as files, and the calendar that can be subscribed to. All for reading, with the filters of the API. */
-export function exportRoutes(store: Store, log: Log): Router {
+export function exportRoutes(store: Store): Router {
   const router = Router()
   router.get('/export/tasks.xlsx', async (request, response) => {
     const head = { title: titleOf(request, '任务分解表'), choice: textParameter(request, 'choice') ?? '全部任务', asOf: dayOf(request) }
@@ -52,42 +50,45 @@ export function exportRoutes(store: Store, log: Log): Router {
     const format = request.path.endsWith('.bib') ? 'bib' : 'txt'
     send(response, format, 'citation', format === 'bib' ? bibtex(view) : `${gbt7714(view)}\n`)
   })
-  router.use(failed(log))
   return router
 }
 
 async function calendar(store: Store, request: Request): Promise<string> {
-  return taskCalendar(await exportedTasks(store, request), titleOf(request, '任务期限'), new Date(`${dayOf(request)}T00:00:00Z`))
+  const day = new Date(`${dayOf(request)}T00:00:00Z`)
+  return taskCalendar(await exportedTasks(store, request), titleOf(request, '任务期限'), day)
 }
 
 async function citedView(store: Store, request: Request): Promise<CitedView> {
+  const view = { title: titleOf(request, '政策脉络'), permalink: permalinkOf(request), accessed: dayOf(request) }
   const { contentHash } = await store.statistics()
-  const permalink = textParameter(request, 'url') ?? `${request.protocol}://${request.get('host') ?? 'localhost'}/`
-  return { title: titleOf(request, '政策脉络'), permalink, accessed: dayOf(request), contentHash }
+  return { ...view, contentHash }
 }
 
 const titleOf = (request: Request, usual: string): string => textParameter(request, 'title') ?? usual
 
 /** The day on which deadlines are judged or a view is cited: `asOf`, else today. */
 function dayOf(request: Request): string {
-  const day = textParameter(request, 'asOf')
-  return day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : new Date().toISOString().slice(0, 10)
+  const day = textParameter(request, 'asOf') ?? new Date().toISOString().slice(0, 10)
+  if (isDay(day)) return day
+  throw clientError('BAD_USER_INPUT', `\`asOf\` is ${day}, which is not a day. Write it as YYYY-MM-DD, for example 2022-06-30.`)
+}
+
+/** The address of the view that is cited: of a page, so nothing that a reader's click could run. */
+function permalinkOf(request: Request): string {
+  const url = textParameter(request, 'url') ?? `${request.protocol}://${request.get('host') ?? 'localhost'}/`
+  if (/^https?:\/\/\S+$/.test(url)) return url
+  throw clientError('BAD_USER_INPUT', '`url` is not the address of a page; it begins with http:// or https://.')
 }
 
 function send(response: Response, format: keyof typeof TYPES, name: string, body: string | Buffer): void {
-  const file = `${name.replace(/[\\/:*?"<>|\s]+/gu, '_').slice(0, 80)}.${format}`
-  response.attachment(file).type(TYPES[format]).send(body)
+  response
+    .attachment(`${fileName(name)}.${format}`)
+    .type(TYPES[format])
+    .send(body)
 }
 
-function failed(log: Log) {
-  return (error: unknown, _: Request, response: Response, __: NextFunction): void => {
-    if (error instanceof GraphQLError) return void response.status(400).json(failure(String(error.extensions.code), error.message))
-    log('An export failed', error)
-    const code = error instanceof PolicyLineageError ? error.code : 'INTERNAL_SERVER_ERROR'
-    const message =
-      error instanceof PolicyLineageError ? error.message : 'Something went wrong inside the server. The details are in its log.'
-    response.status(code === 'DATABASE_UNREACHABLE' ? 503 : 500).json(failure(code, message))
-  }
+/** A name that every file system takes, cut between characters and not within one: half of an emoji cannot be written in a header. */
+export function fileName(name: string): string {
+  const plain = name.replace(/[\\/:*?"<>|\s\p{Cc}\p{Cs}]+/gu, '_')
+  return Array.from(plain).slice(0, 80).join('')
 }
-
-const failure = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] })

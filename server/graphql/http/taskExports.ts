@@ -8,36 +8,38 @@ import type { Store } from '../../neo4j/store.ts'
 import { clientError } from '../errors.ts'
 import { where } from '../filters/filter.ts'
 import { bodiesAndRest, TASK_TESTS, type TaskFilterShape } from '../filters/taskFilter.ts'
+import { LIMITS } from '../limits.ts'
 import { orderOf } from '../lists.ts'
+import { nestedDeeper, tooNested } from '../nesting.ts'
 import { windowOf } from '../paging.ts'
 import { schema } from '../schema.ts'
 import { addressOf } from './address.ts'
 
 /** More rows than this are no list that anybody takes away. */
 const MOST_ROWS = 20_000
-const PAGE = 2000
 
 /** All tasks that the address asks for: `where` is the filter of the field `tasks` as JSON, `orderBy` one of its orders. */
 export async function exportedTasks(store: Store, request: Request): Promise<readonly TaskRow[]> {
   const filter = argument<TaskFilterShape>('TaskFilter', 'where', parsed(request.query.where))
   const order = orderOf(argument<string>('TaskOrder', 'orderBy', request.query.orderBy) ?? 'due')
   const { bodies, rest } = bodiesAndRest(filter)
-  const rows: Task[] = []
-  for (let after: string | null = null; rows.length < MOST_ROWS; ) {
-    const window = windowOf({ first: PAGE, after }, orderName('tasks', order), PAGE)
-    const { edges, pageInfo } = await store.tasks({ bodies, where: where(rest, TASK_TESTS), order, window })
-    rows.push(...edges)
-    if (!pageInfo.hasNextPage) break
-    after = pageInfo.endCursor
-  }
+  // In one page: every further page would find and sort all rows once more.
+  const window = windowOf({ first: MOST_ROWS }, orderName('tasks', order), MOST_ROWS)
+  const { edges } = await store.tasks({ bodies, where: where(rest, TASK_TESTS), order, window })
   const reader = addressOf(request)
-  return rows.map((task) => rowOf(task, reader))
+  return edges.map((task) => rowOf(task, reader))
 }
 
 function parsed(json: unknown): unknown {
   if (json === undefined || json === '') return undefined
+  const value = fromJson(String(json))
+  if (nestedDeeper(value, LIMITS.nesting)) throw tooNested('`where` is')
+  return value
+}
+
+function fromJson(json: string): unknown {
   try {
-    return JSON.parse(String(json))
+    return JSON.parse(json)
   } catch {
     throw clientError(
       'BAD_USER_INPUT',

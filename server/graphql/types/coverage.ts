@@ -89,7 +89,8 @@ export const Coverage = builder.objectRef<store.Coverage>('Coverage').implement(
     places: t.field({
       type: [CoveringPlace],
       complexity: list,
-      description: 'Every place for which a policy is held, those that carry it out first.',
+      description:
+        'Every place within the reach of the document for which a policy is held (of a national document: every one), and any other that carries it out; those that do first.',
       resolve: ({ places }) => [...places],
     }),
     placeTotal: t.exposeInt('placeTotal', { description: 'All such places; the list ends at the limit.' }),
