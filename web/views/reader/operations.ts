@@ -49,6 +49,7 @@ export const ReadDocument = graphql(`
           status
           start
           end
+          source
           node {
             id
             kind

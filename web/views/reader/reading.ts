@@ -12,11 +12,14 @@ export function marksOf(statements: readonly Statement[], sayStatement: SayState
   return placed(statements).map((statement) => ({
     start: statement.start,
     end: statement.end,
-    kind: statement.node.kind,
-    node: statement.node.id,
+    ...namedBy(statement),
     says: sayStatement(statement),
   }))
 }
+
+/** The words of an upstream task are its own text; the document that it is part of is not named there. */
+const namedBy = ({ relation, source, node }: Statement): Pick<Mark, 'kind' | 'node'> =>
+  relation === 'TASK_OF' ? { kind: 'UPSTREAM_TASK', node: source } : { kind: node.kind, node: node.id }
 
 /** How many marks there are of each kind, most frequent first. */
 export function countByKind(marks: readonly Mark[]): ReadonlyMap<NodeKindName, number> {

@@ -12,7 +12,7 @@ export function useCurrentHeading(scroller: RefObject<HTMLElement | null>, headi
     const look = () => {
       waiting = 0
       const line = topLine(box)
-      const at = line ? spanAt(headings, Number(line.id.slice('at-'.length)) + (line.textContent?.length ?? 1) - 1) : -1
+      const at = line ? spanAt(headings, Number(line.id.slice('at-'.length)) + wordsIn(line) - 1) : -1
       setCurrent(headings[at]?.id ?? null)
     }
     const onScroll = () => {
@@ -27,6 +27,9 @@ export function useCurrentHeading(scroller: RefObject<HTMLElement | null>, headi
   }, [scroller, headings])
   return current
 }
+
+/** Length of the printed line, without the tag of its measure. */
+const wordsIn = (line: HTMLElement) => line.lastElementChild?.textContent?.length ?? 1
 
 /** The first line not yet scrolled away, found by halving. */
 function topLine(box: HTMLElement): HTMLElement | null {
