@@ -290,6 +290,7 @@ function industryFacts(node: Found<'Industry'>): NodeFactsData {
         node.measures.totalCount,
         node.measures.edges.map((edge) => fact(measureName(edge.node), edge)),
       ),
+      bodiesOf(node.measures.edges.map((edge) => edge.node)),
       group('BROADER', node.broader ? 1 : 0, node.broader ? [fact(named(node.broader, node.broader.name))] : []),
       group(
         'BROADER_in',
@@ -298,6 +299,19 @@ function industryFacts(node: Found<'Industry'>): NodeFactsData {
       ),
     ),
   }
+}
+
+/** Who leads or answers for measures: a row for each body and measure, those that lead first. */
+function bodiesOf(measures: readonly Found<'Industry'>['measures']['edges'][number]['node'][]): FactGroup {
+  const rows = measures.flatMap((measure) =>
+    measure.assignments.edges.map((edge) => fact({ ...named(edge.node, edge.node.name), of: measureName(measure) }, edge)),
+  )
+  const rank = ({ role }: Fact) => ['LEAD', 'RESPONSIBLE', 'SUPPORT'].indexOf(role ?? '')
+  return group(
+    'ASSIGNED_TO',
+    rows.length,
+    rows.toSorted((a, b) => rank(a) - rank(b)),
+  )
 }
 
 function targetFacts(node: Found<'Target'>): NodeFactsData {

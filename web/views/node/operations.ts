@@ -525,6 +525,23 @@ const IndustryFacts = graphql(
           }
           node {
             ...MeasureName
+            assignments(first: 20) {
+              edges {
+                role
+                as
+                status
+                reason
+                candidates
+                evidence {
+                  ...StatedWords
+                }
+                node {
+                  id
+                  nodeKind
+                  name
+                }
+              }
+            }
           }
         }
       }
