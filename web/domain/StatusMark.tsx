@@ -5,6 +5,9 @@ import './domain.css'
 
 export type StatusName = 'RESOLVED' | 'AMBIGUOUS' | 'NOT_HELD' | 'UNRESOLVED'
 
+/** The mark 未收录原文 says this already. */
+const SAID_BY_NOT_HELD = 'its text is not held'
+
 interface Props {
   readonly status: StatusName | null | undefined
   readonly reason?: string | null
@@ -19,7 +22,7 @@ export function StatusMark({ status, reason, candidates }: Props) {
   return (
     <span className={`status-mark status-${status.toLowerCase().replace('_', '-')}`}>
       {say(status)}
-      {reason && <span className="status-reason">{sayReason(reason)}</span>}
+      {reason && reason !== SAID_BY_NOT_HELD && <span className="status-reason">{sayReason(reason)}</span>}
       {candidates && candidates.length > 0 && <span className="status-reason">{candidates.join('、')}</span>}
     </span>
   )
