@@ -29,17 +29,17 @@ export interface ChainExport {
 }
 
 export const RELATION_WORDS: Readonly<Record<string, string>> = {
-  CARRIES_OUT: '落实任务',
+  CARRIES_OUT: '承接上级任务',
   TASK_OF: '任务出自',
   IMPLEMENTS: '贯彻落实',
   BASED_ON: '依据',
   CITES: '引用',
-  HAS_MEASURE: '载于',
+  HAS_MEASURE: '所属文件',
 }
 
 export const STATUS_WORDS: Readonly<Record<string, string>> = {
-  RESOLVED: '已核对',
+  RESOLVED: '已确认',
   AMBIGUOUS: '有歧义',
-  NOT_HELD: '原文未收录',
-  UNRESOLVED: '未能核对',
+  NOT_HELD: '未收录原文',
+  UNRESOLVED: '未能确认',
 }

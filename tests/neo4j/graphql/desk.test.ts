@@ -105,7 +105,7 @@ describeWithDatabase('the bureau desk', fixtureGraphs(), (database) => {
   it('chains leave as Markdown and CSV, a view as a citation', async () => {
     const chain = async (format: string) =>
       (await fetch(`${url}/export/trace.${format}?id=${encodeURIComponent(`${ZONE}#m1.`)}&direction=up`)).text()
-    expect(await chain('md')).toContain('**落实任务**')
+    expect(await chain('md')).toContain('**承接上级任务**')
     expect((await chain('csv')).split('\r\n').length).toBeGreaterThan(3)
     expect(await (await fetch(`${url}/export/citation.bib?title=x&asOf=2022-01-01`)).text()).toContain('@misc{policylineage20220101')
     expect(await (await fetch(`${url}/export/citation.txt?title=x&asOf=2022-01-01`)).text()).toContain('[2022-01-01]')
