@@ -4,6 +4,7 @@ import { type ASTNode, type DocumentNode, GraphQLError, type GraphQLSchema, Kind
 import type { Context } from './context.ts'
 import { clientError } from './errors.ts'
 import { LIMITS } from './limits.ts'
+import { nestedDeeper, tooNested } from './nesting.ts'
 
 type Variables = Readonly<Record<string, unknown>>
 
@@ -11,11 +12,15 @@ type Variables = Readonly<Record<string, unknown>>
 export const costPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, operation, request }) => {
+      if (nestedDeeper(request.variables, LIMITS.nesting)) throw badRequest(tooNested('The variables are'))
       const error = operation ? costError(schema, document, operation, request.variables ?? {}) : null
-      if (error) throw new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status: 400 } } })
+      if (error) throw badRequest(error)
     },
   }),
 }
+
+const badRequest = ({ message, extensions }: GraphQLError) =>
+  new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } })
 
 /** What is too much about an operation, or null. Questions about the schema itself are free, but for their aliases. */
 export function costError(

@@ -17,6 +17,10 @@ export const LIMITS = {
   tokens: 4000,
   /** Alternatives of a filter after and/or/not are worked out. */
   alternatives: 64,
+  /** Tests in all alternatives of a filter together: each is made on every row. */
+  conditions: 512,
+  /** Objects and lists within one another in the variables, and so filters within filters. */
+  nesting: 200,
   /** Ids in one argument. */
   ids: 200,
   /** Nodes of a drawing. */
@@ -35,6 +39,6 @@ export function checkIds(name: string, ids: readonly string[], limit: number = L
 
 /** `value` where it lies in the range. */
 export function within(name: string, value: number, least: number, most: number): number {
-  if (value >= least && value <= most) return value
-  throw clientError('BAD_USER_INPUT', `\`${name}\` is ${value}; it must be from ${least} to ${most}.`)
+  if (Number.isInteger(value) && value >= least && value <= most) return value
+  throw clientError('BAD_USER_INPUT', `\`${name}\` is ${value}; it must be a whole number from ${least} to ${most}.`)
 }

@@ -43,4 +43,8 @@ describe('filters', () => {
     const pair = { or: [{ year: { eq: 1 } }, { year: { eq: 2 } }] }
     expect(() => where({ and: Array.from({ length: 7 }, () => pair) }, POLICY_TESTS)).toThrow(/64 alternatives/)
   })
+
+  it('refuses a filter with more tests than a row can be put to', () => {
+    expect(() => where({ and: Array.from({ length: 600 }, () => ({ text: '税' })) }, POLICY_TESTS)).toThrow(/512 tests/)
+  })
 })

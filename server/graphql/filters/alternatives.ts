@@ -36,9 +36,11 @@ function anyOf(parts: readonly Expression[], negated: boolean): Alternatives {
 }
 
 function bounded(alternatives: Alternatives): Alternatives {
-  if (alternatives.length <= LIMITS.alternatives) return alternatives
-  throw clientError(
-    'FILTER_TOO_COMPLEX',
-    `The filter comes to more than ${LIMITS.alternatives} alternatives. Use \`in\` for lists of values, or ask in several queries.`,
-  )
+  if (alternatives.length > LIMITS.alternatives) throw tooComplex(`${LIMITS.alternatives} alternatives`)
+  const tests = alternatives.reduce((sum, conditions) => sum + conditions.length, 0)
+  if (tests > LIMITS.conditions) throw tooComplex(`${LIMITS.conditions} tests`)
+  return alternatives
 }
+
+const tooComplex = (limit: string) =>
+  clientError('FILTER_TOO_COMPLEX', `The filter comes to more than ${limit}. Use \`in\` for lists of values, or ask in several queries.`)

@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts'
 import { clientError } from '../errors.ts'
-import { LIMITS } from '../limits.ts'
+import { LIMITS, within } from '../limits.ts'
 import { NodeKind } from '../types/enums.ts'
 import { SearchHit } from '../types/searchHit.ts'
 
@@ -20,7 +20,8 @@ builder.queryField('search', (t) =>
       if (words.length > LIMITS.searchText)
         throw clientError('BAD_USER_INPUT', `\`text\` has ${words.length} characters; ${LIMITS.searchText} are allowed.`)
       const rows = first ?? 20
-      if (rows < 1 || rows > LIMITS.page) throw clientError('PAGE_TOO_LARGE', `\`first\` is ${rows}; it must be from 1 to ${LIMITS.page}.`)
+      if (rows > LIMITS.page) throw clientError('PAGE_TOO_LARGE', `\`first\` is ${rows}; it must be from 1 to ${LIMITS.page}.`)
+      within('first', rows, 1, LIMITS.page)
       return words === '' ? [] : [...(await context.store.search({ text: words, kinds: kinds ?? null, first: rows }))]
     },
   }),

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql'
 import { builder } from '../builder.ts'
+import { isDay } from '../day.ts'
 
 builder.scalarType('Date', {
   description: 'A day as YYYY-MM-DD, for example 2022-06-30.',
@@ -8,7 +9,7 @@ builder.scalarType('Date', {
 })
 
 function isoDay(value: unknown): string {
-  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return value
+  if (typeof value === 'string' && isDay(value)) return value
   throw new GraphQLError(`Not a day: ${JSON.stringify(value)}. Write it as YYYY-MM-DD, for example 2022-06-30.`, {
     extensions: { code: 'BAD_USER_INPUT' },
   })
