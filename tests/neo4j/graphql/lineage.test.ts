@@ -53,14 +53,21 @@ describeWithDatabase('lineage', fixtureGraphs(), (database) => {
        WITH n UNWIND range(1, 10000) AS i CREATE (:Entity:Document:Policy {id: 'doc:fan' + i})-[:IMPLEMENTS {id: 'fan' + i}]->(n)`,
       { national: NATIONAL, district: DISTRICT },
     )
+    try {
+      await check()
+    } finally {
+      await database.driver.executeQuery("MATCH (f:Policy) WHERE f.id STARTS WITH 'doc:fan' DETACH DELETE f")
+      await database.driver.executeQuery("MATCH ()-[r {id: 'loop'}]->() DELETE r")
+    }
+  })
+
+  async function check(): Promise<void> {
     const up = await trace(`id: "${DISTRICT}", direction: UP`)
     expect(up.chains.length).toBeGreaterThan(0)
     const down = await trace(`id: "${NATIONAL}", direction: DOWN, limit: 100`)
     expect(down.nodes.length).toBe(101)
     expect(down.omitted.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBeGreaterThan(9_900)
-    await database.driver.executeQuery("MATCH (f:Policy) WHERE f.id STARTS WITH 'doc:fan' DETACH DELETE f")
-    await database.driver.executeQuery("MATCH ()-[r {id: 'loop'}]->() DELETE r")
-  })
+  }
 
   it('is null for what does not exist', async () => expect(await trace('id: "x", direction: UP')).toBeNull())
 

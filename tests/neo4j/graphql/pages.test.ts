@@ -64,7 +64,7 @@ describeWithDatabase('pages', fixtureGraphs(), (database) => {
       measures(first: ${rows}) { nodes { section { title } policy { title } targets { nodes { surface } }
         assignments { edges { node { name taskCount { all } jurisdiction { name } assignments(first: 2) { nodes { id } } } evidence { document { title } } } } } } } } }`
     const one = await ask(query(1))
-    const all = await ask(query(20))
+    const all = await ask(query(8))
     expect(all.codes).toEqual([])
     expect(all.questions.length).toBeLessThanOrEqual(12)
     expect(new Set(all.questions).size).toBe(all.questions.length)
