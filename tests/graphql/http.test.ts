@@ -122,7 +122,7 @@ describe('addresses outside GraphQL', () => {
     expect(text).not.toMatch(/\bat .*:\d+:\d+|node_modules|\/work|\/home/)
     return [response.status, text.startsWith('{"errors"') ? JSON.parse(text).errors[0].extensions.code : text.slice(0, 4)]
   }
-  const post = (body: string | Buffer, headers: Record<string, string> = {}) => ({
+  const post = (body: BodyInit, headers: Record<string, string> = {}) => ({
     method: 'POST',
     body,
     headers: { 'content-type': 'application/json', ...headers },
