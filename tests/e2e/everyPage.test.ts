@@ -14,7 +14,7 @@ const PAGES = [
   '/about',
   `/read/${POLICY}`,
   `/node/${POLICY}`,
-  `/trace?from=${POLICY}`,
+  `/trace?id=${POLICY}`,
   `/coverage?document=${POLICY}`,
 ]
 
@@ -46,7 +46,7 @@ describeInBrowser('every page', (session) => {
 
   it('says what to do where an address leads nowhere', async () => {
     const { page } = await session.open(`/read/${encodeURIComponent('doc:没有这份文件')}`)
-    await page.getByRole('main').getByRole('link').first().waitFor()
+    await page.getByRole('main').getByText('没有找到这份文件').waitFor()
     await page.close()
   })
 })

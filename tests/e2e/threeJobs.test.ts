@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import ExcelJS from 'exceljs'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { describeInBrowser } from './browser.ts'
+
+describeInBrowser('the three jobs', (session) => {
+  it('a researcher walks from measure 12 of 滨海新区 to the national task and document behind it', async () => {
+    const { page, complaints } = await session.open(`/trace?${new URLSearchParams({ id: await measureTwelve(session.address) })}`)
+    const main = page.getByRole('main')
+    await main.getByText('发改办地区〔2020〕237号').first().waitFor()
+    await main.getByText('12.实施高新技术企业倍增计划').first().waitFor()
+    await main.locator('a[href*="start="]').first().click()
+    await page.waitForURL(/\/read\/.*start=\d+&end=\d+/)
+    await page.locator('mark.reader-hit').first().waitFor()
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+
+  it('an official finds the tasks of 红旗区市场监管局 and takes them away as a spreadsheet', async () => {
+    const { page, complaints } = await session.open('/')
+    await choose(page, '红旗区市场监管局', '红旗区市场监督管理局')
+    await page.goto(`${session.address}/desk?${new URLSearchParams({ department: 'dept:410702:市场监督管理局' })}`)
+    await page.getByText('认真贯彻落实上级重要民生商品价格调控机制').first().waitFor()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByText('Excel').first().click()])
+    const workbook = new ExcelJS.Workbook()
+    await workbook.xlsx.load(readFileSync(await download.path()).buffer as ArrayBuffer)
+    const words = JSON.stringify(workbook.worksheets[0]?.getSheetValues())
+    expect(words).toContain('69.')
+    expect(words).toContain('红旗区市场监督管理局')
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+
+  it('a link reproduces a page, and back and forward work', async () => {
+    const { page } = await session.open('/')
+    await page.goto(`${session.address}/desk`)
+    await page.getByRole('link', { name: '脉络追溯' }).click()
+    await page.waitForURL(/\/trace/)
+    await page.goBack()
+    await page.waitForURL(/\/desk/)
+    await page.goForward()
+    await page.waitForURL(/\/trace/)
+    await page.close()
+  })
+})
+
+async function measureTwelve(address: string): Promise<string> {
+  const query = `{ measures(where: { document: ["doc:津滨政发〔2020〕20号"], label: { eq: "12." } }) { nodes { id } } }`
+  const answer = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+  const { data } = (await answer.json()) as { data: { measures: { nodes: { id: string }[] } } }
+  return data.measures.nodes[0]?.id ?? ''
+}
+
+/** Types into the search palette and waits for the hit. */
+async function choose(page: Page, typed: string, hit: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type(typed)
+  await page.getByRole('option', { name: hit }).first().waitFor()
+  await page.keyboard.press('Escape')
+}
