@@ -5,11 +5,11 @@ import { countByKind, marksOf } from '../../web/views/reader/reading.ts'
 const statement = (relation: Statement['relation'], kind: Statement['node']['kind'], start: number): Statement => ({
   relation,
   role: null,
-  status: null,
+  status: 'RESOLVED',
   start,
   end: start + 4,
   source: `source-of-${relation}`,
-  node: { id: `end-of-${relation}`, kind, title: null },
+  node: { id: `end-of-${relation}`, kind, title: '' },
 })
 
 test('the words of an upstream task lead to the task, not to the document it is part of', () => {
