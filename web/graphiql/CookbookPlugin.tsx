@@ -6,10 +6,12 @@ export const cookbookPlugin: GraphiQLPlugin = { title: '示例 Cookbook', icon: 
 
 function Cookbook() {
   const editor = useGraphiQL((state) => state.queryEditor)
-  const { addTab, run } = useGraphiQLActions()
+  const { addTab, setOperationName, run } = useGraphiQLActions()
   const open = (recipe: Recipe) => {
     addTab()
     editor?.setValue(recipe.query)
+    // The editor reads the name of the operation only after a while; until then it would run the last one's.
+    setOperationName(recipe.operation)
     run()
   }
   return (

@@ -5,6 +5,8 @@ export interface Recipe {
   readonly english: string
   readonly audience: string
   readonly query: string
+  /** Name of the operation in it. */
+  readonly operation: string
 }
 
 const FILES = import.meta.glob<string>('./cookbook/*.graphql', { query: '?raw', import: 'default', eager: true })
@@ -16,5 +18,5 @@ export const RECIPES: readonly Recipe[] = Object.entries(FILES)
 function recipeOf(path: string, text: string): Recipe {
   const [chinese = '', english = '', audience = ''] = text.split('\n').map((line) => line.replace(/^#\s*/, ''))
   const name = path.replace(/^.*\/\d*-?|\.graphql$/g, '')
-  return { name, chinese, english, audience, query: text }
+  return { name, chinese, english, audience, query: text, operation: /^query (\w+)/m.exec(text)?.[1] ?? '' }
 }
