@@ -18,12 +18,16 @@ function putDepartment(draft: Draft, department: ResolvedDepartment, places: Rea
   if (place !== null) draft.link('SERVES', id, place.id)
 }
 
-/** 红旗区财政局 is looked for as hqqczj and, without its place, as czj. */
+/** 红旗区财政局 is looked for as hqqczj and, without its place, as czj; its alias 区市场监管局 also as scjgj and hqqscjgj. */
 function namesOf({ name, fullName, aliases }: ResolvedDepartment, place: ResolvedJurisdiction | null): readonly string[] {
   const names = [name, ...(fullName === null ? [] : [fullName]), ...aliases]
-  const prefixes = place === null ? [] : [place.name, place.shortName].filter((prefix) => prefix !== '')
-  const bare = prefixes
-    .filter((prefix) => name.startsWith(prefix) && name.length > prefix.length)
-    .map((prefix) => name.slice(prefix.length))
-  return [...names, ...bare]
+  if (place === null) return names
+  const placeNames = [place.name, place.shortName].filter((word) => word !== '')
+  const bare = placeNames.flatMap((word) => withoutPrefix(name, word))
+  const short = aliases.flatMap((alias) => withoutPrefix(alias, place.name.slice(-1)))
+  return [...names, ...bare, ...short, ...short.flatMap((base) => placeNames.map((word) => word + base))]
+}
+
+function withoutPrefix(name: string, prefix: string): readonly string[] {
+  return name.startsWith(prefix) && name.length > prefix.length ? [name.slice(prefix.length)] : []
 }
