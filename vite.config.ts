@@ -29,7 +29,13 @@ export default defineConfig({
     projects: [
       {
         resolve: oneGraphql,
-        test: { name: 'unit', root: '.', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/neo4j/**', 'tests/e2e/**'] },
+        test: {
+          name: 'unit',
+          root: '.',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/neo4j/**', 'tests/e2e/**'],
+          testTimeout: 60_000,
+        },
       },
       { resolve: oneGraphql, test: { name: 'neo4j', root: '.', include: ['tests/neo4j/**/*.test.ts'], ...database } },
       { resolve: oneGraphql, test: { name: 'e2e', root: '.', include: ['tests/e2e/**/*.test.ts'], ...database } },
