@@ -3,6 +3,7 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { common } from '../i18n/common.ts'
 import { useWords } from '../i18n/words.ts'
+import { useOpener } from './useOpener.ts'
 import './dialog.css'
 
 interface Props {
@@ -20,7 +21,7 @@ export function Dialog({ open, onOpenChange, title, children, side = 'centre' }:
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="dialog-ground" />
-        <Radix.Content className={`dialog dialog-${side}`} aria-describedby={undefined}>
+        <Radix.Content className={`dialog dialog-${side}`} aria-describedby={undefined} {...useOpener()}>
           <div className="dialog-head">
             <Radix.Title className="dialog-title">{title}</Radix.Title>
             <Radix.Close className="button quiet icon" aria-label={say('close')}>

@@ -1,41 +1,55 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
+import { useDismissal } from './useDismissal.ts'
+import { useFocusBack } from './useFocusBack.ts'
 import './menu.css'
 
 interface Props {
   readonly label: string
   readonly icon: ReactNode
   readonly children: ReactNode
+  /** Class of the button; one that shows its icon alone still has the label as its name. */
+  readonly buttonClass?: string
+  readonly iconOnly?: boolean
 }
 
-/** A button that opens a short list below itself; Escape, a choice or a click elsewhere closes it. */
-export function Menu({ label, icon, children }: Props) {
+/** A button that opens a short list beside itself; Escape, a choice, a click or the focus elsewhere closes it. */
+export function Menu({ label, icon, children, buttonClass = 'button quiet', iconOnly = false }: Props) {
   const [open, setOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
-  const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (!open) return
-    const onPointer = (event: PointerEvent) => {
-      if (!box.current?.contains(event.target as Node)) setOpen(false)
-    }
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      setOpen(false)
-      button.current?.focus()
-    }
-    document.addEventListener('pointerdown', onPointer)
-    document.addEventListener('keydown', onKey)
-    return () => {
-      document.removeEventListener('pointerdown', onPointer)
-      document.removeEventListener('keydown', onKey)
-    }
-  }, [open])
+  const close = () => setOpen(false)
+  useDismissal(box, open, close)
   return (
     <div className="menu" ref={box}>
-      <button ref={button} type="button" className="button quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className={buttonClass}
+        aria-expanded={open}
+        aria-label={iconOnly ? label : undefined}
+        title={iconOnly ? label : undefined}
+        onClick={() => setOpen(!open)}
+      >
         {icon}
-        <span className="menu-label">{label}</span>
+        {!iconOnly && <span className="menu-label">{label}</span>}
       </button>
-      {open && <div className="menu-list">{children}</div>}
+      {open && <List onChosen={close}>{children}</List>}
+    </div>
+  )
+}
+
+function List({ children, onChosen }: { readonly children: ReactNode; readonly onChosen: () => void }) {
+  const list = useRef<HTMLDivElement>(null)
+  useFocusBack(list)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the click that chooses one of its buttons also comes from the keyboard
+    // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+    <div
+      ref={list}
+      className="menu-list"
+      onClick={({ target }) => {
+        if ((target as Element).closest('button, a')) onChosen()
+      }}
+    >
+      {children}
     </div>
   )
 }

@@ -18,23 +18,25 @@ export function CopyMenu() {
     if (screen) copy(asCypher(await cypherOf(screen)))
   }
   return (
-    <Menu label={say('copy')} icon={done ? <Check size={16} aria-hidden="true" /> : <Copy size={16} aria-hidden="true" />}>
-      <button type="button" className="button" disabled={!screen} onClick={() => screen && copy(asGraphql(screen))}>
-        {say('copyGraphql')}
-      </button>
-      <button type="button" className="button" disabled={!screen} onClick={copyCypher}>
-        {say('copyCypher')}
-      </button>
-      <button type="button" className="button" onClick={() => copy(window.location.href)}>
-        {say('copyLink')}
-      </button>
-      <a className="button" href="/graphql" target="_blank" rel="noreferrer">
-        <ExternalLink size={14} aria-hidden="true" />
-        {sayShell('api')}
-      </a>
+    <>
+      <Menu label={say('copy')} icon={done ? <Check size={16} aria-hidden="true" /> : <Copy size={16} aria-hidden="true" />}>
+        <button type="button" className="button" disabled={!screen} onClick={() => screen && copy(asGraphql(screen))}>
+          {say('copyGraphql')}
+        </button>
+        <button type="button" className="button" disabled={!screen} onClick={copyCypher}>
+          {say('copyCypher')}
+        </button>
+        <button type="button" className="button" onClick={() => copy(window.location.href)}>
+          {say('copyLink')}
+        </button>
+        <a className="button" href="/graphql" target="_blank" rel="noreferrer">
+          <ExternalLink size={14} aria-hidden="true" />
+          {sayShell('api')}
+        </a>
+      </Menu>
       <span role="status" className="visually-hidden">
         {done ? say('copied') : ''}
       </span>
-    </Menu>
+    </>
   )
 }

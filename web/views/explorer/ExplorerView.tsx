@@ -54,6 +54,8 @@ export function ExplorerView() {
   return (
     <div className="explorer" ref={stage} data-panel={Boolean(node || line)}>
       <Canvas explorer={explorer} insets={insets} onMenu={onMenu} onReady={setHandle} />
+      {scene && node && <NodePanel explorer={explorer} scene={scene} node={node} />}
+      {scene && line && <LinePanel explorer={explorer} scene={scene} line={line} />}
       {scene && scene.frame.nodes.size > 0 && (
         <>
           {list ? (
@@ -71,8 +73,6 @@ export function ExplorerView() {
           <StatusLine explorer={explorer} scene={scene} />
         </>
       )}
-      {scene && node && <NodePanel explorer={explorer} scene={scene} node={node} />}
-      {scene && line && <LinePanel explorer={explorer} scene={scene} line={line} />}
       {scene && menu && menuNode && (
         <NodeMenu explorer={explorer} scene={scene} node={menuNode} at={menu.at} onClose={() => setMenu(null)} />
       )}

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { useFocusBack } from '../../components/useFocusBack.ts'
 import { common } from '../../i18n/common.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
@@ -23,12 +24,15 @@ export function NodeList({ explorer, scene, onClose }: Props) {
   const sayModel = useWords(model)
   const sayCommon = useWords(common)
   const [text, setText] = useState('')
+  const list = useRef<HTMLElement>(null)
   const field = useRef<HTMLInputElement>(null)
+  useFocusBack(list)
   useEffect(() => field.current?.focus({ preventScroll: true }), [])
   const groups = useMemo(() => grouped(scene.visible.nodes, text), [scene.visible.nodes, text])
   const chosen = chosenNode(scene)?.id
   return (
     <section
+      ref={list}
       className="node-list"
       aria-label={say('list')}
       onKeyDown={(event) => {

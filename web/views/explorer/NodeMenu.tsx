@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
+import { useDismissal } from '../../components/useDismissal.ts'
+import { useFocusBack } from '../../components/useFocusBack.ts'
 import { linkTo } from '../../domain/links.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { DrawingNode, Point } from '../../network/drawing.ts'
@@ -24,7 +26,9 @@ const HEIGHT = 330
 export function NodeMenu({ explorer, scene, node, at, onClose }: Props) {
   const say = useWords(words)
   const menu = useRef<HTMLDivElement>(null)
-  useDismissal(menu, onClose)
+  useFocusBack(menu)
+  useDismissal(menu, true, onClose)
+  useEffect(() => menu.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus(), [])
   return (
     <div
       ref={menu}
@@ -75,30 +79,6 @@ function linksFor({ id, kind }: DrawingNode): readonly (readonly [LinkKey, strin
     ['page', linkTo.node(id)],
   ]
   return links.filter((link) => link !== false)
-}
-
-function useDismissal(menu: React.RefObject<HTMLDivElement | null>, onClose: () => void): void {
-  const close = useRef(onClose)
-  close.current = onClose
-  useEffect(() => {
-    const before = document.activeElement
-    menu.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus()
-    const outside = (event: Event) => {
-      if (!menu.current?.contains(event.target as Node)) close.current()
-    }
-    const onEscape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      event.stopPropagation()
-      close.current()
-      if (before instanceof HTMLElement) before.focus()
-    }
-    document.addEventListener('pointerdown', outside, true)
-    document.addEventListener('keydown', onEscape, true)
-    return () => {
-      document.removeEventListener('pointerdown', outside, true)
-      document.removeEventListener('keydown', onEscape, true)
-    }
-  }, [menu])
 }
 
 function moveFocus(event: React.KeyboardEvent, menu: HTMLElement | null): void {

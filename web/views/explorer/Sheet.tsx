@@ -1,5 +1,6 @@
 import { ChevronsUpDown, X } from 'lucide-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useFocusBack } from '../../components/useFocusBack.ts'
 import { useWords } from '../../i18n/words.ts'
 import { explorer as words } from './words.ts'
 
@@ -14,14 +15,16 @@ interface Props {
 /** Beside the drawing, or below it on a narrow screen, where it can be raised. */
 export function Sheet({ id, buttons, onClose, children }: Props) {
   const say = useWords(words)
+  const sheet = useRef<HTMLElement>(null)
   const body = useRef<HTMLDivElement>(null)
+  useFocusBack(sheet)
   const [high, setHigh] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selection begins at its top
   useEffect(() => {
     if (body.current) body.current.scrollTop = 0
   }, [id])
   return (
-    <aside className="sheet" data-high={high} aria-label={say('panel')}>
+    <aside ref={sheet} className="sheet" data-high={high} aria-label={say('panel')}>
       <div className="sheet-bar">
         <button
           type="button"

@@ -1,7 +1,10 @@
 import { useStore } from '@nanostores/react'
-import { useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
+import { useDismissal } from '../../components/useDismissal.ts'
+import { useFocusBack } from '../../components/useFocusBack.ts'
 import { useWords } from '../../i18n/words.ts'
 import { codeOf } from '../../network/codes.ts'
+import type { Omission } from '../../network/drawing.ts'
 import { shortened, titleWords } from '../../network/labels.ts'
 import { lostSteps } from '../../network/replay.ts'
 import { showsAll } from '../../network/view.ts'
@@ -13,23 +16,16 @@ import { explorer as words } from './words.ts'
 export function StatusLine({ explorer, scene }: { readonly explorer: Explorer; readonly scene: Scene }) {
   const say = useWords(words)
   const phase = useStore(explorer.$phase)
-  const [open, setOpen] = useState(false)
   const { frame, view, visible } = scene
   const leftOut = frame.omitted.reduce((sum, { count }) => sum + count, 0)
   const lost = phase.kind === 'ready' ? lostSteps(frame, view.steps) : 0
   const centre = view.only === null ? null : [...frame.nodes.values()].find(({ id }) => codeOf(id) === view.only)
   return (
-    <div className="status-line" role="status">
-      {phase.kind === 'working' ? (
-        <span>{say('working')}</span>
-      ) : (
-        <span>{say('status', { nodes: visible.nodes.length, lines: visible.lines.length })}</span>
-      )}
-      {leftOut > 0 && (
-        <button type="button" className="text-button" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {say('leftOut', { count: leftOut })}
-        </button>
-      )}
+    <div className="status-line">
+      <span role="status">
+        {phase.kind === 'working' ? say('working') : say('status', { nodes: visible.nodes.length, lines: visible.lines.length })}
+      </span>
+      {leftOut > 0 && <Opening explorer={explorer} omitted={frame.omitted} count={leftOut} />}
       {!showsAll(view) && (
         <span className="status-narrowed">
           {centre ? say('narrowed', { name: shortened(titleWords(centre.label), 10) }) : say('narrowedBy')}
@@ -39,18 +35,49 @@ export function StatusLine({ explorer, scene }: { readonly explorer: Explorer; r
         </span>
       )}
       {lost > 0 && <span className="status-lost">{say('lost', { count: lost })}</span>}
-      {open && leftOut > 0 && (
-        <div className="status-pop">
+    </div>
+  )
+}
+
+interface OpeningProps {
+  readonly explorer: Explorer
+  readonly omitted: readonly Omission[]
+  readonly count: number
+}
+
+/** How many nodes the opening drawing left out; opened, of which kinds. */
+function Opening({ explorer, omitted, count }: OpeningProps) {
+  const say = useWords(words)
+  const [open, setOpen] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  useDismissal(box, open, () => setOpen(false))
+  return (
+    <div ref={box}>
+      <button type="button" className="text-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {say('leftOut', { count })}
+      </button>
+      {open && (
+        <Pop>
           <LeftOut
             title={say('leftOutTitle')}
-            omitted={frame.omitted}
+            omitted={omitted}
             onFetch={(kind) => {
               explorer.widen(kind)
               setOpen(false)
             }}
           />
-        </div>
+        </Pop>
       )}
+    </div>
+  )
+}
+
+function Pop({ children }: { readonly children: ReactNode }) {
+  const pop = useRef<HTMLDivElement>(null)
+  useFocusBack(pop)
+  return (
+    <div ref={pop} className="status-pop">
+      {children}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { Download, List, Maximize, Redo2, RotateCcw, Undo2, ZoomIn, ZoomOut } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { Menu } from '../../components/Menu.tsx'
 import { useWords } from '../../i18n/words.ts'
 import type { Camera } from '../../network/controllers/camera.ts'
 import { OPENING_VIEW } from '../../network/view.ts'
@@ -61,25 +62,13 @@ function Tool({ label, icon, onClick, disabled = false, pressed }: ToolProps) {
 function ExportTool({ onExport }: Pick<Props, 'onExport'>) {
   const say = useWords(words)
   return (
-    <details className="export">
-      <summary className="tool" aria-label={say('export')} title={say('export')}>
-        <Download size={18} aria-hidden="true" />
-      </summary>
-      <div className="export-list">
-        {(['png', 'svg'] as const).map((format) => (
-          <button
-            key={format}
-            type="button"
-            onClick={(event) => {
-              event.currentTarget.closest('details')?.removeAttribute('open')
-              onExport(format)
-            }}
-          >
-            {say(format === 'png' ? 'exportPng' : 'exportSvg')}
-          </button>
-        ))}
-        <small>{say('exportHint')}</small>
-      </div>
-    </details>
+    <Menu label={say('export')} icon={<Download size={18} aria-hidden="true" />} buttonClass="tool" iconOnly>
+      {(['png', 'svg'] as const).map((format) => (
+        <button key={format} type="button" className="button" onClick={() => onExport(format)}>
+          {say(format === 'png' ? 'exportPng' : 'exportSvg')}
+        </button>
+      ))}
+      <small>{say('exportHint')}</small>
+    </Menu>
   )
 }

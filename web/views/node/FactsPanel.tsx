@@ -1,6 +1,7 @@
 import { ExternalLink, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
+import { useFocusBack } from '../../components/useFocusBack.ts'
 import { linkTo } from '../../domain/links.ts'
 import { common } from '../../i18n/common.ts'
 import { useWords } from '../../i18n/words.ts'
@@ -18,6 +19,7 @@ export function FactsPanel({ id, onSelect, onClose }: Props) {
   const say = useWords(facts)
   const sayCommon = useWords(common)
   const panel = useRef<HTMLElement>(null)
+  useFocusBack(panel)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another node begins at its top.
   useEffect(() => {
     if (panel.current) panel.current.scrollTop = 0

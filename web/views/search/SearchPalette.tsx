@@ -1,6 +1,7 @@
 import * as Radix from '@radix-ui/react-dialog'
 import { Command } from 'cmdk'
 import { type KeyboardEvent, useState } from 'react'
+import { useOpener } from '../../components/useOpener.ts'
 import { linkTo } from '../../domain/links.ts'
 import type { Hit } from '../../domain/operations.ts'
 import { useChosenHit } from '../../domain/useChosenHit.ts'
@@ -24,7 +25,7 @@ export function SearchPalette({ open, onOpenChange }: Props) {
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="dialog-ground" />
-        <Radix.Content className="dialog dialog-centre palette" aria-describedby={undefined}>
+        <Radix.Content className="dialog dialog-centre palette" aria-describedby={undefined} {...useOpener()}>
           <Radix.Title className="visually-hidden">{say('title')}</Radix.Title>
           <Palette onDone={() => onOpenChange(false)} />
         </Radix.Content>
@@ -51,7 +52,7 @@ function Palette({ onDone }: { readonly onDone: () => void }) {
   }
   return (
     <Command label={say('title')} shouldFilter={false} loop value={chosen} onValueChange={setChosen} onKeyDown={onKeyDown}>
-      <Command.Input value={words} onValueChange={setWords} placeholder={say('placeholder')} autoFocus />
+      <Command.Input value={words} onValueChange={setWords} placeholder={say('placeholder')} />
       <Command.List>
         {empty && <PageItems onGo={go} />}
         {empty && <p className="palette-hint">{say('hint')}</p>}
