@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import { Suspense, useEffect } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import { Route, Switch } from 'wouter'
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx'
 import { Loading } from '../components/Loading.tsx'
@@ -7,6 +7,7 @@ import { common } from '../i18n/common.ts'
 import { useWords } from '../i18n/words.ts'
 import { ROUTES, type RouteOf } from '../routes.tsx'
 import { $address } from '../state/address.ts'
+import { $subject } from '../state/subject.ts'
 import { Crash } from './Crash.tsx'
 import { Header } from './Header.tsx'
 import { Lost } from './Lost.tsx'
@@ -17,13 +18,18 @@ import './shell.css'
 export function App() {
   const { path } = useStore($address)
   const say = useWords(common)
+  const main = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page has come, and what had the focus may have gone with the last one
+  useEffect(() => {
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true })
+  }, [path])
   return (
     <>
       <a className="skip" href="#content">
         {say('skip')}
       </a>
       <Header />
-      <main id="content" tabIndex={-1}>
+      <main id="content" tabIndex={-1} ref={main}>
         <ErrorBoundary resetKey={path} fallback={(error, retry) => <Crash error={error} onRetry={retry} />}>
           <Suspense fallback={<Loading />}>
             <Switch>
@@ -46,7 +52,8 @@ export function App() {
 function Page({ route: { name, fills, View } }: { readonly route: RouteOf }) {
   const sayPage = useWords(shell)
   const say = useWords(common)
-  const title = `${sayPage(name)} · ${say('appName')}`
+  const subject = useStore($subject)
+  const title = [subject, sayPage(name), say('appName')].filter((part) => part !== null).join(' · ')
   useEffect(() => {
     document.title = title
   }, [title])

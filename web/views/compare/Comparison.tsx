@@ -5,6 +5,7 @@ import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { NodeLink } from '../../domain/NodeLink.tsx'
 import { useWords } from '../../i18n/words.ts'
+import { useSubject } from '../../state/subject.ts'
 import { CompareTwo, type FoundComparison } from './operations.ts'
 import { Figures, Passages, Tasks } from './Pairs.tsx'
 import { SharedNodes } from './SharedNodes.tsx'
@@ -14,6 +15,8 @@ import { compare } from './words.ts'
 export function Comparison({ left, right }: { readonly left: string; readonly right: string }) {
   const say = useWords(compare)
   const { data, error, retry } = useScreenQuery(CompareTwo, { left, right })
+  const sides = data?.compare && [data.compare.left, data.compare.right]
+  useSubject(sides?.map(titleOf).join(' / '))
   if (error) return <Failure error={error} onRetry={retry} />
   if (!data) return <Loading />
   const found = data.compare
@@ -45,6 +48,8 @@ export function Comparison({ left, right }: { readonly left: string; readonly ri
 
 const isEmpty = ({ tasks, figures, passages, departments, lines, industries, documents }: FoundComparison) =>
   [tasks, figures, passages, departments, lines, industries, documents].every(({ length }) => length === 0)
+
+const titleOf = (node: FoundComparison['left']) => ('title' in node ? node.title : null) ?? node.id
 
 function Side({ node, measures }: { readonly node: FoundComparison['left']; readonly measures: number }) {
   const say = useWords(compare)

@@ -7,6 +7,7 @@ import { KindMark } from '../../domain/KindMark.tsx'
 import { NodeChooser } from '../../domain/NodeChooser.tsx'
 import { NodeLink } from '../../domain/NodeLink.tsx'
 import { useWords } from '../../i18n/words.ts'
+import { useSubject } from '../../state/subject.ts'
 import { useAddressState } from '../../state/useAddressState.ts'
 import { MostCited } from './MostCited.tsx'
 import { CoverageOf } from './operations.ts'
@@ -48,6 +49,7 @@ export function CoverageView() {
 function CoverageOfDocument({ document, onlyNone }: { readonly document: string; readonly onlyNone: boolean }) {
   const say = useWords(coverage)
   const { data, error, retry } = useScreenQuery(CoverageOf, { document })
+  useSubject(data?.coverage?.document.title ?? data?.coverage?.document.documentNumber)
   if (error) return <Failure error={error} onRetry={retry} />
   if (!data) return <Loading />
   const found = data.coverage

@@ -4,6 +4,7 @@ import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { useDebounced } from '../../components/useDebounced.ts'
 import { useWords } from '../../i18n/words.ts'
+import { useSubject } from '../../state/subject.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
 import { DeskFilters } from './DeskFilters.tsx'
 import { DeskHead } from './DeskHead.tsx'
@@ -24,6 +25,7 @@ interface Props {
 export function DeskPage({ department, state, change }: Props) {
   const say = useWords(desk)
   const { bureau, unknown, tasks, total, error, retry } = useTasks(department, state.line)
+  useSubject(bureau?.name)
   const asOf = state.asOf ?? today()
   const words = useDebounced(state.q, 100)
   const { role, due, document, sort, down, group } = state

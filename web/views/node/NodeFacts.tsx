@@ -5,6 +5,7 @@ import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { useWords } from '../../i18n/words.ts'
+import { useSubject } from '../../state/subject.ts'
 import { FactsHead } from './FactsHead.tsx'
 import { factsOf } from './facts.ts'
 import { GroupOfFacts } from './GroupOfFacts.tsx'
@@ -25,6 +26,7 @@ export function NodeFacts({ id, onSelect, heading = 'h2' }: Props) {
   const say = useWords(facts)
   const { data, error, retry } = useScreenQuery(FactsOfNode, { id })
   const found = useMemo(() => (data?.node ? factsOf(data.node) : null), [data])
+  useSubject(heading === 'h1' ? found?.title : null)
   if (error) return <Failure error={error} onRetry={retry} />
   if (!data) return <Loading />
   if (!found) {

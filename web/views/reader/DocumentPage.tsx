@@ -4,6 +4,7 @@ import { Dialog } from '../../components/Dialog.tsx'
 import type { Span } from '../../domain/span.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
+import { useSubject } from '../../state/subject.ts'
 import { useAddressState } from '../../state/useAddressState.ts'
 import type { NodeKindName } from '../../styles/palette.ts'
 import { FactsPanel } from '../node/FactsPanel.tsx'
@@ -21,6 +22,7 @@ import { reader } from './words.ts'
 export function DocumentPage({ document }: { readonly document: HeldDocument }) {
   const say = useWords(reader)
   const [state, change] = useAddressState(readerQuery)
+  useSubject(document.title)
   const [contentsOpen, setContentsOpen] = useState(false)
   const scroller = useRef<HTMLDivElement>(null)
   const headings = useMemo(() => headingsOf(document), [document])

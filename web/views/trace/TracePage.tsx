@@ -6,6 +6,7 @@ import { Notice } from '../../components/Notice.tsx'
 import { model } from '../../i18n/model.ts'
 import { useReasons } from '../../i18n/reasons.ts'
 import { useWords } from '../../i18n/words.ts'
+import { useSubject } from '../../state/subject.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
 import { Answer } from './Answer.tsx'
 import { Drawing } from './Drawing.tsx'
@@ -29,6 +30,7 @@ export function TracePage({ from, state, change }: Props) {
   const sayReason = useReasons()
   const { lineage, omitted, unknown, error, retry } = useLineage(from, state)
   const root = useMemo(() => (lineage ? branchesOf(lineage) : null), [lineage])
+  useSubject(root?.node.title)
   if (error) return <Failure error={error} onRetry={retry} />
   if (unknown) {
     return (
