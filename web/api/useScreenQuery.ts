@@ -18,5 +18,6 @@ export function useScreenQuery<T, V extends AnyVariables>(query: TypedDocumentNo
     if (pause) return
     return showQuery({ query: print(query), variables: JSON.parse(key) as Record<string, unknown> })
   }, [query, key, pause])
-  return { data, error, fetching, retry: () => run({ requestPolicy: 'network-only' }) }
+  // While it is tried again, the last failure is not shown any more: the reader sees that something happens.
+  return { data, error: fetching ? undefined : error, fetching, retry: () => run({ requestPolicy: 'network-only' }) }
 }
