@@ -50,13 +50,50 @@ describe('changes', () => {
 })
 
 describe('a figure', () => {
-  const words = { title: '政策脉络图', note: '注', name: (key: string) => key, link: 'http://localhost:4000/?x=abc&s=1' }
+  const words = {
+    title: '政策脉络图',
+    summary: '共计',
+    note: '注',
+    unsure: '未确认',
+    name: (key: string) => key,
+    link: 'http://localhost:4000/?x=abc&s=1',
+  }
 
   it('holds shapes, legend and link, and nothing that would break it', () => {
     const { svg } = figureOf(elements(unfolded), words)
     expect(svg).toContain('DEPARTMENT 3')
     expect(svg).toContain('?x=abc&amp;s=1')
     expect(svg.match(/<text/g)?.length).toBe(svg.match(/<\/text>/g)?.length)
+  })
+
+  it('points from what carries out to what is carried out', () => {
+    const count = elements(opening).filter(({ data }) => 'target' in data && ['IMPLEMENTS', 'BASED_ON', 'CITES'].includes(data.kind)).length
+    expect(count).toBeGreaterThan(0)
+    expect(figureOf(elements(opening), words).svg.match(/fill-opacity="\.8"/g)?.length ?? 0).toBeGreaterThanOrEqual(count)
+  })
+
+  it('is as high as its legend needs, however long its link is', () => {
+    const long = { ...words, link: `http://localhost:4000/?x=${'abc1234.'.repeat(400)}` }
+    const [short, tall] = [figureOf(elements(opening), words), figureOf(elements(opening), long)]
+    const roomBelow = (svg: string) => {
+      const [, top = 0, , height = 0] = (/viewBox="([^"]+)"/.exec(svg)?.[1] ?? '').split(' ').map(Number)
+      const legend = Number(/translate\(\S+ (\S+)\)"><path d="M0 0h/.exec(svg)?.[1])
+      const lastLine = Number([...svg.matchAll(/<text x="0" y="([^"]+)"/g)].at(-1)?.[1])
+      return top + height - (legend + lastLine)
+    }
+    expect(tall.height).toBeGreaterThan(short.height)
+    expect(roomBelow(tall.svg)).toBeGreaterThan(5)
+    expect(roomBelow(tall.svg)).toBeCloseTo(roomBelow(short.svg), 0)
+  })
+
+  it('is cropped to what it shows', () => {
+    const only = { ...OPENING_VIEW, only: codeOf('红旗区') }
+    const far = {
+      ...opening,
+      positions: new Map([...opening.positions].map(([id, { x, y }]) => [id, { x: x + 9000, y: y + 9000 }] as const)),
+    }
+    expect(figureOf(elements(far, only), words)).toMatchObject({ width: figureOf(elements(opening, only), words).width })
+    expect(figureOf(elements(far, only), words).height).toBeLessThan(1000)
   })
 
   it('of nothing is still a figure', () => {

@@ -68,7 +68,7 @@ export function ExplorerView() {
             camera={handle?.camera ?? null}
             listOpen={list}
             onList={() => setList(!list)}
-            onExport={(format) => void saveFigure(scene, format, figureWords)}
+            onExport={(format) => void saveFigure(scene, format, figureWords(scene))}
           />
           <StatusLine explorer={explorer} scene={scene} />
         </>

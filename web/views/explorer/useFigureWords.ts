@@ -1,18 +1,29 @@
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { FigureWords } from '../../network/figure.ts'
+import { showsAll } from '../../network/view.ts'
+import type { Scene } from './explorer.ts'
 import { explorer as words } from './words.ts'
 
-/** The words of an exported figure; the link is taken when it is made. */
-export function useFigureWords(): FigureWords {
+/** The words of an exported figure of a scene; link and day are taken when it is made. */
+export function useFigureWords(): (scene: Scene) => FigureWords {
   const say = useWords(words)
   const sayModel = useWords(model)
-  return {
-    title: say('figureTitle'),
-    note: say('figureNote'),
-    name: (key) => sayModel(key as 'POLICY'),
-    get link() {
-      return decodeURI(window.location.href)
-    },
+  return ({ frame, view, visible }) => {
+    const leftOut = frame.omitted.reduce((sum, { count }) => sum + count, 0)
+    const parts = [
+      say('status', { nodes: visible.nodes.length, lines: visible.lines.length }),
+      leftOut > 0 && say('leftOut', { count: leftOut }),
+      !showsAll(view) && say('narrowedBy'),
+      new Date().toISOString().slice(0, 10),
+    ]
+    return {
+      title: say('figureTitle'),
+      summary: parts.filter((part) => part !== false).join(' · '),
+      note: say('figureNote'),
+      unsure: say('figureUnsure'),
+      name: (key) => sayModel(key as 'POLICY'),
+      link: decodeURI(window.location.href),
+    }
   }
 }

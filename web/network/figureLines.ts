@@ -1,0 +1,61 @@
+import { ROLE_COLOURS } from '../styles/palette.ts'
+import type { Point } from './drawing.ts'
+import type { EdgeElement, NodeElement } from './elements.ts'
+import { LINE_LOOKS } from './style.ts'
+
+/** Dashes of the canvas as SVG takes them. */
+export const DASHES = { solid: '', dashed: ' stroke-dasharray="6 4"', dotted: ' stroke-dasharray="1.5 4"' } as const
+const UNSURE = ' stroke-dasharray="2 4"'
+const APART = 16
+const ARROW = 7
+
+/** The lines of a figure as they are on the canvas: bent apart where several join the same nodes, with an arrow where the direction tells something. */
+export function linesOfFigure(edges: readonly EdgeElement[], nodes: ReadonlyMap<string, NodeElement>): string[] {
+  const groups = new Map<string, EdgeElement[]>()
+  for (const edge of edges) {
+    const key = [edge.data.source, edge.data.target].sort().join('\n')
+    groups.set(key, [...(groups.get(key) ?? []), edge])
+  }
+  return [...groups.values()].flatMap((group) =>
+    group.flatMap((edge, at) => {
+      const [from, to] = [nodes.get(edge.data.source), nodes.get(edge.data.target)]
+      if (!from || !to) return []
+      // The same side for both directions, so that two lines that point at each other do not lie on one another.
+      const side = edge.data.source < edge.data.target ? 1 : -1
+      return [lineOf(edge, from, to, (at - (group.length - 1) / 2) * APART * side)]
+    }),
+  )
+}
+
+function lineOf({ data }: EdgeElement, from: NodeElement, to: NodeElement, bend: number): string {
+  const look = LINE_LOOKS[data.kind]
+  const colour = data.role ? ROLE_COLOURS[data.role] : look.colour
+  const dash = data.unsure ? UNSURE : data.role === 'SUPPORT' ? DASHES.dashed : DASHES[look.dash]
+  const opacity = data.role === 'LEAD' ? 0.75 : 0.5
+  const through = bentMiddle(from.position, to.position, bend)
+  const end = look.arrow ? before(to.position, through, to.data.size / 2 + ARROW) : to.position
+  const path = `<path d="M${xy(from.position)}${bend === 0 ? 'L' : `Q${xy(through)} `}${xy(end)}" fill="none" stroke="${colour}" stroke-opacity="${opacity}" stroke-width="${data.width.toFixed(2)}"${dash}/>`
+  return look.arrow ? path + arrowAt(end, to.position, colour) : path
+}
+
+/** The point that a line bends towards. */
+function bentMiddle(a: Point, b: Point, bend: number): Point {
+  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1
+  return { x: (a.x + b.x) / 2 - ((b.y - a.y) / length) * bend, y: (a.y + b.y) / 2 + ((b.x - a.x) / length) * bend }
+}
+
+/** The point so far before `at` on the way from `from`. */
+function before(at: Point, from: Point, distance: number): Point {
+  const length = Math.hypot(at.x - from.x, at.y - from.y) || 1
+  const share = Math.min(1, distance / length)
+  return { x: at.x + (from.x - at.x) * share, y: at.y + (from.y - at.y) * share }
+}
+
+function arrowAt(foot: Point, towards: Point, colour: string): string {
+  const length = Math.hypot(towards.x - foot.x, towards.y - foot.y) || 1
+  const [dx, dy] = [(towards.x - foot.x) / length, (towards.y - foot.y) / length]
+  const corner = (along: number, aside: number) => xy({ x: foot.x + dx * along - dy * aside, y: foot.y + dy * along + dx * aside })
+  return `<path d="M${corner(ARROW, 0)}L${corner(0, ARROW / 2)}L${corner(0, -ARROW / 2)}Z" fill="${colour}" fill-opacity=".8"/>`
+}
+
+const xy = ({ x, y }: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`
