@@ -1,5 +1,5 @@
 // compare, diff: what two policies (or a policy and an upstream document, or two measures) hold, for setting side by side.
-// Parameters: ids (two), department (ids of bodies, or null: all), line (keys or names, or null), limit (of measures and tasks each).
+// Parameters: ids (two), limit (of measures and tasks each).
 // Columns: id, n, measures [{m, assignments [{a, d}], industries [i], targets [t], upstream [id]}], tasks [u] (of a document whose tasks are
 //   known through tables), cited [d] (documents it or its measures refer to), industries [i], measureTotal.
 // Index: unique Entity.id and Measure.id, Measure.document.
@@ -12,11 +12,8 @@ CALL (n) {
 }
 CALL (found) {
   UNWIND found[..$limit] AS m
-  WITH m, COLLECT { MATCH (m)-[a:ASSIGNED_TO]->(d:Department)
-      WHERE ($department IS NULL OR d.id IN $department) AND ($line IS NULL OR d.line IN $line OR d.lineName IN $line)
-      WITH a, d ORDER BY a.start, a.id RETURN {a: a, d: d} } AS assignments
-  WHERE ($department IS NULL AND $line IS NULL) OR size(assignments) > 0
-  RETURN collect({m: m, assignments: assignments,
+  RETURN collect({m: m,
+    assignments: COLLECT { MATCH (m)-[a:ASSIGNED_TO]->(d:Department) WITH a, d ORDER BY a.start, a.id RETURN {a: a, d: d} },
     industries: COLLECT { MATCH (m)-[:CONCERNS]->(i:Industry) RETURN DISTINCT i ORDER BY i.id },
     targets: COLLECT { MATCH (m)-[:HAS_TARGET]->(t:Target) WITH t ORDER BY t.start, t.id RETURN t },
     upstream: COLLECT { MATCH (m)-[:CARRIES_OUT]->(u:UpstreamTask) RETURN u.id ORDER BY u.id }}) AS measures

@@ -1,16 +1,36 @@
-// network: with whom a body works: the bodies named in the same measures, and who leads.
-// Parameters: id (of the body), limit.
-// Columns: department, measures (that name it), rows [{n, together, leads (the other leads), ledBy (this one leads), documents}], total.
-// Index: unique Entity.id.
+// network: with whom a body, or its whole function line, works: the bodies named in the same measures, and who leads.
+// Parameters: id (of the body), line (true: all bodies of its line together), documents (ids of policies, or null: all), limit.
+// Columns: department, bodies (how many are taken together), measures (that name them), policies [{p, measures}] (whatever the
+//   documents asked for), rows [{n, together, leads (the other leads), ledBy (this one leads), bothLead, bothAnswer, documents}], total.
+// Index: unique Entity.id, Department.line, unique Policy.id.
 MATCH (d:Entity {id: $id}) WHERE d:Department
-CALL (d) { MATCH (d)<-[:ASSIGNED_TO]-(m:Measure) RETURN count(DISTINCT m) AS measures }
-CALL (d) {
-  MATCH (d)<-[mine:ASSIGNED_TO]-(m:Measure)-[theirs:ASSIGNED_TO]->(n:Department) WHERE n <> d
-  WITH n, count(DISTINCT m) AS together,
-    count(DISTINCT CASE WHEN theirs.role = 'lead' THEN m END) AS leads,
-    count(DISTINCT CASE WHEN mine.role = 'lead' THEN m END) AS ledBy,
+WITH d, CASE WHEN $line AND d.line IS NOT NULL THEN COLLECT { MATCH (each:Department {line: d.line}) RETURN each } ELSE [d] END AS own
+CALL (own) {
+  UNWIND own AS one
+  MATCH (one)<-[a:ASSIGNED_TO]-(m:Measure)
+  WITH m, min(CASE a.role WHEN 'lead' THEN 1 WHEN 'support' THEN 3 ELSE 2 END) AS mine
+  RETURN collect({m: m, mine: mine}) AS found
+}
+CALL (found) {
+  UNWIND found AS each
+  WITH each.m.document AS id, count(*) AS measures
+  MATCH (p:Policy {id: id})
+  WITH p, measures ORDER BY measures DESC, id
+  RETURN collect({p: p, measures: measures}) AS policies
+}
+WITH d, own, policies, [each IN found WHERE $documents IS NULL OR each.m.document IN $documents] AS asked
+CALL (own, asked) {
+  UNWIND asked AS each
+  WITH each.m AS m, each.mine AS mine
+  MATCH (m)-[b:ASSIGNED_TO]->(n:Department) WHERE NOT n IN own
+  WITH n, m, mine, min(CASE b.role WHEN 'lead' THEN 1 WHEN 'support' THEN 3 ELSE 2 END) AS theirs
+  WITH n, count(*) AS together,
+    count(CASE WHEN theirs = 1 THEN 1 END) AS leads,
+    count(CASE WHEN mine = 1 THEN 1 END) AS ledBy,
+    count(CASE WHEN mine = 1 AND theirs = 1 THEN 1 END) AS bothLead,
+    count(CASE WHEN mine = 2 AND theirs = 2 THEN 1 END) AS bothAnswer,
     count(DISTINCT m.document) AS documents
   ORDER BY together DESC, n.id
-  RETURN collect({n: n, together: together, leads: leads, ledBy: ledBy, documents: documents}) AS partners
+  RETURN collect({n: n, together: together, leads: leads, ledBy: ledBy, bothLead: bothLead, bothAnswer: bothAnswer, documents: documents}) AS partners
 }
-RETURN d AS department, measures, size(partners) AS total, partners[..$limit] AS rows
+RETURN d AS department, size(own) AS bodies, size(asked) AS measures, policies, size(partners) AS total, partners[..$limit] AS rows

@@ -1,12 +1,13 @@
-// paths: the shortest ways between two nodes, along whatever relationships, but not over places and the tree of industries.
-// Parameters: from, to (ids), maxHops (8 at most), limit.
+// paths: the shortest ways between two nodes, along the relationships asked for, but not over places and the tree of industries.
+// Parameters: from, to (ids), maxHops (8 at most), relations (types, or null: all of these), limit.
 // Columns: nodes [n], relations [r].
 // Index: unique Entity.id.
 MATCH (a:Entity {id: $from})
-MATCH (b:Entity {id: $to})
+MATCH (b:Entity {id: $to}) WHERE b <> a
 CALL (a, b) {
   MATCH path = ALL SHORTEST (a)
-    (()-[:ASSIGNED_TO|IMPLEMENTS|BASED_ON|CITES|CARRIES_OUT|TASK_OF|LED_BY|CONCERNS|HAS_TARGET|ISSUED_BY|HAS_MEASURE|HAS_SECTION|APPLIES_IN|SERVES]-()){1,8} (b)
+    (()-[r:ASSIGNED_TO|IMPLEMENTS|BASED_ON|CITES|CARRIES_OUT|TASK_OF|LED_BY|CONCERNS|HAS_TARGET|ISSUED_BY|HAS_MEASURE|HAS_SECTION|APPLIES_IN|SERVES]-()
+      WHERE $relations IS NULL OR type(r) IN $relations){1,8} (b)
   WHERE length(path) <= $maxHops
   RETURN path LIMIT 1000
 }

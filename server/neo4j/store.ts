@@ -1,5 +1,14 @@
 import type { Driver } from 'neo4j-driver'
-import { type BureauNetwork, type CitedMost, citedMost, network, type Path, type PathRequest, paths } from './store/connections.ts'
+import {
+  type BureauNetwork,
+  type CitedMost,
+  citedMost,
+  type NetworkRequest,
+  network,
+  type Path,
+  type PathRequest,
+  paths,
+} from './store/connections.ts'
 import { policyCounts, statistics, taskCounts } from './store/counts.ts'
 import { type Coverage, coverage } from './store/coverage.ts'
 import { type Drawing, type NeighbourhoodRequest, neighbourhood, overview, unfold } from './store/drawing.ts'
@@ -11,7 +20,7 @@ import type { NodeKind, NodeRecord, PolicyRecord } from './store/records.ts'
 import { type RelatedEdge, type RelatedQuestion, type RelatedRequest, related } from './store/related.ts'
 import { type SearchHit, type SearchRequest, search } from './store/search.ts'
 import { createSession, type Sent, type Session, type SessionOptions } from './store/session.ts'
-import { type Side, type SidesRequest, sides } from './store/sides.ts'
+import { type Side, sides } from './store/sides.ts'
 import { type Statement, statements } from './store/statements.ts'
 import type { PolicyCounts, Statistics, TaskCount } from './store/statistics.ts'
 import { type TaskPage, type TaskRequest, tasks } from './store/tasks.ts'
@@ -37,8 +46,8 @@ export interface Store {
   coverage(document: string, limit: number): Promise<Coverage | null>
   citedMost(held: boolean | null, first: number): Promise<readonly CitedMost[]>
   paths(request: PathRequest): Promise<readonly Path[]>
-  network(department: string, limit: number): Promise<BureauNetwork | null>
-  sides(request: SidesRequest): Promise<readonly [Side | null, Side | null]>
+  network(request: NetworkRequest): Promise<BureauNetwork | null>
+  sides(left: string, right: string): Promise<readonly [Side | null, Side | null]>
   /** The same store, telling of every statement it sends. */
   observed(tell: (sent: Sent) => void): Store
 }
@@ -69,8 +78,8 @@ export function storeOn(session: Session): Store {
     coverage: (document, limit) => coverage(session, document, limit),
     citedMost: (held, first) => citedMost(session, held, first),
     paths: (request) => paths(session, request),
-    network: (department, limit) => network(session, department, limit),
-    sides: (request) => sides(session, request),
+    network: (request) => network(session, request),
+    sides: (left, right) => sides(session, left, right),
     observed: (tell) => storeOn(session.observed(tell)),
   }
 }

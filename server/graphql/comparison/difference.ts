@@ -1,108 +1,105 @@
-import { alignedTexts } from '../../comparison/alignedTexts.ts'
-import { isStricter, pairedFigures } from '../../comparison/figures.ts'
-import type { MeasureRecord, Role, TargetRecord } from '../../neo4j/store/records.ts'
-import type { Side, SideMeasure } from '../../neo4j/store/sides.ts'
-import { figuresOf } from './comparison.ts'
+import { type AlignedPair, alignedTexts } from '../../comparison/alignedTexts.ts'
+import type { MeasureRecord } from '../../neo4j/store/records.ts'
+import type { Naming, Side, SideMeasure } from '../../neo4j/store/sides.ts'
+import { type Change, figureChanges, roleChange, type Verdict, verdict } from './changes.ts'
 
-/** How a bureau's list changes from one document to the next. */
+/** Whose list: these bodies, or those of these function lines; null for everybody's. */
+export interface ListOf {
+  readonly department: readonly string[] | null
+  readonly line: readonly string[] | null
+}
+
+/** A measure on the list, with the namings that put it there. */
+export interface Entry extends SideMeasure {
+  readonly namings: readonly Naming[]
+}
+
+/** What becomes of one task of a list from one document to the next. */
 export type Difference =
   | {
-      readonly kind: 'GAINED'
-      readonly left: null
-      readonly right: SideMeasure
-      readonly similarity: null
+      readonly kind: 'GAINED' | 'LOST'
+      readonly left: Entry | null
+      readonly right: Entry | null
+      /** The measure of the other document that says the same but names none of the bodies: the task changed hands. */
+      readonly elsewhere: SideMeasure | null
+      /** Between the measure and the one elsewhere. */
+      readonly similarity: number | null
       readonly changes: readonly Change[]
     }
   | {
-      readonly kind: 'LOST'
-      readonly left: SideMeasure
-      readonly right: null
-      readonly similarity: null
-      readonly changes: readonly Change[]
-    }
-  | {
-      readonly kind: 'TIGHTENED' | 'LOOSENED' | 'CHANGED' | 'KEPT'
-      readonly left: SideMeasure
-      readonly right: SideMeasure
+      readonly kind: Verdict
+      readonly left: Entry
+      readonly right: Entry
+      readonly elsewhere: null
       readonly similarity: number
       readonly changes: readonly Change[]
     }
 
-/** One thing that is not the same; `tightened` is null where it is neither more nor less. */
-export interface Change {
-  readonly what: 'FIGURE' | 'DEADLINE' | 'ROLE'
-  readonly left: string | null
-  readonly right: string | null
-  readonly leftTarget: TargetRecord | null
-  readonly rightTarget: TargetRecord | null
-  readonly tightened: boolean | null
-}
-
-const SAME_TASK = 0.3
+/** Measures are taken for one task from this similarity on. */
+const ALIKE = { piece: 3, least: 0.3 }
 
 /** What is gained, lost, tightened, loosened or kept; lost and kept in the order of the left document, gained in that of the right. */
-export function differenceOf(left: Side, right: Side): readonly Difference[] {
-  const pairs = alignedTexts(left.measures.map(asText), right.measures.map(asText), { piece: 3, least: SAME_TASK })
-  const rights = new Map(right.measures.map((each) => [each.measure.id, each]))
-  const partner = new Map(pairs.map(({ left: from, right: to, similarity }) => [from, { other: rights.get(to), similarity }]))
-  const met = new Set(pairs.map(({ right: to }) => to))
-  const kept = left.measures.map((each): Difference => {
-    const { other, similarity } = partner.get(each.measure.id) ?? {}
-    return other && similarity !== undefined
-      ? pairOf(each, other, similarity)
-      : { kind: 'LOST', left: each, right: null, similarity: null, changes: [] }
+export function differenceOf(left: Side, right: Side, whose: ListOf | null): readonly Difference[] {
+  const [lefts, rights] = [listed(left, whose), listed(right, whose)]
+  const pairs = partners(lefts.on, rights.on)
+  const lost = lefts.on.filter(({ measure }) => !pairs.byLeft.has(measure.id))
+  const gained = rights.on.filter(({ measure }) => !pairs.byRight.has(measure.id))
+  const handedOn = partners(lost, rights.off).byLeft
+  const takenOver = partners(lefts.off, gained).byRight
+  const kept = lefts.on.map((each): Difference => {
+    const met = pairs.byLeft.get(each.measure.id)
+    if (met) return both(each, met.other, met.similarity, whose !== null)
+    const { other = null, similarity = null } = handedOn.get(each.measure.id) ?? {}
+    return { kind: 'LOST', left: each, right: null, elsewhere: other, similarity, changes: [] }
   })
-  const gained = right.measures
-    .filter(({ measure }) => !met.has(measure.id))
-    .map((each): Difference => ({ kind: 'GAINED', left: null, right: each, similarity: null, changes: [] }))
-  return [...kept, ...gained]
+  const added = gained.map((each): Difference => {
+    const { other = null, similarity = null } = takenOver.get(each.measure.id) ?? {}
+    return { kind: 'GAINED', left: null, right: each, elsewhere: other, similarity, changes: [] }
+  })
+  return [...kept, ...added]
+}
+
+function both(left: Entry, right: Entry, similarity: number, withRoles: boolean): Difference {
+  const changes = [...figureChanges(left, right), ...(withRoles ? roleChange(left.namings, right.namings) : [])]
+  return { kind: verdict(changes), left, right, elsewhere: null, similarity, changes }
+}
+
+/** The measures that are on the list, and the rest. */
+function listed({ measures }: Side, whose: ListOf | null): { readonly on: readonly Entry[]; readonly off: readonly SideMeasure[] } {
+  if (whose === null) return { on: measures.map((each) => ({ ...each, namings: each.assignments })), off: [] }
+  const entries = measures.map((each) => ({ ...each, namings: each.assignments.filter((naming) => isOneOf(naming, whose)) }))
+  return { on: entries.filter(({ namings }) => namings.length > 0), off: entries.filter(({ namings }) => namings.length === 0) }
+}
+
+const isOneOf = ({ department: { id, line, lineName } }: Naming, whose: ListOf): boolean =>
+  (whose.department === null || whose.department.includes(id)) &&
+  (whose.line === null || whose.line.some((each) => each === line || each === lineName))
+
+interface Met<T> {
+  readonly other: T
+  readonly similarity: number
+}
+
+/** Measures that say the same, each with its partner on the other side. */
+function partners<L extends SideMeasure, R extends SideMeasure>(lefts: readonly L[], rights: readonly R[]) {
+  const pairs = alignedTexts(lefts.map(asText), rights.map(asText), ALIKE)
+  return { byLeft: met(pairs, 'left', 'right', rights), byRight: met(pairs, 'right', 'left', lefts) }
+}
+
+function met<T extends SideMeasure>(
+  pairs: readonly AlignedPair[],
+  own: 'left' | 'right',
+  far: 'left' | 'right',
+  others: readonly T[],
+): ReadonlyMap<string, Met<T>> {
+  const byId = new Map(others.map((each) => [each.measure.id, each]))
+  return new Map(
+    pairs.flatMap((pair) => {
+      const other = byId.get(pair[far])
+      return other ? [[pair[own], { other, similarity: pair.similarity }] as const] : []
+    }),
+  )
 }
 
 const asText = ({ measure }: SideMeasure) => ({ id: measure.id, text: textOf(measure) })
 const textOf = ({ heading, text }: MeasureRecord): string => (heading === null || text.startsWith(heading) ? text : `${heading}${text}`)
-
-function pairOf(left: SideMeasure, right: SideMeasure, similarity: number): Difference {
-  const changes = [...figureChanges(left, right), ...roleChange(left, right)]
-  return { kind: verdict(changes), left, right, similarity, changes }
-}
-
-function verdict(changes: readonly Change[]): 'TIGHTENED' | 'LOOSENED' | 'CHANGED' | 'KEPT' {
-  const directions = new Set(changes.map(({ tightened }) => tightened))
-  if (changes.length === 0) return 'KEPT'
-  if (directions.has(true) && !directions.has(false)) return 'TIGHTENED'
-  return directions.has(false) && !directions.has(true) ? 'LOOSENED' : 'CHANGED'
-}
-
-function figureChanges(left: SideMeasure, right: SideMeasure): readonly Change[] {
-  const [lefts, rights] = [left, right].map((each) => figuresOf({ measures: [each] }))
-  const targets = new Map([...left.targets, ...right.targets].map((target) => [target.id, target]))
-  const pairs = pairedFigures(lefts ?? [], rights ?? [])
-  const paired = new Set(pairs.flatMap((pair) => [pair.left, pair.right]))
-  const changed = pairs.flatMap((pair) => {
-    const [one, other] = [targets.get(pair.left), targets.get(pair.right)]
-    return one && other && differs(one, other) ? [changeOf(one, other, isStricter(one, other))] : []
-  })
-  const added = right.targets.filter(({ id }) => !paired.has(id)).map((target) => changeOf(null, target, true))
-  const dropped = left.targets.filter(({ id }) => !paired.has(id)).map((target) => changeOf(target, null, false))
-  return [...changed, ...added, ...dropped]
-}
-
-const differs = (a: TargetRecord, b: TargetRecord): boolean => a.value !== b.value || a.upper !== b.upper || a.to !== b.to
-
-function changeOf(left: TargetRecord | null, right: TargetRecord | null, tightened: boolean | null): Change {
-  const what = (right ?? left)?.targetKind === 'deadline' ? 'DEADLINE' : 'FIGURE'
-  return { what, left: left?.surface ?? null, right: right?.surface ?? null, leftTarget: left, rightTarget: right, tightened }
-}
-
-const WEIGHT: Readonly<Record<Role, number>> = { lead: 3, responsible: 2, support: 1 }
-
-function roleChange(left: SideMeasure, right: SideMeasure): readonly Change[] {
-  const [before, after] = [strongest(left), strongest(right)]
-  if (before === after || before === null || after === null) return []
-  return [{ what: 'ROLE', left: before, right: after, leftTarget: null, rightTarget: null, tightened: WEIGHT[after] > WEIGHT[before] }]
-}
-
-function strongest({ assignments }: SideMeasure): Role | null {
-  const roles = assignments.flatMap(({ relation }) => (relation.role ? [relation.role] : []))
-  return roles.reduce<Role | null>((best, role) => (best === null || WEIGHT[role] > WEIGHT[best] ? role : best), null)
-}

@@ -14,7 +14,7 @@ builder.queryField('compare', (t) =>
     },
     complexity: { field: 200, multiplier: 100 },
     resolve: async (_, { left, right }, context) => {
-      const [one, other] = await context.store.sides({ left, right, department: null, line: null })
+      const [one, other] = await context.store.sides(left, right)
       return one && other ? comparisonOf(one, other) : null
     },
   }),

@@ -48,19 +48,25 @@ builder.queryField('paths', (t) =>
   t.field({
     type: [Path],
     description:
-      'The shortest ways between two nodes, along any relationship but the nesting of places and the tree of industries. Empty where there is none within the hops.',
+      'The shortest ways between two nodes, along any relationship but the nesting of places and the tree of industries. Empty where there is none within the hops, and from a node to itself.',
     args: {
       from: t.arg.id({ required: true, description: 'Where to start.' }),
       to: t.arg.id({ required: true, description: 'Where to end.' }),
       maxHops: t.arg.int({ defaultValue: 6, description: 'How many hops at most, up to 8.' }),
+      relations: t.arg({
+        type: [RelationKind],
+        description:
+          'Only along these; all when left out. WITHIN and BROADER are never followed: they would bind everything to everything.',
+      }),
       limit: t.arg.int({ defaultValue: 10, description: 'How many ways at most, up to 50.' }),
     },
     complexity: ({ limit }) => ({ field: 20, multiplier: limit ?? 10 }),
-    resolve: async (_, { from, to, maxHops, limit }, context) => [
+    resolve: async (_, { from, to, maxHops, relations, limit }, context) => [
       ...(await context.store.paths({
         from,
         to,
         maxHops: within('maxHops', maxHops ?? 6, 1, 8),
+        relations: relations ?? null,
         limit: within('limit', limit ?? 10, 1, 50),
       })),
     ],

@@ -1,6 +1,6 @@
 import type { Node, Relationship } from 'neo4j-driver'
 import { nodeRecord } from './nodeRecord.ts'
-import type { DepartmentRecord, DocumentRecord, NodeRecord, RelationRecord } from './records.ts'
+import type { DepartmentRecord, DocumentRecord, NodeRecord, PolicyRecord, RelationRecord, RelationshipTypeName } from './records.ts'
 import { relationRecord } from './relationRecord.ts'
 import type { Session } from './session.ts'
 import { ofKind } from './tasks.ts'
@@ -45,6 +45,8 @@ export interface PathRequest {
   readonly from: string
   readonly to: string
   readonly maxHops: number
+  /** Along these only; null for all. */
+  readonly relations: readonly RelationshipTypeName[] | null
   readonly limit: number
 }
 
@@ -62,47 +64,66 @@ export async function paths(session: Session, request: PathRequest): Promise<rea
   })
 }
 
-/** With whom a body works. */
+/** With whom a body, or its whole function line, works. */
 export interface BureauNetwork {
   readonly department: DepartmentRecord
+  /** How many bodies are taken together: 1, or all of the line. */
+  readonly bodies: number
   readonly measures: number
+  /** The policies that name them, whichever were asked for. */
+  readonly policies: readonly { readonly policy: PolicyRecord; readonly measures: number }[]
   readonly partners: readonly Partner[]
   readonly partnerTotal: number
 }
 
-export interface Partner {
-  readonly department: DepartmentRecord
+/** Each measure counts once, by the strongest role of either side. */
+interface Shares {
   /** Measures that name both. */
   readonly together: number
   /** Of these, where the partner leads. */
   readonly leads: number
   /** Of these, where the body itself leads. */
   readonly ledBy: number
+  readonly bothLead: number
+  /** Of these, where neither leads and both answer. */
+  readonly bothAnswer: number
   readonly documents: number
 }
 
-interface PartnerRow {
-  readonly n: Node
-  readonly together: number
-  readonly leads: number
-  readonly ledBy: number
-  readonly documents: number
+export interface Partner extends Shares {
+  readonly department: DepartmentRecord
+  /** Of the measures that name both, where neither leads and one of them only takes part. */
+  readonly takesPart: number
+}
+
+export interface NetworkRequest {
+  readonly id: string
+  /** True: all bodies of its line together. */
+  readonly line: boolean
+  /** Only measures of these policies; null for all. */
+  readonly documents: readonly string[] | null
+  readonly limit: number
 }
 
 /** The bodies named in the same measures, or null where there is no such body. */
-export async function network(session: Session, id: string, limit: number): Promise<BureauNetwork | null> {
-  const [row] = await session.read('network', { id, limit })
+export async function network(session: Session, request: NetworkRequest): Promise<BureauNetwork | null> {
+  const [row] = await session.read('network', { ...request })
   if (!row) return null
   return {
     department: ofKind('DEPARTMENT', row.department as Node),
+    bodies: Number(row.bodies),
     measures: Number(row.measures),
-    partnerTotal: Number(row.total),
-    partners: (row.rows as readonly PartnerRow[]).map(({ n, together, leads, ledBy, documents }) => ({
-      department: ofKind('DEPARTMENT', n),
-      together,
-      leads,
-      ledBy,
-      documents,
+    policies: (row.policies as readonly { p: Node; measures: number }[]).map(({ p, measures }) => ({
+      policy: ofKind('POLICY', p),
+      measures,
     })),
+    partnerTotal: Number(row.total),
+    partners: (row.rows as readonly (Shares & { readonly n: Node })[]).map(partnerOf),
   }
+}
+
+function partnerOf({ n, ...shares }: Shares & { readonly n: Node }): Partner {
+  const { together, leads, ledBy, bothLead, bothAnswer } = shares
+  const takesPart = together - (leads + ledBy - bothLead) - bothAnswer
+  return { department: ofKind('DEPARTMENT', n), ...shares, takesPart }
 }

@@ -23,33 +23,27 @@ export interface Side {
   readonly cited: readonly DocumentRecord[]
 }
 
+/** One naming of a body in a measure. */
+export interface Naming {
+  readonly relation: RelationRecord
+  readonly department: DepartmentRecord
+}
+
 export interface SideMeasure {
   readonly measure: MeasureRecord
-  readonly assignments: readonly { readonly relation: RelationRecord; readonly department: DepartmentRecord }[]
+  readonly assignments: readonly Naming[]
   readonly industries: readonly IndustryRecord[]
   readonly targets: readonly TargetRecord[]
   /** Ids of the upstream tasks that it carries out. */
   readonly upstream: readonly string[]
 }
 
-export interface SidesRequest {
-  readonly left: string
-  readonly right: string
-  /** Only measures that name one of these bodies; null for all. */
-  readonly department: readonly string[] | null
-  /** Only measures that name a body of one of these lines; null for all. */
-  readonly line: readonly string[] | null
-}
-
 /** Measures of one side: far more than any policy has. */
 const MOST = 3000
 
 /** Both sides of a comparison with one Cypher query; null for a side that does not exist. */
-export async function sides(
-  session: Session,
-  { left, right, department, line }: SidesRequest,
-): Promise<readonly [Side | null, Side | null]> {
-  const rows = await session.read('compare', { ids: [left, right], department, line, limit: MOST })
+export async function sides(session: Session, left: string, right: string): Promise<readonly [Side | null, Side | null]> {
+  const rows = await session.read('compare', { ids: [left, right], limit: MOST })
   const side = (id: string) => {
     const row = rows.find((each) => each.id === id)
     return row ? sideOf(row) : null
