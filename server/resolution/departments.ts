@@ -30,7 +30,8 @@ export function resolveDepartments(reading: Reading, where: JurisdictionResoluti
     issuer: issuer === null ? null : department(issuer),
     departments: mentions.map((mention, index) => {
       const draft = drafts[index] as Draft
-      return { mention, department: department(draft), canonical: draft.canonical }
+      const addressees = draft.kind === 'collective' || draft.kind === 'open-ended' ? resolver.addressees(draft) : null
+      return { mention, department: department(draft), canonical: draft.canonical, addressees }
     }),
     ministries: ministries.map((row) => row.map(({ surface, draft }) => ({ surface, department: department(draft) }))),
     jurisdictions: withHolders([where.jurisdiction, ...all.map((draft) => draft.jurisdiction)]),

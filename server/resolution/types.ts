@@ -26,12 +26,22 @@ export interface ResolvedDepartment {
   readonly candidates: readonly string[]
 }
 
+/** Whom a group of bodies asks, as far as its words say. It names none of them. */
+export interface Addressees {
+  /** `<function line, or department>@<level>`, of the place of the document and the places within it: government@district. */
+  readonly classes: readonly string[]
+  /** False for 有关, 相关, 等: only those concerned, and the words do not say who that is. */
+  readonly whole: boolean
+}
+
 export interface DepartmentResolution {
   readonly mention: DepartmentMention | OpenEndedMention
   /** The same object for the same id. */
   readonly department: ResolvedDepartment
   /** Full name as an official list prints it, null where it is not known. */
   readonly canonical: string | null
+  /** Whom a group asks without naming them, where its words tell. */
+  readonly addressees: Addressees | null
 }
 
 export interface ResolvedJurisdiction {

@@ -9,7 +9,7 @@ export function putAssignments(draft: Draft): void {
   for (const assignment of [...own, ...standing]) putAssignment(draft, assignment)
 }
 
-function putAssignment(draft: Draft, { mention, department }: DepartmentResolution): void {
+function putAssignment(draft: Draft, { mention, department, addressees }: DepartmentResolution): void {
   const measure = draft.measure(mention.measure)
   if (measure === null) return
   const { status, reason, candidates } = department
@@ -23,6 +23,7 @@ function putAssignment(draft: Draft, { mention, department }: DepartmentResoluti
       collective: 'collective' in mention && mention.collective,
       openEnded: !('collective' in mention),
       standing: isStanding(mention),
+      ...(addressees && { addressees: addressees.classes, addressesWhole: addressees.whole }),
     },
   )
 }

@@ -18,6 +18,12 @@ function namesOf(line: FunctionLine): ReadonlySet<string> {
   return names
 }
 
+/** True where bureaux of the line are called so, in full or short. */
+export function isNameOf(line: string, base: string): boolean {
+  const known = lineNamed(line)
+  return known !== null && namesOf(known).has(base)
+}
+
 /** 各区政府, 各开发区管委会, 各市、县〔区〕市场监管局: the longest usual name that ends the words. */
 export function lineByEnding(words: string): FunctionLine | null {
   if (/(?:人民)?政府$/.test(words)) return lineNamed('government')

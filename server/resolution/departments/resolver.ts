@@ -3,15 +3,16 @@ import { type Place, placeChain, placesShortNamed } from '../../reference/places
 import type { Zone } from '../../reference/zones.ts'
 import { folded } from '../../text/folded.ts'
 import { type JurisdictionResolution, jurisdictionOfPlace, jurisdictionOfZone, NATION, officialName } from '../jurisdictions.ts'
-import type { ResolvedJurisdiction } from '../types.ts'
+import type { Addressees, ResolvedJurisdiction } from '../types.ts'
 import { abbreviates } from './abbreviation.ts'
+import { addresseesOf } from './addressees.ts'
 import { type Draft, placeKey } from './draft.ts'
 import { lineByEnding, lineOf } from './lines.ts'
 import { localBody } from './localBodies.ts'
 import { isNationalName, nationalBody } from './nationalBodies.ts'
 import { isShortForm, type OwnTables } from './ownTables.ts'
 import { GROUP_REASON, OPEN_REASON } from './reasons.ts'
-import { type Home, type Whose, whose } from './whose.ts'
+import { type Home, placeOfLevel, type Whose, whose } from './whose.ts'
 
 /** What leads names to bodies in one document. */
 export interface Surroundings {
@@ -59,6 +60,12 @@ export class DepartmentResolver {
     const line = kind === 'collective' ? lineByEnding(words) : null
     const reason = kind === 'collective' ? GROUP_REASON : OPEN_REASON
     return { ...this.unknown(words, words, this.around.where.jurisdiction, line, reason), kind }
+  }
+
+  /** Whom such a group asks, where its words tell. */
+  addressees(group: Draft): Addressees | null {
+    const { where, issuingBureau } = this.around
+    return addresseesOf(group.name, group.line?.key ?? null, { place: where.jurisdiction, isBureau: issuingBureau !== null })
   }
 
   /** A body of the whole country, as the tables of tasks name it. */
@@ -153,8 +160,18 @@ export class DepartmentResolver {
   private bankBranch(name: string, owner: Whose): Draft | null {
     const groups = /^(?:中国)?(?:人民银行|人行)(?<branch>.{2,}(?:分行|中心支行|中支|支行|营业管理部))$/u.exec(name)?.groups
     if (groups?.branch === undefined) return null
+    const branch = this.namedBranch(groups.branch.replace(/中支$/, '中心支行'))
+    if (branch === null) return null
     const place = owner.place === null ? null : jurisdictionOfPlace(owner.place)
-    return this.resolved(`中国人民银行${groups.branch.replace(/中支$/, '中心支行')}`, place, lineNamed('central-bank'))
+    return this.resolved(`中国人民银行${branch}`, place, lineNamed('central-bank'))
+  }
+
+  /** 人行市中心支行 tells its place by the word of level alone; 人行支行 does not tell it at all. */
+  private namedBranch(branch: string): string | null {
+    const groups = /^(?<level>自治区|[省市区县州旗])?(?<kind>中心支行|分行|支行|营业管理部)$/u.exec(branch)?.groups
+    if (groups === undefined) return branch
+    const place = groups.level === undefined ? null : placeOfLevel(groups.level, this.home)
+    return place === null ? null : officialName(place) + groups.kind
   }
 
   /** 市规自局滨海分局: the branch of a bureau above in this place. */

@@ -64,7 +64,7 @@ function ofLevel({ level, party, base }: LevelWords, home: Home): Whose | null {
 }
 
 /** The place around the document that the word of level means: 市 of 红旗区 is 新乡市, of 滨海新区 天津市. */
-function placeOfLevel(level: string, home: Home): Place | null {
+export function placeOfLevel(level: string, home: Home): Place | null {
   const chain = home.place === null ? [] : placeChain(home.place)
   return chain.find((place) => place.name.endsWith(level) && !(level === '区' && place.name.endsWith('自治区'))) ?? null
 }
