@@ -37,6 +37,17 @@ const DrawingEdge = builder.objectRef<drawing.DrawingEdge>('DrawingEdge').implem
       description: 'Where in the text these words stand; null for a fold and for what was not read out of a text.',
       resolve: ({ relation }) => evidenceOf(relation),
     }),
+    reason: t.string({
+      nullable: true,
+      complexity: 0,
+      description: 'Why it is not resolved; null for a fold.',
+      resolve: ({ relation }) => relation?.reason ?? null,
+    }),
+    candidates: t.stringList({
+      complexity: 0,
+      description: 'What else it could mean; none for a fold.',
+      resolve: ({ relation }) => [...(relation?.candidates ?? [])],
+    }),
   }),
 })
 

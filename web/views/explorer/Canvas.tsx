@@ -102,14 +102,21 @@ export function Canvas({ explorer, insets, onMenu, onReady }: Props) {
   )
 }
 
-/** Shows each scene; the first one is fitted to the screen, a node that is sought is brought into sight. */
+/** Shows each scene; the first one is fitted to the screen, and so is a neighbourhood shown alone; a node that is sought is brought into sight. */
 function showScenes(explorer: Explorer, cy: Core, camera: Camera, after: (scene: Scene) => void): () => void {
   const feed = feedOf(cy, { still })
   let first = true
+  let only: string | null = null
   const stopScenes = explorer.$scene.subscribe((scene) => {
     if (!scene) return
     feed.show(elementsOf(scene.frame, scene.view, scene.visible), originsIn(scene.frame.expanded, scene.frame.positions))
     after(scene)
+    const narrowed = scene.view.only !== only
+    only = scene.view.only
+    if (narrowed && !first) {
+      whenPainted(() => camera.fit())
+      return
+    }
     if (first && cy.nodes().length > 0) {
       first = false
       whenPainted(() => {

@@ -100,12 +100,12 @@ interface StatementProps {
   readonly onSelect: (id: string) => void
 }
 
-function Statement({ edge: { role, status, evidence }, from, onSelect }: StatementProps) {
+function Statement({ edge: { role, status, reason, candidates, evidence }, from, onSelect }: StatementProps) {
   return (
     <li>
       <div className="row">
         {role && <RoleMark name={role} />}
-        <StatusMark status={status === 'NOT_HELD' ? null : status} />
+        <StatusMark status={status === 'NOT_HELD' ? null : status} reason={reason} candidates={candidates} />
         {from && <NodeLink id={from.id} kind={from.kind} title={from.label} onSelect={onSelect} />}
       </div>
       {evidence?.document && <Quote evidence={{ ...evidence, document: evidence.document }} />}
