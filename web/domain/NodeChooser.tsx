@@ -6,25 +6,31 @@ import type { NodeKindName } from '../styles/palette.ts'
 import { KindMark } from './KindMark.tsx'
 import { useChosenHit } from './useChosenHit.ts'
 import { useFoundNodes } from './useFoundNodes.ts'
+import { useNamed } from './useNamed.ts'
 import { domain } from './words.ts'
 import './chooser.css'
 
 interface Props {
   readonly label: string
   readonly placeholder: string
-  /** Name of what is chosen now. */
-  readonly chosen?: string | null
+  /** Id of what is chosen now. */
+  readonly chosen: string | null
   readonly kinds: readonly NodeKindName[]
   readonly onChoose: (id: string) => void
 }
 
-/** A field that completes names, numbers and pinyin initials to one node of the kinds asked for. */
+const LEAVING = new Set(['Tab', 'Shift', 'Enter'])
+
+/** A field that shows what is chosen, and completes names, numbers and pinyin initials to another node of the kinds asked for. */
 export function NodeChooser({ label, placeholder, chosen, kinds, onChoose }: Props) {
   const say = useWords(domain)
   const [words, setWords] = useState('')
+  // While it is open it holds what is typed; else it shows what is chosen.
   const [open, setOpen] = useState(false)
   const { hits, state } = useFoundNodes(words, kinds)
   const [highlighted, highlight] = useChosenHit(hits)
+  const [named] = useNamed([chosen])
+  const title = named?.title ?? (named === null ? chosen : '')
   const name = useId()
   const choose = (id: string) => {
     setWords('')
@@ -43,23 +49,26 @@ export function NodeChooser({ label, placeholder, chosen, kinds, onChoose }: Pro
         onValueChange={highlight}
         loop
         onBlur={(event) => {
-          if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false)
+          if (event.currentTarget.contains(event.relatedTarget)) return
+          setOpen(false)
+          setWords('')
         }}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') setOpen(false)
+        onKeyDown={({ key }) => {
+          if (key === 'Escape') setWords('')
+          else if (!LEAVING.has(key)) setOpen(true)
         }}
       >
         <Command.Input
           className="input"
           aria-labelledby={name}
-          value={words}
-          onValueChange={(value) => {
-            setWords(value)
-            setOpen(true)
-          }}
+          lang="zh-CN"
+          title={title || undefined}
+          value={open ? words : (title ?? '')}
+          onValueChange={setWords}
           onFocus={() => setOpen(true)}
-          placeholder={chosen ?? placeholder}
-          data-chosen={chosen ? '' : undefined}
+          onClick={() => setOpen(true)}
+          placeholder={title || placeholder}
+          data-chosen={chosen === null ? undefined : ''}
         />
         <Command.List hidden={!open || words.trim() === ''}>
           {state !== 'done' && <p className="chooser-hint">{say(state === 'failed' ? 'searchFailed' : 'searching')}</p>}

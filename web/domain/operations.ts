@@ -24,3 +24,70 @@ export const FindNodes = graphql(`
 `)
 
 export type Hit = ResultOf<typeof FindNodes>['search'][number]
+
+/** What a node of any kind is named by. */
+export const NodeName = graphql(`
+  fragment NodeName on Node @_unmask {
+    __typename
+    id
+    nodeKind
+    ... on Document {
+      title
+      documentNumber
+    }
+    ... on Section {
+      label
+      title
+    }
+    ... on Measure {
+      label
+      heading
+      text
+      policy {
+        policyTitle: title
+      }
+    }
+    ... on UpstreamTask {
+      text
+    }
+    ... on Department {
+      name
+    }
+    ... on Jurisdiction {
+      name
+    }
+    ... on Industry {
+      name
+    }
+    ... on Target {
+      surface
+    }
+  }
+`)
+
+/** What nodes are called that an address names. */
+export const NameNodes = graphql(
+  `
+    query NameNodes($ids: [ID!]!) {
+      nodes(ids: $ids) {
+        ...NodeName
+      }
+    }
+  `,
+  [NodeName],
+)
+
+export type NamedNode = NonNullable<ResultOf<typeof NameNodes>['nodes'][number]>
+
+/** The words that prove a statement, with where they stand. */
+export const Proof = graphql(`
+  fragment Proof on Evidence @_unmask {
+    quote
+    start
+    end
+    rule
+    document {
+      id
+    }
+  }
+`)

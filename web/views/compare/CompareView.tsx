@@ -15,7 +15,6 @@ export function CompareView() {
   const say = useWords(compare)
   const [{ left, right }, change] = useAddressState(compareQuery)
   const [{ data }] = useQuery({ query: ComparableDocuments })
-  const nameOf = (id: string | null) => data?.policies.nodes.find((policy) => policy.id === id)?.title ?? id
   return (
     <div className="page compare">
       <div className="page-head">
@@ -26,7 +25,7 @@ export function CompareView() {
         <NodeChooser
           label={say('left')}
           placeholder={say('chooseHint')}
-          chosen={nameOf(left)}
+          chosen={left}
           kinds={['POLICY']}
           onChoose={(id) => change({ left: id })}
         />
@@ -42,7 +41,7 @@ export function CompareView() {
         <NodeChooser
           label={say('right')}
           placeholder={say('chooseHint')}
-          chosen={nameOf(right)}
+          chosen={right}
           kinds={['POLICY']}
           onChoose={(id) => change({ right: id })}
         />

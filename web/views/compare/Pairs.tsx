@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import { NodeLink } from '../../domain/NodeLink.tsx'
 import { Quote } from '../../domain/Quote.tsx'
+import { measureTitle } from '../../domain/titles.ts'
 import { useWords } from '../../i18n/words.ts'
-import { measureTitle } from '../node/facts.ts'
 import type { FoundComparison, FoundFigure, FoundUnit } from './operations.ts'
 import { compare } from './words.ts'
 

@@ -31,6 +31,7 @@ export function CoverageView() {
         <NodeChooser
           label={say('choose')}
           placeholder={say('chooseHint')}
+          chosen={state.document}
           kinds={['POLICY', 'CITED_DOCUMENT']}
           onChoose={(document) => change({ document })}
         />

@@ -1,8 +1,8 @@
 import { TableBox } from '../../components/TableBox.tsx'
 import { NodeLink } from '../../domain/NodeLink.tsx'
 import { Quote } from '../../domain/Quote.tsx'
+import { measureTitle } from '../../domain/titles.ts'
 import { useWords } from '../../i18n/words.ts'
-import { measureTitle } from '../node/facts.ts'
 import type { FoundCoverage } from './operations.ts'
 import { coverage as words } from './words.ts'
 

@@ -27,7 +27,7 @@ export function DeskHead({ bureau, department, state, change }: Props) {
       <NodeChooser
         label={say('choose')}
         placeholder={say('chooseHint')}
-        chosen={bureau?.name ?? null}
+        chosen={department}
         kinds={['DEPARTMENT']}
         onChoose={(id) => change({ department: id, document: null })}
       />

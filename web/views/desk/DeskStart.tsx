@@ -19,7 +19,7 @@ export function DeskStart({ onChoose }: { readonly onChoose: (department: string
           <h1>{say('title')}</h1>
           <p>{say('intro')}</p>
         </div>
-        <NodeChooser label={say('choose')} placeholder={say('chooseHint')} kinds={['DEPARTMENT']} onChoose={onChoose} />
+        <NodeChooser label={say('choose')} placeholder={say('chooseHint')} chosen={null} kinds={['DEPARTMENT']} onChoose={onChoose} />
         <h2 className="desk-most">{say('most')}</h2>
         {error && <Failure error={error} onRetry={retry} />}
         {!data && !error && <Loading />}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useQuery } from 'urql'
 import { useScreenQuery } from '../../api/useScreenQuery.ts'
-import { measureTitle } from '../node/facts.ts'
+import { measureTitle } from '../../domain/titles.ts'
 import { ownerFilter } from './exports.ts'
 import { DeskBureau, DeskTasks, type FoundTask } from './operations.ts'
 import type { Task } from './tasks.ts'

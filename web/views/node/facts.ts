@@ -2,6 +2,7 @@ import type { Evidence } from '../../domain/Quote.tsx'
 import type { RoleName } from '../../domain/RoleMark.tsx'
 import type { StatusName } from '../../domain/StatusMark.tsx'
 import type { Span } from '../../domain/span.ts'
+import { measureTitle, sectionTitle, shortened } from '../../domain/titles.ts'
 import type { model } from '../../i18n/model.ts'
 import type { NodeKindName } from '../../styles/palette.ts'
 import type { FoundNode } from './operations.ts'
@@ -138,9 +139,9 @@ function citedFacts(node: Found<'CitedDocument'>): NodeFactsData {
 }
 
 function sectionFacts(node: Found<'Section'>): NodeFactsData {
-  const inside = node.parent ? named(node.parent, labelled(node.parent)) : null
+  const inside = node.parent ? named(node.parent, sectionTitle(node.parent)) : null
   return {
-    ...plain(node, labelled({ label: node.label, title: node.sectionTitle })),
+    ...plain(node, sectionTitle({ label: node.label, title: node.sectionTitle })),
     of: node.policy ? documentName(node.policy) : null,
     place: placeIn(node.policy?.id, node),
     groups: groups(
@@ -148,7 +149,7 @@ function sectionFacts(node: Found<'Section'>): NodeFactsData {
       group(
         'HAS_SECTION',
         node.sections.totalCount,
-        node.sections.nodes.map((section) => fact(named(section, labelled(section)))),
+        node.sections.nodes.map((section) => fact(named(section, sectionTitle(section)))),
       ),
       group(
         'HAS_MEASURE',
@@ -423,7 +424,7 @@ const named = ({ id, nodeKind }: Kinded, title: string, of: NamedNode | null = n
 
 const documentName = (node: DocumentWords): NamedNode => named(node, node.title ?? node.documentNumber ?? node.id)
 
-type Measured = Kinded & MeasureWords & { readonly policy: DocumentWords | null }
+type Measured = Kinded & Parameters<typeof measureTitle>[0] & { readonly policy: DocumentWords | null }
 
 const measureName = (node: Measured): NamedNode => named(node, measureTitle(node), node.policy ? documentName(node.policy) : null)
 
@@ -434,21 +435,7 @@ type DocumentWords = Kinded & { readonly title: string | null; readonly document
 const taskOfDocument = (node: Kinded & { readonly text: string; readonly document: DocumentWords | null }): NamedNode =>
   named(node, shortened(node.text), node.document ? documentName(node.document) : null)
 
-interface MeasureWords {
-  readonly label: string | null
-  readonly heading: string | null
-  readonly text: string
-}
-
-/** A measure by its label and heading, or by its first words where it has no heading: 1. 落实增值税留抵退税扩围政策. */
-export const measureTitle = ({ label, heading, text }: MeasureWords): string => `${label ?? ''}${heading ?? shortened(text)}`
-
-const labelled = ({ label, title }: { readonly label: string | null; readonly title: string | null }) => `${label ?? ''}${title ?? ''}`
-
 const coded = ({ name, code }: { readonly name: string; readonly code: string | null }) => (code ? `${name}（${code}）` : name)
-
-const SHORT = 40
-const shortened = (text: string) => (text.length > SHORT ? `${text.slice(0, SHORT)}…` : text)
 
 function placeIn(document: string | undefined, { start, end }: { readonly start: number | null; readonly end: number | null }) {
   return document && start !== null && end !== null ? { document, start, end } : null

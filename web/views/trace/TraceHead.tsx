@@ -21,6 +21,7 @@ export function TraceHead({ state, change }: Props) {
       <NodeChooser
         label={say('choose')}
         placeholder={say('chooseHint')}
+        chosen={state.id}
         kinds={['POLICY', 'CITED_DOCUMENT', 'MEASURE', 'UPSTREAM_TASK']}
         onChoose={(id) => change({ id })}
       />

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useScreenQuery } from '../../api/useScreenQuery.ts'
-import { measureTitle } from '../node/facts.ts'
+import { measureTitle } from '../../domain/titles.ts'
 import { type Direction, type Hop, type Lineage, type LineageNode, TRACED_RELATIONS, type TracedRelation } from './lineage.ts'
 import { type FoundLineage, type FoundNode, TraceFrom } from './operations.ts'
 import { relationsOf, type TraceState } from './state.ts'

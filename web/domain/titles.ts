@@ -1,0 +1,62 @@
+import type { NodeKindName } from '../styles/palette.ts'
+import type { NamedNode } from './operations.ts'
+
+interface MeasureWords {
+  readonly label: string | null
+  readonly heading: string | null
+  readonly text: string
+}
+
+/** A measure by its label and heading, or by its first words where it has no heading: 1. 落实增值税留抵退税扩围政策. */
+export const measureTitle = ({ label, heading, text }: MeasureWords): string => `${label ?? ''}${heading ?? shortened(text)}`
+
+/** A section by its label and title: 一、财政政策. */
+export const sectionTitle = ({ label, title }: { readonly label: string | null; readonly title: string | null }): string =>
+  `${label ?? ''}${title ?? ''}`
+
+const SHORT = 40
+
+/** The first words of a long text. */
+export const shortened = (text: string): string => (text.length > SHORT ? `${text.slice(0, SHORT)}…` : text)
+
+/** What a node of any kind is called. */
+export function titleOf(node: NamedNode): string {
+  switch (node.__typename) {
+    case 'Policy':
+    case 'CitedDocument':
+      return node.title ?? node.documentNumber ?? node.id
+    case 'Section':
+      return sectionTitle(node)
+    case 'Measure':
+      return measureTitle(node)
+    case 'UpstreamTask':
+      return shortened(node.text)
+    case 'Target':
+      return node.surface
+    default:
+      return node.name
+  }
+}
+
+/** What it belongs to: of a measure its policy, of a document its number. */
+export function detailOf(node: NamedNode): string | null {
+  switch (node.__typename) {
+    case 'Policy':
+    case 'CitedDocument':
+      return node.title === null ? null : node.documentNumber
+    case 'Measure':
+      return node.policy?.policyTitle ?? null
+    default:
+      return null
+  }
+}
+
+export interface Titled {
+  readonly id: string
+  readonly kind: NodeKindName
+  readonly title: string
+  readonly detail: string | null
+}
+
+/** A node as lists show it. */
+export const titled = (node: NamedNode): Titled => ({ id: node.id, kind: node.nodeKind, title: titleOf(node), detail: detailOf(node) })
