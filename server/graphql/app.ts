@@ -10,6 +10,7 @@ import { explainPlugin } from './explainPlugin.ts'
 import { errorFormatter } from './formatError.ts'
 import { exportRoutes } from './http/exports.ts'
 import { answerFailures, nothingThere, pageMissing } from './http/failures.ts'
+import { namedDocument, operationRoutes } from './http/operations.ts'
 import { LIMITS } from './limits.ts'
 import { schema } from './schema.ts'
 import { statusPlugin } from './statusPlugin.ts'
@@ -33,11 +34,13 @@ export async function createApp({ store, webRoot, log = logToConsole }: AppOptio
   await server.start()
   const app = express()
   app.disable('x-powered-by')
+  app.use('/graphql', operationRoutes())
   app.use('/graphql', toQueryPage)
   app.use(
     '/graphql',
     express.json({ limit: '200kb' }),
     express.text({ type: 'application/graphql', limit: '200kb' }),
+    namedDocument,
     graphqlAnswer(server, store),
   )
   app.use(exportRoutes(store))
@@ -55,7 +58,8 @@ export function apolloOptions(log: NonNullable<AppOptions['log']>): ApolloServer
     includeStacktraceInErrorResponses: false,
     // Nothing can be changed here and nobody is logged in, so a request that another site makes a browser send can do no harm.
     csrfPrevention: false,
-    persistedQueries: false,
+    // Texts that clients name by their hash are kept in Apollo's own cache, which has a bound; published ones are never among them.
+    persistedQueries: { ttl: null },
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: LIMITS.tokens },
     plugins: [ApolloServerPluginLandingPageDisabled(), costPlugin, explainPlugin, statusPlugin],
@@ -71,7 +75,8 @@ function graphqlAnswer(server: ApolloServer<Context>, store: Store) {
 
 /** Whoever opens the address of the API in a browser gets the page to query it with. */
 function toQueryPage(request: Request, response: Response, next: () => void): void {
-  const wantsPage = request.method === 'GET' && request.query.query === undefined && request.accepts(['json', 'html']) === 'html'
+  const asks = ['query', 'documentId', 'extensions'].some((name) => request.query[name] !== undefined)
+  const wantsPage = request.method === 'GET' && !asks && request.accepts(['json', 'html']) === 'html'
   if (wantsPage) response.redirect('/graphiql')
   else next()
 }

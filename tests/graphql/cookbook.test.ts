@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { costError } from '../../server/graphql/costPlugin.ts'
 import { schema } from '../../server/graphql/schema.ts'
 
-const FOLDER = 'web/graphiql/cookbook'
+const FOLDER = 'server/graphql/cookbook'
 const recipes = readdirSync(FOLDER).map((name) => [name, readFileSync(`${FOLDER}/${name}`, 'utf8')] as const)
 
 describe('the cookbook', () => {

@@ -1,31 +1,45 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react'
-import { RECIPES, type Recipe } from './recipes.ts'
+import { common } from '../i18n/common.ts'
+import { useWords } from '../i18n/words.ts'
+import type { PublishedOperation } from './operations.ts'
+import { RecipeEntry } from './RecipeEntry.tsx'
+import { graphiql } from './words.ts'
 
 /** The cookbook beside the editor: a click opens the query in a tab of its own and runs it. */
-export const cookbookPlugin: GraphiQLPlugin = { title: '示例 Cookbook', icon: BookIcon, content: Cookbook }
+export const cookbookPlugin = (operations: readonly PublishedOperation[]): GraphiQLPlugin => ({
+  title: '示例 Cookbook',
+  icon: BookIcon,
+  content: () => <Cookbook operations={operations} />,
+})
 
-function Cookbook() {
+function Cookbook({ operations }: { readonly operations: readonly PublishedOperation[] }) {
+  const say = useWords(graphiql)
+  const sayCommon = useWords(common)
   const editor = useGraphiQL((state) => state.queryEditor)
   const { addTab, setOperationName, run } = useGraphiQLActions()
-  const open = (recipe: Recipe) => {
+  const open = (operation: PublishedOperation) => {
     addTab()
-    editor?.setValue(recipe.query)
+    editor?.setValue(operation.body)
     // The editor reads the name of the operation only after a while; until then it would run the last one's.
-    setOperationName(recipe.operation)
+    setOperationName(operation.name)
     run()
   }
   return (
-    <section className="cookbook" aria-label="示例 Cookbook">
-      <h2>示例 · Cookbook</h2>
+    <section className="cookbook" aria-label={say('cookbook')}>
+      <h2>{say('cookbook')}</h2>
+      {operations.length === 0 ? (
+        <p role="alert">
+          {say('none')}{' '}
+          <button type="button" className="link" onClick={() => window.location.reload()}>
+            {sayCommon('retry')}
+          </button>
+        </p>
+      ) : (
+        <p>{say('intro')}</p>
+      )}
       <ol>
-        {RECIPES.map((recipe) => (
-          <li key={recipe.name}>
-            <button type="button" onClick={() => open(recipe)}>
-              <strong>{recipe.chinese}</strong>
-              <span>{recipe.english}</span>
-              <small>{recipe.audience}</small>
-            </button>
-          </li>
+        {operations.map((operation) => (
+          <RecipeEntry key={operation.recipe} operation={operation} open={open} />
         ))}
       </ol>
     </section>

@@ -3,8 +3,11 @@ import 'graphiql/style.css'
 import './graphiql.css'
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql'
 import { createRoot } from 'react-dom/client'
+import { startLanguage } from '../i18n/i18n.ts'
 import { cookbookPlugin } from './CookbookPlugin.tsx'
-import { RECIPES } from './recipes.ts'
+import { HomeLink } from './HomeLink.tsx'
+import { handedOver } from './handedOver.ts'
+import { publishedOperations } from './operations.ts'
 
 type Fetcher = Parameters<typeof GraphiQL>[0]['fetcher']
 
@@ -15,30 +18,23 @@ const ask: Fetcher = async (operation, options) => {
   return response.json()
 }
 
-const PLUGINS = [HISTORY_PLUGIN, cookbookPlugin]
-
-/** A query handed over in the address (from "copy as GraphQL"), else none: what the visitor wrote last time comes back. */
-function handedOver() {
-  const address = new URLSearchParams(window.location.search)
-  const query = address.get('query')
-  return query === null ? {} : { initialQuery: query, initialVariables: address.get('variables') ?? '' }
-}
+startLanguage()
+const operations = await publishedOperations()
+const cookbook = cookbookPlugin(operations)
 
 const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(
     <GraphiQL
       fetcher={ask}
-      plugins={PLUGINS}
-      visiblePlugin={cookbookPlugin.title}
-      defaultQuery={RECIPES[0]?.query ?? ''}
+      plugins={[HISTORY_PLUGIN, cookbook]}
+      visiblePlugin={cookbook.title}
+      defaultQuery={operations[0]?.body ?? ''}
       shouldPersistHeaders={false}
-      {...handedOver()}
+      {...handedOver(window.location.search, operations)}
     >
       <GraphiQL.Logo>
-        <a className="home" href="/">
-          政策脉络
-        </a>
+        <HomeLink />
       </GraphiQL.Logo>
     </GraphiQL>,
   )

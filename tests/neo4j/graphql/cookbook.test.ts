@@ -4,7 +4,7 @@ import { CITY, fixtureGraphs, NATIONAL, ZONE } from '../../graph/fixture.ts'
 import { describeWithDatabase } from '../database.ts'
 import { asking } from './ask.ts'
 
-const FOLDER = 'web/graphiql/cookbook'
+const FOLDER = 'server/graphql/cookbook'
 /** The ids that the recipes name by default are of the seeds; here they are asked about the documents of this test. */
 const SUBJECTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '06': { id: `${ZONE}#m1.` },

@@ -1,0 +1,16 @@
+import type { PublishedOperation } from './operations.ts'
+
+interface InitialValues {
+  readonly initialQuery?: string
+  readonly initialVariables?: string
+}
+
+/**
+ * The query that the address hands over: itself (`query`, `variables`), or by the short name of a published operation (`recipe`).
+ * Without one, what the visitor wrote last time comes back.
+ */
+export function handedOver(search: string, operations: readonly PublishedOperation[]): InitialValues {
+  const address = new URLSearchParams(search)
+  const query = address.get('query') ?? operations.find(({ recipe }) => recipe === address.get('recipe'))?.body
+  return query === undefined ? {} : { initialQuery: query, initialVariables: address.get('variables') ?? '' }
+}

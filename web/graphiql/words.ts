@@ -1,0 +1,23 @@
+import { defineWords } from '../i18n/words.ts'
+
+export const graphiql = defineWords(
+  'graphiql',
+  {
+    cookbook: '示例',
+    intro: '点一个问题，查询就在新标签页中打开并执行；改变量即可换成你的问题。',
+    none: '示例目录没有取到：服务没有应答。',
+    link: '复制链接',
+    hash: '复制文档标识：只凭它就能提问',
+    takeAway: '带走：',
+    copied: '已复制',
+  },
+  {
+    cookbook: 'Cookbook',
+    intro: 'Choose a question: its query opens in a tab of its own and runs. Change the variables to make it yours.',
+    none: 'The cookbook could not be fetched: the service does not answer.',
+    link: 'Copy link',
+    hash: 'Copy the document id: it alone asks the question',
+    takeAway: 'Take away:',
+    copied: 'Copied',
+  },
+)
