@@ -18,6 +18,8 @@ export interface ResolvedDepartment {
   /** Key of the function line (条线), which joins 区发改委 and 市发展改革委. */
   readonly line: string | null
   readonly lineName: string | null
+  /** The classes that groups ask it by: finance@city, department@city. */
+  readonly askedAs: readonly string[]
   readonly kind: 'body' | 'collective' | 'open-ended' | 'organisation'
   /** Id of the jurisdiction that the body serves. */
   readonly jurisdiction: string | null

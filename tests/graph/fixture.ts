@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import type { DocumentGraph, GraphEdge, GraphNode, Properties } from '../../server/graph/graph.ts'
 import { edgeId, measureId, sectionId, targetId, upstreamTaskId } from '../../server/graph/ids.ts'
 import type { NodeType, RelationshipTypeName } from '../../server/graph/model.ts'
+import { pinyinOf } from '../../server/graph/pinyin.ts'
+import { markOf } from '../../server/structure/marks.ts'
 
 /** Three small made-up documents in the spirit of the seeds: a city's, a district's that implements it, a zone's with a table of upstream tasks. */
 export const CITY = 'doc:津政发〔2022〕12号'
@@ -57,7 +59,7 @@ export function cityDocument(): DocumentGraph {
     TIANJIN,
   )
   const districts = department('天津市', '天津市各区人民政府', { kind: 'collective', level: 'district' }, TIANJIN)
-  const others = department('天津市', '相关部门', { kind: 'open-ended', status: 'UNRESOLVED', reason: 'open-ended group' }, null)
+  const others = department('天津市', '相关部门', { kind: 'open-ended', status: 'UNRESOLVED', reason: 'open-ended group' }, TIANJIN)
   it.shared(COUNTRY, TIANJIN, government, finance, reform, industry, market, districts, others)
   it.link('WITHIN', TIANJIN.node.id, COUNTRY.node.id)
   it.says('ISSUED_BY', CITY, government.node.id, '津政发〔2022〕12号', 'issuing-prefix', {})
@@ -106,11 +108,15 @@ export function cityDocument(): DocumentGraph {
     role: 'responsible',
     as: '各区人民政府',
     collective: true,
+    addressees: ['government@district'],
+    addressesWhole: true,
   })
   it.says('ASSIGNED_TO', third, others.node.id, '相关部门', 'parenthesis', {
     role: 'responsible',
     as: '相关部门',
     openEnded: true,
+    addressees: ['department@province'],
+    addressesWhole: false,
     status: 'UNRESOLVED',
     reason: 'open-ended group',
   })
@@ -296,7 +302,8 @@ function document(id: string, text: string, facts: Properties) {
       const nodeId = measureId(id, path)
       measures += 1
       const sectionTitle = section === null ? null : (nodes.get(section)?.properties.title ?? null)
-      put('Measure', nodeId, { ordinal: measures, label, path, heading, sectionTitle, text: words, ...place(words), document: id })
+      const number = markOf(`${label} `)?.number ?? null
+      put('Measure', nodeId, { ordinal: measures, number, label, path, heading, sectionTitle, text: words, ...place(words), document: id })
       link('HAS_MEASURE', section ?? id, nodeId, { ordinal: measures })
       return nodeId
     },
@@ -309,7 +316,7 @@ function document(id: string, text: string, facts: Properties) {
     },
     task(row: number, area: string, words: string, ministries: readonly string[]): string {
       const nodeId = upstreamTaskId(id, row)
-      put('UpstreamTask', nodeId, { row, area, text: words, ...place(words), statedBy: id, ministries })
+      put('UpstreamTask', nodeId, { row, label: null, number: null, area, text: words, ...place(words), statedBy: id, ministries })
       return nodeId
     },
     graph(): DocumentGraph {
@@ -337,14 +344,25 @@ function assignment(type: RelationshipTypeName): Properties {
 }
 
 function jurisdiction(id: string, name: string, level: string, code: string | null): Shared {
-  const properties = { name, shortName: name.replace(/^天津市(?=.)/, ''), level, code, status: 'RESOLVED', reason: null, candidates: [] }
+  const shortName = name.replace(/^天津市(?=.)/, '')
+  const knownAs = [name, shortName]
+  const properties = { name, shortName, knownAs, pinyin: pinyinOf(knownAs), level, code, status: 'RESOLVED', reason: null, candidates: [] }
   return { node: { type: 'Jurisdiction', id, properties }, links: [] }
 }
 
 function department(place: string, name: string, more: Properties, serves: Shared | null): Shared {
   const id = more.status === 'UNRESOLVED' ? `dept:?${place}:${name}` : `dept:${place}:${name}`
-  const known = { name, fullName: name, aliases: [], initials: [], level: null, line: null, lineName: null, kind: 'body' }
-  const node: GraphNode = { type: 'Department', id, properties: { ...known, status: 'RESOLVED', reason: null, candidates: [], ...more } }
+  const aliases = Array.isArray(more.aliases) ? more.aliases.map(String) : []
+  const knownAs = [name, ...aliases]
+  const search = { knownAs, lineNames: [], pinyin: pinyinOf(knownAs) }
+  const known = { name, fullName: name, aliases, ...search, level: null, line: null, lineName: null, kind: 'body' }
+  const asked = more.line === undefined ? ['government'] : [more.line, 'department']
+  const askedAs = more.kind === undefined ? asked.map((each) => `${each}@${more.level}`) : []
+  const node: GraphNode = {
+    type: 'Department',
+    id,
+    properties: { ...known, askedAs, status: 'RESOLVED', reason: null, candidates: [], ...more },
+  }
   if (serves === null) return { node, links: [] }
   const ends = { type: 'SERVES', from: id, to: serves.node.id } as const
   return { node, links: [{ ...ends, id: edgeId(ends), properties: {} }] }

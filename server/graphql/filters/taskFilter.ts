@@ -24,6 +24,7 @@ interface TaskFields {
   readonly industry: readonly string[]
   readonly dueFrom: string
   readonly dueTo: string
+  readonly dated: boolean
   readonly hasDeadline: boolean
   readonly hasFigure: boolean
 }
@@ -47,6 +48,7 @@ export const TASK_TESTS: Tests<TaskFields> = {
   industry: namedTest('industry'),
   dueFrom: dayTest('dueFrom'),
   dueTo: dayTest('dueTo'),
+  dated: flagTest('dated'),
   hasDeadline: flagTest('hasDeadline'),
   hasFigure: flagTest('hasFigure'),
 }
@@ -70,7 +72,7 @@ export function bodiesAndRest(filter: Optional<TaskFilterShape>): { readonly bod
 export const TaskFilter = builder.inputRef<TaskFilterShape>('TaskFilter')
 TaskFilter.implement({
   description:
-    'Which tasks. Everything given must hold; `or` and `not` combine. department, name, line, level and place on the outermost filter say whose desk it is: collective mentions that include these bodies (各有关部门) are then listed too, with `named: false`.',
+    'Which tasks. Everything given must hold; `or` and `not` combine. department, name, line, level and place on the outermost filter say whose desk it is: groups that ask bodies of their class and place (各有关部门) are then listed too, with `named: false` and how they include them.',
   fields: (t) => ({
     and: t.field({ type: [TaskFilter], description: 'All of these must hold.' }),
     or: t.field({ type: [TaskFilter], description: 'One of these must hold.' }),
@@ -83,16 +85,20 @@ TaskFilter.implement({
     kind: t.field({ type: [DepartmentKind], description: 'A body of one of these kinds.' }),
     role: t.field({ type: [Role], description: 'In one of these roles.' }),
     status: t.field({ type: [ResolutionStatus], description: 'A naming that is resolved so far.' }),
-    named: t.boolean({ description: 'true: only where the body itself is named; false: only collective mentions.' }),
+    named: t.boolean({ description: 'true: only where the body itself is named; false: only groups that include it without naming it.' }),
     document: t.idList({ description: 'Of one of these policies.' }),
     policyLevel: t.field({ type: [Level], description: 'Of a policy of one of these levels.' }),
     issuedFrom: t.field({ type: 'Date', description: 'Of a policy signed on this day or later.' }),
     issuedTo: t.field({ type: 'Date', description: 'Of a policy signed on this day or earlier.' }),
-    text: t.string({ description: 'With these words in the measure, its section, or the title or number of the policy.' }),
-    industry: t.idList({ description: 'Of a measure that names one of these industries, or one within them.' }),
-    dueFrom: t.field({ type: 'Date', description: 'With a deadline on this day or later.' }),
-    dueTo: t.field({ type: 'Date', description: 'With a deadline on this day or earlier.' }),
-    hasDeadline: t.boolean({ description: 'true: only with a deadline; false: only without.' }),
+    text: t.string({
+      description:
+        'With these words in the measure, its section, the title or number of the policy, a figure or deadline, or the name of any body of the measure.',
+    }),
+    industry: t.idList({ description: 'Of a measure that names one of these industries, by id or by any word for it (新能源汽车), or one within them.' }),
+    dueFrom: t.field({ type: 'Date', description: 'Due on this day or later, by the first dated deadline.' }),
+    dueTo: t.field({ type: 'Date', description: 'Due on this day or earlier, by the first dated deadline.' }),
+    dated: t.boolean({ description: 'true: only with a deadline that has a date; false: only without.' }),
+    hasDeadline: t.boolean({ description: 'true: only with a deadline, dated or not (每季度末); false: only without.' }),
     hasFigure: t.boolean({ description: 'true: only with a figure; false: only without.' }),
   }),
 })

@@ -57,7 +57,10 @@ function argument<T>(type: string, name: string, value: unknown): T | null {
   }) as T
 }
 
-function rowOf({ relation, measure, policy, department, named, others, targets }: Task, address: ReturnType<typeof addressOf>): TaskRow {
+function rowOf(
+  { relation, measure, policy, department, inclusion, others, targets }: Task,
+  address: ReturnType<typeof addressOf>,
+): TaskRow {
   const [start, end] = [relation.start ?? measure.start ?? 0, relation.end ?? measure.end ?? 0]
   return {
     id: relation.id,
@@ -70,7 +73,7 @@ function rowOf({ relation, measure, policy, department, named, others, targets }
     text: measure.text,
     department: department.name,
     role: relation.role ?? 'responsible',
-    named,
+    named: inclusion === null,
     as: relation.as ?? relation.quote ?? department.name,
     others: others.map(({ name, role }) => ({ name, role: role ?? 'responsible' })),
     figures: targets.filter(({ targetKind }) => targetKind !== 'deadline').map(({ surface }) => surface),

@@ -14,14 +14,37 @@ const Party = builder.objectRef<store.Party>('TaskParty').implement({
   }),
 })
 
+const Inclusion = builder.objectRef<store.Inclusion>('TaskInclusion').implement({
+  description: 'How a group of bodies includes one that it does not name, by its words.',
+  fields: (t) => ({
+    classes: t.exposeStringList('classes', {
+      complexity: 0,
+      description: 'Whom the words ask: function line, or department for any, and level: government@district.',
+    }),
+    whole: t.exposeBoolean('whole', {
+      complexity: 0,
+      description: 'False where only those concerned are asked (有关, 相关): the body may be meant.',
+    }),
+    place: t.exposeString('place', { complexity: 0, description: 'The place whose bodies are asked.' }),
+  }),
+})
+
 export const Task = builder.objectRef<store.Task>('Task').implement({
   description: 'What a measure gives to a body: one row of a bureau’s list.',
   fields: (t) => ({
     id: t.id({ complexity: 0, description: 'Id of the naming, stable over reloads.', resolve: ({ relation }) => relation.id }),
     role: t.field({ type: Role, nullable: true, complexity: 0, description: 'In which role.', resolve: ({ relation }) => relation.role }),
-    named: t.exposeBoolean('named', {
+    named: t.boolean({
       complexity: 0,
-      description: 'False for a collective mention (各有关部门) that includes the bodies asked for without naming them.',
+      description: 'False for a group (各有关部门) that includes the bodies asked for without naming them.',
+      resolve: ({ inclusion }) => inclusion === null,
+    }),
+    inclusion: t.field({
+      type: Inclusion,
+      nullable: true,
+      complexity: 0,
+      description: 'How a group includes the bodies asked for; null where the body itself is named.',
+      resolve: ({ inclusion }) => inclusion,
     }),
     department: t.field({ type: Department, description: 'The body, or the group, as named.', resolve: ({ department }) => department }),
     measure: t.field({ type: Measure, description: 'The measure.', resolve: ({ measure }) => measure }),
@@ -77,8 +100,9 @@ export const TaskConnection = builder.objectRef<store.TaskPage>('TaskConnection'
     namedCount: t.exposeInt('namedCount', { complexity: 0, description: 'Of these, where the body itself is named.' }),
     collectiveCount: t.exposeInt('collectiveCount', {
       complexity: 0,
-      description: 'Of these, collective mentions that include it without naming it.',
+      description: 'Of these, groups that include it without naming it.',
     }),
+    datedCount: t.exposeInt('datedCount', { complexity: 0, description: 'Of these, those with a deadline that has a date.' }),
     edges: t.field({ type: [TaskEdge], complexity: list, description: 'The rows with their cursors.', resolve: ({ edges }) => [...edges] }),
     nodes: t.field({ type: [Task], complexity: list, description: 'The rows.', resolve: ({ edges }) => [...edges] }),
     pageInfo: t.field({

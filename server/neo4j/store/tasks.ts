@@ -2,6 +2,7 @@ import type { Node, Relationship } from 'neo4j-driver'
 import { type Alternatives, type Order, orderName } from './lists.ts'
 import { nodeRecord } from './nodeRecord.ts'
 import { cursorOf, EMPTY_PAGE, type Page, type Position, pageOf, type Window } from './page.ts'
+import { flag, texts } from './properties.ts'
 import type {
   DepartmentRecord,
   Level,
@@ -23,12 +24,22 @@ export interface Task {
   readonly measure: MeasureRecord
   readonly policy: PolicyRecord
   readonly department: DepartmentRecord
-  /** False for a collective mention that includes the bodies asked for without naming them. */
-  readonly named: boolean
+  /** How a group includes the bodies asked for without naming them; null where the body itself is named. */
+  readonly inclusion: Inclusion | null
   /** Last day of the first deadline that the measure sets. */
   readonly due: string | null
   readonly others: readonly Party[]
   readonly targets: readonly TargetRecord[]
+}
+
+/** 各有关部门 includes a bureau by its kind and place. */
+export interface Inclusion {
+  /** `<function line, or department>@<level>`: what the words ask. */
+  readonly classes: readonly string[]
+  /** False where the words ask only those concerned (有关, 相关), so that the bureau may be meant. */
+  readonly whole: boolean
+  /** Name of the place whose bodies, or bodies within it, are asked. */
+  readonly place: string
 }
 
 /** Another body named in the same measure. */
@@ -58,16 +69,18 @@ export interface TaskRequest {
 export interface TaskPage extends Page<Task> {
   readonly namedCount: number
   readonly collectiveCount: number
+  /** Tasks with a deadline that has a date. */
+  readonly datedCount: number
 }
 
 /** One page of tasks, and how many there are, with one Cypher query. */
 export async function tasks(session: Session, { bodies, where, order, window }: TaskRequest): Promise<TaskPage> {
   const [row] = await session.read('tasks', { bodies, where, order: order.by, descending: order.descending, ...window })
-  if (!row) return { ...EMPTY_PAGE, namedCount: 0, collectiveCount: 0 }
+  if (!row) return { ...EMPTY_PAGE, namedCount: 0, collectiveCount: 0, datedCount: 0 }
   const name = orderName('tasks', order)
   const edges = (row.rows as readonly TaskRow[]).map((each) => taskOf(name, each))
   const page = pageOf(edges, Number(row.total), Number(row.remaining), window)
-  return { ...page, namedCount: Number(row.named), collectiveCount: Number(row.collective) }
+  return { ...page, namedCount: Number(row.named), collectiveCount: Number(row.collective), datedCount: Number(row.dated) }
 }
 
 interface TaskRow extends Position {
@@ -75,7 +88,7 @@ interface TaskRow extends Position {
   readonly m: Node
   readonly p: Node
   readonly n: Node
-  readonly named: boolean
+  readonly within: Node | null
   readonly due: string | null
   readonly others: readonly Party[]
   readonly targets: readonly Node[]
@@ -90,10 +103,18 @@ function taskOf(order: string, row: TaskRow): Task {
     measure,
     policy: ofKind('POLICY', row.p),
     department,
-    named: row.named,
+    inclusion: row.within && inclusionOf(row.a, row.within),
     due: row.due,
     others: row.others,
     targets: row.targets.map((each) => ofKind('TARGET', each)),
+  }
+}
+
+function inclusionOf({ properties }: Relationship, within: Node): Inclusion {
+  return {
+    classes: texts(properties, 'addressees'),
+    whole: flag(properties, 'addressesWhole'),
+    place: ofKind('JURISDICTION', within).name,
   }
 }
 

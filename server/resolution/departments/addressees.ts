@@ -1,6 +1,7 @@
 import { ANY_DEPARTMENT, ASKED_LEVELS, type AskedLevel, GROUPS } from '../../reference/groups.ts'
 import { folded } from '../../text/folded.ts'
 import type { Addressees, ResolvedJurisdiction } from '../types.ts'
+import type { Draft } from './draft.ts'
 import { isNameOf } from './lines.ts'
 
 /** Where the group is named. */
@@ -26,6 +27,13 @@ export function addresseesOf(words: string, line: string | null, asker: Asker): 
   const classes =
     asked === ANY_DEPARTMENT ? departments(head, asker) : places(head, level).map((one) => `${asked ?? ofTerritory(one)}@${one}`)
   return classes.length === 0 ? null : { classes: [...new Set(classes)], whole: !head.concerned }
+}
+
+/** The classes of a body: its function line and, unless it governs a place or a zone, `department`, each with its level. */
+export function askedAs({ kind, line, jurisdiction }: Pick<Draft, 'kind' | 'line' | 'jurisdiction'>): readonly string[] {
+  if (kind !== 'body' || jurisdiction === null) return []
+  const governs = GROUPS.bodies.some((body) => body.line === line?.key)
+  return [...(line === null ? [] : [line.key]), ...(governs ? [] : [ANY_DEPARTMENT])].map((name) => `${name}@${jurisdiction.level}`)
 }
 
 /** 各县（市、区）人民政府 → 各县市区人民政府; a second name in brackets says the same again: 有关部门（单位）. */

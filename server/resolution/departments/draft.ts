@@ -1,5 +1,6 @@
 import type { FunctionLine } from '../../reference/departments.ts'
 import type { ResolutionStatus, ResolvedDepartment, ResolvedJurisdiction } from '../types.ts'
+import { askedAs } from './addressees.ts'
 
 /** A department as one mention tells of it; the drafts of one id become one department with all their aliases. */
 export interface Draft {
@@ -35,6 +36,7 @@ function departmentOf(draft: Draft, aliases: readonly string[]): ResolvedDepartm
     aliases,
     level: draft.jurisdiction?.level ?? null,
     line: draft.line?.key ?? null,
+    askedAs: askedAs(draft),
     lineName: draft.line?.name ?? null,
     kind: draft.kind,
     jurisdiction: draft.jurisdiction?.id ?? null,

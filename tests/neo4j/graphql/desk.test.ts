@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createApp } from '../../../server/graphql/app.ts'
+import { run } from '../../../server/neo4j/database.ts'
 import { createStore } from '../../../server/neo4j/store.ts'
 import { CITY, DISTRICT, fixtureGraphs, ZONE } from '../../graph/fixture.ts'
 import { describeWithDatabase } from '../database.ts'
@@ -12,7 +13,7 @@ describeWithDatabase('the bureau desk', fixtureGraphs(), (database) => {
   const ask = asking(database)
   const tasks = async (args: string) => {
     const { data, codes, questions } = await ask(
-      `{ tasks(${args}) { totalCount namedCount collectiveCount nodes { role named as due department { name } measure { id } policy { id } others { name role } targets { surface } evidence { quote } } pageInfo { hasNextPage endCursor } } }`,
+      `{ tasks(${args}) { totalCount namedCount collectiveCount nodes { role named inclusion { classes whole place } as due department { name } measure { id } policy { id } others { name role } targets { surface } evidence { quote } } pageInfo { hasNextPage endCursor } } }`,
     )
     expect([codes, questions[0]]).toEqual([[], 'tasks'])
     return data.tasks
@@ -24,6 +25,7 @@ describeWithDatabase('the bureau desk', fixtureGraphs(), (database) => {
     expect(nodes[0]).toEqual({
       role: 'LEAD',
       named: true,
+      inclusion: null,
       as: '市财政局',
       due: '2022-06-30',
       department: { name: '天津市财政局' },
@@ -38,8 +40,45 @@ describeWithDatabase('the bureau desk', fixtureGraphs(), (database) => {
   it('lists collective mentions of its place apart, as not naming it', async () => {
     const found = await tasks(`where: { department: ["${FINANCE}"] }`)
     expect([found.totalCount, found.namedCount, found.collectiveCount]).toEqual([2, 1, 1])
-    expect(found.nodes[1]).toMatchObject({ named: false, as: '相关部门', measure: { id: `${CITY}#m二/3.` } })
+    expect(found.nodes[1]).toMatchObject({
+      named: false,
+      inclusion: { classes: ['department@province'], whole: false, place: '天津市' },
+      as: '相关部门',
+      measure: { id: `${CITY}#m二/3.` },
+    })
     expect((await tasks(`where: { department: ["${FINANCE}"], named: true }`)).totalCount).toBe(1)
+  })
+
+  it('does not list a group where the measure names the bureau itself', async () => {
+    const { nodes } = await tasks('where: { department: ["dept:天津市:天津市市场监督管理委员会"] }')
+    expect(nodes.map(({ named }: { named: boolean }) => named)).toEqual([true])
+  })
+
+  it('a group of governments asks those of the places within, not that of its own place', async () => {
+    const included = async (id: string) => {
+      const { nodes } = await tasks(`where: { department: ["${id}"], named: false }`)
+      return nodes.map(({ as, inclusion }: { as: string; inclusion: object }) => [as, inclusion])
+    }
+    const district = 'dept:天津市滨海新区:天津市滨海新区人民政府'
+    await run(
+      database,
+      `MATCH (place {id: 'place:120116'})
+       CREATE (:Entity:Department {id: $id, name: '天津市滨海新区人民政府', kind: 'body', line: 'government', level: 'district', status: 'RESOLVED', knownAs: [], pinyin: [], askedAs: ['government@district']})-[:SERVES]->(place)`,
+      { id: district },
+    )
+    expect(await included(district)).toEqual([['各区人民政府', { classes: ['government@district'], whole: true, place: '天津市' }]])
+    expect(await included('dept:天津市:天津市人民政府')).toEqual([])
+    await run(database, 'MATCH (d {id: $id}) DETACH DELETE d', { id: district })
+  })
+
+  it('finds words wherever the desk shows them: figures, other bodies, section, document', async () => {
+    const found = async (text: string) => (await tasks(`where: { department: ["${FINANCE}"], text: "${text}" }`)).totalCount
+    for (const text of ['30亿元', '6月底前', '发展和改革委员会', '市发展改革委', '财政政策', '财政支出']) {
+      expect([text, await found(text)]).toEqual([text, 1])
+    }
+    expect(await found('市场监管委')).toBe(1)
+    expect(await found('津政发〔2022〕12号')).toBe(2)
+    expect(await found('滨海')).toBe(0)
   })
 
   it('lists a whole line at every level', async () => {
@@ -51,6 +90,8 @@ describeWithDatabase('the bureau desk', fixtureGraphs(), (database) => {
     ['{ role: [LEAD] }', 1],
     ['{ text: "营商环境" }', 4],
     ['{ dueTo: "2022-12-31" }', 2],
+    ['{ dated: true }', 2],
+    ['{ dated: false, hasDeadline: true }', 1],
     ['{ hasDeadline: false, policyLevel: [PROVINCE] }', 4],
     [`{ or: [{ role: [LEAD] }, { document: ["${ZONE}"] }] }`, 2],
     ['{ not: { kind: [BODY] } }', 2],
