@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react'
 import { Check, Copy, ExternalLink } from 'lucide-react'
+import { useEffect, useState } from 'react'
 import { cypherOf } from '../api/explain.ts'
 import { Menu } from '../components/Menu.tsx'
 import { useCopy } from '../components/useCopy.ts'
@@ -14,12 +15,24 @@ export function CopyMenu() {
   const sayShell = useWords(shell)
   const screen = useStore($screenQuery)
   const [done, copy] = useCopy(say('copyFailed'))
+  const [failed, setFailed] = useState(false)
+  useEffect(() => {
+    if (!failed) return
+    const timer = setTimeout(() => setFailed(false), 4000)
+    return () => clearTimeout(timer)
+  }, [failed])
   const copyCypher = async () => {
-    if (screen) copy(asCypher(await cypherOf(screen)))
+    if (!screen) return
+    const statements = await cypherOf(screen).catch(() => [])
+    if (statements.length > 0) copy(asCypher(statements))
+    else setFailed(true)
   }
   return (
     <>
-      <Menu label={say('copy')} icon={done ? <Check size={16} aria-hidden="true" /> : <Copy size={16} aria-hidden="true" />}>
+      <Menu
+        label={say(failed ? 'notCopied' : 'copy')}
+        icon={done ? <Check size={16} aria-hidden="true" /> : <Copy size={16} aria-hidden="true" />}
+      >
         <button type="button" className="button" disabled={!screen} onClick={() => screen && copy(asGraphql(screen))}>
           {say('copyGraphql')}
         </button>
@@ -35,7 +48,7 @@ export function CopyMenu() {
         </a>
       </Menu>
       <span role="status" className="visually-hidden">
-        {done ? say('copied') : ''}
+        {failed ? say('notCopied') : done ? say('copied') : ''}
       </span>
     </>
   )

@@ -1,10 +1,8 @@
 import { ArrowLeftRight } from 'lucide-react'
-import { useQuery } from 'urql'
 import { NodeChooser } from '../../domain/NodeChooser.tsx'
 import { useWords } from '../../i18n/words.ts'
 import { useAddressState } from '../../state/useAddressState.ts'
 import { Comparison } from './Comparison.tsx'
-import { ComparableDocuments } from './operations.ts'
 import { PickTwo } from './PickTwo.tsx'
 import { compareQuery } from './state.ts'
 import { compare } from './words.ts'
@@ -14,7 +12,6 @@ import './compare.css'
 export function CompareView() {
   const say = useWords(compare)
   const [{ left, right }, change] = useAddressState(compareQuery)
-  const [{ data }] = useQuery({ query: ComparableDocuments })
   return (
     <div className="page compare">
       <div className="page-head">
@@ -46,11 +43,7 @@ export function CompareView() {
           onChoose={(id) => change({ right: id })}
         />
       </div>
-      {left !== null && right !== null ? (
-        <Comparison left={left} right={right} />
-      ) : (
-        <PickTwo documents={data?.policies.nodes ?? null} state={{ left, right }} change={change} />
-      )}
+      {left !== null && right !== null ? <Comparison left={left} right={right} /> : <PickTwo state={{ left, right }} change={change} />}
     </div>
   )
 }

@@ -1,27 +1,35 @@
+import { useScreenQuery } from '../../api/useScreenQuery.ts'
+import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
+import { NodeLink } from '../../domain/NodeLink.tsx'
 import { useWords } from '../../i18n/words.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
+import { ComparableDocuments } from './operations.ts'
 import type { CompareState } from './state.ts'
 import { compare } from './words.ts'
 
 interface Props {
-  readonly documents: readonly { readonly id: string; readonly title: string | null; readonly documentNumber: string | null }[] | null
   readonly state: CompareState
   readonly change: ChangeState<CompareState>
 }
 
 /** The documents held, to put on one side or the other. */
-export function PickTwo({ documents, state, change }: Props) {
+export function PickTwo({ state, change }: Props) {
   const say = useWords(compare)
-  if (!documents) return <Loading />
+  const { data, error, retry } = useScreenQuery(ComparableDocuments, {})
+  if (error) return <Failure error={error} onRetry={retry} />
+  if (!data) return <Loading />
+  const { nodes, totalCount } = data.policies
   return (
     <section>
       <h2 className="compare-subhead">{say('chooseBoth')}</h2>
       <p className="faint small">{say('chooseBothHint')}</p>
       <ul className="compare-pick">
-        {documents.map(({ id, title, documentNumber }) => (
+        {nodes.map(({ id, title, documentNumber }) => (
           <li key={id}>
-            <span lang="zh-CN">{title ?? documentNumber ?? id}</span>
+            <span lang="zh-CN">
+              <NodeLink id={id} kind="POLICY" title={title ?? documentNumber} />
+            </span>
             <span className="row">
               <button type="button" className="button" aria-pressed={state.left === id} onClick={() => change({ left: id })}>
                 {say('pickLeft')}
@@ -33,6 +41,7 @@ export function PickTwo({ documents, state, change }: Props) {
           </li>
         ))}
       </ul>
+      {totalCount > nodes.length && <p className="faint small">{say('cut', { shown: nodes.length, all: totalCount })}</p>}
     </section>
   )
 }

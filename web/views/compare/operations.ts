@@ -137,6 +137,7 @@ export const CompareTwo = graphql(
 export const ComparableDocuments = graphql(`
   query ComparableDocuments {
     policies(first: 50, orderBy: ISSUED_ON_DESC) {
+      totalCount
       nodes {
         id
         title

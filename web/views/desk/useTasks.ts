@@ -25,7 +25,7 @@ interface DeskData {
 
 /** The tasks of a bureau, or, with `wholeLine`, of all bureaus of its function line. */
 export function useTasks(id: string, wholeLine: boolean): DeskData {
-  const [found] = useQuery({ query: DeskBureau, variables: { id } })
+  const [found, findAgain] = useQuery({ query: DeskBureau, variables: { id } })
   const node = found.data?.node
   const bureau = node && 'name' in node ? node : null
   const line = wholeLine ? bureau?.line : null
@@ -34,11 +34,14 @@ export function useTasks(id: string, wholeLine: boolean): DeskData {
   const tasks = useMemo(() => data?.tasks.nodes.map(taskOf) ?? null, [data])
   return {
     bureau,
-    unknown: found.data !== undefined && bureau === null,
+    unknown: found.data !== undefined && !found.error && bureau === null,
     tasks,
     total: data?.tasks.totalCount ?? 0,
-    error: error ?? found.error,
-    retry,
+    error: error ?? (found.fetching ? undefined : found.error),
+    retry: () => {
+      findAgain({ requestPolicy: 'network-only' })
+      retry()
+    },
   }
 }
 

@@ -82,7 +82,7 @@ export function ExplorerView() {
         </div>
       )}
       {phase.kind === 'failed' && (
-        <div className="explorer-cover">
+        <div className={scene ? 'explorer-note' : 'explorer-cover'}>
           <Failure error={phase.error} onRetry={explorer.retry} />
         </div>
       )}

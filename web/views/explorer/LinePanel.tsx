@@ -70,7 +70,7 @@ function Statements({ line, drawn, onSelect }: StatementsProps) {
   const [all, setAll] = useState(false)
   const [{ data, error, fetching }, retry] = useQuery({ query: UNFOLD, variables: { source: line.source, target: line.target } })
   const nodes = useMemo(() => new Map((data?.unfold.nodes ?? []).map((node) => [node.id, node])), [data])
-  if (error) return <Failure error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />
+  if (error && !fetching) return <Failure error={error} onRetry={() => retry({ requestPolicy: 'network-only' })} />
   if (fetching || !data) return <Loading />
   const statements = data.unfold.edges.filter((edge) => edge.kind === line.kind)
   if (statements.every((edge) => !edge.evidence)) return <p className="faint small">{say('lineUnread')}</p>

@@ -1,0 +1,21 @@
+import { defineWords } from './words.ts'
+
+/** What the codes of the API say to a reader. A code that is not here is told in the words of the server. */
+export const failures = defineWords(
+  'failures',
+  {
+    DATABASE_UNREACHABLE: '数据库暂时没有回应。请稍后重试；如一直如此，请检查 Neo4j 是否在运行，或重新启动程序（npm start）。',
+    QUERY_TIMED_OUT: '这一查询超过了时限。可以缩小范围后重试。',
+    INTERNAL_SERVER_ERROR: '服务内部出错，详情见服务端日志。',
+    QUERY_TOO_COMPLEX: '这一查询涉及的内容超过了上限。请缩小范围。',
+    BAD_USER_INPUT: '链接中有不能使用的值。请检查链接，或从导航重新进入本页。',
+  },
+  {
+    DATABASE_UNREACHABLE:
+      'The database does not answer at the moment. Try again; if it stays so, see whether Neo4j is running, or start the program again (npm start).',
+    QUERY_TIMED_OUT: 'This query took longer than allowed. Narrow it down and try again.',
+    INTERNAL_SERVER_ERROR: 'Something went wrong inside the service; its log has the details.',
+    QUERY_TOO_COMPLEX: 'This query would touch more than is allowed. Narrow it down.',
+    BAD_USER_INPUT: 'The link holds a value that cannot be used. Check the link, or come to this page again from the navigation.',
+  },
+)
