@@ -21,7 +21,7 @@ export function Sureness({ relations, statuses }: { readonly relations: Found['r
           <tr>
             <th scope="col">{say('relation')}</th>
             <th scope="col" className="number">
-              Σ
+              {say('all')}
             </th>
             {STATUSES.map((status) => (
               <th key={status} scope="col" className="number">
