@@ -10,6 +10,7 @@ const STANDING =
   '(?:制定|文件|政策|受理|不予受理|适用|实施|试点|支持|奖补|补助|认定|有关)?(?:范围|对象|定义|名词解释|术语|概念|术语解释|实施时间|施行时间|施行日期|执行期限|有效期限?|实施期限|附则|其他事项|解释权)'
 const GROUPS =
   '(?:领导小组|工作|组织|领导|机构|专班|协调|推进|议事|主要|成员|人员|部门|单位|职能|办公室)*(?:领导小组|组织机构|领导机构|机构设置|组织架构|人员组成|成员名单|成员单位|组成人员|工作机构|组成|主要职责|工作职责|职责任务|职责分工)'
+/** When things happen. Such a section gives tasks only where its units say in whole sentences what is done in each step. */
 const STEPS =
   '(?:方法|方式|时间|工作|实施|推进|活动|行动|具体|阶段|整治|主要)*(?:步骤|进度安排|步骤安排|时间安排|进度|阶段安排|时间节点|实施阶段|阶段|流程|程序)(?:安排|和时间安排|及时间安排|及步骤|与步骤|和步骤|和措施)?'
 
@@ -17,22 +18,27 @@ const STEPS =
 const PROCEDURE =
   /^(?!.*(优化|简化|规范|完善|再造|压缩|精简|健全|明确|严格|推行|推进|改革|创新|强化|打通|梳理|制定|建立|缩短)).{2,40}(流程|程序)$/
 
-const TASKLESS = new RegExp(
-  `^(?:${AIMS}|${STANDING}|${GROUPS}|${STEPS})(?:(?:和|与|及|、)(?:${AIMS}|${STANDING}|${GROUPS}|${STEPS}|重点))*$`,
-)
+const TASKLESS = new RegExp(`^(?:${AIMS}|${STANDING}|${GROUPS})(?:(?:和|与|及|、)(?:${AIMS}|${STANDING}|${GROUPS}|${STEPS}|重点))*$`)
+const TIMETABLE = new RegExp(`^${STEPS}$`)
 /** 工作要求, 有关要求 set tasks, as 组织保障 does. */
 const TASKS_AFTER_ALL =
   /^(工作|有关|相关|具体|保障|组织|落实|几点|实施|推进|活动|其他)(工作)?要求$|^(工作|主要|目标|重点)任务$|要求和保障|^工作思路$/
 
-/** True for a numbered unit that sets no task: 总体要求, 基本原则, 主要目标, 适用范围, 领导小组, 实施步骤 … */
+/** True for a numbered unit that sets no task: 总体要求, 基本原则, 主要目标, 适用范围, 领导小组, 实施步骤 without sentences … */
 export function isTaskless(node: TreeNode): boolean {
   const heading = headingOf(node)
     ?.replace(/[（(〔][^）)〕]{0,20}[）)〕]$/, '')
     .replace(/[。.\s]/g, '')
   if (heading && PROCEDURE.test(heading)) return true
+  if (heading && TIMETABLE.test(heading)) return !saysWhatIsDone(node)
   if (heading && TASKLESS.test(heading))
     return !TASKS_AFTER_ALL.test(heading) || (heading === '工作思路' && !node.children.some(({ kind }) => kind === 'numbered'))
   return saysOnlyWhenItHolds(node)
+}
+
+/** `（一）前期准备。扎实做好前期各项准备工作，…`, `1.制定方案。围绕全市“一业一证”改革任务要求…`; never `（一）动员部署阶段（3月至5月）` alone. */
+function saysWhatIsDone({ paragraph, children }: TreeNode): boolean {
+  return /。/.test(bodyWords(paragraph)) || children.some(saysWhatIsDone)
 }
 
 /** Articles on conditions, papers to hand in, what a thing covers, who has which duties. */
