@@ -126,10 +126,16 @@ function continuesWrapped(lines: readonly Line[], index: number, state: JoinStat
   if (closesResponsibility(state.tail)) return false
   if (/[，,、]$/.test(before.words)) return true
   if (isResponsibility(line.words) && /[。；]$/.test(before.words)) return true
+  if (isShortHeading(state, full) && !fillsTheLine(lines, index, state.fill, wrap)) return false
   if (isUnfinished(state.tail)) return !isSignature(line.words)
   if (full) return !(state.lines === 1 && endsAsTitle(before.words) && !/[，。]/.test(before.words))
   if (endsSentence(before.words) || /[：:）)”’》]$/.test(before.words)) return fillsTheLine(lines, index, state.fill, wrap)
   return /^[“‘《〈（(〔【]/.test(line.words) && fillsTheLine(lines, index, state.fill, wrap)
+}
+
+/** `（四）深化告知承诺制，推动改革成果落地见效`: a marked line with commas and no stop that ends well before the margin. */
+function isShortHeading({ lines, opener, tail }: JoinState, full: boolean): boolean {
+  return lines === 1 && opener !== null && !full && /，/.test(tail) && !/[。；：:]|[，,、]$|《[^》]*$/.test(tail)
 }
 
 /** Running text (it has a comma or a stop) that stops without one: the sentence goes on, wherever the line was broken. */

@@ -100,6 +100,31 @@ describe('line breaks of a PDF page', () => {
   })
 })
 
+describe('a heading with commas and no stop (顺政办发〔2023〕2号)', () => {
+  const text = (heading: string, rest: string) =>
+    [
+      '为深入贯彻党中央、国务院关于推进政府职能转变、深化“放管服”改革、优化营商环',
+      '境的决策部署，落实省委、省政府“三抓三促”行动要求，加快提升工程建设项目审批服务',
+      '效能，进一步优化营商环境，经省政府同意，结合我省实际，现就有关事项通知如下：',
+      heading,
+      rest,
+      '受理，对不涉及信息变更的，按照要求办理，各单项审批证件注销、失效的，由区政务服务',
+      '局收回凭证。',
+    ].join('\n')
+
+  it('is a paragraph of its own where it ends before the margin', () => {
+    const rest = '区政务服务局负责制发综合许可凭证，作为市场主体取得相关经营许可的凭证，统一进行'
+    expect(cleaned(text('（一）证照汇聚，制发凭证，实施“一证准营”', rest)).text.split('\n')[1]).toBe(
+      '（一）证照汇聚，制发凭证，实施“一证准营”',
+    )
+  })
+
+  it('goes on where a title is still open', () => {
+    const rest = '管理办法><办理工作考核办法>的通知》同时废止，各承办单位办理诉求统一按照新的办法'
+    expect(cleaned(text('第一条本办法自印发之日起施行，《关于印发<平台', rest)).text.split('\n')[1]).toContain('<平台管理办法>')
+  })
+})
+
 describe('line breaks of a page with one paragraph a line', () => {
   it.each([
     ['at the end of a page (seed 004)', '支持我市期货经营机构为企业提供风险管理服务，\n\n运用套期保值工具，应对风险。', 1],
