@@ -51,3 +51,8 @@ export function datesWhatWas(before: string, behind: string): boolean {
     )
   )
 }
+
+/** 届满日在2022年6月15日至2022年12月31日之间的, 在当年9月底前完成的，不予…: a time that only says whom the measure is for. */
+export function saysForWhom(behind: string): boolean {
+  return /^(?:至20\d{2}年\d{1,2}月\d{1,2}日)?(?:之间的|(?:前)?(?:完成|办理|缴纳|补报|提交|申请)的(?=[，,或可不]))/u.test(behind)
+}

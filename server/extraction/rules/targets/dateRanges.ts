@@ -1,7 +1,7 @@
 import { dayOf, FULL_DATE } from '../../dates.ts'
 import type { TargetMention } from '../../findings.ts'
-import type { Rule } from '../../rule.ts'
-import { deadlineAt } from '../../target/deadline.ts'
+import type { Refusal, Rule } from '../../rule.ts'
+import { deadlineAt, saysForWhom } from '../../target/deadline.ts'
 import { figureGuard } from '../../target/excluded.ts'
 
 const named = (suffix: string) => FULL_DATE.replace(/\?<(\w+)>/gu, `?<$1${suffix}>`)
@@ -18,11 +18,14 @@ export const dateRanges: Rule = {
   find(context) {
     const guard = figureGuard(context)
     const targets: TargetMention[] = []
+    const refused: Refusal[] = []
     for (const match of context.folded.matchAll(RANGE)) {
       const measure = context.measureAt(match.index)
       const [from, to] = [dayOf(match.groups?.first ?? ''), dayOf(match.groups?.last ?? '')]
       const span = { start: match.index, end: match.index + match[0].length }
-      if (measure && from && to) targets.push(deadlineAt(context, span, measure.id, this.name, { from, to }))
+      if (!measure || !from || !to) continue
+      if (saysForWhom(context.folded.slice(span.end, span.end + 4))) refused.push({ span, reason: 'says for whom the measure is' })
+      else targets.push(deadlineAt(context, span, measure.id, this.name, { from, to }))
     }
     for (const match of context.folded.matchAll(YEARS)) {
       const measure = context.measureAt(match.index)
@@ -31,6 +34,6 @@ export const dateRanges: Rule = {
       if (!measure || guard(span.start, span.end) !== null || last <= first) continue
       targets.push(deadlineAt(context, span, measure.id, this.name, { from: `${first}-01-01`, to: `${last}-12-31` }))
     }
-    return { targets }
+    return { targets, refused }
   },
 }

@@ -1,7 +1,7 @@
 import { figure, isoDay, lastDay } from '../../dates.ts'
 import type { TargetMention } from '../../findings.ts'
 import type { Refusal, Rule } from '../../rule.ts'
-import { datesWhatWas, deadlineAt, type Period } from '../../target/deadline.ts'
+import { datesWhatWas, deadlineAt, type Period, saysForWhom } from '../../target/deadline.ts'
 import { type Speaking, speakingOf } from '../../target/documentYear.ts'
 import { figureGuard } from '../../target/excluded.ts'
 
@@ -30,7 +30,7 @@ export const dueDates: Rule = {
       if (!measure) continue
       const span = { start: match.index, end: match.index + match[0].length }
       const left = context.folded.slice(Math.max(0, span.start - 12), span.start)
-      const right = context.folded.slice(span.end, span.end + 12)
+      const right = context.folded.slice(span.end, span.end + 20)
       const reason = reasonAgainst({ before, part, day, left, right, guarded: guard(span.start, span.end) })
       const period = periodOf({ year, month, day, part, before, each }, speaking)
       const passed = /截[至止]$/u.test(left) && period.to !== null && speaking.day !== null && period.to < speaking.day
@@ -53,6 +53,7 @@ interface Shown {
 function reasonAgainst({ before, part, day, left, right, guarded }: Shown): string | null {
   if (guarded && guarded !== 'stands in a name in quotes') return guarded
   if (/\d$/u.test(left)) return 'part of a longer figure'
+  if (saysForWhom(right)) return 'says for whom the measure is'
   if (before) return /^(?:的)?[^，。；]{0,4}(?:出台|印发|发布)的/u.test(right) ? 'dates what was' : null
   if (datesWhatWas(left.trim(), right)) return 'dates what was'
   if (REACHED_BEHIND_START.test(right)) return 'says from when something holds'
