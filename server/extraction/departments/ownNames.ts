@@ -69,8 +69,11 @@ const NUMBERED_BRANCH = /[一二三四五六七八九十0-9]分局$/
 /** True where a name cannot take the 区 or 市 of the names before it: 红旗法院, 郑州海关, 国土二分局, 新东投资公司. */
 export const hasNameOfItsOwn = remembered(hasNameOfItsOwnAnew)
 
+/** 厅督查小组, 厅加快交通项目建设指挥部 among bureaux of the province: bodies of the issuing 厅 itself. */
+const OF_ISSUER = /^厅(?!长)/
+
 function hasNameOfItsOwnAnew(words: string): boolean {
-  if (STANDS_ALONE.test(words)) return true
+  if (STANDS_ALONE.test(words) || OF_ISSUER.test(words)) return true
   if (GENERIC_NAMES.has(words) && !TAKES_NO_PREFIX.test(words)) return false
   return TAKES_NO_PREFIX.test(words) || NUMBERED_BRANCH.test(words) || opensWithPlace(words)
 }

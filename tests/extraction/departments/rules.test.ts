@@ -25,6 +25,22 @@ describe('role lines', () => {
   })
 })
 
+describe('brackets that nothing closes', () => {
+  it('hold the rest of their line where a label of bodies opens it', () => {
+    const text = `关于优化营商环境的升级方案
+一、重点任务
+1.推进清单管理。将行政许可事项全部纳入清单管理，清单之外一律不得违法设立。(牵头部门：厅法规处；责任部门：厅综规处、建设处，各市(州)交通运输局(委）
+2.推进备案管理。编制备案事项清单(省市县三级，细化流程，坚决防止备案变审批。(牵头部门：厅法规处)`
+    expect(departmentsOf(text)).toEqual([
+      '1 牵头 厅法规处',
+      '1 责任 厅综规处',
+      '1 责任 建设处',
+      '1 责任 各市(州)交通运输局(委）*',
+      '2 牵头 厅法规处',
+    ])
+  })
+})
+
 describe('standing clauses', () => {
   it('gives the bodies to every later measure', () => {
     const text = `关于进一步优化审批服务的通知
@@ -71,6 +87,7 @@ describe('acting subjects in running text', () => {
     ['评价工作由市政务服务局牵头，开展半年一次。', ['1 牵头 市政务服务局']],
     ['市12345热线中心负责受理企业诉求，按时转办。', ['1 责任 市12345热线中心']],
     ['各县市区住房城乡建设部门要加强工作指导，按时报送情况。', ['1 责任 各县市区住房城乡建设部门*']],
+    ['各处室、直属单位要高度重视，厅机关相关处室要结合实际评价。', ['1 责任 各处室…', '1 责任 直属单位…', '1 责任 厅机关相关处室…']],
     ['各省级牵头部门要会同联办部门制定方案，重要事项及时报告。', ['1 责任 各省级牵头部门…']],
     ['企业要落实主体责任，项目由专人负责到底，精准帮扶。', []],
   ])('%s', (sentence, expected) => expect(read(sentence)).toEqual(expected))

@@ -69,7 +69,7 @@ function isWhole(found: readonly Assigned[], span: Span): boolean {
 /** 不同供应商的单位, 各专项工作: a subject of the sentence, but nobody's name. */
 const NO_NAME = /[的对在把被于之]|^(?:我|本|不同|选择|已)/
 /** Groups that say whose they are or that all are meant: 各有关部门, 市直有关部门, 工作专班成员单位. */
-const SAYS_WHOSE = /^(?:各|全|[省市区县州]|自治区|中省|有关|相关|等)|成员单位$|^牵头|^责任/
+const SAYS_WHOSE = /^(?:各|全|[省市区县州]|[厅局]机关|直属|自治区|中省|有关|相关|等)|成员单位$|^牵头|^责任/
 
 function isNamed({ kind, surface }: Assigned): boolean {
   if (NO_NAME.test(surface)) return false
