@@ -6,11 +6,25 @@ const BODY_BEHIND =
 /** 农业银行, 工业园: the industry's name is part of another name. */
 const NAME_BEHIND = /^(?:银行|园区?|园(?=[、，,。；）)])|大厦|大道|路(?=[、，,。；）)])|街道|广场|城(?=[、，,。；）)建核]))/u
 
+/** 中国国际服务贸易交易会, 环滇池高原自行车邀请赛, 科技艺术节: the event bears the industry's name. */
+const EVENT_BEHIND = /^[\u4e00-\u9fff]{0,6}?(?:交易会|博览会|展览会|展销会|洽谈会|年会|论坛|邀请赛|公开赛|锦标赛|大赛|联赛|艺术节|嘉年华)/u
+/** 蚌埠高新技术产业开发区, 运河商务区和文旅区: a district of this name. A 跨境电商综试区 is one for its industry. */
+const DISTRICT_BEHIND = /^(?:产业)?开发区|^区(?=[、，,。；）)设建内])/u
+/** 国家技术转移中心: an institution of this name. An 国际金融中心 is a place of its industry. */
+const INSTITUTION_BEHIND = /^中心(?=[”」等、，,。；（(])/u
+const INSTITUTION_BEFORE = /国家[\u4e00-\u9fff]{0,4}$/u
+/** 中石化输油管道, 中国电信 */
+const COMPANY_BEFORE = /中国?$/u
+const COMPANIES = /^(?:石化|石油|海油|电信|移动|联通|铁塔|铝业|黄金|建筑)$/u
+
 /** Why a word names no industry where it stands, or null where it does. */
 export function nameReason(context: RuleContext, start: number, end: number): string | null {
   const behind = context.folded.slice(end, end + 12)
   if (BODY_BEHIND.test(behind)) return 'part of the name of a body'
-  if (NAME_BEHIND.test(behind)) return 'part of a name'
+  if ([NAME_BEHIND, EVENT_BEHIND, DISTRICT_BEHIND].some((pattern) => pattern.test(behind))) return 'part of a name'
+  const before = context.folded.slice(Math.max(0, start - 6), start)
+  if (INSTITUTION_BEHIND.test(behind) && INSTITUTION_BEFORE.test(before)) return 'part of the name of an institution'
+  if (COMPANY_BEFORE.test(before) && COMPANIES.test(context.folded.slice(start, end))) return 'part of the name of a company'
   return inDepartment(context, start) ? 'part of the name of a department' : null
 }
 

@@ -1,13 +1,41 @@
 import { INDUSTRY_WORDS } from '../../reference/industries.ts'
 
-/** 业, 产业, 领域 … right behind a word make it an industry: 软件产业, 教育领域, 网络安全产业, 包装企业. */
-const SECTOR_BEHIND =
-  /^(?:和相关)?(?:服务)?(?:产业|行业|业(?!务|主|绩|态|内)|领域|企业|市场(?!监管|主体|准入)|消费(?!者)|产品|装备|制造|集群|经济(?:社会)?|高质量发展|现代化|项目审批|场所|商业|人才|中心建设|科技创新|中心|高级|骨干|[与和同](?:制造业|实体经济|服务业|产业))/u
+/** What makes the word before it an industry. */
+const SECTOR_NOUNS: readonly string[] = [
+  // 软件产业, 机器人行业, 旅游业, 教育领域, 装备制造产业集群; never 金融业务
+  '产业',
+  '行业',
+  '业(?![务主绩态内])',
+  '领域',
+  '集群',
+  // 包装企业, 保险市场, 汽车消费, 体育产品, 能源装备, 家具制造; never 市场监管, 消费者
+  '企业',
+  '市场(?!监管|主体|准入)',
+  '消费(?!者)',
+  '(?<!工业)产品',
+  '装备',
+  '制造',
+  // 振作工业经济, 电网高质量发展, 农业现代化
+  '经济',
+  '高质量发展',
+  '现代化',
+  // 工程建设项目审批, 娱乐场所, 区域金融中心
+  '项目审批',
+  '(?<!公共服务)场所',
+  '(?<!艺术)中心',
+  // 文化人才, 金融高级管理人才, 金融骨干人才
+  '(?:高级|骨干)?(?:管理|专业|技术)?人才',
+]
+/** 教育和相关产业, 物流服务业; 文化与旅游产业 */
+const SECTOR_BEHIND = new RegExp(`(?:和相关)?(?:服务)?(?:${SECTOR_NOUNS.join('|')}|[与和同](?:制造业|实体经济|服务业|产业))`, 'uy')
 /** …、文化、体育、餐饮、交通等服务消费券, …等领域发展, …等重点行业 */
 const LIST_BEHIND =
   /^[^。；;：:\n（(]{0,50}?等(?:[^。；;，,、\n]{0,8})(?:产业|行业|领域|服务业|业态|企业|消费|产品|市场|场景|技术|项目|新兴|特色|优势)/u
-/** 聚焦燃气、危险化学品、道路交通、自建房、建筑施工、消防等重点领域 */
-const LIST_OF_SECTORS = /^[^。；;：:\n（(，,]{0,50}?等(?:[^。；;，,、\n]{0,6})(?:产业|行业|领域|服务业|业态)/u
+/**
+ * 聚焦燃气、危险化学品、道路交通、自建房、建筑施工、消防等重点领域; 对食品、药品、医疗器械、危险化学品、燃气、特种设备、建筑工程质量、
+ * 非法金融活动等直接关系人民群众生命财产安全、公共安全…的重点领域
+ */
+const LIST_OF_SECTORS = /^[^。；;：:\n（(，,]{0,50}?等(?:直接(?:关系|涉及)|[^。；;，,、\n]{0,6}(?:产业|行业|领域|服务业|业态))/u
 const LAST_OF_LIST = /^(?:等)?(?:[^。；;，,、\n]{0,4})(?:产业|行业|领域|服务业|业态|企业|消费|创新|技术)/u
 
 const WORDS = new Set(INDUSTRY_WORDS.map(({ word }) => word))
@@ -18,10 +46,15 @@ const WORDS = new Set(INDUSTRY_WORDS.map(({ word }) => word))
  */
 export function passingReason(text: string, start: number, end: number): string | null {
   const behind = text.slice(end, end + 70)
-  if (SECTOR_BEHIND.test(behind)) return null
+  if (isSectorAt(text, end)) return null
   if (inList(text, start, end) && LIST_OF_SECTORS.test(behind)) return null
   if (besideIndustry(text, start, end) && (LIST_BEHIND.test(behind) || LAST_OF_LIST.test(behind))) return null
   return 'named in passing: no word of a sector behind it, and no list of industries around it'
+}
+
+function isSectorAt(text: string, end: number): boolean {
+  SECTOR_BEHIND.lastIndex = end
+  return SECTOR_BEHIND.test(text)
 }
 
 function inList(text: string, start: number, end: number): boolean {
