@@ -1,7 +1,11 @@
-/** Words as they are compared: compatibility forms, blanks and marks of emphasis gone, brackets and quotation marks in one style. */
+/** `# Page 126:` between two lines: words of the source across two pages hold it, those of an annotation do not. */
+const PAGE_LINE = /^#\s*Page\s*\d{1,6}\s*[:：]?$/gimu
+
+/** Words as they are compared: compatibility forms, lines between pages, blanks and marks of emphasis gone, brackets and quotation marks in one style. */
 export function comparable(words: string | null | undefined): string {
   return (words ?? '')
     .normalize('NFKC')
+    .replace(PAGE_LINE, '')
     .replace(/[\s*\u200b\ufeff]/gu, '')
     .replace(/[〔［[【﹝]/g, '[')
     .replace(/[〕］\]】﹞]/g, ']')

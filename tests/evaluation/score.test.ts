@@ -167,5 +167,6 @@ describe('figures', () => {
 it('compares words without blanks, punctuation and width', () => {
   expect(bare('国发〔2022〕 12号')).toBe(bare('国发[2022]12号'))
   expect(bare('《优化营商环境条例（试行）》')).toBe(bare('优化营商环境条例(试行)'))
+  expect(bare('2023 年3 月\n\n# Page 1741:\n底前')).toBe(bare('2023年3月底前'))
   expect(bare('区财政局')).not.toBe(bare('市财政局'))
 })
