@@ -37,6 +37,7 @@ describe('names lead to full names in the jurisdiction of the document', () => {
     ['昆明市', '寻甸县人民政府', '寻甸回族彝族自治县人民政府', 'government'],
     ['瑞昌市', '市监局', '瑞昌市市场监督管理局', 'market-regulation'],
     ['赣州市', '人行赣州市中支', '中国人民银行赣州市中心支行', 'central-bank'],
+    ['遂宁市', '人行市中心支行', '中国人民银行遂宁市中心支行', 'central-bank'],
     ['甘肃省', '省政府办公厅〔省大数据管理局〕', '甘肃省人民政府办公厅', 'general-office'],
     ['遂宁市', '市法院', '遂宁市中级人民法院', 'court'],
     ['陇南市', '陇南经济开发区管委会', '陇南经济开发区管理委员会', 'zone-committee'],
