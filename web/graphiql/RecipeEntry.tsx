@@ -4,7 +4,7 @@ import { common } from '../i18n/common.ts'
 import { useWords } from '../i18n/words.ts'
 import { $language } from '../state/language.ts'
 import type { PublishedOperation } from './operations.ts'
-import { asCurl, asTypeScript, linkTo } from './samples.ts'
+import { asCurl, asTypeScript, linkTo } from './takeAway.ts'
 import { graphiql } from './words.ts'
 
 interface RecipeEntryProps {
