@@ -34,8 +34,10 @@ CREATE INDEX department_name IF NOT EXISTS FOR (n:Department) ON (n.name);
 CREATE INDEX target_to IF NOT EXISTS FOR (n:Target) ON (n.to);
 
 // Chinese is searched by pairs of characters (analyzer cjk).
-CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Document|Department|Industry|Jurisdiction)
-ON EACH [n.title, n.documentNumber, n.name, n.fullName, n.aliases, n.synonyms, n.initials]
+// An index of the same name keeps its old properties: what it holds has a new name where it changes.
+DROP INDEX names IF EXISTS;
+CREATE FULLTEXT INDEX known_names IF NOT EXISTS FOR (n:Document|Department|Industry|Jurisdiction)
+ON EACH [n.title, n.documentNumber, n.name, n.fullName, n.aliases, n.knownAs, n.lineNames, n.synonyms, n.pinyin]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
 CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Measure|UpstreamTask)
 ON EACH [n.heading, n.text]

@@ -11,8 +11,8 @@ WHERE size($where) = 0 OR any(conditions IN $where WHERE all(c IN conditions WHE
   WHEN 'gte' THEN n[c.property] >= c.values[0]
   WHEN 'lte' THEN n[c.property] <= c.values[0]
   WHEN 'missing' THEN n[c.property] IS NULL
-  WHEN 'name' THEN any(name IN [n.name, n.fullName] + n.aliases WHERE toLower(name) CONTAINS c.values[0])
-    OR any(letters IN n.initials WHERE letters STARTS WITH c.values[0])
+  WHEN 'name' THEN any(name IN [n.name, n.fullName] + n.knownAs WHERE toLower(name) CONTAINS c.values[0])
+    OR any(letters IN n.pinyin WHERE letters STARTS WITH c.values[0])
   WHEN 'place' THEN EXISTS { MATCH (n)-[:SERVES]->(:Jurisdiction)-[:WITHIN*0..6]->(j:Jurisdiction) WHERE j.id IN c.values }
   WHEN 'document' THEN EXISTS { MATCH (n)<-[:ASSIGNED_TO]-(m:Measure) WHERE m.document IN c.values }
   ELSE false END, false)))

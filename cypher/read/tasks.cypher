@@ -95,9 +95,9 @@ WITH total, named, dated, size(rest) AS remaining,
   CASE WHEN $last IS NULL THEN rest[..$first]
        ELSE rest[CASE WHEN size(rest) > $last THEN size(rest) - $last ELSE 0 END..] END AS page
 CALL (page) {
-  UNWIND range(0, size(page) - 1) AS at
-  WITH at, page[at] AS x
-  WITH at, x, x.m AS m, x.a AS a
+  // Not by index: the list is worked out anew for each element that is asked for.
+  UNWIND page AS x
+  WITH x, x.m AS m, x.a AS a
   RETURN collect({key: x.key, tie: x.tie, m: m, a: a, n: x.n, p: x.p, within: x.within, due: x.due, targets: x.targets,
     others: COLLECT { MATCH (m)-[b:ASSIGNED_TO]->(o:Department) WHERE b <> a WITH b, o ORDER BY b.start, b.id RETURN {id: o.id, name: o.name, as: b.as, role: b.role} }}) AS rows
 }

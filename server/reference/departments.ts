@@ -24,6 +24,8 @@ export interface FunctionLine {
   /** Full names with the place in braces: 国家税务总局{地}税务局. */
   readonly patterns: readonly string[]
   readonly short: readonly string[]
+  /** Names of predecessors and of daily use, by which people search and no document is read: 环保局, 工商局. */
+  readonly former: readonly string[]
 }
 
 /** A bureau that serves several function lines: 教育体育局. The first line is its main one. */
@@ -163,7 +165,8 @@ function partyLine(file: ReferenceFile, row: Row, where: string): FunctionLine {
 }
 
 function common(file: ReferenceFile, row: Row, where: string) {
-  return { key: file.string(row, 'key', where), name: file.string(row, 'name', where), short: file.strings(row, 'short', where) }
+  const words = (key: string) => file.strings(row, key, where)
+  return { key: file.string(row, 'key', where), name: file.string(row, 'name', where), short: words('short'), former: words('former') }
 }
 
 /** Every line that a body names must exist, else its tasks would be missing from the line's list without a word. */

@@ -3,8 +3,8 @@ import { join, resolve as resolvePath } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { buildGraph } from '../../server/graph/build.ts'
 import { edgeId } from '../../server/graph/ids.ts'
-import { initialsOf } from '../../server/graph/initials.ts'
 import { RELATIONSHIP_TYPES } from '../../server/graph/model.ts'
+import { pinyinOf } from '../../server/graph/pinyin.ts'
 import { read } from '../../server/reading.ts'
 import { resolve } from '../../server/resolution/resolve.ts'
 import { decodeDocument } from '../../server/text/document.ts'
@@ -60,7 +60,7 @@ describe.each(names)('the graph of %s', (name) => {
   })
 })
 
-describe('ids and initials', () => {
+describe('ids and pinyin', () => {
   it('tell roles of the same body in the same measure apart', () => {
     const ends = { type: 'ASSIGNED_TO', from: 'm', to: 'd' } as const
     expect(edgeId({ ...ends, role: 'lead' })).not.toBe(edgeId({ ...ends, role: 'support' }))
@@ -70,7 +70,8 @@ describe('ids and initials', () => {
   it.each([
     ['红旗区财政局', 'hqqczj'],
     ['市发展改革委', 'sfzggw'],
+    ['财政局', 'caizhengju'],
   ])('%s is found by %s', (name, letters) => {
-    expect(initialsOf([name])).toContain(letters)
+    expect(pinyinOf([name])).toContain(letters)
   })
 })

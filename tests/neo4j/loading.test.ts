@@ -110,9 +110,9 @@ describe('full text', () => {
       )
 
     it.each([
-      ['names', '"一揽子政策"', CITY],
-      ['names', '"津政发〔2022〕12号"', CITY],
-      ['names', '"市发展改革委"', 'dept:天津市:天津市发展和改革委员会'],
+      ['known_names', '"一揽子政策"', CITY],
+      ['known_names', '"津政发〔2022〕12号"', CITY],
+      ['known_names', '"市发展改革委"', 'dept:天津市:天津市发展和改革委员会'],
       ['words', '"留抵退税"', 'doc:津开发〔2022〕8号#u1'],
     ])('%s finds %s', async (index, words, id) => {
       await run(database, 'CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()')

@@ -1,3 +1,4 @@
+import { markOf } from '../../structure/marks.ts'
 import type { Measure, OutlineNode, Part } from '../../structure/outline.ts'
 import type { Span } from '../../text/span.ts'
 import type { Draft } from '../draft.ts'
@@ -56,7 +57,8 @@ function putMeasure(draft: Draft, measure: Measure, ordinal: number, sections: r
   const id = draft.measure(measure.id)
   if (id === null) return
   const { label, path, heading, section, text } = measure
-  const facts = { ordinal, label, path, heading, sectionTitle: section, text }
+  const number = markOf(`${label ?? ''} `)?.number ?? null
+  const facts = { ordinal, number, label, path, heading, sectionTitle: section, text }
   draft.node('Measure', id, { ...facts, ...draft.place(measure.span), document: draft.document })
   draft.link('HAS_MEASURE', smallestAround(measure.span, sections) ?? draft.document, id, { ordinal })
 }

@@ -1,5 +1,6 @@
 import type { UpstreamTaskFinding } from '../../extraction/findings.ts'
 import type { MinistryResolution, ResolvedDocument } from '../../resolution/types.ts'
+import { markOf } from '../../structure/marks.ts'
 import type { Draft } from '../draft.ts'
 import { upstreamTaskId } from '../ids.ts'
 import { putCitedDocument } from './citations.ts'
@@ -21,7 +22,8 @@ function putTask(
   const id = upstreamTaskId(draft.document, task.row)
   const names = ministries.map(({ department }) => department.name)
   const { row, area, text, rule, span } = task
-  draft.node('UpstreamTask', id, { row, area, text, ...draft.place(span), statedBy: draft.document, ministries: names })
+  const own = numberOfTask(text)
+  draft.node('UpstreamTask', id, { row, area, text, ...own, ...draft.place(span), statedBy: draft.document, ministries: names })
   if (document !== null) {
     putCitedDocument(draft, document)
     draft.say('TASK_OF', id, document.id, { span, rule, status: 'NOT_HELD' })
@@ -33,4 +35,10 @@ function putTask(
     const { status, reason, candidates } = department
     draft.say('LED_BY', id, department.id, { span: printed, rule, as: surface, status, reason, candidates })
   })
+}
+
+/** The mark that the table prints before the task is its number in the upstream document: 30.支持…, in row 27. */
+function numberOfTask(text: string): { readonly label: string | null; readonly number: number | null } {
+  const mark = markOf(text)
+  return { label: mark?.label ?? null, number: mark?.number ?? null }
 }

@@ -10,6 +10,10 @@ Measure.implement({
   fields: (t) => ({
     ordinal: t.exposeInt('ordinal', { description: 'Its place among the measures of the policy, from 1.' }),
     label: t.exposeString('label', { nullable: true, description: 'Its mark as printed: （三）, 12., 第五条.' }),
+    number: t.exposeInt('number', {
+      nullable: true,
+      description: 'The number that its mark prints: 3 of （三）. It may begin anew in each section.',
+    }),
     path: t.exposeString('path', { nullable: true, description: 'Its place in the tree of the document.' }),
     heading: t.exposeString('heading', { nullable: true, description: 'Its heading, where it has one.' }),
     sectionTitle: t.exposeString('sectionTitle', { nullable: true, description: 'Heading of the section it stands in.' }),

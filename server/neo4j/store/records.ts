@@ -71,6 +71,8 @@ export interface MeasureRecord extends Passage {
   readonly kind: 'MEASURE'
   readonly id: string
   readonly ordinal: number
+  /** The number that its label prints: 12 of （十二）. */
+  readonly number: number | null
   readonly label: string | null
   readonly path: string | null
   readonly heading: string | null
@@ -82,7 +84,10 @@ export interface MeasureRecord extends Passage {
 export interface UpstreamTaskRecord extends Passage {
   readonly kind: 'UPSTREAM_TASK'
   readonly id: string
+  /** Its row in the local table; its number in the upstream document is `number`. */
   readonly row: number | null
+  readonly label: string | null
+  readonly number: number | null
   readonly area: string | null
   readonly text: string
   readonly statedBy: string | null

@@ -1,4 +1,4 @@
-import type { NodeRecord } from './records.ts'
+import type { NodeRecord, UpstreamTaskRecord } from './records.ts'
 
 const EXCERPT = 24
 
@@ -13,7 +13,7 @@ export function titleOf(node: NodeRecord): string {
     case 'MEASURE':
       return [node.label, node.heading ?? excerpt(withoutLabel(node.text, node.label))].filter(Boolean).join(' ')
     case 'UPSTREAM_TASK':
-      return [node.row === null ? null : `${node.row}.`, excerpt(withoutLabel(node.text, `${node.row}.`))].filter(Boolean).join(' ')
+      return taskTitle(node, excerpt)
     case 'DEPARTMENT':
     case 'JURISDICTION':
     case 'INDUSTRY':
@@ -32,7 +32,7 @@ export function detailOf(node: NodeRecord): string | null {
     case 'MEASURE':
       return node.sectionTitle
     case 'UPSTREAM_TASK':
-      return node.area
+      return [node.row === null ? null : `分工表第${node.row}行`, node.area].filter(Boolean).join(' · ') || null
     case 'DEPARTMENT':
       return node.fullName === node.name ? null : node.fullName
     case 'JURISDICTION':
@@ -42,6 +42,12 @@ export function detailOf(node: NodeRecord): string | null {
     case 'TARGET':
       return null
   }
+}
+
+/** By its number in the upstream document, never by its row in the local table: 第30项 支持优化外商投资环境, which is row 27. */
+export function taskTitle({ text, label, number }: UpstreamTaskRecord, shown: (words: string) => string = (words) => words): string {
+  const numbered = number !== null && /^\d+[.．﹒、]$/u.test(label ?? '') ? `第${number}项` : label
+  return [numbered, shown(withoutLabel(text, label))].filter(Boolean).join(' ')
 }
 
 function withoutLabel(text: string, label: string | null): string {
