@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fold, foundIn, lookupOf, partsOf } from '../../server/neo4j/store/searchText.ts'
+import { fold } from '../../server/neo4j/store/searchFold.ts'
+import { foundIn, lookupOf, partsOf } from '../../server/neo4j/store/searchText.ts'
 
 describe('what was typed', () => {
   it.each([
@@ -19,12 +20,12 @@ describe('what was typed', () => {
   })
 
   it.each([
-    ['a AND b', '"a" AND "and" AND "b"'],
-    ['say"hi', '"say" AND "hi"'],
-    ['back\\slash', '"back\\\\slash"'],
-    ['title:x*', '"title:x"'],
-    ['税', '税*'],
-    ['hqqczj', '"hqqczj" OR initials:hqqczj*'],
+    ['a AND b', '("a" AND "and" AND "b") OR pinyin:aandb*'],
+    ['say"hi', '("say" AND "hi") OR pinyin:sayhi*'],
+    ['back\\slash', '("back\\\\slash")'],
+    ['title:x*', '("title:x")'],
+    ['税', '(税*)'],
+    ['hqqczj', '("hqqczj") OR pinyin:hqqczj*'],
   ])('%s becomes the query %s', (text, query) => expect(lookupOf(text)?.names).toBe(query))
 })
 

@@ -1,4 +1,5 @@
 import type * as search from '../../neo4j/store/search.ts'
+import type { SEARCH_MATCHES } from '../../neo4j/store/searchMatch.ts'
 import { builder } from '../builder.ts'
 import { NodeKind } from './enums.ts'
 import { Node } from './refs.ts'
@@ -9,6 +10,19 @@ export const TextRange = builder.objectRef<search.TextRange>('TextRange').implem
     start: t.exposeInt('start', { description: 'Where it begins.' }),
     end: t.exposeInt('end', { description: 'Where it ends.' }),
   }),
+})
+
+export const SearchMatch = builder.enumType('SearchMatch', {
+  description: 'By what something was found.',
+  values: {
+    NAME: { description: 'By its title or name.' },
+    NUMBER: { description: 'By its document number.' },
+    OTHER_NAME: { description: 'By another name of it: one that documents use, or a usual short one: 市监局.' },
+    LINE: { description: 'By the name of another body of its function line, predecessors included: 环保局.' },
+    PINYIN: { description: 'By the pinyin of one of its names, first letters or in full: hqqczj.' },
+    WORDS: { description: 'By its words.' },
+    UNIT: { description: 'By its number in the document or place named: 滨海新区 12.' },
+  } satisfies Record<(typeof SEARCH_MATCHES)[number], object>,
 })
 
 export const SearchHit = builder.objectRef<search.SearchHit>('SearchHit').implement({
@@ -23,7 +37,10 @@ export const SearchHit = builder.objectRef<search.SearchHit>('SearchHit').implem
       description: 'Where the words searched for stand in the title.',
       resolve: ({ titleHighlights }) => [...titleHighlights],
     }),
-    snippet: t.exposeString('snippet', { nullable: true, description: 'A piece of its text, or the other name or number that was met.' }),
+    snippet: t.exposeString('snippet', {
+      nullable: true,
+      description: 'A piece of its text, or the other name, number or pinyin that was met.',
+    }),
     highlights: t.field({
       type: [TextRange],
       complexity: { field: 1, multiplier: 1 },
@@ -32,8 +49,10 @@ export const SearchHit = builder.objectRef<search.SearchHit>('SearchHit').implem
     }),
     policyTitle: t.exposeString('policyTitle', {
       nullable: true,
-      description: 'For measures and upstream tasks: the title of the policy they stand in.',
+      description: 'For measures the title of the policy they stand in, for upstream tasks that of the document they belong to.',
     }),
+    matchedBy: t.expose('matchedBy', { type: SearchMatch, description: 'By what it was found.' }),
+    partial: t.exposeBoolean('partial', { description: 'Some of what was asked for is not there: it may be something else.' }),
     score: t.exposeFloat('score', { description: 'The higher the better; comparable within one answer only.' }),
   }),
 })

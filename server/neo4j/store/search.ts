@@ -2,6 +2,8 @@ import { isNode, type Node } from 'neo4j-driver'
 import { labelsOf } from './kinds.ts'
 import { nodeRecord } from './nodeRecord.ts'
 import { NODE_KINDS, type NodeKind, type NodeRecord } from './records.ts'
+import { bestMatch, type Match, type SearchMatch } from './searchMatch.ts'
+import { scoreOf } from './searchRank.ts'
 import { type Found, foundIn, type Lookup, lookupOf } from './searchText.ts'
 import type { Row, Session } from './session.ts'
 import { titleOf } from './titles.ts'
@@ -25,15 +27,29 @@ export interface SearchHit {
   readonly highlights: readonly TextRange[]
   /** Title of the policy that the node is a part of. */
   readonly policyTitle: string | null
+  readonly matchedBy: SearchMatch
+  /** Some of what was asked for is not there. */
+  readonly partial: boolean
   readonly score: number
 }
 
-/** What names or words fit, best first. Partial fits come in only where most of what was asked for is there. */
+/** So many close hits are enough; only with fewer are those looked up that fit in part. */
+const ENOUGH = 8
+/** More rows than hits: a node may be met twice, and a row may turn out not to fit. */
+const SPARE = 8
+
+/** What names or words fit, best first. Partial fits come in only where few others do, and where most of what was asked for is there. */
 export async function search(session: Session, { text, kinds, first }: SearchRequest): Promise<readonly SearchHit[]> {
   const lookup = lookupOf(text)
   if (!lookup) return []
-  const { names, words, looseNames, looseWords } = lookup
-  const rows = await session.read('search', { names, words, looseNames, looseWords, labels: labelsOf(kinds, NODE_KINDS), first: first * 2 })
+  const { names, words, looseNames, looseWords, holders, exact } = lookup
+  const rows = await session.read('search', {
+    ...{ names, words, looseNames, looseWords, holders, exact },
+    unit: lookup.unit?.number ?? -1,
+    labels: labelsOf(kinds, NODE_KINDS),
+    enough: ENOUGH,
+    first: first + SPARE,
+  })
   const hits = new Map<string, SearchHit>()
   for (const row of rows) {
     const hit = hitOf(lookup, row)
@@ -43,63 +59,46 @@ export async function search(session: Session, { text, kinds, first }: SearchReq
   return [...hits.values()].sort((a, b) => b.score - a.score || (a.node.id < b.node.id ? -1 : 1)).slice(0, first)
 }
 
-const PARTIAL_FIT = 0.6
-const NAMED: readonly NodeKind[] = ['POLICY', 'CITED_DOCUMENT', 'DEPARTMENT', 'INDUSTRY', 'JURISDICTION']
+const LEAST_SHARE = 0.6
 
 function hitOf(lookup: Lookup, row: Row): SearchHit | null {
   if (!isNode(row.n)) return null
   const node = nodeRecord(row.n)
   const title = titleOf(node)
-  const inTitle = foundIn(lookup, title)
-  const others = otherTexts(row.n, node).map((text) => ({ text, found: foundIn(lookup, text) }))
-  const best = others.reduce<(typeof others)[number] | null>((a, b) => (a && a.found.share >= b.found.share ? a : b), null)
-  const share = Math.max(inTitle.share, best?.found.share ?? 0)
-  if (row.loose === true && share < PARTIAL_FIT) return null
-  const showsOther = best !== null && (best.found.share > inTitle.share || !NAMED.includes(node.kind)) && best.found.ranges.length > 0
-  const shown = showsOther ? snippetOf(best.text, best.found) : { snippet: null, highlights: [] }
+  const match = row.found === 'unit' ? unitMatch(lookup, row, row.n) : bestMatch(lookup, title, row.n)
+  const loose = row.found === 'loose'
+  if (match === null || (loose && match.found.share < LEAST_SHARE)) return null
+  const partial = loose && match.found.share < 1
+  const inTitle = match.by === 'NAME' ? match.found : foundIn(lookup, title)
+  const shown = isShown(match, inTitle) ? snippetOf(match.text, match.found) : { snippet: null, highlights: [] }
+  const [lucene, degree] = [Number(row.score), Number(row.degree)]
   return {
     node,
     title,
-    titleHighlights: inTitle.ranges,
+    titleHighlights: match.by === 'UNIT' ? [] : inTitle.ranges,
     ...shown,
     policyTitle: typeof row.policyTitle === 'string' ? row.policyTitle : null,
-    score: scoreOf({
-      node,
-      inTitle,
-      best: best?.found ?? null,
-      loose: row.loose === true,
-      lucene: Number(row.score),
-      degree: Number(row.degree),
-    }),
+    matchedBy: match.by,
+    partial,
+    score: scoreOf({ kind: node.kind, match, partial, loose, titled: inTitle.share === 1, lucene, degree }),
   }
 }
 
-/** What else of a node may have been met: its other names, its number, its words, its pinyin initials. */
-function otherTexts({ properties }: Node, node: NodeRecord): readonly string[] {
-  const lists = [properties.aliases, properties.synonyms, properties.initials].flatMap((list) =>
-    Array.isArray(list) ? list.map(String) : [],
-  )
-  const single = [properties.documentNumber, properties.fullName, 'text' in node ? node.text : null]
-  return [...single.filter((text): text is string => typeof text === 'string'), ...lists]
+/** The measure of the number asked for; exact where its mark prints that number, and not only its place counts so. */
+function unitMatch({ unit }: Lookup, { policyNames }: Row, { properties }: Node): Match | null {
+  if (unit === null) return null
+  const names = (policyNames as readonly unknown[]).filter((name): name is string => typeof name === 'string')
+  const holders = unit.holders.flatMap((holder) => lookupOf(holder) ?? [])
+  const share = Math.max(0, ...holders.flatMap((holder) => names.map((name) => foundIn(holder, name).share)))
+  if (share < LEAST_SHARE) return null
+  const found: Found = { ranges: [], share, whole: false, atStart: share === 1 }
+  return { by: 'UNIT', text: String(properties.text ?? ''), found, exact: properties.number === unit.number && share === 1 }
 }
 
-interface Fit {
-  readonly node: NodeRecord
-  readonly inTitle: Found
-  readonly best: Found | null
-  readonly loose: boolean
-  readonly lucene: number
-  readonly degree: number
-}
-
-/** A whole name before the start of one, names before words, whole fits before partial ones; then what the index and the graph say. */
-function scoreOf({ node, inTitle, best, loose, lucene, degree }: Fit): number {
-  const whole = inTitle.whole ? 8 : best?.whole ? 6 : 0
-  const start = inTitle.atStart ? 3 : 0
-  const named = NAMED.includes(node.kind) ? 3 : 0
-  const share = 4 * Math.max(inTitle.share, (best?.share ?? 0) * 0.9)
-  const fine = Math.min(lucene, 20) / 20 + Math.log10(1 + degree) / 2
-  return (whole + start + named + share + fine) * (loose ? 0.4 : 1)
+/** The name or words that were met are shown where the title does not show them itself; words of a measure always. */
+function isShown({ by, text, found }: Match, inTitle: Found): boolean {
+  if (by === 'NAME') return false
+  return by === 'WORDS' || by === 'UNIT' ? text !== '' : found.share > inTitle.share || !inTitle.whole
 }
 
 const BEFORE = 20

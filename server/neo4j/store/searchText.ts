@@ -1,12 +1,25 @@
 import type { TextRange } from './search.ts'
+import { fold } from './searchFold.ts'
+import { numberQuery, printedNumber, type TypedNumber, typedNumber } from './searchNumbers.ts'
+import { type TypedUnit, typedUnit } from './searchUnit.ts'
 
 /** What a user typed, as queries for the full-text indexes and as parts to look for in what they find. */
 export interface Lookup {
+  /** All of it, folded, without blanks. */
+  readonly whole: string
   readonly parts: readonly string[]
+  /** Pinyin: nothing but small letters. */
+  readonly letters: string | null
+  readonly number: TypedNumber | null
+  readonly unit: TypedUnit | null
+  /** As a name, title or number would be stored, if it is one. */
+  readonly exact: readonly string[]
   readonly names: string
   readonly words: string
   readonly looseNames: string
   readonly looseWords: string
+  /** Finds the documents in which a measure of the number asked for is looked up. */
+  readonly holders: string
 }
 
 const NOTHING = '"\u0001"'
@@ -18,27 +31,38 @@ const NOTHING = '"\u0001"'
 export function lookupOf(text: string): Lookup | null {
   const parts = partsOf(text)
   if (parts.length === 0) return null
-  const strict = parts.map((part) => phrase(part)).join(' AND ')
-  const initials = parts.length === 1 && /^[a-z]{2,}$/.test(parts[0] ?? '') ? ` OR initials:${parts[0]}*` : ''
-  const loose = parts.map(pairs).filter(Boolean).join(' ')
-  return { parts, names: strict + initials, words: strict, looseNames: loose || NOTHING, looseWords: loose || NOTHING }
+  const whole = parts.join('')
+  const letters = /^[a-z]{2,}$/.test(whole) ? whole : null
+  const number = typedNumber(text)
+  const unit = typedUnit(fold(text).replaceAll('[', '(').replaceAll(']', ')'))
+  const strict = phrases(text)
+  const loose = parts.map(pairs).filter(Boolean).join(' ') || NOTHING
+  const names = [strict, ...(letters === null ? [] : [`pinyin:${letters}*`]), ...(number === null ? [] : [numberQuery(number)])]
+  const exact = [text.trim(), whole, ...(number === null ? [] : [printedNumber(number) ?? whole])]
+  return {
+    ...{ whole, parts, letters, number, unit, exact: [...new Set(exact)] },
+    ...{ names: names.join(' OR '), words: strict, looseNames: loose, looseWords: loose },
+    holders: unit === null ? NOTHING : holderQuery(unit),
+  }
 }
 
 /** The parts of a text that count: width and case folded, brackets and quotes of any style taken as blanks at the ends of words. */
 export function partsOf(text: string): readonly string[] {
   return fold(text)
-    .split(/[\s《》〈〉「」『』“”‘’"']+/u)
+    .split(/[\s《》〈〉「」『』“”‘’'"]+/u)
     .map((part) => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
     .filter((part) => part !== '')
 }
 
-/** Same length as `text`: full width to half width, capitals to small letters, the brackets of document numbers to one kind. */
-export function fold(text: string): string {
-  return text
-    .replace(/[！-～]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/[〔﹝【[(]/gu, '[')
-    .replace(/[〕﹞】\])]/gu, ']')
-    .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+function phrases(text: string): string {
+  const all = partsOf(text).map(phrase)
+  return all.length === 0 ? NOTHING : `(${all.join(' AND ')})`
+}
+
+function holderQuery({ holders }: TypedUnit): string {
+  const numbers = holders.flatMap((holder) => typedNumber(holder) ?? [])
+  const whole = [...holders.map(phrases), ...numbers.map(numberQuery)].map((query) => `${query}^8`)
+  return [...whole, ...holders.flatMap(partsOf).map(pairs).filter(Boolean)].join(' OR ')
 }
 
 /** The index holds pairs of Chinese characters; a single one is looked up as the start of a pair. */

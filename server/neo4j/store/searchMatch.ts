@@ -1,0 +1,92 @@
+import type { Node } from 'neo4j-driver'
+import { fold } from './searchFold.ts'
+import { isNumber } from './searchNumbers.ts'
+import { type Found, foundIn, type Lookup } from './searchText.ts'
+
+/** By what a node was found. */
+export const SEARCH_MATCHES = ['NAME', 'NUMBER', 'OTHER_NAME', 'LINE', 'PINYIN', 'WORDS', 'UNIT'] as const
+export type SearchMatch = (typeof SEARCH_MATCHES)[number]
+
+export interface Match {
+  readonly by: SearchMatch
+  /** The words in which it was met. */
+  readonly text: string
+  readonly found: Found
+  /** True where what was typed is the whole name, title or number. */
+  readonly exact: boolean
+}
+
+/** The best of all ways in which a node answers to what was typed; null where nothing of it is there. */
+export function bestMatch(lookup: Lookup, title: string, { properties }: Node): Match | null {
+  if (typeof properties.text === 'string') return byWords(lookup, title, properties.text)
+  const { documentNumber, fullName, synonyms, aliases, knownAs } = properties
+  const ways = [
+    byName(lookup, title, properties.titleKey),
+    byNumber(lookup, documentNumber),
+    bestOf(lookup, 'OTHER_NAME', [fullName, synonyms, aliases, knownAs].flatMap(words)),
+    byLine(lookup, properties.lineNames),
+    byPinyin(lookup, properties.pinyin),
+  ]
+  const fitting = ways.filter((match): match is Match => match !== null && match.found.share > 0)
+  return fitting.reduce<Match | null>((best, match) => (best !== null && !isBetter(match, best) ? best : match), null)
+}
+
+/** Units of a document are found by their words: their titles are mostly the beginning of these. */
+function byWords(lookup: Lookup, title: string, text: string): Match | null {
+  const [inText, inTitle] = [foundIn(lookup, text), foundIn(lookup, title)]
+  const met = inText.share >= inTitle.share ? { text, found: inText } : { text: title, found: inTitle }
+  return met.found.share > 0 ? { by: 'WORDS', ...met, exact: false } : null
+}
+
+/** A whole name before the most of it; among equals the order in which the ways are tried. */
+function isBetter(one: Match, other: Match): boolean {
+  if (one.exact !== other.exact) return one.exact
+  return one.found.share > other.found.share
+}
+
+function byName(lookup: Lookup, title: string, titleKey: unknown): Match {
+  const found = foundIn(lookup, title)
+  return { by: 'NAME', text: title, found, exact: found.whole || (typeof titleKey === 'string' && lookup.exact.includes(titleKey)) }
+}
+
+function byNumber(lookup: Lookup, printed: unknown): Match | null {
+  if (typeof printed !== 'string') return null
+  if (lookup.number === null || !isNumber(lookup.number, printed)) {
+    const found = foundIn(lookup, printed)
+    return { by: 'NUMBER', text: printed, found, exact: found.whole }
+  }
+  const all = { start: 0, end: printed.length }
+  const exact = lookup.number.year !== null && fold(printed).startsWith(lookup.number.issuer)
+  return { by: 'NUMBER', text: printed, found: { ranges: [all], share: 1, whole: exact, atStart: true }, exact }
+}
+
+/** Names of the function line end with that of the body: 环保局 is whole in 新乡市红旗区环保局. */
+function byLine(lookup: Lookup, names: unknown): Match | null {
+  const best = bestOf(lookup, 'LINE', words(names))
+  return best && { ...best, exact: best.found.share === 1 && fold(best.text).endsWith(lookup.whole) }
+}
+
+/** The shortest of those names that have most of it: 市监局 before 红旗区市监局. */
+function bestOf(lookup: Lookup, by: SearchMatch, names: readonly string[]): Match | null {
+  let best: Match | null = null
+  for (const text of names) {
+    const found = foundIn(lookup, text)
+    const fits = best === null || found.share > best.found.share || (found.share === best.found.share && text.length < best.text.length)
+    if (fits) best = { by, text, found, exact: found.whole }
+  }
+  return best
+}
+
+function byPinyin({ letters }: Lookup, typed: unknown): Match | null {
+  if (letters === null) return null
+  const fitting = words(typed).filter((each) => each.startsWith(letters))
+  const [text] = fitting.sort((a, b) => a.length - b.length)
+  if (text === undefined) return null
+  const exact = text === letters
+  return { by: 'PINYIN', text, found: { ranges: [{ start: 0, end: letters.length }], share: 1, whole: exact, atStart: true }, exact }
+}
+
+function words(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return Array.isArray(value) ? value.map(String) : []
+}

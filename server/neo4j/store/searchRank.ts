@@ -1,0 +1,32 @@
+import type { NodeKind } from './records.ts'
+import type { Match, SearchMatch } from './searchMatch.ts'
+
+/** What the order of hits is made of. */
+export interface Fit {
+  readonly kind: NodeKind
+  readonly match: Match
+  /** Some of what was typed is not there. */
+  readonly partial: boolean
+  /** All of it is there, though not as it was typed: words were left out between. */
+  readonly loose: boolean
+  /** All of it stands in the title, or in the heading of a measure. */
+  readonly titled: boolean
+  readonly lucene: number
+  readonly degree: number
+}
+
+const EXACT: Readonly<Record<SearchMatch, number>> = { NAME: 100, NUMBER: 100, OTHER_NAME: 98, UNIT: 95, PINYIN: 85, LINE: 80, WORDS: 40 }
+const CLOSE: Readonly<Record<SearchMatch, number>> = { NAME: 60, NUMBER: 62, OTHER_NAME: 59, UNIT: 70, PINYIN: 56, LINE: 50, WORDS: 40 }
+const LOOSE = 45
+const PARTIAL = 30
+/** Among equally good fits: documents that are held, then bodies, then what is known by name alone, then what stands in a document. */
+const KIND: Readonly<Partial<Record<NodeKind, number>>> = { POLICY: 9, DEPARTMENT: 5, CITED_DOCUMENT: 4, JURISDICTION: 3, INDUSTRY: 3 }
+
+/** Whole names first, then all of it in a name, then in the words, then parts; within each what the graph and the index say. */
+export function scoreOf({ kind, match, partial, loose, titled, lucene, degree }: Fit): number {
+  const fine = Math.min(lucene, 20) / 40 + Math.log10(1 + degree) / 2
+  const start = (titled ? 3 : 0) + (match.found.atStart ? 1 : 0)
+  if (match.exact) return EXACT[match.by] + fine
+  if (partial) return PARTIAL * match.found.share + (KIND[kind] ?? 0) / 3 + fine
+  return (loose ? LOOSE : CLOSE[match.by]) + (KIND[kind] ?? 0) + start + fine
+}
