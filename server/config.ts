@@ -2,6 +2,9 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ConfigError } from './errors.ts'
 
+/** Said before any library is loaded: without it graphql-js looks at every value of an answer as if a developer had made a mistake. */
+process.env.NODE_ENV ??= 'production'
+
 /** A database that somebody else runs. */
 export interface RemoteDatabase {
   readonly kind: 'remote'

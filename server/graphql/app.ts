@@ -1,13 +1,13 @@
 import path from 'node:path'
 import { ApolloServer, type ApolloServerOptions } from '@apollo/server'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
-import { expressMiddleware } from '@as-integrations/express5'
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import express, { type Express, type Request, type Response } from 'express'
 import type { Store } from '../neo4j/store.ts'
-import { type Context, createContext } from './context.ts'
+import type { Context } from './context.ts'
 import { costPlugin } from './costPlugin.ts'
 import { explainPlugin } from './explainPlugin.ts'
 import { errorFormatter } from './formatError.ts'
+import { graphqlAnswer } from './http/answer.ts'
 import { exportRoutes } from './http/exports.ts'
 import { answerFailures, nothingThere, pageMissing } from './http/failures.ts'
 import { namedDocument, operationRoutes } from './http/operations.ts'
@@ -62,23 +62,20 @@ export function apolloOptions(log: NonNullable<AppOptions['log']>): ApolloServer
     persistedQueries: { ttl: null },
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: LIMITS.tokens },
-    plugins: [ApolloServerPluginLandingPageDisabled(), costPlugin, explainPlugin, statusPlugin],
+    // Hints on how long to keep an answer would be asked of every field of every row; no answer is kept.
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), costPlugin, explainPlugin, statusPlugin],
     formatError: errorFormatter(log),
   }
 }
 
-function graphqlAnswer(server: ApolloServer<Context>, store: Store) {
-  return expressMiddleware(server, {
-    context: async ({ req }) => createContext(store, { explain: req.headers['x-explain'] === 'cypher' }),
-  })
-}
-
 /** Whoever opens the address of the API in a browser gets the page to query it with. */
 function toQueryPage(request: Request, response: Response, next: () => void): void {
-  const asks = ['query', 'documentId', 'extensions'].some((name) => request.query[name] !== undefined)
-  const wantsPage = request.method === 'GET' && !asks && request.accepts(['json', 'html']) === 'html'
-  if (wantsPage) response.redirect('/graphiql')
+  if (request.method === 'GET' && !asksSomething(request) && request.accepts(['json', 'html']) === 'html') response.redirect('/graphiql')
   else next()
+}
+
+function asksSomething({ query }: Request): boolean {
+  return ['query', 'documentId', 'extensions'].some((name) => query[name] !== undefined)
 }
 
 /** The page answers for every address of its own views; files, exports and hidden names are not among them. */

@@ -13,7 +13,7 @@ export const costPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, operation, request }) => {
       if (nestedDeeper(request.variables, LIMITS.nesting)) throw badRequest(tooNested('The variables are'))
-      const error = operation ? costError(schema, document, operation, request.variables ?? {}) : null
+      const error = operation ? rememberedCostError(schema, document, operation, request.variables ?? {}) : null
       if (error) throw badRequest(error)
     },
   }),
@@ -21,6 +21,21 @@ export const costPlugin: ApolloServerPlugin<Context> = {
 
 const badRequest = ({ message, extensions }: GraphQLError) =>
   new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } })
+
+/**
+ * What was found about operations without variables. Apollo hands out the same document for the same text, so that a query asked again
+ * is not counted again; it goes when Apollo forgets the document.
+ */
+const remembered = new WeakMap<OperationDefinitionNode, GraphQLError | null>()
+
+function rememberedCostError(...asked: Parameters<typeof costError>): GraphQLError | null {
+  const operation = asked[2]
+  const known = remembered.get(operation)
+  if (known !== undefined) return known
+  const error = costError(...asked)
+  if (!operation.variableDefinitions?.length) remembered.set(operation, error)
+  return error
+}
 
 /** What is too much about an operation, or null. Questions about the schema itself are free, but for their aliases. */
 export function costError(

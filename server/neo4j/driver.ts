@@ -16,6 +16,9 @@ export async function connectTo(address: Address, patience = 0): Promise<Driver>
     connectionAcquisitionTimeout: 20_000,
     connectionTimeout: 10_000,
     userAgent: 'policy-lineage-explorer',
+    // Nobody reads the server's advice on statements, and nobody is told which functions of the driver are used.
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+    telemetryDisabled: true,
   })
   try {
     await reach(driver, address, Date.now() + patience)
