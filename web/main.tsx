@@ -8,6 +8,7 @@ import { applyPalette } from './styles/palette.ts'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/controls.css'
+import './styles/print.css'
 
 applyPalette(document.documentElement.style)
 startLanguage()

@@ -1,6 +1,7 @@
 import { ExternalLink, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
+import { useEscape } from '../../components/useEscape.ts'
 import { useFocusBack } from '../../components/useFocusBack.ts'
 import { linkTo } from '../../domain/links.ts'
 import { common } from '../../i18n/common.ts'
@@ -20,19 +21,13 @@ export function FactsPanel({ id, onSelect, onClose }: Props) {
   const sayCommon = useWords(common)
   const panel = useRef<HTMLElement>(null)
   useFocusBack(panel)
+  useEscape(onClose)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another node begins at its top.
   useEffect(() => {
     if (panel.current) panel.current.scrollTop = 0
   }, [id])
   return (
-    <aside
-      className="facts-panel"
-      aria-label={say('panel')}
-      ref={panel}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
-      }}
-    >
+    <aside className="facts-panel" aria-label={say('panel')} ref={panel}>
       <div className="facts-panel-bar">
         <Link className="button quiet" href={linkTo.node(id)}>
           <ExternalLink size={15} aria-hidden="true" />

@@ -17,6 +17,9 @@ export function DocumentHead({ document }: { readonly document: HeldDocument }) 
         {facts.length > 0 && <br />}
         {say('held', { chars: charCount ?? 0, measures: statistics?.measures ?? 0 })}
       </p>
+      <p className="print-only small">
+        {say('printedFrom')} {decodeURI(window.location.href)}
+      </p>
       <div className="row">
         <Link className="button" href={linkTo.explorer(id)}>
           {say('inGraph')}

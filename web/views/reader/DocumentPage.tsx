@@ -9,11 +9,13 @@ import { useAddressState } from '../../state/useAddressState.ts'
 import type { NodeKindName } from '../../styles/palette.ts'
 import { FactsPanel } from '../node/FactsPanel.tsx'
 import { Contents, type Heading } from './Contents.tsx'
+import { CopyQuote } from './CopyQuote.tsx'
 import { DocumentHead } from './DocumentHead.tsx'
 import { Legend } from './Legend.tsx'
 import type { HeldDocument, Statement } from './operations.ts'
 import { ReaderText } from './ReaderText.tsx'
 import { countByKind, headingsOf, marksOf, placed } from './reading.ts'
+import { useSelectedSpan } from './selectedSpan.ts'
 import { readerQuery } from './state.ts'
 import { useCurrentHeading } from './useCurrentHeading.ts'
 import { reader } from './words.ts'
@@ -31,7 +33,9 @@ export function DocumentPage({ document }: { readonly document: HeldDocument }) 
   const current = useCurrentHeading(scroller, headings)
   const marks = useMarks(document.statements)
   const shown = useMemo(() => marks.filter((mark) => !state.hide.includes(mark.kind)), [marks, state.hide])
-  const hit = useHit(state.start, state.end)
+  const asked = useHit(state.start, state.end)
+  const hit = asked && asked.start < (document.text ?? '').length ? asked : null
+  const selected = useSelectedSpan(scroller)
   useEffect(() => scrollTo(scroller.current, '[data-hit]', hit !== null), [hit])
   const onChoose = useCallback((node: string) => change({ node }), [change])
   const onToggle = (kind: NodeKindName) =>
@@ -57,6 +61,12 @@ export function DocumentPage({ document }: { readonly document: HeldDocument }) 
               {say('toHit')}
             </button>
           )}
+          {asked && !hit && (
+            <span className="reader-lost" role="status">
+              {say('noHit')}
+            </span>
+          )}
+          {selected && <CopyQuote document={document} span={selected} />}
         </div>
         <article className="reader-page">
           <DocumentHead document={document} />

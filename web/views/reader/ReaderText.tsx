@@ -105,6 +105,9 @@ function Words({
       className={`reader-mark mark-${kindSlug(mark.kind)}`}
       href={linkTo.node(mark.node)}
       title={mark.says}
+      tabIndex={0}
+      draggable={false}
+      onMouseDown={letSelect}
       onClick={(event) => choose(event, () => onChoose(mark.node))}
     >
       {shown}
@@ -112,9 +115,18 @@ function Words({
   )
 }
 
-/** A plain click opens the facts beside the text; with Ctrl, ⌘ or the middle button the link is followed as any other. */
+/** Browsers begin no selection within a link; at the moment of pressing it is none, so that words can be selected from anywhere. */
+function letSelect(event: React.MouseEvent<HTMLAnchorElement>) {
+  const link = event.currentTarget
+  const href = link.getAttribute('href')
+  if (event.button !== 0 || href === null) return
+  link.removeAttribute('href')
+  setTimeout(() => link.setAttribute('href', href))
+}
+
+/** A plain click opens the facts beside the text, unless it ends a selection; with Ctrl, ⌘ or the middle button the link is followed as any other. */
 function choose(event: React.MouseEvent, act: () => void) {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
   event.preventDefault()
-  act()
+  if (window.getSelection()?.isCollapsed !== false) act()
 }

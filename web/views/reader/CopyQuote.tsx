@@ -1,0 +1,34 @@
+import { Check, Quote } from 'lucide-react'
+import { useCopy } from '../../components/useCopy.ts'
+import { linkTo } from '../../domain/links.ts'
+import type { Span } from '../../domain/span.ts'
+import { common } from '../../i18n/common.ts'
+import { useWords } from '../../i18n/words.ts'
+import type { HeldDocument } from './operations.ts'
+import { reader } from './words.ts'
+
+/** Copies the selected words with title, number and day of the document and the link that leads back to them. */
+export function CopyQuote({ document, span }: { readonly document: HeldDocument; readonly span: Span }) {
+  const say = useWords(reader)
+  const sayCommon = useWords(common)
+  const [done, copy] = useCopy(sayCommon('copyFailed'))
+  return (
+    <button
+      type="button"
+      className="button"
+      // The selection would be lost with the focus.
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={() => copy(quoteWithSource(document, span, window.location.origin))}
+    >
+      {done ? <Check size={15} aria-hidden="true" /> : <Quote size={15} aria-hidden="true" />}
+      {done ? sayCommon('copied') : say('copyQuote')}
+    </button>
+  )
+}
+
+/** “…” ——title（number，day） and the link, one below the other. */
+export function quoteWithSource({ id, title, documentNumber, issuedOn, text }: HeldDocument, span: Span, origin: string): string {
+  const words = (text ?? '').slice(span.start, span.end).trim()
+  const facts = [documentNumber, issuedOn].filter((fact) => fact).join('，')
+  return `“${words}”\n——${title ?? id}${facts === '' ? '' : `（${facts}）`}\n${origin}${linkTo.reader(id, span)}`
+}
