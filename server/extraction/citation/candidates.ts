@@ -44,11 +44,18 @@ function find(context: RuleContext): readonly Candidate[] {
       number: tail.number,
       broken,
       before: sentenceBefore(context.folded, span.start),
-      behind: context.folded.slice(tail.end, tail.end + 24).replace(/\n[\s\S]*$/u, ''),
+      behind: context.folded.slice(tail.end, behindList(context.folded, tail.end) + 24).replace(/\n[\s\S]*$/u, ''),
       shortName: tail.shortName,
       measure: context.measureAt(span.start),
     }
   })
+}
+
+/** The end of the titles that follow in the same list. */
+function behindList(text: string, end: number): number {
+  const others = /(?:[、和及与]?《[^《》\n]{1,60}》){1,12}/uy
+  others.lastIndex = end
+  return end + (others.exec(text)?.[0].length ?? 0)
 }
 
 /** （津政发〔2022〕12号）, (国务院令第755号，以下简称《条例》), 的通知（国办发〔2020〕1号） */

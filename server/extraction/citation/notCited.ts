@@ -36,6 +36,8 @@ const DRAFTING_BEFORE = new RegExp(
 const WRITTEN = /(?:已经?|此前|之前|近期|关于|联合|更新|动态调整)[^，。；]{0,8}$/u
 /** 国务院办公厅印发《…》: a body of another level has issued it. */
 const ISSUED_BY_OTHERS = /(?:国务院|中央|国家|部(?!门)|总局|总署|国办|中办|省委|省政府|自治区政府|省人民政府|上级)[^，。；《》]{0,14}$/u
+/** The other titles of a list: 推动《A》《B》、《C》等制定、修改工作. */
+const OTHERS_OF_LIST = /^(?:[、和及与]?《[^《》\n]*》)+/u
 /** 《…》编制工作, 《…》制定出台, 《…》起草: being written. */
 const DRAFTING_BEHIND = /^(?:的)?(?:等)?(?:编制|起草|制定|制订|出台|拟定|编写|印发|立法)(?:工作|印发|出台|并|，|。|；|、|$)/u
 
@@ -45,7 +47,7 @@ const DRAFTING_BEHIND = /^(?:的)?(?:等)?(?:编制|起草|制定|制订|出台|
  */
 export function draftReason(before: string, behind: string, hasNumber: boolean, inTask: boolean): string | null {
   if (hasNumber) return null
-  if (DRAFTING_BEHIND.test(behind)) return 'a document still to be drafted, by the words behind it'
+  if (DRAFTING_BEHIND.test(behind.replace(OTHERS_OF_LIST, ''))) return 'a document still to be drafted, by the words behind it'
   const verb = DRAFTING_BEFORE.exec(withoutTitles(before).replace(/(?:▢[、和及与]*)+$/u, ''))
   if (!verb || (!inTask && !/研究|拟|起草|推动/u.test(verb[0]))) return null
   const earlier = withoutTitles(before).slice(0, verb.index)

@@ -64,6 +64,7 @@ describe('no citations', () => {
     ['a newsletter', '汇总《营商环境简报》并汇报。'],
     ['to be drafted', '制定《天津市深入实施质量提升行动方案》，推进试点。'],
     ['to be drafted, by another body', '配合市有关部门出台《关于支持海外人才离岸创新创业的若干措施》。'],
+    ['a list to be drafted, by the words behind it', '推动《自治区行政执法监督条例》《自治区科学技术奖励办法》等制定、修改工作。'],
     ['a list to be drafted', '研究制定《经营者合规指引》《平台算法合规指引》。'],
     ['the document itself', '各区要落实《天津市优化环境工作方案》要求。'],
     ['an attachment', '对照《重点任务清单》（附件1），扎实推进。'],
