@@ -1,3 +1,4 @@
+import { placeAtStart } from '../../reference/places.ts'
 import type { Span } from '../../text/span.ts'
 import { masked } from './brackets.ts'
 import { groupingOf, territoryPart } from './groups.ts'
@@ -42,7 +43,7 @@ export function namesIn(script: Script, within: Span): readonly ListedName[] {
     from = match.index + match[0].length
   }
   add(words.length)
-  return withWholeFormulas(script, withWholeGroups(script, names))
+  return withSharedTerritory(withWholeFormulas(script, withWholeGroups(script, names)))
 }
 
 function nameAt(script: Script, start: number, end: number, apart: boolean): ListedName | null {
@@ -91,6 +92,22 @@ function withWholeFormulas(script: Script, names: readonly ListedName[]): readon
     index = end + 1
   }
   return whole
+}
+
+/** 各市、县（区）市场监管局, 各县区交通局: the territory and the bureau. */
+const BUREAU_OF_EACH = /^(?<territory>各(?:(?:市(?![场政])|州|县|区|旗|盟)|[、（()）〔〕])+)(?=[\p{Script=Han}]{2,12}(?:局|办|委)$)/u
+/** A bureau that says not whose it is. */
+const BARE_BUREAU = /^(?![省市县区州各全](?!场|政))[\p{Script=Han}]{3,14}局$/u
+
+/** 各市、县（区）市场监管局、审批服务管理局: the second is that of each place as well. */
+function withSharedTerritory(names: readonly ListedName[]): readonly ListedName[] {
+  let territory = ''
+  return names.map((name) => {
+    const own = BUREAU_OF_EACH.exec(name.words)?.groups?.territory
+    const shares = own === undefined && territory !== '' && !name.apart && BARE_BUREAU.test(name.words) && placeAtStart(name.words) === null
+    territory = own ?? (shares ? territory : '')
+    return shares ? { ...name, words: territory + name.words, printed: territory + name.printed } : name
+  })
 }
 
 /** Index of the last name that belongs to the formula that opens at `index`; the same where there is none. */

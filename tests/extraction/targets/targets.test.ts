@@ -74,6 +74,7 @@ describe('no targets', () => {
     ['a title', '落实《进一步优化审批服务27条政策措施》。'],
     ['hours of service', '提供24小时自助服务。'],
     ['a technology', '加快5G应用，建设3.0版平台。'],
+    ['what there is', '发挥领导小组下设5个专项组作用。'],
     ['a time that says for whom', '对届满日在2022年6月15日至2022年12月31日之间的专利权，予以延长。'],
     ['a time that says on what terms', '在当年9月底前完成的，不予处罚。'],
     ['a year in a name', '开展2023年营商环境考核工作。'],

@@ -15,6 +15,9 @@ const NO_COUNT_BEHIND = /^(?:工作日|月|百分点|自然日|小时|季度|一
 /** 全年举办10期 counts, 二期 and 3期工程 do not. */
 const HELD_BEFORE = /(?:举办|开展|组织|开办|发布|推出|印发|播出)[^，。；]{0,10}$/u
 
+/** 领导小组下设5个专项组: what there is, no goal. */
+const DESCRIBED_BEFORE = /(?:下设|现有|已有|共有)(?:了)?$/u
+
 /** Numbers of things. */
 export const counts: Rule = {
   name: 'counts',
@@ -32,5 +35,6 @@ function refuse(figure: Figure, text: string): string | null {
   if (/部$/u.test(figure.unit) && text.charAt(figure.end) === '门') return 'no unit of counting'
   if (NO_COUNT_BEHIND.test(text.slice(figure.end, figure.end + 4))) return 'no unit of counting'
   if (/期$/u.test(figure.unit) && !HELD_BEFORE.test(text.slice(Math.max(0, figure.start - 14), figure.start))) return 'a stage of a project'
+  if (DESCRIBED_BEFORE.test(text.slice(Math.max(0, figure.start - 4), figure.start))) return 'says what there is'
   return null
 }
