@@ -38,6 +38,9 @@ const LIST_BEHIND =
 const LIST_OF_SECTORS = /^[^。；;：:\n（(，,]{0,50}?等(?:直接(?:关系|涉及)|[^。；;，,、\n]{0,6}(?:产业|行业|领域|服务业|业态))/u
 const LAST_OF_LIST = /^(?:等)?(?:[^。；;，,、\n]{0,4})(?:产业|行业|领域|服务业|业态|企业|消费|创新|技术)/u
 
+/** 完善交通、水利行业项目范本; 化解金融、房地产领域风险 */
+const NEXT_IS_LAST = /^[、和与][\u4e00-\u9fff]{2,5}?(?:产业|行业|领域|业态)/u
+
 const WORDS = new Set(INDUSTRY_WORDS.map(({ word }) => word))
 
 /**
@@ -48,7 +51,7 @@ export function passingReason(text: string, start: number, end: number): string 
   const behind = text.slice(end, end + 70)
   if (isSectorAt(text, end)) return null
   if (inList(text, start, end) && LIST_OF_SECTORS.test(behind)) return null
-  if (besideIndustry(text, start, end) && (LIST_BEHIND.test(behind) || LAST_OF_LIST.test(behind))) return null
+  if (besideIndustry(text, start, end) && [LIST_BEHIND, LAST_OF_LIST, NEXT_IS_LAST].some((pattern) => pattern.test(behind))) return null
   return 'named in passing: no word of a sector behind it, and no list of industries around it'
 }
 
