@@ -4,7 +4,7 @@ import type { Zone } from '../../reference/zones.ts'
 import { folded } from '../../text/folded.ts'
 import { type JurisdictionResolution, jurisdictionOfPlace, jurisdictionOfZone, NATION, officialName } from '../jurisdictions.ts'
 import type { Addressees, ResolvedJurisdiction } from '../types.ts'
-import { abbreviates } from './abbreviation.ts'
+import { abbreviates, contains } from './abbreviation.ts'
 import { addresseesOf } from './addressees.ts'
 import { type Draft, placeKey } from './draft.ts'
 import { lineByEnding, lineOf } from './lines.ts'
@@ -146,7 +146,8 @@ export class DepartmentResolver {
   private unitOfIssuer(name: string, owner: Whose | null): Draft | null {
     const { issuingBureau, where } = this.around
     if (issuingBureau === null || this.home.national || owner?.by !== 'home' || !UNIT.test(name)) return null
-    const unit = name.replace(/^[厅局委](?=.{2})/, '')
+    if (this.isSisterBureau(name)) return null
+    const unit = this.withoutIssuer(name).replace(/^[厅局委](?=.{2})/, '')
     return this.unknown(
       issuingBureau + unit,
       issuingBureau + unit,
@@ -154,6 +155,18 @@ export class DepartmentResolver {
       null,
       'A unit of the issuing body, or one close to it.',
     )
+  }
+
+  /** 宁东市场监管局 in a notice of the 市场监管厅: a bureau of the same line elsewhere, no unit. */
+  private isSisterBureau(name: string): boolean {
+    const line = lineByEnding(this.around.issuingBureau ?? '')
+    return /局$/.test(name) && line !== null && lineByEnding(name) === line
+  }
+
+  /** 市场监管厅登记注册局 → 登记注册局, where the 市场监管厅 issued the document. */
+  private withoutIssuer(name: string): string {
+    const printed = /^(?<own>\p{Script=Han}{2,12}?[厅局委])(?=\p{Script=Han}{2,})/u.exec(name)?.groups?.own
+    return printed !== undefined && contains(this.around.issuingBureau ?? '', printed) ? name.slice(printed.length) : name
   }
 
   /** 人民银行天津分行, 人行吉安市中心支行: their names tell their place. */
@@ -225,7 +238,7 @@ export class DepartmentResolver {
     const jurisdiction = jurisdictionOfPlace(place)
     if (/海关$/.test(name) && owner.by === 'short-place') return this.resolved(name, jurisdiction, lineNamed('customs'))
     const body = ORGANISATION.test(owner.base) ? null : localBody(owner.base, place, shown, owner.party)
-    const [only, ...others] = body?.names ?? []
+    const [only, ...others] = this.ofIssuer(body?.names ?? [])
     if (body !== null && only !== undefined && others.length === 0) return this.resolved(only, jurisdiction, body.line, { shown })
     const written = owner.by === 'level' || owner.by === 'home' ? shown + (owner.party ? '委' : '') + owner.base : name
     const line = body?.line ?? lineOf(owner.base)
@@ -239,6 +252,12 @@ export class DepartmentResolver {
     return others.length === 0
       ? draft
       : { ...draft, status: 'AMBIGUOUS', reason: 'More than one full name is usual for this short name.', candidates: body?.names ?? [] }
+  }
+
+  /** Of several names that a short one may stand for, that of the issuer itself: 市政务大数据局 in its own notice. */
+  private ofIssuer(names: readonly string[]): readonly string[] {
+    const { issuingBureau } = this.around
+    return issuingBureau !== null && names.includes(issuingBureau) ? [issuingBureau] : names
   }
 
   private resolved(

@@ -101,3 +101,22 @@ describe('one function line joins the levels', () => {
     expect(new Set(bodies.map(({ line }) => line?.key))).toEqual(new Set(['development-reform']))
   })
 })
+
+describe('bodies close to an issuing bureau', () => {
+  const ningxia = resolver('宁夏回族自治区', '', [], '宁夏回族自治区市场监管厅')
+
+  it('takes the bureau, printed before its unit, once', () => {
+    expect(ningxia.body('市场监管厅登记注册局').name).toBe('宁夏回族自治区市场监管厅登记注册局')
+    expect(ningxia.body('登记注册局').id).toBe(ningxia.body('市场监管厅登记注册局').id)
+  })
+
+  it('does not take a bureau of its line elsewhere for its unit', () => {
+    expect(ningxia.body('宁东市场监管局')).toMatchObject({ name: '宁夏回族自治区宁东市场监管局', status: 'UNRESOLVED' })
+  })
+
+  it('knows the issuer by its short name, where others could bear it too', () => {
+    const issuer = '新乡市政务服务和大数据管理局'
+    expect(resolver('新乡市', '', [], issuer).body('市政务大数据局')).toMatchObject({ name: issuer, status: 'RESOLVED' })
+    expect(resolver('新乡市').body('市政务大数据局').status).toBe('AMBIGUOUS')
+  })
+})
