@@ -75,12 +75,17 @@ export interface TaskPage extends Page<Task> {
 
 /** One page of tasks, and how many there are, with one Cypher query. */
 export async function tasks(session: Session, { bodies, where, order, window }: TaskRequest): Promise<TaskPage> {
-  const [row] = await session.read('tasks', { bodies, where, order: order.by, descending: order.descending, ...window })
-  if (!row) return { ...EMPTY_PAGE, namedCount: 0, collectiveCount: 0, datedCount: 0 }
+  const records = await session.read('tasks', { bodies, where, order: order.by, descending: order.descending, ...window })
+  const [counts] = records
+  if (!counts) return { ...EMPTY_PAGE, namedCount: 0, collectiveCount: 0, datedCount: 0 }
   const name = orderName('tasks', order)
-  const edges = (row.rows as readonly TaskRow[]).map((each) => taskOf(name, each))
-  const page = pageOf(edges, Number(row.total), Number(row.remaining), window)
-  return { ...page, namedCount: Number(row.named), collectiveCount: Number(row.collective), datedCount: Number(row.dated) }
+  const edges = records.flatMap(({ row }) => (row === null ? [] : [taskOf(name, row as TaskRow)]))
+  return {
+    ...pageOf(edges, Number(counts.total), Number(counts.remaining), window),
+    namedCount: Number(counts.named),
+    collectiveCount: Number(counts.collective),
+    datedCount: Number(counts.dated),
+  }
 }
 
 interface TaskRow extends Position {
