@@ -24,7 +24,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 8192,
     rollupOptions: { input: { index: page('index.html'), graphiql: page('graphiql.html') } },
   },
-  server: { host: '127.0.0.1', proxy: { '/graphql': API, '/export': API, '/feed': API } },
+  // The README stands beside `web/`: the page shows the figures that are published in it.
+  server: { host: '127.0.0.1', fs: { allow: [import.meta.dirname] }, proxy: { '/graphql': API, '/export': API, '/feed': API } },
   test: {
     projects: [
       {

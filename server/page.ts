@@ -3,7 +3,8 @@ import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { PolicyLineageError } from './errors.ts'
 
-const SOURCES = ['web', 'vite.config.ts', 'package-lock.json', 'server/graphql/schema.graphql']
+// The README, for the page shows the figures that are published in it.
+const SOURCES = ['web', 'README.md', 'vite.config.ts', 'package-lock.json', 'server/graphql/schema.graphql']
 
 /** The folder of the built page. */
 export const pageFolder = (root: string) => path.join(root, 'dist', 'web')

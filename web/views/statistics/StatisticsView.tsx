@@ -7,6 +7,7 @@ import { NodeLink } from '../../domain/NodeLink.tsx'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import { kindSlug } from '../../styles/palette.ts'
+import { Accuracy } from './Accuracy.tsx'
 import { DocumentTable } from './DocumentTable.tsx'
 import { GraphStatistics } from './operations.ts'
 import { Sureness } from './Sureness.tsx'
@@ -70,6 +71,7 @@ export function StatisticsView() {
           </ol>
         </section>
       </div>
+      <Accuracy />
       {statistics.contentHash && (
         <p className="faint small" title={say('hashHint')}>
           {say('hash')}: <code>{statistics.contentHash}</code>
