@@ -18,6 +18,9 @@ export function AboutView() {
         <h1>{say('title')}</h1>
         <p>{say('what')}</p>
         <p>{say('how')}</p>
+        <p>
+          {say('accuracy')} <Link href={linkTo.statistics()}>{say('accuracyLink')}</Link>
+        </p>
       </div>
       <h2>{say('jobs')}</h2>
       <ul className="about-jobs">
@@ -67,6 +70,24 @@ export function AboutView() {
             </li>
             <li>
               <kbd>Tab</kbd> {say('keyTab')}
+            </li>
+            <li>
+              <kbd>↑</kbd> <kbd>↓</kbd> <kbd>←</kbd> <kbd>→</kbd> {say('keyArrows')}
+            </li>
+            <li>
+              <kbd>Enter</kbd> {say('keyEnter')}
+            </li>
+            <li>
+              <kbd>M</kbd> {say('keyMenu')}
+            </li>
+            <li>
+              <kbd>Delete</kbd> {say('keyHide')}
+            </li>
+            <li>
+              <kbd>+</kbd> <kbd>−</kbd> <kbd>0</kbd> {say('keyZoom')}
+            </li>
+            <li>
+              <kbd>Ctrl Z</kbd> / <kbd>Ctrl Shift Z</kbd> {say('keyUndo')}
             </li>
             <li>
               <kbd>Esc</kbd> {say('keyEscape')}
