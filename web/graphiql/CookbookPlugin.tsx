@@ -1,7 +1,7 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react'
 import { common } from '../i18n/common.ts'
 import { useWords } from '../i18n/words.ts'
-import type { PublishedOperation } from './operations.ts'
+import { type PublishedOperation, variablesText } from './operations.ts'
 import { RecipeEntry } from './RecipeEntry.tsx'
 import { graphiql } from './words.ts'
 
@@ -15,14 +15,18 @@ export const cookbookPlugin = (operations: readonly PublishedOperation[]): Graph
 function Cookbook({ operations }: { readonly operations: readonly PublishedOperation[] }) {
   const say = useWords(graphiql)
   const sayCommon = useWords(common)
-  const editor = useGraphiQL((state) => state.queryEditor)
+  const queryEditor = useGraphiQL((state) => state.queryEditor)
+  const variableEditor = useGraphiQL((state) => state.variableEditor)
   const { addTab, setOperationName, run } = useGraphiQLActions()
   const open = (operation: PublishedOperation) => {
     addTab()
-    editor?.setValue(operation.body)
+    queryEditor?.setValue(operation.body)
+    variableEditor?.setValue(variablesText(operation))
     // The editor reads the name of the operation only after a while; until then it would run the last one's.
     setOperationName(operation.name)
     run()
+    // Where the editor stands below the cookbook.
+    document.querySelector('.graphiql-sessions')?.scrollIntoView()
   }
   return (
     <section className="cookbook" aria-label={say('cookbook')}>

@@ -1,4 +1,4 @@
-import type { PublishedOperation } from './operations.ts'
+import { type PublishedOperation, variablesText } from './operations.ts'
 
 interface InitialValues {
   readonly initialQuery?: string
@@ -11,6 +11,8 @@ interface InitialValues {
  */
 export function handedOver(search: string, operations: readonly PublishedOperation[]): InitialValues {
   const address = new URLSearchParams(search)
-  const query = address.get('query') ?? operations.find(({ recipe }) => recipe === address.get('recipe'))?.body
-  return query === undefined ? {} : { initialQuery: query, initialVariables: address.get('variables') ?? '' }
+  const query = address.get('query')
+  if (query !== null) return { initialQuery: query, initialVariables: address.get('variables') ?? '' }
+  const operation = operations.find(({ recipe }) => recipe === address.get('recipe'))
+  return operation ? { initialQuery: operation.body, initialVariables: address.get('variables') ?? variablesText(operation) } : {}
 }

@@ -30,6 +30,7 @@ if (root) {
       plugins={[HISTORY_PLUGIN, cookbook]}
       visiblePlugin={cookbook.title}
       defaultQuery={operations[0]?.body ?? ''}
+      defaultEditorToolsVisibility="variables"
       shouldPersistHeaders={false}
       {...handedOver(window.location.search, operations)}
     >

@@ -27,3 +27,9 @@ export async function publishedOperations(): Promise<readonly PublishedOperation
 export function usualVariables({ variables }: PublishedOperation): Readonly<Record<string, unknown>> {
   return Object.fromEntries(variables.filter((each) => each.default !== null).map((each) => [each.name, each.default]))
 }
+
+/** The same as the editor of variables shows them: to be changed; empty where the question has none. */
+export function variablesText(operation: PublishedOperation): string {
+  const usual = usualVariables(operation)
+  return Object.keys(usual).length === 0 ? '' : JSON.stringify(usual, null, 2)
+}
