@@ -23,7 +23,7 @@ describe('the query of what is shown', () => {
   })
 
   test('is copied as Cypher with its parameters, each statement ended', () => {
-    const statements = [{ statement: 'MATCH (n) RETURN n\n', parameters: { id: '甲' } }]
-    expect(asCypher(statements)).toBe(':params {"id":"甲"};\n\nMATCH (n) RETURN n;')
+    const statements = [{ statement: 'MATCH (n) RETURN n\n', parameters: { id: '甲', where: [[{ test: 'in', on: null, 'a b': 1.5 }]] } }]
+    expect(asCypher(statements)).toBe(':params {id: "甲", where: [[{test: "in", on: null, `a b`: 1.5}]]};\n\nMATCH (n) RETURN n;')
   })
 })

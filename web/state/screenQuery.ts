@@ -1,4 +1,5 @@
 import { atom, computed } from 'nanostores'
+import { cypherLiteral } from './cypherLiteral.ts'
 
 /** The query that a page or a part of it was made from, so that it can be taken away. */
 export interface ScreenQuery {
@@ -35,8 +36,7 @@ export interface CypherStatement {
 export function asCypher(statements: readonly CypherStatement[]): string {
   return statements
     .map(({ statement, parameters }) => {
-      const names = Object.entries(parameters)
-      const params = names.length > 0 ? `:params ${JSON.stringify(Object.fromEntries(names))};\n\n` : ''
+      const params = Object.keys(parameters).length > 0 ? `:params ${cypherLiteral(parameters)};\n\n` : ''
       return `${params}${statement.trim().replace(/;$/, '')};`
     })
     .join('\n\n')

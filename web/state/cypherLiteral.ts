@@ -1,0 +1,9 @@
+/** A JSON value as Cypher writes it: names of a map without quotes, which Neo4j's own tools insist on; words as in JSON. */
+export function cypherLiteral(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(cypherLiteral).join(', ')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null)
+  const entries = Object.entries(value).map(([name, each]) => `${cypherName(name)}: ${cypherLiteral(each)}`)
+  return `{${entries.join(', ')}}`
+}
+
+const cypherName = (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? name : `\`${name.replaceAll('`', '``')}\``)
