@@ -1,11 +1,28 @@
 import { type ComponentType, lazy } from 'react'
 
+/** What belongs together in the navigation; keys of the names in `shell/words.ts`. */
+export type PageGroup = 'bureaus' | 'lineage' | 'comparison'
+
+export type PageName =
+  | 'explorer'
+  | 'desk'
+  | 'network'
+  | 'trace'
+  | 'coverage'
+  | 'paths'
+  | 'compare'
+  | 'diff'
+  | 'statistics'
+  | 'about'
+  | 'read'
+  | 'node'
+
 export interface RouteOf {
   readonly path: string
   /** Key of its name in `shell/words.ts`. */
-  readonly name: 'explorer' | 'desk' | 'trace' | 'coverage' | 'compare' | 'statistics' | 'about' | 'read' | 'node'
-  /** Where it stands in the main navigation; pages that need an id do not. */
-  readonly inNavigation: boolean
+  readonly name: PageName
+  /** Where it stands in the main navigation: by itself, or in a group; null of pages that need an id. */
+  readonly group: 'alone' | PageGroup | null
   /** True where the page fills the window and scrolls within itself. */
   readonly fills: boolean
   readonly View: ComponentType
@@ -16,63 +33,84 @@ export const ROUTES: readonly RouteOf[] = [
   {
     path: '/',
     name: 'explorer',
-    inNavigation: true,
+    group: 'alone',
     fills: true,
     View: lazy(async () => ({ default: (await import('./views/explorer/ExplorerView.tsx')).ExplorerView })),
   },
   {
     path: '/desk',
     name: 'desk',
-    inNavigation: true,
+    group: 'bureaus',
     fills: true,
     View: lazy(async () => ({ default: (await import('./views/desk/DeskView.tsx')).DeskView })),
   },
   {
+    path: '/network',
+    name: 'network',
+    group: 'bureaus',
+    fills: false,
+    View: lazy(async () => ({ default: (await import('./views/bureau/BureauView.tsx')).BureauView })),
+  },
+  {
     path: '/trace',
     name: 'trace',
-    inNavigation: true,
+    group: 'lineage',
     fills: false,
     View: lazy(async () => ({ default: (await import('./views/trace/TraceView.tsx')).TraceView })),
   },
   {
     path: '/coverage',
     name: 'coverage',
-    inNavigation: true,
+    group: 'lineage',
     fills: false,
     View: lazy(async () => ({ default: (await import('./views/coverage/CoverageView.tsx')).CoverageView })),
   },
   {
+    path: '/paths',
+    name: 'paths',
+    group: 'lineage',
+    fills: false,
+    View: lazy(async () => ({ default: (await import('./views/paths/PathsView.tsx')).PathsView })),
+  },
+  {
     path: '/compare',
     name: 'compare',
-    inNavigation: true,
+    group: 'comparison',
     fills: false,
     View: lazy(async () => ({ default: (await import('./views/compare/CompareView.tsx')).CompareView })),
   },
   {
+    path: '/diff',
+    name: 'diff',
+    group: 'comparison',
+    fills: false,
+    View: lazy(async () => ({ default: (await import('./views/difference/DifferenceView.tsx')).DifferenceView })),
+  },
+  {
     path: '/statistics',
     name: 'statistics',
-    inNavigation: true,
+    group: 'alone',
     fills: false,
     View: lazy(async () => ({ default: (await import('./views/statistics/StatisticsView.tsx')).StatisticsView })),
   },
   {
     path: '/about',
     name: 'about',
-    inNavigation: true,
+    group: 'alone',
     fills: false,
     View: lazy(async () => ({ default: (await import('./views/about/AboutView.tsx')).AboutView })),
   },
   {
     path: '/read/:id',
     name: 'read',
-    inNavigation: false,
+    group: null,
     fills: true,
     View: lazy(async () => ({ default: (await import('./views/reader/ReaderView.tsx')).ReaderView })),
   },
   {
     path: '/node/:id',
     name: 'node',
-    inNavigation: false,
+    group: null,
     fills: false,
     View: lazy(async () => ({ default: (await import('./views/node/NodeView.tsx')).NodeView })),
   },

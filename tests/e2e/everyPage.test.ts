@@ -4,11 +4,16 @@ import { expect, it } from 'vitest'
 import { describeInBrowser, SIZES } from './browser.ts'
 
 const POLICY = encodeURIComponent('doc:津滨政发〔2020〕20号')
+const CITY = encodeURIComponent('doc:天津市:振作天津市工业经济运行推动工业高质量发展若干举措')
+const BUREAU = encodeURIComponent('dept:410702:财政局')
 const PAGES = [
   '/',
   '/desk',
   '/trace',
   '/coverage',
+  '/network',
+  '/diff',
+  '/paths',
   '/compare',
   '/statistics',
   '/about',
@@ -16,6 +21,10 @@ const PAGES = [
   `/node/${POLICY}`,
   `/trace?id=${POLICY}`,
   `/coverage?document=${POLICY}`,
+  `/network?department=${BUREAU}&line=1`,
+  `/diff?left=${CITY}&right=${POLICY}`,
+  `/diff?department=${BUREAU}&left=${CITY}&right=${POLICY}`,
+  `/paths?from=${BUREAU}&to=${POLICY}`,
 ]
 
 describeInBrowser('every page', (session) => {

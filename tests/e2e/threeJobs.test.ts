@@ -35,6 +35,7 @@ describeInBrowser('the three jobs', (session) => {
   it('a link reproduces a page, and back and forward work', async () => {
     const { page } = await session.open('/')
     await page.goto(`${session.address}/desk`)
+    await page.getByRole('button', { name: '溯源' }).click()
     await page.getByRole('link', { name: '脉络追溯' }).click()
     await page.waitForURL(/\/trace/)
     await page.goBack()

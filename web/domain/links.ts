@@ -1,21 +1,29 @@
 import type { Span } from './span.ts'
 
-/** Addresses of the pages, in one place; every id is made safe for a path or a query. */
+/** A path with those of the parameters that are given. */
+function addressOf(path: string, asked: Readonly<Record<string, string | null | undefined>>): string {
+  const given = Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : []))
+  const query = new URLSearchParams(given).toString()
+  return query === '' ? path : `${path}?${query}`
+}
+
+/** An id, made safe for a path. */
 const segment = (id: string) => encodeURIComponent(id)
 
+/** Addresses of the pages, in one place. */
 export const linkTo = {
-  explorer: (id?: string) => (id ? `/?${new URLSearchParams({ focus: id })}` : '/'),
+  explorer: (id?: string) => addressOf('/', { focus: id }),
   node: (id: string) => `/node/${segment(id)}`,
   reader: (document: string, span?: Span | null) =>
-    `/read/${segment(document)}${span ? `?${new URLSearchParams({ start: String(span.start), end: String(span.end) })}` : ''}`,
-  desk: (department?: string) => (department ? `/desk?${new URLSearchParams({ department })}` : '/desk'),
-  trace: (id?: string, direction?: 'UP' | 'DOWN') =>
-    id ? `/trace?${new URLSearchParams({ id, ...(direction === 'DOWN' ? { direction: 'DOWN' } : {}) })}` : '/trace',
-  coverage: (document?: string) => (document ? `/coverage?${new URLSearchParams({ document })}` : '/coverage'),
-  compare: (left?: string, right?: string) => {
-    const sides = new URLSearchParams({ ...(left ? { left } : {}), ...(right ? { right } : {}) }).toString()
-    return sides === '' ? '/compare' : `/compare?${sides}`
-  },
+    addressOf(`/read/${segment(document)}`, span ? { start: String(span.start), end: String(span.end) } : {}),
+  desk: (department?: string, line = false) => addressOf('/desk', { department, line: line ? '1' : undefined }),
+  trace: (id?: string, direction?: 'UP' | 'DOWN') => addressOf('/trace', { id, direction: direction === 'DOWN' ? direction : undefined }),
+  coverage: (document?: string) => addressOf('/coverage', { document }),
+  compare: (left?: string, right?: string) => addressOf('/compare', { left, right }),
+  network: (department?: string, line = false) => addressOf('/network', { department, line: line ? '1' : undefined }),
+  diff: (asked: { readonly department?: string; readonly line?: boolean; readonly left?: string; readonly right?: string } = {}) =>
+    addressOf('/diff', { ...asked, line: asked.line ? '1' : undefined }),
+  paths: (from?: string, to?: string) => addressOf('/paths', { from, to }),
   statistics: () => '/statistics',
   about: () => '/about',
 } as const

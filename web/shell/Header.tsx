@@ -6,13 +6,11 @@ import { Dialog } from '../components/Dialog.tsx'
 import { linkTo } from '../domain/links.ts'
 import { common } from '../i18n/common.ts'
 import { useWords } from '../i18n/words.ts'
-import { ROUTES } from '../routes.tsx'
-import { $address } from '../state/address.ts'
 import { $language, speak } from '../state/language.ts'
 import { SearchPalette } from '../views/search/SearchPalette.tsx'
 import { CopyMenu } from './CopyMenu.tsx'
 import { Mark } from './Mark.tsx'
-import { shell } from './words.ts'
+import { DrawerNavigation, TopNavigation } from './Navigation.tsx'
 
 /** The line above every page: where one is, where one can go, search, copy, language. */
 export function Header() {
@@ -30,7 +28,7 @@ export function Header() {
         <span>{say('appName')}</span>
       </Link>
       <nav className="header-nav" aria-label={say('mainNav')}>
-        <Pages />
+        <TopNavigation />
       </nav>
       <div className="header-tools">
         <button type="button" className="search-button" onClick={() => setPalette(true)} aria-keyshortcuts="Control+K">
@@ -51,22 +49,12 @@ export function Header() {
       </div>
       <Dialog open={drawer} onOpenChange={setDrawer} title={say('appName')} side="left">
         <nav className="drawer-nav" aria-label={say('mainNav')}>
-          <Pages onChoose={() => setDrawer(false)} />
+          <DrawerNavigation onChoose={() => setDrawer(false)} />
         </nav>
       </Dialog>
       <SearchPalette open={palette} onOpenChange={setPalette} />
     </header>
   )
-}
-
-function Pages({ onChoose }: { readonly onChoose?: () => void }) {
-  const { path } = useStore($address)
-  const say = useWords(shell)
-  return ROUTES.filter((route) => route.inNavigation).map((route) => (
-    <Link key={route.path} href={route.path} aria-current={route.path === path ? 'page' : undefined} onClick={onChoose}>
-      {say(route.name)}
-    </Link>
-  ))
 }
 
 /** Opens and closes the search on Ctrl K or ⌘ K, wherever the focus is. */

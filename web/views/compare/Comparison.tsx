@@ -1,8 +1,10 @@
-import { Scale, SearchX } from 'lucide-react'
+import { Diff, Scale, SearchX } from 'lucide-react'
+import { Link } from 'wouter'
 import { useScreenQuery } from '../../api/useScreenQuery.ts'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
+import { linkTo } from '../../domain/links.ts'
 import { NodeLink } from '../../domain/NodeLink.tsx'
 import { useWords } from '../../i18n/words.ts'
 import { useSubject } from '../../state/subject.ts'
@@ -33,6 +35,12 @@ export function Comparison({ left, right }: { readonly left: string; readonly ri
         <Side node={found.left} measures={found.leftMeasures} />
         <Side node={found.right} measures={found.rightMeasures} />
       </div>
+      <p className="compare-part">
+        <Link className="button" href={linkTo.diff({ left, right })}>
+          <Diff size={15} aria-hidden="true" />
+          {say('diff')}
+        </Link>
+      </p>
       {isEmpty(found) && (
         <Notice title={say('nothing')} icon={<Scale size={28} aria-hidden="true" />}>
           <p>{say('nothingHint')}</p>

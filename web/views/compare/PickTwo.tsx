@@ -7,6 +7,7 @@ import type { ChangeState } from '../../state/useAddressState.ts'
 import { ComparableDocuments } from './operations.ts'
 import type { CompareState } from './state.ts'
 import { compare } from './words.ts'
+import './compare.css'
 
 interface Props {
   readonly state: CompareState

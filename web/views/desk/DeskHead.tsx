@@ -1,4 +1,6 @@
+import { Diff, Waypoints } from 'lucide-react'
 import { Link } from 'wouter'
+import { LineSwitch } from '../../domain/LineSwitch.tsx'
 import { linkTo } from '../../domain/links.ts'
 import { NodeChooser } from '../../domain/NodeChooser.tsx'
 import { useWords } from '../../i18n/words.ts'
@@ -31,22 +33,7 @@ export function DeskHead({ bureau, department, state, change }: Props) {
         kinds={['DEPARTMENT']}
         onChoose={(id) => change({ department: id, document: null })}
       />
-      <fieldset className="desk-scope">
-        <legend className="field-label">{say('scope')}</legend>
-        <div className="segments">
-          <button type="button" aria-pressed={!state.line} onClick={() => change({ line: false })}>
-            {say('own')}
-          </button>
-          <button
-            type="button"
-            aria-pressed={state.line}
-            disabled={bureau !== null && bureau.lineName === null}
-            onClick={() => change({ line: true })}
-          >
-            {bureau?.lineName ? say('lineOf', { line: bureau.lineName }) : say('line')}
-          </button>
-        </div>
-      </fieldset>
+      <LineSwitch line={state.line} lineName={bureau?.lineName} onChange={(line) => change({ line })} />
       <label className="field">
         {say('asOf')}
         <input
@@ -57,8 +44,16 @@ export function DeskHead({ bureau, department, state, change }: Props) {
         />
       </label>
       <div className="desk-links">
-        <Link className="button" href={linkTo.explorer(department)}>
+        <Link className="button" href={linkTo.network(department, state.line)}>
+          <Waypoints size={15} aria-hidden="true" />
           {say('network')}
+        </Link>
+        <Link className="button" href={linkTo.diff({ department, line: state.line })}>
+          <Diff size={15} aria-hidden="true" />
+          {say('diff')}
+        </Link>
+        <Link className="button" href={linkTo.explorer(department)}>
+          {say('inGraph')}
         </Link>
         <Link className="button" href={linkTo.node(department)}>
           {say('facts')}

@@ -1,5 +1,6 @@
 import { CalendarDays, Check, FileSpreadsheet, FileText, Rss } from 'lucide-react'
 import { useCopy } from '../../components/useCopy.ts'
+import { domain } from '../../domain/words.ts'
 import { common } from '../../i18n/common.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
@@ -12,11 +13,12 @@ import { desk } from './words.ts'
 /** The list in the form that offices use; the filters of the page hold for all of them. */
 export function Exports({ state, bureau }: { readonly state: DeskState; readonly bureau: Bureau }) {
   const say = useWords(desk)
+  const sayDomain = useWords(domain)
   const sayCommon = useWords(common)
   const sayModel = useWords(model)
   const asOf = state.asOf ?? today()
   const choice = [
-    state.line && bureau.lineName ? say('lineOf', { line: bureau.lineName }) : bureau.name,
+    state.line && bureau.lineName ? sayDomain('lineOf', { line: bureau.lineName }) : bureau.name,
     ...state.role.map((role) => sayModel(role)),
     ...DUES.filter((due) => state.due.includes(due)).map((due) => say(due)),
     state.q,

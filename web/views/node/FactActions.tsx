@@ -1,4 +1,4 @@
-import { BookOpenText, ListChecks, Map as MapIcon, Route as RouteIcon, Scale, Waypoints } from 'lucide-react'
+import { BookOpenText, ListChecks, Map as MapIcon, Route as RouteIcon, Scale, Spline, Users, Waypoints } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { linkTo } from '../../domain/links.ts'
@@ -6,7 +6,11 @@ import { useWords } from '../../i18n/words.ts'
 import type { NodeFactsData } from './facts.ts'
 import { facts as factWords } from './words.ts'
 
-type Action = readonly [key: 'inGraph' | 'readText' | 'traceIt' | 'openDesk' | 'coverage' | 'compare', href: string, icon: ReactNode]
+type Action = readonly [
+  key: 'inGraph' | 'readText' | 'traceIt' | 'openDesk' | 'network' | 'coverage' | 'compare' | 'paths',
+  href: string,
+  icon: ReactNode,
+]
 
 const TRACED = new Set(['POLICY', 'CITED_DOCUMENT', 'MEASURE', 'UPSTREAM_TASK'])
 
@@ -32,8 +36,10 @@ function actionsOf({ id, kind, place }: NodeFactsData): readonly Action[] {
     place !== null && ['readText', linkTo.reader(place.document, span), <BookOpenText key="i" size={15} aria-hidden="true" />],
     TRACED.has(kind) && ['traceIt', linkTo.trace(id), <RouteIcon key="i" size={15} aria-hidden="true" />],
     kind === 'DEPARTMENT' && ['openDesk', linkTo.desk(id), <ListChecks key="i" size={15} aria-hidden="true" />],
+    kind === 'DEPARTMENT' && ['network', linkTo.network(id), <Users key="i" size={15} aria-hidden="true" />],
     (kind === 'POLICY' || kind === 'CITED_DOCUMENT') && ['coverage', linkTo.coverage(id), <MapIcon key="i" size={15} aria-hidden="true" />],
     kind === 'POLICY' && ['compare', linkTo.compare(id), <Scale key="i" size={15} aria-hidden="true" />],
+    ['paths', linkTo.paths(id), <Spline key="i" size={15} aria-hidden="true" />],
   ]
   return actions.filter((action) => action !== false)
 }

@@ -1,18 +1,8 @@
 import { Command } from 'cmdk'
 import { useWords } from '../../i18n/words.ts'
+import { ROUTES } from '../../routes.tsx'
 import { shell } from '../../shell/words.ts'
 import { search } from './words.ts'
-
-/** Names and paths of the pages that can be opened without an id. */
-const PAGES = [
-  ['explorer', '/'],
-  ['desk', '/desk'],
-  ['trace', '/trace'],
-  ['coverage', '/coverage'],
-  ['compare', '/compare'],
-  ['statistics', '/statistics'],
-  ['about', '/about'],
-] as const
 
 /** The pages, for those who have not typed yet. */
 export function PageItems({ onGo }: { readonly onGo: (to: string) => void }) {
@@ -20,7 +10,7 @@ export function PageItems({ onGo }: { readonly onGo: (to: string) => void }) {
   const sayPage = useWords(shell)
   return (
     <Command.Group heading={say('pages')}>
-      {PAGES.map(([name, path]) => (
+      {ROUTES.filter(({ group }) => group !== null).map(({ name, path }) => (
         <Command.Item key={path} value={path} onSelect={() => onGo(path)}>
           {sayPage(name)}
         </Command.Item>

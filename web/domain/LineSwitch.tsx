@@ -1,0 +1,27 @@
+import { useWords } from '../i18n/words.ts'
+import { domain } from './words.ts'
+
+interface Props {
+  readonly line: boolean
+  /** Name of the function line; null of a bureau that has none, undefined while it is not known. */
+  readonly lineName: string | null | undefined
+  readonly onChange: (line: boolean) => void
+}
+
+/** A bureau alone, or its whole function line (条线). */
+export function LineSwitch({ line, lineName, onChange }: Props) {
+  const say = useWords(domain)
+  return (
+    <fieldset className="plain">
+      <legend className="field-label">{say('scope')}</legend>
+      <div className="segments">
+        <button type="button" aria-pressed={!line} onClick={() => onChange(false)}>
+          {say('ownBureau')}
+        </button>
+        <button type="button" aria-pressed={line} disabled={lineName === null} onClick={() => onChange(true)}>
+          {lineName ? say('lineOf', { line: lineName }) : say('wholeLine')}
+        </button>
+      </div>
+    </fieldset>
+  )
+}

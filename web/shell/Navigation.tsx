@@ -1,0 +1,69 @@
+import { useStore } from '@nanostores/react'
+import { ChevronDown } from 'lucide-react'
+import { Link } from 'wouter'
+import { Menu } from '../components/Menu.tsx'
+import { useWords } from '../i18n/words.ts'
+import { type PageGroup, ROUTES, type RouteOf } from '../routes.tsx'
+import { $address } from '../state/address.ts'
+import { shell } from './words.ts'
+
+/** A page that stands alone in the navigation, or a group of pages. */
+type Entry = { readonly group: null; readonly route: RouteOf } | { readonly group: PageGroup; readonly routes: readonly RouteOf[] }
+
+/** The pages in their order; a group stands where its first page does. */
+const ENTRIES: readonly Entry[] = ROUTES.flatMap((route, at): readonly Entry[] => {
+  const { group } = route
+  if (group === null) return []
+  if (group === 'alone') return [{ group: null, route }]
+  const isFirst = ROUTES.findIndex((other) => other.group === group) === at
+  return isFirst ? [{ group, routes: ROUTES.filter((other) => other.group === group) }] : []
+})
+
+/** The pages in a line, groups as menus. */
+export function TopNavigation() {
+  const { path } = useStore($address)
+  const say = useWords(shell)
+  return ENTRIES.map((entry) =>
+    entry.group === null ? (
+      <PageLink key={entry.route.path} route={entry.route} />
+    ) : (
+      <Menu
+        key={entry.group}
+        label={say(entry.group)}
+        icon={<ChevronDown size={14} aria-hidden="true" />}
+        buttonClass={entry.routes.some((route) => route.path === path) ? 'nav-group nav-current' : 'nav-group'}
+      >
+        {entry.routes.map((route) => (
+          <PageLink key={route.path} route={route} />
+        ))}
+      </Menu>
+    ),
+  )
+}
+
+/** The pages one below the other, groups under their names. */
+export function DrawerNavigation({ onChoose }: { readonly onChoose: () => void }) {
+  const say = useWords(shell)
+  return ENTRIES.map((entry) =>
+    entry.group === null ? (
+      <PageLink key={entry.route.path} route={entry.route} onChoose={onChoose} />
+    ) : (
+      <section key={entry.group}>
+        <h2>{say(entry.group)}</h2>
+        {entry.routes.map((route) => (
+          <PageLink key={route.path} route={route} onChoose={onChoose} />
+        ))}
+      </section>
+    ),
+  )
+}
+
+function PageLink({ route, onChoose }: { readonly route: RouteOf; readonly onChoose?: () => void }) {
+  const { path } = useStore($address)
+  const say = useWords(shell)
+  return (
+    <Link href={route.path} aria-current={route.path === path ? 'page' : undefined} onClick={onChoose}>
+      {say(route.name)}
+    </Link>
+  )
+}

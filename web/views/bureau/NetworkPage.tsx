@@ -1,0 +1,79 @@
+import { SearchX, Users } from 'lucide-react'
+import { useMemo } from 'react'
+import { useScreenQuery } from '../../api/useScreenQuery.ts'
+import { Failure } from '../../components/Failure.tsx'
+import { Loading } from '../../components/Loading.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { domain } from '../../domain/words.ts'
+import { useWords } from '../../i18n/words.ts'
+import { useSubject } from '../../state/subject.ts'
+import type { ChangeState } from '../../state/useAddressState.ts'
+import { NetworkFigure } from './NetworkFigure.tsx'
+import { NetworkHead } from './NetworkHead.tsx'
+import { type FoundNetwork, NetworkOf } from './operations.ts'
+import { PartnersTable } from './PartnersTable.tsx'
+import { partnersOf } from './partners.ts'
+import type { BureauState } from './state.ts'
+import { bureau } from './words.ts'
+
+interface Props {
+  readonly department: string
+  readonly state: BureauState
+  readonly change: ChangeState<BureauState>
+}
+
+/** The network of one bureau, or of its whole line. */
+export function NetworkPage({ department, state, change }: Props) {
+  const say = useWords(bureau)
+  const document = state.document === null ? null : [state.document]
+  const { data, error, retry } = useScreenQuery(NetworkOf, { department, line: state.line, document })
+  const network = data?.network ?? null
+  useSubject(network?.department.name)
+  return (
+    <div className="page bureau">
+      <h1 className="visually-hidden">{say('title')}</h1>
+      <NetworkHead department={department} network={network} state={state} change={change} />
+      {error && <Failure error={error} onRetry={retry} />}
+      {!data && !error && <Loading />}
+      {data && !network && (
+        <Notice title={say('unknown')} icon={<SearchX size={28} aria-hidden="true" />}>
+          <p>{say('unknownHint')}</p>
+        </Notice>
+      )}
+      {network && <Network network={network} state={state} change={change} />}
+    </div>
+  )
+}
+
+function Network({ network, state, change }: Omit<Props, 'department'> & { readonly network: FoundNetwork }) {
+  const say = useWords(bureau)
+  const sayDomain = useWords(domain)
+  const partners = useMemo(() => partnersOf(network.partners), [network])
+  const { department, bodies, measures, partnerTotal } = network
+  const name = state.line && department.lineName ? sayDomain('lineOf', { line: department.lineName }) : department.name
+  const counts = { name, bodies, measures, partners: partners.bodies.length }
+  const choose = (partner: string | null) => change({ partner, share: 'all' })
+  const rows = { department, state, change, onChoose: choose }
+  return (
+    <>
+      <h2 className="bureau-summary">{say(state.line ? 'summaryLine' : 'summary', counts)}</h2>
+      {network.partners.length === 0 && (
+        <Notice title={say('nothing')} icon={<Users size={28} aria-hidden="true" />}>
+          <p>{say('nothingHint')}</p>
+        </Notice>
+      )}
+      {partners.bodies.length > 0 && (
+        <>
+          <NetworkFigure centre={{ id: department.id, name }} partners={partners.bodies} chosen={state.partner} onChoose={choose} />
+          <PartnersTable title={say('partners')} partners={partners.bodies} {...rows} />
+        </>
+      )}
+      {partners.collective.length > 0 && (
+        <PartnersTable title={say('collective')} hint={say('collectiveHint')} partners={partners.collective} {...rows} />
+      )}
+      {partnerTotal > network.partners.length && (
+        <p className="faint small">{say('cut', { all: partnerTotal, shown: network.partners.length })}</p>
+      )}
+    </>
+  )
+}

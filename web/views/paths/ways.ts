@@ -1,0 +1,55 @@
+import type { Evidence } from '../../domain/Quote.tsx'
+import type { RoleName } from '../../domain/RoleMark.tsx'
+import type { StatusName } from '../../domain/StatusMark.tsx'
+import { type Titled, titled } from '../../domain/titles.ts'
+import type { model } from '../../i18n/model.ts'
+import { toQuery } from '../../network/address.ts'
+import { OPENING_VIEW } from '../../network/view.ts'
+import type { FoundPath } from './operations.ts'
+
+type ModelKey = keyof (typeof model)['zh']
+
+/** One step of a way, read in the direction of the way. */
+export interface WayStep {
+  readonly id: string
+  /** The word for it: `CITES`, or `CITES_in` where the way goes against the relationship. */
+  readonly word: ModelKey
+  /** True where the relationship points back. */
+  readonly back: boolean
+  readonly role: RoleName | null
+  readonly status: StatusName
+  readonly evidence: Evidence | null
+  readonly to: Titled
+}
+
+/** A way: where it begins, and its steps. */
+export interface Way {
+  readonly key: string
+  readonly start: Titled
+  readonly steps: readonly WayStep[]
+}
+
+/** The ways as they are read: each step from the node before it to the node behind it. */
+export function waysOf(paths: readonly FoundPath[]): readonly Way[] {
+  return paths.flatMap(({ nodes, steps }) => {
+    const [start, ...rest] = nodes.map(titled)
+    if (!start) return []
+    const read = rest.flatMap((to, at): readonly WayStep[] => {
+      const step = steps[at]
+      if (!step) return []
+      const { id, relation, role, status, evidence } = step
+      const back = step.target !== to.id
+      const stated = evidence?.document ? { ...evidence, document: evidence.document } : null
+      return [{ id, word: wordOf(relation, back), back, role, status, evidence: stated, to }]
+    })
+    return [{ key: read.map(({ id }) => id).join(' '), start, steps: read }]
+  })
+}
+
+const wordOf = (relation: FoundPath['steps'][number]['relation'], back: boolean): ModelKey => (back ? `${relation}_in` : relation)
+
+/** Address of the graph with all nodes of a way drawn, the first of them chosen by its place in the middle. */
+export function inGraph({ start, steps }: Way): string {
+  const ids = [start.id, ...steps.map(({ to }) => to.id)]
+  return `/?${toQuery({ ...OPENING_VIEW, steps: ids.map((of) => ({ kind: 'add', of })) })}`
+}
