@@ -1,12 +1,16 @@
-import { type ChainExport, type ChainHop, STATUS_WORDS } from './chainRow.ts'
+import { type Chain, type ChainExport, type ChainHop, SCOPE_WORDS, STATUS_WORDS } from './chainRow.ts'
 
 /** The chains as Markdown: one numbered section a chain, one item a hop, under each the quoted words with their place. */
 export function chainMarkdown({ title, direction, chains, omitted, permalink }: ChainExport): string {
   const head = [`# ${escaped(title)}：${direction}`, '', `<${permalink}>`, '']
-  const body =
-    chains.length === 0 ? ['未找到关系。', ''] : chains.flatMap((hops, index) => [`## ${index + 1}`, '', ...hops.flatMap(hopLines), ''])
+  const body = chains.length === 0 ? ['未找到关系。', ''] : chains.flatMap(chainLines)
   const tail = omitted.length === 0 ? [] : ['## 未列出', '', ...omitted.map((words) => `- ${escaped(words)}`), '']
   return [...head, ...body, ...tail].join('\n')
+}
+
+function chainLines({ scope, hops }: Chain, index: number): readonly string[] {
+  const title = scope === null ? `## ${index + 1}` : `## ${index + 1}. ${SCOPE_WORDS[scope]}`
+  return [title, '', ...hops.flatMap(hopLines), '']
 }
 
 function hopLines(hop: ChainHop, index: number): readonly string[] {

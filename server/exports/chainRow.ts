@@ -18,11 +18,20 @@ export interface ChainHop {
   readonly link: string | null
 }
 
+/** Upward from a measure, of what a chain speaks: of the measure itself, of its whole document, of another part of it. */
+export type ChainScope = 'OWN' | 'WHOLE_DOCUMENT' | 'OTHER_PART'
+
+export interface Chain {
+  /** Null where the start is no measure. */
+  readonly scope: ChainScope | null
+  readonly hops: readonly ChainHop[]
+}
+
 export interface ChainExport {
   readonly title: string
   /** 上溯 or 下达. */
   readonly direction: string
-  readonly chains: readonly (readonly ChainHop[])[]
+  readonly chains: readonly Chain[]
   /** What was left out, in words. */
   readonly omitted: readonly string[]
   readonly permalink: string
@@ -35,6 +44,24 @@ export const RELATION_WORDS: Readonly<Record<string, string>> = {
   BASED_ON: '依据',
   CITES: '引用',
   HAS_MEASURE: '所属文件',
+}
+
+export const SCOPE_WORDS: Readonly<Record<ChainScope, string>> = {
+  OWN: '本条措施',
+  WHOLE_DOCUMENT: '所属文件整体',
+  OTHER_PART: '所属文件的其他部分',
+}
+
+export const KIND_WORDS: Readonly<Record<string, string>> = {
+  POLICY: '政策文件',
+  CITED_DOCUMENT: '被引文件',
+  MEASURE: '措施',
+  UPSTREAM_TASK: '上级任务',
+}
+
+export const OMITTED_WORDS: Readonly<Record<string, string>> = {
+  'cited in other parts of the document only': '只在所属文件的其他部分引用，与本条措施无直接关系',
+  'cited by single measures only': '只由其中的个别措施引用',
 }
 
 export const STATUS_WORDS: Readonly<Record<string, string>> = {

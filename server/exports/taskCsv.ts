@@ -1,10 +1,11 @@
 import { stringify } from 'csv-stringify/sync'
-import { dueDay, othersInWords, ROLE_NAMES, type TaskRow } from './taskRow.ts'
+import type { TaskGroup } from './taskGroups.ts'
+import { dueDay, namingInWords, nearnessInWords, othersInWords, roleInWords, type TaskRow } from './taskRow.ts'
 
 const COLUMNS: readonly (readonly [name: string, value: (row: TaskRow) => string | number])[] = [
   ['部门', (r) => r.department],
-  ['角色', (r) => ROLE_NAMES[r.role]],
-  ['是否点名', (r) => (r.named ? '点名' : '统称')],
+  ['角色', roleInWords],
+  ['是否点名', namingInWords],
   ['文件', (r) => r.policyTitle],
   ['文号', (r) => r.documentNumber ?? ''],
   ['章节', (r) => r.section ?? ''],
@@ -24,13 +25,16 @@ const COLUMNS: readonly (readonly [name: string, value: (row: TaskRow) => string
   ['链接', (r) => r.link],
 ]
 
-/** The tasks as CSV: UTF-8 with a byte order mark, so that Excel reads it as such, and CRLF as RFC 4180 has it. */
-export function taskCsv(rows: readonly TaskRow[]): string {
-  const cells = rows.map((row) => COLUMNS.map(([, value]) => asText(value(row))))
-  return stringify([COLUMNS.map(([name]) => name), ...cells], { bom: true, record_delimiter: 'windows' })
+/** The tasks as CSV, group below group: UTF-8 with a byte order mark, so that Excel reads it as such, and CRLF as RFC 4180 has it. */
+export function taskCsv(groups: readonly TaskGroup[], asOf: string): string {
+  const names = ['分组', ...COLUMNS.map(([name]) => name), '期限状态']
+  const cells = groups.flatMap(({ title, rows }) =>
+    rows.map((row) => [title ?? '', ...COLUMNS.map(([, value]) => value(row)), nearnessInWords(row, asOf)].map(asText)),
+  )
+  return stringify([names, ...cells], { bom: true, record_delimiter: 'windows' })
 }
 
-/** A spreadsheet takes a cell that opens with = + - @ for a formula; the words of a document are never one. */
+/** A spreadsheet takes a cell that opens with = + - @, of either width, for a formula; the words of a document are never one. */
 export function asText(value: string | number): string | number {
-  return typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  return typeof value === 'string' && /^[=+\-@＝＋－＠\t\r\n]/.test(value) ? `'${value}` : value
 }

@@ -2,6 +2,8 @@
 export interface TaskRow {
   readonly policyTitle: string
   readonly documentNumber: string | null
+  /** ISO day on which the document was signed. */
+  readonly issuedOn: string | null
   readonly section: string | null
   /** Place of the measure in its document, from 1. */
   readonly ordinal: number
@@ -10,8 +12,9 @@ export interface TaskRow {
   readonly heading: string | null
   readonly text: string
   readonly department: string
-  readonly role: 'lead' | 'responsible' | 'support'
-  /** False where a collective (各区政府) includes the body without naming it. */
+  /** Null where the words give none. */
+  readonly role: 'lead' | 'responsible' | 'support' | null
+  /** False where a group (各区政府) includes the body without naming it. */
   readonly named: boolean
   /** The words as printed. */
   readonly as: string
@@ -27,13 +30,28 @@ export interface TaskRow {
 }
 
 export interface Deadline {
+  /** Id of the target, stable over reloads. */
+  readonly id: string
   readonly words: string
   readonly from: string | null
   readonly to: string | null
   readonly recurring: string | null
 }
 
-export const ROLE_NAMES: Readonly<Record<TaskRow['role'], string>> = { lead: '牵头', responsible: '责任', support: '配合' }
+export const ROLES = ['lead', 'responsible', 'support'] as const
+export const ROLE_NAMES: Readonly<Record<(typeof ROLES)[number], string>> = { lead: '牵头', responsible: '责任', support: '配合' }
+
+/** 牵头; nothing where the words give no role. */
+export const roleInWords = ({ role }: Pick<TaskRow, 'role'>): string => (role === null ? '' : ROLE_NAMES[role])
+
+/** 点名, or by which words a group includes the body: 未点名（各有关部门）. */
+export const namingInWords = ({ named, as }: TaskRow): string => (named ? '点名' : `未点名（${as}）`)
+
+/** The title of the measure with its mark: （三）规范涉企收费; the first sentence of one that has no heading. */
+export function titleInWords({ label, heading, text }: TaskRow): string {
+  const title = heading ?? (/^[^。；;]*/u.exec(text)?.[0] || text)
+  return title.startsWith(label) ? title : label + title
+}
 
 /** Day by which the task is due, the earliest where there are several; null where none has a date. */
 export function dueDay(row: TaskRow): string | null {
@@ -42,14 +60,25 @@ export function dueDay(row: TaskRow): string | null {
 
 /** The other bodies of a task, those that lead first: 牵头：市发展改革委；配合：市财政局、市商务局. */
 export function othersInWords(row: TaskRow): string {
-  return (['lead', 'responsible', 'support'] as const)
-    .map((role) => [ROLE_NAMES[role], row.others.filter((o) => o.role === role).map((o) => o.name)] as const)
+  return [...ROLES, null]
+    .map((role) => [role === null ? '' : `${ROLE_NAMES[role]}：`, row.others.filter((o) => o.role === role).map((o) => o.name)] as const)
     .filter(([, names]) => names.length > 0)
-    .map(([role, names]) => `${role}：${names.join('、')}`)
+    .map(([role, names]) => role + names.join('、'))
     .join('；')
 }
 
-/** Where the task is said, in words: 津滨政发〔2020〕20号《…》 12. 第45行. */
+/** Where the task is said, in words: 津滨政发〔2020〕20号《…》，二、保障措施，12.，第45行. */
 export function sourceInWords(row: TaskRow): string {
-  return `${row.documentNumber ?? ''}《${row.policyTitle}》${row.label} 第${row.source.line}行`
+  return [`${row.documentNumber ?? ''}《${row.policyTitle}》`, row.section, row.label, `第${row.source.line}行`].filter(Boolean).join('，')
+}
+
+const DAY = 86_400_000
+
+/** How near the first day is, seen from another: 已逾期5天, 30天内到期, 未到期; 无明确日期 where no deadline has a date. */
+export function nearnessInWords(row: TaskRow, asOf: string): string {
+  const day = dueDay(row)
+  if (day === null) return '无明确日期'
+  const days = Math.round((Date.parse(day) - Date.parse(asOf)) / DAY)
+  if (days < 0) return `已逾期${-days}天`
+  return days <= 30 ? '30天内到期' : '未到期'
 }

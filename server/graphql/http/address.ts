@@ -7,7 +7,8 @@ export function addressOf(request: Request) {
     /** The words of a policy in the reader. */
     reader: (policy: string, start: number, end: number) => `${origin}/read/${encodeURIComponent(policy)}?start=${start}&end=${end}`,
     /** A page of the explorer with its parameters. */
-    page: (path: string, parameters: Readonly<Record<string, string>>) => `${origin}/${path}?${new URLSearchParams(parameters)}`,
+    page: (path: string, parameters: readonly (readonly [string, string])[]) =>
+      `${origin}/${path}?${new URLSearchParams(parameters.map((pair) => [...pair]))}`,
   }
 }
 

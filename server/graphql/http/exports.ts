@@ -4,6 +4,7 @@ import { chainMarkdown } from '../../exports/chainMarkdown.ts'
 import { bibtex, type CitedView, gbt7714 } from '../../exports/citation.ts'
 import { taskCalendar } from '../../exports/taskCalendar.ts'
 import { taskCsv } from '../../exports/taskCsv.ts'
+import { TASK_GROUPINGS, type TaskGrouping, taskGroups } from '../../exports/taskGroups.ts'
 import { taskWorkbook } from '../../exports/taskWorkbook.ts'
 import type { Store } from '../../neo4j/store.ts'
 import { isDay } from '../day.ts'
@@ -26,11 +27,20 @@ const TYPES = {
 export function exportRoutes(store: Store): Router {
   const router = Router()
   router.get('/export/tasks.xlsx', async (request, response) => {
-    const head = { title: titleOf(request, '任务分解表'), choice: textParameter(request, 'choice') ?? '全部任务', asOf: dayOf(request) }
-    send(response, 'xlsx', head.title, Buffer.from(await taskWorkbook(await exportedTasks(store, request), head)))
+    const { rows, total } = await exportedTasks(store, request)
+    const head = {
+      title: titleOf(request, '任务分解表'),
+      choice: choiceOf(request),
+      asOf: dayOf(request),
+      group: groupingOf(request),
+      total,
+    }
+    send(response, 'xlsx', head.title, Buffer.from(await taskWorkbook(rows, head)))
   })
   router.get('/export/tasks.csv', async (request, response) => {
-    send(response, 'csv', titleOf(request, '任务清单'), taskCsv(await exportedTasks(store, request)))
+    const { rows } = await exportedTasks(store, request)
+    const groups = taskGroups(rows, groupingOf(request), dayOf(request))
+    send(response, 'csv', titleOf(request, '任务清单'), taskCsv(groups, dayOf(request)))
   })
   router.get('/export/tasks.ics', async (request, response) => {
     send(response, 'ics', titleOf(request, '任务期限'), await calendar(store, request))
@@ -54,8 +64,8 @@ export function exportRoutes(store: Store): Router {
 }
 
 async function calendar(store: Store, request: Request): Promise<string> {
-  const day = new Date(`${dayOf(request)}T00:00:00Z`)
-  return taskCalendar(await exportedTasks(store, request), titleOf(request, '任务期限'), day)
+  const { rows } = await exportedTasks(store, request)
+  return taskCalendar(rows, { name: titleOf(request, '任务期限'), choice: choiceOf(request) })
 }
 
 async function citedView(store: Store, request: Request): Promise<CitedView> {
@@ -65,6 +75,16 @@ async function citedView(store: Store, request: Request): Promise<CitedView> {
 }
 
 const titleOf = (request: Request, usual: string): string => textParameter(request, 'title') ?? usual
+
+const choiceOf = (request: Request): string => textParameter(request, 'choice') ?? '全部任务'
+
+/** By what the list is divided: `group`, else not at all. */
+function groupingOf(request: Request): TaskGrouping {
+  const asked = textParameter(request, 'group') ?? 'none'
+  const found = TASK_GROUPINGS.find((one) => one === asked)
+  if (found) return found
+  throw clientError('BAD_USER_INPUT', `\`group\` is ${asked}; possible are ${TASK_GROUPINGS.join(', ')}.`)
+}
 
 /** The day on which deadlines are judged or a view is cited: `asOf`, else today. */
 function dayOf(request: Request): string {

@@ -18,16 +18,22 @@ import { addressOf } from './address.ts'
 /** More rows than this are no list that anybody takes away. */
 const MOST_ROWS = 20_000
 
-/** All tasks that the address asks for: `where` is the filter of the field `tasks` as JSON, `orderBy` one of its orders. */
-export async function exportedTasks(store: Store, request: Request): Promise<readonly TaskRow[]> {
+export interface ExportedTasks {
+  readonly rows: readonly TaskRow[]
+  /** All that fit; more than `rows` where there are too many for one file. */
+  readonly total: number
+}
+
+/** The tasks that the address asks for: `where` is the filter of the field `tasks` as JSON, `orderBy` one of its orders. */
+export async function exportedTasks(store: Store, request: Request): Promise<ExportedTasks> {
   const filter = argument<TaskFilterShape>('TaskFilter', 'where', parsed(request.query.where))
   const order = orderOf(argument<string>('TaskOrder', 'orderBy', request.query.orderBy) ?? 'due')
   const { bodies, rest } = bodiesAndRest(filter)
   // In one page: every further page would find and sort all rows once more.
   const window = windowOf({ first: MOST_ROWS }, orderName('tasks', order), MOST_ROWS)
-  const { edges } = await store.tasks({ bodies, where: where(rest, TASK_TESTS), order, window })
+  const { edges, totalCount } = await store.tasks({ bodies, where: where(rest, TASK_TESTS), order, window })
   const reader = addressOf(request)
-  return edges.map((task) => rowOf(task, reader))
+  return { rows: edges.map((task) => rowOf(task, reader)), total: totalCount }
 }
 
 function parsed(json: unknown): unknown {
@@ -66,16 +72,17 @@ function rowOf(
     id: relation.id,
     policyTitle: policy.title ?? policy.id,
     documentNumber: policy.documentNumber,
+    issuedOn: policy.issuedOn,
     section: measure.sectionTitle,
     ordinal: measure.ordinal,
     label: measure.label ?? '',
     heading: measure.heading,
     text: measure.text,
     department: department.name,
-    role: relation.role ?? 'responsible',
+    role: relation.role,
     named: inclusion === null,
     as: relation.as ?? relation.quote ?? department.name,
-    others: others.map(({ name, role }) => ({ name, role: role ?? 'responsible' })),
+    others: others.map(({ name, role }) => ({ name, role })),
     figures: targets.filter(({ targetKind }) => targetKind !== 'deadline').map(({ surface }) => surface),
     deadlines: targets.filter(({ targetKind }) => targetKind === 'deadline').map(deadlineOf),
     source: { file: policy.sourceName ?? '', line: relation.line ?? measure.line ?? 0, start, end, quote: relation.quote ?? '' },
@@ -83,4 +90,4 @@ function rowOf(
   }
 }
 
-const deadlineOf = ({ surface, from, to, recurring }: TargetRecord): Deadline => ({ words: surface, from, to, recurring })
+const deadlineOf = ({ id, surface, from, to, recurring }: TargetRecord): Deadline => ({ id, words: surface, from, to, recurring })

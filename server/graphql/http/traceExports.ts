@@ -1,13 +1,14 @@
 import type { Request } from 'express'
-import { type ChainExport, type ChainHop, RELATION_WORDS } from '../../exports/chainRow.ts'
-import type { NodeRecord, RelationshipTypeName } from '../../neo4j/store/records.ts'
-import { titleOf } from '../../neo4j/store/titles.ts'
-import { LINEAGE, type TraceHop } from '../../neo4j/store/trace.ts'
+import { type ChainExport, type ChainHop, type ChainScope, KIND_WORDS, OMITTED_WORDS, RELATION_WORDS } from '../../exports/chainRow.ts'
+import type { NodeKind, NodeRecord, RelationshipTypeName } from '../../neo4j/store/records.ts'
+import { taskTitle, titleOf } from '../../neo4j/store/titles.ts'
+import { LINEAGE, type TraceHop, type TraceRequest } from '../../neo4j/store/trace.ts'
 import type { Store } from '../../neo4j/store.ts'
 import { clientError } from '../errors.ts'
 import { within } from '../limits.ts'
 import { addressOf, textParameter } from './address.ts'
 
+const MOST_HOPS = 6
 const DIRECTION_WORDS = { UP: '上溯', DOWN: '下达' } as const
 
 /** The chains that the address asks for: id, direction, maxHops, relations (with commas between), limit; null where there is no such node. */
@@ -15,22 +16,27 @@ export async function exportedChains(store: Store, request: Request): Promise<Ch
   const id = textParameter(request, 'id')
   if (id === null) throw clientError('BAD_USER_INPUT', '`id` is missing: the node to start from.')
   const direction = directionOf(textParameter(request, 'direction') ?? 'UP')
-  const trace = await store.trace({
+  const asked: TraceRequest = {
     id,
     direction,
-    maxHops: numberOf(request, 'maxHops', 6, 6),
+    maxHops: numberOf(request, 'maxHops', MOST_HOPS, MOST_HOPS),
     relations: relationsOf(textParameter(request, 'relations')),
+    otherParts: textParameter(request, 'otherParts') === 'true',
     limit: numberOf(request, 'limit', 200, 500),
-  })
+  }
+  const trace = await store.trace(asked)
   if (!trace) return null
   const address = addressOf(request)
   const sources = await store.nodes([...new Set(trace.hops.flatMap(({ relation }) => relation?.statedBy ?? []))])
   return {
     title: nameOf(trace.root),
     direction: DIRECTION_WORDS[direction],
-    chains: trace.chains.map((hops) => hops.map((hop) => chainHop(hop, sources, address))),
-    omitted: trace.omitted.map(({ kind, count, reason }) => `${kind} ${count}（${reason}）`),
-    permalink: address.page('trace', { id, direction: direction.toLowerCase() }),
+    chains: trace.chains.map((hops) => ({
+      scope: trace.root.kind === 'MEASURE' && direction === 'UP' ? scopeOf(hops) : null,
+      hops: hops.map((hop) => chainHop(hop, sources, address)),
+    })),
+    omitted: trace.omitted.map(({ kind, count, reason }) => omittedWords(kind, count, reason)),
+    permalink: address.page('trace', pageOf(asked)),
   }
 }
 
@@ -61,9 +67,34 @@ function chainHop(
   }
 }
 
+/** The page that shows the same chains: what is as usual is left out of its address. */
+function pageOf({ id, direction, maxHops, relations, otherParts }: TraceRequest): readonly (readonly [string, string])[] {
+  const without = relations === null ? [] : LINEAGE.filter((relation) => !relations.includes(relation))
+  return [
+    ['id', id],
+    ...(direction === 'UP' ? [] : [['direction', direction] as const]),
+    ...(maxHops === MOST_HOPS ? [] : [['hops', String(maxHops)] as const]),
+    ...without.map((relation) => ['without', relation] as const),
+    ...(otherParts ? [['parts', 'all'] as const] : []),
+  ]
+}
+
+/** Upward from a measure: what is said of itself, of its whole document, or of another part of it. */
+function scopeOf(hops: readonly TraceHop[]): ChainScope {
+  if (hops[0]?.kind !== 'HAS_MEASURE') return 'OWN'
+  return hops.some(({ scope }) => scope === 'OTHER_PART') ? 'OTHER_PART' : 'WHOLE_DOCUMENT'
+}
+
+function omittedWords(kind: NodeKind, count: number, reason: string): string {
+  const hops = /^maxHops (\d+)/.exec(reason)?.[1]
+  const limit = /^limit (\d+)/.exec(reason)?.[1]
+  const why = hops ? `已到 ${hops} 步上限，后面还有` : limit ? `超过上限 ${limit}` : (OMITTED_WORDS[reason] ?? reason)
+  return `${count} 个${KIND_WORDS[kind]}：${why}`
+}
+
 function nameOf(node: NodeRecord): string {
   const isDocument = node.kind === 'POLICY' || node.kind === 'CITED_DOCUMENT'
-  if (node.kind === 'UPSTREAM_TASK') return node.text
+  if (node.kind === 'UPSTREAM_TASK') return taskTitle(node)
   return isDocument && node.title !== null && node.documentNumber !== null ? `${node.title}（${node.documentNumber}）` : titleOf(node)
 }
 

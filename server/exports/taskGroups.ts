@@ -1,0 +1,52 @@
+import { nearnessInWords, roleInWords, type TaskRow } from './taskRow.ts'
+
+/** By what a list is divided. */
+export const TASK_GROUPINGS = ['none', 'document', 'section', 'due', 'role', 'department', 'partner'] as const
+export type TaskGrouping = (typeof TASK_GROUPINGS)[number]
+
+export interface TaskGroup {
+  /** Null where the list is not divided. */
+  readonly title: string | null
+  readonly rows: readonly TaskRow[]
+}
+
+/** What no document says of the body itself stands in a group of its own. */
+const NOT_NAMED = '未点名：以下任务以统称（如“各有关部门”“各区政府”）提及，没有写出本部门名称'
+
+/** The rows under their headings, in the order in which the groups first come; those that do not name the body last. */
+export function taskGroups(rows: readonly TaskRow[], by: TaskGrouping, asOf: string): readonly TaskGroup[] {
+  const groups = new Map<string | null, TaskRow[]>()
+  const put = (title: string | null, row: TaskRow) => void (groups.get(title)?.push(row) ?? groups.set(title, [row]))
+  for (const row of rows) if (row.named) put(titleOf(row, by, asOf), row)
+  for (const row of rows) if (!row.named) put(NOT_NAMED, row)
+  return [...groups].map(([title, members]) => ({ title, rows: members })).sort((a, b) => rank(a, by) - rank(b, by))
+}
+
+function titleOf(row: TaskRow, by: TaskGrouping, asOf: string): string | null {
+  switch (by) {
+    case 'none':
+      return null
+    case 'document':
+      return `${row.documentNumber ?? ''}《${row.policyTitle}》`
+    case 'section':
+      return `《${row.policyTitle}》${row.section ?? ''}`
+    case 'due':
+      return nearnessInWords(row, asOf).replace(/\d+天$/, '')
+    case 'role':
+      return roleInWords(row) || '未写角色'
+    case 'department':
+      return row.department
+    case 'partner':
+      return row.others[0]?.name ?? '单独承担'
+  }
+}
+
+const DUE_ORDER = ['已逾期', '30天内到期', '未到期', '无明确日期']
+const ROLE_ORDER = ['牵头', '责任', '配合', '未写角色']
+
+/** Deadlines and roles have an order of their own; other groups keep that in which they come. */
+function rank({ title }: TaskGroup, by: TaskGrouping): number {
+  if (title === NOT_NAMED) return 99
+  if (by === 'due') return DUE_ORDER.indexOf(title ?? '')
+  return by === 'role' ? ROLE_ORDER.indexOf(title ?? '') : 0
+}
