@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '../api/graphql.ts'
+import { NodeName } from './fragments.ts'
 
 /** Everything whose name, number or words fit what was typed. */
 export const FindNodes = graphql(`
@@ -16,6 +17,8 @@ export const FindNodes = graphql(`
         end
       }
       policyTitle
+      matchedBy
+      partial
       node {
         id
       }
@@ -24,46 +27,6 @@ export const FindNodes = graphql(`
 `)
 
 export type Hit = ResultOf<typeof FindNodes>['search'][number]
-
-/** What a node of any kind is named by. */
-export const NodeName = graphql(`
-  fragment NodeName on Node @_unmask {
-    __typename
-    id
-    nodeKind
-    ... on Document {
-      title
-      documentNumber
-    }
-    ... on Section {
-      label
-      title
-    }
-    ... on Measure {
-      label
-      heading
-      text
-      policy {
-        policyTitle: title
-      }
-    }
-    ... on UpstreamTask {
-      text
-    }
-    ... on Department {
-      name
-    }
-    ... on Jurisdiction {
-      name
-    }
-    ... on Industry {
-      name
-    }
-    ... on Target {
-      surface
-    }
-  }
-`)
 
 /** What nodes are called that an address names. */
 export const NameNodes = graphql(
@@ -78,16 +41,3 @@ export const NameNodes = graphql(
 )
 
 export type NamedNode = NonNullable<ResultOf<typeof NameNodes>['nodes'][number]>
-
-/** The words that prove a statement, with where they stand. */
-export const Proof = graphql(`
-  fragment Proof on Evidence @_unmask {
-    quote
-    start
-    end
-    rule
-    document {
-      id
-    }
-  }
-`)

@@ -21,7 +21,7 @@ interface Shape {
 const ROOM: Point = { x: 100, y: 64 }
 const WIDE: Shape = { first: { x: 190, y: 92 }, step: { x: 165, y: 72 }, most: 50 }
 /** On a telephone there is height, not width. */
-const TALL: Shape = { first: { x: 104, y: 110 }, step: { x: 62, y: 112 }, most: 24 }
+const TALL: Shape = { first: { x: 104, y: 110 }, step: { x: 66, y: 130 }, most: 18 }
 
 /** How many partners a drawing has room for. */
 export const roomFor = (tall: boolean): number => (tall ? TALL : WIDE).most

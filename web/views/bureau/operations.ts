@@ -1,5 +1,5 @@
 import { graphql, type ResultOf, type VariablesOf } from '../../api/graphql.ts'
-import { Proof } from '../../domain/operations.ts'
+import { Proof } from '../../domain/fragments.ts'
 
 /** With whom a bureau, or its whole function line, works. */
 export const NetworkOf = graphql(`

@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts'
-import { Proof } from '../../domain/operations.ts'
+import { Proof } from '../../domain/fragments.ts'
 
 /** The bureau whose list it is. */
 export const ListOwner = graphql(`

@@ -71,7 +71,7 @@ export function PathsHead({ state, change }: Props) {
               </label>
             ))}
             <button type="button" className="text-button" onClick={() => change({ without: NOT_SAID })}>
-              {say('onlyText')}
+              {say('strict')}
             </button>
             {without.length > 0 && (
               <button type="button" className="text-button" onClick={() => change({ without: [] })}>

@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts'
-import { NodeName, Proof } from '../../domain/operations.ts'
+import { NodeName, Proof } from '../../domain/fragments.ts'
 
 /** The shortest ways between two nodes, and what both are called. */
 export const PathsBetween = graphql(
