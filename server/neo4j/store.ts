@@ -48,6 +48,8 @@ export interface Store {
   paths(request: PathRequest): Promise<readonly Path[]>
   network(request: NetworkRequest): Promise<BureauNetwork | null>
   sides(left: string, right: string): Promise<readonly [Side | null, Side | null]>
+  /** Has the database make its plans for all questions, those named first before the others. */
+  plan(first: readonly string[]): Promise<void>
   /** The same store, telling of every statement it sends. */
   observed(tell: (sent: Sent) => void): Store
 }
@@ -80,6 +82,7 @@ export function storeOn(session: Session): Store {
     paths: (request) => paths(session, request),
     network: (request) => network(session, request),
     sides: (left, right) => sides(session, left, right),
+    plan: (first) => session.plan(first),
     observed: (tell) => storeOn(session.observed(tell)),
   }
 }

@@ -1,5 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver'
-import { integers, type Parameters, type Sent, type SessionOptions } from './session.ts'
+import { asOneParameter, withOneParameter } from './oneParameter.ts'
+import type { Sent, SessionOptions } from './session.ts'
 
 export type { Sent } from './session.ts'
 
@@ -8,7 +9,10 @@ export type { Sent } from './session.ts'
  * records are there as the driver gives them. The measure for what the API adds.
  */
 export function createReplay(driver: Driver, sent: readonly Sent[], { database }: SessionOptions = {}): () => Promise<void> {
-  const prepared = sent.map(({ statement, parameters }) => ({ statement, parameters: integers(parameters) as Parameters }))
+  const prepared = sent.map(({ statement, parameters }) => ({
+    statement: withOneParameter(statement),
+    parameters: asOneParameter(parameters),
+  }))
   return async () => {
     for (const { statement, parameters } of prepared) {
       const session = driver.session({ defaultAccessMode: neo4j.session.READ, database })

@@ -1,5 +1,6 @@
-import neo4j, { type Driver, int, Neo4jError } from 'neo4j-driver'
+import neo4j, { type Driver, Neo4jError } from 'neo4j-driver'
 import { CatalogueError, DatabaseError } from '../../errors.ts'
+import { asOneParameter, withOneParameter } from './oneParameter.ts'
 
 export type Row = Readonly<Record<string, unknown>>
 export type Parameters = Readonly<Record<string, unknown>>
@@ -14,6 +15,8 @@ export interface Sent {
 /** Sends the questions of `cypher/read/`: for reading only, each with a time limit. */
 export interface Session {
   read(question: string, parameters: Parameters): Promise<readonly Row[]>
+  /** Has the database make its plans for all questions, those named first before the others, so that nobody waits for them. */
+  plan(first: readonly string[]): Promise<void>
   /** The same session, telling of everything it sends. */
   observed(tell: (sent: Sent) => void): Session
 }
@@ -32,23 +35,29 @@ export function createSession(
   tell?: (sent: Sent) => void,
 ): Session {
   const timeout = options.timeoutMs ?? 20_000
+  const send = async (question: string, statement: string, parameters: Parameters): Promise<readonly Row[]> => {
+    const session = driver.session({ defaultAccessMode: neo4j.session.READ, database: options.database, fetchSize: EVERYTHING })
+    try {
+      const sent = withoutTrace(() => session.run(statement, asOneParameter(parameters), { timeout, metadata: { question } }))
+      return (await sent).records.map((record) => record.toObject())
+    } catch (error) {
+      throw databaseError(question, error)
+    } finally {
+      await session.close()
+    }
+  }
   return {
     async read(question, parameters) {
       const statement = statements.get(question)
       if (!statement)
         throw new CatalogueError('STATEMENT', `No cypher/read/${question}.cypher. There are: ${[...statements.keys()].join(', ')}`)
       tell?.({ question, statement, parameters })
-      return retried(async () => {
-        const session = driver.session({ defaultAccessMode: neo4j.session.READ, database: options.database, fetchSize: EVERYTHING })
-        try {
-          const sent = withoutTrace(() => session.run(statement, integers(parameters) as Parameters, { timeout, metadata: { question } }))
-          return (await sent).records.map((record) => record.toObject())
-        } catch (error) {
-          throw databaseError(question, error)
-        } finally {
-          await session.close()
-        }
-      })
+      const packed = withOneParameter(statement)
+      return retried(() => send(question, packed, parameters))
+    },
+    async plan(first) {
+      for (const question of new Set([...first, ...statements.keys()]))
+        await send(question, `EXPLAIN ${withOneParameter(statements.get(question) ?? '')}`, {})
     },
     observed: (teller) => createSession(driver, statements, options, teller),
   }
@@ -82,14 +91,6 @@ function withoutTrace<T>(send: () => T): T {
   } finally {
     Error.stackTraceLimit = lines
   }
-}
-
-/** The driver sends every JavaScript number as a float, which LIMIT and list slices refuse. */
-export function integers(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isInteger(value) ? int(value) : value
-  if (Array.isArray(value)) return value.map(integers)
-  if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, integers(each)]))
 }
 
 function databaseError(question: string, error: unknown): Error {
