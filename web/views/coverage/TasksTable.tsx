@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { TableBox } from '../../components/TableBox.tsx'
 import { NodeLink } from '../../domain/NodeLink.tsx'
 import { Quote } from '../../domain/Quote.tsx'
@@ -12,7 +13,7 @@ interface Props {
 }
 
 /** The tasks of the document, as far as they are known, and the measures that carry them out. */
-export function TasksTable({ coverage: { tasks, taskTotal }, onlyNone }: Props) {
+export function TasksTable({ coverage: { places, tasks, taskTotal }, onlyNone }: Props) {
   const say = useWords(words)
   const shown = onlyNone ? tasks.filter(({ known }) => !known) : tasks
   return (
@@ -43,11 +44,11 @@ export function TasksTable({ coverage: { tasks, taskTotal }, onlyNone }: Props) 
                   </td>
                   <td lang="zh-CN">
                     {known
-                      ? measures.map(({ measure, places, evidence }) => (
+                      ? measures.map(({ measure, places: names, evidence }) => (
                           <div key={measure.id} className="coverage-how">
                             <span>
                               <NodeLink id={measure.id} kind="MEASURE" title={measureTitle(measure)} />{' '}
-                              <span className="faint">{places.join('、')}</span>
+                              <PlaceNames names={names} places={places} />
                             </span>
                             {evidence?.document && <Quote evidence={{ ...evidence, document: evidence.document }} lines={2} />}
                           </div>
@@ -62,5 +63,22 @@ export function TasksTable({ coverage: { tasks, taskTotal }, onlyNone }: Props) 
       )}
       {taskTotal > tasks.length && <p className="faint small">{say('cut', { shown: tasks.length, all: taskTotal })}</p>}
     </section>
+  )
+}
+
+/** The places of a measure, each leading to its page where the table above has it. */
+function PlaceNames({ names, places }: { readonly names: readonly string[]; readonly places: FoundCoverage['places'] }) {
+  return (
+    <span className="faint small">
+      {names.map((name, at) => {
+        const found = places.find(({ place }) => place.name === name)
+        return (
+          <Fragment key={name}>
+            {at > 0 && '、'}
+            {found ? <NodeLink id={found.place.id} kind="JURISDICTION" title={name} /> : name}
+          </Fragment>
+        )
+      })}
+    </span>
   )
 }

@@ -56,7 +56,11 @@ function FactItem({ fact, onSelect }: { readonly fact: Fact; readonly onSelect?:
         <NodeLink {...fact.node} onSelect={onSelect} />
         <StatusMark status={fact.status} reason={fact.reason} candidates={fact.candidates} />
       </div>
-      {fact.node.of && <p className="facts-of">{fact.node.of.title}</p>}
+      {fact.node.of && (
+        <p className="facts-of">
+          <NodeLink {...fact.node.of} onSelect={onSelect} />
+        </p>
+      )}
       {fact.as && fact.as !== fact.node.title && fact.as !== fact.evidence?.quote && (
         <p className="facts-of">{say('printedAs', { words: fact.as })}</p>
       )}

@@ -1,5 +1,7 @@
+import { Fragment } from 'react'
 import { Link } from 'wouter'
 import { linkTo } from '../../domain/links.ts'
+import { NodeLink } from '../../domain/NodeLink.tsx'
 import { useWords } from '../../i18n/words.ts'
 import type { HeldDocument } from './operations.ts'
 import { reader } from './words.ts'
@@ -7,13 +9,18 @@ import { reader } from './words.ts'
 /** Title and data of a document, and the ways on from it. */
 export function DocumentHead({ document }: { readonly document: HeldDocument }) {
   const say = useWords(reader)
-  const { id, title, documentNumber, issuerName, issuedOn, charCount, statistics } = document
-  const facts = [documentNumber, issuerName, issuedOn].filter((fact) => fact)
+  const { id, title, documentNumber, issuedOn, charCount, statistics } = document
+  const facts = [documentNumber, issuers(document), issuedOn].filter((fact) => fact)
   return (
     <header className="reader-head">
       <h1 lang="zh-CN">{title}</h1>
       <p className="faint small">
-        {facts.join(' · ')}
+        {facts.map((fact, at) => (
+          <Fragment key={typeof fact === 'string' ? fact : 'issuers'}>
+            {at > 0 && ' · '}
+            {fact}
+          </Fragment>
+        ))}
         {facts.length > 0 && <br />}
         {say('held', { chars: charCount ?? 0, measures: statistics?.measures ?? 0 })}
       </p>
@@ -39,4 +46,16 @@ export function DocumentHead({ document }: { readonly document: HeldDocument }) 
       </div>
     </header>
   )
+}
+
+/** The issuing bodies, each leading to its page; the name as printed where none of them is known. */
+function issuers({ issuedBy, issuerName }: HeldDocument) {
+  const { nodes } = issuedBy
+  if (nodes.length === 0) return issuerName
+  return nodes.map(({ id, name }, at) => (
+    <Fragment key={id}>
+      {at > 0 && '、'}
+      <NodeLink id={id} kind="DEPARTMENT" title={name} />
+    </Fragment>
+  ))
 }

@@ -18,6 +18,12 @@ export const ReadDocument = graphql(`
         charCount
         sourceName
         validity
+        issuedBy(first: 10) {
+          nodes {
+            id
+            name
+          }
+        }
         statistics {
           measures
         }
