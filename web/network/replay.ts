@@ -23,7 +23,7 @@ export const OPENING = 300
 export const BATCH = 100
 
 /** Neighbours that a plain expansion leaves to be asked for: sections repeat what the measures say. */
-const PLAIN: readonly NodeKind[] = [
+export const PLAIN: readonly NodeKind[] = [
   'POLICY',
   'CITED_DOCUMENT',
   'MEASURE',
@@ -33,6 +33,9 @@ const PLAIN: readonly NodeKind[] = [
   'INDUSTRY',
   'TARGET',
 ]
+
+/** What an expansion of a node brings where nothing else is said. */
+export const expandedKinds = (kind: NodeKind | null): readonly NodeKind[] => (kind === 'POLICY' ? ['MEASURE'] : PLAIN)
 
 /** Leads steps to frames. Frames are kept by the steps that led to them, so going back costs nothing. */
 export interface Replay {
@@ -73,7 +76,7 @@ export function replayOf(source: Source, ask: (question: LayoutQuestion) => Prom
       case 'expand': {
         const node = nodeWithCode(frame, step.of)
         if (!node) return frame
-        const kinds = step.kinds ?? (node.kind === 'POLICY' ? (['MEASURE'] as const) : PLAIN)
+        const kinds = step.kinds ?? expandedKinds(node.kind)
         return placed(expandedFrame(frame, node.id, await around(frame, node.id, kinds)))
       }
     }

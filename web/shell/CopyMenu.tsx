@@ -6,7 +6,7 @@ import { Menu } from '../components/Menu.tsx'
 import { useCopy } from '../components/useCopy.ts'
 import { common } from '../i18n/common.ts'
 import { useWords } from '../i18n/words.ts'
-import { $screenQuery, asCypher, asGraphql } from '../state/screenQuery.ts'
+import { $screenQuery, asCypher, asGraphql, consoleWith } from '../state/screenQuery.ts'
 import { shell } from './words.ts'
 
 /** Takes the page away: its link, its query as GraphQL, the Cypher behind it. */
@@ -42,7 +42,7 @@ export function CopyMenu() {
         <button type="button" className="button" onClick={() => copy(window.location.href)}>
           {say('copyLink')}
         </button>
-        <a className="button" href="/graphql" target="_blank" rel="noreferrer">
+        <a className="button" href={screen ? consoleWith(screen) : '/graphiql'} target="_blank" rel="noreferrer">
           <ExternalLink size={14} aria-hidden="true" />
           {sayShell('api')}
         </a>

@@ -26,6 +26,11 @@ export function asGraphql({ query, variables }: ScreenQuery): string {
   return `${['# Variables', ...lines.map((line) => `# ${line}`)].join('\n')}\n${query}`
 }
 
+/** Address of the query page with the query and its variables in it. */
+export function consoleWith({ query, variables }: ScreenQuery): string {
+  return `/graphiql?${new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) })}`
+}
+
 /** One statement as the server sent it to Neo4j. */
 export interface CypherStatement {
   readonly statement: string

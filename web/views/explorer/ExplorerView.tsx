@@ -1,13 +1,15 @@
 import { useStore } from '@nanostores/react'
 import { FileQuestion } from 'lucide-react'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { useWords } from '../../i18n/words.ts'
 import type { Point } from '../../network/drawing.ts'
+import { showQuery } from '../../state/screenQuery.ts'
 import { Canvas, type CanvasHandle } from './Canvas.tsx'
 import { coveredBy } from './covered.ts'
+import { drawingQuery } from './drawingQuery.ts'
 import { chosenLine, chosenNode } from './explorer.ts'
 import { Legend } from './Legend.tsx'
 import { LinePanel } from './LinePanel.tsx'
@@ -48,6 +50,9 @@ export function ExplorerView() {
   }, [list])
   useShortcuts(explorer, closeList)
   const figureWords = useFigureWords()
+  const frame = scene?.frame
+  const steps = scene?.view.steps
+  useEffect(() => (frame && steps ? showQuery(drawingQuery(frame, steps)) : undefined), [frame, steps])
   const node = scene && chosenNode(scene)
   const line = scene && !node && chosenLine(scene)
   const menuNode = menu && scene?.frame.nodes.get(menu.id)

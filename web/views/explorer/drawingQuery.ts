@@ -1,0 +1,52 @@
+import type { NodeKind } from '../../network/drawing.ts'
+import { type Frame, nodeWithCode } from '../../network/frame.ts'
+import { BATCH, expandedKinds, OPENING, PLAIN } from '../../network/replay.ts'
+import type { Step } from '../../network/view.ts'
+import type { ScreenQuery } from '../../state/screenQuery.ts'
+
+interface Surroundings {
+  readonly id: string
+  readonly kinds: readonly NodeKind[]
+  readonly limit: number
+}
+
+/** The API takes some thirty names of its own for fields; the last steps are what is looked at. */
+const MOST_STEPS = 20
+
+/** One query for all that the steps have drawn: the opening drawing, and the surroundings of every node that is expanded or was sought. */
+export function drawingQuery(frame: Frame, steps: readonly Step[]): ScreenQuery {
+  const around = surroundingsAfter(frame, steps).slice(-MOST_STEPS)
+  const widened = steps.filter(({ kind }) => kind === 'widen').length
+  const declared = around.map((_, at) => `, $ids${at}: [ID!]!, $kinds${at}: [NodeKind!], $limit${at}: Int`)
+  const fields = around.map((_, at) => `  around${at}: neighbourhood(ids: $ids${at}, kinds: $kinds${at}, limit: $limit${at}) { ...drawn }`)
+  const query = [`query Drawing($limit: Int${declared.join('')}) {`, '  overview(limit: $limit) { ...drawn }', ...fields, '}', '', DRAWN]
+  const variables = around.flatMap(({ id, kinds, limit }, at) => [
+    [`ids${at}`, [id]] as const,
+    [`kinds${at}`, kinds],
+    [`limit${at}`, limit],
+  ])
+  return { query: query.join('\n'), variables: { limit: OPENING * (1 + widened), ...Object.fromEntries(variables) } }
+}
+
+const DRAWN = `fragment drawn on Drawing {
+  nodes { id kind label detail level status degree folded }
+  edges { id kind source target count role status quote }
+  omitted { kind of count reason }
+}`
+
+/** What stays expanded after the steps. A node expanded again shows its next batch, so its surroundings are asked for further. */
+function surroundingsAfter(frame: Frame, steps: readonly Step[]): readonly Surroundings[] {
+  const shown = new Map<string, Surroundings>()
+  for (const step of steps) {
+    const node = step.kind === 'add' ? { id: step.of, kind: null } : nodeWithCode(frame, step.of)
+    if (!node) continue
+    const key = `${node.id} ${step.kinds ?? ''}`
+    if (step.kind === 'expand') {
+      const limit = (shown.get(key)?.limit ?? 0) + BATCH
+      shown.set(key, { id: node.id, kinds: step.kinds ?? expandedKinds(node.kind), limit })
+    }
+    if (step.kind === 'add') shown.set(key, { id: node.id, kinds: PLAIN, limit: BATCH })
+    if (step.kind === 'collapse') for (const [each, { id }] of shown) if (id === node.id) shown.delete(each)
+  }
+  return [...shown.values()]
+}
