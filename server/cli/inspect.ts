@@ -1,11 +1,12 @@
 import { program } from 'commander'
 import { DocumentError, PolicyLineageError } from '../errors.ts'
+import type { Reading } from '../extraction/findings.ts'
 import { findingsText } from '../inspection/findingsText.ts'
 import { lineNumbersOf } from '../inspection/lineNumbers.ts'
 import { type SummaryRow, summaryRow, summaryTable } from '../inspection/summary.ts'
 import { whyText } from '../inspection/why.ts'
 import { documentFiles, documentIn } from '../neo4j/loading/files.ts'
-import { read } from '../reading.ts'
+import { noticesIn, read } from '../reading.ts'
 import { resolve } from '../resolution/resolve.ts'
 import { outlineText } from '../structure/outlineText.ts'
 import { type Command, runCommand } from './command.ts'
@@ -28,11 +29,23 @@ const options = program.opts<Options>()
 runCommand((command) => (options.summary ? summarise(program.args[0] ?? '', command) : inspect(program.args[0] ?? '', command)))
 
 async function inspect(path: string, { say }: Command): Promise<void> {
-  const reading = read(await documentIn(path))
-  const lineOf = lineNumbersOf(reading.outline)
-  if (options.why !== undefined) return say(whyText(reading.outline, options.why, lineOf))
-  say(outlineText(reading.outline, lineOf))
-  if (!options.outline) say(findingsText(reading, lineOf))
+  const notices = noticesIn(await documentIn(path))
+  let linesAbove = 0
+  for (const notice of notices) {
+    if (notices.length > 1) say(`${notice.name}\n`)
+    inspectNotice(read(notice), linesAbove, say)
+    linesAbove += notice.text.split('\n').length - 1
+  }
+}
+
+/** Lines are counted from the top of the file. */
+function inspectNotice(reading: Reading, linesAbove: number, say: Command['say']): void {
+  const inNotice = lineNumbersOf(reading.outline)
+  const lineOf = (offset: number) => linesAbove + inNotice(offset)
+  if (options.why === undefined) {
+    say(outlineText(reading.outline, lineOf))
+    if (!options.outline) say(findingsText(reading, lineOf))
+  } else say(whyText(reading.outline, options.why, lineOf))
 }
 
 async function summarise(path: string, { say }: Command): Promise<void> {
@@ -45,8 +58,10 @@ async function summarise(path: string, { say }: Command): Promise<void> {
     try {
       const source = await documentIn(file)
       const start = performance.now()
-      const reading = read(source)
-      rows.push(summaryRow(source.name, reading, resolve(reading, { documents: [] })))
+      for (const notice of noticesIn(source)) {
+        const reading = read(notice)
+        rows.push(summaryRow(notice.name, reading, resolve(reading, { documents: [] })))
+      }
       milliseconds += performance.now() - start
       bytes += Buffer.byteLength(source.text)
     } catch (error) {

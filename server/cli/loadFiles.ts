@@ -2,9 +2,10 @@ import path from 'node:path'
 import { PolicyLineageError } from '../errors.ts'
 import { documentIn } from '../neo4j/loading/files.ts'
 import type { Outcome } from '../neo4j/loading/loader.ts'
+import { noticesIn } from '../reading.ts'
 import type { SourceDocument } from '../text/types.ts'
 
-/** How a run of loading went. */
+/** How a run of loading went: documents, and files that could not be loaded. */
 export interface Tally {
   readonly loaded: number
   readonly unchanged: number
@@ -12,7 +13,7 @@ export interface Tally {
   readonly failed: number
 }
 
-/** Loads files one by one and tells what became of each. A file that cannot be loaded is told of, and the others go on. */
+/** Loads files one by one, of each its notices, and tells what became of them. A file that cannot be loaded is told of, and the others go on. */
 export async function loadFiles(
   files: readonly string[],
   load: (source: SourceDocument) => Promise<Outcome>,
@@ -21,13 +22,14 @@ export async function loadFiles(
   const tally = { loaded: 0, unchanged: 0, duplicates: 0, failed: 0 }
   for (const file of files) {
     const shown = path.relative(process.cwd(), file)
-    const start = performance.now()
     try {
-      const outcome = await load(await documentIn(file))
-      if (outcome.kind === 'loaded') tally.loaded += 1
-      if (outcome.kind === 'unchanged') tally.unchanged += 1
-      if (outcome.kind === 'duplicate') tally.duplicates += 1
-      if (outcome.kind !== 'unchanged') say(`  ${shown}: ${told(outcome)}  ${((performance.now() - start) / 1000).toFixed(1)} s`)
+      for (const notice of noticesIn(await documentIn(file))) {
+        const start = performance.now()
+        const outcome = await load(notice)
+        tally[COUNTED[outcome.kind]] += 1
+        if (outcome.kind === 'unchanged') continue
+        say(`  ${path.join(path.dirname(shown), notice.name)}: ${told(outcome)}  ${((performance.now() - start) / 1000).toFixed(1)} s`)
+      }
     } catch (error) {
       if (!(error instanceof PolicyLineageError) || error.code !== 'DOCUMENT') throw error
       tally.failed += 1
@@ -36,6 +38,8 @@ export async function loadFiles(
   }
   return tally
 }
+
+const COUNTED = { loaded: 'loaded', unchanged: 'unchanged', duplicate: 'duplicates' } as const
 
 function told(outcome: Outcome): string {
   switch (outcome.kind) {

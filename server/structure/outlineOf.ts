@@ -16,7 +16,7 @@ export function outlineOf(text: CleanText): Outline {
   const outlined = drafts.map((draft, index) => partOutline(text, draft, index))
   const measures = outlined.flatMap(({ measures: own }) => own).map((measure, index) => ({ ...measure, id: String(index + 1) }))
   const parts = outlined.map(({ part }) => part)
-  return { text, metadata: metadata.fields, parts, measures, warnings: warningsOf(drafts, outlined, measures) }
+  return { text, metadata: metadata.fields, parts, measures, warnings: warningsOf(outlined, measures) }
 }
 
 /** A part with its measures, and the jumps of its numbering. */

@@ -40,13 +40,6 @@ describe('parts', () => {
     expect(partsIn(text)).toEqual(expected)
   })
 
-  it('warns of a second document in the file', () => {
-    const text = `1. 甲市人民政府关于优化环境的通知（2023 年5 月10 日）\n${BODY}2. 乙市人民政府关于提升服务的通知（2023 年5 月11 日）\n${BODY}`
-    expect(outlineOf(cleaned(text)).warnings.map(({ message }) => message)).toContain(
-      'another document begins: 乙市人民政府关于提升服务的通知',
-    )
-  })
-
   it('reads the block of metadata', () => {
     const { metadata } = outlineOf(cleaned('名  称: 某通知\n索引号: 87-6344\n文  号: 津滨政发〔2020〕20号\n有效性: 有效\n\n正文。'))
     expect(metadata.map(({ key, value }) => [key, value])).toEqual([
