@@ -16,6 +16,8 @@ export const numberLine: Rule = {
       const lineEnd = head.indexOf('\n', span.end)
       const before = head.slice(lineStart, span.start)
       const behind = head.slice(span.end, lineEnd < 0 ? head.length : lineEnd)
+      // 《…活动的通知》 / （国知发运函字〔2023〕58号）: the number of the title that the line before cites.
+      if (/》\s*$/u.test(head.slice(0, lineStart))) continue
       if (/^[\s(（]*$/u.test(before) && /^[\s)）]*$/u.test(behind))
         return { policy: { documentNumber: { value: number, span, rule: this.name } } }
     }
