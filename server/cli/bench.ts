@@ -3,19 +3,16 @@ import os from 'node:os'
 import path from 'node:path'
 import { program } from 'commander'
 import { type Config, configFrom, localFrom } from '../config.ts'
-import type { Database } from '../neo4j/database.ts'
-import { run } from '../neo4j/database.ts'
 import { documentFiles, documentIn } from '../neo4j/loading/files.ts'
 import { loadDocument } from '../neo4j/loading/loadDocument.ts'
 import { applySchema } from '../neo4j/loading/schema.ts'
 import { type OpenDatabase, openDatabase } from '../neo4j/open.ts'
-import { loadStatement } from '../neo4j/statements.ts'
-import { read } from '../reading.ts'
+import { noticesIn, read } from '../reading.ts'
 import { silentSteps } from '../steps.ts'
 import type { SourceDocument } from '../text/types.ts'
 import { benchApi } from './bench/api.ts'
 import { benchLoading } from './bench/loading.ts'
-import type { Subjects } from './bench/operations.ts'
+import { subjectsIn } from './bench/subjects.ts'
 import { median, tableOf, timed } from './bench/table.ts'
 import { type Command, runCommand } from './command.ts'
 import { documentReader } from './reader.ts'
@@ -26,7 +23,7 @@ async function bench(parameters: readonly string[], { say, atEnd }: Command): Pr
   const folders = apiOnly ? parameters.slice(1) : parameters
   const config = configFrom()
   const files = (await Promise.all([config.seeds, ...folders].map(documentFiles))).flat()
-  const documents = await Promise.all(files.map(documentIn))
+  const documents = (await Promise.all(files.map(documentIn))).flatMap(noticesIn)
   if (!apiOnly) say(`${await benchReading(documents)}\n`)
   const folder = await mkdtemp(path.join(os.tmpdir(), 'lineage-bench-'))
   atEnd(() => rm(folder, { recursive: true, force: true }))
@@ -79,14 +76,6 @@ async function benchStarts(local: Extract<Config['database'], { kind: 'local' }>
   await started[1]?.close()
   const row = (name: string, time: number) => [name, `${(time / 1000).toFixed(1)} s`, (time / first).toFixed(2)]
   return tableOf(['local database', 'time', 'ratio to first'], [row('first start', first), row('second start', second), row('stop', stop)])
-}
-
-async function subjectsIn(database: Database): Promise<Subjects> {
-  const [row] = await run(database, loadStatement('busiest'))
-  const [policy = '', otherPolicy = ''] = (row?.policies ?? []) as string[]
-  const [department = '', otherDepartment = ''] = (row?.departments ?? []) as string[]
-  const { number, cited, measure } = row ?? {}
-  return { policy, otherPolicy, number: String(number), cited: String(cited), measure: String(measure), department, otherDepartment }
 }
 
 program

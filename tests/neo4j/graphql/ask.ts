@@ -2,6 +2,7 @@ import { ApolloServer } from '@apollo/server'
 import { apolloOptions } from '../../../server/graphql/app.ts'
 import { type Context, createContext } from '../../../server/graphql/context.ts'
 import type { Database } from '../../../server/neo4j/database.ts'
+import type { Sent } from '../../../server/neo4j/store/session.ts'
 import { createStore } from '../../../server/neo4j/store.ts'
 
 /** The answer to a query, the codes of its errors, and the questions that were sent to the database for it. */
@@ -10,18 +11,19 @@ export interface Answer {
   readonly data: any
   readonly codes: readonly unknown[]
   readonly questions: readonly string[]
+  readonly sent: readonly Sent[]
 }
 
 /** Asks the API without HTTP, as the program is set up. */
 export function asking(database: Database) {
   const server = new ApolloServer(apolloOptions(() => undefined))
   return async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
-    const questions: string[] = []
-    const store = createStore(database.driver).observed(({ question }) => void questions.push(question))
+    const sent: Sent[] = []
+    const store = createStore(database.driver).observed((each) => void sent.push(each))
     const contextValue: Context = createContext(store)
     const { body } = await server.executeOperation({ query, variables }, { contextValue })
     if (body.kind !== 'single') throw new Error('one answer expected')
     const { data, errors = [] } = body.singleResult
-    return { data, codes: errors.map(({ extensions }) => extensions?.code), questions }
+    return { data, codes: errors.map(({ extensions }) => extensions?.code), questions: sent.map(({ question }) => question), sent }
   }
 }

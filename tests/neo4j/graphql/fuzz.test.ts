@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { parse, validate } from 'graphql'
+import { beforeAll, expect, it } from 'vitest'
+import { ERROR_CODES } from '../../../server/graphql/errors.ts'
+import { schema } from '../../../server/graphql/schema.ts'
+import { describeWithDatabase } from '../database.ts'
+import { seedGraphs } from '../seeds.ts'
+import { asking } from './ask.ts'
+import { randomOperation } from './randomOperations.ts'
+
+const SEED = 20_261_122
+const TIME = 20_000
+/** Longer than any answer may take, on a busy machine too. */
+const LONGEST = 10_000
+const { INTERNAL_SERVER_ERROR: _, QUERY_TIMED_OUT: __, DATABASE_UNREACHABLE: ___, ...REFUSALS } = ERROR_CODES
+/** Too many words (lists of hundreds of ids) do not come to be parsed; days that do not exist are not valid. */
+const EXPECTED = new Set([...Object.keys(REFUSALS), 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'])
+
+describeWithDatabase('operations drawn from the schema', await seedGraphs(), (database) => {
+  const ask = asking(database)
+  let ids: readonly string[] = []
+  beforeAll(async () => {
+    const { records } = await database.driver.executeQuery(
+      'MATCH (n:Entity) WITH labels(n) AS kind, n.id AS id ORDER BY id WITH kind, collect(id)[..3] AS some UNWIND some AS id RETURN id',
+    )
+    ids = ['nothing', ...records.map((record) => String(record.get('id')))]
+  })
+
+  it('are all answered, with data or with a code that says what is wrong, soon, and with no more statements than fields', async () => {
+    let answered = 0
+    await fc.assert(
+      fc.asyncProperty(fc.gen(), async (g) => {
+        const { query, variables, fields } = randomOperation(g, schema, ids)
+        const begun = performance.now()
+        const { data, codes, questions } = await ask(query, variables)
+        expect(performance.now() - begun).toBeLessThan(LONGEST)
+        expect(codes.filter((code) => !EXPECTED.has(String(code)))).toEqual([])
+        expect(data === undefined || data === null ? codes.length : 1).toBeGreaterThan(0)
+        expect(questions.length).toBeLessThanOrEqual(fields)
+        answered += codes.length === 0 ? 1 : 0
+      }),
+      { seed: SEED, numRuns: 2_000, interruptAfterTimeLimit: TIME, endOnFailure: true },
+    )
+    expect(answered).toBeGreaterThan(10)
+  })
+
+  it('are valid, but for days that do not exist', () => {
+    fc.assert(
+      fc.property(fc.gen(), (g) => {
+        const errors = validate(schema, parse(randomOperation(g, schema, ids).query)).map(({ message }) => message)
+        expect(errors.filter((message) => !/day|Date/.test(message))).toEqual([])
+      }),
+      { seed: SEED, numRuns: 300 },
+    )
+  })
+})
