@@ -49,6 +49,13 @@ describe('policy facts', () => {
     expect(factsOf(withTask('做好工作。').replace('津政发〔2023〕8号', line)).documentNumber).toBe(number)
   })
 
+  it('takes no number in parentheses below a title that the text cites', () => {
+    const cited = '根据《关于组织开展“知识产权服务万里行”活动的通知》\n（国知发运函字〔2023〕58号）\n要求，制订本方案。'
+    expect(
+      factsOf(withTask('做好工作。').replace('津政发〔2023〕8号\n', '').replace('为优化环境，制定本方案。', cited)).documentNumber,
+    ).toBeNull()
+  })
+
   it('takes the title in 《》 where the heading is the collector’s', () => {
     const text = `16.\n国务院促进中小企业发展工作领导小组办公室印发《助力中小微企业若干措施》（2023 年1 月11 日）\n工信部企业函﹝2023﹞4 号\n各省、自治区、直辖市:\n现印发给你们。\n助力中小微企业若干措施\n${TASKS}`
     expect(factsOf(text)).toMatchObject({

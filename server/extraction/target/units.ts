@@ -50,8 +50,6 @@ export const PHYSICAL_UNITS = [
   '公顷',
   '亩',
   '岁',
-  '标准箱',
-  '标箱',
   '分钟',
   '小时',
   '个小时',
@@ -64,6 +62,8 @@ export const PHYSICAL_UNITS = [
 ]
 
 export const COUNT_UNITS = [
+  '标准箱',
+  '标箱',
   '个',
   '家',
   '名',

@@ -63,6 +63,12 @@ describe('deadlines', () => {
   })
 })
 
+describe('containers', () => {
+  it('are counted, whatever stands before their unit', () => {
+    expect(targetsOf('对年吞吐量达到200万以上标箱的港口给予支持。')).toEqual(['count 达到200万以上标箱'])
+  })
+})
+
 describe('no targets', () => {
   it.each([
     ['a baseline', '信用贷款占比较2022年提高。'],

@@ -11,7 +11,7 @@ import type { Rule } from '../../rule.ts'
  * 区发展改革委将按照…; 市政府办公室负责…; 政策法规处每季度末调度…; never the 要 of 重要 or the 牵头 of 牵头部门.
  */
 const SUBJECT =
-  /(?<=^|[。；\n：:！，,])\s*(?<names>[^。；，,\n：:“”《》由]{2,80}?)(?<verb>(?<![重主必需首次纪概摘简紧扼])要|(?<![即必])将|负责(?![人同])|牵头(?![部单处科])|应当|应(?![急用对答届试付收聘变])|(?:每(?:半年|季度|个?月)|按(?:半年|季度|季|月))(?:末|底)?(?![一-龥]{0,4}报送))(?![求点素件领近军士来])/gu
+  /(?<=^|[。；\n：:！，,])\s*(?<names>[^。；，,\n：:“”《》由]{2,80}?)(?<verb>(?<![重主必需首次纪概摘简紧扼])要|(?<![即必])将|负责(?![人同])|牵头(?![部单处科])|(?:也|均|都)?应当|(?:也|均|都)?应(?![急用对答届试付收聘变])|(?:每(?:半年|季度|个?月)|按(?:半年|季度|季|月))(?:末|底)?(?![一-龥]{0,4}报送))(?![求点素件领近军士来])/gu
 /** 由市重大办负责协调推进, 由企业服务局牵头组织相关部门. */
 const BY = /由(?<names>[^。；，,\n：:“”《》由]{2,40}?)(?<verb>牵头(?![部单处科])|负责(?![人同])|统筹|组织|承担|具体)/gu
 
@@ -55,7 +55,7 @@ function actorsIn(script: Script, within: Span): readonly Assigned[] {
 function actors(script: Script, span: Span, verb: string): readonly Assigned[] {
   const found = assignmentsIn(script, span, { habit: null, leadBeforeComma: false, role: verb === '牵头' ? 'lead' : 'responsible' })
   if (!isWhole(found, span)) return []
-  return verb.startsWith('应') ? found.filter(({ kind }) => kind === 'body') : found
+  return verb.includes('应') ? found.filter(({ kind }) => kind !== 'open-ended') : found
 }
 
 /** The whole subject must be bodies: 区财政局 yes, 企业开办全流程 no. */
