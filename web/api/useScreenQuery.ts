@@ -18,6 +18,12 @@ export function useScreenQuery<T, V extends AnyVariables>(query: TypedDocumentNo
     if (pause) return
     return showQuery({ query: print(query), variables: JSON.parse(key) as Record<string, unknown> })
   }, [query, key, pause])
-  // While it is tried again, the last failure is not shown any more: the reader sees that something happens.
-  return { data, error: fetching ? undefined : error, fetching, retry: () => run({ requestPolicy: 'network-only' }) }
+  // What came with a failure is no answer: null there means that nobody knows. While it is tried again, the failure is not shown
+  // any more, so that the reader sees that something happens.
+  return {
+    data: error ? undefined : data,
+    error: fetching ? undefined : error,
+    fetching,
+    retry: () => run({ requestPolicy: 'network-only' }),
+  }
 }

@@ -19,9 +19,11 @@ export function App() {
   const { path } = useStore($address)
   const say = useWords(common)
   const main = useRef<HTMLElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page has come, and what had the focus may have gone with the last one
+  const last = useRef(path)
   useEffect(() => {
-    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true })
+    // Another page has come, and what had the focus may have gone with the last one. At the start Tab begins at the skip link.
+    if (last.current !== path && document.activeElement === document.body) main.current?.focus({ preventScroll: true })
+    last.current = path
   }, [path])
   return (
     <>
