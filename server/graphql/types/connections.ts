@@ -9,6 +9,38 @@ import * as refs from './refs.ts'
 
 type Ref<T> = ReturnType<typeof builder.objectRef<T>> | ReturnType<typeof builder.interfaceRef<T>>
 
+const Stated = builder.interfaceRef<RelatedEdge<NodeRecord>>('Stated').implement({
+  description: 'A row that was read out of a text: how far it is resolved, and the words that say so.',
+  fields: (t) => ({
+    as: t.string({
+      nullable: true,
+      description: 'The words as printed, where they differ from the name.',
+      resolve: ({ relation }) => relation?.as ?? null,
+    }),
+    status: t.field({
+      type: ResolutionStatus,
+      description: 'How far the words could be led to one entity.',
+      resolve: ({ relation }) => relation?.status ?? ('RESOLVED' as const),
+    }),
+    reason: t.string({
+      nullable: true,
+      description: 'Why it is not resolved, where it is not.',
+      resolve: ({ relation }) => relation?.reason ?? null,
+    }),
+    candidates: t.stringList({
+      description: 'What it could be, where several fit.',
+      complexity: { field: 1, multiplier: 1 },
+      resolve: ({ relation }) => relation?.candidates ?? [],
+    }),
+    evidence: t.field({
+      type: Evidence,
+      nullable: true,
+      description: 'The words that say so.',
+      resolve: ({ relation }) => evidenceOf(relation),
+    }),
+  }),
+})
+
 /** A connection type: totalCount, edges, nodes, pageInfo; the edge starts with cursor and node. */
 function connection<N extends NodeRecord>(name: string, node: Ref<N>, description: string) {
   const edge = builder.objectRef<RelatedEdge<N>>(`${name}Edge`).implement({
@@ -45,37 +77,10 @@ function connection<N extends NodeRecord>(name: string, node: Ref<N>, descriptio
   return { edge, page }
 }
 
-/** A connection whose rows were read out of a text: the edge also has status and evidence. */
+/** A connection whose rows were read out of a text. */
 function statedConnection<N extends NodeRecord>(name: string, node: Ref<N>, description: string) {
   const { edge, page } = connection(name, node, description)
-  builder.objectFields(edge, (t) => ({
-    as: t.string({
-      nullable: true,
-      description: 'The words as printed, where they differ from the name.',
-      resolve: ({ relation }) => relation?.as ?? null,
-    }),
-    status: t.field({
-      type: ResolutionStatus,
-      description: 'How far the words could be led to one entity.',
-      resolve: ({ relation }) => relation?.status ?? ('RESOLVED' as const),
-    }),
-    reason: t.string({
-      nullable: true,
-      description: 'Why it is not resolved, where it is not.',
-      resolve: ({ relation }) => relation?.reason ?? null,
-    }),
-    candidates: t.stringList({
-      description: 'What it could be, where several fit.',
-      complexity: { field: 1, multiplier: 1 },
-      resolve: ({ relation }) => relation?.candidates ?? [],
-    }),
-    evidence: t.field({
-      type: Evidence,
-      nullable: true,
-      description: 'The words that say so.',
-      resolve: ({ relation }) => evidenceOf(relation),
-    }),
-  }))
+  edge.addInterfaces([Stated])
   return { edge, page }
 }
 
