@@ -37,7 +37,7 @@ function titleOf(row: TaskRow, by: TaskGrouping, asOf: string): string | null {
     case 'department':
       return row.department
     case 'partner':
-      return row.others[0]?.name ?? '单独承担'
+      return (row.others.find(({ role }) => role === 'lead') ?? row.others[0])?.name ?? '没有其他单位'
   }
 }
 

@@ -12,18 +12,15 @@ describe('the filters of the desk as the API takes them', () => {
     ['?department=dept:a&role=LEAD', null, { department: ['dept:a'], role: ['LEAD'] }],
     ['?department=dept:a&document=doc:x', null, { department: ['dept:a'], document: ['doc:x'] }],
     ['?department=dept:a&q=收费 企业', null, { department: ['dept:a'], and: [{ text: '收费' }, { text: '企业' }] }],
-    ['?department=dept:a&due=overdue&due=none', null, { department: ['dept:a'], or: [{ dueTo: '2022-06-14' }, { hasDeadline: false }] }],
+    ['?department=dept:a&due=overdue&due=none', null, { department: ['dept:a'], or: [{ dueTo: '2022-06-14' }, { dated: false }] }],
     ['?department=dept:a&due=soon', null, { department: ['dept:a'], or: [{ dueFrom: DAY, dueTo: '2022-07-15' }] }],
     ['?department=dept:a&due=later', null, { department: ['dept:a'], or: [{ dueFrom: '2022-07-16' }] }],
   ])('%s', (search, line, filter) => expect(filterOf(state(search), line, DAY)).toEqual(filter))
 })
 
 describe('addresses of files', () => {
-  const asked = (format: 'xlsx' | 'feed') =>
-    new URL(
-      exportAddress({ format, state: state('?department=dept:a&sort=due&down=1'), line: null, asOf: DAY, title: '任务', choice: '全部' }),
-      'http://localhost',
-    )
+  const asked = (format: 'xlsx' | 'ics' | 'feed', search = '?department=dept:a&sort=due&down=1') =>
+    new URL(exportAddress({ format, state: state(search), line: null, asOf: DAY, title: '任务', choice: '全部' }), 'http://localhost')
 
   test('carry filter, order and day', () => {
     const { pathname, searchParams } = asked('xlsx')
@@ -34,7 +31,14 @@ describe('addresses of files', () => {
       '任务',
       '全部',
       DAY,
+      'document',
     ])
+  })
+
+  test('a calendar holds what has a date; one that is read for years leaves out how near a deadline is today', () => {
+    const where = (format: 'ics' | 'feed') => JSON.parse(asked(format, '?department=dept:a&due=overdue').searchParams.get('where') ?? '')
+    expect(where('ics')).toEqual({ department: ['dept:a'], dated: true, or: [{ dueTo: '2022-06-14' }] })
+    expect(where('feed')).toEqual({ department: ['dept:a'], dated: true })
   })
 
   test('a feed has no day: it is read for years', () => {

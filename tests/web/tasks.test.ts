@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { rowsOf, type Selection, selectTasks, type Task } from '../../web/views/desk/tasks.ts'
+import { loosened, rowsOf, type Selection, selectTasks, type Task } from '../../web/views/desk/tasks.ts'
 
 const ALL: Selection = { words: '', roles: [], dues: [], document: null, asOf: '2022-06-15', sort: 'document', down: false, group: 'none' }
 
@@ -11,11 +11,13 @@ const task = (id: string, change: Partial<Task> = {}): Task => ({
   department: { id: 'dept:红旗区:红旗区市场监督管理局', name: '红旗区市场监督管理局' },
   as: '区市场监管局',
   named: true,
-  measure: { id: `m${id}`, title: `${id}.规范收费`, heading: '规范收费', text: '开展涉企收费检查', ordinal: Number(id) },
+  inclusion: null,
+  measure: { id: `m${id}`, label: `${id}.`, title: `${id}.规范收费`, heading: '规范收费', text: '开展涉企收费检查', ordinal: Number(id) },
   section: '优化营商环境',
   policy: { id: 'doc:a', title: '红旗区大力提振市场信心促进经济稳定向好政策措施', number: null },
   figures: [],
   deadline: null,
+  laterDeadlines: [],
   others: [],
   evidence: null,
   ...change,
@@ -26,7 +28,7 @@ const due = (to: string) => ({ id: 't', words: '2022年6月底前', to, recurrin
 const tasks = [
   task('1', { deadline: due('2022-06-30') }),
   task('2', { role: 'LEAD', deadline: due('2022-05-31') }),
-  task('3', { role: 'SUPPORT', others: [{ id: 'd', name: '红旗区财政局', role: 'LEAD' }] }),
+  task('3', { role: 'SUPPORT', others: [{ id: 'd', name: '红旗区财政局', as: '区财政局', role: 'LEAD' }] }),
   task('4', { named: false, as: '各有关部门' }),
   task('10', { policy: { id: 'doc:b', title: '工作方案', number: '红政〔2022〕5号' } }),
 ]
@@ -34,31 +36,54 @@ const tasks = [
 const ids = (change: Partial<Selection>) => selectTasks(tasks, { ...ALL, ...change }).map(({ id }) => id)
 
 describe('tasks of a bureau', () => {
-  test('stand by document, then in its order', () => expect(ids({})).toEqual(['10', '1', '2', '3', '4']))
+  test('stand by document, then in its order', () => expect(ids({})).toEqual(['1', '2', '3', '4', '10']))
 
   test.each<[string, Partial<Selection>, readonly string[]]>([
     ['by role', { roles: ['LEAD', 'SUPPORT'] }, ['2', '3']],
     ['what is overdue', { dues: ['overdue'] }, ['2']],
     ['what is due soon', { dues: ['soon'] }, ['1']],
-    ['what has no deadline', { dues: ['none'] }, ['10', '3', '4']],
+    ['what has no deadline', { dues: ['none'] }, ['3', '4', '10']],
     ['by another day, what is overdue', { dues: ['overdue'], asOf: '2022-07-01' }, ['1', '2']],
     ['by document', { document: 'doc:b' }, ['10']],
     ['by words of who else is involved', { words: '财政局' }, ['3']],
-    ['by number and words together', { words: '2022 收费' }, ['10', '1', '2']],
+    ['by how another body is printed', { words: '区财政局' }, ['3']],
+    ['by words of a deadline', { words: '6月底' }, ['1', '2']],
+    ['by number and words together', { words: '2022 收费' }, ['1', '2', '10']],
     ['by words that no task has', { words: '新能源' }, []],
   ])('are filtered %s', (_, change, found) => expect(ids(change)).toEqual(found))
 
-  test('are sorted by deadline, without deadline last', () => expect(ids({ sort: 'due' })).toEqual(['2', '1', '10', '3', '4']))
+  test('are sorted by deadline, without deadline last', () => expect(ids({ sort: 'due' })).toEqual(['2', '1', '3', '4', '10']))
 
   test('are sorted by role, lead first', () => expect(ids({ sort: 'role' })[0]).toBe('2'))
 
   test('are grouped by due, and those that do not name the bureau are a group of their own at the end', () => {
     const rows = rowsOf(selectTasks(tasks, ALL), { group: 'due', asOf: ALL.asOf })
     const shown = rows.map((row) => (row.kind === 'group' ? `${row.by}:${row.value}(${row.count})` : row.task.id))
-    expect(shown).toEqual(['due:overdue(1)', '2', 'due:soon(1)', '1', 'due:none(2)', '10', '3', 'collective:(1)', '4'])
+    expect(shown).toEqual(['due:overdue(1)', '2', 'due:soon(1)', '1', 'due:none(2)', '3', '10', 'collective:(1)', '4'])
   })
 
   test('without groups the collective ones still are one', () => {
     expect(rowsOf(tasks, { group: 'none', asOf: ALL.asOf }).filter(({ kind }) => kind === 'group')).toHaveLength(1)
+  })
+
+  test('reversed, the equal ones keep their order', () => {
+    expect(ids({ sort: 'role', down: true })).toEqual(['3', '10', '4', '1', '2'])
+  })
+
+  test('where nothing fits, tell which filter would let how many pass', () => {
+    const nothing = { ...ALL, words: '收费', roles: ['LEAD'], document: 'doc:b' } as const
+    expect(selectTasks(tasks, nothing)).toEqual([])
+    expect(loosened(tasks, nothing)).toEqual([
+      { filter: 'words', count: 0 },
+      { filter: 'roles', count: 1 },
+      { filter: 'document', count: 1 },
+    ])
+  })
+
+  test('are grouped by section and by partner, the body that leads first', () => {
+    const values = (group: 'section' | 'partner') =>
+      rowsOf(tasks.slice(0, 3), { group, asOf: ALL.asOf }).flatMap((row) => (row.kind === 'group' ? [row.value] : []))
+    expect(values('section')).toEqual(['红旗区大力提振市场信心促进经济稳定向好政策措施 · 优化营商环境'])
+    expect(values('partner')).toEqual(['', '红旗区财政局'])
   })
 })

@@ -21,8 +21,10 @@ const ROLES = ['LEAD', 'RESPONSIBLE', 'SUPPORT'] as const
 const GROUP_WORDS = {
   none: 'groupNone',
   document: 'groupDocument',
+  section: 'groupSection',
   due: 'groupDue',
   role: 'groupRole',
+  partner: 'groupPartner',
   department: 'groupDepartment',
 } as const
 const SORT_WORDS = { document: 'sortDocument', due: 'sortDue', role: 'sortRole', department: 'sortDepartment' } as const

@@ -5,8 +5,8 @@ import { linkTo } from '../../domain/links.ts'
 import { NodeChooser } from '../../domain/NodeChooser.tsx'
 import { useWords } from '../../i18n/words.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
-import { today } from './due.ts'
-import { Exports } from './Exports.tsx'
+import { DayField } from './DayField.tsx'
+import { type ExportCounts, Exports } from './Exports.tsx'
 import type { DeskState } from './state.ts'
 import type { Bureau } from './useTasks.ts'
 import { desk } from './words.ts'
@@ -15,11 +15,13 @@ interface Props {
   readonly bureau: Bureau | null
   readonly department: string
   readonly state: DeskState
+  /** What the files hold; null until the whole list has come. */
+  readonly counts: ExportCounts | null
   readonly change: ChangeState<DeskState>
 }
 
 /** Which bureau, how far, seen from which day, and the ways to take the list away. */
-export function DeskHead({ bureau, department, state, change }: Props) {
+export function DeskHead({ bureau, department, state, counts, change }: Props) {
   const say = useWords(desk)
   return (
     <div className="desk-head">
@@ -34,15 +36,7 @@ export function DeskHead({ bureau, department, state, change }: Props) {
         onChoose={(id) => change({ department: id, document: null })}
       />
       <LineSwitch line={state.line} lineName={bureau?.lineName} onChange={(line) => change({ line })} />
-      <label className="field">
-        {say('asOf')}
-        <input
-          className="input"
-          type="date"
-          value={state.asOf ?? today()}
-          onChange={({ target }) => change({ asOf: target.value === today() ? null : target.value || null }, { replace: true })}
-        />
-      </label>
+      <DayField day={state.asOf} onChange={(asOf) => change({ asOf }, { replace: true })} />
       <div className="desk-links">
         <Link className="button" href={linkTo.network(department, state.line)}>
           <Waypoints size={15} aria-hidden="true" />
@@ -58,8 +52,8 @@ export function DeskHead({ bureau, department, state, change }: Props) {
         <Link className="button" href={linkTo.node(department)}>
           {say('facts')}
         </Link>
-        {bureau && <Exports state={state} bureau={bureau} />}
       </div>
+      {bureau && <Exports state={state} bureau={bureau} counts={counts} />}
     </div>
   )
 }

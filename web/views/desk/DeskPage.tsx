@@ -11,7 +11,8 @@ import { DeskHead } from './DeskHead.tsx'
 import { today } from './due.ts'
 import type { DeskState } from './state.ts'
 import { TaskList } from './TaskList.tsx'
-import { rowsOf, selectTasks } from './tasks.ts'
+import { type Loosened, loosened, rowsOf, type Selection, selectTasks, type Task } from './tasks.ts'
+import { useDeskQuery } from './useDeskQuery.ts'
 import { useTasks } from './useTasks.ts'
 import { desk } from './words.ts'
 
@@ -29,15 +30,25 @@ export function DeskPage({ department, state, change }: Props) {
   const asOf = state.asOf ?? today()
   const words = useDebounced(state.q, 100)
   const { role, due, document, sort, down, group } = state
-  const shown = useMemo(
-    () => selectTasks(tasks ?? [], { words, roles: role, dues: due, document, asOf, sort, down, group }),
-    [tasks, words, role, due, document, asOf, sort, down, group],
+  const selection = useMemo<Selection>(
+    () => ({ words, roles: role, dues: due, document, asOf, sort, down, group }),
+    [words, role, due, document, asOf, sort, down, group],
   )
+  const shown = useMemo(() => selectTasks(tasks ?? [], selection), [tasks, selection])
+  const complete = tasks !== null && tasks.length >= total
+  const counts = useMemo(
+    () =>
+      complete && tasks
+        ? { all: shown.length, dated: datedIn(shown), feed: datedIn(selectTasks(tasks, { ...selection, dues: [] })) }
+        : null,
+    [complete, tasks, shown, selection],
+  )
+  useDeskQuery(state, state.line ? bureau?.line : null, asOf, shown.length)
   const rows = useMemo(() => rowsOf(shown, { group, asOf }), [shown, group, asOf])
   const clear = () => change({ q: '', role: [], due: [], document: null })
   return (
     <div className="desk">
-      <DeskHead bureau={bureau} department={department} state={state} change={change} />
+      <DeskHead bureau={bureau} department={department} state={state} counts={counts} change={change} />
       {error && <Failure error={error} onRetry={retry} />}
       {unknown && (
         <Notice title={say('unknown')}>
@@ -48,7 +59,11 @@ export function DeskPage({ department, state, change }: Props) {
       {tasks && !unknown && (
         <>
           <DeskFilters tasks={tasks} shown={shown.length} asOf={asOf} state={state} change={change} />
-          {total > tasks.length && <p className="desk-capped">{say('capped', { shown: tasks.length, all: total })}</p>}
+          {!complete && (
+            <p className="desk-capped" role="status">
+              {say(error ? 'cappedFailed' : 'capped', { shown: tasks.length, all: total })}
+            </p>
+          )}
           {tasks.length === 0 && (
             <Notice title={say('noTasks')}>
               <p>{say('noTasksHint')}</p>
@@ -57,6 +72,11 @@ export function DeskPage({ department, state, change }: Props) {
           {tasks.length > 0 && shown.length === 0 && (
             <Notice title={say('nothing')}>
               <p>{say('nothingHint')}</p>
+              {loosened(tasks, selection).map(({ filter, count }) => (
+                <button key={filter} type="button" className="button" disabled={count === 0} onClick={() => change(WITHOUT[filter])}>
+                  {say('loosen', { filter: say(FILTER_WORDS[filter]), count })}
+                </button>
+              ))}
               <button type="button" className="button primary" onClick={clear}>
                 {say('clear')}
               </button>
@@ -68,3 +88,13 @@ export function DeskPage({ department, state, change }: Props) {
     </div>
   )
 }
+
+const WITHOUT: Readonly<Record<Loosened, Partial<DeskState>>> = {
+  words: { q: '' },
+  roles: { role: [] },
+  dues: { due: [] },
+  document: { document: null },
+}
+const FILTER_WORDS = { words: 'filterWords', roles: 'filterRoles', dues: 'filterDues', document: 'filterDocument' } as const
+
+const datedIn = (tasks: readonly Task[]): number => tasks.filter(({ deadline }) => deadline?.to != null).length

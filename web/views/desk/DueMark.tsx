@@ -1,10 +1,17 @@
 import { useWords } from '../../i18n/words.ts'
 import { daysUntil, dueOf } from './due.ts'
-import type { Task } from './tasks.ts'
+import type { Deadline } from './tasks.ts'
 import { desk } from './words.ts'
 
+interface Props {
+  readonly deadline: Deadline | null
+  /** The others that the measure sets. */
+  readonly further: readonly Deadline[]
+  readonly asOf: string
+}
+
 /** A deadline in the words of the document, with its last day and how near it is. */
-export function DueMark({ deadline, asOf }: { readonly deadline: Task['deadline']; readonly asOf: string }) {
+export function DueMark({ deadline, further, asOf }: Props) {
   const say = useWords(desk)
   const to = deadline?.to ?? null
   const due = dueOf(to, asOf)
@@ -18,6 +25,11 @@ export function DueMark({ deadline, asOf }: { readonly deadline: Task['deadline'
         </span>
       )}
       {deadline?.recurring && <span className="small">{say('recurring', { words: deadline.recurring })}</span>}
+      {further.map(({ id, words, to }) => (
+        <span key={id} className="small faint" lang="zh-CN">
+          {say('alsoDue', { words: to === null || words.includes(to) ? words : `${words}（${to}）` })}
+        </span>
+      ))}
     </div>
   )
 }

@@ -1,65 +1,126 @@
-import { CalendarDays, Check, FileSpreadsheet, FileText, Rss } from 'lucide-react'
-import { useCopy } from '../../components/useCopy.ts'
+import { CalendarDays, FileSpreadsheet, FileText, Rss } from 'lucide-react'
+import { type ReactNode, useId, useState } from 'react'
+import { Dialog } from '../../components/Dialog.tsx'
 import { domain } from '../../domain/words.ts'
-import { common } from '../../i18n/common.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import { DUES, today } from './due.ts'
 import { type Export, exportAddress } from './exports.ts'
+import { FeedAddress } from './FeedAddress.tsx'
 import type { DeskState } from './state.ts'
 import type { Bureau } from './useTasks.ts'
 import { desk } from './words.ts'
 
-/** The list in the form that offices use; the filters of the page hold for all of them. */
-export function Exports({ state, bureau }: { readonly state: DeskState; readonly bureau: Bureau }) {
+/** How much the files hold. */
+export interface ExportCounts {
+  readonly all: number
+  readonly dated: number
+  /** Dated ones whatever their deadline is today: what the feed holds. */
+  readonly feed: number
+}
+
+interface Props {
+  readonly state: DeskState
+  readonly bureau: Bureau
+  /** Null until the whole list has come. */
+  readonly counts: ExportCounts | null
+}
+
+/** The list in the form that offices use, each with how much it holds; the filters of the page hold for all of them. */
+export function Exports({ state, bureau, counts }: Props) {
+  const say = useWords(desk)
+  const why = useId()
+  const [feedOpen, openFeed] = useState(false)
+  const address = useAddresses(state, bureau)
+  const undated = counts !== null && counts.all > 0 && counts.dated === 0
+  return (
+    <fieldset className="desk-exports">
+      <legend className="field-label">{say('exportLabel')}</legend>
+      <div className="desk-export-buttons">
+        <File href={address('xlsx')} count={counts?.all} icon={<FileSpreadsheet size={15} aria-hidden="true" />} name={say('xlsx')} />
+        <File href={address('csv')} count={counts?.all} icon={<FileText size={15} aria-hidden="true" />} name={say('csv')} />
+        <File
+          href={address('ics')}
+          count={counts?.dated}
+          icon={<CalendarDays size={15} aria-hidden="true" />}
+          name={say('ics')}
+          reason={undated ? why : undefined}
+        />
+        <button
+          type="button"
+          className="button"
+          disabled={counts?.feed === 0}
+          aria-describedby={undated ? why : undefined}
+          onClick={() => openFeed(true)}
+        >
+          <Rss size={15} aria-hidden="true" />
+          {say('feed')}
+        </button>
+      </div>
+      {undated && (
+        <span id={why} className="small faint">
+          {say('nothingDated', { count: counts.all })}
+        </span>
+      )}
+      <Dialog open={feedOpen} onOpenChange={openFeed} title={say('feedTitle')}>
+        <FeedAddress address={new URL(address('feed'), window.location.href).href} count={counts?.feed} />
+      </Dialog>
+    </fieldset>
+  )
+}
+
+interface FileProps {
+  readonly href: string
+  readonly count: number | undefined
+  readonly icon: ReactNode
+  readonly name: string
+  /** Id of the words that say why there is nothing in it. */
+  readonly reason?: string
+}
+
+/** A file with the number of its entries; one without entries is not offered. */
+function File({ href, count, icon, name, reason }: FileProps) {
+  const words = (
+    <>
+      {icon}
+      {name}
+      {count !== undefined && <span className="desk-export-count">{count}</span>}
+    </>
+  )
+  if (count === 0)
+    return (
+      <button type="button" className="button" disabled aria-describedby={reason}>
+        {words}
+      </button>
+    )
+  return (
+    <a className="button" href={href} download>
+      {words}
+    </a>
+  )
+}
+
+/** Addresses of the files, with what was chosen in words for their heads. */
+function useAddresses(state: DeskState, bureau: Bureau): (format: Export['format']) => string {
   const say = useWords(desk)
   const sayDomain = useWords(domain)
-  const sayCommon = useWords(common)
   const sayModel = useWords(model)
   const asOf = state.asOf ?? today()
-  const choice = [
-    state.line && bureau.lineName ? sayDomain('lineOf', { line: bureau.lineName }) : bureau.name,
+  const name = state.line && bureau.lineName ? sayDomain('lineOf', { line: bureau.lineName }) : bureau.name
+  const choice = (format: Export['format']) => [
+    name,
     ...state.role.map((role) => sayModel(role)),
-    ...DUES.filter((due) => state.due.includes(due)).map((due) => say(due)),
+    ...(format === 'feed' ? [] : DUES.filter((due) => state.due.includes(due)).map((due) => say(due))),
+    state.document !== null ? `${say('document')} ${state.document.replace(/^doc:/, '')}` : '',
     state.q,
   ]
-  const address = (format: Export['format']) =>
+  return (format) =>
     exportAddress({
       format,
       state,
       line: state.line ? bureau.line : null,
       asOf,
-      title: say('exportTitle', { name: choice[0] ?? '' }),
-      choice: choice.filter(Boolean).join('；'),
+      title: say(format === 'ics' || format === 'feed' ? 'calendarTitle' : 'exportTitle', { name }),
+      choice: choice(format).filter(Boolean).join('；'),
     })
-  const [done, copy] = useCopy(sayCommon('copyFailed'))
-  return (
-    <fieldset className="desk-exports">
-      <legend className="visually-hidden">{say('exportLabel')}</legend>
-      <a className="button" href={address('xlsx')} download>
-        <FileSpreadsheet size={15} aria-hidden="true" />
-        {say('xlsx')}
-      </a>
-      <a className="button" href={address('csv')} download>
-        <FileText size={15} aria-hidden="true" />
-        {say('csv')}
-      </a>
-      <a className="button" href={address('ics')} download>
-        <CalendarDays size={15} aria-hidden="true" />
-        {say('ics')}
-      </a>
-      <button
-        type="button"
-        className="button"
-        title={say('feedHint')}
-        onClick={() => copy(new URL(address('feed'), window.location.href).href)}
-      >
-        {done ? <Check size={15} aria-hidden="true" /> : <Rss size={15} aria-hidden="true" />}
-        {say('feed')}
-      </button>
-      <span role="status" className="visually-hidden">
-        {done ? say('feedCopied') : ''}
-      </span>
-    </fieldset>
-  )
 }

@@ -24,8 +24,16 @@ export function TaskCells({ task, asOf, wholeLine }: Props) {
       <td className="cell-role">
         {task.role && <RoleMark name={task.role} />}
         {wholeLine && <NodeLink id={task.department.id} kind="DEPARTMENT" title={task.department.name} />}
-        {!task.named && task.as && <span className="small faint">{say('printedAs', { words: task.as })}</span>}
-        <StatusMark status={task.status} reason={task.reason} />
+        {task.inclusion ? (
+          <span className="small cell-inclusion">
+            {say(task.inclusion.whole ? 'includedWhole' : 'includedMaybe', {
+              words: task.as ?? task.department.name,
+              place: task.inclusion.place,
+            })}
+          </span>
+        ) : (
+          <StatusMark status={task.status} reason={task.reason} />
+        )}
       </td>
       <td className="cell-measure" lang="zh-CN">
         <NodeLink id={measure.id} kind="MEASURE" title={measure.title} />
@@ -46,7 +54,7 @@ export function TaskCells({ task, asOf, wholeLine }: Props) {
         ))}
       </td>
       <td className="cell-deadline">
-        <DueMark deadline={task.deadline} asOf={asOf} />
+        <DueMark deadline={task.deadline} further={task.laterDeadlines} asOf={asOf} />
       </td>
       <td className="cell-others" lang="zh-CN">
         <Others others={task.others} />

@@ -43,7 +43,7 @@ export function TaskList({ rows, asOf, state, change }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <section className="tasks" ref={scroller} tabIndex={0} aria-label={say('title')}>
-      <table aria-rowcount={rows.length}>
+      <table aria-rowcount={rows.length + 1} aria-colcount={COLUMNS.length}>
         <Heads state={state} change={change} />
         <tbody style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ key, index, start }) => {
@@ -55,7 +55,7 @@ export function TaskList({ rows, asOf, state, change }: Props) {
                 ref={virtual.measureElement}
                 data-index={index}
                 className={`tasks-row tasks-${row.kind}`}
-                aria-rowindex={index + 1}
+                aria-rowindex={index + 2}
                 style={{ transform: `translateY(${start}px)` }}
               >
                 {row.kind === 'group' ? <GroupHead row={row} /> : <TaskCells task={row.task} asOf={asOf} wholeLine={state.line} />}
@@ -72,7 +72,7 @@ function Heads({ state, change }: Pick<Props, 'state' | 'change'>) {
   const say = useWords(desk)
   return (
     <thead>
-      <tr className="tasks-heads">
+      <tr className="tasks-heads" aria-rowindex={1}>
         {COLUMNS.map(([name, sort]) => {
           const sorted = sort !== null && state.sort === sort
           return (
@@ -109,13 +109,16 @@ function GroupHead({ row }: { readonly row: Extract<DeskRow, { kind: 'group' }> 
         return say(row.value as Due)
       case 'role':
         return row.value === '' ? say('noRole') : sayModel(row.value as 'LEAD')
+      case 'partner':
+        return row.value === '' ? say('noPartner') : row.value
       default:
         return row.value
     }
   }
   return (
-    <td colSpan={COLUMNS.length} className="tasks-group-head" title={row.by === 'collective' ? say('collectiveHint') : undefined}>
+    <th scope="rowgroup" colSpan={COLUMNS.length} className="tasks-group-head">
       <strong>{title()}</strong> <span className="faint small">{say('taskCount', { count: row.count })}</span>
-    </td>
+      {row.by === 'collective' && <p className="small faint">{say('collectiveHint')}</p>}
+    </th>
   )
 }

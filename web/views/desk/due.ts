@@ -23,3 +23,13 @@ export const laterDay = (day: string, days: number): string => new Date(Date.par
 /** The reader's own day, as an ISO day. */
 export const today = (now: Date = new Date()): string =>
   [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-')
+
+/** A day as people write it: 2022-06-30, 2022/6/30, 20220630, 2022年6月30日; null where it is none. */
+export function dayIn(words: string): string | null {
+  const found = /^(\d{4})(?:[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})日?|(\d{2})(\d{2}))$/.exec(words.trim().normalize('NFKC'))
+  if (!found) return null
+  const [, year, month, date, plainMonth, plainDate] = found
+  const day = [year, (month ?? plainMonth ?? '').padStart(2, '0'), (date ?? plainDate ?? '').padStart(2, '0')].join('-')
+  const time = Date.parse(`${day}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : null
+}

@@ -3,7 +3,7 @@ import { type Due, laterDay, SOON_DAYS } from './due.ts'
 import type { DeskTasks } from './operations.ts'
 import type { DeskState } from './state.ts'
 
-type TaskFilter = VariablesOf<typeof DeskTasks>['where']
+export type TaskFilter = VariablesOf<typeof DeskTasks>['where']
 
 /** Whose tasks: those of the bureau, or of its whole function line. */
 export const ownerFilter = (department: string, line: string | null | undefined): TaskFilter =>
@@ -30,9 +30,12 @@ function dueFilter(due: Due, asOf: string): TaskFilter {
     case 'later':
       return { dueFrom: laterDay(asOf, SOON_DAYS + 1) }
     case 'none':
-      return { hasDeadline: false }
+      return { dated: false }
   }
 }
+
+/** The order of the page as the API names it. */
+export const orderOf = ({ sort, down }: Pick<DeskState, 'sort' | 'down'>) => `${ORDERS[sort]}_${down ? 'DESC' : 'ASC'}` as const
 
 const ORDERS = { document: 'DOCUMENT', due: 'DUE', role: 'ROLE', department: 'DEPARTMENT' } as const
 
@@ -49,13 +52,18 @@ export interface Export {
 
 /** Address of the list as a file, or as a calendar to subscribe to, with the filters and the order of the page. */
 export function exportAddress({ format, state, line, asOf, title, choice }: Export): string {
+  // What is overdue or due soon today is not so next year: a calendar that is read for years holds all that has a day.
+  const held = format === 'feed' ? { ...state, due: [] } : state
+  const where = filterOf(held, line, asOf)
+  const isCalendar = format === 'feed' || format === 'ics'
   const asked = new URLSearchParams({
-    where: JSON.stringify(filterOf(state, line, asOf)),
-    orderBy: `${ORDERS[state.sort]}_${state.down ? 'DESC' : 'ASC'}`,
+    where: JSON.stringify(isCalendar ? { ...where, dated: true } : where),
+    orderBy: orderOf(state),
     title,
     choice,
   })
   if (format === 'feed') return `/feed/tasks.ics?${asked}`
   asked.set('asOf', asOf)
+  if (!isCalendar && state.group !== 'none') asked.set('group', state.group)
   return `/export/tasks.${format}?${asked}`
 }

@@ -29,15 +29,24 @@ export const DeskBureau = graphql(`
   }
 `)
 
-/** The tasks of a bureau, or of a function line. */
+/** The tasks of a bureau, or of a function line, page by page. */
 export const DeskTasks = graphql(`
-  query DeskTasks($where: TaskFilter!) {
-    tasks(where: $where, orderBy: DOCUMENT_ASC, first: 1500) {
+  query DeskTasks($where: TaskFilter!, $orderBy: TaskOrder!, $first: Int!, $after: String) {
+    tasks(where: $where, orderBy: $orderBy, first: $first, after: $after) {
       totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
       nodes {
         id
         role
         named
+        inclusion {
+          classes
+          whole
+          place
+        }
         as
         status
         reason
@@ -68,6 +77,7 @@ export const DeskTasks = graphql(`
         others {
           id
           name
+          as
           role
         }
         evidence {

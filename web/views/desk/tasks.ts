@@ -14,9 +14,12 @@ export interface Task {
   readonly as: string | null
   /** False where a collective mention (各区政府, 各有关部门) includes the bureau without naming it. */
   readonly named: boolean
+  /** By which words a group includes the bureau; null where it is named. */
+  readonly inclusion: { readonly classes: readonly string[]; readonly whole: boolean; readonly place: string } | null
   readonly measure: {
     readonly id: string
     readonly title: string
+    readonly label: string | null
     readonly heading: string | null
     readonly text: string
     readonly ordinal: number
@@ -24,12 +27,21 @@ export interface Task {
   readonly section: string | null
   readonly policy: { readonly id: string; readonly title: string; readonly number: string | null }
   readonly figures: readonly { readonly id: string; readonly words: string }[]
-  readonly deadline: { readonly id: string; readonly words: string; readonly to: string | null; readonly recurring: string | null } | null
-  readonly others: readonly { readonly id: string; readonly name: string; readonly role: RoleName | null }[]
+  /** The first with a date, else the first. */
+  readonly deadline: Deadline | null
+  readonly laterDeadlines: readonly Deadline[]
+  readonly others: readonly { readonly id: string; readonly name: string; readonly as: string | null; readonly role: RoleName | null }[]
   readonly evidence: Evidence | null
 }
 
-export const GROUPINGS = ['none', 'document', 'due', 'role', 'department'] as const
+export interface Deadline {
+  readonly id: string
+  readonly words: string
+  readonly to: string | null
+  readonly recurring: string | null
+}
+
+export const GROUPINGS = ['none', 'document', 'section', 'due', 'role', 'partner', 'department'] as const
 export type Grouping = (typeof GROUPINGS)[number]
 
 export const SORTS = ['document', 'due', 'role', 'department'] as const
@@ -66,18 +78,48 @@ export function selectTasks(tasks: readonly Task[], selection: Selection): reado
     (selection.dues.length === 0 || selection.dues.includes(dueOf(task.deadline?.to ?? null, selection.asOf))) &&
     (selection.document === null || task.policy.id === selection.document) &&
     (words.length === 0 || holdsAll(task, words))
-  const sorted = tasks.filter(fits).sort((a, b) => compare(a, b, selection.sort))
-  return selection.down ? sorted.reverse() : sorted
+  const sign = selection.down ? -1 : 1
+  // Equal ones keep the order in which the server sends them, which is the order of its files as well.
+  return tasks.filter(fits).sort((a, b) => sign * (compareBy[selection.sort](a, b) || compareBy.document(a, b)))
+}
+
+/** The filters that can be loosened one by one. */
+export type Loosened = 'words' | 'roles' | 'dues' | 'document'
+const LOOSE = { words: { words: '' }, roles: { roles: [] }, dues: { dues: [] }, document: { document: null } } as const
+
+/** Where nothing fits: how many would without each of the filters set. */
+export function loosened(tasks: readonly Task[], selection: Selection): readonly { readonly filter: Loosened; readonly count: number }[] {
+  const set = {
+    words: selection.words.trim() !== '',
+    roles: selection.roles.length > 0,
+    dues: selection.dues.length > 0,
+    document: selection.document !== null,
+  }
+  return (Object.keys(LOOSE) as Loosened[])
+    .filter((filter) => set[filter])
+    .map((filter) => ({ filter, count: selectTasks(tasks, { ...selection, ...LOOSE[filter] }).length }))
 }
 
 const searched = new WeakMap<Task, string>()
 
+/** All that a row shows, as the API's `text` looks through it: measure, section, document, figures and deadlines, every body of the measure. */
 function holdsAll(task: Task, words: readonly string[]): boolean {
   let text = searched.get(task)
   if (text === undefined) {
-    const { measure, policy, section, figures, deadline, others, department } = task
-    const parts = [measure.title, measure.text, section, policy.title, policy.number, department.name, task.as, deadline?.words]
-    text = [...parts, ...figures.map(({ words }) => words), ...others.map(({ name }) => name)].join('\n').toLowerCase()
+    const { measure, policy, section, figures, deadline, laterDeadlines, others, department } = task
+    const parts = [
+      measure.label,
+      measure.heading,
+      measure.text,
+      section,
+      policy.title,
+      policy.number,
+      department.name,
+      task.as,
+      deadline?.words,
+    ]
+    const targets = [...figures, ...laterDeadlines].map((target) => target.words)
+    text = [...parts, ...targets, ...others.flatMap(({ name, as }) => [name, as])].join('\n').toLowerCase()
     searched.set(task, text)
   }
   return words.every((word) => text.includes(word))
@@ -86,19 +128,14 @@ function holdsAll(task: Task, words: readonly string[]): boolean {
 const ROLE_ORDER: Readonly<Record<RoleName, number>> = { LEAD: 0, RESPONSIBLE: 1, SUPPORT: 2 }
 const rank = (role: RoleName | null) => (role === null ? 3 : ROLE_ORDER[role])
 
-const collator = new Intl.Collator('zh-CN', { numeric: true })
-
-function compare(a: Task, b: Task, sort: Sort): number {
-  return compareBy[sort](a, b) || compareBy.document(a, b)
-}
+const byWord = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const compareBy: Readonly<Record<Sort, (a: Task, b: Task) => number>> = {
-  document: (a, b) =>
-    collator.compare(a.policy.title, b.policy.title) || a.measure.ordinal - b.measure.ordinal || rank(a.role) - rank(b.role),
-  // A task without a deadline is due never, so it comes last.
-  due: (a, b) => (a.deadline?.to ?? '9999').localeCompare(b.deadline?.to ?? '9999'),
+  document: (a, b) => byWord(a.policy.id, b.policy.id) || a.measure.ordinal - b.measure.ordinal,
+  // A task without a date is due never, so it comes last.
+  due: (a, b) => byWord(a.deadline?.to ?? '9999-12-31', b.deadline?.to ?? '9999-12-31'),
   role: (a, b) => rank(a.role) - rank(b.role),
-  department: (a, b) => collator.compare(a.department.name, b.department.name),
+  department: (a, b) => byWord(a.department.name, b.department.name),
 }
 
 /** Heads and tasks one below the other. Collective mentions, which do not name the bureau, are always a group of their own at the end. */
@@ -139,6 +176,10 @@ function groupOf(task: Task, by: Exclude<Grouping, 'none'>, asOf: string): strin
       return dueOf(task.deadline?.to ?? null, asOf)
     case 'role':
       return task.role ?? ''
+    case 'section':
+      return [task.policy.title, task.section].filter(Boolean).join(' · ')
+    case 'partner':
+      return (task.others.find(({ role }) => role === 'LEAD') ?? task.others[0])?.name ?? ''
     case 'department':
       return task.department.name
   }

@@ -1,0 +1,34 @@
+import { Check, Copy } from 'lucide-react'
+import { useId } from 'react'
+import { useCopy } from '../../components/useCopy.ts'
+import { common } from '../../i18n/common.ts'
+import { useWords } from '../../i18n/words.ts'
+import { desk } from './words.ts'
+
+/** The address that a calendar program subscribes to, what it holds, and a way to copy it. */
+export function FeedAddress({ address, count }: { readonly address: string; readonly count: number | undefined }) {
+  const say = useWords(desk)
+  const sayCommon = useWords(common)
+  const id = useId()
+  const [done, copy] = useCopy(sayCommon('copyFailed'))
+  return (
+    <div className="desk-feed">
+      <p id={id}>{say('feedHint', { count: count ?? 0 })}</p>
+      <input
+        className="input"
+        readOnly
+        value={address}
+        aria-label={say('feedTitle')}
+        aria-describedby={id}
+        onFocus={({ target }) => target.select()}
+      />
+      <button type="button" className="button primary" onClick={() => copy(address)}>
+        {done ? <Check size={15} aria-hidden="true" /> : <Copy size={15} aria-hidden="true" />}
+        {say(done ? 'feedCopied' : 'feedCopy')}
+      </button>
+      <span role="status" className="visually-hidden">
+        {done ? say('feedCopied') : ''}
+      </span>
+    </div>
+  )
+}
