@@ -1,7 +1,8 @@
 // trace: the chains from a node upward (what it carries out, implements, rests on, cites) or downward (who does so), nearest first.
 // Parameters: id, up (true: upward), maxHops (6 at most), relations (those to follow), limit (of nodes).
 // Columns: root, nodes [{n, depth, more}] (more: the chain goes on beyond maxHops), hops [{r, source, target}],
-//   part {source, target} (the measure asked for and its policy), omitted [{label, count}].
+//   part {source, target} (the measure asked for and its policy), sections [{start, end, title}] of that policy, byMeasures (documents
+//   that no words of the policy asked for cite but those of its measures), omitted [{label, count}].
 // Index: unique Entity.id. Only the shortest distance to each node is asked for, so that the search is by breadth and enters no node
 //   twice (VarLengthExpand(Pruning,BFS)): cycles and fans end by themselves.
 MATCH (root:Entity {id: $id})
@@ -36,6 +37,12 @@ CALL (shown) {
   RETURN collect({r: r, source: a.id, target: b.id})[..5000] AS hops
 }
 RETURN root, hops, CASE WHEN policy IS NOT NULL THEN {source: root.id, target: policy.id} END AS part,
+  COLLECT { MATCH (s:Section {document: policy.id}) RETURN s {.start, .end, .title} } AS sections,
+  COUNT {
+    MATCH (m:Measure {document: root.id})-[r:IMPLEMENTS|BASED_ON|CITES]->(x) WHERE $up AND root:Policy AND type(r) IN $relations
+      AND NOT EXISTS { MATCH (root)-[c:IMPLEMENTS|BASED_ON|CITES]->(x) WHERE type(c) IN $relations }
+    RETURN DISTINCT x
+  } AS byMeasures,
   [each IN shown | {n: each.n, depth: each.depth, more: each.depth = $maxHops AND CASE WHEN $up
     THEN EXISTS { MATCH (m)-[r:CARRIES_OUT|TASK_OF|IMPLEMENTS|BASED_ON|CITES]->() WHERE m = each.n AND type(r) IN $relations }
     ELSE EXISTS { MATCH (m)<-[r:CARRIES_OUT|TASK_OF|IMPLEMENTS|BASED_ON|CITES]-() WHERE m = each.n AND type(r) IN $relations } END}] AS nodes,

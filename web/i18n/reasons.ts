@@ -22,6 +22,8 @@ const REASONS: readonly (readonly [said: RegExp, chinese: string])[] = [
   [/^the nearest class of the standard$/, '分类标准中最接近的一类'],
   [/^limit (\d+)$/, '超过上限 $1'],
   [/^limit$/, '超过上限'],
+  [/^cited in other parts of the document only$/, '只在所属文件的其他部分引用，与这条措施无直接关系'],
+  [/^cited by single measures only$/, '只由其中的个别措施引用'],
   [/^maxHops (\d+): the chain goes on$/, '已到 $1 步上限，后面还有'],
 ]
 

@@ -22,15 +22,21 @@ builder.queryField('trace', (t) =>
         description:
           'Only along these: CARRIES_OUT, TASK_OF, IMPLEMENTS, BASED_ON, CITES, HAS_MEASURE (a measure to its policy); all when left out.',
       }),
+      otherParts: t.arg.boolean({
+        defaultValue: false,
+        description:
+          'Upward from a measure: also what its policy cites in other sections and attachments. When left out their number is in `omitted`.',
+      }),
       limit: t.arg.int({ defaultValue: NODES, description: 'How many nodes at most, up to 500.' }),
     },
     complexity: ({ limit }) => ({ field: 10, multiplier: limit ?? NODES }),
-    resolve: (_, { id, direction, maxHops, relations, limit }, context) =>
+    resolve: (_, { id, direction, maxHops, relations, otherParts, limit }, context) =>
       context.store.trace({
         id,
         direction,
         maxHops: within('maxHops', maxHops ?? MOST_HOPS, 1, MOST_HOPS),
         relations: relations ?? null,
+        otherParts: otherParts ?? false,
         limit: within('limit', limit ?? NODES, 1, MOST_NODES),
       }),
   }),

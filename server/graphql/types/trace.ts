@@ -13,6 +13,16 @@ export const TraceDirection = builder.enumType('TraceDirection', {
   },
 })
 
+const TraceScope = builder.enumType('TraceScope', {
+  description: 'Upward from a measure: for what of its policy the words of a hop speak.',
+  values: {
+    WHOLE_DOCUMENT: {
+      description: 'For the whole document, the measure included: the opening, general provisions, or a section that holds it.',
+    },
+    OTHER_PART: { description: 'For another section or attachment: they do not say what stands behind the measure.' },
+  },
+})
+
 const TraceNode = builder.objectRef<store.TraceNode>('TraceNode').implement({
   description: 'A node of the chains, in its layer.',
   fields: (t) => ({
@@ -43,6 +53,13 @@ const TraceHop = builder.objectRef<store.TraceHop>('TraceHop').implement({
       complexity: 0,
       description: 'Why it is not resolved.',
       resolve: ({ relation }) => relation?.reason ?? null,
+    }),
+    scope: t.field({
+      type: TraceScope,
+      nullable: true,
+      complexity: 0,
+      description: 'Where the start is a measure and this hop is said by its policy: for what the words speak. Null elsewhere.',
+      resolve: ({ scope }) => scope,
     }),
     evidence: t.field({
       type: Evidence,

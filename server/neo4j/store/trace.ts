@@ -5,6 +5,7 @@ import { nodeRecord } from './nodeRecord.ts'
 import type { NodeRecord, RelationRecord, RelationshipTypeName } from './records.ts'
 import { relationRecord } from './relationRecord.ts'
 import type { Row, Session } from './session.ts'
+import { type SectionStretch, speaksFor } from './traceScope.ts'
 
 /** The relationships along which documents, tasks and measures stand above one another. */
 export const LINEAGE = [
@@ -21,6 +22,8 @@ export interface TraceRequest {
   readonly direction: 'UP' | 'DOWN'
   readonly maxHops: number
   readonly relations: readonly RelationshipTypeName[] | null
+  /** Upward from a measure: also what its policy says in other parts, which does not concern the measure. */
+  readonly otherParts: boolean
   readonly limit: number
 }
 
@@ -46,6 +49,8 @@ export interface TraceHop {
   readonly source: NodeRecord
   readonly target: NodeRecord
   readonly relation: RelationRecord | null
+  /** Upward from a measure, of what its policy says: for the whole of it, or in another part than that of the measure. */
+  readonly scope: 'WHOLE_DOCUMENT' | 'OTHER_PART' | null
 }
 
 /** The chains upward or downward from a node, or null where there is no such node. */
@@ -55,8 +60,37 @@ export async function trace(session: Session, request: TraceRequest): Promise<Tr
   if (!row) return null
   const nodes = (row.nodes as readonly ReachedRow[]).map(({ n, depth }) => ({ node: nodeRecord(n), depth }))
   const root = nodeRecord(row.root as Node)
-  const hops = hopsOf(row, new Map(nodes.map(({ node }) => [node.id, node])))
-  return { root, direction, nodes, hops, chains: chainsOf(root.id, hops, direction, limit), omitted: omissions(row, request) }
+  const all = hopsOf(row, root, new Map(nodes.map(({ node }) => [node.id, node])))
+  const hops = request.otherParts ? all : concerning(root.id, all, direction)
+  const within = new Set([root.id, ...hops.flatMap(({ source, target }) => [source.id, target.id])])
+  const shown = nodes.filter(({ node }) => within.has(node.id))
+  const left = nodes.filter(({ node }) => !within.has(node.id)).map(({ node }) => node)
+  const omitted = [...omissions(row, request, within), ...leftOut(left), ...citedByMeasures(row, root)]
+  return { root, direction, nodes: shown, hops, chains: chainsOf(root.id, hops, direction, limit), omitted }
+}
+
+/** The hops that still lead somewhere from the root once those of other parts of its policy are left out. */
+function concerning(root: string, hops: readonly TraceHop[], direction: 'UP' | 'DOWN'): readonly TraceHop[] {
+  const [near, far] = direction === 'UP' ? (['source', 'target'] as const) : (['target', 'source'] as const)
+  const kept = hops.filter(({ scope }) => scope !== 'OTHER_PART')
+  if (kept.length === hops.length) return hops
+  const reached = new Set([root])
+  for (let before = 0; before < reached.size; ) {
+    before = reached.size
+    for (const hop of kept) if (reached.has(hop[near].id)) reached.add(hop[far].id)
+  }
+  return kept.filter((hop) => reached.has(hop[near].id))
+}
+
+function leftOut(nodes: readonly NodeRecord[]): readonly Omission[] {
+  const kinds = [...new Set(nodes.map(({ kind }) => kind))]
+  const reason = 'cited in other parts of the document only'
+  return kinds.map((kind) => ({ kind, of: null, count: nodes.filter((node) => node.kind === kind).length, reason }))
+}
+
+function citedByMeasures({ byMeasures }: Row, { id }: NodeRecord): readonly Omission[] {
+  const count = Number(byMeasures)
+  return count === 0 ? [] : [{ kind: 'CITED_DOCUMENT', of: id, count, reason: 'cited by single measures only' }]
 }
 
 interface ReachedRow {
@@ -71,11 +105,11 @@ interface HopRow {
   readonly target: string
 }
 
-function hopsOf(row: Row, nodes: ReadonlyMap<string, NodeRecord>): readonly TraceHop[] {
+function hopsOf(row: Row, root: NodeRecord, nodes: ReadonlyMap<string, NodeRecord>): readonly TraceHop[] {
   const hop = (id: string, kind: RelationshipTypeName, from: string, to: string, relation: RelationRecord | null): readonly TraceHop[] => {
     const source = nodes.get(from)
     const target = nodes.get(to)
-    return source && target ? [{ id, kind, source, target, relation }] : []
+    return source && target ? [{ id, kind, source, target, relation, scope: scopeOf(row, root, source, relation) }] : []
   }
   const part = row.part as { source: string; target: string } | null
   const within = part ? hop(`${part.target}|HAS_MEASURE|${part.source}`, 'HAS_MEASURE', part.source, part.target, null) : []
@@ -84,6 +118,14 @@ function hopsOf(row: Row, nodes: ReadonlyMap<string, NodeRecord>): readonly Trac
     return hop(relation.id, relation.type, source, target, relation)
   })
   return [...stated, ...within].sort((a, b) => strength(a) - strength(b) || placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1))
+}
+
+function scopeOf(row: Row, root: NodeRecord, source: NodeRecord, words: RelationRecord | null): TraceHop['scope'] {
+  if (root.kind !== 'MEASURE' || source.id !== root.document || words?.start == null || words.end === null) return null
+  if (row.part === null || root.start === null || root.end === null) return null
+  const { start, end } = words
+  const speaks = speaksFor({ start, end }, { start: root.start, end: root.end }, row.sections as readonly SectionStretch[])
+  return speaks ? 'WHOLE_DOCUMENT' : 'OTHER_PART'
 }
 
 /** What a table says of a single task comes before what a preamble says of the whole, that before a mere mention. */
@@ -111,7 +153,7 @@ function chainsOf(root: string, hops: readonly TraceHop[], direction: 'UP' | 'DO
   return chains
 }
 
-function omissions(row: Row, { limit, maxHops }: TraceRequest): readonly Omission[] {
+function omissions(row: Row, { limit, maxHops }: TraceRequest, shown: ReadonlySet<string>): readonly Omission[] {
   const beyond = (row.omitted as readonly { label: string; count: number }[]).flatMap(({ label, count }) => {
     const kind = kindOfLabel(label)
     return kind && count > 0 ? [{ kind, of: null, count, reason: `limit ${limit}` }] : []
@@ -119,6 +161,7 @@ function omissions(row: Row, { limit, maxHops }: TraceRequest): readonly Omissio
   const deeper = (row.nodes as readonly ReachedRow[])
     .filter(({ more }) => more)
     .map(({ n }) => nodeRecord(n))
+    .filter(({ id }) => shown.has(id))
     .map(({ id, kind }) => ({ kind, of: id, count: 1, reason: `maxHops ${maxHops}: the chain goes on` }))
   return [...beyond, ...deeper]
 }
