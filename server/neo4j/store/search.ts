@@ -50,18 +50,27 @@ export async function search(session: Session, { text, kinds, first }: SearchReq
     enough: ENOUGH,
     first: first + SPARE,
   })
-  const hits = new Map<string, SearchHit>()
-  for (const row of rows) {
-    const hit = hitOf(lookup, row)
-    const known = hit && hits.get(hit.node.id)
-    if (hit && (!known || known.score < hit.score)) hits.set(hit.node.id, hit)
-  }
-  return [...hits.values()].sort((a, b) => b.score - a.score || (a.node.id < b.node.id ? -1 : 1)).slice(0, first)
+  const best = bestOfEach(rows.flatMap((row) => hitOf(lookup, row) ?? []))
+  // Whoever named a thing exactly does not look for what is a little like it.
+  const wanted = best.some(({ exact }) => exact) ? best.filter(({ hit }) => !hit.partial) : best
+  return wanted.map(({ hit }) => hit).slice(0, first)
+}
+
+interface Ranked {
+  readonly hit: SearchHit
+  readonly exact: boolean
+}
+
+/** One hit for each node, the best first. */
+function bestOfEach(all: readonly Ranked[]): readonly Ranked[] {
+  const sorted = [...all].sort((a, b) => b.hit.score - a.hit.score || (a.hit.node.id < b.hit.node.id ? -1 : 1))
+  const seen = new Set<string>()
+  return sorted.filter(({ hit }) => !seen.has(hit.node.id) && seen.add(hit.node.id))
 }
 
 const LEAST_SHARE = 0.6
 
-function hitOf(lookup: Lookup, row: Row): SearchHit | null {
+function hitOf(lookup: Lookup, row: Row): Ranked | null {
   if (!isNode(row.n)) return null
   const node = nodeRecord(row.n)
   const title = titleOf(node)
@@ -72,7 +81,7 @@ function hitOf(lookup: Lookup, row: Row): SearchHit | null {
   const inTitle = match.by === 'NAME' ? match.found : foundIn(lookup, title)
   const shown = isShown(match, inTitle) ? snippetOf(match.text, match.found) : { snippet: null, highlights: [] }
   const [lucene, degree] = [Number(row.score), Number(row.degree)]
-  return {
+  const hit = {
     node,
     title,
     titleHighlights: match.by === 'UNIT' ? [] : inTitle.ranges,
@@ -82,6 +91,7 @@ function hitOf(lookup: Lookup, row: Row): SearchHit | null {
     partial,
     score: scoreOf({ kind: node.kind, match, partial, loose, titled: inTitle.share === 1, lucene, degree }),
   }
+  return { hit, exact: match.exact }
 }
 
 /** The measure of the number asked for; exact where its mark prints that number, and not only its place counts so. */
