@@ -1,13 +1,23 @@
 import { describe, expect, test } from 'vitest'
+import { answerOf } from '../../web/views/trace/answer.ts'
 import { layeredOf } from '../../web/views/trace/layered.ts'
-import { type Branch, branchesOf, type Direction, type Hop, type Lineage, upperTasksOf } from '../../web/views/trace/lineage.ts'
+import { type Branch, branchesOf, type Direction, type Hop, type Lineage } from '../../web/views/trace/lineage.ts'
 
 /** `措施12 IMPLEMENTS 国家任务; …` — lower, relation, upper. */
 function lineage(start: string, direction: Direction, written: string): Lineage {
   const hops = written.split(';').map((step, index): Hop => {
     const [lower = '', relation = '', upper = ''] = step.trim().split(' ')
     const evidence = { quote: `根据《${upper}》,`, start: 3, end: 9, document: { id: 'doc:x' } }
-    return { id: String(index), relation: relation as Hop['relation'], lower, upper, status: 'RESOLVED', reason: null, evidence }
+    return {
+      id: String(index),
+      relation: relation as Hop['relation'],
+      lower,
+      upper,
+      status: 'RESOLVED',
+      reason: null,
+      evidence,
+      scope: null,
+    }
   })
   const ids = new Set([start, ...hops.flatMap(({ lower, upper }) => [lower, upper])])
   const nodes = new Map([...ids].map((id) => [id, { id, kind: 'POLICY' as const, title: id, detail: null, level: null }]))
@@ -41,19 +51,37 @@ describe('a lineage', () => {
     expect(branch?.branches.map(({ by }) => by.map(({ relation }) => relation))).toEqual([['CITES', 'BASED_ON']])
   })
 
-  test('the tasks that a measure carries out are named with their document', () => {
-    const traced = lineage(
-      '措施12',
-      'UP',
-      '措施12 CARRIES_OUT 任务8; 任务8 TASK_OF 国家方案; 措施12 HAS_MEASURE 滨海措施; 滨海措施 BASED_ON 市举措',
-    )
-    expect(upperTasksOf(traced).map(({ task, document }) => [task.id, document?.id])).toEqual([['任务8', '国家方案']])
-    expect(upperTasksOf({ ...traced, direction: 'DOWN' })).toEqual([])
-  })
-
   test('a start that is not there has no branches', () => {
     expect(branchesOf({ ...lineage('甲', 'UP', '甲 CITES 乙'), start: '丙' })).toBeNull()
   })
+})
+
+describe('the short answer', () => {
+  const CARRIES =
+    '措施12 CARRIES_OUT 任务8; 任务8 TASK_OF 国家方案; 措施12 HAS_MEASURE 滨海措施; 滨海措施 BASED_ON 市举措; 措施12 CITES 某办法'
+
+  test('is the task that a measure carries out, with its document, before all else', () => {
+    const answer = answerOf(lineage('措施12', 'UP', CARRIES))
+    expect(answer?.kind === 'tasks' && answer.tasks.map(({ node, of }) => [node.id, of?.node.id])).toEqual([['任务8', '国家方案']])
+  })
+
+  test('is what its own words name, the stronger relation first', () => {
+    const answer = answerOf(lineage('措施12', 'UP', '措施12 CITES 办法; 措施12 BASED_ON 条例; 措施12 HAS_MEASURE 滨海措施'))
+    expect(answer?.kind === 'own' && answer.documents.map(({ node }) => node.id)).toEqual(['条例', '办法'])
+  })
+
+  test('is said to be of the whole document where nothing is said of the measure; mere mentions stand behind nothing', () => {
+    const answer = answerOf(lineage('措施12', 'UP', '措施12 HAS_MEASURE 滨海措施; 滨海措施 IMPLEMENTS 市举措; 滨海措施 CITES 标准'))
+    expect(answer?.kind === 'whole' && [answer.policy.id, answer.documents.map(({ node }) => node.id)]).toEqual(['滨海措施', ['市举措']])
+  })
+
+  test('is never made of what other parts of the document say', () => {
+    const traced = lineage('措施12', 'UP', '措施12 HAS_MEASURE 滨海措施; 滨海措施 BASED_ON 别处')
+    const hops = traced.hops.map((hop) => (hop.relation === 'BASED_ON' ? { ...hop, scope: 'OTHER_PART' as const } : hop))
+    expect(answerOf({ ...traced, hops })).toBeNull()
+  })
+
+  test('is not asked downward', () => expect(answerOf(lineage('国家方案', 'DOWN', CARRIES))).toBeNull())
 })
 
 describe('the drawing in layers', () => {

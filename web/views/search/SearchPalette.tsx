@@ -3,12 +3,12 @@ import { Command } from 'cmdk'
 import { type KeyboardEvent, useState } from 'react'
 import { useOpener } from '../../components/useOpener.ts'
 import { linkTo } from '../../domain/links.ts'
-import type { Hit } from '../../domain/operations.ts'
 import { useChosenHit } from '../../domain/useChosenHit.ts'
 import { useFoundNodes } from '../../domain/useFoundNodes.ts'
 import { useWords } from '../../i18n/words.ts'
 import { goTo } from '../../state/address.ts'
 import { HitItem } from './HitItem.tsx'
+import { hitAddress } from './hitAddress.ts'
 import { PageItems } from './PageItems.tsx'
 import { search } from './words.ts'
 import './search.css'
@@ -60,7 +60,7 @@ function Palette({ onDone }: { readonly onDone: () => void }) {
         {hits.length > 0 && (
           <Command.Group heading={say('hits')}>
             {hits.map((hit) => (
-              <HitItem key={hit.node.id} hit={hit} onChoose={() => go(addressOf(hit))} />
+              <HitItem key={hit.node.id} hit={hit} onChoose={() => go(hitAddress(hit))} />
             ))}
           </Command.Group>
         )}
@@ -69,9 +69,6 @@ function Palette({ onDone }: { readonly onDone: () => void }) {
     </Command>
   )
 }
-
-/** On the graph a hit is shown in the graph; elsewhere on its own page. */
-const addressOf = ({ node }: Hit) => (window.location.pathname === '/' ? linkTo.explorer(node.id) : linkTo.node(node.id))
 
 function State({ state, words }: { readonly state: 'searching' | 'failed' | 'done'; readonly words: string }) {
   const say = useWords(search)

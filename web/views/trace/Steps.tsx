@@ -10,6 +10,9 @@ import { trace } from './words.ts'
 
 /** The trace as nested steps, each with its relation, its quoted words and how sure it is. */
 export function Steps({ root }: { readonly root: Branch }) {
+  const say = useWords(trace)
+  const whole = root.branches.filter(isWhole)
+  const own = root.branches.filter((branch) => !isWhole(branch))
   return (
     <div className="steps">
       <div className="step-node">
@@ -17,10 +20,20 @@ export function Steps({ root }: { readonly root: Branch }) {
         <NodeLink id={root.node.id} kind={root.node.kind} title={root.node.title} />
         {root.node.detail && <span className="faint small">{root.node.detail}</span>}
       </div>
-      <Branches branches={root.branches} />
+      {whole.length > 0 && own.length > 0 && <h4 className="step-group">{say('own')}</h4>}
+      <Branches branches={own} />
+      {whole.length > 0 && (
+        <h4 className="step-group">
+          {say('whole')} <span className="faint small">{say('wholeHint')}</span>
+        </h4>
+      )}
+      <Branches branches={whole} />
     </div>
   )
 }
+
+/** The way over the document that a measure is part of. */
+const isWhole = ({ by }: Branch) => by.some(({ relation }) => relation === 'HAS_MEASURE')
 
 const SHOWN_AT_FIRST = 12
 
@@ -66,10 +79,12 @@ function Step({ branch }: { readonly branch: Branch }) {
 }
 
 function HopOfStep({ hop }: { readonly hop: Hop }) {
+  const say = useWords(trace)
   const sayModel = useWords(model)
   return (
     <div className="step-hop">
       <span className={`step-relation relation-${hop.relation.toLowerCase().replace('_', '-')}`}>{sayModel(wordOf(hop.relation))}</span>
+      {hop.scope === 'OTHER_PART' && <span className="faint small">{say('otherPart')}</span>}
       {hop.status !== 'NOT_HELD' && <StatusMark status={hop.status} reason={hop.reason} />}
       {hop.evidence && <Quote evidence={hop.evidence} />}
     </div>

@@ -23,7 +23,7 @@ export function TraceHead({ state, change }: Props) {
         placeholder={say('chooseHint')}
         chosen={state.id}
         kinds={['POLICY', 'CITED_DOCUMENT', 'MEASURE', 'UPSTREAM_TASK']}
-        onChoose={(id) => change({ id })}
+        onChoose={(id) => change({ id, parts: 'own' })}
       />
       <fieldset className="plain">
         <legend className="field-label">{say('direction')}</legend>
@@ -35,33 +35,38 @@ export function TraceHead({ state, change }: Props) {
           ))}
         </div>
       </fieldset>
-      <label className="field">
-        {say('maxHops')}
-        <select className="select" value={state.hops} onChange={({ target }) => change({ hops: target.value as TraceState['hops'] })}>
-          {MOST_HOPS.map((hops) => (
-            <option key={hops} value={hops}>
-              {say('hops', { count: hops })}
-            </option>
-          ))}
-        </select>
-      </label>
-      <fieldset className="plain trace-relations">
-        <legend className="field-label">{say('relations')}</legend>
-        <div className="row">
-          {TRACED_RELATIONS.map((relation) => (
-            <label key={relation} className="check">
-              <input
-                type="checkbox"
-                checked={!without.includes(relation)}
-                onChange={({ target }) =>
-                  change({ without: target.checked ? without.filter((each) => each !== relation) : [...without, relation] })
-                }
-              />
-              {sayModel(wordOf(relation))}
-            </label>
-          ))}
+      <details className="trace-more" open={state.hops !== '6' || without.length > 0}>
+        <summary>{say('settings')}</summary>
+        <div className="trace-more-fields">
+          <label className="field">
+            {say('maxHops')}
+            <select className="select" value={state.hops} onChange={({ target }) => change({ hops: target.value as TraceState['hops'] })}>
+              {MOST_HOPS.map((hops) => (
+                <option key={hops} value={hops}>
+                  {say('hops', { count: hops })}
+                </option>
+              ))}
+            </select>
+          </label>
+          <fieldset className="plain trace-relations">
+            <legend className="field-label">{say('relations')}</legend>
+            <div className="row">
+              {TRACED_RELATIONS.map((relation) => (
+                <label key={relation} className="check">
+                  <input
+                    type="checkbox"
+                    checked={!without.includes(relation)}
+                    onChange={({ target }) =>
+                      change({ without: target.checked ? without.filter((each) => each !== relation) : [...without, relation] })
+                    }
+                  />
+                  {sayModel(wordOf(relation))}
+                </label>
+              ))}
+            </div>
+          </fieldset>
         </div>
-      </fieldset>
+      </details>
     </div>
   )
 }

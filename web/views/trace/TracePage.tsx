@@ -3,13 +3,12 @@ import { useMemo } from 'react'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
-import { model } from '../../i18n/model.ts'
-import { useReasons } from '../../i18n/reasons.ts'
 import { useWords } from '../../i18n/words.ts'
 import { useSubject } from '../../state/subject.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
 import { Answer } from './Answer.tsx'
 import { Drawing } from './Drawing.tsx'
+import { LeftOut } from './LeftOut.tsx'
 import { branchesOf } from './lineage.ts'
 import { Steps } from './Steps.tsx'
 import type { TraceState } from './state.ts'
@@ -26,8 +25,6 @@ interface Props {
 /** One trace: drawn in layers, and as a list with the words that prove each step. */
 export function TracePage({ from, state, change }: Props) {
   const say = useWords(trace)
-  const sayModel = useWords(model)
-  const sayReason = useReasons()
   const { lineage, omitted, unknown, error, retry } = useLineage(from, state)
   const root = useMemo(() => (lineage ? branchesOf(lineage) : null), [lineage])
   useSubject(root?.node.title)
@@ -45,6 +42,7 @@ export function TracePage({ from, state, change }: Props) {
     <div className="stack trace-result">
       <div className="trace-title">
         <h2 lang="zh-CN">{root.node.title}</h2>
+        {root.node.detail && <p lang="zh-CN">{root.node.detail}</p>}
         <p className="faint small">{say('summary', { nodes: lineage.nodes.size, hops: lineage.hops.length })}</p>
       </div>
       {lineage.hops.length === 0 ? (
@@ -56,17 +54,13 @@ export function TracePage({ from, state, change }: Props) {
         </Notice>
       ) : (
         <>
-          <TakeAway title={root.node.title} state={state} />
           <Answer lineage={lineage} />
+          <TakeAway title={root.node.title} state={state} />
           <section className="card trace-part">
             <h3>{say('drawing')}</h3>
             <p className="faint small">{say('drawingHint')}</p>
             <Drawing lineage={lineage} />
-            {omitted.map(({ kind, count, reason }) => (
-              <p key={`${kind} ${reason}`} className="faint small">
-                {say('omitted', { count, kind: sayModel(kind), reason: sayReason(reason) })}
-              </p>
-            ))}
+            <LeftOut omitted={omitted} state={state} change={change} />
           </section>
           <section className="card trace-part">
             <h3>{say('list')}</h3>

@@ -13,7 +13,7 @@ export function TraceView() {
   const [state, change] = useAddressState(traceQuery)
   return (
     <div className="page trace-page">
-      <div className="page-head">
+      <div className={state.id === null ? 'page-head' : 'visually-hidden'}>
         <h1>{say('title')}</h1>
         {state.id === null && <p>{say('intro')}</p>}
       </div>

@@ -10,13 +10,15 @@ export const wordOf = (relation: TracedRelation) => (relation === 'HAS_MEASURE' 
 
 export type Direction = 'UP' | 'DOWN'
 
+export type LevelName = 'NATIONAL' | 'PROVINCE' | 'CITY' | 'DISTRICT' | 'ZONE' | 'STREET'
+
 export interface LineageNode {
   readonly id: string
   readonly kind: NodeKindName
   readonly title: string
   /** Document number, or the policy of a measure. */
   readonly detail: string | null
-  readonly level: string | null
+  readonly level: LevelName | null
 }
 
 /** One step of a lineage. It always points upward: from what carries out to what is carried out. */
@@ -28,6 +30,8 @@ export interface Hop {
   readonly status: StatusName | null
   readonly reason: string | null
   readonly evidence: Evidence | null
+  /** Upward from a measure, of what its policy says: for the whole of it, or in another part. */
+  readonly scope: 'WHOLE_DOCUMENT' | 'OTHER_PART' | null
 }
 
 export interface Lineage {
@@ -69,26 +73,4 @@ export function branchesOf({ start, direction, nodes, hops }: Lineage): Branch |
     return { node, by, again, branches }
   }
   return branch(root, [])
-}
-
-/** A task of a document that stands above the start, with the words that tie the two together. */
-export interface UpperTask {
-  readonly task: LineageNode
-  readonly by: readonly Hop[]
-  readonly document: LineageNode | null
-}
-
-/** The upstream tasks that the start itself carries out, each with the document it belongs to: the shortest answer to “what stands behind it”. */
-export function upperTasksOf({ start, direction, nodes, hops }: Lineage): readonly UpperTask[] {
-  if (direction !== 'UP') return []
-  const tasks = new Map<string, Hop[]>()
-  for (const hop of hops) {
-    if (hop.relation !== 'CARRIES_OUT' || hop.lower !== start) continue
-    tasks.set(hop.upper, [...(tasks.get(hop.upper) ?? []), hop])
-  }
-  return [...tasks].flatMap(([id, by]) => {
-    const task = nodes.get(id)
-    const above = hops.find((hop) => hop.relation === 'TASK_OF' && hop.lower === id)
-    return task ? [{ task, by, document: (above && nodes.get(above.upper)) ?? null }] : []
-  })
 }

@@ -15,8 +15,8 @@ export const TraceableDocuments = graphql(`
 
 /** What stands above or below a node, with the words that prove each step. */
 export const TraceFrom = graphql(`
-  query TraceFrom($id: ID!, $direction: TraceDirection!, $maxHops: Int!, $relations: [RelationKind!]) {
-    trace(id: $id, direction: $direction, maxHops: $maxHops, relations: $relations) {
+  query TraceFrom($id: ID!, $direction: TraceDirection!, $maxHops: Int!, $relations: [RelationKind!], $otherParts: Boolean) {
+    trace(id: $id, direction: $direction, maxHops: $maxHops, relations: $relations, otherParts: $otherParts) {
       nodes {
         node {
           id
@@ -36,7 +36,7 @@ export const TraceFrom = graphql(`
             }
           }
           ... on UpstreamTask {
-            text
+            taskTitle: title
             area
           }
         }
@@ -46,6 +46,7 @@ export const TraceFrom = graphql(`
         relation
         status
         reason
+        scope
         source {
           id
         }
@@ -64,6 +65,7 @@ export const TraceFrom = graphql(`
       }
       omitted {
         kind
+        of
         count
         reason
       }
@@ -73,4 +75,5 @@ export const TraceFrom = graphql(`
 
 type Found = NonNullable<ResultOf<typeof TraceFrom>['trace']>
 export type FoundLineage = Pick<Found, 'nodes' | 'hops'>
+export type LeftOutNodes = Found['omitted'][number]
 export type FoundNode = Found['nodes'][number]['node']

@@ -9,6 +9,8 @@ export const traceQuery = queryOf({
   direction: choice(['UP', 'DOWN'] as const, 'UP'),
   hops: choice(MOST_HOPS, '6'),
   without: choices(TRACED_RELATIONS),
+  /** Upward from a measure: also what other parts of its document cite. */
+  parts: choice(['own', 'all'] as const, 'own'),
 })
 
 export type TraceState = ReturnType<typeof traceQuery.read>
@@ -22,6 +24,7 @@ export function chainsAddress(format: 'md' | 'csv', state: TraceState): string {
   const relations = relationsOf(state)
   const asked = new URLSearchParams({ id: state.id ?? '', direction: state.direction.toLowerCase(), maxHops: state.hops })
   if (relations) asked.set('relations', relations.join(','))
+  if (state.parts === 'all') asked.set('otherParts', 'true')
   return `/export/trace.${format}?${asked}`
 }
 

@@ -8,7 +8,13 @@ import { relationsOf, type TraceState } from './state.ts'
 /** The lineage of a node as the server tells it, within the bounds of the page. */
 export function useLineage(id: string, state: TraceState) {
   const { direction } = state
-  const { data, error, retry } = useScreenQuery(TraceFrom, { id, direction, maxHops: Number(state.hops), relations: relationsOf(state) })
+  const { data, error, retry } = useScreenQuery(TraceFrom, {
+    id,
+    direction,
+    maxHops: Number(state.hops),
+    relations: relationsOf(state),
+    otherParts: state.parts === 'all',
+  })
   const lineage = useMemo(() => (data?.trace ? lineageOf(id, direction, data.trace) : null), [data, id, direction])
   return { lineage, omitted: data?.trace?.omitted ?? [], unknown: data !== undefined && data.trace === null, error, retry }
 }
@@ -22,10 +28,10 @@ export function lineageOf(start: string, direction: Direction, { nodes, hops }: 
     start,
     direction,
     nodes: new Map(nodes.map(({ node }) => [node.id, nodeOf(node)])),
-    hops: hops.flatMap(({ id, relation, source, target, status, reason, evidence }): readonly Hop[] => {
+    hops: hops.flatMap(({ id, relation, source, target, status, reason, evidence, scope }): readonly Hop[] => {
       if (!isTraced(relation)) return []
       const stated = evidence?.document ? { ...evidence, document: evidence.document } : null
-      return [{ id, relation, lower: source.id, upper: target.id, status, reason, evidence: stated }]
+      return [{ id, relation, lower: source.id, upper: target.id, status, reason, evidence: stated, scope }]
     }),
   }
 }
@@ -33,7 +39,7 @@ export function lineageOf(start: string, direction: Direction, { nodes, hops }: 
 function nodeOf(node: FoundNode): LineageNode {
   const { id, nodeKind: kind } = node
   if ('heading' in node) return { id, kind, title: measureTitle(node), detail: node.policy?.documentTitle ?? null, level: null }
-  if ('area' in node) return { id, kind, title: node.text, detail: node.area, level: null }
+  if ('area' in node) return { id, kind, title: node.taskTitle, detail: node.area, level: null }
   if ('documentNumber' in node) {
     return { id, kind, title: node.title ?? node.documentNumber ?? id, detail: node.title ? node.documentNumber : null, level: node.level }
   }

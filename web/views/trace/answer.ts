@@ -1,0 +1,54 @@
+import type { Hop, LevelName, Lineage, LineageNode, TracedRelation } from './lineage.ts'
+
+/** A document or task that stands above the start, with the statements that say so. */
+export interface Above {
+  readonly node: LineageNode
+  readonly by: readonly Hop[]
+}
+
+/** The shortest true answer to “what stands behind it”. */
+export type ShortAnswer =
+  /** A table says which task of which document the measure carries out. */
+  | { readonly kind: 'tasks'; readonly tasks: readonly (Above & { readonly of: Above | null })[] }
+  /** The words of the start itself name documents. */
+  | { readonly kind: 'own'; readonly documents: readonly Above[] }
+  /** Only the document that the measure is part of rests on others, as a whole. */
+  | { readonly kind: 'whole'; readonly policy: LineageNode; readonly documents: readonly Above[] }
+
+/** What stands behind the start, from the most to the least particular; null where nothing is known, and downward. */
+export function answerOf(lineage: Lineage): ShortAnswer | null {
+  if (lineage.direction !== 'UP') return null
+  const own = aboveOf(lineage, lineage.start)
+  const tasks = own.filter(({ by }) => by.some(({ relation }) => relation === 'CARRIES_OUT'))
+  if (tasks.length > 0) {
+    return { kind: 'tasks', tasks: tasks.map((task) => ({ ...task, of: aboveOf(lineage, task.node.id)[0] ?? null })) }
+  }
+  const documents = own.filter(({ by }) => by.some(({ relation }) => relation !== 'HAS_MEASURE'))
+  if (documents.length > 0) return { kind: 'own', documents }
+  const policy = own[0]?.node
+  if (!policy) return null
+  const whole = aboveOf(lineage, policy.id).map((each) => ({ ...each, by: each.by.filter(({ scope }) => scope !== 'OTHER_PART') }))
+  const behind = whole.filter(({ by }) => by.some(({ relation }) => relation === 'IMPLEMENTS' || relation === 'BASED_ON'))
+  return behind.length > 0 ? { kind: 'whole', policy, documents: behind } : null
+}
+
+const LEVELS: readonly (LevelName | null)[] = ['NATIONAL', 'PROVINCE', 'CITY', 'DISTRICT', 'ZONE', 'STREET']
+const RELATIONS: readonly TracedRelation[] = ['CARRIES_OUT', 'TASK_OF', 'IMPLEMENTS', 'BASED_ON', 'CITES', 'HAS_MEASURE']
+
+/** What stands directly above a node: the stronger relation first, among equals the higher level. */
+function aboveOf({ nodes, hops }: Lineage, lower: string): readonly Above[] {
+  const found = new Map<string, Hop[]>()
+  for (const hop of hops) if (hop.lower === lower) found.set(hop.upper, [...(found.get(hop.upper) ?? []), hop])
+  const above = [...found].flatMap(([id, by]) => {
+    const node = nodes.get(id)
+    return node ? [{ node, by }] : []
+  })
+  return above.sort((a, b) => strength(a) - strength(b) || height(a) - height(b))
+}
+
+const strength = ({ by }: Above): number => Math.min(...by.map(({ relation }) => RELATIONS.indexOf(relation)))
+
+function height({ node }: Above): number {
+  const at = LEVELS.indexOf(node.level)
+  return at < 0 ? LEVELS.length : at
+}
