@@ -42,6 +42,14 @@ describe('published operations', () => {
   })
 })
 
+describe('the README', () => {
+  const readme = readFileSync('README.md', 'utf8')
+
+  it.each(readdirSync('web/graphiql/samples'))('shows the sample %s as it is', (file) => {
+    expect(readme).toContain(`\n${readFileSync(`web/graphiql/samples/${file}`, 'utf8')}\`\`\`\n`)
+  })
+})
+
 describe('documents over HTTP', () => {
   let server: Server
   let url = ''
