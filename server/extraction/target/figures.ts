@@ -38,13 +38,14 @@ export function figureOf(match: RegExpExecArray, text: string): Figure {
   const before = BEFORE.exec(text.slice(Math.max(0, match.index - 8), match.index))?.[0] ?? ''
   const { low = '', lowScale = '', high, highScale = '', unit = '', behind = '', more, more2 } = match.groups ?? {}
   const scale = high ? highScale || lowScale : lowScale
-  const value = numeric(low)
+  // 由20个工作日至15个工作日 runs downwards: it tells what was and what is to be, and is no range.
+  const falls = high !== undefined && numeric(high) < numeric(low) && !(lowScale && !highScale)
   return {
     start: match.index - before.length,
     end: match.index + match[0].length,
     digits: match.index,
-    value,
-    upper: high ? numeric(high) : null,
+    value: numeric(falls ? high : low),
+    upper: high && !falls ? numeric(high) : null,
     unit: `${scale}${unit}`.replace('％', '%'),
     comparator: comparatorOf(before, behind, Boolean(more ?? more2)),
   }

@@ -63,6 +63,13 @@ describe('deadlines', () => {
   })
 })
 
+describe('a range that runs downwards', () => {
+  it('tells what was and what is to be', () => {
+    const [target, ...others] = targetMentions('压缩资质审批时限，由20个工作日至15个工作日。')
+    expect([target?.value, target?.upper, others]).toEqual([15, null, []])
+  })
+})
+
 describe('containers', () => {
   it('are counted, whatever stands before their unit', () => {
     expect(targetsOf('对年吞吐量达到200万以上标箱的港口给予支持。')).toEqual(['count 达到200万以上标箱'])
