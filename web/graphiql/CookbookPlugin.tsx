@@ -30,7 +30,7 @@ function Cookbook({ operations }: { readonly operations: readonly PublishedOpera
   }
   return (
     <section className="cookbook" aria-label={say('cookbook')}>
-      <h2>{say('cookbook')}</h2>
+      <h1>{say('cookbook')}</h1>
       {operations.length === 0 ? (
         <p role="alert">
           {say('none')}{' '}

@@ -5,7 +5,10 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { PUBLISHED_OPERATIONS } from '../../../server/graphql/publishedOperations.ts'
+import { run as query } from '../../../server/neo4j/database.ts'
 import { asCurl, asTypeScript } from '../../../web/graphiql/takeAway.ts'
+import { cypherLiteral } from '../../../web/state/cypherLiteral.ts'
+import type { CypherStatement } from '../../../web/state/screenQuery.ts'
 import { describeWithDatabase } from '../database.ts'
 import { servedSeeds } from '../servedSeeds.ts'
 
@@ -26,6 +29,12 @@ describeWithDatabase('a programmer', [], (database) => {
   }
   const get = async (parameters: Record<string, string>): Promise<Answer> =>
     (await fetch(`${served.address}/graphql?${new URLSearchParams(parameters)}`)).json() as Promise<Answer>
+
+  const cypherBehind = async (documentId: string): Promise<readonly CypherStatement[]> => {
+    const headers = { 'content-type': 'application/json', 'x-explain': 'cypher' }
+    const response = await fetch(`${served.address}/graphql`, { method: 'POST', headers, body: JSON.stringify({ documentId }) })
+    return ((await response.json()) as { extensions: { cypher: readonly CypherStatement[] } }).extensions.cypher
+  }
 
   describe.each(PUBLISHED_OPERATIONS)('asks $recipe', ({ id, recipe, documentId, body }) => {
     it('by hash, by name, over GET and POST, and has the answer of the text, which is not empty', async () => {
@@ -57,6 +66,17 @@ describeWithDatabase('a programmer', [], (database) => {
     expect(await count(name)).toBe(await count(id))
     expect(await count('新能源汽车')).toBe(await count(id))
     expect(await count('新能源汽')).toBe(0)
+  })
+
+  it('runs the Cypher behind the cookbook as it is copied: parameters as Cypher writes them, then the statement', async () => {
+    const behind = new Map<string, CypherStatement>()
+    for (const { documentId } of PUBLISHED_OPERATIONS) for (const each of await cypherBehind(documentId)) behind.set(each.statement, each)
+    expect(behind.size).toBeGreaterThan(PUBLISHED_OPERATIONS.length)
+    for (const { statement, parameters } of behind.values()) {
+      const [given] = await query(database, `RETURN ${cypherLiteral(parameters)} AS parameters`)
+      expect(given?.parameters).toEqual(parameters)
+      await query(database, statement, parameters)
+    }
   })
 
   it('runs the samples as they stand, and both bring the same rows', async () => {
