@@ -19,6 +19,8 @@ export const NodeName = graphql(`
       heading
       text
       policy {
+        id
+        nodeKind
         policyTitle: title
       }
     }

@@ -51,12 +51,26 @@ export function detailOf(node: NamedNode): string | null {
   }
 }
 
-export interface Titled {
+/** A node by its name. */
+export interface Named {
   readonly id: string
   readonly kind: NodeKindName
   readonly title: string
-  readonly detail: string | null
 }
 
 /** A node as lists show it. */
-export const titled = (node: NamedNode): Titled => ({ id: node.id, kind: node.nodeKind, title: titleOf(node), detail: detailOf(node) })
+export interface Titled extends Named {
+  readonly detail: string | null
+  /** What it is part of: of a measure its policy. */
+  readonly of: Named | null
+}
+
+export const titled = (node: NamedNode): Titled => ({ ...named(node), detail: detailOf(node), of: wholeOf(node) })
+
+export const named = (node: NamedNode): Named => ({ id: node.id, kind: node.nodeKind, title: titleOf(node) })
+
+function wholeOf(node: NamedNode): Named | null {
+  if (node.__typename !== 'Measure' || !node.policy) return null
+  const { id, nodeKind: kind, policyTitle } = node.policy
+  return { id, kind, title: policyTitle ?? id }
+}

@@ -24,13 +24,15 @@ const FOLDED = 140
 export function SideOfPair({ measure, namings, marked }: Props) {
   const say = useWords(difference)
   const [open, setOpen] = useState(false)
-  const { id, text, start, end, policy, sectionTitle } = measure
+  const { id, label, heading, text, start, end, policy, sectionTitle } = measure
+  // Without a heading its first words would stand twice.
+  const title = heading === null && label ? label : measureTitle(measure)
   const last = Math.max(FOLDED, ...marked.map((span) => span.end))
   const folded = !open && text.length > last
   return (
     <div className="difference-side">
       <p>
-        <NodeLink id={id} kind="MEASURE" title={measureTitle(measure)} />
+        <NodeLink id={id} kind="MEASURE" title={title} />
       </p>
       {sectionTitle && <p className="faint small">{sectionTitle}</p>}
       <p className="difference-words">

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { linkTo } from '../../domain/links.ts'
 import { useWords } from '../../i18n/words.ts'
-import type { NodeFactsData } from './facts.ts'
+import type { NodeFactsData } from './facts/facts.ts'
 import { facts as factWords } from './words.ts'
 
 type Action = readonly [

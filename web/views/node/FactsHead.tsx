@@ -6,7 +6,7 @@ import { common } from '../../i18n/common.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import { FactActions } from './FactActions.tsx'
-import type { NodeFactsData } from './facts.ts'
+import type { NodeFactsData } from './facts/facts.ts'
 import { facts as factWords } from './words.ts'
 
 interface Props {
@@ -29,7 +29,7 @@ export function FactsHead({ facts, onSelect, heading: Heading }: Props) {
       <Heading lang="zh-CN">{facts.title}</Heading>
       {facts.of && (
         <p className="small">
-          <NodeLink {...facts.of} onSelect={onSelect} />
+          <NodeLink id={facts.of.id} kind={facts.of.kind} title={facts.of.title} onSelect={onSelect} />
         </p>
       )}
       <FactActions facts={facts} />

@@ -6,7 +6,7 @@ import { StatusMark } from '../../domain/StatusMark.tsx'
 import { common } from '../../i18n/common.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
-import type { Fact, FactGroup } from './facts.ts'
+import type { Fact, FactGroup } from './facts/facts.ts'
 import { facts as factWords } from './words.ts'
 
 const SHOWN_AT_FIRST = 8
@@ -27,7 +27,8 @@ export function GroupOfFacts({ group, onSelect }: Props) {
   return (
     <section className="facts-group">
       <h3>
-        {sayModel(group.key)} <span className="faint small">{group.total}</span>
+        {sayModel(group.key)}
+        {group.of && <span lang="zh-CN">{group.of}</span>} <span className="faint small">{group.total}</span>
       </h3>
       <ul>
         {shown.map((fact, index) => (
@@ -53,12 +54,12 @@ function FactItem({ fact, onSelect }: { readonly fact: Fact; readonly onSelect?:
     <li className="facts-item">
       <div className="facts-item-head">
         {fact.role && <RoleMark name={fact.role} />}
-        <NodeLink {...fact.node} onSelect={onSelect} />
+        <NodeLink id={fact.node.id} kind={fact.node.kind} title={fact.node.title} onSelect={onSelect} />
         <StatusMark status={fact.status} reason={fact.reason} candidates={fact.candidates} />
       </div>
       {fact.node.of && (
         <p className="facts-of">
-          <NodeLink {...fact.node.of} onSelect={onSelect} />
+          <NodeLink id={fact.node.of.id} kind={fact.node.of.kind} title={fact.node.of.title} onSelect={onSelect} />
         </p>
       )}
       {fact.as && fact.as !== fact.node.title && fact.as !== fact.evidence?.quote && (

@@ -7,8 +7,9 @@ import { Notice } from '../../components/Notice.tsx'
 import { useWords } from '../../i18n/words.ts'
 import { useSubject } from '../../state/subject.ts'
 import { FactsHead } from './FactsHead.tsx'
-import { factsOf } from './facts.ts'
+import { factsOf } from './factsOf.ts'
 import { GroupOfFacts } from './GroupOfFacts.tsx'
+import { NarrowerMeasures } from './NarrowerMeasures.tsx'
 import { FactsOfNode } from './operations.ts'
 import { facts } from './words.ts'
 import './facts.css'
@@ -44,6 +45,7 @@ export function NodeFacts({ id, onSelect, heading = 'h2' }: Props) {
         {found.groups.map((group) => (
           <GroupOfFacts key={`${id} ${group.key}`} group={group} onSelect={onSelect} />
         ))}
+        {found.kind === 'INDUSTRY' && <NarrowerMeasures industry={id} onSelect={onSelect} />}
       </div>
     </article>
   )

@@ -48,8 +48,9 @@ export function waysOf(paths: readonly FoundPath[]): readonly Way[] {
 
 const wordOf = (relation: FoundPath['steps'][number]['relation'], back: boolean): ModelKey => (back ? `${relation}_in` : relation)
 
-/** Address of the graph with all nodes of a way drawn, the first of them chosen by its place in the middle. */
+/** Address of the graph with all nodes of a way drawn, and the one in its middle chosen. */
 export function inGraph({ start, steps }: Way): string {
   const ids = [start.id, ...steps.map(({ to }) => to.id)]
-  return `/?${toQuery({ ...OPENING_VIEW, steps: ids.map((of) => ({ kind: 'add', of })) })}`
+  const focus = ids[Math.floor(ids.length / 2)] ?? start.id
+  return `/?${toQuery({ ...OPENING_VIEW, steps: ids.map((of) => ({ kind: 'add', of })) })}&${new URLSearchParams({ focus })}`
 }

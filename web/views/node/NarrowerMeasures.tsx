@@ -1,0 +1,30 @@
+import { useMemo } from 'react'
+import { useQuery } from 'urql'
+import { Failure } from '../../components/Failure.tsx'
+import { useWords } from '../../i18n/words.ts'
+import { narrowerGroups } from './facts/industry.ts'
+import { GroupOfFacts } from './GroupOfFacts.tsx'
+import { MeasuresOfIndustry } from './operations.ts'
+import { facts } from './words.ts'
+
+interface Props {
+  readonly industry: string
+  readonly onSelect?: ((id: string) => void) | undefined
+}
+
+/** The measures that name an industry within this one, by these industries. */
+export function NarrowerMeasures({ industry, onSelect }: Props) {
+  const say = useWords(facts)
+  const [{ data, error }, run] = useQuery({ query: MeasuresOfIndustry, variables: { industry } })
+  const groups = useMemo(() => narrowerGroups(industry, data?.measures.nodes ?? []), [industry, data])
+  if (error) return <Failure error={error} onRetry={() => run({ requestPolicy: 'network-only' })} />
+  const { totalCount: count = 0, nodes = [] } = data?.measures ?? {}
+  return (
+    <>
+      {groups.map((group) => (
+        <GroupOfFacts key={`${industry} ${group.of}`} group={group} onSelect={onSelect} />
+      ))}
+      {count > nodes.length && <p className="faint small">{say('cut', { count, shown: nodes.length })}</p>}
+    </>
+  )
+}

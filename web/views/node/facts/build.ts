@@ -1,0 +1,108 @@
+import type { NamedNode } from '../../../domain/operations.ts'
+import type { Evidence } from '../../../domain/Quote.tsx'
+import type { RoleName } from '../../../domain/RoleMark.tsx'
+import type { StatusName } from '../../../domain/StatusMark.tsx'
+import { type Titled, titled } from '../../../domain/titles.ts'
+import type { NodeKindName } from '../../../styles/palette.ts'
+import type { Fact, FactGroup, FactKey, FactLine, ModelKey, NodeFactsData } from './facts.ts'
+
+/** What a row of the API may say beside the node it leads to. */
+interface Stated {
+  readonly role?: RoleName | null
+  readonly status?: StatusName | null
+  readonly reason?: string | null
+  readonly candidates?: readonly string[]
+  readonly as?: string | null
+  readonly evidence?: (Omit<Evidence, 'document'> & { readonly document: Evidence['document'] | null }) | null
+}
+
+/** A relationship to a node. */
+export const fact = (node: Titled, stated: Stated = {}): Fact => ({
+  node,
+  role: stated.role ?? null,
+  status: stated.status ?? null,
+  reason: stated.reason ?? null,
+  candidates: stated.candidates ?? [],
+  as: stated.as ?? null,
+  evidence: stated.evidence?.document ? { ...stated.evidence, document: stated.evidence.document } : null,
+})
+
+/** A group of some facts. */
+export const group = (key: ModelKey, total: number, facts: readonly Fact[], of: string | null = null): FactGroup => ({
+  key,
+  of,
+  facts,
+  total,
+})
+
+interface Rows<N> {
+  readonly totalCount: number
+  readonly edges: readonly (Stated & { readonly node: N })[]
+}
+
+/** A group of the rows of a list that say how sure they are. */
+export const stated = <N extends NamedNode>(key: ModelKey, { totalCount, edges }: Rows<N>, name: (node: N) => Titled = titled): FactGroup =>
+  group(
+    key,
+    totalCount,
+    edges.map((edge) => fact(name(edge.node), edge)),
+  )
+
+/** A group of the nodes of a list. */
+export const listed = (
+  key: ModelKey,
+  { totalCount, nodes }: { readonly totalCount: number; readonly nodes: readonly NamedNode[] },
+): FactGroup =>
+  group(
+    key,
+    totalCount,
+    nodes.map((node) => fact(titled(node))),
+  )
+
+/** A group of the one node, if there is one. */
+export const single = (key: ModelKey, node: NamedNode | null, said: Stated = {}): FactGroup =>
+  group(key, node ? 1 : 0, node ? [fact(titled(node), said)] : [])
+
+/** The groups that hold something. */
+export const groups = (...all: readonly FactGroup[]): readonly FactGroup[] => all.filter(({ facts }) => facts.length > 0)
+
+export type Line = readonly [label: FactKey, value: string | number | null | undefined]
+
+/** The lines that say something. */
+export const lines = (...all: readonly Line[]): readonly FactLine[] =>
+  all.flatMap(([label, value]) => (value === null || value === undefined || value === '' ? [] : [{ label, value: String(value) }]))
+
+/** A node of which nothing is said yet but its name. */
+export const plain = (node: { readonly id: string; readonly nodeKind: NodeKindName }, title: string): NodeFactsData => ({
+  id: node.id,
+  kind: node.nodeKind,
+  title,
+  words: null,
+  place: null,
+  of: null,
+  status: null,
+  reason: null,
+  candidates: [],
+  lines: [],
+  groups: [],
+})
+
+/** An industry with its code. */
+export const coded = (node: NamedNode & { readonly code: string | null }): Titled => withCode(titled(node), node.code)
+
+/** A name with the code behind it. */
+export const withCode = <T extends { readonly title: string }>(named: T, code: string | null): T =>
+  code ? { ...named, title: `${named.title}（${code}）` } : named
+
+interface Standing {
+  readonly start: number | null
+  readonly end: number | null
+}
+
+/** Where something stands in a document. */
+export const placeIn = (document: string | undefined, { start, end }: Standing): NodeFactsData['place'] =>
+  document && start !== null && end !== null ? { document, start, end } : null
+
+/** Where the words stand that something was read out of. */
+export const placeOf = (evidence: Stated['evidence']): NodeFactsData['place'] =>
+  evidence?.document ? { start: evidence.start, end: evidence.end, document: evidence.document.id } : null

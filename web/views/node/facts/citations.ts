@@ -1,0 +1,26 @@
+import { titled } from '../../../domain/titles.ts'
+import type { Found } from '../operations.ts'
+import { fact, group } from './build.ts'
+import type { Fact, FactGroup, ModelKey } from './facts.ts'
+
+const CITATION_KINDS = ['IMPLEMENTS', 'BASED_ON', 'CITES'] as const
+
+type Related = { readonly relation: (typeof CITATION_KINDS)[number]; readonly fact: Fact }
+
+/** What a policy or measure refers to, one group a kind. */
+export function citationGroups({ edges, totalCount }: Found<'Measure'>['citations'] | Found<'Policy'>['citations']): readonly FactGroup[] {
+  const rows = edges.map((edge) => ({ relation: edge.relation, fact: fact(titled(edge.node), edge) }))
+  return byRelation(rows, totalCount, (relation) => relation)
+}
+
+/** One group a kind of citation. Where the page was cut, the total of a kind is not known and is that of the page. */
+export function byRelation(
+  rows: readonly Related[],
+  total: number,
+  key: (relation: Related['relation']) => ModelKey,
+): readonly FactGroup[] {
+  return CITATION_KINDS.map((kind) => {
+    const facts = rows.filter(({ relation }) => relation === kind).map((row) => row.fact)
+    return group(key(kind), facts.length === rows.length ? total : facts.length, facts)
+  })
+}

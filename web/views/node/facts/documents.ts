@@ -1,0 +1,54 @@
+import { titled } from '../../../domain/titles.ts'
+import type { Found } from '../operations.ts'
+import { coded, fact, groups, type Line, lines, listed, plain, stated } from './build.ts'
+import { byRelation, citationGroups } from './citations.ts'
+import type { FactGroup, NodeFactsData } from './facts.ts'
+
+/** A document whose text is held. */
+export function policyFacts(node: Found<'Policy'>): NodeFactsData {
+  return {
+    ...plain(node, node.title ?? ''),
+    place: { document: node.id, start: 0, end: 0 },
+    lines: lines(
+      ...documentLines(node),
+      ['validity', node.validity],
+      ['measures', node.statistics?.measures],
+      ['withoutDepartment', node.statistics?.measuresWithoutDepartment || null],
+      ['targets', node.statistics?.targets],
+      ['unresolved', node.statistics?.unresolved || null],
+      ['source', node.sourceName],
+    ),
+    groups: groups(
+      stated('ISSUED_BY', node.issuedBy),
+      stated('APPLIES_IN', node.appliesIn),
+      ...citationGroups(node.citations),
+      ...citedByGroups(node),
+      stated('CONCERNS', node.industries, coded),
+      listed('HAS_MEASURE', node.measures),
+    ),
+  }
+}
+
+/** A document that is cited and whose text is not held. */
+export function citedFacts(node: Found<'CitedDocument'>): NodeFactsData {
+  return {
+    ...plain(node, node.title ?? node.documentNumber ?? ''),
+    status: 'NOT_HELD',
+    lines: lines(...documentLines(node)),
+    groups: groups(...citedByGroups(node)),
+  }
+}
+
+function citedByGroups({ citedBy, upstreamTasks }: Found<'CitedDocument'> | Found<'Policy'>): readonly FactGroup[] {
+  const rows = citedBy.edges.map((edge) => ({ relation: edge.relation, fact: fact(titled(edge.measure ?? edge.node), edge) }))
+  return [...byRelation(rows, citedBy.totalCount, (relation) => `${relation}_in` as const), stated('TASK_OF_in', upstreamTasks)]
+}
+
+const documentLines = (node: Found<'Policy'> | Found<'CitedDocument'>): readonly Line[] => [
+  ['number', node.documentNumber],
+  ['documentKind', node.documentKind],
+  ['issuer', node.issuerName],
+  ['level', node.level && `@${node.level}`],
+  ['issuedOn', node.issuedOn],
+  ['publishedOn', node.publishedOn],
+]

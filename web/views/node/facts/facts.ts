@@ -1,0 +1,56 @@
+import type { Evidence } from '../../../domain/Quote.tsx'
+import type { RoleName } from '../../../domain/RoleMark.tsx'
+import type { StatusName } from '../../../domain/StatusMark.tsx'
+import type { Span } from '../../../domain/span.ts'
+import type { Titled } from '../../../domain/titles.ts'
+import type { model } from '../../../i18n/model.ts'
+import type { NodeKindName } from '../../../styles/palette.ts'
+import type { facts } from '../words.ts'
+
+/** One relationship of the node, with the words that prove it. */
+export interface Fact {
+  readonly node: Titled
+  readonly role: RoleName | null
+  readonly status: StatusName | null
+  readonly reason: string | null
+  readonly candidates: readonly string[]
+  /** The words as printed, where they differ from the name. */
+  readonly as: string | null
+  readonly evidence: Evidence | null
+}
+
+export type ModelKey = keyof (typeof model)['zh']
+export type FactKey = keyof (typeof facts)['zh']
+
+/** Relationships of one kind and direction. */
+export interface FactGroup {
+  /** `CITES`, or `CITES_in` for those that end at the node. */
+  readonly key: ModelKey
+  /** Of what the group is, where there are several of its kind: the narrower industry. */
+  readonly of: string | null
+  readonly facts: readonly Fact[]
+  /** All there are; more than `facts` where the list was cut. */
+  readonly total: number
+}
+
+/** A line of the table of facts. A value in the form `@LEAD` is a word of the graph's own vocabulary. */
+export interface FactLine {
+  readonly label: FactKey
+  readonly value: string
+}
+
+export interface NodeFactsData {
+  readonly id: string
+  readonly kind: NodeKindName
+  readonly title: string
+  /** The whole words of a measure or upstream task. */
+  readonly words: string | null
+  /** Where it stands itself in a text. */
+  readonly place: (Span & { readonly document: string }) | null
+  readonly of: Titled | null
+  readonly status: StatusName | null
+  readonly reason: string | null
+  readonly candidates: readonly string[]
+  readonly lines: readonly FactLine[]
+  readonly groups: readonly FactGroup[]
+}

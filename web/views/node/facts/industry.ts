@@ -1,0 +1,58 @@
+import { named, titled } from '../../../domain/titles.ts'
+import type { Found, MeasureOfIndustry } from '../operations.ts'
+import { fact, group, groups, lines, listed, plain, single, stated, withCode } from './build.ts'
+import type { Fact, FactGroup, NodeFactsData } from './facts.ts'
+
+/** An industry. */
+export function industryFacts(node: Found<'Industry'>): NodeFactsData {
+  return {
+    ...plain(node, node.name),
+    lines: lines(['industryCode', node.code], ['standard', node.standard], ['synonyms', node.synonyms.join('、')]),
+    groups: groups(
+      stated('CONCERNS_in', node.measures),
+      bodiesOf(node.measures.edges.map((edge) => edge.node)),
+      single('BROADER', node.broader),
+      listed('BROADER_in', node.narrower),
+    ),
+  }
+}
+
+/** Who leads or answers for measures: a row for each body and measure, those that lead first. */
+function bodiesOf(measures: readonly Found<'Industry'>['measures']['edges'][number]['node'][]): FactGroup {
+  const rows = measures.flatMap((measure) =>
+    measure.assignments.edges.map((edge) => fact({ ...titled(edge.node), of: named(measure) }, edge)),
+  )
+  const rank = ({ role }: Fact) => ['LEAD', 'RESPONSIBLE', 'SUPPORT'].indexOf(role ?? '')
+  return group(
+    'ASSIGNED_TO',
+    rows.length,
+    rows.toSorted((a, b) => rank(a) - rank(b)),
+  )
+}
+
+/** The measures that name an industry within this one: a group for each of these. */
+export function narrowerGroups(industry: string, measures: readonly MeasureOfIndustry[]): readonly FactGroup[] {
+  const found = new Map<string, { readonly name: string; readonly facts: Fact[] }>()
+  for (const measure of measures) {
+    for (const edge of measure.industries.edges) {
+      if (!liesWithin(edge.node, industry)) continue
+      const { id, name, code } = edge.node
+      const members = found.get(id) ?? { name: withCode({ title: name }, code).title, facts: [] }
+      members.facts.push(fact(titled(measure), edge))
+      found.set(id, members)
+    }
+  }
+  return [...found.values()]
+    .sort((a, b) => b.facts.length - a.facts.length)
+    .map(({ name, facts }) => group('CONCERNS_within', facts.length, facts, name))
+}
+
+interface Within {
+  readonly id: string
+  readonly broader?: Within | null
+}
+
+/** True of what the industry holds, not of itself. */
+function liesWithin({ broader }: Within, industry: string): boolean {
+  return broader ? broader.id === industry || liesWithin(broader, industry) : false
+}
