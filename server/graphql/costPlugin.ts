@@ -1,6 +1,15 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { complexityFromQuery } from '@pothos/plugin-complexity'
-import { type ASTNode, type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode, visit } from 'graphql'
+import {
+  type ASTNode,
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  visit,
+} from 'graphql'
 import type { Context } from './context.ts'
 import { clientError } from './errors.ts'
 import { LIMITS } from './limits.ts'
@@ -12,6 +21,8 @@ type Variables = Readonly<Record<string, unknown>>
 export const costPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, operation, request }) => {
+      if (operation && operation.operation !== 'query')
+        throw badRequest(clientError('BAD_USER_INPUT', `Only queries are answered here, no ${operation.operation}.`))
       if (nestedDeeper(request.variables, LIMITS.nesting)) throw badRequest(tooNested('The variables are'))
       const error = operation ? rememberedCostError(schema, document, operation, request.variables ?? {}) : null
       if (error) throw badRequest(error)
@@ -52,6 +63,11 @@ export function costError(
     )
   }
   if (asksSchemaOnly(operation)) return null
+  const questions = topFields(document, operation.selectionSet)
+  if (questions > LIMITS.questions) {
+    const message = `The query asks ${questions} questions at its top; ${LIMITS.questions} are allowed. Send the others in a request of their own.`
+    return clientError('QUERY_TOO_COMPLEX', message)
+  }
   const cost = costOf(schema, document, operation, variables)
   if (cost === null) return null
   if (cost.depth > LIMITS.depth) {
@@ -82,6 +98,25 @@ function aliasCount(document: DocumentNode): number {
   }
   visit(document, { enter })
   return count
+}
+
+/** Fields at the top of an operation, also those in fragments; the same field with the same name is one. */
+function topFields(document: DocumentNode, top: SelectionSetNode): number {
+  const fragments = new Map(
+    document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
+  )
+  const names = new Set<string>()
+  const entered = new Set<SelectionSetNode>()
+  const enter = (selectionSet: SelectionSetNode | undefined): void => {
+    if (!selectionSet || entered.has(selectionSet)) return
+    entered.add(selectionSet)
+    for (const each of selectionSet.selections) {
+      if (each.kind === Kind.FIELD) names.add((each.alias ?? each.name).value)
+      else enter(each.kind === Kind.INLINE_FRAGMENT ? each.selectionSet : fragments.get(each.name.value)?.selectionSet)
+    }
+  }
+  enter(top)
+  return names.size
 }
 
 function asksSchemaOnly({ selectionSet }: OperationDefinitionNode): boolean {

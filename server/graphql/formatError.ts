@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors'
-import type { GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { PolicyLineageError } from '../errors.ts'
 import { ERROR_CODES, type GraphCode } from './errors.ts'
 
@@ -11,9 +11,15 @@ export function errorFormatter(log: Log) {
     const original = unwrapResolverError(error)
     if (original instanceof PolicyLineageError) return ours(formatted, original, log)
     if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return withoutStack(formatted)
+    if (isRefusal(original)) return withoutStack({ ...formatted, extensions: { code: 'BAD_REQUEST' } })
     log('A request failed', original)
     return told(formatted, 'INTERNAL_SERVER_ERROR', 'Something went wrong inside the server. The details are in its log.')
   }
+}
+
+/** Apollo refuses some requests with status 400 but no code, as one whose persisted query has no version. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof GraphQLError && (error.extensions.http as { status?: number } | undefined)?.status === 400
 }
 
 function ours(formatted: GraphQLFormattedError, error: PolicyLineageError, log: Log): GraphQLFormattedError {

@@ -13,12 +13,14 @@ export const LIMITS = {
   /** Fields that the answer could hold. */
   complexity: 60_000,
   aliases: 30,
+  /** Fields at the top of a query: each may take the database as long as the heaviest does. */
+  questions: 12,
   /** Words and signs of the query text. */
   tokens: 4000,
   /** Alternatives of a filter after and/or/not are worked out. */
   alternatives: 64,
   /** Tests in all alternatives of a filter together: each is made on every row. */
-  conditions: 512,
+  conditions: 128,
   /** Objects and lists within one another in the variables, and so filters within filters. */
   nesting: 200,
   /** Ids in one argument. */

@@ -24,5 +24,5 @@ const QUESTIONS = ['{ statistics { contentHash } }', '{ policies(first: 1) { nod
 /** Spares the first visitors the waiting for plans; what fails is left to the first real question, which says so. */
 export async function warmUp(store: Store): Promise<void> {
   for (const source of QUESTIONS) await graphql({ schema, source, contextValue: createContext(store) })
-  await store.plan(FIRST).catch(() => undefined)
+  await store.plan(FIRST)
 }

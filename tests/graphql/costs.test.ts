@@ -31,6 +31,12 @@ const CASES: readonly [string, string, string][] = [
   ['a chain of places', `{ jurisdictions { nodes { ${nested(12)} } } }`, 'allowed'],
   ['a longer chain of places', `{ jurisdictions { nodes { ${nested(20)} } } }`, 'QUERY_TOO_DEEP'],
   ['many aliases', `{ ${Array.from({ length: 31 }, (_, i) => `a${i}: policies { totalCount }`).join(' ')} }`, 'TOO_MANY_ALIASES'],
+  [
+    'many questions at once',
+    `{ ...A } fragment A on Query { ${Array.from({ length: 13 }, (_, i) => `a${i}: overview { edges { id } }`).join(' ')} }`,
+    'QUERY_TOO_COMPLEX',
+  ],
+  ['the same question twice is one', `{ ${'statistics { contentHash } '.repeat(20)} }`, 'allowed'],
   ['the schema itself', getIntrospectionQuery(), 'allowed'],
   ['a fragment that holds itself', '{ node(id: "x") { ...A } } fragment A on Node { id ...A }', 'allowed'],
 ]

@@ -77,9 +77,21 @@ describe('failures', () => {
     ['{', 'GRAPHQL_PARSE_FAILED'],
     [`{ ${Array.from({ length: 40 }, (_, i) => `a${i}: __typename`).join(' ')} }`, 'TOO_MANY_ALIASES'],
     [`{ ${'__typename '.repeat(5000)} }`, 'GRAPHQL_PARSE_FAILED'],
+    ['mutation { x }', 'BAD_USER_INPUT'],
+    ['subscription { x }', 'BAD_USER_INPUT'],
   ])('%.40s is refused', async (query, code) => {
     const { status, body } = await ask(query, { accept: 'application/graphql-response+json' })
     expect([status, body.errors[0].extensions.code]).toEqual([400, code])
+  })
+
+  it.each([
+    ['a list of queries', '[{"query": "{ __typename }"}]'],
+    ['no query', '{}'],
+    ['a persisted query that is no object', '{"extensions": {"persistedQuery": "x"}}'],
+    ['variables that are no object', '{"query": "{ __typename }", "variables": []}'],
+  ])('%s is a bad request', async (_, body) => {
+    const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+    expect((await response.json()).errors[0].extensions.code).toMatch(/^BAD_REQUEST$/)
   })
 
   it('of exports are told in the same form', async () => {

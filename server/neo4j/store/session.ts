@@ -15,7 +15,7 @@ export interface Sent {
 /** Sends the questions of `cypher/read/`: for reading only, each with a time limit. */
 export interface Session {
   read(question: string, parameters: Parameters): Promise<readonly Row[]>
-  /** Has the database make its plans for all questions, those named first before the others, so that nobody waits for them. */
+  /** Has the database make its plans for all questions, those named first before the others, so that nobody waits for them; what fails is left to whoever asks. */
   plan(first: readonly string[]): Promise<void>
   /** The same session, telling of everything it sends. */
   observed(tell: (sent: Sent) => void): Session
@@ -34,7 +34,7 @@ export function createSession(
   options: SessionOptions = {},
   tell?: (sent: Sent) => void,
 ): Session {
-  const timeout = options.timeoutMs ?? 20_000
+  const timeout = options.timeoutMs ?? 10_000
   const send = async (question: string, statement: string, parameters: Parameters): Promise<readonly Row[]> => {
     const session = driver.session({ defaultAccessMode: neo4j.session.READ, database: options.database, fetchSize: EVERYTHING })
     try {
@@ -57,7 +57,7 @@ export function createSession(
     },
     async plan(first) {
       for (const question of new Set([...first, ...statements.keys()]))
-        await send(question, `EXPLAIN ${withOneParameter(statements.get(question) ?? '')}`, {})
+        await send(question, `EXPLAIN ${withOneParameter(statements.get(question) ?? '')}`, {}).catch(() => [])
     },
     observed: (teller) => createSession(driver, statements, options, teller),
   }
