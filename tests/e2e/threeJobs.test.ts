@@ -32,6 +32,18 @@ describeInBrowser('the three jobs', (session) => {
     await page.close()
   })
 
+  it('a programmer finds the question on 新能源汽车 in the cookbook, runs it, and passes it on as a link', async () => {
+    const { page, complaints } = await session.open('/graphiql')
+    await page.getByRole('button', { name: /新能源汽车：哪些部门/ }).click()
+    const answer = page.locator('.result-window')
+    await answer.getByText('新能源车整车制造').first().waitFor()
+    await answer.getByText(/"totalCount": [1-9]/).first().waitFor()
+    await page.goto(`${session.address}/graphiql?recipe=industry`)
+    await page.locator('.graphiql-query-editor').getByText('query Industry').first().waitFor()
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+
   it('a link reproduces a page, and back and forward work', async () => {
     const { page } = await session.open('/')
     await page.goto(`${session.address}/desk`)
