@@ -1,10 +1,14 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import ExcelJS from 'exceljs'
+import { print } from 'graphql'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createApp } from '../../../server/graphql/app.ts'
 import { run } from '../../../server/neo4j/database.ts'
 import { createStore } from '../../../server/neo4j/store.ts'
+import { taskOf } from '../../../web/views/desk/foundTask.ts'
+import { DeskTasks, type FoundTask } from '../../../web/views/desk/operations.ts'
+import { type Selection, selectTasks } from '../../../web/views/desk/tasks.ts'
 import { CITY, DISTRICT, fixtureGraphs, ZONE } from '../../graph/fixture.ts'
 import { describeWithDatabase } from '../database.ts'
 import { asking } from './ask.ts'
@@ -79,6 +83,48 @@ describeWithDatabase('the bureau desk', fixtureGraphs(), (database) => {
     expect(await found('市场监管委')).toBe(1)
     expect(await found('津政发〔2022〕12号')).toBe(2)
     expect(await found('滨海')).toBe(0)
+  })
+
+  it('the page looks for words in the same places as the API, and sorts as it does', async () => {
+    const pageOf = async (where: object, orderBy = 'DOCUMENT_ASC') => {
+      const { data, codes } = await ask(print(DeskTasks), { where, orderBy, first: 100, after: null })
+      expect(codes).toEqual([])
+      return (data.tasks.nodes as FoundTask[]).map(taskOf)
+    }
+    const everything = await pageOf({})
+    const shown: Selection = {
+      words: '',
+      roles: [],
+      dues: [],
+      document: null,
+      asOf: '2022-06-15',
+      sort: 'document',
+      down: false,
+      group: 'none',
+    }
+    const words = everything.flatMap(({ measure, section, policy, figures, deadline, others, as }) => [
+      measure.text.slice(0, 6),
+      section,
+      policy.number,
+      policy.title.slice(3, 9),
+      deadline?.words,
+      as,
+      ...figures.map((each) => each.words),
+      ...others.map((each) => each.name),
+    ])
+    for (const text of new Set(words.filter((each) => each != null))) {
+      const own = selectTasks(everything, { ...shown, words: text }).map(({ id }) => id)
+      expect([text, own]).toEqual([text, (await pageOf({ text })).map(({ id }) => id)])
+    }
+    for (const [sort, order] of [
+      ['due', 'DUE'],
+      ['role', 'ROLE'],
+      ['department', 'DEPARTMENT'],
+    ] as const)
+      for (const down of [false, true]) {
+        const own = selectTasks(everything, { ...shown, sort, down }).map(({ id }) => id)
+        expect([sort, down, own]).toEqual([sort, down, (await pageOf({}, `${order}_${down ? 'DESC' : 'ASC'}`)).map(({ id }) => id)])
+      }
   })
 
   it('lists a whole line at every level', async () => {

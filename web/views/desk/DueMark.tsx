@@ -18,7 +18,7 @@ export function DueMark({ deadline, further, asOf }: Props) {
   return (
     <div className={`due due-${due}`}>
       <span className="due-mark">{say(due)}</span>
-      {deadline && <span lang="zh-CN">{deadline.words}</span>}
+      {deadline && <span lang="zh-CN">{to === null ? say('undated', { words: deadline.words }) : deadline.words}</span>}
       {to && (
         <span className="small">
           {to} · {near(daysUntil(to, asOf), say)}

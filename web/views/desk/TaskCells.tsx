@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Link } from 'wouter'
 import { linkTo } from '../../domain/links.ts'
 import { NodeLink } from '../../domain/NodeLink.tsx'
@@ -15,8 +15,8 @@ interface Props {
   readonly wholeLine: boolean
 }
 
-/** One task: role, measure, document and section, figures, deadline, who else. */
-export function TaskCells({ task, asOf, wholeLine }: Props) {
+/** One task: role, measure, document and section, figures, deadline, who else. Scrolling draws only those anew that come into sight. */
+export const TaskCells = memo(function TaskCells({ task, asOf, wholeLine }: Props) {
   const say = useWords(desk)
   const { measure, policy, evidence } = task
   return (
@@ -61,7 +61,7 @@ export function TaskCells({ task, asOf, wholeLine }: Props) {
       </td>
     </>
   )
-}
+})
 
 const FEW = 5
 
