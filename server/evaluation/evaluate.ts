@@ -1,6 +1,4 @@
-import { predictionOf } from '../prediction.ts'
-import { read } from '../reading.ts'
-import { resolve } from '../resolution/resolve.ts'
+import { filePrediction } from '../filePrediction.ts'
 import { decodeDocument } from '../text/document.ts'
 import { baselineOf } from './baseline.ts'
 import type { AnnotatedDocument } from './goldFiles.ts'
@@ -17,8 +15,7 @@ export interface DocumentEvaluation {
 /** Reads an annotated document as the program reads any document, and scores the answer and the baseline's. */
 export function evaluate(document: AnnotatedDocument): DocumentEvaluation {
   const source = decodeDocument(document.file, document.bytes)
-  const reading = read(source)
-  const prediction = predictionOf(reading, resolve(reading, { documents: [] }))
+  const prediction = filePrediction(source)
   const inDocument = (outcomes: readonly Outcome[]) => outcomes.map((o) => ({ ...o, unit: `${document.name} ${o.unit}` }))
   return {
     name: document.name,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { filePrediction } from '../../server/filePrediction.ts'
 import { noticesIn, read } from '../../server/reading.ts'
 import { decodeDocument } from '../../server/text/document.ts'
 
@@ -52,6 +53,23 @@ describe('a file with several notices is as many documents', () => {
     expect(notices.map(({ name }) => name)).toEqual(['two.txt#1', 'two.txt#2'])
     expect(notices.map((one) => one.text).join('')).toBe(text)
     expect(new Set(notices.map(({ sha256 }) => sha256)).size).toBe(2)
+  })
+
+  it('the answer for the file is one, with offsets in the file, one entry for a document that both cite, and the first as its policy', () => {
+    const cited = '（三）落实《优化营商环境条例》，支持人工智能产业，新增平台10家。'
+    const file = source(`${notice(PINGLIANG)}\n${cited}\n${notice(LONGNAN)}\n${cited}`)
+    const answer = filePrediction(file)
+    expect(answer.source).toBe('two.txt')
+    expect(answer.policy.documentNumber).toBe('平政办发〔2023〕51号')
+    expect(answer.measures).toHaveLength(6)
+    expect(new Set(answer.measures.map(({ id }) => id)).size).toBe(6)
+    for (const { start, end, text } of answer.measures) expect(file.text.slice(start, end)).toBe(text)
+    for (const { start, end, surface } of [...answer.measures.flatMap(({ departments }) => departments), ...answer.targets])
+      expect(file.text.slice(start, end)).toBe(surface)
+    const [, , third, , , last] = answer.measures.map(({ id }) => id)
+    expect(answer.citations.map(({ title, inMeasures }) => [title, inMeasures])).toEqual([['优化营商环境条例', [third, last]]])
+    expect(answer.targets.map(({ measure }) => measure)).toEqual([third, last])
+    expect(answer.industries.map(({ name }) => name)).toEqual(['人工智能'])
   })
 
   it('read as one, it is the first: nothing of the others is laid to its number', () => {
