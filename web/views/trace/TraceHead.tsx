@@ -2,7 +2,7 @@ import { NodeChooser } from '../../domain/NodeChooser.tsx'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
-import { TRACED_RELATIONS, wordOf } from './lineage.ts'
+import { TRACED_KINDS, TRACED_RELATIONS, wordOf } from './lineage.ts'
 import { MOST_HOPS, type TraceState } from './state.ts'
 import { trace } from './words.ts'
 
@@ -22,7 +22,7 @@ export function TraceHead({ state, change }: Props) {
         label={say('choose')}
         placeholder={say('chooseHint')}
         chosen={state.id}
-        kinds={['POLICY', 'CITED_DOCUMENT', 'MEASURE', 'UPSTREAM_TASK']}
+        kinds={TRACED_KINDS}
         onChoose={(id) => change({ id, parts: 'own' })}
       />
       <fieldset className="plain">

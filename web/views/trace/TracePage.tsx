@@ -3,13 +3,14 @@ import { useMemo } from 'react'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
+import { NodeLink } from '../../domain/NodeLink.tsx'
 import { useWords } from '../../i18n/words.ts'
 import { useSubject } from '../../state/subject.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
 import { Answer } from './Answer.tsx'
 import { Drawing } from './Drawing.tsx'
 import { LeftOut } from './LeftOut.tsx'
-import { branchesOf } from './lineage.ts'
+import { branchesOf, TRACED_KINDS } from './lineage.ts'
 import { Steps } from './Steps.tsx'
 import type { TraceState } from './state.ts'
 import { TakeAway } from './TakeAway.tsx'
@@ -37,6 +38,14 @@ export function TracePage({ from, state, change }: Props) {
     )
   }
   if (!lineage || !root) return <Loading />
+  if (!TRACED_KINDS.includes(root.node.kind)) {
+    return (
+      <Notice title={say('notTraced', { name: root.node.title })} icon={<RouteIcon size={28} aria-hidden="true" />}>
+        <p>{say('notTracedHint')}</p>
+        <NodeLink id={root.node.id} kind={root.node.kind} title={root.node.title} />
+      </Notice>
+    )
+  }
   const other = state.direction === 'UP' ? 'DOWN' : 'UP'
   return (
     <div className="stack trace-result">

@@ -3,6 +3,8 @@ import type { StatusName } from '../../domain/StatusMark.tsx'
 import type { NodeKindName } from '../../styles/palette.ts'
 
 export const TRACED_RELATIONS = ['IMPLEMENTS', 'BASED_ON', 'CITES', 'CARRIES_OUT', 'TASK_OF', 'HAS_MEASURE'] as const
+/** What stands above or below something else. */
+export const TRACED_KINDS: readonly NodeKindName[] = ['POLICY', 'CITED_DOCUMENT', 'MEASURE', 'UPSTREAM_TASK']
 export type TracedRelation = (typeof TRACED_RELATIONS)[number]
 
 /** The word of a step, read upward: the relationship runs from policy to measure, the step from measure to policy. */

@@ -35,6 +35,15 @@ export const TraceFrom = graphql(`
               documentTitle: title
             }
           }
+          ... on Department {
+            name
+          }
+          ... on Industry {
+            name
+          }
+          ... on Jurisdiction {
+            name
+          }
           ... on UpstreamTask {
             taskTitle: title
             area

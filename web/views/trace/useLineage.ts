@@ -43,5 +43,5 @@ function nodeOf(node: FoundNode): LineageNode {
   if ('documentNumber' in node) {
     return { id, kind, title: node.title ?? node.documentNumber ?? id, detail: node.title ? node.documentNumber : null, level: node.level }
   }
-  return { id, kind, title: id, detail: null, level: null }
+  return { id, kind, title: 'name' in node ? node.name : id, detail: null, level: null }
 }
