@@ -2,7 +2,7 @@ import type { Request } from 'express'
 import { type ChainExport, type ChainHop, type ChainScope, KIND_WORDS, OMITTED_WORDS, RELATION_WORDS } from '../../exports/chainRow.ts'
 import type { NodeKind, NodeRecord, RelationshipTypeName } from '../../neo4j/store/records.ts'
 import { taskTitle, titleOf } from '../../neo4j/store/titles.ts'
-import { LINEAGE, type TraceHop, type TraceRequest } from '../../neo4j/store/trace.ts'
+import { LINEAGE, type Trace, type TraceHop, type TraceRequest } from '../../neo4j/store/trace.ts'
 import type { Store } from '../../neo4j/store.ts'
 import { clientError } from '../errors.ts'
 import { within } from '../limits.ts'
@@ -29,7 +29,7 @@ export async function exportedChains(store: Store, request: Request): Promise<Ch
   const address = addressOf(request)
   const sources = await store.nodes([...new Set(trace.hops.flatMap(({ relation }) => relation?.statedBy ?? []))])
   return {
-    title: nameOf(trace.root),
+    title: titleIn(trace),
     direction: DIRECTION_WORDS[direction],
     chains: trace.chains.map((hops) => ({
       scope: trace.root.kind === 'MEASURE' && direction === 'UP' ? scopeOf(hops) : null,
@@ -65,6 +65,12 @@ function chainHop(
     },
     link: place && address.reader(place.said.id, place.start, place.end),
   }
+}
+
+/** A measure is named with the policy that it is part of. */
+function titleIn({ root, nodes }: Trace): string {
+  const policy = root.kind === 'MEASURE' ? nodes.find(({ node }) => node.id === root.document)?.node : undefined
+  return policy ? `${nameOf(root)}（${titleOf(policy)}）` : nameOf(root)
 }
 
 /** The page that shows the same chains: what is as usual is left out of its address. */
