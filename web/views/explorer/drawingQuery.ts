@@ -10,8 +10,8 @@ interface Surroundings {
   readonly limit: number
 }
 
-/** The API takes some thirty names of its own for fields; the last steps are what is looked at. */
-const MOST_STEPS = 20
+/** The API answers twelve questions in one request: the opening drawing, and the last steps, which are what is looked at. */
+const MOST_STEPS = 11
 
 /** One query for all that the steps have drawn: the opening drawing, and the surroundings of every node that is expanded or was sought. */
 export function drawingQuery(frame: Frame, steps: readonly Step[]): ScreenQuery {
