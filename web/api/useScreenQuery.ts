@@ -1,5 +1,5 @@
 import { print } from 'graphql'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { type AnyVariables, type TypedDocumentNode, type UseQueryArgs, useQuery } from 'urql'
 import { showQuery } from '../state/screenQuery.ts'
 
@@ -18,10 +18,12 @@ export function useScreenQuery<T, V extends AnyVariables>(query: TypedDocumentNo
     if (pause) return
     return showQuery({ query: print(query), variables: JSON.parse(key) as Record<string, unknown> })
   }, [query, key, pause])
-  // What came with a failure is no answer: null there means that nobody knows. While it is tried again, the failure is not shown
-  // any more, so that the reader sees that something happens.
+  // What came with a failure is no answer, also while it is asked again: null there means that nobody knows.
+  const failed = useRef(false)
+  if (!fetching) failed.current = error !== undefined
   return {
-    data: error ? undefined : data,
+    data: failed.current ? undefined : data,
+    // While it is tried again the failure is not shown any more: the reader sees that something happens.
     error: fetching ? undefined : error,
     fetching,
     retry: () => run({ requestPolicy: 'network-only' }),

@@ -6,8 +6,11 @@ export function useFocusBack(panel: RefObject<HTMLElement | null>): void {
     const own = panel.current
     const before = document.activeElement
     return () => {
-      if (own?.contains(document.activeElement) && before instanceof HTMLElement && before.isConnected)
-        before.focus({ preventScroll: true })
+      if (!own?.contains(document.activeElement)) return
+      // Only once it has really gone: in development React takes every panel away once and puts it back.
+      queueMicrotask(() => {
+        if (!own.isConnected && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+      })
     }
   }, [panel])
 }
