@@ -1,46 +1,123 @@
 import { graphql } from '../api/graphql.ts'
 
-/** What a node of any kind is named by. */
-export const NodeName = graphql(`
-  fragment NodeName on Node @_unmask {
+/** What a document is named by. */
+export const DocumentName = graphql(`
+  fragment DocumentName on Document @_unmask {
     __typename
     id
     nodeKind
-    ... on Document {
-      title
-      documentNumber
-    }
-    ... on Section {
-      label
-      title
-    }
-    ... on Measure {
-      label
-      heading
-      text
+    title
+    documentNumber
+  }
+`)
+
+/** What a section is named by. */
+export const SectionName = graphql(`
+  fragment SectionName on Section @_unmask {
+    __typename
+    id
+    nodeKind
+    label
+    title
+  }
+`)
+
+/** What a measure is named by in its own policy. */
+export const MeasureTitle = graphql(`
+  fragment MeasureTitle on Measure @_unmask {
+    __typename
+    id
+    nodeKind
+    label
+    heading
+    text
+  }
+`)
+
+/** What a measure is named by elsewhere: with its policy. */
+export const MeasureName = graphql(
+  `
+    fragment MeasureName on Measure @_unmask {
+      ...MeasureTitle
       policy {
         id
         nodeKind
         policyTitle: title
       }
     }
-    ... on UpstreamTask {
-      text
-    }
-    ... on Department {
-      name
-    }
-    ... on Jurisdiction {
-      name
-    }
-    ... on Industry {
-      name
-    }
-    ... on Target {
-      surface
-    }
+  `,
+  [MeasureTitle],
+)
+
+/** What an upstream task is named by. */
+export const TaskName = graphql(`
+  fragment TaskName on UpstreamTask @_unmask {
+    __typename
+    id
+    nodeKind
+    text
   }
 `)
+
+/** What a body is named by. */
+export const DepartmentName = graphql(`
+  fragment DepartmentName on Department @_unmask {
+    __typename
+    id
+    nodeKind
+    name
+  }
+`)
+
+/** What a place is named by. */
+export const PlaceName = graphql(`
+  fragment PlaceName on Jurisdiction @_unmask {
+    __typename
+    id
+    nodeKind
+    name
+  }
+`)
+
+/** What an industry is named by. */
+export const IndustryName = graphql(`
+  fragment IndustryName on Industry @_unmask {
+    __typename
+    id
+    nodeKind
+    name
+  }
+`)
+
+/** What a figure or deadline is named by. */
+export const TargetName = graphql(`
+  fragment TargetName on Target @_unmask {
+    __typename
+    id
+    nodeKind
+    surface
+  }
+`)
+
+/** What a node of any kind is named by. Where the kind is known its own fragment costs less. */
+export const NodeName = graphql(
+  `
+    fragment NodeName on Node @_unmask {
+      __typename
+      id
+      nodeKind
+      ...DocumentName
+      ...SectionName
+      ...MeasureName
+      ...TaskName
+      ...DepartmentName
+      ...PlaceName
+      ...IndustryName
+      ...TargetName
+    }
+  `,
+  [DocumentName, SectionName, MeasureName, TaskName, DepartmentName, PlaceName, IndustryName, TargetName],
+)
 
 /** The words that prove a statement, with where they stand. */
 export const Proof = graphql(`

@@ -40,4 +40,8 @@ export const NameNodes = graphql(
   [NodeName],
 )
 
-export type NamedNode = NonNullable<ResultOf<typeof NameNodes>['nodes'][number]>
+type AnyNode = NonNullable<ResultOf<typeof NameNodes>['nodes'][number]>
+type Measure = Extract<AnyNode, { readonly __typename: 'Measure' }>
+
+/** A node by what it is named by; a measure may come without its policy. */
+export type NamedNode = Exclude<AnyNode, Measure> | (Omit<Measure, 'policy'> & { readonly policy?: Measure['policy'] })

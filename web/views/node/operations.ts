@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts'
-import { NodeName } from '../../domain/fragments.ts'
+import { MeasureName } from '../../domain/fragments.ts'
 import { DepartmentFacts, JurisdictionFacts } from './fragments/bodies.ts'
 import { DocumentFacts, PolicyFacts } from './fragments/documents.ts'
 import { IndustryFacts } from './fragments/industry.ts'
@@ -46,7 +46,7 @@ export const MeasuresOfIndustry = graphql(
       measures(where: { industry: [$industry] }, first: 100) {
         totalCount
         nodes {
-          ...NodeName
+          ...MeasureName
           industries(first: 12) {
             edges {
               ...StatedRow
@@ -73,7 +73,7 @@ export const MeasuresOfIndustry = graphql(
       }
     }
   `,
-  [NodeName, StatedRow],
+  [MeasureName, StatedRow],
 )
 
 export type FoundNode = NonNullable<ResultOf<typeof FactsOfNode>['node']>

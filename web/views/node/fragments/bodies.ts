@@ -1,5 +1,5 @@
 import { graphql } from '../../../api/graphql.ts'
-import { NodeName } from '../../../domain/fragments.ts'
+import { DepartmentName, DocumentName, MeasureName, PlaceName, TaskName } from '../../../domain/fragments.ts'
 import { StatedRow } from './stated.ts'
 
 /** What is known of a bureau or another body. */
@@ -19,7 +19,7 @@ export const DepartmentFacts = graphql(
         all
       }
       jurisdiction {
-        ...NodeName
+        ...PlaceName
       }
       assignments(first: 50) {
         totalCount
@@ -27,7 +27,7 @@ export const DepartmentFacts = graphql(
           ...StatedRow
           role
           node {
-            ...NodeName
+            ...MeasureName
           }
         }
       }
@@ -36,25 +36,25 @@ export const DepartmentFacts = graphql(
         edges {
           ...StatedRow
           node {
-            ...NodeName
+            ...TaskName
           }
         }
       }
       issued(first: 50) {
         totalCount
         nodes {
-          ...NodeName
+          ...DocumentName
         }
       }
       sameLine(first: 50) {
         totalCount
         nodes {
-          ...NodeName
+          ...DepartmentName
         }
       }
     }
   `,
-  [NodeName, StatedRow],
+  [DepartmentName, DocumentName, MeasureName, PlaceName, StatedRow, TaskName],
 )
 
 /** What is known of a place or a zone. */
@@ -65,27 +65,27 @@ export const JurisdictionFacts = graphql(
       level
       code
       within {
-        ...NodeName
+        ...PlaceName
       }
       contains(first: 50) {
         totalCount
         nodes {
-          ...NodeName
+          ...PlaceName
         }
       }
       departments(first: 100) {
         totalCount
         nodes {
-          ...NodeName
+          ...DepartmentName
         }
       }
       policies(first: 50) {
         totalCount
         nodes {
-          ...NodeName
+          ...DocumentName
         }
       }
     }
   `,
-  [NodeName],
+  [DepartmentName, DocumentName, PlaceName],
 )

@@ -1,5 +1,5 @@
 import { graphql } from '../../../api/graphql.ts'
-import { NodeName } from '../../../domain/fragments.ts'
+import { DepartmentName, DocumentName, IndustryName, MeasureName, MeasureTitle, PlaceName, TaskName } from '../../../domain/fragments.ts'
 import { StatedRow } from './stated.ts'
 
 /** What is known of every document, held or not, and who refers to it. */
@@ -19,10 +19,10 @@ export const DocumentFacts = graphql(
           ...StatedRow
           relation
           node {
-            ...NodeName
+            ...DocumentName
           }
           measure {
-            ...NodeName
+            ...MeasureName
           }
         }
       }
@@ -31,13 +31,13 @@ export const DocumentFacts = graphql(
         edges {
           ...StatedRow
           node {
-            ...NodeName
+            ...TaskName
           }
         }
       }
     }
   `,
-  [NodeName, StatedRow],
+  [DocumentName, MeasureName, StatedRow, TaskName],
 )
 
 /** What is known of a document whose text is held. */
@@ -58,7 +58,7 @@ export const PolicyFacts = graphql(
           ...StatedRow
           relation
           node {
-            ...NodeName
+            ...DocumentName
           }
         }
       }
@@ -67,7 +67,7 @@ export const PolicyFacts = graphql(
         edges {
           ...StatedRow
           node {
-            ...NodeName
+            ...DepartmentName
           }
         }
       }
@@ -76,7 +76,7 @@ export const PolicyFacts = graphql(
         edges {
           ...StatedRow
           node {
-            ...NodeName
+            ...PlaceName
           }
         }
       }
@@ -85,7 +85,7 @@ export const PolicyFacts = graphql(
         edges {
           ...StatedRow
           node {
-            ...NodeName
+            ...IndustryName
             code
           }
         }
@@ -93,10 +93,10 @@ export const PolicyFacts = graphql(
       measures(first: 100) {
         totalCount
         nodes {
-          ...NodeName
+          ...MeasureTitle
         }
       }
     }
   `,
-  [NodeName, StatedRow],
+  [DepartmentName, DocumentName, IndustryName, MeasureTitle, PlaceName, StatedRow],
 )

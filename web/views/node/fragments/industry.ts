@@ -1,5 +1,5 @@
 import { graphql } from '../../../api/graphql.ts'
-import { NodeName } from '../../../domain/fragments.ts'
+import { DepartmentName, IndustryName, MeasureName } from '../../../domain/fragments.ts'
 import { StatedRow } from './stated.ts'
 
 /** What is known of an industry. */
@@ -11,12 +11,12 @@ export const IndustryFacts = graphql(
       standard
       synonyms
       broader {
-        ...NodeName
+        ...IndustryName
       }
       narrower(first: 50) {
         totalCount
         nodes {
-          ...NodeName
+          ...IndustryName
         }
       }
       measures(first: 50) {
@@ -24,13 +24,13 @@ export const IndustryFacts = graphql(
         edges {
           ...StatedRow
           node {
-            ...NodeName
+            ...MeasureName
             assignments(first: 20) {
               edges {
                 ...StatedRow
                 role
                 node {
-                  ...NodeName
+                  ...DepartmentName
                 }
               }
             }
@@ -39,5 +39,5 @@ export const IndustryFacts = graphql(
       }
     }
   `,
-  [NodeName, StatedRow],
+  [DepartmentName, IndustryName, MeasureName, StatedRow],
 )

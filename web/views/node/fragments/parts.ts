@@ -1,5 +1,15 @@
 import { graphql } from '../../../api/graphql.ts'
-import { NodeName, Proof } from '../../../domain/fragments.ts'
+import {
+  DepartmentName,
+  DocumentName,
+  IndustryName,
+  MeasureName,
+  MeasureTitle,
+  Proof,
+  SectionName,
+  TargetName,
+  TaskName,
+} from '../../../domain/fragments.ts'
 import { StatedRow } from './stated.ts'
 
 /** What is known of a part of a policy. */
@@ -11,26 +21,26 @@ export const SectionFacts = graphql(
       start
       end
       policy {
-        ...NodeName
+        ...DocumentName
       }
       parent {
-        ...NodeName
+        ...SectionName
       }
       sections(first: 100) {
         totalCount
         nodes {
-          ...NodeName
+          ...SectionName
         }
       }
       measures(first: 100) {
         totalCount
         nodes {
-          ...NodeName
+          ...MeasureTitle
         }
       }
     }
   `,
-  [NodeName],
+  [DocumentName, MeasureTitle, SectionName],
 )
 
 /** What is known of a measure. */
@@ -45,7 +55,7 @@ export const MeasureFacts = graphql(
       start
       end
       policy {
-        ...NodeName
+        ...DocumentName
       }
       assignments(first: 100) {
         totalCount
@@ -53,7 +63,7 @@ export const MeasureFacts = graphql(
           ...StatedRow
           role
           node {
-            ...NodeName
+            ...DepartmentName
           }
         }
       }
@@ -63,7 +73,7 @@ export const MeasureFacts = graphql(
           ...StatedRow
           relation
           node {
-            ...NodeName
+            ...DocumentName
           }
         }
       }
@@ -72,7 +82,7 @@ export const MeasureFacts = graphql(
         edges {
           ...StatedRow
           node {
-            ...NodeName
+            ...IndustryName
             code
           }
         }
@@ -80,7 +90,7 @@ export const MeasureFacts = graphql(
       targets(first: 100) {
         totalCount
         nodes {
-          ...NodeName
+          ...TargetName
           evidence {
             ...Proof
           }
@@ -91,16 +101,16 @@ export const MeasureFacts = graphql(
         edges {
           ...StatedRow
           node {
-            ...NodeName
+            ...TaskName
             document {
-              ...NodeName
+              ...DocumentName
             }
           }
         }
       }
     }
   `,
-  [NodeName, Proof, StatedRow],
+  [DepartmentName, DocumentName, IndustryName, Proof, StatedRow, TargetName, TaskName],
 )
 
 /** What is known of a task of a higher document. */
@@ -114,17 +124,17 @@ export const UpstreamTaskFacts = graphql(
         ...Proof
       }
       document {
-        ...NodeName
+        ...DocumentName
       }
       statedBy {
-        ...NodeName
+        ...DocumentName
       }
       ministries(first: 50) {
         totalCount
         edges {
           ...StatedRow
           node {
-            ...NodeName
+            ...DepartmentName
           }
         }
       }
@@ -133,13 +143,13 @@ export const UpstreamTaskFacts = graphql(
         edges {
           ...StatedRow
           node {
-            ...NodeName
+            ...MeasureName
           }
         }
       }
     }
   `,
-  [NodeName, Proof, StatedRow],
+  [DepartmentName, DocumentName, MeasureName, Proof, StatedRow],
 )
 
 /** What is known of a figure or deadline. */
@@ -159,9 +169,9 @@ export const TargetFacts = graphql(
         ...Proof
       }
       measure {
-        ...NodeName
+        ...MeasureName
       }
     }
   `,
-  [NodeName, Proof],
+  [MeasureName, Proof],
 )

@@ -1,0 +1,39 @@
+import {
+  type DocumentNode,
+  type GraphQLInputType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  Kind,
+  typeFromAST,
+} from 'graphql'
+import { expect, test } from 'vitest'
+import { costError } from '../../server/graphql/costPlugin.ts'
+import { schema } from '../../server/graphql/schema.ts'
+
+const modules = import.meta.glob<Record<string, DocumentNode>>('../../web/{domain,views/*}/{operations,queries}.ts', { eager: true })
+const operations = Object.values(modules).flatMap((module) =>
+  Object.entries(module).flatMap(([name, document]) =>
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION ? [[name, document, definition] as const] : [],
+    ),
+  ),
+)
+
+/** Any value of a type: what it is does not matter, that it is given does. */
+function anyOf(type: GraphQLInputType): unknown {
+  if (isNonNullType(type)) return anyOf(type.ofType)
+  if (isListType(type)) return [anyOf(type.ofType)]
+  if (isEnumType(type)) return type.getValues()[0]?.name
+  if (isInputObjectType(type)) return {}
+  return { Int: 50, Float: 1, Boolean: true }[type.name] ?? 'x'
+}
+
+test.each(operations)('the server does not find %s too much', (_, document, operation) => {
+  const given = (operation.variableDefinitions ?? []).map(({ variable, type }) => {
+    const input = typeFromAST(schema, type as never) as unknown as GraphQLInputType
+    return [variable.name.value, anyOf(input)]
+  })
+  expect(costError(schema, document, operation, Object.fromEntries(given))?.message ?? null).toBeNull()
+})
