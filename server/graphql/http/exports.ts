@@ -27,20 +27,15 @@ const TYPES = {
 export function exportRoutes(store: Store): Router {
   const router = Router()
   router.get('/export/tasks.xlsx', async (request, response) => {
+    const title = titleOf(request, '任务分解表')
+    const asked = { title, choice: choiceOf(request), asOf: dayOf(request), group: groupingOf(request) }
     const { rows, total } = await exportedTasks(store, request)
-    const head = {
-      title: titleOf(request, '任务分解表'),
-      choice: choiceOf(request),
-      asOf: dayOf(request),
-      group: groupingOf(request),
-      total,
-    }
-    send(response, 'xlsx', head.title, Buffer.from(await taskWorkbook(rows, head)))
+    send(response, 'xlsx', title, Buffer.from(await taskWorkbook(rows, { ...asked, total })))
   })
   router.get('/export/tasks.csv', async (request, response) => {
+    const [group, asOf] = [groupingOf(request), dayOf(request)]
     const { rows } = await exportedTasks(store, request)
-    const groups = taskGroups(rows, groupingOf(request), dayOf(request))
-    send(response, 'csv', titleOf(request, '任务清单'), taskCsv(groups, dayOf(request)))
+    send(response, 'csv', titleOf(request, '任务清单'), taskCsv(taskGroups(rows, group, asOf), asOf))
   })
   router.get('/export/tasks.ics', async (request, response) => {
     send(response, 'ics', titleOf(request, '任务期限'), await calendar(store, request))
@@ -64,6 +59,8 @@ export function exportRoutes(store: Store): Router {
 }
 
 async function calendar(store: Store, request: Request): Promise<string> {
+  // A calendar is the same on any day, but what cannot be a day is refused as for the other files of the list.
+  dayOf(request)
   const { rows } = await exportedTasks(store, request)
   return taskCalendar(rows, { name: titleOf(request, '任务期限'), choice: choiceOf(request) })
 }
