@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import { type ChainExport, SCOPE_WORDS, STATUS_WORDS } from './chainRow.ts'
-import { asText } from './taskCsv.ts'
+import { asText, CSV } from './taskCsv.ts'
 
 const COLUMNS = ['链', '范围', '步', '关系', '下位', '上位', '状态', '原文', '来源文件', '文号', '行', '起', '止', '链接']
 
@@ -24,5 +24,5 @@ export function chainCsv({ chains }: ChainExport): string {
       link ?? '',
     ]),
   )
-  return stringify([COLUMNS, ...lines.map((line) => line.map(asText))], { bom: true, record_delimiter: 'windows' })
+  return stringify([COLUMNS, ...lines.map((line) => line.map(asText))], CSV)
 }

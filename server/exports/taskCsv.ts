@@ -25,13 +25,16 @@ const COLUMNS: readonly (readonly [name: string, value: (row: TaskRow) => string
   ['链接', (r) => r.link],
 ]
 
+/** With a byte order mark and CRLF; a cell of several lines is quoted whichever sign ends its lines, or each of them would be a row. */
+export const CSV = { bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ } as const
+
 /** The tasks as CSV, group below group: UTF-8 with a byte order mark, so that Excel reads it as such, and CRLF as RFC 4180 has it. */
 export function taskCsv(groups: readonly TaskGroup[], asOf: string): string {
   const names = ['分组', ...COLUMNS.map(([name]) => name), '期限状态']
   const cells = groups.flatMap(({ title, rows }) =>
     rows.map((row) => [title ?? '', ...COLUMNS.map(([, value]) => value(row)), nearnessInWords(row, asOf)].map(asText)),
   )
-  return stringify([names, ...cells], { bom: true, record_delimiter: 'windows' })
+  return stringify([names, ...cells], CSV)
 }
 
 /** A spreadsheet takes a cell that opens with = + - @, of either width, for a formula; the words of a document are never one. */

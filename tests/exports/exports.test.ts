@@ -98,6 +98,10 @@ describe('CSV of tasks', () => {
     expect(csv.split('\r\n')).toHaveLength(3)
   })
 
+  it('quotes a cell of several lines, so that a task stays one row', () => {
+    expect(csvOf({ ...ROW, text: '规范收费\n（市财政局）' })).toContain('"规范收费\n（市财政局）"')
+  })
+
   it('never holds a formula, of either width', () => {
     expect(csvOf({ ...ROW, heading: '=HYPERLINK("x")' })).toContain(`"'=HYPERLINK(""x"")"`)
     for (const sign of '=+-@＝＋－＠') expect(csvOf({ ...ROW, heading: `${sign}1` })).toContain(`,'${sign}1,`)

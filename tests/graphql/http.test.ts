@@ -105,6 +105,7 @@ describe('failures', () => {
   it.each([
     ['tasks.ics?asOf=2023-99-99'],
     ['tasks.xlsx?asOf=2023-02-30'],
+    ['tasks.csv?group=colour'],
     ['citation.txt?asOf=today'],
     ['citation.bib?url=javascript:alert(1)'],
     ['trace.csv?id=a&maxHops=1.5'],
