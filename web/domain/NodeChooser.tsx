@@ -9,6 +9,7 @@ import { useFoundNodes } from './useFoundNodes.ts'
 import { useNamed } from './useNamed.ts'
 import { domain } from './words.ts'
 import './chooser.css'
+import './hits.css'
 
 interface Props {
   readonly label: string

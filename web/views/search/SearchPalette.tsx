@@ -11,6 +11,7 @@ import { HitItem } from './HitItem.tsx'
 import { hitAddress } from './hitAddress.ts'
 import { PageItems } from './PageItems.tsx'
 import { search } from './words.ts'
+import '../../domain/hits.css'
 import './search.css'
 
 interface Props {
