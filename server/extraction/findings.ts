@@ -35,6 +35,8 @@ export type CitationRelation = 'implements' | 'based-on' | 'cites'
 
 /** A mention of another document. */
 export interface CitationMention extends Finding {
+  /** The words that say what it is cited for, up to the end of `span`: 根据《…》. */
+  readonly statement: Span
   readonly surface: string
   readonly title: string | null
   /** Document number in its normal form 国发〔2022〕12号. */

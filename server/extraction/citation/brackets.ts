@@ -115,13 +115,26 @@ function closeOfInner(text: string, open: number): number | null {
   return null
 }
 
-/** The words with each title, and the number in parentheses behind it, as one ▢: 根据▢和▢等文件精神. */
-export function withoutTitles(words: string): string {
-  let rest = ''
-  let from = 0
+const TITLE_MARK = '▢'
+/** Stands for the other characters of a title, so that the words keep their places. */
+const TITLE_REST = '\ue000'
+
+/** The words, as long as before, with each title and the number in parentheses behind it blotted out: they begin with ▢. */
+export function titlesBlotted(words: string): string {
+  let blotted = ''
   for (const { span } of bracketedTitles(words)) {
-    rest += `${words.slice(from, span.start)}▢`
-    from = span.end + (/^\s*(?:[（(][^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)?[）)])+/u.exec(words.slice(span.end))?.[0].length ?? 0)
+    const number = /^\s*(?:[（(][^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)?[）)])+/u.exec(words.slice(span.end))?.[0].length ?? 0
+    blotted += `${words.slice(blotted.length, span.start)}${TITLE_MARK}`.padEnd(span.end + number - blotted.length, TITLE_REST)
   }
-  return rest + words.slice(from)
+  return blotted + words.slice(blotted.length)
+}
+
+/** Blotted words with each title as one ▢: 根据▢和▢等文件精神. */
+export function shortened(blotted: string): string {
+  return blotted.replaceAll(TITLE_REST, '')
+}
+
+/** The words with each title, and the number in parentheses behind it, as one ▢. */
+export function withoutTitles(words: string): string {
+  return shortened(titlesBlotted(words))
 }

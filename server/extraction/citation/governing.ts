@@ -1,8 +1,14 @@
+import type { Span } from '../../text/span.ts'
 import type { CitationRelation } from '../findings.ts'
-import { withoutTitles } from './brackets.ts'
+import { shortened, titlesBlotted } from './brackets.ts'
 
-/** How the words before a title take it up. */
-export type Governing = 'carry-out' | 'rest-on' | 'none'
+/** How the words before a title take it up, and how far before it they begin (0 where none do). */
+export interface Governing {
+  readonly kind: 'carry-out' | 'rest-on' | 'none'
+  readonly distance: number
+}
+
+const NONE: Governing = { kind: 'none', distance: 0 }
 
 /** 贯彻落实《…》, 全面落实《…》, 深入实施《…》 */
 const CARRY_OUT = '(?:贯彻(?:落实|执行|实施)?|落实(?:落细|好)?|抓好)'
@@ -19,14 +25,17 @@ const VERBS = new RegExp(`(?<carry>${CARRY_OUT})|(?<rest>${REST_ON})|(?<other>${
  * A clause of its own in between ends its power: 按照…要求，修订《B》.
  */
 export function governingVerb(before: string): Governing {
-  const words = withoutTitles(before)
+  const words = titlesBlotted(before)
   let verb: RegExpExecArray | null = null
   for (const match of words.matchAll(VERBS)) verb = match
-  if (!verb) return 'none'
-  const between = words.slice(verb.index + verb[0].length)
-  if (endsClause(between)) return 'none'
-  if (verb.groups?.carry) return 'carry-out'
-  return verb.groups?.rest ? 'rest-on' : 'none'
+  if (!verb?.groups || verb.groups.other) return NONE
+  if (endsClause(shortened(words.slice(verb.index + verb[0].length)))) return NONE
+  return { kind: verb.groups.carry ? 'carry-out' : 'rest-on', distance: words.length - verb.index }
+}
+
+/** The words that say what a citation is for, from the verb to the end of the title: 根据《A》和《B》 for B. */
+export function statementOf({ distance }: Governing, { start, end }: Span): Span {
+  return { start: start - distance, end }
 }
 
 /** A comma that does not merely part two titles of one list. */
@@ -37,7 +46,7 @@ function endsClause(between: string): boolean {
 }
 
 /** The relation of a citation: carrying out is told by title and preamble alone, elsewhere it is a mention. */
-export function relationOf(governing: Governing, opening: boolean): CitationRelation {
-  if (governing === 'rest-on') return 'based-on'
-  return governing === 'carry-out' && opening ? 'implements' : 'cites'
+export function relationOf({ kind }: Governing, opening: boolean): CitationRelation {
+  if (kind === 'rest-on') return 'based-on'
+  return kind === 'carry-out' && opening ? 'implements' : 'cites'
 }

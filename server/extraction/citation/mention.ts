@@ -1,7 +1,7 @@
 import type { CitationMention } from '../findings.ts'
 import type { Refusal, RuleContext } from '../rule.ts'
 import type { Candidate } from './candidates.ts'
-import { governingVerb, relationOf } from './governing.ts'
+import { governingVerb, relationOf, statementOf } from './governing.ts'
 import { isLocalPlanFor } from './localPlan.ts'
 import { draftReason, paperReason } from './notCited.ts'
 import { openingOf } from './opening.ts'
@@ -23,9 +23,11 @@ export function judgeOf(context: RuleContext, candidates: readonly Candidate[], 
     const reason =
       own.reasonFor(candidate) ?? paperReason(title, behind, number !== null) ?? draftReason(before, behind, number !== null, !opening)
     if (reason) return { kind: 'refused', refusal: { span: candidate.span, reason } }
-    const relation = relationOf(governingVerb(before), opening)
+    const governing = governingVerb(before)
+    const relation = relationOf(governing, opening)
     const mention: CitationMention = {
       span: candidate.span,
+      statement: statementOf(governing, candidate.span),
       rule,
       measure: measure?.id ?? null,
       surface: context.text.slice(candidate.span.start, candidate.span.end),

@@ -15,7 +15,7 @@ export function putCitations(draft: Draft): void {
     if (document.id === draft.document) continue
     putCitedDocument(draft, document)
     const from = draft.measure(mention.measure ?? measureOfRow(draft, mention.span)) ?? draft.document
-    const evidence = { span: mention.span, rule: mention.rule, as: mention.surface, status, reason, candidates }
+    const evidence = { span: mention.statement, rule: mention.rule, as: mention.surface, status, reason, candidates }
     draft.say(RELATION[mention.relation], from, document.id, evidence)
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { citationsOf, withPreamble, withTask } from '../harness.ts'
+import { citationsOf, readingOf, withPreamble, withTask } from '../harness.ts'
 
 describe('citations in a preamble', () => {
   it.each([
@@ -78,5 +78,22 @@ describe('no citations', () => {
       '现将《甲工程实施方案》《乙工程实施方案》和《丙工程实施方案》印发给你们',
     )
     expect(citationsOf(text)).toEqual([])
+  })
+})
+
+describe('the words that state a citation begin with the verb that takes the title up', () => {
+  it.each([
+    [
+      '为贯彻落实国家《优化营商环境条例》和《天津市优化营商环境条例》要求，特制定以下方案。',
+      ['贯彻落实国家《优化营商环境条例》', '贯彻落实国家《优化营商环境条例》和《天津市优化营商环境条例》'],
+    ],
+    [
+      '根据《优化方案》（津政发〔2022〕12号）和《工作办法》（津滨政发〔2022〕11号）等文件精神，制定本方案。',
+      ['根据《优化方案》（津政发〔2022〕12号）', '根据《优化方案》（津政发〔2022〕12号）和《工作办法》（津滨政发〔2022〕11号）'],
+    ],
+    ['按照省委部署，结合《质量强国建设纲要》，制定本方案。', ['《质量强国建设纲要》']],
+  ])('%s', (sentence, expected) => {
+    const { citations, outline } = readingOf(withPreamble(sentence))
+    expect(citations.map(({ statement }) => outline.text.text.slice(statement.start, statement.end))).toEqual(expected)
   })
 })

@@ -1,5 +1,5 @@
 import { sentenceBefore } from '../../citation/candidates.ts'
-import { governingVerb, relationOf } from '../../citation/governing.ts'
+import { governingVerb, relationOf, statementOf } from '../../citation/governing.ts'
 import { openingOf } from '../../citation/opening.ts'
 import { documentNumbersOf, type NumberFound } from '../../documentNumber.ts'
 import type { CitationMention } from '../../findings.ts'
@@ -33,13 +33,15 @@ function reasonAgainst({ span, number }: NumberFound, context: RuleContext): str
 }
 
 function mentionOf({ span, number }: NumberFound, context: RuleContext, opening: boolean): CitationMention {
+  const governing = governingVerb(sentenceBefore(context.folded, span.start))
   return {
     span,
+    statement: statementOf(governing, span),
     rule: 'number-alone',
     measure: context.measureAt(span.start)?.id ?? null,
     surface: context.text.slice(span.start, span.end),
     title: null,
     number,
-    relation: relationOf(governingVerb(sentenceBefore(context.folded, span.start)), opening),
+    relation: relationOf(governing, opening),
   }
 }
