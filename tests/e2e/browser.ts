@@ -19,8 +19,12 @@ export interface OpenPage {
   readonly complaints: readonly string[]
 }
 
-/** Tests with the real program in a real browser. Without Chromium or without a database they are skipped, and say so. */
-export function describeInBrowser(name: string, tests: (session: Session) => void): void {
+/** Tests with the real program, with further settings where given, in a real browser. Without Chromium or without a database they are skipped, and say so. */
+export function describeInBrowser(
+  name: string,
+  tests: (session: Session) => void,
+  settings: () => Promise<Readonly<Record<string, string>>> = async () => ({}),
+): void {
   const access = inject('neo4j')
   const missing = CHROMIUM ? ('missing' in access ? 'no Neo4j' : null) : 'no Chromium'
   if (missing) {
@@ -31,7 +35,7 @@ export function describeInBrowser(name: string, tests: (session: Session) => voi
     let program: Program
     let browser: Browser
     beforeAll(async () => {
-      program = await startProgram()
+      program = await startProgram(await settings())
       browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET })
     })
     afterAll(async () => {

@@ -15,7 +15,7 @@ export interface Program {
 }
 
 /** Starts the program and waits until it says that it is ready. Throws with its output where it ends before. */
-export async function startProgram(): Promise<Program> {
+export async function startProgram(settings: Readonly<Record<string, string>> = {}): Promise<Program> {
   const access = inject('neo4j')
   if ('missing' in access) throw new Error(`no Neo4j: ${access.missing}`)
   const port = await freePort()
@@ -26,6 +26,7 @@ export async function startProgram(): Promise<Program> {
     NEO4J_PASSWORD: access.password,
     ...(access.database ? { NEO4J_DATABASE: access.database } : {}),
     PORT: String(port),
+    ...settings,
   }
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/cli/start.ts'], { cwd: ROOT, env })
   let printed = ''

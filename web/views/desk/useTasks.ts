@@ -33,7 +33,7 @@ export function useTasks(id: string, wholeLine: boolean): DeskData {
   const { tasks, total, error, retry } = useWholeList(where, wholeLine && bureau === null)
   return {
     bureau,
-    unknown: found.data !== undefined && !found.error && bureau === null,
+    unknown: found.data !== undefined && !found.fetching && !found.error && bureau === null,
     tasks,
     total,
     error: error ?? (found.fetching ? undefined : found.error),
