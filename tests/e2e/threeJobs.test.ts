@@ -37,10 +37,7 @@ describeInBrowser('the three jobs', (session) => {
     await page.getByRole('button', { name: /新能源汽车：哪些部门/ }).click()
     const answer = page.locator('.result-window')
     await answer.getByText('新能源车整车制造').first().waitFor()
-    await answer
-      .getByText('"totalCount":')
-      .first()
-      .waitFor()
+    await answer.getByText('"totalCount":').first().waitFor()
     await page.goto(`${session.address}/graphiql?recipe=industry`)
     await page.locator('.graphiql-query-editor').getByText('query Industry').first().waitFor()
     expect(complaints).toEqual([])

@@ -94,7 +94,9 @@ TaskFilter.implement({
       description:
         'With these words in the measure, its section, the title or number of the policy, a figure or deadline, or the name of any body of the measure.',
     }),
-    industry: t.idList({ description: 'Of a measure that names one of these industries, by id or by any word for it (新能源汽车), or one within them.' }),
+    industry: t.idList({
+      description: 'Of a measure that names one of these industries, by id or by any word for it (新能源汽车), or one within them.',
+    }),
     dueFrom: t.field({ type: 'Date', description: 'Due on this day or later, by the first dated deadline.' }),
     dueTo: t.field({ type: 'Date', description: 'Due on this day or earlier, by the first dated deadline.' }),
     dated: t.boolean({ description: 'true: only with a deadline that has a date; false: only without.' }),

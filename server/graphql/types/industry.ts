@@ -26,7 +26,8 @@ Industry.implement({
     }),
     measures: t.field({
       type: ConcernedMeasureConnection,
-      description: 'The measures that name it. Those that name a narrower one are found, too, by `measures(where: { industry: … })` and `tasks`.',
+      description:
+        'The measures that name it. Those that name a narrower one are found, too, by `measures(where: { industry: … })` and `tasks`.',
       args: { ...t.arg.connectionArgs() },
       complexity: pageCost,
       resolve: ({ id }, args, context) => relatedPage(context, 'Industry.measures', id, args),
