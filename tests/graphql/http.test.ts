@@ -106,6 +106,8 @@ describe('failures', () => {
     ['tasks.ics?asOf=2023-99-99'],
     ['tasks.xlsx?asOf=2023-02-30'],
     ['tasks.csv?group=colour'],
+    ['tasks.ics?department=dept:410702:财政局'],
+    ['trace.md?id=a&hops=2'],
     ['citation.txt?asOf=today'],
     ['citation.bib?url=javascript:alert(1)'],
     ['trace.csv?id=a&maxHops=1.5'],

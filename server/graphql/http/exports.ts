@@ -9,7 +9,7 @@ import { taskWorkbook } from '../../exports/taskWorkbook.ts'
 import type { Store } from '../../neo4j/store.ts'
 import { isDay } from '../day.ts'
 import { clientError } from '../errors.ts'
-import { textParameter } from './address.ts'
+import { onlyParameters, textParameter } from './address.ts'
 import { failure } from './failures.ts'
 import { exportedTasks } from './taskExports.ts'
 import { exportedChains } from './traceExports.ts'
@@ -23,9 +23,22 @@ const TYPES = {
   bib: 'application/x-bibtex; charset=utf-8',
 } as const
 
+const LIST = ['where', 'orderBy', 'title', 'choice', 'asOf', 'group'] as const
+const CHAINS = ['id', 'direction', 'maxHops', 'relations', 'otherParts', 'limit'] as const
+const CITATION = ['title', 'url', 'asOf'] as const
+
 /** What can be taken away as files, and the calendar that can be subscribed to. All for reading, with the filters of the API. */
 export function exportRoutes(store: Store): Router {
   const router = Router()
+  for (const [addresses, known] of [
+    [['/export/tasks.:format', '/feed/tasks.ics'], LIST],
+    [['/export/trace.:format'], CHAINS],
+    [['/export/citation.:format'], CITATION],
+  ] as const)
+    router.get([...addresses], (request, _, next) => {
+      onlyParameters(request, known)
+      next()
+    })
   router.get('/export/tasks.xlsx', async (request, response) => {
     const title = titleOf(request, '任务分解表')
     const asked = { title, choice: choiceOf(request), asOf: dayOf(request), group: groupingOf(request) }
