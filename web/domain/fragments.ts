@@ -55,7 +55,7 @@ export const TaskName = graphql(`
     __typename
     id
     nodeKind
-    text
+    taskTitle: title
   }
 `)
 

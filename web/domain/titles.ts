@@ -30,7 +30,7 @@ export function titleOf(node: NamedNode): string {
     case 'Measure':
       return measureTitle(node)
     case 'UpstreamTask':
-      return shortened(node.text)
+      return shortened(node.taskTitle)
     case 'Target':
       return node.surface
     default:

@@ -93,7 +93,7 @@ function Pair({ left, right, says }: { readonly left: ReactNode; readonly right:
 
 function UnitLink({ unit }: { readonly unit: FoundUnit }) {
   if (unit.__typename === 'Measure') return <NodeLink id={unit.id} kind="MEASURE" title={measureTitle(unit)} />
-  return <NodeLink id={unit.id} kind="UPSTREAM_TASK" title={unit.text} />
+  return <NodeLink id={unit.id} kind="UPSTREAM_TASK" title={unit.title} />
 }
 
 function Words({ unit, words }: { readonly unit: FoundUnit; readonly words: string }) {

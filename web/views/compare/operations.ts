@@ -11,7 +11,7 @@ const UnitWords = graphql(`
     }
     ... on UpstreamTask {
       id
-      text
+      title
     }
   }
 `)

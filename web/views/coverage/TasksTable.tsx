@@ -39,7 +39,7 @@ export function TasksTable({ coverage: { places, tasks, taskTotal }, onlyNone }:
               {shown.map(({ task, measures, known }) => (
                 <tr key={task.id} className={known ? undefined : 'coverage-none'}>
                   <td className="coverage-task" lang="zh-CN">
-                    <NodeLink id={task.id} kind="UPSTREAM_TASK" title={task.text} />
+                    <NodeLink id={task.id} kind="UPSTREAM_TASK" title={task.title} />
                     {task.area && <div className="faint">{task.area}</div>}
                   </td>
                   <td lang="zh-CN">

@@ -45,9 +45,8 @@ export const CoverageOf = graphql(`
         known
         task {
           id
-          row
           area
-          text
+          title
         }
         measures {
           places

@@ -47,6 +47,7 @@ export function DifferencePage({ state, change, owner, unknownOwner }: Props) {
       </Notice>
     )
   }
+  const paired = data.diff.some(({ left, right }) => left !== null && right !== null)
   const empty = !named.left ? 'left' : !named.right ? 'right' : null
   return (
     <>
@@ -56,6 +57,7 @@ export function DifferencePage({ state, change, owner, unknownOwner }: Props) {
           {ways}
         </div>
       )}
+      {!paired && empty === null && <p className="difference-hint">{say('noPairs')}</p>}
       <Groups differences={data.diff} kinds={state.kinds} onKinds={(kinds) => change({ kinds }, { replace: true })} />
     </>
   )

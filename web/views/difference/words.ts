@@ -22,6 +22,7 @@ export const difference = defineWords(
     wholeLineOf: '看{{line}}条线',
     all: '看全部措施',
     oneSided: '{{side}}没有点名它，所以另一边的任务都算作增减。两份文件如属不同地区，宜看整个条线。',
+    noPairs: '两份文件没有一项任务能配成对：它们大概不是同一项工作的前后两稿，下面只是各自的清单，不等于新增或取消。',
     compare: '政策对比',
     GAINED: '增加',
     LOST: '减少',
@@ -78,6 +79,8 @@ export const difference = defineWords(
     all: 'All measures',
     oneSided:
       'It is not named in the {{side}}, so all tasks of the other one are gained or lost. For documents of different places take the whole line.',
+    noPairs:
+      'No task of one document could be paired with one of the other: they are hardly two versions of the same plan. What follows are their two lists, not tasks that were added or dropped.',
     compare: 'Compare',
     GAINED: 'Gained',
     LOST: 'Lost',

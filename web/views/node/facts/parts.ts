@@ -38,7 +38,7 @@ export function measureFacts(node: Found<'Measure'>): NodeFactsData {
 /** A task of a higher document. */
 export function taskFacts(node: Found<'UpstreamTask'>): NodeFactsData {
   return {
-    ...plain(node, shortened(node.taskText)),
+    ...plain(node, shortened(node.taskTitle)),
     words: node.taskText,
     place: placeOf(node.evidence),
     lines: lines(['row', node.row], ['area', node.area]),

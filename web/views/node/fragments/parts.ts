@@ -119,6 +119,7 @@ export const UpstreamTaskFacts = graphql(
     fragment UpstreamTaskFacts on UpstreamTask @_unmask {
       row
       area
+      taskTitle: title
       taskText: text
       evidence {
         ...Proof
