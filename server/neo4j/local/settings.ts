@@ -16,7 +16,8 @@ export async function passwordIn(folder: string): Promise<string> {
     await chmod(file, 0o600)
     return kept.trim()
   }
-  const password = randomBytes(24).toString('base64url')
+  // In hexadecimal: one that began with a hyphen, as one in 64 of base64url does, would be taken for an option of neo4j-admin.
+  const password = randomBytes(24).toString('hex')
   await writeFile(file, `${password}\n`, { mode: 0o600 })
   return password
 }
