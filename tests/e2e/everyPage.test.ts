@@ -23,7 +23,6 @@ const PAGES = [
   `/coverage?document=${POLICY}`,
   `/network?department=${BUREAU}&line=1`,
   `/diff?left=${CITY}&right=${POLICY}`,
-  `/diff?department=${BUREAU}&left=${CITY}&right=${POLICY}`,
   `/paths?from=${BUREAU}&to=${POLICY}`,
 ]
 

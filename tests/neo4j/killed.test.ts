@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { localFrom } from '../../server/config.ts'
+import { run } from '../../server/neo4j/database.ts'
 import { contentHash } from '../../server/neo4j/loading/contentHash.ts'
 import { loadDocument } from '../../server/neo4j/loading/loadDocument.ts'
 import { applySchema } from '../../server/neo4j/loading/schema.ts'
@@ -40,6 +41,7 @@ describe.skipIf('missing' in inject('neo4j'))('a load that is killed leaves each
     await pause(Math.random() * 800)
     loader.kill('SIGKILL')
     await ended(loader)
+    await settled(opened)
     expect(editions).toContain(await contentHash(opened.database))
   })
 
@@ -73,6 +75,16 @@ function ended(child: ChildProcess): Promise<void> {
   return new Promise((resolve) =>
     child.exitCode !== null || child.signalCode !== null ? resolve() : void child.once('exit', () => resolve()),
   )
+}
+
+/** A commit that was asked for before the kill is still carried out; until it is, a reader may see some of it. */
+async function settled({ database }: OpenDatabase): Promise<void> {
+  const others = () =>
+    run(
+      database,
+      'SHOW TRANSACTIONS YIELD transactionId, currentQuery WHERE NOT currentQuery STARTS WITH "SHOW TRANSACTIONS" RETURN transactionId',
+    )
+  while ((await others()).length > 0) await pause(50)
 }
 
 function pause(milliseconds: number): Promise<void> {
