@@ -36,7 +36,7 @@ export const bureau = defineWords(
     unknown: '没有找到这个部门',
     unknownHint: '链接中的编号在图谱里不存在，请在上方重新选择。',
     cut: '共 {{all}} 个，只列出前 {{shown}} 个。',
-    desk: '任务台账',
+    desk: '部门台账',
     facts: '部门详情',
     diff: '任务增减',
     inGraph: '图谱',

@@ -3,7 +3,7 @@ import { defineWords } from '../../i18n/words.ts'
 export const desk = defineWords(
   'desk',
   {
-    title: '部门任务台账',
+    title: '部门台账',
     intro: '选择一个部门，列出各份文件交给它的每一项任务：什么角色、哪条措施、出自哪里、何时到期、与谁一起办。',
     choose: '选择部门',
     chooseHint: '全称、简称、别名或拼音首字母，如 市场监管局、scjg',

@@ -37,7 +37,7 @@ export const facts = defineWords(
     inGraph: '图谱',
     readText: '原文',
     traceIt: '追溯',
-    openDesk: '任务台账',
+    openDesk: '部门台账',
     coverage: '落实覆盖',
     compare: '对比',
     network: '协作网络',
