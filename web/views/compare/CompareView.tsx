@@ -1,5 +1,4 @@
-import { ArrowLeftRight } from 'lucide-react'
-import { NodeChooser } from '../../domain/NodeChooser.tsx'
+import { TwoChoosers } from '../../domain/TwoChoosers.tsx'
 import { useWords } from '../../i18n/words.ts'
 import { useAddressState } from '../../state/useAddressState.ts'
 import { Comparison } from './Comparison.tsx'
@@ -19,28 +18,13 @@ export function CompareView() {
         {(left === null || right === null) && <p>{say('intro')}</p>}
       </div>
       <div className="compare-head">
-        <NodeChooser
-          label={say('left')}
-          placeholder={say('chooseHint')}
-          chosen={left}
+        <TwoChoosers
+          first={{ label: say('left'), chosen: left }}
+          second={{ label: say('right'), chosen: right }}
           kinds={['POLICY']}
-          onChoose={(id) => change({ left: id })}
-        />
-        <button
-          type="button"
-          className="button icon"
-          aria-label={say('swap')}
-          title={say('swap')}
-          onClick={() => change({ left: right, right: left })}
-        >
-          <ArrowLeftRight size={16} aria-hidden="true" />
-        </button>
-        <NodeChooser
-          label={say('right')}
           placeholder={say('chooseHint')}
-          chosen={right}
-          kinds={['POLICY']}
-          onChoose={(id) => change({ right: id })}
+          swap={say('swap')}
+          onChange={(left, right) => change({ left, right })}
         />
       </div>
       {left !== null && right !== null ? <Comparison left={left} right={right} /> : <PickTwo state={{ left, right }} change={change} />}

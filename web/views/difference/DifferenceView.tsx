@@ -1,8 +1,8 @@
-import { ArrowLeftRight } from 'lucide-react'
 import { Link } from 'wouter'
 import { LineSwitch } from '../../domain/LineSwitch.tsx'
 import { linkTo } from '../../domain/links.ts'
 import { NodeChooser } from '../../domain/NodeChooser.tsx'
+import { TwoChoosers } from '../../domain/TwoChoosers.tsx'
 import { useWords } from '../../i18n/words.ts'
 import { useAddressState } from '../../state/useAddressState.ts'
 import { DifferencePage } from './DifferencePage.tsx'
@@ -40,28 +40,13 @@ export function DifferenceView() {
           )}
         </div>
         <div className="difference-sides">
-          <NodeChooser
-            label={say('left')}
-            placeholder={say('chooseHint')}
-            chosen={left}
+          <TwoChoosers
+            first={{ label: say('left'), chosen: left }}
+            second={{ label: say('right'), chosen: right }}
             kinds={['POLICY']}
-            onChoose={(id) => change({ left: id })}
-          />
-          <button
-            type="button"
-            className="button icon"
-            aria-label={say('swap')}
-            title={say('swap')}
-            onClick={() => change({ left: right, right: left })}
-          >
-            <ArrowLeftRight size={16} aria-hidden="true" />
-          </button>
-          <NodeChooser
-            label={say('right')}
             placeholder={say('chooseHint')}
-            chosen={right}
-            kinds={['POLICY']}
-            onChoose={(id) => change({ right: id })}
+            swap={say('swap')}
+            onChange={(left, right) => change({ left, right })}
           />
         </div>
         {left !== null && right !== null && (

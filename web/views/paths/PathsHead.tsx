@@ -1,5 +1,4 @@
-import { ArrowLeftRight } from 'lucide-react'
-import { NodeChooser } from '../../domain/NodeChooser.tsx'
+import { TwoChoosers } from '../../domain/TwoChoosers.tsx'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
@@ -20,28 +19,13 @@ export function PathsHead({ state, change }: Props) {
   return (
     <div className="paths-head card">
       <div className="paths-ends">
-        <NodeChooser
-          label={say('from')}
-          placeholder={say('chooseHint')}
-          chosen={from}
+        <TwoChoosers
+          first={{ label: say('from'), chosen: from }}
+          second={{ label: say('to'), chosen: to }}
           kinds={NODE_KINDS}
-          onChoose={(id) => change({ from: id })}
-        />
-        <button
-          type="button"
-          className="button icon"
-          aria-label={say('swap')}
-          title={say('swap')}
-          onClick={() => change({ from: to, to: from })}
-        >
-          <ArrowLeftRight size={16} aria-hidden="true" />
-        </button>
-        <NodeChooser
-          label={say('to')}
           placeholder={say('chooseHint')}
-          chosen={to}
-          kinds={NODE_KINDS}
-          onChoose={(id) => change({ to: id })}
+          swap={say('swap')}
+          onChange={(from, to) => change({ from, to })}
         />
       </div>
       <div className="paths-bounds">

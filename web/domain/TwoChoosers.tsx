@@ -1,0 +1,32 @@
+import { ArrowLeftRight } from 'lucide-react'
+import type { NodeKindName } from '../styles/palette.ts'
+import { NodeChooser } from './NodeChooser.tsx'
+
+interface End {
+  readonly label: string
+  readonly chosen: string | null
+}
+
+interface Props {
+  readonly first: End
+  readonly second: End
+  readonly kinds: readonly NodeKindName[]
+  readonly placeholder: string
+  /** Name of the button between them. */
+  readonly swap: string
+  /** Told of both ends whenever one changes. */
+  readonly onChange: (first: string | null, second: string | null) => void
+}
+
+/** Two nodes to choose, and a button between them that puts each in the place of the other. */
+export function TwoChoosers({ first, second, kinds, placeholder, swap, onChange }: Props) {
+  return (
+    <>
+      <NodeChooser {...first} placeholder={placeholder} kinds={kinds} onChoose={(id) => onChange(id, second.chosen)} />
+      <button type="button" className="button icon" aria-label={swap} title={swap} onClick={() => onChange(second.chosen, first.chosen)}>
+        <ArrowLeftRight size={16} aria-hidden="true" />
+      </button>
+      <NodeChooser {...second} placeholder={placeholder} kinds={kinds} onChoose={(id) => onChange(first.chosen, id)} />
+    </>
+  )
+}
