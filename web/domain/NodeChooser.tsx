@@ -1,15 +1,14 @@
 import { Command } from 'cmdk'
 import { useId, useState } from 'react'
-import { Highlighted } from '../components/Highlighted.tsx'
 import { useWords } from '../i18n/words.ts'
 import type { NodeKindName } from '../styles/palette.ts'
+import { HitWords } from './HitWords.tsx'
 import { KindMark } from './KindMark.tsx'
 import { useChosenHit } from './useChosenHit.ts'
 import { useFoundNodes } from './useFoundNodes.ts'
 import { useNamed } from './useNamed.ts'
 import { domain } from './words.ts'
 import './chooser.css'
-import './hits.css'
 
 interface Props {
   readonly label: string
@@ -77,12 +76,7 @@ export function NodeChooser({ label, placeholder, chosen, kinds, onChoose }: Pro
           {hits.map((hit) => (
             <Command.Item key={hit.node.id} value={hit.node.id} onSelect={() => choose(hit.node.id)}>
               {kinds.length > 1 && <KindMark kind={hit.kind} />}
-              <span className="chooser-hit" lang="zh-CN">
-                <Highlighted text={hit.title} ranges={hit.titleHighlights} />
-                {(hit.policyTitle ?? hit.snippet) && (hit.policyTitle ?? hit.snippet) !== hit.title && (
-                  <span className="chooser-of">{hit.policyTitle ?? hit.snippet}</span>
-                )}
-              </span>
+              <HitWords hit={hit} />
             </Command.Item>
           ))}
         </Command.List>

@@ -21,6 +21,11 @@ export const domain = defineWords(
     searching: '正在查找…',
     searchFailed: '查找没有成功，请再试一次。',
     nothingFound: '没有找到。换一个写法，或只输入其中一部分；部门可用拼音首字母，文号可用任意括号。',
+    partial: '只有部分相符，可能不是要找的',
+    NUMBER: '文号',
+    OTHER_NAME: '又称',
+    LINE: '同条线名称',
+    PINYIN: '拼音',
   },
   {
     openQuote: ' (open it in the text)',
@@ -40,5 +45,10 @@ export const domain = defineWords(
     searching: 'Searching…',
     searchFailed: 'The search failed. Please try again.',
     nothingFound: 'Nothing found. Try another name or a part of it; bureaus work by pinyin initials, numbers in any brackets.',
+    partial: 'Fits only in part: it may be something else',
+    NUMBER: 'number',
+    OTHER_NAME: 'also called',
+    LINE: 'same function',
+    PINYIN: 'pinyin',
   },
 )

@@ -1,0 +1,36 @@
+import { Highlighted } from '../components/Highlighted.tsx'
+import { useWords } from '../i18n/words.ts'
+import type { Hit } from './operations.ts'
+import { domain } from './words.ts'
+import './hits.css'
+
+/** What another word than the title was found by: 又称 红旗区市监局. */
+const BY = ['OTHER_NAME', 'LINE', 'PINYIN', 'NUMBER'] as const
+
+/** What was found: its name, by which words of it, what it is part of, and whether it fits only in part. */
+export function HitWords({ hit }: { readonly hit: Hit }) {
+  const say = useWords(domain)
+  const { title, titleHighlights, snippet, highlights, matchedBy, policyTitle, partial } = hit
+  const by = BY.find((each) => each === matchedBy)
+  return (
+    <span className="hit">
+      <span className="hit-title" lang="zh-CN">
+        <Highlighted text={title} ranges={titleHighlights} />
+      </span>
+      {snippet && snippet !== title && (
+        <span className="hit-line">
+          {by && <span className="hit-by">{say(by)}</span>}
+          <span lang="zh-CN">
+            <Highlighted text={snippet} ranges={highlights} />
+          </span>
+        </span>
+      )}
+      {policyTitle && (
+        <span className="hit-line hit-of" lang="zh-CN">
+          {policyTitle}
+        </span>
+      )}
+      {partial && <span className="hit-line hit-of">{say('partial')}</span>}
+    </span>
+  )
+}
