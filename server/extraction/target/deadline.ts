@@ -56,3 +56,20 @@ export function datesWhatWas(before: string, behind: string): boolean {
 export function saysForWhom(behind: string): boolean {
   return /^(?:至20\d{2}年\d{1,2}月\d{1,2}日)?(?:之间的|(?:前)?(?:完成|办理|缴纳|补报|提交|申请)的(?=[，,或可不]))/u.test(behind)
 }
+
+/** 离校|2年内未就业毕业生, 对毕业|两年内初次创业学生: how long ago something was with those whom a measure is for. */
+const SINCE = /(?:毕业|离校|退役|服刑期满|出狱)(?:后)?$/u
+/** 连续3年每年给予资助 is granted, 连续2年考核优秀的单位 says for whom. */
+const GRANTED = /^(?:每年|给予|予以|按|享受|补助|补贴|支持|奖励|资助|发放|减|免|实施|执行|保存|开展)/u
+
+/** A length of time that says whom or what a measure is for, and is no time to act in; null where it may be one. */
+export function lengthBounds(before: string, words: string, behind: string): string | null {
+  if (SINCE.test(before)) return 'says for whom the measure is'
+  if (/连续$/u.test(before) && !GRANTED.test(behind)) return 'says for whom the measure is'
+  // 对两年内拟落地项目提前落实资金, 六个月内未领取奖金的，视为放弃, 3年内无违法记录
+  if (/内$/u.test(words) && /^(?:拟|未|无|没有)/u.test(behind)) return 'says for whom the measure is'
+  // 服务期在3年以上的毕业生; 留出不少于30日的适应调整期 asks for it
+  if (/以上/u.test(words)) return 'a threshold'
+  // 由之前的不得少于25天
+  return /由(?:之前|原来|原先|原|以前|过去)的?$/u.test(before) ? 'the starting point, not the goal' : null
+}

@@ -7,7 +7,7 @@ const SCALED = (name: string) => `(?<${name}>${DIGITS})(?<${name}Scale>[十百�
 const RANGE = '(?:[-－—–~～]{1,2}|至|到|或)'
 /** 不少于, 最高不超过, ≤, 约 … right before a figure. */
 const BEFORE =
-  /(?:最高|最多|最长|最低)?(?:不少于|不低于|不小于|不得少于|不得低于|不超过|不高于|不多于|不大于|不得超过|不得高于|控制在|至少|最高|最多|最长|最低|小于|大于|低于|高于|少于|多于|超过|突破|超|达到?|约|近|将近|力争|≤|≥|<|>|＜|＞)$/u
+  /(?:最高|最多|最长|最低)?(?:不少于|不低于|不小于|不得少于|不得低于|不超过|不高于|不多于|不大于|不得超过|不得高于|不得晚于|不晚于|控制在|至少|最高|最多|最长|最低|小于|大于|低于|高于|少于|多于|超过|突破|超|达到?|约|近|将近|力争|≤|≥|<|>|＜|＞)$/u
 /** 以上, 左右, 以内, 及以下, 余 … right behind its unit, and （含20人）. */
 const BEHIND =
   '(?<behind>(?:[（(]含[^）)]{0,10}[）)])?(?:\\s*(?:及以上|及以下|（含）以上|（含）以下|（含）以内|\\(含\\)以上|\\(含\\)以下|\\(含\\)以内|以上|以下|以内|之内|内|左右|上下))?(?:[（(]含[^）)]{0,10}[）)])?)'
@@ -45,7 +45,7 @@ export function figureOf(match: RegExpExecArray, text: string): Figure {
     end: match.index + match[0].length,
     digits: match.index,
     value: numeric(falls ? high : low),
-    upper: high && !falls ? numeric(high) : null,
+    upper: high && numeric(high) !== numeric(low) && !falls ? numeric(high) : null,
     unit: `${scale}${unit}`.replace('％', '%'),
     comparator: comparatorOf(before, behind, Boolean(more ?? more2)),
   }
@@ -56,7 +56,8 @@ function numeric(words: string): number {
 }
 
 const AT_LEAST = /^(?:不少于|不低于|不小于|不得少于|不得低于|至少|最低|大于|高于|多于|超过|突破|超|≥|>|＞)$/u
-const AT_MOST = /^(?:最高|最多|最长)?(?:不超过|不高于|不多于|不大于|不得超过|不得高于|控制在|小于|低于|少于|≤|<|＜)$|^(?:最高|最多|最长)$/u
+const AT_MOST =
+  /^(?:最高|最多|最长)?(?:不得晚于|不晚于|不超过|不高于|不多于|不大于|不得超过|不得高于|控制在|小于|低于|少于|≤|<|＜)$|^(?:最高|最多|最长)$/u
 
 function comparatorOf(before: string, behind: string, more: boolean): Comparator | null {
   if (AT_MOST.test(before) || /以内|之内|以下|^内$/u.test(behind)) return 'at-most'
@@ -71,4 +72,12 @@ export function changeBefore(words: string): Comparator | null {
   if (/(?:减少|降低|下降|压缩|精简|压减|缩短|缩减|下浮|下调|减免|减征|再压缩|降幅)(?:了|约|超过?|不低于|不少于)?$/u.test(words))
     return 'decrease'
   return null
+}
+
+/** 不低于合同金额的|40%, 不得超过原合同采购金额的|10%, 不得晚于通知书发放之日起|7个工作日: what is compared with stands between. */
+export function comparedBefore(words: string): Comparator | null {
+  const compared = /不(?:得|应)?(?<with>低于|少于|高于|超过|多于|大于|晚于|迟于)[^，,。；;、：:0-9]{1,20}(?:的|之日起|后)$/u.exec(words)
+    ?.groups?.with
+  if (compared === undefined) return null
+  return /^[低少]/u.test(compared) ? 'at-least' : 'at-most'
 }

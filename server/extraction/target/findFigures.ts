@@ -1,7 +1,7 @@
 import type { TargetKind, TargetMention } from '../findings.ts'
 import type { Found, Refusal, RuleContext } from '../rule.ts'
 import { figureGuard } from './excluded.ts'
-import { changeBefore, type Figure, figureOf } from './figures.ts'
+import { changeBefore, comparedBefore, type Figure, figureOf } from './figures.ts'
 
 interface FigureSearch {
   readonly rule: string
@@ -29,7 +29,7 @@ export function figuresIn(context: RuleContext, { rule, kind, pattern, refuse }:
 }
 
 function targetOf(figure: Figure, context: RuleContext, measure: string, kind: TargetKind, rule: string): TargetMention {
-  const before = context.folded.slice(Math.max(0, figure.start - 10), figure.start)
+  const before = context.folded.slice(Math.max(0, figure.start - 28), figure.start)
   return {
     span: { start: figure.start, end: figure.end },
     rule,
@@ -39,7 +39,7 @@ function targetOf(figure: Figure, context: RuleContext, measure: string, kind: T
     value: figure.value,
     upper: figure.upper,
     unit: figure.unit,
-    comparator: figure.comparator ?? changeBefore(before),
+    comparator: figure.comparator ?? changeBefore(before) ?? comparedBefore(before),
     from: null,
     to: null,
     recurring: null,

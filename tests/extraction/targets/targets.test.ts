@@ -32,7 +32,13 @@ describe('targets', () => {
 describe('deadlines', () => {
   it.each([
     ['6月底前基本发行完毕。', '6月底前', null, '2023-06-30'],
-    ['3月底前完成整改。', '3月底前', null, '2024-03-31'],
+    ['明年3月底前完成整改。', '明年3月底前', null, '2024-03-31'],
+    ['力争2024年6月底前建成。', '2024年6月底前', null, '2024-06-30'],
+    ['2024年2月底前完成迁移。', '2024年2月底前', null, '2024-02-29'],
+    ['于12月25日17:00前报送。', '12月25日17:00前', null, '2023-12-25'],
+    ['于6月30日（星期五）前报送。', '6月30日（星期五）前', null, '2023-06-30'],
+    ['二〇二五年六月底前建成。', '二〇二五年六月底前', null, '2025-06-30'],
+    ['2024.6.30前完成验收。', '2024.6.30前', null, '2024-06-30'],
     ['补足期限延至2024年3月底。', '2024年3月底', null, '2024-03-31'],
     ['到2025年，全市建成基站。', '到2025年', null, '2025-12-31'],
     ['力争2024年创建全国达标校。', '2024年', '2024-01-01', '2024-12-31'],
@@ -46,11 +52,52 @@ describe('deadlines', () => {
   })
 
   it.each([
+    ['于3月31日前向社会公开目录。', '3月31日前'],
+    ['2023年初，完成自助服务区建设。', '2023年初'],
+    ['2025年前基本建成体系。', '2025年前'],
+  ])('words that tell no day are kept without one: %s', (sentence, surface) => {
+    expect(targetMentions(sentence).map((one) => [one.surface, one.from, one.to])).toEqual([[surface, null, null]])
+  })
+
+  it('each day of a list is due', () => {
+    expect(targetMentions('分别于6月20日、9月20日、12月10日前报送情况。').map(({ to }) => to)).toEqual([
+      '2023-06-20',
+      '2023-09-20',
+      '2023-12-10',
+    ])
+  })
+
+  it.each([
+    ['每季度前5个工作日内，报送上季度情况。', ['每季度前5个工作日内']],
+    ['于每季度末25日前报送。', ['每季度末25日前']],
+    ['在每年1月底前提交审核，于2月底前给出审核意见。', ['每年1月底', '每年2月底']],
+  ])('what comes again has no day: %s', (sentence, recurring) => {
+    expect(targetMentions(sentence).map((one) => [one.recurring, one.to])).toEqual(recurring.map((words) => [words, null]))
+  })
+
+  it.each([
+    '对毕业两年内初次创业学生给予支持。',
+    '对离校2年内未就业毕业生给予补贴。',
+    '对连续2年考核优秀的单位给予表扬。',
+    '对服务期在3年以上（含3年）的毕业生实施代偿。',
+    '自公示之日起六个月内未领取的，视为自动放弃。',
+    '今年前三季度增长平稳。',
+    '2020—2022年，完成投资稳步增长。',
+    '截至5月底已累计办结。',
+  ])('a time that says for whom, or dates what was, is no deadline: %s', (sentence) => {
+    expect(targetsOf(sentence)).toEqual([])
+  })
+
+  it.each([
     ['审批时限压减至60个工作日以内。', '60个工作日以内', 60, '个工作日', 'at-most'],
     ['企业设立0.5天。', '0.5天', 0.5, '天', null],
     ['抵押登记24小时办结。', '24小时', 24, '小时', null],
     ['全流程一天办结。', '一天', 1, '天', null],
     ['5年内重点引进人才。', '5年内', 5, '年', 'at-most'],
+    ['全流程审批时间不超过十五个工作日。', '不超过十五个工作日', 15, '个工作日', 'at-most'],
+    ['征求意见期限一般不少于三十日。', '不少于三十日', 30, '日', 'at-least'],
+    ['不得晚于采购活动开始前30日公开意向。', '30日', 30, '日', null],
+    ['不得晚于通知书发放之日起7个工作日。', '7个工作日', 7, '个工作日', 'at-most'],
     ['将政策延续实施6个月。', '6个月', 6, '个月', null],
   ])('a length of time has no date: %s', (sentence, surface, value, unit, comparator) => {
     expect(targetMentions(sentence).map((one) => [one.surface, one.value, one.unit, one.comparator, one.from, one.to])).toEqual([

@@ -9,8 +9,8 @@ const PATTERN = new RegExp(`(?:[0-9]{1,3}大?类(?=[0-9]))?${figurePattern(COUNT
 /** 60万以上人口: the unit left out. */
 const WITHOUT_UNIT = new RegExp(`${figurePattern(['万', '亿']).source}(?=人口|市民|群众|居民|用户|农户|游客|学生|职工)`, 'gu')
 
-/** Behind the unit, what makes it no unit of counting: 3个月, 2个百分点, 50条措施 of a title, 1项一策. */
-const NO_COUNT_BEHIND = /^(?:工作日|月|百分点|自然日|小时|季度|一批|[级届号版]|对[0-9多])/u
+/** Behind the unit, what makes it no unit of counting: 3个月, 2个百分点, 50条措施 of a title, 1项一策, 6个、22个、32个工作日. */
+const NO_COUNT_BEHIND = /^(?:[、和][0-9]+个)*(?:工作日|月|百分点|自然日|小时|季度)|^(?:一批|[级届号版]|对[0-9多])/u
 
 /** 全年举办10期 counts, 二期 and 3期工程 do not. */
 const HELD_BEFORE = /(?:举办|开展|组织|开办|发布|推出|印发|播出)[^，。；]{0,10}$/u
@@ -33,7 +33,7 @@ export const counts: Rule = {
 function refuse(figure: Figure, text: string): string | null {
   if (/单$/u.test(figure.unit) && /[位元]/u.test(text.charAt(figure.end))) return 'no unit of counting'
   if (/部$/u.test(figure.unit) && text.charAt(figure.end) === '门') return 'no unit of counting'
-  if (NO_COUNT_BEHIND.test(text.slice(figure.end, figure.end + 4))) return 'no unit of counting'
+  if (NO_COUNT_BEHIND.test(text.slice(figure.end, figure.end + 24))) return 'no unit of counting'
   if (/期$/u.test(figure.unit) && !HELD_BEFORE.test(text.slice(Math.max(0, figure.start - 14), figure.start))) return 'a stage of a project'
   if (DESCRIBED_BEFORE.test(text.slice(Math.max(0, figure.start - 4), figure.start))) return 'says what there is'
   return null

@@ -2,6 +2,7 @@ import { dayOf, FULL_DATE } from '../../dates.ts'
 import type { TargetMention } from '../../findings.ts'
 import type { Refusal, Rule } from '../../rule.ts'
 import { deadlineAt, saysForWhom } from '../../target/deadline.ts'
+import { speakingOf } from '../../target/documentYear.ts'
 import { figureGuard } from '../../target/excluded.ts'
 
 const named = (suffix: string) => FULL_DATE.replace(/\?<(\w+)>/gu, `?<$1${suffix}>`)
@@ -16,6 +17,7 @@ export const dateRanges: Rule = {
   does: 'Reads two full dates, or two years, with a dash or 至 between them as the time for which a measure runs.',
   examples: ['2022年1月1日—2024年12月31日', '自2023年1月1日至2024年12月31日'],
   find(context) {
+    const speaking = speakingOf(context)
     const guard = figureGuard(context)
     const targets: TargetMention[] = []
     const refused: Refusal[] = []
@@ -32,7 +34,8 @@ export const dateRanges: Rule = {
       const { first = '', last = '' } = match.groups ?? {}
       const span = { start: match.index, end: match.index + match[0].length }
       if (!measure || guard(span.start, span.end) !== null || last <= first) continue
-      targets.push(deadlineAt(context, span, measure.id, this.name, { from: `${first}-01-01`, to: `${last}-12-31` }))
+      if (speaking.year !== null && Number(last) < speaking.year) refused.push({ span, reason: 'dates what was' })
+      else targets.push(deadlineAt(context, span, measure.id, this.name, { from: `${first}-01-01`, to: `${last}-12-31` }))
     }
     return { targets, refused }
   },

@@ -5,9 +5,19 @@ import { datesWhatWas, deadlineAt, type Period, saysForWhom } from '../../target
 import { type Speaking, speakingOf } from '../../target/documentYear.ts'
 import { figureGuard } from '../../target/excluded.ts'
 
-/** 2022年6月底前, 6月底前, 2023年3月31日前, 至2023年6月30日, 12月25日前, 每月25日前, 10月底以前完成 */
-const DUE =
-  /(?=[每今明当本0-9])(?<each>每年|每月|每季度)?(?:(?<year>20\d{2}|今|明|当|本)年(?:的)?)?(?:(?<month>\d{1,2})月(?:份)?)?(?:(?<day>\d{1,2})(?:日|(?=之?前))|(?<part>上旬|中旬|下旬|底|末|初))?(?<before>之前|以前|前)?/gu
+const YEAR = '(?:(?<year>20\\d{2}|二[〇○O零0]二[〇○O零一二三四五六七八九]|今|明|当|本)年(?:的)?)?'
+const MONTH = '(?:(?<month>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?)?'
+const DAY = '(?<day>\\d{1,2}|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])(?:日|号|(?=之?前))'
+const PART = '(?<part>上旬|中旬|下旬|底|末|初)'
+/** 前 behind the day: 12月25日17:00前, 6月30日（星期五）前, 6月30日24时以前 */
+const BEFORE =
+  '(?:(?:[（(](?:含|星期|周)[^）)]{0,4}[）)])?(?:\\d{1,2}(?:[:：]\\d{2}|[时点](?:\\d{2}分|整)?))?(?<before>之前|以前|前(?![\\d一二三四五六七八九十两几])))?'
+/** 2022年6月底前, 6月底前, 2023年3月31日前, 至2023年6月30日, 12月25日前, 每月25日前, 10月底以前完成, 二〇二五年六月底前, 2025年前 */
+const DUE = new RegExp(`(?=[每今明当本0-9一二三四五六七八九十])(?<each>每年|每月|每季度)?${YEAR}${MONTH}(?:${DAY}|${PART})?${BEFORE}`, 'gu')
+/** 2024.6.30前, 2024-06-30前 */
+const IN_FIGURES = /(?<![\d.])(?<year>20\d{2})[./-](?<month>\d{1,2})[./-](?<day>\d{1,2})(?<before>之前|以前|前)/gu
+/** The days of a list whose 前 stands behind the last: 6月20日、|9月20日、11月20日前 */
+const LISTED = /^(?:[、，和及](?:\d{1,2}月)?(?:\d{1,2}日|底))+(?:之前|以前|前)/u
 /** What shows that a month or a day without 前 is a day to reach. */
 const REACHED_BEFORE =
   /(?:至|到|于|在|延长至|延至|延续到|延续至|截止|截至|力争|确保|限期|完成时限[:：]?|时限[:：]?|期限[:：]?|时间[:：]?)\s*$/u
@@ -23,22 +33,35 @@ export const dueDates: Rule = {
     const guard = figureGuard(context)
     const targets: TargetMention[] = []
     const refused: Refusal[] = []
-    for (const match of context.folded.matchAll(DUE)) {
+    let yearly: { readonly measure: string; readonly end: number } | null = null
+    for (const match of datesIn(context.folded)) {
       const { year, month, day, part, before, each } = match.groups ?? {}
-      if (!match[0] || !(month || (year && part) || (each && day)) || (each && !day && !part)) continue
+      if (!match[0] || !(month || (year && part) || (each && day) || namesYear(year, before)) || (each && !day && !part)) continue
       const measure = context.measureAt(match.index)
       if (!measure) continue
       const span = { start: match.index, end: match.index + match[0].length }
       const left = context.folded.slice(Math.max(0, span.start - 12), span.start)
-      const right = context.folded.slice(span.end, span.end + 20)
+      const right = context.folded.slice(span.end, span.end + 40)
       const reason = reasonAgainst({ before, part, day, left, right, guarded: guard(span.start, span.end) })
-      const period = periodOf({ year, month, day, part, before, each }, speaking)
+      // 在每年1月底前提交…审核，于2月底前给出书面审核意见: the second comes every year as well
+      const goesOn = !year && !each && yearly?.measure === measure.id && !context.folded.slice(yearly.end, span.start).includes('\n')
+      const period = periodOf({ year, month, day, part, before, each: goesOn ? '每年' : each }, speaking)
+      if (each === '每年') yearly = { measure: measure.id, end: span.end }
       const passed = /截[至止]$/u.test(left) && period.to !== null && speaking.day !== null && period.to < speaking.day
       if (reason || passed) refused.push({ span, reason: reason ?? 'dates what was' })
       else targets.push(deadlineAt(context, span, measure.id, this.name, period))
     }
     return { targets, refused }
   },
+}
+
+function datesIn(text: string): readonly RegExpExecArray[] {
+  return [...text.matchAll(DUE), ...text.matchAll(IN_FIGURES)]
+}
+
+/** 2025年前, but not 今年前三季度 */
+function namesYear(year: string | undefined, before: string | undefined): boolean {
+  return before !== undefined && year !== undefined && year.length === 4
 }
 
 interface Shown {
@@ -55,6 +78,8 @@ function reasonAgainst({ before, part, day, left, right, guarded }: Shown): stri
   if (/\d$/u.test(left)) return 'part of a longer figure'
   if (saysForWhom(right)) return 'says for whom the measure is'
   if (before) return /^(?:的)?[^，。；]{0,4}(?:出台|印发|发布)的/u.test(right) ? 'dates what was' : null
+  if (LISTED.test(right)) return null
+  if (/截[至止]$/u.test(left.trim()) && /^[^。；]{0,30}(?:已|共有|累计)/u.test(right)) return 'dates what was'
   if (datesWhatWas(left.trim(), right)) return 'dates what was'
   if (REACHED_BEHIND_START.test(right)) return 'says from when something holds'
   if (REACHED_BEFORE.test(left) || DONE_BEHIND.test(right)) return null
@@ -72,18 +97,28 @@ interface Parts {
   readonly each: string | undefined
 }
 
-/** The last day; the first is not known, since a task may be done at once. */
+/** The last day; the first is not known, since a task may be done at once. The words alone where they tell no day: 2023年初, 2025年前. */
 function periodOf({ year, month, day, part, each }: Parts, speaking: Speaking): Period {
   if (each) return { from: null, to: null, recurring: `${each}${month ? `${month}月` : ''}${day ? `${day}日` : (part ?? '')}` }
-  const printed = year && /\d/u.test(year) ? Number(year) : null
+  const printed = year && year.length === 4 ? figure(year) : null
   const own = year === '明' && speaking.year ? speaking.year + 1 : speaking.year
   const inYear = printed ?? own
-  if (!inYear) return { from: null, to: null }
-  const monthNumber = month ? (figure(month) ?? 12) : part === '初' ? 1 : 12
-  const dayNumber = day ? (figure(day) ?? 1) : dayOfPart(part, inYear, monthNumber)
-  const to = isoDay(inYear, monthNumber, dayNumber)
-  const passed = printed === null && to !== null && speaking.day !== null && to < speaking.day && year === undefined
-  return { from: null, to: passed ? isoDay(inYear + 1, monthNumber, Math.min(dayNumber, lastDay(inYear + 1, monthNumber))) : to }
+  if (!inYear || (!month && part !== '底' && part !== '末')) return { from: null, to: null }
+  const monthNumber = month ? (figure(month) ?? 12) : 12
+  const dayIn = (of: number) => isoDay(of, monthNumber, day ? (figure(day) ?? 1) : dayOfPart(part, of, monthNumber))
+  const to = dayIn(inYear)
+  if (to === null || year !== undefined || speaking.day === null || to >= speaking.day) return { from: null, to }
+  return { from: null, to: daysBetween(to, speaking.day) > HALF_A_YEAR ? dayIn(inYear + 1) : null }
+}
+
+/**
+ * A day that has passed when the document speaks is one of the next year only where it passed long ago: 3月底前 of a notice of November,
+ * not 于3月31日前 in the 2023年工作要点 that a June issued, of which the year is not known.
+ */
+const HALF_A_YEAR = 183
+
+function daysBetween(first: string, last: string): number {
+  return (Date.parse(last) - Date.parse(first)) / 86_400_000
 }
 
 function dayOfPart(part: string | undefined, year: number, month: number): number {

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts'
+import { lengthBounds } from '../../target/deadline.ts'
 import { type Figure, figurePattern } from '../../target/figures.ts'
 import { figuresIn } from '../../target/findFigures.ts'
 import { TIME_UNITS } from '../../target/units.ts'
@@ -18,6 +19,8 @@ const MEASURED_BEFORE = /(?:停电|停水|停气|排队|等候|等待)[^，,。�
 /** 用3年时间, 经过5年左右的努力 */
 const TAKEN = /^(?:左右)?的?(?:时间|努力)/u
 const LIMIT = /(?:以内|之内|内)$/u
+/** 不得晚于采购活动开始前|30日公开意向 */
+const AHEAD = /不(?:得|应)?[晚迟]于[^，,。；;]{0,24}前$/u
 
 /** Lengths of time in which something is to be done. */
 export const durations: Rule = {
@@ -35,6 +38,9 @@ function refuse(figure: Figure, text: string): string | null {
   const before = text.slice(Math.max(0, figure.digits - 14), figure.digits)
   const behind = text.slice(figure.end, figure.end + 14)
   if (/^(?:月|租金|的?租金|以来|前|来|多来)/u.test(behind) && !/提前$/u.test(before)) return 'measures something else, or dates what was'
+  const bounds = lengthBounds(text.slice(Math.max(0, figure.start - 14), figure.start), words, behind)
+  if (bounds) return bounds
+  if (AHEAD.test(text.slice(Math.max(0, figure.digits - 36), figure.digits))) return null
   if (/每|近|过去|前|最近|上|满$/u.test(before.slice(-2)) && !/提前|之前/u.test(before.slice(-3)))
     return 'says how often, or dates what was'
   if (/年$/u.test(figure.unit) && figure.value > 100) return 'a year'

@@ -5,9 +5,9 @@ import { clauseBefore, datesWhatWas, deadlineAt, type Period, sentenceBehind } f
 import { speakingOf } from '../../target/documentYear.ts'
 import { figureGuard } from '../../target/excluded.ts'
 
-/** 第二季度, 上半年, 全年, 年底前, 年内, 2020年内, 至今年年底, 每季度末, 2023年第三季度末前 */
+/** 第二季度, 上半年, 全年, 年底前, 年内, 2020年内, 至今年年底, 每季度末, 2023年第三季度末前, 每季度前5个工作日内, 每周五前 */
 const PERIOD =
-  /(?<![0-9一二两三四五六七八九十])(?<each>每(?:个)?(?:季度|半年|年|月)[末底](?:前)?)|(?<![0-9一二两三四五六七八九十])(?:(?<year>20\d{2}|今|明|当|本)年(?:的)?)?(?<part>第?[一二三四1234]季度[末底]?前?|上半年|下半年|年底前?|年末前?|年内|全年|年度内|内|底前?)/gu
+  /(?<![0-9一二两三四五六七八九十])(?<each>每(?:个)?(?:(?:季度|半年|年|月)[末底](?:前)?(?:\d{1,2}日前)?|周[一二三四五六日]前|(?:周|月|季度?|半年|年)(?:度)?(?:(?:结束|终了)后|首月|末月|第[一二三]个月|的?前)?\d{1,2}(?:日|号|个?工作日|天)(?:以内|之内|内|以前|之前|前)))|(?<![0-9一二两三四五六七八九十])(?:(?<year>20\d{2}|今|明|当|本)年(?:的)?)?(?<part>第?[一二三四1234]季度[末底]?前?|上半年|下半年|年底前?|年末前?|年内|全年|年度内|内|底前?)/gu
 const QUARTER = /第?([一二三四1234])季度/u
 
 /** Quarters, half-years, the year's end, the whole year. */
@@ -42,7 +42,9 @@ export const periods: Rule = {
 }
 
 function reasonAgainst(part: string, before: string, behind: string): string | null {
-  if (datesWhatWas(before, behind)) return 'dates what was'
+  if (datesWhatWas(before, part === '全年' ? behind.replace(/^新开工/u, '') : behind)) return 'dates what was'
+  // 今年前三季度
+  if (/前$/u.test(before) && /^[一二三四1-4]季度/u.test(part)) return 'dates what was'
   if (/每(?:个)?$|[逐近去上一两三五]$/u.test(before)) return 'says how often, or dates what was'
   if (part === '全年' && !/^[^。；;]{0,40}\d/u.test(behind)) return 'no figure for the year stands behind it'
   if (/季度$|半年$/u.test(part) && /^(?:预警|例会|调度|通报|报告|会议|分析|监测|考核|召开|度|末?评价|评估)/u.test(behind))

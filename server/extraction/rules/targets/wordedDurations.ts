@@ -1,39 +1,56 @@
 import { numberOf } from '../../../text/numerals.ts'
-import type { TargetMention } from '../../findings.ts'
-import type { Rule } from '../../rule.ts'
+import type { Comparator, TargetMention } from '../../findings.ts'
+import type { Refusal, Rule } from '../../rule.ts'
+import { lengthBounds } from '../../target/deadline.ts'
 import { figureGuard } from '../../target/excluded.ts'
 
-/** 一天办结, 半天办结, 两个工作日内, 三日内, 五年内 */
+/** 一天办结, 半天办结, 两个工作日内, 三日内, 五年内, 不超过十五个工作日, 不少于三十日 */
 const WORDED =
-  /(?<![第每几百千这那同今当近前])(?<figure>半|[一两二三四五六七八九十]{1,3})(?<unit>个工作日|工作日|个自然日|天|日|个小时|小时|个月|年)(?:(?<limit>以内|之内|内)|(?=办结(?!率)|办成|办好|内办结)|(?<=(?:保存|不少于|不超过|最长|延长|连续|为期|有效期为?)[一两二三四五六七八九十半个年月日天]{2,4}))/gu
+  /(?<before>不少于|不得少于|不低于|不得低于|至少|不超过|不得超过|不多于|最长不得超过|最长不超过|最长)?(?<![第每几百千这那同今当近前])(?<figure>半|[一两二三四五六七八九十]{1,3})(?<unit>个工作日|工作日|个自然日|天|日|个小时|小时|个月|年)(?<limit>以内|之内|内)?/gu
+/** What shows that a length without 内 or 不超过 is one to act in. */
+const DONE_BEHIND = /^(?:办结(?!率)|办成|办好|内办结)/u
+const LASTING_BEFORE = /(?:保存|延长|连续|为期|有效期为?)$/u
 
 /** Lengths of time in Chinese numerals. */
 export const wordedDurations: Rule = {
   name: 'worded-durations',
-  does: 'Reads a length of time in Chinese numerals with 内 or 办结 behind it as a deadline without a date.',
-  examples: ['企业开办全流程一天办结', '两个工作日内', '三日内'],
+  does: 'Reads a length of time in Chinese numerals with 内, 不超过 or 办结 as a deadline without a date.',
+  examples: ['企业开办全流程一天办结', '两个工作日内', '三日内', '全流程审批时间不超过十五个工作日', '征求意见期限一般不少于三十日'],
   find(context) {
     const guard = figureGuard(context)
     const targets: TargetMention[] = []
+    const refused: Refusal[] = []
     for (const match of context.folded.matchAll(WORDED)) {
-      const end = match.index + match[0].length
-      const measure = context.measureAt(match.index)
-      if (!measure || guard(match.index, end) !== null) continue
-      targets.push({
-        span: { start: match.index, end },
-        rule: this.name,
-        measure: measure.id,
-        surface: context.text.slice(match.index, end),
-        kind: 'deadline',
-        value: numberOf(match.groups?.figure ?? ''),
-        upper: null,
-        unit: match.groups?.unit ?? null,
-        comparator: match.groups?.limit ? 'at-most' : null,
-        from: null,
-        to: null,
-        recurring: null,
-      })
+      const { before, figure = '', unit, limit } = match.groups ?? {}
+      const span = { start: match.index, end: match.index + match[0].length }
+      const left = context.folded.slice(Math.max(0, span.start - 14), span.start)
+      const right = context.folded.slice(span.end, span.end + 14)
+      if (!before && !limit && !DONE_BEHIND.test(right) && !LASTING_BEFORE.test(left)) continue
+      const measure = context.measureAt(span.start)
+      if (!measure || guard(span.start, span.end) !== null) continue
+      const bounds = lengthBounds(left, match[0], right)
+      if (bounds) refused.push({ span, reason: bounds })
+      else
+        targets.push({
+          span,
+          rule: this.name,
+          measure: measure.id,
+          surface: context.text.slice(span.start, span.end),
+          kind: 'deadline',
+          value: numberOf(figure),
+          upper: null,
+          unit: unit ?? null,
+          comparator: comparatorOf(before, limit),
+          from: null,
+          to: null,
+          recurring: null,
+        })
     }
-    return { targets }
+    return { targets, refused }
   },
+}
+
+function comparatorOf(before: string | undefined, limit: string | undefined): Comparator | null {
+  if (before && /少|低/u.test(before)) return 'at-least'
+  return before || limit ? 'at-most' : null
 }

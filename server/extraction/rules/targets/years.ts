@@ -34,7 +34,8 @@ export const years: Rule = {
       const to = match.groups?.to !== undefined
       const before = clauseBefore(context.folded, span.start)
       const behind = sentenceBehind(context.folded, span.end)
-      const reason = guard(span.start, span.end) ?? (to ? null : reasonAgainst(year, speaking.year, before, behind))
+      const passed = speaking.year !== null && year < speaking.year ? 'a year before the document' : null
+      const reason = guard(span.start, span.end) ?? passed ?? (to ? null : reasonAgainst(before, behind))
       if (reason) refused.push({ span, reason })
       else
         targets.push(deadlineAt(context, span, measure.id, this.name, { from: to ? null : isoDay(year, 1, 1), to: isoDay(year, 12, 31) }))
@@ -43,8 +44,7 @@ export const years: Rule = {
   },
 }
 
-function reasonAgainst(year: number, own: number | null, before: string, behind: string): string | null {
-  if (own !== null && year < own) return 'a year before the document'
+function reasonAgainst(before: string, behind: string): string | null {
   if (datesWhatWas(before, behind)) return 'dates what was'
   if (/[对将按]$/u.test(before)) return 'says of what it speaks'
   if (GOAL_BEFORE.test(before)) return null
