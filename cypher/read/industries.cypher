@@ -12,7 +12,7 @@ WHERE size($where) = 0 OR any(conditions IN $where WHERE all(c IN conditions WHE
   WHEN 'lte' THEN n[c.property] <= c.values[0]
   WHEN 'missing' THEN n[c.property] IS NULL
   WHEN 'name' THEN any(name IN [n.name] + coalesce(n.synonyms, []) WHERE toLower(name) CONTAINS c.values[0])
-  WHEN 'within' THEN EXISTS { MATCH (n)-[:BROADER*0..6]->(i:Industry) WHERE i.id IN c.values OR i.name IN c.values OR any(word IN i.synonyms WHERE word IN c.values) }
+  WHEN 'within' THEN EXISTS { MATCH (n)-[:BROADER*0..6]->(i:Industry) WHERE i.id IN c.values OR i.name IN c.values OR i.code IN c.values OR any(word IN i.synonyms WHERE word IN c.values) }
   WHEN 'document' THEN EXISTS { MATCH (n)<-[:CONCERNS]-(s:Entity) WHERE s.id IN c.values OR s.document IN c.values }
   ELSE false END, false)))
 WITH n, CASE $order

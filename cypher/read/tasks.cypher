@@ -68,7 +68,7 @@ WHERE size($where) = 0 OR any(conditions IN $where WHERE all(c IN conditions WHE
   WHEN 'policyLevel' THEN p.level IN c.values
   WHEN 'issuedFrom' THEN p.issuedOn >= c.values[0]
   WHEN 'issuedTo' THEN p.issuedOn <= c.values[0]
-  WHEN 'industry' THEN EXISTS { MATCH (m)-[:CONCERNS]->(:Industry)-[:BROADER*0..6]->(i:Industry) WHERE i.id IN c.values OR i.name IN c.values OR any(word IN i.synonyms WHERE word IN c.values) }
+  WHEN 'industry' THEN EXISTS { MATCH (m)-[:CONCERNS]->(:Industry)-[:BROADER*0..6]->(i:Industry) WHERE i.id IN c.values OR i.name IN c.values OR i.code IN c.values OR any(word IN i.synonyms WHERE word IN c.values) }
   WHEN 'dueFrom' THEN due >= c.values[0]
   WHEN 'dueTo' THEN due <= c.values[0]
   WHEN 'dated' THEN due IS NOT NULL

@@ -12,7 +12,7 @@ export interface IndustryWord {
   readonly word: string
   /** Codes of GB/T 4754-2017; several where the word spans them. */
   readonly gb: readonly string[]
-  /** Codes of the strategic emerging industries. */
+  /** Codes of the strategic emerging industries; of a sure word those that hold all that it names. */
   readonly strategic: readonly string[]
   /** False where the class is only the nearest one. */
   readonly sure: boolean
@@ -40,6 +40,16 @@ export const STRATEGIC_CLASSES: ReadonlyMap<string, IndustryClass> = new Map(
     one.code,
     one,
   ]),
+)
+
+/** The strategic class that holds a class of GB/T 4754 as a whole: 3612 → 5.1. A class that lies there in part is none of these. */
+export const STRATEGIC_OF_GB: ReadonlyMap<string, string> = new Map(
+  STRATEGIC_FILE.rows('wholly', (row, where) => {
+    const [gb, strategic] = row
+    if (typeof gb === 'string' && typeof strategic === 'string' && GB_CLASSES.has(gb) && STRATEGIC_CLASSES.has(strategic))
+      return [gb, strategic] as const
+    throw STRATEGIC_FILE.broken(where, 'a code of GB/T 4754 and one of the strategic classes', row)
+  }),
 )
 
 /** Words of policy texts that name an industry. */

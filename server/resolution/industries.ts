@@ -1,12 +1,19 @@
 import type { Reading } from '../extraction/findings.ts'
-import { GB_CLASSES, INDUSTRY_WORDS, type IndustryClass, type IndustryWord, STRATEGIC_CLASSES } from '../reference/industries.ts'
+import {
+  GB_CLASSES,
+  INDUSTRY_WORDS,
+  type IndustryClass,
+  type IndustryWord,
+  STRATEGIC_CLASSES,
+  STRATEGIC_OF_GB,
+} from '../reference/industries.ts'
 import type { IndustryResolution, ResolvedIndustry } from './types.ts'
 
 const ENTRIES = new Map<string, IndustryWord>(INDUSTRY_WORDS.map((entry) => [entry.word, entry]))
 
 /**
- * Leads each industry word to a class of GB/T 4754, else of the strategic emerging industries; a word that spans several classes is an
- * industry of its own below what they share. `industries` holds the broader ones too, up to the section.
+ * Leads each industry word to a class of GB/T 4754, else of the strategic emerging industries; a word that names no class as a whole is
+ * an industry of its own below those that hold it. `industries` holds the broader ones of both classifications too.
  */
 export function resolveIndustries(reading: Reading): {
   industryMentions: readonly IndustryResolution[]
@@ -32,17 +39,18 @@ export function resolveIndustries(reading: Reading): {
 function industryOf(word: string): ResolvedIndustry {
   const { gb = [], strategic = [], sure = false } = ENTRIES.get(word) ?? {}
   const own = classOf(gb, GB_CLASSES) ?? (gb.length === 0 ? classOf(strategic, STRATEGIC_CLASSES) : null)
-  if (own && (sure || own.name === word))
-    return { ...ofClass(own), synonyms: [word], strategic: strategic.length === 1 ? (strategic[0] ?? null) : null, sure }
-  const above = own ?? sharedBroader(gb, GB_CLASSES) ?? sharedBroader(strategic, STRATEGIC_CLASSES)
+  if (own && (own.name === word || (sure && liesWithin(own, strategic)))) return { ...ofClass(own), synonyms: [word], sure }
+  const standard = own ?? sharedBroader(gb, GB_CLASSES)
+  // Where the class is only the nearest one, one classification is enough of a guess.
+  const emerging = sure || !standard ? sharedBroader(strategic, STRATEGIC_CLASSES) : null
   return {
     id: `ind:${word}`,
     name: word,
     code: gb.length === 1 ? (gb[0] ?? null) : null,
     strategic: strategic.length === 1 ? (strategic[0] ?? null) : null,
-    parent: above ? idOf(above) : null,
+    parents: [standard, emerging].flatMap((above) => (above ? [idOf(above)] : [])),
     synonyms: [word],
-    sure: false,
+    sure,
   }
 }
 
@@ -50,15 +58,29 @@ function classOf(codes: readonly string[], classes: ReadonlyMap<string, Industry
   return codes.length === 1 ? (classes.get(codes[0] ?? '') ?? null) : null
 }
 
-/** The narrowest class that holds all of these. */
-function sharedBroader(codes: readonly string[], classes: ReadonlyMap<string, IndustryClass>): IndustryClass | null {
-  const chains = codes.map((code) => chainOf(code, classes))
-  return chains[0]?.find(({ code }) => chains.every((chain) => chain.some((one) => one.code === code))) ?? null
+/** True where these strategic classes hold the whole class. */
+function liesWithin(one: IndustryClass, strategic: readonly string[]): boolean {
+  const above = broaderThan(one).map(({ code }) => code)
+  return strategic.every((code) => code === one.code || above.includes(code))
 }
 
-function chainOf(code: string, classes: ReadonlyMap<string, IndustryClass>): readonly IndustryClass[] {
-  const one = classes.get(code)
-  return one ? [one, ...(one.parent ? chainOf(one.parent, classes) : [])] : []
+/** The narrowest class that holds all of these. */
+function sharedBroader(codes: readonly string[], classes: ReadonlyMap<string, IndustryClass>): IndustryClass | null {
+  const chains = codes.flatMap((code) => classes.get(code) ?? []).map((one) => [one, ...broaderThan(one)])
+  return chains[0]?.find(({ code }) => classes.has(code) && chains.every((chain) => chain.some((other) => other.code === code))) ?? null
+}
+
+/** The classes that hold a class, the next ones first: those of its own classification and the strategic ones that hold it whole. */
+function broaderThan(one: IndustryClass): readonly IndustryClass[] {
+  const next = nextAbove(one)
+  return [...next, ...next.flatMap(broaderThan)]
+}
+
+function nextAbove(one: IndustryClass): readonly IndustryClass[] {
+  const strategic = isStrategic(one)
+  const above = (strategic ? STRATEGIC_CLASSES : GB_CLASSES).get(one.parent ?? '')
+  const holding = strategic ? undefined : STRATEGIC_CLASSES.get(STRATEGIC_OF_GB.get(one.code) ?? '')
+  return [above, holding].flatMap((each) => each ?? [])
 }
 
 function isStrategic(one: IndustryClass): boolean {
@@ -70,26 +92,25 @@ function idOf(one: IndustryClass): string {
 }
 
 function ofClass(one: IndustryClass): ResolvedIndustry {
-  const classes = isStrategic(one) ? STRATEGIC_CLASSES : GB_CLASSES
-  const above = one.parent ? classes.get(one.parent) : undefined
   return {
     id: idOf(one),
     name: one.name,
     code: isStrategic(one) ? null : one.code,
     strategic: isStrategic(one) ? one.code : null,
-    parent: above ? idOf(above) : null,
+    parents: nextAbove(one).map(idOf),
     synonyms: [],
     sure: true,
   }
 }
 
-function addBroader(industry: ResolvedIndustry, byId: Map<string, ResolvedIndustry>): void {
-  const { parent } = industry
-  if (!parent || byId.has(parent)) return
-  const code = parent.replace(/^ind:/u, '')
-  const one = code.startsWith('s') ? STRATEGIC_CLASSES.get(code.slice(1)) : GB_CLASSES.get(code)
-  if (!one) return
-  const broader = ofClass(one)
-  byId.set(parent, broader)
-  addBroader(broader, byId)
+function addBroader({ parents }: ResolvedIndustry, byId: Map<string, ResolvedIndustry>): void {
+  for (const parent of parents) {
+    if (byId.has(parent)) continue
+    const code = parent.replace(/^ind:s?/u, '')
+    const one = parent.startsWith('ind:s') ? STRATEGIC_CLASSES.get(code) : GB_CLASSES.get(code)
+    if (!one) continue
+    const broader = ofClass(one)
+    byId.set(parent, broader)
+    addBroader(broader, byId)
+  }
 }

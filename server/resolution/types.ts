@@ -100,8 +100,8 @@ export interface ResolvedIndustry {
   readonly name: string
   readonly code: string | null
   readonly strategic: string | null
-  /** Id of the next broader industry, up to the section of GB/T 4754 or the first level of the strategic classes. */
-  readonly parent: string | null
+  /** Ids of the next broader industries: that of GB/T 4754 first, then the strategic class that holds it whole. */
+  readonly parents: readonly string[]
   readonly synonyms: readonly string[]
   /** False where the class is only the nearest one. */
   readonly sure: boolean

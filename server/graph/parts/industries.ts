@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts'
 /** The industries that the policy or a measure names, with the broader ones that hold them. */
 export function putIndustries(draft: Draft): void {
   for (const industry of draft.resolution.industries) putIndustry(draft, industry)
-  for (const { id, parent } of draft.resolution.industries) if (parent !== null && draft.has(parent)) draft.link('BROADER', id, parent)
+  for (const { id, parents } of draft.resolution.industries) for (const parent of parents) draft.link('BROADER', id, parent)
   for (const { mention, industry } of draft.resolution.industryMentions) {
     if (!draft.has(industry.id)) putIndustry(draft, industry)
     const from = draft.measure(mention.measure) ?? draft.document

@@ -109,7 +109,9 @@ IndustryFilter.implement({
     name: t.string({ description: 'Has these words in its name or in another word for it.' }),
     code: t.field({ type: TextFilter, description: 'By code.' }),
     standard: t.field({ type: TextFilter, description: 'By standard.' }),
-    within: t.idList({ description: 'Is one of these, by id or by any word for it (新能源汽车), or lies within one, at any depth.' }),
+    within: t.idList({
+      description: 'Is one of these, by id, code or any word for it (3612, 新能源汽车), or lies within one, at any depth.',
+    }),
     document: t.idList({ description: 'Is named in one of these policies.' }),
   }),
 })

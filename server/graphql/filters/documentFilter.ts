@@ -96,7 +96,9 @@ PolicyFilter.implement({
     text: t.string({ description: 'Has these words somewhere in its text.' }),
     place: t.idList({ description: 'Holds in one of these places or zones, or in a place within them.' }),
     department: t.idList({ description: 'Names one of these bodies in a measure.' }),
-    industry: t.idList({ description: 'Names one of these industries, by id or by any word for it (新能源汽车), or one within them.' }),
+    industry: t.idList({
+      description: 'Names one of these industries, by id, code or any word for it (3612, 新能源汽车), or one within them.',
+    }),
     cites: t.idList({ description: 'Refers to one of these documents, itself or in a measure.' }),
     citedBy: t.idList({ description: 'Is referred to by one of these policies.' }),
   }),

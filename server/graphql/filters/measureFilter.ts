@@ -97,7 +97,9 @@ MeasureFilter.implement({
     level: t.field({ type: [Level], description: 'Of a policy of one of these levels.' }),
     place: t.idList({ description: 'Of a policy that holds in one of these places or zones, or within them.' }),
     assignment: t.field({ type: AssignmentFilter, description: 'Names such a body.' }),
-    industry: t.idList({ description: 'Names one of these industries, by id or by any word for it (新能源汽车), or one within them.' }),
+    industry: t.idList({
+      description: 'Names one of these industries, by id, code or any word for it (3612, 新能源汽车), or one within them.',
+    }),
     cites: t.idList({ description: 'Refers to one of these documents.' }),
     carriesOut: t.idList({ description: 'Carries out one of these upstream tasks.' }),
     target: t.field({ type: TargetFilter, description: 'Sets such a figure or deadline.' }),

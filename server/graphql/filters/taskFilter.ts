@@ -95,7 +95,8 @@ TaskFilter.implement({
         'With these words in the measure, its section, the title or number of the policy, a figure or deadline, or the name of any body of the measure.',
     }),
     industry: t.idList({
-      description: 'Of a measure that names one of these industries, by id or by any word for it (新能源汽车), or one within them.',
+      description:
+        'Of a measure that names one of these industries, by id, code or any word for it (3612, 新能源汽车), or one within them.',
     }),
     dueFrom: t.field({ type: 'Date', description: 'Due on this day or later, by the first dated deadline.' }),
     dueTo: t.field({ type: 'Date', description: 'Due on this day or earlier, by the first dated deadline.' }),

@@ -1,4 +1,4 @@
-import { relatedNode, relatedPage } from '../context.ts'
+import { relatedPage } from '../context.ts'
 import { pageCost } from '../paging.ts'
 import { ConcernedMeasureConnection, IndustryConnection } from './connections.ts'
 import { Industry, Node } from './refs.ts'
@@ -12,10 +12,11 @@ Industry.implement({
     standard: t.exposeString('standard', { nullable: true, description: 'The standard: GB/T 4754-2017 or 战略性新兴产业分类(2018).' }),
     synonyms: t.exposeStringList('synonyms', { complexity: { field: 1, multiplier: 1 }, description: 'Other words for it.' }),
     broader: t.field({
-      type: Industry,
-      nullable: true,
-      description: 'The industry that holds it.',
-      resolve: ({ id }, _, context) => relatedNode(context, 'Industry.broader', id),
+      type: IndustryConnection,
+      description: 'The industries that hold it: the class of GB/T 4754, and the strategic emerging one where that holds it as a whole.',
+      args: { ...t.arg.connectionArgs() },
+      complexity: pageCost,
+      resolve: ({ id }, args, context) => relatedPage(context, 'Industry.broader', id, args),
     }),
     narrower: t.field({
       type: IndustryConnection,

@@ -58,13 +58,14 @@ describeWithDatabase('a programmer', [], (database) => {
     expect(found.length).toBeGreaterThan(10)
   })
 
-  it('asks for an industry by id, by name and by another word for it', async () => {
+  it('asks for an industry by id, by name, by code in either classification and by another word for it', async () => {
     const count = async (value: string) => (await post({ query: COUNT, variables: { industry: [value] } })).data.measures.totalCount
     const { data } = await post({ query: '{ industries(where: { within: ["新能源汽车"] }) { nodes { id name synonyms } } }' })
     const { id, name } = data.industries.nodes.find(({ synonyms }: { synonyms: string[] }) => synonyms.includes('新能源汽车'))
     expect(await count(id)).toBeGreaterThan(0)
     expect(await count(name)).toBe(await count(id))
     expect(await count('新能源汽车')).toBe(await count(id))
+    for (const other of ['3612', 'ind:s5', '新能源汽车产业', '5', '5.1']) expect([other, await count(other)]).toEqual([other, await count(id)])
     expect(await count('新能源汽')).toBe(0)
   })
 

@@ -16,7 +16,11 @@ interface Props {
 export function NarrowerMeasures({ industry, onSelect }: Props) {
   const say = useWords(facts)
   const [{ data, error }, run] = useQuery({ query: MeasuresOfIndustry, variables: { industry } })
-  const groups = useMemo(() => narrowerGroups(industry, data?.measures.nodes ?? []), [industry, data])
+  const groups = useMemo(() => {
+    const narrower = new Set(data?.industries.nodes.map(({ id }) => id))
+    narrower.delete(industry)
+    return narrowerGroups(narrower, data?.measures.nodes ?? [])
+  }, [industry, data])
   if (error) return <Failure error={error} onRetry={() => run({ requestPolicy: 'network-only' })} />
   const { totalCount: count = 0, nodes = [] } = data?.measures ?? {}
   return (

@@ -39,10 +39,15 @@ export const FactsOfNode = graphql(
   ],
 )
 
-/** The measures that name an industry or one within it, each with the industries that it names and what holds these. */
+/** An industry and those within it, and the measures that name them, each with all industries that it names. */
 export const MeasuresOfIndustry = graphql(
   `
     query MeasuresOfIndustry($industry: ID!) {
+      industries(where: { within: [$industry] }, first: 500) {
+        nodes {
+          id
+        }
+      }
       measures(where: { industry: [$industry] }, first: 100) {
         totalCount
         nodes {
@@ -54,18 +59,6 @@ export const MeasuresOfIndustry = graphql(
                 id
                 name
                 code
-                broader {
-                  id
-                  broader {
-                    id
-                    broader {
-                      id
-                      broader {
-                        id
-                      }
-                    }
-                  }
-                }
               }
             }
           }

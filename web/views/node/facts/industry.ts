@@ -1,6 +1,6 @@
 import { named, titled } from '../../../domain/titles.ts'
 import type { Found, MeasureOfIndustry } from '../operations.ts'
-import { fact, group, groups, lines, listed, plain, single, stated, withCode } from './build.ts'
+import { fact, group, groups, lines, listed, plain, stated, withCode } from './build.ts'
 import type { Fact, FactGroup, NodeFactsData } from './facts.ts'
 
 /** An industry. */
@@ -11,7 +11,7 @@ export function industryFacts(node: Found<'Industry'>): NodeFactsData {
     groups: groups(
       stated('CONCERNS_in', node.measures),
       bodiesOf(node.measures.edges.map((edge) => edge.node)),
-      single('BROADER', node.broader),
+      listed('BROADER', node.broader),
       listed('BROADER_in', node.narrower),
     ),
   }
@@ -30,13 +30,13 @@ function bodiesOf(measures: readonly Found<'Industry'>['measures']['edges'][numb
   )
 }
 
-/** The measures that name an industry within this one: a group for each of these. */
-export function narrowerGroups(industry: string, measures: readonly MeasureOfIndustry[]): readonly FactGroup[] {
+/** The measures that name one of these industries: a group for each. */
+export function narrowerGroups(narrower: ReadonlySet<string>, measures: readonly MeasureOfIndustry[]): readonly FactGroup[] {
   const found = new Map<string, { readonly name: string; readonly facts: Fact[] }>()
   for (const measure of measures) {
     for (const edge of measure.industries.edges) {
-      if (!liesWithin(edge.node, industry)) continue
       const { id, name, code } = edge.node
+      if (!narrower.has(id)) continue
       const members = found.get(id) ?? { name: withCode({ title: name }, code).title, facts: [] }
       members.facts.push(fact(titled(measure), edge))
       found.set(id, members)
@@ -45,14 +45,4 @@ export function narrowerGroups(industry: string, measures: readonly MeasureOfInd
   return [...found.values()]
     .sort((a, b) => b.facts.length - a.facts.length)
     .map(({ name, facts }) => group('CONCERNS_within', facts.length, facts, name))
-}
-
-interface Within {
-  readonly id: string
-  readonly broader?: Within | null
-}
-
-/** True of what the industry holds, not of itself. */
-function liesWithin({ broader }: Within, industry: string): boolean {
-  return broader ? broader.id === industry || liesWithin(broader, industry) : false
 }

@@ -10,8 +10,11 @@ export const IndustryFacts = graphql(
       code
       standard
       synonyms
-      broader {
-        ...IndustryName
+      broader(first: 5) {
+        totalCount
+        nodes {
+          ...IndustryName
+        }
       }
       narrower(first: 50) {
         totalCount
