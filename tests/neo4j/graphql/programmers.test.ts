@@ -65,7 +65,8 @@ describeWithDatabase('a programmer', [], (database) => {
     expect(await count(id)).toBeGreaterThan(0)
     expect(await count(name)).toBe(await count(id))
     expect(await count('新能源汽车')).toBe(await count(id))
-    for (const other of ['3612', 'ind:s5', '新能源汽车产业', '5', '5.1']) expect([other, await count(other)]).toEqual([other, await count(id)])
+    for (const other of ['3612', 'ind:s5', '新能源汽车产业', '5', '5.1'])
+      expect([other, await count(other)]).toEqual([other, await count(id)])
     expect(await count('新能源汽')).toBe(0)
   })
 
