@@ -1,9 +1,8 @@
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { serverAudits } from 'graphql-http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DatabaseError } from '../../server/errors.ts'
 import { createApp } from '../../server/graphql/app.ts'
+import { type Listening, listen } from '../../server/http.ts'
 import type { Store } from '../../server/neo4j/store.ts'
 
 /** A store of which every question fails as if the database were gone; `observed` alone works. */
@@ -18,18 +17,16 @@ const absent: Store = new Proxy({} as Store, {
         },
 })
 
-let server: Server
+let server: Listening
 let url = ''
 const logged: unknown[] = []
 
 beforeAll(async () => {
   const { app } = await createApp({ store: absent, webRoot: '/nowhere', log: (message) => void logged.push(message) })
-  await new Promise<void>((resolve) => {
-    server = app.listen(0, '127.0.0.1', () => resolve())
-  })
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  server = await listen(app, '127.0.0.1', 0)
+  url = server.address
 })
-afterAll(() => new Promise((resolve) => server.close(resolve)))
+afterAll(() => server.close())
 
 const ask = async (query: string, headers: Record<string, string> = {}) => {
   const response = await fetch(`${url}/graphql`, {

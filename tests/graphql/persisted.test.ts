@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../server/graphql/app.ts'
 import { withNamedDocument } from '../../server/graphql/persistedDocuments.ts'
 import { PUBLISHED_OPERATIONS } from '../../server/graphql/publishedOperations.ts'
+import { type Listening, listen } from '../../server/http.ts'
 import type { Store } from '../../server/neo4j/store.ts'
 
 const FOLDER = 'server/graphql/cookbook'
@@ -51,16 +50,14 @@ describe('the README', () => {
 })
 
 describe('documents over HTTP', () => {
-  let server: Server
+  let server: Listening
   let url = ''
   beforeAll(async () => {
     const { app } = await createApp({ store: {} as Store, log: () => undefined })
-    await new Promise<void>((resolve) => {
-      server = app.listen(0, '127.0.0.1', () => resolve())
-    })
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`
+    server = await listen(app, '127.0.0.1', 0)
+    url = `${server.address}/graphql`
   })
-  afterAll(() => new Promise((resolve) => server.close(resolve)))
+  afterAll(() => server.close())
 
   const answer = async (response: Response) => {
     const { data, errors } = (await response.json()) as { data?: unknown; errors?: { extensions: { code: string } }[] }

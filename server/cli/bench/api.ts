@@ -4,7 +4,7 @@ import { listen } from '../../http.ts'
 import { type Database, run } from '../../neo4j/database.ts'
 import { createReplay, type Sent } from '../../neo4j/store/replay.ts'
 import { createStore } from '../../neo4j/store.ts'
-import { ask } from './client.ts'
+import { type Ask, clientOf } from './client.ts'
 import { type Operation, operationsAbout, type Subjects } from './operations.ts'
 import { median, tableOf, timed } from './table.ts'
 
@@ -25,14 +25,14 @@ export async function benchApi(database: Database, subjects: Subjects): Promise<
   const store = createStore(database.driver, options)
   const { app, stop } = await createApp({ store })
   const server = await listen(app, '127.0.0.1', 0)
-  const address = server.address.replace('localhost', '127.0.0.1')
+  const ask = clientOf(server.address.replace('localhost', '127.0.0.1'))
   const operations = operationsAbout(subjects)
   try {
-    const cold = await firstCalls(database, operations, address)
-    const warmed = await firstCalls(database, operations, address, () => warmUp(store))
+    const cold = await firstCalls(database, operations, ask)
+    const warmed = await firstCalls(database, operations, ask, () => warmUp(store))
     const rows: string[][] = []
     for (const [at, { field, query }] of operations.entries()) {
-      const row = await measured(query, address, (sent) => createReplay(database.driver, sent, options))
+      const row = await measured(query, ask, (sent) => createReplay(database.driver, sent, options))
       rows.push([field, ...row, inMs(cold[at] ?? 0), inMs(warmed[at] ?? 0)])
     }
     const head = ['root field', 'statements', 'Cypher p50', 'GraphQL p50', 'ratio', 'first, no plans', 'first, warmed']
@@ -47,24 +47,24 @@ export async function benchApi(database: Database, subjects: Subjects): Promise<
 async function firstCalls(
   database: Database,
   operations: readonly Operation[],
-  address: string,
+  ask: Ask,
   before: () => Promise<void> = async () => undefined,
 ): Promise<number[]> {
   await run(database, 'CALL db.clearQueryCaches()')
   await before()
   const times: number[] = []
-  for (const { query } of operations) times.push(await timed(() => ask(address, query)))
+  for (const { query } of operations) times.push(await timed(() => ask(query)))
   return times
 }
 
-async function measured(query: string, address: string, replayOf: (sent: readonly Sent[]) => () => Promise<void>): Promise<string[]> {
-  const first = await ask(address, query, { 'x-explain': 'cypher' })
+async function measured(query: string, ask: Ask, replayOf: (sent: readonly Sent[]) => () => Promise<void>): Promise<string[]> {
+  const first = await ask(query, { 'x-explain': 'cypher' })
   const problem = first.errors?.[0]?.message
   if (problem !== undefined) return ['-', '-', '-', problem]
   const sent = first.extensions?.cypher ?? []
   const ways = [
     { send: replayOf(sent), times: [] as number[] },
-    { send: () => ask(address, query), times: [] as number[] },
+    { send: () => ask(query), times: [] as number[] },
   ] as const
   const until = performance.now() + TIME_PER_FIELD
   for (let round = 0; round < WARM_UP + ROUNDS && (ways[0].times.length < LEAST_ROUNDS || performance.now() < until); round += 1) {

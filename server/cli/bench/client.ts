@@ -9,16 +9,22 @@ export interface Answer {
   readonly extensions?: { readonly cypher?: readonly Sent[] }
 }
 
-/** One request over a connection that stays open. `node:http`, because `fetch` would cost more than what is measured. */
-export function ask(address: string, query: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
-  const how = { method: 'POST', agent: KEPT_OPEN, headers: { 'content-type': 'application/json', ...headers } }
-  return new Promise((resolve, reject) => {
-    const sent = request(`${address}/graphql`, how, (response) => {
-      const parts: Buffer[] = []
-      response
-        .on('data', (part: Buffer) => parts.push(part))
-        .on('end', () => resolve(JSON.parse(Buffer.concat(parts).toString()) as Answer))
+/** Asks one question; gives the parsed answer. */
+export type Ask = (query: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>
+
+/** A client on a connection that stays open. `node:http`, because `fetch` would cost more than what is measured. */
+export function clientOf(address: string): Ask {
+  const { hostname, port } = new URL(address)
+  return (query, headers = {}) => {
+    const how = { hostname, port, path: '/graphql', method: 'POST', agent: KEPT_OPEN }
+    return new Promise((resolve, reject) => {
+      const sent = request({ ...how, headers: { 'content-type': 'application/json', ...headers } }, (response) => {
+        const parts: Buffer[] = []
+        response
+          .on('data', (part: Buffer) => parts.push(part))
+          .on('end', () => resolve(JSON.parse(Buffer.concat(parts).toString()) as Answer))
+      })
+      sent.on('error', reject).end(JSON.stringify({ query }))
     })
-    sent.on('error', reject).end(JSON.stringify({ query }))
-  })
+  }
 }

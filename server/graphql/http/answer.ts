@@ -1,23 +1,32 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server'
-import type { Request, RequestHandler } from 'express'
+import { json, type Request, type RequestHandler, Router, text } from 'express'
 import type { Store } from '../../neo4j/store.ts'
 import { type Context, createContext } from '../context.ts'
+import { namedDocument } from './operations.ts'
+
+const LONGEST = '200kb'
+
+/** Whatever is asked of the GraphQL server: its body is read, the text of a document that it names is put in, and it is answered. */
+export function questions(server: ApolloServer<Context>, store: Store): Router {
+  const bodies = [json({ limit: LONGEST }), text({ type: 'application/graphql', limit: LONGEST })]
+  return Router().use(...bodies, namedDocument, graphqlAnswer(server, store))
+}
 
 /**
  * Asks the GraphQL server and writes its answer as it is. Answers are made for one request and not to be kept, so none is hashed for an
  * entity tag: on short answers that, and what else Express does to a body, would cost as much as running the query.
  */
-export function graphqlAnswer(server: ApolloServer<Context>, store: Store): RequestHandler {
+function graphqlAnswer(server: ApolloServer<Context>, store: Store): RequestHandler {
   return async (request, response) => {
     const { status, headers, body } = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: asAsked(request),
       context: async () => createContext(store, { explain: request.headers['x-explain'] === 'cypher' }),
     })
     if (body.kind !== 'complete') throw new Error('An answer in several pieces: the schema has neither @defer nor @stream.')
-    const bytes = Buffer.from(body.string)
-    headers.set('cache-control', 'no-store')
-    headers.set('content-length', String(bytes.length))
-    response.writeHead(status ?? 200, Object.fromEntries(headers)).end(bytes)
+    response.statusCode = status ?? 200
+    for (const [name, value] of headers) response.setHeader(name, value)
+    // As text and without a head of its own, so that Node sends head and body in one piece, with the length.
+    response.setHeader('cache-control', 'no-store').end(body.string)
   }
 }
 

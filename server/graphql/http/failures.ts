@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { NextFunction, Request, Response } from 'express'
 import { GraphQLError } from 'graphql'
 import { PolicyLineageError } from '../../errors.ts'
@@ -10,14 +11,14 @@ const INTERNAL = 'Something went wrong inside the server. The details are in its
 
 /** The last stop for every error outside GraphQL: one form, a code and a sentence; never a stack, a path, a message of the driver. */
 export function answerFailures(log: Log) {
-  return (error: unknown, request: Request, response: Response, next: NextFunction): void => {
+  return (error: unknown, request: IncomingMessage, response: ServerResponse, next: NextFunction): void => {
     if (response.headersSent) {
       next(error)
       return
     }
     const { status, code, message } = answerTo(error)
-    if (status >= 500) log(`${request.method} ${request.path} failed`, error)
-    response.status(status).json(failure(code, message))
+    if (status >= 500) log(`${request.method} ${request.url?.split('?')[0]} failed`, error)
+    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(failure(code, message)))
   }
 }
 
