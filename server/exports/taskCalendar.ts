@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import ical, { type ICalCalendar, ICalCalendarMethod, ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator'
-import { type Deadline, namingInWords, othersInWords, roleInWords, sourceInWords, type TaskRow, titleInWords } from './taskRow.ts'
-
-const DAY = 86_400_000
+import ICAL from 'ical.js'
+import { type DatedDeadline, exactnessOf } from './deadline.ts'
+import { namingInWords, othersInWords, roleInWords, sourceInWords, type TaskRow, titleInWords } from './taskRow.ts'
 
 export interface CalendarHead {
   readonly name: string
@@ -10,43 +9,86 @@ export interface CalendarHead {
   readonly choice: string
 }
 
+/** A property as jCal (RFC 7265) has it: name, parameters, type, value. */
+type Property = readonly [name: string, parameters: Readonly<Record<string, string>>, type: string, value: string]
+
+/** Words of a request or a document, without control characters: a bare carriage return would end the line for some readers. */
+const text = (name: string, value: string): Property => [name, {}, 'text', value.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, '')]
+
+// What calendar programs read beside RFC 5545: without its type the writer would neither escape a text nor leave out VALUE=.
+for (const [name, defaultType] of [
+  ['name', 'text'],
+  ['x-wr-calname', 'text'],
+  ['x-wr-caldesc', 'text'],
+  ['x-published-ttl', 'duration'],
+  ['x-microsoft-cdo-busystatus', 'text'],
+] as const)
+  ICAL.design.icalendar.property[name] = { defaultType }
+// The writer counts the space before a continued line apart: 1 + 74 octets.
+ICAL.foldLength = 74
+
+const READ_AGAIN = 'PT6H'
+
 /**
  * The deadlines of the tasks as an iCalendar: an all-day entry on the last day of each dated deadline. Lengths of time and recurring
  * deadlines have no day of their own and are left to the list. Nothing in it is the time of the request, so that the same graph gives
  * the same bytes.
  */
 export function taskCalendar(rows: readonly TaskRow[], { name, choice }: CalendarHead): string {
-  const calendar = ical({
-    name,
-    description: `${choice}。每条为一项任务期限的最后一天；没有写明日期的任务不在日历中。`,
-    prodId: { company: '政策脉络', product: 'Policy Lineage Explorer', language: 'ZH' },
-    method: ICalCalendarMethod.PUBLISH,
-    ttl: 6 * 60 * 60,
-  })
-  for (const row of rows) for (const deadline of row.deadlines) addDeadline(calendar, row, deadline)
-  return calendar.toString()
+  const description = `${choice}。${HOW_TO_READ}`
+  const head: readonly Property[] = [
+    text('version', '2.0'),
+    text('prodid', '-//政策脉络//Policy Lineage Explorer//ZH'),
+    text('method', 'PUBLISH'),
+    text('name', name),
+    text('x-wr-calname', name),
+    text('description', description),
+    text('x-wr-caldesc', description),
+    ['refresh-interval', {}, 'duration', READ_AGAIN],
+    ['x-published-ttl', {}, 'duration', READ_AGAIN],
+  ]
+  const several = new Set(rows.filter(({ named }) => named).map(({ department }) => department)).size > 1
+  const entries = rows.flatMap((row) =>
+    row.deadlines.flatMap((deadline) =>
+      deadline.to === null ? [] : [['vevent', entry(row, { ...deadline, to: deadline.to }, several), []]],
+    ),
+  )
+  return ICAL.stringify(['vcalendar', head, entries])
 }
 
-function addDeadline(calendar: ICalCalendar, row: TaskRow, { id, words, to }: Deadline): void {
-  if (to === null) return
-  const day = new Date(`${to}T00:00:00Z`)
+const HOW_TO_READ =
+  '每条为一项任务期限的最后一天；原文只写到月或年的，列在该月或该年的最后一天，标题中注明原文；没有写明日期的任务不在日历中。'
+
+const DAY = 86_400_000
+
+function entry(row: TaskRow, deadline: DatedDeadline, several: boolean): readonly Property[] {
   const role = roleInWords(row)
-  calendar.createEvent({
-    id: `${createHash('sha256').update(`${row.id} ${id}`).digest('hex').slice(0, 32)}@policy-lineage`,
+  const nextDay = new Date(Date.parse(deadline.to) + DAY).toISOString().slice(0, 10)
+  return [
+    text('uid', `${createHash('sha256').update(`${row.id} ${deadline.id}`).digest('hex').slice(0, 32)}@policy-lineage`),
     // The day of the document: what is known of when the entry came to be.
-    stamp: new Date(`${row.issuedOn ?? to}T00:00:00Z`),
-    allDay: true,
-    timezone: 'UTC',
-    start: day,
-    end: new Date(day.getTime() + DAY),
-    summary: shortened(`${role ? `【${role}】` : ''}${row.named ? '' : '【未点名】'}${titleInWords(row)}`),
-    description: descriptionOf(row, words),
-    url: row.link,
-    ...(role && { categories: [{ name: role }] }),
+    ['dtstamp', {}, 'date-time', `${row.issuedOn ?? deadline.to}T00:00:00Z`],
+    ['dtstart', {}, 'date', deadline.to],
+    ['dtend', {}, 'date', nextDay],
+    text('summary', titleOf(row, deadline, several)),
+    text('description', descriptionOf(row, deadline.words)),
+    ['url', {}, 'uri', row.link],
+    ...(role ? [text('categories', role)] : []),
     // A deadline takes nobody's time.
-    transparency: ICalEventTransparency.TRANSPARENT,
-    busystatus: ICalEventBusyStatus.FREE,
-  })
+    text('transp', 'TRANSPARENT'),
+    text('x-microsoft-cdo-busystatus', 'FREE'),
+  ]
+}
+
+/** 【牵头】到2025年：（三）规范涉企收费: a deadline that is not given to the day says so; of several bodies, each by its name. */
+function titleOf(row: TaskRow, deadline: DatedDeadline, several: boolean): string {
+  const role = roleInWords(row)
+  const head = [
+    role && `【${role}】`,
+    row.named ? (several ? `${row.department}：` : '') : '【未点名】',
+    exactnessOf(deadline) === 'day' ? '' : `${deadline.words}：`,
+  ]
+  return head.join('') + shortened(titleInWords(row))
 }
 
 /** What an official sees on opening the entry: who, until when, with whom, what, said where. */
@@ -65,6 +107,6 @@ function descriptionOf(row: TaskRow, words: string): string {
     .join('\n')
 }
 
-const MOST = 60
+const MOST = 50
 
 const shortened = (words: string): string => (words.length <= MOST ? words : `${Array.from(words).slice(0, MOST).join('')}…`)

@@ -1,3 +1,5 @@
+import { type Deadline, firstDated } from './deadline.ts'
+
 /** A task as it leaves the program: plain words, dates as ISO days, and where it is said. */
 export interface TaskRow {
   readonly policyTitle: string
@@ -29,15 +31,6 @@ export interface TaskRow {
   readonly id: string
 }
 
-export interface Deadline {
-  /** Id of the target, stable over reloads. */
-  readonly id: string
-  readonly words: string
-  readonly from: string | null
-  readonly to: string | null
-  readonly recurring: string | null
-}
-
 export const ROLES = ['lead', 'responsible', 'support'] as const
 export const ROLE_NAMES: Readonly<Record<(typeof ROLES)[number], string>> = { lead: '牵头', responsible: '责任', support: '配合' }
 
@@ -54,9 +47,7 @@ export function titleInWords({ label, heading, text }: TaskRow): string {
 }
 
 /** Day by which the task is due, the earliest where there are several; null where none has a date. */
-export function dueDay(row: TaskRow): string | null {
-  return row.deadlines.flatMap((d) => d.to ?? []).sort()[0] ?? null
-}
+export const dueDay = ({ deadlines }: Pick<TaskRow, 'deadlines'>): string | null => firstDated(deadlines)?.to ?? null
 
 /** The other bodies of a task, those that lead first: 牵头：市发展改革委；配合：市财政局、市商务局. */
 export function othersInWords(row: TaskRow): string {

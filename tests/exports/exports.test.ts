@@ -1,37 +1,11 @@
 import ExcelJS from 'exceljs'
 import { describe, expect, it } from 'vitest'
-import { taskCalendar } from '../../server/exports/taskCalendar.ts'
 import { taskCsv } from '../../server/exports/taskCsv.ts'
 import { taskGroups } from '../../server/exports/taskGroups.ts'
-import type { Deadline, TaskRow } from '../../server/exports/taskRow.ts'
+import type { TaskRow } from '../../server/exports/taskRow.ts'
 import { taskWorkbook, type WorkbookHead } from '../../server/exports/taskWorkbook.ts'
+import { BY_GROUP, ROW } from './row.ts'
 
-const ROW: TaskRow = {
-  policyTitle: '红旗区大力提振市场信心促进经济稳定向好政策措施',
-  documentNumber: '红政〔2023〕5号',
-  issuedOn: '2023-03-29',
-  section: '保障和改善民生',
-  ordinal: 69,
-  label: '69.',
-  heading: null,
-  text: '认真贯彻落实上级重要民生商品价格调控机制工作安排,"保供稳价"。',
-  department: '红旗区市场监督管理局',
-  role: 'responsible',
-  named: true,
-  as: '市场监管局',
-  others: [
-    { name: '红旗区财政局', role: 'support' },
-    { name: '红旗区发展和改革委员会', role: 'lead' },
-  ],
-  figures: ['10户'],
-  deadlines: [
-    { id: 't1', words: '2023年12月底前', from: null, to: '2023-12-31', recurring: null },
-    { id: 't2', words: '每季度末', from: null, to: null, recurring: '每季度末' },
-  ],
-  source: { file: '003.txt', line: 101, start: 7000, end: 7005, quote: '市场监管局' },
-  link: 'http://localhost:4000/read/doc?start=7000&end=7005',
-  id: 'm69→dept',
-}
 const HEAD: WorkbookHead = {
   title: '红旗区市场监督管理局任务分解表',
   choice: '红旗区市场监督管理局',
@@ -39,7 +13,7 @@ const HEAD: WorkbookHead = {
   group: 'none',
   total: 1,
 }
-const BY_GROUP: TaskRow = { ...ROW, id: 'm70→group', named: false, as: '各有关部门', role: null, deadlines: [] }
+const GROUP_TASK: TaskRow = { ...BY_GROUP, deadlines: [] }
 
 async function sheetOf(rows: readonly TaskRow[], head: Partial<WorkbookHead> = {}) {
   const workbook = new ExcelJS.Workbook()
@@ -65,14 +39,14 @@ describe('a workbook of tasks', () => {
   })
 
   it('says above what it holds: bureau, filters, how many, from which day', async () => {
-    const head = (await sheetOf([ROW, BY_GROUP], { total: 2 })).getCell('A2').value
+    const head = (await sheetOf([ROW, GROUP_TASK], { total: 2 })).getCell('A2').value
     expect(head).toBe('范围：红旗区市场监督管理局　共2项，其中未点名1项，有明确时限1项　时限状态截至2026-11-22')
   })
 
   it('has headings also without a task', async () => expect((await sheetOf([])).rowCount).toBe(4))
 
   it('divides as the page does; what does not name the bureau stands apart at the end, in its own words', async () => {
-    const sheet = await sheetOf([BY_GROUP, { ...ROW, role: 'support', deadlines: [] }, ROW], { group: 'due' })
+    const sheet = await sheetOf([GROUP_TASK, { ...ROW, role: 'support', deadlines: [] }, ROW], { group: 'due' })
     const first = Array.from({ length: sheet.rowCount - 4 }, (_, i) => sheet.getCell(i + 5, 1).value)
     expect(first).toEqual(['已逾期（1项）', 1, '无明确日期（1项）', 2, expect.stringMatching(/^未点名.*（1项）$/), 3])
     expect([sheet.getCell('E10').value, sheet.getCell('F10').value, sheet.getCell('G10').value]).toEqual([
@@ -105,43 +79,5 @@ describe('CSV of tasks', () => {
   it('never holds a formula, of either width', () => {
     expect(csvOf({ ...ROW, heading: '=HYPERLINK("x")' })).toContain(`"'=HYPERLINK(""x"")"`)
     for (const sign of '=+-@＝＋－＠') expect(csvOf({ ...ROW, heading: `${sign}1` })).toContain(`,'${sign}1,`)
-  })
-})
-
-describe('a calendar of deadlines', () => {
-  const calendarOf = (...rows: TaskRow[]) => taskCalendar(rows, { name: '红旗区市场监督管理局任务期限', choice: '全部角色' })
-  const unfolded = (calendar: string) => calendar.replace(/\r\n[ \t]/g, '')
-
-  it('has one all-day entry for each dated deadline; its end is the day after', () => {
-    const calendar = unfolded(calendarOf(ROW, BY_GROUP))
-    expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(1)
-    expect(calendar).toContain('DTSTART;VALUE=DATE:20231231')
-    expect(calendar).toContain('DTEND;VALUE=DATE:20240101')
-    expect(calendar).toContain('X-WR-CALNAME:红旗区市场监督管理局任务期限')
-  })
-
-  it('tells role and task in the title, and in the text who, until when, with whom, said where', () => {
-    const calendar = unfolded(calendarOf(ROW))
-    expect(calendar).toContain('SUMMARY:【责任】69.认真贯彻落实上级重要民生商品价格调控机制工作安排\\,"保供稳价"')
-    for (const words of ['部门：红旗区市场监督管理局', '期限：2023年12月底前', '红政〔2023〕5号', '第101行', '原文：市场监管局', ROW.link])
-      expect(calendar).toContain(words)
-  })
-
-  it('marks what does not name the bureau', () => {
-    expect(unfolded(calendarOf({ ...BY_GROUP, deadlines: ROW.deadlines }))).toContain('SUMMARY:【未点名】69.')
-  })
-
-  it('folds by octets, not within a character', () => {
-    for (const line of calendarOf(ROW).split('\r\n')) {
-      expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
-      expect(line).not.toMatch(/[\uD800-\uDBFF]$/)
-    }
-  })
-
-  it('is the same each time, and an entry keeps its UID when others come before it', () => {
-    expect(calendarOf(ROW)).toBe(calendarOf(ROW))
-    const uid = (calendar: string) => /UID:(\S+)/.exec(unfolded(calendar))?.[1]
-    const later = { ...ROW, deadlines: [{ ...ROW.deadlines[1], id: 't0', to: '2023-01-01' } as Deadline, ...ROW.deadlines] }
-    expect(unfolded(calendarOf(later))).toContain(`UID:${uid(calendarOf(ROW))}`)
   })
 })

@@ -74,7 +74,7 @@ export function exportRoutes(store: Store): Router {
 async function calendar(store: Store, request: Request): Promise<string> {
   // A calendar is the same on any day, but what cannot be a day is refused as for the other files of the list.
   dayOf(request)
-  const { rows } = await exportedTasks(store, request)
+  const { rows } = await exportedTasks(store, request, { dated: true })
   return taskCalendar(rows, { name: titleOf(request, '任务期限'), choice: choiceOf(request) })
 }
 

@@ -1,6 +1,7 @@
 import type { Request } from 'express'
 import { coerceInputValue, GraphQLError, isInputType } from 'graphql'
-import type { Deadline, TaskRow } from '../../exports/taskRow.ts'
+import type { Deadline } from '../../exports/deadline.ts'
+import type { TaskRow } from '../../exports/taskRow.ts'
 import { orderName } from '../../neo4j/store/lists.ts'
 import type { TargetRecord } from '../../neo4j/store/records.ts'
 import type { Task } from '../../neo4j/store/tasks.ts'
@@ -24,9 +25,10 @@ export interface ExportedTasks {
   readonly total: number
 }
 
-/** The tasks that the address asks for: `where` is the filter of the field `tasks` as JSON, `orderBy` one of its orders. */
-export async function exportedTasks(store: Store, request: Request): Promise<ExportedTasks> {
-  const filter = argument<TaskFilterShape>('TaskFilter', 'where', parsed(request.query.where))
+/** The tasks that the address asks for: `where` is the filter of the field `tasks` as JSON, `orderBy` one of its orders; `only` narrows it. */
+export async function exportedTasks(store: Store, request: Request, only: TaskFilterShape | null = null): Promise<ExportedTasks> {
+  const asked = argument<TaskFilterShape>('TaskFilter', 'where', parsed(request.query.where))
+  const filter = only ? { ...asked, and: [...(asked?.and ?? []), only] } : asked
   const order = orderOf(argument<string>('TaskOrder', 'orderBy', request.query.orderBy) ?? 'due')
   const { bodies, rest } = bodiesAndRest(filter)
   // In one page: every further page would find and sort all rows once more.
