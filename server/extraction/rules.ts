@@ -34,7 +34,9 @@ import { indices } from './rules/targets/indices.ts'
 import { listedFigures } from './rules/targets/listedFigures.ts'
 import { percentages } from './rules/targets/percentages.ts'
 import { periods } from './rules/targets/periods.ts'
+import { planPeriods } from './rules/targets/planPeriods.ts'
 import { quantities } from './rules/targets/quantities.ts'
+import { standingTerms } from './rules/targets/standingTerms.ts'
 import { sums } from './rules/targets/sums.ts'
 import { wordedCounts } from './rules/targets/wordedCounts.ts'
 import { wordedDurations } from './rules/targets/wordedDurations.ts'
@@ -77,7 +79,9 @@ const TARGETS: readonly Rule[] = [
   dateRanges,
   dueDates,
   periods,
+  planPeriods,
   years,
+  standingTerms,
   durations,
   wordedDurations,
   percentages,

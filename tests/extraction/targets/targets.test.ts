@@ -22,6 +22,11 @@ describe('targets', () => {
     ['实现占比40%事项（9大类79个）全市通办。', ['percent 40%', 'count 9大类79个']],
     ['逐步打造甲、乙、丙产业集群等三个国家战略性新兴产业集群。', ['count 三个']],
     ['每年至少推动一家企业完成上市。', ['count 一家']],
+    ['每月开展不少于一次日常调度，每年应当举办两期以上讲座。', ['count 一次', 'count 两期']],
+    ['实行一次申报、一次办结。', []],
+    ['时间分别压减至6个、22个、32个工作日以内。', ['deadline 6', 'deadline 22', 'deadline 32个工作日以内']],
+    ['比例不低于合同金额的40%。', ['percent 40%']],
+    ['每0.5小时检测一次水质。', []],
     ['将份额由30%以上阶段性提高至40%以上。', ['percent 40%以上']],
     ['审批时限分别压缩至2.5、5个工作日以内。', ['deadline 2.5', 'deadline 5个工作日以内']],
   ])('%s', (sentence, expected) => {
@@ -57,6 +62,27 @@ describe('deadlines', () => {
     ['2025年前基本建成体系。', '2025年前'],
   ])('words that tell no day are kept without one: %s', (sentence, surface) => {
     expect(targetMentions(sentence).map((one) => [one.surface, one.from, one.to])).toEqual([[surface, null, null]])
+  })
+
+  it.each([
+    ['到“十四五”末，建成产业园区。', '到“十四五”末', null, '2025-12-31'],
+    ['“十四五”期间，新增托位2000个。', '“十四五”期间', '2021-01-01', '2025-12-31'],
+    ['2023年度全省开展对接活动不少于400场。', '2023年度', '2023-01-01', '2023-12-31'],
+    ['2023年全省万人有效发明专利拥有量11.5件。', '2023年', '2023-01-01', '2023-12-31'],
+  ])('the time of a figure: %s', (sentence, surface, from, to) => {
+    const [deadline] = targetMentions(sentence).filter(({ kind }) => kind === 'deadline')
+    expect([deadline?.surface, deadline?.from, deadline?.to]).toEqual([surface, from, to])
+  })
+
+  it.each([
+    ['完成时限：2023年6月底前并长期坚持', ['2023年6月底前', '长期坚持']],
+    ['完成时限：持续推进。', ['持续推进']],
+    ['目标时限：当天。', ['当天']],
+    ['将行之有效并能够长期坚持的做法上升为制度。', []],
+    ['落实好“十四五”时期农村客运补贴政策，推进3项改革。', ['3项']],
+    ['开展2023年度执法评议考核。', []],
+  ])('terms without a day: %s', (sentence, expected) => {
+    expect(targetMentions(sentence).map(({ surface }) => surface)).toEqual(expected)
   })
 
   it('each day of a list is due', () => {

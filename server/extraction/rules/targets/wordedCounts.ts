@@ -1,10 +1,10 @@
 import { numberOf } from '../../../text/numerals.ts'
-import type { TargetMention } from '../../findings.ts'
+import type { Comparator, TargetMention } from '../../findings.ts'
 import type { Rule } from '../../rule.ts'
 import { figureGuard } from '../../target/excluded.ts'
 
 /** 三个国家战略性新兴产业集群, 两个核心载体, 四大集团, 两名或多名, 一家企业: the goal's verb must stand before. */
-const WORDED = /(?<figure>[一两二三四五六七八九十]{1,3})(?<unit>个|家|名|所|座|项|大)(?:或多[个家名所座项])?/gu
+const WORDED = /(?<figure>[一两二三四五六七八九十]{1,3})(?<unit>个|家|名|所|座|项|大|次|场|期|人)(?:或多[个家名所座项])?/gu
 const GOAL_BEFORE = /(?:打造|建成|建设|完成|培育|新增|创建|形成|引进|推动|至少推动|落地|力争|实现|组建|设立)[^。；;]{0,60}$/u
 /** One of a kind is a description (一个系统), except where 至少 or 每 asks for it. */
 const ONE_IS_ASKED = /(?:至少|每[年村镇县区市]|不少于)[^，。；]{0,6}$/u
@@ -40,7 +40,7 @@ export const wordedCounts: Rule = {
         value,
         upper: null,
         unit: unit === '大' ? '个' : unit,
-        comparator: null,
+        comparator: comparatorOf(before),
         from: null,
         to: null,
         recurring: null,
@@ -55,9 +55,19 @@ function isOpen(words: string): boolean {
   return words.includes('或多')
 }
 
+/** Times and people are counted where so many are asked for: 至少召开一次领导小组会议, 每月开展不少于一次调度, 举办两期以上讲座. */
+const OF_TIMES: ReadonlySet<string> = new Set(['次', '场', '期', '人'])
+const AT_LEAST = /(?:至少|不少于|不得少于|不低于)[^，。；]{0,6}$/u
+
 function asksFor(unit: string, value: number, before: string, behind: string): boolean {
-  if (/[第几每“]$/u.test(before) || !THING_BEHIND.test(behind)) return false
+  if (/[第几每“]$/u.test(before)) return false
+  if (OF_TIMES.has(unit)) return AT_LEAST.test(before) || /^以上/u.test(behind)
+  if (!THING_BEHIND.test(behind)) return false
   if (value === 1) return ONE_IS_ASKED.test(before)
   if (unit === '大') return /^集团/u.test(behind) && GOAL_BEFORE.test(before)
   return GOAL_BEFORE.test(before) && (!/[\u4e00-\u9fff]$/u.test(before) || /[等的成设造立育增建目现到足]$/u.test(before))
+}
+
+function comparatorOf(before: string): Comparator | null {
+  return AT_LEAST.test(before) ? 'at-least' : null
 }

@@ -7,10 +7,13 @@ import { figureGuard } from '../../target/excluded.ts'
 
 /** 到2025年, 2023年, 力争2024年 */
 const YEAR =
-  /(?<![0-9〔[（(年月\-—–])(?<to>到|至)?(?<year>20\d{2})年(?!度|版|[底内末初前以]|第?[一二三四]季度|上半年|下半年|\d{1,2}月|[-—–~至到])/gu
+  /(?<![0-9〔[（(年月\-—–])(?<to>到|至)?(?<year>20\d{2})年(?<whole>度)?(?!版|[底内末初前以]|第?[一二三四]季度|上半年|下半年|\d{1,2}月|[-—–~至到])/gu
 /** What a goal of the year is told with, in the words behind it. */
 const GOAL =
-  /力争|新增|完成|实现|建成|争取|推动|培育|达到|达|启动|争创|建设|计划|预留|创建|共建|提高|提升|下降|降低|增长|入库|突破|引进|招引|开展|组织|全面|基本|保持|累计|打造|形成|覆盖|推广|出台|完善|确保|扩大|支持|安排|募集|培训|升级|发放/u
+  /力争|新增|完成|实现|建成|争取|推动|培育|达到|达|启动|争创|建设|计划|预留|创建|共建|提高|提升|下降|降低|增长|入库|突破|引进|招引|开展|组织|全面|基本|保持|累计|打造|形成|覆盖|推广|试行|出台|完善|确保|扩大|支持|安排|募集|培训|升级|发放/u
+/** A figure to reach in the clause itself: 2023年万人有效发明专利拥有量11.5件, 2023年省平台线上融资3000亿元以上 */
+const FIGURE_BEHIND =
+  /^[^，,。；;]{2,40}?(?:(?:增至|升至|量|率|比例|比重|总数|不少于|不低于|超过|达到?)\d[\d.]*[^，,。；;]{0,8}|\d[\d.]*[万亿]?[^\d，,。；;]{1,4}以上)(?:[，,。；;]|$)/u
 /** 2023年营商环境工作要点, 2022年政府工作报告: the year belongs to a name. */
 const NAME_BEHIND =
   /^[^，,。；;]{0,24}?(?:工作要点|工作报告|评价报告|任务清单|行动计划|实施方案|工作方案|活动|会议|考核|评价结果|用工|基数|规划|目录|标准|重点任务|年会)/u
@@ -35,7 +38,7 @@ export const years: Rule = {
       const before = clauseBefore(context.folded, span.start)
       const behind = sentenceBehind(context.folded, span.end)
       const passed = speaking.year !== null && year < speaking.year ? 'a year before the document' : null
-      const reason = guard(span.start, span.end) ?? passed ?? (to ? null : reasonAgainst(before, behind))
+      const reason = guard(span.start, span.end) ?? passed ?? (to ? null : reasonAgainst(before, behind, match.groups?.whole !== undefined))
       if (reason) refused.push({ span, reason })
       else
         targets.push(deadlineAt(context, span, measure.id, this.name, { from: to ? null : isoDay(year, 1, 1), to: isoDay(year, 12, 31) }))
@@ -44,10 +47,11 @@ export const years: Rule = {
   },
 }
 
-function reasonAgainst(before: string, behind: string): string | null {
+function reasonAgainst(before: string, behind: string, wholeYear: boolean): string | null {
   if (datesWhatWas(before, behind)) return 'dates what was'
   if (/[对将按]$/u.test(before)) return 'says of what it speaks'
-  if (GOAL_BEFORE.test(before)) return null
-  if (NAME_BEHIND.test(behind)) return 'part of a name'
+  if (!wholeYear && GOAL_BEFORE.test(before)) return null
+  if (FIGURE_BEHIND.test(behind)) return null
+  if (wholeYear || NAME_BEHIND.test(behind)) return 'part of a name'
   return GOAL.test(behind.slice(0, 44)) ? null : 'no goal stands behind it'
 }

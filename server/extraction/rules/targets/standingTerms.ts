@@ -1,0 +1,29 @@
+import type { TargetMention } from '../../findings.ts'
+import type { Rule } from '../../rule.ts'
+import { deadlineAt } from '../../target/deadline.ts'
+
+/** Where the time is told: 完成时限：, 按职责分工负责，, 2023年6月底前并 */
+const SLOT = '(?:(?:时限|期限|时间|时限要求|完成时间)[:：]\\s*|(?:负责|落实|牵头|配合)[，,；;]\\s*|(?:[底末前日][，、]?(?:并|且)))'
+/** 长期坚持 and what else stands in place of a day: the task has no end. */
+const ENDLESS = '长期坚持|长期推进|长期开展|长期|持续推进|持续实施|持续开展|持续深化|常态化推进|常态化开展'
+/** Done on the day itself. */
+const AT_ONCE = '当天|当日|即时办结|即时|立即办理|立即'
+const STANDING = new RegExp(`(?<=${SLOT})(?<words>${ENDLESS}|(?<once>${AT_ONCE}))(?=\\s*(?:[。；;，,）)〕\\]\\n]|$))`, 'gu')
+
+/** Terms that tell no day, where the time of a task is told. */
+export const standingTerms: Rule = {
+  name: 'standing-terms',
+  does: 'Reads 长期坚持, 持续推进 or 当天 as the time of a task where its time is told: as going on, or without a day.',
+  examples: ['完成时限：2023年6月底前并长期坚持', '（省工改办负责，长期坚持）', '时限要求：持续推进', '目标时限：当天'],
+  find(context) {
+    const targets: TargetMention[] = []
+    for (const match of context.folded.matchAll(STANDING)) {
+      const measure = context.measureAt(match.index)
+      if (!measure) continue
+      const span = { start: match.index, end: match.index + match[0].length }
+      const recurring = match.groups?.once === undefined ? context.text.slice(span.start, span.end) : null
+      targets.push(deadlineAt(context, span, measure.id, this.name, { from: null, to: null, recurring }))
+    }
+    return { targets }
+  },
+}
