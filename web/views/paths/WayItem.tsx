@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, Waypoints } from 'lucide-react'
 import { Link } from 'wouter'
 import { KindMark } from '../../domain/KindMark.tsx'
+import { NodeDetail } from '../../domain/NodeDetail.tsx'
 import { NodeLink } from '../../domain/NodeLink.tsx'
 import { Quote } from '../../domain/Quote.tsx'
 import { RoleMark } from '../../domain/RoleMark.tsx'
@@ -36,12 +37,15 @@ export function WayItem({ way, number }: { readonly way: Way; readonly number: n
   )
 }
 
-function WayNode({ node: { id, kind, title, detail } }: { readonly node: Titled }) {
+function WayNode({ node }: { readonly node: Titled }) {
+  const { id, kind, title } = node
   return (
     <div className="way-node" lang="zh-CN">
       <KindMark kind={kind} />
       <NodeLink id={id} kind={kind} title={title} />
-      {detail && <span className="faint small">{detail}</span>}
+      <span className="faint small">
+        <NodeDetail node={node} />
+      </span>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
+import { NodeDetail } from '../../domain/NodeDetail.tsx'
 import { NodeLink } from '../../domain/NodeLink.tsx'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
@@ -33,7 +34,7 @@ export const Drawing = memo(function Drawing({ lineage }: { readonly lineage: Li
             <Line key={line.hops[0]?.id} line={line} />
           ))}
         </svg>
-        {nodes.map(({ id, kind, title, detail, x, y }) => (
+        {nodes.map(({ id, kind, title, detail, of, x, y }) => (
           <div
             key={id}
             className={`lineage-node kind-${kindSlug(kind)} ${id === lineage.start ? 'lineage-start' : ''}`}
@@ -42,7 +43,9 @@ export const Drawing = memo(function Drawing({ lineage }: { readonly lineage: Li
           >
             <span className="lineage-kind">{sayModel(kind)}</span>
             <NodeLink id={id} kind={kind} title={title} />
-            {detail && <span className="lineage-detail">{detail}</span>}
+            <span className="lineage-detail">
+              <NodeDetail node={{ detail, of }} />
+            </span>
           </div>
         ))}
       </div>

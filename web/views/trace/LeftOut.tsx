@@ -1,9 +1,8 @@
-import { Link } from 'wouter'
-import { linkTo } from '../../domain/links.ts'
 import { model } from '../../i18n/model.ts'
 import { useReasons } from '../../i18n/reasons.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
+import { MEASURES } from './MeasuresOf.tsx'
 import type { LeftOutNodes } from './operations.ts'
 import type { TraceState } from './state.ts'
 import { trace } from './words.ts'
@@ -29,7 +28,7 @@ export function LeftOut({ omitted, state, change }: Props) {
               {say('showParts')}
             </button>
           )}
-          {isOfMeasures(reason) && of && <Link href={linkTo.reader(of)}>{say('inText')}</Link>}
+          {isOfMeasures(reason) && <a href={`#${MEASURES}`}>{say('whichMeasures')}</a>}
         </p>
       ))}
       {state.parts === 'all' && (

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { KindMark } from '../../domain/KindMark.tsx'
+import { NodeDetail } from '../../domain/NodeDetail.tsx'
 import { NodeLink } from '../../domain/NodeLink.tsx'
 import { Quote } from '../../domain/Quote.tsx'
 import { StatusMark } from '../../domain/StatusMark.tsx'
@@ -18,7 +19,9 @@ export function Steps({ root }: { readonly root: Branch }) {
       <div className="step-node">
         <KindMark kind={root.node.kind} />
         <NodeLink id={root.node.id} kind={root.node.kind} title={root.node.title} />
-        {root.node.detail && <span className="faint small">{root.node.detail}</span>}
+        <span className="faint small">
+          <NodeDetail node={root.node} />
+        </span>
       </div>
       {whole.length > 0 && own.length > 0 && <h4 className="step-group">{say('own')}</h4>}
       <Branches branches={own} />
@@ -69,7 +72,9 @@ function Step({ branch }: { readonly branch: Branch }) {
       <div className="step-node">
         <KindMark kind={node.kind} />
         <NodeLink id={node.id} kind={node.kind} title={node.title} />
-        {node.detail && <span className="faint small">{node.detail}</span>}
+        <span className="faint small">
+          <NodeDetail node={node} />
+        </span>
         {again && <span className="faint small">{say('again')}</span>}
       </div>
       {node.kind === 'CITED_DOCUMENT' && branches.length === 0 && <p className="faint small step-end">{say('notHeldEnd')}</p>}

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
+import { NodeDetail } from '../../domain/NodeDetail.tsx'
 import { NodeLink } from '../../domain/NodeLink.tsx'
 import { useWords } from '../../i18n/words.ts'
 import { useSubject } from '../../state/subject.ts'
@@ -11,6 +12,7 @@ import { Answer } from './Answer.tsx'
 import { Drawing } from './Drawing.tsx'
 import { LeftOut } from './LeftOut.tsx'
 import { branchesOf, TRACED_KINDS } from './lineage.ts'
+import { MEASURES, MeasuresOf } from './MeasuresOf.tsx'
 import { Steps } from './Steps.tsx'
 import type { TraceState } from './state.ts'
 import { TakeAway } from './TakeAway.tsx'
@@ -46,13 +48,24 @@ export function TracePage({ from, state, change }: Props) {
       </Notice>
     )
   }
+  const hasMeasures = root.node.kind === 'POLICY' && state.direction === 'UP'
   const other = state.direction === 'UP' ? 'DOWN' : 'UP'
   return (
     <div className="stack trace-result">
       <div className="trace-title">
         <h2 lang="zh-CN">{root.node.title}</h2>
-        {root.node.detail && <p lang="zh-CN">{root.node.detail}</p>}
-        <p className="faint small">{say('summary', { nodes: lineage.nodes.size, hops: lineage.hops.length })}</p>
+        <p lang="zh-CN">
+          <NodeDetail node={root.node} />
+        </p>
+        <p className="faint small">
+          {say('summary', { nodes: lineage.nodes.size, hops: lineage.hops.length })}
+          {hasMeasures && (
+            <>
+              {' · '}
+              <a href={`#${MEASURES}`}>{say('toMeasures')}</a>
+            </>
+          )}
+        </p>
       </div>
       {lineage.hops.length === 0 ? (
         <Notice title={say(state.direction === 'UP' ? 'nothingUP' : 'nothingDOWN')} icon={<RouteIcon size={28} aria-hidden="true" />}>
@@ -77,6 +90,7 @@ export function TracePage({ from, state, change }: Props) {
           </section>
         </>
       )}
+      {hasMeasures && <MeasuresOf policy={from} />}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../domain/Quote.tsx'
 import type { StatusName } from '../../domain/StatusMark.tsx'
+import type { Titled } from '../../domain/titles.ts'
 import type { NodeKindName } from '../../styles/palette.ts'
 
 export const TRACED_RELATIONS = ['IMPLEMENTS', 'BASED_ON', 'CITES', 'CARRIES_OUT', 'TASK_OF', 'HAS_MEASURE'] as const
@@ -14,12 +15,7 @@ export type Direction = 'UP' | 'DOWN'
 
 export type LevelName = 'NATIONAL' | 'PROVINCE' | 'CITY' | 'DISTRICT' | 'ZONE' | 'STREET'
 
-export interface LineageNode {
-  readonly id: string
-  readonly kind: NodeKindName
-  readonly title: string
-  /** Document number, or the policy of a measure. */
-  readonly detail: string | null
+export interface LineageNode extends Titled {
   readonly level: LevelName | null
 }
 

@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts'
+import { MeasureTitle, TaskName } from '../../domain/fragments.ts'
 
 /** Documents whose text is held, to start a trace from. */
 export const TraceableDocuments = graphql(`
@@ -32,6 +33,7 @@ export const TraceFrom = graphql(`
             text
             policy {
               id
+              nodeKind
               documentTitle: title
             }
           }
@@ -82,6 +84,40 @@ export const TraceFrom = graphql(`
   }
 `)
 
+/** The measures of a policy, with what each names itself. */
+export const MeasuresOfPolicy = graphql(
+  `
+    query MeasuresOfPolicy($policy: ID!) {
+      policy(id: $policy) {
+        measures(first: 300) {
+          totalCount
+          nodes {
+            ...MeasureTitle
+            upstreamTasks(first: 5) {
+              nodes {
+                ...TaskName
+              }
+            }
+            citations(first: 10) {
+              edges {
+                relation
+                node {
+                  id
+                  nodeKind
+                  title
+                  documentNumber
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  `,
+  [MeasureTitle, TaskName],
+)
+
+export type FoundMeasure = NonNullable<ResultOf<typeof MeasuresOfPolicy>['policy']>['measures']['nodes'][number]
 type Found = NonNullable<ResultOf<typeof TraceFrom>['trace']>
 export type FoundLineage = Pick<Found, 'nodes' | 'hops'>
 export type LeftOutNodes = Found['omitted'][number]

@@ -38,10 +38,14 @@ export function lineageOf(start: string, direction: Direction, { nodes, hops }: 
 
 function nodeOf(node: FoundNode): LineageNode {
   const { id, nodeKind: kind } = node
-  if ('heading' in node) return { id, kind, title: measureTitle(node), detail: node.policy?.documentTitle ?? null, level: null }
-  if ('area' in node) return { id, kind, title: node.taskTitle, detail: node.area, level: null }
-  if ('documentNumber' in node) {
-    return { id, kind, title: node.title ?? node.documentNumber ?? id, detail: node.title ? node.documentNumber : null, level: node.level }
+  if ('heading' in node) {
+    const of = node.policy && { id: node.policy.id, kind: node.policy.nodeKind, title: node.policy.documentTitle ?? node.policy.id }
+    return { id, kind, title: measureTitle(node), detail: of?.title ?? null, of, level: null }
   }
-  return { id, kind, title: 'name' in node ? node.name : id, detail: null, level: null }
+  if ('area' in node) return { id, kind, title: node.taskTitle, detail: node.area, of: null, level: null }
+  if ('documentNumber' in node) {
+    const { title, documentNumber, level } = node
+    return { id, kind, title: title ?? documentNumber ?? id, detail: title && documentNumber, of: null, level }
+  }
+  return { id, kind, title: 'name' in node ? node.name : id, detail: null, of: null, level: null }
 }
