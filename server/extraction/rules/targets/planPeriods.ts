@@ -28,9 +28,11 @@ export const planPeriods: Rule = {
       const span = { start: match.index, end: match.index + match[0].length }
       const first = FIRST_YEAR_OF_TENTH + (plan - 10) * 5
       const ends = match[0].includes('末')
-      const behind = sentenceBehind(context.folded, span.end)
-      const reason = guard(span.start + 2, span.end) ?? reasonAgainst(ends, clauseBefore(context.folded, span.start), behind)
-      if (reason && reason !== 'stands in a name in quotes') refused.push({ span, reason })
+      const guarded = guard(span.start, span.end)
+      const reason =
+        (guarded === 'stands in a name in quotes' ? null : guarded) ??
+        reasonAgainst(ends, clauseBefore(context.folded, span.start), sentenceBehind(context.folded, span.end))
+      if (reason) refused.push({ span, reason })
       else
         targets.push(deadlineAt(context, span, measure.id, this.name, { from: ends ? null : `${first}-01-01`, to: `${first + 4}-12-31` }))
     }

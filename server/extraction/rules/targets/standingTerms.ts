@@ -8,7 +8,7 @@ const SLOT = '(?:(?:时限|期限|时间|时限要求|完成时间)[:：]\\s*|(?
 const ENDLESS = '长期坚持|长期推进|长期开展|长期|持续推进|持续实施|持续开展|持续深化|常态化推进|常态化开展'
 /** Done on the day itself. */
 const AT_ONCE = '当天|当日|即时办结|即时|立即办理|立即'
-const STANDING = new RegExp(`(?<=${SLOT})(?<words>${ENDLESS}|(?<once>${AT_ONCE}))(?=\\s*(?:[。；;，,）)〕\\]\\n]|$))`, 'gu')
+const STANDING = new RegExp(`(?<=${SLOT})(?<words>${ENDLESS}|(?<once>${AT_ONCE}))(?=\\s*(?:[。；;，,（(）)〕\\]\\n]|$))`, 'gu')
 
 /** Terms that tell no day, where the time of a task is told. */
 export const standingTerms: Rule = {

@@ -40,7 +40,7 @@ export const wordedCounts: Rule = {
         value,
         upper: null,
         unit: unit === '大' ? '个' : unit,
-        comparator: comparatorOf(before),
+        comparator: comparatorOf(before, context.folded.slice(end, end + 2)),
         from: null,
         to: null,
         recurring: null,
@@ -68,6 +68,6 @@ function asksFor(unit: string, value: number, before: string, behind: string): b
   return GOAL_BEFORE.test(before) && (!/[\u4e00-\u9fff]$/u.test(before) || /[等的成设造立育增建目现到足]$/u.test(before))
 }
 
-function comparatorOf(before: string): Comparator | null {
-  return AT_LEAST.test(before) ? 'at-least' : null
+function comparatorOf(before: string, behind: string): Comparator | null {
+  return AT_LEAST.test(before) || behind === '以上' ? 'at-least' : null
 }
