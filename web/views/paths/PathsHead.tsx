@@ -1,4 +1,5 @@
 import { TwoChoosers } from '../../domain/TwoChoosers.tsx'
+import { WayBounds } from '../../domain/WayBounds.tsx'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
@@ -28,43 +29,16 @@ export function PathsHead({ state, change }: Props) {
           onChange={(from, to) => change({ from, to })}
         />
       </div>
-      <div className="paths-bounds">
-        <label className="field">
-          {say('maxHops')}
-          <select className="select" value={hops} onChange={({ target }) => change({ hops: target.value as PathsState['hops'] })}>
-            {HOPS.map((count) => (
-              <option key={count} value={count}>
-                {say('hops', { count })}
-              </option>
-            ))}
-          </select>
-        </label>
-        <fieldset className="plain">
-          <legend className="field-label">{say('relations')}</legend>
-          <div className="row">
-            {WAY_RELATIONS.map((relation) => (
-              <label key={relation} className="check">
-                <input
-                  type="checkbox"
-                  checked={!without.includes(relation)}
-                  onChange={({ target }) =>
-                    change({ without: target.checked ? without.filter((each) => each !== relation) : [...without, relation] })
-                  }
-                />
-                {sayModel(relation)}
-              </label>
-            ))}
-            <button type="button" className="text-button" onClick={() => change({ without: NOT_SAID })}>
-              {say('strict')}
-            </button>
-            {without.length > 0 && (
-              <button type="button" className="text-button" onClick={() => change({ without: [] })}>
-                {say('allRelations')}
-              </button>
-            )}
-          </div>
-        </fieldset>
-      </div>
+      <WayBounds hops={hops} allHops={HOPS} relations={WAY_RELATIONS} without={without} sayRelation={sayModel} onChange={change}>
+        <button type="button" className="text-button" onClick={() => change({ without: NOT_SAID })}>
+          {say('strict')}
+        </button>
+        {without.length > 0 && (
+          <button type="button" className="text-button" onClick={() => change({ without: [] })}>
+            {say('allRelations')}
+          </button>
+        )}
+      </WayBounds>
     </div>
   )
 }

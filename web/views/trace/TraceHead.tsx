@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import { NodeChooser } from '../../domain/NodeChooser.tsx'
+import { WayBounds } from '../../domain/WayBounds.tsx'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
@@ -16,6 +18,8 @@ export function TraceHead({ state, change }: Props) {
   const say = useWords(trace)
   const sayModel = useWords(model)
   const { without } = state
+  // Open where something is set, so that nobody overlooks it; it does not close under the hand of one who sets all back.
+  const [bounds, showBounds] = useState(state.hops !== '6' || without.length > 0)
   return (
     <div className="trace-head card">
       <NodeChooser
@@ -35,37 +39,16 @@ export function TraceHead({ state, change }: Props) {
           ))}
         </div>
       </fieldset>
-      <details className="trace-more" open={state.hops !== '6' || without.length > 0}>
+      <details className="trace-more" open={bounds} onToggle={({ currentTarget }) => showBounds(currentTarget.open)}>
         <summary>{say('settings')}</summary>
-        <div className="trace-more-fields">
-          <label className="field">
-            {say('maxHops')}
-            <select className="select" value={state.hops} onChange={({ target }) => change({ hops: target.value as TraceState['hops'] })}>
-              {MOST_HOPS.map((hops) => (
-                <option key={hops} value={hops}>
-                  {say('hops', { count: hops })}
-                </option>
-              ))}
-            </select>
-          </label>
-          <fieldset className="plain trace-relations">
-            <legend className="field-label">{say('relations')}</legend>
-            <div className="row">
-              {TRACED_RELATIONS.map((relation) => (
-                <label key={relation} className="check">
-                  <input
-                    type="checkbox"
-                    checked={!without.includes(relation)}
-                    onChange={({ target }) =>
-                      change({ without: target.checked ? without.filter((each) => each !== relation) : [...without, relation] })
-                    }
-                  />
-                  {sayModel(wordOf(relation))}
-                </label>
-              ))}
-            </div>
-          </fieldset>
-        </div>
+        <WayBounds
+          hops={state.hops}
+          allHops={MOST_HOPS}
+          relations={TRACED_RELATIONS}
+          without={without}
+          sayRelation={(relation) => sayModel(wordOf(relation))}
+          onChange={change}
+        />
       </details>
     </div>
   )
