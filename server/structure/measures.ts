@@ -2,7 +2,7 @@ import { isDate, isNote } from './lines.ts'
 import { bodyWords } from './paragraphs.ts'
 import { closingRole, isRoleLine, namesResponsible } from './responsibility.ts'
 import { isTaskless } from './taskless.ts'
-import { lastParagraph, type TreeNode } from './tree.ts'
+import { headingOf, lastParagraph, type TreeNode } from './tree.ts'
 
 /** A unit that gives a task: the paragraphs from one to another, in reading order. */
 export interface TaskUnit {
@@ -73,12 +73,19 @@ function enumerates(numbered: readonly TreeNode[]): boolean {
   )
 }
 
-/** Below an article single clauses are a list (`下列项目应当开展需求调查：（一）…`), units with a heading of their own are tasks. */
+/**
+ * Below an article clauses are a list (`下列项目应当开展需求调查：（一）…`, `第十三条 限时办理。（一）话务员对群众来电3秒钟内接线，…`), units with a
+ * heading of their own are tasks (`（二）定期轮岗。采购人应当…`).
+ */
 function listsInArticle(node: TreeNode, numbered: readonly TreeNode[]): boolean {
   if (node.paragraph.mark?.alphabet !== 'article') return false
-  const single = numbered.filter(({ paragraph, children }) => children.length === 0 && !/。(?!$)/.test(paragraph.words))
-  return single.length > numbered.length / 2
+  const clauses = numbered.filter(
+    (child) => (child.children.length === 0 && !/。(?!$)/.test(child.paragraph.words)) || !OWN_HEADING.test(headingOf(child) ?? ''),
+  )
+  return clauses.length > numbered.length / 2
 }
+
+const OWN_HEADING = /^[^，,；;]{4,24}$/
 
 /** Marks that usually number parts of a task: （1）, 1）, ①, 1.1. */
 function isDeep(numbered: readonly TreeNode[]): boolean {
@@ -130,7 +137,7 @@ const NEVER: readonly RegExp[] = [
   /^[^，。；：、]{3,40}(政府|办公厅|办公室|委员会|管委会|局|厅|领导小组|法院|检察院|中心)$/,
   // `白银市招商引资项目奖补申请表`
   /^[^，。；：]{2,40}(申请表|登记表|审批表|一览表|汇总表|流程图|承诺书)([（(].{1,10}[）)])?$/,
-  /^附(件|表)?[：:0-9]/,
+  /^(?:[（(]略[）)])?附(件|表)?[：:0-9]/,
 ]
 
 /** Words to all: `以上具体措施，已由…`, `本方案自…`, `请各有关部门按照职责…`, `各地、各部门要…`. */

@@ -7,7 +7,7 @@ const AIMS =
   '(?:总体|指导|基本|工作|主要|发展|总的?|行动|改革|建设|目标|年度|任务|阶段性?|整治|推进|实施|攻坚|提升|活动|创建|编制|遵循)*(?:要求|思想|思路|原则|目标|方针|目的|意义|愿景|定位|背景|依据|主题|口号)(?:任务)?'
 /** Sections on who belongs to a group, when a thing happens, what words mean, from when it holds. */
 const STANDING =
-  '(?:制定|文件|政策|受理|不予受理|适用|实施|试点|支持|奖补|补助|认定|有关)?(?:范围|对象|定义|名词解释|术语|概念|术语解释|实施时间|施行时间|施行日期|执行期限|有效期限?|实施期限|附则|其他事项|解释权)'
+  '(?:制定|文件|政策|受理|不予受理|适用|实施|试点|支持|奖补|补助|认定|有关)?(?:范围|对象|定义|名词解释|术语|概念|术语解释|实施时间|施行时间|施行日期|执行期限|有效期限?|实施期限|附则|其他事项|解释权|法律责任|罚则)'
 const GROUPS =
   '(?:领导小组|工作|组织|领导|机构|专班|协调|推进|议事|主要|成员|人员|部门|单位|职能|办公室)*(?:领导小组|组织机构|领导机构|机构设置|组织架构|人员组成|成员名单|成员单位|组成人员|工作机构|组成|主要职责|工作职责|职责任务|职责分工)'
 /** When things happen. Such a section gives tasks only where its units say in whole sentences what is done in each step. */
@@ -19,6 +19,10 @@ const PROCEDURE =
   /^(?!.*(优化|简化|规范|完善|再造|压缩|精简|健全|明确|严格|推行|推进|改革|创新|强化|打通|梳理|制定|建立|缩短)).{2,40}(流程|程序)$/
 
 const TASKLESS = new RegExp(`^(?:${AIMS}|${STANDING}|${GROUPS})(?:(?:和|与|及|、)(?:${AIMS}|${STANDING}|${GROUPS}|${STEPS}|重点))*$`)
+/** Chapters of a regulation: their articles say one by one what they lay on whom, also those of 职责分工, 运行流程, 操作流程. */
+const TASKLESS_CHAPTER = new RegExp(`^(?:${AIMS}|${STANDING})(?:(?:和|与|及|、)(?:${AIMS}|${STANDING}))*$`)
+/** `资助办理程序`: how a person applies */
+const APPLYING = /(申请|申报|受理|办理|认定|评审|资助|奖励|补助|补贴|兑现|许可|登记)[^，。]{0,6}(程序|流程)$/
 const TIMETABLE = new RegExp(`^${STEPS}$`)
 /** 工作要求, 有关要求 set tasks, as 组织保障 does. */
 const TASKS_AFTER_ALL =
@@ -29,6 +33,7 @@ export function isTaskless(node: TreeNode): boolean {
   const heading = headingOf(node)
     ?.replace(/[（(〔][^）)〕]{0,20}[）)〕]$/, '')
     .replace(/[。.\s]/g, '')
+  if (heading && isChapter(node)) return TASKLESS_CHAPTER.test(heading) || APPLYING.test(heading)
   if (heading && PROCEDURE.test(heading)) return true
   if (heading && TIMETABLE.test(heading)) return !saysWhatIsDone(node)
   if (heading && TASKLESS.test(heading))
@@ -36,22 +41,32 @@ export function isTaskless(node: TreeNode): boolean {
   return saysOnlyWhenItHolds(node)
 }
 
+function isChapter({ children }: TreeNode): boolean {
+  return children.some(({ paragraph }) => paragraph.mark?.alphabet === 'article')
+}
+
 /** `（一）前期准备。扎实做好前期各项准备工作，…`, `1.制定方案。围绕全市“一业一证”改革任务要求…`; never `（一）动员部署阶段（3月至5月）` alone. */
 function saysWhatIsDone({ paragraph, children }: TreeNode): boolean {
   return /。/.test(bodyWords(paragraph)) || children.some(saysWhatIsDone)
 }
 
-/** Articles on conditions, papers to hand in, what a thing covers, who has which duties. */
+/** Articles on conditions, papers to hand in, what a thing covers, what a person may ask for, what follows from a breach. */
 const ASKS_OR_BOUNDS: readonly RegExp[] = [
   // `申请资助应当符合以下基本条件：`
   /(符合|具备|满足)(以下|下列)[^，。]{0,8}(条件|要求)/,
   // `当事人申请信用修复，应当向市场监督管理部门提交以下材料：`, `申请资助资金，应当提交《…申请表》`
   /(提交|提供)(以下|下列)[^，。]{0,8}(材料|资料|文件)/,
-  /^申请[^。]{2,40}应当?(同时)?(提交|提供)/,
+  /^[^。]{0,30}申请[^。]{2,40}应当?(同时)?(提交|提供)/,
+  // `资助对象应当对所提交资料的真实性、合法性负责`
+  /^(申请人|申请单位|申报单位|申报主体|当事人|[\u4e00-\u9fff]{2}对象)应当?对[^。]{0,20}真实性/,
   // `12345热线受理范围：`
   /^[^，。]{0,20}(受理|不予受理|适用)范围[：:。]/,
-  // `采购人是第一责任人，主要职责如下：`
-  /(主要|工作|具体)?职责(如下|包括|是)?[：:]$/,
+  // `在诉求办理过程中，存在下列情形之一的，由…进行督办`, `且符合下列情形的当事人，可以申请信用修复`
+  /(符合|存在|具有|有|属于)(以下|下列)[^，。：；]{0,10}(情形|情况|行为)(?!的(采购)?项目)/,
+  // `当事人可以到市场监督管理部门，或者通过公示系统…提出申请`, `当事人对…的决定，可以依法申请行政复议`
+  /^(申请人|申请单位|申报单位|当事人|投诉人|举报人|利害关系人|公民、法人)(?![^]*(部门|机关|政府|中心|单位)(应当|应|须|负责))[^。；]{0,80}(可以|有权)[^。；]{0,40}(申请|提出|提起|举报|投诉|陈述|复议)/,
+  // `违反本办法规定，骗取资助的，…`, `工作人员滥用职权、玩忽职守、徇私舞弊的，依法给予处分`
+  /^违反本|工作人员[^。]{0,100}(滥用职权|玩忽职守|徇私舞弊)/,
   // `本办法规定的资助项目，系从事…`
   /^本[^，。]{2,16}，?系(指)?/,
 ]

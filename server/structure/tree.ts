@@ -62,7 +62,7 @@ function withoutFalseMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
 }
 
 function listsAttachment({ words, mark }: Paragraph, listing: number): boolean {
-  if (/^附(件|表)?[：:]/.test(words)) return true
+  if (/^(?:[（(]略[）)])?附(件|表)?[：:]/.test(words)) return true
   if (listing === 0) return false
   return words.length < 90 && !/。$/.test(words) && (mark === null || isFigure(mark))
 }

@@ -33,8 +33,8 @@ const OPENERS: readonly { readonly kind: string; readonly pattern: RegExp }[] = 
   { kind: 'circled', pattern: /^([①-⑳])/ },
 ]
 
-/** Lines that begin something of their own: `附件2`, `附件：1.…`, `序号`. */
-const HEADS = /^(附件|附表|附录|附錄|附[：:]|序号|目录$|目錄$)/
+/** Lines that begin something of their own: `附件2`, `附件：1.…`, `（略）附件：1.…`, `序号`. */
+const HEADS = /^(?:[（(]略[）)])?(附件|附表|附录|附錄|附[：:]|序号|目录$|目錄$)/
 
 /** The numbering mark that opens a line, or null. */
 export function openerOf(words: string): Opener | null {

@@ -132,11 +132,42 @@ describe('articles on conditions, papers and procedure', () => {
     ['conditions', '第三条申请资助应当符合以下基本条件：\n（一）权属清晰。\n（二）无违法行为。'],
     ['papers', '第三条当事人申请信用修复，应当向市场监督管理部门提交以下材料：\n（一）申请书；\n（二）承诺书。'],
     ['what is covered', '第三条12345热线受理范围：\n（一）各类非紧急诉求；\n（二）转办的诉求。'],
-    ['duties', '第三条采购人是第一责任人，主要职责如下：\n（一）确定采购需求。\n（二）落实采购政策。'],
+    ['cases', '第三条存在下列情形之一的，由市热线中心进行督办：\n（一）超期未办理的；\n（二）虚假答复的。'],
+    ['what a person may ask for', '第三条当事人对审查决定，可以依法申请行政复议或者提起行政诉讼。'],
+    ['what follows from a breach', '第三条工作人员滥用职权、玩忽职守的，依法给予处分。'],
+    ['that papers are true', '第三条资助对象应当对所提交资料的真实性、合法性负责。'],
+    ['法律责任', '第三章法律责任\n第三条违反规定的，由有关部门责令改正。'],
     ['procedure', '第三章办理流程\n第三条企业登录平台，选择项目，上传材料。'],
   ])('%s are no measures', (_, text) => {
     const before = '资助管理办法\n第一章总则\n第一条为规范管理，制定本办法。\n第二章资助\n第二条对获得专利奖的单位，给予50万元奖励。\n'
     expect(measuresIn(before + text)).toEqual(['第二条对获得专利奖的单'])
+  })
+
+  it.each([
+    [
+      '职责分工',
+      '第二章职责分工\n第二条市热线中心负责日常运行，主要职责包括：\n（一）受理诉求；\n（二）管理数据。',
+      ['第二条市热线中心负责日'],
+    ],
+    ['操作流程', '第二章操作流程\n第二条申请受理。主管部门应组织企业完成现场勘查。', ['第二条申请受理。主管部']],
+    [
+      'clauses without headings of their own',
+      '第二章运行\n第二条限时办理。承办单位应当及时处理：\n（一）话务员对来电3秒钟内接线，市中心10分钟内派单。超期的催办。\n（二）咨询类事项时限为1个小时，求助类为1个工作日。逾期的督办。',
+      ['第二条限时办理。承办单'],
+    ],
+    [
+      'clauses with headings',
+      '第二章内控\n第二条采购人应当建立内控制度。具体包括：\n（一）定期轮岗。采购人应当建立轮岗制度。不具备条件的应当审查。\n（二）集体决策。采购人应当建立议事机制。决策要形成记录。',
+      ['（一）定期轮岗。采购人', '（二）集体决策。采购人'],
+    ],
+  ])('chapters of duties and of work are tasks, article by article: %s', (_, text, expected) => {
+    expect(measuresIn(`热线管理办法\n第一章总则\n第一条为规范管理，制定本办法。\n${text}`)).toEqual(expected)
+  })
+
+  it('a list of attachments behind a last unit is none of its items', () => {
+    const text =
+      '工作方案\n一、重点任务\n（一）推动投资。加快建设。\n（二）加强宣传。开展活动，提升满意度。\n（略）附件：1.时限目标\n2.相关表格样式（参照）'
+    expect(measuresIn(text)).toEqual(['（一）推动投资。加快建', '（二）加强宣传。开展活'])
   })
 
   it('a list in an article stays inside it', () => {

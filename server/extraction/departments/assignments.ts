@@ -169,7 +169,9 @@ function verbGroups(plain: string, within: Span, label: Role | null): readonly R
   const groups: RoleGroup[] = []
   let from = 0
   for (const match of words.matchAll(ROLE_VERB)) {
-    const role = roleOfVerb(match.groups?.verb ?? match.groups?.leading ?? '')
+    const verb = roleOfVerb(match.groups?.verb ?? match.groups?.leading ?? '')
+    // 牵头单位：省发展改革委、省自然资源厅等部门按照职能负责: the label says what they answer for.
+    const role = label !== null && verb === 'responsible' ? label : verb
     groups.push({ role, span: { start: within.start + from, end: within.start + match.index }, labelled: label !== null })
     from = match.index + match[0].length
   }

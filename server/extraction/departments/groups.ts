@@ -28,6 +28,8 @@ const TERRITORY = new RegExp(`^(?<each>${LEADING})?(?:${TOKEN}${BRACKET}?)+级?(
 const SEVERAL_PLACES = new RegExp(
   `^(?:(?:${LOW_TOKEN}${BRACKET}?){2,}|${LOW_TOKEN}${BRACKET}|市州|州市|街镇|镇街|乡镇)级?(?:${OF_PLACE})$|^(?:[市县区乡镇村]、?)*[县市区乡镇]级(?:人民)?政府$`,
 )
+/** 市县两级政府, 省市县三级政府. */
+const SEVERAL_LEVELS = /^[省市区县乡镇]{2,4}[两二三四]级(?:人民)?政府$/
 const WHOLE_TERRITORY =
   /^(?:各地|各地区|各地方|各市县|各区县|各县区|各县市区|各市州|各旗县区?|属地|属地政府|所在地政府|各级人民政府|各级政府|各级党委政府|地方各级人民政府|地方政府|地方人民政府|县级以上人民政府|县级以上地方人民政府|各辖市区|各功能区管委会?|功能区管委会?)$/
 
@@ -36,7 +38,7 @@ export const groupingOf = remembered(groupingOfAnew)
 
 function groupingOfAnew(words: string): Grouping {
   const formula = words.replace(/、/g, '')
-  if (SEVERAL_PLACES.test(formula)) return 'collective'
+  if (SEVERAL_PLACES.test(formula) || SEVERAL_LEVELS.test(words) || /^驻[省市区县州]各/.test(words)) return 'collective'
   if (OPEN_PHRASE.test(words)) return 'open-ended'
   if (WHOLE_TERRITORY.test(words)) return 'collective'
   if (NOUNS.test(words)) {

@@ -28,7 +28,7 @@ export function mayBeName(words: string): boolean {
 export const endsAsBody = remembered(endsAsBodyAnew)
 
 function endsAsBodyAnew(words: string): boolean {
-  return isUsualName(words) || BODY_END.test(withoutBrackets(words))
+  return isUsualName(words) || (BODY_END.test(withoutBrackets(words)) && !ONLY_ENDS_SO.test(words))
 }
 
 /** True where the words end as nothing but a body does. */

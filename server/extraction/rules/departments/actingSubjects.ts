@@ -3,7 +3,7 @@ import type { Span } from '../../../text/span.ts'
 import { type Assigned, assignmentsIn } from '../../departments/assignments.ts'
 import { joined, mentionsOf } from '../../departments/inMeasures.ts'
 import type { Script } from '../../departments/nameList.ts'
-import { isSurelyBody } from '../../departments/ownNames.ts'
+import { isPlacedBody, isSurelyBody } from '../../departments/ownNames.ts'
 import type { Rule } from '../../rule.ts'
 
 /**
@@ -15,14 +15,24 @@ const SUBJECT =
 /** 由市重大办负责协调推进, 由企业服务局牵头组织相关部门. */
 const BY = /由(?<names>[^。；，,\n：:“”《》由]{2,40}?)(?<verb>牵头(?![部单处科])|负责(?![人同])|统筹|组织|承担|具体)/gu
 
+/** The beginning of a sentence, up to its first comma. */
+const OPENING = /(?<=^|[。；\n])\s*(?<clause>[^。；，,\n：:“”《》]{4,100})/gu
+/**
+ * What a body does that opens a sentence without 要 or 应: 市发展改革委、昆明供电局等部门协同推进…; 各责任部门及时梳理总结…;
+ * 省直有关部门担负起推进改革的工作职责; never 各部门落实情况.
+ */
+const DOES =
+  /(?:协同|会同|共同|分别|定期|适时|及时|切实|严格|认真|积极|主动|充分|进一步|全面|具体|结合|按照|统筹|组织|推进|建立|健全|完善|加强|强化|加大|细化|开展|做好|抓好|落实|制定|担负|承担|履行|指导|督促)(?![一-龥]{0,4}(?:情况|的(?!工作)|力度$|程度))/gu
+
 /** Reads the acting body out of measures that say nowhere else who is responsible. */
 export const actingSubjects: Rule = {
   name: 'acting-subjects',
-  does: 'Where a measure has no assignment, takes the bodies that are subject of 要, 将, 应当, 负责 or 牵头, or of whom it says 由…负责, as responsible.',
+  does: 'Where a measure has no assignment, takes the bodies that are subject of 要, 将, 应当, 负责 or 牵头, that open a sentence and act, or of whom it says 由…负责, as responsible.',
   examples: [
     '各镇、办事处、红开区、区各有关部门要健全政策落实推进机制',
     '区发展改革委将按照“落地有节点、进度有形象、质量可核查”要求，建立工作台账',
     '各部门要深入贯彻党的二十大和中央经济工作会议精神',
+    '各责任部门及时梳理总结“获得电力”改革创新做法',
   ],
   find({ outline, text, earlier }) {
     const script = { text, plain: outline.text.folded }
@@ -49,7 +59,25 @@ function actorsIn(script: Script, within: Span): readonly Assigned[] {
     const start = within.start + match.index + match[0].indexOf(names)
     return actors(script, { start, end: start + names.length }, match.groups?.verb ?? '')
   })
-  return found.sort((one, other) => one.span.start - other.span.start)
+  const acting = [...words.matchAll(OPENING)].flatMap((match) => {
+    const clause = match.groups?.clause ?? ''
+    return doers(script, within.start + match.index + match[0].length - clause.length, clause)
+  })
+  const seen = new Set(found.map(({ span }) => span.start))
+  return [...found, ...acting.filter(({ span }) => !seen.has(span.start))].sort((one, other) => one.span.start - other.span.start)
+}
+
+/** 省政府办公厅会同省直有关部门编制了《…》: what has been done is no task. */
+const DONE = /(?<![为除])了(?!解)/u
+
+/** The bodies before the first word of doing that follows nothing but bodies: 市营商环境建设推进中心定期…. */
+function doers(script: Script, start: number, clause: string): readonly Assigned[] {
+  if (DONE.test(clause)) return []
+  for (const { index } of clause.matchAll(DOES)) {
+    const found = index < 2 ? [] : actors(script, { start, end: start + index }, '')
+    if (found.length > 0 && found.every(({ kind, surface }) => kind !== 'body' || isPlacedBody(surface))) return found
+  }
+  return []
 }
 
 function actors(script: Script, span: Span, verb: string): readonly Assigned[] {
@@ -67,13 +95,13 @@ function isWhole(found: readonly Assigned[], span: Span): boolean {
 }
 
 /** 不同供应商的单位, 各专项工作: a subject of the sentence, but nobody's name. */
-const NO_NAME = /[的对在把被于之]|^(?:我|本|不同|选择|已)/
+const NO_NAME = /[的对在把被于之]|应当|不得|^(?:我|本|不同|选择|已|与|鼓励|支持|引导|推动|积极|配合)/
 /** Groups that say whose they are or that all are meant: 各有关部门, 市直有关部门, 工作专班成员单位. */
 const SAYS_WHOSE = /^(?:各|全|[省市区县州]|[厅局]机关|直属|自治区|中省|有关|相关|等)|成员单位$|^牵头|^责任/
 
 function isNamed({ kind, surface }: Assigned): boolean {
   if (NO_NAME.test(surface)) return false
   if (kind === 'open-ended') return SAYS_WHOSE.test(surface)
-  if (kind === 'collective') return !/(?:省|市|县|区|乡|镇)级$/.test(surface)
+  if (kind === 'collective') return !/(?:[省市县区乡镇]级|网站|平台|窗口)$/.test(surface)
   return isSurelyBody(surface) || /(?:开发区|新区|高新区|开区|示范区|街道)$/.test(surface)
 }

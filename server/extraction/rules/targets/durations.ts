@@ -50,6 +50,6 @@ function refuse(figure: Figure, text: string): string | null {
   if (GRANT_BEHIND.test(behind) || (TAKEN.test(behind) && /(?:用|经过|通过|利用)(?:约)?$/u.test(before))) return null
   if (/^个?(?:工作|自然)?日$|^天$/u.test(figure.unit) && /(?:不少于|至少)$/u.test(before)) return null
   if (LIMIT.test(words) || SHORTENED_BEFORE.test(before)) return null
-  if (/^(?:周|年|个月|分钟|日)$/u.test(figure.unit)) return 'neither 内 behind nor 延长 before it'
+  if (/^(?:周|年|个月|日)$/u.test(figure.unit)) return 'neither 内 behind nor 延长 before it'
   return DONE_BEHIND.test(behind) || /工作日|天/u.test(figure.unit) ? null : 'a length of time that nothing is to be done in'
 }
