@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http'
 import path from 'node:path'
 import { ApolloServer, type ApolloServerOptions } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type Request, type Response, type Router } from 'express'
 import type { Store } from '../neo4j/store.ts'
 import type { Context } from './context.ts'
@@ -94,7 +95,7 @@ const VIEW = /^\/(?!(?:assets|export|feed|graphql)(?:\/|$))[^.]*$/
 const NODE_VIEW = /^\/(?:read|node)\//
 
 function servePage(app: Express, webRoot: string): void {
-  app.use('/assets', express.static(path.join(webRoot, 'assets'), { immutable: true, maxAge: '1y' }))
+  app.use('/assets', compression(), express.static(path.join(webRoot, 'assets'), { immutable: true, maxAge: '1y' }))
   app.get('/graphiql', (_, response) => response.sendFile(path.join(webRoot, 'graphiql.html'), pageMissing(response)))
   app.use(express.static(webRoot))
   app.get([VIEW, NODE_VIEW], (_, response) => response.sendFile(path.join(webRoot, 'index.html'), pageMissing(response)))
