@@ -1,6 +1,7 @@
 import { codeOf } from './codes.ts'
-import type { NodeKind, Point, Positions, RelationKind, Role } from './drawing.ts'
+import type { DrawingNode, NodeKind, Point, Positions, RelationKind, Role } from './drawing.ts'
 import type { Frame } from './frame.ts'
+import { surroundings } from './layouts/surroundings.ts'
 import { radiusOf } from './shapes.ts'
 import type { View } from './view.ts'
 import { hiddenNeighbours, type Line, type Visible } from './visible.ts'
@@ -49,7 +50,7 @@ export interface Changes {
 /** The elements that show a view of a frame. */
 export function elementsOf(frame: Frame, view: View, { nodes, lines }: Visible): Element[] {
   const more = hiddenNeighbours(frame)
-  const places = placesOf(frame.positions, view)
+  const places = placesOf(positionsIn(frame, view, nodes), view)
   const dots = nodes.map(
     (node): NodeElement => ({
       group: 'nodes',
@@ -79,6 +80,14 @@ export function changesBetween(before: ReadonlyMap<string, Element>, after: read
     return former !== undefined && JSON.stringify(former) !== JSON.stringify(element)
   })
   return { added, changed, removed: [...before.keys()].filter((id) => !wanted.has(id)) }
+}
+
+/** Where nodes stand: in the whole drawing where they were laid out, around their centre where that alone is shown. */
+function positionsIn(frame: Frame, view: View, nodes: readonly DrawingNode[]): Positions {
+  const centre = view.only === null ? undefined : nodes.find(({ id }) => codeOf(id) === view.only)
+  if (!centre) return frame.positions
+  const neighbours = nodes.filter((node) => node !== centre)
+  return surroundings(centre, neighbours, frame.positions.get(centre.id) ?? { x: 0, y: 0 })
 }
 
 function placesOf(positions: Positions, view: View): (id: string) => Point {

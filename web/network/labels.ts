@@ -99,22 +99,25 @@ export interface Box {
   readonly bottom: number
 }
 
+/** Ground that is taken; with an id, by a sign and not by letters. */
+type Taken = Box & { readonly id?: string; readonly rank?: number }
+
 const CELL = 64
 
-/** Labels of this rank may cover an obstacle: a policy without its title says nothing. */
+/** Policies have this rank or more. Their labels may cover what is less, but never the sign of another policy. */
 const FIRST = 9000
 
 /** Those labels that can be shown without one covering another, or an obstacle that is not its own. */
-export function roomFor(labels: readonly Wanted[], obstacles: readonly { readonly id: string; readonly box: Box }[] = []): Set<string> {
-  const taken = new Map<string, (Box & { readonly id?: string })[]>()
+export function roomFor(labels: readonly Wanted[], obstacles: readonly Wanted[] = []): Set<string> {
+  const taken = new Map<string, Taken[]>()
   const kept = new Set<string>()
-  for (const { id, box } of obstacles) {
-    for (const cell of cellsOf(box)) taken.set(cell, [...(taken.get(cell) ?? []), { ...box, id }])
+  for (const { id, rank, box } of obstacles) {
+    for (const cell of cellsOf(box)) taken.set(cell, [...(taken.get(cell) ?? []), { ...box, id, rank }])
   }
   for (const label of [...labels].sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))) {
     const cells = cellsOf(label.box)
-    const bars = (box: Box & { readonly id?: string }) =>
-      (box.id === undefined || (box.id !== label.id && label.rank < FIRST)) && overlap(box, label.box)
+    const bars = ({ id, rank = 0, ...box }: Taken) =>
+      (id === undefined || (id !== label.id && (label.rank < FIRST || rank >= FIRST))) && overlap(box, label.box)
     if (cells.some((cell) => taken.get(cell)?.some(bars))) continue
     kept.add(label.id)
     for (const cell of cells) {

@@ -31,15 +31,18 @@ const LOOKS: Readonly<Record<NodeKind, Look>> = {
 
 export const LINE_HEIGHT = 1.25
 
-/** Letters grow more slowly than the drawing, so that they can be read from afar and do not shout from near. */
-export const letterScale = (zoom: number): number => Math.min(1.7, Math.max(0.92, zoom ** 0.35))
+/**
+ * Letters grow more slowly than the drawing, so that they can be read from afar and do not shout from near.
+ * Titles of policies are large, and may become smaller than the rest: from afar there are many of them.
+ */
+export const letterScale = (zoom: number, kind?: NodeKind): number => Math.min(1.7, Math.max(kind === 'POLICY' ? 0.8 : 0.92, zoom ** 0.35))
 
 /** The lettering of a node at a zoom. A node under the pointer may say more. */
 export function letteringOf(kind: NodeKind, label: string, zoom: number, whole = false): Lettering {
   const look = LOOKS[kind]
-  const size = look.size * letterScale(zoom)
+  const size = look.size * letterScale(zoom, kind)
   const words = whole ? label : wordsOf(kind, label)
-  const lines = wrapped(words, whole ? look.ems + 5 : look.ems, whole ? 6 : zoom < 0.75 && kind !== 'POLICY' ? 2 : look.lines)
+  const lines = wrapped(words, whole ? look.ems + 5 : look.ems, whole ? 6 : zoom < (kind === 'POLICY' ? 0.5 : 0.75) ? 2 : look.lines)
   const width = Math.max(...lines.map(emsOf)) * size
   return { lines, size, bold: look.bold, width, height: lines.length * size * LINE_HEIGHT }
 }

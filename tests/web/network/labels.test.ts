@@ -79,7 +79,13 @@ describe('room for labels', () => {
   })
 
   it('is not given over the shape of another', () => {
-    expect(roomFor([{ id: '部门', rank: 1, box: box(0) }], [{ id: '文件', box: box(40) }]).size).toBe(0)
-    expect(roomFor([{ id: '部门', rank: 1, box: box(0) }], [{ id: '部门', box: box(40) }]).size).toBe(1)
+    expect(roomFor([{ id: '部门', rank: 1, box: box(0) }], [{ id: '文件', rank: 3000, box: box(40) }]).size).toBe(0)
+    expect(roomFor([{ id: '部门', rank: 1, box: box(0) }], [{ id: '部门', rank: 1, box: box(40) }]).size).toBe(1)
+  })
+
+  it('is given to the title of a policy over all but another policy', () => {
+    const title = { id: '政策', rank: 9100, box: box(0) }
+    expect(roomFor([title], [{ id: '被引文件', rank: 3000, box: box(40) }]).size).toBe(1)
+    expect(roomFor([title], [{ id: '另一政策', rank: 9000, box: box(40) }]).size).toBe(0)
   })
 })

@@ -4,6 +4,8 @@ import { addedFrame, expandedFrame, openingFrame } from '../../../web/network/fr
 import { overviewLayout } from '../../../web/network/layouts/overview.ts'
 import { placing } from '../../../web/network/layouts/placing.ts'
 import { overviewQuestion, placingQuestion } from '../../../web/network/layouts/question.ts'
+import { stretched } from '../../../web/network/layouts/space.ts'
+import { surroundings } from '../../../web/network/layouts/surroundings.ts'
 import { drawing, edge, MEASURES, node, TWO_POLICIES } from './drawings.ts'
 
 function laidOut({ nodes, edges } = TWO_POLICIES, tall = false): Map<string, Point> {
@@ -66,11 +68,52 @@ describe('the opening layout', () => {
   })
 })
 
+describe('a neighbourhood shown alone', () => {
+  const bureau = node('DEPARTMENT', '区财政局', { degree: 31 })
+  const tasks = Array.from({ length: 29 }, (_, at) => node('MEASURE', `措施#m${at + 1}`))
+  const around = [...tasks, node('JURISDICTION', '红旗区'), node('CITED_DOCUMENT', '优化营商环境条例')]
+  const at = surroundings(bureau, around, { x: 500, y: -40 })
+
+  it('stands around its node, with room for the words of each', () => {
+    expect(at.get(bureau.id)).toEqual({ x: 500, y: -40 })
+    const all = [...at.values()].map(stretched)
+    const least = Math.min(...all.flatMap((a, index) => all.slice(index + 1).map((b) => distance(a, b))))
+    expect(least).toBeGreaterThan(60)
+  })
+
+  it('keeps to the order of the measures, documents at the top', () => {
+    const turn = ({ id }: { readonly id: string }) => {
+      const { x, y } = at.get(id) ?? { x: 0, y: 0 }
+      return Math.atan2(x - 500, -(y + 40))
+    }
+    expect(turn({ id: '优化营商环境条例' })).toBeCloseTo(0)
+    const first = tasks.slice(0, 5).map((task) => (turn(task) + 2 * Math.PI) % (2 * Math.PI))
+    expect([...first].sort((a, b) => a - b)).toEqual(first)
+  })
+
+  it('closes up where there is no room for so many words', () => {
+    const many = Array.from({ length: 200 }, (_, index) => node('MEASURE', `措施#m${index}`))
+    const far = (places: ReadonlyMap<string, Point>) => Math.max(...[...places.values()].map(({ x }) => x))
+    expect(far(surroundings(bureau, many, { x: 0, y: 0 }))).toBeLessThan(far(surroundings(bureau, many.slice(0, 60), { x: 0, y: 0 })) * 1.5)
+  })
+})
+
 describe('new nodes', () => {
   it('brought by name come to what they are tied to, a measure to its policy', () => {
     const measure = drawing([node('MEASURE', '滨海新区措施#m6')], [edge('滨海新区措施', 'HAS_MEASURE', '滨海新区措施#m6')])
     const at = placed(addedFrame(opening, '滨海新区措施#m6', measure)).get('滨海新区措施#m6')
     expect(distance(at, opening.positions.get('滨海新区措施'))).toBeLessThan(160)
+  })
+
+  it('brought by name with their measures stand near the policy of these, wherever it is', () => {
+    const bureau = node('DEPARTMENT', '区税务局', { degree: 3 })
+    const { edges, nodes } = MEASURES
+    const tasks = drawing(
+      [bureau, ...nodes],
+      [...edges.filter(({ kind }) => kind === 'HAS_MEASURE'), ...nodes.map(({ id }) => edge(id, 'ASSIGNED_TO', bureau.id))],
+    )
+    const at = placed(addedFrame(opening, bureau.id, tasks)).get(bureau.id)
+    expect(distance(at, opening.positions.get('红旗区措施'))).toBeLessThan(250)
   })
 
   it('come next to where they came from, in reading order from the top', () => {

@@ -59,7 +59,18 @@ describe('counts', () => {
   it('say how many neighbours are not drawn', () => {
     expect(hiddenNeighbours(opening).get('红旗区措施')).toBe(3)
     expect(hiddenNeighbours(unfolded).has('红旗区措施')).toBe(false)
-    expect(hiddenNeighbours(opening).get('滨海新区财政局')).toBe(8)
+    expect(hiddenNeighbours(opening).get('滨海新区财政局')).toBe(9)
+  })
+
+  it('of a body count its measures, not the policy that they are folded into', () => {
+    const body = openingFrame(
+      drawing(
+        [node('POLICY', '措施', { folded: 29 }), node('DEPARTMENT', '区财政局', { degree: 30 }), node('JURISDICTION', '红旗区')],
+        [edge('措施', 'ASSIGNED_TO', '区财政局', { count: 29 }), edge('区财政局', 'SERVES', '红旗区')],
+      ),
+      new Map(),
+    )
+    expect(hiddenNeighbours(body).get('区财政局')).toBe(29)
   })
 
   it('of the legend count statements, not lines', () => {

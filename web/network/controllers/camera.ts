@@ -1,4 +1,5 @@
 import type { Collection, Core } from 'cytoscape'
+import type { Point, Positions } from '../drawing.ts'
 
 /** Parts of the canvas that panels lie over, in pixels. */
 export interface Insets {
@@ -13,14 +14,20 @@ export interface Camera {
   /** Shows all; `atOnce` without a movement. */
   fit(atOnce?: boolean): void
   zoomBy(factor: number): void
-  /** Brings a node into the free middle of the canvas, near enough to read. */
-  centre(id: string): void
+  /** Brings a node into the free middle of the canvas, with its neighbours as far as all can still be read. `places` are those that all glide to. */
+  centre(id: string, places: Positions): void
+  /** The same, where what came to a node could not be told apart from as far away as the view is. */
+  approach(id: string, places: Positions): void
   /** Moves just so far that a node is not under a panel. */
   reveal(id: string): void
 }
 
 const MOVE_MS = 320
 const READABLE = 0.9
+/** So far the view goes back to show what surrounds a node. */
+const FARTHEST = 0.6
+/** Room that letters and shapes take beside the middle of a node, on the screen. */
+const BESIDE = 70
 
 /** A camera for a canvas of which some parts are covered. */
 export function cameraOf(cy: Core, insets: () => Insets, { still }: { readonly still: () => boolean }): Camera {
@@ -33,15 +40,34 @@ export function cameraOf(cy: Core, insets: () => Insets, { still }: { readonly s
     const { top, right, bottom, left } = insets()
     return { x: (left + cy.width() - right) / 2, y: (top + cy.height() - bottom) / 2 }
   }
+  /** The zoom at which all of these are in sight once the first place is in the middle. */
+  const zoomAround = (at: Point, others: readonly Point[]) => {
+    const { top, left } = insets()
+    const centre = middle()
+    const [wide, high] = [Math.max(40, centre.x - left - BESIDE), Math.max(40, centre.y - top - BESIDE)]
+    const zooms = others.map(({ x, y }) => Math.min(wide / Math.max(1, Math.abs(x - at.x)), high / Math.max(1, Math.abs(y - at.y))))
+    return Math.min(cy.maxZoom(), ...zooms)
+  }
+  const centre = (id: string, places: Positions, farthest = FARTHEST) => {
+    const at = places.get(id)
+    if (!at) return
+    const near = cy.getElementById(id).neighborhood('node')
+    const others = near.map((node) => places.get(node.id())).filter((place) => place !== undefined)
+    const to = middle()
+    const zoom = Math.min(Math.max(cy.zoom(), READABLE), Math.max(farthest, zoomAround(at, others)))
+    go(zoom, { x: to.x - at.x * zoom, y: to.y - at.y * zoom })
+  }
   const clamp = (zoom: number) => Math.max(cy.minZoom(), Math.min(cy.maxZoom(), zoom))
   return {
     fit(atOnce = false) {
       const box = (cy.nodes() as unknown as Collection).boundingBox({ includeLabels: false })
       if (!Number.isFinite(box.w) || box.w === 0) return
       const { top, right, bottom, left } = insets()
-      const wide = Math.max(80, cy.width() - left - right)
-      const high = Math.max(80, cy.height() - top - bottom)
-      const zoom = Math.min(1.4, clamp(Math.min(wide / (box.w + 70), high / (box.h + 70))))
+      const wide = cy.width() - left - right
+      const high = cy.height() - top - bottom
+      const beside = Math.min(2 * BESIDE, wide * 0.16)
+      const below = Math.min(BESIDE, high * 0.1)
+      const zoom = Math.min(1.4, clamp(Math.min(Math.max(80, wide - beside) / box.w, Math.max(80, high - below) / box.h)))
       const centre = middle()
       go(zoom, { x: centre.x - ((box.x1 + box.x2) / 2) * zoom, y: centre.y - ((box.y1 + box.y2) / 2) * zoom }, atOnce ? 0 : MOVE_MS)
     },
@@ -52,14 +78,8 @@ export function cameraOf(cy: Core, insets: () => Insets, { still }: { readonly s
       const grown = zoom / cy.zoom()
       go(zoom, { x: centre.x - (centre.x - x) * grown, y: centre.y - (centre.y - y) * grown }, 160)
     },
-    centre(id) {
-      const node = cy.getElementById(id)
-      if (node.length === 0) return
-      const zoom = Math.max(cy.zoom(), READABLE)
-      const at = node.position()
-      const centre = middle()
-      go(zoom, { x: centre.x - at.x * zoom, y: centre.y - at.y * zoom })
-    },
+    centre,
+    approach: (id, places) => cy.zoom() < READABLE && centre(id, places, READABLE),
     reveal(id) {
       const element = cy.getElementById(id)
       if (element.length === 0) return

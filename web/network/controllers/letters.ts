@@ -26,6 +26,8 @@ interface Written {
 const LINES_NAMED_FROM = 1.5
 const LANDMARKS: ReadonlySet<string> = new Set(['POLICY', 'CITED_DOCUMENT', 'JURISDICTION'])
 const MOST_LIT_NAMES = 80
+/** Lines whose ends say what they mean: a policy and its numbered measures. */
+const PLAIN_TO_SEE: ReadonlySet<string> = new Set(['HAS_MEASURE', 'HAS_SECTION', 'HAS_TARGET'])
 /** So many lit nodes still have room for the words of measures among them. */
 const FEW = 16
 
@@ -61,7 +63,7 @@ export function lettersOn(cy: Core, layer: HTMLCanvasElement, { lineName }: Lett
   }
 
   function namedLines(zoom: number, lit: boolean): (Wanted & { x: number; y: number; text: string; colour: string })[] {
-    const edges = lit ? cy.edges('.lit') : cy.edges()
+    const edges = [...(lit ? cy.edges('.lit') : cy.edges())].filter((edge) => !PLAIN_TO_SEE.has(edge.data('kind')))
     if (lit && edges.length > MOST_LIT_NAMES && zoom < LINES_NAMED_FROM) return []
     return edges.map((edge) => {
       const at = edge.midpoint()
@@ -176,7 +178,9 @@ export function lettersOn(cy: Core, layer: HTMLCanvasElement, { lineName }: Lett
 
 function writtenAt(node: NodeSingular, zoom: number): Written {
   const data = node.data() as NodeElement['data']
-  return { node, data, lettering: letteringOf(data.kind, data.label, zoom, node.hasClass('chosen')) }
+  // A policy has its title in the panel, and its measures stand close around it.
+  const whole = node.hasClass('chosen') && data.kind !== 'POLICY'
+  return { node, data, lettering: letteringOf(data.kind, data.label, zoom, whole) }
 }
 
 /** Shapes that a label must not hide: documents and places, once they are large enough to be seen as such. */
@@ -185,7 +189,7 @@ function obstaclesAmong(all: readonly Written[], zoom: number) {
     const radius = (data.size / 2) * zoom * 0.6
     if (radius < 4.5 || node.hasClass('faded') || !LANDMARKS.has(data.kind)) return []
     const at = node.position()
-    return [{ id: data.id, box: around(at.x * zoom, at.y * zoom, radius, radius) }]
+    return [{ id: data.id, rank: data.rank, box: around(at.x * zoom, at.y * zoom, radius, radius) }]
   })
 }
 

@@ -107,7 +107,7 @@ function run(discs: Disc[], ties: readonly Tie[], tall: boolean): void {
     .force(
       'collide',
       forceCollide<Disc>((disc) => disc.radius + (disc.flower ? 6 : 3))
-        .iterations(6)
+        .iterations(2)
         .strength(0.9),
     )
     .force(

@@ -39,8 +39,7 @@ export function placing(request: PlacingRequest): Map<string, Point> {
       put(measure, spots[at] as Point)
     })
   }
-  for (const body of request.newcomers) {
-    if (places.has(body.id)) continue
+  for (const body of inReach(request, places)) {
     const near = tiedTo(body.id, request.ties).filter((id) => positions.has(id))
     const from = request.from ?? near.find((id) => standing.get(id)?.kind === 'POLICY') ?? near[0] ?? null
     const inner = from === null ? 0 : radiusOf(standing.get(from) ?? body)
@@ -54,6 +53,26 @@ export function placing(request: PlacingRequest): Map<string, Point> {
     put(body, nearestSpot(body, around, inner, angleFor(body, around, from, request.ties, positions), taken))
   }
   return places
+}
+
+/**
+ * The newcomers that have no place yet, those first that are tied to something placed: a bureau of which nothing is drawn
+ * waits until its measures have come to their policy, and then comes to them.
+ */
+function* inReach({ from, newcomers, positions, ties }: PlacingRequest, places: ReadonlyMap<string, Point>): Generator<Body> {
+  const tied = new Map<string, string[]>()
+  for (const { source, target } of ties) {
+    tied.set(source, [...(tied.get(source) ?? []), target])
+    tied.set(target, [...(tied.get(target) ?? []), source])
+  }
+  const reached = ({ id }: Body) => from !== null || tied.get(id)?.some((other) => positions.has(other) || places.has(other))
+  let waiting = newcomers.filter(({ id }) => !places.has(id))
+  while (waiting.length > 0) {
+    const ready = waiting.filter(reached)
+    const now = ready.length > 0 ? ready : waiting.slice(0, 1)
+    yield* now
+    waiting = waiting.filter((body) => !now.includes(body))
+  }
 }
 
 /** The free spots of the rings around a policy, from the top clockwise, inner ring first. */

@@ -10,7 +10,7 @@ import { steeredBy } from '../../network/controllers/keys.ts'
 import { type Letters, lettersOn } from '../../network/controllers/letters.ts'
 import { followPointer } from '../../network/controllers/pointer.ts'
 import { spotlightOf } from '../../network/controllers/spotlight.ts'
-import type { Point, RelationKind, Role } from '../../network/drawing.ts'
+import type { Point, Positions, RelationKind, Role } from '../../network/drawing.ts'
 import { elementsOf } from '../../network/elements.ts'
 import { $language } from '../../state/language.ts'
 import { chosenElement, type Explorer, type Scene } from './explorer.ts'
@@ -107,12 +107,17 @@ function showScenes(explorer: Explorer, cy: Core, camera: Camera, after: (scene:
   const feed = feedOf(cy, { still })
   let first = true
   let only: string | null = null
+  let places: Positions = new Map()
+  let expanded: Scene['frame']['expanded'] = new Map()
   const stopScenes = explorer.$scene.subscribe((scene) => {
     if (!scene) return
-    feed.show(elementsOf(scene.frame, scene.view, scene.visible), originsIn(scene.frame.expanded, scene.frame.positions))
+    const elements = elementsOf(scene.frame, scene.view, scene.visible)
+    places = new Map(elements.flatMap((element) => (element.group === 'nodes' ? [[element.data.id, element.position]] : [])))
+    feed.show(elements, originsIn(scene.frame.expanded, places))
     after(scene)
-    const narrowed = scene.view.only !== only
-    only = scene.view.only
+    const alone = scene.view.only === null ? null : `${scene.view.only} ${scene.visible.nodes.length}`
+    const narrowed = alone !== only
+    only = alone
     if (narrowed && !first) {
       whenPainted(() => camera.fit())
       return
@@ -126,10 +131,12 @@ function showScenes(explorer: Explorer, cy: Core, camera: Camera, after: (scene:
       return
     }
     const chosen = chosenElement(scene)
-    if (chosen !== null) whenPainted(() => camera.reveal(chosen))
+    const opened = [...scene.frame.expanded.keys()].find((id) => !expanded.has(id))
+    expanded = scene.frame.expanded
+    if (chosen !== null) whenPainted(() => (opened === chosen ? camera.approach(chosen, places) : camera.reveal(chosen)))
   })
   const stopSeeking = explorer.$sought.listen((sought) => {
-    if (sought) whenPainted(() => camera.centre(sought.id))
+    if (sought) whenPainted(() => camera.centre(sought.id, places))
   })
   return () => {
     stopScenes()

@@ -126,8 +126,8 @@ export function createExplorer(source: Source, ask: (question: LayoutQuestion) =
     $sought,
     follow(search, tall) {
       const { view: asked, focus } = fromQuery(search)
-      const view = search.length <= 1 || focus !== null ? { ...asked, tall } : asked
       const query = toQuery(asked)
+      const view = query === '' || focus !== null ? { ...asked, tall } : asked
       if (focus === null && query === written) return
       const first = written === null
       written = query
@@ -142,7 +142,12 @@ export function createExplorer(source: Source, ask: (question: LayoutQuestion) =
         return seek(focus).then(() => first && $history.set({ ...$history.get(), past: now.past }))
       })
     },
-    expand: (id, kinds) => void step(kinds ? { kind: 'expand', of: codeOf(id), kinds } : { kind: 'expand', of: codeOf(id) }),
+    expand(id, kinds) {
+      const of = codeOf(id)
+      const view = withStep(present(), kinds ? { kind: 'expand', of, kinds } : { kind: 'expand', of })
+      // Where one neighbourhood alone is shown, what comes to a node of its edge would not be seen: its own is shown then.
+      void put(visited($history.get(), { ...view, only: view.only === null ? null : of }))
+    },
     collapse: (id) => void step({ kind: 'collapse', of: codeOf(id) }),
     toggle(id) {
       const frame = $scene.get()?.frame

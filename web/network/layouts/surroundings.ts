@@ -1,0 +1,41 @@
+import type { DrawingNode, NodeKind, Point, Positions } from '../drawing.ts'
+import { putInRings } from './rings.ts'
+import { type Body, HANG, reachOf, relaxed, stretched } from './space.ts'
+
+/** From the top clockwise: what a thing rests on, whom it names, what it is about. */
+const ORDER: readonly NodeKind[] = [
+  'CITED_DOCUMENT',
+  'UPSTREAM_TASK',
+  'POLICY',
+  'DEPARTMENT',
+  'JURISDICTION',
+  'MEASURE',
+  'SECTION',
+  'TARGET',
+  'INDUSTRY',
+]
+
+/** Above so many measures and figures there is no room for the words of each: they stand as close as their signs allow. */
+const MOST_WITH_WORDS = 60
+/** Half the width of the words of a measure or figure. */
+const WORDS = 50
+/** Room for the names of the lines between the node and the first ring. */
+const CLEAR = 40
+
+/**
+ * Places for a neighbourhood that is shown alone: the node where it stands in the whole drawing, its neighbours in even rings
+ * around it, kind by kind. In the whole drawing they may lie far apart, each beside its own policy.
+ */
+export function surroundings(centre: DrawingNode, neighbours: readonly DrawingNode[], at: Point): Positions {
+  const small = neighbours.filter(({ kind }) => isSmall(kind)).length
+  const reach = (body: Body) => (isSmall(body.kind) && small <= MOST_WITH_WORDS ? WORDS : reachOf(body))
+  const sorted = ORDER.flatMap((kind) => neighbours.filter((node) => node.kind === kind))
+  const around = new Map<string, Point>()
+  putInRings(around, sorted, reachOf(centre) + CLEAR, reach)
+  const middle = stretched(at)
+  const hang = centre.kind === 'POLICY' ? HANG : 0
+  const places = new Map([...around].map(([id, { x, y }]) => [id, relaxed({ x: middle.x + x, y: middle.y + hang + y })]))
+  return places.set(centre.id, at)
+}
+
+const isSmall = (kind: NodeKind) => kind === 'MEASURE' || kind === 'TARGET'
