@@ -56,6 +56,27 @@ describe('policy facts', () => {
     ).toBeNull()
   })
 
+  it.each([
+    ['四川省人民政府办公厅重庆市人民政府办公厅关于印发清单的通知', '四川省人民政府办公厅、重庆市人民政府办公厅'],
+    ['中共扬州市委扬州市人民政府关于印发清单的通知', '中共扬州市委、扬州市人民政府'],
+    ['北京市发展和改革委员会北京市商务局关于印发实施方案的通知', '北京市发展和改革委员会、北京市商务局'],
+    ['北京市住房和城乡建设委员会等九部门关于印发有关规定的通知', '北京市住房和城乡建设委员会等九部门'],
+    ['国家税务总局安徽省税务局关于印发工作方案的通知', '国家税务总局安徽省税务局'],
+    ['红河州人民政府办公室关于印发工作方案的通知', '红河州人民政府办公室'],
+  ])('issuers that open a title: %s', (title, issuer) => {
+    expect(factsOf(`${title}\n${TASKS}`).issuer).toBe(issuer)
+  })
+
+  it('a date that stands under the notice goes before the one of a collector’s heading', () => {
+    const text = withTask('做好工作。').replace('\n天津市人民政府\n2023年5月10日', '\n2022年12月30日')
+    expect(factsOf(text).date).toBe('2022-12-30')
+  })
+
+  it('the text tells the name of a place whose first character the title lost', () => {
+    const text = `云港市优化营商环境条例\n${TASKS}\n三、附则\n连云港市人民政府公布的办法同时废止。江苏省江苏省`
+    expect(factsOf(text).jurisdiction).toBe('连云港市')
+  })
+
   it('takes the title in 《》 where the heading is the collector’s', () => {
     const text = `16.\n国务院促进中小企业发展工作领导小组办公室印发《助力中小微企业若干措施》（2023 年1 月11 日）\n工信部企业函﹝2023﹞4 号\n各省、自治区、直辖市:\n现印发给你们。\n助力中小微企业若干措施\n${TASKS}`
     expect(factsOf(text)).toMatchObject({

@@ -21,11 +21,20 @@ export function issuerOfTitle(title: string): string | null {
   return issuer ? parted(issuer) : null
 }
 
-/** 北京市发展和改革委员会北京市商务局 are two: the second opens with a place behind the end of the first. */
+/**
+ * Several bodies run together: the next opens with a place behind the end of the one before. 北京市发展和改革委员会|北京市商务局,
+ * 四川省人民政府办公厅|重庆市人民政府办公厅, 中共扬州市委|扬州市人民政府; but 国家税务总局安徽省税务局 is one.
+ */
 function parted(issuer: string): string {
-  const place = placeAtStart(issuer)
-  const name = place?.name
-  if (!name) return issuer
-  const next = issuer.indexOf(name, name.length)
-  return next > 0 && BODY.test(issuer.slice(0, next)) ? `${issuer.slice(0, next)}、${issuer.slice(next)}` : issuer
+  const place = placeAtStart(issuer.replace(PARTY, ''))
+  if (!place) return issuer
+  for (let next = place.name.length + 1; next + 4 < issuer.length; next += 1) {
+    const [first, rest] = [issuer.slice(0, next), issuer.slice(next)]
+    if (ENDS_BODY.test(first) && BODY.test(rest) && placeAtStart(rest)) return `${first}、${parted(rest)}`
+  }
+  return issuer
 }
+
+const PARTY = /^中共/u
+/** An end behind which a further body may open; 市 of 市委 and 办 of 办公厅 are none. */
+const ENDS_BODY = /(?:人民政府|办公厅|办公室|委员会|[市省区县州]委|局|厅)$/u

@@ -1,4 +1,5 @@
-import { placeAtStart } from '../../../reference/places.ts'
+import { placeAtStart, placesNamed } from '../../../reference/places.ts'
+import type { Span } from '../../../text/span.ts'
 import { placeNameAtStart } from '../../policy/placeNames.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -11,8 +12,23 @@ export const jurisdictionInTitle: Rule = {
     const { title } = context.policy
     if (!title) return {}
     const place = placeNameAtStart(title.value) ?? firstPlaceIn(title.value)
-    return place ? { policy: { jurisdiction: { value: place, span: title.span, rule: this.name } } } : {}
+    if (place) return { policy: { jurisdiction: { value: place, span: title.span, rule: this.name } } }
+    const whole = wholeNameOf(title.value, context.folded)
+    return whole ? { policy: { jurisdiction: { ...whole, rule: this.name } } } : {}
   },
+}
+
+/** 云港市优化营商环境条例, of which the first character was lost: the text names 连云港市. */
+function wholeNameOf(title: string, text: string): { value: string; span: Span } | null {
+  const opening = /^[\u4e00-\u9fff]{1,5}?[市县区州]/u.exec(title)?.[0]
+  if (opening === undefined) return null
+  for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
+    for (let start = at - 1; start >= Math.max(0, at - 2); start -= 1) {
+      const value = text.slice(start, at + opening.length)
+      if (placesNamed(value).length > 0) return { value, span: { start, end: at + opening.length } }
+    }
+  }
+  return null
 }
 
 function firstPlaceIn(words: string): string | null {
