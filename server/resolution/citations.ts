@@ -1,6 +1,6 @@
 import type { CitationMention, Reading } from '../extraction/findings.ts'
 import { placeServedBy } from '../extraction/policy/placeNames.ts'
-import { type DocumentFacts, documentFrom, levelOfPlace, numberKey } from './documents.ts'
+import { type DocumentFacts, documentFrom, levelOfPlace, numberKey, officialPlace } from './documents.ts'
 import type { CitationResolution, DocumentRegistry, KnownDocument, ResolvedDocument, ResolvedPolicy } from './types.ts'
 
 /**
@@ -13,7 +13,7 @@ export function policyOf(reading: Reading, known: DocumentRegistry): ResolvedPol
     title: policy.title?.value ?? null,
     number: policy.documentNumber?.value ?? null,
     issuer: policy.issuer?.value ?? null,
-    place: policy.jurisdiction?.value ?? null,
+    place: officialPlace(policy.jurisdiction?.value ?? null),
   }
   const { id, number } = identityOf(reading, facts, known)
   const issuedOn = policy.date?.value ?? null

@@ -46,6 +46,7 @@ function resolverOf(reading: Reading, where: JurisdictionResolution): Department
     text: reading.outline.text.text,
     year: date === null ? null : Number(date.slice(0, 4)),
     issuingBureau: issuingBureau(reading.policy.issuer?.value ?? null),
+    issuer: reading.policy.issuer?.value ?? null,
   })
 }
 

@@ -5,6 +5,7 @@ import { kindOfTitle } from '../reference/documentKinds.ts'
 import { issuersOfPrefix } from '../reference/documentNumbers.ts'
 import { placesNamed } from '../reference/places.ts'
 import { zonesNamed } from '../reference/zones.ts'
+import { placeOfShortForm } from './jurisdictions.ts'
 import type { Level, ResolvedDocument } from './types.ts'
 
 /** What is known of a document before it has an id. */
@@ -20,7 +21,7 @@ export interface DocumentFacts {
 export function documentFrom({ title, number, issuer = null, place = null }: DocumentFacts): ResolvedDocument {
   const key = title ? titleKey(title) : ''
   const told = issuer ?? (title ? issuerOfTitle(title) : null)
-  const holder = placeOfNumber(number) ?? (told ? placeServedBy(told) : null) ?? placeOfTitle(title, key) ?? place
+  const holder = officialPlace(placeOfNumber(number) ?? (told ? placeServedBy(told) : null) ?? placeOfTitle(title, key) ?? place)
   return {
     id: number ? `doc:${numberKey(number)}` : `doc:${holder ?? '?'}:${key}`,
     title,
@@ -31,6 +32,11 @@ export function documentFrom({ title, number, issuer = null, place = null }: Doc
     place: holder,
     year: yearOf(number, title),
   }
+}
+
+/** 红河州 and 云南省红河哈尼族彝族自治州 are one place, by one name. */
+export function officialPlace<T extends string | null>(printed: T): T | string {
+  return printed === null ? printed : (placeOfShortForm(printed)?.name ?? printed)
 }
 
 /** One form for one number: 国务院令第755号 and 国务院令755号. */
@@ -69,11 +75,17 @@ const NATIONAL_KINDS = new Set(['法', '条例', '实施条例', '暂行条例']
 
 function placeOfTitle(title: string | null, key: string): string | null {
   if (!title) return null
-  const place = placeNameAtStart(key) ?? placeNameAtStart(title.replace(/^关于(?:印发)?/u, ''))
+  const place = placeNameAtStart(key) ?? placeNameAtStart(title.replace(/^关于(?:印发)?/u, '')) ?? prefectureAtStart(key)
   if (place) return place
   if (/^(?:中华人民共和国|国务院|国家|全国|中共中央)/u.test(title)) return '全国'
   const kind = kindOfTitle(title)
   return kind && NATIONAL_KINDS.has(kind) && !/^(?:自治区|省|市)/u.test(key) ? '全国' : null
+}
+
+/** 红河州打造一流营商环境三年行动计划工作方案. */
+function prefectureAtStart(words: string): string | null {
+  const short = /^\p{Script=Han}{2,4}?州/u.exec(words)?.[0]
+  return short === undefined ? null : (placeOfShortForm(short)?.name ?? null)
 }
 
 function yearOf(number: string | null, title: string | null): number | null {

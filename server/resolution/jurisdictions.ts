@@ -99,7 +99,8 @@ export function holdersOf(jurisdiction: ResolvedJurisdiction): readonly Resolved
 }
 
 /** 红河州 is 红河哈尼族彝族自治州, 宁夏自治区 is 宁夏回族自治区. */
-function placeOfShortForm(printed: string): Place | null {
+/** 红河州, 新疆自治区: a place by the short form of its official name. */
+export function placeOfShortForm(printed: string): Place | null {
   const level = /(?:自治区|自治州|自治县|州|县|旗)$/.exec(printed)?.[0] ?? ''
   const fitting = placesShortNamed(printed.slice(0, printed.length - level.length)).filter((place) => place.name.endsWith(level))
   return level !== '' && fitting.length === 1 ? (fitting[0] ?? null) : null

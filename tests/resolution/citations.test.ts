@@ -35,6 +35,13 @@ describe('the document that was read', () => {
   })
 })
 
+it('a place has one name, in full or short', () => {
+  const title = '红河州打造一流营商环境三年行动计划'
+  const found = [documentFrom({ title, number: null }), documentFrom({ title, number: null, place: '红河州' })]
+  expect(new Set(found.map(({ id }) => id))).toEqual(new Set([`doc:红河哈尼族彝族自治州:${title}`]))
+  expect(documentFrom({ title, number: '红建发〔2020〕327号' }).place).toBe('红河哈尼族彝族自治州')
+})
+
 describe('a document without a number', () => {
   it('is the known numbered one of its title and place', () => {
     const one = known({

@@ -20,6 +20,7 @@ export function localBody(base: string, place: Place, shown: string, party: bool
   return (
     municipalBody(base, place) ??
     courtOrPolice(base, place) ??
+    massBody(base, shown) ??
     exactBody(base, shown) ??
     verticalBody(base, place) ??
     shortBody(base, place, shown) ??
@@ -35,6 +36,14 @@ function municipalBody(base: string, place: Place): LocalBody | null {
     (one) => one.place === own && (one.name === own + base || one.short.includes(level + base) || one.short.includes(base)),
   )
   return body === undefined ? null : { line: lineNamed(body.line), names: [body.name] }
+}
+
+/** 市贸促会 → 中国国际贸易促进委员会广元市委员会, 团市委 → 共青团广州市委员会; 团省委 in a city's notice is not the city's. */
+function massBody(base: string, shown: string): LocalBody | null {
+  const line = DEPARTMENTS.lines.find((one) => one.kind === 'mass' && one.patterns.length > 0 && one.short.includes(base))
+  if (line === undefined) return null
+  const level = /^团(?<level>[省市区县州])委$/.exec(base)?.groups?.level
+  return { line, names: level && !shown.endsWith(level) ? [] : line.patterns.map((pattern) => pattern.replace('{地}', shown)) }
 }
 
 /** A usual full name as it stands: 财政局, 人民政府, 总工会. */

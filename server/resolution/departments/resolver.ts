@@ -1,3 +1,4 @@
+import { levelPrefix } from '../../extraction/departments/ownNames.ts'
 import { DEPARTMENTS, type FunctionLine, lineNamed } from '../../reference/departments.ts'
 import { type Place, placeChain, placesShortNamed } from '../../reference/places.ts'
 import type { Zone } from '../../reference/zones.ts'
@@ -22,10 +23,15 @@ export interface Surroundings {
   readonly year: number | null
   /** Name of the issuer, where a bureau and not a government issued the document: its own units are then named without a place. */
   readonly issuingBureau: string | null
+  /** Name of the issuer, as printed. */
+  readonly issuer: string | null
 }
 
 const ORGANISATION =
   /(?:公司|集团|银行|供电局|电网|协会|商会|学会|基金会|大学|学院|医院|学校|研究院|企业|控股|投资|建投|城投|移动|联通|电信|铁塔|燃气|电力)$/
+
+/** Offices that exist for one task, so that a place has one of each name. */
+const COORDINATING = /.{2,}(?:领导小组|联席会议|指挥部|委员会)办公室$/
 
 const UNIT = /(?:处|科|室|办|办公室|中心|局|队|组|窗口|专班|机关党委)$/
 const SPELLED_ZONE =
@@ -103,7 +109,9 @@ export class DepartmentResolver {
     const isOurs = owner !== null && (owner.by === 'home' || (owner.by === 'level' && owner.place === this.home.place))
     const own = tables.find(name) ?? (isOurs && owner.base !== name ? tables.find(owner.base) : null)
     if (own === null) return null
-    const base = isOurs && owner.by === 'level' && own.by === 'defined' ? own.full.replace(/^(?:自治区|[省市区县州])/, '') : own.full
+    // 州优化营商环境…办公室（以下简称领导小组办公室）: the word of level is that of the place.
+    const level = own.by === 'defined' ? (levelPrefix(own.full)?.level ?? '') : ''
+    const base = isOurs && level !== '' && placeOfLevel(level, this.home) === this.home.place ? own.full.slice(level.length) : own.full
     const shown = where.printed ?? ''
     const canonical = own.by === 'defined' ? (base.startsWith(shown) ? base : shown + base) : own.full
     return this.resolved(shown + base, where.jurisdiction, lineOf(base) ?? lineByEnding(base), {
@@ -132,6 +140,7 @@ export class DepartmentResolver {
     if (unit !== null) return unit
     if (owner === null) return this.unknown(name, name, null, lineOf(name.slice(1)), 'The word of level fits no place around the document.')
     return (
+      this.issuingOffice(owner) ??
       this.bankBranch(name, owner) ??
       this.branchOfUpper(name) ??
       this.documentsZone(name) ??
@@ -167,6 +176,15 @@ export class DepartmentResolver {
   private withoutIssuer(name: string): string {
     const printed = /^(?<own>\p{Script=Han}{2,12}?[厅局委])(?=\p{Script=Han}{2,})/u.exec(name)?.groups?.own
     return printed !== undefined && contains(this.around.issuingBureau ?? '', printed) ? name.slice(printed.length) : name
+  }
+
+  /** 市工改领导小组办公室 in a notice of the 吉安市工程建设项目审批制度改革领导小组办公室: the issuer itself, shortened. */
+  private issuingOffice({ base, by }: Whose): Draft | null {
+    const { issuer } = this.around
+    if (issuer === null || !COORDINATING.test(base) || (by !== 'level' && by !== 'home')) return null
+    const own = whose(issuer, this.home)
+    const isShort = own !== null && own.base !== base && abbreviates(base.replace(/办公室$/, '办'), own.base)
+    return isShort && own.place === this.home.place ? this.issuer(issuer) : null
   }
 
   /** 人民银行天津分行, 人行吉安市中心支行: their names tell their place. */

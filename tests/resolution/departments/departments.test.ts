@@ -4,6 +4,7 @@ import { zonesNamed } from '../../../server/reference/zones.ts'
 import { OwnTables } from '../../../server/resolution/departments/ownTables.ts'
 import { DepartmentResolver } from '../../../server/resolution/departments/resolver.ts'
 import { type JurisdictionResolution, jurisdictionOfPlace, jurisdictionOfZone, NATION } from '../../../server/resolution/jurisdictions.ts'
+import { readingOf } from '../../extraction/harness.ts'
 
 function at(printed: string): JurisdictionResolution {
   if (printed === '全国') return { jurisdiction: NATION, place: null, zone: null, printed }
@@ -13,9 +14,9 @@ function at(printed: string): JurisdictionResolution {
   return { jurisdiction: place && jurisdictionOfPlace(place), place, zone: null, printed }
 }
 
-function resolver(printed: string, text = '', listed: readonly string[] = [], issuingBureau: string | null = null): DepartmentResolver {
+function resolver(printed: string, text = '', listed: readonly string[] = [], issuer: string | null = null): DepartmentResolver {
   const bodies = listed.map((full) => ({ full, span: { start: 0, end: 0 }, rule: 'member-lists', measure: null }))
-  return new DepartmentResolver({ where: at(printed), tables: new OwnTables(bodies, []), text, year: 2023, issuingBureau })
+  return new DepartmentResolver({ where: at(printed), tables: new OwnTables(bodies, []), text, year: 2023, issuingBureau: issuer, issuer })
 }
 
 describe('names lead to full names in the jurisdiction of the document', () => {
@@ -38,6 +39,8 @@ describe('names lead to full names in the jurisdiction of the document', () => {
     ['瑞昌市', '市监局', '瑞昌市市场监督管理局', 'market-regulation'],
     ['赣州市', '人行赣州市中支', '中国人民银行赣州市中心支行', 'central-bank'],
     ['遂宁市', '人行市中心支行', '中国人民银行遂宁市中心支行', 'central-bank'],
+    ['广元市', '市贸促会', '中国国际贸易促进委员会广元市委员会', 'trade-promotion'],
+    ['广州市', '团市委', '共青团广州市委员会', 'youth-league'],
     ['甘肃省', '省政府办公厅〔省大数据管理局〕', '甘肃省人民政府办公厅', 'general-office'],
     ['遂宁市', '市法院', '遂宁市中级人民法院', 'court'],
     ['陇南市', '陇南经济开发区管委会', '陇南经济开发区管理委员会', 'zone-committee'],
@@ -65,6 +68,17 @@ describe('names lead to full names in the jurisdiction of the document', () => {
     ])
   })
 
+  it('takes the word of level of a defined name for the place', () => {
+    const text = `红河州优化营商环境行动方案
+一、组织保障
+（一）持续强化州优化营商环境领导小组办公室（以下简称领导小组办公室）统筹协调的工作机制，加强信息共享。
+（二）领导小组办公室要对重点任务推进情况进行调度，及时解决问题。`
+    const aliases = readingOf(text).aliases
+    const where = { ...at('红河哈尼族彝族自治州'), printed: '红河州' }
+    const own = new DepartmentResolver({ where, tables: new OwnTables([], aliases), text, year: 2023, issuingBureau: null, issuer: null })
+    expect(own.body('领导小组办公室').name).toBe('红河州优化营商环境领导小组办公室')
+  })
+
   it('finds a zone of the place that no list holds by its words in the text', () => {
     const draft = resolver('红旗区', '各镇、办事处,区先进制造业开发区,区政府各有关部门:').body('红开区')
     expect(draft.canonical).toBe('红旗区先进制造业开发区')
@@ -80,6 +94,7 @@ describe('what cannot be told stays visible', () => {
     ['天津经济技术开发区', '税务局', 'UNRESOLVED', 'taxation'],
     ['红旗区', '新东投资公司', 'UNRESOLVED', null],
     ['天津市', '区财政局', 'UNRESOLVED', 'finance'],
+    ['广州市', '团省委', 'UNRESOLVED', 'youth-league'],
   ])('%s: %s is %s', (place, name, status, line) => {
     const draft = resolver(place).body(name)
     expect([draft.status, draft.line?.key ?? null, draft.canonical]).toEqual([status, line, null])
@@ -112,6 +127,12 @@ describe('bodies close to an issuing bureau', () => {
 
   it('does not take a bureau of its line elsewhere for its unit', () => {
     expect(ningxia.body('宁东市场监管局')).toMatchObject({ name: '宁夏回族自治区宁东市场监管局', status: 'UNRESOLVED' })
+  })
+
+  it('knows the office that issued the document by its short name', () => {
+    const issuer = '吉安市工程建设项目审批制度改革领导小组办公室'
+    expect(resolver('吉安市', '', [], issuer).body('市工改领导小组办公室')).toMatchObject({ name: issuer, status: 'RESOLVED' })
+    expect(resolver('吉安市').body('市工改领导小组办公室').status).toBe('UNRESOLVED')
   })
 
   it('knows the issuer by its short name, where others could bear it too', () => {
