@@ -89,6 +89,7 @@ export function continues(lines: readonly Line[], index: number, state: JoinStat
   if (state.table && wrap === null) return false
   if (inHeading(lines, index)) return true
   if (endsHeading(lines, index)) return false
+  if (isTitleBetween(lines, index) || isTitleBetween(lines, index - 1)) return false
   const full = wrap !== null && state.fill >= wrap - SLACK
   const opener = openerOf(line.words)
   if (opener && !swallowed(opener, line.words, before.words, state, full)) return false
@@ -187,6 +188,18 @@ function hasNoStop(lines: readonly Line[], first: number, last: number): boolean
     .map((line) => line.words)
     .join('')
   return /[（(]\s*[12][0-9]{3}\s*年\s*[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*日?\s*[）)]$/.test(words) && !/[。；]/.test(words)
+}
+
+/** `…取得更好成效。` / `吉林省公平公正法治环境建设工程实施方案` / `为全面落实省委、`: a further document begins behind a finished sentence. */
+function isTitleBetween(lines: readonly Line[], index: number): boolean {
+  const words = lines[index]?.words ?? ''
+  return (
+    words.length >= 10 &&
+    endsAsTitle(words) &&
+    !/[，。；：、]/.test(words) &&
+    endsSentence(lines[index - 1]?.words ?? '') &&
+    /^(为|根据|按照|依据)/.test(lines[index + 1]?.words ?? '')
+  )
 }
 
 /** Lines that are no part of a paragraph: a date, a document number, a note on publication. */

@@ -125,6 +125,12 @@ describe('a heading with commas and no stop (顺政办发〔2023〕2号)', () =>
   })
 })
 
+it('a title between a finished sentence and the opening of a further document is a line of its own (吉政办发〔2023〕2号)', () => {
+  const plan = '吉林省公平公正法治环境建设工程实施方案'
+  const page = PAGE.replace('责分工负责，6 月底前完成', `责分工负责，6 月底前完成。\n${plan}\n为全面落实省委、`)
+  expect(cleaned(page).text.split('\n')).toContain(plan)
+})
+
 describe('line breaks of a page with one paragraph a line', () => {
   it.each([
     ['at the end of a page (seed 004)', '支持我市期货经营机构为企业提供风险管理服务，\n\n运用套期保值工具，应对风险。', 1],
