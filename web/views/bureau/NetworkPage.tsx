@@ -4,7 +4,7 @@ import { useScreenQuery } from '../../api/useScreenQuery.ts'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
-import { domain } from '../../domain/words.ts'
+import { useWhoseName } from '../../domain/useWhoseName.ts'
 import { useWords } from '../../i18n/words.ts'
 import { useSubject } from '../../state/subject.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
@@ -47,10 +47,10 @@ export function NetworkPage({ department, state, change }: Props) {
 
 function Network({ network, state, change }: Omit<Props, 'department'> & { readonly network: FoundNetwork }) {
   const say = useWords(bureau)
-  const sayDomain = useWords(domain)
+  const whoseName = useWhoseName()
   const partners = useMemo(() => partnersOf(network.partners), [network])
   const { department, bodies, measures, partnerTotal } = network
-  const name = state.line && department.lineName ? sayDomain('lineOf', { line: department.lineName }) : department.name
+  const name = whoseName(department, state.line)
   const counts = { name, bodies, measures, partners: partners.bodies.length }
   const choose = (partner: string | null) => change({ partner, share: 'all' })
   const rows = { department, state, change, onChoose: choose }

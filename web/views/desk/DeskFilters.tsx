@@ -41,7 +41,7 @@ export function DeskFilters({ tasks, shown, asOf, state, change }: Props) {
         className="input desk-words"
         type="search"
         value={state.q}
-        placeholder={`${say('words')}：${say('wordsHint')}`}
+        placeholder={say('wordsHint')}
         aria-label={say('words')}
         onChange={({ target }) => change({ q: target.value }, { replace: true })}
       />
@@ -103,7 +103,7 @@ export function DeskFilters({ tasks, shown, asOf, state, change }: Props) {
         >
           {SORTS.map((sort) => (
             <option key={sort} value={sort}>
-              {`${say('sort')}：${say(SORT_WORDS[sort])}`}
+              {say('sortBy', { order: say(SORT_WORDS[sort]) })}
             </option>
           ))}
         </select>

@@ -3,16 +3,19 @@ import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { useDebounced } from '../../components/useDebounced.ts'
+import { useWhoseName } from '../../domain/useWhoseName.ts'
 import { useWords } from '../../i18n/words.ts'
 import { useSubject } from '../../state/subject.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
 import { DeskFilters } from './DeskFilters.tsx'
 import { DeskHead } from './DeskHead.tsx'
 import { today } from './due.ts'
+import { PrintedTasks } from './PrintedTasks.tsx'
 import type { DeskState } from './state.ts'
 import { TaskList } from './TaskList.tsx'
 import { type Loosened, loosened, rowsOf, type Selection, selectTasks, type Task } from './tasks.ts'
 import { useDeskQuery } from './useDeskQuery.ts'
+import { usePrinting } from './usePrinting.ts'
 import { useTasks } from './useTasks.ts'
 import { desk } from './words.ts'
 
@@ -45,6 +48,8 @@ export function DeskPage({ department, state, change }: Props) {
   )
   useDeskQuery(state, state.line ? bureau?.line : null, asOf, shown.length)
   const rows = useMemo(() => rowsOf(shown, { group, asOf }), [shown, group, asOf])
+  const printing = usePrinting()
+  const whoseName = useWhoseName()
   const clear = () => change({ q: '', role: [], due: [], document: null })
   return (
     <div className="desk">
@@ -83,6 +88,7 @@ export function DeskPage({ department, state, change }: Props) {
             </Notice>
           )}
           {shown.length > 0 && <TaskList rows={rows} asOf={asOf} state={state} change={change} />}
+          {printing && bureau && <PrintedTasks rows={rows} name={whoseName(bureau, state.line)} asOf={asOf} wholeLine={state.line} />}
         </>
       )}
     </div>

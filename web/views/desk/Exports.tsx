@@ -1,7 +1,7 @@
 import { CalendarDays, FileSpreadsheet, FileText, Rss } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import { Dialog } from '../../components/Dialog.tsx'
-import { domain } from '../../domain/words.ts'
+import { useWhoseName } from '../../domain/useWhoseName.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import { DUES, today } from './due.ts'
@@ -103,10 +103,10 @@ function File({ href, count, icon, name, reason }: FileProps) {
 /** Addresses of the files, with what was chosen in words for their heads. */
 function useAddresses(state: DeskState, bureau: Bureau): (format: Export['format']) => string {
   const say = useWords(desk)
-  const sayDomain = useWords(domain)
+  const whoseName = useWhoseName()
   const sayModel = useWords(model)
   const asOf = state.asOf ?? today()
-  const name = state.line && bureau.lineName ? sayDomain('lineOf', { line: bureau.lineName }) : bureau.name
+  const name = whoseName(bureau, state.line)
   const choice = (format: Export['format']) => [
     name,
     ...state.role.map((role) => sayModel(role)),

@@ -13,10 +13,12 @@ interface Props {
   readonly task: Task
   readonly asOf: string
   readonly wholeLine: boolean
+  /** All words and all bodies, as on paper. */
+  readonly unfolded?: boolean
 }
 
 /** One task: role, measure, document and section, figures, deadline, who else. Scrolling draws only those anew that come into sight. */
-export const TaskCells = memo(function TaskCells({ task, asOf, wholeLine }: Props) {
+export const TaskCells = memo(function TaskCells({ task, asOf, wholeLine, unfolded = false }: Props) {
   const say = useWords(desk)
   const { measure, policy, evidence } = task
   return (
@@ -36,8 +38,8 @@ export const TaskCells = memo(function TaskCells({ task, asOf, wholeLine }: Prop
         )}
       </td>
       <td className="cell-measure" lang="zh-CN">
-        <NodeLink id={measure.id} kind="MEASURE" title={measure.title} />
-        <Words words={measure.text} folded={measure.heading === null ? 0 : FOLDED} />
+        {unfolded && measure.heading === null ? measure.label : <NodeLink id={measure.id} kind="MEASURE" title={measure.title} />}
+        {unfolded ? measure.text : <Words words={measure.text} folded={measure.heading === null ? 0 : FOLDED} />}
         <span className="cell-ways">
           {evidence && <Link href={linkTo.reader(evidence.document.id, evidence)}>{say('quote')}</Link>}
           <Link href={linkTo.trace(measure.id)}>{say('trace')}</Link>
@@ -57,7 +59,7 @@ export const TaskCells = memo(function TaskCells({ task, asOf, wholeLine }: Prop
         <DueMark deadline={task.deadline} further={task.laterDeadlines} asOf={asOf} />
       </td>
       <td className="cell-others" lang="zh-CN">
-        <Others others={task.others} />
+        <Others others={task.others} few={unfolded ? task.others.length : FEW} />
       </td>
     </>
   )
@@ -65,10 +67,10 @@ export const TaskCells = memo(function TaskCells({ task, asOf, wholeLine }: Prop
 
 const FEW = 5
 
-function Others({ others }: { readonly others: Task['others'] }) {
+function Others({ others, few }: { readonly others: Task['others']; readonly few: number }) {
   const say = useWords(desk)
   const [open, setOpen] = useState(false)
-  const shown = open ? others : others.slice(0, FEW)
+  const shown = open ? others : others.slice(0, few)
   return (
     <>
       {shown.map(({ id, name, role }) => (
@@ -77,9 +79,9 @@ function Others({ others }: { readonly others: Task['others'] }) {
           <NodeLink id={id} kind="DEPARTMENT" title={name} />
         </span>
       ))}
-      {others.length > FEW && (
+      {others.length > few && (
         <button type="button" className="text-button" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? say('less') : `${say('more')} +${others.length - FEW}`}
+          {open ? say('less') : `${say('more')} +${others.length - few}`}
         </button>
       )}
     </>

@@ -1,13 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useRef } from 'react'
-import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
-import type { Due } from './due.ts'
+import { COLUMNS } from './columns.ts'
+import { GroupHead } from './GroupHead.tsx'
 import type { DeskState } from './state.ts'
 import { TaskCells } from './TaskCells.tsx'
-import type { DeskRow, Sort } from './tasks.ts'
+import type { DeskRow } from './tasks.ts'
 import { desk } from './words.ts'
 
 interface Props {
@@ -16,15 +16,6 @@ interface Props {
   readonly state: DeskState
   readonly change: ChangeState<DeskState>
 }
-
-const COLUMNS = [
-  ['role', 'role'],
-  ['measure', null],
-  ['source', 'document'],
-  ['figures', null],
-  ['deadline', 'due'],
-  ['others', null],
-] as const satisfies readonly (readonly [string, Sort | null])[]
 
 const GROUP_HEIGHT = 44
 const TASK_HEIGHT = 132
@@ -95,30 +86,5 @@ function Heads({ state, change }: Pick<Props, 'state' | 'change'>) {
         })}
       </tr>
     </thead>
-  )
-}
-
-function GroupHead({ row }: { readonly row: Extract<DeskRow, { kind: 'group' }> }) {
-  const say = useWords(desk)
-  const sayModel = useWords(model)
-  const title = () => {
-    switch (row.by) {
-      case 'collective':
-        return say('collective')
-      case 'due':
-        return say(row.value as Due)
-      case 'role':
-        return row.value === '' ? say('noRole') : sayModel(row.value as 'LEAD')
-      case 'partner':
-        return row.value === '' ? say('noPartner') : row.value
-      default:
-        return row.value
-    }
-  }
-  return (
-    <th scope="rowgroup" colSpan={COLUMNS.length} className="tasks-group-head">
-      <strong>{title()}</strong> <span className="faint small">{say('taskCount', { count: row.count })}</span>
-      {row.by === 'collective' && <p className="small faint">{say('collectiveHint')}</p>}
-    </th>
   )
 }

@@ -1,0 +1,55 @@
+import { useWords } from '../../i18n/words.ts'
+import { COLUMNS } from './columns.ts'
+import { GroupHead } from './GroupHead.tsx'
+import { TaskCells } from './TaskCells.tsx'
+import type { DeskRow } from './tasks.ts'
+import { desk } from './words.ts'
+import './printed.css'
+
+interface Props {
+  readonly rows: readonly DeskRow[]
+  readonly name: string
+  readonly asOf: string
+  readonly wholeLine: boolean
+}
+
+/** Some 350 pages; who needs more is better served by the spreadsheet, and told so. */
+const MOST = 1000
+
+/** The list as it goes on paper: every row with all its words, since nothing can be scrolled or unfolded there. */
+export function PrintedTasks({ rows, name, asOf, wholeLine }: Props) {
+  const say = useWords(desk)
+  const count = rows.filter(({ kind }) => kind === 'task').length
+  return (
+    <section className="printed">
+      <h1 lang="zh-CN">{say('exportTitle', { name })}</h1>
+      <p>{say('printedHead', { asOf, count })}</p>
+      {count > MOST && <p>{say('printedCut', { most: MOST, count })}</p>}
+      <table>
+        <thead>
+          <tr>
+            {COLUMNS.map(([column]) => (
+              <th key={column} scope="col">
+                {say(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {beginning(rows).map((row) => (
+            <tr key={row.key}>
+              {row.kind === 'group' ? <GroupHead row={row} /> : <TaskCells task={row.task} asOf={asOf} wholeLine={wholeLine} unfolded />}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+/** The rows up to the last task that is printed. */
+function beginning(rows: readonly DeskRow[]): readonly DeskRow[] {
+  let tasks = 0
+  const end = rows.findIndex(({ kind }) => kind === 'task' && ++tasks > MOST)
+  return end < 0 ? rows : rows.slice(0, end)
+}
