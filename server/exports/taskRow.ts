@@ -65,11 +65,22 @@ export function sourceInWords(row: TaskRow): string {
 
 const DAY = 86_400_000
 
-/** How near the first day is, seen from another: 已逾期5天, 30天内到期, 未到期; 无明确日期 where no deadline has a date. */
+export type Nearness = 'overdue' | 'soon' | 'later' | 'none'
+
+/** How near the first day is, seen from another; a task is due soon within 30 days. */
+export function nearnessOf(row: TaskRow, asOf: string): Nearness {
+  const days = daysLeft(row, asOf)
+  if (days === null) return 'none'
+  return days < 0 ? 'overdue' : days <= 30 ? 'soon' : 'later'
+}
+
+/** 已逾期5天, 30天内到期, 未到期; 无明确日期 where no deadline has a date. */
 export function nearnessInWords(row: TaskRow, asOf: string): string {
+  const overdue = -(daysLeft(row, asOf) ?? 0)
+  return { overdue: `已逾期${overdue}天`, soon: '30天内到期', later: '未到期', none: '无明确日期' }[nearnessOf(row, asOf)]
+}
+
+function daysLeft(row: TaskRow, asOf: string): number | null {
   const day = dueDay(row)
-  if (day === null) return '无明确日期'
-  const days = Math.round((Date.parse(day) - Date.parse(asOf)) / DAY)
-  if (days < 0) return `已逾期${-days}天`
-  return days <= 30 ? '30天内到期' : '未到期'
+  return day === null ? null : Math.round((Date.parse(day) - Date.parse(asOf)) / DAY)
 }

@@ -1,0 +1,17 @@
+import { stringify } from 'csv-stringify/sync'
+
+export type Cell = string | number | null
+
+/**
+ * A table as CSV: UTF-8 with a byte order mark, so that Excel reads it as such, and CRLF as RFC 4180 has it. A cell of several lines is
+ * quoted whichever sign ends its lines, or each of them would be a row.
+ */
+export function csvOf(names: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const options = { bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ } as const
+  return stringify([names, ...rows.map((row) => row.map(asText))], options)
+}
+
+/** A spreadsheet takes a cell that opens with = + - @, of either width, for a formula; the words of a document are never one. */
+function asText(value: Cell): Cell {
+  return typeof value === 'string' && /^[=+\-@＝＋－＠\t\r\n]/.test(value) ? `'${value}` : value
+}

@@ -1,0 +1,102 @@
+import ExcelJS from 'exceljs'
+import { describe, expect, it } from 'vitest'
+import type { TaskRow } from '../../server/exports/taskRow.ts'
+import { taskWorkbook, type WorkbookHead } from '../../server/exports/taskWorkbook.ts'
+import { BY_GROUP, ROW } from './row.ts'
+
+const HEAD: WorkbookHead = {
+  title: '红旗区市场监督管理局任务分解表',
+  choice: '红旗区市场监督管理局',
+  asOf: '2026-11-22',
+  group: 'none',
+  total: 1,
+}
+const GROUP_TASK: TaskRow = { ...BY_GROUP, deadlines: [] }
+
+async function sheetOf(rows: readonly TaskRow[], head: Partial<WorkbookHead> = {}) {
+  const workbook = new ExcelJS.Workbook()
+  const bytes = await taskWorkbook(rows, { ...HEAD, ...head })
+  await workbook.xlsx.load(bytes.buffer as ArrayBuffer)
+  const sheet = workbook.getWorksheet('任务分解表')
+  if (!sheet) throw new Error('no sheet 任务分解表')
+  const names = Array.from({ length: sheet.columnCount }, (_, i) => String(sheet.getCell(4, i + 1).value))
+  const cell = (name: string, row = 5) => sheet.getCell(row, names.indexOf(name) + 1)
+  const firsts = Array.from({ length: sheet.rowCount - 4 }, (_, i) => sheet.getCell(i + 5, 1).value)
+  return { sheet, names, cell, firsts }
+}
+const due = (words: string, to: string) => ({ id: words, words, from: null, to, recurring: null })
+
+describe('a workbook of tasks', () => {
+  it('has the headings of a 任务分解表, merged, and typed cells', async () => {
+    const { sheet, cell } = await sheetOf([ROW])
+    expect(sheet.getCell('A1').value).toBe(HEAD.title)
+    expect(sheet.getCell('C3').isMerged && sheet.getCell('C3').value).toBe('任务')
+    expect(cell('序号').value).toBe(1)
+    expect(cell('其他单位').value).toBe('牵头：红旗区发展和改革委员会；配合：红旗区财政局')
+    expect([cell('完成时限').value, cell('截止日期').value, cell('状态').value]).toEqual([
+      '2023年12月底前；每季度末',
+      new Date('2023-12-31T00:00:00Z'),
+      '已逾期1057天',
+    ])
+    expect([cell('文件').value, cell('出处').hyperlink]).toEqual([`${ROW.policyTitle}（${ROW.documentNumber}）`, ROW.link])
+    expect(cell('角色', 5).value).toBe('责任')
+  })
+
+  it.each([
+    ['2023年12月31日前', 'yyyy-mm-dd'],
+    ['2023年12月底前', 'yyyy"年"m"月"'],
+    ['到2023年', 'yyyy"年"'],
+  ])('a deadline of %s sorts as a day and shows no more than the words say', async (words, format) => {
+    const { cell } = await sheetOf([{ ...ROW, deadlines: [due(words, '2023-12-31')] }])
+    expect([cell('截止日期').value, cell('截止日期').numFmt]).toEqual([new Date('2023-12-31T00:00:00Z'), format])
+  })
+
+  it('without a date the cell is empty, not an empty text', async () => {
+    const { cell } = await sheetOf([{ ...ROW, deadlines: [] }])
+    expect([cell('截止日期').type, cell('状态').value]).toEqual([ExcelJS.ValueType.Null, '无明确日期'])
+  })
+
+  it('prints the table on A4 with its headings on every page; columns to check by stand beside', async () => {
+    const { sheet, names } = await sheetOf([ROW])
+    const { printArea, printTitlesRow, orientation, paperSize, fitToWidth, fitToHeight } = sheet.pageSetup
+    expect([printArea, printTitlesRow, orientation, paperSize, fitToWidth, fitToHeight]).toEqual(['A1:L5', '3:4', 'landscape', 9, 1, 0])
+    expect([names[11], names.slice(12)]).toEqual(['出处', ['文号', '是否点名', '原文']])
+    expect(sheet.autoFilter).toBe('A4:O5')
+  })
+
+  it('says above what it holds: bureau, filters, how many, from which day', async () => {
+    const { sheet } = await sheetOf([ROW, GROUP_TASK], { total: 2 })
+    expect(sheet.getCell('A2').value).toBe('范围：红旗区市场监督管理局　共2项，其中未点名1项，有明确时限1项　时限状态截至2026-11-22')
+  })
+
+  it('has headings also without a task', async () => expect((await sheetOf([])).sheet.rowCount).toBe(4))
+
+  it('divides as the page does; what does not name the bureau stands apart at the end, in its own words', async () => {
+    const { firsts, cell } = await sheetOf([GROUP_TASK, { ...ROW, role: 'support', deadlines: [] }, ROW], { group: 'due' })
+    expect(firsts).toEqual(['已逾期（1项）', 1, '无明确日期（1项）', 2, expect.stringMatching(/^未点名.*（1项）$/), 3])
+    expect([cell('责任单位', 10).value, cell('角色', 10).value, cell('是否点名', 10).value]).toEqual([
+      '各有关部门',
+      null,
+      '未点名（各有关部门）',
+    ])
+  })
+
+  it('has no merged cells below its headings, so that the list can be sorted', async () => {
+    const { sheet } = await sheetOf([GROUP_TASK, ROW], { group: 'document' })
+    for (let row = 5; row <= sheet.rowCount; row++) expect(sheet.getCell(row, 1).isMerged).toBe(false)
+  })
+
+  it('is high enough for its words, also where they are more than the highest row holds in usual letters', async () => {
+    const heightOf = async (letters: number) => {
+      const { sheet, cell } = await sheetOf([{ ...ROW, text: '市'.repeat(letters) }])
+      return [Math.round(sheet.getRow(5).height), cell('具体措施').font.size]
+    }
+    expect(await heightOf(135)).toEqual([77, 10])
+    expect(await heightOf(900)).toEqual([317, 8])
+  })
+
+  it('words that look like a formula stay words', async () => {
+    const { cell } = await sheetOf([{ ...ROW, label: '', text: '=1+1' }])
+    expect([cell('具体措施').type, cell('具体措施').value]).toEqual([ExcelJS.ValueType.String, '=1+1'])
+  })
+})
