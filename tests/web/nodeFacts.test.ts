@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { citedFacts } from '../../web/views/node/facts/documents.ts'
 import { narrowerGroups } from '../../web/views/node/facts/industry.ts'
-import type { MeasureOfIndustry } from '../../web/views/node/operations.ts'
+import { measureFacts } from '../../web/views/node/facts/parts.ts'
+import type { Found, MeasureOfIndustry } from '../../web/views/node/operations.ts'
 
 const MANUFACTURING = 'ind:C'
 const MEDICINE = 'ind:27'
@@ -43,5 +45,77 @@ describe('measures of narrower industries', () => {
 
   it('are none of the industry itself, and none of others', () => {
     expect(narrowerGroups(new Set([MEDICINE]), [measure('1.', MANUFACTURING), measure('2.', FINANCE)])).toEqual([])
+  })
+})
+
+describe('a document whose text is not held', () => {
+  const row = { as: null, reason: null, candidates: [], evidence: null }
+  const policy = { __typename: 'Policy', id: 'doc:1', nodeKind: 'POLICY', title: '工作方案', documentNumber: null }
+  const document = {
+    id: 'doc:2',
+    nodeKind: 'CITED_DOCUMENT',
+    title: '优化营商环境条例',
+    documentNumber: null,
+    documentKind: null,
+    issuerName: null,
+    level: null,
+    issuedOn: null,
+    publishedOn: null,
+    citedBy: {
+      totalCount: 2,
+      edges: [
+        { ...row, status: 'NOT_HELD', relation: 'CITES', node: policy, measure: null },
+        { ...row, status: 'AMBIGUOUS', relation: 'CITES', node: policy, measure: null },
+      ],
+    },
+    upstreamTasks: { totalCount: 0, edges: [] },
+  } as unknown as Found<'CitedDocument'>
+
+  it('is marked as such itself; who cites it is not, but what is unsure of the citation stays', () => {
+    const { status, groups } = citedFacts(document)
+    expect(status).toBe('NOT_HELD')
+    expect(groups.map(({ key, facts }) => [key, facts.map((fact) => fact.status)])).toEqual([['CITES_in', [null, 'AMBIGUOUS']]])
+  })
+})
+
+describe('a deadline of a measure', () => {
+  const none = { totalCount: 0, edges: [] }
+  const target = (surface: string, from: string | null, to: string | null) => ({
+    __typename: 'Target',
+    id: surface,
+    nodeKind: 'TARGET',
+    surface,
+    from,
+    to,
+    evidence: null,
+  })
+  const measure = {
+    id: 'm',
+    nodeKind: 'MEASURE',
+    label: '8.',
+    heading: '加大贷款支持',
+    text: '',
+    policy: null,
+    ordinal: 8,
+    sectionTitle: null,
+    start: null,
+    end: null,
+    assignments: none,
+    upstreamTasks: none,
+    citations: none,
+    industries: none,
+    targets: {
+      totalCount: 3,
+      nodes: [target('第二季度', '2022-04-01', '2022-06-30'), target('年底前', null, '2022-12-31'), target('60亿元', null, null)],
+    },
+  } as unknown as Found<'Measure'>
+
+  it('comes with the days that it was read as', () => {
+    const [group] = measureFacts(measure).groups
+    expect(group?.facts.map(({ node }) => [node.title, node.detail])).toEqual([
+      ['第二季度', '2022-04-01 – 2022-06-30'],
+      ['年底前', '2022-12-31'],
+      ['60亿元', null],
+    ])
   })
 })

@@ -38,7 +38,7 @@ export function FactsHead({ facts, onSelect, heading: Heading }: Props) {
           {facts.lines.map(({ label, value }) => (
             <div key={label}>
               <dt>{say(label)}</dt>
-              <dd>{shownValue(value)}</dd>
+              <dd lang={value.startsWith('@') ? undefined : 'zh-CN'}>{shownValue(value)}</dd>
             </div>
           ))}
         </dl>

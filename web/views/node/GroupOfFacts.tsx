@@ -14,10 +14,11 @@ const SHOWN_AT_FIRST = 8
 interface Props {
   readonly group: FactGroup
   readonly onSelect?: ((id: string) => void) | undefined
+  readonly heading: 'h2' | 'h3'
 }
 
 /** Relationships of one kind: to whom, in which role, how sure, and the words that say so. */
-export function GroupOfFacts({ group, onSelect }: Props) {
+export function GroupOfFacts({ group, onSelect, heading: Heading }: Props) {
   const say = useWords(factWords)
   const sayCommon = useWords(common)
   const sayModel = useWords(model)
@@ -26,10 +27,10 @@ export function GroupOfFacts({ group, onSelect }: Props) {
   const hidden = group.facts.length - shown.length
   return (
     <section className="facts-group">
-      <h3>
+      <Heading>
         {sayModel(group.key)}
         {group.of && <span lang="zh-CN">{group.of}</span>} <span className="faint small">{group.total}</span>
-      </h3>
+      </Heading>
       <ul>
         {shown.map((fact, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same body can be named twice in the same words.
@@ -55,6 +56,7 @@ function FactItem({ fact, onSelect }: { readonly fact: Fact; readonly onSelect?:
       <div className="facts-item-head">
         {fact.role && <RoleMark name={fact.role} />}
         <NodeLink id={fact.node.id} kind={fact.node.kind} title={fact.node.title} onSelect={onSelect} />
+        {fact.node.detail && !fact.node.of && <span className="facts-detail">{fact.node.detail}</span>}
         <StatusMark status={fact.status} reason={fact.reason} candidates={fact.candidates} />
       </div>
       {fact.node.of && (

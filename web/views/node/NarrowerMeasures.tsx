@@ -10,10 +10,11 @@ import { facts } from './words.ts'
 interface Props {
   readonly industry: string
   readonly onSelect?: ((id: string) => void) | undefined
+  readonly heading: 'h2' | 'h3'
 }
 
 /** The measures that name an industry within this one, by these industries. */
-export function NarrowerMeasures({ industry, onSelect }: Props) {
+export function NarrowerMeasures({ industry, onSelect, heading }: Props) {
   const say = useWords(facts)
   const [{ data, error }, run] = useQuery({ query: MeasuresOfIndustry, variables: { industry } })
   const groups = useMemo(() => {
@@ -26,7 +27,7 @@ export function NarrowerMeasures({ industry, onSelect }: Props) {
   return (
     <>
       {groups.map((group) => (
-        <GroupOfFacts key={`${industry} ${group.of}`} group={group} onSelect={onSelect} />
+        <GroupOfFacts key={`${industry} ${group.of}`} group={group} onSelect={onSelect} heading={heading} />
       ))}
       {count > nodes.length && <p className="faint small">{say('cut', { count, shown: nodes.length })}</p>}
     </>

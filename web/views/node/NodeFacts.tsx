@@ -37,15 +37,16 @@ export function NodeFacts({ id, onSelect, heading = 'h2' }: Props) {
       </Notice>
     )
   }
+  const below = heading === 'h1' ? 'h2' : 'h3'
   return (
     <article className="facts">
       <FactsHead facts={found} onSelect={onSelect} heading={heading} />
       {found.groups.length === 0 && <p className="faint small">{say('noRelations')}</p>}
       <div className="facts-groups">
         {found.groups.map((group) => (
-          <GroupOfFacts key={`${id} ${group.key}`} group={group} onSelect={onSelect} />
+          <GroupOfFacts key={`${id} ${group.key}`} group={group} onSelect={onSelect} heading={below} />
         ))}
-        {found.kind === 'INDUSTRY' && <NarrowerMeasures industry={id} onSelect={onSelect} />}
+        {found.kind === 'INDUSTRY' && <NarrowerMeasures industry={id} onSelect={onSelect} heading={below} />}
       </div>
     </article>
   )

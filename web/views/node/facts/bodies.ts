@@ -1,5 +1,5 @@
 import type { Found } from '../operations.ts'
-import { groups, lines, listed, plain, single, stated } from './build.ts'
+import { groups, lines, listed, plain, single, stated, withStatus } from './build.ts'
 import type { NodeFactsData } from './facts.ts'
 
 /** A bureau or another body. */
@@ -35,7 +35,7 @@ export function jurisdictionFacts(node: Found<'Jurisdiction'>): NodeFactsData {
     groups: groups(
       single('WITHIN', node.within),
       listed('APPLIES_IN_in', node.policies),
-      listed('SERVES_in', node.departments),
+      stated('SERVES_in', withStatus(node.departments)),
       listed('WITHIN_in', node.contains),
     ),
   }

@@ -48,6 +48,17 @@ export const stated = <N extends NamedNode>(key: ModelKey, { totalCount, edges }
     edges.map((edge) => fact(name(edge.node), edge)),
   )
 
+interface Sure {
+  readonly status: StatusName
+  readonly reason: string | null
+}
+
+/** The nodes of a list as rows that say how sure each node is itself: 各有关单位 is no bureau. */
+export const withStatus = <N extends Sure>({ totalCount, nodes }: { readonly totalCount: number; readonly nodes: readonly N[] }) => ({
+  totalCount,
+  edges: nodes.map((node) => ({ node, status: node.status, reason: node.reason })),
+})
+
 /** A group of the nodes of a list. */
 export const listed = (
   key: ModelKey,

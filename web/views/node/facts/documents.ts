@@ -1,3 +1,4 @@
+import type { StatusName } from '../../../domain/StatusMark.tsx'
 import { titled } from '../../../domain/titles.ts'
 import type { Found } from '../operations.ts'
 import { coded, fact, groups, type Line, lines, listed, plain, stated } from './build.ts'
@@ -40,9 +41,17 @@ export function citedFacts(node: Found<'CitedDocument'>): NodeFactsData {
 }
 
 function citedByGroups({ citedBy, upstreamTasks }: Found<'CitedDocument'> | Found<'Policy'>): readonly FactGroup[] {
-  const rows = citedBy.edges.map((edge) => ({ relation: edge.relation, fact: fact(titled(edge.measure ?? edge.node), edge) }))
-  return [...byRelation(rows, citedBy.totalCount, (relation) => `${relation}_in` as const), stated('TASK_OF_in', upstreamTasks)]
+  const rows = citedBy.edges.map((edge) => ({
+    relation: edge.relation,
+    fact: fact(titled(edge.measure ?? edge.node), ofOther(edge)),
+  }))
+  const tasks = { ...upstreamTasks, edges: upstreamTasks.edges.map(ofOther) }
+  return [...byRelation(rows, citedBy.totalCount, (relation) => `${relation}_in` as const), stated('TASK_OF_in', tasks)]
 }
+
+/** That the text of the document itself is not held is said at its head; beside a policy that cites it, it would seem to be said of that policy. */
+const ofOther = <T extends { readonly status: StatusName }>(row: T): T | (Omit<T, 'status'> & { readonly status: null }) =>
+  row.status === 'NOT_HELD' ? { ...row, status: null } : row
 
 const documentLines = (node: Found<'Policy'> | Found<'CitedDocument'>): readonly Line[] => [
   ['number', node.documentNumber],

@@ -24,16 +24,24 @@ export function measureFacts(node: Found<'Measure'>): NodeFactsData {
     lines: lines(['ordinal', node.ordinal], ['section', node.sectionTitle]),
     groups: groups(
       stated('ASSIGNED_TO', node.assignments),
-      stated('HAS_TARGET', {
-        totalCount: node.targets.totalCount,
-        edges: node.targets.nodes.map((target) => ({ node: target, evidence: target.evidence })),
-      }),
+      stated(
+        'HAS_TARGET',
+        {
+          totalCount: node.targets.totalCount,
+          edges: node.targets.nodes.map((target) => ({ node: target, evidence: target.evidence })),
+        },
+        (target) => ({ ...titled(target), detail: daysOf(target) }),
+      ),
       stated('CARRIES_OUT', node.upstreamTasks, (task) => ({ ...titled(task), of: task.document && named(task.document) })),
       ...citationGroups(node.citations),
       stated('CONCERNS', node.industries, coded),
     ),
   }
 }
+
+/** The days that a deadline was read as: 第二季度 is 2022-04-01 – 2022-06-30. */
+const daysOf = ({ from, to }: { readonly from: string | null; readonly to: string | null }) =>
+  [from, to].filter((day) => day !== null).join(' – ') || null
 
 /** A task of a higher document. */
 export function taskFacts(node: Found<'UpstreamTask'>): NodeFactsData {

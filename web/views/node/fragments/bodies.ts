@@ -77,6 +77,8 @@ export const JurisdictionFacts = graphql(
         totalCount
         nodes {
           ...DepartmentName
+          status
+          reason
         }
       }
       policies(first: 50) {

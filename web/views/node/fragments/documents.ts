@@ -1,5 +1,6 @@
 import { graphql } from '../../../api/graphql.ts'
-import { DepartmentName, DocumentName, IndustryName, MeasureName, MeasureTitle, PlaceName, TaskName } from '../../../domain/fragments.ts'
+import { DepartmentName, DocumentName, MeasureName, MeasureTitle, PlaceName, TaskName } from '../../../domain/fragments.ts'
+import { CitationRows, ConcernRows } from './rows.ts'
 import { StatedRow } from './stated.ts'
 
 /** What is known of every document, held or not, and who refers to it. */
@@ -53,14 +54,7 @@ export const PolicyFacts = graphql(
         targets
       }
       citations(first: 50) {
-        totalCount
-        edges {
-          ...StatedRow
-          relation
-          node {
-            ...DocumentName
-          }
-        }
+        ...CitationRows
       }
       issuedBy(first: 10) {
         totalCount
@@ -81,14 +75,7 @@ export const PolicyFacts = graphql(
         }
       }
       industries(first: 50) {
-        totalCount
-        edges {
-          ...StatedRow
-          node {
-            ...IndustryName
-            code
-          }
-        }
+        ...ConcernRows
       }
       measures(first: 100) {
         totalCount
@@ -98,5 +85,5 @@ export const PolicyFacts = graphql(
       }
     }
   `,
-  [DepartmentName, DocumentName, IndustryName, MeasureTitle, PlaceName, StatedRow],
+  [CitationRows, ConcernRows, DepartmentName, MeasureTitle, PlaceName, StatedRow],
 )

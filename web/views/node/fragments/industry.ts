@@ -1,5 +1,6 @@
 import { graphql } from '../../../api/graphql.ts'
-import { DepartmentName, IndustryName, MeasureName } from '../../../domain/fragments.ts'
+import { IndustryName, MeasureName } from '../../../domain/fragments.ts'
+import { AssignmentRows } from './rows.ts'
 import { StatedRow } from './stated.ts'
 
 /** What is known of an industry. */
@@ -29,18 +30,12 @@ export const IndustryFacts = graphql(
           node {
             ...MeasureName
             assignments(first: 20) {
-              edges {
-                ...StatedRow
-                role
-                node {
-                  ...DepartmentName
-                }
-              }
+              ...AssignmentRows
             }
           }
         }
       }
     }
   `,
-  [DepartmentName, IndustryName, MeasureName, StatedRow],
+  [AssignmentRows, IndustryName, MeasureName, StatedRow],
 )

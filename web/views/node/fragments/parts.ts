@@ -2,7 +2,6 @@ import { graphql } from '../../../api/graphql.ts'
 import {
   DepartmentName,
   DocumentName,
-  IndustryName,
   MeasureName,
   MeasureTitle,
   Proof,
@@ -10,6 +9,7 @@ import {
   TargetName,
   TaskName,
 } from '../../../domain/fragments.ts'
+import { AssignmentRows, CitationRows, ConcernRows } from './rows.ts'
 import { StatedRow } from './stated.ts'
 
 /** What is known of a part of a policy. */
@@ -58,39 +58,20 @@ export const MeasureFacts = graphql(
         ...DocumentName
       }
       assignments(first: 100) {
-        totalCount
-        edges {
-          ...StatedRow
-          role
-          node {
-            ...DepartmentName
-          }
-        }
+        ...AssignmentRows
       }
       citations(first: 50) {
-        totalCount
-        edges {
-          ...StatedRow
-          relation
-          node {
-            ...DocumentName
-          }
-        }
+        ...CitationRows
       }
       industries(first: 50) {
-        totalCount
-        edges {
-          ...StatedRow
-          node {
-            ...IndustryName
-            code
-          }
-        }
+        ...ConcernRows
       }
       targets(first: 100) {
         totalCount
         nodes {
           ...TargetName
+          from
+          to
           evidence {
             ...Proof
           }
@@ -110,7 +91,7 @@ export const MeasureFacts = graphql(
       }
     }
   `,
-  [DepartmentName, DocumentName, IndustryName, Proof, StatedRow, TargetName, TaskName],
+  [AssignmentRows, CitationRows, ConcernRows, DocumentName, Proof, StatedRow, TargetName, TaskName],
 )
 
 /** What is known of a task of a higher document. */
