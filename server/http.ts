@@ -23,9 +23,13 @@ export async function requireFreePort(host: string, port: number): Promise<void>
   }
 }
 
+/** Longer than clients and proxies keep an idle connection: one that is closed just as a request is sent fails that request. */
+const KEPT = 75_000
+
 /** Serves requests on host and port; port 0 is any free one. */
 export async function listen(handler: RequestListener, host: string, port: number): Promise<Listening> {
   const server = createServer(handler)
+  server.keepAliveTimeout = KEPT
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(listenError(error, host, port)))
     server.listen(port, host, resolve)

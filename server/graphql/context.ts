@@ -30,10 +30,18 @@ export interface RelatedArguments extends PageArguments {
   readonly relations?: Optional<readonly string[]>
 }
 
-/** The context of one request; with `explain` it keeps the statements that are sent. */
-export function createContext(plain: Store, { explain = false } = {}): Context {
+export interface ContextOptions {
+  /** Keeps the statements that are sent. */
+  readonly explain?: boolean
+  /** Aborted when the client has gone away. */
+  readonly signal?: AbortSignal
+}
+
+/** The context of one request. */
+export function createContext(plain: Store, { explain = false, signal }: ContextOptions = {}): Context {
   const sent: Sent[] = []
-  const store = explain ? plain.observed((each) => void sent.push(each)) : plain
+  const tell = explain ? (each: Sent) => void sent.push(each) : undefined
+  const store = tell || signal ? plain.serving({ tell, signal }) : plain
   return {
     store,
     sent: explain ? sent : null,

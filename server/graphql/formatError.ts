@@ -23,7 +23,7 @@ function isRefusal(error: unknown): boolean {
 }
 
 function ours(formatted: GraphQLFormattedError, error: PolicyLineageError, log: Log): GraphQLFormattedError {
-  log(`A request failed: ${error.code}`, error.cause ?? error)
+  if (error.code !== 'REQUEST_ABANDONED') log(`A request failed: ${error.code}`, error.cause ?? error)
   if (error.code in ERROR_CODES) return told(formatted, error.code as GraphCode, error.message)
   return told(formatted, 'INTERNAL_SERVER_ERROR', 'The database could not answer. The details are in the log of the server.')
 }

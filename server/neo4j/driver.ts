@@ -8,12 +8,26 @@ interface Address {
   readonly database: string | null
 }
 
+interface Manners {
+  /** How long a server that does not answer yet is waited for. */
+  readonly patience?: number
+  /**
+   * How many statements run at the same time. The others wait for their turn, with which the time limit of each begins: two hundred at
+   * once would all be slow, and most of them stopped.
+   */
+  readonly together?: number
+}
+
+/** Beyond it the client is told that the database is busy. */
+const LONGEST_WAIT = 60_000
+
 /** A driver that has reached the database and may use it. Numbers come as plain numbers. */
-export async function connectTo(address: Address, patience = 0): Promise<Driver> {
+export async function connectTo(address: Address, { patience = 0, together = 24 }: Manners = {}): Promise<Driver> {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
     maxTransactionRetryTime: 30_000,
-    connectionAcquisitionTimeout: 20_000,
+    maxConnectionPoolSize: together,
+    connectionAcquisitionTimeout: LONGEST_WAIT,
     connectionTimeout: 10_000,
     userAgent: 'policy-lineage-explorer',
     // Nobody reads the server's advice on statements, and nobody is told which functions of the driver are used.

@@ -19,11 +19,14 @@ interface Wish {
   readonly onStarted?: (stop: () => Promise<void>) => void
 }
 
+/** A database that was just started, on the processors that serve the page, too. */
+const LOCALLY = { patience: 30_000, together: 4 }
+
 /** Opens the database that the settings name: somebody else's server, or the local one. */
 export async function openDatabase(settings: LocalDatabase | RemoteDatabase, steps: Steps, wish: Wish = {}): Promise<OpenDatabase> {
   const access = await accessFor(settings, steps, wish)
   try {
-    const driver = await steps.run('Connecting', () => connectTo(access, settings.kind === 'local' ? 30_000 : 0))
+    const driver = await steps.run('Connecting', () => connectTo(access, settings.kind === 'local' ? LOCALLY : {}))
     const close = async () => {
       await driver.close()
       await access.stop()

@@ -19,7 +19,7 @@ import { readQuestions } from './store/questions.ts'
 import type { NodeKind, NodeRecord, PolicyRecord } from './store/records.ts'
 import { type RelatedEdge, type RelatedQuestion, type RelatedRequest, related } from './store/related.ts'
 import { type SearchHit, type SearchRequest, search } from './store/search.ts'
-import { createSession, type Sent, type Session, type SessionOptions } from './store/session.ts'
+import { type Client, createSession, type Session, type SessionOptions } from './store/session.ts'
 import { type Side, sides } from './store/sides.ts'
 import { type Statement, statements } from './store/statements.ts'
 import type { PolicyCounts, Statistics, TaskCount } from './store/statistics.ts'
@@ -50,8 +50,8 @@ export interface Store {
   sides(left: string, right: string): Promise<readonly [Side | null, Side | null]>
   /** Has the database make its plans for all questions, those named first before the others. */
   plan(first: readonly string[]): Promise<void>
-  /** The same store, telling of every statement it sends. */
-  observed(tell: (sent: Sent) => void): Store
+  /** The same store, for one client. */
+  serving(client: Client): Store
 }
 
 /** A store on a database. */
@@ -83,6 +83,6 @@ export function storeOn(session: Session): Store {
     network: (request) => network(session, request),
     sides: (left, right) => sides(session, left, right),
     plan: (first) => session.plan(first),
-    observed: (tell) => storeOn(session.observed(tell)),
+    serving: (client) => storeOn(session.serving(client)),
   }
 }

@@ -1,14 +1,15 @@
 import { serverAudits } from 'graphql-http'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { DatabaseError } from '../../server/errors.ts'
 import { createApp } from '../../server/graphql/app.ts'
 import { type Listening, listen } from '../../server/http.ts'
+import type { Client } from '../../server/neo4j/store/session.ts'
 import type { Store } from '../../server/neo4j/store.ts'
 
-/** A store of which every question fails as if the database were gone; `observed` alone works. */
+/** A store of which every question fails as if the database were gone; `serving` alone works. */
 const absent: Store = new Proxy({} as Store, {
   get: (_, name) =>
-    name === 'observed'
+    name === 'serving'
       ? () => absent
       : async () => {
           throw name === 'statistics'
@@ -47,6 +48,31 @@ describe('GraphQL over HTTP', () => {
     const result = await audit.fn()
     expect(result.status === 'ok' ? 'ok' : result.reason).toBe('ok')
   })
+})
+
+it('a client that goes away stops what is asked for it', async () => {
+  let asked: AbortSignal | undefined
+  const waiting: Store = new Proxy({} as Store, {
+    get: (_, name) =>
+      name === 'serving'
+        ? ({ signal }: Client) => {
+            asked = signal
+            return waiting
+          }
+        : () => new Promise(() => undefined),
+  })
+  const { app } = await createApp({ store: waiting })
+  const server = await listen(app, '127.0.0.1', 0)
+  const client = new AbortController()
+  const body = JSON.stringify({ query: '{ statistics { contentHash } }' })
+  const headers = { 'content-type': 'application/json' }
+  const answer = fetch(`${server.address}/graphql`, { method: 'POST', headers, body, signal: client.signal }).catch(() => 'gone')
+  await vi.waitUntil(() => asked)
+  expect(asked?.aborted).toBe(false)
+  client.abort()
+  expect(await answer).toBe('gone')
+  await vi.waitUntil(() => asked?.aborted)
+  await server.close()
 })
 
 describe('failures', () => {

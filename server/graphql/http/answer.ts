@@ -18,9 +18,11 @@ export function questions(server: ApolloServer<Context>, store: Store): Router {
  */
 function graphqlAnswer(server: ApolloServer<Context>, store: Store): RequestHandler {
   return async (request, response) => {
+    const gone = new AbortController()
+    response.once('close', () => gone.abort())
     const { status, headers, body } = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: asAsked(request),
-      context: async () => createContext(store, { explain: request.headers['x-explain'] === 'cypher' }),
+      context: async () => createContext(store, { explain: request.headers['x-explain'] === 'cypher', signal: gone.signal }),
     })
     if (body.kind !== 'complete') throw new Error('An answer in several pieces: the schema has neither @defer nor @stream.')
     response.statusCode = status ?? 200

@@ -1,9 +1,11 @@
-import neo4j, { type Driver, Neo4jError } from 'neo4j-driver'
-import { CatalogueError, DatabaseError } from '../../errors.ts'
+import type { Driver } from 'neo4j-driver'
+import { CatalogueError } from '../../errors.ts'
 import { asOneParameter, withOneParameter } from './oneParameter.ts'
+import { createPlans, type Plans } from './plans.ts'
+import { isDatabaseError, questionError } from './questionErrors.ts'
+import { createSender, type Parameters, type Row, type Sender } from './sender.ts'
 
-export type Row = Readonly<Record<string, unknown>>
-export type Parameters = Readonly<Record<string, unknown>>
+export type { Parameters, Row }
 
 /** A statement that was sent to the database, by the name of its question. */
 export interface Sent {
@@ -15,10 +17,18 @@ export interface Sent {
 /** Sends the questions of `cypher/read/`: for reading only, each with a time limit. */
 export interface Session {
   read(question: string, parameters: Parameters): Promise<readonly Row[]>
-  /** Has the database make its plans for all questions, those named first before the others, so that nobody waits for them; what fails is left to whoever asks. */
+  /** Has the database make its plans for all questions, those named first before the others, so that nobody waits for them. */
   plan(first: readonly string[]): Promise<void>
-  /** The same session, telling of everything it sends. */
-  observed(tell: (sent: Sent) => void): Session
+  /** The same session, for one client. */
+  serving(client: Client): Session
+}
+
+/** Somebody for whom questions are sent. */
+export interface Client {
+  /** Told of everything that is sent. */
+  readonly tell?: (sent: Sent) => void
+  /** Aborted when nobody waits for the answer any more: what runs is stopped, what would follow is not sent. */
+  readonly signal?: AbortSignal
 }
 
 export interface SessionOptions {
@@ -27,44 +37,45 @@ export interface SessionOptions {
   readonly timeoutMs?: number
 }
 
+/** A plan that takes longer is left to the first who asks. */
+const PLAN_LIMIT = 60_000
+
 /** A session on `driver` that knows `statements` by name. */
-export function createSession(
-  driver: Driver,
-  statements: ReadonlyMap<string, string>,
-  options: SessionOptions = {},
-  tell?: (sent: Sent) => void,
-): Session {
+export function createSession(driver: Driver, statements: ReadonlyMap<string, string>, options: SessionOptions = {}): Session {
   const timeout = options.timeoutMs ?? 10_000
-  const send = async (question: string, statement: string, parameters: Parameters): Promise<readonly Row[]> => {
-    const session = driver.session({ defaultAccessMode: neo4j.session.READ, database: options.database, fetchSize: EVERYTHING })
-    try {
-      const sent = withoutTrace(() => session.run(statement, asOneParameter(parameters), { timeout, metadata: { question } }))
-      return (await sent).records.map((record) => record.toObject())
-    } catch (error) {
-      throw databaseError(question, error)
-    } finally {
-      await session.close()
-    }
-  }
-  return {
+  const send = createSender(driver, options.database)
+  const packed = new Map([...statements].map(([question, statement]) => [question, withOneParameter(statement)]))
+  const plans = createPlans(
+    (question) => send({ text: `EXPLAIN ${packed.get(question)}`, parameters: asOneParameter({}), timeout: PLAN_LIMIT }),
+    () => send({ text: 'CALL db.clearQueryCaches()', parameters: {}, timeout }),
+  )
+  const serving = ({ tell, signal }: Client): Session => ({
     async read(question, parameters) {
-      const statement = statements.get(question)
-      if (!statement)
+      const [statement, text] = [statements.get(question), packed.get(question)]
+      if (statement === undefined || text === undefined)
         throw new CatalogueError('STATEMENT', `No cypher/read/${question}.cypher. There are: ${[...statements.keys()].join(', ')}`)
       tell?.({ question, statement, parameters })
-      const packed = withOneParameter(statement)
-      return retried(() => send(question, packed, parameters))
+      const asked = { text, parameters: asOneParameter(parameters), timeout, metadata: { question } }
+      return retried(() => answered(question, () => send(asked, signal), plans))
     },
     async plan(first) {
-      for (const question of new Set([...first, ...statements.keys()]))
-        await send(question, `EXPLAIN ${withOneParameter(statements.get(question) ?? '')}`, {}).catch(() => [])
+      for (const question of new Set([...first, ...statements.keys()])) await plans.ready(question)
     },
-    observed: (teller) => createSession(driver, statements, options, teller),
-  }
+    serving,
+  })
+  return serving({})
 }
 
-/** Answers are bounded by their questions, so they are fetched in one piece. */
-const EVERYTHING = -1
+async function answered(question: string, ask: () => ReturnType<Sender>, plans: Plans): ReturnType<Sender> {
+  await plans.ready(question)
+  try {
+    return await ask()
+  } catch (error) {
+    const told = questionError(question, error)
+    if (isDatabaseError(told, 'QUERY_TIMED_OUT')) void plans.doubt()
+    throw told
+  }
+}
 
 /**
  * A question is one statement that only reads, so it needs no transaction of several messages: half the way to the database and back.
@@ -74,44 +85,7 @@ async function retried<T>(ask: () => Promise<T>): Promise<T> {
   try {
     return await ask()
   } catch (error) {
-    if (error instanceof DatabaseError && error.code === 'DATABASE_UNREACHABLE') return ask()
+    if (isDatabaseError(error, 'DATABASE_UNREACHABLE')) return ask()
     throw error
   }
-}
-
-/**
- * The driver writes down the call stack of every question, for errors that may come; with source maps that takes as long as packing the
- * question. Its errors are told by the name of the question instead.
- */
-function withoutTrace<T>(send: () => T): T {
-  const lines = Error.stackTraceLimit
-  Error.stackTraceLimit = 0
-  try {
-    return send()
-  } finally {
-    Error.stackTraceLimit = lines
-  }
-}
-
-function databaseError(question: string, error: unknown): Error {
-  if (!(error instanceof Neo4jError)) return error instanceof Error ? error : new Error(String(error))
-  if (/TransactionTimedOut|Transaction\.Terminated/.test(error.code)) {
-    return new DatabaseError(
-      'QUERY_TIMED_OUT',
-      `The question ${question} took too long and was stopped. Ask for less: fewer rows, fewer hops, a narrower filter.`,
-      {
-        cause: error,
-      },
-    )
-  }
-  if (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired' || error.code.includes('Security')) {
-    return new DatabaseError(
-      'DATABASE_UNREACHABLE',
-      'The database does not answer at the moment. Try again; if it stays so, look whether Neo4j is running.',
-      {
-        cause: error,
-      },
-    )
-  }
-  return new DatabaseError('DATABASE_FAILED', `The database could not answer the question ${question}.`, { cause: error })
 }

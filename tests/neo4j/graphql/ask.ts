@@ -19,7 +19,7 @@ export function asking(database: Database) {
   const server = new ApolloServer(apolloOptions(() => undefined))
   return async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
     const sent: Sent[] = []
-    const store = createStore(database.driver).observed((each) => void sent.push(each))
+    const store = createStore(database.driver).serving({ tell: (each) => void sent.push(each) })
     const contextValue: Context = createContext(store)
     const { body } = await server.executeOperation({ query, variables }, { contextValue })
     if (body.kind !== 'single') throw new Error('one answer expected')

@@ -1,9 +1,8 @@
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
 import ExcelJS from 'exceljs'
 import { print } from 'graphql'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createApp } from '../../../server/graphql/app.ts'
+import { listen } from '../../../server/http.ts'
 import { run } from '../../../server/neo4j/database.ts'
 import { createStore } from '../../../server/neo4j/store.ts'
 import { taskOf } from '../../../web/views/desk/foundTask.ts'
@@ -160,11 +159,10 @@ describeWithDatabase('the bureau desk', fixtureGraphs(), (database) => {
   let close: () => Promise<void> = async () => undefined
   beforeAll(async () => {
     const { app, stop } = await createApp({ store: createStore(database.driver) })
-    const server = app.listen(0, '127.0.0.1')
-    await once(server, 'listening')
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const server = await listen(app, '127.0.0.1', 0)
+    url = server.address
     close = async () => {
-      server.close()
+      await server.close()
       await stop()
     }
   })

@@ -70,18 +70,4 @@ describeWithDatabase('pages', fixtureGraphs(), (database) => {
     expect(new Set(all.questions).size).toBe(all.questions.length)
     expect(one.questions.length).toBeLessThanOrEqual(all.questions.length)
   })
-
-  it('a question that only reads cannot write', async () => {
-    const { session } = await import('../../../server/neo4j/store/session.ts').then(({ createSession }) => ({
-      session: createSession(database.driver, new Map([['write', 'CREATE (n:Intruder) RETURN n']])),
-    }))
-    await expect(session.read('write', {})).rejects.toMatchObject({ code: 'DATABASE_FAILED' })
-  })
-
-  it('a question that takes too long is stopped with a code of its own', async () => {
-    const { createSession } = await import('../../../server/neo4j/store/session.ts')
-    const slow = 'UNWIND range(1, 100000000) AS a WITH a WHERE a % 7 = 3 RETURN sum(a)'
-    const session = createSession(database.driver, new Map([['slow', slow]]), { timeoutMs: 200 })
-    await expect(session.read('slow', {})).rejects.toMatchObject({ code: 'QUERY_TIMED_OUT' })
-  })
 })

@@ -1,0 +1,53 @@
+import neo4j, { type Driver } from 'neo4j-driver'
+import { abandoned } from './questionErrors.ts'
+
+export type Row = Readonly<Record<string, unknown>>
+export type Parameters = Readonly<Record<string, unknown>>
+
+export interface Statement {
+  readonly text: string
+  readonly parameters: Parameters
+  /** After so many milliseconds the database gives up; it counts only the time in which it is at work on it. */
+  readonly timeout: number
+  /** Told to the database, for its list of what is running. */
+  readonly metadata?: Parameters
+}
+
+/** Sends one statement that only reads, and stops it when the signal is given: nobody waits for the answer any more. */
+export type Sender = (statement: Statement, signal?: AbortSignal) => Promise<readonly Row[]>
+
+/** Answers are bounded by their questions, so they are fetched in one piece. */
+const EVERYTHING = -1
+
+/** Each statement is sent in a session of its own, which costs nothing: connections are kept by the driver. */
+export function createSender(driver: Driver, database: string | undefined): Sender {
+  return async ({ text, parameters, timeout, metadata }, signal) => {
+    if (signal?.aborted) throw abandoned()
+    const session = driver.session({ defaultAccessMode: neo4j.session.READ, database, fetchSize: EVERYTHING })
+    const stop = () => void session.close()
+    signal?.addEventListener('abort', stop)
+    try {
+      const sent = withoutTrace(() => session.run(text, parameters, { timeout, metadata }))
+      return (await sent).records.map((record) => record.toObject())
+    } catch (error) {
+      throw signal?.aborted ? abandoned() : error
+    } finally {
+      signal?.removeEventListener('abort', stop)
+      await session.close()
+    }
+  }
+}
+
+/**
+ * The driver writes down the call stack of every question, for errors that may come; with source maps that takes as long as packing the
+ * question. Its errors are told by the name of the question instead.
+ */
+function withoutTrace<T>(send: () => T): T {
+  const lines = Error.stackTraceLimit
+  Error.stackTraceLimit = 0
+  try {
+    return send()
+  } finally {
+    Error.stackTraceLimit = lines
+  }
+}
