@@ -1,9 +1,11 @@
 import { SearchX } from 'lucide-react'
+import { Link } from 'wouter'
 import { useScreenQuery } from '../../api/useScreenQuery.ts'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { KindMark } from '../../domain/KindMark.tsx'
+import { linkTo } from '../../domain/links.ts'
 import { NodeChooser } from '../../domain/NodeChooser.tsx'
 import { NodeLink } from '../../domain/NodeLink.tsx'
 import { useWords } from '../../i18n/words.ts'
@@ -69,6 +71,11 @@ function CoverageOfDocument({ document, onlyNone }: { readonly document: string;
         <NodeLink id={id} kind={nodeKind} title={title ?? documentNumber} />
         {title && documentNumber && <span className="faint small">{documentNumber}</span>}
       </div>
+      {found.places.every(({ known }) => !known) && (
+        <p className="coverage-part">
+          {say('nobody')} <Link href={linkTo.trace(id)}>{say('itsOwn')}</Link>
+        </p>
+      )}
       <PlacesTable coverage={found} onlyNone={onlyNone} />
       <TasksTable coverage={found} onlyNone={onlyNone} />
     </>

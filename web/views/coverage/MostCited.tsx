@@ -4,32 +4,57 @@ import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { linkTo } from '../../domain/links.ts'
 import { useWords } from '../../i18n/words.ts'
-import { CitedMost } from './operations.ts'
+import { CitedMost, type FoundCited } from './operations.ts'
 import { coverage } from './words.ts'
 
-/** The documents that are cited most and whose text is not held: what to add next, and what to look at first. */
+/** Documents to begin with: those whose tasks are known one by one, and those that are cited most and whose text is not held. */
 export function MostCited() {
   const say = useWords(coverage)
   const { data, error, retry } = useScreenQuery(CitedMost, {})
   if (error) return <Failure error={error} onRetry={retry} />
   if (!data) return <Loading />
+  const divided = data.citedMost.filter(({ document }) => document.upstreamTasks.totalCount > 0)
+  const notHeld = data.citedMost.filter(({ document }) => document.nodeKind === 'CITED_DOCUMENT')
   return (
-    <section className="coverage-part">
-      <h2>{say('most')}</h2>
-      <p className="faint small">{say('mostHint')}</p>
-      <ol className="coverage-most">
-        {data.citedMost.map(({ document, policies, places }) => (
-          <li key={document.id}>
-            <Link href={linkTo.coverage(document.id)} lang="zh-CN">
-              {document.title ?? document.documentNumber ?? document.id}
-            </Link>
-            <span className="faint small">
-              {document.title && document.documentNumber ? `${document.documentNumber} · ` : ''}
-              {say('cited', { policies, places })}
-            </span>
-          </li>
-        ))}
-      </ol>
-    </section>
+    <>
+      {divided.length > 0 && (
+        <section className="coverage-part">
+          <h2>{say('divided')}</h2>
+          <p className="faint small">{say('dividedHint')}</p>
+          <Documents cited={divided} />
+        </section>
+      )}
+      <section className="coverage-part">
+        <h2>{say('most')}</h2>
+        <p className="faint small">{say('mostHint')}</p>
+        <Documents cited={notHeld.slice(0, SHOWN)} />
+      </section>
+    </>
+  )
+}
+
+const SHOWN = 30
+
+function Documents({ cited }: { readonly cited: readonly FoundCited[] }) {
+  const say = useWords(coverage)
+  return (
+    <ol className="coverage-most">
+      {cited.map(({ document: { id, title, documentNumber, upstreamTasks }, policies, places }) => (
+        <li key={id}>
+          <Link href={linkTo.coverage(id)} lang="zh-CN">
+            {title ?? documentNumber ?? id}
+          </Link>
+          <span className="faint small">
+            {[
+              title && documentNumber,
+              say('cited', { policies, places }),
+              upstreamTasks.totalCount > 0 && say('taskCount', { count: upstreamTasks.totalCount }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+        </li>
+      ))}
+    </ol>
   )
 }

@@ -3,6 +3,7 @@ import { NodeLink } from '../../domain/NodeLink.tsx'
 import { Quote } from '../../domain/Quote.tsx'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
+import { AllKnown } from './AllKnown.tsx'
 import type { FoundCoverage } from './operations.ts'
 import { coverage as words } from './words.ts'
 
@@ -32,13 +33,14 @@ export function PlacesTable({ coverage: { places, placeTotal }, onlyNone }: Prop
             </tr>
           </thead>
           <tbody>
+            {shown.length === 0 && <AllKnown columns={3} />}
             {shown.map(({ place, policies, known }) => (
               <tr key={place.id} className={known ? undefined : 'coverage-none'}>
-                <td>
+                <td data-head={say('place')}>
                   <NodeLink id={place.id} kind="JURISDICTION" title={place.name} />{' '}
-                  {place.level && <span className="faint">{sayModel(place.level)}</span>}
+                  {place.level && <span className="faint coverage-level">{sayModel(place.level)}</span>}
                 </td>
-                <td>
+                <td data-head={say('policies')}>
                   {known
                     ? policies.map(({ policy, tasks, measures }) => (
                         <div key={policy.id}>
@@ -48,7 +50,7 @@ export function PlacesTable({ coverage: { places, placeTotal }, onlyNone }: Prop
                       ))
                     : say('none')}
                 </td>
-                <td>
+                <td data-head={known ? say('how') : undefined}>
                   {policies.flatMap(({ policy, citations }) =>
                     citations.map(({ relation, evidence }) => (
                       <div key={`${policy.id} ${evidence?.start} ${relation}`} className="coverage-how">

@@ -2,8 +2,10 @@ import { Fragment } from 'react'
 import { TableBox } from '../../components/TableBox.tsx'
 import { NodeLink } from '../../domain/NodeLink.tsx'
 import { Quote } from '../../domain/Quote.tsx'
+import { RoleMark } from '../../domain/RoleMark.tsx'
 import { measureTitle } from '../../domain/titles.ts'
 import { useWords } from '../../i18n/words.ts'
+import { AllKnown } from './AllKnown.tsx'
 import type { FoundCoverage } from './operations.ts'
 import { coverage as words } from './words.ts'
 
@@ -36,13 +38,14 @@ export function TasksTable({ coverage: { places, tasks, taskTotal }, onlyNone }:
               </tr>
             </thead>
             <tbody>
+              {shown.length === 0 && <AllKnown columns={2} />}
               {shown.map(({ task, measures, known }) => (
                 <tr key={task.id} className={known ? undefined : 'coverage-none'}>
-                  <td className="coverage-task" lang="zh-CN">
+                  <td className="coverage-task" lang="zh-CN" data-head={say('task')}>
                     <NodeLink id={task.id} kind="UPSTREAM_TASK" title={task.title} />
                     {task.area && <div className="faint">{task.area}</div>}
                   </td>
-                  <td lang="zh-CN">
+                  <td lang="zh-CN" data-head={say('measures')}>
                     {known
                       ? measures.map(({ measure, places: names, evidence }) => (
                           <div key={measure.id} className="coverage-how">
@@ -50,6 +53,7 @@ export function TasksTable({ coverage: { places, tasks, taskTotal }, onlyNone }:
                               <NodeLink id={measure.id} kind="MEASURE" title={measureTitle(measure)} />{' '}
                               <PlaceNames names={names} places={places} />
                             </span>
+                            <Bodies assignments={measure.assignments} />
                             {evidence?.document && <Quote evidence={{ ...evidence, document: evidence.document }} lines={2} />}
                           </div>
                         ))
@@ -63,6 +67,23 @@ export function TasksTable({ coverage: { places, tasks, taskTotal }, onlyNone }:
       )}
       {taskTotal > tasks.length && <p className="faint small">{say('cut', { shown: tasks.length, all: taskTotal })}</p>}
     </section>
+  )
+}
+
+type Assignments = FoundCoverage['tasks'][number]['measures'][number]['measure']['assignments']
+
+/** Who must do it, the one that leads first. */
+function Bodies({ assignments: { edges } }: { readonly assignments: Assignments }) {
+  if (edges.length === 0) return null
+  const leadsFirst = edges.toSorted((a, b) => Number(b.role === 'LEAD') - Number(a.role === 'LEAD'))
+  return (
+    <span className="coverage-bodies">
+      {leadsFirst.map(({ role, node }) => (
+        <span key={`${role} ${node.id}`}>
+          {role && role !== 'RESPONSIBLE' && <RoleMark name={role} />} <NodeLink id={node.id} kind="DEPARTMENT" title={node.name} />
+        </span>
+      ))}
+    </span>
   )
 }
 

@@ -64,6 +64,15 @@ export const CoverageOf = graphql(`
             label
             heading
             text
+            assignments(first: 12) {
+              edges {
+                role
+                node {
+                  id
+                  name
+                }
+              }
+            }
           }
         }
       }
@@ -71,19 +80,24 @@ export const CoverageOf = graphql(`
   }
 `)
 
-/** The documents that are cited most and whose text is not held. */
+/** The documents that are cited most, and how many tasks of each are known. */
 export const CitedMost = graphql(`
   query CitedMost {
-    citedMost(held: false, first: 30) {
+    citedMost(first: 100) {
       policies
       places
       document {
         id
+        nodeKind
         title
         documentNumber
+        upstreamTasks(first: 1) {
+          totalCount
+        }
       }
     }
   }
 `)
 
+export type FoundCited = ResultOf<typeof CitedMost>['citedMost'][number]
 export type FoundCoverage = NonNullable<ResultOf<typeof CoverageOf>['coverage']>

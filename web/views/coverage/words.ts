@@ -26,6 +26,12 @@ export const coverage = defineWords(
     cited: '{{policies}} 份文件引用 {{places}} 处',
     unknown: '没有找到这份文件',
     unknownHint: '链接中的编号在图谱里不存在，请重新选择。',
+    allKnown: '没有“未见”的项。',
+    nobody: '没有读到哪里在落实这份文件。',
+    itsOwn: '看它自己落实、依据哪些文件，它的措施承接哪些上级任务',
+    divided: '有任务分解，可逐项对照',
+    dividedHint: '读到了这些文件的任务分解：可以看每项任务由哪里的哪条措施承接、由哪些部门办。',
+    taskCount: '{{count}} 项任务',
     cut: '列表过长，只列出前 {{shown}} 项（共 {{all}} 项）。',
   },
   {
@@ -52,6 +58,13 @@ export const coverage = defineWords(
     cited: 'cited in {{places}} places by {{policies}} documents',
     unknown: 'This document was not found',
     unknownHint: 'The id in the link is not in the graph. Please choose again.',
+    allKnown: 'There is none without.',
+    nobody: 'No document was read to carry this one out.',
+    itsOwn: 'See what it implements and rests on itself, and which upstream tasks its measures carry out',
+    divided: 'With a division of tasks, to be compared task by task',
+    dividedHint:
+      'The tasks of these documents were read: see for each which measure of which place carries it out, and which bureaus must do it.',
+    taskCount: '{{count}} tasks',
     cut: 'The list is long: the first {{shown}} of {{all}} are shown.',
   },
 )

@@ -1,0 +1,14 @@
+import { useWords } from '../../i18n/words.ts'
+import { coverage } from './words.ts'
+
+/** In the place of rows where only those without are asked for and there are none. */
+export function AllKnown({ columns }: { readonly columns: number }) {
+  const say = useWords(coverage)
+  return (
+    <tr>
+      <td colSpan={columns} className="faint">
+        {say('allKnown')}
+      </td>
+    </tr>
+  )
+}
