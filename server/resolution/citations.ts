@@ -1,6 +1,10 @@
+import { levelPrefix } from '../extraction/departments/ownNames.ts'
 import type { CitationMention, Reading } from '../extraction/findings.ts'
 import { placeServedBy } from '../extraction/policy/placeNames.ts'
+import { type Place, placeAtStart, placeChain } from '../reference/places.ts'
+import { zonesNamed } from '../reference/zones.ts'
 import { type DocumentFacts, documentFrom, levelOfPlace, numberKey, officialPlace } from './documents.ts'
+import { officialName } from './jurisdictions.ts'
 import type { CitationResolution, DocumentRegistry, KnownDocument, ResolvedDocument, ResolvedPolicy } from './types.ts'
 
 /**
@@ -51,8 +55,9 @@ export function resolveCitations(reading: Reading, policy: ResolvedPolicy, known
   const byTitle = numberedTitles(reading.citations)
   return reading.citations.flatMap((mention): CitationResolution[] => {
     const number = mention.number ?? byTitle.get(titleOf(mention)) ?? null
-    const found = documentFrom({ title: mention.title, number, place: placeAround(reading, mention, policy) })
-    const candidates = candidatesFor(found, known)
+    const place = placeAround(reading, mention, policy) ?? placeOfLevelWord(mention.title ?? '', policy)
+    const found = documentFrom({ title: withYear(reading, mention), number, place })
+    const candidates = candidatesFor(found, known, policy)
     const [only] = candidates
     const document = documents.get(only && candidates.length === 1 ? only.id : found.id) ?? withId(found, candidates)
     if (document.id === policy.id) return []
@@ -73,17 +78,36 @@ function numberedTitles(citations: readonly CitationMention[]): ReadonlyMap<stri
   return numbers
 }
 
-/** 国家《…》, 国务院《…》, 省《…》, 市政府印发的《…》: the words right before the title may tell whose it is. */
+/** 国家《…》, 国务院《…》, 2023年省《…》, 市政府印发的《…》: the words right before the title may tell whose it is. */
 function placeAround(reading: Reading, mention: CitationMention, policy: ResolvedPolicy): string | null {
-  const before = reading.outline.text.folded.slice(Math.max(0, mention.span.start - 14), mention.span.start)
+  const before = wordsBefore(reading, mention)
+  const level = /(?:^|[^\u4e00-\u9fff、]|[年实行据照])[我本]?(?<level>自治区|[省市区县州])$/u.exec(before)?.groups?.level
+  if (level) return placeOfLevelWord(`${level}某某`, policy)
   const owner = /(?<owner>国家|国务院|中央|[\u4e00-\u9fff]{2,8}(?:部|总局|省|市|自治区|政府|厅|局|委))(?:印发|发布|出台|制定)?的?$/u.exec(
     before,
   )?.groups?.owner
-  if (!owner) return null
-  return placeServedBy(owner) ?? (/^[我本]?[省市区县]/u.test(owner) ? policy.place : null)
+  return owner ? (placeServedBy(owner) ?? placeOfLevelWord(owner.replace(/^[我本]/u, ''), policy)) : null
 }
 
-function candidatesFor(document: ResolvedDocument, { documents }: DocumentRegistry): readonly KnownDocument[] {
+function wordsBefore(reading: Reading, { span }: CitationMention): string {
+  return reading.outline.text.folded.slice(Math.max(0, span.start - 14), span.start)
+}
+
+/** 《自治区促进政务服务便利化条例》, 省政府办公厅《…》: the place of this level that the document's place is or lies in. */
+function placeOfLevelWord(words: string, policy: ResolvedPolicy): string | null {
+  const level = levelPrefix(words.replace(/^全(?=[省市州县])/u, ''))?.level
+  if (level === undefined) return null
+  const place = placesAround(policy).find(({ name }) => name.endsWith(level) && !(level === '区' && name.endsWith('自治区')))
+  return place === undefined ? null : officialName(place)
+}
+
+/** 落实2023年省《政府工作报告》: a report of each year is a document of its own. */
+function withYear(reading: Reading, mention: CitationMention): string | null {
+  const year = /(?<year>20\d{2})年度?\p{Script=Han}{0,4}$/u.exec(wordsBefore(reading, mention))?.groups?.year
+  return mention.title === '政府工作报告' && year ? `${year}年${mention.title}` : mention.title
+}
+
+function candidatesFor(document: ResolvedDocument, { documents }: DocumentRegistry, policy: ResolvedPolicy): readonly KnownDocument[] {
   const { number } = document
   if (number) {
     const same = documents.filter((one) => one.number !== null && numberKey(one.number) === numberKey(number))
@@ -92,7 +116,20 @@ function candidatesFor(document: ResolvedDocument, { documents }: DocumentRegist
   if (document.titleKey === '') return []
   const titled = documents.filter((one) => one.titleKey === document.titleKey && !(number && one.number))
   const here = titled.filter((one) => one.place === document.place)
-  return here.length > 0 ? here : titled.filter((one) => one.place === null || document.place === null)
+  return here.length > 0 ? here : titled.filter((one) => one.place === null || (document.place === null && isAround(one.place, policy)))
+}
+
+/** A title that tells no place may be that of a place around the document, not of any other. */
+function isAround(place: string, policy: ResolvedPolicy): boolean {
+  if (place === '全国' || place === policy.place) return true
+  return placesAround(policy).some((one) => officialName(one) === place)
+}
+
+/** The division that the document's place is or lies in, and those around it. */
+function placesAround({ place }: ResolvedPolicy): readonly Place[] {
+  if (place === null) return []
+  const here = placeAtStart(zonesNamed(place)[0]?.within ?? place)
+  return here === null ? [] : placeChain(here.place)
 }
 
 function withId(found: ResolvedDocument, candidates: readonly KnownDocument[]): ResolvedDocument {

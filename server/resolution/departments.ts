@@ -50,9 +50,12 @@ function resolverOf(reading: Reading, where: JurisdictionResolution): Department
   })
 }
 
-/** 吉林省交通运输厅, 南京市应急管理局; governments, committees of zones and their offices speak for the whole place. */
+/**
+ * 吉林省交通运输厅, 南京市应急管理局, the 吉林省医疗保障局 whose 办公室 signs; governments, committees of zones and their offices speak
+ * for the whole place.
+ */
 function issuingBureau(issuer: string | null): string | null {
-  const first = issuer?.split('、')[0] ?? ''
+  const first = (issuer?.split('、')[0] ?? '').replace(/(?<=[厅局])办公室$/, '')
   return /(?:厅|局|委员会)$/.test(first) && !/(?:政府|管理委员会|办公厅|开发区.*)$|^中共/.test(first) ? first : null
 }
 

@@ -94,6 +94,22 @@ describe('citations', () => {
     expect(resolved(withTask('落实《重点产业发展的实施意见》。'))).toMatchObject([{ status: 'NOT_HELD', reason: 'its text is not held' }])
   })
 
+  it('lead to no document of another place, where the title tells none', () => {
+    const lead = (place: string) =>
+      resolved(withTask('落实《重点产业意见》。'), [known({ id: 'a', titleKey: '重点产业意见', place })])[0]?.document.id
+    expect(['全国', '天津市', '上海市'].map(lead)).toEqual(['a', 'a', 'doc:?:重点产业意见'])
+  })
+
+  it.each([
+    ['落实2023年市《政府工作报告》重点任务。', 'doc:天津市:2023年政府工作报告'],
+    ['落实《市促进政务服务便利化若干措施》。', 'doc:天津市:市促进政务服务便利化若干措施'],
+    ['落实《全市政府开放日工作方案》。', 'doc:天津市:全市政府开放日工作方案'],
+    ['落实《市场准入负面清单》。', 'doc:?:市场准入负面清单'],
+    ['落实省、市《重点产业意见》。', 'doc:?:重点产业意见'],
+  ])('%s: the word of level tells the place', (sentence, id) => {
+    expect(resolved(withTask(sentence)).map(({ document }) => document.id)).toEqual([id])
+  })
+
   it('do not lead to the document itself', () => {
     expect(resolved(withTask('落实津政发[2023]8号文件要求。'))).toEqual([])
   })

@@ -1,3 +1,4 @@
+import { GENERIC_NAMES } from '../../reference/departments.ts'
 import { remembered } from './memo.ts'
 import { endsAsBody } from './ownNames.ts'
 
@@ -37,11 +38,14 @@ const WHOLE_TERRITORY =
 export const groupingOf = remembered(groupingOfAnew)
 
 function groupingOfAnew(words: string): Grouping {
+  const governments = WITH_DEPARTMENTS.exec(words)?.groups?.governments
+  if (governments !== undefined && groupingOf(governments) === 'collective') return 'collective'
   const formula = words.replace(/、/g, '')
   if (SEVERAL_PLACES.test(formula) || SEVERAL_LEVELS.test(words) || /^驻[省市区县州]各/.test(words)) return 'collective'
   if (OPEN_PHRASE.test(words)) return 'open-ended'
   if (WHOLE_TERRITORY.test(words)) return 'collective'
   if (NOUNS.test(words)) {
+    if (isOfOneFunction(words)) return 'collective'
     if (OPEN_WORD.test(words)) return 'open-ended'
     return /^各/.test(words) ? 'collective' : 'open-ended'
   }
@@ -49,6 +53,15 @@ function groupingOfAnew(words: string): Grouping {
   if (/^(?:县级以上|县级|区级|乡镇|乡(?:（镇）|\(镇\)))/.test(words) && endsAsBody(words)) return 'collective'
   if (/^(?:有关|相关|其他|其它|各有关|各相关)/.test(words)) return 'open-ended'
   return /^(?:各|全[省市区县]各)(?!自(?![贸治]))/.test(words) && endsAsBody(words) ? 'collective' : 'none'
+}
+
+/** 县级以上政府及其有关部门, 各级政府及其部门. */
+const WITH_DEPARTMENTS = /^(?<governments>.{4,}?)及其(?:有关|相关|政府|所属|工作)?部门$/
+
+/** 市场监督管理部门, 发展改革部门: the bodies of one function line at every level; 行业主管部门 are those of many. */
+function isOfOneFunction(words: string): boolean {
+  const own = /^(?<own>\p{Script=Han}{4,12})部门$/u.exec(words)?.groups?.own
+  return own !== undefined && ['局', '厅', '委', '委员会', '办公室'].some((end) => GENERIC_NAMES.has(own + end))
 }
 
 /** A class by territory that lacks its 政府 and may go on: 各市〔州〕, 各区; or goes on: 县〔市、区、特区〕人民政府, 县级市. */
