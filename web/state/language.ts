@@ -1,4 +1,5 @@
 import { atom } from 'nanostores'
+import { remember, remembered } from './remembered.ts'
 
 export const LANGUAGES = ['zh', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -16,18 +17,8 @@ export const $language = atom<Language>('zh')
 /** Speaks this language from now on, and at the next visit. */
 export function speak(language: Language): void {
   $language.set(language)
-  try {
-    window.localStorage.setItem(KEY, language)
-  } catch {
-    // A browser that keeps nothing still shows the page in the language asked for.
-  }
+  remember(KEY, language)
 }
 
 /** What the last visit left, or null. */
-export function storedLanguage(): string | null {
-  try {
-    return window.localStorage.getItem(KEY)
-  } catch {
-    return null
-  }
-}
+export const storedLanguage = (): string | null => remembered(KEY)

@@ -11,6 +11,7 @@ import { Canvas, type CanvasHandle } from './Canvas.tsx'
 import { coveredBy } from './covered.ts'
 import { drawingQuery } from './drawingQuery.ts'
 import { chosenLine, chosenNode } from './explorer.ts'
+import { FirstSteps } from './FirstSteps.tsx'
 import { Legend } from './Legend.tsx'
 import { LinePanel } from './LinePanel.tsx'
 import { NodeList } from './NodeList.tsx'
@@ -76,6 +77,7 @@ export function ExplorerView() {
             onExport={(format) => void saveFigure(scene, format, figureWords(scene))}
           />
           <StatusLine explorer={explorer} scene={scene} />
+          <FirstSteps begun={scene.view.selected !== null || scene.view.steps.length > 0} />
         </>
       )}
       {scene && menu && menuNode && (

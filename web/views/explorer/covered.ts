@@ -1,5 +1,8 @@
 import type { Insets } from '../../network/controllers/camera.ts'
 
+/** Where the tools and the panel lie below the drawing; as in explorer.css. */
+const NARROW = '(max-width: 560px), (max-width: 720px) and (orientation: portrait)'
+
 /** How far the panels that lie over the drawing reach into it from each side. */
 export function coveredBy(stage: HTMLElement | null): Insets {
   if (!stage) return { top: 0, right: 0, bottom: 0, left: 0 }
@@ -7,7 +10,7 @@ export function coveredBy(stage: HTMLElement | null): Insets {
   const of = (selector: string) => stage.querySelector(selector)?.getBoundingClientRect()
   const sheet = of('.sheet')
   const left = of('.node-list') ?? of('.legend[data-open=true]')
-  const narrow = window.matchMedia('(max-width: 720px)').matches
+  const narrow = window.matchMedia(NARROW).matches
   const floor = narrow ? (of('.toolbar')?.top ?? whole.bottom) : whole.bottom - 32
   return {
     top: (of('.legend[data-open=false]')?.height ?? 0) + 16,

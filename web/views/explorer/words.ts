@@ -16,7 +16,7 @@ export const explorer = defineWords(
     showAll: '全部恢复显示',
     hollow: '空心：未收录原文',
     dashed: '虚线：尚未确认',
-    plus: '+n：还有 n 个未画出',
+    plus: '+n 与红页上的数字：未画出的个数',
     undo: '撤销（Ctrl Z）',
     redo: '重做（Ctrl Shift Z）',
     zoomIn: '放大',
@@ -63,6 +63,11 @@ export const explorer = defineWords(
     figureNote: '形状与颜色表示类别；线越粗，依据的语句越多；文件上的数字为未画出的措施数。虚点线为尚未确认的关系。重现此图：',
     figureUnsure: '虚线圈：尚未确认',
     sheet: '展开或收拢面板',
+    firstSteps: '怎样看这张图',
+    firstWhat: '红页是政策文件，页上的数字是它的措施数；连着它的是被责成的部门、引用的文件、涉及的产业和地区。虚线表示尚未确认。',
+    firstHow: '单击节点或连线看原文依据，双击展开；右键或长按有更多操作。要找什么，按 Ctrl K。',
+    firstTrace: '查措施背后的文件',
+    firstDesk: '查部门的任务',
   },
   {
     canvas: 'Graph of policies. Arrow keys move along lines, Enter expands or collapses, Delete hides, plus and minus zoom, 0 fits.',
@@ -78,7 +83,7 @@ export const explorer = defineWords(
     showAll: 'Show everything again',
     hollow: 'Hollow: text not held',
     dashed: 'Dashed: not settled',
-    plus: '+n: n more not drawn',
+    plus: '+n, and the figure on a red page: so many not drawn',
     undo: 'Undo (Ctrl Z)',
     redo: 'Redo (Ctrl Shift Z)',
     zoomIn: 'Zoom in',
@@ -126,5 +131,12 @@ export const explorer = defineWords(
       'Shape and colour show the kind; the thicker a line, the more statements; the figure on a policy counts its measures not drawn. Finely dashed lines are not settled. The same view:',
     figureUnsure: 'Dashed outline: not settled',
     sheet: 'Raise or lower the panel',
+    firstSteps: 'How to read this graph',
+    firstWhat:
+      'A red page is a policy, the figure on it how many measures it has; around it are the departments it gives tasks to, the documents it cites, its industries and places. Dashed means not settled.',
+    firstHow:
+      'Click a node or a line for the words that prove it, double-click to expand; right-click or long press for more. Ctrl K finds anything.',
+    firstTrace: 'What stands behind a measure',
+    firstDesk: 'Tasks of a bureau',
   },
 )

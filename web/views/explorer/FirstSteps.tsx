@@ -1,0 +1,47 @@
+import { ListChecks, Route as RouteIcon, X } from 'lucide-react'
+import { useCallback, useEffect, useState } from 'react'
+import { Link } from 'wouter'
+import { linkTo } from '../../domain/links.ts'
+import { common } from '../../i18n/common.ts'
+import { useWords } from '../../i18n/words.ts'
+import { remember, remembered } from '../../state/remembered.ts'
+import { explorer as words } from './words.ts'
+
+const KEY = 'firstSteps'
+
+/** Says at the first visit what is drawn, how to go on in it, and where the two most usual questions are answered; gone for good once something was chosen. */
+export function FirstSteps({ begun }: { readonly begun: boolean }) {
+  const say = useWords(words)
+  const sayCommon = useWords(common)
+  const [taken, setTaken] = useState(() => remembered(KEY) !== null)
+  const done = useCallback(() => {
+    remember(KEY, 'taken')
+    setTaken(true)
+  }, [])
+  useEffect(() => {
+    if (begun) done()
+  }, [begun, done])
+  if (taken || begun) return null
+  return (
+    <section className="first-steps" aria-label={say('firstSteps')}>
+      <div className="first-steps-head">
+        <h2>{say('firstSteps')}</h2>
+        <button type="button" className="button quiet icon" aria-label={sayCommon('close')} onClick={done}>
+          <X size={16} aria-hidden="true" />
+        </button>
+      </div>
+      <p>{say('firstWhat')}</p>
+      <p>{say('firstHow')}</p>
+      <p className="first-steps-links">
+        <Link className="button" href={linkTo.trace()} onClick={done}>
+          <RouteIcon size={15} aria-hidden="true" />
+          {say('firstTrace')}
+        </Link>
+        <Link className="button" href={linkTo.desk()} onClick={done}>
+          <ListChecks size={15} aria-hidden="true" />
+          {say('firstDesk')}
+        </Link>
+      </p>
+    </section>
+  )
+}
