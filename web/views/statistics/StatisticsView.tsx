@@ -47,7 +47,7 @@ export function StatisticsView() {
       </section>
       <section>
         <h2>{say('documents')}</h2>
-        <DocumentTable policies={policies.nodes} />
+        <DocumentTable first={policies} />
       </section>
       <div className="statistics-two">
         <section>

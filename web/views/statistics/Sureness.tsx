@@ -16,7 +16,7 @@ export function Sureness({ relations, statuses }: { readonly relations: Found['r
   const countOf = (kind: string, status: string) => statuses.find((each) => each.kind === kind && each.status === status)?.count
   return (
     <TableBox label={say('sureness')}>
-      <table className="table">
+      <table className="table sureness">
         <thead>
           <tr>
             <th scope="col">{say('relation')}</th>

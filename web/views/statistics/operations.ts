@@ -1,49 +1,76 @@
-import { graphql } from '../../api/graphql.ts'
+import { graphql, type ResultOf } from '../../api/graphql.ts'
 
-/** What the graph holds, and the documents it was made from. */
-export const GraphStatistics = graphql(`
-  query GraphStatistics {
-    statistics {
-      nodes {
-        kind
-        count
-      }
-      relations {
-        kind
-        count
-      }
-      statuses {
-        kind
-        status
-        count
-      }
-      contentHash
+/** Some of the documents that the graph was made from, with what was read out of each. */
+const DocumentRows = graphql(`
+  fragment DocumentRows on PolicyConnection @_unmask {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
     }
-    policies(first: 100, orderBy: ISSUED_ON_DESC) {
-      totalCount
-      nodes {
-        id
-        title
-        documentNumber
-        issuedOn
-        statistics {
-          measures
-          departments
-          citations
-          targets
-          unresolved
-        }
-      }
-    }
-    documents(first: 20, where: { held: false }, orderBy: CITED_DESC) {
-      nodes {
-        id
-        title
-        documentNumber
-        citedBy {
-          totalCount
-        }
+    nodes {
+      id
+      title
+      documentNumber
+      issuedOn
+      statistics {
+        measures
+        departments
+        citations
+        targets
+        unresolved
       }
     }
   }
 `)
+export type DocumentPage = ResultOf<typeof DocumentRows>
+
+/** What the graph holds, and the latest of the documents it was made from. */
+export const GraphStatistics = graphql(
+  `
+    query GraphStatistics {
+      statistics {
+        nodes {
+          kind
+          count
+        }
+        relations {
+          kind
+          count
+        }
+        statuses {
+          kind
+          status
+          count
+        }
+        contentHash
+      }
+      policies(first: 20, orderBy: ISSUED_ON_DESC) {
+        ...DocumentRows
+      }
+      documents(first: 20, where: { held: false }, orderBy: CITED_DESC) {
+        nodes {
+          id
+          title
+          documentNumber
+          citedBy {
+            totalCount
+          }
+        }
+      }
+    }
+  `,
+  [DocumentRows],
+)
+
+/** The documents after those that are shown. */
+export const MoreDocuments = graphql(
+  `
+    query MoreDocuments($after: String!) {
+      policies(first: 100, after: $after, orderBy: ISSUED_ON_DESC) {
+        ...DocumentRows
+      }
+    }
+  `,
+  [DocumentRows],
+)
