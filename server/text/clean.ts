@@ -11,6 +11,7 @@ import { lineBreaks } from './steps/lineBreaks.ts'
 import { lineEndings } from './steps/lineEndings.ts'
 import { pageFurniture } from './steps/pageFurniture.ts'
 import { siteFurniture } from './steps/siteFurniture.ts'
+import { webTags } from './steps/webTags.ts'
 import type { CleanText, SourceDocument } from './types.ts'
 
 /**
@@ -19,6 +20,7 @@ import type { CleanText, SourceDocument } from './types.ts'
  */
 export const CLEANING_STEPS: readonly CleaningStep[] = [
   lineEndings,
+  webTags,
   entities,
   invisibles,
   bookmarks,
@@ -30,8 +32,8 @@ export const CLEANING_STEPS: readonly CleaningStep[] = [
 ]
 
 /**
- * Afterwards: one paragraph is one line, lines end with a line feed alone and are not empty; page and site furniture, bookmarks and bold
- * marks are gone; blanks stand between Latin words or figures only. Every character stems from one of the source, in the same order.
+ * Afterwards: one paragraph is one line, lines end with a line feed alone and are not empty; page and site furniture, tags, bookmarks and
+ * bold marks are gone; blanks stand between Latin words or figures only. Every character stems from one of the source, in the same order.
  */
 export function clean(source: SourceDocument): CleanText {
   const draft = CLEANING_STEPS.reduce((before, step) => withEdits(before, step.edits(before.text)), draftOf(source.text))

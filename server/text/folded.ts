@@ -1,10 +1,21 @@
 import TSCharacters from 'opencc-js/dict/TSCharacters'
 
-/** The simplified character of each traditional one, by code unit; 0 where there is none. Only single code units: offsets must hold. */
+/**
+ * The simplified character of each traditional one, the ordinary one of each figure and letter of full width, by code unit; 0 where there
+ * is none. Only single code units: offsets must hold.
+ */
 const SIMPLIFIED = new Uint16Array(0x1_0000)
 for (const [from, to] of entriesOf(TSCharacters)) {
   if (from.length === 1 && to.length === 1 && from !== to) SIMPLIFIED[from.charCodeAt(0)] = to.charCodeAt(0)
 }
+// `２０２４年６月底前`, `５Ｇ`, `１２％`
+for (const [first, last] of [
+  [0xff10, 0xff19],
+  [0xff21, 0xff3a],
+  [0xff41, 0xff5a],
+  [0xff05, 0xff05],
+] as const)
+  for (let code = first; code <= last; code += 1) SIMPLIFIED[code] = code - 0xfee0
 
 function entriesOf(dictionary: string | readonly (readonly [string, string])[]): (readonly [string, string])[] {
   if (typeof dictionary !== 'string') return [...dictionary]
@@ -15,8 +26,8 @@ function entriesOf(dictionary: string | readonly (readonly [string, string])[]):
 }
 
 /**
- * The text with traditional characters as simplified ones, of the same length, so that one set of patterns reads both scripts.
- * A text that has none is returned as it is.
+ * The text with traditional characters as simplified ones and figures and letters of full width as ordinary ones, of the same length, so
+ * that one set of patterns reads all. A text that has none is returned as it is.
  */
 export function folded(text: string): string {
   const pieces: string[] = []

@@ -1,11 +1,12 @@
+import { folded } from './folded.ts'
 import { widthOf } from './width.ts'
 
-/** A line that is not blank, without its outer blanks. */
+/** A line that is not blank, without its outer blanks, folded: for matching, of the same length as the text. */
 export interface Line {
   readonly start: number
   readonly end: number
   readonly words: string
-  /** In Chinese characters. */
+  /** In Chinese characters, of the words as printed. */
   readonly width: number
 }
 
@@ -19,7 +20,7 @@ export function linesOf(text: string): Line[] {
     const words = raw.trim()
     if (words !== '') {
       const start = from + raw.indexOf(words.charAt(0))
-      lines.push({ start, end: start + words.length, words, width: widthOf(words) })
+      lines.push({ start, end: start + words.length, words: folded(words), width: widthOf(words) })
     }
     from = to + 1
   }

@@ -67,6 +67,11 @@ describe('policy facts', () => {
     expect(factsOf(`${title}\n${TASKS}`).issuer).toBe(issuer)
   })
 
+  it('reads traditional script and figures of full width', () => {
+    const text = `青山市人民政府辦公室關於印發工作方案的通知\n青政辦發〔２０２４〕１５號\n${TASKS}`
+    expect(factsOf(text)).toMatchObject({ documentNumber: '青政办发〔2024〕15号', issuer: '青山市人民政府办公室' })
+  })
+
   it('a date that stands under the notice goes before the one of a collector’s heading', () => {
     const text = withTask('做好工作。').replace('\n天津市人民政府\n2023年5月10日', '\n2022年12月30日')
     expect(factsOf(text).date).toBe('2022-12-30')

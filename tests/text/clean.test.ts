@@ -20,6 +20,13 @@ describe('clean', () => {
       '正文如下。',
     ],
     ['entities of a web page', '一、总体&nbsp;&nbsp;要求&ldquo;放管服&rdquo;', '一、总体要求“放管服”'],
+    ['headings of Markdown', '# 工作方案\n## 一、**重点**任务', '工作方案\n一、重点任务'],
+    [
+      'tags of a pasted page',
+      '<html><head><style>p{color:red}</style></head><body><p style="margin:0">&nbsp;&nbsp;一、重点任务</p><p>（一）<strong>推动</strong>投资。<br/>加快建设。</p></body></html>',
+      '一、重点任务\n（一）推动投资。\n加快建设。',
+    ],
+    ['the head of a gazette', '新建基站，累计达到\n青山市人民政府公报 2024年第4期\n5000个。', '新建基站，累计达到\n5000个。'],
     ['zero-width characters', '市\u200b发展\ufeff改革委', '市发展改革委'],
   ])('takes out %s', (_, source, expected) => {
     expect(cleaned(source).text).toBe(expected)
@@ -32,6 +39,7 @@ describe('clean', () => {
       '(责任单位:区财政局、商务局)（省住建厅负责，6月底前完成）',
       '(责任单位:区财政局、商务局)（省住建厅负责，6月底前完成）',
     ],
+    ['a title in angle brackets', '根据《关于印发<促进个体工商户发展条例>的通知》', '根据《关于印发<促进个体工商户发展条例>的通知》'],
     ['a figure with one star', '打造5*级景区', '打造5*级景区'],
     ['the word for page in a sentence', '见第3页的说明。', '见第3页的说明。'],
     ['traditional script', '第一條為規範管理，制定本辦法。', '第一條為規範管理，制定本辦法。'],
@@ -40,8 +48,8 @@ describe('clean', () => {
   })
 
   it('offers a folded view of the same length', () => {
-    const { text, folded } = cleaned('第一條 市發展和改革委員會負責實施。')
-    expect(folded).toBe('第一条市发展和改革委员会负责实施。')
+    const { text, folded } = cleaned('第一條 市發展和改革委員會負責實施，２０２５年６月底前達到１２％。')
+    expect(folded).toBe('第一条市发展和改革委员会负责实施，2025年6月底前达到12%。')
     expect(folded.length).toBe(text.length)
   })
 

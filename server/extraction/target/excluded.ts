@@ -28,6 +28,7 @@ function guardOf(text: CleanText): FigureGuard {
     if (inName(digits)) return 'stands in a name in quotes'
     const before = folded.slice(Math.max(0, digits - 6), digits)
     if (PART_OF_NAME.test(before) && !LABEL.test(before)) return 'an ordinal, or part of a name'
+    if (DONE_BEFORE.test(folded.slice(Math.max(0, digits - 40), digits))) return 'says what there is'
     return isBaseline(folded, digits, end) ? 'the starting point, not the goal' : null
   }
 }
@@ -35,6 +36,10 @@ function guardOf(text: CleanText): FigureGuard {
 const PART_OF_NAME = /[第A-Za-z+＋*×./]$|附件$|[附图]表?$/u
 /** 25.2023年…: the mark of the measure, not the front of a figure. */
 const LABEL = /\n\d{1,3}[.．、]$/u
+
+/** 自2021年以来，已建成平台|8个，较2020年增长|30% */
+const DONE_BEFORE =
+  /(?:目前|截至[^，,。；;]{2,10}|以来)[，,]?[^，,。；;]{0,12}已(?:经|累计)?(?:建成|完成|实现|培育|引进|达到?|开通|入驻|发放|投入|形成|有)[^，,。；;]{0,14}(?:[，,](?:较|比|同比)[^，,。；;]{0,12})?$/u
 
 const CHANGED_TO =
   /^(?:以上|以下|以内)?[^，,。；;、（(\d]{0,6}(?:提高|提升|增加|增长|压缩|压减|缩短|精简|减少|降低|下调|调整|优化|缩减|降|减)(?:至|到|为)/u

@@ -1,4 +1,5 @@
 import { placeAtStart } from '../../../reference/places.ts'
+import { folded } from '../../../text/folded.ts'
 import { issuerOfTitle } from '../../policy/issuerNames.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -12,7 +13,7 @@ export const issuerInTitle: Rule = {
   ],
   find(context) {
     const { title } = context.policy
-    const issuer = title && issuerOfTitle(title.value)
+    const issuer = title && issuerOfTitle(folded(title.value))
     if (!title || !issuer || !standsAlone(issuer)) return {}
     return { policy: { issuer: { value: issuer, span: title.span, rule: this.name } } }
   },

@@ -35,7 +35,7 @@ function bodiesAbove(context: RuleContext, dateLine: number, inLine: string): { 
   let start = dateLine
   while (start > 0 && names.length < 20) {
     const lineStart = context.folded.lastIndexOf('\n', start - 2) + 1
-    const line = context.text.slice(lineStart, start - 1).trim()
+    const line = context.folded.slice(lineStart, start - 1).trim()
     if (line.length > 60 || !isBodyName(line)) break
     names.unshift(line.replace(/\s+/gu, ''))
     start = lineStart
