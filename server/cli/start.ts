@@ -40,7 +40,7 @@ async function start({ say, atEnd }: Command): Promise<void> {
 
 /** The database, with the schema applied and the seeds loaded; documents that an older version has read are read again. */
 async function filledDatabase(config: Config, { say, atEnd }: Command): Promise<Database> {
-  const { database, close } = await openDatabase(config.database, steps, { onStarted: atEnd })
+  const { database, close } = await openDatabase(config.database, steps, { onStarted: atEnd, onEnded: say })
   atEnd(close)
   await steps.run('Applying the schema', () => applySchema(database))
   const loader = await createLoader(database, documentReader, pipelineVersion())

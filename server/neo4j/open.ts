@@ -2,7 +2,7 @@ import type { LocalDatabase, RemoteDatabase } from '../config.ts'
 import type { Steps } from '../steps.ts'
 import type { Database } from './database.ts'
 import { connectTo } from './driver.ts'
-import { type Access, accessToRunning, startLocal } from './local/server.ts'
+import { type Access, accessToRunning, type LocalWish, startLocal } from './local/server.ts'
 
 /** An open database: how to reach it, and how to let go of it. */
 export interface OpenDatabase {
@@ -12,11 +12,9 @@ export interface OpenDatabase {
   close(): Promise<void>
 }
 
-interface Wish {
+interface Wish extends LocalWish {
   /** Uses the database that another run has started on the same data folder, instead of refusing. */
   readonly share?: boolean
-  /** Told how to stop the local database as soon as there is something to stop: for signals that come early. */
-  readonly onStarted?: (stop: () => Promise<void>) => void
 }
 
 /** A database that was just started, on the processors that serve the page, too. */
@@ -41,5 +39,5 @@ export async function openDatabase(settings: LocalDatabase | RemoteDatabase, ste
 async function accessFor(settings: LocalDatabase | RemoteDatabase, steps: Steps, wish: Wish): Promise<Access> {
   if (settings.kind === 'remote') return { ...settings, stop: async () => {} }
   const running = wish.share ? await accessToRunning(settings.folder) : null
-  return running ?? startLocal(settings, steps, wish.onStarted ?? (() => undefined))
+  return running ?? startLocal(settings, steps, wish)
 }

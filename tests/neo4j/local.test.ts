@@ -2,11 +2,12 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { localFrom } from '../../server/config.ts'
 import { run } from '../../server/neo4j/database.ts'
-import { runs } from '../../server/neo4j/local/process.ts'
+import { pause, runs } from '../../server/neo4j/local/process.ts'
 import { openDatabase } from '../../server/neo4j/open.ts'
+import { createSession } from '../../server/neo4j/store/session.ts'
 import { silentSteps } from '../../server/steps.ts'
 
 const SCRIPT = path.join(import.meta.dirname, 'holdDatabase.ts')
@@ -42,6 +43,40 @@ describe.skipIf('missing' in inject('neo4j'))('the local database', () => {
     expect(await runs(pid)).toBe(false)
   })
 
+  it('is started again where it ends without being stopped, once a minute; what asks it recovers by itself', async () => {
+    const said: string[] = []
+    const { database, close } = await openDatabase(local(), silentSteps, { onEnded: (line) => void said.push(line) })
+    const [first, asked] = [await pidOfDatabase(), { policies: 'MATCH (n:Kept) RETURN n.word AS word' }]
+    const store = createSession(database.driver, new Map(Object.entries(asked)))
+    expect(await store.read('policies', {})).toEqual([{ word: '政策' }])
+
+    process.kill(first, 'SIGKILL')
+    await vi.waitUntil(() => said.length === 2, { timeout: 60_000 })
+    expect(said[0]).toBe(`Neo4j (process ${first}) has ended without being stopped; it is started again …`)
+    expect(said[1]).toBe(`Neo4j runs again (process ${await pidOfDatabase()}).`)
+    await vi.waitUntil(() => store.read('policies', {}).then(isKept, () => false), { timeout: 60_000, interval: 500 })
+
+    const second = await pidOfDatabase()
+    process.kill(second, 'SIGKILL')
+    await vi.waitUntil(() => said.length === 3, { timeout: 20_000 })
+    expect(said[2]).toMatch(/has ended again\. .*npm start/)
+    await expect(store.read('policies', {})).rejects.toMatchObject({ code: 'DATABASE_UNREACHABLE' })
+    await close()
+    await expect(stat(path.join(folder, 'lock'))).rejects.toThrow(/ENOENT/)
+  })
+
+  it('is not left behind by a program that is stopped while it starts it again', async () => {
+    const program = spawn(process.execPath, ['--import', 'tsx', SCRIPT, folder, local().jars], { stdio: ['ignore', 'pipe', 'inherit'] })
+    await new Promise((resolve) => program.stdout.once('data', resolve))
+    process.kill(await pidOfDatabase(), 'SIGKILL')
+    await new Promise((resolve) => program.stdout.once('data', resolve))
+    await pause(300)
+    program.kill('SIGTERM')
+    expect(await new Promise((resolve) => program.once('exit', resolve))).toBe(0)
+    await expect(stat(path.join(folder, 'running.json'))).rejects.toThrow(/ENOENT/)
+    await expect(stat(path.join(folder, 'lock'))).rejects.toThrow(/ENOENT/)
+  })
+
   it('ends with the program on SIGTERM', async () => {
     const program = spawn(process.execPath, ['--import', 'tsx', SCRIPT, folder, local().jars], { stdio: ['ignore', 'pipe', 'inherit'] })
     await new Promise((resolve) => program.stdout.once('data', resolve))
@@ -61,3 +96,5 @@ describe.skipIf('missing' in inject('neo4j'))('the local database', () => {
     expect(settings).toMatch(/^server\.http\.enabled=false$/m)
   })
 })
+
+const isKept = ([row]: readonly Readonly<Record<string, unknown>>[]) => row?.word === '政策'

@@ -6,6 +6,7 @@ import type { LocalDatabase } from '../../config.ts'
 import { DatabaseError, SetupError, systemCode } from '../../errors.ts'
 import type { Steps } from '../../steps.ts'
 import { classArchive, dropClassArchives } from './classArchive.ts'
+import { type Guard, guard } from './guard.ts'
 import { neo4jJars } from './jars.ts'
 import { javaVersion } from './java.ts'
 import { consoleLog, consoleText, launch, setInitialPassword } from './launch.ts'
@@ -35,34 +36,50 @@ export async function accessToRunning(folder: string): Promise<Access | null> {
   return { ...accessTo(running.port, await passwordIn(folder)), stop: async () => {} }
 }
 
+export interface LocalWish {
+  /** Told how to stop the database as soon as there is something to stop. */
+  readonly onStarted?: (stop: () => Promise<void>) => void
+  /** Where given, a database that ends without being stopped is started again, and this is told of it. */
+  readonly onEnded?: (line: string) => void
+}
+
 /**
  * Starts the database of a data folder, or takes over the one that a killed run left running. When it returns, the database listens;
- * `stop` ends it cleanly. `onStarted` is told how to stop it as soon as there is something to stop.
+ * `stop` ends it cleanly.
  */
-export async function startLocal(local: LocalDatabase, steps: Steps, onStarted: (stop: () => Promise<void>) => void): Promise<Access> {
+export async function startLocal(local: LocalDatabase, steps: Steps, { onStarted, onEnded }: LocalWish): Promise<Access> {
   await usableFolder(local.folder)
   const lock = await lockFolder(local.folder)
-  let process: { end(): Promise<void> } = { end: async () => {} }
+  const ends: (() => Promise<void>)[] = []
+  let guarded: Guard | null = null
   const stop = once(async () => {
     await lock.ending()
-    await process.end()
+    const left = guarded?.leave()
+    await ends.pop()?.()
+    await left
+    // One that was just being started again.
+    await ends.pop()?.()
     await lock.release()
   })
-  onStarted(stop)
+  onStarted?.(stop)
   try {
     const password = await passwordIn(local.folder)
     const left = await runningIn(local.folder)
-    const port = left ? await takeOver(left, local, steps, (end) => (process = { end })) : null
-    return { ...accessTo(port ?? (await startNew(local, password, steps, (end) => (process = { end }))), password), stop }
+    const onProcess: OnProcess = (end) => ends.splice(0, 1, end)
+    const start = (port: number) => startNew(local, password, steps, onProcess, port)
+    const running = (left && (await takeOver(left, local, steps, onProcess))) ?? (await start(await freePort()))
+    const again = async () => (await start(running.port)).pid
+    if (onEnded) guarded = guard(running.pid, again, onEnded)
+    return { ...accessTo(running.port, password), stop }
   } catch (error) {
     await stop()
     throw error
   }
 }
 
-type OnProcess = (end: () => Promise<void>) => void
+type OnProcess = (end: () => Promise<void>) => unknown
 
-async function takeOver(left: RunningProcess, local: LocalDatabase, steps: Steps, onProcess: OnProcess): Promise<number | null> {
+async function takeOver(left: RunningProcess, local: LocalDatabase, steps: Steps, onProcess: OnProcess): Promise<RunningProcess | null> {
   const end = () => endProcess(left.pid, local.folder)
   const usable = await steps.run('Taking over the database that an earlier run left running', async () => {
     onProcess(end)
@@ -71,28 +88,28 @@ async function takeOver(left: RunningProcess, local: LocalDatabase, steps: Steps
       () => false,
     )
   })
-  if (usable) return left.port
+  if (usable) return left
   await end()
   return null
 }
 
-async function startNew(local: LocalDatabase, password: string, steps: Steps, onProcess: OnProcess): Promise<number> {
+async function startNew(local: LocalDatabase, password: string, steps: Steps, onProcess: OnProcess, port: number): Promise<RunningProcess> {
   const java = await javaVersion()
   const jars = await jarsFor(local, steps)
-  const port = await freePort()
   await writeConfiguration(local.folder, port)
   if (isEmpty(local.folder)) await steps.run('Setting a password', () => setInitialPassword(local.folder, jars, password))
-  await steps.run('Starting Neo4j', async () => {
+  return steps.run('Starting Neo4j', async () => {
     const archive = classArchive(local.jars, java, jars)
     const pid = await launch(local.folder, jars, archive.flags)
     onProcess(async () => {
       await endProcess(pid, local.folder)
       await archive.keep()
     })
-    await noteRunning(local.folder, { pid, port })
-    await waitForPort({ pid, port }, local.folder)
+    const running = { pid, port }
+    await noteRunning(local.folder, running)
+    await waitForPort(running, local.folder)
+    return running
   })
-  return port
 }
 
 function jarsFor(local: LocalDatabase, steps: Steps): Promise<readonly string[]> {
