@@ -8,6 +8,9 @@ export type StatusName = 'RESOLVED' | 'AMBIGUOUS' | 'NOT_HELD' | 'UNRESOLVED'
 /** The mark 未收录原文 says this already. */
 const SAID_BY_NOT_HELD = 'its text is not held'
 
+/** None of them is likelier than another, so that each list of them has the same order. */
+const collator = new Intl.Collator('zh-CN')
+
 interface Props {
   readonly status: StatusName | null | undefined
   readonly reason?: string | null
@@ -23,7 +26,7 @@ export function StatusMark({ status, reason, candidates }: Props) {
     <span className={`status-mark status-${status.toLowerCase().replace('_', '-')}`}>
       {say(status)}
       {reason && reason !== SAID_BY_NOT_HELD && <span className="status-reason">{sayReason(reason)}</span>}
-      {candidates && candidates.length > 0 && <span className="status-reason">{candidates.join('、')}</span>}
+      {candidates && candidates.length > 0 && <span className="status-reason">{candidates.toSorted(collator.compare).join('、')}</span>}
     </span>
   )
 }
