@@ -6,6 +6,8 @@ import { describeInBrowser, SIZES } from './browser.ts'
 const POLICY = encodeURIComponent('doc:津滨政发〔2020〕20号')
 const CITY = encodeURIComponent('doc:天津市:振作天津市工业经济运行推动工业高质量发展若干举措')
 const BUREAU = encodeURIComponent('dept:410702:财政局')
+/** A desk's screen, a laptop's, a tablet's, and a desk's seen at twice the size. */
+const NARROWER = [SIZES.desk.width, 1024, 768, 720]
 const PAGES = [
   '/',
   '/desk',
@@ -21,6 +23,8 @@ const PAGES = [
   `/node/${POLICY}`,
   `/trace?id=${POLICY}`,
   `/coverage?document=${POLICY}`,
+  `/desk?department=${BUREAU}&line=1&group=department`,
+  `/trace?id=${POLICY}&direction=DOWN`,
   `/network?department=${BUREAU}&line=1`,
   `/diff?left=${CITY}&right=${POLICY}`,
   `/paths?from=${BUREAU}&to=${POLICY}`,
@@ -35,8 +39,11 @@ describeInBrowser('every page', (session) => {
         await page.locator('main .notice[role=status]').waitFor({ state: 'detached' })
         expect(complaints).toEqual([])
         expect(await page.title()).toContain('政策脉络')
-        expect(await sidewaysScroll(page)).toBe(0)
         expect(await seriousViolations(page)).toEqual([])
+        for (const width of size === 'desk' ? NARROWER : [SIZES[size].width]) {
+          await page.setViewportSize({ ...SIZES[size], width })
+          expect(await tooWide(page), `at ${width}`).toEqual([])
+        }
         await page.close()
       })
     }
@@ -59,8 +66,17 @@ describeInBrowser('every page', (session) => {
   })
 })
 
-function sidewaysScroll(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth))
+/** What is wider than its place: the page itself, or a part of it that was made to scroll up and down only. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const scrolling = [...document.querySelectorAll('main, main *')].filter((element) => {
+      const meant = element.matches('.table-box, .lineage')
+      return !meant && /auto|scroll/.test(getComputedStyle(element).overflowX)
+    })
+    return [document.documentElement, ...scrolling]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+      .map(({ tagName, className, scrollWidth, clientWidth }) => `${tagName}.${className} ${scrollWidth} > ${clientWidth}`)
+  })
 }
 
 async function seriousViolations(page: Page): Promise<string[]> {

@@ -5,6 +5,52 @@ import { expect, it } from 'vitest'
 import { describeInBrowser } from './browser.ts'
 
 describeInBrowser('the three jobs', (session) => {
+  it('who has never seen it comes to measure 12 of 滨海新区 over the menu, by its number or over the document', async () => {
+    const { page, complaints } = await session.open('/')
+    const main = page.getByRole('main')
+    const answered = () => main.getByText('12.实施高新技术企业倍增计划').first().waitFor()
+    await page.getByRole('button', { name: '溯源' }).click()
+    await page.getByRole('link', { name: '脉络追溯' }).click()
+    await page.getByRole('combobox').click()
+    await page.keyboard.type('滨海新区 12')
+    await page.getByRole('option').filter({ hasText: '12.' }).first().waitFor()
+    await page.keyboard.press('Enter')
+    await answered()
+    await main.locator('.trace-title').getByRole('link').first().click()
+    await page.waitForURL(/\/node\//)
+    await page.goto(`${session.address}/trace?${new URLSearchParams({ id: 'doc:津滨政发〔2020〕20号' })}`)
+    await page.locator('#measures').getByRole('link', { name: /^12\./ }).click()
+    await answered()
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+
+  it('the marked words of a hit stand in its line', async () => {
+    const { page } = await session.open('/desk')
+    await page.getByRole('combobox').click()
+    await page.keyboard.type('区市场监管局')
+    const hit = page.getByRole('option').filter({ hasText: '红旗区市场监督管理局' })
+    await hit.waitFor()
+    const [title, mark] = await Promise.all([hit.locator('.hit-title').boundingBox(), hit.locator('.hit-title mark').boundingBox()])
+    expect(title?.height).toBeLessThan(2 * (mark?.height ?? 0))
+    await hit.click()
+    await page.getByText('认真贯彻落实上级重要民生商品价格调控机制').first().waitFor()
+    await page.close()
+  })
+
+  it('on paper the desk has every task, with all its words', async () => {
+    const { page } = await session.open(`/desk?${new URLSearchParams({ department: 'dept:410702:财政局', line: '1' })}`)
+    const all = Number(/\d+/.exec(await page.getByRole('status').filter({ hasText: '项' }).innerText())?.[0])
+    expect(await page.locator('.tasks-task').count()).toBeLessThan(all)
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    const printed = page.locator('.printed tr:has(.cell-measure)')
+    expect(await printed.count()).toBe(all)
+    expect(await printed.locator('button').count()).toBe(0)
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+    await page.locator('.printed').waitFor({ state: 'detached' })
+    await page.close()
+  })
+
   it('a researcher walks from measure 12 of 滨海新区 to the national task and document behind it', async () => {
     const { page, complaints } = await session.open(`/trace?${new URLSearchParams({ id: await measureTwelve(session.address) })}`)
     const main = page.getByRole('main')
