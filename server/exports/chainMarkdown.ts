@@ -21,7 +21,8 @@ function hopLines(hop: ChainHop, index: number): readonly string[] {
   return [item, `   > ${words}`, '   >', `   > — [${escaped(place.filter(Boolean).join(' '))}](<${hop.link ?? ''}>)`]
 }
 
-/** The words of a document are never markup. */
+/** The words of a document are never markup: not within a line, and not as 1. or - that would begin a list where they open one. */
 function escaped(words: string): string {
-  return words.replace(/[\\`*_[\]<>#|~]/gu, '\\$&')
+  const inLine = words.replace(/[\\`*_[\]<>#|~&]/gu, '\\$&')
+  return inLine.replace(/^(\s*)(\d{1,9})([.)])/u, '$1$2\\$3').replace(/^(\s*)([-+=])/u, '$1\\$2')
 }

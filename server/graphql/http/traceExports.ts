@@ -5,24 +5,22 @@ import { taskTitle, titleOf } from '../../neo4j/store/titles.ts'
 import { LINEAGE, type Trace, type TraceHop, type TraceRequest } from '../../neo4j/store/trace.ts'
 import type { Store } from '../../neo4j/store.ts'
 import { clientError } from '../errors.ts'
-import { within } from '../limits.ts'
-import { addressOf, textParameter } from './address.ts'
+import { addressOf, idParameter, numberParameter, textParameter } from './address.ts'
 
 const MOST_HOPS = 6
 const DIRECTION_WORDS = { UP: '上溯', DOWN: '下达' } as const
 
 /** The chains that the address asks for: id, direction, maxHops, relations (with commas between), limit; null where there is no such node. */
 export async function exportedChains(store: Store, request: Request): Promise<ChainExport | null> {
-  const id = textParameter(request, 'id')
-  if (id === null) throw clientError('BAD_USER_INPUT', '`id` is missing: the node to start from.')
+  const id = idParameter(request, 'id', 'the node to start from')
   const direction = directionOf(textParameter(request, 'direction') ?? 'UP')
   const asked: TraceRequest = {
     id,
     direction,
-    maxHops: numberOf(request, 'maxHops', MOST_HOPS, MOST_HOPS),
+    maxHops: numberParameter(request, 'maxHops', MOST_HOPS, MOST_HOPS),
     relations: relationsOf(textParameter(request, 'relations')),
     otherParts: textParameter(request, 'otherParts') === 'true',
-    limit: numberOf(request, 'limit', 200, 500),
+    limit: numberParameter(request, 'limit', 200, 500),
   }
   const trace = await store.trace(asked)
   if (!trace) return null
@@ -116,9 +114,4 @@ function relationsOf(words: string | null): readonly RelationshipTypeName[] | nu
   const unknown = wanted.find((word) => !(LINEAGE as readonly string[]).includes(word))
   if (unknown !== undefined) throw clientError('BAD_USER_INPUT', `\`relations\` has ${unknown}; possible are ${LINEAGE.join(', ')}.`)
   return LINEAGE.filter((relation) => wanted.includes(relation))
-}
-
-function numberOf(request: Request, name: string, usual: number, most: number): number {
-  const words = textParameter(request, name)
-  return words === null ? usual : within(name, Number(words), 1, most)
 }
