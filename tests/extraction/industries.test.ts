@@ -33,6 +33,7 @@ describe('industries', () => {
     ['the name of a company', '推进中石化输油管道迁改。'],
     ['goods of any industry', '规范工业产品生产许可。'],
     ['标准化工作 is no 化工', '推进标准化工作。'],
+    ['words across two words', '规范项目报建材料清单。'],
   ])('none in %s: %s', (_what, sentence) => {
     expect(industriesOf(sentence)).toEqual([])
   })
