@@ -21,13 +21,17 @@ export function CompareView() {
         <TwoChoosers
           first={{ label: say('left'), chosen: left }}
           second={{ label: say('right'), chosen: right }}
-          kinds={['POLICY']}
+          kinds={['POLICY', 'CITED_DOCUMENT']}
           placeholder={say('chooseHint')}
           swap={say('swap')}
           onChange={(left, right) => change({ left, right })}
         />
       </div>
-      {left !== null && right !== null ? <Comparison left={left} right={right} /> : <PickTwo state={{ left, right }} change={change} />}
+      {left !== null && right !== null ? (
+        <Comparison left={left} right={right} />
+      ) : (
+        <PickTwo state={{ left, right }} change={change} divided />
+      )}
     </div>
   )
 }

@@ -35,12 +35,14 @@ export function Comparison({ left, right }: { readonly left: string; readonly ri
         <Side node={found.left} measures={found.leftMeasures} />
         <Side node={found.right} measures={found.rightMeasures} />
       </div>
-      <p className="compare-part">
-        <Link className="button" href={linkTo.diff({ left, right })}>
-          <Diff size={15} aria-hidden="true" />
-          {say('diff')}
-        </Link>
-      </p>
+      {found.left.nodeKind === 'POLICY' && found.right.nodeKind === 'POLICY' && (
+        <p className="compare-part">
+          <Link className="button" href={linkTo.diff({ left, right })}>
+            <Diff size={15} aria-hidden="true" />
+            {say('diff')}
+          </Link>
+        </p>
+      )}
       {isEmpty(found) && (
         <Notice title={say('nothing')} icon={<Scale size={28} aria-hidden="true" />}>
           <p>{say('nothingHint')}</p>
@@ -61,13 +63,14 @@ const titleOf = (node: FoundComparison['left']) => ('title' in node ? node.title
 
 function Side({ node, measures }: { readonly node: FoundComparison['left']; readonly measures: number }) {
   const say = useWords(compare)
+  const tasks = 'upstreamTasks' in node ? node.upstreamTasks.totalCount : 0
   const title = 'title' in node ? (node.title ?? node.documentNumber) : node.id
   return (
     <div className="card compare-side">
       <NodeLink id={node.id} kind={node.nodeKind} title={title} />
       <span className="faint small">
         {'documentNumber' in node && node.documentNumber ? `${node.documentNumber} · ` : ''}
-        {say('measures', { count: measures })}
+        {tasks > 0 && measures === 0 ? say('taskCount', { count: tasks }) : say('measures', { count: measures })}
       </span>
     </div>
   )

@@ -49,6 +49,9 @@ export const CompareTwo = graphql(
           ... on Document {
             title
             documentNumber
+            upstreamTasks(first: 1) {
+              totalCount
+            }
           }
         }
         right {
@@ -57,6 +60,9 @@ export const CompareTwo = graphql(
           ... on Document {
             title
             documentNumber
+            upstreamTasks(first: 1) {
+              totalCount
+            }
           }
         }
         leftMeasures
@@ -133,13 +139,25 @@ export const CompareTwo = graphql(
   [UnitWords, FigureWords],
 )
 
-/** Documents to compare. */
+/** Documents to compare: those held, and with `divided` those whose tasks are known though their text is not held. */
 export const ComparableDocuments = graphql(`
-  query ComparableDocuments {
+  query ComparableDocuments($divided: Boolean!) {
+    citedMost(held: false, first: 100) @include(if: $divided) {
+      document {
+        id
+        nodeKind
+        title
+        documentNumber
+        upstreamTasks(first: 1) {
+          totalCount
+        }
+      }
+    }
     policies(first: 50, orderBy: ISSUED_ON_DESC) {
       totalCount
       nodes {
         id
+        nodeKind
         title
         documentNumber
       }

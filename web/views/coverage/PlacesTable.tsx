@@ -1,4 +1,6 @@
+import { Link } from 'wouter'
 import { TableBox } from '../../components/TableBox.tsx'
+import { linkTo } from '../../domain/links.ts'
 import { NodeLink } from '../../domain/NodeLink.tsx'
 import { Quote } from '../../domain/Quote.tsx'
 import { model } from '../../i18n/model.ts'
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** Every place for which a policy is held: who carries the document out, and who is not known to. */
-export function PlacesTable({ coverage: { places, placeTotal }, onlyNone }: Props) {
+export function PlacesTable({ coverage: { document, places, placeTotal }, onlyNone }: Props) {
   const say = useWords(words)
   const sayModel = useWords(model)
   const shown = onlyNone ? places.filter(({ known }) => !known) : places
@@ -45,7 +47,13 @@ export function PlacesTable({ coverage: { places, placeTotal }, onlyNone }: Prop
                     ? policies.map(({ policy, tasks, measures }) => (
                         <div key={policy.id}>
                           <NodeLink id={policy.id} kind="POLICY" title={policy.title ?? policy.documentNumber} />
-                          {tasks > 0 && <span className="faint"> {say('tasksCarried', { tasks, measures })}</span>}
+                          {tasks > 0 && (
+                            <span className="faint">
+                              {' '}
+                              {say('tasksCarried', { tasks, measures })}{' '}
+                              <Link href={linkTo.compare(document.id, policy.id)}>{say('compare')}</Link>
+                            </span>
+                          )}
                         </div>
                       ))
                     : say('none')}
