@@ -5,6 +5,7 @@ import { describeInBrowser, SIZES } from './browser.ts'
 
 const POLICY = encodeURIComponent('doc:津滨政发〔2020〕20号')
 const CITY = encodeURIComponent('doc:天津市:振作天津市工业经济运行推动工业高质量发展若干举措')
+const NATIONAL = encodeURIComponent('doc:发改办地区〔2020〕237号')
 const BUREAU = encodeURIComponent('dept:410702:财政局')
 /** A desk's screen, a laptop's, a tablet's, and a desk's seen at twice the size. */
 const NARROWER = [SIZES.desk.width, 1024, 768, 720]
@@ -24,7 +25,9 @@ const PAGES = [
   `/trace?id=${POLICY}`,
   `/coverage?document=${POLICY}`,
   `/desk?department=${BUREAU}&line=1&group=department`,
-  `/trace?id=${POLICY}&direction=DOWN`,
+  `/trace?id=${NATIONAL}&direction=DOWN`,
+  `/coverage?document=${NATIONAL}`,
+  `/compare?left=${POLICY}&right=${NATIONAL}`,
   `/network?department=${BUREAU}&line=1`,
   `/diff?left=${CITY}&right=${POLICY}`,
   `/paths?from=${BUREAU}&to=${POLICY}`,
