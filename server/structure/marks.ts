@@ -74,6 +74,12 @@ export const MARK_ALPHABETS: readonly MarkAlphabet[] = [
   },
 ]
 
+/** `一是提升便利度。`: paragraphs told off by words, which number a document only where it has no marks proper. */
+export function spokenMarkOf(words: string): Mark | null {
+  const found = new RegExp(`^((${HAN})是)[：:，,]?`).exec(words.slice(0, 16))
+  return found ? { alphabet: '一是', number: figureOf(found[2] ?? ''), label: found[1] ?? '', length: found[0].length } : null
+}
+
 /** The numbering mark that opens a paragraph (folded to simplified characters), or null. */
 export function markOf(words: string): Mark | null {
   const opening = words.slice(0, 16)

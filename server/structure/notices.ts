@@ -1,4 +1,5 @@
 import type { CleanText } from '../text/types.ts'
+import { isDate, isNote } from './lines.ts'
 import { type Paragraph, paragraphsOf } from './paragraphs.ts'
 import { COMPENDIUM_HEADING, titleLength } from './titles.ts'
 
@@ -42,12 +43,29 @@ interface Head {
 function headAt(paragraphs: readonly Paragraph[], index: number): Head | null {
   const words = paragraphs[index]?.words ?? ''
   if (COMPENDIUM_HEADING.test(words)) return { start: REGION.test(paragraphs[index - 1]?.words ?? '') ? index - 1 : index, collected: true }
+  if (opensUnsigned(paragraphs, index)) return { start: index, collected: false }
   if (!NUMBER_LINE.test(words) || !followsAnotherNumber(paragraphs, index)) return null
   const above = [3, 2, 1].find((count) => index >= count && titleLength(paragraphs, index - count) === count)
   const below = above === undefined ? titleLength(paragraphs, index + 1) : 0
   if (above === undefined && below === 0) return null
   if (!opensText(paragraphs.slice(index + below + 1, index + below + 4))) return null
   return { start: index - (above ?? 0), collected: false }
+}
+
+/** `西港市人民政府办公室关于开展安全生产检查的通知`: the title of a notice opens with the body that issues it. */
+const NOTICE_TITLE =
+  /^[\u4e00-\u9fff（）()、]{4,50}(政府|办公厅|办公室|委员会|[省市区县州]委|局|厅|管委会|领导小组)关于.{4,80}的(通知|通告|公告|意见|函|决定)$/
+
+/** A notice without a number begins behind the signature of the one before, with its own title and those whom it tells. */
+function opensUnsigned(paragraphs: readonly Paragraph[], index: number): boolean {
+  const length = titleLength(paragraphs, index)
+  const words = paragraphs
+    .slice(index, index + length)
+    .map((paragraph) => paragraph.words)
+    .join('')
+  const before = paragraphs[index - 1]?.words ?? ''
+  if (length === 0 || !NOTICE_TITLE.test(words) || !(isDate(before) || isNote(before))) return false
+  return /^[^。]{0,160}[：:]$/.test(paragraphs[index + length]?.words ?? '')
 }
 
 /** The first number line is that of the file's own first notice, wherever it stands. */

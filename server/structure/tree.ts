@@ -1,5 +1,5 @@
 import { type Depth, depthsOf } from './depths.ts'
-import type { Mark } from './marks.ts'
+import { type Mark, spokenMarkOf } from './marks.ts'
 import { bodyWords, type Paragraph } from './paragraphs.ts'
 
 /** A paragraph with what stands below it: under a numbered one all paragraphs up to the next mark of its depth or above. */
@@ -16,7 +16,7 @@ export interface Tree {
 
 /** The tree of a part's paragraphs. Every paragraph is in it once, in reading order. */
 export function treeOf(paragraphs: readonly Paragraph[]): Tree {
-  const read = withoutFalseMarks(paragraphs)
+  const read = withSpokenMarks(withoutFalseMarks(paragraphs))
   const depths = depthsOf(read.flatMap(({ mark }) => (mark ? [mark] : [])))
   const roots: TreeNode[] = []
   const path: TreeNode[] = []
@@ -42,6 +42,13 @@ export function treeOf(paragraphs: readonly Paragraph[]): Tree {
     path.push(node)
   }
   return { roots, jumps }
+}
+
+/** Of a part without marks proper, 一是 … 二是 … number its tasks. */
+function withSpokenMarks(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  if (paragraphs.some(({ mark }) => mark !== null)) return paragraphs
+  const marked = paragraphs.map((paragraph) => ({ ...paragraph, mark: spokenMarkOf(paragraph.words) }))
+  return marked.filter(({ mark }) => mark !== null).length >= 2 ? marked : paragraphs
 }
 
 /** `序号方面2020年国家级新区重点任务…`: the head of a table; its rows run on to the end of the part. */

@@ -132,6 +132,7 @@ describe('articles on conditions, papers and procedure', () => {
     ['conditions', '第三条申请资助应当符合以下基本条件：\n（一）权属清晰。\n（二）无违法行为。'],
     ['papers', '第三条当事人申请信用修复，应当向市场监督管理部门提交以下材料：\n（一）申请书；\n（二）承诺书。'],
     ['what is covered', '第三条12345热线受理范围：\n（一）各类非紧急诉求；\n（二）转办的诉求。'],
+    ['a principle', '第三条国土绿化坚持生态优先、因地制宜的原则。'],
     ['cases', '第三条存在下列情形之一的，由市热线中心进行督办：\n（一）超期未办理的；\n（二）虚假答复的。'],
     ['what a person may ask for', '第三条当事人对审查决定，可以依法申请行政复议或者提起行政诉讼。'],
     ['what follows from a breach', '第三条工作人员滥用职权、玩忽职守的，依法给予处分。'],
@@ -162,6 +163,11 @@ describe('articles on conditions, papers and procedure', () => {
     ],
   ])('chapters of duties and of work are tasks, article by article: %s', (_, text, expected) => {
     expect(measuresIn(`热线管理办法\n第一章总则\n第一条为规范管理，制定本办法。\n${text}`)).toEqual(expected)
+  })
+
+  it('一是 and 二是 number the tasks of a document without marks', () => {
+    const text = '重点任务分工\n一是提升便利度。实现一日办结。牵头单位：市市场监管局。\n二是优化审批。压减时限。牵头单位：市住建局。'
+    expect(measuresIn(text)).toEqual(['一是提升便利度。实现', '二是优化审批。压减时'])
   })
 
   it('a list of attachments behind a last unit is none of its items', () => {

@@ -38,6 +38,12 @@ describe('a file with several notices is as many documents', () => {
     expect(numbersIn(heads.map(notice).join('\n'))).toEqual(['平政办发〔2023〕51号', '陇政办发〔2023〕44号'])
   })
 
+  it('behind the signature of the one before, without a number', () => {
+    const heads = ['东港市人民政府办公室关于优化营商环境的通知', '西港市应急管理局关于提升服务质效的通知']
+    const text = heads.map((head) => `${notice(head)}\n${head.replace(/关于.*/u, '')}\n2024年4月8日`).join('\n')
+    expect(noticesIn(source(text)).map((one) => read(one).policy.issuer?.value)).toEqual(['东港市人民政府办公室', '西港市应急管理局'])
+  })
+
   it('even where one of them is a heading alone (兰政办发〔2023〕37号, its text left out)', () => {
     const heads = [
       notice('9. 平凉市人民政府办公室关于优化营商环境的通知（2023年5月22日）\n平政办发〔2023〕51号'),

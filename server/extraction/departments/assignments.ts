@@ -118,11 +118,12 @@ function isBodyOrGroup({ words }: ListedName): boolean {
 }
 
 const ROLE_NOUN = '(?:牵头|责任|配合|参与|协办|主办)(?:单位|部门)'
-/** 民政局、工商联责任单位：, where a line was joined: the body before the label is no part of it. */
-const BODY_BEFORE_LABEL = `[局委办厅部联会心院行司府社处]${ROLE_NOUN}`
+const TIME_NOUN = '(?:(?:完成|办理|整改)(?:时限|时间|期限)|时限要求|时间要求)'
+/** 民政局、工商联责任单位：, 市级各有关部门完成时限：, where a line was joined: the body before the label is no part of it. */
+const BODY_BEFORE_LABEL = `[局委办厅部联会心院行司府社处]${ROLE_NOUN}|[局委办厅部联会心院行司府社处门位]${TIME_NOUN}`
 /** A label behind a comma or a blank, or one of the usual words even without: …有关部门完成时限：6月底前, where a line was joined. */
 const LABEL = new RegExp(
-  `(?:(?<=^|[，,；;。、\\s（(【〔[])(?<label>(?:(?!${BODY_BEFORE_LABEL})[\\p{Script=Han}、]){2,14}?)|(?<usual>${ROLE_NOUN}|(?:完成|办理|整改)(?:时限|时间|期限)|时限要求|时间要求|责任人|责任领导))[：:]`,
+  `(?:(?<=^|[，,；;。、\\s（(【〔[])(?<label>(?:(?!${BODY_BEFORE_LABEL})[\\p{Script=Han}、]){2,14}?)|(?<usual>${ROLE_NOUN}|${TIME_NOUN}|责任人|责任领导))[：:]`,
   'gu',
 )
 /** 以下各项均需各市州政府落实，不再一一列出; 逗号前为牵头单位; 下同: they speak of other measures, or of how to read. */

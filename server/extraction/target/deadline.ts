@@ -45,6 +45,7 @@ export function sentenceBehind(text: string, end: number, length = 90): string {
 /** 2022年底到期的政策, 2021年四季度实施的政策, 较2013年, 2019年平均: a time that dates what was. */
 export function datesWhatWas(before: string, behind: string): boolean {
   return (
+    (/截[至止]$/u.test(before) && /^[^。；]{0,30}(?:已|共有|累计)/u.test(behind)) ||
     /(?:较|比|同比|相比|对比|自|从|以|对标|在?此前|依据|落实|贯彻)$/u.test(before) ||
     /^(?:新(?:开工|招用|参加|签订|入职|出台)|未缴纳|[^，,。；;]{0,4}(?:到期|出台|印发|发布|下发|制定|实施|执行)的|以来|以前年度|度?平均|同期|版|届|以后)/u.test(
       behind,
@@ -58,7 +59,7 @@ export function saysForWhom(behind: string): boolean {
 }
 
 /** 离校|2年内未就业毕业生, 对毕业|两年内初次创业学生: how long ago something was with those whom a measure is for. */
-const SINCE = /(?:毕业|离校|退役|服刑期满|出狱)(?:后)?$/u
+const SINCE = /(?:毕业|离校|退役|刑满释放)(?:后)?$|(?:成立|注册|开业)$/u
 /** 连续3年每年给予资助 is granted, 连续2年考核优秀的单位 says for whom. */
 const GRANTED = /^(?:每年|给予|予以|按|享受|补助|补贴|支持|奖励|资助|发放|减|免|实施|执行|保存|开展)/u
 

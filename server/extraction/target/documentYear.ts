@@ -5,15 +5,29 @@ export interface Speaking {
   readonly year: number | null
   /** ISO day, where the document is dated. */
   readonly day: string | null
+  /** True where the title names the next year, for which the document speaks: 2024年工作要点 of December 2023. */
+  readonly ahead?: boolean
 }
 
-/** The year of a document: of its date, its number or its title, else of the latest number that it cites. */
+/** The year of a document: of its date, its number or its title, of the day from which it holds, else of the latest number that it cites. */
 export function speakingOf(context: RuleContext): Speaking {
   const { date, published, documentNumber, title } = context.policy
   const day = date?.value ?? published?.value ?? null
-  if (day) return { year: Number(day.slice(0, 4)), day }
+  if (day) {
+    const year = Number(day.slice(0, 4))
+    const ahead = yearAhead(title?.value ?? '', year)
+    return { year: ahead ?? year, day, ahead: ahead !== null }
+  }
   const own = /〔(\d{4})〕/u.exec(documentNumber?.value ?? '')?.[1] ?? /((?:19|20)\d{2})\s*年/u.exec(title?.value ?? '')?.[1]
   if (own) return { year: Number(own), day: null }
+  const inForce = /自((?:19|20)\d{2})年\d{1,2}月\d{1,2}日起(?:施行|实施|执行)/u.exec(context.folded)?.[1]
+  if (inForce) return { year: Number(inForce), day: null }
   const cited = context.earlier.citations.flatMap(({ number }) => /〔(\d{4})〕/u.exec(number ?? '')?.[1] ?? [])
   return { year: cited.length > 0 ? Math.max(...cited.map(Number)) : null, day: null }
+}
+
+/** The year after that of its date, where the title names it alone: not 三年行动计划（2024—2026年）. */
+function yearAhead(title: string, year: number): number | null {
+  const named = [...title.matchAll(/(?<![-－—–~～至到〔\d])(20\d{2})(?=年(?![-－—–~～至到])|年?度)/gu)].map((match) => Number(match[1]))
+  return named.length > 0 && named.every((one) => one === year + 1) && !/20\d{2}年?[-－—–~～至到]/u.test(title) ? year + 1 : null
 }

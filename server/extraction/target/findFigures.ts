@@ -1,5 +1,6 @@
 import type { TargetKind, TargetMention } from '../findings.ts'
 import type { Found, Refusal, RuleContext } from '../rule.ts'
+import { speakingOf } from './documentYear.ts'
 import { figureGuard } from './excluded.ts'
 import { changeBefore, comparedBefore, type Figure, figureOf } from './figures.ts'
 
@@ -14,6 +15,7 @@ interface FigureSearch {
 /** Finds the figures of one kind in the measures of a text. Figures outside measures set no target. */
 export function figuresIn(context: RuleContext, { rule, kind, pattern, refuse }: FigureSearch): Found {
   const guard = figureGuard(context)
+  const own = speakingOf(context).year
   const targets: TargetMention[] = []
   const refused: Refusal[] = []
   for (const match of context.folded.matchAll(pattern)) {
@@ -21,11 +23,18 @@ export function figuresIn(context: RuleContext, { rule, kind, pattern, refuse }:
     const measure = context.measureAt(figure.digits)
     if (!measure) continue
     const span = { start: figure.start, end: figure.end }
-    const reason = guard(figure.digits, figure.end) ?? refuse?.(figure, context.folded) ?? null
+    const reason = guard(figure.digits, figure.end) ?? ofThePast(figure, context.folded, own) ?? refuse?.(figure, context.folded) ?? null
     if (reason) refused.push({ span, reason })
     else targets.push(targetOf(figure, context, measure.id, kind, rule))
   }
   return { targets, refused }
+}
+
+/** 2022年参展企业|86家 of a document of 2024: the clause begins with a year that has gone. */
+function ofThePast(figure: Figure, text: string, own: number | null): string | null {
+  const year = /(?:^|[，,。；;\n])(?<year>20\d{2})年(?!度)[^，,。；;\n]*$/u.exec(text.slice(Math.max(0, figure.start - 40), figure.start))
+    ?.groups?.year
+  return own !== null && year !== undefined && Number(year) < own ? 'says what was' : null
 }
 
 function targetOf(figure: Figure, context: RuleContext, measure: string, kind: TargetKind, rule: string): TargetMention {

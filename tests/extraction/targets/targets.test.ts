@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { targetMentions, targetsOf } from '../harness.ts'
+import { readingOf, targetMentions, targetsOf, withTask } from '../harness.ts'
 
 describe('targets', () => {
   it.each([
@@ -12,6 +12,7 @@ describe('targets', () => {
     ['每年安排不少于2000万资金用于支持企业。', ['amount 不少于2000万']],
     ['对用工在20人以上(含20人)的企业给予支持。', ['count 20人以上(含20人)']],
     ['合格率达到百分之九十以上。', ['percent 百分之九十以上']],
+    ['绿化率不低于百分之三十五。', ['percent 不低于百分之三十五']],
     ['用3年时间打造集群。', ['deadline 3年']],
     ['年产鲜切花105亿枝，服务60万以上人口。', ['count 105亿枝', 'count 60万以上']],
     ['录音资料至少保存两年。', ['deadline 两年']],
@@ -67,6 +68,34 @@ describe('deadlines', () => {
   })
 
   it.each([
+    ['年底前建成平台。', '2024-12-31'],
+    ['上半年完成对接。', '2024-06-30'],
+    ['3月底前完成整改。', '2024-03-31'],
+    ['12月15日前报送总结。', null],
+    ['2023年12月25日前报送方案。', '2023-12-25'],
+  ])('a plan of December for the next year: %s', (sentence, to) => {
+    const text = withTask(sentence)
+      .replaceAll('天津市优化环境工作方案', '天津市2024年优化环境工作方案')
+      .replaceAll('2023年5月10日', '2023年12月5日')
+    expect(readingOf(text).targets.map((one) => one.to)).toEqual([to])
+  })
+
+  it.each([
+    ['6月1日至9月30日实行24小时值班。', '6月1日至9月30日', '2023-06-01', '2023-09-30'],
+    ['2023年11月至次年3月集中整治。', '2023年11月至次年3月', '2023-11-01', '2024-03-31'],
+    ['12月1日—20日开展检查。', '12月1日—20日', '2023-12-01', '2023-12-20'],
+  ])('days and months of one year: %s', (sentence, surface, from, to) => {
+    const [first] = targetMentions(sentence)
+    expect([first?.surface, first?.from, first?.to]).toEqual([surface, from, to])
+  })
+
+  it('a range of every year has no days', () => {
+    expect(targetMentions('每年6月1日至9月30日开展巡查。').map(({ recurring, to }) => [recurring, to])).toEqual([
+      ['每年6月1日至9月30日', null],
+    ])
+  })
+
+  it.each([
     ['到“十四五”末，建成产业园区。', '到“十四五”末', null, '2025-12-31'],
     ['“十四五”期间，新增托位2000个。', '“十四五”期间', '2021-01-01', '2025-12-31'],
     ['2023年度全省开展对接活动不少于400场。', '2023年度', '2023-01-01', '2023-12-31'],
@@ -112,6 +141,9 @@ describe('deadlines', () => {
     '今年前三季度增长平稳。',
     '2020—2022年，完成投资稳步增长。',
     '截至5月底已累计办结。',
+    '截至2022年底，全市已储备编织袋50万条。',
+    '2022年参展企业86家。',
+    '对成立3年以内的企业优先支持。',
   ])('a time that says for whom, or dates what was, is no deadline: %s', (sentence) => {
     expect(targetsOf(sentence)).toEqual([])
   })

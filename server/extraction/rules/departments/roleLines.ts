@@ -9,8 +9,8 @@ import type { Rule } from '../../rule.ts'
 /** A label at the start of a line or sentence: 牵头单位：, 责任部门：, （1）配合单位：. */
 const LINE_LABEL =
   /(?<=^|[\n。；;”])[^\S\n]*(?:[（(]?\d{1,2}[）).、]\s*)?(?<label>[\p{Script=Han}]{2,12}(?:[、和及][\p{Script=Han}]{2,6})?)[：:]/gu
-/** What follows a label: the rest of the line, or the next line where the rest is empty. */
-const REST_OF_LINE = /^[^\S\n]*(?:\n\s*)?(?<names>[^\n。]*)/
+/** What follows a label: the rest of the line, or the next line where the rest is empty or ends with a label: 市财政局责任单位： */
+const REST_OF_LINE = /^[^\S\n]*(?:\n\s*)?(?<names>[^\n。]*(?:(?<=单位|部门)[：:][^\S\n]*\n[^\n。]*)?)/
 
 const LONGEST = 2000
 

@@ -1,8 +1,8 @@
-import { dayOf, FULL_DATE } from '../../dates.ts'
+import { dayOf, FULL_DATE, isoDay, lastDay } from '../../dates.ts'
 import type { TargetMention } from '../../findings.ts'
 import type { Refusal, Rule } from '../../rule.ts'
-import { deadlineAt, saysForWhom } from '../../target/deadline.ts'
-import { speakingOf } from '../../target/documentYear.ts'
+import { deadlineAt, type Period, saysForWhom } from '../../target/deadline.ts'
+import { type Speaking, speakingOf } from '../../target/documentYear.ts'
 import { figureGuard } from '../../target/excluded.ts'
 
 const named = (suffix: string) => FULL_DATE.replace(/\?<(\w+)>/gu, `?<$1${suffix}>`)
@@ -11,11 +11,15 @@ const RANGE = new RegExp(`(?<first>${named('A')})\\s*(?:起)?\\s*(?:[-－—–~
 /** 2023—2025年, 2023年至2025年; in parentheses they belong to a name. */
 const YEARS = /(?<![0-9（(〔[])(?<first>20\d{2})年?\s*(?:[-－—–~～]{1,2}|至|到)\s*(?<last>20\d{2})年(?!度|版|[0-9]|[）)])/gu
 
+/** 6月1日至9月30日, 2023年3月至5月, 12月1日—20日, 11月至次年3月 */
+const IN_YEAR =
+  /(?<each>每年)?(?:(?<year>20\d{2})年)?(?<![\d.])(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?(?:起)?\s*(?:[-－—–~～]{1,2}|至|到)\s*(?<next>次年|翌年)?(?:(?<endMonth>\d{1,2})月(?:份)?)?(?:(?<endDay>\d{1,2})日|底)?(?![\d年])/gu
+
 /** The time for which a policy runs, from day to day. */
 export const dateRanges: Rule = {
   name: 'date-ranges',
-  does: 'Reads two full dates, or two years, with a dash or 至 between them as the time for which a measure runs.',
-  examples: ['2022年1月1日—2024年12月31日', '自2023年1月1日至2024年12月31日'],
+  does: 'Reads two full dates, two years, or two months or days of a year, with a dash or 至 between them as the time for which a measure runs.',
+  examples: ['2022年1月1日—2024年12月31日', '自2023年1月1日至2024年12月31日', '6月1日至9月30日', '2023年3月至5月'],
   find(context) {
     const speaking = speakingOf(context)
     const guard = figureGuard(context)
@@ -37,6 +41,29 @@ export const dateRanges: Rule = {
       if (speaking.year !== null && Number(last) < speaking.year) refused.push({ span, reason: 'dates what was' })
       else targets.push(deadlineAt(context, span, measure.id, this.name, { from: `${first}-01-01`, to: `${last}-12-31` }))
     }
+    for (const match of context.folded.matchAll(IN_YEAR)) {
+      const measure = context.measureAt(match.index)
+      const period = periodInYear(match.groups ?? {}, speaking)
+      const span = { start: match.index, end: match.index + match[0].length }
+      if (!measure || !period) continue
+      if (saysForWhom(context.folded.slice(span.end, span.end + 4))) refused.push({ span, reason: 'says for whom the measure is' })
+      else if (match.groups?.each)
+        targets.push(deadlineAt(context, span, measure.id, this.name, { from: null, to: null, recurring: match[0] }))
+      else targets.push(deadlineAt(context, span, measure.id, this.name, period))
+    }
     return { targets, refused }
   },
+}
+
+/** The days of a range in one year, or into the next; the words alone where no year is printed and the time has passed. */
+function periodInYear(groups: Readonly<Record<string, string | undefined>>, { year: own, day: today }: Speaking): Period | null {
+  const { year, month, day, next, endMonth, endDay } = groups
+  if ((!endMonth && !(day && endDay)) || (endDay !== undefined && day === undefined)) return null
+  const first = year ? Number(year) : own
+  if (!first) return { from: null, to: null }
+  const [start, end] = [Number(month), Number(endMonth ?? month)]
+  const last = next || end < start ? first + 1 : first
+  const from = isoDay(first, start, day ? Number(day) : 1)
+  const to = isoDay(last, end, endDay ? Number(endDay) : lastDay(last, end))
+  return !from || !to || from > to || (!year && today !== null && to < today) ? { from: null, to: null } : { from, to }
 }

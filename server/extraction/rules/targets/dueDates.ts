@@ -79,7 +79,6 @@ function reasonAgainst({ before, part, day, left, right, guarded }: Shown): stri
   if (saysForWhom(right)) return 'says for whom the measure is'
   if (before) return /^(?:的)?[^，。；]{0,4}(?:出台|印发|发布)的/u.test(right) ? 'dates what was' : null
   if (LISTED.test(right)) return null
-  if (/截[至止]$/u.test(left.trim()) && /^[^。；]{0,30}(?:已|共有|累计)/u.test(right)) return 'dates what was'
   if (datesWhatWas(left.trim(), right)) return 'dates what was'
   if (REACHED_BEHIND_START.test(right)) return 'says from when something holds'
   if (REACHED_BEFORE.test(left) || DONE_BEHIND.test(right)) return null
@@ -107,7 +106,10 @@ function periodOf({ year, month, day, part, each }: Parts, speaking: Speaking): 
   const monthNumber = month ? (figure(month) ?? 12) : 12
   const dayIn = (of: number) => isoDay(of, monthNumber, day ? (figure(day) ?? 1) : dayOfPart(part, of, monthNumber))
   const to = dayIn(inYear)
-  if (to === null || year !== undefined || speaking.day === null || to >= speaking.day) return { from: null, to }
+  if (to === null || year !== undefined || speaking.day === null) return { from: null, to }
+  // 12月15日前 of a notice of November that speaks for the next year: of which of both?
+  if (speaking.ahead) return { from: null, to: (dayIn(inYear - 1) ?? '') >= speaking.day ? null : to }
+  if (to >= speaking.day) return { from: null, to }
   return { from: null, to: daysBetween(to, speaking.day) > HALF_A_YEAR ? dayIn(inYear + 1) : null }
 }
 

@@ -1,5 +1,5 @@
 import { numberOf } from '../../../text/numerals.ts'
-import type { TargetMention } from '../../findings.ts'
+import type { Comparator, TargetMention } from '../../findings.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 import { figurePattern } from '../../target/figures.ts'
 import { figuresIn } from '../../target/findFigures.ts'
@@ -8,7 +8,8 @@ import { PERCENT_UNITS } from '../../target/units.ts'
 const PATTERN = figurePattern(PERCENT_UNITS)
 
 /** 百分之三十 */
-const WORDED = /百分之(?<figure>[一二三四五六七八九十百零]{1,5})(?:点[一二三四五六七八九零]+)?(?:以上|以下|左右)?/gu
+const WORDED =
+  /(?<before>不低于|不少于|不得低于|不得少于|不超过|不高于|不得超过|不得高于)?百分之(?<figure>[一二三四五六七八九十百零]{1,5})(?:点[一二三四五六七八九零]+)?(?:以上|以下|左右)?/gu
 
 /** Shares and rates. */
 export const percentages: Rule = {
@@ -27,9 +28,14 @@ function wordedShares(context: RuleContext, rule: string): readonly TargetMentio
     const span = { start: match.index, end: match.index + match[0].length }
     const value = numberOf(match.groups?.figure ?? '')
     if (!measure || value === null || match[0].includes('点')) return []
-    const comparator = match[0].endsWith('以上') ? 'at-least' : match[0].endsWith('以下') ? 'at-most' : null
+    const comparator = comparatorOf(match.groups?.before, match[0])
     const surface = context.text.slice(span.start, span.end)
     const none = { upper: null, from: null, to: null, recurring: null }
     return [{ span, rule, measure: measure.id, surface, kind: 'percent', value, unit: '%', comparator, ...none }]
   })
+}
+
+function comparatorOf(before: string | undefined, words: string): Comparator | null {
+  if (words.endsWith('以上') || /[低少]/u.test(before ?? '')) return 'at-least'
+  return words.endsWith('以下') || before ? 'at-most' : null
 }
