@@ -77,9 +77,11 @@ export function exportRoutes(store: Store): Router {
   return router
 }
 
+/** A file is asked for anew each time, and sent only where it is not the one that the client has. */
 function only(known: readonly string[]): RequestHandler {
-  return (request, _, next) => {
+  return (request, response, next) => {
     onlyParameters(request, known)
+    response.set('Cache-Control', 'no-cache')
     next()
   }
 }
