@@ -34,6 +34,9 @@ export const PLAIN: readonly NodeKind[] = [
   'TARGET',
 ]
 
+/** All but measures: what a policy itself hangs together with. */
+export const RELATED = PLAIN.filter((kind) => kind !== 'MEASURE')
+
 /** What an expansion of a node brings where nothing else is said. */
 export const expandedKinds = (kind: NodeKind | null): readonly NodeKind[] => (kind === 'POLICY' ? ['MEASURE'] : PLAIN)
 

@@ -89,6 +89,23 @@ export function hiddenNeighbours(frame: Frame): ReadonlyMap<string, number> {
   return left
 }
 
+/** True of a policy none of whose measures is drawn; `more` is how many of its neighbours are not. */
+export const isFolded = ({ kind, folded }: DrawingNode, more: number): boolean => kind === 'POLICY' && more > 0 && more === folded
+
+/** Relations of a document itself, and not of its measures alone. */
+const OF_DOCUMENTS: ReadonlySet<RelationKind> = new Set(['IMPLEMENTS', 'BASED_ON', 'CITES', 'ISSUED_BY', 'APPLIES_IN'])
+
+/** True of a policy of which not all is drawn that it cites, that cites it, that issued it or that it applies to. */
+export function lacksRelations(frame: Frame, { id, kind, degree, folded }: DrawingNode): boolean {
+  if (kind !== 'POLICY') return false
+  const drawn = new Set<string>()
+  for (const edge of frame.edges.values()) {
+    const other = edge.source === id ? edge.target : edge.target === id ? edge.source : null
+    if (other !== null && OF_DOCUMENTS.has(edge.kind) && frame.nodes.has(other)) drawn.add(other)
+  }
+  return degree - folded > drawn.size
+}
+
 /**
  * The edges between drawn nodes. A line that folds a policy's statements (区财政局 ×12) gives way, one by one, to those
  * whose measures are drawn: what is left of its count stays on the line.

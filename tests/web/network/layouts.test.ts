@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Point } from '../../../web/network/drawing.ts'
+import type { DrawingNode, Point } from '../../../web/network/drawing.ts'
 import { addedFrame, expandedFrame, openingFrame } from '../../../web/network/frame.ts'
 import { overviewLayout } from '../../../web/network/layouts/overview.ts'
 import { placing } from '../../../web/network/layouts/placing.ts'
 import { overviewQuestion, placingQuestion } from '../../../web/network/layouts/question.ts'
-import { stretched } from '../../../web/network/layouts/space.ts'
+import { HANG, roomOf, stretched } from '../../../web/network/layouts/space.ts'
 import { surroundings } from '../../../web/network/layouts/surroundings.ts'
 import { drawing, edge, MEASURES, node, TWO_POLICIES } from './drawings.ts'
 
@@ -121,6 +121,16 @@ describe('new nodes', () => {
     const policy = opening.positions.get('红旗区措施')
     for (const at of places.values()) expect(distance(at, policy)).toBeLessThan(200)
     expect(places.get('红旗区措施#m1')?.y).toBeLessThan(places.get('红旗区措施#m2')?.y ?? -Infinity)
+  })
+
+  it('leave the rings of a policy to its measures', () => {
+    const cited = ['优化营商环境条例', '招标投标法'].map((id) => node('CITED_DOCUMENT', id, { degree: 1 }))
+    const edges = cited.map(({ id }) => edge('滨海新区措施', 'CITES', id))
+    const places = placed(expandedFrame(opening, '滨海新区措施', drawing(cited, edges)))
+    const ringsEnd = roomOf(opening.nodes.get('滨海新区措施') as DrawingNode)
+    const middle = stretched(opening.positions.get('滨海新区措施') ?? { x: 0, y: 0 })
+    expect(places.size).toBe(2)
+    for (const at of places.values()) expect(distance(stretched(at), { x: middle.x, y: middle.y + HANG })).toBeGreaterThan(ringsEnd)
   })
 
   it('find room on the rings that were kept free, whatever stands around', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { codeOf } from '../../../web/network/codes.ts'
 import { collapsedFrame, expandedFrame, openingFrame } from '../../../web/network/frame.ts'
 import { OPENING_VIEW, type View } from '../../../web/network/view.ts'
-import { hiddenNeighbours, tallyOf, visibleOf } from '../../../web/network/visible.ts'
+import { hiddenNeighbours, lacksRelations, tallyOf, visibleOf } from '../../../web/network/visible.ts'
 import { drawing, edge, MEASURES, node, TWO_POLICIES } from './drawings.ts'
 
 const opening = openingFrame(TWO_POLICIES, new Map())
@@ -78,6 +78,24 @@ describe('counts', () => {
     expect(kinds.get('DEPARTMENT')).toBe(3)
     expect(relations.get('ASSIGNED_TO')).toBe(14)
     expect(roles.get('RESPONSIBLE')).toBe(12)
+  })
+})
+
+describe('a policy', () => {
+  const policy = node('POLICY', '措施', { folded: 3, degree: 5 })
+  const cited = [node('CITED_DOCUMENT', '优化营商环境条例'), node('CITED_DOCUMENT', '招标投标法')]
+  const both = cited.map(({ id }) => edge('措施', 'CITES', id))
+  const industry = [node('INDUSTRY', '汽车制造业'), edge('措施', 'CONCERNS', '汽车制造业')] as const
+  const lacks = (cites: number) =>
+    lacksRelations(openingFrame(drawing([policy, industry[0], ...cited.slice(0, cites)], [industry[1], ...both]), new Map()), policy)
+
+  it('says whether what it cites is drawn; industries of its measures do not count', () => {
+    expect([0, 1, 2].map(lacks)).toEqual([true, true, false])
+  })
+
+  it('alone says so', () => {
+    const bureau = node('DEPARTMENT', '区财政局', { degree: 9 })
+    expect(lacksRelations(openingFrame(drawing([bureau]), new Map()), bureau)).toBe(false)
   })
 })
 

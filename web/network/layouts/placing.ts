@@ -1,6 +1,6 @@
 import type { Point, Positions } from '../drawing.ts'
 import { radiusOf } from '../shapes.ts'
-import { type Body, HANG, measureRings, reachOf, relaxed, stretched, type Tie } from './space.ts'
+import { type Body, HANG, measureRings, reachOf, relaxed, roomOf, stretched, type Tie } from './space.ts'
 
 /** Who stands where already, who comes, and from which node. */
 export interface PlacingRequest {
@@ -42,15 +42,15 @@ export function placing(request: PlacingRequest): Map<string, Point> {
   for (const body of inReach(request, places)) {
     const near = tiedTo(body.id, request.ties).filter((id) => positions.has(id))
     const from = request.from ?? near.find((id) => standing.get(id)?.kind === 'POLICY') ?? near[0] ?? null
-    const inner = from === null ? 0 : radiusOf(standing.get(from) ?? body)
-    const around = centreOf(from, positions)
     const host = from === null ? undefined : standing.get(from)
-    const [spot] = body.kind === 'MEASURE' && host?.kind === 'POLICY' ? ringSpots(host, { ...around, y: around.y + HANG }, taken) : []
-    if (spot) {
-      put(body, spot)
-      continue
-    }
-    put(body, nearestSpot(body, around, inner, angleFor(body, around, from, request.ties, positions), taken))
+    const at = centreOf(from, positions)
+    const angle = angleFor(body, at, from, request.ties, positions)
+    if (host?.kind === 'POLICY') {
+      // The rings around a policy are for its measures; all else stands outside them.
+      const middle = { x: at.x, y: at.y + HANG }
+      const [spot] = body.kind === 'MEASURE' ? ringSpots(host, middle, taken) : []
+      put(body, spot ?? nearestSpot(body, middle, roomOf(host), angle, taken))
+    } else put(body, nearestSpot(body, at, host ? radiusOf(host) : 0, angle, taken))
   }
   return places
 }

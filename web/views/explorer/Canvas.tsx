@@ -131,7 +131,7 @@ function showScenes(explorer: Explorer, cy: Core, camera: Camera, after: (scene:
       return
     }
     const chosen = chosenElement(scene)
-    const opened = [...scene.frame.expanded.keys()].find((id) => !expanded.has(id))
+    const opened = [...scene.frame.expanded].find(([id, expansion]) => expanded.get(id) !== expansion)?.[0]
     expanded = scene.frame.expanded
     if (chosen !== null) whenPainted(() => (opened === chosen ? camera.approach(chosen, places) : camera.reveal(chosen)))
   })

@@ -1,5 +1,7 @@
+import { codeOf } from '../../network/codes.ts'
 import type { DrawingNode } from '../../network/drawing.ts'
-import { hiddenNeighbours } from '../../network/visible.ts'
+import { RELATED } from '../../network/replay.ts'
+import { hiddenNeighbours, isFolded, lacksRelations } from '../../network/visible.ts'
 import type { Explorer, Scene } from './explorer.ts'
 import type { explorer as words } from './words.ts'
 
@@ -14,10 +16,10 @@ export interface NodeAction {
 export function actionsFor(explorer: Explorer, scene: Scene, node: DrawingNode): readonly NodeAction[] {
   const more = hiddenNeighbours(scene.frame).get(node.id) ?? 0
   const expanded = scene.frame.expanded.has(node.id)
-  const opened = expanded || (scene.frame.expanded.get(node.id)?.rounds ?? 0) > 0
   const actions: (NodeAction | false)[] = [
-    more > 0 && !opened && node.kind === 'POLICY' && { key: 'unfold', count: more, run: () => explorer.expand(node.id) },
-    more > 0 && !(node.kind === 'POLICY' && !opened) && { key: 'expandMore', count: more, run: () => explorer.expand(node.id) },
+    isFolded(node, more) && { key: 'unfold', count: more, run: () => explorer.expand(node.id) },
+    more > 0 && !isFolded(node, more) && { key: 'expandMore', count: more, run: () => explorer.expand(node.id) },
+    lacksRelations(scene.frame, node) && !related(scene, node) && { key: 'relate', run: () => explorer.expand(node.id, RELATED) },
     expanded && { key: 'collapse', run: () => explorer.collapse(node.id) },
     scene.view.only === null
       ? { key: 'onlyThis', run: () => explorer.showOnly(node.id) }
@@ -26,3 +28,8 @@ export function actionsFor(explorer: Explorer, scene: Scene, node: DrawingNode):
   ]
   return actions.filter((action) => action !== false)
 }
+
+/** True where that was asked for already: what its industries are is not known of a policy alone, so counting does not tell. */
+const related = ({ frame, view }: Scene, { id }: DrawingNode) =>
+  frame.expanded.has(id) &&
+  view.steps.some(({ kind, of, kinds }) => kind === 'expand' && of === codeOf(id) && kinds?.includes('CITED_DOCUMENT'))

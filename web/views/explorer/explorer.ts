@@ -6,10 +6,10 @@ import type { Frame } from '../../network/frame.ts'
 import { type History, historyOf, redone, undone, visited } from '../../network/history.ts'
 import type { Places } from '../../network/layouts/client.ts'
 import type { LayoutQuestion } from '../../network/layouts/question.ts'
-import { type Replay, replayOf } from '../../network/replay.ts'
+import { RELATED, type Replay, replayOf } from '../../network/replay.ts'
 import type { Source } from '../../network/source.ts'
 import { type Filters, OPENING_VIEW, type Step, switched, type View, withStep } from '../../network/view.ts'
-import { hiddenNeighbours, type Line, type Visible, visibleOf } from '../../network/visible.ts'
+import { hiddenNeighbours, isFolded, type Line, lacksRelations, type Visible, visibleOf } from '../../network/visible.ts'
 
 /** How the drawing stands: being read for the first time, there, being added to, or failed. */
 export type Phase =
@@ -108,9 +108,16 @@ export function createExplorer(source: Source, ask: (question: LayoutQuestion) =
   const change = (part: Partial<View>) => put(visited($history.get(), { ...present(), ...part }))
   const step = (one: Step) => put(visited($history.get(), withStep(present(), one)))
 
-  async function seek(id: string): Promise<void> {
-    const drawn = $scene.get()?.frame.nodes.has(id)
-    const view = drawn ? present() : withStep(present(), { kind: 'add', of: id })
+  /** The view with a node drawn; one that comes from another page brings what its document hangs together with. */
+  function viewWith(id: string, arriving: boolean): View {
+    const frame = $scene.get()?.frame
+    const node = frame?.nodes.get(id)
+    if (!frame || !node) return withStep(present(), { kind: 'add', of: id })
+    return arriving && lacksRelations(frame, node) ? withStep(present(), { kind: 'expand', of: codeOf(id), kinds: RELATED }) : present()
+  }
+
+  async function seek(id: string, arriving = false): Promise<void> {
+    const view = viewWith(id, arriving)
     const code = codeOf(id)
     const hidden = view.hidden.filter((one) => one !== code)
     const kind = $scene.get()?.frame.nodes.get(id)?.kind
@@ -139,7 +146,7 @@ export function createExplorer(source: Source, ask: (question: LayoutQuestion) =
       void show().then(() => {
         const now = $history.get()
         written = null
-        return seek(focus).then(() => first && $history.set({ ...$history.get(), past: now.past }))
+        return seek(focus, true).then(() => first && $history.set({ ...$history.get(), past: now.past }))
       })
     },
     expand(id, kinds) {
@@ -151,9 +158,11 @@ export function createExplorer(source: Source, ask: (question: LayoutQuestion) =
     collapse: (id) => void step({ kind: 'collapse', of: codeOf(id) }),
     toggle(id) {
       const frame = $scene.get()?.frame
-      if (!frame?.nodes.has(id)) return
-      if (frame.expanded.has(id)) this.collapse(id)
-      else if ((hiddenNeighbours(frame).get(id) ?? 0) > 0) this.expand(id)
+      const node = frame?.nodes.get(id)
+      if (!frame || !node) return
+      const more = hiddenNeighbours(frame).get(id) ?? 0
+      if (frame.expanded.has(id) && !isFolded(node, more)) this.collapse(id)
+      else if (more > 0) this.expand(id)
     },
     widen: (kind) => void step(kind === 'POLICY' ? { kind: 'widen', of: '' } : { kind: 'widen', of: '', kinds: [kind] }),
     hide(id) {
