@@ -18,7 +18,7 @@ export function DocumentHead({ document }: { readonly document: HeldDocument }) 
         {facts.map((fact, at) => (
           <Fragment key={typeof fact === 'string' ? fact : 'issuers'}>
             {at > 0 && ' · '}
-            {fact}
+            {typeof fact === 'string' ? <span className="reader-fact">{fact}</span> : fact}
           </Fragment>
         ))}
         {facts.length > 0 && <br />}
