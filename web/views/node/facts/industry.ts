@@ -7,7 +7,11 @@ import type { Fact, FactGroup, NodeFactsData } from './facts.ts'
 export function industryFacts(node: Found<'Industry'>): NodeFactsData {
   return {
     ...plain(node, node.name),
-    lines: lines(['industryCode', node.code], ['standard', node.standard], ['synonyms', node.synonyms.join('、')]),
+    lines: lines(
+      ['industryCode', node.code],
+      ['standard', node.standard],
+      ['synonyms', node.synonyms.filter((name) => name !== node.name).join('、')],
+    ),
     groups: groups(
       stated('CONCERNS_in', node.measures),
       bodiesOf(node.measures.edges.map((edge) => edge.node)),
