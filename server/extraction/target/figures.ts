@@ -76,8 +76,11 @@ export function changeBefore(words: string): Comparator | null {
 
 /** 不低于合同金额的|40%, 不得超过原合同采购金额的|10%, 不得晚于通知书发放之日起|7个工作日: what is compared with stands between. */
 export function comparedBefore(words: string): Comparator | null {
-  const compared = /不(?:得|应)?(?<with>低于|少于|高于|超过|多于|大于|晚于|迟于)[^，,。；;、：:0-9]{1,20}(?:的|之日起|后)$/u.exec(words)
-    ?.groups?.with
-  if (compared === undefined) return null
+  const compared =
+    /不(?:得|应)?(?<with>低于|少于|高于|超过|多于|大于|晚于|迟于)[^，,。；;、：:0-9]{1,20}(?:的|之日起|后|投资|金额|总额|总数|比例|费用)$/u.exec(
+      words,
+    )?.groups?.with
+  // 每年至少开展|1次专项检查
+  if (compared === undefined) return /至少[\u4e00-\u9fff]{1,4}$/u.test(words) ? 'at-least' : null
   return /^[低少]/u.test(compared) ? 'at-least' : 'at-most'
 }

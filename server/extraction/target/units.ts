@@ -46,6 +46,7 @@ export const PHYSICAL_UNITS = [
   '吨标准煤',
   '吨',
   '公斤',
+  '斤',
   '千克',
   '公顷',
   '亩',

@@ -29,6 +29,7 @@ describe('targets', () => {
     ['２０２５年底前新建基站１２００个，占比１２％。', ['deadline ２０２５年底前', 'count １２００个', 'percent １２％']],
     ['时间分别压减至6个、22个、32个工作日以内。', ['deadline 6', 'deadline 22', 'deadline 32个工作日以内']],
     ['比例不低于合同金额的40%。', ['percent 40%']],
+    ['粮食产量820亿斤以上。', ['amount 820亿斤以上']],
     ['每0.5小时检测一次水质。', []],
     ['将份额由30%以上阶段性提高至40%以上。', ['percent 40%以上']],
     ['审批时限分别压缩至2.5、5个工作日以内。', ['deadline 2.5', 'deadline 5个工作日以内']],
@@ -114,6 +115,15 @@ describe('deadlines', () => {
     ['开展2023年度执法评议考核。', []],
   ])('terms without a day: %s', (sentence, expected) => {
     expect(targetMentions(sentence).map(({ surface }) => surface)).toEqual(expected)
+  })
+
+  it.each([
+    ['比例不低于合同金额的40%。', 'at-least'],
+    ['变动不得超过原合同采购金额的10%。', 'at-most'],
+    ['给予不超过核定投资10%的补助。', 'at-most'],
+    ['每年至少开展1次专项检查。', 'at-least'],
+  ])('what is compared with may stand between: %s', (sentence, comparator) => {
+    expect(targetMentions(sentence).map((one) => one.comparator)).toEqual([comparator])
   })
 
   it('each day of a list is due', () => {

@@ -10,7 +10,7 @@ import type { Rule } from '../../rule.ts'
 const LINE_LABEL =
   /(?<=^|[\n。；;”])[^\S\n]*(?:[（(]?\d{1,2}[）).、]\s*)?(?<label>[\p{Script=Han}]{2,12}(?:[、和及][\p{Script=Han}]{2,6})?)[：:]/gu
 /** What follows a label: the rest of the line, or the next line where the rest is empty or ends with a label: 市财政局责任单位： */
-const REST_OF_LINE = /^[^\S\n]*(?:\n\s*)?(?<names>[^\n。]*(?:(?<=单位|部门)[：:][^\S\n]*\n[^\n。]*)?)/
+const REST_OF_LINE = /^[^\S\n]*(?:\n\s*)?(?<names>[^\n。]*(?:单位|部门)[：:][^\S\n]*\n[^\n。]*|[^\n。]*)/
 
 const LONGEST = 2000
 
