@@ -89,8 +89,21 @@ export function databaseError(error: unknown, uri: string): PolicyLineageError {
       { cause: error },
     )
   }
+  if (/responded HTTP/.test(text)) {
+    return new DatabaseError(
+      'DATABASE_UNREACHABLE',
+      `What answers at ${uri} is a web server. Neo4j listens for programs on another port, 7687 as a rule: set NEO4J_URI to that one.`,
+    )
+  }
   if (/No space left|disk full|not enough (?:disk )?space/i.test(text)) {
     return new SetupError('DISK_FULL', `The database at ${uri} has no room left on its disk. Free some, then start again.`)
+  }
+  if (code.startsWith('Neo.DatabaseError')) {
+    return new DatabaseError(
+      'DATABASE_FAILED',
+      `The database at ${uri} reported a fault of its own: ${firstLine(text)}. Its debug.log says more; a damaged store is to be restored, or emptied and loaded anew.`,
+      { cause: error },
+    )
   }
   return new DatabaseError('DATABASE_FAILED', `The database at ${uri} reported: ${firstLine(text)}`, { cause: error })
 }

@@ -3,6 +3,7 @@ import type { Steps } from '../steps.ts'
 import type { Database } from './database.ts'
 import { connectTo } from './driver.ts'
 import { type Access, accessToRunning, type LocalWish, startLocal } from './local/server.ts'
+import { storeFailure } from './local/startFailure.ts'
 
 /** An open database: how to reach it, and how to let go of it. */
 export interface OpenDatabase {
@@ -32,7 +33,7 @@ export async function openDatabase(settings: LocalDatabase | RemoteDatabase, ste
     return { database: { driver, name: access.database, uri: access.uri }, access, close }
   } catch (error) {
     await access.stop()
-    throw error
+    throw settings.kind === 'local' ? storeFailure(error, settings.folder) : error
   }
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
@@ -85,6 +85,20 @@ describe.skipIf('missing' in inject('neo4j'))('the local database', () => {
     const code = await new Promise((resolve) => program.once('exit', resolve))
     expect(code).toBe(0)
     expect(await runs(pid)).toBe(false)
+    await expect(stat(path.join(folder, 'lock'))).rejects.toThrow(/ENOENT/)
+  })
+
+  it('says what to do where its password or its store is damaged, and leaves both as they are', async () => {
+    const [password, store] = [path.join(folder, 'password'), path.join(folder, 'neo4j/data/databases/neo4j/neostore')]
+    const kept = { password: await readFile(password), store: await readFile(store) }
+    await writeFile(password, 'another\n')
+    await expect(openDatabase(local(), silentSteps)).rejects.toThrow(/does not accept the password in .*password\. .*remove the folder/)
+    expect(await readFile(password, 'utf8')).toBe('another\n')
+    await writeFile(password, kept.password)
+    await writeFile(store, '')
+    await expect(openDatabase(local(), silentSteps)).rejects.toThrow(/cannot open its store in .*debug\.log.*remove the folder/)
+    expect(await readFile(store, 'utf8')).toBe('')
+    await writeFile(store, kept.store)
     await expect(stat(path.join(folder, 'lock'))).rejects.toThrow(/ENOENT/)
   })
 

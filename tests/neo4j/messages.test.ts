@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer as createWebServer } from 'node:http'
 import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
@@ -71,10 +72,22 @@ describe('what goes wrong is told in one message, with code 1 and no stack', () 
     expectMessage(ran, /The database at bolt:\/\/127\.0\.0\.1:9 does not answer/)
   })
 
+  it('a server that is no database', async () => {
+    const web = createWebServer((_, response) => response.end('hello')).listen(0, '127.0.0.1')
+    await new Promise((resolve) => web.once('listening', resolve))
+    const { port } = web.address() as { port: number }
+    try {
+      const ran = await command('load', [SEED], { NEO4J_URI: `bolt://127.0.0.1:${port}`, NEO4J_PASSWORD: 'x' })
+      expectMessage(ran, /is a web server\. .*7687.*NEO4J_URI/)
+    } finally {
+      web.close()
+    }
+  })
+
   it('a data folder that cannot be made', async () => {
     const file = path.join(folder, 'a-file')
     await writeFile(file, '')
-    expectMessage(await command('load', [SEED], { DATA_DIR: file }), /The data folder .*a-file cannot be made/)
+    expectMessage(await command('load', [SEED], { DATA_DIR: file }), /The data folder .*a-file cannot be made or written to/)
   })
 
   it('a port in use', async () => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { access, constants, mkdir } from 'node:fs/promises'
 import { connect } from 'node:net'
 import path from 'node:path'
 import type { LocalDatabase } from '../../config.ts'
@@ -182,9 +182,13 @@ function signal(pid: number, name: NodeJS.Signals): void {
 async function usableFolder(folder: string): Promise<void> {
   try {
     await mkdir(homeOf(folder), { recursive: true })
+    for (const each of [folder, homeOf(folder)]) await access(each, constants.W_OK)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new SetupError('DATA_FOLDER_UNUSABLE', `The data folder ${folder} cannot be made: ${reason}. Choose another one with DATA_DIR.`)
+    throw new SetupError(
+      'DATA_FOLDER_UNUSABLE',
+      `The data folder ${folder} cannot be made or written to: ${reason}. Choose another one with DATA_DIR.`,
+    )
   }
 }
 

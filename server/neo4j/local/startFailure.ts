@@ -1,5 +1,7 @@
+import path from 'node:path'
 import { DatabaseError, type PolicyLineageError, SetupError } from '../../errors.ts'
 import { consoleLog } from './launch.ts'
+import { homeOf } from './settings.ts'
 
 /** Leads what Neo4j or its runtime said when it did not start to one message for a person. */
 export function failureFrom(text: string, folder: string): PolicyLineageError {
@@ -32,6 +34,27 @@ export function failureFrom(text: string, folder: string): PolicyLineageError {
     )
   }
   return new DatabaseError('DATABASE_START', `The local Neo4j did not start: ${lastWords(text)}\n${where}`)
+}
+
+/** Leads the failure to use a local database that has started to what can be done about its data folder; others stay as they are. */
+export function storeFailure(error: unknown, folder: string): unknown {
+  if (!(error instanceof DatabaseError)) return error
+  const store = homeOf(folder)
+  const anew = `remove the folder ${store} and start again: the seeds are loaded anew; load other documents with npm run load.`
+  switch (error.code) {
+    case 'DATABASE_PASSWORD':
+      return new DatabaseError(
+        error.code,
+        `The database in ${store} does not accept the password in ${path.join(folder, 'password')}. Put the file back as it was, or ${anew}`,
+      )
+    case 'DATABASE_UNREACHABLE':
+      return new DatabaseError(
+        error.code,
+        `Neo4j runs, but cannot open its store in ${store}; why is in ${path.join(store, 'logs', 'debug.log')}. If it is damaged, ${anew}`,
+      )
+    default:
+      return error
+  }
 }
 
 function lastWords(text: string): string {
