@@ -78,7 +78,11 @@ describe('the short answer', () => {
   test('is never made of what other parts of the document say', () => {
     const traced = lineage('措施12', 'UP', '措施12 HAS_MEASURE 滨海措施; 滨海措施 BASED_ON 别处')
     const hops = traced.hops.map((hop) => (hop.relation === 'BASED_ON' ? { ...hop, scope: 'OTHER_PART' as const } : hop))
-    expect(answerOf({ ...traced, hops })).toBeNull()
+    expect(answerOf({ ...traced, hops })).toEqual({ kind: 'none' })
+  })
+
+  test('says so where neither the measure nor its document rests on anything', () => {
+    expect(answerOf(lineage('措施12', 'UP', '措施12 HAS_MEASURE 红旗区措施; 红旗区措施 CITES 指引'))).toEqual({ kind: 'none' })
   })
 
   test('is not asked downward', () => expect(answerOf(lineage('国家方案', 'DOWN', CARRIES))).toBeNull())

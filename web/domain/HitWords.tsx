@@ -17,7 +17,7 @@ export function HitWords({ hit }: { readonly hit: Hit }) {
       <span className="hit-title" lang="zh-CN">
         <Highlighted text={title} ranges={titleHighlights} />
       </span>
-      {snippet && snippet !== title && (
+      {snippet && says(hit, snippet) && (
         <span className="hit-line">
           {by && <span className="hit-by">{say(by)}</span>}
           <span lang="zh-CN">
@@ -33,4 +33,11 @@ export function HitWords({ hit }: { readonly hit: Hit }) {
       {partial && <span className="hit-line hit-of">{say('partial')}</span>}
     </span>
   )
+}
+
+/** True where the words found are not those that the title shows already, behind the number of a measure. */
+function says({ title, highlights }: Hit, snippet: string): boolean {
+  const [shown = ''] = title.split('…')
+  const begins = [shown, shown.replace(/^\S+\s/u, '')].find((words) => snippet.startsWith(words))
+  return begins === undefined || highlights.some(({ end }) => end > begins.length)
 }

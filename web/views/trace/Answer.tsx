@@ -14,10 +14,11 @@ export function Answer({ lineage }: { readonly lineage: Lineage }) {
   const say = useWords(trace)
   const answer = answerOf(lineage)
   if (!answer) return null
-  const documents = answer.kind === 'tasks' ? [] : answer.documents
+  const documents = 'documents' in answer ? answer.documents : []
   return (
     <section className="card trace-part trace-answer" aria-label={say('answer')}>
       <h3>{say('answer')}</h3>
+      {answer.kind === 'none' && <p className="trace-sentence">{say('restsOnNothing')}</p>}
       {answer.kind === 'whole' && <p className="faint">{say('noneOfItsOwn')}</p>}
       {answer.kind === 'tasks' && answer.tasks.map((task) => <CarriesOut key={task.node.id} task={task} of={task.of} />)}
       {documents.slice(0, MOST).map((above) => (

@@ -14,6 +14,8 @@ export type ShortAnswer =
   | { readonly kind: 'own'; readonly documents: readonly Above[] }
   /** Only the document that the measure is part of rests on others, as a whole. */
   | { readonly kind: 'whole'; readonly policy: LineageNode; readonly documents: readonly Above[] }
+  /** Neither the measure nor its document was read to rest on anything. */
+  | { readonly kind: 'none' }
 
 /** What stands behind the start, from the most to the least particular; null where nothing is known, and downward. */
 export function answerOf(lineage: Lineage): ShortAnswer | null {
@@ -29,7 +31,7 @@ export function answerOf(lineage: Lineage): ShortAnswer | null {
   if (!policy) return null
   const whole = aboveOf(lineage, policy.id).map((each) => ({ ...each, by: each.by.filter(({ scope }) => scope !== 'OTHER_PART') }))
   const behind = whole.filter(({ by }) => by.some(({ relation }) => relation === 'IMPLEMENTS' || relation === 'BASED_ON'))
-  return behind.length > 0 ? { kind: 'whole', policy, documents: behind } : null
+  return behind.length > 0 ? { kind: 'whole', policy, documents: behind } : { kind: 'none' }
 }
 
 const LEVELS: readonly (LevelName | null)[] = ['NATIONAL', 'PROVINCE', 'CITY', 'DISTRICT', 'ZONE', 'STREET']
