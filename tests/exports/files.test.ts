@@ -1,9 +1,10 @@
 import { parse } from 'csv-parse/sync'
 import ICAL from 'ical.js'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { DatabaseError } from '../../server/errors.ts'
 import { createApp } from '../../server/graphql/app.ts'
 import { type Listening, listen } from '../../server/http.ts'
+import type { Client } from '../../server/neo4j/store/session.ts'
 import type { Store } from '../../server/neo4j/store.ts'
 
 const body = (name: string, bodyKind = 'body') => ({
@@ -49,9 +50,14 @@ const side = (id: string, texts: readonly string[], named: string) => ({
   cited: [],
 })
 
+/** Requests whose client went away, or was answered. */
+const left: AbortSignal[] = []
 /** A store that knows a little; of what it does not know the database is gone. */
 const known: Record<string, unknown> = {
-  serving: () => store,
+  serving: ({ signal }: Client) => {
+    signal?.addEventListener('abort', () => left.push(signal))
+    return store
+  },
   statistics: async () => ({ contentHash: 'c68cfc3f3060e6bc65961f8921' }),
   tasks: async () => ({ edges: [], totalCount: 0 }),
   network: async ({ id }: { id: string }) =>
@@ -227,6 +233,18 @@ describe('files over HTTP', () => {
     const response = await file(path)
     expect([response.status, response.headers.get('content-disposition')]).toEqual([status, null])
     expect((await response.json()).errors[0].message.length).toBeGreaterThan(10)
+  })
+
+  it('the question of somebody who goes away is stopped', async () => {
+    const tasks = known.tasks
+    known.tasks = () => new Promise(() => undefined)
+    const before = left.length
+    const client = new AbortController()
+    const asked = file('/export/tasks.csv', { signal: client.signal })
+    setTimeout(() => client.abort(), 50)
+    await expect(asked).rejects.toThrow('aborted')
+    await vi.waitFor(() => expect(left.length).toBe(before + 1))
+    known.tasks = tasks
   })
 
   it('no half of a file is sent where the database goes away in the middle', async () => {

@@ -7,6 +7,7 @@ import { taskCalendar } from '../../exports/taskCalendar.ts'
 import { taskCsv } from '../../exports/taskCsv.ts'
 import { TASK_GROUPINGS, taskGroups } from '../../exports/taskGroups.ts'
 import { taskWorkbook } from '../../exports/taskWorkbook.ts'
+import { isDatabaseError } from '../../neo4j/store/questionErrors.ts'
 import type { Store } from '../../neo4j/store.ts'
 import { choiceParameter, dayParameter, onlyParameters, textParameter } from './address.ts'
 import { CITATION_PARAMETERS, exportedCitation } from './citations.ts'
@@ -28,33 +29,32 @@ const LIST = ['where', 'orderBy', 'title', 'choice', 'asOf', 'group'] as const
 const CHAINS = ['id', 'direction', 'maxHops', 'relations', 'otherParts', 'limit'] as const
 
 /** What can be taken away as files, and the calendar that can be subscribed to. All for reading, with the filters of the API. */
-export function exportRoutes(store: Store): Router {
+export function exportRoutes(ofAll: Store): Router {
   const router = Router()
-  const get = (path: string, known: readonly string[], answer: (request: Request, response: Response) => Promise<void>) =>
-    router.get(path, only(known), (request, response) => answer(request, response))
-  get('/export/tasks.xlsx', LIST, async (request, response) => {
+  const get = (path: string, known: readonly string[], answer: Answer) => router.get(path, only(known), answered(ofAll, answer))
+  get('/export/tasks.xlsx', LIST, async (store, request, response) => {
     const title = titleOf(request, '任务分解表')
     const asked = { title, choice: choiceOf(request), asOf: dayOf(request), group: groupingOf(request) }
     const { rows, total } = await exportedTasks(store, request)
     send(response, 'xlsx', title, Buffer.from(await taskWorkbook(rows, { ...asked, total })))
   })
-  get('/export/tasks.csv', LIST, async (request, response) => {
+  get('/export/tasks.csv', LIST, async (store, request, response) => {
     const [group, asOf] = [groupingOf(request), dayOf(request)]
     const { rows } = await exportedTasks(store, request)
     send(response, 'csv', titleOf(request, '任务清单'), taskCsv(taskGroups(rows, group, asOf), asOf))
   })
-  get('/export/tasks.ics', LIST, async (request, response) => {
+  get('/export/tasks.ics', LIST, async (store, request, response) => {
     send(response, 'ics', titleOf(request, '任务期限'), await calendar(store, request))
   })
   // The same calendar to subscribe to: shown in place, not saved under a name.
-  get('/feed/tasks.ics', LIST, async (request, response) => {
+  get('/feed/tasks.ics', LIST, async (store, request, response) => {
     response.type(TYPES.ics).send(await calendar(store, request))
   })
   for (const [format, write] of [
     ['md', chainMarkdown],
     ['csv', chainCsv],
   ] as const)
-    get(`/export/trace.${format}`, CHAINS, async (request, response) => {
+    get(`/export/trace.${format}`, CHAINS, async (store, request, response) => {
       const chains = await exportedChains(store, request)
       if (chains) send(response, format, `${chains.title}-${chains.direction}`, write(chains))
       else notFound(response)
@@ -63,18 +63,33 @@ export function exportRoutes(store: Store): Router {
     ['txt', gbt7714],
     ['bib', bibtex],
   ] as const)
-    get(`/export/citation.${format}`, CITATION_PARAMETERS, async (request, response) => {
+    get(`/export/citation.${format}`, CITATION_PARAMETERS, async (store, request, response) => {
       const cited = await exportedCitation(store, request)
       if (cited) send(response, format, 'citation', `${write(cited).trimEnd()}\n`)
       else notFound(response)
     })
   for (const [name, { parameters, table }] of Object.entries(TABLES))
-    get(`/export/${name}.csv`, parameters, async (request, response) => {
+    get(`/export/${name}.csv`, parameters, async (store, request, response) => {
       const found = await table(store, request)
       if (found) send(response, 'csv', found.title, csvOf(found.columns, found.rows))
       else notFound(response)
     })
   return router
+}
+
+type Answer = (store: Store, request: Request, response: Response) => Promise<void>
+
+/** A list may take the database seconds: it is stopped where nobody waits for the file any more, and nobody is told of that. */
+function answered(store: Store, answer: Answer): RequestHandler {
+  return async (request, response) => {
+    const gone = new AbortController()
+    response.once('close', () => gone.abort())
+    try {
+      await answer(store.serving({ signal: gone.signal }), request, response)
+    } catch (error) {
+      if (!isDatabaseError(error, 'REQUEST_ABANDONED')) throw error
+    }
+  }
 }
 
 /** A file is asked for anew each time, and sent only where it is not the one that the client has. */
