@@ -13,8 +13,8 @@ const HAN = '[一二三四五六七八九十百零〇]{1,5}'
 
 /** In order: the first that fits. The numbering proper, with its depths, is read later from the whole paragraphs. */
 const OPENERS: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
-  // `第一章 总则`, `第十二条 市、县（区）人民政府`
-  { kind: 'chapter', pattern: new RegExp(`^第(${HAN}|[0-9]{1,3})[编編章节節条條篇]`) },
+  // `第一章 总则`, `第十二条 市、县（区）人民政府`, but not `第十四条第三款规定的行政处罚`
+  { kind: 'chapter', pattern: new RegExp(`^第(${HAN}|[0-9]{1,3})(?:[編编章节節篇]|[条條](?!第|规定|規定|至第|[、和及]第))`) },
   // `一、提升审批服务效能`, but not `一、二、三类纳税人`
   { kind: 'han', pattern: new RegExp(`^(${HAN})\\s*[、．.](?!${HAN}[、类類])`) },
   // `（一）进一步优化审批流程。`, but not `（一）（二）项`

@@ -125,6 +125,11 @@ describe('a heading with commas and no stop (顺政办发〔2023〕2号)', () =>
   })
 })
 
+it('an article that is cited opens no paragraph (黔市监发〔2023〕1号)', () => {
+  const page = PAGE.replace('责分工负责，6 月底前完成', '责分工负责，除《市场监督管理行政处罚信息公示规定》\n第十四条第三款规定的行政处罚')
+  expect(cleaned(page).text).toContain('公示规定》第十四条第三款')
+})
+
 it('a title between a finished sentence and the opening of a further document is a line of its own (吉政办发〔2023〕2号)', () => {
   const plan = '吉林省公平公正法治环境建设工程实施方案'
   const page = PAGE.replace('责分工负责，6 月底前完成', `责分工负责，6 月底前完成。\n${plan}\n为全面落实省委、`)

@@ -48,6 +48,7 @@ describe('deadlines', () => {
     ['于6月30日（星期五）前报送。', '6月30日（星期五）前', null, '2023-06-30'],
     ['二〇二五年六月底前建成。', '二〇二五年六月底前', null, '2025-06-30'],
     ['2024.6.30前完成验收。', '2024.6.30前', null, '2024-06-30'],
+    ['2023年5月实行省内异地考试。', '2023年5月', null, '2023-05-31'],
     ['补足期限延至2024年3月底。', '2024年3月底', null, '2024-03-31'],
     ['到2025年，全市建成基站。', '到2025年', null, '2025-12-31'],
     ['力争2024年创建全国达标校。', '2024年', '2024-01-01', '2024-12-31'],
@@ -169,6 +170,7 @@ describe('deadlines', () => {
     ['不得晚于采购活动开始前30日公开意向。', '30日', 30, '日', null],
     ['不得晚于通知书发放之日起7个工作日。', '7个工作日', 7, '个工作日', 'at-most'],
     ['将政策延续实施6个月。', '6个月', 6, '个月', null],
+    ['租赁期限不低于5年。', '不低于5年', 5, '年', 'at-least'],
   ])('a length of time has no date: %s', (sentence, surface, value, unit, comparator) => {
     expect(targetMentions(sentence).map((one) => [one.surface, one.value, one.unit, one.comparator, one.from, one.to])).toEqual([
       [surface, value, unit, comparator, null, null],

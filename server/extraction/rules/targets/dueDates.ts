@@ -21,7 +21,7 @@ const LISTED = /^(?:[、，和及](?:\d{1,2}月)?(?:\d{1,2}日|底))+(?:之前|�
 /** What shows that a month or a day without 前 is a day to reach. */
 const REACHED_BEFORE =
   /(?:至|到|于|在|延长至|延至|延续到|延续至|截止|截至|力争|确保|限期|完成时限[:：]?|时限[:：]?|期限[:：]?|时间[:：]?)\s*$/u
-const DONE_BEHIND = /^(?:完成|实现|建成|出台|印发|启动|开工|竣工|投入|上线|见效|到位|落实|办结|报送|取得|全面|基本|前)/u
+const DONE_BEHIND = /^(?:完成|实现|实行|施行|建成|出台|印发|启动|开工|竣工|投入|上线|见效|到位|落实|办结|报送|取得|全面|基本|前)/u
 
 /** Days by which something is due. */
 export const dueDates: Rule = {

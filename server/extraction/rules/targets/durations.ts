@@ -18,6 +18,8 @@ const GRANT_BEHIND = /^(?:的)?[^，,。；;]{0,6}(?:缓缴|补贴|补助|宽限
 const MEASURED_BEFORE = /(?:停电|停水|停气|排队|等候|等待)[^，,。；;]{0,10}$/u
 /** 用3年时间, 经过5年左右的努力 */
 const TAKEN = /^(?:左右)?的?(?:时间|努力)/u
+/** 租赁期限不低于|5年 */
+const TERM_BEFORE = /(?:期限|年限|时限)不(?:低于|少于|得少于|得低于)$/u
 const LIMIT = /(?:以内|之内|内)$/u
 /** 不得晚于采购活动开始前|30日公开意向 */
 const AHEAD = /不(?:得|应)?[晚迟]于[^，,。；;]{0,24}前$/u
@@ -49,7 +51,7 @@ function refuse(figure: Figure, text: string): string | null {
   if (/小时|分钟/u.test(figure.unit) && MEASURED_BEFORE.test(before)) return 'a measured time, no time to act in'
   if (GRANT_BEHIND.test(behind) || (TAKEN.test(behind) && /(?:用|经过|通过|利用)(?:约)?$/u.test(before))) return null
   if (/^个?(?:工作|自然)?日$|^天$/u.test(figure.unit) && /(?:不少于|至少)$/u.test(before)) return null
-  if (LIMIT.test(words) || SHORTENED_BEFORE.test(before)) return null
+  if (LIMIT.test(words) || SHORTENED_BEFORE.test(before) || TERM_BEFORE.test(before)) return null
   if (/^(?:周|年|个月|日)$/u.test(figure.unit)) return 'neither 内 behind nor 延长 before it'
   return DONE_BEHIND.test(behind) || /工作日|天/u.test(figure.unit) ? null : 'a length of time that nothing is to be done in'
 }
