@@ -13,7 +13,7 @@ import {
 import type { Context } from './context.ts'
 import { clientError } from './errors.ts'
 import { LIMITS } from './limits.ts'
-import { nestedDeeper, tooNested } from './nesting.ts'
+import { literalsNestedDeeper, nestedDeeper, tooNested } from './nesting.ts'
 
 type Variables = Readonly<Record<string, unknown>>
 
@@ -62,6 +62,7 @@ export function costError(
       `The query has ${aliases} aliases; ${LIMITS.aliases} are allowed. Ask for lists with \`in\` instead.`,
     )
   }
+  if (literalsNestedDeeper(document, LIMITS.nesting)) return tooNested('The values in the query are')
   if (asksSchemaOnly(operation)) return null
   const questions = topFields(document, operation.selectionSet)
   if (questions > LIMITS.questions) {

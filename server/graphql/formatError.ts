@@ -5,11 +5,15 @@ import { ERROR_CODES, type GraphCode } from './errors.ts'
 
 type Log = (message: string, error: unknown) => void
 
+/** What the runtime says of a text that nests thousands of braces, while it is parsed or checked. */
+const STACK_OVERFLOW = 'Maximum call stack size exceeded'
+
 /** Leads every error to a stable code and a short sentence; what is our own fault goes to the log, not to the client. */
 export function errorFormatter(log: Log) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = unwrapResolverError(error)
     if (original instanceof PolicyLineageError) return ours(formatted, original, log)
+    if (formatted.message === STACK_OVERFLOW) return told(formatted, 'QUERY_TOO_DEEP', 'The query is nested deeper than can be read.')
     if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return withoutStack(formatted)
     if (isRefusal(original)) return withoutStack({ ...formatted, extensions: { code: 'BAD_REQUEST' } })
     log('A request failed', original)

@@ -1,4 +1,4 @@
-import type { GraphQLError } from 'graphql'
+import { type DocumentNode, type GraphQLError, Kind, visit } from 'graphql'
 import { clientError } from './errors.ts'
 import { LIMITS } from './limits.ts'
 
@@ -14,6 +14,22 @@ export function nestedDeeper(value: unknown, limit: number): boolean {
 
 const inner = (values: readonly unknown[]): readonly object[] =>
   values.filter((value): value is object => typeof value === 'object' && value !== null)
+
+/** The same of the values written in a query, those of its variables' defaults included. */
+export function literalsNestedDeeper(document: DocumentNode, limit: number): boolean {
+  let [depth, deepest] = [0, 0]
+  const within = {
+    enter() {
+      depth += 1
+      deepest = Math.max(deepest, depth)
+    },
+    leave() {
+      depth -= 1
+    },
+  }
+  visit(document, { [Kind.OBJECT]: within, [Kind.LIST]: within })
+  return deepest > limit
+}
 
 /** What a client is told of it. */
 export function tooNested(what: string): GraphQLError {

@@ -37,6 +37,13 @@ const CASES: readonly [string, string, string][] = [
     'QUERY_TOO_COMPLEX',
   ],
   ['the same question twice is one', `{ ${'statistics { contentHash } '.repeat(20)} }`, 'allowed'],
+  ['values within values', `{ policies(where: ${'{ and: ['.repeat(90)}${']}'.repeat(90)}) { totalCount } }`, 'allowed'],
+  ['more of them', `{ policies(where: ${'{ and: ['.repeat(600)}${']}'.repeat(600)}) { totalCount } }`, 'FILTER_TOO_COMPLEX'],
+  [
+    'a default of a variable',
+    `query ($w: PolicyFilter = ${'{ not: '.repeat(300)}{}${'}'.repeat(300)}) { policies(where: $w) { totalCount } }`,
+    'FILTER_TOO_COMPLEX',
+  ],
   ['the schema itself', getIntrospectionQuery(), 'allowed'],
   ['a fragment that holds itself', '{ node(id: "x") { ...A } } fragment A on Node { id ...A }', 'allowed'],
 ]

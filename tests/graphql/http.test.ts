@@ -98,6 +98,7 @@ describe('failures', () => {
   it.each([
     ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
     ['{', 'GRAPHQL_PARSE_FAILED'],
+    [`${'{a'.repeat(1990)}`, 'QUERY_TOO_DEEP'],
     [`{ ${Array.from({ length: 40 }, (_, i) => `a${i}: __typename`).join(' ')} }`, 'TOO_MANY_ALIASES'],
     [`{ ${'__typename '.repeat(5000)} }`, 'GRAPHQL_PARSE_FAILED'],
     ['mutation { x }', 'BAD_USER_INPUT'],
