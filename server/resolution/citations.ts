@@ -3,7 +3,7 @@ import type { CitationMention, Reading } from '../extraction/findings.ts'
 import { placeServedBy } from '../extraction/policy/placeNames.ts'
 import { type Place, placeAtStart, placeChain } from '../reference/places.ts'
 import { zonesNamed } from '../reference/zones.ts'
-import { type DocumentFacts, documentFrom, levelOfPlace, numberKey, officialPlace } from './documents.ts'
+import { type DocumentFacts, documentFrom, isNumberOfElsewhere, knownPlace, levelOfPlace, numberKey, officialPlace } from './documents.ts'
 import { officialName } from './jurisdictions.ts'
 import type { CitationResolution, DocumentRegistry, KnownDocument, ResolvedDocument, ResolvedPolicy } from './types.ts'
 
@@ -37,10 +37,13 @@ export function policyOf(reading: Reading, known: DocumentRegistry): ResolvedPol
 
 function identityOf(reading: Reading, facts: DocumentFacts, known: DocumentRegistry): { id: string; number: string | null } {
   const { id, titleKey, place } = documentFrom(facts)
-  if (facts.number) return { id, number: facts.number }
   const here = facts.place ?? place ?? null
+  // 广元市…办公室 prints 巴府办发〔2023〕3号, the number of 巴中's notice beside it: a slip that must not make one document of two.
+  const isForeign = facts.number !== null && isNumberOfElsewhere(facts.number, here)
+  if (facts.number && !isForeign) return { id, number: facts.number }
   // Without a title either, the bytes alone tell two documents apart.
-  if (titleKey === '') return { id: `doc:${here ?? '?'}:${reading.outline.text.source.sha256.slice(0, 12)}`, number: null }
+  if (titleKey === '') return { id: `doc:${here ?? '?'}:${reading.outline.text.source.sha256.slice(0, 12)}`, number: facts.number }
+  if (isForeign) return { id: `doc:${here ?? '?'}:${titleKey}`, number: facts.number }
   const numbered = known.documents.filter((one) => one.number !== null && one.titleKey === titleKey && one.place === here)
   const [only] = numbered
   return only && numbered.length === 1 ? { id: only.id, number: only.number } : { id: `doc:${here ?? '?'}:${titleKey}`, number: null }
@@ -86,7 +89,17 @@ function placeAround(reading: Reading, mention: CitationMention, policy: Resolve
   const owner = /(?<owner>国家|国务院|中央|[\u4e00-\u9fff]{2,8}(?:部|总局|省|市|自治区|政府|厅|局|委))(?:印发|发布|出台|制定)?的?$/u.exec(
     before,
   )?.groups?.owner
-  return owner ? (placeServedBy(owner) ?? placeOfLevelWord(owner.replace(/^[我本]/u, ''), policy)) : null
+  return owner ? placeOfOwner(owner, policy) : null
+}
+
+/** 出台泰安市: what stands before the name of the place is no part of it; 根据市政府, 我省: the word of level tells it. */
+function placeOfOwner(owner: string, policy: ResolvedPolicy): string | null {
+  for (let from = 0; owner.length - from >= 2; from += 1) {
+    const words = owner.slice(from)
+    const place = knownPlace(placeServedBy(words)) ?? (from > 0 && from < 3 ? placeOfLevelWord(words, policy) : null)
+    if (place !== null) return place
+  }
+  return null
 }
 
 function wordsBefore(reading: Reading, { span }: CitationMention): string {
@@ -110,7 +123,9 @@ function withYear(reading: Reading, mention: CitationMention): string | null {
 function candidatesFor(document: ResolvedDocument, { documents }: DocumentRegistry, policy: ResolvedPolicy): readonly KnownDocument[] {
   const { number } = document
   if (number) {
-    const same = documents.filter((one) => one.number !== null && numberKey(one.number) === numberKey(number))
+    const same = documents.filter(
+      (one) => one.number !== null && numberKey(one.number) === numberKey(number) && !isNumberOfElsewhere(one.number, one.place),
+    )
     if (same.length > 0) return same
   }
   if (document.titleKey === '') return []

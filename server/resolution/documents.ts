@@ -1,9 +1,10 @@
+import { opensWithPlace } from '../extraction/departments/ownNames.ts'
 import { issuerOfTitle } from '../extraction/policy/issuerNames.ts'
 import { placeNameAtStart, placeServedBy } from '../extraction/policy/placeNames.ts'
 import { titleKey } from '../extraction/titleKey.ts'
 import { kindOfTitle } from '../reference/documentKinds.ts'
-import { issuersOfPrefix } from '../reference/documentNumbers.ts'
-import { placesNamed } from '../reference/places.ts'
+import { issuersOfPrefix, provinceOfPrefix } from '../reference/documentNumbers.ts'
+import { liesWithin, placeAtStart, placesNamed } from '../reference/places.ts'
 import { zonesNamed } from '../reference/zones.ts'
 import { placeOfShortForm } from './jurisdictions.ts'
 import type { Level, ResolvedDocument } from './types.ts'
@@ -21,7 +22,7 @@ export interface DocumentFacts {
 export function documentFrom({ title, number, issuer = null, place = null }: DocumentFacts): ResolvedDocument {
   const key = title ? titleKey(title) : ''
   const told = issuer ?? (title ? issuerOfTitle(title) : null)
-  const holder = officialPlace(placeOfNumber(number) ?? (told ? placeServedBy(told) : null) ?? placeOfTitle(title, key) ?? place)
+  const holder = officialPlace(placeOfNumber(number) ?? knownPlace(told ? placeServedBy(told) : null) ?? placeOfTitle(title, key) ?? place)
   return {
     id: number ? `doc:${numberKey(number)}` : `doc:${holder ?? '?'}:${key}`,
     title,
@@ -34,9 +35,19 @@ export function documentFrom({ title, number, issuer = null, place = null }: Doc
   }
 }
 
-/** 红河州 and 云南省红河哈尼族彝族自治州 are one place, by one name. */
+/** 红河州 and 云南省红河哈尼族彝族自治州 are one place, by one name; so are 昆明市 and 云南省昆明市. */
 export function officialPlace<T extends string | null>(printed: T): T | string {
-  return printed === null ? printed : (placeOfShortForm(printed)?.name ?? printed)
+  if (printed === null) return printed
+  const match = placeAtStart(printed)
+  if (match?.length === printed.length && !match.place.name.endsWith('区')) return match.place.name
+  return placeOfShortForm(printed)?.name ?? printed
+}
+
+/** A name of a place or of a zone; never 自治区 alone, the 在全区 of 关于在全区应用… or 自由贸易试验区. */
+export function knownPlace(name: string | null): string | null {
+  if (name === null || name === '全国') return name
+  const isKnown = placesNamed(name).length > 0 || placeAtStart(name)?.length === name.length || placeOfShortForm(name) !== null
+  return isKnown || zonesNamed(name).length > 0 || (/区$/u.test(name) && opensWithPlace(name)) ? name : null
 }
 
 /** One form for one number: 国务院令第755号 and 国务院令755号. */
@@ -64,6 +75,20 @@ function placeOfNumber(number: string | null): string | null {
   return places.size === 1 ? ([...places][0] ?? null) : null
 }
 
+/** Characters of provinces that no city elsewhere puts in front of its numbers. */
+const PROVINCE_ALONE = /^[湘皖浙闽粤琼黔滇沪冀豫赣]/u
+
+/** True of a number whose letters are those of another place: 巴府办发 (巴中) of 广元市, 湘政务函 (湖南) of 甘肃省. */
+export function isNumberOfElsewhere(number: string, place: string | null): boolean {
+  const prefix = prefixOf(number)
+  const here = place === null ? null : placeAtStart(zonesNamed(place)[0]?.within ?? officialPlace(place))?.place
+  if (!prefix || !here) return false
+  const holder =
+    placeOfNumber(number) ?? (PROVINCE_ALONE.test(prefix) && issuersOfPrefix(prefix).length === 0 ? provinceOfPrefix(prefix) : null)
+  const there = holder === null ? null : placeAtStart(holder)?.place
+  return there !== null && there !== undefined && !liesWithin(here, there) && !liesWithin(there, here)
+}
+
 function issuerOfNumber(number: string | null): string | null {
   const prefix = prefixOf(number)
   const rows = prefix ? issuersOfPrefix(prefix) : []
@@ -75,7 +100,8 @@ const NATIONAL_KINDS = new Set(['法', '条例', '实施条例', '暂行条例']
 
 function placeOfTitle(title: string | null, key: string): string | null {
   if (!title) return null
-  const place = placeNameAtStart(key) ?? placeNameAtStart(title.replace(/^关于(?:印发)?/u, '')) ?? prefectureAtStart(key)
+  const words = title.replace(/^关于(?:印发)?/u, '')
+  const place = knownPlace(placeNameAtStart(key)) ?? knownPlace(placeNameAtStart(words)) ?? prefectureAtStart(key)
   if (place) return place
   if (/^(?:中华人民共和国|国务院|国家|全国|中共中央)/u.test(title)) return '全国'
   const kind = kindOfTitle(title)

@@ -42,6 +42,13 @@ it('a place has one name, in full or short', () => {
   expect(documentFrom({ title, number: '红建发〔2020〕327号' }).place).toBe('红河哈尼族彝族自治州')
 })
 
+it('a number whose letters are those of another place is no id, and no citation of that number leads there', () => {
+  const slip = policyOf(readingOf(withTask('做好工作。').replace('津政发〔2023〕8号', '巴府办发〔2023〕8号')), NOTHING)
+  expect(slip).toMatchObject({ id: 'doc:天津市:天津市优化环境工作方案', number: '巴府办发〔2023〕8号' })
+  const [cited] = resolved(withTask('落实《重点产业意见》（巴府办发〔2023〕8号）。'), [known({ ...slip, place: '天津市' })])
+  expect(cited?.document.id).toBe('doc:巴府办发〔2023〕8号')
+})
+
 describe('a document without a number', () => {
   it('is the known numbered one of its title and place', () => {
     const one = known({
@@ -106,6 +113,11 @@ describe('citations', () => {
     ['落实《全市政府开放日工作方案》。', 'doc:天津市:全市政府开放日工作方案'],
     ['落实《市场准入负面清单》。', 'doc:?:市场准入负面清单'],
     ['落实省、市《重点产业意见》。', 'doc:?:重点产业意见'],
+    ['根据市政府《重点产业意见》。', 'doc:天津市:重点产业意见'],
+    ['落实出台天津市《重点产业意见》。', 'doc:天津市:重点产业意见'],
+    ['根据市场监管总局《重点产业意见》。', 'doc:全国:重点产业意见'],
+    ['落实《关于在全市应用电子证照办理业务的通知》。', 'doc:?:在全市应用电子证照办理业务通知'],
+    ['落实《自由贸易试验区负面清单管理办法》。', 'doc:?:自由贸易试验区负面清单管理办法'],
   ])('%s: the word of level tells the place', (sentence, id) => {
     expect(resolved(withTask(sentence)).map(({ document }) => document.id)).toEqual([id])
   })
