@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/words.ts'
 import type { Camera } from '../../network/controllers/camera.ts'
 import { OPENING_VIEW } from '../../network/view.ts'
 import type { Explorer } from './explorer.ts'
+import type { SavedAs } from './saveFigure.ts'
 import { explorer as words } from './words.ts'
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
   readonly camera: Camera | null
   readonly listOpen: boolean
   readonly onList: () => void
-  readonly onExport: (format: 'png' | 'svg') => void
+  readonly onExport: (format: SavedAs) => void
 }
 
 const STEP = 1.35
@@ -63,9 +64,9 @@ function ExportTool({ onExport }: Pick<Props, 'onExport'>) {
   const say = useWords(words)
   return (
     <Menu label={say('export')} icon={<Download size={18} aria-hidden="true" />} buttonClass="tool" iconOnly>
-      {(['png', 'svg'] as const).map((format) => (
+      {(['png', 'svg', 'graphml'] as const).map((format) => (
         <button key={format} type="button" className="button" onClick={() => onExport(format)}>
-          {say(format === 'png' ? 'exportPng' : 'exportSvg')}
+          {say(({ png: 'exportPng', svg: 'exportSvg', graphml: 'exportGraph' } as const)[format])}
         </button>
       ))}
       <small>{say('exportHint')}</small>

@@ -1,13 +1,19 @@
 import { elementsOf } from '../../network/elements.ts'
 import { type Figure, type FigureWords, figureOf } from '../../network/figure.ts'
+import { graphmlOf } from '../../network/graphml.ts'
 import type { Scene } from './explorer.ts'
 
 /** Largest side of a picture in pixels: browsers refuse larger ones. */
 const MOST_PIXELS = 8000
+const GRAPHML = 'application/graphml+xml;charset=utf-8'
 
-/** Saves what is shown as a picture with its legend and its link. */
-export async function saveFigure({ frame, view, visible }: Scene, format: 'png' | 'svg', words: FigureWords): Promise<void> {
-  const figure = figureOf(elementsOf(frame, view, visible), words)
+export type SavedAs = 'png' | 'svg' | 'graphml'
+
+/** Saves what is shown: as a picture with its legend and its link, or for programs that draw and measure networks. */
+export async function saveFigure({ frame, view, visible }: Scene, format: SavedAs, words: FigureWords): Promise<void> {
+  const elements = elementsOf(frame, view, visible)
+  if (format === 'graphml') return save(new Blob([graphmlOf(visible, elements, words.link)], { type: GRAPHML }), `policy-lineage.${format}`)
+  const figure = figureOf(elements, words)
   const drawing = new Blob([figure.svg], { type: 'image/svg+xml;charset=utf-8' })
   save(format === 'svg' ? drawing : await pictureOf(figure, drawing), `policy-lineage.${format}`)
 }

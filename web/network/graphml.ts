@@ -1,0 +1,77 @@
+import type { DrawingEdge, DrawingNode, Point } from './drawing.ts'
+import type { Element } from './elements.ts'
+import type { Visible } from './visible.ts'
+
+type Value = string | number | null
+
+interface Key<T> {
+  /** `label`, `weight`, `x` and `y` are the names by which Gephi and Cytoscape know them. */
+  readonly name: string
+  readonly type: 'string' | 'int' | 'double'
+  readonly value: (of: T) => Value
+}
+
+const NODE_KEYS: readonly Key<DrawingNode & Point>[] = [
+  { name: 'label', type: 'string', value: ({ label }) => label },
+  { name: 'detail', type: 'string', value: ({ detail }) => detail },
+  { name: 'kind', type: 'string', value: ({ kind }) => kind },
+  { name: 'level', type: 'string', value: ({ level }) => level },
+  { name: 'status', type: 'string', value: ({ status }) => status },
+  { name: 'neighbours', type: 'int', value: ({ degree }) => degree },
+  { name: 'x', type: 'double', value: ({ x }) => x },
+  { name: 'y', type: 'double', value: ({ y }) => y },
+]
+
+const EDGE_KEYS: readonly Key<DrawingEdge>[] = [
+  { name: 'label', type: 'string', value: ({ kind }) => kind },
+  { name: 'role', type: 'string', value: ({ role }) => role },
+  { name: 'weight', type: 'double', value: ({ count }) => count },
+  { name: 'status', type: 'string', value: ({ status }) => status },
+  { name: 'quote', type: 'string', value: ({ quote }) => quote },
+]
+
+/**
+ * What is to be seen as GraphML, for Gephi, Cytoscape, NetworkX or R: every node with its place, every single edge behind a line with
+ * its quote. The description is the address of the drawing.
+ */
+export function graphmlOf({ nodes, lines }: Visible, elements: readonly Element[], address: string): string {
+  const places = new Map(elements.flatMap((each) => (each.group === 'nodes' ? [[each.data.id, each.position] as const] : [])))
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
+    ...keyLines('node', NODE_KEYS),
+    ...keyLines('edge', EDGE_KEYS),
+    '<graph edgedefault="directed">',
+    `<desc>${escaped(address)}</desc>`,
+    ...nodes.map((node) => {
+      // The drawing counts downward, these programs count upward.
+      const { x, y } = places.get(node.id) ?? { x: 0, y: 0 }
+      return `<node id="${escaped(node.id)}">${dataOf('node', NODE_KEYS, { ...node, x, y: -y })}</node>`
+    }),
+    ...lines.flatMap(({ parts }) => parts).map(edgeLine),
+    '</graph>',
+    '</graphml>',
+    '',
+  ].join('\n')
+}
+
+function edgeLine(edge: DrawingEdge): string {
+  const [id, source, target] = [edge.id, edge.source, edge.target].map(escaped)
+  return `<edge id="${id}" source="${source}" target="${target}">${dataOf('edge', EDGE_KEYS, edge)}</edge>`
+}
+
+const keyLines = <T>(of: 'node' | 'edge', keys: readonly Key<T>[]): readonly string[] =>
+  keys.map(({ name, type }) => `<key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="${type}"/>`)
+
+function dataOf<T>(of: 'node' | 'edge', keys: readonly Key<T>[], thing: T): string {
+  return keys
+    .map(({ name, value }) => [name, value(thing)] as const)
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `<data key="${of}-${name}">${escaped(String(value))}</data>`)
+    .join('')
+}
+
+const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** XML has no place for control characters, not even escaped. */
+const escaped = (words: string): string => words.replace(/[^\P{Cc}\t\n\r]/gu, '').replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign)
