@@ -192,7 +192,7 @@ describeWithDatabase('the bureau desk', fixtureGraphs(), (database) => {
       (await fetch(`${url}/export/trace.${format}?id=${encodeURIComponent(`${ZONE}#m1.`)}&direction=up`)).text()
     expect(await chain('md')).toContain('**承接上级任务**')
     expect((await chain('csv')).split('\r\n').length).toBeGreaterThan(3)
-    expect(await (await fetch(`${url}/export/citation.bib?title=x&asOf=2022-01-01`)).text()).toContain('@misc{policylineage20220101')
+    expect(await (await fetch(`${url}/export/citation.bib?title=x&asOf=2022-01-01`)).text()).toContain('@online{policylineage20220101')
     expect(await (await fetch(`${url}/export/citation.txt?title=x&asOf=2022-01-01`)).text()).toContain('[2022-01-01]')
     expect((await fetch(`${url}/export/trace.md?id=x`)).status).toBe(404)
   })
