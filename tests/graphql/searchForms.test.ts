@@ -31,6 +31,7 @@ describe('a measure asked for by its number', () => {
     ['滨海新区第12条', '滨海新区', 12],
     ['滨海新区第十二项任务', '滨海新区', 12],
     ['滨海新区 12', '滨海新区', 12],
+    ['滨海新区12', '滨海新区', 12],
     ['滨海新区 12.', '滨海新区', 12],
     ['滨海新区 二十一', '滨海新区', 21],
     ['滨海新区（十二）', '滨海新区', 12],
@@ -44,7 +45,7 @@ describe('a measure asked for by its number', () => {
     expect([unit?.holders, unit?.number]).toEqual([expect.arrayContaining([holder]), number])
   })
 
-  it.each(['滨海新区', '津滨政发〔2020〕20号', '第12条', '12', '十二', '2020年', '滨海新区 2020'])('%s asks for none', (typed) =>
+  it.each(['滨海新区', '津滨政发〔2020〕20号', '津滨政发202020', '第12条', '第12', '12', '十二', '2020年', '滨海新区 2020'])('%s asks for none', (typed) =>
     expect(typedUnit(typed)).toBeNull(),
   )
 })

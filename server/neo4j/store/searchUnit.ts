@@ -24,6 +24,8 @@ const FORMS: readonly RegExp[] = [
   // 滨海新区（十二）, 滨海新区12条
   new RegExp(`^(?<holder>.*?\\S)[（(]${NUMERAL}[）)]$`, 'iu'),
   /^(?<holder>.*?[^\d\s])\s*(?<number>\d{1,3})(?:条|项)(?:措施|任务)?$/iu,
+  // 滨海新区12
+  /^(?<holder>.*\p{Script=Han})(?<number>\d{1,3})[.、．]?$/u,
 ]
 
 const CLOSING_KIND = new RegExp(`\\s*(?:的|具体)?${KIND}$`, 'iu')

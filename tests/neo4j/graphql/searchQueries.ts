@@ -90,6 +90,7 @@ export const TYPED_QUERIES: readonly TypedQuery[] = [
   first('滨海新区 第12条', MEASURE_12),
   first('滨海新区第12条', MEASURE_12),
   first('滨海新区 12', MEASURE_12),
+  first('滨海新区12', MEASURE_12),
   first('滨海新区 十二', MEASURE_12),
   first('滨海新区第十二条措施', MEASURE_12),
   first('滨海新区 measure 12', MEASURE_12),
