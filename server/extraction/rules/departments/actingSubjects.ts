@@ -95,7 +95,8 @@ function isWhole(found: readonly Assigned[], span: Span): boolean {
 }
 
 /** 不同供应商的单位, 各专项工作: a subject of the sentence, but nobody's name. */
-const NO_NAME = /[的对在把被于之]|应当|不得|^(?:我|本|不同|选择|已|与|鼓励|支持|引导|推动|积极|配合)/
+const NO_NAME =
+  /[的对在把被于之]|应当|不得|^(?:我|本|不同|选择|已|与|鼓励|支持|引导|推动|积极|配合|充分|发挥|加强|强化|健全|完善|建立|成立)/
 /** Groups that say whose they are or that all are meant: 各有关部门, 市直有关部门, 工作专班成员单位. */
 const SAYS_WHOSE = /^(?:各|全|[省市区县州]|[厅局]机关|直属|自治区|中省|有关|相关|等)|成员单位$|^牵头|^责任/
 
