@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { clauseAround } from '../../domain/clause.ts'
 import { NodeLink } from '../../domain/NodeLink.tsx'
 import { Quote } from '../../domain/Quote.tsx'
 import { measureTitle } from '../../domain/titles.ts'
@@ -46,9 +47,9 @@ export function Passages({ passages }: { readonly passages: FoundComparison['pas
   const say = useWords(compare)
   return (
     <Pairs title={say('passages')} hint={say('passagesHint')}>
-      {passages.map(({ left, right, leftWords, rightWords, similarity }) => (
+      {onceEach(passages).map(({ left, right, leftWords, rightWords, similarity }) => (
         <Pair
-          key={`${left.id} ${right.id} ${leftWords}`}
+          key={keyOf({ left, right, leftWords })}
           left={<Words unit={left} words={leftWords} />}
           right={<Words unit={right} words={rightWords} />}
           says={`${percent(similarity)}%`}
@@ -57,6 +58,15 @@ export function Passages({ passages }: { readonly passages: FoundComparison['pas
     </Pairs>
   )
 }
+
+type Passage = FoundComparison['passages'][number]
+
+const keyOf = ({ left, right, leftWords }: Pick<Passage, 'left' | 'right' | 'leftWords'>) => `${left.id} ${right.id} ${leftWords}`
+
+/** Words that a measure repeats within itself are one passage to the reader. */
+const onceEach = (passages: readonly Passage[]): readonly Passage[] => [
+  ...new Map(passages.map((passage) => [keyOf(passage), passage])).values(),
+]
 
 const SHOWN_AT_FIRST = 20
 
@@ -107,10 +117,13 @@ function Words({ unit, words }: { readonly unit: FoundUnit; readonly words: stri
 
 function Figure({ figure }: { readonly figure: FoundFigure }) {
   const { id, surface, evidence, measure } = figure
+  const { before, after } = clauseAround(measure?.text ?? '', surface, (evidence?.start ?? 0) - (measure?.start ?? 0))
   return (
     <>
       <p className="pair-figure">
+        {before}
         <NodeLink id={id} kind="TARGET" title={surface} />
+        {after}
       </p>
       {measure && <NodeLink id={measure.id} kind="MEASURE" title={measureTitle(measure)} />}
       {evidence?.document && <Quote evidence={{ ...evidence, document: evidence.document }} lines={2} />}

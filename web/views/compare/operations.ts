@@ -34,6 +34,7 @@ const FigureWords = graphql(`
       label
       heading
       text
+      start
     }
   }
 `)
