@@ -109,4 +109,7 @@ function descriptionOf(row: TaskRow, words: string): string {
 
 const MOST = 50
 
-const shortened = (words: string): string => (words.length <= MOST ? words : `${Array.from(words).slice(0, MOST).join('')}…`)
+function shortened(words: string): string {
+  const letters = Array.from(words.replace(/\s*\n\s*/gu, ''))
+  return letters.length <= MOST ? letters.join('') : `${letters.slice(0, MOST).join('')}…`
+}

@@ -62,6 +62,13 @@ describe('a calendar of deadlines', () => {
     expect([entry?.startDate.toString(), entry?.summary.startsWith(title)]).toEqual([day, true])
   })
 
+  it('has a title of one line, short enough for a calendar', () => {
+    const deadlines = [due('2023年12月31日前', '2023-12-31')]
+    const titleOf = (heading: string) => entriesOf({ ...ROW, heading, deadlines })[0]?.summary
+    expect(titleOf('规范\n 收费')).toBe('【责任】69.规范收费')
+    expect(titleOf('𠮷'.repeat(60))).toBe(`【责任】69.${'𠮷'.repeat(47)}…`)
+  })
+
   it('marks what does not name the bureau, and names the bureaus where there are several', () => {
     const titles = (...rows: TaskRow[]) => entriesOf(...rows).map(({ summary }) => /^.*(?=2023年)/.exec(summary)?.[0])
     expect(titles(ROW, BY_GROUP)).toEqual(['【责任】', '【未点名】'])
