@@ -45,7 +45,8 @@ describe('a measure asked for by its number', () => {
     expect([unit?.holders, unit?.number]).toEqual([expect.arrayContaining([holder]), number])
   })
 
-  it.each(['滨海新区', '津滨政发〔2020〕20号', '津滨政发202020', '第12条', '第12', '12', '十二', '2020年', '滨海新区 2020'])('%s asks for none', (typed) =>
-    expect(typedUnit(typed)).toBeNull(),
+  it.each(['滨海新区', '津滨政发〔2020〕20号', '津滨政发202020', '第12条', '第12', '12', '十二', '2020年', '滨海新区 2020'])(
+    '%s asks for none',
+    (typed) => expect(typedUnit(typed)).toBeNull(),
   )
 })

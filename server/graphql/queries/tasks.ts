@@ -27,7 +27,7 @@ builder.queryField('tasks', (t) =>
   t.field({
     type: TaskConnection,
     description:
-      'Every task of a bureau, of a whole function line (条线), or of all: role, measure, document, figures, deadline, who else is named, and the words that say so. Up to 2000 on a page.',
+      'Every task of a bureau, of a whole function line (条线), or of all: role, measure, document, figures, deadline, who else is named, and the words that say so. Who leads or answers for what on an industry: `where: { industry: ["新能源汽车"], role: [LEAD, RESPONSIBLE] }`. Up to 2000 on a page.',
     args: {
       ...t.arg.connectionArgs(),
       where: t.arg({ type: TaskFilter, description: 'Which tasks; all when left out.' }),
