@@ -55,8 +55,9 @@ export const dueDates: Rule = {
   },
 }
 
-function datesIn(text: string): readonly RegExpExecArray[] {
-  return [...text.matchAll(DUE), ...text.matchAll(IN_FIGURES)]
+function* datesIn(text: string): Iterable<RegExpExecArray> {
+  yield* text.matchAll(DUE)
+  yield* text.matchAll(IN_FIGURES)
 }
 
 /** 2025年前, but not 今年前三季度 */

@@ -43,6 +43,8 @@ export const periods: Rule = {
 
 function reasonAgainst(part: string, before: string, behind: string): string | null {
   if (datesWhatWas(before, part === '全年' ? behind.replace(/^新开工/u, '') : behind)) return 'dates what was'
+  // 暂免征收2023年上半年房产税: of what is waived
+  if (/(?:征收|减免|缴纳|免收|预缴)$/u.test(before) && !/前$/u.test(part)) return 'says of what it speaks'
   // 今年前三季度
   if (/前$/u.test(before) && /^[一二三四1-4]季度/u.test(part)) return 'dates what was'
   if (/每(?:个)?$|[逐近去上一两三五]$/u.test(before)) return 'says how often, or dates what was'
