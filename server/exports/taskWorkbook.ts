@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs'
+import { cellText } from './cellText.ts'
 import { HIGHEST_ROW, linesOf, rowHeight, SMALLER, USUAL } from './rowHeight.ts'
 import { COLUMNS, PRINTED_COLUMNS } from './taskColumns.ts'
 import { type TaskGroup, type TaskGrouping, taskGroups } from './taskGroups.ts'
@@ -28,7 +29,7 @@ export async function taskWorkbook(rows: readonly TaskRow[], head: WorkbookHead)
   const workbook = new ExcelJS.Workbook()
   // The day on which the list is seen, not the moment of writing.
   workbook.created = workbook.modified = new Date(`${head.asOf}T00:00:00Z`)
-  Object.assign(workbook, { creator: '政策脉络', title: head.title, description: head.choice })
+  Object.assign(workbook, { creator: '政策脉络', title: cellText(head.title), description: cellText(head.choice) })
   const sheet = workbook.addWorksheet('任务分解表', {
     views: [{ state: 'frozen', ySplit: HEAD_ROWS, xSplit: 1 }],
     pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, margins: MARGINS },
@@ -84,7 +85,7 @@ function choiceInWords(rows: readonly TaskRow[], { choice, asOf, total }: Workbo
 function writeAcross(sheet: ExcelJS.Worksheet, number: number, words: string, style: Partial<ExcelJS.Style>, height: number): void {
   sheet.mergeCells(number, 1, number, PRINTED_COLUMNS.length)
   const cell = sheet.getCell(number, 1)
-  cell.value = words
+  cell.value = cellText(words)
   cell.style = style
   sheet.getRow(number).height = height
 }
@@ -93,7 +94,7 @@ function writeAcross(sheet: ExcelJS.Worksheet, number: number, words: string, st
 function writeGroup(sheet: ExcelJS.Worksheet, { title, rows }: TaskGroup): void {
   const row = sheet.getRow(sheet.rowCount + 1)
   for (let column = 1; column <= COLUMNS.length; column++) row.getCell(column).style = GROUP
-  row.getCell(1).value = `${title}（${rows.length}项）`
+  row.getCell(1).value = cellText(`${title}（${rows.length}项）`)
   row.height = 20
 }
 
@@ -117,7 +118,7 @@ function writeRow(sheet: ExcelJS.Worksheet, row: TaskRow, index: number, asOf: s
   const styles = cellStyles(row, asOf, tooHigh)
   values.forEach((value, i) => {
     const cell = written.getCell(i + 1)
-    cell.value = value === '' ? null : value
+    cell.value = typeof value === 'string' ? cellText(value) || null : value
     cell.style = styles[i] ?? {}
   })
   written.height = Math.min(HIGHEST_ROW, tooHigh ? rowHeight(values, COLUMNS, SMALLER) : height)

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs'
 import { describe, expect, it } from 'vitest'
+import { cellText } from '../../server/exports/cellText.ts'
 import type { TaskRow } from '../../server/exports/taskRow.ts'
 import { taskWorkbook, type WorkbookHead } from '../../server/exports/taskWorkbook.ts'
 import { BY_GROUP, ROW } from './row.ts'
@@ -93,6 +94,20 @@ describe('a workbook of tasks', () => {
     }
     expect(await heightOf(135)).toEqual([77, 10])
     expect(await heightOf(900)).toEqual([317, 8])
+  })
+
+  it('opens whatever signs stand in the words, and however long they are', async () => {
+    const odd = 'a\u0001b\uFFFEc\uD800d<&>"𠮷'
+    const { sheet, cell } = await sheetOf(
+      [
+        { ...ROW, label: '', text: odd },
+        { ...ROW, text: '市'.repeat(40_000) },
+      ],
+      { title: odd, choice: odd },
+    )
+    expect([sheet.getCell('A1').value, cell('具体措施').value]).toEqual(['abcd<&>"𠮷', 'abcd<&>"𠮷'])
+    expect(String(cell('具体措施', 6).value)).toHaveLength(32_767)
+    expect(cellText('第_x0041_条')).toBe('第_x005F_x0041_条')
   })
 
   it('words that look like a formula stay words', async () => {

@@ -73,5 +73,6 @@ function dataOf<T>(of: 'node' | 'edge', keys: readonly Key<T>[], thing: T): stri
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** XML has no place for control characters, not even escaped. */
-const escaped = (words: string): string => words.replace(/[^\P{Cc}\t\n\r]/gu, '').replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign)
+/** XML has no place for control characters, halves of characters and two that are none, not even escaped. */
+const escaped = (words: string): string =>
+  words.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu, '').replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign)

@@ -80,7 +80,7 @@ describe('the drawing as GraphML', () => {
   })
 
   it('keeps signs of XML as words, and drops what XML cannot hold', () => {
-    const frame = openingFrame(drawing([node('POLICY', '"a"<&>', { label: '<关于>"R&D"\u0001]]>' })]), new Map())
+    const frame = openingFrame(drawing([node('POLICY', '"a"<&>', { label: '<关于>"R&D"\u0001\uFFFF\uD800]]>' })]), new Map())
     expect(read(graphml(frame).text)[0]).toMatchObject({ attributes: { id: '"a"<&>' }, data: { label: '<关于>"R&D"]]>' } })
   })
 })
