@@ -10,6 +10,8 @@ export interface IndustryClass {
 /** A word of policy texts, with the classes that hold what it names. */
 export interface IndustryWord {
   readonly word: string
+  /** The same with 业 or 产业 behind it: 旅游业, 旅游产业. */
+  readonly also: readonly string[]
   /** Codes of GB/T 4754-2017; several where the word spans them. */
   readonly gb: readonly string[]
   /** Codes of the strategic emerging industries; of a sure word those that hold all that it names. */
@@ -54,7 +56,12 @@ export const STRATEGIC_OF_GB: ReadonlyMap<string, string> = new Map(
 
 /** Words of policy texts that name an industry. */
 export const INDUSTRY_WORDS: readonly IndustryWord[] = FILE.list('synonyms', (row, where) => {
-  const entry = { word: FILE.string(row, 'word', where), gb: FILE.strings(row, 'gb', where), strategic: FILE.strings(row, 'sei', where) }
+  const entry = {
+    word: FILE.string(row, 'word', where),
+    also: FILE.strings(row, 'also', where),
+    gb: FILE.strings(row, 'gb', where),
+    strategic: FILE.strings(row, 'sei', where),
+  }
   const unknown = [...entry.gb.filter((code) => !GB_CLASSES.has(code)), ...entry.strategic.filter((code) => !STRATEGIC_CLASSES.has(code))]
   if (unknown.length > 0) throw FILE.broken(where, 'a word with codes of the classes above', unknown)
   return { ...entry, sure: FILE.sure(row), weak: row.weak === true }

@@ -26,7 +26,10 @@ export function resolveIndustries(reading: Reading): {
     const industry = industryOf(word)
     const before = byId.get(industry.id)
     byWord.set(word, industry.id)
-    byId.set(industry.id, before ? { ...before, synonyms: [...before.synonyms, word], sure: before.sure || industry.sure } : industry)
+    byId.set(
+      industry.id,
+      before ? { ...before, synonyms: [...before.synonyms, ...industry.synonyms], sure: before.sure || industry.sure } : industry,
+    )
   }
   for (const industry of [...byId.values()]) addBroader(industry, byId)
   const industryMentions = reading.industries.flatMap((mention): IndustryResolution[] => {
@@ -37,9 +40,9 @@ export function resolveIndustries(reading: Reading): {
 }
 
 function industryOf(word: string): ResolvedIndustry {
-  const { gb = [], strategic = [], sure = false } = ENTRIES.get(word) ?? {}
+  const { gb = [], strategic = [], sure = false, also = [] } = ENTRIES.get(word) ?? {}
   const own = classOf(gb, GB_CLASSES) ?? (gb.length === 0 ? classOf(strategic, STRATEGIC_CLASSES) : null)
-  if (own && (own.name === word || (sure && liesWithin(own, strategic)))) return { ...ofClass(own), synonyms: [word], sure }
+  if (own && (own.name === word || (sure && liesWithin(own, strategic)))) return { ...ofClass(own), synonyms: [word, ...also], sure }
   const standard = own ?? sharedBroader(gb, GB_CLASSES)
   // Where the class is only the nearest one, one classification is enough of a guess.
   const emerging = sure || !standard ? sharedBroader(strategic, STRATEGIC_CLASSES) : null
@@ -49,7 +52,7 @@ function industryOf(word: string): ResolvedIndustry {
     code: gb.length === 1 ? (gb[0] ?? null) : null,
     strategic: strategic.length === 1 ? (strategic[0] ?? null) : null,
     parents: [standard, emerging].flatMap((above) => (above ? [idOf(above)] : [])),
-    synonyms: [word],
+    synonyms: [word, ...also],
     sure,
   }
 }

@@ -11,7 +11,7 @@ describe('industries', () => {
   })
 
   it('names each word once, as an industry or as none', () => {
-    const words = [...INDUSTRY_WORDS.map(({ word }) => word), ...NOT_INDUSTRIES]
+    const words = [...INDUSTRY_WORDS.flatMap(({ word, also }) => [word, ...also]), ...NOT_INDUSTRIES]
     expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([])
   })
 })

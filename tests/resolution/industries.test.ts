@@ -37,7 +37,16 @@ describe('industries', () => {
 
   it('that span several classes stand below what these share', () => {
     const { industryMentions } = resolved('发展装备制造业。')
-    expect(industryMentions[0]?.industry).toMatchObject({ id: 'ind:装备制造业', code: null, parents: ['ind:C'], sure: false })
+    expect(industryMentions[0]?.industry).toMatchObject({ id: 'ind:装备制造', code: null, parents: ['ind:C'], sure: false })
+  })
+
+  it('with 业 or 产业 behind them are the same, and are found by either word', () => {
+    const { industryMentions } = resolved('发展旅游业，培育旅游产业。')
+    expect(industryMentions.map(({ mention, industry }) => [mention.surface, industry.id])).toEqual([
+      ['旅游业', 'ind:旅游'],
+      ['旅游产业', 'ind:旅游'],
+    ])
+    expect(industryMentions[0]?.industry.synonyms).toEqual(['旅游', '旅游业', '旅游产业'])
   })
 
   it('of the strategic classes alone lead there', () => {

@@ -41,7 +41,7 @@ const LAST_OF_LIST = /^(?:等)?(?:[^。；;，,、\n]{0,4})(?:产业|行业|领�
 /** 完善交通、水利行业项目范本; 化解金融、房地产领域风险 */
 const NEXT_IS_LAST = /^[、和与][\u4e00-\u9fff]{2,5}?(?:产业|行业|领域|业态)/u
 
-const WORDS = new Set(INDUSTRY_WORDS.map(({ word }) => word))
+const WORDS = new Set(INDUSTRY_WORDS.flatMap(({ word, also }) => [word, ...also]))
 
 /**
  * Why a weak word names no industry where it stands, or null where it does: with 业, 领域 … behind it, or beside another industry in a

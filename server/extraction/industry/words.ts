@@ -5,24 +5,31 @@ export interface WordFound {
   readonly start: number
   readonly end: number
   readonly entry: IndustryWord | null
+  /** True where the word alone does not tell whether an industry is meant: 旅游, never 旅游业. */
+  readonly weak: boolean
 }
 
 interface Listed {
   readonly word: string
   readonly entry: IndustryWord | null
+  readonly weak: boolean
 }
 
 /** Words by the codes of their first two characters, the longest first, so that 新能源汽车 is found and not 新能源, 汽车. */
 const BY_OPENING = new Map<number, Map<number, Listed[]>>()
-for (const entry of INDUSTRY_WORDS) add(entry.word, entry)
-for (const word of NOT_INDUSTRIES) add(word, null)
+for (const entry of INDUSTRY_WORDS) {
+  add({ word: entry.word, entry, weak: entry.weak })
+  for (const word of entry.also) add({ word, entry, weak: false })
+}
+for (const word of NOT_INDUSTRIES) add({ word, entry: null, weak: false })
 for (const seconds of BY_OPENING.values())
   for (const words of seconds.values()) words.sort((a, b) => b.word.length - a.word.length || (a.word < b.word ? -1 : 1))
 
-function add(word: string, entry: IndustryWord | null): void {
+function add(listed: Listed): void {
+  const { word } = listed
   const seconds = BY_OPENING.get(word.charCodeAt(0)) ?? new Map<number, Listed[]>()
   BY_OPENING.set(word.charCodeAt(0), seconds)
-  seconds.set(word.charCodeAt(1), [...(seconds.get(word.charCodeAt(1)) ?? []), { word, entry }])
+  seconds.set(word.charCodeAt(1), [...(seconds.get(word.charCodeAt(1)) ?? []), listed])
 }
 
 /** All words of the list between two offsets, from left to right, the longest at each place. */
@@ -32,7 +39,7 @@ export function* industryWordsIn(text: string, from: number, to: number): Iterab
     const words = BY_OPENING.get(text.charCodeAt(index))?.get(text.charCodeAt(index + 1))
     const start = index
     const found = words?.find(({ word }) => text.startsWith(word, start))
-    if (found) yield { start, end: start + found.word.length, entry: found.entry }
+    if (found) yield { start, end: start + found.word.length, entry: found.entry, weak: found.weak }
     index += found ? found.word.length : 1
   }
 }

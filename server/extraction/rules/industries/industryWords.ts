@@ -12,10 +12,10 @@ export const industryWords: Rule = {
   find(context) {
     const industries: IndustryMention[] = []
     const refused: Refusal[] = []
-    for (const { start, end, entry, measure } of wordsToRead(context)) {
+    for (const { start, end, entry, weak, measure } of wordsToRead(context)) {
       const span = { start, end }
       const reason = entry
-        ? (nameReason(context, start, end) ?? (entry.weak ? passingReason(context.folded, start, end) : null))
+        ? (nameReason(context, start, end) ?? (weak ? passingReason(context.folded, start, end) : null))
         : 'holds the name of an industry and names none'
       if (reason || !entry) {
         refused.push({ span, reason: reason ?? '' })
