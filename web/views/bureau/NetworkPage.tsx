@@ -4,6 +4,7 @@ import { useScreenQuery } from '../../api/useScreenQuery.ts'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
+import { TableFile } from '../../domain/TableFile.tsx'
 import { useWhoseName } from '../../domain/useWhoseName.ts'
 import { useWords } from '../../i18n/words.ts'
 import { useSubject } from '../../state/subject.ts'
@@ -56,7 +57,12 @@ function Network({ network, state, change }: Omit<Props, 'department'> & { reado
   const rows = { department, state, change, onChoose: choose }
   return (
     <>
-      <h2 className="bureau-summary">{say(state.line ? 'summaryLine' : 'summary', counts)}</h2>
+      <div className="bureau-summary">
+        <h2>{say(state.line ? 'summaryLine' : 'summary', counts)}</h2>
+        {network.partners.length > 0 && (
+          <TableFile name="network" asked={{ department: department.id, line: state.line ? 'true' : null, document: state.document }} />
+        )}
+      </div>
       {network.partners.length === 0 && (
         <Notice title={say('nothing')} icon={<Users size={28} aria-hidden="true" />}>
           <p>{say('nothingHint')}</p>

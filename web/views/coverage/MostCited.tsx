@@ -3,6 +3,7 @@ import { useScreenQuery } from '../../api/useScreenQuery.ts'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { linkTo } from '../../domain/links.ts'
+import { TableFile } from '../../domain/TableFile.tsx'
 import { useWords } from '../../i18n/words.ts'
 import { CitedMost, type FoundCited } from './operations.ts'
 import { coverage } from './words.ts'
@@ -27,6 +28,9 @@ export function MostCited() {
       <section className="coverage-part">
         <h2>{say('most')}</h2>
         <p className="faint small">{say('mostHint')}</p>
+        <p className="coverage-file">
+          <TableFile name="citedMost" asked={{ held: 'false' }} />
+        </p>
         <Documents cited={notHeld.slice(0, SHOWN)} />
       </section>
     </>

@@ -3,6 +3,7 @@ import { TableBox } from '../../components/TableBox.tsx'
 import { linkTo } from '../../domain/links.ts'
 import { NodeLink } from '../../domain/NodeLink.tsx'
 import { Quote } from '../../domain/Quote.tsx'
+import { TableFile } from '../../domain/TableFile.tsx'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import { AllKnown } from './AllKnown.tsx'
@@ -25,6 +26,9 @@ export function PlacesTable({ coverage: { document, places, placeTotal }, onlyNo
         {say('places')}{' '}
         <span className="faint small">{say('placesShown', { known: places.filter(({ known }) => known).length, all: placeTotal })}</span>
       </h2>
+      <p className="coverage-file">
+        <TableFile name="coverage" asked={{ document: document.id }} />
+      </p>
       <TableBox label={say('places')}>
         <table className="table">
           <thead>

@@ -3,6 +3,7 @@ import { TableBox } from '../../components/TableBox.tsx'
 import { NodeLink } from '../../domain/NodeLink.tsx'
 import { Quote } from '../../domain/Quote.tsx'
 import { RoleMark } from '../../domain/RoleMark.tsx'
+import { TableFile } from '../../domain/TableFile.tsx'
 import { measureTitle } from '../../domain/titles.ts'
 import { useWords } from '../../i18n/words.ts'
 import { AllKnown } from './AllKnown.tsx'
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** The tasks of the document, as far as they are known, and the measures that carry them out. */
-export function TasksTable({ coverage: { places, tasks, taskTotal }, onlyNone }: Props) {
+export function TasksTable({ coverage: { document, places, tasks, taskTotal }, onlyNone }: Props) {
   const say = useWords(words)
   const shown = onlyNone ? tasks.filter(({ known }) => !known) : tasks
   return (
@@ -29,41 +30,46 @@ export function TasksTable({ coverage: { places, tasks, taskTotal }, onlyNone }:
       {taskTotal === 0 ? (
         <p className="faint">{say('noTasks')}</p>
       ) : (
-        <TableBox label={say('tasks')}>
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">{say('task')}</th>
-                <th scope="col">{say('measures')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.length === 0 && <AllKnown columns={2} />}
-              {shown.map(({ task, measures, known }) => (
-                <tr key={task.id} className={known ? undefined : 'coverage-none'}>
-                  <td className="coverage-task" lang="zh-CN" data-head={say('task')}>
-                    <NodeLink id={task.id} kind="UPSTREAM_TASK" title={task.title} />
-                    {task.area && <div className="faint">{task.area}</div>}
-                  </td>
-                  <td lang="zh-CN" data-head={say('measures')}>
-                    {known
-                      ? measures.map(({ measure, places: names, evidence }) => (
-                          <div key={measure.id} className="coverage-how">
-                            <span>
-                              <NodeLink id={measure.id} kind="MEASURE" title={measureTitle(measure)} />{' '}
-                              <PlaceNames names={names} places={places} />
-                            </span>
-                            <Bodies assignments={measure.assignments} />
-                            {evidence?.document && <Quote evidence={{ ...evidence, document: evidence.document }} lines={2} />}
-                          </div>
-                        ))
-                      : say('none')}
-                  </td>
+        <>
+          <p className="coverage-file">
+            <TableFile name="coverage" asked={{ document: document.id, by: 'task' }} />
+          </p>
+          <TableBox label={say('tasks')}>
+            <table className="table">
+              <thead>
+                <tr>
+                  <th scope="col">{say('task')}</th>
+                  <th scope="col">{say('measures')}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </TableBox>
+              </thead>
+              <tbody>
+                {shown.length === 0 && <AllKnown columns={2} />}
+                {shown.map(({ task, measures, known }) => (
+                  <tr key={task.id} className={known ? undefined : 'coverage-none'}>
+                    <td className="coverage-task" lang="zh-CN" data-head={say('task')}>
+                      <NodeLink id={task.id} kind="UPSTREAM_TASK" title={task.title} />
+                      {task.area && <div className="faint">{task.area}</div>}
+                    </td>
+                    <td lang="zh-CN" data-head={say('measures')}>
+                      {known
+                        ? measures.map(({ measure, places: names, evidence }) => (
+                            <div key={measure.id} className="coverage-how">
+                              <span>
+                                <NodeLink id={measure.id} kind="MEASURE" title={measureTitle(measure)} />{' '}
+                                <PlaceNames names={names} places={places} />
+                              </span>
+                              <Bodies assignments={measure.assignments} />
+                              {evidence?.document && <Quote evidence={{ ...evidence, document: evidence.document }} lines={2} />}
+                            </div>
+                          ))
+                        : say('none')}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </TableBox>
+        </>
       )}
       {taskTotal > tasks.length && <p className="faint small">{say('cut', { shown: tasks.length, all: taskTotal })}</p>}
     </section>

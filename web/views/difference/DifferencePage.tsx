@@ -3,13 +3,14 @@ import { useMemo } from 'react'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
+import { TableFile } from '../../domain/TableFile.tsx'
 import { useWords } from '../../i18n/words.ts'
 import { useSubject } from '../../state/subject.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
 import { PickTwo } from '../compare/PickTwo.tsx'
 import { Groups } from './Groups.tsx'
 import type { DifferenceState } from './state.ts'
-import { type Owner, useDifference } from './useDifference.ts'
+import { type Owner, ownerOf, useDifference } from './useDifference.ts'
 import { difference } from './words.ts'
 
 interface Props {
@@ -58,6 +59,9 @@ export function DifferencePage({ state, change, owner, unknownOwner }: Props) {
         </div>
       )}
       {!paired && empty === null && <p className="difference-hint">{say('noPairs')}</p>}
+      <p className="difference-file">
+        <TableFile name="diff" asked={{ left, right, ...ownerOf(state, owner) }} />
+      </p>
       <Groups differences={data.diff} kinds={state.kinds} onKinds={(kinds) => change({ kinds }, { replace: true })} />
     </>
   )

@@ -13,9 +13,20 @@ export function useOwner(id: string | null) {
 
 export type Owner = NonNullable<ReturnType<typeof useOwner>['owner']>
 
+/** Whose list, as the API takes it: that of a bureau, of its line, or everybody's. */
+export function ownerOf(
+  { department, line }: DifferenceState,
+  owner: Owner | null,
+): { readonly department?: string; readonly line?: string } {
+  if (department === null) return {}
+  return line && owner?.line ? { line: owner.line } : { department }
+}
+
 /** What the list of the owner, of its line, or of everybody gains and loses. Nothing is asked before both documents are chosen. */
-export function useDifference({ left, right, department, line }: DifferenceState, owner: Owner | null) {
-  const whose = department === null ? {} : line && owner?.line ? { line: [owner.line] } : { department: [department] }
+export function useDifference(state: DifferenceState, owner: Owner | null) {
+  const { left, right, department } = state
+  const { department: of, line } = ownerOf(state, owner)
+  const whose = line ? { line: [line] } : of ? { department: [of] } : {}
   const pause = left === null || right === null || left === right || (department !== null && owner === null)
   return useScreenQuery(DifferenceOf, { left: left ?? '', right: right ?? '', ...whose }, { pause })
 }
