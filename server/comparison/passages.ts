@@ -95,25 +95,34 @@ interface Joined {
   same: number
 }
 
-/** Runs of one pair of texts that follow one another on both sides become one passage. */
+/**
+ * Runs of one pair of texts that follow one another on both sides become one passage. Words that one of the two has twice are one
+ * passage, too, so that the pair has as many whichever of them is the left one.
+ */
 function joined(runs: readonly Run[]): Joined[] {
-  const open = new Map<number, Joined>()
+  const ofPair = new Map<number, Joined[]>()
   const passages: Joined[] = []
   for (const run of runs) {
-    const last = open.get(run.right)
+    const before = ofPair.get(run.right) ?? []
+    const last = before.at(-1)
     if (last && follows(run, last)) {
       last.leftEnd = run.leftStart + run.length
       last.rightEnd = run.rightStart + run.length
       last.same += run.length
       continue
     }
-    if (last && run.leftStart + run.length <= last.leftEnd) continue
+    if (before.some((passage) => liesWithin(run, passage))) continue
     const { right, leftStart, rightStart, length } = run
     const passage = { right, leftStart, rightStart, leftEnd: leftStart + length, rightEnd: rightStart + length, same: length }
-    open.set(right, passage)
+    ofPair.set(right, [...before, passage])
     passages.push(passage)
   }
   return passages
+}
+
+function liesWithin({ leftStart, rightStart, length }: Run, passage: Joined): boolean {
+  if (leftStart >= passage.leftStart && leftStart + length <= passage.leftEnd) return true
+  return rightStart >= passage.rightStart && rightStart + length <= passage.rightEnd
 }
 
 function follows(run: Run, last: Joined): boolean {
