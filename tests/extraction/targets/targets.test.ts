@@ -64,6 +64,7 @@ describe('deadlines', () => {
   it.each([
     ['于3月31日前向社会公开目录。', '3月31日前'],
     ['2023年初，完成自助服务区建设。', '2023年初'],
+    ['次年1月31日前报送总结。', '次年1月31日前'],
     ['2025年前基本建成体系。', '2025年前'],
   ])('words that tell no day are kept without one: %s', (sentence, surface) => {
     expect(targetMentions(sentence).map((one) => [one.surface, one.from, one.to])).toEqual([[surface, null, null]])
@@ -127,6 +128,15 @@ describe('deadlines', () => {
     expect(targetMentions(sentence).map((one) => one.comparator)).toEqual([comparator])
   })
 
+  it.each([
+    ['2025年6月底、12月底前分别完成。', ['2025-06-30', '2025-12-31']],
+    ['2024年3月底前完成编制，9月底前全部实施。', ['2024-03-31', '2024-09-30']],
+    ['2024年3月底前完成编制。9月底前全部实施。', ['2024-03-31', '2023-09-30']],
+    ['2024年1—6月完成摸底。', ['2024-06-30']],
+  ])('a month is of the year that its sentence printed: %s', (sentence, to) => {
+    expect(targetMentions(sentence).map((one) => one.to)).toEqual(to)
+  })
+
   it('each day of a list is due', () => {
     expect(targetMentions('分别于6月20日、9月20日、12月10日前报送情况。').map(({ to }) => to)).toEqual([
       '2023-06-20',
@@ -138,6 +148,7 @@ describe('deadlines', () => {
   it.each([
     ['每季度前5个工作日内，报送上季度情况。', ['每季度前5个工作日内']],
     ['于每季度末25日前报送。', ['每季度末25日前']],
+    ['每年第一季度末前公布目录。', ['每年第一季度末前']],
     ['在每年1月底前提交审核，于2月底前给出审核意见。', ['每年1月底', '每年2月底']],
   ])('what comes again has no day: %s', (sentence, recurring) => {
     expect(targetMentions(sentence).map((one) => [one.recurring, one.to])).toEqual(recurring.map((words) => [words, null]))
@@ -155,6 +166,10 @@ describe('deadlines', () => {
     '截至5月底已累计办结。',
     '截至2022年底，全市已储备编织袋50万条。',
     '2022年参展企业86家。',
+    '2021—2023年已完成改造。',
+    '2024年春节前完成清欠。',
+    '6月30日前后开展宣传。',
+    '省政府于2023年3月印发了有关方案。',
     '对成立3年以内的企业优先支持。',
   ])('a time that says for whom, or dates what was, is no deadline: %s', (sentence) => {
     expect(targetsOf(sentence)).toEqual([])

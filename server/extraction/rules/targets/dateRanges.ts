@@ -13,7 +13,7 @@ const YEARS = /(?<![0-9（(〔[])(?<first>20\d{2})年?\s*(?:[-－—–~～]{1,2
 
 /** 6月1日至9月30日, 2023年3月至5月, 12月1日—20日, 11月至次年3月 */
 const IN_YEAR =
-  /(?<each>每年)?(?:(?<year>20\d{2})年)?(?<![\d.])(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?(?:起)?\s*(?:[-－—–~～]{1,2}|至|到)\s*(?<next>次年|翌年)?(?:(?<endMonth>\d{1,2})月(?:份)?)?(?:(?<endDay>\d{1,2})日|底)?(?![\d年])/gu
+  /(?<each>每年)?(?:(?<year>20\d{2})年)?(?<![\d.])(?<month>\d{1,2})(?:月|(?=[-－—–~～]\d{1,2}月))(?:(?<day>\d{1,2})日)?(?:起)?\s*(?:[-－—–~～]{1,2}|至|到)\s*(?<next>次年|翌年)?(?:(?<endMonth>\d{1,2})月(?:份)?)?(?:(?<endDay>\d{1,2})日|底)?(?![\d年])/gu
 
 /** The time for which a policy runs, from day to day. */
 export const dateRanges: Rule = {
@@ -38,7 +38,8 @@ export const dateRanges: Rule = {
       const { first = '', last = '' } = match.groups ?? {}
       const span = { start: match.index, end: match.index + match[0].length }
       if (!measure || guard(span.start, span.end) !== null || last <= first) continue
-      if (speaking.year !== null && Number(last) < speaking.year) refused.push({ span, reason: 'dates what was' })
+      const done = /^[^，,。；;]{0,6}已/u.test(context.folded.slice(span.end, span.end + 10))
+      if (done || (speaking.year !== null && Number(last) < speaking.year)) refused.push({ span, reason: 'dates what was' })
       else targets.push(deadlineAt(context, span, measure.id, this.name, { from: `${first}-01-01`, to: `${last}-12-31` }))
     }
     for (const match of context.folded.matchAll(IN_YEAR)) {

@@ -5,15 +5,18 @@ import { datesWhatWas, deadlineAt, type Period, saysForWhom } from '../../target
 import { type Speaking, speakingOf } from '../../target/documentYear.ts'
 import { figureGuard } from '../../target/excluded.ts'
 
-const YEAR = '(?:(?<year>20\\d{2}|二[〇○O零0]二[〇○O零一二三四五六七八九]|今|明|当|本)年(?:的)?)?'
+const YEAR = '(?:(?<year>20\\d{2}|二[〇○O零0]二[〇○O零一二三四五六七八九]|今|明|当|本|次|翌)年(?:的)?)?'
 const MONTH = '(?:(?<month>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?)?'
 const DAY = '(?<day>\\d{1,2}|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])(?:日|号|(?=之?前))'
 const PART = '(?<part>上旬|中旬|下旬|底|末|初)'
 /** 前 behind the day: 12月25日17:00前, 6月30日（星期五）前, 6月30日24时以前 */
 const BEFORE =
-  '(?:(?:[（(](?:含|星期|周)[^）)]{0,4}[）)])?(?:\\d{1,2}(?:[:：]\\d{2}|[时点](?:\\d{2}分|整)?))?(?<before>之前|以前|前(?![\\d一二三四五六七八九十两几])))?'
+  '(?:(?:[（(](?:含|星期|周)[^）)]{0,4}[）)])?(?:\\d{1,2}(?:[:：]\\d{2}|[时点](?:\\d{2}分|整)?))?(?<before>之前|以前|前(?![\\d一二三四五六七八九十两几后])))?'
 /** 2022年6月底前, 6月底前, 2023年3月31日前, 至2023年6月30日, 12月25日前, 每月25日前, 10月底以前完成, 二〇二五年六月底前, 2025年前 */
-const DUE = new RegExp(`(?=[每今明当本0-9一二三四五六七八九十])(?<each>每年|每月|每季度)?${YEAR}${MONTH}(?:${DAY}|${PART})?${BEFORE}`, 'gu')
+const DUE = new RegExp(
+  `(?=[每今明当本次翌0-9一二三四五六七八九十])(?<each>每年|每月|每季度)?${YEAR}${MONTH}(?:${DAY}|${PART})?${BEFORE}`,
+  'gu',
+)
 /** 2024.6.30前, 2024-06-30前 */
 const IN_FIGURES = /(?<![\d.])(?<year>20\d{2})[./-](?<month>\d{1,2})[./-](?<day>\d{1,2})(?<before>之前|以前|前)/gu
 /** The days of a list whose 前 stands behind the last: 6月20日、|9月20日、11月20日前 */
@@ -21,7 +24,7 @@ const LISTED = /^(?:[、，和及](?:\d{1,2}月)?(?:\d{1,2}日|底))+(?:之前|�
 /** What shows that a month or a day without 前 is a day to reach. */
 const REACHED_BEFORE =
   /(?:至|到|于|在|延长至|延至|延续到|延续至|截止|截至|力争|确保|限期|完成时限[:：]?|时限[:：]?|期限[:：]?|时间[:：]?)\s*$/u
-const DONE_BEHIND = /^(?:完成|实现|实行|施行|建成|出台|印发|启动|开工|竣工|投入|上线|见效|到位|落实|办结|报送|取得|全面|基本|前)/u
+const DONE_BEHIND = /^(?:完成|实现|实行|施行|建成|出台|印发|启动|开工|竣工|投入|上线|见效|到位|落实|办结|报送|取得|全面|基本|前(?!后))/u
 
 /** Days by which something is due. */
 export const dueDates: Rule = {
@@ -33,9 +36,11 @@ export const dueDates: Rule = {
     const guard = figureGuard(context)
     const targets: TargetMention[] = []
     const refused: Refusal[] = []
+    let printed: PrintedYear | null = null
     let yearly: { readonly measure: string; readonly end: number } | null = null
     for (const match of datesIn(context.folded)) {
-      const { year, month, day, part, before, each } = match.groups ?? {}
+      const { month, day, part, before, each } = match.groups ?? {}
+      const year: string | undefined = match.groups?.year ?? (month ? yearCarried(context.folded, match.index, printed) : undefined)
       if (!match[0] || !(month || (year && part) || (each && day) || namesYear(year, before)) || (each && !day && !part)) continue
       const measure = context.measureAt(match.index)
       if (!measure) continue
@@ -47,12 +52,30 @@ export const dueDates: Rule = {
       const goesOn = !year && !each && yearly?.measure === measure.id && !context.folded.slice(yearly.end, span.start).includes('\n')
       const period = periodOf({ year, month, day, part, before, each: goesOn ? '每年' : each }, speaking)
       if (each === '每年') yearly = { measure: measure.id, end: span.end }
-      const passed = /截[至止]$/u.test(left) && period.to !== null && speaking.day !== null && period.to < speaking.day
+      // 省政府于2023年3月印发了, 截至2022年6月底
+      const passed =
+        !before && /(?:截[至止]|[于在])$/u.test(left) && period.to !== null && speaking.day !== null && period.to < speaking.day
       if (reason || passed) refused.push({ span, reason: reason ?? 'dates what was' })
-      else targets.push(deadlineAt(context, span, measure.id, this.name, period))
+      else {
+        targets.push(deadlineAt(context, span, measure.id, this.name, period))
+        if (year?.length === 4 && month) printed = { year, month: figure(month) ?? 0, end: span.end }
+      }
     }
     return { targets, refused }
   },
+}
+
+interface PrintedYear {
+  readonly year: string
+  readonly month: number
+  readonly end: number
+}
+
+/** 2025年6月底、|12月底前: a later month of the sentence is of the year that was printed before it. */
+function yearCarried(text: string, start: number, before: PrintedYear | null): string | undefined {
+  if (before === null || start < before.end || start - before.end > 60 || /[。；;\n]/u.test(text.slice(before.end, start))) return undefined
+  const month = figure(/^\d{1,2}|^十[一二]?|^[一二三四五六七八九]/u.exec(text.slice(start, start + 2))?.[0] ?? '')
+  return month !== null && month > before.month ? before.year : undefined
 }
 
 function* datesIn(text: string): Iterable<RegExpExecArray> {
@@ -103,7 +126,8 @@ function periodOf({ year, month, day, part, each }: Parts, speaking: Speaking): 
   const printed = year && year.length === 4 ? figure(year) : null
   const own = year === '明' && speaking.year ? speaking.year + 1 : speaking.year
   const inYear = printed ?? own
-  if (!inYear || (!month && part !== '底' && part !== '末')) return { from: null, to: null }
+  // 次年1月31日前: of the year after which?
+  if (!inYear || year === '次' || year === '翌' || (!month && part !== '底' && part !== '末')) return { from: null, to: null }
   const monthNumber = month ? (figure(month) ?? 12) : 12
   const dayIn = (of: number) => isoDay(of, monthNumber, day ? (figure(day) ?? 1) : dayOfPart(part, of, monthNumber))
   const to = dayIn(inYear)

@@ -34,6 +34,8 @@ export const periods: Rule = {
       const behind = sentenceBehind(context.folded, span.end)
       const reason = guard(span.start, span.end) ?? reasonAgainst(part, before, behind)
       if (reason) refused.push({ span, reason })
+      else if (/每年的?$/u.test(before))
+        targets.push(deadlineAt(context, span, measure.id, this.name, { from: null, to: null, recurring: `每年${match[0]}` }))
       else if (each) targets.push(deadlineAt(context, span, measure.id, this.name, { from: null, to: null, recurring: each }))
       else targets.push(deadlineAt(context, span, measure.id, this.name, periodOf(year, part, speaking.year)))
     }

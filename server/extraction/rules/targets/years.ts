@@ -50,6 +50,13 @@ export const years: Rule = {
 function reasonAgainst(before: string, behind: string, wholeYear: boolean): string | null {
   if (datesWhatWas(before, behind)) return 'dates what was'
   if (/[对将按]$/u.test(before)) return 'says of what it speaks'
+  // 2024年春节前, 2024年汛前, 2023年中: an earlier day than the year's last
+  if (
+    /^(?:春节|元旦|清明|五一|国庆|中秋|汛|春运|春耕|雨季|暑期|寒假|开学|高考|供暖|采暖)[^，,。；;]{0,6}前|^中(?:期|旬|完成|前|实现|建成)/u.test(
+      behind,
+    )
+  )
+    return 'tells a day that is not known'
   if (!wholeYear && GOAL_BEFORE.test(before)) return null
   if (FIGURE_BEHIND.test(behind)) return null
   if (wholeYear || NAME_BEHIND.test(behind)) return 'part of a name'
