@@ -1,4 +1,4 @@
-import { memo, useState } from 'react'
+import { memo, type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import { linkTo } from '../../domain/links.ts'
 import { NodeLink } from '../../domain/NodeLink.tsx'
@@ -6,7 +6,7 @@ import { RoleMark } from '../../domain/RoleMark.tsx'
 import { StatusMark } from '../../domain/StatusMark.tsx'
 import { useWords } from '../../i18n/words.ts'
 import { DueMark } from './DueMark.tsx'
-import type { Task } from './tasks.ts'
+import type { Figure, Task } from './tasks.ts'
 import { desk } from './words.ts'
 
 interface Props {
@@ -51,15 +51,13 @@ export const TaskCells = memo(function TaskCells({ task, asOf, wholeLine, unfold
         {task.section && <span className="faint small">{task.section}</span>}
       </td>
       <td className="cell-figures" lang="zh-CN">
-        {task.figures.map(({ id, words }) => (
-          <NodeLink key={id} id={id} kind="TARGET" title={words} />
-        ))}
+        <Few few={unfolded ? task.figures.length : FEW}>{task.figures.map(figureIn)}</Few>
       </td>
       <td className="cell-deadline">
         <DueMark deadline={task.deadline} further={task.laterDeadlines} asOf={asOf} />
       </td>
       <td className="cell-others" lang="zh-CN">
-        <Others others={task.others} few={unfolded ? task.others.length : FEW} />
+        <Few few={unfolded ? task.others.length : FEW}>{task.others.map(bodyIn)}</Few>
       </td>
     </>
   )
@@ -67,21 +65,33 @@ export const TaskCells = memo(function TaskCells({ task, asOf, wholeLine, unfold
 
 const FEW = 5
 
-function Others({ others, few }: { readonly others: Task['others']; readonly few: number }) {
+const figureIn = ({ id, words, before, after }: Figure) => (
+  <span key={id}>
+    <span className="cell-clause">{before.length > LONG ? `…${before.slice(-LONG)}` : before}</span>
+    <NodeLink id={id} kind="TARGET" title={words} />
+    <span className="cell-clause">{after.length > LONG ? `${after.slice(0, LONG)}…` : after}</span>
+  </span>
+)
+
+const LONG = 14
+
+const bodyIn = ({ id, name, role }: Task['others'][number]) => (
+  <span key={`${id} ${role}`} className={`other ${role === 'LEAD' ? 'other-lead' : ''}`}>
+    {role === 'LEAD' && <RoleMark name="LEAD" />}
+    <NodeLink id={id} kind="DEPARTMENT" title={name} />
+  </span>
+)
+
+/** The first of several, and a button for the others. */
+function Few({ few, children }: { readonly few: number; readonly children: readonly ReactNode[] }) {
   const say = useWords(desk)
   const [open, setOpen] = useState(false)
-  const shown = open ? others : others.slice(0, few)
   return (
     <>
-      {shown.map(({ id, name, role }) => (
-        <span key={`${id} ${role}`} className={`other ${role === 'LEAD' ? 'other-lead' : ''}`}>
-          {role === 'LEAD' && <RoleMark name="LEAD" />}
-          <NodeLink id={id} kind="DEPARTMENT" title={name} />
-        </span>
-      ))}
-      {others.length > few && (
+      {open ? children : children.slice(0, few)}
+      {children.length > few && (
         <button type="button" className="text-button" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? say('less') : `${say('more')} +${others.length - few}`}
+          {open ? say('less') : `${say('more')} +${children.length - few}`}
         </button>
       )}
     </>

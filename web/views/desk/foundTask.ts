@@ -1,6 +1,7 @@
+import { clauseAround } from '../../domain/clause.ts'
 import { measureTitle } from '../../domain/titles.ts'
 import type { FoundTask } from './operations.ts'
-import type { Task } from './tasks.ts'
+import type { Figure, Task } from './tasks.ts'
 
 /** A task as the server tells it, for the list. The first dated deadline counts; the other targets are figures. */
 export function taskOf(found: FoundTask): Task {
@@ -22,10 +23,22 @@ export function taskOf(found: FoundTask): Task {
     measure: { ...measure, title: measureTitle(measure) },
     section: measure.sectionTitle,
     policy: { id: policy.id, title: policy.title ?? policy.documentNumber ?? policy.id, number: policy.documentNumber },
-    figures: targets.filter(({ kind }) => kind !== 'DEADLINE').map(({ id, surface }) => ({ id, words: surface })),
+    figures: figuresIn(measure.text, targets),
     deadline: deadline ?? null,
     laterDeadlines,
     others: found.others.filter(({ id }) => id !== department.id),
     evidence: evidence?.document ? { ...evidence, document: evidence.document } : null,
   }
+}
+
+/** The figures in the order of the text, each in its clause. */
+function figuresIn(text: string, targets: FoundTask['targets']): readonly Figure[] {
+  let end = 0
+  return targets
+    .filter(({ kind }) => kind !== 'DEADLINE')
+    .map(({ id, surface }) => {
+      const at = text.indexOf(surface, end)
+      if (at >= 0) end = at + surface.length
+      return { id, words: surface, ...clauseAround(text, surface, Math.max(at, 0)) }
+    })
 }

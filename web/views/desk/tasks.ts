@@ -1,3 +1,4 @@
+import type { Clause } from '../../domain/clause.ts'
 import type { Evidence } from '../../domain/Quote.tsx'
 import type { RoleName } from '../../domain/RoleMark.tsx'
 import type { StatusName } from '../../domain/StatusMark.tsx'
@@ -26,12 +27,18 @@ export interface Task {
   }
   readonly section: string | null
   readonly policy: { readonly id: string; readonly title: string; readonly number: string | null }
-  readonly figures: readonly { readonly id: string; readonly words: string }[]
+  readonly figures: readonly Figure[]
   /** The first with a date, else the first. */
   readonly deadline: Deadline | null
   readonly laterDeadlines: readonly Deadline[]
   readonly others: readonly { readonly id: string; readonly name: string; readonly as: string | null; readonly role: RoleName | null }[]
   readonly evidence: Evidence | null
+}
+
+/** A figure, with the words around it that tell what is counted. */
+export interface Figure extends Clause {
+  readonly id: string
+  readonly words: string
 }
 
 export interface Deadline {
