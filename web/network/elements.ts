@@ -1,7 +1,7 @@
 import { codeOf } from './codes.ts'
 import type { DrawingNode, NodeKind, Point, Positions, RelationKind, Role } from './drawing.ts'
 import type { Frame } from './frame.ts'
-import { surroundings } from './layouts/surroundings.ts'
+import { haveRoomForWords, surroundings } from './layouts/surroundings.ts'
 import { radiusOf } from './shapes.ts'
 import type { View } from './view.ts'
 import { hiddenNeighbours, type Line, type Visible } from './visible.ts'
@@ -22,6 +22,8 @@ export interface NodeElement {
     readonly held: boolean
     readonly expanded: boolean
     readonly rank: number
+    /** True of a measure or figure that has room for its words from afar. */
+    readonly worded?: boolean
   }
   readonly position: Point
 }
@@ -50,7 +52,10 @@ export interface Changes {
 /** The elements that show a view of a frame. */
 export function elementsOf(frame: Frame, view: View, { nodes, lines }: Visible): Element[] {
   const more = hiddenNeighbours(frame)
-  const places = placesOf(positionsIn(frame, view, nodes), view)
+  const centre = view.only === null ? undefined : nodes.find(({ id }) => codeOf(id) === view.only)
+  const neighbours = centre ? nodes.filter((node) => node !== centre) : []
+  const places = placesOf(centre ? around(frame, centre, neighbours) : frame.positions, view)
+  const worded = centre !== undefined && haveRoomForWords(neighbours)
   const dots = nodes.map(
     (node): NodeElement => ({
       group: 'nodes',
@@ -64,6 +69,7 @@ export function elementsOf(frame: Frame, view: View, { nodes, lines }: Visible):
         held: node.kind !== 'CITED_DOCUMENT',
         expanded: frame.expanded.has(node.id),
         rank: rankOf(node.kind, node.degree + node.folded),
+        worded,
       },
       position: places(node.id),
     }),
@@ -82,13 +88,9 @@ export function changesBetween(before: ReadonlyMap<string, Element>, after: read
   return { added, changed, removed: [...before.keys()].filter((id) => !wanted.has(id)) }
 }
 
-/** Where nodes stand: in the whole drawing where they were laid out, around their centre where that alone is shown. */
-function positionsIn(frame: Frame, view: View, nodes: readonly DrawingNode[]): Positions {
-  const centre = view.only === null ? undefined : nodes.find(({ id }) => codeOf(id) === view.only)
-  if (!centre) return frame.positions
-  const neighbours = nodes.filter((node) => node !== centre)
-  return surroundings(centre, neighbours, frame.positions.get(centre.id) ?? { x: 0, y: 0 })
-}
+/** Where nodes stand when one of them and its neighbours alone are shown. */
+const around = (frame: Frame, centre: DrawingNode, neighbours: readonly DrawingNode[]): Positions =>
+  surroundings(centre, neighbours, frame.positions.get(centre.id) ?? { x: 0, y: 0 })
 
 function placesOf(positions: Positions, view: View): (id: string) => Point {
   const anyMoved = Object.keys(view.moved).length > 0

@@ -25,6 +25,25 @@ describe('elements', () => {
   })
 })
 
+describe('elements of a neighbourhood shown alone', () => {
+  const alone = elements(opening, { ...OPENING_VIEW, only: codeOf('红旗区措施') })
+  const places = new Map(alone.flatMap((element) => (element.group === 'nodes' ? [[element.data.id, element.position]] : [])))
+
+  it('stand around its node, which stays where it was, and have room for their words', () => {
+    expect(places.get('红旗区措施')).toEqual({ x: 0, y: 0 })
+    const sides = [...places.values()].map(({ x }) => Math.sign(Math.round(x)))
+    expect(new Set(sides)).toEqual(new Set([-1, 0, 1]))
+    expect(alone.find(({ data }) => data.id === '红旗区财政局')).toMatchObject({ data: { worded: true } })
+    expect(elements().find(({ data }) => data.id === '红旗区财政局')).toMatchObject({ data: { worded: false } })
+  })
+
+  it('keep to where they were dragged', () => {
+    const moved = { [codeOf('红旗区')]: { x: 99, y: -5 } }
+    const view = { ...OPENING_VIEW, only: codeOf('红旗区措施'), moved }
+    expect(elements(opening, view).find(({ data }) => data.id === '红旗区')).toMatchObject({ position: { x: 99, y: -5 } })
+  })
+})
+
 describe('changes', () => {
   it('are none between the same pictures', () => {
     expect(changesBetween(shown(elements()), elements())).toEqual({ added: [], changed: [], removed: [] })

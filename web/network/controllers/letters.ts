@@ -199,8 +199,9 @@ function rank(node: NodeSingular, data: NodeElement['data']): number {
 
 /** Measures and targets are many and small: their words are shown from near, or when few of them are lit. */
 function mayShow(node: NodeSingular, zoom: number, few: boolean): boolean {
-  const { kind } = node.data() as NodeElement['data']
+  const { kind, worded } = node.data() as NodeElement['data']
   if (kind !== 'MEASURE' && kind !== 'TARGET') return true
+  if (worded && zoom >= 0.6) return true
   return node.hasClass('chosen') || zoom >= (node.hasClass('lit') ? 1.1 : 1.5) || (few && node.hasClass('lit'))
 }
 

@@ -27,8 +27,8 @@ const CLEAR = 40
  * around it, kind by kind. In the whole drawing they may lie far apart, each beside its own policy.
  */
 export function surroundings(centre: DrawingNode, neighbours: readonly DrawingNode[], at: Point): Positions {
-  const small = neighbours.filter(({ kind }) => isSmall(kind)).length
-  const reach = (body: Body) => (isSmall(body.kind) && small <= MOST_WITH_WORDS ? WORDS : reachOf(body))
+  const worded = haveRoomForWords(neighbours)
+  const reach = (body: Body) => (isSmall(body.kind) && worded ? WORDS : reachOf(body))
   const sorted = ORDER.flatMap((kind) => neighbours.filter((node) => node.kind === kind))
   const around = new Map<string, Point>()
   putInRings(around, sorted, reachOf(centre) + CLEAR, reach)
@@ -37,5 +37,9 @@ export function surroundings(centre: DrawingNode, neighbours: readonly DrawingNo
   const places = new Map([...around].map(([id, { x, y }]) => [id, relaxed({ x: middle.x + x, y: middle.y + hang + y })]))
   return places.set(centre.id, at)
 }
+
+/** True where measures and figures around a node stand far enough apart for the words of each. */
+export const haveRoomForWords = (neighbours: readonly DrawingNode[]): boolean =>
+  neighbours.filter(({ kind }) => isSmall(kind)).length <= MOST_WITH_WORDS
 
 const isSmall = (kind: NodeKind) => kind === 'MEASURE' || kind === 'TARGET'
