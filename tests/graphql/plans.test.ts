@@ -12,8 +12,8 @@ it('a plan is asked for once, however many wait for it, and again where it faile
   await Promise.all([plans.ready('tasks'), plans.ready('tasks'), plans.ready('search')])
   await plans.ready('tasks')
   expect(explain.mock.calls).toEqual([['tasks'], ['search']])
-  await plans.ready('broken')
-  await plans.ready('broken')
+  await expect(plans.ready('broken')).rejects.toThrow('no plan')
+  await expect(plans.ready('broken')).rejects.toThrow('no plan')
   expect(explain).toHaveBeenCalledTimes(4)
 })
 

@@ -1,6 +1,6 @@
 /** What is known of the database's plans for the questions. */
 export interface Plans {
-  /** Settles when the database has a plan for the question, or has been asked for one in vain. */
+  /** Settles when the database has a plan for the question; rejects where it could not be asked for one. */
   ready(question: string): Promise<unknown>
   /** Throws all plans away, after a question that was stopped at its time limit. */
   doubt(): Promise<void>
@@ -19,7 +19,10 @@ export function createPlans(explain: (question: string) => Promise<unknown>, for
   const made = new Map<string, Promise<unknown>>()
   let forgotten = Number.NEGATIVE_INFINITY
   const make = (question: string) => {
-    const plan = explain(question).catch(() => made.delete(question))
+    const plan = explain(question).catch((error: unknown) => {
+      made.delete(question)
+      throw error
+    })
     made.set(question, plan)
     return plan
   }

@@ -17,7 +17,7 @@ export interface Sent {
 /** Sends the questions of `cypher/read/`: for reading only, each with a time limit. */
 export interface Session {
   read(question: string, parameters: Parameters): Promise<readonly Row[]>
-  /** Has the database make its plans for all questions, those named first before the others, so that nobody waits for them. */
+  /** Has the database make its plans for all questions, those named first before the others, so that nobody waits for them; what fails is left to whoever asks. */
   plan(first: readonly string[]): Promise<void>
   /** The same session, for one client. */
   serving(client: Client): Session
@@ -59,7 +59,7 @@ export function createSession(driver: Driver, statements: ReadonlyMap<string, st
       return retried(() => answered(question, () => send(asked, signal), plans))
     },
     async plan(first) {
-      for (const question of new Set([...first, ...statements.keys()])) await plans.ready(question)
+      for (const question of new Set([...first, ...statements.keys()])) await plans.ready(question).catch(() => undefined)
     },
     serving,
   })
@@ -67,8 +67,8 @@ export function createSession(driver: Driver, statements: ReadonlyMap<string, st
 }
 
 async function answered(question: string, ask: () => ReturnType<Sender>, plans: Plans): ReturnType<Sender> {
-  await plans.ready(question)
   try {
+    await plans.ready(question)
     return await ask()
   } catch (error) {
     const told = questionError(question, error)
