@@ -78,7 +78,7 @@ describe('a document whose text is not held', () => {
   })
 })
 
-describe('a deadline of a measure', () => {
+describe('a figure or deadline of a measure', () => {
   const none = { totalCount: 0, edges: [] }
   const target = (surface: string, from: string | null, to: string | null) => ({
     __typename: 'Target',
@@ -94,7 +94,7 @@ describe('a deadline of a measure', () => {
     nodeKind: 'MEASURE',
     label: '8.',
     heading: '加大贷款支持',
-    text: '',
+    text: '第二季度增贷款60亿元以上，年底前放完。',
     policy: null,
     ordinal: 8,
     sectionTitle: null,
@@ -110,12 +110,12 @@ describe('a deadline of a measure', () => {
     },
   } as unknown as Found<'Measure'>
 
-  it('comes with the days that it was read as', () => {
+  it('comes with the days that it was read as, or with its clause', () => {
     const [group] = measureFacts(measure).groups
     expect(group?.facts.map(({ node }) => [node.title, node.detail])).toEqual([
       ['第二季度', '2022-04-01 – 2022-06-30'],
       ['年底前', '2022-12-31'],
-      ['60亿元', null],
+      ['60亿元', '第二季度增贷款60亿元以上'],
     ])
   })
 })

@@ -1,3 +1,4 @@
+import { clauseAround } from '../../../domain/clause.ts'
 import { measureTitle, named, sectionTitle, shortened, titled } from '../../../domain/titles.ts'
 import type { Found } from '../operations.ts'
 import { coded, groups, lines, listed, placeIn, placeOf, plain, single, stated } from './build.ts'
@@ -30,7 +31,7 @@ export function measureFacts(node: Found<'Measure'>): NodeFactsData {
           totalCount: node.targets.totalCount,
           edges: node.targets.nodes.map((target) => ({ node: target, evidence: target.evidence })),
         },
-        (target) => ({ ...titled(target), detail: daysOf(target) }),
+        (target) => ({ ...titled(target), detail: daysOf(target) ?? clauseOf(target, node) }),
       ),
       stated('CARRIES_OUT', node.upstreamTasks, (task) => ({ ...titled(task), of: task.document && named(task.document) })),
       ...citationGroups(node.citations),
@@ -42,6 +43,14 @@ export function measureFacts(node: Found<'Measure'>): NodeFactsData {
 /** The days that a deadline was read as: 第二季度 is 2022-04-01 – 2022-06-30. */
 const daysOf = ({ from, to }: { readonly from: string | null; readonly to: string | null }) =>
   [from, to].filter((day) => day !== null).join(' – ') || null
+
+/** What is counted: 2450家 in 力争2020年国家科技型中小企业入库2450家; null where the clause says no more than the figure. */
+function clauseOf({ surface, evidence }: Target, { text, start }: Found<'Measure'>): string | null {
+  const { before, after } = clauseAround(text, surface, (evidence?.start ?? 0) - (start ?? 0))
+  return before || after ? `${before}${surface}${after}` : null
+}
+
+type Target = Found<'Measure'>['targets']['nodes'][number]
 
 /** A task of a higher document. */
 export function taskFacts(node: Found<'UpstreamTask'>): NodeFactsData {
