@@ -3,13 +3,13 @@ import { warmUp } from '../../graphql/warmUp.ts'
 import { listen } from '../../http.ts'
 import { type Database, run } from '../../neo4j/database.ts'
 import { createReplay, type Sent } from '../../neo4j/store/replay.ts'
-import { createStore } from '../../neo4j/store.ts'
+import { createStore, type Store } from '../../neo4j/store.ts'
 import { type Ask, clientOf } from './client.ts'
 import { type Operation, operationsAbout, type Subjects } from './operations.ts'
 import { median, tableOf, timed } from './table.ts'
 
-const WARM_UP = 15
-const ROUNDS = 41
+const WARM_UP = 30
+const ROUNDS = 101
 /** A field that takes long is asked less often, but often enough for a median. */
 const LEAST_ROUNDS = 9
 const TIME_PER_FIELD = 5_000
@@ -21,43 +21,49 @@ Both in turns within one run, p50. First: the first call when the database has n
 
 /** Each root field over HTTP against the same Cypher through the driver: p50 of both, their ratio, and the first call of each. */
 export async function benchApi(database: Database, subjects: Subjects): Promise<string> {
+  const operations = operationsAbout(subjects)
+  const cold = await served(database, ({ ask }) => firstCalls(operations, ask))
+  return served(database, async ({ ask, store, replayOf }) => {
+    await warmUp(store)
+    const warmed = await firstCalls(operations, ask)
+    const rows: string[][] = []
+    for (const [at, { field, query }] of operations.entries())
+      rows.push([field, ...(await measured(query, ask, replayOf)), inMs(cold[at] ?? 0), inMs(warmed[at] ?? 0)])
+    const head = ['root field', 'statements', 'Cypher p50', 'GraphQL p50', 'ratio', 'first, no plans', 'first, warmed']
+    return `${tableOf(head, rows)}\n${EXPLANATION}`
+  })
+}
+
+interface Served {
+  readonly ask: Ask
+  readonly store: Store
+  readonly replayOf: (sent: readonly Sent[]) => () => Promise<void>
+}
+
+/** Serves the API as after a start, to a database that has forgotten all plans, as long as `work` takes. */
+async function served<T>(database: Database, work: (served: Served) => Promise<T>): Promise<T> {
   const options = database.name ? { database: database.name } : {}
   const store = createStore(database.driver, options)
   const { app, stop } = await createApp({ store })
   const server = await listen(app, '127.0.0.1', 0)
-  const ask = clientOf(server.address.replace('localhost', '127.0.0.1'))
-  const operations = operationsAbout(subjects)
   try {
-    const cold = await firstCalls(database, operations, ask)
-    const warmed = await firstCalls(database, operations, ask, () => warmUp(store))
-    const rows: string[][] = []
-    for (const [at, { field, query }] of operations.entries()) {
-      const row = await measured(query, ask, (sent) => createReplay(database.driver, sent, options))
-      rows.push([field, ...row, inMs(cold[at] ?? 0), inMs(warmed[at] ?? 0)])
-    }
-    const head = ['root field', 'statements', 'Cypher p50', 'GraphQL p50', 'ratio', 'first, no plans', 'first, warmed']
-    return `${tableOf(head, rows)}\n${EXPLANATION}`
+    await run(database, 'CALL db.clearQueryCaches()')
+    const ask = clientOf(server.address.replace('localhost', '127.0.0.1'))
+    return await work({ ask, store, replayOf: (sent) => createReplay(database.driver, sent, options) })
   } finally {
     await server.close()
     await stop()
   }
 }
 
-/** What the first call of each field takes when the database has forgotten all plans. */
-async function firstCalls(
-  database: Database,
-  operations: readonly Operation[],
-  ask: Ask,
-  before: () => Promise<void> = async () => undefined,
-): Promise<number[]> {
-  await run(database, 'CALL db.clearQueryCaches()')
-  await before()
+/** What the first call of each field takes. */
+async function firstCalls(operations: readonly Operation[], ask: Ask): Promise<number[]> {
   const times: number[] = []
   for (const { query } of operations) times.push(await timed(() => ask(query)))
   return times
 }
 
-async function measured(query: string, ask: Ask, replayOf: (sent: readonly Sent[]) => () => Promise<void>): Promise<string[]> {
+async function measured(query: string, ask: Ask, replayOf: Served['replayOf']): Promise<string[]> {
   const first = await ask(query, { 'x-explain': 'cypher' })
   const problem = first.errors?.[0]?.message
   if (problem !== undefined) return ['-', '-', '-', problem]
