@@ -19,7 +19,7 @@ export function questions(server: ApolloServer<Context>, store: Store): Router {
 function graphqlAnswer(server: ApolloServer<Context>, store: Store): RequestHandler {
   return async (request, response) => {
     const gone = new AbortController()
-    response.once('close', () => gone.abort())
+    response.once('close', () => response.writableFinished || gone.abort())
     const { status, headers, body } = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: asAsked(request),
       context: async () => createContext(store, { explain: request.headers['x-explain'] === 'cypher', signal: gone.signal }),
