@@ -3,6 +3,7 @@ import { json, type Request, type RequestHandler, Router, text } from 'express'
 import type { Store } from '../../neo4j/store.ts'
 import { type Context, createContext } from '../context.ts'
 import { namedDocument } from './operations.ts'
+import { goneSignal } from './waiting.ts'
 
 const LONGEST = '200kb'
 
@@ -18,11 +19,10 @@ export function questions(server: ApolloServer<Context>, store: Store): Router {
  */
 function graphqlAnswer(server: ApolloServer<Context>, store: Store): RequestHandler {
   return async (request, response) => {
-    const gone = new AbortController()
-    response.once('close', () => response.writableFinished || gone.abort())
+    const signal = goneSignal(response)
     const { status, headers, body } = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: asAsked(request),
-      context: async () => createContext(store, { explain: request.headers['x-explain'] === 'cypher', signal: gone.signal }),
+      context: async () => createContext(store, { explain: request.headers['x-explain'] === 'cypher', signal }),
     })
     if (body.kind !== 'complete') throw new Error('An answer in several pieces: the schema has neither @defer nor @stream.')
     response.statusCode = status ?? 200

@@ -15,6 +15,7 @@ import { failure } from './failures.ts'
 import { TABLES } from './tables.ts'
 import { exportedTasks } from './taskExports.ts'
 import { exportedChains } from './traceExports.ts'
+import { goneSignal } from './waiting.ts'
 
 const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -82,10 +83,8 @@ type Answer = (store: Store, request: Request, response: Response) => Promise<vo
 /** A list may take the database seconds: it is stopped where nobody waits for the file any more, and nobody is told of that. */
 function answered(store: Store, answer: Answer): RequestHandler {
   return async (request, response) => {
-    const gone = new AbortController()
-    response.once('close', () => gone.abort())
     try {
-      await answer(store.serving({ signal: gone.signal }), request, response)
+      await answer(store.serving({ signal: goneSignal(response) }), request, response)
     } catch (error) {
       if (!isDatabaseError(error, 'REQUEST_ABANDONED')) throw error
     }
