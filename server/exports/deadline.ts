@@ -1,3 +1,6 @@
+/** Milliseconds. */
+export const DAY = 86_400_000
+
 /** A deadline as it leaves the program. */
 export interface Deadline {
   /** Id of the target, stable over reloads. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import ICAL from 'ical.js'
-import { type DatedDeadline, exactnessOf } from './deadline.ts'
+import { DAY, type DatedDeadline, exactnessOf } from './deadline.ts'
 import { namingInWords, othersInWords, roleInWords, sourceInWords, type TaskRow, titleInWords } from './taskRow.ts'
 
 export interface CalendarHead {
@@ -58,8 +58,6 @@ export function taskCalendar(rows: readonly TaskRow[], { name, choice }: Calenda
 
 const HOW_TO_READ =
   '每条为一项任务期限的最后一天；原文只写到月或年的，列在该月或该年的最后一天，标题中注明原文；没有写明日期的任务不在日历中。'
-
-const DAY = 86_400_000
 
 function entry(row: TaskRow, deadline: DatedDeadline, several: boolean): readonly Property[] {
   const role = roleInWords(row)

@@ -1,4 +1,4 @@
-import { type Deadline, firstDated } from './deadline.ts'
+import { DAY, type Deadline, firstDated } from './deadline.ts'
 
 /** A task as it leaves the program: plain words, dates as ISO days, and where it is said. */
 export interface TaskRow {
@@ -62,8 +62,6 @@ export function othersInWords(row: TaskRow): string {
 export function sourceInWords(row: TaskRow): string {
   return [`${row.documentNumber ?? ''}《${row.policyTitle}》`, row.section, row.label, `第${row.source.line}行`].filter(Boolean).join('，')
 }
-
-const DAY = 86_400_000
 
 export type Nearness = 'overdue' | 'soon' | 'later' | 'none'
 
