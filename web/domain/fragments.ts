@@ -11,6 +11,19 @@ export const DocumentName = graphql(`
   }
 `)
 
+/** A document that is cited, with how many of its tasks are known. */
+export const DividedDocument = graphql(
+  `
+    fragment DividedDocument on Document @_unmask {
+      ...DocumentName
+      upstreamTasks(first: 1) {
+        totalCount
+      }
+    }
+  `,
+  [DocumentName],
+)
+
 /** What a section is named by. */
 export const SectionName = graphql(`
   fragment SectionName on Section @_unmask {

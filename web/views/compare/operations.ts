@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts'
+import { DividedDocument } from '../../domain/fragments.ts'
 
 const UnitWords = graphql(`
   fragment UnitWords on Unit @_unmask {
@@ -141,30 +142,27 @@ export const CompareTwo = graphql(
 )
 
 /** Documents to compare: those held, and with `divided` those whose tasks are known though their text is not held. */
-export const ComparableDocuments = graphql(`
-  query ComparableDocuments($divided: Boolean!) {
-    citedMost(held: false, first: 100) @include(if: $divided) {
-      document {
-        id
-        nodeKind
-        title
-        documentNumber
-        upstreamTasks(first: 1) {
-          totalCount
+export const ComparableDocuments = graphql(
+  `
+    query ComparableDocuments($divided: Boolean!) {
+      citedMost(held: false, first: 100) @include(if: $divided) {
+        document {
+          ...DividedDocument
+        }
+      }
+      policies(first: 50, orderBy: ISSUED_ON_DESC) {
+        totalCount
+        nodes {
+          id
+          nodeKind
+          title
+          documentNumber
         }
       }
     }
-    policies(first: 50, orderBy: ISSUED_ON_DESC) {
-      totalCount
-      nodes {
-        id
-        nodeKind
-        title
-        documentNumber
-      }
-    }
-  }
-`)
+  `,
+  [DividedDocument],
+)
 
 export type FoundComparison = NonNullable<ResultOf<typeof CompareTwo>['compare']>
 export type FoundUnit = FoundComparison['tasks'][number]['left']

@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts'
+import { DividedDocument } from '../../domain/fragments.ts'
 
 /** Who carries out a document, and which of its tasks. */
 export const CoverageOf = graphql(`
@@ -81,23 +82,20 @@ export const CoverageOf = graphql(`
 `)
 
 /** The documents that are cited most, and how many tasks of each are known. */
-export const CitedMost = graphql(`
-  query CitedMost {
-    citedMost(first: 100) {
-      policies
-      places
-      document {
-        id
-        nodeKind
-        title
-        documentNumber
-        upstreamTasks(first: 1) {
-          totalCount
+export const CitedMost = graphql(
+  `
+    query CitedMost {
+      citedMost(first: 100) {
+        policies
+        places
+        document {
+          ...DividedDocument
         }
       }
     }
-  }
-`)
+  `,
+  [DividedDocument],
+)
 
 export type FoundCited = ResultOf<typeof CitedMost>['citedMost'][number]
 export type FoundCoverage = NonNullable<ResultOf<typeof CoverageOf>['coverage']>
