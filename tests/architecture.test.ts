@@ -9,16 +9,21 @@ const STAGES = [
   'text',
   'structure',
   'extraction',
-  'reading.ts',
+  'reading',
   'resolution',
+  'evaluation',
   'graph',
-  'comparison',
+  'inspection',
   'exports',
+  'progress',
   'neo4j',
+  'comparison',
   'graphql',
+  'http',
+  'cli',
 ]
 /** What may be imported beside the stages, by whom. */
-const PURE = new Set(['reference', 'text', 'structure', 'extraction', 'reading.ts', 'resolution', 'graph', 'comparison'])
+const PURE = new Set(['reference', 'text', 'structure', 'extraction', 'reading', 'resolution', 'graph', 'comparison'])
 
 const ROOT = resolve(import.meta.dirname, '..')
 const files = ['server', 'web'].flatMap((folder) =>
@@ -34,7 +39,7 @@ const imports: Import[] = files.flatMap((from) =>
   [...readFileSync(join(ROOT, from), 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, to = '']) => ({ from, to })),
 )
 
-/** `server/text/clean.ts` → `text`; `server/reading.ts` → `reading.ts`. */
+/** `server/text/clean.ts` → `text`; `server/reading/read.ts` → `reading.ts`. */
 function stageOf(file: string): string {
   return file.split(sep)[1] ?? ''
 }

@@ -49,7 +49,7 @@ export const ROUTES: readonly RouteOf[] = [
     name: 'network',
     group: 'bureaus',
     fills: false,
-    View: lazy(async () => ({ default: (await import('./views/bureau/BureauView.tsx')).BureauView })),
+    View: lazy(async () => ({ default: (await import('./views/network/NetworkView.tsx')).NetworkView })),
   },
   {
     path: '/trace',
@@ -84,7 +84,7 @@ export const ROUTES: readonly RouteOf[] = [
     name: 'diff',
     group: 'comparison',
     fills: false,
-    View: lazy(async () => ({ default: (await import('./views/difference/DifferenceView.tsx')).DifferenceView })),
+    View: lazy(async () => ({ default: (await import('./views/diff/DiffView.tsx')).DiffView })),
   },
   {
     path: '/statistics',

@@ -1,4 +1,4 @@
-// Jurisdiction.departments: the bodies of a place or zone.
+// Jurisdiction.departments: the departments of a place or zone.
 // Parameters: ids (of the parents); first, after {key, tie}, last, before: the window, by value.
 // Columns: id (of the parent), total, remaining (rows beyond the cursor), rows [{key, tie, n, r}].
 // Index: unique Entity.id.

@@ -1,4 +1,4 @@
-// Policy.issuedBy: the bodies that issued a policy.
+// Policy.issuedBy: the departments that issued a policy.
 // Parameters: ids (of the parents); first, after {key, tie}, last, before: the window, by value.
 // Columns: id (of the parent), total, remaining (rows beyond the cursor), rows [{key, tie, n, r}].
 // Index: unique Entity.id.

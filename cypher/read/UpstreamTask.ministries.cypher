@@ -1,4 +1,4 @@
-// UpstreamTask.ministries: the bodies that the table names for an upstream task.
+// UpstreamTask.ministries: the departments that the table names for an upstream task.
 // Parameters: ids (of the parents); first, after {key, tie}, last, before: the window, by value.
 // Columns: id (of the parent), total, remaining (rows beyond the cursor), rows [{key, tie, n, r}].
 // Index: unique Entity.id.

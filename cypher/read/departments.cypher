@@ -1,4 +1,4 @@
-// departments: the bodies named in the policies.
+// departments: the departments named in the policies.
 // Parameters: where [[condition]]: alternatives of conditions {test, property, values, negated, on}, empty for all; order, descending;
 //   first, after {key, tie}, last, before: the window, by value.
 // Columns: total, remaining (rows beyond the cursor), rows [{key, tie, n}].

@@ -1,6 +1,6 @@
-// network: with whom a body, or its whole function line, works: the bodies named in the same measures, and who leads.
-// Parameters: id (of the body), line (true: all bodies of its line together), documents (ids of policies, or null: all), limit.
-// Columns: department, bodies (how many are taken together), measures (that name them), policies [{p, measures}] (whatever the
+// network: with whom a body, or its whole function line, works: the departments named in the same measures, and who leads.
+// Parameters: id (of the body), line (true: all departments of its line together), documents (ids of policies, or null: all), limit.
+// Columns: department, departments (how many are taken together), measures (that name them), policies [{p, measures}] (whatever the
 //   documents asked for), rows [{n, together, leads (the other leads), ledBy (this one leads), bothLead, bothAnswer, documents}], total.
 // Index: unique Entity.id, Department.line, unique Policy.id.
 MATCH (d:Entity {id: $id}) WHERE d:Department

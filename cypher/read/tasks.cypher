@@ -1,11 +1,11 @@
-// tasks: what measures give to bodies; one row for each naming of a body in a measure.
+// tasks: what measures give to departments; one row for each naming of a body in a measure.
 // Parameters: where [[condition]]: alternatives of conditions {test, property, values, negated, on} on n (the body), a (the naming),
-//   m (the measure), p (its policy), empty for all; bodies (null, or {ids, name, line, level, place}: rows of these bodies, and of groups
-//   that ask bodies of their class and place without naming them); order, descending; first, after {key, tie}, last, before: the
+//   m (the measure), p (its policy), empty for all; departments (null, or {ids, name, line, level, place}: rows of these departments, and of groups
+//   that ask departments of their class and place without naming them); order, descending; first, after {key, tie}, last, before: the
 //   window, by value.
 // Columns: total, named, collective, dated (counts of all rows), remaining, row {key, tie, a, m, p, n, within, due, others, targets};
-//   within is the place whose bodies a group asks, null where the body itself is named.
-// Index: unique Entity.id, Department.line where bodies are given; else a scan of the assignments.
+//   within is the place whose departments a group asks, null where the body itself is named.
+// Index: unique Entity.id, Department.line where departments are given; else a scan of the assignments.
 CALL {
   WITH 1 AS one WHERE $bodies IS NOT NULL
   MATCH (d:Department)

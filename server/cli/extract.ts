@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { Command, Option } from 'commander'
-import { filePrediction } from '../filePrediction.ts'
+import { filePrediction } from '../evaluation/filePrediction.ts'
 import { decodeDocument } from '../text/document.ts'
 
 const command = new Command('extract')

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { PolicyLineageError } from '../errors.ts'
 import { documentIn } from '../neo4j/loading/files.ts'
 import type { Outcome } from '../neo4j/loading/loader.ts'
-import { noticesIn } from '../reading.ts'
+import { noticesIn } from '../reading/read.ts'
 import type { SourceDocument } from '../text/types.ts'
 
 /** How a run of loading went: documents, and files that could not be loaded. */

@@ -7,11 +7,11 @@ const BODY = /[\p{Script=Han}]{1,15}?[局委办]/gu
 
 /** What two regular expressions find in the same measures, for comparison: no roles, no shared prefixes, no judgement. */
 export function baselineOf(prediction: Prediction, source: string): Prediction {
-  const measures = prediction.measures.map((m) => ({ ...m, departments: bodiesIn(m, source) }))
+  const measures = prediction.measures.map((m) => ({ ...m, departments: departmentsWithin(m, source) }))
   return { ...prediction, measures, citations: titlesIn(source, measures), industries: [], targets: [] }
 }
 
-function bodiesIn(measure: MeasureAnswer, source: string): DepartmentAnswer[] {
+function departmentsWithin(measure: MeasureAnswer, source: string): DepartmentAnswer[] {
   return [...source.slice(measure.start, measure.end).matchAll(BODY)].map((match) => {
     const [surface] = match
     const start = measure.start + match.index

@@ -1,6 +1,6 @@
-import { filePrediction } from '../filePrediction.ts'
 import { decodeDocument } from '../text/document.ts'
 import { baselineOf } from './baseline.ts'
+import { filePrediction } from './filePrediction.ts'
 import type { AnnotatedDocument } from './goldFiles.ts'
 import type { Outcome } from './outcome.ts'
 import { score } from './score.ts'

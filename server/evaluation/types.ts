@@ -89,7 +89,7 @@ export interface GoldMeasure {
   /** The opening words. */
   readonly starts: string
   readonly departments: readonly GoldDepartment[]
-  /** Bodies that a standing clause adds: right when found, not required. */
+  /** Departments that a standing clause adds: right when found, not required. */
   readonly departmentsExcused?: readonly { readonly name: string; readonly role: Role }[]
 }
 

@@ -59,7 +59,7 @@ export function bibtex(cited: Cited): string {
   return `@${online ? 'online' : 'misc'}{${keyOf(cited)},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}\n`
 }
 
-/** In braces, since 和 or a blank in the name of a body parts nothing. */
+/** In braces, since 和 or a blank in the name of a department parts nothing. */
 const asAuthor = (name: string): string => (name === AND_OTHERS ? 'others' : `{${guarded(name)}}`)
 
 /** Of what is cited and when, so that two references never share a key. */

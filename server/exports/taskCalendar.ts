@@ -78,7 +78,7 @@ function entry(row: TaskRow, deadline: DatedDeadline, several: boolean): readonl
   ]
 }
 
-/** 【牵头】到2025年：（三）规范涉企收费: a deadline that is not given to the day says so; of several bodies, each by its name. */
+/** 【牵头】到2025年：（三）规范涉企收费: a deadline that is not given to the day says so; of several departments, each by its name. */
 function titleOf(row: TaskRow, deadline: DatedDeadline, several: boolean): string {
   const role = roleInWords(row)
   const head = [

@@ -10,10 +10,10 @@ export interface TaskGroup {
   readonly rows: readonly TaskRow[]
 }
 
-/** What no document says of the body itself stands in a group of its own. */
+/** What no document says of the department itself stands in a group of its own. */
 const NOT_NAMED = '未点名：以下任务以统称（如“各有关部门”“各区政府”）提及，没有写出本部门名称'
 
-/** The rows under their headings, in the order in which the groups first come; those that do not name the body last. */
+/** The rows under their headings, in the order in which the groups first come; those that do not name the department last. */
 export function taskGroups(rows: readonly TaskRow[], by: TaskGrouping, asOf: string): readonly TaskGroup[] {
   const groups = new Map<string | null, TaskRow[]>()
   const put = (title: string | null, row: TaskRow) => void (groups.get(title)?.push(row) ?? groups.set(title, [row]))

@@ -16,7 +16,7 @@ export interface TaskRow {
   readonly department: string
   /** Null where the words give none. */
   readonly role: 'lead' | 'responsible' | 'support' | null
-  /** False where a group (各区政府) includes the body without naming it. */
+  /** False where a group (各区政府) includes the department without naming it. */
   readonly named: boolean
   /** The words as printed. */
   readonly as: string
@@ -37,7 +37,7 @@ export const ROLE_NAMES: Readonly<Record<(typeof ROLES)[number], string>> = { le
 /** 牵头; nothing where the words give no role. */
 export const roleInWords = ({ role }: Pick<TaskRow, 'role'>): string => (role === null ? '' : ROLE_NAMES[role])
 
-/** 点名, or by which words a group includes the body: 未点名（各有关部门）. */
+/** 点名, or by which words a group includes the department: 未点名（各有关部门）. */
 export const namingInWords = ({ named, as }: TaskRow): string => (named ? '点名' : `未点名（${as}）`)
 
 /** The title of the measure with its mark: （三）规范涉企收费; the first sentence of one that has no heading. */
@@ -49,7 +49,7 @@ export function titleInWords({ label, heading, text }: TaskRow): string {
 /** Day by which the task is due, the earliest where there are several; null where none has a date. */
 export const dueDay = ({ deadlines }: Pick<TaskRow, 'deadlines'>): string | null => firstDated(deadlines)?.to ?? null
 
-/** The other bodies of a task, those that lead first: 牵头：市发展改革委；配合：市财政局、市商务局. */
+/** The other departments of a task, those that lead first: 牵头：市发展改革委；配合：市财政局、市商务局. */
 export function othersInWords(row: TaskRow): string {
   return [...ROLES, null]
     .map((role) => [role === null ? '' : `${ROLE_NAMES[role]}：`, row.others.filter((o) => o.role === role).map((o) => o.name)] as const)

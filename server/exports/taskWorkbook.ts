@@ -9,7 +9,7 @@ import { CHOICE, cellStyles, GROUP, HEADING, TITLE } from './taskSheetStyles.ts'
 export interface WorkbookHead {
   /** 红旗区市场监督管理局任务分解表 */
   readonly title: string
-  /** What was chosen, in words: bureau, role, period, words looked for. */
+  /** What was chosen, in words: department, role, period, words looked for. */
   readonly choice: string
   /** ISO day on which deadlines are judged. */
   readonly asOf: string
@@ -70,7 +70,7 @@ function writeHead(sheet: ExcelJS.Worksheet, rows: readonly TaskRow[], head: Wor
   mergeGroups(sheet)
 }
 
-/** Which bureau and which filters, how many tasks, how many of them name it and have a day, and from which day they are seen. */
+/** Which department and which filters, how many tasks, how many of them name it and have a day, and from which day they are seen. */
 function choiceInWords(rows: readonly TaskRow[], { choice, asOf, total }: WorkbookHead): string {
   const notNamed = rows.filter(({ named }) => !named).length
   const counts = [

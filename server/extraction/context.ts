@@ -20,7 +20,7 @@ export const NO_FINDINGS: Findings = {
   industries: [],
   targets: [],
   aliases: [],
-  listedBodies: [],
+  listedDepartments: [],
   upstreamTasks: [],
 }
 

@@ -5,7 +5,7 @@ import type { Finding, PolicyFacts, Reading } from './findings.ts'
 import type { Findings, Found, Rule } from './rule.ts'
 import { RULES } from './rules.ts'
 
-const LISTS = ['departments', 'openEnded', 'citations', 'industries', 'targets', 'aliases', 'listedBodies', 'upstreamTasks'] as const
+const LISTS = ['departments', 'openEnded', 'citations', 'industries', 'targets', 'aliases', 'listedDepartments', 'upstreamTasks'] as const
 /** Lists of which each word of a measure is read once: the earlier rule keeps it. */
 const READ_ONCE: ReadonlySet<string> = new Set(['citations', 'industries', 'targets'])
 

@@ -19,7 +19,7 @@ export interface DepartmentMention extends Finding {
   /** Surface with the prefix or suffix that it shares with its neighbours: 商务局 → 区商务局. */
   readonly name: string
   readonly role: Role
-  /** A class of bodies named by kind or territory: 各镇, 各开发区管委会. */
+  /** A class of departments named by kind or territory: 各镇, 各开发区管委会. */
   readonly collective: boolean
   /** Stated by a standing clause elsewhere (以下均需…，不再列出), not by the measure's own words. */
   readonly standing: boolean
@@ -100,15 +100,15 @@ export interface PolicyFacts {
   readonly validity: Fact | null
 }
 
-/** A body listed with its other names: 规划和自然资源局（土地整理中心）, or defined by 以下简称. */
+/** A department listed with its other names: 规划和自然资源局（土地整理中心）, or defined by 以下简称. */
 export interface AliasDefinition extends Finding {
   readonly full: string
   readonly alias: string
   readonly kind: 'abbreviation' | 'other-name' | 'defined'
 }
 
-/** A full name in one of the document's own lists of bodies (leading group). */
-export interface ListedBody extends Finding {
+/** A full name in one of the document's own lists of departments (leading group). */
+export interface ListedDepartment extends Finding {
   readonly full: string
 }
 
@@ -132,6 +132,6 @@ export interface Reading {
   readonly industries: readonly IndustryMention[]
   readonly targets: readonly TargetMention[]
   readonly aliases: readonly AliasDefinition[]
-  readonly listedBodies: readonly ListedBody[]
+  readonly listedDepartments: readonly ListedDepartment[]
   readonly upstreamTasks: readonly UpstreamTaskFinding[]
 }

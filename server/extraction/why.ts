@@ -23,7 +23,7 @@ export interface Explanation {
   readonly answers: readonly RuleAnswer[]
 }
 
-const LISTS = ['departments', 'openEnded', 'citations', 'industries', 'targets', 'aliases', 'listedBodies', 'upstreamTasks'] as const
+const LISTS = ['departments', 'openEnded', 'citations', 'industries', 'targets', 'aliases', 'listedDepartments', 'upstreamTasks'] as const
 
 /** Says of each place where the words stand which rules fired on them, in which order, and why the others did not. */
 export function why(outline: Outline, words: string, rules: readonly Rule[] = RULES): readonly Explanation[] {

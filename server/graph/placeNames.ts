@@ -8,7 +8,7 @@ export function placeNames({ name, shortName, level }: ResolvedJurisdiction): re
   return [...new Set([name, shortName, ...(zone ? [...zone.alias, ...zone.near] : plain)])]
 }
 
-/** The word of level that stands before a bureau of the place: 区 of 红旗区, nothing for a zone. */
+/** The word of level that stands before a department of the place: 区 of 红旗区, nothing for a zone. */
 export function placeLevel({ level, name }: ResolvedJurisdiction): string | null {
   if (level === 'zone' || level === 'street' || level === 'national') return null
   return /(?:自治区|[省市区县州旗])$/u.exec(name)?.[0] ?? null

@@ -6,7 +6,7 @@ export const LIMITS = {
   page: 100,
   /** Rows of a page of one policy's own parts: the reader shows them all at once. */
   ownPage: 1000,
-  /** Rows of a page of tasks: a desk shows a bureau's whole list. */
+  /** Rows of a page of tasks: a desk shows a department's whole list. */
   taskPage: 2000,
   /** Nested selections. */
   depth: 18,

@@ -15,7 +15,7 @@ export function findingsText(reading: Reading, lineOf: (offset: number) => numbe
       reading.industries.map((i) => [i, `${i.surface} → ${i.name} ${i.code ?? i.strategic ?? ''}${i.sure ? '' : ' (nearest)'}`]),
     ],
     ['Other names', reading.aliases.map((a) => [a, `${a.alias} = ${a.full} (${a.kind})`])],
-    ['Listed bodies', reading.listedBodies.map((b) => [b, b.full])],
+    ['Listed departments', reading.listedDepartments.map((b) => [b, b.full])],
     [
       'Upstream tasks',
       reading.upstreamTasks.map((t) => [t, `${t.row} ${t.text.slice(0, 40)} (${t.ministries.map((m) => m.surface).join('、')})`]),

@@ -50,7 +50,7 @@ function verdictsAt(outline: Outline, place: Span): Verdict[] {
   })
 }
 
-const LISTS = ['departments', 'openEnded', 'citations', 'industries', 'targets', 'aliases', 'listedBodies', 'upstreamTasks'] as const
+const LISTS = ['departments', 'openEnded', 'citations', 'industries', 'targets', 'aliases', 'listedDepartments', 'upstreamTasks'] as const
 
 function findingsAt(found: Found, kept: Findings, place: Span): string[] {
   return LISTS.flatMap((list) => {

@@ -1,5 +1,5 @@
 import type { LocalDatabase, RemoteDatabase } from '../config.ts'
-import type { Steps } from '../steps.ts'
+import type { Steps } from '../progress/steps.ts'
 import type { Database } from './database.ts'
 import { connectTo } from './driver.ts'
 import { type Access, accessToRunning, type LocalWish, startLocal } from './local/server.ts'

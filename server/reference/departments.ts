@@ -1,25 +1,25 @@
 import { ReferenceFile, type Row } from './json.ts'
 
-/** Levels at which a function line has local bodies. */
+/** Levels at which a function line has local departments. */
 export type LocalLevel = 'province' | 'city' | 'district'
 
 /** A body of the State Council, the Party centre, or a national organisation. */
-export interface NationalBody {
+export interface NationalDepartment {
   readonly name: string
   readonly short: readonly string[]
   readonly line: string
-  /** Year in which the body began or ended, where it was not there all the time. */
+  /** Year in which the department began or ended, where it was not there all the time. */
   readonly since: number | null
   readonly until: number | null
   readonly successor: string | null
 }
 
-/** A function line (条线): what a ministry and all bureaux below it have in common. */
+/** A function line (条线): what a ministry and all departments below it have in common. */
 export interface FunctionLine {
   readonly key: string
   readonly name: string
   readonly kind: 'government' | 'party' | 'mass' | 'zone' | 'public-institution' | 'vertical' | 'other'
-  /** Usual full names of the local bodies, without their place. */
+  /** Usual full names of the local departments, without their place. */
   readonly local: Readonly<Record<LocalLevel, readonly string[]>>
   /** Full names with the place in braces: 国家税务总局{地}税务局. */
   readonly patterns: readonly string[]
@@ -28,8 +28,8 @@ export interface FunctionLine {
   readonly former: readonly string[]
 }
 
-/** A bureau that serves several function lines: 教育体育局. The first line is its main one. */
-export interface CompositeBody {
+/** A department that serves several function lines: 教育体育局. The first line is its main one. */
+export interface CompositeDepartment {
   readonly name: string
   readonly short: readonly string[]
   readonly lines: readonly string[]
@@ -37,7 +37,7 @@ export interface CompositeBody {
 }
 
 /** A body of one city whose full name is known: 天津市人民政府合作交流办公室. */
-export interface MunicipalBody {
+export interface MunicipalDepartment {
   readonly place: string
   readonly name: string
   readonly short: readonly string[]
@@ -52,17 +52,17 @@ export interface Organisation {
 }
 
 export interface DepartmentReference {
-  readonly national: readonly NationalBody[]
+  readonly national: readonly NationalDepartment[]
   readonly lines: readonly FunctionLine[]
-  readonly composites: readonly CompositeBody[]
-  readonly municipal: readonly MunicipalBody[]
+  readonly composites: readonly CompositeDepartment[]
+  readonly municipal: readonly MunicipalDepartment[]
   readonly organisations: readonly Organisation[]
 }
 
 const LEVELS: readonly LocalLevel[] = ['province', 'city', 'district']
 const KINDS = ['government', 'party', 'mass', 'zone', 'public-institution'] as const
 
-/** Lines that have a national body and no local ones in the file. */
+/** Lines that have a national department and no local ones in the file. */
 const NATIONAL_ONLY = [
   'defence',
   'media',
@@ -84,7 +84,7 @@ export function departmentReference(file: ReferenceFile): DepartmentReference {
   ]
   const municipal = file.part('municipal')
   const reference = {
-    national: file.list('national', (row, where) => nationalBody(file, row, where)),
+    national: file.list('national', (row, where) => nationalDepartment(file, row, where)),
     lines,
     composites: file.list('composites', (row, where) => ({
       name: file.string(row, 'name', where),
@@ -120,7 +120,7 @@ export function lineNamed(key: string): FunctionLine | null {
 
 const LINE_BY_KEY: ReadonlyMap<string, FunctionLine> = new Map(DEPARTMENTS.lines.map((line) => [line.key, line]))
 
-function nationalBody(file: ReferenceFile, row: Row, where: string): NationalBody {
+function nationalDepartment(file: ReferenceFile, row: Row, where: string): NationalDepartment {
   return {
     name: file.string(row, 'name', where),
     short: file.strings(row, 'abbr', where),
@@ -169,7 +169,7 @@ function common(file: ReferenceFile, row: Row, where: string) {
   return { key: file.string(row, 'key', where), name: file.string(row, 'name', where), short: words('short'), former: words('former') }
 }
 
-/** Every line that a body names must exist, else its tasks would be missing from the line's list without a word. */
+/** Every line that a department names must exist, else its tasks would be missing from the line's list without a word. */
 function checkLines(file: ReferenceFile, reference: DepartmentReference): void {
   const keys = new Set([...reference.lines.map((line) => line.key), ...NATIONAL_ONLY])
   const used = [
@@ -180,7 +180,7 @@ function checkLines(file: ReferenceFile, reference: DepartmentReference): void {
   for (const [name, line] of used) if (!keys.has(line)) throw file.broken(`the line of ${name}`, 'a key of `lines`', line)
 }
 
-/** All usual names of local bodies without their place: full, short, composite. */
+/** All usual names of local departments without their place: full, short, composite. */
 export const GENERIC_NAMES: ReadonlySet<string> = new Set([
   ...DEPARTMENTS.lines.flatMap((line) => [...LEVELS.flatMap((level) => line.local[level]), ...line.short]),
   ...DEPARTMENTS.composites.flatMap((body) => [body.name, ...body.short]),

@@ -1,7 +1,7 @@
 import { DEPARTMENTS } from './departments.ts'
 import { ReferenceFile, type Row } from './json.ts'
 
-/** Levels at which a group can ask bodies, from above. */
+/** Levels at which a group can ask departments, from above. */
 export const ASKED_LEVELS = ['national', 'province', 'city', 'district', 'zone', 'street'] as const
 export type AskedLevel = (typeof ASKED_LEVELS)[number]
 
@@ -16,7 +16,7 @@ interface LevelWords {
   readonly level: AskedLevel
 }
 
-/** The words that classes of bodies are made of: 各县（市、区）人民政府, 市直有关部门. */
+/** The words that classes of departments are made of: 各县（市、区）人民政府, 市直有关部门. */
 export interface GroupReference {
   readonly territories: readonly LevelWords[]
   /** 市直, 省级: whose departments. */

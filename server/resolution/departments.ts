@@ -5,7 +5,7 @@ import { DepartmentResolver } from './departments/resolver.ts'
 import { holdersOf, type JurisdictionResolution } from './jurisdictions.ts'
 import type { DepartmentResolution, MinistryResolution, ResolvedDepartment, ResolvedJurisdiction } from './types.ts'
 
-/** All bodies of a document, led to departments; the same department is the same object. */
+/** All departments of a document, led to departments; the same department is the same object. */
 export interface DepartmentsResolution {
   readonly issuer: ResolvedDepartment | null
   readonly departments: readonly DepartmentResolution[]
@@ -14,7 +14,7 @@ export interface DepartmentsResolution {
   readonly jurisdictions: readonly ResolvedJurisdiction[]
 }
 
-/** Leads every mention of a body, the issuer and the ministries of upper tasks to departments. */
+/** Leads every mention of a department, the issuer and the ministries of upper tasks to departments. */
 export function resolveDepartments(reading: Reading, where: JurisdictionResolution): DepartmentsResolution {
   const resolver = resolverOf(reading, where)
   const mentions = inOrder([...reading.departments, ...reading.openEnded])
@@ -42,10 +42,10 @@ function resolverOf(reading: Reading, where: JurisdictionResolution): Department
   const date = reading.policy.date?.value ?? reading.policy.published?.value ?? null
   return new DepartmentResolver({
     where,
-    tables: new OwnTables(reading.listedBodies, reading.aliases),
+    tables: new OwnTables(reading.listedDepartments, reading.aliases),
     text: reading.outline.text.text,
     year: date === null ? null : Number(date.slice(0, 4)),
-    issuingBureau: issuingBureau(reading.policy.issuer?.value ?? null),
+    issuingDepartment: issuingDepartment(reading.policy.issuer?.value ?? null),
     issuer: reading.policy.issuer?.value ?? null,
   })
 }
@@ -54,7 +54,7 @@ function resolverOf(reading: Reading, where: JurisdictionResolution): Department
  * 吉林省交通运输厅, 南京市应急管理局, the 吉林省医疗保障局 whose 办公室 signs; governments, committees of zones and their offices speak
  * for the whole place.
  */
-function issuingBureau(issuer: string | null): string | null {
+function issuingDepartment(issuer: string | null): string | null {
   const first = (issuer?.split('、')[0] ?? '').replace(/(?<=[厅局])办公室$/, '')
   return /(?:厅|局|委员会)$/.test(first) && !/(?:政府|管理委员会|办公厅|开发区.*)$|^中共/.test(first) ? first : null
 }

@@ -6,7 +6,7 @@ export type ResolutionStatus = 'RESOLVED' | 'AMBIGUOUS' | 'NOT_HELD' | 'UNRESOLV
 /** A place of government, from the whole country down to the street; a zone (开发区, 新区) is its own kind of place. */
 export type Level = 'national' | 'province' | 'city' | 'district' | 'zone' | 'street'
 
-/** A body in its jurisdiction, a collective (各镇), an open-ended group (等相关部门), or an organisation that is no department. */
+/** A department in its jurisdiction, a collective (各镇), an open-ended group (等相关部门), or an organisation that is no department. */
 export interface ResolvedDepartment {
   /** `dept:<place>:<canonical name>`, unresolved `dept:?<place>:<name>`. */
   readonly id: string
@@ -21,14 +21,14 @@ export interface ResolvedDepartment {
   /** The classes that groups ask it by: finance@city, department@city. */
   readonly askedAs: readonly string[]
   readonly kind: 'body' | 'collective' | 'open-ended' | 'organisation'
-  /** Id of the jurisdiction that the body serves. */
+  /** Id of the jurisdiction that the department serves. */
   readonly jurisdiction: string | null
   readonly status: ResolutionStatus
   readonly reason: string | null
   readonly candidates: readonly string[]
 }
 
-/** Whom a group of bodies asks, as far as its words say. It names none of them. */
+/** Whom a group of departments asks, as far as its words say. It names none of them. */
 export interface Addressees {
   /** `<function line, or department>@<level>`, of the place of the document and the places within it: government@district. */
   readonly classes: readonly string[]

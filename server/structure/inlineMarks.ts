@@ -12,7 +12,7 @@ interface InlineMark {
 }
 
 /**
- * A paragraph cut where further numbered units were run on to it. Units that name their own bodies are cut off wherever they begin
+ * A paragraph cut where further numbered units were run on to it. Units that name their own departments are cut off wherever they begin
  * (`13.优化电商…，（1）加快…（市商务局负责）（2）引导金融机构…（市金融监管局负责）`), others only where the mark counts on from the
  * paragraph's own behind a full stop (`…负责）（二）加强…`). An enumeration inside a sentence stays as it is.
  */
@@ -35,7 +35,7 @@ function inlineMarks(words: string): InlineMark[] {
   })
 }
 
-/** The marks that count on from one another, each unit before the next closing with the bodies responsible or with a full stop. */
+/** The marks that count on from one another, each unit before the next closing with the departments responsible or with a full stop. */
 function longestRun(words: string, found: readonly InlineMark[], opening: Mark | null): number[] {
   const cuts: number[] = []
   let last: InlineMark | null = opening ? { at: 0, mark: opening } : null
@@ -52,7 +52,7 @@ function longestRun(words: string, found: readonly InlineMark[], opening: Mark |
   return cuts
 }
 
-/** A unit ends with its bodies; one that opened the paragraph may also end with a full stop. */
+/** A unit ends with its departments; one that opened the paragraph may also end with a full stop. */
 function endsUnit(unit: string, opensParagraph: boolean): boolean {
   return namesResponsible(unit) || (opensParagraph && /。$/.test(unit))
 }
@@ -60,7 +60,7 @@ function endsUnit(unit: string, opensParagraph: boolean): boolean {
 /** Marks that may stand inside （1） before （2） comes. */
 const LOOKED_AT = 20
 
-/** True where （1） is followed by （2）, and the words between close with the bodies responsible. */
+/** True where （1） is followed by （2）, and the words between close with the departments responsible. */
 function firstOfNamed(words: string, first: InlineMark, behind: readonly InlineMark[]): boolean {
   const next = behind.find(({ mark }) => mark.alphabet === first.mark.alphabet && mark.number === 2)
   return next !== undefined && namesResponsible(words.slice(first.at, next.at))

@@ -1,5 +1,5 @@
 import { isDate, isNote } from './lines.ts'
-import { bodyWords } from './paragraphs.ts'
+import { departmentWords } from './paragraphs.ts'
 import { closingRole, isRoleLine, namesResponsible } from './responsibility.ts'
 import { isTaskless } from './taskless.ts'
 import { headingOf, lastParagraph, type TreeNode } from './tree.ts'
@@ -30,21 +30,21 @@ function tasksOf(node: TreeNode): TaskUnit[] {
 
 /** A paragraph of a group that carries its own responsible body is a task, numbered or not. */
 function ownTask(child: TreeNode): TaskUnit[] {
-  return namesItsBodies(child) ? [{ node: child, paragraphs: [child] }] : []
+  return namesItsDepartments(child) ? [{ node: child, paragraphs: [child] }] : []
 }
 
-function namesItsBodies({ kind, paragraph }: TreeNode): boolean {
+function namesItsDepartments({ kind, paragraph }: TreeNode): boolean {
   return kind === 'paragraph' && namesResponsible(paragraph.words) && !isRoleLine(paragraph.words)
 }
 
-/** A unit without numbered tasks below is one task, or several where its paragraphs name bodies of their own. */
+/** A unit without numbered tasks below is one task, or several where its paragraphs name departments of their own. */
 function paragraphTasks(node: TreeNode): TaskUnit[] {
   const paragraphs = flattened(node)
   const below = new Set(node.children)
-  const owning = paragraphs.flatMap((part, index) => (below.has(part) && namesItsBodies(part) ? [index] : []))
+  const owning = paragraphs.flatMap((part, index) => (below.has(part) && namesItsDepartments(part) ? [index] : []))
   const first = namesResponsible(node.paragraph.words)
   if (owning.length + (first ? 1 : 0) < 2) return [{ node, paragraphs }]
-  const own = first || bodyWords(node.paragraph).length > 60
+  const own = first || departmentWords(node.paragraph).length > 60
   const starts = own ? [0, ...owning.slice(first ? 0 : 1)] : owning
   return starts.map((start, index) => ({ node: paragraphs[start] ?? node, paragraphs: paragraphs.slice(start, starts[index + 1]) }))
 }
@@ -61,7 +61,7 @@ function isGroup(node: TreeNode, numbered: readonly TreeNode[]): boolean {
   if (naming.length === 1 && naming[0] !== numbered.at(-1)) return true
   if (enumerates(numbered) || listsInArticle(node, numbered)) return false
   if (ownWordsName(node)) return false
-  return naming.length === 1 || !isDeep(numbered) || bodyWords(node.paragraph).length <= 40
+  return naming.length === 1 || !isDeep(numbered) || departmentWords(node.paragraph).length <= 40
 }
 
 /** Clauses of one sentence: all but the last end with a semicolon, or all are a few words without a stop. */
@@ -69,7 +69,7 @@ function enumerates(numbered: readonly TreeNode[]): boolean {
   const clauses = numbered.filter((child) => /[；;，,、]$/.test(lastParagraph(child).words))
   if (clauses.length >= Math.max(1, numbered.length - 1) && numbered.length > 1) return true
   return numbered.every(
-    (child) => child.children.length === 0 && bodyWords(child.paragraph).length < 12 && !/。$/.test(child.paragraph.words),
+    (child) => child.children.length === 0 && departmentWords(child.paragraph).length < 12 && !/。$/.test(child.paragraph.words),
   )
 }
 
@@ -93,13 +93,13 @@ function isDeep(numbered: readonly TreeNode[]): boolean {
 }
 
 /**
- * The unit's own text names its bodies, before the units below. Bodies in the heading of a group, `一、企业开办注销领域（省市场监管局牵头）`,
+ * The unit's own text names its departments, before the units below. Departments in the heading of a group, `一、企业开办注销领域（省市场监管局牵头）`,
  * or in a line right below it, `牵头单位：市市场监管局`, do not make it one task.
  */
 function ownWordsName(node: TreeNode): boolean {
   const below = node.children.filter(({ kind }) => kind === 'paragraph')
   if ([node, ...below].some(({ paragraph }) => closesSentence(paragraph.words))) return true
-  return /。/.test(bodyWords(node.paragraph)) && below.some(({ paragraph }) => isRoleLine(paragraph.words))
+  return /。/.test(departmentWords(node.paragraph)) && below.some(({ paragraph }) => isRoleLine(paragraph.words))
 }
 
 function closesSentence(words: string): boolean {

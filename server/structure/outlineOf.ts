@@ -2,7 +2,7 @@ import type { CleanText } from '../text/types.ts'
 import { type TaskUnit, tasksIn } from './measures.ts'
 import { metadataOf } from './metadata.ts'
 import type { Measure, Outline, OutlineNode, Part } from './outline.ts'
-import { bodyWords, type Paragraph, paragraphsOf } from './paragraphs.ts'
+import { departmentWords, type Paragraph, paragraphsOf } from './paragraphs.ts'
 import { type PartDraft, partsOf } from './parts.ts'
 import { isStandingPart } from './taskless.ts'
 import { headingOf, lastParagraph, type TreeNode, treeOf } from './tree.ts'
@@ -126,7 +126,7 @@ class NodeWriter {
   /** The heading as printed, not folded. */
   private printed(heading: string | null, paragraph: Paragraph): string | null {
     if (heading === null) return null
-    const start = paragraph.start + (paragraph.mark?.length ?? 0) + Math.max(0, bodyWords(paragraph).indexOf(heading))
+    const start = paragraph.start + (paragraph.mark?.length ?? 0) + Math.max(0, departmentWords(paragraph).indexOf(heading))
     return this.text.text.slice(start, start + heading.length)
   }
 

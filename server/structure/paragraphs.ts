@@ -43,6 +43,6 @@ function withDoubtfulMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
 }
 
 /** The paragraph's words behind its mark. */
-export function bodyWords({ words, mark }: Paragraph): string {
+export function departmentWords({ words, mark }: Paragraph): string {
   return mark ? words.slice(mark.length) : words
 }

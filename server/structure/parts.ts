@@ -1,6 +1,6 @@
 import { isDate, isNote } from './lines.ts'
 import type { Part } from './outline.ts'
-import { bodyWords, type Paragraph } from './paragraphs.ts'
+import { departmentWords, type Paragraph } from './paragraphs.ts'
 import { COMPENDIUM_HEADING, isTitle, likeness, titleLength } from './titles.ts'
 
 /** A part of the document before its tree is made. */
@@ -195,7 +195,7 @@ function announcedTitles(paragraphs: readonly Paragraph[]): string[] {
       listing = true
       titles.push(words.replace(/^附件[：:]\s*([0-9一二]{1,2}[.．、])?/, ''))
     } else if (listing && !/^附件/.test(words) && words.length < 80 && !/。$/.test(words) && !isDate(words)) {
-      if (paragraph.mark) titles.push(bodyWords(paragraph))
+      if (paragraph.mark) titles.push(departmentWords(paragraph))
       else titles.push(`${titles.pop() ?? ''}${words}`)
       listing = !isTitle(words) || paragraph.mark !== null || words.length < 12
     } else listing = false

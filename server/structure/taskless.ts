@@ -1,4 +1,4 @@
-import { bodyWords } from './paragraphs.ts'
+import { departmentWords } from './paragraphs.ts'
 import type { PartDraft } from './parts.ts'
 import { headingOf, type TreeNode } from './tree.ts'
 
@@ -47,7 +47,7 @@ function isChapter({ children }: TreeNode): boolean {
 
 /** `（一）前期准备。扎实做好前期各项准备工作，…`, `1.制定方案。围绕全市“一业一证”改革任务要求…`; never `（一）动员部署阶段（3月至5月）` alone. */
 function saysWhatIsDone({ paragraph, children }: TreeNode): boolean {
-  return /。/.test(bodyWords(paragraph)) || children.some(saysWhatIsDone)
+  return /。/.test(departmentWords(paragraph)) || children.some(saysWhatIsDone)
 }
 
 /** Articles on conditions, papers to hand in, what a thing covers, what a person may ask for, what follows from a breach. */
@@ -75,7 +75,7 @@ const ASKS_OR_BOUNDS: readonly RegExp[] = [
 
 /** `第三十条本办法自印发之日起施行`, `本办法由市财政局负责解释`, `第二条本办法适用于…`, `本办法所称…是指…`, `第一条为…制定本办法`. */
 function saysOnlyWhenItHolds({ paragraph, children }: TreeNode): boolean {
-  const words = bodyWords(paragraph)
+  const words = departmentWords(paragraph)
   if (paragraph.mark?.alphabet === 'article' && ASKS_OR_BOUNDS.some((pattern) => pattern.test(words.slice(0, 160)))) return true
   if (children.some(({ kind }) => kind === 'numbered')) return false
   if (words.length < 160 && /^(本.{2,16}|本.{2,16}[，,]?)?自.{2,24}(起|日)(施行|实施|执行|生效)/.test(words)) return true

@@ -1,6 +1,6 @@
 import { type Depth, depthsOf } from './depths.ts'
 import { type Mark, spokenMarkOf } from './marks.ts'
-import { bodyWords, type Paragraph } from './paragraphs.ts'
+import { departmentWords, type Paragraph } from './paragraphs.ts'
 
 /** A paragraph with what stands below it: under a numbered one all paragraphs up to the next mark of its depth or above. */
 export interface TreeNode {
@@ -90,7 +90,7 @@ function contentsEnd(paragraphs: readonly Paragraph[]): number {
 
 /** A node's own heading: `进一步优化审批流程` of `（一）进一步优化审批流程。省工程…`, or the whole of a short paragraph. */
 export function headingOf({ paragraph, children }: TreeNode): string | null {
-  const words = bodyWords(paragraph)
+  const words = departmentWords(paragraph)
   const bracketed = /^【([^】]{2,30})】/.exec(words)?.[1]
   if (bracketed !== undefined) return bracketed
   const stop = headingEnd(words)
@@ -98,7 +98,7 @@ export function headingOf({ paragraph, children }: TreeNode): string | null {
   return stop > 0 && stop <= 50 ? words.slice(0, stop) : null
 }
 
-/** Where the first sentence ends; a bracket that names bodies, `土地（牵头部门：…）`, is no more part of the heading. */
+/** Where the first sentence ends; a bracket that names departments, `土地（牵头部门：…）`, is no more part of the heading. */
 function headingEnd(words: string): number {
   const stop = words.search(/[。：:]/)
   const open = words.slice(0, Math.max(0, stop)).search(/[（(〔][^）)〕]*$/)

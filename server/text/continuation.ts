@@ -276,7 +276,7 @@ function isResponsibility(words: string): boolean {
   return /^[（(〔][^（(]{0,60}(责任|責任|牵头|牽頭|负责|負責|配合|局|委|办|厅|部|公司|政府)/.test(words)
 }
 
-/** The bracket that ends the paragraph names bodies or their roles: `…（省工改办负责，长期坚持）`, not `…（以下简称省工改办）`. */
+/** The bracket that ends the paragraph names departments or their roles: `…（省工改办负责，长期坚持）`, not `…（以下简称省工改办）`. */
 function closesResponsibility(tail: string): boolean {
   if (!/[）)〕]$/.test(tail)) return false
   const inside = tail.slice(openingOf(tail) + 1, -1)

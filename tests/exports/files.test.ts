@@ -2,16 +2,16 @@ import { parse } from 'csv-parse/sync'
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { DatabaseError } from '../../server/errors.ts'
-import { createApp } from '../../server/graphql/app.ts'
-import { type Listening, listen } from '../../server/http.ts'
+import { createApp } from '../../server/http/app.ts'
+import { type Listening, listen } from '../../server/http/listen.ts'
 import type { Client } from '../../server/neo4j/store/session.ts'
 import type { Store } from '../../server/neo4j/store.ts'
 
-const body = (name: string, bodyKind = 'body') => ({
+const body = (name: string, kindOfDepartment = 'body') => ({
   kind: 'DEPARTMENT',
   id: `dept:${name}`,
   name,
-  bodyKind,
+  kindOfDepartment,
   lineName: '财政',
   line: '财政',
 })

@@ -1,7 +1,7 @@
 import { contextOf } from '../../server/extraction/context.ts'
 import type { CitationMention, IndustryMention, PolicyFacts, Reading, TargetMention } from '../../server/extraction/findings.ts'
 import { RULES } from '../../server/extraction/rules.ts'
-import { read } from '../../server/reading.ts'
+import { read } from '../../server/reading/read.ts'
 import { decodeDocument } from '../../server/text/document.ts'
 
 /** Reads a whole text. */

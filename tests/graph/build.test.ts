@@ -5,7 +5,7 @@ import { buildGraph } from '../../server/graph/build.ts'
 import { edgeId } from '../../server/graph/ids.ts'
 import { RELATIONSHIP_TYPES } from '../../server/graph/model.ts'
 import { pinyinOf } from '../../server/graph/pinyin.ts'
-import { read } from '../../server/reading.ts'
+import { read } from '../../server/reading/read.ts'
 import { resolve } from '../../server/resolution/resolve.ts'
 import { decodeDocument } from '../../server/text/document.ts'
 

@@ -10,7 +10,7 @@ const CONSTANT = (type: string) => type.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toU
 
 const schema = textOf('server/graphql/schema.graphql')
 const constraints = textOf('cypher/schema.cypher')
-const style = `${textOf('web/network/style.ts')}\n${textOf('web/styles/palette.ts')}`
+const style = `${textOf('web/drawing/style.ts')}\n${textOf('web/styles/palette.ts')}`
 const words = textOf('web/i18n/model.ts')
 
 /** Every layer that must know each type, and what it says when it does. */

@@ -1,10 +1,10 @@
 import type { DocumentGraph, GraphEdge, GraphNode } from '../../server/graph/graph.ts'
 import { edgeId, measureId } from '../../server/graph/ids.ts'
 
-/** The bureau that all tasks of the long list are given to. */
+/** The department that all tasks of the long list are given to. */
 export const BUSY_BUREAU = 'dept:某市:某市市场监督管理局'
 
-/** Made-up documents that give one bureau `documents` times `tasks` tasks, every third with a date. */
+/** Made-up documents that give one department `documents` times `tasks` tasks, every third with a date. */
 export function longList(documents: number, tasks: number): readonly DocumentGraph[] {
   return Array.from({ length: documents }, (_, i) => oneOf(String(i + 10), tasks))
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { alignedTexts } from '../../server/comparison/alignedTexts.ts'
-import { contextOf, isStricter, pairedFigures } from '../../server/comparison/figures.ts'
+import { alignedTexts } from '../../server/comparison/texts/alignedTexts.ts'
+import { contextOf, isStricter, pairedFigures } from '../../server/comparison/texts/figures.ts'
 
 const figure = (id: string, text: string, surface: string, value: number, unit = '家') => ({
   id,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { differenceOf, type ListOf } from '../../server/graphql/comparison/difference.ts'
+import { differenceOf, type ListOf } from '../../server/comparison/difference.ts'
 import type { DepartmentRecord, MeasureRecord, RelationRecord, Role, TargetRecord } from '../../server/neo4j/store/records.ts'
 import type { Side } from '../../server/neo4j/store/sides.ts'
 

@@ -1,8 +1,8 @@
 import { serverAudits } from 'graphql-http'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { DatabaseError } from '../../server/errors.ts'
-import { createApp } from '../../server/graphql/app.ts'
-import { type Listening, listen } from '../../server/http.ts'
+import { createApp } from '../../server/http/app.ts'
+import { type Listening, listen } from '../../server/http/listen.ts'
 import type { Client } from '../../server/neo4j/store/session.ts'
 import type { Store } from '../../server/neo4j/store.ts'
 

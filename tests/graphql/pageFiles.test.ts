@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createApp } from '../../server/graphql/app.ts'
-import { type Listening, listen } from '../../server/http.ts'
+import { createApp } from '../../server/http/app.ts'
+import { type Listening, listen } from '../../server/http/listen.ts'
 import type { Store } from '../../server/neo4j/store.ts'
 
 const SCRIPT = 'export const words = "政策脉络"\n'.repeat(200)

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createApp } from '../../server/graphql/app.ts'
 import { withNamedDocument } from '../../server/graphql/persistedDocuments.ts'
 import { PUBLISHED_OPERATIONS } from '../../server/graphql/publishedOperations.ts'
-import { type Listening, listen } from '../../server/http.ts'
+import { createApp } from '../../server/http/app.ts'
+import { type Listening, listen } from '../../server/http/listen.ts'
 import type { Store } from '../../server/neo4j/store.ts'
 
 /** None of these questions comes to the database. */

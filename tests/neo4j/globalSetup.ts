@@ -6,7 +6,7 @@ import { localFrom } from '../../server/config.ts'
 import { PolicyLineageError } from '../../server/errors.ts'
 import { applySchema } from '../../server/neo4j/loading/schema.ts'
 import { type OpenDatabase, openDatabase } from '../../server/neo4j/open.ts'
-import { silentSteps } from '../../server/steps.ts'
+import { silentSteps } from '../../server/progress/steps.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -2,7 +2,7 @@
 import { runCommand } from '../../server/cli/command.ts'
 import { run } from '../../server/neo4j/database.ts'
 import { openDatabase } from '../../server/neo4j/open.ts'
-import { silentSteps } from '../../server/steps.ts'
+import { silentSteps } from '../../server/progress/steps.ts'
 
 const [folder = '', jars = ''] = process.argv.slice(2)
 

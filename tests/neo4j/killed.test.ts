@@ -9,7 +9,7 @@ import { contentHash } from '../../server/neo4j/loading/contentHash.ts'
 import { loadDocument } from '../../server/neo4j/loading/loadDocument.ts'
 import { applySchema } from '../../server/neo4j/loading/schema.ts'
 import { type OpenDatabase, openDatabase } from '../../server/neo4j/open.ts'
-import { silentSteps } from '../../server/steps.ts'
+import { silentSteps } from '../../server/progress/steps.ts'
 import { largeDocument } from '../graph/largeDocument.ts'
 
 const SCRIPT = path.join(import.meta.dirname, 'loadForever.ts')

@@ -8,7 +8,7 @@ import { run } from '../../server/neo4j/database.ts'
 import { pause, runs } from '../../server/neo4j/local/process.ts'
 import { openDatabase } from '../../server/neo4j/open.ts'
 import { createSession } from '../../server/neo4j/store/session.ts'
-import { silentSteps } from '../../server/steps.ts'
+import { silentSteps } from '../../server/progress/steps.ts'
 
 const SCRIPT = path.join(import.meta.dirname, 'holdDatabase.ts')
 

@@ -3,7 +3,7 @@ import { configFrom } from '../../server/config.ts'
 import { loadDocument } from '../../server/neo4j/loading/loadDocument.ts'
 import { applySchema } from '../../server/neo4j/loading/schema.ts'
 import { openDatabase } from '../../server/neo4j/open.ts'
-import { printedSteps } from '../../server/steps.ts'
+import { printedSteps } from '../../server/progress/steps.ts'
 import { fixtureGraphs } from '../graph/fixture.ts'
 
 const steps = printedSteps(process.stderr)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { read } from '../../server/reading.ts'
+import { read } from '../../server/reading/read.ts'
 import { holdersOf, resolveJurisdiction } from '../../server/resolution/jurisdictions.ts'
 import { decodeDocument } from '../../server/text/document.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { filePrediction } from '../../server/filePrediction.ts'
-import { noticesIn, read } from '../../server/reading.ts'
+import { filePrediction } from '../../server/evaluation/filePrediction.ts'
+import { noticesIn, read } from '../../server/reading/read.ts'
 import { decodeDocument } from '../../server/text/document.ts'
 
 const BODY = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fromQuery } from '../../web/network/address.ts'
+import { fromQuery } from '../../web/drawing/address.ts'
 import type { FoundPath } from '../../web/views/paths/operations.ts'
 import { pathsQuery, relationsOf, WAY_RELATIONS } from '../../web/views/paths/state.ts'
 import { inGraph, waysOf } from '../../web/views/paths/ways.ts'

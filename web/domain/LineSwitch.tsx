@@ -3,12 +3,12 @@ import { domain } from './words.ts'
 
 interface Props {
   readonly line: boolean
-  /** Name of the function line; null of a bureau that has none, undefined while it is not known. */
+  /** Name of the function line; null of a department that has none, undefined while it is not known. */
   readonly lineName: string | null | undefined
   readonly onChange: (line: boolean) => void
 }
 
-/** A bureau alone, or its whole function line (条线). */
+/** A department alone, or its whole function line (条线). */
 export function LineSwitch({ line, lineName, onChange }: Props) {
   const say = useWords(domain)
   return (
@@ -16,7 +16,7 @@ export function LineSwitch({ line, lineName, onChange }: Props) {
       <legend className="field-label">{say('scope')}</legend>
       <div className="segments">
         <button type="button" aria-pressed={!line} onClick={() => onChange(false)}>
-          {say('ownBureau')}
+          {say('ownDepartment')}
         </button>
         <button type="button" aria-pressed={line} disabled={lineName === null} onClick={() => onChange(true)}>
           {lineName ? say('lineOf', { line: lineName }) : say('wholeLine')}

@@ -72,7 +72,7 @@ export const TaskName = graphql(`
   }
 `)
 
-/** What a body is named by. */
+/** What a department is named by. */
 export const DepartmentName = graphql(`
   fragment DepartmentName on Department @_unmask {
     __typename

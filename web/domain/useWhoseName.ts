@@ -6,7 +6,7 @@ interface Body {
   readonly lineName: string | null
 }
 
-/** Names a bureau, or with `line` its whole function line: 市场监管条线. */
+/** Names a department, or with `line` its whole function line: 市场监管条线. */
 export function useWhoseName(): (body: Body, line: boolean) => string {
   const say = useWords(domain)
   return ({ name, lineName }, line) => (line && lineName ? say('lineOf', { line: lineName }) : name)

@@ -149,7 +149,7 @@ export const model = defineWords(
     INCREASE: 'increase by',
     DECREASE: 'decrease by',
     BODY: 'Public body',
-    COLLECTIVE: 'A class of bodies',
+    COLLECTIVE: 'A class of departments',
     OPEN_ENDED: 'Open-ended group',
     ORGANISATION: 'Organisation',
   },

@@ -5,12 +5,12 @@ import { $language, type Language } from '../state/language.ts'
 /** The reasons that the server gives, in Chinese. Numbers and names that stand in a reason are taken over. */
 const REASONS: readonly (readonly [said: RegExp, chinese: string])[] = [
   [/^An open-ended group: the text does not say who belongs to it\.$/, '泛指，原文没有写明包括哪些单位'],
-  [/^Names a class of bodies, not one body\.$/, '统称一类单位，不是某一个单位'],
+  [/^Names a class of departments, not one department\.$/, '统称一类单位，不是某一个单位'],
   [/^More than one full name is usual for this short name\.$/, '这个简称通常对应不止一个全称'],
   [/^The word of level fits no place around the document\.$/, '名称中的层级与文件所在地区对不上'],
   [/^A unit of the issuing body, or one close to it\.$/, '发文机关的内设或相近单位'],
-  [/^The bureaux of a zone differ from zone to zone\.$/, '各开发区机构设置不一'],
-  [/^The function line is known, the full name of the body is not\.$/, '所属条线已知，全称未知'],
+  [/^The departments of a zone differ from zone to zone\.$/, '各开发区机构设置不一'],
+  [/^The function line is known, the full name of the department is not\.$/, '所属条线已知，全称未知'],
   [/^No body of this name is known\.$/, '没有查到这个名称的单位'],
   [/^(\d+) known documents have this title$/, '已知有 $1 份文件是这个标题'],
   [/^its number is of a later year than the document that cites it$/, '文号年份晚于引用它的文件'],

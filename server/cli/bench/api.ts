@@ -1,6 +1,6 @@
-import { createApp } from '../../graphql/app.ts'
 import { warmUp } from '../../graphql/warmUp.ts'
-import { listen } from '../../http.ts'
+import { createApp } from '../../http/app.ts'
+import { listen } from '../../http/listen.ts'
 import { type Database, run } from '../../neo4j/database.ts'
 import { createReplay, type Sent } from '../../neo4j/store/replay.ts'
 import { createStore, type Store } from '../../neo4j/store.ts'

@@ -3,11 +3,11 @@ import type { Role } from '../findings.ts'
 import { masked } from './brackets.ts'
 import { andOthers, groupingOf } from './groups.ts'
 import { type ListedName, namesIn, type Script } from './nameList.ts'
-import { endsAsBody, isPlacedBody, isSurelyBody, mayBeName } from './ownNames.ts'
+import { endsAsDepartment, isPlacedDepartment, isSurelyDepartment, mayBeName } from './ownNames.ts'
 import { ROLE_VERB, roleOfLabel, roleOfVerb } from './roleWords.ts'
 import { withSharedWords } from './sharedWords.ts'
 
-/** A body, a class of bodies, or an open-ended group that some words assign a role to. */
+/** A department, a class of departments, or an open-ended group that some words assign a role to. */
 export interface Assigned {
   readonly kind: 'body' | 'collective' | 'open-ended'
   readonly span: Span
@@ -40,7 +40,7 @@ export function assignmentsIn(script: Script, within: Span, options: AssignmentO
   const groups = roleGroups(script.plain, within).flatMap((group) =>
     options.leadBeforeComma ? leadsBeforeComma(script.plain, group) : [group],
   )
-  if (options.role === undefined && groups.every((group) => group.role === null) && !isListOfBodies(script, groups)) return []
+  if (options.role === undefined && groups.every((group) => group.role === null) && !isListOfDepartments(script, groups)) return []
   const listed = groups.flatMap((group) => namesOf(script, { ...group, labelled: group.labelled || options.trusted === true }))
   const full = withSharedWords(
     script.text,
@@ -105,21 +105,21 @@ function kindOf(name: ListedName, group: RoleGroup): Assigned['kind'] | null {
   const grouping = groupingOf(name.words)
   if (grouping !== 'none') return grouping
   if (!mayBeName(name.words)) return null
-  return group.labelled || endsAsBody(name.words) ? 'body' : null
+  return group.labelled || endsAsDepartment(name.words) ? 'body' : null
 }
 
-function isListOfBodies(script: Script, groups: readonly RoleGroup[]): boolean {
+function isListOfDepartments(script: Script, groups: readonly RoleGroup[]): boolean {
   const names = groups.flatMap((group) => namesIn(script, group.span)).flatMap((name) => partsOf(script, name))
-  return names.some((name) => isPlacedBody(name.words)) && names.every(isBodyOrGroup)
+  return names.some((name) => isPlacedDepartment(name.words)) && names.every(isDepartmentOrGroup)
 }
 
-function isBodyOrGroup({ words }: ListedName): boolean {
-  return words.startsWith('等') || groupingOf(words) !== 'none' || (mayBeName(words) && isSurelyBody(words))
+function isDepartmentOrGroup({ words }: ListedName): boolean {
+  return words.startsWith('等') || groupingOf(words) !== 'none' || (mayBeName(words) && isSurelyDepartment(words))
 }
 
 const ROLE_NOUN = '(?:牵头|责任|配合|参与|协办|主办)(?:单位|部门)'
 const TIME_NOUN = '(?:(?:完成|办理|整改)(?:时限|时间|期限)|时限要求|时间要求)'
-/** 民政局、工商联责任单位：, 市级各有关部门完成时限：, where a line was joined: the body before the label is no part of it. */
+/** 民政局、工商联责任单位：, 市级各有关部门完成时限：, where a line was joined: the department before the label is no part of it. */
 const BODY_BEFORE_LABEL = `[局委办厅部联会心院行司府社处]${ROLE_NOUN}|[局委办厅部联会心院行司府社处门位]${TIME_NOUN}`
 /** A label behind a comma or a blank, or one of the usual words even without: …有关部门完成时限：6月底前, where a line was joined. */
 const LABEL = new RegExp(

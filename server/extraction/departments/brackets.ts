@@ -11,7 +11,7 @@ const KINDS = ['（(', '）)', '〔[［﹝', '〕]］﹞', '【', '】', '〈<�
 /** No assignment is longer; a stray bracket shall not swallow the document. */
 const LONGEST = 2000
 
-/** The outermost pairs of brackets between two offsets. One that nothing closes counts only before a label of bodies. */
+/** The outermost pairs of brackets between two offsets. One that nothing closes counts only before a label of departments. */
 export function bracketsIn(text: string, within: Span): readonly Bracketed[] {
   const pairs: Bracketed[] = []
   for (const pair of pairsIn(text, within)) {
@@ -44,10 +44,10 @@ function pairsIn(text: string, within: Span): readonly Bracketed[] {
   return pairs.sort((one, other) => one.outer.start - other.outer.start)
 }
 
-/** A label of bodies: (牵头部门：厅法规处；…，各市(州)交通运输局(委）, where the last bracket closes the inner one. */
+/** A label of departments: (牵头部门：厅法规处；…，各市(州)交通运输局(委）, where the last bracket closes the inner one. */
 const LABELLED = /^\s*(?:牵头|责任|主办|承办|负责|配合)(?:单位|部门|处室|科室)\s*[:：]/u
 
-/** An opening bracket that nothing closes holds the rest of its line where a label of bodies stands behind it. */
+/** An opening bracket that nothing closes holds the rest of its line where a label of departments stands behind it. */
 function endOfUnclosed(text: string, at: number, within: Span): number | null {
   if (!LABELLED.test(text.slice(at + 1, at + 12))) return null
   const feed = text.indexOf('\n', at)

@@ -1,10 +1,10 @@
 import { GENERIC_NAMES } from '../../reference/departments.ts'
 import { remembered } from './memo.ts'
-import { endsAsBody } from './ownNames.ts'
+import { endsAsDepartment } from './ownNames.ts'
 
 /**
- * Names that stand for several bodies.
- * A collective is a class of bodies by kind or territory (各区政府, 各招商部门): still an assignment to somebody.
+ * Names that stand for several departments.
+ * A collective is a class of departments by kind or territory (各区政府, 各招商部门): still an assignment to somebody.
  * An open-ended group says only that others are meant (等有关部门, 各相关单位, 市政府有关部门).
  */
 export type Grouping = 'collective' | 'open-ended' | 'none'
@@ -25,7 +25,7 @@ const BRACKET = '(?:[（(〔［[〈<＜﹝][^）)〕］\\]〉>＞﹞]{1,16}[）)
 const OF_PLACE = '(?:人民政府|政府|管委会|管理委员会|管委|党工委|党委政府|党委和政府|党委、政府|办事处|街道办事处)'
 const LEADING = '(?:全[省市区县])?(?:各级|各有关|各相关|各|有关|相关|属地)'
 const TERRITORY = new RegExp(`^(?<each>${LEADING})?(?:${TOKEN}${BRACKET}?)+级?(?<of>${OF_PLACE})?$`)
-/** 县区政府, 市州政府, 县〔市、区〕人民政府, 市、县级政府; but 市政府 and 开发区管委会 are one body. */
+/** 县区政府, 市州政府, 县〔市、区〕人民政府, 市、县级政府; but 市政府 and 开发区管委会 are one department. */
 const SEVERAL_PLACES = new RegExp(
   `^(?:(?:${LOW_TOKEN}${BRACKET}?){2,}|${LOW_TOKEN}${BRACKET}|市州|州市|街镇|镇街|乡镇)级?(?:${OF_PLACE})$|^(?:[市县区乡镇村]、?)*[县市区乡镇]级(?:人民)?政府$`,
 )
@@ -50,15 +50,15 @@ function groupingOfAnew(words: string): Grouping {
     return /^各/.test(words) ? 'collective' : 'open-ended'
   }
   if (TERRITORY.exec(formula)?.groups?.each !== undefined) return 'collective'
-  if (/^(?:县级以上|县级|区级|乡镇|乡(?:（镇）|\(镇\)))/.test(words) && endsAsBody(words)) return 'collective'
+  if (/^(?:县级以上|县级|区级|乡镇|乡(?:（镇）|\(镇\)))/.test(words) && endsAsDepartment(words)) return 'collective'
   if (/^(?:有关|相关|其他|其它|各有关|各相关)/.test(words)) return 'open-ended'
-  return /^(?:各|全[省市区县]各)(?!自(?![贸治]))/.test(words) && endsAsBody(words) ? 'collective' : 'none'
+  return /^(?:各|全[省市区县]各)(?!自(?![贸治]))/.test(words) && endsAsDepartment(words) ? 'collective' : 'none'
 }
 
 /** 县级以上政府及其有关部门, 各级政府及其部门. */
 const WITH_DEPARTMENTS = /^(?<governments>.{4,}?)及其(?:有关|相关|政府|所属|工作)?部门$/
 
-/** 市场监督管理部门, 发展改革部门: the bodies of one function line at every level; 行业主管部门 are those of many. */
+/** 市场监督管理部门, 发展改革部门: the departments of one function line at every level; 行业主管部门 are those of many. */
 function isOfOneFunction(words: string): boolean {
   const own = /^(?<own>\p{Script=Han}{4,12})部门$/u.exec(words)?.groups?.own
   return own !== undefined && ['局', '厅', '委', '委员会', '办公室'].some((end) => GENERIC_NAMES.has(own + end))
@@ -74,7 +74,7 @@ export interface TerritoryPart {
 export function territoryPart(words: string): TerritoryPart | null {
   const match = TERRITORY.exec(words)
   if (match !== null) return { opens: match.groups?.each !== undefined, complete: match.groups?.of !== undefined }
-  // 各市、县〔区〕市场监管局: bureaux of all places, by one formula. 市 and 省 before a bureau mean the issuer's own.
+  // 各市、县〔区〕市场监管局: departments of all places, by one formula. 市 and 省 before a department mean the issuer's own.
   const bureaux = new RegExp(`^(?:县|区|旗|县级市)${BRACKET}?区?(?:[\\p{Script=Han}]{2,12})(?:局|办|中心|院)$`, 'u')
   return bureaux.test(words) && new RegExp(BRACKET).test(words) ? { opens: false, complete: true } : null
 }

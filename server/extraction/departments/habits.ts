@@ -7,7 +7,7 @@ import { prefixOf } from './sharedWords.ts'
 export interface Habits {
   /** The word of level that nearly all its lists print (区), else null. */
   readonly level: string | null
-  /** 逗号前为牵头单位: in its lists the bodies before the first comma lead. */
+  /** 逗号前为牵头单位: in its lists the departments before the first comma lead. */
   readonly leadBeforeComma: boolean
 }
 

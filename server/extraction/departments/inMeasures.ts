@@ -7,7 +7,7 @@ export interface Mentions {
   readonly openEnded: readonly OpenEndedMention[]
 }
 
-/** Assignments as findings of a measure; a body that a measure names twice in one role counts once. */
+/** Assignments as findings of a measure; a department that a measure names twice in one role counts once. */
 export function mentionsOf(measure: Measure, rule: string, assigned: readonly Assigned[]): Mentions {
   const seen = new Set<string>()
   const departments: DepartmentMention[] = []

@@ -17,7 +17,7 @@ const BODY_END = '[局厅委办部院会府司队心位门区县市州镇乡组�
 const JOINED_NAME = '(?:各|其他|其它|有关|相关|驻|中央|国家|省|市|区|县|州|自治区|人民银行|人行|功能区|开发区|乡镇)'
 /** 省商务厅和郑州市、洛阳市、开封市政府: a city by its name. */
 const NAMED_CITY = '\\p{Script=Han}{2,3}市(?=[、，,]|人民政府|政府|$)'
-/** 、 and its like, 以及, 会同, 商; 和 and 及 only between two bodies: 省水利厅和各市州政府, never 工业和信息化厅. */
+/** 、 and its like, 以及, 会同, 商; 和 and 及 only between two departments: 省水利厅和各市州政府, never 工业和信息化厅. */
 const SEPARATOR = new RegExp(
   `[、，,；;：:。/／\\s]+(?:以及|会同|和|及|与)?|以及|并?会同|(?<=${BODY_END})(?:和|及|与|同)(?=${JOINED_NAME}|${NAMED_CITY})|(?<=${BODY_END})商(?=[省市区县州])|(?<=□)(?:和|及|与)(?=各)|(?<=政府|管委会|管委)(?:和|及|与)(?!社会|其(?!他|它))`,
   'gu',
@@ -80,7 +80,7 @@ function withWholeGroups(script: Script, names: readonly ListedName[]): readonly
 
 /**
  * Puts formulas of territory together again that a comma divided: 各市〔州〕、县〔市、区、特区〕人民政府; 各区、县级市 at the end
- * of a list. Where a body follows (各镇、办事处、红开区) the parts stay, and the second is read as 各办事处.
+ * of a list. Where a department follows (各镇、办事处、红开区) the parts stay, and the second is read as 各办事处.
  */
 function withWholeFormulas(script: Script, names: readonly ListedName[]): readonly ListedName[] {
   const whole: ListedName[] = []
@@ -96,9 +96,9 @@ function withWholeFormulas(script: Script, names: readonly ListedName[]): readon
   return whole
 }
 
-/** 各市、县（区）市场监管局, 各县区交通局: the territory and the bureau. */
+/** 各市、县（区）市场监管局, 各县区交通局: the territory and the department. */
 const BUREAU_OF_EACH = /^(?<territory>各(?:(?:市(?![场政])|州|县|区|旗|盟)|[、（()）〔〕])+)(?=[\p{Script=Han}]{2,12}(?:局|办|委)$)/u
-/** A bureau that says not whose it is. */
+/** A department that says not whose it is. */
 const BARE_BUREAU = /^(?![省市县区州各全](?!场|政))[\p{Script=Han}]{3,14}局$/u
 
 /** 各市、县（区）市场监管局、审批服务管理局: the second is that of each place as well. */

@@ -3,13 +3,13 @@ import { placeAtStart, placesShortNamed } from '../../reference/places.ts'
 import { zonesNamed } from '../../reference/zones.ts'
 import { remembered } from './memo.ts'
 
-/** How a body's name ends. */
+/** How a department's name ends. */
 const BODY_END =
   /(?:局|厅|委|委员会|办|办公室|部|处|科|室|署|院|所|站|队|馆|社|联|会|校|校区|中心|集团|公司|银行|分行|支行|中支|联社|海关|政府|管委会|管委|办事处|街道|街道办|街|镇|乡|区|县|市|州|旗|盟|园|片区|港|电网|电力|燃气|铁塔|移动|联通|电信|学院|大学|医院|法院|检察院|指挥部|专班|小组|联席会议|协会|学会|商会|基金会|基金|税务|公安|消防|边检|机场|口岸|团委|党委|党工委|工委|纪委|监委|人大|政协|总社|分社|总局|控股|投资|建投|城投|交投|城发|平台|中信保|(?:车务|工务|机务|客运)段)$/
-/** Endings that only bodies have; a list of names alone in brackets must have them. */
+/** Endings that only departments have; a list of names alone in brackets must have them. */
 const STRONG_END =
   /(?:局|厅|委|委员会|办|办公室|署|法院|检察院|中心|集团|公司|分行|支行|联社|海关|政府|管委会|办事处|协会|联合会|总队|支队|大队|领导小组|指挥部|工商联|妇联|残联|侨联|团委|机关党委|[一-鿿]{2,}[处科]|组织部|宣传部|统战部|财政部|商务部|科技部|教育部|[一-鿿]{2,}部|人民银行|总工会|贸促会|红十字会|银保监会|证监会)$/
-/** Words that end like bodies: 马上办, 一网通办, 办事大厅, 产业布局. */
+/** Words that end like departments: 马上办, 一网通办, 办事大厅, 产业布局. */
 const ONLY_ENDS_SO =
   /(?:网上|马上|就近|掌上|一次|异地|跨省|自助|预约|上门|延时|全程|随时|一窗|一网|一站|好|通|帮|代|快|易|联|免)办$|大厅$|(?:布|格|全|大|开|结|定)局$|(?:全|内|外|东|中|西|南|北|总|干|根|局)部$|(?:之|用|好|去|到|各|何|多|一|两|益|长|短|难)处$|(?:学|医|专|本|百|内|外|儿|产|妇)科$/
 /** No assignment: deadlines, quantities, sentences. */
@@ -19,35 +19,37 @@ const NOT_A_NAME =
 /** 市12345热线中心. */
 const HOTLINE = /12345|12315|12329|12333|12366|12388/
 
-/** True where the words can be the name of a body, organisation, place or zone. */
+/** True where the words can be the name of a department, organisation, place or zone. */
 export function mayBeName(words: string): boolean {
   return words.length >= 2 && words.length <= 40 && /[\p{Script=Han}]/u.test(words) && !NOT_A_NAME.test(words.replace(HOTLINE, ''))
 }
 
-/** True where the words end as names of bodies do: 市发展改革委, 泰达街, 新东投资公司, 省商务厅〔省政府口岸办〕. */
-export const endsAsBody = remembered(endsAsBodyAnew)
+/** True where the words end as names of departments do: 市发展改革委, 泰达街, 新东投资公司, 省商务厅〔省政府口岸办〕. */
+export const endsAsDepartment = remembered(endsAsDepartmentAnew)
 
-function endsAsBodyAnew(words: string): boolean {
+function endsAsDepartmentAnew(words: string): boolean {
   return isUsualName(words) || (BODY_END.test(withoutBrackets(words)) && !ONLY_ENDS_SO.test(words))
 }
 
-/** True where the words end as nothing but a body does. */
-export const isSurelyBody = remembered(isSurelyBodyAnew)
+/** True where the words end as nothing but a department does. */
+export const isSurelyDepartment = remembered(isSurelyDepartmentAnew)
 
-function isSurelyBodyAnew(words: string): boolean {
+function isSurelyDepartmentAnew(words: string): boolean {
   return isUsualName(words) || (STRONG_END.test(withoutBrackets(words)) && !ONLY_ENDS_SO.test(words))
 }
 
-/** A division of the issuing bureau: 高技术处, 收费处. */
+/** A division of the issuing department: 高技术处, 收费处. */
 const DIVISION = /^\p{Script=Han}{2,12}处$/u
 
-/** True where the words say whose body it is, or are a usual name: of brackets with names alone one name must be so. */
-export function isPlacedBody(words: string): boolean {
+/** True where the words say whose department it is, or are a usual name: of brackets with names alone one name must be so. */
+export function isPlacedDepartment(words: string): boolean {
   if (isUsualName(words)) return true
-  return isSurelyBody(words) && (levelPrefix(words) !== null || opensWithPlace(words) || STANDS_ALONE.test(words) || DIVISION.test(words))
+  return (
+    isSurelyDepartment(words) && (levelPrefix(words) !== null || opensWithPlace(words) || STANDS_ALONE.test(words) || DIVISION.test(words))
+  )
 }
 
-/** True for the usual names of local bodies, with or without their word of level: 科协, 区科协. */
+/** True for the usual names of local departments, with or without their word of level: 科协, 区科协. */
 function isUsualName(words: string): boolean {
   const level = levelPrefix(words)?.level.length ?? 0
   return GENERIC_NAMES.has(words) || GENERIC_NAMES.has(words.slice(level))
@@ -57,10 +59,10 @@ function withoutBrackets(words: string): string {
   return words.replace(/[（(〔［[〈<＜﹝][^）)〕］\]〉>＞﹞]*[）)〕］\]〉>＞﹞]$/, '')
 }
 
-/** Names of bodies that say themselves whose they are: 中国…, 国网…, 人民银行…, 团市委, 驻…. */
+/** Names of departments that say themselves whose they are: 中国…, 国网…, 人民银行…, 团市委, 驻…. */
 const STANDS_ALONE =
   /^(?:中国|中华|国家|国务院|国网|国铁|中央|全国|人民银行|人行|央行|中石|中海|中铁|中交|中信|中建|中豫|南方电网|团[省市区县州]|驻|兵团|各|有关|相关|属地)/
-/** Names that are no bureaux of a government, whatever stands before them: companies, zones, places, universities. */
+/** Names that are no departments of a government, whatever stands before them: companies, zones, places, universities. */
 const TAKES_NO_PREFIX =
   /(?:集团|公司|银行|分行|支行|联社|园|园区|片区|区|县|市|州|旗|镇|乡|街道|街|街道办|办事处|管委会|管委|大学|学院|学校|医院|商会|研究院|联盟|平台|企业|电网|海关|边检|口岸|机场|政府|处|科|控股|投资|建投|报社|日报|电视台|广播电台)$/
 /** 国土二分局, 规划一分局: the number tells it from its sisters. */
@@ -69,7 +71,7 @@ const NUMBERED_BRANCH = /[一二三四五六七八九十0-9]分局$/
 /** True where a name cannot take the 区 or 市 of the names before it: 红旗法院, 郑州海关, 国土二分局, 新东投资公司. */
 export const hasNameOfItsOwn = remembered(hasNameOfItsOwnAnew)
 
-/** 厅督查小组, 厅加快交通项目建设指挥部 among bureaux of the province: bodies of the issuing 厅 itself. */
+/** 厅督查小组, 厅加快交通项目建设指挥部 among departments of the province: departments of the issuing 厅 itself. */
 const OF_ISSUER = /^厅(?!长)/
 
 function hasNameOfItsOwnAnew(words: string): boolean {
@@ -103,11 +105,11 @@ export function levelPrefix(words: string): { readonly level: string; readonly p
   return { level: groups.level, party: groups.party === undefined ? null : groups.level + groups.party }
 }
 
-/** Bureaux of the Party: after 市委组织部 a bare 宣传部 is 市委宣传部. */
+/** Departments of the Party: after 市委组织部 a bare 宣传部 is 市委宣传部. */
 const PARTY_BUREAU =
   /^(?:组织部|宣传部|统战部|政法委|编办|改革办|深改办|老干部局|老干局|人才工作局|社会工作部|军民融合办|巡察办|党校|台办|文明办|网信办)$/
 
-/** True for the names of bureaux that belong to a Party committee. */
-export function isPartyBureau(words: string): boolean {
+/** True for the names of departments that belong to a Party committee. */
+export function isPartyDepartment(words: string): boolean {
   return PARTY_BUREAU.test(words)
 }

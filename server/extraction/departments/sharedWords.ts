@@ -2,14 +2,14 @@ import { placeAtStart, placesNamed } from '../../reference/places.ts'
 import { groupingOf } from './groups.ts'
 import { remembered } from './memo.ts'
 import type { ListedName } from './nameList.ts'
-import { endsAsBody, hasNameOfItsOwn, isPartyBureau, levelPrefix } from './ownNames.ts'
+import { endsAsDepartment, hasNameOfItsOwn, isPartyDepartment, levelPrefix } from './ownNames.ts'
 
 /** A name with the prefix and suffix that it shares with its neighbours: 商务局 → 区商务局. */
 export interface FullName extends ListedName {
   readonly name: string
 }
 
-/** Whose bureaux a bare name means. */
+/** Whose departments a bare name means. */
 interface Carried {
   readonly level: string
   readonly party: string | null
@@ -49,13 +49,13 @@ function printedPrefix({ words, printed }: ListedName): Carried | null {
 }
 
 function sharedPrefix(words: string, carried: Carried): string {
-  return carried.party !== null && isPartyBureau(words) ? carried.party : carried.level
+  return carried.party !== null && isPartyDepartment(words) ? carried.party : carried.level
 }
 
 /** Companies take the prefix only where the text prints them with it elsewhere: 省机场集团. */
 function takes({ words, printed }: ListedName, prefix: string, text: string): boolean {
   if (prefixOf(words) !== null || groupingOf(words) !== 'none') return false
-  if (!hasNameOfItsOwn(words)) return endsAsBody(words)
+  if (!hasNameOfItsOwn(words)) return endsAsDepartment(words)
   return /(?:集团|公司)$/.test(words) && text.includes(prefix + printed)
 }
 

@@ -5,7 +5,7 @@ import { type Assigned, assignmentsIn } from '../departments/assignments.ts'
 import { bracketsIn } from '../departments/brackets.ts'
 import { groupingOf } from '../departments/groups.ts'
 import type { Script } from '../departments/nameList.ts'
-import { endsAsBody, isSurelyBody, mayBeName } from '../departments/ownNames.ts'
+import { endsAsDepartment, isSurelyDepartment, mayBeName } from '../departments/ownNames.ts'
 import type { TextIndex } from './alignment.ts'
 import { rowsIn, type TableRow } from './tableRows.ts'
 
@@ -22,7 +22,7 @@ export interface DivisionRow {
   readonly measure: { readonly id: string; readonly span: Span } | null
   /** Who does the measure. */
   readonly departments: readonly Assigned[]
-  /** Bodies of the level above that are asked to help: no assignment of the measure. */
+  /** Departments of the level above that are asked to help: no assignment of the measure. */
   readonly help: readonly Assigned[]
 }
 
@@ -126,7 +126,7 @@ function ministryAt(words: string): string | null {
 
 /**
  * The cell of names behind the copy of the measure. The next cell follows without a mark (区财政局推动滨铁3号线规划选址…),
- * so the last name is cut where a known name, or the shortest one that ends as a body, ends.
+ * so the last name is cut where a known name, or the shortest one that ends as a department, ends.
  */
 function departmentsCell(plain: string, within: Span, known: ReadonlySet<string>): Span {
   const words = plain.slice(within.start, within.end)
@@ -146,7 +146,7 @@ function departmentsCell(plain: string, within: Span, known: ReadonlySet<string>
 
 function isWholeName(piece: string, isLast: boolean): boolean {
   if (!mayBeName(piece) || piece.length > 14) return false
-  return endsAsBody(piece) || groupingOf(piece) !== 'none' || isLast
+  return endsAsDepartment(piece) || groupingOf(piece) !== 'none' || isLast
 }
 
 function nameLength(piece: string, known: ReadonlySet<string>): number {
@@ -155,7 +155,7 @@ function nameLength(piece: string, known: ReadonlySet<string>): number {
   for (let length = Math.min(20, words.length); length >= 2; length -= 1) if (known.has(words.slice(0, length))) return length
   for (let length = 3; length <= Math.min(20, words.length); length += 1) {
     const name = words.slice(0, length)
-    if (isSurelyBody(name) && !/^(?:会|员会|公室)/.test(words.slice(length))) return length
+    if (isSurelyDepartment(name) && !/^(?:会|员会|公室)/.test(words.slice(length))) return length
   }
   return 0
 }

@@ -1,6 +1,6 @@
 import { placeAtStart } from '../../reference/places.ts'
 
-/** Ends of the name of a body that issues documents. */
+/** Ends of the name of a department that issues documents. */
 const BODY_END =
   '(?:人民政府|政府|办公厅|办公室|委员会|管委会|常委会|党委|市委|省委|区委|县委|州委|工委|党组|委|局|厅|部|院|署|办|会|中心|指挥部|领导小组|小组|联席会议|集团|公司|国务院|中央|大学|法院|检察院|总队|支队|处|协会|(?:等)?[\\d一二三四五六七八九十]+(?:个)?(?:部门|单位)|等(?:部门|单位))'
 
@@ -11,7 +11,7 @@ const ISSUER_OF_TITLE = new RegExp(
 )
 
 /** True where the words can be the name of an issuing body or of several: 天津市滨海新区人民政府. */
-export function isBodyName(words: string): boolean {
+export function isDepartmentName(words: string): boolean {
   return BODY.test(words.trim())
 }
 
@@ -22,7 +22,7 @@ export function issuerOfTitle(title: string): string | null {
 }
 
 /**
- * Several bodies run together: the next opens with a place behind the end of the one before. 北京市发展和改革委员会|北京市商务局,
+ * Several departments run together: the next opens with a place behind the end of the one before. 北京市发展和改革委员会|北京市商务局,
  * 四川省人民政府办公厅|重庆市人民政府办公厅, 中共扬州市委|扬州市人民政府; but 国家税务总局安徽省税务局 is one.
  */
 function parted(issuer: string): string {

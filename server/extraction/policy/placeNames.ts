@@ -15,10 +15,10 @@ const AUTONOMOUS: Readonly<Record<string, string>> = {
 }
 const AUTONOMOUS_SHORT = /^(?<name>内蒙古|广西|西藏|宁夏|新疆)(?:自治区)?/u
 
-/** Bodies of the whole country. */
+/** Departments of the whole country. */
 const NATIONAL =
   /^(?:国务院|中共中央|中央|全国|国家(?!级)|最高人民|中国(?!（|\()|(?:教育|科学?技术?|工业和信息化|公安|民政|司法|财政|人力资源(?:和)?社会保障|自然资源|生态环境|住房(?:和)?城乡建设|交通运输|水利|农业农村|商务|文化和旅游|应急管理|退役军人事务)部|海关总署|审计署|[\u4e00-\u9fff]{2,10}总[局署会])/u
-/** Bodies of the whole country that open the name of their local one: 国家税务总局安徽省税务局, 中国人民银行天津分行. */
+/** Departments of the whole country that open the name of their local one: 国家税务总局安徽省税务局, 中国人民银行天津分行. */
 const VERTICAL = /^(?:国家税务总局|中国人民银行|国家统计局|国家金融监督管理总局|中国银保监会|中国证监会|中共)/u
 
 /** A name of places at the start of some words, as printed: 天津市滨海新区 of 天津市滨海新区人民政府; null where they open with none. */
@@ -43,7 +43,7 @@ function zoneAtStart(words: string): string | null {
   return name && placesNamed(name).length === 0 ? name : null
 }
 
-/** The place that a body serves: 全国 for national ones, else the place that opens its name; null where the name does not tell. */
+/** The place that a department serves: 全国 for national ones, else the place that opens its name; null where the name does not tell. */
 export function placeServedBy(body: string): string | null {
   const place = placeNameAtStart(body)
   if (place) return place

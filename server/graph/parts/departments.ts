@@ -1,9 +1,9 @@
 import type { ResolvedDepartment, ResolvedJurisdiction } from '../../resolution/types.ts'
-import { bodyNames } from '../bodyNames.ts'
+import { departmentNames } from '../departmentNames.ts'
 import type { Draft } from '../draft.ts'
 import { pinyinOf } from '../pinyin.ts'
 
-/** All bodies that the document names: in its measures, as its issuer, and in its tables; each serves its place. */
+/** All departments that the document names: in its measures, as its issuer, and in its tables; each serves its place. */
 export function putDepartments(draft: Draft): void {
   const { departments, issuer, ministries, jurisdictions } = draft.resolution
   const named = [...departments, ...ministries.flat()].map(({ department }) => department)
@@ -15,7 +15,7 @@ export function putDepartments(draft: Draft): void {
 function putDepartment(draft: Draft, department: ResolvedDepartment, places: ReadonlyMap<string, ResolvedJurisdiction>): void {
   const { id, jurisdiction, ...facts } = department
   const place = jurisdiction === null ? null : (places.get(jurisdiction) ?? null)
-  const names = bodyNames(department, place)
+  const names = departmentNames(department, place)
   draft.node('Department', id, { ...facts, ...names, pinyin: pinyinOf(names.knownAs) })
   if (place !== null) draft.link('SERVES', id, place.id)
 }

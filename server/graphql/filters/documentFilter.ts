@@ -95,7 +95,7 @@ PolicyFilter.implement({
     issuerName: t.field({ type: TextFilter, description: 'By issuer.' }),
     text: t.string({ description: 'Has these words somewhere in its text.' }),
     place: t.idList({ description: 'Holds in one of these places or zones, or in a place within them.' }),
-    department: t.idList({ description: 'Names one of these bodies in a measure.' }),
+    department: t.idList({ description: 'Names one of these departments in a measure.' }),
     industry: t.idList({
       description: 'Names one of these industries, by id, code or any word for it (3612, 新能源汽车), or one within them.',
     }),

@@ -59,10 +59,10 @@ export const MEASURE_TESTS: Tests<MeasureFields> = {
 }
 
 const AssignmentFilter = builder.inputRef<AssignmentTest>('AssignmentFilter').implement({
-  description: 'A body that the measure names. Everything given must hold of the same naming.',
+  description: 'A department that the measure names. Everything given must hold of the same naming.',
   fields: (t) => ({
-    department: t.idList({ description: 'One of these bodies.' }),
-    name: t.string({ description: 'A body with these words in its name, full name, other names, or pinyin initials.' }),
+    department: t.idList({ description: 'One of these departments.' }),
+    name: t.string({ description: 'A department with these words in its name, full name, other names, or pinyin initials.' }),
     line: t.stringList({ description: 'A body of one of these function lines (条线), by key or name: 财政.' }),
     role: t.field({ type: [Role], description: 'In one of these roles.' }),
     level: t.field({ type: [Level], description: 'A body of one of these levels.' }),
@@ -96,14 +96,14 @@ MeasureFilter.implement({
     document: t.idList({ description: 'Of one of these policies.' }),
     level: t.field({ type: [Level], description: 'Of a policy of one of these levels.' }),
     place: t.idList({ description: 'Of a policy that holds in one of these places or zones, or within them.' }),
-    assignment: t.field({ type: AssignmentFilter, description: 'Names such a body.' }),
+    assignment: t.field({ type: AssignmentFilter, description: 'Names such a department.' }),
     industry: t.idList({
       description: 'Names one of these industries, by id, code or any word for it (3612, 新能源汽车), or one within them.',
     }),
     cites: t.idList({ description: 'Refers to one of these documents.' }),
     carriesOut: t.idList({ description: 'Carries out one of these upstream tasks.' }),
     target: t.field({ type: TargetFilter, description: 'Sets such a figure or deadline.' }),
-    hasDepartment: t.boolean({ description: 'true: only measures that name a body; false: only those that name none.' }),
+    hasDepartment: t.boolean({ description: 'true: only measures that name a department; false: only those that name none.' }),
     hasTarget: t.boolean({ description: 'true: only measures with a figure or deadline; false: only those without.' }),
   }),
 })

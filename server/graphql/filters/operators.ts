@@ -59,7 +59,7 @@ export const LevelFilter = builder.inputRef<WordOperators<records.Level>>('Level
 })
 
 export const DepartmentKindFilter = builder.inputRef<WordOperators<records.DepartmentKind>>('DepartmentKindFilter').implement({
-  description: 'A test on what a body is.',
+  description: 'A test on what a department is.',
   fields: (t) => ({
     eq: t.field({ type: enums.DepartmentKind, description: 'This kind.' }),
     in: t.field({ type: [enums.DepartmentKind], description: 'One of these kinds.' }),

@@ -54,10 +54,10 @@ export const TASK_TESTS: Tests<TaskFields> = {
 }
 
 /**
- * Whose desk it is: the fields of the outermost filter that name bodies. They find the bodies first, so that collective mentions which
+ * Whose desk it is: the fields of the outermost filter that name departments. They find the departments first, so that collective mentions which
  * include them without naming them can be shown as well; the rest of the filter then tests every row.
  */
-export function bodiesAndRest(filter: Optional<TaskFilterShape>): { readonly bodies: Bodies | null; readonly rest: TaskFilterShape } {
+export function departmentsAndRest(filter: Optional<TaskFilterShape>): { readonly bodies: Bodies | null; readonly rest: TaskFilterShape } {
   const { department, name, line, level, place, ...rest } = filter ?? {}
   const bodies = {
     ids: department ?? null,
@@ -72,20 +72,22 @@ export function bodiesAndRest(filter: Optional<TaskFilterShape>): { readonly bod
 export const TaskFilter = builder.inputRef<TaskFilterShape>('TaskFilter')
 TaskFilter.implement({
   description:
-    'Which tasks. Everything given must hold; `or` and `not` combine. department, name, line, level and place on the outermost filter say whose desk it is: groups that ask bodies of their class and place (各有关部门) are then listed too, with `named: false` and how they include them.',
+    'Which tasks. Everything given must hold; `or` and `not` combine. department, name, line, level and place on the outermost filter say whose desk it is: groups that ask departments of their class and place (各有关部门) are then listed too, with `named: false` and how they include them.',
   fields: (t) => ({
     and: t.field({ type: [TaskFilter], description: 'All of these must hold.' }),
     or: t.field({ type: [TaskFilter], description: 'One of these must hold.' }),
     not: t.field({ type: TaskFilter, description: 'This must not hold.' }),
-    department: t.idList({ description: 'One of these bodies.' }),
-    name: t.string({ description: 'A body with these words in a name of it, or these letters at the start of its pinyin initials.' }),
+    department: t.idList({ description: 'One of these departments.' }),
+    name: t.string({ description: 'A department with these words in a name of it, or these letters at the start of its pinyin initials.' }),
     line: t.stringList({ description: 'A body of one of these function lines (条线), by key or name: 财政.' }),
     level: t.field({ type: [Level], description: 'A body of one of these levels.' }),
     place: t.idList({ description: 'A body of one of these places or zones, or of a place within them.' }),
     kind: t.field({ type: [DepartmentKind], description: 'A body of one of these kinds.' }),
     role: t.field({ type: [Role], description: 'In one of these roles.' }),
     status: t.field({ type: [ResolutionStatus], description: 'A naming that is resolved so far.' }),
-    named: t.boolean({ description: 'true: only where the body itself is named; false: only groups that include it without naming it.' }),
+    named: t.boolean({
+      description: 'true: only where the department itself is named; false: only groups that include it without naming it.',
+    }),
     document: t.idList({ description: 'Of one of these policies.' }),
     policyLevel: t.field({ type: [Level], description: 'Of a policy of one of these levels.' }),
     issuedFrom: t.field({ type: 'Date', description: 'Of a policy signed on this day or later.' }),

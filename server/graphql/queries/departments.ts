@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { DEPARTMENT_TESTS, DepartmentFilter } from '../filters/bodyFilters.ts'
+import { DEPARTMENT_TESTS, DepartmentFilter } from '../filters/departmentFilters.ts'
 import { where } from '../filters/filter.ts'
 import { listPage } from '../lists.ts'
 import { pageCost } from '../paging.ts'
@@ -18,7 +18,7 @@ const DepartmentOrder = builder.enumType('DepartmentOrder', {
 builder.queryField('departments', (t) =>
   t.field({
     type: DepartmentConnection,
-    description: 'The bodies named in the policies.',
+    description: 'The departments named in the policies.',
     args: {
       ...t.arg.connectionArgs(),
       where: t.arg({ type: DepartmentFilter, description: 'Which ones; all when left out.' }),

@@ -1,5 +1,5 @@
+import { differenceOf, type ListOf } from '../../comparison/difference.ts'
 import { builder } from '../builder.ts'
-import { differenceOf, type ListOf } from '../comparison/difference.ts'
 import { checkIds } from '../limits.ts'
 import { TaskDifference } from '../types/difference.ts'
 
@@ -8,12 +8,12 @@ builder.queryField('diff', (t) =>
     type: [TaskDifference],
     nullable: true,
     description:
-      'What a bureau’s list gains, loses and tightens from the left document to the right one. Measures are matched by their words, one to one, the most alike first, from a similarity of 0.3 on. Null where one of the documents does not exist.',
+      'What a department’s list gains, loses and tightens from the left document to the right one. Measures are matched by their words, one to one, the most alike first, from a similarity of 0.3 on. Null where one of the documents does not exist.',
     args: {
       left: t.arg.id({ required: true, description: 'Id of the earlier policy.' }),
       right: t.arg.id({ required: true, description: 'Id of the later policy.' }),
       department: t.arg.idList({
-        description: 'Only measures that name one of these bodies; all measures when neither this nor `line` is given.',
+        description: 'Only measures that name one of these departments; all measures when neither this nor `line` is given.',
       }),
       line: t.arg.stringList({ description: 'Only measures that name a body of one of these function lines (条线), whichever the place.' }),
     },

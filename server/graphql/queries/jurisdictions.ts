@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { JURISDICTION_TESTS, JurisdictionFilter } from '../filters/bodyFilters.ts'
+import { JURISDICTION_TESTS, JurisdictionFilter } from '../filters/departmentFilters.ts'
 import { where } from '../filters/filter.ts'
 import { listPage } from '../lists.ts'
 import { pageCost } from '../paging.ts'

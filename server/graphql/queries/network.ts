@@ -5,7 +5,7 @@ import { Department, Policy } from '../types/refs.ts'
 
 const Partner = builder.objectRef<store.Partner>('Partner').implement({
   description:
-    'A body that is named in the same measures. Each measure counts once, by the strongest role of either: `leads` + `ledBy` − `bothLead` + `bothAnswer` + `takesPart` is `together`.',
+    'A department that is named in the same measures. Each measure counts once, by the strongest role of either: `leads` + `ledBy` − `bothLead` + `bothAnswer` + `takesPart` is `together`.',
   fields: (t) => ({
     department: t.field({ type: Department, description: 'The partner.', resolve: ({ department }) => department }),
     together: t.exposeInt('together', { description: 'Measures that name both.' }),
@@ -19,7 +19,7 @@ const Partner = builder.objectRef<store.Partner>('Partner').implement({
 })
 
 const NetworkPolicy = builder.objectRef<store.BureauNetwork['policies'][number]>('NetworkPolicy').implement({
-  description: 'A policy whose measures name the body.',
+  description: 'A policy whose measures name the department.',
   fields: (t) => ({
     policy: t.field({ type: Policy, description: 'The policy.', resolve: ({ policy }) => policy }),
     measures: t.exposeInt('measures', { description: 'So many of its measures name the body.' }),
@@ -29,9 +29,9 @@ const NetworkPolicy = builder.objectRef<store.BureauNetwork['policies'][number]>
 const list = { field: 0, multiplier: 1 }
 
 const BureauNetwork = builder.objectRef<store.BureauNetwork>('BureauNetwork').implement({
-  description: 'With whom a body works, and who leads.',
+  description: 'With whom a department works, and who leads.',
   fields: (t) => ({
-    department: t.field({ type: Department, description: 'The body.', resolve: ({ department }) => department }),
+    department: t.field({ type: Department, description: 'The department.', resolve: ({ department }) => department }),
     bodies: t.exposeInt('bodies', { description: 'How many bodies are taken together: 1, or all of the function line.' }),
     measures: t.exposeInt('measures', { description: 'Measures that name it.' }),
     policies: t.field({
@@ -54,12 +54,14 @@ builder.queryField('network', (t) =>
   t.field({
     type: BureauNetwork,
     nullable: true,
-    description: 'A bureau’s network: the bodies named in the same measures, how often, and who leads. Null where there is no such body.',
+    description:
+      'A department’s network: the departments named in the same measures, how often, and who leads. Null where there is no such body.',
     args: {
-      department: t.arg.id({ required: true, description: 'Id of the body.' }),
+      department: t.arg.id({ required: true, description: 'Id of the department.' }),
       line: t.arg.boolean({
         defaultValue: false,
-        description: 'True: all bodies of its function line (条线) together, at every place and level; partners are those of other lines.',
+        description:
+          'True: all departments of its function line (条线) together, at every place and level; partners are those of other lines.',
       }),
       document: t.arg.idList({ description: 'Only measures of these policies; all when left out.' }),
       limit: t.arg.int({ defaultValue: 50, description: 'How many partners at most, up to 300.' }),

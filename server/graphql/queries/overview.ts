@@ -9,12 +9,12 @@ builder.queryField('overview', (t) =>
   t.field({
     type: Drawing,
     description:
-      'The opening drawing: policies with the bodies, cited documents, industries and places they are bound to. Measures are folded into their policy, with counts on the edges; the most connected nodes come first. The same graph always gives the same drawing.',
+      'The opening drawing: policies with the departments, cited documents, industries and places they are bound to. Measures are folded into their policy, with counts on the edges; the most connected nodes come first. The same graph always gives the same drawing.',
     args: {
       limit: t.arg.int({ defaultValue: OPENING, description: `How many nodes at most, up to ${LIMITS.drawing}.` }),
       kinds: t.arg({
         type: [NodeKind],
-        description: 'Only nodes of these kinds; policies, bodies, cited documents, industries and places when left out.',
+        description: 'Only nodes of these kinds; policies, departments, cited documents, industries and places when left out.',
       }),
     },
     complexity: ({ limit }) => ({ field: 10, multiplier: limit ?? OPENING }),

@@ -8,7 +8,7 @@ builder.queryField('search', (t) =>
   t.field({
     type: [SearchHit],
     description:
-      'Finds titles, document numbers in any style of brackets or none, names of bodies (full, short, other names, pinyin), industries, places, words inside measures and upstream tasks, and a measure by its number: 滨海新区 12. Whole names come first, then policies, bodies, measures; parts of what was asked for last.',
+      'Finds titles, document numbers in any style of brackets or none, names of departments (full, short, other names, pinyin), industries, places, words inside measures and upstream tasks, and a measure by its number: 滨海新区 12. Whole names come first, then policies, departments, measures; parts of what was asked for last.',
     args: {
       text: t.arg.string({ required: true, description: 'What to look for; every sign is taken literally.' }),
       kinds: t.arg({ type: [NodeKind], description: 'Only nodes of these kinds; all when left out.' }),

@@ -1,14 +1,14 @@
 import { orderName } from '../../neo4j/store/lists.ts'
 import { builder } from '../builder.ts'
 import { where } from '../filters/filter.ts'
-import { bodiesAndRest, TASK_TESTS, TaskFilter } from '../filters/taskFilter.ts'
+import { departmentsAndRest, TASK_TESTS, TaskFilter } from '../filters/taskFilter.ts'
 import { LIMITS } from '../limits.ts'
 import { orderOf } from '../lists.ts'
 import { pageCost, windowOf } from '../paging.ts'
 import { TaskConnection } from '../types/task.ts'
 
 const TaskOrder = builder.enumType('TaskOrder', {
-  description: 'How tasks are sorted. Tasks that name the body always come before collective mentions (upwards).',
+  description: 'How tasks are sorted. Tasks that name the department always come before collective mentions (upwards).',
   values: {
     DUE_ASC: { value: 'due' as const, description: 'By deadline, the next first; those without come last.' },
     DUE_DESC: { value: '-due' as const, description: 'By deadline, downwards.' },
@@ -27,7 +27,7 @@ builder.queryField('tasks', (t) =>
   t.field({
     type: TaskConnection,
     description:
-      'Every task of a bureau, of a whole function line (条线), or of all: role, measure, document, figures, deadline, who else is named, and the words that say so. Who leads or answers for what on an industry: `where: { industry: ["新能源汽车"], role: [LEAD, RESPONSIBLE] }`. Up to 2000 on a page.',
+      'Every task of a department, of a whole function line (条线), or of all: role, measure, document, figures, deadline, who else is named, and the words that say so. Who leads or answers for what on an industry: `where: { industry: ["新能源汽车"], role: [LEAD, RESPONSIBLE] }`. Up to 2000 on a page.',
     args: {
       ...t.arg.connectionArgs(),
       where: t.arg({ type: TaskFilter, description: 'Which tasks; all when left out.' }),
@@ -35,7 +35,7 @@ builder.queryField('tasks', (t) =>
     },
     complexity: pageCost,
     resolve: (_, args, context) => {
-      const { bodies, rest } = bodiesAndRest(args.where)
+      const { bodies, rest } = departmentsAndRest(args.where)
       const order = orderOf(args.orderBy ?? 'due')
       return context.store.tasks({
         bodies,

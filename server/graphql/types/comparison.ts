@@ -1,6 +1,6 @@
+import type * as comparison from '../../comparison/comparison.ts'
 import type * as records from '../../neo4j/store/records.ts'
 import { builder } from '../builder.ts'
-import type * as comparison from '../comparison/comparison.ts'
 import { Department, Document, Industry, Node, Target } from './refs.ts'
 import { TextRange } from './searchHit.ts'
 import { Unit } from './unit.ts'
@@ -21,29 +21,29 @@ const SharedTask = builder.objectRef<comparison.Comparison['tasks'][number]>('Sh
 })
 
 const SharedDepartment = builder.objectRef<comparison.Shared<records.DepartmentRecord>>('SharedDepartment').implement({
-  description: 'A body that both sides name.',
+  description: 'A department that both sides name.',
   fields: (t) => ({
-    department: t.field({ type: Department, description: 'The body.', resolve: ({ node }) => node }),
+    department: t.field({ type: Department, description: 'The department.', resolve: ({ node }) => node }),
     left: t.exposeInt('left', { description: 'Measures of the left that name it.' }),
     right: t.exposeInt('right', { description: 'Measures of the right that name it.' }),
   }),
 })
 
 const SharedLine = builder.objectRef<comparison.SharedLine>('SharedLine').implement({
-  description: 'A function line (条线) of which both sides name bodies, the same or of different places.',
+  description: 'A function line (条线) of which both sides name departments, the same or of different places.',
   fields: (t) => ({
     line: t.exposeString('line', { description: 'Key of the line.' }),
     lineName: t.exposeString('lineName', { description: 'Name of the line.' }),
     left: t.field({
       type: [Department],
       complexity: list,
-      description: 'Bodies of the line on the left.',
+      description: 'Departments of the line on the left.',
       resolve: ({ left }) => [...left],
     }),
     right: t.field({
       type: [Department],
       complexity: list,
-      description: 'Bodies of the line on the right.',
+      description: 'Departments of the line on the right.',
       resolve: ({ right }) => [...right],
     }),
   }),
@@ -109,13 +109,13 @@ export const Comparison = builder.objectRef<comparison.Comparison>('Comparison')
     departments: t.field({
       type: [SharedDepartment],
       complexity: list,
-      description: 'Bodies that both name.',
+      description: 'Departments that both name.',
       resolve: ({ departments }) => [...departments],
     }),
     lines: t.field({
       type: [SharedLine],
       complexity: list,
-      description: 'Function lines of which both name bodies.',
+      description: 'Function lines of which both name departments.',
       resolve: ({ lines }) => [...lines],
     }),
     industries: t.field({

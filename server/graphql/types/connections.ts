@@ -89,11 +89,11 @@ function withRole<N extends NodeRecord>({ edge, page }: ReturnType<typeof stated
     role: t.field({
       type: Role,
       nullable: true,
-      description: 'In which role the body is named.',
+      description: 'In which role the department is named.',
       resolve: ({ relation }) => relation?.role ?? null,
     }),
     collective: t.boolean({
-      description: 'True when the body is named as one of a class: 各镇政府.',
+      description: 'True when the department is named as one of a class: 各镇政府.',
       resolve: ({ relation }) => relation?.collective ?? false,
     }),
     standing: t.boolean({
@@ -145,7 +145,7 @@ export const CarryingMeasureConnection = statedConnection('CarryingMeasure', ref
 export const MinistryConnection = statedConnection(
   'Ministry',
   refs.Department,
-  'The bodies that a division-of-work table names for a task.',
+  'The departments that a division-of-work table names for a task.',
 ).page
 export const IssuerConnection = statedConnection('Issuer', refs.Department, 'The bodies that issued a policy.').page
 export const PlaceConnection = statedConnection('Place', refs.Jurisdiction, 'Where a policy holds.').page

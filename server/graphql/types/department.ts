@@ -6,7 +6,7 @@ import { Department, Jurisdiction, Node } from './refs.ts'
 import { TaskCount } from './taskCount.ts'
 
 Department.implement({
-  description: 'A body in its jurisdiction, or an open-ended group of bodies.',
+  description: 'A department in its jurisdiction, or an open-ended group of departments.',
   interfaces: [Node],
   fields: (t) => ({
     name: t.exposeString('name', { description: 'Name as an official writes it, with its place: 红旗区财政局.' }),
@@ -15,9 +15,9 @@ Department.implement({
     level: t.expose('level', { type: Level, nullable: true, description: 'Level of government.' }),
     line: t.exposeString('line', { nullable: true, description: 'Key of its function line (条线), the same at every place and level.' }),
     lineName: t.exposeString('lineName', { nullable: true, description: 'Name of its function line: 财政, 商务, 发展改革.' }),
-    kind: t.expose('bodyKind', {
+    kind: t.expose('kindOfDepartment', {
       type: DepartmentKind,
-      description: 'A single body, a class of bodies, an open group, or an organisation outside government.',
+      description: 'A single department, a class of departments, an open group, or an organisation outside government.',
     }),
     status: t.expose('status', { type: ResolutionStatus, description: 'How far the name could be led to one body.' }),
     reason: t.exposeString('reason', { nullable: true, description: 'Why it is not resolved, where it is not.' }),
@@ -54,7 +54,7 @@ Department.implement({
     }),
     sameLine: t.field({
       type: DepartmentConnection,
-      description: 'The bodies of the same function line at other places and levels.',
+      description: 'The departments of the same function line at other places and levels.',
       args: { ...t.arg.connectionArgs() },
       complexity: pageCost,
       resolve: ({ id }, args, context) => relatedPage(context, 'Department.sameLine', id, args),

@@ -1,7 +1,7 @@
+import * as changes from '../../comparison/changes.ts'
+import type * as difference from '../../comparison/difference.ts'
 import type { Naming as NamingRecord } from '../../neo4j/store/sides.ts'
 import { builder } from '../builder.ts'
-import * as changes from '../comparison/changes.ts'
-import type * as difference from '../comparison/difference.ts'
 import { ResolutionStatus, Role } from './enums.ts'
 import { Evidence, evidenceOf } from './evidence.ts'
 import { Department, Measure, Target } from './refs.ts'
@@ -49,14 +49,14 @@ const Change = builder.objectRef<changes.Change>('Change').implement({
 })
 
 const Naming = builder.objectRef<NamingRecord>('Naming').implement({
-  description: 'One naming of a body in a measure.',
+  description: 'One naming of a department in a measure.',
   fields: (t) => ({
-    department: t.field({ type: Department, complexity: 0, description: 'The body.', resolve: ({ department }) => department }),
+    department: t.field({ type: Department, complexity: 0, description: 'The department.', resolve: ({ department }) => department }),
     role: t.field({ type: Role, nullable: true, complexity: 0, description: 'In which role.', resolve: ({ relation }) => relation.role }),
     status: t.field({
       type: ResolutionStatus,
       complexity: 0,
-      description: 'How far the name could be led to one body.',
+      description: 'How far the name could be led to one department.',
       resolve: ({ relation }) => relation.status,
     }),
     evidence: t.field({
@@ -71,7 +71,7 @@ const Naming = builder.objectRef<NamingRecord>('Naming').implement({
 const namings = { field: 0, multiplier: 2 }
 
 export const TaskDifference = builder.objectRef<difference.Difference>('TaskDifference').implement({
-  description: 'A task of a bureau in two documents.',
+  description: 'A task of a department in two documents.',
   fields: (t) => ({
     kind: t.expose('kind', { type: DifferenceKind, description: 'What became of it.' }),
     left: t.field({ type: Measure, nullable: true, description: 'The measure on the left.', resolve: ({ left }) => left?.measure ?? null }),
@@ -84,13 +84,13 @@ export const TaskDifference = builder.objectRef<difference.Difference>('TaskDiff
     elsewhere: t.field({
       type: Measure,
       nullable: true,
-      description: 'Of a task gained or lost: the measure of the other document that says the same but names other bodies.',
+      description: 'Of a task gained or lost: the measure of the other document that says the same but names other departments.',
       resolve: ({ elsewhere }) => elsewhere?.measure ?? null,
     }),
     elsewhereNamings: t.field({
       type: [Naming],
       complexity: namings,
-      description: 'The bodies that the measure elsewhere names.',
+      description: 'The departments that the measure elsewhere names.',
       resolve: ({ elsewhere }) => [...(elsewhere?.assignments ?? [])],
     }),
     leftRole: t.field({
@@ -108,13 +108,13 @@ export const TaskDifference = builder.objectRef<difference.Difference>('TaskDiff
     leftNamings: t.field({
       type: [Naming],
       complexity: namings,
-      description: 'Where the left names the bodies asked for.',
+      description: 'Where the left names the departments asked for.',
       resolve: ({ left }) => [...(left?.namings ?? [])],
     }),
     rightNamings: t.field({
       type: [Naming],
       complexity: namings,
-      description: 'Where the right names the bodies asked for.',
+      description: 'Where the right names the departments asked for.',
       resolve: ({ right }) => [...(right?.namings ?? [])],
     }),
     similarity: t.exposeFloat('similarity', {

@@ -42,7 +42,7 @@ export const CitationKind = builder.enumType('CitationKind', {
 })
 
 export const Role = builder.enumType('Role', {
-  description: 'In which role a body is named for a task.',
+  description: 'In which role a department is named for a task.',
   values: {
     LEAD: value('lead' as const, '牵头: leads the task.'),
     RESPONSIBLE: value('responsible' as const, '责任, 负责: answers for the task.'),
@@ -73,7 +73,7 @@ export const Level = builder.enumType('Level', {
 })
 
 export const DepartmentKind = builder.enumType('DepartmentKind', {
-  description: 'What a named body is.',
+  description: 'What a named department is.',
   values: {
     BODY: value('body' as const, 'A single department: 红旗区财政局.'),
     COLLECTIVE: value('collective' as const, 'A class of bodies named together: 各镇政府.'),

@@ -26,7 +26,7 @@ Jurisdiction.implement({
     }),
     departments: t.field({
       type: DepartmentConnection,
-      description: 'Its bodies.',
+      description: 'Its departments.',
       args: { ...t.arg.connectionArgs() },
       complexity: pageCost,
       resolve: ({ id }, args, context) => relatedPage(context, 'Jurisdiction.departments', id, args),

@@ -35,7 +35,7 @@ Measure.implement({
     }),
     assignments: t.field({
       type: AssignmentConnection,
-      description: 'The bodies it names, each with role and the words that say so.',
+      description: 'The departments it names, each with role and the words that say so.',
       args: { ...t.arg.connectionArgs(), roles: t.arg({ type: [Role], description: 'Only these roles; all when left out.' }) },
       complexity: pageCost,
       resolve: ({ id }, args, context) => relatedPage(context, 'Measure.assignments', id, args),

@@ -64,7 +64,7 @@ Policy.implement({
     }),
     issuedBy: t.field({
       type: IssuerConnection,
-      description: 'The bodies that issued it.',
+      description: 'The departments that issued it.',
       args: { ...t.arg.connectionArgs() },
       complexity: pageCost,
       resolve: ({ id }, args, context) => relatedPage(context, 'Policy.issuedBy', id, args),

@@ -15,7 +15,7 @@ const Party = builder.objectRef<store.Party>('TaskParty').implement({
 })
 
 const Inclusion = builder.objectRef<store.Inclusion>('TaskInclusion').implement({
-  description: 'How a group of bodies includes one that it does not name, by its words.',
+  description: 'How a group of departments includes one that it does not name, by its words.',
   fields: (t) => ({
     classes: t.exposeStringList('classes', {
       complexity: 0,
@@ -23,37 +23,41 @@ const Inclusion = builder.objectRef<store.Inclusion>('TaskInclusion').implement(
     }),
     whole: t.exposeBoolean('whole', {
       complexity: 0,
-      description: 'False where only those concerned are asked (有关, 相关): the body may be meant.',
+      description: 'False where only those concerned are asked (有关, 相关): the department may be meant.',
     }),
     place: t.exposeString('place', { complexity: 0, description: 'The place whose bodies are asked.' }),
   }),
 })
 
 export const Task = builder.objectRef<store.Task>('Task').implement({
-  description: 'What a measure gives to a body: one row of a bureau’s list.',
+  description: 'What a measure gives to a department: one row of a department’s list.',
   fields: (t) => ({
     id: t.id({ complexity: 0, description: 'Id of the naming, stable over reloads.', resolve: ({ relation }) => relation.id }),
     role: t.field({ type: Role, nullable: true, complexity: 0, description: 'In which role.', resolve: ({ relation }) => relation.role }),
     named: t.boolean({
       complexity: 0,
-      description: 'False for a group (各有关部门) that includes the bodies asked for without naming them.',
+      description: 'False for a group (各有关部门) that includes the departments asked for without naming them.',
       resolve: ({ inclusion }) => inclusion === null,
     }),
     inclusion: t.field({
       type: Inclusion,
       nullable: true,
       complexity: 0,
-      description: 'How a group includes the bodies asked for; null where the body itself is named.',
+      description: 'How a group includes the departments asked for; null where the department itself is named.',
       resolve: ({ inclusion }) => inclusion,
     }),
-    department: t.field({ type: Department, description: 'The body, or the group, as named.', resolve: ({ department }) => department }),
+    department: t.field({
+      type: Department,
+      description: 'The department, or the group, as named.',
+      resolve: ({ department }) => department,
+    }),
     measure: t.field({ type: Measure, description: 'The measure.', resolve: ({ measure }) => measure }),
     policy: t.field({ type: Policy, description: 'The policy it stands in.', resolve: ({ policy }) => policy }),
     as: t.string({ nullable: true, complexity: 0, description: 'The words as printed.', resolve: ({ relation }) => relation.as }),
     status: t.field({
       type: ResolutionStatus,
       complexity: 0,
-      description: 'How far the name could be led to one body.',
+      description: 'How far the name could be led to one department.',
       resolve: ({ relation }) => relation.status,
     }),
     reason: t.string({ nullable: true, complexity: 0, description: 'Why it is not resolved.', resolve: ({ relation }) => relation.reason }),

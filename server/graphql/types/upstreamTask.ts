@@ -45,7 +45,7 @@ UpstreamTask.implement({
     }),
     ministries: t.field({
       type: MinistryConnection,
-      description: 'The bodies that the table names for it.',
+      description: 'The departments that the table names for it.',
       args: { ...t.arg.connectionArgs() },
       complexity: pageCost,
       resolve: ({ id }, args, context) => relatedPage(context, 'UpstreamTask.ministries', id, args),

@@ -64,10 +64,10 @@ export async function paths(session: Session, request: PathRequest): Promise<rea
   })
 }
 
-/** With whom a body, or its whole function line, works. */
+/** With whom a department, or its whole function line, works. */
 export interface BureauNetwork {
   readonly department: DepartmentRecord
-  /** How many bodies are taken together: 1, or all of the line. */
+  /** How many departments are taken together: 1, or all of the line. */
   readonly bodies: number
   readonly measures: number
   /** The policies that name them, whichever were asked for. */
@@ -82,7 +82,7 @@ interface Shares {
   readonly together: number
   /** Of these, where the partner leads. */
   readonly leads: number
-  /** Of these, where the body itself leads. */
+  /** Of these, where the department itself leads. */
   readonly ledBy: number
   readonly bothLead: number
   /** Of these, where neither leads and both answer. */
@@ -98,14 +98,14 @@ export interface Partner extends Shares {
 
 export interface NetworkRequest {
   readonly id: string
-  /** True: all bodies of its line together. */
+  /** True: all departments of its line together. */
   readonly line: boolean
   /** Only measures of these policies; null for all. */
   readonly documents: readonly string[] | null
   readonly limit: number
 }
 
-/** The bodies named in the same measures, or null where there is no such body. */
+/** The departments named in the same measures, or null where there is no such body. */
 export async function network(session: Session, request: NetworkRequest): Promise<BureauNetwork | null> {
   const [row] = await session.read('network', { ...request })
   if (!row) return null

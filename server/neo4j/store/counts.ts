@@ -26,7 +26,7 @@ function policyCountsOf(row: Row): PolicyCounts {
   }
 }
 
-/** How many measures name bodies, by id. */
+/** How many measures name departments, by id. */
 export async function taskCounts(session: Session, ids: readonly string[]): Promise<ReadonlyMap<string, TaskCount>> {
   const rows = await session.read('Department.taskCount', { ids })
   return new Map(

@@ -113,7 +113,7 @@ function department(stored: Stored): records.DepartmentRecord {
     level: word(stored, 'level', LEVELS),
     line: text(stored, 'line'),
     lineName: text(stored, 'lineName'),
-    bodyKind: word(stored, 'kind', BODY_KINDS) ?? 'body',
+    kindOfDepartment: word(stored, 'kind', BODY_KINDS) ?? 'body',
     status: word(stored, 'status', STATUSES) ?? 'UNRESOLVED',
     reason: text(stored, 'reason'),
     candidates: texts(stored, 'candidates'),

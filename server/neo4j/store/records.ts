@@ -102,7 +102,7 @@ export interface DepartmentRecord {
   readonly level: Level | null
   readonly line: string | null
   readonly lineName: string | null
-  readonly bodyKind: DepartmentKind
+  readonly kindOfDepartment: DepartmentKind
   readonly status: ResolutionStatus
   readonly reason: string | null
   readonly candidates: readonly string[]

@@ -60,7 +60,7 @@ function byNumber(lookup: Lookup, printed: unknown): Match | null {
   return { by: 'NUMBER', text: printed, found: { ranges: [all], share: 1, whole: exact, atStart: true }, exact }
 }
 
-/** Names of the function line end with that of the body: 环保局 is whole in 新乡市红旗区环保局. */
+/** Names of the function line end with that of the department: 环保局 is whole in 新乡市红旗区环保局. */
 function byLine(lookup: Lookup, names: unknown): Match | null {
   const best = bestOf(lookup, 'LINE', words(names))
   return best && { ...best, exact: best.found.share === 1 && fold(best.text).endsWith(lookup.whole) }

@@ -19,7 +19,7 @@ const EXACT: Readonly<Record<SearchMatch, number>> = { NAME: 100, NUMBER: 100, O
 const CLOSE: Readonly<Record<SearchMatch, number>> = { NAME: 60, NUMBER: 62, OTHER_NAME: 59, UNIT: 70, PINYIN: 56, LINE: 50, WORDS: 40 }
 const LOOSE = 45
 const PARTIAL = 30
-/** Among equally good fits: documents that are held, then bodies, then what is known by name alone, then what stands in a document. */
+/** Among equally good fits: documents that are held, then departments, then what is known by name alone, then what stands in a document. */
 const KIND: Readonly<Partial<Record<NodeKind, number>>> = { POLICY: 9, DEPARTMENT: 5, CITED_DOCUMENT: 4, JURISDICTION: 3, INDUSTRY: 3 }
 
 /** Whole names first, then all of it in a name, then in the words, then parts; within each what the graph and the index say. */

@@ -23,7 +23,7 @@ export interface Side {
   readonly cited: readonly DocumentRecord[]
 }
 
-/** One naming of a body in a measure. */
+/** One naming of a department in a measure. */
 export interface Naming {
   readonly relation: RelationRecord
   readonly department: DepartmentRecord

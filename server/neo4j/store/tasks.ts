@@ -17,14 +17,14 @@ import type {
 import { relationRecord } from './relationRecord.ts'
 import type { Session } from './session.ts'
 
-/** One naming of a body in a measure, with all that a list of tasks shows beside it. */
+/** One naming of a department in a measure, with all that a list of tasks shows beside it. */
 export interface Task {
   readonly cursor: string
   readonly relation: RelationRecord
   readonly measure: MeasureRecord
   readonly policy: PolicyRecord
   readonly department: DepartmentRecord
-  /** How a group includes the bodies asked for without naming them; null where the body itself is named. */
+  /** How a group includes the departments asked for without naming them; null where the department itself is named. */
   readonly inclusion: Inclusion | null
   /** Last day of the first deadline that the measure sets. */
   readonly due: string | null
@@ -32,13 +32,13 @@ export interface Task {
   readonly targets: readonly TargetRecord[]
 }
 
-/** 各有关部门 includes a bureau by its kind and place. */
+/** 各有关部门 includes a department by its kind and place. */
 export interface Inclusion {
   /** `<function line, or department>@<level>`: what the words ask. */
   readonly classes: readonly string[]
-  /** False where the words ask only those concerned (有关, 相关), so that the bureau may be meant. */
+  /** False where the words ask only those concerned (有关, 相关), so that the department may be meant. */
   readonly whole: boolean
-  /** Name of the place whose bodies, or bodies within it, are asked. */
+  /** Name of the place whose departments, or departments within it, are asked. */
   readonly place: string
 }
 
@@ -50,7 +50,7 @@ export interface Party {
   readonly role: Role | null
 }
 
-/** The bodies whose desk it is. */
+/** The departments whose desk it is. */
 export interface Bodies {
   readonly ids: readonly string[] | null
   readonly name: string | null

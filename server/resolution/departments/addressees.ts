@@ -7,12 +7,12 @@ import { isNameOf } from './lines.ts'
 /** Where the group is named. */
 export interface Asker {
   readonly place: ResolvedJurisdiction | null
-  /** True where a bureau issued the document: 各有关单位 are its own units then. */
-  readonly isBureau: boolean
+  /** True where a department issued the document: 各有关单位 are its own units then. */
+  readonly isOffice: boolean
 }
 
 /**
- * Whom a group of bodies asks: 各区人民政府 of 天津市 the governments of its districts, 市直有关部门 those departments of the city that it
+ * Whom a group of departments asks: 各区人民政府 of 天津市 the governments of its districts, 市直有关部门 those departments of the city that it
  * concerns. Null where a word is left that no list knows (各成员单位, 各审批部门): who is meant cannot be told from such words.
  */
 export function addresseesOf(words: string, line: string | null, asker: Asker): Addressees | null {
@@ -20,7 +20,7 @@ export function addresseesOf(words: string, line: string | null, asker: Asker): 
   const plain = plainWords(words)
   const level = asker.place.level
   const body = bodyIn(plain)
-  const bureaux = body === null && line !== null ? bureauxIn(plain, line) : null
+  const bureaux = body === null && line !== null ? departmentsNamedIn(plain, line) : null
   const head = headOf(bureaux ?? body?.head ?? plain)
   if (head === null) return null
   const asked = bureaux !== null ? line : (body?.line ?? null)
@@ -29,7 +29,7 @@ export function addresseesOf(words: string, line: string | null, asker: Asker): 
   return classes.length === 0 ? null : { classes: [...new Set(classes)], whole: !head.concerned }
 }
 
-/** The classes of a body: its function line and, unless it governs a place or a zone, `department`, each with its level. */
+/** The classes of a department: its function line and, unless it governs a place or a zone, `department`, each with its level. */
 export function askedAs({ kind, line, jurisdiction }: Pick<Draft, 'kind' | 'line' | 'jurisdiction'>): readonly string[] {
   if (kind !== 'body' || jurisdiction === null) return []
   const governs = GROUPS.bodies.some((body) => body.line === line?.key)
@@ -50,7 +50,7 @@ interface Body {
   readonly line: string
 }
 
-/** 市直有关 + 部门和单位: the kind of body at the end, and what stands before it. */
+/** 市直有关 + 部门和单位: the kind of department at the end, and what stands before it. */
 function bodyIn(words: string): Body | null {
   for (const { line, endings } of GROUPS.bodies) {
     const noun = `(?:各?(?:有关|相关)?(?:${endings.join('|')}))`
@@ -60,8 +60,8 @@ function bodyIn(words: string): Body | null {
   return null
 }
 
-/** 各市县区 of 各市县区市场监管局: what stands before the name of a bureau of a known line. */
-function bureauxIn(words: string, line: string): string | null {
+/** 各市县区 of 各市县区市场监管局: what stands before the name of a department of a known line. */
+function departmentsNamedIn(words: string, line: string): string | null {
   for (let at = words.length - 2; at > 0; at -= 1)
     if (OF_PLACES.test(words.slice(0, at)) && isNameOf(line, words.slice(at))) return words.slice(0, at)
   return null
@@ -76,7 +76,7 @@ interface Head {
   readonly concerned: boolean
 }
 
-/** The words before the kind of body, each led to its meaning; null where one is not known. */
+/** The words before the kind of department, each led to its meaning; null where one is not known. */
 function headOf(words: string): Head | null {
   let head: Head = { levels: [], everywhere: false, everyLevel: false, concerned: false }
   for (let rest = words; rest !== ''; ) {
@@ -126,12 +126,12 @@ function places(head: Head, own: AskedLevel): readonly AskedLevel[] {
 }
 
 /** The departments that are asked: of the levels named, of the document's own place, or, by 各级 and 各地, of the places below as well. */
-function departments(head: Head, { place, isBureau }: Asker): readonly string[] {
+function departments(head: Head, { place, isOffice }: Asker): readonly string[] {
   if (place === null) return []
   const own = place.level
   const of = (level: AskedLevel) => `${ANY_DEPARTMENT}@${level}`
   if (head.levels.length > 0) return head.levels.map((level) => of(ownRank(level, place)))
-  if (isBureau) return []
+  if (isOffice) return []
   if (head.everyLevel) return [own, ...ranksBelow(own)].map(of)
   return [of(own), ...(head.everywhere ? ranksBelow(own).map((level) => `government@${level}`) : [])]
 }

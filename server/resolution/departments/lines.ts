@@ -18,7 +18,7 @@ function namesOf(line: FunctionLine): ReadonlySet<string> {
   return names
 }
 
-/** True where bureaux of the line are called so, in full or short. */
+/** True where departments of the line are called so, in full or short. */
 export function isNameOf(line: string, base: string): boolean {
   const known = lineNamed(line)
   return known !== null && namesOf(known).has(base)

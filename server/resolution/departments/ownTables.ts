@@ -1,4 +1,4 @@
-import type { AliasDefinition, ListedBody } from '../../extraction/findings.ts'
+import type { AliasDefinition, ListedDepartment } from '../../extraction/findings.ts'
 import { abbreviates, plainName } from './abbreviation.ts'
 
 /** What the document's own lists say of a name. */
@@ -8,12 +8,12 @@ export interface OwnName {
   readonly by: 'listed' | 'other-name' | 'defined' | 'abbreviation'
 }
 
-/** The document's own lists of bodies: members with their other names, and short names that it defines. */
+/** The document's own lists of departments: members with their other names, and short names that it defines. */
 export class OwnTables {
   private readonly listed: readonly string[]
   private readonly aliases: readonly AliasDefinition[]
 
-  constructor(listed: readonly ListedBody[], aliases: readonly AliasDefinition[]) {
+  constructor(listed: readonly ListedDepartment[], aliases: readonly AliasDefinition[]) {
     this.listed = [...new Set(listed.map(({ full }) => full))]
     this.aliases = aliases
   }
@@ -29,7 +29,7 @@ export class OwnTables {
     return full === null ? null : { full, by: 'abbreviation' }
   }
 
-  /** Other names of a body by the document's lists. */
+  /** Other names of a department by the document's lists. */
   aliasesOf(full: string): readonly string[] {
     return this.aliases.filter((one) => one.full === full).map((one) => one.alias)
   }

@@ -1,3 +1,3 @@
 /** Why a group leads to no body. Shown to readers as they are. */
-export const GROUP_REASON = 'Names a class of bodies, not one body.'
+export const GROUP_REASON = 'Names a class of departments, not one department.'
 export const OPEN_REASON = 'An open-ended group: the text does not say who belongs to it.'

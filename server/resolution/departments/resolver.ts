@@ -9,20 +9,20 @@ import { abbreviates, contains } from './abbreviation.ts'
 import { addresseesOf } from './addressees.ts'
 import { type Draft, placeKey } from './draft.ts'
 import { lineByEnding, lineOf } from './lines.ts'
-import { localBody } from './localBodies.ts'
-import { isNationalName, nationalBody } from './nationalBodies.ts'
+import { localDepartment } from './localDepartments.ts'
+import { isNationalName, nationalDepartment } from './nationalDepartments.ts'
 import { isShortForm, type OwnTables } from './ownTables.ts'
 import { GROUP_REASON, OPEN_REASON } from './reasons.ts'
 import { type Home, placeOfLevel, type Whose, whose } from './whose.ts'
 
-/** What leads names to bodies in one document. */
+/** What leads names to departments in one document. */
 export interface Surroundings {
   readonly where: JurisdictionResolution
   readonly tables: OwnTables
   readonly text: string
   readonly year: number | null
-  /** Name of the issuer, where a bureau and not a government issued the document: its own units are then named without a place. */
-  readonly issuingBureau: string | null
+  /** Name of the issuer, where a department and not a government issued the document: its own units are then named without a place. */
+  readonly issuingDepartment: string | null
   /** Name of the issuer, as printed. */
   readonly issuer: string | null
 }
@@ -37,7 +37,7 @@ const UNIT = /(?:处|科|室|办|办公室|中心|局|队|组|窗口|专班|机�
 const SPELLED_ZONE =
   /^(?<zone>\p{Script=Han}{2,}(?:经济开发区|经济技术开发区|高新技术产业开发区|综合保税区|风景名胜区|经济试验区|旅游度假区))(?:管委会|管理委员会)$/u
 
-/** Leads names to bodies: the document's own tables first, then what is known of the country, its places and its function lines. */
+/** Leads names to departments: the document's own tables first, then what is known of the country, its places and its function lines. */
 export class DepartmentResolver {
   private readonly around: Surroundings
   private readonly home: Home
@@ -49,7 +49,7 @@ export class DepartmentResolver {
     this.home = { place, zone, printed, national: jurisdiction?.level === 'national' }
   }
 
-  /** The body that a name means. */
+  /** The department that a name means. */
   body(name: string): Draft {
     const known = this.known.get(name)
     if (known !== undefined) return known
@@ -61,7 +61,7 @@ export class DepartmentResolver {
     return full
   }
 
-  /** A class of bodies, or an open-ended group: no body of its own. */
+  /** A class of departments, or an open-ended group: no body of its own. */
   group(words: string, kind: 'collective' | 'open-ended'): Draft {
     const line = kind === 'collective' ? lineByEnding(words) : null
     const reason = kind === 'collective' ? GROUP_REASON : OPEN_REASON
@@ -70,8 +70,8 @@ export class DepartmentResolver {
 
   /** Whom such a group asks, where its words tell. */
   addressees(group: Draft): Addressees | null {
-    const { where, issuingBureau } = this.around
-    return addresseesOf(group.name, group.line?.key ?? null, { place: where.jurisdiction, isBureau: issuingBureau !== null })
+    const { where, issuingDepartment } = this.around
+    return addresseesOf(group.name, group.line?.key ?? null, { place: where.jurisdiction, isOffice: issuingDepartment !== null })
   }
 
   /** A body of the whole country, as the tables of tasks name it. */
@@ -79,7 +79,7 @@ export class DepartmentResolver {
     return this.national(name, true) ?? { ...this.unknown(name, name, NATION, null, GROUP_REASON), kind: 'collective' }
   }
 
-  /** The body that issued the document: its name is printed in full. */
+  /** The department that issued the document: its name is printed in full. */
   issuer(name: string): Draft {
     const first = name.replace(/等.{1,4}部门$/, '').split('、')[0] ?? name
     const draft = this.body(first)
@@ -95,7 +95,7 @@ export class DepartmentResolver {
     }
   }
 
-  /** 省政府办公厅〔省大数据管理局〕: a body with its second name behind it. */
+  /** 省政府办公厅〔省大数据管理局〕: a department with its second name behind it. */
   private withSecondName(name: string): Draft | null {
     const groups = /^(?<first>.{3,})[〔([](?<second>[^〕)\]]{3,})[〕)\]]$/u.exec(name)?.groups
     if (groups?.first === undefined || groups.second === undefined) return null
@@ -123,7 +123,7 @@ export class DepartmentResolver {
 
   private national(name: string, surely = false): Draft | null {
     if (!surely && !this.home.national && !isNationalName(name)) return null
-    const body = nationalBody(name, this.around.year)
+    const body = nationalDepartment(name, this.around.year)
     return body === null ? null : this.resolved(body.name, NATION, lineNamed(body.line), { aliases: [...body.short] })
   }
 
@@ -153,29 +153,29 @@ export class DepartmentResolver {
 
   /** 厅法规处, 信息中心 in a notice of a 厅: they belong to it, not to the province. */
   private unitOfIssuer(name: string, owner: Whose | null): Draft | null {
-    const { issuingBureau, where } = this.around
-    if (issuingBureau === null || this.home.national || owner?.by !== 'home' || !UNIT.test(name)) return null
-    if (this.isSisterBureau(name)) return null
+    const { issuingDepartment, where } = this.around
+    if (issuingDepartment === null || this.home.national || owner?.by !== 'home' || !UNIT.test(name)) return null
+    if (this.isSisterDepartment(name)) return null
     const unit = this.withoutIssuer(name).replace(/^[厅局委](?=.{2})/, '')
     return this.unknown(
-      issuingBureau + unit,
-      issuingBureau + unit,
+      issuingDepartment + unit,
+      issuingDepartment + unit,
       where.jurisdiction,
       null,
       'A unit of the issuing body, or one close to it.',
     )
   }
 
-  /** 宁东市场监管局 in a notice of the 市场监管厅: a bureau of the same line elsewhere, no unit. */
-  private isSisterBureau(name: string): boolean {
-    const line = lineByEnding(this.around.issuingBureau ?? '')
+  /** 宁东市场监管局 in a notice of the 市场监管厅: a department of the same line elsewhere, no unit. */
+  private isSisterDepartment(name: string): boolean {
+    const line = lineByEnding(this.around.issuingDepartment ?? '')
     return /局$/.test(name) && line !== null && lineByEnding(name) === line
   }
 
   /** 市场监管厅登记注册局 → 登记注册局, where the 市场监管厅 issued the document. */
   private withoutIssuer(name: string): string {
     const printed = /^(?<own>\p{Script=Han}{2,12}?[厅局委])(?=\p{Script=Han}{2,})/u.exec(name)?.groups?.own
-    return printed !== undefined && contains(this.around.issuingBureau ?? '', printed) ? name.slice(printed.length) : name
+    return printed !== undefined && contains(this.around.issuingDepartment ?? '', printed) ? name.slice(printed.length) : name
   }
 
   /** 市工改领导小组办公室 in a notice of the 吉安市工程建设项目审批制度改革领导小组办公室: the issuer itself, shortened. */
@@ -205,7 +205,7 @@ export class DepartmentResolver {
     return place === null ? null : officialName(place) + groups.kind
   }
 
-  /** 市规自局滨海分局: the branch of a bureau above in this place. */
+  /** 市规自局滨海分局: the branch of a department above in this place. */
   private branchOfUpper(name: string): Draft | null {
     const groups = /^(?<upper>.{2,}?局)(?<place>\p{Script=Han}{2,6})分局$/u.exec(name)?.groups
     if (groups?.upper === undefined || groups.place === undefined) return null
@@ -242,9 +242,15 @@ export class DepartmentResolver {
   private ofZone(name: string, owner: Whose, zone: Zone): Draft | null {
     const place = jurisdictionOfZone(zone)
     if (owner.by !== 'zone')
-      return this.unknown(zone.name + owner.base, owner.base, place, lineOf(owner.base), 'The bureaux of a zone differ from zone to zone.')
+      return this.unknown(
+        zone.name + owner.base,
+        owner.base,
+        place,
+        lineOf(owner.base),
+        'The departments of a zone differ from zone to zone.',
+      )
     if (!/^(?:管委会|管理委员会|党工委)?$/.test(owner.base))
-      return this.unknown(name, owner.base, place, lineOf(owner.base), 'The bureaux of a zone differ from zone to zone.')
+      return this.unknown(name, owner.base, place, lineOf(owner.base), 'The departments of a zone differ from zone to zone.')
     const words = owner.base === '' ? name : name.slice(0, -owner.base.length)
     const printed = [...zone.former, ...(zone.kind === 'new-area' ? [words] : [])].find((full) => this.around.text.includes(full))
     return this.resolved(`${printed ?? zone.name}管理委员会`, place, lineNamed('zone-committee'))
@@ -255,13 +261,13 @@ export class DepartmentResolver {
     const shown = isHome ? (this.home.printed ?? officialName(place)) : officialName(place)
     const jurisdiction = jurisdictionOfPlace(place)
     if (/海关$/.test(name) && owner.by === 'short-place') return this.resolved(name, jurisdiction, lineNamed('customs'))
-    const body = ORGANISATION.test(owner.base) ? null : localBody(owner.base, place, shown, owner.party)
+    const body = ORGANISATION.test(owner.base) ? null : localDepartment(owner.base, place, shown, owner.party)
     const [only, ...others] = this.ofIssuer(body?.names ?? [])
     if (body !== null && only !== undefined && others.length === 0) return this.resolved(only, jurisdiction, body.line, { shown })
     const written = owner.by === 'level' || owner.by === 'home' ? shown + (owner.party ? '委' : '') + owner.base : name
     const line = body?.line ?? lineOf(owner.base)
     const draft = this.unknown(
-      owner.by === 'home' && isHome && !isBureau(owner.base) ? name : written,
+      owner.by === 'home' && isHome && !isOffice(owner.base) ? name : written,
       owner.base,
       jurisdiction,
       line,
@@ -274,8 +280,8 @@ export class DepartmentResolver {
 
   /** Of several names that a short one may stand for, that of the issuer itself: 市政务大数据局 in its own notice. */
   private ofIssuer(names: readonly string[]): readonly string[] {
-    const { issuingBureau } = this.around
-    return issuingBureau !== null && names.includes(issuingBureau) ? [issuingBureau] : names
+    const { issuingDepartment } = this.around
+    return issuingDepartment !== null && names.includes(issuingDepartment) ? [issuingDepartment] : names
   }
 
   private resolved(
@@ -319,12 +325,12 @@ export class DepartmentResolver {
   }
 }
 
-function isBureau(base: string): boolean {
+function isOffice(base: string): boolean {
   return !/管委会$/.test(base) && (lineOf(base) !== null || /(?:局|委|办|中心|厅|会)$/.test(base))
 }
 
 function noName(isKnown: boolean): string {
-  return isKnown ? 'The function line is known, the full name of the body is not.' : 'No body of this name is known.'
+  return isKnown ? 'The function line is known, the full name of the department is not.' : 'No body of this name is known.'
 }
 
 function onlyOf(places: readonly Place[]): Place | null {

@@ -29,7 +29,7 @@ const LEVEL = /^(?<level>自治区|[省市区县州旗盟])(?<party>党委|委(?
 /** 市场监管局 of no place; 市政管理局 likewise. */
 const NO_LEVEL = /^市(?:场|监局|政(?:管理|公用|园林|工程|局))|^区(?:域|块)|^县域/
 
-/** Finds whose body the name means. Null where a word of level fits no place around the document. */
+/** Finds whose department the name means. Null where a word of level fits no place around the document. */
 export function whose(name: string, home: Home): Whose | null {
   const placed = byZone(name, home) ?? byPlace(name, home)
   if (placed !== null) return placed

@@ -1,6 +1,6 @@
 import { type Assigned, type AssignmentOptions, assignmentsIn } from '../../../server/extraction/departments/assignments.ts'
 import type { DepartmentMention, OpenEndedMention } from '../../../server/extraction/findings.ts'
-import { read } from '../../../server/reading.ts'
+import { read } from '../../../server/reading/read.ts'
 import { decodeDocument } from '../../../server/text/document.ts'
 import { folded } from '../../../server/text/folded.ts'
 
@@ -17,7 +17,7 @@ function line({ role, name, kind }: Assigned): string {
   return `${ROLES[role]} ${name}${kind === 'collective' ? '*' : kind === 'open-ended' ? '…' : ''}`
 }
 
-/** The bodies that a document's measures name: 1 责任 区财政局; classes end in *, open-ended groups in …, standing ones in +. */
+/** The departments that a document's measures name: 1 责任 区财政局; classes end in *, open-ended groups in …, standing ones in +. */
 export function departmentsOf(text: string): readonly string[] {
   const reading = read(decodeDocument('notice.txt', new TextEncoder().encode(text)))
   return [...reading.departments, ...reading.openEnded].map(mentionLine)

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { read } from '../../../server/reading.ts'
+import { read } from '../../../server/reading/read.ts'
 import { decodeDocument } from '../../../server/text/document.ts'
 
 function aliasesOf(text: string): readonly string[] {
-  const { aliases, listedBodies } = read(decodeDocument('notice.txt', new TextEncoder().encode(text)))
-  return [...listedBodies.map(({ full }) => full), ...aliases.map(({ full, alias, kind }) => `${full} = ${alias} (${kind})`)]
+  const { aliases, listedDepartments } = read(decodeDocument('notice.txt', new TextEncoder().encode(text)))
+  return [...listedDepartments.map(({ full }) => full), ...aliases.map(({ full, alias, kind }) => `${full} = ${alias} (${kind})`)]
 }
 
 describe('short names that a document defines', () => {

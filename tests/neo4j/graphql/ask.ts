@@ -1,6 +1,6 @@
 import { ApolloServer } from '@apollo/server'
-import { apolloOptions } from '../../../server/graphql/app.ts'
 import { type Context, createContext } from '../../../server/graphql/context.ts'
+import { apolloOptions } from '../../../server/http/app.ts'
 import type { Database } from '../../../server/neo4j/database.ts'
 import type { Sent } from '../../../server/neo4j/store/session.ts'
 import { createStore } from '../../../server/neo4j/store.ts'

@@ -11,7 +11,7 @@ const SHARES = 'together leads ledBy bothLead bothAnswer takesPart documents'
 
 const NEXT = 'doc:津政发〔2023〕1号'
 
-/** The city's document a year later: more money, a later day, and another bureau for the new cars. */
+/** The city's document a year later: more money, a later day, and another department for the new cars. */
 function nextYear(): DocumentGraph {
   const changes: readonly (readonly [string, string])[] = [
     [CITY, NEXT],

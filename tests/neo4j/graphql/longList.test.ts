@@ -1,7 +1,7 @@
 import { print } from 'graphql'
 import { expect, it } from 'vitest'
 import { taskCalendar } from '../../../server/exports/taskCalendar.ts'
-import { exportedTasks } from '../../../server/graphql/http/taskExports.ts'
+import { exportedTasks } from '../../../server/http/files/taskExports.ts'
 import { createStore } from '../../../server/neo4j/store.ts'
 import { DeskTasks } from '../../../web/views/desk/operations.ts'
 import { FULL_PAGE } from '../../../web/views/desk/useWholeList.ts'

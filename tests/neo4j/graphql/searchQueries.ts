@@ -18,7 +18,7 @@ const first = (typed: string, meant: string): TypedQuery => ({ typed, meant, wit
 const near = (typed: string, meant: string): TypedQuery => ({ typed, meant, within: 3 })
 
 export const TYPED_QUERIES: readonly TypedQuery[] = [
-  // a bureau by its full name, its short names, with and without its place, in pinyin
+  // a department by its full name, its short names, with and without its place, in pinyin
   first('红旗区市场监督管理局', MARKET),
   first('红旗区市监局', MARKET),
   first('红旗区市场监管局', MARKET),

@@ -4,10 +4,10 @@ import { addresseesOf } from '../../../server/resolution/departments/addressees.
 import { lineByEnding } from '../../../server/resolution/departments/lines.ts'
 import { jurisdictionOfPlace } from '../../../server/resolution/jurisdictions.ts'
 
-const asked = (printed: string, words: string, isBureau = false) => {
+const asked = (printed: string, words: string, isOffice = false) => {
   const found = placeAtStart(printed)
   if (found === null) throw new Error(`no place ${printed}`)
-  return addresseesOf(words, lineByEnding(words)?.key ?? null, { place: jurisdictionOfPlace(found.place), isBureau })
+  return addresseesOf(words, lineByEnding(words)?.key ?? null, { place: jurisdictionOfPlace(found.place), isOffice })
 }
 
 describe('whom a group asks', () => {

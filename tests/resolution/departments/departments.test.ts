@@ -16,7 +16,14 @@ function at(printed: string): JurisdictionResolution {
 
 function resolver(printed: string, text = '', listed: readonly string[] = [], issuer: string | null = null): DepartmentResolver {
   const bodies = listed.map((full) => ({ full, span: { start: 0, end: 0 }, rule: 'member-lists', measure: null }))
-  return new DepartmentResolver({ where: at(printed), tables: new OwnTables(bodies, []), text, year: 2023, issuingBureau: issuer, issuer })
+  return new DepartmentResolver({
+    where: at(printed),
+    tables: new OwnTables(bodies, []),
+    text,
+    year: 2023,
+    issuingDepartment: issuer,
+    issuer,
+  })
 }
 
 describe('names lead to full names in the jurisdiction of the document', () => {
@@ -75,7 +82,14 @@ describe('names lead to full names in the jurisdiction of the document', () => {
 （二）领导小组办公室要对重点任务推进情况进行调度，及时解决问题。`
     const aliases = readingOf(text).aliases
     const where = { ...at('红河哈尼族彝族自治州'), printed: '红河州' }
-    const own = new DepartmentResolver({ where, tables: new OwnTables([], aliases), text, year: 2023, issuingBureau: null, issuer: null })
+    const own = new DepartmentResolver({
+      where,
+      tables: new OwnTables([], aliases),
+      text,
+      year: 2023,
+      issuingDepartment: null,
+      issuer: null,
+    })
     expect(own.body('领导小组办公室').name).toBe('红河州优化营商环境领导小组办公室')
   })
 

@@ -42,7 +42,7 @@ export const compare = defineWords(
   {
     title: 'Compare',
     intro:
-      'Two documents side by side: the tasks, bureaus and industries they share, figures on the same target, and the words that one repeats from the other.',
+      'Two documents side by side: the tasks, departments and industries they share, figures on the same target, and the words that one repeats from the other.',
     left: 'Left',
     right: 'Right',
     chooseHint: 'Title or number',
@@ -51,7 +51,7 @@ export const compare = defineWords(
     taskCount: '{{count}} tasks (text not held)',
     divided: 'Text not held, but with a division of its tasks',
     dividedHint: 'To be compared, task by task, with a document that carries it out.',
-    diff: 'Changes by bureau',
+    diff: 'Changes by department',
     tasks: 'Shared tasks',
     carriesOut: 'a table says it carries it out',
     alike: 'words {{percent}}% alike',
@@ -62,13 +62,13 @@ export const compare = defineWords(
     passages: 'Repeated words',
     passagesHint:
       'Words of the left that stand in the right, too. The percentage is the share of equal letters in the longer side; 100% is word for word.',
-    departments: 'Shared bureaus',
+    departments: 'Shared departments',
     lines: 'Shared function lines',
     industries: 'Shared industries',
     documents: 'Documents both refer to',
     counts: 'left {{left}} · right {{right}}',
     nothing: 'Nothing was read that the two share',
-    nothingHint: 'They share no tasks, bureaus, industries, figures, citations or words. Try another document.',
+    nothingHint: 'They share no tasks, departments, industries, figures, citations or words. Try another document.',
     chooseBoth: 'Choose two documents',
     chooseBothHint: 'One in each field above, or start from the documents below.',
     unknown: 'One of them was not found',

@@ -65,7 +65,7 @@ export const coverage = defineWords(
     itsOwn: 'See what it implements and rests on itself, and which upstream tasks its measures carry out',
     divided: 'With a division of tasks, to be compared task by task',
     dividedHint:
-      'The tasks of these documents were read: see for each which measure of which place carries it out, and which bureaus must do it.',
+      'The tasks of these documents were read: see for each which measure of which place carries it out, and which departments must do it.',
     taskCount: '{{count}} tasks',
     cut: 'The list is long: the first {{shown}} of {{all}} are shown.',
   },

@@ -20,7 +20,7 @@ interface Props {
   readonly change: ChangeState<DeskState>
 }
 
-/** Which bureau, how far, seen from which day, and the ways to take the list away. */
+/** Which department, how far, seen from which day, and the ways to take the list away. */
 export function DeskHead({ bureau, department, state, counts, change }: Props) {
   const say = useWords(desk)
   return (

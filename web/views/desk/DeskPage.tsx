@@ -25,7 +25,7 @@ interface Props {
   readonly change: ChangeState<DeskState>
 }
 
-/** The tasks of one bureau, or of its whole line. */
+/** The tasks of one department, or of its whole line. */
 export function DeskPage({ department, state, change }: Props) {
   const say = useWords(desk)
   const { bureau, unknown, tasks, total, error, retry } = useTasks(department, state.line)

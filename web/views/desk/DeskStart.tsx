@@ -1,10 +1,10 @@
 import { linkTo } from '../../domain/links.ts'
 import { NodeChooser } from '../../domain/NodeChooser.tsx'
 import { useWords } from '../../i18n/words.ts'
-import { BusiestBureaus } from './BusiestBureaus.tsx'
+import { BusiestDepartments } from './BusiestDepartments.tsx'
 import { desk } from './words.ts'
 
-/** The desk before a bureau is chosen: a field to choose one, and those with the most tasks. */
+/** The desk before a department is chosen: a field to choose one, and those with the most tasks. */
 export function DeskStart({ onChoose }: { readonly onChoose: (department: string) => void }) {
   const say = useWords(desk)
   return (
@@ -15,7 +15,7 @@ export function DeskStart({ onChoose }: { readonly onChoose: (department: string
           <p>{say('intro')}</p>
         </div>
         <NodeChooser label={say('choose')} placeholder={say('chooseHint')} chosen={null} kinds={['DEPARTMENT']} onChoose={onChoose} />
-        <BusiestBureaus hrefOf={(id) => linkTo.desk(id)} />
+        <BusiestDepartments hrefOf={(id) => linkTo.desk(id)} />
       </div>
     </div>
   )

@@ -13,7 +13,7 @@ interface Props {
   readonly task: Task
   readonly asOf: string
   readonly wholeLine: boolean
-  /** All words and all bodies, as on paper. */
+  /** All words and all departments, as on paper. */
   readonly unfolded?: boolean
 }
 

@@ -5,7 +5,7 @@ import type { DeskState } from './state.ts'
 
 export type TaskFilter = VariablesOf<typeof DeskTasks>['where']
 
-/** Whose tasks: those of the bureau, or of its whole function line. */
+/** Whose tasks: those of the department, or of its whole function line. */
 export const ownerFilter = (department: string, line: string | null | undefined): TaskFilter =>
   line ? { line: [line] } : { department: [department] }
 

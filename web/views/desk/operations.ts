@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts'
 
-/** The bureaus that documents give the most tasks. */
+/** The departments that documents give the most tasks. */
 export const BusiestDepartments = graphql(`
   query BusiestDepartments {
     departments(first: 24, orderBy: TASKS_DESC, where: { kind: { eq: BODY } }) {
@@ -15,9 +15,9 @@ export const BusiestDepartments = graphql(`
   }
 `)
 
-/** What the desk says of the bureau itself. */
-export const DeskBureau = graphql(`
-  query DeskBureau($id: ID!) {
+/** What the desk says of the department itself. */
+export const DeskDepartment = graphql(`
+  query DeskDepartment($id: ID!) {
     node(id: $id) {
       ... on Department {
         id
@@ -29,7 +29,7 @@ export const DeskBureau = graphql(`
   }
 `)
 
-/** The tasks of a bureau, or of a function line, page by page. */
+/** The tasks of a department, or of a function line, page by page. */
 export const DeskTasks = graphql(`
   query DeskTasks($where: TaskFilter!, $orderBy: TaskOrder!, $first: Int!, $after: String) {
     tasks(where: $where, orderBy: $orderBy, first: $first, after: $after) {

@@ -4,18 +4,18 @@ import type { RoleName } from '../../domain/RoleMark.tsx'
 import type { StatusName } from '../../domain/StatusMark.tsx'
 import { DUES, type Due, dueOf } from './due.ts'
 
-/** A task of a bureau: one measure that names it in one role. */
+/** A task of a department: one measure that names it in one role. */
 export interface Task {
   readonly id: string
   readonly role: RoleName | null
   readonly status: StatusName | null
   readonly reason: string | null
-  /** The body as named in the graph, and as printed where that differs. */
+  /** The department as named in the graph, and as printed where that differs. */
   readonly department: { readonly id: string; readonly name: string }
   readonly as: string | null
-  /** False where a collective mention (各区政府, 各有关部门) includes the bureau without naming it. */
+  /** False where a collective mention (各区政府, 各有关部门) includes the department without naming it. */
   readonly named: boolean
-  /** By which words a group includes the bureau; null where it is named. */
+  /** By which words a group includes the department; null where it is named. */
   readonly inclusion: { readonly classes: readonly string[]; readonly whole: boolean; readonly place: string } | null
   readonly measure: {
     readonly id: string
@@ -145,7 +145,7 @@ const compareBy: Readonly<Record<Sort, (a: Task, b: Task) => number>> = {
   department: (a, b) => byWord(a.department.name, b.department.name),
 }
 
-/** Heads and tasks one below the other. Collective mentions, which do not name the bureau, are always a group of their own at the end. */
+/** Heads and tasks one below the other. Collective mentions, which do not name the department, are always a group of their own at the end. */
 export function rowsOf(tasks: readonly Task[], { group, asOf }: Pick<Selection, 'group' | 'asOf'>): readonly DeskRow[] {
   const named = tasks.filter((task) => task.named)
   const collective = tasks.filter((task) => !task.named)

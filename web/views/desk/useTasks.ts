@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useQuery } from 'urql'
 import { ownerFilter } from './exports.ts'
-import { DeskBureau } from './operations.ts'
+import { DeskDepartment } from './operations.ts'
 import type { Task } from './tasks.ts'
 import { useWholeList } from './useWholeList.ts'
 
@@ -13,7 +13,7 @@ export interface Bureau {
 
 interface DeskData {
   readonly bureau: Bureau | null
-  /** True where the id is that of no bureau. */
+  /** True where the id is that of no department. */
   readonly unknown: boolean
   /** What has come so far; null before the first page. */
   readonly tasks: readonly Task[] | null
@@ -23,9 +23,9 @@ interface DeskData {
   readonly retry: () => void
 }
 
-/** The tasks of a bureau, or, with `wholeLine`, of all bureaus of its function line. */
+/** The tasks of a department, or, with `wholeLine`, of all departments of its function line. */
 export function useTasks(id: string, wholeLine: boolean): DeskData {
-  const [found, findAgain] = useQuery({ query: DeskBureau, variables: { id } })
+  const [found, findAgain] = useQuery({ query: DeskDepartment, variables: { id } })
   const node = found.data?.node
   const bureau = node && 'name' in node ? node : null
   const line = wholeLine ? bureau?.line : null

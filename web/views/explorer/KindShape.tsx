@@ -1,5 +1,5 @@
-import type { NodeKind } from '../../network/drawing.ts'
-import { pathOf, SHAPES } from '../../network/shapes.ts'
+import type { NodeKind } from '../../drawing/drawing.ts'
+import { pathOf, SHAPES } from '../../drawing/shapes.ts'
 import { KIND_COLOURS } from '../../styles/palette.ts'
 
 /** The shape and colour of a kind, as on the canvas. */

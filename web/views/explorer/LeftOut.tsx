@@ -1,6 +1,6 @@
+import type { NodeKind, Omission } from '../../drawing/drawing.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
-import type { NodeKind, Omission } from '../../network/drawing.ts'
 import { KindShape } from './KindShape.tsx'
 import { explorer as words } from './words.ts'
 

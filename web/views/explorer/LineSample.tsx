@@ -1,5 +1,5 @@
-import type { RelationKind, Role } from '../../network/drawing.ts'
-import { LINE_LOOKS } from '../../network/style.ts'
+import type { RelationKind, Role } from '../../drawing/drawing.ts'
+import { LINE_LOOKS } from '../../drawing/style.ts'
 import { ROLE_COLOURS } from '../../styles/palette.ts'
 
 const DASHES = { solid: undefined, dashed: '5 3', dotted: '1.5 3' } as const

@@ -1,5 +1,5 @@
+import type { DrawingNode } from '../../drawing/drawing.ts'
 import { useWords } from '../../i18n/words.ts'
-import type { DrawingNode } from '../../network/drawing.ts'
 import { NodeFacts } from '../node/NodeFacts.tsx'
 import { actionsFor } from './actions.ts'
 import type { Explorer, Scene } from './explorer.ts'

@@ -1,7 +1,7 @@
-import { codeOf } from '../../network/codes.ts'
-import type { DrawingNode } from '../../network/drawing.ts'
-import { RELATED } from '../../network/replay.ts'
-import { hiddenNeighbours, isFolded, lacksRelations } from '../../network/visible.ts'
+import { codeOf } from '../../drawing/codes.ts'
+import type { DrawingNode } from '../../drawing/drawing.ts'
+import { RELATED } from '../../drawing/replay.ts'
+import { hiddenNeighbours, isFolded, lacksRelations } from '../../drawing/visible.ts'
 import type { Explorer, Scene } from './explorer.ts'
 import type { explorer as words } from './words.ts'
 

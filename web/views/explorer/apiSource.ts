@@ -1,6 +1,6 @@
 import type { Client } from 'urql'
-import type { Drawing } from '../../network/drawing.ts'
-import type { Source } from '../../network/source.ts'
+import type { Drawing } from '../../drawing/drawing.ts'
+import type { Source } from '../../drawing/source.ts'
 import { NEIGHBOURHOOD, OVERVIEW } from './queries.ts'
 
 /** Drawings from the API. */

@@ -1,4 +1,4 @@
-import type { Insets } from '../../network/controllers/camera.ts'
+import type { Insets } from '../../drawing/controllers/camera.ts'
 
 /** Where the tools and the panel lie below the drawing; as in explorer.css. */
 const NARROW = '(max-width: 560px), (max-width: 720px) and (orientation: portrait)'

@@ -1,7 +1,7 @@
-import type { NodeKind } from '../../network/drawing.ts'
-import { type Frame, nodeWithCode } from '../../network/frame.ts'
-import { BATCH, expandedKinds, OPENING, PLAIN } from '../../network/replay.ts'
-import type { Step } from '../../network/view.ts'
+import type { NodeKind } from '../../drawing/drawing.ts'
+import { type Frame, nodeWithCode } from '../../drawing/frame.ts'
+import { BATCH, expandedKinds, OPENING, PLAIN } from '../../drawing/replay.ts'
+import type { Step } from '../../drawing/view.ts'
 import type { ScreenQuery } from '../../state/screenQuery.ts'
 
 interface Surroundings {

@@ -1,6 +1,6 @@
-import { elementsOf } from '../../network/elements.ts'
-import { type Figure, type FigureWords, figureOf } from '../../network/figure.ts'
-import { graphmlOf } from '../../network/graphml.ts'
+import { elementsOf } from '../../drawing/elements.ts'
+import { type Figure, type FigureWords, figureOf } from '../../drawing/figure.ts'
+import { graphmlOf } from '../../drawing/graphml.ts'
 import type { Scene } from './explorer.ts'
 
 /** Largest side of a picture in pixels: browsers refuse larger ones. */

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { useEffect } from 'react'
 import { client } from '../../api/client.ts'
-import { layoutClient } from '../../network/layouts/client.ts'
+import { layoutClient } from '../../drawing/layouts/client.ts'
 import { $address, goTo } from '../../state/address.ts'
 import { apiSource } from './apiSource.ts'
 import { createExplorer, type Explorer } from './explorer.ts'

@@ -1,7 +1,7 @@
+import type { FigureWords } from '../../drawing/figure.ts'
+import { showsAll } from '../../drawing/view.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
-import type { FigureWords } from '../../network/figure.ts'
-import { showsAll } from '../../network/view.ts'
 import type { Scene } from './explorer.ts'
 import { explorer as words } from './words.ts'
 

@@ -109,7 +109,7 @@ export const explorer = defineWords(
     onlyThis: 'Only what surrounds it',
     trace: 'Trace lineage',
     read: 'Read the text',
-    desk: 'Open bureau desk',
+    desk: 'Open department desk',
     page: 'Open facts page',
     actions: 'More actions',
     panel: 'Selection',
@@ -141,6 +141,6 @@ export const explorer = defineWords(
     firstHow:
       'Click a node or a line for the words that prove it, double-click to expand; right-click or long press for more. Ctrl K finds anything.',
     firstTrace: 'What stands behind a measure',
-    firstDesk: 'Tasks of a bureau',
+    firstDesk: 'Tasks of a department',
   },
 )

@@ -1,4 +1,4 @@
-import { departmentFacts, jurisdictionFacts } from './facts/bodies.ts'
+import { departmentFacts, jurisdictionFacts } from './facts/departments.ts'
 import { citedFacts, policyFacts } from './facts/documents.ts'
 import type { NodeFactsData } from './facts/facts.ts'
 import { industryFacts } from './facts/industry.ts'

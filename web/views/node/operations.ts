@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts'
 import { MeasureName } from '../../domain/fragments.ts'
-import { DepartmentFacts, JurisdictionFacts } from './fragments/bodies.ts'
+import { DepartmentFacts, JurisdictionFacts } from './fragments/departments.ts'
 import { DocumentFacts, PolicyFacts } from './fragments/documents.ts'
 import { IndustryFacts } from './fragments/industry.ts'
 import { MeasureFacts, SectionFacts, TargetFacts, UpstreamTaskFacts } from './fragments/parts.ts'

@@ -7,7 +7,7 @@ import { useWords } from '../../i18n/words.ts'
 import { PathExamples } from './operations.ts'
 import { paths } from './words.ts'
 
-/** What to choose, with examples out of the graph: bureaus with much to do, and documents that much refers to. */
+/** What to choose, with examples out of the graph: departments with much to do, and documents that much refers to. */
 export function PathsStart() {
   const say = useWords(paths)
   const { data, error, retry } = useScreenQuery(PathExamples, {})

@@ -31,7 +31,7 @@ export const PathsBetween = graphql(
 
 export type FoundPath = ResultOf<typeof PathsBetween>['paths'][number]
 
-/** Ends to try: bureaus with much to do, and documents that much refers to. */
+/** Ends to try: departments with much to do, and documents that much refers to. */
 export const PathExamples = graphql(`
   query PathExamples {
     departments(first: 4, orderBy: TASKS_DESC, where: { kind: { eq: BODY } }) {

@@ -2,9 +2,9 @@ import type { Evidence } from '../../domain/Quote.tsx'
 import type { RoleName } from '../../domain/RoleMark.tsx'
 import type { StatusName } from '../../domain/StatusMark.tsx'
 import { type Titled, titled } from '../../domain/titles.ts'
+import { toQuery } from '../../drawing/address.ts'
+import { OPENING_VIEW } from '../../drawing/view.ts'
 import type { model } from '../../i18n/model.ts'
-import { toQuery } from '../../network/address.ts'
-import { OPENING_VIEW } from '../../network/view.ts'
 import type { FoundPath } from './operations.ts'
 
 type ModelKey = keyof (typeof model)['zh']

@@ -32,15 +32,15 @@ export const paths = defineWords(
   {
     title: 'Paths',
     intro:
-      'Choose any two things (documents, measures, bureaus, industries, places …) to see the shortest ways between them, step by step, each with the words that prove it.',
+      'Choose any two things (documents, measures, departments, industries, places …) to see the shortest ways between them, step by step, each with the words that prove it.',
     from: 'From',
     to: 'To',
-    chooseHint: 'Title, number, bureau, industry, words of a measure',
+    chooseHint: 'Title, number, department, industry, words of a measure',
     swap: 'Swap ends',
     strict: 'Not over industries and places',
     allRelations: 'All relations',
     start: 'Choose both ends first',
-    startHint: 'For example the bureau of a district and a national document, two bureaus, or a measure and an industry.',
+    startHint: 'For example the department of a district and a national document, two departments, or a measure and an industry.',
     example: 'E.g. {{from}} → {{to}}',
     summary: 'Between {{from}} and {{to}}: {{hops}} steps at the shortest, {{count}} ways',
     more: 'The first {{count}} of the shortest ways are listed; there may be more. Leave relations out to see more precisely.',

@@ -48,7 +48,7 @@ export function DocumentHead({ document }: { readonly document: HeldDocument }) 
   )
 }
 
-/** The issuing bodies, each leading to its page; the name as printed where none of them is known. */
+/** The issuing departments, each leading to its page; the name as printed where none of them is known. */
 function issuers({ issuedBy, issuerName }: HeldDocument) {
   const { nodes } = issuedBy
   if (nodes.length === 0) return issuerName

@@ -3,7 +3,7 @@ import type { Span } from '../../../text/span.ts'
 import { type Assigned, assignmentsIn } from '../../departments/assignments.ts'
 import { joined, mentionsOf } from '../../departments/inMeasures.ts'
 import type { Script } from '../../departments/nameList.ts'
-import { isPlacedBody, isSurelyBody } from '../../departments/ownNames.ts'
+import { isPlacedDepartment, isSurelyDepartment } from '../../departments/ownNames.ts'
 import type { Rule } from '../../rule.ts'
 
 /**
@@ -18,7 +18,7 @@ const BY = /由(?<names>[^。；，,\n：:“”《》由]{2,40}?)(?<verb>牵头
 /** The beginning of a sentence, up to its first comma. */
 const OPENING = /(?<=^|[。；\n])\s*(?<clause>[^。；，,\n：:“”《》]{4,100})/gu
 /**
- * What a body does that opens a sentence without 要 or 应: 市发展改革委、昆明供电局等部门协同推进…; 各责任部门及时梳理总结…;
+ * What a department does that opens a sentence without 要 or 应: 市发展改革委、昆明供电局等部门协同推进…; 各责任部门及时梳理总结…;
  * 省直有关部门担负起推进改革的工作职责; never 各部门落实情况.
  */
 const DOES =
@@ -27,7 +27,7 @@ const DOES =
 /** Reads the acting body out of measures that say nowhere else who is responsible. */
 export const actingSubjects: Rule = {
   name: 'acting-subjects',
-  does: 'Where a measure has no assignment, takes the bodies that are subject of 要, 将, 应当, 负责 or 牵头, that open a sentence and act, or of whom it says 由…负责, as responsible.',
+  does: 'Where a measure has no assignment, takes the departments that are subject of 要, 将, 应当, 负责 or 牵头, that open a sentence and act, or of whom it says 由…负责, as responsible.',
   examples: [
     '各镇、办事处、红开区、区各有关部门要健全政策落实推进机制',
     '区发展改革委将按照“落地有节点、进度有形象、质量可核查”要求，建立工作台账',
@@ -70,12 +70,12 @@ function actorsIn(script: Script, within: Span): readonly Assigned[] {
 /** 省政府办公厅会同省直有关部门编制了《…》: what has been done is no task. */
 const DONE = /(?<![为除])了(?!解)/u
 
-/** The bodies before the first word of doing that follows nothing but bodies: 市营商环境建设推进中心定期…. */
+/** The departments before the first word of doing that follows nothing but departments: 市营商环境建设推进中心定期…. */
 function doers(script: Script, start: number, clause: string): readonly Assigned[] {
   if (DONE.test(clause)) return []
   for (const { index } of clause.matchAll(DOES)) {
     const found = index < 2 ? [] : actors(script, { start, end: start + index }, '')
-    if (found.length > 0 && found.every(({ kind, surface }) => kind !== 'body' || isPlacedBody(surface))) return found
+    if (found.length > 0 && found.every(({ kind, surface }) => kind !== 'body' || isPlacedDepartment(surface))) return found
   }
   return []
 }
@@ -86,7 +86,7 @@ function actors(script: Script, span: Span, verb: string): readonly Assigned[] {
   return verb.includes('应') ? found.filter(({ kind }) => kind !== 'open-ended') : found
 }
 
-/** The whole subject must be bodies: 区财政局 yes, 企业开办全流程 no. */
+/** The whole subject must be departments: 区财政局 yes, 企业开办全流程 no. */
 function isWhole(found: readonly Assigned[], span: Span): boolean {
   const first = found[0]
   const last = found.at(-1)
@@ -104,5 +104,5 @@ function isNamed({ kind, surface }: Assigned): boolean {
   if (NO_NAME.test(surface)) return false
   if (kind === 'open-ended') return SAYS_WHOSE.test(surface)
   if (kind === 'collective') return !/(?:[省市县区乡镇]级|网站|平台|窗口)$/.test(surface)
-  return isSurelyBody(surface) || /(?:开发区|新区|高新区|开区|示范区|街道)$/.test(surface)
+  return isSurelyDepartment(surface) || /(?:开发区|新区|高新区|开区|示范区|街道)$/.test(surface)
 }

@@ -1,4 +1,4 @@
-import { endsAsBody } from '../../departments/ownNames.ts'
+import { endsAsDepartment } from '../../departments/ownNames.ts'
 import type { AliasDefinition } from '../../findings.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -10,20 +10,20 @@ const LONGEST = 80
 /** Words of the sentence that stand before the name: 由市优化营商环境工作领导小组办公室（以下简称…）牵头, 进一步强化省…领导小组办公室. */
 const LEAD =
   /^.*(?:由|成立|设立|组建|建立|强化|推动|推进|依托|通过|发挥|报送|会同|以)(?=全?[省市区县州]|自治区|国家|国务院|中国|\p{Script=Han}{2,3}[省市区县州])/u
-/** Platforms and systems are no bodies, nor are classes of bodies. */
+/** Platforms and systems are no departments, nor are classes of departments. */
 const NO_BODY = /(?:平台|系统)$|^(?:市场监管|各)/
 
-/** Reads short names of bodies and zones that the document itself defines. */
+/** Reads short names of departments and zones that the document itself defines. */
 export const definedShortNames: Rule = {
   name: 'defined-short-names',
-  does: 'Reads short names that the document defines for a body or zone: …（以下简称…）.',
+  does: 'Reads short names that the document defines for a department or zone: …（以下简称…）.',
   examples: ['省工程建设项目审批制度改革工作领导小组办公室（以下简称省工改办）'],
   find({ outline, text, measureAt }) {
     const aliases: AliasDefinition[] = [...outline.text.folded.matchAll(DEFINITION)].flatMap((match) => {
       const name = NAME_BEFORE.exec(outline.text.folded.slice(Math.max(0, match.index - LONGEST), match.index))?.[0] ?? ''
       const full = name.replace(LEAD, '')
       const alias = match.groups?.alias ?? ''
-      if (!endsAsBody(full) || !endsAsBody(alias) || NO_BODY.test(full)) return []
+      if (!endsAsDepartment(full) || !endsAsDepartment(alias) || NO_BODY.test(full)) return []
       const start = match.index - full.length
       const span = { start, end: match.index + match[0].length }
       const printed = text.slice(start, start + full.length)

@@ -5,10 +5,10 @@ import { tablesIn } from '../../division/tableRows.ts'
 import type { UpstreamTaskFinding } from '../../findings.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 
-/** Reads the table that divides an upper document's tasks and the local measures among bodies. */
+/** Reads the table that divides an upper document's tasks and the local measures among departments. */
 export const divisionTable: Rule = {
   name: 'division-table',
-  does: 'Splits the rows of a flattened division-of-work table by the measures that they repeat, and reads tasks, ministries and bodies out of them.',
+  does: 'Splits the rows of a flattened division-of-work table by the measures that they repeat, and reads tasks, ministries and departments out of them.',
   examples: [
     '序号方面2020年国家级新区重点任务国家分工滨海新区2020年重点任务具体措施新区负责部门需市级部门协助开展的工作和分工',
     '44.支持国家级新区建立健全重特大疫情等突发公共安全事件应对机制…有关省级人民政府、各国家级新区建立完善应对重特大疫情…区卫健委、区应急局、区委政法委',

@@ -2,9 +2,9 @@ import type { Span } from '../../../text/span.ts'
 import { bracketsIn } from '../../departments/brackets.ts'
 import { groupingOf } from '../../departments/groups.ts'
 import { type ListedName, namesIn, type Script } from '../../departments/nameList.ts'
-import { endsAsBody, isSurelyBody, mayBeName } from '../../departments/ownNames.ts'
+import { endsAsDepartment, isSurelyDepartment, mayBeName } from '../../departments/ownNames.ts'
 import { roleOfLabel } from '../../departments/roleWords.ts'
-import type { AliasDefinition, ListedBody } from '../../findings.ts'
+import type { AliasDefinition, ListedDepartment } from '../../findings.ts'
 import type { Rule } from '../../rule.ts'
 
 /** （一）管委会部门：商务和投资促进办公室、电子信息产业促进局、…主要负责同志。 成员单位：… */
@@ -18,26 +18,26 @@ const PERSONS = /(?:等)?(?:主要|分管|有关|相关)?(?:负责同志|负责�
 const FEWEST = 4
 const MOST = 0.6
 
-/** Reads the document's own lists of bodies: their full names, and the other names in brackets behind them. */
+/** Reads the document's own lists of departments: their full names, and the other names in brackets behind them. */
 export const memberLists: Rule = {
   name: 'member-lists',
-  does: 'Reads lists of member bodies with their full names, and in brackets the other names that they bear.',
+  does: 'Reads lists of member departments with their full names, and in brackets the other names that they bear.',
   examples: ['（一）管委会部门：…、规划和自然资源局（土地整理中心）、生态环境局、…、总工会（妇联、团委）、建管中心主要负责同志。'],
   find({ outline, text, measureAt }) {
     const script = { text, plain: outline.text.folded }
-    const listedBodies: ListedBody[] = []
+    const listedDepartments: ListedDepartment[] = []
     const aliases: AliasDefinition[] = []
     for (const span of listsIn(script)) {
       const names = namesIn(script, span).map((name) => withoutPersons(name))
       if (!isMemberList(names)) continue
-      for (const name of names.filter((one) => isBody(one) && isSurelyBody(one.words))) {
+      for (const name of names.filter((one) => isBody(one) && isSurelyDepartment(one.words))) {
         const finding = { span: name.span, rule: this.name, measure: measureAt(name.span.start)?.id ?? null }
         const full = fullName(name.printed)
-        listedBodies.push({ ...finding, full })
+        listedDepartments.push({ ...finding, full })
         for (const alias of otherNames(script, name.span)) aliases.push({ ...finding, full, alias, kind: 'other-name' })
       }
     }
-    return { listedBodies, aliases }
+    return { listedDepartments, aliases }
   },
 }
 
@@ -56,7 +56,7 @@ function isMemberList(names: readonly ListedName[]): boolean {
 }
 
 function isBody({ words }: ListedName): boolean {
-  return mayBeName(words) && endsAsBody(words) && groupingOf(words) === 'none'
+  return mayBeName(words) && endsAsDepartment(words) && groupingOf(words) === 'none'
 }
 
 function withoutPersons(name: ListedName): ListedName {

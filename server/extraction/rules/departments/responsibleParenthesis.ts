@@ -6,13 +6,13 @@ import { joined, mentionsOf } from '../../departments/inMeasures.ts'
 import type { Script } from '../../departments/nameList.ts'
 import type { Rule } from '../../rule.ts'
 
-/** Words that make brackets an assignment; brackets without them must hold names of bodies only. */
+/** Words that make brackets an assignment; brackets without them must hold names of departments only. */
 const ASSIGNS = /牵头|责任|负责|配合|落实|协办|主办|承办|参与|参加|实施单位|执行单位|分工/
 
 /** Reads who does a measure out of the brackets in it. */
 export const responsibleParenthesis: Rule = {
   name: 'responsible-parenthesis',
-  does: 'Reads the bodies and their roles out of brackets in a measure, with labels (牵头单位：), verbs (牵头, 按职责分工负责, 配合) or names alone.',
+  does: 'Reads the departments and their roles out of brackets in a measure, with labels (牵头单位：), verbs (牵头, 按职责分工负责, 配合) or names alone.',
   examples: [
     '(责任单位:区财政局、商务局)',
     '（牵头单位：市场监管局；责任单位：政务服务办、税务局、人社局、公安局等部门）',

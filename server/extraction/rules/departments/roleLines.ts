@@ -17,7 +17,7 @@ const LONGEST = 2000
 /** Reads lines of their own below a measure. */
 export const roleLines: Rule = {
   name: 'role-lines',
-  does: 'Reads the bodies out of lines of their own that open with a role: 牵头单位：…, 责任单位：…, 配合单位：…; 完成时限：… is passed over.',
+  does: 'Reads the departments out of lines of their own that open with a role: 牵头单位：…, 责任单位：…, 配合单位：…; 完成时限：… is passed over.',
   examples: ['牵头单位：市政务服务和公共资源交易中心', '责任单位：各区人民政府，市财政局等市级各有关部门', '牵头部门：市司法局'],
   find({ outline, text }) {
     const script = { text, plain: outline.text.folded }

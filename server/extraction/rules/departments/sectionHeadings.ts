@@ -10,7 +10,7 @@ import { roleLinesIn } from './roleLines.ts'
 /** Reads who does the measures of a section out of its heading, or out of the lines below it. */
 export const sectionHeadings: Rule = {
   name: 'section-headings',
-  does: 'Gives the bodies of a heading such as 一、企业开办领域（省市场监管局牵头） to the measures below it, where none of them names its own.',
+  does: 'Gives the departments of a heading such as 一、企业开办领域（省市场监管局牵头） to the measures below it, where none of them names its own.',
   examples: [
     '一、企业开办注销领域（省市场监管局牵头）',
     '（二）规范良好的政务服务环境（省政数局牵头，相关厅局配合）',
@@ -44,7 +44,7 @@ function ofSection(
   const measures = measuresWithin(all, section.span)
   const first = measures[0]
   if (first === undefined || measures.some(({ id }) => assigned.has(id))) return []
-  const bodies = bodiesBefore(script, { start: section.span.start, end: Math.min(first.span.start, section.span.start + LONGEST) })
+  const bodies = departmentsBefore(script, { start: section.span.start, end: Math.min(first.span.start, section.span.start + LONGEST) })
   return measures.flatMap((measure) =>
     bodies.map(({ span, surface, name, role, kind }) => {
       return { span, rule, measure: measure.id, surface, name, role, collective: kind === 'collective', standing: true }
@@ -69,7 +69,7 @@ function measuresWithin(all: readonly Measure[], within: Span): readonly Measure
 const LONGEST = 600
 
 /** What the brackets and role lines between a section's mark and its first measure assign. */
-function bodiesBefore(script: Script, within: Span): readonly Assigned[] {
+function departmentsBefore(script: Script, within: Span): readonly Assigned[] {
   const spans = [...bracketsIn(script.plain, within).map(({ inner }) => inner), ...roleLinesIn(script.plain, within)]
   return spans
     .flatMap((span) => assignmentsIn(script, span, { habit: null, leadBeforeComma: false }))

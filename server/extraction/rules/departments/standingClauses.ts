@@ -11,10 +11,10 @@ import type { Rule } from '../../rule.ts'
 const CLAUSE =
   /(?<which>以下|下列|上述|以上)[^。；\n，,]{0,14}?(?:均|都|全部)?(?:需要?|由|须|应由?|包含|包括|含有?|涉及|为)(?<names>[^。；\n]{2,80}?)(?:负责落实|组织落实|抓好落实|负责|落实|实施)?[，,]\s*(?:以下)?不再(?:一一|逐一|分别|另行)?(?:列出|列明|列示|重复|标注|注明)/gu
 
-/** Reads clauses that name a body once for all measures after (or before) them. */
+/** Reads clauses that name a department once for all measures after (or before) them. */
 export const standingClauses: Rule = {
   name: 'standing-clauses',
-  does: 'Gives the bodies of a clause such as 以下各项均需…落实，不再一一列出 to every later measure, marked as standing.',
+  does: 'Gives the departments of a clause such as 以下各项均需…落实，不再一一列出 to every later measure, marked as standing.',
   examples: [
     '以下各项均需各市州政府、兰州新区管委会落实，不再一一列出',
     '以下责任单位中均包含各市、县〔区〕政府，不再列出',

@@ -7,7 +7,7 @@ import type { Refusal, Rule, RuleContext } from '../../rule.ts'
 /** Industries by the words of the reference list. */
 export const industryWords: Rule = {
   name: 'industry-words',
-  does: 'Reads the words of the industry list, the longest at each place, in measures and in the title; in names of bodies they name none.',
+  does: 'Reads the words of the industry list, the longest at each place, in measures and in the title; in names of departments they name none.',
   examples: ['汽车及新能源汽车、高端装备、集成电路、生物医药', '对智能电子产品和家用电器产品消费进行补贴', '聚焦区块链、量子信息等产业'],
   find(context) {
     const industries: IndustryMention[] = []

@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.ts'
 import { dayOf, FULL_DATE } from '../../dates.ts'
-import { isBodyName } from '../../policy/issuerNames.ts'
+import { isDepartmentName } from '../../policy/issuerNames.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 
 const DATE_LINE = new RegExp(
@@ -8,10 +8,10 @@ const DATE_LINE = new RegExp(
   'gu',
 )
 
-/** The body and the date under a notice. */
+/** The department and the date under a notice. */
 export const signature: Rule = {
   name: 'signature',
-  does: 'Takes the date, and the issuer above it, from the first line that is a date under the name of a body.',
+  does: 'Takes the date, and the issuer above it, from the first line that is a date under the name of a department.',
   examples: ['红旗区人民政府\n2023年3月29日', '天津市滨海新区人民政府\n\n2020年6月30日'],
   find(context) {
     for (const match of context.folded.matchAll(DATE_LINE)) {
@@ -19,24 +19,24 @@ export const signature: Rule = {
       if (!day) continue
       const end = match.index + match[0].trimEnd().length
       const date = { value: day, span: { start: match.index + match[0].indexOf(match.groups?.date ?? ''), end }, rule: this.name }
-      const bodies = bodiesAbove(context, match.index, match.groups?.body ?? '')
+      const bodies = departmentsAbove(context, match.index, match.groups?.body ?? '')
       if (bodies) return { policy: { date, issuer: { ...bodies, rule: this.name } } }
     }
     return {}
   },
 }
 
-/** The lines above a date that are names of bodies: one, or all that sign together. */
-function bodiesAbove(context: RuleContext, dateLine: number, inLine: string): { value: string; span: Span } | null {
+/** The lines above a date that are names of departments: one, or all that sign together. */
+function departmentsAbove(context: RuleContext, dateLine: number, inLine: string): { value: string; span: Span } | null {
   const own = inLine.trim()
-  if (own && isBodyName(own)) return { value: own.replace(/\s+/gu, ''), span: spanOf(context, dateLine, own) }
+  if (own && isDepartmentName(own)) return { value: own.replace(/\s+/gu, ''), span: spanOf(context, dateLine, own) }
   if (own) return null
   const names: string[] = []
   let start = dateLine
   while (start > 0 && names.length < 20) {
     const lineStart = context.folded.lastIndexOf('\n', start - 2) + 1
     const line = context.folded.slice(lineStart, start - 1).trim()
-    if (line.length > 60 || !isBodyName(line)) break
+    if (line.length > 60 || !isDepartmentName(line)) break
     names.unshift(line.replace(/\s+/gu, ''))
     start = lineStart
   }

@@ -1,7 +1,7 @@
+import { type Figure, figurePattern } from '../../figures/figures.ts'
+import { figuresIn } from '../../figures/findFigures.ts'
+import { COUNT_UNITS } from '../../figures/units.ts'
 import type { Rule } from '../../rule.ts'
-import { type Figure, figurePattern } from '../../target/figures.ts'
-import { figuresIn } from '../../target/findFigures.ts'
-import { COUNT_UNITS } from '../../target/units.ts'
 
 /** 9大类79个 is one figure; so is 2类. */
 const PATTERN = new RegExp(`(?:[0-9]{1,3}大?类(?=[0-9]))?${figurePattern(COUNT_UNITS).source}`, 'gu')

@@ -1,9 +1,9 @@
 import { dayOf, FULL_DATE, isoDay, lastDay } from '../../dates.ts'
+import { deadlineAt, type Period, saysForWhom } from '../../figures/deadline.ts'
+import { type Speaking, speakingOf } from '../../figures/documentYear.ts'
+import { figureGuard } from '../../figures/excluded.ts'
 import type { TargetMention } from '../../findings.ts'
 import type { Refusal, Rule } from '../../rule.ts'
-import { deadlineAt, type Period, saysForWhom } from '../../target/deadline.ts'
-import { type Speaking, speakingOf } from '../../target/documentYear.ts'
-import { figureGuard } from '../../target/excluded.ts'
 
 const named = (suffix: string) => FULL_DATE.replace(/\?<(\w+)>/gu, `?<$1${suffix}>`)
 const RANGE = new RegExp(`(?<first>${named('A')})\\s*(?:起)?\\s*(?:[-－—–~～]{1,2}|至|到)\\s*(?<last>${named('B')})`, 'gu')

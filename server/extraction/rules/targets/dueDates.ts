@@ -1,9 +1,9 @@
 import { figure, isoDay, lastDay } from '../../dates.ts'
+import { datesWhatWas, deadlineAt, type Period, saysForWhom } from '../../figures/deadline.ts'
+import { type Speaking, speakingOf } from '../../figures/documentYear.ts'
+import { figureGuard } from '../../figures/excluded.ts'
 import type { TargetMention } from '../../findings.ts'
 import type { Refusal, Rule } from '../../rule.ts'
-import { datesWhatWas, deadlineAt, type Period, saysForWhom } from '../../target/deadline.ts'
-import { type Speaking, speakingOf } from '../../target/documentYear.ts'
-import { figureGuard } from '../../target/excluded.ts'
 
 const YEAR = '(?:(?<year>20\\d{2}|二[〇○O零0]二[〇○O零一二三四五六七八九]|今|明|当|本|次|翌)年(?:的)?)?'
 const MONTH = '(?:(?<month>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?)?'

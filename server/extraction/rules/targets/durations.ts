@@ -1,8 +1,8 @@
+import { lengthBounds } from '../../figures/deadline.ts'
+import { type Figure, figurePattern } from '../../figures/figures.ts'
+import { figuresIn } from '../../figures/findFigures.ts'
+import { TIME_UNITS } from '../../figures/units.ts'
 import type { Rule } from '../../rule.ts'
-import { lengthBounds } from '../../target/deadline.ts'
-import { type Figure, figurePattern } from '../../target/figures.ts'
-import { figuresIn } from '../../target/findFigures.ts'
-import { TIME_UNITS } from '../../target/units.ts'
 
 const PATTERN = figurePattern(TIME_UNITS)
 

@@ -1,9 +1,9 @@
 import { numberOf } from '../../../text/numerals.ts'
+import { figurePattern } from '../../figures/figures.ts'
+import { figuresIn } from '../../figures/findFigures.ts'
+import { PERCENT_UNITS } from '../../figures/units.ts'
 import type { Comparator, TargetMention } from '../../findings.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
-import { figurePattern } from '../../target/figures.ts'
-import { figuresIn } from '../../target/findFigures.ts'
-import { PERCENT_UNITS } from '../../target/units.ts'
 
 const PATTERN = figurePattern(PERCENT_UNITS)
 

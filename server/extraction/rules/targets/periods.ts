@@ -1,9 +1,9 @@
 import { isoDay } from '../../dates.ts'
+import { clauseBefore, datesWhatWas, deadlineAt, type Period, sentenceBehind } from '../../figures/deadline.ts'
+import { speakingOf } from '../../figures/documentYear.ts'
+import { figureGuard } from '../../figures/excluded.ts'
 import type { TargetMention } from '../../findings.ts'
 import type { Refusal, Rule } from '../../rule.ts'
-import { clauseBefore, datesWhatWas, deadlineAt, type Period, sentenceBehind } from '../../target/deadline.ts'
-import { speakingOf } from '../../target/documentYear.ts'
-import { figureGuard } from '../../target/excluded.ts'
 
 /** 第二季度, 上半年, 全年, 年底前, 年内, 2020年内, 至今年年底, 每季度末, 2023年第三季度末前, 每季度前5个工作日内, 每周五前 */
 const PERIOD =

@@ -1,8 +1,8 @@
 import { numberOf } from '../../../text/numerals.ts'
+import { clauseBefore, datesWhatWas, deadlineAt, sentenceBehind } from '../../figures/deadline.ts'
+import { figureGuard } from '../../figures/excluded.ts'
 import type { TargetMention } from '../../findings.ts'
 import type { Refusal, Rule } from '../../rule.ts'
-import { clauseBefore, datesWhatWas, deadlineAt, sentenceBehind } from '../../target/deadline.ts'
-import { figureGuard } from '../../target/excluded.ts'
 
 /** “十四五”期末, 到“十四五”末, 十四五期间 */
 const PLAN =

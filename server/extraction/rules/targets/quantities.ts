@@ -1,7 +1,7 @@
+import { type Figure, figurePattern } from '../../figures/figures.ts'
+import { figuresIn } from '../../figures/findFigures.ts'
+import { PHYSICAL_UNITS } from '../../figures/units.ts'
 import type { Rule } from '../../rule.ts'
-import { type Figure, figurePattern } from '../../target/figures.ts'
-import { figuresIn } from '../../target/findFigures.ts'
-import { PHYSICAL_UNITS } from '../../target/units.ts'
 
 /** 3-6个月租金 measures rent, not time. */
 const MONTHS_OF = ['个月租金', '个月的租金', '个月房租', '个月的房租', '个月工资']

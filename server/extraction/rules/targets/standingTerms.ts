@@ -1,6 +1,6 @@
+import { deadlineAt } from '../../figures/deadline.ts'
 import type { TargetMention } from '../../findings.ts'
 import type { Rule } from '../../rule.ts'
-import { deadlineAt } from '../../target/deadline.ts'
 
 /** Where the time is told: 完成时限：, 按职责分工负责，, 2023年6月底前并 */
 const SLOT = '(?:(?:时限|期限|时间|时限要求|完成时间)[:：]\\s*|(?:负责|落实|牵头|配合)[，,；;]\\s*|(?:[底末前日][，、]?(?:并|且)))'

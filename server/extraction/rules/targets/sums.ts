@@ -1,7 +1,7 @@
+import { type Figure, figurePattern } from '../../figures/figures.ts'
+import { figuresIn } from '../../figures/findFigures.ts'
+import { MONEY_UNITS } from '../../figures/units.ts'
 import type { Rule } from '../../rule.ts'
-import { type Figure, figurePattern } from '../../target/figures.ts'
-import { figuresIn } from '../../target/findFigures.ts'
-import { MONEY_UNITS } from '../../target/units.ts'
 
 /** 500元/人次, 30元/平方米 */
 const PATTERN = new RegExp(

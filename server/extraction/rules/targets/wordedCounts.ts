@@ -1,7 +1,7 @@
 import { numberOf } from '../../../text/numerals.ts'
+import { figureGuard } from '../../figures/excluded.ts'
 import type { Comparator, TargetMention } from '../../findings.ts'
 import type { Rule } from '../../rule.ts'
-import { figureGuard } from '../../target/excluded.ts'
 
 /** 三个国家战略性新兴产业集群, 两个核心载体, 四大集团, 两名或多名, 一家企业: the goal's verb must stand before. */
 const WORDED = /(?<figure>[一两二三四五六七八九十]{1,3})(?<unit>个|家|名|所|座|项|大|次|场|期|人)(?:或多[个家名所座项])?/gu

@@ -1,8 +1,8 @@
 import { numberOf } from '../../../text/numerals.ts'
+import { lengthBounds } from '../../figures/deadline.ts'
+import { figureGuard } from '../../figures/excluded.ts'
 import type { Comparator, TargetMention } from '../../findings.ts'
 import type { Refusal, Rule } from '../../rule.ts'
-import { lengthBounds } from '../../target/deadline.ts'
-import { figureGuard } from '../../target/excluded.ts'
 
 /** 一天办结, 半天办结, 两个工作日内, 三日内, 五年内, 不超过十五个工作日, 不少于三十日 */
 const WORDED =

@@ -1,9 +1,9 @@
 import { isoDay } from '../../dates.ts'
+import { clauseBefore, datesWhatWas, deadlineAt, sentenceBehind } from '../../figures/deadline.ts'
+import { speakingOf } from '../../figures/documentYear.ts'
+import { figureGuard } from '../../figures/excluded.ts'
 import type { TargetMention } from '../../findings.ts'
 import type { Refusal, Rule } from '../../rule.ts'
-import { clauseBefore, datesWhatWas, deadlineAt, sentenceBehind } from '../../target/deadline.ts'
-import { speakingOf } from '../../target/documentYear.ts'
-import { figureGuard } from '../../target/excluded.ts'
 
 /** 到2025年, 2023年, 力争2024年 */
 const YEAR =

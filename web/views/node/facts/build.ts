@@ -53,7 +53,7 @@ interface Sure {
   readonly reason: string | null
 }
 
-/** The nodes of a list as rows that say how sure each node is itself: 各有关单位 is no bureau. */
+/** The nodes of a list as rows that say how sure each node is itself: 各有关单位 is no department. */
 export const withStatus = <N extends Sure>({ totalCount, nodes }: { readonly totalCount: number; readonly nodes: readonly N[] }) => ({
   totalCount,
   edges: nodes.map((node) => ({ node, status: node.status, reason: node.reason })),

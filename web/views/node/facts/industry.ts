@@ -14,15 +14,15 @@ export function industryFacts(node: Found<'Industry'>): NodeFactsData {
     ),
     groups: groups(
       stated('CONCERNS_in', node.measures),
-      bodiesOf(node.measures.edges.map((edge) => edge.node)),
+      departmentsOf(node.measures.edges.map((edge) => edge.node)),
       listed('BROADER', node.broader),
       listed('BROADER_in', node.narrower),
     ),
   }
 }
 
-/** Who leads or answers for measures: a row for each body and measure, those that lead first. */
-function bodiesOf(measures: readonly Found<'Industry'>['measures']['edges'][number]['node'][]): FactGroup {
+/** Who leads or answers for measures: a row for each department and measure, those that lead first. */
+function departmentsOf(measures: readonly Found<'Industry'>['measures']['edges'][number]['node'][]): FactGroup {
   const rows = measures.flatMap((measure) =>
     measure.assignments.edges.map((edge) => fact({ ...titled(edge.node), of: named(measure) }, edge)),
   )

@@ -36,7 +36,7 @@ export const ConcernRows = graphql(
   [IndustryName, StatedRow],
 )
 
-/** Bodies that a measure names, with their roles. */
+/** Departments that a measure names, with their roles. */
 export const AssignmentRows = graphql(
   `
     fragment AssignmentRows on AssignmentConnection @_unmask {

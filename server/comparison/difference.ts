@@ -1,0 +1,105 @@
+import type { MeasureRecord } from '../neo4j/store/records.ts'
+import type { Naming, Side, SideMeasure } from '../neo4j/store/sides.ts'
+import { type Change, figureChanges, roleChange, type Verdict, verdict } from './changes.ts'
+import { type AlignedPair, alignedTexts } from './texts/alignedTexts.ts'
+
+/** Whose list: these departments, or those of these function lines; null for everybody's. */
+export interface ListOf {
+  readonly department: readonly string[] | null
+  readonly line: readonly string[] | null
+}
+
+/** A measure on the list, with the namings that put it there. */
+export interface Entry extends SideMeasure {
+  readonly namings: readonly Naming[]
+}
+
+/** What becomes of one task of a list from one document to the next. */
+export type Difference =
+  | {
+      readonly kind: 'GAINED' | 'LOST'
+      readonly left: Entry | null
+      readonly right: Entry | null
+      /** The measure of the other document that says the same but names none of the departments: the task changed hands. */
+      readonly elsewhere: SideMeasure | null
+      /** Between the measure and the one elsewhere. */
+      readonly similarity: number | null
+      readonly changes: readonly Change[]
+    }
+  | {
+      readonly kind: Verdict
+      readonly left: Entry
+      readonly right: Entry
+      readonly elsewhere: null
+      readonly similarity: number
+      readonly changes: readonly Change[]
+    }
+
+/** Measures are taken for one task from this similarity on. */
+const ALIKE = { piece: 3, least: 0.3 }
+
+/** What is gained, lost, tightened, loosened or kept; lost and kept in the order of the left document, gained in that of the right. */
+export function differenceOf(left: Side, right: Side, whose: ListOf | null): readonly Difference[] {
+  const [lefts, rights] = [listed(left, whose), listed(right, whose)]
+  const pairs = partners(lefts.on, rights.on)
+  const lost = lefts.on.filter(({ measure }) => !pairs.byLeft.has(measure.id))
+  const gained = rights.on.filter(({ measure }) => !pairs.byRight.has(measure.id))
+  const handedOn = partners(lost, rights.off).byLeft
+  const takenOver = partners(lefts.off, gained).byRight
+  const kept = lefts.on.map((each): Difference => {
+    const met = pairs.byLeft.get(each.measure.id)
+    if (met) return both(each, met.other, met.similarity, whose !== null)
+    const { other = null, similarity = null } = handedOn.get(each.measure.id) ?? {}
+    return { kind: 'LOST', left: each, right: null, elsewhere: other, similarity, changes: [] }
+  })
+  const added = gained.map((each): Difference => {
+    const { other = null, similarity = null } = takenOver.get(each.measure.id) ?? {}
+    return { kind: 'GAINED', left: null, right: each, elsewhere: other, similarity, changes: [] }
+  })
+  return [...kept, ...added]
+}
+
+function both(left: Entry, right: Entry, similarity: number, withRoles: boolean): Difference {
+  const changes = [...figureChanges(left, right), ...(withRoles ? roleChange(left.namings, right.namings) : [])]
+  return { kind: verdict(changes), left, right, elsewhere: null, similarity, changes }
+}
+
+/** The measures that are on the list, and the rest. */
+function listed({ measures }: Side, whose: ListOf | null): { readonly on: readonly Entry[]; readonly off: readonly SideMeasure[] } {
+  if (whose === null) return { on: measures.map((each) => ({ ...each, namings: each.assignments })), off: [] }
+  const entries = measures.map((each) => ({ ...each, namings: each.assignments.filter((naming) => isOneOf(naming, whose)) }))
+  return { on: entries.filter(({ namings }) => namings.length > 0), off: entries.filter(({ namings }) => namings.length === 0) }
+}
+
+const isOneOf = ({ department: { id, line, lineName } }: Naming, whose: ListOf): boolean =>
+  (whose.department === null || whose.department.includes(id)) &&
+  (whose.line === null || whose.line.some((each) => each === line || each === lineName))
+
+interface Met<T> {
+  readonly other: T
+  readonly similarity: number
+}
+
+/** Measures that say the same, each with its partner on the other side. */
+function partners<L extends SideMeasure, R extends SideMeasure>(lefts: readonly L[], rights: readonly R[]) {
+  const pairs = alignedTexts(lefts.map(asText), rights.map(asText), ALIKE)
+  return { byLeft: met(pairs, 'left', 'right', rights), byRight: met(pairs, 'right', 'left', lefts) }
+}
+
+function met<T extends SideMeasure>(
+  pairs: readonly AlignedPair[],
+  own: 'left' | 'right',
+  far: 'left' | 'right',
+  others: readonly T[],
+): ReadonlyMap<string, Met<T>> {
+  const byId = new Map(others.map((each) => [each.measure.id, each]))
+  return new Map(
+    pairs.flatMap((pair) => {
+      const other = byId.get(pair[far])
+      return other ? [[pair[own], { other, similarity: pair.similarity }] as const] : []
+    }),
+  )
+}
+
+const asText = ({ measure }: SideMeasure) => ({ id: measure.id, text: textOf(measure) })
+const textOf = ({ heading, text }: MeasureRecord): string => (heading === null || text.startsWith(heading) ? text : `${heading}${text}`)

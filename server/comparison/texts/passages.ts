@@ -1,0 +1,143 @@
+import type { Span } from '../../text/span.ts'
+import { type FoldedText, folded } from './folded.ts'
+import { SHINGLE, ShingleIndex } from './shingleIndex.ts'
+
+/** A text with a name of its own: a measure, an upstream task. */
+export interface PassageText {
+  readonly id: string
+  readonly text: string
+}
+
+/** Words of one text that stand in another, too. Spans are offsets into the two texts. */
+export interface Passage {
+  readonly left: string
+  readonly right: string
+  readonly leftSpan: Span
+  readonly rightSpan: Span
+  /** Letters and figures that are the same on both sides. */
+  readonly same: number
+  /** `same` as a share of the longer side's letters and figures within the spans: 1 is word for word. */
+  readonly similarity: number
+}
+
+/** Below this a passage is a turn of phrase, not a borrowing. */
+const SHORTEST = 12
+/** Runs with no more than this between them, on both sides, are one passage with a word changed. */
+const WIDEST_GAP = 8
+/** Separates texts in the index; no text holds it after folding. */
+const BORDER = '\u0000'
+
+interface Run {
+  readonly right: number
+  readonly leftStart: number
+  readonly rightStart: number
+  readonly length: number
+}
+
+/**
+ * The passages of `left` texts that repeat words of `right` texts, in reading order of the left. Exact: all runs of at least 8 equal
+ * letters and figures are found through an index of the right side and made as long as they go; runs with up to 8 characters between
+ * them are joined; what is shorter than 12 is dropped. Linear in the length of both sides, but for the passages themselves.
+ */
+export function repeatedPassages(left: readonly PassageText[], right: readonly PassageText[]): Passage[] {
+  const rights = right.map((r) => folded(r.text))
+  const whole = rights.map((r) => r.characters).join(BORDER)
+  const starts = startsOf(rights)
+  const index = new ShingleIndex(whole)
+  return left.flatMap(({ id, text }) => {
+    const own = folded(text)
+    const passages = joined(runsOf(own.characters, whole, index, starts)).filter((p) => p.same >= SHORTEST)
+    return passages.map((p) => passageOf(id, own, p, right[p.right]?.id ?? '', rights[p.right] ?? own))
+  })
+}
+
+function startsOf(texts: readonly FoldedText[]): number[] {
+  let at = 0
+  return texts.map(({ characters }) => {
+    const start = at
+    at += characters.length + BORDER.length
+    return start
+  })
+}
+
+/** Every longest run of equal characters, each once: it begins where the characters before it differ. */
+function runsOf(own: string, whole: string, index: ShingleIndex, starts: readonly number[]): Run[] {
+  const runs: Run[] = []
+  for (let at = 0; at + SHINGLE <= own.length; at++) {
+    for (const place of index.placesOf(own, at)) {
+      if (at > 0 && place > 0 && own[at - 1] === whole[place - 1]) continue
+      let length = SHINGLE
+      while (at + length < own.length && own[at + length] === whole[place + length]) length++
+      const right = lastAtMost(starts, place)
+      runs.push({ right, leftStart: at, rightStart: place - (starts[right] ?? 0), length })
+    }
+  }
+  return runs
+}
+
+/** Index of the last start that is no greater than `place`. */
+function lastAtMost(starts: readonly number[], place: number): number {
+  let [low, high] = [0, starts.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= place) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+interface Joined {
+  readonly right: number
+  readonly leftStart: number
+  readonly rightStart: number
+  leftEnd: number
+  rightEnd: number
+  same: number
+}
+
+/**
+ * Runs of one pair of texts that follow one another on both sides become one passage. Words that one of the two has twice are one
+ * passage, too, so that the pair has as many whichever of them is the left one.
+ */
+function joined(runs: readonly Run[]): Joined[] {
+  const ofPair = new Map<number, Joined[]>()
+  const passages: Joined[] = []
+  for (const run of runs) {
+    const before = ofPair.get(run.right) ?? []
+    const last = before.at(-1)
+    if (last && follows(run, last)) {
+      last.leftEnd = run.leftStart + run.length
+      last.rightEnd = run.rightStart + run.length
+      last.same += run.length
+      continue
+    }
+    if (before.some((passage) => liesWithin(run, passage))) continue
+    const { right, leftStart, rightStart, length } = run
+    const passage = { right, leftStart, rightStart, leftEnd: leftStart + length, rightEnd: rightStart + length, same: length }
+    ofPair.set(right, [...before, passage])
+    passages.push(passage)
+  }
+  return passages
+}
+
+function liesWithin({ leftStart, rightStart, length }: Run, passage: Joined): boolean {
+  if (leftStart >= passage.leftStart && leftStart + length <= passage.leftEnd) return true
+  return rightStart >= passage.rightStart && rightStart + length <= passage.rightEnd
+}
+
+function follows(run: Run, last: Joined): boolean {
+  const [leftGap, rightGap] = [run.leftStart - last.leftEnd, run.rightStart - last.rightEnd]
+  return leftGap >= 0 && rightGap >= 0 && leftGap <= WIDEST_GAP && rightGap <= WIDEST_GAP
+}
+
+function passageOf(left: string, own: FoldedText, found: Joined, right: string, other: FoldedText): Passage {
+  const { leftStart, leftEnd, rightStart, rightEnd, same } = found
+  return {
+    left,
+    right,
+    leftSpan: { start: own.offsets[leftStart] ?? 0, end: (own.offsets[leftEnd - 1] ?? 0) + 1 },
+    rightSpan: { start: other.offsets[rightStart] ?? 0, end: (other.offsets[rightEnd - 1] ?? 0) + 1 },
+    same,
+    similarity: same / Math.max(leftEnd - leftStart, rightEnd - rightStart),
+  }
+}

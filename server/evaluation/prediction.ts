@@ -1,0 +1,96 @@
+import type { CitationRelation, Reading } from '../extraction/findings.ts'
+import type { CitationResolution, Resolution } from '../resolution/types.ts'
+import type { Measure } from '../structure/outline.ts'
+import type { Span } from '../text/span.ts'
+import type { CitationAnswer, DepartmentAnswer, IndustryAnswer, MeasureAnswer, Prediction, TargetAnswer } from './types.ts'
+
+/** The reading of one document in the exchange format. Offsets and words are those of the source as decoded. */
+export function predictionOf(reading: Reading, resolution: Resolution): Prediction {
+  const { policy, outline } = reading
+  return {
+    source: outline.text.source.name,
+    policy: {
+      title: policy.title?.value ?? null,
+      documentNumber: policy.documentNumber?.value ?? null,
+      issuer: policy.issuer?.value ?? null,
+      jurisdiction: policy.jurisdiction?.value ?? null,
+      date: policy.date?.value ?? null,
+    },
+    measures: outline.measures.map((measure) => measureAnswer(measure, reading, resolution)),
+    citations: citationAnswers(reading, resolution.citations),
+    industries: industryAnswers(reading),
+    targets: targetAnswers(reading),
+  }
+}
+
+/** A span of the clean text as the source has it. */
+function inSource(reading: Reading, span: Span): { start: number; end: number; surface: string } {
+  const { text } = reading.outline
+  const { start, end } = text.toSource(span)
+  return { start, end, surface: text.source.text.slice(start, end) }
+}
+
+function measureAnswer(measure: Measure, reading: Reading, { departments }: Resolution): MeasureAnswer {
+  const { start, end, surface } = inSource(reading, measure.span)
+  const canonical = new Map(departments.map((one) => [one.mention as object, one.canonical]))
+  return {
+    id: measure.id,
+    label: measure.label,
+    section: measure.section,
+    heading: measure.heading,
+    text: surface,
+    start,
+    end,
+    departments: reading.departments
+      .filter((mention) => mention.measure === measure.id)
+      .map(
+        (mention): DepartmentAnswer => ({
+          ...inSource(reading, mention.span),
+          name: mention.name,
+          role: mention.role,
+          canonical: canonical.get(mention) ?? null,
+          rule: mention.rule,
+        }),
+      ),
+    openEnded: reading.openEnded.find((mention) => mention.measure === measure.id)?.surface ?? null,
+  }
+}
+
+/** One answer for one document: its first words, its strongest relation, and all measures that name it. */
+function citationAnswers(reading: Reading, citations: readonly CitationResolution[]): readonly CitationAnswer[] {
+  const byDocument = new Map<string, CitationResolution[]>()
+  for (const citation of citations) byDocument.set(citation.document.id, [...(byDocument.get(citation.document.id) ?? []), citation])
+  return [...byDocument.values()].flatMap((mentions): CitationAnswer[] => {
+    const [first] = mentions
+    if (!first) return []
+    return [
+      {
+        ...inSource(reading, first.mention.span),
+        title: mentions.find(({ mention }) => mention.title)?.mention.title ?? null,
+        number: first.document.number,
+        relation: strongest(mentions.map(({ mention }) => mention.relation)),
+        inMeasures: [...new Set(mentions.flatMap(({ mention }) => mention.measure ?? []))],
+        rule: first.mention.rule,
+      },
+    ]
+  })
+}
+
+const STRENGTH: readonly CitationRelation[] = ['implements', 'based-on', 'cites']
+
+function strongest(relations: readonly CitationRelation[]): CitationRelation {
+  return STRENGTH.find((relation) => relations.includes(relation)) ?? 'cites'
+}
+
+function industryAnswers(reading: Reading): readonly IndustryAnswer[] {
+  const byName = new Map(reading.industries.map((mention) => [mention.name, mention] as const).reverse())
+  return [...byName.values()].reverse().map(({ surface, name, code, rule }) => ({ surface, name, code, rule }))
+}
+
+function targetAnswers(reading: Reading): readonly TargetAnswer[] {
+  return reading.targets.flatMap((target): TargetAnswer[] => {
+    if (target.measure === null) return []
+    const { kind, value, unit, from, to, rule, measure } = target
+    return [{ measure, ...inSource(reading, target.span), kind, value, unit, from, to, rule }]
+  })
+}

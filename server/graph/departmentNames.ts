@@ -1,0 +1,83 @@
+import { type CompositeDepartment, DEPARTMENTS, type FunctionLine, GENERIC_NAMES, lineNamed } from '../reference/departments.ts'
+import { abbreviates, contains } from '../resolution/departments/abbreviation.ts'
+import type { ResolvedDepartment, ResolvedJurisdiction } from '../resolution/types.ts'
+import { placeLevel, placeNames } from './placeNames.ts'
+
+/** All that people may call a department. Documents are not read by it: it serves search alone. */
+export interface DepartmentNames {
+  /** Names that mean this department: its own, those in documents, its usual short ones, with its place in each usual form and without. */
+  readonly knownAs: readonly string[]
+  /** Names of other departments of its function lines with its place, predecessors included: 红旗区环保局 for a 生态环境局. */
+  readonly lineNames: readonly string[]
+}
+
+/** 红旗区市场监督管理局 is known as 市监局, 区市监局, 红旗区市监局; by its line also as 红旗区工商局. */
+export function departmentNames(body: ResolvedDepartment, place: ResolvedJurisdiction | null): DepartmentNames {
+  const named = [body.name, ...(body.fullName === null ? [] : [body.fullName]), ...body.aliases]
+  if (body.kind === 'organisation') return { knownAs: distinct([...named, ...organisationNames(body.name)]), lineNames: [] }
+  if (body.kind !== 'body') return { knownAs: named, lineNames: [] }
+  if (place === null || place.level === 'national') return { knownAs: distinct([...named, ...nationalNames(body.name)]), lineNames: [] }
+  const bare = distinct(named.flatMap((name) => bareNames(name, place)))
+  const usual = usualNames(body, place)
+  const forms = [...placeNames(place), placeLevel(place) ?? '']
+  const own = distinct([...bare, ...bare.map(withoutAnd), ...usual.filter((name) => bare.some((base) => contains(base, name)))])
+  const knownAs = distinct([...named, ...own, ...own.flatMap((name) => forms.map((form) => form + name))])
+  const others = distinct(usual.map(withoutAnd)).filter((name) => !own.includes(name))
+  return { knownAs, lineNames: others.map((name) => place.name + name) }
+}
+
+/** A name without its place in front or within: 红旗区财政局, 区财政局 → 财政局; 国家税务总局新乡市红旗区税务局 → 税务局. */
+function bareNames(name: string, place: ResolvedJurisdiction): readonly string[] {
+  const full = [place.name, place.shortName].find((word) => name.lastIndexOf(word) >= 0)
+  const rest = full === undefined ? name : name.slice(name.lastIndexOf(full) + full.length)
+  if (full !== undefined) return rest.length >= 3 && rest !== name ? [rest.replace(/^委员会(?=.{3,})/u, '')] : []
+  const level = placeLevel(place)
+  const base = level !== null && name.startsWith(level) ? name.slice(level.length).replace(/^委(?=.{2,})/u, '') : null
+  if (base !== null && base.length >= 2 && (GENERIC_NAMES.has(base) || !GENERIC_NAMES.has(name))) return [base]
+  return name.length >= 2 && name.length <= 12 ? [name] : []
+}
+
+/** Every usual name of a body of these lines, full and short, without a place; those of another level (市委编办 in a district) are left out. */
+function usualNames(body: ResolvedDepartment, place: ResolvedJurisdiction): readonly string[] {
+  const lines = linesOf(body, place)
+  const composites = compositesOf(body, place)
+  const level = placeLevel(place)
+  const alike = DEPARTMENTS.composites.filter((one) => one.lines.some((key) => key === body.line))
+  const names = [...lines.flatMap(namesOfLine), ...[...composites, ...alike].flatMap(({ name, short }) => [name, ...short])]
+  return distinct(names.map((name) => ofLevel(name.replace(/^委员会(?=.{3,})|[（(].*$/gu, ''), level)).filter((name) => name.length >= 2))
+}
+
+function namesOfLine({ local, short, former }: FunctionLine): readonly string[] {
+  return [...local.province, ...local.city, ...local.district, ...short, ...former]
+}
+
+/** 区委编办 is the 编办 of a district: the place form is put before it again later. Those of other levels end as nothing. */
+function ofLevel(name: string, level: string | null): string {
+  const party = /^(?<level>自治区|[省市区县州旗])(?:党委|委)(?<base>.{2,})$/u.exec(name)?.groups
+  if (party?.base === undefined) return name
+  return party.level === level ? party.base : ''
+}
+
+function linesOf(body: ResolvedDepartment, place: ResolvedJurisdiction): readonly FunctionLine[] {
+  const keys = distinct([...(body.line === null ? [] : [body.line]), ...compositesOf(body, place).flatMap(({ lines }) => lines)])
+  return keys.flatMap((key) => lineNamed(key) ?? [])
+}
+
+/** A department of several lines, by its full or its short name. */
+function compositesOf(body: ResolvedDepartment, place: ResolvedJurisdiction): readonly CompositeDepartment[] {
+  const bare = [body.name, ...body.aliases].flatMap((name) => bareNames(name, place))
+  return DEPARTMENTS.composites.filter(({ name, short }) => bare.some((base) => base === name || short.includes(base)))
+}
+
+function nationalNames(name: string): readonly string[] {
+  return DEPARTMENTS.national.find((body) => body.name === name || body.short.includes(name))?.short ?? []
+}
+
+function organisationNames(name: string): readonly string[] {
+  return DEPARTMENTS.organisations.find((one) => one.name === name || abbreviates(name, one.name))?.short ?? []
+}
+
+/** 人力资源社会保障局 for 人力资源和社会保障局: the word is often left out. */
+const withoutAnd = (name: string): string => (name.length > 4 ? name.replace(/[和与]/gu, '') : name)
+
+const distinct = (names: readonly string[]): readonly string[] => [...new Set(names.filter((name) => name !== ''))]

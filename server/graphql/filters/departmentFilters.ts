@@ -1,0 +1,117 @@
+import type * as records from '../../neo4j/store/records.ts'
+import { builder } from '../builder.ts'
+import type { Filter, Tests } from './filter.ts'
+import { DepartmentKindFilter, IdFilter, LevelFilter, StatusFilter, TextFilter, type WordOperators } from './operators.ts'
+import { namedTest, type TextOperators, textTest, wordsTest } from './tests.ts'
+
+interface DepartmentFields {
+  readonly id: TextOperators
+  readonly name: string
+  readonly level: WordOperators<records.Level>
+  readonly line: TextOperators
+  readonly kind: WordOperators<records.DepartmentKind>
+  readonly status: WordOperators<records.ResolutionStatus>
+  readonly place: readonly string[]
+  readonly document: readonly string[]
+}
+export type DepartmentFilterShape = Filter<DepartmentFields>
+
+export const DEPARTMENT_TESTS: Tests<DepartmentFields> = {
+  id: textTest('id'),
+  name: wordsTest('name'),
+  level: textTest('level'),
+  line: textTest('line'),
+  kind: textTest('kind'),
+  status: textTest('status'),
+  place: namedTest('place'),
+  document: namedTest('document'),
+}
+
+export const DepartmentFilter = builder.inputRef<DepartmentFilterShape>('DepartmentFilter')
+DepartmentFilter.implement({
+  description: 'Which departments. Everything given must hold; `or` and `not` combine.',
+  fields: (t) => ({
+    and: t.field({ type: [DepartmentFilter], description: 'All of these must hold.' }),
+    or: t.field({ type: [DepartmentFilter], description: 'One of these must hold.' }),
+    not: t.field({ type: DepartmentFilter, description: 'This must not hold.' }),
+    id: t.field({ type: IdFilter, description: 'By id.' }),
+    name: t.string({
+      description: 'Has these words in its name, full name or other names, or these letters at the start of its pinyin initials: hqqczj.',
+    }),
+    level: t.field({ type: LevelFilter, description: 'By level.' }),
+    line: t.field({ type: TextFilter, description: 'By key of the function line (条线).' }),
+    kind: t.field({ type: DepartmentKindFilter, description: 'By what it is.' }),
+    status: t.field({ type: StatusFilter, description: 'By how far its name is resolved.' }),
+    place: t.idList({ description: 'Belongs to one of these places or zones, or to a place within them.' }),
+    document: t.idList({ description: 'Is named in a measure of one of these policies.' }),
+  }),
+})
+
+interface JurisdictionFields {
+  readonly id: TextOperators
+  readonly name: TextOperators
+  readonly code: TextOperators
+  readonly level: WordOperators<records.Level>
+  readonly within: readonly string[]
+}
+export type JurisdictionFilterShape = Filter<JurisdictionFields>
+
+export const JURISDICTION_TESTS: Tests<JurisdictionFields> = {
+  id: textTest('id'),
+  name: textTest('name'),
+  code: textTest('code'),
+  level: textTest('level'),
+  within: namedTest('within'),
+}
+
+export const JurisdictionFilter = builder.inputRef<JurisdictionFilterShape>('JurisdictionFilter')
+JurisdictionFilter.implement({
+  description: 'Which places and zones. Everything given must hold; `or` and `not` combine.',
+  fields: (t) => ({
+    and: t.field({ type: [JurisdictionFilter], description: 'All of these must hold.' }),
+    or: t.field({ type: [JurisdictionFilter], description: 'One of these must hold.' }),
+    not: t.field({ type: JurisdictionFilter, description: 'This must not hold.' }),
+    id: t.field({ type: IdFilter, description: 'By id.' }),
+    name: t.field({ type: TextFilter, description: 'By name.' }),
+    code: t.field({ type: TextFilter, description: 'By code of GB/T 2260.' }),
+    level: t.field({ type: LevelFilter, description: 'By level.' }),
+    within: t.idList({ description: 'Lies within one of these, at any depth.' }),
+  }),
+})
+
+interface IndustryFields {
+  readonly id: TextOperators
+  readonly name: string
+  readonly code: TextOperators
+  readonly standard: TextOperators
+  readonly within: readonly string[]
+  readonly document: readonly string[]
+}
+export type IndustryFilterShape = Filter<IndustryFields>
+
+export const INDUSTRY_TESTS: Tests<IndustryFields> = {
+  id: textTest('id'),
+  name: wordsTest('name'),
+  code: textTest('code'),
+  standard: textTest('standard'),
+  within: namedTest('within'),
+  document: namedTest('document'),
+}
+
+export const IndustryFilter = builder.inputRef<IndustryFilterShape>('IndustryFilter')
+IndustryFilter.implement({
+  description: 'Which industries. Everything given must hold; `or` and `not` combine.',
+  fields: (t) => ({
+    and: t.field({ type: [IndustryFilter], description: 'All of these must hold.' }),
+    or: t.field({ type: [IndustryFilter], description: 'One of these must hold.' }),
+    not: t.field({ type: IndustryFilter, description: 'This must not hold.' }),
+    id: t.field({ type: IdFilter, description: 'By id.' }),
+    name: t.string({ description: 'Has these words in its name or in another word for it.' }),
+    code: t.field({ type: TextFilter, description: 'By code.' }),
+    standard: t.field({ type: TextFilter, description: 'By standard.' }),
+    within: t.idList({
+      description: 'Is one of these, by id, code or any word for it (3612, 新能源汽车), or lies within one, at any depth.',
+    }),
+    document: t.idList({ description: 'Is named in one of these policies.' }),
+  }),
+})

@@ -1,0 +1,106 @@
+import type { RequestListener } from 'node:http'
+import path from 'node:path'
+import { ApolloServer, type ApolloServerOptions } from '@apollo/server'
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import compression from 'compression'
+import express, { type ErrorRequestHandler, type Express, type Request, type Response, type Router } from 'express'
+import type { Context } from '../graphql/context.ts'
+import { costPlugin } from '../graphql/costPlugin.ts'
+import { explainPlugin } from '../graphql/explainPlugin.ts'
+import { errorFormatter } from '../graphql/formatError.ts'
+import { LIMITS } from '../graphql/limits.ts'
+import { schema } from '../graphql/schema.ts'
+import { statusPlugin } from '../graphql/statusPlugin.ts'
+import type { Store } from '../neo4j/store.ts'
+import { questions } from './answer.ts'
+import { answerFailures, nothingThere, pageMissing } from './failures.ts'
+import { exportRoutes } from './files/routes.ts'
+import { operationRoutes } from './operations.ts'
+
+export interface AppOptions {
+  readonly store: Store
+  /** Folder of the built page; without it only the API is served. */
+  readonly webRoot?: string
+  /** Told of failures; standard error when left out. */
+  readonly log?: (message: string, error: unknown) => void
+}
+
+export interface App {
+  readonly app: RequestListener
+  stop(): Promise<void>
+}
+
+/** The program as seen over HTTP: `/graphql`, the query page at `/graphiql`, and the page. The caller listens. */
+export async function createApp({ store, webRoot, log = logToConsole }: AppOptions): Promise<App> {
+  const server = new ApolloServer(apolloOptions(log))
+  await server.start()
+  const [answerQuestion, failed] = [questions(server, store), answerFailures(log)]
+  const app = express()
+  app.disable('x-powered-by')
+  app.use('/graphql', operationRoutes())
+  app.use('/graphql', toQueryPage, answerQuestion)
+  app.use(exportRoutes(store))
+  if (webRoot) servePage(app, webRoot)
+  app.use(nothingThere)
+  app.use(failed)
+  return { app: pastExpress(app, answerQuestion, failed), stop: () => server.stop() }
+}
+
+/**
+ * Nearly all questions are posted. They do not wait for what Express makes of a request before it has found who answers, which is a
+ * fifth of what a short question costs beside the database.
+ */
+function pastExpress(app: Express, answerQuestion: Router, failed: ErrorRequestHandler): RequestListener {
+  return (request, response) => {
+    if (request.method !== 'POST' || !QUESTIONS.test(request.url ?? '')) return app(request, response)
+    const [asked, answer] = [request as Request, response as Response]
+    answerQuestion(asked, answer, (error: unknown) => failed(error, asked, answer, () => response.destroy()))
+  }
+}
+
+/** As Express reads `/graphql`. */
+const QUESTIONS = /^\/graphql\/?(?:\?|$)/i
+
+/** Settings of the GraphQL server, also for tests that ask it without HTTP. */
+export function apolloOptions(log: NonNullable<AppOptions['log']>): ApolloServerOptions<Context> {
+  return {
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    // Nothing can be changed here and nobody is logged in, so a request that another site makes a browser send can do no harm.
+    csrfPrevention: false,
+    // Texts that clients name by their hash are kept in Apollo's own cache, which has a bound; published ones are never among them.
+    persistedQueries: { ttl: null },
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    // Hints on how long to keep an answer would be asked of every field of every row; no answer is kept.
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), costPlugin, explainPlugin, statusPlugin],
+    formatError: errorFormatter(log),
+  }
+}
+
+/** Whoever opens the address of the API in a browser gets the page to query it with. */
+function toQueryPage(request: Request, response: Response, next: () => void): void {
+  if (request.method === 'GET' && !asksSomething(request) && request.accepts(['json', 'html']) === 'html') response.redirect('/graphiql')
+  else next()
+}
+
+function asksSomething({ query }: Request): boolean {
+  return ['query', 'documentId', 'extensions'].some((name) => query[name] !== undefined)
+}
+
+/** The page answers for every address of its own views; files, exports and hidden names are not among them. */
+const VIEW = /^\/(?!(?:assets|export|feed|graphql)(?:\/|$))[^.]*$/
+/** Ids of nodes stand in addresses and may hold dots: /node/doc:…#m1. */
+const NODE_VIEW = /^\/(?:read|node)\//
+
+function servePage(app: Express, webRoot: string): void {
+  app.use('/assets', compression(), express.static(path.join(webRoot, 'assets'), { immutable: true, maxAge: '1y' }))
+  app.get('/graphiql', (_, response) => response.sendFile(path.join(webRoot, 'graphiql.html'), pageMissing(response)))
+  app.use(express.static(webRoot))
+  app.get([VIEW, NODE_VIEW], (_, response) => response.sendFile(path.join(webRoot, 'index.html'), pageMissing(response)))
+}
+
+function logToConsole(message: string, error: unknown): void {
+  console.error(message, error)
+}

@@ -1,0 +1,132 @@
+import { type Request, type RequestHandler, type Response, Router } from 'express'
+import { chainCsv } from '../../exports/chainCsv.ts'
+import { chainMarkdown } from '../../exports/chainMarkdown.ts'
+import { bibtex, gbt7714 } from '../../exports/citation.ts'
+import { csvOf } from '../../exports/csv.ts'
+import { taskCalendar } from '../../exports/taskCalendar.ts'
+import { taskCsv } from '../../exports/taskCsv.ts'
+import { TASK_GROUPINGS, taskGroups } from '../../exports/taskGroups.ts'
+import { taskWorkbook } from '../../exports/taskWorkbook.ts'
+import { isDatabaseError } from '../../neo4j/store/questionErrors.ts'
+import type { Store } from '../../neo4j/store.ts'
+import { choiceParameter, dayParameter, onlyParameters, textParameter } from '../address.ts'
+import { failure } from '../failures.ts'
+import { goneSignal } from '../waiting.ts'
+import { CITATION_PARAMETERS, exportedCitation } from './citations.ts'
+import { TABLES } from './tables.ts'
+import { exportedTasks } from './taskExports.ts'
+import { exportedChains } from './traceExports.ts'
+
+const TYPES = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  bib: 'application/x-bibtex; charset=utf-8',
+} as const
+
+const LIST = ['where', 'orderBy', 'title', 'choice', 'asOf', 'group'] as const
+const CHAINS = ['id', 'direction', 'maxHops', 'relations', 'otherParts', 'limit'] as const
+
+/** What can be taken away as files, and the calendar that can be subscribed to. All for reading, with the filters of the API. */
+export function exportRoutes(ofAll: Store): Router {
+  const router = Router()
+  const get = (path: string, known: readonly string[], answer: Answer) => router.get(path, only(known), answered(ofAll, answer))
+  get('/export/tasks.xlsx', LIST, async (store, request, response) => {
+    const title = titleOf(request, '任务分解表')
+    const asked = { title, choice: choiceOf(request), asOf: dayOf(request), group: groupingOf(request) }
+    const { rows, total } = await exportedTasks(store, request)
+    send(response, 'xlsx', title, Buffer.from(await taskWorkbook(rows, { ...asked, total })))
+  })
+  get('/export/tasks.csv', LIST, async (store, request, response) => {
+    const [group, asOf] = [groupingOf(request), dayOf(request)]
+    const { rows } = await exportedTasks(store, request)
+    send(response, 'csv', titleOf(request, '任务清单'), taskCsv(taskGroups(rows, group, asOf), asOf))
+  })
+  get('/export/tasks.ics', LIST, async (store, request, response) => {
+    send(response, 'ics', titleOf(request, '任务期限'), await calendar(store, request))
+  })
+  // The same calendar to subscribe to: shown in place, not saved under a name.
+  get('/feed/tasks.ics', LIST, async (store, request, response) => {
+    response.type(TYPES.ics).send(await calendar(store, request))
+  })
+  for (const [format, write] of [
+    ['md', chainMarkdown],
+    ['csv', chainCsv],
+  ] as const)
+    get(`/export/trace.${format}`, CHAINS, async (store, request, response) => {
+      const chains = await exportedChains(store, request)
+      if (chains) send(response, format, `${chains.title}-${chains.direction}`, write(chains))
+      else notFound(response)
+    })
+  for (const [format, write] of [
+    ['txt', gbt7714],
+    ['bib', bibtex],
+  ] as const)
+    get(`/export/citation.${format}`, CITATION_PARAMETERS, async (store, request, response) => {
+      const cited = await exportedCitation(store, request)
+      if (cited) send(response, format, 'citation', `${write(cited).trimEnd()}\n`)
+      else notFound(response)
+    })
+  for (const [name, { parameters, table }] of Object.entries(TABLES))
+    get(`/export/${name}.csv`, parameters, async (store, request, response) => {
+      const found = await table(store, request)
+      if (found) send(response, 'csv', found.title, csvOf(found.columns, found.rows))
+      else notFound(response)
+    })
+  return router
+}
+
+type Answer = (store: Store, request: Request, response: Response) => Promise<void>
+
+/** A list may take the database seconds: it is stopped where nobody waits for the file any more, and nobody is told of that. */
+function answered(store: Store, answer: Answer): RequestHandler {
+  return async (request, response) => {
+    try {
+      await answer(store.serving({ signal: goneSignal(response) }), request, response)
+    } catch (error) {
+      if (!isDatabaseError(error, 'REQUEST_ABANDONED')) throw error
+    }
+  }
+}
+
+/** A file is asked for anew each time, and sent only where it is not the one that the client has. */
+function only(known: readonly string[]): RequestHandler {
+  return (request, response, next) => {
+    onlyParameters(request, known)
+    response.set('Cache-Control', 'no-cache')
+    next()
+  }
+}
+
+async function calendar(store: Store, request: Request): Promise<string> {
+  // A calendar is the same on any day, but what cannot be a day is refused as for the other files of the list.
+  dayOf(request)
+  const { rows } = await exportedTasks(store, request, { dated: true })
+  return taskCalendar(rows, { name: titleOf(request, '任务期限'), choice: choiceOf(request) })
+}
+
+const titleOf = (request: Request, usual: string): string => textParameter(request, 'title') ?? usual
+const choiceOf = (request: Request): string => textParameter(request, 'choice') ?? '全部任务'
+/** The day on which deadlines are judged. */
+const dayOf = (request: Request): string => dayParameter(request, 'asOf')
+/** By what the list is divided, else not at all. */
+const groupingOf = (request: Request) => choiceParameter(request, 'group', TASK_GROUPINGS)
+
+function notFound(response: Response): void {
+  response.status(404).json(failure('NOT_FOUND', 'There is no node with this id.'))
+}
+
+function send(response: Response, format: keyof typeof TYPES, name: string, body: string | Buffer): void {
+  response
+    .attachment(`${fileName(name)}.${format}`)
+    .type(TYPES[format])
+    .send(body)
+}
+
+/** A name that every file system takes, cut between characters and not within one: half of an emoji cannot be written in a header. */
+export function fileName(name: string): string {
+  const plain = name.replace(/[\\/:*?"<>|\s\p{Cc}\p{Cs}]+/gu, '_')
+  return Array.from(plain).slice(0, 80).join('')
+}

@@ -1,0 +1,86 @@
+import { RELATION_WORDS, STATUS_WORDS } from '../../../exports/chainRow.ts'
+import type { CoveredTask, CoveringPlace } from '../../../neo4j/store/coverage.ts'
+import type { NodeRecord, RelationRecord } from '../../../neo4j/store/records.ts'
+import { taskTitle, titleOf } from '../../../neo4j/store/titles.ts'
+import { addressOf, choiceParameter, idParameter, numberParameter } from '../../address.ts'
+import { type Columns, type TableExport, tableOf } from './table.ts'
+
+const MOST_ROWS = 1000
+const NONE = '未见'
+
+type Address = ReturnType<typeof addressOf>
+
+/** Who carries out a document, place by place or task by task; where nobody is known to, a row says so. */
+export const coverageTable: TableExport = {
+  parameters: ['document', 'by', 'limit'],
+  async table(store, request) {
+    const by = choiceParameter(request, 'by', ['place', 'task'])
+    const document = idParameter(request, 'document', 'the document that is carried out')
+    const found = await store.coverage(document, numberParameter(request, 'limit', MOST_ROWS, MOST_ROWS))
+    if (!found) return null
+    const address = addressOf(request)
+    const title = titleOf(found.document)
+    if (by === 'place') return tableOf(`${title}落实覆盖（按地区）`, placeColumns(address), found.places.flatMap(placeRows))
+    const policies = await store.nodes([...new Set(found.tasks.flatMap(({ measures }) => measures.map((each) => each.measure.document)))])
+    return tableOf(`${title}落实覆盖（按任务）`, taskColumns(address, policies), found.tasks.flatMap(taskRows))
+  },
+}
+
+interface PlaceRow extends Pick<CoveringPlace, 'place'> {
+  readonly covering: CoveringPlace['policies'][number] | null
+}
+
+const placeRows = ({ place, policies }: CoveringPlace): readonly PlaceRow[] =>
+  policies.length === 0 ? [{ place, covering: null }] : policies.map((covering) => ({ place, covering }))
+
+const placeColumns = (address: Address): Columns<PlaceRow> => [
+  ['地区', ({ place }) => place.name],
+  ['落实它的文件', ({ covering }) => (covering ? titleOf(covering.policy) : NONE)],
+  ['文号', ({ covering }) => covering?.policy.documentNumber ?? null],
+  ['怎样提到', ({ covering }) => [...new Set(covering?.citations.map(({ type }) => RELATION_WORDS[type] ?? type))].join('、')],
+  ['承接任务数', ({ covering }) => covering?.tasks ?? null],
+  ['承接措施数', ({ covering }) => covering?.measures ?? null],
+  ['原文', ({ covering }) => covering?.citations[0]?.quote ?? null],
+  ['行', ({ covering }) => covering?.citations[0]?.line ?? null],
+  [
+    '链接',
+    ({ covering }) => (covering ? (linkOf(covering.citations[0], covering.policy.id, address) ?? address.node(covering.policy.id)) : null),
+  ],
+]
+
+interface TaskRow extends Pick<CoveredTask, 'task'> {
+  readonly carrying: CoveredTask['measures'][number] | null
+}
+
+const taskRows = ({ task, measures }: CoveredTask): readonly TaskRow[] =>
+  measures.length === 0 ? [{ task, carrying: null }] : measures.map((carrying) => ({ task, carrying }))
+
+function taskColumns(address: Address, policies: ReadonlyMap<string, NodeRecord>): Columns<TaskRow> {
+  const policyOf = ({ carrying }: TaskRow) => {
+    const node = carrying ? policies.get(carrying.measure.document) : undefined
+    return node?.kind === 'POLICY' ? node : null
+  }
+  return [
+    ['任务', ({ task }) => taskTitle(task)],
+    ['领域', ({ task }) => task.area],
+    ['地区', ({ carrying }) => carrying?.places.join('、') ?? null],
+    ['承接它的措施', ({ carrying }) => (carrying ? titleOf(carrying.measure) : NONE)],
+    ['措施内容', ({ carrying }) => carrying?.measure.text ?? null],
+    ['文件', (row) => policyOf(row)?.title ?? null],
+    ['文号', (row) => policyOf(row)?.documentNumber ?? null],
+    ['状态', ({ carrying }) => (carrying ? (STATUS_WORDS[carrying.relation.status] ?? carrying.relation.status) : null)],
+    ['原文', ({ carrying }) => carrying?.relation.quote ?? null],
+    ['行', ({ carrying }) => carrying?.relation.line ?? null],
+    [
+      '链接',
+      ({ carrying }) =>
+        carrying ? (linkOf(carrying.relation, carrying.measure.document, address) ?? address.node(carrying.measure.id)) : null,
+    ],
+  ]
+}
+
+/** The words in the reader, where they have a place in the policy. */
+function linkOf(relation: RelationRecord | undefined, policy: string, address: Address): string | null {
+  if (!relation || relation.start === null || relation.end === null) return null
+  return address.reader(relation.statedBy ?? policy, relation.start, relation.end)
+}

@@ -1,0 +1,180 @@
+import { DEPARTMENTS, type FunctionLine, type LocalLevel, lineNamed } from '../../reference/departments.ts'
+import type { Place } from '../../reference/places.ts'
+import { officialName } from '../jurisdictions.ts'
+import { abbreviates, contains } from './abbreviation.ts'
+
+/** What a name of a local department can be: full names without the place where they are usual, with it where a department has one of its own. */
+export interface LocalDepartment {
+  readonly line: FunctionLine | null
+  /** Full names with the place. One: that is the name; several: nobody can tell; none: only the line is known. */
+  readonly names: readonly string[]
+}
+
+/** Departments of zones are cut to measure, and offices for a trial zone are named differently everywhere. */
+const NO_USUAL_NAMES = new Set(['zone-committee', 'free-trade-zone', 'subdistrict'])
+const LEVELS: readonly LocalLevel[] = ['province', 'city', 'district']
+
+/** The full names that a local body of this place may have; `shown` is the place as the document writes it. */
+export function localDepartment(base: string, place: Place, shown: string, party: boolean): LocalDepartment | null {
+  if (party) return partyDepartment(base, shown)
+  return (
+    municipalDepartment(base, place) ??
+    courtOrPolice(base, place) ??
+    massDepartment(base, shown) ??
+    exactDepartment(base, shown) ??
+    verticalDepartment(base, place) ??
+    shortDepartment(base, place, shown) ??
+    compositeDepartment(base, shown)
+  )
+}
+
+/** Departments of this very place whose names are known: 市合作交流办 of 天津市. */
+function municipalDepartment(base: string, place: Place): LocalDepartment | null {
+  const own = officialName(place)
+  const level = place.name.slice(-1)
+  const body = DEPARTMENTS.municipal.find(
+    (one) => one.place === own && (one.name === own + base || one.short.includes(level + base) || one.short.includes(base)),
+  )
+  return body === undefined ? null : { line: lineNamed(body.line), names: [body.name] }
+}
+
+/** 市贸促会 → 中国国际贸易促进委员会广元市委员会, 团市委 → 共青团广州市委员会; 团省委 in a city's notice is not the city's. */
+function massDepartment(base: string, shown: string): LocalDepartment | null {
+  const line = DEPARTMENTS.lines.find((one) => one.kind === 'mass' && one.patterns.length > 0 && one.short.includes(base))
+  if (line === undefined) return null
+  const level = /^团(?<level>[省市区县州])委$/.exec(base)?.groups?.level
+  return { line, names: level && !shown.endsWith(level) ? [] : line.patterns.map((pattern) => pattern.replace('{地}', shown)) }
+}
+
+/** A usual full name as it stands: 财政局, 人民政府, 总工会. */
+function exactDepartment(base: string, shown: string): LocalDepartment | null {
+  if (/^(?:人民政府|政府)$/.test(base)) return { line: lineNamed('government'), names: [`${shown}人民政府`] }
+  const line = DEPARTMENTS.lines.find((one) => LEVELS.some((level) => one.local[level].includes(base)))
+  if (line !== undefined) return { line, names: NO_USUAL_NAMES.has(line.key) ? [] : [shown + base] }
+  const composite = DEPARTMENTS.composites.find((one) => one.name === base)
+  if (composite !== undefined) return { line: firstLine(composite.lines), names: composite.sure ? [shown + base] : [] }
+  return null
+}
+
+function partyDepartment(base: string, shown: string): LocalDepartment | null {
+  const lines = DEPARTMENTS.lines.filter((line) => line.kind === 'party')
+  const line = lines.find(
+    (one) => one.short.some((short) => short.endsWith(base)) || one.local.city.some((name) => name === `委员会${base}`),
+  )
+  if (line === undefined) return null
+  const fitting = line.local.city.filter((name) => contains(name.replace(/^委员会/, ''), base))
+  return { line, names: fitting.filter((name) => name.startsWith('委员会')).map((name) => `中共${shown}${name}`) }
+}
+
+/** 红旗公安分局 → 新乡市公安局红旗分局; 红旗法院 → 新乡市红旗区人民法院. */
+function courtOrPolice(base: string, place: Place): LocalDepartment | null {
+  const name = officialName(place)
+  if (base === '公安分局' && place.level === 'district') {
+    const city = name.slice(0, name.length - place.name.length)
+    return { line: lineNamed('public-security'), names: city === '' ? [] : [`${city}公安局${place.shortName}分局`] }
+  }
+  if (/^(?:人民)?法院$/.test(base) && place.level === 'district') return { line: lineNamed('court'), names: [`${name}人民法院`] }
+  if (/^(?:人民)?法院$/.test(base) && place.level === 'city') return { line: lineNamed('court'), names: [`${name}中级人民法院`] }
+  if (/^(?:人民)?法院$/.test(base) && place.level === 'province') return { line: lineNamed('court'), names: [`${name}高级人民法院`] }
+  if (/^(?:中级法院|中院|中级人民法院)$/.test(base)) return { line: lineNamed('court'), names: [`${name}中级人民法院`] }
+  if (/^(?:高院|高级法院|高级人民法院)$/.test(base)) return { line: lineNamed('court'), names: [`${name}高级人民法院`] }
+  if (/^(?:人民)?检察院$/.test(base)) return { line: lineNamed('procuratorate'), names: [`${name}人民检察院`] }
+  return null
+}
+
+/** Departments under their ministry, not under the place: 税务局, 气象局, 通信管理局, 消防大队. */
+function verticalDepartment(base: string, place: Place): LocalDepartment | null {
+  const line = DEPARTMENTS.lines.find((one) => one.kind === 'vertical' && one.short.includes(base))
+  if (line === undefined) return null
+  return { line, names: verticalNames(line, base, place) }
+}
+
+/** The names that the patterns of a line give for a place. */
+export function verticalNames(line: FunctionLine, base: string, place: Place): readonly string[] {
+  const name = officialName(place)
+  switch (line.key) {
+    case 'taxation':
+      return [`国家税务总局${name}税务局`]
+    case 'fire-rescue':
+      return [`${place.name}消防救援${place.level === 'province' && !place.name.endsWith('市') ? '总队' : rescueUnit(base, place)}`]
+    case 'communications-admin':
+    case 'post':
+    case 'meteorology':
+    case 'earthquake':
+    case 'maritime':
+    case 'tobacco':
+      return [place.name + base.replace(/^通管局$/, '通信管理局').replace(/^烟草局$/, '烟草专卖局')]
+    case 'procuratorate':
+      return [`${name}人民检察院`]
+    case 'securities':
+      return place.level === 'province' ? [`中国证券监督管理委员会${place.shortName}监管局`] : []
+    case 'financial-supervision':
+      return supervision(base, place)
+    default:
+      return []
+  }
+}
+
+function rescueUnit(base: string, place: Place): string {
+  if (/总队$/.test(base)) return '总队'
+  if (/支队$/.test(base)) return '支队'
+  return place.level === 'district' ? '大队' : '支队'
+}
+
+/** 天津银保监局, 吉安银保监分局; below the city nothing is usual. 金融监管局 alone may be the local one. */
+function supervision(base: string, place: Place): readonly string[] {
+  if (base === '银保监局' && place.level === 'province') return [`中国银行保险监督管理委员会${place.shortName}监管局`]
+  if (base === '银保监分局' && place.level === 'city') return [`中国银行保险监督管理委员会${place.shortName}监管分局`]
+  if (base === '金融监管分局' && place.level === 'city') return [`国家金融监督管理总局${place.shortName}监管分局`]
+  return []
+}
+
+/** Short names: every usual full name, of whatever level, that the short one can stand for. */
+function shortDepartment(base: string, place: Place, shown: string): LocalDepartment | null {
+  const found = DEPARTMENTS.lines.filter((line) => line.kind !== 'vertical' && line.short.includes(base))
+  const lines = found.length > 0 ? found : DEPARTMENTS.lines.filter((line) => isUsualShort(base, line))
+  const composites = DEPARTMENTS.composites.filter((one) => one.short.includes(base)).map((one) => shown + one.name)
+  if (lines.length === 0) return null
+  const names = lines.flatMap((line) =>
+    NO_USUAL_NAMES.has(line.key) ? [] : fullNames(base, line, place).map((name) => written(name, line, shown)),
+  )
+  return { line: lines.length === 1 ? (lines[0] ?? null) : null, names: [...new Set([...names, ...composites])] }
+}
+
+function isUsualShort(base: string, line: FunctionLine): boolean {
+  return line.kind === 'government' && LEVELS.some((level) => line.local[level].some((name) => fits(base, name)))
+}
+
+/** A province has 厅, a district has none; otherwise names of all levels are possible everywhere. A 分局 is only meant by name. */
+function fullNames(base: string, line: FunctionLine, place: Place): readonly string[] {
+  const names = [...new Set(LEVELS.flatMap((level) => line.local[level]))]
+  if (line.kind === 'party') return names.filter((name) => contains(name.replace(/^委员会/, ''), base))
+  const fitting = names.filter(
+    (name) => fits(base, name) && !(place.level === 'district' && name.endsWith('厅')) && name.endsWith('分局') === base.endsWith('分局'),
+  )
+  const spelled = fitting.filter((name) => name.replace(/[和与]/g, '') === base.replace(/[和与]/g, '').replace(/委$/, '委员会'))
+  return spelled.length === 1 ? spelled : fitting
+}
+
+/** 国资委 is 人民政府国有资产监督管理委员会; 办公室 alone is any office, not that of the government. */
+function fits(base: string, name: string): boolean {
+  if (abbreviates(base, name)) return true
+  if (!name.startsWith('人民政府') || base === '办公室' || base === '办公厅') return false
+  return abbreviates(base, name.slice(2)) || abbreviates(base, name.slice(4))
+}
+
+function written(name: string, line: FunctionLine, shown: string): string {
+  return line.kind === 'party' ? `中共${shown}${name}` : shown + name
+}
+
+/** Composite departments are named differently from place to place: their short names show a candidate, no answer. */
+function compositeDepartment(base: string, shown: string): LocalDepartment | null {
+  const fitting = DEPARTMENTS.composites.filter((one) => one.short.includes(base) || one.name === base)
+  if (fitting.length === 0) return null
+  const names = fitting.map((one) => shown + one.name)
+  return { line: firstLine(fitting[0]?.lines ?? []), names: [...names, `${shown}${base}`] }
+}
+
+function firstLine(lines: readonly string[]): FunctionLine | null {
+  return lineNamed(lines[0] ?? '')
+}

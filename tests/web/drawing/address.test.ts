@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fromQuery, toQuery } from '../../../web/drawing/address.ts'
+import { codeOf } from '../../../web/drawing/codes.ts'
+import { LEVELS, RELATION_KINDS, ROLES } from '../../../web/drawing/drawing.ts'
+import { OPENING_VIEW, type Step, type View } from '../../../web/drawing/view.ts'
+import { NODE_KINDS } from '../../../web/styles/palette.ts'
+
+const code = fc.string({ minLength: 1, maxLength: 40 }).map(codeOf)
+const step: fc.Arbitrary<Step> = fc.oneof(
+  code.map((of): Step => ({ kind: 'expand', of })),
+  fc
+    .tuple(code, fc.subarray([...NODE_KINDS], { minLength: 1 }))
+    .map(([of, kinds]): Step => ({ kind: 'expand', of, kinds: inOrder(kinds) })),
+  code.map((of): Step => ({ kind: 'collapse', of })),
+  fc.string({ minLength: 1 }).map((of): Step => ({ kind: 'add', of })),
+  fc.constant<Step>({ kind: 'widen', of: '' }),
+)
+const KIND_ORDER = [
+  'POLICY',
+  'CITED_DOCUMENT',
+  'SECTION',
+  'MEASURE',
+  'UPSTREAM_TASK',
+  'DEPARTMENT',
+  'JURISDICTION',
+  'INDUSTRY',
+  'TARGET',
+] as const
+const inOrder = (kinds: readonly (typeof NODE_KINDS)[number][]) => KIND_ORDER.filter((kind) => kinds.includes(kind))
+
+const view: fc.Arbitrary<View> = fc.record({
+  steps: fc.array(step),
+  hidden: fc.array(code),
+  only: fc.option(code),
+  off: fc.record({
+    kinds: fc.subarray([...KIND_ORDER]),
+    relations: fc.subarray([...RELATION_KINDS]),
+    levels: fc.subarray([...LEVELS]),
+    roles: fc.subarray([...ROLES]),
+  }),
+  moved: fc.dictionary(code, fc.record({ x: fc.integer({ min: -9999, max: 9999 }), y: fc.integer({ min: -9999, max: 9999 }) })),
+  selected: fc.option(code),
+  tall: fc.boolean(),
+})
+
+describe('the address of a view', () => {
+  it('is empty for the opening view', () => {
+    expect(toQuery(OPENING_VIEW)).toBe('')
+  })
+
+  it('is short where ids are long', () => {
+    const id = 'dept:120116:天津市滨海新区发展和改革委员会'
+    const query = toQuery({ ...OPENING_VIEW, steps: [{ kind: 'expand', of: codeOf(id) }], selected: codeOf(id) })
+    expect(query).toMatch(/^x=[0-9a-z]{7}&s=[0-9a-z]{7}$/)
+  })
+
+  it('gives the same view back', () => {
+    fc.assert(
+      fc.property(view, (one) => {
+        expect(fromQuery(toQuery(one)).view).toEqual(one)
+      }),
+    )
+  })
+
+  it('never fails on what people type', () => {
+    fc.assert(fc.property(fc.string(), (text) => void fromQuery(text)))
+    expect(fromQuery('x=%E4.~.!.-md&h=…&only=..&m=a_b_c&k=zz').view).toEqual(OPENING_VIEW)
+  })
+
+  it('names a node to go to by its full id', () => {
+    expect(fromQuery('focus=doc%3A%E6%B4%A5%E6%BB%A8%E6%94%BF%E5%8F%91%E3%80%942020%E3%80%9520%E5%8F%B7').focus).toBe(
+      'doc:津滨政发〔2020〕20号',
+    )
+    expect(fromQuery('x=abc1234').focus).toBeNull()
+  })
+})
+
+describe('codes of ids', () => {
+  it('differ for the ids of a large graph', () => {
+    const ids = Array.from({ length: 20_000 }, (_, at) => `doc:津滨政发〔2020〕${at % 97}号#m${at}`)
+    expect(new Set(ids.map(codeOf)).size).toBe(ids.length)
+  })
+})

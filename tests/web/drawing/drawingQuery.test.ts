@@ -1,0 +1,45 @@
+import { getOperationAST, parse, validate } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { costError } from '../../../server/graphql/costPlugin.ts'
+import { schema } from '../../../server/graphql/schema.ts'
+import { codeOf } from '../../../web/drawing/codes.ts'
+import type { Frame } from '../../../web/drawing/frame.ts'
+import type { Step } from '../../../web/drawing/view.ts'
+import { drawingQuery } from '../../../web/views/explorer/drawingQuery.ts'
+
+const nodes = Array.from({ length: 40 }, (_, at) => ({ id: `n${at}`, kind: at === 0 ? 'POLICY' : 'DEPARTMENT' }))
+const frame = { nodes: new Map(nodes.map((node) => [node.id, node])) } as unknown as Frame
+const step = (kind: Step['kind'], id: string, kinds?: Step['kinds']): Step => ({
+  kind,
+  of: kind === 'add' ? id : codeOf(id),
+  ...(kinds && { kinds }),
+})
+
+describe('the query of a drawing', () => {
+  const asked = (...steps: Step[]) => drawingQuery(frame, steps).variables
+
+  it('is the opening drawing where nothing was done', () => expect(asked()).toEqual({ limit: 300 }))
+
+  it('asks what surrounds what was expanded or sought, further where it was expanded again', () => {
+    const twice = asked(step('expand', 'n0'), step('expand', 'n0'), step('add', 'elsewhere'), { kind: 'widen', of: '' })
+    expect(twice).toMatchObject({ limit: 600, ids0: ['n0'], kinds0: ['MEASURE'], limit0: 200, ids1: ['elsewhere'], limit1: 100 })
+  })
+
+  it('leaves out what was collapsed, and what is not drawn', () => {
+    expect(asked(step('expand', 'n1'), step('expand', 'n1', ['TARGET']), step('collapse', 'n1'), step('expand', 'gone'))).toEqual({
+      limit: 300,
+    })
+  })
+
+  it('is one that the API takes, however many steps there were', () => {
+    const { query, variables } = drawingQuery(
+      frame,
+      nodes.map(({ id }) => step('expand', id)),
+    )
+    const document = parse(query)
+    const operation = getOperationAST(document)
+    expect(validate(schema, document)).toEqual([])
+    expect(operation && costError(schema, document, operation, variables)).toBeNull()
+    expect(Object.values(variables).flat()).toContain('n39')
+  })
+})

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { codeOf } from '../../../web/drawing/codes.ts'
+import type { Drawing } from '../../../web/drawing/drawing.ts'
+import { overviewLayout } from '../../../web/drawing/layouts/overview.ts'
+import { placing } from '../../../web/drawing/layouts/placing.ts'
+import type { LayoutQuestion } from '../../../web/drawing/layouts/question.ts'
+import { lostSteps, replayOf } from '../../../web/drawing/replay.ts'
+import { towards } from '../../../web/drawing/steering.ts'
+import type { Step } from '../../../web/drawing/view.ts'
+import { drawing, edge, MEASURES, node, TWO_POLICIES } from './drawings.ts'
+
+const TASKS = drawing([node('MEASURE', '别处#m1')], [edge('别处#m1', 'ASSIGNED_TO', '滨海新区财政局', { role: 'LEAD' })])
+const ANSWERS: Readonly<Record<string, Drawing>> = {
+  红旗区措施: MEASURES,
+  滨海新区财政局: TASKS,
+  '国发〔2022〕12号': drawing([node('CITED_DOCUMENT', '国发〔2022〕12号')]),
+}
+
+async function ask(question: LayoutQuestion) {
+  return question.kind === 'overview' ? [...overviewLayout(question.bodies, question.ties, question.tall)] : [...placing(question.request)]
+}
+
+function fresh() {
+  const asked: string[] = []
+  const replay = replayOf(
+    {
+      opening: async () => TWO_POLICIES,
+      around: async (id) => {
+        asked.push(id)
+        return ANSWERS[id] ?? drawing([])
+      },
+    },
+    ask,
+  )
+  return { replay, asked }
+}
+
+const expand = (id: string): Step => ({ kind: 'expand', of: codeOf(id) })
+const collapse = (id: string): Step => ({ kind: 'collapse', of: codeOf(id) })
+const STEPS = [expand('红旗区措施'), expand('滨海新区财政局'), collapse('红旗区措施')]
+
+describe('replaying steps', () => {
+  it('leads a link to the picture that was made step by step', async () => {
+    const { replay } = fresh()
+    for (let count = 0; count < STEPS.length; count += 1) await replay.frameAfter(STEPS.slice(0, count), false)
+    const made = await replay.frameAfter(STEPS, false)
+    const opened = await fresh().replay.frameAfter(STEPS, false)
+    expect([...opened.nodes.keys()]).toEqual([...made.nodes.keys()])
+    expect(opened.positions).toEqual(made.positions)
+  })
+
+  it('moves nothing that is placed', async () => {
+    const { replay } = fresh()
+    const before = await replay.frameAfter([], false)
+    const after = await replay.frameAfter(STEPS, false)
+    for (const [id, at] of before.positions) expect(after.positions.get(id)).toEqual(at)
+  })
+
+  it('asks nothing twice on the way back and forth', async () => {
+    const { replay, asked } = fresh()
+    await replay.frameAfter(STEPS, false)
+    await replay.frameAfter(STEPS.slice(0, 1), false)
+    await replay.frameAfter(STEPS, false)
+    expect(asked).toEqual(['红旗区措施', '滨海新区财政局'])
+  })
+
+  it('brings a node that is not drawn', async () => {
+    const frame = await fresh().replay.frameAfter([{ kind: 'add', of: '国发〔2022〕12号' }], false)
+    expect(frame.positions.has('国发〔2022〕12号')).toBe(true)
+  })
+
+  it('passes over nodes that are no longer there, and counts them', async () => {
+    const steps = [expand('撤销的文件'), expand('红旗区措施')]
+    const frame = await fresh().replay.frameAfter(steps, false)
+    expect(frame.nodes.has('红旗区措施#m1')).toBe(true)
+    expect(lostSteps(frame, steps)).toBe(1)
+  })
+
+  it('can be tried again after a failure', async () => {
+    let fails = true
+    const replay = replayOf(
+      {
+        opening: async () => {
+          if (fails) throw new Error('down')
+          return TWO_POLICIES
+        },
+        around: async () => drawing([]),
+      },
+      ask,
+    )
+    await expect(replay.frameAfter([], false)).rejects.toThrow('down')
+    fails = false
+    expect((await replay.frameAfter([], false)).nodes.size).toBe(8)
+  })
+})
+
+describe('arrow keys', () => {
+  const others = new Map([
+    ['right', { x: 100, y: 10 }],
+    ['far right', { x: 300, y: 0 }],
+    ['below', { x: 5, y: 80 }],
+  ])
+
+  it('go to the nearest that lies that way', () => {
+    expect(towards({ x: 0, y: 0 }, 'right', others)).toBe('right')
+    expect(towards({ x: 0, y: 0 }, 'down', others)).toBe('below')
+    expect(towards({ x: 0, y: 0 }, 'up', others)).toBeNull()
+  })
+})

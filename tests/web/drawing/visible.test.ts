@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { codeOf } from '../../../web/drawing/codes.ts'
+import { collapsedFrame, expandedFrame, openingFrame } from '../../../web/drawing/frame.ts'
+import { OPENING_VIEW, type View } from '../../../web/drawing/view.ts'
+import { hiddenNeighbours, lacksRelations, tallyOf, visibleOf } from '../../../web/drawing/visible.ts'
+import { drawing, edge, MEASURES, node, TWO_POLICIES } from './drawings.ts'
+
+const opening = openingFrame(TWO_POLICIES, new Map())
+const unfolded = expandedFrame(opening, '红旗区措施', MEASURES).frame
+const with_ = (change: Partial<View>): View => ({ ...OPENING_VIEW, ...change })
+const off = (change: Partial<View['off']>): View => with_({ off: { ...OPENING_VIEW.off, ...change } })
+const ids = (frame = opening, view = OPENING_VIEW) => visibleOf(frame, view).nodes.map(({ id }) => id)
+const lines = (frame = opening, view = OPENING_VIEW) =>
+  visibleOf(frame, view).lines.map(({ source, kind, target, count, role }) => `${source} ${kind} ${target} ×${count} ${role ?? ''}`.trim())
+
+describe('what is seen', () => {
+  it('is all at first, the roles between two nodes in one line', () => {
+    expect(ids()).toHaveLength(8)
+    expect(lines()).toContain('红旗区措施 ASSIGNED_TO 红旗区商务局 ×2 LEAD')
+  })
+
+  it.each([
+    ['kinds', off({ kinds: ['INDUSTRY'] }), '汽车制造业'],
+    ['levels', off({ levels: ['NATIONAL'] }), '发改办地区〔2020〕237号'],
+    ['hands', with_({ hidden: [codeOf('红旗区')] }), '红旗区'],
+  ])('leaves out by %s', (_, view, gone) => {
+    expect(ids(opening, view)).not.toContain(gone)
+    expect(ids(opening, view)).toHaveLength(7)
+    expect(lines(opening, view).join()).not.toContain(gone.length > 3 ? gone : 'APPLIES_IN')
+  })
+
+  it('leaves out relations and roles', () => {
+    expect(lines(opening, off({ relations: ['CONCERNS'] })).join()).not.toContain('CONCERNS')
+    expect(lines(opening, off({ roles: ['LEAD'] }))).toContain('红旗区措施 ASSIGNED_TO 红旗区商务局 ×1 SUPPORT')
+  })
+
+  it('is one neighbourhood where that is asked', () => {
+    expect(ids(opening, with_({ only: codeOf('汽车制造业') })).sort()).toEqual(['汽车制造业', '滨海新区措施', '红旗区措施'])
+  })
+
+  it('is everything where the node asked for is not there', () => {
+    expect(ids(opening, with_({ only: 'zzzzzzz' }))).toHaveLength(8)
+  })
+})
+
+describe('a folded line', () => {
+  it('gives way to the statements that are drawn, and keeps the rest of its count', () => {
+    expect(lines(unfolded)).toContain('红旗区措施 ASSIGNED_TO 红旗区财政局 ×1 RESPONSIBLE')
+    expect(lines(unfolded)).toContain('红旗区措施#m1 ASSIGNED_TO 红旗区财政局 ×1 RESPONSIBLE')
+    expect(lines(unfolded).join()).not.toContain('红旗区措施 ASSIGNED_TO 红旗区商务局')
+  })
+
+  it('comes back when the measures are folded again', () => {
+    expect(lines(collapsedFrame(unfolded, '红旗区措施'))).toEqual(lines())
+  })
+})
+
+describe('counts', () => {
+  it('say how many neighbours are not drawn', () => {
+    expect(hiddenNeighbours(opening).get('红旗区措施')).toBe(3)
+    expect(hiddenNeighbours(unfolded).has('红旗区措施')).toBe(false)
+    expect(hiddenNeighbours(opening).get('滨海新区财政局')).toBe(9)
+  })
+
+  it('of a body count its measures, not the policy that they are folded into', () => {
+    const body = openingFrame(
+      drawing(
+        [node('POLICY', '措施', { folded: 29 }), node('DEPARTMENT', '区财政局', { degree: 30 }), node('JURISDICTION', '红旗区')],
+        [edge('措施', 'ASSIGNED_TO', '区财政局', { count: 29 }), edge('区财政局', 'SERVES', '红旗区')],
+      ),
+      new Map(),
+    )
+    expect(hiddenNeighbours(body).get('区财政局')).toBe(29)
+  })
+
+  it('of the legend count statements, not lines', () => {
+    const { kinds, relations, roles } = tallyOf(opening)
+    expect(kinds.get('DEPARTMENT')).toBe(3)
+    expect(relations.get('ASSIGNED_TO')).toBe(14)
+    expect(roles.get('RESPONSIBLE')).toBe(12)
+  })
+})
+
+describe('a policy', () => {
+  const policy = node('POLICY', '措施', { folded: 3, degree: 5 })
+  const cited = [node('CITED_DOCUMENT', '优化营商环境条例'), node('CITED_DOCUMENT', '招标投标法')]
+  const both = cited.map(({ id }) => edge('措施', 'CITES', id))
+  const industry = [node('INDUSTRY', '汽车制造业'), edge('措施', 'CONCERNS', '汽车制造业')] as const
+  const lacks = (cites: number) =>
+    lacksRelations(openingFrame(drawing([policy, industry[0], ...cited.slice(0, cites)], [industry[1], ...both]), new Map()), policy)
+
+  it('says whether what it cites is drawn; industries of its measures do not count', () => {
+    expect([0, 1, 2].map(lacks)).toEqual([true, true, false])
+  })
+
+  it('alone says so', () => {
+    const bureau = node('DEPARTMENT', '区财政局', { degree: 9 })
+    expect(lacksRelations(openingFrame(drawing([bureau]), new Map()), bureau)).toBe(false)
+  })
+})
+
+describe('collapsing', () => {
+  const tasks = drawing([node('MEASURE', '别处#m1')], [edge('别处#m1', 'ASSIGNED_TO', '红旗区财政局', { role: 'LEAD' })])
+
+  it('keeps what another expansion shows too', () => {
+    const both = expandedFrame(unfolded, '红旗区财政局', tasks).frame
+    const left = collapsedFrame(both, '红旗区措施')
+    expect([...left.nodes.keys()].filter((id) => id.includes('#'))).toEqual(['红旗区措施#m1', '红旗区措施#m2', '别处#m1'])
+  })
+
+  it('takes away what came through what it takes away', () => {
+    const deeper = expandedFrame(
+      unfolded,
+      '红旗区措施#m3',
+      drawing([node('TARGET', '30亿元')], [edge('红旗区措施#m3', 'HAS_TARGET', '30亿元')]),
+    ).frame
+    expect(collapsedFrame(deeper, '红旗区措施').nodes.has('30亿元')).toBe(false)
+  })
+
+  it('keeps places, so that what comes back comes back to where it was', () => {
+    const placed = { ...unfolded, positions: new Map([['红旗区措施#m1', { x: 3, y: 4 }]]) }
+    expect(collapsedFrame(placed, '红旗区措施').positions.get('红旗区措施#m1')).toEqual({ x: 3, y: 4 })
+  })
+})

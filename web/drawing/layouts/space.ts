@@ -1,0 +1,68 @@
+import type { NodeKind, Point } from '../drawing.ts'
+import { departmentWords, emsOf } from '../labels.ts'
+import { radiusOf } from '../shapes.ts'
+
+/**
+ * Labels stand below their node and are wider than high, so a node with its label is a lying oval. Layouts think in a space
+ * stretched downwards by this factor, where that oval is a disc; the drawing comes out wider than high, as screens are.
+ */
+export const STRETCH = 1.62
+
+export const stretched = (at: Point): Point => ({ x: at.x, y: at.y * STRETCH })
+export const relaxed = (at: Point): Point => ({ x: round(at.x), y: round(at.y / STRETCH) })
+
+/** Rounded, so that a place is the same number on every machine. */
+const round = (value: number) => Math.round(value * 10) / 10
+
+/** The title of a policy hangs below it, so the rings around both have their middle so far below the policy. */
+export const HANG = 30
+
+/** What a layout needs to know of a node. */
+export interface Body {
+  readonly id: string
+  readonly kind: NodeKind
+  readonly label: string
+  readonly degree: number
+  readonly folded: number
+}
+
+export interface Tie {
+  readonly source: string
+  readonly target: string
+  readonly weight: number
+}
+
+/** Radius of the disc that a node with its label needs in stretched space. */
+export function reachOf(body: Body): number {
+  switch (body.kind) {
+    case 'POLICY':
+      return 108
+    case 'MEASURE':
+    case 'TARGET':
+      return radiusOf(body) + 5
+    case 'CITED_DOCUMENT':
+    case 'UPSTREAM_TASK':
+      return 50
+    default: {
+      const words = emsOf(departmentWords(body.label))
+      const ems = Math.min(6, Math.ceil(words / (words > 6 ? 2 : 1)))
+      return Math.max((radiusOf(body) + 13) * 1.5, 10 + ems * 5.2)
+    }
+  }
+}
+
+const SMALL = radiusOf({ kind: 'MEASURE', degree: 0, folded: 0 }) + 3
+
+/** The rings around a policy that its measures unfold into; kept free, so that nothing has to move then. */
+export function measureRings(policy: Body): { readonly radius: number; readonly slots: number }[] {
+  const rings: { radius: number; slots: number }[] = []
+  for (let left = policy.folded, radius = reachOf(policy) + SMALL; left > 0; radius += SMALL * 2.9) {
+    const slots = Math.floor((2 * Math.PI * radius) / (SMALL * 2.5))
+    rings.push({ radius, slots: Math.min(slots, left) })
+    left -= slots
+  }
+  return rings
+}
+
+/** Radius around a policy that stays free for its title and its measures. */
+export const roomOf = (policy: Body): number => (measureRings(policy).at(-1)?.radius ?? reachOf(policy)) + SMALL

@@ -1,0 +1,66 @@
+import type { NodeKind } from './drawing.ts'
+import { type Box, departmentWords, emsOf, shortened, titleWords, wrapped } from './labels.ts'
+
+/** The letters of a node: its lines and their size on the screen. */
+export interface Lettering {
+  readonly lines: readonly string[]
+  readonly size: number
+  readonly bold: boolean
+  readonly width: number
+  readonly height: number
+}
+
+interface Look {
+  readonly size: number
+  readonly bold: boolean
+  readonly ems: number
+  readonly lines: number
+}
+
+const LOOKS: Readonly<Record<NodeKind, Look>> = {
+  POLICY: { size: 14, bold: true, ems: 13, lines: 3 },
+  CITED_DOCUMENT: { size: 11, bold: true, ems: 8, lines: 3 },
+  SECTION: { size: 11, bold: false, ems: 8, lines: 2 },
+  MEASURE: { size: 10.5, bold: false, ems: 9, lines: 2 },
+  UPSTREAM_TASK: { size: 10.5, bold: false, ems: 9, lines: 3 },
+  DEPARTMENT: { size: 11, bold: false, ems: 7, lines: 3 },
+  JURISDICTION: { size: 11.5, bold: true, ems: 8, lines: 2 },
+  INDUSTRY: { size: 10.5, bold: false, ems: 7, lines: 2 },
+  TARGET: { size: 10.5, bold: false, ems: 9, lines: 2 },
+}
+
+export const LINE_HEIGHT = 1.25
+
+/**
+ * Letters grow more slowly than the drawing, so that they can be read from afar and do not shout from near.
+ * Titles of policies are large, and may become smaller than the rest: from afar there are many of them.
+ */
+export const letterScale = (zoom: number, kind?: NodeKind): number => Math.min(1.7, Math.max(kind === 'POLICY' ? 0.8 : 0.92, zoom ** 0.35))
+
+/** The lettering of a node at a zoom. A node under the pointer may say more. */
+export function letteringOf(kind: NodeKind, label: string, zoom: number, whole = false): Lettering {
+  const look = LOOKS[kind]
+  const size = look.size * letterScale(zoom, kind)
+  const words = whole ? label : wordsOf(kind, label)
+  const lines = wrapped(words, whole ? look.ems + 5 : look.ems, whole ? 6 : zoom < (kind === 'POLICY' ? 0.5 : 0.75) ? 2 : look.lines)
+  const width = Math.max(...lines.map(emsOf)) * size
+  return { lines, size, bold: look.bold, width, height: lines.length * size * LINE_HEIGHT }
+}
+
+function wordsOf(kind: NodeKind, label: string): string {
+  if (kind === 'POLICY' || kind === 'CITED_DOCUMENT') return titleWords(label)
+  return kind === 'DEPARTMENT' ? departmentWords(label) : label
+}
+
+/** Where the letters stand: below the node, in the middle. */
+export function boxOf(lettering: Lettering, at: { readonly x: number; readonly y: number }, radius: number): Box {
+  const top = at.y + radius + 3
+  return { left: at.x - lettering.width / 2 - 1, right: at.x + lettering.width / 2 + 1, top, bottom: top + lettering.height + 2 }
+}
+
+/** Number of a measure, as it is written into its square: （十二）… → 十二, 3.2 … → 3.2 */
+export function numberIn(label: string): string {
+  const { sign } =
+    /^[（(]?\s*(?:第)?(?<sign>[0-9]+(?:\.[0-9]+)*|[一二三四五六七八九十百]+)\s*(?:条)?[）)、.．\s]/u.exec(label)?.groups ?? {}
+  return shortened(sign ?? '', 3)
+}

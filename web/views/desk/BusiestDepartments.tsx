@@ -1,0 +1,31 @@
+import { Link } from 'wouter'
+import { useScreenQuery } from '../../api/useScreenQuery.ts'
+import { Failure } from '../../components/Failure.tsx'
+import { Loading } from '../../components/Loading.tsx'
+import { useWords } from '../../i18n/words.ts'
+import { BusiestDepartments as BUSIEST } from './operations.ts'
+import { desk } from './words.ts'
+import './busiest.css'
+
+/** The departments that documents give the most tasks, to begin with; `hrefOf` tells where each leads. */
+export function BusiestDepartments({ hrefOf }: { readonly hrefOf: (department: string) => string }) {
+  const say = useWords(desk)
+  const { data, error, retry } = useScreenQuery(BUSIEST, {})
+  return (
+    <section className="busiest">
+      <h2>{say('most')}</h2>
+      {error && <Failure error={error} onRetry={retry} />}
+      {!data && !error && <Loading />}
+      <ul>
+        {data?.departments.nodes.map(({ id, name, taskCount }) => (
+          <li key={id}>
+            <Link className="card" href={hrefOf(id)}>
+              <span lang="zh-CN">{name}</span>
+              <span className="faint small">{say('taskCount', { count: taskCount?.all ?? 0 })}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

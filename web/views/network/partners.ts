@@ -1,0 +1,45 @@
+import type { FoundPartner } from './operations.ts'
+import { type Share, sharesOf } from './shares.ts'
+import type { Sort } from './state.ts'
+
+/** A row of the network. */
+export interface Partner {
+  readonly id: string
+  readonly name: string
+  readonly status: FoundPartner['department']['status']
+  readonly reason: string | null
+  readonly together: number
+  readonly shares: Readonly<Record<Share, number>>
+  readonly documents: number
+}
+
+export interface Partners {
+  /** Departments with a name of their own. */
+  readonly bodies: readonly Partner[]
+  /** Mentions such as 各区政府 and 有关部门, which name nobody. */
+  readonly collective: readonly Partner[]
+}
+
+/** The partners, those that name nobody apart. */
+export function partnersOf(found: readonly FoundPartner[]): Partners {
+  const of = (collective: boolean) =>
+    found.filter(({ department: { kind } }) => (kind === 'COLLECTIVE' || kind === 'OPEN_ENDED') === collective).map(partnerOf)
+  return { bodies: of(false), collective: of(true) }
+}
+
+function partnerOf({ department: { id, name, status, reason }, together, documents, ...counts }: FoundPartner): Partner {
+  return { id, name, status, reason, together, documents, shares: sharesOf(counts) }
+}
+
+const collator = new Intl.Collator('zh-CN')
+
+/** In the order asked for: most first, names from the beginning of the alphabet; `up` turns it round. Equal ones keep their order. */
+export function sorted(partners: readonly Partner[], sort: Sort, up: boolean): readonly Partner[] {
+  const turn = up ? -1 : 1
+  return partners.toSorted((a, b) => turn * (sort === 'name' ? collator.compare(a.name, b.name) : countOf(b, sort) - countOf(a, sort)))
+}
+
+function countOf({ together, documents, shares }: Partner, sort: Exclude<Sort, 'name'>): number {
+  if (sort === 'together') return together
+  return sort === 'documents' ? documents : shares[sort]
+}

@@ -1,0 +1,93 @@
+import { graphql } from '../../../api/graphql.ts'
+import { DepartmentName, DocumentName, MeasureName, PlaceName, TaskName } from '../../../domain/fragments.ts'
+import { StatedRow } from './stated.ts'
+
+/** What is known of a department or another department. */
+export const DepartmentFacts = graphql(
+  `
+    fragment DepartmentFacts on Department @_unmask {
+      name
+      fullName
+      aliases
+      level
+      lineName
+      kindOfDepartment: kind
+      status
+      reason
+      candidates
+      taskCount {
+        all
+      }
+      jurisdiction {
+        ...PlaceName
+      }
+      assignments(first: 50) {
+        totalCount
+        edges {
+          ...StatedRow
+          role
+          node {
+            ...MeasureName
+          }
+        }
+      }
+      ledTasks(first: 50) {
+        totalCount
+        edges {
+          ...StatedRow
+          node {
+            ...TaskName
+          }
+        }
+      }
+      issued(first: 50) {
+        totalCount
+        nodes {
+          ...DocumentName
+        }
+      }
+      sameLine(first: 50) {
+        totalCount
+        nodes {
+          ...DepartmentName
+        }
+      }
+    }
+  `,
+  [DepartmentName, DocumentName, MeasureName, PlaceName, StatedRow, TaskName],
+)
+
+/** What is known of a place or a zone. */
+export const JurisdictionFacts = graphql(
+  `
+    fragment JurisdictionFacts on Jurisdiction @_unmask {
+      name
+      level
+      code
+      within {
+        ...PlaceName
+      }
+      contains(first: 50) {
+        totalCount
+        nodes {
+          ...PlaceName
+        }
+      }
+      departments(first: 100) {
+        totalCount
+        nodes {
+          ...DepartmentName
+          status
+          reason
+        }
+      }
+      policies(first: 50) {
+        totalCount
+        nodes {
+          ...DocumentName
+        }
+      }
+    }
+  `,
+  [DepartmentName, DocumentName, PlaceName],
+)
