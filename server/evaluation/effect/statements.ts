@@ -1,0 +1,45 @@
+import { bare } from '../compare.ts'
+import type { Prediction } from '../types.ts'
+
+/** What a reading states, in the order of the printed table. */
+export const STATEMENT_KINDS = ['facts', 'measures', 'assignments', 'groups', 'citations', 'industries', 'targets', 'goals'] as const
+
+export type StatementKind = (typeof STATEMENT_KINDS)[number]
+
+/** The statements of one reading, each as one line of words that two readings of the same file can be compared by. */
+export type Statements = Readonly<Record<StatementKind, readonly string[]>>
+
+/** As many opening characters as tell two measures of one document apart. */
+const OPENING = 24
+
+/** The statements of a reading in the exchange format. Keys that an older program does not print count as nothing stated. */
+export function statementsOf(reading: Partial<Prediction>): Statements {
+  const measures = reading.measures ?? []
+  const opening = new Map(measures.map(({ id, text }) => [id, bare(text).slice(0, OPENING)]))
+  return {
+    facts: [...factsOf('', reading.policy ?? {}), ...factsOf('validity.', validityOf(reading))],
+    measures: measures.map(({ id }) => opening.get(id) ?? id),
+    assignments: measures.flatMap(({ id, departments }) => departments.map(({ name, role }) => `${name} ${role} | ${opening.get(id)}`)),
+    groups: measures.flatMap(({ id, openEnded }) => (openEnded ? [`${openEnded} | ${opening.get(id)}`] : [])),
+    citations: (reading.citations ?? []).map(({ number, title, surface, relation }) => `${relation} ${number ?? title ?? surface}`),
+    industries: (reading.industries ?? []).map(({ name }) => name),
+    targets: (reading.targets ?? []).map(({ measure, kind, surface, to }) => {
+      return `${kind} ${bare(surface)}${to ? ` → ${to}` : ''} | ${opening.get(measure) ?? measure}`
+    }),
+    goals: goalsOf(reading).map(({ kind, surface }) => `${kind} ${bare(surface)}`),
+  }
+}
+
+function factsOf(prefix: string, facts: object): readonly string[] {
+  return Object.entries(facts).flatMap(([name, value]) =>
+    value === null || value === undefined ? [] : [`${prefix}${name}: ${String(value)}`],
+  )
+}
+
+function validityOf(reading: object): object {
+  return 'validity' in reading && typeof reading.validity === 'object' && reading.validity !== null ? reading.validity : {}
+}
+
+function goalsOf(reading: object): readonly { readonly kind: string; readonly surface: string }[] {
+  return 'goals' in reading && Array.isArray(reading.goals) ? reading.goals : []
+}
