@@ -39,3 +39,6 @@ builder.queryType({
   description:
     'Questions to the graph of policies. Start with `search` for a name, a document number or words, `overview` for the whole, or one of the lists; from every node you can walk on along its relationships.',
 })
+
+/** The type of an input that is exported: the compiler cannot name Pothos's own class in a declaration. */
+export type InputRef<Shape extends object> = ReturnType<ReturnType<typeof builder.inputRef<Shape>>['implement']>

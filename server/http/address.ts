@@ -16,7 +16,7 @@ export function addressOf(request: Request) {
     node: (id: string) => `${origin}/node/${encodeURIComponent(id)}`,
     /** A page of the explorer with its parameters. */
     page: (path: string, parameters: readonly (readonly [string, string])[]) =>
-      `${origin}/${path}?${new URLSearchParams(parameters.map((pair) => [...pair]))}`,
+      `${origin}/${path}?${new URLSearchParams(parameters.map(([name, value]): [string, string] => [name, value]))}`,
   }
 }
 

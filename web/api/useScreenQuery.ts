@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { type AnyVariables, type TypedDocumentNode, type UseQueryArgs, useQuery } from 'urql'
 import { showQuery } from '../state/screenQuery.ts'
 
-interface Result<T> {
+export interface ScreenResult<T> {
   readonly data: T | undefined
   readonly error: { readonly message: string } | undefined
   readonly fetching: boolean
@@ -11,7 +11,11 @@ interface Result<T> {
 }
 
 /** Reads what a page shows, and makes the query the one that `copy as GraphQL` takes away. */
-export function useScreenQuery<T, V extends AnyVariables>(query: TypedDocumentNode<T, V>, variables: V, { pause = false } = {}): Result<T> {
+export function useScreenQuery<T, V extends AnyVariables>(
+  query: TypedDocumentNode<T, V>,
+  variables: V,
+  { pause = false } = {},
+): ScreenResult<T> {
   const [{ data, error, fetching }, run] = useQuery<T, V>({ query, variables, pause } as UseQueryArgs<V, T>)
   const key = JSON.stringify(variables)
   useEffect(() => {

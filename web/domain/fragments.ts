@@ -2,7 +2,7 @@ import { graphql } from '../api/graphql.ts'
 
 /** What a document is named by. */
 export const DocumentName = graphql(`
-  fragment DocumentName on Document @_unmask {
+  fragment DocumentName on Document {
     __typename
     id
     nodeKind
@@ -14,7 +14,7 @@ export const DocumentName = graphql(`
 /** A document that is cited, with how many of its tasks are known. */
 export const DividedDocument = graphql(
   `
-    fragment DividedDocument on Document @_unmask {
+    fragment DividedDocument on Document {
       ...DocumentName
       upstreamTasks(first: 1) {
         totalCount
@@ -26,7 +26,7 @@ export const DividedDocument = graphql(
 
 /** What a section is named by. */
 export const SectionName = graphql(`
-  fragment SectionName on Section @_unmask {
+  fragment SectionName on Section {
     __typename
     id
     nodeKind
@@ -37,7 +37,7 @@ export const SectionName = graphql(`
 
 /** What a measure is named by in its own policy. */
 export const MeasureTitle = graphql(`
-  fragment MeasureTitle on Measure @_unmask {
+  fragment MeasureTitle on Measure {
     __typename
     id
     nodeKind
@@ -50,7 +50,7 @@ export const MeasureTitle = graphql(`
 /** What a measure is named by elsewhere: with its policy. */
 export const MeasureName = graphql(
   `
-    fragment MeasureName on Measure @_unmask {
+    fragment MeasureName on Measure {
       ...MeasureTitle
       policy {
         id
@@ -64,7 +64,7 @@ export const MeasureName = graphql(
 
 /** What an upstream task is named by. */
 export const TaskName = graphql(`
-  fragment TaskName on UpstreamTask @_unmask {
+  fragment TaskName on UpstreamTask {
     __typename
     id
     nodeKind
@@ -74,7 +74,7 @@ export const TaskName = graphql(`
 
 /** What a department is named by. */
 export const DepartmentName = graphql(`
-  fragment DepartmentName on Department @_unmask {
+  fragment DepartmentName on Department {
     __typename
     id
     nodeKind
@@ -84,7 +84,7 @@ export const DepartmentName = graphql(`
 
 /** What a place is named by. */
 export const PlaceName = graphql(`
-  fragment PlaceName on Jurisdiction @_unmask {
+  fragment PlaceName on Jurisdiction {
     __typename
     id
     nodeKind
@@ -94,7 +94,7 @@ export const PlaceName = graphql(`
 
 /** What an industry is named by. */
 export const IndustryName = graphql(`
-  fragment IndustryName on Industry @_unmask {
+  fragment IndustryName on Industry {
     __typename
     id
     nodeKind
@@ -104,7 +104,7 @@ export const IndustryName = graphql(`
 
 /** What a figure or deadline is named by. */
 export const TargetName = graphql(`
-  fragment TargetName on Target @_unmask {
+  fragment TargetName on Target {
     __typename
     id
     nodeKind
@@ -115,7 +115,7 @@ export const TargetName = graphql(`
 /** What a node of any kind is named by. Where the kind is known its own fragment costs less. */
 export const NodeName = graphql(
   `
-    fragment NodeName on Node @_unmask {
+    fragment NodeName on Node {
       __typename
       id
       nodeKind
@@ -134,7 +134,7 @@ export const NodeName = graphql(
 
 /** The words that prove a statement, with where they stand. */
 export const Proof = graphql(`
-  fragment Proof on Evidence @_unmask {
+  fragment Proof on Evidence {
     quote
     start
     end

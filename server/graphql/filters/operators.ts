@@ -1,11 +1,11 @@
 import type * as records from '../../neo4j/store/records.ts'
-import { builder } from '../builder.ts'
+import { builder, type InputRef } from '../builder.ts'
 import * as enums from '../types/enums.ts'
 import type { RangeOperators, TextOperators } from './tests.ts'
 
 const missing = { description: 'true: only where nothing is known; false: only where something is.' }
 
-export const TextFilter = builder.inputRef<TextOperators>('TextFilter').implement({
+export const TextFilter: InputRef<TextOperators> = builder.inputRef<TextOperators>('TextFilter').implement({
   description: 'A test on words. Several operators together must all hold.',
   fields: (t) => ({
     eq: t.string({ description: 'Exactly these words.' }),
@@ -16,15 +16,17 @@ export const TextFilter = builder.inputRef<TextOperators>('TextFilter').implemen
   }),
 })
 
-export const IdFilter = builder.inputRef<{ eq?: string | null; in?: readonly string[] | null }>('IdFilter').implement({
-  description: 'A test on an id.',
-  fields: (t) => ({
-    eq: t.id({ description: 'This id.' }),
-    in: t.idList({ description: 'One of these ids.' }),
-  }),
-})
+export const IdFilter: InputRef<{ eq?: string | null; in?: readonly string[] | null }> = builder
+  .inputRef<{ eq?: string | null; in?: readonly string[] | null }>('IdFilter')
+  .implement({
+    description: 'A test on an id.',
+    fields: (t) => ({
+      eq: t.id({ description: 'This id.' }),
+      in: t.idList({ description: 'One of these ids.' }),
+    }),
+  })
 
-export const IntFilter = builder.inputRef<RangeOperators<number>>('IntFilter').implement({
+export const IntFilter: InputRef<RangeOperators<number>> = builder.inputRef<RangeOperators<number>>('IntFilter').implement({
   description: 'A test on a whole number.',
   fields: (t) => ({
     eq: t.int({ description: 'Exactly this.' }),
@@ -35,7 +37,7 @@ export const IntFilter = builder.inputRef<RangeOperators<number>>('IntFilter').i
   }),
 })
 
-export const DateFilter = builder.inputRef<RangeOperators<string>>('DateFilter').implement({
+export const DateFilter: InputRef<RangeOperators<string>> = builder.inputRef<RangeOperators<string>>('DateFilter').implement({
   description: 'A test on a day.',
   fields: (t) => ({
     eq: t.field({ type: 'Date', description: 'On this day.' }),
@@ -50,7 +52,7 @@ export interface WordOperators<T extends string> {
   readonly in?: readonly T[] | null
 }
 
-export const LevelFilter = builder.inputRef<WordOperators<records.Level>>('LevelFilter').implement({
+export const LevelFilter: InputRef<WordOperators<records.Level>> = builder.inputRef<WordOperators<records.Level>>('LevelFilter').implement({
   description: 'A test on the level of government.',
   fields: (t) => ({
     eq: t.field({ type: enums.Level, description: 'This level.' }),
@@ -58,18 +60,22 @@ export const LevelFilter = builder.inputRef<WordOperators<records.Level>>('Level
   }),
 })
 
-export const DepartmentKindFilter = builder.inputRef<WordOperators<records.DepartmentKind>>('DepartmentKindFilter').implement({
-  description: 'A test on what a department is.',
-  fields: (t) => ({
-    eq: t.field({ type: enums.DepartmentKind, description: 'This kind.' }),
-    in: t.field({ type: [enums.DepartmentKind], description: 'One of these kinds.' }),
-  }),
-})
+export const DepartmentKindFilter: InputRef<WordOperators<records.DepartmentKind>> = builder
+  .inputRef<WordOperators<records.DepartmentKind>>('DepartmentKindFilter')
+  .implement({
+    description: 'A test on what a department is.',
+    fields: (t) => ({
+      eq: t.field({ type: enums.DepartmentKind, description: 'This kind.' }),
+      in: t.field({ type: [enums.DepartmentKind], description: 'One of these kinds.' }),
+    }),
+  })
 
-export const StatusFilter = builder.inputRef<WordOperators<records.ResolutionStatus>>('StatusFilter').implement({
-  description: 'A test on how far something is resolved.',
-  fields: (t) => ({
-    eq: t.field({ type: enums.ResolutionStatus, description: 'This status.' }),
-    in: t.field({ type: [enums.ResolutionStatus], description: 'One of these.' }),
-  }),
-})
+export const StatusFilter: InputRef<WordOperators<records.ResolutionStatus>> = builder
+  .inputRef<WordOperators<records.ResolutionStatus>>('StatusFilter')
+  .implement({
+    description: 'A test on how far something is resolved.',
+    fields: (t) => ({
+      eq: t.field({ type: enums.ResolutionStatus, description: 'This status.' }),
+      in: t.field({ type: [enums.ResolutionStatus], description: 'One of these.' }),
+    }),
+  })

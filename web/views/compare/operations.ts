@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from '../../api/graphql.ts'
 import { DividedDocument } from '../../domain/fragments.ts'
 
 const UnitWords = graphql(`
-  fragment UnitWords on Unit @_unmask {
+  fragment UnitWords on Unit {
     __typename
     ... on Measure {
       id
@@ -18,7 +18,7 @@ const UnitWords = graphql(`
 `)
 
 const FigureWords = graphql(`
-  fragment FigureWords on Target @_unmask {
+  fragment FigureWords on Target {
     id
     surface
     evidence {

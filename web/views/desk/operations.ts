@@ -19,6 +19,7 @@ export const BusiestDepartments = graphql(`
 export const DeskDepartment = graphql(`
   query DeskDepartment($id: ID!) {
     node(id: $id) {
+      __typename
       ... on Department {
         id
         name

@@ -27,7 +27,7 @@ interface DeskData {
 export function useTasks(id: string, wholeLine: boolean): DeskData {
   const [found, findAgain] = useQuery({ query: DeskDepartment, variables: { id } })
   const node = found.data?.node
-  const bureau = node && 'name' in node ? node : null
+  const bureau = node?.__typename === 'Department' ? node : null
   const line = wholeLine ? bureau?.line : null
   const where = useMemo(() => ownerFilter(id, line), [line, id])
   const { tasks, total, error, retry } = useWholeList(where, wholeLine && bureau === null)

@@ -16,7 +16,7 @@ export const ListOwner = graphql(`
 `)
 
 const ChangedMeasure = graphql(`
-  fragment ChangedMeasure on Measure @_unmask {
+  fragment ChangedMeasure on Measure {
     id
     label
     heading
@@ -32,7 +32,7 @@ const ChangedMeasure = graphql(`
 
 const NamedDepartment = graphql(
   `
-    fragment NamedDepartment on Naming @_unmask {
+    fragment NamedDepartment on Naming {
       role
       department {
         id

@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from '../../api/graphql.ts'
 
 /** Some of the documents that the graph was made from, with what was read out of each. */
 const DocumentRows = graphql(`
-  fragment DocumentRows on PolicyConnection @_unmask {
+  fragment DocumentRows on PolicyConnection {
     totalCount
     pageInfo {
       endCursor

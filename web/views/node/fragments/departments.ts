@@ -5,7 +5,7 @@ import { StatedRow } from './stated.ts'
 /** What is known of a department or another department. */
 export const DepartmentFacts = graphql(
   `
-    fragment DepartmentFacts on Department @_unmask {
+    fragment DepartmentFacts on Department {
       name
       fullName
       aliases
@@ -60,7 +60,7 @@ export const DepartmentFacts = graphql(
 /** What is known of a place or a zone. */
 export const JurisdictionFacts = graphql(
   `
-    fragment JurisdictionFacts on Jurisdiction @_unmask {
+    fragment JurisdictionFacts on Jurisdiction {
       name
       level
       code

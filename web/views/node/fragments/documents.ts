@@ -6,7 +6,7 @@ import { StatedRow } from './stated.ts'
 /** What is known of every document, held or not, and who refers to it. */
 export const DocumentFacts = graphql(
   `
-    fragment DocumentFacts on Document @_unmask {
+    fragment DocumentFacts on Document {
       title
       documentNumber
       documentKind: kind
@@ -44,7 +44,7 @@ export const DocumentFacts = graphql(
 /** What is known of a document whose text is held. */
 export const PolicyFacts = graphql(
   `
-    fragment PolicyFacts on Policy @_unmask {
+    fragment PolicyFacts on Policy {
       validity
       sourceName
       statistics {

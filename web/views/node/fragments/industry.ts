@@ -6,7 +6,7 @@ import { StatedRow } from './stated.ts'
 /** What is known of an industry. */
 export const IndustryFacts = graphql(
   `
-    fragment IndustryFacts on Industry @_unmask {
+    fragment IndustryFacts on Industry {
       name
       code
       standard

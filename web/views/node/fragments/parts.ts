@@ -15,7 +15,7 @@ import { StatedRow } from './stated.ts'
 /** What is known of a part of a policy. */
 export const SectionFacts = graphql(
   `
-    fragment SectionFacts on Section @_unmask {
+    fragment SectionFacts on Section {
       label
       sectionTitle: title
       start
@@ -46,7 +46,7 @@ export const SectionFacts = graphql(
 /** What is known of a measure. */
 export const MeasureFacts = graphql(
   `
-    fragment MeasureFacts on Measure @_unmask {
+    fragment MeasureFacts on Measure {
       ordinal
       label
       heading
@@ -97,7 +97,7 @@ export const MeasureFacts = graphql(
 /** What is known of a task of a higher document. */
 export const UpstreamTaskFacts = graphql(
   `
-    fragment UpstreamTaskFacts on UpstreamTask @_unmask {
+    fragment UpstreamTaskFacts on UpstreamTask {
       row
       area
       taskTitle: title
@@ -137,7 +137,7 @@ export const UpstreamTaskFacts = graphql(
 /** What is known of a figure or deadline. */
 export const TargetFacts = graphql(
   `
-    fragment TargetFacts on Target @_unmask {
+    fragment TargetFacts on Target {
       surface
       targetKind: kind
       value

@@ -5,7 +5,7 @@ import { StatedRow } from './stated.ts'
 /** Documents that a policy or measure refers to. */
 export const CitationRows = graphql(
   `
-    fragment CitationRows on CitationConnection @_unmask {
+    fragment CitationRows on CitationConnection {
       totalCount
       edges {
         ...StatedRow
@@ -22,7 +22,7 @@ export const CitationRows = graphql(
 /** Industries that a policy or measure names. */
 export const ConcernRows = graphql(
   `
-    fragment ConcernRows on ConcernConnection @_unmask {
+    fragment ConcernRows on ConcernConnection {
       totalCount
       edges {
         ...StatedRow
@@ -39,7 +39,7 @@ export const ConcernRows = graphql(
 /** Departments that a measure names, with their roles. */
 export const AssignmentRows = graphql(
   `
-    fragment AssignmentRows on AssignmentConnection @_unmask {
+    fragment AssignmentRows on AssignmentConnection {
       totalCount
       edges {
         ...StatedRow

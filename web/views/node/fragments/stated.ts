@@ -4,7 +4,7 @@ import { Proof } from '../../../domain/fragments.ts'
 /** What a row says of how sure it is, and the words that prove it. */
 export const StatedRow = graphql(
   `
-    fragment StatedRow on Stated @_unmask {
+    fragment StatedRow on Stated {
       as
       status
       reason

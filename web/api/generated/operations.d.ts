@@ -1,0 +1,963 @@
+// Made by `npm run schema` from the printed schema and the operations of the page.
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** A department that the measure names. Everything given must hold of the same naming. */
+export type AssignmentFilter = {
+  /** One of these departments. */
+  readonly department?: ReadonlyArray<string> | null | undefined;
+  /** A body of one of these kinds. */
+  readonly kind?: ReadonlyArray<DepartmentKind> | null | undefined;
+  /** A body of one of these levels. */
+  readonly level?: ReadonlyArray<Level> | null | undefined;
+  /** A body of one of these function lines (条线), by key or name: 财政. */
+  readonly line?: ReadonlyArray<string> | null | undefined;
+  /** A department with these words in its name, full name, other names, or pinyin initials. */
+  readonly name?: string | null | undefined;
+  /** In one of these roles. */
+  readonly role?: ReadonlyArray<Role> | null | undefined;
+  /** A naming that is resolved so far. */
+  readonly status?: ReadonlyArray<ResolutionStatus> | null | undefined;
+};
+
+/** What changed. */
+export type ChangeKind =
+  /** A deadline. */
+  | 'DEADLINE'
+  /** A figure. */
+  | 'FIGURE'
+  /** The strongest role of the bodies asked for; not told where all measures are asked for. */
+  | 'ROLE';
+
+/** How a text refers to another document. */
+export type CitationKind =
+  /** The text says that it rests on (根据, 依据, 按照) this document. */
+  | 'BASED_ON'
+  /** The text mentions this document. */
+  | 'CITES'
+  /** The text says that it carries out (贯彻落实) this document. */
+  | 'IMPLEMENTS';
+
+/** How a figure binds. */
+export type Comparator =
+  /** 左右 */
+  | 'ABOUT'
+  /** 不低于, 以上 */
+  | 'AT_LEAST'
+  /** 不超过, 以内 */
+  | 'AT_MOST'
+  /** 下降, 减少 */
+  | 'DECREASE'
+  /** 达到, 为 */
+  | 'EXACTLY'
+  /** 增长, 提高 */
+  | 'INCREASE'
+  /** 力争 */
+  | 'STRIVE';
+
+/** What a named department is. */
+export type DepartmentKind =
+  /** A single department: 红旗区财政局. */
+  | 'BODY'
+  /** A class of bodies named together: 各镇政府. */
+  | 'COLLECTIVE'
+  /** An open group: 等有关部门. */
+  | 'OPEN_ENDED'
+  /** A company, association or other body outside government. */
+  | 'ORGANISATION';
+
+/** What became of a task from the left document to the right one. */
+export type DifferenceKind =
+  /** Both have it; some things became stricter and others looser, or it cannot be said. */
+  | 'CHANGED'
+  /** Only on the list of the right; `elsewhere` where the left gives the task to others. */
+  | 'GAINED'
+  /** Both have it; nothing measurable changed. */
+  | 'KEPT'
+  /** Both have it; the right asks for less, later, or in a weaker role. */
+  | 'LOOSENED'
+  /** Only on the list of the left; `elsewhere` where the right gives the task to others. */
+  | 'LOST'
+  /** Both have it; the right asks for more, sooner, or in a stronger role. */
+  | 'TIGHTENED';
+
+/** A test on an id. */
+export type IdFilter = {
+  /** This id. */
+  readonly eq?: string | null | undefined;
+  /** One of these ids. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+};
+
+/** The level of government. */
+export type Level =
+  /** 地市级 */
+  | 'CITY'
+  /** 区县级 */
+  | 'DISTRICT'
+  /** 国家级 */
+  | 'NATIONAL'
+  /** 省级 (also autonomous regions and municipalities) */
+  | 'PROVINCE'
+  /** 街道, 乡镇 */
+  | 'STREET'
+  /** 开发区, 新区 and other zones */
+  | 'ZONE';
+
+/** Which measures. Everything given must hold; `or` and `not` combine. */
+export type MeasureFilter = {
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<MeasureFilter> | null | undefined;
+  /** Names such a department. */
+  readonly assignment?: AssignmentFilter | null | undefined;
+  /** Carries out one of these upstream tasks. */
+  readonly carriesOut?: ReadonlyArray<string> | null | undefined;
+  /** Refers to one of these documents. */
+  readonly cites?: ReadonlyArray<string> | null | undefined;
+  /** Of one of these policies. */
+  readonly document?: ReadonlyArray<string> | null | undefined;
+  /** true: only measures that name a department; false: only those that name none. */
+  readonly hasDepartment?: boolean | null | undefined;
+  /** true: only measures with a figure or deadline; false: only those without. */
+  readonly hasTarget?: boolean | null | undefined;
+  /** By heading. */
+  readonly heading?: TextFilter | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Names one of these industries, by id, code or any word for it (3612, 新能源汽车), or one within them. */
+  readonly industry?: ReadonlyArray<string> | null | undefined;
+  /** By mark as printed. */
+  readonly label?: TextFilter | null | undefined;
+  /** Of a policy of one of these levels. */
+  readonly level?: ReadonlyArray<Level> | null | undefined;
+  /** This must not hold. */
+  readonly not?: MeasureFilter | null | undefined;
+  /** One of these must hold. */
+  readonly or?: ReadonlyArray<MeasureFilter> | null | undefined;
+  /** Of a policy that holds in one of these places or zones, or within them. */
+  readonly place?: ReadonlyArray<string> | null | undefined;
+  /** Sets such a figure or deadline. */
+  readonly target?: TargetFilter | null | undefined;
+  /** Has these words in its heading or text. */
+  readonly text?: string | null | undefined;
+};
+
+/** What a node of the graph is. */
+export type NodeKind =
+  /** A document that is cited and whose text is not held. */
+  | 'CITED_DOCUMENT'
+  /** A body in its jurisdiction, or an open-ended group of bodies. */
+  | 'DEPARTMENT'
+  /** An industry or sector. */
+  | 'INDUSTRY'
+  /** A place or a zone. */
+  | 'JURISDICTION'
+  /** The smallest numbered unit of a policy that gives a task. */
+  | 'MEASURE'
+  /** A document whose text is held. */
+  | 'POLICY'
+  /** A part of a policy or of one of its attachments. */
+  | 'SECTION'
+  /** A figure or a deadline that a measure sets. */
+  | 'TARGET'
+  /** A task of a cited document, known through a local division-of-work table. */
+  | 'UPSTREAM_TASK';
+
+/** How two nodes of the graph are related. */
+export type RelationKind =
+  /** The policy holds in this place or zone. */
+  | 'APPLIES_IN'
+  /** The measure names this body, in the role given. */
+  | 'ASSIGNED_TO'
+  /** The text says that it rests on (根据, 依据, 按照) this document. */
+  | 'BASED_ON'
+  /** The other industry holds this one. */
+  | 'BROADER'
+  /** A table says that the measure carries out this upstream task. */
+  | 'CARRIES_OUT'
+  /** The text mentions this document. */
+  | 'CITES'
+  /** The text names this industry. */
+  | 'CONCERNS'
+  /** The section or policy contains this measure. */
+  | 'HAS_MEASURE'
+  /** The policy is divided into this section. */
+  | 'HAS_SECTION'
+  /** The measure sets this figure or deadline. */
+  | 'HAS_TARGET'
+  /** The text says that it carries out (贯彻落实) this document. */
+  | 'IMPLEMENTS'
+  /** The policy was issued by this body. */
+  | 'ISSUED_BY'
+  /** The table names this body for the upstream task. */
+  | 'LED_BY'
+  /** The body belongs to this place or zone. */
+  | 'SERVES'
+  /** The task belongs to this document. */
+  | 'TASK_OF'
+  /** The place lies within the other one. */
+  | 'WITHIN';
+
+/** How far the words of a text could be led to one entity. Nothing unsure is dropped: it is kept and marked. */
+export type ResolutionStatus =
+  /** Several candidates fitted; they are listed. */
+  | 'AMBIGUOUS'
+  /** The document meant is known, but its text is not held. */
+  | 'NOT_HELD'
+  /** Exactly one candidate fitted. */
+  | 'RESOLVED'
+  /** No candidate fitted; the reason is given. */
+  | 'UNRESOLVED';
+
+/** In which role a department is named for a task. */
+export type Role =
+  /** 牵头: leads the task. */
+  | 'LEAD'
+  /** 责任, 负责: answers for the task. */
+  | 'RESPONSIBLE'
+  /** 配合, 参与: helps with the task. */
+  | 'SUPPORT';
+
+/** By what something was found. */
+export type SearchMatch =
+  /** By the name of another body of its function line, predecessors included: 环保局. */
+  | 'LINE'
+  /** By its title or name. */
+  | 'NAME'
+  /** By its document number. */
+  | 'NUMBER'
+  /** By another name of it: one that documents use, or a usual short one: 市监局. */
+  | 'OTHER_NAME'
+  /** By the pinyin of one of its names, first letters or in full: hqqczj. */
+  | 'PINYIN'
+  /** By its number in the document or place named: 滨海新区 12. */
+  | 'UNIT'
+  /** By its words. */
+  | 'WORDS';
+
+/** A figure or deadline that the measure sets. Everything given must hold of the same one. */
+export type TargetFilter = {
+  /** Due on this day or later. */
+  readonly dueFrom?: string | null | undefined;
+  /** Due on this day or earlier. */
+  readonly dueTo?: string | null | undefined;
+  /** Of one of these kinds. */
+  readonly kind?: ReadonlyArray<TargetKind> | null | undefined;
+  /** In one of these units. */
+  readonly unit?: ReadonlyArray<string> | null | undefined;
+  /** With these words as printed. */
+  readonly words?: string | null | undefined;
+};
+
+/** What a figure is. */
+export type TargetKind =
+  /** A sum or a quantity with a unit: 500万元. */
+  | 'AMOUNT'
+  /** A number of things: 10家. */
+  | 'COUNT'
+  /** A day or a span by which something is due: 2022年6月底前. */
+  | 'DEADLINE'
+  /** A share or a rate: 8%. */
+  | 'PERCENT';
+
+/** Which tasks. Everything given must hold; `or` and `not` combine. department, name, line, level and place on the outermost filter say whose desk it is: groups that ask departments of their class and place (各有关部门) are then listed too, with `named: false` and how they include them. */
+export type TaskFilter = {
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<TaskFilter> | null | undefined;
+  /** true: only with a deadline that has a date; false: only without. */
+  readonly dated?: boolean | null | undefined;
+  /** One of these departments. */
+  readonly department?: ReadonlyArray<string> | null | undefined;
+  /** Of one of these policies. */
+  readonly document?: ReadonlyArray<string> | null | undefined;
+  /** Due on this day or later, by the first dated deadline. */
+  readonly dueFrom?: string | null | undefined;
+  /** Due on this day or earlier, by the first dated deadline. */
+  readonly dueTo?: string | null | undefined;
+  /** true: only with a deadline, dated or not (每季度末); false: only without. */
+  readonly hasDeadline?: boolean | null | undefined;
+  /** true: only with a figure; false: only without. */
+  readonly hasFigure?: boolean | null | undefined;
+  /** Of a measure that names one of these industries, by id, code or any word for it (3612, 新能源汽车), or one within them. */
+  readonly industry?: ReadonlyArray<string> | null | undefined;
+  /** Of a policy signed on this day or later. */
+  readonly issuedFrom?: string | null | undefined;
+  /** Of a policy signed on this day or earlier. */
+  readonly issuedTo?: string | null | undefined;
+  /** A body of one of these kinds. */
+  readonly kind?: ReadonlyArray<DepartmentKind> | null | undefined;
+  /** A body of one of these levels. */
+  readonly level?: ReadonlyArray<Level> | null | undefined;
+  /** A body of one of these function lines (条线), by key or name: 财政. */
+  readonly line?: ReadonlyArray<string> | null | undefined;
+  /** A department with these words in a name of it, or these letters at the start of its pinyin initials. */
+  readonly name?: string | null | undefined;
+  /** true: only where the department itself is named; false: only groups that include it without naming it. */
+  readonly named?: boolean | null | undefined;
+  /** This must not hold. */
+  readonly not?: TaskFilter | null | undefined;
+  /** One of these must hold. */
+  readonly or?: ReadonlyArray<TaskFilter> | null | undefined;
+  /** A body of one of these places or zones, or of a place within them. */
+  readonly place?: ReadonlyArray<string> | null | undefined;
+  /** Of a policy of one of these levels. */
+  readonly policyLevel?: ReadonlyArray<Level> | null | undefined;
+  /** In one of these roles. */
+  readonly role?: ReadonlyArray<Role> | null | undefined;
+  /** A naming that is resolved so far. */
+  readonly status?: ReadonlyArray<ResolutionStatus> | null | undefined;
+  /** With these words in the measure, its section, the title or number of the policy, a figure or deadline, or the name of any body of the measure. */
+  readonly text?: string | null | undefined;
+};
+
+/** How tasks are sorted. Tasks that name the department always come before collective mentions (upwards). */
+export type TaskOrder =
+  /** By body, then by policy. */
+  | 'DEPARTMENT_ASC'
+  /** By body, downwards. */
+  | 'DEPARTMENT_DESC'
+  /** By policy, then by place in it. */
+  | 'DOCUMENT_ASC'
+  /** By policy, downwards. */
+  | 'DOCUMENT_DESC'
+  /** By deadline, the next first; those without come last. */
+  | 'DUE_ASC'
+  /** By deadline, downwards. */
+  | 'DUE_DESC'
+  /** By the day the policy was signed. */
+  | 'ISSUED_ON_ASC'
+  /** By the day the policy was signed, the newest first. */
+  | 'ISSUED_ON_DESC'
+  /** Lead, responsible, support. */
+  | 'ROLE_ASC'
+  /** Support, responsible, lead. */
+  | 'ROLE_DESC';
+
+/** A test on words. Several operators together must all hold. */
+export type TextFilter = {
+  /** These words somewhere within; capitals and small letters are the same. */
+  readonly contains?: string | null | undefined;
+  /** Exactly these words. */
+  readonly eq?: string | null | undefined;
+  /** Exactly one of these. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** true: only where nothing is known; false: only where something is. */
+  readonly missing?: boolean | null | undefined;
+  /** These words at the start. */
+  readonly startsWith?: string | null | undefined;
+};
+
+/** Which way to follow the chains. */
+export type TraceDirection =
+  /** Towards who carries out, implements, rests on, cites it. */
+  | 'DOWN'
+  /** Towards what is carried out, implemented, rested on, cited. */
+  | 'UP';
+
+/** Upward from a measure: for what of its policy the words of a hop speak. */
+export type TraceScope =
+  /** For another section or attachment: they do not say what stands behind the measure. */
+  | 'OTHER_PART'
+  /** For the whole document, the measure included: the opening, general provisions, or a section that holds it. */
+  | 'WHOLE_DOCUMENT';
+
+type DocumentName_CitedDocument_Fragment = { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null };
+
+type DocumentName_Policy_Fragment = { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null };
+
+export type DocumentNameFragment =
+  | DocumentName_CitedDocument_Fragment
+  | DocumentName_Policy_Fragment
+;
+
+type DividedDocument_CitedDocument_Fragment = { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null, readonly upstreamTasks: { readonly totalCount: number } };
+
+type DividedDocument_Policy_Fragment = { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null, readonly upstreamTasks: { readonly totalCount: number } };
+
+export type DividedDocumentFragment =
+  | DividedDocument_CitedDocument_Fragment
+  | DividedDocument_Policy_Fragment
+;
+
+export type SectionNameFragment = { readonly __typename: 'Section', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly title: string | null };
+
+export type MeasureTitleFragment = { readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly heading: string | null, readonly text: string };
+
+export type MeasureNameFragment = { readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly policy: { readonly id: string, readonly nodeKind: NodeKind, readonly policyTitle: string | null } | null };
+
+export type TaskNameFragment = { readonly __typename: 'UpstreamTask', readonly id: string, readonly nodeKind: NodeKind, readonly taskTitle: string };
+
+export type DepartmentNameFragment = { readonly __typename: 'Department', readonly id: string, readonly nodeKind: NodeKind, readonly name: string };
+
+export type PlaceNameFragment = { readonly __typename: 'Jurisdiction', readonly id: string, readonly nodeKind: NodeKind, readonly name: string };
+
+export type IndustryNameFragment = { readonly __typename: 'Industry', readonly id: string, readonly nodeKind: NodeKind, readonly name: string };
+
+export type TargetNameFragment = { readonly __typename: 'Target', readonly id: string, readonly nodeKind: NodeKind, readonly surface: string };
+
+type NodeName_CitedDocument_Fragment = { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null };
+
+type NodeName_Department_Fragment = { readonly __typename: 'Department', readonly id: string, readonly nodeKind: NodeKind, readonly name: string };
+
+type NodeName_Industry_Fragment = { readonly __typename: 'Industry', readonly id: string, readonly nodeKind: NodeKind, readonly name: string };
+
+type NodeName_Jurisdiction_Fragment = { readonly __typename: 'Jurisdiction', readonly id: string, readonly nodeKind: NodeKind, readonly name: string };
+
+type NodeName_Measure_Fragment = { readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly policy: { readonly id: string, readonly nodeKind: NodeKind, readonly policyTitle: string | null } | null };
+
+type NodeName_Policy_Fragment = { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null };
+
+type NodeName_Section_Fragment = { readonly __typename: 'Section', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly title: string | null };
+
+type NodeName_Target_Fragment = { readonly __typename: 'Target', readonly id: string, readonly nodeKind: NodeKind, readonly surface: string };
+
+type NodeName_UpstreamTask_Fragment = { readonly __typename: 'UpstreamTask', readonly id: string, readonly nodeKind: NodeKind, readonly taskTitle: string };
+
+export type NodeNameFragment =
+  | NodeName_CitedDocument_Fragment
+  | NodeName_Department_Fragment
+  | NodeName_Industry_Fragment
+  | NodeName_Jurisdiction_Fragment
+  | NodeName_Measure_Fragment
+  | NodeName_Policy_Fragment
+  | NodeName_Section_Fragment
+  | NodeName_Target_Fragment
+  | NodeName_UpstreamTask_Fragment
+;
+
+export type ProofFragment = { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null };
+
+export type FindNodesQueryVariables = Exact<{
+  text: string;
+  kinds?: ReadonlyArray<NodeKind> | NodeKind | null | undefined;
+}>;
+
+
+export type FindNodesQuery = { readonly search: ReadonlyArray<{ readonly kind: NodeKind, readonly title: string, readonly snippet: string | null, readonly policyTitle: string | null, readonly matchedBy: SearchMatch, readonly partial: boolean, readonly titleHighlights: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly highlights: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly node:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     }> };
+
+export type NameNodesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type NameNodesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+    | { readonly __typename: 'Department', readonly id: string, readonly nodeKind: NodeKind, readonly name: string }
+    | { readonly __typename: 'Industry', readonly id: string, readonly nodeKind: NodeKind, readonly name: string }
+    | { readonly __typename: 'Jurisdiction', readonly id: string, readonly nodeKind: NodeKind, readonly name: string }
+    | { readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly policy: { readonly id: string, readonly nodeKind: NodeKind, readonly policyTitle: string | null } | null }
+    | { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+    | { readonly __typename: 'Section', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly title: string | null }
+    | { readonly __typename: 'Target', readonly id: string, readonly nodeKind: NodeKind, readonly surface: string }
+    | { readonly __typename: 'UpstreamTask', readonly id: string, readonly nodeKind: NodeKind, readonly taskTitle: string }
+   | null> };
+
+export type IndustryTasksQueryVariables = Exact<{
+  industry?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type IndustryTasksQuery = { readonly tasks: { readonly nodes: ReadonlyArray<{ readonly role: Role | null, readonly due: string | null, readonly department: { readonly name: string }, readonly measure: { readonly label: string | null }, readonly policy: { readonly title: string | null, readonly documentNumber: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+type UnitWords_Measure_Fragment = { readonly __typename: 'Measure', readonly id: string, readonly label: string | null, readonly heading: string | null, readonly text: string };
+
+type UnitWords_UpstreamTask_Fragment = { readonly __typename: 'UpstreamTask', readonly id: string, readonly title: string };
+
+export type UnitWordsFragment =
+  | UnitWords_Measure_Fragment
+  | UnitWords_UpstreamTask_Fragment
+;
+
+export type FigureWordsFragment = { readonly id: string, readonly surface: string, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null, readonly measure: { readonly id: string, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly start: number | null } | null };
+
+export type CompareTwoQueryVariables = Exact<{
+  left: string;
+  right: string;
+}>;
+
+
+export type CompareTwoQuery = { readonly compare: { readonly leftMeasures: number, readonly rightMeasures: number, readonly left:
+      | { readonly title: string | null, readonly documentNumber: string | null, readonly id: string, readonly nodeKind: NodeKind, readonly upstreamTasks: { readonly totalCount: number } }
+      | { readonly id: string, readonly nodeKind: NodeKind }
+      | { readonly id: string, readonly nodeKind: NodeKind }
+      | { readonly id: string, readonly nodeKind: NodeKind }
+      | { readonly id: string, readonly nodeKind: NodeKind }
+      | { readonly title: string | null, readonly documentNumber: string | null, readonly id: string, readonly nodeKind: NodeKind, readonly upstreamTasks: { readonly totalCount: number } }
+      | { readonly id: string, readonly nodeKind: NodeKind }
+      | { readonly id: string, readonly nodeKind: NodeKind }
+      | { readonly id: string, readonly nodeKind: NodeKind }
+    , readonly right:
+      | { readonly title: string | null, readonly documentNumber: string | null, readonly id: string, readonly nodeKind: NodeKind, readonly upstreamTasks: { readonly totalCount: number } }
+      | { readonly id: string, readonly nodeKind: NodeKind }
+      | { readonly id: string, readonly nodeKind: NodeKind }
+      | { readonly id: string, readonly nodeKind: NodeKind }
+      | { readonly id: string, readonly nodeKind: NodeKind }
+      | { readonly title: string | null, readonly documentNumber: string | null, readonly id: string, readonly nodeKind: NodeKind, readonly upstreamTasks: { readonly totalCount: number } }
+      | { readonly id: string, readonly nodeKind: NodeKind }
+      | { readonly id: string, readonly nodeKind: NodeKind }
+      | { readonly id: string, readonly nodeKind: NodeKind }
+    , readonly tasks: ReadonlyArray<{ readonly carriesOut: boolean, readonly similarity: number, readonly left:
+        | { readonly __typename: 'Measure', readonly id: string, readonly label: string | null, readonly heading: string | null, readonly text: string }
+        | { readonly __typename: 'UpstreamTask', readonly id: string, readonly title: string }
+      , readonly right:
+        | { readonly __typename: 'Measure', readonly id: string, readonly label: string | null, readonly heading: string | null, readonly text: string }
+        | { readonly __typename: 'UpstreamTask', readonly id: string, readonly title: string }
+       }>, readonly figures: ReadonlyArray<{ readonly rightIsStricter: boolean | null, readonly similarity: number, readonly left: { readonly id: string, readonly surface: string, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null, readonly measure: { readonly id: string, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly start: number | null } | null }, readonly right: { readonly id: string, readonly surface: string, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null, readonly measure: { readonly id: string, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly start: number | null } | null } }>, readonly passages: ReadonlyArray<{ readonly similarity: number, readonly same: number, readonly leftWords: string, readonly rightWords: string, readonly left:
+        | { readonly __typename: 'Measure', readonly id: string, readonly label: string | null, readonly heading: string | null, readonly text: string }
+        | { readonly __typename: 'UpstreamTask', readonly id: string, readonly title: string }
+      , readonly right:
+        | { readonly __typename: 'Measure', readonly id: string, readonly label: string | null, readonly heading: string | null, readonly text: string }
+        | { readonly __typename: 'UpstreamTask', readonly id: string, readonly title: string }
+       }>, readonly departments: ReadonlyArray<{ readonly left: number, readonly right: number, readonly department: { readonly id: string, readonly name: string } }>, readonly lines: ReadonlyArray<{ readonly line: string, readonly lineName: string, readonly left: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly right: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly industries: ReadonlyArray<{ readonly left: number, readonly right: number, readonly industry: { readonly id: string, readonly name: string } }>, readonly documents: ReadonlyArray<
+      | { readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+      | { readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+    > } | null };
+
+export type ComparableDocumentsQueryVariables = Exact<{
+  divided: boolean;
+}>;
+
+
+export type ComparableDocumentsQuery = { readonly citedMost?: ReadonlyArray<{ readonly document:
+      | { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null, readonly upstreamTasks: { readonly totalCount: number } }
+      | { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null, readonly upstreamTasks: { readonly totalCount: number } }
+     }>, readonly policies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }> } };
+
+export type CoverageOfQueryVariables = Exact<{
+  document: string;
+}>;
+
+
+export type CoverageOfQuery = { readonly coverage: { readonly placeTotal: number, readonly taskTotal: number, readonly document:
+      | { readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+      | { readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+    , readonly places: ReadonlyArray<{ readonly known: boolean, readonly place: { readonly id: string, readonly name: string, readonly level: Level | null }, readonly policies: ReadonlyArray<{ readonly tasks: number, readonly measures: number, readonly policy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null }, readonly citations: ReadonlyArray<{ readonly relation: CitationKind, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }> }>, readonly tasks: ReadonlyArray<{ readonly known: boolean, readonly task: { readonly id: string, readonly area: string | null, readonly title: string }, readonly measures: ReadonlyArray<{ readonly places: ReadonlyArray<string>, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null, readonly measure: { readonly id: string, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly assignments: { readonly edges: ReadonlyArray<{ readonly role: Role | null, readonly node: { readonly id: string, readonly name: string } }> } } }> }> } | null };
+
+export type CitedMostQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CitedMostQuery = { readonly citedMost: ReadonlyArray<{ readonly policies: number, readonly places: number, readonly document:
+      | { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null, readonly upstreamTasks: { readonly totalCount: number } }
+      | { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null, readonly upstreamTasks: { readonly totalCount: number } }
+     }> };
+
+export type BusiestDepartmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BusiestDepartmentsQuery = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly taskCount: { readonly all: number } | null }> } };
+
+export type DeskDepartmentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskDepartmentQuery = { readonly node:
+    | { readonly __typename: 'CitedDocument' }
+    | { readonly __typename: 'Department', readonly id: string, readonly name: string, readonly line: string | null, readonly lineName: string | null }
+    | { readonly __typename: 'Industry' }
+    | { readonly __typename: 'Jurisdiction' }
+    | { readonly __typename: 'Measure' }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'Section' }
+    | { readonly __typename: 'Target' }
+    | { readonly __typename: 'UpstreamTask' }
+   | null };
+
+export type DeskTasksQueryVariables = Exact<{
+  where: TaskFilter;
+  orderBy: TaskOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskTasksQuery = { readonly tasks: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role | null, readonly named: boolean, readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly inclusion: { readonly classes: ReadonlyArray<string>, readonly whole: boolean, readonly place: string } | null, readonly department: { readonly id: string, readonly name: string }, readonly measure: { readonly id: string, readonly ordinal: number, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly sectionTitle: string | null }, readonly policy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null }, readonly targets: ReadonlyArray<{ readonly id: string, readonly surface: string, readonly kind: TargetKind, readonly to: string | null, readonly recurring: string | null }>, readonly others: ReadonlyArray<{ readonly id: string, readonly name: string, readonly as: string | null, readonly role: Role | null }>, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> } };
+
+export type ListOwnerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ListOwnerQuery = { readonly node:
+    | { readonly id: string, readonly name: string, readonly line: string | null, readonly lineName: string | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ChangedMeasureFragment = { readonly id: string, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly start: number | null, readonly end: number | null, readonly sectionTitle: string | null, readonly policy: { readonly id: string } | null };
+
+export type NamedDepartmentFragment = { readonly role: Role | null, readonly department: { readonly id: string, readonly name: string }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null };
+
+export type DifferenceOfQueryVariables = Exact<{
+  left: string;
+  right: string;
+  department?: ReadonlyArray<string> | string | null | undefined;
+  line?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type DifferenceOfQuery = { readonly diff: ReadonlyArray<{ readonly kind: DifferenceKind, readonly similarity: number | null, readonly left: { readonly id: string, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly start: number | null, readonly end: number | null, readonly sectionTitle: string | null, readonly policy: { readonly id: string } | null } | null, readonly right: { readonly id: string, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly start: number | null, readonly end: number | null, readonly sectionTitle: string | null, readonly policy: { readonly id: string } | null } | null, readonly elsewhere: { readonly id: string, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly start: number | null, readonly end: number | null, readonly sectionTitle: string | null, readonly policy: { readonly id: string } | null } | null, readonly leftNamings: ReadonlyArray<{ readonly role: Role | null, readonly department: { readonly id: string, readonly name: string }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }>, readonly rightNamings: ReadonlyArray<{ readonly role: Role | null, readonly department: { readonly id: string, readonly name: string }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }>, readonly elsewhereNamings: ReadonlyArray<{ readonly role: Role | null, readonly department: { readonly id: string, readonly name: string }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }>, readonly changes: ReadonlyArray<{ readonly what: ChangeKind, readonly left: string | null, readonly right: string | null, readonly tightened: boolean | null }> }> | null };
+
+export type OverviewQueryVariables = Exact<{
+  limit: number;
+  kinds?: ReadonlyArray<NodeKind> | NodeKind | null | undefined;
+}>;
+
+
+export type OverviewQuery = { readonly overview: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly label: string, readonly detail: string | null, readonly level: Level | null, readonly status: ResolutionStatus, readonly degree: number, readonly folded: number }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly source: string, readonly target: string, readonly count: number, readonly role: Role | null, readonly status: ResolutionStatus, readonly quote: string | null }>, readonly omitted: ReadonlyArray<{ readonly kind: NodeKind, readonly of: string | null, readonly count: number, readonly reason: string }> } };
+
+export type NeighbourhoodQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  kinds?: ReadonlyArray<NodeKind> | NodeKind | null | undefined;
+  limit: number;
+  drawn?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type NeighbourhoodQuery = { readonly neighbourhood: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly label: string, readonly detail: string | null, readonly level: Level | null, readonly status: ResolutionStatus, readonly degree: number, readonly folded: number }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly source: string, readonly target: string, readonly count: number, readonly role: Role | null, readonly status: ResolutionStatus, readonly quote: string | null }>, readonly omitted: ReadonlyArray<{ readonly kind: NodeKind, readonly of: string | null, readonly count: number, readonly reason: string }> } };
+
+export type UnfoldQueryVariables = Exact<{
+  source: string;
+  target: string;
+}>;
+
+
+export type UnfoldQuery = { readonly unfold: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly label: string }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly source: string, readonly role: Role | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly quote: string | null, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> } };
+
+export type NetworkOfQueryVariables = Exact<{
+  department: string;
+  line: boolean;
+  document?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type NetworkOfQuery = { readonly network: { readonly bodies: number, readonly measures: number, readonly partnerTotal: number, readonly department: { readonly id: string, readonly name: string, readonly kind: DepartmentKind, readonly line: string | null, readonly lineName: string | null }, readonly policies: ReadonlyArray<{ readonly measures: number, readonly policy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null } }>, readonly partners: ReadonlyArray<{ readonly together: number, readonly leads: number, readonly ledBy: number, readonly bothLead: number, readonly bothAnswer: number, readonly takesPart: number, readonly documents: number, readonly department: { readonly id: string, readonly name: string, readonly kind: DepartmentKind, readonly status: ResolutionStatus, readonly reason: string | null } }> } | null };
+
+export type SharedMeasuresQueryVariables = Exact<{
+  where: MeasureFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type SharedMeasuresQuery = { readonly measures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly policy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null } | null, readonly assignments: { readonly edges: ReadonlyArray<{ readonly role: Role | null, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null, readonly node: { readonly id: string, readonly name: string, readonly line: string | null } }> } }> } };
+
+export type DepartmentFactsFragment = { readonly name: string, readonly fullName: string | null, readonly aliases: ReadonlyArray<string>, readonly level: Level | null, readonly lineName: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly kindOfDepartment: DepartmentKind, readonly taskCount: { readonly all: number } | null, readonly jurisdiction: { readonly __typename: 'Jurisdiction', readonly id: string, readonly nodeKind: NodeKind, readonly name: string } | null, readonly assignments: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: Role | null, readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly policy: { readonly id: string, readonly nodeKind: NodeKind, readonly policyTitle: string | null } | null }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }, readonly ledTasks: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly __typename: 'UpstreamTask', readonly id: string, readonly nodeKind: NodeKind, readonly taskTitle: string }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }, readonly issued: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }> }, readonly sameLine: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Department', readonly id: string, readonly nodeKind: NodeKind, readonly name: string }> } };
+
+export type JurisdictionFactsFragment = { readonly name: string, readonly level: Level | null, readonly code: string | null, readonly within: { readonly __typename: 'Jurisdiction', readonly id: string, readonly nodeKind: NodeKind, readonly name: string } | null, readonly contains: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Jurisdiction', readonly id: string, readonly nodeKind: NodeKind, readonly name: string }> }, readonly departments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Department', readonly status: ResolutionStatus, readonly reason: string | null, readonly id: string, readonly nodeKind: NodeKind, readonly name: string }> }, readonly policies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }> } };
+
+type DocumentFacts_CitedDocument_Fragment = { readonly title: string | null, readonly documentNumber: string | null, readonly issuerName: string | null, readonly level: Level | null, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly documentKind: string | null, readonly citedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly relation: CitationKind, readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }, readonly measure: { readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly policy: { readonly id: string, readonly nodeKind: NodeKind, readonly policyTitle: string | null } | null } | null, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }, readonly upstreamTasks: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly __typename: 'UpstreamTask', readonly id: string, readonly nodeKind: NodeKind, readonly taskTitle: string }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> } };
+
+type DocumentFacts_Policy_Fragment = { readonly title: string | null, readonly documentNumber: string | null, readonly issuerName: string | null, readonly level: Level | null, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly documentKind: string | null, readonly citedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly relation: CitationKind, readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }, readonly measure: { readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly policy: { readonly id: string, readonly nodeKind: NodeKind, readonly policyTitle: string | null } | null } | null, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }, readonly upstreamTasks: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly __typename: 'UpstreamTask', readonly id: string, readonly nodeKind: NodeKind, readonly taskTitle: string }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> } };
+
+export type DocumentFactsFragment =
+  | DocumentFacts_CitedDocument_Fragment
+  | DocumentFacts_Policy_Fragment
+;
+
+export type PolicyFactsFragment = { readonly validity: string | null, readonly sourceName: string | null, readonly statistics: { readonly measures: number, readonly measuresWithoutDepartment: number, readonly unresolved: number, readonly targets: number } | null, readonly citations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly relation: CitationKind, readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node:
+        | { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+      , readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }, readonly issuedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly __typename: 'Department', readonly id: string, readonly nodeKind: NodeKind, readonly name: string }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }, readonly appliesIn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly __typename: 'Jurisdiction', readonly id: string, readonly nodeKind: NodeKind, readonly name: string }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }, readonly industries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly __typename: 'Industry', readonly code: string | null, readonly id: string, readonly nodeKind: NodeKind, readonly name: string }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }, readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly heading: string | null, readonly text: string }> } };
+
+export type IndustryFactsFragment = { readonly name: string, readonly code: string | null, readonly standard: string | null, readonly synonyms: ReadonlyArray<string>, readonly broader: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Industry', readonly id: string, readonly nodeKind: NodeKind, readonly name: string }> }, readonly narrower: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Industry', readonly id: string, readonly nodeKind: NodeKind, readonly name: string }> }, readonly measures: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly assignments: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: Role | null, readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly __typename: 'Department', readonly id: string, readonly nodeKind: NodeKind, readonly name: string }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }, readonly policy: { readonly id: string, readonly nodeKind: NodeKind, readonly policyTitle: string | null } | null }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> } };
+
+export type SectionFactsFragment = { readonly label: string | null, readonly start: number | null, readonly end: number | null, readonly sectionTitle: string | null, readonly policy: { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null } | null, readonly parent: { readonly __typename: 'Section', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly title: string | null } | null, readonly sections: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Section', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly title: string | null }> }, readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly heading: string | null, readonly text: string }> } };
+
+export type MeasureFactsFragment = { readonly ordinal: number, readonly label: string | null, readonly heading: string | null, readonly sectionTitle: string | null, readonly text: string, readonly start: number | null, readonly end: number | null, readonly policy: { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null } | null, readonly assignments: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: Role | null, readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly __typename: 'Department', readonly id: string, readonly nodeKind: NodeKind, readonly name: string }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }, readonly citations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly relation: CitationKind, readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node:
+        | { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+      , readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }, readonly industries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly __typename: 'Industry', readonly code: string | null, readonly id: string, readonly nodeKind: NodeKind, readonly name: string }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }, readonly targets: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Target', readonly from: string | null, readonly to: string | null, readonly id: string, readonly nodeKind: NodeKind, readonly surface: string, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }, readonly upstreamTasks: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly __typename: 'UpstreamTask', readonly id: string, readonly nodeKind: NodeKind, readonly taskTitle: string, readonly document:
+          | { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+         | null }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> } };
+
+export type UpstreamTaskFactsFragment = { readonly row: number | null, readonly area: string | null, readonly taskTitle: string, readonly taskText: string, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null, readonly document:
+    | { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+    | { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+   | null, readonly statedBy: { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null } | null, readonly ministries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly __typename: 'Department', readonly id: string, readonly nodeKind: NodeKind, readonly name: string }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }, readonly measures: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly policy: { readonly id: string, readonly nodeKind: NodeKind, readonly policyTitle: string | null } | null }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> } };
+
+export type TargetFactsFragment = { readonly surface: string, readonly value: number | null, readonly upper: number | null, readonly unit: string | null, readonly comparator: Comparator | null, readonly from: string | null, readonly to: string | null, readonly recurring: string | null, readonly targetKind: TargetKind, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null, readonly measure: { readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly policy: { readonly id: string, readonly nodeKind: NodeKind, readonly policyTitle: string | null } | null } | null };
+
+export type CitationRowsFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly relation: CitationKind, readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node:
+      | { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+      | { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+    , readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> };
+
+export type ConcernRowsFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly __typename: 'Industry', readonly code: string | null, readonly id: string, readonly nodeKind: NodeKind, readonly name: string }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> };
+
+export type AssignmentRowsFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: Role | null, readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly __typename: 'Department', readonly id: string, readonly nodeKind: NodeKind, readonly name: string }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> };
+
+type StatedRow_AssignmentEdge_Fragment = { readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null };
+
+type StatedRow_CarryingMeasureEdge_Fragment = { readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null };
+
+type StatedRow_CitationEdge_Fragment = { readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null };
+
+type StatedRow_CitedByEdge_Fragment = { readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null };
+
+type StatedRow_ConcernEdge_Fragment = { readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null };
+
+type StatedRow_ConcernedMeasureEdge_Fragment = { readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null };
+
+type StatedRow_DutyEdge_Fragment = { readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null };
+
+type StatedRow_IssuerEdge_Fragment = { readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null };
+
+type StatedRow_MinistryEdge_Fragment = { readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null };
+
+type StatedRow_PlaceEdge_Fragment = { readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null };
+
+type StatedRow_UpstreamTaskEdge_Fragment = { readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null };
+
+export type StatedRowFragment =
+  | StatedRow_AssignmentEdge_Fragment
+  | StatedRow_CarryingMeasureEdge_Fragment
+  | StatedRow_CitationEdge_Fragment
+  | StatedRow_CitedByEdge_Fragment
+  | StatedRow_ConcernEdge_Fragment
+  | StatedRow_ConcernedMeasureEdge_Fragment
+  | StatedRow_DutyEdge_Fragment
+  | StatedRow_IssuerEdge_Fragment
+  | StatedRow_MinistryEdge_Fragment
+  | StatedRow_PlaceEdge_Fragment
+  | StatedRow_UpstreamTaskEdge_Fragment
+;
+
+export type FactsOfNodeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FactsOfNodeQuery = { readonly node:
+    | { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null, readonly issuerName: string | null, readonly level: Level | null, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly documentKind: string | null, readonly citedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly relation: CitationKind, readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }, readonly measure: { readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly policy: { readonly id: string, readonly nodeKind: NodeKind, readonly policyTitle: string | null } | null } | null, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }, readonly upstreamTasks: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly __typename: 'UpstreamTask', readonly id: string, readonly nodeKind: NodeKind, readonly taskTitle: string }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> } }
+    | { readonly __typename: 'Department', readonly id: string, readonly nodeKind: NodeKind, readonly name: string, readonly fullName: string | null, readonly aliases: ReadonlyArray<string>, readonly level: Level | null, readonly lineName: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly kindOfDepartment: DepartmentKind, readonly taskCount: { readonly all: number } | null, readonly jurisdiction: { readonly __typename: 'Jurisdiction', readonly id: string, readonly nodeKind: NodeKind, readonly name: string } | null, readonly assignments: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: Role | null, readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly policy: { readonly id: string, readonly nodeKind: NodeKind, readonly policyTitle: string | null } | null }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }, readonly ledTasks: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly __typename: 'UpstreamTask', readonly id: string, readonly nodeKind: NodeKind, readonly taskTitle: string }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }, readonly issued: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }> }, readonly sameLine: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Department', readonly id: string, readonly nodeKind: NodeKind, readonly name: string }> } }
+    | { readonly __typename: 'Industry', readonly id: string, readonly nodeKind: NodeKind, readonly name: string, readonly code: string | null, readonly standard: string | null, readonly synonyms: ReadonlyArray<string>, readonly broader: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Industry', readonly id: string, readonly nodeKind: NodeKind, readonly name: string }> }, readonly narrower: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Industry', readonly id: string, readonly nodeKind: NodeKind, readonly name: string }> }, readonly measures: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly assignments: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: Role | null, readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly __typename: 'Department', readonly id: string, readonly nodeKind: NodeKind, readonly name: string }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }, readonly policy: { readonly id: string, readonly nodeKind: NodeKind, readonly policyTitle: string | null } | null }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> } }
+    | { readonly __typename: 'Jurisdiction', readonly id: string, readonly nodeKind: NodeKind, readonly name: string, readonly level: Level | null, readonly code: string | null, readonly within: { readonly __typename: 'Jurisdiction', readonly id: string, readonly nodeKind: NodeKind, readonly name: string } | null, readonly contains: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Jurisdiction', readonly id: string, readonly nodeKind: NodeKind, readonly name: string }> }, readonly departments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Department', readonly status: ResolutionStatus, readonly reason: string | null, readonly id: string, readonly nodeKind: NodeKind, readonly name: string }> }, readonly policies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }> } }
+    | { readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind, readonly ordinal: number, readonly label: string | null, readonly heading: string | null, readonly sectionTitle: string | null, readonly text: string, readonly start: number | null, readonly end: number | null, readonly policy: { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null } | null, readonly assignments: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly role: Role | null, readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly __typename: 'Department', readonly id: string, readonly nodeKind: NodeKind, readonly name: string }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }, readonly citations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly relation: CitationKind, readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node:
+            | { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+            | { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+          , readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }, readonly industries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly __typename: 'Industry', readonly code: string | null, readonly id: string, readonly nodeKind: NodeKind, readonly name: string }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }, readonly targets: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Target', readonly from: string | null, readonly to: string | null, readonly id: string, readonly nodeKind: NodeKind, readonly surface: string, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }, readonly upstreamTasks: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly __typename: 'UpstreamTask', readonly id: string, readonly nodeKind: NodeKind, readonly taskTitle: string, readonly document:
+              | { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+              | { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+             | null }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> } }
+    | { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null, readonly issuerName: string | null, readonly level: Level | null, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly validity: string | null, readonly sourceName: string | null, readonly documentKind: string | null, readonly citedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly relation: CitationKind, readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }, readonly measure: { readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly policy: { readonly id: string, readonly nodeKind: NodeKind, readonly policyTitle: string | null } | null } | null, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }, readonly upstreamTasks: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly __typename: 'UpstreamTask', readonly id: string, readonly nodeKind: NodeKind, readonly taskTitle: string }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }, readonly statistics: { readonly measures: number, readonly measuresWithoutDepartment: number, readonly unresolved: number, readonly targets: number } | null, readonly citations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly relation: CitationKind, readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node:
+            | { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+            | { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+          , readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }, readonly issuedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly __typename: 'Department', readonly id: string, readonly nodeKind: NodeKind, readonly name: string }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }, readonly appliesIn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly __typename: 'Jurisdiction', readonly id: string, readonly nodeKind: NodeKind, readonly name: string }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }, readonly industries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly __typename: 'Industry', readonly code: string | null, readonly id: string, readonly nodeKind: NodeKind, readonly name: string }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }, readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly heading: string | null, readonly text: string }> } }
+    | { readonly __typename: 'Section', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly start: number | null, readonly end: number | null, readonly sectionTitle: string | null, readonly policy: { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null } | null, readonly parent: { readonly __typename: 'Section', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly title: string | null } | null, readonly sections: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Section', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly title: string | null }> }, readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly heading: string | null, readonly text: string }> } }
+    | { readonly __typename: 'Target', readonly id: string, readonly nodeKind: NodeKind, readonly surface: string, readonly value: number | null, readonly upper: number | null, readonly unit: string | null, readonly comparator: Comparator | null, readonly from: string | null, readonly to: string | null, readonly recurring: string | null, readonly targetKind: TargetKind, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null, readonly measure: { readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly policy: { readonly id: string, readonly nodeKind: NodeKind, readonly policyTitle: string | null } | null } | null }
+    | { readonly __typename: 'UpstreamTask', readonly id: string, readonly nodeKind: NodeKind, readonly row: number | null, readonly area: string | null, readonly taskTitle: string, readonly taskText: string, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null, readonly document:
+        | { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+       | null, readonly statedBy: { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null } | null, readonly ministries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly __typename: 'Department', readonly id: string, readonly nodeKind: NodeKind, readonly name: string }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }, readonly measures: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly policy: { readonly id: string, readonly nodeKind: NodeKind, readonly policyTitle: string | null } | null }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> } }
+   | null };
+
+export type MeasuresOfIndustryQueryVariables = Exact<{
+  industry: string;
+}>;
+
+
+export type MeasuresOfIndustryQuery = { readonly industries: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly industries: { readonly edges: ReadonlyArray<{ readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly id: string, readonly name: string, readonly code: string | null }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }, readonly policy: { readonly id: string, readonly nodeKind: NodeKind, readonly policyTitle: string | null } | null }> } };
+
+export type PathsBetweenQueryVariables = Exact<{
+  from: string;
+  to: string;
+  ends: ReadonlyArray<string> | string;
+  maxHops: number;
+  relations?: ReadonlyArray<RelationKind> | RelationKind | null | undefined;
+  limit: number;
+}>;
+
+
+export type PathsBetweenQuery = { readonly ends: ReadonlyArray<
+    | { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+    | { readonly __typename: 'Department', readonly id: string, readonly nodeKind: NodeKind, readonly name: string }
+    | { readonly __typename: 'Industry', readonly id: string, readonly nodeKind: NodeKind, readonly name: string }
+    | { readonly __typename: 'Jurisdiction', readonly id: string, readonly nodeKind: NodeKind, readonly name: string }
+    | { readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly policy: { readonly id: string, readonly nodeKind: NodeKind, readonly policyTitle: string | null } | null }
+    | { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+    | { readonly __typename: 'Section', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly title: string | null }
+    | { readonly __typename: 'Target', readonly id: string, readonly nodeKind: NodeKind, readonly surface: string }
+    | { readonly __typename: 'UpstreamTask', readonly id: string, readonly nodeKind: NodeKind, readonly taskTitle: string }
+   | null>, readonly paths: ReadonlyArray<{ readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+      | { readonly __typename: 'Department', readonly id: string, readonly nodeKind: NodeKind, readonly name: string }
+      | { readonly __typename: 'Industry', readonly id: string, readonly nodeKind: NodeKind, readonly name: string }
+      | { readonly __typename: 'Jurisdiction', readonly id: string, readonly nodeKind: NodeKind, readonly name: string }
+      | { readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly policy: { readonly id: string, readonly nodeKind: NodeKind, readonly policyTitle: string | null } | null }
+      | { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+      | { readonly __typename: 'Section', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly title: string | null }
+      | { readonly __typename: 'Target', readonly id: string, readonly nodeKind: NodeKind, readonly surface: string }
+      | { readonly __typename: 'UpstreamTask', readonly id: string, readonly nodeKind: NodeKind, readonly taskTitle: string }
+    >, readonly steps: ReadonlyArray<{ readonly id: string, readonly relation: RelationKind, readonly source: string, readonly target: string, readonly role: Role | null, readonly status: ResolutionStatus, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }> };
+
+export type PathExamplesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PathExamplesQuery = { readonly departments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly citedMost: ReadonlyArray<{ readonly document:
+      | { readonly id: string, readonly title: string | null, readonly documentNumber: string | null }
+      | { readonly id: string, readonly title: string | null, readonly documentNumber: string | null }
+     }> };
+
+export type ReadDocumentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadDocumentQuery = { readonly node:
+    | { readonly __typename: 'CitedDocument', readonly title: string | null, readonly documentNumber: string | null, readonly issuerName: string | null, readonly issuedOn: string | null, readonly held: boolean, readonly id: string }
+    | { readonly __typename: 'Department', readonly id: string }
+    | { readonly __typename: 'Industry', readonly id: string }
+    | { readonly __typename: 'Jurisdiction', readonly id: string }
+    | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Policy', readonly title: string | null, readonly documentNumber: string | null, readonly issuerName: string | null, readonly issuedOn: string | null, readonly held: boolean, readonly text: string | null, readonly charCount: number | null, readonly sourceName: string | null, readonly validity: string | null, readonly id: string, readonly issuedBy: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly statistics: { readonly measures: number } | null, readonly sections: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string | null, readonly title: string | null, readonly path: string | null, readonly start: number | null, readonly end: number | null }> }, readonly measures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly ordinal: number, readonly label: string | null, readonly heading: string | null, readonly path: string | null, readonly text: string, readonly start: number | null, readonly end: number | null }> }, readonly statements: ReadonlyArray<{ readonly relation: RelationKind, readonly role: Role | null, readonly status: ResolutionStatus, readonly start: number | null, readonly end: number | null, readonly source: string, readonly node: { readonly id: string, readonly kind: NodeKind, readonly title: string } }> }
+    | { readonly __typename: 'Section', readonly id: string }
+    | { readonly __typename: 'Target', readonly id: string }
+    | { readonly __typename: 'UpstreamTask', readonly id: string }
+   | null };
+
+export type DocumentRowsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly documentNumber: string | null, readonly issuedOn: string | null, readonly statistics: { readonly measures: number, readonly departments: number, readonly citations: number, readonly targets: number, readonly unresolved: number } | null }> };
+
+export type GraphStatisticsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GraphStatisticsQuery = { readonly statistics: { readonly contentHash: string | null, readonly nodes: ReadonlyArray<{ readonly kind: NodeKind, readonly count: number }>, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly count: number }>, readonly statuses: ReadonlyArray<{ readonly kind: RelationKind, readonly status: ResolutionStatus, readonly count: number }> }, readonly policies: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly documentNumber: string | null, readonly issuedOn: string | null, readonly statistics: { readonly measures: number, readonly departments: number, readonly citations: number, readonly targets: number, readonly unresolved: number } | null }> }, readonly documents: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly title: string | null, readonly documentNumber: string | null, readonly citedBy: { readonly totalCount: number } }
+      | { readonly id: string, readonly title: string | null, readonly documentNumber: string | null, readonly citedBy: { readonly totalCount: number } }
+    > } };
+
+export type MoreDocumentsQueryVariables = Exact<{
+  after: string;
+}>;
+
+
+export type MoreDocumentsQuery = { readonly policies: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly documentNumber: string | null, readonly issuedOn: string | null, readonly statistics: { readonly measures: number, readonly departments: number, readonly citations: number, readonly targets: number, readonly unresolved: number } | null }> } };
+
+export type TraceableDocumentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TraceableDocumentsQuery = { readonly policies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly documentNumber: string | null }> } };
+
+export type TraceFromQueryVariables = Exact<{
+  id: string;
+  direction: TraceDirection;
+  maxHops: number;
+  relations?: ReadonlyArray<RelationKind> | RelationKind | null | undefined;
+  otherParts?: boolean | null | undefined;
+}>;
+
+
+export type TraceFromQuery = { readonly trace: { readonly nodes: ReadonlyArray<{ readonly node:
+        | { readonly title: string | null, readonly documentNumber: string | null, readonly level: Level | null, readonly id: string, readonly nodeKind: NodeKind }
+        | { readonly name: string, readonly id: string, readonly nodeKind: NodeKind }
+        | { readonly name: string, readonly id: string, readonly nodeKind: NodeKind }
+        | { readonly name: string, readonly id: string, readonly nodeKind: NodeKind }
+        | { readonly label: string | null, readonly heading: string | null, readonly text: string, readonly id: string, readonly nodeKind: NodeKind, readonly policy: { readonly id: string, readonly nodeKind: NodeKind, readonly documentTitle: string | null } | null }
+        | { readonly title: string | null, readonly documentNumber: string | null, readonly level: Level | null, readonly id: string, readonly nodeKind: NodeKind }
+        | { readonly id: string, readonly nodeKind: NodeKind }
+        | { readonly id: string, readonly nodeKind: NodeKind }
+        | { readonly area: string | null, readonly id: string, readonly nodeKind: NodeKind, readonly taskTitle: string }
+       }>, readonly hops: ReadonlyArray<{ readonly id: string, readonly relation: RelationKind, readonly status: ResolutionStatus, readonly reason: string | null, readonly scope: TraceScope | null, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }>, readonly omitted: ReadonlyArray<{ readonly kind: NodeKind, readonly of: string | null, readonly count: number, readonly reason: string }> } | null };
+
+export type MeasuresOfPolicyQueryVariables = Exact<{
+  policy: string;
+}>;
+
+
+export type MeasuresOfPolicyQuery = { readonly policy: { readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly upstreamTasks: { readonly nodes: ReadonlyArray<{ readonly __typename: 'UpstreamTask', readonly id: string, readonly nodeKind: NodeKind, readonly taskTitle: string }> }, readonly citations: { readonly edges: ReadonlyArray<{ readonly relation: CitationKind, readonly node:
+              | { readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+              | { readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+             }> } }> } } | null };
+
+/** What each operation and fragment of the page is typed as, by its words. */
+export interface Operations {
+  "\n  fragment DocumentName on Document {\n    __typename\n    id\n    nodeKind\n    title\n    documentNumber\n  }\n": TypedDocumentNode<DocumentNameFragment, never>
+  "\n    fragment DividedDocument on Document {\n      ...DocumentName\n      upstreamTasks(first: 1) {\n        totalCount\n      }\n    }\n  ": TypedDocumentNode<DividedDocumentFragment, never>
+  "\n  fragment SectionName on Section {\n    __typename\n    id\n    nodeKind\n    label\n    title\n  }\n": TypedDocumentNode<SectionNameFragment, never>
+  "\n  fragment MeasureTitle on Measure {\n    __typename\n    id\n    nodeKind\n    label\n    heading\n    text\n  }\n": TypedDocumentNode<MeasureTitleFragment, never>
+  "\n    fragment MeasureName on Measure {\n      ...MeasureTitle\n      policy {\n        id\n        nodeKind\n        policyTitle: title\n      }\n    }\n  ": TypedDocumentNode<MeasureNameFragment, never>
+  "\n  fragment TaskName on UpstreamTask {\n    __typename\n    id\n    nodeKind\n    taskTitle: title\n  }\n": TypedDocumentNode<TaskNameFragment, never>
+  "\n  fragment DepartmentName on Department {\n    __typename\n    id\n    nodeKind\n    name\n  }\n": TypedDocumentNode<DepartmentNameFragment, never>
+  "\n  fragment PlaceName on Jurisdiction {\n    __typename\n    id\n    nodeKind\n    name\n  }\n": TypedDocumentNode<PlaceNameFragment, never>
+  "\n  fragment IndustryName on Industry {\n    __typename\n    id\n    nodeKind\n    name\n  }\n": TypedDocumentNode<IndustryNameFragment, never>
+  "\n  fragment TargetName on Target {\n    __typename\n    id\n    nodeKind\n    surface\n  }\n": TypedDocumentNode<TargetNameFragment, never>
+  "\n    fragment NodeName on Node {\n      __typename\n      id\n      nodeKind\n      ...DocumentName\n      ...SectionName\n      ...MeasureName\n      ...TaskName\n      ...DepartmentName\n      ...PlaceName\n      ...IndustryName\n      ...TargetName\n    }\n  ": TypedDocumentNode<NodeNameFragment, never>
+  "\n  fragment Proof on Evidence {\n    quote\n    start\n    end\n    rule\n    document {\n      id\n    }\n  }\n": TypedDocumentNode<ProofFragment, never>
+  "\n  query FindNodes($text: String!, $kinds: [NodeKind!]) {\n    search(text: $text, kinds: $kinds, first: 24) {\n      kind\n      title\n      titleHighlights {\n        start\n        end\n      }\n      snippet\n      highlights {\n        start\n        end\n      }\n      policyTitle\n      matchedBy\n      partial\n      node {\n        id\n      }\n    }\n  }\n": TypedDocumentNode<FindNodesQuery, FindNodesQueryVariables>
+  "\n    query NameNodes($ids: [ID!]!) {\n      nodes(ids: $ids) {\n        ...NodeName\n      }\n    }\n  ": TypedDocumentNode<NameNodesQuery, NameNodesQueryVariables>
+  "\n  query IndustryTasks($industry: [ID!], $after: String) {\n    tasks(where: { industry: $industry, role: [LEAD, RESPONSIBLE] }, first: 500, after: $after) {\n      nodes { role due department { name } measure { label } policy { title documentNumber } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": TypedDocumentNode<IndustryTasksQuery, IndustryTasksQueryVariables>
+  "\n  fragment UnitWords on Unit {\n    __typename\n    ... on Measure {\n      id\n      label\n      heading\n      text\n    }\n    ... on UpstreamTask {\n      id\n      title\n    }\n  }\n": TypedDocumentNode<UnitWordsFragment, never>
+  "\n  fragment FigureWords on Target {\n    id\n    surface\n    evidence {\n      quote\n      start\n      end\n      rule\n      document {\n        id\n      }\n    }\n    measure {\n      id\n      label\n      heading\n      text\n      start\n    }\n  }\n": TypedDocumentNode<FigureWordsFragment, never>
+  "\n    query CompareTwo($left: ID!, $right: ID!) {\n      compare(left: $left, right: $right) {\n        left {\n          id\n          nodeKind\n          ... on Document {\n            title\n            documentNumber\n            upstreamTasks(first: 1) {\n              totalCount\n            }\n          }\n        }\n        right {\n          id\n          nodeKind\n          ... on Document {\n            title\n            documentNumber\n            upstreamTasks(first: 1) {\n              totalCount\n            }\n          }\n        }\n        leftMeasures\n        rightMeasures\n        tasks {\n          carriesOut\n          similarity\n          left {\n            ...UnitWords\n          }\n          right {\n            ...UnitWords\n          }\n        }\n        figures {\n          rightIsStricter\n          similarity\n          left {\n            ...FigureWords\n          }\n          right {\n            ...FigureWords\n          }\n        }\n        passages {\n          similarity\n          same\n          leftWords\n          rightWords\n          left {\n            ...UnitWords\n          }\n          right {\n            ...UnitWords\n          }\n        }\n        departments {\n          left\n          right\n          department {\n            id\n            name\n          }\n        }\n        lines {\n          line\n          lineName\n          left {\n            id\n            name\n          }\n          right {\n            id\n            name\n          }\n        }\n        industries {\n          left\n          right\n          industry {\n            id\n            name\n          }\n        }\n        documents {\n          id\n          nodeKind\n          title\n          documentNumber\n        }\n      }\n    }\n  ": TypedDocumentNode<CompareTwoQuery, CompareTwoQueryVariables>
+  "\n    query ComparableDocuments($divided: Boolean!) {\n      citedMost(held: false, first: 100) @include(if: $divided) {\n        document {\n          ...DividedDocument\n        }\n      }\n      policies(first: 50, orderBy: ISSUED_ON_DESC) {\n        totalCount\n        nodes {\n          id\n          nodeKind\n          title\n          documentNumber\n        }\n      }\n    }\n  ": TypedDocumentNode<ComparableDocumentsQuery, ComparableDocumentsQueryVariables>
+  "\n  query CoverageOf($document: ID!) {\n    coverage(document: $document, limit: 200) {\n      document {\n        id\n        nodeKind\n        title\n        documentNumber\n      }\n      placeTotal\n      places {\n        known\n        place {\n          id\n          name\n          level\n        }\n        policies {\n          tasks\n          measures\n          policy {\n            id\n            title\n            documentNumber\n          }\n          citations {\n            relation\n            evidence {\n              quote\n              start\n              end\n              rule\n              document {\n                id\n              }\n            }\n          }\n        }\n      }\n      taskTotal\n      tasks {\n        known\n        task {\n          id\n          area\n          title\n        }\n        measures {\n          places\n          evidence {\n            quote\n            start\n            end\n            rule\n            document {\n              id\n            }\n          }\n          measure {\n            id\n            label\n            heading\n            text\n            assignments(first: 12) {\n              edges {\n                role\n                node {\n                  id\n                  name\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": TypedDocumentNode<CoverageOfQuery, CoverageOfQueryVariables>
+  "\n    query CitedMost {\n      citedMost(first: 100) {\n        policies\n        places\n        document {\n          ...DividedDocument\n        }\n      }\n    }\n  ": TypedDocumentNode<CitedMostQuery, CitedMostQueryVariables>
+  "\n  query BusiestDepartments {\n    departments(first: 24, orderBy: TASKS_DESC, where: { kind: { eq: BODY } }) {\n      nodes {\n        id\n        name\n        taskCount {\n          all\n        }\n      }\n    }\n  }\n": TypedDocumentNode<BusiestDepartmentsQuery, BusiestDepartmentsQueryVariables>
+  "\n  query DeskDepartment($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Department {\n        id\n        name\n        line\n        lineName\n      }\n    }\n  }\n": TypedDocumentNode<DeskDepartmentQuery, DeskDepartmentQueryVariables>
+  "\n  query DeskTasks($where: TaskFilter!, $orderBy: TaskOrder!, $first: Int!, $after: String) {\n    tasks(where: $where, orderBy: $orderBy, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        role\n        named\n        inclusion {\n          classes\n          whole\n          place\n        }\n        as\n        status\n        reason\n        department {\n          id\n          name\n        }\n        measure {\n          id\n          ordinal\n          label\n          heading\n          text\n          sectionTitle\n        }\n        policy {\n          id\n          title\n          documentNumber\n        }\n        targets {\n          id\n          surface\n          kind\n          to\n          recurring\n        }\n        others {\n          id\n          name\n          as\n          role\n        }\n        evidence {\n          quote\n          start\n          end\n          rule\n          document {\n            id\n          }\n        }\n      }\n    }\n  }\n": TypedDocumentNode<DeskTasksQuery, DeskTasksQueryVariables>
+  "\n  query ListOwner($id: ID!) {\n    node(id: $id) {\n      ... on Department {\n        id\n        name\n        line\n        lineName\n      }\n    }\n  }\n": TypedDocumentNode<ListOwnerQuery, ListOwnerQueryVariables>
+  "\n  fragment ChangedMeasure on Measure {\n    id\n    label\n    heading\n    text\n    start\n    end\n    sectionTitle\n    policy {\n      id\n    }\n  }\n": TypedDocumentNode<ChangedMeasureFragment, never>
+  "\n    fragment NamedDepartment on Naming {\n      role\n      department {\n        id\n        name\n      }\n      evidence {\n        ...Proof\n      }\n    }\n  ": TypedDocumentNode<NamedDepartmentFragment, never>
+  "\n    query DifferenceOf($left: ID!, $right: ID!, $department: [ID!], $line: [String!]) {\n      diff(left: $left, right: $right, department: $department, line: $line) {\n        kind\n        similarity\n        left {\n          ...ChangedMeasure\n        }\n        right {\n          ...ChangedMeasure\n        }\n        elsewhere {\n          ...ChangedMeasure\n        }\n        leftNamings {\n          ...NamedDepartment\n        }\n        rightNamings {\n          ...NamedDepartment\n        }\n        elsewhereNamings {\n          ...NamedDepartment\n        }\n        changes {\n          what\n          left\n          right\n          tightened\n        }\n      }\n    }\n  ": TypedDocumentNode<DifferenceOfQuery, DifferenceOfQueryVariables>
+  "\n  query Overview($limit: Int!, $kinds: [NodeKind!]) {\n    overview(limit: $limit, kinds: $kinds) {\n      nodes { id kind label detail level status degree folded }\n      edges { id kind source target count role status quote }\n      omitted { kind of count reason }\n    }\n  }\n": TypedDocumentNode<OverviewQuery, OverviewQueryVariables>
+  "\n  query Neighbourhood($ids: [ID!]!, $kinds: [NodeKind!], $limit: Int!, $drawn: [ID!]) {\n    neighbourhood(ids: $ids, kinds: $kinds, limit: $limit, drawn: $drawn) {\n      nodes { id kind label detail level status degree folded }\n      edges { id kind source target count role status quote }\n      omitted { kind of count reason }\n    }\n  }\n": TypedDocumentNode<NeighbourhoodQuery, NeighbourhoodQueryVariables>
+  "\n  query Unfold($source: ID!, $target: ID!) {\n    unfold(source: $source, target: $target) {\n      nodes { id kind label }\n      edges { id kind source role status reason candidates quote evidence { quote start end rule document { id } } }\n    }\n  }\n": TypedDocumentNode<UnfoldQuery, UnfoldQueryVariables>
+  "\n  query NetworkOf($department: ID!, $line: Boolean!, $document: [ID!]) {\n    network(department: $department, line: $line, document: $document, limit: 300) {\n      bodies\n      measures\n      partnerTotal\n      department {\n        id\n        name\n        kind\n        line\n        lineName\n      }\n      policies {\n        measures\n        policy {\n          id\n          title\n          documentNumber\n        }\n      }\n      partners {\n        together\n        leads\n        ledBy\n        bothLead\n        bothAnswer\n        takesPart\n        documents\n        department {\n          id\n          name\n          kind\n          status\n          reason\n        }\n      }\n    }\n  }\n": TypedDocumentNode<NetworkOfQuery, NetworkOfQueryVariables>
+  "\n    query SharedMeasures($where: MeasureFilter!, $after: String) {\n      measures(where: $where, first: 40, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          label\n          heading\n          text\n          policy {\n            id\n            title\n            documentNumber\n          }\n          assignments(first: 60) {\n            edges {\n              role\n              evidence {\n                ...Proof\n              }\n              node {\n                id\n                name\n                line\n              }\n            }\n          }\n        }\n      }\n    }\n  ": TypedDocumentNode<SharedMeasuresQuery, SharedMeasuresQueryVariables>
+  "\n    fragment DepartmentFacts on Department {\n      name\n      fullName\n      aliases\n      level\n      lineName\n      kindOfDepartment: kind\n      status\n      reason\n      candidates\n      taskCount {\n        all\n      }\n      jurisdiction {\n        ...PlaceName\n      }\n      assignments(first: 50) {\n        totalCount\n        edges {\n          ...StatedRow\n          role\n          node {\n            ...MeasureName\n          }\n        }\n      }\n      ledTasks(first: 50) {\n        totalCount\n        edges {\n          ...StatedRow\n          node {\n            ...TaskName\n          }\n        }\n      }\n      issued(first: 50) {\n        totalCount\n        nodes {\n          ...DocumentName\n        }\n      }\n      sameLine(first: 50) {\n        totalCount\n        nodes {\n          ...DepartmentName\n        }\n      }\n    }\n  ": TypedDocumentNode<DepartmentFactsFragment, never>
+  "\n    fragment JurisdictionFacts on Jurisdiction {\n      name\n      level\n      code\n      within {\n        ...PlaceName\n      }\n      contains(first: 50) {\n        totalCount\n        nodes {\n          ...PlaceName\n        }\n      }\n      departments(first: 100) {\n        totalCount\n        nodes {\n          ...DepartmentName\n          status\n          reason\n        }\n      }\n      policies(first: 50) {\n        totalCount\n        nodes {\n          ...DocumentName\n        }\n      }\n    }\n  ": TypedDocumentNode<JurisdictionFactsFragment, never>
+  "\n    fragment DocumentFacts on Document {\n      title\n      documentNumber\n      documentKind: kind\n      issuerName\n      level\n      issuedOn\n      publishedOn\n      citedBy(first: 50) {\n        totalCount\n        edges {\n          ...StatedRow\n          relation\n          node {\n            ...DocumentName\n          }\n          measure {\n            ...MeasureName\n          }\n        }\n      }\n      upstreamTasks(first: 50) {\n        totalCount\n        edges {\n          ...StatedRow\n          node {\n            ...TaskName\n          }\n        }\n      }\n    }\n  ": TypedDocumentNode<DocumentFactsFragment, never>
+  "\n    fragment PolicyFacts on Policy {\n      validity\n      sourceName\n      statistics {\n        measures\n        measuresWithoutDepartment\n        unresolved\n        targets\n      }\n      citations(first: 50) {\n        ...CitationRows\n      }\n      issuedBy(first: 10) {\n        totalCount\n        edges {\n          ...StatedRow\n          node {\n            ...DepartmentName\n          }\n        }\n      }\n      appliesIn(first: 10) {\n        totalCount\n        edges {\n          ...StatedRow\n          node {\n            ...PlaceName\n          }\n        }\n      }\n      industries(first: 50) {\n        ...ConcernRows\n      }\n      measures(first: 100) {\n        totalCount\n        nodes {\n          ...MeasureTitle\n        }\n      }\n    }\n  ": TypedDocumentNode<PolicyFactsFragment, never>
+  "\n    fragment IndustryFacts on Industry {\n      name\n      code\n      standard\n      synonyms\n      broader(first: 5) {\n        totalCount\n        nodes {\n          ...IndustryName\n        }\n      }\n      narrower(first: 50) {\n        totalCount\n        nodes {\n          ...IndustryName\n        }\n      }\n      measures(first: 50) {\n        totalCount\n        edges {\n          ...StatedRow\n          node {\n            ...MeasureName\n            assignments(first: 20) {\n              ...AssignmentRows\n            }\n          }\n        }\n      }\n    }\n  ": TypedDocumentNode<IndustryFactsFragment, never>
+  "\n    fragment SectionFacts on Section {\n      label\n      sectionTitle: title\n      start\n      end\n      policy {\n        ...DocumentName\n      }\n      parent {\n        ...SectionName\n      }\n      sections(first: 100) {\n        totalCount\n        nodes {\n          ...SectionName\n        }\n      }\n      measures(first: 100) {\n        totalCount\n        nodes {\n          ...MeasureTitle\n        }\n      }\n    }\n  ": TypedDocumentNode<SectionFactsFragment, never>
+  "\n    fragment MeasureFacts on Measure {\n      ordinal\n      label\n      heading\n      sectionTitle\n      text\n      start\n      end\n      policy {\n        ...DocumentName\n      }\n      assignments(first: 100) {\n        ...AssignmentRows\n      }\n      citations(first: 50) {\n        ...CitationRows\n      }\n      industries(first: 50) {\n        ...ConcernRows\n      }\n      targets(first: 100) {\n        totalCount\n        nodes {\n          ...TargetName\n          from\n          to\n          evidence {\n            ...Proof\n          }\n        }\n      }\n      upstreamTasks(first: 50) {\n        totalCount\n        edges {\n          ...StatedRow\n          node {\n            ...TaskName\n            document {\n              ...DocumentName\n            }\n          }\n        }\n      }\n    }\n  ": TypedDocumentNode<MeasureFactsFragment, never>
+  "\n    fragment UpstreamTaskFacts on UpstreamTask {\n      row\n      area\n      taskTitle: title\n      taskText: text\n      evidence {\n        ...Proof\n      }\n      document {\n        ...DocumentName\n      }\n      statedBy {\n        ...DocumentName\n      }\n      ministries(first: 50) {\n        totalCount\n        edges {\n          ...StatedRow\n          node {\n            ...DepartmentName\n          }\n        }\n      }\n      measures(first: 100) {\n        totalCount\n        edges {\n          ...StatedRow\n          node {\n            ...MeasureName\n          }\n        }\n      }\n    }\n  ": TypedDocumentNode<UpstreamTaskFactsFragment, never>
+  "\n    fragment TargetFacts on Target {\n      surface\n      targetKind: kind\n      value\n      upper\n      unit\n      comparator\n      from\n      to\n      recurring\n      evidence {\n        ...Proof\n      }\n      measure {\n        ...MeasureName\n      }\n    }\n  ": TypedDocumentNode<TargetFactsFragment, never>
+  "\n    fragment CitationRows on CitationConnection {\n      totalCount\n      edges {\n        ...StatedRow\n        relation\n        node {\n          ...DocumentName\n        }\n      }\n    }\n  ": TypedDocumentNode<CitationRowsFragment, never>
+  "\n    fragment ConcernRows on ConcernConnection {\n      totalCount\n      edges {\n        ...StatedRow\n        node {\n          ...IndustryName\n          code\n        }\n      }\n    }\n  ": TypedDocumentNode<ConcernRowsFragment, never>
+  "\n    fragment AssignmentRows on AssignmentConnection {\n      totalCount\n      edges {\n        ...StatedRow\n        role\n        node {\n          ...DepartmentName\n        }\n      }\n    }\n  ": TypedDocumentNode<AssignmentRowsFragment, never>
+  "\n    fragment StatedRow on Stated {\n      as\n      status\n      reason\n      candidates\n      evidence {\n        ...Proof\n      }\n    }\n  ": TypedDocumentNode<StatedRowFragment, never>
+  "\n    query FactsOfNode($id: ID!) {\n      node(id: $id) {\n        __typename\n        id\n        nodeKind\n        ...DocumentFacts\n        ...PolicyFacts\n        ...SectionFacts\n        ...MeasureFacts\n        ...UpstreamTaskFacts\n        ...DepartmentFacts\n        ...JurisdictionFacts\n        ...IndustryFacts\n        ...TargetFacts\n      }\n    }\n  ": TypedDocumentNode<FactsOfNodeQuery, FactsOfNodeQueryVariables>
+  "\n    query MeasuresOfIndustry($industry: ID!) {\n      industries(where: { within: [$industry] }, first: 500) {\n        nodes {\n          id\n        }\n      }\n      measures(where: { industry: [$industry] }, first: 100) {\n        totalCount\n        nodes {\n          ...MeasureName\n          industries(first: 12) {\n            edges {\n              ...StatedRow\n              node {\n                id\n                name\n                code\n              }\n            }\n          }\n        }\n      }\n    }\n  ": TypedDocumentNode<MeasuresOfIndustryQuery, MeasuresOfIndustryQueryVariables>
+  "\n    query PathsBetween($from: ID!, $to: ID!, $ends: [ID!]!, $maxHops: Int!, $relations: [RelationKind!], $limit: Int!) {\n      ends: nodes(ids: $ends) {\n        ...NodeName\n      }\n      paths(from: $from, to: $to, maxHops: $maxHops, relations: $relations, limit: $limit) {\n        nodes {\n          ...NodeName\n        }\n        steps {\n          id\n          relation\n          source\n          target\n          role\n          status\n          evidence {\n            ...Proof\n          }\n        }\n      }\n    }\n  ": TypedDocumentNode<PathsBetweenQuery, PathsBetweenQueryVariables>
+  "\n  query PathExamples {\n    departments(first: 4, orderBy: TASKS_DESC, where: { kind: { eq: BODY } }) {\n      nodes {\n        id\n        name\n      }\n    }\n    citedMost(first: 4) {\n      document {\n        id\n        title\n        documentNumber\n      }\n    }\n  }\n": TypedDocumentNode<PathExamplesQuery, PathExamplesQueryVariables>
+  "\n  query ReadDocument($id: ID!) {\n    node(id: $id) {\n      __typename\n      id\n      ... on Document {\n        title\n        documentNumber\n        issuerName\n        issuedOn\n        held\n      }\n      ... on Policy {\n        text\n        charCount\n        sourceName\n        validity\n        issuedBy(first: 10) {\n          nodes {\n            id\n            name\n          }\n        }\n        statistics {\n          measures\n        }\n        sections(first: 500) {\n          nodes {\n            id\n            label\n            title\n            path\n            start\n            end\n          }\n        }\n        measures(first: 1000) {\n          nodes {\n            id\n            ordinal\n            label\n            heading\n            path\n            text\n            start\n            end\n          }\n        }\n        statements {\n          relation\n          role\n          status\n          start\n          end\n          source\n          node {\n            id\n            kind\n            title\n          }\n        }\n      }\n    }\n  }\n": TypedDocumentNode<ReadDocumentQuery, ReadDocumentQueryVariables>
+  "\n  fragment DocumentRows on PolicyConnection {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    nodes {\n      id\n      title\n      documentNumber\n      issuedOn\n      statistics {\n        measures\n        departments\n        citations\n        targets\n        unresolved\n      }\n    }\n  }\n": TypedDocumentNode<DocumentRowsFragment, never>
+  "\n    query GraphStatistics {\n      statistics {\n        nodes {\n          kind\n          count\n        }\n        relations {\n          kind\n          count\n        }\n        statuses {\n          kind\n          status\n          count\n        }\n        contentHash\n      }\n      policies(first: 20, orderBy: ISSUED_ON_DESC) {\n        ...DocumentRows\n      }\n      documents(first: 20, where: { held: false }, orderBy: CITED_DESC) {\n        nodes {\n          id\n          title\n          documentNumber\n          citedBy {\n            totalCount\n          }\n        }\n      }\n    }\n  ": TypedDocumentNode<GraphStatisticsQuery, GraphStatisticsQueryVariables>
+  "\n    query MoreDocuments($after: String!) {\n      policies(first: 100, after: $after, orderBy: ISSUED_ON_DESC) {\n        ...DocumentRows\n      }\n    }\n  ": TypedDocumentNode<MoreDocumentsQuery, MoreDocumentsQueryVariables>
+  "\n  query TraceableDocuments {\n    policies(first: 50, orderBy: ISSUED_ON_DESC) {\n      nodes {\n        id\n        title\n        documentNumber\n      }\n    }\n  }\n": TypedDocumentNode<TraceableDocumentsQuery, TraceableDocumentsQueryVariables>
+  "\n  query TraceFrom($id: ID!, $direction: TraceDirection!, $maxHops: Int!, $relations: [RelationKind!], $otherParts: Boolean) {\n    trace(id: $id, direction: $direction, maxHops: $maxHops, relations: $relations, otherParts: $otherParts) {\n      nodes {\n        node {\n          id\n          nodeKind\n          ... on Document {\n            title\n            documentNumber\n            level\n          }\n          ... on Measure {\n            label\n            heading\n            text\n            policy {\n              id\n              nodeKind\n              documentTitle: title\n            }\n          }\n          ... on Department {\n            name\n          }\n          ... on Industry {\n            name\n          }\n          ... on Jurisdiction {\n            name\n          }\n          ... on UpstreamTask {\n            taskTitle: title\n            area\n          }\n        }\n      }\n      hops {\n        id\n        relation\n        status\n        reason\n        scope\n        source {\n          id\n        }\n        target {\n          id\n        }\n        evidence {\n          quote\n          start\n          end\n          rule\n          document {\n            id\n          }\n        }\n      }\n      omitted {\n        kind\n        of\n        count\n        reason\n      }\n    }\n  }\n": TypedDocumentNode<TraceFromQuery, TraceFromQueryVariables>
+  "\n    query MeasuresOfPolicy($policy: ID!) {\n      policy(id: $policy) {\n        measures(first: 300) {\n          totalCount\n          nodes {\n            ...MeasureTitle\n            upstreamTasks(first: 5) {\n              nodes {\n                ...TaskName\n              }\n            }\n            citations(first: 10) {\n              edges {\n                relation\n                node {\n                  id\n                  nodeKind\n                  title\n                  documentNumber\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  ": TypedDocumentNode<MeasuresOfPolicyQuery, MeasuresOfPolicyQueryVariables>
+}
