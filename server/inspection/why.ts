@@ -5,6 +5,7 @@ import type { Findings, Found, Rule } from '../extraction/rule.ts'
 import { RULES } from '../extraction/rules.ts'
 import type { Outline, OutlineNode } from '../structure/outline.ts'
 import type { Span } from '../text/span.ts'
+import { lineRulesText } from './lineRulesText.ts'
 
 /** What one rule did with the words asked about. */
 interface Verdict {
@@ -28,6 +29,7 @@ function placeText(outline: Outline, place: Span, lineOf: (offset: number) => nu
   const silent = verdicts.filter(({ said }) => said.length === 0)
   return [
     `line ${lineOf(place.start)}: “${outline.text.text.slice(place.start, place.end)}”, in ${standingOf(outline, place)}`,
+    ...lineRulesText(outline.text, place, lineOf),
     ...spoke.flatMap(({ rule, said }) => [`  ${rule.name}: ${rule.does}`, ...said.map((line) => `      ${line}`)]),
     ...(spoke.length === 0 ? ['  no rule fired on these words'] : []),
     '  found nothing here:',

@@ -4,16 +4,15 @@ import type { Reading } from '../extraction/findings.ts'
 import { noticeStarts } from '../structure/notices.ts'
 import { outlineOf } from '../structure/outlineOf.ts'
 import { clean } from '../text/clean.ts'
-import type { SourceDocument } from '../text/types.ts'
+import type { CleanText, SourceDocument } from '../text/types.ts'
 
 /**
  * Reads one document through the pure stages: text → structure → extraction. Of a text with several notices it reads the first:
  * nothing that another says may be laid to its number.
  */
 export function read(source: SourceDocument): Reading {
-  const text = clean(source)
-  const [first] = cutAt(source, noticeStarts(text))
-  return extract(outlineOf(first === undefined ? text : clean(first)))
+  const [first = source] = noticesIn(source)
+  return extract(outlineOf(cleanedOnce(first)))
 }
 
 /**
@@ -21,15 +20,19 @@ export function read(source: SourceDocument): Reading {
  * whole text. A file with one notice is that document, as it was received.
  */
 export function noticesIn(source: SourceDocument): readonly SourceDocument[] {
-  const notices = cutAt(source, noticeStarts(clean(source)))
-  return notices.length === 0 ? [source] : notices
-}
-
-/** The pieces of a source, none where it is to stay whole. */
-function cutAt(source: SourceDocument, starts: readonly number[]): readonly SourceDocument[] {
-  if (starts.length < 2) return []
+  const starts = noticeStarts(cleanedOnce(source))
+  if (starts.length < 2) return [source]
   return starts.map((start, index) => {
     const text = source.text.slice(start, starts[index + 1])
     return { name: `${source.name}#${index + 1}`, sha256: createHash('sha256').update(text).digest('hex'), text }
   })
+}
+
+/** A file is cleaned to find its notices; the one notice that nearly all files hold is not cleaned again to be read. */
+const CLEANED = new WeakMap<SourceDocument, CleanText>()
+
+function cleanedOnce(source: SourceDocument): CleanText {
+  const text = CLEANED.get(source) ?? clean(source)
+  CLEANED.set(source, text)
+  return text
 }

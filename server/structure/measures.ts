@@ -1,4 +1,5 @@
-import { isDate, isNote } from './lines.ts'
+import { isDate } from '../text/lineKinds/date.ts'
+import { isNote } from '../text/lineKinds/note.ts'
 import { departmentWords } from './paragraphs.ts'
 import { closingRole, isRoleLine, namesResponsible } from './responsibility.ts'
 import { isTaskless } from './taskless.ts'

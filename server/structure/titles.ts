@@ -1,16 +1,18 @@
-import { isDate, isNote } from './lines.ts'
+import { isDate } from '../text/lineKinds/date.ts'
+import { isNote } from '../text/lineKinds/note.ts'
+import { endsAsTitle } from '../text/lineKinds/title.ts'
 import type { Paragraph } from './paragraphs.ts'
 
-/** What documents call themselves, at the end of a title. */
-const TITLE_NOUN =
-  /(通知|方案|措施|举措|意见|办法|规定|条例|要点|清单|计划|规划|细则|公告|通告|决定|目录|预案|指南|规则|章程|制度|标准|规程|纲要|分工|安排|任务|政策|机制|流程|分解表|任务表|一览表|台账|名单|守则|须知|指引|倡议书|函|批复|报告|[一二三四五六七八九十0-9]+条)$/
-const TAIL = /[（(〔][^（）()]{1,16}[）)〕]$/
+/** A title over one or several paragraphs. `start` may lie behind the number of a compendium's heading. */
+export interface Title {
+  readonly start: number
+  readonly end: number
+  readonly words: string
+}
 
 /** True where words could be the title of a document: no sentence, ending in 方案, 措施, 办法（试行） … */
 export function isTitle(words: string): boolean {
-  return (
-    words.length >= 4 && words.length <= 120 && !endsLikeText(words) && !/[。；]/.test(words) && TITLE_NOUN.test(words.replace(TAIL, ''))
-  )
+  return words.length >= 4 && words.length <= 120 && !endsLikeText(words) && !/[。；]/.test(words) && endsAsTitle(words)
 }
 
 function endsLikeText(words: string): boolean {
@@ -23,16 +25,7 @@ export function titleLength(paragraphs: readonly Paragraph[], index: number): nu
   let length = 0
   for (let count = 1; count <= 3; count += 1) {
     const paragraph = paragraphs[index + count - 1]
-    if (
-      !paragraph ||
-      isDate(paragraph.words) ||
-      isNote(paragraph.words) ||
-      /^附(件|表|录)/.test(paragraph.words) ||
-      (paragraph.mark && count > 1) ||
-      endsLikeText(paragraph.words) ||
-      paragraph.words.length > 80
-    )
-      break
+    if (!paragraph || !mayBeTitle(paragraph, count === 1)) break
     words += paragraph.words
     if (count > 1 && length > 0 && opensSentence(paragraph.words)) break
     if (isTitle(words)) length = count
@@ -40,13 +33,23 @@ export function titleLength(paragraphs: readonly Paragraph[], index: number): nu
   return length
 }
 
+/** The title that `length` paragraphs from `index` on make, or null. */
+export function titleOver(paragraphs: readonly Paragraph[], index: number, length: number): Title | null {
+  const own = paragraphs.slice(index, index + length)
+  const [first] = own
+  const last = own.at(-1)
+  return first && last ? { start: first.start, end: last.end, words: own.map(({ words }) => words).join('') } : null
+}
+
+function mayBeTitle({ words, mark }: Paragraph, first: boolean): boolean {
+  if (isDate(words) || isNote(words) || /^附(件|表|录)/.test(words)) return false
+  return (first || mark === null) && !endsLikeText(words) && words.length <= 80
+}
+
 /** A title may go on where a first line already ends as one: `全省2023年度深化工程建设项目审批制度` / `改革提升“办理建筑许可”营商环境工作方案`. */
 function opensSentence(words: string): boolean {
   return words.length > 40 || /^(为|按照|根据|依据|目录|序号|附|各|第)/.test(words)
 }
-
-/** The heading of a document in a compendium: `1.甘肃省人民政府办公厅关于…的通知（2023年5月10日）`. */
-export const COMPENDIUM_HEADING = /^([0-9]{1,3})[.．](.{6,200}?)[（(][12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日?[）)]$/
 
 /** How much of the two titles is the same: share of the shorter one's pairs of characters that the other has too. */
 export function likeness(a: string, b: string): number {

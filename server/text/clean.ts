@@ -1,6 +1,6 @@
-import type { CleaningStep } from './draft.ts'
-import { draftOf, withEdits } from './draft.ts'
+import { type CleaningStep, type Draft, draftOf, withEdits } from './draft.ts'
 import { folded } from './folded.ts'
+import { type LineDecision, lineDecisions } from './joining/decisions.ts'
 import type { Span } from './span.ts'
 import { blanks } from './steps/blanks.ts'
 import { boldMarks } from './steps/boldMarks.ts'
@@ -36,8 +36,7 @@ export const CLEANING_STEPS: readonly CleaningStep[] = [
  * bold marks are gone; blanks stand between Latin words or figures only. Every character stems from one of the source, in the same order.
  */
 export function clean(source: SourceDocument): CleanText {
-  const draft = CLEANING_STEPS.reduce((before, step) => withEdits(before, step.edits(before.text)), draftOf(source.text))
-  const { origin, text } = draft
+  const { origin, text } = afterSteps(source, CLEANING_STEPS)
   const placeOf = (index: number) => origin[index] ?? source.text.length
   return {
     source,
@@ -46,4 +45,17 @@ export function clean(source: SourceDocument): CleanText {
     toSource: ({ start, end }: Span): Span =>
       end <= start ? { start: placeOf(start), end: placeOf(start) } : { start: placeOf(start), end: placeOf(end - 1) + 1 },
   }
+}
+
+/** What the line rules decide of a document, line by line, each with its place in the source. */
+export function decisionsIn(source: SourceDocument): readonly (LineDecision & { readonly span: Span })[] {
+  const { origin, text } = afterSteps(source, CLEANING_STEPS.slice(0, CLEANING_STEPS.indexOf(lineBreaks)))
+  return lineDecisions(text).map((decision) => {
+    const { start, end } = decision.line
+    return { ...decision, span: { start: origin[start] ?? 0, end: (origin[end - 1] ?? 0) + 1 } }
+  })
+}
+
+function afterSteps(source: SourceDocument, steps: readonly CleaningStep[]): Draft {
+  return steps.reduce((before, step) => withEdits(before, step.edits(before.text)), draftOf(source.text))
 }

@@ -1,6 +1,5 @@
-import { BEGINNING, continues, type JoinState, newParagraph, withLine } from '../continuation.ts'
 import type { CleaningStep, Edit } from '../draft.ts'
-import { linesOf, wrapWidthOf } from '../lines.ts'
+import { lineDecisions } from '../joining/decisions.ts'
 
 /**
  * Line breaks inside a paragraph: text from a PDF page breaks anywhere, within words (`审\n批`), after a mark (`（一）\n进一步`), before
@@ -9,24 +8,19 @@ import { linesOf, wrapWidthOf } from '../lines.ts'
 export const lineBreaks: CleaningStep = {
   name: 'line breaks',
   edits: (text) => {
-    const lines = linesOf(text)
+    const decisions = lineDecisions(text)
     const edits: Edit[] = []
-    const first = lines[0]
+    const first = decisions[0]?.line
     if (!first) return edits
     if (first.start > 0) edits.push({ start: 0, end: first.start })
-    const wrap = wrapWidthOf(lines)
-    let state: JoinState = newParagraph(first, BEGINNING, wrap)
-    for (let index = 1; index < lines.length; index += 1) {
-      const before = lines[index - 1]
-      const line = lines[index]
-      if (!before || !line) continue
-      const joined = continues(lines, index, state, wrap)
-      if (joined) edits.push({ start: before.end, end: line.start, ...(latinWords(before.words, line.words) ? { put: ' ' } : {}) })
-      else edits.push({ start: before.end, end: line.start, put: '\n' })
-      state = joined ? withLine(state, line, wrap) : newParagraph(line, state, wrap)
+    let before = first
+    for (const { line, answer } of decisions.slice(1)) {
+      const between = { start: before.end, end: line.start }
+      if (answer !== 'joins') edits.push({ ...between, put: '\n' })
+      else edits.push(latinWords(before.words, line.words) ? { ...between, put: ' ' } : between)
+      before = line
     }
-    const last = lines[lines.length - 1]
-    if (last && last.end < text.length) edits.push({ start: last.end, end: text.length })
+    if (before.end < text.length) edits.push({ start: before.end, end: text.length })
     return edits
   },
 }

@@ -1,4 +1,4 @@
-import { numberOf } from './numerals.ts'
+import { numberOf } from '../numerals.ts'
 
 /** A numbering mark at the start of a line, as far as the joining of broken lines needs to know it. */
 export interface Opener {

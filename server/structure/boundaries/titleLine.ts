@@ -1,0 +1,55 @@
+import { isDate } from '../../text/lineKinds/date.ts'
+import { isNote } from '../../text/lineKinds/note.ts'
+import type { Paragraph } from '../paragraphs.ts'
+import { likeness, type Title, titleLength, titleOver } from '../titles.ts'
+import type { Boundary, BoundaryRule, BoundaryView } from './boundary.ts'
+
+export const firstTitle: BoundaryRule = {
+  name: 'title of the document',
+  does: 'The first line that is a title begins the document, or the notice that forwards it.',
+  examples: ['关于印发《天津市滨海新区优化营商环境三年行动计划》的通知'],
+  boundary(view) {
+    const { current, paragraph, paragraphs, index } = view
+    if (current || paragraph.mark) return null
+    const length = titleLength(paragraphs, index)
+    const title = titleOver(paragraphs, index, length)
+    return title && { kind: kindOfFirst(title), title, start: title.start, length }
+  },
+}
+
+function kindOfFirst({ words }: Title): Boundary['kind'] {
+  return /通知$/.test(words) || (/函$/.test(words) && !/^关于/.test(words)) ? 'notice' : 'main'
+}
+
+export const furtherTitle: BoundaryRule = {
+  name: 'title of a further part',
+  does: 'A bare title line begins a part below a date or a note, or where the first page announces it and a text opens below.',
+  examples: ['天津市滨海新区优化营商环境三年行动计划'],
+  boundary(view) {
+    const { current, paragraph, paragraphs, index } = view
+    if (!current || paragraph.mark) return null
+    const length = titleLength(paragraphs, index)
+    const title = titleOver(paragraphs, index, length)
+    if (!title || (current.length > 0 && current.start === title.start) || !isExpected(view, title, length)) return null
+    return { kind: kindBelow(current), title, start: title.start, length }
+  },
+}
+
+function isExpected({ paragraphs, index, announced }: BoundaryView, title: Title, length: number): boolean {
+  const above = paragraphs[index - 1]?.words
+  if (above !== undefined && (isDate(above) || isNote(above))) return true
+  if (!opensText(paragraphs[index + length])) return false
+  const known = title.words.length >= 8 && announced.some((words) => likeness(words, title.words) >= 0.6)
+  return known || /印发|转发/.test(above ?? '')
+}
+
+function kindBelow(current: Boundary): Boundary['kind'] {
+  return current.kind === 'notice' || (current.kind === 'main' && current.title === null) ? 'main' : 'attachment'
+}
+
+/** What a document's text begins with: 为深入贯彻…, 根据…, 第一章, 一、. */
+function opensText(paragraph: Paragraph | undefined): boolean {
+  if (!paragraph) return false
+  if (paragraph.mark) return paragraph.mark.number === 1
+  return paragraph.words.length > 30 || /^(为|按照|根据|依据|目录|序号|第)/.test(paragraph.words)
+}

@@ -1,0 +1,50 @@
+import type { LineRule } from './lineRule.ts'
+import { afterSalutation } from './rules/afterSalutation.ts'
+import { belowTitle } from './rules/belowTitle.ts'
+import { brokenAtComma } from './rules/brokenAtComma.ts'
+import { compendiumHeading } from './rules/compendiumHeading.ts'
+import { departmentsAbove } from './rules/departmentsAbove.ts'
+import { departmentsBelow } from './rules/departmentsBelow.ts'
+import { finishedLine } from './rules/finishedLine.ts'
+import { fullLine } from './rules/fullLine.ts'
+import { longLine } from './rules/longLine.ts'
+import { markAlone } from './rules/markAlone.ts'
+import { midSentence } from './rules/midSentence.ts'
+import { numberingMark } from './rules/numberingMark.ts'
+import { openBracket } from './rules/openBracket.ts'
+import { printedInPieces } from './rules/printedInPieces.ts'
+import { shortHeading } from './rules/shortHeading.ts'
+import { signature } from './rules/signature.ts'
+import { spacedLetters } from './rules/spacedLetters.ts'
+import { standsAlone } from './rules/standsAlone.ts'
+import { tableRow } from './rules/tableRow.ts'
+import { titleBetween } from './rules/titleBetween.ts'
+import { unfinishedSentence } from './rules/unfinishedSentence.ts'
+
+/**
+ * The rules in their order: the first that answers decides, and a line that none answers for opens a paragraph. First what a line is in
+ * itself (a date, a row, a title, a marked unit), then what no break can end (a bracket, a comma), last how full the printed line is.
+ */
+export const LINE_RULES: readonly LineRule[] = [
+  standsAlone,
+  tableRow,
+  compendiumHeading,
+  titleBetween,
+  numberingMark,
+  markAlone,
+  spacedLetters,
+  afterSalutation,
+  signature,
+  openBracket,
+  midSentence,
+  departmentsAbove,
+  departmentsBelow,
+  finishedLine,
+  brokenAtComma,
+  shortHeading,
+  unfinishedSentence,
+  belowTitle,
+  fullLine,
+  longLine,
+  printedInPieces,
+]

@@ -1,0 +1,13 @@
+import { endsAsTitle } from '../../lineKinds/title.ts'
+import type { LineRule, LineView } from '../lineRule.ts'
+
+export const belowTitle: LineRule = {
+  name: 'text below a title',
+  does: 'A line that is a title and nothing else ends its paragraph.',
+  examples: [{ lines: ['关于振作天津市工业经济运行推动工业高质量发展的若干举措', '深入贯彻中央经济工作会议精神。'], says: 'title' }],
+  answer: (view) => (view.state.lines === 1 && endsAsTitle(view.before.words) && isTitleHere(view) ? 'title' : null),
+}
+
+function isTitleHere({ before, wrap, full }: LineView): boolean {
+  return wrap === null || (full && !/[，。]/.test(before.words))
+}

@@ -1,0 +1,23 @@
+import { isDate } from '../../lineKinds/date.ts'
+import { documentNumberOf } from '../../lineKinds/documentNumber.ts'
+import { isNote } from '../../lineKinds/note.ts'
+import type { LineRule } from '../lineRule.ts'
+
+export const standsAlone: LineRule = {
+  name: 'line that stands alone',
+  does: 'A date, a document number, a note on publication or 特此通知 is no part of a paragraph, nor is what follows it.',
+  examples: [
+    { lines: ['关于进一步优化工程建设项目审批服务的通知', '甘政办发〔2023〕38 号'], wrap: 40, says: 'boundary' },
+    {
+      lines: ['甘政办发〔2023〕38 号', '各市、自治州人民政府，甘肃矿区办事处，兰州新区管委会，省政府有关部门，中央在甘有'],
+      wrap: 40,
+      says: 'boundary',
+    },
+    { lines: ['甘肃省人民政府办公厅', '2023 年5 月10 日'], says: 'boundary' },
+  ],
+  answer: ({ before, line }) => (isAlone(line.words) || isAlone(before.words) ? 'boundary' : null),
+}
+
+function isAlone(words: string): boolean {
+  return isDate(words) || isNote(words) || documentNumberOf(words) !== null || /^特此(通知|公告|函告|函复|通告)。?$/.test(words)
+}

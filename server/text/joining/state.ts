@@ -1,0 +1,87 @@
+import type { Line } from '../lines.ts'
+import { type Opener, openerOf } from './openers.ts'
+
+/** What is known of the paragraph so far when the next line is looked at. */
+export interface ParagraphState {
+  /** How full the printed line is: a PDF's text may give one printed line in several pieces. */
+  readonly fill: number
+  /** Round brackets that the paragraph has open, and for how many characters. */
+  readonly open: number
+  readonly openFor: number
+  readonly lines: number
+  /** The last words of the paragraph, to see what its last bracket holds. */
+  readonly tail: string
+  readonly opener: Opener | null
+  /** Inside a table, whose rows are lines: its head `序号…` was read. */
+  readonly table: boolean
+  /** Last number of each kind of mark in the document so far. */
+  readonly numbers: ReadonlyMap<string, number>
+}
+
+/** Before the first line. */
+export const BEGINNING: ParagraphState = {
+  fill: 0,
+  open: 0,
+  openFor: 0,
+  lines: 0,
+  tail: '',
+  opener: null,
+  numbers: new Map(),
+  table: false,
+}
+
+/** `序号方面2020年国家级新区重点任务国家分工…` */
+const TABLE_HEAD = /^序号.{4,}/
+/** A paragraph of a PDF page begins with a blank of two characters. */
+const INDENT = 2
+/** Longest bracket that is believed to have been left open on purpose. */
+const LONGEST_BRACKET = 500
+const TAIL = 300
+
+/** The state after the first line of a paragraph. */
+export function newParagraph(line: Line, before: ParagraphState, wrap: number | null): ParagraphState {
+  const found = openerOf(line.words)
+  const opener = found?.doubtful && found.number !== (before.numbers.get(found.kind) ?? 0) + 1 ? null : found
+  const numbers = opener ? new Map(before.numbers).set(opener.kind, opener.number) : before.numbers
+  return {
+    fill: opensInLine(line, before, wrap) ? before.fill + line.width : INDENT + line.width,
+    ...bracketsAfter(line.words, 0, 0),
+    lines: 1,
+    tail: line.words.slice(-TAIL),
+    opener,
+    numbers,
+    table: TABLE_HEAD.test(line.words) || (before.table && opener?.kind !== 'head'),
+  }
+}
+
+/** A unit that opens in the middle of a printed line: `…额外费用高的问题，` / `（1）`. */
+function opensInLine(line: Line, { tail, fill }: ParagraphState, wrap: number | null): boolean {
+  return wrap !== null && /[，、]$/.test(tail) && fill + line.width <= wrap + 1
+}
+
+/** The state after a further line of the paragraph. */
+export function withLine(state: ParagraphState, line: Line, wrap: number | null): ParagraphState {
+  const sameLine = wrap !== null && state.fill + line.width <= wrap + 1
+  return {
+    ...state,
+    fill: sameLine ? state.fill + line.width : line.width,
+    ...bracketsAfter(line.words, state.open, state.openFor),
+    lines: state.lines + 1,
+    tail: (state.tail + line.words).slice(-TAIL),
+  }
+}
+
+const BRACKETS = /[（(〔）)〕]/
+
+function bracketsAfter(words: string, open: number, openFor: number): { open: number; openFor: number } {
+  if (open === 0 && !BRACKETS.test(words)) return { open, openFor: 0 }
+  let depth = open
+  let since = openFor
+  for (let index = 0; index < words.length; index += 1) {
+    const char = words.charAt(index)
+    if (char === '（' || char === '(' || char === '〔') depth += 1
+    else if (depth > 0 && (char === '）' || char === ')' || char === '〕')) depth -= 1
+    since = depth === 0 ? 0 : since + 1
+  }
+  return since > LONGEST_BRACKET ? { open: 0, openFor: 0 } : { open: depth, openFor: since }
+}
