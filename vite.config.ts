@@ -3,7 +3,6 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 const page = (name: string) => resolve(import.meta.dirname, 'web', name)
-const API = 'http://127.0.0.1:4000'
 
 /** Vitest would load graphql twice, once as a module for us and once as CommonJS for the libraries; its types must come from one copy. */
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: resolve(import.meta.dirname, 'node_modules/graphql/index.js') }] }
@@ -24,8 +23,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 8192,
     rollupOptions: { input: { index: page('index.html'), graphiql: page('graphiql.html') } },
   },
-  // The README stands beside `web/`: the page shows the figures that are published in it.
-  server: { host: '127.0.0.1', fs: { allow: [import.meta.dirname] }, proxy: { '/graphql': API, '/export': API, '/feed': API } },
+  // The page shows figures that are published beside `web/`.
+  server: { host: '127.0.0.1', fs: { allow: [import.meta.dirname] } },
   test: {
     projects: [
       {

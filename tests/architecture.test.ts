@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { READING_ROOMS } from '../server/neo4j/loading/pipelineVersion.ts'
 
 /** The stages in the order of the data; each may import itself and what stands before it. */
 const STAGES = [
@@ -76,6 +77,20 @@ describe('imports', () => {
     const impure = /^(node:)?(http|https|net|child_process|worker_threads|os)$|^(express|@apollo|graphql|neo4j-driver)/
     const wrong = imports.filter((i) => i.from.startsWith('server') && PURE.has(stageOf(i.from)) && impure.test(i.to))
     expect(wrong.map((i) => `${i.from} → ${i.to}`)).toEqual([])
+  })
+})
+
+describe('the version of the reading', () => {
+  it('covers every room that takes part in it', () => {
+    const seen = new Set<string>()
+    const visit = (file: string) => {
+      if (seen.has(file)) return
+      seen.add(file)
+      for (const i of imports) if (i.from === file) visit(targetOf(i) ?? '')
+    }
+    visit(join('server', 'cli', 'reader.ts'))
+    const rooms = new Set([...seen].map(stageOf).filter((room) => !['', 'cli', 'neo4j', 'errors.ts'].includes(room)))
+    expect([...rooms].sort()).toEqual([...READING_ROOMS].sort())
   })
 })
 

@@ -1,21 +1,13 @@
-import { type Config, configFrom } from '../config.ts'
+import { configFrom } from '../config.ts'
 import { warmUp } from '../graphql/warmUp.ts'
 import { createApp } from '../http/app.ts'
 import { listen, requireFreePort } from '../http/listen.ts'
 import { buildPage, pageFolder, pageIsOutdated } from '../http/page.ts'
-import type { Database } from '../neo4j/database.ts'
-import { noteContentHash } from '../neo4j/loading/contentHash.ts'
 import { countsIn } from '../neo4j/loading/counts.ts'
-import { documentFiles } from '../neo4j/loading/files.ts'
-import { createLoader } from '../neo4j/loading/loader.ts'
-import { pipelineVersion } from '../neo4j/loading/pipelineVersion.ts'
-import { applySchema } from '../neo4j/loading/schema.ts'
-import { openDatabase } from '../neo4j/open.ts'
 import { createStore } from '../neo4j/store.ts'
 import { printedSteps } from '../progress/steps.ts'
 import { type Command, runCommand } from './command.ts'
-import { loadFiles } from './loadFiles.ts'
-import { documentReader } from './reader.ts'
+import { filledDatabase } from './filledDatabase.ts'
 
 const steps = printedSteps(process.stdout)
 
@@ -24,7 +16,7 @@ async function start({ say, atEnd }: Command): Promise<void> {
   const begun = performance.now()
   const config = configFrom()
   await requireFreePort(config.host, config.port)
-  const [opened] = await Promise.all([filledDatabase(config, { say, atEnd }), builtPage(config.root)])
+  const [opened] = await Promise.all([filledDatabase(config, steps, { say, atEnd }), builtPage(config.root)])
   const store = createStore(opened.driver, opened.name ? { database: opened.name } : {})
   const { app, stop } = await createApp({ store, webRoot: pageFolder(config.root) })
   atEnd(stop)
@@ -36,19 +28,6 @@ async function start({ say, atEnd }: Command): Promise<void> {
   )
   // Nobody waits for it: the database makes its plans for the first questions before somebody asks them.
   void warmUp(store)
-}
-
-/** The database, with the schema applied and the seeds loaded; documents that an older version has read are read again. */
-async function filledDatabase(config: Config, { say, atEnd }: Command): Promise<Database> {
-  const { database, close } = await openDatabase(config.database, steps, { onStarted: atEnd, onEnded: say })
-  atEnd(close)
-  await steps.run('Applying the schema', () => applySchema(database))
-  const loader = await createLoader(database, documentReader, pipelineVersion())
-  if (loader.outdated() > 0) await steps.run(`Reading ${loader.outdated()} documents again with this version`, () => loader.refresh())
-  await steps.run('Loading the seeds', async () => loadFiles(await documentFiles(config.seeds), loader.fill, say))
-  const hash = await noteContentHash(database)
-  say(`  Content hash ${hash.slice(0, 16)}`)
-  return database
 }
 
 async function builtPage(root: string): Promise<void> {

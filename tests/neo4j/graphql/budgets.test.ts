@@ -1,13 +1,11 @@
-import neo4j, { type ProfiledPlan } from 'neo4j-driver'
 import { beforeAll, expect, it } from 'vitest'
 import { operationsAbout } from '../../../server/cli/bench/operations.ts'
 import { subjectsIn } from '../../../server/cli/bench/subjects.ts'
-import type { Database } from '../../../server/neo4j/database.ts'
-import { asOneParameter, withOneParameter } from '../../../server/neo4j/store/oneParameter.ts'
 import { describeWithDatabase } from '../database.ts'
 import { seedGraphs } from '../seeds.ts'
 import { asking } from './ask.ts'
 import budgets from './budgets.json' with { type: 'json' }
+import { hitsOf } from './hits.ts'
 
 /** A budget is what the field touched when it was set; so much more is let pass, since the graph grows as the reading improves. */
 const HEADROOM = 1.25
@@ -31,20 +29,8 @@ describeWithDatabase('database hits on the seeds', await seedGraphs(), (database
   it.each(Object.entries(budgets))('%s keeps within %d', async (field, budget) => {
     const { codes, sent } = await ask(operations.get(field) ?? '')
     expect(codes).toEqual([])
-    let hits = 0
-    for (const { statement, parameters } of sent) hits += await hitsOf(database, statement, parameters)
+    const hits = await hitsOf(database, sent)
     expect(hits).toBeGreaterThan(0)
     expect(hits).toBeLessThanOrEqual(budget * HEADROOM)
   })
 })
-
-async function hitsOf({ driver }: Database, statement: string, parameters: Readonly<Record<string, unknown>>): Promise<number> {
-  const { summary } = await driver.executeQuery(`PROFILE ${withOneParameter(statement)}`, asOneParameter(parameters), {
-    routing: neo4j.routing.READ,
-  })
-  return summary.profile ? totalOf(summary.profile) : Number.NaN
-}
-
-function totalOf({ dbHits, children }: ProfiledPlan): number {
-  return children.reduce((sum, child) => sum + totalOf(child), dbHits)
-}

@@ -9,9 +9,8 @@ import { asking } from './ask.ts'
 import { randomOperation } from './randomOperations.ts'
 
 const SEED = 20_261_122
-const TIME = 20_000
-/** Longer than any answer may take, on a busy machine too. */
-const LONGEST = 10_000
+/** As many as take a quarter of a minute on an idle machine of two cores. */
+const OPERATIONS = 150
 const { INTERNAL_SERVER_ERROR: _, QUERY_TIMED_OUT: __, DATABASE_UNREACHABLE: ___, ...REFUSALS } = ERROR_CODES
 /** Too many words (lists of hundreds of ids) do not come to be parsed; days that do not exist are not valid. */
 const EXPECTED = new Set([...Object.keys(REFUSALS), 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'])
@@ -26,20 +25,18 @@ describeWithDatabase('operations drawn from the schema', await seedGraphs(), (da
     ids = ['nothing', ...records.map((record) => String(record.get('id')))]
   })
 
-  it('are all answered, with data or with a code that says what is wrong, soon, and with no more statements than fields', async () => {
+  it('are all answered, with data or with a code that says what is wrong, and with no more statements than fields', async () => {
     let answered = 0
     await fc.assert(
       fc.asyncProperty(fc.gen(), async (g) => {
         const { query, variables, fields } = randomOperation(g, schema, ids)
-        const begun = performance.now()
         const { data, codes, questions } = await ask(query, variables)
-        expect(performance.now() - begun).toBeLessThan(LONGEST)
         expect(codes.filter((code) => !EXPECTED.has(String(code)))).toEqual([])
         expect(data === undefined || data === null ? codes.length : 1).toBeGreaterThan(0)
         expect(questions.length).toBeLessThanOrEqual(fields)
         answered += codes.length === 0 ? 1 : 0
       }),
-      { seed: SEED, numRuns: 2_000, interruptAfterTimeLimit: TIME, endOnFailure: true },
+      { seed: SEED, numRuns: OPERATIONS, endOnFailure: true },
     )
     expect(answered).toBeGreaterThan(10)
   })

@@ -1,0 +1,21 @@
+import { configFrom } from '../../config.ts'
+import { createApp } from '../../http/app.ts'
+import { listen } from '../../http/listen.ts'
+import { createStore } from '../../neo4j/store.ts'
+import { printedSteps } from '../../progress/steps.ts'
+import { runCommand } from '../command.ts'
+import { filledDatabase } from '../filledDatabase.ts'
+
+/** The API alone, on the database that `npm run dev` has started: ended and started again whenever its code changes. */
+runCommand(
+  async (command) => {
+    const config = configFrom()
+    const { driver, name } = await filledDatabase(config, printedSteps(process.stdout), command)
+    const { app, stop } = await createApp({ store: createStore(driver, name ? { database: name } : {}) })
+    command.atEnd(stop)
+    const server = await listen(app, config.host, config.port)
+    command.atEnd(server.close)
+    command.say(`API ready: ${server.address}`)
+  },
+  { stays: true },
+)
