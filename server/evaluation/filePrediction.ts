@@ -47,6 +47,7 @@ function inFile(answer: Prediction, offset: number, notice: string): Prediction 
       ...moved(citation),
       inMeasures: citation.inMeasures.map((id) => `${notice}${id}`),
     })),
+    industries: answer.industries.map(moved),
     targets: answer.targets.map((target) => ({ ...moved(target), measure: `${notice}${target.measure}` })),
   }
 }

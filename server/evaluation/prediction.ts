@@ -84,7 +84,7 @@ function strongest(relations: readonly CitationRelation[]): CitationRelation {
 
 function industryAnswers(reading: Reading): readonly IndustryAnswer[] {
   const byName = new Map(reading.industries.map((mention) => [mention.name, mention] as const).reverse())
-  return [...byName.values()].reverse().map(({ surface, name, code, rule }) => ({ surface, name, code, rule }))
+  return [...byName.values()].reverse().map(({ span, name, code, rule }) => ({ ...inSource(reading, span), name, code, rule }))
 }
 
 function targetAnswers(reading: Reading): readonly TargetAnswer[] {

@@ -50,7 +50,7 @@ export interface CitationAnswer extends Located {
   readonly inMeasures: readonly string[]
 }
 
-export interface IndustryAnswer {
+export interface IndustryAnswer extends Located {
   readonly surface: string
   readonly name: string
   readonly code: string | null

@@ -31,6 +31,8 @@ export interface Draft {
   /** Id of the node of a measure, by the id that findings use; null outside measures. */
   measure(id: string | null): string | null
   place(span: Span): Place
+  /** The place of a stretch of the clean text, and the words of the source there, line breaks and blanks included. */
+  quoted(span: Span): Place & { readonly quote: string }
   node(type: NodeType, id: string, properties: Properties): void
   has(id: string): boolean
   /** A relationship that no words state: of the document's own division, or from reference data. */
@@ -59,12 +61,17 @@ export function newDraft(
     const { start, end } = text.toSource(span)
     return { start, end, line: lineAt(start) }
   }
+  const quoted = (span: Span) => {
+    const where = place(span)
+    return { ...where, quote: text.source.text.slice(where.start, where.end) }
+  }
   const draft: Draft = {
     document,
     reading,
     resolution,
     measure: (id) => (id === null ? null : (measures.get(id) ?? null)),
     place,
+    quoted,
     node: (type, id, properties) => void nodes.set(id, { type, id, properties }),
     has: (id) => nodes.has(id),
     link(type, from, to, properties = {}) {
@@ -76,14 +83,7 @@ export function newDraft(
       const id = edgeId({ type, from, to, role })
       const earlier = edges.get(id)
       if (earlier) return void edges.set(id, { ...earlier, properties: mentionedAgain(earlier.properties) })
-      const where = place(evidence.span)
-      const said = {
-        ...where,
-        quote: text.source.text.slice(where.start, where.end),
-        ...spelledOut(evidence),
-        statedBy: document,
-        mentions: 1,
-      }
+      const said = { ...quoted(evidence.span), ...spelledOut(evidence), statedBy: document, mentions: 1 }
       edges.set(id, { type, id, from, to, properties: { ...said, ...properties } })
     },
   }

@@ -16,7 +16,7 @@ const NO_TEXT: readonly { readonly format: string; readonly magic: readonly numb
 /** The characters of a file, whatever encoding it came in; a byte order mark stays, so that offsets hold. */
 export function decoded(name: string, bytes: Uint8Array): string {
   refuseOtherFormats(name, bytes)
-  const text = utf16(bytes) ?? utf8(bytes) ?? legacy(bytes)
+  const text = markedUtf16(bytes) ?? utf8(bytes) ?? unmarkedUtf16(bytes) ?? legacy(bytes)
   if (text === null || looksBinary(text)) {
     throw new DocumentError(`${name} is not a text file (or in an unknown encoding). Save it as plain text in UTF-8 and try again.`)
   }
@@ -29,11 +29,15 @@ function refuseOtherFormats(name: string, bytes: Uint8Array): void {
   if (found) throw new DocumentError(`${name} is ${found.format}, not text. Save it as plain text (.txt, UTF-8) and try again.`)
 }
 
-/** UTF-16 by its byte order mark, or by a zero byte beside each figure and line feed. */
-function utf16(bytes: Uint8Array): string | null {
+function markedUtf16(bytes: Uint8Array): string | null {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes)
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be', { ignoreBOM: true }).decode(bytes)
+  return null
+}
+
+/** UTF-16 by a zero byte beside each figure and line feed. */
+function unmarkedUtf16(bytes: Uint8Array): string | null {
   const zeros = [0, 0]
   for (let index = 0; index < Math.min(bytes.length, 4096); index += 1)
     if (bytes[index] === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
@@ -44,9 +48,10 @@ function utf16(bytes: Uint8Array): string | null {
   return null
 }
 
-/** UTF-8; a file cut in the middle of a character, or with a few bad bytes, is still UTF-8. */
+/** UTF-8; a file cut in the middle of a character, or with a few bad bytes, is still UTF-8. Plain English in UTF-16 is half zeros. */
 function utf8(bytes: Uint8Array): string | null {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  if (shareOf(text, (code) => code === 0) > 0.2) return null
   return shareOf(text, isReplacement) <= 0.001 || (text.length > 2 && !isReplacement(text.charCodeAt(0)) && onlyLastIsBad(text))
     ? text
     : null
@@ -66,8 +71,11 @@ function legacy(bytes: Uint8Array): string | null {
   return shareOf(text, isReplacement) <= 0.005 ? text : null
 }
 
+/** A vertical tab of Word or a stray NUL makes no binary file, however short the text. */
+const STRAY = 8
+
 function looksBinary(text: string): boolean {
-  return shareOf(text, isControl) > 0.005
+  return countOf(text, isControl) > Math.max(STRAY, text.length * 0.005)
 }
 
 const isReplacement = (code: number): boolean => code === 0xfffd
@@ -75,7 +83,11 @@ const isControl = (code: number): boolean =>
   (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0c && code !== 0x0d) || code === 0x7f
 
 function shareOf(text: string, test: (code: number) => boolean): number {
+  return text.length === 0 ? 0 : countOf(text, test) / text.length
+}
+
+function countOf(text: string, test: (code: number) => boolean): number {
   let count = 0
   for (let index = 0; index < text.length; index += 1) if (test(text.charCodeAt(index))) count += 1
-  return text.length === 0 ? 0 : count / text.length
+  return count
 }

@@ -14,7 +14,7 @@ function reading(departments: readonly DepartmentAnswer[], industries: readonly 
     measures: [
       { id: '1', label: '1.', section: null, heading: null, text: '压缩办理时间。', departments, openEnded: null, start: 0, end: 7 },
     ],
-    industries: industries.map((name) => ({ surface: name, name, code: null })),
+    industries: industries.map((name) => ({ surface: name, name, code: null, start: 0, end: name.length })),
   }
 }
 

@@ -60,7 +60,7 @@ const RIGHT: Prediction = {
       ...at('《优化营商环境条例》'),
     },
   ],
-  industries: [{ surface: '人工智能产业', name: '人工智能', code: null }],
+  industries: [{ surface: '人工智能产业', name: '人工智能', code: null, ...at('人工智能产业') }],
   targets: [{ measure: '1', surface: '新增平台10家', kind: 'count', value: 10, unit: '家', from: null, to: null, ...at('新增平台10家') }],
 }
 

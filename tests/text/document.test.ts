@@ -35,6 +35,15 @@ describe('decoding', () => {
     expect(() => decodeDocument('通知.txt', bytes)).toThrow(/通知\.txt/)
   })
 
+  it.each([
+    ['a vertical tab of Word', '一、建设水库\v，到2024年底前完成。', '一、建设水库 ，到2024年底前完成。', 1],
+    ['a NUL and an escape', '一、建\u0000设\u001b水库。', '一、建 设 水库。', 2],
+    ['no tab, line feed, form feed or carriage return', '一、建设\t水库。\r\n\f二、', '一、建设\t水库。\r\n\f二、', 0],
+  ])('makes one blank of each control character and counts them: %s', (_, words, text, controlCharacters) => {
+    expect(decodeDocument('a.txt', Buffer.from(words))).toMatchObject({ text, controlCharacters })
+    expect(text).toHaveLength(words.length)
+  })
+
   it('gives the same digest for the same bytes', () => {
     expect(decodeDocument('a.txt', Buffer.from(WORDS)).sha256).toBe(decodeDocument('b.txt', Buffer.from(WORDS)).sha256)
   })

@@ -12,7 +12,7 @@ export function putTargets(draft: Draft): void {
     const id = targetId(measure, ordinal)
     const { surface, kind, value, upper, unit, comparator, from, to, recurring } = target
     const facts = { surface, kind, value, upper, unit, comparator, from, to, recurring }
-    draft.node('Target', id, { ...facts, ...draft.place(target.span), ordinal, document: draft.document, measure })
+    draft.node('Target', id, { ...facts, ...draft.quoted(target.span), ordinal, document: draft.document, measure })
     draft.say('HAS_TARGET', measure, id, { span: target.span, rule: target.rule }, { ordinal })
   }
 }

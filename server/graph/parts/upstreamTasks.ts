@@ -23,7 +23,7 @@ function putTask(
   const names = ministries.map(({ department }) => department.name)
   const { row, area, text, rule, span } = task
   const own = numberOfTask(text)
-  draft.node('UpstreamTask', id, { row, area, text, ...own, ...draft.place(span), statedBy: draft.document, ministries: names })
+  draft.node('UpstreamTask', id, { row, area, text, ...own, ...draft.quoted(span), statedBy: draft.document, ministries: names })
   if (document !== null) {
     putCitedDocument(draft, document)
     draft.say('TASK_OF', id, document.id, { span, rule, status: 'NOT_HELD' })

@@ -38,12 +38,13 @@ export function evidenceOf(relation: RelationRecord | null): EvidenceRecord | nu
 }
 
 /** The evidence of a node that is itself a passage of a text. */
-export function passageEvidence(passage: Passage, document: string | null, quote: string): EvidenceRecord | null {
-  const { start, end, line } = passage
+export function passageEvidence(passage: Passage, document: string | null): EvidenceRecord | null {
+  const { quote, start, end, line } = passage
   return start === null || end === null || document === null ? null : { quote, start, end, line, rule: null, document }
 }
 
 interface Passage {
+  readonly quote: string
   readonly start: number | null
   readonly end: number | null
   readonly line: number | null

@@ -7,7 +7,9 @@ Target.implement({
   description: 'A figure or a deadline that a measure sets.',
   interfaces: [Node],
   fields: (t) => ({
-    surface: t.exposeString('surface', { description: 'The words as printed: 2022年6月底前.' }),
+    surface: t.exposeString('surface', {
+      description: 'The words as printed, on one line: 2022年6月底前. The exact words of the source are in `evidence`.',
+    }),
     kind: t.expose('targetKind', { type: TargetKind, description: 'What the figure is.' }),
     value: t.exposeFloat('value', { nullable: true, description: 'The figure in units of `unit`; of a range the lower end.' }),
     upper: t.exposeFloat('upper', { nullable: true, description: 'Upper end of a range.' }),
@@ -29,7 +31,7 @@ Target.implement({
       type: Evidence,
       nullable: true,
       description: 'The words that set it.',
-      resolve: (target) => passageEvidence(target, target.document, target.surface),
+      resolve: (target) => passageEvidence(target, target.document),
     }),
   }),
 })

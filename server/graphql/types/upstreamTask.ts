@@ -41,7 +41,7 @@ UpstreamTask.implement({
       type: Evidence,
       nullable: true,
       description: 'The words of the table.',
-      resolve: (task) => passageEvidence(task, task.statedBy, task.text),
+      resolve: (task) => passageEvidence(task, task.statedBy),
     }),
     ministries: t.field({
       type: MinistryConnection,

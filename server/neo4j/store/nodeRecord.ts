@@ -31,6 +31,7 @@ const RECORD_OF: Readonly<Record<NodeType, (stored: Stored) => records.NodeRecor
 
 const id = (stored: Stored) => text(stored, 'id') ?? ''
 const passage = (stored: Stored) => ({ start: number(stored, 'start'), end: number(stored, 'end'), line: number(stored, 'line') })
+const quotedPassage = (stored: Stored) => ({ ...passage(stored), quote: text(stored, 'quote') ?? '' })
 
 function documentFacts(stored: Stored) {
   return {
@@ -99,7 +100,7 @@ function upstreamTask(stored: Stored): records.UpstreamTaskRecord {
     area: text(stored, 'area'),
     text: text(stored, 'text') ?? '',
     statedBy: text(stored, 'statedBy'),
-    ...passage(stored),
+    ...quotedPassage(stored),
   }
 }
 
@@ -156,6 +157,6 @@ function target(stored: Stored): records.TargetRecord {
     recurring: text(stored, 'recurring'),
     document: text(stored, 'document') ?? '',
     measure: text(stored, 'measure') ?? '',
-    ...passage(stored),
+    ...quotedPassage(stored),
   }
 }

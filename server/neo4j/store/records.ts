@@ -57,6 +57,11 @@ interface Passage {
   readonly line: number | null
 }
 
+/** A passage with its words exactly as the source has them; its `text` or `surface` is for display. */
+interface QuotedPassage extends Passage {
+  readonly quote: string
+}
+
 export interface SectionRecord extends Passage {
   readonly kind: 'SECTION'
   readonly id: string
@@ -81,7 +86,7 @@ export interface MeasureRecord extends Passage {
   readonly document: string
 }
 
-export interface UpstreamTaskRecord extends Passage {
+export interface UpstreamTaskRecord extends QuotedPassage {
   readonly kind: 'UPSTREAM_TASK'
   readonly id: string
   /** Its row in the local table; its number in the upstream document is `number`. */
@@ -125,7 +130,7 @@ export interface IndustryRecord {
   readonly synonyms: readonly string[]
 }
 
-export interface TargetRecord extends Passage {
+export interface TargetRecord extends QuotedPassage {
   readonly kind: 'TARGET'
   readonly id: string
   readonly surface: string

@@ -5,7 +5,7 @@ export const lineEndings: CleaningStep = {
   name: 'line endings',
   edits: (text) =>
     Array.from(
-      text.matchAll(/\r\n|[\r\f\v\u0085\u2028\u2029]/g),
+      text.matchAll(/\r\n|[\r\f\u0085\u2028\u2029]/g),
       ({ index, 0: found }): Edit => ({ start: index, end: index + found.length, put: '\n' }),
     ),
 }
