@@ -6,6 +6,7 @@ import { READING_ROOMS } from '../server/neo4j/loading/pipelineVersion.ts'
 /** The stages in the order of the data; each may import itself and what stands before it. */
 const STAGES = [
   'errors.ts',
+  'lexicon',
   'reference',
   'text',
   'structure',
@@ -24,7 +25,7 @@ const STAGES = [
   'cli',
 ]
 /** What may be imported beside the stages, by whom. */
-const PURE = new Set(['reference', 'text', 'structure', 'extraction', 'reading', 'resolution', 'graph', 'comparison'])
+const PURE = new Set(['lexicon', 'reference', 'text', 'structure', 'extraction', 'reading', 'resolution', 'graph', 'comparison'])
 
 const ROOT = resolve(import.meta.dirname, '..')
 const files = ['server', 'web'].flatMap((folder) =>

@@ -8,7 +8,7 @@ WITH d, CASE WHEN $line AND d.line IS NOT NULL THEN COLLECT { MATCH (each:Depart
 CALL (own) {
   UNWIND own AS one
   MATCH (one)<-[a:ASSIGNED_TO]-(m:Measure)
-  WITH m, min(CASE a.role WHEN 'lead' THEN 1 WHEN 'support' THEN 3 ELSE 2 END) AS mine
+  WITH m, min(CASE a.role WHEN 'lead' THEN 1 WHEN 'support' THEN 3 WHEN 'guide' THEN 3 ELSE 2 END) AS mine
   RETURN collect({m: m, mine: mine}) AS found
 }
 CALL (found) {
@@ -23,7 +23,7 @@ CALL (own, asked) {
   UNWIND asked AS each
   WITH each.m AS m, each.mine AS mine
   MATCH (m)-[b:ASSIGNED_TO]->(n:Department) WHERE NOT n IN own
-  WITH n, m, mine, min(CASE b.role WHEN 'lead' THEN 1 WHEN 'support' THEN 3 ELSE 2 END) AS theirs
+  WITH n, m, mine, min(CASE b.role WHEN 'lead' THEN 1 WHEN 'support' THEN 3 WHEN 'guide' THEN 3 ELSE 2 END) AS theirs
   WITH n, count(*) AS together,
     count(CASE WHEN theirs = 1 THEN 1 END) AS leads,
     count(CASE WHEN mine = 1 THEN 1 END) AS ledBy,

@@ -76,7 +76,7 @@ WHERE size($where) = 0 OR any(conditions IN $where WHERE all(c IN conditions WHE
   WHEN 'hasFigure' THEN size(targets) > size(deadlines)
   ELSE false END, false)))
 WITH m, a, n, p, within, due, targets,
-  CASE a.role WHEN 'lead' THEN '1' WHEN 'responsible' THEN '2' WHEN 'support' THEN '3' ELSE '4' END AS rank,
+  CASE a.role WHEN 'lead' THEN '1' WHEN 'responsible' THEN '2' WHEN 'support' THEN '3' WHEN 'guide' THEN '4' ELSE '5' END AS rank,
   m.document + '#' + right('0000' + toString(m.ordinal), 5) AS place
 // Where the body itself is named comes first in either direction.
 WITH m, a, n, p, within, due, targets, CASE WHEN (within IS NULL) <> $descending THEN '1' ELSE '2' END + CASE $order

@@ -45,7 +45,7 @@ function changeOf(left: TargetRecord | null, right: TargetRecord | null, tighten
   return { what, left: left?.surface ?? null, right: right?.surface ?? null, leftTarget: left, rightTarget: right, tightened }
 }
 
-const WEIGHT: Readonly<Record<Role, number>> = { lead: 3, responsible: 2, support: 1 }
+const WEIGHT: Readonly<Record<Role, number>> = { lead: 4, responsible: 3, support: 2, guide: 1 }
 
 /** A stronger role asks for more. */
 export function roleChange(left: readonly Naming[], right: readonly Naming[]): readonly Change[] {

@@ -1,3 +1,4 @@
+import type { Role } from '../lexicon/roles.ts'
 import { DAY, type Deadline, firstDated } from './deadline.ts'
 
 /** A task as it leaves the program: plain words, dates as ISO days, and where it is said. */
@@ -15,7 +16,7 @@ export interface TaskRow {
   readonly text: string
   readonly department: string
   /** Null where the words give none. */
-  readonly role: 'lead' | 'responsible' | 'support' | null
+  readonly role: Role | null
   /** False where a group (各区政府) includes the department without naming it. */
   readonly named: boolean
   /** The words as printed. */
@@ -31,8 +32,13 @@ export interface TaskRow {
   readonly id: string
 }
 
-export const ROLES = ['lead', 'responsible', 'support'] as const
-export const ROLE_NAMES: Readonly<Record<(typeof ROLES)[number], string>> = { lead: '牵头', responsible: '责任', support: '配合' }
+export const ROLES = ['lead', 'responsible', 'support', 'guide'] as const
+export const ROLE_NAMES: Readonly<Record<(typeof ROLES)[number], string>> = {
+  lead: '牵头',
+  responsible: '责任',
+  support: '配合',
+  guide: '指导',
+}
 
 /** 牵头; nothing where the words give no role. */
 export const roleInWords = ({ role }: Pick<TaskRow, 'role'>): string => (role === null ? '' : ROLE_NAMES[role])

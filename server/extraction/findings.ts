@@ -1,3 +1,4 @@
+import type { Role } from '../lexicon/roles.ts'
 import type { Outline } from '../structure/outline.ts'
 import type { Span } from '../text/span.ts'
 
@@ -10,8 +11,7 @@ export interface Finding {
   readonly measure: string | null
 }
 
-/** 牵头 → lead, 责任/负责 → responsible, 配合/参与 → support. */
-export type Role = 'lead' | 'responsible' | 'support'
+export type { Role }
 
 /** A department as printed in a measure, with the shared prefix applied. */
 export interface DepartmentMention extends Finding {

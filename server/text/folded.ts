@@ -1,13 +1,11 @@
-import TSCharacters from 'opencc-js/dict/TSCharacters'
+import { TRADITIONAL_TO_SIMPLIFIED } from '../lexicon/scripts.ts'
 
 /**
  * The simplified character of each traditional one, the ordinary one of each figure and letter of full width, by code unit; 0 where there
  * is none. Only single code units: offsets must hold.
  */
 const SIMPLIFIED = new Uint16Array(0x1_0000)
-for (const [from, to] of entriesOf(TSCharacters)) {
-  if (from.length === 1 && to.length === 1 && from !== to) SIMPLIFIED[from.charCodeAt(0)] = to.charCodeAt(0)
-}
+for (const [from, to] of TRADITIONAL_TO_SIMPLIFIED) SIMPLIFIED[from.charCodeAt(0)] = to.charCodeAt(0)
 // `２０２４年６月底前`, `５Ｇ`, `１２％`
 for (const [first, last] of [
   [0xff10, 0xff19],
@@ -16,14 +14,6 @@ for (const [first, last] of [
   [0xff05, 0xff05],
 ] as const)
   for (let code = first; code <= last; code += 1) SIMPLIFIED[code] = code - 0xfee0
-
-function entriesOf(dictionary: string | readonly (readonly [string, string])[]): (readonly [string, string])[] {
-  if (typeof dictionary !== 'string') return [...dictionary]
-  return dictionary.split('|').map((entry) => {
-    const [from = '', to = ''] = entry.split(' ')
-    return [from, to] as const
-  })
-}
 
 /**
  * The text with traditional characters as simplified ones and figures and letters of full width as ordinary ones, of the same length, so

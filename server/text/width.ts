@@ -1,36 +1,4 @@
-/**
- * Named fragments of regular expressions for punctuation that is printed in both widths.
- * The clean text keeps what was printed, so every pattern takes both: (责任单位:区财政局) and （责任单位：区财政局）.
- */
-export const OPEN = '[（(〔\\[［【﹝]'
-export const CLOSE = '[）)〕\\]］】﹞]'
-export const ROUND_OPEN = '[（(]'
-export const ROUND_CLOSE = '[）)]'
-export const COMMA = '[，,]'
-export const COLON = '[：:]'
-export const SEMICOLON = '[；;]'
-/** A full stop that ends a Chinese sentence; the ASCII one is a mark (1.) or a decimal point. */
-export const STOP = '[。！？!?]'
-export const LIST_COMMA = '[、，,]'
-export const TITLE_OPEN = '[《〈<＜]'
-export const TITLE_CLOSE = '[》〉>＞]'
-export const DIGIT = '[0-9０-９]'
-export const DASH = '[-－—–~～至]'
-/** Blanks inside a line: the clean text has them between Latin words only. */
-export const BLANK = '[ \\t\\u00a0\\u3000]'
-
-const OPENING = '（(〔[［【﹝《〈<＜“‘「『{｛'
-const CLOSING = '）)〕]］】﹞》〉>＞”’」』}｝'
-
-/** True for （ 《 “ and their like, of either width. */
-export function opensBracket(char: string): boolean {
-  return char !== '' && OPENING.includes(char)
-}
-
-/** True for ） 》 ” and their like, of either width. */
-export function closesBracket(char: string): boolean {
-  return char !== '' && CLOSING.includes(char)
-}
+export { closesBracket, opensBracket } from '../lexicon/punctuation.ts'
 
 /** True for Han characters, the ideographic 〇 and 々 included. */
 export function isHan(char: string): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { kindOfTitle, withoutVersion } from '../../server/reference/documentKinds.ts'
+import { kindOfTitle, withoutVersion } from '../../server/lexicon/documentTitles.ts'
 import { issuersOfPrefix, knownPrefixAtEnd, numberPrefixesFrom } from '../../server/reference/documentNumbers.ts'
 import { ReferenceFile } from '../../server/reference/json.ts'
 

@@ -2,7 +2,7 @@ import { model } from '../i18n/model.ts'
 import { useWords } from '../i18n/words.ts'
 import './domain.css'
 
-export type RoleName = 'LEAD' | 'RESPONSIBLE' | 'SUPPORT'
+export type RoleName = 'LEAD' | 'RESPONSIBLE' | 'SUPPORT' | 'GUIDE'
 
 /** In which role a department is named. */
 export function RoleMark({ name }: { readonly name: RoleName }) {

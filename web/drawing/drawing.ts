@@ -23,7 +23,7 @@ export const RELATION_KINDS = [
 export type RelationKind = (typeof RELATION_KINDS)[number]
 
 /** Strongest first: where several roles are folded into one line, the first one gives it its look. */
-export const ROLES = ['LEAD', 'RESPONSIBLE', 'SUPPORT'] as const
+export const ROLES = ['LEAD', 'RESPONSIBLE', 'SUPPORT', 'GUIDE'] as const
 export type Role = (typeof ROLES)[number]
 
 export const LEVELS = ['NATIONAL', 'PROVINCE', 'CITY', 'DISTRICT', 'ZONE', 'STREET'] as const

@@ -62,7 +62,10 @@ function lineCells(edges: readonly EdgeElement[], words: FigureWords): Cell[] {
   const roles = ROLES.filter((role) => edges.some((edge) => edge.data.role === role))
   const kinds = RELATION_KINDS.filter((kind) => edges.some((edge) => edge.data.kind === kind && edge.data.role === ''))
   return [
-    ...roles.map((role) => ({ sign: stroke(ROLE_COLOURS[role], role === 'SUPPORT' ? 'dashed' : 'solid'), text: words.name(role) })),
+    ...roles.map((role) => ({
+      sign: stroke(ROLE_COLOURS[role], role === 'SUPPORT' || role === 'GUIDE' ? 'dashed' : 'solid'),
+      text: words.name(role),
+    })),
     ...kinds.map((kind) => {
       const { colour, dash, arrow } = LINE_LOOKS[kind]
       return { sign: stroke(colour, dash) + (arrow ? `<path d="M18 -7.5L25 -4L18 -0.5Z" fill="${colour}"/>` : ''), text: words.name(kind) }

@@ -30,7 +30,7 @@ export function linesOfFigure(edges: readonly EdgeElement[], nodes: ReadonlyMap<
 function lineOf({ data }: EdgeElement, from: NodeElement, to: NodeElement, bend: number): string {
   const look = LINE_LOOKS[data.kind]
   const colour = data.role ? ROLE_COLOURS[data.role] : look.colour
-  const dash = data.unsure ? UNSURE : data.role === 'SUPPORT' ? DASHES.dashed : DASHES[look.dash]
+  const dash = data.unsure ? UNSURE : data.role === 'SUPPORT' || data.role === 'GUIDE' ? DASHES.dashed : DASHES[look.dash]
   const opacity = data.role === 'LEAD' ? 0.75 : 0.5
   const through = bentMiddle(from.position, to.position, bend)
   const end = look.arrow ? before(to.position, through, to.data.size / 2 + ARROW) : to.position

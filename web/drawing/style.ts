@@ -69,6 +69,10 @@ export function stylesheet(): StylesheetJson {
       selector: 'edge[role = "SUPPORT"]',
       style: { 'line-color': ROLE_COLOURS.SUPPORT, 'line-style': 'dashed', 'line-dash-pattern': [6, 4] },
     },
+    {
+      selector: 'edge[role = "GUIDE"]',
+      style: { 'line-color': ROLE_COLOURS.GUIDE, 'line-style': 'dashed', 'line-dash-pattern': [6, 4] },
+    },
     { selector: 'edge[?unsure]', style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 4] } },
     { selector: '.faded', style: { opacity: 0.25, 'z-index': 0 } },
     { selector: 'edge.faded', style: { opacity: 0.1 } },

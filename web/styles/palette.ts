@@ -34,7 +34,7 @@ export const KIND_COLOURS: Readonly<Record<NodeKindName, KindColour>> = {
 }
 
 /** Roles of a department: lead, responsible, support. */
-export const ROLE_COLOURS = { LEAD: '#163f66', RESPONSIBLE: '#2f6ea8', SUPPORT: '#4f6d88' } as const
+export const ROLE_COLOURS = { LEAD: '#163f66', RESPONSIBLE: '#2f6ea8', SUPPORT: '#4f6d88', GUIDE: '#6b6a8c' } as const
 
 /** The names that `server/graph/model.ts` gives to the colours, as in custom properties and classes. */
 const KIND_SLUGS: Readonly<Record<NodeKindName, string>> = {

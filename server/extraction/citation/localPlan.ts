@@ -1,4 +1,4 @@
-import { kindOfTitle } from '../../reference/documentKinds.ts'
+import { kindOfTitle } from '../../lexicon/documentTitles.ts'
 import { titleKey } from '../titleKey.ts'
 
 /** 滨海新区落实支持国家级新区…的具体措施: what a plan carries out stands behind its 落实, up to its own kind. */

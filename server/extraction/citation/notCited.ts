@@ -1,4 +1,4 @@
-import { kindOfTitle, withoutVersion } from '../../reference/documentKinds.ts'
+import { kindOfTitle, withoutVersion } from '../../lexicon/documentTitles.ts'
 import { withoutTitles } from './brackets.ts'
 
 /** 《道路运输证》, 《廉政承诺书》, 《信用修复决定审批表》, 《营商环境简报》, 《业绩证明函》, 《看昆明》杂志: papers that are no policy. */

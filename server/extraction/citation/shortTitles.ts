@@ -1,4 +1,4 @@
-import { DOCUMENT_KINDS } from '../../reference/documentKinds.ts'
+import { DOCUMENT_KINDS } from '../../lexicon/documentTitles.ts'
 import { titleKey } from '../titleKey.ts'
 import type { Candidate } from './candidates.ts'
 

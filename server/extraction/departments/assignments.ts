@@ -1,10 +1,11 @@
+import { NAME_LAST } from '../../lexicon/names.ts'
+import { PERSON_LABEL, ROLE_LABEL, ROLE_VERB, roleOfLabel, roleOfVerb, TIME_LABEL } from '../../lexicon/roles.ts'
 import type { Span } from '../../text/span.ts'
 import type { Role } from '../findings.ts'
 import { masked } from './brackets.ts'
 import { andOthers, groupingOf } from './groups.ts'
 import { type ListedName, namesIn, type Script } from './nameList.ts'
 import { endsAsDepartment, isPlacedDepartment, isSurelyDepartment, mayBeName } from './ownNames.ts'
-import { ROLE_VERB, roleOfLabel, roleOfVerb } from './roleWords.ts'
 import { withSharedWords } from './sharedWords.ts'
 
 /** A department, a class of departments, or an open-ended group that some words assign a role to. */
@@ -117,13 +118,11 @@ function isDepartmentOrGroup({ words }: ListedName): boolean {
   return words.startsWith('等') || groupingOf(words) !== 'none' || (mayBeName(words) && isSurelyDepartment(words))
 }
 
-const ROLE_NOUN = '(?:牵头|责任|配合|参与|协办|主办)(?:单位|部门)'
-const TIME_NOUN = '(?:(?:完成|办理|整改)(?:时限|时间|期限)|时限要求|时间要求)'
 /** 民政局、工商联责任单位：, 市级各有关部门完成时限：, where a line was joined: the department before the label is no part of it. */
-const BODY_BEFORE_LABEL = `[局委办厅部联会心院行司府社处]${ROLE_NOUN}|[局委办厅部联会心院行司府社处门位]${TIME_NOUN}`
+const BODY_BEFORE_LABEL = `${NAME_LAST}${ROLE_LABEL}|(?:${NAME_LAST}|[门位])${TIME_LABEL}`
 /** A label behind a comma or a blank, or one of the usual words even without: …有关部门完成时限：6月底前, where a line was joined. */
 const LABEL = new RegExp(
-  `(?:(?<=^|[，,；;。、\\s（(【〔[])(?<label>(?:(?!${BODY_BEFORE_LABEL})[\\p{Script=Han}、]){2,14}?)|(?<usual>${ROLE_NOUN}|${TIME_NOUN}|责任人|责任领导))[：:]`,
+  `(?:(?<=^|[，,；;。、\\s（(【〔[])(?<label>(?:(?!${BODY_BEFORE_LABEL})[\\p{Script=Han}、]){2,14}?)|(?<usual>${ROLE_LABEL}|${TIME_LABEL}|${PERSON_LABEL}))[：:]`,
   'gu',
 )
 /** 以下各项均需各市州政府落实，不再一一列出; 逗号前为牵头单位; 下同: they speak of other measures, or of how to read. */

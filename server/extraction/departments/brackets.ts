@@ -1,3 +1,5 @@
+import { BRACKETS, type BracketKind } from '../../lexicon/punctuation.ts'
+import { ROLE_LABEL } from '../../lexicon/roles.ts'
 import type { Span } from '../../text/span.ts'
 
 /** A pair of brackets that no other pair holds. `inner` is what stands between them. */
@@ -6,8 +8,9 @@ export interface Bracketed {
   readonly inner: Span
 }
 
-/** Brackets of one kind close each other in either width: seed 004 prints （市发展改革委 … 负责). */
-const KINDS = ['（(', '）)', '〔[［﹝', '〕]］﹞', '【', '】', '〈<＜', '〉>＞'] as const
+const HOLD_DEPARTMENTS: readonly BracketKind['kind'][] = ['round', 'square', 'lenticular', 'angle']
+/** Opening and closing characters in turn; brackets of one kind close each other in either width. */
+const KINDS = BRACKETS.filter(({ kind }) => HOLD_DEPARTMENTS.includes(kind)).flatMap(({ open, close }) => [open, close])
 /** No assignment is longer; a stray bracket shall not swallow the document. */
 const LONGEST = 2000
 
@@ -45,7 +48,7 @@ function pairsIn(text: string, within: Span): readonly Bracketed[] {
 }
 
 /** A label of departments: (牵头部门：厅法规处；…，各市(州)交通运输局(委）, where the last bracket closes the inner one. */
-const LABELLED = /^\s*(?:牵头|责任|主办|承办|负责|配合)(?:单位|部门|处室|科室)\s*[:：]/u
+const LABELLED = new RegExp(`^\\s*${ROLE_LABEL}\\s*[:：]`, 'u')
 
 /** An opening bracket that nothing closes holds the rest of its line where a label of departments stands behind it. */
 function endOfUnclosed(text: string, at: number, within: Span): number | null {

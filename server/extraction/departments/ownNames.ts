@@ -1,17 +1,9 @@
+import { endsAsName, endsSurelyAsName, OWN_NAME_END } from '../../lexicon/names.ts'
 import { GENERIC_NAMES } from '../../reference/departments.ts'
 import { placeAtStart, placesShortNamed } from '../../reference/places.ts'
 import { zonesNamed } from '../../reference/zones.ts'
 import { remembered } from './memo.ts'
 
-/** How a department's name ends. */
-const BODY_END =
-  /(?:局|厅|委|委员会|办|办公室|部|处|科|室|署|院|所|站|队|馆|社|联|会|校|校区|中心|集团|公司|银行|分行|支行|中支|联社|海关|政府|管委会|管委|办事处|街道|街道办|街|镇|乡|区|县|市|州|旗|盟|园|片区|港|电网|电力|燃气|铁塔|移动|联通|电信|学院|大学|医院|法院|检察院|指挥部|专班|小组|联席会议|协会|学会|商会|基金会|基金|税务|公安|消防|边检|机场|口岸|团委|党委|党工委|工委|纪委|监委|人大|政协|总社|分社|总局|控股|投资|建投|城投|交投|城发|平台|中信保|(?:车务|工务|机务|客运)段)$/
-/** Endings that only departments have; a list of names alone in brackets must have them. */
-const STRONG_END =
-  /(?:局|厅|委|委员会|办|办公室|署|法院|检察院|中心|集团|公司|分行|支行|联社|海关|政府|管委会|办事处|协会|联合会|总队|支队|大队|领导小组|指挥部|工商联|妇联|残联|侨联|团委|机关党委|[一-鿿]{2,}[处科]|组织部|宣传部|统战部|财政部|商务部|科技部|教育部|[一-鿿]{2,}部|人民银行|总工会|贸促会|红十字会|银保监会|证监会)$/
-/** Words that end like departments: 马上办, 一网通办, 办事大厅, 产业布局. */
-const ONLY_ENDS_SO =
-  /(?:网上|马上|就近|掌上|一次|异地|跨省|自助|预约|上门|延时|全程|随时|一窗|一网|一站|好|通|帮|代|快|易|联|免)办$|大厅$|(?:布|格|全|大|开|结|定)局$|(?:全|内|外|东|中|西|南|北|总|干|根|局)部$|(?:之|用|好|去|到|各|何|多|一|两|益|长|短|难)处$|(?:学|医|专|本|百|内|外|儿|产|妇)科$/
 /** No assignment: deadlines, quantities, sentences. */
 const NOT_A_NAME =
   /[0-9０-９%％]|[。！？“”]|月底|年底|季度|上半年|下半年|前完成|长期|持续|不再|一一|列出|下同|^(?:谁|专人|企业|政府|党委|部门|单位|个人|市场|社会|群众|省级|市级|县级|区级|各司其职|一家|由|对|将|在|以|按)$|^(?:由|对|将|把|在|以|按|包括|包含|不含|如|即|含|我|本|该|其(?!他|它)|以下|[【（(〔［[])/
@@ -28,14 +20,14 @@ export function mayBeName(words: string): boolean {
 export const endsAsDepartment = remembered(endsAsDepartmentAnew)
 
 function endsAsDepartmentAnew(words: string): boolean {
-  return isUsualName(words) || (BODY_END.test(withoutBrackets(words)) && !ONLY_ENDS_SO.test(words))
+  return isUsualName(words) || endsAsName(withoutBrackets(words))
 }
 
 /** True where the words end as nothing but a department does. */
 export const isSurelyDepartment = remembered(isSurelyDepartmentAnew)
 
 function isSurelyDepartmentAnew(words: string): boolean {
-  return isUsualName(words) || (STRONG_END.test(withoutBrackets(words)) && !ONLY_ENDS_SO.test(words))
+  return isUsualName(words) || endsSurelyAsName(withoutBrackets(words))
 }
 
 /** A division of the issuing department: 高技术处, 收费处. */
@@ -63,8 +55,7 @@ function withoutBrackets(words: string): string {
 const STANDS_ALONE =
   /^(?:中国|中华|国家|国务院|国网|国铁|中央|全国|人民银行|人行|央行|中石|中海|中铁|中交|中信|中建|中豫|南方电网|团[省市区县州]|驻|兵团|各|有关|相关|属地)/
 /** Names that are no departments of a government, whatever stands before them: companies, zones, places, universities. */
-const TAKES_NO_PREFIX =
-  /(?:集团|公司|银行|分行|支行|联社|园|园区|片区|区|县|市|州|旗|镇|乡|街道|街|街道办|办事处|管委会|管委|大学|学院|学校|医院|商会|研究院|联盟|平台|企业|电网|海关|边检|口岸|机场|政府|处|科|控股|投资|建投|报社|日报|电视台|广播电台)$/
+const TAKES_NO_PREFIX = new RegExp(`${OWN_NAME_END}$`, 'u')
 /** 国土二分局, 规划一分局: the number tells it from its sisters. */
 const NUMBERED_BRANCH = /[一二三四五六七八九十0-9]分局$/
 

@@ -1,4 +1,4 @@
-import { kindOfTitle } from '../../reference/documentKinds.ts'
+import { kindOfTitle } from '../../lexicon/documentTitles.ts'
 import type { Span } from '../../text/span.ts'
 import { dayOf, FULL_DATE } from '../dates.ts'
 import type { RuleContext } from '../rule.ts'

@@ -47,6 +47,7 @@ export const Role = builder.enumType('Role', {
     LEAD: value('lead' as const, '牵头: leads the task.'),
     RESPONSIBLE: value('responsible' as const, '责任, 负责: answers for the task.'),
     SUPPORT: value('support' as const, '配合, 参与: helps with the task.'),
+    GUIDE: value('guide' as const, '指导, 督促指导: guides those who do the task.'),
   } satisfies Described<records.Role>,
 })
 

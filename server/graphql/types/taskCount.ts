@@ -8,5 +8,6 @@ export const TaskCount = builder.objectRef<Counts>('TaskCount').implement({
     lead: t.exposeInt('lead', { description: 'Measures that it leads.' }),
     responsible: t.exposeInt('responsible', { description: 'Measures that it answers for.' }),
     support: t.exposeInt('support', { description: 'Measures that it helps with.' }),
+    guide: t.exposeInt('guide', { description: 'Measures that it guides others in.' }),
   }),
 })

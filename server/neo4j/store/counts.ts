@@ -32,7 +32,13 @@ export async function taskCounts(session: Session, ids: readonly string[]): Prom
   return new Map(
     rows.map((row) => [
       String(row.id),
-      { all: Number(row.all), lead: Number(row.lead), responsible: Number(row.responsible), support: Number(row.support) },
+      {
+        all: Number(row.all),
+        lead: Number(row.lead),
+        responsible: Number(row.responsible),
+        support: Number(row.support),
+        guide: Number(row.guide),
+      },
     ]),
   )
 }

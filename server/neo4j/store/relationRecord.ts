@@ -3,7 +3,7 @@ import type { RelationshipTypeName } from '../../graph/model.ts'
 import { flag, number, text, texts, word } from './properties.ts'
 import type { RelationRecord } from './records.ts'
 
-const ROLES = ['lead', 'responsible', 'support'] as const
+const ROLES = ['lead', 'responsible', 'support', 'guide'] as const
 const STATUSES = ['RESOLVED', 'AMBIGUOUS', 'NOT_HELD', 'UNRESOLVED'] as const
 
 /** A relationship of the driver as a plain record; `from` and `to` are the stable ids of its ends. */

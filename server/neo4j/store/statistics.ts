@@ -26,4 +26,5 @@ export interface TaskCount {
   readonly lead: number
   readonly responsible: number
   readonly support: number
+  readonly guide: number
 }

@@ -4,7 +4,7 @@ import { read } from '../../../server/reading/read.ts'
 import { decodeDocument } from '../../../server/text/document.ts'
 import { folded } from '../../../server/text/folded.ts'
 
-const ROLES = { lead: '牵头', responsible: '责任', support: '配合' } as const
+const ROLES = { lead: '牵头', responsible: '责任', support: '配合', guide: '指导' } as const
 
 /** What brackets assign, one line a body: 牵头 市司法局; classes end in *, open-ended groups in …. */
 export function assigned(brackets: string, options: Partial<AssignmentOptions> = {}): readonly string[] {

@@ -213,6 +213,8 @@ export type ResolutionStatus =
 
 /** In which role a department is named for a task. */
 export type Role =
+  /** 指导, 督促指导: guides those who do the task. */
+  | 'GUIDE'
   /** 牵头: leads the task. */
   | 'LEAD'
   /** 责任, 负责: answers for the task. */

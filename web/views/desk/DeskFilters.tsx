@@ -16,7 +16,7 @@ interface Props {
   readonly change: ChangeState<DeskState>
 }
 
-const ROLES = ['LEAD', 'RESPONSIBLE', 'SUPPORT'] as const
+const ROLES = ['LEAD', 'RESPONSIBLE', 'SUPPORT', 'GUIDE'] as const
 
 const GROUP_WORDS = {
   none: 'groupNone',

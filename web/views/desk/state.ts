@@ -6,7 +6,7 @@ import { GROUPINGS, SORTS } from './tasks.ts'
 export const deskQuery = queryOf({
   department: optional,
   line: flag(),
-  role: choices(['LEAD', 'RESPONSIBLE', 'SUPPORT'] as const),
+  role: choices(['LEAD', 'RESPONSIBLE', 'SUPPORT', 'GUIDE'] as const),
   due: choices(DUES),
   document: optional,
   q: text(),

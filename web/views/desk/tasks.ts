@@ -132,8 +132,8 @@ function holdsAll(task: Task, words: readonly string[]): boolean {
   return words.every((word) => text.includes(word))
 }
 
-const ROLE_ORDER: Readonly<Record<RoleName, number>> = { LEAD: 0, RESPONSIBLE: 1, SUPPORT: 2 }
-const rank = (role: RoleName | null) => (role === null ? 3 : ROLE_ORDER[role])
+const ROLE_ORDER: Readonly<Record<RoleName, number>> = { LEAD: 0, RESPONSIBLE: 1, SUPPORT: 2, GUIDE: 3 }
+const rank = (role: RoleName | null) => (role === null ? 4 : ROLE_ORDER[role])
 
 const byWord = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

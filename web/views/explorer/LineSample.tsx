@@ -23,7 +23,7 @@ export function RoleSample({ role }: { readonly role: Role }) {
         d="M1 5H25"
         stroke={ROLE_COLOURS[role]}
         strokeWidth={role === 'LEAD' ? 2.6 : 1.8}
-        strokeDasharray={role === 'SUPPORT' ? DASHES.dashed : undefined}
+        strokeDasharray={role === 'SUPPORT' || role === 'GUIDE' ? DASHES.dashed : undefined}
       />
     </svg>
   )

@@ -34,7 +34,7 @@ export function shareOf(own: readonly (RoleName | null)[], other: readonly (Role
 /** A naming without a role counts as one that answers, as in the counts. */
 function strongest(roles: readonly (RoleName | null)[]): RoleName {
   if (roles.includes('LEAD')) return 'LEAD'
-  return roles.some((role) => role !== 'SUPPORT') ? 'RESPONSIBLE' : 'SUPPORT'
+  return roles.some((role) => role !== 'SUPPORT' && role !== 'GUIDE') ? 'RESPONSIBLE' : 'SUPPORT'
 }
 
 /** The share with the most measures; of equal ones the first. */

@@ -1,4 +1,4 @@
-import { kindOfTitle } from '../../../reference/documentKinds.ts'
+import { kindOfTitle } from '../../../lexicon/documentTitles.ts'
 import type { Span } from '../../../text/span.ts'
 import { candidatesIn } from '../../citation/candidates.ts'
 import { foundOf, judgeOf, type Verdict } from '../../citation/mention.ts'

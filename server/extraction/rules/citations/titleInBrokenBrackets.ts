@@ -1,4 +1,4 @@
-import { kindOfTitle } from '../../../reference/documentKinds.ts'
+import { kindOfTitle } from '../../../lexicon/documentTitles.ts'
 import { candidatesIn } from '../../citation/candidates.ts'
 import { foundOf, judgeOf } from '../../citation/mention.ts'
 import type { Rule } from '../../rule.ts'

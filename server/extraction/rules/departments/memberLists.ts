@@ -1,9 +1,9 @@
+import { roleOfLabel } from '../../../lexicon/roles.ts'
 import type { Span } from '../../../text/span.ts'
 import { bracketsIn } from '../../departments/brackets.ts'
 import { groupingOf } from '../../departments/groups.ts'
 import { type ListedName, namesIn, type Script } from '../../departments/nameList.ts'
 import { endsAsDepartment, isSurelyDepartment, mayBeName } from '../../departments/ownNames.ts'
-import { roleOfLabel } from '../../departments/roleWords.ts'
 import type { AliasDefinition, ListedDepartment } from '../../findings.ts'
 import type { Rule } from '../../rule.ts'
 

@@ -1,9 +1,9 @@
+import { roleOfLabel } from '../../../lexicon/roles.ts'
 import type { Span } from '../../../text/span.ts'
 import { assignmentsIn } from '../../departments/assignments.ts'
 import { bracketsIn } from '../../departments/brackets.ts'
 import { habitsOf } from '../../departments/habits.ts'
 import { joined, mentionsOf } from '../../departments/inMeasures.ts'
-import { roleOfLabel } from '../../departments/roleWords.ts'
 import type { Rule } from '../../rule.ts'
 
 /** A label at the start of a line or sentence: 牵头单位：, 责任部门：, （1）配合单位：. */

@@ -1,4 +1,4 @@
-import { kindOfTitle } from '../../../reference/documentKinds.ts'
+import { kindOfTitle } from '../../../lexicon/documentTitles.ts'
 import type { Rule } from '../../rule.ts'
 
 /** 通知, 工作方案, 实施意见 … */

@@ -26,7 +26,7 @@ function departmentsOf(measures: readonly Found<'Industry'>['measures']['edges']
   const rows = measures.flatMap((measure) =>
     measure.assignments.edges.map((edge) => fact({ ...titled(edge.node), of: named(measure) }, edge)),
   )
-  const rank = ({ role }: Fact) => ['LEAD', 'RESPONSIBLE', 'SUPPORT'].indexOf(role ?? '')
+  const rank = ({ role }: Fact) => ['LEAD', 'RESPONSIBLE', 'SUPPORT', 'GUIDE'].indexOf(role ?? '')
   return group(
     'ASSIGNED_TO',
     rows.length,

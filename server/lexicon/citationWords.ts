@@ -1,0 +1,69 @@
+import { oneOf } from './pattern.ts'
+
+export type CitationRelation = 'implements' | 'based-on' | 'repeals' | 'amends' | 'forwards' | 'cites'
+
+/** Where the word stands: 根据《…》, 《…》同时废止. */
+export type CitationPlace = 'before' | 'behind'
+
+/** Words that say what a document is cited for, with the relation that they give, one a line. The longest that fits counts. */
+export const CITATION_WORDS: readonly (readonly [word: string, relation: CitationRelation, ...places: CitationPlace[]])[] = [
+  ['贯彻落实', 'implements', 'before'],
+  ['贯彻执行', 'implements', 'before'],
+  ['贯彻实施', 'implements', 'before'],
+  ['贯彻', 'implements', 'before'],
+  ['落实', 'implements', 'before'],
+  ['落实落细', 'implements', 'before'],
+  ['落实好', 'implements', 'before'],
+  ['抓好', 'implements', 'before'],
+  ['执行', 'implements', 'before'],
+  ['根据', 'based-on', 'before'],
+  ['依据', 'based-on', 'before'],
+  ['依照', 'based-on', 'before'],
+  ['按照', 'based-on', 'before'],
+  ['遵照', 'based-on', 'before'],
+  ['参照', 'based-on', 'before'],
+  ['据', 'based-on', 'before'],
+  ['按', 'based-on', 'before'],
+  ['依', 'based-on', 'before'],
+  ['废止', 'repeals', 'before', 'behind'],
+  ['同时废止', 'repeals', 'behind'],
+  ['停止执行', 'repeals', 'before', 'behind'],
+  ['不再执行', 'repeals', 'behind'],
+  ['修订', 'amends', 'before', 'behind'],
+  ['修改', 'amends', 'before', 'behind'],
+  ['修正', 'amends', 'before', 'behind'],
+  ['调整', 'amends', 'before'],
+  ['转发', 'forwards', 'before'],
+  ['批转', 'forwards', 'before'],
+  ['对照', 'cites', 'before'],
+  ['参考', 'cites', 'before'],
+  ['实施', 'cites', 'before'],
+  ['完善', 'cites', 'before'],
+  ['编制', 'cites', 'before'],
+  ['推进', 'cites', 'before'],
+  ['推动', 'cites', 'before'],
+  ['宣传', 'cites', 'before'],
+  ['学习', 'cites', 'before'],
+  ['结合', 'cites', 'before'],
+  ['围绕', 'cites', 'before'],
+  ['依托', 'cites', 'before'],
+  ['符合', 'cites', 'before'],
+  ['违反', 'cites', 'before'],
+  ['纳入', 'cites', 'before'],
+  ['列入', 'cites', 'before'],
+  ['印发', 'cites', 'before'],
+  ['发布', 'cites', 'before'],
+  ['公布', 'cites', 'before'],
+  ['出台', 'cites', 'before'],
+  ['制定', 'cites', 'before'],
+]
+
+/** The words of a relation that stand in a place, as a fragment of a pattern. */
+export function citationWord(relation: CitationRelation, place: CitationPlace = 'before'): string {
+  return oneOf(CITATION_WORDS.filter(([, own, ...places]) => own === relation && places.includes(place)).map(([word]) => word))
+}
+
+/** The relation that a word gives, or null for a word that is none of the table. */
+export function relationOfWord(word: string): CitationRelation | null {
+  return CITATION_WORDS.find(([one]) => one === word)?.[1] ?? null
+}

@@ -1,0 +1,31 @@
+import { DOCUMENT_WORDS, type DocumentUse } from './documentKinds.ts'
+import { oneOf } from './pattern.ts'
+
+/** All kinds of document, the longest first, so that 实施方案 is found before 方案. */
+export const DOCUMENT_KINDS: readonly string[] = DOCUMENT_WORDS.filter(([, family]) => family !== 'words' && family !== 'paper')
+  .map(([word]) => word)
+  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+
+/** The words with a use, as a fragment of a pattern. */
+export function documentWord(use: DocumentUse): string {
+  return oneOf(DOCUMENT_WORDS.filter(([, , ...uses]) => uses.includes(use)).map(([word]) => word))
+}
+
+/** 证, 登记表, 简报: the ends of names of forms, licences and publications, as a fragment of a pattern. */
+export const PAPER_WORD = oneOf(DOCUMENT_WORDS.filter(([, family]) => family === 'paper').map(([word]) => word))
+
+/** （试行）, （2021年版）, (2.0版), （2021-2035年） behind a title. */
+const VERSION_AT_END = /(?:[（(〔［【][^（()）]{1,20}[）)〕］】]|[（(]\d{4}[）)]年版|\d{4}年?版|[12]\.0版)$/u
+
+/** The title without its version marks: 议事决策规则（试行） → 议事决策规则. */
+export function withoutVersion(title: string): string {
+  let rest = title.trim()
+  while (VERSION_AT_END.test(rest)) rest = rest.replace(VERSION_AT_END, '').trim()
+  return rest || title
+}
+
+/** The kind that ends a title, version marks aside: …实施方案（试行） → 实施方案; null where none does. */
+export function kindOfTitle(title: string): string | null {
+  const bare = withoutVersion(title).replace(/[》〉>”"」\s]+$/u, '')
+  return DOCUMENT_KINDS.find((kind) => bare.endsWith(kind)) ?? null
+}

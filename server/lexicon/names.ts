@@ -1,0 +1,27 @@
+import { NAME_ENDINGS, NO_NAME_ENDINGS } from './nameEndings.ts'
+import { oneOf } from './pattern.ts'
+
+const endings = (wanted: (row: (typeof NAME_ENDINGS)[number]) => boolean) => NAME_ENDINGS.filter(wanted).map(([ending]) => ending)
+const SURE = endings(([, sureness, ...traits]) => sureness === 'sure' && !traits.includes('long'))
+const SURE_WHEN_LONG = endings(([, sureness, ...traits]) => sureness === 'sure' && traits.includes('long'))
+
+/** Fragments of patterns: every ending, those that issue documents, those of names that take no shared prefix. */
+export const NAME_END = oneOf(endings(() => true))
+export const SIGNING_END = oneOf(endings(([, , ...traits]) => traits.includes('signs')))
+export const OWN_NAME_END = oneOf(endings(([, , ...traits]) => traits.includes('own')))
+/** Any last character of a name: what may stand before 和 or a label that a joined line has lost its break to. */
+export const NAME_LAST = `[${[...new Set(endings(() => true).map((ending) => ending.slice(-1)))].join('')}]`
+
+const ENDS_AS_NAME = new RegExp(`${NAME_END}$`, 'u')
+const ENDS_SURELY = new RegExp(`(?:${oneOf(SURE)}|\\p{Script=Han}{2,}${oneOf(SURE_WHEN_LONG)})$`, 'u')
+const ONLY_ENDS_SO = new RegExp(`${oneOf(NO_NAME_ENDINGS)}$`, 'u')
+
+/** True where words end as names of departments do, sure or not: 新东投资公司, 泰达街; never 马上办, 产业布局. */
+export function endsAsName(words: string): boolean {
+  return ENDS_AS_NAME.test(words) && !ONLY_ENDS_SO.test(words)
+}
+
+/** True where words end as nothing but a department does. */
+export function endsSurelyAsName(words: string): boolean {
+  return ENDS_SURELY.test(words) && !ONLY_ENDS_SO.test(words)
+}

@@ -1,0 +1,65 @@
+import { anyOf } from './pattern.ts'
+
+export interface BracketKind {
+  readonly kind: 'round' | 'square' | 'lenticular' | 'angle' | 'title' | 'curly' | 'quote'
+  /** Either width; any of these opens what any of `close` ends: seed 004 prints （市发展改革委 … 负责). */
+  readonly open: string
+  readonly close: string
+}
+
+/** Brackets and quotation marks, one kind a line. */
+export const BRACKETS: readonly BracketKind[] = [
+  { kind: 'round', open: '（(', close: '）)' },
+  { kind: 'square', open: '〔[［﹝', close: '〕]］﹞' },
+  { kind: 'lenticular', open: '【', close: '】' },
+  { kind: 'angle', open: '〈<＜', close: '〉>＞' },
+  { kind: 'title', open: '《', close: '》' },
+  { kind: 'curly', open: '{｛', close: '}｝' },
+  { kind: 'quote', open: '“‘「『', close: '”’」』' },
+]
+
+/** Brackets that may hold a remark, a mark or an assignment. */
+const REMARK: readonly BracketKind['kind'][] = ['round', 'square', 'lenticular']
+const TITLE: readonly BracketKind['kind'][] = ['title', 'angle']
+
+/** The opening characters of these kinds of bracket, of all kinds when none is named. */
+export function openersOf(kinds?: readonly BracketKind['kind'][]): string {
+  return charsOf('open', kinds)
+}
+
+/** The closing characters of these kinds of bracket, of all kinds when none is named. */
+export function closersOf(kinds?: readonly BracketKind['kind'][]): string {
+  return charsOf('close', kinds)
+}
+
+function charsOf(side: 'open' | 'close', kinds?: readonly BracketKind['kind'][]): string {
+  return BRACKETS.filter(({ kind }) => kinds === undefined || kinds.includes(kind))
+    .map((bracket) => bracket[side])
+    .join('')
+}
+
+/** Fragments of patterns, for the `u` flag. Figures and letters of full width need none: the folded text has them as ordinary ones. */
+export const OPEN = anyOf(openersOf(REMARK))
+export const CLOSE = anyOf(closersOf(REMARK))
+export const TITLE_OPEN = anyOf(openersOf(TITLE))
+export const TITLE_CLOSE = anyOf(closersOf(TITLE))
+export const COMMA = anyOf('，,')
+export const COLON = anyOf('：:')
+export const SEMICOLON = anyOf('；;')
+/** A full stop that ends a Chinese sentence; the ASCII one is a mark (1.) or a decimal point. */
+export const STOP = anyOf('。！？!?')
+/** What parts the members of a list. */
+export const LIST_COMMA = anyOf('、，,')
+
+const OPENING = openersOf()
+const CLOSING = closersOf()
+
+/** True for （ 《 “ and their like, of either width. */
+export function opensBracket(char: string): boolean {
+  return char !== '' && OPENING.includes(char)
+}
+
+/** True for ） 》 ” and their like, of either width. */
+export function closesBracket(char: string): boolean {
+  return char !== '' && CLOSING.includes(char)
+}

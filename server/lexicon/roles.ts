@@ -1,0 +1,63 @@
+import { oneOf } from './pattern.ts'
+import { LABEL_NOUNS, MANNER, OTHER_LABELS, ROLE_ADVERBS, ROLE_TAILS, ROLE_WORDS, type Role, type RoleForm } from './roleWords.ts'
+
+export type { Role } from './roleWords.ts'
+
+/** The role words that have a form. */
+export function roleWords(form: RoleForm): readonly string[] {
+  return ROLE_WORDS.filter(([, , ...forms]) => forms.includes(form)).map(([word]) => word)
+}
+
+const NOUN = oneOf(LABEL_NOUNS)
+const LABEL_WORD = oneOf(roleWords('label'))
+const JOINED = `(?:${LABEL_WORD}|及|和|、|与|市直|区直|县直|省直|直属)`
+/** 责任单位, 牵头部门和责任单位, 责任单位（部门）: a label that says its role itself, without what may stand before it. */
+export const ROLE_LABEL = `${LABEL_WORD}${JOINED}*${NOUN}(?:[及和、与]?${NOUN})?`
+/** 牵头, 责任 alone before a colon. */
+export const BARE_ROLE_LABEL = oneOf(roleWords('bare'))
+/** 完成时限, 进度安排 */
+export const TIME_LABEL = oneOf(OTHER_LABELS.filter(([, what]) => what === 'time').map(([word]) => word))
+/** 责任人, 分管领导, 牵头市领导 */
+export const PERSON_LABEL = `(?:${LABEL_WORD}[省市县区]?)?${oneOf(OTHER_LABELS.filter(([, what]) => what === 'person').map(([word]) => word))}`
+/** In brackets that close a task these words alone show that the brackets assign it. */
+export const ROLE_SIGN = oneOf(roleWords('sign'))
+
+const WHOLE_LABEL = new RegExp(`^(?:\\p{Script=Han}{0,6}?${ROLE_LABEL}|${BARE_ROLE_LABEL})$`, 'u')
+
+/** The role that the words before a colon give; null for 完成时限, 责任人, 目标位置 and whatever else stands there. */
+export function roleOfLabel(label: string): Role | null {
+  return WHOLE_LABEL.test(label) ? roleOfWord(label, 'label') : null
+}
+
+/** Of several words the first of the table counts. */
+function roleOfWord(words: string, form: RoleForm): Role | null {
+  return ROLE_WORDS.find(([word, , ...forms]) => forms.includes(form) && words.includes(word))?.[1] ?? null
+}
+
+/** 按职责分工, 按照各自职责, 依职责 */
+const MANNER_WORDS = `(?:${oneOf(MANNER.opens)}${oneOf(MANNER.whose)}*的?${oneOf(MANNER.by)}+)`
+const ADVERB = oneOf(ROLE_ADVERBS)
+const VERB = oneOf(roleWords('verb'))
+const TAIL = oneOf([...ROLE_TAILS, ...roleWords('verb')])
+
+/**
+ * The words by which a clause gives its names a role, at the end of the clause:
+ * 牵头, 分别牵头, 牵头负责, 按职责分工负责, 按照职责分工负责, 按职责分别牵头, 按职责分工, 配合, 配合组织落实, 负责落实.
+ * 牵头 alone may stand before the next name without a comma.
+ */
+export const ROLE_VERB = new RegExp(
+  `${MANNER_WORDS}?${ADVERB}*(?<verb>${VERB})${TAIL}*(?=[、，,；;。\\s]|$)|${MANNER_WORDS}(?=[、，,；;。\\s]|$)|${MANNER_WORDS}?${ADVERB}*(?<leading>牵头)(?=(?:会同)?[省市区县州各])`,
+  'gu',
+)
+
+/** The role that a verb gives; 按职责分工 without a verb means responsible. */
+export function roleOfVerb(verb: string): Role {
+  return ROLE_WORDS.find(([word, , ...forms]) => word === verb && forms.includes('verb'))?.[1] ?? 'responsible'
+}
+
+const ROLE_VERB_AT_END = new RegExp(`(?:${MANNER_WORDS}|${MANNER_WORDS}?${ADVERB}*${VERB}${TAIL}*)$`, 'u')
+
+/** A name without the verb that gives it its role: 市税务局按职责分工负责 → 市税务局. */
+export function withoutRoleVerb(words: string): string {
+  return words.replace(ROLE_VERB_AT_END, '')
+}

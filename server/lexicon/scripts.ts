@@ -1,0 +1,25 @@
+import TSCharacters from 'opencc-js/dict/TSCharacters'
+
+/** Every traditional character with its simplified one; characters of one code unit only, so that offsets hold. */
+export const TRADITIONAL_TO_SIMPLIFIED: readonly (readonly [string, string])[] = entriesOf(TSCharacters).filter(
+  ([from, to]) => from.length === 1 && to.length === 1 && from !== to,
+)
+
+const TRADITIONAL_OF = new Map<string, string>()
+for (const [from, to] of TRADITIONAL_TO_SIMPLIFIED) TRADITIONAL_OF.set(to, (TRADITIONAL_OF.get(to) ?? '') + from)
+
+function entriesOf(dictionary: string | readonly (readonly [string, string])[]): readonly (readonly [string, string])[] {
+  if (typeof dictionary !== 'string') return dictionary
+  return dictionary.split('|').map((entry) => {
+    const [from = '', to = ''] = entry.split(' ')
+    return [from, to] as const
+  })
+}
+
+/** A pattern whose Han characters match their traditional forms as well: 责任 → [责責]任. Not for patterns with character classes. */
+export function inBothScripts(pattern: string): string {
+  return pattern.replace(/\p{Script=Han}/gu, (char) => {
+    const traditional = TRADITIONAL_OF.get(char)
+    return traditional === undefined ? char : `[${char}${traditional}]`
+  })
+}
