@@ -1,8 +1,20 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 const page = (name: string) => resolve(import.meta.dirname, 'web', name)
+
+/** The page of the in-browser IDE under the address that the built program gives it. */
+const queryPage: Plugin = {
+  name: 'query-page',
+  configureServer(server) {
+    server.middlewares.use((request, _, next) => {
+      if (request.url?.split('?')[0] === '/graphiql') request.url = '/graphiql.html'
+      next()
+    })
+  },
+}
 
 /** Vitest would load graphql twice, once as a module for us and once as CommonJS for the libraries; its types must come from one copy. */
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: resolve(import.meta.dirname, 'node_modules/graphql/index.js') }] }
@@ -13,9 +25,13 @@ const database = { globalSetup: ['tests/neo4j/globalSetup.ts'], testTimeout: 120
 /** The page is built from `web/` into `dist/web`; tests run in three projects, by what they need: nothing, a Neo4j, a browser. */
 export default defineConfig({
   root: 'web',
-  plugins: [react()],
+  plugins: [react(), queryPage],
   worker: { format: 'es' },
-  optimizeDeps: { entries: ['index.html'] },
+  // The workers of the editor are imported as workers, which the optimizer of dependencies does not know.
+  optimizeDeps: {
+    entries: ['index.html', 'graphiql.html'],
+    exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'],
+  },
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
