@@ -1,7 +1,8 @@
+import { closingRole, isRoleLine, namesResponsible } from '../text/lineKinds/assignment.ts'
 import { isDate } from '../text/lineKinds/date.ts'
 import { isNote } from '../text/lineKinds/note.ts'
+import { isWordToAll } from '../text/lineKinds/wordToAll.ts'
 import { departmentWords } from './paragraphs.ts'
-import { closingRole, isRoleLine, namesResponsible } from './responsibility.ts'
 import { isTaskless } from './taskless.ts'
 import { headingOf, lastParagraph, type TreeNode } from './tree.ts'
 
@@ -141,14 +142,10 @@ const NEVER: readonly RegExp[] = [
   /^(?:[（(]略[）)])?附(件|表)?[：:0-9]/,
 ]
 
-/** Words to all: `以上具体措施，已由…`, `本方案自…`, `请各有关部门按照职责…`, `各地、各部门要…`. */
-const TO_ALL =
-  /^(以上|上述).{0,12}(措施|政策|任务|举措|事项|工作)|^(本|此)(方案|措施|办法|通知|意见|清单|政策|举措|要点|规定)|^特此|^请?各(地|县|市|区|单位|部门|有关|相关|责任|级)[^。]{0,40}(要|请|应)|^联系人/
-
 function closes({ kind, paragraph }: TreeNode, afterLast: boolean, singles: boolean): boolean {
   const { words, mark } = paragraph
   if (kind === 'table') return true
   if (mark || isRoleLine(words)) return false
   if (isDate(words) || isNote(words) || NEVER.some((pattern) => pattern.test(words))) return true
-  return afterLast && (TO_ALL.test(words) || (singles && words.length < 400))
+  return afterLast && (isWordToAll(words) || (singles && words.length < 400))
 }

@@ -26,7 +26,7 @@ describe('clean', () => {
       '<html><head><style>p{color:red}</style></head><body><p style="margin:0">&nbsp;&nbsp;一、重点任务</p><p>（一）<strong>推动</strong>投资。<br/>加快建设。</p></body></html>',
       '一、重点任务\n（一）推动投资。\n加快建设。',
     ],
-    ['the head of a gazette', '新建基站，累计达到\n青山市人民政府公报 2024年第4期\n5000个。', '新建基站，累计达到\n5000个。'],
+    ['the head of a gazette', '新建基站，累计达到\n青山市人民政府公报 2024年第4期\n5000个。', '新建基站，累计达到5000个。'],
     ['zero-width characters', '市\u200b发展\ufeff改革委', '市发展改革委'],
   ])('takes out %s', (_, source, expected) => {
     expect(cleaned(source).text).toBe(expected)

@@ -1,4 +1,5 @@
-import { type Line, linesOf, wrapWidthOf } from '../lines.ts'
+import { type Line, linesOf } from '../lines.ts'
+import { type Conventions, conventionsOf } from './conventions.ts'
 import type { LineAnswer, LineRule, LineView } from './lineRule.ts'
 import { LINE_RULES } from './lineRules.ts'
 import { openerOf } from './openers.ts'
@@ -15,24 +16,26 @@ export interface LineDecision {
 /** For each line of a text whether it goes on with the paragraph above. The first line opens one. */
 export function lineDecisions(text: string): readonly LineDecision[] {
   const lines = linesOf(text)
-  return decided(lines, wrapWidthOf(lines))
+  return decided(lines, conventionsOf(lines))
 }
 
-/** The decisions for lines that were broken at a width, or, where it is null, of which each is a paragraph. */
-export function decided(lines: readonly Line[], wrap: number | null): readonly LineDecision[] {
+/** The decisions for lines of a document with these conventions. */
+export function decided(lines: readonly Line[], conventions: Conventions): readonly LineDecision[] {
+  const { wrap } = conventions
   let state = BEGINNING
   return lines.map((line, index) => {
-    const decision = decisionOf(lines, index, state, wrap)
+    const decision = decisionOf(lines, index, state, conventions)
     state = decision.answer === 'joins' ? withLine(state, line, wrap) : newParagraph(line, state, wrap)
     return decision
   })
 }
 
-function decisionOf(lines: readonly Line[], index: number, state: ParagraphState, wrap: number | null): LineDecision {
+function decisionOf(lines: readonly Line[], index: number, state: ParagraphState, conventions: Conventions): LineDecision {
   const before = lines[index - 1]
   const line = lines[index] as Line
   if (!before) return { line, answer: 'opens', rule: null }
-  const view: LineView = { lines, index, before, line, state, wrap, full: isFull(state.fill, wrap), opener: openerOf(line.words) }
+  const opener = openerOf(line.words)
+  const view: LineView = { ...conventions, lines, index, before, line, state, opener, full: isFull(state.fill, conventions) }
   for (const rule of LINE_RULES) {
     const answer = rule.answer(view)
     if (answer !== null) return { line, answer, rule }

@@ -1,4 +1,5 @@
 import type { Line } from '../lines.ts'
+import type { Conventions } from './conventions.ts'
 import type { Opener } from './openers.ts'
 import type { ParagraphState } from './state.ts'
 
@@ -9,14 +10,12 @@ import type { ParagraphState } from './state.ts'
 export type LineAnswer = 'joins' | 'opens' | 'title' | 'boundary'
 
 /** What a rule looks at: a line, the lines around it, and the paragraph that the lines above have begun. */
-export interface LineView {
+export interface LineView extends Conventions {
   readonly lines: readonly Line[]
   readonly index: number
   readonly before: Line
   readonly line: Line
   readonly state: ParagraphState
-  /** Width at which the lines were broken, or null where each line is a paragraph. */
-  readonly wrap: number | null
   /** The printed line above is full: it broke because nothing more fitted on it. */
   readonly full: boolean
   /** The numbering mark that opens the line, or null. */
@@ -28,6 +27,12 @@ export interface LineExample {
   readonly lines: readonly string[]
   /** Width at which they were broken. */
   readonly wrap?: number
+  /** No line was broken inside a paragraph. */
+  readonly whole?: boolean
+  /** The document indents its paragraphs. */
+  readonly indented?: boolean
+  /** Kinds of marks without a heading on a line of its own. */
+  readonly running?: readonly string[]
   /** How many of the lines stand below the one asked about. */
   readonly below?: number
   readonly says: LineAnswer

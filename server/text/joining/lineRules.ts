@@ -7,13 +7,21 @@ import { departmentsAbove } from './rules/departmentsAbove.ts'
 import { departmentsBelow } from './rules/departmentsBelow.ts'
 import { finishedLine } from './rules/finishedLine.ts'
 import { fullLine } from './rules/fullLine.ts'
+import { glossOfSubject } from './rules/glossOfSubject.ts'
+import { indentation } from './rules/indentation.ts'
+import { labelAlone } from './rules/labelAlone.ts'
 import { longLine } from './rules/longLine.ts'
 import { markAlone } from './rules/markAlone.ts'
+import { markedHeading } from './rules/markedHeading.ts'
 import { midSentence } from './rules/midSentence.ts'
 import { numberingMark } from './rules/numberingMark.ts'
 import { openBracket } from './rules/openBracket.ts'
+import { openingWords } from './rules/openingWords.ts'
+import { openTitle } from './rules/openTitle.ts'
 import { printedInPieces } from './rules/printedInPieces.ts'
-import { shortHeading } from './rules/shortHeading.ts'
+import { recordLine } from './rules/recordLine.ts'
+import { roleLabel } from './rules/roleLabel.ts'
+import { shortRemainder } from './rules/shortRemainder.ts'
 import { signature } from './rules/signature.ts'
 import { spacedLetters } from './rules/spacedLetters.ts'
 import { standsAlone } from './rules/standsAlone.ts'
@@ -23,10 +31,12 @@ import { unfinishedSentence } from './rules/unfinishedSentence.ts'
 
 /**
  * The rules in their order: the first that answers decides, and a line that none answers for opens a paragraph. First what a line is in
- * itself (a date, a row, a title, a marked unit), then what no break can end (a bracket, a comma), last how full the printed line is.
+ * itself (a date, a row, a title, a marked unit), then what no break can end (a bracket, a comma), then what the document shows of its
+ * headings and sentences, last how full the printed line is.
  */
 export const LINE_RULES: readonly LineRule[] = [
   standsAlone,
+  recordLine,
   tableRow,
   compendiumHeading,
   titleBetween,
@@ -36,13 +46,20 @@ export const LINE_RULES: readonly LineRule[] = [
   afterSalutation,
   signature,
   openBracket,
+  openTitle,
   midSentence,
-  departmentsAbove,
   departmentsBelow,
+  departmentsAbove,
+  roleLabel,
+  labelAlone,
+  glossOfSubject,
+  indentation,
   finishedLine,
   brokenAtComma,
-  shortHeading,
+  shortRemainder,
+  markedHeading,
   unfinishedSentence,
+  openingWords,
   belowTitle,
   fullLine,
   longLine,

@@ -1,18 +1,17 @@
+import type { Conventions } from './conventions.ts'
 import type { LineView } from './lineRule.ts'
 import { openerOf } from './openers.ts'
 
-/** A printed line is full when less than this is left: a word of three characters, or a bracket that may not open at its end. */
-const SLACK = 3
 /** A printed line is never given in more pieces. */
 const PIECES = 40
 
 /** True when so much stands on a printed line that nothing more fitted on it. */
-export function isFull(fill: number, wrap: number | null): boolean {
-  return wrap !== null && fill >= wrap - SLACK
+export function isFull(fill: number, { wrap, slack }: Pick<Conventions, 'wrap' | 'slack'>): boolean {
+  return wrap !== null && fill >= wrap - slack
 }
 
 /** True when the next pieces, put behind what is there, make a full printed line: then they were one. */
-export function fillsTheLine({ lines, index, state, wrap }: LineView): boolean {
+export function fillsTheLine({ lines, index, state, wrap, slack }: LineView): boolean {
   if (wrap === null) return false
   let sum = state.fill
   for (let next = index; next < lines.length && next < index + PIECES; next += 1) {
@@ -20,7 +19,7 @@ export function fillsTheLine({ lines, index, state, wrap }: LineView): boolean {
     if (!line || (next > index && openerOf(line.words)?.doubtful === false)) return false
     sum += line.width
     if (sum > wrap + 1) return false
-    if (isFull(sum, wrap)) return true
+    if (isFull(sum, { wrap, slack })) return true
   }
   return false
 }

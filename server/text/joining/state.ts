@@ -9,6 +9,8 @@ export interface ParagraphState {
   readonly open: number
   readonly openFor: number
   readonly lines: number
+  /** Its first line is indented. */
+  readonly indented: boolean
   /** The last words of the paragraph, to see what its last bracket holds. */
   readonly tail: string
   readonly opener: Opener | null
@@ -24,6 +26,7 @@ export const BEGINNING: ParagraphState = {
   open: 0,
   openFor: 0,
   lines: 0,
+  indented: false,
   tail: '',
   opener: null,
   numbers: new Map(),
@@ -47,6 +50,7 @@ export function newParagraph(line: Line, before: ParagraphState, wrap: number | 
     fill: opensInLine(line, before, wrap) ? before.fill + line.width : INDENT + line.width,
     ...bracketsAfter(line.words, 0, 0),
     lines: 1,
+    indented: line.indent > 1,
     tail: line.words.slice(-TAIL),
     opener,
     numbers,

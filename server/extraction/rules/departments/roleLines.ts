@@ -21,7 +21,10 @@ export const roleLines: Rule = {
   examples: ['牵头单位：市政务服务和公共资源交易中心', '责任单位：各区人民政府，市财政局等市级各有关部门', '牵头部门：市司法局'],
   find({ outline, text }) {
     const script = { text, plain: outline.text.folded }
-    const found = outline.measures.map((measure) => ({ measure, lines: roleLinesIn(script.plain, measure.span) }))
+    const found = outline.measures.map((measure) => ({
+      measure,
+      lines: oneBelowAnother(script.plain, roleLinesIn(script.plain, measure.span)),
+    }))
     const habits = habitsOf(
       script,
       found.flatMap(({ lines }) => lines),
@@ -37,6 +40,17 @@ export const roleLines: Rule = {
       ),
     )
   },
+}
+
+/** Lines right below one another are one list: the 市 of 牵头单位：市发展改革委 holds for 责任单位：住建局、市场监管局 below it. */
+function oneBelowAnother(plain: string, lines: readonly Span[]): readonly Span[] {
+  const lists: Span[] = []
+  for (const line of lines) {
+    const above = lists.at(-1)
+    if (above && plain.slice(above.end, line.start).trim() === '') lists[lists.length - 1] = { start: above.start, end: line.end }
+    else lists.push(line)
+  }
+  return lists
 }
 
 /** The lines between two offsets that open with a role, label included; what stands in brackets is another rule's. */

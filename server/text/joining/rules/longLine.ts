@@ -5,12 +5,12 @@ export const longLine: LineRule = {
   does: 'Where each line is a paragraph, a long one that stops without a stop was broken at the end of a page.',
   examples: [
     {
-      lines: ['鼓励企业加大技术改造投入，引导金融机构加大对制造业的支持力度，对符合条件的项目给予贷款贴息支', '持，降低成本。'],
+      lines: ['鼓励企业加大技术改造投入引导金融机构加大对制造业的支持力度对符合条件的项目给予贷款贴息支', '持降低成本。'],
       says: 'joins',
     },
   ],
-  answer: ({ before, wrap }) =>
-    wrap === null && (before.width >= LONG || (before.width >= SENTENCE && /[。；]/.test(before.words))) ? 'joins' : null,
+  answer: ({ before, wrap, broken }) =>
+    broken && wrap === null && (before.width >= LONG || (before.width >= SENTENCE && /[。；]/.test(before.words))) ? 'joins' : null,
 }
 
 const LONG = 40

@@ -1,6 +1,7 @@
-import { endsAsName } from '../lexicon/names.ts'
-import { closersOf, openersOf } from '../lexicon/punctuation.ts'
-import { BARE_ROLE_LABEL, PERSON_LABEL, ROLE_LABEL, ROLE_SIGN, TIME_LABEL, withoutRoleVerb } from '../lexicon/roles.ts'
+import { endsAsName } from '../../lexicon/names.ts'
+import { oneOf } from '../../lexicon/pattern.ts'
+import { closersOf, openersOf } from '../../lexicon/punctuation.ts'
+import { BARE_ROLE_LABEL, PERSON_LABEL, ROLE_LABEL, ROLE_SIGN, roleWords, TIME_LABEL, withoutRoleVerb } from '../../lexicon/roles.ts'
 
 /** Words in closing brackets that show that they assign the task: （各区负责）, （配合单位：…）, （配合：…）. */
 const ROLE = new RegExp(`${ROLE_SIGN}|${ROLE_LABEL}|${BARE_ROLE_LABEL}[：:]`, 'u')
@@ -11,6 +12,18 @@ const LABELLED_LINE = new RegExp(
 )
 /** A label with departments behind it, somewhere in the last words. */
 const LABELLED_NAMES = new RegExp(`(?:${ROLE_LABEL})[：:][^。；]{2,}`, 'u')
+
+/** 责任单位：, 完成时限：: a label opens the line. */
+export function opensWithLabel(words: string): boolean {
+  return LABELLED_LINE.test(words)
+}
+
+const LABEL_CUT = new RegExp(`${oneOf([...roleWords('label'), '完成', '办结'])}$`, 'u')
+
+/** 完成 ⏎ 时限：, 责任 ⏎ 单位：: a label that the end of a line has cut in two. */
+export function isCutLabel(before: string, words: string): boolean {
+  return LABEL_CUT.test(before) && /^(时限|时间|期限|单位|部门|处室|机构)[：:]/.test(words)
+}
 
 /** A paragraph that only names departments or a time for the measure above it. */
 export function isRoleLine(words: string): boolean {
@@ -32,7 +45,14 @@ export function closingRole(words: string): number | null {
   if (open === null || closing.index - open < 4) return null
   const inside = words.slice(open + 1, closing.index)
   if (inside.length > 600) return null
-  return ROLE.test(inside) || namesDepartments(inside) ? open : null
+  return ROLE.test(inside) || (namesDepartments(inside) && !isGloss(words.slice(0, open), inside)) ? open : null
+}
+
+/** `推行住所（经营场所）`, `选择1个县（市、区）`: one name, or parts of a place, right behind a word that they explain. */
+function isGloss(before: string, inside: string): boolean {
+  if (before === '' || /[。；;！”》]$/.test(before)) return false
+  const names = inside.split(/[、，,；;]/)
+  return names.length === 1 || names.every((name) => name.length <= 1)
 }
 
 function namesDepartments(inside: string): boolean {

@@ -1,0 +1,9 @@
+import { opensWithLabel } from '../../lineKinds/assignment.ts'
+import type { LineRule } from '../lineRule.ts'
+
+export const labelAlone: LineRule = {
+  name: 'label cut from its names',
+  does: 'What follows a line that is 责任单位： and nothing else belongs to it.',
+  examples: [{ lines: ['责任单位：', '市直相关部门，各县（市、区）人民政府'], says: 'joins' }],
+  answer: ({ before }) => (before.words.length <= 16 && /[：:]$/.test(before.words) && opensWithLabel(before.words) ? 'joins' : null),
+}

@@ -1,0 +1,27 @@
+import { opensWithLabel } from '../../lineKinds/assignment.ts'
+import { recordOf } from '../../lineKinds/recordLine.ts'
+import type { LineRule } from '../lineRule.ts'
+
+export const recordLine: LineRule = {
+  name: 'line of the record of a document',
+  does: 'In the block 索引号：…, 成文日期：… above a document each line is one fact; a name without its value is followed by it.',
+  examples: [
+    { lines: ['主题分类:国民经济和社会发展,经济运行', '成文日期:2020-06-30'], says: 'boundary' },
+    { lines: ['索 引 号：', '000014349/2018-00206'], says: 'joins' },
+    { lines: ['有效性:有效', '天津市滨海新区人民政府关于印发重点任务的通知'], says: 'boundary' },
+  ],
+  answer: ({ before, line, index }) => {
+    if (index > HEAD) return null
+    if (isRecord(line.words)) return 'boundary'
+    return isRecord(before.words) ? (/[：:]$/.test(before.words) ? 'joins' : 'boundary') : null
+  },
+}
+
+/** The block is at the head of a document. */
+const HEAD = 60
+/** A longer line is running text: `来源：…` */
+const LONGEST = 60
+
+function isRecord(words: string): boolean {
+  return words.length <= LONGEST && !opensWithLabel(words) && recordOf(words.replaceAll(/\s+/g, '')) !== null
+}
