@@ -1,7 +1,7 @@
-import ExcelJS from 'exceljs'
+import { type Cell, type CellStyle, type MergeRange, writeXlsx } from 'hucre/xlsx'
 import { cellText } from './cellText.ts'
 import { HIGHEST_ROW, linesOf, rowHeight, SMALLER, USUAL } from './rowHeight.ts'
-import { COLUMNS, PRINTED_COLUMNS } from './taskColumns.ts'
+import { COLUMNS, PRINTED_COLUMNS, type Value } from './taskColumns.ts'
 import { type TaskGroup, type TaskGrouping, taskGroups } from './taskGroups.ts'
 import { dueDay, type TaskRow } from './taskRow.ts'
 import { CHOICE, cellStyles, GROUP, HEADING, TITLE } from './taskSheetStyles.ts'
@@ -21,53 +21,64 @@ export interface WorkbookHead {
 const HEAD_ROWS = 4
 const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 }
 
+/** One row of the sheet: its cells, from the first column on, and its height in points. */
+interface SheetRow {
+  readonly cells: readonly Partial<Cell>[]
+  readonly height: number
+}
+
 /**
  * The tasks as an Excel workbook laid out as a 任务分解表: two rows of merged headings that repeat on every printed page, typed cells, a
  * filter, an A4 landscape print area, a heading for each group of the page. Beside what is printed stand columns to check by.
  */
 export async function taskWorkbook(rows: readonly TaskRow[], head: WorkbookHead): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook()
   // The day on which the list is seen, not the moment of writing.
-  workbook.created = workbook.modified = new Date(`${head.asOf}T00:00:00Z`)
-  Object.assign(workbook, { creator: '政策脉络', title: cellText(head.title), description: cellText(head.choice) })
-  const sheet = workbook.addWorksheet('任务分解表', {
-    views: [{ state: 'frozen', ySplit: HEAD_ROWS, xSplit: 1 }],
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, margins: MARGINS },
+  const day = new Date(`${head.asOf}T00:00:00Z`)
+  const sheetRows = [...headRows(rows, head), ...taskRows(rows, head)]
+  const last = sheetRows.length
+  return writeXlsx({
+    properties: { creator: '政策脉络', title: cellText(head.title), description: cellText(head.choice), created: day, modified: day },
+    sheets: [
+      {
+        name: '任务分解表',
+        columns: COLUMNS.map(({ width }) => ({ width })),
+        cells: new Map(sheetRows.flatMap(({ cells }, row) => cells.map((cell, column) => [`${row},${column}`, cell]))),
+        rowDefs: new Map(sheetRows.map(({ height }, row) => [row, { height }])),
+        merges: [...titleMerges(), ...headingMerges()],
+        freezePane: { rows: HEAD_ROWS, columns: 1 },
+        autoFilter: { range: `A${HEAD_ROWS}:${letterOf(COLUMNS.length)}${last}` },
+        pageSetup: {
+          paperSize: 'a4',
+          orientation: 'landscape',
+          fitToPage: true,
+          fitToWidth: 1,
+          fitToHeight: 0,
+          margins: MARGINS,
+          printArea: `$A$1:$${letterOf(PRINTED_COLUMNS.length)}$${last}`,
+          printTitlesRow: `$3:$${HEAD_ROWS}`,
+        },
+        headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
+      },
+    ],
   })
-  sheet.columns = COLUMNS.map(({ width }) => ({ width }))
-  writeHead(sheet, rows, head)
-  let index = 0
-  for (const group of taskGroups(rows, head.group, head.asOf)) {
-    if (group.title !== null) writeGroup(sheet, group)
-    for (const row of group.rows) writeRow(sheet, row, index++, head.asOf)
-  }
-  const last = sheet.rowCount
-  sheet.autoFilter = { from: { row: HEAD_ROWS, column: 1 }, to: { row: last, column: COLUMNS.length } }
-  // The writer puts a $ before each end, and only a fixed area is one for LibreOffice.
-  sheet.pageSetup.printArea = `A$1:${sheet.getColumn(PRINTED_COLUMNS.length).letter}$${last}`
-  sheet.pageSetup.printTitlesRow = `3:${HEAD_ROWS}`
-  sheet.headerFooter.oddFooter = '&C第 &P 页，共 &N 页'
-  return new Uint8Array(await workbook.xlsx.writeBuffer())
+}
+
+/** The letter of a column, counted from 1; a sheet of tasks has fewer than 27. */
+function letterOf(column: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + column - 1)
 }
 
 const ACROSS = PRINTED_COLUMNS.reduce((sum, { width }) => sum + width, 0)
 
-function writeHead(sheet: ExcelJS.Worksheet, rows: readonly TaskRow[], head: WorkbookHead): void {
-  writeAcross(sheet, 1, head.title, TITLE, 30 * linesOf(head.title, ACROSS / 1.6))
+function headRows(rows: readonly TaskRow[], head: WorkbookHead): readonly SheetRow[] {
   const choice = choiceInWords(rows, head)
-  writeAcross(sheet, 2, choice, CHOICE, USUAL.line * linesOf(choice, ACROSS) + 4)
-  for (const [number, names] of [
-    [3, COLUMNS.map((c) => c.group ?? c.name)],
-    [HEAD_ROWS, COLUMNS.map((c) => c.name)],
-  ] as const) {
-    const row = sheet.getRow(number)
-    names.forEach((name, i) => {
-      row.getCell(i + 1).value = name
-      row.getCell(i + 1).style = HEADING
-    })
-    row.height = 18
-  }
-  mergeGroups(sheet)
+  const heading = (names: readonly string[]): SheetRow => ({ cells: names.map((name) => cellOf(name, HEADING)), height: 18 })
+  return [
+    { cells: [cellOf(head.title, TITLE)], height: 30 * linesOf(head.title, ACROSS / 1.6) },
+    { cells: [cellOf(choice, CHOICE)], height: USUAL.line * linesOf(choice, ACROSS) + 4 },
+    heading(COLUMNS.map(({ group, name }) => group ?? name)),
+    heading(COLUMNS.map(({ name }) => name)),
+  ]
 }
 
 /** Which department and which filters, how many tasks, how many of them name it and have a day, and from which day they are seen. */
@@ -82,44 +93,50 @@ function choiceInWords(rows: readonly TaskRow[], { choice, asOf, total }: Workbo
   return `范围：${choice}　${counts.filter(Boolean).join('，')}　时限状态截至${asOf}${cut}`
 }
 
-function writeAcross(sheet: ExcelJS.Worksheet, number: number, words: string, style: Partial<ExcelJS.Style>, height: number): void {
-  sheet.mergeCells(number, 1, number, PRINTED_COLUMNS.length)
-  const cell = sheet.getCell(number, 1)
-  cell.value = cellText(words)
-  cell.style = style
-  sheet.getRow(number).height = height
-}
-
-/** Not merged: a list with merged cells in it cannot be sorted. The words run over the empty cells beside. */
-function writeGroup(sheet: ExcelJS.Worksheet, { title, rows }: TaskGroup): void {
-  const row = sheet.getRow(sheet.rowCount + 1)
-  for (let column = 1; column <= COLUMNS.length; column++) row.getCell(column).style = GROUP
-  row.getCell(1).value = cellText(`${title}（${rows.length}项）`)
-  row.height = 20
+function titleMerges(): readonly MergeRange[] {
+  return [0, 1].map((row) => ({ startRow: row, startCol: 0, endRow: row, endCol: PRINTED_COLUMNS.length - 1 }))
 }
 
 /** Columns of one group share the upper heading; a column without a group spans both rows. */
-function mergeGroups(sheet: ExcelJS.Worksheet): void {
-  let from = 0
-  while (from < COLUMNS.length) {
+function headingMerges(): readonly MergeRange[] {
+  const merges: MergeRange[] = []
+  for (let from = 0, to = 0; from < COLUMNS.length; from = to + 1) {
     const group = COLUMNS[from]?.group
-    let to = from
+    to = from
     while (group !== undefined && COLUMNS[to + 1]?.group === group) to++
-    sheet.mergeCells(3, from + 1, group === undefined ? HEAD_ROWS : 3, to + 1)
-    from = to + 1
+    const endRow = group === undefined ? HEAD_ROWS - 1 : HEAD_ROWS - 2
+    if (to > from || endRow > HEAD_ROWS - 2) merges.push({ startRow: HEAD_ROWS - 2, startCol: from, endRow, endCol: to })
   }
+  return merges
 }
 
-function writeRow(sheet: ExcelJS.Worksheet, row: TaskRow, index: number, asOf: string): void {
-  const written = sheet.getRow(sheet.rowCount + 1)
+function taskRows(rows: readonly TaskRow[], head: WorkbookHead): readonly SheetRow[] {
+  let index = 0
+  return taskGroups(rows, head.group, head.asOf).flatMap((group) => [
+    ...(group.title === null ? [] : [groupRow(group)]),
+    ...group.rows.map((row) => taskRow(row, index++, head.asOf)),
+  ])
+}
+
+/** Not merged: a list with merged cells in it cannot be sorted. The words run over the empty cells beside. */
+function groupRow({ title, rows }: TaskGroup): SheetRow {
+  return { cells: COLUMNS.map((_, column) => cellOf(column === 0 ? `${title}（${rows.length}项）` : '', GROUP)), height: 20 }
+}
+
+function taskRow(row: TaskRow, index: number, asOf: string): SheetRow {
   const values = COLUMNS.map(({ value }) => value(row, index, asOf))
   const height = rowHeight(values, COLUMNS, USUAL)
   const tooHigh = height > HIGHEST_ROW
   const styles = cellStyles(row, asOf, tooHigh)
-  values.forEach((value, i) => {
-    const cell = written.getCell(i + 1)
-    cell.value = typeof value === 'string' ? cellText(value) || null : value
-    cell.style = styles[i] ?? {}
-  })
-  written.height = Math.min(HIGHEST_ROW, tooHigh ? rowHeight(values, COLUMNS, SMALLER) : height)
+  return {
+    cells: values.map((value, column) => cellOf(value, styles[column] ?? {})),
+    height: Math.min(HIGHEST_ROW, tooHigh ? rowHeight(values, COLUMNS, SMALLER) : height),
+  }
+}
+
+/** A cell keeps the type of its value; words without anything in them leave it empty. */
+function cellOf(value: Value, style: CellStyle): Partial<Cell> {
+  if (typeof value === 'string') return { value: cellText(value) || null, style }
+  if (value instanceof Date || typeof value === 'number') return { value, style }
+  return { value: cellText(value.text), hyperlink: { target: value.hyperlink }, style }
 }
