@@ -41,6 +41,14 @@ const imports: Import[] = files.flatMap((from) =>
   [...readFileSync(join(ROOT, from), 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, to = '']) => ({ from, to })),
 )
 
+/** `hucre/xlsx` → `hucre`; `@radix-ui/react-dialog` stays. */
+function packageOf(specifier: string): string {
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/')
+}
+
 /** `server/text/clean.ts` → `text`; `server/reading/read.ts` → `reading.ts`. */
 function stageOf(file: string): string {
   return file.split(sep)[1] ?? ''
@@ -78,6 +86,23 @@ describe('imports', () => {
     const impure = /^(node:)?(http|https|net|child_process|worker_threads|os)$|^(express|@apollo|graphql|neo4j-driver)/
     const wrong = imports.filter((i) => i.from.startsWith('server') && PURE.has(stageOf(i.from)) && impure.test(i.to))
     expect(wrong.map((i) => `${i.from} → ${i.to}`)).toEqual([])
+  })
+})
+
+describe('packages', () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  const packagesOf = (room: string) =>
+    new Set(imports.filter((i) => i.from.startsWith(room) && /^[@a-z]/.test(i.to) && !i.to.startsWith('node:')).map((i) => packageOf(i.to)))
+
+  it('of the server are dependencies, so that it runs without those that only build and test', () => {
+    // The commands of developers (bench, dev, effect, eval) run where everything is installed.
+    const missing = [...packagesOf(join('server'))].filter((name) => !(name in dependencies))
+    expect(missing).toEqual(['vite'])
+  })
+
+  it('of the page alone are build dependencies: it is served as built', () => {
+    const server = packagesOf('server')
+    expect([...packagesOf('web')].filter((name) => !server.has(name) && !(name in devDependencies))).toEqual([])
   })
 })
 
