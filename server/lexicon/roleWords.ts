@@ -40,7 +40,7 @@ export const ROLE_WORDS: readonly (readonly [word: string, role: Role, ...forms:
   ['首要责任', 'lead', 'label'],
   ['主抓', 'lead', 'label', 'verb'],
   ['主管', 'lead', 'label'],
-  ['总负责', 'lead', 'label', 'verb'],
+  ['总负责', 'lead', 'label'],
   ['责任', 'responsible', 'label', 'bare', 'sign'],
   ['负责', 'responsible', 'label', 'bare', 'verb', 'sign'],
   ['承办', 'responsible', 'label', 'bare', 'verb'],
