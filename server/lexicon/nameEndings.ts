@@ -28,6 +28,7 @@ export const NAME_ENDINGS: readonly (readonly [ending: string, sureness: Surenes
   ['署', 'sure', 'signs'],
   ['政府', 'sure', 'own', 'signs'],
   ['管委会', 'sure', 'own', 'signs'],
+  ['管理委员会', 'sure', 'own', 'signs'],
   ['管委', 'often', 'own'],
   ['办事处', 'sure', 'own', 'signs'],
   ['街道办', 'often', 'own'],

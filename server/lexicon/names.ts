@@ -9,8 +9,10 @@ const SURE_WHEN_LONG = endings(([, sureness, ...traits]) => sureness === 'sure' 
 export const NAME_END = oneOf(endings(() => true))
 export const SIGNING_END = oneOf(endings(([, , ...traits]) => traits.includes('signs')))
 export const OWN_NAME_END = oneOf(endings(([, , ...traits]) => traits.includes('own')))
-/** Any last character of a name: what may stand before 和 or a label that a joined line has lost its break to. */
-export const NAME_LAST = `[${[...new Set(endings(() => true).map((ending) => ending.slice(-1)))].join('')}]`
+/** Endings that nothing but a department has, those that need two characters before them left out. */
+export const SURE_NAME_END = oneOf(SURE)
+/** Any last character of a name or of a class of departments: what may stand before 和, or before a label whose line was joined. */
+export const NAME_LAST = `[${[...new Set([...endings(() => true), '部门', '单位'].map((ending) => ending.slice(-1)))].join('')}]`
 
 const ENDS_AS_NAME = new RegExp(`${NAME_END}$`, 'u')
 const ENDS_SURELY = new RegExp(`(?:${oneOf(SURE)}|\\p{Script=Han}{2,}${oneOf(SURE_WHEN_LONG)})$`, 'u')

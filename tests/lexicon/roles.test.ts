@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { roleOfLabel, roleWords } from '../../server/lexicon/roles.ts'
-import { LABEL_NOUNS, ROLE_WORDS, type Role } from '../../server/lexicon/roleWords.ts'
+import { LABEL_NOUNS, ROLE_WORDS, type Role, type RoleForm } from '../../server/lexicon/roleWords.ts'
 import { inBothScripts } from '../../server/lexicon/scripts.ts'
 import { read } from '../../server/reading/read.ts'
 import { decodeDocument } from '../../server/text/document.ts'
@@ -27,9 +27,11 @@ function expectSame(file: string, from: RegExp, to: string, was: Role, role: Rol
   expect(assignmentsOf(text.replaceAll(new RegExp(from, 'g'), to))).toEqual(assignmentsOf(text, (own) => (own === was ? role : own)))
 }
 
-const labels = ROLE_WORDS.filter(([, , ...forms]) => forms.includes('label'))
-const verbs = ROLE_WORDS.filter(([, , ...forms]) => forms.includes('verb'))
-const roleOf = (word: string) => ROLE_WORDS.find(([one]) => one === word)?.[1] ?? 'responsible'
+const withForm = (form: RoleForm) =>
+  ROLE_WORDS.flatMap(([word, role, ...forms]): (readonly [string, Role])[] => (forms.includes(form) ? [[word, role]] : []))
+const labels = withForm('label')
+const verbs = withForm('verb')
+const roleOf = (word: string): Role => ROLE_WORDS.find(([one]) => one === word)?.[1] ?? 'responsible'
 
 describe('a wording in place of another', () => {
   it.each(labels)('%s单位 for 牵头单位 (%s)', (word, role) => expectSame(LEAD_LABELS, /牵头单位(?=[：:])/, `${word}单位`, 'lead', role))

@@ -119,7 +119,7 @@ function isDepartmentOrGroup({ words }: ListedName): boolean {
 }
 
 /** 民政局、工商联责任单位：, 市级各有关部门完成时限：, where a line was joined: the department before the label is no part of it. */
-const BODY_BEFORE_LABEL = `${NAME_LAST}${ROLE_LABEL}|(?:${NAME_LAST}|[门位])${TIME_LABEL}`
+const BODY_BEFORE_LABEL = `${NAME_LAST}${ROLE_LABEL}|${NAME_LAST}${TIME_LABEL}`
 /** A label behind a comma or a blank, or one of the usual words even without: …有关部门完成时限：6月底前, where a line was joined. */
 const LABEL = new RegExp(
   `(?:(?<=^|[，,；;。、\\s（(【〔[])(?<label>(?:(?!${BODY_BEFORE_LABEL})[\\p{Script=Han}、]){2,14}?)|(?<usual>${ROLE_LABEL}|${TIME_LABEL}|${PERSON_LABEL}))[：:]`,

@@ -1,5 +1,6 @@
 import { GENERIC_NAMES } from '../../reference/departments.ts'
 import { remembered } from './memo.ts'
+import { masked } from './brackets.ts'
 import { endsAsDepartment } from './ownNames.ts'
 
 /**
@@ -86,5 +87,7 @@ const AND_OTHERS =
 /** Parts a name from the open-ended group that follows it: 消防大队等负有安全管理职责的部门. */
 export function andOthers(words: string): { readonly head: string; readonly rest: string } | null {
   const groups = AND_OTHERS.exec(words)?.groups
-  return groups?.rest === undefined ? null : { head: groups.head ?? '', rest: groups.rest }
+  const head = groups?.head ?? ''
+  const inBrackets = masked(words).charAt(head.length) === '□'
+  return groups?.rest === undefined || inBrackets ? null : { head, rest: groups.rest }
 }

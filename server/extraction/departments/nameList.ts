@@ -1,3 +1,4 @@
+import { NAME_LAST, SURE_NAME_END } from '../../lexicon/names.ts'
 import { placeAtStart } from '../../reference/places.ts'
 import type { Span } from '../../text/span.ts'
 import { masked } from './brackets.ts'
@@ -13,13 +14,24 @@ export interface ListedName {
   readonly apart: boolean
 }
 
-const BODY_END = '[局厅委办部院会府司队心位门区县市州镇乡组处室站所社联行关校]'
-const JOINED_NAME = '(?:各|其他|其它|有关|相关|驻|中央|国家|省|市|区|县|州|自治区|人民银行|人行|功能区|开发区|乡镇)'
+/** What may stand before 和, so that it parts two names; a label's 、 and a comma part whatever stands there. */
+const AFTER_NAME = `(?<=${NAME_LAST})`
 /** 省商务厅和郑州市、洛阳市、开封市政府: a city by its name. */
 const NAMED_CITY = '\\p{Script=Han}{2,3}市(?=[、，,]|人民政府|政府|$)'
-/** 、 and its like, 以及, 会同, 商; 和 and 及 only between two departments: 省水利厅和各市州政府, never 工业和信息化厅. */
+const OPENS_NAME = `(?:各|其他|其它|有关|相关|驻|中央|国家|省|市|区|县|州|自治区|人民银行|人行|功能区|开发区|乡镇|${NAMED_CITY})`
+const AND = '(?:和|及|与|同)'
+/** Where 和 parts two names, and where it is inside one: 省水利厅和各市州政府, 科技部和工业和信息化部, never 工业和信息化厅. */
+const JOINED = [
+  `${AFTER_NAME}${AND}(?=${OPENS_NAME})`,
+  // `国家发展改革委和科技部`: what ends as nothing but a department is whole
+  `(?<=${SURE_NAME_END}|\\p{Script=Han}{2,}部)(?:和|及|与)(?!社会|其(?!他|它)|改革|信息化|督查|机关)`,
+  // `市财政局等和各区政府`
+  '(?<=等)(?:和|及|与)(?=\\p{Script=Han})',
+  '(?<=□)(?:和|及|与)(?=各)',
+]
+/** 、 and its like, 以及, 会同, 商 and what joins two names. */
 const SEPARATOR = new RegExp(
-  `[、，,；;：:。/／\\s]+(?:以及|会同|和|及|与)?|以及|并?会同|(?<=${BODY_END})(?:和|及|与|同)(?=${JOINED_NAME}|${NAMED_CITY})|(?<=${BODY_END})商(?=[省市区县州])|(?<=□)(?:和|及|与)(?=各)|(?<=政府|管委会|管委)(?:和|及|与)(?!社会|其(?!他|它))`,
+  `[、，,；;：:。/／\\s]+(?:以及|会同|和|及|与)?|以及|并?会同|${AFTER_NAME}联合(?=${OPENS_NAME})|${AFTER_NAME}商(?=[省市区县州])|${JOINED.join('|')}`,
   'gu',
 )
 
