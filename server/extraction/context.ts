@@ -1,4 +1,5 @@
 import type { Measure, Outline } from '../structure/outline.ts'
+import { conventionsOf } from './departments/conventions.ts'
 import type { PolicyFacts } from './findings.ts'
 import type { Findings, RuleContext } from './rule.ts'
 
@@ -27,7 +28,15 @@ export const NO_FINDINGS: Findings = {
 /** What a rule is given to look at. */
 export function contextOf(outline: Outline, policy: PolicyFacts = NO_FACTS, earlier: Findings = NO_FINDINGS): RuleContext {
   const { text, folded } = outline.text
-  return { outline, text, folded, policy, earlier, measureAt: (offset) => measureAt(outline.measures, offset) }
+  return {
+    outline,
+    text,
+    folded,
+    policy,
+    conventions: conventionsOf(outline),
+    earlier,
+    measureAt: (offset) => measureAt(outline.measures, offset),
+  }
 }
 
 /** Measures stand in reading order and do not overlap, so the one at an offset is found by halving. */

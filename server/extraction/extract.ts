@@ -1,6 +1,7 @@
 import type { Outline } from '../structure/outline.ts'
 import type { Span } from '../text/span.ts'
 import { contextOf, NO_FACTS, NO_FINDINGS } from './context.ts'
+import { conventionsOf } from './departments/conventions.ts'
 import type { Finding, PolicyFacts, Reading } from './findings.ts'
 import type { Findings, Found, Rule } from './rule.ts'
 import { RULES } from './rules.ts'
@@ -21,7 +22,7 @@ export function extract(outline: Outline, rules: readonly Rule[] = RULES): Readi
     policy = withFacts(policy, found)
     earlier = withFindings(earlier, found)
   }
-  return { outline, policy, ...inReadingOrder(earlier) }
+  return { outline, policy, conventions: conventionsOf(outline), ...inReadingOrder(earlier) }
 }
 
 /** Facts not yet known are taken, known ones stay. */

@@ -1,6 +1,7 @@
 import type { Role } from '../lexicon/roles.ts'
 import type { Outline } from '../structure/outline.ts'
 import type { Span } from '../text/span.ts'
+import type { Conventions } from './departments/conventions.ts'
 
 /** What every finding carries: where it stands (in the clean text), which rule said so, and in which measure. */
 export interface Finding {
@@ -126,6 +127,8 @@ export interface UpstreamTaskFinding extends Finding {
 export interface Reading {
   readonly outline: Outline
   readonly policy: PolicyFacts
+  /** How the document writes its assignments; learnt before the rules run. */
+  readonly conventions: Conventions
   readonly departments: readonly DepartmentMention[]
   readonly openEnded: readonly OpenEndedMention[]
   readonly citations: readonly CitationMention[]

@@ -1,9 +1,10 @@
 import type { Measure, Outline } from '../structure/outline.ts'
 import type { Span } from '../text/span.ts'
+import type { Conventions } from './departments/conventions.ts'
 import type { PolicyFacts, Reading } from './findings.ts'
 
 /** The lists of findings of a reading. */
-export type Findings = Omit<Reading, 'outline' | 'policy'>
+export type Findings = Omit<Reading, 'outline' | 'policy' | 'conventions'>
 
 /** Words that a rule looked at and left alone, with the reason: 《业绩证明函》 is a form. Shown by `inspect --why`. */
 export interface Refusal {
@@ -25,6 +26,8 @@ export interface RuleContext {
   /** The clean text with traditional characters as simplified ones, offset by offset. Patterns read this. */
   readonly folded: string
   readonly policy: PolicyFacts
+  /** How the document writes its assignments. */
+  readonly conventions: Conventions
   readonly earlier: Findings
   /** The measure whose span holds this offset, or null. */
   measureAt(offset: number): Measure | null

@@ -1,3 +1,4 @@
+import { NAME_LAST } from './names.ts'
 import { oneOf } from './pattern.ts'
 import { LABEL_NOUNS, MANNER, OTHER_LABELS, ROLE_ADVERBS, ROLE_TAILS, ROLE_WORDS, type Role, type RoleForm } from './roleWords.ts'
 
@@ -19,6 +20,16 @@ export const BARE_ROLE_LABEL = oneOf(roleWords('bare'))
 export const TIME_LABEL = oneOf(OTHER_LABELS.filter(([, what]) => what === 'time').map(([word]) => word))
 /** 责任人, 分管领导, 牵头市领导 */
 export const PERSON_LABEL = `(?:${LABEL_WORD}[省市县区]?)?${oneOf(OTHER_LABELS.filter(([, what]) => what === 'person').map(([word]) => word))}`
+const NO_ROLE_LABEL = new RegExp(
+  `^(?:${TIME_LABEL}|${PERSON_LABEL}|${oneOf(OTHER_LABELS.filter(([, what]) => what === 'other').map(([word]) => word))})$`,
+  'u',
+)
+
+/** True for labels that are known to give departments no task: 完成时限, 联系人, 抄送. */
+export function givesNoRole(label: string): boolean {
+  return NO_ROLE_LABEL.test(label)
+}
+
 /** In brackets that close a task these words alone show that the brackets assign it. */
 export const ROLE_SIGN = oneOf(roleWords('sign'))
 
@@ -40,15 +51,26 @@ const ADVERB = oneOf(ROLE_ADVERBS)
 const VERB = oneOf(roleWords('verb'))
 const TAIL = oneOf([...ROLE_TAILS, ...roleWords('verb')])
 
+const verbsOf = (wanted: (role: Role) => boolean) =>
+  ROLE_WORDS.filter(([, role, ...forms]) => forms.includes('verb') && wanted(role)).map(([word]) => word)
+const DOING = oneOf(verbsOf((role) => role !== 'guide'))
+/** 指导 is a noun and the verb of many sentences as well, so that it must close the clause of the names it stands behind. */
+const GUIDING = `(?<=${NAME_LAST}|[等）)〕□])${MANNER_WORDS}?${ADVERB}*(?<guiding>${oneOf(verbsOf((role) => role === 'guide'))})(?=[，,；;。]|$)`
+
 /**
  * The words by which a clause gives its names a role, at the end of the clause:
- * 牵头, 分别牵头, 牵头负责, 按职责分工负责, 按照职责分工负责, 按职责分别牵头, 按职责分工, 配合, 配合组织落实, 负责落实.
+ * 牵头, 分别牵头, 牵头负责, 按职责分工负责, 按照职责分工负责, 按职责分别牵头, 按职责分工, 配合, 配合组织落实, 负责落实, 指导.
  * 牵头 alone may stand before the next name without a comma.
  */
 export const ROLE_VERB = new RegExp(
-  `${MANNER_WORDS}?${ADVERB}*(?<verb>${VERB})${TAIL}*(?=[、，,；;。\\s]|$)|${MANNER_WORDS}(?=[、，,；;。\\s]|$)|${MANNER_WORDS}?${ADVERB}*(?<leading>牵头)(?=(?:会同)?[省市区县州各])`,
+  `${GUIDING}|${MANNER_WORDS}?${ADVERB}*(?<verb>${DOING})${TAIL}*(?=[、，,；;。\\s]|$)|${MANNER_WORDS}(?=[、，,；;。\\s]|$)|${MANNER_WORDS}?${ADVERB}*(?<leading>牵头)(?=(?:会同)?[省市区县州各])`,
   'gu',
 )
+
+/** The verb that a match of `ROLE_VERB` holds; 按职责分工 has none. */
+export function verbOf({ groups }: RegExpMatchArray): string {
+  return groups?.guiding ?? groups?.verb ?? groups?.leading ?? ''
+}
 
 /** The role that a verb gives; 按职责分工 without a verb means responsible. */
 export function roleOfVerb(verb: string): Role {

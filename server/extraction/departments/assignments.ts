@@ -1,12 +1,13 @@
-import { NAME_LAST } from '../../lexicon/names.ts'
-import { PERSON_LABEL, ROLE_LABEL, ROLE_VERB, roleOfLabel, roleOfVerb, TIME_LABEL } from '../../lexicon/roles.ts'
+import type { Role } from '../../lexicon/roles.ts'
 import type { Span } from '../../text/span.ts'
-import type { Role } from '../findings.ts'
+import type { Refusal } from '../rule.ts'
 import { masked } from './brackets.ts'
 import { andOthers, groupingOf } from './groups.ts'
 import { type ListedName, namesIn, type Script } from './nameList.ts'
-import { endsAsDepartment, isPlacedDepartment, isSurelyDepartment, mayBeName } from './ownNames.ts'
-import { withSharedWords } from './sharedWords.ts'
+import { endsAsDepartment, mayBeName } from './ownNames.ts'
+import { implausible, isDepartmentOrGroup, isListOfDepartments, type ListPlace } from './plausible.ts'
+import { type RoleGroup, roleGroups } from './roleGroups.ts'
+import { type FullName, withSharedWords } from './sharedWords.ts'
 
 /** A department, a class of departments, or an open-ended group that some words assign a role to. */
 export interface Assigned {
@@ -17,60 +18,121 @@ export interface Assigned {
   readonly role: Role
 }
 
-/** Words that all have one role. */
-interface RoleGroup {
-  /** Null where neither label nor verb tells: brackets with names only. */
-  readonly role: Role | null
-  readonly span: Span
-  readonly labelled: boolean
-}
-
-export interface AssignmentOptions {
+export interface AssignmentOptions extends Partial<ListPlace> {
   /** The word of level that the document uses throughout, for lists that open with a name of their own. */
-  readonly habit: string | null
-  /** The document says 逗号前为牵头单位: of a labelled list the names before the first comma lead. */
-  readonly leadBeforeComma: boolean
+  readonly level?: string | null
+  /** Who leads in a list without 牵头: those before its first comma, or the first. */
+  readonly leads?: 'before-comma' | 'first' | null
   /** The role of names without label or verb, where something else says that they are an assignment. */
   readonly role?: Role
   /** The place alone says that these are names, however they end: a table's cell. */
   readonly trusted?: boolean
 }
 
+/** What some words assign, and what of them was left alone, with the reason. */
+export interface Assignment {
+  readonly assigned: readonly Assigned[]
+  readonly refused: readonly Refusal[]
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set()
+
 /** What the words between two offsets assign. Nothing where they are no assignment: （含个体工商户）. */
-export function assignmentsIn(script: Script, within: Span, options: AssignmentOptions): readonly Assigned[] {
+export function assignmentsIn(script: Script, within: Span, options: AssignmentOptions = {}): readonly Assigned[] {
+  return assignmentIn(script, within, options).assigned
+}
+
+/** The same, with the reasons against what was left alone. */
+export function assignmentIn(script: Script, within: Span, options: AssignmentOptions = {}): Assignment {
   const groups = roleGroups(script.plain, within).flatMap((group) =>
-    options.leadBeforeComma ? leadsBeforeComma(script.plain, group) : [group],
+    options.leads === 'before-comma' ? leadsBeforeComma(script.plain, group) : [group],
   )
-  if (options.role === undefined && groups.every((group) => group.role === null) && !isListOfDepartments(script, groups)) return []
-  const listed = groups.flatMap((group) => namesOf(script, { ...group, labelled: group.labelled || options.trusted === true }))
+  const read = groups.map((group) => groupRead(script, group, options))
+  const refused = read.flatMap((one) => one.refused)
+  // Names alone beside labels or verbs are assigned as well: （牵头单位：市经贸委，配合单位：市工商联，各区、县级市）.
+  if (options.role === undefined && !read.some(({ assigns }) => assigns)) return { assigned: [], refused }
+  const listed = read.flatMap((one) => one.listed)
   const full = withSharedWords(
     script.text,
     listed.map(({ name }) => name),
-    options.habit,
+    options.level ?? null,
   )
-  return full.map((name, index) => {
-    const { group, kind } = listed[index] as Listed
-    const surface = script.text.slice(name.span.start, name.span.end)
-    return { kind, span: name.span, surface, name: name.name, role: group.role ?? options.role ?? 'responsible' }
-  })
+  const assigned = full.map((name, index) => assignedAs(script, name, listed[index] as Listed, options.role))
+  return { assigned: options.leads === 'first' ? withFirstLeading(assigned) : assigned, refused }
 }
 
 interface Listed {
   readonly name: ListedName
-  readonly group: RoleGroup
+  readonly role: Role | null
   readonly kind: Assigned['kind']
 }
 
-/** The names of a group, with the open-ended rest parted from the last body: 林业局等部门 → 林业局, 等部门. */
-function namesOf(script: Script, group: RoleGroup): readonly Listed[] {
-  return namesIn(script, group.span)
-    .flatMap((name) => partsOf(script, name))
-    .flatMap((name) => {
-      const kind = kindOf(name, group)
-      return kind === null ? [] : [{ name, group, kind }]
-    })
+function assignedAs(script: Script, { span, name }: FullName, { role, kind }: Listed, otherwise: Role = 'responsible'): Assigned {
+  return { kind, span, surface: script.text.slice(span.start, span.end), name, role: role ?? otherwise }
 }
 
+interface GroupRead {
+  /** The group shows by itself that it assigns: by a label, a verb, or as a list of departments. */
+  readonly assigns: boolean
+  readonly listed: readonly Listed[]
+  readonly refused: readonly Refusal[]
+}
+
+function groupRead(script: Script, group: RoleGroup, options: AssignmentOptions): GroupRead {
+  const place = { known: options.known ?? NO_NAMES, closes: options.closes ?? 'nothing' } as const
+  const names = namesIn(script, group.span).flatMap((name) => partsOf(script, name))
+  const isList = isListOfDepartments(names, group.label === null ? place : { ...place, closes: 'nothing' })
+  // `目标位置：全省前5`: behind a label that is not known only a list of departments counts.
+  if (group.label !== null && group.by !== 'label' && !isList) return { assigns: false, listed: [], refused: [unknownLabel(group)] }
+  const kinds = names.map((name, index) => kindOf(name, { names, index, group, place, isList, trusted: options.trusted === true }))
+  const listed = names.flatMap((name, index) => {
+    const kind = kinds[index]
+    return kind === undefined || 'refused' in kind ? [] : [{ name, role: group.role, kind: kind.kind }]
+  })
+  const refused = names.flatMap(({ span, words }, index) => {
+    const kind = kinds[index]
+    return kind !== undefined && 'refused' in kind ? [{ span, reason: `“${words}” is no department: ${kind.refused}` }] : []
+  })
+  return { assigns: isList || (group.by !== 'nothing' && group.role !== null), listed, refused }
+}
+
+function unknownLabel({ label, span }: RoleGroup): Refusal {
+  const start = span.start - (label?.length ?? 0) - 1
+  return { span: { start, end: span.end }, reason: `the label “${label}” gives no role, and what is behind it is no list of departments` }
+}
+
+/** A name among its neighbours. */
+interface NameInList {
+  readonly names: readonly ListedName[]
+  readonly index: number
+  readonly group: RoleGroup
+  readonly place: ListPlace
+  readonly isList: boolean
+  readonly trusted: boolean
+}
+
+function kindOf(name: ListedName, list: NameInList): { readonly kind: Assigned['kind'] } | { readonly refused: string } {
+  if (name.words.startsWith('等')) return { kind: 'open-ended' }
+  const grouping = groupingOf(name.words)
+  // `服务由中小企业承接`: a sentence that ends with a class
+  if (grouping !== 'none') return name.words.includes('由') ? { refused: 'it is part of a sentence' } : { kind: grouping }
+  if (list.trusted && mayBeName(name.words)) return { kind: 'body' }
+  const reason = implausible(name.words)
+  if (reason !== null) return { refused: reason }
+  if (endsAsDepartment(name.words) || list.place.known.has(name.words)) return { kind: 'body' }
+  if (list.group.by === 'label' || list.isList) return { kind: 'body' }
+  // `（市交通委、某某物流、航交所负责）`: a name that is not known never drops out among departments.
+  return list.group.by === 'verb' && isAmongDepartments(list) ? { kind: 'body' } : { refused: 'it does not end as one' }
+}
+
+/** True where 、 joins the name to a department before or behind it. */
+function isAmongDepartments({ names, index }: NameInList): boolean {
+  const [before, own, behind] = [names[index - 1], names[index], names[index + 1]]
+  const joinedBefore = before !== undefined && own?.apart === false && isDepartmentOrGroup(before)
+  return joinedBefore || (behind !== undefined && !behind.apart && isDepartmentOrGroup(behind))
+}
+
+/** The open-ended rest parted from the last name: 林业局等部门 → 林业局, 等部门. */
 function partsOf(script: Script, name: ListedName): readonly ListedName[] {
   const parted = andOthers(name.words)
   if (parted === null) return [name]
@@ -101,93 +163,20 @@ function offsetAfter(plain: string, span: Span, count: number): number {
   return at
 }
 
-function kindOf(name: ListedName, group: RoleGroup): Assigned['kind'] | null {
-  if (name.words.startsWith('等')) return 'open-ended'
-  const grouping = groupingOf(name.words)
-  if (grouping !== 'none') return grouping
-  if (!mayBeName(name.words)) return null
-  return group.labelled || endsAsDepartment(name.words) ? 'body' : null
-}
-
-function isListOfDepartments(script: Script, groups: readonly RoleGroup[]): boolean {
-  const names = groups.flatMap((group) => namesIn(script, group.span)).flatMap((name) => partsOf(script, name))
-  return names.some((name) => isPlacedDepartment(name.words)) && names.every(isDepartmentOrGroup)
-}
-
-function isDepartmentOrGroup({ words }: ListedName): boolean {
-  return words.startsWith('等') || groupingOf(words) !== 'none' || (mayBeName(words) && isSurelyDepartment(words))
-}
-
-/** 民政局、工商联责任单位：, 市级各有关部门完成时限：, where a line was joined: the department before the label is no part of it. */
-const BODY_BEFORE_LABEL = `${NAME_LAST}${ROLE_LABEL}|${NAME_LAST}${TIME_LABEL}`
-/** A label behind a comma or a blank, or one of the usual words even without: …有关部门完成时限：6月底前, where a line was joined. */
-const LABEL = new RegExp(
-  `(?:(?<=^|[，,；;。、\\s（(【〔[])(?<label>(?:(?!${BODY_BEFORE_LABEL})[\\p{Script=Han}、]){2,14}?)|(?<usual>${ROLE_LABEL}|${TIME_LABEL}|${PERSON_LABEL}))[：:]`,
-  'gu',
-)
-/** 以下各项均需各市州政府落实，不再一一列出; 逗号前为牵头单位; 下同: they speak of other measures, or of how to read. */
-const STANDING =
-  /(?:^|[，,；;。])(?:(?:以下|下列|上述|以上)[^，,。；;]{0,14}?(?:均|都|需|由|包含|包括)|[逗顿]号前|下同|以下同|后同|未明确牵头)/u
-
-/** Divides the words by their labels (牵头单位：…；责任单位：…) and verbs (X牵头，Y、Z按职责分工负责). */
-function roleGroups(plain: string, within: Span): readonly RoleGroup[] {
-  return labelledParts(plain, withoutStanding(plain, within)).flatMap(({ role, span, ignored }) =>
-    ignored ? [] : verbGroups(plain, span, role),
-  )
-}
-
-/** The words up to where a standing clause begins. */
-function withoutStanding(plain: string, within: Span): Span {
-  const standing = masked(plain.slice(within.start, within.end)).search(STANDING)
-  return standing === -1 ? within : { start: within.start, end: within.start + standing }
-}
-
-interface LabelledPart {
-  readonly role: Role | null
-  readonly span: Span
-  /** 完成时限：, 责任人： and their like. */
-  readonly ignored: boolean
-}
-
-function labelledParts(plain: string, within: Span): readonly LabelledPart[] {
-  const words = masked(plain.slice(within.start, within.end))
-  const labels = [...words.matchAll(LABEL)]
-  const first = labels[0]?.index ?? words.length
-  const head = { role: null, ignored: false, span: { start: within.start, end: within.start + first } }
-  const parts = labels.map((match, index) => {
-    const role = roleOfLabel(match.groups?.label ?? match.groups?.usual ?? '')
-    const start = within.start + match.index + match[0].length
-    const end = within.start + (labels[index + 1]?.index ?? words.length)
-    return { role, ignored: role === null, span: { start, end } }
-  })
-  return head.span.end > head.span.start ? [head, ...parts] : parts
-}
-
-/** Divides words by verbs; names after the last verb keep the label's role, or are responsible. */
-function verbGroups(plain: string, within: Span, label: Role | null): readonly RoleGroup[] {
-  const words = masked(plain.slice(within.start, within.end))
-  const groups: RoleGroup[] = []
-  let from = 0
-  for (const match of words.matchAll(ROLE_VERB)) {
-    const verb = roleOfVerb(match.groups?.verb ?? match.groups?.leading ?? '')
-    // 牵头单位：省发展改革委、省自然资源厅等部门按照职能负责: the label says what they answer for.
-    const role = label !== null && verb === 'responsible' ? label : verb
-    groups.push({ role, span: { start: within.start + from, end: within.start + match.index }, labelled: label !== null })
-    from = match.index + match[0].length
-  }
-  if (from < words.length) {
-    const role = label ?? (groups.length > 0 ? 'responsible' : null)
-    groups.push({ role, span: { start: within.start + from, end: within.end }, labelled: label !== null })
-  }
-  return groups
-}
-
+/** 逗号前为牵头单位: a list of responsible departments, parted at its first comma. */
 function leadsBeforeComma(plain: string, group: RoleGroup): readonly RoleGroup[] {
   const comma = masked(plain.slice(group.span.start, group.span.end)).search(/[，,]/)
-  if (comma === -1 || (group.role !== null && !(group.labelled && group.role === 'responsible'))) return [group]
+  if (comma === -1 || (group.role !== null && !(group.by === 'label' && group.role === 'responsible'))) return [group]
   const middle = group.span.start + comma
   return [
     { ...group, role: 'lead', span: { start: group.span.start, end: middle } },
     { ...group, span: { start: middle + 1, end: group.span.end } },
   ]
+}
+
+/** 列第一位者为牵头单位: the first department leads, where no word says who does. */
+function withFirstLeading(assigned: readonly Assigned[]): readonly Assigned[] {
+  const first = assigned.findIndex(({ kind }) => kind !== 'open-ended')
+  if (assigned[first]?.role !== 'responsible' || assigned.some(({ role }) => role === 'lead')) return assigned
+  return assigned.map((one, index) => (index === first ? { ...one, role: 'lead' } : one))
 }

@@ -1,6 +1,6 @@
 import { GENERIC_NAMES } from '../../reference/departments.ts'
-import { remembered } from './memo.ts'
 import { masked } from './brackets.ts'
+import { remembered } from './memo.ts'
 import { endsAsDepartment } from './ownNames.ts'
 
 /**

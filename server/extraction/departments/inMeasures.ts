@@ -1,10 +1,13 @@
 import type { Measure } from '../../structure/outline.ts'
 import type { DepartmentMention, OpenEndedMention } from '../findings.ts'
+import type { Refusal } from '../rule.ts'
 import type { Assigned } from './assignments.ts'
 
 export interface Mentions {
   readonly departments: readonly DepartmentMention[]
   readonly openEnded: readonly OpenEndedMention[]
+  /** Words that were looked at and left alone, with the reason. */
+  readonly refused?: readonly Refusal[]
 }
 
 /** Assignments as findings of a measure; a department that a measure names twice in one role counts once. */
@@ -25,5 +28,9 @@ export function mentionsOf(measure: Measure, rule: string, assigned: readonly As
 
 /** The findings of all measures as one. */
 export function joined(all: readonly Mentions[]): Mentions {
-  return { departments: all.flatMap((one) => one.departments), openEnded: all.flatMap((one) => one.openEnded) }
+  return {
+    departments: all.flatMap((one) => one.departments),
+    openEnded: all.flatMap((one) => one.openEnded),
+    refused: all.flatMap((one) => one.refused ?? []),
+  }
 }

@@ -26,7 +26,7 @@ export interface DivisionRow {
   readonly help: readonly Assigned[]
 }
 
-const OPTIONS = { habit: null, leadBeforeComma: false, role: 'responsible' as const, trusted: true }
+const OPTIONS = { role: 'responsible', trusted: true } as const
 const AREA = /^[一二三四五六七八九十]+、[^。]*?(?=\d+[.．、])/u
 const TASK_NUMBER = /^\d+[.．、]/u
 

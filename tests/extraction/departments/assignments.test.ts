@@ -107,7 +107,7 @@ describe('shared words', () => {
   ])('%s', (brackets, names) => expect(assigned(brackets).map((one) => one.split(' ')[1])).toEqual(names))
 
   it('gives the word that the document uses throughout to a list that opens with a name of its own', () => {
-    expect(assigned('（责任单位：红旗法院、城建局）', { habit: '区' })).toEqual(['责任 红旗法院', '责任 区城建局'])
+    expect(assigned('（责任单位：红旗法院、城建局）', { level: '区' })).toEqual(['责任 红旗法院', '责任 区城建局'])
   })
 })
 
@@ -128,6 +128,6 @@ describe('groups', () => {
 describe('a convention that the document states', () => {
   it('逗号前为牵头单位', () => {
     const brackets = '〔责任单位：市政务服务管理局，市委政法委、市国动办（逗号前为牵头单位，未明确牵头单位的按职责分工负责，下同）〕'
-    expect(assigned(brackets, { leadBeforeComma: true })).toEqual(['牵头 市政务服务管理局', '责任 市委政法委', '责任 市国动办'])
+    expect(assigned(brackets, { leads: 'before-comma' })).toEqual(['牵头 市政务服务管理局', '责任 市委政法委', '责任 市国动办'])
   })
 })

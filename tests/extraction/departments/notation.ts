@@ -10,7 +10,7 @@ const ROLES = { lead: '牵头', responsible: '责任', support: '配合', guide:
 export function assigned(brackets: string, options: Partial<AssignmentOptions> = {}): readonly string[] {
   const script = { text: brackets, plain: folded(brackets) }
   const inner = { start: 1, end: brackets.length - 1 }
-  return assignmentsIn(script, inner, { habit: null, leadBeforeComma: false, ...options }).map(line)
+  return assignmentsIn(script, inner, options).map(line)
 }
 
 function line({ role, name, kind }: Assigned): string {

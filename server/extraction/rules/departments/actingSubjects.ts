@@ -81,7 +81,7 @@ function doers(script: Script, start: number, clause: string): readonly Assigned
 }
 
 function actors(script: Script, span: Span, verb: string): readonly Assigned[] {
-  const found = assignmentsIn(script, span, { habit: null, leadBeforeComma: false, role: verb === '牵头' ? 'lead' : 'responsible' })
+  const found = assignmentsIn(script, span, { role: verb === '牵头' ? 'lead' : 'responsible' })
   if (!isWhole(found, span)) return []
   return verb.includes('应') ? found.filter(({ kind }) => kind !== 'open-ended') : found
 }

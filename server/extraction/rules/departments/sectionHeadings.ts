@@ -3,9 +3,9 @@ import type { Span } from '../../../text/span.ts'
 import { type Assigned, assignmentsIn } from '../../departments/assignments.ts'
 import { bracketsIn } from '../../departments/brackets.ts'
 import type { Script } from '../../departments/nameList.ts'
+import { labelledLinesIn } from '../../departments/roleLines.ts'
 import type { DepartmentMention } from '../../findings.ts'
 import type { Rule } from '../../rule.ts'
-import { roleLinesIn } from './roleLines.ts'
 
 /** Reads who does the measures of a section out of its heading, or out of the lines below it. */
 export const sectionHeadings: Rule = {
@@ -70,8 +70,9 @@ const LONGEST = 600
 
 /** What the brackets and role lines between a section's mark and its first measure assign. */
 function departmentsBefore(script: Script, within: Span): readonly Assigned[] {
-  const spans = [...bracketsIn(script.plain, within).map(({ inner }) => inner), ...roleLinesIn(script.plain, within)]
-  return spans
-    .flatMap((span) => assignmentsIn(script, span, { habit: null, leadBeforeComma: false }))
-    .filter(({ kind }) => kind !== 'open-ended')
+  const spans = [
+    ...bracketsIn(script.plain, within).map(({ inner }) => inner),
+    ...labelledLinesIn(script.plain, within).map(({ span }) => span),
+  ]
+  return spans.flatMap((span) => assignmentsIn(script, span)).filter(({ kind }) => kind !== 'open-ended')
 }

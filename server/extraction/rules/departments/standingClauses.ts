@@ -24,7 +24,7 @@ export const standingClauses: Rule = {
     const script = { text, plain: outline.text.folded }
     const departments = [...script.plain.matchAll(CLAUSE)].flatMap((match) => {
       const names = namesOf(match)
-      const assigned = assignmentsIn(script, names, { habit: null, leadBeforeComma: false, role: 'responsible' })
+      const assigned = assignmentsIn(script, names, { role: 'responsible' })
       const own = measureAt(match.index)
       return outline.measures
         .filter((measure) => isMeant(measure, match, own))

@@ -1,0 +1,130 @@
+import type { Outline, OutlineNode } from '../../structure/outline.ts'
+import type { Span } from '../../text/span.ts'
+import { type Assigned, type AssignmentOptions, assignmentsIn } from './assignments.ts'
+import { bracketsIn } from './brackets.ts'
+import { namesIn, type Script } from './nameList.ts'
+import { hasNameOfItsOwn, isPlacedDepartment, mayBeName } from './ownNames.ts'
+import { FIRST_LEADS, LEADS_BEFORE_COMMA } from './roleGroups.ts'
+import { labelledLinesIn } from './roleLines.ts'
+import { prefixOf } from './sharedWords.ts'
+import { taskBracketsIn } from './taskBrackets.ts'
+
+/** How a document writes its assignments, as far as one assignment alone does not tell. Learnt before the rules run. */
+export interface Conventions {
+  /** The word of level that nearly all its lists print (区), else null. */
+  readonly level: string | null
+  /** Who leads in a list without 牵头, and from which offset on; null where the document does not say. */
+  readonly leads: { readonly who: 'before-comma' | 'first'; readonly from: number } | null
+  /** Measures that close with departments in brackets, and measures in all. */
+  readonly closing: { readonly bracketed: number; readonly measures: number }
+  /** Headings of sections that name departments. */
+  readonly headings: number
+  /** Labels of departments as printed, with how often they are used. */
+  readonly labels: ReadonlyMap<string, number>
+  /** Names that stand behind a role, in a heading or below the text as its issuer: they are names everywhere in it. */
+  readonly names: ReadonlySet<string>
+}
+
+/** A list without the word of level among ten with it is a slip; among five it is another habit. */
+const NEARLY_ALL = 0.9
+/** From here on a document closes its tasks with brackets of departments. */
+const CUSTOM = 0.6
+const FEWEST = 4
+
+const LEARNT = new WeakMap<Outline, Conventions>()
+
+/** The conventions of a document; learnt once. */
+export function conventionsOf(outline: Outline): Conventions {
+  const known = LEARNT.get(outline)
+  if (known !== undefined) return known
+  const learnt = learn(outline)
+  LEARNT.set(outline, learnt)
+  return learnt
+}
+
+/** True where most tasks close with a bracket of departments, so that the brackets of the others are read the same way. */
+export function closesInBrackets({ closing: { bracketed, measures } }: Conventions): boolean {
+  return bracketed >= FEWEST && bracketed >= measures * CUSTOM
+}
+
+/** How an assignment at an offset is read. */
+export function optionsAt({ level, leads, names }: Conventions, offset: number): AssignmentOptions {
+  return { level, known: names, leads: leads !== null && offset >= leads.from ? leads.who : null }
+}
+
+function learn(outline: Outline): Conventions {
+  const script = { text: outline.text.text, plain: outline.text.folded }
+  const brackets = outline.measures.map((measure) =>
+    taskBracketsIn(script.plain, measure).filter(({ explains, signed }) => signed || explains === null),
+  )
+  const lines = outline.measures.flatMap((measure) => labelledLinesIn(script.plain, measure.span))
+  const closing = brackets.map((own) =>
+    own.flatMap(({ inner, closes }) => assignmentsIn(script, inner, { closes: closes ? 'task' : 'nothing' })),
+  )
+  const headings = headingsIn(outline).map((span) => bracketsIn(script.plain, span).flatMap(({ inner }) => assignmentsIn(script, inner)))
+  const spans = [...brackets.flat().map(({ inner }) => inner), ...lines.filter(({ known }) => known).map(({ span }) => span)]
+  const assigned = [...closing.flat(), ...headings.flat(), ...lines.flatMap(({ span }) => assignmentsIn(script, span))]
+  return {
+    level: levelOf(script, spans),
+    leads: leadsOf(outline),
+    closing: { bracketed: closing.filter((own) => own.length > 0).length, measures: outline.measures.length },
+    headings: headings.filter((own) => own.length > 0).length,
+    labels: labelsOf(lines.filter(({ span }) => assignmentsIn(script, span).length > 0)),
+    names: new Set([...assigned.flatMap(nameOf), ...signatures(script.plain)]),
+  }
+}
+
+/** The word that nearly all lists print with at least one of their names. */
+function levelOf(script: Script, assignments: readonly Span[]): string | null {
+  const counts = new Map<string, number>()
+  let lists = 0
+  for (const span of assignments) {
+    const names = namesIn(script, span).map(({ words }) => words.replace(/^.*[:：]/, ''))
+    if (!names.some((name) => mayBeName(name) && !hasNameOfItsOwn(name))) continue
+    lists += 1
+    const [level] = names.flatMap((name) => prefixOf(name)?.level ?? [])
+    if (level !== undefined) counts.set(level, (counts.get(level) ?? 0) + 1)
+  }
+  const [most] = [...counts].sort(([, one], [, other]) => other - one)
+  return most !== undefined && most[1] >= lists * NEARLY_ALL ? most[0] : null
+}
+
+/** In the brackets of a measure the clause holds from there on, elsewhere (preamble, note) for the whole document. */
+function leadsOf(outline: Outline): Conventions['leads'] {
+  const plain = outline.text.folded
+  if (LEADS_BEFORE_COMMA.test(plain)) return { who: 'before-comma', from: 0 }
+  const at = plain.search(FIRST_LEADS)
+  if (at === -1) return null
+  const measure = outline.measures.find(({ span }) => span.start <= at && at < span.end)
+  return { who: 'first', from: measure?.span.start ?? 0 }
+}
+
+/** The headings of sections, up to the first thing below them. */
+function headingsIn(outline: Outline): readonly Span[] {
+  const sections = (nodes: readonly OutlineNode[]): readonly OutlineNode[] =>
+    nodes.flatMap((node) => [...(node.kind === 'section' ? [node] : []), ...sections(node.children)])
+  return sections(outline.parts.flatMap(({ children }) => children)).map(({ span, children }) => ({
+    start: span.start,
+    end: Math.min(children[0]?.span.start ?? span.end, span.start + 200),
+  }))
+}
+
+function labelsOf(lines: readonly { readonly label: string }[]): ReadonlyMap<string, number> {
+  const labels = new Map<string, number>()
+  for (const { label } of lines) labels.set(label, (labels.get(label) ?? 0) + 1)
+  return labels
+}
+
+function nameOf({ kind, surface, name }: Assigned): readonly string[] {
+  return kind === 'body' ? [surface.replace(/\s+/g, ''), name] : []
+}
+
+const SIGNATURE = /(?<=^|\n)[^\S\n]*(?<name>\p{Script=Han}{4,24})[^\S\n]*(?=\n[^\S\n]*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)/gu
+
+/** The departments that sign, above a date. */
+function signatures(plain: string): readonly string[] {
+  return [...plain.matchAll(SIGNATURE)].flatMap(({ groups }) => {
+    const name = groups?.name ?? ''
+    return isPlacedDepartment(name) ? [name] : []
+  })
+}

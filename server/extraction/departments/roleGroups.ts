@@ -1,0 +1,101 @@
+import { NAME_LAST } from '../../lexicon/names.ts'
+import {
+  givesNoRole,
+  PERSON_LABEL,
+  ROLE_LABEL,
+  ROLE_VERB,
+  type Role,
+  roleOfLabel,
+  roleOfVerb,
+  TIME_LABEL,
+  verbOf,
+} from '../../lexicon/roles.ts'
+import type { Span } from '../../text/span.ts'
+import { masked } from './brackets.ts'
+
+/** Words that all have one role. */
+export interface RoleGroup {
+  /** Null where neither label nor verb tells: brackets with names only, or behind a label that is not known. */
+  readonly role: Role | null
+  readonly span: Span
+  /** By what the words have their role. */
+  readonly by: 'label' | 'verb' | 'nothing'
+  /** The label as printed, where there is one. */
+  readonly label: string | null
+}
+
+/** 民政局、工商联责任单位：, 市级各有关部门完成时限：, where a line was joined: the department before the label is no part of it. */
+const NAME_BEFORE_LABEL = `${NAME_LAST}(?:${ROLE_LABEL}|${TIME_LABEL})`
+/** A label behind a comma or a blank, or one of the usual words even without: …有关部门完成时限：6月底前, where a line was joined. */
+const LABEL = new RegExp(
+  `(?:(?<=^|[，,；;。、\\s（(【〔[])(?<label>(?:(?!${NAME_BEFORE_LABEL})[\\p{Script=Han}、]){2,14}?)|(?<usual>${ROLE_LABEL}|${TIME_LABEL}|${PERSON_LABEL}))[：:]`,
+  'gu',
+)
+
+/** `列第一位者为牵头单位`, `排名第一的部门为牵头部门`, `首个单位为牵头单位`: the first of each list leads. */
+export const FIRST_LEADS =
+  /(?:[列排居位](?:名|在|于)?)?(?:第一|首)(?:位|个|名)?(?:者|的)?(?:责任)?(?:单位|部门)?(?:即?为|是|系)(?:总?牵头|主办|主要责任|第一责任)(?:单位|部门)/u
+/** `逗号前为牵头单位`: of each list those before the first comma lead. */
+export const LEADS_BEFORE_COMMA = /[逗顿]号前(?:面)?(?:的)?(?:单位|部门)?为牵头(?:单位|部门)/u
+
+/** 以下各项均需各市州政府落实，不再一一列出; 逗号前为牵头单位; 下同: they speak of other measures, or of how to read. */
+const STANDING = new RegExp(
+  `(?:^|[，,；;。])(?:(?:以下|下列|上述|以上)[^，,。；;]{0,14}?(?:均|都|需|由|包含|包括)|[逗顿]号前|下同|以下同|后同|未明确牵头|[^，,。；;、]{0,8}?(?:${FIRST_LEADS.source}))`,
+  'u',
+)
+
+/** Divides the words by their labels (牵头单位：…；责任单位：…) and verbs (X牵头，Y、Z按职责分工负责). What 完成时限： and its like hold is left out. */
+export function roleGroups(plain: string, within: Span): readonly RoleGroup[] {
+  return labelledParts(plain, withoutStanding(plain, within)).flatMap((part) => verbGroups(plain, part))
+}
+
+/** The words up to where a standing clause begins. */
+function withoutStanding(plain: string, within: Span): Span {
+  const standing = masked(plain.slice(within.start, within.end)).search(STANDING)
+  return standing === -1 ? within : { start: within.start, end: within.start + standing }
+}
+
+interface LabelledPart {
+  readonly role: Role | null
+  readonly label: string | null
+  readonly span: Span
+}
+
+function labelledParts(plain: string, within: Span): readonly LabelledPart[] {
+  const words = masked(plain.slice(within.start, within.end))
+  const labels = [...words.matchAll(LABEL)]
+  const first = labels[0]?.index ?? words.length
+  const head: LabelledPart = { role: null, label: null, span: { start: within.start, end: within.start + first } }
+  const parts = labels.flatMap((match, index) => {
+    const label = match.groups?.label ?? match.groups?.usual ?? ''
+    if (givesNoRole(label)) return []
+    const start = within.start + match.index + match[0].length
+    return [{ role: roleOfLabel(label), label, span: { start, end: within.start + (labels[index + 1]?.index ?? words.length) } }]
+  })
+  return first > 0 ? [head, ...parts] : parts
+}
+
+/** Divides words by verbs; names after the last verb keep the label's role, or are responsible. */
+function verbGroups(plain: string, { span: within, role: labelled, label }: LabelledPart): readonly RoleGroup[] {
+  const words = masked(plain.slice(within.start, within.end))
+  const groups: RoleGroup[] = []
+  let from = 0
+  for (const match of words.matchAll(ROLE_VERB)) {
+    const verb = roleOfVerb(verbOf(match))
+    // 牵头单位：省发展改革委、省自然资源厅等部门按照职能负责: the label says what they answer for.
+    const role = labelled !== null && verb === 'responsible' ? labelled : verb
+    groups.push({
+      role,
+      span: { start: within.start + from, end: within.start + match.index },
+      by: labelled === null ? 'verb' : 'label',
+      label,
+    })
+    from = match.index + match[0].length
+  }
+  if (from < words.length) {
+    const role = labelled ?? (groups.length > 0 ? 'responsible' : null)
+    const by = labelled !== null ? 'label' : groups.length > 0 ? 'verb' : 'nothing'
+    groups.push({ role, span: { start: within.start + from, end: within.end }, by, label })
+  }
+  return groups
+}

@@ -1,0 +1,34 @@
+import { roleOfLabel } from '../../lexicon/roles.ts'
+import type { Span } from '../../text/span.ts'
+import { bracketsIn } from './brackets.ts'
+
+/** A label at the start of a line or sentence: 牵头单位：, 责任部门：, （1）配合单位：. */
+const LINE_LABEL =
+  /(?<=^|[\n。；;”])[^\S\n]*(?:[（(]?\d{1,2}[）).、]\s*)?(?<label>[\p{Script=Han}]{2,12}(?:[、和及][\p{Script=Han}]{2,6})?)[：:]/gu
+/** What follows a label: the rest of the line, or the next line where the rest is empty or ends with a label: 市财政局责任单位： */
+const REST_OF_LINE = /^[^\S\n]*(?:\n\s*)?(?<names>[^\n。]*(?:单位|部门)[：:][^\S\n]*\n[^\n。]*|[^\n。]*)/
+
+const LONGEST = 2000
+
+/** A line that opens with a label, label included. */
+export interface LabelledLine {
+  readonly label: string
+  /** False for labels that are not in the lexicon: what follows must show that they name departments. */
+  readonly known: boolean
+  readonly span: Span
+}
+
+/** The lines between two offsets that open with a label; what stands in brackets is another rule's. */
+export function labelledLinesIn(plain: string, within: Span): readonly LabelledLine[] {
+  const words = plain.slice(within.start, within.end)
+  const labels = [...words.matchAll(LINE_LABEL)]
+  const brackets = labels.length === 0 ? [] : bracketsIn(plain, within)
+  return labels.flatMap((match) => {
+    const label = match.groups?.label ?? ''
+    const start = within.start + match.index + match[0].search(/\p{Script=Han}/u)
+    const names = match.index + match[0].length
+    if (brackets.some(({ outer }) => outer.start < start && start < outer.end)) return []
+    const rest = REST_OF_LINE.exec(words.slice(names, names + LONGEST))?.[0] ?? ''
+    return [{ label, known: roleOfLabel(label) !== null, span: { start, end: within.start + names + rest.length } }]
+  })
+}
