@@ -1,4 +1,4 @@
-import { NAME_ENDINGS, NO_NAME_ENDINGS } from './nameEndings.ts'
+import { GOES_ON_AS, NAME_ENDINGS, NO_NAME_ENDINGS } from './nameEndings.ts'
 import { oneOf } from './pattern.ts'
 
 const endings = (wanted: (row: (typeof NAME_ENDINGS)[number]) => boolean) => NAME_ENDINGS.filter(wanted).map(([ending]) => ending)
@@ -26,4 +26,12 @@ export function endsAsName(words: string): boolean {
 /** True where words end as nothing but a department does. */
 export function endsSurelyAsName(words: string): boolean {
   return ENDS_SURELY.test(words) && !ONLY_ENDS_SO.test(words)
+}
+
+const OTHER_WORD = new RegExp(`(?:${GOES_ON_AS.map(([ending, ...following]) => `(?<=${ending})${oneOf(following)}`).join('|')})`, 'uy')
+
+/** True where the ending before an offset belongs to a word that goes on behind it: 依法查处|理, 研究部|署. */
+export function isInsideWord(text: string, at: number): boolean {
+  OTHER_WORD.lastIndex = at
+  return OTHER_WORD.test(text)
 }

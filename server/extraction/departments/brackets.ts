@@ -1,5 +1,5 @@
 import { BRACKETS, type BracketKind } from '../../lexicon/punctuation.ts'
-import { ROLE_LABEL } from '../../lexicon/roles.ts'
+import { ROLE_LABEL, ROLE_SIGN } from '../../lexicon/roles.ts'
 import type { Span } from '../../text/span.ts'
 
 /** A pair of brackets that no other pair holds. `inner` is what stands between them. */
@@ -50,12 +50,15 @@ function pairsIn(text: string, within: Span): readonly Bracketed[] {
 /** A label of departments: (牵头部门：厅法规处；…，各市(州)交通运输局(委）, where the last bracket closes the inner one. */
 const LABELLED = new RegExp(`^\\s*${ROLE_LABEL}\\s*[:：]`, 'u')
 
-/** An opening bracket that nothing closes holds the rest of its line where a label of departments stands behind it. */
+/** The same with a verb: (市人社局负责，2023 年11 月底前完成. Nothing but these words stands behind it in its line. */
+const SIGNED = new RegExp(`^[^。；;（(]{2,80}${ROLE_SIGN}[^。；;（(]{0,24}$`, 'u')
+
+/** An opening bracket that nothing closes holds the rest of its line where that opens with a label of departments, or names who does it. */
 function endOfUnclosed(text: string, at: number, within: Span): number | null {
-  if (!LABELLED.test(text.slice(at + 1, at + 12))) return null
   const feed = text.indexOf('\n', at)
   const end = feed === -1 || feed > within.end ? within.end : feed
-  return end - at <= LONGEST ? end : null
+  const assigns = LABELLED.test(text.slice(at + 1, at + 16)) || (end - at < 120 && SIGNED.test(text.slice(at + 1, end)))
+  return assigns && end - at <= LONGEST ? end : null
 }
 
 /** No text nests deeper; a heap of brackets shall not be searched again for each of them. */

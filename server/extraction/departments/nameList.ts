@@ -19,12 +19,12 @@ const AFTER_NAME = `(?<=${NAME_LAST})`
 /** 省商务厅和郑州市、洛阳市、开封市政府: a city by its name. */
 const NAMED_CITY = '\\p{Script=Han}{2,3}市(?=[、，,]|人民政府|政府|$)'
 const OPENS_NAME = `(?:各|其他|其它|有关|相关|驻|中央|国家|省|市|区|县|州|自治区|人民银行|人行|功能区|开发区|乡镇|${NAMED_CITY})`
-const AND = '(?:和|及|与|同)'
+const AND = '(?:和|及(?!时)|与|同)'
 /** Where 和 parts two names, and where it is inside one: 省水利厅和各市州政府, 科技部和工业和信息化部, never 工业和信息化厅. */
 const JOINED = [
   `${AFTER_NAME}${AND}(?=${OPENS_NAME})`,
   // `国家发展改革委和科技部`: what ends as nothing but a department is whole
-  `(?<=${SURE_NAME_END}|\\p{Script=Han}{2,}部)(?:和|及|与)(?!社会|其(?!他|它)|改革|信息化|督查|机关)`,
+  `(?<=${SURE_NAME_END}|\\p{Script=Han}{2,}部)(?:和|及(?!时)|与)(?!社会|其(?!他|它)|改革|信息化|督查|机关)`,
   // `市财政局等和各区政府`
   '(?<=等)(?:和|及|与)(?=\\p{Script=Han})',
   '(?<=□)(?:和|及|与)(?=各)',

@@ -1,5 +1,5 @@
 import { endsAsName, endsSurelyAsName, OWN_NAME_END } from '../../lexicon/names.ts'
-import { GENERIC_NAMES } from '../../reference/departments.ts'
+import { DEPARTMENTS, GENERIC_NAMES } from '../../reference/departments.ts'
 import { placeAtStart, placesShortNamed } from '../../reference/places.ts'
 import { zonesNamed } from '../../reference/zones.ts'
 import { remembered } from './memo.ts'
@@ -41,8 +41,14 @@ export function isPlacedDepartment(words: string): boolean {
   )
 }
 
-/** True for the usual names of local departments, with or without their word of level: 科协, 区科协. */
+/** 科技部, 税务总局, 国家税务总局 */
+const NATIONAL_NAMES: ReadonlySet<string> = new Set(
+  DEPARTMENTS.national.flatMap(({ name, short }) => [name, ...short, name.replace(/^国家/, '')]).filter((name) => name.length >= 3),
+)
+
+/** True for the usual names of national and local departments, with or without their word of level: 科协, 区科协. */
 function isUsualName(words: string): boolean {
+  if (NATIONAL_NAMES.has(words)) return true
   const level = levelPrefix(words)?.level.length ?? 0
   return GENERIC_NAMES.has(words) || GENERIC_NAMES.has(words.slice(level))
 }

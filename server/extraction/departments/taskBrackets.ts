@@ -35,6 +35,9 @@ function endsItsLine(plain: string, end: number): boolean {
 
 /** The department that stands right before an offset, as the last word of its clause. */
 function nameBefore(plain: string, at: number): string | null {
-  const words = /(?:(?<=[，,。；;、：:\n（(）)]|^)|(?<=[被由经向对至到和及与为]))[^，,。；;、：:\n（(）)被由经向对至到]*$/u.exec(plain.slice(Math.max(0, at - LONGEST_NAME), at))?.[0] ?? ''
+  const words =
+    /(?:(?<=[，,。；;、：:\n（(）)]|^)|(?<=[被由经向对至到和及与为]))[^，,。；;、：:\n（(）)被由经向对至到]*$/u.exec(
+      plain.slice(Math.max(0, at - LONGEST_NAME), at),
+    )?.[0] ?? ''
   return words.length < LONGEST_NAME && isPlacedDepartment(words) ? words : null
 }

@@ -2,10 +2,8 @@ import { assignmentIn } from '../../departments/assignments.ts'
 import { optionsAt } from '../../departments/conventions.ts'
 import { joined, mentionsOf } from '../../departments/inMeasures.ts'
 import { type LabelledLine, labelledLinesIn } from '../../departments/roleLines.ts'
+import { isInFooter } from '../../departments/siteFooter.ts'
 import type { Rule } from '../../rule.ts'
-
-/** 联系方式：020-…, 网站标识码…: the footer of a site names its own department. */
-const FOOTER = /联系方式|联系电话|邮编|网站标识码|ICP备|版权所有/u
 
 /** Reads lines of their own below a measure. */
 export const roleLines: Rule = {
@@ -17,7 +15,7 @@ export const roleLines: Rule = {
     return joined(
       outline.measures.map((measure) => {
         const lines = oneBelowAnother(script.plain, labelledLinesIn(script.plain, measure.span))
-        const footers = lines.filter(({ span }) => FOOTER.test(script.plain.slice(span.start, span.end)))
+        const footers = lines.filter(({ span }) => isInFooter(script.plain, span.start))
         const read = lines
           .filter((line) => !footers.includes(line))
           .map(({ span }) => assignmentIn(script, span, optionsAt(conventions, span.start)))
