@@ -1,6 +1,6 @@
 import { namesResponsible } from '../text/lineKinds/assignment.ts'
 import type { Span } from '../text/span.ts'
-import { type Mark, markOf } from './marks.ts'
+import { type Mark, markOf, rankOf } from './marks.ts'
 
 /** What may be a mark in the middle of a paragraph: behind a stop, a comma or a bracket. */
 const INLINE =
@@ -22,10 +22,17 @@ export function piecesOf(words: string): Span[] {
 }
 
 function cutsOf(words: string): number[] {
-  const found = inlineMarks(words)
-  if (found.length === 0) return []
   const opening = markOf(words)
-  return longestRun(words, found, opening)
+  if (opening && opensBehind(words.slice(opening.length), opening))
+    return [opening.length, ...cutsOf(words.slice(opening.length)).map((at) => opening.length + at)]
+  const found = inlineMarks(words)
+  return found.length === 0 ? [] : longestRun(words, found, opening)
+}
+
+/** `一、（一）建设水库。`: the first unit of the level below begins right behind the mark. */
+function opensBehind(words: string, above: Mark): boolean {
+  const mark = markOf(words)
+  return mark !== null && mark.number === 1 && mark.alphabet !== above.alphabet && rankOf(mark.alphabet) > rankOf(above.alphabet)
 }
 
 function inlineMarks(words: string): InlineMark[] {

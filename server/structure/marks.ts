@@ -65,6 +65,9 @@ export const MARK_ALPHABETS: readonly MarkAlphabet[] = [
   { name: '1、', rank: 6, examples: ['1、议事原则'], pattern: /^((([0-9]{1,3})、)(?![0-9]+[、.．]?[0-9]*号?线))/ },
   { name: '（1）', rank: 7, examples: ['（1）优化', '(2)推动'], pattern: /^(([（(]\s*([0-9]{1,3})\s*[）)])[、，,：:.．\s]?)/ },
   { name: '1）', rank: 8, examples: ['1）申请'], pattern: /^((([0-9]{1,3})[）)])[、.．]?)/ },
+  { name: 'a）', rank: 8, examples: ['a）推广甲', 'b.推广乙'], pattern: /^((([a-z])[）).．、])(?![a-z0-9]))/ },
+  { name: 'Ⅰ', rank: 4, examples: ['Ⅰ.总体要求', 'Ⅱ、重点任务'], pattern: /^((([Ⅰ-Ⅻ])[.．、：:\s]))/ },
+  { name: '壹、', rank: 3, examples: ['壹、总体要求', '贰、重点任务'], pattern: /^((([壹贰叁肆伍陆柒捌玖拾]{1,3})[、．.]))/ },
   { name: '①', rank: 9, examples: ['①登记'], pattern: /^((([①-⑳]))[、.．]?)/ },
   {
     name: '任务一',
@@ -90,9 +93,30 @@ export function markOf(words: string): Mark | null {
   return null
 }
 
+/** Alphabets of single characters that stand one behind the other. */
+const COUNTED: readonly (readonly [first: string, number: number, members: RegExp])[] = [
+  ['①', 1, /^[①-⑳]$/],
+  ['a', 1, /^[a-z]$/],
+  ['Ⅰ', 1, /^[Ⅰ-Ⅻ]$/],
+]
+const FORMAL: Readonly<Record<string, string>> = {
+  壹: '一',
+  贰: '二',
+  叁: '三',
+  肆: '四',
+  伍: '五',
+  陆: '六',
+  柒: '七',
+  捌: '八',
+  玖: '九',
+  拾: '十',
+}
+
 /** The last figure of a mark: 11.2 counts on from 11.1. */
 function figureOf(numeral: string): number {
-  if (/^[①-⑳]$/.test(numeral)) return numeral.charCodeAt(0) - 0x245f
+  const [first, one] = COUNTED.find(([, , members]) => members.test(numeral)) ?? []
+  if (first !== undefined && one !== undefined) return numeral.charCodeAt(0) - first.charCodeAt(0) + one
+  if (/^[壹贰叁肆伍陆柒捌玖拾]+$/.test(numeral)) return numberOf(numeral.replaceAll(/./gu, (char) => FORMAL[char] ?? char)) ?? 0
   const figures = /([0-9]+)$/.exec(numeral)?.[1]
   return figures === undefined ? (numberOf(numeral) ?? 0) : Number.parseInt(figures, 10)
 }

@@ -1,6 +1,7 @@
 import { closingRole, isRoleLine, namesResponsible } from '../text/lineKinds/assignment.ts'
 import { isDate } from '../text/lineKinds/date.ts'
 import { isNote } from '../text/lineKinds/note.ts'
+import { isSignature } from '../text/lineKinds/signature.ts'
 import { isWordToAll } from '../text/lineKinds/wordToAll.ts'
 import { departmentWords } from './paragraphs.ts'
 import { isTaskless } from './taskless.ts'
@@ -27,7 +28,8 @@ function tasksOf(node: TreeNode): TaskUnit[] {
   if (isTaskless(node) && !named) return []
   const numbered = node.children.filter(({ kind }) => kind === 'numbered')
   if (numbered.length === 0 || !isGroup(node, numbered)) return paragraphTasks(node)
-  return node.children.flatMap((child) => (child.kind === 'numbered' ? tasksOf(child) : ownTask(child)))
+  const below = node.children.flatMap((child) => (child.kind === 'numbered' ? tasksOf(child) : ownTask(child)))
+  return closesSentence(node.paragraph.words) ? [{ node, paragraphs: [node] }, ...below] : below
 }
 
 /** A paragraph of a group that carries its own responsible body is a task, numbered or not. */
@@ -61,19 +63,40 @@ function isGroup(node: TreeNode, numbered: readonly TreeNode[]): boolean {
   const naming = numbered.filter(namesSomebody)
   if (naming.length >= 2 || (naming.length === 1 && numbered.length === 1)) return true
   if (naming.length === 1 && naming[0] !== numbered.at(-1)) return true
-  if (enumerates(numbered) || listsInArticle(node, numbered)) return false
+  if (enumerates(node, numbered) || listsInArticle(node, numbered)) return false
   if (ownWordsName(node)) return false
   return naming.length === 1 || !isDeep(numbered) || departmentWords(node.paragraph).length <= 40
 }
 
-/** Clauses of one sentence: all but the last end with a semicolon, or all are a few words without a stop. */
-function enumerates(numbered: readonly TreeNode[]): boolean {
+/** Conditions, or clauses of one sentence that the unit has begun, or a few words each without a stop. */
+function enumerates(node: TreeNode, numbered: readonly TreeNode[]): boolean {
+  const lead = leadOf(node, numbered)
+  if (ANNOUNCES_CONDITIONS.test(lead) && !numbered.every(hasHeadingAndText)) return true
   const clauses = numbered.filter((child) => /[；;，,、]$/.test(lastParagraph(child).words))
-  if (clauses.length >= Math.max(1, numbered.length - 1) && numbered.length > 1) return true
+  if (clauses.length >= Math.max(1, numbered.length - 1) && numbered.length > 1 && !isBareHeading(lead)) return true
   return numbered.every(
     (child) => child.children.length === 0 && departmentWords(child.paragraph).length < 12 && !/。$/.test(child.paragraph.words),
   )
 }
+
+function hasHeadingAndText(node: TreeNode): boolean {
+  return OWN_HEADING.test(headingOf(node) ?? '') && /。./.test(node.paragraph.words)
+}
+
+/** The unit's last words before the units below. */
+function leadOf(node: TreeNode, numbered: readonly TreeNode[]): string {
+  const above = node.children.slice(0, node.children.indexOf(numbered[0] as TreeNode)).at(-1)
+  return above ? above.paragraph.words : departmentWords(node.paragraph)
+}
+
+/** `重点任务`, below which units are tasks however they end: punctuation decides nothing. */
+function isBareHeading(lead: string): boolean {
+  return lead.length <= 30 && !/[。；：:，,]/.test(lead)
+}
+
+/** `符合下列要求的社会团体予以保留：`, `对存在下列问题的…予以撤销：`, `重点是：` */
+const ANNOUNCES_CONDITIONS =
+  /(?:以下|下列)[^。，；]{0,8}(?:要求|条件|标准|情形|情况|问题|行为|材料|资料|范围|对象|内容|单位|企业|人员|信息|指标|费用)[^。]{0,30}[：:]$|(?:重点|对象|标准|条件)是[：:]$/
 
 /**
  * Below an article clauses are a list (`下列项目应当开展需求调查：（一）…`, `第十三条 限时办理。（一）话务员对群众来电3秒钟内接线，…`), units with a
@@ -91,7 +114,7 @@ const OWN_HEADING = /^[^，,；;]{4,24}$/
 
 /** Marks that usually number parts of a task: （1）, 1）, ①, 1.1. */
 function isDeep(numbered: readonly TreeNode[]): boolean {
-  return numbered.every(({ paragraph }) => ['（1）', '1）', '①'].includes(paragraph.mark?.alphabet ?? ''))
+  return numbered.every(({ paragraph }) => ['（1）', '1）', '①', 'a）'].includes(paragraph.mark?.alphabet ?? ''))
 }
 
 /**
@@ -104,9 +127,10 @@ function ownWordsName(node: TreeNode): boolean {
   return /。/.test(departmentWords(node.paragraph)) && below.some(({ paragraph }) => isRoleLine(paragraph.words))
 }
 
+/** Text beyond a heading, closed by its departments: `（三）推进一网通办。…（市政务办牵头）`, not `（一）市场环境。（市商务局牵头）`. */
 function closesSentence(words: string): boolean {
   const role = closingRole(words)
-  return role !== null && /[。；]/.test(words.slice(0, role))
+  return role !== null && /[。；]./.test(words.slice(0, role))
 }
 
 function namesSomebody(node: TreeNode): boolean {
@@ -118,25 +142,45 @@ function namesSomebody(node: TreeNode): boolean {
 
 /** The signature and the words to all below the last task belong to no task: `以上具体措施，已由市发改委正式印发…`. */
 function withoutClosingWords(tasks: readonly TaskUnit[]): TaskUnit[] {
-  const ofOne = tasks.slice(0, -1).filter(({ paragraphs }) => paragraphs.length === 1)
-  const singles = tasks.length > 2 && ofOne.length >= (tasks.length - 1) * 0.8
+  const before = tasks.slice(0, -1)
+  const mostly = (test: (task: TaskUnit) => boolean, of: readonly TaskUnit[], least: number) =>
+    of.length >= least && of.filter(test).length >= of.length * 0.8
+  const singles = mostly(({ paragraphs }) => paragraphs.length === 1, before, 2)
+  const closed = before.filter(isClosed)
+  const bracketsClose = mostly((task) => closedAt(task) === task.paragraphs.length - 1, closed, 1) && closed.length >= before.length * 0.5
+  const open = closed.length < before.length * 0.5
   return tasks.map((task, index) => {
-    const end = task.paragraphs.findIndex(
-      (part, at) => at > 0 && closes(part, index === tasks.length - 1 && (at > 1 || hasText(task)), singles),
-    )
-    return end > 0 ? { ...task, paragraphs: task.paragraphs.slice(0, end) } : task
+    const last = index === tasks.length - 1
+    const bracket = last && bracketsClose ? closedAt(task) : -1
+    if (bracket >= 0) return upTo(task, bracket + 1)
+    const end = task.paragraphs.findIndex((part, at) => {
+      const whole = at > 1 || hasText(task) || (singles && open && /。$/.test(task.node.paragraph.words))
+      return at > 0 && closes(part, last && whole, singles && open)
+    })
+    return end > 0 ? upTo(task, end) : task
   })
 }
 
-/** A heading alone has its text in the next paragraph. */
+function upTo(task: TaskUnit, end: number): TaskUnit {
+  return { ...task, paragraphs: task.paragraphs.slice(0, end) }
+}
+
+const isClosed = (task: TaskUnit): boolean => closedAt(task) >= 0
+
+/** The last paragraph of a task that its departments close, or -1. */
+function closedAt({ paragraphs }: TaskUnit): number {
+  return paragraphs.findLastIndex(({ paragraph }) => closingRole(paragraph.words) !== null || isRoleLine(paragraph.words))
+}
+
+/** A heading alone has its text in the next paragraph: `二、加强纳税人诚信教育。` */
 function hasText({ paragraphs }: TaskUnit): boolean {
-  return /。/.test(paragraphs[0]?.paragraph.words ?? '')
+  return /。./.test(paragraphs[0]?.paragraph.words ?? '')
 }
 
 /** What is no part of a task wherever it stands: date, note, signature, list of attachments, form. */
 const NEVER: readonly RegExp[] = [
-  // `安徽省人民政府办公厅`, below the text
-  /^[^，。；：、]{3,40}(政府|办公厅|办公室|委员会|管委会|局|厅|领导小组|法院|检察院|中心)$/,
+  // `抄送：省委各部门`, `广州市人民政府办公厅秘书处2021年12月6日印发`, `公开方式：主动公开`
+  /^(抄送|主送|主题词|公开方式|公开属性)[：:]|[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日印发$/,
   // `白银市招商引资项目奖补申请表`
   /^[^，。；：]{2,40}(申请表|登记表|审批表|一览表|汇总表|流程图|承诺书)([（(].{1,10}[）)])?$/,
   /^(?:[（(]略[）)])?附(件|表)?[：:0-9]/,
@@ -146,6 +190,6 @@ function closes({ kind, paragraph }: TreeNode, afterLast: boolean, singles: bool
   const { words, mark } = paragraph
   if (kind === 'table') return true
   if (mark || isRoleLine(words)) return false
-  if (isDate(words) || isNote(words) || NEVER.some((pattern) => pattern.test(words))) return true
+  if (isDate(words) || isNote(words) || isSignature(words) || NEVER.some((pattern) => pattern.test(words))) return true
   return afterLast && (isWordToAll(words) || (singles && words.length < 400))
 }

@@ -20,6 +20,9 @@ const PROCEDURE =
 
 const TASKLESS = new RegExp(`^(?:${AIMS}|${STANDING}|${GROUPS})(?:(?:和|与|及|、)(?:${AIMS}|${STANDING}|${GROUPS}|${STEPS}|重点))*$`)
 /** Chapters of a regulation: their articles say one by one what they lay on whom, also those of 职责分工, 运行流程, 操作流程. */
+/** `清理整顿工作的指导思想`, `充分认识优化营商环境的重要意义`, `二、职责范围`, `申报条件`: the last words say that no task is set. */
+const ENDS_TASKLESS =
+  /(?:指导思想|总体要求|总体思路|基本原则|总体目标|主要目标|工作目标|重[要大]意义|必要性|重要性|紧迫性|术语和定义|名词解释|的(?:目的|宗旨|原则|意义|依据|背景|定义))$|^(?:宗旨|目的|定义)$|^(?:基本|总体|有关|主要|工作|处理|现实)?(?:情况|现状)(?:说明|分析)?$|^.{0,8}成因分析$|^(?:发展|工作|现实)(?:基础|现状|形势|环境)$|^.{0,6}(?:适用|职责|业务|管辖|受理)(?:范围|对象)$|^.{0,6}(?:申[请报]|认定|准入|办理|享受|基本)(?:条件|材料|资料|资格)$/
 const TASKLESS_CHAPTER = new RegExp(`^(?:${AIMS}|${STANDING})(?:(?:和|与|及|、)(?:${AIMS}|${STANDING}))*$`)
 /** `资助办理程序`: how a person applies */
 const APPLYING = /(申请|申报|受理|办理|认定|评审|资助|奖励|补助|补贴|兑现|许可|登记)[^，。]{0,6}(程序|流程)$/
@@ -36,6 +39,7 @@ export function isTaskless(node: TreeNode): boolean {
   if (heading && isChapter(node)) return TASKLESS_CHAPTER.test(heading) || APPLYING.test(heading)
   if (heading && PROCEDURE.test(heading)) return true
   if (heading && TIMETABLE.test(heading)) return !saysWhatIsDone(node)
+  if (heading && ENDS_TASKLESS.test(heading) && !TASKS_AFTER_ALL.test(heading)) return true
   if (heading && TASKLESS.test(heading))
     return !TASKS_AFTER_ALL.test(heading) || (heading === '工作思路' && !node.children.some(({ kind }) => kind === 'numbered'))
   return saysOnlyWhenItHolds(node)

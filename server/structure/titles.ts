@@ -1,5 +1,6 @@
 import { isDate } from '../text/lineKinds/date.ts'
 import { isNote } from '../text/lineKinds/note.ts'
+import { isSignature } from '../text/lineKinds/signature.ts'
 import { endsAsTitle } from '../text/lineKinds/title.ts'
 import type { Paragraph } from './paragraphs.ts'
 
@@ -21,6 +22,7 @@ function endsLikeText(words: string): boolean {
 
 /** A title over one to three paragraphs that begins at `index`: how many paragraphs it takes, or 0. */
 export function titleLength(paragraphs: readonly Paragraph[], index: number): number {
+  if (isIssuerAbove(paragraphs, index)) return 0
   let words = ''
   let length = 0
   for (let count = 1; count <= 3; count += 1) {
@@ -31,6 +33,14 @@ export function titleLength(paragraphs: readonly Paragraph[], index: number): nu
     if (isTitle(words)) length = count
   }
   return length
+}
+
+/** `广州市住房和城乡建设局` above `广州市住房和城乡建设局关于…的通知`: the page names the issuer, the title begins below. */
+function isIssuerAbove(paragraphs: readonly Paragraph[], index: number): boolean {
+  return (
+    isSignature(paragraphs[index]?.words ?? '') &&
+    /^.{3,40}关于.*(通知|意见|公告|通告|决定|批复|函)$/.test(paragraphs[index + 1]?.words ?? '')
+  )
 }
 
 /** The title that `length` paragraphs from `index` on make, or null. */

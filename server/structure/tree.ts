@@ -1,3 +1,5 @@
+import { isDate } from '../text/lineKinds/date.ts'
+import { isSignature } from '../text/lineKinds/signature.ts'
 import { type Depth, depthsOf } from './depths.ts'
 import { type Mark, spokenMarkOf } from './marks.ts'
 import { departmentWords, type Paragraph } from './paragraphs.ts'
@@ -59,14 +61,34 @@ function opensTable(words: string): boolean {
 /** Marks that number nothing here: the entries of a table of contents, of a list of attachments, the rows of a flattened table. */
 function withoutFalseMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
   const contents = contentsEnd(paragraphs)
+  const closing = closingList(paragraphs)
   let listing = 0
   let table = false
   return paragraphs.map((paragraph, index) => {
     table ||= opensTable(paragraph.words)
     listing = listsAttachment(paragraph, listing) ? Math.max(listing, 1) + (listing > 0 || paragraph.mark ? 1 : 0) : 0
-    return paragraph.mark && (index < contents || listing > 0 || table) ? { ...paragraph, mark: null } : paragraph
+    return paragraph.mark && (index < contents || closing.has(paragraph) || listing > 0 || table) ? { ...paragraph, mark: null } : paragraph
   })
 }
+
+/**
+ * The attachments between the last words and the signature, listed without 附件：: `本通知自2024年3月4日起施行，有效期5年。` / `１．财产限额` /
+ * `２．补贴标准` / `广州市住房和城乡建设局`.
+ */
+function closingList(paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph> {
+  const signed = paragraphs.findLastIndex(({ words, mark }) => mark !== null && !/。/.test(words)) + 1
+  const below = paragraphs[signed]?.words ?? ''
+  if (!isSignature(below) && !isDate(below)) return new Set()
+  const first = paragraphs.slice(0, signed).findLastIndex((paragraph) => !isListed(paragraph)) + 1
+  const list = paragraphs.slice(first, signed)
+  return list[0]?.mark?.number === 1 && ENDS_TEXT.test(paragraphs[first - 1]?.words ?? '') ? new Set(list) : new Set()
+}
+
+function isListed({ words, mark }: Paragraph): boolean {
+  return mark !== null && isFigure(mark) && words.length < 80 && !/[。；]/.test(words)
+}
+
+const ENDS_TEXT = /(施行|实施|执行|生效|有效期|特此|落实)[^。]{0,20}。$/
 
 function listsAttachment({ words, mark }: Paragraph, listing: number): boolean {
   if (/^(?:[（(]略[）)])?附(件|表)?[：:]/.test(words)) return true
@@ -94,6 +116,7 @@ export function headingOf({ paragraph, children }: TreeNode): string | null {
   const bracketed = /^【([^】]{2,30})】/.exec(words)?.[1]
   if (bracketed !== undefined) return bracketed
   const stop = headingEnd(words)
+  if (words === '') return null
   if (stop < 0) return words.length <= 60 || children.length > 0 ? words : null
   return stop > 0 && stop <= 50 ? words.slice(0, stop) : null
 }

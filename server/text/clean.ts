@@ -5,6 +5,7 @@ import type { Span } from './span.ts'
 import { blanks } from './steps/blanks.ts'
 import { boldMarks } from './steps/boldMarks.ts'
 import { bookmarks } from './steps/bookmarks.ts'
+import { contents } from './steps/contents.ts'
 import { entities } from './steps/entities.ts'
 import { invisibles } from './steps/invisibles.ts'
 import { lineBreaks } from './steps/lineBreaks.ts'
@@ -27,6 +28,7 @@ export const CLEANING_STEPS: readonly CleaningStep[] = [
   boldMarks,
   pageFurniture,
   siteFurniture,
+  contents,
   lineBreaks,
   blanks,
 ]

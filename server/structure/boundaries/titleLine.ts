@@ -1,5 +1,7 @@
 import { isDate } from '../../text/lineKinds/date.ts'
+import { documentNumberOf } from '../../text/lineKinds/documentNumber.ts'
 import { isNote } from '../../text/lineKinds/note.ts'
+import { isSalutation } from '../../text/lineKinds/salutation.ts'
 import type { Paragraph } from '../paragraphs.ts'
 import { likeness, type Title, titleLength, titleOver } from '../titles.ts'
 import type { Boundary, BoundaryRule, BoundaryView } from './boundary.ts'
@@ -38,10 +40,21 @@ export const furtherTitle: BoundaryRule = {
 function isExpected({ paragraphs, index, announced }: BoundaryView, title: Title, length: number): boolean {
   const above = paragraphs[index - 1]?.words
   if (above !== undefined && (isDate(above) || isNote(above))) return true
+  if (isFirstBelowFurniture(paragraphs, index, index + length)) return true
   if (!opensText(paragraphs[index + length])) return false
   const known = title.words.length >= 8 && announced.some((words) => likeness(words, title.words) >= 0.6)
   return known || /印发|转发/.test(above ?? '')
 }
+
+/** What a page prints above the title of its document is no sentence; below it stand a number or those whom it tells. */
+function isFirstBelowFurniture(paragraphs: readonly Paragraph[], title: number, below: number): boolean {
+  const words = paragraphs[below]?.words ?? ''
+  if (documentNumberOf(words) === null && !isSalutation(words)) return false
+  return title <= FURNITURE && paragraphs.slice(0, title).every((paragraph) => !/[。；]/.test(paragraph.words))
+}
+
+/** Lines of a page above its document. */
+const FURNITURE = 40
 
 function kindBelow(current: Boundary): Boundary['kind'] {
   return current.kind === 'notice' || (current.kind === 'main' && current.title === null) ? 'main' : 'attachment'

@@ -35,8 +35,8 @@ import { unfinishedSentence } from './rules/unfinishedSentence.ts'
  * headings and sentences, last how full the printed line is.
  */
 export const LINE_RULES: readonly LineRule[] = [
-  standsAlone,
   recordLine,
+  standsAlone,
   tableRow,
   compendiumHeading,
   titleBetween,

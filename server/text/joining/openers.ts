@@ -31,6 +31,9 @@ const OPENERS: readonly { readonly kind: string; readonly pattern: RegExp }[] = 
   { kind: 'figure-round', pattern: /^[（(]\s*([0-9]{1,2})\s*[）)]/ },
   { kind: 'figure-half', pattern: /^([0-9]{1,2})[）)]/ },
   { kind: 'circled', pattern: /^([①-⑳])/ },
+  { kind: 'letter', pattern: /^([a-z])[）).．、](?![a-z0-9])/ },
+  { kind: 'roman', pattern: /^([Ⅰ-Ⅻ])[.．、：:\s]/ },
+  { kind: 'formal', pattern: /^([壹贰叁肆伍陆柒捌玖拾]{1,3})[、．.]/ },
 ]
 
 /** Lines that begin something of their own: `附件2`, `附件：1.…`, `（略）附件：1.…`, `序号`. */

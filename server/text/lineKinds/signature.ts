@@ -4,5 +4,5 @@ const SIGNATURE = new RegExp(`^[\\p{Script=Han}（）()、“”\\s]{1,60}${SIGN
 
 /** The name of a department in a line of its own, as above a date: `甘肃省人民政府办公厅`. */
 export function isSignature(words: string): boolean {
-  return words.length >= 4 && SIGNATURE.test(words)
+  return words.length >= 3 && SIGNATURE.test(words)
 }

@@ -1,5 +1,5 @@
 import type { CleaningStep, Edit } from '../draft.ts'
-import { lineRemovals } from '../removals.ts'
+import { lineRemovals, removals } from '../removals.ts'
 
 /** Whole lines that the web page around the document has. */
 const SITE_LINES: readonly RegExp[] = [
@@ -13,19 +13,33 @@ const SITE_LINES: readonly RegExp[] = [
   /^(浏览|阅读|访问|点击)(次数|量|数)\s*[:：]?\s*\d*\s*次?$/,
   /^(上一篇|下一篇|相关(链接|阅读|文档|稿件|解读))\s*[:：]?.{0,80}$/,
   /^扫一扫.{0,24}$/,
+  // `进入关怀版`, `无障碍`, `长者助手`, `导航`
+  /^(进入)?(关怀版|无障碍(浏览|版|阅读)?|长者(助手|模式|专区|版))$/,
+  /^(网站导航|导航|搜索|站内搜索|高级搜索|登录|注册|我的收藏|基本信息|打开当前页|扫码进入)$/,
+  /^(关注|收藏)\s*[·•]\s*.{2,16}网$/,
+  /^搜索热词[：:].{0,120}$/,
+  // `【音频解读】《…》`, `相关政策解读`
+  /^(【(音频|视频|政策|图文|图片)解读】|【一图读懂】|图解[：:]|一图读懂[：:]).{0,120}$/,
+  // `|`, `- - - - - -`
+  /^[|｜·•\-－—_\s]{1,20}$/,
   /^.{0,20}(ICP备|公网安备|网站标识码|版权所有|网站地图).{0,60}$/,
 ]
 
 /** Lines that open the foot of a site, when only short lines follow to the end. */
-const FOOT_OPENS = /^(扫一扫|相关链接|友情链接|重点链接|全国各省市政府网站|主办单位\s*[:：]|网站地图)/
+const FOOT_OPENS =
+  /^(扫一扫|相关(链接|政策|解读|附件|文件)|友情链接|重点链接|全国各省市政府网站|主办(单位)?\s*[:：]|网站(地图|标识码)|隐私声明|联系我们|关于我们|使用帮助|内容纠错|投诉|分享到|版权所有|【(返回顶部|打印|关闭窗口)】)/
+
+/** `…行动计划（2025—2027年） 政策咨询`: a link beside the title. */
+const BESIDE_TITLE = /(?<=[）)划案施法知见])[ \t\u3000]+(?:政策咨询|政策解读|图解|一图读懂|下载)$/gmu
 
 /** Navigation above and links below the document. */
 export const siteFurniture: CleaningStep = {
   name: 'site furniture',
   edits: (text) => {
     const foot = footOf(text)
-    const lines = lineRemovals(text, (line) => SITE_LINES.some((pattern) => pattern.test(line))).filter(({ start }) => start < foot)
-    return foot < text.length ? [...lines, { start: foot, end: text.length } satisfies Edit] : lines
+    const lines = lineRemovals(text, (line) => SITE_LINES.some((pattern) => pattern.test(line)))
+    const edits = [...lines, ...removals(text, BESIDE_TITLE)].sort((a, b) => a.start - b.start).filter(({ start }) => start < foot)
+    return foot < text.length ? [...edits, { start: foot, end: text.length } satisfies Edit] : edits
   },
 }
 

@@ -1,5 +1,7 @@
 import { opensWithLabel } from '../../lineKinds/assignment.ts'
 import { recordOf } from '../../lineKinds/recordLine.ts'
+import { isSignature } from '../../lineKinds/signature.ts'
+import { endsAsTitle } from '../../lineKinds/title.ts'
 import type { LineRule } from '../lineRule.ts'
 
 export const recordLine: LineRule = {
@@ -8,13 +10,22 @@ export const recordLine: LineRule = {
   examples: [
     { lines: ['主题分类:国民经济和社会发展,经济运行', '成文日期:2020-06-30'], says: 'boundary' },
     { lines: ['索 引 号：', '000014349/2018-00206'], says: 'joins' },
+    { lines: ['主 题 词：', '国务院关于同意建立职业教育工作部际联席会议制度的批复'], says: 'boundary' },
+    { lines: ['发文字号：', '国函〔2018〕144号'], says: 'joins' },
     { lines: ['有效性:有效', '天津市滨海新区人民政府关于印发重点任务的通知'], says: 'boundary' },
   ],
   answer: ({ before, line, index }) => {
     if (index > HEAD) return null
     if (isRecord(line.words)) return 'boundary'
-    return isRecord(before.words) ? (/[：:]$/.test(before.words) ? 'joins' : 'boundary') : null
+    if (!isRecord(before.words)) return null
+    return /[：:]$/.test(before.words) && mayBeValue(before.words, line.words) ? 'joins' : 'boundary'
   },
+}
+
+/** 主题词： is often empty: what stands below it then is the title of the document, or the tools of the page. */
+function mayBeValue(key: string, words: string): boolean {
+  if (!/^(主题词|关键词)/.test(key.replaceAll(/\s+/g, ''))) return true
+  return !/关于|^【/.test(words) && !endsAsTitle(words) && !isSignature(words)
 }
 
 /** The block is at the head of a document. */

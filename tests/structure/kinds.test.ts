@@ -1,0 +1,207 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { read } from '../../server/reading/read.ts'
+import { decodeDocument } from '../../server/text/document.ts'
+import { measuresIn } from './outlined.ts'
+
+const reading = (words: string) => read(decodeDocument('a.txt', Buffer.from(words)))
+const caseOf = (name: string) => read(decodeDocument(name, readFileSync(`tests/structure/cases/${name}`)))
+const measuresOf = ({ outline }: ReturnType<typeof read>) =>
+  outline.measures.map(({ label, text }) => `${label}${text.replaceAll('\n', '')}`)
+
+/** A notice around some text, as cities publish them. */
+const notice = (text: string, end = '柳州市人民政府\n2024年8月20日') =>
+  `柳州市人民政府关于加强水利工作的通知\n柳政发〔2024〕5号\n各区人民政府：\n现通知如下。\n${text}\n${end}\n`
+
+describe('small inputs', () => {
+  it('closing paragraphs belong to the document, not to its last measure', () => {
+    const { departments, targets, citations, ...rest } = caseOf('07-closing-into-last-measure.txt')
+    expect(measuresOf({ departments, targets, citations, ...rest })).toEqual([
+      '一、建设水库。（市水利局负责）',
+      '二、建设渠道。（市财政局负责）',
+    ])
+    expect(targets.filter(({ measure }) => measure !== null)).toEqual([])
+    expect(citations.filter(({ measure }) => measure !== null)).toEqual([])
+  })
+
+  it('a last measure that begins 各地区、各部门 keeps its text', () => {
+    expect(measuresOf(caseOf('08-last-measure-loses-body.txt'))).toEqual([
+      '一、建设水库。（市水利局负责）',
+      '二、加强纳税人诚信教育。各地区、各部门要充分利用报纸做好宣传；依托街道，引导社会参与。',
+    ])
+  })
+
+  it('attachments listed before the signature are no measures, the title is without the issuer above it', () => {
+    const read = caseOf('12-doubled-issuer.txt')
+    expect(measuresOf(read)).toEqual(['（一）街道办事处（镇政府）受理申请时，应当告知申请家庭，并提出初审意见。'])
+    expect(read.policy.title?.value).toBe('广州市住房和城乡建设局关于进一步加强户籍家庭住房保障工作的通知')
+  })
+
+  it('a page ends before its links, and the title is joined over the line', () => {
+    const read = caseOf('14-web-page-print.txt')
+    expect(measuresOf(read)).toEqual([
+      '（一）打造科创空间。支持企业建设概念验证中心。',
+      '（二）营造良好监管环境。为新技术应用创造安全宽松环境。',
+    ])
+    expect(read.policy.title?.value).toBe('深圳市有力有效支持发展瞪羚企业、独角兽企业行动计划（2025—2027年）')
+  })
+
+  it('a vertical tab is taken off', () => {
+    expect(measuresOf(caseOf('17-vertical-tab.txt'))).toEqual(['一、建设水库，到2024年12月31日前完成。（牵头单位：市水利局）'])
+  })
+
+  it('a mark right behind a mark opens the first unit', () => {
+    expect(measuresOf(caseOf('18-mark-behind-mark.txt'))).toEqual([
+      '（一）建设水库。由市水利局负责。',
+      '（二）建设渠道。由市农业农村局负责。',
+      '1.推进节水。由市住建局负责。',
+      '2.推进治污。由市生态环境局负责。',
+      'a）推广甲。由市财政局负责。',
+      'b）推广乙。由市审计局负责。',
+    ])
+  })
+})
+
+describe('the departments of a group and of its units', () => {
+  it.each(['（一）市场环境。（市商务局牵头）', '（一）市场环境（市商务局牵头）', '（一）市场环境。（牵头单位：市商务局）'])(
+    '%s stand in the heading: each unit below is a measure of its own',
+    (heading) => {
+      const read = reading(
+        notice(
+          `一、主要任务\n${heading}\n1．压缩办理时间，减少申请材料。\n2．推行联合抽查，减轻企业负担。\n3．公开收费清单，接受社会监督。`,
+        ),
+      )
+      expect(read.outline.measures.map(({ label }) => label)).toEqual(['1．', '2．', '3．'])
+      expect(read.departments.map(({ name, role, measure }) => [name, role, measure])).toEqual(
+        ['1', '2', '3'].map((measure) => ['市商务局', 'lead', measure]),
+      )
+      expect(read.departments.every(({ standing }) => standing)).toBe(true)
+    },
+  )
+
+  it('a task with its own bracket is a measure beside its sub-tasks; 具体举措： belongs to none', () => {
+    const read = reading(
+      notice(
+        '一、主要任务\n（三）推进一网通办。建设统一平台，整合办事入口。（市政务办牵头，各区政府负责）\n具体举措：\n1.推行电子证照，实现共享互认。（市公安局负责）\n2.开设综合窗口，实行一窗受理。（市人社局负责）',
+      ),
+    )
+    expect(measuresOf(read)).toEqual([
+      '（三）推进一网通办。建设统一平台，整合办事入口。（市政务办牵头，各区政府负责）',
+      '1.推行电子证照，实现共享互认。（市公安局负责）',
+      '2.开设综合窗口，实行一窗受理。（市人社局负责）',
+    ])
+    expect(read.departments.map(({ name, measure }) => [name, measure])).toEqual([
+      ['市政务办', '1'],
+      ['各区政府', '1'],
+      ['市公安局', '2'],
+      ['市人社局', '3'],
+    ])
+  })
+
+  it('a task whose items name nobody stays one', () => {
+    const text =
+      '一、主要任务\n（一）推进一网通办。分三步实施。（市政务办牵头）\n1.开发系统。\n2.试点运行。\n3.全面推开。\n（二）优化流程。减少环节。（市司法局牵头）'
+    expect(measuresIn(notice(text))).toEqual(['（一）推进一网通办。分', '（二）优化流程。减少环'])
+  })
+
+  it.each([
+    [
+      'one name',
+      [
+        '推广有机肥，减少化肥用量。（农业农村部指导）',
+        '治理白色污染，回收废旧农膜。（生态环境部指导）',
+        '发展循环农业，利用作物秸秆。（发展改革委指导）',
+      ],
+    ],
+    [
+      'two names',
+      [
+        '推广有机肥，减少化肥用量。（农业农村部、财政部负责）',
+        '治理白色污染。（生态环境部、财政部负责）',
+        '发展循环农业。（发展改革委、科技部负责）',
+      ],
+    ],
+  ])('unnumbered paragraphs with brackets of %s are measures', (_, paragraphs) => {
+    const text = `一、主要任务\n（一）绿色生活。倡导简约适度。（发展改革委、民政部、商务部负责）\n（二）绿色生产。\n${paragraphs.join('\n')}`
+    expect(measuresOf(reading(notice(text))).slice(1)).toEqual(paragraphs)
+  })
+})
+
+describe('punctuation does not decide what a task is', () => {
+  it.each(['。', '；', ''])('units below a bare heading that end with “%s” are tasks', (stop) => {
+    const text = `一、重点任务\n（一）建设水库，完善灌溉设施${stop}\n（二）疏浚河道，提高防洪能力${stop}\n（三）推广节水，降低用水定额。\n二、工作保障\n（一）落实资金，纳入年度预算。`
+    expect(measuresIn(notice(text))).toHaveLength(4)
+  })
+
+  it.each(['符合下列要求的社会团体予以保留：', '对存在下列问题的社会团体予以撤销：', '申请补贴的企业应当满足以下条件：'])(
+    '%s opens a list of conditions, not of tasks',
+    (lead) => {
+      const text = `一、重点任务\n（一）${lead}\n1.依照章程开展活动。\n2.有规范的名称和住所。\n3.按规定参加年检。\n（二）加强日常监督，定期公开结果。`
+      expect(measuresIn(notice(text)).map((words) => words.slice(0, 3))).toEqual(['（一）', '（二）'])
+    },
+  )
+})
+
+describe('numbered, but no task', () => {
+  it.each([
+    ['significance', '一、充分认识节约用水的重要意义\n节约用水是一项长期任务，关系经济社会发展全局。'],
+    ['scope of duties', '一、职责范围\n负责全市水库的运行管理。'],
+    ['guiding thought with the subject before it', '一、清理整顿工作的指导思想\n坚持统一领导，分级负责。'],
+    [
+      'principles with the subject before them',
+      '一、清理整顿的原则\n（一）从严的原则。各部门都要从严把关。\n（二）统一登记的原则。由民政部门登记。',
+    ],
+    ['conditions', '一、申报条件\n（一）在本市注册。\n（二）无违法记录。'],
+    ['the state of things', '一、基本情况\n全市现有水库三座，渠道两百公里。'],
+  ])('%s', (_, text) => {
+    expect(measuresIn(notice(`${text}\n二、重点任务\n（一）建设水库。完善灌溉设施。`))).toEqual(['（一）建设水库。完善灌'])
+  })
+
+  it('an article of the purpose', () => {
+    const text =
+      '柳州市水库管理办法\n第一条【宗旨】为加强水库管理，保障安全，制定本办法。\n第二条【检查】水行政主管部门应当每年检查水库两次。'
+    expect(measuresIn(text)).toEqual(['第二条【检查】水行政主'])
+  })
+
+  it('the lines of a contents list', () => {
+    const text =
+      '目录\n1. 柳州市人民政府关于加强水利工作的通知（2024年8月）....3\n2. 柳州市人民政府关于印发防汛工作\n方案的通知（2024年9月）......12\n3. 柳州市节约用水办法…………27\n'
+    const read = reading(text + notice('一、建设水库。完善灌溉设施。（市水利局负责）\n二、建设渠道。提高输水能力。（市财政局负责）'))
+    expect(measuresOf(read)).toHaveLength(2)
+    expect(read.citations).toEqual([])
+    expect(read.policy.documentNumber?.value).toBe('柳政发〔2024〕5号')
+  })
+
+  it('a decimal with dots is no contents list', () => {
+    expect(measuresIn(notice('一、建设水库，投资1.5亿元。\n二、建设渠道，长度达到12.6公里。'))).toHaveLength(2)
+  })
+})
+
+describe('marks', () => {
+  it.each([
+    ['a）', ['a）建设水库，完善设施。', 'b）建设渠道，提高能力。', 'c）推广节水，降低定额。']],
+    ['Ⅰ.', ['Ⅰ.建设水库，完善设施。', 'Ⅱ.建设渠道，提高能力。', 'Ⅲ.推广节水，降低定额。']],
+    ['壹、', ['壹、建设水库，完善设施。', '贰、建设渠道，提高能力。', '叁、推广节水，降低定额。']],
+  ])('%s number the units of a document', (_, units) => {
+    expect(measuresOf(reading(notice(units.join('\n'))))).toEqual(units)
+  })
+
+  it('一、1.　and 第一章 第一条 on one line are two levels', () => {
+    expect(measuresIn(notice('一、1.建设水库，完善设施。\n2.建设渠道，提高能力。\n二、推广节水，降低定额。'))).toEqual([
+      '1.建设水库，完善设',
+      '2.建设渠道，提高能',
+      '二、推广节水，降低定',
+    ])
+  })
+})
+
+describe('where the last measure ends', () => {
+  it.each([
+    ['the foot of a page', '相关政策解读\n网站标识码：0000000000\n联系我们'],
+    ['the note of the printer', '抄送：市委各部门。\n柳州市人民政府办公室秘书科2024年8月21日印发'],
+    ['a date in Han figures below 国务院', '国务院\n一九九七年四月八日'],
+  ])('before %s', (_, end) => {
+    const text = '一、建设水库。完善灌溉设施。\n二、建设渠道。提高输水能力。\n三、推广节水。降低用水定额。'
+    expect(measuresOf(reading(notice(text, end))).at(-1)).toBe('三、推广节水。降低用水定额。')
+  })
+})
