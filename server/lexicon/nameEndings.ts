@@ -143,6 +143,16 @@ export const NAME_ENDINGS: readonly (readonly [ending: string, sureness: Surenes
   ['电视台', 'often', 'own'],
   ['广播电台', 'often', 'own'],
   ['中信保', 'often'],
+  ['农发行', 'often', 'own'],
+  ['人行', 'often'],
+  ['供电', 'often', 'own'],
+  ['铁路', 'often', 'own'],
+  ['民航', 'often'],
+  ['烟草', 'often'],
+  ['邮政', 'often'],
+  ['通信', 'often'],
+  ['气象台', 'often'],
+  ['厂', 'often', 'own'],
 ]
 
 /** Words that end like departments and are none: 马上办, 办事大厅, 产业布局. One ending a line; 处 and 部 need what stands before them. */

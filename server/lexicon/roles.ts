@@ -63,18 +63,14 @@ const GUIDING = `(?<=${NAME_LAST}|[等）)〕□])${MANNER_WORDS}?${ADVERB}*(?<g
  * 牵头 alone may stand before the next name without a comma.
  */
 export const ROLE_VERB = new RegExp(
-  `${GUIDING}|${MANNER_WORDS}?${ADVERB}*(?<verb>${DOING})${TAIL}*(?=[、，,；;。\\s]|$)|${MANNER_WORDS}(?=[、，,；;。\\s]|$)|${MANNER_WORDS}?${ADVERB}*(?<leading>牵头)(?=(?:会同)?[省市区县州各])`,
+  `${GUIDING}|${MANNER_WORDS}?${ADVERB}*(?<verbs>${DOING}${TAIL}*)(?=[、，,；;。\\s]|$)|${MANNER_WORDS}(?=[、，,；;。\\s]|$)|${MANNER_WORDS}?${ADVERB}*(?<leading>牵头)(?=(?:会同)?[省市区县州各])`,
   'gu',
 )
 
-/** The verb that a match of `ROLE_VERB` holds; 按职责分工 has none. */
-export function verbOf({ groups }: RegExpMatchArray): string {
-  return groups?.guiding ?? groups?.verb ?? groups?.leading ?? ''
-}
-
-/** The role that a verb gives; 按职责分工 without a verb means responsible. */
-export function roleOfVerb(verb: string): Role {
-  return ROLE_WORDS.find(([word, , ...forms]) => word === verb && forms.includes('verb'))?.[1] ?? 'responsible'
+/** The role that a match of `ROLE_VERB` gives: 负责牵头 leads, 负责配合 supports, 按职责分工 without a verb means responsible. */
+export function roleOfVerbs({ groups }: RegExpMatchArray): Role {
+  const words = groups?.guiding ?? groups?.verbs ?? groups?.leading ?? ''
+  return roleOfWord(words, 'verb') ?? 'responsible'
 }
 
 const ROLE_VERB_AT_END = new RegExp(`(?:${MANNER_WORDS}|${MANNER_WORDS}?${ADVERB}*${VERB}${TAIL}*)$`, 'u')

@@ -128,8 +128,12 @@ function kindOf(name: ListedName, list: NameInList): { readonly kind: Assigned['
 /** True where 、 joins the name to a department before or behind it. */
 function isAmongDepartments({ names, index }: NameInList): boolean {
   const [before, own, behind] = [names[index - 1], names[index], names[index + 1]]
-  const joinedBefore = before !== undefined && own?.apart === false && isDepartmentOrGroup(before)
-  return joinedBefore || (behind !== undefined && !behind.apart && isDepartmentOrGroup(behind))
+  const joinedBefore = before !== undefined && own?.apart === false && isNeighbour(before)
+  return joinedBefore || (behind !== undefined && !behind.apart && isNeighbour(behind))
+}
+
+function isNeighbour(name: ListedName): boolean {
+  return isDepartmentOrGroup(name) || (implausible(name.words) === null && endsAsDepartment(name.words))
 }
 
 /** The open-ended rest parted from the last name: 林业局等部门 → 林业局, 等部门. */

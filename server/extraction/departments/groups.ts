@@ -24,7 +24,7 @@ const TOKEN =
 const LOW_TOKEN = '(?:县级市|市|州|盟|区|县|旗|镇|乡|街道)'
 const BRACKET = '(?:[（(〔［[〈<＜﹝][^）)〕］\\]〉>＞﹞]{1,16}[）)〕］\\]〉>＞﹞])'
 const OF_PLACE = '(?:人民政府|政府|管委会|管理委员会|管委|党工委|党委政府|党委和政府|党委、政府|办事处|街道办事处)'
-const LEADING = '(?:全[省市区县])?(?:各级|各有关|各相关|各|有关|相关|属地)'
+const LEADING = '(?:[全本我][省市区县])?(?:各级|各有关|各相关|各|有关|相关|属地)'
 const TERRITORY = new RegExp(`^(?<each>${LEADING})?(?:${TOKEN}${BRACKET}?)+级?(?<of>${OF_PLACE})?$`)
 /** 县区政府, 市州政府, 县〔市、区〕人民政府, 市、县级政府; but 市政府 and 开发区管委会 are one department. */
 const SEVERAL_PLACES = new RegExp(
@@ -59,10 +59,10 @@ function groupingOfAnew(words: string): Grouping {
 /** 县级以上政府及其有关部门, 各级政府及其部门. */
 const WITH_DEPARTMENTS = /^(?<governments>.{4,}?)及其(?:有关|相关|政府|所属|工作)?部门$/
 
-/** 市场监督管理部门, 发展改革部门: the departments of one function line at every level; 行业主管部门 are those of many. */
+/** 市场监督管理部门, 区民政部门, 市卫生健康行政主管部门: the departments of one function line; 行业主管部门 are those of many. */
 function isOfOneFunction(words: string): boolean {
-  const own = /^(?<own>\p{Script=Han}{4,12})部门$/u.exec(words)?.groups?.own
-  return own !== undefined && ['局', '厅', '委', '委员会', '办公室'].some((end) => GENERIC_NAMES.has(own + end))
+  const own = /^(?:各?[省区县州]级?|各?市级?(?!场|政)|市、区|市、县)?(?<own>(?!政府|审批)\p{Script=Han}{2,12}?)(?:行政)?(?:主管)?部门$/u.exec(words)?.groups?.own
+  return own !== undefined && ['局', '厅', '委', '委员会', '办公室', '管理局'].some((end) => GENERIC_NAMES.has(own + end))
 }
 
 /** A class by territory that lacks its 政府 and may go on: 各市〔州〕, 各区; or goes on: 县〔市、区、特区〕人民政府, 县级市. */

@@ -57,12 +57,13 @@ export function namesIn(script: Script, within: Span): readonly ListedName[] {
     from = match.index + match[0].length
   }
   add(words.length)
-  return withSharedTerritory(withWholeFormulas(script, withWholeGroups(script, names)))
+  return withSharedTerritory(withWholeFormulas(script, withWholeGroups(script, withLevelsTogether(script, names))))
 }
 
 function nameAt(script: Script, start: number, end: number, apart: boolean): ListedName | null {
   const words = withoutNote(script.plain.slice(start, end))
-  const lead = words.length - words.trimStart().length
+  // `（由市水利局负责）`
+  const lead = /^\s*(?:由(?=\p{Script=Han}{2}))?/u.exec(words)?.[0].length ?? 0
   const span = { start: start + lead, end: start + words.trimEnd().length }
   return span.end <= span.start ? null : listed(script, span, apart)
 }
@@ -75,6 +76,22 @@ function withoutNote(words: string): string {
 function listed(script: Script, span: Span, apart: boolean): ListedName {
   const bare = (text: string) => text.slice(span.start, span.end).replace(/\s+/g, '')
   return { span, words: bare(script.plain), printed: bare(script.text), apart }
+}
+
+/** 市、区住房保障部门: the words of level share what follows the last of them. */
+function withLevelsTogether(script: Script, names: readonly ListedName[]): readonly ListedName[] {
+  const whole: ListedName[] = []
+  for (const name of names) {
+    const before = whole.at(-1)
+    const shares =
+      before !== undefined &&
+      !name.apart &&
+      /^(?:[省市区县州镇乡]、?)+$/.test(before.words) &&
+      /^[省市区县州镇乡]\p{Script=Han}{2,14}部门$/u.test(name.words)
+    if (shares) whole[whole.length - 1] = listed(script, { start: before.span.start, end: name.span.end }, before.apart)
+    else whole.push(name)
+  }
+  return whole
 }
 
 /** 市直有关部门、单位 is one group. */

@@ -1,15 +1,5 @@
 import { NAME_LAST } from '../../lexicon/names.ts'
-import {
-  givesNoRole,
-  PERSON_LABEL,
-  ROLE_LABEL,
-  ROLE_VERB,
-  type Role,
-  roleOfLabel,
-  roleOfVerb,
-  TIME_LABEL,
-  verbOf,
-} from '../../lexicon/roles.ts'
+import { givesNoRole, PERSON_LABEL, ROLE_LABEL, ROLE_VERB, type Role, roleOfLabel, roleOfVerbs, TIME_LABEL } from '../../lexicon/roles.ts'
 import type { Span } from '../../text/span.ts'
 import { masked } from './brackets.ts'
 
@@ -81,7 +71,7 @@ function verbGroups(plain: string, { span: within, role: labelled, label }: Labe
   const groups: RoleGroup[] = []
   let from = 0
   for (const match of words.matchAll(ROLE_VERB)) {
-    const verb = roleOfVerb(verbOf(match))
+    const verb = roleOfVerbs(match)
     // 牵头单位：省发展改革委、省自然资源厅等部门按照职能负责: the label says what they answer for.
     const role = labelled !== null && verb === 'responsible' ? labelled : verb
     groups.push({

@@ -1,8 +1,8 @@
-import { placeAtStart, placesNamed } from '../../reference/places.ts'
+import { placeAtStart, placesNamed, placesShortNamed } from '../../reference/places.ts'
 import { groupingOf } from './groups.ts'
 import { remembered } from './memo.ts'
 import type { ListedName } from './nameList.ts'
-import { endsAsDepartment, hasNameOfItsOwn, isPartyDepartment, levelPrefix } from './ownNames.ts'
+import { endsAsDepartment, hasNameOfItsOwn, isPartyDepartment, isSurelyDepartment, levelPrefix } from './ownNames.ts'
 
 /** A name with the prefix and suffix that it shares with its neighbours: 商务局 → 区商务局. */
 export interface FullName extends ListedName {
@@ -55,14 +55,15 @@ function sharedPrefix(words: string, carried: Carried): string {
 /** Companies take the prefix only where the text prints them with it elsewhere: 省机场集团. */
 function takes({ words, printed }: ListedName, prefix: string, text: string): boolean {
   if (prefixOf(words) !== null || groupingOf(words) !== 'none') return false
-  if (!hasNameOfItsOwn(words)) return endsAsDepartment(words)
+  // `市交通委、上港集团、航交所`: whose department a name with such an ending is, its neighbours do not tell.
+  if (!hasNameOfItsOwn(words)) return isSurelyDepartment(words) || (endsAsDepartment(words) && text.includes(prefix + printed))
   return /(?:集团|公司)$/.test(words) && text.includes(prefix + printed)
 }
 
 const ENDING = /(?<base>.{2,}?)(?<ending>人民政府|政府|管理委员会|管委会|管委|党工委)$/u
 const PLACE_LIKE = /(?:区|县|市|州|镇|乡|街道|旗|园|港|城)$/
 
-/** 官渡区、西山区、嵩明县人民政府 → each with 人民政府. */
+/** 官渡区、西山区、嵩明县人民政府 → each with 人民政府; 广州、深圳、珠海市政府 → each with 市政府. */
 function withSharedEnding(names: readonly ListedName[]): readonly ListedName[] {
   const ended = [...names]
   for (let index = ended.length - 1; index > 0; index -= 1) {
@@ -70,7 +71,8 @@ function withSharedEnding(names: readonly ListedName[]): readonly ListedName[] {
     if (groups?.base === undefined || groups.ending === undefined || !PLACE_LIKE.test(groups.base)) continue
     for (let before = index - 1; before >= 0 && lacksEnding(ended, before, groups.ending); before -= 1) {
       const name = ended[before] as ListedName
-      ended[before] = { ...name, words: name.words + groups.ending, printed: name.printed + printedEnding(ended[index], groups.ending) }
+      const shared = (isShortCity(name.words) ? groups.base.slice(-1) : '') + groups.ending
+      ended[before] = { ...name, words: name.words + shared, printed: name.printed + printedEnding(ended[index], shared) }
     }
   }
   return ended
@@ -80,10 +82,16 @@ function printedEnding(name: ListedName | undefined, ending: string): string {
   return name?.printed.slice(-ending.length) ?? ending
 }
 
+/** 广州, 珠海: a city without its 市. */
+function isShortCity(words: string): boolean {
+  return placesNamed(words).length === 0 && placesShortNamed(words).some(({ level }) => level === 'city')
+}
+
 /** A district has a government and no 管委会, so it does not share that of a zone. */
 function lacksEnding(names: readonly ListedName[], index: number, ending: string): boolean {
   const name = names[index]
   if (name === undefined || names[index + 1]?.apart !== false) return false
+  if (isShortCity(name.words)) return /政府$/.test(ending)
   if (!PLACE_LIKE.test(name.words) || groupingOf(name.words) !== 'none' || name.words.length < 2) return false
   return ending.endsWith('政府') || placesNamed(name.words).length === 0
 }

@@ -1,6 +1,6 @@
 import { dutyWord } from '../../lexicon/duties.ts'
-import { endsSurelyAsName, isInsideWord, NAME_END, NAME_LAST, SURE_NAME_END } from '../../lexicon/names.ts'
-import { ROLE_LABEL, type Role, roleOfLabel } from '../../lexicon/roles.ts'
+import { isInsideWord, NAME_END, NAME_LAST, SURE_NAME_END } from '../../lexicon/names.ts'
+import { ROLE_LABEL } from '../../lexicon/roles.ts'
 import type { Span } from '../../text/span.ts'
 import { type Assigned, assignmentsIn } from './assignments.ts'
 import type { Script } from './nameList.ts'
@@ -30,7 +30,7 @@ const GOES_ON = nameBehind(`(?!${dutyWord('task', 'must')}|[省市区县州各�
 const GOES_ON_BEHIND_PLACE = nameBehind(`(?!${dutyWord('task', 'must')}|[的和及与])`)
 
 function nameBehind(each: string): RegExp {
-  return new RegExp(`^(?!${dutyWord('must', 'manner', 'task')})(?:${each}\\p{Script=Han}){0,10}?(?:${SURE_NAME_END}|部门|单位)`, 'u')
+  return new RegExp(`^(?!${dutyWord('must', 'manner', 'task')})(?:${each}\\p{Script=Han}){0,10}?(?:${SURE_NAME_END}|[处科]|部门|单位)`, 'u')
 }
 
 /** 要, 应当, 将, 负责; never 要求, 应急, 将军, 负责人. */
@@ -97,7 +97,7 @@ function withoutGloss(rest: string): string {
 function goesOn(names: string, rest: string): boolean {
   if (LAST_OF_NAME.test(rest) && (/^.[、和及与（(〔]/u.test(rest) || ['must', 'known verb'].includes(doingOf(rest.slice(1))))) return true
   if (NEXT_NAME.test(rest) || REST_OF_LISTED.test(rest)) return true
-  return (endsSurelyAsName(names) ? GOES_ON : GOES_ON_BEHIND_PLACE).test(rest)
+  return (/[省市区县州旗盟镇乡地）)〕]$/u.test(names) ? GOES_ON_BEHIND_PLACE : GOES_ON).test(rest)
 }
 
 const LAST_OF_NAME = new RegExp(`^${NAME_LAST}`, 'u')
@@ -124,7 +124,7 @@ function doingOf(rest: string, names = ''): Doing {
 }
 
 /** 是本措施的实施部门, 为牵头单位, 作为责任主体 */
-const MEMBER_OF_LABEL = new RegExp(`^(?:是|为|作为)[^，,。；;]{0,12}?(?<label>${ROLE_LABEL})`, 'u')
+const MEMBER_OF_LABEL = new RegExp(`^(?:是|为|作为)[^，,。；;]{0,24}?(?<label>${ROLE_LABEL})`, 'u')
 
 /** All words must be names. */
 function actorsIn(script: Script, span: Span, doing: Doing, known: ReadonlySet<string>): readonly Assigned[] | null {
@@ -148,7 +148,7 @@ function hasWhose({ kind, surface }: Assigned): boolean {
 
 /** 不同供应商的单位, 各专项工作: a subject of the sentence, but nobody's name. */
 const NO_NAME = new RegExp(
-  `[的对在把被于之由]|应当|不得|要(?!素)|根据|按照|以下简称|提请|^[^）)]*[（(][^）)]*$|报请|报送|^(?:请|经|如|报|是|或|我|本|不同|选择|已|与|充分|发挥|成立|配合|${dutyWord('task', 'manner')})(?!办|组|处|室|局|中心)`,
+  `[的对在把被于之由]|应当|不得|要(?!素)|根据|按照|以下简称|提请|^[^）)]*[（(][^）)]*$|报请|报送|^(?:请|经|如|报|是|或|我|本(?![省市区县州])|不同|选择|已|与|充分|发挥|成立|配合|${dutyWord('task', 'manner')})(?!办|组|处|室|局|中心)`,
   'u',
 )
 /** Groups that say whose they are or that all are meant: 各有关部门, 市直有关部门, 工作专班成员单位. */
@@ -156,6 +156,8 @@ const SAYS_WHOSE = /^(?:各|全(?!面)|[省市区县州]|[厅局]机关|直属|�
 /** A name and what it does, before a group: 市热线中心协调明确主办单位. */
 const HOLDS_NAME = /(?:局|厅|委|办|中心|公司)(?!机关|直属|系统)\p{Script=Han}{2,}(?:单位|部门|机构)$/u
 
+/** The lowest level, of which each place has its own: 街道办事处（镇人民政府）. */
+const OF_THE_PLACE = /^(?:街道办事处|镇人民政府|乡镇人民政府|乡镇政府)(?:[（(](?:街道办事处|镇人民政府)[）)])?$/u
 /** 领导小组办公室, 工作专班 */
 const JOINT_BODY = /(?:领导小组|联席会议|指挥部|专班)(?:办公室)?$/u
 
@@ -169,15 +171,14 @@ function isNamed({ kind, surface, name }: Assigned, doing: Doing, known: Readonl
       !HOLDS_NAME.test(surface) &&
       (doing === 'must' || !/企业$|^乡镇$/u.test(surface))
     )
-  if (known.has(name) || known.has(surface)) return true
+  if (known.has(name) || known.has(surface) || OF_THE_PLACE.test(surface)) return true
   if (/(?:开发区|新区|高新区|开区|示范区|街道)$/u.test(surface)) return doing !== 'other verb'
   return isSurelyDepartment(surface) && (doing === 'must' || isPlacedDepartment(surface) || JOINT_BODY.test(surface))
 }
 
-/** 市财政局牵头…, 市商务局是本措施的实施部门: the verb or noun gives the role. */
+/** 市财政局牵头…, 市商务局是本措施的牵头单位; 是行政主管部门 says who answers for it. */
 function withRole(actors: readonly Assigned[], rest: string): readonly Assigned[] {
-  const label = MEMBER_OF_LABEL.exec(rest)?.groups?.label
-  const role: Role =
-    label !== undefined ? (roleOfLabel(label) ?? 'responsible') : /^(?:负责)?牵头(?![部单处科])/u.test(rest) ? 'lead' : 'responsible'
-  return actors.map((one) => ({ ...one, role }))
+  const label = MEMBER_OF_LABEL.exec(rest)?.groups?.label ?? ''
+  const leads = label.includes('牵头') || /^(?:负责)?牵头(?![部单处科])/u.test(rest)
+  return actors.map((one) => ({ ...one, role: leads ? 'lead' : 'responsible' }))
 }
