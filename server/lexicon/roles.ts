@@ -67,6 +67,13 @@ export const ROLE_VERB = new RegExp(
   'gu',
 )
 
+const ANY_ROLE = new RegExp(`${ROLE_SIGN}|${ROLE_LABEL}|${BARE_ROLE_LABEL}[：:]|${ROLE_VERB.source}`, 'u')
+
+/** True where some of the words give a role: 责任单位：…, …按职责分工负责; never 领导小组办公室, though it holds 会办. */
+export function givesRole(words: string): boolean {
+  return ANY_ROLE.test(words)
+}
+
 /** The role that a match of `ROLE_VERB` gives: 负责牵头 leads, 负责配合 supports, 按职责分工 without a verb means responsible. */
 export function roleOfVerbs({ groups }: RegExpMatchArray): Role {
   const words = groups?.guiding ?? groups?.verbs ?? groups?.leading ?? ''

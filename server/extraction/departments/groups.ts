@@ -61,7 +61,10 @@ const WITH_DEPARTMENTS = /^(?<governments>.{4,}?)及其(?:有关|相关|政府|�
 
 /** 市场监督管理部门, 区民政部门, 市卫生健康行政主管部门: the departments of one function line; 行业主管部门 are those of many. */
 function isOfOneFunction(words: string): boolean {
-  const own = /^(?:各?[省区县州]级?|各?市级?(?!场|政)|市、区|市、县)?(?<own>(?!政府|审批)\p{Script=Han}{2,12}?)(?:行政)?(?:主管)?部门$/u.exec(words)?.groups?.own
+  const own =
+    /^(?:国务院|各?[省区县州]级?|各?市级?(?!场|政)|市、区|市、县)?(?<own>(?!政府|审批)\p{Script=Han}{2,12}?)(?:行政)?(?:主管)?部门$/u.exec(
+      words,
+    )?.groups?.own
   return own !== undefined && ['局', '厅', '委', '委员会', '办公室', '管理局'].some((end) => GENERIC_NAMES.has(own + end))
 }
 

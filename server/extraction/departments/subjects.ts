@@ -23,7 +23,7 @@ export type Stance =
 
 const GROUP_END = '(?:部门|单位|机构|处室|科室|各地|地区|企业|成员|等)(?:[（(](?:单位|部门|机构)[）)])?'
 /** Where names may end. */
-const ENDS = new RegExp(`(?:${GROUP_END}|${NAME_END}|[）)〕])(?=\\p{Script=Han}|[，,；;。\\s]|$)`, 'gu')
+const ENDS = new RegExp(`(?:${GROUP_END}|${NAME_END}|[）)〕])(?=\\p{Script=Han}|[（(，,；;。\\s]|$)`, 'gu')
 /** The rest of a name that is whole so far: 市委|办公室, 公安局|交警支队. It has no word of level, and none of a task. */
 const GOES_ON = nameBehind(`(?!${dutyWord('task', 'must')}|[省市区县州各国的和及与])`)
 /** The rest of a name behind a place: 天河区|财政局, 各市、县（区）|市场监管局. */
@@ -46,9 +46,13 @@ const TASK_AS_NOUN = new RegExp(`^${dutyWord('task', 'manner')}?\\p{Script=Han}{
 const RECEIVES = /^(?:给予|享受|获得|取得|申请|入驻)/u
 /** Nouns that make the department before them an attribute: 市财政局局长, 市商务局网站, 各部门落实情况. */
 const NOUN_BEHIND =
-  /^(?:的|等|、|和|及(?!时)|与|或|主任|局长|厅长|处长|部长|市长|区长|县长|书记|领导|负责人|负责同志|主要负责|分管负责|干部|人员|工作人员|执法人员|网站|官网|门户|系统|平台|窗口|大厅|公众号|热线|电话|数据|信息|文件|有关|相关|所属|下属|下设|直属|各|内设|部门|单位|机关|机构|职责|职能|意见|规定|要求|标准|名义|级|层面|以上|以下|内|外|间|为|是|（|\(|《|”|“|·|-|—|长|员|志|组成|主导|主管的|主要领导|设在|设于|位于|\p{Script=Han}{0,4}(?:率|比例|占比|数量|总数))/u
+  /^(?:的|等|、|和|及(?!时)|与|或|主任|局长|厅长|处长|部长|市长|区长|县长|书记|领导|负责人|负责同志|主要负责|分管负责|干部|人员|工作人员|执法人员|网站|官网|门户|系统|平台|窗口|大厅|公众号|热线|电话|数据|信息|文件|有关|相关|所属|下属|下设|直属|各|内设|部门|单位|机关|机构|职责|职能|意见|规定|要求|标准|名义|级|层面|以上|以下|内|外|间|为|是|（|\(|《|”|“|·|-|—|长|员|志|组成|主导|主管的|主要领导|秘书长|总理|由|工作(?=以|由)|\p{Script=Han}{0,2}会议|\p{Script=Han}{2,14}的(?:主管)?(?:部门|机构|单位)|设在|设于|位于|\p{Script=Han}{0,4}(?:率|比例|占比|数量|总数))/u
 /** 省科技厅认定的企业, 市发改委审批的项目: what the department did to something. */
 const RELATIVE = /^\p{Script=Han}{1,5}?的(?!工作|职责|方式|原则|要求)/u
+/** 各部门制定的规章; 市商务局建立统一的平台 does not say so. */
+const SHORT_RELATIVE = /^(?![对在把将以向从按于每为])\p{Script=Han}{1,3}?的(?!工作|职责)/u
+/** 各部门报送国务院审批的公文，由国务院办公厅呈批: what the next clause speaks of. */
+const TOPIC = /^[^，,。；;]*的\p{Script=Han}{1,8}[，,](?:由|应|须|必须|要|经|报)/u
 /** 市财政局审核通过后, 税务部门作出决定之日起: when or if, not what. */
 const CONDITION = /(?:的|后|时|以后|之后|之前|之日起|情况下|前提下|期间|情形)$/u
 /** 2024年12月底前: a day, no condition. */
@@ -67,7 +71,7 @@ export function subjectAt(script: Script, clause: Span, stance: Stance, known: R
     const rest = withoutGloss(script.plain.slice(clause.start + end, clause.end))
     if (end < 2 || isInsideWord(words, end) || goesOn(words.slice(0, end), rest)) continue
     const doing = doingOf(rest, words.slice(0, end))
-    if (doing === 'nothing' || (stance !== 'called' && doing === 'no task')) continue
+    if (doing === 'nothing' || (stance === 'called' && RELATIVE.test(rest)) || (stance !== 'called' && doing === 'no task')) continue
     const actors = actorsIn(
       script,
       { start: clause.start, end: clause.start + end },
@@ -90,7 +94,7 @@ export function namesAloneAt(script: Script, clause: Span, known: ReadonlySet<st
 
 /** 省网信办（省…领导小组办公室）|负责…: what the brackets say of the name is no part of what it does. */
 function withoutGloss(rest: string): string {
-  return rest.trimStart().replace(/^[（(][^（()）\n]{2,40}[）)]/u, '')
+  return rest.trimStart().replace(/^[（(](?:以下|下)?简?称[^（()）\n]{2,40}[）)]|^[（(][^（()）\n]{10,40}[）)]/u, '')
 }
 
 /** 市委|办公室, 市社科|院要: the name is not whole yet. */
@@ -119,6 +123,7 @@ function doingOf(rest: string, names = ''): Doing {
   if (MEMBER_OF_LABEL.test(rest)) return 'known verb'
   if (NOUN_BEHIND.test(rest) || TASK_AS_NOUN.test(rest)) return 'nothing'
   if (RECEIVES.test(rest) && !/[局委办厅部署府]$/u.test(names)) return 'nothing'
+  if (SHORT_RELATIVE.test(rest) || TOPIC.test(rest)) return 'no task'
   if (TASK.test(rest) || MANNER.test(rest)) return 'known verb'
   return clause.length >= 4 && /^\p{Script=Han}/u.test(rest) && !RELATIVE.test(rest) ? 'other verb' : 'no task'
 }
@@ -152,7 +157,7 @@ const NO_NAME = new RegExp(
   'u',
 )
 /** Groups that say whose they are or that all are meant: 各有关部门, 市直有关部门, 工作专班成员单位. */
-const SAYS_WHOSE = /^(?:各|全(?!面)|[省市区县州]|[厅局]机关|直属|自治区|中省|有关|相关|等)|成员单位$|^牵头|^责任/u
+const SAYS_WHOSE = /^(?:各|全(?!面)|[省市区县州]|国务院|国家|中央|地方|[厅局]机关|直属|自治区|中省|有关|相关|等)|成员单位$|^牵头|^责任/u
 /** A name and what it does, before a group: 市热线中心协调明确主办单位. */
 const HOLDS_NAME = /(?:局|厅|委|办|中心|公司)(?!机关|直属|系统)\p{Script=Han}{2,}(?:单位|部门|机构)$/u
 

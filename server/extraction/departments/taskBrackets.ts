@@ -1,5 +1,4 @@
-import { oneOf } from '../../lexicon/pattern.ts'
-import { ROLE_SIGN, roleWords } from '../../lexicon/roles.ts'
+import { givesRole } from '../../lexicon/roles.ts'
 import type { Measure } from '../../structure/outline.ts'
 import { type Bracketed, bracketsIn } from './brackets.ts'
 import { isPlacedDepartment } from './ownNames.ts'
@@ -14,15 +13,13 @@ export interface TaskBracket extends Bracketed {
   readonly explains: string | null
 }
 
-/** Words that make brackets an assignment. */
-const ASSIGNS = new RegExp(`${ROLE_SIGN}|${oneOf([...roleWords('label'), ...roleWords('verb')])}`, 'u')
 const LONGEST_NAME = 24
 
 /** The brackets of a measure that have a word of a role, or close a line or a sentence. */
 export function taskBracketsIn(plain: string, measure: Measure): readonly TaskBracket[] {
   return bracketsIn(plain, measure.span).flatMap((pair) => {
     const { outer, inner } = pair
-    const signed = ASSIGNS.test(plain.slice(inner.start, inner.end))
+    const signed = givesRole(plain.slice(inner.start, inner.end))
     const closes = endsItsLine(plain, outer.end) || /[。；！”]\s*$/.test(plain.slice(Math.max(0, outer.start - 4), outer.start))
     return signed || closes ? [{ ...pair, signed, closes, explains: nameBefore(plain, outer.start) }] : []
   })
