@@ -1,7 +1,8 @@
 import type { Measure, Outline } from '../structure/outline.ts'
 import { conventionsOf } from './departments/conventions.ts'
-import type { PolicyFacts } from './findings.ts'
-import type { Findings, RuleContext } from './rule.ts'
+import { NO_FINDINGS } from './findingKinds.ts'
+import type { Findings, PolicyFacts } from './findings.ts'
+import type { RuleContext } from './rule.ts'
 
 export const NO_FACTS: PolicyFacts = {
   title: null,
@@ -12,17 +13,6 @@ export const NO_FACTS: PolicyFacts = {
   published: null,
   kind: null,
   validity: null,
-}
-
-export const NO_FINDINGS: Findings = {
-  departments: [],
-  openEnded: [],
-  citations: [],
-  industries: [],
-  targets: [],
-  aliases: [],
-  listedDepartments: [],
-  upstreamTasks: [],
 }
 
 /** What a rule is given to look at. */

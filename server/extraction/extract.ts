@@ -1,14 +1,11 @@
 import type { Outline } from '../structure/outline.ts'
 import type { Span } from '../text/span.ts'
-import { contextOf, NO_FACTS, NO_FINDINGS } from './context.ts'
+import { contextOf, NO_FACTS } from './context.ts'
 import { conventionsOf } from './departments/conventions.ts'
-import type { Finding, PolicyFacts, Reading } from './findings.ts'
-import type { Findings, Found, Rule } from './rule.ts'
+import { eachKind, FINDING_KINDS, NO_FINDINGS } from './findingKinds.ts'
+import type { FindingKind, Findings, FindingTypes, FoundWords, PolicyFacts, Reading } from './findings.ts'
+import type { Found, Rule } from './rule.ts'
 import { RULES } from './rules.ts'
-
-const LISTS = ['departments', 'openEnded', 'citations', 'industries', 'targets', 'aliases', 'listedDepartments', 'upstreamTasks'] as const
-/** Lists of which each word of a measure is read once: the earlier rule keeps it. */
-const READ_ONCE: ReadonlySet<string> = new Set(['citations', 'industries', 'targets'])
 
 /**
  * Reads an outline with all rules in their order. Afterwards: the findings of each list stand in reading order; no two citations,
@@ -33,18 +30,21 @@ export function withFacts(policy: PolicyFacts, { policy: found }: Found): Policy
 }
 
 /** The lists with what a rule adds to them. */
-export function withFindings(earlier: Findings, found: Found): Findings {
-  const lists: Record<string, readonly Finding[]> = {}
-  for (const list of LISTS) {
-    const added: readonly Finding[] = found[list] ?? []
-    if (added.length === 0) continue
-    lists[list] = [...earlier[list], ...(READ_ONCE.has(list) ? unread(earlier[list], added) : added)]
-  }
-  return { ...earlier, ...lists } as Findings
+export function withFindings(earlier: Findings, found: Partial<Findings>): Findings {
+  return eachKind((kind) => merged(kind, earlier[kind], found[kind] ?? []))
+}
+
+function merged<K extends FindingKind>(
+  kind: K,
+  earlier: readonly FindingTypes[K][],
+  added: readonly FindingTypes[K][],
+): readonly FindingTypes[K][] {
+  if (added.length === 0) return earlier
+  return [...earlier, ...(FINDING_KINDS[kind].readOnce ? unread(earlier, added) : added)]
 }
 
 /** Findings whose words no earlier rule has read, and of which none shares words with the one before it. */
-function unread(earlier: readonly Finding[], added: readonly Finding[]): readonly Finding[] {
+function unread<T extends FoundWords>(earlier: readonly T[], added: readonly T[]): readonly T[] {
   const taken = [...earlier].sort(bySpan)
   let reached = -1
   return [...added].sort(bySpan).filter(({ span }) => {
@@ -55,12 +55,12 @@ function unread(earlier: readonly Finding[], added: readonly Finding[]): readonl
 }
 
 /** Kept findings do not overlap, so only the last one that starts before the end of the span can share words with it. */
-function sharesWords(taken: readonly Finding[], span: Span): boolean {
+function sharesWords(taken: readonly FoundWords[], span: Span): boolean {
   let low = 0
   let high = taken.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((taken[middle] as Finding).span.start < span.end) low = middle + 1
+    if ((taken[middle] as FoundWords).span.start < span.end) low = middle + 1
     else high = middle
   }
   const last = taken[low - 1]
@@ -68,11 +68,13 @@ function sharesWords(taken: readonly Finding[], span: Span): boolean {
 }
 
 function inReadingOrder(findings: Findings): Findings {
-  const lists: Record<string, readonly Finding[]> = {}
-  for (const list of LISTS) lists[list] = [...findings[list]].sort(bySpan)
-  return lists as unknown as Findings
+  return eachKind((kind) => ordered(findings[kind]))
 }
 
-function bySpan(a: Finding, b: Finding): number {
+function ordered<T extends FoundWords>(findings: readonly T[]): readonly T[] {
+  return [...findings].sort(bySpan)
+}
+
+function bySpan(a: FoundWords, b: FoundWords): number {
   return a.span.start - b.span.start || b.span.end - a.span.end
 }

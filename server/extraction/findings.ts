@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts'
 import type { Conventions } from './departments/conventions.ts'
 
 /** What every finding carries: where it stands (in the clean text), which rule said so, and in which measure. */
-export interface Finding {
+export interface FoundWords {
   readonly span: Span
   /** Name of the rule in `rules.ts`. */
   readonly rule: string
@@ -15,7 +15,7 @@ export interface Finding {
 export type { Role }
 
 /** A department as printed in a measure, with the shared prefix applied. */
-export interface DepartmentMention extends Finding {
+export interface DepartmentMention extends FoundWords {
   readonly surface: string
   /** Surface with the prefix or suffix that it shares with its neighbours: 商务局 → 区商务局. */
   readonly name: string
@@ -27,7 +27,7 @@ export interface DepartmentMention extends Finding {
 }
 
 /** An open-ended group: 等有关部门, 各相关部门. */
-export interface OpenEndedMention extends Finding {
+export interface OpenEndedMention extends FoundWords {
   readonly surface: string
   readonly role: Role
 }
@@ -35,7 +35,7 @@ export interface OpenEndedMention extends Finding {
 export type CitationRelation = 'implements' | 'based-on' | 'cites'
 
 /** A mention of another document. */
-export interface CitationMention extends Finding {
+export interface CitationMention extends FoundWords {
   /** The words that say what it is cited for, up to the end of `span`: 根据《…》. */
   readonly statement: Span
   readonly surface: string
@@ -45,7 +45,7 @@ export interface CitationMention extends Finding {
   readonly relation: CitationRelation
 }
 
-export interface IndustryMention extends Finding {
+export interface IndustryMention extends FoundWords {
   readonly surface: string
   /** Normal name. */
   readonly name: string
@@ -61,7 +61,7 @@ export type TargetKind = 'amount' | 'count' | 'percent' | 'deadline'
 export type Comparator = 'at-least' | 'at-most' | 'about' | 'strive' | 'exactly' | 'increase' | 'decrease'
 
 /** A figure or a deadline that a measure sets. Dates are ISO days. */
-export interface TargetMention extends Finding {
+export interface TargetMention extends FoundWords {
   readonly surface: string
   readonly kind: TargetKind
   /** The figure in units of `unit`; of a range the lower end. */
@@ -102,19 +102,19 @@ export interface PolicyFacts {
 }
 
 /** A department listed with its other names: 规划和自然资源局（土地整理中心）, or defined by 以下简称. */
-export interface AliasDefinition extends Finding {
+export interface AliasDefinition extends FoundWords {
   readonly full: string
   readonly alias: string
   readonly kind: 'abbreviation' | 'other-name' | 'defined'
 }
 
 /** A full name in one of the document's own lists of departments (leading group). */
-export interface ListedDepartment extends Finding {
+export interface ListedDepartment extends FoundWords {
   readonly full: string
 }
 
 /** A task of a cited document, known through a local division-of-work table. */
-export interface UpstreamTaskFinding extends Finding {
+export interface UpstreamTaskFinding extends FoundWords {
   readonly row: number
   readonly area: string | null
   readonly text: string
@@ -123,18 +123,27 @@ export interface UpstreamTaskFinding extends Finding {
   readonly measureSpan: Span | null
 }
 
+/** The kinds of findings, each with its type. `findingKinds.ts` says of each how it is printed and merged. */
+export interface FindingTypes {
+  readonly departments: DepartmentMention
+  readonly openEnded: OpenEndedMention
+  readonly citations: CitationMention
+  readonly targets: TargetMention
+  readonly industries: IndustryMention
+  readonly aliases: AliasDefinition
+  readonly listedDepartments: ListedDepartment
+  readonly upstreamTasks: UpstreamTaskFinding
+}
+
+export type FindingKind = keyof FindingTypes
+
+/** The findings of a document by kind, each list in reading order. */
+export type Findings = { readonly [K in FindingKind]: readonly FindingTypes[K][] }
+
 /** All that the text stages find in one document. */
-export interface Reading {
+export interface Reading extends Findings {
   readonly outline: Outline
   readonly policy: PolicyFacts
   /** How the document writes its assignments; learnt before the rules run. */
   readonly conventions: Conventions
-  readonly departments: readonly DepartmentMention[]
-  readonly openEnded: readonly OpenEndedMention[]
-  readonly citations: readonly CitationMention[]
-  readonly industries: readonly IndustryMention[]
-  readonly targets: readonly TargetMention[]
-  readonly aliases: readonly AliasDefinition[]
-  readonly listedDepartments: readonly ListedDepartment[]
-  readonly upstreamTasks: readonly UpstreamTaskFinding[]
 }

@@ -1,10 +1,7 @@
 import type { Measure, Outline } from '../structure/outline.ts'
 import type { Span } from '../text/span.ts'
 import type { Conventions } from './departments/conventions.ts'
-import type { PolicyFacts, Reading } from './findings.ts'
-
-/** The lists of findings of a reading. */
-export type Findings = Omit<Reading, 'outline' | 'policy' | 'conventions'>
+import type { Findings, PolicyFacts } from './findings.ts'
 
 /** Words that a rule looked at and left alone, with the reason: 《业绩证明函》 is a form. Shown by `inspect --why`. */
 export interface Refusal {
@@ -16,6 +13,8 @@ export interface Refusal {
 export interface Found extends Partial<Findings> {
   readonly policy?: Partial<PolicyFacts>
   readonly refused?: readonly Refusal[]
+  /** Whole measures that the rule did not look into, with the reason. */
+  readonly passedOver?: readonly Refusal[]
 }
 
 /** What a rule may look at: the outline, and what the rules before it have found. */

@@ -1,54 +1,53 @@
-import type { DepartmentMention, Fact, Finding, PolicyFacts, Reading } from '../extraction/findings.ts'
-
-type Line = readonly [finding: Finding, words: string]
+import { closesInBrackets } from '../extraction/departments/conventions.ts'
+import { FINDING_KINDS, KINDS } from '../extraction/findingKinds.ts'
+import type { Fact, FindingKind, Findings, FindingTypes, FoundWords, PolicyFacts, Reading } from '../extraction/findings.ts'
 
 /** All findings of a reading as plain text, by kind, each with its line in the source, its measure and its rule. */
 export function findingsText(reading: Reading, lineOf: (offset: number) => number): string {
-  const words = ({ span }: Finding) => reading.outline.text.text.slice(span.start, span.end)
-  const groups: readonly (readonly [title: string, lines: readonly Line[]])[] = [
-    ['Departments', reading.departments.map((mention) => [mention, departmentWords(mention)])],
-    ['Open-ended groups', reading.openEnded.map((mention) => [mention, `${mention.surface} (${mention.role})`])],
-    ['Citations', reading.citations.map((c) => [c, `${c.relation} ${c.title ?? ''} ${c.number ?? ''}`.trim()])],
-    ['Targets', reading.targets.map((t) => [t, `${t.kind} ${t.surface} → ${targetValue(t)}`])],
-    [
-      'Industries',
-      reading.industries.map((i) => [i, `${i.surface} → ${i.name} ${i.code ?? i.strategic ?? ''}${i.sure ? '' : ' (nearest)'}`]),
-    ],
-    ['Other names', reading.aliases.map((a) => [a, `${a.alias} = ${a.full} (${a.kind})`])],
-    ['Listed departments', reading.listedDepartments.map((b) => [b, b.full])],
-    [
-      'Upstream tasks',
-      reading.upstreamTasks.map((t) => [t, `${t.row} ${t.text.slice(0, 40)} (${t.ministries.map((m) => m.surface).join('、')})`]),
-    ],
-  ]
-  const text = groups
-    .filter(([, lines]) => lines.length > 0)
-    .map(([title, lines]) => `${title} (${lines.length})\n${lines.map(printed).join('\n')}`)
-  return [factsText(reading.policy, lineOf), ...text, ''].join('\n\n')
-
-  function printed([finding, said]: Line): string {
-    const measure = finding.measure === null ? '' : ` ●${finding.measure}`
-    const quote = said.includes(words(finding)) ? '' : `  “${words(finding).slice(0, 40)}”`
-    return `${String(lineOf(finding.span.start)).padStart(5)} ${measure.padEnd(5)} ${said}${quote}  [${finding.rule}]`
-  }
+  const groups = KINDS.flatMap((kind) => groupText(reading, reading, kind, lineOf))
+  return [factsText(reading.policy, lineOf), conventionsText(reading), ...groups, ''].join('\n\n')
 }
 
-function departmentWords({ surface, name, role, collective, standing }: DepartmentMention): string {
-  const notes = [role, ...(collective ? ['collective'] : []), ...(standing ? ['standing clause'] : [])].join(', ')
-  return `${surface}${surface === name ? '' : ` → ${name}`} (${notes})`
+function groupText<K extends FindingKind>(
+  { outline }: Reading,
+  findings: Findings,
+  kind: K,
+  lineOf: (offset: number) => number,
+): readonly string[] {
+  const { title, say } = FINDING_KINDS[kind]
+  const found: readonly FindingTypes[K][] = findings[kind]
+  if (found.length === 0) return []
+  const lines = found.map((finding) => printed(outline.text.text, finding, say(finding), lineOf))
+  return [`${title} (${found.length})\n${lines.join('\n')}`]
 }
 
-function targetValue(target: Reading['targets'][number]): string {
-  const figure = target.value === null ? '' : `${target.value}${target.upper === null ? '' : `–${target.upper}`} ${target.unit ?? ''}`
-  const time = target.from === null && target.to === null ? '' : `${target.from ?? '…'} to ${target.to ?? '…'}`
-  return [target.comparator ?? '', figure, time, target.recurring ?? ''].filter((part) => part !== '').join(' ')
+function printed(text: string, { span, measure, rule }: FoundWords, said: string, lineOf: (offset: number) => number): string {
+  const words = text.slice(span.start, span.end)
+  const quote = said.includes(words) ? '' : `  “${words.slice(0, 40)}”`
+  return `${String(lineOf(span.start)).padStart(5)} ${(measure === null ? '' : ` ●${measure}`).padEnd(5)} ${said}${quote}  [${rule}]`
 }
 
 function factsText(policy: PolicyFacts, lineOf: (offset: number) => number): string {
-  const lines = Object.entries(policy as unknown as Record<string, Fact | null>).map(([key, fact]) =>
+  const facts: readonly (readonly [string, Fact | null])[] = Object.entries(policy)
+  const lines = facts.map(([key, fact]) =>
     fact === null
       ? `      ${key}: –`
       : `${fact.span ? String(lineOf(fact.span.start)).padStart(5) : '     '} ${key}: ${fact.value}  [${fact.rule}]`,
   )
   return `Policy\n${lines.join('\n')}`
+}
+
+/** How the document writes its assignments, as learnt from it before the rules ran. */
+function conventionsText({ conventions }: Reading): string {
+  const { level, leads, closing, headings, labels, names } = conventions
+  const who = { 'before-comma': 'those before the first comma of a list', first: 'the first of each list' } as const
+  return [
+    'Conventions',
+    `      tasks that close with departments in brackets: ${closing.bracketed} of ${closing.measures}${closesInBrackets(conventions) ? ', so that the others are read so too' : ''}`,
+    `      leads without 牵头: ${leads === null ? '–' : who[leads.who]}`,
+    `      word of level shared by all lists: ${level ?? '–'}`,
+    `      headings that name departments: ${headings}`,
+    `      labels: ${[...labels].map(([label, count]) => `${label} ${count}`).join(', ') || '–'}`,
+    `      names known as departments: ${names.size}`,
+  ].join('\n')
 }

@@ -1,89 +1,119 @@
-import { contextOf, NO_FACTS, NO_FINDINGS } from '../extraction/context.ts'
+import { contextOf, NO_FACTS } from '../extraction/context.ts'
 import { withFacts, withFindings } from '../extraction/extract.ts'
-import type { Finding, PolicyFacts } from '../extraction/findings.ts'
-import type { Findings, Found, Rule } from '../extraction/rule.ts'
+import { FINDING_KINDS, KINDS, NO_FINDINGS } from '../extraction/findingKinds.ts'
+import type { FindingKind, Findings, FindingTypes, PolicyFacts } from '../extraction/findings.ts'
+import type { Found, Rule } from '../extraction/rule.ts'
 import { RULES } from '../extraction/rules.ts'
 import type { Outline, OutlineNode } from '../structure/outline.ts'
 import type { Span } from '../text/span.ts'
 import { lineRulesText } from './lineRulesText.ts'
 
-/** What one rule did with the words asked about. */
-interface Verdict {
+/** What a rule says of some words: kept; found, but read by an earlier rule; looked at and left alone. */
+export interface Answer {
+  readonly outcome: 'found' | 'taken' | 'refused'
+  readonly words: string
+}
+
+/** A rule that has something to say of a place. */
+export interface RuleAnswers {
   readonly rule: Rule
-  readonly said: readonly string[]
+  readonly answers: readonly Answer[]
 }
 
-/**
- * Which rules fired on the given words, in their order, and why the others did not: refused with a reason, found what an earlier rule had
- * already read, or found nothing there. Blanks and line breaks in the words do not matter.
- */
-export function whyText(outline: Outline, words: string, lineOf: (offset: number) => number): string {
+/** One place where the words stand, and what the rules say of it, in the order in which they run. Silent rules are left out. */
+export interface Explanation {
+  readonly place: Span
+  readonly measure: string | null
+  readonly rules: readonly RuleAnswers[]
+}
+
+/** Which rules fired on the words, and why others did not. Blanks and line breaks in the words do not matter. */
+export function why(outline: Outline, words: string, rules: readonly Rule[] = RULES): readonly Explanation[] {
   const places = placesOf(outline.text.text, words)
-  if (places.length === 0) return `“${words}” does not occur in ${outline.text.source.name}.\n`
-  return places.map((place) => placeText(outline, place, lineOf)).join('\n')
+  const runs = places.length === 0 ? [] : runsOf(outline, rules)
+  const { measureAt } = contextOf(outline)
+  return places.map((place) => ({ place, measure: measureAt(place.start)?.id ?? null, rules: answersAt(runs, place) }))
 }
 
-function placeText(outline: Outline, place: Span, lineOf: (offset: number) => number): string {
-  const verdicts = verdictsAt(outline, place)
-  const spoke = verdicts.filter(({ said }) => said.length > 0)
-  const silent = verdicts.filter(({ said }) => said.length === 0)
+/** The same as text for the terminal. */
+export function whyText(outline: Outline, words: string, lineOf: (offset: number) => number): string {
+  const explanations = why(outline, words)
+  if (explanations.length === 0) return `“${words}” does not occur in ${outline.text.source.name}.\n`
+  return explanations.map((explanation) => placeText(outline, explanation, lineOf)).join('\n')
+}
+
+function placeText(outline: Outline, { place, rules }: Explanation, lineOf: (offset: number) => number): string {
   return [
     `line ${lineOf(place.start)}: “${outline.text.text.slice(place.start, place.end)}”, in ${standingOf(outline, place)}`,
     ...lineRulesText(outline.text, place, lineOf),
-    ...spoke.flatMap(({ rule, said }) => [`  ${rule.name}: ${rule.does}`, ...said.map((line) => `      ${line}`)]),
-    ...(spoke.length === 0 ? ['  no rule fired on these words'] : []),
-    '  found nothing here:',
-    ...silent.map(({ rule }) => `      ${rule.name}: ${rule.does} (as ${rule.examples[0] ?? ''})`),
+    ...rules.flatMap(({ rule, answers }) => [`  ${rule.name}: ${rule.does}`, ...answers.map(({ words }) => `      ${words}`)]),
+    ...(rules.length === 0 ? ['  no rule has anything to say of these words'] : []),
     '',
   ].join('\n')
 }
 
-/** Runs the rules in their order, as `extract` does, and keeps what each says of the place. */
-function verdictsAt(outline: Outline, place: Span): Verdict[] {
-  let policy: PolicyFacts = NO_FACTS
-  let earlier: Findings = NO_FINDINGS
-  return RULES.map((rule) => {
+interface Run {
+  readonly rule: Rule
+  readonly found: Found
+  readonly after: Findings
+  readonly factsBefore: PolicyFacts
+}
+
+/** Runs the rules as `extract` does and keeps what each one saw and changed. */
+function runsOf(outline: Outline, rules: readonly Rule[]): readonly Run[] {
+  let policy = NO_FACTS
+  let earlier = NO_FINDINGS
+  return rules.map((rule) => {
     const found = rule.find(contextOf(outline, policy, earlier))
-    const later = withFindings(earlier, found)
-    const said = [...findingsAt(found, later, place), ...factsAt(found, policy, place), ...refusalsAt(found, place)]
+    const run = { rule, found, after: withFindings(earlier, found), factsBefore: policy }
     policy = withFacts(policy, found)
-    earlier = later
-    return { rule, said }
+    earlier = run.after
+    return run
   })
 }
 
-const LISTS = ['departments', 'openEnded', 'citations', 'industries', 'targets', 'aliases', 'listedDepartments', 'upstreamTasks'] as const
-
-function findingsAt(found: Found, kept: Findings, place: Span): string[] {
-  return LISTS.flatMap((list) => {
-    const findings: readonly Finding[] = found[list] ?? []
-    const stands: readonly Finding[] = kept[list]
-    return findings
-      .filter(({ span }) => touches(span, place))
-      .map(
-        (finding) =>
-          `${stands.includes(finding) ? 'found' : 'found, but an earlier rule had read these words:'} ${list} ${saidOf(finding)}`,
-      )
-  })
+/** A reason that holds for a whole measure is given only where no rule says anything of the words themselves. */
+function answersAt(runs: readonly Run[], place: Span): readonly RuleAnswers[] {
+  const answered = runs.map((run) => ({ rule: run.rule, answers: answersOf(run, place) })).filter(({ answers }) => answers.length > 0)
+  if (answered.length > 0) return answered
+  return runs
+    .map((run) => ({ rule: run.rule, answers: refusals(run.found.passedOver ?? [], place) }))
+    .filter(({ answers }) => answers.length > 0)
 }
 
-function factsAt(found: Found, known: PolicyFacts, place: Span): string[] {
-  return Object.entries(found.policy ?? {}).flatMap(([key, fact]) => {
+function answersOf({ rule, found, after, factsBefore }: Run, place: Span): readonly Answer[] {
+  return [
+    ...KINDS.flatMap((kind) => findingsAt(found, after, kind, place)),
+    ...factsAt(rule, found, factsBefore, place),
+    ...refusals(found.refused ?? [], place),
+  ]
+}
+
+function findingsAt<K extends FindingKind>(found: Partial<Findings>, after: Findings, kind: K, place: Span): readonly Answer[] {
+  const kept: readonly FindingTypes[K][] = after[kind]
+  const here: readonly FindingTypes[K][] = found[kind] ?? []
+  return here
+    .filter(({ span }) => touches(span, place))
+    .map((finding): Answer => {
+      const said = `${kind}: ${FINDING_KINDS[kind].say(finding)}`
+      if (kept.includes(finding)) return { outcome: 'found', words: said }
+      const by = kept.find(({ span }) => touches(span, finding.span))?.rule
+      return { outcome: 'taken', words: `${said}, but these words are read by ${by ?? 'an earlier rule'}` }
+    })
+}
+
+function factsAt(rule: Rule, found: Found, known: PolicyFacts, place: Span): readonly Answer[] {
+  return Object.entries(found.policy ?? {}).flatMap(([key, fact]): readonly Answer[] => {
     if (!fact?.span || !touches(fact.span, place)) return []
-    const before = known[key as keyof PolicyFacts]
-    return [before ? `says ${key} = ${fact.value}, but ${before.rule} had said ${before.value}` : `says ${key} = ${fact.value}`]
+    const before = Object.entries(known).find(([name]) => name === key)?.[1]
+    if (!before || before.rule === rule.name) return [{ outcome: 'found', words: `${key}: ${fact.value}` }]
+    return [{ outcome: 'taken', words: `${key}: ${fact.value}, but ${before.rule} had said ${before.value}` }]
   })
 }
 
-function refusalsAt(found: Found, place: Span): string[] {
-  return (found.refused ?? []).filter(({ span }) => touches(span, place)).map(({ reason }) => `left alone: ${reason}`)
-}
-
-function saidOf({ span: _span, rule: _rule, ...rest }: Finding): string {
-  return Object.entries(rest)
-    .filter(([, value]: readonly [string, unknown]) => value !== null && value !== false && typeof value !== 'object')
-    .map(([key, value]) => `${key}=${value}`)
-    .join(' ')
+function refusals(refused: NonNullable<Found['refused']>, place: Span): readonly Answer[] {
+  const reasons = refused.filter(({ span }) => touches(span, place)).map(({ reason }) => reason)
+  return [...new Set(reasons)].map((reason) => ({ outcome: 'refused', words: `left alone: ${reason}` }))
 }
 
 function touches(span: Span, place: Span): boolean {

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { RULES } from '../../server/extraction/rules.ts'
-import { why } from '../../server/extraction/why.ts'
 import { readingOf, refusalsOf, withTask } from './harness.ts'
 
 describe('rules', () => {
@@ -56,30 +55,8 @@ describe('rules', () => {
   })
 })
 
-describe('why', () => {
-  it('says which rule fired, and why others did not', () => {
-    const { outline } = readingOf(withTask('由企业签署《业绩证明函》，落实《保障中小企业款项支付条例》。'))
-    const [form] = why(outline, '业绩证明函')
-    expect(form?.measure).toBe('1')
-    expect(form?.answers.find(({ rule }) => rule === 'title-in-brackets')).toMatchObject({
-      outcome: 'refused',
-      details: ['a form, licence, contract or publication'],
-    })
-    const [cited] = why(outline, '保障中小企业款项支付条例')
-    expect(cited?.answers.find(({ outcome }) => outcome === 'found')?.rule).toBe('title-in-brackets')
-    expect(cited?.answers.map(({ rule }) => rule)).toEqual(RULES.map(({ name }) => name))
-  })
-
-  it('tells that an earlier rule has read the words', () => {
-    const { outline } = readingOf(withTask('压减至60个工作日以内。'))
-    const [place] = why(outline, '60个工作日')
-    expect(place?.answers.filter(({ outcome }) => outcome !== 'silent').map(({ rule, outcome }) => [rule, outcome])).toEqual([
-      ['durations', 'found'],
-      ['counts', 'refused'],
-    ])
-  })
-
-  it('lists refusals with their reasons', () => {
+describe('refusals', () => {
+  it('are listed with their reasons', () => {
     expect(refusalsOf(withTask('制定《天津市质量提升行动方案》。'))).toContain(
       '《天津市质量提升行动方案》: a document still to be drafted: 制定',
     )

@@ -29,13 +29,17 @@ export const actingSubjects: Rule = {
   ],
   find({ outline, text, earlier, conventions }) {
     const script = { text, plain: outline.text.folded }
-    const own = earlier.departments.filter(({ standing }) => !standing)
-    const assigned = new Set([...own, ...earlier.openEnded].map(({ measure }) => measure))
-    return joined(
-      outline.measures
-        .filter((measure) => !assigned.has(measure.id))
-        .map((measure) => mentionsOf(measure, this.name, actorsIn(script, wordsOf(script, measure), conventions.names))),
+    const named = new Map(
+      [...earlier.openEnded, ...earlier.departments.filter(({ standing }) => !standing)].map((one) => [one.measure, one]),
     )
+    const open = outline.measures.filter(({ id }) => !named.has(id))
+    return {
+      ...joined(open.map((measure) => mentionsOf(measure, this.name, actorsIn(script, wordsOf(script, measure), conventions.names)))),
+      passedOver: outline.measures.flatMap(({ id, span }) => {
+        const by = named.get(id)
+        return by === undefined ? [] : [{ span, reason: `the measure says who does it: “${by.surface}”, found by ${by.rule}` }]
+      }),
+    }
   },
 }
 

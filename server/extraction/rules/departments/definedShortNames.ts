@@ -1,6 +1,6 @@
 import { endsAsDepartment } from '../../departments/ownNames.ts'
 import type { AliasDefinition } from '../../findings.ts'
-import type { Rule } from '../../rule.ts'
+import type { Refusal, Rule } from '../../rule.ts'
 
 /** （以下简称省工改办）, (以下简称“市营商办”), （下称经开区）. */
 const DEFINITION = /[（(](?:以下|下)?(?:简称|统称|称)(?:为)?[：:]?["“「]?(?<alias>[\p{Script=Han}A-Z—-]{2,16})["”」]?[）)]/gu
@@ -19,16 +19,20 @@ export const definedShortNames: Rule = {
   does: 'Reads short names that the document defines for a department or zone: …（以下简称…）.',
   examples: ['省工程建设项目审批制度改革工作领导小组办公室（以下简称省工改办）'],
   find({ outline, text, measureAt }) {
+    const refused: Refusal[] = []
     const aliases: AliasDefinition[] = [...outline.text.folded.matchAll(DEFINITION)].flatMap((match) => {
       const name = NAME_BEFORE.exec(outline.text.folded.slice(Math.max(0, match.index - LONGEST), match.index))?.[0] ?? ''
       const full = name.replace(LEAD, '')
       const alias = match.groups?.alias ?? ''
-      if (!endsAsDepartment(full) || !endsAsDepartment(alias) || NO_BODY.test(full)) return []
       const start = match.index - full.length
       const span = { start, end: match.index + match[0].length }
+      if (!endsAsDepartment(full) || !endsAsDepartment(alias) || NO_BODY.test(full)) {
+        refused.push({ span, reason: 'a short name, but of no department or zone' })
+        return []
+      }
       const printed = text.slice(start, start + full.length)
       return [{ span, rule: this.name, measure: measureAt(start)?.id ?? null, full: printed, alias, kind: 'defined' as const }]
     })
-    return { aliases }
+    return { aliases, refused }
   },
 }

@@ -5,7 +5,7 @@ import { bracketsIn } from '../../departments/brackets.ts'
 import type { Script } from '../../departments/nameList.ts'
 import { labelledLinesIn } from '../../departments/roleLines.ts'
 import type { DepartmentMention } from '../../findings.ts'
-import type { Rule } from '../../rule.ts'
+import type { Refusal, Rule } from '../../rule.ts'
 
 /** Reads who does the measures of a section out of its heading, or out of the lines below it. */
 export const sectionHeadings: Rule = {
@@ -20,12 +20,18 @@ export const sectionHeadings: Rule = {
     const script = { text, plain: outline.text.folded }
     const assigned = new Set<string | null>(earlier.departments.filter(({ standing }) => !standing).map(({ measure }) => measure))
     const departments: DepartmentMention[] = []
+    const refused: Refusal[] = []
     for (const section of sectionsIn(outline.parts.flatMap((part) => part.children))) {
-      const found = ofSection(outline.measures, script, section, assigned, this.name)
-      for (const mention of found) assigned.add(mention.measure)
-      departments.push(...found)
+      const { measures, named } = departmentsOf(outline.measures, script, section)
+      const own = measures.find(({ id }) => assigned.has(id))
+      if (own !== undefined) {
+        refused.push(...named.map(({ span }) => ({ span, reason: `measure ${own.id} below this heading names its own departments` })))
+        continue
+      }
+      for (const { id } of named.length > 0 ? measures : []) assigned.add(id)
+      departments.push(...measures.flatMap((measure) => named.map((one) => inherited(one, measure, this.name))))
     }
-    return { departments }
+    return { departments, refused }
   },
 }
 
@@ -34,22 +40,20 @@ function sectionsIn(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
   return nodes.flatMap((node) => [...sectionsIn(node.children), ...(node.kind === 'section' ? [node] : [])])
 }
 
-function ofSection(
+/** The measures of a section, and the departments named between its mark and the first of them. */
+function departmentsOf(
   all: readonly Measure[],
   script: Script,
-  section: OutlineNode,
-  assigned: ReadonlySet<string | null>,
-  rule: string,
-): readonly DepartmentMention[] {
-  const measures = measuresWithin(all, section.span)
+  { span }: OutlineNode,
+): { readonly measures: readonly Measure[]; readonly named: readonly Assigned[] } {
+  const measures = measuresWithin(all, span)
   const first = measures[0]
-  if (first === undefined || measures.some(({ id }) => assigned.has(id))) return []
-  const bodies = departmentsBefore(script, { start: section.span.start, end: Math.min(first.span.start, section.span.start + LONGEST) })
-  return measures.flatMap((measure) =>
-    bodies.map(({ span, surface, name, role, kind }) => {
-      return { span, rule, measure: measure.id, surface, name, role, collective: kind === 'collective', standing: true }
-    }),
-  )
+  if (first === undefined) return { measures, named: [] }
+  return { measures, named: departmentsBefore(script, { start: span.start, end: Math.min(first.span.start, span.start + LONGEST) }) }
+}
+
+function inherited({ span, surface, name, role, kind }: Assigned, { id }: Measure, rule: string): DepartmentMention {
+  return { span, rule, measure: id, surface, name, role, collective: kind === 'collective', standing: true }
 }
 
 /** Measures stand in reading order, so those of a section are one run of them. */
