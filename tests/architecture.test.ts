@@ -11,6 +11,7 @@ const STAGES = [
   'text',
   'structure',
   'extraction',
+  'alarms',
   'reading',
   'resolution',
   'evaluation',
@@ -25,7 +26,7 @@ const STAGES = [
   'cli',
 ]
 /** What may be imported beside the stages, by whom. */
-const PURE = new Set(['lexicon', 'reference', 'text', 'structure', 'extraction', 'reading', 'resolution', 'graph', 'comparison'])
+const PURE = new Set(['lexicon', 'reference', 'text', 'structure', 'extraction', 'alarms', 'reading', 'resolution', 'graph', 'comparison'])
 
 const ROOT = resolve(import.meta.dirname, '..')
 const files = ['server', 'web'].flatMap((folder) =>

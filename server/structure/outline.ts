@@ -55,5 +55,5 @@ export interface Outline {
   readonly parts: readonly Part[]
   readonly measures: readonly Measure[]
   /** What a person should look at: jumps in numbering, overlong measures. */
-  readonly warnings: readonly { readonly message: string; readonly span: Span }[]
+  readonly warnings: readonly { readonly kind: 'jump' | 'long'; readonly message: string; readonly span: Span }[]
 }

@@ -1,0 +1,18 @@
+import { implausible } from '../../extraction/departments/plausible.ts'
+import type { DepartmentMention } from '../../extraction/findings.ts'
+import type { AlarmRule } from '../alarm.ts'
+
+export const nameImplausible: AlarmRule = {
+  kind: 'NAME_IMPLAUSIBLE',
+  does: 'What was read as a department can hardly be the name of one: too long, or it says what is to be done.',
+  examples: ['责任单位：结合实际加快制定', '责任单位：中国某某银行某某省分行营业部负责对接的项目单位'],
+  find: ({ departments }) => departments.filter((mention) => !mention.collective && isImplausible(mention)).map(({ span }) => span),
+}
+
+/** 中国人民银行克拉玛依市中心支行 has fifteen characters; longer ones are most likely two names, or a sentence. */
+const LONGEST = 24
+
+function isImplausible({ surface, name }: DepartmentMention): boolean {
+  const words = surface.replaceAll(/\s+/g, '')
+  return name.length > LONGEST || implausible(words) !== null
+}

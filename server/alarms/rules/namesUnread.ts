@@ -1,0 +1,69 @@
+import { groupingOf } from '../../extraction/departments/groups.ts'
+import { type ListedName, namesIn } from '../../extraction/departments/nameList.ts'
+import { implausible } from '../../extraction/departments/plausible.ts'
+import { taskBracketsIn } from '../../extraction/departments/taskBrackets.ts'
+import type { Reading } from '../../extraction/findings.ts'
+import { ROLE_LABEL } from '../../lexicon/roles.ts'
+import type { Measure } from '../../structure/outline.ts'
+import type { Span } from '../../text/span.ts'
+import type { AlarmRule } from '../alarm.ts'
+import { type ReadNames, readNames, scriptOf, surelyDepartments } from '../names.ts'
+
+export const namesUnread: AlarmRule = {
+  kind: 'NAMES_UNREAD',
+  does: 'Brackets that close a task hold names of departments of which one or all were not read; or behind the label of a role nothing was.',
+  examples: ['建设水库。（市水利局、某某研究集群）', '责任单位：结合实际加快制定'],
+  find: (reading) => {
+    const read = readNames(reading)
+    return reading.outline.measures.flatMap((measure) => {
+      const known = read(measure.id)
+      return [...unreadInBrackets(reading, measure, known), ...unreadBehindLabels(reading, measure, known)]
+    })
+  },
+}
+
+function unreadInBrackets(reading: Reading, measure: Measure, read: ReadNames): Span[] {
+  return taskBracketsIn(reading.outline.text.folded, measure)
+    .filter(({ closes, explains }) => closes && explains === null)
+    .flatMap(({ inner }) => unreadIn(reading, inner, read))
+}
+
+/** The whole bracket where nothing of it was read, else each name that was not. */
+function unreadIn(reading: Reading, inner: Span, read: ReadNames): Span[] {
+  const isNew = (name: ListedName) => !read.at(name.span) && !read.surfaces.has(withoutLabel(name.words)) && mayBeMissed(reading, name)
+  if (!read.at(inner)) return surelyDepartments(reading, inner).some(isNew) ? [inner] : []
+  const unread = namesIn(scriptOf(reading), inner).filter(isNew)
+  // a clause among them: the bracket is a sentence that also names departments
+  return unread.every(({ words }) => isNameLike(withoutLabel(words))) ? unread.map(({ span }) => span) : []
+}
+
+/** 责任单位：省科技厅 → 省科技厅 */
+function withoutLabel(words: string): string {
+  return words.replace(/^\p{Script=Han}{2,8}[：:]/u, '')
+}
+
+/** Times and remarks that stand among names: 6月底前完成, 长期坚持, 不再一一列出, 下同. */
+const SAYS_NO_NAME =
+  /[年月日时0-9]|坚持|完成|推进|实施|落实|持续|长期|启动|取得|期|[下后]同|以[下上]|上述|不再|另有|详见|依法|按照?|分工|负责|职责|^等/u
+
+/** No remark, and no label. */
+function mayBeMissed({ outline }: Reading, { words, span }: ListedName): boolean {
+  return !SAYS_NO_NAME.test(words) && !/[：:]/.test(outline.text.folded.charAt(span.end))
+}
+
+/** Two to twenty Han characters that may be a name: 某某研究集群, but not 制定完善信息收集. */
+function isNameLike(words: string): boolean {
+  return /^\p{Script=Han}{2,20}$/u.test(words) && groupingOf(words) === 'none' && implausible(words) === null
+}
+
+/** `责任单位：结合实际加快制定`, on a line of its own or in brackets. */
+const LABELLED = new RegExp(`(?:${ROLE_LABEL})[：:](?<names>[^\\n。；;：:）)〕】]{2,120})`, 'gu')
+
+function unreadBehindLabels(reading: Reading, { span: within }: Measure, read: ReadNames): Span[] {
+  return [...reading.outline.text.folded.slice(within.start, within.end).matchAll(LABELLED)].flatMap((match) => {
+    const end = within.start + match.index + match[0].length
+    const names = { start: end - (match.groups?.names ?? '').length, end }
+    if (read.at(names) || namesIn(scriptOf(reading), names).some(({ words }) => read.surfaces.has(words))) return []
+    return [names]
+  })
+}

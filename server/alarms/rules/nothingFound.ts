@@ -1,0 +1,38 @@
+import type { Reading } from '../../extraction/findings.ts'
+import { DOCUMENT_WORDS } from '../../lexicon/documentKinds.ts'
+import { oneOf } from '../../lexicon/pattern.ts'
+import { ROLE_SIGN } from '../../lexicon/roles.ts'
+import type { AlarmRule } from '../alarm.ts'
+
+export const nothingFound: AlarmRule = {
+  kind: 'NOTHING_FOUND',
+  does: 'A text with numbered units or titles gave no measure, no department and no citation; or it assigns tasks, or is a plan, and gave no measure.',
+  examples: ['a text without a mark whose paragraphs end with （责任单位：市水利局）'],
+  find: (reading) => (isEmpty(reading) ? [firstLine(reading)] : []),
+}
+
+/** Shorter texts may say nothing that can be found. */
+const TASK_FAMILIES: ReadonlySet<string> = new Set(['plan', 'measures', 'rules'])
+const SOME_LENGTH = 200
+/** Documents of these kinds set tasks; a shorter one is the notice that forwards them. */
+const SETS_TASKS = new RegExp(
+  `(?:${oneOf(DOCUMENT_WORDS.flatMap(([word, family]) => (TASK_FAMILIES.has(family) ? [word] : [])))})(?:》?的通知)?(?:[（(].{0,12}[）)])?$`,
+  'u',
+)
+const PLAN_LENGTH = 1000
+/** A second numbered unit, or the title of a document: there is something to find. */
+const PROMISES = /\n[（(]?[二2][）)、.．]|《[^》\n]{6,}》/u
+const ASSIGNS = new RegExp(`(?:${ROLE_SIGN})(?:单位|部门)[：:]`, 'gu')
+
+function isEmpty({ outline, policy, departments, citations, listedDepartments }: Reading): boolean {
+  const { folded } = outline.text
+  if (outline.measures.length > 0 || folded.length < SOME_LENGTH) return false
+  if ((folded.match(ASSIGNS)?.length ?? 0) >= 2) return true
+  if (folded.length >= PLAN_LENGTH && SETS_TASKS.test(policy.title?.value ?? '')) return true
+  return departments.length + citations.length + listedDepartments.length === 0 && PROMISES.test(folded)
+}
+
+function firstLine({ outline: { text } }: Reading): { readonly start: number; readonly end: number } {
+  const feed = text.text.indexOf('\n')
+  return { start: 0, end: feed < 0 ? text.text.length : feed }
+}

@@ -1,0 +1,19 @@
+import type { Reading } from '../../extraction/findings.ts'
+import type { AlarmRule } from '../alarm.ts'
+
+export const numberingGap: AlarmRule = {
+  kind: 'NUMBERING_GAP',
+  does: 'The marks of a part with measures do not count on: one was swallowed, or a line that is none was taken for a mark.',
+  examples: ['（一）…（三）…', '1.…2.…4.…'],
+  find: (reading) => {
+    const parts = partsWithMeasures(reading)
+    const jumps = reading.outline.warnings.filter(({ kind }) => kind === 'jump').map(({ span }) => span)
+    return jumps.filter(({ start }) => parts.some(({ span }) => span.start <= start && start < span.end))
+  },
+}
+
+/** Attachments without measures are lists, forms and standing rules, whose numbering may be of any kind. */
+function partsWithMeasures({ outline: { parts, measures } }: Reading) {
+  const used = new Set(measures.map(({ part }) => part))
+  return parts.filter((_, index) => used.has(index))
+}
