@@ -1,6 +1,9 @@
 import { program } from 'commander'
+import { placedAlarms } from '../alarms/alarms.ts'
+import { sharedNumbers } from '../alarms/corpus.ts'
 import { DocumentError, PolicyLineageError } from '../errors.ts'
 import type { Reading } from '../extraction/findings.ts'
+import { alarmsText, sharedNumbersText } from '../inspection/alarmsText.ts'
 import { findingsText } from '../inspection/findingsText.ts'
 import { lineNumbersOf } from '../inspection/lineNumbers.ts'
 import { type SummaryRow, summaryRow, summaryTable } from '../inspection/summary.ts'
@@ -23,7 +26,10 @@ program
   .argument('<path>', 'a text file; with --summary a folder of .txt files')
   .option('--outline', 'the outline alone')
   .option('--why <words>', 'which rules fired on these words, in which order, and why the others did not')
-  .option('--summary', 'a table of every document of a folder: measures, departments, unresolved names, what is odd')
+  .option(
+    '--summary',
+    'a table of every document of a folder, those with most alarms first: measures, departments, unresolved names, what is odd',
+  )
 program.parse()
 const options = program.opts<Options>()
 runCommand((command) => (options.summary ? summarise(program.args[0] ?? '', command) : inspect(program.args[0] ?? '', command)))
@@ -44,7 +50,11 @@ function inspectNotice(reading: Reading, linesAbove: number, say: Command['say']
   const lineOf = (offset: number) => linesAbove + inNotice(offset)
   if (options.why === undefined) {
     say(outlineText(reading.outline, lineOf))
-    if (!options.outline) say(findingsText(reading, lineOf))
+    if (options.outline) return
+    say(findingsText(reading, lineOf))
+    say(alarmsText(placedAlarms(reading), linesAbove))
+    const controls = reading.outline.text.source.controlCharacters ?? 0
+    if (controls > 0) say(`${controls} control characters were read as blanks\n`)
   } else say(whyText(reading.outline, options.why, lineOf))
 }
 
@@ -52,6 +62,7 @@ async function summarise(path: string, { say }: Command): Promise<void> {
   const files = await documentFiles(path)
   if (files.length === 0) throw new DocumentError(`No .txt file in ${path}.`)
   const rows: SummaryRow[] = []
+  const readings: Reading[] = []
   let bytes = 0
   let milliseconds = 0
   for (const file of files) {
@@ -60,6 +71,7 @@ async function summarise(path: string, { say }: Command): Promise<void> {
       const start = performance.now()
       for (const notice of noticesIn(source)) {
         const reading = read(notice)
+        readings.push(reading)
         rows.push(summaryRow(notice.name, reading, resolve(reading, { documents: [] })))
       }
       milliseconds += performance.now() - start
@@ -70,5 +82,5 @@ async function summarise(path: string, { say }: Command): Promise<void> {
       process.exitCode = 1
     }
   }
-  say(summaryTable(rows, bytes, milliseconds / 1000))
+  say(sharedNumbersText(sharedNumbers(readings)) + summaryTable(rows, bytes, milliseconds / 1000))
 }

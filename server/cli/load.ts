@@ -23,7 +23,9 @@ async function load(paths: readonly string[], { say, atEnd }: Command): Promise<
   await steps.run('Applying the schema', () => applySchema(database))
   const loader = await createLoader(database, documentReader, pipelineVersion())
   const tally = await steps.run(`Loading ${files.length} files`, () => loadFiles(files, loader.load, say))
-  say(`${tally.loaded} loaded, ${tally.unchanged} unchanged, ${tally.duplicates} duplicates, ${tally.failed} not loaded.`)
+  say(
+    `${tally.loaded} loaded, ${tally.unchanged} unchanged, ${tally.duplicates} duplicates, ${tally.failed} not loaded${tally.alarms === 0 ? '' : `; ${tally.alarms} places may have been read badly (npm run inspect -- FILE tells where)`}.`,
+  )
   const hash = await noteContentHash(database)
   say(
     `The graph now holds ${[...(await countsIn(database))].map(([kind, count]) => `${count} ${kind}`).join(', ')}. Content hash ${hash.slice(0, 16)}.`,

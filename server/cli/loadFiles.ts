@@ -11,6 +11,8 @@ export interface Tally {
   readonly unchanged: number
   readonly duplicates: number
   readonly failed: number
+  /** Places in the loaded documents that may have been read badly. */
+  readonly alarms: number
 }
 
 /** Loads files one by one, of each its notices, and tells what became of them. A file that cannot be loaded is told of, and the others go on. */
@@ -19,7 +21,7 @@ export async function loadFiles(
   load: (source: SourceDocument) => Promise<Outcome>,
   say: (line: string) => void,
 ): Promise<Tally> {
-  const tally = { loaded: 0, unchanged: 0, duplicates: 0, failed: 0 }
+  const tally = { loaded: 0, unchanged: 0, duplicates: 0, failed: 0, alarms: 0 }
   for (const file of files) {
     const shown = path.relative(process.cwd(), file)
     try {
@@ -27,6 +29,7 @@ export async function loadFiles(
         const start = performance.now()
         const outcome = await load(notice)
         tally[COUNTED[outcome.kind]] += 1
+        if (outcome.kind === 'loaded') tally.alarms += outcome.alarms
         if (outcome.kind === 'unchanged') continue
         say(`  ${path.join(path.dirname(shown), notice.name)}: ${told(outcome)}  ${((performance.now() - start) / 1000).toFixed(1)} s`)
       }
@@ -44,10 +47,14 @@ const COUNTED = { loaded: 'loaded', unchanged: 'unchanged', duplicate: 'duplicat
 function told(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'loaded':
-      return `${outcome.id}, ${outcome.nodes} nodes, ${outcome.edges} relationships${outcome.replaced ? `, in place of ${outcome.replaced}` : ''}`
+      return `${outcome.id}, ${outcome.nodes} nodes, ${outcome.edges} relationships${outcome.alarms === 0 ? '' : `, ${counted(outcome.alarms, 'alarm')}`}${outcome.replaced ? `, in place of ${outcome.replaced}` : ''}`
     case 'duplicate':
       return `the same document as ${outcome.of} (${outcome.id}), which was kept`
     case 'unchanged':
       return 'unchanged'
   }
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

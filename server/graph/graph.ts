@@ -1,7 +1,7 @@
 import type { NodeType, RelationshipTypeName } from './model.ts'
 
 export type Scalar = string | number | boolean
-export type Properties = Readonly<Record<string, Scalar | readonly string[] | null>>
+export type Properties = Readonly<Record<string, Scalar | readonly string[] | readonly number[] | null>>
 
 /** A node with its own stable id, made from content, so that loading twice gives one graph. */
 export interface GraphNode {

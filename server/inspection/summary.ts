@@ -1,3 +1,5 @@
+import { ALARM_KINDS, type AlarmKind } from '../alarms/alarm.ts'
+import { alarmsOf } from '../alarms/alarms.ts'
 import type { Reading } from '../extraction/findings.ts'
 import type { Resolution } from '../resolution/types.ts'
 
@@ -11,6 +13,8 @@ export interface SummaryRow {
   readonly unresolved: readonly string[]
   readonly citations: number
   readonly targets: number
+  /** Kinds of the alarms, in the order of the text. */
+  readonly alarms: readonly AlarmKind[]
   /** What is odd: jumps in the numbering, overlong measures, names of over 20 characters. */
   readonly odd: readonly string[]
 }
@@ -31,6 +35,7 @@ export function summaryRow(name: string, reading: Reading, resolution: Resolutio
     unresolved: [...new Set(unresolved.map(({ department }) => department.name))],
     citations: reading.citations.length,
     targets: reading.targets.length,
+    alarms: alarmsOf(reading).map(({ kind }) => kind),
     odd: [
       ...(measures.length === 0 ? ['no measure'] : []),
       ...warnings.map(({ message }) => message),
@@ -39,23 +44,33 @@ export function summaryRow(name: string, reading: Reading, resolution: Resolutio
   }
 }
 
-/** The table of all documents, and below it the reading speed. */
+/** The table of all documents, those with most alarms first, and below it the reading speed. */
 export function summaryTable(rows: readonly SummaryRow[], bytes: number, seconds: number): string {
   const width = Math.max(8, ...rows.map(({ name }) => widthInTerminal(name)))
-  const head = `${padded('document', width)} measures assigned  depts unresolved  cites targets  odd`
-  const lines = rows.map((row) => {
-    const share = `${Math.round(row.assigned * 100)} %`
-    const odd = row.odd.length === 0 ? '' : `${row.odd.length}: ${row.odd.slice(0, 3).join('; ')}`
-    return `${padded(row.name, width)} ${cell(row.measures, 8)} ${cell(share, 8)} ${cell(row.departments, 6)} ${cell(row.unresolved.length, 10)} ${cell(row.citations, 6)} ${cell(row.targets, 7)}  ${odd}`.trimEnd()
-  })
+  const head = `${padded('document', width)} measures assigned  depts unresolved  cites targets alarms  odd`
+  const lines = [...rows]
+    .sort((a, b) => b.alarms.length - a.alarms.length)
+    .map((row) => {
+      const share = `${Math.round(row.assigned * 100)} %`
+      const odd = row.odd.length === 0 ? '' : `${row.odd.length}: ${row.odd.slice(0, 3).join('; ')}`
+      return `${padded(row.name, width)} ${cell(row.measures, 8)} ${cell(share, 8)} ${cell(row.departments, 6)} ${cell(row.unresolved.length, 10)} ${cell(row.citations, 6)} ${cell(row.targets, 7)} ${cell(row.alarms.length, 6)}  ${[...countsOf(row.alarms), odd].filter((part) => part !== '').join('; ')}`.trimEnd()
+    })
   return [head, ...lines, '', totals(rows, bytes, seconds), ''].join('\n')
+}
+
+/** `NAMES_UNREAD ×2` */
+function countsOf(alarms: readonly AlarmKind[]): string[] {
+  return ALARM_KINDS.flatMap((kind) => {
+    const count = alarms.filter((one) => one === kind).length
+    return count === 0 ? [] : [count === 1 ? kind : `${kind} ×${count}`]
+  })
 }
 
 function totals(rows: readonly SummaryRow[], bytes: number, seconds: number): string {
   const sum = (of: (row: SummaryRow) => number) => rows.reduce((total, row) => total + of(row), 0)
   const odd = rows.filter((row) => row.odd.length > 0).length
   const speed = `${(rows.length / seconds).toFixed(1)} documents/s, ${(bytes / 1e6 / seconds).toFixed(2)} MB/s`
-  return `${rows.length} documents, ${sum((row) => row.measures)} measures, ${sum((row) => row.departments)} departments, ${sum((row) => row.unresolved.length)} unresolved names, ${odd} documents with something odd; ${speed}`
+  return `${rows.length} documents, ${sum((row) => row.measures)} measures, ${sum((row) => row.departments)} departments, ${sum((row) => row.unresolved.length)} unresolved names, ${sum((row) => row.alarms.length)} alarms, ${odd} documents with something odd; ${speed}`
 }
 
 const cell = (value: number | string, width: number): string => String(value).padStart(width)

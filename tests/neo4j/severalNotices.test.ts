@@ -40,7 +40,7 @@ async function loaded(database: Database, text: string): Promise<Tally> {
 
 describeWithDatabase('a file with two notices', [], (database) => {
   it('is two documents, each with its own measures', async () => {
-    expect(await loaded(database, `${PINGLIANG}\n${LONGNAN}`)).toEqual({ loaded: 2, unchanged: 0, duplicates: 0, failed: 0 })
+    expect(await loaded(database, `${PINGLIANG}\n${LONGNAN}`)).toEqual({ loaded: 2, unchanged: 0, duplicates: 0, failed: 0, alarms: 0 })
     expect(await run(database, HELD)).toEqual([
       { id: 'doc:平政办发〔2023〕51号', name: 'two.txt#1', measures: 2 },
       { id: 'doc:陇政办发〔2023〕44号', name: 'two.txt#2', measures: 2 },
@@ -56,9 +56,9 @@ describeWithDatabase('a file with two notices', [], (database) => {
   })
 
   it('is unchanged when it is loaded again, and only what was edited is read again', async () => {
-    expect(await loaded(database, `${PINGLIANG}\n${LONGNAN}`)).toEqual({ loaded: 0, unchanged: 2, duplicates: 0, failed: 0 })
+    expect(await loaded(database, `${PINGLIANG}\n${LONGNAN}`)).toEqual({ loaded: 0, unchanged: 2, duplicates: 0, failed: 0, alarms: 0 })
     const longer = notice('陇南市', '陇政办发〔2023〕44号', ['便利不动产登记', '规范涉企收费', '加强知识产权保护'])
-    expect(await loaded(database, `${PINGLIANG}\n${longer}`)).toEqual({ loaded: 1, unchanged: 1, duplicates: 0, failed: 0 })
+    expect(await loaded(database, `${PINGLIANG}\n${longer}`)).toEqual({ loaded: 1, unchanged: 1, duplicates: 0, failed: 0, alarms: 0 })
     expect((await run(database, HELD)).map(({ measures }) => measures)).toEqual([2, 3])
   })
 })

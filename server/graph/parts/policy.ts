@@ -1,3 +1,4 @@
+import { placedAlarms } from '../../alarms/alarms.ts'
 import type { Fact } from '../../extraction/findings.ts'
 import type { Span } from '../../text/span.ts'
 import type { Draft } from '../draft.ts'
@@ -26,6 +27,7 @@ export function putPolicy(draft: Draft): void {
     charCount: source.text.length,
     measureCount: reading.outline.measures.length,
     ...whereTheFactsStand(draft),
+    ...whatMayBeReadBadly(draft),
   })
   const facts = reading.policy
   if (issuer) {
@@ -37,6 +39,18 @@ export function putPolicy(draft: Draft): void {
     const { status, reason, candidates } = jurisdiction
     const as = facts.jurisdiction?.value
     draft.say('APPLIES_IN', document, jurisdiction.id, { ...proof(draft, facts.jurisdiction), as, status, reason, candidates })
+  }
+}
+
+/** The alarms as lists of one length: the n-th of each belong together. */
+function whatMayBeReadBadly({ reading }: Draft): Properties {
+  const alarms = placedAlarms(reading)
+  return {
+    alarmKinds: alarms.map(({ kind }) => kind),
+    alarmWords: alarms.map(({ words }) => words),
+    alarmLines: alarms.map(({ line }) => line),
+    alarmStarts: alarms.map(({ start }) => start),
+    alarmEnds: alarms.map(({ end }) => end),
   }
 }
 

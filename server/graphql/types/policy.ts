@@ -1,6 +1,7 @@
 import { relatedPage } from '../context.ts'
 import { LIMITS } from '../limits.ts'
 import { pageCost } from '../paging.ts'
+import { Alarm } from './alarm.ts'
 import {
   CitationConnection,
   ConcernConnection,
@@ -82,6 +83,12 @@ Policy.implement({
       args: { ...t.arg.connectionArgs() },
       complexity: pageCost,
       resolve: ({ id }, args, context) => relatedPage(context, 'Policy.industries', id, args),
+    }),
+    alarms: t.field({
+      type: [Alarm],
+      complexity: 20,
+      description: 'What may have been read badly in it, in the order of the text. Empty for a policy that is read well.',
+      resolve: ({ alarms }) => [...alarms],
     }),
     statistics: t.field({
       type: PolicyCounts,

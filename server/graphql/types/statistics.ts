@@ -1,5 +1,6 @@
 import type * as statistics from '../../neo4j/store/statistics.ts'
 import { builder } from '../builder.ts'
+import { AlarmKind } from './alarm.ts'
 import { NodeKind, RelationKind, ResolutionStatus } from './enums.ts'
 
 type Counted = statistics.Statistics['nodes'][number]
@@ -29,6 +30,15 @@ const StatusCount = builder.objectRef<statistics.Statistics['statuses'][number]>
   }),
 })
 
+const AlarmCount = builder.objectRef<statistics.Statistics['alarms'][number]>('AlarmCount').implement({
+  description: 'How many places may have been read badly in one way.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: AlarmKind, description: 'What is suspicious.' }),
+    count: t.exposeInt('count', { description: 'How many places.' }),
+    policies: t.exposeInt('policies', { description: 'In how many policies.' }),
+  }),
+})
+
 export const Statistics = builder.objectRef<statistics.Statistics>('Statistics').implement({
   description: 'What the graph holds.',
   fields: (t) => ({
@@ -38,6 +48,11 @@ export const Statistics = builder.objectRef<statistics.Statistics>('Statistics')
       type: [StatusCount],
       description: 'Assignments and citations by how far they are resolved.',
       resolve: ({ statuses }) => [...statuses],
+    }),
+    alarms: t.field({
+      type: [AlarmCount],
+      description: 'What may have been read badly, by kind; a kind without alarms counts 0.',
+      resolve: ({ alarms }) => [...alarms],
     }),
     contentHash: t.exposeString('contentHash', {
       nullable: true,

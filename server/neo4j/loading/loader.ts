@@ -11,7 +11,14 @@ export type Reader = (source: SourceDocument) => (known: DocumentRegistry) => Do
 
 /** What became of a document. */
 export type Outcome =
-  | { readonly kind: 'loaded'; readonly id: string; readonly nodes: number; readonly edges: number; readonly replaced: string | null }
+  | {
+      readonly kind: 'loaded'
+      readonly id: string
+      readonly nodes: number
+      readonly edges: number
+      readonly alarms: number
+      readonly replaced: string | null
+    }
   | { readonly kind: 'unchanged'; readonly id: string }
   | { readonly kind: 'duplicate'; readonly id: string; readonly of: string }
 
@@ -65,6 +72,7 @@ export async function createLoader(database: Database, reader: Reader, pipeline:
       id: graph.document,
       nodes: graph.nodes.length,
       edges: graph.edges.length,
+      alarms: alarmsIn(graph),
       replaced: before?.sourceName ?? null,
     }
   }
@@ -121,6 +129,12 @@ export async function createLoader(database: Database, reader: Reader, pipeline:
       taken.clear()
     },
   }
+}
+
+/** How many places of the document may have been read badly. */
+function alarmsIn({ document, nodes }: DocumentGraph): number {
+  const kinds = nodes.find(({ id }) => id === document)?.properties.alarmKinds
+  return Array.isArray(kinds) ? kinds.length : 0
 }
 
 function stamped(graph: DocumentGraph, pipeline: string): DocumentGraph {

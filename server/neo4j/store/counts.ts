@@ -1,3 +1,4 @@
+import { ALARM_KINDS } from '../../alarms/alarm.ts'
 import { RELATIONSHIP_TYPES } from '../../graph/model.ts'
 import { NODE_TYPE_OF_KIND } from './kinds.ts'
 import { NODE_KINDS, type RelationshipTypeName, type ResolutionStatus } from './records.ts'
@@ -57,8 +58,14 @@ export async function statistics(session: Session): Promise<Statistics> {
     nodes: NODE_KINDS.map((kind) => ({ kind, count: labels.get(NODE_TYPE_OF_KIND[kind]) ?? 0 })),
     relations: (Object.keys(RELATIONSHIP_TYPES) as RelationshipTypeName[]).map((kind) => ({ kind, count: types.get(kind) ?? 0 })),
     statuses: (row?.statuses ?? []) as readonly { kind: RelationshipTypeName; status: ResolutionStatus; count: number }[],
+    alarms: alarmCounts(row?.alarms),
     contentHash: typeof row?.contentHash === 'string' ? row.contentHash : null,
   }
+}
+
+function alarmCounts(column: unknown): Statistics['alarms'] {
+  const found = new Map(((column ?? []) as readonly (Count & { readonly policies: number })[]).map((one) => [one.kind, one]))
+  return ALARM_KINDS.map((kind) => ({ kind, count: found.get(kind)?.count ?? 0, policies: found.get(kind)?.policies ?? 0 }))
 }
 
 function countsOf(column: unknown): ReadonlyMap<string, number> {

@@ -1,7 +1,8 @@
 import type { Node } from 'neo4j-driver'
+import { ALARM_KINDS } from '../../alarms/alarm.ts'
 import type { NodeType } from '../../graph/model.ts'
 import { NODE_TYPES } from '../../graph/model.ts'
-import { number, type Stored, text, texts, word } from './properties.ts'
+import { number, numbers, type Stored, text, texts, word } from './properties.ts'
 import type * as records from './records.ts'
 
 const LEVELS = ['national', 'province', 'city', 'district', 'zone', 'street'] as const
@@ -58,7 +59,20 @@ function policy(stored: Stored): records.PolicyRecord {
     sha256: text(stored, 'sha256'),
     charCount: number(stored, 'charCount'),
     measureCount: number(stored, 'measureCount') ?? 0,
+    alarms: alarms(stored),
   }
+}
+
+/** Stored as lists of one length. */
+function alarms(stored: Stored): readonly records.AlarmRecord[] {
+  const words = texts(stored, 'alarmWords')
+  const lines = numbers(stored, 'alarmLines')
+  const starts = numbers(stored, 'alarmStarts')
+  const ends = numbers(stored, 'alarmEnds')
+  return texts(stored, 'alarmKinds').flatMap((stored, index) => {
+    const kind = ALARM_KINDS.find((each) => each === stored)
+    return kind ? [{ kind, words: words[index] ?? '', line: lines[index] ?? 1, start: starts[index] ?? 0, end: ends[index] ?? 0 }] : []
+  })
 }
 
 function section(stored: Stored): records.SectionRecord {

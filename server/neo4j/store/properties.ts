@@ -17,6 +17,11 @@ export function texts(stored: Stored, name: string): readonly string[] {
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []
 }
 
+export function numbers(stored: Stored, name: string): readonly number[] {
+  const value = stored[name]
+  return Array.isArray(value) ? value.filter((item): item is number => typeof item === 'number') : []
+}
+
 export function flag(stored: Stored, name: string): boolean {
   return stored[name] === true
 }

@@ -1,3 +1,4 @@
+import type { AlarmKind } from '../../alarms/alarm.ts'
 import type { CitationRelation, Comparator, Role, TargetKind } from '../../extraction/findings.ts'
 import type { RelationshipTypeName } from '../../graph/model.ts'
 import type { ResolutionStatus } from '../../resolution/types.ts'
@@ -35,6 +36,15 @@ interface DocumentFacts {
   readonly formerIds: readonly string[]
 }
 
+/** What may have been read badly in a policy, with its words and its place in the source text. */
+export interface AlarmRecord {
+  readonly kind: AlarmKind
+  readonly words: string
+  readonly line: number
+  readonly start: number
+  readonly end: number
+}
+
 export interface PolicyRecord extends DocumentFacts {
   readonly kind: 'POLICY'
   readonly validity: string | null
@@ -42,6 +52,7 @@ export interface PolicyRecord extends DocumentFacts {
   readonly sha256: string | null
   readonly charCount: number | null
   readonly measureCount: number
+  readonly alarms: readonly AlarmRecord[]
 }
 
 export interface CitedDocumentRecord extends DocumentFacts {

@@ -1,9 +1,12 @@
+import type { AlarmKind } from '../../alarms/alarm.ts'
 import type { NodeKind, RelationshipTypeName, ResolutionStatus } from './records.ts'
 
 export interface Statistics {
   readonly nodes: readonly { readonly kind: NodeKind; readonly count: number }[]
   readonly relations: readonly { readonly kind: RelationshipTypeName; readonly count: number }[]
   readonly statuses: readonly { readonly kind: RelationshipTypeName; readonly status: ResolutionStatus; readonly count: number }[]
+  /** Alarms by kind, and how many policies have one of them. */
+  readonly alarms: readonly { readonly kind: AlarmKind; readonly count: number; readonly policies: number }[]
   readonly contentHash: string | null
 }
 

@@ -8,6 +8,7 @@ import { useSubject } from '../../state/subject.ts'
 import { useAddressState } from '../../state/useAddressState.ts'
 import type { NodeKindName } from '../../styles/palette.ts'
 import { FactsPanel } from '../node/FactsPanel.tsx'
+import { Alarms } from './Alarms.tsx'
 import { Contents, type Heading } from './Contents.tsx'
 import { CopyQuote } from './CopyQuote.tsx'
 import { DocumentHead } from './DocumentHead.tsx'
@@ -47,6 +48,7 @@ export function DocumentPage({ document }: { readonly document: HeldDocument }) 
   return (
     <div className={`reader ${state.node ? 'with-panel' : ''}`}>
       <nav className="reader-side" aria-label={say('contents')}>
+        <Alarms document={document} />
         <Contents headings={headings} current={current} onGo={go} />
       </nav>
       <div className="reader-main" ref={scroller}>
@@ -75,6 +77,7 @@ export function DocumentPage({ document }: { readonly document: HeldDocument }) 
       </div>
       {state.node && <FactsPanel id={state.node} onSelect={onChoose} onClose={() => change({ node: null })} />}
       <Dialog open={contentsOpen} onOpenChange={setContentsOpen} title={say('contents')} side="left">
+        <Alarms document={document} onGo={() => setContentsOpen(false)} />
         <Contents headings={headings} current={current} onGo={go} />
       </Dialog>
     </div>

@@ -27,6 +27,13 @@ export const ReadDocument = graphql(`
         statistics {
           measures
         }
+        alarms {
+          kind
+          words
+          line
+          start
+          end
+        }
         sections(first: 500) {
           nodes {
             id

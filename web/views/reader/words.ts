@@ -4,6 +4,9 @@ export const reader = defineWords(
   'reader',
   {
     contents: '目录',
+    alarms: '读得可疑（{{count}}）',
+    alarmsHint: '机器可能读错的地方，请对照原文。',
+    line: '第 {{line}} 行',
     legend: '标注',
     legendHint: '点按可显示或隐藏一类标注',
     measureNumber: '措施 {{ordinal}}',
@@ -28,6 +31,9 @@ export const reader = defineWords(
   },
   {
     contents: 'Contents',
+    alarms: 'Doubtful reading ({{count}})',
+    alarmsHint: 'Places that may have been read wrongly. Compare them with the text.',
+    line: 'line {{line}}',
     legend: 'Marks',
     legendHint: 'Press to show or hide one kind of mark',
     measureNumber: 'Measure {{ordinal}}',

@@ -8,6 +8,7 @@ import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import { kindSlug } from '../../styles/palette.ts'
 import { Accuracy } from './Accuracy.tsx'
+import { AlarmCounts } from './AlarmCounts.tsx'
 import { DocumentTable } from './DocumentTable.tsx'
 import { GraphStatistics } from './operations.ts'
 import { Sureness } from './Sureness.tsx'
@@ -71,6 +72,7 @@ export function StatisticsView() {
           </ol>
         </section>
       </div>
+      <AlarmCounts alarms={statistics.alarms} />
       <Accuracy />
       {statistics.contentHash && (
         <p className="faint small" title={say('hashHint')}>

@@ -43,6 +43,11 @@ export const GraphStatistics = graphql(
           status
           count
         }
+        alarms {
+          kind
+          count
+          policies
+        }
         contentHash
       }
       policies(first: 20, orderBy: ISSUED_ON_DESC) {

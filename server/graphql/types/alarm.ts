@@ -1,0 +1,23 @@
+import { ALARM_RULES } from '../../alarms/alarms.ts'
+import type * as records from '../../neo4j/store/records.ts'
+import { builder } from '../builder.ts'
+
+const kinds = Object.fromEntries(ALARM_RULES.map(({ kind, does }) => [kind, { value: kind, description: does }])) as Readonly<
+  Record<records.AlarmRecord['kind'], { value: records.AlarmRecord['kind']; description: string }>
+>
+
+export const AlarmKind = builder.enumType('AlarmKind', {
+  description: 'A sign that something was read badly. It needs no annotation: the document itself shows it.',
+  values: kinds,
+})
+
+export const Alarm = builder.objectRef<records.AlarmRecord>('Alarm').implement({
+  description: 'A place in a policy that may have been read badly: look at the text before you trust what was read out of it.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: AlarmKind, description: 'What is suspicious.' }),
+    words: t.exposeString('words', { description: 'The words of the source, at most 80 characters: `text.slice(start, end)`.' }),
+    line: t.exposeInt('line', { description: 'Their line in the source, counted from 1.' }),
+    start: t.exposeInt('start', { description: 'Where they begin in the text of the policy.' }),
+    end: t.exposeInt('end', { description: 'Where they end.' }),
+  }),
+})
