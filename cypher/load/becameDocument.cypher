@@ -8,4 +8,4 @@ SET old:CitedDocument
 REMOVE old:Policy
 WITH old
 CALL (old) { MATCH (t:SourceText {id: old.id}) DELETE t }
-CALL (old) { MATCH (old)<-[r:IMPLEMENTS|BASED_ON|CITES|TASK_OF]-() WHERE r.status = 'RESOLVED' SET r.status = 'NOT_HELD' }
+CALL (old) { MATCH (old)<-[r:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|TASK_OF]-() WHERE r.status = 'RESOLVED' SET r.status = 'NOT_HELD' }

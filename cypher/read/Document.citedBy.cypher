@@ -3,7 +3,7 @@
 // Columns: id (of the parent), total, remaining (rows beyond the cursor), rows [{key, tie, n, r, from}].
 // Index: unique Entity.id.
 UNWIND $ids AS id
-MATCH (:Entity {id: id})<-[r:IMPLEMENTS|BASED_ON|CITES]-(s:Entity)
+MATCH (:Entity {id: id})<-[r:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]-(s:Entity)
 WHERE $relations IS NULL OR type(r) IN $relations
 MATCH (n:Entity {id: CASE WHEN s:Measure THEN s.document ELSE s.id END})
 WITH id, n, r, s.id AS from, n.id AS key, r.id AS tie ORDER BY key, tie

@@ -3,7 +3,7 @@
 // Columns: id (of the parent), total, remaining (rows beyond the cursor), rows [{key, tie, n, r}].
 // Index: unique Entity.id.
 UNWIND $ids AS id
-MATCH (:Entity {id: id})-[r:IMPLEMENTS|BASED_ON|CITES]->(n:Document)
+MATCH (:Entity {id: id})-[r:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(n:Document)
 WHERE $relations IS NULL OR type(r) IN $relations
 WITH id, n, r, coalesce(r.start, -1) AS key, r.id AS tie ORDER BY key, tie
 WITH id, collect({key: key, tie: tie, n: n, r: r}) AS found

@@ -4,9 +4,9 @@
 // Index: unique Entity.id, Measure.document.
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (p:Entity {id: id})-[r:IMPLEMENTS|BASED_ON|CITES]->(n:Document) RETURN r, n, id AS from
+  MATCH (p:Entity {id: id})-[r:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(n:Document) RETURN r, n, id AS from
   UNION ALL
-  MATCH (m:Measure {document: id})-[r:IMPLEMENTS|BASED_ON|CITES]->(n:Document) RETURN r, n, m.id AS from
+  MATCH (m:Measure {document: id})-[r:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(n:Document) RETURN r, n, m.id AS from
 }
 WITH id, n, r, from, coalesce(r.start, -1) AS key, r.id AS tie
 WHERE $relations IS NULL OR type(r) IN $relations

@@ -35,8 +35,8 @@ CALL (d, home) {
   CALL (j, d) {
     MATCH (j)<-[:APPLIES_IN]-(p:Policy) WHERE p <> d
     WITH p, d,
-      COLLECT { MATCH (p)-[r:IMPLEMENTS|BASED_ON|CITES]->(d) WITH r ORDER BY r.start RETURN {r: r, from: p.id} } +
-      COLLECT { MATCH (m:Measure {document: p.id})-[r:IMPLEMENTS|BASED_ON|CITES]->(d) WITH r, m ORDER BY r.start RETURN {r: r, from: m.id} } AS citations,
+      COLLECT { MATCH (p)-[r:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(d) WITH r ORDER BY r.start RETURN {r: r, from: p.id} } +
+      COLLECT { MATCH (m:Measure {document: p.id})-[r:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(d) WITH r, m ORDER BY r.start RETURN {r: r, from: m.id} } AS citations,
       COUNT { MATCH (m:Measure {document: p.id})-[:CARRIES_OUT]->(:UpstreamTask)-[:TASK_OF]->(d) RETURN DISTINCT m } AS measures,
       COUNT { MATCH (:Measure {document: p.id})-[:CARRIES_OUT]->(u:UpstreamTask)-[:TASK_OF]->(d) RETURN DISTINCT u } AS tasks
     WHERE size(citations) > 0 OR tasks > 0

@@ -13,9 +13,9 @@ CALL {
 CALL (drawn) {
   UNWIND drawn AS p
   CALL (p) {
-    MATCH (:Measure {document: p.id})-[r:ASSIGNED_TO|IMPLEMENTS|BASED_ON|CITES|CONCERNS]->(n:Entity) RETURN n, count(r) AS count
+    MATCH (:Measure {document: p.id})-[r:ASSIGNED_TO|IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|CONCERNS]->(n:Entity) RETURN n, count(r) AS count
     UNION ALL
-    MATCH (p)-[r:IMPLEMENTS|BASED_ON|CITES|CONCERNS|ISSUED_BY|APPLIES_IN]->(n:Entity) RETURN n, count(r) AS count
+    MATCH (p)-[r:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|CONCERNS|ISSUED_BY|APPLIES_IN]->(n:Entity) RETURN n, count(r) AS count
   }
   WITH n, count(DISTINCT p) AS spread, sum(count) AS weight, min(p.id) AS source
   UNWIND $labels AS wanted
@@ -49,9 +49,9 @@ CALL (drawn, others) {
   WITH drawn, others, [p IN drawn | p.id] AS ids
   UNWIND others + drawn AS n
   CALL (n, ids) {
-    MATCH (n)<-[r:ASSIGNED_TO|IMPLEMENTS|BASED_ON|CITES|CONCERNS]-(m:Measure) WHERE m.document IN ids RETURN r, m.document AS source, false AS direct
+    MATCH (n)<-[r:ASSIGNED_TO|IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|CONCERNS]-(m:Measure) WHERE m.document IN ids RETURN r, m.document AS source, false AS direct
     UNION ALL
-    MATCH (n)<-[r:IMPLEMENTS|BASED_ON|CITES|CONCERNS|ISSUED_BY|APPLIES_IN]-(p:Policy) WHERE p.id IN ids RETURN r, p.id AS source, true AS direct
+    MATCH (n)<-[r:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|CONCERNS|ISSUED_BY|APPLIES_IN]-(p:Policy) WHERE p.id IN ids RETURN r, p.id AS source, true AS direct
   }
   WITH n, source, type(r) AS kind, r.role AS role, r, direct ORDER BY r.id
   WITH n, source, kind, role, count(r) AS count, collect(DISTINCT r.status) AS statuses, head(collect(r)) AS first, head(collect(direct)) AS direct

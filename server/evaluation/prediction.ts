@@ -76,7 +76,7 @@ function citationAnswers(reading: Reading, citations: readonly CitationResolutio
   })
 }
 
-const STRENGTH: readonly CitationRelation[] = ['implements', 'based-on', 'cites']
+const STRENGTH: readonly CitationRelation[] = ['implements', 'based-on', 'repeals', 'amends', 'forwards', 'cites']
 
 function strongest(relations: readonly CitationRelation[]): CitationRelation {
   return STRENGTH.find((relation) => relations.includes(relation)) ?? 'cites'

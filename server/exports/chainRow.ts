@@ -42,6 +42,9 @@ export const RELATION_WORDS: Readonly<Record<string, string>> = {
   TASK_OF: '任务出自',
   IMPLEMENTS: '贯彻落实',
   BASED_ON: '依据',
+  REPEALS: '废止',
+  AMENDS: '修订',
+  FORWARDS: '转发',
   CITES: '引用',
   HAS_MEASURE: '所属文件',
 }

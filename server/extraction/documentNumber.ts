@@ -1,3 +1,5 @@
+import { CITATION_WORDS } from '../lexicon/citationWords.ts'
+import { oneOf } from '../lexicon/pattern.ts'
 import { knownPrefixAtEnd } from '../reference/documentNumbers.ts'
 import type { Span } from '../text/span.ts'
 import type { CleanText } from '../text/types.ts'
@@ -47,15 +49,20 @@ function numberAt(text: string, match: RegExpExecArray): NumberFound | null {
   }
   const organ = ORGAN_BEFORE.exec(before)?.[0]
   if (!organ) return null
-  const own = organ.replace(/^.*(?:根据|依据|依照|按照|遵照|参照|对照|执行|落实|贯彻)/u, '')
+  const own = organ.replace(RUNNING_BEFORE, '')
   return own.length < 2 ? null : { span: { start: match.index - own.length, end }, number: `${own}${match[0]}`.replace(/\s+/gu, '') }
 }
 
-/** Words of the running text that stand glued before a number: 严格执行国办函〔2020〕129号, 按照皖财购〔2020〕1668号. */
-const RUNNING_WORDS = /^.*(?:根据|依据|依照|按照|遵照|参照|对照|执行|落实|贯彻|实施|印发|转发|废止|及|和|与|以|见|即|文号|为)/u
+/** Words of the running text that stand glued before a number: 严格执行国办函〔2020〕129号, 按照皖财购〔2020〕1668号, 经国函〔2018〕159号批准. */
+const RUNNING_WORDS = [...CITATION_WORDS.map(([word]) => word), '同意', '及', '和', '与', '以', '见', '即', '文号', '为', '经', '由']
+const RUNNING_BEFORE = new RegExp(`^.*${oneOf(RUNNING_WORDS.filter((word) => word.length > 1 || '及和与以见即为'.includes(word)))}`, 'u')
+/** One character may as well begin a prefix (依政发, 经信发): it is a word of the text only where the rest is a prefix by itself. */
+const SHORT_WORD_FIRST = /^[按据依经由]/u
 
 function ownPrefix(prefix: string): string {
-  const rest = prefix.replace(RUNNING_WORDS, '')
+  const rest = prefix.replace(RUNNING_BEFORE, '')
+  const shorter = SHORT_WORD_FIRST.test(rest) ? knownPrefixAtEnd(rest.slice(1)) : null
+  if (shorter !== null && shorter === rest.slice(1)) return shorter
   if (rest.length > 0 && rest.length <= 8) return rest
   return knownPrefixAtEnd(prefix) ?? (rest || prefix)
 }

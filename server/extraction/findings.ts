@@ -1,3 +1,4 @@
+import type { CitationRelation } from '../lexicon/citationWords.ts'
 import type { Role } from '../lexicon/roles.ts'
 import type { Outline } from '../structure/outline.ts'
 import type { Span } from '../text/span.ts'
@@ -32,7 +33,7 @@ export interface OpenEndedMention extends FoundWords {
   readonly role: Role
 }
 
-export type CitationRelation = 'implements' | 'based-on' | 'cites'
+export type { CitationRelation }
 
 /** A mention of another document. */
 export interface CitationMention extends FoundWords {

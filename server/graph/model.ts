@@ -35,13 +35,31 @@ export const RELATIONSHIP_TYPES = {
     from: ['Policy', 'Measure'],
     to: ['Policy', 'CitedDocument'],
     evidence: true,
-    description: 'The text says that it carries out (贯彻落实) this document.',
+    description: 'The text implements this document (贯彻, 落实, 执行).',
   },
   BASED_ON: {
     from: ['Policy', 'Measure'],
     to: ['Policy', 'CitedDocument'],
     evidence: true,
-    description: 'The text says that it rests on (根据, 依据, 按照) this document.',
+    description: 'The text is based on this document (根据, 依据, 按照, 参照).',
+  },
+  REPEALS: {
+    from: ['Policy', 'Measure'],
+    to: ['Policy', 'CitedDocument'],
+    evidence: true,
+    description: 'The text ends this document (废止, 停止执行).',
+  },
+  AMENDS: {
+    from: ['Policy', 'Measure'],
+    to: ['Policy', 'CitedDocument'],
+    evidence: true,
+    description: 'The text changes this document or asks for its revision (修订, 修改, 修正, 调整).',
+  },
+  FORWARDS: {
+    from: ['Policy', 'Measure'],
+    to: ['Policy', 'CitedDocument'],
+    evidence: true,
+    description: 'The text hands on this document of another issuer (转发, 批转).',
   },
   CITES: { from: ['Policy', 'Measure'], to: ['Policy', 'CitedDocument'], evidence: true, description: 'The text mentions this document.' },
   TASK_OF: {

@@ -15,7 +15,7 @@ export const CITATION_WORDS: readonly (readonly [word: string, relation: Citatio
   ['落实落细', 'implements', 'before'],
   ['落实好', 'implements', 'before'],
   ['抓好', 'implements', 'before'],
-  ['执行', 'implements', 'before'],
+  ['执行', 'implements', 'before', 'behind'],
   ['根据', 'based-on', 'before'],
   ['依据', 'based-on', 'before'],
   ['依照', 'based-on', 'before'],
@@ -24,7 +24,7 @@ export const CITATION_WORDS: readonly (readonly [word: string, relation: Citatio
   ['参照', 'based-on', 'before'],
   ['据', 'based-on', 'before'],
   ['按', 'based-on', 'before'],
-  ['依', 'based-on', 'before'],
+  ['依', 'cites', 'before'],
   ['废止', 'repeals', 'before', 'behind'],
   ['同时废止', 'repeals', 'behind'],
   ['停止执行', 'repeals', 'before', 'behind'],
@@ -58,9 +58,14 @@ export const CITATION_WORDS: readonly (readonly [word: string, relation: Citatio
   ['制定', 'cites', 'before'],
 ]
 
-/** The words of a relation that stand in a place, as a fragment of a pattern. */
-export function citationWord(relation: CitationRelation, place: CitationPlace = 'before'): string {
-  return oneOf(CITATION_WORDS.filter(([, own, ...places]) => own === relation && places.includes(place)).map(([word]) => word))
+/** The words of a relation that stand in a place, as a fragment of a pattern; `only` leaves words out. */
+export function citationWord(
+  relation: CitationRelation,
+  place: CitationPlace = 'before',
+  only: (word: string) => boolean = () => true,
+): string {
+  const words = CITATION_WORDS.filter(([, own, ...places]) => own === relation && places.includes(place)).map(([word]) => word)
+  return oneOf(words.filter(only))
 }
 
 /** The relation that a word gives, or null for a word that is none of the table. */

@@ -19,6 +19,9 @@ export const RELATION_KINDS = [
   'SERVES',
   'WITHIN',
   'BROADER',
+  'REPEALS',
+  'AMENDS',
+  'FORWARDS',
 ] as const
 export type RelationKind = (typeof RELATION_KINDS)[number]
 

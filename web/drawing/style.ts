@@ -18,6 +18,9 @@ export interface LineLook {
 export const LINE_LOOKS: Readonly<Record<RelationKind, LineLook>> = {
   IMPLEMENTS: { colour: KIND_COLOURS.POLICY.solid, dash: 'solid', arrow: true },
   BASED_ON: { colour: KIND_COLOURS.CITED_DOCUMENT.solid, dash: 'solid', arrow: true },
+  REPEALS: { colour: '#8c1d18', dash: 'dotted', arrow: true },
+  AMENDS: { colour: '#7a5c9e', dash: 'dashed', arrow: true },
+  FORWARDS: { colour: '#3f7f93', dash: 'solid', arrow: true },
   CITES: { colour: '#b58a45', dash: 'dashed', arrow: true },
   ASSIGNED_TO: { colour: ROLE_COLOURS.RESPONSIBLE, dash: 'solid', arrow: false },
   HAS_SECTION: { colour: '#c3b9b4', dash: 'solid', arrow: false },

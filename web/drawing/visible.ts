@@ -93,7 +93,16 @@ export function hiddenNeighbours(frame: Frame): ReadonlyMap<string, number> {
 export const isFolded = ({ kind, folded }: DrawingNode, more: number): boolean => kind === 'POLICY' && more > 0 && more === folded
 
 /** Relations of a document itself, and not of its measures alone. */
-const OF_DOCUMENTS: ReadonlySet<RelationKind> = new Set(['IMPLEMENTS', 'BASED_ON', 'CITES', 'ISSUED_BY', 'APPLIES_IN'])
+const OF_DOCUMENTS: ReadonlySet<RelationKind> = new Set([
+  'IMPLEMENTS',
+  'BASED_ON',
+  'REPEALS',
+  'AMENDS',
+  'FORWARDS',
+  'CITES',
+  'ISSUED_BY',
+  'APPLIES_IN',
+])
 
 /** True of a policy of which not all is drawn that it cites, that cites it, that issued it or that it applies to. */
 export function lacksRelations(frame: Frame, { id, kind, degree, folded }: DrawingNode): boolean {

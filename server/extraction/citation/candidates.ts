@@ -44,18 +44,16 @@ function find(context: RuleContext): readonly Candidate[] {
       number: tail.number,
       broken,
       before: sentenceBefore(context.folded, span.start),
-      behind: context.folded.slice(tail.end, behindList(context.folded, tail.end) + 24).replace(/\n[\s\S]*$/u, ''),
+      behind: sentenceBehind(context.folded, tail.end),
       shortName: tail.shortName,
       measure: context.measureAt(span.start),
     }
   })
 }
 
-/** The end of the titles that follow in the same list. */
-function behindList(text: string, end: number): number {
-  const others = /(?:[、和及与]?《[^《》\n]{1,60}》){1,12}/uy
-  others.lastIndex = end
-  return end + (others.exec(text)?.[0].length ?? 0)
+/** The rest of the sentence, with the other titles of a list: 《A》（…）、《B》同时废止. */
+export function sentenceBehind(text: string, at: number): string {
+  return text.slice(at, at + LONGEST_SENTENCE).replace(/[\n。；][\s\S]*$/u, '')
 }
 
 /** （津政发〔2022〕12号）, (国务院令第755号，以下简称《条例》), 的通知（国办发〔2020〕1号） */

@@ -24,7 +24,7 @@ export function judgeOf(context: RuleContext, candidates: readonly Candidate[], 
       own.reasonFor(candidate) ?? paperReason(title, behind, number !== null) ?? draftReason(before, behind, number !== null, !opening)
     if (reason) return { kind: 'refused', refusal: { span: candidate.span, reason } }
     const governing = governingVerb(before)
-    const relation = relationOf(governing, opening)
+    const relation = relationOf(governing, behind)
     const mention: CitationMention = {
       span: candidate.span,
       statement: statementOf(governing, candidate.span),

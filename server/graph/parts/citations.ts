@@ -4,10 +4,14 @@ import type { Span } from '../../text/span.ts'
 import type { Draft } from '../draft.ts'
 import type { RelationshipTypeName } from '../model.ts'
 
-const RELATION = { implements: 'IMPLEMENTS', 'based-on': 'BASED_ON', cites: 'CITES' } as const satisfies Record<
-  CitationRelation,
-  RelationshipTypeName
->
+const RELATION = {
+  implements: 'IMPLEMENTS',
+  'based-on': 'BASED_ON',
+  repeals: 'REPEALS',
+  amends: 'AMENDS',
+  forwards: 'FORWARDS',
+  cites: 'CITES',
+} as const satisfies Record<CitationRelation, RelationshipTypeName>
 
 /** The documents that the policy or one of its measures cites. A document does not cite itself. */
 export function putCitations(draft: Draft): void {

@@ -20,7 +20,7 @@ builder.queryField('trace', (t) =>
       relations: t.arg({
         type: [RelationKind],
         description:
-          'Only along these: CARRIES_OUT, TASK_OF, IMPLEMENTS, BASED_ON, CITES, HAS_MEASURE (a measure to its policy); all when left out.',
+          'Only along these: CARRIES_OUT, TASK_OF, IMPLEMENTS, BASED_ON, REPEALS, AMENDS, FORWARDS, CITES, HAS_MEASURE (a measure to its policy); all when left out.',
       }),
       otherParts: t.arg.boolean({
         defaultValue: false,

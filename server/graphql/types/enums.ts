@@ -37,6 +37,9 @@ export const CitationKind = builder.enumType('CitationKind', {
   values: {
     IMPLEMENTS: value('IMPLEMENTS' as const, RELATIONSHIP_TYPES.IMPLEMENTS.description),
     BASED_ON: value('BASED_ON' as const, RELATIONSHIP_TYPES.BASED_ON.description),
+    REPEALS: value('REPEALS' as const, RELATIONSHIP_TYPES.REPEALS.description),
+    AMENDS: value('AMENDS' as const, RELATIONSHIP_TYPES.AMENDS.description),
+    FORWARDS: value('FORWARDS' as const, RELATIONSHIP_TYPES.FORWARDS.description),
     CITES: value('CITES' as const, RELATIONSHIP_TYPES.CITES.description),
   },
 })

@@ -5,7 +5,15 @@ import { type Database, inTransaction, type Row, type Send } from '../database.t
 import { loadStatement } from '../statements.ts'
 import { type CountedContribution, contributionsOf, isShared, isSharedLink, mergedLinks, mergedNode } from './contributions.ts'
 
-const CITATIONS: ReadonlySet<RelationshipTypeName> = new Set(['IMPLEMENTS', 'BASED_ON', 'CITES', 'TASK_OF'])
+const CITATIONS: ReadonlySet<RelationshipTypeName> = new Set([
+  'IMPLEMENTS',
+  'BASED_ON',
+  'REPEALS',
+  'AMENDS',
+  'FORWARDS',
+  'CITES',
+  'TASK_OF',
+])
 
 /** Makes the graph of a document, given the documents that the database knows. It may be called again when the transaction is repeated. */
 export type Build = (known: DocumentRegistry) => DocumentGraph

@@ -13,6 +13,9 @@ export const LINEAGE = [
   'TASK_OF',
   'IMPLEMENTS',
   'BASED_ON',
+  'REPEALS',
+  'AMENDS',
+  'FORWARDS',
   'CITES',
   'HAS_MEASURE',
 ] as const satisfies readonly RelationshipTypeName[]

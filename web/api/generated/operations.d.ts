@@ -52,12 +52,18 @@ export type ChangeKind =
 
 /** How a text refers to another document. */
 export type CitationKind =
-  /** The text says that it rests on (根据, 依据, 按照) this document. */
+  /** The text changes this document or asks for its revision (修订, 修改, 修正, 调整). */
+  | 'AMENDS'
+  /** The text is based on this document (根据, 依据, 按照, 参照). */
   | 'BASED_ON'
   /** The text mentions this document. */
   | 'CITES'
-  /** The text says that it carries out (贯彻落实) this document. */
-  | 'IMPLEMENTS';
+  /** The text hands on this document of another issuer (转发, 批转). */
+  | 'FORWARDS'
+  /** The text implements this document (贯彻, 落实, 执行). */
+  | 'IMPLEMENTS'
+  /** The text ends this document (废止, 停止执行). */
+  | 'REPEALS';
 
 /** How a figure binds. */
 export type Comparator =
@@ -186,11 +192,13 @@ export type NodeKind =
 
 /** How two nodes of the graph are related. */
 export type RelationKind =
+  /** The text changes this document or asks for its revision (修订, 修改, 修正, 调整). */
+  | 'AMENDS'
   /** The policy holds in this place or zone. */
   | 'APPLIES_IN'
   /** The measure names this body, in the role given. */
   | 'ASSIGNED_TO'
-  /** The text says that it rests on (根据, 依据, 按照) this document. */
+  /** The text is based on this document (根据, 依据, 按照, 参照). */
   | 'BASED_ON'
   /** The other industry holds this one. */
   | 'BROADER'
@@ -200,18 +208,22 @@ export type RelationKind =
   | 'CITES'
   /** The text names this industry. */
   | 'CONCERNS'
+  /** The text hands on this document of another issuer (转发, 批转). */
+  | 'FORWARDS'
   /** The section or policy contains this measure. */
   | 'HAS_MEASURE'
   /** The policy is divided into this section. */
   | 'HAS_SECTION'
   /** The measure sets this figure or deadline. */
   | 'HAS_TARGET'
-  /** The text says that it carries out (贯彻落实) this document. */
+  /** The text implements this document (贯彻, 落实, 执行). */
   | 'IMPLEMENTS'
   /** The policy was issued by this body. */
   | 'ISSUED_BY'
   /** The table names this body for the upstream task. */
   | 'LED_BY'
+  /** The text ends this document (废止, 停止执行). */
+  | 'REPEALS'
   /** The body belongs to this place or zone. */
   | 'SERVES'
   /** The task belongs to this document. */

@@ -4,6 +4,9 @@ import { choice, choices, optional, queryOf } from '../../state/query.ts'
 export const WAY_RELATIONS = [
   'IMPLEMENTS',
   'BASED_ON',
+  'REPEALS',
+  'AMENDS',
+  'FORWARDS',
   'CITES',
   'CARRIES_OUT',
   'TASK_OF',

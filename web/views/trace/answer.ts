@@ -35,7 +35,17 @@ export function answerOf(lineage: Lineage): ShortAnswer | null {
 }
 
 const LEVELS: readonly (LevelName | null)[] = ['NATIONAL', 'PROVINCE', 'CITY', 'DISTRICT', 'ZONE', 'STREET']
-const RELATIONS: readonly TracedRelation[] = ['CARRIES_OUT', 'TASK_OF', 'IMPLEMENTS', 'BASED_ON', 'CITES', 'HAS_MEASURE']
+const RELATIONS: readonly TracedRelation[] = [
+  'CARRIES_OUT',
+  'TASK_OF',
+  'IMPLEMENTS',
+  'BASED_ON',
+  'FORWARDS',
+  'AMENDS',
+  'REPEALS',
+  'CITES',
+  'HAS_MEASURE',
+]
 
 /** What stands directly above a node: the stronger relation first, among equals the higher level. */
 function aboveOf({ nodes, hops }: Lineage, lower: string): readonly Above[] {

@@ -1,6 +1,5 @@
-import { sentenceBefore } from '../../citation/candidates.ts'
+import { sentenceBefore, sentenceBehind } from '../../citation/candidates.ts'
 import { governingVerb, relationOf, statementOf } from '../../citation/governing.ts'
-import { openingOf } from '../../citation/opening.ts'
 import { documentNumbersOf, type NumberFound } from '../../documentNumber.ts'
 import type { CitationMention } from '../../findings.ts'
 import type { Refusal, Rule, RuleContext } from '../../rule.ts'
@@ -11,13 +10,12 @@ export const numberAlone: Rule = {
   does: 'Reads a document number without a title as a citation, unless it is the number of the document itself or of a standard.',
   examples: ['评审优惠按照皖财购〔2020〕1668号文件的规定执行', '严格执行国办函〔2020〕129号及皖发改价格〔2021〕543号等文件要求'],
   find(context) {
-    const isOpening = openingOf(context)
     const citations: CitationMention[] = []
     const refused: Refusal[] = []
     for (const found of documentNumbersOf(context.outline.text)) {
       const reason = reasonAgainst(found, context)
       if (reason) refused.push({ span: found.span, reason })
-      else citations.push(mentionOf(found, context, isOpening(found.span.start)))
+      else citations.push(mentionOf(found, context))
     }
     return { citations, refused }
   },
@@ -32,7 +30,7 @@ function reasonAgainst({ span, number }: NumberFound, context: RuleContext): str
   return lineStart && lineEnd ? 'a number on a line of its own heads a document' : null
 }
 
-function mentionOf({ span, number }: NumberFound, context: RuleContext, opening: boolean): CitationMention {
+function mentionOf({ span, number }: NumberFound, context: RuleContext): CitationMention {
   const governing = governingVerb(sentenceBefore(context.folded, span.start))
   return {
     span,
@@ -42,6 +40,6 @@ function mentionOf({ span, number }: NumberFound, context: RuleContext, opening:
     surface: context.text.slice(span.start, span.end),
     title: null,
     number,
-    relation: relationOf(governing, opening),
+    relation: relationOf(governing, sentenceBehind(context.folded, span.end)),
   }
 }

@@ -3,7 +3,7 @@ import type { Found } from '../operations.ts'
 import { fact, group } from './build.ts'
 import type { Fact, FactGroup, ModelKey } from './facts.ts'
 
-const CITATION_KINDS = ['IMPLEMENTS', 'BASED_ON', 'CITES'] as const
+const CITATION_KINDS = ['IMPLEMENTS', 'BASED_ON', 'REPEALS', 'AMENDS', 'FORWARDS', 'CITES'] as const
 
 type Related = { readonly relation: (typeof CITATION_KINDS)[number]; readonly fact: Fact }
 
