@@ -47,7 +47,7 @@ describe('the catalogue', () => {
       }
     }
     const used = new Set<string>(graphs.flatMap((graph) => graph.edges.map((edge) => edge.type)))
-    expect(Object.keys(RELATIONSHIP_TYPES).filter((type) => !used.has(type))).toEqual(['CITES', 'BROADER'])
+    expect(Object.keys(RELATIONSHIP_TYPES).filter((type) => !used.has(type))).toEqual(['REPEALS', 'AMENDS', 'FORWARDS', 'CITES', 'BROADER'])
   })
 })
 
