@@ -26,6 +26,7 @@ function joined(earlier: Prediction, later: Prediction): Prediction {
     citations: oneADocument([...earlier.citations, ...later.citations]),
     industries: firstOfEach([...earlier.industries, ...later.industries], ({ name }) => name),
     targets: [...earlier.targets, ...later.targets],
+    goals: [...earlier.goals, ...later.goals],
   }
 }
 
@@ -49,6 +50,7 @@ function inFile(answer: Prediction, offset: number, notice: string): Prediction 
     })),
     industries: answer.industries.map(moved),
     targets: answer.targets.map((target) => ({ ...moved(target), measure: `${notice}${target.measure}` })),
+    goals: answer.goals.map(moved),
   }
 }
 

@@ -9,6 +9,8 @@ export const ELEMENTS = [
   'citationPlaces',
   'industries',
   'targets',
+  'goals',
+  'validity',
   'resolution',
   'evidence',
 ] as const

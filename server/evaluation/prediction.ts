@@ -2,7 +2,16 @@ import type { CitationRelation, Reading } from '../extraction/findings.ts'
 import type { CitationResolution, Resolution } from '../resolution/types.ts'
 import type { Measure } from '../structure/outline.ts'
 import type { Span } from '../text/span.ts'
-import type { CitationAnswer, DepartmentAnswer, IndustryAnswer, MeasureAnswer, Prediction, TargetAnswer } from './types.ts'
+import type {
+  CitationAnswer,
+  DepartmentAnswer,
+  GoalAnswer,
+  IndustryAnswer,
+  MeasureAnswer,
+  Prediction,
+  TargetAnswer,
+  ValidityAnswer,
+} from './types.ts'
 
 /** The reading of one document in the exchange format. Offsets and words are those of the source as decoded. */
 export function predictionOf(reading: Reading, resolution: Resolution): Prediction {
@@ -20,6 +29,8 @@ export function predictionOf(reading: Reading, resolution: Resolution): Predicti
     citations: citationAnswers(reading, resolution.citations),
     industries: industryAnswers(reading),
     targets: targetAnswers(reading),
+    goals: goalAnswers(reading),
+    validity: validityAnswer(reading, resolution.citations),
   }
 }
 
@@ -93,4 +104,19 @@ function targetAnswers(reading: Reading): readonly TargetAnswer[] {
     const { kind, value, unit, from, to, rule, measure } = target
     return [{ measure, ...inSource(reading, target.span), kind, value, unit, from, to, rule }]
   })
+}
+
+function goalAnswers(reading: Reading): readonly GoalAnswer[] {
+  return reading.goals.map(({ span, kind, value, unit, to, rule }) => ({ ...inSource(reading, span), kind, value, unit, to, rule }))
+}
+
+/** Repealed documents are those that the text names as such, by number where it prints one. */
+function validityAnswer(reading: Reading, citations: readonly CitationResolution[]): ValidityAnswer | null {
+  const { inForceFrom, inForceTo } = reading.policy
+  const repealed = citations.filter(({ mention }) => mention.relation === 'repeals')
+  const repeals = [...new Set(repealed.map(({ mention, document }) => document.number ?? mention.title ?? mention.surface))]
+  if (inForceFrom === null && inForceTo === null && repeals.length === 0) return null
+  const spans = [inForceFrom, inForceTo].flatMap((fact) => fact?.span ?? [])
+  const words = [...new Set(spans.map((span) => inSource(reading, span).surface))].join('；') || null
+  return { from: inForceFrom?.value ?? null, to: inForceTo?.value ?? null, words, repeals }
 }

@@ -3,9 +3,11 @@ import type { Outcome } from './outcome.ts'
 import { scoreCitations } from './scoreCitations.ts'
 import { scoreDepartments } from './scoreDepartments.ts'
 import { scoreEvidence } from './scoreEvidence.ts'
+import { scoreGoals } from './scoreGoals.ts'
 import { scoreIndustries } from './scoreIndustries.ts'
 import { pairMeasures, scoreMeasures } from './scoreMeasures.ts'
 import { scoreTargets } from './scoreTargets.ts'
+import { scoreValidity } from './scoreValidity.ts'
 import type { Gold, PolicyAnswer, Prediction } from './types.ts'
 
 /** Compares one reading with its gold annotation. `source` is the decoded document that all offsets point into. */
@@ -18,6 +20,8 @@ export function score(gold: Gold, prediction: Prediction, source: string): Outco
     ...scoreCitations(gold, prediction, pairing),
     ...scoreIndustries(gold, prediction),
     ...scoreTargets(gold, prediction, pairing),
+    ...scoreGoals(gold, prediction),
+    ...scoreValidity(gold, prediction),
     ...scoreEvidence(prediction, source),
   ]
   return gold.only ? outcomes.filter((o) => isAnnotated(o, gold.only ?? [])) : outcomes

@@ -8,6 +8,10 @@ export interface Prediction {
   readonly citations: readonly CitationAnswer[]
   readonly industries: readonly IndustryAnswer[]
   readonly targets: readonly TargetAnswer[]
+  /** Figures of the whole document, outside its measures. */
+  readonly goals: readonly GoalAnswer[]
+  /** Null where the text says nothing of it. */
+  readonly validity: ValidityAnswer | null
 }
 
 export interface PolicyAnswer {
@@ -67,6 +71,23 @@ export interface TargetAnswer extends Located {
   readonly to: string | null
 }
 
+/** A figure or a deadline of the whole document; `to` is the day by which it shall be reached. */
+export interface GoalAnswer extends Located {
+  readonly surface: string
+  readonly kind: TargetKind
+  readonly value: number | null
+  readonly unit: string | null
+  readonly to: string | null
+}
+
+/** From when and until when a document is in force, in ISO days, the words that say so, and what it repeals, by number or title. */
+export interface ValidityAnswer {
+  readonly from: string | null
+  readonly to: string | null
+  readonly words: string | null
+  readonly repeals: readonly string[]
+}
+
 /** A hand-made annotation. Keys that end in `Borderline` or `OutsideMeasures` excuse a finding, they are not required. */
 export interface Gold {
   readonly source: string
@@ -76,6 +97,8 @@ export interface Gold {
   readonly citations: readonly GoldCitation[]
   readonly industries: readonly GoldIndustry[]
   readonly targets: readonly GoldTarget[]
+  readonly goals?: readonly { readonly surface: string; readonly kind: TargetKind }[]
+  readonly validity?: ValidityAnswer | null
   readonly targetsOutsideMeasures?: readonly { readonly surface: string }[]
   readonly targetsBorderline?: readonly { readonly surface: string }[]
   readonly industriesBorderline?: readonly GoldIndustry[]

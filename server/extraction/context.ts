@@ -13,6 +13,8 @@ export const NO_FACTS: PolicyFacts = {
   published: null,
   kind: null,
   validity: null,
+  inForceFrom: null,
+  inForceTo: null,
 }
 
 /** What a rule is given to look at. */

@@ -26,6 +26,7 @@ export const FINDING_KINDS: { readonly [K in FindingKind]: KindOfFinding<Finding
     say: ({ relation, title, number }) => [relation, title, number].filter((part) => part !== null).join(' '),
   },
   targets: { title: 'Targets', readOnce: true, say: (target) => `${target.kind} ${target.surface} → ${figureAndTime(target)}` },
+  goals: { title: 'Goals of the document', readOnce: true, say: (goal) => `${goal.kind} ${goal.surface} → ${figureAndTime(goal)}` },
   industries: {
     title: 'Industries',
     readOnce: true,
@@ -50,6 +51,7 @@ export function eachKind(listOf: <K extends FindingKind>(kind: K) => readonly Fi
     openEnded: listOf('openEnded'),
     citations: listOf('citations'),
     targets: listOf('targets'),
+    goals: listOf('goals'),
     industries: listOf('industries'),
     aliases: listOf('aliases'),
     listedDepartments: listOf('listedDepartments'),

@@ -100,6 +100,9 @@ export interface PolicyFacts {
   readonly kind: Fact | null
   /** 有效性 as printed: 有效, 失效 … */
   readonly validity: Fact | null
+  /** First and last day on which it is in force, by its own words or its site's record: ISO days. */
+  readonly inForceFrom: Fact | null
+  readonly inForceTo: Fact | null
 }
 
 /** A department listed with its other names: 规划和自然资源局（土地整理中心）, or defined by 以下简称. */
@@ -130,6 +133,8 @@ export interface FindingTypes {
   readonly openEnded: OpenEndedMention
   readonly citations: CitationMention
   readonly targets: TargetMention
+  /** Figures and deadlines of the whole document, outside its measures; their `measure` is null. */
+  readonly goals: TargetMention
   readonly industries: IndustryMention
   readonly aliases: AliasDefinition
   readonly listedDepartments: ListedDepartment

@@ -12,9 +12,12 @@ import { responsibleParenthesis } from './rules/departments/responsibleParenthes
 import { roleLines } from './rules/departments/roleLines.ts'
 import { sectionHeadings } from './rules/departments/sectionHeadings.ts'
 import { standingClauses } from './rules/departments/standingClauses.ts'
+import { documentGoals } from './rules/goals/documentGoals.ts'
 import { industryWords } from './rules/industries/industryWords.ts'
 import { compendiumDate } from './rules/policy/compendiumDate.ts'
 import { compendiumTitle } from './rules/policy/compendiumTitle.ts'
+import { inForce } from './rules/policy/inForce.ts'
+import { inForceRecord } from './rules/policy/inForceRecord.ts'
 import { issuerInTitle } from './rules/policy/issuerInTitle.ts'
 import { jurisdictionInTitle } from './rules/policy/jurisdictionInTitle.ts'
 import { jurisdictionMostNamed } from './rules/policy/jurisdictionMostNamed.ts'
@@ -26,21 +29,7 @@ import { metadataFacts } from './rules/policy/metadataFacts.ts'
 import { numberLine } from './rules/policy/numberLine.ts'
 import { printedTitle } from './rules/policy/printedTitle.ts'
 import { signature } from './rules/policy/signature.ts'
-import { counts } from './rules/targets/counts.ts'
-import { dateRanges } from './rules/targets/dateRanges.ts'
-import { dueDates } from './rules/targets/dueDates.ts'
-import { durations } from './rules/targets/durations.ts'
-import { indices } from './rules/targets/indices.ts'
-import { listedFigures } from './rules/targets/listedFigures.ts'
-import { percentages } from './rules/targets/percentages.ts'
-import { periods } from './rules/targets/periods.ts'
-import { planPeriods } from './rules/targets/planPeriods.ts'
-import { quantities } from './rules/targets/quantities.ts'
-import { standingTerms } from './rules/targets/standingTerms.ts'
-import { sums } from './rules/targets/sums.ts'
-import { wordedCounts } from './rules/targets/wordedCounts.ts'
-import { wordedDurations } from './rules/targets/wordedDurations.ts'
-import { years } from './rules/targets/years.ts'
+import { TARGETS } from './rules/targets.ts'
 
 /** Facts about the policy come first: the other rules ask for its title, number and date. The first word on each fact stands. */
 const POLICY: readonly Rule[] = [
@@ -57,6 +46,8 @@ const POLICY: readonly Rule[] = [
   jurisdictionInTitle,
   jurisdictionOfNumber,
   jurisdictionMostNamed,
+  inForceRecord,
+  inForce,
 ]
 
 /** Names and short names first, then what assigns; a subject of 要 counts only where no parenthesis has spoken. */
@@ -74,27 +65,8 @@ const DEPARTMENTS: readonly Rule[] = [
 /** Whole titles before broken ones, titles before what stands for a title, numbers that no title has taken last. */
 const CITATIONS: readonly Rule[] = [titleInBrackets, titleInBrokenBrackets, shortTitle, titleBeforeNumber, numberAlone]
 
-/** Longer forms before what is part of them: date ranges before dates, dates before years, 个工作日 before 个. */
-const TARGETS: readonly Rule[] = [
-  dateRanges,
-  dueDates,
-  periods,
-  planPeriods,
-  years,
-  standingTerms,
-  durations,
-  wordedDurations,
-  percentages,
-  sums,
-  quantities,
-  indices,
-  counts,
-  wordedCounts,
-  listedFigures,
-]
-
 /** After the departments, whose names hold the names of industries. */
 const INDUSTRIES: readonly Rule[] = [industryWords]
 
 /** All rules, in the order in which they run. An earlier rule keeps the words that it has read. */
-export const RULES: readonly Rule[] = [...POLICY, ...DEPARTMENTS, ...CITATIONS, ...TARGETS, ...INDUSTRIES]
+export const RULES: readonly Rule[] = [...POLICY, ...DEPARTMENTS, ...CITATIONS, ...TARGETS, documentGoals, ...INDUSTRIES]

@@ -41,12 +41,13 @@ describe('the effect of a change', () => {
   })
 
   it('is none for equal readings, and for one that an older program prints without goals', () => {
-    expect(summaryOf(effect(reading([]), { ...reading([]), goals: [] } as Partial<Prediction>))).toBe('No statement changed.')
+    expect(summaryOf(effect(reading([]), { ...reading([]), goals: [] }))).toBe('No statement changed.')
   })
 
   it('has goals and validity', () => {
-    const now = { ...reading([]), goals: [{ kind: 'count', surface: '1000家' }], validity: { from: '2024-09-01', to: null } }
-    expect(summaryOf(effect(reading([]), now as Partial<Prediction>))).toBe('facts 0 → 1 (+1 −0), goals 0 → 1 (+1 −0)')
+    const goal = { kind: 'count' as const, surface: '1000家', value: 1000, unit: '家', to: null, start: 0, end: 5 }
+    const validity = { from: '2024-09-01', to: null, words: null, repeals: [] }
+    expect(summaryOf(effect(reading([]), { ...reading([]), goals: [goal], validity }))).toBe('facts 0 → 1 (+1 −0), goals 0 → 1 (+1 −0)')
   })
 })
 

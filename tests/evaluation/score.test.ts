@@ -45,6 +45,8 @@ const GOLD: Gold = {
 
 const RIGHT: Prediction = {
   source: 'made-up.txt',
+  goals: [],
+  validity: null,
   policy: { ...GOLD.policy, documentNumber: '津政发[2022]12号' },
   measures: [
     measure('1', FIRST, [department('区财政局', 'lead', '红旗区财政局'), department('各区', 'support'), department('县级市', 'support')]),

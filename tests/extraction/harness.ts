@@ -70,6 +70,8 @@ export function factsOf(text: string): Readonly<Record<keyof PolicyFacts, string
     published: value('published'),
     kind: value('kind'),
     validity: value('validity'),
+    inForceFrom: value('inForceFrom'),
+    inForceTo: value('inForceTo'),
   }
 }
 

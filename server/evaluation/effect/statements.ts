@@ -17,7 +17,7 @@ export function statementsOf(reading: Partial<Prediction>): Statements {
   const measures = reading.measures ?? []
   const opening = new Map(measures.map(({ id, text }) => [id, bare(text).slice(0, OPENING)]))
   return {
-    facts: [...factsOf('', reading.policy ?? {}), ...factsOf('validity.', validityOf(reading))],
+    facts: [...factsOf('', reading.policy ?? {}), ...factsOf('validity.', reading.validity ?? {})],
     measures: measures.map(({ id }) => opening.get(id) ?? id),
     assignments: measures.flatMap(({ id, departments }) => departments.map(({ name, role }) => `${name} ${role} | ${opening.get(id)}`)),
     groups: measures.flatMap(({ id, openEnded }) => (openEnded ? [`${openEnded} | ${opening.get(id)}`] : [])),
@@ -26,20 +26,12 @@ export function statementsOf(reading: Partial<Prediction>): Statements {
     targets: (reading.targets ?? []).map(({ measure, kind, surface, to }) => {
       return `${kind} ${bare(surface)}${to ? ` → ${to}` : ''} | ${opening.get(measure) ?? measure}`
     }),
-    goals: goalsOf(reading).map(({ kind, surface }) => `${kind} ${bare(surface)}`),
+    goals: (reading.goals ?? []).map(({ kind, surface }) => `${kind} ${bare(surface)}`),
   }
 }
 
 function factsOf(prefix: string, facts: object): readonly string[] {
   return Object.entries(facts).flatMap(([name, value]) =>
-    value === null || value === undefined ? [] : [`${prefix}${name}: ${String(value)}`],
+    value === null || value === undefined || String(value) === '' ? [] : [`${prefix}${name}: ${String(value)}`],
   )
-}
-
-function validityOf(reading: object): object {
-  return 'validity' in reading && typeof reading.validity === 'object' && reading.validity !== null ? reading.validity : {}
-}
-
-function goalsOf(reading: object): readonly { readonly kind: string; readonly surface: string }[] {
-  return 'goals' in reading && Array.isArray(reading.goals) ? reading.goals : []
 }

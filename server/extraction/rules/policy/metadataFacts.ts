@@ -27,6 +27,12 @@ const FACT_OF_KEY: Readonly<Record<string, FactName>> = {
   有效性: 'validity',
   时效性: 'validity',
   效力状态: 'validity',
+  实施日期: 'inForceFrom',
+  施行日期: 'inForceFrom',
+  生效日期: 'inForceFrom',
+  失效日期: 'inForceTo',
+  废止日期: 'inForceTo',
+  有效期至: 'inForceTo',
 }
 
 /** The block 名称: …, 文号: … that government sites print above a document. */
@@ -45,10 +51,13 @@ export const metadataFacts: Rule = {
   },
 }
 
+/** Facts that are days. */
+const DAYS: ReadonlySet<FactName> = new Set(['date', 'published', 'inForceFrom', 'inForceTo'])
+
 function factIn(name: FactName, field: MetadataField): string | null {
   const words = field.value.trim()
   if (words === '' || /^(?:无|暂无|[-—–]+|\/)$/u.test(words)) return null
   if (name === 'documentNumber') return documentNumbersIn(words)[0]?.number ?? null
-  if (name === 'date' || name === 'published') return dayOf(words.replace(/\s\d{1,2}:\d{2}.*$/u, ''))
+  if (DAYS.has(name)) return dayOf(words.replace(/\s\d{1,2}:\d{2}.*$/u, ''))
   return readFact(words.replace(/\s+/gu, ''), field.span, '')?.value ?? null
 }

@@ -11,6 +11,12 @@ export const printedTitle: Rule = {
     const title = part?.title
     if (!title) return {}
     const value = title.text.replace(/\s+/gu, '')
-    return value ? { policy: { title: { value, span: title.span, rule: this.name } } } : {}
+    if (!value) return {}
+    const issuer = ISSUER_ABOVE.exec(value)?.groups?.issuer
+    const span = issuer ? { start: context.text.lastIndexOf(issuer, title.span.end), end: title.span.end } : title.span
+    return { policy: { title: { value: issuer ? value.slice(issuer.length) : value, span, rule: this.name } } }
   },
 }
+
+/** 广州市住房和城乡建设局 on a line above a title that begins with it: the line is no part of the title. */
+const ISSUER_ABOVE = /^(?<issuer>.{4,40})\k<issuer>/u

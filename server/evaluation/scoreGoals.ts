@@ -1,0 +1,25 @@
+import { bare, overlap } from './compare.ts'
+import type { Outcome } from './outcome.ts'
+import type { Gold, Prediction } from './types.ts'
+
+/** Figures of the whole document: the same kind, overlapping words. Documents whose annotation says nothing of goals are not scored. */
+export function scoreGoals({ goals: wanted }: Gold, prediction: Prediction): Outcome[] {
+  if (!wanted) return []
+  const free = [...prediction.goals]
+  const outcomes = wanted.map(({ kind, surface }): Outcome => {
+    const hit = free.findIndex((one) => one.kind === kind && overlap(bare(one.surface), bare(surface)))
+    if (hit >= 0) free.splice(hit, 1)
+    return { element: 'goals', verdict: hit >= 0 ? 'right' : 'missed', unit: `goal ${bare(surface)}`, words: `${kind} ${surface}` }
+  })
+  const wrong = free.map(
+    ({ kind, surface, start, rule }): Outcome => ({
+      element: 'goals',
+      verdict: 'false',
+      unit: `goal ${bare(surface)}`,
+      words: `${kind} ${surface}`,
+      start,
+      rule,
+    }),
+  )
+  return [...outcomes, ...wrong]
+}

@@ -1,0 +1,77 @@
+import type { Measure, OutlineNode } from '../../structure/outline.ts'
+import type { Span } from '../../text/span.ts'
+import type { RuleContext } from '../rule.ts'
+
+/** （二）主要目标, 2.工作目标。, 三年目标, 预期指标: the heading ends in what is to be reached. */
+const GOAL_HEADING = /^(?:[^。，；\n]{0,16}(?:目标|指标)(?:任务|要求|设定)?)(?=[。：:\s]|$)/u
+/** 到2027年，…; 力争到2025年底…; 经过3年努力: a sentence that says how things shall stand. */
+const GOAL_SENTENCE =
+  /(?:^|[，,。；;])(?:力争|争取|确保|计划)?(?:到|至)?20\d{2}年(?:底|末)?[，,]?(?:力争|争取|确保|全[省市州县区]|我[省市州县区])?[^。；\n]*?(?:达到|达|实现|超过|突破|提升至?|提高到?|增长|新增|建成|形成|培育|打造|下降|控制在|不低于|不少于|保持在)/u
+/** 工作步骤 and 职责 have days and numbers of people, and state no goal. */
+const NO_GOALS_UNDER = /步骤|进度|阶段|安排|职责|小组|条件|标准|程序|流程|附则/u
+
+/** A stretch of text in the shape of a measure, so that the rules of figures read it. */
+export interface GoalPassage extends Measure {
+  /** Under a heading such as 主要目标; else a sentence that says how things shall stand in a year. */
+  readonly underHeading: boolean
+}
+
+/**
+ * Where a text states figures for the whole document: under a heading such as 主要目标, and in sentences outside the measures that say how
+ * things shall stand in a year. None shares words with a measure.
+ */
+export function goalPassages(context: RuleContext): readonly GoalPassage[] {
+  const spans = context.outline.parts
+    .filter(({ kind }) => kind !== 'notice')
+    .flatMap(({ children }) => children.flatMap((child) => spansIn(child, context, false)))
+  return spans.map((found, index) => passage(found, index, context.text))
+}
+
+type FoundSpan = Span & Pick<GoalPassage, 'underHeading'>
+
+function spansIn(node: OutlineNode, context: RuleContext, excluded: boolean): readonly FoundSpan[] {
+  if (node.kind === 'measure' || node.kind === 'table' || context.measureAt(node.span.start) !== null) return []
+  const heading = context.folded.slice(node.body.start, Math.min(node.body.end, node.body.start + 40))
+  const named = node.heading ?? heading.split(/[。\n]/u)[0] ?? ''
+  if (GOAL_HEADING.test(named)) return withoutMeasures(node.span, context).map((span) => ({ ...span, underHeading: true }))
+  const off = excluded || NO_GOALS_UNDER.test(named.length <= 16 ? named : '')
+  const own = node.children[0] ? { start: node.body.start, end: node.children[0].span.start } : node.body
+  const sentences = off ? [] : goalSentences(own, context).map((span) => ({ ...span, underHeading: false }))
+  return [...sentences, ...node.children.flatMap((child) => spansIn(child, context, off))]
+}
+
+/** The stretches of a unit that are in no measure: goals may be numbered, and tasks may follow them. */
+function withoutMeasures({ start, end }: Span, context: RuleContext): readonly Span[] {
+  const spans: Span[] = []
+  let from = start
+  for (const { span } of context.outline.measures) {
+    if (span.end <= start || span.start >= end) continue
+    if (span.start > from) spans.push({ start: from, end: span.start })
+    from = Math.max(from, span.end)
+  }
+  return from < end ? [...spans, { start: from, end }] : spans
+}
+
+function goalSentences({ start, end }: Span, context: RuleContext): readonly Span[] {
+  const spans: Span[] = []
+  for (const match of context.folded.slice(start, end).matchAll(/[^。；\n]+[。；]?/gu)) {
+    const from = start + match.index
+    if (GOAL_SENTENCE.test(match[0]) && context.measureAt(from) === null) spans.push({ start: from, end: from + match[0].length })
+  }
+  return spans
+}
+
+function passage({ start, end, underHeading }: FoundSpan, index: number, text: string): GoalPassage {
+  const id = `goal${index + 1}`
+  return {
+    id,
+    label: '',
+    path: id,
+    section: null,
+    heading: null,
+    text: text.slice(start, end),
+    span: { start, end },
+    part: 0,
+    underHeading,
+  }
+}

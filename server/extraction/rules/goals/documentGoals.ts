@@ -1,0 +1,62 @@
+import { contextOf } from '../../context.ts'
+import type { TargetMention } from '../../findings.ts'
+import { goalPassages } from '../../goals/passages.ts'
+import type { Rule } from '../../rule.ts'
+import { listedFigures } from '../targets/listedFigures.ts'
+import { TARGETS } from '../targets.ts'
+
+/** Figures of the whole document. */
+export const documentGoals: Rule = {
+  name: 'document-goals',
+  does: 'Reads figures and deadlines outside the measures, under headings such as 主要目标 and in sentences such as 到2027年…达到…, as goals of the document.',
+  examples: ['（二）主要目标。到2027年，培育企业1000家以上。', '力争2025年超过40亿元', '达到2000名左右'],
+  find(context) {
+    const passages = goalPassages(context)
+    if (passages.length === 0) return {}
+    const inPassages = contextOf({ ...context.outline, measures: passages }, context.policy, context.earlier)
+    const goals: TargetMention[] = []
+    for (const rule of FIGURES) {
+      const found = rule.find(inPassages).targets ?? []
+      for (const goal of [...found].sort((a, b) => a.span.start - b.span.start))
+        if (!goals.some(({ span }) => span.start < goal.span.end && goal.span.start < span.end)) goals.push(goal)
+    }
+    const merged = joinedDeadlines(
+      goals.sort((a, b) => a.span.start - b.span.start),
+      context.text,
+    )
+    const kept = merged.filter(({ measure }) => {
+      const passage = passages.find(({ id }) => id === measure)
+      // 在2023年政务公开工作要点中 names a year and states no goal.
+      return passage?.underHeading === true || merged.some((one) => one.measure === measure && one.kind !== 'deadline')
+    })
+    return { goals: kept.map((goal) => ({ ...goal, measure: null, to: goal.to ?? dueOf(goal, kept) })) }
+  },
+}
+
+/** A list whose unit stands with its last figure (2.5、3、4个工作日) is left to the measures. */
+const FIGURES = TARGETS.filter((rule) => rule !== listedFigures)
+
+/** 2012年起|5年内 is one deadline. */
+function joinedDeadlines(goals: readonly TargetMention[], text: string): readonly TargetMention[] {
+  const joined: TargetMention[] = []
+  for (const goal of goals) {
+    const before = joined.at(-1)
+    if (before?.kind === 'deadline' && goal.kind === 'deadline' && before.span.end === goal.span.start && before.measure === goal.measure) {
+      const span = { start: before.span.start, end: goal.span.end }
+      joined[joined.length - 1] = {
+        ...goal,
+        span,
+        surface: text.slice(span.start, span.end),
+        from: before.from ?? goal.from,
+        to: goal.to ?? before.to,
+      }
+    } else joined.push(goal)
+  }
+  return joined
+}
+
+/** 到2027年，…1000家: the day of the deadline that stands before a figure in its passage. */
+function dueOf({ span, measure }: TargetMention, goals: readonly TargetMention[]): string | null {
+  const before = goals.filter((one) => one.measure === measure && one.to !== null && one.span.end <= span.start)
+  return before.sort((a, b) => a.span.start - b.span.start).at(-1)?.to ?? null
+}

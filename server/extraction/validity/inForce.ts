@@ -1,0 +1,77 @@
+import { DOCUMENT_KINDS } from '../../lexicon/documentTitles.ts'
+import { oneOf } from '../../lexicon/pattern.ts'
+import type { Span } from '../../text/span.ts'
+import { dayOf, FULL_DATE, figure, isoDay, lastDay } from '../dates.ts'
+
+/** What a sentence says of the time in which its document is in force, before the day of issue is known. */
+export interface InForceWords {
+  readonly span: Span
+  /** An ISO day, or `issue` for 自印发之日起; null where the sentence names no first day. */
+  readonly from: string | 'issue' | null
+  /** The last day, or a length that runs from the first one; null where the sentence names none. */
+  readonly to: string | Length | null
+}
+
+interface Length {
+  readonly count: number
+  readonly unit: '年' | '月'
+}
+
+const DATE = FULL_DATE.replace(/\?<(?:year|month|day)>/g, '?:')
+/** 本办法, 本通知, 该方案, 以上措施: the document speaks of itself. */
+const ITSELF = `(?:本|该|此|以上|上述)(?:${oneOf(DOCUMENT_KINDS)}|文件|政策|文)`
+/** 自印发之日起, 于公布之日起: the day of issue. */
+const DAY_OF_ISSUE = '(?:印发|发布|公布|下发|发文|颁布|签发)之日'
+const FIRST_DAY = `(?:自|从|于)\\s*(?:(?<day>${DATE})|(?<issue>${DAY_OF_ISSUE}))\\s*(?:起|开始)?\\s*(?:正式|全面)?(?:施行|实施|执行|生效|试行|起施行|起实施|起执行)`
+const NUMBER = '[0-9０-９一二两三四五六七八九十]{1,3}'
+const LAST_DAY = `(?:有效期|有效期限|执行期|执行期限|实施期限|施行期限|试行期|试行期限|期限|试行)(?:限)?(?:暂定)?(?:为|是|共|[:：])?\\s*(?:(?:至|到|截至|截止到?)\\s*(?<last>${DATE})|(?<count>${NUMBER})\\s*(?:个)?(?<unit>年|月))`
+const UNTIL = `(?:至|到)\\s*(?<until>${DATE})\\s*(?:止|失效|废止|有效|期满)`
+
+const FIRST = new RegExp(FIRST_DAY, 'u')
+const LAST = new RegExp(LAST_DAY, 'u')
+const END = new RegExp(UNTIL, 'u')
+/** The sentence is about the document: it names it, it opens with 自…起施行 or 有效期, or it publishes and dates in one breath. */
+const ABOUT_ITSELF = new RegExp(
+  `${ITSELF}[^。；]{0,12}?(?:自|从|于|有效|执行期|实施期|施行|试行)|^[^\\p{Script=Han}]*(?:第?[一二三四五六七八九十百]{1,4}[条、）)]?\\s*)?(?:自|从|有效期)|(?:现予|现将|现)[^。；]{0,120}(?:公布|发布|印发)[^。；]{0,60}自`,
+  'u',
+)
+/** 证书有效期3年, 标准从2025年1月1日起执行: the time of something else. */
+const OF_SOMETHING_ELSE =
+  /(?:证|证书|许可|执照|资质|资格|合同|协议|承诺书?|名单|标准|补贴|待遇|利率|价格|收费|报告|批文|批复|清单)[^，。；]{0,6}(?:有效期|均?(?:自|从))/u
+
+/** Sentences by which a document says from when and until when it is in force: 本通知自2024年9月1日起施行，有效期5年. */
+export function inForceWords(text: string): readonly InForceWords[] {
+  return [...text.matchAll(/[^。；\n]+/gu)].flatMap((match) => {
+    const words = match[0]
+    if (!/施行|实施|执行|生效|有效期|试行|期限/u.test(words) || !ABOUT_ITSELF.test(words.trim()) || OF_SOMETHING_ELSE.test(words)) return []
+    const from = firstDayIn(words)
+    const to = lastDayIn(words, from !== null)
+    return from === null && to === null ? [] : [{ span: { start: match.index, end: match.index + words.length }, from, to }]
+  })
+}
+
+function firstDayIn(words: string): string | 'issue' | null {
+  const groups = FIRST.exec(words)?.groups
+  if (!groups) return null
+  return groups.issue ? 'issue' : dayOf(groups.day ?? '')
+}
+
+function lastDayIn(words: string, hasFirstDay: boolean): string | Length | null {
+  const groups = LAST.exec(words)?.groups
+  if (groups?.last) return dayOf(groups.last)
+  const count = figure(groups?.count ?? '')
+  if (groups && count) return { count, unit: groups.unit === '年' ? '年' : '月' }
+  const until = hasFirstDay ? END.exec(words)?.groups?.until : undefined
+  return until ? dayOf(until) : null
+}
+
+/** The last day of a length that begins on a day: five years from 2024-09-01 end on 2029-08-31. */
+export function lastDayOf(from: string, { count, unit }: Length): string | null {
+  const [year = 0, month = 1, day = 1] = from.split('-').map(Number)
+  const months = year * 12 + (month - 1) + count * (unit === '年' ? 12 : 1)
+  const [endYear, endMonth] = [Math.floor(months / 12), (months % 12) + 1]
+  const before = day - 1
+  if (before > 0) return isoDay(endYear, endMonth, Math.min(before, lastDay(endYear, endMonth)))
+  const [lastYear, lastMonth] = endMonth === 1 ? [endYear - 1, 12] : [endYear, endMonth - 1]
+  return isoDay(lastYear, lastMonth, lastDay(lastYear, lastMonth))
+}
