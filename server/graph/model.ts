@@ -9,7 +9,7 @@ export const NODE_TYPES = {
   Department: { key: 'id', colour: 'department', description: 'A body in its jurisdiction, or an open-ended group of bodies.' },
   Jurisdiction: { key: 'id', colour: 'jurisdiction', description: 'A place or a zone.' },
   Industry: { key: 'id', colour: 'industry', description: 'An industry or sector.' },
-  Target: { key: 'id', colour: 'target', description: 'A figure or a deadline that a measure sets.' },
+  Target: { key: 'id', colour: 'target', description: 'A figure or a deadline that a measure sets, or the document as a whole.' },
 } as const
 
 export type NodeType = keyof typeof NODE_TYPES
@@ -76,7 +76,12 @@ export const RELATIONSHIP_TYPES = {
   },
   LED_BY: { from: ['UpstreamTask'], to: ['Department'], evidence: true, description: 'The table names this body for the upstream task.' },
   CONCERNS: { from: ['Measure', 'Policy'], to: ['Industry'], evidence: true, description: 'The text names this industry.' },
-  HAS_TARGET: { from: ['Measure'], to: ['Target'], evidence: true, description: 'The measure sets this figure or deadline.' },
+  HAS_TARGET: {
+    from: ['Policy', 'Measure'],
+    to: ['Target'],
+    evidence: true,
+    description: 'The measure, or the document as a whole (a goal), sets this figure or deadline.',
+  },
   ISSUED_BY: { from: ['Policy'], to: ['Department'], evidence: true, description: 'The policy was issued by this body.' },
   APPLIES_IN: { from: ['Policy'], to: ['Jurisdiction'], evidence: true, description: 'The policy holds in this place or zone.' },
   SERVES: { from: ['Department'], to: ['Jurisdiction'], evidence: false, description: 'The body belongs to this place or zone.' },

@@ -14,6 +14,17 @@ export function documentWord(use: DocumentUse): string {
 /** 证, 登记表, 简报: the ends of names of forms, licences and publications, as a fragment of a pattern. */
 export const PAPER_WORD = oneOf(DOCUMENT_WORDS.filter(([, family]) => family === 'paper').map(([word]) => word))
 
+/** 草案, 征求意见稿, at the end of a title or of its brackets: 《市容条例（草案）》. */
+const DRAFT = new RegExp(
+  `${oneOf(DOCUMENT_WORDS.filter(([, family]) => family === 'draft').map(([word]) => word))}(?=[）)〕】》〉”"」\\s]|$)`,
+  'u',
+)
+
+/** True for the title of a document that is not in force yet: a draft, or a notice that asks for opinions on one. */
+export function isDraft(title: string): boolean {
+  return DRAFT.test(title)
+}
+
 /** （试行）, （2021年版）, (2.0版), （2021-2035年） behind a title. */
 const VERSION_AT_END = /(?:[（(〔［【][^（()）]{1,20}[）)〕］】]|[（(]\d{4}[）)]年版|\d{4}年?版|[12]\.0版)$/u
 

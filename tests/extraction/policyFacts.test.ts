@@ -16,6 +16,8 @@ describe('policy facts', () => {
       published: null,
       kind: '通知',
       validity: null,
+      inForceFrom: null,
+      inForceTo: null,
     })
   })
 

@@ -19,7 +19,8 @@ interface Length {
 
 const DATE = FULL_DATE.replace(/\?<(?:year|month|day)>/g, '?:')
 /** 本办法, 本通知, 该方案, 以上措施: the document speaks of itself. */
-const ITSELF = `(?:本|该|此|以上|上述)(?:${oneOf(DOCUMENT_KINDS)}|文件|政策|文)`
+const KIND = `(?:${oneOf(DOCUMENT_KINDS)}|文件|政策|文)`
+const ITSELF = `(?:(?:本|该|此)${KIND}|(?<=^[^\\p{Script=Han}]{0,4})(?:以上|上述)${KIND})`
 /** 自印发之日起, 于公布之日起: the day of issue. */
 const DAY_OF_ISSUE = '(?:印发|发布|公布|下发|发文|颁布|签发)之日'
 const FIRST_DAY = `(?:自|从|于)\\s*(?:(?<day>${DATE})|(?<issue>${DAY_OF_ISSUE}))\\s*(?:起|开始)?\\s*(?:正式|全面)?(?:施行|实施|执行|生效|试行|起施行|起实施|起执行)`

@@ -1,5 +1,6 @@
 import { placedAlarms } from '../../alarms/alarms.ts'
 import type { Fact } from '../../extraction/findings.ts'
+import { isDraft } from '../../lexicon/documentTitles.ts'
 import type { Span } from '../../text/span.ts'
 import type { Draft } from '../draft.ts'
 import type { Properties } from '../graph.ts'
@@ -21,6 +22,10 @@ export function putPolicy(draft: Draft): void {
     issuedOn: policy.issuedOn,
     publishedOn: policy.publishedOn,
     validity: policy.validity,
+    inForceFrom: reading.policy.inForceFrom?.value ?? null,
+    inForceTo: reading.policy.inForceTo?.value ?? null,
+    inForceWords: wordsOf(draft, reading.policy.inForceFrom ?? reading.policy.inForceTo),
+    draft: isDraft(policy.title ?? ''),
     sourceName: source.name,
     sha256: source.sha256,
     text: source.text,
@@ -55,8 +60,19 @@ function whatMayBeReadBadly({ reading }: Draft): Properties {
 }
 
 function whereTheFactsStand(draft: Draft): Properties {
-  const { title, documentNumber, date } = draft.reading.policy
-  return { ...offsets(draft, 'title', title), ...offsets(draft, 'documentNumber', documentNumber), ...offsets(draft, 'issuedOn', date) }
+  const { title, documentNumber, date, inForceFrom, inForceTo } = draft.reading.policy
+  return {
+    ...offsets(draft, 'title', title),
+    ...offsets(draft, 'documentNumber', documentNumber),
+    ...offsets(draft, 'issuedOn', date),
+    ...offsets(draft, 'inForceFrom', inForceFrom),
+    ...offsets(draft, 'inForceTo', inForceTo),
+  }
+}
+
+/** The words of the source that state a fact. */
+function wordsOf(draft: Draft, fact: Fact | null): string | null {
+  return fact?.span ? draft.quoted(fact.span).quote : null
 }
 
 function offsets(draft: Draft, name: string, fact: Fact | null): Properties {

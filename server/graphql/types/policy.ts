@@ -9,6 +9,7 @@ import {
   MeasureConnection,
   PlaceConnection,
   SectionConnection,
+  TargetConnection,
 } from './connections.ts'
 import { CitationKind } from './enums.ts'
 import { PolicyCounts } from './policyCounts.ts'
@@ -20,6 +21,19 @@ Policy.implement({
   interfaces: [Node, Document],
   fields: (t) => ({
     validity: t.exposeString('validity', { nullable: true, description: '有效性 as printed: 有效, 失效 ….' }),
+    inForceFrom: t.expose('inForceFrom', {
+      type: 'Date',
+      nullable: true,
+      description: 'First day on which it is in force, by its own words or its site’s record. Null where the text says nothing of it.',
+    }),
+    inForceTo: t.expose('inForceTo', {
+      type: 'Date',
+      nullable: true,
+      description:
+        'Last day on which it is in force; a length of time (有效期5年) is counted from the first day. Null where the text names none.',
+    }),
+    inForceWords: t.exposeString('inForceWords', { nullable: true, description: 'The words of the source that say so.' }),
+    draft: t.exposeBoolean('draft', { description: 'True for a draft: 征求意见稿, 草案.' }),
     sourceName: t.exposeString('sourceName', { nullable: true, description: 'Name of the file it was read from.' }),
     sha256: t.exposeString('sha256', {
       nullable: true,
@@ -89,6 +103,13 @@ Policy.implement({
       complexity: 20,
       description: 'What may have been read badly in it, in the order of the text. Empty for a policy that is read well.',
       resolve: ({ alarms }) => [...alarms],
+    }),
+    goals: t.field({
+      type: TargetConnection,
+      description: 'The figures and deadlines of the document as a whole, outside its measures: 到2027年…1000家.',
+      args: { ...t.arg.connectionArgs() },
+      complexity: pageCost,
+      resolve: ({ id }, args, context) => relatedPage(context, 'Policy.goals', id, args),
     }),
     statistics: t.field({
       type: PolicyCounts,

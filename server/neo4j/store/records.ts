@@ -48,6 +48,10 @@ export interface AlarmRecord {
 export interface PolicyRecord extends DocumentFacts {
   readonly kind: 'POLICY'
   readonly validity: string | null
+  readonly inForceFrom: string | null
+  readonly inForceTo: string | null
+  readonly inForceWords: string | null
+  readonly draft: boolean
   readonly sourceName: string | null
   readonly sha256: string | null
   readonly charCount: number | null

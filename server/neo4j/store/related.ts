@@ -13,6 +13,7 @@ export interface RelatedNodes {
   'Policy.issuedBy': records.DepartmentRecord
   'Policy.appliesIn': records.JurisdictionRecord
   'Policy.industries': records.IndustryRecord
+  'Policy.goals': records.TargetRecord
   'Document.citedBy': records.PolicyRecord
   'Document.upstreamTasks': records.UpstreamTaskRecord
   'Section.measures': records.MeasureRecord

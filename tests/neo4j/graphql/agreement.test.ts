@@ -26,7 +26,9 @@ describeWithDatabase('what the fields say of the seeds agrees', await seedGraphs
     const labels = new Map(counted.map(({ label, count }) => [String(label).toUpperCase(), count]))
     for (const { kind, count } of statistics.nodes) expect(labels.get(kind.replaceAll('_', '')), kind).toBe(count)
     const related = await run(database, 'MATCH (:Entity)-[r]->(:Entity) RETURN type(r) AS kind, count(*) AS count ORDER BY kind')
-    const told = [...statistics.relations].sort((a, b) => (a.kind < b.kind ? -1 : 1))
+    // Kinds of which the seeds have none are counted with 0.
+    type Counted = { kind: string; count: number }
+    const told = statistics.relations.filter(({ count }: Counted) => count > 0).sort((a: Counted, b: Counted) => (a.kind < b.kind ? -1 : 1))
     expect(told).toEqual(related)
   })
 

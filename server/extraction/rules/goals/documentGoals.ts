@@ -1,4 +1,5 @@
 import { contextOf } from '../../context.ts'
+import { figure } from '../../dates.ts'
 import type { TargetMention } from '../../findings.ts'
 import { goalPassages } from '../../goals/passages.ts'
 import type { Rule } from '../../rule.ts'
@@ -36,23 +37,29 @@ export const documentGoals: Rule = {
 /** A list whose unit stands with its last figure (2.5、3、4个工作日) is left to the measures. */
 const FIGURES = TARGETS.filter((rule) => rule !== listedFigures)
 
-/** 2012年起|5年内 is one deadline. */
+/** 2012年起5年内 is one deadline, which ends with the fifth year. */
 function joinedDeadlines(goals: readonly TargetMention[], text: string): readonly TargetMention[] {
   const joined: TargetMention[] = []
   for (const goal of goals) {
     const before = joined.at(-1)
-    if (before?.kind === 'deadline' && goal.kind === 'deadline' && before.span.end === goal.span.start && before.measure === goal.measure) {
+    const between = before ? text.slice(before.span.end, goal.span.start) : null
+    if (
+      before?.kind === 'deadline' &&
+      goal.kind === 'deadline' &&
+      before.measure === goal.measure &&
+      (between === '' || between === '起')
+    ) {
       const span = { start: before.span.start, end: goal.span.end }
-      joined[joined.length - 1] = {
-        ...goal,
-        span,
-        surface: text.slice(span.start, span.end),
-        from: before.from ?? goal.from,
-        to: goal.to ?? before.to,
-      }
+      const to = lastYearOf(before, goal) ?? goal.to ?? before.to
+      joined[joined.length - 1] = { ...goal, span, surface: text.slice(span.start, span.end), from: before.from, to }
     } else joined.push(goal)
   }
   return joined
+}
+
+function lastYearOf({ to }: TargetMention, { surface }: TargetMention): string | null {
+  const years = figure(/^(?<years>.{1,3})年内$/u.exec(surface)?.groups?.years ?? '')
+  return to !== null && years !== null ? `${Number(to.slice(0, 4)) + years - 1}-12-31` : null
 }
 
 /** 到2027年，…1000家: the day of the deadline that stands before a figure in its passage. */

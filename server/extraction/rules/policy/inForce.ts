@@ -30,7 +30,7 @@ export const inForce: Rule = {
 
 /** 上述措施中，票据业务执行期限至2024年9月30日: in a measure the words point at what the measure itself says. */
 function isOfItsMeasure({ start, end }: Span, context: RuleContext): boolean {
-  return context.measureAt(start) !== null && !/本(?!措施|政策)/u.test(context.folded.slice(start, end))
+  return context.measureAt(start) !== null && !/[本该](?!措施|政策)/u.test(context.folded.slice(start, end))
 }
 
 /** 自印发之日起: the day of the signature, else that of publication. */

@@ -117,3 +117,7 @@ export const placeIn = (document: string | undefined, { start, end }: Standing):
 /** Where the words stand that something was read out of. */
 export const placeOf = (evidence: Stated['evidence']): NodeFactsData['place'] =>
   evidence?.document ? { start: evidence.start, end: evidence.end, document: evidence.document.id } : null
+
+/** The days that a deadline was read as: 第二季度 is 2022-04-01 – 2022-06-30. */
+export const daysOf = ({ from, to }: { readonly from: string | null; readonly to: string | null }) =>
+  [from, to].filter((day) => day !== null).join(' – ') || null

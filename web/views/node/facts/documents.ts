@@ -1,7 +1,7 @@
 import type { StatusName } from '../../../domain/StatusMark.tsx'
 import { titled } from '../../../domain/titles.ts'
 import type { Found } from '../operations.ts'
-import { coded, fact, groups, type Line, lines, listed, plain, stated } from './build.ts'
+import { coded, daysOf, fact, groups, type Line, lines, listed, plain, stated } from './build.ts'
 import { byRelation, citationGroups } from './citations.ts'
 import type { FactGroup, NodeFactsData } from './facts.ts'
 
@@ -13,6 +13,9 @@ export function policyFacts(node: Found<'Policy'>): NodeFactsData {
     lines: lines(
       ...documentLines(node),
       ['validity', node.validity],
+      ['draft', node.draft ? '@DRAFT' : null],
+      ['inForceFrom', node.inForceFrom],
+      ['inForceTo', node.inForceTo],
       ['measures', node.statistics?.measures],
       ['withoutDepartment', node.statistics?.measuresWithoutDepartment || null],
       ['targets', node.statistics?.targets],
@@ -22,6 +25,14 @@ export function policyFacts(node: Found<'Policy'>): NodeFactsData {
     groups: groups(
       stated('ISSUED_BY', node.issuedBy),
       stated('APPLIES_IN', node.appliesIn),
+      stated(
+        'GOALS',
+        {
+          totalCount: node.goals.totalCount,
+          edges: node.goals.nodes.map((target) => ({ node: target, evidence: target.evidence })),
+        },
+        (target) => ({ ...titled(target), detail: daysOf(target) }),
+      ),
       ...citationGroups(node.citations),
       ...citedByGroups(node),
       stated('CONCERNS', node.industries, coded),

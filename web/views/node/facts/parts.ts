@@ -1,7 +1,7 @@
 import { clauseAround } from '../../../domain/clause.ts'
 import { measureTitle, named, sectionTitle, shortened, titled } from '../../../domain/titles.ts'
 import type { Found } from '../operations.ts'
-import { coded, groups, lines, listed, placeIn, placeOf, plain, single, stated } from './build.ts'
+import { coded, daysOf, groups, lines, listed, placeIn, placeOf, plain, single, stated } from './build.ts'
 import { citationGroups } from './citations.ts'
 import type { NodeFactsData } from './facts.ts'
 
@@ -39,10 +39,6 @@ export function measureFacts(node: Found<'Measure'>): NodeFactsData {
     ),
   }
 }
-
-/** The days that a deadline was read as: 第二季度 is 2022-04-01 – 2022-06-30. */
-const daysOf = ({ from, to }: { readonly from: string | null; readonly to: string | null }) =>
-  [from, to].filter((day) => day !== null).join(' – ') || null
 
 /** What is counted: 2450家 in 力争2020年国家科技型中小企业入库2450家; null where the clause says no more than the figure. */
 function clauseOf({ surface, evidence }: Target, { text, start }: Found<'Measure'>): string | null {

@@ -1,5 +1,14 @@
 import { graphql } from '../../../api/graphql.ts'
-import { DepartmentName, DocumentName, MeasureName, MeasureTitle, PlaceName, TaskName } from '../../../domain/fragments.ts'
+import {
+  DepartmentName,
+  DocumentName,
+  MeasureName,
+  MeasureTitle,
+  PlaceName,
+  Proof,
+  TargetName,
+  TaskName,
+} from '../../../domain/fragments.ts'
 import { CitationRows, ConcernRows } from './rows.ts'
 import { StatedRow } from './stated.ts'
 
@@ -46,6 +55,20 @@ export const PolicyFacts = graphql(
   `
     fragment PolicyFacts on Policy {
       validity
+      inForceFrom
+      inForceTo
+      draft
+      goals(first: 100) {
+        totalCount
+        nodes {
+          ...TargetName
+          from
+          to
+          evidence {
+            ...Proof
+          }
+        }
+      }
       sourceName
       statistics {
         measures
@@ -85,5 +108,5 @@ export const PolicyFacts = graphql(
       }
     }
   `,
-  [CitationRows, ConcernRows, DepartmentName, MeasureTitle, PlaceName, StatedRow],
+  [CitationRows, ConcernRows, DepartmentName, MeasureTitle, PlaceName, Proof, StatedRow, TargetName],
 )

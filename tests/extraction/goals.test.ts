@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { readingOf } from './harness.ts'
+
+/** A plan of 2024 with these words under 总体要求, before a task. */
+function goalsOf(words: string): readonly string[] {
+  const text = `某市数字经济发展行动方案\n\n为加快发展，制定本方案。\n\n一、总体要求\n\n${words}\n\n二、重点任务\n\n（一）建设平台。2025年底前建成3个平台。（市工业和信息化局负责）\n（二）培育企业。引进企业20家。（市商务局负责）\n\n某市人民政府\n2024年8月20日\n`
+  return readingOf(text).goals.map(({ kind, surface, to }) => [kind, surface, to].join(' ').trim())
+}
+
+describe('goals of a document', () => {
+  it.each([
+    [
+      '（一）主要目标。到2027年，培育企业1000家以上，产值突破500亿元。',
+      ['deadline 到2027年 2027-12-31', 'count 1000家以上 2027-12-31', 'amount 突破500亿元 2027-12-31'],
+    ],
+    ['工作目标：办件满意率达到98%。', ['percent 达到98%']],
+    ['以高质量发展为主题，力争到2026年底，全市园区达到12个。', ['deadline 2026年底 2026-12-31', 'count 达到12个 2026-12-31']],
+    ['（二）发展目标。2024年起5年内，人才总量达到2000名左右。', ['deadline 2024年起5年内 2028-12-31', 'count 达到2000名左右 2028-12-31']],
+  ])('%s', (words, expected) => {
+    expect(goalsOf(words)).toEqual(expected)
+  })
+
+  it.each([
+    ['a year that is only named', '按照省委关于2024年工作的部署，坚持稳中求进。'],
+    ['what a group has', '（一）组织领导小组，下设5个专项组。'],
+    ['no figure at all', '（一）主要目标。营商环境持续优化。'],
+  ])('are none: %s', (_, words) => {
+    expect(goalsOf(words)).toEqual([])
+  })
+})

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf } from './harness.ts'
+
+/** A notice of 2024-08-20 with these words at its end. */
+function notice(words: string): string {
+  return `某市人民政府关于加强水利工作的通知\n\n柳政发〔2024〕5号\n\n各区人民政府：\n\n现通知如下。\n\n一、建设水库。（市水利局负责）\n\n${words}\n\n柳州市人民政府\n2024年8月20日\n`
+}
+
+function inForce(words: string) {
+  const { inForceFrom, inForceTo } = factsOf(notice(words))
+  return [inForceFrom, inForceTo]
+}
+
+describe('the days on which a document is in force', () => {
+  it.each([
+    ['二、本通知自2024年9月1日起施行，有效期5年。', ['2024-09-01', '2029-08-31']],
+    ['本通知自印发之日起施行，有效期两年。', ['2024-08-20', '2026-08-19']],
+    ['该方案于印发之日起正式实施。', ['2024-08-20', null]],
+    ['第三十条本政策自发布之日起实施，有效期五年。', ['2024-08-20', '2029-08-19']],
+    ['以上政策措施自公布之日起实施，未特别注明时限的，有效期至2025年12月31日。', ['2024-08-20', '2025-12-31']],
+    ['本办法自2024年10月1日起试行，试行期一年。', ['2024-10-01', '2025-09-30']],
+    ['本措施自2024年9月15日起执行，至2026年12月31日止。', ['2024-09-15', '2026-12-31']],
+    ['本规定有效期6个月。', [null, '2025-02-19']],
+    // the first day of the month ends on the last day of the month before
+    ['本细则自2024年3月1日起施行，有效期1年。', ['2024-03-01', '2025-02-28']],
+  ])('%s', (words, expected) => {
+    expect(inForce(words)).toEqual(expected)
+  })
+
+  it.each([
+    ['a licence', '许可证有效期为5年。'],
+    ['a standard', '最低生活保障标准自2025年1月1日起执行。'],
+    ['a contract', '合同有效期3年。'],
+    ['a platform', '平台自2024年9月起试运行。'],
+    ['what a measure says of itself', '二、落实减免政策，上述措施执行期限至2024年9月30日。'],
+  ])('are not those of %s', (_, words) => {
+    expect(inForce(words)).toEqual([null, null])
+  })
+
+  it('may stand as two dates in the record of a site above the text', () => {
+    const { inForceFrom, inForceTo, date, title, issuer } = factsOf(
+      [
+        'GZ0320240034',
+        '穗建规字〔2024〕5号',
+        '2024年03月04日',
+        '2029年03月03日',
+        '广州市住房和城乡建设局',
+        '广州市住房和城乡建设局关于进一步加强户籍家庭住房保障工作的通知',
+        '穗建规字〔2024〕5号',
+        '各区人民政府，市政府各部门、各直属机构：',
+        '现就有关工作通知如下：',
+        '一、住房租赁补贴标准',
+        '（一）街道办事处（镇政府）受理申请时，应当告知申请家庭，并提出初审意见。',
+        '广州市住房和城乡建设局',
+        '2024年3月6日',
+      ].join('\n'),
+    )
+    expect([inForceFrom, inForceTo, date]).toEqual(['2024-03-04', '2029-03-03', '2024-03-06'])
+    expect([title, issuer]).toEqual(['广州市住房和城乡建设局关于进一步加强户籍家庭住房保障工作的通知', '广州市住房和城乡建设局'])
+  })
+
+  it('do not take the place of the signature where nobody signs by name', () => {
+    const { date, inForceFrom } = factsOf(
+      '穗民规字〔2025〕2号\n2025年06月01日\n2026年06月01日\n各区人民政府，市政府各部门、各直属机构：\n现公布标准。\n本通知有效期1年。\n2025年5月30日\n',
+    )
+    expect([date, inForceFrom]).toEqual(['2025-05-30', '2025-06-01'])
+  })
+})
