@@ -269,3 +269,25 @@ export const GOES_ON_AS: readonly (readonly [ending: string, ...following: strin
   ['队', '伍'],
   ['海关', '特殊'],
 ]
+
+/** Nouns at the end of a class of departments: 有关部门, 各处室, 税务机关. */
+export const GROUP_NOUNS: readonly string[] = [
+  '部门',
+  '单位',
+  '机构',
+  '机关',
+  '处室',
+  '科室',
+  '司局',
+  '企业',
+  '委办局',
+  '成员',
+  '部委',
+  '厅局',
+  '街镇',
+  '地方',
+  '方面',
+]
+
+/** Further nouns behind 等, where they close a list: 等高校, 等园区. */
+export const NOUNS_AFTER_OTHERS: readonly string[] = ['公司', '院校', '高校', '组织', '团体', '协会', '园区', '地区', '县区', '区县']

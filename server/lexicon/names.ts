@@ -1,4 +1,4 @@
-import { GOES_ON_AS, NAME_ENDINGS, NO_NAME_ENDINGS } from './nameEndings.ts'
+import { GOES_ON_AS, GROUP_NOUNS, NAME_ENDINGS, NO_NAME_ENDINGS, NOUNS_AFTER_OTHERS } from './nameEndings.ts'
 import { oneOf } from './pattern.ts'
 
 const endings = (wanted: (row: (typeof NAME_ENDINGS)[number]) => boolean) => NAME_ENDINGS.filter(wanted).map(([ending]) => ending)
@@ -13,6 +13,10 @@ export const OWN_NAME_END = oneOf(endings(([, , ...traits]) => traits.includes('
 export const SURE_NAME_END = oneOf(SURE)
 /** Any last character of a name or of a class of departments: what may stand before 和, or before a label whose line was joined. */
 export const NAME_LAST = `[${[...new Set([...endings(() => true), '部门', '单位'].map((ending) => ending.slice(-1)))].join('')}]`
+
+/** 有关部门（单位）, 税务机关; 市纪委监委机关 is one department. */
+export const GROUP_NOUN = `${oneOf(GROUP_NOUNS)}(?<![委局厅办部院]机关)(?:[（(〔](?:单位|部门|机构|处室)[）)〕])?`
+export const NOUN_AFTER_OTHERS = `${oneOf([...GROUP_NOUNS, ...NOUNS_AFTER_OTHERS])}(?:[（(〔](?:单位|部门)[）)〕])?`
 
 const ENDS_AS_NAME = new RegExp(`${NAME_END}$`, 'u')
 const ENDS_SURELY = new RegExp(`(?:${oneOf(SURE)}|\\p{Script=Han}{2,}${oneOf(SURE_WHEN_LONG)})$`, 'u')

@@ -1,3 +1,4 @@
+import { GROUP_NOUN, NOUN_AFTER_OTHERS } from '../../lexicon/names.ts'
 import { GENERIC_NAMES } from '../../reference/departments.ts'
 import { masked } from './brackets.ts'
 import { remembered } from './memo.ts'
@@ -10,13 +11,12 @@ import { endsAsDepartment } from './ownNames.ts'
  */
 export type Grouping = 'collective' | 'open-ended' | 'none'
 
-const NOUN = '(?:部门|单位|机构|处室|科室|司局|企业|委办局|成员|部委|厅局|街镇|地方|方面)(?:[（(](?:单位|部门|机构|处室)[）)])?'
 /** 各有关部门和单位, 市直有关部门、单位. */
-const NOUNS = new RegExp(`${NOUN}(?:(?:和|及|、)${NOUN})*$`)
+const NOUNS = new RegExp(`${GROUP_NOUN}(?:(?:和|及|、)${GROUP_NOUN})*$`)
 /** What makes a class open: one cannot tell from the words who belongs to it. */
 const OPEN_WORD =
   /有关|相关|成员|主管|职能|责任|牵头|配合|直属|所属|其他|其它|涉及|负有|承担|具有|履行|行业|业务|对口|驻|协办|辅办|审批|监管部门|执法部门|各部门|各单位|各处室|各科室|各委办局|各司局|各企业|各机构|直各|级各|直机关|链长/
-const OPEN_PHRASE = /^(?:各方面?|各(?:级)?各部门|各地各部门|各地各有关部门|各地各有关单位|有关方面|相关方面|部门|单位|各委、?办、?局)$/
+const OPEN_PHRASE = /^(?:各方面?|各级|各(?:级)?各部门|各地各部门|各地各有关部门|各地各有关单位|有关方面|相关方面|部门|单位|各委、?办、?局)$/
 
 /** 各区, 各市〔州〕, 各县（市、区）人民政府, 县区政府, 有关县〈市〉区人民政府, 各级人民政府, 各地, 各街镇, 各开发区管委会. */
 const TOKEN =
@@ -30,8 +30,8 @@ const TERRITORY = new RegExp(`^(?<each>${LEADING})?(?:${TOKEN}${BRACKET}?)+级?(
 const SEVERAL_PLACES = new RegExp(
   `^(?:(?:${LOW_TOKEN}${BRACKET}?){2,}|${LOW_TOKEN}${BRACKET}|市州|州市|街镇|镇街|乡镇)级?(?:${OF_PLACE})$|^(?:[市县区乡镇村]、?)*[县市区乡镇]级(?:人民)?政府$`,
 )
-/** 市县两级政府, 省市县三级政府. */
-const SEVERAL_LEVELS = /^[省市区县乡镇]{2,4}[两二三四]级(?:人民)?政府$/
+/** 市县两级政府, 省市县三级政府, 市、县两级市场监管局. */
+const SEVERAL_LEVELS = /^[省市区县乡镇]{2,4}[两二三四]级(?:(?:人民)?政府|\p{Script=Han}{2,14}(?:局|部门|机构))$/u
 const WHOLE_TERRITORY =
   /^(?:各地|各地区|各地方|各市县|各区县|各县区|各县市区|各市州|各旗县区?|属地|属地政府|所在地政府|各级人民政府|各级政府|各级党委政府|地方各级人民政府|地方政府|地方人民政府|县级以上人民政府|县级以上地方人民政府|各辖市区|各功能区管委会?|功能区管委会?)$/
 
@@ -42,7 +42,7 @@ function groupingOfAnew(words: string): Grouping {
   const governments = WITH_DEPARTMENTS.exec(words)?.groups?.governments
   if (governments !== undefined && groupingOf(governments) === 'collective') return 'collective'
   const formula = words.replace(/、/g, '')
-  if (SEVERAL_PLACES.test(formula) || SEVERAL_LEVELS.test(words) || /^驻[省市区县州]各/.test(words)) return 'collective'
+  if (SEVERAL_PLACES.test(formula) || SEVERAL_LEVELS.test(formula) || /^驻[省市区县州]各/.test(words)) return 'collective'
   if (OPEN_PHRASE.test(words)) return 'open-ended'
   if (WHOLE_TERRITORY.test(words)) return 'collective'
   if (NOUNS.test(words)) {
@@ -62,7 +62,7 @@ const WITH_DEPARTMENTS = /^(?<governments>.{4,}?)及其(?:有关|相关|政府|�
 /** 市场监督管理部门, 区民政部门, 市卫生健康行政主管部门: the departments of one function line; 行业主管部门 are those of many. */
 function isOfOneFunction(words: string): boolean {
   const own =
-    /^(?:国务院|各?[省区县州]级?|各?市级?(?!场|政)|市、区|市、县)?(?<own>(?!政府|审批)\p{Script=Han}{2,12}?)(?:行政)?(?:主管)?部门$/u.exec(
+    /^(?:国务院|各?[省区县州]级?|各?市级?(?!场|政)|市、区|市、县)?(?<own>(?!政府|审批)\p{Script=Han}{2,12}?)(?:行政)?(?:主管)?(?:部门|机关)$/u.exec(
       words,
     )?.groups?.own
   return own !== undefined && ['局', '厅', '委', '委员会', '办公室', '管理局'].some((end) => GENERIC_NAMES.has(own + end))
@@ -84,8 +84,7 @@ export function territoryPart(words: string): TerritoryPart | null {
 }
 
 /** 等部门, 等各相关部门, 等负有安全管理职责的部门, 等省驻陇南有关单位, or 等 alone, at the end of a name; never 高等, 平等. */
-const AND_OTHERS =
-  /^(?<head>.*?)(?<![高平同中初优对])(?<rest>等(?:$|.{0,24}?(?:部门|单位|机构|处室|科室|企业|公司|院校|高校|组织|团体|协会|方面|部委|厅局|地方|园区|地区|县区|区县|成员)(?:和单位|、单位|及单位|[（(](?:单位|部门)[）)])?$))/u
+const AND_OTHERS = new RegExp(`^(?<head>.*?)(?<![高平同中初优对])(?<rest>等(?:$|.{0,24}?${NOUN_AFTER_OTHERS}(?:[和、及]单位)?$))`, 'u')
 
 /** Parts a name from the open-ended group that follows it: 消防大队等负有安全管理职责的部门. */
 export function andOthers(words: string): { readonly head: string; readonly rest: string } | null {

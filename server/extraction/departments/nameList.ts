@@ -87,7 +87,7 @@ function withLevelsTogether(script: Script, names: readonly ListedName[]): reado
       before !== undefined &&
       !name.apart &&
       /^(?:[省市区县州镇乡]、?)+$/.test(before.words) &&
-      /^[省市区县州镇乡]\p{Script=Han}{2,14}部门$/u.test(name.words)
+      /^[省市区县州镇乡](?:[两三]级\p{Script=Han}{2,14}(?:部门|机构|局)|\p{Script=Han}{2,14}部门)$/u.test(name.words)
     if (shares) whole[whole.length - 1] = listed(script, { start: before.span.start, end: name.span.end }, before.apart)
     else whole.push(name)
   }

@@ -1,5 +1,5 @@
 import { dutyWord } from '../../lexicon/duties.ts'
-import { isInsideWord, NAME_END, NAME_LAST, SURE_NAME_END } from '../../lexicon/names.ts'
+import { GROUP_NOUN, isInsideWord, NAME_END, NAME_LAST, SURE_NAME_END } from '../../lexicon/names.ts'
 import { ROLE_LABEL } from '../../lexicon/roles.ts'
 import type { Span } from '../../text/span.ts'
 import { type Assigned, assignmentsIn } from './assignments.ts'
@@ -21,9 +21,10 @@ export type Stance =
   /** Behind 由, 请 or 会同, which say that they act. */
   | 'called'
 
-const GROUP_END = '(?:部门|单位|机构|处室|科室|各地|地区|企业|成员|等)(?:[（(](?:单位|部门|机构)[）)])?'
+/** The words up to the end of the clause; 市深化“放管服”改革办 is one name. */
+const CLAUSE = /^(?:[^。；;，,\n：:“”《》]|“[^”\n]{1,8}”)*/u
 /** Where names may end. */
-const ENDS = new RegExp(`(?:${GROUP_END}|${NAME_END}|[）)〕])(?=\\p{Script=Han}|[（(，,；;。\\s]|$)`, 'gu')
+const ENDS = new RegExp(`(?:${GROUP_NOUN}|各地|地区|等|${NAME_END}|[）)〕])(?=\\p{Script=Han}|[（(，,；;。\\s]|$)`, 'gu')
 /** The rest of a name that is whole so far: 市委|办公室, 公安局|交警支队. It has no word of level, and none of a task. */
 const GOES_ON = nameBehind(`(?!${dutyWord('task', 'must')}|[省市区县州各国的和及与])`)
 /** The rest of a name behind a place: 天河区|财政局, 各市、县（区）|市场监管局. */
@@ -65,7 +66,7 @@ const DONE = /(?<![为除])了(?!解)|^(?:已|已经|曾|此前)/u
  * what they do, whatever its verb; nouns, relative clauses, conditions and what is done already are none.
  */
 export function subjectAt(script: Script, clause: Span, stance: Stance, known: ReadonlySet<string>): Subject | null {
-  const words = /^[^。；;，,\n：:“”《》]*/u.exec(script.plain.slice(clause.start, clause.end))?.[0] ?? ''
+  const words = CLAUSE.exec(script.plain.slice(clause.start, clause.end))?.[0] ?? ''
   for (const match of words.matchAll(ENDS)) {
     const end = match.index + match[0].length
     const rest = withoutGloss(script.plain.slice(clause.start + end, clause.end))
@@ -85,7 +86,7 @@ export function subjectAt(script: Script, clause: Span, stance: Stance, known: R
 
 /** Departments that are all of a clause, up to its comma: 市水利局，|各区政府要…. */
 export function namesAloneAt(script: Script, clause: Span, known: ReadonlySet<string>): Subject | null {
-  const words = /^[^。；;，,\n：:“”《》]*(?=[，,])/u.exec(script.plain.slice(clause.start, clause.end))?.[0]
+  const words = /^(?:[^。；;，,\n：:“”《》]|“[^”\n]{1,8}”)*(?=[，,])/u.exec(script.plain.slice(clause.start, clause.end))?.[0]
   if (words === undefined || words.length < 2) return null
   const end = clause.start + words.length
   const actors = actorsIn(script, { start: clause.start, end }, 'other verb', known)
@@ -157,7 +158,7 @@ const NO_NAME = new RegExp(
   'u',
 )
 /** Groups that say whose they are or that all are meant: 各有关部门, 市直有关部门, 工作专班成员单位. */
-const SAYS_WHOSE = /^(?:各|全(?!面)|[省市区县州]|国务院|国家|中央|地方|[厅局]机关|直属|自治区|中省|有关|相关|等)|成员单位$|^牵头|^责任/u
+const SAYS_WHOSE = /^(?:各|全(?![面方])|[省市区县州]|国务院|国家|中央|地方|[厅局]机关|直属|自治区|中省|有关|相关|等)|成员单位$|^牵头|^责任/u
 /** A name and what it does, before a group: 市热线中心协调明确主办单位. */
 const HOLDS_NAME = /(?:局|厅|委|办|中心|公司)(?!机关|直属|系统)\p{Script=Han}{2,}(?:单位|部门|机构)$/u
 

@@ -8,7 +8,7 @@ import { namesAloneAt, type Stance, type Subject, subjectAt } from '../../depart
 import type { Rule } from '../../rule.ts'
 
 /** Where a clause begins. */
-const CLAUSE = /(?:^|(?<=[。；;\n：:！，,]))[^\S\n]*(?:同时|其中|此外|原则上)?(?=\p{Script=Han})/gu
+const CLAUSE = /(?:^|(?<=[。；;\n：:！，,】]))[^\S\n]*(?:同时|其中|此外|原则上)?(?=\p{Script=Han})/gu
 /** 由市重大办负责协调推进, 请市财政局制定办法; never 理由, 自由, 邀请, 申请. */
 const CALLED = /(?:(?<![理自事缘因])由|(?<=^|[。；;\n，,、])(?:并|再)?(?:恳|烦)?请)(?=\p{Script=Han})/gu
 /** Behind what they do: 要会同市财政局、市教育局研究制定规则. */
