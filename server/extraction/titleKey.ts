@@ -1,10 +1,14 @@
+import { SIGNING_END } from '../lexicon/names.ts'
+
 /** Brackets, quotes and blanks, in which two ways of writing one title differ. */
 const DECORATION = /[《》〈〉<>＜＞“”"‘’'「」『』【】（）()〔〕[\]\s·、,，:：;；。\-—–~～]/gu
 const TRIAL = /[（(](?:试行|暂行|修订|修订版|征求意见稿|送审稿)[）)]$/u
 
 /** 天津市人民政府办公厅关于, 中共中央 国务院关于, 市发展改革委关于: the issuer, where a title opens with it. */
-const ISSUER_IN_FRONT =
-  /^[^《〈<“"]{0,60}?(?:国务院|中央|政府|办公厅|办公室|委员会|常委会|委|局|厅|部|院|署|党组|总队|中心|领导小组|小组|联席会议|[一二三四五六七八九十]+部门|等\d*部门)(?=关于|印发|转发|发布|公布)/u
+const ISSUER_IN_FRONT = new RegExp(
+  `^[^《〈<“"]{0,60}?(?:${SIGNING_END}|国务院|中央|常委会|委|[一二三四五六七八九十]+部门|等\\d*部门)(?=关于|印发|转发|发布|公布)`,
+  'u',
+)
 
 /** 关于印发《…》的通知, 关于转发…的通知, 印发<…>的通知: a cover that only hands on another document. */
 const COVER = /^(?:关于)?(?:印发|转发|发布|公布|实施)(?<inner>.+?)(?:的)?(?:通知|公告|决定|通告)$/u

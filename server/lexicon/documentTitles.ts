@@ -11,8 +11,12 @@ export function documentWord(use: DocumentUse): string {
   return oneOf(DOCUMENT_WORDS.filter(([, , ...uses]) => uses.includes(use)).map(([word]) => word))
 }
 
-/** 证, 登记表, 简报: the ends of names of forms, licences and publications, as a fragment of a pattern. */
-export const PAPER_WORD = oneOf(DOCUMENT_WORDS.filter(([, family]) => family === 'paper').map(([word]) => word))
+/** The words of a title's end that name a form, licence or publication: 登记表 of 《…登记表》; null for 公报 and 任务书. The longest end counts. */
+export function paperWordOf(title: string): string | null {
+  const ends = DOCUMENT_WORDS.filter(([word]) => title.endsWith(word)).map(([word, family]) => ({ word, paper: family === 'paper' }))
+  const longest = Math.max(0, ...ends.map(({ word }) => word.length))
+  return ends.find(({ word, paper }) => paper && word.length === longest)?.word ?? null
+}
 
 /** 草案, 征求意见稿, at the end of a title or of its brackets: 《市容条例（草案）》. */
 const DRAFT = new RegExp(

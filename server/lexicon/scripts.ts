@@ -16,10 +16,16 @@ function entriesOf(dictionary: string | readonly (readonly [string, string])[]):
   })
 }
 
-/** A pattern whose Han characters match their traditional forms as well: 责任 → [责責]任. Not for patterns with character classes. */
+/** A pattern whose Han characters match their traditional forms as well, in classes and outside: 责任 → [责責]任, [和与] → [和与與]. */
 export function inBothScripts(pattern: string): string {
-  return pattern.replace(/\p{Script=Han}/gu, (char) => {
-    const traditional = TRADITIONAL_OF.get(char)
-    return traditional === undefined ? char : `[${char}${traditional}]`
-  })
+  let inClass = false
+  return [...pattern]
+    .map((char) => {
+      if (char === '[') inClass = true
+      if (char === ']') inClass = false
+      const traditional = TRADITIONAL_OF.get(char)
+      if (traditional === undefined) return char
+      return inClass ? char + traditional : `[${char}${traditional}]`
+    })
+    .join('')
 }

@@ -67,4 +67,5 @@ describe('labels', () => {
 it('writes patterns for both scripts', () => {
   expect(new RegExp(`^${inBothScripts('责任单位')}$`, 'u').test('責任單位')).toBe(true)
   expect(new RegExp(`^${inBothScripts('责任单位')}$`, 'u').test('責任中心')).toBe(false)
+  expect(new RegExp(`^${inBothScripts('单位[和与]部门')}$`, 'u').test('單位與部門')).toBe(true)
 })

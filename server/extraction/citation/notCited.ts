@@ -1,11 +1,5 @@
-import { kindOfTitle, withoutVersion } from '../../lexicon/documentTitles.ts'
+import { documentWord, kindOfTitle, paperWordOf, withoutVersion } from '../../lexicon/documentTitles.ts'
 import { withoutTitles } from './brackets.ts'
-
-/** 《道路运输证》, 《廉政承诺书》, 《信用修复决定审批表》, 《营商环境简报》, 《业绩证明函》, 《看昆明》杂志: papers that are no policy. */
-const PAPER =
-  /(?:证|证书|证明|证明函|许可|许可书|执照|凭证|登记表|申请表|审批表|汇总表|台账|表|单|书|函|承诺|简报|专报|周报|日报|月报|报|刊|杂志|公众号|平台|微课堂|课堂|专栏|栏目|通讯录|合同|示范文本|文本|图|视频|歌|剧|记录|档案|手册)$/u
-/** …批准书, …意见书 are papers; these are documents all the same. */
-const DOCUMENT_ALL_THE_SAME = /(?:任务书|白皮书|蓝皮书|复函|的函|清单|任务单)$/u
 
 /** 杂志, 栏目, 节目 right behind the bracket. */
 const MEDIUM_BEHIND =
@@ -17,13 +11,13 @@ export function paperReason(title: string, behind: string, hasNumber: boolean): 
   if (MEDIUM_BEHIND.test(behind)) return 'a medium, form or platform, by the words behind it'
   const bare = withoutVersion(title)
   if (/政府工作报告$/u.test(bare)) return null
-  if (PAPER.test(bare) && !DOCUMENT_ALL_THE_SAME.test(bare)) return 'a form, licence, contract or publication'
+  // 《道路运输证》, 《廉政承诺书》, 《信用修复决定审批表》, 《营商环境简报》, 《业绩证明函》, 《看昆明》杂志: papers that are no policy.
+  if (paperWordOf(bare) !== null) return 'a form, licence, contract or publication'
   return kindOfTitle(title) === null && !OTHER_TITLE.test(bare) ? 'its last word is no kind of document' : null
 }
 
 /** Titles of documents that end in no usual kind: …六条, …30条措施, …三十条, …重点任务, …行动, …定额, …公约. */
-const OTHER_TITLE =
-  /(?:[\d一二三四五六七八九十百]+条|重点任务|任务|举措|行动|定额|公约|导则|大纲|方针|裁量基准|基准|要求|指示|讲话|工程|概览|体系|总则|通则|条件|政策|部署|安排|机制|工作法|教程|宪法|决议|声明|框架|协定|任务分工|分工|要点|考核评分细则|评分标准)$/u
+const OTHER_TITLE = new RegExp(`(?:[\\d一二三四五六七八九十百]+条|${documentWord('cited')})$`, 'u')
 
 /** Verbs of drafting: what follows is to be written yet. 修订, 修改, 完善 presuppose the document, and are not among them. */
 const DRAFTING =

@@ -1,8 +1,8 @@
+import { SIGNING_END } from '../../lexicon/names.ts'
 import { placeAtStart } from '../../reference/places.ts'
 
 /** Ends of the name of a department that issues documents. */
-const BODY_END =
-  '(?:人民政府|政府|办公厅|办公室|委员会|管委会|常委会|党委|市委|省委|区委|县委|州委|工委|党组|委|局|厅|部|院|署|办|会|中心|指挥部|领导小组|小组|联席会议|集团|公司|国务院|中央|大学|法院|检察院|总队|支队|处|协会|(?:等)?[\\d一二三四五六七八九十]+(?:个)?(?:部门|单位)|等(?:部门|单位))'
+const BODY_END = `(?:${SIGNING_END}|委|办|会|处|常委会|国务院|中央|(?:等)?[\\d一二三四五六七八九十]+(?:个)?(?:部门|单位)|等(?:部门|单位))`
 
 const BODY = new RegExp(`^[\\u4e00-\\u9fff（）()、，\\s]{1,120}?${BODY_END}$`, 'u')
 const ISSUER_OF_TITLE = new RegExp(

@@ -1,3 +1,5 @@
+import { documentWord } from '../../lexicon/documentTitles.ts'
+import { SIGNING_END } from '../../lexicon/names.ts'
 import { isDate } from '../../text/lineKinds/date.ts'
 import { documentNumberOf } from '../../text/lineKinds/documentNumber.ts'
 import { isNote } from '../../text/lineKinds/note.ts'
@@ -33,8 +35,7 @@ function opensText(paragraphs: readonly Paragraph[]): boolean {
   return paragraphs.some(({ words }) => /[：:]$/.test(words) || (words.length > 30 && /[，。；]/.test(words)))
 }
 
-const NOTICE_TITLE =
-  /^[\u4e00-\u9fff（）()、]{4,50}(政府|办公厅|办公室|委员会|[省市区县州]委|局|厅|管委会|领导小组)关于.{4,80}的(通知|通告|公告|意见|函|决定)$/
+const NOTICE_TITLE = new RegExp(`^[\\p{Script=Han}（）()、]{4,50}${SIGNING_END}关于.{4,80}的${documentWord('cover')}$`, 'u')
 
 export const unnumberedNotice: NoticeRule = {
   name: 'title below the signature of another',

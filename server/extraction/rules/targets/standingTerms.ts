@@ -1,9 +1,11 @@
+import { oneOf } from '../../../lexicon/pattern.ts'
+import { roleWords, TIME_LABEL } from '../../../lexicon/roles.ts'
 import { deadlineAt } from '../../figures/deadline.ts'
 import type { TargetMention } from '../../findings.ts'
 import type { Rule } from '../../rule.ts'
 
 /** Where the time is told: 完成时限：, 按职责分工负责，, 2023年6月底前并 */
-const SLOT = '(?:(?:时限|期限|时间|时限要求|完成时间)[:：]\\s*|(?:负责|落实|牵头|配合)[，,；;]\\s*|(?:[底末前日][，、]?(?:并|且)))'
+const SLOT = `(?:${TIME_LABEL}[:：]\\s*|${oneOf(roleWords('verb'))}[，,；;]\\s*|(?:[底末前日][，、]?(?:并|且)))`
 /** 长期坚持 and what else stands in place of a day: the task has no end. */
 const ENDLESS = '长期坚持|长期推进|长期开展|长期|持续推进|持续实施|持续开展|持续深化|常态化推进|常态化开展'
 /** Done on the day itself. */
