@@ -1,4 +1,4 @@
-import { type Mark, rankOf } from './marks.ts'
+import { type Mark, rankOf } from '../text/marks.ts'
 
 /** Where a mark stands in the tree: 0 for the top level. `jump` says what is odd in the numbering, or null. */
 export interface Depth {

@@ -1,6 +1,6 @@
 import { namesResponsible } from '../text/lineKinds/assignment.ts'
+import { type Mark, markOf, rankOf } from '../text/marks.ts'
 import type { Span } from '../text/span.ts'
-import { type Mark, markOf, rankOf } from './marks.ts'
 
 /** What may be a mark in the middle of a paragraph: behind a stop, a comma or a bracket. */
 const INLINE =

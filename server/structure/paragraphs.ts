@@ -1,6 +1,6 @@
+import { type Mark, markOf } from '../text/marks.ts'
 import type { CleanText } from '../text/types.ts'
 import { piecesOf } from './inlineMarks.ts'
-import { type Mark, markOf } from './marks.ts'
 
 /** A paragraph of the clean text. */
 export interface Paragraph {

@@ -1,7 +1,7 @@
 import { isDate } from '../text/lineKinds/date.ts'
 import { isSignature } from '../text/lineKinds/signature.ts'
+import { type Mark, rankOf, spokenMarkOf } from '../text/marks.ts'
 import { type Depth, depthsOf } from './depths.ts'
-import { type Mark, spokenMarkOf } from './marks.ts'
 import { departmentWords, type Paragraph } from './paragraphs.ts'
 
 /** A paragraph with what stands below it: under a numbered one all paragraphs up to the next mark of its depth or above. */
@@ -26,6 +26,7 @@ export function treeOf(paragraphs: readonly Paragraph[]): Tree {
   let table: TreeNode | null = null
   let marks = 0
   for (const paragraph of read) {
+    if (paragraph.mark) table = null
     if (opensTable(paragraph.words)) table = { kind: 'table', paragraph, children: [] }
     if (table) {
       ;(path.at(-1)?.children ?? roots).push(table.paragraph === paragraph ? table : { kind: 'table', paragraph, children: [] })
@@ -53,7 +54,7 @@ function withSpokenMarks(paragraphs: readonly Paragraph[]): readonly Paragraph[]
   return marked.filter(({ mark }) => mark !== null).length >= 2 ? marked : paragraphs
 }
 
-/** `序号方面2020年国家级新区重点任务…`: the head of a table; its rows run on to the end of the part. */
+/** `序号方面2020年国家级新区重点任务…`: the head of a table; its rows run on to where the numbering of the text above it goes on. */
 function opensTable(words: string): boolean {
   return /^(序号|编号)(?![一-十]、)/.test(words) && words.length < 200
 }
@@ -64,8 +65,10 @@ function withoutFalseMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
   const closing = closingList(paragraphs)
   let listing = 0
   let table = false
+  const last = new Map<string, number>()
   return paragraphs.map((paragraph, index) => {
-    table ||= opensTable(paragraph.words)
+    table = (table && !countsOn(paragraph, last)) || opensTable(paragraph.words)
+    if (paragraph.mark && !table) last.set(paragraph.mark.alphabet, paragraph.mark.number)
     listing = listsAttachment(paragraph, listing) ? Math.max(listing, 1) + (listing > 0 || paragraph.mark ? 1 : 0) : 0
     return paragraph.mark && (index < contents || closing.has(paragraph) || listing > 0 || table) ? { ...paragraph, mark: null } : paragraph
   })
@@ -89,6 +92,15 @@ function isListed({ words, mark }: Paragraph): boolean {
 }
 
 const ENDS_TEXT = /(施行|实施|执行|生效|有效期|特此|落实)[^。]{0,20}。$/
+
+/** `六、缴费方式` below a table that stands in section 五: the text goes on. The rows of a table number their own units. */
+function countsOn({ mark }: Paragraph, last: ReadonlyMap<string, number>): boolean {
+  if (mark === null || rankOf(mark.alphabet) > LOWEST_ABOVE_TABLE) return false
+  return (last.get(mark.alphabet) ?? 0) > 0 && mark.number === (last.get(mark.alphabet) ?? 0) + 1
+}
+
+/** Figures number the rows. */
+const LOWEST_ABOVE_TABLE = 5
 
 function listsAttachment({ words, mark }: Paragraph, listing: number): boolean {
   if (/^(?:[（(]略[）)])?附(件|表)?[：:]/.test(words)) return true

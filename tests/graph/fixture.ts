@@ -3,7 +3,7 @@ import type { DocumentGraph, GraphEdge, GraphNode, Properties } from '../../serv
 import { edgeId, measureId, sectionId, targetId, upstreamTaskId } from '../../server/graph/ids.ts'
 import type { NodeType, RelationshipTypeName } from '../../server/graph/model.ts'
 import { pinyinOf } from '../../server/graph/pinyin.ts'
-import { markOf } from '../../server/structure/marks.ts'
+import { markOf } from '../../server/text/marks.ts'
 
 /** Three small made-up documents in the spirit of the seeds: a city's, a district's that implements it, a zone's with a table of upstream tasks. */
 export const CITY = 'doc:津政发〔2022〕12号'

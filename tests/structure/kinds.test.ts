@@ -157,6 +157,12 @@ describe('numbered, but no task', () => {
     expect(measuresIn(notice(`${text}\n二、重点任务\n（一）建设水库。完善灌溉设施。`))).toEqual(['（一）建设水库。完善灌'])
   })
 
+  it('sections below a table that stands between them are read', () => {
+    const text =
+      '一、缴费标准。每人每年缴纳水费五百元。\n二、缴费渠道。分类办理如下：\n序号人员类别缴费渠道\n1\n居民\n线上缴费\n2\n单位\n柜台缴费\n三、缴费检查。每年检查两次。'
+    expect(measuresIn(notice(text)).map((words) => words.slice(0, 2))).toEqual(['一、', '二、', '三、'])
+  })
+
   it('an article of the purpose', () => {
     const text =
       '柳州市水库管理办法\n第一条【宗旨】为加强水库管理，保障安全，制定本办法。\n第二条【检查】水行政主管部门应当每年检查水库两次。'

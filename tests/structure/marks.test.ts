@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { depthsOf } from '../../server/structure/depths.ts'
-import { MARK_ALPHABETS, markOf } from '../../server/structure/marks.ts'
+import { MARK_ALPHABETS, markOf } from '../../server/text/marks.ts'
 
 /** Marks in, depths out: `depths('一、 1. 2. 二、 3.')` → '0 1 1 0 1'. */
 function depths(marks: string): string {

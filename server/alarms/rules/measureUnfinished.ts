@@ -1,8 +1,8 @@
 import type { Reading } from '../../extraction/findings.ts'
-import { markOf } from '../../structure/marks.ts'
 import type { Measure } from '../../structure/outline.ts'
 import { isRoleLine } from '../../text/lineKinds/assignment.ts'
 import { endsWithComma, isUnfinished } from '../../text/lineKinds/sentence.ts'
+import { markOf } from '../../text/marks.ts'
 import type { Span } from '../../text/span.ts'
 import type { AlarmRule } from '../alarm.ts'
 

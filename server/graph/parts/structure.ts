@@ -1,5 +1,5 @@
-import { markOf } from '../../structure/marks.ts'
 import type { Measure, OutlineNode, Part } from '../../structure/outline.ts'
+import { markOf } from '../../text/marks.ts'
 import type { Span } from '../../text/span.ts'
 import type { Draft } from '../draft.ts'
 import { sectionId } from '../ids.ts'

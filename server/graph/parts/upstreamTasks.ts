@@ -1,6 +1,6 @@
 import type { UpstreamTaskFinding } from '../../extraction/findings.ts'
 import type { MinistryResolution, ResolvedDocument } from '../../resolution/types.ts'
-import { markOf } from '../../structure/marks.ts'
+import { markOf } from '../../text/marks.ts'
 import type { Draft } from '../draft.ts'
 import { upstreamTaskId } from '../ids.ts'
 import { putCitedDocument } from './citations.ts'

@@ -43,6 +43,9 @@ export const siteFurniture: CleaningStep = {
   },
 }
 
+/** The page may repeat the title of its document below the links. */
+const LONGEST_LINK = 80
+
 /** Where the foot of the site begins: its opening line, if nothing but short lines without a sentence follows. */
 function footOf(text: string): number {
   let foot = text.length
@@ -50,7 +53,7 @@ function footOf(text: string): number {
   while (end > 0) {
     const start = text.lastIndexOf('\n', end - 1) + 1
     const line = text.slice(start, end).trim()
-    if (line.length > 40 || /[。；]/.test(line)) return foot
+    if (line.length > LONGEST_LINK || /[。；]/.test(line)) return foot
     if (FOOT_OPENS.test(line)) foot = start
     end = start - 1
   }

@@ -1,4 +1,4 @@
-import { numberOf } from '../text/numerals.ts'
+import { numberOf } from './numerals.ts'
 
 /** A numbering mark at the start of a paragraph. */
 export interface Mark {
@@ -32,7 +32,7 @@ export const MARK_ALPHABETS: readonly MarkAlphabet[] = [
     name: 'article',
     rank: 3,
     examples: ['第六条【市场准入】', '第十二条 本办法所称'],
-    pattern: new RegExp(`^((第(${HAN}|[0-9]{1,3})条)(?!规定|第)${CUT})`),
+    pattern: new RegExp(`^((第(${HAN}|[0-9]{1,3})条)(?!规定|至?第|[、和及]第)${CUT})`),
   },
   {
     name: '一、',
@@ -45,7 +45,8 @@ export const MARK_ALPHABETS: readonly MarkAlphabet[] = [
     name: '（一）',
     rank: 5,
     examples: ['（一）加强组织领导', '(五)推动', '〔三〕'],
-    pattern: new RegExp(`^(([（(〔]\\s*(${HAN})\\s*[）)〕])${CUT})`),
+    // not `（一）、（二）项所列情形`
+    pattern: new RegExp(`^(([（(〔]\\s*(${HAN})\\s*[）)〕])(?![款、]|项(?!目))${CUT})`),
   },
   {
     name: '1.1',
