@@ -5,6 +5,7 @@ import { titleBeforeNumber } from './rules/citations/titleBeforeNumber.ts'
 import { titleInBrackets } from './rules/citations/titleInBrackets.ts'
 import { titleInBrokenBrackets } from './rules/citations/titleInBrokenBrackets.ts'
 import { actingSubjects } from './rules/departments/actingSubjects.ts'
+import { closingSentences } from './rules/departments/closingSentences.ts'
 import { definedShortNames } from './rules/departments/definedShortNames.ts'
 import { divisionTable } from './rules/departments/divisionTable.ts'
 import { memberLists } from './rules/departments/memberLists.ts'
@@ -58,6 +59,7 @@ const DEPARTMENTS: readonly Rule[] = [
   responsibleParenthesis,
   roleLines,
   standingClauses,
+  closingSentences,
   sectionHeadings,
   actingSubjects,
 ]

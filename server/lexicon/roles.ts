@@ -74,6 +74,12 @@ export function givesRole(words: string): boolean {
   return ANY_ROLE.test(words)
 }
 
+/** True where the last words give a role to those before them: 市商务局、市财政局按职责分工负责. */
+export function endsWithRole(words: string): boolean {
+  const last = [...words.matchAll(ROLE_VERB)].at(-1)
+  return last !== undefined && last.index + last[0].length === words.length
+}
+
 /** The role that a match of `ROLE_VERB` gives: 负责牵头 leads, 负责配合 supports, 按职责分工 without a verb means responsible. */
 export function roleOfVerbs({ groups }: RegExpMatchArray): Role {
   const words = groups?.guiding ?? groups?.verbs ?? groups?.leading ?? ''

@@ -1,10 +1,11 @@
+import { GROUP_NOUN, isInsideWord } from '../../lexicon/names.ts'
 import type { Role } from '../../lexicon/roles.ts'
 import type { Span } from '../../text/span.ts'
 import type { Refusal } from '../rule.ts'
 import { masked } from './brackets.ts'
 import { andOthers, groupingOf } from './groups.ts'
 import { type ListedName, namesIn, type Script } from './nameList.ts'
-import { endsAsDepartment, mayBeName } from './ownNames.ts'
+import { endsAsDepartment, isSurelyDepartment, mayBeName } from './ownNames.ts'
 import { implausible, isDepartmentOrGroup, isListOfDepartments, type ListPlace } from './plausible.ts'
 import { type RoleGroup, roleGroups } from './roleGroups.ts'
 import { type FullName, withSharedWords } from './sharedWords.ts'
@@ -80,8 +81,9 @@ interface GroupRead {
 
 function groupRead(script: Script, group: RoleGroup, options: AssignmentOptions): GroupRead {
   const place = { known: options.known ?? NO_NAMES, closes: options.closes ?? 'nothing' } as const
-  const names = namesIn(script, group.span).flatMap((name) => partsOf(script, name))
-  const isList = isListOfDepartments(names, group.label === null ? place : { ...place, closes: 'nothing' })
+  const parted = namesIn(script, group.span).flatMap((name) => partsOf(script, name))
+  const names = place.closes === 'nothing' ? parted : parted.map((name, index) => withoutUnknownVerb(script, name, parted[index + 1]))
+  const isList = isListOfDepartments(names, place)
   // `目标位置：全省前5`: behind a label that is not known only a list of departments counts.
   if (group.label !== null && group.by !== 'label' && !isList) return { assigns: false, listed: [], refused: [unknownLabel(group)] }
   const kinds = names.map((name, index) => kindOf(name, { names, index, group, place, isList, trusted: options.trusted === true }))
@@ -114,8 +116,9 @@ interface NameInList {
 function kindOf(name: ListedName, list: NameInList): { readonly kind: Assigned['kind'] } | { readonly refused: string } {
   if (name.words.startsWith('等')) return { kind: 'open-ended' }
   const grouping = groupingOf(name.words)
-  // `服务由中小企业承接`: a sentence that ends with a class
-  if (grouping !== 'none') return name.words.includes('由') ? { refused: 'it is part of a sentence' } : { kind: grouping }
+  // `服务由中小企业承接`, `各牵头单位于每季度末28日前报送市委督查室`: a sentence that ends with a class or begins with one
+  if (grouping !== 'none')
+    return /由|\d/u.test(name.words.replace(/12345/u, '')) ? { refused: 'it is part of a sentence' } : { kind: grouping }
   if (list.trusted && mayBeName(name.words)) return { kind: 'body' }
   const reason = implausible(name.words)
   if (reason !== null) return { refused: reason }
@@ -134,6 +137,25 @@ function isAmongDepartments({ names, index }: NameInList): boolean {
 
 function isNeighbour(name: ListedName): boolean {
   return isDepartmentOrGroup(name) || (implausible(name.words) === null && endsAsDepartment(name.words))
+}
+
+/** `（市交通委、市商务局包抓）`: behind the last department of a list a few words say in which way it is responsible. */
+function withoutUnknownVerb(script: Script, name: ListedName, next: ListedName | undefined): ListedName {
+  if (next?.apart === false || isWhole(name.words)) return name
+  for (let length = name.words.length - 2; length >= Math.max(2, name.words.length - LONGEST_VERB); length -= 1) {
+    const head = name.words.slice(0, length)
+    if (isInsideWord(name.words, length) || !isWhole(head) || !(isSurelyDepartment(head) || groupingOf(head) !== 'none')) continue
+    const end = offsetAfter(script.plain, name.span, length)
+    return { ...name, span: { start: name.span.start, end }, words: head, printed: name.printed.slice(0, length) }
+  }
+  return name
+}
+
+const LONGEST_VERB = 6
+const ENDS_AS_GROUP = new RegExp(`${GROUP_NOUN}$`, 'u')
+
+function isWhole(words: string): boolean {
+  return words.startsWith('等') || endsAsDepartment(words) || ENDS_AS_GROUP.test(words) || groupingOf(words) === 'collective'
 }
 
 /** The open-ended rest parted from the last name: 林业局等部门 → 林业局, 等部门. */

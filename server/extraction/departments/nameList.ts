@@ -28,6 +28,8 @@ const JOINED = [
   // `市财政局等和各区政府`
   '(?<=等)(?:和|及|与)(?=\\p{Script=Han})',
   '(?<=□)(?:和|及|与)(?=各)',
+  // `市税务局市财政局`: a blank between them was lost
+  `(?<=局|厅|署|办|委员会|中心|(?<![省市区县州])委)(?=[省市区县州](?!场|政|级|直|域|属|内)\\p{Script=Han}{1,12}(?:局|厅|委|办|署|委员会|中心)(?:[、，,；;。]|$))`,
 ]
 /** 、 and its like, 以及, 会同, 商 and what joins two names. */
 const SEPARATOR = new RegExp(

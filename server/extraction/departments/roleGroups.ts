@@ -16,9 +16,12 @@ export interface RoleGroup {
 
 /** 民政局、工商联责任单位：, 市级各有关部门完成时限：, where a line was joined: the department before the label is no part of it. */
 const NAME_BEFORE_LABEL = `${NAME_LAST}(?:${ROLE_LABEL}|${TIME_LABEL})`
-/** A label behind a comma or a blank, or one of the usual words even without: …有关部门完成时限：6月底前, where a line was joined. */
+/**
+ * A label behind a comma or a blank, or one of the usual words even without (…有关部门完成时限：6月底前, where a line was joined), or
+ * without its colon (（责任单位市财政局）).
+ */
 const LABEL = new RegExp(
-  `(?:(?<=^|[，,；;。、\\s（(【〔[])(?<label>(?:(?!${NAME_BEFORE_LABEL})[\\p{Script=Han}、]){2,14}?)|(?<usual>${ROLE_LABEL}|${TIME_LABEL}|${PERSON_LABEL}))[：:]`,
+  `(?:(?<=^|[，,；;。、\\s（(【〔[])(?<label>(?:(?!${NAME_BEFORE_LABEL})[\\p{Script=Han}、]){2,14}?)|(?<usual>${ROLE_LABEL}|${TIME_LABEL}|${PERSON_LABEL}))[：:]|(?:(?<=^|[；;])(?<uncoloned>${ROLE_LABEL})(?=[省市区县州各国](?!直|级)\\p{Script=Han}))`,
   'gu',
 )
 
@@ -57,7 +60,7 @@ function labelledParts(plain: string, within: Span): readonly LabelledPart[] {
   const first = labels[0]?.index ?? words.length
   const head: LabelledPart = { role: null, label: null, span: { start: within.start, end: within.start + first } }
   const parts = labels.flatMap((match, index) => {
-    const label = match.groups?.label ?? match.groups?.usual ?? ''
+    const label = match.groups?.label ?? match.groups?.usual ?? match.groups?.uncoloned ?? ''
     if (givesNoRole(label)) return []
     const start = within.start + match.index + match[0].length
     return [{ role: roleOfLabel(label), label, span: { start, end: within.start + (labels[index + 1]?.index ?? words.length) } }]

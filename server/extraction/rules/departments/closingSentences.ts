@@ -1,0 +1,46 @@
+import { endsWithRole } from '../../../lexicon/roles.ts'
+import type { Span } from '../../../text/span.ts'
+import { type Assigned, assignmentIn } from '../../departments/assignments.ts'
+import { optionsAt } from '../../departments/conventions.ts'
+import { joined, mentionsOf } from '../../departments/inMeasures.ts'
+import type { Script } from '../../departments/nameList.ts'
+import type { Rule, RuleContext } from '../../rule.ts'
+
+/** The last sentence of a paragraph. */
+const LAST_SENTENCE =
+  /(?<=^|[。；\n])[^\S\n]*(?:(?:以上|此项|该项)?工作)?[由请]?(?<words>[^。；\n：:（(“”《》]{4,400}?)[。；]?[^\S\n]*(?=\n|$)/gu
+
+/** Reads a sentence that says nothing but who does the measure. */
+export const closingSentences: Rule = {
+  name: 'closing-sentences',
+  does: 'Reads the departments out of a last sentence that is an assignment without brackets: 由市商务局、市财政局按职责分工负责.',
+  examples: ['由市商务局、市财政局按职责分工负责。', '市商务局牵头，市财政局、市税务局配合。'],
+  find(context) {
+    const script = { text: context.text, plain: context.outline.text.folded }
+    const assigned = new Set([...context.earlier.departments, ...context.earlier.openEnded].map(({ measure }) => measure))
+    const open = context.outline.measures.filter(({ id }) => !assigned.has(id))
+    return joined(open.map((measure) => mentionsOf(measure, this.name, assignedIn(context, script, measure.span))))
+  },
+}
+
+function assignedIn({ conventions }: RuleContext, script: Script, within: Span): readonly Assigned[] {
+  const words = script.plain.slice(within.start, within.end)
+  return [...words.matchAll(LAST_SENTENCE)].flatMap((match) => {
+    const names = match.groups?.words ?? ''
+    if (!endsWithRole(names)) return []
+    const start = within.start + match.index + match[0].indexOf(names)
+    const span = { start, end: start + names.length }
+    const { assigned, refused } = assignmentIn(script, span, { ...optionsAt(conventions, start), closes: 'task' })
+    return refused.length === 0 && assigned[0]?.span.start === start && coversNames(script, span, assigned) ? assigned : []
+  })
+}
+
+/** Nothing but a verb and the commas of the list stands beside the names: 由市财政局安排资金并负责 is a sentence of its own. */
+function coversNames({ plain }: Script, { start, end }: Span, assigned: readonly Assigned[]): boolean {
+  const named = assigned.reduce((sum, { span }) => sum + span.end - span.start, 0)
+  const clauses = plain.slice(start, end).split(/[，,]/).length
+  return end - start - named <= assigned.length + clauses * LONGEST_VERB
+}
+
+/** 按照各自职责分工负责组织实施 */
+const LONGEST_VERB = 12
