@@ -1,3 +1,4 @@
+import { documentWord } from '../lexicon/documentTitles.ts'
 import { isDate } from '../text/lineKinds/date.ts'
 import { isNote } from '../text/lineKinds/note.ts'
 import { isSignature } from '../text/lineKinds/signature.ts'
@@ -35,12 +36,11 @@ export function titleLength(paragraphs: readonly Paragraph[], index: number): nu
   return length
 }
 
+const COVER_TITLE = new RegExp(`^.{3,40}关于.*${documentWord('cover')}$`, 'u')
+
 /** `广州市住房和城乡建设局` above `广州市住房和城乡建设局关于…的通知`: the page names the issuer, the title begins below. */
 function isIssuerAbove(paragraphs: readonly Paragraph[], index: number): boolean {
-  return (
-    isSignature(paragraphs[index]?.words ?? '') &&
-    /^.{3,40}关于.*(通知|意见|公告|通告|决定|批复|函)$/.test(paragraphs[index + 1]?.words ?? '')
-  )
+  return isSignature(paragraphs[index]?.words ?? '') && COVER_TITLE.test(paragraphs[index + 1]?.words ?? '')
 }
 
 /** The title that `length` paragraphs from `index` on make, or null. */

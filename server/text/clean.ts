@@ -5,6 +5,7 @@ import type { Span } from './span.ts'
 import { blanks } from './steps/blanks.ts'
 import { boldMarks } from './steps/boldMarks.ts'
 import { bookmarks } from './steps/bookmarks.ts'
+import { bracketedLabels } from './steps/bracketedLabels.ts'
 import { contents } from './steps/contents.ts'
 import { entities } from './steps/entities.ts'
 import { invisibles } from './steps/invisibles.ts'
@@ -29,6 +30,7 @@ export const CLEANING_STEPS: readonly CleaningStep[] = [
   pageFurniture,
   siteFurniture,
   contents,
+  bracketedLabels,
   lineBreaks,
   blanks,
 ]

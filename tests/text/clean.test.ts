@@ -27,6 +27,11 @@ describe('clean', () => {
       '一、重点任务\n（一）推动投资。\n加快建设。',
     ],
     ['the head of a gazette', '新建基站，累计达到\n青山市人民政府公报 2024年第4期\n5000个。', '新建基站，累计达到5000个。'],
+    [
+      'the brackets of a label',
+      '建设水库。\n【责任单位】市财政局\n[完成时限]：2025年6月底',
+      '建设水库。\n责任单位：市财政局\n完成时限：2025年6月底',
+    ],
     ['zero-width characters', '市\u200b发展\ufeff改革委', '市发展改革委'],
   ])('takes out %s', (_, source, expected) => {
     expect(cleaned(source).text).toBe(expected)

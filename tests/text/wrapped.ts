@@ -37,8 +37,8 @@ function printedLines(paragraph: string, width: number): string[] {
   return [...lines, line]
 }
 
-/** The text with a break at the end of each page, anywhere in a paragraph, with or without the number of the page. */
-export function paged(text: string, next: (below: number) => number, numbered: boolean): string {
+/** The text with a break at the end of each page, anywhere in a paragraph, with what the page prints there. */
+export function paged(text: string, next: (below: number) => number, mark: (page: number) => string): string {
   const lines: string[] = []
   let page = 1
   let left = 400 + next(300)
@@ -48,7 +48,7 @@ export function paged(text: string, next: (below: number) => number, numbered: b
       let at = Math.max(1, left)
       while (at < rest.length && NO_START.test(rest.slice(at))) at += 1
       lines.push(rest.slice(0, at))
-      if (numbered) lines.push(`— ${page} —`)
+      if (mark(page) !== '') lines.push(mark(page))
       rest = rest.slice(at)
       page += 1
       left = 400 + next(300)

@@ -1,7 +1,11 @@
+import { documentWord } from '../../lexicon/documentTitles.ts'
 import type { BoundaryRule, NoticeRule } from './boundary.ts'
 
 const HEADING = /^([0-9]{1,3})[.．](.{6,200}?)[（(][12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日?[）)]$/
 const REGION = /^（[一二三四五六七八九十]{1,3}）[\u4e00-\u9fff]{2,8}$/
+
+/** A notice, a letter: what may issue or forward another document. */
+const COVER = new RegExp(`${documentWord('cover')}$|印发|转发`, 'u')
 
 const NAME = 'heading of a compendium'
 const DOES = 'A numbered title with its date in brackets begins a document of a compendium.'
@@ -20,7 +24,7 @@ export const compendiumHeading: BoundaryRule = {
     const [, number = '', words = ''] = HEADING.exec(paragraph.words) ?? []
     if (words === '') return null
     const start = paragraph.start + number.length + 1
-    const forwards = /(通知|函|公告|意见)$|印发|转发/.test(words)
+    const forwards = COVER.test(words)
     return { kind: forwards ? 'notice' : 'main', title: { start, end: start + words.length, words }, start: paragraph.start, length: 1 }
   },
 }

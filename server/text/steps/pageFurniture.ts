@@ -1,5 +1,5 @@
-import type { CleaningStep } from '../draft.ts'
-import { lineRemovals } from '../removals.ts'
+import type { CleaningStep, Edit } from '../draft.ts'
+import { opensWithLabel } from '../lineKinds/assignment.ts'
 
 /** Whole lines that a printed page has and the document has not. */
 const PAGE_LINES: readonly RegExp[] = [
@@ -8,13 +8,83 @@ const PAGE_LINES: readonly RegExp[] = [
   // `- 2 -`, `— 13 —`, `－4－`
   /^[-－—–_]{1,3}\s*\d{1,4}\s*[-－—–_]{1,3}$/,
   // `第 3 页 共 10 页`, `第3页`
+  /^第\s*\d{1,4}\s*页(\s*[,，/／、]?\s*共\s*\d{1,4}\s*页)?$/,
+  // `3 / 10`
+  /^\d{1,4}\s*[/／]\s*\d{1,4}$/,
   // `青山市人民政府公报 2024年第4期`
   /^[\u4e00-\u9fff]{2,16}(公报|政报)\s*[（(]?\s*[12]\d{3}\s*年\s*第?\s*\d{1,2}\s*[期号][）)]?(\s*[·•]?\s*\d{1,3}\s*[·•]?)?$/,
-  /^第\s*\d{1,4}\s*页(\s*[,，/／、]?\s*共\s*\d{1,4}\s*页)?$/,
 ]
 
-/** Page lines and page numbers. */
+interface RawLine {
+  readonly start: number
+  readonly end: number
+  /** Empty for a line that is too long to be furniture. */
+  readonly words: string
+}
+
+/** Page lines, bare page numbers, and the running heads beside them. */
 export const pageFurniture: CleaningStep = {
   name: 'page furniture',
-  edits: (text) => lineRemovals(text, (line) => PAGE_LINES.some((pattern) => pattern.test(line))),
+  edits: (text) => {
+    const lines = linesIn(text)
+    const pages = new Set([...lines.keys()].filter((index) => PAGE_LINES.some((pattern) => pattern.test(lines[index]?.words ?? ''))))
+    for (const index of bareNumbers(lines)) pages.add(index)
+    for (const index of runningHeads(lines, pages)) pages.add(index)
+    return [...pages].sort((a, b) => a - b).map((index): Edit => ({ start: lines[index]?.start ?? 0, end: lines[index]?.end ?? 0 }))
+  },
+}
+
+/** Lines that are not blank, each with its line feed. */
+function linesIn(text: string): RawLine[] {
+  const lines: RawLine[] = []
+  for (let start = 0; start < text.length; ) {
+    const feed = text.indexOf('\n', start)
+    const end = feed < 0 ? text.length : feed + 1
+    const words = text.slice(start, end).trim()
+    if (words !== '') lines.push({ start, end, words: words.length > LONGEST ? '' : words })
+    start = end
+  }
+  return lines
+}
+
+/** A longer line is no page line. */
+const LONGEST = 120
+/** Characters on a page, at the least: the numbers of a table's rows stand closer. */
+const PAGE = 300
+/** Pages are of one length, give or take a heading; rows are not. */
+const UNEQUAL = 4
+/** Fewer pages are no run. */
+const PAGES = 3
+
+/** `1`, `2`, `3` … on lines of their own, each a page after the one before. */
+function bareNumbers(lines: readonly RawLine[]): number[] {
+  const run: { readonly index: number; readonly number: number; readonly at: number }[] = []
+  for (const [index, { words, start }] of lines.entries()) {
+    if (!/^\d{1,3}$/.test(words)) continue
+    const last = run.at(-1)
+    const number = Number(words)
+    if (last === undefined ? number > 2 : number !== last.number + 1) continue
+    if (last !== undefined && start - last.at < PAGE) return []
+    run.push({ index, number, at: start })
+  }
+  const lengths = run.slice(1).map(({ at }, index) => at - (run[index]?.at ?? 0))
+  const equal = Math.max(...lengths) <= Math.min(...lengths) * UNEQUAL
+  return run.length >= PAGES && equal ? run.map(({ index }) => index) : []
+}
+
+/** The same words right above, or right below, the numbers of most pages. */
+function runningHeads(lines: readonly RawLine[], pages: ReadonlySet<number>): number[] {
+  return [-1, 1].flatMap((side) => {
+    const beside = [...pages].map((index) => index + side).filter((index) => isHead(lines[index]) && !pages.has(index))
+    const counts = new Map<string, number>()
+    for (const index of beside) counts.set(lines[index]?.words ?? '', (counts.get(lines[index]?.words ?? '') ?? 0) + 1)
+    return beside.filter((index) => (counts.get(lines[index]?.words ?? '') ?? 0) >= Math.max(PAGES, pages.size * MOST_PAGES))
+  })
+}
+
+const MOST_PAGES = 0.6
+
+/** Role lines and sentences are alike on many pages, too. */
+function isHead(line: RawLine | undefined): boolean {
+  return line !== undefined && line.words !== '' && !/[。；]/.test(line.words) && !opensWithLabel(line.words)
 }

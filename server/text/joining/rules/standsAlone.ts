@@ -19,5 +19,5 @@ export const standsAlone: LineRule = {
 }
 
 function isAlone(words: string): boolean {
-  return isDate(words) || isNote(words) || documentNumberOf(words) !== null || /^特此(通知|公告|函告|函复|通告)。?$/.test(words)
+  return isDate(words) || isNote(words) || documentNumberOf(words) !== null || /^特此.{2,4}。?$/.test(words)
 }
