@@ -13,7 +13,8 @@ import { elementsOf } from '../../drawing/elements.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import { $language } from '../../state/language.ts'
-import { chosenElement, type Explorer, type Scene } from './explorer.ts'
+import type { Explorer } from './explorer.ts'
+import { chosenElement, type Scene } from './scene.ts'
 import { explorer as words } from './words.ts'
 
 export interface CanvasHandle {
@@ -54,14 +55,14 @@ export function Canvas({ explorer, insets, onMenu, onReady }: Props) {
     const stop = [
       () => letters.detach(),
       followPointer(cy, {
-        onTap: (id) => explorer.select(id),
-        onDoubleTap: (id) => explorer.toggle(id),
+        onTap: (id) => explorer.change({ kind: 'select', id }),
+        onDoubleTap: (id) => explorer.change({ kind: 'toggle', id }),
         onMenu: (id, at) => latest.current.onMenu(id, at),
         onHover: (id) => {
           spotlight.hover(id)
           letters.refresh()
         },
-        onMoved: (id, to) => explorer.move(id, to),
+        onMoved: (id, to) => explorer.change({ kind: 'move', id, to }),
       }),
       showScenes(explorer, cy, camera, (scene) => {
         spotlight.choose(chosenElement(scene))
@@ -155,9 +156,9 @@ function keyEvents(explorer: Explorer, { cy, camera }: CanvasHandle, onMenu: Pro
       const scene = explorer.$scene.get()
       return scene ? chosenElement(scene) : null
     },
-    onSelect: (id: string) => explorer.select(id),
-    onToggle: (id: string) => explorer.toggle(id),
-    onHide: (id: string) => explorer.hide(id),
+    onSelect: (id: string) => explorer.change({ kind: 'select', id }),
+    onToggle: (id: string) => explorer.change({ kind: 'toggle', id }),
+    onHide: (id: string) => explorer.change({ kind: 'hide', id }),
     onMenu: (id: string) => {
       const box = (cy.container() as HTMLElement).getBoundingClientRect()
       const at = cy.getElementById(id).renderedPosition()

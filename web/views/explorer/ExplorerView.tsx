@@ -10,7 +10,6 @@ import { showQuery } from '../../state/screenQuery.ts'
 import { Canvas, type CanvasHandle } from './Canvas.tsx'
 import { coveredBy } from './covered.ts'
 import { drawingQuery } from './drawingQuery.ts'
-import { chosenLine, chosenNode } from './explorer.ts'
 import { FirstSteps } from './FirstSteps.tsx'
 import { Legend } from './Legend.tsx'
 import { LinePanel } from './LinePanel.tsx'
@@ -19,6 +18,7 @@ import { NodeMenu } from './NodeMenu.tsx'
 import { NodePanel } from './NodePanel.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { saveFigure } from './saveFigure.ts'
+import { chosenLine, chosenNode } from './scene.ts'
 import { Toolbar } from './Toolbar.tsx'
 import { useExplorer } from './useExplorer.ts'
 import { useFigureWords } from './useFigureWords.ts'
@@ -40,7 +40,7 @@ export function ExplorerView() {
   const insets = useCallback(() => coveredBy(stage.current), [])
   const onMenu = useCallback(
     (id: string, at: Point) => {
-      explorer.select(id)
+      explorer.change({ kind: 'select', id })
       setMenu({ id, at })
     },
     [explorer],

@@ -6,9 +6,11 @@ import { tallyOf } from '../../drawing/visible.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import { NODE_KINDS } from '../../styles/palette.ts'
-import type { Explorer, Scene } from './explorer.ts'
+import { switchOf } from './changes.ts'
+import type { Explorer } from './explorer.ts'
 import { KindShape } from './KindShape.tsx'
 import { LineSample, RoleSample } from './LineSample.tsx'
+import type { Scene } from './scene.ts'
 import { explorer as words } from './words.ts'
 
 interface Props {
@@ -32,7 +34,7 @@ export function Legend({ explorer, scene, open, onOpen }: Props) {
         </button>
         {!open &&
           NODE_KINDS.filter((kind) => kinds.has(kind)).map((kind) => (
-            <Chip key={kind} explorer={explorer} kind={kind} on={!off.kinds.includes(kind)} count={kinds.get(kind) ?? 0} />
+            <Chip key={kind} explorer={explorer} kind={kind} off={off} count={kinds.get(kind) ?? 0} />
           ))}
       </div>
       {open && (
@@ -103,7 +105,7 @@ export function Legend({ explorer, scene, open, onOpen }: Props) {
             {say('hollow')} · {say('dashed')} · {say('plus')}
           </p>
           {!showsAll(scene.view) && (
-            <button type="button" className="button legend-all" onClick={() => explorer.showAll()}>
+            <button type="button" className="button legend-all" onClick={() => explorer.change({ kind: 'showAll' })}>
               {say('showAll')}
             </button>
           )}
@@ -116,11 +118,12 @@ export function Legend({ explorer, scene, open, onOpen }: Props) {
 interface ChipProps {
   readonly explorer: Explorer
   readonly kind: NodeKind
-  readonly on: boolean
+  readonly off: Filters
   readonly count: number
 }
 
-function Chip({ explorer, kind, on, count }: ChipProps) {
+function Chip({ explorer, kind, off, count }: ChipProps) {
+  const on = !off.kinds.includes(kind)
   const say = useWords(words)
   const name = useWords(model)(kind)
   return (
@@ -129,7 +132,7 @@ function Chip({ explorer, kind, on, count }: ChipProps) {
       className="legend-chip"
       aria-pressed={on}
       title={say(on ? 'switchOff' : 'switchOn', { name })}
-      onClick={() => explorer.filter('kinds', kind)}
+      onClick={() => explorer.change(switchOf(off, 'kinds', kind))}
     >
       <KindShape kind={kind} size={14} />
       <span className="legend-chip-name">{name}</span>
@@ -169,7 +172,7 @@ function Switch<K extends keyof Filters>({ explorer, off, list, value, all, coun
         className="legend-switch"
         aria-pressed={on}
         title={say(on ? 'switchOff' : 'switchOn', { name })}
-        onClick={() => explorer.filter(list, value)}
+        onClick={() => explorer.change(switchOf(off, list, value))}
       >
         {children}
         <span className="legend-name">{name}</span>
@@ -179,7 +182,7 @@ function Switch<K extends keyof Filters>({ explorer, off, list, value, all, coun
         type="button"
         className="legend-only"
         aria-label={`${say('only')} ${name}`}
-        onClick={() => explorer.setFilters({ ...off, [list]: others })}
+        onClick={() => explorer.change({ kind: 'filter', off: { ...off, [list]: others } })}
       >
         {say('only')}
       </button>

@@ -12,10 +12,11 @@ import type { Line } from '../../drawing/visible.ts'
 import { common } from '../../i18n/common.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
-import type { Explorer, Scene } from './explorer.ts'
+import type { Explorer } from './explorer.ts'
 import { LineSample } from './LineSample.tsx'
 import { UNFOLD } from './queries.ts'
 import { Sheet } from './Sheet.tsx'
+import type { Scene } from './scene.ts'
 import { explorer as words } from './words.ts'
 
 interface Props {
@@ -36,20 +37,21 @@ export function LinePanel({ explorer, scene, line }: Props) {
       {line.count > 1 && <small> ×{line.count}</small>}
     </h2>
   )
+  const seek = (id: string) => explorer.change({ kind: 'seek', id, arriving: false })
   return (
-    <Sheet id={line.id} buttons={title} onClose={() => explorer.select(null)}>
+    <Sheet id={line.id} buttons={title} onClose={() => explorer.change({ kind: 'select', id: null })}>
       <article className="line-facts">
         <dl>
           <dt>{say('from')}</dt>
           <dd>
-            <NodeLink id={source.id} kind={source.kind} title={source.label} onSelect={explorer.seek} />
+            <NodeLink id={source.id} kind={source.kind} title={source.label} onSelect={seek} />
           </dd>
           <dt>{say('to')}</dt>
           <dd>
-            <NodeLink id={target.id} kind={target.kind} title={target.label} onSelect={explorer.seek} />
+            <NodeLink id={target.id} kind={target.kind} title={target.label} onSelect={seek} />
           </dd>
         </dl>
-        <Statements line={line} drawn={scene.frame.nodes} onSelect={explorer.seek} />
+        <Statements line={line} drawn={scene.frame.nodes} onSelect={seek} />
       </article>
     </Sheet>
   )

@@ -6,8 +6,9 @@ import { common } from '../../i18n/common.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import { NODE_KINDS } from '../../styles/palette.ts'
-import { chosenNode, type Explorer, type Scene } from './explorer.ts'
+import type { Explorer } from './explorer.ts'
 import { KindShape } from './KindShape.tsx'
+import { chosenNode, type Scene } from './scene.ts'
 import { explorer as words } from './words.ts'
 
 interface Props {
@@ -63,7 +64,11 @@ export function NodeList({ explorer, scene, onClose }: Props) {
             <ul>
               {nodes.slice(0, MOST_PER_KIND).map((node) => (
                 <li key={node.id}>
-                  <button type="button" aria-current={node.id === chosen} onClick={() => explorer.seek(node.id)}>
+                  <button
+                    type="button"
+                    aria-current={node.id === chosen}
+                    onClick={() => explorer.change({ kind: 'seek', id: node.id, arriving: false })}
+                  >
                     {node.label}
                     {node.detail && <small>{node.detail}</small>}
                   </button>

@@ -7,8 +7,9 @@ import type { DrawingNode, Point } from '../../drawing/drawing.ts'
 import { shortened } from '../../drawing/labels.ts'
 import { useWords } from '../../i18n/words.ts'
 import { actionsFor } from './actions.ts'
-import type { Explorer, Scene } from './explorer.ts'
+import type { Explorer } from './explorer.ts'
 import { KindShape } from './KindShape.tsx'
+import type { Scene } from './scene.ts'
 import { explorer as words } from './words.ts'
 
 interface Props {

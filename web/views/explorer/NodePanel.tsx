@@ -2,9 +2,10 @@ import type { DrawingNode } from '../../drawing/drawing.ts'
 import { useWords } from '../../i18n/words.ts'
 import { NodeFacts } from '../node/NodeFacts.tsx'
 import { actionsFor } from './actions.ts'
-import type { Explorer, Scene } from './explorer.ts'
+import type { Explorer } from './explorer.ts'
 import { LeftOut } from './LeftOut.tsx'
 import { Sheet } from './Sheet.tsx'
+import type { Scene } from './scene.ts'
 import { explorer as words } from './words.ts'
 
 interface Props {
@@ -24,9 +25,15 @@ export function NodePanel({ explorer, scene, node }: Props) {
     </button>
   ))
   return (
-    <Sheet id={node.id} buttons={buttons} onClose={() => explorer.select(null)}>
-      {omitted.length > 0 && <LeftOut title={say('leftOutHere')} omitted={omitted} onFetch={(kind) => explorer.expand(node.id, [kind])} />}
-      <NodeFacts id={node.id} onSelect={(id) => explorer.seek(id)} />
+    <Sheet id={node.id} buttons={buttons} onClose={() => explorer.change({ kind: 'select', id: null })}>
+      {omitted.length > 0 && (
+        <LeftOut
+          title={say('leftOutHere')}
+          omitted={omitted}
+          onFetch={(kind) => explorer.change({ kind: 'expand', id: node.id, kinds: [kind] })}
+        />
+      )}
+      <NodeFacts id={node.id} onSelect={(id) => explorer.change({ kind: 'seek', id, arriving: false })} />
     </Sheet>
   )
 }

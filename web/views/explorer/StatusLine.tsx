@@ -8,8 +8,9 @@ import { shortened, titleWords } from '../../drawing/labels.ts'
 import { lostSteps } from '../../drawing/replay.ts'
 import { showsAll } from '../../drawing/view.ts'
 import { useWords } from '../../i18n/words.ts'
-import type { Explorer, Scene } from './explorer.ts'
+import type { Explorer } from './explorer.ts'
 import { LeftOut } from './LeftOut.tsx'
+import type { Scene } from './scene.ts'
 import { explorer as words } from './words.ts'
 
 /** How much is drawn, what is not, and how the drawing is narrowed. */
@@ -29,7 +30,7 @@ export function StatusLine({ explorer, scene }: { readonly explorer: Explorer; r
       {!showsAll(view) && (
         <span className="status-narrowed">
           {centre ? say('narrowed', { name: shortened(titleWords(centre.label), 10) }) : say('narrowedBy')}
-          <button type="button" className="text-button" onClick={() => explorer.showAll()}>
+          <button type="button" className="text-button" onClick={() => explorer.change({ kind: 'showAll' })}>
             {say('showAll')}
           </button>
         </span>
@@ -62,7 +63,7 @@ function Opening({ explorer, omitted, count }: OpeningProps) {
             title={say('leftOutTitle')}
             omitted={omitted}
             onFetch={(kind) => {
-              explorer.widen(kind)
+              explorer.change({ kind: 'widen', of: kind })
               setOpen(false)
             }}
           />

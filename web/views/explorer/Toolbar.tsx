@@ -27,9 +27,19 @@ export function Toolbar({ explorer, camera, listOpen, onList, onExport }: Props)
   return (
     <div className="toolbar" role="toolbar" aria-label={say('actions')}>
       <div className="toolbar-group">
-        <Tool label={say('undo')} disabled={past.length === 0} onClick={explorer.undo} icon={<Undo2 size={18} />} />
-        <Tool label={say('redo')} disabled={future.length === 0} onClick={explorer.redo} icon={<Redo2 size={18} />} />
-        <Tool label={say('reset')} disabled={opening} onClick={explorer.reset} icon={<RotateCcw size={17} />} />
+        <Tool
+          label={say('undo')}
+          disabled={past.length === 0}
+          onClick={() => explorer.change({ kind: 'undo' })}
+          icon={<Undo2 size={18} />}
+        />
+        <Tool
+          label={say('redo')}
+          disabled={future.length === 0}
+          onClick={() => explorer.change({ kind: 'redo' })}
+          icon={<Redo2 size={18} />}
+        />
+        <Tool label={say('reset')} disabled={opening} onClick={() => explorer.change({ kind: 'reset' })} icon={<RotateCcw size={17} />} />
       </div>
       <div className="toolbar-group">
         <Tool label={say('zoomIn')} onClick={() => camera?.zoomBy(STEP)} icon={<ZoomIn size={18} />} />

@@ -2,7 +2,8 @@ import { codeOf } from '../../drawing/codes.ts'
 import type { DrawingNode } from '../../drawing/drawing.ts'
 import { RELATED } from '../../drawing/replay.ts'
 import { hiddenNeighbours, isFolded, lacksRelations } from '../../drawing/visible.ts'
-import type { Explorer, Scene } from './explorer.ts'
+import type { Explorer } from './explorer.ts'
+import type { Scene } from './scene.ts'
 import type { explorer as words } from './words.ts'
 
 /** Something that can be done with a node of the drawing: in the menu of the node and in its panel. */
@@ -17,14 +18,15 @@ export function actionsFor(explorer: Explorer, scene: Scene, node: DrawingNode):
   const more = hiddenNeighbours(scene.frame).get(node.id) ?? 0
   const expanded = scene.frame.expanded.has(node.id)
   const actions: (NodeAction | false)[] = [
-    isFolded(node, more) && { key: 'unfold', count: more, run: () => explorer.expand(node.id) },
-    more > 0 && !isFolded(node, more) && { key: 'expandMore', count: more, run: () => explorer.expand(node.id) },
-    lacksRelations(scene.frame, node) && !related(scene, node) && { key: 'relate', run: () => explorer.expand(node.id, RELATED) },
-    expanded && { key: 'collapse', run: () => explorer.collapse(node.id) },
+    isFolded(node, more) && { key: 'unfold', count: more, run: () => explorer.change({ kind: 'expand', id: node.id }) },
+    more > 0 && !isFolded(node, more) && { key: 'expandMore', count: more, run: () => explorer.change({ kind: 'expand', id: node.id }) },
+    lacksRelations(scene.frame, node) &&
+      !related(scene, node) && { key: 'relate', run: () => explorer.change({ kind: 'expand', id: node.id, kinds: RELATED }) },
+    expanded && { key: 'collapse', run: () => explorer.change({ kind: 'collapse', id: node.id }) },
     scene.view.only === null
-      ? { key: 'onlyThis', run: () => explorer.showOnly(node.id) }
-      : { key: 'showAll', run: () => explorer.showOnly(null) },
-    { key: 'hide', run: () => explorer.hide(node.id) },
+      ? { key: 'onlyThis', run: () => explorer.change({ kind: 'showOnly', id: node.id }) }
+      : { key: 'showAll', run: () => explorer.change({ kind: 'showOnly', id: null }) },
+    { key: 'hide', run: () => explorer.change({ kind: 'hide', id: node.id }) },
   ]
   return actions.filter((action) => action !== false)
 }

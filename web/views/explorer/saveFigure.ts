@@ -1,7 +1,7 @@
 import { elementsOf } from '../../drawing/elements.ts'
 import { type Figure, type FigureWords, figureOf } from '../../drawing/figure.ts'
 import { graphmlOf } from '../../drawing/graphml.ts'
-import type { Scene } from './explorer.ts'
+import type { Scene } from './scene.ts'
 
 /** Largest side of a picture in pixels: browsers refuse larger ones. */
 const MOST_PIXELS = 8000

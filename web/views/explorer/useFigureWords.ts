@@ -2,7 +2,7 @@ import type { FigureWords } from '../../drawing/figure.ts'
 import { showsAll } from '../../drawing/view.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
-import type { Scene } from './explorer.ts'
+import type { Scene } from './scene.ts'
 import { explorer as words } from './words.ts'
 
 /** The words of an exported figure of a scene; link and day are taken when it is made. */

@@ -10,13 +10,13 @@ export function useShortcuts(explorer: Explorer, close: () => boolean): void {
       const command = event.ctrlKey || event.metaKey
       if (command && key === 'z') {
         event.preventDefault()
-        if (event.shiftKey) explorer.redo()
-        else explorer.undo()
+        if (event.shiftKey) explorer.change({ kind: 'redo' })
+        else explorer.change({ kind: 'undo' })
       } else if (command && key === 'y') {
         event.preventDefault()
-        explorer.redo()
+        explorer.change({ kind: 'redo' })
       } else if (key === 'escape' && !document.querySelector('[role=dialog]')) {
-        if (!close()) explorer.select(null)
+        if (!close()) explorer.change({ kind: 'select', id: null })
       }
     }
     window.addEventListener('keydown', onKey)

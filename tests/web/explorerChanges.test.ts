@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { codeOf } from '../../web/drawing/codes.ts'
+import { expandedFrame, openingFrame } from '../../web/drawing/frame.ts'
+import { historyOf } from '../../web/drawing/history.ts'
+import { OPENING_VIEW, type View } from '../../web/drawing/view.ts'
+import { type Change, historyAfter, viewAfter } from '../../web/views/explorer/changes.ts'
+import { MEASURES, TWO_POLICIES } from './drawing/drawings.ts'
+
+const [POLICY, BUREAU, AWAY] = ['红旗区措施', '红旗区财政局', '国发〔2022〕12号']
+const code = codeOf(POLICY)
+const opening = openingFrame(TWO_POLICIES, new Map())
+const unfolded = expandedFrame(opening, POLICY, MEASURES).frame
+const view = (part: Partial<View>): View => ({ ...OPENING_VIEW, ...part })
+const DEPARTMENTS_OFF = { ...OPENING_VIEW.off, kinds: ['DEPARTMENT', 'INDUSTRY'] as const }
+
+type ViewChange = Exclude<Change, { kind: 'undo' | 'redo' }>
+const CASES: readonly (readonly [string, View, ViewChange, Partial<View>])[] = [
+  ['expand adds a step', view({}), { kind: 'expand', id: POLICY }, { steps: [{ kind: 'expand', of: code }] }],
+  [
+    'expand inside a neighbourhood makes the node its centre',
+    view({ only: codeOf(BUREAU) }),
+    { kind: 'expand', id: POLICY },
+    { steps: [{ kind: 'expand', of: code }], only: code },
+  ],
+  ['hide also deselects', view({ selected: code }), { kind: 'hide', id: POLICY }, { hidden: [code], selected: null }],
+  ['hide keeps another selection', view({ selected: codeOf(BUREAU) }), { kind: 'hide', id: POLICY }, { hidden: [code] }],
+  ['move rounds the place', view({}), { kind: 'move', id: POLICY, to: { x: 1.6, y: -2.4 } }, { moved: { [code]: { x: 2, y: -2 } } }],
+  [
+    'seek shows a node that is hidden and filtered',
+    view({ hidden: [codeOf(BUREAU)], off: DEPARTMENTS_OFF }),
+    { kind: 'seek', id: BUREAU, arriving: false },
+    { hidden: [], off: { ...OPENING_VIEW.off, kinds: ['INDUSTRY'] }, selected: codeOf(BUREAU) },
+  ],
+  [
+    'seek adds a node that is not drawn',
+    view({}),
+    { kind: 'seek', id: AWAY, arriving: false },
+    { steps: [{ kind: 'add', of: AWAY }], selected: codeOf(AWAY) },
+  ],
+  [
+    'showAll drops filters, hidden nodes and narrowing',
+    view({ hidden: [code], off: DEPARTMENTS_OFF, only: code }),
+    { kind: 'showAll' },
+    { hidden: [], off: OPENING_VIEW.off, only: null },
+  ],
+  ['reset keeps the shape of the screen', view({ tall: true, hidden: [code] }), { kind: 'reset' }, { hidden: [] }],
+]
+
+describe('a change of the view', () => {
+  it.each(CASES)('%s', (_, before, change, after) => {
+    expect(viewAfter(before, change, opening)).toEqual({ ...before, ...after })
+  })
+
+  it('toggle expands what is folded and collapses what is unfolded', () => {
+    const toggle = { kind: 'toggle', id: POLICY } as const
+    expect(viewAfter(OPENING_VIEW, toggle, opening).steps).toEqual([{ kind: 'expand', of: code }])
+    const expanded = view({ steps: [{ kind: 'expand', of: code }] })
+    expect(viewAfter(expanded, toggle, unfolded).steps).toEqual([])
+  })
+
+  it('that changes nothing leaves the history as it is', () => {
+    const history = historyOf(view({ selected: code }))
+    expect(historyAfter(history, { kind: 'select', id: POLICY }, opening)).toBe(history)
+    expect(historyAfter(history, { kind: 'toggle', id: AWAY }, opening)).toBe(history)
+  })
+
+  it('is undone and redone', () => {
+    const start = historyOf(OPENING_VIEW)
+    const hidden = historyAfter(start, { kind: 'hide', id: POLICY }, opening)
+    const back = historyAfter(hidden, { kind: 'undo' }, opening)
+    expect(back.present).toEqual(OPENING_VIEW)
+    expect(historyAfter(back, { kind: 'redo' }, opening).present).toEqual(hidden.present)
+  })
+})

@@ -1,0 +1,117 @@
+import { codeOf } from '../../drawing/codes.ts'
+import type { NodeKind, Point } from '../../drawing/drawing.ts'
+import type { Frame } from '../../drawing/frame.ts'
+import { type History, redone, undone, visited } from '../../drawing/history.ts'
+import { RELATED } from '../../drawing/replay.ts'
+import { type Filters, OPENING_VIEW, switched, type View, withStep } from '../../drawing/view.ts'
+import { hiddenNeighbours, isFolded, lacksRelations } from '../../drawing/visible.ts'
+
+/** Everything a reader can do to the view. */
+export type Change =
+  | { readonly kind: 'expand'; readonly id: string; readonly kinds?: readonly NodeKind[] }
+  | { readonly kind: 'collapse' | 'toggle' | 'hide'; readonly id: string }
+  | { readonly kind: 'widen'; readonly of: NodeKind }
+  | { readonly kind: 'showOnly' | 'select'; readonly id: string | null }
+  | { readonly kind: 'filter'; readonly off: Filters }
+  | { readonly kind: 'move'; readonly id: string; readonly to: Point }
+  /** Select a node and make it visible. `arriving` from another page also draws what its document is related to. */
+  | { readonly kind: 'seek'; readonly id: string; readonly arriving: boolean }
+  /** The address bar asks for this view. */
+  | { readonly kind: 'open'; readonly view: View }
+  | { readonly kind: 'showAll' | 'reset' }
+  | { readonly kind: 'undo' | 'redo' }
+
+/** The history after a change. Pure: a frame is read only to learn what is drawn at the moment. */
+export function historyAfter(history: History, change: Change, frame: Frame | null): History {
+  switch (change.kind) {
+    case 'undo':
+      return undone(history)
+    case 'redo':
+      return redone(history)
+    default: {
+      const view = viewAfter(history.present, change, frame)
+      return view === history.present ? history : visited(history, view)
+    }
+  }
+}
+
+/** The view after a change. */
+export function viewAfter(view: View, change: Exclude<Change, { kind: 'undo' | 'redo' }>, frame: Frame | null): View {
+  switch (change.kind) {
+    case 'expand':
+      return expandedView(view, change.id, change.kinds)
+    case 'collapse':
+      return withStep(view, { kind: 'collapse', of: codeOf(change.id) })
+    case 'toggle':
+      return toggledView(view, change.id, frame)
+    case 'widen':
+      return withStep(view, change.of === 'POLICY' ? { kind: 'widen', of: '' } : { kind: 'widen', of: '', kinds: [change.of] })
+    case 'hide':
+      return hiddenView(view, codeOf(change.id))
+    case 'showOnly':
+      return { ...view, only: change.id === null ? null : codeOf(change.id) }
+    case 'select':
+      return selectedView(view, change.id === null ? null : codeOf(change.id))
+    case 'filter':
+      return { ...view, off: change.off }
+    case 'move':
+      return { ...view, moved: { ...view.moved, [codeOf(change.id)]: { x: Math.round(change.to.x), y: Math.round(change.to.y) } } }
+    case 'seek':
+      return soughtView(view, change.id, change.arriving, frame)
+    case 'open':
+      return change.view
+    case 'showAll':
+      return { ...view, off: OPENING_VIEW.off, hidden: [], only: null }
+    case 'reset':
+      return { ...OPENING_VIEW, tall: view.tall }
+  }
+}
+
+/** The filter change that switches one value on or off. */
+export const switchOf = <K extends keyof Filters>(off: Filters, list: K, value: Filters[K][number]): Change => ({
+  kind: 'filter',
+  off: switched(off, list, value),
+})
+
+/** Expands a node. While one neighbourhood alone is shown, the expanded node becomes its centre; otherwise the newcomers would be invisible. */
+function expandedView(view: View, id: string, kinds?: readonly NodeKind[]): View {
+  const of = codeOf(id)
+  const next = withStep(view, kinds ? { kind: 'expand', of, kinds } : { kind: 'expand', of })
+  return { ...next, only: view.only === null ? null : of }
+}
+
+/** Collapses a node that shows everything it has; otherwise expands it. */
+function toggledView(view: View, id: string, frame: Frame | null): View {
+  const node = frame?.nodes.get(id)
+  if (!frame || !node) return view
+  const more = hiddenNeighbours(frame).get(id) ?? 0
+  if (frame.expanded.has(id) && !isFolded(node, more)) return withStep(view, { kind: 'collapse', of: codeOf(id) })
+  return more > 0 ? expandedView(view, id) : view
+}
+
+function hiddenView(view: View, code: string): View {
+  const selected = view.selected === code ? null : view.selected
+  return { ...view, hidden: [...view.hidden.filter((one) => one !== code), code], selected }
+}
+
+const selectedView = (view: View, selected: string | null): View => (selected === view.selected ? view : { ...view, selected })
+
+function soughtView(view: View, id: string, arriving: boolean, frame: Frame | null): View {
+  const code = codeOf(id)
+  const drawn = drawnView(view, id, arriving, frame)
+  const kind = frame?.nodes.get(id)?.kind
+  return {
+    ...drawn,
+    hidden: drawn.hidden.filter((one) => one !== code),
+    off: kind ? { ...drawn.off, kinds: drawn.off.kinds.filter((one) => one !== kind) } : drawn.off,
+    only: drawn.only === code ? code : null,
+    selected: code,
+  }
+}
+
+/** The view with a node drawn. */
+function drawnView(view: View, id: string, arriving: boolean, frame: Frame | null): View {
+  const node = frame?.nodes.get(id)
+  if (!frame || !node) return withStep(view, { kind: 'add', of: id })
+  return arriving && lacksRelations(frame, node) ? withStep(view, { kind: 'expand', of: codeOf(id), kinds: RELATED }) : view
+}
