@@ -1,9 +1,12 @@
+import { writeFileSync } from 'node:fs'
 import { resolve as absolute } from 'node:path'
 import { Command } from 'commander'
 import { type DocumentEvaluation, evaluate } from '../evaluation/evaluate.ts'
 import { annotatedDocuments } from '../evaluation/goldFiles.ts'
 import type { Outcome } from '../evaluation/outcome.ts'
 import { intervalsOf, scoresOf, tableOf, togetherOf } from '../evaluation/report.ts'
+import { precisionSource, rulePrecisions, ruleTable } from '../evaluation/ruleReport.ts'
+import { RULES } from '../extraction/rules.ts'
 
 const command = new Command('eval')
   .description('Scores the reading against hand-made annotations.')
@@ -11,14 +14,35 @@ const command = new Command('eval')
   .option('--misses', 'list every miss and every false finding with its line and rule')
   .option('--json', 'print the figures as JSON')
   .option('--brief', 'print only the table of all documents together')
+  .option('--rules', 'print how often each rule is right, on documents that the rules were made on and on those held out')
+  .option('--held-out <folders...>', 'with --rules: folders of documents annotated by somebody who did not see the rules', [
+    'tests/held-out',
+  ])
+  .option('--write', 'with --rules: store the figures, so that they are shown with each rule')
   .parse()
 
-const options = command.opts<{ misses?: boolean; json?: boolean; brief?: boolean }>()
+const options = command.opts<{ misses?: boolean; json?: boolean; brief?: boolean; rules?: boolean; heldOut: string[]; write?: boolean }>()
 const folders = command.processedArgs[0] as string[]
 
-const evaluations = folders.flatMap((folder) => annotatedDocuments(absolute(folder), [absolute('seeds')]).map(evaluate))
-if (options.json) printJson(evaluations)
-else printTables(evaluations)
+if (options.rules) printRules()
+else if (options.json) printJson(evaluationsOf(folders))
+else printTables(evaluationsOf(folders))
+
+function evaluationsOf(places: readonly string[]): readonly DocumentEvaluation[] {
+  return places.flatMap((folder) => annotatedDocuments(absolute(folder), [absolute('seeds')]).map(evaluate))
+}
+
+function printRules(): void {
+  const outcomesOf = (places: readonly string[]) => evaluationsOf(places).flatMap(({ outcomes }) => outcomes)
+  const tuned = command.args.length > 0 ? folders : ['tests/gold', 'tests/development']
+  const precisions = rulePrecisions(
+    RULES.map(({ name }) => name),
+    outcomesOf(tuned),
+    outcomesOf(options.heldOut),
+  )
+  console.log(ruleTable(precisions))
+  if (options.write) writeFileSync(absolute('server/extraction/rulePrecision.ts'), precisionSource(precisions))
+}
 
 function printTables(documents: readonly DocumentEvaluation[]): void {
   for (const d of options.brief ? [] : documents) {

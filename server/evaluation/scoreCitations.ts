@@ -25,7 +25,7 @@ export function scoreCitations(gold: Gold, prediction: Prediction, pairing: Pair
   const excused = (c: CitationAnswer) =>
     (gold.citationsBorderline ?? []).some((b) => sameDocument(b, c) || bare(b.surface).includes(bare(c.title ?? c.surface)))
   return [
-    ...pairs.map(([g]): Outcome => ({ element: 'citations', verdict: 'right', unit: unitOf(g), words: g.surface })),
+    ...pairs.map(([g, { rule }]): Outcome => ({ element: 'citations', verdict: 'right', unit: unitOf(g), words: g.surface, rule })),
     ...wanted
       .filter((g) => !paired.has(g))
       .map((g): Outcome => ({ element: 'citations', verdict: 'missed', unit: unitOf(g), words: g.surface })),

@@ -28,14 +28,15 @@ function scoreUnit(unit: string, gold: GoldMeasure | undefined, found: readonly 
   const excused = new Set((gold?.departmentsExcused ?? []).map(key))
   const wrong = match.wrong.filter((d) => !excused.has(key(d)))
   return [
-    ...match.right.map((d): Outcome => ({ element, verdict: 'right', unit, words: key(d) })),
+    ...match.right.map(({ named, rule }): Outcome => ({ element, verdict: 'right', unit, words: key(named), rule })),
     ...wrong.map((d): Outcome => ({ element, verdict: 'false', unit, words: `${unit}|${key(d)}`, start: d.start, rule: d.rule })),
     ...match.missed.map((d): Outcome => ({ element, verdict: 'missed', unit, words: `${unit}|${key(d)}` })),
   ]
 }
 
 interface Match {
-  readonly right: readonly Named[]
+  /** What was named rightly, with the rule that found it. */
+  readonly right: readonly { readonly named: Named; readonly rule?: string }[]
   readonly wrong: readonly DepartmentAnswer[]
   readonly missed: readonly GoldDepartment[]
 }
@@ -47,27 +48,27 @@ function matchSets(
   key: (d: Named) => string,
   withRole: boolean,
 ): Match {
-  const right: Named[] = []
+  const right: { readonly named: Named; readonly rule?: string }[] = []
   let wrong = [...found]
   let missed = gold.filter((d) => {
     const hit = wrong.findIndex((x) => key(x) === key(d))
     if (hit < 0) return true
+    right.push({ named: d, rule: wrong[hit]?.rule })
     wrong.splice(hit, 1)
-    right.push(d)
     return false
   })
   missed = missed.filter((d) => {
     const parts = partsOf(d, wrong, withRole)
     if (!parts) return true
     wrong = wrong.filter((x) => !parts.includes(x))
-    right.push(d)
+    right.push({ named: d, rule: parts[0]?.rule })
     return false
   })
   wrong = wrong.filter((d) => {
     const parts = partsOf(d, missed, withRole)
     if (!parts) return true
     missed = missed.filter((x) => !parts.includes(x))
-    right.push(...parts)
+    right.push(...parts.map((named) => ({ named, rule: d.rule })))
     return false
   })
   return { right, wrong, missed }

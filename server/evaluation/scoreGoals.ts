@@ -8,8 +8,9 @@ export function scoreGoals({ goals: wanted }: Gold, prediction: Prediction): Out
   const free = [...prediction.goals]
   const outcomes = wanted.map(({ kind, surface }): Outcome => {
     const hit = free.findIndex((one) => one.kind === kind && overlap(bare(one.surface), bare(surface)))
-    if (hit >= 0) free.splice(hit, 1)
-    return { element: 'goals', verdict: hit >= 0 ? 'right' : 'missed', unit: `goal ${bare(surface)}`, words: `${kind} ${surface}` }
+    const [found] = hit >= 0 ? free.splice(hit, 1) : []
+    const verdict = found ? 'right' : 'missed'
+    return { element: 'goals', verdict, unit: `goal ${bare(surface)}`, words: `${kind} ${surface}`, rule: found?.rule }
   })
   const wrong = free.map(
     ({ kind, surface, start, rule }): Outcome => ({

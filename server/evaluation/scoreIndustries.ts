@@ -10,6 +10,7 @@ export function scoreIndustries(gold: Gold, prediction: Prediction): Outcome[] {
   const meets = (name: string, among: readonly string[]) => among.some((other) => overlap(name, other))
   const right = found.filter((name) => meets(name, wanted))
   const wrong = found.filter((name) => !meets(name, wanted) && !meets(name, borderline))
+  const ruleOf = new Map(prediction.industries.map(({ surface, rule }) => [bare(surface), rule]))
   const outcome = (verdict: Outcome['verdict'], words: string): Outcome => ({
     element: 'industries',
     verdict,
@@ -18,10 +19,10 @@ export function scoreIndustries(gold: Gold, prediction: Prediction): Outcome[] {
   })
   return [
     // Several names found may meet one of the gold, so precision and recall count their own side.
-    ...right.map((name) => ({ ...outcome('right', name), held: 0 })),
+    ...right.map((name) => ({ ...outcome('right', name), held: 0, rule: ruleOf.get(name) })),
     ...wanted.filter((name) => meets(name, found)).map((name) => ({ ...outcome('right', name), found: 0 })),
     ...wanted.filter((name) => !meets(name, found)).map((name) => outcome('missed', name)),
-    ...wrong.map((name) => outcome('false', name)),
+    ...wrong.map((name) => ({ ...outcome('false', name), rule: ruleOf.get(name) })),
   ]
 }
 

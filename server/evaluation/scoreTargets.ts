@@ -11,8 +11,8 @@ export function scoreTargets(gold: Gold, prediction: Prediction, pairing: Pairin
     const unit = String(wanted.measure)
     const words = `${unit} ${wanted.kind} ${wanted.surface}`
     const hit = free.findIndex((p) => p.measure === unit && p.target.kind === wanted.kind && sameWords(p.target.surface, wanted.surface))
-    if (hit >= 0) free.splice(hit, 1)
-    outcomes.push({ element: 'targets', verdict: hit >= 0 ? 'right' : 'missed', unit, words })
+    const [found] = hit >= 0 ? free.splice(hit, 1) : []
+    outcomes.push({ element: 'targets', verdict: found ? 'right' : 'missed', unit, words, rule: found?.target.rule })
   }
   const excused = [...(gold.targetsOutsideMeasures ?? []), ...(gold.targetsBorderline ?? [])]
   const wrong = free.filter((p) => !excused.some((e) => sameWords(e.surface, p.target.surface)))

@@ -2,6 +2,7 @@ import { contextOf, NO_FACTS } from '../extraction/context.ts'
 import { withFacts, withFindings } from '../extraction/extract.ts'
 import { FINDING_KINDS, KINDS, NO_FINDINGS } from '../extraction/findingKinds.ts'
 import type { FindingKind, Findings, FindingTypes, PolicyFacts } from '../extraction/findings.ts'
+import { precisionOf } from '../extraction/precision.ts'
 import type { Found, Rule } from '../extraction/rule.ts'
 import { RULES } from '../extraction/rules.ts'
 import type { Outline, OutlineNode } from '../structure/outline.ts'
@@ -46,10 +47,22 @@ function placeText(outline: Outline, { place, rules }: Explanation, lineOf: (off
   return [
     `line ${lineOf(place.start)}: “${outline.text.text.slice(place.start, place.end)}”, in ${standingOf(outline, place)}`,
     ...lineRulesText(outline.text, place, lineOf),
-    ...rules.flatMap(({ rule, answers }) => [`  ${rule.name}: ${rule.does}`, ...answers.map(({ words }) => `      ${words}`)]),
+    ...rules.flatMap(({ rule, answers }) => [
+      `  ${rule.name}${precisionText(rule.name)}: ${rule.does}`,
+      ...answers.map(({ words }) => `      ${words}`),
+    ]),
     ...(rules.length === 0 ? ['  no rule has anything to say of these words'] : []),
     '',
   ].join('\n')
+}
+
+/** (right 30 of 33 checked in documents held out, 76.4–96.9 %) */
+function precisionText(rule: string): string {
+  const figures = precisionOf(rule)?.[2] ?? null
+  if (figures === null) return ' (never checked in documents held out)'
+  const percent = (share: number) => (100 * share).toFixed(1)
+  const [right, checked, low, high] = figures
+  return ` (right ${right} of ${checked} checked in documents held out, ${percent(low)}–${percent(high)} %)`
 }
 
 interface Run {

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { precisionOf } from '../../server/extraction/precision.ts'
+import { RULE_PRECISION } from '../../server/extraction/rulePrecision.ts'
 import { RULES } from '../../server/extraction/rules.ts'
 import { readingOf, refusalsOf, withTask } from './harness.ts'
 
@@ -11,6 +13,13 @@ describe('rules', () => {
       expect(does).toMatch(/\.$/)
       expect(examples.length).toBeGreaterThan(0)
     }
+  })
+
+  it('have stored figures under their names, and no other name has', () => {
+    const names = new Set(RULES.map(({ name }) => name))
+    expect(RULE_PRECISION.map(([name]) => name).filter((name) => !names.has(name))).toEqual([])
+    expect(precisionOf('responsible-parenthesis')?.[2]?.[1]).toBeGreaterThan(100)
+    expect(precisionOf('no-such-rule')).toBeNull()
   })
 
   it('cut their own words out of the text, and share none of one kind', () => {
