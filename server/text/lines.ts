@@ -1,4 +1,5 @@
 import { folded } from './folded.ts'
+import { type Opener, openerOf } from './joining/openers.ts'
 import { widthOf } from './width.ts'
 
 /** A line that is not blank, without its outer blanks, folded: for matching, of the same length as the text. */
@@ -10,6 +11,8 @@ export interface Line {
   readonly width: number
   /** Width of the blanks before the words. */
   readonly indent: number
+  /** The numbering mark or head that opens it, or null. */
+  readonly opener: Opener | null
 }
 
 /** The lines of a text that are not blank. */
@@ -23,7 +26,8 @@ export function linesOf(text: string): Line[] {
     if (words !== '') {
       const start = from + raw.indexOf(words.charAt(0))
       const indent = indentOf(raw)
-      lines.push({ start, end: start + words.length, words: folded(words), width: widthOf(words), indent })
+      const simple = folded(words)
+      lines.push({ start, end: start + words.length, words: simple, width: widthOf(words), indent, opener: openerOf(simple) })
     }
     from = to + 1
   }

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { placedAlarms } from '../../server/alarms/alarms.ts'
+import { extract } from '../../server/extraction/extract.ts'
 import { outlineOf } from '../../server/structure/outlineOf.ts'
 import { cleaned } from '../text/cleaned.ts'
 
@@ -88,6 +90,8 @@ describe('a text of any kind', () => {
         expect(new Set(measures.map(({ path }) => path)).size).toBe(measures.length)
         expect(parts.every(({ span }) => span.start <= span.end)).toBe(true)
         expect(warnings.every(({ message }) => message.length > 0)).toBe(true)
+        for (const { start, end, words: said } of placedAlarms(extract(outlineOf(text))))
+          expect(text.source.text.slice(start, end)).toBe(said)
       }),
       { numRuns: 600 },
     )

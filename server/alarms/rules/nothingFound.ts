@@ -21,7 +21,7 @@ const SETS_TASKS = new RegExp(
 )
 const PLAN_LENGTH = 1000
 /** A second numbered unit, or the title of a document: there is something to find. */
-const PROMISES = /\n[（(]?[二2][）)、.．]|《[^》\n]{6,}》/u
+const PROMISES = /\n[（(]?[二2][）)、.．]|《[^》\n]{6,120}》/u
 const ASSIGNS = new RegExp(`(?:${ROLE_SIGN})(?:单位|部门)[：:]`, 'gu')
 
 function isEmpty({ outline, policy, departments, citations, listedDepartments }: Reading): boolean {

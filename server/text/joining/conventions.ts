@@ -1,6 +1,5 @@
 import { endsWithComma, isUnfinished, startsMidSentence } from '../lineKinds/sentence.ts'
 import type { Line } from '../lines.ts'
-import { openerOf } from './openers.ts'
 import { wrapWidthOf } from './wrapWidth.ts'
 
 /** How this document prints its paragraphs, learnt from all its lines before the rules run. */
@@ -44,17 +43,14 @@ function slackOf(lines: readonly Line[], wrap: number | null): number {
 function goingOn(lines: readonly Line[]): { readonly before: Line; readonly line: Line }[] {
   return lines.flatMap((line, index) => {
     const before = lines[index - 1]
-    return before && openerOf(line.words) === null && (endsWithComma(before.words) || startsMidSentence(line.words))
-      ? [{ before, line }]
-      : []
+    return before && line.opener === null && (endsWithComma(before.words) || startsMidSentence(line.words)) ? [{ before, line }] : []
   })
 }
 
 /** A line has a stop inside and none at its end: a paragraph would have ended with one. */
 function hasOpenEnds(lines: readonly Line[]): boolean {
   return lines.some(({ words }, index) => {
-    const next = lines[index + 1]?.words
-    return /[。；]/.test(words) && isUnfinished(words) && next !== undefined && openerOf(next) === null
+    return /[。；]/.test(words) && isUnfinished(words) && lines[index + 1]?.opener === null
   })
 }
 
@@ -62,7 +58,7 @@ function hasOpenEnds(lines: readonly Line[]): boolean {
 const INDENT = 1.5
 
 function isIndented(lines: readonly Line[]): boolean {
-  const marked = lines.filter(({ words }) => openerOf(words)?.doubtful === false)
+  const marked = lines.filter(({ opener }) => opener?.doubtful === false)
   const going = goingOn(lines)
   if (marked.length < 3 || going.length < 3) return false
   const indented = (line: Line) => line.indent >= INDENT
@@ -75,8 +71,7 @@ const LONGEST_HEADING = 40
 /** Kinds of marks of which nearly all lines have a stop or reach the margin. */
 function runningKinds(lines: readonly Line[], margin: number): ReadonlySet<string> {
   const counts = new Map<string, { readonly headed: number; readonly all: number }>()
-  for (const { words, width } of lines) {
-    const opener = openerOf(words)
+  for (const { words, width, opener } of lines) {
     if (!opener || opener.doubtful) continue
     const count = counts.get(opener.kind) ?? { headed: 0, all: 0 }
     const headed = width < margin && !/[。；;：:]/.test(words) && !endsWithComma(words)

@@ -2,7 +2,6 @@ import { type Line, linesOf } from '../lines.ts'
 import { type Conventions, conventionsOf } from './conventions.ts'
 import type { LineAnswer, LineRule, LineView } from './lineRule.ts'
 import { LINE_RULES } from './lineRules.ts'
-import { openerOf } from './openers.ts'
 import { isFull } from './printedLine.ts'
 import { BEGINNING, newParagraph, type ParagraphState, withLine } from './state.ts'
 
@@ -34,8 +33,7 @@ function decisionOf(lines: readonly Line[], index: number, state: ParagraphState
   const before = lines[index - 1]
   const line = lines[index] as Line
   if (!before) return { line, answer: 'opens', rule: null }
-  const opener = openerOf(line.words)
-  const view: LineView = { ...conventions, lines, index, before, line, state, opener, full: isFull(state.fill, conventions) }
+  const view: LineView = { ...conventions, lines, index, before, line, state, opener: line.opener, full: isFull(state.fill, conventions) }
   for (const rule of LINE_RULES) {
     const answer = rule.answer(view)
     if (answer !== null) return { line, answer, rule }

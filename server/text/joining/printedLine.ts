@@ -1,6 +1,5 @@
 import type { Conventions } from './conventions.ts'
 import type { LineView } from './lineRule.ts'
-import { openerOf } from './openers.ts'
 
 /** A printed line is never given in more pieces. */
 const PIECES = 40
@@ -16,7 +15,7 @@ export function fillsTheLine({ lines, index, state, wrap, slack }: LineView): bo
   let sum = state.fill
   for (let next = index; next < lines.length && next < index + PIECES; next += 1) {
     const line = lines[next]
-    if (!line || (next > index && openerOf(line.words)?.doubtful === false)) return false
+    if (!line || (next > index && line.opener?.doubtful === false)) return false
     sum += line.width
     if (sum > wrap + 1) return false
     if (isFull(sum, { wrap, slack })) return true

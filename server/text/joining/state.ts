@@ -1,5 +1,5 @@
 import type { Line } from '../lines.ts'
-import { type Opener, openerOf } from './openers.ts'
+import type { Opener } from './openers.ts'
 
 /** What is known of the paragraph so far when the next line is looked at. */
 export interface ParagraphState {
@@ -43,7 +43,7 @@ const TAIL = 300
 
 /** The state after the first line of a paragraph. */
 export function newParagraph(line: Line, before: ParagraphState, wrap: number | null): ParagraphState {
-  const found = openerOf(line.words)
+  const found = line.opener
   const opener = found?.doubtful && found.number !== (before.numbers.get(found.kind) ?? 0) + 1 ? null : found
   const numbers = opener ? new Map(before.numbers).set(opener.kind, opener.number) : before.numbers
   return {

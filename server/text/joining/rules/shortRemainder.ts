@@ -1,5 +1,4 @@
 import type { LineRule, LineView } from '../lineRule.ts'
-import { openerOf } from '../openers.ts'
 
 export const shortRemainder: LineRule = {
   name: 'rest of a heading',
@@ -14,6 +13,5 @@ export const shortRemainder: LineRule = {
 function isRest({ lines, index, line, before, state }: LineView): boolean {
   if (/[。；;：:，,、）)]$/.test(before.words) || /[。；;：:，,、]$/.test(line.words)) return false
   if (/^[（(〔](试行|暂行|修订|[第一二三四五六七八九十0-9]+[批版]|[12][0-9]{3}.{0,6})[）)〕]$/.test(line.words)) return true
-  const next = lines[index + 1]?.words
-  return line.width <= 5 && state.opener !== null && state.lines === 1 && next !== undefined && openerOf(next)?.doubtful === false
+  return line.width <= 5 && state.opener !== null && state.lines === 1 && lines[index + 1]?.opener?.doubtful === false
 }
