@@ -28,7 +28,7 @@ const ENDS = new RegExp(`(?:${GROUP_NOUN}|各地|地区|等|${NAME_END}|[）)〕
 /** The rest of a name that is whole so far: 市委|办公室, 公安局|交警支队. It has no word of level, and none of a task. */
 const GOES_ON = nameBehind(`(?!${dutyWord('task', 'must')}|[省市区县州各国的和及与])`)
 /** The rest of a name behind a place: 天河区|财政局, 各市、县（区）|市场监管局. */
-const GOES_ON_BEHIND_PLACE = nameBehind(`(?!${dutyWord('task', 'must')}|[的和及与])`)
+const GOES_ON_BEHIND_PLACE = nameBehind(`(?!${dutyWord('task', 'must')}|的)`)
 
 function nameBehind(each: string): RegExp {
   return new RegExp(`^(?!${dutyWord('must', 'manner', 'task')})(?:${each}\\p{Script=Han}){0,10}?(?:${SURE_NAME_END}|[处科]|部门|单位)`, 'u')
@@ -100,15 +100,18 @@ function withoutGloss(rest: string): string {
 
 /** 市委|办公室, 市社科|院要: the name is not whole yet. */
 function goesOn(names: string, rest: string): boolean {
+  if (ENDS_AS_GROUP.test(names)) return /^(?:行政|业务|行业)?(?:主管|监管|管理|职能)?(?:部门|机关)/u.test(rest)
   if (LAST_OF_NAME.test(rest) && (/^.[、和及与（(〔]/u.test(rest) || ['must', 'known verb'].includes(doingOf(rest.slice(1))))) return true
   if (NEXT_NAME.test(rest) || REST_OF_LISTED.test(rest)) return true
   return (/[省市区县州旗盟镇乡地）)〕]$/u.test(names) ? GOES_ON_BEHIND_PLACE : GOES_ON).test(rest)
 }
 
 const LAST_OF_NAME = new RegExp(`^${NAME_LAST}`, 'u')
-/** 市委|督查室、市政府督查室要 */
+/** 区财政部门|拨付至见习单位: no name goes on behind a class, but for 有关企事业单位|行政主管部门. */
+const ENDS_AS_GROUP = new RegExp(`${GROUP_NOUN}$`, 'u')
+/** 市委|督查室、市政府督查室要, 市政府|督查室会同 */
 const REST_OF_LISTED = new RegExp(
-  `^(?!${dutyWord('task', 'manner', 'must')}|[也均都])\\p{Script=Han}{1,3}?${NAME_END}(?=、|和|及(?!时)|与|(?:也|均|都)?${dutyWord('must')})`,
+  `^(?!${dutyWord('task', 'manner', 'must')}|[也均都])\\p{Script=Han}{1,3}?${NAME_END}(?=、|和|及(?!时)|与|(?:也|均|都)?${dutyWord('must', 'manner')})`,
   'u',
 )
 /** 市委|市政府督查考核办 */
@@ -130,7 +133,7 @@ function doingOf(rest: string, names = ''): Doing {
 }
 
 /** 是本措施的实施部门, 为牵头单位, 作为责任主体 */
-const MEMBER_OF_LABEL = new RegExp(`^(?:是|为|作为)[^，,。；;]{0,24}?(?<label>${ROLE_LABEL})`, 'u')
+const MEMBER_OF_LABEL = new RegExp(`^(?:是|为|作为)[^，,。；;]{0,24}?(?<label>${ROLE_LABEL}|责任人)`, 'u')
 
 /** All words must be names. */
 function actorsIn(script: Script, span: Span, doing: Doing, known: ReadonlySet<string>): readonly Assigned[] | null {
@@ -160,7 +163,7 @@ const NO_NAME = new RegExp(
 /** Groups that say whose they are or that all are meant: 各有关部门, 市直有关部门, 工作专班成员单位. */
 const SAYS_WHOSE = /^(?:各|全(?![面方])|[省市区县州]|国务院|国家|中央|地方|[厅局]机关|直属|自治区|中省|有关|相关|等)|成员单位$|^牵头|^责任/u
 /** A name and what it does, before a group: 市热线中心协调明确主办单位. */
-const HOLDS_NAME = /(?:局|厅|委|办|中心|公司)(?!机关|直属|系统)\p{Script=Han}{2,}(?:单位|部门|机构)$/u
+const HOLDS_NAME = /(?:局|厅|委|办|中心|公司|部门|单位)(?!机关|直属|系统|和|及|、|各|有关|相关)\p{Script=Han}{2,}(?:单位|部门|机构)$/u
 
 /** The lowest level, of which each place has its own: 街道办事处（镇人民政府）. */
 const OF_THE_PLACE = /^(?:街道办事处|镇人民政府|乡镇人民政府|乡镇政府)(?:[（(](?:街道办事处|镇人民政府)[）)])?$/u
