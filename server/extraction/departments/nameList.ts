@@ -64,9 +64,9 @@ export function namesIn(script: Script, within: Span): readonly ListedName[] {
 
 function nameAt(script: Script, start: number, end: number, apart: boolean): ListedName | null {
   const words = withoutNote(script.plain.slice(start, end))
-  // `（由市水利局负责）`
-  const lead = /^\s*(?:由(?=\p{Script=Han}{2}))?/u.exec(words)?.[0].length ?? 0
-  const span = { start: start + lead, end: start + words.trimEnd().length }
+  // `（由市水利局负责）`, `（★市数据局、市工信局）`
+  const lead = /^[\s※★☆▲△●○◎*＊#]*(?:由(?=\p{Script=Han}{2}))?/u.exec(words)?.[0].length ?? 0
+  const span = { start: start + lead, end: start + words.replace(/[\s※★☆▲△●○◎*＊#]+$/u, '').length }
   return span.end <= span.start ? null : listed(script, span, apart)
 }
 

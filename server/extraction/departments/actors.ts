@@ -1,0 +1,72 @@
+import { dutyWord } from '../../lexicon/duties.ts'
+import type { Span } from '../../text/span.ts'
+import { type Assigned, assignmentsIn } from './assignments.ts'
+import type { Script } from './nameList.ts'
+import { endsAsDepartment, isPlacedDepartment, isSurelyDepartment, levelPrefix } from './ownNames.ts'
+import type { Doing } from './predicate.ts'
+
+/** What tells whether words are the names of those who act. */
+export interface Circumstances {
+  readonly doing: Doing
+  /** Names that the document uses as departments elsewhere. */
+  readonly known: ReadonlySet<string>
+  /** Behind a comma the names must say whose departments they are. */
+  readonly mustBePlaced: boolean
+}
+
+/** The departments that the words name, or null where some of the words are no name. */
+export function actorsIn(script: Script, span: Span, circumstances: Circumstances): readonly Assigned[] | null {
+  const found = assignmentsIn(script, span, { role: 'responsible', known: circumstances.known })
+  const [first, last] = [found[0], found.at(-1)]
+  if (first === undefined || last === undefined) return null
+  if (first.span.start !== span.start + leading(script, span) || last.span.end !== span.end) return null
+  const sure = found.filter((one) => isNamed(one, circumstances))
+  return sure.length > 0 && found.every((one) => sure.includes(one) || saysWhose(one)) ? found : null
+}
+
+function leading(script: Script, { start, end }: Span): number {
+  const words = script.plain.slice(start, end)
+  return words.length - words.trimStart().length
+}
+
+/** 市社科院 beside 市水利局: its word of level tells. */
+function saysWhose({ kind, surface }: Pick<Assigned, 'kind' | 'surface'>): boolean {
+  return kind === 'body' && levelPrefix(surface) !== null && surface.length <= 12
+}
+
+/** 不同供应商的单位, 各专项工作: a subject of the sentence, but nobody's name. */
+const NO_NAME = new RegExp(
+  `[的对在把被于之由]|应当|不得|要(?!素)|根据|按照|以下简称|提请|^[^）)]*[（(][^）)]*$|报请|报送|^(?:请|经|如|报|司法机关|有权机关|是|或|我|本(?![省市区县州])|不同|选择|已|与|充分|发挥|成立|配合|${dutyWord('task', 'manner')})(?!办|组|处|室|局|中心)`,
+  'u',
+)
+/** Groups that say whose they are or that all are meant: 各有关部门, 市直有关部门, 工作专班成员单位. */
+const SAYS_WHOSE = /^(?:各|全(?![面方])|[省市区县州]|国务院|国家|中央|地方|[厅局]机关|直属|自治区|中省|有关|相关|等)|成员单位$|^牵头|^责任/u
+/** A name and what it does, before a group: 市热线中心协调明确主办单位. */
+const HOLDS_NAME = /(?:局|厅|委|办|中心|公司|部门|单位)(?!机关|直属|系统|和|及|、|各|有关|相关)\p{Script=Han}{2,}(?:单位|部门|机构)$/u
+
+/** The lowest level, of which each place has its own: 街道办事处（镇人民政府）. */
+const OF_THE_PLACE = /^(?:街道办事处|镇人民政府|乡镇人民政府|乡镇政府)(?:[（(](?:街道办事处|镇人民政府)[）)])?$/u
+/** 领导小组办公室, 工作专班 */
+const JOINT_BODY = /(?:领导小组|联席会议|指挥部|专班)(?:办公室)?$/u
+
+/**
+ * A verb that is not known, and a clause behind a comma, want departments that say whose they are; 要 and 应 want what ends as nothing but a
+ * department does.
+ */
+function isNamed({ kind, surface, name }: Assigned, { doing, known, mustBePlaced }: Circumstances): boolean {
+  if (NO_NAME.test(surface)) return false
+  if (kind !== 'body') return isActingGroup(kind, surface, doing)
+  const told = doing === 'must' || doing === 'known verb'
+  if (known.has(name) || known.has(surface) || OF_THE_PLACE.test(surface) || isPlacedDepartment(surface)) return true
+  if (told && ((saysWhose({ kind, surface }) && endsAsDepartment(surface)) || JOINT_BODY.test(surface))) return true
+  if (mustBePlaced) return false
+  if (ZONE.test(surface)) return told
+  return isSurelyDepartment(surface) && doing === 'must'
+}
+
+const ZONE = /(?:开发区|新区|高新区|开区|示范区|街道)$/u
+
+function isActingGroup(kind: Assigned['kind'], surface: string, doing: Doing): boolean {
+  if (HOLDS_NAME.test(surface) || (doing !== 'must' && /企业$|^乡镇$/u.test(surface))) return false
+  return kind === 'open-ended' ? SAYS_WHOSE.test(surface) : !/(?:[省市县区乡镇]级|网站|平台|窗口)$/u.test(surface)
+}
