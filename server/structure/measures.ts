@@ -186,10 +186,15 @@ const NEVER: readonly RegExp[] = [
   /^(?:[（(]略[）)])?附(件|表)?[：:0-9]/,
 ]
 
+/** `3077696`, `张宇（技术支撑）`: names and numbers of those whom to ask, below the last sentence. */
+function isCrumb(words: string): boolean {
+  return words.length <= 12 && !/[。；，：]/.test(words)
+}
+
 function closes({ kind, paragraph }: TreeNode, afterLast: boolean, singles: boolean): boolean {
   const { words, mark } = paragraph
   if (kind === 'table') return true
   if (mark || isRoleLine(words)) return false
   if (isDate(words) || isNote(words) || isSignature(words) || NEVER.some((pattern) => pattern.test(words))) return true
-  return afterLast && (isWordToAll(words) || (singles && words.length < 400))
+  return afterLast && (isWordToAll(words) || isCrumb(words) || (singles && words.length < 400))
 }

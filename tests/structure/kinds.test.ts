@@ -203,6 +203,7 @@ describe('marks', () => {
 
 describe('where the last measure ends', () => {
   it.each([
+    ['those whom to ask', '3077696\n张宇（技术支撑）\n附件：任务清单'],
     ['the foot of a page', '相关政策解读\n网站标识码：0000000000\n联系我们'],
     ['the note of the printer', '抄送：市委各部门。\n柳州市人民政府办公室秘书科2024年8月21日印发'],
     ['a date in Han figures below 国务院', '国务院\n一九九七年四月八日'],
