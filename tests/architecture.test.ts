@@ -9,6 +9,8 @@ const STAGES = [
   'lexicon',
   'reference',
   'text',
+  'tables',
+  'formats',
   'structure',
   'extraction',
   'alarms',
@@ -26,7 +28,20 @@ const STAGES = [
   'cli',
 ]
 /** What may be imported beside the stages, by whom. */
-const PURE = new Set(['lexicon', 'reference', 'text', 'structure', 'extraction', 'alarms', 'reading', 'resolution', 'graph', 'comparison'])
+const PURE = new Set([
+  'lexicon',
+  'reference',
+  'text',
+  'tables',
+  'formats',
+  'structure',
+  'extraction',
+  'alarms',
+  'reading',
+  'resolution',
+  'graph',
+  'comparison',
+])
 
 const ROOT = resolve(import.meta.dirname, '..')
 const files = ['server', 'web'].flatMap((folder) =>

@@ -14,17 +14,21 @@ const SIGNALS: readonly NodeJS.Signals[] = process.stdout.isTTY ? ['SIGINT', 'SI
 
 /**
  * Runs a command. Errors are told in one message, without a stack, and end it with code 1. Ctrl-C and SIGTERM end it in order: what it
- * started is stopped first, and further signals do not cut that short. `stays` keeps it until such a signal.
+ * started is stopped first, and further signals do not cut that short. `stays` keeps it until such a signal. `errors` is where they are told.
  */
-export function runCommand(work: (command: Command) => Promise<void>, { stays = false } = {}): void {
+export function runCommand(
+  work: (command: Command) => Promise<void>,
+  { stays = false, errors = process.stdout as NodeJS.WritableStream } = {},
+): void {
   const endings: (() => Promise<void>)[] = []
   let ending: Promise<void> | null = null
   const say = (line: string) => void process.stdout.write(`${line}\n`)
+  const complain = (line: string) => void errors.write(`${line}\n`)
   const end = () => (ending ??= inReverse(endings))
   const stop = (code: number) =>
     end().then(
       () => process.exit(code),
-      (error: unknown) => process.exit(tell(error, say)),
+      (error: unknown) => process.exit(tell(error, complain)),
     )
   const stopped = () => {
     if (ending === null) say('Stopping …')
@@ -32,11 +36,11 @@ export function runCommand(work: (command: Command) => Promise<void>, { stays = 
   }
   for (const signal of SIGNALS) process.on(signal, stopped)
   if (startedByNpm()) void whenLauncherIsGone(stopped)
-  process.on('uncaughtException', (error) => void stop(tell(error, say)))
+  process.on('uncaughtException', (error) => void stop(tell(error, complain)))
   process.stdout.on('error', () => undefined)
   work({ say, atEnd: (step) => void endings.push(step) }).then(
     () => (stays || ending !== null ? undefined : stop(Number(process.exitCode ?? 0))),
-    (error: unknown) => (ending === null ? stop(tell(error, say)) : undefined),
+    (error: unknown) => (ending === null ? stop(tell(error, complain)) : undefined),
   )
 }
 

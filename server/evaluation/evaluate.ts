@@ -1,4 +1,4 @@
-import { decodeDocument } from '../text/document.ts'
+import { plainDocument } from '../formats/txt.ts'
 import { baselineOf } from './baseline.ts'
 import { filePrediction } from './filePrediction.ts'
 import type { AnnotatedDocument } from './goldFiles.ts'
@@ -14,7 +14,7 @@ export interface DocumentEvaluation {
 
 /** Reads an annotated document as the program reads any document, and scores the answer and the baseline's. */
 export function evaluate(document: AnnotatedDocument): DocumentEvaluation {
-  const source = decodeDocument(document.file, document.bytes)
+  const source = plainDocument(document.file, document.bytes)
   const prediction = filePrediction(source)
   const inDocument = (outcomes: readonly Outcome[]) => outcomes.map((o) => ({ ...o, unit: `${document.name} ${o.unit}` }))
   return {

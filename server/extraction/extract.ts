@@ -43,8 +43,26 @@ function merged<K extends FindingKind>(
   return [...earlier, ...(FINDING_KINDS[kind].readOnce ? unread(earlier, added) : added)]
 }
 
-/** Findings whose words no earlier rule has read, and of which none shares words with the one before it. */
+/**
+ * Findings whose words no earlier rule has read in the same measure, and of which none shares words with the one before it. Rows of a
+ * table may share a merged cell.
+ */
 function unread<T extends FoundWords>(earlier: readonly T[], added: readonly T[]): readonly T[] {
+  const taken = byMeasure(earlier)
+  return [...byMeasure(added)].flatMap(([measure, findings]) => unreadOfOne(taken.get(measure) ?? [], findings))
+}
+
+function byMeasure<T extends FoundWords>(findings: readonly T[]): ReadonlyMap<string | null, readonly T[]> {
+  const groups = new Map<string | null, T[]>()
+  for (const finding of findings) {
+    const group = groups.get(finding.measure)
+    if (group) group.push(finding)
+    else groups.set(finding.measure, [finding])
+  }
+  return groups
+}
+
+function unreadOfOne<T extends FoundWords>(earlier: readonly T[], added: readonly T[]): readonly T[] {
   const taken = [...earlier].sort(bySpan)
   let reached = -1
   return [...added].sort(bySpan).filter(({ span }) => {

@@ -13,6 +13,7 @@ import { responsibleParenthesis } from './rules/departments/responsibleParenthes
 import { roleLines } from './rules/departments/roleLines.ts'
 import { sectionHeadings } from './rules/departments/sectionHeadings.ts'
 import { standingClauses } from './rules/departments/standingClauses.ts'
+import { taskCells } from './rules/departments/taskCells.ts'
 import { documentGoals } from './rules/goals/documentGoals.ts'
 import { industryWords } from './rules/industries/industryWords.ts'
 import { compendiumDate } from './rules/policy/compendiumDate.ts'
@@ -56,6 +57,7 @@ const DEPARTMENTS: readonly Rule[] = [
   memberLists,
   definedShortNames,
   divisionTable,
+  taskCells,
   responsibleParenthesis,
   roleLines,
   standingClauses,

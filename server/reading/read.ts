@@ -4,6 +4,7 @@ import type { Reading } from '../extraction/findings.ts'
 import { noticeStarts } from '../structure/notices.ts'
 import { outlineOf } from '../structure/outlineOf.ts'
 import { clean } from '../text/clean.ts'
+import { layoutWithin } from '../text/layout.ts'
 import type { CleanText, SourceDocument } from '../text/types.ts'
 
 /**
@@ -23,8 +24,15 @@ export function noticesIn(source: SourceDocument): readonly SourceDocument[] {
   const starts = noticeStarts(cleanedOnce(source))
   if (starts.length < 2) return [source]
   return starts.map((start, index) => {
-    const text = source.text.slice(start, starts[index + 1])
-    return { name: `${source.name}#${index + 1}`, sha256: createHash('sha256').update(text).digest('hex'), text }
+    const end = starts[index + 1] ?? source.text.length
+    const text = source.text.slice(start, end)
+    const layout = source.layout && layoutWithin(source.layout, { start, end })
+    return {
+      name: `${source.name}#${index + 1}`,
+      sha256: createHash('sha256').update(text).digest('hex'),
+      text,
+      ...(layout ? { layout } : {}),
+    }
   })
 }
 

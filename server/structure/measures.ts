@@ -27,9 +27,14 @@ function tasksOf(node: TreeNode): TaskUnit[] {
   const named = namesSomebody(node)
   if (isTaskless(node) && !named) return []
   const numbered = node.children.filter(({ kind }) => kind === 'numbered')
-  if (numbered.length === 0 || !isGroup(node, numbered)) return paragraphTasks(node)
+  if (!holdsTaskTable(node) && (numbered.length === 0 || !isGroup(node, numbered))) return paragraphTasks(node)
   const below = node.children.flatMap((child) => (child.kind === 'numbered' ? tasksOf(child) : ownTask(child)))
   return closesSentence(node.paragraph.words) ? [{ node, paragraphs: [node] }, ...below] : below
+}
+
+/** The rows of the table are the tasks: the unit only names them. */
+function holdsTaskTable({ children }: TreeNode): boolean {
+  return children.some(({ paragraph }) => paragraph.table?.kind === 'tasks')
 }
 
 /** A paragraph of a group that carries its own responsible body is a task, numbered or not. */

@@ -1,3 +1,4 @@
+import type { TaskRow } from '../tables/taskTable.ts'
 import type { Span } from '../text/span.ts'
 import type { CleanText } from '../text/types.ts'
 
@@ -46,6 +47,8 @@ export interface Measure {
   readonly span: Span
   /** Index into `Outline.parts`. */
   readonly part: number
+  /** The row of a table that this task is, with the cells that say who and when; null for a task of the text. */
+  readonly row: TaskRow | null
 }
 
 /** Where the document comes from and how it is divided. Spans are offsets into `text.text`. */
@@ -55,5 +58,5 @@ export interface Outline {
   readonly parts: readonly Part[]
   readonly measures: readonly Measure[]
   /** What a person should look at: jumps in numbering, overlong measures. */
-  readonly warnings: readonly { readonly kind: 'jump' | 'long'; readonly message: string; readonly span: Span }[]
+  readonly warnings: readonly { readonly kind: 'jump' | 'long' | 'table'; readonly message: string; readonly span: Span }[]
 }

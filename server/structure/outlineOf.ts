@@ -1,3 +1,6 @@
+import type { TaskRow } from '../tables/taskTable.ts'
+import { markOf } from '../text/marks.ts'
+import type { Span } from '../text/span.ts'
 import type { CleanText } from '../text/types.ts'
 import { type TaskUnit, tasksIn } from './measures.ts'
 import { metadataOf } from './metadata.ts'
@@ -11,12 +14,13 @@ import { warningsOf } from './warnings.ts'
 /** The tree of a document: metadata, parts, sections and measures. Never throws; what is odd becomes a paragraph and a warning. */
 export function outlineOf(text: CleanText): Outline {
   const paragraphs = paragraphsOf(text)
-  const metadata = metadataOf(paragraphs, ({ start, end }) => text.text.slice(start, end))
+  const printed = metadataOf(paragraphs, ({ start, end }) => text.text.slice(start, end))
+  const metadata = { ...printed, fields: [...text.record, ...printed.fields] }
   const drafts = partsOf(paragraphs.filter((_, index) => index < metadata.from || index >= metadata.to))
   const outlined = drafts.map((draft, index) => partOutline(text, draft, index))
   const measures = outlined.flatMap(({ measures: own }) => own).map((measure, index) => ({ ...measure, id: String(index + 1) }))
   const parts = outlined.map(({ part }) => part)
-  return { text, metadata: metadata.fields, parts, measures, warnings: warningsOf(outlined, measures) }
+  return { text, metadata: metadata.fields, parts, measures, warnings: warningsOf(outlined, measures, paragraphs) }
 }
 
 /** A part with its measures, and the jumps of its numbering. */
@@ -31,7 +35,7 @@ function partOutline(text: CleanText, draft: PartDraft, index: number): PartOutl
   const tasks = isStandingPart(draft) ? [] : tasksIn(roots)
   const headed = headedAlphabets(tasks)
   const writer = new NodeWriter(text, index, tasks, headed)
-  const children = roots.map((root) => writer.write(root, [String(index)], null))
+  const children = roots.flatMap((root) => writer.write(root, [String(index)], null))
   const last = roots.at(-1)
   const end = last ? lastParagraph(last).end : (draft.title?.end ?? draft.start)
   const title = draft.title
@@ -78,29 +82,51 @@ class NodeWriter {
     this.headed = headed
   }
 
-  write(node: TreeNode, above: readonly string[], section: string | null, inside = false): OutlineNode {
+  write(node: TreeNode, above: readonly string[], section: string | null, inside = false): readonly OutlineNode[] {
     const { paragraph } = node
+    if (paragraph.table?.kind === 'tasks') return this.writeRows(paragraph.table.rows, above, section)
     const label = this.labelOf(paragraph)
     const path = this.pathOf([...above, label ?? (node.kind === 'table' ? '表' : '段')])
     const task = this.tasks.get(paragraph)
     const heading = this.printed(headingOf(node), paragraph)
     if (task) this.addMeasure(task, path, section, heading)
     const top = section ?? (node.kind === 'numbered' ? heading : null)
-    const children = node.children.map((child) => this.write(child, path.split('/'), top, inside || task !== undefined))
+    const children = node.children.flatMap((child) => this.write(child, path.split('/'), top, inside || task !== undefined))
     const end = lastParagraph(node).end
     const body = {
       start: paragraph.start + (paragraph.mark?.length ?? 0),
       end: task ? endOf(task) : paragraph.end,
     }
-    return {
-      kind: kindOf(node, task !== undefined, inside),
-      label,
-      path,
-      heading: node.kind === 'numbered' ? heading : null,
-      span: { start: paragraph.start, end },
-      body,
-      children,
-    }
+    const kind = kindOf(node, task !== undefined, inside)
+    return [
+      { kind, label, path, heading: node.kind === 'numbered' ? heading : null, span: { start: paragraph.start, end }, body, children },
+    ]
+  }
+
+  /** The rows of a task table, in sections by their group rows and merged cells. */
+  private writeRows(rows: readonly TaskRow[], above: readonly string[], section: string | null): readonly OutlineNode[] {
+    return runsOf(rows).flatMap(({ group, rows: own }) => {
+      if (group === null) return own.map((row) => this.writeRow(row, above, section))
+      const words = this.text.text.slice(group.start, group.end).replaceAll('\n', '')
+      const mark = markOf(words)
+      const heading = words.slice(mark?.length ?? 0)
+      const path = this.pathOf([...above, mark?.label ?? words.slice(0, 12)])
+      const inner = own.map((row) => ({ ...row, groups: row.groups.slice(1) }))
+      const children = this.writeRows(inner, path.split('/'), section ?? heading)
+      const span = { start: group.start, end: Math.max(group.end, children.at(-1)?.span.end ?? 0) }
+      return [{ kind: 'section', label: mark?.label ?? null, path, heading, span, body: group, children }]
+    })
+  }
+
+  private writeRow(row: TaskRow, above: readonly string[], section: string | null): OutlineNode {
+    const words = (span: Span) => this.text.text.slice(span.start, span.end)
+    const mark = row.number === null ? markOf(words(row.task)) : null
+    const label = row.number === null ? (mark?.label ?? '') : words(row.number).replaceAll('\n', '')
+    const path = this.pathOf([...above, label || '行'])
+    const heading = row.heading === null ? null : words(row.heading).replaceAll('\n', '')
+    const span = { start: row.task.start + (mark?.length ?? 0), end: row.task.end }
+    this.measures.push({ id: '', label, path, section, heading, text: words(span), span, part: this.part, row })
+    return { kind: 'measure', label, path, heading, span, body: span, children: [] }
   }
 
   private addMeasure(task: TaskUnit, path: string, section: string | null, heading: string | null): void {
@@ -115,6 +141,7 @@ class NodeWriter {
       text: this.text.text.slice(span.start, span.end),
       span,
       part: this.part,
+      row: null,
     })
   }
 
@@ -137,6 +164,23 @@ class NodeWriter {
     this.paths.set(path, count)
     return count === 1 ? path : `${path}~${count}`
   }
+}
+
+interface RowRun {
+  readonly group: Span | null
+  readonly rows: readonly TaskRow[]
+}
+
+/** Rows one behind the other that have the same outermost group. */
+function runsOf(rows: readonly TaskRow[]): readonly RowRun[] {
+  const runs: { group: Span | null; rows: TaskRow[] }[] = []
+  for (const row of rows) {
+    const group = row.groups[0] ?? null
+    const last = runs.at(-1)
+    if (last && last.group?.start === group?.start) last.rows.push(row)
+    else runs.push({ group, rows: [row] })
+  }
+  return runs
 }
 
 function endOf({ node, paragraphs }: TaskUnit): number {

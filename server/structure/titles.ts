@@ -28,7 +28,7 @@ export function titleLength(paragraphs: readonly Paragraph[], index: number): nu
   let length = 0
   for (let count = 1; count <= 3; count += 1) {
     const paragraph = paragraphs[index + count - 1]
-    if (!paragraph || !mayBeTitle(paragraph, count === 1)) break
+    if (!paragraph || paragraph.table || !mayBeTitle(paragraph, count === 1)) break
     words += paragraph.words
     if (count > 1 && length > 0 && opensSentence(paragraph.words)) break
     if (isTitle(words)) length = count

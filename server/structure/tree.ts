@@ -26,6 +26,10 @@ export function treeOf(paragraphs: readonly Paragraph[]): Tree {
   let table: TreeNode | null = null
   let marks = 0
   for (const paragraph of read) {
+    if (paragraph.table) {
+      ;(path.at(-1)?.children ?? roots).push({ kind: 'table', paragraph, children: [] })
+      continue
+    }
     if (paragraph.mark) table = null
     if (opensTable(paragraph.words)) table = { kind: 'table', paragraph, children: [] }
     if (table) {
@@ -67,7 +71,7 @@ function withoutFalseMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
   let table = false
   const last = new Map<string, number>()
   return paragraphs.map((paragraph, index) => {
-    table = (table && !countsOn(paragraph, last)) || opensTable(paragraph.words)
+    table = (table && !countsOn(paragraph, last)) || (paragraph.table === null && opensTable(paragraph.words))
     if (paragraph.mark && !table) last.set(paragraph.mark.alphabet, paragraph.mark.number)
     listing = listsAttachment(paragraph, listing) ? Math.max(listing, 1) + (listing > 0 || paragraph.mark ? 1 : 0) : 0
     return paragraph.mark && (index < contents || closing.has(paragraph) || listing > 0 || table) ? { ...paragraph, mark: null } : paragraph

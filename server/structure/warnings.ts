@@ -1,16 +1,32 @@
+import type { ReadTable } from '../tables/taskTable.ts'
 import type { Measure, Outline } from './outline.ts'
 import type { PartOutline } from './outlineOf.ts'
+import type { Paragraph } from './paragraphs.ts'
 
 /** Longer measures are most likely several. */
 const LONGEST_MEASURE = 2000
 
 /** What a person should look at. */
-export function warningsOf(outlined: readonly PartOutline[], measures: readonly Measure[]): Outline['warnings'] {
+export function warningsOf(
+  outlined: readonly PartOutline[],
+  measures: readonly Measure[],
+  paragraphs: readonly Paragraph[],
+): Outline['warnings'] {
   const jumps = outlined.flatMap((part) =>
     part.jumps.map(({ message, paragraph }) => ({ kind: 'jump' as const, message, span: { start: paragraph.start, end: paragraph.end } })),
   )
   const long = measures
     .filter(({ text }) => text.length > LONGEST_MEASURE)
     .map(({ label, text, span }) => ({ kind: 'long' as const, message: `${label} has ${text.length} characters`, span }))
-  return [...jumps, ...long].sort((a, b) => a.span.start - b.span.start)
+  const tables = paragraphs.flatMap(({ table, start, end }) => {
+    const message = table === null ? null : alarmOf(table)
+    return message === null ? [] : [{ kind: 'table' as const, message, span: { start, end } }]
+  })
+  return [...jumps, ...long, ...tables].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** Tables that give no measures, as far as a person should know of it: persons and forms are no tasks anyway. */
+function alarmOf({ kind, header }: ReadTable): string | null {
+  if (kind === 'unknown') return `a table was not understood: ${header}`
+  return kind === 'indicators' ? `a table of indicators gives no measures: ${header}` : null
 }

@@ -2,31 +2,19 @@ import iconv from 'iconv-lite'
 import { detect } from 'jschardet'
 import { DocumentError } from '../errors.ts'
 
-/** First bytes of formats that are often sent instead of a text file. */
-const NO_TEXT: readonly { readonly format: string; readonly magic: readonly number[] }[] = [
-  { format: 'a PDF file', magic: [0x25, 0x50, 0x44, 0x46] },
-  { format: 'a Word, Excel or ZIP file', magic: [0x50, 0x4b, 0x03, 0x04] },
-  { format: 'an old Word or Excel file', magic: [0xd0, 0xcf, 0x11, 0xe0] },
-  { format: 'an RTF file', magic: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
-  { format: 'a gzip file', magic: [0x1f, 0x8b] },
-  { format: 'a PNG picture', magic: [0x89, 0x50, 0x4e, 0x47] },
-  { format: 'a JPEG picture', magic: [0xff, 0xd8, 0xff] },
-]
-
-/** The characters of a file, whatever encoding it came in; a byte order mark stays, so that offsets hold. */
-export function decoded(name: string, bytes: Uint8Array): string {
-  refuseOtherFormats(name, bytes)
+/** The characters of a file, whatever encoding it came in, or null for what is no text; a byte order mark stays, so that offsets hold. */
+export function textOf(bytes: Uint8Array): string | null {
   const text = markedUtf16(bytes) ?? utf8(bytes) ?? unmarkedUtf16(bytes) ?? legacy(bytes)
-  if (text === null || looksBinary(text)) {
-    throw new DocumentError(`${name} is not a text file (or in an unknown encoding). Save it as plain text in UTF-8 and try again.`)
-  }
-  if (text.trim() === '') throw new DocumentError(`${name} holds no text. Is the file empty?`)
-  return text
+  return text === null || looksBinary(text) ? null : text
 }
 
-function refuseOtherFormats(name: string, bytes: Uint8Array): void {
-  const found = NO_TEXT.find(({ magic }) => magic.every((byte, index) => bytes[index] === byte))
-  if (found) throw new DocumentError(`${name} is ${found.format}, not text. Save it as plain text (.txt, UTF-8) and try again.`)
+/** The characters of a text file. Throws a DocumentError for what is no text. */
+export function decoded(name: string, bytes: Uint8Array): string {
+  const text = textOf(bytes)
+  if (text === null)
+    throw new DocumentError(`${name} is not a text file (or in an unknown encoding). Save it as plain text in UTF-8 and try again.`)
+  if (text.trim() === '') throw new DocumentError(`${name} holds no text. Is the file empty?`)
+  return text
 }
 
 function markedUtf16(bytes: Uint8Array): string | null {

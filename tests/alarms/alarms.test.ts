@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { ALARM_KINDS } from '../../server/alarms/alarm.ts'
 import { ALARM_RULES, placedAlarms } from '../../server/alarms/alarms.ts'
 import { sharedNumbers } from '../../server/alarms/corpus.ts'
+import { plainDocument } from '../../server/formats/txt.ts'
 import { read } from '../../server/reading/read.ts'
-import { decodeDocument } from '../../server/text/document.ts'
 
-const reading = (text: string, name = 'a.txt') => read(decodeDocument(name, Buffer.from(text)))
+const reading = (text: string, name = 'a.txt') => read(plainDocument(name, Buffer.from(text)))
 const alarmsIn = (text: string) => placedAlarms(reading(text)).map(({ kind, words, line }) => [kind, words, line])
 
 /** A notice signed on 20 August 2024. */

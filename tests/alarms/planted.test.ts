@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { placedAlarms } from '../../server/alarms/alarms.ts'
+import { plainDocument } from '../../server/formats/txt.ts'
 import { read } from '../../server/reading/read.ts'
 import { clean } from '../../server/text/clean.ts'
-import { decodeDocument } from '../../server/text/document.ts'
 
 interface Planted {
   readonly text: string
@@ -47,9 +47,9 @@ const notices = FOLDERS.flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
-    .map((name) => ({ name, text: clean(decodeDocument(name, readFileSync(`${folder}/${name}`))).text })),
+    .map((name) => ({ name, text: clean(plainDocument(name, readFileSync(`${folder}/${name}`))).text })),
 )
-const alarmsIn = (name: string, text: string) => placedAlarms(read(decodeDocument(name, Buffer.from(text))))
+const alarmsIn = (name: string, text: string) => placedAlarms(read(plainDocument(name, Buffer.from(text))))
 
 /** Of each fault up to seven, each in a notice of its own. */
 const planted = Object.entries(FAULTS).flatMap(([fault, plant]) =>

@@ -1,12 +1,12 @@
 import { contextOf } from '../../server/extraction/context.ts'
 import type { CitationMention, IndustryMention, PolicyFacts, Reading, TargetMention } from '../../server/extraction/findings.ts'
 import { RULES } from '../../server/extraction/rules.ts'
+import { plainDocument } from '../../server/formats/txt.ts'
 import { read } from '../../server/reading/read.ts'
-import { decodeDocument } from '../../server/text/document.ts'
 
 /** Reads a whole text. */
 export function readingOf(text: string): Reading {
-  return read(decodeDocument('test.txt', new TextEncoder().encode(text)))
+  return read(plainDocument('test.txt', new TextEncoder().encode(text)))
 }
 
 /** A notice of 2023 whose only task is the sentence. */

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve as resolvePath } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { plainDocument } from '../../server/formats/txt.ts'
 import { buildGraph } from '../../server/graph/build.ts'
 import { edgeId } from '../../server/graph/ids.ts'
 import { RELATIONSHIP_TYPES } from '../../server/graph/model.ts'
 import { pinyinOf } from '../../server/graph/pinyin.ts'
 import { read } from '../../server/reading/read.ts'
 import { resolve } from '../../server/resolution/resolve.ts'
-import { decodeDocument } from '../../server/text/document.ts'
 
 const SEEDS = resolvePath(import.meta.dirname, '../../seeds')
 const names = readdirSync(SEEDS)
@@ -15,7 +15,7 @@ const names = readdirSync(SEEDS)
   .sort()
 
 function graphOf(name: string) {
-  const source = decodeDocument(name, readFileSync(join(SEEDS, name)))
+  const source = plainDocument(name, readFileSync(join(SEEDS, name)))
   const reading = read(source)
   return { source, reading, graph: buildGraph(reading, resolve(reading, { documents: [] })) }
 }

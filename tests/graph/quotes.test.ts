@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve as resolvePath } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { predictionOf } from '../../server/evaluation/prediction.ts'
+import { plainDocument } from '../../server/formats/txt.ts'
 import { buildGraph } from '../../server/graph/build.ts'
 import { read } from '../../server/reading/read.ts'
 import { resolve } from '../../server/resolution/resolve.ts'
-import { decodeDocument } from '../../server/text/document.ts'
 
 const ROOT = resolvePath(import.meta.dirname, '../..')
 const files = ['seeds', 'tests/held-out', 'tests/development'].flatMap((folder) =>
@@ -23,7 +23,7 @@ interface Quoted {
 
 describe.each(files)('%s', (file) => {
   const bytes = readFileSync(join(ROOT, file))
-  const source = decodeDocument(file, bytes)
+  const source = plainDocument(file, bytes)
   const reading = read(source)
   const resolution = resolve(reading, { documents: [] })
   const graph = buildGraph(reading, resolution)

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { plainDocument } from '../../server/formats/txt.ts'
 import { DOCUMENT_KINDS, kindOfTitle } from '../../server/lexicon/documentTitles.ts'
 import { read } from '../../server/reading/read.ts'
-import { decodeDocument } from '../../server/text/document.ts'
 
 /** Annotated documents that cite others by titles that end in a kind of document. */
 const SENTENCES = ['tests/held-out/jiangsu-2023-3.txt', 'tests/held-out/ningxia-2023-ip.txt']
@@ -11,7 +11,7 @@ const SENTENCES = ['tests/held-out/jiangsu-2023-3.txt', 'tests/held-out/ningxia-
 const TITLE = /《([^《》\n]{6,60})》/g
 
 function citedIn(text: string): readonly string[] {
-  const reading = read(decodeDocument('notice.txt', new TextEncoder().encode(text)))
+  const reading = read(plainDocument('notice.txt', new TextEncoder().encode(text)))
   return reading.citations.map(({ title, relation }) => `${relation} ${title}`)
 }
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { plainDocument } from '../../server/formats/txt.ts'
 import { roleOfLabel, roleWords } from '../../server/lexicon/roles.ts'
 import { LABEL_NOUNS, ROLE_WORDS, type Role, type RoleForm } from '../../server/lexicon/roleWords.ts'
 import { inBothScripts } from '../../server/lexicon/scripts.ts'
 import { read } from '../../server/reading/read.ts'
-import { decodeDocument } from '../../server/text/document.ts'
 
 /** Annotated documents in which one wording gives departments their role throughout. */
 const LEAD_LABELS = 'tests/development/guangzhou-2012-talent.txt'
@@ -13,7 +13,7 @@ const RESPONSIBLE_VERBS = 'seeds/004_399ab7823f25e85e.txt'
 
 /** The measures with their departments: 3 lead 市财政局. Those who act in a sentence have their role from it, and from no label. */
 function assignmentsOf(text: string, roleOf: (role: Role) => Role = (role) => role): readonly string[] {
-  const reading = read(decodeDocument('notice.txt', new TextEncoder().encode(text)))
+  const reading = read(plainDocument('notice.txt', new TextEncoder().encode(text)))
   return [
     ...reading.outline.measures.map(({ id, label }) => `${id} ${label}`),
     ...reading.departments.map(({ measure, role, name, rule }) => `${measure} ${rule === 'acting-subjects' ? role : roleOf(role)} ${name}`),

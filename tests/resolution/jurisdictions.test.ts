@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { plainDocument } from '../../server/formats/txt.ts'
 import { read } from '../../server/reading/read.ts'
 import { holdersOf, resolveJurisdiction } from '../../server/resolution/jurisdictions.ts'
-import { decodeDocument } from '../../server/text/document.ts'
 
 function where(text: string, jurisdiction: string) {
-  const reading = read(decodeDocument('notice.txt', new TextEncoder().encode(text)))
+  const reading = read(plainDocument('notice.txt', new TextEncoder().encode(text)))
   const fact = { value: jurisdiction, span: null, rule: 'test' }
   return resolveJurisdiction({ ...reading, policy: { ...reading.policy, jurisdiction: fact } }).jurisdiction
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { plainDocument } from '../../server/formats/txt.ts'
 import { read } from '../../server/reading/read.ts'
-import { decodeDocument } from '../../server/text/document.ts'
 import { measuresIn } from './outlined.ts'
 
-const reading = (words: string) => read(decodeDocument('a.txt', Buffer.from(words)))
-const caseOf = (name: string) => read(decodeDocument(name, readFileSync(`tests/structure/cases/${name}`)))
+const reading = (words: string) => read(plainDocument('a.txt', Buffer.from(words)))
+const caseOf = (name: string) => read(plainDocument(name, readFileSync(`tests/structure/cases/${name}`)))
 const measuresOf = ({ outline }: ReturnType<typeof read>) =>
   outline.measures.map(({ label, text }) => `${label}${text.replaceAll('\n', '')}`)
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { filePrediction } from '../../server/evaluation/filePrediction.ts'
+import { plainDocument } from '../../server/formats/txt.ts'
 import { noticesIn, read } from '../../server/reading/read.ts'
-import { decodeDocument } from '../../server/text/document.ts'
 
 const BODY = [
   '为深入贯彻党中央、国务院关于深化“放管服”改革、优化营商环境的决策部署，加快打造市场化、法治化、国际化营商环境，结合实际，制定本方案。',
@@ -14,7 +14,7 @@ const notice = (head: string) => `${head}\n各县（市、区）人民政府，�
 const PINGLIANG = '平凉市人民政府办公室关于优化营商环境的通知\n平政办发〔2023〕51号'
 const LONGNAN = '陇南市人民政府办公室关于提升服务质效的通知\n陇政办发〔2023〕44号'
 
-const source = (text: string) => decodeDocument('two.txt', new TextEncoder().encode(text))
+const source = (text: string) => plainDocument('two.txt', new TextEncoder().encode(text))
 const numbersIn = (text: string) => noticesIn(source(text)).map((one) => read(one).policy.documentNumber?.value)
 
 describe('a file with several notices is as many documents', () => {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { plainDocument } from '../../server/formats/txt.ts'
 import { outlineOf } from '../../server/structure/outlineOf.ts'
 import { clean } from '../../server/text/clean.ts'
-import { decodeDocument } from '../../server/text/document.ts'
 import { cleaned } from './cleaned.ts'
 import { chance, paged, wrapped } from './wrapped.ts'
 
@@ -11,7 +11,7 @@ const FOLDERS = ['tests/held-out', 'tests/development']
 const notices = FOLDERS.flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
-    .map((name) => clean(decodeDocument(name, readFileSync(`${folder}/${name}`))).text),
+    .map((name) => clean(plainDocument(name, readFileSync(`${folder}/${name}`))).text),
 )
 
 /** The measures of a text, blanks and breaks aside. */

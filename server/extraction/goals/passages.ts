@@ -72,6 +72,7 @@ function passage({ start, end, underHeading }: FoundSpan, index: number, text: s
     text: text.slice(start, end),
     span: { start, end },
     part: 0,
+    row: null,
     underHeading,
   }
 }

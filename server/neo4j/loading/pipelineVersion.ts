@@ -5,7 +5,18 @@ import { fileURLToPath } from 'node:url'
 
 const SERVER = fileURLToPath(new URL('../..', import.meta.url))
 /** The rooms that decide what is read out of a document. A test names those that are missing here. */
-export const READING_ROOMS = ['lexicon', 'text', 'structure', 'extraction', 'alarms', 'reading', 'reference', 'resolution', 'graph']
+export const READING_ROOMS = [
+  'lexicon',
+  'text',
+  'tables',
+  'structure',
+  'extraction',
+  'alarms',
+  'reading',
+  'reference',
+  'resolution',
+  'graph',
+]
 
 let cached: string | null = null
 

@@ -1,7 +1,7 @@
 import { type Assigned, type AssignmentOptions, assignmentsIn } from '../../../server/extraction/departments/assignments.ts'
 import type { DepartmentMention, OpenEndedMention } from '../../../server/extraction/findings.ts'
+import { plainDocument } from '../../../server/formats/txt.ts'
 import { read } from '../../../server/reading/read.ts'
-import { decodeDocument } from '../../../server/text/document.ts'
 import { folded } from '../../../server/text/folded.ts'
 
 const ROLES = { lead: '牵头', responsible: '责任', support: '配合', guide: '指导' } as const
@@ -19,7 +19,7 @@ function line({ role, name, kind }: Assigned): string {
 
 /** The departments that a document's measures name: 1 责任 区财政局; classes end in *, open-ended groups in …, standing ones in +. */
 export function departmentsOf(text: string): readonly string[] {
-  const reading = read(decodeDocument('notice.txt', new TextEncoder().encode(text)))
+  const reading = read(plainDocument('notice.txt', new TextEncoder().encode(text)))
   return [...reading.departments, ...reading.openEnded].map(mentionLine)
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { plainDocument } from '../../../server/formats/txt.ts'
 import { read } from '../../../server/reading/read.ts'
-import { decodeDocument } from '../../../server/text/document.ts'
 
 function aliasesOf(text: string): readonly string[] {
-  const { aliases, listedDepartments } = read(decodeDocument('notice.txt', new TextEncoder().encode(text)))
+  const { aliases, listedDepartments } = read(plainDocument('notice.txt', new TextEncoder().encode(text)))
   return [...listedDepartments.map(({ full }) => full), ...aliases.map(({ full, alias, kind }) => `${full} = ${alias} (${kind})`)]
 }
 

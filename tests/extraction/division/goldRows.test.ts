@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { TextIndex } from '../../../server/extraction/division/alignment.ts'
 import { type DivisionRow, divisionRowsIn } from '../../../server/extraction/division/divisionRows.ts'
 import { tablesIn } from '../../../server/extraction/division/tableRows.ts'
+import { plainDocument } from '../../../server/formats/txt.ts'
 import { outlineOf } from '../../../server/structure/outlineOf.ts'
 import { clean } from '../../../server/text/clean.ts'
-import { decodeDocument } from '../../../server/text/document.ts'
 
 interface GoldRow {
   readonly row: number
@@ -21,7 +21,7 @@ interface GoldRow {
 
 const root = new URL('../../../', import.meta.url)
 const gold = JSON.parse(readFileSync(new URL('tests/gold/seed-001.json', root), 'utf8')) as { source: string; rows: readonly GoldRow[] }
-const outline = outlineOf(clean(decodeDocument(gold.source, readFileSync(new URL(`seeds/${gold.source}`, root)))))
+const outline = outlineOf(clean(plainDocument(gold.source, readFileSync(new URL(`seeds/${gold.source}`, root)))))
 const text = outline.text.text
 const [table] = tablesIn(outline.text.folded)
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { documentReader } from '../../../server/cli/reader.ts'
-import { decodeDocument } from '../../../server/text/document.ts'
+import { plainDocument } from '../../../server/formats/txt.ts'
 import { describeWithDatabase } from '../database.ts'
 import { asking } from './ask.ts'
 
@@ -16,7 +16,7 @@ const TEXT = [
   '柳州市人民政府',
   '2024年8月20日',
 ].join('\n')
-const graph = documentReader(decodeDocument('a.txt', Buffer.from(TEXT)))({ documents: [] })
+const graph = documentReader(plainDocument('a.txt', Buffer.from(TEXT)))({ documents: [] })
 
 describeWithDatabase('what may have been read badly', [graph], (database) => {
   const ask = asking(database)

@@ -54,10 +54,13 @@ export const metadataFacts: Rule = {
 /** Facts that are days. */
 const DAYS: ReadonlySet<FactName> = new Set(['date', 'published', 'inForceFrom', 'inForceTo'])
 
+/** 国令第707号: the State Council's site shortens 国务院令. */
+const ORDER_NUMBER = /^[\u4e00-\u9fff]{1,10}令第?\d{1,5}号$/u
+
 function factIn(name: FactName, field: MetadataField): string | null {
   const words = field.value.trim()
   if (words === '' || /^(?:无|暂无|[-—–]+|\/)$/u.test(words)) return null
-  if (name === 'documentNumber') return documentNumbersIn(words)[0]?.number ?? null
+  if (name === 'documentNumber') return documentNumbersIn(words)[0]?.number ?? ORDER_NUMBER.exec(words)?.[0] ?? null
   if (DAYS.has(name)) return dayOf(words.replace(/\s\d{1,2}:\d{2}.*$/u, ''))
   return readFact(words.replace(/\s+/gu, ''), field.span, '')?.value ?? null
 }

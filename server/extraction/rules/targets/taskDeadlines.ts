@@ -1,0 +1,111 @@
+import type { Span } from '../../../text/span.ts'
+import { figure, isoDay, lastDay } from '../../dates.ts'
+import { deadlineAt, type Period } from '../../figures/deadline.ts'
+import { speakingOf } from '../../figures/documentYear.ts'
+import type { TargetMention } from '../../findings.ts'
+import type { Rule } from '../../rule.ts'
+
+const YEAR = '(?:(?<year>20\\d{2}|今|当|本|明)年(?:度|的)?)'
+const END = '(?:底|末)?(?:之前|以前|前)?'
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+interface Form {
+  readonly examples: readonly string[]
+  readonly pattern: RegExp
+  /** The last day, given the year that the cell or the document says. */
+  readonly last: (year: number, groups: Groups) => string | null
+}
+
+/** The ways in which a cell says when a task is due, longest first. */
+const FORMS: readonly Form[] = [
+  {
+    examples: ['2025年8月31日', '12月31日前', '2025年8月31日24时前'],
+    pattern: new RegExp(`${YEAR}?(?<month>\\d{1,2})月(?<day>\\d{1,2})(?:日|号)(?:\\d{1,2}(?:时|点|[:：]\\d{2}))?${END}`, 'u'),
+    last: (year, { month, day }) => isoDay(year, Number(month), Number(day)),
+  },
+  {
+    examples: ['2025-08-31', '2025.8.31前', '2025/8/31'],
+    pattern: new RegExp(`(?<year>20\\d{2})[-./](?<month>\\d{1,2})[-./](?<day>\\d{1,2})${END}`, 'u'),
+    last: (year, { month, day }) => isoDay(year, Number(month), Number(day)),
+  },
+  {
+    examples: ['2025年12月底前', '9月底', '2025年6月'],
+    pattern: new RegExp(`${YEAR}?(?<month>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?${END}`, 'u'),
+    last: (year, { month }) => isoDay(year, figure(month ?? '') ?? 0, lastDay(year, figure(month ?? '') ?? 1)),
+  },
+  {
+    examples: ['2025.12', '2025-06', '2025/9前'],
+    pattern: new RegExp(`(?<![0-9.])(?<year>20\\d{2})[-./](?<month>1[0-2]|0?[1-9])(?![0-9])${END}`, 'u'),
+    last: (year, { month }) => isoDay(year, Number(month), lastDay(year, Number(month))),
+  },
+  {
+    examples: ['2025年第四季度', '二季度末', '2025年3季度前'],
+    pattern: new RegExp(`${YEAR}?第?(?<quarter>[一二三四1-4])季度${END}`, 'u'),
+    last: (year, { quarter }) => isoDay(year, 3 * (figure(quarter ?? '') ?? 4), lastDay(year, 3 * (figure(quarter ?? '') ?? 4))),
+  },
+  { examples: ['2025年上半年', '上半年'], pattern: new RegExp(`${YEAR}?上半年${END}`, 'u'), last: (year) => isoDay(year, 6, 30) },
+  {
+    examples: ['2025年', '2025年底前', '年底前', '2025年内', '全年'],
+    pattern: new RegExp(`${YEAR}(?:${END}|内)|(?:全年|年(?:内|${END.slice(0, -1)}))(?![一-龥])`, 'u'),
+    last: (year) => isoDay(year, 12, 31),
+  },
+]
+
+/** 每季度, 每年12月底前: what comes again has no day. */
+const RECURRING = /^每(?:年|半年|季度?|月|周|日)[^，。；]{0,12}/u
+
+/** The cells of a task table that say by when it is done. */
+export const taskDeadlines: Rule = {
+  name: 'task-deadlines',
+  does: 'Reads the deadline of a task out of the cells of its row below 完成时限 and its like: the last day that a cell names, in the year of the document where it names none.',
+  examples: ['2025年12月底前', '2025年8月31日', '9月底前', '2025年第三季度', '每季度末'],
+  find(context) {
+    const own = speakingOf(context).year
+    const targets = context.outline.measures.flatMap(({ id, row }) =>
+      (row?.deadlines ?? []).flatMap((cell): readonly TargetMention[] => {
+        const found = deadlineIn(context.folded, cell, own)
+        return found ? [deadlineAt(context, found.span, id, this.name, found.period)] : []
+      }),
+    )
+    return { targets }
+  },
+}
+
+interface Found {
+  readonly span: Span
+  readonly period: Period
+}
+
+function deadlineIn(folded: string, cell: Span, own: number | null): Found | null {
+  const words = folded.slice(cell.start, cell.end)
+  const again = RECURRING.exec(words)?.[0]
+  if (again !== undefined)
+    return { span: { start: cell.start, end: cell.start + again.length }, period: { from: null, to: null, recurring: again } }
+  const last = lastMention(words)
+  if (last === null) return null
+  const { form, match } = last
+  const span = { start: cell.start + match.index, end: cell.start + match.index + match[0].length }
+  const year = yearOf(match.groups?.year ?? yearBefore(words, match.index), own)
+  return { span, period: { from: null, to: year === null ? null : form.last(year, match.groups ?? {}) } }
+}
+
+/** 2025年1月-12月: the later one is the deadline. */
+function lastMention(words: string): { readonly form: Form; readonly match: RegExpExecArray } | null {
+  const found = FORMS.flatMap((form) =>
+    Array.from(words.matchAll(new RegExp(form.pattern.source, 'gu')), (match) => ({ form, match: match as RegExpExecArray })),
+  )
+  const end = ({ match }: (typeof found)[number]) => match.index + match[0].length
+  return found.reduce<(typeof found)[number] | null>((best, one) => (best === null || end(one) > end(best) ? one : best), null)
+}
+
+/** 2025年6月底前制定方案，12月底前完成: the year that was printed before. */
+function yearBefore(words: string, index: number): string | undefined {
+  return /(20\d{2})(?!.*20\d{2})/u.exec(words.slice(0, index))?.[1]
+}
+
+function yearOf(printed: string | undefined, own: number | null): number | null {
+  if (printed !== undefined && /^20/.test(printed)) return Number(printed)
+  if (own === null) return null
+  return printed === '明' ? own + 1 : own
+}

@@ -1,0 +1,99 @@
+import iconv from 'iconv-lite'
+import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
+import { DocumentError } from '../errors.ts'
+import { textOf } from '../text/encoding.ts'
+
+/** How much an archive may hold: a bomb unpacks to thousands of times its size. */
+export const ARCHIVE_LIMITS = { entries: 2000, unpacked: 200_000_000, ratio: 100, smallest: 1_000_000 } as const
+
+/** A file of an archive. */
+export interface ArchiveEntry {
+  readonly path: string
+  readonly encrypted: boolean
+  read(): Promise<Uint8Array>
+}
+
+/** The files of a ZIP archive in the order of its directory, folders left out. Throws a DocumentError for what is damaged or too large. */
+export async function entriesOf(name: string, bytes: Uint8Array): Promise<readonly ArchiveEntry[]> {
+  try {
+    const archive = await opened(bytes)
+    return await listed(name, archive)
+  } catch (error) {
+    throw error instanceof DocumentError
+      ? error
+      : new DocumentError(`${name} is a damaged archive. Fetch or save it again.`, { cause: error })
+  }
+}
+
+function opened(bytes: Uint8Array): Promise<ZipFile> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  return new Promise((resolve, reject) =>
+    fromBuffer(buffer, { lazyEntries: true, decodeStrings: false, validateEntrySizes: true }, (error, archive) =>
+      error ? reject(error) : resolve(archive),
+    ),
+  )
+}
+
+function listed(name: string, archive: ZipFile): Promise<readonly ArchiveEntry[]> {
+  const budget = new Budget(name)
+  return new Promise((resolve, reject) => {
+    const entries: ArchiveEntry[] = []
+    archive.on('error', reject)
+    archive.on('end', () => resolve(entries))
+    archive.on('entry', (entry: Entry) => {
+      try {
+        budget.take(entry)
+        const path = nameOf(entry)
+        if (!path.endsWith('/'))
+          entries.push({ path, encrypted: (entry.generalPurposeBitFlag & 1) === 1, read: () => contentOf(name, archive, entry) })
+        archive.readEntry()
+      } catch (error) {
+        reject(error)
+      }
+    })
+    archive.readEntry()
+  })
+}
+
+/** Counts what the directory of an archive announces; what unpacks to more than announced is cut off by the library. */
+class Budget {
+  private readonly name: string
+  private entries = 0
+  private unpacked = 0
+
+  constructor(name: string) {
+    this.name = name
+  }
+
+  take({ compressedSize, uncompressedSize }: Entry): void {
+    this.entries += 1
+    this.unpacked += uncompressedSize
+    const { entries, unpacked, ratio, smallest } = ARCHIVE_LIMITS
+    if (this.entries > entries) throw new DocumentError(`${this.name} holds more than ${entries} files. Divide it.`)
+    if (this.unpacked > unpacked) throw new DocumentError(`${this.name} unpacks to more than ${unpacked / 1_000_000} MB. Divide it.`)
+    if (uncompressedSize > smallest && uncompressedSize > compressedSize * ratio)
+      throw new DocumentError(
+        `${this.name} unpacks to more than ${ratio} times its size, as an archive made to fill a disk does. It was not opened.`,
+      )
+  }
+}
+
+/** Bit 11 says that the name is UTF-8; without it Chinese Windows writes GB 18030. */
+function nameOf(entry: Entry): string {
+  const bytes = entry.fileName as unknown as Buffer
+  const name = entry.generalPurposeBitFlag & 0x800 ? bytes.toString('utf8') : (textOf(bytes) ?? iconv.decode(bytes, 'gb18030'))
+  return name.replaceAll('\\', '/')
+}
+
+function contentOf(name: string, archive: ZipFile, entry: Entry): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const damaged = (cause: unknown) => reject(new DocumentError(`${name} is a damaged archive. Fetch or save it again.`, { cause }))
+    archive.openReadStream(entry, (error, stream) => {
+      if (error) return damaged(error)
+      const chunks: Buffer[] = []
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+      stream.on('error', damaged)
+      stream.on('end', () => resolve(Buffer.concat(chunks)))
+    })
+  })
+}

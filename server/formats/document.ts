@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { DocumentError } from '../errors.ts'
+import type { SourceDocument } from '../text/types.ts'
+import { isZip } from './bytes.ts'
+import { FORMATS } from './formats.ts'
+import { REFUSED_FORMATS } from './refused.ts'
+import { plainDocument } from './txt.ts'
+import { filesInZip } from './zip.ts'
+
+/** Larger files are refused: they hold pictures, or were made to exhaust a reader. */
+const LARGEST = 20_000_000
+
+/** A file of an archive that was read, or the reason why not. */
+export type Unpacked = { readonly path: string } & ({ readonly document: SourceDocument } | { readonly refused: DocumentError })
+
+/** Reads a file of any format but an archive, told by its bytes. Throws a DocumentError with one sentence that names format and remedy. */
+export async function documentOf(name: string, bytes: Uint8Array): Promise<SourceDocument> {
+  if (bytes.length > LARGEST)
+    throw new DocumentError(`${name} is larger than ${LARGEST / 1_000_000} MB. Divide it, or save its text alone.`)
+  const refused = REFUSED_FORMATS.find((one) => one.recognises(bytes))
+  if (refused) throw new DocumentError(`${name} is ${refused.name}. ${refused.advice} and try again.`)
+  const format = FORMATS.find((one) => one.recognises(bytes))
+  if (!format) {
+    if (isZip(bytes)) throw new DocumentError(`${name} is an archive. Unpack it and give the files.`)
+    return plainDocument(name, bytes)
+  }
+  const { text, layout } = await format.read({ name, bytes })
+  if (text.trim() === '')
+    throw new DocumentError(`${name} is a ${format.name} file without text. Is it a scan? Turn it into text with OCR.`)
+  return { name, sha256: createHash('sha256').update(bytes).digest('hex'), text, layout }
+}
+
+/** The documents that a file holds: itself, or, of an archive, each file in it that could be read, and why others could not. */
+export async function documentsOf(name: string, bytes: Uint8Array): Promise<readonly Unpacked[]> {
+  if (!isZip(bytes) || FORMATS.some((format) => format.recognises(bytes))) return [await unpacked(name, name, bytes)]
+  const files = await filesInZip(name, bytes)
+  const found: Unpacked[] = []
+  for (const file of files) {
+    const shown = `${name}/${file.path}`
+    if (file.encrypted) found.push({ path: shown, refused: new DocumentError(`${shown} is encrypted. Unpack it with its password.`) })
+    else found.push(await unpacked(shown, file.path.split('/').at(-1) ?? shown, await file.read()))
+  }
+  return found
+}
+
+async function unpacked(path: string, name: string, bytes: Uint8Array): Promise<Unpacked> {
+  try {
+    return { path, document: await documentOf(name, bytes) }
+  } catch (error) {
+    if (error instanceof DocumentError) return { path, refused: error }
+    throw error
+  }
+}

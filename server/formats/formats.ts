@@ -1,0 +1,7 @@
+import { docx } from './docx.ts'
+import type { Format } from './format.ts'
+import { html } from './html.ts'
+import { mhtml } from './mhtml.ts'
+
+/** The formats that are read, in the order in which they are asked; what none of them recognises is plain text, or nothing. */
+export const FORMATS: readonly Format[] = [docx, mhtml, html]

@@ -1,0 +1,55 @@
+import { parse } from 'parse5'
+import { DocumentError } from '../errors.ts'
+import { textOf } from '../text/encoding.ts'
+import { opening } from './bytes.ts'
+import type { Format, FormattedText } from './format.ts'
+import { writeBlocks } from './html/blocks.ts'
+import { type HtmlElement, rootOf, withoutUnseen } from './html/elements.ts'
+import { mainPartOf } from './html/mainPart.ts'
+import { recordOf } from './html/record.ts'
+import { DocumentWriter } from './writer.ts'
+
+/** A page of the web, saved whole or in part: its main text, and the site's own record of the document at its head. */
+export const html: Format = {
+  name: 'html',
+  recognises: (bytes) => looksLikeHtml(opening(bytes).replaceAll('\0', '')),
+  read: async ({ name, bytes }) => {
+    const text = decodedPage(bytes)
+    if (text === null) throw new DocumentError(`${name} is a web page in an unknown encoding. Save it again in UTF-8.`)
+    return formattedPage(text)
+  },
+}
+
+/** `<!DOCTYPE html`, `<html`, or a piece of a page that begins with a tag. */
+function looksLikeHtml(words: string): boolean {
+  const start = words.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').trimStart()
+  return (
+    /^(?:<!doctype html|<html|<\?xml[^>]*>\s*(?:<!doctype html|<html))/i.test(start) ||
+    /^<(?:!--[\s\S]*?-->\s*<)?(?:head|body|div|table|meta|title|p|h[1-6]|section|article|span|ul)\b[^>]*>/i.test(start)
+  )
+}
+
+/** The encoding that the page names, where its bytes do not contradict; else that of any text. */
+function decodedPage(bytes: Uint8Array): string | null {
+  const named = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(opening(bytes))?.[1]?.toLowerCase()
+  if (named === undefined || /^(?:utf-?8|utf-?16.*)$/.test(named)) return textOf(bytes)
+  try {
+    return new TextDecoder(/^gb/.test(named) ? 'gb18030' : named, { fatal: true }).decode(bytes)
+  } catch {
+    return textOf(bytes)
+  }
+}
+
+/** The blocks of a page. */
+export function formattedPage(page: string): FormattedText {
+  const root = withoutUnseen(rootOf(parse(page)))
+  const main = mainPartOf(root)
+  const writer = new DocumentWriter()
+  const record = recordOf(root, main)
+  for (const { key, value } of record.fields) writer.field(key, value)
+  if (record.address) writer.address(record.address)
+  writeBlocks(main, writer)
+  return writer.finish('html')
+}
+
+export type { HtmlElement }

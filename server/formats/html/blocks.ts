@@ -1,0 +1,160 @@
+import { type CellInput, type Grid, gridOf, wideness } from '../grid.ts'
+import type { DocumentWriter } from '../writer.ts'
+import { allElements, elementsIn, type HtmlElement, type HtmlNode, textIn, weightOf } from './elements.ts'
+
+const BLOCKS: ReadonlySet<string> = new Set([
+  'p',
+  'div',
+  'section',
+  'article',
+  'main',
+  'center',
+  'ul',
+  'ol',
+  'li',
+  'dl',
+  'dt',
+  'dd',
+  'table',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'blockquote',
+  'pre',
+  'form',
+  'fieldset',
+  'body',
+  'header',
+  'tr',
+  'td',
+  'th',
+  'tbody',
+  'hr',
+  'html',
+])
+
+/** Writes the blocks below an element: each paragraph, heading, item and cell is one. */
+export function writeBlocks(element: HtmlElement, writer: DocumentWriter): void {
+  let inline: HtmlNode[] = []
+  const flush = () => {
+    writeInline(inline, writer)
+    inline = []
+  }
+  for (const child of element.children) {
+    if (typeof child === 'string' || !holdsBlock(child)) {
+      if (typeof child !== 'string' && child.tag === 'br') flush()
+      else inline.push(child)
+      continue
+    }
+    flush()
+    writeBlock(child, writer)
+  }
+  flush()
+}
+
+function writeBlock(element: HtmlElement, writer: DocumentWriter): void {
+  if (isListOfLinks(element)) return
+  const level = /^h([1-6])$/.exec(element.tag)?.[1]
+  if (level !== undefined) writer.heading(plain(textIn(element)), Number(level))
+  else if (element.tag === 'table') writeTable(element, writer)
+  else writeBlocks(element, writer)
+}
+
+/** True for blocks, and for spans that hold blocks. */
+function holdsBlock(element: HtmlElement): boolean {
+  return BLOCKS.has(element.tag) || allElements(element, ({ tag }) => BLOCKS.has(tag)).length > 0
+}
+
+/** Words without a block between them, divided by `<br>` into lines. */
+function writeInline(nodes: readonly HtmlNode[], writer: DocumentWriter): void {
+  const words = nodes.map((node) => (typeof node === 'string' ? collapsed(node) : inlineText(node))).join('')
+  for (const line of words.split('\n')) writer.paragraph(line)
+  for (const node of nodes) {
+    if (typeof node === 'string') continue
+    for (const link of [node, ...allElements(node, ({ tag }) => tag === 'a')]) {
+      const address = link.tag === 'a' ? (link.attributes.href ?? '') : ''
+      if (/^https?:/.test(address)) writer.link(plain(textIn(link)), address)
+    }
+  }
+}
+
+/** Line feeds of the source are blanks; those of `<br>` are lines. */
+function inlineText(element: HtmlElement): string {
+  if (element.tag === 'br') return '\n'
+  return element.children.map((child) => (typeof child === 'string' ? collapsed(child) : inlineText(child))).join('')
+}
+
+/** A line feed between two Chinese characters of the source is no blank of the text. */
+function collapsed(words: string): string {
+  return words.replaceAll(/\s*[\r\n]+\s*/g, (found, at: number) =>
+    isLatin(words.charAt(at - 1)) && isLatin(words.charAt(at + found.length)) ? ' ' : '',
+  )
+}
+
+function isLatin(letter: string): boolean {
+  return /[A-Za-z0-9]/.test(letter)
+}
+
+function plain(words: string): string {
+  return words.replaceAll(/[ \t\r\n\u00a0]+/g, ' ').trim()
+}
+
+/** `相关链接`, `相关解读`: links and hardly anything else; the attachments of the document stay. */
+function isListOfLinks(element: HtmlElement): boolean {
+  const { text, links } = weightOf(element)
+  if (links < text * 0.6 || element.tag === 'p' || element.tag === 'table') return false
+  return allElements(element, ({ tag }) => tag === 'a').length >= 2 && !/附件|附表|\.(?:docx?|pdf|xlsx?|wps)/i.test(textIn(element))
+}
+
+/** A table of the document, or one that only holds the page together. */
+function writeTable(table: HtmlElement, writer: DocumentWriter): void {
+  const inner = allElements(table, ({ tag }) => tag === 'table')
+  const grid = tableGrid(table)
+  if (inner.length > 0 || wideness(grid) < 2) {
+    for (const cell of rowsOf(table).flatMap(cellsOf)) writeBlocks(cell, writer)
+    return
+  }
+  for (const caption of elementsIn(table).filter(({ tag }) => tag === 'caption')) writer.paragraph(plain(textIn(caption)))
+  writer.table(grid)
+}
+
+function tableGrid(table: HtmlElement): Grid {
+  return gridOf(rowsOf(table).map((row) => cellsOf(row).map(cellInput)))
+}
+
+function rowsOf(table: HtmlElement): readonly HtmlElement[] {
+  return elementsIn(table).flatMap((child) =>
+    child.tag === 'tr' ? [child] : ['tbody', 'thead', 'tfoot'].includes(child.tag) ? rowsOf(child) : [],
+  )
+}
+
+function cellsOf(row: HtmlElement): readonly HtmlElement[] {
+  return elementsIn(row).filter(({ tag }) => tag === 'td' || tag === 'th')
+}
+
+function cellInput(cell: HtmlElement): CellInput {
+  const lines: string[] = []
+  collectLines(cell, lines)
+  const span = (name: string) => Number.parseInt(cell.attributes[name] ?? '1', 10) || 1
+  return { paragraphs: lines.map(plain).filter((line) => line !== ''), rowSpan: span('rowspan'), columnSpan: span('colspan') }
+}
+
+/** The lines of a cell: its paragraphs, and what `<br>` divides. */
+function collectLines(element: HtmlElement, lines: string[]): void {
+  let line = ''
+  const flush = () => {
+    lines.push(...line.split('\n'))
+    line = ''
+  }
+  for (const child of element.children) {
+    if (typeof child === 'string') line += collapsed(child)
+    else if (holdsBlock(child)) {
+      flush()
+      collectLines(child, lines)
+    } else line += inlineText(child)
+  }
+  flush()
+}

@@ -1,0 +1,127 @@
+import { allElements, elementsIn, type HtmlElement, textIn, weightOf } from './elements.ts'
+
+/** What a site says of the document that it shows. */
+export interface SiteRecord {
+  readonly fields: readonly { readonly key: string; readonly value: string }[]
+  readonly address: string | null
+}
+
+/** The names of the facts as sites print them, without blanks. */
+const KEYS =
+  '索引号|信息索引号|主题分类|公文种类|标题|名称|文件名称|信息名称|发文机关|发文机构|发布机构|发布单位|制发机关|发文字号|文号|公文字号|文件编号|统一编号|成文日期|成文时间|发文日期|发文时间|发布日期|发布时间|公开日期|生效日期|实施日期|施行日期|失效日期|失效时间|有效性|时效性|效力状态|有效期|文件状态|主题词|来源|信息来源'
+const FIELD = new RegExp(`^[【\\[]?(?<key>${KEYS})[】\\]]?[:：](?<value>.*)$`, 'su')
+const KEY_ALONE = new RegExp(`^[【\\[]?(?<key>${KEYS})[】\\]]?[:：]?$`, 'u')
+
+/** The record of a page: the fields that it prints around the text, then its meta tags, then its heading. */
+export function recordOf(root: HtmlElement, main: HtmlElement): SiteRecord {
+  const fields = new Map<string, string>()
+  const add = (key: string, value: string) => {
+    const words = value.replaceAll(/\s+/g, ' ').trim()
+    if (words !== '' && !fields.has(key)) fields.set(key, words)
+  }
+  for (const { key, value } of printedFields(root, main)) add(key, value)
+  const meta = metaTags(root)
+  if (!fields.has('名称')) add('标题', withoutRemark(meta.get('articletitle') ?? headingOf(root, main) ?? ''))
+  if (!fields.has('发布时间')) add('发布日期', meta.get('pubdate') ?? '')
+  if (!fields.has('信息来源')) add('来源', meta.get('contentsource') ?? '')
+  const address = meta.get('url') ?? meta.get('og:url') ?? canonicalOf(root)
+  return {
+    fields: [...fields].map(([key, value]) => ({ key, value: key === '标题' || key === '名称' ? withoutRemark(value) : value })),
+    address: address && /^https?:\/\//.test(address) ? address : null,
+  }
+}
+
+/** （转载）广州市人民政府办公厅关于…: who shows the document here is no part of its title. */
+function withoutRemark(title: string): string {
+  return title.replace(/^[（(【[](?:转载|转发|转)[）)】\]]\s*/u, '')
+}
+
+/** Longer values are text, not facts. */
+const LONGEST_VALUE = 200
+
+function printedFields(root: HtmlElement, main: HtmlElement): readonly { key: string; value: string }[] {
+  const units = unitsOf(root, main)
+  return units.flatMap((words, index) => {
+    const own = FIELD.exec(words)?.groups
+    if (own?.value && own.value.trim() !== '') return [{ key: own.key ?? '', value: own.value }]
+    const alone = KEY_ALONE.exec(words.replaceAll(/\s+/g, ''))?.groups?.key
+    const next = units[index + 1] ?? ''
+    const isValue = next.length <= LONGEST_VALUE && !KEY_ALONE.test(next.replaceAll(/\s+/g, '')) && !FIELD.test(next)
+    return alone !== undefined && isValue ? [{ key: alone, value: next }] : []
+  })
+}
+
+/** The smallest blocks of the page outside its main text, each as its words: cells, items, spans. The blanks of 索 引 号 are taken out. */
+function unitsOf(element: HtmlElement, main: HtmlElement): readonly string[] {
+  if (element === main || element.tag === 'head' || element.tag === 'a') return []
+  const below = elementsIn(element)
+  const words = textIn(element)
+  const isUnit =
+    UNITS.has(element.tag) &&
+    weightOf(element).text <= LONGEST_VALUE &&
+    below.every((child) => weightOf(child).text === 0 || isPart(element, child))
+  if (isUnit && !holds(element, main)) return [joinedKey(words.trim())]
+  return elementsIn(element).flatMap((child) => unitsOf(child, main))
+}
+
+const UNITS: ReadonlySet<string> = new Set([
+  'td',
+  'th',
+  'li',
+  'dd',
+  'dt',
+  'span',
+  'p',
+  'div',
+  'b',
+  'strong',
+  'em',
+  'label',
+  'font',
+  'h1',
+  'h2',
+  'h3',
+])
+
+/** `<td><b>索引号：</b>000014349</td>` is one unit, `<div><span>发布日期：…</span><span>来源：…</span></div>` are two. */
+function isPart(element: HtmlElement, child: HtmlElement): boolean {
+  const fields = elementsIn(element).filter(
+    (one) => FIELD.test(joinedKey(textIn(one).trim())) || KEY_ALONE.test(textIn(one).replaceAll(/\s+/g, '')),
+  )
+  return (
+    fields.length <= 1 &&
+    ['b', 'strong', 'em', 'span', 'font', 'label'].includes(child.tag) &&
+    FIELD.test(joinedKey(textIn(element).trim()))
+  )
+}
+
+/** `索 引 号：000014349/2019-00007` → `索引号：000014349/2019-00007` */
+function joinedKey(words: string): string {
+  const colon = words.search(/[:：]/)
+  return colon < 0 || colon > 16 ? words : words.slice(0, colon).replaceAll(/[\s\u3000]+/g, '') + words.slice(colon)
+}
+
+function holds(element: HtmlElement, other: HtmlElement): boolean {
+  return element === other || elementsIn(element).some((child) => holds(child, other))
+}
+
+function metaTags(root: HtmlElement): ReadonlyMap<string, string> {
+  const tags = allElements(root, ({ tag }) => tag === 'meta')
+  return new Map(
+    tags.flatMap(({ attributes }) => {
+      const name = (attributes.name ?? attributes.property ?? '').toLowerCase()
+      return name && attributes.content ? [[name, attributes.content] as const] : []
+    }),
+  )
+}
+
+/** The heading of the page, where it stands beside the main text. */
+function headingOf(root: HtmlElement, main: HtmlElement): string | null {
+  const headings = allElements(root, ({ tag }) => tag === 'h1').filter((heading) => !holds(main, heading))
+  return headings.map((heading) => textIn(heading).replaceAll(/\s+/g, '')).find((words) => words.length >= 8) ?? null
+}
+
+function canonicalOf(root: HtmlElement): string | null {
+  const links = allElements(root, ({ tag, attributes }) => tag === 'link' && attributes.rel === 'canonical')
+  return links[0]?.attributes.href ?? null
+}

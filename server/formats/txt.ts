@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto'
+import { pastedTables } from '../tables/pasted.ts'
+import { decoded } from '../text/encoding.ts'
+import type { SourceDocument } from '../text/types.ts'
+
+/**
+ * A plain text as a document. Its text is the decoded text, unchanged in length: a control character, which no reader can see and no
+ * database likes, becomes one blank and is counted. Tables that were pasted into it are found; its lines may be broken anywhere. Throws a
+ * DocumentError for what is no text.
+ */
+export function plainDocument(name: string, bytes: Uint8Array): SourceDocument {
+  const original = decoded(name, bytes)
+  const text = original.replaceAll(CONTROL, ' ')
+  return {
+    name,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    text,
+    controlCharacters: original.match(CONTROL)?.length ?? 0,
+    layout: { ...PLAIN, tables: pastedTables(text) },
+  }
+}
+
+const PLAIN = { format: 'txt', wholeLines: false, headings: [], record: [], pages: [], links: [], sourceUrl: null, losses: [] } as const
+
+/** Not among them: tab, line feed, form feed, carriage return, and the line end of old mainframes. */
+const CONTROL = /(?![\t\n\f\r\u0085])\p{Cc}/gu

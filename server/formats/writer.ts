@@ -1,0 +1,101 @@
+import type { Layout, PlacedCell, PlacedHeading, PlacedLink, PlacedTable, RecordField } from '../text/layout.ts'
+import type { FormattedText } from './format.ts'
+import { type Cell, type Grid, wideness } from './grid.ts'
+
+/** Writes the canonical text of a document, one line a block, and notes where each block lies. */
+export class DocumentWriter {
+  private readonly lines: string[] = []
+  private length = 0
+  private readonly tables: PlacedTable[] = []
+  private readonly headings: PlacedHeading[] = []
+  private readonly record: RecordField[] = []
+  private readonly pages: number[] = []
+  private readonly links: PlacedLink[] = []
+  private readonly losses: string[] = []
+  private sourceUrl: string | null = null
+
+  /** A field of the site's record; all of them come before the first block. */
+  field(key: string, value: string): void {
+    const words = oneLine(value)
+    if (words === '') return
+    const line = this.put(`${key}：${words}`)
+    this.record.push({ key, value: words, line, span: { start: line.end - words.length, end: line.end } })
+  }
+
+  heading(words: string, level: number): void {
+    const span = this.put(oneLine(words))
+    if (span.end > span.start) this.headings.push({ level, span })
+  }
+
+  paragraph(words: string): void {
+    for (const part of sideBySide(words)) this.put(oneLine(part))
+  }
+
+  /** A link whose words are the end of the block written last. */
+  link(words: string, address: string): void {
+    const last = this.lines.at(-1) ?? ''
+    const at = last.lastIndexOf(oneLine(words))
+    const start = this.length - last.length - 1 + at
+    if (at >= 0 && words !== '') this.links.push({ address, span: { start, end: start + oneLine(words).length } })
+  }
+
+  /** A table; one of a single column, or whose only filled cells stand alone, is a frame around paragraphs. */
+  table(grid: Grid): void {
+    if (wideness(grid) < 2) {
+      for (const cell of grid.cells) for (const words of cell.paragraphs) this.paragraph(words)
+      return
+    }
+    const cells = grid.cells.map((cell) => this.cell(cell))
+    const start = Math.min(...cells.map(({ span }) => span.start))
+    this.tables.push({ span: { start, end: Math.max(...cells.map(({ span }) => span.end)) }, cells })
+  }
+
+  page(): void {
+    this.pages.push(this.length)
+  }
+
+  address(url: string): void {
+    this.sourceUrl ??= url
+  }
+
+  /** Says what the file holds and the text does not: `3 pictures`. */
+  loss(words: string): void {
+    this.losses.push(words)
+  }
+
+  finish(format: string, wholeLines = true): FormattedText {
+    const { tables, headings, record, pages, links, losses } = this
+    const layout: Layout = { format, wholeLines, tables, headings, record, pages, links, sourceUrl: this.sourceUrl, losses }
+    return { text: this.lines.join('\n'), layout }
+  }
+
+  private cell({ row, column, rowSpan, columnSpan, paragraphs }: Cell): PlacedCell {
+    const start = this.length
+    for (const words of paragraphs) this.put(oneLine(words))
+    const end = Math.max(0, this.length - 1)
+    return { row, column, rowSpan, columnSpan, span: { start: Math.min(start, end), end } }
+  }
+
+  private put(words: string): { start: number; end: number } {
+    const start = this.length
+    if (words === '') return { start, end: start }
+    this.lines.push(words)
+    this.length += words.length + 1
+    return { start, end: start + words.length }
+  }
+}
+
+/** `广州市卫生健康委员会            广州市财政局`: names set side by side with blanks are lines of their own. */
+function sideBySide(words: string): readonly string[] {
+  const parts = words.trim().split(/[\s\u3000]{4,}/)
+  return parts.length > 1 && parts.every((part) => /^[\p{Script=Han}（）()]{4,30}$/u.test(part)) ? parts : [words]
+}
+
+/** A block is one line: what breaks it inside becomes a blank, and control characters go. */
+function oneLine(words: string): string {
+  return words
+    .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replaceAll(/[ \u00a0]{2,}/g, ' ')
+    .replaceAll(/[\u200b-\u200d\ufeff\u00ad]/g, '')
+    .trim()
+}

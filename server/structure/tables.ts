@@ -1,0 +1,24 @@
+import { type Columns, type ReadTable, readTable } from '../tables/taskTable.ts'
+import type { PlacedTable } from '../text/layout.ts'
+import type { CleanText } from '../text/types.ts'
+
+interface PlacedRead {
+  readonly table: PlacedTable
+  readonly read: ReadTable
+}
+
+/** What may stand between two pages of one table: `续表`, a page number, nothing. */
+const BETWEEN_PAGES = 20
+
+/** The tables of a text, each read; one that goes on over a page keeps the columns of the one before it. */
+export function tablesRead(text: CleanText): readonly PlacedRead[] {
+  let columns: Columns | null = null
+  let end = 0
+  return text.tables.map((table) => {
+    const before = table.span.start - end <= BETWEEN_PAGES ? columns : null
+    const read = readTable(table, text.text, before)
+    columns = read.columns
+    end = table.span.end
+    return { table, read: read.table }
+  })
+}

@@ -1,0 +1,47 @@
+import type { Span } from '../../text/span.ts'
+import type { PastedTables } from '../pasted.ts'
+import { groupRowOf } from '../rowKinds.ts'
+import { cellsBetween, linesOf, type TextLine, tableOf } from './rows.ts'
+
+/**
+ * `序号⇥工作任务⇥牵头单位`: the cells of a spreadsheet or of a page, as the clipboard gives them. Lines of group rows (`一、稳增长`) and lines
+ * that go on with a broken cell may stand between; two tabbed lines of at least two cells make a table.
+ */
+export const tabs: PastedTables = (text) => {
+  if (!text.includes('\t')) return []
+  const lines = linesOf(text)
+  const tables: (readonly (readonly Span[])[])[] = []
+  for (let index = 0; index < lines.length; ) {
+    const end = tableEnd(lines, index)
+    const rows = lines.slice(index, end).flatMap((line) => (line.words.trim() === '' ? [] : [cellsOf(text, line)]))
+    if (rows.filter((row) => row.length > 1).length >= 2) tables.push(rows)
+    index = Math.max(end, index + 1)
+  }
+  return tables.map(tableOf)
+}
+
+/** The line after the last of the table that begins here. */
+function tableEnd(lines: readonly TextLine[], from: number): number {
+  if (tabsIn(lines[from]) === 0) return from
+  let end = from + 1
+  for (let next = from + 1; next < lines.length; next += 1) {
+    const words = lines[next]?.words.trim() ?? ''
+    if (tabsIn(lines[next]) > 0) end = next + 1
+    else if (words !== '' && !groupRowOf(words)) break
+  }
+  return end
+}
+
+/** Tabs between words; those that indent a line make no cells. */
+function tabsIn(line: TextLine | undefined): number {
+  return [...(line?.words.trim().matchAll(/\t/g) ?? [])].length
+}
+
+function cellsOf(text: string, line: TextLine): readonly Span[] {
+  if (tabsIn(line) === 0) return cellsBetween(text, line, [])
+  return cellsBetween(
+    text,
+    { start: line.start, end: line.start + line.words.length },
+    Array.from(line.words.matchAll(/\t/g), ({ index }) => line.start + index),
+  )
+}

@@ -1,0 +1,72 @@
+import type { Span } from './span.ts'
+
+/** What the format of a file tells of its text beside the words. All spans point into the text of the document. */
+export interface Layout {
+  /** `docx`, `html`, `txt` …: the name of the format in `formats/`. */
+  readonly format: string
+  /** True where each line is a whole paragraph or cell, so that no lines are joined. */
+  readonly wholeLines: boolean
+  readonly tables: readonly PlacedTable[]
+  /** Paragraphs that the format marks as headings. */
+  readonly headings: readonly PlacedHeading[]
+  /** The site's own record: 索引号, 标题, 发文字号 …, printed at the head of the text. */
+  readonly record: readonly RecordField[]
+  /** Where pages begin; none where the format has no pages. */
+  readonly pages: readonly number[]
+  readonly links: readonly PlacedLink[]
+  /** Address of the page, where it tells. */
+  readonly sourceUrl: string | null
+  /** What the file holds and the text does not: `3 pictures`. */
+  readonly losses: readonly string[]
+}
+
+export interface PlacedHeading {
+  readonly level: number
+  readonly span: Span
+}
+
+export interface PlacedLink {
+  readonly span: Span
+  readonly address: string
+}
+
+export interface RecordField {
+  readonly key: string
+  readonly value: string
+  /** The whole line `发文字号：国发〔2019〕5号`. */
+  readonly line: Span
+  /** The value alone. */
+  readonly span: Span
+}
+
+/** A table: its cells in reading order, and the lines of the text that they take up. */
+export interface PlacedTable {
+  readonly span: Span
+  readonly cells: readonly PlacedCell[]
+}
+
+/** A cell at its place in the grid, counted from 0; a merged cell stands once, at its upper left corner. */
+export interface PlacedCell {
+  readonly row: number
+  readonly column: number
+  readonly rowSpan: number
+  readonly columnSpan: number
+  /** Empty cells have an empty span. */
+  readonly span: Span
+}
+
+/** The layout of a part of a text, its offsets counted from the start of the part. */
+export function layoutWithin(layout: Layout, part: Span): Layout {
+  const inside = (span: Span) => part.start <= span.start && span.end <= part.end
+  const moved = (span: Span): Span => ({ start: span.start - part.start, end: span.end - part.start })
+  const movedTo = <T extends { readonly span: Span }>(all: readonly T[]): readonly T[] =>
+    all.filter(({ span }) => inside(span)).map((one) => ({ ...one, span: moved(one.span) }))
+  return {
+    ...layout,
+    tables: movedTo(layout.tables).map((table) => ({ ...table, cells: table.cells.map((cell) => ({ ...cell, span: moved(cell.span) })) })),
+    headings: movedTo(layout.headings),
+    links: movedTo(layout.links),
+    record: movedTo(layout.record).map((field) => ({ ...field, line: moved(field.line) })),
+    pages: layout.pages.filter((page) => part.start <= page && page < part.end).map((page) => page - part.start),
+  }
+}
