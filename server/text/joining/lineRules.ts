@@ -3,6 +3,7 @@ import { afterSalutation } from './rules/afterSalutation.ts'
 import { belowTitle } from './rules/belowTitle.ts'
 import { brokenAtComma } from './rules/brokenAtComma.ts'
 import { compendiumHeading } from './rules/compendiumHeading.ts'
+import { cutList } from './rules/cutList.ts'
 import { departmentsAbove } from './rules/departmentsAbove.ts'
 import { departmentsBelow } from './rules/departmentsBelow.ts'
 import { finishedLine } from './rules/finishedLine.ts'
@@ -44,6 +45,7 @@ export const LINE_RULES: readonly LineRule[] = [
   markAlone,
   spacedLetters,
   afterSalutation,
+  cutList,
   signature,
   openBracket,
   openTitle,
