@@ -47,7 +47,7 @@ const HOLDS_NAME = /(?:局|厅|委|办|中心|公司|部门|单位)(?!机关|直
 /** The lowest level, of which each place has its own: 街道办事处（镇人民政府）. */
 const OF_THE_PLACE = /^(?:街道办事处|镇人民政府|乡镇人民政府|乡镇政府)(?:[（(](?:街道办事处|镇人民政府)[）)])?$/u
 /** 领导小组办公室, 工作专班 */
-const JOINT_BODY = /(?:领导小组|联席会议|指挥部|专班)(?:办公室)?$/u
+const JOINT_BODY = /^(?!.*部门)\p{Script=Han}*(?:领导小组|联席会议|指挥部)(?:办公室)?$|^\p{Script=Han}{0,8}专班办公室$/u
 
 /**
  * A verb that is not known, and a clause behind a comma, want departments that say whose they are; 要 and 应 want what ends as nothing but a

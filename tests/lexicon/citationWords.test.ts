@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { CITATION_WORDS } from '../../server/lexicon/citationWords.ts'
+import { read } from '../../server/reading/read.ts'
+import { decodeDocument } from '../../server/text/document.ts'
+
+/** Annotated documents in which 根据 stands right before a title that is cited once. */
+const SOURCES = [
+  ['tests/development/guangzhou-2012-talent.txt', '中共广州市委、广州市人民政府关于全面推进新型城市化发展的决定'],
+  ['tests/held-out/guangyuan-2023-3.txt', '国务院办公厅关于进一步优化地方政务服务便民热线的指导意见'],
+] as const
+
+/** Words of drafting and issuing say that a document is to be written, or is this one; what they make of a title is another test's. */
+const DRAFTING = new Set(['编制', '推动', '印发', '发布', '公布', '出台', '制定'])
+
+const words = CITATION_WORDS.flatMap(([word, relation, ...places]) =>
+  places.includes('before') && !DRAFTING.has(word) ? [[word, relation] as const] : [],
+)
+
+/** The relations of the citations, by title. */
+function relationsOf(text: string): ReadonlyMap<string | null, string> {
+  const reading = read(decodeDocument('notice.txt', new TextEncoder().encode(text)))
+  return new Map(reading.citations.map(({ title, relation }) => [title, relation]))
+}
+
+describe.each(SOURCES)('a word in place of 根据: %s', (file, title) => {
+  const text = readFileSync(file, 'utf8').replaceAll(/(?<=[\u4e00-\u9fff，。《》])\n(?=[\u4e00-\u9fff《》])/g, '')
+  const before = relationsOf(text)
+
+  it.each(words)('%s gives %s', (word, relation) => {
+    expect(before.get(title)).toBe('based-on')
+    const after = relationsOf(text.replace(`根据《${title}》`, `${word}《${title}》`))
+    expect(after.get(title)).toBe(relation)
+    expect(new Set(after.keys())).toEqual(new Set(before.keys()))
+  })
+})
