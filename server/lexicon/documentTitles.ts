@@ -29,7 +29,7 @@ export function isDraft(title: string): boolean {
   return DRAFT.test(title)
 }
 
-/** （试行）, （2021年版）, (2.0版), （2021-2035年） behind a title. */
+/** （试行）, （2021年版）, (2.0版), （2021-2035年） after a title. */
 const VERSION_AT_END = /(?:[（(〔［【][^（()）]{1,20}[）)〕］】]|[（(]\d{4}[）)]年版|\d{4}年?版|[12]\.0版)$/u
 
 /** The title without its version marks: 议事决策规则（试行） → 议事决策规则. */

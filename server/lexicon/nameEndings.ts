@@ -7,7 +7,7 @@ export type Sureness = 'sure' | 'often'
 /**
  * - `own`: a name of its own, which takes no 市 or 区 from the names before it (郑州海关, 某某公司);
  * - `signs`: departments with this ending issue documents and sign them;
- * - `long`: sure only behind two characters or more: 高技术处, but not 好处.
+ * - `long`: sure only after two characters or more: 高技术处, but not 好处.
  */
 export type EndingTrait = 'own' | 'signs' | 'long'
 
@@ -289,5 +289,5 @@ export const GROUP_NOUNS: readonly string[] = [
   '方面',
 ]
 
-/** Further nouns behind 等, where they close a list: 等高校, 等园区. */
+/** Further nouns after 等, where they close a list: 等高校, 等园区. */
 export const NOUNS_AFTER_OTHERS: readonly string[] = ['公司', '院校', '高校', '组织', '团体', '协会', '园区', '地区', '县区', '区县']

@@ -34,7 +34,7 @@ export function endsSurelyAsName(words: string): boolean {
 
 const OTHER_WORD = new RegExp(`(?:${GOES_ON_AS.map(([ending, ...following]) => `(?<=${ending})${oneOf(following)}`).join('|')})`, 'uy')
 
-/** True where the ending before an offset belongs to a word that goes on behind it: 依法查处|理, 研究部|署. */
+/** True where the ending before an offset belongs to a word that goes on: 依法查处|理, 研究部|署. */
 export function isInsideWord(text: string, at: number): boolean {
   OTHER_WORD.lastIndex = at
   return OTHER_WORD.test(text)

@@ -4,7 +4,7 @@ export type Role = 'lead' | 'responsible' | 'support' | 'guide'
 /**
  * - `label`: with a noun before a colon (牵头单位：);
  * - `bare`: alone before a colon (牵头：);
- * - `verb`: behind the names that it gives the role (市商务局牵头);
+ * - `verb`: after the names that it gives the role (市商务局牵头);
  * - `sign`: in brackets that close a task the word alone shows that they assign it (（各区负责）).
  */
 export type RoleForm = 'label' | 'bare' | 'verb' | 'sign'
@@ -61,7 +61,7 @@ export const ROLE_WORDS: readonly (readonly [word: string, role: Role, ...forms:
   ['分工', 'responsible', 'label', 'sign'],
 ]
 
-/** Nouns behind a role word in a label: 责任单位, 责任处室. */
+/** Nouns after a role word in a label: 责任单位, 责任处室. */
 export const LABEL_NOUNS: readonly string[] = ['单位', '部门', '处室', '科室', '股室', '机构', '主体', '司局', '分工']
 
 /** Labels of lines that name no department: 完成时限：, 责任人：. One a line; a role word may stand before a person: 牵头市领导：. */

@@ -54,7 +54,7 @@ const TAIL = oneOf([...ROLE_TAILS, ...roleWords('verb')])
 const verbsOf = (wanted: (role: Role) => boolean) =>
   ROLE_WORDS.filter(([, role, ...forms]) => forms.includes('verb') && wanted(role)).map(([word]) => word)
 const DOING = oneOf(verbsOf((role) => role !== 'guide'))
-/** 指导 is a noun and the verb of many sentences as well, so that it must close the clause of the names it stands behind. */
+/** 指导 is a noun and the verb of many sentences as well, so that it must close the clause of the names before it. */
 const GUIDING = `(?<=${NAME_LAST}|[等）)〕□])${MANNER_WORDS}?${ADVERB}*(?<guiding>${oneOf(verbsOf((role) => role === 'guide'))})(?=[，,；;。]|$)`
 
 /**

@@ -32,7 +32,7 @@ describe('why', () => {
       'a label that is not known, without departments',
       '考核依据：测评报告',
       withTask('做好各项工作（考核依据：测评报告，市商务局负责）。'),
-      ['responsible-parenthesis: refused, left alone: the label “考核依据” gives no role, and what is behind it is no list of departments'],
+      ['responsible-parenthesis: refused, left alone: the label “考核依据” gives no role, and what is after it is no list of departments'],
     ],
     [
       'what is to be done is no name',

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { plainDocument } from '../../server/formats/txt.ts'
 import { CITATION_WORDS } from '../../server/lexicon/citationWords.ts'
 import { read } from '../../server/reading/read.ts'
-import { decodeDocument } from '../../server/text/document.ts'
 
 /** Annotated documents in which 根据 stands right before a title that is cited once. */
 const SOURCES = [
@@ -19,7 +19,7 @@ const words = CITATION_WORDS.flatMap(([word, relation, ...places]) =>
 
 /** The relations of the citations, by title. */
 function relationsOf(text: string): ReadonlyMap<string | null, string> {
-  const reading = read(decodeDocument('notice.txt', new TextEncoder().encode(text)))
+  const reading = read(plainDocument('notice.txt', new TextEncoder().encode(text)))
   return new Map(reading.citations.map(({ title, relation }) => [title, relation]))
 }
 

@@ -31,10 +31,10 @@ function leading(script: Script, { start, end }: Span): number {
 
 /** 市社科院 beside 市水利局: its word of level tells. */
 function saysWhose({ kind, surface }: Pick<Assigned, 'kind' | 'surface'>): boolean {
-  return kind === 'body' && levelPrefix(surface) !== null && surface.length <= 12
+  return kind === 'department' && levelPrefix(surface) !== null && surface.length <= 12
 }
 
-/** 不同供应商的单位, 各专项工作: a subject of the sentence, but nobody's name. */
+/** 不同供应商的单位, 各专项工作: a subject of the sentence, but no name. */
 const NO_NAME = new RegExp(
   `[的对在把被于之由]|应当|不得|要(?!素)|根据|按照|以下简称|提请|^[^）)]*[（(][^）)]*$|报请|报送|^(?:请|经|如|报|司法机关|有权机关|是|或|我|本(?![省市区县州])|不同|选择|已|与|充分|发挥|成立|配合|${dutyWord('task', 'manner')})(?!办|组|处|室|局|中心)`,
   'u',
@@ -50,12 +50,12 @@ const OF_THE_PLACE = /^(?:街道办事处|镇人民政府|乡镇人民政府|乡
 const JOINT_BODY = /^(?!.*部门)\p{Script=Han}*(?:领导小组|联席会议|指挥部)(?:办公室)?$|^\p{Script=Han}{0,8}专班办公室$/u
 
 /**
- * A verb that is not known, and a clause behind a comma, want departments that say whose they are; 要 and 应 want what ends as nothing but a
+ * A verb that is not known, and a clause after a comma, want departments that say whose they are; 要 and 应 want what ends as nothing but a
  * department does.
  */
 function isNamed({ kind, surface, name }: Assigned, { doing, known, mustBePlaced }: Circumstances): boolean {
   if (NO_NAME.test(surface)) return false
-  if (kind !== 'body') return isActingGroup(kind, surface, doing)
+  if (kind !== 'department') return isActingGroup(kind, surface, doing)
   const told = doing === 'must' || doing === 'known verb'
   if (known.has(name) || known.has(surface) || OF_THE_PLACE.test(surface) || isPlacedDepartment(surface)) return true
   if (told && ((saysWhose({ kind, surface }) && endsAsDepartment(surface)) || JOINT_BODY.test(surface))) return true

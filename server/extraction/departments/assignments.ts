@@ -12,7 +12,7 @@ import { type FullName, withSharedWords } from './sharedWords.ts'
 
 /** A department, a class of departments, or an open-ended group that some words assign a role to. */
 export interface Assigned {
-  readonly kind: 'body' | 'collective' | 'open-ended'
+  readonly kind: 'department' | 'collective' | 'open-ended'
   readonly span: Span
   readonly surface: string
   readonly name: string
@@ -84,7 +84,7 @@ function groupRead(script: Script, group: RoleGroup, options: AssignmentOptions)
   const parted = namesIn(script, group.span).flatMap((name) => partsOf(script, name))
   const names = place.closes === 'nothing' ? parted : parted.map((name, index) => withoutUnknownVerb(script, name, parted[index + 1]))
   const isList = isListOfDepartments(names, place)
-  // `目标位置：全省前5`: behind a label that is not known only a list of departments counts.
+  // `目标位置：全省前5`: after a label that is not known only a list of departments counts.
   if (group.label !== null && group.by !== 'label' && !isList) return { assigns: false, listed: [], refused: [unknownLabel(group)] }
   const kinds = names.map((name, index) => kindOf(name, { names, index, group, place, isList, trusted: options.trusted === true }))
   const listed = names.flatMap((name, index) => {
@@ -100,7 +100,7 @@ function groupRead(script: Script, group: RoleGroup, options: AssignmentOptions)
 
 function unknownLabel({ label, span }: RoleGroup): Refusal {
   const start = span.start - (label?.length ?? 0) - 1
-  return { span: { start, end: span.end }, reason: `the label “${label}” gives no role, and what is behind it is no list of departments` }
+  return { span: { start, end: span.end }, reason: `the label “${label}” gives no role, and what is after it is no list of departments` }
 }
 
 /** A name among its neighbours. */
@@ -119,27 +119,27 @@ function kindOf(name: ListedName, list: NameInList): { readonly kind: Assigned['
   // `服务由中小企业承接`, `各牵头单位于每季度末28日前报送市委督查室`: a sentence that ends with a class or begins with one
   if (grouping !== 'none')
     return /由|\d/u.test(name.words.replace(/12345/u, '')) ? { refused: 'it is part of a sentence' } : { kind: grouping }
-  if (list.trusted && mayBeName(name.words)) return { kind: 'body' }
+  if (list.trusted && mayBeName(name.words)) return { kind: 'department' }
   const reason = implausible(name.words)
   if (reason !== null) return { refused: reason }
-  if (endsAsDepartment(name.words) || list.place.known.has(name.words)) return { kind: 'body' }
-  if (list.group.by === 'label' || list.isList) return { kind: 'body' }
+  if (endsAsDepartment(name.words) || list.place.known.has(name.words)) return { kind: 'department' }
+  if (list.group.by === 'label' || list.isList) return { kind: 'department' }
   // `（市交通委、某某物流、航交所负责）`: a name that is not known never drops out among departments.
-  return list.group.by === 'verb' && isAmongDepartments(list) ? { kind: 'body' } : { refused: 'it does not end as one' }
+  return list.group.by === 'verb' && isAmongDepartments(list) ? { kind: 'department' } : { refused: 'it does not end as one' }
 }
 
-/** True where 、 joins the name to a department before or behind it. */
+/** True where 、 joins the name to a department before or after it. */
 function isAmongDepartments({ names, index }: NameInList): boolean {
-  const [before, own, behind] = [names[index - 1], names[index], names[index + 1]]
+  const [before, own, after] = [names[index - 1], names[index], names[index + 1]]
   const joinedBefore = before !== undefined && own?.apart === false && isNeighbour(before)
-  return joinedBefore || (behind !== undefined && !behind.apart && isNeighbour(behind))
+  return joinedBefore || (after !== undefined && !after.apart && isNeighbour(after))
 }
 
 function isNeighbour(name: ListedName): boolean {
   return isDepartmentOrGroup(name) || (implausible(name.words) === null && endsAsDepartment(name.words))
 }
 
-/** `（市交通委、市商务局包抓）`: behind the last department of a list a few words say in which way it is responsible. */
+/** `（市交通委、市商务局包抓）`: after the last department of a list a few words say in which way it is responsible. */
 function withoutUnknownVerb(script: Script, name: ListedName, next: ListedName | undefined): ListedName {
   if (next?.apart === false || isWhole(name.words)) return name
   for (let length = name.words.length - 2; length >= Math.max(2, name.words.length - LONGEST_VERB); length -= 1) {

@@ -50,7 +50,7 @@ function pairsIn(text: string, within: Span): readonly Bracketed[] {
 /** A label of departments: (牵头部门：厅法规处；…，各市(州)交通运输局(委）, where the last bracket closes the inner one. */
 const LABELLED = new RegExp(`^\\s*${ROLE_LABEL}\\s*[:：]`, 'u')
 
-/** The same with a verb: (市人社局负责，2023 年11 月底前完成. Nothing but these words stands behind it in its line. */
+/** The same with a verb: (市人社局负责，2023 年11 月底前完成. Nothing but these words stands after it in its line. */
 const SIGNED = new RegExp(`^[^。；;（(]{2,80}${ROLE_SIGN}[^。；;（(]{0,24}$`, 'u')
 
 /** An opening bracket that nothing closes holds the rest of its line where that opens with a label of departments, or names who does it. */
@@ -73,7 +73,7 @@ const KIND_OF: ReadonlyMap<string, number> = new Map(KINDS.flatMap((chars, kind)
 const ANY = new RegExp(`[${[...KIND_OF.keys()].map((char) => `\\${char}`).join('')}]`, 'g')
 
 /**
- * The words with what stands in brackets or quotation marks blanked out, in the same length, so that commas in there part
+ * The words with what is in brackets or quotation marks blanked out, in the same length, so that commas in there part
  * nothing: 各市〔州〕、县〔市、区、特区〕人民政府 → 各市□□□、县□□□□□□□□人民政府.
  */
 export function masked(words: string): string {

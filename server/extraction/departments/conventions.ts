@@ -21,7 +21,7 @@ export interface Conventions {
   readonly headings: number
   /** Labels of departments as printed, with how often they are used. */
   readonly labels: ReadonlyMap<string, number>
-  /** Names that stand behind a role, in a heading or below the text as its issuer: they are names everywhere in it. */
+  /** Names that stand after a role, in a heading or below the text as its issuer: they are names everywhere in it. */
   readonly names: ReadonlySet<string>
 }
 
@@ -116,7 +116,7 @@ function labelsOf(lines: readonly { readonly label: string }[]): ReadonlyMap<str
 }
 
 function nameOf({ kind, surface, name }: Assigned): readonly string[] {
-  return kind === 'body' ? [surface.replace(/\s+/g, ''), name] : []
+  return kind === 'department' ? [surface.replace(/\s+/g, ''), name] : []
 }
 
 const SIGNATURE = /(?<=^|\n)[^\S\n]*(?<name>\p{Script=Han}{4,24})[^\S\n]*(?=\n[^\S\n]*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)/gu

@@ -36,9 +36,7 @@ const WHOLE_TERRITORY =
   /^(?:各地|各地区|各地方|各市县|各区县|各县区|各县市区|各市州|各旗县区?|属地|属地政府|所在地政府|各级人民政府|各级政府|各级党委政府|地方各级人民政府|地方政府|地方人民政府|县级以上人民政府|县级以上地方人民政府|各辖市区|各功能区管委会?|功能区管委会?)$/
 
 /** Which kind of group the words name, if any. */
-export const groupingOf = remembered(groupingOfAnew)
-
-function groupingOfAnew(words: string): Grouping {
+export const groupingOf = remembered((words: string): Grouping => {
   const governments = WITH_DEPARTMENTS.exec(words)?.groups?.governments
   if (governments !== undefined && groupingOf(governments) === 'collective') return 'collective'
   const formula = words.replace(/、/g, '')
@@ -54,7 +52,7 @@ function groupingOfAnew(words: string): Grouping {
   if (/^(?:县级以上|县级|区级|乡镇|乡(?:（镇）|\(镇\)))/.test(words) && endsAsDepartment(words)) return 'collective'
   if (/^(?:有关|相关|其他|其它|各有关|各相关)/.test(words)) return 'open-ended'
   return /^(?:各|全[省市区县]各)(?!自(?![贸治]))/.test(words) && endsAsDepartment(words) ? 'collective' : 'none'
-}
+})
 
 /** 县级以上政府及其有关部门, 各级政府及其部门. */
 const WITH_DEPARTMENTS = /^(?<governments>.{4,}?)及其(?:有关|相关|政府|所属|工作)?部门$/

@@ -70,7 +70,7 @@ function nameAt(script: Script, start: number, end: number, apart: boolean): Lis
   return span.end <= span.start ? null : listed(script, span, apart)
 }
 
-/** A remark in brackets behind the last name is no part of it: 市国动办（逗号前为牵头单位，…，下同）. */
+/** A remark in brackets after the last name is no part of it: 市国动办（逗号前为牵头单位，…，下同）. */
 function withoutNote(words: string): string {
   return words.replace(/[（(](?=[^（()）]*(?:[，。]|下同|以下|为牵头))[^（()）]*[）)]\s*$/, '')
 }

@@ -17,18 +17,14 @@ export function mayBeName(words: string): boolean {
 }
 
 /** True where the words end as names of departments do: 市发展改革委, 泰达街, 新东投资公司, 省商务厅〔省政府口岸办〕. */
-export const endsAsDepartment = remembered(endsAsDepartmentAnew)
-
-function endsAsDepartmentAnew(words: string): boolean {
+export const endsAsDepartment = remembered((words: string): boolean => {
   return isUsualName(words) || endsAsName(withoutBrackets(words))
-}
+})
 
 /** True where the words end as nothing but a department does. */
-export const isSurelyDepartment = remembered(isSurelyDepartmentAnew)
-
-function isSurelyDepartmentAnew(words: string): boolean {
+export const isSurelyDepartment = remembered((words: string): boolean => {
   return isUsualName(words) || endsSurelyAsName(withoutBrackets(words))
-}
+})
 
 /** A division of the issuing department: 高技术处, 收费处. */
 const DIVISION = /^\p{Script=Han}{2,12}处$/u
@@ -66,24 +62,20 @@ const TAKES_NO_PREFIX = new RegExp(`${OWN_NAME_END}$`, 'u')
 const NUMBERED_BRANCH = /[一二三四五六七八九十0-9]分局$/
 
 /** True where a name cannot take the 区 or 市 of the names before it: 红旗法院, 郑州海关, 国土二分局, 新东投资公司. */
-export const hasNameOfItsOwn = remembered(hasNameOfItsOwnAnew)
+export const hasNameOfItsOwn = remembered((words: string): boolean => {
+  if (STANDS_ALONE.test(words) || OF_ISSUER.test(words)) return true
+  if (GENERIC_NAMES.has(words) && !TAKES_NO_PREFIX.test(words)) return false
+  return TAKES_NO_PREFIX.test(words) || NUMBERED_BRANCH.test(words) || opensWithPlace(words)
+})
 
 /** 厅督查小组, 厅加快交通项目建设指挥部 among departments of the province: departments of the issuing 厅 itself. */
 const OF_ISSUER = /^厅(?!长)/
 
-function hasNameOfItsOwnAnew(words: string): boolean {
-  if (STANDS_ALONE.test(words) || OF_ISSUER.test(words)) return true
-  if (GENERIC_NAMES.has(words) && !TAKES_NO_PREFIX.test(words)) return false
-  return TAKES_NO_PREFIX.test(words) || NUMBERED_BRANCH.test(words) || opensWithPlace(words)
-}
-
 /** True where the words begin with the name of a place, full or short: 郑州市政府, 昆明供电局, 天津证监局. */
-export const opensWithPlace = remembered(opensWithPlaceAnew)
-
-function opensWithPlaceAnew(words: string): boolean {
+export const opensWithPlace = remembered((words: string): boolean => {
   if (placeAtStart(words) !== null || zoneAtStart(words)) return true
   return [4, 3, 2].some((length) => words.length > length && placesShortNamed(words.slice(0, length)).length > 0)
-}
+})
 
 /** 赣江新区工程建设项目审批制度改革领导小组. */
 function zoneAtStart(words: string): boolean {

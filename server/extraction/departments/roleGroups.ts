@@ -5,7 +5,7 @@ import { masked } from './brackets.ts'
 
 /** Words that all have one role. */
 export interface RoleGroup {
-  /** Null where neither label nor verb tells: brackets with names only, or behind a label that is not known. */
+  /** Null where neither label nor verb tells: brackets with names only, or after a label that is not known. */
   readonly role: Role | null
   readonly span: Span
   /** By what the words have their role. */
@@ -17,7 +17,7 @@ export interface RoleGroup {
 /** 民政局、工商联责任单位：, 市级各有关部门完成时限：, where a line was joined: the department before the label is no part of it. */
 const NAME_BEFORE_LABEL = `${NAME_LAST}(?:${ROLE_LABEL}|${TIME_LABEL})`
 /**
- * A label behind a comma or a blank, or one of the usual words even without (…有关部门完成时限：6月底前, where a line was joined), or
+ * A label after a comma or a blank, or one of the usual words even without (…有关部门完成时限：6月底前, where a line was joined), or
  * without its colon (（责任单位市财政局）).
  */
 const LABEL = new RegExp(

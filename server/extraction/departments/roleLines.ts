@@ -18,7 +18,7 @@ export interface LabelledLine {
   readonly span: Span
 }
 
-/** The lines between two offsets that open with a label; what stands in brackets is another rule's. */
+/** The lines between two offsets that open with a label; what is in brackets is another rule's. */
 export function labelledLinesIn(plain: string, within: Span): readonly LabelledLine[] {
   const words = plain.slice(within.start, within.end)
   const labels = [...words.matchAll(LINE_LABEL)]

@@ -31,16 +31,14 @@ export function withSharedWords(text: string, names: readonly ListedName[], habi
 }
 
 /** The word of level, or the place, that a name prints itself. */
-export const prefixOf = remembered(prefixOfAnew)
-
-function prefixOfAnew(words: string): Carried | null {
+export const prefixOf = remembered((words: string): Carried | null => {
   if (groupingOf(words) !== 'none') return null
   const level = levelPrefix(words)
   if (level !== null) return level
   const place = placeAtStart(words)
   const bureau = place === null ? '' : words.slice(place.length)
   return place !== null && bureau.length >= 2 && !hasNameOfItsOwn(bureau) ? { level: place.name, party: null } : null
-}
+})
 
 function printedPrefix({ words, printed }: ListedName): Carried | null {
   const prefix = prefixOf(words)

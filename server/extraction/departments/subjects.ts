@@ -27,8 +27,8 @@ const CLAUSE = /^(?:[^。；;，,\n：:“”《》]|“[^”\n]{1,8}”)*/u
 const ENDS = new RegExp(`(?:${GROUP_NOUN}|各地|地区|等|${NAME_END}|[）)〕])(?=\\p{Script=Han}|[（(，,；;。\\s]|$)`, 'gu')
 /** The rest of a name that is whole so far: 市委|办公室, 公安局|交警支队. It has no word of level, and none of a task. */
 const GOES_ON = nameBehind(`(?!${dutyWord('task', 'must')}|[省市区县州各国的和及与])`)
-/** The rest of a name behind a place: 天河区|财政局, 各市、县（区）|市场监管局. */
-const GOES_ON_BEHIND_PLACE = nameBehind(`(?!${dutyWord('task', 'must')}|的)`)
+/** The rest of a name after a place: 天河区|财政局, 各市、县（区）|市场监管局. */
+const GOES_ON_AFTER_PLACE = nameBehind(`(?!${dutyWord('task', 'must')}|的)`)
 
 function nameBehind(each: string): RegExp {
   return new RegExp(`^(?!${dutyWord('must', 'manner', 'task')})(?:${each}\\p{Script=Han}){0,10}?(?:${SURE_NAME_END}|[处科]|部门|单位)`, 'u')
@@ -73,11 +73,11 @@ function goesOn(names: string, rest: string): boolean {
   if (ENDS_AS_GROUP.test(names)) return /^(?:行政|业务|行业)?(?:主管|监管|管理|职能)?(?:部门|机关)/u.test(rest)
   if (LAST_OF_NAME.test(rest) && (/^.[、和及与（(〔]/u.test(rest) || ['must', 'known verb'].includes(doingOf(rest.slice(1))))) return true
   if (NEXT_NAME.test(rest) || REST_OF_LISTED.test(rest) || BRANCH.test(rest)) return true
-  return (/[省市区县州旗盟镇乡地）)〕]$/u.test(names) ? GOES_ON_BEHIND_PLACE : GOES_ON).test(rest)
+  return (/[省市区县州旗盟镇乡地）)〕]$/u.test(names) ? GOES_ON_AFTER_PLACE : GOES_ON).test(rest)
 }
 
 const LAST_OF_NAME = new RegExp(`^${NAME_LAST}`, 'u')
-/** 区财政部门|拨付至见习单位: no name goes on behind a class, but for 有关企事业单位|行政主管部门. */
+/** 区财政部门|拨付至见习单位: no name goes on after a class, but for 有关企事业单位|行政主管部门. */
 const ENDS_AS_GROUP = new RegExp(`${GROUP_NOUN}$`, 'u')
 /** 市委|督查室、市政府督查室要, 市政府|督查室会同 */
 const REST_OF_LISTED = new RegExp(

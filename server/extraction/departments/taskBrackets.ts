@@ -7,7 +7,7 @@ import { isPlacedDepartment } from './ownNames.ts'
 export interface TaskBracket extends Bracketed {
   /** Words in it give a role; else it must hold names of departments only. */
   readonly signed: boolean
-  /** It ends a line or follows a finished sentence, so that it closes what it stands behind. */
+  /** It ends a line or follows a finished sentence, so that it closes the words before it. */
   readonly closes: boolean
   /** The department that it explains: 省网信办（省…领导小组办公室）; else null. */
   readonly explains: string | null

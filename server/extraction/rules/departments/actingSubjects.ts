@@ -20,7 +20,7 @@ const ENDS_CLAUSE = /[。；;，,\n：:“”《》]/u
 /** Reads the acting departments out of measures that say nowhere else who is responsible. */
 export const actingSubjects: Rule = {
   name: 'acting-subjects',
-  does: 'Where a measure has no assignment, takes the departments that act in its sentences: as subject of a clause, behind 由 or 请, or as partner behind 会同.',
+  does: 'Where a measure has no assignment, takes the departments that act in its sentences: as subject of a clause, after 由 or 请, or as partner after 会同.',
   examples: [
     '各镇、办事处、红开区、区各有关部门要健全政策落实推进机制',
     '区发展改革委将按照“落地有节点、进度有形象、质量可核查”要求，建立工作台账',
@@ -76,12 +76,12 @@ interface Start {
 /** Where somebody may be named who acts, in reading order. */
 function startsIn({ plain }: Script, within: Span): readonly Start[] {
   const words = plain.slice(within.start, within.end)
-  const behind = (match: RegExpMatchArray) => within.start + (match.index ?? 0) + match[0].length
+  const after = (match: RegExpMatchArray) => within.start + (match.index ?? 0) + match[0].length
   const clauses = [...words.matchAll(CLAUSE)].map((match): Start => {
     const comma = /[，,]/.test(plain.charAt(within.start + match.index - 1)) && match.index > 0
-    return { at: behind(match), stance: comma ? 'later subject' : 'subject' }
+    return { at: after(match), stance: comma ? 'later subject' : 'subject' }
   })
-  const called = [...words.matchAll(CALLED)].map((match): Start => ({ at: behind(match), stance: 'called' }))
+  const called = [...words.matchAll(CALLED)].map((match): Start => ({ at: after(match), stance: 'called' }))
   return [...clauses, ...called].sort((one, other) => one.at - other.at)
 }
 

@@ -16,9 +16,9 @@ const CONTEXT = 400
 /** 建管中心主要负责同志 */
 const PERSONS = /(?:等)?(?:主要|分管|有关|相关)?(?:负责同志|负责人|领导|同志)(?:为成员)?$/
 const FEWEST = 4
-const MOST = 0.6
+const NAMED_SHARE = 0.6
 
-/** Reads the document's own lists of departments: their full names, and the other names in brackets behind them. */
+/** Reads the document's own lists of departments: their full names, and the other names in brackets after them. */
 export const memberLists: Rule = {
   name: 'member-lists',
   does: 'Reads lists of member departments with their full names, and in brackets the other names that they bear.',
@@ -52,7 +52,7 @@ function listsIn({ plain }: Script): readonly Span[] {
 }
 
 function isMemberList(names: readonly ListedName[]): boolean {
-  return names.length >= FEWEST && names.filter(isBody).length >= names.length * MOST
+  return names.length >= FEWEST && names.filter(isBody).length >= names.length * NAMED_SHARE
 }
 
 function isBody({ words }: ListedName): boolean {
@@ -70,7 +70,7 @@ function fullName(printed: string): string {
   return printed.replace(/[（(][^（()）]*[）)]$/, '')
 }
 
-/** The names in brackets behind a name: 总工会（妇联、团委）. */
+/** The names in brackets after a name: 总工会（妇联、团委）. */
 function otherNames(script: Script, within: Span): readonly string[] {
   return bracketsIn(script.plain, within).flatMap(({ inner }) => namesIn(script, inner).map((name) => name.printed))
 }
