@@ -1,5 +1,5 @@
 // Writes a document whose text is held; one that was only cited keeps its id and its citations.
-// rows: [{id, properties, text}]  indexes: Entity id, SourceText id
+// rows: [{id, properties, text, layout}]  indexes: Entity id, SourceText id
 UNWIND $rows AS row
 MERGE (n:Entity {id: row.id})
 WITH n, row, coalesce(n.formerIds, []) AS formerIds, coalesce(n.replacedSha256s, []) AS replaced,
@@ -8,4 +8,4 @@ SET n = row.properties, n:Document:Policy
 SET n.formerIds = formerIds, n.replacedSha256s = [digest IN replaced WHERE digest <> n.sha256] + former
 REMOVE n:CitedDocument
 MERGE (t:SourceText {id: row.id})
-SET t.text = row.text
+SET t.text = row.text, t.layout = row.layout

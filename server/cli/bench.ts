@@ -22,7 +22,7 @@ async function bench(parameters: readonly string[], { say, atEnd }: Command): Pr
   const apiOnly = parameters[0] === 'api'
   const folders = apiOnly ? parameters.slice(1) : parameters
   const config = configFrom()
-  const files = (await Promise.all([config.seeds, ...folders].map(documentFiles))).flat()
+  const files = (await Promise.all([config.seeds, ...folders].map(documentFiles))).flatMap(({ files }) => files)
   const documents = (await Promise.all(files.map(documentIn))).flatMap(noticesIn)
   if (!apiOnly) say(`${await benchReading(documents)}\n`)
   const folder = await mkdtemp(path.join(os.tmpdir(), 'lineage-bench-'))

@@ -18,7 +18,7 @@ export async function filledDatabase(config: Config, steps: Steps, { say, atEnd 
   await steps.run('Applying the schema', () => applySchema(database))
   const loader = await createLoader(database, documentReader, pipelineVersion())
   if (loader.outdated() > 0) await steps.run(`Reading ${loader.outdated()} documents again with this version`, () => loader.refresh())
-  await steps.run('Loading the seeds', async () => loadFiles(await documentFiles(config.seeds), loader.fill, say))
+  await steps.run('Loading the seeds', async () => loadFiles((await documentFiles(config.seeds)).files, loader.fill, say))
   const hash = await noteContentHash(database)
   say(`  Content hash ${hash.slice(0, 16)}`)
   return database

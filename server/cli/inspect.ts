@@ -59,7 +59,7 @@ function inspectNotice(reading: Reading, linesAbove: number, say: Command['say']
 }
 
 async function summarise(path: string, { say }: Command): Promise<void> {
-  const files = await documentFiles(path)
+  const { files } = await documentFiles(path)
   if (files.length === 0) throw new DocumentError(`No .txt file in ${path}.`)
   const rows: SummaryRow[] = []
   const readings: Reading[] = []

@@ -1,6 +1,8 @@
+import { writeFile } from 'node:fs/promises'
 import { program } from 'commander'
 import { configFrom } from '../config.ts'
 import { DocumentError } from '../errors.ts'
+import { csvOf } from '../exports/csv.ts'
 import { noteContentHash } from '../neo4j/loading/contentHash.ts'
 import { countsIn } from '../neo4j/loading/counts.ts'
 import { documentFiles } from '../neo4j/loading/files.ts'
@@ -10,32 +12,51 @@ import { applySchema } from '../neo4j/loading/schema.ts'
 import { openDatabase } from '../neo4j/open.ts'
 import { printedSteps } from '../progress/steps.ts'
 import { type Command, runCommand } from './command.ts'
-import { loadFiles } from './loadFiles.ts'
+import { type FileOutcome, loadFiles, tallyOf } from './loadFiles.ts'
 import { documentReader } from './reader.ts'
 
-/** `npm run load -- PATH…`: loads files, or all `.txt` of folders, into the running program's database or into the one started for it. */
-async function load(paths: readonly string[], { say, atEnd }: Command): Promise<void> {
+interface Options {
+  readonly force?: boolean
+  readonly report?: string
+}
+
+/** `npm run load -- PATH…`: loads files, or all documents of folders, into the running program's database or into the one started for it. */
+async function load(paths: readonly string[], { force = false, report }: Options, { say, atEnd }: Command): Promise<void> {
   const steps = printedSteps(process.stdout)
-  const files = (await Promise.all(paths.map(documentFiles))).flat()
-  if (files.length === 0) throw new DocumentError(`No .txt file in ${paths.join(', ')}.`)
+  const found = await Promise.all(paths.map(documentFiles))
+  const [files, passedOver] = [found.flatMap(({ files }) => files), found.reduce((sum, one) => sum + one.passedOver, 0)]
+  if (files.length === 0) throw new DocumentError(`No document in ${paths.join(', ')}.`)
   const { database, close } = await openDatabase(configFrom().database, steps, { share: true, onStarted: atEnd })
   atEnd(close)
   await steps.run('Applying the schema', () => applySchema(database))
   const loader = await createLoader(database, documentReader, pipelineVersion())
-  const tally = await steps.run(`Loading ${files.length} files`, () => loadFiles(files, loader.load, say))
-  say(
-    `${tally.loaded} loaded, ${tally.unchanged} unchanged, ${tally.duplicates} duplicates, ${tally.failed} not loaded${tally.alarms === 0 ? '' : `; ${tally.alarms} places may have been read badly (npm run inspect -- FILE tells where)`}.`,
+  const outcomes = await steps.run(`Loading ${files.length} ${files.length === 1 ? 'file' : 'files'}`, () =>
+    loadFiles(files, (source) => loader.load(source, { force }), say),
   )
+  say(`${tallyOf(outcomes)}${passedOver === 0 ? '' : `; ${passedOver} passed over (notes, pictures, hidden files)`}.`)
+  const alarms = outcomes.reduce((sum, outcome) => sum + outcome.alarms, 0)
+  if (alarms > 0) say(`${alarms} places may have been read badly; npm run inspect -- FILE shows where.`)
+  if (report !== undefined) await writeFile(report, reportOf(outcomes))
   const hash = await noteContentHash(database)
   say(
     `The graph now holds ${[...(await countsIn(database))].map(([kind, count]) => `${count} ${kind}`).join(', ')}. Content hash ${hash.slice(0, 16)}.`,
   )
-  if (tally.failed > 0) process.exitCode = 1
+  if (outcomes.some(({ outcome }) => outcome === 'refused')) process.exitCode = 1
+}
+
+/** A row a document. */
+function reportOf(outcomes: readonly FileOutcome[]): string {
+  return csvOf(
+    ['file', 'outcome', 'id', 'words', 'alarms'],
+    outcomes.map(({ file, outcome, id, words, alarms }) => [file, outcome, id ?? '', words, alarms]),
+  )
 }
 
 program
   .name('npm run load --')
-  .description('Loads policy documents into the graph.')
-  .argument('<path...>', 'text files, or folders of .txt files')
+  .description('Loads policy documents into the graph: text, Markdown, web pages, Word, PDF, OFD, spreadsheets, and ZIP archives of these.')
+  .argument('<path...>', 'files, or folders of files')
+  .option('--force', 'loads files without a title, a number and a task, too')
+  .option('--report <file>', 'writes a CSV file with a row for each document')
 program.parse()
-runCommand((command) => load(program.args, command))
+runCommand((command) => load(program.args, program.opts<Options>(), command))

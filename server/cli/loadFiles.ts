@@ -1,60 +1,85 @@
 import path from 'node:path'
 import { PolicyLineageError } from '../errors.ts'
-import { documentIn } from '../neo4j/loading/files.ts'
+import { documentsIn } from '../neo4j/loading/files.ts'
 import type { Outcome } from '../neo4j/loading/loader.ts'
 import { noticesIn } from '../reading/read.ts'
 import type { SourceDocument } from '../text/types.ts'
 
-/** How a run of loading went: documents, and files that could not be loaded. */
-export interface Tally {
-  readonly loaded: number
-  readonly unchanged: number
-  readonly duplicates: number
-  readonly failed: number
-  /** Places in the loaded documents that may have been read badly. */
+/** What became of one document of a file, or of a file that could not be read. */
+export interface FileOutcome {
+  readonly file: string
+  readonly outcome: 'loaded' | 'replaced' | 'unchanged' | 'duplicate' | 'no policy' | 'refused'
+  /** Id of the document; null where none was loaded. */
+  readonly id: string | null
+  /** Why, of which, how much: in words. */
+  readonly words: string
+  /** Places that may have been read badly. */
   readonly alarms: number
 }
 
-/** Loads files one by one, of each its notices, and tells what became of them. A file that cannot be loaded is told of, and the others go on. */
+/** Loads files one by one, of each its documents, and reports what became of them. A file that cannot be read is reported, and the others go on. */
 export async function loadFiles(
   files: readonly string[],
   load: (source: SourceDocument) => Promise<Outcome>,
   say: (line: string) => void,
-): Promise<Tally> {
-  const tally = { loaded: 0, unchanged: 0, duplicates: 0, failed: 0, alarms: 0 }
+): Promise<readonly FileOutcome[]> {
+  const outcomes: FileOutcome[] = []
+  const report = (outcome: FileOutcome) => {
+    outcomes.push(outcome)
+    if (outcome.outcome !== 'unchanged') say(`  ${outcome.file}: ${outcome.words}`)
+  }
   for (const file of files) {
     const shown = path.relative(process.cwd(), file)
     try {
-      for (const notice of noticesIn(await documentIn(file))) {
-        const start = performance.now()
-        const outcome = await load(notice)
-        tally[COUNTED[outcome.kind]] += 1
-        if (outcome.kind === 'loaded') tally.alarms += outcome.alarms
-        if (outcome.kind === 'unchanged') continue
-        say(`  ${path.join(path.dirname(shown), notice.name)}: ${told(outcome)}  ${((performance.now() - start) / 1000).toFixed(1)} s`)
+      for (const found of await documentsIn(file)) {
+        if ('refused' in found) report(refused(path.join(path.dirname(shown), found.path), found.refused))
+        else
+          for (const notice of noticesIn(found.document)) report(reported(path.join(path.dirname(shown), notice.name), await load(notice)))
       }
     } catch (error) {
       if (!(error instanceof PolicyLineageError) || error.code !== 'DOCUMENT') throw error
-      tally.failed += 1
-      say(`  ${shown}: not loaded. ${error.message}`)
+      report(refused(shown, error))
     }
   }
-  return tally
+  return outcomes
 }
 
-const COUNTED = { loaded: 'loaded', unchanged: 'unchanged', duplicate: 'duplicates' } as const
+function refused(file: string, { message }: Error): FileOutcome {
+  return { file, outcome: 'refused', id: null, words: `not loaded. ${message}`, alarms: 0 }
+}
 
-function told(outcome: Outcome): string {
+function reported(file: string, outcome: Outcome): FileOutcome {
   switch (outcome.kind) {
-    case 'loaded':
-      return `${outcome.id}, ${outcome.nodes} nodes, ${outcome.edges} relationships${outcome.alarms === 0 ? '' : `, ${counted(outcome.alarms, 'alarm')}`}${outcome.replaced ? `, in place of ${outcome.replaced}` : ''}`
+    case 'loaded': {
+      const alarms = outcome.alarms === 0 ? '' : `, ${outcome.alarms} ${outcome.alarms === 1 ? 'alarm' : 'alarms'}`
+      const size = `${outcome.id}, ${outcome.nodes} nodes, ${outcome.edges} relationships${alarms}`
+      if (outcome.replaced === null) return { file, outcome: 'loaded', id: outcome.id, words: size, alarms: outcome.alarms }
+      return { file, outcome: 'replaced', id: outcome.id, words: `${size}, in place of ${outcome.replaced}`, alarms: outcome.alarms }
+    }
     case 'duplicate':
-      return `the same document as ${outcome.of} (${outcome.id}), which was kept`
+      return {
+        file,
+        outcome: 'duplicate',
+        id: outcome.id,
+        words: `the same document as ${outcome.of} (${outcome.id}), which was kept`,
+        alarms: 0,
+      }
     case 'unchanged':
-      return 'unchanged'
+      return { file, outcome: 'unchanged', id: outcome.id, words: 'unchanged', alarms: 0 }
+    case 'noPolicy':
+      return {
+        file,
+        outcome: 'no policy',
+        id: null,
+        words: 'not loaded: no title, no document number and no task was found. --force loads it.',
+        alarms: 0,
+      }
   }
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+/** How many files came to which end, most first: 12 loaded, 3 unchanged, 1 refused. */
+export function tallyOf(outcomes: readonly FileOutcome[]): string {
+  const counts = new Map<string, number>()
+  for (const { outcome } of outcomes) counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
+  return [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ') || 'nothing to load'
 }

@@ -81,8 +81,17 @@ class Budget {
 /** Bit 11 says that the name is UTF-8; without it Chinese Windows writes GB 18030. */
 function nameOf(entry: Entry): string {
   const bytes = entry.fileName as unknown as Buffer
-  const name = entry.generalPurposeBitFlag & 0x800 ? bytes.toString('utf8') : (textOf(bytes) ?? iconv.decode(bytes, 'gb18030'))
+  const name = entry.generalPurposeBitFlag & 0x800 ? bytes.toString('utf8') : undeclaredName(bytes)
   return name.replaceAll('\\', '/')
+}
+
+const HAN = /\p{Script=Han}/u
+
+/** 通知 in GB 18030 are bytes that UTF-8 reads as ֪ͨ: what gives Chinese words is right. */
+function undeclaredName(bytes: Buffer): string {
+  const asUtf8 = textOf(bytes)
+  const asChinese = iconv.decode(bytes, 'gb18030')
+  return asUtf8 !== null && (HAN.test(asUtf8) || !HAN.test(asChinese)) ? asUtf8 : asChinese
 }
 
 function contentOf(name: string, archive: ZipFile, entry: Entry): Promise<Uint8Array> {

@@ -31,6 +31,11 @@ export class DocumentWriter {
     for (const part of sideBySide(words)) this.put(oneLine(part))
   }
 
+  /** A line that keeps its tabs: cells of a table that were not given as one. */
+  rawLine(words: string): void {
+    this.put(words.replaceAll(/(?!\t)\p{Cc}/gu, ' ').trim())
+  }
+
   /** A link whose words are the end of the block written last. */
   link(words: string, address: string): void {
     const last = this.lines.at(-1) ?? ''

@@ -15,7 +15,7 @@ export function servedSeeds(database: Database): { readonly address: string } {
   let server: Listening
   beforeAll(async () => {
     const loader = await createLoader(database, documentReader, pipelineVersion())
-    for (const file of await documentFiles('seeds')) await loader.fill(await documentIn(file))
+    for (const file of (await documentFiles('seeds')).files) await loader.fill(await documentIn(file))
     const app = await createApp({ store: createStore(database.driver) })
     stop = app.stop
     server = await listen(app.app, '127.0.0.1', 0)

@@ -27,14 +27,36 @@ const CONTAINERS: ReadonlySet<string> = new Set([
   'header',
 ])
 
-/** The element with the text of the document: from the page downwards as long as one part holds nearly all text that is no link. */
+/** Ids and classes under which sites of government bodies keep the text of a document. */
+const KNOWN =
+  /^(?:UCAP-CONTENT|zoom|zoomcon|zoom_content|TRS_Editor|trs_editor_view|article-content|article_content|articlecontent|content_article|pages_content|Custom_UnionStyle|view_content|mainText|main_text|artibody|news_content|newscontent|detail_content|info_content|nr_txt|wenzhang)$/i
+/** A known name is believed where it holds so much of the text that is no link. */
+const ENOUGH = 0.4
+
+/**
+ * The element with the text of the document: the one that sites name so, else from the page downwards as long as one part holds nearly all
+ * text that is no link.
+ */
 export function mainPartOf(root: HtmlElement): HtmlElement {
-  let main = root
+  let main = namedPart(root) ?? root
   for (;;) {
     const next = mainChild(main)
     if (next === null) return main
     main = next
   }
+}
+
+function namedPart(root: HtmlElement): HtmlElement | null {
+  const named = elementsBelow(root).filter((element) => isNamed(element) && scoreOf(element) >= scoreOf(root) * ENOUGH)
+  return named.reduce<HtmlElement | null>((best, one) => (best === null || scoreOf(one) > scoreOf(best) ? one : best), null)
+}
+
+function isNamed({ attributes }: HtmlElement): boolean {
+  return [attributes.id ?? '', ...(attributes.class ?? '').split(/\s+/)].some((name) => KNOWN.test(name))
+}
+
+function elementsBelow(element: HtmlElement): readonly HtmlElement[] {
+  return elementsIn(element).flatMap((child) => [child, ...elementsBelow(child)])
 }
 
 function mainChild(element: HtmlElement): HtmlElement | null {

@@ -2,6 +2,7 @@ import { placedAlarms } from '../../alarms/alarms.ts'
 import type { Fact } from '../../extraction/findings.ts'
 import { isDraft } from '../../lexicon/documentTitles.ts'
 import type { Span } from '../../text/span.ts'
+import type { SourceDocument } from '../../text/types.ts'
 import type { Draft } from '../draft.ts'
 import type { Properties } from '../graph.ts'
 
@@ -29,6 +30,7 @@ export function putPolicy(draft: Draft): void {
     sourceName: source.name,
     sha256: source.sha256,
     text: source.text,
+    ...formatOf(source),
     charCount: source.text.length,
     measureCount: reading.outline.measures.length,
     ...whereTheFactsStand(draft),
@@ -68,6 +70,12 @@ function whereTheFactsStand(draft: Draft): Properties {
     ...offsets(draft, 'inForceFrom', inForceFrom),
     ...offsets(draft, 'inForceTo', inForceTo),
   }
+}
+
+/** What the format told beside the words. A plain text without tables tells nothing. */
+function formatOf({ layout }: SourceDocument): Properties {
+  if (!layout || (layout.format === 'txt' && layout.tables.length === 0)) return {}
+  return { layout: JSON.stringify(layout), sourceUrl: layout.sourceUrl, format: layout.format }
 }
 
 /** The words of the source that state a fact. */

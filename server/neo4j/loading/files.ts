@@ -1,30 +1,42 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { DocumentError, systemCode } from '../../errors.ts'
-import { documentOf } from '../../formats/document.ts'
+import { documentOf, documentsOf, type Unpacked } from '../../formats/document.ts'
 import { isPassedOver } from '../../formats/passedOver.ts'
 import type { SourceDocument } from '../../text/types.ts'
 
+export interface FoundFiles {
+  readonly files: readonly string[]
+  /** How many files of the folder are no documents by their name: notes, pictures, hidden files. */
+  readonly passedOver: number
+}
+
 /** The files that a path names: itself, or those in the folder and its folders that may be documents, in order of their paths. */
-export async function documentFiles(place: string): Promise<readonly string[]> {
+export async function documentFiles(place: string): Promise<FoundFiles> {
   const found = await stat(place).catch((error: unknown) => {
     throw unreadable(place, error)
   })
-  if (!found.isDirectory()) return [place]
+  if (!found.isDirectory()) return { files: [place], passedOver: 0 }
   const entries = await readdir(place, { withFileTypes: true, recursive: true })
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter((file) => !isPassedOver(path.relative(place, file)))
-  return files.sort()
+  const all = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name))
+  const files = all.filter((file) => !isPassedOver(path.relative(place, file)))
+  return { files: files.sort(), passedOver: all.length - files.length }
 }
 
 /** Reads one file of any format but an archive. Throws a DocumentError that names it when it is empty, no text, or cannot be read. */
 export async function documentIn(file: string): Promise<SourceDocument> {
-  const bytes = await readFile(file).catch((error: unknown) => {
+  return documentOf(path.basename(file), await bytesOf(file))
+}
+
+/** The documents of a file, or of an archive each that could be read and why others could not. */
+export async function documentsIn(file: string): Promise<readonly Unpacked[]> {
+  return documentsOf(path.basename(file), await bytesOf(file))
+}
+
+function bytesOf(file: string): Promise<Uint8Array> {
+  return readFile(file).catch((error: unknown) => {
     throw unreadable(file, error)
   })
-  return documentOf(path.basename(file), bytes)
 }
 
 function unreadable(file: string, error: unknown): DocumentError {

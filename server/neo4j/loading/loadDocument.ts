@@ -107,8 +107,8 @@ function nodeRow({ id, type, properties }: GraphNode): Row {
 
 /** The source text is kept on a node of its own, so that lists of policies stay light. */
 function policyRow({ id, properties }: GraphNode): Row {
-  const { text, ...others } = properties
-  return { id, text, properties: { ...others, id, held: true } }
+  const { text, layout, ...others } = properties
+  return { id, text, layout: layout ?? null, properties: { ...others, id, held: true } }
 }
 
 function citedRow({ id, properties }: GraphNode): Row {

@@ -1,5 +1,6 @@
 import type { DocumentGraph } from '../../graph/graph.ts'
 import type { DocumentRegistry } from '../../resolution/types.ts'
+import type { Layout } from '../../text/layout.ts'
 import type { SourceDocument } from '../../text/types.ts'
 import { type Database, type Row, run } from '../database.ts'
 import { loadStatement } from '../statements.ts'
@@ -21,6 +22,8 @@ export type Outcome =
     }
   | { readonly kind: 'unchanged'; readonly id: string }
   | { readonly kind: 'duplicate'; readonly id: string; readonly of: string }
+  /** No title, no number and no task: listed, and not loaded unless that is asked for. */
+  | { readonly kind: 'noPolicy' }
 
 /** A document whose text the database holds. */
 interface Held {
@@ -31,9 +34,14 @@ interface Held {
   readonly replaced: readonly string[]
 }
 
+export interface LoadOptions {
+  /** Loads what has no title, no number and no task, too. */
+  readonly force?: boolean
+}
+
 export interface Loader {
   /** Loads a document, unless the same bytes were loaded before by the same version of the reading. */
-  load(source: SourceDocument): Promise<Outcome>
+  load(source: SourceDocument, options?: LoadOptions): Promise<Outcome>
   /** Loads a document of the first filling: one that a later load has replaced is left replaced. */
   fill(source: SourceDocument): Promise<Outcome>
   /** How many held documents another version has read. */
@@ -51,14 +59,16 @@ export async function createLoader(database: Database, reader: Reader, pipeline:
   const outdated = () => [...held.values()].filter((document) => document.pipeline !== pipeline)
   const heldWith = (sha256: string) => [...held.values()].find((document) => document.sha256 === sha256)
 
-  async function write(source: SourceDocument): Promise<Outcome> {
+  async function write(source: SourceDocument, { force = true }: LoadOptions = {}): Promise<Outcome> {
     const resolve = reader(source)
     const build = (known: DocumentRegistry) => stamped(resolve(known), pipeline)
-    const id = build({ documents: [] }).document
-    const first = taken.get(id)
-    if (first !== undefined && first !== source.name) {
+    const first = build({ documents: [] })
+    if (!force && saysNothing(first)) return { kind: 'noPolicy' }
+    const id = first.document
+    const holder = taken.get(id)
+    if (holder !== undefined && holder !== source.name) {
       await run(database, loadStatement('noteDuplicate'), { id, sha256: source.sha256 })
-      return { kind: 'duplicate', id, of: first }
+      return { kind: 'duplicate', id, of: holder }
     }
     const former = await formerSelves(source)
     const before = held.get(id) ?? former[0] ?? null
@@ -105,9 +115,9 @@ export async function createLoader(database: Database, reader: Reader, pipeline:
   }
 
   return {
-    async load(source) {
+    async load(source, { force = false } = {}) {
       const same = heldWith(source.sha256)
-      if (same?.pipeline !== pipeline) return write(source)
+      if (same?.pipeline !== pipeline) return write(source, { force })
       taken.set(same.id, source.name)
       return { kind: 'unchanged', id: same.id }
     },
@@ -131,6 +141,12 @@ export async function createLoader(database: Database, reader: Reader, pipeline:
   }
 }
 
+/** True for a file in which nothing was found that makes a policy: a configuration, a list of prices. */
+function saysNothing({ document, nodes }: DocumentGraph): boolean {
+  const facts = nodes.find(({ id }) => id === document)?.properties
+  return !facts?.title && !facts?.documentNumber && !nodes.some(({ type }) => type === 'Measure')
+}
+
 /** How many places of the document may have been read badly. */
 function alarmsIn({ document, nodes }: DocumentGraph): number {
   const kinds = nodes.find(({ id }) => id === document)?.properties.alarmKinds
@@ -150,7 +166,13 @@ function heldNow(id: string, source: SourceDocument, pipeline: string, before: H
 async function sourceTexts(database: Database, ids: readonly string[]): Promise<ReadonlyMap<string, SourceDocument>> {
   if (ids.length === 0) return new Map()
   const rows = await run(database, loadStatement('sourceText'), { ids })
-  return new Map(rows.map((row) => [String(row.id), { name: String(row.sourceName), sha256: String(row.sha256), text: String(row.text) }]))
+  return new Map(rows.map((row) => [String(row.id), sourceDocument(row)]))
+}
+
+/** A text as it was kept, with what its format told of it. */
+function sourceDocument(row: Row): SourceDocument {
+  const layout = typeof row.layout === 'string' ? { layout: JSON.parse(row.layout) as Layout } : {}
+  return { name: String(row.sourceName), sha256: String(row.sha256), text: String(row.text), ...layout }
 }
 
 function heldDocument(row: Row): Held {

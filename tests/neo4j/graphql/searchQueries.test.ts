@@ -32,6 +32,6 @@ describeWithDatabase('what people type, over the five seed documents', await see
 })
 
 async function seedGraphs(): Promise<readonly DocumentGraph[]> {
-  const files = await documentFiles('seeds')
+  const { files } = await documentFiles('seeds')
   return Promise.all(files.map(async (file) => documentReader(await documentIn(file))({ documents: [] })))
 }

@@ -1,7 +1,12 @@
 import { dayOf, FULL_DATE } from '../../dates.ts'
-import type { Rule } from '../../rule.ts'
+import type { Rule, RuleContext } from '../../rule.ts'
 
 const DATE_LINE = new RegExp(`(?<=^|\\n)[（(]?(?<date>${FULL_DATE})[）)]?(?=\\n|$)`, 'gu')
+
+/** A cell of a table that holds a date says when something is due, not when the document was signed. */
+function isInTable(offset: number, { outline }: RuleContext): boolean {
+  return outline.text.tables.some(({ span }) => span.start <= offset && offset < span.end)
+}
 
 /** A date on a line of its own outside the measures. */
 export const lonelyDate: Rule = {
@@ -13,7 +18,9 @@ export const lonelyDate: Rule = {
       const words = match.groups?.date ?? ''
       const start = match.index + match[0].indexOf(words)
       const value = dayOf(words)
-      return value === null || context.measureAt(start) ? [] : [{ value, span: { start, end: start + words.length }, rule: this.name }]
+      return value === null || context.measureAt(start) || isInTable(start, context)
+        ? []
+        : [{ value, span: { start, end: start + words.length }, rule: this.name }]
     })
     // A site prints 实施日期 and 失效日期 above the text, too; the signature stands below the salutation.
     const salutation = /\n[^\n]{2,80}[：:]\n/u.exec(context.folded)?.index ?? 0

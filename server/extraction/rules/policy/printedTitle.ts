@@ -10,13 +10,16 @@ export const printedTitle: Rule = {
     const part = parts.find(({ kind, title }) => kind === 'notice' && title) ?? parts.find(({ kind, title }) => kind === 'main' && title)
     const title = part?.title
     if (!title) return {}
-    const value = title.text.replace(/\s+/gu, '')
+    const value = title.text.replace(/\s+/gu, '').replace(NUMBER_ABOVE, '')
     if (!value) return {}
     const issuer = ISSUER_ABOVE.exec(value)?.groups?.issuer
     const span = issuer ? { start: context.text.lastIndexOf(issuer, title.span.end), end: title.span.end } : title.span
     return { policy: { title: { value: issuer ? value.slice(issuer.length) : value, span, rule: this.name } } }
   },
 }
+
+/** 深坪府办规〔2023〕1号 on the line above a title that is broken over two. */
+const NUMBER_ABOVE = /^[\u4e00-\u9fffA-Za-z]{2,12}[〔［[【（(]\d{4}[〕］\]】）)]\d{1,5}号/u
 
 /** 广州市住房和城乡建设局 on a line above a title that begins with it: the line is no part of the title. */
 const ISSUER_ABOVE = /^(?<issuer>.{4,40})\k<issuer>/u

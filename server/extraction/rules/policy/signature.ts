@@ -36,11 +36,25 @@ function departmentsAbove(context: RuleContext, dateLine: number, inLine: string
   while (start > 0 && names.length < 20) {
     const lineStart = context.folded.lastIndexOf('\n', start - 2) + 1
     const line = context.folded.slice(lineStart, start - 1).trim()
-    if (line.length > 60 || !isDepartmentName(line)) break
-    names.unshift(line.replace(/\s+/gu, ''))
+    const own = namesInLine(line, asPrinted(context, { start: lineStart, end: start - 1 }))
+    if (line.length > 80 || own.length === 0) break
+    names.unshift(...own)
     start = lineStart
   }
   return names.length > 0 ? { value: names.join('、'), span: { start, end: dateLine - 1 } } : null
+}
+
+/** The words of a line with the blanks that were cleaned out of it. */
+function asPrinted({ outline: { text } }: RuleContext, line: Span): string {
+  const { start, end } = text.toSource(line)
+  return text.source.text.slice(start, end)
+}
+
+/** 广州市财政局　广州市医疗保障局 on one line are two; 滨 海 新 区 人 民 政 府 is one, set wide. */
+function namesInLine(line: string, printed: string): readonly string[] {
+  const parts = printed.split(/[\s\u3000]+/u).filter((part) => part !== '')
+  if (parts.length > 1 && parts.every((part) => part.length >= 4 && isDepartmentName(part))) return parts
+  return isDepartmentName(line) ? [line.replace(/\s+/gu, '')] : []
 }
 
 function spanOf(context: RuleContext, from: number, words: string): Span {

@@ -40,6 +40,7 @@ function refuse(figure: Figure, text: string): string | null {
   const before = text.slice(Math.max(0, figure.digits - 14), figure.digits)
   const behind = text.slice(figure.end, figure.end + 14)
   if (/^(?:月|租金|的?租金|以来|前|来|多来)/u.test(behind) && !/提前$/u.test(before)) return 'measures something else, or dates what was'
+  if (/有效期(?:限)?(?:为|是)?$|试行(?:期)?(?:为)?$/u.test(before)) return 'how long the document is in force'
   const bounds = lengthBounds(text.slice(Math.max(0, figure.start - 14), figure.start), words, behind)
   if (bounds) return bounds
   if (AHEAD.test(text.slice(Math.max(0, figure.digits - 36), figure.digits))) return null
