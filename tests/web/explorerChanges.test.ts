@@ -29,13 +29,13 @@ const CASES: readonly (readonly [string, View, ViewChange, Partial<View>])[] = [
     'seek shows a node that is hidden and filtered',
     view({ hidden: [codeOf(BUREAU)], off: DEPARTMENTS_OFF }),
     { kind: 'seek', id: BUREAU, arriving: false },
-    { hidden: [], off: { ...OPENING_VIEW.off, kinds: ['INDUSTRY'] }, selected: codeOf(BUREAU) },
+    { opened: [codeOf(BUREAU)], hidden: [], off: { ...OPENING_VIEW.off, kinds: ['INDUSTRY'] }, selected: codeOf(BUREAU) },
   ],
   [
     'seek adds a node that is not drawn',
     view({}),
     { kind: 'seek', id: AWAY, arriving: false },
-    { steps: [{ kind: 'add', of: AWAY }], selected: codeOf(AWAY) },
+    { steps: [{ kind: 'add', of: AWAY }], opened: [codeOf(AWAY)], selected: codeOf(AWAY) },
   ],
   [
     'showAll drops filters, hidden nodes and narrowing',

@@ -1,6 +1,6 @@
 import { KIND_LETTERS, relationLetter } from './codes.ts'
 import { LEVELS, type NodeKind, RELATION_KINDS, ROLES } from './drawing.ts'
-import { type Filters, NO_FILTERS, OPENING_VIEW, type Step, type View } from './view.ts'
+import { ARRANGEMENTS, type Filters, NO_FILTERS, OPENING_VIEW, type Step, type View } from './view.ts'
 
 /** What the address asks for: a view, and perhaps a node to go to, named by its full id (links from other pages). */
 export interface Asked {
@@ -17,13 +17,14 @@ const WORDS = {
 } as const
 
 /**
- * The view as the query of an address: `x` steps in order, `h` hidden, `only`, `k` `r` `l` `o` switched off
+ * The view as the query of an address: `as` arrangement, `x` steps in order, `f` opened folds, `h` hidden, `only`, `k` `r` `l` `o` switched off
  * (kinds, relations, levels, roles), `m` moved, `s` selected, `tall` higher than wide. Empty parts are left out.
  */
 export function toQuery(view: View): string {
   const query = new URLSearchParams()
   const put = (key: string, value: string) => value !== '' && query.set(key, value)
   put('x', view.steps.map(stepText).join('.'))
+  put('f', view.opened.join('.'))
   put('h', view.hidden.join('.'))
   put('only', view.only ?? '')
   for (const list of Object.keys(WORDS) as (keyof Filters)[]) put(WORDS[list].key, lettersOf(view.off, list))
@@ -35,6 +36,8 @@ export function toQuery(view: View): string {
   )
   put('s', view.selected ?? '')
   put('tall', view.tall ? '1' : '')
+  // Links from before there was a choice have no `as`: they show the force layout, unless they say nothing but the selection.
+  if (view.arrangement === 'force' || SHAPED.some((key) => query.has(key))) query.set('as', view.arrangement)
   return query.toString()
 }
 
@@ -44,6 +47,9 @@ export function fromQuery(text: string): Asked {
   const codes = (key: string) => (query.get(key) ?? '').split('.').filter((part) => part !== '')
   const view: View = {
     ...OPENING_VIEW,
+    arrangement:
+      ARRANGEMENTS.find((one) => one === query.get('as')) ?? (SHAPED.some((key) => query.has(key)) ? 'force' : OPENING_VIEW.arrangement),
+    opened: codes('f').filter(isCode),
     steps: codes('x').flatMap(stepOf),
     hidden: codes('h').filter(isCode),
     only: codes('only').find(isCode) ?? null,
@@ -59,6 +65,9 @@ export function fromQuery(text: string): Asked {
   }
   return { view, focus: query.get('focus') || null }
 }
+
+/** Parts of an address that only mean something within one arrangement. */
+const SHAPED = ['x', 'f', 'h', 'only', 'k', 'r', 'l', 'o', 'm', 'tall'] as const
 
 const isCode = (text: string) => /^[0-9a-z]{6,12}$/.test(text)
 

@@ -41,6 +41,10 @@ export interface DrawingNode {
   readonly label: string
   readonly detail: string | null
   readonly level: Level | null
+  /** Of a document: its day of issue or publication, or the year of its number. */
+  readonly date: string | null
+  readonly place: string | null
+  readonly issuer: string | null
   readonly status: Status | null
   /** Neighbours in the whole graph, drawn or not. */
   readonly degree: number
@@ -73,6 +77,11 @@ export interface Drawing {
   readonly nodes: readonly DrawingNode[]
   readonly edges: readonly DrawingEdge[]
   readonly omitted: readonly Omission[]
+}
+
+/** The opening drawing, with how many nodes of each kind the whole graph holds. */
+export interface Opening extends Drawing {
+  readonly totals: readonly { readonly kind: NodeKind; readonly count: number }[]
 }
 
 export interface Point {

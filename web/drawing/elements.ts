@@ -2,6 +2,8 @@ import { codeOf } from './codes.ts'
 import type { DrawingNode, NodeKind, Point, Positions, RelationKind, Role } from './drawing.ts'
 import type { Frame } from './frame.ts'
 import { haveRoomForWords, surroundings } from './layouts/surroundings.ts'
+import type { Fold } from './lineage/folds.ts'
+import type { LineageLayout, Room } from './lineage/layout.ts'
 import { radiusOf } from './shapes.ts'
 import type { View } from './view.ts'
 import { hiddenNeighbours, type Line, type Visible } from './visible.ts'
@@ -24,6 +26,10 @@ export interface NodeElement {
     readonly rank: number
     /** True of a measure or figure that has room for its words from afar. */
     readonly worded?: boolean
+    /** Documents folded into this mark. */
+    readonly folded?: number
+    /** The room that its letters may take, where neighbours stand close. */
+    readonly room?: Room
   }
   readonly position: Point
 }
@@ -39,6 +45,10 @@ export interface EdgeElement {
     readonly count: number
     readonly width: number
     readonly unsure: boolean
+    /** True of a relation between documents while the lineage is shown. */
+    readonly lineage?: boolean
+    /** How far the line is bent aside at its middle. */
+    readonly bend?: number
   }
 }
 
@@ -50,11 +60,11 @@ export interface Changes {
 }
 
 /** The elements that show a view of a frame. */
-export function elementsOf(frame: Frame, view: View, { nodes, lines }: Visible): Element[] {
+export function elementsOf(frame: Frame, view: View, { nodes, folds, lines }: Visible, lineage: LineageLayout | null = null): Element[] {
   const more = hiddenNeighbours(frame)
   const centre = view.only === null ? undefined : nodes.find(({ id }) => codeOf(id) === view.only)
   const neighbours = centre ? nodes.filter((node) => node !== centre) : []
-  const places = placesOf(centre ? around(frame, centre, neighbours) : frame.positions, view)
+  const places = placesOf(centre ? around(frame, centre, neighbours) : (lineage?.places ?? frame.positions), view)
   const worded = centre !== undefined && haveRoomForWords(neighbours)
   const dots = nodes.map(
     (node): NodeElement => ({
@@ -70,11 +80,13 @@ export function elementsOf(frame: Frame, view: View, { nodes, lines }: Visible):
         expanded: frame.expanded.has(node.id),
         rank: rankOf(node.kind, node.degree + node.folded),
         worded,
+        room: lineage?.room.get(node.id),
       },
       position: places(node.id),
     }),
   )
-  return [...dots, ...lines.map(edgeElement)]
+  const stacks = folds.map((fold) => foldElement(fold, places(fold.id), lineage?.room.get(fold.id)))
+  return [...dots, ...stacks, ...(lineage ? bentAside(lines, places) : lines.map((line) => edgeElement(line)))]
 }
 
 /** The difference between two sets of elements; a place alone is a change too (a node that was dragged, or put back). */
@@ -97,6 +109,50 @@ function placesOf(positions: Positions, view: View): (id: string) => Point {
   return (id) => (anyMoved ? view.moved[codeOf(id)] : undefined) ?? positions.get(id) ?? { x: 0, y: 0 }
 }
 
+/** A fold looks like a stack of its kind, with the number of its documents. */
+const foldElement = ({ id, kind, place, members }: Fold, position: Point, room: Room | undefined): NodeElement => ({
+  group: 'nodes',
+  data: {
+    id,
+    kind,
+    // The grid says the year.
+    label: place ?? '',
+    size: Math.min(64, 34 + Math.sqrt(members.length) * 4),
+    more: 0,
+    unsure: false,
+    held: kind !== 'CITED_DOCUMENT',
+    expanded: false,
+    rank: rankOf(kind, members.length * 4),
+    folded: members.length,
+    room,
+  },
+  position,
+})
+
+/**
+ * The lines of a lineage. Several between the same two documents lie side by side, and a line along a row or a column is bent
+ * so that it passes beside the documents between its ends.
+ */
+function bentAside(lines: readonly Line[], places: (id: string) => Point): EdgeElement[] {
+  const parallel = new Map<string, number>()
+  return lines.map((line) => {
+    const [from, to] = [places(line.source), places(line.target)]
+    const pair = [line.source, line.target].sort().join(' ')
+    const at = parallel.get(pair) ?? 0
+    parallel.set(pair, at + 1)
+    const along = Math.abs(from.x - to.x) < SAME_COLUMN || Math.abs(from.y - to.y) < SAME_ROW
+    const element = edgeElement(line)
+    const shown = OF_LINEAGE.has(line.kind)
+    const width = Math.min(6, (shown ? 2.2 : 0.9) + Math.sqrt(line.count - 1) * 0.55)
+    return { ...element, data: { ...element.data, width, lineage: shown, bend: (along ? BEND : 0) + at * APART } }
+  })
+}
+
+const SAME_COLUMN = 40
+const SAME_ROW = 12
+const BEND = 34
+const APART = 14
+
 const edgeElement = (line: Line): EdgeElement => ({
   group: 'edges',
   data: {
@@ -110,6 +166,9 @@ const edgeElement = (line: Line): EdgeElement => ({
     unsure: line.unsure,
   },
 })
+
+/** Relations between documents: what the lineage is about. */
+const OF_LINEAGE: ReadonlySet<RelationKind> = new Set(['IMPLEMENTS', 'BASED_ON', 'REPEALS', 'AMENDS', 'FORWARDS', 'CITES'])
 
 /** Which labels stay when there is no room for all: policies first, then what the policies rest on, then by number of neighbours. */
 function rankOf(kind: NodeKind, weight: number): number {

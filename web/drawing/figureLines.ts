@@ -22,7 +22,7 @@ export function linesOfFigure(edges: readonly EdgeElement[], nodes: ReadonlyMap<
       if (!from || !to) return []
       // The same side for both directions, so that two lines that point at each other do not lie on one another.
       const side = edge.data.source < edge.data.target ? 1 : -1
-      return [lineOf(edge, from, to, (at - (group.length - 1) / 2) * APART * side)]
+      return [lineOf(edge, from, to, edge.data.bend ?? (at - (group.length - 1) / 2) * APART * side)]
     }),
   )
 }

@@ -1,5 +1,5 @@
 import { codeOf } from './codes.ts'
-import type { Drawing, DrawingEdge, DrawingNode, NodeKind, Omission, Point, Positions } from './drawing.ts'
+import type { Drawing, DrawingEdge, DrawingNode, NodeKind, Omission, Opening, Point, Positions } from './drawing.ts'
 
 /** What an expansion brought. Kept also for nodes that were there before, so that collapsing one neighbour keeps what another shows. */
 export interface Expansion {
@@ -24,6 +24,8 @@ export interface Frame {
   readonly expanded: ReadonlyMap<string, Expansion>
   /** What the opening drawing left out. */
   readonly omitted: readonly Omission[]
+  /** Nodes of each kind in the whole graph. */
+  readonly totals: ReadonlyMap<NodeKind, number>
 }
 
 /** Nodes without a place yet, and the node they come from; null where each comes from whatever it is tied to. */
@@ -33,7 +35,7 @@ export interface Newcomers {
 }
 
 /** The frame of the opening drawing. */
-export function openingFrame(drawing: Drawing, positions: Positions): Frame {
+export function openingFrame(drawing: Opening, positions: Positions): Frame {
   return {
     nodes: byId(drawing.nodes),
     edges: byId(drawing.edges),
@@ -41,6 +43,7 @@ export function openingFrame(drawing: Drawing, positions: Positions): Frame {
     base: new Set(drawing.nodes.map((node) => node.id)),
     expanded: new Map(),
     omitted: drawing.omitted,
+    totals: new Map(drawing.totals.map(({ kind, count }) => [kind, count])),
   }
 }
 

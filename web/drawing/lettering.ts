@@ -37,12 +37,27 @@ export const LINE_HEIGHT = 1.25
  */
 export const letterScale = (zoom: number, kind?: NodeKind): number => Math.min(1.7, Math.max(kind === 'POLICY' ? 0.8 : 0.92, zoom ** 0.35))
 
-/** The lettering of a node at a zoom. A node under the pointer may say more. */
-export function letteringOf(kind: NodeKind, label: string, zoom: number, whole = false): Lettering {
+interface LetteringBounds {
+  /** Say all, as for a selected node. */
+  readonly whole?: boolean
+  /** Width and height on the screen that the letters may take. */
+  readonly room?: { readonly wide: number; readonly high: number } | undefined
+}
+
+/** Letters narrower than this many ems cannot be read as words. */
+const NARROWEST_EMS = 5
+const MOST_LINES_IN_ROOM = 4
+
+const linesIn = (high: number, size: number) => Math.max(1, Math.min(MOST_LINES_IN_ROOM, Math.floor(high / (size * LINE_HEIGHT))))
+
+/** The lettering of a node at a zoom. */
+export function letteringOf(kind: NodeKind, label: string, zoom: number, { whole = false, room }: LetteringBounds = {}): Lettering {
   const look = LOOKS[kind]
   const size = look.size * letterScale(zoom, kind)
   const words = whole ? label : wordsOf(kind, label)
-  const lines = wrapped(words, whole ? look.ems + 5 : look.ems, whole ? 6 : zoom < (kind === 'POLICY' ? 0.5 : 0.75) ? 2 : look.lines)
+  const ems = room === undefined ? look.ems : Math.max(NARROWEST_EMS, Math.min(look.ems, room.wide / size))
+  const fewer = zoom < (kind === 'POLICY' ? 0.5 : 0.75) ? 2 : look.lines
+  const lines = wrapped(words, whole ? look.ems + 5 : ems, whole ? 6 : room ? linesIn(room.high, size) : fewer)
   const width = Math.max(...lines.map(emsOf)) * size
   return { lines, size, bold: look.bold, width, height: lines.length * size * LINE_HEIGHT }
 }

@@ -1,6 +1,6 @@
 import { stepText } from './address.ts'
 import { codeOf } from './codes.ts'
-import type { Drawing, NodeKind } from './drawing.ts'
+import type { Drawing, DrawingNode, NodeKind, Opening } from './drawing.ts'
 import {
   addedFrame,
   collapsedFrame,
@@ -15,10 +15,13 @@ import {
 import type { Places } from './layouts/client.ts'
 import { type LayoutQuestion, overviewQuestion, placingQuestion } from './layouts/question.ts'
 import type { Source } from './source.ts'
-import type { Step } from './view.ts'
+import type { Step, View } from './view.ts'
 
 /** Nodes of the opening drawing, and how many more each widening brings. */
 export const OPENING = 300
+/** What the lineage opens with: documents alone, up to the limit of one answer. */
+export const DOCUMENTS: readonly NodeKind[] = ['POLICY', 'CITED_DOCUMENT']
+export const DOCUMENTS_AT_MOST = 1500
 /** Nodes that one expansion brings at most. */
 export const BATCH = 100
 
@@ -40,9 +43,12 @@ export const RELATED = PLAIN.filter((kind) => kind !== 'MEASURE')
 /** What an expansion of a node brings where nothing else is said. */
 export const expandedKinds = (kind: NodeKind | null): readonly NodeKind[] => (kind === 'POLICY' ? ['MEASURE'] : PLAIN)
 
+/** The part of a view that decides its frame. */
+export type FrameKey = Pick<View, 'arrangement' | 'steps' | 'tall'>
+
 /** Leads steps to frames. Frames are kept by the steps that led to them, so going back costs nothing. */
 export interface Replay {
-  frameAfter(steps: readonly Step[], tall: boolean): Promise<Frame>
+  frameAfter(view: FrameKey): Promise<Frame>
   /** Forgets all, as after a failure. */
   forget(): void
 }
@@ -50,28 +56,30 @@ export interface Replay {
 /** A replay of steps over drawings from a source, laid out by `ask`. */
 export function replayOf(source: Source, ask: (question: LayoutQuestion) => Promise<Places>): Replay {
   const frames = new Map<string, Promise<Frame>>()
-  const frameAfter = (steps: readonly Step[], tall: boolean): Promise<Frame> => {
-    const key = `${tall}:${steps.map(stepText).join('.')}`
+  const frameAfter = ({ arrangement, steps, tall }: FrameKey): Promise<Frame> => {
+    const key = `${arrangement} ${tall}:${steps.map(stepText).join('.')}`
     const known = frames.get(key)
     if (known) return known
-    const made = steps.length === 0 ? opening(tall) : frameAfter(steps.slice(0, -1), tall).then((before) => next(before, steps))
+    const former = { arrangement, tall, steps: steps.slice(0, -1) }
+    const made = steps.length === 0 ? opening(arrangement, tall) : frameAfter(former).then((before) => next(arrangement, before, steps))
     frames.set(key, made)
     made.catch(() => frames.delete(key))
     return made
   }
-  async function opening(tall: boolean): Promise<Frame> {
+  async function opening(arrangement: View['arrangement'], tall: boolean): Promise<Frame> {
+    if (arrangement === 'lineage') return unplaced(await source.opening(DOCUMENTS_AT_MOST, DOCUMENTS))
     const drawing = await source.opening(OPENING)
     return openingFrame(drawing, new Map(await ask(overviewQuestion(drawing.nodes, drawing.edges, tall))))
   }
-  async function next(frame: Frame, steps: readonly Step[]): Promise<Frame> {
+  async function next(arrangement: View['arrangement'], frame: Frame, steps: readonly Step[]): Promise<Frame> {
     const step = steps.at(-1) as Step
     switch (step.kind) {
       case 'widen': {
         const times = steps.filter(({ kind }) => kind === 'widen').length
-        return placed(widenedFrame(frame, await source.opening(OPENING * (1 + times), step.kinds), step.kinds))
+        return placed(widenedFrame(frame, await source.opening(OPENING * (1 + times), step.kinds), step.kinds), arrangement)
       }
       case 'add':
-        return frame.nodes.has(step.of) ? frame : placed(addedFrame(frame, step.of, await arrival(frame, step.of)))
+        return frame.nodes.has(step.of) ? frame : placed(addedFrame(frame, step.of, await arrival(frame, step.of)), arrangement)
       case 'collapse': {
         const node = nodeWithCode(frame, step.of)
         return node ? collapsedFrame(frame, node.id) : frame
@@ -80,7 +88,7 @@ export function replayOf(source: Source, ask: (question: LayoutQuestion) => Prom
         const node = nodeWithCode(frame, step.of)
         if (!node) return frame
         const kinds = step.kinds ?? expandedKinds(node.kind)
-        return placed(expandedFrame(frame, node.id, await around(frame, node.id, kinds)))
+        return placed(expandedFrame(frame, node.id, await around(frame, node.id, kinds)), arrangement)
       }
     }
   }
@@ -91,10 +99,16 @@ export function replayOf(source: Source, ask: (question: LayoutQuestion) => Prom
     const [own, others] = await Promise.all([source.around(id, { kinds: PLAIN, limit: BATCH, drawn: [] }), around(frame, id, PLAIN)])
     return { nodes: own.nodes, edges: [...own.edges, ...others.edges], omitted: own.omitted }
   }
-  const placed = async ({ frame, newcomers }: { frame: Frame; newcomers: Newcomers }): Promise<Frame> =>
-    newcomers.nodes.length === 0 ? frame : placedFrame(frame, await ask(placingQuestion(frame, newcomers)))
+  const placed = async ({ frame, newcomers }: { frame: Frame; newcomers: Newcomers }, arrangement: View['arrangement']): Promise<Frame> => {
+    if (arrangement === 'lineage') return placedFrame(frame, nowhere(newcomers.nodes))
+    return newcomers.nodes.length === 0 ? frame : placedFrame(frame, await ask(placingQuestion(frame, newcomers)))
+  }
   return { frameAfter, forget: () => frames.clear() }
 }
+
+/** The lineage derives places from what is visible; its frames only remember which nodes were drawn. */
+const nowhere = (nodes: readonly DrawingNode[]) => nodes.map(({ id }) => [id, { x: 0, y: 0 }] as const)
+const unplaced = (drawing: Opening): Frame => openingFrame(drawing, new Map(nowhere(drawing.nodes)))
 
 /** Steps whose node is no longer in the graph: a link may be older than the data. */
 export function lostSteps(frame: Frame, steps: readonly Step[]): number {

@@ -77,6 +77,12 @@ export function stylesheet(): StylesheetJson {
       style: { 'line-color': ROLE_COLOURS.GUIDE, 'line-style': 'dashed', 'line-dash-pattern': [6, 4] },
     },
     { selector: 'edge[?unsure]', style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 4] } },
+    {
+      selector: 'edge[bend]',
+      style: { 'curve-style': 'unbundled-bezier', 'control-point-distances': 'data(bend)', 'control-point-weights': 0.5 },
+    },
+    { selector: 'edge[?lineage]', style: { 'line-opacity': 0.8, 'z-index': 3 } },
+    { selector: 'node[folded]', style: { ghost: 'yes', 'ghost-offset-x': 4, 'ghost-offset-y': -4, 'ghost-opacity': 0.45 } },
     { selector: '.faded', style: { opacity: 0.25, 'z-index': 0 } },
     { selector: 'edge.faded', style: { opacity: 0.1 } },
     { selector: 'edge.lit', style: { 'line-opacity': 0.95, 'z-index': 8 } },

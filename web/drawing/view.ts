@@ -20,9 +20,16 @@ export interface Filters {
   readonly roles: readonly Role[]
 }
 
+/** How the drawing is arranged: documents in bands by level and year, or by forces between all nodes. */
+export const ARRANGEMENTS = ['lineage', 'force'] as const
+export type Arrangement = (typeof ARRANGEMENTS)[number]
+
 /** All that a person can change in the drawing; the address bar holds it whole. */
 export interface View {
+  readonly arrangement: Arrangement
   readonly steps: readonly Step[]
+  /** Codes of opened folds, and of documents shown although their fold is closed. */
+  readonly opened: readonly string[]
   /** Codes of nodes taken off by hand. */
   readonly hidden: readonly string[]
   /** Code of the node whose neighbourhood alone is shown. */
@@ -38,7 +45,17 @@ export interface View {
 
 export const NO_FILTERS: Filters = { kinds: [], relations: [], levels: [], roles: [] }
 
-export const OPENING_VIEW: View = { steps: [], hidden: [], only: null, off: NO_FILTERS, moved: {}, selected: null, tall: false }
+export const OPENING_VIEW: View = {
+  arrangement: 'lineage',
+  steps: [],
+  opened: [],
+  hidden: [],
+  only: null,
+  off: NO_FILTERS,
+  moved: {},
+  selected: null,
+  tall: false,
+}
 
 /** The view after one more step. A step that takes back the one before it leaves no trace, so that addresses stay short. */
 export function withStep(view: View, step: Step): View {

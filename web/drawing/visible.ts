@@ -1,6 +1,7 @@
 import { codeOf } from './codes.ts'
 import { type DrawingEdge, type DrawingNode, type Level, type NodeKind, type RelationKind, ROLES, type Role } from './drawing.ts'
 import type { Frame } from './frame.ts'
+import { type Fold, foldedDocuments } from './lineage/folds.ts'
 import type { View } from './view.ts'
 
 /** A line of the drawing: one or more edges of one kind between the same two nodes. */
@@ -21,6 +22,8 @@ export interface Line {
 /** What is to be seen: the frame less what is filtered, hidden or out of the neighbourhood asked for. */
 export interface Visible {
   readonly nodes: readonly DrawingNode[]
+  /** Documents that the lineage draws as one; their members are not among the nodes. */
+  readonly folds: readonly Fold[]
   readonly lines: readonly Line[]
 }
 
@@ -42,9 +45,26 @@ export function visibleOf(frame: Frame, view: View): Visible {
     !hidden.has(codeOf(node.id)) &&
     !view.off.kinds.includes(node.kind) &&
     !(node.level !== null && view.off.levels.includes(node.level))
-  const nodes = [...frame.nodes.values()].filter(shown)
-  const ids = new Set(nodes.map((node) => node.id))
-  return { nodes, lines: linesOf(edges.filter((edge) => ids.has(edge.source) && ids.has(edge.target))) }
+  const all = [...frame.nodes.values()].filter(shown)
+  const { nodes, folds } = view.arrangement === 'lineage' && near === null ? folded(all, view.opened) : { nodes: all, folds: [] }
+  return { nodes, folds, lines: linesOf(edgesAmong(nodes, folds, edges)) }
+}
+
+function folded(all: readonly DrawingNode[], opened: readonly string[]): Pick<Visible, 'nodes' | 'folds'> {
+  const isDocument = ({ kind }: DrawingNode) => kind === 'POLICY' || kind === 'CITED_DOCUMENT'
+  const { single, folds } = foldedDocuments(all.filter(isDocument), opened)
+  return { nodes: [...single, ...all.filter((node) => !isDocument(node))], folds }
+}
+
+/** The edges between what is drawn. An edge of a folded document ends at its fold; one within a fold is not drawn. */
+function edgesAmong(nodes: readonly DrawingNode[], folds: readonly Fold[], edges: readonly DrawingEdge[]): DrawingEdge[] {
+  const drawnAs = new Map(nodes.map(({ id }) => [id, id]))
+  for (const { id, members } of folds) for (const member of members) drawnAs.set(member.id, id)
+  return edges.flatMap((edge) => {
+    const [source, target] = [drawnAs.get(edge.source), drawnAs.get(edge.target)]
+    if (source === undefined || target === undefined || source === target) return []
+    return [source === edge.source && target === edge.target ? edge : { ...edge, source, target }]
+  })
 }
 
 /** The counts beside the legend. */
@@ -93,7 +113,7 @@ export function hiddenNeighbours(frame: Frame): ReadonlyMap<string, number> {
 export const isFolded = ({ kind, folded }: DrawingNode, more: number): boolean => kind === 'POLICY' && more > 0 && more === folded
 
 /** Relations of a document itself, and not of its measures alone. */
-const OF_DOCUMENTS: ReadonlySet<RelationKind> = new Set([
+export const OF_DOCUMENTS: ReadonlySet<RelationKind> = new Set([
   'IMPLEMENTS',
   'BASED_ON',
   'REPEALS',

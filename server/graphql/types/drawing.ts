@@ -11,6 +11,12 @@ const DrawingNode = builder.objectRef<drawing.DrawingNode>('DrawingNode').implem
     label: t.exposeString('label', { description: 'Short label.' }),
     detail: t.exposeString('detail', { nullable: true, description: 'A short second line: document number, full name, section.' }),
     level: t.expose('level', { type: Level, nullable: true, description: 'Level of government, where it has one.' }),
+    date: t.exposeString('date', {
+      nullable: true,
+      description: 'For documents: the day of issue or publication, or the year of the document number.',
+    }),
+    place: t.exposeString('place', { nullable: true, description: 'For documents: the place whose authority issued it.' }),
+    issuer: t.exposeString('issuer', { nullable: true, description: 'For documents: who issued it, as printed.' }),
     status: t.expose('status', { type: ResolutionStatus, description: 'How far it is resolved.' }),
     degree: t.exposeInt('degree', { description: 'All its neighbours in the whole graph; measures count as neighbours of their policy.' }),
     folded: t.exposeInt('folded', { description: 'Measures folded into a policy; 0 for others.' }),

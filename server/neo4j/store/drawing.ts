@@ -1,7 +1,7 @@
 import type { Node, Relationship } from 'neo4j-driver'
 import { kindOfLabel, labelsOf, NODE_TYPE_OF_KIND } from './kinds.ts'
 import { nodeRecord } from './nodeRecord.ts'
-import type { Level, NodeKind, RelationRecord, RelationshipTypeName, ResolutionStatus, Role } from './records.ts'
+import type { Level, NodeKind, NodeRecord, RelationRecord, RelationshipTypeName, ResolutionStatus, Role } from './records.ts'
 import { relationRecord } from './relationRecord.ts'
 import type { Row, Session } from './session.ts'
 import { detailOf, titleOf } from './titles.ts'
@@ -19,6 +19,11 @@ export interface DrawingNode {
   readonly label: string
   readonly detail: string | null
   readonly level: Level | null
+  /** Of a document: its day of issue or publication, or the year of its number. */
+  readonly date: string | null
+  /** Of a document: the place whose authority issued it. */
+  readonly place: string | null
+  readonly issuer: string | null
   readonly status: ResolutionStatus
   readonly degree: number
   readonly folded: number
@@ -141,10 +146,19 @@ function drawingNode({ n, degree, folded }: Drawn): DrawingNode {
     label: titleOf(node),
     detail: detailOf(node),
     level: 'level' in node ? node.level : null,
+    ...issueOf(node),
     status: node.kind === 'DEPARTMENT' ? node.status : node.kind === 'CITED_DOCUMENT' ? 'NOT_HELD' : 'RESOLVED',
     degree,
     folded: folded ?? 0,
   }
+}
+
+/** When, where and by whom a document was issued; nothing for other nodes. */
+function issueOf(node: NodeRecord): Pick<DrawingNode, 'date' | 'place' | 'issuer'> {
+  if (node.kind !== 'POLICY' && node.kind !== 'CITED_DOCUMENT') return { date: null, place: null, issuer: null }
+  // A year in a title is often another one: 陇南市知识产权强市建设纲要（2021—2035年）, 绿色建筑评价标准（2019年版）.
+  const year = /〔(?<year>\d{4})〕/u.exec(node.documentNumber ?? '')?.groups?.year
+  return { date: node.issuedOn ?? node.publishedOn ?? year ?? null, place: node.place, issuer: node.issuerName }
 }
 
 function singleEdge(relation: Relationship, source: string, target: string): DrawingEdge {

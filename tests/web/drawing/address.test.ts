@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fromQuery, toQuery } from '../../../web/drawing/address.ts'
 import { codeOf } from '../../../web/drawing/codes.ts'
 import { LEVELS, RELATION_KINDS, ROLES } from '../../../web/drawing/drawing.ts'
-import { OPENING_VIEW, type Step, type View } from '../../../web/drawing/view.ts'
+import { ARRANGEMENTS, OPENING_VIEW, type Step, type View } from '../../../web/drawing/view.ts'
 import { NODE_KINDS } from '../../../web/styles/palette.ts'
 
 const code = fc.string({ minLength: 1, maxLength: 40 }).map(codeOf)
@@ -30,6 +30,8 @@ const KIND_ORDER = [
 const inOrder = (kinds: readonly (typeof NODE_KINDS)[number][]) => KIND_ORDER.filter((kind) => kinds.includes(kind))
 
 const view: fc.Arbitrary<View> = fc.record({
+  arrangement: fc.constantFrom(...ARRANGEMENTS),
+  opened: fc.array(code),
   steps: fc.array(step),
   hidden: fc.array(code),
   only: fc.option(code),
@@ -52,7 +54,7 @@ describe('the address of a view', () => {
   it('is short where ids are long', () => {
     const id = 'dept:120116:天津市滨海新区发展和改革委员会'
     const query = toQuery({ ...OPENING_VIEW, steps: [{ kind: 'expand', of: codeOf(id) }], selected: codeOf(id) })
-    expect(query).toMatch(/^x=[0-9a-z]{7}&s=[0-9a-z]{7}$/)
+    expect(query).toMatch(/^x=[0-9a-z]{7}&s=[0-9a-z]{7}&as=lineage$/)
   })
 
   it('gives the same view back', () => {
@@ -63,9 +65,21 @@ describe('the address of a view', () => {
     )
   })
 
+  it.each([
+    ['', 'lineage'],
+    ['s=abc1234', 'lineage'],
+    ['x=abc1234&s=abc1234', 'force'],
+    ['m=abc1234_5_6', 'force'],
+    ['x=abc1234&as=lineage', 'lineage'],
+    ['as=force', 'force'],
+    ['as=rings', 'lineage'],
+  ])('of %j is arranged as %s: links from before there was a choice keep the force layout', (query, arrangement) => {
+    expect(fromQuery(query).view.arrangement).toBe(arrangement)
+  })
+
   it('never fails on what people type', () => {
     fc.assert(fc.property(fc.string(), (text) => void fromQuery(text)))
-    expect(fromQuery('x=%E4.~.!.-md&h=…&only=..&m=a_b_c&k=zz').view).toEqual(OPENING_VIEW)
+    expect(fromQuery('x=%E4.~.!.-md&h=…&only=..&m=a_b_c&k=zz&as=lineage').view).toEqual(OPENING_VIEW)
   })
 
   it('names a node to go to by its full id', () => {

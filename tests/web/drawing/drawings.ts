@@ -1,4 +1,4 @@
-import type { Drawing, DrawingEdge, DrawingNode, NodeKind, RelationKind } from '../../../web/drawing/drawing.ts'
+import type { DrawingEdge, DrawingNode, NodeKind, Opening, RelationKind } from '../../../web/drawing/drawing.ts'
 
 /** A node for a test: `POLICY 红旗区措施` with what differs. */
 export const node = (kind: NodeKind, id: string, more: Partial<DrawingNode> = {}): DrawingNode => ({
@@ -7,6 +7,9 @@ export const node = (kind: NodeKind, id: string, more: Partial<DrawingNode> = {}
   label: id,
   detail: null,
   level: null,
+  date: null,
+  place: null,
+  issuer: null,
   status: 'RESOLVED',
   degree: 0,
   folded: 0,
@@ -26,7 +29,12 @@ export const edge = (source: string, kind: RelationKind, target: string, more: P
   ...more,
 })
 
-export const drawing = (nodes: readonly DrawingNode[], edges: readonly DrawingEdge[] = []): Drawing => ({ nodes, edges, omitted: [] })
+export const drawing = (nodes: readonly DrawingNode[], edges: readonly DrawingEdge[] = []): Opening => ({
+  nodes,
+  edges,
+  omitted: [],
+  totals: [],
+})
 
 /** Two districts' policies with departments of their own, an industry that both name, and what one of them rests on. */
 export const TWO_POLICIES = drawing(

@@ -35,6 +35,7 @@ function fresh() {
   return { replay, asked }
 }
 
+const force = (steps: readonly Step[], tall: boolean) => ({ arrangement: 'force', steps, tall }) as const
 const expand = (id: string): Step => ({ kind: 'expand', of: codeOf(id) })
 const collapse = (id: string): Step => ({ kind: 'collapse', of: codeOf(id) })
 const STEPS = [expand('红旗区措施'), expand('滨海新区财政局'), collapse('红旗区措施')]
@@ -42,36 +43,36 @@ const STEPS = [expand('红旗区措施'), expand('滨海新区财政局'), colla
 describe('replaying steps', () => {
   it('leads a link to the picture that was made step by step', async () => {
     const { replay } = fresh()
-    for (let count = 0; count < STEPS.length; count += 1) await replay.frameAfter(STEPS.slice(0, count), false)
-    const made = await replay.frameAfter(STEPS, false)
-    const opened = await fresh().replay.frameAfter(STEPS, false)
+    for (let count = 0; count < STEPS.length; count += 1) await replay.frameAfter(force(STEPS.slice(0, count), false))
+    const made = await replay.frameAfter(force(STEPS, false))
+    const opened = await fresh().replay.frameAfter(force(STEPS, false))
     expect([...opened.nodes.keys()]).toEqual([...made.nodes.keys()])
     expect(opened.positions).toEqual(made.positions)
   })
 
   it('moves nothing that is placed', async () => {
     const { replay } = fresh()
-    const before = await replay.frameAfter([], false)
-    const after = await replay.frameAfter(STEPS, false)
+    const before = await replay.frameAfter(force([], false))
+    const after = await replay.frameAfter(force(STEPS, false))
     for (const [id, at] of before.positions) expect(after.positions.get(id)).toEqual(at)
   })
 
   it('asks nothing twice on the way back and forth', async () => {
     const { replay, asked } = fresh()
-    await replay.frameAfter(STEPS, false)
-    await replay.frameAfter(STEPS.slice(0, 1), false)
-    await replay.frameAfter(STEPS, false)
+    await replay.frameAfter(force(STEPS, false))
+    await replay.frameAfter(force(STEPS.slice(0, 1), false))
+    await replay.frameAfter(force(STEPS, false))
     expect(asked).toEqual(['红旗区措施', '滨海新区财政局'])
   })
 
   it('brings a node that is not drawn', async () => {
-    const frame = await fresh().replay.frameAfter([{ kind: 'add', of: '国发〔2022〕12号' }], false)
+    const frame = await fresh().replay.frameAfter(force([{ kind: 'add', of: '国发〔2022〕12号' }], false))
     expect(frame.positions.has('国发〔2022〕12号')).toBe(true)
   })
 
   it('passes over nodes that are no longer there, and counts them', async () => {
     const steps = [expand('撤销的文件'), expand('红旗区措施')]
-    const frame = await fresh().replay.frameAfter(steps, false)
+    const frame = await fresh().replay.frameAfter(force(steps, false))
     expect(frame.nodes.has('红旗区措施#m1')).toBe(true)
     expect(lostSteps(frame, steps)).toBe(1)
   })
@@ -88,9 +89,9 @@ describe('replaying steps', () => {
       },
       ask,
     )
-    await expect(replay.frameAfter([], false)).rejects.toThrow('down')
+    await expect(replay.frameAfter(force([], false))).rejects.toThrow('down')
     fails = false
-    expect((await replay.frameAfter([], false)).nodes.size).toBe(8)
+    expect((await replay.frameAfter(force([], false))).nodes.size).toBe(8)
   })
 })
 

@@ -26,7 +26,7 @@ export function feedOf(cy: Core, { still }: { readonly still: () => boolean }): 
       cy.batch(() => {
         for (const id of removed) cy.getElementById(id).remove()
         cy.add(added.map((element) => definition(element, glide ? from?.(element.data.id) : undefined)))
-        for (const element of changed) change(cy, element)
+        for (const element of changed) change(cy, element, !still() && changed.length <= GLIDING * 2)
       })
       spareLines(cy)
       if (glide) for (const element of newcomers) if (from?.(element.data.id)) slide(cy, element)
@@ -56,10 +56,15 @@ const definition = (element: Element, at: { readonly x: number; readonly y: numb
     ? { group: 'nodes', data: { ...element.data }, position: { ...(at ?? element.position) } }
     : { group: 'edges', data: { ...element.data } }
 
-function change(cy: Core, element: Element): void {
+/** A node glides to its new place where motion is wanted. */
+function change(cy: Core, element: Element, glide: boolean): void {
   const drawn = cy.getElementById(element.data.id)
   drawn.data({ ...element.data })
-  if (element.group === 'nodes') drawn.stop(true).position({ ...element.position })
+  if (element.group !== 'nodes') return
+  const { x, y } = drawn.position()
+  if (x === element.position.x && y === element.position.y) return
+  if (glide) slide(cy, element)
+  else drawn.stop(true).position({ ...element.position })
 }
 
 function slide(cy: Core, element: NodeElement): void {

@@ -3,7 +3,9 @@ import { KIND_COLOURS } from '../../styles/palette.ts'
 import type { NodeElement } from '../elements.ts'
 import { emsOf } from '../labels.ts'
 import { LINE_HEIGHT, numberIn } from '../lettering.ts'
+import type { LineageLayout } from '../lineage/layout.ts'
 import { INK } from '../style.ts'
+import { drawGrid, type GridNames } from './grid.ts'
 import { type LineName, lettersWithRoom, NAME_SIZE, type NameOfLine, type Written } from './lettersWithRoom.ts'
 import { type Pen, penOn } from './pen.ts'
 
@@ -16,13 +18,15 @@ export interface Letters {
 
 export interface LettersOptions {
   readonly lineName: NameOfLine
+  /** The grid of the lineage, its names, and the height covered at the top of the screen; null in another arrangement. */
+  readonly grid?: () => { readonly layout: LineageLayout; readonly names: GridNames; readonly top: number } | null
 }
 
 /**
  * A layer of letters above a canvas. Labels keep a readable size at every zoom; where there is no room for all, those of higher
  * rank stay. Which ones fit is worked out when the zoom or the elements change, and only drawn again when the view moves.
  */
-export function lettersOn(cy: Core, layer: HTMLCanvasElement, { lineName }: LettersOptions): Letters {
+export function lettersOn(cy: Core, layer: HTMLCanvasElement, { lineName, grid }: LettersOptions): Letters {
   const pen = penOn(layer)
   let letters = { written: [] as readonly Written[], names: [] as readonly LineName[] }
   let zoomDone = 0
@@ -36,6 +40,8 @@ export function lettersOn(cy: Core, layer: HTMLCanvasElement, { lineName }: Lett
       stale = false
     }
     pen.begin(cy.width(), cy.height())
+    const lineage = grid?.() ?? null
+    if (lineage) drawGrid(pen, cy, lineage.layout, lineage.names, lineage.top)
     cy.nodes().forEach((node) => {
       writeInside(pen, cy, node)
     })
@@ -69,7 +75,9 @@ function writeInside(pen: Pen, cy: Core, node: NodeSingular): void {
   const at = node.renderedPosition()
   if (!inSight(cy, at, 40)) return
   pen.dim(node.hasClass('faded') ? 0.25 : 1)
-  if (data.kind === 'POLICY' && data.more > 0 && radius > 7) {
+  if (data.folded !== undefined) {
+    if (radius > 5) pen.plain(String(data.folded), at.x, at.y + radius * 0.3, Math.min(18, radius * 0.8), data.held ? '#ffffff' : INK)
+  } else if (data.kind === 'POLICY' && data.more > 0 && radius > 7) {
     pen.plain(String(data.more), at.x, at.y + radius * 0.4, Math.min(20, radius * 0.8), '#ffffff')
   } else if (data.kind === 'MEASURE' && radius > 6) {
     const number = numberIn(data.label)

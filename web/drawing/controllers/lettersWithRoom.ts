@@ -65,7 +65,14 @@ function writtenAt(node: NodeSingular, zoom: number): Written {
   const data = node.data() as NodeElement['data']
   // A policy has its title in the panel, and its measures stand close around it.
   const whole = node.hasClass('chosen') && data.kind !== 'POLICY'
-  return { node, data, lettering: letteringOf(data.kind, data.label, zoom, whole) }
+  return {
+    node,
+    data,
+    lettering: letteringOf(data.kind, data.label, zoom, {
+      whole,
+      room: data.room && { wide: data.room.wide * zoom, high: data.room.high * zoom },
+    }),
+  }
 }
 
 /** Shapes that a label must not hide: documents and places, once they are large enough to be seen as such. */

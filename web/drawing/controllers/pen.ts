@@ -10,11 +10,16 @@ export interface Pen {
   /** Letters with a border of the paper's colour, to be read over lines. */
   outlined(text: string, x: number, y: number, size: number, bold: boolean, colour: string): void
   plain(text: string, x: number, y: number, size: number, colour: string): void
+  /** A faint straight line. */
+  rule(fromX: number, fromY: number, toX: number, toY: number): void
+  /** Letters from a point to the right, on a ground of the paper's colour. */
+  tag(text: string, left: number, middle: number, size: number): void
   /** Letters in a small frame around a point. */
   badge(text: string, x: number, y: number): void
 }
 
 const FRAME = '#8a8f98'
+const RULE = '#dcd8ce'
 
 export function penOn(layer: HTMLCanvasElement): Pen {
   const context = layer.getContext('2d') as CanvasRenderingContext2D
@@ -45,6 +50,22 @@ export function penOn(layer: HTMLCanvasElement): Pen {
       context.fillText(text, x, y)
     },
     plain,
+    rule(fromX, fromY, toX, toY) {
+      context.beginPath()
+      context.moveTo(fromX, Math.round(fromY) + 0.5)
+      context.lineTo(toX, Math.round(toY) + 0.5)
+      context.strokeStyle = RULE
+      context.lineWidth = 1
+      context.stroke()
+    },
+    tag(text, left, middle, size) {
+      context.font = `600 ${size}px ${font}`
+      const wide = context.measureText(text).width
+      context.fillStyle = PAPER
+      context.fillRect(left - 4, middle - size, wide + 8, size * 2)
+      context.fillStyle = INK
+      context.fillText(text, left + wide / 2, middle + size * 0.36)
+    },
     badge(text, x, y) {
       const half = (emsOf(text) * 9) / 2 + 3
       context.beginPath()

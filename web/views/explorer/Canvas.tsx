@@ -4,12 +4,14 @@ import { useEffect, useRef } from 'react'
 import { createCanvas } from '../../drawing/canvas.ts'
 import { type Camera, cameraOf, type Insets } from '../../drawing/controllers/camera.ts'
 import { feedOf, originsIn } from '../../drawing/controllers/feed.ts'
+import type { GridNames } from '../../drawing/controllers/grid.ts'
 import { steeredBy } from '../../drawing/controllers/keys.ts'
 import { type Letters, lettersOn } from '../../drawing/controllers/letters.ts'
 import { followPointer } from '../../drawing/controllers/pointer.ts'
 import { spotlightOf } from '../../drawing/controllers/spotlight.ts'
 import type { Point, Positions, RelationKind, Role } from '../../drawing/drawing.ts'
 import { elementsOf } from '../../drawing/elements.ts'
+import { isFoldId } from '../../drawing/lineage/folds.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import { $language } from '../../state/language.ts'
@@ -38,8 +40,9 @@ export function Canvas({ explorer, insets, onMenu, onReady }: Props) {
   const ground = useRef<HTMLDivElement>(null)
   const layer = useRef<HTMLCanvasElement>(null)
   const parts = useRef<{ readonly handle: CanvasHandle; readonly letters: Letters } | null>(null)
-  const latest = useRef({ insets, onMenu, onReady, lineName })
-  latest.current = { insets, onMenu, onReady, lineName }
+  const names: GridNames = { band: (band) => say(`band${band}`), undated: say('undated') }
+  const latest = useRef({ insets, onMenu, onReady, lineName, names })
+  latest.current = { insets, onMenu, onReady, lineName, names }
   const language = useStore($language)
 
   function lineName({ kind, role, count }: { readonly kind: string; readonly role: string; readonly count: number }): string {
@@ -49,15 +52,21 @@ export function Canvas({ explorer, insets, onMenu, onReady }: Props) {
 
   useEffect(() => {
     const cy = createCanvas(ground.current as HTMLElement)
-    const camera = cameraOf(cy, () => latest.current.insets(), { still })
-    const letters = lettersOn(cy, layer.current as HTMLCanvasElement, { lineName: (data) => latest.current.lineName(data) })
+    const camera = cameraOf(cy, () => withGrid(latest.current.insets(), explorer.$scene.get()), { still })
+    const letters = lettersOn(cy, layer.current as HTMLCanvasElement, {
+      lineName: (data) => latest.current.lineName(data),
+      grid: () => {
+        const layout = explorer.$scene.get()?.lineage
+        return layout ? { layout, names: latest.current.names, top: latest.current.insets().top } : null
+      },
+    })
     const spotlight = spotlightOf(cy)
     const stop = [
       () => letters.detach(),
       followPointer(cy, {
-        onTap: (id) => explorer.change({ kind: 'select', id }),
+        onTap: (id) => explorer.change(id !== null && isFoldId(id) ? { kind: 'openFold', id } : { kind: 'select', id }),
         onDoubleTap: (id) => explorer.change({ kind: 'toggle', id }),
-        onMenu: (id, at) => latest.current.onMenu(id, at),
+        onMenu: (id, at) => !isFoldId(id) && latest.current.onMenu(id, at),
         onHover: (id) => {
           spotlight.hover(id)
           letters.refresh()
@@ -107,18 +116,18 @@ export function Canvas({ explorer, insets, onMenu, onReady }: Props) {
 function showScenes(explorer: Explorer, cy: Core, camera: Camera, after: (scene: Scene) => void): () => void {
   const feed = feedOf(cy, { still })
   let first = true
-  let only: string | null = null
+  let fitted: string | null = null
   let places: Positions = new Map()
   let expanded: Scene['frame']['expanded'] = new Map()
   const stopScenes = explorer.$scene.subscribe((scene) => {
     if (!scene) return
-    const elements = elementsOf(scene.frame, scene.view, scene.visible)
+    const elements = elementsOf(scene.frame, scene.view, scene.visible, scene.lineage)
     places = new Map(elements.flatMap((element) => (element.group === 'nodes' ? [[element.data.id, element.position]] : [])))
     feed.show(elements, originsIn(scene.frame.expanded, places))
     after(scene)
-    const alone = scene.view.only === null ? null : `${scene.view.only} ${scene.visible.nodes.length}`
-    const narrowed = alone !== only
-    only = alone
+    const extent = extentOf(scene)
+    const narrowed = extent !== fitted
+    fitted = extent
     if (narrowed && !first) {
       whenPainted(() => camera.fit())
       return
@@ -144,6 +153,16 @@ function showScenes(explorer: Explorer, cy: Core, camera: Camera, after: (scene:
     stopSeeking()
   }
 }
+
+/** What the camera is fitted to: a change of arrangement, of the neighbourhood shown alone, or of the marks of a lineage fits it again. */
+function extentOf({ view, visible, lineage }: Scene): string {
+  const marks = view.only !== null || lineage ? visible.nodes.length + visible.folds.length : ''
+  return `${view.arrangement} ${view.only ?? ''} ${marks}`
+}
+
+/** The names of bands and years need room at the left and the top. */
+const withGrid = (insets: Insets, scene: Scene | null): Insets =>
+  scene?.lineage ? { ...insets, left: insets.left + 52, top: insets.top + 30 } : insets
 
 /** After the panels are in their place, so that the camera knows what they cover. */
 function whenPainted(then: () => void): void {

@@ -30,8 +30,10 @@ export function FirstSteps({ begun }: { readonly begun: boolean }) {
           <X size={16} aria-hidden="true" />
         </button>
       </div>
-      <p>{say('firstWhat')}</p>
-      <p>{say('firstHow')}</p>
+      <p>
+        {say('firstWhat')}
+        {say('firstHow')}
+      </p>
       <p className="first-steps-links">
         <Link className="button" href={linkTo.trace()} onClick={done}>
           <RouteIcon size={15} aria-hidden="true" />

@@ -1,4 +1,4 @@
-import { SlidersHorizontal } from 'lucide-react'
+import { Plus, SlidersHorizontal } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { LEVELS, type NodeKind, RELATION_KINDS, ROLES } from '../../drawing/drawing.ts'
 import { type Filters, showsAll } from '../../drawing/view.ts'
@@ -36,6 +36,7 @@ export function Legend({ explorer, scene, open, onOpen }: Props) {
           NODE_KINDS.filter((kind) => kinds.has(kind)).map((kind) => (
             <Chip key={kind} explorer={explorer} kind={kind} off={off} count={kinds.get(kind) ?? 0} />
           ))}
+        {!open && layersToAdd(scene).map(([kind, count]) => <Layer key={kind} explorer={explorer} kind={kind} count={count} />)}
       </div>
       {open && (
         <div className="legend-body">
@@ -135,6 +136,36 @@ function Chip({ explorer, kind, off, count }: ChipProps) {
       onClick={() => explorer.change(switchOf(off, 'kinds', kind))}
     >
       <KindShape kind={kind} size={14} />
+      <span className="legend-chip-name">{name}</span>
+      <span className="legend-count">{count}</span>
+    </button>
+  )
+}
+
+/** Kinds that the lineage opens without, and that can be drawn as a layer of their own. */
+const LAYERS: readonly NodeKind[] = ['DEPARTMENT', 'JURISDICTION', 'INDUSTRY']
+
+const layersToAdd = ({ frame, view }: Scene): readonly (readonly [NodeKind, number])[] =>
+  view.arrangement === 'lineage'
+    ? LAYERS.filter((kind) => ![...frame.nodes.values()].some((node) => node.kind === kind)).flatMap((kind) => {
+        const count = frame.totals.get(kind) ?? 0
+        return count > 0 ? [[kind, count] as const] : []
+      })
+    : []
+
+/** A layer that is not drawn yet: how many there are, and the way to draw them. */
+function Layer({ explorer, kind, count }: { readonly explorer: Explorer; readonly kind: NodeKind; readonly count: number }) {
+  const say = useWords(words)
+  const name = useWords(model)(kind)
+  return (
+    <button
+      type="button"
+      className="legend-chip legend-layer"
+      aria-label={say('layerOn', { name, count })}
+      aria-pressed={false}
+      onClick={() => explorer.change({ kind: 'widen', of: kind })}
+    >
+      <Plus size={12} aria-hidden="true" />
       <span className="legend-chip-name">{name}</span>
       <span className="legend-count">{count}</span>
     </button>

@@ -29,7 +29,7 @@ export function NodePanel({ explorer, scene, node }: Props) {
       {omitted.length > 0 && (
         <LeftOut
           title={say('leftOutHere')}
-          omitted={omitted}
+          missing={omitted.map(({ kind, count }) => ({ kind, count, fetchable: true }))}
           onFetch={(kind) => explorer.change({ kind: 'expand', id: node.id, kinds: [kind] })}
         />
       )}

@@ -3,8 +3,9 @@ import { type ReactNode, useRef, useState } from 'react'
 import { useDismissal } from '../../components/useDismissal.ts'
 import { useFocusBack } from '../../components/useFocusBack.ts'
 import { codeOf } from '../../drawing/codes.ts'
-import type { Omission } from '../../drawing/drawing.ts'
+import type { NodeKind } from '../../drawing/drawing.ts'
 import { shortened, titleWords } from '../../drawing/labels.ts'
+import { notDrawn } from '../../drawing/notDrawn.ts'
 import { lostSteps } from '../../drawing/replay.ts'
 import { showsAll } from '../../drawing/view.ts'
 import { useWords } from '../../i18n/words.ts'
@@ -18,7 +19,9 @@ export function StatusLine({ explorer, scene }: { readonly explorer: Explorer; r
   const say = useWords(words)
   const phase = useStore(explorer.$phase)
   const { frame, view, visible } = scene
-  const leftOut = frame.omitted.reduce((sum, { count }) => sum + count, 0)
+  const missing = [...notDrawn(frame, visible)]
+  const leftOut = missing.reduce((sum, [, count]) => sum + count, 0)
+  const documents = visible.folds.reduce((sum, { members }) => sum + members.length, 0)
   const lost = phase.kind === 'ready' ? lostSteps(frame, view.steps) : 0
   const centre = view.only === null ? null : [...frame.nodes.values()].find(({ id }) => codeOf(id) === view.only)
   return (
@@ -26,7 +29,13 @@ export function StatusLine({ explorer, scene }: { readonly explorer: Explorer; r
       <span role="status">
         {phase.kind === 'working' ? say('working') : say('status', { nodes: visible.nodes.length, lines: visible.lines.length })}
       </span>
-      {leftOut > 0 && <Opening explorer={explorer} omitted={frame.omitted} count={leftOut} />}
+      {documents > 0 && <span className="status-folds">{say('folds', { count: visible.folds.length, documents })}</span>}
+      {view.opened.length > 0 && (
+        <button type="button" className="text-button" onClick={() => explorer.change({ kind: 'closeFolds' })}>
+          {say('closeFolds')}
+        </button>
+      )}
+      {leftOut > 0 && <NotDrawn explorer={explorer} missing={missing} count={leftOut} />}
       {!showsAll(view) && (
         <span className="status-narrowed">
           {centre ? say('narrowed', { name: shortened(titleWords(centre.label), 10) }) : say('narrowedBy')}
@@ -40,14 +49,17 @@ export function StatusLine({ explorer, scene }: { readonly explorer: Explorer; r
   )
 }
 
-interface OpeningProps {
+/** Kinds that the opening drawing can be widened by; the others are parts of a document, drawn by expanding it. */
+const OVERVIEW_KINDS: ReadonlySet<NodeKind> = new Set(['POLICY', 'CITED_DOCUMENT', 'DEPARTMENT', 'JURISDICTION', 'INDUSTRY'])
+
+interface NotDrawnProps {
   readonly explorer: Explorer
-  readonly omitted: readonly Omission[]
+  readonly missing: readonly (readonly [NodeKind, number])[]
   readonly count: number
 }
 
-/** How many nodes the opening drawing left out; opened, of which kinds. */
-function Opening({ explorer, omitted, count }: OpeningProps) {
+/** How many nodes of the graph are not drawn; opened, of which kinds, and which can be drawn from here. */
+function NotDrawn({ explorer, missing, count }: NotDrawnProps) {
   const say = useWords(words)
   const [open, setOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
@@ -61,7 +73,7 @@ function Opening({ explorer, omitted, count }: OpeningProps) {
         <Pop>
           <LeftOut
             title={say('leftOutTitle')}
-            omitted={omitted}
+            missing={missing.map(([kind, number]) => ({ kind, count: number, fetchable: OVERVIEW_KINDS.has(kind) }))}
             onFetch={(kind) => {
               explorer.change({ kind: 'widen', of: kind })
               setOpen(false)

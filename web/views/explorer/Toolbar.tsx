@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/react'
-import { Download, List, Maximize, Redo2, RotateCcw, Undo2, ZoomIn, ZoomOut } from 'lucide-react'
+import { Download, List, ListTree, Maximize, Redo2, RotateCcw, Undo2, Waypoints, ZoomIn, ZoomOut } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Menu } from '../../components/Menu.tsx'
 import type { Camera } from '../../drawing/controllers/camera.ts'
-import { OPENING_VIEW } from '../../drawing/view.ts'
+import { ARRANGEMENTS, OPENING_VIEW } from '../../drawing/view.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { Explorer } from './explorer.ts'
 import type { SavedAs } from './saveFigure.ts'
@@ -23,7 +23,7 @@ const STEP = 1.35
 export function Toolbar({ explorer, camera, listOpen, onList, onExport }: Props) {
   const say = useWords(words)
   const { past, present, future } = useStore(explorer.$history)
-  const opening = JSON.stringify({ ...present, tall: false }) === JSON.stringify(OPENING_VIEW)
+  const opening = JSON.stringify({ ...present, tall: false, arrangement: OPENING_VIEW.arrangement }) === JSON.stringify(OPENING_VIEW)
   return (
     <div className="toolbar" role="toolbar" aria-label={say('actions')}>
       <div className="toolbar-group">
@@ -42,8 +42,19 @@ export function Toolbar({ explorer, camera, listOpen, onList, onExport }: Props)
         <Tool label={say('reset')} disabled={opening} onClick={() => explorer.change({ kind: 'reset' })} icon={<RotateCcw size={17} />} />
       </div>
       <div className="toolbar-group">
-        <Tool label={say('zoomIn')} onClick={() => camera?.zoomBy(STEP)} icon={<ZoomIn size={18} />} />
-        <Tool label={say('zoomOut')} onClick={() => camera?.zoomBy(1 / STEP)} icon={<ZoomOut size={18} />} />
+        {ARRANGEMENTS.map((as) => (
+          <Tool
+            key={as}
+            label={say(as === 'lineage' ? 'arrangeLineage' : 'arrangeForce')}
+            pressed={present.arrangement === as}
+            onClick={() => explorer.change({ kind: 'arrange', as })}
+            icon={as === 'lineage' ? <ListTree size={18} /> : <Waypoints size={18} />}
+          />
+        ))}
+      </div>
+      <div className="toolbar-group">
+        <Tool zoom label={say('zoomIn')} onClick={() => camera?.zoomBy(STEP)} icon={<ZoomIn size={18} />} />
+        <Tool zoom label={say('zoomOut')} onClick={() => camera?.zoomBy(1 / STEP)} icon={<ZoomOut size={18} />} />
         <Tool label={say('fit')} onClick={() => camera?.fit()} icon={<Maximize size={17} />} />
       </div>
       <div className="toolbar-group">
@@ -60,11 +71,21 @@ interface ToolProps {
   readonly onClick: () => void
   readonly disabled?: boolean
   readonly pressed?: boolean
+  /** Not shown where two fingers zoom. */
+  readonly zoom?: boolean
 }
 
-function Tool({ label, icon, onClick, disabled = false, pressed }: ToolProps) {
+function Tool({ label, icon, onClick, disabled = false, pressed, zoom = false }: ToolProps) {
   return (
-    <button type="button" className="tool" aria-label={label} title={label} disabled={disabled} aria-pressed={pressed} onClick={onClick}>
+    <button
+      type="button"
+      className={zoom ? 'tool toolbar-zoom' : 'tool'}
+      aria-label={label}
+      title={label}
+      disabled={disabled}
+      aria-pressed={pressed}
+      onClick={onClick}
+    >
       {icon}
     </button>
   )

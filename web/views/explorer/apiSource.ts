@@ -1,5 +1,5 @@
 import type { Client } from 'urql'
-import type { Drawing } from '../../drawing/drawing.ts'
+import type { Drawing, Opening } from '../../drawing/drawing.ts'
 import type { Source } from '../../drawing/source.ts'
 import { NEIGHBOURHOOD, OVERVIEW } from './queries.ts'
 
@@ -9,7 +9,7 @@ export function apiSource(client: Client): Source {
     async opening(limit, kinds) {
       const { data, error } = await client.query(OVERVIEW, { limit, kinds: kinds ? [...kinds] : null }).toPromise()
       if (!data) throw error ?? new Error('The server sent no drawing.')
-      return data.overview satisfies Drawing
+      return { ...data.overview, totals: data.statistics.nodes } satisfies Opening
     },
     async around(id, { kinds, limit, drawn }) {
       const asked = { ids: [id], kinds: kinds ? [...kinds] : null, limit, drawn: [...drawn] }

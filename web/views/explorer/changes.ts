@@ -2,8 +2,9 @@ import { codeOf } from '../../drawing/codes.ts'
 import type { NodeKind, Point } from '../../drawing/drawing.ts'
 import type { Frame } from '../../drawing/frame.ts'
 import { type History, redone, undone, visited } from '../../drawing/history.ts'
+import { isFoldId } from '../../drawing/lineage/folds.ts'
 import { RELATED } from '../../drawing/replay.ts'
-import { type Filters, OPENING_VIEW, switched, type View, withStep } from '../../drawing/view.ts'
+import { type Arrangement, type Filters, OPENING_VIEW, switched, type View, withStep } from '../../drawing/view.ts'
 import { hiddenNeighbours, isFolded, lacksRelations } from '../../drawing/visible.ts'
 
 /** Everything a reader can do to the view. */
@@ -11,6 +12,9 @@ export type Change =
   | { readonly kind: 'expand'; readonly id: string; readonly kinds?: readonly NodeKind[] }
   | { readonly kind: 'collapse' | 'toggle' | 'hide'; readonly id: string }
   | { readonly kind: 'widen'; readonly of: NodeKind }
+  | { readonly kind: 'openFold'; readonly id: string }
+  | { readonly kind: 'closeFolds' }
+  | { readonly kind: 'arrange'; readonly as: Arrangement }
   | { readonly kind: 'showOnly' | 'select'; readonly id: string | null }
   | { readonly kind: 'filter'; readonly off: Filters }
   | { readonly kind: 'move'; readonly id: string; readonly to: Point }
@@ -46,6 +50,12 @@ export function viewAfter(view: View, change: Exclude<Change, { kind: 'undo' | '
       return toggledView(view, change.id, frame)
     case 'widen':
       return withStep(view, change.of === 'POLICY' ? { kind: 'widen', of: '' } : { kind: 'widen', of: '', kinds: [change.of] })
+    case 'openFold':
+      return { ...view, opened: [...view.opened, codeOf(change.id)], selected: null }
+    case 'closeFolds':
+      return { ...view, opened: [] }
+    case 'arrange':
+      return change.as === view.arrangement ? view : { ...view, arrangement: change.as, moved: {} }
     case 'hide':
       return hiddenView(view, codeOf(change.id))
     case 'showOnly':
@@ -63,7 +73,7 @@ export function viewAfter(view: View, change: Exclude<Change, { kind: 'undo' | '
     case 'showAll':
       return { ...view, off: OPENING_VIEW.off, hidden: [], only: null }
     case 'reset':
-      return { ...OPENING_VIEW, tall: view.tall }
+      return { ...OPENING_VIEW, arrangement: view.arrangement, tall: view.tall }
   }
 }
 
@@ -82,6 +92,7 @@ function expandedView(view: View, id: string, kinds?: readonly NodeKind[]): View
 
 /** Collapses a node that shows everything it has; otherwise expands it. */
 function toggledView(view: View, id: string, frame: Frame | null): View {
+  if (isFoldId(id)) return viewAfter(view, { kind: 'openFold', id }, frame)
   const node = frame?.nodes.get(id)
   if (!frame || !node) return view
   const more = hiddenNeighbours(frame).get(id) ?? 0
@@ -102,6 +113,8 @@ function soughtView(view: View, id: string, arriving: boolean, frame: Frame | nu
   const kind = frame?.nodes.get(id)?.kind
   return {
     ...drawn,
+    // A document inside a closed fold comes out of it.
+    opened: drawn.arrangement === 'lineage' && !drawn.opened.includes(code) ? [...drawn.opened, code] : drawn.opened,
     hidden: drawn.hidden.filter((one) => one !== code),
     off: kind ? { ...drawn.off, kinds: drawn.off.kinds.filter((one) => one !== kind) } : drawn.off,
     only: drawn.only === code ? code : null,

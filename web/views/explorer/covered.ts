@@ -11,7 +11,7 @@ export function coveredBy(stage: HTMLElement | null): Insets {
   const sheet = of('.sheet')
   const left = of('.node-list') ?? of('.legend[data-open=true]')
   const narrow = window.matchMedia(NARROW).matches
-  const floor = narrow ? (of('.toolbar')?.top ?? whole.bottom) : whole.bottom - 32
+  const floor = of('.first-steps')?.top ?? (narrow ? of('.toolbar')?.top : undefined) ?? whole.bottom - 32
   return {
     top: (of('.legend[data-open=false]')?.height ?? 0) + 16,
     bottom: whole.bottom - floor + 8,

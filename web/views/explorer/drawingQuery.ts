@@ -29,7 +29,7 @@ export function drawingQuery(frame: Frame, steps: readonly Step[]): ScreenQuery 
 }
 
 const DRAWN = `fragment drawn on Drawing {
-  nodes { id kind label detail level status degree folded }
+  nodes { id kind label detail level date place issuer status degree folded }
   edges { id kind source target count role status quote }
   omitted { kind of count reason }
 }`

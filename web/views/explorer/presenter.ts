@@ -34,7 +34,7 @@ export function presenterOf(replay: Replay): Presenter {
     if (scene) $scene.set(sceneOf(scene.frame, view))
     const slow = setTimeout(() => turn === latest && $scene.get() && $phase.set({ kind: 'working' }), SLOW_MS)
     try {
-      const frame = await replay.frameAfter(view.steps, view.tall)
+      const frame = await replay.frameAfter(view)
       if (turn !== latest) return false
       if ($scene.get()?.frame !== frame || $scene.get()?.view !== view) $scene.set(sceneOf(frame, view))
       $phase.set({ kind: 'ready' })

@@ -4,10 +4,11 @@ import { graphql } from '../../api/graphql.ts'
 export const OVERVIEW = graphql(`
   query Overview($limit: Int!, $kinds: [NodeKind!]) {
     overview(limit: $limit, kinds: $kinds) {
-      nodes { id kind label detail level status degree folded }
+      nodes { id kind label detail level date place issuer status degree folded }
       edges { id kind source target count role status quote }
       omitted { kind of count reason }
     }
+    statistics { nodes { kind count } }
   }
 `)
 
@@ -15,7 +16,7 @@ export const OVERVIEW = graphql(`
 export const NEIGHBOURHOOD = graphql(`
   query Neighbourhood($ids: [ID!]!, $kinds: [NodeKind!], $limit: Int!, $drawn: [ID!]) {
     neighbourhood(ids: $ids, kinds: $kinds, limit: $limit, drawn: $drawn) {
-      nodes { id kind label detail level status degree folded }
+      nodes { id kind label detail level date place issuer status degree folded }
       edges { id kind source target count role status quote }
       omitted { kind of count reason }
     }

@@ -10,8 +10,8 @@ const GRAPHML = 'application/graphml+xml;charset=utf-8'
 export type SavedAs = 'png' | 'svg' | 'graphml'
 
 /** Saves what is shown: as a picture with its legend and its link, or for programs that draw and measure networks. */
-export async function saveFigure({ frame, view, visible }: Scene, format: SavedAs, words: FigureWords): Promise<void> {
-  const elements = elementsOf(frame, view, visible)
+export async function saveFigure({ frame, view, visible, lineage }: Scene, format: SavedAs, words: FigureWords): Promise<void> {
+  const elements = elementsOf(frame, view, visible, lineage)
   if (format === 'graphml') return save(new Blob([graphmlOf(visible, elements, words.link)], { type: GRAPHML }), `policy-lineage.${format}`)
   const figure = figureOf(elements, words)
   const drawing = new Blob([figure.svg], { type: 'image/svg+xml;charset=utf-8' })

@@ -1,6 +1,8 @@
 import { codeOf } from '../../drawing/codes.ts'
 import type { DrawingNode } from '../../drawing/drawing.ts'
 import type { Frame } from '../../drawing/frame.ts'
+import type { Fold } from '../../drawing/lineage/folds.ts'
+import { type LineageLayout, lineageLayout } from '../../drawing/lineage/layout.ts'
 import type { View } from '../../drawing/view.ts'
 import { type Line, type Visible, visibleOf } from '../../drawing/visible.ts'
 
@@ -9,9 +11,15 @@ export interface Scene {
   readonly frame: Frame
   readonly view: View
   readonly visible: Visible
+  /** Places and grid of the lineage; null in another arrangement, or while one neighbourhood alone is shown. */
+  readonly lineage: LineageLayout | null
 }
 
-export const sceneOf = (frame: Frame, view: View): Scene => ({ frame, view, visible: visibleOf(frame, view) })
+export function sceneOf(frame: Frame, view: View): Scene {
+  const visible = visibleOf(frame, view)
+  const banded = view.arrangement === 'lineage' && view.only === null
+  return { frame, view, visible, lineage: banded ? lineageLayout(visible.nodes, visible.folds, view.tall) : null }
+}
 
 /** The selected node, if it is visible. */
 export const chosenNode = ({ view, visible }: Scene): DrawingNode | null =>
@@ -21,5 +29,10 @@ export const chosenNode = ({ view, visible }: Scene): DrawingNode | null =>
 export const chosenLine = ({ view, visible }: Scene): Line | null =>
   view.selected === null ? null : (visible.lines.find(({ id }) => codeOf(id) === view.selected) ?? null)
 
+/** The selected fold, if it is visible. */
+export const chosenFold = ({ view, visible }: Scene): Fold | null =>
+  view.selected === null ? null : (visible.folds.find(({ id }) => codeOf(id) === view.selected) ?? null)
+
 /** Id on the canvas of the selected node or line. */
-export const chosenElement = (scene: Scene): string | null => chosenNode(scene)?.id ?? chosenLine(scene)?.id ?? null
+export const chosenElement = (scene: Scene): string | null =>
+  chosenNode(scene)?.id ?? chosenLine(scene)?.id ?? chosenFold(scene)?.id ?? null

@@ -1,4 +1,5 @@
 import type { FigureWords } from '../../drawing/figure.ts'
+import { notDrawn } from '../../drawing/notDrawn.ts'
 import { showsAll } from '../../drawing/view.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
@@ -10,7 +11,7 @@ export function useFigureWords(): (scene: Scene) => FigureWords {
   const say = useWords(words)
   const sayModel = useWords(model)
   return ({ frame, view, visible }) => {
-    const leftOut = frame.omitted.reduce((sum, { count }) => sum + count, 0)
+    const leftOut = [...notDrawn(frame, visible).values()].reduce((sum, count) => sum + count, 0)
     const parts = [
       say('status', { nodes: visible.nodes.length, lines: visible.lines.length }),
       leftOut > 0 && say('leftOut', { count: leftOut }),
