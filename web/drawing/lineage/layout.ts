@@ -102,8 +102,10 @@ function spread({ width, height, layout }: Grid, aspect: number): LineageLayout 
 /** Lays the items out with so many rows in a cell of band and year. */
 function gridOf(items: readonly Item[], rows: number): Grid {
   const dated = items.filter(({ band }) => DATED_BANDS.has(band))
-  const years = yearStripes(dated, rows)
-  const width = Math.max(years.at(-1)?.to ?? 0, widthOfLayers(items, rows))
+  const narrow = yearStripes(dated, rows)
+  const needed = narrow.at(-1)?.to ?? 0
+  const width = Math.max(needed, widthOfLayers(items, rows))
+  const years = narrow.map(({ name, from, to }) => ({ name, from: (from * width) / needed, to: (to * width) / needed }))
   const places = new Map<string, Point>()
   const room = new Map<string, Room>()
   const bands: Stripe<Band>[] = []
