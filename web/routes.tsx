@@ -21,7 +21,7 @@ export interface RouteOf {
   readonly path: string
   /** Key of its name in `shell/words.ts`. */
   readonly name: PageName
-  /** Where it stands in the main navigation: by itself, or in a group; null of pages that need an id. */
+  /** Its place in the main navigation: on its own, or in a group; null for pages that need an id. */
   readonly group: 'alone' | PageGroup | null
   /** True where the page fills the window and scrolls within itself. */
   readonly fills: boolean

@@ -50,13 +50,13 @@ describe('partners', () => {
   })
 
   it('that name nobody stand apart', () => {
-    const { bodies, collective } = partnersOf([
+    const { departments, collective } = partnersOf([
       found('区财政局', 'BODY'),
       found('各镇政府', 'COLLECTIVE'),
       found('有关部门', 'OPEN_ENDED'),
       found('投资公司', 'ORGANISATION'),
     ])
-    expect([bodies, collective].map((rows) => rows.map(({ id }) => id))).toEqual([
+    expect([departments, collective].map((rows) => rows.map(({ id }) => id))).toEqual([
       ['区财政局', '投资公司'],
       ['各镇政府', '有关部门'],
     ])

@@ -48,7 +48,7 @@ export const domain = defineWords(
     lineOf: 'Function line {{line}}',
     csvFile: 'Download CSV',
     maxHops: 'At most',
-    hops: '{{count}} steps',
+    hops: { one: '1 step', other: '{{count}} steps' },
     relations: 'Along which relations',
     searching: 'Searching…',
     searchFailed: 'The search failed. Please try again.',

@@ -71,7 +71,7 @@ const SHAPED = ['x', 'f', 'h', 'only', 'k', 'r', 'l', 'o', 'm', 'tall'] as const
 
 const isCode = (text: string) => /^[0-9a-z]{6,12}$/.test(text)
 
-/** A step as it stands in the address. */
+/** A step as written in the address. */
 export function stepText(step: Step): string {
   const kinds = step.kinds ? `-${step.kinds.map((kind) => KIND_LETTERS[kind]).join('')}` : ''
   if (step.kind === 'widen') return `*${kinds}`

@@ -21,13 +21,13 @@ interface Cell {
 
 const SIZE = 12
 const ROW = 21
-const SMALL = 10
+const NOTE_SIZE = 10
 const SMALL_ROW = 15
 
 /** What the signs that occur in a figure mean, how much it shows, and where the same view can be opened. */
 export function legendOf(nodes: readonly NodeElement[], edges: readonly EdgeElement[], words: FigureWords, width: number): FigureLegend {
   const rows = [kindCells(nodes, words), lineCells(edges, words)].flatMap((cells) => rowsOf(cells, width))
-  const notes = [words.note, ...broken(words.link, width / SMALL - 2)]
+  const notes = [words.note, ...broken(words.link, width / NOTE_SIZE - 2)]
   let y = 17
   const head = `<text x="0" y="${y}" font-size="13" font-weight="600" fill="${INK}">${safe(words.title)}<tspan dx="12" font-size="${SIZE}" font-weight="400" fill="#5f6976">${safe(words.summary)}</tspan></text>`
   const cells = rows.map((row) => {
@@ -37,7 +37,7 @@ export function legendOf(nodes: readonly NodeElement[], edges: readonly EdgeElem
   y += 4
   const foot = notes.map((note, at) => {
     y += SMALL_ROW
-    const text = `<text x="0" y="${y}" font-size="${SMALL}" fill="#5f6976">${safe(note)}</text>`
+    const text = `<text x="0" y="${y}" font-size="${NOTE_SIZE}" fill="#5f6976">${safe(note)}</text>`
     return at === 0 ? text : `<a href="${safe(words.link)}">${text}</a>`
   })
   return { svg: [`<path d="M0 0h${width.toFixed(0)}" stroke="#c6c2b6"/>`, head, ...cells, ...foot].join('\n'), height: y + 16 }
@@ -105,6 +105,6 @@ function broken(text: string, ems: number): string[] {
   return lines
 }
 
-/** A text as it may stand in SVG. */
+/** A text escaped for SVG. */
 export const safe = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -26,7 +26,7 @@ export const DOCUMENTS_AT_MOST = 1500
 export const BATCH = 100
 
 /** Neighbours that a plain expansion leaves to be asked for: sections repeat what the measures say. */
-export const PLAIN: readonly NodeKind[] = [
+export const EXPANDED_BY_DEFAULT: readonly NodeKind[] = [
   'POLICY',
   'CITED_DOCUMENT',
   'MEASURE',
@@ -38,15 +38,15 @@ export const PLAIN: readonly NodeKind[] = [
 ]
 
 /** All but measures: what a policy itself hangs together with. */
-export const RELATED = PLAIN.filter((kind) => kind !== 'MEASURE')
+export const RELATED = EXPANDED_BY_DEFAULT.filter((kind) => kind !== 'MEASURE')
 
 /** What an expansion of a node brings where nothing else is said. */
-export const expandedKinds = (kind: NodeKind | null): readonly NodeKind[] => (kind === 'POLICY' ? ['MEASURE'] : PLAIN)
+export const expandedKinds = (kind: NodeKind | null): readonly NodeKind[] => (kind === 'POLICY' ? ['MEASURE'] : EXPANDED_BY_DEFAULT)
 
 /** The part of a view that decides its frame. */
 export type FrameKey = Pick<View, 'arrangement' | 'steps' | 'tall'>
 
-/** Leads steps to frames. Frames are kept by the steps that led to them, so going back costs nothing. */
+/** Turns steps into frames. Frames are cached by their steps, so going back costs nothing. */
 export interface Replay {
   frameAfter(view: FrameKey): Promise<Frame>
   /** Forgets all, as after a failure. */
@@ -96,7 +96,10 @@ export function replayOf(source: Source, ask: (question: LayoutQuestion) => Prom
     source.around(id, { kinds, limit: BATCH, drawn: [...frame.nodes.keys()] })
   /** A node that is not drawn, with its neighbours: what ties it to those drawn, and what ties its new neighbours to them. */
   const arrival = async (frame: Frame, id: string): Promise<Drawing> => {
-    const [own, others] = await Promise.all([source.around(id, { kinds: PLAIN, limit: BATCH, drawn: [] }), around(frame, id, PLAIN)])
+    const [own, others] = await Promise.all([
+      source.around(id, { kinds: EXPANDED_BY_DEFAULT, limit: BATCH, drawn: [] }),
+      around(frame, id, EXPANDED_BY_DEFAULT),
+    ])
     return { nodes: own.nodes, edges: [...own.edges, ...others.edges], omitted: own.omitted }
   }
   const placed = async ({ frame, newcomers }: { frame: Frame; newcomers: Newcomers }, arrangement: View['arrangement']): Promise<Frame> => {

@@ -77,7 +77,7 @@ export function pathOf(shape: Shape, x: number, y: number, radius: number): stri
   return `M${shape.corners.map(([dx, dy]) => `${n(x + dx * radius)} ${n(y + dy * radius)}`).join('L')}Z`
 }
 
-/** Half the size of a node: by kind, and for what many others point at, by how many. */
+/** Node radius by kind; hubs grow with degree. */
 export function radiusOf(node: Pick<DrawingNode, 'kind' | 'degree' | 'folded'>): number {
   const grown = (least: number, most: number, of: number) => Math.min(most, least + Math.sqrt(of) * 1.5)
   switch (node.kind) {

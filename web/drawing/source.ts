@@ -2,7 +2,7 @@ import type { Drawing, NodeKind, Opening } from './drawing.ts'
 
 /** Where drawings come from: the API, or a fixture. */
 export interface Source {
-  /** The opening drawing, of at most so many nodes; with `kinds`, also those of these kinds that it would leave out. */
+  /** The opening drawing with at most `limit` nodes; with `kinds`, only nodes of these kinds. */
   opening(limit: number, kinds?: readonly NodeKind[]): Promise<Opening>
   /** What surrounds a node, with every edge between the newcomers and what is drawn already. */
   around(

@@ -4,7 +4,7 @@ import { common } from '../i18n/common.ts'
 
 type Fetcher = Parameters<typeof GraphiQL>[0]['fetcher']
 
-/** Sends a query of the editor; where no answer comes back, a sentence stands in its place. */
+/** Sends a query of the editor; if no answer comes back, the result is a sentence that says so. */
 export const ask: Fetcher = async (operation, options) => {
   const headers = { 'content-type': 'application/json', ...options?.headers }
   try {

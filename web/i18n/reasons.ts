@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react'
 import { useCallback } from 'react'
 import { $language, type Language } from '../state/language.ts'
 
-/** The reasons that the server gives, in Chinese. Numbers and names that stand in a reason are taken over. */
+/** The reasons that the server gives, in Chinese. Numbers and names in a reason are kept. */
 const REASONS: readonly (readonly [said: RegExp, chinese: string])[] = [
   [/^An open-ended group: the text does not say who belongs to it\.$/, '泛指，原文没有写明包括哪些单位'],
   [/^Names a class of departments, not one department\.$/, '统称一类单位，不是某一个单位'],

@@ -2,7 +2,7 @@
 const MISSING = /Unable to preload CSS|dynamically imported module|Importing a module script failed/
 
 /**
- * True where a page could not be shown because its code did not arrive: the program stopped, or was built anew.
+ * True if a page failed because its code could not be loaded: the server stopped, or the page was rebuilt.
  * The browser keeps such a failure for as long as the document lives, so only loading it again helps.
  */
 export const isMissingPart = (error: Error): boolean => MISSING.test(error.message)

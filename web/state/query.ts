@@ -1,4 +1,4 @@
-/** How one value of a page stands in the address: several words, or none where it is the usual one. */
+/** How one value of a page is written in the address: zero or more words; none for the default. */
 export interface Param<T> {
   readonly read: (words: readonly string[]) => T
   readonly write: (value: T) => readonly string[]

@@ -16,9 +16,15 @@ const step = (kind: Step['kind'], id: string, kinds?: Step['kinds']): Step => ({
 })
 
 describe('the query of a drawing', () => {
-  const asked = (...steps: Step[]) => drawingQuery(frame, steps).variables
+  const asked = (...steps: Step[]) => drawingQuery(frame, { arrangement: 'force', steps }).variables
 
-  it('is the opening drawing where nothing was done', () => expect(asked()).toEqual({ limit: 300 }))
+  it('is the opening drawing where nothing was done', () => expect(asked()).toEqual({ limit: 300, kinds: null }))
+
+  it('of a lineage asks for documents and the layers added', () => {
+    const layer: Step = { kind: 'widen', of: '', kinds: ['DEPARTMENT'] }
+    const lineage = drawingQuery(frame, { arrangement: 'lineage', steps: [layer] }).variables
+    expect(lineage).toEqual({ limit: 1500, kinds: ['POLICY', 'CITED_DOCUMENT', 'DEPARTMENT'] })
+  })
 
   it('asks what surrounds what was expanded or sought, further where it was expanded again', () => {
     const twice = asked(step('expand', 'n0'), step('expand', 'n0'), step('add', 'elsewhere'), { kind: 'widen', of: '' })
@@ -28,14 +34,13 @@ describe('the query of a drawing', () => {
   it('leaves out what was collapsed, and what is not drawn', () => {
     expect(asked(step('expand', 'n1'), step('expand', 'n1', ['TARGET']), step('collapse', 'n1'), step('expand', 'gone'))).toEqual({
       limit: 300,
+      kinds: null,
     })
   })
 
   it('is one that the API takes, however many steps there were', () => {
-    const { query, variables } = drawingQuery(
-      frame,
-      nodes.map(({ id }) => step('expand', id)),
-    )
+    const steps = nodes.map(({ id }) => step('expand', id))
+    const { query, variables } = drawingQuery(frame, { arrangement: 'lineage', steps })
     const document = parse(query)
     const operation = getOperationAST(document)
     expect(validate(schema, document)).toEqual([])

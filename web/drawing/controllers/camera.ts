@@ -14,9 +14,9 @@ export interface Camera {
   /** Shows all; `atOnce` without a movement. */
   fit(atOnce?: boolean): void
   zoomBy(factor: number): void
-  /** Brings a node into the free middle of the canvas, with its neighbours as far as all can still be read. `places` are those that all glide to. */
+  /** Centres a node in the free part of the canvas, zoomed so that its neighbours fit while they stay readable. `places` are the final places, after all movement. */
   centre(id: string, places: Positions): void
-  /** The same, where what came to a node could not be told apart from as far away as the view is. */
+  /** Zooms in on a node if its new neighbours would be too small to tell apart. */
   approach(id: string, places: Positions): void
   /** Moves just so far that a node is not under a panel. */
   reveal(id: string): void

@@ -67,7 +67,7 @@ export function lettersOn(cy: Core, layer: HTMLCanvasElement, { lineName, grid }
   }
 }
 
-/** What stands in or on a node itself: the number of a measure, the measures folded into a policy, how many neighbours are hidden. */
+/** Draws what is written on a node: the number of a measure or fold, the measures folded into a policy, or the count of hidden neighbours. */
 function writeInside(pen: Pen, cy: Core, node: NodeSingular): void {
   const data = node.data() as NodeElement['data']
   const zoom = cy.zoom()

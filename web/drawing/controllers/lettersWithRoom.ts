@@ -29,14 +29,14 @@ const MOST_LIT_NAMES = 80
 /** Lines whose ends say what they mean: a policy and its numbered measures. */
 const PLAIN_TO_SEE: ReadonlySet<string> = new Set(['HAS_MEASURE', 'HAS_SECTION', 'HAS_TARGET'])
 /** So many lit nodes still have room for the words of measures among them. */
-const FEW = 16
+const FEW_ENOUGH_FOR_WORDS = 16
 
 /** Which labels and names of lines have room at the present zoom: those of higher rank before the others. */
 export function lettersWithRoom(cy: Core, nameOfLine: NameOfLine): { written: readonly Written[]; names: readonly LineName[] } {
   const zoom = cy.zoom()
   const lit = cy.elements('.lit').length > 0
   const all = cy.nodes().map((node) => writtenAt(node, zoom))
-  const few = cy.nodes('.lit').length <= FEW
+  const few = cy.nodes('.lit').length <= FEW_ENOUGH_FOR_WORDS
   const boxes: Wanted[] = all.flatMap(({ node, data, lettering }) => {
     if ((lit && node.hasClass('faded') && data.rank < 9000) || !mayShow(node, zoom, few)) return []
     const at = node.position()

@@ -11,7 +11,7 @@ export interface PointerEvents {
   readonly onMoved: (id: string, to: Point) => void
 }
 
-/** Leads what the pointer does on the canvas to what it means. Returns how to stop. */
+/** Translates pointer events on the canvas into actions. Returns a function that stops. */
 export function followPointer(cy: Core, events: PointerEvents): () => void {
   const tap = ({ target }: EventObject) => events.onTap(target === cy ? null : target.id())
   const double = ({ target }: EventObject) => {

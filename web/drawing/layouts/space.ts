@@ -51,13 +51,13 @@ export function reachOf(body: Body): number {
   }
 }
 
-const SMALL = radiusOf({ kind: 'MEASURE', degree: 0, folded: 0 }) + 3
+const MEASURE_REACH = radiusOf({ kind: 'MEASURE', degree: 0, folded: 0 }) + 3
 
 /** The rings around a policy that its measures unfold into; kept free, so that nothing has to move then. */
 export function measureRings(policy: Body): { readonly radius: number; readonly slots: number }[] {
   const rings: { radius: number; slots: number }[] = []
-  for (let left = policy.folded, radius = reachOf(policy) + SMALL; left > 0; radius += SMALL * 2.9) {
-    const slots = Math.floor((2 * Math.PI * radius) / (SMALL * 2.5))
+  for (let left = policy.folded, radius = reachOf(policy) + MEASURE_REACH; left > 0; radius += MEASURE_REACH * 2.9) {
+    const slots = Math.floor((2 * Math.PI * radius) / (MEASURE_REACH * 2.5))
     rings.push({ radius, slots: Math.min(slots, left) })
     left -= slots
   }
@@ -65,4 +65,4 @@ export function measureRings(policy: Body): { readonly radius: number; readonly 
 }
 
 /** Radius around a policy that stays free for its title and its measures. */
-export const roomOf = (policy: Body): number => (measureRings(policy).at(-1)?.radius ?? reachOf(policy)) + SMALL
+export const roomOf = (policy: Body): number => (measureRings(policy).at(-1)?.radius ?? reachOf(policy)) + MEASURE_REACH

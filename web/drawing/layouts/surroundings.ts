@@ -15,15 +15,15 @@ const ORDER: readonly NodeKind[] = [
   'INDUSTRY',
 ]
 
-/** Above so many measures and figures there is no room for the words of each: they stand as close as their signs allow. */
-const MOST_WITH_WORDS = 60
+/** Above this many measures and figures there is no room for titles: the nodes are packed without them. */
+const TITLED_AT_MOST = 60
 /** Half the width of the words of a measure or figure. */
 const WORDS = 50
 /** Room for the names of the lines between the node and the first ring. */
 const CLEAR = 40
 
 /**
- * Places for a neighbourhood that is shown alone: the node where it stands in the whole drawing, its neighbours in even rings
+ * Places for a neighbourhood that is shown alone: the node keeps its place in the whole drawing, its neighbours in even rings
  * around it, kind by kind. In the whole drawing they may lie far apart, each beside its own policy.
  */
 export function surroundings(centre: DrawingNode, neighbours: readonly DrawingNode[], at: Point): Positions {
@@ -40,6 +40,6 @@ export function surroundings(centre: DrawingNode, neighbours: readonly DrawingNo
 
 /** True where measures and figures around a node stand far enough apart for the words of each. */
 export const haveRoomForWords = (neighbours: readonly DrawingNode[]): boolean =>
-  neighbours.filter(({ kind }) => isSmall(kind)).length <= MOST_WITH_WORDS
+  neighbours.filter(({ kind }) => isSmall(kind)).length <= TITLED_AT_MOST
 
 const isSmall = (kind: NodeKind) => kind === 'MEASURE' || kind === 'TARGET'

@@ -17,7 +17,7 @@ export const BANDS = [
 ] as const
 export type Band = (typeof BANDS)[number]
 
-/** Bands whose nodes have a date and stand in columns of years. */
+/** Bands of documents, which have columns of years. */
 export const DATED_BANDS: ReadonlySet<Band> = new Set<Band>(['STATE', 'MINISTRY', 'PROVINCE', 'CITY', 'DISTRICT', 'STREET', 'UNLEVELLED'])
 
 /** The band of a node. */

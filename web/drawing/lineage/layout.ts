@@ -15,7 +15,7 @@ export interface Room {
   readonly high: number
 }
 
-/** Where the nodes of a lineage stand, and the grid they stand in. */
+/** The places of the nodes of a lineage, and the grid behind them. */
 export interface LineageLayout {
   readonly places: Positions
   /** The room that each node's letters may take. */
@@ -99,7 +99,7 @@ function spread({ width, height, layout }: Grid, aspect: number): LineageLayout 
   }
 }
 
-/** Lays the items out with so many rows in a cell of band and year. */
+/** Lays the items out with at most `rows` rows in a cell of band and year. */
 function gridOf(items: readonly Item[], rows: number): Grid {
   const dated = items.filter(({ band }) => DATED_BANDS.has(band))
   const narrow = yearStripes(dated, rows)

@@ -44,7 +44,7 @@ export const about = defineWords(
     accuracyLink: 'Statistics',
     jobs: 'Three common jobs',
     traceTitle: 'Trace sources',
-    traceText: 'Which national document, and which task of it, a local measure carries out: step by step, with the words.',
+    traceText: 'Which national document, and which task of it, a local measure implements: step by step, with the words.',
     deskTitle: 'Department desk',
     deskText: 'Every task given to a department, coloured by deadline, to take away as Excel, CSV or calendar.',
     apiTitle: 'Query the data',

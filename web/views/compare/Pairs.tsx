@@ -42,7 +42,7 @@ export function Figures({ figures }: { readonly figures: FoundComparison['figure
   )
 }
 
-/** Words of the left that stand in the right, too. */
+/** Words of the left document that the right one repeats. */
 export function Passages({ passages }: { readonly passages: FoundComparison['passages'] }) {
   const say = useWords(compare)
   return (

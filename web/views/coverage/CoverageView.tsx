@@ -19,7 +19,7 @@ import { TasksTable } from './TasksTable.tsx'
 import { coverage } from './words.ts'
 import './coverage.css'
 
-/** Who carries out a document, and who is not known to. */
+/** Who implements a document, and who is not known to. */
 export function CoverageView() {
   const say = useWords(coverage)
   const [state, change] = useAddressState(coverageQuery)

@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts'
 import { DividedDocument } from '../../domain/fragments.ts'
 
-/** Who carries out a document, and which of its tasks. */
+/** Who implements a document, and which of its tasks. */
 export const CoverageOf = graphql(`
   query CoverageOf($document: ID!) {
     coverage(document: $document, limit: 200) {

@@ -46,7 +46,7 @@ export const coverage = defineWords(
     place: 'Place',
     policies: 'Documents that carry it out',
     how: 'How they refer to it',
-    tasksCarried: 'carries out {{tasks}} tasks with {{measures}} measures',
+    tasksCarried: 'implements {{tasks}} tasks with {{measures}} measures',
     compare: 'compare task by task',
     none: 'None known',
     tasks: 'By task',
@@ -62,11 +62,11 @@ export const coverage = defineWords(
     unknownHint: 'The id in the link is not in the graph. Please choose again.',
     allKnown: 'There is none without.',
     nobody: 'No document was read to carry this one out.',
-    itsOwn: 'See what it implements and rests on itself, and which upstream tasks its measures carry out',
+    itsOwn: 'See what it implements and rests on itself, and which upstream tasks its measures implement',
     divided: 'With a division of tasks, to be compared task by task',
     dividedHint:
       'The tasks of these documents were read: see for each which measure of which place carries it out, and which departments must do it.',
-    taskCount: '{{count}} tasks',
+    taskCount: { one: '1 task', other: '{{count}} tasks' },
     cut: 'The list is long: the first {{shown}} of {{all}} are shown.',
   },
 )

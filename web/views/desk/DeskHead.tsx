@@ -8,11 +8,11 @@ import type { ChangeState } from '../../state/useAddressState.ts'
 import { DayField } from './DayField.tsx'
 import { type ExportCounts, Exports } from './Exports.tsx'
 import type { DeskState } from './state.ts'
-import type { Bureau } from './useTasks.ts'
+import type { DeskDepartment } from './useTasks.ts'
 import { desk } from './words.ts'
 
 interface Props {
-  readonly bureau: Bureau | null
+  readonly subject: DeskDepartment | null
   readonly department: string
   readonly state: DeskState
   /** What the files hold; null until the whole list has come. */
@@ -21,12 +21,12 @@ interface Props {
 }
 
 /** Which department, how far, seen from which day, and the ways to take the list away. */
-export function DeskHead({ bureau, department, state, counts, change }: Props) {
+export function DeskHead({ subject, department, state, counts, change }: Props) {
   const say = useWords(desk)
   return (
     <div className="desk-head">
       <h1 className="visually-hidden">
-        {say('title')} {bureau?.name}
+        {say('title')} {subject?.name}
       </h1>
       <NodeChooser
         label={say('choose')}
@@ -35,7 +35,7 @@ export function DeskHead({ bureau, department, state, counts, change }: Props) {
         kinds={['DEPARTMENT']}
         onChoose={(id) => change({ department: id, document: null })}
       />
-      <LineSwitch line={state.line} lineName={bureau?.lineName} onChange={(line) => change({ line })} />
+      <LineSwitch line={state.line} lineName={subject?.lineName} onChange={(line) => change({ line })} />
       <DayField day={state.asOf} onChange={(asOf) => change({ asOf }, { replace: true })} />
       <div className="desk-links">
         <Link className="button" href={linkTo.network(department, state.line)}>
@@ -53,7 +53,7 @@ export function DeskHead({ bureau, department, state, counts, change }: Props) {
           {say('facts')}
         </Link>
       </div>
-      {bureau && <Exports state={state} bureau={bureau} counts={counts} />}
+      {subject && <Exports state={state} subject={subject} counts={counts} />}
     </div>
   )
 }

@@ -28,8 +28,8 @@ interface Props {
 /** The tasks of one department, or of its whole line. */
 export function DeskPage({ department, state, change }: Props) {
   const say = useWords(desk)
-  const { bureau, unknown, tasks, total, error, retry } = useTasks(department, state.line)
-  useSubject(bureau?.name)
+  const { subject, unknown, tasks, total, error, retry } = useTasks(department, state.line)
+  useSubject(subject?.name)
   const asOf = state.asOf ?? today()
   const words = useDebounced(state.q, 100)
   const { role, due, document, sort, down, group } = state
@@ -46,14 +46,14 @@ export function DeskPage({ department, state, change }: Props) {
         : null,
     [complete, tasks, shown, selection],
   )
-  useDeskQuery(state, state.line ? bureau?.line : null, asOf, shown.length)
+  useDeskQuery(state, state.line ? subject?.line : null, asOf, shown.length)
   const rows = useMemo(() => rowsOf(shown, { group, asOf }), [shown, group, asOf])
   const printing = usePrinting()
   const whoseName = useWhoseName()
   const clear = () => change({ q: '', role: [], due: [], document: null })
   return (
     <div className="desk">
-      <DeskHead bureau={bureau} department={department} state={state} counts={counts} change={change} />
+      <DeskHead subject={subject} department={department} state={state} counts={counts} change={change} />
       {error && <Failure error={error} onRetry={retry} />}
       {unknown && (
         <Notice title={say('unknown')}>
@@ -88,7 +88,7 @@ export function DeskPage({ department, state, change }: Props) {
             </Notice>
           )}
           {shown.length > 0 && <TaskList rows={rows} asOf={asOf} state={state} change={change} />}
-          {printing && bureau && <PrintedTasks rows={rows} name={whoseName(bureau, state.line)} asOf={asOf} wholeLine={state.line} />}
+          {printing && subject && <PrintedTasks rows={rows} name={whoseName(subject, state.line)} asOf={asOf} wholeLine={state.line} />}
         </>
       )}
     </div>

@@ -8,7 +8,7 @@ import { DUES, today } from './due.ts'
 import { type Export, exportAddress } from './exports.ts'
 import { FeedAddress } from './FeedAddress.tsx'
 import type { DeskState } from './state.ts'
-import type { Bureau } from './useTasks.ts'
+import type { DeskDepartment } from './useTasks.ts'
 import { desk } from './words.ts'
 
 /** How much the files hold. */
@@ -21,17 +21,17 @@ export interface ExportCounts {
 
 interface Props {
   readonly state: DeskState
-  readonly bureau: Bureau
+  readonly subject: DeskDepartment
   /** Null until the whole list has come. */
   readonly counts: ExportCounts | null
 }
 
 /** The list in the form that offices use, each with how much it holds; the filters of the page hold for all of them. */
-export function Exports({ state, bureau, counts }: Props) {
+export function Exports({ state, subject, counts }: Props) {
   const say = useWords(desk)
   const why = useId()
   const [feedOpen, openFeed] = useState(false)
-  const address = useAddresses(state, bureau)
+  const address = useAddresses(state, subject)
   const undated = counts !== null && counts.all > 0 && counts.dated === 0
   return (
     <fieldset className="desk-exports">
@@ -101,12 +101,12 @@ function File({ href, count, icon, name, reason }: FileProps) {
 }
 
 /** Addresses of the files, with what was chosen in words for their heads. */
-function useAddresses(state: DeskState, bureau: Bureau): (format: Export['format']) => string {
+function useAddresses(state: DeskState, subject: DeskDepartment): (format: Export['format']) => string {
   const say = useWords(desk)
   const whoseName = useWhoseName()
   const sayModel = useWords(model)
   const asOf = state.asOf ?? today()
-  const name = whoseName(bureau, state.line)
+  const name = whoseName(subject, state.line)
   const choice = (format: Export['format']) => [
     name,
     ...state.role.map((role) => sayModel(role)),
@@ -118,7 +118,7 @@ function useAddresses(state: DeskState, bureau: Bureau): (format: Export['format
     exportAddress({
       format,
       state,
-      line: state.line ? bureau.line : null,
+      line: state.line ? subject.line : null,
       asOf,
       title: say(format === 'ics' || format === 'feed' ? 'calendarTitle' : 'exportTitle', { name }),
       choice: choice(format).filter(Boolean).join('；'),

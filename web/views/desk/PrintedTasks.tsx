@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Some 350 pages; who needs more is better served by the spreadsheet, and told so. */
-const MOST = 1000
+const PRINTED_AT_MOST = 1000
 
 /** The list as it goes on paper: every row with all its words, since nothing can be scrolled or unfolded there. */
 export function PrintedTasks({ rows, name, asOf, wholeLine }: Props) {
@@ -24,7 +24,7 @@ export function PrintedTasks({ rows, name, asOf, wholeLine }: Props) {
     <section className="printed">
       <h1 lang="zh-CN">{say('exportTitle', { name })}</h1>
       <p>{say('printedHead', { asOf, count })}</p>
-      {count > MOST && <p>{say('printedCut', { most: MOST, count })}</p>}
+      {count > PRINTED_AT_MOST && <p>{say('printedCut', { most: PRINTED_AT_MOST, count })}</p>}
       <table>
         <thead>
           <tr>
@@ -50,6 +50,6 @@ export function PrintedTasks({ rows, name, asOf, wholeLine }: Props) {
 /** The rows up to the last task that is printed. */
 function beginning(rows: readonly DeskRow[]): readonly DeskRow[] {
   let tasks = 0
-  const end = rows.findIndex(({ kind }) => kind === 'task' && ++tasks > MOST)
+  const end = rows.findIndex(({ kind }) => kind === 'task' && ++tasks > PRINTED_AT_MOST)
   return end < 0 ? rows : rows.slice(0, end)
 }

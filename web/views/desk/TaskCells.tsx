@@ -17,7 +17,7 @@ interface Props {
   readonly unfolded?: boolean
 }
 
-/** One task: role, measure, document and section, figures, deadline, who else. Scrolling draws only those anew that come into sight. */
+/** One task: role, measure, document and section, figures, deadline, who else. Scrolling renders only the rows that come into view. */
 export const TaskCells = memo(function TaskCells({ task, asOf, wholeLine, unfolded = false }: Props) {
   const say = useWords(desk)
   const { measure, policy, evidence } = task
@@ -51,19 +51,19 @@ export const TaskCells = memo(function TaskCells({ task, asOf, wholeLine, unfold
         {task.section && <span className="faint small">{task.section}</span>}
       </td>
       <td className="cell-figures" lang="zh-CN">
-        <Few few={unfolded ? task.figures.length : FEW}>{task.figures.map(figureIn)}</Few>
+        <Few few={unfolded ? task.figures.length : SHOWN_AT_FIRST}>{task.figures.map(figureIn)}</Few>
       </td>
       <td className="cell-deadline">
         <DueMark deadline={task.deadline} further={task.laterDeadlines} asOf={asOf} />
       </td>
       <td className="cell-others" lang="zh-CN">
-        <Few few={unfolded ? task.others.length : FEW}>{task.others.map(bodyIn)}</Few>
+        <Few few={unfolded ? task.others.length : SHOWN_AT_FIRST}>{task.others.map(bodyIn)}</Few>
       </td>
     </>
   )
 })
 
-const FEW = 5
+const SHOWN_AT_FIRST = 5
 
 const figureIn = ({ id, words, before, after }: Figure) => (
   <span key={id}>

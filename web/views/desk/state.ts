@@ -2,7 +2,7 @@ import { choice, choices, day, flag, optional, queryOf, text } from '../../state
 import { DUES } from './due.ts'
 import { GROUPINGS, SORTS } from './tasks.ts'
 
-/** Everything that the desk shows stands in its address, so that a list can be handed on as a link. */
+/** The whole state of the desk is in its address, so that a list can be shared as a link. */
 export const deskQuery = queryOf({
   department: optional,
   line: flag(),

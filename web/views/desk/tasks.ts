@@ -109,7 +109,7 @@ export function loosened(tasks: readonly Task[], selection: Selection): readonly
 
 const searched = new WeakMap<Task, string>()
 
-/** All that a row shows, as the API's `text` looks through it: measure, section, document, figures and deadlines, every body of the measure. */
+/** All that a row shows, as the API's `text` looks through it: measure, section, document, figures and deadlines, every department of the measure. */
 function holdsAll(task: Task, words: readonly string[]): boolean {
   let text = searched.get(task)
   if (text === undefined) {

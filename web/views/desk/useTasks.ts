@@ -5,14 +5,14 @@ import { DeskDepartment } from './operations.ts'
 import type { Task } from './tasks.ts'
 import { useWholeList } from './useWholeList.ts'
 
-export interface Bureau {
+export interface DeskDepartment {
   readonly name: string
   readonly line: string | null
   readonly lineName: string | null
 }
 
 interface DeskData {
-  readonly bureau: Bureau | null
+  readonly subject: DeskDepartment | null
   /** True where the id is that of no department. */
   readonly unknown: boolean
   /** What has come so far; null before the first page. */
@@ -27,13 +27,13 @@ interface DeskData {
 export function useTasks(id: string, wholeLine: boolean): DeskData {
   const [found, findAgain] = useQuery({ query: DeskDepartment, variables: { id } })
   const node = found.data?.node
-  const bureau = node?.__typename === 'Department' ? node : null
-  const line = wholeLine ? bureau?.line : null
+  const subject = node?.__typename === 'Department' ? node : null
+  const line = wholeLine ? subject?.line : null
   const where = useMemo(() => ownerFilter(id, line), [line, id])
-  const { tasks, total, error, retry } = useWholeList(where, wholeLine && bureau === null)
+  const { tasks, total, error, retry } = useWholeList(where, wholeLine && subject === null)
   return {
-    bureau,
-    unknown: found.data !== undefined && !found.fetching && !found.error && bureau === null,
+    subject,
+    unknown: found.data !== undefined && !found.fetching && !found.error && subject === null,
     tasks,
     total,
     error: error ?? (found.fetching ? undefined : found.error),

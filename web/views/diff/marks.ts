@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts'
 import type { FoundChange } from './operations.ts'
 
-/** Where the changed figures and deadlines of one side stand in its words; a role has no words of its own. */
+/** Spans of the changed figures and deadlines in the text of one side; a role has no words of its own. */
 export function marksOf(
   text: string,
   changes: readonly Pick<FoundChange, 'what' | 'left' | 'right'>[],

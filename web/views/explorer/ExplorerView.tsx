@@ -52,8 +52,8 @@ export function ExplorerView() {
   useShortcuts(explorer, closeList)
   const figureWords = useFigureWords()
   const frame = scene?.frame
-  const steps = scene?.view.steps
-  useEffect(() => (frame && steps ? showQuery(drawingQuery(frame, steps)) : undefined), [frame, steps])
+  const view = scene?.view
+  useEffect(() => (frame && view ? showQuery(drawingQuery(frame, view)) : undefined), [frame, view])
   const node = scene && chosenNode(scene)
   const line = scene && !node && chosenLine(scene)
   const menuNode = menu && scene?.frame.nodes.get(menu.id)

@@ -27,7 +27,9 @@ export function StatusLine({ explorer, scene }: { readonly explorer: Explorer; r
   return (
     <div className="status-line">
       <span role="status">
-        {phase.kind === 'working' ? say('working') : say('status', { nodes: visible.nodes.length, lines: visible.lines.length })}
+        {phase.kind === 'working'
+          ? say('working')
+          : [say('nodes', { count: visible.nodes.length }), say('lines', { count: visible.lines.length })].join(' · ')}
       </span>
       {documents > 0 && <span className="status-folds">{say('folds', { count: visible.folds.length, documents })}</span>}
       {view.opened.length > 0 && (

@@ -1,7 +1,7 @@
 import type { NodeKind } from '../../drawing/drawing.ts'
 import { type Frame, nodeWithCode } from '../../drawing/frame.ts'
-import { BATCH, expandedKinds, OPENING, PLAIN } from '../../drawing/replay.ts'
-import type { Step } from '../../drawing/view.ts'
+import { BATCH, DOCUMENTS, DOCUMENTS_AT_MOST, EXPANDED_BY_DEFAULT, expandedKinds, OPENING } from '../../drawing/replay.ts'
+import type { Step, View } from '../../drawing/view.ts'
 import type { ScreenQuery } from '../../state/screenQuery.ts'
 
 interface Surroundings {
@@ -14,18 +14,30 @@ interface Surroundings {
 const MOST_STEPS = 11
 
 /** One query for all that the steps have drawn: the opening drawing, and the surroundings of every node that is expanded or was sought. */
-export function drawingQuery(frame: Frame, steps: readonly Step[]): ScreenQuery {
+export function drawingQuery(frame: Frame, { arrangement, steps }: Pick<View, 'arrangement' | 'steps'>): ScreenQuery {
   const around = surroundingsAfter(frame, steps).slice(-MOST_STEPS)
   const widened = steps.filter(({ kind }) => kind === 'widen').length
+  const layers = steps.flatMap(({ kind, kinds }) => (kind === 'widen' ? (kinds ?? []) : []))
+  const opening =
+    arrangement === 'lineage'
+      ? { limit: DOCUMENTS_AT_MOST, kinds: [...new Set([...DOCUMENTS, ...layers])] }
+      : { limit: OPENING * (1 + widened), kinds: null }
   const declared = around.map((_, at) => `, $ids${at}: [ID!]!, $kinds${at}: [NodeKind!], $limit${at}: Int`)
   const fields = around.map((_, at) => `  around${at}: neighbourhood(ids: $ids${at}, kinds: $kinds${at}, limit: $limit${at}) { ...drawn }`)
-  const query = [`query Drawing($limit: Int${declared.join('')}) {`, '  overview(limit: $limit) { ...drawn }', ...fields, '}', '', DRAWN]
+  const query = [
+    `query Drawing($limit: Int, $kinds: [NodeKind!]${declared.join('')}) {`,
+    '  overview(limit: $limit, kinds: $kinds) { ...drawn }',
+    ...fields,
+    '}',
+    '',
+    DRAWN,
+  ]
   const variables = around.flatMap(({ id, kinds, limit }, at) => [
     [`ids${at}`, [id]] as const,
     [`kinds${at}`, kinds],
     [`limit${at}`, limit],
   ])
-  return { query: query.join('\n'), variables: { limit: OPENING * (1 + widened), ...Object.fromEntries(variables) } }
+  return { query: query.join('\n'), variables: { ...opening, ...Object.fromEntries(variables) } }
 }
 
 const DRAWN = `fragment drawn on Drawing {
@@ -45,7 +57,7 @@ function surroundingsAfter(frame: Frame, steps: readonly Step[]): readonly Surro
       const limit = (shown.get(key)?.limit ?? 0) + BATCH
       shown.set(key, { id: node.id, kinds: step.kinds ?? expandedKinds(node.kind), limit })
     }
-    if (step.kind === 'add') shown.set(key, { id: node.id, kinds: PLAIN, limit: BATCH })
+    if (step.kind === 'add') shown.set(key, { id: node.id, kinds: EXPANDED_BY_DEFAULT, limit: BATCH })
     if (step.kind === 'collapse') for (const [each, { id }] of shown) if (id === node.id) shown.delete(each)
   }
   return [...shown.values()]

@@ -23,7 +23,7 @@ export const NEIGHBOURHOOD = graphql(`
   }
 `)
 
-/** The single statements behind a line of the drawing, with where they stand in the text. */
+/** The single statements behind a line of the drawing, with their places in the text. */
 export const UNFOLD = graphql(`
   query Unfold($source: ID!, $target: ID!) {
     unfold(source: $source, target: $target) {

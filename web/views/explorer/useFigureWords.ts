@@ -13,7 +13,8 @@ export function useFigureWords(): (scene: Scene) => FigureWords {
   return ({ frame, view, visible }) => {
     const leftOut = [...notDrawn(frame, visible).values()].reduce((sum, count) => sum + count, 0)
     const parts = [
-      say('status', { nodes: visible.nodes.length, lines: visible.lines.length }),
+      say('nodes', { count: visible.nodes.length }),
+      say('lines', { count: visible.lines.length }),
       leftOut > 0 && say('leftOut', { count: leftOut }),
       !showsAll(view) && say('narrowedBy'),
       new Date().toISOString().slice(0, 10),

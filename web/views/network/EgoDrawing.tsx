@@ -7,7 +7,7 @@ import { spotlightOf } from '../../drawing/controllers/spotlight.ts'
 import { useWords } from '../../i18n/words.ts'
 import { ROLE_COLOURS } from '../../styles/palette.ts'
 import { type Ego, partnerOfElement } from './ego.ts'
-import { bureau } from './words.ts'
+import { networkWords } from './words.ts'
 
 interface Props {
   readonly ego: Ego
@@ -19,7 +19,7 @@ const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /** The network as a figure that stands still: it is looked at and pointed at; the table below says the same in words. */
 export function EgoDrawing({ ego, chosen, onChoose }: Props) {
-  const say = useWords(bureau)
+  const say = useWords(networkWords)
   const ground = useRef<HTMLDivElement>(null)
   const layer = useRef<HTMLCanvasElement>(null)
   const latest = useRef({ onChoose, say })
@@ -37,7 +37,7 @@ export function EgoDrawing({ ego, chosen, onChoose }: Props) {
     }
   }, [])
   useEffect(() => figure.current?.show(ego), [ego])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another drawing has to be lit anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing has no highlight yet
   useEffect(() => figure.current?.choose(chosen === centre ? null : chosen), [chosen, centre, ego])
   const label = useMemo(() => say('drawing', { count: ego.edges.length }), [say, ego])
   return (

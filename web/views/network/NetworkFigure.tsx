@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/words.ts'
 import { EgoDrawing } from './EgoDrawing.tsx'
 import { egoOf, roomFor } from './ego.ts'
 import type { Partner } from './partners.ts'
-import { bureau } from './words.ts'
+import { networkWords } from './words.ts'
 
 interface Props {
   readonly centre: { readonly id: string; readonly name: string }
@@ -14,7 +14,7 @@ interface Props {
 
 /** The drawing, in the shape that the screen has room for. */
 export function NetworkFigure({ centre: { id, name }, partners, chosen, onChoose }: Props) {
-  const say = useWords(bureau)
+  const say = useWords(networkWords)
   const [box, tall] = useIsNarrow()
   const ego = useMemo(() => egoOf({ id, name }, partners, tall), [id, name, partners, tall])
   return (

@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/words.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
 import type { FoundNetwork } from './operations.ts'
 import type { NetworkState } from './state.ts'
-import { bureau } from './words.ts'
+import { networkWords } from './words.ts'
 
 interface Props {
   readonly department: string
@@ -17,7 +17,7 @@ interface Props {
 
 /** Whose network, how far, in which document; and the other pages of the department. */
 export function NetworkHead({ department, network, state, change }: Props) {
-  const say = useWords(bureau)
+  const say = useWords(networkWords)
   const policies = network?.policies ?? []
   return (
     <div className="department-head card">

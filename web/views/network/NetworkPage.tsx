@@ -15,7 +15,7 @@ import { type FoundNetwork, NetworkOf } from './operations.ts'
 import { PartnersTable } from './PartnersTable.tsx'
 import { partnersOf } from './partners.ts'
 import type { NetworkState } from './state.ts'
-import { bureau } from './words.ts'
+import { networkWords } from './words.ts'
 
 interface Props {
   readonly department: string
@@ -25,7 +25,7 @@ interface Props {
 
 /** The network of one department, or of its whole line. */
 export function NetworkPage({ department, state, change }: Props) {
-  const say = useWords(bureau)
+  const say = useWords(networkWords)
   const document = state.document === null ? null : [state.document]
   const { data, error, retry } = useScreenQuery(NetworkOf, { department, line: state.line, document })
   const network = data?.network ?? null
@@ -47,12 +47,12 @@ export function NetworkPage({ department, state, change }: Props) {
 }
 
 function Network({ network, state, change }: Omit<Props, 'department'> & { readonly network: FoundNetwork }) {
-  const say = useWords(bureau)
+  const say = useWords(networkWords)
   const whoseName = useWhoseName()
   const partners = useMemo(() => partnersOf(network.partners), [network])
   const { department, bodies, measures, partnerTotal } = network
   const name = whoseName(department, state.line)
-  const counts = { name, bodies, measures, partners: partners.bodies.length }
+  const counts = { name, bodies, measures, partners: partners.departments.length }
   const choose = (partner: string | null) => change({ partner, share: 'all' })
   const rows = { department, state, change, onChoose: choose }
   return (
@@ -68,10 +68,10 @@ function Network({ network, state, change }: Omit<Props, 'department'> & { reado
           <p>{say('nothingHint')}</p>
         </Notice>
       )}
-      {partners.bodies.length > 0 && (
+      {partners.departments.length > 0 && (
         <>
-          <NetworkFigure centre={{ id: department.id, name }} partners={partners.bodies} chosen={state.partner} onChoose={choose} />
-          <PartnersTable title={say('partners')} partners={partners.bodies} {...rows} />
+          <NetworkFigure centre={{ id: department.id, name }} partners={partners.departments} chosen={state.partner} onChoose={choose} />
+          <PartnersTable title={say('partners')} partners={partners.departments} {...rows} />
         </>
       )}
       {partners.collective.length > 0 && (

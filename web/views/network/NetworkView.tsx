@@ -5,12 +5,12 @@ import { useAddressState } from '../../state/useAddressState.ts'
 import { BusiestDepartments } from '../desk/BusiestDepartments.tsx'
 import { NetworkPage } from './NetworkPage.tsx'
 import { networkQuery } from './state.ts'
-import { bureau } from './words.ts'
+import { networkWords } from './words.ts'
 import './network.css'
 
 /** With whom a department works, and who leads. */
 export function NetworkView() {
-  const say = useWords(bureau)
+  const say = useWords(networkWords)
   const [state, change] = useAddressState(networkQuery)
   if (state.department !== null) return <NetworkPage department={state.department} state={state} change={change} />
   return (

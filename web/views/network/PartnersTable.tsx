@@ -9,7 +9,7 @@ import { type Partner, sorted } from './partners.ts'
 import { SharedMeasuresList } from './SharedMeasuresList.tsx'
 import { SHARES } from './shares.ts'
 import type { NetworkState, Sort } from './state.ts'
-import { bureau } from './words.ts'
+import { networkWords } from './words.ts'
 
 interface Props {
   readonly title: string
@@ -62,7 +62,7 @@ export function PartnersTable({ title, hint, partners, department, state, change
 }
 
 function Head({ column, state, change }: Pick<Props, 'state' | 'change'> & { readonly column: Sort }) {
-  const say = useWords(bureau)
+  const say = useWords(networkWords)
   const chosen = state.sort === column
   const down = (column === 'name') === state.up
   return (
@@ -87,7 +87,7 @@ interface RowProps {
 }
 
 function Row({ partner: { id, name, status, reason, together, shares, documents }, open, change, onChoose }: RowProps) {
-  const say = useWords(bureau)
+  const say = useWords(networkWords)
   const row = useRef<HTMLTableRowElement>(null)
   // Chosen in the drawing, the row may lie far below.
   useEffect(() => {

@@ -14,7 +14,7 @@ import { type FoundMeasure, type FoundNetwork, type MeasuresWhere, SharedMeasure
 import type { Partner } from './partners.ts'
 import { SHARES, type Share, shareOf } from './shares.ts'
 import type { NetworkState } from './state.ts'
-import { bureau } from './words.ts'
+import { networkWords } from './words.ts'
 
 interface Props {
   readonly partner: Partner
@@ -25,7 +25,7 @@ interface Props {
 
 /** The measures that name both, each with both roles and the words that say so. */
 export function SharedMeasuresList({ partner, department, state, change }: Props) {
-  const say = useWords(bureau)
+  const say = useWords(networkWords)
   const own = state.line && department.line !== null ? { line: [department.line] } : { department: [department.id] }
   const where: MeasuresWhere = {
     and: [{ assignment: own }, { assignment: { department: [partner.id] } }],
@@ -51,7 +51,7 @@ export function SharedMeasuresList({ partner, department, state, change }: Props
       </div>
       <Pages
         where={where}
-        isOwn={(body) => (own.line ? body.line === department.line : body.id === department.id)}
+        isOwn={(one) => (own.line ? one.line === department.line : one.id === department.id)}
         partner={partner.id}
         share={state.share}
       />
@@ -90,7 +90,7 @@ interface PageProps extends PagesProps {
 }
 
 function PageOfMeasures({ where, isOwn, partner, share, after, onMore, shownBefore }: PageProps) {
-  const say = useWords(bureau)
+  const say = useWords(networkWords)
   const { data, error, retry } = useScreenQuery(SharedMeasures, { where, after })
   if (error) return <Failure error={error} onRetry={retry} />
   if (!data) return <Loading />
@@ -130,7 +130,7 @@ function rowOf(measure: FoundMeasure, isOwn: PagesProps['isOwn'], partner: strin
 }
 
 function SharedMeasure({ measure, own, other, share }: MeasureRow) {
-  const say = useWords(bureau)
+  const say = useWords(networkWords)
   const { policy } = measure
   return (
     <li>

@@ -18,7 +18,7 @@ interface Shape {
 }
 
 /** Room that a name takes. */
-const ROOM: Point = { x: 100, y: 64 }
+const LABEL_BOX: Point = { x: 100, y: 64 }
 const WIDE: Shape = { first: { x: 190, y: 92 }, step: { x: 165, y: 72 }, most: 50 }
 /** On a telephone there is height, not width. */
 const TALL: Shape = { first: { x: 104, y: 110 }, step: { x: 66, y: 130 }, most: 18 }
@@ -103,7 +103,7 @@ function ellipse(a: number, b: number): readonly Passed[] {
     const angle = -Math.PI / 2 + (at * 2 * Math.PI) / POINTS
     const point = { x: a * Math.cos(angle), y: b * Math.sin(angle) }
     const last = points.at(-1)
-    const on = last ? Math.max(Math.abs(point.x - last.x) / ROOM.x, Math.abs(point.y - last.y) / ROOM.y) : 0
+    const on = last ? Math.max(Math.abs(point.x - last.x) / LABEL_BOX.x, Math.abs(point.y - last.y) / LABEL_BOX.y) : 0
     points.push({ ...point, way: (last?.way ?? 0) + on })
   }
   return points

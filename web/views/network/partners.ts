@@ -15,7 +15,7 @@ export interface Partner {
 
 export interface Partners {
   /** Departments with a name of their own. */
-  readonly bodies: readonly Partner[]
+  readonly departments: readonly Partner[]
   /** Mentions such as 各区政府 and 有关部门, which name nobody. */
   readonly collective: readonly Partner[]
 }
@@ -24,7 +24,7 @@ export interface Partners {
 export function partnersOf(found: readonly FoundPartner[]): Partners {
   const of = (collective: boolean) =>
     found.filter(({ department: { kind } }) => (kind === 'COLLECTIVE' || kind === 'OPEN_ENDED') === collective).map(partnerOf)
-  return { bodies: of(false), collective: of(true) }
+  return { departments: of(false), collective: of(true) }
 }
 
 function partnerOf({ department: { id, name, status, reason }, together, documents, ...counts }: FoundPartner): Partner {

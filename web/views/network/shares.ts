@@ -1,6 +1,6 @@
 import type { RoleName } from '../../domain/RoleMark.tsx'
 
-/** How two departments stand in a measure that names both. Each measure is of exactly one share. */
+/** The roles of two departments in a measure that names both. Each measure has exactly one share. */
 export const SHARES = ['ownLeads', 'otherLeads', 'bothLead', 'bothAnswer', 'takesPart'] as const
 export type Share = (typeof SHARES)[number]
 

@@ -1,7 +1,7 @@
 import { defineWords } from '../../i18n/words.ts'
 
-export const bureau = defineWords(
-  'bureau',
+export const networkWords = defineWords(
+  'network',
   {
     title: '协作网络',
     intro: '选择一个部门，看它在各份文件的措施里与哪些部门共事：谁牵头、谁负责、谁配合，每一条都可查到原文。',
@@ -59,11 +59,11 @@ export const bureau = defineWords(
     drawn: 'Drawn are the {{count}} it works with most; the table lists all.',
     drawingHint:
       'The wider a line, the more measures; an arrow points from the one that leads to the other; dashed lines mostly mean support. Choose a department or a line to list the measures.',
-    measureCount: '{{count}} measures',
+    measureCount: { one: '1 measure', other: '{{count}} measures' },
     partners: 'Departments it works with',
     collective: 'Collective and open-ended mentions (nobody is named)',
     collectiveHint: 'Such as 各区政府 or 有关部门: they share the measures, but the text does not say which departments they are.',
-    name: 'Bureau',
+    name: 'Department',
     together: 'Measures',
     ownLeads: 'It leads',
     otherLeads: 'The other leads',

@@ -33,7 +33,7 @@ export function GroupOfFacts({ group, onSelect, heading: Heading }: Props) {
       </Heading>
       <ul>
         {shown.map((fact, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the same body can be named twice in the same words.
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same department can be named twice in the same words.
           <FactItem key={index} fact={fact} onSelect={onSelect} />
         ))}
       </ul>

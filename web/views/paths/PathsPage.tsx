@@ -21,7 +21,7 @@ interface Props {
   readonly change: ChangeState<PathsState>
 }
 
-const MOST = 20
+const WAYS_AT_MOST = 20
 const MOST_HOPS = 8
 
 /** The shortest ways, or what to try where there is none. */
@@ -31,7 +31,11 @@ export function PathsPage({ from, to, state, change }: Props) {
   const maxHops = Number(state.hops)
   const nothingToFollow = relations !== null && relations.length === 0
   const pause = from === to || nothingToFollow
-  const { data, error, retry } = useScreenQuery(PathsBetween, { from, to, ends: [from, to], maxHops, relations, limit: MOST }, { pause })
+  const { data, error, retry } = useScreenQuery(
+    PathsBetween,
+    { from, to, ends: [from, to], maxHops, relations, limit: WAYS_AT_MOST },
+    { pause },
+  )
   const ways = useMemo(() => waysOf(data?.paths ?? []), [data])
   const [start, end] = data?.ends ?? []
   useSubject(start && end ? `${titleOf(start)} — ${titleOf(end)}` : null)
@@ -62,7 +66,7 @@ export function PathsPage({ from, to, state, change }: Props) {
   return (
     <>
       <h2 className="paths-summary">{say('summary', { ...names, hops: ways[0]?.steps.length ?? 0, count: ways.length })}</h2>
-      {ways.length === MOST && <p className="faint small">{say('more', { count: MOST })}</p>}
+      {ways.length === WAYS_AT_MOST && <p className="faint small">{say('more', { count: WAYS_AT_MOST })}</p>}
       <ol className="paths-list">
         {ways.map((way, at) => (
           <WayItem key={way.key} way={way} number={at + 1} />

@@ -50,7 +50,7 @@ export const paths = defineWords(
     none: 'No way within {{hops}} steps',
     noneHint:
       'Allow more steps, or all relations. They may also have nothing to do with one another: documents of different places often meet in a higher document only.',
-    wider: 'Allow {{count}} steps',
+    wider: { one: 'Allow 1 step', other: 'Allow {{count}} steps' },
     noRelation: 'No relation is chosen',
     noRelationHint: 'Choose at least one relation to follow.',
     same: 'Both ends are the same',

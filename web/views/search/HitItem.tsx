@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/words.ts'
 import { leadsToTrace } from './hitAddress.ts'
 import { search } from './words.ts'
 
-/** One thing found: its kind, its name, where the words stand in it, and by what it was found. */
+/** One hit: its kind, its name with the matching words marked, and what matched. */
 export function HitItem({ hit, onChoose }: { readonly hit: Hit; readonly onChoose: () => void }) {
   const say = useWords(search)
   return (

@@ -32,7 +32,7 @@ export const accuracy = defineWords(
     hint: 'Compared one by one with annotations made by hand, and published with the program; npm run eval computes them again. What a machine reads may be wrong: open the words in the text before you cite it.',
     seeds: 'The five seed documents',
     heldOut:
-      'Further notices held out: annotated by somebody who had not seen the rules; after the first scoring, what they showed was mended in general terms',
+      'Further notices held out: annotated by a person who had not seen the rules; errors found in the first scoring were then fixed by general rules',
     element: 'Element',
     precision: 'Precision',
     recall: 'Recall',
@@ -47,7 +47,7 @@ export const accuracy = defineWords(
     departmentNames: 'Names of departments',
     citations: 'Cited documents',
     citationRelation: 'Kind of citation',
-    citationPlaces: 'Measures a citation stands in',
+    citationPlaces: 'Measures that contain a citation',
     industries: 'Industries',
     targets: 'Figures and deadlines',
     resolution: 'Full names',

@@ -7,7 +7,7 @@ import { type Above, answerOf } from './answer.ts'
 import type { Hop, Lineage, LineageNode } from './lineage.ts'
 import { trace } from './words.ts'
 
-const MOST = 3
+const SHOWN_AT_FIRST = 3
 
 /** The short answer before the whole trace: a sentence for each task or document, with the words that prove it. */
 export function Answer({ lineage }: { readonly lineage: Lineage }) {
@@ -21,10 +21,10 @@ export function Answer({ lineage }: { readonly lineage: Lineage }) {
       {answer.kind === 'none' && <p className="trace-sentence">{say('restsOnNothing')}</p>}
       {answer.kind === 'whole' && <p className="faint">{say('noneOfItsOwn')}</p>}
       {answer.kind === 'tasks' && answer.tasks.map((task) => <CarriesOut key={task.node.id} task={task} of={task.of} />)}
-      {documents.slice(0, MOST).map((above) => (
+      {documents.slice(0, SHOWN_AT_FIRST).map((above) => (
         <Rests key={above.node.id} above={above} sentence={answer.kind === 'whole' ? 'wholeRestsOn' : 'restsOn'} />
       ))}
-      {documents.length > MOST && <p className="faint small">{say('andMore', { count: documents.length - MOST })}</p>}
+      {documents.length > SHOWN_AT_FIRST && <p className="faint small">{say('andMore', { count: documents.length - SHOWN_AT_FIRST })}</p>}
     </section>
   )
 }

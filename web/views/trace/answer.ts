@@ -8,7 +8,7 @@ export interface Above {
 
 /** The shortest true answer to “what stands behind it”. */
 export type ShortAnswer =
-  /** A table says which task of which document the measure carries out. */
+  /** A table says which task of which document the measure implements. */
   | { readonly kind: 'tasks'; readonly tasks: readonly (Above & { readonly of: Above | null })[] }
   /** The words of the start itself name documents. */
   | { readonly kind: 'own'; readonly documents: readonly Above[] }

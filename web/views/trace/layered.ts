@@ -26,7 +26,7 @@ export interface Layered {
   readonly lines: readonly PlacedLine[]
 }
 
-/** The lineage in layers, what is carried out always above (or left of) what carries it out. */
+/** The lineage in layers: upstream always above (or left of) what implements it. */
 export function layeredOf(lineage: Lineage): Layered {
   const upright = layeredIn(lineage, 'BT')
   return widestLayer(upright.nodes) > SIDE_BY_SIDE ? layeredIn(lineage, 'RL') : upright

@@ -29,7 +29,7 @@ export interface LineageNode extends Titled {
   readonly level: LevelName | null
 }
 
-/** One step of a lineage. It always points upward: from what carries out to what is carried out. */
+/** One step of a lineage. It always points upstream. */
 export interface Hop {
   readonly id: string
   readonly relation: TracedRelation

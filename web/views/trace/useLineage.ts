@@ -22,7 +22,7 @@ export function useLineage(id: string, state: TraceState) {
 /** Steps of other kinds than those asked for do not come, and would not be drawn. */
 const isTraced = (relation: string): relation is TracedRelation => (TRACED_RELATIONS as readonly string[]).includes(relation)
 
-/** A trace of the API as a lineage: `source` is what carries out, `target` what is carried out. */
+/** A trace of the API as a lineage: `source` implements `target`. */
 export function lineageOf(start: string, direction: Direction, { nodes, hops }: FoundLineage): Lineage {
   return {
     start,
