@@ -8,11 +8,11 @@ import type { ChangeState } from '../../state/useAddressState.ts'
 import { DayField } from './DayField.tsx'
 import { type ExportCounts, Exports } from './Exports.tsx'
 import type { DeskState } from './state.ts'
-import type { DeskDepartment } from './useTasks.ts'
+import type { DeskOwner } from './useTasks.ts'
 import { desk } from './words.ts'
 
 interface Props {
-  readonly subject: DeskDepartment | null
+  readonly subject: DeskOwner | null
   readonly department: string
   readonly state: DeskState
   /** What the files hold; null until the whole list has come. */

@@ -8,7 +8,7 @@ import { DUES, today } from './due.ts'
 import { type Export, exportAddress } from './exports.ts'
 import { FeedAddress } from './FeedAddress.tsx'
 import type { DeskState } from './state.ts'
-import type { DeskDepartment } from './useTasks.ts'
+import type { DeskOwner } from './useTasks.ts'
 import { desk } from './words.ts'
 
 /** How much the files hold. */
@@ -21,7 +21,7 @@ export interface ExportCounts {
 
 interface Props {
   readonly state: DeskState
-  readonly subject: DeskDepartment
+  readonly subject: DeskOwner
   /** Null until the whole list has come. */
   readonly counts: ExportCounts | null
 }
@@ -101,7 +101,7 @@ function File({ href, count, icon, name, reason }: FileProps) {
 }
 
 /** Addresses of the files, with what was chosen in words for their heads. */
-function useAddresses(state: DeskState, subject: DeskDepartment): (format: Export['format']) => string {
+function useAddresses(state: DeskState, subject: DeskOwner): (format: Export['format']) => string {
   const say = useWords(desk)
   const whoseName = useWhoseName()
   const sayModel = useWords(model)

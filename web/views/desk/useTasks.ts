@@ -5,14 +5,14 @@ import { DeskDepartment } from './operations.ts'
 import type { Task } from './tasks.ts'
 import { useWholeList } from './useWholeList.ts'
 
-export interface DeskDepartment {
+export interface DeskOwner {
   readonly name: string
   readonly line: string | null
   readonly lineName: string | null
 }
 
 interface DeskData {
-  readonly subject: DeskDepartment | null
+  readonly subject: DeskOwner | null
   /** True where the id is that of no department. */
   readonly unknown: boolean
   /** What has come so far; null before the first page. */
