@@ -11,7 +11,7 @@ describeInBrowser('the lineage', (session) => {
     await page.locator('[data-fitted]').waitFor()
     const total = await nodesInGraph(session.address)
     expect(await counted(page.locator('.status-line'))).toBe(total)
-    await page.getByRole('button', { name: /^加画“部门”/ }).click()
+    await page.locator('.legend-layer').filter({ hasText: '部门' }).click()
     await page.getByRole('button', { name: '部门', exact: false }).and(page.locator('.legend-chip:not(.legend-layer)')).waitFor()
     expect(await counted(page.locator('.status-line'))).toBe(total)
     await page.getByRole('button', { name: /力导向/ }).click()

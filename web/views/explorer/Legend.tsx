@@ -161,7 +161,7 @@ function Layer({ explorer, kind, count }: { readonly explorer: Explorer; readonl
     <button
       type="button"
       className="legend-chip legend-layer"
-      aria-label={say('layerOn', { name, count })}
+      title={say('layerOn', { name, count })}
       aria-pressed={false}
       onClick={() => explorer.change({ kind: 'widen', of: kind })}
     >
