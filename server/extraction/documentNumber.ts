@@ -56,11 +56,13 @@ function numberAt(text: string, match: RegExpExecArray): NumberFound | null {
 /** Words of the running text that stand glued before a number: 严格执行国办函〔2020〕129号, 按照皖财购〔2020〕1668号, 经国函〔2018〕159号批准. */
 const RUNNING_WORDS = [...CITATION_WORDS.map(([word]) => word), '同意', '及', '和', '与', '以', '见', '即', '文号', '为', '经', '由']
 const RUNNING_BEFORE = new RegExp(`^.*${oneOf(RUNNING_WORDS.filter((word) => word.length > 1 || '及和与以见即为'.includes(word)))}`, 'u')
-/** One character may as well begin a prefix (依政发, 经信发): it is a word of the text only where the rest is a prefix by itself. */
-const SHORT_WORD_FIRST = /^[按据依经由]/u
+/** 依 and 经 may as well begin a prefix (依政发, 经信发): they are words of the text only where the rest is a prefix by itself. */
+const SHORT_WORD_FIRST = /^[依经]/u
+/** No place and no department begins with these: 按桂水发〔2020〕1号, 由柳政办〔2022〕8号批准. */
+const NEVER_FIRST = /^[按据由](?=[\u4e00-\u9fff]{2})/u
 
 function ownPrefix(prefix: string): string {
-  const rest = prefix.replace(RUNNING_BEFORE, '')
+  const rest = prefix.replace(RUNNING_BEFORE, '').replace(NEVER_FIRST, '')
   const shorter = SHORT_WORD_FIRST.test(rest) ? knownPrefixAtEnd(rest.slice(1)) : null
   if (shorter !== null && shorter === rest.slice(1)) return shorter
   if (rest.length > 0 && rest.length <= 8) return rest

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts'
+import { itsRegulation } from './rules/citations/itsRegulation.ts'
 import { numberAlone } from './rules/citations/numberAlone.ts'
 import { shortTitle } from './rules/citations/shortTitle.ts'
 import { titleBeforeNumber } from './rules/citations/titleBeforeNumber.ts'
@@ -31,6 +32,8 @@ import { metadataFacts } from './rules/policy/metadataFacts.ts'
 import { numberLine } from './rules/policy/numberLine.ts'
 import { printedTitle } from './rules/policy/printedTitle.ts'
 import { signature } from './rules/policy/signature.ts'
+import { titleOfExplanations } from './rules/policy/titleOfExplanations.ts'
+import { titleUnderNumber } from './rules/policy/titleUnderNumber.ts'
 import { TARGETS } from './rules/targets.ts'
 
 /** Facts about the policy come first: the other rules ask for its title, number and date. The first word on each fact stands. */
@@ -39,6 +42,8 @@ const POLICY: readonly Rule[] = [
   compendiumTitle,
   printedTitle,
   numberLine,
+  titleUnderNumber,
+  titleOfExplanations,
   issuerInTitle,
   signature,
   lonelyDate,
@@ -67,7 +72,7 @@ const DEPARTMENTS: readonly Rule[] = [
 ]
 
 /** Whole titles before broken ones, titles before what stands for a title, numbers that no title has taken last. */
-const CITATIONS: readonly Rule[] = [titleInBrackets, titleInBrokenBrackets, shortTitle, titleBeforeNumber, numberAlone]
+const CITATIONS: readonly Rule[] = [titleInBrackets, titleInBrokenBrackets, itsRegulation, shortTitle, titleBeforeNumber, numberAlone]
 
 /** After the departments, whose names hold the names of industries. */
 const INDUSTRIES: readonly Rule[] = [industryWords]

@@ -125,3 +125,42 @@ describe('policy facts', () => {
     expect(factsOf(text).date).toBe('2023-03-29')
   })
 })
+
+describe('a title that is printed in an unusual place', () => {
+  it('is the line below the number of a joint red head', () => {
+    const { title, issuer, documentNumber } = factsOf(
+      [
+        '发展改革委办公厅  文件',
+        '税务总局办公厅',
+        ' 发改办财金规〔2019〕860号 ',
+        '关于加强个人所得税纳税信用建设的通知',
+        '各省、自治区、直辖市社会信用体系建设牵头部门：',
+        '现通知如下。',
+        '一、建立信用管理机制',
+        '（一）建立健全记录。',
+        '税务总局研究制定制度办法。',
+        '国家发展改革委办公厅',
+        '税务总局办公厅',
+        '2019年8月20日',
+      ].join('\n'),
+    )
+    expect([title, issuer, documentNumber]).toEqual([
+      '关于加强个人所得税纳税信用建设的通知',
+      '国家发展改革委办公厅、税务总局办公厅',
+      '发改办财金规〔2019〕860号',
+    ])
+  })
+
+  const salutation = '穗民规字〔2025〕2号\n各区人民政府，市政府各部门、各直属机构：\n现公布标准。\n2025年5月30日\n'
+
+  it('is named by the links to explanations above a text that has lost it', () => {
+    const { title, issuer } = factsOf(
+      `【文字解读】《广州市民政局 广州市财政局关于印发我市2025年最低生活保障标准的通知》政策解读 2025-05-30\n${salutation}`,
+    )
+    expect([title, issuer]).toEqual(['广州市民政局广州市财政局关于印发我市2025年最低生活保障标准的通知', '广州市民政局、广州市财政局'])
+  })
+
+  it('is not a document that the text merely links', () => {
+    expect(factsOf(`【相关文件】《广州市社会救助办法》\n${salutation}`).title).toBeNull()
+  })
+})

@@ -2,6 +2,9 @@ import type { Span } from '../../text/span.ts'
 import type { TargetMention } from '../findings.ts'
 import type { RuleContext } from '../rule.ts'
 
+/** 2025年初 is a time; in 2025年|初步建成 the year ends before 初. */
+export const BEGINNING = '初(?![步次始中级赛创])'
+
 /** When a deadline runs: first and last day, or the words of its recurrence. */
 export interface Period {
   readonly from: string | null
@@ -53,8 +56,18 @@ export function datesWhatWas(before: string, behind: string): boolean {
   )
 }
 
+/** 1月1日前注册的企业, 2020年底前建成的小区: whom or what a measure is for. */
+const CONDITION_BEHIND =
+  /^[^，,。；;、]{0,4}(?:注册|登记|成立|设立|建成|竣工|开工|毕业|退役|入职|参保|出生|购买|购置|取得|获批|备案)(?:登记|注册|使用)?的(?=[^，,。；;、]{2})/u
+
+/** 2022年底前|到期的贷款 of a notice of 2024: what has passed is no time to act in. */
+export function cameDue(behind: string): boolean {
+  return /^[^，,。；;、]{0,4}(?:到期|届满|期满)的/u.test(behind)
+}
+
 /** 届满日在2022年6月15日至2022年12月31日之间的, 在当年9月底前完成的，不予…: a time that only says whom the measure is for. */
 export function saysForWhom(behind: string): boolean {
+  if (CONDITION_BEHIND.test(behind)) return true
   return /^(?:至20\d{2}年\d{1,2}月\d{1,2}日)?(?:之间的|(?:前)?(?:完成|办理|缴纳|补报|提交|申请)的(?=[，,或可不]))/u.test(behind)
 }
 

@@ -27,6 +27,8 @@ function guardOf(text: CleanText): FigureGuard {
     if (inTitle(digits)) return 'stands in the title of a document'
     if (inName(digits)) return 'stands in a name in quotes'
     const before = folded.slice(Math.max(0, digits - 6), digits)
+    if (HOURS_OF_SERVICE.test(folded.slice(digits, end + 6))) return 'hours of service'
+    if (isServiceNumber(folded, digits, end)) return 'the number of a service'
     if (PART_OF_NAME.test(before) && !LABEL.test(before)) return 'an ordinal, or part of a name'
     if (DONE_BEFORE.test(folded.slice(Math.max(0, digits - 40), digits))) return 'says what there is'
     return isBaseline(folded, digits, end) ? 'the starting point, not the goal' : null
@@ -34,6 +36,17 @@ function guardOf(text: CleanText): FigureGuard {
 }
 
 const PART_OF_NAME = /[第A-Za-z+＋*×./]$|附件$|[附图]表?$/u
+/** 7天×24小时, 7×24小时, 5天*8小时 */
+const HOURS_OF_SERVICE = /^\d{1,2}(?:天|日)?[×xX*＊]\d{1,2}(?:个?小时)?/u
+/** 由110处置, 12345受理, 拨打119处警: short numbers of services, with the verb of what they do glued to them. */
+const SERVICE_NUMBER = /^(?:1[12]\d|12\d{3}|96\d{3,4})(?=处置|处警|处理|受理|接警|接听|热线|平台|电话)/u
+
+function isServiceNumber(text: string, digits: number, end: number): boolean {
+  return (
+    SERVICE_NUMBER.test(text.slice(digits, end + 4)) &&
+    /(?:由|拨打|通过|经|向|[，,。；;、\n]|热线|平台|电话)$/u.test(text.slice(Math.max(0, digits - 2), digits))
+  )
+}
 /** 25.2023年…: the mark of the measure, not the front of a figure. */
 const LABEL = /\n\d{1,3}[.．、]$/u
 

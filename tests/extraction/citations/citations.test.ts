@@ -61,8 +61,14 @@ describe('the words at the mention', () => {
     // a list that a phrase breaks: all are taken up by the same verb
     [
       '落实《个人所得税法》及其实施条例、《预算法》、《专项附加扣除暂行办法》（国发〔2018〕41号），规范征收。',
-      ['implements 个人所得税法', 'implements 预算法', 'implements 专项附加扣除暂行办法 国发〔2018〕41号'],
+      [
+        'implements 个人所得税法',
+        'implements 个人所得税法实施条例',
+        'implements 预算法',
+        'implements 专项附加扣除暂行办法 国发〔2018〕41号',
+      ],
     ],
+    ['依据《档案法》和其实施办法，加强管理。', ['based-on 档案法', 'based-on 档案法实施办法']],
     ['严格执行国家有关部门印发的《办案指南》《行政执法办法》等文件。', ['implements 办案指南', 'implements 行政执法办法']],
     ['推动年内修订《出租汽车经营权管理办法》，解决期限问题。', ['amends 出租汽车经营权管理办法']],
     ['加快《大数据发展应用条例》修订，完善制度。', ['amends 大数据发展应用条例']],
@@ -85,6 +91,8 @@ describe('the words at the mention', () => {
 
   it.each([
     ['按国发〔2018〕42号文件要求推进。', 'based-on 国发〔2018〕42号'],
+    ['按桂水发〔2020〕1号办理。', 'based-on 桂水发〔2020〕1号'],
+    ['由柳政办〔2022〕8号批准。', 'cites 柳政办〔2022〕8号'],
     ['依国办发〔2019〕6号执行。', 'implements 国办发〔2019〕6号'],
     ['参照桂政发〔2021〕8号办理。', 'based-on 桂政发〔2021〕8号'],
     ['经国函〔2018〕159号批准建设。', 'cites 国函〔2018〕159号'],

@@ -32,6 +32,24 @@ describe('targets', () => {
     ['粮食产量820亿斤以上。', ['amount 820亿斤以上']],
     ['每0.5小时检测一次水质。', []],
     ['将份额由30%以上阶段性提高至40%以上。', ['percent 40%以上']],
+    // conditions set no day
+    ['对2022年底前到期的贷款予以展期。', []],
+    ['对2023年12月底前到期的贷款予以展期。', ['deadline 2023年12月底前']],
+    ['1月1日前注册的企业享受政策，对2020年底前建成的小区进行改造。', []],
+    ['对1983年至1992年间建成的小区进行改造。', []],
+    // 初步 is a word of its own
+    ['2025年初步建成水库10座。', ['deadline 2025年', 'count 10座']],
+    ['2025年初建成水库5座。', ['deadline 2025年初', 'count 5座']],
+    ['2020年起基本不再招聘。', []],
+    // hours and numbers of services
+    ['提供7天×24小时服务，投诉由110处置，拨打12345热线。', []],
+    ['新增停车位110处。', ['count 110处']],
+    ['每5年修订1次水利专业目录。', ['count 1次']],
+    ['员工25（含）—50家的园区给予支持。', ['count 25（含）—50家']],
+    ['对6个展位以内（含6个）给予补贴。', ['count 6个']],
+    ['免除3个月房屋租金，补助不超过1个月当地最低工资。', ['amount 3个月房屋租金', 'amount 不超过1个月当地最低工资']],
+    ['2023年继续免征车辆购置税。', ['deadline 2023年']],
+    ['各部門應於民國114年12月31日前完成盤點，116年底前建成。', ['deadline 民國114年12月31日前', 'deadline 116年底前']],
     ['审批时限分别压缩至2.5、5个工作日以内。', ['deadline 2.5', 'deadline 5个工作日以内']],
   ])('%s', (sentence, expected) => {
     expect(targetsOf(sentence)).toEqual(expected)
@@ -239,5 +257,26 @@ describe('changes', () => {
     ['办理时限再压缩10%。', 'decrease'],
   ])('%s', (sentence, comparator) => {
     expect(targetMentions(sentence).map((one) => one.comparator)).toEqual([comparator])
+  })
+})
+
+describe('days that a length or a year gives', () => {
+  it.each([
+    // the notice is of 2023-05-10
+    ['自印发之日起30日内公布清单。', '2023-06-09'],
+    ['本方案发布之日起6个月内完成修订。', '2023-11-10'],
+    ['自印发之日起10个工作日内报送。', null],
+    ['自公告发布之日起30日内提出异议。', null],
+    ['各部門應於民國114年12月31日前完成盤點。', '2025-12-31'],
+  ])('%s', (sentence, to) => {
+    expect(targetMentions(sentence).map((target) => target.to)).toEqual([to])
+  })
+
+  it.each([
+    ['每5年修订1次目录。', '每5年'],
+    ['每季度召开2次例会。', '每季度'],
+    ['全年召开2次例会。', null],
+  ])('and how often: %s', (sentence, recurring) => {
+    expect(targetMentions(sentence).find(({ kind }) => kind === 'count')?.recurring).toBe(recurring)
   })
 })

@@ -35,6 +35,8 @@ function refuse(figure: Figure, text: string): string | null {
   if (/部$/u.test(figure.unit) && text.charAt(figure.end) === '门') return 'no unit of counting'
   if (NO_COUNT_BEHIND.test(text.slice(figure.end, figure.end + 24))) return 'no unit of counting'
   if (/期$/u.test(figure.unit) && !HELD_BEFORE.test(text.slice(Math.max(0, figure.start - 14), figure.start))) return 'a stage of a project'
+  // 6个展位以内（含6个）
+  if (/[（(](?:不)?含$/u.test(text.slice(Math.max(0, figure.start - 3), figure.start))) return 'says whether the limit is included'
   if (DESCRIBED_BEFORE.test(text.slice(Math.max(0, figure.start - 4), figure.start))) return 'says what there is'
   return null
 }

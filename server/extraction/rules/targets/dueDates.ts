@@ -1,20 +1,22 @@
 import { figure, isoDay, lastDay } from '../../dates.ts'
-import { datesWhatWas, deadlineAt, type Period, saysForWhom } from '../../figures/deadline.ts'
+import { BEGINNING, cameDue, datesWhatWas, deadlineAt, type Period, saysForWhom } from '../../figures/deadline.ts'
 import { type Speaking, speakingOf } from '../../figures/documentYear.ts'
 import { figureGuard } from '../../figures/excluded.ts'
 import type { TargetMention } from '../../findings.ts'
 import type { Refusal, Rule } from '../../rule.ts'
 
-const YEAR = '(?:(?<year>20\\d{2}|二[〇○O零0]二[〇○O零一二三四五六七八九]|今|明|当|本|次|翌)年(?:的)?)?'
+/** 民國114年, and 116年底 in a text that counts its years so */
+const YEAR =
+  '(?:(?:(?:中[華华])?民[國国])?(?<year>20\\d{2}|1\\d{2}(?=年)|二[〇○O零0]二[〇○O零一二三四五六七八九]|今|明|当|本|次|翌)年(?:的)?)?'
 const MONTH = '(?:(?<month>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?)?'
 const DAY = '(?<day>\\d{1,2}|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])(?:日|号|(?=之?前))'
-const PART = '(?<part>上旬|中旬|下旬|底|末|初)'
+const PART = `(?<part>上旬|中旬|下旬|底|末|${BEGINNING})`
 /** 前 behind the day: 12月25日17:00前, 6月30日（星期五）前, 6月30日24时以前 */
 const BEFORE =
   '(?:(?:[（(](?:含|星期|周)[^）)]{0,4}[）)])?(?:\\d{1,2}(?:[:：]\\d{2}|[时点](?:\\d{2}分|整)?))?(?<before>之前|以前|前(?![\\d一二三四五六七八九十两几后])))?'
 /** 2022年6月底前, 6月底前, 2023年3月31日前, 至2023年6月30日, 12月25日前, 每月25日前, 10月底以前完成, 二〇二五年六月底前, 2025年前 */
 const DUE = new RegExp(
-  `(?=[每今明当本次翌0-9一二三四五六七八九十])(?<each>每年|每月|每季度)?${YEAR}${MONTH}(?:${DAY}|${PART})?${BEFORE}`,
+  `(?=[每中民今明当本次翌0-9一二三四五六七八九十])(?<each>每年|每月|每季度)?${YEAR}${MONTH}(?:${DAY}|${PART})?${BEFORE}`,
   'gu',
 )
 /** 2024.6.30前, 2024-06-30前 */
@@ -38,9 +40,12 @@ export const dueDates: Rule = {
     const refused: Refusal[] = []
     let printed: PrintedYear | null = null
     let yearly: { readonly measure: string; readonly end: number } | null = null
+    const republican = REPUBLICAN.test(context.folded)
     for (const match of datesIn(context.folded)) {
       const { month, day, part, before, each } = match.groups ?? {}
-      const year: string | undefined = match.groups?.year ?? (month ? yearCarried(context.folded, match.index, printed) : undefined)
+      if (match.groups?.year?.length === 3 && !republican) continue
+      const year: string | undefined =
+        westernYear(match.groups?.year) ?? (month ? yearCarried(context.folded, match.index, printed) : undefined)
       if (!match[0] || !(month || (year && part) || (each && day) || namesYear(year, before)) || (each && !day && !part)) continue
       const measure = context.measureAt(match.index)
       if (!measure) continue
@@ -53,8 +58,8 @@ export const dueDates: Rule = {
       const period = periodOf({ year, month, day, part, before, each: goesOn ? '每年' : each }, speaking)
       if (each === '每年') yearly = { measure: measure.id, end: span.end }
       // 省政府于2023年3月印发了, 截至2022年6月底
-      const passed =
-        !before && /(?:截[至止]|[于在])$/u.test(left) && period.to !== null && speaking.day !== null && period.to < speaking.day
+      const gone = period.to !== null && speaking.day !== null && period.to < speaking.day
+      const passed = gone && ((!before && /(?:截[至止]|[于在])$/u.test(left)) || cameDue(right))
       if (reason || passed) refused.push({ span, reason: reason ?? 'dates what was' })
       else {
         targets.push(deadlineAt(context, span, measure.id, this.name, period))
@@ -63,6 +68,13 @@ export const dueDates: Rule = {
     }
     return { targets, refused }
   },
+}
+
+/** A text that counts its years from 1912: 中華民國114年9月12日. */
+const REPUBLICAN = /民[國国]\d{2,3}年/u
+
+function westernYear(year: string | undefined): string | undefined {
+  return year !== undefined && /^1\d{2}$/u.test(year) ? String(Number(year) + 1911) : year
 }
 
 interface PrintedYear {

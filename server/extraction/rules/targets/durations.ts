@@ -1,8 +1,11 @@
+import { dayAfter } from '../../dates.ts'
 import { lengthBounds } from '../../figures/deadline.ts'
 import { type Figure, figurePattern } from '../../figures/figures.ts'
 import { figuresIn } from '../../figures/findFigures.ts'
 import { TIME_UNITS } from '../../figures/units.ts'
-import type { Rule } from '../../rule.ts'
+import type { TargetMention } from '../../findings.ts'
+import type { Rule, RuleContext } from '../../rule.ts'
+import { lastDayOf } from '../../validity/inForce.ts'
 
 const PATTERN = figurePattern(TIME_UNITS)
 
@@ -30,16 +33,28 @@ export const durations: Rule = {
   does: 'Reads a length of time with 内, with 压缩至 before it or 办结 behind it, as a deadline that runs from the case and has no date.',
   examples: ['60个工作日以内', '企业设立0.5天', '不超过1个工作日', '24小时办结', '5年内', '延续实施6个月', '提前7天通知'],
   find(context) {
-    const found = figuresIn(context, { rule: this.name, kind: 'deadline', pattern: PATTERN, refuse })
-    return found
+    const { targets = [], refused } = figuresIn(context, { rule: this.name, kind: 'deadline', pattern: PATTERN, refuse })
+    return { targets: targets.map((target) => ({ ...target, to: dayFromIssue(target, context) })), refused }
   },
+}
+
+/** 本通知印发之日起|30日内, 自本办法公布之日起: the length runs from the day of the document itself. */
+const FROM_ISSUE = /(?:印发|本[^，,。；;]{1,6}(?:发布|公布|下发|施行))之日起?(?:的)?$/u
+
+/** The last day of a length that runs from the day of issue, or null: working days cannot be counted without a calendar. */
+function dayFromIssue({ span, unit, value }: TargetMention, { folded, policy }: RuleContext): string | null {
+  const issued = policy.date?.value
+  if (!issued || value === null || !FROM_ISSUE.test(folded.slice(Math.max(0, span.start - 16), span.start))) return null
+  if (unit === '日' || unit === '天' || unit === '个自然日') return dayAfter(issued, value)
+  return unit === '个月' || unit === '年' ? lastDayOf(dayAfter(issued, 1), { count: value, unit: unit === '年' ? '年' : '月' }) : null
 }
 
 function refuse(figure: Figure, text: string): string | null {
   const words = text.slice(figure.start, figure.end)
   const before = text.slice(Math.max(0, figure.digits - 14), figure.digits)
   const behind = text.slice(figure.end, figure.end + 14)
-  if (/^(?:月|租金|的?租金|以来|前|来|多来)/u.test(behind) && !/提前$/u.test(before)) return 'measures something else, or dates what was'
+  if (/^(?:月|的?[^，,。；;、]{0,5}(?:租金|房租|工资|物业费)|以来|前|来|多来)/u.test(behind) && !/提前$/u.test(before))
+    return 'measures something else, or dates what was'
   if (/有效期(?:限)?(?:为|是)?$|试行(?:期)?(?:为)?$/u.test(before)) return 'how long the document is in force'
   const bounds = lengthBounds(text.slice(Math.max(0, figure.start - 14), figure.start), words, behind)
   if (bounds) return bounds

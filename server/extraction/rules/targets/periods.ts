@@ -1,5 +1,5 @@
 import { isoDay } from '../../dates.ts'
-import { clauseBefore, datesWhatWas, deadlineAt, type Period, sentenceBehind } from '../../figures/deadline.ts'
+import { clauseBefore, datesWhatWas, deadlineAt, type Period, saysForWhom, sentenceBehind } from '../../figures/deadline.ts'
 import { speakingOf } from '../../figures/documentYear.ts'
 import { figureGuard } from '../../figures/excluded.ts'
 import type { TargetMention } from '../../findings.ts'
@@ -44,6 +44,7 @@ export const periods: Rule = {
 }
 
 function reasonAgainst(part: string, before: string, behind: string): string | null {
+  if (saysForWhom(behind)) return 'says for whom the measure is'
   if (datesWhatWas(before, part === '全年' ? behind.replace(/^新开工/u, '') : behind)) return 'dates what was'
   // 暂免征收2023年上半年房产税: of what is waived
   if (/(?:征收|减免|缴纳|免收|预缴)$/u.test(before) && !/前$/u.test(part)) return 'says of what it speaks'

@@ -3,8 +3,9 @@ import { figuresIn } from '../../figures/findFigures.ts'
 import { PHYSICAL_UNITS } from '../../figures/units.ts'
 import type { Rule } from '../../rule.ts'
 
-/** 3-6个月租金 measures rent, not time. */
-const MONTHS_OF = ['个月租金', '个月的租金', '个月房租', '个月的房租', '个月工资']
+/** 3-6个月租金, 不超过1个月当地最低工资: what is paid by the month, no time. */
+const PAID_BY_MONTH = ['租金', '房租', '房屋租金', '工资', '基本工资', '最低工资', '当地最低工资', '本人工资', '物业费']
+const MONTHS_OF = PAID_BY_MONTH.flatMap((noun) => [`个月${noun}`, `个月的${noun}`])
 const PATTERN = figurePattern([...PHYSICAL_UNITS, ...MONTHS_OF])
 /** 7*24小时综合咨询服务, 24小时不打烊, 推行24小时预约, 全天候24小时供水 */
 const SERVICE_HOURS =

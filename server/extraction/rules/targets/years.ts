@@ -1,16 +1,18 @@
 import { isoDay } from '../../dates.ts'
-import { clauseBefore, datesWhatWas, deadlineAt, sentenceBehind } from '../../figures/deadline.ts'
+import { BEGINNING, clauseBefore, datesWhatWas, deadlineAt, sentenceBehind } from '../../figures/deadline.ts'
 import { speakingOf } from '../../figures/documentYear.ts'
 import { figureGuard } from '../../figures/excluded.ts'
 import type { TargetMention } from '../../findings.ts'
 import type { Refusal, Rule } from '../../rule.ts'
 
 /** 到2025年, 2023年, 力争2024年 */
-const YEAR =
-  /(?<![0-9〔[（(年月\-—–])(?<to>到|至)?(?<year>20\d{2})年(?<whole>度)?(?!版|[底内末初前以]|第?[一二三四]季度|上半年|下半年|\d{1,2}月|[-—–~至到])/gu
+const YEAR = new RegExp(
+  `(?<![0-9〔[（(年月\\-—–])(?<to>到|至)?(?<year>20\\d{2})年(?<whole>度)?(?!版|[底内末前以]|${BEGINNING}|第?[一二三四]季度|上半年|下半年|\\d{1,2}月|[-—–~至到])`,
+  'gu',
+)
 /** What a goal of the year is told with, in the words behind it. */
 const GOAL =
-  /力争|新增|完成|实现|建成|争取|推动|培育|达到|达|启动|争创|建设|计划|预留|创建|共建|提高|提升|下降|降低|增长|入库|突破|引进|招引|开展|组织|全面|基本|保持|累计|打造|形成|覆盖|推广|试行|出台|完善|确保|扩大|支持|安排|募集|培训|升级|发放/u
+  /力争|新增|完成|实现|建成|争取|推动|培育|达到|达|启动|争创|建设|计划|预留|创建|共建|提高|提升|下降|降低|增长|入库|突破|引进|招引|开展|组织|全面|基本|保持|累计|打造|形成|覆盖|推广|试行|出台|完善|确保|扩大|支持|安排|募集|培训|升级|发放|(?:继续|暂停|延续|阶段性|一律|全年)?(?:免征|减征|免收|减免|停征|缓缴)/u
 /** A figure to reach in the clause itself: 2023年万人有效发明专利拥有量11.5件, 2023年省平台线上融资3000亿元以上 */
 const FIGURE_BEHIND =
   /^[^，,。；;]{2,40}?(?:(?:增至|升至|量|率|比例|比重|总数|不少于|不低于|超过|达到?)\d[\d.]*[^，,。；;]{0,8}|\d[\d.]*[万亿]?[^\d，,。；;]{1,4}以上)(?:[，,。；;]|$)/u

@@ -1,0 +1,25 @@
+import { kindOfTitle } from '../../../lexicon/documentTitles.ts'
+import type { Rule } from '../../rule.ts'
+
+/** 发改办财金规〔2019〕860号 / 关于加强个人所得税纳税信用建设的通知: the line below a line that is a number. */
+const BELOW_NUMBER = /\n[^\S\n]*(?<title>关于[^\n。；]{4,80})[^\S\n]*(?=\n)/uy
+
+/** The title below the number of a document with a red head. */
+export const titleUnderNumber: Rule = {
+  name: 'title-under-number',
+  does: 'Takes the line that begins with 关于 and ends in a kind of document, right below the number, as the title where none is printed elsewhere.',
+  examples: ['发改办财金规〔2019〕860号\n关于加强个人所得税纳税信用建设的通知'],
+  find({ folded, text, policy }) {
+    const number = policy.documentNumber?.span
+    if (!number || policy.title !== null) return {}
+    const lineEnd = folded.indexOf('\n', number.end)
+    if (lineEnd < 0) return {}
+    BELOW_NUMBER.lastIndex = lineEnd
+    const match = BELOW_NUMBER.exec(folded)
+    const title = match?.groups?.title?.trimEnd()
+    if (!match || !title || kindOfTitle(title) === null) return {}
+    const start = match.index + match[0].indexOf(title)
+    const span = { start, end: start + title.length }
+    return { policy: { title: { value: text.slice(span.start, span.end).replace(/\s+/gu, ''), span, rule: this.name } } }
+  },
+}
