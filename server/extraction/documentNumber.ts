@@ -49,13 +49,20 @@ function numberAt(text: string, match: RegExpExecArray): NumberFound | null {
   }
   const organ = ORGAN_BEFORE.exec(before)?.[0]
   if (!organ) return null
-  const own = organ.replace(RUNNING_BEFORE, '')
-  return own.length < 2 ? null : { span: { start: match.index - own.length, end }, number: `${own}${match[0]}`.replace(/\s+/gu, '') }
+  const printed = organ.replace(RUNNING_BEFORE, '').replace(/^.*(?=中华人民共和国.)/u, '')
+  // 中华人民共和国国务院令第706号 is 国务院令第706号
+  const own = printed.replace(/^中华人民共和国(?=.)/u, '')
+  if (own.length < 2) return null
+  return { span: { start: match.index - printed.length, end }, number: `${own}${match[0]}`.replace(/\s+/gu, '') }
 }
 
 /** Words of the running text that stand glued before a number: 严格执行国办函〔2020〕129号, 按照皖财购〔2020〕1668号, 经国函〔2018〕159号批准. */
 const RUNNING_WORDS = [...CITATION_WORDS.map(([word]) => word), '同意', '及', '和', '与', '以', '见', '即', '文号', '为', '经', '由']
-const RUNNING_BEFORE = new RegExp(`^.*${oneOf(RUNNING_WORDS.filter((word) => word.length > 1 || '及和与以见即为'.includes(word)))}`, 'u')
+/** The 和 of 中华人民共和国 joins nothing. */
+const RUNNING_BEFORE = new RegExp(
+  `^.*${oneOf(RUNNING_WORDS.filter((word) => word.length > 1 || '及和与以见即为'.includes(word)))}(?<!共和(?=国))`,
+  'u',
+)
 /** 依 and 经 may as well begin a prefix (依政发, 经信发): they are words of the text only where the rest is a prefix by itself. */
 const SHORT_WORD_FIRST = /^[依经]/u
 /** No place and no department begins with these: 按桂水发〔2020〕1号, 由柳政办〔2022〕8号批准. */

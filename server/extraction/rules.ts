@@ -22,6 +22,7 @@ import { compendiumTitle } from './rules/policy/compendiumTitle.ts'
 import { inForce } from './rules/policy/inForce.ts'
 import { inForceRecord } from './rules/policy/inForceRecord.ts'
 import { issuerInTitle } from './rules/policy/issuerInTitle.ts'
+import { issuerOfOrder } from './rules/policy/issuerOfOrder.ts'
 import { jurisdictionInTitle } from './rules/policy/jurisdictionInTitle.ts'
 import { jurisdictionMostNamed } from './rules/policy/jurisdictionMostNamed.ts'
 import { jurisdictionOfIssuer } from './rules/policy/jurisdictionOfIssuer.ts'
@@ -46,6 +47,7 @@ const POLICY: readonly Rule[] = [
   titleOfExplanations,
   issuerInTitle,
   signature,
+  issuerOfOrder,
   lonelyDate,
   compendiumDate,
   kindInTitle,

@@ -16,6 +16,9 @@ describe('goals of a document', () => {
     ['工作目标：办件满意率达到98%。', ['percent 达到98%']],
     ['以高质量发展为主题，力争到2026年底，全市园区达到12个。', ['deadline 2026年底 2026-12-31', 'count 达到12个 2026-12-31']],
     ['（二）发展目标。2024年起5年内，人才总量达到2000名左右。', ['deadline 2024年起5年内 2028-12-31', 'count 达到2000名左右 2028-12-31']],
+    // sections of the whole: without a year, and with a month
+    ['项目开工前审批用时在现行基础上整体压缩40%以上。', ['percent 40%以上']],
+    ['力争到2024年11月底，在餐饮店等40个行业推行改革。', ['deadline 2024年11月底 2024-11-30', 'count 40个 2024-11-30']],
   ])('%s', (words, expected) => {
     expect(goalsOf(words)).toEqual(expected)
   })
@@ -23,6 +26,8 @@ describe('goals of a document', () => {
   it.each([
     ['a year that is only named', '按照省委关于2024年工作的部署，坚持稳中求进。'],
     ['what a group has', '（一）组织领导小组，下设5个专项组。'],
+    ['the number of things just listed', '（一）主要目标。围绕政务服务、市场监管等5个方面，推进改革，支持广州、深圳2个城市。'],
+    ['a meeting of a year', '（一）主要目标。为落实2025年全省优化营商环境大会精神，降低成本。'],
     ['no figure at all', '（一）主要目标。营商环境持续优化。'],
   ])('are none: %s', (_, words) => {
     expect(goalsOf(words)).toEqual([])

@@ -164,3 +164,18 @@ describe('a title that is printed in an unusual place', () => {
     expect(factsOf(`【相关文件】《广州市社会救助办法》\n${salutation}`).title).toBeNull()
   })
 })
+
+describe('the issuer', () => {
+  it('of an order is the body whose order it is', () => {
+    const { issuer, documentNumber } = factsOf(
+      '广州市人民政府令第179号\n广州市老年人优待办法\n第一条 为了保障权益，制定本办法。\n第二条 本办法适用于本市。\n',
+    )
+    expect([issuer, documentNumber]).toEqual(['广州市人民政府', '广州市人民政府令第179号'])
+  })
+  it('of a record is parted where several are run together', () => {
+    const { issuer } = factsOf(
+      '标题：广州市长期护理保险试行办法\n发文机关：广州市医疗保障局广州市财政局广州市民政局广州市卫生健康委员会\n成文日期：2024-01-03\n广州市长期护理保险试行办法\n第一条 为了保障权益，制定本办法。\n',
+    )
+    expect(issuer).toBe('广州市医疗保障局、广州市财政局、广州市民政局、广州市卫生健康委员会')
+  })
+})

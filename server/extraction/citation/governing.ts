@@ -13,8 +13,8 @@ export interface Governing {
 
 const NONE: Governing = { relation: null, distance: 0 }
 
-/** 按 and 据 take up what follows at once: 按《…》, 按国发〔2018〕42号; in 按时 and 数据 they are no verbs. */
-const SHORT_VERB = '(?:按|据|依)(?=▢|$)'
+/** 按 and 据 take up what follows at once: 按《…》, 均按省《…》, 按国发〔2018〕42号; in 按时 and 数据 they are no verbs. */
+const SHORT_VERB = '(?:按|据|依)(?=(?:国家|省|自治区|市|区|县|上级|我[省市区县])?(?:▢|$))'
 /** 市商务局印发《…》, 有关部门印发的《…》 say whose the document is; 印发《…》 is a verb of its own. */
 const ISSUED = '(?<![厅局委部门院府办室央会署])(?:印发|发布|公布|出台|制定)(?!的)'
 /** 新修订《…》宣传解读, 修订后的《…》: the word tells which edition, not what is to be done. */
@@ -58,11 +58,15 @@ const CARRIED_OUT_BEHIND = new RegExp(
   'u',
 )
 
+/** 民政部《…意见》已经国务院同意，现转发给你们 */
+const FORWARDED_BEHIND = new RegExp(`^${LIST_BEHIND}(?:已?经[^。；▢]{0,24}[，,])?现(?:予|将其)?${citationWord('forwards')}`, 'u')
+
 /** What the words after a title say of it, or null: repealed or amended documents are mostly named before the verb. */
 export function relationBehind(behind: string): CitationRelation | null {
   const words = withoutTitles(behind)
   if (REPEALED_BEHIND.test(words)) return 'repeals'
   if (AMENDED_BEHIND.test(words)) return 'amends'
+  if (FORWARDED_BEHIND.test(words)) return 'forwards'
   return CARRIED_OUT_BEHIND.test(words) ? 'implements' : null
 }
 

@@ -7,6 +7,11 @@ const GOAL_HEADING = /^(?:[^。，；\n]{0,16}(?:目标|指标)(?:任务|要求|
 /** 到2027年，…; 力争到2025年底…; 经过3年努力: a sentence that says how things shall stand. */
 const GOAL_SENTENCE =
   /(?:^|[，,。；;])(?:力争|争取|确保|计划)?(?:到|至)?20\d{2}年(?:底|末)?[，,]?(?:力争|争取|确保|全[省市州县区]|我[省市州县区])?[^。；\n]*?(?:达到|达|实现|超过|突破|提升至?|提高到?|增长|新增|建成|形成|培育|打造|下降|控制在|不低于|不少于|保持在)/u
+/** Sections that speak of the whole: 总体要求, 指导思想. */
+const OF_THE_WHOLE = /^(?:总体(?:要求|思路|目标)|指导思想|工作思路)/u
+/** 力争到2023年11月底，在40个行业推行; 审批用时整体压缩40%以上: what is to be reached, in a section of the whole. */
+const REACHED =
+  /(?:力争|确保|争取)(?:到|至)?20\d{2}年|(?:压缩|压减|缩短|提升|提高|下降|降低|增长|达到?|超过|突破|不低于|不少于)[^。；，\n]{0,4}\d/u
 /** 工作步骤 and 职责 have days and numbers of people, and state no goal. */
 const NO_GOALS_UNDER = /步骤|进度|阶段|安排|职责|小组|条件|标准|程序|流程|附则/u
 
@@ -23,21 +28,30 @@ export interface GoalPassage extends Measure {
 export function goalPassages(context: RuleContext): readonly GoalPassage[] {
   const spans = context.outline.parts
     .filter(({ kind }) => kind !== 'notice')
-    .flatMap(({ children }) => children.flatMap((child) => spansIn(child, context, false)))
+    .flatMap(({ children }) => children.flatMap((child) => spansIn(child, context, { excluded: false, ofTheWhole: false })))
   return spans.map((found, index) => passage(found, index, context.text))
 }
 
 type FoundSpan = Span & Pick<GoalPassage, 'underHeading'>
 
-function spansIn(node: OutlineNode, context: RuleContext, excluded: boolean): readonly FoundSpan[] {
+/** What the headings above a unit say of its sentences. */
+interface Above {
+  /** Nothing under this heading is a goal. */
+  readonly excluded: boolean
+  /** The heading is 总体要求 or the like. */
+  readonly ofTheWhole: boolean
+}
+
+function spansIn(node: OutlineNode, context: RuleContext, above: Above): readonly FoundSpan[] {
   if (node.kind === 'measure' || node.kind === 'table' || context.measureAt(node.span.start) !== null) return []
   const heading = context.folded.slice(node.body.start, Math.min(node.body.end, node.body.start + 40))
   const named = node.heading ?? heading.split(/[。\n]/u)[0] ?? ''
   if (GOAL_HEADING.test(named)) return withoutMeasures(node.span, context).map((span) => ({ ...span, underHeading: true }))
-  const off = excluded || NO_GOALS_UNDER.test(named.length <= 16 ? named : '')
+  const excluded = above.excluded || NO_GOALS_UNDER.test(named.length <= 16 ? named : '')
   const own = node.children[0] ? { start: node.body.start, end: node.children[0].span.start } : node.body
-  const sentences = off ? [] : goalSentences(own, context).map((span) => ({ ...span, underHeading: false }))
-  return [...sentences, ...node.children.flatMap((child) => spansIn(child, context, off))]
+  const ofTheWhole = above.ofTheWhole || OF_THE_WHOLE.test(named)
+  const sentences = excluded ? [] : goalSentences(own, context, ofTheWhole).map((span) => ({ ...span, underHeading: false }))
+  return [...sentences, ...node.children.flatMap((child) => spansIn(child, context, { excluded, ofTheWhole }))]
 }
 
 /** The stretches of a unit that are in no measure: goals may be numbered, and tasks may follow them. */
@@ -52,11 +66,12 @@ function withoutMeasures({ start, end }: Span, context: RuleContext): readonly S
   return from < end ? [...spans, { start: from, end }] : spans
 }
 
-function goalSentences({ start, end }: Span, context: RuleContext): readonly Span[] {
+function goalSentences({ start, end }: Span, context: RuleContext, ofTheWhole: boolean): readonly Span[] {
   const spans: Span[] = []
   for (const match of context.folded.slice(start, end).matchAll(/[^。；\n]+[。；]?/gu)) {
     const from = start + match.index
-    if (GOAL_SENTENCE.test(match[0]) && context.measureAt(from) === null) spans.push({ start: from, end: from + match[0].length })
+    if ((GOAL_SENTENCE.test(match[0]) || (ofTheWhole && REACHED.test(match[0]))) && context.measureAt(from) === null)
+      spans.push({ start: from, end: from + match[0].length })
   }
   return spans
 }

@@ -25,7 +25,7 @@ export function issuerOfTitle(title: string): string | null {
  * Several departments run together: the next opens with a place behind the end of the one before. 北京市发展和改革委员会|北京市商务局,
  * 四川省人民政府办公厅|重庆市人民政府办公厅, 中共扬州市委|扬州市人民政府; but 国家税务总局安徽省税务局 is one.
  */
-function parted(issuer: string): string {
+export function parted(issuer: string): string {
   const place = placeAtStart(issuer.replace(PARTY, ''))
   if (!place) return issuer
   for (let next = place.name.length + 1; next + 4 < issuer.length; next += 1) {

@@ -84,6 +84,8 @@ describe('the words at the mention', () => {
       ['repeals 水利办法 柳政发〔2019〕3号', 'repeals 河道办法'],
     ],
     ['检查《招标投标法》执行情况。', ['cites 招标投标法']],
+    ['认定范围均按省《临时救助办法》规定执行，申请人已按国家《居民身份证法》登记。', ['based-on 临时救助办法', 'based-on 居民身份证法']],
+    ['依照《中华人民共和国行政许可法》（国务院令第7号）办理。', ['based-on 中华人民共和国行政许可法 国务院令第7号']],
     ['批转《防汛工作报告》，抓好整改。', ['forwards 防汛工作报告']],
   ])('%s', (sentence, expected) => {
     expect(citationsOf(withTask(sentence))).toEqual(expected)
@@ -141,5 +143,27 @@ describe('the words that state a citation begin with the verb that takes the tit
   ])('%s', (sentence, expected) => {
     const { citations, outline } = readingOf(withPreamble(sentence))
     expect(citations.map(({ statement }) => outline.text.text.slice(statement.start, statement.end))).toEqual(expected)
+  })
+})
+
+describe('a notice that forwards', () => {
+  it('cites what it forwards, though its text follows', () => {
+    const text = withTask('做好工作。').replace(
+      '现将《天津市优化环境工作方案》印发给你们，请认真贯彻执行。',
+      '市民政局《天津市优化环境工作方案》已经市人民政府同意，现转发给你们，请认真贯彻执行。',
+    )
+    expect(citationsOf(text)).toEqual(['forwards 天津市优化环境工作方案'])
+  })
+})
+
+describe('the number of an order', () => {
+  const regulation = (line: string) =>
+    `中华人民共和国国务院令\n第706号\n专利代理条例\n${line}\n第一章 总则\n第一条 为了规范专利代理行为，根据《中华人民共和国专利法》，制定本条例。\n`
+  it('tells no other document where the history of the regulation names it', () => {
+    const text = regulation('（1991年3月4日中华人民共和国国务院令第76号发布　2018年9月6日国务院第23次常务会议修订通过）')
+    expect(citationsOf(text)).toEqual(['based-on 中华人民共和国专利法'])
+  })
+  it('begins where the name of the country ends', () => {
+    expect(citationsOf(withTask('依据中华人民共和国国务院令第755号办理。'))).toEqual(['based-on 国务院令第755号'])
   })
 })

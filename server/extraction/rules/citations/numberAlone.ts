@@ -1,3 +1,4 @@
+import type { Span } from '../../../text/span.ts'
 import { sentenceBefore, sentenceBehind } from '../../citation/candidates.ts'
 import { governingVerb, relationOf, statementOf } from '../../citation/governing.ts'
 import { documentNumbersOf, type NumberFound } from '../../documentNumber.ts'
@@ -25,9 +26,18 @@ function reasonAgainst({ span, number }: NumberFound, context: RuleContext): str
   if (number === context.policy.documentNumber?.value) return 'the number of this document'
   if (/^[A-Z]{2}/u.test(number)) return 'the number of a standard, without its title'
   const { folded } = context
+  if (isOfHistory(span, folded)) return 'tells when this document was issued before'
   const lineStart = folded.charAt(span.start - 1) === '\n' || span.start === 0
   const lineEnd = folded.charAt(span.end) === '\n' || span.end === folded.length
   return lineStart && lineEnd ? 'a number on a line of its own heads a document' : null
+}
+
+/** （1991年3月4日中华人民共和国国务院令第76号发布 …）: the history of a regulation, printed under its title. */
+function isOfHistory({ start, end }: Span, text: string): boolean {
+  return (
+    /[（(\n]\s*\d{4}年\d{1,2}月\d{1,2}日[^，。；\n]{0,16}$/u.test(text.slice(Math.max(0, start - 36), start)) &&
+    /^\s*(?:发布|公布|修订|修正)/u.test(text.slice(end, end + 6))
+  )
 }
 
 function mentionOf({ span, number }: NumberFound, context: RuleContext): CitationMention {

@@ -25,13 +25,22 @@ export const documentGoals: Rule = {
       goals.sort((a, b) => a.span.start - b.span.start),
       context.text,
     )
-    const kept = merged.filter(({ measure }) => {
+    const kept = merged.filter((goal) => {
+      if (namesWhatThereIs(goal, context.folded)) return false
+      const { measure } = goal
       const passage = passages.find(({ id }) => id === measure)
       // 在2023年政务公开工作要点中 names a year and states no goal.
       return passage?.underHeading === true || merged.some((one) => one.measure === measure && one.kind !== 'deadline')
     })
     return { goals: kept.map((goal) => ({ ...goal, measure: null, to: goal.to ?? dueOf(goal, kept) })) }
   },
+}
+
+/** 围绕政务服务、市场监管等|5个方面, 成都、西安|11个城市: the number of things just listed. */
+function namesWhatThereIs({ kind, span }: TargetMention, text: string): boolean {
+  if (kind !== 'count') return false
+  const listed = /、[\u4e00-\u9fff]{2,8}$/u.test(text.slice(Math.max(0, span.start - 10), span.start))
+  return listed || /^(?:方面|部分|阶段|环节|维度)/u.test(text.slice(span.end, span.end + 2))
 }
 
 /** A list whose unit stands with its last figure (2.5、3、4个工作日) is left to the measures. */

@@ -3,6 +3,7 @@ import { dayOf } from '../../dates.ts'
 import { documentNumbersIn } from '../../documentNumber.ts'
 import type { Fact, PolicyFacts } from '../../findings.ts'
 import { readFact } from '../../policy/fact.ts'
+import { parted } from '../../policy/issuerNames.ts'
 import type { Rule } from '../../rule.ts'
 
 type FactName = keyof PolicyFacts
@@ -62,5 +63,6 @@ function factIn(name: FactName, field: MetadataField): string | null {
   if (words === '' || /^(?:无|暂无|[-—–]+|\/)$/u.test(words)) return null
   if (name === 'documentNumber') return documentNumbersIn(words)[0]?.number ?? ORDER_NUMBER.exec(words)?.[0] ?? null
   if (DAYS.has(name)) return dayOf(words.replace(/\s\d{1,2}:\d{2}.*$/u, ''))
+  if (name === 'issuer') return parted(words.replace(/\s+/gu, ''))
   return readFact(words.replace(/\s+/gu, ''), field.span, '')?.value ?? null
 }

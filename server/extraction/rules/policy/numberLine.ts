@@ -3,6 +3,8 @@ import type { Rule } from '../../rule.ts'
 
 /** How far into a document its own number can stand. */
 const HEAD = 1200
+/** A site may print links and a record above it, up to the salutation. */
+const LONGEST_HEAD = 6000
 
 /** The line that is a document number and nothing else, above or below the title. */
 export const numberLine: Rule = {
@@ -10,7 +12,8 @@ export const numberLine: Rule = {
   does: 'Takes the document number from a line of its own in the head of the document, in any style of brackets.',
   examples: ['工信部企业函﹝2023﹞4 号', '绵府办函[2023]46号', '黔府办函〔2023〕16号'],
   find(context) {
-    const head = context.folded.slice(0, HEAD)
+    const salutation = /\n[^\n]{2,80}[：:]\n/u.exec(context.folded)?.index ?? 0
+    const head = context.folded.slice(0, Math.max(HEAD, Math.min(salutation, LONGEST_HEAD)))
     for (const { span, number } of documentNumbersIn(head)) {
       const lineStart = head.lastIndexOf('\n', span.start - 1) + 1
       const lineEnd = head.indexOf('\n', span.end)

@@ -56,6 +56,7 @@ function refuse(figure: Figure, text: string): string | null {
   if (/^(?:月|的?[^，,。；;、]{0,5}(?:租金|房租|工资|物业费)|以来|前|来|多来)/u.test(behind) && !/提前$/u.test(before))
     return 'measures something else, or dates what was'
   if (/有效期(?:限)?(?:为|是)?$|试行(?:期)?(?:为)?$/u.test(before)) return 'how long the document is in force'
+  if (/周$/u.test(figure.unit) && /^岁/u.test(behind)) return 'an age'
   const bounds = lengthBounds(text.slice(Math.max(0, figure.start - 14), figure.start), words, behind)
   if (bounds) return bounds
   if (AHEAD.test(text.slice(Math.max(0, figure.digits - 36), figure.digits))) return null

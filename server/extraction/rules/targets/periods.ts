@@ -44,6 +44,8 @@ export const periods: Rule = {
 }
 
 function reasonAgainst(part: string, before: string, behind: string): string | null {
+  // 一个纳税年度内, 每一保险年度内: any year, not this one
+  if (part === '年度内' && /(?:一个?|每个?|纳税|保险|医保|预算|会计|财政|缴费|学|自然)$/u.test(before)) return 'any year'
   if (saysForWhom(behind)) return 'says for whom the measure is'
   if (datesWhatWas(before, part === '全年' ? behind.replace(/^新开工/u, '') : behind)) return 'dates what was'
   // 暂免征收2023年上半年房产税: of what is waived
