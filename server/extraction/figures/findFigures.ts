@@ -57,7 +57,7 @@ function targetOf(figure: Figure, context: RuleContext, measure: string, kind: T
 
 /** 每5年修订|1次, 每季度召开|2次: how often so many times. */
 function rhythmBefore(before: string, unit: string): string | null {
-  if (!/次$/u.test(unit)) return null
+  if (unit !== '次') return null
   return (
     /(?<rhythm>每(?:[0-9]{1,2}|[半两二三四五六七八九十])?个?(?:年|季度?|月|周|天|日))[^，,。；;、0-9]{0,12}$/u.exec(before)?.groups
       ?.rhythm ?? null
