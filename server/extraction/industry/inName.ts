@@ -17,11 +17,15 @@ const INSTITUTION_BEFORE = /国家[\u4e00-\u9fff]{0,4}$/u
 const COMPANY_BEFORE = /中国?$/u
 const COMPANIES = /^(?:石化|石油|海油|电信|移动|联通|铁塔|铝业|黄金|建筑)$/u
 
+/** 住宿2晚以上的游客, 用餐10人: what somebody does, with its number. */
+const COUNTED_BEHIND = /^\d+(?:晚|天|夜|人次?|次)/u
+
 /** Why a word names no industry where it stands, or null where it does. */
 export function nameReason(context: RuleContext, start: number, end: number): string | null {
   const behind = context.folded.slice(end, end + 12)
   if (BODY_BEHIND.test(behind)) return 'part of the name of a department'
   if ([NAME_BEHIND, EVENT_BEHIND, DISTRICT_BEHIND].some((pattern) => pattern.test(behind))) return 'part of a name'
+  if (COUNTED_BEHIND.test(behind)) return 'what somebody does, with its number'
   const before = context.folded.slice(Math.max(0, start - 6), start)
   if (INSTITUTION_BEHIND.test(behind) && INSTITUTION_BEFORE.test(before)) return 'part of the name of an institution'
   if (COMPANY_BEFORE.test(before) && COMPANIES.test(context.folded.slice(start, end))) return 'part of the name of a company'
