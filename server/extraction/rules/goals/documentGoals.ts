@@ -36,11 +36,12 @@ export const documentGoals: Rule = {
   },
 }
 
-/** 围绕政务服务、市场监管等|5个方面, 成都、西安|11个城市: the number of things just listed. */
+/** 围绕政务服务、市场监管等|5个方面, 成都、西安|11个城市: the number of things just listed; 等|12项指标保持全国标杆 is a goal. */
 function namesWhatThereIs({ kind, span }: TargetMention, text: string): boolean {
   if (kind !== 'count') return false
-  const listed = /、[\u4e00-\u9fff]{2,8}$/u.test(text.slice(Math.max(0, span.start - 10), span.start))
-  return listed || /^(?:方面|部分|阶段|环节|维度)/u.test(text.slice(span.end, span.end + 2))
+  const [before, behind] = [text.slice(Math.max(0, span.start - 10), span.start), text.slice(span.end, span.end + 2)]
+  const listed = /、[\u4e00-\u9fff]{2,8}$/u.test(before) && /^(?:城市|地区|省|市|县|区|部门|单位)/u.test(behind)
+  return listed || /^(?:方面|部分|阶段|环节|维度)/u.test(behind)
 }
 
 /** A list whose unit stands with its last figure (2.5、3、4个工作日) is left to the measures. */
