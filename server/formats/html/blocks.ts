@@ -60,7 +60,41 @@ function writeBlock(element: HtmlElement, writer: DocumentWriter): void {
   const level = /^h([1-6])$/.exec(element.tag)?.[1]
   if (level !== undefined) writer.heading(plain(textIn(element)), Number(level))
   else if (element.tag === 'table') writeTable(element, writer)
+  else if (element.tag === 'ol') writeBlocks(withNumbers(element, 0), writer)
   else writeBlocks(element, writer)
+}
+
+/** The marks that a browser prints before the items of a list, by how deep it lies. */
+const LIST_MARKS: readonly ((number: number) => string)[] = [
+  (number) => `${number}.`,
+  (number) => `（${number}）`,
+  (number) => `${number}）`,
+]
+
+/** A numbered list with its numbers printed before the first words of each item. */
+function withNumbers(list: HtmlElement, depth: number): HtmlElement {
+  let number = (Number.parseInt(list.attributes.start ?? '1', 10) || 1) - 1
+  const children = list.children.map((child) => {
+    if (typeof child === 'string') return child
+    if (child.tag === 'ol') return withNumbers(child, depth + 1)
+    if (child.tag !== 'li' || weightOf(child).text === 0) return child
+    number = Number.parseInt(child.attributes.value ?? '', 10) || number + 1
+    const inner = {
+      ...child,
+      children: child.children.map((one) => (typeof one !== 'string' && one.tag === 'ol' ? withNumbers(one, depth + 1) : one)),
+    }
+    return withFirstWords(inner, (LIST_MARKS[depth] ?? String)(number))
+  })
+  return { ...list, tag: 'div', children }
+}
+
+/** The element with a mark before the first words in it, unless these are those of an inner list. */
+function withFirstWords(element: HtmlElement, mark: string): HtmlElement {
+  const at = element.children.findIndex((child) => (typeof child === 'string' ? child.trim() !== '' : weightOf(child).text > 0))
+  const first = element.children[at]
+  if (first === undefined || (typeof first !== 'string' && first.tag === 'div')) return element
+  const marked = typeof first === 'string' ? mark + first.trimStart() : withFirstWords(first, mark)
+  return { ...element, children: element.children.map((child, index) => (index === at ? marked : child)) }
 }
 
 /** True for blocks, and for spans that hold blocks. */

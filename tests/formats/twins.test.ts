@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { filePrediction } from '../../server/evaluation/filePrediction.ts'
+import { sourceOf, wronglyCut } from './reading.ts'
+
+/** Tasks, departments with roles and deadlines, blanks and labels aside: what a document says in any format. */
+async function saidIn(name: string): Promise<readonly string[]> {
+  const { measures, targets } = filePrediction(await sourceOf(name))
+  const bare = (words: string) => words.replaceAll(/\s+/g, '')
+  return measures.flatMap(({ id, text, departments }) => [
+    bare(text),
+    ...departments.map(({ role, name: department }) => `${bare(text)} ${role} ${bare(department)}`),
+    ...targets.filter(({ measure, kind }) => measure === id && kind === 'deadline').map(({ to }) => `${bare(text)} ${to}`),
+  ])
+}
+
+/** Ten Word files with numbers that Word makes and task tables with a header of two lines, and the pages that LibreOffice makes of them. */
+describe('one document in several formats', () => {
+  it.each(Array.from({ length: 10 }, (_, index) => String(index + 1).padStart(2, '0')))(
+    '%s says the same as Word and as a web page',
+    async (name) => {
+      const word = await saidIn(`${name}.docx`)
+      expect(word.length).toBeGreaterThan(12)
+      expect(await saidIn(`${name}.html`)).toEqual(word)
+      expect(await saidIn(`${name}.pdf`)).toEqual(word)
+      expect(wronglyCut(await sourceOf(`${name}.pdf`))).toEqual([])
+    },
+  )
+})
