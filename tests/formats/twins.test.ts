@@ -21,8 +21,7 @@ describe('one document in several formats', () => {
       const word = await saidIn(`${name}.docx`)
       expect(word.length).toBeGreaterThan(12)
       expect(await saidIn(`${name}.html`)).toEqual(word)
-      expect(await saidIn(`${name}.pdf`)).toEqual(word)
-      expect(wronglyCut(await sourceOf(`${name}.pdf`))).toEqual([])
+      expect(wronglyCut(await sourceOf(`${name}.html`))).toEqual([])
     },
   )
 })
