@@ -1,5 +1,5 @@
-import { KIND_LETTERS, relationLetter } from './codes.ts'
-import { LEVELS, type NodeKind, RELATION_KINDS, ROLES } from './drawing.ts'
+import { KIND_LETTERS, RELATION_LETTERS } from './codes.ts'
+import { LEVELS, type NodeKind, RELATION_KINDS, type RelationKind, ROLES } from './drawing.ts'
 import { ARRANGEMENTS, type Filters, NO_FILTERS, OPENING_VIEW, type Step, type View } from './view.ts'
 
 /** What the address asks for: a view, and perhaps a node to go to, named by its full id (links from other pages). */
@@ -11,7 +11,7 @@ export interface Asked {
 const KINDS = Object.keys(KIND_LETTERS) as NodeKind[]
 const WORDS = {
   kinds: { values: KINDS, write: (kind: NodeKind) => KIND_LETTERS[kind], key: 'k' },
-  relations: { values: RELATION_KINDS, write: relationLetter, key: 'r' },
+  relations: { values: RELATION_KINDS, write: (kind: RelationKind) => RELATION_LETTERS[kind], key: 'r' },
   levels: { values: LEVELS, write: (level: (typeof LEVELS)[number]) => String(LEVELS.indexOf(level)), key: 'l' },
   roles: { values: ROLES, write: (role: (typeof ROLES)[number]) => String(ROLES.indexOf(role)), key: 'o' },
 } as const

@@ -1,4 +1,4 @@
-import { type NodeKind, RELATION_KINDS, type RelationKind } from './drawing.ts'
+import type { NodeKind, RelationKind } from './drawing.ts'
 
 /**
  * A short code for an id, so that an address stays short where ids are Chinese words
@@ -17,7 +17,7 @@ export function codeOf(id: string): string {
   return Math.abs(bits).toString(36).padStart(7, '0')
 }
 
-/** One letter for each kind of node, used in addresses. */
+/** One letter for each kind of node, used in addresses. A kind keeps its letter for ever. */
 export const KIND_LETTERS: Readonly<Record<NodeKind, string>> = {
   POLICY: 'p',
   CITED_DOCUMENT: 'c',
@@ -30,5 +30,28 @@ export const KIND_LETTERS: Readonly<Record<NodeKind, string>> = {
   TARGET: 't',
 }
 
-/** One letter for each kind of relation, by its place in the list. */
-export const relationLetter = (kind: RelationKind): string => String.fromCharCode(97 + RELATION_KINDS.indexOf(kind))
+/**
+ * One letter for each kind of relation, used in addresses. Saved links hold these letters: a relation keeps its letter
+ * for ever, a new relation gets a new one.
+ */
+export const RELATION_LETTERS: Readonly<Record<RelationKind, string>> = {
+  IMPLEMENTS: 'a',
+  BASED_ON: 'b',
+  CITES: 'c',
+  ASSIGNED_TO: 'd',
+  HAS_SECTION: 'e',
+  HAS_MEASURE: 'f',
+  HAS_TARGET: 'g',
+  CONCERNS: 'h',
+  CARRIES_OUT: 'i',
+  TASK_OF: 'j',
+  LED_BY: 'k',
+  ISSUED_BY: 'l',
+  APPLIES_IN: 'm',
+  SERVES: 'n',
+  WITHIN: 'o',
+  BROADER: 'p',
+  REPEALS: 'q',
+  AMENDS: 'r',
+  FORWARDS: 's',
+}

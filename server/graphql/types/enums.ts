@@ -8,20 +8,11 @@ type Described<V> = Readonly<Record<string, { readonly value: V; readonly descri
 
 const value = <V>(stored: V, description: string) => ({ value: stored, description })
 
-export const NodeKind = builder.enumType('NodeKind', {
-  description: 'What a node of the graph is.',
-  values: {
-    POLICY: value('POLICY' as const, NODE_TYPES.Policy.description),
-    CITED_DOCUMENT: value('CITED_DOCUMENT' as const, NODE_TYPES.CitedDocument.description),
-    SECTION: value('SECTION' as const, NODE_TYPES.Section.description),
-    MEASURE: value('MEASURE' as const, NODE_TYPES.Measure.description),
-    UPSTREAM_TASK: value('UPSTREAM_TASK' as const, NODE_TYPES.UpstreamTask.description),
-    DEPARTMENT: value('DEPARTMENT' as const, NODE_TYPES.Department.description),
-    JURISDICTION: value('JURISDICTION' as const, NODE_TYPES.Jurisdiction.description),
-    INDUSTRY: value('INDUSTRY' as const, NODE_TYPES.Industry.description),
-    TARGET: value('TARGET' as const, NODE_TYPES.Target.description),
-  } satisfies Described<records.NodeKind>,
-})
+const nodeKinds = Object.fromEntries(
+  Object.values(NODE_TYPES).map(({ kind, description }) => [kind, { value: kind, description }]),
+) as Readonly<Record<records.NodeKind, { value: records.NodeKind; description: string }>>
+
+export const NodeKind = builder.enumType('NodeKind', { description: 'What a node of the graph is.', values: nodeKinds })
 
 const relationKinds = Object.fromEntries(
   Object.entries(RELATIONSHIP_TYPES).map(([name, { description }]) => [name, { value: name as records.RelationshipTypeName, description }]),

@@ -1,11 +1,9 @@
 import type { DocumentGraph, GraphEdge, GraphNode, Properties, Scalar } from '../../graph/graph.ts'
-import type { NodeType, RelationshipTypeName } from '../../graph/model.ts'
+import { MODEL, type NodeType } from '../../graph/model.ts'
+import { sharedLinks, sharedTypes } from '../../graph/ownership.ts'
 
-/** Nodes that several documents may speak of. All others belong to one document. */
-export const SHARED_TYPES: readonly NodeType[] = ['CitedDocument', 'Department', 'Jurisdiction', 'Industry']
-
-/** Relationships between shared nodes; they follow from reference data, not from a text. */
-export const SHARED_LINKS: readonly RelationshipTypeName[] = ['SERVES', 'WITHIN', 'BROADER']
+const SHARED_TYPES = sharedTypes(MODEL)
+const SHARED_LINKS = sharedLinks(MODEL)
 
 /** What one document says of one shared node, ready to be stored. */
 export interface Contribution {
@@ -39,8 +37,8 @@ export function contributionsOf(graph: DocumentGraph): readonly Contribution[] {
   }))
 }
 
-export const isShared = (node: GraphNode) => SHARED_TYPES.includes(node.type)
-export const isSharedLink = (edge: GraphEdge) => SHARED_LINKS.includes(edge.type)
+export const isShared = (node: GraphNode) => SHARED_TYPES.has(node.type)
+export const isSharedLink = (edge: GraphEdge) => SHARED_LINKS.has(edge.type)
 
 /**
  * A shared node as all documents together say: lists are joined; of single values the one that most documents give counts, among

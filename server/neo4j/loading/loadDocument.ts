@@ -1,19 +1,12 @@
 import type { DocumentGraph, GraphEdge, GraphNode, Properties } from '../../graph/graph.ts'
-import type { NodeType, RelationshipTypeName } from '../../graph/model.ts'
+import { MODEL, type NodeType } from '../../graph/model.ts'
+import { documentLinks } from '../../graph/ownership.ts'
 import type { DocumentRegistry, KnownDocument } from '../../resolution/types.ts'
 import { type Database, inTransaction, type Row, type Send } from '../database.ts'
 import { loadStatement } from '../statements.ts'
 import { type CountedContribution, contributionsOf, isShared, isSharedLink, mergedLinks, mergedNode } from './contributions.ts'
 
-const CITATIONS: ReadonlySet<RelationshipTypeName> = new Set([
-  'IMPLEMENTS',
-  'BASED_ON',
-  'REPEALS',
-  'AMENDS',
-  'FORWARDS',
-  'CITES',
-  'TASK_OF',
-])
+const DOCUMENT_LINKS = documentLinks(MODEL)
 
 /** Makes the graph of a document, given the documents that the database knows. It may be called again when the transaction is repeated. */
 export type Build = (known: DocumentRegistry) => DocumentGraph
@@ -127,7 +120,7 @@ function withStatus(graph: DocumentGraph, known: readonly KnownDocument[], forme
     .filter((edge) => !isSharedLink(edge))
     .map((edge) => {
       const { status } = edge.properties
-      if (!CITATIONS.has(edge.type) || (status !== 'RESOLVED' && status !== 'NOT_HELD')) return edge
+      if (!DOCUMENT_LINKS.has(edge.type) || (status !== 'RESOLVED' && status !== 'NOT_HELD')) return edge
       return { ...edge, properties: { ...edge.properties, status: held.has(edge.to) ? 'RESOLVED' : 'NOT_HELD' } }
     })
 }

@@ -4,7 +4,7 @@ import path, { delimiter } from 'node:path'
 import { promisify } from 'node:util'
 import { environmentWith } from '../../config.ts'
 import { DatabaseError } from '../../errors.ts'
-import { homeOf } from './settings.ts'
+import { consoleLog, homeOf } from './settings.ts'
 import { failureFrom } from './startFailure.ts'
 
 const run = promisify(execFile)
@@ -25,11 +25,6 @@ const RUNTIME_FLAGS = [
   '--add-opens=java.base/java.io=ALL-UNNAMED',
   '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
 ]
-
-/** Where Neo4j writes what it says while it starts. */
-export function consoleLog(folder: string): string {
-  return path.join(homeOf(folder), 'logs', 'console.log')
-}
 
 /** The argument by which a running process is known to be the database of this folder. */
 export function homeArgument(folder: string): string {

@@ -9,11 +9,11 @@ import { classArchive, dropClassArchives } from './classArchive.ts'
 import { type Guard, guard } from './guard.ts'
 import { neo4jJars } from './jars.ts'
 import { javaVersion } from './java.ts'
-import { consoleLog, consoleText, launch, setInitialPassword } from './launch.ts'
+import { consoleText, launch, setInitialPassword } from './launch.ts'
 import { lockFolder } from './lock.ts'
 import { alive, gone, pause } from './process.ts'
 import { forgetRunning, noteRunning, type RunningProcess, runningIn } from './running.ts'
-import { freePort, homeOf, passwordIn, writeConfiguration } from './settings.ts'
+import { consoleLog, freePort, homeOf, passwordIn, writeConfiguration } from './settings.ts'
 import { failureFrom } from './startFailure.ts'
 
 const START_LIMIT = 120_000

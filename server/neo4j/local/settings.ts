@@ -8,6 +8,11 @@ export function homeOf(folder: string): string {
   return path.join(folder, 'neo4j')
 }
 
+/** The file that Neo4j writes its console output to. */
+export function consoleLog(folder: string): string {
+  return path.join(homeOf(folder), 'logs', 'console.log')
+}
+
 /** The password of the local database: made at random once, readable by its owner alone. */
 export async function passwordIn(folder: string): Promise<string> {
   const file = path.join(folder, 'password')

@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { DatabaseError, type PolicyLineageError, SetupError } from '../../errors.ts'
-import { consoleLog } from './launch.ts'
-import { homeOf } from './settings.ts'
+import { consoleLog, homeOf } from './settings.ts'
 
 /** Leads what Neo4j or its runtime said when it did not start to one message for a person. */
 export function failureFrom(text: string, folder: string): PolicyLineageError {

@@ -1,18 +1,10 @@
-import type { NodeType } from '../../graph/model.ts'
+import { NODE_TYPES, type NodeType } from '../../graph/model.ts'
 import { NODE_KINDS, type NodeKind } from './records.ts'
 
 /** The label in the graph of each kind of node. */
-export const NODE_TYPE_OF_KIND: Readonly<Record<NodeKind, NodeType>> = {
-  POLICY: 'Policy',
-  CITED_DOCUMENT: 'CitedDocument',
-  SECTION: 'Section',
-  MEASURE: 'Measure',
-  UPSTREAM_TASK: 'UpstreamTask',
-  DEPARTMENT: 'Department',
-  JURISDICTION: 'Jurisdiction',
-  INDUSTRY: 'Industry',
-  TARGET: 'Target',
-}
+export const NODE_TYPE_OF_KIND = Object.fromEntries(Object.entries(NODE_TYPES).map(([type, { kind }]) => [kind, type])) as Readonly<
+  Record<NodeKind, NodeType>
+>
 
 /** The kind of a label, or null for a label that is no kind. */
 export function kindOfLabel(label: string): NodeKind | null {

@@ -1,6 +1,6 @@
 import type { AlarmKind } from '../../alarms/alarm.ts'
 import type { CitationRelation, Comparator, Role, TargetKind } from '../../extraction/findings.ts'
-import type { RelationshipTypeName } from '../../graph/model.ts'
+import { NODE_TYPES, type NodeKind, type RelationshipTypeName } from '../../graph/model.ts'
 import type { ResolutionStatus } from '../../resolution/types.ts'
 
 /** Nodes and relationships as the rest of the program sees them: plain data, one record type for each node type. */
@@ -9,18 +9,8 @@ export type Level = 'national' | 'province' | 'city' | 'district' | 'zone' | 'st
 export type DepartmentKind = 'body' | 'collective' | 'open-ended' | 'organisation'
 export type { CitationRelation, Comparator, RelationshipTypeName, ResolutionStatus, Role, TargetKind }
 
-export const NODE_KINDS = [
-  'POLICY',
-  'CITED_DOCUMENT',
-  'SECTION',
-  'MEASURE',
-  'UPSTREAM_TASK',
-  'DEPARTMENT',
-  'JURISDICTION',
-  'INDUSTRY',
-  'TARGET',
-] as const
-export type NodeKind = (typeof NODE_KINDS)[number]
+export const NODE_KINDS: readonly NodeKind[] = Object.values(NODE_TYPES).map(({ kind }) => kind)
+export type { NodeKind }
 
 interface DocumentFacts {
   readonly id: string

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromQuery, toQuery } from '../../../web/drawing/address.ts'
-import { codeOf } from '../../../web/drawing/codes.ts'
+import { codeOf, KIND_LETTERS, RELATION_LETTERS } from '../../../web/drawing/codes.ts'
 import { LEVELS, RELATION_KINDS, ROLES } from '../../../web/drawing/drawing.ts'
 import { ARRANGEMENTS, OPENING_VIEW, type Step, type View } from '../../../web/drawing/view.ts'
 import { NODE_KINDS } from '../../../web/styles/palette.ts'
@@ -26,6 +26,28 @@ const KIND_ORDER = [
   'JURISDICTION',
   'INDUSTRY',
   'TARGET',
+] as const
+/** As the letters a to s stand in saved links; a new relation comes after these, whatever its place in the drawing's list. */
+const SAVED_RELATIONS = [
+  'IMPLEMENTS',
+  'BASED_ON',
+  'CITES',
+  'ASSIGNED_TO',
+  'HAS_SECTION',
+  'HAS_MEASURE',
+  'HAS_TARGET',
+  'CONCERNS',
+  'CARRIES_OUT',
+  'TASK_OF',
+  'LED_BY',
+  'ISSUED_BY',
+  'APPLIES_IN',
+  'SERVES',
+  'WITHIN',
+  'BROADER',
+  'REPEALS',
+  'AMENDS',
+  'FORWARDS',
 ] as const
 const inOrder = (kinds: readonly (typeof NODE_KINDS)[number][]) => KIND_ORDER.filter((kind) => kinds.includes(kind))
 
@@ -87,6 +109,27 @@ describe('the address of a view', () => {
       'doc:津滨政发〔2020〕20号',
     )
     expect(fromQuery('x=abc1234').focus).toBeNull()
+  })
+})
+
+describe('letters in addresses', () => {
+  it('mean what they mean in links that people have saved', () => {
+    const off = { kinds: 'pcsmudjit', relations: 'abcdefghijklmnopqrs', levels: '012345', roles: '0123' }
+    expect(fromQuery(`k=${off.kinds}&r=${off.relations}&l=${off.levels}&o=${off.roles}`).view.off).toEqual({
+      kinds: KIND_ORDER,
+      relations: SAVED_RELATIONS,
+      levels: ['NATIONAL', 'PROVINCE', 'CITY', 'DISTRICT', 'ZONE', 'STREET'],
+      roles: ['LEAD', 'RESPONSIBLE', 'SUPPORT', 'GUIDE'],
+    })
+    expect(SAVED_RELATIONS.map((kind) => RELATION_LETTERS[kind]).join('')).toBe(off.relations)
+    expect(KIND_ORDER.map((kind) => KIND_LETTERS[kind]).join('')).toBe(off.kinds)
+  })
+
+  it('are of one relation or kind each', () => {
+    for (const letters of [Object.values(RELATION_LETTERS), Object.values(KIND_LETTERS)]) {
+      expect(new Set(letters).size).toBe(letters.length)
+      expect(letters.filter((letter) => !/^[a-z]$/.test(letter))).toEqual([])
+    }
   })
 })
 

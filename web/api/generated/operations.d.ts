@@ -173,7 +173,7 @@ export type MeasureFilter = {
 export type NodeKind =
   /** A document that is cited and whose text is not held. */
   | 'CITED_DOCUMENT'
-  /** A body in its jurisdiction, or an open-ended group of bodies. */
+  /** A department in its jurisdiction, or an open-ended group of departments. */
   | 'DEPARTMENT'
   /** An industry or sector. */
   | 'INDUSTRY'
@@ -196,7 +196,7 @@ export type RelationKind =
   | 'AMENDS'
   /** The policy holds in this place or zone. */
   | 'APPLIES_IN'
-  /** The measure names this body, in the role given. */
+  /** The measure names this department, in the role given. */
   | 'ASSIGNED_TO'
   /** The text is based on this document (根据, 依据, 按照, 参照). */
   | 'BASED_ON'
@@ -218,13 +218,13 @@ export type RelationKind =
   | 'HAS_TARGET'
   /** The text implements this document (贯彻, 落实, 执行). */
   | 'IMPLEMENTS'
-  /** The policy was issued by this body. */
+  /** The policy was issued by this department. */
   | 'ISSUED_BY'
-  /** The table names this body for the upstream task. */
+  /** The table names this department for the upstream task. */
   | 'LED_BY'
   /** The text ends this document (废止, 停止执行). */
   | 'REPEALS'
-  /** The body belongs to this place or zone. */
+  /** The department belongs to this place or zone. */
   | 'SERVES'
   /** The task belongs to this document. */
   | 'TASK_OF'

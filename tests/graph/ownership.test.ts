@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { type GraphModel, MODEL } from '../../server/graph/model.ts'
+import { documentLinks, sharedLinks, sharedTypes } from '../../server/graph/ownership.ts'
+import { modelSchema, retractStatement } from '../../server/neo4j/loading/modelStatements.ts'
+import { schemaStatements } from '../../server/neo4j/statements.ts'
+
+/** The model with a made-up node of a document (a reward) and a made-up node that documents share (a fund). */
+const widened: GraphModel = {
+  nodes: {
+    ...MODEL.nodes,
+    Reward: { kind: 'REWARD', identity: 'Reward', ownedBy: 'document', description: 'A reward that a measure promises.' },
+    FundPool: { kind: 'FUND_POOL', identity: 'FundPool', ownedBy: null, description: 'A fund that pays rewards.' },
+  },
+  relationships: {
+    ...MODEL.relationships,
+    PROMISES: { from: ['Measure'], to: ['Reward'], evidence: true, description: 'The measure promises this reward.' },
+    PART_OF_FUND: { from: ['FundPool'], to: ['FundPool'], evidence: false, description: 'The fund is part of the other one.' },
+    TOPS_UP: { from: ['Reward'], to: ['CitedDocument'], evidence: true, description: 'The reward tops up one of this document.' },
+  },
+}
+const added = <T>(of: (model: GraphModel) => Iterable<T>) => {
+  const before = new Set(of(MODEL))
+  return [...of(widened)].filter((one) => !before.has(one))
+}
+
+describe('who owns a node', () => {
+  it('is as the model declares', () => {
+    expect([...sharedTypes(MODEL)]).toEqual(['CitedDocument', 'Department', 'Jurisdiction', 'Industry'])
+    expect([...sharedLinks(MODEL)]).toEqual(['SERVES', 'WITHIN', 'BROADER'])
+    expect([...documentLinks(MODEL)]).toEqual(['IMPLEMENTS', 'BASED_ON', 'REPEALS', 'AMENDS', 'FORWARDS', 'CITES', 'TASK_OF'])
+  })
+
+  it('follows from the declaration of a new type and relation alone', () => {
+    expect(added(sharedTypes)).toEqual(['FundPool'])
+    expect(added(sharedLinks)).toEqual(['PART_OF_FUND'])
+    expect(added(documentLinks)).toEqual(['TOPS_UP'])
+  })
+})
+
+describe('Cypher made from the model', () => {
+  it('is committed as it is made', () => {
+    const file = new URL('../../cypher/load/retract.cypher', import.meta.url)
+    expect(readFileSync(file, 'utf8')).toBe(retractStatement(MODEL))
+  })
+
+  it('has its constraints and indexes in cypher/schema.cypher', () => {
+    const held = schemaStatements()
+    expect(modelSchema(MODEL).filter((statement) => !held.includes(statement))).toEqual([])
+  })
+
+  it('removes a new owned node with its document, and leaves a shared one', () => {
+    const lines = retractStatement(widened).split('\n')
+    expect(lines).toContain('CALL () { MATCH (n:Reward {document: $document}) DETACH DELETE n }')
+    expect(lines.filter((line) => line.includes('FundPool'))).toEqual([])
+  })
+
+  it('asks for a constraint and an index of a new owned node, and a constraint of a shared one', () => {
+    expect(added(modelSchema)).toEqual([
+      'CREATE CONSTRAINT reward_id IF NOT EXISTS FOR (n:Reward) REQUIRE n.id IS UNIQUE',
+      'CREATE CONSTRAINT fund_pool_id IF NOT EXISTS FOR (n:FundPool) REQUIRE n.id IS UNIQUE',
+      'CREATE INDEX reward_document IF NOT EXISTS FOR (n:Reward) ON (n.document)',
+    ])
+  })
+})
