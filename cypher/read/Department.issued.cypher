@@ -1,4 +1,5 @@
-// Department.issued: the policies that a body issued.
+// Department.issued: the policies that a department issued.
+// Generated from server/neo4j/store/connectionStatements.ts by `npm run schema`.
 // Parameters: ids (of the parents); first, after {key, tie}, last, before: the window, by value.
 // Columns: id (of the parent), total, remaining (rows beyond the cursor), rows [{key, tie, n, r}].
 // Index: unique Entity.id.

@@ -1,4 +1,5 @@
-// Department.jurisdiction: the place or zone that a body belongs to.
+// Department.jurisdiction: the place or zone that a department belongs to.
+// Generated from server/neo4j/store/connectionStatements.ts by `npm run schema`.
 // Parameters: ids (of the parents); first, after {key, tie}, last, before: the window, by value.
 // Columns: id (of the parent), total, remaining (rows beyond the cursor), rows [{key, tie, n, r}].
 // Index: unique Entity.id.

@@ -1,4 +1,5 @@
 // Department.sameLine: the departments of the same function line (条线) at other places and levels.
+// Generated from server/neo4j/store/connectionStatements.ts by `npm run schema`.
 // Parameters: ids (of the parents); first, after {key, tie}, last, before: the window, by value.
 // Columns: id (of the parent), total, remaining (rows beyond the cursor), rows [{key, tie, n, r}].
 // Index: unique Entity.id, Department.line.

@@ -1,4 +1,5 @@
 // Document.upstreamTasks: the tasks of a document that are known through local division-of-work tables, in the order of the table.
+// Generated from server/neo4j/store/connectionStatements.ts by `npm run schema`.
 // Parameters: ids (of the parents); first, after {key, tie}, last, before: the window, by value.
 // Columns: id (of the parent), total, remaining (rows beyond the cursor), rows [{key, tie, n, r}].
 // Index: unique Entity.id.

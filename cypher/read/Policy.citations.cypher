@@ -1,4 +1,5 @@
 // Policy.citations: the documents that a policy or one of its measures cites, in the order of the text.
+// Generated from server/neo4j/store/connectionStatements.ts by `npm run schema`.
 // Parameters: ids (of the parents); relations (null = all); first, after {key, tie}, last, before: the window, by value.
 // Columns: id (of the parent), total, remaining (rows beyond the cursor), rows [{key, tie, n, r, from}].
 // Index: unique Entity.id, Measure.document.
@@ -8,9 +9,9 @@ CALL (id) {
   UNION ALL
   MATCH (m:Measure {document: id})-[r:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(n:Document) RETURN r, n, m.id AS from
 }
-WITH id, n, r, from, coalesce(r.start, -1) AS key, r.id AS tie
+WITH id, n, r, from
 WHERE $relations IS NULL OR type(r) IN $relations
-WITH id, n, r, from, key, tie ORDER BY key, tie
+WITH id, n, r, from, coalesce(r.start, -1) AS key, r.id AS tie ORDER BY key, tie
 WITH id, collect({key: key, tie: tie, n: n, r: r, from: from}) AS found
 WITH id, size(found) AS total, [x IN found WHERE
   ($after IS NULL OR x.key > $after.key OR (x.key = $after.key AND x.tie > $after.tie)) AND

@@ -20,6 +20,12 @@ export function documentLinks<T extends string, R extends string>({ nodes, relat
   return new Set(keysOf(relationships).filter((name) => relationships[name].to.some(mayBeUnheld)))
 }
 
+/** Relationships by which a policy speaks of another document. */
+export function citationLinks<T extends string, R extends string>(model: GraphModel<T, R>): ReadonlySet<R> {
+  const isPolicy = (type: T) => model.nodes[type].ownedBy === 'id'
+  return new Set([...documentLinks(model)].filter((name) => model.relationships[name].from.some(isPolicy)))
+}
+
 /** Object.keys with the keys' type: the records of a model have no keys but those declared. */
 function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): readonly K[] {
   return Object.keys(record) as K[]

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type GraphModel, MODEL } from '../../server/graph/model.ts'
-import { documentLinks, sharedLinks, sharedTypes } from '../../server/graph/ownership.ts'
+import { citationLinks, documentLinks, sharedLinks, sharedTypes } from '../../server/graph/ownership.ts'
 import { modelSchema, retractStatement } from '../../server/neo4j/loading/modelStatements.ts'
 import { schemaStatements } from '../../server/neo4j/statements.ts'
+import { connectionStatements } from '../../server/neo4j/store/connectionStatements.ts'
+import { readQuestions } from '../../server/neo4j/store/questions.ts'
 
 /** The model with a made-up node of a document (a reward) and a made-up node that documents share (a fund). */
 const widened: GraphModel = {
@@ -17,6 +19,7 @@ const widened: GraphModel = {
     PROMISES: { from: ['Measure'], to: ['Reward'], evidence: true, description: 'The measure promises this reward.' },
     PART_OF_FUND: { from: ['FundPool'], to: ['FundPool'], evidence: false, description: 'The fund is part of the other one.' },
     TOPS_UP: { from: ['Reward'], to: ['CitedDocument'], evidence: true, description: 'The reward tops up one of this document.' },
+    QUOTES: { from: ['Policy', 'Measure'], to: ['CitedDocument'], evidence: true, description: 'The text quotes this document.' },
   },
 }
 const added = <T>(of: (model: GraphModel) => Iterable<T>) => {
@@ -29,12 +32,14 @@ describe('who owns a node', () => {
     expect([...sharedTypes(MODEL)]).toEqual(['CitedDocument', 'Department', 'Jurisdiction', 'Industry'])
     expect([...sharedLinks(MODEL)]).toEqual(['SERVES', 'WITHIN', 'BROADER'])
     expect([...documentLinks(MODEL)]).toEqual(['IMPLEMENTS', 'BASED_ON', 'REPEALS', 'AMENDS', 'FORWARDS', 'CITES', 'TASK_OF'])
+    expect([...citationLinks(MODEL)]).toEqual(['IMPLEMENTS', 'BASED_ON', 'REPEALS', 'AMENDS', 'FORWARDS', 'CITES'])
   })
 
   it('follows from the declaration of a new type and relation alone', () => {
     expect(added(sharedTypes)).toEqual(['FundPool'])
     expect(added(sharedLinks)).toEqual(['PART_OF_FUND'])
-    expect(added(documentLinks)).toEqual(['TOPS_UP'])
+    expect(added(documentLinks)).toEqual(['TOPS_UP', 'QUOTES'])
+    expect(added(citationLinks)).toEqual(['QUOTES'])
   })
 })
 
@@ -42,6 +47,12 @@ describe('Cypher made from the model', () => {
   it('is committed as it is made', () => {
     const file = new URL('../../cypher/load/retract.cypher', import.meta.url)
     expect(readFileSync(file, 'utf8')).toBe(retractStatement(MODEL))
+  })
+
+  it('of connections is committed as it is made, and no paging of a connection is written by hand', () => {
+    const made = connectionStatements(MODEL)
+    const held = [...readQuestions()].filter(([name, text]) => made.has(name) || (name.includes('.') && text.includes('$after')))
+    expect(Object.fromEntries(held)).toEqual(Object.fromEntries(made))
   })
 
   it('has its constraints and indexes in cypher/schema.cypher', () => {
@@ -53,6 +64,11 @@ describe('Cypher made from the model', () => {
     const lines = retractStatement(widened).split('\n')
     expect(lines).toContain('CALL () { MATCH (n:Reward {document: $document}) DETACH DELETE n }')
     expect(lines.filter((line) => line.includes('FundPool'))).toEqual([])
+  })
+
+  it('lists a new relation between documents among the citations', () => {
+    const lists = [...connectionStatements(widened)].filter(([, text]) => text.includes('|CITES|QUOTES]'))
+    expect(lists.map(([name]) => name)).toEqual(['Document.citedBy', 'Measure.citations', 'Policy.citations'])
   })
 
   it('asks for a constraint and an index of a new owned node, and a constraint of a shared one', () => {
