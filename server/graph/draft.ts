@@ -5,7 +5,7 @@ import type { GraphEdge, GraphNode, Properties } from './graph.ts'
 import { edgeId } from './ids.ts'
 import type { NodeType, RelationshipTypeName } from './model.ts'
 
-/** Where a stretch of the source stands: its offsets and its line, counted from 1. */
+/** Where a passage is in the source: its offsets and its line, counted from 1. */
 export interface Place {
   readonly start: number
   readonly end: number
@@ -31,11 +31,11 @@ export interface Draft {
   /** Id of the node of a measure, by the id that findings use; null outside measures. */
   measure(id: string | null): string | null
   place(span: Span): Place
-  /** The place of a stretch of the clean text, and the words of the source there, line breaks and blanks included. */
+  /** The place of a passage of the clean text, and the words of the source there, with line breaks and blanks. */
   quoted(span: Span): Place & { readonly quote: string }
   node(type: NodeType, id: string, properties: Properties): void
   has(id: string): boolean
-  /** A relationship that no words state: of the document's own division, or from reference data. */
+  /** A relationship that no words state: it follows from the outline of the document, or from reference data. */
   link(type: RelationshipTypeName, from: string, to: string, properties?: Properties): void
   /** A relationship that words state. The same statement made again is counted in `mentions`; the first keeps its evidence. */
   say(type: RelationshipTypeName, from: string, to: string, evidence: Evidence, properties?: Properties): void

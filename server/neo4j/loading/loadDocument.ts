@@ -11,12 +11,12 @@ const DOCUMENT_LINKS = documentLinks(MODEL)
 /** Makes the graph of a document, given the documents that the database knows. It may be called again when the transaction is repeated. */
 export type Build = (known: DocumentRegistry) => DocumentGraph
 
-/** Ids under which the same document was held before, to be taken back in the same transaction. */
+/** Ids under which the same document was held before; they are removed in the same transaction. */
 export type FormerSelf = (graph: DocumentGraph) => readonly string[]
 
 /**
- * Loads one document as one transaction: what it said before is taken back, what it says now is written, and the nodes that it
- * shares with others are made anew from what all of them say. Loads of several processes pass one after the other.
+ * Loads one document in one transaction: removes what it said before, writes what it says now, and rebuilds the nodes that it
+ * shares with other documents. A lock makes the loads of several processes wait for each other.
  */
 export function loadDocument(database: Database, build: Build, formerSelf: FormerSelf = () => []): Promise<DocumentGraph> {
   return inTransaction(database, async (send) => {
@@ -38,7 +38,7 @@ export function loadDocument(database: Database, build: Build, formerSelf: Forme
   })
 }
 
-/** Takes back what these documents said; gives the ids of the nodes that they shared, and their own. */
+/** Removes what these documents said; returns the ids of the nodes that they shared, and their own. */
 async function retract(send: Send, documents: readonly string[]): Promise<readonly string[]> {
   const touched = [...documents]
   for (const document of documents) {
@@ -47,7 +47,7 @@ async function retract(send: Send, documents: readonly string[]): Promise<readon
   return touched
 }
 
-/** Makes shared nodes anew from all contributions to them, and removes those that nobody speaks of any more. */
+/** Rebuilds shared nodes from all contributions to them, and removes those that no document mentions any more. */
 async function refreshShared(send: Send, graph: DocumentGraph, takenBack: readonly string[]): Promise<void> {
   const rows = contributionsOf(graph)
   const ids = [...new Set([...takenBack, graph.document, ...rows.map(({ about }) => about)])].sort()
@@ -75,7 +75,7 @@ function contributionsByNode(rows: readonly Row[]): ReadonlyMap<string, readonly
   return said
 }
 
-/** Documents have statements of their own: a text may come to be held, or cease to be. */
+/** Documents have their own statements, because the text of one may be loaded or removed. */
 async function writeNodes(send: Send, nodes: readonly GraphNode[]): Promise<void> {
   const of = (type: NodeType) => nodes.filter((node) => node.type === type)
   const others = nodes.filter(({ type }) => type !== 'Policy' && type !== 'CitedDocument')
