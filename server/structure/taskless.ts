@@ -56,6 +56,8 @@ function saysWhatIsDone({ paragraph, children }: TreeNode): boolean {
 
 /** Articles on conditions, papers to hand in, what a thing covers, what a person may ask for, what follows from a breach. */
 const ASKS_OR_BOUNDS: readonly RegExp[] = [
+  // `个人所得税法所称在中国境内有住所，是指…`, `本办法所称专项资金，是指…`: what a word means
+  /^[^。]{0,60}所称[^。]{1,80}[，,]?(?:是指|系指|指|包括)/,
   // `申请资助应当符合以下基本条件：`
   /(符合|具备|满足)(以下|下列)[^，。]{0,8}(条件|要求)/,
   // `当事人申请信用修复，应当向市场监督管理部门提交以下材料：`, `申请资助资金，应当提交《…申请表》`
