@@ -1,19 +1,20 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { DocumentError } from '../errors.ts'
+import { withoutRadicals } from '../text/radicals.ts'
 import { opening } from './bytes.ts'
 import type { Format } from './format.ts'
-import { type Piece, writePages } from './pages.ts'
+import { writePages } from './pages/blocks.ts'
+import type { PrintedPage } from './pages/page.ts'
+import { rulesIn } from './pdf/rules.ts'
 import { DocumentWriter } from './writer.ts'
 
-const PDFJS = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
-const folder = (name: string) => `${pathToFileURL(path.join(PDFJS, name)).href.replace('file://', '')}/`
-/** More pages than any document of a government has. */
+const PACKAGE = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+/** Longer files are books. */
 const MOST_PAGES = 500
 
-/** The text layer of a PDF, line by line. */
+/** The text layer of a PDF, in the order in which it is read. */
 export const pdf: Format = {
   name: 'pdf',
   recognises: (bytes) => opening(bytes, 1024).includes('%PDF-'),
@@ -21,13 +22,13 @@ export const pdf: Format = {
     const document = await opened(name, bytes)
     try {
       if (document.numPages > MOST_PAGES) throw new DocumentError(`${name} has more than ${MOST_PAGES} pages. Divide it.`)
-      const pages: (readonly Piece[])[] = []
-      for (let number = 1; number <= document.numPages; number += 1) pages.push(await piecesOf(await document.getPage(number)))
+      const pages: PrintedPage[] = []
+      for (let number = 1; number <= document.numPages; number += 1) pages.push(await printedPage(await document.getPage(number)))
       const writer = new DocumentWriter()
-      writePages(name, pages, writer)
-      return writer.finish('pdf', false)
+      writePages(pages, writer)
+      return writer.finish('pdf')
     } finally {
-      await document.destroy()
+      await document.loadingTask.destroy()
     }
   },
 }
@@ -35,30 +36,42 @@ export const pdf: Format = {
 async function opened(name: string, bytes: Uint8Array): Promise<PDFDocumentProxy> {
   try {
     return await getDocument({
-      // The library takes the bytes for itself.
-      data: Uint8Array.from(bytes),
-      cMapUrl: folder('cmaps'),
+      data: new Uint8Array(bytes),
+      cMapUrl: `${PACKAGE}/cmaps/`,
       cMapPacked: true,
-      standardFontDataUrl: folder('standard_fonts'),
-      useSystemFonts: false,
+      standardFontDataUrl: `${PACKAGE}/standard_fonts/`,
       isEvalSupported: false,
-      verbosity: VerbosityLevel.ERRORS,
+      disableFontFace: true,
+      useSystemFonts: false,
+      verbosity: 0,
     }).promise
-  } catch (cause) {
-    if (cause instanceof Error && cause.name === 'PasswordException')
-      throw new DocumentError(`${name} is a PDF that needs a password. Save it without one.`, { cause })
-    throw new DocumentError(`${name} is a PDF that cannot be opened: it is damaged. Fetch or save it again.`, { cause })
+  } catch (error) {
+    const encrypted = error instanceof Error && error.name === 'PasswordException'
+    throw new DocumentError(
+      encrypted
+        ? `${name} is an encrypted PDF file. Save it without a password.`
+        : `${name} is a damaged PDF file. Fetch or print it again.`,
+      { cause: error },
+    )
   }
 }
 
-/** The words of a page with their places, y counted from above. */
-async function piecesOf(page: PDFPageProxy): Promise<readonly Piece[]> {
-  const { height } = page.getViewport({ scale: 1 })
-  const { items } = await page.getTextContent()
-  page.cleanup()
-  return items.flatMap((item): readonly Piece[] => {
-    if (!('str' in item) || item.str === '') return []
-    const [, , , scale = 0, x = 0, y = 0] = item.transform as number[]
-    return [{ words: item.str, x, y: height - y, width: item.width, height: item.height || Math.abs(scale) }]
+/** The pieces of text of a page and the lines drawn on it, measured from its upper left corner. */
+async function printedPage(page: PDFPageProxy): Promise<PrintedPage> {
+  const { width, height, transform } = page.getViewport({ scale: 1 })
+  const content = await page.getTextContent()
+  const pieces = content.items.flatMap((item) => {
+    if (!('str' in item) || item.str.trim() === '') return []
+    const [a = 1, b = 0, , , e = 0, f = 0] = item.transform as number[]
+    const [x, y] = placed(transform as number[], e, f)
+    const size = Math.hypot(a, b)
+    return [{ words: withoutRadicals(item.str), x, y, width: item.width, size }]
   })
+  const rules = rulesIn(await page.getOperatorList(), transform as number[])
+  page.cleanup()
+  return { width, height, pieces, rules }
+}
+
+function placed([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[], x: number, y: number): readonly [number, number] {
+  return [a * x + c * y + e, b * x + d * y + f]
 }

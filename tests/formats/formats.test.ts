@@ -117,7 +117,7 @@ describe('a file that cannot be read', () => {
     ['通知.rtf', Buffer.from('{\\rtf1 x}'), /RTF.*\.docx/],
     ['通知.rar', Buffer.from('Rar!\u001a'), /RAR archive.*Unpack/],
     ['图.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 1]), /PNG picture.*OCR/],
-    ['坏.pdf', Buffer.from('%PDF-1.7\nnothing'), /PDF that cannot be opened/],
+    ['坏.pdf', Buffer.from('%PDF-1.7\nnothing'), /damaged PDF file/],
     ['坏.docx', Buffer.from('PK\u0003\u0004[Content_Types].xml word/document.xml'), /damaged archive/],
     ['空.txt', Buffer.alloc(0), /empty file/],
   ])('%s is refused in one sentence that names it and says what to do', async (name, bytes, message) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { filePrediction } from '../../server/evaluation/filePrediction.ts'
-import { sourceOf, wronglyCut } from './reading.ts'
+import { sourceIn, sourceOf, wronglyCut } from './reading.ts'
 
 /** Tasks, departments with roles and deadlines, blanks and labels aside: what a document says in any format. */
 async function saidIn(name: string): Promise<readonly string[]> {
@@ -13,15 +13,25 @@ async function saidIn(name: string): Promise<readonly string[]> {
   ])
 }
 
-/** Ten Word files with numbers that Word makes and task tables with a header of two lines, and the pages that LibreOffice makes of them. */
+/** Ten Word files with numbers that Word makes and task tables with a header of two lines, and what LibreOffice makes of them. */
 describe('one document in several formats', () => {
   it.each(Array.from({ length: 10 }, (_, index) => String(index + 1).padStart(2, '0')))(
-    '%s says the same as Word and as a web page',
+    '%s says the same as Word, web page and PDF',
     async (name) => {
       const word = await saidIn(`${name}.docx`)
       expect(word.length).toBeGreaterThan(12)
       expect(await saidIn(`${name}.html`)).toEqual(word)
-      expect(wronglyCut(await sourceOf(`${name}.html`))).toEqual([])
+      expect(await saidIn(`${name}.pdf`)).toEqual(word)
+      expect(wronglyCut(await sourceOf(`${name}.pdf`))).toEqual([])
     },
   )
+
+  it('may be a table with commas', async () => {
+    const { layout, text } = await sourceIn(
+      'a.csv',
+      '重点任务分工表,,\n序号,工作任务,牵头单位\n1,"新增学位5000个,",市教育局\n2,建成水库,市水利局\n',
+    )
+    expect(layout).toMatchObject({ format: 'sheets', tables: [{ cells: { length: 9 } }] })
+    expect(text.split('\n').slice(0, 4)).toEqual(['重点任务分工表', '序号', '工作任务', '牵头单位'])
+  })
 })

@@ -108,7 +108,9 @@ describe('what goes wrong is told in one message, with code 1 and no stack', () 
 
   it('a path that does not exist, a folder without texts', async () => {
     expectMessage(await command('load', ['/no/such/file.txt'], {}), /\/no\/such\/file\.txt does not exist/)
-    expectMessage(await command('load', [folder], {}), /No \.txt file in/)
+    const empty = path.join(folder, 'without-documents')
+    await mkdir(empty)
+    expectMessage(await command('load', [empty], {}), /No document in/)
   })
 })
 
@@ -141,7 +143,7 @@ describe.skipIf('missing' in inject('neo4j'))('with a database', () => {
     const ran = await command('load', [place], { NEO4J_URI: access.uri, NEO4J_PASSWORD: access.password })
     expect(ran.output).toMatch(/1-empty\.txt: not loaded/)
     expect(ran.output).toMatch(/2-binary\.txt: not loaded/)
-    expect(ran.output).toMatch(/1 loaded, 0 unchanged, 0 duplicates, 2 not loaded/)
+    expect(ran.output).toMatch(/2 refused, 1 loaded\./)
     expect(ran.code).toBe(1)
   })
 })

@@ -1,0 +1,112 @@
+import { markOf } from '../../text/marks.ts'
+import type { DocumentWriter } from '../writer.ts'
+import { withoutFurniture } from './furniture.ts'
+import { linesOf, type PrintedLine, type PrintedPage } from './page.ts'
+import { type DrawnTable, drawnTables } from './tables.ts'
+
+interface PageContent {
+  readonly lines: readonly PrintedLine[]
+  readonly tables: readonly DrawnTable[]
+}
+
+/** Writes the paragraphs and tables of printed pages; a paragraph may go on over a page. */
+export function writePages(pages: readonly PrintedPage[], writer: DocumentWriter): void {
+  const contents = pages.map(contentOf)
+  const kept = withoutFurniture(
+    contents.map(({ lines }) => lines),
+    pages.map(({ height }) => height),
+  )
+  const margins = marginsOf(kept.flat(), pages[0]?.width ?? 0)
+  const open = new OpenParagraph(writer, margins)
+  contents.forEach(({ tables }, index) => {
+    const blocks = [...(kept[index] ?? []).map((line) => ({ at: line.y, line })), ...tables.map((table) => ({ at: table.top, table }))]
+    open.turnPage()
+    for (const block of blocks.sort((a, b) => a.at - b.at)) {
+      if ('line' in block) open.add(block.line)
+      else {
+        open.close()
+        writer.table(block.table.grid)
+      }
+    }
+  })
+  open.close()
+}
+
+function contentOf(page: PrintedPage): PageContent {
+  const tables = drawnTables(page)
+  const outside = page.pieces.filter(
+    ({ x, y }) => !tables.some((table) => x >= table.left - 2 && x < table.right && y > table.top && y <= table.bottom + 2),
+  )
+  return { tables, lines: columnsOf(outside, page.width).flatMap(linesOf) }
+}
+
+/** Two columns with a gutter in the middle of the page are read one after the other. */
+function columnsOf(pieces: PrintedPage['pieces'], width: number): readonly PrintedPage['pieces'][] {
+  const middle = width / 2
+  const crossing = pieces.filter((piece) => piece.x < middle - 4 && piece.x + piece.width > middle + 4)
+  const left = pieces.filter((piece) => piece.x + piece.width <= middle + 4)
+  const right = pieces.filter((piece) => piece.x >= middle - 4)
+  const reaching = left.filter((piece) => piece.x + piece.width > middle - 3 * piece.size)
+  const two = crossing.length === 0 && reaching.length >= 8 && right.length >= 8
+  return two ? [left, right] : [pieces]
+}
+
+interface Margins {
+  readonly left: number
+  readonly right: number
+}
+
+/** Where most lines begin, and where the longest ends; a page of short lines has its margin further right. */
+function marginsOf(lines: readonly PrintedLine[], width: number): Margins {
+  const long = lines.filter(({ words }) => words.length >= 12)
+  const lefts = [...(long.length > 0 ? long : lines)].map(({ left }) => left).sort((a, b) => a - b)
+  const right = lines.reduce((most, line) => Math.max(most, line.right), 0)
+  return { left: lefts[Math.floor(lefts.length * 0.1)] ?? 0, right: Math.max(right, width * 0.7) }
+}
+
+/** A paragraph whose lines are still coming: a full line goes on in the next one, unless that is indented. */
+class OpenParagraph {
+  private readonly writer: DocumentWriter
+  private readonly margins: Margins
+  private words = ''
+  private last: PrintedLine | null = null
+  private turned = false
+
+  constructor(writer: DocumentWriter, margins: Margins) {
+    this.writer = writer
+    this.margins = margins
+  }
+
+  turnPage(): void {
+    this.turned = true
+  }
+
+  add(line: PrintedLine): void {
+    if (this.last && !this.goesOn(this.last, line)) this.close()
+    if (this.turned) {
+      if (this.words === '') this.writer.page()
+      this.turned = false
+    }
+    this.words += joins(this.words, line.words) + line.words
+    this.last = line
+  }
+
+  close(): void {
+    this.writer.paragraph(this.words)
+    this.words = ''
+    this.last = null
+  }
+
+  private goesOn(last: PrintedLine, line: PrintedLine): boolean {
+    const full = last.right >= this.margins.right - 1.6 * last.size
+    const indented = line.left > this.margins.left + 1.2 * line.size
+    const sameSize = Math.abs(last.size - line.size) < 0.15 * line.size
+    const near = this.turned || line.y < last.y || line.y - last.y < 2.6 * line.size
+    const opensUnit = markOf(line.words) !== null && /[。；：:）)]$/.test(last.words)
+    return full && !indented && sameSize && near && !opensUnit
+  }
+}
+
+function joins(before: string, after: string): string {
+  return /[A-Za-z0-9]$/.test(before) && /^[A-Za-z]/.test(after) ? ' ' : ''
+}

@@ -1,0 +1,105 @@
+import { type Cell, type Grid, wideness } from '../grid.ts'
+import { linesOf, type PrintedPage, type Rule } from './page.ts'
+
+/** A table drawn on a page. */
+export interface DrawnTable {
+  readonly top: number
+  readonly bottom: number
+  readonly left: number
+  readonly right: number
+  readonly grid: Grid
+}
+
+/** Lines nearer than this are one border, drawn as a thin box or for each cell. */
+const NEAR = 3
+
+/** The tables of a page by their borders: cells are what lines part, merged cells what no line parts. */
+export function drawnTables(page: PrintedPage): readonly DrawnTable[] {
+  return regionsOf(page.rules).flatMap((rules) => {
+    const xs = places(rules.filter(({ kind }) => kind === 'down'))
+    const ys = places(rules.filter(({ kind }) => kind === 'across'))
+    if (xs.length < 3 || ys.length < 3 || xs.length > 60) return []
+    const box = { left: xs[0] ?? 0, right: xs.at(-1) ?? 0 }
+    return partsOf(cellsOf(page, rules, xs, ys), xs.length - 1)
+      .map((cells) => ({ ...box, ...heightOf(cells, ys), grid: { cells } }))
+      .filter(({ grid }) => wideness(grid) >= 2)
+  })
+}
+
+/** A box over all columns with more words than these is a frame around text, not a group row. */
+const LONGEST_GROUP = 200
+
+/** The cells between the frames that a page draws around its text, each part as a table of its own. */
+function partsOf(cells: readonly Cell[], columns: number): readonly (readonly Cell[])[] {
+  const isFrame = ({ columnSpan, paragraphs }: Cell) => columnSpan === columns && paragraphs.join('').length > LONGEST_GROUP
+  const parts: Cell[][] = [[]]
+  for (const cell of cells) {
+    if (isFrame(cell)) parts.push([])
+    else parts.at(-1)?.push(cell)
+  }
+  return parts.filter((part) => part.length > 0)
+}
+
+function heightOf(cells: readonly Cell[], ys: readonly number[]): { readonly top: number; readonly bottom: number } {
+  const first = Math.min(...cells.map(({ row }) => row))
+  const last = Math.max(...cells.map(({ row, rowSpan }) => row + rowSpan))
+  return { top: ys[first] ?? 0, bottom: ys[last] ?? 0 }
+}
+
+/** Lines in regions that lie below one another without touching. */
+function regionsOf(rules: readonly Rule[]): readonly (readonly Rule[])[] {
+  const down = rules.filter(({ kind }) => kind === 'down').sort((a, b) => a.from - b.from)
+  const regions: { from: number; to: number }[] = []
+  for (const { from, to } of down) {
+    const last = regions.at(-1)
+    if (last && from <= last.to + NEAR) last.to = Math.max(last.to, to)
+    else regions.push({ from, to })
+  }
+  return regions.map(({ from, to }) =>
+    rules.filter((rule) =>
+      rule.kind === 'across' ? rule.at >= from - NEAR && rule.at <= to + NEAR : rule.from >= from - NEAR && rule.to <= to + NEAR,
+    ),
+  )
+}
+
+function places(rules: readonly Rule[]): readonly number[] {
+  const found: number[] = []
+  for (const { at } of [...rules].sort((a, b) => a.at - b.at)) if (found.length === 0 || at - (found.at(-1) ?? 0) > NEAR) found.push(at)
+  return found
+}
+
+function cellsOf(page: PrintedPage, rules: readonly Rule[], xs: readonly number[], ys: readonly number[]): readonly Cell[] {
+  const parts = (kind: Rule['kind'], at: number, middle: number) =>
+    rules.some((rule) => rule.kind === kind && Math.abs(rule.at - at) <= NEAR && rule.from - NEAR <= middle && middle <= rule.to + NEAR)
+  const middle = (all: readonly number[], index: number) => ((all[index] ?? 0) + (all[index + 1] ?? 0)) / 2
+  const taken = new Set<string>()
+  const cells: Cell[] = []
+  for (let row = 0; row + 1 < ys.length; row += 1)
+    for (let column = 0; column + 1 < xs.length; column += 1) {
+      if (taken.has(`${row} ${column}`)) continue
+      let columnSpan = 1
+      while (column + columnSpan + 1 < xs.length && !parts('down', xs[column + columnSpan] ?? 0, middle(ys, row))) columnSpan += 1
+      let rowSpan = 1
+      while (row + rowSpan + 1 < ys.length && !parts('across', ys[row + rowSpan] ?? 0, middle(xs, column))) rowSpan += 1
+      for (let r = row; r < row + rowSpan; r += 1) for (let c = column; c < column + columnSpan; c += 1) taken.add(`${r} ${c}`)
+      const box = { left: xs[column] ?? 0, right: xs[column + columnSpan] ?? 0, top: ys[row] ?? 0, bottom: ys[row + rowSpan] ?? 0 }
+      cells.push({ row, column, rowSpan, columnSpan, paragraphs: wordsIn(page, box) })
+    }
+  return cells
+}
+
+/** The paragraphs in a box: a line that leaves less room than a few letters goes on in the next. */
+function wordsIn({ pieces }: PrintedPage, { left, right, top, bottom }: Omit<DrawnTable, 'grid'>): readonly string[] {
+  const own = pieces.filter(({ x, y, width, size }) => {
+    const centre = x + Math.min(width, 2 * size) / 2
+    return centre >= left && centre < right && y - size * 0.3 >= top && y - size * 0.3 < bottom
+  })
+  const paragraphs: string[] = []
+  let full = false
+  for (const line of linesOf(own)) {
+    if (full) paragraphs.push(`${paragraphs.pop() ?? ''}${line.words}`)
+    else paragraphs.push(line.words)
+    full = line.right - line.left >= right - left - 2.8 * line.size
+  }
+  return paragraphs
+}
