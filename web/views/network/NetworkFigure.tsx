@@ -18,7 +18,7 @@ export function NetworkFigure({ centre: { id, name }, partners, chosen, onChoose
   const [box, tall] = useIsNarrow()
   const ego = useMemo(() => egoOf({ id, name }, partners, tall), [id, name, partners, tall])
   return (
-    <figure className="department-figure card" ref={box}>
+    <figure className="network-figure card" ref={box}>
       <EgoDrawing ego={ego} chosen={chosen} onChoose={onChoose} />
       <figcaption className="faint small">
         {partners.length > roomFor(tall) && `${say('drawn', { count: roomFor(tall) })} `}

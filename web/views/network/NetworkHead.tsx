@@ -20,7 +20,7 @@ export function NetworkHead({ department, network, state, change }: Props) {
   const say = useWords(networkWords)
   const policies = network?.policies ?? []
   return (
-    <div className="department-head card">
+    <div className="network-head card">
       <NodeChooser
         label={say('choose')}
         placeholder={say('chooseHint')}
@@ -33,7 +33,7 @@ export function NetworkHead({ department, network, state, change }: Props) {
         lineName={network?.department.lineName}
         onChange={(line) => change({ line, document: null, partner: null, share: 'all' })}
       />
-      <label className="field department-document">
+      <label className="field network-document">
         {say('document')}
         <select
           className="select"

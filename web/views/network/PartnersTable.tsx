@@ -33,7 +33,7 @@ export function PartnersTable({ title, hint, partners, department, state, change
       </h2>
       {hint && <p className="faint small">{hint}</p>}
       <TableBox label={title}>
-        <table className="table department-table">
+        <table className="table network-table">
           <thead>
             <tr>
               {COLUMNS.map((column) => (
