@@ -20,9 +20,17 @@ export function Accuracy() {
   )
 }
 
+/** What a published table is about, told by words of the paragraph before it. */
+const CAPTIONS = [
+  [/nobody had looked at/i, 'unseen'],
+  [/held out/i, 'heldOut'],
+  [/seed/i, 'seeds'],
+] as const
+
 function Scores({ table: { about, scores } }: { readonly table: ScoreTable }) {
   const say = useWords(words)
-  const caption = /held out/i.test(about) ? say('heldOut') : /seed/i.test(about) ? say('seeds') : about
+  const subject = CAPTIONS.find(([pattern]) => pattern.test(about))?.[1]
+  const caption = subject ? say(subject) : about
   const name = (element: string) => (element in words.zh ? say(element as 'measures') : element)
   return (
     <>
