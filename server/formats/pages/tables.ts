@@ -20,24 +20,38 @@ export function drawnTables(page: PrintedPage): readonly DrawnTable[] {
     const ys = places(rules.filter(({ kind }) => kind === 'across'))
     if (xs.length < 3 || ys.length < 3 || xs.length > 60) return []
     const box = { left: xs[0] ?? 0, right: xs.at(-1) ?? 0 }
-    return partsOf(cellsOf(page, rules, xs, ys), xs.length - 1)
+    return partsOf(cellsOf(page, rules, xs, ys))
       .map((cells) => ({ ...box, ...heightOf(cells, ys), grid: { cells } }))
       .filter(({ grid }) => wideness(grid) >= 2)
   })
 }
 
-/** A box over all columns with more words than these is a frame around text, not a group row. */
+/** A box over several columns, alone in its rows, with more words than these is a frame around text, not a group row. */
 const LONGEST_GROUP = 200
 
 /** The cells between the frames that a page draws around its text, each part as a table of its own. */
-function partsOf(cells: readonly Cell[], columns: number): readonly (readonly Cell[])[] {
-  const isFrame = ({ columnSpan, paragraphs }: Cell) => columnSpan === columns && paragraphs.join('').length > LONGEST_GROUP
+function partsOf(cells: readonly Cell[]): readonly (readonly Cell[])[] {
+  const frames = cells.filter((cell) => isFrame(cell, cells))
   const parts: Cell[][] = [[]]
   for (const cell of cells) {
-    if (isFrame(cell)) parts.push([])
-    else parts.at(-1)?.push(cell)
+    if (frames.includes(cell)) parts.push([])
+    // the empty margins beside a frame belong to no table
+    else if (!frames.some((frame) => shareRows(frame, cell))) parts.at(-1)?.push(cell)
   }
   return parts.filter((part) => part.length > 0)
+}
+
+function isFrame(cell: Cell, cells: readonly Cell[]): boolean {
+  if (cell.columnSpan < 2 || lengthOf(cell) <= LONGEST_GROUP) return false
+  return cells.every((other) => other === cell || lengthOf(other) === 0 || !shareRows(cell, other))
+}
+
+function lengthOf({ paragraphs }: Cell): number {
+  return paragraphs.join('').length
+}
+
+function shareRows(a: Cell, b: Cell): boolean {
+  return a.row < b.row + b.rowSpan && b.row < a.row + a.rowSpan
 }
 
 function heightOf(cells: readonly Cell[], ys: readonly number[]): { readonly top: number; readonly bottom: number } {
