@@ -49,7 +49,7 @@ export interface Column {
 
 const HEAD = ['element', 'precision', 'recall', 'F1', '95 % of F1', 'right', 'false', 'missed', 'baseline F1'] as const
 
-/** A table in Markdown, so that it can be read in a terminal and stand in the README as it is. */
+/** A table in Markdown, so that it can be read in a terminal and stand in tests/ACCURACY.md as it is. */
 export function tableOf(column: Column): string {
   const rows = ELEMENTS.flatMap((element) => {
     const f = column.scores[element]

@@ -4,8 +4,8 @@ import path from 'node:path'
 import { environmentWith } from '../config.ts'
 import { PolicyLineageError } from '../errors.ts'
 
-// The README, for the page shows the figures that are published in it.
-const SOURCES = ['web', 'README.md', 'vite.config.ts', 'package-lock.json', 'server/graphql/schema.graphql']
+// The page shows the published figures.
+const SOURCES = ['web', 'tests/ACCURACY.md', 'vite.config.ts', 'package-lock.json', 'server/graphql/schema.graphql']
 
 /** The folder of the built page. */
 export const pageFolder = (root: string) => path.join(root, 'dist', 'web')

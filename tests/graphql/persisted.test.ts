@@ -44,8 +44,8 @@ describe('published operations', () => {
   })
 })
 
-describe('the README', () => {
-  const readme = readFileSync('README.md', 'utf8')
+describe('the description of the API', () => {
+  const readme = readFileSync('server/graphql/README.md', 'utf8')
 
   it.each(readdirSync('web/graphiql/samples'))('shows the sample %s as it is', (file) => {
     expect(readme).toContain(`\n${readFileSync(`web/graphiql/samples/${file}`, 'utf8')}\`\`\`\n`)

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { publishedScores } from '../../web/views/statistics/accuracy.ts'
 import { accuracy } from '../../web/views/statistics/accuracyWords.ts'
 
-const README = readFileSync(resolve(import.meta.dirname, '../../README.md'), 'utf8')
+const PUBLISHED = readFileSync(resolve(import.meta.dirname, '../ACCURACY.md'), 'utf8')
 
 describe('published scores', () => {
   it('are read out of a table', () => {
@@ -32,8 +32,8 @@ describe('published scores', () => {
     ])
   })
 
-  it('of the README all have a name on the page, and figures that agree with their counts', () => {
-    const tables = publishedScores(README)
+  it('that are published all have a name on the page, and figures that agree with their counts', () => {
+    const tables = publishedScores(PUBLISHED)
     expect(tables.length).toBeGreaterThanOrEqual(2)
     for (const { scores } of tables) {
       expect(scores.length).toBeGreaterThanOrEqual(10)
@@ -45,6 +45,6 @@ describe('published scores', () => {
   })
 
   it('are none where nothing is published', () => {
-    expect(publishedScores('# a README\n\n| a | b |\n| - | - |\n| 1 | 2 |')).toEqual([])
+    expect(publishedScores('# a title\n\n| a | b |\n| - | - |\n| 1 | 2 |')).toEqual([])
   })
 })

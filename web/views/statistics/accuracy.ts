@@ -16,9 +16,9 @@ export interface ScoreTable {
   readonly scores: readonly Score[]
 }
 
-/** The tables between the marks of the evaluation in the README: the one place where the figures are published. */
-export function publishedScores(readme: string): readonly ScoreTable[] {
-  const { part = '' } = /<!-- eval -->(?<part>.*?)<!-- \/eval -->/s.exec(readme)?.groups ?? {}
+/** The tables between the marks in tests/ACCURACY.md, where the figures are published. */
+export function publishedScores(text: string): readonly ScoreTable[] {
+  const { part = '' } = /<!-- eval -->(?<part>.*?)<!-- \/eval -->/s.exec(text)?.groups ?? {}
   const blocks = part.split(/\n{2,}/).map((block) => block.trim())
   return blocks.flatMap((block, at) => {
     const scores = block.startsWith('|') ? block.split('\n').slice(2).flatMap(scoreOf) : []

@@ -6,6 +6,7 @@ export const accuracy = defineWords(
     title: '读得准不准',
     hint: '与人工标注逐条比对的结果，随程序一并公布；npm run eval 可以重新计算。机器读出的内容可能有误，引用前请点开原文核对。',
     seeds: '五份种子文件',
+    development: '另外五份编写规则时用过的公文',
     unseen: '从未见过的公文：标注的人没有看过规则，数字是第一次评分的结果，陌生公文的准确程度以此为准',
     heldOut: '另外留出的公文：标注的人没有看过规则；首次评分之后，规则又按暴露出的问题作过通用的修正',
     element: '内容',
@@ -34,6 +35,7 @@ export const accuracy = defineWords(
     title: 'How well it reads',
     hint: 'Compared one by one with annotations made by hand, and published with the program; npm run eval computes them again. What a machine reads may be wrong: open the words in the text before you cite it.',
     seeds: 'The five seed documents',
+    development: 'Five further notices that the rules were written on',
     unseen:
       'Documents that nobody had looked at: annotated by people who had not seen the rules, scored for the first time; expect this of a document from elsewhere',
     heldOut:
