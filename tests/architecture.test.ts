@@ -3,9 +3,10 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { READING_ROOMS } from '../server/neo4j/loading/pipelineVersion.ts'
 
-/** The stages in the order of the data; each may import itself and what stands before it. */
-const STAGES = [
+/** The folders of the server in the order of the data; each may import itself and what stands before it. */
+const SERVER = [
   'errors.ts',
+  'config.ts',
   'lexicon',
   'reference',
   'text',
@@ -27,6 +28,8 @@ const STAGES = [
   'http',
   'cli',
 ]
+/** The folders of the page, in the same way. */
+const WEB = ['styles', 'state', 'api', 'i18n', 'components', 'domain', 'drawing', 'views', 'routes.tsx', 'shell', 'main.tsx', 'graphiql']
 /** What may be imported beside the stages, by whom. */
 const PURE = new Set([
   'lexicon',
@@ -79,13 +82,25 @@ describe('imports', () => {
     expect(imports.length).toBeGreaterThan(100)
   })
 
-  it('point one way along the stages', () => {
+  it.each([
+    ['server', SERVER],
+    ['web', WEB],
+  ])('of %s point one way along its folders', (room, order) => {
     const against = imports.flatMap((i) => {
-      const target = targetOf(i)
-      const [own, other] = [STAGES.indexOf(stageOf(i.from)), STAGES.indexOf(stageOf(target ?? ''))]
-      return i.from.startsWith('server') && target?.startsWith('server') && own >= 0 && other > own ? [`${i.from} → ${target}`] : []
+      const target = targetOf(i) ?? ''
+      if (!i.from.startsWith(room + sep) || !target.startsWith(room + sep)) return []
+      return order.indexOf(stageOf(target)) > order.indexOf(stageOf(i.from)) ? [`${i.from} → ${target}`] : []
     })
     expect(against).toEqual([])
+  })
+
+  it.each([
+    ['server', SERVER],
+    ['web', WEB],
+  ])('of %s are held for every folder', (room, order) => {
+    const folders = new Set(files.filter((file) => file.startsWith(room + sep)).map(stageOf))
+    expect([...folders].filter((folder) => !order.includes(folder))).toEqual([])
+    expect(order.filter((folder) => !folders.has(folder))).toEqual([])
   })
 
   it('of the page reach the server by its printed schema alone', () => {

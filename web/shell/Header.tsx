@@ -7,10 +7,10 @@ import { linkTo } from '../domain/links.ts'
 import { common } from '../i18n/common.ts'
 import { useWords } from '../i18n/words.ts'
 import { $language, speak } from '../state/language.ts'
-import { SearchPalette } from '../views/search/SearchPalette.tsx'
 import { CopyMenu } from './CopyMenu.tsx'
 import { Mark } from './Mark.tsx'
 import { DrawerNavigation, TopNavigation } from './Navigation.tsx'
+import { SearchPalette } from './search/SearchPalette.tsx'
 
 /** The line above every page: where one is, where one can go, search, copy, language. */
 export function Header() {

@@ -1,7 +1,7 @@
 import { Command } from 'cmdk'
 import { useWords } from '../../i18n/words.ts'
 import { ROUTES } from '../../routes.tsx'
-import { shell } from '../../shell/words.ts'
+import { shell } from '../words.ts'
 import { search } from './words.ts'
 
 /** The pages, for those who have not typed yet. */
