@@ -1,5 +1,5 @@
-// network: with whom a body, or its whole function line, works: the departments named in the same measures, and who leads.
-// Parameters: id (of the body), line (true: all departments of its line together), documents (ids of policies, or null: all), limit.
+// network: with whom a department, or its whole function line, works: the departments named in the same measures, and who leads.
+// Parameters: id (of the department), line (true: all departments of its line together), documents (ids of policies, or null: all), limit.
 // Columns: department, departments (how many are taken together), measures (that name them), policies [{p, measures}] (whatever the
 //   documents asked for), rows [{n, together, leads (the other leads), ledBy (this one leads), bothLead, bothAnswer, documents}], total.
 // Index: unique Entity.id, Department.line, unique Policy.id.
@@ -33,4 +33,4 @@ CALL (own, asked) {
   ORDER BY together DESC, n.id
   RETURN collect({n: n, together: together, leads: leads, ledBy: ledBy, bothLead: bothLead, bothAnswer: bothAnswer, documents: documents}) AS partners
 }
-RETURN d AS department, size(own) AS bodies, size(asked) AS measures, policies, size(partners) AS total, partners[..$limit] AS rows
+RETURN d AS department, size(own) AS departments, size(asked) AS measures, policies, size(partners) AS total, partners[..$limit] AS rows

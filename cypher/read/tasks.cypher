@@ -7,21 +7,21 @@
 //   within is the place whose departments a group asks, null where the body itself is named.
 // Index: unique Entity.id, Department.line where departments are given; else a scan of the assignments.
 CALL {
-  WITH 1 AS one WHERE $bodies IS NOT NULL
+  WITH 1 AS one WHERE $departments IS NOT NULL
   MATCH (d:Department)
-  WHERE ($bodies.ids IS NULL OR d.id IN $bodies.ids)
-    AND ($bodies.line IS NULL OR d.line IN $bodies.line OR d.lineName IN $bodies.line)
-    AND ($bodies.level IS NULL OR d.level IN $bodies.level)
-    AND ($bodies.place IS NULL OR EXISTS { MATCH (d)-[:SERVES]->(:Jurisdiction)-[:WITHIN*0..6]->(j:Jurisdiction) WHERE j.id IN $bodies.place })
-    AND ($bodies.name IS NULL OR any(name IN [d.name, d.fullName] + d.knownAs WHERE toLower(name) CONTAINS $bodies.name)
-      OR any(letters IN d.pinyin WHERE letters STARTS WITH $bodies.name))
+  WHERE ($departments.ids IS NULL OR d.id IN $departments.ids)
+    AND ($departments.line IS NULL OR d.line IN $departments.line OR d.lineName IN $departments.line)
+    AND ($departments.level IS NULL OR d.level IN $departments.level)
+    AND ($departments.place IS NULL OR EXISTS { MATCH (d)-[:SERVES]->(:Jurisdiction)-[:WITHIN*0..6]->(j:Jurisdiction) WHERE j.id IN $departments.place })
+    AND ($departments.name IS NULL OR any(name IN [d.name, d.fullName] + d.knownAs WHERE toLower(name) CONTAINS $departments.name)
+      OR any(letters IN d.pinyin WHERE letters STARTS WITH $departments.name))
   RETURN collect(d) AS asked
   UNION
-  WITH 1 AS one WHERE $bodies IS NULL
+  WITH 1 AS one WHERE $departments IS NULL
   RETURN [] AS asked
 }
 CALL (asked) {
-  WITH asked WHERE $bodies IS NULL
+  WITH asked WHERE $departments IS NULL
   MATCH (m:Measure)-[a:ASSIGNED_TO]->(n:Department)
   RETURN m, a, n, null AS within
   UNION

@@ -4,7 +4,7 @@ import { alignedTexts, similarityOf } from './texts/alignedTexts.ts'
 import { type Figure, type FigurePair, pairedFigures } from './texts/figures.ts'
 import { type Passage, repeatedPassages } from './texts/passages.ts'
 
-/** A text that can be set beside another: a measure, or a task of a document whose own text is not held. */
+/** A text that can be compared: a measure, or a task of a document whose own text is not held. */
 export type Unit = records.MeasureRecord | records.UpstreamTaskRecord
 
 export interface Comparison {

@@ -21,7 +21,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     cursorType: 'String',
     nodeQueryOptions: false,
     nodesQueryOptions: false,
-    pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
+    pageInfoTypeOptions: { description: 'The position of a page in its list.' },
     hasNextPageFieldOptions: { description: 'True when rows follow this page.' },
     hasPreviousPageFieldOptions: { description: 'True when rows come before this page.' },
     startCursorFieldOptions: { description: 'Cursor of the first row; hand it to `before` to go back.' },
@@ -29,8 +29,8 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     firstArgOptions: {
       description: 'How many rows from the start (or after `after`); 20 when left out, 100 at most unless the field says otherwise.',
     },
-    lastArgOptions: { description: 'How many rows from the end (or before `before`), instead of `first`.' },
-    afterArgOptions: { description: 'Only rows after this cursor. A cursor stays good when data are loaded again.' },
+    lastArgOptions: { description: 'How many rows from the end (or before `before`). Use it instead of `first`.' },
+    afterArgOptions: { description: 'Only rows after this cursor. Cursors stay valid when documents are loaded again.' },
     beforeArgOptions: { description: 'Only rows before this cursor.' },
   },
 })

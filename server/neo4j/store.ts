@@ -1,8 +1,8 @@
 import type { Driver } from 'neo4j-driver'
 import {
-  type BureauNetwork,
   type CitedMost,
   citedMost,
+  type DepartmentNetwork,
   type NetworkRequest,
   network,
   type Path,
@@ -46,7 +46,7 @@ export interface Store {
   coverage(document: string, limit: number): Promise<Coverage | null>
   citedMost(held: boolean | null, first: number): Promise<readonly CitedMost[]>
   paths(request: PathRequest): Promise<readonly Path[]>
-  network(request: NetworkRequest): Promise<BureauNetwork | null>
+  network(request: NetworkRequest): Promise<DepartmentNetwork | null>
   sides(left: string, right: string): Promise<readonly [Side | null, Side | null]>
   /** Has the database make its plans for all questions, those named first before the others. */
   plan(first: readonly string[]): Promise<void>

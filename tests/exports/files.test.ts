@@ -65,7 +65,7 @@ const known: Record<string, unknown> = {
       ? null
       : {
           department: body('甲财政局'),
-          bodies: 1,
+          departments: 1,
           measures: 5,
           policies: [],
           partners: [
@@ -82,7 +82,7 @@ const known: Record<string, unknown> = {
           ],
           partnerTotal: 1,
         },
-  citedMost: async () => [{ document: cited, policies: 3, places: 4, implements: 1, basedOn: 1, cites: 2 }],
+  citedMost: async () => [{ document: cited, policies: 3, mentions: 4, implements: 1, basedOn: 1, cites: 2 }],
   coverage: async () => ({
     document: cited,
     taskTotal: 2,

@@ -2,7 +2,7 @@ import type { AlarmRule } from '../alarm.ts'
 
 export const deadlineBeforeSignature: AlarmRule = {
   kind: 'DEADLINE_BEFORE_SIGNATURE',
-  does: 'A deadline lies well before the day on which the document was signed; one a few weeks before it is a document that came late.',
+  does: 'A deadline lies well before the day of signature. A few weeks before it is normal: the document came late.',
   examples: ['2023年12月底前完成, in a document signed on 20 August 2024'],
   find: ({ policy, targets }) => {
     const signed = policy.date?.value ?? policy.published?.value

@@ -6,7 +6,7 @@ import { surelyDepartments } from '../names.ts'
 
 export const labelUnknown: AlarmRule = {
   kind: 'LABEL_UNKNOWN',
-  does: 'A label before names of departments, at the beginning of a line, a sentence or a bracket, gives no role that is known.',
+  does: 'An unknown label stands before names of departments, at the beginning of a line, a sentence or a bracket.',
   examples: ['对口处置：市商务局', '（兜底方面：市财政局、市水利局）'],
   find: (reading) => reading.outline.measures.flatMap(({ span }) => unknownLabels(reading, span)),
 }

@@ -4,7 +4,7 @@ import type { AlarmRule } from '../alarm.ts'
 
 export const nameImplausible: AlarmRule = {
   kind: 'NAME_IMPLAUSIBLE',
-  does: 'What was read as a department can hardly be the name of one: too long, or it says what is to be done.',
+  does: 'A name that was read as a department is implausible: it is too long, or it says what is to be done.',
   examples: ['责任单位：结合实际加快制定', '责任单位：中国某某银行某某省分行营业部负责对接的项目单位'],
   find: ({ departments }) => departments.filter((mention) => !mention.collective && isImplausible(mention)).map(({ span }) => span),
 }

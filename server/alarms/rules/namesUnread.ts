@@ -11,7 +11,7 @@ import { type ReadNames, readNames, scriptOf, surelyDepartments } from '../names
 
 export const namesUnread: AlarmRule = {
   kind: 'NAMES_UNREAD',
-  does: 'Brackets that close a task hold names of departments of which one or all were not read; or behind the label of a role nothing was.',
+  does: 'Brackets that close a task hold department names that were not all read, or the label of a role is followed by nothing that was read.',
   examples: ['建设水库。（市水利局、某某研究集群）', '责任单位：结合实际加快制定'],
   find: (reading) => {
     const read = readNames(reading)

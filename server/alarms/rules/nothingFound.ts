@@ -6,7 +6,7 @@ import type { AlarmRule } from '../alarm.ts'
 
 export const nothingFound: AlarmRule = {
   kind: 'NOTHING_FOUND',
-  does: 'A text with numbered units or titles gave no measure, no department and no citation; or it assigns tasks, or is a plan, and gave no measure.',
+  does: 'A text with numbered units or titles yielded no measure, department or citation; or a plan, or a text that assigns tasks, yielded no measure.',
   examples: ['a text without a mark whose paragraphs end with （责任单位：市水利局）'],
   find: (reading) => (isEmpty(reading) ? [firstLine(reading)] : []),
 }

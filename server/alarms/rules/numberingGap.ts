@@ -3,7 +3,7 @@ import type { AlarmRule } from '../alarm.ts'
 
 export const numberingGap: AlarmRule = {
   kind: 'NUMBERING_GAP',
-  does: 'The marks of a part with measures do not count on: one was swallowed, or a line that is none was taken for a mark.',
+  does: 'The numbering of a part with measures has a gap: a mark was missed, or a line was wrongly taken for one.',
   examples: ['（一）…（三）…', '1.…2.…4.…'],
   find: (reading) => {
     const parts = partsWithMeasures(reading)

@@ -29,7 +29,7 @@ export const DEPARTMENT_TESTS: Tests<DepartmentFields> = {
 
 export const DepartmentFilter = builder.inputRef<DepartmentFilterShape>('DepartmentFilter')
 DepartmentFilter.implement({
-  description: 'Which departments. Everything given must hold; `or` and `not` combine.',
+  description: 'Which departments. All conditions must hold; `or` and `not` combine.',
   fields: (t) => ({
     and: t.field({ type: [DepartmentFilter], description: 'All of these must hold.' }),
     or: t.field({ type: [DepartmentFilter], description: 'One of these must hold.' }),
@@ -41,7 +41,7 @@ DepartmentFilter.implement({
     level: t.field({ type: LevelFilter, description: 'By level.' }),
     line: t.field({ type: TextFilter, description: 'By key of the function line (条线).' }),
     kind: t.field({ type: DepartmentKindFilter, description: 'By what it is.' }),
-    status: t.field({ type: StatusFilter, description: 'By how far its name is resolved.' }),
+    status: t.field({ type: StatusFilter, description: 'By resolution status.' }),
     place: t.idList({ description: 'Belongs to one of these places or zones, or to a place within them.' }),
     document: t.idList({ description: 'Is named in a measure of one of these policies.' }),
   }),
@@ -66,7 +66,7 @@ export const JURISDICTION_TESTS: Tests<JurisdictionFields> = {
 
 export const JurisdictionFilter = builder.inputRef<JurisdictionFilterShape>('JurisdictionFilter')
 JurisdictionFilter.implement({
-  description: 'Which places and zones. Everything given must hold; `or` and `not` combine.',
+  description: 'Which places and zones. All conditions must hold; `or` and `not` combine.',
   fields: (t) => ({
     and: t.field({ type: [JurisdictionFilter], description: 'All of these must hold.' }),
     or: t.field({ type: [JurisdictionFilter], description: 'One of these must hold.' }),
@@ -100,7 +100,7 @@ export const INDUSTRY_TESTS: Tests<IndustryFields> = {
 
 export const IndustryFilter = builder.inputRef<IndustryFilterShape>('IndustryFilter')
 IndustryFilter.implement({
-  description: 'Which industries. Everything given must hold; `or` and `not` combine.',
+  description: 'Which industries. All conditions must hold; `or` and `not` combine.',
   fields: (t) => ({
     and: t.field({ type: [IndustryFilter], description: 'All of these must hold.' }),
     or: t.field({ type: [IndustryFilter], description: 'One of these must hold.' }),

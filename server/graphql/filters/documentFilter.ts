@@ -57,7 +57,7 @@ export { DOCUMENT_TESTS }
 
 export const DocumentFilter = builder.inputRef<DocumentFilterShape>('DocumentFilter')
 DocumentFilter.implement({
-  description: 'Which documents. Everything given must hold; `or` and `not` combine.',
+  description: 'Which documents. All conditions must hold; `or` and `not` combine.',
   fields: (t) => ({
     and: t.field({ type: [DocumentFilter], description: 'All of these must hold.' }),
     or: t.field({ type: [DocumentFilter], description: 'One of these must hold.' }),
@@ -78,7 +78,7 @@ DocumentFilter.implement({
 
 export const PolicyFilter = builder.inputRef<PolicyFilterShape>('PolicyFilter')
 PolicyFilter.implement({
-  description: 'Which policies. Everything given must hold; `or` and `not` combine.',
+  description: 'Which policies. All conditions must hold; `or` and `not` combine.',
   fields: (t) => ({
     and: t.field({ type: [PolicyFilter], description: 'All of these must hold.' }),
     or: t.field({ type: [PolicyFilter], description: 'One of these must hold.' }),

@@ -59,20 +59,20 @@ export const MEASURE_TESTS: Tests<MeasureFields> = {
 }
 
 const AssignmentFilter = builder.inputRef<AssignmentTest>('AssignmentFilter').implement({
-  description: 'A department that the measure names. Everything given must hold of the same naming.',
+  description: 'A department that the measure names. All conditions must hold for the same assignment.',
   fields: (t) => ({
     department: t.idList({ description: 'One of these departments.' }),
     name: t.string({ description: 'A department with these words in its name, full name, other names, or pinyin initials.' }),
-    line: t.stringList({ description: 'A body of one of these function lines (条线), by key or name: 财政.' }),
+    line: t.stringList({ description: 'A department of one of these function lines (条线), by key or name: 财政.' }),
     role: t.field({ type: [Role], description: 'In one of these roles.' }),
-    level: t.field({ type: [Level], description: 'A body of one of these levels.' }),
-    kind: t.field({ type: [DepartmentKind], description: 'A body of one of these kinds.' }),
-    status: t.field({ type: [ResolutionStatus], description: 'A naming that is resolved so far.' }),
+    level: t.field({ type: [Level], description: 'A department at one of these levels.' }),
+    kind: t.field({ type: [DepartmentKind], description: 'A department of one of these kinds.' }),
+    status: t.field({ type: [ResolutionStatus], description: 'An assignment with one of these resolution statuses.' }),
   }),
 })
 
 const TargetFilter = builder.inputRef<TargetTest>('TargetFilter').implement({
-  description: 'A figure or deadline that the measure sets. Everything given must hold of the same one.',
+  description: 'A figure or deadline that the measure sets. All conditions must hold for the same one.',
   fields: (t) => ({
     kind: t.field({ type: [TargetKind], description: 'Of one of these kinds.' }),
     unit: t.stringList({ description: 'In one of these units.' }),
@@ -84,7 +84,7 @@ const TargetFilter = builder.inputRef<TargetTest>('TargetFilter').implement({
 
 export const MeasureFilter = builder.inputRef<MeasureFilterShape>('MeasureFilter')
 MeasureFilter.implement({
-  description: 'Which measures. Everything given must hold; `or` and `not` combine.',
+  description: 'Which measures. All conditions must hold; `or` and `not` combine.',
   fields: (t) => ({
     and: t.field({ type: [MeasureFilter], description: 'All of these must hold.' }),
     or: t.field({ type: [MeasureFilter], description: 'One of these must hold.' }),

@@ -73,7 +73,7 @@ export const DepartmentKindFilter: InputRef<WordOperators<records.DepartmentKind
 export const StatusFilter: InputRef<WordOperators<records.ResolutionStatus>> = builder
   .inputRef<WordOperators<records.ResolutionStatus>>('StatusFilter')
   .implement({
-    description: 'A test on how far something is resolved.',
+    description: 'A test on the resolution status.',
     fields: (t) => ({
       eq: t.field({ type: enums.ResolutionStatus, description: 'This status.' }),
       in: t.field({ type: [enums.ResolutionStatus], description: 'One of these.' }),

@@ -1,5 +1,5 @@
 import type * as records from '../../neo4j/store/records.ts'
-import type { Bodies } from '../../neo4j/store/tasks.ts'
+import type { AskedDepartments } from '../../neo4j/store/tasks.ts'
 import { builder } from '../builder.ts'
 import type { Optional } from '../paging.ts'
 import { DepartmentKind, Level, ResolutionStatus, Role } from '../types/enums.ts'
@@ -57,34 +57,37 @@ export const TASK_TESTS: Tests<TaskFields> = {
  * Whose desk it is: the fields of the outermost filter that name departments. They find the departments first, so that collective mentions which
  * include them without naming them can be shown as well; the rest of the filter then tests every row.
  */
-export function departmentsAndRest(filter: Optional<TaskFilterShape>): { readonly bodies: Bodies | null; readonly rest: TaskFilterShape } {
+export function departmentsAndRest(filter: Optional<TaskFilterShape>): {
+  readonly departments: AskedDepartments | null
+  readonly rest: TaskFilterShape
+} {
   const { department, name, line, level, place, ...rest } = filter ?? {}
-  const bodies = {
+  const departments = {
     ids: department ?? null,
     name: name?.toLowerCase() ?? null,
     line: line ?? null,
     level: level ?? null,
     place: place ?? null,
   }
-  return { bodies: Object.values(bodies).some((each) => each !== null) ? bodies : null, rest }
+  return { departments: Object.values(departments).some((each) => each !== null) ? departments : null, rest }
 }
 
 export const TaskFilter = builder.inputRef<TaskFilterShape>('TaskFilter')
 TaskFilter.implement({
   description:
-    'Which tasks. Everything given must hold; `or` and `not` combine. department, name, line, level and place on the outermost filter say whose desk it is: groups that ask departments of their class and place (各有关部门) are then listed too, with `named: false` and how they include them.',
+    'Which tasks. All conditions must hold; `or` and `not` combine. department, name, line, level and place on the outermost filter select whose tasks are listed. Groups that include such departments without naming them (各有关部门) are listed too, with `named: false` and how they include them.',
   fields: (t) => ({
     and: t.field({ type: [TaskFilter], description: 'All of these must hold.' }),
     or: t.field({ type: [TaskFilter], description: 'One of these must hold.' }),
     not: t.field({ type: TaskFilter, description: 'This must not hold.' }),
     department: t.idList({ description: 'One of these departments.' }),
     name: t.string({ description: 'A department with these words in a name of it, or these letters at the start of its pinyin initials.' }),
-    line: t.stringList({ description: 'A body of one of these function lines (条线), by key or name: 财政.' }),
-    level: t.field({ type: [Level], description: 'A body of one of these levels.' }),
-    place: t.idList({ description: 'A body of one of these places or zones, or of a place within them.' }),
-    kind: t.field({ type: [DepartmentKind], description: 'A body of one of these kinds.' }),
+    line: t.stringList({ description: 'A department of one of these function lines (条线), by key or name: 财政.' }),
+    level: t.field({ type: [Level], description: 'A department at one of these levels.' }),
+    place: t.idList({ description: 'A department of one of these places or zones, or of a place within them.' }),
+    kind: t.field({ type: [DepartmentKind], description: 'A department of one of these kinds.' }),
     role: t.field({ type: [Role], description: 'In one of these roles.' }),
-    status: t.field({ type: [ResolutionStatus], description: 'A naming that is resolved so far.' }),
+    status: t.field({ type: [ResolutionStatus], description: 'An assignment with one of these resolution statuses.' }),
     named: t.boolean({
       description: 'true: only where the department itself is named; false: only groups that include it without naming it.',
     }),
@@ -94,7 +97,7 @@ TaskFilter.implement({
     issuedTo: t.field({ type: 'Date', description: 'Of a policy signed on this day or earlier.' }),
     text: t.string({
       description:
-        'With these words in the measure, its section, the title or number of the policy, a figure or deadline, or the name of any body of the measure.',
+        'With these words in the measure, its section, the title or number of the policy, a figure or deadline, or the name of any department of the measure.',
     }),
     industry: t.idList({
       description:

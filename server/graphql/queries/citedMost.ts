@@ -4,14 +4,15 @@ import { LIMITS, within } from '../limits.ts'
 import { Document } from '../types/refs.ts'
 
 const CitedMost = builder.objectRef<store.CitedMost>('CitedMost').implement({
-  description: 'A document and how many refer to it.',
+  description: 'A document, and how often it is cited.',
   fields: (t) => ({
     document: t.field({ type: Document, description: 'The document.', resolve: ({ document }) => document }),
     policies: t.exposeInt('policies', { description: 'Policies that refer to it.' }),
-    places: t.exposeInt('places', { description: 'Places of their texts that do.' }),
-    implements: t.exposeInt('implements', { description: 'Of these places, those that say they carry it out.' }),
-    basedOn: t.exposeInt('basedOn', { description: 'Of these places, those that rest on it.' }),
-    cites: t.exposeInt('cites', { description: 'Of these places, mere mentions.' }),
+    mentions: t.exposeInt('mentions', { description: 'How often their texts refer to it.' }),
+    places: t.exposeInt('mentions', { description: 'How often their texts refer to it.', deprecationReason: 'Renamed: use `mentions`.' }),
+    implements: t.exposeInt('implements', { description: 'Mentions that say the text implements it.' }),
+    basedOn: t.exposeInt('basedOn', { description: 'Mentions that say the text is based on it.' }),
+    cites: t.exposeInt('cites', { description: 'Mentions that say neither.' }),
   }),
 })
 

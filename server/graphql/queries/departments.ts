@@ -8,10 +8,10 @@ import { DepartmentConnection } from '../types/connections.ts'
 const DepartmentOrder = builder.enumType('DepartmentOrder', {
   description: 'How departments are sorted; equal ones by id.',
   values: {
-    NAME_ASC: { value: 'name' as const, description: 'By name, upwards.' },
-    NAME_DESC: { value: '-name' as const, description: 'By name, downwards.' },
-    TASKS_ASC: { value: 'tasks' as const, description: 'By the number of measures that name them, upwards.' },
-    TASKS_DESC: { value: '-tasks' as const, description: 'By the number of measures that name them, downwards.' },
+    NAME_ASC: { value: 'name' as const, description: 'By name, ascending.' },
+    NAME_DESC: { value: '-name' as const, description: 'By name, descending.' },
+    TASKS_ASC: { value: 'tasks' as const, description: 'By the number of measures that name them, ascending.' },
+    TASKS_DESC: { value: '-tasks' as const, description: 'By the number of measures that name them, descending.' },
   },
 })
 

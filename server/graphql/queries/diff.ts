@@ -15,7 +15,7 @@ builder.queryField('diff', (t) =>
       department: t.arg.idList({
         description: 'Only measures that name one of these departments; all measures when neither this nor `line` is given.',
       }),
-      line: t.arg.stringList({ description: 'Only measures that name a body of one of these function lines (条线), whichever the place.' }),
+      line: t.arg.stringList({ description: 'Only measures that name a department of one of these function lines (条线), at any place.' }),
     },
     complexity: { field: 200, multiplier: 100 },
     resolve: async (_, { left, right, department, line }, context) => {

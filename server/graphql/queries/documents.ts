@@ -8,14 +8,14 @@ import { DocumentConnection } from '../types/connections.ts'
 const DocumentOrder = builder.enumType('DocumentOrder', {
   description: 'How documents are sorted; equal ones by id.',
   values: {
-    TITLE_ASC: { value: 'title' as const, description: 'By title, upwards.' },
-    TITLE_DESC: { value: '-title' as const, description: 'By title, downwards.' },
-    DOCUMENT_NUMBER_ASC: { value: 'documentNumber' as const, description: 'By document number, upwards.' },
-    DOCUMENT_NUMBER_DESC: { value: '-documentNumber' as const, description: 'By document number, downwards.' },
-    YEAR_ASC: { value: 'year' as const, description: 'By year, upwards.' },
-    YEAR_DESC: { value: '-year' as const, description: 'By year, downwards.' },
-    CITED_ASC: { value: 'cited' as const, description: 'By the number of places that refer to them, upwards.' },
-    CITED_DESC: { value: '-cited' as const, description: 'By the number of places that refer to them, downwards.' },
+    TITLE_ASC: { value: 'title' as const, description: 'By title, ascending.' },
+    TITLE_DESC: { value: '-title' as const, description: 'By title, descending.' },
+    DOCUMENT_NUMBER_ASC: { value: 'documentNumber' as const, description: 'By document number, ascending.' },
+    DOCUMENT_NUMBER_DESC: { value: '-documentNumber' as const, description: 'By document number, descending.' },
+    YEAR_ASC: { value: 'year' as const, description: 'By year, ascending.' },
+    YEAR_DESC: { value: '-year' as const, description: 'By year, descending.' },
+    CITED_ASC: { value: 'cited' as const, description: 'By the number of mentions, ascending.' },
+    CITED_DESC: { value: '-cited' as const, description: 'By the number of mentions, descending.' },
   },
 })
 

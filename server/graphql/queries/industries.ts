@@ -8,12 +8,12 @@ import { IndustryConnection } from '../types/connections.ts'
 const IndustryOrder = builder.enumType('IndustryOrder', {
   description: 'How industries are sorted; equal ones by id.',
   values: {
-    NAME_ASC: { value: 'name' as const, description: 'By name, upwards.' },
-    NAME_DESC: { value: '-name' as const, description: 'By name, downwards.' },
-    CODE_ASC: { value: 'code' as const, description: 'By code, upwards.' },
-    CODE_DESC: { value: '-code' as const, description: 'By code, downwards.' },
-    MEASURES_ASC: { value: 'measures' as const, description: 'By the number of measures that name them, upwards.' },
-    MEASURES_DESC: { value: '-measures' as const, description: 'By the number of measures that name them, downwards.' },
+    NAME_ASC: { value: 'name' as const, description: 'By name, ascending.' },
+    NAME_DESC: { value: '-name' as const, description: 'By name, descending.' },
+    CODE_ASC: { value: 'code' as const, description: 'By code, ascending.' },
+    CODE_DESC: { value: '-code' as const, description: 'By code, descending.' },
+    MEASURES_ASC: { value: 'measures' as const, description: 'By the number of measures that name them, ascending.' },
+    MEASURES_DESC: { value: '-measures' as const, description: 'By the number of measures that name them, descending.' },
   },
 })
 

@@ -8,12 +8,12 @@ import { JurisdictionConnection } from '../types/connections.ts'
 const JurisdictionOrder = builder.enumType('JurisdictionOrder', {
   description: 'How jurisdictions are sorted; equal ones by id.',
   values: {
-    NAME_ASC: { value: 'name' as const, description: 'By name, upwards.' },
-    NAME_DESC: { value: '-name' as const, description: 'By name, downwards.' },
-    CODE_ASC: { value: 'code' as const, description: 'By code, upwards.' },
-    CODE_DESC: { value: '-code' as const, description: 'By code, downwards.' },
-    DEPARTMENTS_ASC: { value: 'departments' as const, description: 'By the number of their bodies, upwards.' },
-    DEPARTMENTS_DESC: { value: '-departments' as const, description: 'By the number of their bodies, downwards.' },
+    NAME_ASC: { value: 'name' as const, description: 'By name, ascending.' },
+    NAME_DESC: { value: '-name' as const, description: 'By name, descending.' },
+    CODE_ASC: { value: 'code' as const, description: 'By code, ascending.' },
+    CODE_DESC: { value: '-code' as const, description: 'By code, descending.' },
+    DEPARTMENTS_ASC: { value: 'departments' as const, description: 'By the number of their departments, ascending.' },
+    DEPARTMENTS_DESC: { value: '-departments' as const, description: 'By the number of their departments, descending.' },
   },
 })
 

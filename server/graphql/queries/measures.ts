@@ -8,12 +8,12 @@ import { MeasureConnection } from '../types/connections.ts'
 const MeasureOrder = builder.enumType('MeasureOrder', {
   description: 'How measures are sorted; equal ones by id.',
   values: {
-    DOCUMENT_ASC: { value: 'document' as const, description: 'By policy, then by place in it, upwards.' },
-    DOCUMENT_DESC: { value: '-document' as const, description: 'By policy, then by place in it, downwards.' },
-    ISSUED_ON_ASC: { value: 'issuedOn' as const, description: 'By the day their policy was signed, then by place in it, upwards.' },
-    ISSUED_ON_DESC: { value: '-issuedOn' as const, description: 'By the day their policy was signed, then by place in it, downwards.' },
-    DUE_ASC: { value: 'due' as const, description: 'By the first deadline they set; those without come as if due never, upwards.' },
-    DUE_DESC: { value: '-due' as const, description: 'By the first deadline they set; those without come as if due never, downwards.' },
+    DOCUMENT_ASC: { value: 'document' as const, description: 'By policy, then by place in it, ascending.' },
+    DOCUMENT_DESC: { value: '-document' as const, description: 'By policy, then by place in it, descending.' },
+    ISSUED_ON_ASC: { value: 'issuedOn' as const, description: 'By the day their policy was signed, then by place in it, ascending.' },
+    ISSUED_ON_DESC: { value: '-issuedOn' as const, description: 'By the day their policy was signed, then by place in it, descending.' },
+    DUE_ASC: { value: 'due' as const, description: 'By the first deadline they set; those without come as if due never, ascending.' },
+    DUE_DESC: { value: '-due' as const, description: 'By the first deadline they set; those without come as if due never, descending.' },
   },
 })
 

@@ -10,29 +10,33 @@ const Partner = builder.objectRef<store.Partner>('Partner').implement({
     department: t.field({ type: Department, description: 'The partner.', resolve: ({ department }) => department }),
     together: t.exposeInt('together', { description: 'Measures that name both.' }),
     leads: t.exposeInt('leads', { description: 'Of these, where the partner leads.' }),
-    ledBy: t.exposeInt('ledBy', { description: 'Of these, where the body asked for leads.' }),
+    ledBy: t.exposeInt('ledBy', { description: 'Of these, where the department asked for leads.' }),
     bothLead: t.exposeInt('bothLead', { description: 'Of these, where both lead.' }),
     bothAnswer: t.exposeInt('bothAnswer', { description: 'Of these, where neither leads and both answer.' }),
     takesPart: t.exposeInt('takesPart', { description: 'Of these, where neither leads and one of them only takes part.' }),
-    documents: t.exposeInt('documents', { description: 'In so many policies.' }),
+    documents: t.exposeInt('documents', { description: 'How many policies these measures stand in.' }),
   }),
 })
 
-const NetworkPolicy = builder.objectRef<store.BureauNetwork['policies'][number]>('NetworkPolicy').implement({
+const NetworkPolicy = builder.objectRef<store.DepartmentNetwork['policies'][number]>('NetworkPolicy').implement({
   description: 'A policy whose measures name the department.',
   fields: (t) => ({
     policy: t.field({ type: Policy, description: 'The policy.', resolve: ({ policy }) => policy }),
-    measures: t.exposeInt('measures', { description: 'So many of its measures name the body.' }),
+    measures: t.exposeInt('measures', { description: 'How many of its measures name the department.' }),
   }),
 })
 
 const list = { field: 0, multiplier: 1 }
 
-const BureauNetwork = builder.objectRef<store.BureauNetwork>('BureauNetwork').implement({
-  description: 'With whom a department works, and who leads.',
+const DepartmentNetwork = builder.objectRef<store.DepartmentNetwork>('DepartmentNetwork').implement({
+  description: 'The departments that a department works with, and who leads.',
   fields: (t) => ({
     department: t.field({ type: Department, description: 'The department.', resolve: ({ department }) => department }),
-    bodies: t.exposeInt('bodies', { description: 'How many bodies are taken together: 1, or all of the function line.' }),
+    departments: t.exposeInt('departments', { description: 'How many departments are counted together: 1, or all of the function line.' }),
+    bodies: t.exposeInt('departments', {
+      description: 'How many departments are counted together.',
+      deprecationReason: 'Renamed: use `departments`.',
+    }),
     measures: t.exposeInt('measures', { description: 'Measures that name it.' }),
     policies: t.field({
       type: [NetworkPolicy],
@@ -52,10 +56,10 @@ const BureauNetwork = builder.objectRef<store.BureauNetwork>('BureauNetwork').im
 
 builder.queryField('network', (t) =>
   t.field({
-    type: BureauNetwork,
+    type: DepartmentNetwork,
     nullable: true,
     description:
-      'A department’s network: the departments named in the same measures, how often, and who leads. Null where there is no such body.',
+      'A department’s network: the departments named in the same measures, how often, and who leads. Null if there is no such department.',
     args: {
       department: t.arg.id({ required: true, description: 'Id of the department.' }),
       line: t.arg.boolean({

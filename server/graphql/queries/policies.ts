@@ -8,14 +8,14 @@ import { PolicyConnection } from '../types/connections.ts'
 const PolicyOrder = builder.enumType('PolicyOrder', {
   description: 'How policies are sorted; equal ones by id.',
   values: {
-    ISSUED_ON_ASC: { value: 'issuedOn' as const, description: 'By the day they were signed, upwards.' },
-    ISSUED_ON_DESC: { value: '-issuedOn' as const, description: 'By the day they were signed, downwards.' },
-    TITLE_ASC: { value: 'title' as const, description: 'By title, upwards.' },
-    TITLE_DESC: { value: '-title' as const, description: 'By title, downwards.' },
-    DOCUMENT_NUMBER_ASC: { value: 'documentNumber' as const, description: 'By document number, upwards.' },
-    DOCUMENT_NUMBER_DESC: { value: '-documentNumber' as const, description: 'By document number, downwards.' },
-    MEASURE_COUNT_ASC: { value: 'measureCount' as const, description: 'By number of measures, upwards.' },
-    MEASURE_COUNT_DESC: { value: '-measureCount' as const, description: 'By number of measures, downwards.' },
+    ISSUED_ON_ASC: { value: 'issuedOn' as const, description: 'By the day they were signed, ascending.' },
+    ISSUED_ON_DESC: { value: '-issuedOn' as const, description: 'By the day they were signed, descending.' },
+    TITLE_ASC: { value: 'title' as const, description: 'By title, ascending.' },
+    TITLE_DESC: { value: '-title' as const, description: 'By title, descending.' },
+    DOCUMENT_NUMBER_ASC: { value: 'documentNumber' as const, description: 'By document number, ascending.' },
+    DOCUMENT_NUMBER_DESC: { value: '-documentNumber' as const, description: 'By document number, descending.' },
+    MEASURE_COUNT_ASC: { value: 'measureCount' as const, description: 'By number of measures, ascending.' },
+    MEASURE_COUNT_DESC: { value: '-measureCount' as const, description: 'By number of measures, descending.' },
   },
 })
 

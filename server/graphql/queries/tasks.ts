@@ -11,13 +11,13 @@ const TaskOrder = builder.enumType('TaskOrder', {
   description: 'How tasks are sorted. Tasks that name the department always come before collective mentions (upwards).',
   values: {
     DUE_ASC: { value: 'due' as const, description: 'By deadline, the next first; those without come last.' },
-    DUE_DESC: { value: '-due' as const, description: 'By deadline, downwards.' },
+    DUE_DESC: { value: '-due' as const, description: 'By deadline, descending.' },
     ROLE_ASC: { value: 'role' as const, description: 'Lead, responsible, support.' },
     ROLE_DESC: { value: '-role' as const, description: 'Support, responsible, lead.' },
     DOCUMENT_ASC: { value: 'document' as const, description: 'By policy, then by place in it.' },
-    DOCUMENT_DESC: { value: '-document' as const, description: 'By policy, downwards.' },
-    DEPARTMENT_ASC: { value: 'department' as const, description: 'By body, then by policy.' },
-    DEPARTMENT_DESC: { value: '-department' as const, description: 'By body, downwards.' },
+    DOCUMENT_DESC: { value: '-document' as const, description: 'By policy, descending.' },
+    DEPARTMENT_ASC: { value: 'department' as const, description: 'By department, then by policy.' },
+    DEPARTMENT_DESC: { value: '-department' as const, description: 'By department, descending.' },
     ISSUED_ON_ASC: { value: 'issuedOn' as const, description: 'By the day the policy was signed.' },
     ISSUED_ON_DESC: { value: '-issuedOn' as const, description: 'By the day the policy was signed, the newest first.' },
   },
@@ -35,10 +35,10 @@ builder.queryField('tasks', (t) =>
     },
     complexity: pageCost,
     resolve: (_, args, context) => {
-      const { bodies, rest } = departmentsAndRest(args.where)
+      const { departments, rest } = departmentsAndRest(args.where)
       const order = orderOf(args.orderBy ?? 'due')
       return context.store.tasks({
-        bodies,
+        departments,
         where: where(rest, TASK_TESTS),
         order,
         window: windowOf(args, orderName('tasks', order), LIMITS.taskPage),

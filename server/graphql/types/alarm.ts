@@ -12,7 +12,7 @@ export const AlarmKind = builder.enumType('AlarmKind', {
 })
 
 export const Alarm = builder.objectRef<records.AlarmRecord>('Alarm').implement({
-  description: 'A place in a policy that may have been read badly: look at the text before you trust what was read out of it.',
+  description: 'A passage of a policy that may have been read badly. Check the text before you trust what was read out of it.',
   fields: (t) => ({
     kind: t.expose('kind', { type: AlarmKind, description: 'What is suspicious.' }),
     words: t.exposeString('words', { description: 'The words of the source, at most 80 characters: `text.slice(start, end)`.' }),

@@ -94,7 +94,7 @@ const RepeatedPassage = builder.objectRef<comparison.Comparison['passages'][numb
 })
 
 export const Comparison = builder.objectRef<comparison.Comparison>('Comparison').implement({
-  description: 'Two documents side by side: what they share, and where their words and figures meet.',
+  description: 'Two documents side by side: what they share, and which words and figures agree.',
   fields: (t) => ({
     left: t.field({ type: Node, description: 'The left one.', resolve: ({ left }) => left.node }),
     right: t.field({ type: Node, description: 'The right one.', resolve: ({ right }) => right.node }),
@@ -103,7 +103,7 @@ export const Comparison = builder.objectRef<comparison.Comparison>('Comparison')
     tasks: t.field({
       type: [SharedTask],
       complexity: list,
-      description: 'Tasks that both have; what a table says first, then what is alike.',
+      description: 'Tasks that both sides have: first those that a table links, then those with similar words.',
       resolve: ({ tasks }) => [...tasks],
     }),
     departments: t.field({
@@ -139,7 +139,7 @@ export const Comparison = builder.objectRef<comparison.Comparison>('Comparison')
     passages: t.field({
       type: [RepeatedPassage],
       complexity: list,
-      description: 'Words of the left that stand in the right, too, in the order of the left.',
+      description: 'Passages that both sides contain, in the order of the left side.',
       resolve: ({ passages }) => [...passages],
     }),
   }),

@@ -10,7 +10,7 @@ import * as refs from './refs.ts'
 type Ref<T> = ReturnType<typeof builder.objectRef<T>> | ReturnType<typeof builder.interfaceRef<T>>
 
 const Stated = builder.interfaceRef<RelatedEdge<NodeRecord>>('Stated').implement({
-  description: 'A row that was read out of a text: how far it is resolved, and the words that say so.',
+  description: 'A row that was read out of a text, with its resolution status and the words that prove it.',
   fields: (t) => ({
     as: t.string({
       nullable: true,
@@ -19,16 +19,16 @@ const Stated = builder.interfaceRef<RelatedEdge<NodeRecord>>('Stated').implement
     }),
     status: t.field({
       type: ResolutionStatus,
-      description: 'How far the words could be led to one entity.',
+      description: 'Whether the words could be resolved to one entity.',
       resolve: ({ relation }) => relation?.status ?? ('RESOLVED' as const),
     }),
     reason: t.string({
       nullable: true,
-      description: 'Why it is not resolved, where it is not.',
+      description: 'Why it is not resolved; null where it is.',
       resolve: ({ relation }) => relation?.reason ?? null,
     }),
     candidates: t.stringList({
-      description: 'What it could be, where several fit.',
+      description: 'The candidates, where several fit.',
       complexity: { field: 1, multiplier: 1 },
       resolve: ({ relation }) => relation?.candidates ?? [],
     }),
@@ -46,18 +46,18 @@ function connection<N extends NodeRecord>(name: string, node: Ref<N>, descriptio
   const edge = builder.objectRef<RelatedEdge<N>>(`${name}Edge`).implement({
     description: `A row of ${name}Connection.`,
     fields: (t) => ({
-      cursor: t.exposeString('cursor', { complexity: 0, description: 'The place of this row in its list.' }),
-      node: t.field({ type: node, complexity: 0, description: 'What the row leads to.', resolve: (row) => row.node as never }),
+      cursor: t.exposeString('cursor', { complexity: 0, description: 'The position of this row in its list.' }),
+      node: t.field({ type: node, complexity: 0, description: 'The node that this row points to.', resolve: (row) => row.node as never }),
     }),
   })
   const page = builder.objectRef<Page<RelatedEdge<N>>>(`${name}Connection`).implement({
     description,
     fields: (t) => ({
-      totalCount: t.exposeInt('totalCount', { complexity: 0, description: 'All rows of the list, not only this page.' }),
+      totalCount: t.exposeInt('totalCount', { complexity: 0, description: 'Rows in the whole list, not only on this page.' }),
       edges: t.field({
         type: [edge],
         complexity: { field: 0, multiplier: 1 },
-        description: 'The rows, each with what the relationship itself says.',
+        description: 'The rows, each with the properties of its relationship.',
         resolve: ({ edges }) => edges as RelatedEdge<N>[],
       }),
       nodes: t.field({
@@ -69,7 +69,7 @@ function connection<N extends NodeRecord>(name: string, node: Ref<N>, descriptio
       pageInfo: t.field({
         type: builder.pageInfoRef(),
         complexity: 0,
-        description: 'Where this page stands.',
+        description: 'The position of this page in the list.',
         resolve: ({ pageInfo }) => pageInfo,
       }),
     }),
@@ -125,15 +125,17 @@ export const PolicyConnection = connection('Policy', refs.Policy, 'A list of pol
 export const DocumentConnection = connection('Document', refs.Document, 'A list of documents, held or not.').page
 export const SectionConnection = connection('Section', refs.Section, 'The parts of a policy.').page
 export const MeasureConnection = connection('Measure', refs.Measure, 'A list of measures.').page
-export const DepartmentConnection = connection('Department', refs.Department, 'A list of bodies.').page
+export const DepartmentConnection = connection('Department', refs.Department, 'A list of departments.').page
 export const JurisdictionConnection = connection('Jurisdiction', refs.Jurisdiction, 'A list of places and zones.').page
 export const IndustryConnection = connection('Industry', refs.Industry, 'A list of industries.').page
 export const TargetConnection = connection('Target', refs.Target, 'Figures and deadlines.').page
 
 export const AssignmentConnection = withRole(
-  statedConnection('Assignment', refs.Department, 'The bodies that a measure names, with their roles.'),
+  statedConnection('Assignment', refs.Department, 'The departments that a measure names, with their roles.'),
 )
-export const DutyConnection = withRole(statedConnection('Duty', refs.Measure, 'The measures that name a body, with its role in each.'))
+export const DutyConnection = withRole(
+  statedConnection('Duty', refs.Measure, 'The measures that name a department, with its role in each.'),
+)
 export const CitationConnection = withCitation(
   statedConnection('Citation', refs.Document, 'The documents that a policy or measure refers to.'),
 )
@@ -147,12 +149,12 @@ export const MinistryConnection = statedConnection(
   refs.Department,
   'The departments that a division-of-work table names for a task.',
 ).page
-export const IssuerConnection = statedConnection('Issuer', refs.Department, 'The bodies that issued a policy.').page
+export const IssuerConnection = statedConnection('Issuer', refs.Department, 'The departments that issued a policy.').page
 export const PlaceConnection = statedConnection('Place', refs.Jurisdiction, 'Where a policy holds.').page
 export const ConcernedMeasureConnection = statedConnection('ConcernedMeasure', refs.Measure, 'The measures that name an industry.').page
 
 const concern = statedConnection('Concern', refs.Industry, 'The industries that a policy or measure names.')
 builder.objectFields(concern.edge, (t) => ({
-  count: t.exposeInt('count', { description: 'How many places of the text name it; the evidence is the first of them.' }),
+  count: t.exposeInt('count', { description: 'How many times the text names it. The evidence is the first mention.' }),
 }))
 export const ConcernConnection = concern.page

@@ -76,7 +76,7 @@ const CoveringPlace = builder.objectRef<store.CoveringPlace>('CoveringPlace').im
 })
 
 export const Coverage = builder.objectRef<store.Coverage>('Coverage').implement({
-  description: 'Who carries out a document, task by task and place by place. Where nobody is known to, the row is there and says so.',
+  description: 'Who carries out a document, by task and by place. A task or place with none known has a row that says so.',
   fields: (t) => ({
     document: t.field({ type: Document, description: 'The document.', resolve: ({ document }) => document }),
     tasks: t.field({

@@ -19,11 +19,11 @@ Department.implement({
       type: DepartmentKind,
       description: 'A single department, a class of departments, an open group, or an organisation outside government.',
     }),
-    status: t.expose('status', { type: ResolutionStatus, description: 'How far the name could be led to one body.' }),
-    reason: t.exposeString('reason', { nullable: true, description: 'Why it is not resolved, where it is not.' }),
+    status: t.expose('status', { type: ResolutionStatus, description: 'Whether the name could be resolved to one department.' }),
+    reason: t.exposeString('reason', { nullable: true, description: 'Why it is not resolved; null where it is.' }),
     candidates: t.exposeStringList('candidates', {
       complexity: { field: 1, multiplier: 1 },
-      description: 'What it could be, where several fit.',
+      description: 'The candidates, where several fit.',
     }),
     jurisdiction: t.field({
       type: Jurisdiction,
@@ -34,7 +34,7 @@ Department.implement({
     assignments: t.field({
       type: DutyConnection,
       description: 'The measures that name it, with its role in each and the words that say so.',
-      args: { ...t.arg.connectionArgs(), roles: t.arg({ type: [Role], description: 'Only these roles; all when left out.' }) },
+      args: { ...t.arg.connectionArgs(), roles: t.arg({ type: [Role], description: 'Only these roles; all when omitted.' }) },
       complexity: pageCost,
       resolve: ({ id }, args, context) => relatedPage(context, 'Department.assignments', id, args),
     }),

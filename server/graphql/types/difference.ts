@@ -7,18 +7,21 @@ import { Evidence, evidenceOf } from './evidence.ts'
 import { Department, Measure, Target } from './refs.ts'
 
 const DifferenceKind = builder.enumType('DifferenceKind', {
-  description: 'What became of a task from the left document to the right one.',
+  description: 'How a task changed from the left document to the right one.',
   values: {
     GAINED: {
       value: 'GAINED' as const,
-      description: 'Only on the list of the right; `elsewhere` where the left gives the task to others.',
+      description: 'Only in the right document; `elsewhere` is set if the left gives the task to other departments.',
     },
-    LOST: { value: 'LOST' as const, description: 'Only on the list of the left; `elsewhere` where the right gives the task to others.' },
+    LOST: {
+      value: 'LOST' as const,
+      description: 'Only in the left document; `elsewhere` is set if the right gives the task to other departments.',
+    },
     TIGHTENED: { value: 'TIGHTENED' as const, description: 'Both have it; the right asks for more, sooner, or in a stronger role.' },
     LOOSENED: { value: 'LOOSENED' as const, description: 'Both have it; the right asks for less, later, or in a weaker role.' },
     CHANGED: {
       value: 'CHANGED' as const,
-      description: 'Both have it; some things became stricter and others looser, or it cannot be said.',
+      description: 'Both have it; some conditions became stricter and others looser, or they cannot be compared.',
     },
     KEPT: { value: 'KEPT' as const, description: 'Both have it; nothing measurable changed.' },
   },
@@ -29,12 +32,15 @@ const ChangeKind = builder.enumType('ChangeKind', {
   values: {
     FIGURE: { value: 'FIGURE' as const, description: 'A figure.' },
     DEADLINE: { value: 'DEADLINE' as const, description: 'A deadline.' },
-    ROLE: { value: 'ROLE' as const, description: 'The strongest role of the bodies asked for; not told where all measures are asked for.' },
+    ROLE: {
+      value: 'ROLE' as const,
+      description: 'The strongest role of the departments asked for; absent where all measures are asked for.',
+    },
   },
 })
 
 const Change = builder.objectRef<changes.Change>('Change').implement({
-  description: 'One thing that is not the same.',
+  description: 'One difference.',
   fields: (t) => ({
     what: t.expose('what', { type: ChangeKind, description: 'What changed.' }),
     left: t.exposeString('left', { nullable: true, description: 'The words (or the role) on the left; null where there is nothing.' }),
@@ -43,7 +49,7 @@ const Change = builder.objectRef<changes.Change>('Change').implement({
     rightTarget: t.expose('rightTarget', { type: Target, nullable: true, description: 'The figure or deadline on the right.' }),
     tightened: t.exposeBoolean('tightened', {
       nullable: true,
-      description: 'True: stricter on the right. Null where that cannot be said.',
+      description: 'True if the right is stricter, false if it is not, null where they cannot be compared.',
     }),
   }),
 })
@@ -56,7 +62,7 @@ const Naming = builder.objectRef<NamingRecord>('Naming').implement({
     status: t.field({
       type: ResolutionStatus,
       complexity: 0,
-      description: 'How far the name could be led to one department.',
+      description: 'Whether the name could be resolved to one department.',
       resolve: ({ relation }) => relation.status,
     }),
     evidence: t.field({
@@ -73,7 +79,7 @@ const namings = { field: 0, multiplier: 2 }
 export const TaskDifference = builder.objectRef<difference.Difference>('TaskDifference').implement({
   description: 'A task of a department in two documents.',
   fields: (t) => ({
-    kind: t.expose('kind', { type: DifferenceKind, description: 'What became of it.' }),
+    kind: t.expose('kind', { type: DifferenceKind, description: 'How it changed.' }),
     left: t.field({ type: Measure, nullable: true, description: 'The measure on the left.', resolve: ({ left }) => left?.measure ?? null }),
     right: t.field({
       type: Measure,
@@ -124,7 +130,7 @@ export const TaskDifference = builder.objectRef<difference.Difference>('TaskDiff
     changes: t.field({
       type: [Change],
       complexity: { field: 0, multiplier: 2 },
-      description: 'What is not the same.',
+      description: 'The differences.',
       resolve: ({ changes }) => [...changes],
     }),
   }),

@@ -22,21 +22,21 @@ Document.implement({
     held: t.boolean({ description: 'True when the text of the document is held.', resolve: ({ kind }) => kind === 'POLICY' }),
     formerIds: t.exposeStringList('formerIds', {
       complexity: { field: 1, multiplier: 1 },
-      description: 'Ids it had before two entries turned out to be one document; they still lead here.',
+      description: 'Former ids, from before two entries turned out to be one document. They still work.',
     }),
     citedBy: t.field({
       type: CitedByConnection,
       description: 'Which policies refer to it, where, and in which words.',
       args: {
         ...t.arg.connectionArgs(),
-        relations: t.arg({ type: [CitationKind], description: 'Only these ways of referring; all when left out.' }),
+        relations: t.arg({ type: [CitationKind], description: 'Only these kinds of citation; all when omitted.' }),
       },
       complexity: pageCost,
       resolve: ({ id }, args, context) => relatedPage(context, 'Document.citedBy', id, args),
     }),
     upstreamTasks: t.field({
       type: UpstreamTaskConnection,
-      description: 'Its tasks, as far as local division-of-work tables tell of them.',
+      description: 'Its tasks, as far as local division-of-work tables (任务分解表) state them.',
       args: { ...t.arg.connectionArgs() },
       complexity: pageCost,
       resolve: ({ id }, args, context) => relatedPage(context, 'Document.upstreamTasks', id, args),

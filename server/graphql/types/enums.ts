@@ -46,7 +46,7 @@ export const Role = builder.enumType('Role', {
 })
 
 export const ResolutionStatus = builder.enumType('ResolutionStatus', {
-  description: 'How far the words of a text could be led to one entity. Nothing unsure is dropped: it is kept and marked.',
+  description: 'Whether the words of a text could be resolved to one entity. What is unsure is kept and marked, not dropped.',
   values: {
     RESOLVED: value('RESOLVED' as const, 'Exactly one candidate fitted.'),
     AMBIGUOUS: value('AMBIGUOUS' as const, 'Several candidates fitted; they are listed.'),
@@ -71,9 +71,9 @@ export const DepartmentKind = builder.enumType('DepartmentKind', {
   description: 'What a named department is.',
   values: {
     BODY: value('body' as const, 'A single department: 红旗区财政局.'),
-    COLLECTIVE: value('collective' as const, 'A class of bodies named together: 各镇政府.'),
+    COLLECTIVE: value('collective' as const, 'A class of departments named together: 各镇政府.'),
     OPEN_ENDED: value('open-ended' as const, 'An open group: 等有关部门.'),
-    ORGANISATION: value('organisation' as const, 'A company, association or other body outside government.'),
+    ORGANISATION: value('organisation' as const, 'A company, association or other organisation outside government.'),
   } satisfies Described<records.DepartmentKind>,
 })
 
@@ -88,7 +88,7 @@ export const TargetKind = builder.enumType('TargetKind', {
 })
 
 export const Comparator = builder.enumType('Comparator', {
-  description: 'How a figure binds.',
+  description: 'How a figure is to be met.',
   values: {
     AT_LEAST: value('at-least' as const, '不低于, 以上'),
     AT_MOST: value('at-most' as const, '不超过, 以内'),

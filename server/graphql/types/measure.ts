@@ -36,7 +36,7 @@ Measure.implement({
     assignments: t.field({
       type: AssignmentConnection,
       description: 'The departments it names, each with role and the words that say so.',
-      args: { ...t.arg.connectionArgs(), roles: t.arg({ type: [Role], description: 'Only these roles; all when left out.' }) },
+      args: { ...t.arg.connectionArgs(), roles: t.arg({ type: [Role], description: 'Only these roles; all when omitted.' }) },
       complexity: pageCost,
       resolve: ({ id }, args, context) => relatedPage(context, 'Measure.assignments', id, args),
     }),
@@ -45,7 +45,7 @@ Measure.implement({
       description: 'The documents it refers to.',
       args: {
         ...t.arg.connectionArgs(),
-        relations: t.arg({ type: [CitationKind], description: 'Only these ways of referring; all when left out.' }),
+        relations: t.arg({ type: [CitationKind], description: 'Only these kinds of citation; all when omitted.' }),
       },
       complexity: pageCost,
       resolve: ({ id }, args, context) => relatedPage(context, 'Measure.citations', id, args),

@@ -72,7 +72,7 @@ Policy.implement({
       description: 'The documents that it or one of its measures refers to, in the order of the text.',
       args: {
         ...t.arg.connectionArgs(),
-        relations: t.arg({ type: [CitationKind], description: 'Only these ways of referring; all when left out.' }),
+        relations: t.arg({ type: [CitationKind], description: 'Only these kinds of citation; all when omitted.' }),
       },
       complexity: pageCost,
       resolve: ({ id }, args, context) => relatedPage(context, 'Policy.citations', id, args),

@@ -13,12 +13,12 @@ export const TextRange = builder.objectRef<search.TextRange>('TextRange').implem
 })
 
 export const SearchMatch = builder.enumType('SearchMatch', {
-  description: 'By what something was found.',
+  description: 'What matched.',
   values: {
     NAME: { description: 'By its title or name.' },
     NUMBER: { description: 'By its document number.' },
     OTHER_NAME: { description: 'By another name of it: one that documents use, or a usual short one: 市监局.' },
-    LINE: { description: 'By the name of another body of its function line, predecessors included: 环保局.' },
+    LINE: { description: 'By the name of another department of its function line, predecessors included: 环保局.' },
     PINYIN: { description: 'By the pinyin of one of its names, first letters or in full: hqqczj.' },
     WORDS: { description: 'By its words.' },
     UNIT: { description: 'By its number in the document or place named: 滨海新区 12.' },
@@ -39,7 +39,7 @@ export const SearchHit = builder.objectRef<search.SearchHit>('SearchHit').implem
     }),
     snippet: t.exposeString('snippet', {
       nullable: true,
-      description: 'A piece of its text, or the other name, number or pinyin that was met.',
+      description: 'An excerpt of its text, or the name, number or pinyin that matched.',
     }),
     highlights: t.field({
       type: [TextRange],
@@ -51,8 +51,8 @@ export const SearchHit = builder.objectRef<search.SearchHit>('SearchHit').implem
       nullable: true,
       description: 'For measures the title of the policy they stand in, for upstream tasks that of the document they belong to.',
     }),
-    matchedBy: t.expose('matchedBy', { type: SearchMatch, description: 'By what it was found.' }),
-    partial: t.exposeBoolean('partial', { description: 'Some of what was asked for is not there: it may be something else.' }),
-    score: t.exposeFloat('score', { description: 'The higher the better; comparable within one answer only.' }),
+    matchedBy: t.expose('matchedBy', { type: SearchMatch, description: 'What matched.' }),
+    partial: t.exposeBoolean('partial', { description: 'True if only part of the query was found, so that it may be something else.' }),
+    score: t.exposeFloat('score', { description: 'Relevance; higher is better. Comparable within one answer only.' }),
   }),
 })

@@ -3,7 +3,7 @@ import { builder } from '../builder.ts'
 import { NodeKind, RelationKind, ResolutionStatus, Role } from './enums.ts'
 
 const StatementEnd = builder.objectRef<store.Statement['node']>('StatementEnd').implement({
-  description: 'What a statement leads to, with as much as a label needs.',
+  description: 'The node that a statement points to, with what a label needs.',
   fields: (t) => ({
     id: t.exposeID('id', { complexity: 0, description: 'Id of the node.' }),
     kind: t.expose('kind', { type: NodeKind, complexity: 0, description: 'What it is.' }),
@@ -52,9 +52,9 @@ export const Statement = builder.objectRef<store.Statement>('Statement').impleme
     }),
     source: t.id({
       complexity: 0,
-      description: 'Id of the measure, policy or upstream task of which it is said.',
+      description: 'Id of the measure, policy or upstream task that makes the statement.',
       resolve: ({ relation }) => relation.from,
     }),
-    node: t.field({ type: StatementEnd, complexity: 0, description: 'What it leads to.', resolve: ({ node }) => node }),
+    node: t.field({ type: StatementEnd, complexity: 0, description: 'What it points to.', resolve: ({ node }) => node }),
   }),
 })

@@ -22,7 +22,7 @@ const RelationCount = builder.objectRef<statistics.Statistics['relations'][numbe
 })
 
 const StatusCount = builder.objectRef<statistics.Statistics['statuses'][number]>('StatusCount').implement({
-  description: 'How many relationships of a kind are resolved how far.',
+  description: 'How many relationships of one kind have each resolution status.',
   fields: (t) => ({
     kind: t.expose('kind', { type: RelationKind, description: 'The kind of relationship.' }),
     status: t.expose('status', { type: ResolutionStatus, description: 'How far it is resolved.' }),
@@ -31,7 +31,7 @@ const StatusCount = builder.objectRef<statistics.Statistics['statuses'][number]>
 })
 
 const AlarmCount = builder.objectRef<statistics.Statistics['alarms'][number]>('AlarmCount').implement({
-  description: 'How many places may have been read badly in one way.',
+  description: 'How many passages may have been read badly, of one kind.',
   fields: (t) => ({
     kind: t.expose('kind', { type: AlarmKind, description: 'What is suspicious.' }),
     count: t.exposeInt('count', { description: 'How many places.' }),
@@ -46,7 +46,7 @@ export const Statistics = builder.objectRef<statistics.Statistics>('Statistics')
     relations: t.field({ type: [RelationCount], description: 'Relationships by kind.', resolve: ({ relations }) => [...relations] }),
     statuses: t.field({
       type: [StatusCount],
-      description: 'Assignments and citations by how far they are resolved.',
+      description: 'Assignments and citations by resolution status.',
       resolve: ({ statuses }) => [...statuses],
     }),
     alarms: t.field({

@@ -14,7 +14,7 @@ Target.implement({
     value: t.exposeFloat('value', { nullable: true, description: 'The figure in units of `unit`; of a range the lower end.' }),
     upper: t.exposeFloat('upper', { nullable: true, description: 'Upper end of a range.' }),
     unit: t.exposeString('unit', { nullable: true, description: '万元, 家, % ….' }),
-    comparator: t.expose('comparator', { type: Comparator, nullable: true, description: 'How the figure binds.' }),
+    comparator: t.expose('comparator', { type: Comparator, nullable: true, description: 'How the figure is to be met.' }),
     from: t.expose('from', { type: 'Date', nullable: true, description: 'First day of the span, for deadlines.' }),
     to: t.expose('to', { type: 'Date', nullable: true, description: 'Last day: due by, for deadlines.' }),
     recurring: t.exposeString('recurring', { nullable: true, description: 'The words of the recurrence: 每季度末, 每月.' }),

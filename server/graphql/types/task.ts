@@ -5,9 +5,9 @@ import { Evidence, evidenceOf } from './evidence.ts'
 import { Department, Measure, Policy, Target } from './refs.ts'
 
 const Party = builder.objectRef<store.Party>('TaskParty').implement({
-  description: 'Another body named in the same measure.',
+  description: 'Another department named in the same measure.',
   fields: (t) => ({
-    id: t.exposeID('id', { complexity: 0, description: 'Id of the body.' }),
+    id: t.exposeID('id', { complexity: 0, description: 'Id of the department.' }),
     name: t.exposeString('name', { complexity: 0, description: 'Its name.' }),
     as: t.exposeString('as', { nullable: true, complexity: 0, description: 'The words as printed.' }),
     role: t.expose('role', { type: Role, nullable: true, complexity: 0, description: 'Its role.' }),
@@ -15,24 +15,28 @@ const Party = builder.objectRef<store.Party>('TaskParty').implement({
 })
 
 const Inclusion = builder.objectRef<store.Inclusion>('TaskInclusion').implement({
-  description: 'How a group of departments includes one that it does not name, by its words.',
+  description: 'How the words of a group include a department that it does not name.',
   fields: (t) => ({
     classes: t.exposeStringList('classes', {
       complexity: 0,
-      description: 'Whom the words ask: function line, or department for any, and level: government@district.',
+      description: 'Who is meant, as function line (or `department` for any) and level: government@district.',
     }),
     whole: t.exposeBoolean('whole', {
       complexity: 0,
-      description: 'False where only those concerned are asked (有关, 相关): the department may be meant.',
+      description: 'False if only those concerned are asked (有关, 相关): the department may or may not be meant.',
     }),
-    place: t.exposeString('place', { complexity: 0, description: 'The place whose bodies are asked.' }),
+    place: t.exposeString('place', { complexity: 0, description: 'The place whose departments are asked.' }),
   }),
 })
 
 export const Task = builder.objectRef<store.Task>('Task').implement({
-  description: 'What a measure gives to a department: one row of a department’s list.',
+  description: 'A task that a measure gives to a department: one row of the department’s list.',
   fields: (t) => ({
-    id: t.id({ complexity: 0, description: 'Id of the naming, stable over reloads.', resolve: ({ relation }) => relation.id }),
+    id: t.id({
+      complexity: 0,
+      description: 'Id of the assignment; stable when documents are loaded again.',
+      resolve: ({ relation }) => relation.id,
+    }),
     role: t.field({ type: Role, nullable: true, complexity: 0, description: 'In which role.', resolve: ({ relation }) => relation.role }),
     named: t.boolean({
       complexity: 0,
@@ -57,7 +61,7 @@ export const Task = builder.objectRef<store.Task>('Task').implement({
     status: t.field({
       type: ResolutionStatus,
       complexity: 0,
-      description: 'How far the name could be led to one department.',
+      description: 'Whether the name could be resolved to one department.',
       resolve: ({ relation }) => relation.status,
     }),
     reason: t.string({ nullable: true, complexity: 0, description: 'Why it is not resolved.', resolve: ({ relation }) => relation.reason }),
@@ -91,7 +95,7 @@ export const Task = builder.objectRef<store.Task>('Task').implement({
 const TaskEdge = builder.objectRef<store.Task>('TaskEdge').implement({
   description: 'A row of TaskConnection.',
   fields: (t) => ({
-    cursor: t.exposeString('cursor', { complexity: 0, description: 'The place of this row in its list.' }),
+    cursor: t.exposeString('cursor', { complexity: 0, description: 'The position of this row in its list.' }),
     node: t.field({ type: Task, complexity: 0, description: 'The task.', resolve: (task) => task }),
   }),
 })
@@ -101,7 +105,7 @@ export const TaskConnection = builder.objectRef<store.TaskPage>('TaskConnection'
   description: 'A list of tasks.',
   fields: (t) => ({
     totalCount: t.exposeInt('totalCount', { complexity: 0, description: 'All tasks of the list, not only this page.' }),
-    namedCount: t.exposeInt('namedCount', { complexity: 0, description: 'Of these, where the body itself is named.' }),
+    namedCount: t.exposeInt('namedCount', { complexity: 0, description: 'Of these, where the department itself is named.' }),
     collectiveCount: t.exposeInt('collectiveCount', {
       complexity: 0,
       description: 'Of these, groups that include it without naming it.',
@@ -112,7 +116,7 @@ export const TaskConnection = builder.objectRef<store.TaskPage>('TaskConnection'
     pageInfo: t.field({
       type: builder.pageInfoRef(),
       complexity: 0,
-      description: 'Where this page stands.',
+      description: 'The position of this page in the list.',
       resolve: ({ pageInfo }) => pageInfo,
     }),
   }),

@@ -14,12 +14,12 @@ export const TraceDirection = builder.enumType('TraceDirection', {
 })
 
 const TraceScope = builder.enumType('TraceScope', {
-  description: 'Upward from a measure: for what of its policy the words of a hop speak.',
+  description: 'Upward from a measure: which part of its policy the words of a hop cover.',
   values: {
     WHOLE_DOCUMENT: {
-      description: 'For the whole document, the measure included: the opening, general provisions, or a section that holds it.',
+      description: 'The whole document, the measure included: the opening, general provisions, or a section that contains it.',
     },
-    OTHER_PART: { description: 'For another section or attachment: they do not say what stands behind the measure.' },
+    OTHER_PART: { description: 'Another section or attachment, so the words do not say what the measure is based on.' },
   },
 })
 
@@ -45,7 +45,7 @@ const TraceHop = builder.objectRef<store.TraceHop>('TraceHop').implement({
     status: t.field({
       type: ResolutionStatus,
       complexity: 0,
-      description: 'How far it is resolved; NOT_HELD: the upper document is known, its text is not held.',
+      description: 'Its resolution status. NOT_HELD: the upper document is known, but its text is not held.',
       resolve: ({ relation }) => relation?.status ?? ('RESOLVED' as const),
     }),
     reason: t.string({
@@ -58,7 +58,7 @@ const TraceHop = builder.objectRef<store.TraceHop>('TraceHop').implement({
       type: TraceScope,
       nullable: true,
       complexity: 0,
-      description: 'Where the start is a measure and this hop is said by its policy: for what the words speak. Null elsewhere.',
+      description: 'If the start is a measure and its policy states this hop: which part of the policy the words cover. Null elsewhere.',
       resolve: ({ scope }) => scope,
     }),
     evidence: t.field({
@@ -97,13 +97,13 @@ export const Trace = builder.objectRef<store.Trace>('Trace').implement({
     hops: t.field({
       type: [TraceHop],
       complexity: list,
-      description: 'Every hop between two of them, also several between the same two where several places of a text say so.',
+      description: 'Every hop between two of them. Two nodes have several hops where several passages of a text say so.',
       resolve: ({ hops }) => [...hops],
     }),
     chains: t.field({
       type: [TraceChain],
       complexity: list,
-      description: 'The single ways, what a table says of a task first; between two nodes the strongest hop stands for all.',
+      description: 'The single chains, with those that a table states first. Between two nodes the strongest hop represents all.',
       resolve: ({ chains }) => [...chains],
     }),
     omitted: t.field({

@@ -4,7 +4,7 @@ import { Measure, UpstreamTask } from './refs.ts'
 
 /** A text that can be set beside another. */
 export const Unit = builder.unionType('Unit', {
-  description: 'A text that can be set beside another: a measure, or a task of a document whose own text is not held.',
+  description: 'A text that can be compared: a measure, or a task of a document whose own text is not held.',
   types: [Measure, UpstreamTask],
   resolveType: typeName,
 })

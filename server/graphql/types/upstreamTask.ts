@@ -11,14 +11,13 @@ UpstreamTask.implement({
   fields: (t) => ({
     number: t.exposeInt('number', {
       nullable: true,
-      description:
-        'Its number in the upstream document, as the table prints it before the words; null where it prints none. It is not the row.',
+      description: 'Its number in the upstream document, if the table prints one; else null. It is not the row number.',
     }),
     label: t.exposeString('label', { nullable: true, description: 'That number as printed: 30.' }),
     title: t.string({ description: 'Its number and words: 第30项 支持优化外商投资环境….', resolve: (task) => taskTitle(task) }),
     row: t.exposeInt('row', {
       nullable: true,
-      description: 'Its row in the local table, counted by that table alone. For its number in the upstream document see `number`.',
+      description: 'Its row number in the local table. For its number in the upstream document see `number`.',
     }),
     area: t.exposeString('area', { nullable: true, description: 'The area under which the table lists it.' }),
     text: t.exposeString('text', { description: 'Its words as the table prints them, the number included.' }),
@@ -34,7 +33,7 @@ UpstreamTask.implement({
     statedBy: t.field({
       type: Policy,
       nullable: true,
-      description: 'The local policy whose table tells of it.',
+      description: 'The local policy whose table states it.',
       resolve: ({ statedBy }, _, context) => (statedBy ? nodeOfKind(context, 'POLICY', statedBy) : null),
     }),
     evidence: t.field({

@@ -30,10 +30,10 @@ export async function exportedTasks(store: Store, request: Request, only: TaskFi
   const asked = argument<TaskFilterShape>('TaskFilter', 'where', parsed(request.query.where))
   const filter = only ? { ...asked, and: [...(asked?.and ?? []), only] } : asked
   const order = orderOf(argument<string>('TaskOrder', 'orderBy', request.query.orderBy) ?? 'due')
-  const { bodies, rest } = departmentsAndRest(filter)
+  const { departments, rest } = departmentsAndRest(filter)
   // In one page: every further page would find and sort all rows once more.
   const window = windowOf({ first: MOST_ROWS }, orderName('tasks', order), MOST_ROWS)
-  const { edges, totalCount } = await store.tasks({ bodies, where: where(rest, TASK_TESTS), order, window })
+  const { edges, totalCount } = await store.tasks({ departments, where: where(rest, TASK_TESTS), order, window })
   const reader = addressOf(request)
   return { rows: edges.map((task) => rowOf(task, reader)), total: totalCount }
 }

@@ -5,11 +5,11 @@ import { relationRecord } from './relationRecord.ts'
 import type { Session } from './session.ts'
 import { ofKind } from './tasks.ts'
 
-/** A document and how many refer to it. */
+/** A document, and how often it is cited. */
 export interface CitedMost {
   readonly document: DocumentRecord
   readonly policies: number
-  readonly places: number
+  readonly mentions: number
   readonly implements: number
   readonly basedOn: number
   readonly cites: number
@@ -26,7 +26,7 @@ export async function citedMost(session: Session, held: boolean | null, first: n
       {
         document,
         policies: count('policies'),
-        places: count('places'),
+        mentions: count('mentions'),
         implements: count('implements'),
         basedOn: count('basedOn'),
         cites: count('cites'),
@@ -65,10 +65,10 @@ export async function paths(session: Session, request: PathRequest): Promise<rea
 }
 
 /** With whom a department, or its whole function line, works. */
-export interface BureauNetwork {
+export interface DepartmentNetwork {
   readonly department: DepartmentRecord
   /** How many departments are taken together: 1, or all of the line. */
-  readonly bodies: number
+  readonly departments: number
   readonly measures: number
   /** The policies that name them, whichever were asked for. */
   readonly policies: readonly { readonly policy: PolicyRecord; readonly measures: number }[]
@@ -106,12 +106,12 @@ export interface NetworkRequest {
 }
 
 /** The departments named in the same measures, or null where there is no such body. */
-export async function network(session: Session, request: NetworkRequest): Promise<BureauNetwork | null> {
+export async function network(session: Session, request: NetworkRequest): Promise<DepartmentNetwork | null> {
   const [row] = await session.read('network', { ...request })
   if (!row) return null
   return {
     department: ofKind('DEPARTMENT', row.department as Node),
-    bodies: Number(row.bodies),
+    departments: Number(row.departments),
     measures: Number(row.measures),
     policies: (row.policies as readonly { p: Node; measures: number }[]).map(({ p, measures }) => ({
       policy: ofKind('POLICY', p),

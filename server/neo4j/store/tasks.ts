@@ -42,7 +42,7 @@ export interface Inclusion {
   readonly place: string
 }
 
-/** Another body named in the same measure. */
+/** Another department named in the same measure. */
 export interface Party {
   readonly id: string
   readonly name: string
@@ -51,7 +51,7 @@ export interface Party {
 }
 
 /** The departments whose desk it is. */
-export interface Bodies {
+export interface AskedDepartments {
   readonly ids: readonly string[] | null
   readonly name: string | null
   readonly line: readonly string[] | null
@@ -60,7 +60,7 @@ export interface Bodies {
 }
 
 export interface TaskRequest {
-  readonly bodies: Bodies | null
+  readonly departments: AskedDepartments | null
   readonly where: Alternatives
   readonly order: Order
   readonly window: Window
@@ -74,8 +74,8 @@ export interface TaskPage extends Page<Task> {
 }
 
 /** One page of tasks, and how many there are, with one Cypher query. */
-export async function tasks(session: Session, { bodies, where, order, window }: TaskRequest): Promise<TaskPage> {
-  const records = await session.read('tasks', { bodies, where, order: order.by, descending: order.descending, ...window })
+export async function tasks(session: Session, { departments, where, order, window }: TaskRequest): Promise<TaskPage> {
+  const records = await session.read('tasks', { departments, where, order: order.by, descending: order.descending, ...window })
   const [counts] = records
   if (!counts) return { ...EMPTY_PAGE, namedCount: 0, collectiveCount: 0, datedCount: 0 }
   const name = orderName('tasks', order)

@@ -79,7 +79,7 @@ describeWithDatabase('bureaus and how they hang together', fixtureGraphs(), (dat
   const ask = asking(database)
   const network = async (args: string) => {
     const { data, codes, questions } = await ask(
-      `{ network(${args}) { bodies measures partnerTotal policies { measures policy { id } } partners { department { name kind } ${SHARES} } } }`,
+      `{ network(${args}) { departments measures partnerTotal policies { measures policy { id } } partners { department { name kind } ${SHARES} } } }`,
     )
     expect([codes, questions[0]]).toEqual([[], 'network'])
     return data.network
@@ -87,7 +87,7 @@ describeWithDatabase('bureaus and how they hang together', fixtureGraphs(), (dat
 
   it('a bureau that leads, with the one that takes part', async () => {
     expect(await network(`department: "${FINANCE}"`)).toEqual({
-      bodies: 1,
+      departments: 1,
       measures: 1,
       partnerTotal: 1,
       policies: [{ measures: 1, policy: { id: CITY } }],
@@ -116,7 +116,7 @@ describeWithDatabase('bureaus and how they hang together', fixtureGraphs(), (dat
 
   it('a whole line, whose own bodies are no partners of it', async () => {
     const line = await network(`department: "${FINANCE}", line: true`)
-    expect([line.bodies, line.measures, line.policies.length]).toEqual([4, 3, 3])
+    expect([line.departments, line.measures, line.policies.length]).toEqual([4, 3, 3])
     expect(line.partners.map(({ department }: { department: { name: string } }) => department.name).sort()).toEqual([
       '天津市发展和改革委员会',
       '天津市滨海新区商务局',

@@ -103,7 +103,7 @@ describeWithDatabase('lineage', fixtureGraphs(), (database) => {
   it('finds the shortest ways, a bureau’s partners, and what is cited most', async () => {
     const { data, codes, questions } = await ask(
       `{ paths(from: "dept:天津市:天津市财政局", to: "${NATIONAL}") { nodes { id } steps { relation } }
-        network(department: "dept:天津市:天津市财政局") { measures partners { department { name } together ledBy leads } } citedMost(held: false) { document { id } policies places } }`,
+        network(department: "dept:天津市:天津市财政局") { measures partners { department { name } together ledBy leads } } citedMost(held: false) { document { id } policies mentions } }`,
     )
     expect(codes).toEqual([])
     expect(data.paths[0].steps.at(-1)).toEqual({ relation: 'IMPLEMENTS' })
@@ -111,7 +111,7 @@ describeWithDatabase('lineage', fixtureGraphs(), (database) => {
       measures: 1,
       partners: [{ department: { name: '天津市发展和改革委员会' }, together: 1, ledBy: 1, leads: 0 }],
     })
-    expect(data.citedMost[0]).toEqual({ document: { id: 'doc:全国:优化营商环境条例' }, policies: 2, places: 2 })
+    expect(data.citedMost[0]).toEqual({ document: { id: 'doc:全国:优化营商环境条例' }, policies: 2, mentions: 2 })
     expect([...questions].sort()).toEqual(['citedMost', 'network', 'paths'])
   })
 })

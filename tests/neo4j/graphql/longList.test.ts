@@ -38,7 +38,7 @@ describeWithDatabase('a bureau with ten thousand tasks', longList(DOCUMENTS, EAC
 
   it('is taken away with work that grows with the rows, not with their square', async () => {
     const asked = {
-      bodies: { ids: [BUSY_BUREAU], name: null, line: null, level: null, place: null },
+      departments: { ids: [BUSY_BUREAU], name: null, line: null, level: null, place: null },
       where: [],
       order: { by: 'due', descending: false },
     }

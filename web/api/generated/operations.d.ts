@@ -6,38 +6,38 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** A sign that something was read badly. It needs no annotation: the document itself shows it. */
 export type AlarmKind =
-  /** A deadline lies well before the day on which the document was signed; one a few weeks before it is a document that came late. */
+  /** A deadline lies well before the day of signature. A few weeks before it is normal: the document came late. */
   | 'DEADLINE_BEFORE_SIGNATURE'
-  /** A label before names of departments, at the beginning of a line, a sentence or a bracket, gives no role that is known. */
+  /** An unknown label stands before names of departments, at the beginning of a line, a sentence or a bracket. */
   | 'LABEL_UNKNOWN'
   /** A measure or one of its numbered parts ends in the middle of a sentence, or within brackets, where most of the others end with a stop. */
   | 'MEASURE_UNFINISHED'
   /** A measure names no department while all its neighbours under the same heading close with theirs. */
   | 'MEASURE_WITHOUT_DEPARTMENT'
-  /** Brackets that close a task hold names of departments of which one or all were not read; or behind the label of a role nothing was. */
+  /** Brackets that close a task hold department names that were not all read, or the label of a role is followed by nothing that was read. */
   | 'NAMES_UNREAD'
-  /** What was read as a department can hardly be the name of one: too long, or it says what is to be done. */
+  /** A name that was read as a department is implausible: it is too long, or it says what is to be done. */
   | 'NAME_IMPLAUSIBLE'
-  /** A text with numbered units or titles gave no measure, no department and no citation; or it assigns tasks, or is a plan, and gave no measure. */
+  /** A text with numbered units or titles yielded no measure, department or citation; or a plan, or a text that assigns tasks, yielded no measure. */
   | 'NOTHING_FOUND'
-  /** The marks of a part with measures do not count on: one was swallowed, or a line that is none was taken for a mark. */
+  /** The numbering of a part with measures has a gap: a mark was missed, or a line was wrongly taken for one. */
   | 'NUMBERING_GAP';
 
-/** A department that the measure names. Everything given must hold of the same naming. */
+/** A department that the measure names. All conditions must hold for the same assignment. */
 export type AssignmentFilter = {
   /** One of these departments. */
   readonly department?: ReadonlyArray<string> | null | undefined;
-  /** A body of one of these kinds. */
+  /** A department of one of these kinds. */
   readonly kind?: ReadonlyArray<DepartmentKind> | null | undefined;
-  /** A body of one of these levels. */
+  /** A department at one of these levels. */
   readonly level?: ReadonlyArray<Level> | null | undefined;
-  /** A body of one of these function lines (条线), by key or name: 财政. */
+  /** A department of one of these function lines (条线), by key or name: 财政. */
   readonly line?: ReadonlyArray<string> | null | undefined;
   /** A department with these words in its name, full name, other names, or pinyin initials. */
   readonly name?: string | null | undefined;
   /** In one of these roles. */
   readonly role?: ReadonlyArray<Role> | null | undefined;
-  /** A naming that is resolved so far. */
+  /** An assignment with one of these resolution statuses. */
   readonly status?: ReadonlyArray<ResolutionStatus> | null | undefined;
 };
 
@@ -47,7 +47,7 @@ export type ChangeKind =
   | 'DEADLINE'
   /** A figure. */
   | 'FIGURE'
-  /** The strongest role of the bodies asked for; not told where all measures are asked for. */
+  /** The strongest role of the departments asked for; absent where all measures are asked for. */
   | 'ROLE';
 
 /** How a text refers to another document. */
@@ -65,7 +65,7 @@ export type CitationKind =
   /** The text ends this document (废止, 停止执行). */
   | 'REPEALS';
 
-/** How a figure binds. */
+/** How a figure is to be met. */
 export type Comparator =
   /** 左右 */
   | 'ABOUT'
@@ -86,24 +86,24 @@ export type Comparator =
 export type DepartmentKind =
   /** A single department: 红旗区财政局. */
   | 'BODY'
-  /** A class of bodies named together: 各镇政府. */
+  /** A class of departments named together: 各镇政府. */
   | 'COLLECTIVE'
   /** An open group: 等有关部门. */
   | 'OPEN_ENDED'
-  /** A company, association or other body outside government. */
+  /** A company, association or other organisation outside government. */
   | 'ORGANISATION';
 
-/** What became of a task from the left document to the right one. */
+/** How a task changed from the left document to the right one. */
 export type DifferenceKind =
-  /** Both have it; some things became stricter and others looser, or it cannot be said. */
+  /** Both have it; some conditions became stricter and others looser, or they cannot be compared. */
   | 'CHANGED'
-  /** Only on the list of the right; `elsewhere` where the left gives the task to others. */
+  /** Only in the right document; `elsewhere` is set if the left gives the task to other departments. */
   | 'GAINED'
   /** Both have it; nothing measurable changed. */
   | 'KEPT'
   /** Both have it; the right asks for less, later, or in a weaker role. */
   | 'LOOSENED'
-  /** Only on the list of the left; `elsewhere` where the right gives the task to others. */
+  /** Only in the left document; `elsewhere` is set if the right gives the task to other departments. */
   | 'LOST'
   /** Both have it; the right asks for more, sooner, or in a stronger role. */
   | 'TIGHTENED';
@@ -131,7 +131,7 @@ export type Level =
   /** 开发区, 新区 and other zones */
   | 'ZONE';
 
-/** Which measures. Everything given must hold; `or` and `not` combine. */
+/** Which measures. All conditions must hold; `or` and `not` combine. */
 export type MeasureFilter = {
   /** All of these must hold. */
   readonly and?: ReadonlyArray<MeasureFilter> | null | undefined;
@@ -231,7 +231,7 @@ export type RelationKind =
   /** The place lies within the other one. */
   | 'WITHIN';
 
-/** How far the words of a text could be led to one entity. Nothing unsure is dropped: it is kept and marked. */
+/** Whether the words of a text could be resolved to one entity. What is unsure is kept and marked, not dropped. */
 export type ResolutionStatus =
   /** Several candidates fitted; they are listed. */
   | 'AMBIGUOUS'
@@ -253,9 +253,9 @@ export type Role =
   /** 配合, 参与: helps with the task. */
   | 'SUPPORT';
 
-/** By what something was found. */
+/** What matched. */
 export type SearchMatch =
-  /** By the name of another body of its function line, predecessors included: 环保局. */
+  /** By the name of another department of its function line, predecessors included: 环保局. */
   | 'LINE'
   /** By its title or name. */
   | 'NAME'
@@ -270,7 +270,7 @@ export type SearchMatch =
   /** By its words. */
   | 'WORDS';
 
-/** A figure or deadline that the measure sets. Everything given must hold of the same one. */
+/** A figure or deadline that the measure sets. All conditions must hold for the same one. */
 export type TargetFilter = {
   /** Due on this day or later. */
   readonly dueFrom?: string | null | undefined;
@@ -295,7 +295,7 @@ export type TargetKind =
   /** A share or a rate: 8%. */
   | 'PERCENT';
 
-/** Which tasks. Everything given must hold; `or` and `not` combine. department, name, line, level and place on the outermost filter say whose desk it is: groups that ask departments of their class and place (各有关部门) are then listed too, with `named: false` and how they include them. */
+/** Which tasks. All conditions must hold; `or` and `not` combine. department, name, line, level and place on the outermost filter select whose tasks are listed. Groups that include such departments without naming them (各有关部门) are listed too, with `named: false` and how they include them. */
 export type TaskFilter = {
   /** All of these must hold. */
   readonly and?: ReadonlyArray<TaskFilter> | null | undefined;
@@ -319,11 +319,11 @@ export type TaskFilter = {
   readonly issuedFrom?: string | null | undefined;
   /** Of a policy signed on this day or earlier. */
   readonly issuedTo?: string | null | undefined;
-  /** A body of one of these kinds. */
+  /** A department of one of these kinds. */
   readonly kind?: ReadonlyArray<DepartmentKind> | null | undefined;
-  /** A body of one of these levels. */
+  /** A department at one of these levels. */
   readonly level?: ReadonlyArray<Level> | null | undefined;
-  /** A body of one of these function lines (条线), by key or name: 财政. */
+  /** A department of one of these function lines (条线), by key or name: 财政. */
   readonly line?: ReadonlyArray<string> | null | undefined;
   /** A department with these words in a name of it, or these letters at the start of its pinyin initials. */
   readonly name?: string | null | undefined;
@@ -333,31 +333,31 @@ export type TaskFilter = {
   readonly not?: TaskFilter | null | undefined;
   /** One of these must hold. */
   readonly or?: ReadonlyArray<TaskFilter> | null | undefined;
-  /** A body of one of these places or zones, or of a place within them. */
+  /** A department of one of these places or zones, or of a place within them. */
   readonly place?: ReadonlyArray<string> | null | undefined;
   /** Of a policy of one of these levels. */
   readonly policyLevel?: ReadonlyArray<Level> | null | undefined;
   /** In one of these roles. */
   readonly role?: ReadonlyArray<Role> | null | undefined;
-  /** A naming that is resolved so far. */
+  /** An assignment with one of these resolution statuses. */
   readonly status?: ReadonlyArray<ResolutionStatus> | null | undefined;
-  /** With these words in the measure, its section, the title or number of the policy, a figure or deadline, or the name of any body of the measure. */
+  /** With these words in the measure, its section, the title or number of the policy, a figure or deadline, or the name of any department of the measure. */
   readonly text?: string | null | undefined;
 };
 
 /** How tasks are sorted. Tasks that name the department always come before collective mentions (upwards). */
 export type TaskOrder =
-  /** By body, then by policy. */
+  /** By department, then by policy. */
   | 'DEPARTMENT_ASC'
-  /** By body, downwards. */
+  /** By department, descending. */
   | 'DEPARTMENT_DESC'
   /** By policy, then by place in it. */
   | 'DOCUMENT_ASC'
-  /** By policy, downwards. */
+  /** By policy, descending. */
   | 'DOCUMENT_DESC'
   /** By deadline, the next first; those without come last. */
   | 'DUE_ASC'
-  /** By deadline, downwards. */
+  /** By deadline, descending. */
   | 'DUE_DESC'
   /** By the day the policy was signed. */
   | 'ISSUED_ON_ASC'
@@ -389,11 +389,11 @@ export type TraceDirection =
   /** Towards what is carried out, implemented, rested on, cited. */
   | 'UP';
 
-/** Upward from a measure: for what of its policy the words of a hop speak. */
+/** Upward from a measure: which part of its policy the words of a hop cover. */
 export type TraceScope =
-  /** For another section or attachment: they do not say what stands behind the measure. */
+  /** Another section or attachment, so the words do not say what the measure is based on. */
   | 'OTHER_PART'
-  /** For the whole document, the measure included: the opening, general provisions, or a section that holds it. */
+  /** The whole document, the measure included: the opening, general provisions, or a section that contains it. */
   | 'WHOLE_DOCUMENT';
 
 type DocumentName_CitedDocument_Fragment = { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null };
@@ -582,7 +582,7 @@ export type CoverageOfQuery = { readonly coverage: { readonly placeTotal: number
 export type CitedMostQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CitedMostQuery = { readonly citedMost: ReadonlyArray<{ readonly policies: number, readonly places: number, readonly document:
+export type CitedMostQuery = { readonly citedMost: ReadonlyArray<{ readonly policies: number, readonly mentions: number, readonly document:
       | { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null, readonly upstreamTasks: { readonly totalCount: number } }
       | { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null, readonly upstreamTasks: { readonly totalCount: number } }
      }> };
@@ -676,7 +676,7 @@ export type NetworkOfQueryVariables = Exact<{
 }>;
 
 
-export type NetworkOfQuery = { readonly network: { readonly bodies: number, readonly measures: number, readonly partnerTotal: number, readonly department: { readonly id: string, readonly name: string, readonly kind: DepartmentKind, readonly line: string | null, readonly lineName: string | null }, readonly policies: ReadonlyArray<{ readonly measures: number, readonly policy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null } }>, readonly partners: ReadonlyArray<{ readonly together: number, readonly leads: number, readonly ledBy: number, readonly bothLead: number, readonly bothAnswer: number, readonly takesPart: number, readonly documents: number, readonly department: { readonly id: string, readonly name: string, readonly kind: DepartmentKind, readonly status: ResolutionStatus, readonly reason: string | null } }> } | null };
+export type NetworkOfQuery = { readonly network: { readonly departments: number, readonly measures: number, readonly partnerTotal: number, readonly department: { readonly id: string, readonly name: string, readonly kind: DepartmentKind, readonly line: string | null, readonly lineName: string | null }, readonly policies: ReadonlyArray<{ readonly measures: number, readonly policy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null } }>, readonly partners: ReadonlyArray<{ readonly together: number, readonly leads: number, readonly ledBy: number, readonly bothLead: number, readonly bothAnswer: number, readonly takesPart: number, readonly documents: number, readonly department: { readonly id: string, readonly name: string, readonly kind: DepartmentKind, readonly status: ResolutionStatus, readonly reason: string | null } }> } | null };
 
 export type SharedMeasuresQueryVariables = Exact<{
   where: MeasureFilter;
@@ -956,7 +956,7 @@ export interface Operations {
   "\n    query CompareTwo($left: ID!, $right: ID!) {\n      compare(left: $left, right: $right) {\n        left {\n          id\n          nodeKind\n          ... on Document {\n            title\n            documentNumber\n            upstreamTasks(first: 1) {\n              totalCount\n            }\n          }\n        }\n        right {\n          id\n          nodeKind\n          ... on Document {\n            title\n            documentNumber\n            upstreamTasks(first: 1) {\n              totalCount\n            }\n          }\n        }\n        leftMeasures\n        rightMeasures\n        tasks {\n          carriesOut\n          similarity\n          left {\n            ...UnitWords\n          }\n          right {\n            ...UnitWords\n          }\n        }\n        figures {\n          rightIsStricter\n          similarity\n          left {\n            ...FigureWords\n          }\n          right {\n            ...FigureWords\n          }\n        }\n        passages {\n          similarity\n          same\n          leftWords\n          rightWords\n          left {\n            ...UnitWords\n          }\n          right {\n            ...UnitWords\n          }\n        }\n        departments {\n          left\n          right\n          department {\n            id\n            name\n          }\n        }\n        lines {\n          line\n          lineName\n          left {\n            id\n            name\n          }\n          right {\n            id\n            name\n          }\n        }\n        industries {\n          left\n          right\n          industry {\n            id\n            name\n          }\n        }\n        documents {\n          id\n          nodeKind\n          title\n          documentNumber\n        }\n      }\n    }\n  ": TypedDocumentNode<CompareTwoQuery, CompareTwoQueryVariables>
   "\n    query ComparableDocuments($divided: Boolean!) {\n      citedMost(held: false, first: 100) @include(if: $divided) {\n        document {\n          ...DividedDocument\n        }\n      }\n      policies(first: 50, orderBy: ISSUED_ON_DESC) {\n        totalCount\n        nodes {\n          id\n          nodeKind\n          title\n          documentNumber\n        }\n      }\n    }\n  ": TypedDocumentNode<ComparableDocumentsQuery, ComparableDocumentsQueryVariables>
   "\n  query CoverageOf($document: ID!) {\n    coverage(document: $document, limit: 200) {\n      document {\n        id\n        nodeKind\n        title\n        documentNumber\n      }\n      placeTotal\n      places {\n        known\n        place {\n          id\n          name\n          level\n        }\n        policies {\n          tasks\n          measures\n          policy {\n            id\n            title\n            documentNumber\n          }\n          citations {\n            relation\n            evidence {\n              quote\n              start\n              end\n              rule\n              document {\n                id\n              }\n            }\n          }\n        }\n      }\n      taskTotal\n      tasks {\n        known\n        task {\n          id\n          area\n          title\n        }\n        measures {\n          places\n          evidence {\n            quote\n            start\n            end\n            rule\n            document {\n              id\n            }\n          }\n          measure {\n            id\n            label\n            heading\n            text\n            assignments(first: 12) {\n              edges {\n                role\n                node {\n                  id\n                  name\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": TypedDocumentNode<CoverageOfQuery, CoverageOfQueryVariables>
-  "\n    query CitedMost {\n      citedMost(first: 100) {\n        policies\n        places\n        document {\n          ...DividedDocument\n        }\n      }\n    }\n  ": TypedDocumentNode<CitedMostQuery, CitedMostQueryVariables>
+  "\n    query CitedMost {\n      citedMost(first: 100) {\n        policies\n        mentions\n        document {\n          ...DividedDocument\n        }\n      }\n    }\n  ": TypedDocumentNode<CitedMostQuery, CitedMostQueryVariables>
   "\n  query BusiestDepartments {\n    departments(first: 24, orderBy: TASKS_DESC, where: { kind: { eq: BODY } }) {\n      nodes {\n        id\n        name\n        taskCount {\n          all\n        }\n      }\n    }\n  }\n": TypedDocumentNode<BusiestDepartmentsQuery, BusiestDepartmentsQueryVariables>
   "\n  query DeskDepartment($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Department {\n        id\n        name\n        line\n        lineName\n      }\n    }\n  }\n": TypedDocumentNode<DeskDepartmentQuery, DeskDepartmentQueryVariables>
   "\n  query DeskTasks($where: TaskFilter!, $orderBy: TaskOrder!, $first: Int!, $after: String) {\n    tasks(where: $where, orderBy: $orderBy, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        role\n        named\n        inclusion {\n          classes\n          whole\n          place\n        }\n        as\n        status\n        reason\n        department {\n          id\n          name\n        }\n        measure {\n          id\n          ordinal\n          label\n          heading\n          text\n          sectionTitle\n        }\n        policy {\n          id\n          title\n          documentNumber\n        }\n        targets {\n          id\n          surface\n          kind\n          to\n          recurring\n        }\n        others {\n          id\n          name\n          as\n          role\n        }\n        evidence {\n          quote\n          start\n          end\n          rule\n          document {\n            id\n          }\n        }\n      }\n    }\n  }\n": TypedDocumentNode<DeskTasksQuery, DeskTasksQueryVariables>
@@ -967,7 +967,7 @@ export interface Operations {
   "\n  query Overview($limit: Int!, $kinds: [NodeKind!]) {\n    overview(limit: $limit, kinds: $kinds) {\n      nodes { id kind label detail level date place issuer status degree folded }\n      edges { id kind source target count role status quote }\n      omitted { kind of count reason }\n    }\n    statistics { nodes { kind count } }\n  }\n": TypedDocumentNode<OverviewQuery, OverviewQueryVariables>
   "\n  query Neighbourhood($ids: [ID!]!, $kinds: [NodeKind!], $limit: Int!, $drawn: [ID!]) {\n    neighbourhood(ids: $ids, kinds: $kinds, limit: $limit, drawn: $drawn) {\n      nodes { id kind label detail level date place issuer status degree folded }\n      edges { id kind source target count role status quote }\n      omitted { kind of count reason }\n    }\n  }\n": TypedDocumentNode<NeighbourhoodQuery, NeighbourhoodQueryVariables>
   "\n  query Unfold($source: ID!, $target: ID!) {\n    unfold(source: $source, target: $target) {\n      nodes { id kind label }\n      edges { id kind source role status reason candidates quote evidence { quote start end rule document { id } } }\n    }\n  }\n": TypedDocumentNode<UnfoldQuery, UnfoldQueryVariables>
-  "\n  query NetworkOf($department: ID!, $line: Boolean!, $document: [ID!]) {\n    network(department: $department, line: $line, document: $document, limit: 300) {\n      bodies\n      measures\n      partnerTotal\n      department {\n        id\n        name\n        kind\n        line\n        lineName\n      }\n      policies {\n        measures\n        policy {\n          id\n          title\n          documentNumber\n        }\n      }\n      partners {\n        together\n        leads\n        ledBy\n        bothLead\n        bothAnswer\n        takesPart\n        documents\n        department {\n          id\n          name\n          kind\n          status\n          reason\n        }\n      }\n    }\n  }\n": TypedDocumentNode<NetworkOfQuery, NetworkOfQueryVariables>
+  "\n  query NetworkOf($department: ID!, $line: Boolean!, $document: [ID!]) {\n    network(department: $department, line: $line, document: $document, limit: 300) {\n      departments\n      measures\n      partnerTotal\n      department {\n        id\n        name\n        kind\n        line\n        lineName\n      }\n      policies {\n        measures\n        policy {\n          id\n          title\n          documentNumber\n        }\n      }\n      partners {\n        together\n        leads\n        ledBy\n        bothLead\n        bothAnswer\n        takesPart\n        documents\n        department {\n          id\n          name\n          kind\n          status\n          reason\n        }\n      }\n    }\n  }\n": TypedDocumentNode<NetworkOfQuery, NetworkOfQueryVariables>
   "\n    query SharedMeasures($where: MeasureFilter!, $after: String) {\n      measures(where: $where, first: 40, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          label\n          heading\n          text\n          policy {\n            id\n            title\n            documentNumber\n          }\n          assignments(first: 60) {\n            edges {\n              role\n              evidence {\n                ...Proof\n              }\n              node {\n                id\n                name\n                line\n              }\n            }\n          }\n        }\n      }\n    }\n  ": TypedDocumentNode<SharedMeasuresQuery, SharedMeasuresQueryVariables>
   "\n    fragment DepartmentFacts on Department {\n      name\n      fullName\n      aliases\n      level\n      lineName\n      kindOfDepartment: kind\n      status\n      reason\n      candidates\n      taskCount {\n        all\n      }\n      jurisdiction {\n        ...PlaceName\n      }\n      assignments(first: 50) {\n        totalCount\n        edges {\n          ...StatedRow\n          role\n          node {\n            ...MeasureName\n          }\n        }\n      }\n      ledTasks(first: 50) {\n        totalCount\n        edges {\n          ...StatedRow\n          node {\n            ...TaskName\n          }\n        }\n      }\n      issued(first: 50) {\n        totalCount\n        nodes {\n          ...DocumentName\n        }\n      }\n      sameLine(first: 50) {\n        totalCount\n        nodes {\n          ...DepartmentName\n        }\n      }\n    }\n  ": TypedDocumentNode<DepartmentFactsFragment, never>
   "\n    fragment JurisdictionFacts on Jurisdiction {\n      name\n      level\n      code\n      within {\n        ...PlaceName\n      }\n      contains(first: 50) {\n        totalCount\n        nodes {\n          ...PlaceName\n        }\n      }\n      departments(first: 100) {\n        totalCount\n        nodes {\n          ...DepartmentName\n          status\n          reason\n        }\n      }\n      policies(first: 50) {\n        totalCount\n        nodes {\n          ...DocumentName\n        }\n      }\n    }\n  ": TypedDocumentNode<JurisdictionFactsFragment, never>

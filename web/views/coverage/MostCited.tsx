@@ -43,7 +43,7 @@ function Documents({ cited }: { readonly cited: readonly FoundCited[] }) {
   const say = useWords(coverage)
   return (
     <ol className="coverage-most">
-      {cited.map(({ document: { id, title, documentNumber, upstreamTasks }, policies, places }) => (
+      {cited.map(({ document: { id, title, documentNumber, upstreamTasks }, policies, mentions }) => (
         <li key={id}>
           <Link href={linkTo.coverage(id)} lang="zh-CN">
             {title ?? documentNumber ?? id}
@@ -51,7 +51,7 @@ function Documents({ cited }: { readonly cited: readonly FoundCited[] }) {
           <span className="faint small">
             {[
               title && documentNumber,
-              say('cited', { policies, places }),
+              say('cited', { policies, mentions }),
               upstreamTasks.totalCount > 0 && say('taskCount', { count: upstreamTasks.totalCount }),
             ]
               .filter(Boolean)

@@ -87,7 +87,7 @@ export const CitedMost = graphql(
     query CitedMost {
       citedMost(first: 100) {
         policies
-        places
+        mentions
         document {
           ...DividedDocument
         }

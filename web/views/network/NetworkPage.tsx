@@ -50,9 +50,9 @@ function Network({ network, state, change }: Omit<Props, 'department'> & { reado
   const say = useWords(networkWords)
   const whoseName = useWhoseName()
   const partners = useMemo(() => partnersOf(network.partners), [network])
-  const { department, bodies, measures, partnerTotal } = network
+  const { department, departments, measures, partnerTotal } = network
   const name = whoseName(department, state.line)
-  const counts = { name, bodies, measures, partners: partners.departments.length }
+  const counts = { name, departments, measures, partners: partners.departments.length }
   const choose = (partner: string | null) => change({ partner, share: 'all' })
   const rows = { department, state, change, onChoose: choose }
   return (

@@ -5,7 +5,7 @@ import { Proof } from '../../domain/fragments.ts'
 export const NetworkOf = graphql(`
   query NetworkOf($department: ID!, $line: Boolean!, $document: [ID!]) {
     network(department: $department, line: $line, document: $document, limit: 300) {
-      bodies
+      departments
       measures
       partnerTotal
       department {

@@ -10,7 +10,7 @@ export const networkWords = defineWords(
     document: '文件',
     allDocuments: '全部文件（{{count}}）',
     summary: '{{name}}：{{measures}} 条措施点名，与 {{partners}} 个部门共事',
-    summaryLine: '{{name}}（{{bodies}} 个部门）：{{measures}} 条措施点名，与 {{partners}} 个其他条线的部门共事',
+    summaryLine: '{{name}}（{{departments}} 个部门）：{{measures}} 条措施点名，与 {{partners}} 个其他条线的部门共事',
     drawing: '协作网络图：中间是所选部门，周围是与它共事最多的 {{count}} 个部门。下面的表格列出同样的内容。',
     drawn: '图中是共事最多的 {{count}} 个部门，全部见下表。',
     drawingHint: '线越粗，共同的措施越多；箭头由牵头方指向另一方；虚线表示以配合为主。点一个部门或一条线，列出这些措施。',
@@ -53,7 +53,8 @@ export const networkWords = defineWords(
     document: 'Document',
     allDocuments: 'All documents ({{count}})',
     summary: '{{name}}: named in {{measures}} measures, together with {{partners}} departments',
-    summaryLine: '{{name}} ({{bodies}} departments): named in {{measures}} measures, together with {{partners}} departments of other lines',
+    summaryLine:
+      '{{name}} ({{departments}} departments): named in {{measures}} measures, together with {{partners}} departments of other lines',
     drawing:
       'Drawing of the network: the department in the middle, around it the {{count}} it works with most. The table below says the same.',
     drawn: 'Drawn are the {{count}} it works with most; the table lists all.',

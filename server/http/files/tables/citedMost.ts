@@ -18,7 +18,7 @@ export const citedMostTable: TableExport = {
       ['文号', ({ document }) => document.documentNumber],
       ['收录原文', ({ document }) => (document.kind === 'POLICY' ? '是' : '否')],
       ['引用它的文件数', ({ policies }) => policies],
-      ['引用处', ({ places }) => places],
+      ['引用处', ({ mentions }) => mentions],
       ['贯彻落实', ({ implements: carriesOut }) => carriesOut],
       ['依据', ({ basedOn }) => basedOn],
       ['引用', ({ cites }) => cites],

@@ -11,7 +11,7 @@ const KINDS: Readonly<Record<DepartmentKind, string>> = {
   organisation: '组织或企业',
 }
 
-/** With whom a department works, and who leads. */
+/** The departments that a department works with, and who leads. */
 export const networkTable: TableExport = {
   parameters: ['department', 'line', 'document', 'limit'],
   async table(store, request) {
