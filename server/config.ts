@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ConfigError } from './errors.ts'
+import { hostNamed, LOOPBACK_HOSTS } from './http/hosts.ts'
 
 /** Said before any library is loaded: without it graphql-js looks at every value of an answer as if a developer had made a mistake. */
 process.env.NODE_ENV ??= 'production'
@@ -28,6 +29,8 @@ export interface Config {
   readonly seeds: string
   readonly host: string
   readonly port: number
+  /** Names, or names with a port, under which requests are answered. */
+  readonly allowedHosts: readonly string[]
   readonly database: RemoteDatabase | LocalDatabase
 }
 
@@ -42,6 +45,7 @@ export function configFrom(environment: Environment = process.env): Config {
     seeds: path.join(ROOT, 'seeds'),
     host: environment.HOST?.trim() || '127.0.0.1',
     port: portFrom(environment.PORT),
+    allowedHosts: allowedHostsFrom(environment.ALLOWED_HOSTS),
     database: databaseFrom(environment),
   }
 }
@@ -75,6 +79,21 @@ function portFrom(text: string | undefined): number {
   const port = Number(text)
   if (Number.isInteger(port) && port >= 0 && port <= 65535) return port
   throw new ConfigError(`PORT is ${JSON.stringify(text)}. Expected a number from 0 (any free port) to 65535.`)
+}
+
+/** Names of hosts with commas between, each with a port or without; without the setting those of the loopback. */
+function allowedHostsFrom(text: string | undefined): readonly string[] {
+  const named = (text ?? '').split(',').map((name) => name.trim())
+  const hosts = named.filter((name) => name !== '')
+  return hosts.length === 0 ? LOOPBACK_HOSTS : hosts.map(allowedHost)
+}
+
+function allowedHost(text: string): string {
+  const named = hostNamed(text)
+  if (named) return /:\d+$/.test(text) ? `${named.name}:${named.port}` : named.name
+  throw new ConfigError(
+    `ALLOWED_HOSTS has ${JSON.stringify(text)}. Expected names with commas between, each with or without a port: policy.example.cn,10.0.0.5:4000.`,
+  )
 }
 
 /** True when npm started this program. */

@@ -18,7 +18,7 @@ async function start({ say, atEnd }: Command): Promise<void> {
   await requireFreePort(config.host, config.port)
   const [opened] = await Promise.all([filledDatabase(config, steps, { say, atEnd }), builtPage(config.root)])
   const store = createStore(opened.driver, opened.name ? { database: opened.name } : {})
-  const { app, stop } = await createApp({ store, webRoot: pageFolder(config.root) })
+  const { app, stop } = await createApp({ store, webRoot: pageFolder(config.root), allowedHosts: config.allowedHosts })
   atEnd(stop)
   const server = await listen(app, config.host, config.port)
   atEnd(server.close)

@@ -13,14 +13,18 @@ import { schema } from '../graphql/schema.ts'
 import { statusPlugin } from '../graphql/statusPlugin.ts'
 import type { Store } from '../neo4j/store.ts'
 import { questions } from './answer.ts'
+import { behindDoors } from './doors.ts'
 import { answerFailures, nothingThere, pageMissing } from './failures.ts'
 import { exportRoutes } from './files/routes.ts'
+import { LOOPBACK_HOSTS } from './hosts.ts'
 import { operationRoutes } from './operations.ts'
 
 export interface AppOptions {
   readonly store: Store
   /** Folder of the built page; without it only the API is served. */
   readonly webRoot?: string
+  /** Names, or names with a port, that requests may be sent to; those of the loopback when left out. */
+  readonly allowedHosts?: readonly string[]
   /** Told of failures; standard error when left out. */
   readonly log?: (message: string, error: unknown) => void
 }
@@ -31,7 +35,7 @@ export interface App {
 }
 
 /** The program as seen over HTTP: `/graphql`, the query page at `/graphiql`, and the page. The caller listens. */
-export async function createApp({ store, webRoot, log = logToConsole }: AppOptions): Promise<App> {
+export async function createApp({ store, webRoot, allowedHosts = LOOPBACK_HOSTS, log = logToConsole }: AppOptions): Promise<App> {
   const server = new ApolloServer(apolloOptions(log))
   await server.start()
   const [answerQuestion, failed] = [questions(server, store), answerFailures(log)]
@@ -43,7 +47,7 @@ export async function createApp({ store, webRoot, log = logToConsole }: AppOptio
   if (webRoot) servePage(app, webRoot)
   app.use(nothingThere)
   app.use(failed)
-  return { app: pastExpress(app, answerQuestion, failed), stop: () => server.stop() }
+  return { app: behindDoors(pastExpress(app, answerQuestion, failed), allowedHosts), stop: () => server.stop() }
 }
 
 /**

@@ -25,10 +25,15 @@ export async function requireFreePort(host: string, port: number): Promise<void>
 
 /** Longer than clients and proxies keep an idle connection: one that is closed just as a request is sent fails that request. */
 const KEPT = 75_000
+/**
+ * A request must have arrived whole within this time, in milliseconds: one that trickles in holds a connection and its memory. It is
+ * closed at the check that follows, so within 30 s.
+ */
+export const ARRIVAL = { headersTimeout: 10_000, requestTimeout: 25_000, connectionsCheckingInterval: 4_000 }
 
 /** Serves requests on host and port; port 0 is any free one. */
-export async function listen(handler: RequestListener, host: string, port: number): Promise<Listening> {
-  const server = createServer(handler)
+export async function listen(handler: RequestListener, host: string, port: number, arrival = ARRIVAL): Promise<Listening> {
+  const server = createServer(arrival, handler)
   server.keepAliveTimeout = KEPT
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(listenError(error, host, port)))

@@ -11,7 +11,10 @@ runCommand(
   async (command) => {
     const config = configFrom()
     const { driver, name } = await filledDatabase(config, printedSteps(process.stdout), command)
-    const { app, stop } = await createApp({ store: createStore(driver, name ? { database: name } : {}) })
+    const { app, stop } = await createApp({
+      store: createStore(driver, name ? { database: name } : {}),
+      allowedHosts: config.allowedHosts,
+    })
     command.atEnd(stop)
     const server = await listen(app, config.host, config.port)
     command.atEnd(server.close)

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import { mkdir, open, readFile, rm } from 'node:fs/promises'
+import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises'
 import { totalmem } from 'node:os'
 import path, { delimiter } from 'node:path'
 import { promisify } from 'node:util'
@@ -63,13 +63,18 @@ export async function launch(folder: string, jars: readonly string[], flags: rea
 export async function setInitialPassword(folder: string, jars: readonly string[], password: string): Promise<void> {
   const home = homeOf(folder)
   const parameters = ['-Xmx128m', '-XX:TieredStopAtLevel=1', '-cp', jars.join(delimiter), 'org.neo4j.cli.AdminTool']
+  const file = path.join(home, 'initial-password')
   try {
-    await run('java', [...parameters, 'dbms', 'set-initial-password', password], {
+    // In a file that the tool reads, for everybody on the machine may see the arguments of a process.
+    await writeFile(file, password, { mode: 0o600 })
+    await run('java', [...parameters, 'dbms', 'set-initial-password', `@${file}`], {
       env: environmentWith({ NEO4J_HOME: home, NEO4J_CONF: path.join(home, 'conf') }),
     })
   } catch (error) {
     const text = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error)
     throw failureFrom(text.replaceAll(password, '…'), folder)
+  } finally {
+    await rm(file, { force: true })
   }
 }
 

@@ -1,0 +1,43 @@
+import type { IncomingMessage } from 'node:http'
+
+/** Names under which a program that listens on the loopback alone is reached. */
+export const LOOPBACK_HOSTS: readonly string[] = ['localhost', '127.0.0.1', '[::1]']
+
+/** Why a request is refused by the name it was sent to. */
+export interface HostRefusal {
+  readonly status: 400 | 421
+  readonly code: 'BAD_REQUEST' | 'MISDIRECTED_REQUEST'
+  readonly message: string
+}
+
+/**
+ * Refuses a request that was sent to another name than the allowed ones: a page of another site may lead its own name to this machine
+ * (DNS rebinding), and would then read and write here as if it were our page. Null where the request may pass.
+ */
+export function hostRefusal(request: IncomingMessage, allowed: readonly string[]): HostRefusal | null {
+  const hosts = request.rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host')
+  if (hosts.length > 1) return { status: 400, code: 'BAD_REQUEST', message: 'The request has more than one Host header.' }
+  const { host } = request.headers
+  if (host !== undefined && isAllowed(host, allowed)) return null
+  return { status: 421, code: 'MISDIRECTED_REQUEST', message: misdirected(host, allowed) }
+}
+
+/** True where the host is allowed by its name on any port, or by its name and port. */
+export function isAllowed(host: string, allowed: readonly string[]): boolean {
+  const named = hostNamed(host)
+  return named !== null && allowed.some((one) => one === named.name || one === `${named.name}:${named.port}`)
+}
+
+/** A host as browsers write it: lower case, addresses in one form. Null for what is no host and port. */
+export function hostNamed(host: string): { readonly name: string; readonly port: string } | null {
+  if (!/^(?:\[[\da-f:.]+\]|[^\s/?#@:*[\]\\]+)(?::\d*)?$/i.test(host)) return null
+  if (!URL.canParse(`http://${host}`)) return null
+  const { hostname, port } = new URL(`http://${host}`)
+  return { name: hostname.replace(/\.$/, ''), port: port || '80' }
+}
+
+function misdirected(host: string | undefined, allowed: readonly string[]): string {
+  const sent = host === undefined ? 'The request names no host' : `The request was sent to ${JSON.stringify(host.slice(0, 100))}`
+  const next = host === undefined ? '' : ' If this program should answer under that name, add it to the setting ALLOWED_HOSTS.'
+  return `${sent}; allowed are ${allowed.join(', ')}.${next}`
+}
