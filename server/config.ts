@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ConfigError } from './errors.ts'
-import { hostNamed, LOOPBACK_HOSTS } from './http/hosts.ts'
+import { hostNamed, LOOPBACK_HOSTS } from './hostName.ts'
 
 /** Said before any library is loaded: without it graphql-js looks at every value of an answer as if a developer had made a mistake. */
 process.env.NODE_ENV ??= 'production'

@@ -11,12 +11,12 @@ import { errorFormatter } from '../graphql/formatError.ts'
 import { LIMITS } from '../graphql/limits.ts'
 import { schema } from '../graphql/schema.ts'
 import { statusPlugin } from '../graphql/statusPlugin.ts'
+import { LOOPBACK_HOSTS } from '../hostName.ts'
 import type { Store } from '../neo4j/store.ts'
 import { questions } from './answer.ts'
 import { behindDoors } from './doors.ts'
 import { answerFailures, nothingThere, pageMissing } from './failures.ts'
 import { exportRoutes } from './files/routes.ts'
-import { LOOPBACK_HOSTS } from './hosts.ts'
 import { operationRoutes } from './operations.ts'
 
 export interface AppOptions {

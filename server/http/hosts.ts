@@ -1,7 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-
-/** Names under which a program that listens on the loopback alone is reached. */
-export const LOOPBACK_HOSTS: readonly string[] = ['localhost', '127.0.0.1', '[::1]']
+import { hostNamed } from '../hostName.ts'
 
 /** Why a request is refused by the name it was sent to. */
 export interface HostRefusal {
@@ -26,14 +24,6 @@ export function hostRefusal(request: IncomingMessage, allowed: readonly string[]
 export function isAllowed(host: string, allowed: readonly string[]): boolean {
   const named = hostNamed(host)
   return named !== null && allowed.some((one) => one === named.name || one === `${named.name}:${named.port}`)
-}
-
-/** A host as browsers write it: lower case, addresses in one form. Null for what is no host and port. */
-export function hostNamed(host: string): { readonly name: string; readonly port: string } | null {
-  if (!/^(?:\[[\da-f:.]+\]|[^\s/?#@:*[\]\\]+)(?::\d*)?$/i.test(host)) return null
-  if (!URL.canParse(`http://${host}`)) return null
-  const { hostname, port } = new URL(`http://${host}`)
-  return { name: hostname.replace(/\.$/, ''), port: port || '80' }
 }
 
 function misdirected(host: string | undefined, allowed: readonly string[]): string {
