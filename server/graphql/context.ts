@@ -6,6 +6,7 @@ import type { Sent } from '../neo4j/store/session.ts'
 import type { Statement } from '../neo4j/store/statements.ts'
 import type { PolicyCounts, TaskCount } from '../neo4j/store/statistics.ts'
 import type { Store } from '../neo4j/store.ts'
+import { type AnswerSize, createAnswerSize } from './answerSize.ts'
 import { type Optional, type PageArguments, windowOf } from './paging.ts'
 
 /** What resolvers may use. Made anew for each request, so that what is fetched for a whole list is fetched once and forgotten. */
@@ -13,6 +14,8 @@ export interface Context {
   readonly store: Store
   /** The statements sent for this request, where the client asked for them. */
   readonly sent: readonly Sent[] | null
+  /** How much text the answer holds so far. */
+  readonly size: AnswerSize
   /** A node by id, fetched together with all others asked for in the same step. */
   readonly nodes: DataLoader<string, NodeRecord | null>
   /** The source text of a policy. */
@@ -41,10 +44,12 @@ export interface ContextOptions {
 export function createContext(plain: Store, { explain = false, signal }: ContextOptions = {}): Context {
   const sent: Sent[] = []
   const tell = explain ? (each: Sent) => void sent.push(each) : undefined
-  const store = tell || signal ? plain.serving({ tell, signal }) : plain
+  const size = createAnswerSize()
+  const store = plain.serving({ tell, signal: signal ? AbortSignal.any([signal, size.signal]) : size.signal })
   return {
     store,
     sent: explain ? sent : null,
+    size,
     nodes: loaderOf((ids) => store.nodes(ids)),
     texts: loaderOf((ids) => store.texts(ids)),
     statements: loaderOf((ids) => store.statements(ids)),

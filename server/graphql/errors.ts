@@ -5,6 +5,7 @@ export const ERROR_CODES = {
   BAD_USER_INPUT: 'An argument cannot be used; the message says which and why.',
   INVALID_CURSOR: 'A cursor is not one of this list in this order.',
   PAGE_TOO_LARGE: 'More rows were asked for than a page may have.',
+  ANSWER_TOO_LARGE: 'The answer would hold more text than allowed.',
   QUERY_TOO_COMPLEX: 'The query could touch more fields than allowed.',
   QUERY_TOO_DEEP: 'The query is nested deeper than allowed.',
   TOO_MANY_ALIASES: 'The query uses more aliases than allowed.',
@@ -13,7 +14,7 @@ export const ERROR_CODES = {
   PERSISTED_QUERY_MISMATCH: 'The hash or name is not that of the query sent with it.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'Persisted queries are known in version 1 alone.',
   QUERY_TIMED_OUT: 'The database gave up after its time limit.',
-  DATABASE_BUSY: 'Too many questions wait for the database; the same query may be sent again.',
+  DATABASE_BUSY: 'Too many questions wait for the database; send the same query again after the time that `Retry-After` names.',
   DATABASE_UNREACHABLE: 'The database does not answer.',
   INTERNAL_SERVER_ERROR: 'Something went wrong inside; the details are in the log of the server.',
 } as const

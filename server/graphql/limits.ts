@@ -12,6 +12,8 @@ export const LIMITS = {
   depth: 18,
   /** Fields that the answer could hold. */
   complexity: 60_000,
+  /** Bytes of text in an answer. */
+  answerBytes: 20_000_000,
   aliases: 30,
   /** Fields at the top of a query: each may take the database as long as the heaviest does. */
   questions: 12,

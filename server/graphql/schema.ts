@@ -1,4 +1,5 @@
 import { printSchema as print } from 'graphql'
+import { countingText } from './answerSize.ts'
 import { builder } from './builder.ts'
 import './types/scalars.ts'
 import './types/node.ts'
@@ -36,7 +37,7 @@ import './queries/paths.ts'
 import './queries/network.ts'
 
 /** The schema, from all files of types/ and queries/. */
-export const schema = builder.toSchema()
+export const schema = countingText(builder.toSchema())
 
 /** The schema as it is kept in schema.graphql. */
 export const printedSchema = (): string => `${print(schema)}\n`

@@ -8,9 +8,9 @@ import { goneSignal } from './waiting.ts'
 const LONGEST = '200kb'
 
 /** Whatever is asked of the GraphQL server: its body is read, the text of a document that it names is put in, and it is answered. */
-export function questions(server: ApolloServer<Context>, store: Store): Router {
+export function questions(server: ApolloServer<Context>, store: Store, waiting: RequestHandler): Router {
   const bodies = [json({ limit: LONGEST }), text({ type: 'application/graphql', limit: LONGEST })]
-  return Router().use(...bodies, namedDocument, graphqlAnswer(server, store))
+  return Router().use(waiting, ...bodies, namedDocument, graphqlAnswer(server, store))
 }
 
 /**

@@ -4,6 +4,7 @@ import { ApolloServer, type ApolloServerOptions } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type Request, type Response, type Router } from 'express'
+import { answerSizePlugin } from '../graphql/answerSize.ts'
 import type { Context } from '../graphql/context.ts'
 import { costPlugin } from '../graphql/costPlugin.ts'
 import { explainPlugin } from '../graphql/explainPlugin.ts'
@@ -18,6 +19,7 @@ import { behindDoors } from './doors.ts'
 import { answerFailures, nothingThere, pageMissing } from './failures.ts'
 import { exportRoutes } from './files/routes.ts'
 import { operationRoutes } from './operations.ts'
+import { boundedWaiting } from './waiting.ts'
 
 export interface AppOptions {
   readonly store: Store
@@ -38,11 +40,13 @@ export interface App {
 export async function createApp({ store, webRoot, allowedHosts = LOOPBACK_HOSTS, log = logToConsole }: AppOptions): Promise<App> {
   const server = new ApolloServer(apolloOptions(log))
   await server.start()
-  const [answerQuestion, failed] = [questions(server, store), answerFailures(log)]
+  const waiting = boundedWaiting()
+  const [answerQuestion, failed] = [questions(server, store, waiting), answerFailures(log)]
   const app = express()
   app.disable('x-powered-by')
   app.use('/graphql', operationRoutes())
   app.use('/graphql', toQueryPage, answerQuestion)
+  app.use(['/export', '/feed'], waiting)
   app.use(exportRoutes(store))
   if (webRoot) servePage(app, webRoot)
   app.use(nothingThere)
@@ -78,7 +82,14 @@ export function apolloOptions(log: NonNullable<AppOptions['log']>): ApolloServer
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: LIMITS.tokens },
     // Hints on how long to keep an answer would be asked of every field of every row; no answer is kept.
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), costPlugin, explainPlugin, statusPlugin],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      costPlugin,
+      answerSizePlugin,
+      explainPlugin,
+      statusPlugin,
+    ],
     formatError: errorFormatter(log),
   }
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { DatabaseError } from '../../server/errors.ts'
 import { createApp } from '../../server/http/app.ts'
 import { type Listening, listen } from '../../server/http/listen.ts'
+import { MOST_WAITING } from '../../server/http/waiting.ts'
 import type { Client } from '../../server/neo4j/store/session.ts'
 import type { Store } from '../../server/neo4j/store.ts'
 
@@ -185,4 +186,29 @@ describe('addresses outside GraphQL', () => {
     ['a node whose id has a dot', '/node/doc:x%23m1.', undefined, 503, '页面正在'],
     ['the query page for a browser', '/graphql', { headers: { accept: 'text/html' } }, 302, '<!DO'],
   ])('%s', async (_, path, init, status, code) => expect(await answer(path, init)).toEqual([status, code]))
+})
+
+it('requests beyond those that may wait are told to come again, and others are answered when these are done', async () => {
+  let answerAll = () => {}
+  const held = new Promise<void>((resolve) => {
+    answerAll = resolve
+  })
+  const waiting: Store = new Proxy({} as Store, {
+    get: (_, name) => (name === 'serving' ? () => waiting : () => held.then(() => ({ contentHash: 'x' }))),
+  })
+  const { app } = await createApp({ store: waiting, log: () => undefined })
+  const one = await listen(app, '127.0.0.1', 0)
+  const address = `${one.address}/graphql?query=${encodeURIComponent('{ statistics { contentHash } }')}`
+  const get = () => fetch(address, { headers: { 'apollo-require-preflight': 'yes' } })
+  const first = Array.from({ length: MOST_WAITING }, get)
+  await vi.waitFor(async () => {
+    const refused = await get()
+    expect(refused.status).toBe(429)
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'DATABASE_BUSY' } }] })
+  })
+  answerAll()
+  expect((await Promise.all(first)).map(({ status }) => status)).toEqual(Array(MOST_WAITING).fill(200))
+  expect((await get()).status).toBe(200)
+  await one.close()
 })

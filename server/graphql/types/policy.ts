@@ -44,11 +44,13 @@ Policy.implement({
       nullable: true,
       complexity: 20,
       description: 'The whole source text; all offsets count in it.',
-      resolve: ({ id }, _, context) => context.texts.load(id),
+      // a character has three bytes at most
+      resolve: ({ id, charCount }, _, context) => context.size.fetching(3 * (charCount ?? 0), () => context.texts.load(id)),
     }),
     statements: t.field({
       type: [Statement],
-      complexity: 200,
+      // a long document has some thousand statements
+      complexity: { field: 200, multiplier: 200 },
       description: 'Everything that was read out of its text, flat and in the order of the text: what a reader needs to mark the text.',
       resolve: async ({ id }, _, context) => [...((await context.statements.load(id)) ?? [])],
     }),
