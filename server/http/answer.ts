@@ -1,41 +1,128 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ApolloServer, HeaderMap } from '@apollo/server'
-import { json, type Request, type RequestHandler, Router, text } from 'express'
+import { json, type Request, type RequestHandler, type Response, Router, text } from 'express'
 import { type Context, createContext } from '../graphql/context.ts'
 import type { Store } from '../neo4j/store.ts'
+import { type AnswerCache, questionIn, unzipped, zipped } from './answerCache.ts'
 import { namedDocument } from './operations.ts'
 import { goneSignal } from './waiting.ts'
 
 const LONGEST = '200kb'
 
+export interface Questions {
+  readonly server: ApolloServer<Context>
+  readonly store: Store
+  /** Null: no answer is kept. */
+  readonly cache: AnswerCache | null
+}
+
 /** Whatever is asked of the GraphQL server: its body is read, the text of a document that it names is put in, and it is answered. */
-export function questions(server: ApolloServer<Context>, store: Store, waiting: RequestHandler): Router {
-  const bodies = [json({ limit: LONGEST }), text({ type: 'application/graphql', limit: LONGEST })]
-  return Router().use(waiting, ...bodies, namedDocument, graphqlAnswer(server, store))
+export function questions(asked: Questions, waiting: RequestHandler): Router {
+  const readers = [json({ limit: LONGEST, verify: keepBytes }), text({ type: 'application/graphql', limit: LONGEST, verify: keepBytes })]
+  return Router().use(waiting, ...readers, namedDocument, graphqlAnswer(asked))
 }
 
 /**
- * Asks the GraphQL server and writes its answer as it is. Answers are made for one request and not to be kept, so none is hashed for an
- * entity tag: on short answers that, and what else Express does to a body, would cost as much as running the query.
+ * Answers from the cache where the question was answered on the same data, else by the GraphQL server. The version of the data is asked
+ * before and after: an answer made while documents were loaded is sent, but not kept.
  */
-function graphqlAnswer(server: ApolloServer<Context>, store: Store): RequestHandler {
+function graphqlAnswer({ server, store, cache }: Questions): RequestHandler {
   return async (request, response) => {
-    const signal = goneSignal(response)
-    const { status, headers, body } = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: asAsked(request),
-      context: async () => createContext(store, { explain: request.headers['x-explain'] === 'cypher', signal }),
-    })
-    if (body.kind !== 'complete') throw new Error('An answer in several pieces: the schema has neither @defer nor @stream.')
-    response.statusCode = status ?? 200
+    const question = cache && keepable(request) ? questionOf(request) : null
+    // what is posted for the first time does not wait for the version; what is fetched gets a tag
+    const version = question && (request.method === 'GET' || cache?.knows(question)) ? await versionOf(store) : null
+    const tag = question && version ? tagOf(question, version) : null
+    if (tag && request.method === 'GET' && request.headers['if-none-match'] === tag)
+      return void answerHeads(response, tag).writeHead(304).end()
+    const kept = question && version ? cache?.find(question, version) : null
+    if (kept) return send(request, answerHeads(response, tag), kept.type, kept.zipped)
+
+    const { status, headers, body } = await answered(server, store, request, response)
+    response.statusCode = status
     for (const [name, value] of headers) response.setHeader(name, value)
-    // As text and without a head of its own, so that Node sends head and body in one piece, with the length.
-    response.setHeader('cache-control', 'no-store').end(body.string)
+    const type = headers.get('content-type') ?? 'application/json; charset=utf-8'
+    const good = status === 200 && !FAILED.test(body)
+    await send(request, answerHeads(response, good ? tag : null), type, body)
+    if (!question || !good) return
+    if (version && (await versionOf(store)) === version) await cache?.keep(question, version, { type, body })
+    else cache?.note(question)
   }
+}
+
+/** Apollo prints errors before the data. */
+const FAILED = /^\{"errors"/
+
+async function answered(server: ApolloServer<Context>, store: Store, request: Request, response: Response) {
+  const signal = goneSignal(response)
+  const { status, headers, body } = await server.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: asAsked(request),
+    context: async () => createContext(store, { explain: explains(request), signal }),
+  })
+  if (body.kind !== 'complete') throw new Error('An answer in several pieces: the schema has neither @defer nor @stream.')
+  return { status: status ?? 200, headers, body: body.string }
+}
+
+const explains = ({ headers }: Request) => headers['x-explain'] === 'cypher'
+
+/** Explained answers hold statements for one client; other methods are refused. */
+const keepable = (request: Request) => (request.method === 'GET' || request.method === 'POST') && !explains(request)
+
+/** The bytes of the body as sent: what they say may be nested too deep to be written out again. */
+const bodies = new WeakMap<IncomingMessage, Buffer>()
+const keepBytes = (request: IncomingMessage, _: ServerResponse, bytes: Buffer) => void bodies.set(request, bytes)
+
+const questionOf = (request: Request) =>
+  questionIn(request.method, searchOf(request.url), bodies.get(request) ?? '', request.headers.accept ?? '')
+
+/** Answers depend on the program, on the data, and on the day: what is due, what is in force. Null where the database does not say. */
+async function versionOf(store: Store): Promise<string | null> {
+  try {
+    const data = await store.dataVersion()
+    return data && `${RUN}-${data}-${new Date().toDateString()}`
+  } catch {
+    return null
+  }
+}
+
+/** Another run may be of another program. */
+const RUN = randomUUID()
+
+const tagOf = (question: string, version: string) => `W/"${createHash('sha256').update(question).update(version).digest('base64url')}"`
+
+/** A browser asks again each time, and is told where nothing changed. */
+function answerHeads(response: Response, tag: string | null): Response {
+  response.setHeader('cache-control', tag ? 'no-cache' : 'no-store')
+  response.setHeader('vary', 'accept, accept-encoding')
+  if (tag) response.setHeader('etag', tag)
+  return response
+}
+
+/** Shorter answers fit into one packet. */
+const WORTH_ZIPPING = 1400
+
+/** Ends the response with the body, compressed for those who can read that. As one piece, so that Node sends head and body together. */
+async function send({ headers }: Request, response: Response, type: string, body: string | Buffer): Promise<void> {
+  response.setHeader('content-type', type)
+  const zips = /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''))
+  if (typeof body === 'string' && (!zips || body.length < WORTH_ZIPPING)) return void plain(response, body)
+  if (!zips) return void plain(response, await unzipped(body as Buffer))
+  response.setHeader('content-encoding', 'gzip')
+  plain(response, typeof body === 'string' ? await zipped(body) : body)
+}
+
+function plain(response: Response, body: string | Buffer): void {
+  response.setHeader('content-length', Buffer.byteLength(body)).end(body)
 }
 
 function asAsked({ method, headers: sent, url, body }: Request) {
   const headers = new HeaderMap()
   for (const [name, value] of Object.entries(sent))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+  return { method, headers, search: searchOf(url), body: body as unknown }
+}
+
+function searchOf(url: string): string {
   const search = url.indexOf('?')
-  return { method, headers, search: search < 0 ? '' : url.slice(search), body: body as unknown }
+  return search < 0 ? '' : url.slice(search)
 }

@@ -15,9 +15,11 @@ import { statusPlugin } from '../graphql/statusPlugin.ts'
 import { LOOPBACK_HOSTS } from '../hostName.ts'
 import type { Store } from '../neo4j/store.ts'
 import { questions } from './answer.ts'
+import { createAnswerCache } from './answerCache.ts'
 import { behindDoors } from './doors.ts'
 import { answerFailures, nothingThere, pageMissing } from './failures.ts'
 import { exportRoutes } from './files/routes.ts'
+import { healthRoutes } from './health.ts'
 import { operationRoutes } from './operations.ts'
 import { boundedWaiting } from './waiting.ts'
 
@@ -27,9 +29,13 @@ export interface AppOptions {
   readonly webRoot?: string
   /** Names, or names with a port, that requests may be sent to; those of the loopback when left out. */
   readonly allowedHosts?: readonly string[]
+  /** Memory for answers that are asked for again; 0 keeps none. */
+  readonly cacheBytes?: number
   /** Told of failures; standard error when left out. */
   readonly log?: (message: string, error: unknown) => void
 }
+
+const CACHE_BYTES = 64_000_000
 
 export interface App {
   readonly app: RequestListener
@@ -37,13 +43,23 @@ export interface App {
 }
 
 /** The program as seen over HTTP: `/graphql`, the query page at `/graphiql`, and the page. The caller listens. */
-export async function createApp({ store, webRoot, allowedHosts = LOOPBACK_HOSTS, log = logToConsole }: AppOptions): Promise<App> {
+export async function createApp({
+  store,
+  webRoot,
+  allowedHosts = LOOPBACK_HOSTS,
+  cacheBytes = CACHE_BYTES,
+  log = logToConsole,
+}: AppOptions): Promise<App> {
   const server = new ApolloServer(apolloOptions(log))
   await server.start()
   const waiting = boundedWaiting()
-  const [answerQuestion, failed] = [questions(server, store, waiting), answerFailures(log)]
+  const [answerQuestion, failed] = [
+    questions({ server, store, cache: cacheBytes > 0 ? createAnswerCache(cacheBytes) : null }, waiting),
+    answerFailures(log),
+  ]
   const app = express()
   app.disable('x-powered-by')
+  app.use(healthRoutes(store))
   app.use('/graphql', operationRoutes())
   app.use('/graphql', toQueryPage, answerQuestion)
   app.use(['/export', '/feed'], waiting)

@@ -9,7 +9,7 @@ import {
   type PathRequest,
   paths,
 } from './store/connections.ts'
-import { policyCounts, statistics, taskCounts } from './store/counts.ts'
+import { dataVersion, policyCounts, statistics, taskCounts } from './store/counts.ts'
 import { type Coverage, coverage } from './store/coverage.ts'
 import { type Drawing, type NeighbourhoodRequest, neighbourhood, overview, unfold } from './store/drawing.ts'
 import { type ListQuestion, type ListRequest, list } from './store/lists.ts'
@@ -41,6 +41,8 @@ export interface Store {
   neighbourhood(request: NeighbourhoodRequest): Promise<Drawing>
   unfold(source: string, target: string, limit: number): Promise<Drawing>
   statistics(): Promise<Statistics>
+  /** What tells whether an answer given before still holds; null before anything was loaded. */
+  dataVersion(): Promise<string | null>
   trace(request: TraceRequest): Promise<Trace | null>
   tasks(request: TaskRequest): Promise<TaskPage>
   coverage(document: string, limit: number): Promise<Coverage | null>
@@ -75,6 +77,7 @@ export function storeOn(session: Session): Store {
     neighbourhood: (request) => neighbourhood(session, request),
     unfold: (source, target, limit) => unfold(session, source, target, limit),
     statistics: () => statistics(session),
+    dataVersion: () => dataVersion(session),
     trace: (request) => trace(session, request),
     tasks: (request) => tasks(session, request),
     coverage: (document, limit) => coverage(session, document, limit),

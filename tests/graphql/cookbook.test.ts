@@ -13,7 +13,7 @@ describe('the cookbook', () => {
   it('asks every root field', () => {
     const asked = recipes.map(([, text]) => text).join('\n')
     const fields = Object.keys(schema.getQueryType()?.getFields() ?? {})
-    const rest = ['node', 'nodes', 'policy', 'jurisdictions', 'unfold', 'diff']
+    const rest = ['dataVersion', 'node', 'nodes', 'policy', 'jurisdictions', 'unfold', 'diff']
     expect(fields.filter((name) => !rest.includes(name) && !new RegExp(`\\b${name}\\b`).test(asked))).toEqual([])
   })
 

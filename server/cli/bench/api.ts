@@ -44,7 +44,7 @@ interface Served {
 async function served<T>(database: Database, work: (served: Served) => Promise<T>): Promise<T> {
   const options = database.name ? { database: database.name } : {}
   const store = createStore(database.driver, options)
-  const { app, stop } = await createApp({ store })
+  const { app, stop } = await createApp({ store, cacheBytes: 0 })
   const server = await listen(app, '127.0.0.1', 0)
   try {
     await run(database, 'CALL db.clearQueryCaches()')

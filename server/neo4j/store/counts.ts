@@ -63,6 +63,12 @@ export async function statistics(session: Session): Promise<Statistics> {
   }
 }
 
+/** The content hash: every change of what the graph says changes it. */
+export async function dataVersion(session: Session): Promise<string | null> {
+  const [row] = await session.read('dataVersion', {})
+  return typeof row?.contentHash === 'string' ? row.contentHash : null
+}
+
 function alarmCounts(column: unknown): Statistics['alarms'] {
   const found = new Map(((column ?? []) as readonly (Count & { readonly policies: number })[]).map((one) => [one.kind, one]))
   return ALARM_KINDS.map((kind) => ({ kind, count: found.get(kind)?.count ?? 0, policies: found.get(kind)?.policies ?? 0 }))
