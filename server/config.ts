@@ -32,6 +32,10 @@ export interface Config {
   /** Names, or names with a port, under which requests are answered. */
   readonly allowedHosts: readonly string[]
   readonly database: RemoteDatabase | LocalDatabase
+  /** Where the files of documents are kept, whichever database holds their graph. */
+  readonly dataFolder: string
+  /** Secret of those who may add and remove documents, or null. */
+  readonly writeToken: string | null
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -47,6 +51,8 @@ export function configFrom(environment: Environment = process.env): Config {
     port: portFrom(environment.PORT),
     allowedHosts: allowedHostsFrom(environment.ALLOWED_HOSTS),
     database: databaseFrom(environment),
+    dataFolder: localFrom(environment).folder,
+    writeToken: writeTokenFrom(environment.WRITE_TOKEN),
   }
 }
 
@@ -93,6 +99,16 @@ function allowedHost(text: string): string {
   if (named) return /:\d+$/.test(text) ? `${named.name}:${named.port}` : named.name
   throw new ConfigError(
     `ALLOWED_HOSTS has ${JSON.stringify(text)}. Expected names with commas between, each with or without a port: policy.example.cn,10.0.0.5:4000.`,
+  )
+}
+
+/** A secret that a header can carry and nobody guesses. */
+function writeTokenFrom(text: string | undefined): string | null {
+  const token = text?.trim()
+  if (!token) return null
+  if (/^[\x21-\x7e]{12,}$/.test(token)) return token
+  throw new ConfigError(
+    'WRITE_TOKEN is too short or holds other characters than those of ASCII without blanks. Expected at least 12 of these.',
   )
 }
 

@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'PORT_IN_USE'
   | 'PAGE_BUILD'
   | 'DOCUMENT'
+  | 'UPLOADS_BUSY'
   | 'STATEMENT'
   | 'REFERENCE'
 

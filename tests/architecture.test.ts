@@ -24,6 +24,7 @@ const SERVER = [
   'exports',
   'progress',
   'neo4j',
+  'documents',
   'comparison',
   'graphql',
   'http',

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import type { IncomingMessage } from 'node:http'
 import path from 'node:path'
 import { createServer, type ViteDevServer } from 'vite'
 import { configFrom, environmentWith } from '../config.ts'
@@ -40,12 +41,18 @@ function accessVariables({ uri, user, password, database }: Awaited<ReturnType<t
 
 async function pageServer({ root, host, port }: ReturnType<typeof configFrom>, api: string): Promise<ViteDevServer> {
   const proxy = Object.fromEntries(['/graphql', '/export', '/feed'].map((address) => [address, api]))
+  const documents = { target: api, bypass: pageOfDocuments }
   const server = await createServer({
     configFile: path.join(root, 'vite.config.ts'),
     root: path.join(root, 'web'),
-    server: { host, port, strictPort: true, proxy },
+    server: { host, port, strictPort: true, proxy: { ...proxy, '/documents': documents } },
   })
   return server.listen()
+}
+
+/** `GET /documents` is a page, all else at that address is the API. */
+function pageOfDocuments({ method, url }: IncomingMessage): string | undefined {
+  return method === 'GET' && url?.split('?')[0] === '/documents' ? url : undefined
 }
 
 function watchSources(page: ViteDevServer, root: string, api: Restarting, say: Command['say']): void {

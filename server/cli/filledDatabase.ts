@@ -1,25 +1,27 @@
 import type { Config } from '../config.ts'
-import type { Database } from '../neo4j/database.ts'
+import { documentFolder } from '../documents/folder.ts'
 import { noteContentHash } from '../neo4j/loading/contentHash.ts'
 import { documentFiles } from '../neo4j/loading/files.ts'
 import { createLoader } from '../neo4j/loading/loader.ts'
 import { pipelineVersion } from '../neo4j/loading/pipelineVersion.ts'
 import { applySchema } from '../neo4j/loading/schema.ts'
-import { openDatabase } from '../neo4j/open.ts'
+import { type OpenDatabase, openDatabase } from '../neo4j/open.ts'
 import type { Steps } from '../progress/steps.ts'
 import type { Command } from './command.ts'
 import { loadFiles } from './loadFiles.ts'
 import { documentReader } from './reader.ts'
 
 /** The database, with the schema applied and the seeds loaded. Documents that an older version has read are read again. */
-export async function filledDatabase(config: Config, steps: Steps, { say, atEnd }: Command): Promise<Database> {
-  const { database, close } = await openDatabase(config.database, steps, { onStarted: atEnd, onEnded: say })
+export async function filledDatabase(config: Config, steps: Steps, { say, atEnd }: Command): Promise<OpenDatabase> {
+  const opened = await openDatabase(config.database, steps, { onStarted: atEnd, onEnded: say })
+  const { database, close } = opened
   atEnd(close)
   await steps.run('Applying the schema', () => applySchema(database))
+  const memory = { folder: documentFolder(config.dataFolder), named: new Set<string>() }
   const loader = await createLoader(database, documentReader, pipelineVersion())
   if (loader.outdated() > 0) await steps.run(`Reading ${loader.outdated()} documents again with this version`, () => loader.refresh())
-  await steps.run('Loading the seeds', async () => loadFiles((await documentFiles(config.seeds)).files, loader.fill, say))
+  await steps.run('Loading the seeds', async () => loadFiles((await documentFiles(config.seeds)).files, loader.fill, say, memory))
   const hash = await noteContentHash(database)
   say(`  Content hash ${hash.slice(0, 16)}`)
-  return database
+  return opened
 }

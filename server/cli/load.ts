@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { program } from 'commander'
 import { configFrom } from '../config.ts'
+import { documentFolder } from '../documents/folder.ts'
 import { DocumentError } from '../errors.ts'
 import { csvOf } from '../exports/csv.ts'
 import { noteContentHash } from '../neo4j/loading/contentHash.ts'
@@ -26,12 +27,14 @@ async function load(paths: readonly string[], { force = false, report }: Options
   const found = await Promise.all(paths.map(documentFiles))
   const [files, passedOver] = [found.flatMap(({ files }) => files), found.reduce((sum, one) => sum + one.passedOver, 0)]
   if (files.length === 0) throw new DocumentError(`No document in ${paths.join(', ')}.`)
-  const { database, close } = await openDatabase(configFrom().database, steps, { share: true, onStarted: atEnd })
+  const config = configFrom()
+  const { database, close } = await openDatabase(config.database, steps, { share: true, onStarted: atEnd })
   atEnd(close)
   await steps.run('Applying the schema', () => applySchema(database))
+  const memory = { folder: documentFolder(config.dataFolder), named: new Set(found.flatMap(({ named }) => named ?? [])) }
   const loader = await createLoader(database, documentReader, pipelineVersion())
   const outcomes = await steps.run(`Loading ${files.length} ${files.length === 1 ? 'file' : 'files'}`, () =>
-    loadFiles(files, (source) => loader.load(source, { force }), say),
+    loadFiles(files, (source) => loader.load(source, { force }), say, memory),
   )
   say(`${tallyOf(outcomes)}${passedOver === 0 ? '' : `; ${passedOver} passed over (notes, pictures, hidden files)`}.`)
   const alarms = outcomes.reduce((sum, outcome) => sum + outcome.alarms, 0)

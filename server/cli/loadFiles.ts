@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { DocumentFolder } from '../documents/folder.ts'
 import { PolicyLineageError } from '../errors.ts'
 import { documentsIn } from '../neo4j/loading/files.ts'
 import type { Outcome } from '../neo4j/loading/loader.ts'
@@ -8,7 +9,7 @@ import type { SourceDocument } from '../text/types.ts'
 /** What became of one document of a file, or of a file that could not be read. */
 export interface FileOutcome {
   readonly file: string
-  readonly outcome: 'loaded' | 'replaced' | 'unchanged' | 'duplicate' | 'no policy' | 'refused'
+  readonly outcome: 'loaded' | 'replaced' | 'unchanged' | 'duplicate' | 'no policy' | 'removed' | 'refused'
   /** Id of the document; null where none was loaded. */
   readonly id: string | null
   /** Why, of which, how much: in words. */
@@ -17,11 +18,19 @@ export interface FileOutcome {
   readonly alarms: number
 }
 
+/** What the data folder remembers of documents, and the files that a person named one by one. */
+export interface Memory {
+  readonly folder: DocumentFolder
+  /** Documents that were removed are loaded again from these files, and from no other. */
+  readonly named: ReadonlySet<string>
+}
+
 /** Loads files one by one, of each its documents, and reports what became of them. A file that cannot be read is reported, and the others go on. */
 export async function loadFiles(
   files: readonly string[],
   load: (source: SourceDocument) => Promise<Outcome>,
   say: (line: string) => void,
+  memory: Memory | null = null,
 ): Promise<readonly FileOutcome[]> {
   const outcomes: FileOutcome[] = []
   const report = (outcome: FileOutcome) => {
@@ -33,8 +42,17 @@ export async function loadFiles(
     try {
       for (const found of await documentsIn(file)) {
         if ('refused' in found) report(refused(path.join(path.dirname(shown), found.path), found.refused))
-        else
-          for (const notice of noticesIn(found.document)) report(reported(path.join(path.dirname(shown), notice.name), await load(notice)))
+        else {
+          const held: string[] = []
+          for (const notice of noticesIn(found.document)) {
+            const name = path.join(path.dirname(shown), notice.name)
+            const left = memory !== null && !memory.named.has(file) && (await memory.folder.isRemoved(notice.sha256))
+            const outcome = left ? removedBefore(name) : reported(name, await load(notice))
+            if (outcome.id !== null) held.push(notice.sha256)
+            report(outcome)
+          }
+          await remember(memory, found.bytes, held)
+        }
       }
     } catch (error) {
       if (!(error instanceof PolicyLineageError) || error.code !== 'DOCUMENT') throw error
@@ -42,6 +60,23 @@ export async function loadFiles(
     }
   }
   return outcomes
+}
+
+/** Keeps the bytes of a file whose documents are held. */
+async function remember(memory: Memory | null, bytes: Uint8Array, held: readonly string[]): Promise<void> {
+  if (memory === null || held.length === 0) return
+  await memory.folder.restore(held)
+  await memory.folder.keep(bytes, held)
+}
+
+function removedBefore(file: string): FileOutcome {
+  return {
+    file,
+    outcome: 'removed',
+    id: null,
+    words: 'not loaded: it was removed before. Name the file itself to load it again.',
+    alarms: 0,
+  }
 }
 
 function refused(file: string, { message }: Error): FileOutcome {

@@ -7,6 +7,7 @@ import { countsIn } from '../neo4j/loading/counts.ts'
 import { createStore } from '../neo4j/store.ts'
 import { printedSteps } from '../progress/steps.ts'
 import { type Command, runCommand } from './command.ts'
+import { documentDoor } from './documentDoor.ts'
 import { filledDatabase } from './filledDatabase.ts'
 
 const steps = printedSteps(process.stdout)
@@ -16,13 +17,15 @@ async function start({ say, atEnd }: Command): Promise<void> {
   const begun = performance.now()
   const config = configFrom()
   await requireFreePort(config.host, config.port)
-  const [opened] = await Promise.all([filledDatabase(config, steps, { say, atEnd }), builtPage(config.root)])
-  const store = createStore(opened.driver, opened.name ? { database: opened.name } : {})
-  const { app, stop } = await createApp({ store, webRoot: pageFolder(config.root), allowedHosts: config.allowedHosts })
+  const [{ database, access }] = await Promise.all([filledDatabase(config, steps, { say, atEnd }), builtPage(config.root)])
+  const store = createStore(database.driver, database.name ? { database: database.name } : {})
+  const documents = documentDoor(config, { database, access })
+  atEnd(documents.service.close)
+  const { app, stop } = await createApp({ store, webRoot: pageFolder(config.root), allowedHosts: config.allowedHosts, documents })
   atEnd(stop)
   const server = await listen(app, config.host, config.port)
   atEnd(server.close)
-  say(`\nThe graph holds ${counted(await countsIn(opened))}.`)
+  say(`\nThe graph holds ${counted(await countsIn(database))}.`)
   say(
     `Ready after ${((performance.now() - begun) / 1000).toFixed(1)} s: ${server.address}  (GraphQL: ${server.address}/graphql)  Ctrl-C stops it.`,
   )

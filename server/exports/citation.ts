@@ -11,6 +11,7 @@ export interface Cited {
   readonly number: string | null
   /** ISO day of the work itself, where known. */
   readonly issuedOn: string | null
+  /** The page it was published on where that is known, else its page here. */
   readonly permalink: string
   /** ISO day on which it was looked at. */
   readonly accessed: string

@@ -11,7 +11,10 @@ import { filesInZip } from './zip.ts'
 const LARGEST = 20_000_000
 
 /** A file of an archive that was read, or the reason why not. */
-export type Unpacked = { readonly path: string } & ({ readonly document: SourceDocument } | { readonly refused: DocumentError })
+export type Unpacked = { readonly path: string } & (
+  | { readonly document: SourceDocument; readonly bytes: Uint8Array }
+  | { readonly refused: DocumentError }
+)
 
 /** Reads a file of any format but an archive, told by its bytes. Throws a DocumentError with one sentence that names format and remedy. */
 export async function documentOf(name: string, bytes: Uint8Array): Promise<SourceDocument> {
@@ -45,7 +48,7 @@ export async function documentsOf(name: string, bytes: Uint8Array): Promise<read
 
 async function unpacked(path: string, name: string, bytes: Uint8Array): Promise<Unpacked> {
   try {
-    return { path, document: await documentOf(name, bytes) }
+    return { path, document: await documentOf(name, bytes), bytes }
   } catch (error) {
     if (error instanceof DocumentError) return { path, refused: error }
     throw error

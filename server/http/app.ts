@@ -16,6 +16,7 @@ import { LOOPBACK_HOSTS } from '../hostName.ts'
 import type { Store } from '../neo4j/store.ts'
 import { questions } from './answer.ts'
 import { createAnswerCache } from './answerCache.ts'
+import { type DocumentDoor, documentRoutes } from './documents.ts'
 import { behindDoors } from './doors.ts'
 import { answerFailures, nothingThere, pageMissing } from './failures.ts'
 import { exportRoutes } from './files/routes.ts'
@@ -31,6 +32,8 @@ export interface AppOptions {
   readonly allowedHosts?: readonly string[]
   /** Memory for answers that are asked for again; 0 keeps none. */
   readonly cacheBytes?: number
+  /** How documents are added and removed; without it they are only read. */
+  readonly documents?: DocumentDoor
   /** Told of failures; standard error when left out. */
   readonly log?: (message: string, error: unknown) => void
 }
@@ -48,6 +51,7 @@ export async function createApp({
   webRoot,
   allowedHosts = LOOPBACK_HOSTS,
   cacheBytes = CACHE_BYTES,
+  documents,
   log = logToConsole,
 }: AppOptions): Promise<App> {
   const server = new ApolloServer(apolloOptions(log))
@@ -64,6 +68,7 @@ export async function createApp({
   app.use('/graphql', toQueryPage, answerQuestion)
   app.use(['/export', '/feed'], waiting)
   app.use(exportRoutes(store))
+  if (documents) app.use(documentRoutes(documents))
   if (webRoot) servePage(app, webRoot)
   app.use(nothingThere)
   app.use(failed)

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { NextFunction, Request, Response } from 'express'
 import { GraphQLError } from 'graphql'
-import { PolicyLineageError } from '../errors.ts'
+import { DocumentError, PolicyLineageError } from '../errors.ts'
 import { ERROR_CODES } from '../graphql/errors.ts'
 import type { AppOptions } from './app.ts'
 
@@ -46,7 +46,9 @@ export const failure = (code: string, message: string) => ({ errors: [{ message,
 
 function answerTo(error: unknown): { readonly status: number; readonly code: string; readonly message: string } {
   if (error instanceof GraphQLError) return { status: 400, code: String(error.extensions.code), message: error.message }
-  if (error instanceof PolicyLineageError && error.code in ERROR_CODES) return { status: 503, code: error.code, message: error.message }
+  if (error instanceof DocumentError) return { status: 422, code: 'DOCUMENT_REFUSED', message: error.message }
+  if (error instanceof PolicyLineageError && (error.code in ERROR_CODES || error.code === 'UPLOADS_BUSY'))
+    return { status: 503, code: error.code, message: error.message }
   const status = error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 500
   return {
     status,
@@ -56,7 +58,7 @@ function answerTo(error: unknown): { readonly status: number; readonly code: str
 
 const UNREADABLE = { code: 'BAD_REQUEST', message: 'The request cannot be read: its body is not valid JSON, or its address is malformed.' }
 const REFUSALS: Readonly<Record<number, { readonly code: string; readonly message: string }>> = {
-  413: { code: 'PAYLOAD_TOO_LARGE', message: 'The request is larger than 200 kB.' },
+  413: { code: 'PAYLOAD_TOO_LARGE', message: 'The request is larger than allowed: questions may have 200 kB, files 20 MB.' },
   415: {
     code: 'UNSUPPORTED_MEDIA_TYPE',
     message: 'The body is in a character set or an encoding that is not read here. Send JSON as UTF-8.',

@@ -39,6 +39,10 @@ Policy.implement({
       nullable: true,
       description: 'SHA-256 of the file, so that anybody can check it is the same text.',
     }),
+    sourceUrl: t.exposeString('sourceUrl', {
+      nullable: true,
+      description: 'Address of the page it was published on (http or https), as the saved page itself tells. Null where it tells none.',
+    }),
     charCount: t.exposeInt('charCount', { nullable: true, description: 'Length of the text in UTF-16 units.' }),
     text: t.string({
       nullable: true,

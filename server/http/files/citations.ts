@@ -25,7 +25,7 @@ async function citedDocument(store: Store, request: Request, id: string, accesse
     title: titleOf(node),
     number: node.title === null ? null : node.documentNumber,
     issuedOn: node.issuedOn ?? node.publishedOn ?? (node.year === null ? null : String(node.year)),
-    permalink: held ? read(node.id) : page(node.id),
+    permalink: node.kind === 'POLICY' ? (node.sourceUrl ?? read(node.id)) : page(node.id),
     accessed,
   }
 }

@@ -9,6 +9,8 @@ export interface FoundFiles {
   readonly files: readonly string[]
   /** How many files of the folder are no documents by their name: notes, pictures, hidden files. */
   readonly passedOver: number
+  /** The file that was named itself; null for those of a folder. */
+  readonly named: string | null
 }
 
 /** The files that a path names: itself, or those in the folder and its folders that may be documents, in order of their paths. */
@@ -16,11 +18,11 @@ export async function documentFiles(place: string): Promise<FoundFiles> {
   const found = await stat(place).catch((error: unknown) => {
     throw unreadable(place, error)
   })
-  if (!found.isDirectory()) return { files: [place], passedOver: 0 }
+  if (!found.isDirectory()) return { files: [place], passedOver: 0, named: place }
   const entries = await readdir(place, { withFileTypes: true, recursive: true })
   const all = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name))
   const files = all.filter((file) => !isPassedOver(path.relative(place, file)))
-  return { files: files.sort(), passedOver: all.length - files.length }
+  return { files: files.sort(), passedOver: all.length - files.length, named: null }
 }
 
 /** Reads one file of any format but an archive. Throws a DocumentError that names it when it is empty, no text, or cannot be read. */

@@ -38,6 +38,28 @@ export function loadDocument(database: Database, build: Build, formerSelf: Forme
   })
 }
 
+/** A document that was removed. `sha256s` are those of its bytes and of the versions that it had replaced. */
+export interface RemovedDocument {
+  readonly title: string | null
+  readonly name: string
+  readonly sha256s: readonly string[]
+}
+
+/**
+ * Removes a document in one transaction: its text, and all that only it said. One that others cite stays as a cited document. Null where
+ * no text is held under this id.
+ */
+export function removeDocument(database: Database, id: string): Promise<RemovedDocument | null> {
+  return inTransaction(database, async (send) => {
+    await send(loadStatement('lock'))
+    const touched = await retract(send, [id])
+    const [removed] = await send(loadStatement('removePolicy'), { id })
+    if (!removed) return null
+    await refreshShared(send, { document: id, nodes: [], edges: [] }, touched)
+    return { title: stringOrNull(removed.title), name: String(removed.name), sha256s: removed.sha256s as string[] }
+  })
+}
+
 /** Removes what these documents said; returns the ids of the nodes that they shared, and their own. */
 async function retract(send: Send, documents: readonly string[]): Promise<readonly string[]> {
   const touched = [...documents]

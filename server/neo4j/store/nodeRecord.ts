@@ -61,10 +61,16 @@ function policy(stored: Stored): records.PolicyRecord {
     draft: stored.draft === true,
     sourceName: text(stored, 'sourceName'),
     sha256: text(stored, 'sha256'),
+    sourceUrl: webAddress(text(stored, 'sourceUrl')),
     charCount: number(stored, 'charCount'),
     measureCount: number(stored, 'measureCount') ?? 0,
     alarms: alarms(stored),
   }
+}
+
+/** A saved page may name anything as its address; only one that a browser opens as a page is handed on. */
+function webAddress(address: string | null): string | null {
+  return address !== null && /^https?:\/\/[^\s/]+/i.test(address) && URL.canParse(address) ? address : null
 }
 
 /** Stored as lists of one length. */

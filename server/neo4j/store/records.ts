@@ -44,6 +44,8 @@ export interface PolicyRecord extends DocumentFacts {
   readonly draft: boolean
   readonly sourceName: string | null
   readonly sha256: string | null
+  /** Address of the page it was saved from: http or https. */
+  readonly sourceUrl: string | null
   readonly charCount: number | null
   readonly measureCount: number
   readonly alarms: readonly AlarmRecord[]

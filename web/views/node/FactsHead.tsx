@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { DerivedNote } from '../../domain/DerivedNote.tsx'
 import { KindMark } from '../../domain/KindMark.tsx'
 import { NodeLink } from '../../domain/NodeLink.tsx'
 import { StatusMark } from '../../domain/StatusMark.tsx'
@@ -32,6 +33,7 @@ export function FactsHead({ facts, onSelect, heading: Heading }: Props) {
           <NodeLink id={facts.of.id} kind={facts.of.kind} title={facts.of.title} onSelect={onSelect} />
         </p>
       )}
+      {facts.published && <DerivedNote sourceUrl={facts.published.sourceUrl} />}
       <FactActions facts={facts} />
       {facts.lines.length > 0 && (
         <dl className="facts-lines">

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { Link } from 'wouter'
+import { DerivedNote } from '../../domain/DerivedNote.tsx'
 import { linkTo } from '../../domain/links.ts'
 import { NodeLink } from '../../domain/NodeLink.tsx'
 import { useWords } from '../../i18n/words.ts'
@@ -24,6 +25,7 @@ export function DocumentHead({ document }: { readonly document: HeldDocument }) 
         {facts.length > 0 && <br />}
         {say('held', { chars: charCount ?? 0, measures: statistics?.measures ?? 0 })}
       </p>
+      <DerivedNote sourceUrl={document.sourceUrl} />
       <p className="print-only small">
         {say('printedFrom')} {decodeURI(window.location.href)}
       </p>

@@ -17,6 +17,7 @@ export const ReadDocument = graphql(`
         text
         charCount
         sourceName
+        sourceUrl
         validity
         issuedBy(first: 10) {
           nodes {

@@ -89,6 +89,7 @@ export const plain = (node: { readonly id: string; readonly nodeKind: NodeKindNa
   kind: node.nodeKind,
   title,
   words: null,
+  published: null,
   place: null,
   of: null,
   status: null,

@@ -10,6 +10,7 @@ export function policyFacts(node: Found<'Policy'>): NodeFactsData {
   return {
     ...plain(node, node.title ?? ''),
     place: { document: node.id, start: 0, end: 0 },
+    published: { sourceUrl: node.sourceUrl },
     lines: lines(
       ...documentLines(node),
       ['validity', node.validity],

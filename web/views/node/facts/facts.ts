@@ -45,6 +45,8 @@ export interface NodeFactsData {
   readonly title: string
   /** The whole words of a measure or upstream task. */
   readonly words: string | null
+  /** Of a policy whose text is held: the page it was published on, as far as it is known. */
+  readonly published: { readonly sourceUrl: string | null } | null
   /** Where it stands itself in a text. */
   readonly place: (Span & { readonly document: string }) | null
   readonly of: Titled | null

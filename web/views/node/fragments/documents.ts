@@ -70,6 +70,7 @@ export const PolicyFacts = graphql(
         }
       }
       sourceName
+      sourceUrl
       statistics {
         measures
         measuresWithoutDepartment

@@ -1,0 +1,82 @@
+import { documentsOf } from '../formats/document.ts'
+import { buildGraph } from '../graph/build.ts'
+import type { Database } from '../neo4j/database.ts'
+import { noteContentHash } from '../neo4j/loading/contentHash.ts'
+import { createLoader, type Outcome, type Reader } from '../neo4j/loading/loader.ts'
+import { pipelineVersion } from '../neo4j/loading/pipelineVersion.ts'
+import { noticesIn, read } from '../reading/read.ts'
+import { resolve } from '../resolution/resolve.ts'
+import type { DocumentRegistry } from '../resolution/types.ts'
+import type { SourceDocument } from '../text/types.ts'
+import type { DocumentFolder } from './folder.ts'
+import { type DocumentPreview, previewOf } from './preview.ts'
+
+/** A document of a file, or why one of its files could not be read. */
+export type Previewed = { readonly preview: DocumentPreview } | { readonly name: string; readonly refused: string }
+
+/** What became of a document of a file when it was loaded. */
+export type Loaded = { readonly name: string; readonly outcome: Outcome } | { readonly name: string; readonly refused: string }
+
+const NOTHING_KNOWN: DocumentRegistry = { documents: [] }
+
+/** Reads the documents of a file without loading them. */
+export async function previews(name: string, bytes: Uint8Array): Promise<readonly Previewed[]> {
+  return (await documentsOf(name, bytes)).flatMap((found): readonly Previewed[] => {
+    if ('refused' in found) return [{ name: found.path, refused: found.refused.message }]
+    return noticesIn(found.document).map((notice) => {
+      const reading = read(notice)
+      return { preview: previewOf(reading, buildGraph(reading, resolve(reading, NOTHING_KNOWN))) }
+    })
+  })
+}
+
+export interface Loading {
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** Loads what has neither title, number nor task, too. */
+  readonly force: boolean
+}
+
+/** Where documents are loaded to, and how they are read. */
+export interface Target {
+  readonly database: Database
+  readonly folder: DocumentFolder
+  readonly reader: Reader
+}
+
+/**
+ * Loads the documents of a file, each whole or not at all, and keeps their bytes. All of them are read before the first is written;
+ * `onRead` is called between.
+ */
+export async function load(
+  { name, bytes, force }: Loading,
+  { database, folder, reader }: Target,
+  onRead: () => void,
+): Promise<readonly Loaded[]> {
+  const builds = new Map<SourceDocument, ReturnType<Reader>>()
+  const files = (await documentsOf(name, bytes)).map((found) => {
+    if ('refused' in found) return found
+    const notices = noticesIn(found.document)
+    for (const notice of notices) builds.set(notice, reader(notice))
+    return { notices, bytes: found.bytes }
+  })
+  onRead()
+  const loader = await createLoader(database, (source) => builds.get(source) ?? reader(source), pipelineVersion())
+  const loaded: Loaded[] = []
+  for (const file of files) {
+    if ('refused' in file) {
+      loaded.push({ name: file.path, refused: file.refused.message })
+      continue
+    }
+    const held: string[] = []
+    for (const notice of file.notices) {
+      const outcome = await loader.load(notice, { force })
+      if (outcome.kind !== 'noPolicy') held.push(notice.sha256)
+      loaded.push({ name: notice.name, outcome })
+    }
+    await folder.restore(held)
+    if (held.length > 0) await folder.keep(file.bytes, held)
+  }
+  await noteContentHash(database)
+  return loaded
+}

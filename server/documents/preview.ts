@@ -1,0 +1,135 @@
+import { type PlacedAlarm, placedAlarms } from '../alarms/alarms.ts'
+import type { Reading } from '../extraction/findings.ts'
+import type { DocumentGraph, GraphNode } from '../graph/graph.ts'
+import { lineNumbersOf } from '../inspection/lineNumbers.ts'
+import type { OutlineNode } from '../structure/outline.ts'
+
+/** A heading of the document: its depth (0 for parts), its printed mark and its words. */
+export interface PreviewHeading {
+  readonly depth: number
+  readonly label: string | null
+  readonly title: string
+}
+
+export interface PreviewMeasure {
+  readonly label: string
+  readonly heading: string | null
+  /** The first words, at most 300 UTF-16 units. */
+  readonly text: string
+  readonly departments: readonly { readonly name: string; readonly role: string; readonly resolved: boolean }[]
+  /** The deadlines as printed. */
+  readonly deadlines: readonly string[]
+}
+
+/** What a person should see of a document before it is loaded. Lists are cut at their limits; the counts are not. */
+export interface DocumentPreview {
+  readonly id: string
+  /** Name of the file, with `#2` for the second notice that a file holds. */
+  readonly name: string
+  /** SHA-256 of the bytes it was read from, or of the text of one of several notices. */
+  readonly sha256: string
+  readonly title: string | null
+  readonly documentNumber: string | null
+  readonly issuerName: string | null
+  readonly kind: string | null
+  readonly level: string | null
+  /** Name of the place in which it holds. */
+  readonly place: string | null
+  readonly issuedOn: string | null
+  readonly publishedOn: string | null
+  readonly sourceUrl: string | null
+  readonly format: string
+  readonly charCount: number
+  /** False where neither title, number nor task was found. */
+  readonly isPolicy: boolean
+  readonly outline: readonly PreviewHeading[]
+  readonly measures: readonly PreviewMeasure[]
+  readonly counts: { readonly measures: number; readonly departments: number; readonly citations: number; readonly targets: number }
+  readonly warnings: readonly { readonly kind: string; readonly message: string; readonly line: number }[]
+  readonly alarms: readonly PlacedAlarm[]
+  /** What the file holds and the text does not. */
+  readonly losses: readonly string[]
+  readonly controlCharacters: number
+}
+
+const MOST = { headings: 300, measures: 300, remarks: 100 }
+const LONGEST_TEXT = 300
+
+/** The preview of one document that was read, and whose graph was built against no other document. */
+export function previewOf(reading: Reading, graph: DocumentGraph): DocumentPreview {
+  const { outline } = reading
+  const { source } = outline.text
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node]))
+  const facts = textsOf(nodes.get(graph.document))
+  const lineAt = lineNumbersOf(outline)
+  const edges = (type: string) => graph.edges.filter((edge) => edge.type === type)
+  const [assigned, targets, held] = [edges('ASSIGNED_TO'), edges('HAS_TARGET'), edges('APPLIES_IN')]
+  const measures = graph.nodes
+    .filter(({ type }) => type === 'Measure')
+    .sort((a, b) => Number(a.properties.ordinal) - Number(b.properties.ordinal))
+  const citations = graph.edges.filter(({ type }) => CITATIONS.has(type))
+  return {
+    id: graph.document,
+    name: source.name,
+    sha256: source.sha256,
+    title: facts('title'),
+    documentNumber: facts('documentNumber'),
+    issuerName: facts('issuerName'),
+    kind: facts('kind'),
+    level: facts('level'),
+    place: textsOf(nodes.get(held[0]?.to ?? ''))('name'),
+    issuedOn: facts('issuedOn'),
+    publishedOn: facts('publishedOn'),
+    sourceUrl: source.layout?.sourceUrl ?? null,
+    format: source.layout?.format ?? 'txt',
+    charCount: source.text.length,
+    isPolicy: facts('title') !== null || facts('documentNumber') !== null || measures.length > 0,
+    outline: outline.parts
+      .flatMap(({ title, children }) => [
+        ...(title ? [{ depth: 0, label: null, title: title.text }] : []),
+        ...children.flatMap((child) => headingsIn(child, 1)),
+      ])
+      .slice(0, MOST.headings),
+    measures: measures.slice(0, MOST.measures).map((measure) => ({
+      label: textsOf(measure)('label') ?? '',
+      heading: textsOf(measure)('heading'),
+      text: (textsOf(measure)('text') ?? '').slice(0, LONGEST_TEXT),
+      departments: assigned
+        .filter(({ from }) => from === measure.id)
+        .map(({ to, properties }) => ({
+          name: textsOf(nodes.get(to))('name') ?? to,
+          role: String(properties.role),
+          resolved: properties.status === 'RESOLVED',
+        })),
+      deadlines: targets
+        .filter(({ from }) => from === measure.id)
+        .map(({ to }) => textsOf(nodes.get(to)))
+        .flatMap((target) => (target('kind') === 'deadline' ? [target('surface') ?? ''] : [])),
+    })),
+    counts: {
+      measures: measures.length,
+      departments: new Set(assigned.map(({ to }) => to)).size,
+      citations: new Set(citations.map(({ to }) => to)).size,
+      targets: targets.length,
+    },
+    warnings: outline.warnings.slice(0, MOST.remarks).map(({ kind, message, span }) => ({ kind, message, line: lineAt(span.start) })),
+    alarms: placedAlarms(reading).slice(0, MOST.remarks),
+    losses: source.layout?.losses ?? [],
+    controlCharacters: source.controlCharacters ?? 0,
+  }
+}
+
+const CITATIONS: ReadonlySet<string> = new Set(['IMPLEMENTS', 'BASED_ON', 'REPEALS', 'AMENDS', 'FORWARDS', 'CITES'])
+
+/** Reads the properties of a node that are texts. */
+function textsOf(node: GraphNode | undefined): (name: string) => string | null {
+  return (name) => {
+    const value = node?.properties[name]
+    return typeof value === 'string' && value !== '' ? value : null
+  }
+}
+
+function headingsIn(node: OutlineNode, depth: number): readonly PreviewHeading[] {
+  if (node.kind !== 'section') return []
+  return [{ depth, label: node.label, title: node.heading ?? '' }, ...node.children.flatMap((child) => headingsIn(child, depth + 1))]
+}

@@ -1,0 +1,161 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { DocumentError, PolicyLineageError } from '../errors.ts'
+import { UPLOAD_LIMITS, type UploadLimits } from './limits.ts'
+import type { FileJob, FromProcess, ProcessSettings, ToProcess } from './messages.ts'
+
+/** Answers of the process by the kind of the job. */
+type Answer = Extract<FromProcess, { readonly documents: unknown }>
+
+export interface ReadingProcess {
+  /** Reads one file after the other. Throws a DocumentError where a file cannot be read within the limits. */
+  run(job: FileJob): Promise<Answer>
+  close(): Promise<void>
+}
+
+/** A process without work ends after this time, in milliseconds: it holds some 200 MB. */
+const IDLE = 60_000
+/** A process that cannot start within this time never will. */
+const START = 60_000
+
+/**
+ * Reads the files of others in a process of its own, so that a file made to exhaust a reader takes neither the time nor the memory of the
+ * server. The process is kept for the next file, and ended when a file goes beyond its limits.
+ */
+export function readingProcess(script: string, settings: ProcessSettings, limits: UploadLimits = UPLOAD_LIMITS): ReadingProcess {
+  let child: Promise<ChildProcess> | null = null
+  let last: Promise<unknown> = Promise.resolve()
+  let waiting = 0
+  let idle: NodeJS.Timeout | undefined
+
+  async function run(job: FileJob): Promise<Answer> {
+    if (waiting >= limits.waiting)
+      throw new PolicyLineageError('UPLOADS_BUSY', 'Too many files wait to be read. Send this one again in a moment.')
+    waiting += 1
+    clearTimeout(idle)
+    const turn = last.then(() => work(job))
+    last = turn.catch(() => undefined)
+    try {
+      return await turn
+    } finally {
+      waiting -= 1
+      if (waiting === 0) idle = setTimeout(() => void end(), IDLE).unref()
+    }
+  }
+
+  /** What earlier files left in the memory of the process is not laid to this one: it gets a second try in a new process. */
+  async function work(job: FileJob): Promise<Answer> {
+    const used = child !== null
+    try {
+      return await tried(job)
+    } catch (error) {
+      if (used && error instanceof BeyondLimits && error.limit === 'memory') return tried(job)
+      throw error
+    }
+  }
+
+  async function tried(job: FileJob): Promise<Answer> {
+    child ??= started(script, settings, limits)
+    try {
+      return await answerOf(await child, job, limits)
+    } catch (error) {
+      if (!(error instanceof PolicyLineageError) || error instanceof BeyondLimits) await end()
+      throw error
+    }
+  }
+
+  async function end(): Promise<void> {
+    const ending = child
+    child = null
+    await ending?.then(ended, () => undefined)
+  }
+
+  return {
+    run,
+    async close() {
+      clearTimeout(idle)
+      await end()
+    },
+  }
+}
+
+/** The process was ended, so the next file needs another. */
+class BeyondLimits extends DocumentError {
+  readonly limit: 'time' | 'memory'
+
+  constructor(name: string, limit: 'time' | 'memory', { reading, memory }: UploadLimits) {
+    const bound = limit === 'time' ? `${reading / 1000} seconds` : `${Math.round(memory / 1_048_576)} MB of memory`
+    super(`${name} could not be read within ${bound}. Divide it, or save its text alone.`)
+    this.limit = limit
+  }
+}
+
+async function started(script: string, settings: ProcessSettings, { heap, memory }: UploadLimits): Promise<ChildProcess> {
+  const child = fork(script, [String(memory)], {
+    execArgv: [`--max-old-space-size=${Math.round(heap / 1_048_576)}`, '--import', 'tsx'],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+  const ready = new Promise<void>((resolve, reject) => {
+    const fail = () => reject(new Error('the process that reads documents could not be started'))
+    const timer = setTimeout(() => child.kill('SIGKILL'), START)
+    child
+      .once('message', () => resolve())
+      .once('exit', fail)
+      .once('error', fail)
+    child.once('message', () => child.off('exit', fail)).once('message', () => clearTimeout(timer))
+  })
+  send(child, { kind: 'settings', ...settings })
+  await ready
+  return child
+}
+
+function answerOf(child: ChildProcess, job: FileJob, limits: UploadLimits): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    let late = false
+    const stop = () => {
+      late = true
+      child.kill('SIGKILL')
+    }
+    let timer = setTimeout(stop, limits.reading)
+    const settle = (how: () => void) => {
+      clearTimeout(timer)
+      child.off('message', onMessage).off('exit', onExit)
+      how()
+    }
+    const onExit = () => settle(() => reject(new BeyondLimits(job.name, late ? 'time' : 'memory', limits)))
+    const onMessage = (message: FromProcess) => {
+      switch (message.kind) {
+        case 'ready':
+          return
+        case 'read':
+          clearTimeout(timer)
+          timer = setTimeout(stop, limits.writing)
+          return
+        case 'failed':
+          return settle(() => reject(failureFrom(message)))
+        default:
+          return settle(() => resolve(message))
+      }
+    }
+    child.on('message', onMessage).on('exit', onExit)
+    send(child, job)
+  })
+}
+
+function failureFrom({ message, code, stack }: Extract<FromProcess, { readonly kind: 'failed' }>): Error {
+  if (message === null) return new Error(`the process that reads documents failed: ${stack}`)
+  return code === 'DOCUMENT' ? new DocumentError(message) : new PolicyLineageError(code as PolicyLineageError['code'], message)
+}
+
+function send(child: ChildProcess, message: ToProcess): void {
+  // A process that has just ended reports that by its exit.
+  child.send(message, () => undefined)
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve())
+    child.kill('SIGKILL')
+  })
+}
