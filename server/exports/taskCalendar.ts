@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import ICAL from 'ical.js'
-import { DAY, type DatedDeadline, exactnessOf } from './deadline.ts'
+import { dayAfter } from '../text/days.ts'
+import { type DatedDeadline, exactnessOf } from './deadline.ts'
 import { namingInWords, othersInWords, roleInWords, sourceInWords, type TaskRow, titleInWords } from './taskRow.ts'
 
 export interface CalendarHead {
@@ -61,7 +62,7 @@ const HOW_TO_READ =
 
 function entry(row: TaskRow, deadline: DatedDeadline, several: boolean): readonly Property[] {
   const role = roleInWords(row)
-  const nextDay = new Date(Date.parse(deadline.to) + DAY).toISOString().slice(0, 10)
+  const nextDay = dayAfter(deadline.to, 1)
   return [
     text('uid', `${createHash('sha256').update(`${row.id} ${deadline.id}`).digest('hex').slice(0, 32)}@policy-lineage`),
     // The day of the document: what is known of when the entry came to be.

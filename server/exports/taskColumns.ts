@@ -1,3 +1,4 @@
+import { startOf } from '../text/days.ts'
 import { dueDay, namingInWords, nearnessInWords, othersInWords, roleInWords, type TaskRow } from './taskRow.ts'
 
 export type Value = string | number | Date | { readonly text: string; readonly hyperlink: string }
@@ -50,5 +51,5 @@ function documentInWords({ policyTitle, documentNumber }: TaskRow): string {
 
 function dueCell(row: TaskRow): Date | string {
   const day = dueDay(row)
-  return day === null ? '' : new Date(`${day}T00:00:00Z`)
+  return day === null ? '' : startOf(day)
 }

@@ -1,4 +1,5 @@
 import { type Cell, type CellStyle, type MergeRange, writeXlsx } from 'hucre/xlsx'
+import { startOf } from '../text/days.ts'
 import { cellText } from './cellText.ts'
 import { HIGHEST_ROW, linesOf, rowHeight, SMALLER, USUAL } from './rowHeight.ts'
 import { COLUMNS, PRINTED_COLUMNS, type Value } from './taskColumns.ts'
@@ -33,7 +34,7 @@ interface SheetRow {
  */
 export async function taskWorkbook(rows: readonly TaskRow[], head: WorkbookHead): Promise<Uint8Array> {
   // The day on which the list is seen, not the moment of writing.
-  const day = new Date(`${head.asOf}T00:00:00Z`)
+  const day = startOf(head.asOf)
   const sheetRows = [...headRows(rows, head), ...taskRows(rows, head)]
   const last = sheetRows.length
   return writeXlsx({

@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array'
 import type { Measure, Outline } from '../structure/outline.ts'
 import { conventionsOf } from './departments/conventions.ts'
 import { NO_FINDINGS } from './findingKinds.ts'
@@ -31,16 +32,10 @@ export function contextOf(outline: Outline, policy: PolicyFacts = NO_FACTS, earl
   }
 }
 
-/** Measures stand in reading order and do not overlap, so the one at an offset is found by halving. */
+const { right: measuresUpTo } = bisector(({ span }: Measure) => span.start)
+
+/** Measures stand in reading order and do not overlap. */
 function measureAt(measures: readonly Measure[], offset: number): Measure | null {
-  let low = 0
-  let high = measures.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const measure = measures[middle] as Measure
-    if (offset < measure.span.start) high = middle - 1
-    else if (offset >= measure.span.end) low = middle + 1
-    else return measure
-  }
-  return null
+  const measure = measures[measuresUpTo(measures, offset) - 1]
+  return measure && offset < measure.span.end ? measure : null
 }

@@ -22,11 +22,6 @@ export function lastDay(year: number, month: number): number {
   return [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 30
 }
 
-/** The ISO day so many days after another. */
-export function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
-}
-
 const WHOLE_DATE = new RegExp(`^\\s*${FULL_DATE}\\s*$`, 'u')
 
 /** The ISO day that the words stand for: 2023 年1 月11 日 → 2023-01-11; null where they are no full date. */

@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array'
 import type { Outline } from '../structure/outline.ts'
 import type { Span } from '../text/span.ts'
 import { contextOf, NO_FACTS } from './context.ts'
@@ -72,16 +73,11 @@ function unreadOfOne<T extends FoundWords>(earlier: readonly T[], added: readonl
   })
 }
 
+const { left: startingBefore } = bisector(({ span }: FoundWords) => span.start)
+
 /** Kept findings do not overlap, so only the last one that starts before the end of the span can share words with it. */
 function sharesWords(taken: readonly FoundWords[], span: Span): boolean {
-  let low = 0
-  let high = taken.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((taken[middle] as FoundWords).span.start < span.end) low = middle + 1
-    else high = middle
-  }
-  const last = taken[low - 1]
+  const last = taken[startingBefore(taken, span.end) - 1]
   return last !== undefined && last.span.end > span.start
 }
 

@@ -1,7 +1,8 @@
 import type { Request } from 'express'
-import { isDay } from '../graphql/day.ts'
 import { clientError } from '../graphql/errors.ts'
 import { within } from '../graphql/limits.ts'
+import { today } from '../graphql/today.ts'
+import { isDay } from '../text/days.ts'
 
 /** Addresses of the page, as whoever sent the request reaches it. */
 export function addressOf(request: Request) {
@@ -53,9 +54,9 @@ export function choiceParameter<T extends string>(request: Request, name: string
   throw clientError('BAD_USER_INPUT', `\`${name}\` is ${asked}; possible are ${words.join(', ')}.`)
 }
 
-/** A day, else today where these documents hold: their deadlines end with the day in China, wherever the server stands. */
+/** A day, else today. */
 export function dayParameter(request: Request, name: string): string {
-  const day = textParameter(request, name) ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
+  const day = textParameter(request, name) ?? today()
   if (isDay(day)) return day
   throw clientError('BAD_USER_INPUT', `\`${name}\` is ${day}, which is not a day. Write it as YYYY-MM-DD, for example 2022-06-30.`)
 }

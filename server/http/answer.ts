@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ApolloServer, HeaderMap } from '@apollo/server'
 import { json, type Request, type RequestHandler, type Response, Router, text } from 'express'
 import { type Context, createContext } from '../graphql/context.ts'
+import { today } from '../graphql/today.ts'
 import type { Store } from '../neo4j/store.ts'
 import { type AnswerCache, questionIn, unzipped, zipped } from './answerCache.ts'
 import { namedDocument } from './operations.ts'
@@ -79,7 +80,7 @@ const questionOf = (request: Request) =>
 async function versionOf(store: Store): Promise<string | null> {
   try {
     const data = await store.dataVersion()
-    return data && `${RUN}-${data}-${new Date().toDateString()}`
+    return data && `${RUN}-${data}-${today()}`
   } catch {
     return null
   }

@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3-array'
 import type { Outline } from '../structure/outline.ts'
 
 /** The 1-based line of the source at which an offset of the clean text stands. */
@@ -7,13 +8,6 @@ export function lineNumbersOf(outline: Outline): (offset: number) => number {
   for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) feeds.push(at)
   return (offset) => {
     const place = outline.text.toSource({ start: offset, end: offset + 1 }).start
-    let low = 0
-    let high = feeds.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((feeds[middle] ?? 0) < place) low = middle + 1
-      else high = middle
-    }
-    return low + 1
+    return bisectLeft(feeds, place) + 1
   }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { isDay } from '../../server/graphql/day.ts'
 import { within } from '../../server/graphql/limits.ts'
 import { nestedDeeper } from '../../server/graphql/nesting.ts'
 import { fileName } from '../../server/http/files/routes.ts'
+import { isDay } from '../../server/text/days.ts'
 
 describe('days', () => {
   it.each(['2022-06-30', '2024-02-29', '1999-12-31', '0001-01-01'])('%s is one', (words) => expect(isDay(words)).toBe(true))

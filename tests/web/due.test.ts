@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { dayIn, daysUntil, dueOf, today } from '../../web/views/desk/due.ts'
+import { dayIn, daysUntil, today } from '../../web/state/days.ts'
+import { dueOf } from '../../web/views/desk/due.ts'
 
 describe('a deadline seen from 2022-06-15', () => {
   test.each([

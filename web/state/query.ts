@@ -1,3 +1,5 @@
+import { isDay } from './days.ts'
+
 /** How one value of a page is written in the address: zero or more words; none for the default. */
 export interface Param<T> {
   readonly read: (words: readonly string[]) => T
@@ -76,10 +78,4 @@ export const integer = (least = 0): Param<number | null> => ({
 export const day: Param<string | null> = {
   read: (words) => (isDay(words[0] ?? '') ? (words[0] ?? null) : null),
   write: (value) => (value === null ? [] : [value]),
-}
-
-function isDay(word: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(word)) return false
-  const date = new Date(`${word}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(word)
 }

@@ -1,3 +1,4 @@
+import { bisectRight } from 'd3-array'
 import type { Span } from '../../text/span.ts'
 import { type FoldedText, folded } from './folded.ts'
 import { SHINGLE, ShingleIndex } from './shingleIndex.ts'
@@ -68,22 +69,11 @@ function runsOf(own: string, whole: string, index: ShingleIndex, starts: readonl
       if (at > 0 && place > 0 && own[at - 1] === whole[place - 1]) continue
       let length = SHINGLE
       while (at + length < own.length && own[at + length] === whole[place + length]) length++
-      const right = lastAtMost(starts, place)
+      const right = bisectRight(starts, place) - 1
       runs.push({ right, leftStart: at, rightStart: place - (starts[right] ?? 0), length })
     }
   }
   return runs
-}
-
-/** Index of the last start that is no greater than `place`. */
-function lastAtMost(starts: readonly number[], place: number): number {
-  let [low, high] = [0, starts.length - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= place) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 interface Joined {

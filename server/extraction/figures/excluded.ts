@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array'
 import type { Span } from '../../text/span.ts'
 import type { CleanText } from '../../text/types.ts'
 import { titlesOf } from '../citation/brackets.ts'
@@ -72,18 +73,9 @@ function quotedNames(text: string): readonly Span[] {
   return spans
 }
 
-/** Spans stand in order and apart, so the one around an offset is found by halving. */
+const { right: spansUpTo } = bisector(({ start }: Span) => start)
+
+/** Spans stand in order and apart. */
 function within(spans: readonly Span[]): (offset: number) => boolean {
-  return (offset) => {
-    let low = 0
-    let high = spans.length - 1
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const span = spans[middle] as Span
-      if (offset < span.start) high = middle - 1
-      else if (offset >= span.end) low = middle + 1
-      else return true
-    }
-    return false
-  }
+  return (offset) => offset < (spans[spansUpTo(spans, offset) - 1]?.end ?? 0)
 }

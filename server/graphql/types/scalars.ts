@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
+import { isDay } from '../../text/days.ts'
 import { builder } from '../builder.ts'
-import { isDay } from '../day.ts'
 
 builder.scalarType('Date', {
   description: 'A day as YYYY-MM-DD, for example 2022-06-30.',

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { useWords } from '../../i18n/words.ts'
-import { dayIn, laterDay, today } from './due.ts'
+import { dayIn, laterDay, today } from '../../state/days.ts'
 import { desk } from './words.ts'
 
 interface Props {

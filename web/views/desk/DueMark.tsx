@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/words.ts'
-import { daysUntil, dueOf } from './due.ts'
+import { daysUntil } from '../../state/days.ts'
+import { dueOf } from './due.ts'
 import type { Deadline } from './tasks.ts'
 import { desk } from './words.ts'
 

@@ -1,5 +1,6 @@
 import type { VariablesOf } from '../../api/graphql.ts'
-import { type Due, laterDay, SOON_DAYS } from './due.ts'
+import { laterDay } from '../../state/days.ts'
+import { type Due, SOON_DAYS } from './due.ts'
 import type { DeskTasks } from './operations.ts'
 import type { DeskState } from './state.ts'
 

@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array'
 import type { Span } from '../../domain/span.ts'
 import type { NodeKindName } from '../../styles/palette.ts'
 
@@ -80,12 +81,7 @@ function shortest(marks: readonly Mark[], start: number, end: number): Mark | nu
 
 /** Index of the last span that begins at or before `offset`; -1 where none does. The spans are sorted and do not overlap. */
 export function spanAt(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return spansUpTo(spans, offset) - 1
 }
+
+const { right: spansUpTo } = bisector(({ start }: Span) => start)

@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array'
 import { type RefObject, useEffect, useState } from 'react'
 import type { Heading } from './Contents.tsx'
 import { spanAt } from './segments.ts'
@@ -31,16 +32,10 @@ export function useCurrentHeading(scroller: RefObject<HTMLElement | null>, headi
 /** Length of the printed line, without the tag of its measure. */
 const wordsIn = (line: HTMLElement) => line.lastElementChild?.textContent?.length ?? 1
 
-/** The first line not yet scrolled away, found by halving. */
+const { left: linesAbove } = bisector((line: HTMLElement) => line.getBoundingClientRect().bottom)
+
+/** The first line not yet scrolled away. */
 function topLine(box: HTMLElement): HTMLElement | null {
   const lines = box.querySelectorAll<HTMLElement>('.reader-line')
-  const edge = box.getBoundingClientRect().top + 90
-  let low = 0
-  let high = lines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((lines[middle]?.getBoundingClientRect().bottom ?? 0) < edge) low = middle + 1
-    else high = middle
-  }
-  return lines[low] ?? null
+  return lines[linesAbove(lines, box.getBoundingClientRect().top + 90)] ?? null
 }

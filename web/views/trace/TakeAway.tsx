@@ -2,7 +2,7 @@ import { Check, FileDown, Quote as QuoteIcon } from 'lucide-react'
 import { useCopy } from '../../components/useCopy.ts'
 import { common } from '../../i18n/common.ts'
 import { useWords } from '../../i18n/words.ts'
-import { today } from '../desk/due.ts'
+import { today } from '../../state/days.ts'
 import { chainsAddress, citationAddress, type TraceState } from './state.ts'
 import { trace } from './words.ts'
 

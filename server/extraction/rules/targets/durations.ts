@@ -1,4 +1,4 @@
-import { dayAfter } from '../../dates.ts'
+import { dayAfter } from '../../../text/days.ts'
 import { lengthBounds } from '../../figures/deadline.ts'
 import { type Figure, figurePattern } from '../../figures/figures.ts'
 import { figuresIn } from '../../figures/findFigures.ts'
