@@ -56,11 +56,7 @@ export class DocumentError extends PolicyLineageError {
 }
 
 /** Our own mistake: a statement name or reference entry that does not exist. */
-export class CatalogueError extends PolicyLineageError {
-  constructor(code: 'STATEMENT' | 'REFERENCE', message: string) {
-    super(code, message)
-  }
-}
+export class CatalogueError extends PolicyLineageError {}
 
 /** The system's code of a failed call, `ENOENT` or the like, or null. */
 export function systemCode(error: unknown): string | null {

@@ -19,6 +19,6 @@ describe('a quote with its source', () => {
 
   it('leaves out what is not known, and blanks around the words', () => {
     expect(of({ documentNumber: null, issuedOn: null }, 4, 9)).toMatch(/^“区发改委”\n——具体措施的通知\nhttp/)
-    expect(of({ title: null, documentNumber: null })).toContain('——doc:津滨政发〔2020〕20号（2020-06-30）')
+    expect(of({ title: null, documentNumber: null })).toContain('——（无标题）（2020-06-30）')
   })
 })

@@ -14,6 +14,15 @@ export const measureTitle = ({ label, heading, text }: MeasureWords): string => 
 export const sectionTitle = ({ label, title }: { readonly label: string | null; readonly title: string | null }): string =>
   `${label ?? ''}${title ?? ''}`
 
+/** What a document is called: its title, or its number. An internal id is no name for a reader. */
+export const documentTitle = ({
+  title,
+  documentNumber,
+}: {
+  readonly title: string | null
+  readonly documentNumber: string | null
+}): string => title ?? documentNumber ?? '（无标题）'
+
 const SHORT = 40
 
 /** The first words of a long text. */
@@ -24,7 +33,7 @@ export function titleOf(node: NamedNode): string {
   switch (node.__typename) {
     case 'Policy':
     case 'CitedDocument':
-      return node.title ?? node.documentNumber ?? node.id
+      return documentTitle(node)
     case 'Section':
       return sectionTitle(node)
     case 'Measure':
@@ -72,5 +81,5 @@ export const named = (node: NamedNode): Named => ({ id: node.id, kind: node.node
 function wholeOf(node: NamedNode): Named | null {
   if (node.__typename !== 'Measure' || !node.policy) return null
   const { id, nodeKind: kind, policyTitle } = node.policy
-  return { id, kind, title: policyTitle ?? id }
+  return { id, kind, title: documentTitle({ title: policyTitle, documentNumber: null }) }
 }

@@ -49,7 +49,7 @@ function counted(number: number): string {
   const digit = (value: number) => DIGITS[value] ?? ''
   const upper = hundreds > 0 ? `${digit(hundreds)}百` : ''
   if (tens === 0) return ones === 0 ? upper || '零' : upper + (hundreds > 0 ? '零' : '') + digit(ones)
-  return upper + (tens > 1 || hundreds > 0 ? digit(tens) : '') + '十' + (ones === 0 ? '' : digit(ones))
+  return `${upper}${tens > 1 || hundreds > 0 ? digit(tens) : ''}十${ones === 0 ? '' : digit(ones)}`
 }
 
 /** a … z, aa, bb … */

@@ -13,6 +13,7 @@ import { schema } from '../../graphql/schema.ts'
 import { orderName } from '../../neo4j/store/lists.ts'
 import type { TargetRecord } from '../../neo4j/store/records.ts'
 import type { Task } from '../../neo4j/store/tasks.ts'
+import { documentTitle } from '../../neo4j/store/titles.ts'
 import type { Store } from '../../neo4j/store.ts'
 import { addressOf } from '../address.ts'
 
@@ -72,7 +73,7 @@ function rowOf(
   const [start, end] = [relation.start ?? measure.start ?? 0, relation.end ?? measure.end ?? 0]
   return {
     id: relation.id,
-    policyTitle: policy.title ?? policy.id,
+    policyTitle: documentTitle(policy),
     documentNumber: policy.documentNumber,
     issuedOn: policy.issuedOn,
     section: measure.sectionTitle,

@@ -1,4 +1,4 @@
-import type { NodeRecord, UpstreamTaskRecord } from './records.ts'
+import type { NodeRecord, PolicyRecord, UpstreamTaskRecord } from './records.ts'
 
 const EXCERPT = 24
 
@@ -7,7 +7,7 @@ export function titleOf(node: NodeRecord): string {
   switch (node.kind) {
     case 'POLICY':
     case 'CITED_DOCUMENT':
-      return node.title ?? node.documentNumber ?? node.id
+      return documentTitle(node)
     case 'SECTION':
       return [node.label, node.title].filter(Boolean).join(' ') || node.id
     case 'MEASURE':
@@ -22,6 +22,10 @@ export function titleOf(node: NodeRecord): string {
       return node.surface
   }
 }
+
+/** What a document is called: its title, or its number. An internal id is no name for a reader. */
+export const documentTitle = ({ title, documentNumber }: Pick<PolicyRecord, 'title' | 'documentNumber'>): string =>
+  title ?? documentNumber ?? '（无标题）'
 
 /** A short second line, or null. */
 export function detailOf(node: NodeRecord): string | null {

@@ -66,7 +66,7 @@ export function lineageLayout(nodes: readonly DrawingNode[], folds: readonly Fol
   let best = gridOf(items, 1)
   for (let rows = 2; rows <= MOST_ROWS && best.width / best.height > aspect; rows += 1) {
     const next = gridOf(items, rows)
-    if (fit(next, aspect) <= fit(best, aspect)) best = next
+    if (heightOfScreen(next, aspect) <= heightOfScreen(best, aspect)) best = next
   }
   return spread(best, aspect)
 }
@@ -78,7 +78,7 @@ interface Grid {
 }
 
 /** The height of a screen of this aspect that shows the grid whole. */
-const fit = ({ width, height }: Grid, aspect: number) => Math.max(width / aspect, height)
+const heightOfScreen = ({ width, height }: Grid, aspect: number) => Math.max(width / aspect, height)
 
 /** At most this much farther apart than the cells need. */
 const MOST_SPREAD = 2.4

@@ -6,6 +6,7 @@ import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { linkTo } from '../../domain/links.ts'
 import { NodeLink } from '../../domain/NodeLink.tsx'
+import { documentTitle } from '../../domain/titles.ts'
 import { useWords } from '../../i18n/words.ts'
 import { useSubject } from '../../state/subject.ts'
 import { CompareTwo, type FoundComparison } from './operations.ts'
@@ -59,15 +60,14 @@ export function Comparison({ left, right }: { readonly left: string; readonly ri
 const isEmpty = ({ tasks, figures, passages, departments, lines, industries, documents }: FoundComparison) =>
   [tasks, figures, passages, departments, lines, industries, documents].every(({ length }) => length === 0)
 
-const titleOf = (node: FoundComparison['left']) => ('title' in node ? node.title : null) ?? node.id
+const titleOf = (node: FoundComparison['left']) => ('title' in node ? documentTitle(node) : node.id)
 
 function Side({ node, measures }: { readonly node: FoundComparison['left']; readonly measures: number }) {
   const say = useWords(compare)
   const tasks = 'upstreamTasks' in node ? node.upstreamTasks.totalCount : 0
-  const title = 'title' in node ? (node.title ?? node.documentNumber) : node.id
   return (
     <div className="card compare-side">
-      <NodeLink id={node.id} kind={node.nodeKind} title={title} />
+      <NodeLink id={node.id} kind={node.nodeKind} title={titleOf(node)} />
       <span className="faint small">
         {'documentNumber' in node && node.documentNumber ? `${node.documentNumber} · ` : ''}
         {tasks > 0 && measures === 0 ? say('taskCount', { count: tasks }) : say('measures', { count: measures })}

@@ -4,6 +4,7 @@ import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { linkTo } from '../../domain/links.ts'
 import { TableFile } from '../../domain/TableFile.tsx'
+import { documentTitle } from '../../domain/titles.ts'
 import { useWords } from '../../i18n/words.ts'
 import { CitedMost, type FoundCited } from './operations.ts'
 import { coverage } from './words.ts'
@@ -46,7 +47,7 @@ function Documents({ cited }: { readonly cited: readonly FoundCited[] }) {
       {cited.map(({ document: { id, title, documentNumber, upstreamTasks }, policies, mentions }) => (
         <li key={id}>
           <Link href={linkTo.coverage(id)} lang="zh-CN">
-            {title ?? documentNumber ?? id}
+            {documentTitle({ title, documentNumber })}
           </Link>
           <span className="faint small">
             {[

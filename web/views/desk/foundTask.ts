@@ -1,5 +1,5 @@
 import { clauseAround } from '../../domain/clause.ts'
-import { measureTitle } from '../../domain/titles.ts'
+import { documentTitle, measureTitle } from '../../domain/titles.ts'
 import type { FoundTask } from './operations.ts'
 import type { Figure, Task } from './tasks.ts'
 
@@ -22,7 +22,7 @@ export function taskOf(found: FoundTask): Task {
     named: found.named,
     measure: { ...measure, title: measureTitle(measure) },
     section: measure.sectionTitle,
-    policy: { id: policy.id, title: policy.title ?? policy.documentNumber ?? policy.id, number: policy.documentNumber },
+    policy: { id: policy.id, title: documentTitle(policy), number: policy.documentNumber },
     figures: figuresIn(measure.text, targets),
     deadline: deadline ?? null,
     laterDeadlines,

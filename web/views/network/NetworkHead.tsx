@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import { LineSwitch } from '../../domain/LineSwitch.tsx'
 import { linkTo } from '../../domain/links.ts'
 import { NodeChooser } from '../../domain/NodeChooser.tsx'
+import { documentTitle } from '../../domain/titles.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
 import type { FoundNetwork } from './operations.ts'
@@ -43,7 +44,7 @@ export function NetworkHead({ department, network, state, change }: Props) {
           <option value="">{say('allDocuments', { count: policies.length })}</option>
           {policies.map(({ policy: { id, title, documentNumber }, measures }) => (
             <option key={id} value={id}>
-              {`${title ?? documentNumber ?? id}（${measures}）`}
+              {`${documentTitle({ title, documentNumber })}（${measures}）`}
             </option>
           ))}
         </select>

@@ -3,6 +3,7 @@ import { useScreenQuery } from '../../api/useScreenQuery.ts'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { linkTo } from '../../domain/links.ts'
+import { documentTitle } from '../../domain/titles.ts'
 import { useWords } from '../../i18n/words.ts'
 import { PathExamples } from './operations.ts'
 import { paths } from './words.ts'
@@ -24,9 +25,7 @@ export function PathsStart() {
       <ul>
         {examples.map(({ from, to }) => (
           <li key={`${from.id} ${to.id}`}>
-            <Link href={linkTo.paths(from.id, to.id)}>
-              {say('example', { from: from.name, to: to.title ?? to.documentNumber ?? to.id })}
-            </Link>
+            <Link href={linkTo.paths(from.id, to.id)}>{say('example', { from: from.name, to: documentTitle(to) })}</Link>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { Check, Quote } from 'lucide-react'
 import { useCopy } from '../../components/useCopy.ts'
 import { linkTo } from '../../domain/links.ts'
 import type { Span } from '../../domain/span.ts'
+import { documentTitle } from '../../domain/titles.ts'
 import { common } from '../../i18n/common.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { HeldDocument } from './operations.ts'
@@ -30,5 +31,5 @@ export function CopyQuote({ document, span }: { readonly document: HeldDocument;
 export function quoteWithSource({ id, title, documentNumber, issuedOn, text }: HeldDocument, span: Span, origin: string): string {
   const words = (text ?? '').slice(span.start, span.end).trim()
   const facts = [documentNumber, issuedOn].filter((fact) => fact).join('，')
-  return `“${words}”\n——${title ?? id}${facts === '' ? '' : `（${facts}）`}\n${origin}${linkTo.reader(id, span)}`
+  return `“${words}”\n——${documentTitle({ title, documentNumber: null })}${facts === '' ? '' : `（${facts}）`}\n${origin}${linkTo.reader(id, span)}`
 }

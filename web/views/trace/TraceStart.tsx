@@ -3,6 +3,7 @@ import { useScreenQuery } from '../../api/useScreenQuery.ts'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { linkTo } from '../../domain/links.ts'
+import { documentTitle } from '../../domain/titles.ts'
 import { useWords } from '../../i18n/words.ts'
 import { TraceableDocuments } from './operations.ts'
 import { trace } from './words.ts'
@@ -20,7 +21,7 @@ export function TraceStart() {
         {data.policies.nodes.map(({ id, title, documentNumber }) => (
           <li key={id}>
             <Link href={linkTo.trace(id)} lang="zh-CN">
-              {title ?? documentNumber ?? id}
+              {documentTitle({ title, documentNumber })}
             </Link>
             {documentNumber && <span className="faint small">{documentNumber}</span>}
           </li>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useScreenQuery } from '../../api/useScreenQuery.ts'
-import { measureTitle } from '../../domain/titles.ts'
+import { documentTitle, measureTitle } from '../../domain/titles.ts'
 import { type Direction, type Hop, type Lineage, type LineageNode, TRACED_RELATIONS, type TracedRelation } from './lineage.ts'
 import { type FoundLineage, type FoundNode, TraceFrom } from './operations.ts'
 import { relationsOf, type TraceState } from './state.ts'
@@ -39,13 +39,17 @@ export function lineageOf(start: string, direction: Direction, { nodes, hops }: 
 function nodeOf(node: FoundNode): LineageNode {
   const { id, nodeKind: kind } = node
   if ('heading' in node) {
-    const of = node.policy && { id: node.policy.id, kind: node.policy.nodeKind, title: node.policy.documentTitle ?? node.policy.id }
+    const of = node.policy && {
+      id: node.policy.id,
+      kind: node.policy.nodeKind,
+      title: documentTitle({ title: node.policy.documentTitle, documentNumber: null }),
+    }
     return { id, kind, title: measureTitle(node), detail: of?.title ?? null, of, level: null }
   }
   if ('area' in node) return { id, kind, title: node.taskTitle, detail: node.area, of: null, level: null }
   if ('documentNumber' in node) {
     const { title, documentNumber, level } = node
-    return { id, kind, title: title ?? documentNumber ?? id, detail: title && documentNumber, of: null, level }
+    return { id, kind, title: documentTitle(node), detail: title && documentNumber, of: null, level }
   }
   return { id, kind, title: 'name' in node ? node.name : id, detail: null, of: null, level: null }
 }
