@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape'
-import type { Band } from '../lineage/bands.ts'
+import { type Band, DATED_BANDS } from '../lineage/bands.ts'
 import type { LineageLayout } from '../lineage/layout.ts'
 import type { Pen } from './pen.ts'
 
@@ -13,7 +13,7 @@ const YEARS_ABOVE = 10
 const TAG_SIZE = 12
 const YEAR_SIZE = 11.5
 
-/** Draws the bands and years of a lineage. Their names stay in sight at the left and top edge of the free part of the screen. */
+/** Draws the bands and years of a lineage. Their names stay in sight at the left and top edge of the free part of the screen; years only while a band of documents is below them. */
 export function drawGrid(pen: Pen, cy: Core, { bands, years }: LineageLayout, names: GridNames, top: number): void {
   const zoom = cy.zoom()
   const pan = cy.pan()
@@ -24,6 +24,8 @@ export function drawGrid(pen: Pen, cy: Core, { bands, years }: LineageLayout, na
     const middle = ((from + to) / 2) * zoom + pan.y
     if (middle > head + TAG_SIZE && middle < cy.height()) pen.tag(names.band(name), 10, middle, TAG_SIZE)
   })
+  const dated = bands.filter(({ name }) => DATED_BANDS.has(name)).at(-1)
+  if (!dated || dated.to * zoom + pan.y < head + YEAR_SIZE) return
   let free = -Infinity
   for (const { name, from, to } of years) {
     const x = ((from + to) / 2) * zoom + pan.x

@@ -160,16 +160,28 @@ function putDated(
   return height
 }
 
-/** Puts the nodes of another band into rows, left to right. Returns the height of the band. */
+/** At most this much wider than its letters need: few nodes in a wide band stay together in its middle. */
+const WIDEST_CELL = 2.5
+
+/** Columns for so many measures, that they stand as a block beside what they belong to rather than as one long row. */
+const columnsOfBlock = (count: number) => Math.max(6, Math.ceil(Math.sqrt(count * 5)))
+
+/** Puts the nodes of another band into even rows, left to right. Returns the height of the band. */
 function putInRows(own: readonly Item[], width: number, top: number, places: Map<string, Point>, room: Map<string, Room>): number {
   const wide = cellWidth(own)
   const high = Math.max(...own.map(({ kind }) => CELLS[kind][1]))
-  const columns = Math.max(1, Math.floor(width / wide))
+  const fitting = Math.max(1, Math.floor(width / wide))
+  const most = own[0]?.band === 'PARTS' ? Math.min(fitting, columnsOfBlock(own.length)) : fitting
+  const rows = Math.ceil(own.length / most)
+  const columns = Math.ceil(own.length / rows)
+  const cell = Math.max(wide, Math.min(width / columns, wide * WIDEST_CELL))
+  const inset = Math.max(0, (width - cell * columns) / 2)
   own.forEach(({ id }, at) => {
-    places.set(id, { x: Math.round(((at % columns) + 0.5) * wide), y: Math.round(top + Math.floor(at / columns) * high + 16) })
-    room.set(id, { wide: wide - 6, high: high - NODE_HALF })
+    const [column, row] = [at % columns, Math.floor(at / columns)]
+    places.set(id, { x: Math.round(inset + (column + 0.5) * cell), y: Math.round(top + row * high + 16) })
+    room.set(id, { wide: cell - 6, high: high - NODE_HALF })
   })
-  return Math.ceil(own.length / columns) * high
+  return rows * high
 }
 
 /** Bands without years are about as wide as the fullest of them needs to be no higher than a dated band. */
