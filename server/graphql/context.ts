@@ -1,7 +1,9 @@
 import DataLoader from 'dataloader'
+import type { PassageKey } from '../neo4j/store/evidence.ts'
 import type { Page } from '../neo4j/store/page.ts'
 import type { NodeKind, NodeRecord, Role } from '../neo4j/store/records.ts'
 import type { RelatedEdge, RelatedNodes, RelatedQuestion, RelatedRequest } from '../neo4j/store/related.ts'
+import type { SentenceRest } from '../neo4j/store/sentence.ts'
 import type { Sent } from '../neo4j/store/session.ts'
 import type { Statement } from '../neo4j/store/statements.ts'
 import type { PolicyCounts, TaskCount } from '../neo4j/store/statistics.ts'
@@ -20,6 +22,8 @@ export interface Context {
   readonly nodes: DataLoader<string, NodeRecord | null>
   /** The source text of a policy. */
   readonly texts: DataLoader<string, string | null>
+  /** The rest of the sentence around a passage. */
+  readonly sentences: DataLoader<PassageKey, SentenceRest | null, string>
   /** Everything read out of the text of a policy. */
   readonly statements: DataLoader<string, readonly Statement[] | null>
   readonly policyCounts: DataLoader<string, PolicyCounts | null>
@@ -52,6 +56,9 @@ export function createContext(plain: Store, { explain = false, signal }: Context
     size,
     nodes: loaderOf((ids) => store.nodes(ids)),
     texts: loaderOf((ids) => store.texts(ids)),
+    sentences: new DataLoader((passages) => store.sentences(passages), {
+      cacheKeyFn: ({ document, start, end }) => `${document} ${start} ${end}`,
+    }),
     statements: loaderOf((ids) => store.statements(ids)),
     policyCounts: loaderOf((ids) => store.policyCounts(ids)),
     taskCounts: loaderOf((ids) => store.taskCounts(ids)),

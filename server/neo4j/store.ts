@@ -12,6 +12,7 @@ import {
 import { dataVersion, policyCounts, statistics, taskCounts } from './store/counts.ts'
 import { type Coverage, coverage } from './store/coverage.ts'
 import { type Drawing, type NeighbourhoodRequest, neighbourhood, overview, unfold } from './store/drawing.ts'
+import { type PassageKey, sentences } from './store/evidence.ts'
 import { type ListQuestion, type ListRequest, list } from './store/lists.ts'
 import { nodes, policyByNumber, texts } from './store/nodes.ts'
 import type { Edge, Page } from './store/page.ts'
@@ -19,6 +20,7 @@ import { readQuestions } from './store/questions.ts'
 import type { NodeKind, NodeRecord, PolicyRecord } from './store/records.ts'
 import { type RelatedEdge, type RelatedQuestion, type RelatedRequest, related } from './store/related.ts'
 import { type SearchHit, type SearchRequest, search } from './store/search.ts'
+import type { SentenceRest } from './store/sentence.ts'
 import { type Client, createSession, type Session, type SessionOptions } from './store/session.ts'
 import { type Side, sides } from './store/sides.ts'
 import { type Statement, statements } from './store/statements.ts'
@@ -30,6 +32,8 @@ import { type Trace, type TraceRequest, trace } from './store/trace.ts'
 export interface Store {
   nodes(ids: readonly string[]): Promise<ReadonlyMap<string, NodeRecord>>
   texts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** The rest of the sentence around each passage, in the order asked for; null where the text is not held. */
+  sentences(passages: readonly PassageKey[]): Promise<readonly (SentenceRest | null)[]>
   list(question: ListQuestion, request: ListRequest): Promise<Page<Edge>>
   related(question: RelatedQuestion, ids: readonly string[], request: RelatedRequest): Promise<Page<RelatedEdge>[]>
   statements(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Statement[]>>
@@ -66,6 +70,7 @@ export function storeOn(session: Session): Store {
   return {
     nodes: (ids) => nodes(session, ids),
     texts: (ids) => texts(session, ids),
+    sentences: (passages) => sentences(session, passages),
     list: (question, request) => list(session, question, request),
     related: (question, ids, request) => related(session, question, ids, request),
     statements: (ids) => statements(session, ids),

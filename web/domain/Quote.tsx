@@ -2,20 +2,26 @@ import { BookOpenText } from 'lucide-react'
 import { Link } from 'wouter'
 import { useWords } from '../i18n/words.ts'
 import { linkTo } from './links.ts'
+import { shownSentence } from './shownSentence.ts'
 import { domain } from './words.ts'
 import './domain.css'
 
 export interface Evidence {
   readonly quote: string
+  /** The rest of the sentence, or of the bracket, that holds the quote. */
+  readonly before?: string | null
+  readonly after?: string | null
   readonly start: number
   readonly end: number
   readonly rule?: string | null
   readonly document: { readonly id: string }
 }
 
-/** The words of a document that prove a statement, and the way to where they stand. */
+/** The sentence of a document that proves a statement, the telling words marked, and the way to where it is. */
 export function Quote({ evidence, lines = 3 }: { readonly evidence: Evidence; readonly lines?: number }) {
   const say = useWords(domain)
+  const { before, quote, after } = shownSentence(evidence)
+  const alone = before === '' && after === ''
   return (
     <Link
       className="quote"
@@ -24,7 +30,9 @@ export function Quote({ evidence, lines = 3 }: { readonly evidence: Evidence; re
     >
       <BookOpenText size={14} aria-hidden="true" />
       <q lang="zh-CN" style={{ WebkitLineClamp: lines }}>
-        {evidence.quote}
+        {before}
+        {alone ? quote : <mark>{quote}</mark>}
+        {after}
       </q>
       <span className="visually-hidden">{say('openQuote')}</span>
     </Link>

@@ -136,6 +136,8 @@ export const NodeName = graphql(
 export const Proof = graphql(`
   fragment Proof on Evidence {
     quote
+    before
+    after
     start
     end
     rule

@@ -20,6 +20,17 @@ export const Evidence = builder.objectRef<EvidenceRecord>('Evidence').implement(
     start: t.exposeInt('start', { description: 'Where they begin: offset into `document.text`, in UTF-16 units as JavaScript counts.' }),
     end: t.exposeInt('end', { description: 'Where they end: `text.slice(start, end)` is `quote`.' }),
     line: t.exposeInt('line', { nullable: true, description: 'The line of the source text in which they begin, from 1.' }),
+    before: t.string({
+      nullable: true,
+      description:
+        'What stands before the quote in its sentence, or in the bracket that holds it; at most 300 characters. `before` + `quote` + `after` is exactly as in the source.',
+      resolve: async (evidence, _, { sentences }) => (await sentences.load(evidence))?.before ?? null,
+    }),
+    after: t.string({
+      nullable: true,
+      description: 'What stands after the quote in its sentence, or in the bracket that holds it; at most 300 characters.',
+      resolve: async (evidence, _, { sentences }) => (await sentences.load(evidence))?.after ?? null,
+    }),
     rule: t.exposeString('rule', { nullable: true, description: 'The name of the reading rule that found the statement.' }),
     document: t.field({
       type: Policy,

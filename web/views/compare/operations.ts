@@ -23,6 +23,8 @@ const FigureWords = graphql(`
     surface
     evidence {
       quote
+      before
+      after
       start
       end
       rule

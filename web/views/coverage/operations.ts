@@ -31,6 +31,8 @@ export const CoverageOf = graphql(`
             relation
             evidence {
               quote
+              before
+              after
               start
               end
               rule
@@ -53,6 +55,8 @@ export const CoverageOf = graphql(`
           places
           evidence {
             quote
+            before
+            after
             start
             end
             rule

@@ -83,6 +83,8 @@ export const DeskTasks = graphql(`
         }
         evidence {
           quote
+          before
+          after
           start
           end
           rule

@@ -28,7 +28,7 @@ export const UNFOLD = graphql(`
   query Unfold($source: ID!, $target: ID!) {
     unfold(source: $source, target: $target) {
       nodes { id kind label }
-      edges { id kind source role status reason candidates quote evidence { quote start end rule document { id } } }
+      edges { id kind source role status reason candidates quote evidence { quote before after start end rule document { id } } }
     }
   }
 `)

@@ -66,6 +66,8 @@ export const TraceFrom = graphql(`
         }
         evidence {
           quote
+          before
+          after
           start
           end
           rule

@@ -1,0 +1,22 @@
+import { type SentenceRest, sentenceRest } from './sentence.ts'
+import type { Session } from './session.ts'
+
+/** A passage of a policy: offsets into its text, half open, in UTF-16 units. */
+export interface PassageKey {
+  readonly document: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Longer sentences are cut here, on either side of the passage. */
+const REACH = 300
+
+/** The rest of the sentence around each passage, in the order asked for; null where the text is not held. */
+export async function sentences(session: Session, passages: readonly PassageKey[]): Promise<readonly (SentenceRest | null)[]> {
+  const spans = new Map<string, { readonly start: number; readonly end: number }[]>()
+  for (const { document, start, end } of passages) spans.set(document, [...(spans.get(document) ?? []), { start, end }])
+  const asked = [...spans].map(([document, of]) => ({ document, spans: of }))
+  const rows = await session.read('Evidence.before', { asked, reach: REACH })
+  const found = new Map(rows.map((row) => [`${row.document} ${row.start} ${row.end}`, sentenceRest(String(row.before), String(row.after))]))
+  return passages.map(({ document, start, end }) => found.get(`${document} ${start} ${end}`) ?? null)
+}
