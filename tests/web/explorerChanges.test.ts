@@ -24,6 +24,8 @@ const CASES: readonly (readonly [string, View, ViewChange, Partial<View>])[] = [
   ],
   ['hide also deselects', view({ selected: code }), { kind: 'hide', id: POLICY }, { hidden: [code], selected: null }],
   ['hide keeps another selection', view({ selected: codeOf(BUREAU) }), { kind: 'hide', id: POLICY }, { hidden: [code] }],
+  ['unhide shows one again', view({ hidden: [code, codeOf(BUREAU)] }), { kind: 'unhide', id: POLICY }, { hidden: [codeOf(BUREAU)] }],
+  ['unhide shows all again', view({ hidden: [code, codeOf(BUREAU)] }), { kind: 'unhide', id: null }, { hidden: [] }],
   ['move rounds the place', view({}), { kind: 'move', id: POLICY, to: { x: 1.6, y: -2.4 } }, { moved: { [code]: { x: 2, y: -2 } } }],
   [
     'seek shows a node that is hidden and filtered',

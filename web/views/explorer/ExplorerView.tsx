@@ -11,6 +11,7 @@ import { Canvas, type CanvasHandle } from './Canvas.tsx'
 import { coveredBy } from './covered.ts'
 import { drawingQuery } from './drawingQuery.ts'
 import { FirstSteps } from './FirstSteps.tsx'
+import { HelpSheet } from './HelpSheet.tsx'
 import { Legend } from './Legend.tsx'
 import { LinePanel } from './LinePanel.tsx'
 import { NodeList } from './NodeList.tsx'
@@ -36,6 +37,7 @@ export function ExplorerView() {
   const [handle, setHandle] = useState<CanvasHandle | null>(null)
   const [legend, setLegend] = useState(false)
   const [list, setList] = useState(false)
+  const [help, setHelp] = useState(false)
   const [menu, setMenu] = useState<{ readonly id: string; readonly at: Point } | null>(null)
   const insets = useCallback(() => coveredBy(stage.current), [])
   const onMenu = useCallback(
@@ -49,7 +51,9 @@ export function ExplorerView() {
     setList(false)
     return list
   }, [list])
-  useShortcuts(explorer, closeList)
+  const openHelp = useCallback(() => setHelp(true), [])
+  const toggleList = useCallback(() => setList((open) => !open), [])
+  useShortcuts(explorer, { close: closeList, help: openHelp, table: toggleList })
   const figureWords = useFigureWords()
   const frame = scene?.frame
   const view = scene?.view
@@ -73,7 +77,8 @@ export function ExplorerView() {
             explorer={explorer}
             camera={handle?.camera ?? null}
             listOpen={list}
-            onList={() => setList(!list)}
+            onList={toggleList}
+            onHelp={openHelp}
             onExport={(format) => void saveFigure(scene, format, figureWords(scene))}
           />
           <StatusLine explorer={explorer} scene={scene} />
@@ -83,6 +88,7 @@ export function ExplorerView() {
       {scene && menu && menuNode && (
         <NodeMenu explorer={explorer} scene={scene} node={menuNode} at={menu.at} onClose={() => setMenu(null)} />
       )}
+      <HelpSheet open={help} onOpenChange={setHelp} />
       {phase.kind === 'opening' && (
         <div className="explorer-cover">
           <Loading />

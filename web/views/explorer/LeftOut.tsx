@@ -8,10 +8,12 @@ interface Props {
   readonly title: string
   readonly missing: readonly { readonly kind: NodeKind; readonly count: number; readonly fetchable: boolean }[]
   readonly onFetch: (kind: NodeKind) => void
+  /** How many one fetch brings at most; not said where it is left out. */
+  readonly most?: number
 }
 
 /** What is not drawn, by kind, and the way to fetch it. */
-export function LeftOut({ title, missing, onFetch }: Props) {
+export function LeftOut({ title, missing, onFetch, most }: Props) {
   const say = useWords(words)
   const sayModel = useWords(model)
   return (
@@ -24,7 +26,7 @@ export function LeftOut({ title, missing, onFetch }: Props) {
             {sayModel(kind)} <strong>{count}</strong>
             {fetchable && (
               <button type="button" className="button" onClick={() => onFetch(kind)}>
-                {say('fetch')}
+                {most === undefined || count <= most ? say('fetch') : say('fetchSome', { count: most })}
               </button>
             )}
           </li>

@@ -46,7 +46,7 @@ export function NodeMenu({ explorer, scene, node, at, onClose }: Props) {
         <KindShape kind={node.kind} size={14} />
         {shortened(node.label, 14)}
       </p>
-      {actionsFor(explorer, scene, node).map(({ key, count, run }) => (
+      {actionsFor(explorer, scene, node).map(({ key, count, total, run }) => (
         <button
           key={key}
           type="button"
@@ -56,7 +56,7 @@ export function NodeMenu({ explorer, scene, node, at, onClose }: Props) {
             onClose()
           }}
         >
-          {say(key, { count: count ?? 0 })}
+          {say(key, { count: count ?? 0, total: total ?? 0 })}
         </button>
       ))}
       <hr />

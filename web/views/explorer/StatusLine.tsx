@@ -4,12 +4,15 @@ import { useDismissal } from '../../components/useDismissal.ts'
 import { useFocusBack } from '../../components/useFocusBack.ts'
 import { codeOf } from '../../drawing/codes.ts'
 import type { NodeKind } from '../../drawing/drawing.ts'
+import type { Frame } from '../../drawing/frame.ts'
 import { shortened, titleWords } from '../../drawing/labels.ts'
+import { UNFOLDED_AT_MOST } from '../../drawing/lineage/folds.ts'
 import { notDrawn } from '../../drawing/notDrawn.ts'
 import { lostSteps } from '../../drawing/replay.ts'
 import { showsAll } from '../../drawing/view.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { Explorer } from './explorer.ts'
+import { KindShape } from './KindShape.tsx'
 import { LeftOut } from './LeftOut.tsx'
 import type { Scene } from './scene.ts'
 import { explorer as words } from './words.ts'
@@ -32,13 +35,14 @@ export function StatusLine({ explorer, scene }: { readonly explorer: Explorer; r
           : [say('nodes', { count: visible.nodes.length }), say('lines', { count: visible.lines.length })].join(' · ')}
       </span>
       {documents > 0 && <span className="status-folds">{say('folds', { count: visible.folds.length, documents })}</span>}
-      {view.opened.length > 0 && (
+      {view.opened.length > 0 && documentsIn(frame) > UNFOLDED_AT_MOST && (
         <button type="button" className="text-button" onClick={() => explorer.change({ kind: 'closeFolds' })}>
           {say('closeFolds')}
         </button>
       )}
       {leftOut > 0 && <NotDrawn explorer={explorer} missing={missing} count={leftOut} />}
-      {!showsAll(view) && (
+      {view.hidden.length > 0 && <Hidden explorer={explorer} frame={frame} codes={view.hidden} />}
+      {!showsAll({ ...view, hidden: [] }) && (
         <span className="status-narrowed">
           {centre ? say('narrowed', { name: shortened(titleWords(centre.label), 10) }) : say('narrowedBy')}
           <button type="button" className="text-button" onClick={() => explorer.change({ kind: 'showAll' })}>
@@ -48,6 +52,45 @@ export function StatusLine({ explorer, scene }: { readonly explorer: Explorer; r
       )}
       {lost > 0 && <span className="status-lost">{say('lost', { count: lost })}</span>}
     </div>
+  )
+}
+
+const documentsIn = ({ nodes }: Frame): number =>
+  [...nodes.values()].filter(({ kind }) => kind === 'POLICY' || kind === 'CITED_DOCUMENT').length
+
+interface HiddenProps {
+  readonly explorer: Explorer
+  readonly frame: Frame
+  readonly codes: readonly string[]
+}
+
+/** What was hidden by hand, and the way to show it again. */
+function Hidden({ explorer, frame, codes }: HiddenProps) {
+  const say = useWords(words)
+  const nodes = [...frame.nodes.values()].filter(({ id }) => codes.includes(codeOf(id)))
+  if (nodes.length === 0) return null
+  return (
+    <Popup label={say('hiddenCount', { count: nodes.length })}>
+      <section className="left-out">
+        <h3>{say('hiddenTitle')}</h3>
+        <ul className="hidden-nodes">
+          {nodes.map(({ id, kind, label }) => (
+            <li key={id}>
+              <KindShape kind={kind} size={13} />
+              <span lang="zh-CN">{shortened(titleWords(label), 20)}</span>
+              <button type="button" className="button" onClick={() => explorer.change({ kind: 'unhide', id })}>
+                {say('unhide')}
+              </button>
+            </li>
+          ))}
+        </ul>
+        {nodes.length > 1 && (
+          <button type="button" className="button" onClick={() => explorer.change({ kind: 'unhide', id: null })}>
+            {say('unhideAll')}
+          </button>
+        )}
+      </section>
+    </Popup>
   )
 }
 
@@ -63,26 +106,28 @@ interface NotDrawnProps {
 /** How many nodes of the graph are not drawn; opened, of which kinds, and which can be drawn from here. */
 function NotDrawn({ explorer, missing, count }: NotDrawnProps) {
   const say = useWords(words)
+  return (
+    <Popup label={say('leftOut', { count })}>
+      <LeftOut
+        title={say('leftOutTitle')}
+        missing={missing.map(([kind, number]) => ({ kind, count: number, fetchable: OVERVIEW_KINDS.has(kind) }))}
+        onFetch={(kind) => explorer.change({ kind: 'widen', of: kind })}
+      />
+    </Popup>
+  )
+}
+
+/** Words of the status line that open a list above themselves. */
+function Popup({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   const [open, setOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   useDismissal(box, open, () => setOpen(false))
   return (
     <div ref={box}>
       <button type="button" className="text-button" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {say('leftOut', { count })}
+        {label}
       </button>
-      {open && (
-        <Pop>
-          <LeftOut
-            title={say('leftOutTitle')}
-            missing={missing.map(([kind, number]) => ({ kind, count: number, fetchable: OVERVIEW_KINDS.has(kind) }))}
-            onFetch={(kind) => {
-              explorer.change({ kind: 'widen', of: kind })
-              setOpen(false)
-            }}
-          />
-        </Pop>
-      )}
+      {open && <Pop>{children}</Pop>}
     </div>
   )
 }

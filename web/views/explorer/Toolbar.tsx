@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import { Download, List, ListTree, Maximize, Redo2, RotateCcw, Undo2, Waypoints, ZoomIn, ZoomOut } from 'lucide-react'
+import { CircleHelp, Download, List, ListTree, Maximize, Redo2, RotateCcw, Undo2, Waypoints, ZoomIn, ZoomOut } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Menu } from '../../components/Menu.tsx'
 import type { Camera } from '../../drawing/controllers/camera.ts'
@@ -14,13 +14,14 @@ interface Props {
   readonly camera: Camera | null
   readonly listOpen: boolean
   readonly onList: () => void
+  readonly onHelp: () => void
   readonly onExport: (format: SavedAs) => void
 }
 
 const STEP = 1.35
 
 /** Back and forth, nearer and farther, list, picture. */
-export function Toolbar({ explorer, camera, listOpen, onList, onExport }: Props) {
+export function Toolbar({ explorer, camera, listOpen, onList, onHelp, onExport }: Props) {
   const say = useWords(words)
   const { past, present, future } = useStore(explorer.$history)
   const opening = JSON.stringify({ ...present, tall: false, arrangement: OPENING_VIEW.arrangement }) === JSON.stringify(OPENING_VIEW)
@@ -60,6 +61,7 @@ export function Toolbar({ explorer, camera, listOpen, onList, onExport }: Props)
       <div className="toolbar-group">
         <Tool label={say('list')} pressed={listOpen} onClick={onList} icon={<List size={18} />} />
         <ExportTool onExport={onExport} />
+        <Tool label={say('help')} onClick={onHelp} icon={<CircleHelp size={18} />} />
       </div>
     </div>
   )

@@ -11,6 +11,8 @@ import { hiddenNeighbours, isFolded, lacksRelations } from '../../drawing/visibl
 export type Change =
   | { readonly kind: 'expand'; readonly id: string; readonly kinds?: readonly NodeKind[] }
   | { readonly kind: 'collapse' | 'toggle' | 'hide'; readonly id: string }
+  /** Shows hidden nodes again; all of them without `id`. */
+  | { readonly kind: 'unhide'; readonly id: string | null }
   | { readonly kind: 'widen'; readonly of: NodeKind }
   | { readonly kind: 'openFold'; readonly id: string }
   | { readonly kind: 'closeFolds' }
@@ -58,6 +60,10 @@ export function viewAfter(view: View, change: Exclude<Change, { kind: 'undo' | '
       return change.as === view.arrangement ? view : { ...view, arrangement: change.as, moved: {} }
     case 'hide':
       return hiddenView(view, codeOf(change.id))
+    case 'unhide': {
+      const code = change.id === null ? null : codeOf(change.id)
+      return { ...view, hidden: code === null ? [] : view.hidden.filter((one) => one !== code) }
+    }
     case 'showOnly':
       return { ...view, only: change.id === null ? null : codeOf(change.id) }
     case 'select':

@@ -1,8 +1,15 @@
 import { useEffect } from 'react'
 import type { Explorer } from './explorer.ts'
 
-/** Keys of the whole page: Ctrl Z back, Ctrl Shift Z or Ctrl Y forth, Escape closes what is open. Fields keep their own. */
-export function useShortcuts(explorer: Explorer, close: () => boolean): void {
+interface Shortcuts {
+  /** Closes what is open; false where nothing was. */
+  readonly close: () => boolean
+  readonly help: () => void
+  readonly table: () => void
+}
+
+/** Keys of the whole page: Ctrl Z back, Ctrl Shift Z or Ctrl Y forth, ? help, T table, Escape closes what is open. Fields keep their own. */
+export function useShortcuts(explorer: Explorer, { close, help, table }: Shortcuts): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isTyping(event.target)) return
@@ -15,13 +22,17 @@ export function useShortcuts(explorer: Explorer, close: () => boolean): void {
       } else if (command && key === 'y') {
         event.preventDefault()
         explorer.change({ kind: 'redo' })
+      } else if (!command && !event.altKey && (key === '?' || key === 't') && !document.querySelector('[role=dialog]')) {
+        event.preventDefault()
+        if (key === '?') help()
+        else table()
       } else if (key === 'escape' && !document.querySelector('[role=dialog]')) {
         if (!close()) explorer.change({ kind: 'select', id: null })
       }
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [explorer, close])
+  }, [explorer, close, help, table])
 }
 
 const isTyping = (target: EventTarget | null) =>
