@@ -4,13 +4,13 @@ import { Provider } from 'urql'
 import { client } from './api/client.ts'
 import { startLanguage } from './i18n/i18n.ts'
 import { App } from './shell/App.tsx'
-import { applyPalette } from './styles/palette.ts'
+import { startTheme } from './state/theme.ts'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/controls.css'
 import './styles/print.css'
 
-applyPalette(document.documentElement.style)
+startTheme(document.documentElement)
 startLanguage()
 
 const root = document.getElementById('root')

@@ -1,4 +1,5 @@
 import cytoscape, { type Core } from 'cytoscape'
+import { $theme } from '../state/theme.ts'
 import { stylesheet } from './style.ts'
 
 /**
@@ -6,9 +7,9 @@ import { stylesheet } from './style.ts'
  * it lays out nothing itself, for places come from the layout worker.
  */
 export function createCanvas(container: HTMLElement): Core {
-  return cytoscape({
+  const cy = cytoscape({
     container,
-    style: stylesheet(),
+    style: stylesheet($theme.get()),
     layout: { name: 'preset' },
     minZoom: 0.06,
     maxZoom: 4,
@@ -17,4 +18,9 @@ export function createCanvas(container: HTMLElement): Core {
     autounselectify: true,
     pixelRatio: 'auto',
   })
+  cy.on(
+    'destroy',
+    $theme.listen((theme) => void cy.style(stylesheet(theme))),
+  )
+  return cy
 }

@@ -2,10 +2,10 @@ import { KIND_COLOURS, NODE_KINDS, ROLE_COLOURS } from '../styles/palette.ts'
 import { RELATION_KINDS, ROLES } from './drawing.ts'
 import type { EdgeElement, NodeElement } from './elements.ts'
 import type { FigureWords } from './figure.ts'
-import { DASHES } from './figureLines.ts'
+import { dashAttribute } from './figureLines.ts'
 import { emsOf } from './labels.ts'
 import { pathOf, SHAPES } from './shapes.ts'
-import { INK, LINE_LOOKS } from './style.ts'
+import { type Dash, INK, LINE_LOOKS, ROLE_DASHES } from './style.ts'
 
 /** The foot of a figure, drawn from its own upper left corner, and how high it is. */
 export interface FigureLegend {
@@ -63,7 +63,7 @@ function lineCells(edges: readonly EdgeElement[], words: FigureWords): Cell[] {
   const kinds = RELATION_KINDS.filter((kind) => edges.some((edge) => edge.data.kind === kind && edge.data.role === ''))
   return [
     ...roles.map((role) => ({
-      sign: stroke(ROLE_COLOURS[role], role === 'SUPPORT' || role === 'GUIDE' ? 'dashed' : 'solid'),
+      sign: stroke(ROLE_COLOURS[role], ROLE_DASHES[role]),
       text: words.name(role),
     })),
     ...kinds.map((kind) => {
@@ -73,7 +73,7 @@ function lineCells(edges: readonly EdgeElement[], words: FigureWords): Cell[] {
   ]
 }
 
-const stroke = (colour: string, dash: keyof typeof DASHES) => `<path d="M0 -4H22" stroke="${colour}" stroke-width="2"${DASHES[dash]}/>`
+const stroke = (colour: string, dash: Dash) => `<path d="M0 -4H22" stroke="${colour}" stroke-width="2"${dashAttribute(dash)}/>`
 
 function rowsOf(cells: readonly Cell[], width: number): string[] {
   const rows: string[][] = []

@@ -1,10 +1,10 @@
 import { ROLE_COLOURS } from '../styles/palette.ts'
 import type { Point } from './drawing.ts'
 import type { EdgeElement, NodeElement } from './elements.ts'
-import { LINE_LOOKS } from './style.ts'
+import { DASH_LENGTHS, type Dash, LINE_LOOKS, ROLE_DASHES } from './style.ts'
 
 /** Dashes of the canvas as SVG takes them. */
-export const DASHES = { solid: '', dashed: ' stroke-dasharray="6 4"', dotted: ' stroke-dasharray="1.5 4"' } as const
+export const dashAttribute = (dash: Dash): string => (dash === 'solid' ? '' : ` stroke-dasharray="${DASH_LENGTHS[dash].join(' ')}"`)
 const UNSURE = ' stroke-dasharray="2 4"'
 const APART = 16
 const ARROW = 7
@@ -30,7 +30,7 @@ export function linesOfFigure(edges: readonly EdgeElement[], nodes: ReadonlyMap<
 function lineOf({ data }: EdgeElement, from: NodeElement, to: NodeElement, bend: number): string {
   const look = LINE_LOOKS[data.kind]
   const colour = data.role ? ROLE_COLOURS[data.role] : look.colour
-  const dash = data.unsure ? UNSURE : data.role === 'SUPPORT' || data.role === 'GUIDE' ? DASHES.dashed : DASHES[look.dash]
+  const dash = data.unsure ? UNSURE : dashAttribute(data.role ? ROLE_DASHES[data.role] : look.dash)
   const opacity = data.role === 'LEAD' ? 0.75 : 0.5
   const through = bentMiddle(from.position, to.position, bend)
   const end = look.arrow ? before(to.position, through, to.data.size / 2 + ARROW) : to.position

@@ -1,59 +1,98 @@
 import type { StylesheetJson } from 'cytoscape'
-import { KIND_COLOURS, NODE_KINDS, ROLE_COLOURS } from '../styles/palette.ts'
-import type { RelationKind } from './drawing.ts'
+import { KIND_COLOURS, NODE_KINDS, PALETTES, ROLE_COLOURS, type Theme } from '../styles/palette.ts'
+import { type RelationKind, ROLES, type Role } from './drawing.ts'
 import { polygonPoints, SHAPES } from './shapes.ts'
 
 export const PAPER = '#fbfaf7'
 export const INK = '#1d232b'
 const LINE = '#9aa0a8'
 
+/** The colours of the drawing that belong to no kind. */
+export interface Ground {
+  readonly paper: string
+  readonly ink: string
+  /** Inside a hollow shape, and of letters on a filled one. */
+  readonly hollow: string
+  readonly onSolid: string
+  readonly faint: string
+  readonly rule: string
+  readonly frame: string
+}
+
+export const GROUNDS: Readonly<Record<Theme, Ground>> = {
+  light: { paper: PAPER, ink: INK, hollow: '#ffffff', onSolid: '#ffffff', faint: '#5a6069', rule: '#dcd8ce', frame: '#8a8f98' },
+  dark: { paper: '#15181d', ink: '#e8eaed', hollow: '#1c2026', onSolid: '#15181d', faint: '#a3acb6', rule: '#333a43', frame: '#7d8691' },
+}
+
+export type Dash = 'solid' | 'dashed' | 'dotted' | 'dashDot'
+
+/** How a role is drawn, to be told apart without colour: the leader's line is wider. */
+export const ROLE_DASHES: Readonly<Record<Role, Dash>> = { LEAD: 'solid', RESPONSIBLE: 'solid', SUPPORT: 'dashed', GUIDE: 'dashDot' }
+
+/** Lengths of strokes and gaps. */
+export const DASH_LENGTHS: Readonly<Record<Dash, readonly number[]>> = {
+  solid: [],
+  dashed: [6, 4],
+  dotted: [1.5, 4],
+  dashDot: [9, 3, 2, 3],
+}
+
 /** How a kind of relation is drawn: colour, dashes, and whether it points somewhere worth an arrow. */
 export interface LineLook {
   readonly colour: string
-  readonly dash: 'solid' | 'dashed' | 'dotted'
+  /** On dark paper. */
+  readonly dark: string
+  readonly dash: Dash
   readonly arrow: boolean
 }
 
+const DARK = PALETTES.dark
+
 /** One row a kind of relation. What says where a policy comes from stands out; what only orders things steps back. */
 export const LINE_LOOKS: Readonly<Record<RelationKind, LineLook>> = {
-  IMPLEMENTS: { colour: KIND_COLOURS.POLICY.solid, dash: 'solid', arrow: true },
-  BASED_ON: { colour: KIND_COLOURS.CITED_DOCUMENT.solid, dash: 'solid', arrow: true },
-  REPEALS: { colour: '#8c1d18', dash: 'dotted', arrow: true },
-  AMENDS: { colour: '#7a5c9e', dash: 'dashed', arrow: true },
-  FORWARDS: { colour: '#3f7f93', dash: 'solid', arrow: true },
-  CITES: { colour: '#b58a45', dash: 'dashed', arrow: true },
-  ASSIGNED_TO: { colour: ROLE_COLOURS.RESPONSIBLE, dash: 'solid', arrow: false },
-  HAS_SECTION: { colour: '#c3b9b4', dash: 'solid', arrow: false },
-  HAS_MEASURE: { colour: '#d6a698', dash: 'solid', arrow: false },
-  HAS_TARGET: { colour: '#c789ad', dash: 'solid', arrow: false },
-  CONCERNS: { colour: '#7fae98', dash: 'solid', arrow: false },
-  CARRIES_OUT: { colour: KIND_COLOURS.UPSTREAM_TASK.solid, dash: 'solid', arrow: true },
-  TASK_OF: { colour: '#a594c6', dash: 'solid', arrow: true },
-  LED_BY: { colour: '#8fa7c4', dash: 'dashed', arrow: false },
-  ISSUED_BY: { colour: KIND_COLOURS.POLICY.solid, dash: 'dotted', arrow: true },
-  APPLIES_IN: { colour: LINE, dash: 'dotted', arrow: true },
-  SERVES: { colour: '#c9c6bd', dash: 'dotted', arrow: false },
-  WITHIN: { colour: KIND_COLOURS.JURISDICTION.solid, dash: 'dotted', arrow: true },
-  BROADER: { colour: '#7fae98', dash: 'dotted', arrow: true },
+  IMPLEMENTS: { colour: KIND_COLOURS.POLICY.solid, dark: DARK.kinds.POLICY.solid, dash: 'solid', arrow: true },
+  BASED_ON: { colour: KIND_COLOURS.CITED_DOCUMENT.solid, dark: DARK.kinds.CITED_DOCUMENT.solid, dash: 'solid', arrow: true },
+  REPEALS: { colour: '#8c1d18', dark: '#ff9a90', dash: 'dotted', arrow: true },
+  AMENDS: { colour: '#7a5c9e', dark: '#bda3e0', dash: 'dashed', arrow: true },
+  FORWARDS: { colour: '#3f7f93', dark: '#74bfd6', dash: 'solid', arrow: true },
+  CITES: { colour: '#b58a45', dark: '#d6ab69', dash: 'dashed', arrow: true },
+  ASSIGNED_TO: { colour: ROLE_COLOURS.RESPONSIBLE, dark: DARK.roles.RESPONSIBLE, dash: 'solid', arrow: false },
+  HAS_SECTION: { colour: '#c3b9b4', dark: '#7d746f', dash: 'solid', arrow: false },
+  HAS_MEASURE: { colour: '#d6a698', dark: '#9c6f62', dash: 'solid', arrow: false },
+  HAS_TARGET: { colour: '#c789ad', dark: '#a9668e', dash: 'solid', arrow: false },
+  CONCERNS: { colour: '#7fae98', dark: '#5f9a80', dash: 'solid', arrow: false },
+  CARRIES_OUT: { colour: KIND_COLOURS.UPSTREAM_TASK.solid, dark: DARK.kinds.UPSTREAM_TASK.solid, dash: 'solid', arrow: true },
+  TASK_OF: { colour: '#a594c6', dark: '#8474a8', dash: 'solid', arrow: true },
+  LED_BY: { colour: '#8fa7c4', dark: '#7d9cc0', dash: 'dashed', arrow: false },
+  ISSUED_BY: { colour: KIND_COLOURS.POLICY.solid, dark: DARK.kinds.POLICY.solid, dash: 'dotted', arrow: true },
+  APPLIES_IN: { colour: LINE, dark: '#8a929c', dash: 'dotted', arrow: true },
+  SERVES: { colour: '#c9c6bd', dark: '#6b6a64', dash: 'dotted', arrow: false },
+  WITHIN: { colour: KIND_COLOURS.JURISDICTION.solid, dark: DARK.kinds.JURISDICTION.solid, dash: 'dotted', arrow: true },
+  BROADER: { colour: '#7fae98', dark: '#5f9a80', dash: 'dotted', arrow: true },
 }
 
+/** The colour of a relation in a theme. */
+export const lineColour = ({ colour, dark }: LineLook, theme: Theme): string => (theme === 'dark' ? dark : colour)
+
 /** The look of the canvas. Nothing here is costly to draw: no shadows, no gradients, no pictures; labels are drawn apart. */
-export function stylesheet(): StylesheetJson {
+export function stylesheet(theme: Theme): StylesheetJson {
+  const { kinds, roles } = PALETTES[theme]
+  const { paper, ink, hollow, frame } = GROUNDS[theme]
   return [
     {
       selector: 'node',
-      style: { width: 'data(size)', height: 'data(size)', 'border-width': 1.5, 'border-color': PAPER, 'overlay-opacity': 0, 'z-index': 2 },
+      style: { width: 'data(size)', height: 'data(size)', 'border-width': 1.5, 'border-color': paper, 'overlay-opacity': 0, 'z-index': 2 },
     },
-    ...NODE_KINDS.map((kind) => ({ selector: `node[kind = "${kind}"]`, style: nodeLook(kind) })),
+    ...NODE_KINDS.map((kind) => ({ selector: `node[kind = "${kind}"]`, style: nodeLook(kind, kinds[kind].solid) })),
     {
       selector: 'node[!held]',
-      style: { 'background-color': '#ffffff', 'border-width': 2.2, 'border-color': KIND_COLOURS.CITED_DOCUMENT.solid },
+      style: { 'background-color': hollow, 'border-width': 2.2, 'border-color': kinds.CITED_DOCUMENT.solid },
     },
     {
       selector: 'node[?unsure]',
-      style: { 'border-style': 'dashed', 'border-width': 2, 'border-color': INK, 'background-opacity': 0.45 },
+      style: { 'border-style': 'dashed', 'border-width': 2, 'border-color': ink, 'background-opacity': 0.45 },
     },
-    { selector: 'node[?expanded]', style: { 'outline-width': 1.5, 'outline-color': '#8a8f98', 'outline-offset': 2.5 } },
+    { selector: 'node[?expanded]', style: { 'outline-width': 1.5, 'outline-color': frame, 'outline-offset': 2.5 } },
     {
       selector: 'edge',
       style: {
@@ -66,16 +105,14 @@ export function stylesheet(): StylesheetJson {
         'z-index': 1,
       },
     },
-    ...Object.entries(LINE_LOOKS).map(([kind, look]) => ({ selector: `edge[kind = "${kind}"]`, style: lineLook(look) })),
-    { selector: 'edge[role = "LEAD"]', style: { 'line-color': ROLE_COLOURS.LEAD, 'line-opacity': 0.75 } },
-    {
-      selector: 'edge[role = "SUPPORT"]',
-      style: { 'line-color': ROLE_COLOURS.SUPPORT, 'line-style': 'dashed', 'line-dash-pattern': [6, 4] },
-    },
-    {
-      selector: 'edge[role = "GUIDE"]',
-      style: { 'line-color': ROLE_COLOURS.GUIDE, 'line-style': 'dashed', 'line-dash-pattern': [6, 4] },
-    },
+    ...Object.entries(LINE_LOOKS).map(([kind, look]) => ({
+      selector: `edge[kind = "${kind}"]`,
+      style: lineLook(look, lineColour(look, theme)),
+    })),
+    ...ROLES.map((role) => ({
+      selector: `edge[role = "${role}"]`,
+      style: { 'line-color': roles[role], 'line-opacity': role === 'LEAD' ? 0.75 : 0.5, ...dashes(ROLE_DASHES[role]) },
+    })),
     { selector: 'edge[?unsure]', style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 4] } },
     {
       selector: 'edge[bend]',
@@ -92,13 +129,17 @@ export function stylesheet(): StylesheetJson {
   ] as StylesheetJson
 }
 
-function nodeLook(kind: (typeof NODE_KINDS)[number]) {
+function nodeLook(kind: (typeof NODE_KINDS)[number], solid: string) {
   const shape = SHAPES[kind]
-  const colour = { 'background-color': KIND_COLOURS[kind].solid }
+  const colour = { 'background-color': solid }
   return shape.round ? { ...colour, shape: 'ellipse' } : { ...colour, shape: 'polygon', 'shape-polygon-points': polygonPoints(shape) }
 }
 
-function lineLook({ colour, dash, arrow }: LineLook) {
-  const line = { 'line-color': colour, 'line-style': dash, 'line-dash-pattern': dash === 'dotted' ? [1.5, 4] : [6, 4] }
+function lineLook({ dash, arrow }: LineLook, colour: string) {
+  const line = { 'line-color': colour, ...dashes(dash) }
   return arrow ? { ...line, 'target-arrow-shape': 'triangle', 'target-arrow-color': colour, 'arrow-scale': 0.8 } : line
 }
+
+/** Cytoscape draws any pattern as `dashed`. */
+const dashes = (dash: Dash) =>
+  dash === 'solid' ? { 'line-style': 'solid' } : { 'line-style': 'dashed', 'line-dash-pattern': [...DASH_LENGTHS[dash]] }

@@ -11,6 +11,7 @@ import { CopyMenu } from './CopyMenu.tsx'
 import { Mark } from './Mark.tsx'
 import { DrawerNavigation, TopNavigation } from './Navigation.tsx'
 import { SearchPalette } from './search/SearchPalette.tsx'
+import { ThemeMenu } from './ThemeMenu.tsx'
 
 /** The line above every page: where one is, where one can go, search, copy, language. */
 export function Header() {
@@ -37,6 +38,7 @@ export function Header() {
           <kbd>Ctrl K</kbd>
         </button>
         <CopyMenu />
+        <ThemeMenu />
         <button
           type="button"
           className="button quiet"

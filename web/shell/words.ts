@@ -3,6 +3,10 @@ import { defineWords } from '../i18n/words.ts'
 export const shell = defineWords(
   'shell',
   {
+    theme: '明暗',
+    system: '跟随系统',
+    light: '浅色',
+    dark: '深色',
     explorer: '图谱',
     bureaus: '部门',
     lineage: '溯源',
@@ -21,6 +25,10 @@ export const shell = defineWords(
     api: 'GraphQL 查询台',
   },
   {
+    theme: 'Light or dark',
+    system: 'As the system',
+    light: 'Light',
+    dark: 'Dark',
     explorer: 'Graph',
     bureaus: 'Bureaus',
     lineage: 'Lineage',

@@ -1,6 +1,8 @@
 import type { Core } from 'cytoscape'
+import { $theme } from '../../state/theme.ts'
 import { type Band, DATED_BANDS } from '../lineage/bands.ts'
 import type { LineageLayout } from '../lineage/layout.ts'
+import { GROUNDS } from '../style.ts'
 import type { Pen } from './pen.ts'
 
 /** The names of the grid in the reader's language. */
@@ -32,9 +34,7 @@ export function drawGrid(pen: Pen, cy: Core, { bands, years }: LineageLayout, na
     const words = name ?? names.undated
     const half = (words.length * YEAR_SIZE) / 2
     if (x - half < free) continue
-    pen.outlined(words, x, head, YEAR_SIZE, true, YEAR_COLOUR)
+    pen.outlined(words, x, head, YEAR_SIZE, true, GROUNDS[$theme.get()].faint)
     free = x + half
   }
 }
-
-const YEAR_COLOUR = '#5a6069'

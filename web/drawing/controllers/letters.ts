@@ -1,10 +1,11 @@
 import type { Core, NodeSingular } from 'cytoscape'
-import { KIND_COLOURS } from '../../styles/palette.ts'
+import { $theme } from '../../state/theme.ts'
+import { PALETTES } from '../../styles/palette.ts'
 import type { NodeElement } from '../elements.ts'
 import { emsOf } from '../labels.ts'
 import { LINE_HEIGHT, numberIn } from '../lettering.ts'
 import type { LineageLayout } from '../lineage/layout.ts'
-import { INK } from '../style.ts'
+import { GROUNDS } from '../style.ts'
 import { drawGrid, type GridNames } from './grid.ts'
 import { type LineName, lettersWithRoom, NAME_SIZE, type NameOfLine, type Written } from './lettersWithRoom.ts'
 import { type Pen, penOn } from './pen.ts'
@@ -71,17 +72,18 @@ export function lettersOn(cy: Core, layer: HTMLCanvasElement, { lineName, grid }
 function writeInside(pen: Pen, cy: Core, node: NodeSingular): void {
   const data = node.data() as NodeElement['data']
   const zoom = cy.zoom()
+  const { ink, onSolid } = GROUNDS[$theme.get()]
   const radius = (data.size / 2) * zoom
   const at = node.renderedPosition()
   if (!inSight(cy, at, 40)) return
   pen.dim(node.hasClass('faded') ? 0.25 : 1)
   if (data.folded !== undefined) {
-    if (radius > 5) pen.plain(String(data.folded), at.x, at.y + radius * 0.3, Math.min(18, radius * 0.8), data.held ? '#ffffff' : INK)
+    if (radius > 5) pen.plain(String(data.folded), at.x, at.y + radius * 0.3, Math.min(18, radius * 0.8), data.held ? onSolid : ink)
   } else if (data.kind === 'POLICY' && data.more > 0 && radius > 7) {
-    pen.plain(String(data.more), at.x, at.y + radius * 0.4, Math.min(20, radius * 0.8), '#ffffff')
+    pen.plain(String(data.more), at.x, at.y + radius * 0.4, Math.min(20, radius * 0.8), onSolid)
   } else if (data.kind === 'MEASURE' && radius > 6) {
     const number = numberIn(data.label)
-    pen.plain(number, at.x, at.y + radius * 0.36, Math.min(15, (radius * 1.5) / Math.max(1.4, emsOf(number))), '#ffffff')
+    pen.plain(number, at.x, at.y + radius * 0.36, Math.min(15, (radius * 1.5) / Math.max(1.4, emsOf(number))), onSolid)
   }
   const near = zoom > (data.kind === 'MEASURE' || data.kind === 'TARGET' ? 1.9 : 1.05)
   if (data.more > 0 && data.kind !== 'POLICY' && (near || node.hasClass('chosen')))
@@ -92,8 +94,9 @@ function writeBelow(pen: Pen, cy: Core, { node, data, lettering }: Written): voi
   const at = node.renderedPosition()
   if (!inSight(cy, at, 220)) return
   pen.dim(node.hasClass('faded') ? 0.35 : 1)
+  const theme = $theme.get()
   const top = at.y + (data.size / 2) * cy.zoom() + 3
-  const colour = data.kind === 'POLICY' || data.kind === 'CITED_DOCUMENT' ? KIND_COLOURS[data.kind].solid : INK
+  const colour = data.kind === 'POLICY' || data.kind === 'CITED_DOCUMENT' ? PALETTES[theme].kinds[data.kind].solid : GROUNDS[theme].ink
   lettering.lines.forEach((line, row) => {
     pen.outlined(line, at.x, top + lettering.size * (0.95 + row * LINE_HEIGHT), lettering.size, lettering.bold, colour)
   })

@@ -1,5 +1,6 @@
+import { $theme } from '../../state/theme.ts'
 import { emsOf } from '../labels.ts'
-import { INK, PAPER } from '../style.ts'
+import { GROUNDS } from '../style.ts'
 
 /** Writes on a canvas, in pixels of the page. */
 export interface Pen {
@@ -18,8 +19,7 @@ export interface Pen {
   badge(text: string, x: number, y: number): void
 }
 
-const FRAME = '#8a8f98'
-const RULE = '#dcd8ce'
+const ground = () => GROUNDS[$theme.get()]
 
 export function penOn(layer: HTMLCanvasElement): Pen {
   const context = layer.getContext('2d') as CanvasRenderingContext2D
@@ -44,7 +44,7 @@ export function penOn(layer: HTMLCanvasElement): Pen {
     outlined(text, x, y, size, bold, colour) {
       context.font = `${bold ? 600 : 400} ${size}px ${font}`
       context.lineWidth = Math.max(3, size * 0.32)
-      context.strokeStyle = PAPER
+      context.strokeStyle = ground().paper
       context.strokeText(text, x, y)
       context.fillStyle = colour
       context.fillText(text, x, y)
@@ -54,28 +54,28 @@ export function penOn(layer: HTMLCanvasElement): Pen {
       context.beginPath()
       context.moveTo(fromX, Math.round(fromY) + 0.5)
       context.lineTo(toX, Math.round(toY) + 0.5)
-      context.strokeStyle = RULE
+      context.strokeStyle = ground().rule
       context.lineWidth = 1
       context.stroke()
     },
     tag(text, left, middle, size) {
       context.font = `600 ${size}px ${font}`
       const wide = context.measureText(text).width
-      context.fillStyle = PAPER
+      context.fillStyle = ground().paper
       context.fillRect(left - 4, middle - size, wide + 8, size * 2)
-      context.fillStyle = INK
+      context.fillStyle = ground().ink
       context.fillText(text, left + wide / 2, middle + size * 0.36)
     },
     badge(text, x, y) {
       const half = (emsOf(text) * 9) / 2 + 3
       context.beginPath()
       context.roundRect(x - half, y - 6.5, half * 2, 13, 6.5)
-      context.fillStyle = PAPER
-      context.strokeStyle = FRAME
+      context.fillStyle = ground().paper
+      context.strokeStyle = ground().frame
       context.lineWidth = 1
       context.fill()
       context.stroke()
-      plain(text, x, y + 3.2, 9, INK)
+      plain(text, x, y + 3.2, 9, ground().ink)
     },
   }
 }

@@ -1,16 +1,16 @@
+import { useStore } from '@nanostores/react'
 import type { RelationKind, Role } from '../../drawing/drawing.ts'
-import { LINE_LOOKS } from '../../drawing/style.ts'
-import { ROLE_COLOURS } from '../../styles/palette.ts'
-
-const DASHES = { solid: undefined, dashed: '5 3', dotted: '1.5 3' } as const
+import { DASH_LENGTHS, type Dash, LINE_LOOKS, lineColour, ROLE_DASHES } from '../../drawing/style.ts'
+import { $theme } from '../../state/theme.ts'
 
 /** A short piece of the line that stands for a relation. */
 export function LineSample({ kind }: { readonly kind: RelationKind }) {
-  const { colour, dash, arrow } = LINE_LOOKS[kind]
+  const look = LINE_LOOKS[kind]
+  const colour = lineColour(look, useStore($theme))
   return (
     <svg className="line-sample" width="26" height="10" viewBox="0 0 26 10" aria-hidden="true">
-      <path d={`M1 5H${arrow ? 20 : 25}`} stroke={colour} strokeWidth="1.8" strokeDasharray={DASHES[dash]} />
-      {arrow && <path d="M19 2L25 5L19 8Z" fill={colour} />}
+      <path d={`M1 5H${look.arrow ? 20 : 25}`} stroke={colour} strokeWidth="1.8" strokeDasharray={dashes(look.dash)} />
+      {look.arrow && <path d="M19 2L25 5L19 8Z" fill={colour} />}
     </svg>
   )
 }
@@ -21,10 +21,12 @@ export function RoleSample({ role }: { readonly role: Role }) {
     <svg className="line-sample" width="26" height="10" viewBox="0 0 26 10" aria-hidden="true">
       <path
         d="M1 5H25"
-        stroke={ROLE_COLOURS[role]}
+        style={{ stroke: `var(--role-${role.toLowerCase()})` }}
         strokeWidth={role === 'LEAD' ? 2.6 : 1.8}
-        strokeDasharray={role === 'SUPPORT' || role === 'GUIDE' ? DASHES.dashed : undefined}
+        strokeDasharray={dashes(ROLE_DASHES[role])}
       />
     </svg>
   )
 }
+
+const dashes = (dash: Dash) => (dash === 'solid' ? undefined : DASH_LENGTHS[dash].join(' '))

@@ -1,3 +1,4 @@
+import type { Core } from 'cytoscape'
 import { useEffect, useMemo, useRef } from 'react'
 import { createCanvas } from '../../drawing/canvas.ts'
 import { cameraOf } from '../../drawing/controllers/camera.ts'
@@ -5,7 +6,8 @@ import { lettersOn } from '../../drawing/controllers/letters.ts'
 import { followPointer } from '../../drawing/controllers/pointer.ts'
 import { spotlightOf } from '../../drawing/controllers/spotlight.ts'
 import { useWords } from '../../i18n/words.ts'
-import { ROLE_COLOURS } from '../../styles/palette.ts'
+import { $theme } from '../../state/theme.ts'
+import { PALETTES, type Theme } from '../../styles/palette.ts'
 import { type Ego, partnerOfElement } from './ego.ts'
 import { networkWords } from './words.ts'
 
@@ -53,16 +55,21 @@ interface Telling {
   readonly lineName: (count: number) => string
 }
 
+/** Lines point from who leads to who is led. */
+function pointAtLed(cy: Core, theme: Theme): void {
+  cy.style()
+    .selector('edge[share = "ownLeads"], edge[share = "otherLeads"]')
+    .style({ 'target-arrow-shape': 'triangle', 'target-arrow-color': PALETTES[theme].roles.LEAD, 'arrow-scale': 0.9 })
+    .update()
+}
+
 /** One canvas for as long as the page shows it. */
 function figureOn(ground: HTMLElement, layer: HTMLCanvasElement, { onChoose, lineName }: Telling) {
   const cy = createCanvas(ground)
   cy.userPanningEnabled(false)
   cy.userZoomingEnabled(false)
   cy.autoungrabify(true)
-  cy.style()
-    .selector('edge[share = "ownLeads"], edge[share = "otherLeads"]')
-    .style({ 'target-arrow-shape': 'triangle', 'target-arrow-color': ROLE_COLOURS.LEAD, 'arrow-scale': 0.9 })
-    .update()
+  const stopTheme = $theme.subscribe((theme) => pointAtLed(cy, theme))
   const camera = cameraOf(cy, () => NO_INSETS, { still: () => true })
   const letters = lettersOn(cy, layer, { lineName: ({ count }) => lineName(count) })
   const spotlight = spotlightOf(cy)
@@ -96,6 +103,7 @@ function figureOn(ground: HTMLElement, layer: HTMLCanvasElement, { onChoose, lin
     },
     end() {
       fitted.disconnect()
+      stopTheme()
       forget()
       letters.detach()
       cy.destroy()
