@@ -33,7 +33,7 @@ describeInBrowser('with the keyboard alone', (session) => {
     await page.keyboard.press('Escape')
     await page.getByRole('complementary').waitFor({ state: 'detached' })
     expect(await focused(page)).toMatch(/^政策关系图/)
-    for (const opener of [/^另有 \d+ 个未画出$/, /^导出$/, /^节点列表$/]) {
+    for (const opener of [/^另有 \d+ 个未画出$/, /^导出$/, /^表格与查找/]) {
       await tabTo(page, opener)
       await page.keyboard.press('Enter')
       await page.locator('.status-pop, .toolbar .menu-list, .node-list').waitFor()

@@ -35,7 +35,7 @@ const EDGE_KEYS: readonly Key<DrawingEdge>[] = [
  * its quote. The description is the address of the drawing.
  */
 export function graphmlOf({ nodes, lines }: Visible, elements: readonly Element[], address: string): string {
-  const places = new Map(elements.flatMap((each) => (each.group === 'nodes' ? [[each.data.id, each.position] as const] : [])))
+  const places = placesIn(elements)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
@@ -54,6 +54,10 @@ export function graphmlOf({ nodes, lines }: Visible, elements: readonly Element[
     '',
   ].join('\n')
 }
+
+/** Where each node is, and how large. */
+export const placesIn = (elements: readonly Element[]): ReadonlyMap<string, Point & { readonly size: number }> =>
+  new Map(elements.flatMap((each) => (each.group === 'nodes' ? [[each.data.id, { ...each.position, size: each.data.size }] as const] : [])))
 
 function edgeLine(edge: DrawingEdge): string {
   const [id, source, target] = [edge.id, edge.source, edge.target].map(escaped)
@@ -74,5 +78,5 @@ function dataOf<T>(of: 'node' | 'edge', keys: readonly Key<T>[], thing: T): stri
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** XML has no place for control characters, halves of characters and two that are none, not even escaped. */
-const escaped = (words: string): string =>
+export const escaped = (words: string): string =>
   words.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu, '').replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign)

@@ -4,7 +4,8 @@ import { type Direction, towards } from '../steering.ts'
 
 export interface KeyEvents {
   readonly selected: () => string | null
-  readonly onSelect: (id: string) => void
+  /** An arrow key went to a node, along a line from another one where there is one. */
+  readonly onSelect: (id: string, from: string | null) => void
   readonly onToggle: (id: string) => void
   readonly onHide: (id: string) => void
   readonly onMenu: (id: string) => void
@@ -52,7 +53,7 @@ function go(cy: Core, events: KeyEvents, id: string | null, arrow: Direction): b
   const from = id === null ? cy.collection() : cy.getElementById(id)
   const first = cy.nodes().sort((a, b) => b.data('rank') - a.data('rank'))[0]
   if (from.length === 0) {
-    if (first) events.onSelect(first.id())
+    if (first) events.onSelect(first.id(), null)
     return first !== undefined
   }
   const node = cy.getElementById(from.id()) as unknown as NodeSingular
@@ -61,6 +62,6 @@ function go(cy: Core, events: KeyEvents, id: string | null, arrow: Direction): b
     places.set(near.id(), (near as NodeSingular).position())
   })
   const next = towards(node.position(), arrow, places)
-  if (next !== null) events.onSelect(next)
+  if (next !== null) events.onSelect(next, from.id())
   return true
 }

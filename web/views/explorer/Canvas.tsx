@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react'
 import type { Core } from 'cytoscape'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { createCanvas } from '../../drawing/canvas.ts'
 import { type Camera, cameraOf, type Insets } from '../../drawing/controllers/camera.ts'
 import { feedOf, originsIn } from '../../drawing/controllers/feed.ts'
@@ -43,11 +43,20 @@ export function Canvas({ explorer, insets, onMenu, onReady }: Props) {
   const names: GridNames = { band: (band) => say(`band${band}`), undated: say('undated') }
   const latest = useRef({ insets, onMenu, onReady, lineName, names })
   latest.current = { insets, onMenu, onReady, lineName, names }
+  const [said, setSaid] = useState('')
   const language = useStore($language)
 
   function lineName({ kind, role, count }: { readonly kind: string; readonly role: string; readonly count: number }): string {
     const name = sayModel((role || kind) as RelationKind | Role)
     return count > 1 ? `${name} ×${count}` : name
+  }
+
+  /** Says along which relation an arrow key went, and to what. */
+  function announce({ frame, visible }: Scene, from: string | null, to: string): void {
+    const name = frame.nodes.get(to)?.label ?? ''
+    const lines = visible.lines.filter(({ source, target }) => (source === from && target === to) || (source === to && target === from))
+    const relation = lines.map(({ kind, role, count }) => lineName({ kind, role: role ?? '', count })).join('、')
+    setSaid(relation === '' ? name : say('wentAlong', { relation, name }))
   }
 
   useEffect(() => {
@@ -104,10 +113,13 @@ export function Canvas({ explorer, insets, onMenu, onReady }: Props) {
         onKeyDown={(event) => {
           const handle = parts.current?.handle
           if (!handle || event.ctrlKey || event.metaKey || event.altKey) return
-          if (steeredBy(handle.cy, keyEvents(explorer, handle, latest.current.onMenu), event.key)) event.preventDefault()
+          if (steeredBy(handle.cy, keyEvents(explorer, handle, latest.current.onMenu, announce), event.key)) event.preventDefault()
         }}
       />
       <canvas ref={layer} className="network-letters" />
+      <p className="visually-hidden" aria-live="polite">
+        {said}
+      </p>
     </div>
   )
 }
@@ -169,13 +181,19 @@ function whenPainted(then: () => void): void {
   requestAnimationFrame(() => requestAnimationFrame(then))
 }
 
-function keyEvents(explorer: Explorer, { cy, camera }: CanvasHandle, onMenu: Props['onMenu']) {
+type Went = (scene: Scene, from: string | null, to: string) => void
+
+function keyEvents(explorer: Explorer, { cy, camera }: CanvasHandle, onMenu: Props['onMenu'], onWent: Went) {
   return {
     selected: () => {
       const scene = explorer.$scene.get()
       return scene ? chosenElement(scene) : null
     },
-    onSelect: (id: string) => explorer.change({ kind: 'select', id }),
+    onSelect: (id: string, from: string | null) => {
+      const scene = explorer.$scene.get()
+      if (scene) onWent(scene, from, id)
+      explorer.change({ kind: 'select', id })
+    },
     onToggle: (id: string) => explorer.change({ kind: 'toggle', id }),
     onHide: (id: string) => explorer.change({ kind: 'hide', id }),
     onMenu: (id: string) => {

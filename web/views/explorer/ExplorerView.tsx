@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react'
 import { FileQuestion } from 'lucide-react'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
@@ -14,11 +14,9 @@ import { FirstSteps } from './FirstSteps.tsx'
 import { HelpSheet } from './HelpSheet.tsx'
 import { Legend } from './Legend.tsx'
 import { LinePanel } from './LinePanel.tsx'
-import { NodeList } from './NodeList.tsx'
 import { NodeMenu } from './NodeMenu.tsx'
 import { NodePanel } from './NodePanel.tsx'
 import { StatusLine } from './StatusLine.tsx'
-import { saveFigure } from './saveFigure.ts'
 import { chosenLine, chosenNode } from './scene.ts'
 import { Toolbar } from './Toolbar.tsx'
 import { useExplorer } from './useExplorer.ts'
@@ -26,6 +24,8 @@ import { useFigureWords } from './useFigureWords.ts'
 import { useShortcuts } from './useShortcuts.ts'
 import { explorer as words } from './words.ts'
 import './explorer.css'
+
+const GraphTable = lazy(() => import('./GraphTable.tsx').then(({ GraphTable }) => ({ default: GraphTable })))
 
 /** The graph of what is loaded: the first page. */
 export function ExplorerView() {
@@ -69,7 +69,9 @@ export function ExplorerView() {
       {scene && scene.frame.nodes.size > 0 && (
         <>
           {list ? (
-            <NodeList explorer={explorer} scene={scene} onClose={() => setList(false)} />
+            <Suspense>
+              <GraphTable explorer={explorer} scene={scene} onMenu={onMenu} onClose={() => setList(false)} />
+            </Suspense>
           ) : (
             <Legend explorer={explorer} scene={scene} open={legend} onOpen={setLegend} />
           )}
@@ -79,7 +81,7 @@ export function ExplorerView() {
             listOpen={list}
             onList={toggleList}
             onHelp={openHelp}
-            onExport={(format) => void saveFigure(scene, format, figureWords(scene))}
+            onExport={(format) => void import('./saveFigure.ts').then(({ saveFigure }) => saveFigure(scene, format, figureWords(scene)))}
           />
           <StatusLine explorer={explorer} scene={scene} />
           <FirstSteps begun={scene.view.selected !== null || scene.view.steps.length > 0} />

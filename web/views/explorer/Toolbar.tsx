@@ -6,7 +6,7 @@ import type { Camera } from '../../drawing/controllers/camera.ts'
 import { ARRANGEMENTS, OPENING_VIEW } from '../../drawing/view.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { Explorer } from './explorer.ts'
-import type { SavedAs } from './saveFigure.ts'
+import { SAVED_AS, type SavedAs } from './savedAs.ts'
 import { explorer as words } from './words.ts'
 
 interface Props {
@@ -97,9 +97,9 @@ function ExportTool({ onExport }: Pick<Props, 'onExport'>) {
   const say = useWords(words)
   return (
     <Menu label={say('export')} icon={<Download size={18} aria-hidden="true" />} buttonClass="tool" iconOnly>
-      {(['png', 'svg', 'graphml'] as const).map((format) => (
+      {SAVED_AS.map((format) => (
         <button key={format} type="button" className="button" onClick={() => onExport(format)}>
-          {say(({ png: 'exportPng', svg: 'exportSvg', graphml: 'exportGraph' } as const)[format])}
+          {say(`export_${format}`)}
         </button>
       ))}
       <small>{say('exportHint')}</small>

@@ -1,26 +1,46 @@
 import { elementsOf } from '../../drawing/elements.ts'
 import { type Figure, type FigureWords, figureOf } from '../../drawing/figure.ts'
+import { gexfOf } from '../../drawing/gexf.ts'
 import { graphmlOf } from '../../drawing/graphml.ts'
+import { cyjsOf, linesCsv, nodesCsv } from '../../drawing/viewTables.ts'
+import type { SavedAs } from './savedAs.ts'
 import type { Scene } from './scene.ts'
 
 /** Largest side of a picture in pixels: browsers refuse larger ones. */
 const MOST_PIXELS = 8000
-const GRAPHML = 'application/graphml+xml;charset=utf-8'
 
-export type SavedAs = 'png' | 'svg' | 'graphml'
+/** Pixels of a picture for each unit of the drawing. */
+const SCALES = { png: 1, png2: 2, png4: 4 } as const
+const NAME = 'policy-lineage'
 
-/** Saves what is shown: as a picture with its legend and its link, or for programs that draw and measure networks. */
+/** Saves what is shown: as a picture with its legend and its link, or for programs that draw, measure or count networks. */
 export async function saveFigure({ frame, view, visible, lineage }: Scene, format: SavedAs, words: FigureWords): Promise<void> {
   const elements = elementsOf(frame, view, visible, lineage)
-  if (format === 'graphml') return save(new Blob([graphmlOf(visible, elements, words.link)], { type: GRAPHML }), `policy-lineage.${format}`)
-  const figure = figureOf(elements, words)
-  const drawing = new Blob([figure.svg], { type: 'image/svg+xml;charset=utf-8' })
-  save(format === 'svg' ? drawing : await pictureOf(figure, drawing), `policy-lineage.${format}`)
+  switch (format) {
+    case 'graphml':
+      return saveText(graphmlOf(visible, elements, words.link), 'application/graphml+xml', `${NAME}.graphml`)
+    case 'gexf':
+      return saveText(gexfOf(visible, elements, words.link), 'application/gexf+xml', `${NAME}.gexf`)
+    case 'cyjs':
+      return saveText(cyjsOf(visible, elements, words.link), 'application/json', `${NAME}.cyjs`)
+    case 'nodes':
+      return saveText(nodesCsv(visible), 'text/csv', `${NAME}-nodes.csv`)
+    case 'lines':
+      return saveText(linesCsv(visible), 'text/csv', `${NAME}-lines.csv`)
+    case 'svg':
+      return saveText(figureOf(elements, words).svg, 'image/svg+xml', `${NAME}.svg`)
+    default: {
+      const figure = figureOf(elements, words)
+      return save(await pictureOf(figure, SCALES[format]), `${NAME}.png`)
+    }
+  }
 }
 
-async function pictureOf({ width, height }: Figure, drawing: Blob): Promise<Blob> {
-  const scale = Math.min(2, MOST_PIXELS / Math.max(width, height))
-  const url = URL.createObjectURL(drawing)
+const saveText = (text: string, type: string, name: string): void => save(new Blob([text], { type: `${type};charset=utf-8` }), name)
+
+async function pictureOf({ svg, width, height }: Figure, wanted: number): Promise<Blob> {
+  const scale = Math.min(wanted, MOST_PIXELS / Math.max(width, height))
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml;charset=utf-8' }))
   try {
     const image = new Image()
     image.src = url

@@ -1,0 +1,56 @@
+import { parse } from 'csv-parse/sync'
+import { SaxesParser } from 'saxes'
+import { describe, expect, it } from 'vitest'
+import { elementsOf } from '../../../web/drawing/elements.ts'
+import { openingFrame } from '../../../web/drawing/frame.ts'
+import { gexfOf } from '../../../web/drawing/gexf.ts'
+import { OPENING_VIEW } from '../../../web/drawing/view.ts'
+import { cyjsOf, linesCsv, nodesCsv } from '../../../web/drawing/viewTables.ts'
+import { visibleOf } from '../../../web/drawing/visible.ts'
+import { drawing, edge, node, TWO_POLICIES } from './drawings.ts'
+
+const ADDRESS = 'http://localhost:4000/?x=a&s=b'
+const awkward = drawing(
+  [node('POLICY', '甲 "乙" <丙> & 丁', { date: '2020' }), node('DEPARTMENT', '=财政局,区')],
+  [edge('甲 "乙" <丙> & 丁', 'ASSIGNED_TO', '=财政局,区', { quote: '由\n区财政局"牵头"' })],
+)
+
+describe.each([
+  ['two policies', TWO_POLICIES],
+  ['names and words that need care', awkward],
+])('the files of a view: %s', (_, shown) => {
+  const frame = openingFrame({ ...TWO_POLICIES, ...shown }, new Map())
+  const visible = visibleOf(frame, OPENING_VIEW)
+  const elements = elementsOf(frame, OPENING_VIEW, visible)
+  const nodes = visible.nodes.map(({ label }) => label)
+  const edges = visible.lines.flatMap(({ parts }) => parts).map(({ source, target }) => `${source} → ${target}`)
+
+  it('GEXF has every node and every statement, and is well formed', () => {
+    const found: { nodes: string[]; edges: string[] } = { nodes: [], edges: [] }
+    const parser = new SaxesParser({ xmlns: true })
+    parser.on('error', (error) => {
+      throw error
+    })
+    parser.on('opentag', ({ name, attributes }) => {
+      const of = (key: string) => String(attributes[key]?.value)
+      if (name === 'node') found.nodes.push(of('label'))
+      if (name === 'edge') found.edges.push(`${of('source')} → ${of('target')}`)
+    })
+    parser.write(gexfOf(visible, elements, ADDRESS)).close()
+    expect(found).toEqual({ nodes, edges })
+  })
+
+  it('CYJS has every node with its place, and every statement', () => {
+    const { elements: found } = JSON.parse(cyjsOf(visible, elements, ADDRESS))
+    expect(found.nodes.map(({ data }: { data: { name: string } }) => data.name)).toEqual(nodes)
+    expect(found.nodes.every(({ position: { x, y } }: { position: { x: number; y: number } }) => Number.isFinite(x + y))).toBe(true)
+    expect(found.edges.map(({ data }: { data: { source: string; target: string } }) => `${data.source} → ${data.target}`)).toEqual(edges)
+  })
+
+  it('CSV has a row for each, and no cell that a spreadsheet takes for a formula', () => {
+    const rows = (text: string) => parse(text, { bom: true, columns: true }) as Record<string, string>[]
+    expect(rows(nodesCsv(visible)).map(({ label }) => label?.replace(/^'/, ''))).toEqual(nodes)
+    expect(rows(linesCsv(visible))).toHaveLength(edges.length)
+    expect(rows(nodesCsv(visible)).some(({ label }) => label?.startsWith('='))).toBe(false)
+  })
+})

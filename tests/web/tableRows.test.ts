@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { openingFrame } from '../../web/drawing/frame.ts'
+import { OPENING_VIEW } from '../../web/drawing/view.ts'
+import { visibleOf } from '../../web/drawing/visible.ts'
+import { fittingRows, lineRowsOf, nodeRowsOf } from '../../web/views/explorer/tableRows.ts'
+import { node, TWO_POLICIES } from './drawing/drawings.ts'
+
+const frame = openingFrame(TWO_POLICIES, new Map())
+const scene = { frame, visible: visibleOf(frame, OPENING_VIEW) }
+
+describe('the tables of the graph', () => {
+  it('have a row for each node and each line that is drawn', () => {
+    expect(
+      nodeRowsOf(scene)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(scene.visible.nodes.map(({ id }) => id).sort())
+    const lines = lineRowsOf(scene, ({ id }) => id)
+    expect(lines).toHaveLength(scene.visible.lines.length)
+    expect(lines.every(({ source, target }) => source !== '' && target !== '')).toBe(true)
+  })
+
+  it('have rows for the documents inside stacks, too', () => {
+    const many = Array.from({ length: 200 }, (_, at) => node('POLICY', `doc${at}`, { date: '2020', place: '天津市' }))
+    const stacked = openingFrame({ ...TWO_POLICIES, nodes: many, edges: [] }, new Map())
+    const visible = visibleOf(stacked, OPENING_VIEW)
+    expect(visible.folds.length).toBeGreaterThan(0)
+    const rows = nodeRowsOf({ visible })
+    expect(rows).toHaveLength(200)
+    expect(rows.every(({ folded }) => folded)).toBe(true)
+  })
+
+  it('are searched by name without regard to width and case, and by what the search of all data found', () => {
+    const rows = nodeRowsOf(scene)
+    const [first, second] = rows
+    if (!first || !second) throw new Error('two rows expected')
+    expect(fittingRows(rows, ` ${first.name} `, new Set()).map(({ id }) => id)).toContain(first.id)
+    expect(fittingRows(rows, 'zzz', new Set([second.id]))).toEqual([second])
+    expect(fittingRows(rows, '', new Set())).toEqual(rows)
+  })
+})

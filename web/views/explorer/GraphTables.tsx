@@ -1,0 +1,80 @@
+import { type ColumnDef, createColumnHelper } from '@tanstack/react-table'
+import { useMemo } from 'react'
+import type { Point } from '../../drawing/drawing.ts'
+import { LEVELS } from '../../drawing/drawing.ts'
+import { model } from '../../i18n/model.ts'
+import { useWords } from '../../i18n/words.ts'
+import { KindShape } from './KindShape.tsx'
+import { LineSample } from './LineSample.tsx'
+import { SortedTable } from './SortedTable.tsx'
+import type { LineRow, NodeRow } from './tableRows.ts'
+import { tableWords } from './tableWords.ts'
+
+interface Props<Row> {
+  readonly rows: readonly Row[]
+  readonly chosen: string | null
+  readonly onChoose: (id: string) => void
+}
+
+const nodeColumn = createColumnHelper<NodeRow>()
+const lineColumn = createColumnHelper<LineRow>()
+
+/** The nodes of the view. */
+export function NodesTable({ onMenu, ...props }: Props<NodeRow> & { readonly onMenu: (id: string, at: Point) => void }) {
+  const say = useWords(tableWords)
+  const sayModel = useWords(model)
+  const columns = useMemo(
+    () =>
+      [
+        nodeColumn.accessor(({ kind }) => sayModel(kind), {
+          id: 'kind',
+          header: say('kind'),
+          size: 40,
+          cell: ({ row }) => (
+            <span title={sayModel(row.original.kind)}>
+              <KindShape kind={row.original.kind} size={14} />
+              <span className="visually-hidden">{sayModel(row.original.kind)}</span>
+            </span>
+          ),
+        }),
+        nodeColumn.accessor('name', { header: say('name'), size: 260 }),
+        nodeColumn.accessor(({ level }) => (level === null ? LEVELS.length : LEVELS.indexOf(level)), {
+          id: 'level',
+          header: say('level'),
+          size: 64,
+          cell: ({ row }) => row.original.level && sayModel(row.original.level),
+        }),
+        nodeColumn.accessor(({ date }) => date ?? '', { id: 'date', header: say('date'), size: 92 }),
+        nodeColumn.accessor('degree', { header: say('degree'), size: 56 }),
+      ] as ColumnDef<NodeRow>[],
+    [say, sayModel],
+  )
+  return <SortedTable {...props} columns={columns} nameColumn="name" onMenu={onMenu} />
+}
+
+/** The lines of the view. */
+export function LinesTable(props: Props<LineRow>) {
+  const say = useWords(tableWords)
+  const sayModel = useWords(model)
+  const columns = useMemo(
+    () =>
+      [
+        lineColumn.accessor(({ relation }) => sayModel(relation), {
+          id: 'relation',
+          header: say('relation'),
+          size: 96,
+          cell: ({ row }) => (
+            <span className="graph-table-relation">
+              <LineSample kind={row.original.relation} />
+              {sayModel(row.original.relation)}
+            </span>
+          ),
+        }),
+        lineColumn.accessor('source', { header: say('source'), size: 190 }),
+        lineColumn.accessor('target', { header: say('target'), size: 190 }),
+        lineColumn.accessor('count', { header: say('count'), size: 48 }),
+      ] as ColumnDef<LineRow>[],
+    [say, sayModel],
+  )
+  return <SortedTable {...props} columns={columns} nameColumn="source" />
+}

@@ -1,0 +1,65 @@
+import type { DrawingNode, Level, NodeKind, RelationKind } from '../../drawing/drawing.ts'
+import type { Fold } from '../../drawing/lineage/folds.ts'
+import type { Scene } from './scene.ts'
+
+/** A node of the view as a row; one inside a stack is a row, too. */
+export interface NodeRow {
+  readonly id: string
+  readonly kind: NodeKind
+  readonly name: string
+  readonly detail: string | null
+  readonly level: Level | null
+  readonly date: string | null
+  readonly place: string | null
+  readonly degree: number
+  readonly folded: boolean
+}
+
+/** A line of the view as a row, with the names of its ends. */
+export interface LineRow {
+  readonly id: string
+  readonly relation: RelationKind
+  readonly source: string
+  readonly target: string
+  readonly count: number
+}
+
+/** All nodes of a view, drawn one by one or inside a stack. */
+export function nodeRowsOf({ visible }: Pick<Scene, 'visible'>): readonly NodeRow[] {
+  const row =
+    (folded: boolean) =>
+    ({ id, kind, label, detail, level, date, place, degree }: DrawingNode): NodeRow => ({
+      id,
+      kind,
+      name: label,
+      detail,
+      level,
+      date,
+      place,
+      degree,
+      folded,
+    })
+  return [...visible.nodes.map(row(false)), ...visible.folds.flatMap(({ members }) => members).map(row(true))]
+}
+
+/** All lines of a view; `nameOfFold` names the end of a line that is a stack. */
+export function lineRowsOf({ visible, frame }: Pick<Scene, 'visible' | 'frame'>, nameOfFold: (fold: Fold) => string): readonly LineRow[] {
+  const folds = new Map(visible.folds.map((fold) => [fold.id, nameOfFold(fold)]))
+  const nameOf = (id: string) => frame.nodes.get(id)?.label ?? folds.get(id) ?? ''
+  return visible.lines.map(({ id, kind, source, target, count }) => ({
+    id,
+    relation: kind,
+    source: nameOf(source),
+    target: nameOf(target),
+    count,
+  }))
+}
+
+/** The rows that fit the words typed: by name and number, or because the search of all data found them (short names, pinyin). */
+export function fittingRows(rows: readonly NodeRow[], text: string, found: ReadonlySet<string>): readonly NodeRow[] {
+  const wanted = plain(text)
+  if (wanted === '') return rows
+  return rows.filter(({ id, name, detail }) => found.has(id) || plain(`${name}${detail ?? ''}`).includes(wanted))
+}
+
+const plain = (words: string) => words.normalize('NFKC').toLowerCase().replaceAll(/\s/g, '')
