@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { codeOf } from '../../web/drawing/codes.ts'
 import { expandedFrame, openingFrame } from '../../web/drawing/frame.ts'
 import { historyOf } from '../../web/drawing/history.ts'
-import { OPENING_VIEW, type View } from '../../web/drawing/view.ts'
+import { EVERYWHERE, OPENING_VIEW, type View } from '../../web/drawing/view.ts'
 import { type Change, historyAfter, viewAfter } from '../../web/views/explorer/changes.ts'
 import { MEASURES, TWO_POLICIES } from './drawing/drawings.ts'
 
@@ -26,6 +26,13 @@ const CASES: readonly (readonly [string, View, ViewChange, Partial<View>])[] = [
   ['hide keeps another selection', view({ selected: codeOf(BUREAU) }), { kind: 'hide', id: POLICY }, { hidden: [code] }],
   ['unhide shows one again', view({ hidden: [code, codeOf(BUREAU)] }), { kind: 'unhide', id: POLICY }, { hidden: [codeOf(BUREAU)] }],
   ['unhide shows all again', view({ hidden: [code, codeOf(BUREAU)] }), { kind: 'unhide', id: null }, { hidden: [] }],
+  [
+    'within bounds the documents',
+    view({}),
+    { kind: 'within', within: { place: '天津市', from: null, to: '2023' } },
+    { within: { place: '天津市', from: null, to: '2023' } },
+  ],
+  ['show all lifts the bounds', view({ within: { place: '天津市', from: '2020', to: null } }), { kind: 'showAll' }, { within: EVERYWHERE }],
   ['move rounds the place', view({}), { kind: 'move', id: POLICY, to: { x: 1.6, y: -2.4 } }, { moved: { [code]: { x: 2, y: -2 } } }],
   [
     'seek shows a node that is hidden and filtered',

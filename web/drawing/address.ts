@@ -1,6 +1,6 @@
 import { KIND_LETTERS, RELATION_LETTERS } from './codes.ts'
 import { LEVELS, type NodeKind, RELATION_KINDS, type RelationKind, ROLES } from './drawing.ts'
-import { ARRANGEMENTS, type Filters, NO_FILTERS, OPENING_VIEW, type Step, type View } from './view.ts'
+import { ARRANGEMENTS, type Filters, NO_FILTERS, OPENING_VIEW, type Step, type View, type Within } from './view.ts'
 
 /** What the address asks for: a view, and perhaps a node to go to, named by its full id (links from other pages). */
 export interface Asked {
@@ -18,7 +18,7 @@ const WORDS = {
 
 /**
  * The view as the query of an address: `as` arrangement, `x` steps in order, `f` opened folds, `h` hidden, `only`, `k` `r` `l` `o` switched off
- * (kinds, relations, levels, roles), `m` moved, `s` selected, `tall` higher than wide. Empty parts are left out.
+ * (kinds, relations, levels, roles), `p` the place and `y` the years of the documents, `m` moved, `s` selected, `tall` higher than wide. Empty parts are left out.
  */
 export function toQuery(view: View): string {
   const query = new URLSearchParams()
@@ -27,6 +27,8 @@ export function toQuery(view: View): string {
   put('f', view.opened.join('.'))
   put('h', view.hidden.join('.'))
   put('only', view.only ?? '')
+  put('p', view.within.place ?? '')
+  put('y', (view.within.from ?? view.within.to) ? `${view.within.from ?? ''}-${view.within.to ?? ''}` : '')
   for (const list of Object.keys(WORDS) as (keyof Filters)[]) put(WORDS[list].key, lettersOf(view.off, list))
   put(
     'm',
@@ -59,6 +61,7 @@ export function fromQuery(text: string): Asked {
       levels: valuesIn('levels', query.get('l')),
       roles: valuesIn('roles', query.get('o')),
     },
+    within: { place: query.get('p') || null, ...yearsOf(query.get('y') ?? '') },
     moved: Object.fromEntries(codes('m').flatMap(movedOf)),
     selected: codes('s').find(isCode) ?? null,
     tall: query.get('tall') === '1',
@@ -67,9 +70,15 @@ export function fromQuery(text: string): Asked {
 }
 
 /** Parts of an address that only mean something within one arrangement. */
-const SHAPED = ['x', 'f', 'h', 'only', 'k', 'r', 'l', 'o', 'm', 'tall'] as const
+const SHAPED = ['x', 'f', 'h', 'only', 'p', 'y', 'k', 'r', 'l', 'o', 'm', 'tall'] as const
 
 const isCode = (text: string) => /^[0-9a-z]{6,12}$/.test(text)
+
+/** `2020-2023`, `2020-`, `-2023`. */
+function yearsOf(text: string): Pick<Within, 'from' | 'to'> {
+  const { from, to } = /^(?<from>\d{4})?-(?<to>\d{4})?$/.exec(text)?.groups ?? {}
+  return { from: from ?? null, to: to ?? null }
+}
 
 /** A step as written in the address. */
 export function stepText(step: Step): string {

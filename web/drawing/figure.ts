@@ -70,12 +70,19 @@ function mark({ data, position: { x, y } }: NodeElement): string {
   const edge = data.unsure
     ? ` stroke="${INK}" stroke-width="2" stroke-dasharray="4 3" fill-opacity=".45"`
     : ` stroke="${data.held ? PAPER : solid}" stroke-width="2"`
-  const within = data.kind === 'POLICY' && data.more > 0 ? String(data.more) : data.kind === 'MEASURE' ? numberIn(data.label) : ''
-  const size = data.kind === 'POLICY' ? 18 : 8
+  const within =
+    data.folded !== undefined
+      ? String(data.folded)
+      : data.kind === 'POLICY' && data.more > 0
+        ? String(data.more)
+        : data.kind === 'MEASURE'
+          ? numberIn(data.label)
+          : ''
+  const size = data.kind === 'POLICY' || data.folded !== undefined ? 18 : 8
   const number =
     within === ''
       ? ''
-      : `<text x="${x.toFixed(1)}" y="${(y + size * 0.36).toFixed(1)}" font-size="${size}" font-weight="600" fill="#fff" text-anchor="middle">${safe(within)}</text>`
+      : `<text x="${x.toFixed(1)}" y="${(y + size * 0.36).toFixed(1)}" font-size="${size}" font-weight="600" fill="${data.held ? '#fff' : INK}" text-anchor="middle">${safe(within)}</text>`
   return `<path d="${pathOf(SHAPES[data.kind], x, y, radius)}" fill="${fill}"${edge}/>${number}`
 }
 

@@ -20,6 +20,15 @@ export interface Filters {
   readonly roles: readonly Role[]
 }
 
+/** Documents of one place, and of these years alone; null leaves a side open. Documents without a date are of no year. */
+export interface Within {
+  readonly place: string | null
+  readonly from: string | null
+  readonly to: string | null
+}
+
+export const EVERYWHERE: Within = { place: null, from: null, to: null }
+
 /** How the drawing is arranged: documents in bands by level and year, or by forces between all nodes. */
 export const ARRANGEMENTS = ['lineage', 'force'] as const
 export type Arrangement = (typeof ARRANGEMENTS)[number]
@@ -35,6 +44,7 @@ export interface View {
   /** Code of the node whose neighbourhood alone is shown. */
   readonly only: string | null
   readonly off: Filters
+  readonly within: Within
   /** Where nodes were dragged to, by code. */
   readonly moved: Readonly<Record<string, Point>>
   /** Code of the selected node or edge. */
@@ -52,6 +62,7 @@ export const OPENING_VIEW: View = {
   hidden: [],
   only: null,
   off: NO_FILTERS,
+  within: EVERYWHERE,
   moved: {},
   selected: null,
   tall: false,
@@ -75,6 +86,9 @@ export function switched<K extends keyof Filters>(off: Filters, list: K, value: 
   return { ...off, [list]: next }
 }
 
+/** True where neither place nor years are bounded. */
+export const isEverywhere = ({ place, from, to }: Within): boolean => place === null && from === null && to === null
+
 /** True where nothing is filtered, hidden or narrowed. */
 export const showsAll = (view: View): boolean =>
-  view.only === null && view.hidden.length === 0 && Object.values(view.off).every((list) => list.length === 0)
+  view.only === null && view.hidden.length === 0 && isEverywhere(view.within) && Object.values(view.off).every((list) => list.length === 0)

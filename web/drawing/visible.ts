@@ -1,8 +1,8 @@
 import { codeOf } from './codes.ts'
 import { type DrawingEdge, type DrawingNode, type Level, type NodeKind, type RelationKind, ROLES, type Role } from './drawing.ts'
 import type { Frame } from './frame.ts'
-import { type Fold, foldedDocuments } from './lineage/folds.ts'
-import type { View } from './view.ts'
+import { type Fold, foldedDocuments, yearOf } from './lineage/folds.ts'
+import { isEverywhere, type View, type Within } from './view.ts'
 
 /** A line of the drawing: one or more edges of one kind between the same two nodes. */
 export interface Line {
@@ -43,15 +43,34 @@ export function visibleOf(frame: Frame, view: View): Visible {
   const shown = (node: DrawingNode) =>
     (near === null || near.has(node.id)) &&
     !hidden.has(codeOf(node.id)) &&
+    isWithin(node, view.within) &&
     !view.off.kinds.includes(node.kind) &&
     !(node.level !== null && view.off.levels.includes(node.level))
-  const all = [...frame.nodes.values()].filter(shown)
+  const all = connected([...frame.nodes.values()].filter(shown), edges, view.within)
   const { nodes, folds } = view.arrangement === 'lineage' && near === null ? folded(all, view.opened) : { nodes: all, folds: [] }
   return { nodes, folds, lines: linesOf(edgesAmong(nodes, folds, edges)) }
 }
 
+/** Place and years bound the documents; what is no document has neither. */
+export function isWithin(node: DrawingNode, { place, from, to }: Within): boolean {
+  if (!isDocument(node)) return true
+  const year = yearOf(node)
+  if (place !== null && node.place !== place) return false
+  return (from === null || (year !== null && year >= from)) && (to === null || (year !== null && year <= to))
+}
+
+/** Where documents are bounded by place or year, other nodes stay only if something that is shown is tied to them. */
+function connected(nodes: readonly DrawingNode[], edges: readonly DrawingEdge[], within: Within): readonly DrawingNode[] {
+  if (isEverywhere(within)) return nodes
+  const shown = new Set(nodes.map(({ id }) => id))
+  const tied = new Set(edges.flatMap(({ source, target }) => (shown.has(source) && shown.has(target) ? [source, target] : [])))
+  return nodes.filter((node) => isDocument(node) || tied.has(node.id))
+}
+
+/** True of a policy, and of a document that is only cited. */
+export const isDocument = ({ kind }: DrawingNode) => kind === 'POLICY' || kind === 'CITED_DOCUMENT'
+
 function folded(all: readonly DrawingNode[], opened: readonly string[]): Pick<Visible, 'nodes' | 'folds'> {
-  const isDocument = ({ kind }: DrawingNode) => kind === 'POLICY' || kind === 'CITED_DOCUMENT'
   const { single, folds } = foldedDocuments(all.filter(isDocument), opened)
   return { nodes: [...single, ...all.filter((node) => !isDocument(node))], folds }
 }

@@ -57,6 +57,11 @@ const view: fc.Arbitrary<View> = fc.record({
   steps: fc.array(step),
   hidden: fc.array(code),
   only: fc.option(code),
+  within: fc.record({
+    place: fc.constantFrom(null, '天津市', '新乡市红旗区', 'a&b=c'),
+    from: fc.constantFrom(null, '2019'),
+    to: fc.constantFrom(null, '2023'),
+  }),
   off: fc.record({
     kinds: fc.subarray([...KIND_ORDER]),
     relations: fc.subarray([...RELATION_KINDS]),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { codeOf } from '../../../web/drawing/codes.ts'
 import { collapsedFrame, expandedFrame, openingFrame } from '../../../web/drawing/frame.ts'
-import { OPENING_VIEW, type View } from '../../../web/drawing/view.ts'
+import { EVERYWHERE, OPENING_VIEW, type View, type Within } from '../../../web/drawing/view.ts'
 import { hiddenNeighbours, lacksRelations, tallyOf, visibleOf } from '../../../web/drawing/visible.ts'
 import { drawing, edge, MEASURES, node, TWO_POLICIES } from './drawings.ts'
 
@@ -120,5 +120,34 @@ describe('collapsing', () => {
   it('keeps places, so that what comes back comes back to where it was', () => {
     const placed = { ...unfolded, positions: new Map([['红旗区措施#m1', { x: 3, y: 4 }]]) }
     expect(collapsedFrame(placed, '红旗区措施').positions.get('红旗区措施#m1')).toEqual({ x: 3, y: 4 })
+  })
+})
+
+describe('bounds of place and years', () => {
+  const frame = openingFrame(
+    {
+      ...drawing(
+        [
+          node('POLICY', '津2020', { date: '2020-05-01', place: '天津市' }),
+          node('POLICY', '津2023', { date: '2023-01-01', place: '天津市' }),
+          node('CITED_DOCUMENT', '豫2020', { date: '2020', place: '新乡市' }),
+          node('CITED_DOCUMENT', '无日期', { place: '天津市' }),
+          node('DEPARTMENT', '津局'),
+          node('DEPARTMENT', '豫局'),
+        ],
+        [edge('津2020', 'ASSIGNED_TO', '津局'), edge('豫2020', 'ASSIGNED_TO', '豫局')],
+      ),
+      totals: [],
+    },
+    new Map(),
+  )
+  it.each<[string, Within, string[]]>([
+    ['a place', { place: '天津市', from: null, to: null }, ['无日期', '津2020', '津2023', '津局']],
+    ['years', { place: null, from: '2020', to: '2021' }, ['津2020', '津局', '豫2020', '豫局']],
+    ['both', { place: '新乡市', from: null, to: '2020' }, ['豫2020', '豫局']],
+    ['neither', EVERYWHERE, ['无日期', '津2020', '津2023', '津局', '豫2020', '豫局']],
+  ])('%s: other nodes stay only if something shown is tied to them', (_, within, ids) => {
+    const shown = visibleOf(frame, { ...OPENING_VIEW, within }).nodes.map(({ id }) => id)
+    expect(shown.sort()).toEqual(ids.sort())
   })
 })

@@ -1,7 +1,7 @@
 import { Plus, SlidersHorizontal } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { LEVELS, type NodeKind, RELATION_KINDS, ROLES } from '../../drawing/drawing.ts'
-import { type Filters, showsAll } from '../../drawing/view.ts'
+import { type Filters, isEverywhere, showsAll } from '../../drawing/view.ts'
 import { tallyOf } from '../../drawing/visible.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
@@ -11,6 +11,7 @@ import type { Explorer } from './explorer.ts'
 import { KindShape } from './KindShape.tsx'
 import { LineSample, RoleSample } from './LineSample.tsx'
 import type { Scene } from './scene.ts'
+import { WithinFields } from './WithinFields.tsx'
 import { explorer as words } from './words.ts'
 
 interface Props {
@@ -102,6 +103,11 @@ export function Legend({ explorer, scene, open, onOpen }: Props) {
               ))}
             </Group>
           )}
+          <Group title={say('within')} open={!isEverywhere(scene.view.within)}>
+            <li>
+              <WithinFields explorer={explorer} scene={scene} />
+            </li>
+          </Group>
           <p className="legend-notes">
             {say('hollow')} · {say('dashed')} · {say('plus')}
           </p>

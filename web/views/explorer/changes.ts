@@ -4,8 +4,8 @@ import type { Frame } from '../../drawing/frame.ts'
 import { type History, redone, undone, visited } from '../../drawing/history.ts'
 import { isFoldId } from '../../drawing/lineage/folds.ts'
 import { RELATED } from '../../drawing/replay.ts'
-import { type Arrangement, type Filters, OPENING_VIEW, switched, type View, withStep } from '../../drawing/view.ts'
-import { hiddenNeighbours, isFolded, lacksRelations } from '../../drawing/visible.ts'
+import { type Arrangement, EVERYWHERE, type Filters, OPENING_VIEW, switched, type View, type Within, withStep } from '../../drawing/view.ts'
+import { hiddenNeighbours, isFolded, isWithin, lacksRelations } from '../../drawing/visible.ts'
 
 /** Everything a reader can do to the view. */
 export type Change =
@@ -19,6 +19,7 @@ export type Change =
   | { readonly kind: 'arrange'; readonly as: Arrangement }
   | { readonly kind: 'showOnly' | 'select'; readonly id: string | null }
   | { readonly kind: 'filter'; readonly off: Filters }
+  | { readonly kind: 'within'; readonly within: Within }
   | { readonly kind: 'move'; readonly id: string; readonly to: Point }
   /** Select a node and make it visible. `arriving` from another page also draws what its document is related to. */
   | { readonly kind: 'seek'; readonly id: string; readonly arriving: boolean }
@@ -70,6 +71,8 @@ export function viewAfter(view: View, change: Exclude<Change, { kind: 'undo' | '
       return selectedView(view, change.id === null ? null : codeOf(change.id))
     case 'filter':
       return { ...view, off: change.off }
+    case 'within':
+      return { ...view, within: change.within }
     case 'move':
       return { ...view, moved: { ...view.moved, [codeOf(change.id)]: { x: Math.round(change.to.x), y: Math.round(change.to.y) } } }
     case 'seek':
@@ -77,7 +80,7 @@ export function viewAfter(view: View, change: Exclude<Change, { kind: 'undo' | '
     case 'open':
       return change.view
     case 'showAll':
-      return { ...view, off: OPENING_VIEW.off, hidden: [], only: null }
+      return { ...view, off: OPENING_VIEW.off, within: OPENING_VIEW.within, hidden: [], only: null }
     case 'reset':
       return { ...OPENING_VIEW, arrangement: view.arrangement, tall: view.tall }
   }
@@ -123,9 +126,15 @@ function soughtView(view: View, id: string, arriving: boolean, frame: Frame | nu
     opened: drawn.arrangement === 'lineage' && !drawn.opened.includes(code) ? [...drawn.opened, code] : drawn.opened,
     hidden: drawn.hidden.filter((one) => one !== code),
     off: kind ? { ...drawn.off, kinds: drawn.off.kinds.filter((one) => one !== kind) } : drawn.off,
+    within: frame && nodeIsOut(frame, id, drawn.within) ? EVERYWHERE : drawn.within,
     only: drawn.only === code ? code : null,
     selected: code,
   }
+}
+
+const nodeIsOut = (frame: Frame, id: string, within: Within): boolean => {
+  const node = frame.nodes.get(id)
+  return node !== undefined && !isWithin(node, within)
 }
 
 /** The view with a node drawn. */

@@ -1,0 +1,57 @@
+import { yearOf } from '../../drawing/lineage/folds.ts'
+import type { Within } from '../../drawing/view.ts'
+import { isDocument } from '../../drawing/visible.ts'
+import { useWords } from '../../i18n/words.ts'
+import type { Explorer } from './explorer.ts'
+import type { Scene } from './scene.ts'
+import { explorer as words } from './words.ts'
+
+interface Props {
+  readonly explorer: Explorer
+  readonly scene: Scene
+}
+
+/** Bounds the documents to a place and to years, as they occur in the drawing. */
+export function WithinFields({ explorer, scene: { frame, view } }: Props) {
+  const say = useWords(words)
+  const documents = [...frame.nodes.values()].filter(isDocument)
+  const places = countsOf(documents.map(({ place }) => place))
+  const years = [...new Set(documents.map(yearOf))].filter((year) => year !== null).sort()
+  const set = (part: Partial<Within>) => explorer.change({ kind: 'within', within: { ...view.within, ...part } })
+  return (
+    <div className="within-fields">
+      <select
+        className="select"
+        aria-label={say('withinPlace')}
+        value={view.within.place ?? ''}
+        onChange={({ target }) => set({ place: target.value || null })}
+      >
+        <option value="">{say('anyPlace')}</option>
+        {places.map(([place, count]) => (
+          <option key={place} value={place}>{`${place}（${count}）`}</option>
+        ))}
+      </select>
+      {(['from', 'to'] as const).map((end) => (
+        <select
+          key={end}
+          className="select"
+          aria-label={say(`within_${end}`)}
+          value={view.within[end] ?? ''}
+          onChange={({ target }) => set({ [end]: target.value || null })}
+        >
+          <option value="">{say(`within_${end}`)}</option>
+          {years.map((year) => (
+            <option key={year}>{year}</option>
+          ))}
+        </select>
+      ))}
+    </div>
+  )
+}
+
+/** Each place with the number of its documents, the most first. */
+function countsOf(places: readonly (string | null)[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>()
+  for (const place of places) if (place !== null) counts.set(place, (counts.get(place) ?? 0) + 1)
+  return [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b, 'zh'))
+}
