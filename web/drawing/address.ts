@@ -70,7 +70,7 @@ export function fromQuery(text: string): Asked {
 }
 
 /** Parts of an address that only mean something within one arrangement. */
-const SHAPED = ['x', 'f', 'h', 'only', 'p', 'y', 'k', 'r', 'l', 'o', 'm', 'tall'] as const
+const SHAPED = ['x', 'f', 'h', 'only', 'k', 'r', 'l', 'o', 'm', 'tall'] as const
 
 const isCode = (text: string) => /^[0-9a-z]{6,12}$/.test(text)
 

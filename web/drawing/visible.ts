@@ -59,12 +59,20 @@ export function isWithin(node: DrawingNode, { place, from, to }: Within): boolea
   return (from === null || (year !== null && year >= from)) && (to === null || (year !== null && year <= to))
 }
 
-/** Where documents are bounded by place or year, other nodes stay only if something that is shown is tied to them. */
+/** Where documents are bounded by place or year, their parts stay with them, and other nodes that are tied to one of these. */
 function connected(nodes: readonly DrawingNode[], edges: readonly DrawingEdge[], within: Within): readonly DrawingNode[] {
   if (isEverywhere(within)) return nodes
-  const shown = new Set(nodes.map(({ id }) => id))
-  const tied = new Set(edges.flatMap(({ source, target }) => (shown.has(source) && shown.has(target) ? [source, target] : [])))
-  return nodes.filter((node) => isDocument(node) || tied.has(node.id))
+  const documents = new Set(nodes.filter(isDocument).map(({ id }) => id))
+  const besideDocuments = tiedTo(documents, edges)
+  const parts = nodes.filter(({ id, kind }) => PARTS.has(kind) && besideDocuments.has(id)).map(({ id }) => id)
+  const tied = tiedTo(new Set([...documents, ...parts]), edges)
+  return nodes.filter(({ id, kind }) => documents.has(id) || (PARTS.has(kind) ? besideDocuments : tied).has(id))
+}
+
+const PARTS: ReadonlySet<NodeKind> = new Set(['SECTION', 'MEASURE', 'TARGET'])
+
+function tiedTo(some: ReadonlySet<string>, edges: readonly DrawingEdge[]): ReadonlySet<string> {
+  return new Set(edges.flatMap(({ source, target }) => [...(some.has(source) ? [target] : []), ...(some.has(target) ? [source] : [])]))
 }
 
 /** True of a policy, and of a document that is only cited. */

@@ -135,7 +135,7 @@ describe('bounds of place and years', () => {
           node('DEPARTMENT', '津局'),
           node('DEPARTMENT', '豫局'),
         ],
-        [edge('津2020', 'ASSIGNED_TO', '津局'), edge('豫2020', 'ASSIGNED_TO', '豫局')],
+        [edge('津2020', 'ASSIGNED_TO', '津局'), edge('豫2020', 'ASSIGNED_TO', '豫局'), edge('津局', 'LED_BY', '豫局')],
       ),
       totals: [],
     },

@@ -166,10 +166,10 @@ function showScenes(explorer: Explorer, cy: Core, camera: Camera, after: (scene:
   }
 }
 
-/** What the camera is fitted to: a change of arrangement, of the neighbourhood shown alone, or of the marks of a lineage fits it again. */
+/** What the camera is fitted to: a change of arrangement, of place or years, of the neighbourhood shown alone, or of the marks of a lineage fits it again. */
 function extentOf({ view, visible, lineage }: Scene): string {
   const marks = view.only !== null || lineage ? visible.nodes.length + visible.folds.length : ''
-  return `${view.arrangement} ${view.only ?? ''} ${marks}`
+  return [view.arrangement, view.only, marks, ...Object.values(view.within)].join(' ')
 }
 
 /** The names of bands and years need room at the left and the top. */
