@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader'
+import type { Repeal } from '../neo4j/store/documentState.ts'
 import type { PassageKey } from '../neo4j/store/evidence.ts'
 import type { Page } from '../neo4j/store/page.ts'
 import type { NodeKind, NodeRecord, Role } from '../neo4j/store/records.ts'
@@ -27,6 +28,8 @@ export interface Context {
   /** Everything read out of the text of a policy. */
   readonly statements: DataLoader<string, readonly Statement[] | null>
   readonly policyCounts: DataLoader<string, PolicyCounts | null>
+  /** Who repeals a document. */
+  readonly repeals: DataLoader<string, readonly Repeal[] | null>
   readonly taskCounts: DataLoader<string, TaskCount | null>
   /** What a question finds around a node, fetched together for all nodes of which the same is asked. */
   related(question: RelatedQuestion, id: string, request: RelatedRequest): Promise<Page<RelatedEdge>>
@@ -61,6 +64,7 @@ export function createContext(plain: Store, { explain = false, signal }: Context
     }),
     statements: loaderOf((ids) => store.statements(ids)),
     policyCounts: loaderOf((ids) => store.policyCounts(ids)),
+    repeals: loaderOf((ids) => store.repeals(ids)),
     taskCounts: loaderOf((ids) => store.taskCounts(ids)),
     related: relatedLoader(store),
   }
