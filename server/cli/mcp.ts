@@ -1,6 +1,5 @@
 import { serveStdio } from '@modelcontextprotocol/server/stdio'
 import { type Config, configFrom } from '../config.ts'
-import { warmUp } from '../graphql/warmUp.ts'
 import { createMcpServer } from '../mcp/server.ts'
 import type { Database } from '../neo4j/database.ts'
 import { accessToRunning } from '../neo4j/local/server.ts'
@@ -8,7 +7,6 @@ import { openDatabase } from '../neo4j/open.ts'
 import { createStore, type Store } from '../neo4j/store.ts'
 import { printedSteps } from '../progress/steps.ts'
 import { type Command, runCommand } from './command.ts'
-import { filledDatabase } from './filledDatabase.ts'
 
 // Standard output belongs to the protocol.
 const steps = printedSteps(process.stderr)
@@ -27,10 +25,19 @@ async function mcp(command: Command): Promise<void> {
 }
 
 async function opened(config: Config, command: Command): Promise<Store> {
-  const { driver, name } = (await isServed(config)) ? await joined(config, command) : await filledDatabase(config, steps, command)
+  const { driver, name } = (await isServed(config)) ? await joined(config, command) : await filled(config, command)
   const store = createStore(driver, name ? { database: name } : {})
-  void warmUp(store)
+  void store.plan(FIRST)
   return store
+}
+
+/** The questions that tools ask most. */
+const FIRST = ['dataVersion', 'nodes', 'documents', 'search', 'Policy.text', 'tasks', 'trace', 'Document.citedBy', 'Department.assignments']
+
+/** What reads documents is loaded only where there are documents to read: it takes longer than all the rest. */
+async function filled(config: Config, command: Command): Promise<Database> {
+  const { filledDatabase } = await import('./filledDatabase.ts')
+  return (await filledDatabase(config, steps, command)).database
 }
 
 /** Whether somebody else runs the database and fills it. */

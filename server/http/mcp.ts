@@ -22,7 +22,7 @@ export function mcpRoutes({ store, allowedHosts, log }: McpRoutesOptions, waitin
   const onerror = (error: Error) => log('An MCP request failed', error)
   return Router().use(fromAllowedOrigin(allowedHosts), waiting, json({ limit: MOST_BYTES }), boundedBatch, async (request, response) => {
     const signal = goneSignal(response)
-    const handler = createMcpHandler(() => createMcpServer({ store: store.serving({ signal }), log }), {
+    const handler = createMcpHandler(() => createMcpServer({ store, signal, log }), {
       onerror,
       // Nothing here changes in a way that clients are told of, and an open stream would hold a place among the waiting.
       maxSubscriptions: 0,

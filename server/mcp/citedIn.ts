@@ -12,16 +12,17 @@ export interface Mentioned {
 
 /** What may stand between a title and the number that belongs to it: 《…》（津政发〔2022〕12号）, 《…》的通知（…）. */
 const BETWEEN = /^\s*(?:的?(?:通知|意见|决定|公告|批复|文件|规定))?\s*[（(]?\s*$/u
-/** Without brackets letters and years run into what is around them, so a draft's brackets are folded to one style. */
-const widths = (text: string) => folded(text).replace(/［/gu, '[').replace(/］/gu, ']')
+/** The end of the words, with the parenthesis that closes behind a number. */
+const closed = (text: string, end: number): number =>
+  /^\s*[）)]/u.test(text.slice(end)) ? text.slice(end).search(/[）)]/u) + end + 1 : end
 
 /** Every title in 《》 and every document number of a text, in its order; a title and its number are one mention. */
 export function mentionedIn(text: string): readonly Mentioned[] {
-  const even = widths(text)
+  const even = folded(text)
   const numbers = documentNumbersIn(even)
   const titles = bracketedTitles(even).map(({ span, title }) => {
     const number = numbers.find((each) => each.span.start >= span.end && BETWEEN.test(even.slice(span.end, each.span.start)))
-    const words = text.slice(span.start, number?.span.end ?? span.end)
+    const words = text.slice(span.start, number ? closed(even, number.span.end) : span.end)
     return {
       at: span.start,
       end: span.end,

@@ -15,6 +15,8 @@ import { TOOLS } from './tools.ts'
 export interface McpOptions {
   /** The store, or one that is being opened: questions wait for it. */
   readonly store: Store | Promise<Store>
+  /** Aborted when the client has gone away. */
+  readonly signal?: AbortSignal
   /** Told of failures that are our own; clients get a sentence without details. */
   readonly log: (message: string, error: unknown) => void
 }
@@ -56,10 +58,10 @@ async function answered(
   tool: Tool,
   { limit, cursor, ...asked }: Given,
   signal: AbortSignal,
-  { store, log }: McpOptions,
+  { store, log, signal: gone }: McpOptions,
 ): Promise<CallToolResult> {
   try {
-    const ours = (await store).serving({ signal })
+    const ours = (await store).serving({ signal: gone ? AbortSignal.any([gone, signal]) : signal })
     const version = await ours.dataVersion()
     const cursors = cursorsOf([tool.name, asked], version, cursor)
     const reply = await tool.ask(ours, asked, { rows: limit, at: cursors.at })

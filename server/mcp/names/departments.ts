@@ -14,9 +14,8 @@ export const departmentNamed = (store: Store, argument: string, given: string) =
 export const placeNamed = (store: Store, argument: string, given: string) =>
   nodeNamed(store, argument, given, 'JURISDICTION', ({ name }) => [name])
 
-/** Every name that a department is recorded with. */
-export const namesOf = ({ name, fullName, aliases }: DepartmentRecord): readonly string[] =>
-  [name, fullName, ...aliases].filter((each): each is string => each !== null)
+/** The names that only this department has. A short form (财政局) is printed for the departments of many places. */
+const namesOf = ({ name, fullName }: DepartmentRecord): readonly string[] => (fullName === null ? [name] : [name, fullName])
 
 async function nodeNamed<K extends 'DEPARTMENT' | 'JURISDICTION'>(
   store: Store,

@@ -72,8 +72,19 @@ async function checkedOne(store: Store, mention: Mentioned, numbered: readonly D
     number === null ? byTitle : byNumber.filter((each) => title === null || each.title === null || sameTitle(each.title, title))
   const unnumbered = number === null ? [] : byTitle.filter(({ documentNumber }) => documentNumber === null)
   const [document, another] = fitting.length > 0 ? fitting : unnumbered
-  if (document && !another) return { mention, document }
+  if (document && !another) return { mention, document, ...unconfirmed(mention, document) }
   return { mention, notHeld: { asked: mention.words, why: whyNot(mention, byNumber, byTitle, another ? [...fitting, ...unnumbered] : []) } }
+}
+
+/** The title alone is known: the number beside it may be right or made up. */
+function unconfirmed({ number }: Mentioned, document: DocumentRecord): Pick<Checked, 'notHeld'> {
+  if (number === null || document.documentNumber !== null) return {}
+  return {
+    notHeld: {
+      asked: number,
+      why: `Not held: no document has this number. The title beside it is known, as ${named(document)}, without a number.`,
+    },
+  }
 }
 
 const sameNumber = (one: string, other: string) => one.replace(/\s+|第/gu, '') === other.replace(/\s+|第/gu, '')
@@ -105,11 +116,5 @@ async function draftsOf(store: Store, checked: readonly Checked[]): Promise<read
     store,
     found.map(({ document }) => document),
   )
-  return drafts.map((draft, index) => ({ ...draft, says: `${found[index]?.mention.words}: ${unnumberedNote(found[index])}${draft.says}` }))
-}
-
-/** The number of the mention was not confirmed, because the document found has none. */
-function unnumberedNote(found: { readonly mention: Mentioned; readonly document: DocumentRecord } | undefined): string {
-  const unconfirmed = found && found.mention.number !== null && found.document.documentNumber === null
-  return unconfirmed ? `the title is known, but no number of it, so ${found.mention.number} is NOT confirmed. ` : ''
+  return drafts.map((draft, index) => ({ ...draft, says: `${found[index]?.mention.words}: ${draft.says}` }))
 }

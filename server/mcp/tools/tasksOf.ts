@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { LIMITS } from '../../graphql/limits.ts'
 import type { AskedDepartments } from '../../neo4j/store/tasks.ts'
 import { BadArgument } from '../badArgument.ts'
+import { nameIn } from '../names/asked.ts'
 import { departmentNamed } from '../names/departments.ts'
 import { documentNamed } from '../names/documents.ts'
 import type { Reply } from '../reply.ts'
@@ -40,9 +41,15 @@ Each statement is one naming in one measure: subject the department, object the 
     if (asked !== null && asked.kind !== 'one') return asked
     const of = document === undefined ? null : await documentNamed(store, 'document', document)
     if (of !== null && of.kind !== 'one') return of
-    const whose = asked === null ? { ...NOBODY, line: [line ?? ''] } : { ...NOBODY, ids: [asked.node.id] }
+    const whose = asked === null ? { ...NOBODY, line: [nameIn('line', line ?? '')] } : { ...NOBODY, ids: [asked.node.id] }
     const who = asked === null ? `the function line ${line}` : asked.node.name
-    const filter = { role, dueFrom: dayIn('dueFrom', dueFrom), dueTo: dayIn('dueTo', dueTo), text, document: of ? [of.node.id] : undefined }
+    const filter = {
+      role,
+      dueFrom: dayIn('dueFrom', dueFrom),
+      dueTo: dayIn('dueTo', dueTo),
+      text: text === undefined ? undefined : nameIn('text', text),
+      document: of ? [of.node.id] : undefined,
+    }
     const found = await tasksFound(
       store,
       whose,
