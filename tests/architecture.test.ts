@@ -27,6 +27,7 @@ const SERVER = [
   'documents',
   'comparison',
   'graphql',
+  'mcp',
   'http',
   'cli',
 ]

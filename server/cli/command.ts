@@ -14,15 +14,15 @@ const SIGNALS: readonly NodeJS.Signals[] = process.stdout.isTTY ? ['SIGINT', 'SI
 
 /**
  * Runs a command. Errors are told in one message, without a stack, and end it with code 1. Ctrl-C and SIGTERM end it in order: what it
- * started is stopped first, and further signals do not cut that short. `stays` keeps it until such a signal. `errors` is where they are told.
+ * started is stopped first, and further signals do not cut that short. `stays` keeps it until such a signal. `errors` is where they are told, `output` where everything else is said.
  */
 export function runCommand(
   work: (command: Command) => Promise<void>,
-  { stays = false, errors = process.stdout as NodeJS.WritableStream } = {},
+  { stays = false, errors = process.stdout as NodeJS.WritableStream, output = process.stdout as NodeJS.WritableStream } = {},
 ): void {
   const endings: (() => Promise<void>)[] = []
   let ending: Promise<void> | null = null
-  const say = (line: string) => void process.stdout.write(`${line}\n`)
+  const say = (line: string) => void output.write(`${line}\n`)
   const complain = (line: string) => void errors.write(`${line}\n`)
   const end = () => (ending ??= inReverse(endings))
   const stop = (code: number) =>

@@ -21,6 +21,7 @@ import { behindDoors } from './doors.ts'
 import { answerFailures, nothingThere, pageMissing } from './failures.ts'
 import { exportRoutes } from './files/routes.ts'
 import { healthRoutes } from './health.ts'
+import { mcpRoutes } from './mcp.ts'
 import { operationRoutes } from './operations.ts'
 import { boundedWaiting } from './waiting.ts'
 
@@ -69,6 +70,7 @@ export async function createApp({
   app.use(['/export', '/feed'], waiting)
   app.use(exportRoutes(store))
   if (documents) app.use(documentRoutes(documents))
+  app.use('/mcp', mcpRoutes({ store, allowedHosts, log }, waiting))
   if (webRoot) servePage(app, webRoot)
   app.use(nothingThere)
   app.use(failed)

@@ -1,0 +1,48 @@
+import { toNodeHandler } from '@modelcontextprotocol/node'
+import { createMcpHandler } from '@modelcontextprotocol/server'
+import { json, type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express'
+import { clientError } from '../graphql/errors.ts'
+import { LIMITS } from '../graphql/limits.ts'
+import { createMcpServer } from '../mcp/server.ts'
+import type { Store } from '../neo4j/store.ts'
+import { failure } from './failures.ts'
+import { isAllowed } from './hosts.ts'
+import { goneSignal } from './waiting.ts'
+
+export interface McpRoutesOptions {
+  readonly store: Store
+  readonly allowedHosts: readonly string[]
+  readonly log: (message: string, error: unknown) => void
+}
+
+const MOST_BYTES = 200_000
+
+/** The Model Context Protocol over HTTP, without sessions: each request is answered by a server of its own. */
+export function mcpRoutes({ store, allowedHosts, log }: McpRoutesOptions, waiting: RequestHandler): Router {
+  const onerror = (error: Error) => log('An MCP request failed', error)
+  return Router().use(fromAllowedOrigin(allowedHosts), waiting, json({ limit: MOST_BYTES }), boundedBatch, async (request, response) => {
+    const signal = goneSignal(response)
+    const handler = createMcpHandler(() => createMcpServer({ store, signal, log }), {
+      onerror,
+      // Nothing here changes in a way that clients are told of, and an open stream would hold a place among the waiting.
+      maxSubscriptions: 0,
+      maxRequestBodySize: MOST_BYTES,
+    })
+    await toNodeHandler(handler, { onerror, maxRequestBodySize: MOST_BYTES })(request, response, request.body)
+  })
+}
+
+/** A page of another site must not read here through its visitor's browser. Programs send no origin. */
+function fromAllowedOrigin(allowed: readonly string[]): RequestHandler {
+  return ({ headers: { origin } }: Request, response: Response, next: NextFunction) => {
+    if (origin === undefined || (URL.canParse(origin) && isAllowed(new URL(origin).host, allowed))) return next()
+    response.status(403).json(failure('BAD_REQUEST', `Requests from pages of ${JSON.stringify(origin.slice(0, 100))} are not answered.`))
+  }
+}
+
+/** One request may ask as many questions as a GraphQL query may. */
+function boundedBatch({ body }: Request, _: Response, next: NextFunction): void {
+  if (Array.isArray(body) && body.length > LIMITS.questions)
+    throw clientError('QUERY_TOO_COMPLEX', `The request holds ${body.length} messages; ${LIMITS.questions} are allowed.`)
+  next()
+}

@@ -1,0 +1,73 @@
+import type { Store } from '../neo4j/store.ts'
+import type { Answer } from './answer.ts'
+import type { Cursors } from './cursor.ts'
+import { MCP_LIMITS } from './limits.ts'
+import type { Ambiguous, Found, NotHeld, Reply } from './reply.ts'
+import { statementsOf } from './statement.ts'
+import { thingOf } from './thing.ts'
+
+interface Page {
+  readonly version: string | null
+  readonly rows: number
+  readonly cursors: Cursors
+}
+
+/** The answer to send for what a tool found. */
+export async function answerOf(store: Store, reply: Reply, page: Page): Promise<Answer> {
+  switch (reply.kind) {
+    case 'found':
+      return foundAnswer(store, reply, page)
+    case 'not held':
+      return notHeldAnswer(reply, page)
+    case 'ambiguous':
+      return ambiguousAnswer(reply, page)
+  }
+}
+
+const EMPTY = { statements: [], notHeld: [], candidates: [], leftOut: [], totalCount: 0, nextCursor: null }
+
+async function foundAnswer(store: Store, reply: Found, { version, rows, cursors }: Page): Promise<Answer> {
+  const { drafts, notHeld = [], leftOut = [] } = reply
+  const from = reply.page || typeof cursors.at !== 'number' ? 0 : cursors.at
+  const shown = reply.page ? drafts : drafts.slice(from, from + rows)
+  const end = from + shown.length
+  const { total, next } = reply.page ?? { total: drafts.length, next: end < drafts.length ? end : null }
+  return {
+    ...EMPTY,
+    outcome: total === 0 && notHeld.length > 0 ? 'not held' : 'answered',
+    summary: reply.summary,
+    statements: await statementsOf(store, shown, reply.longestQuote),
+    notHeld: [...notHeld],
+    leftOut: boundedLines(leftOut),
+    totalCount: total,
+    nextCursor: next === null ? null : cursors.cursorTo(next),
+    dataVersion: version,
+  }
+}
+
+function boundedLines(lines: readonly string[]): string[] {
+  const most = MCP_LIMITS.leftOut
+  return lines.length <= most ? [...lines] : [...lines.slice(0, most), `${lines.length - most} more are not listed.`]
+}
+
+function notHeldAnswer({ asked, why, similar }: NotHeld, { version }: Page): Answer {
+  return {
+    ...EMPTY,
+    outcome: 'not held',
+    summary: `${asked}: not held. ${why}`,
+    notHeld: [{ asked, why }],
+    candidates: similar.slice(0, MCP_LIMITS.candidates).map(thingOf),
+    dataVersion: version,
+  }
+}
+
+function ambiguousAnswer({ argument, asked, candidates }: Ambiguous, { version }: Page): Answer {
+  return {
+    ...EMPTY,
+    outcome: 'ambiguous',
+    summary: `\`${argument}\`: ${asked} may be one of ${candidates.length}. Ask again with the id of the one that is meant.`,
+    candidates: candidates.slice(0, MCP_LIMITS.candidates).map(thingOf),
+    leftOut: candidates.length > MCP_LIMITS.candidates ? [`${candidates.length - MCP_LIMITS.candidates} more candidates`] : [],
+    dataVersion: version,
+  }
+}

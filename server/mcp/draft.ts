@@ -1,0 +1,61 @@
+import type { NodeRecord, RelationRecord, ResolutionStatus, TargetRecord, UpstreamTaskRecord } from '../neo4j/store/records.ts'
+import type { Span } from '../text/span.ts'
+
+/** Words of a document whose place is known; `quote` is what a relationship keeps of them. */
+export interface PlacedWords {
+  readonly document: string
+  readonly span: Span
+  readonly line: number | null
+  readonly quote: string | null
+}
+
+/** Words of a document by their place, or by themselves, to be looked for within `within`. */
+export type Words = PlacedWords | { readonly document: string; readonly find: string; readonly within?: Span }
+
+/** A statement before its words are fetched: a page of these is cut first, so that only what is sent is fetched. */
+export interface Draft {
+  readonly says: string
+  readonly subject: NodeRecord
+  readonly object?: NodeRecord
+  readonly relation?: string
+  readonly words: Words | null
+  readonly status?: ResolutionStatus
+  readonly reason?: string | null
+  readonly candidates?: readonly string[]
+  readonly rule?: string | null
+  readonly passages?: readonly { readonly what: string; readonly words: Words | null }[]
+}
+
+/** What a relationship brings to a statement: its words, and how they were resolved. */
+export function provedBy(relation: RelationRecord | null): Pick<Draft, 'words' | 'status' | 'reason' | 'candidates' | 'rule'> {
+  if (!relation) return { words: null }
+  const { status, reason, candidates, rule } = relation
+  return { words: wordsOf(relation, relation.statedBy), status, reason, candidates, rule }
+}
+
+/** The passage that a node is. */
+export function passageOf(node: NodeRecord): Words | null {
+  switch (node.kind) {
+    case 'MEASURE':
+    case 'SECTION':
+      return wordsOf({ ...node, quote: null }, node.document)
+    case 'TARGET':
+      return wordsOf(node, node.document)
+    case 'UPSTREAM_TASK':
+      return wordsOf(node, node.statedBy)
+    case 'POLICY':
+      return node.title === null ? null : { document: node.id, find: node.title }
+    default:
+      return null
+  }
+}
+
+/** The passages of figures and deadlines. */
+export const targetPassages = (targets: readonly TargetRecord[]) =>
+  targets.map((target) => ({ what: target.targetKind === 'deadline' ? 'deadline' : 'figure', words: passageOf(target) }))
+
+type Placed = Pick<RelationRecord | UpstreamTaskRecord, 'start' | 'end' | 'line'> & { readonly quote: string | null }
+
+function wordsOf({ start, end, line, quote }: Placed, document: string | null): Words | null {
+  return start === null || end === null || document === null ? null : { document, span: { start, end }, line, quote }
+}

@@ -1,0 +1,73 @@
+import { bracketedTitles } from '../../extraction/citation/brackets.ts'
+import { documentNumbersIn } from '../../extraction/documentNumber.ts'
+import { titleKey } from '../../extraction/titleKey.ts'
+import { DOCUMENT_TESTS } from '../../graphql/filters/documentFilter.ts'
+import { where } from '../../graphql/filters/filter.ts'
+import type { DocumentRecord, NodeRecord } from '../../neo4j/store/records.ts'
+import type { SearchHit } from '../../neo4j/store/search.ts'
+import type { Store } from '../../neo4j/store.ts'
+import { numberKey } from '../../resolution/documents.ts'
+import { MCP_LIMITS } from '../limits.ts'
+import { nameIn, oneOf, type Resolved } from './asked.ts'
+
+const SIMILAR = 5
+
+export const isDocument = (node: NodeRecord | undefined): node is DocumentRecord =>
+  node?.kind === 'POLICY' || node?.kind === 'CITED_DOCUMENT'
+
+/** The document that words name: an id, a number, a title, or words that only one title has. */
+export async function documentNamed(store: Store, argument: string, given: string): Promise<Resolved<DocumentRecord>> {
+  const asked = nameIn(argument, given)
+  const byId = (await store.nodes([asked])).get(asked)
+  if (isDocument(byId)) return { kind: 'one', node: byId }
+  const [number] = numbersIn(asked)
+  return number === undefined ? documentTitled(store, argument, asked) : documentNumbered(store, argument, asked, number)
+}
+
+/** The document numbers in words, in their normal form. */
+export const numbersIn = (words: string): readonly string[] => documentNumbersIn(words.normalize('NFKC')).map(({ number }) => number)
+
+/** A number decides; where a title stands beside it that is another document's, neither is taken for what was asked. */
+async function documentNumbered(store: Store, argument: string, asked: string, number: string): Promise<Resolved<DocumentRecord>> {
+  const found = await documentsNumbered(store, [number])
+  const [title] = bracketedTitles(asked).map((each) => asked.slice(each.title.start, each.title.end))
+  const fitting = found.filter((each) => title === undefined || each.title === null || sameTitle(each.title, title))
+  const why = found.length === 0 ? `No document has the number ${number}.` : `The number ${number} is that of another title.`
+  return oneOf(argument, asked, fitting, { why, similar: found })
+}
+
+/** The documents with these numbers, held or cited. */
+export async function documentsNumbered(store: Store, numbers: readonly string[]): Promise<readonly DocumentRecord[]> {
+  const forms = [...new Set(numbers.flatMap((number) => [number, numberKey(number)]))]
+  const { edges } = await store.list('documents', {
+    where: where({ documentNumber: { in: forms } }, DOCUMENT_TESTS),
+    order: { by: 'documentNumber', descending: false },
+    window: { first: forms.length * 2, last: null, after: null, before: null },
+  })
+  return edges.map(({ node }) => node).filter(isDocument)
+}
+
+async function documentTitled(store: Store, argument: string, asked: string): Promise<Resolved<DocumentRecord>> {
+  const hits = await documentHits(store, asked)
+  const documents = hits.map(({ node }) => node).filter(isDocument)
+  const titled = documents.filter(({ title }) => title !== null && sameTitle(title, asked))
+  const fitting =
+    titled.length > 0
+      ? titled
+      : hits
+          .filter(isNameOf)
+          .map(({ node }) => node)
+          .filter(isDocument)
+  return oneOf(argument, asked, fitting, { why: 'No document has this title or number.', similar: documents.slice(0, SIMILAR) })
+}
+
+/** Documents whose names have the words, or some of them (`partial`), best first. */
+export function documentHits(store: Store, text: string): Promise<readonly SearchHit[]> {
+  return store.search({ text, kinds: ['POLICY', 'CITED_DOCUMENT'], first: MCP_LIMITS.mostStatements })
+}
+
+/** All that was asked for is in the name. */
+export const isNameOf = ({ partial, matchedBy }: SearchHit): boolean => !partial && matchedBy !== 'WORDS'
+
+/** Two ways of writing one title. */
+export const sameTitle = (one: string, other: string): boolean => titleKey(one) === titleKey(other)

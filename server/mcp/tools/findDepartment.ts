@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { LIMITS } from '../../graphql/limits.ts'
+import type { DepartmentRecord, NodeRecord } from '../../neo4j/store/records.ts'
+import type { Store } from '../../neo4j/store.ts'
+import { firstAround } from '../documentDrafts.ts'
+import { type Draft, provedBy } from '../draft.ts'
+import { nameIn } from '../names/asked.ts'
+import { departmentNamed, hitsOf } from '../names/departments.ts'
+import { isNameOf } from '../names/documents.ts'
+import type { Reply } from '../reply.ts'
+import { tool } from '../tool.ts'
+
+export const findDepartment = tool({
+  name: 'find_department',
+  title: 'Find a department',
+  description: `Finds departments (局, 委, 办, 管委会 …), organisations and groups by full name, short name, other names or pinyin initials.
+Use it before tasks_of where a name is short or may exist at several places: 财政局 is a department of every district. Several departments are all listed, each with its full name, level and function line; ask the user which is meant.
+Each statement: subject is the department with its id; quote is the words of the first measure, table row or issuer line that names it. Quotes must be passed on verbatim.`,
+  arguments: {
+    name: z.string().max(LIMITS.searchText).describe('Name, short name, pinyin initials or id: 红旗区财政局, 市监局, hqqsjj.'),
+  },
+  async ask(store, { name }): Promise<Reply> {
+    const asked = nameIn('name', name)
+    const one = await departmentNamed(store, 'name', asked)
+    if (one.kind === 'not held') return one
+    const found = one.kind === 'one' ? [one.node] : (await hitsOf(store, asked, 'DEPARTMENT')).filter(isNameOf).map(({ node }) => node)
+    const departments = found.filter(isDepartment)
+    return { kind: 'found', summary: `${departments.length} of this name.`, drafts: await departmentDrafts(store, departments) }
+  },
+})
+
+const isDepartment = (node: NodeRecord): node is DepartmentRecord => node.kind === 'DEPARTMENT'
+
+/** A statement for each department, with the first words that name it: in a measure, else in a table, else as issuer. */
+async function departmentDrafts(store: Store, departments: readonly DepartmentRecord[]): Promise<readonly Draft[]> {
+  const ids = departments.map(({ id }) => id)
+  const [assigned, led, issued] = await Promise.all([
+    firstAround(store, 'Department.assignments', ids, null),
+    firstAround(store, 'Department.ledTasks', ids, null),
+    firstAround(store, 'Department.issued', ids, null),
+  ])
+  return departments.map((department) => {
+    const [named, table, issuer] = [assigned, led, issued].map((each) => each.get(department.id))
+    const counts = [`${named?.total ?? 0} assignments`, `${table?.total ?? 0} upstream tasks`, `${issuer?.total ?? 0} issued documents`]
+    const first = (named ?? table ?? issuer)?.edge
+    return {
+      says: `${department.name}${factsOf(department)}: ${counts.join(', ')}.`,
+      ...(first?.relation ? { relation: first.relation.type } : {}),
+      subject: department,
+      ...(first ? { object: first.node } : {}),
+      ...provedBy(first?.relation ?? null),
+    }
+  })
+}
+
+function factsOf({ fullName, name, level, lineName, kindOfDepartment }: DepartmentRecord): string {
+  const facts = [fullName === name ? null : fullName, level, lineName && `function line ${lineName}`, kindOfDepartment].filter(Boolean)
+  return ` (${facts.join(', ')})`
+}
