@@ -291,3 +291,40 @@ export const GROUP_NOUNS: readonly string[] = [
 
 /** Further nouns after 等, where they close a list: 等高校, 等园区. */
 export const NOUNS_AFTER_OTHERS: readonly string[] = ['公司', '院校', '高校', '组织', '团体', '协会', '园区', '地区', '县区', '区县']
+
+/** How parts of a country or province are named that act in a task, before 地区, 城市 and 省份: 试点地区. One a line. */
+export const PLACES_BY_PART: readonly string[] = [
+  '试点',
+  '示范',
+  '先行',
+  '改革试点',
+  '创建',
+  '受援',
+  '支援',
+  '帮扶',
+  '承办',
+  '承接',
+  '牵头',
+  '参与',
+  '毗邻',
+  '沿边',
+  '沿海',
+  '边境',
+  '民族',
+  '受灾',
+  '重点',
+  '有条件的',
+]
+
+/** Nouns of public bodies that are named by what they do: 市养老服务指导单位, 医保经办机构. One a line. */
+export const BODIES_BY_FUNCTION: readonly string[] = [
+  '指导单位',
+  '指导机构',
+  '法制机构',
+  '经办机构',
+  '监管机构',
+  '监督机构',
+  '监督管理机构',
+  '执法机构',
+  '编制机构',
+]

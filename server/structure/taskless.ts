@@ -1,3 +1,4 @@
+import { dutyWord } from '../lexicon/duties.ts'
 import { departmentWords } from './paragraphs.ts'
 import type { PartDraft } from './parts.ts'
 import { headingOf, type TreeNode } from './tree.ts'
@@ -79,10 +80,43 @@ const ASKS_OR_BOUNDS: readonly RegExp[] = [
   /^本[^，。]{2,16}，?系(指)?/,
 ]
 
+/** Public bodies, by the ends of their names: an article without any lays nothing on one. */
+const PUBLIC_BODY =
+  /部门|机关|政府|国务院|管委会|委员会|办公室|办公厅|领导小组|联席会议|法院|检察院|银行|财政|街道|乡镇|镇人民|村委会|居委会|经办机构|采购人|招标人|(?:相关|有关|责任|牵头|主管|各)单位|[省市区县州][\u4e00-\u9fff]{2,14}机构|各[级地省市州县区旗]|[省市区县州](?:委(?!托|派|员)|直|属|里)|[\u4e00-\u9fff]{2}(?:局(?!面|限|部)|厅|署|办(?![理法事学案])|部(?![分署位件])|处(?![理罚置于])|中心)(?![\u4e00-\u9fff]?业)|本[省市区县州]/u
+/** What an article does for others, or has done, without saying who does it: `对首次认定的企业给予奖励`, `建立信用档案`. */
+const DONE_FOR_OTHERS = new RegExp(
+  `给予|予以(?:奖励|补贴|补助|资助|支持|扶持)|奖励|扶持|减免|优惠|每年安排|中安排|纳入|适时调整|核发|总量控制|标准(?:定额)?扣除|据实扣除|(?:^|[，。；：])(?:实行|推行|设立|实施|保障|保护|促进|发展|建设|放宽|取消|允许|发放|国家|${dutyWord('task')})`,
+  'u',
+)
+/** Bodies that are only mentioned: `向主管税务机关备案`, `除财政部门另有规定外`, `市卫生健康局公布的名单`, `接受有关部门监督`. */
+const MENTIONED = [
+  /除[^，。；]{2,40}另有规定[^，。；]{0,8}[，]?/gu,
+  /(?:经?向|接受|经|报)[^，。；]{2,40}?(?:部门|机关|机构|局|政府|银行|办公室|委员会|中心)[^，。；]{0,6}(?:备案|报告|申请|申报|提交|提供|提出|登记|报送|批准|同意|核准|监督|检查|管理|缴纳)/gu,
+  /[^，。；]{2,24}(?:部门|机关|局|政府|银行|委员会|国务院)(?:依法)?(?:公布|规定|认定|批准|核准|颁发|发布|确定|颁布|核发)的/gu,
+  /在政府(?:主导|引导|指导)下/gu,
+]
+
+/** `扣缴义务人应当预扣税款，按时缴库。`: an article on what persons, firms or things are, do or pay, in which no public body acts. */
+function isArticleOnOthers({ paragraph, children }: Pick<TreeNode, 'paragraph' | 'children'>): boolean {
+  if (paragraph.mark?.alphabet !== 'article') return false
+  const words = wordsBelow({ paragraph, children }).join('\n')
+  if (words.length < 12 || OWN_HEADING.test(words)) return false
+  const acting = MENTIONED.reduce((left, pattern) => left.replace(pattern, ''), words)
+  return !PUBLIC_BODY.test(acting) && !DONE_FOR_OTHERS.test(acting)
+}
+
+/** `第三条 载体建设。…`, `【宗旨】…`: a heading says that the article sets something up. */
+const OWN_HEADING = /^【|^[^，。；：\s]{2,14}(?:[。：]|\s+(?=\S))/u
+
+function wordsBelow({ paragraph, children }: Pick<TreeNode, 'paragraph' | 'children'>): string[] {
+  return [departmentWords(paragraph), ...children.flatMap(wordsBelow)]
+}
+
 /** `第三十条本办法自印发之日起施行`, `本办法由市财政局负责解释`, `第二条本办法适用于…`, `本办法所称…是指…`, `第一条为…制定本办法`. */
 function saysOnlyWhenItHolds({ paragraph, children }: TreeNode): boolean {
   const words = departmentWords(paragraph)
   if (paragraph.mark?.alphabet === 'article' && ASKS_OR_BOUNDS.some((pattern) => pattern.test(words.slice(0, 160)))) return true
+  if (isArticleOnOthers({ paragraph, children })) return true
   if (children.some(({ kind }) => kind === 'numbered')) return false
   if (words.length < 160 && /^(本.{2,16}|本.{2,16}[，,]?)?自.{2,24}(起|日)(施行|实施|执行|生效)/.test(words)) return true
   if (words.length < 100 && /由.{2,24}负责解释/.test(words)) return true

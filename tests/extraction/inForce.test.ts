@@ -21,6 +21,9 @@ describe('the days on which a document is in force', () => {
     ['本办法自2024年10月1日起试行，试行期一年。', ['2024-10-01', '2025-09-30']],
     ['本措施自2024年9月15日起执行，至2026年12月31日止。', ['2024-09-15', '2026-12-31']],
     ['本规定有效期6个月。', [null, '2025-02-19']],
+    ['上述政策适用于所有企业，执行期限为2024年9月1日至2027年12月31日。', ['2024-09-01', '2027-12-31']],
+    ['本政策有效期自2024年9月1日至2026年8月31日。', ['2024-09-01', '2026-08-31']],
+    ['本措施执行时间：2024年10月1日至2025年3月31日。', ['2024-10-01', '2025-03-31']],
     // the first day of the month ends on the last day of the month before
     ['本细则自2024年3月1日起施行，有效期1年。', ['2024-03-01', '2025-02-28']],
   ])('%s', (words, expected) => {
@@ -32,9 +35,20 @@ describe('the days on which a document is in force', () => {
     ['a standard', '最低生活保障标准自2025年1月1日起执行。'],
     ['a contract', '合同有效期3年。'],
     ['a platform', '平台自2024年9月起试运行。'],
+    ['a fair', '展会时间为2024年9月1日至2024年9月5日。'],
     ['what a measure says of itself', '二、落实减免政策，上述措施执行期限至2024年9月30日。'],
   ])('are not those of %s', (_, words) => {
     expect(inForce(words)).toEqual([null, null])
+  })
+
+  it.each([
+    ['某市人民政府办公厅秘书处2024年8月23日印发', '2024-08-23'],
+    ['某市水利局办公室 2024年9月2日印发', '2024-09-02'],
+    // the line on another document that the text ends with
+    ['某市人民政府办公厅2019年3月5日印发', '2024-08-20'],
+    ['公开方式：主动公开', '2024-08-20'],
+  ])('begin with the day on which it was printed: %s', (line, expected) => {
+    expect(factsOf(`${notice('本通知自印发之日起施行。')}${line}\n`).inForceFrom).toBe(expected)
   })
 
   it('may stand as two dates in the record of a site above the text', () => {

@@ -212,3 +212,30 @@ describe('where the last measure ends', () => {
     expect(measuresOf(reading(notice(text, end))).at(-1)).toBe('三、推广节水。降低用水定额。')
   })
 })
+
+describe('articles of a regulation', () => {
+  const articles = (words: string) =>
+    measuresOf(
+      reading(
+        notice(
+          `第一条 为了加强水利工作，制定本办法。\n第二条 市水利局应当每年组织检查。\n第三条 ${words}\n第四条 本办法自2024年9月1日起施行。`,
+        ),
+      ),
+    ).slice(1)
+
+  it.each([
+    ['what a word covers', '所得的形式，包括现金、实物、有价证券和其他形式的经济利益。'],
+    ['what persons pay or do', '扣缴义务人向个人支付应税款项时，应当预扣税款，按时缴库，并专项记载备查。'],
+    ['how a sum is worked out', '财产转让所得，按照一次转让财产的收入额减除财产原值和合理费用后的余额计算纳税。'],
+    ['what firms must observe', '专利代理机构应当对执业过程中了解的发明创造的内容负有保密义务。'],
+    ['a body that is only told', '在境内无住所的个人，经向主管税务机关备案，其来源于境外的所得免予申报。'],
+    ['a body whose list counts', '申领人应当持有市卫生健康局核发的有效证件，不得转借他人使用。'],
+  ])('are no measures where they say %s', (_, words) => expect(articles(words)).toEqual([]))
+
+  it.each([
+    ['a department acts', '纳税人未提供凭证的，由主管税务机关核定应纳税额。'],
+    ['something is granted', '对首次认定的企业，给予一次性奖励10万元。'],
+    ['something is set up', '建立水库安全档案，如实记载检查结果。'],
+    ['they have a heading', '载体建设。新认定的载体每家配套30万元。'],
+  ])('are measures where %s', (_, words) => expect(articles(words)).toHaveLength(1))
+})

@@ -44,8 +44,9 @@ const SAYS_WHOSE = /^(?:各|全(?![面方])|[省市区县州]|国务院|国家|�
 /** A name and what it does, before a group: 市热线中心协调明确主办单位. */
 const HOLDS_NAME = /(?:局|厅|委|办|中心|公司|部门|单位)(?!机关|直属|系统|和|及|、|各|有关|相关)\p{Script=Han}{2,}(?:单位|部门|机构)$/u
 
-/** The lowest level, of which each place has its own: 街道办事处（镇人民政府）. */
-const OF_THE_PLACE = /^(?:街道办事处|镇人民政府|乡镇人民政府|乡镇政府)(?:[（(](?:街道办事处|镇人民政府)[）)])?$/u
+/** The lowest level, of which each place has its own: 街道办事处（镇人民政府）, 居民委员会. */
+const OF_THE_PLACE =
+  /^(?:街道办事处|镇人民政府|乡镇人民政府|乡镇政府|(?:社区)?居民委员会|村民委员会|村[（(]居[）)]民?委员?会|(?:社区)?居委会|村委会)(?:[（(](?:街道办事处|镇人民政府)[）)])?$/u
 /** 领导小组办公室, 工作专班 */
 const JOINT_BODY = /^(?!.*部门)\p{Script=Han}*(?:领导小组|联席会议|指挥部)(?:办公室)?$|^\p{Script=Han}{0,8}专班办公室$/u
 

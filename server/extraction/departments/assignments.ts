@@ -8,6 +8,7 @@ import { type ListedName, namesIn, type Script } from './nameList.ts'
 import { endsAsDepartment, isSurelyDepartment, mayBeName } from './ownNames.ts'
 import { implausible, isDepartmentOrGroup, isListOfDepartments, type ListPlace } from './plausible.ts'
 import { type RoleGroup, roleGroups } from './roleGroups.ts'
+import { withSharedFunctions } from './sharedFunctions.ts'
 import { type FullName, withSharedWords } from './sharedWords.ts'
 
 /** A department, a class of departments, or an open-ended group that some words assign a role to. */
@@ -81,7 +82,7 @@ interface GroupRead {
 
 function groupRead(script: Script, group: RoleGroup, options: AssignmentOptions): GroupRead {
   const place = { known: options.known ?? NO_NAMES, closes: options.closes ?? 'nothing' } as const
-  const parted = namesIn(script, group.span).flatMap((name) => partsOf(script, name))
+  const parted = withSharedFunctions(namesIn(script, group.span).flatMap((name) => partsOf(script, name)))
   const names = place.closes === 'nothing' ? parted : parted.map((name, index) => withoutUnknownVerb(script, name, parted[index + 1]))
   const isList = isListOfDepartments(names, place)
   // `目标位置：全省前5`: after a label that is not known only a list of departments counts.

@@ -1,6 +1,8 @@
+import { BODIES_BY_FUNCTION, PLACES_BY_PART } from '../../lexicon/nameEndings.ts'
 import { GROUP_NOUN, NOUN_AFTER_OTHERS } from '../../lexicon/names.ts'
-import { GENERIC_NAMES } from '../../reference/departments.ts'
+import { oneOf } from '../../lexicon/pattern.ts'
 import { masked } from './brackets.ts'
+import { areOfOneFunction } from './functions.ts'
 import { remembered } from './memo.ts'
 import { endsAsDepartment } from './ownNames.ts'
 
@@ -34,6 +36,16 @@ const SEVERAL_PLACES = new RegExp(
 const SEVERAL_LEVELS = /^[省市区县乡镇]{2,4}[两二三四]级(?:(?:人民)?政府|\p{Script=Han}{2,14}(?:局|部门|机构))$/u
 const WHOLE_TERRITORY =
   /^(?:各地|各地区|各地方|各市县|各区县|各县区|各县市区|各市州|各旗县区?|属地|属地政府|所在地政府|各级人民政府|各级政府|各级党委政府|地方各级人民政府|地方政府|地方人民政府|县级以上人民政府|县级以上地方人民政府|各辖市区|各功能区管委会?|功能区管委会?)$/
+/** 试点地区, 各试点城市人民政府, 试点地区政府办公厅（室）; never 示范区, which is one zone. */
+const PLACES_OF_A_PART = new RegExp(
+  `^(?:各|各有关)?${oneOf(PLACES_BY_PART)}(?:地区|城市|省份|市县|省市|省（区、市）|县（市、区）)(?:(?:人民)?政府)?(?:办公厅（室）|办公厅)?$`,
+  'u',
+)
+/** 市养老服务指导单位, 国务院法制机构; never 有关监管机构. */
+const BODY_BY_FUNCTION = new RegExp(
+  `^(?!有关|相关|其他|行业|业务|各?相关|外部|第三方|[并再或该其经]|\\p{Script=Han}*[到向由在把可应须将是])\\p{Script=Han}{2,10}(?<!行业|有关|相关)${oneOf(BODIES_BY_FUNCTION)}$`,
+  'u',
+)
 
 /** Which kind of group the words name, if any. */
 export const groupingOf = remembered((words: string): Grouping => {
@@ -42,9 +54,9 @@ export const groupingOf = remembered((words: string): Grouping => {
   const formula = words.replace(/、/g, '')
   if (SEVERAL_PLACES.test(formula) || SEVERAL_LEVELS.test(formula) || /^驻[省市区县州]各/.test(words)) return 'collective'
   if (OPEN_PHRASE.test(words)) return 'open-ended'
-  if (WHOLE_TERRITORY.test(words)) return 'collective'
+  if (WHOLE_TERRITORY.test(words) || PLACES_OF_A_PART.test(words) || BODY_BY_FUNCTION.test(words)) return 'collective'
   if (NOUNS.test(words)) {
-    if (isOfOneFunction(words)) return 'collective'
+    if (areOfOneFunction(words)) return 'collective'
     if (OPEN_WORD.test(words)) return 'open-ended'
     return /^各/.test(words) ? 'collective' : 'open-ended'
   }
@@ -56,15 +68,6 @@ export const groupingOf = remembered((words: string): Grouping => {
 
 /** 县级以上政府及其有关部门, 各级政府及其部门. */
 const WITH_DEPARTMENTS = /^(?<governments>.{4,}?)及其(?:有关|相关|政府|所属|工作)?部门$/
-
-/** 市场监督管理部门, 区民政部门, 市卫生健康行政主管部门: the departments of one function line; 行业主管部门 are those of many. */
-function isOfOneFunction(words: string): boolean {
-  const own =
-    /^(?:国务院|各?[省区县州]级?|各?市级?(?!场|政)|市、区|市、县)?(?<own>(?!政府|审批)\p{Script=Han}{2,12}?)(?:行政)?(?:主管)?(?:部门|机关)$/u.exec(
-      words,
-    )?.groups?.own
-  return own !== undefined && ['局', '厅', '委', '委员会', '办公室', '管理局'].some((end) => GENERIC_NAMES.has(own + end))
-}
 
 /** A class by territory that lacks its 政府 and may go on: 各市〔州〕, 各区; or goes on: 县〔市、区、特区〕人民政府, 县级市. */
 export interface TerritoryPart {

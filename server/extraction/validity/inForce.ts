@@ -28,12 +28,18 @@ const NUMBER = '[0-9０-９一二两三四五六七八九十]{1,3}'
 const LAST_DAY = `(?:有效期|有效期限|执行期|执行期限|实施期限|施行期限|试行期|试行期限|期限|试行)(?:限)?(?:暂定)?(?:为|是|共|[:：])?\\s*(?:(?:至|到|截至|截止到?)\\s*(?<last>${DATE})|(?<count>${NUMBER})\\s*(?:个)?(?<unit>年|月))`
 const UNTIL = `(?:至|到)\\s*(?<until>${DATE})\\s*(?:止|失效|废止|有效|期满)`
 
+/** 执行期限为2019年1月1日至2023年12月31日: both days in one breath. */
+const FROM_TO = new RegExp(
+  `(?:有效期|有效期限|执行期|执行期限|实施期限|施行期限|政策期限|执行时间|实施时间)(?:为|是|自|从|[:：])*\\s*(?<first>${DATE})\\s*(?:起)?\\s*(?:至|到|—|－|-|~)\\s*(?<last>${DATE})`,
+  'u',
+)
+
 const FIRST = new RegExp(FIRST_DAY, 'u')
 const LAST = new RegExp(LAST_DAY, 'u')
 const END = new RegExp(UNTIL, 'u')
 /** The sentence is about the document: it names it, it opens with 自…起施行 or 有效期, or it publishes and dates in one breath. */
 const ABOUT_ITSELF = new RegExp(
-  `${ITSELF}[^。；]{0,12}?(?:自|从|于|有效|执行期|实施期|施行|试行)|^[^\\p{Script=Han}]*(?:第?[一二三四五六七八九十百]{1,4}[条、）)]?\\s*)?(?:自|从|有效期)|(?:现予|现将|现)[^。；]{0,120}(?:公布|发布|印发)[^。；]{0,60}自`,
+  `${ITSELF}[^。；]{0,12}?(?:自|从|于|有效|执行期|实施期|政策期限|执行时间|实施时间|施行|试行)|^[^\\p{Script=Han}]*(?:第?[一二三四五六七八九十百]{1,4}[条、）)]?\\s*)?(?:自(?![治然主行动身愿])|从|有效期)|(?:现予|现将|现)[^。；]{0,120}(?:公布|发布|印发)[^。；]{0,60}自`,
   'u',
 )
 /** 证书有效期3年, 标准从2025年1月1日起执行: the time of something else. */
@@ -44,9 +50,11 @@ const OF_SOMETHING_ELSE =
 export function inForceWords(text: string): readonly InForceWords[] {
   return [...text.matchAll(/[^。；\n]+/gu)].flatMap((match) => {
     const words = match[0]
-    if (!/施行|实施|执行|生效|有效期|试行|期限/u.test(words) || !ABOUT_ITSELF.test(words.trim()) || OF_SOMETHING_ELSE.test(words)) return []
-    const from = firstDayIn(words)
-    const to = lastDayIn(words, from !== null)
+    if (!/施行|实施|执行|生效|有效期|试行|期限|时间/u.test(words) || !ABOUT_ITSELF.test(words.trim()) || OF_SOMETHING_ELSE.test(words))
+      return []
+    const both = FROM_TO.exec(words)?.groups
+    const from = both ? dayOf(both.first ?? '') : firstDayIn(words)
+    const to = both ? dayOf(both.last ?? '') : lastDayIn(words, from !== null)
     return from === null && to === null ? [] : [{ span: { start: match.index, end: match.index + words.length }, from, to }]
   })
 }

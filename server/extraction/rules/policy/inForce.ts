@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts'
+import { dayOf, FULL_DATE } from '../../dates.ts'
 import type { Fact } from '../../findings.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 import { inForceWords, lastDayOf } from '../../validity/inForce.ts'
@@ -33,7 +34,17 @@ function isOfItsMeasure({ start, end }: Span, context: RuleContext): boolean {
   return context.measureAt(start) !== null && !/[本该](?!措施|政策)/u.test(context.folded.slice(start, end))
 }
 
-/** 自印发之日起: the day of the signature, else that of publication. */
-function dayOfIssue({ policy }: RuleContext): string | null {
-  return policy.date?.value ?? policy.published?.value ?? null
+/** 市政府办公厅秘书处2022年9月13日印发, below the signature. */
+const PRINTED_LINE = new RegExp(
+  `(?<=\\n)[^\\n，。；]{0,40}?(?<day>${FULL_DATE.replace(/\?<(?:year|month|day)>/g, '?:')})\\s*印发\\s*(?=\\n|$)`,
+  'gu',
+)
+
+/** 自印发之日起: the day in the line on the printing, else that of the signature, else that of publication. */
+function dayOfIssue({ policy, folded }: RuleContext): string | null {
+  const signed = policy.date?.value ?? policy.published?.value ?? null
+  const printed = [...folded.matchAll(PRINTED_LINE)].map(({ groups }) => dayOf(groups?.day ?? '')).at(-1) ?? null
+  return printed !== null && signed !== null && printed >= signed && printed.slice(0, 4) <= String(Number(signed.slice(0, 4)) + 1)
+    ? printed
+    : signed
 }

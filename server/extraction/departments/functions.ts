@@ -1,0 +1,69 @@
+import { FUNCTION_WORDS } from '../../lexicon/functionWords.ts'
+import { oneOf } from '../../lexicon/pattern.ts'
+import { DEPARTMENTS, GENERIC_NAMES } from '../../reference/departments.ts'
+import { remembered } from './memo.ts'
+
+const ENDS = ['局', '厅', '委', '委员会', '办公室', '办', '部', '管理局', '监督管理局']
+const OTHERS: ReadonlySet<string> = new Set(FUNCTION_WORDS)
+const FORMER: ReadonlySet<string> = new Set(DEPARTMENTS.lines.flatMap(({ former }) => former))
+
+/** What many departments do: 审批部门, 监管部门, 政府部门 are those of any function. */
+const OF_MANY = /^(?:|[省市区县州镇乡旗]|政府|党委|人民政府|审批|监管|管理|执法|行业|业务|职能|综合|直属|派出)$/u
+
+/** True for what a department is for, without its ending: 民政, 市场监管, 规划和自然资源; never 行业, 业务. */
+export const isFunction = remembered(
+  (words: string): boolean =>
+    !OF_MANY.test(words) && (OTHERS.has(words) || ENDS.some((end) => GENERIC_NAMES.has(words + end) || FORMER.has(words + end))),
+)
+
+/** Whose departments of a function are meant, before its name. */
+const LEVELS = [
+  '国务院',
+  '中央',
+  '国家',
+  '本级',
+  '同级',
+  '上级',
+  '上一级',
+  '下级',
+  '各级',
+  '各级政府',
+  '各级人民政府',
+  '地方',
+  '地方各级',
+  '地方政府',
+  '当地',
+  '属地',
+  '所在地',
+  '基层',
+  '党委',
+  '各级党委',
+  '政府',
+  '县级以上',
+  '县级以上人民政府',
+  '县级以上地方人民政府',
+  '县级',
+  '区级',
+  '市级',
+  '省级',
+  '设区的市级',
+]
+const OF_LEVEL = `${oneOf(LEVELS)}|各?(?:有关|相关)?(?:自治区|自治州|直辖市|[省区县州旗]级?|市(?![场政容])级?)(?:、?(?:自治区|直辖市|[省区县州旗镇]级?|市(?![场政容])级?))*(?:两级|三级|人民政府)?|各地区?|各`
+
+/** The words of level and the function of 区民政, 市、区卫生健康, 同级税务, or null where what follows the level is no function. */
+export const functionOf = remembered((words: string): { readonly level: string; readonly own: string } | null => {
+  const match = new RegExp(`^(?:${OF_LEVEL})`, 'u').exec(words)
+  if (isFunction(words)) return { level: '', own: words }
+  const own = match === null ? '' : words.slice(match[0].length)
+  return match !== null && isFunction(own) ? { level: match[0], own } : null
+})
+
+const OF_DEPARTMENTS = /^(?<before>.+?)(?:行政主管|行政|主管|业务主管|监管|管理)?(?:部门|机关)$/u
+/** 主管税务机关: the one whose district it is. */
+const ONE_IN_CHARGE = /^(?:主管|当地|所在地)(?=\p{Script=Han}{2,}机关$)/u
+
+/** 市场监督管理部门, 区民政部门, 商务主管部门, 同级财政部门, 主管税务机关: the departments of one function; 行业主管部门 are those of many. */
+export const areOfOneFunction = remembered((words: string): boolean => {
+  const before = OF_DEPARTMENTS.exec(words.replace(ONE_IN_CHARGE, ''))?.groups?.before
+  return before !== undefined && (functionOf(before) !== null || functionOf(before.replace(/(?:监管|管理)$/u, '')) !== null)
+})

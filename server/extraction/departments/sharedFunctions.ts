@@ -1,0 +1,73 @@
+import { areOfOneFunction, functionOf } from './functions.ts'
+import type { ListedName } from './nameList.ts'
+import { isSurelyDepartment } from './ownNames.ts'
+
+/** 等部门, 等有关单位 after functions: they are departments as well. */
+const OTHER_DEPARTMENTS = /^等(?:多个|各|有关|相关|其他|职能|主管|行政)*(?:部门|单位|机关)$/u
+const WORDS_OF_LEVEL = /^(?:[省市区县州镇乡]、?)+$/u
+
+/**
+ * Functions that share the 部门 behind the last of them, and the level before the first: 市人力资源和社会保障、民政部门 is 市人力资源和社会保障部门 and
+ * 市民政部门; 市、区发展改革、教育等部门 are 市、区发展改革部门 and 市、区教育部门.
+ */
+export function withSharedFunctions(names: readonly ListedName[]): readonly ListedName[] {
+  const full = [...names]
+  for (let end = names.length - 1; end > 0; end -= 1) {
+    const last = names[end]?.words ?? ''
+    if (!OTHER_DEPARTMENTS.test(last) && !areOfOneFunction(last)) continue
+    const start = startOfRun(names, end)
+    if (start === end) continue
+    const shared = withLevel(names, start)
+    full.splice(shared.from, end - shared.from + 1, ...shared.names(end))
+    end = shared.from
+  }
+  return full
+}
+
+/** The first bare function of the run that ends here; 残联 among functions is a department already. */
+function startOfRun(names: readonly ListedName[], end: number): number {
+  let start = end
+  for (let at = end; at > 0 && names[at]?.apart === false; at -= 1) {
+    const before = names[at - 1]
+    if (isBareFunction(before)) start = at - 1
+    else if (!isSurelyDepartment(before?.words ?? '')) break
+  }
+  return start
+}
+
+function isBareFunction(name: ListedName | undefined): boolean {
+  return name !== undefined && !isSurelyDepartment(name.words) && functionOf(name.words) !== null
+}
+
+interface SharedLevel {
+  /** The first name of the run, with the words of level that stand apart from it: 市、|区发展改革. */
+  readonly from: number
+  readonly names: (end: number) => readonly ListedName[]
+}
+
+function withLevel(names: readonly ListedName[], start: number): SharedLevel {
+  let from = start
+  while (from > 0 && names[from]?.apart === false && WORDS_OF_LEVEL.test(names[from - 1]?.words ?? '')) from -= 1
+  const first = names[start] as ListedName
+  const apart = names.slice(from, start).map(({ words }) => `${words}、`)
+  const level = apart.join('') + (functionOf(first.words)?.level ?? '')
+  const ofRun = (name: ListedName, index: number): ListedName => {
+    if (name.words.startsWith('等') || isSurelyDepartment(name.words)) return name
+    const span = index === 0 ? { start: (names[from] as ListedName).span.start, end: name.span.end } : name.span
+    const before = index === 0 ? apart.join('') : functionOf(bare(name.words))?.level === '' ? level : ''
+    const behind = areOfOneFunction(name.words) ? '' : '部门'
+    return {
+      ...name,
+      span,
+      apart: index === 0 ? (names[from]?.apart ?? true) : name.apart,
+      words: before + name.words + behind,
+      printed: before + name.printed + behind,
+    }
+  }
+  return { from, names: (end) => names.slice(start, end + 1).map(ofRun) }
+}
+
+/** 民政部门 → 民政 */
+function bare(words: string): string {
+  return words.replace(/(?:行政主管|行政|主管)?(?:部门|机关)$/u, '')
+}
