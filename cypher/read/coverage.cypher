@@ -1,6 +1,8 @@
-// coverage: who carries out a document: its known tasks with the measures that carry them out, and every place with its policies that refer to it.
-// Parameters: document (id), limit (of tasks and of places).
-// Columns: document, tasks [{n, measures [{m, r, places [name]}]}], taskTotal, places [{n, policies [{p, citations [{r, from}], measures, tasks}]}], placeTotal.
+// coverage: what the answer about a document is made of: its known tasks with the measures that carry them out, every hop by which something
+//   stands on it, every citation of it, the policies that make these statements, and the places that are asked.
+// Parameters: document (id), limit (of tasks).
+// Columns: document, tasks [{n, measures [{m, r, places [name]}]}], taskTotal, places [{n, expected}], hops [{r, s, target}] (towards the
+//   document, over six relationships at most, as in trace), citations [{r, s}], policies [{p, places [id]}].
 // Index: unique Entity.id, UpstreamTask by its TASK_OF, Measure.document.
 MATCH (d:Entity {id: $document}) WHERE d:Document
 CALL (d) {
@@ -27,25 +29,32 @@ CALL (d) {
   WITH stated, collect(named) AS named
   RETURN stated + named AS home
 }
-CALL (d, home) {
-  // Every place within it for which some policy is held is a row, also where none of its policies refers to the document; a place
-  // elsewhere only where one does.
+CALL (home) {
+  // Every place within it for which some policy is held is asked; a place elsewhere is listed only where it answers.
   MATCH (j:Jurisdiction)<-[:APPLIES_IN]-(:Policy)
-  WITH DISTINCT j, d, home, size(home) = 0 OR EXISTS { MATCH (j)-[:WITHIN*1..6]->(h:Jurisdiction) WHERE h IN home } AS expected
-  CALL (j, d) {
-    MATCH (j)<-[:APPLIES_IN]-(p:Policy) WHERE p <> d
-    WITH p, d,
-      COLLECT { MATCH (p)-[r:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(d) WITH r ORDER BY r.start RETURN {r: r, from: p.id} } +
-      COLLECT { MATCH (m:Measure {document: p.id})-[r:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(d) WITH r, m ORDER BY r.start RETURN {r: r, from: m.id} } AS citations,
-      COUNT { MATCH (m:Measure {document: p.id})-[:CARRIES_OUT]->(:UpstreamTask)-[:TASK_OF]->(d) RETURN DISTINCT m } AS measures,
-      COUNT { MATCH (:Measure {document: p.id})-[:CARRIES_OUT]->(u:UpstreamTask)-[:TASK_OF]->(d) RETURN DISTINCT u } AS tasks
-    WHERE size(citations) > 0 OR tasks > 0
-    WITH p, citations, measures, tasks ORDER BY tasks DESC, size(citations) DESC, p.id
-    RETURN collect({p: p, citations: citations, measures: measures, tasks: tasks}) AS policies
-  }
-  WITH j, policies, expected WHERE expected OR size(policies) > 0
-  WITH j, policies ORDER BY size(policies) = 0, reduce(sum = 0, x IN policies | sum + x.tasks) DESC, size(policies) DESC, coalesce(j.code, '~'), j.id
-  WITH collect({n: j, policies: policies}) AS found
-  RETURN size(found) AS placeTotal, found[..$limit] AS places
+  WITH DISTINCT j, home
+  WITH j, size(home) = 0 OR EXISTS { MATCH (j)-[:WITHIN*1..6]->(h:Jurisdiction) WHERE h IN home } AS expected
+  ORDER BY coalesce(j.code, '~'), j.id
+  RETURN collect({n: j, expected: expected}) AS places
 }
-RETURN d AS document, tasks, taskTotal, places, placeTotal
+CALL (d) {
+  OPTIONAL MATCH (d)<-[:CARRIES_OUT|TASK_OF|IMPLEMENTS|BASED_ON*1..5]-(x:Entity)
+  WITH d, collect(DISTINCT x) AS below
+  UNWIND [d] + below AS t
+  WITH DISTINCT t
+  MATCH (s:Entity)-[r:CARRIES_OUT|TASK_OF|IMPLEMENTS|BASED_ON]->(t)
+  RETURN collect({r: r, s: s, target: t.id}) AS hops
+}
+CALL (d) {
+  MATCH (s:Entity)-[r:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(d)
+  WITH r, s ORDER BY r.start, r.id
+  RETURN collect({r: r, s: s}) AS citations
+}
+CALL (d, hops, citations) {
+  UNWIND [x IN hops + citations | coalesce(x.s.document, x.s.id)] AS id
+  WITH DISTINCT id, d
+  MATCH (p:Entity {id: id}) WHERE p:Policy AND p <> d
+  WITH p ORDER BY p.id
+  RETURN collect({p: p, places: COLLECT { MATCH (p)-[:APPLIES_IN]->(j:Jurisdiction) RETURN j.id }}) AS policies
+}
+RETURN d AS document, tasks, taskTotal, places, hops, citations, policies

@@ -97,10 +97,24 @@ const known: Record<string, unknown> = {
     places: [
       {
         place: { kind: 'JURISDICTION', id: 'place:a', name: '甲区' },
-        policies: [{ policy: policy('doc:a'), citations: [relation], measures: 2, tasks: 1 }],
+        state: 'CARRIES_OUT',
+        policies: [
+          {
+            policy: policy('doc:a'),
+            state: 'CARRIES_OUT',
+            chain: [
+              { kind: 'IMPLEMENTS', source: policy('doc:a'), target: policy('doc:m'), relation },
+              { kind: 'BASED_ON', source: policy('doc:m'), target: cited, relation },
+            ],
+            citations: [],
+            measures: 2,
+            tasks: 1,
+          },
+        ],
       },
-      { place: { kind: 'JURISDICTION', id: 'place:b', name: '乙区' }, policies: [] },
+      { place: { kind: 'JURISDICTION', id: 'place:b', name: '乙区' }, state: null, policies: [] },
     ],
+    policiesWithoutPlace: [],
   }),
   sides: async () => [side('doc:a', [SHOP, '扩大开放水平。'], '甲局'), side('doc:b', [SHOP], '乙局')],
   nodes: async (ids: readonly string[]) =>
@@ -143,9 +157,9 @@ describe('tables as CSV', () => {
 
   it('of coverage: places and tasks of which none is known have a row that says so', async () => {
     const places = await table('/export/coverage.csv?document=doc:u')
-    expect(places.map(({ 地区, 落实它的文件, 怎样提到, 链接 }) => [地区, 落实它的文件, 怎样提到, 链接])).toEqual([
-      ['甲区', 'doc:a方案', '贯彻落实', `${url}/read/doc%3Aa?start=10&end=12`],
-      ['乙区', '未见', '', ''],
+    expect(places.map(({ 地区, 状态, 文件, 第几层, 经由, 怎样提到, 链接 }) => [地区, 状态, 文件, 第几层, 经由, 怎样提到, 链接])).toEqual([
+      ['甲区', '落实', 'doc:a方案', '2', 'doc:m方案', '贯彻落实 → 依据', `${url}/read/doc%3Aa?start=10&end=12`],
+      ['乙区', '未见', '', '', '', '', ''],
     ])
     const tasks = await table('/export/coverage.csv?document=doc:u&by=task')
     expect(tasks.map(({ 任务, 地区, 承接它的措施, 文号 }) => [任务, 地区, 承接它的措施, 文号])).toEqual([

@@ -31,7 +31,7 @@ const TraceNode = builder.objectRef<store.TraceNode>('TraceNode').implement({
   }),
 })
 
-const TraceHop = builder.objectRef<store.TraceHop>('TraceHop').implement({
+export const TraceHop = builder.objectRef<store.TraceHop>('TraceHop').implement({
   description: 'One hop of a chain: the lower one (source) carries out, implements, rests on or cites the upper one (target).',
   fields: (t) => ({
     id: t.exposeID('id', { complexity: 0, description: 'Id of the relationship.' }),

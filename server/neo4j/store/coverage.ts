@@ -1,17 +1,23 @@
 import type { Node, Relationship } from 'neo4j-driver'
+import { COVERAGE_STATES, type CoverageState, type CoveringPolicy, coveringPolicies, documentsPassed } from './coverageChains.ts'
 import { nodeRecord } from './nodeRecord.ts'
-import type { DocumentRecord, JurisdictionRecord, MeasureRecord, PolicyRecord, RelationRecord, UpstreamTaskRecord } from './records.ts'
+import type { DocumentRecord, JurisdictionRecord, MeasureRecord, NodeRecord, RelationRecord, UpstreamTaskRecord } from './records.ts'
 import { relationRecord } from './relationRecord.ts'
 import type { Session } from './session.ts'
 import { ofKind } from './tasks.ts'
+import { byRelation, type TraceHop } from './trace.ts'
 
-/** Who carries out a document, task by task and place by place; what nobody is known to carry out has an empty list, not no row. */
+/** How policies stand to a document, task by task and place by place; what nobody is known to carry out has an empty list, not no row. */
 export interface Coverage {
   readonly document: DocumentRecord
   readonly tasks: readonly CoveredTask[]
   readonly taskTotal: number
   readonly places: readonly CoveringPlace[]
   readonly placeTotal: number
+  /** How many of all places, each by its strongest policy. */
+  readonly placeCounts: Readonly<Record<CoverageState | 'NONE', number>>
+  /** Policies of which no place is known. */
+  readonly policiesWithoutPlace: readonly CoveringPolicy[]
 }
 
 export interface CoveredTask {
@@ -21,15 +27,9 @@ export interface CoveredTask {
 
 export interface CoveringPlace {
   readonly place: JurisdictionRecord
+  /** The strongest of its policies; null where none is known to refer to the document. */
+  readonly state: CoverageState | null
   readonly policies: readonly CoveringPolicy[]
-}
-
-export interface CoveringPolicy {
-  readonly policy: PolicyRecord
-  readonly citations: readonly RelationRecord[]
-  /** Measures of the policy that carry out a task of the document. */
-  readonly measures: number
-  readonly tasks: number
 }
 
 interface TaskRow {
@@ -39,12 +39,19 @@ interface TaskRow {
 
 interface PlaceRow {
   readonly n: Node
-  readonly policies: readonly {
-    readonly p: Node
-    readonly citations: readonly { readonly r: Relationship; readonly from: string }[]
-    readonly measures: number
-    readonly tasks: number
-  }[]
+  /** The document is meant for it, so that it is listed where none of its policies refers to it, too. */
+  readonly expected: boolean
+}
+
+interface HopRow {
+  readonly r: Relationship
+  readonly s: Node
+  readonly target: string
+}
+
+interface PolicyRow {
+  readonly p: Node
+  readonly places: readonly string[]
 }
 
 /** The coverage of a document, or null where there is no such document. */
@@ -53,12 +60,25 @@ export async function coverage(session: Session, document: string, limit: number
   if (!row) return null
   const node = nodeRecord(row.document as Node)
   if (node.kind !== 'POLICY' && node.kind !== 'CITED_DOCUMENT') return null
+  const policies = row.policies as readonly PolicyRow[]
+  const covering = coveringPolicies(
+    document,
+    policies.map(({ p }) => ofKind('POLICY', p)),
+    hopsOf(row.hops as readonly HopRow[], node),
+    hopsOf(
+      (row.citations as readonly Omit<HopRow, 'target'>[]).map((each) => ({ ...each, target: document })),
+      node,
+    ),
+  )
+  const places = coveringPlaces(row.places as readonly PlaceRow[], covering, new Map(policies.map((each) => [textId(each.p), each.places])))
   return {
     document: node,
     tasks: (row.tasks as readonly TaskRow[]).map(coveredTask),
     taskTotal: Number(row.taskTotal),
-    places: (row.places as readonly PlaceRow[]).map((each) => coveringPlace(each, document)),
-    placeTotal: Number(row.placeTotal),
+    places: places.slice(0, limit),
+    placeTotal: places.length,
+    placeCounts: countsOf(places),
+    policiesWithoutPlace: covering.filter((_, at) => policies[at]?.places.length === 0).sort(byStrength),
   }
 }
 
@@ -73,14 +93,51 @@ function coveredTask({ n, measures }: TaskRow): CoveredTask {
   }
 }
 
-function coveringPlace({ n, policies }: PlaceRow, document: string): CoveringPlace {
-  return {
-    place: ofKind('JURISDICTION', n),
-    policies: policies.map(({ p, citations, measures, tasks }) => ({
-      policy: ofKind('POLICY', p),
-      citations: citations.map(({ r, from }) => relationRecord(r, from, document)),
-      measures,
-      tasks,
-    })),
-  }
+/** In the order in which chains prefer them: what a table says of a task, then the strongest relation, then the place in the text. */
+function hopsOf(rows: readonly HopRow[], document: DocumentRecord): readonly TraceHop[] {
+  const nodes = new Map<string, NodeRecord>([[document.id, document]])
+  for (const { s } of rows) if (!nodes.has(textId(s))) nodes.set(textId(s), nodeRecord(s))
+  return rows
+    .flatMap(({ r, s, target: to }) => {
+      const [source, target] = [nodes.get(textId(s)), nodes.get(to)]
+      if (!source || !target) return []
+      const relation = relationRecord(r, source.id, target.id)
+      return [{ id: relation.id, kind: relation.type, source, target, relation, scope: null }]
+    })
+    .sort(byRelation)
+}
+
+const textId = ({ properties }: Node): string => String(properties.id)
+
+/** The places that are asked and those that answer unasked, the strongest first, else in the order given. */
+function coveringPlaces(
+  rows: readonly PlaceRow[],
+  covering: readonly CoveringPolicy[],
+  placesOf: ReadonlyMap<string, readonly string[]>,
+): readonly CoveringPlace[] {
+  const byPlace = new Map<string, CoveringPolicy[]>()
+  for (const each of covering)
+    for (const place of placesOf.get(each.policy.id) ?? []) byPlace.set(place, [...(byPlace.get(place) ?? []), each])
+  return rows
+    .flatMap(({ n, expected }) => {
+      const place = ofKind('JURISDICTION', n)
+      const policies = (byPlace.get(place.id) ?? []).sort(byStrength)
+      return expected || policies.length > 0 ? [{ place, state: policies[0]?.state ?? null, policies }] : []
+    })
+    .sort((a, b) => rank(a.state) - rank(b.state) || tasksOf(b) - tasksOf(a) || b.policies.length - a.policies.length)
+}
+
+const rank = (state: CoverageState | null): number => (state === null ? COVERAGE_STATES.length : COVERAGE_STATES.indexOf(state))
+
+const tasksOf = ({ policies }: CoveringPlace): number => policies.reduce((sum, { tasks }) => sum + tasks, 0)
+
+const byStrength = (a: CoveringPolicy, b: CoveringPolicy): number =>
+  rank(a.state) - rank(b.state) ||
+  b.tasks - a.tasks ||
+  documentsPassed(a.chain) - documentsPassed(b.chain) ||
+  (a.policy.id < b.policy.id ? -1 : 1)
+
+function countsOf(places: readonly CoveringPlace[]): Coverage['placeCounts'] {
+  const count = (state: CoverageState | null) => places.filter((each) => each.state === state).length
+  return { CARRIES_OUT: count('CARRIES_OUT'), RESTS_ON: count('RESTS_ON'), MENTIONS: count('MENTIONS'), NONE: count(null) }
 }

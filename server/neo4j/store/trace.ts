@@ -120,7 +120,7 @@ function hopsOf(row: Row, root: NodeRecord, nodes: ReadonlyMap<string, NodeRecor
     const relation = relationRecord(r, source, target)
     return hop(relation.id, relation.type, source, target, relation)
   })
-  return [...stated, ...within].sort((a, b) => strength(a) - strength(b) || placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1))
+  return [...stated, ...within].sort(byRelation)
 }
 
 function scopeOf(row: Row, root: NodeRecord, source: NodeRecord, words: RelationRecord | null): TraceHop['scope'] {
@@ -130,6 +130,10 @@ function scopeOf(row: Row, root: NodeRecord, source: NodeRecord, words: Relation
   const speaks = speaksFor({ start, end }, { start: root.start, end: root.end }, row.sections as readonly SectionStretch[])
   return speaks ? 'WHOLE_DOCUMENT' : 'OTHER_PART'
 }
+
+/** The order in which hops are preferred to one another. */
+export const byRelation = (a: TraceHop, b: TraceHop): number =>
+  strength(a) - strength(b) || placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1)
 
 /** What a table says of a single task comes before what a preamble says of the whole, that before a mere mention. */
 const strength = ({ kind }: TraceHop): number => (LINEAGE as readonly string[]).indexOf(kind)

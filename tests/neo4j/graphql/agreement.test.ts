@@ -4,6 +4,13 @@ import { describeWithDatabase } from '../database.ts'
 import { seedGraphs } from '../seeds.ts'
 import { asking } from './ask.ts'
 
+interface Covering {
+  readonly policy: { readonly id: string }
+  readonly state: string
+  readonly hops: number
+  readonly chain: readonly { readonly target: { readonly id: string } }[]
+}
+
 /** The same thing asked in two ways has one answer: fields of the API against each other, and against plain Cypher. */
 describeWithDatabase('what the fields say of the seeds agrees', await seedGraphs(), (database) => {
   const ask = asking(database)
@@ -85,25 +92,76 @@ describeWithDatabase('what the fields say of the seeds agrees', await seedGraphs
     expect(hops).toBeGreaterThan(5)
   })
 
-  it('coverage: every policy that carries a document out is among its places, and what is known of is what has policies', async () => {
+  it('coverage: states and counts of places are those of trace, and of plain Cypher', async () => {
     const cited = (await column(
-      'MATCH (:Policy)-[:IMPLEMENTS|BASED_ON]->(d:Document) RETURN DISTINCT d.id AS value ORDER BY value',
+      'MATCH (d:Document) WHERE EXISTS { ()-[:IMPLEMENTS|BASED_ON|CITES]->(d) } RETURN d.id AS value',
     )) as string[]
     expect(cited.length).toBeGreaterThan(3)
+    const seen = new Map<string, number>()
     for (const id of cited) {
       const { coverage } = await data(
-        'query ($id: ID!) { coverage(document: $id) { placeTotal places { known policies { policy { id } } } } }',
+        `query ($id: ID!) { coverage(document: $id, limit: 1000) { placeTotal placeCounts { carriesOut restsOn mentions none } policiesWithoutPlace { ...C }
+          places { known state policies { ...C } } } }
+          fragment C on CoveringPolicy { policy { id } state hops chain { relation source { id } target { id } } }`,
         { id },
       )
-      const told = coverage.places.flatMap(({ policies: own }: { policies: { policy: { id: string } }[] }) =>
-        own.map(({ policy }) => policy.id),
+      const all = [
+        ...coverage.places.flatMap((place: { policies: Covering[] }) => place.policies),
+        ...coverage.policiesWithoutPlace,
+      ] as Covering[]
+      const told = Object.fromEntries(
+        all.map(({ policy, state, hops }) => [policy.id, `${state} ${hops === 1 ? 'itself' : 'through others'}`]),
       )
-      const above = await column('MATCH (p:Policy)-[:IMPLEMENTS|BASED_ON]->(:Document {id: $id}) RETURN DISTINCT p.id AS value', { id })
-      for (const policy of above) expect(told, id).toContain(policy)
-      expect(coverage.places.length).toBe(coverage.placeTotal)
+      expect(told, id).toEqual(await statesByCypher(id))
+      for (const state of Object.values(told)) seen.set(state, (seen.get(state) ?? 0) + 1)
+      for (const { chain } of all) expect(chain.at(-1)?.target.id).toBe(id)
+      expect(new Set(all.filter(({ state }) => state !== 'MENTIONS').map(({ policy }) => policy.id)), id).toEqual(
+        await policiesTracedTo(id),
+      )
+      const { carriesOut, restsOn, mentions, none } = coverage.placeCounts
+      const count = (state: string | null) => coverage.places.filter((place: { state: string | null }) => place.state === state).length
+      expect([carriesOut, restsOn, mentions, none]).toEqual([count('CARRIES_OUT'), count('RESTS_ON'), count('MENTIONS'), count(null)])
+      expect(carriesOut + restsOn + mentions + none).toBe(coverage.placeTotal)
       for (const { known, policies: own } of coverage.places) expect(own.length > 0).toBe(known)
     }
+    expect([...seen.keys()].sort()).toEqual(['CARRIES_OUT itself', 'MENTIONS itself', 'RESTS_ON itself'])
   })
+
+  /** The states once more, written from what they mean: by the existence of a chain, not by a search for the shortest. */
+  async function statesByCypher(id: string): Promise<Record<string, unknown>> {
+    const rows = await run(
+      database,
+      `MATCH (d:Document {id: $id}) MATCH (p:Policy) WHERE p <> d
+       WITH p, d, [p] + COLLECT { MATCH (m:Measure {document: p.id}) RETURN m } AS speakers
+       WITH p,
+         any(x IN speakers WHERE EXISTS { (x)-[:IMPLEMENTS]->(d) } OR EXISTS { (x)-[:CARRIES_OUT]->()-[:TASK_OF]->(d) }) AS carries,
+         any(x IN speakers WHERE EXISTS { (x)-[:IMPLEMENTS|CARRIES_OUT|TASK_OF*1..6]->(d) }) AS carriesFar,
+         any(x IN speakers WHERE EXISTS { (x)-[:BASED_ON]->(d) }) AS rests,
+         any(x IN speakers WHERE EXISTS { (x)-[:IMPLEMENTS|BASED_ON|CARRIES_OUT|TASK_OF*1..6]->(d) }) AS restsFar,
+         any(x IN speakers WHERE EXISTS { (x)-[:CITES|AMENDS|REPEALS|FORWARDS]->(d) }) AS mentions
+       WITH p, CASE WHEN carries THEN 'CARRIES_OUT itself' WHEN carriesFar THEN 'CARRIES_OUT through others'
+         WHEN rests THEN 'RESTS_ON itself' WHEN restsFar THEN 'RESTS_ON through others' WHEN mentions THEN 'MENTIONS itself' END AS state
+       WHERE state IS NOT NULL RETURN p.id AS id, state`,
+      { id },
+    )
+    return Object.fromEntries(rows.map(({ id: policy, state }) => [policy, state]))
+  }
+
+  async function policiesTracedTo(id: string): Promise<ReadonlySet<string>> {
+    const { trace } = await data(
+      `query ($id: ID!) { trace(id: $id, direction: DOWN, maxHops: 6, limit: 500, relations: [IMPLEMENTS, BASED_ON, CARRIES_OUT, TASK_OF]) {
+        nodes { node { id nodeKind ... on Measure { policy { id } } } } } }`,
+      { id },
+    )
+    return new Set(
+      trace.nodes
+        .map(
+          ({ node }: { node: { id: string; nodeKind: string; policy?: { id: string } } }) =>
+            node.policy?.id ?? (node.nodeKind === 'POLICY' ? node.id : id),
+        )
+        .filter((policy: string) => policy !== id),
+    )
+  }
 
   it('compare: the other way round, the same is shared', async () => {
     const FIELDS =

@@ -11,6 +11,13 @@ interface Hop {
   readonly target: { readonly id: string }
 }
 
+interface Told {
+  readonly policy: { readonly id: string }
+  readonly state: string
+  readonly hops: number
+  readonly chain: readonly Hop[]
+}
+
 describeWithDatabase('lineage', fixtureGraphs(), (database) => {
   const ask = asking(database)
   const trace = async (args: string) => {
@@ -71,7 +78,7 @@ describeWithDatabase('lineage', fixtureGraphs(), (database) => {
 
   it('is null for what does not exist', async () => expect(await trace('id: "x", direction: UP')).toBeNull())
 
-  it('coverage shows tasks and places with none known', async () => {
+  it('coverage shows tasks with none known, and places by all chains', async () => {
     const { data } = await ask(
       `{ coverage(document: "${NATIONAL}") { taskTotal tasks { known task { row } measures { measure { id } places } } places { known place { name } policies { policy { id } tasks } } } }`,
     )
@@ -79,7 +86,22 @@ describeWithDatabase('lineage', fixtureGraphs(), (database) => {
     expect(data.coverage.places.map(({ place, known }: { place: { name: string }; known: boolean }) => [place.name, known])).toEqual([
       ['天津经济技术开发区', true],
       ['天津市', true],
-      ['天津市滨海新区', false],
+      ['天津市滨海新区', true],
+    ])
+  })
+
+  it('coverage counts apart who carries out, rests on and only mentions, and shows through whom', async () => {
+    const { data } = await ask(
+      `{ coverage(document: "${NATIONAL}") { placeCounts { carriesOut restsOn mentions none } places { state policies { policy { id } state hops chain { relation source { id } target { id } evidence { quote } } } } } }`,
+    )
+    expect(data.coverage.placeCounts).toEqual({ carriesOut: 2, restsOn: 1, mentions: 0, none: 0 })
+    const told = data.coverage.places.flatMap(({ policies }: { policies: Told[] }) =>
+      policies.map(({ policy, state, hops, chain }) => [policy.id, state, hops, words(chain)]),
+    )
+    expect(told).toEqual([
+      [ZONE, 'CARRIES_OUT', 1, [`${ZONE}#m1. CARRIES_OUT ${ZONE}#u1`, `${ZONE}#u1 TASK_OF ${NATIONAL}`]],
+      [CITY, 'CARRIES_OUT', 1, [`${CITY} IMPLEMENTS ${NATIONAL}`]],
+      [DISTRICT, 'RESTS_ON', 2, [`${DISTRICT} BASED_ON ${CITY}`, `${CITY} IMPLEMENTS ${NATIONAL}`]],
     ])
   })
 

@@ -1,13 +1,12 @@
-import { Link } from 'wouter'
+import type { ReactNode } from 'react'
 import { TableBox } from '../../components/TableBox.tsx'
-import { linkTo } from '../../domain/links.ts'
 import { NodeLink } from '../../domain/NodeLink.tsx'
-import { Quote } from '../../domain/Quote.tsx'
 import { TableFile } from '../../domain/TableFile.tsx'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import { AllKnown } from './AllKnown.tsx'
-import type { FoundCoverage } from './operations.ts'
+import { CoveringPolicy } from './CoveringPolicy.tsx'
+import type { FoundCoverage, FoundCovering } from './operations.ts'
 import { coverage as words } from './words.ts'
 
 interface Props {
@@ -15,16 +14,15 @@ interface Props {
   readonly onlyNone: boolean
 }
 
-/** Every place for which a policy is held: who carries the document out, and who is not known to. */
-export function PlacesTable({ coverage: { document, places, placeTotal }, onlyNone }: Props) {
+/** Every place for which a policy is held: which carry the document out, rest on it or mention it, and which are not known to. */
+export function PlacesTable({ coverage: { document, places, placeTotal, placeCounts, policiesWithoutPlace }, onlyNone }: Props) {
   const say = useWords(words)
   const sayModel = useWords(model)
   const shown = onlyNone ? places.filter(({ known }) => !known) : places
   return (
     <section className="coverage-part">
       <h2>
-        {say('places')}{' '}
-        <span className="faint small">{say('placesShown', { known: places.filter(({ known }) => known).length, all: placeTotal })}</span>
+        {say('places')} <span className="faint small">{say('placesShown', { ...placeCounts, all: placeTotal })}</span>
       </h2>
       <p className="coverage-file">
         <TableFile name="coverage" asked={{ document: document.id }} />
@@ -40,44 +38,41 @@ export function PlacesTable({ coverage: { document, places, placeTotal }, onlyNo
           </thead>
           <tbody>
             {shown.length === 0 && <AllKnown columns={3} />}
-            {shown.map(({ place, policies, known }) => (
-              <tr key={place.id} className={known ? undefined : 'coverage-none'}>
-                <td data-head={say('place')}>
-                  <NodeLink id={place.id} kind="JURISDICTION" title={place.name} />{' '}
-                  {place.level && <span className="faint coverage-level">{sayModel(place.level)}</span>}
-                </td>
-                <td data-head={say('policies')}>
-                  {known
-                    ? policies.map(({ policy, tasks, measures }) => (
-                        <div key={policy.id}>
-                          <NodeLink id={policy.id} kind="POLICY" title={policy.title ?? policy.documentNumber} />
-                          {tasks > 0 && (
-                            <span className="faint">
-                              {' '}
-                              {say('tasksCarried', { tasks, measures })}{' '}
-                              <Link href={linkTo.compare(document.id, policy.id)}>{say('compare')}</Link>
-                            </span>
-                          )}
-                        </div>
-                      ))
-                    : say('none')}
-                </td>
-                <td data-head={known ? say('how') : undefined}>
-                  {policies.flatMap(({ policy, citations }) =>
-                    citations.map(({ relation, evidence }) => (
-                      <div key={`${policy.id} ${evidence?.start} ${relation}`} className="coverage-how">
-                        <span>{sayModel(relation)}</span>
-                        {evidence?.document && <Quote evidence={{ ...evidence, document: evidence.document }} lines={2} />}
-                      </div>
-                    )),
-                  )}
-                </td>
-              </tr>
+            {shown.map(({ place, policies }) => (
+              <PlaceRows key={place.id} policies={policies}>
+                <NodeLink id={place.id} kind="JURISDICTION" title={place.name} />{' '}
+                {place.level && <span className="faint coverage-level">{sayModel(place.level)}</span>}
+              </PlaceRows>
             ))}
+            {!onlyNone && policiesWithoutPlace.length > 0 && <PlaceRows policies={policiesWithoutPlace}>{say('placeUnknown')}</PlaceRows>}
           </tbody>
         </table>
       </TableBox>
       {placeTotal > places.length && <p className="faint small">{say('cut', { shown: places.length, all: placeTotal })}</p>}
     </section>
   )
+}
+
+/** A row a policy, so that each has its own words beside it; the place spans them. */
+function PlaceRows({ policies, children }: { readonly policies: readonly FoundCovering[]; readonly children: ReactNode }) {
+  const say = useWords(words)
+  if (policies.length === 0) {
+    return (
+      <tr className="coverage-none">
+        <td data-head={say('place')}>{children}</td>
+        <td data-head={say('policies')}>{say('none')}</td>
+        <td />
+      </tr>
+    )
+  }
+  return policies.map((covering, at) => (
+    <tr key={covering.policy.id}>
+      {at === 0 && (
+        <td data-head={say('place')} rowSpan={policies.length}>
+          {children}
+        </td>
+      )}
+      <CoveringPolicy covering={covering} />
+    </tr>
+  ))
 }

@@ -1,8 +1,54 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts'
 import { DividedDocument } from '../../domain/fragments.ts'
 
+/** A policy that stands to the document in one of three ways, with the chain that says so. */
+const CoveringPolicyFields = graphql(`
+  fragment CoveringPolicyFields on CoveringPolicy {
+    state
+    hops
+    tasks
+    measures
+    policy {
+      id
+      title
+      documentNumber
+    }
+    chain {
+      id
+      relation
+      source {
+        __typename
+        id
+        nodeKind
+      }
+      target {
+        __typename
+        id
+        nodeKind
+        ... on Document {
+          title
+          documentNumber
+        }
+        ... on UpstreamTask {
+          taskTitle: title
+        }
+      }
+      evidence {
+        quote
+        start
+        end
+        rule
+        document {
+          id
+        }
+      }
+    }
+  }
+`)
+
 /** Who implements a document, and which of its tasks. */
-export const CoverageOf = graphql(`
+export const CoverageOf = graphql(
+  `
   query CoverageOf($document: ID!) {
     coverage(document: $document, limit: 200) {
       document {
@@ -20,26 +66,17 @@ export const CoverageOf = graphql(`
           level
         }
         policies {
-          tasks
-          measures
-          policy {
-            id
-            title
-            documentNumber
-          }
-          citations {
-            relation
-            evidence {
-              quote
-              start
-              end
-              rule
-              document {
-                id
-              }
-            }
-          }
+          ...CoveringPolicyFields
         }
+      }
+      placeCounts {
+        carriesOut
+        restsOn
+        mentions
+        none
+      }
+      policiesWithoutPlace {
+        ...CoveringPolicyFields
       }
       taskTotal
       tasks {
@@ -79,7 +116,9 @@ export const CoverageOf = graphql(`
       }
     }
   }
-`)
+`,
+  [CoveringPolicyFields],
+)
 
 /** The documents that are cited most, and how many tasks of each are known. */
 export const CitedMost = graphql(
@@ -99,3 +138,4 @@ export const CitedMost = graphql(
 
 export type FoundCited = ResultOf<typeof CitedMost>['citedMost'][number]
 export type FoundCoverage = NonNullable<ResultOf<typeof CoverageOf>['coverage']>
+export type FoundCovering = ResultOf<typeof CoveringPolicyFields>

@@ -1,5 +1,6 @@
 import { RELATION_WORDS, STATUS_WORDS } from '../../../exports/chainRow.ts'
 import type { CoveredTask, CoveringPlace } from '../../../neo4j/store/coverage.ts'
+import { type CoverageState, documentsPassed } from '../../../neo4j/store/coverageChains.ts'
 import type { NodeRecord, RelationRecord } from '../../../neo4j/store/records.ts'
 import { taskTitle, titleOf } from '../../../neo4j/store/titles.ts'
 import { addressOf, choiceParameter, idParameter, numberParameter } from '../../address.ts'
@@ -10,7 +11,7 @@ const NONE = '未见'
 
 type Address = ReturnType<typeof addressOf>
 
-/** Who carries out a document, place by place or task by task; where nobody is known to, a row says so. */
+/** How policies stand to a document, place by place, or who carries it out task by task; where nobody is known to, a row says so. */
 export const coverageTable: TableExport = {
   parameters: ['document', 'by', 'limit'],
   async table(store, request) {
@@ -20,13 +21,21 @@ export const coverageTable: TableExport = {
     if (!found) return null
     const address = addressOf(request)
     const title = titleOf(found.document)
-    if (by === 'place') return tableOf(`${title}落实覆盖（按地区）`, placeColumns(address), found.places.flatMap(placeRows))
+    if (by === 'place')
+      return tableOf(`${title}落实覆盖（按地区）`, placeColumns(address), [
+        ...found.places.flatMap(placeRows),
+        ...found.policiesWithoutPlace.map((covering) => ({ place: null, covering })),
+      ])
     const policies = await store.nodes([...new Set(found.tasks.flatMap(({ measures }) => measures.map((each) => each.measure.document)))])
     return tableOf(`${title}落实覆盖（按任务）`, taskColumns(address, policies), found.tasks.flatMap(taskRows))
   },
 }
 
-interface PlaceRow extends Pick<CoveringPlace, 'place'> {
+const STATE_WORDS: Readonly<Record<CoverageState, string>> = { CARRIES_OUT: '落实', RESTS_ON: '依据', MENTIONS: '仅提及' }
+
+interface PlaceRow {
+  /** Null where it is not known where the policy holds. */
+  readonly place: CoveringPlace['place'] | null
   readonly covering: CoveringPlace['policies'][number] | null
 }
 
@@ -34,17 +43,28 @@ const placeRows = ({ place, policies }: CoveringPlace): readonly PlaceRow[] =>
   policies.length === 0 ? [{ place, covering: null }] : policies.map((covering) => ({ place, covering }))
 
 const placeColumns = (address: Address): Columns<PlaceRow> => [
-  ['地区', ({ place }) => place.name],
-  ['落实它的文件', ({ covering }) => (covering ? titleOf(covering.policy) : NONE)],
+  ['地区', ({ place }) => place?.name ?? '未知'],
+  ['状态', ({ covering }) => (covering ? STATE_WORDS[covering.state] : NONE)],
+  ['文件', ({ covering }) => (covering ? titleOf(covering.policy) : null)],
   ['文号', ({ covering }) => covering?.policy.documentNumber ?? null],
-  ['怎样提到', ({ covering }) => [...new Set(covering?.citations.map(({ type }) => RELATION_WORDS[type] ?? type))].join('、')],
+  ['第几层', ({ covering }) => (covering ? documentsPassed(covering.chain) : null)],
+  [
+    '经由',
+    ({ covering }) =>
+      covering?.chain
+        .slice(0, -1)
+        .map(({ target }) => titleOf(target))
+        .join(' → ') ?? null,
+  ],
+  ['怎样提到', ({ covering }) => covering?.chain.map(({ kind }) => RELATION_WORDS[kind] ?? kind).join(' → ') ?? null],
   ['承接任务数', ({ covering }) => covering?.tasks ?? null],
   ['承接措施数', ({ covering }) => covering?.measures ?? null],
-  ['原文', ({ covering }) => covering?.citations[0]?.quote ?? null],
-  ['行', ({ covering }) => covering?.citations[0]?.line ?? null],
+  ['原文', ({ covering }) => covering?.chain[0]?.relation?.quote ?? null],
+  ['行', ({ covering }) => covering?.chain[0]?.relation?.line ?? null],
   [
     '链接',
-    ({ covering }) => (covering ? (linkOf(covering.citations[0], covering.policy.id, address) ?? address.node(covering.policy.id)) : null),
+    ({ covering }) =>
+      covering ? (linkOf(covering.chain[0]?.relation ?? undefined, covering.policy.id, address) ?? address.node(covering.policy.id)) : null,
   ],
 ]
 
