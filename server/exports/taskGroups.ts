@@ -41,7 +41,7 @@ function titleOf(row: TaskRow, by: TaskGrouping, asOf: string): string | null {
   }
 }
 
-const DUE_ORDER = ['已逾期', '30天内到期', '未到期', '无明确日期']
+const DUE_ORDER = ['期限已过', '30天内到期', '未到期', '无明确日期']
 const ROLE_ORDER = ['牵头', '责任', '配合', '指导', '未写角色']
 
 /** Deadlines and roles have an order of their own; other groups keep that in which they come. */

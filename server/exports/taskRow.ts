@@ -69,19 +69,19 @@ export function sourceInWords(row: TaskRow): string {
   return [`${row.documentNumber ?? ''}《${row.policyTitle}》`, row.section, row.label, `第${row.source.line}行`].filter(Boolean).join('，')
 }
 
-export type Nearness = 'overdue' | 'soon' | 'later' | 'none'
+export type Nearness = 'passed' | 'soon' | 'later' | 'none'
 
 /** How near the first day is, seen from another; a task is due soon within 30 days. */
 export function nearnessOf(row: TaskRow, asOf: string): Nearness {
   const days = daysLeft(row, asOf)
   if (days === null) return 'none'
-  return days < 0 ? 'overdue' : days <= 30 ? 'soon' : 'later'
+  return days < 0 ? 'passed' : days <= 30 ? 'soon' : 'later'
 }
 
-/** 已逾期5天, 30天内到期, 未到期; 无明确日期 where no deadline has a date. */
+/** 期限已过5天 (whether the task was done is not known), 30天内到期, 未到期; 无明确日期 where no deadline has a date. */
 export function nearnessInWords(row: TaskRow, asOf: string): string {
-  const overdue = -(daysLeft(row, asOf) ?? 0)
-  return { overdue: `已逾期${overdue}天`, soon: '30天内到期', later: '未到期', none: '无明确日期' }[nearnessOf(row, asOf)]
+  const passed = -(daysLeft(row, asOf) ?? 0)
+  return { passed: `期限已过${passed}天`, soon: '30天内到期', later: '未到期', none: '无明确日期' }[nearnessOf(row, asOf)]
 }
 
 function daysLeft(row: TaskRow, asOf: string): number | null {

@@ -42,7 +42,7 @@ const DUE_CELLS: Readonly<Record<Exactness, CellStyle>> = {
   year: { ...CELLS[DUE], numFmt: 'yyyy"年"' },
 }
 const coloured = (rgb: string): CellStyle => ({ ...CELLS[NEARNESS], font: { ...FONT, color: { rgb } } })
-const NEARNESS_CELLS: Readonly<Partial<Record<Nearness, CellStyle>>> = { overdue: coloured('B3261E'), soon: coloured('8A5300') }
+const NEARNESS_CELLS: Readonly<Partial<Record<Nearness, CellStyle>>> = { passed: coloured('B3261E'), soon: coloured('8A5300') }
 
 /** How the cells of a task look: deadlines as exact as they are, coloured by how near they are; `small` where a text is very long. */
 export function cellStyles(row: TaskRow, asOf: string, small: boolean): readonly CellStyle[] {

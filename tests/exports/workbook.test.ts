@@ -39,7 +39,7 @@ describe('a workbook of tasks', () => {
     expect([cell('完成时限').value, cell('截止日期').value, cell('状态').value]).toEqual([
       '2023年12月底前；每季度末',
       new Date('2023-12-31T00:00:00Z'),
-      '已逾期1057天',
+      '期限已过1057天',
     ])
     expect([cell('文件').value, cell('出处').hyperlink?.target]).toEqual([`${ROW.policyTitle}（${ROW.documentNumber}）`, ROW.link])
     expect(cell('角色', 5).value).toBe('责任')
@@ -83,7 +83,7 @@ describe('a workbook of tasks', () => {
 
   it('divides as the page does; what does not name the bureau stands apart at the end, in its own words', async () => {
     const { firsts, cell } = await sheetOf([GROUP_TASK, { ...ROW, role: 'support', deadlines: [] }, ROW], { group: 'due' })
-    expect(firsts).toEqual(['已逾期（1项）', 1, '无明确日期（1项）', 2, expect.stringMatching(/^未点名.*（1项）$/), 3])
+    expect(firsts).toEqual(['期限已过（1项）', 1, '无明确日期（1项）', 2, expect.stringMatching(/^未点名.*（1项）$/), 3])
     expect([cell('责任单位', 10).value, cell('角色', 10).value, cell('是否点名', 10).value]).toEqual([
       '各有关部门',
       null,

@@ -4,7 +4,7 @@ import { dueOf } from '../../web/views/desk/due.ts'
 
 describe('a deadline seen from 2022-06-15', () => {
   test.each([
-    ['2022-06-14', 'overdue'],
+    ['2022-06-14', 'passed'],
     ['2022-06-15', 'soon'],
     ['2022-07-15', 'soon'],
     ['2022-07-16', 'later'],

@@ -40,10 +40,10 @@ describe('tasks of a bureau', () => {
 
   test.each<[string, Partial<Selection>, readonly string[]]>([
     ['by role', { roles: ['LEAD', 'SUPPORT'] }, ['2', '3']],
-    ['what is overdue', { dues: ['overdue'] }, ['2']],
+    ['what is passed', { dues: ['passed'] }, ['2']],
     ['what is due soon', { dues: ['soon'] }, ['1']],
     ['what has no deadline', { dues: ['none'] }, ['3', '4', '10']],
-    ['by another day, what is overdue', { dues: ['overdue'], asOf: '2022-07-01' }, ['1', '2']],
+    ['by another day, what is passed', { dues: ['passed'], asOf: '2022-07-01' }, ['1', '2']],
     ['by document', { document: 'doc:b' }, ['10']],
     ['by words of who else is involved', { words: '财政局' }, ['3']],
     ['by how another body is printed', { words: '区财政局' }, ['3']],
@@ -59,7 +59,7 @@ describe('tasks of a bureau', () => {
   test('are grouped by due, and those that do not name the bureau are a group of their own at the end', () => {
     const rows = rowsOf(selectTasks(tasks, ALL), { group: 'due', asOf: ALL.asOf })
     const shown = rows.map((row) => (row.kind === 'group' ? `${row.by}:${row.value}(${row.count})` : row.task.id))
-    expect(shown).toEqual(['due:overdue(1)', '2', 'due:soon(1)', '1', 'due:none(2)', '3', '10', 'collective:(1)', '4'])
+    expect(shown).toEqual(['due:passed(1)', '2', 'due:soon(1)', '1', 'due:none(2)', '3', '10', 'collective:(1)', '4'])
   })
 
   test('without groups the collective ones still are one', () => {

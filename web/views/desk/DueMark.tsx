@@ -37,5 +37,5 @@ export function DueMark({ deadline, further, asOf }: Props) {
 
 function near(days: number, say: ReturnType<typeof useWords<keyof (typeof desk)['zh']>>): string {
   if (days === 0) return say('dueToday')
-  return days < 0 ? say('overdueBy', { count: -days }) : say('dueIn', { count: days })
+  return days < 0 ? say('passedBy', { count: -days }) : say('dueIn', { count: days })
 }

@@ -24,7 +24,7 @@ export function filterOf(state: DeskState, line: string | null | undefined, asOf
 
 function dueFilter(due: Due, asOf: string): TaskFilter {
   switch (due) {
-    case 'overdue':
+    case 'passed':
       return { dueTo: laterDay(asOf, -1) }
     case 'soon':
       return { dueFrom: asOf, dueTo: laterDay(asOf, SOON_DAYS) }
@@ -53,7 +53,7 @@ export interface Export {
 
 /** Address of the list as a file, or as a calendar to subscribe to, with the filters and the order of the page. */
 export function exportAddress({ format, state, line, asOf, title, choice }: Export): string {
-  // What is overdue or due soon today is not so next year: a calendar that is read for years holds all that has a day.
+  // What has passed or is due soon today is not so next year: a calendar that is read for years holds all that has a day.
   const held = format === 'feed' ? { ...state, due: [] } : state
   const where = filterOf(held, line, asOf)
   const isCalendar = format === 'feed' || format === 'ics'
