@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader'
+import type { Repeal } from '../neo4j/store/documentState.ts'
 import type { Page } from '../neo4j/store/page.ts'
 import type { NodeKind, NodeRecord, Role } from '../neo4j/store/records.ts'
 import type { RelatedEdge, RelatedNodes, RelatedQuestion, RelatedRequest } from '../neo4j/store/related.ts'
@@ -23,6 +24,8 @@ export interface Context {
   /** Everything read out of the text of a policy. */
   readonly statements: DataLoader<string, readonly Statement[] | null>
   readonly policyCounts: DataLoader<string, PolicyCounts | null>
+  /** Who repeals a document. */
+  readonly repeals: DataLoader<string, readonly Repeal[] | null>
   readonly taskCounts: DataLoader<string, TaskCount | null>
   /** What a question finds around a node, fetched together for all nodes of which the same is asked. */
   related(question: RelatedQuestion, id: string, request: RelatedRequest): Promise<Page<RelatedEdge>>
@@ -54,6 +57,7 @@ export function createContext(plain: Store, { explain = false, signal }: Context
     texts: loaderOf((ids) => store.texts(ids)),
     statements: loaderOf((ids) => store.statements(ids)),
     policyCounts: loaderOf((ids) => store.policyCounts(ids)),
+    repeals: loaderOf((ids) => store.repeals(ids)),
     taskCounts: loaderOf((ids) => store.taskCounts(ids)),
     related: relatedLoader(store),
   }

@@ -1,6 +1,8 @@
+import { stateOn } from '../../neo4j/store/documentState.ts'
 import { relatedPage } from '../context.ts'
 import { pageCost } from '../paging.ts'
 import { CitedByConnection, UpstreamTaskConnection } from './connections.ts'
+import { DocumentState } from './documentState.ts'
 import { CitationKind, Level } from './enums.ts'
 import { typeName } from './node.ts'
 import { Document, Node } from './refs.ts'
@@ -19,6 +21,13 @@ Document.implement({
     year: t.exposeInt('year', { nullable: true, description: 'Year of the document, as far as it is known.' }),
     issuedOn: t.expose('issuedOn', { type: 'Date', nullable: true, description: '成文日期: the day it was signed.' }),
     publishedOn: t.expose('publishedOn', { type: 'Date', nullable: true, description: '发布日期: the day it was published.' }),
+    state: t.field({
+      type: DocumentState,
+      description:
+        'Whether it is in force on a day, as far as held texts say. UNKNOWN where they say nothing, also for most cited documents.',
+      args: { asOf: t.arg({ type: 'Date', required: true, description: 'The day: 2026-07-31.' }) },
+      resolve: async (document, { asOf }, context) => stateOn(asOf, document, (await context.repeals.load(document.id)) ?? []),
+    }),
     held: t.boolean({ description: 'True when the text of the document is held.', resolve: ({ kind }) => kind === 'POLICY' }),
     formerIds: t.exposeStringList('formerIds', {
       complexity: { field: 1, multiplier: 1 },

@@ -82,6 +82,15 @@ export type Comparator =
   /** 力争 */
   | 'STRIVE';
 
+/** How a policy stands to the document, by the relation of its words. A chain is as strong as its weakest hop. */
+export type CoverageState =
+  /** It carries it out: it implements it (IMPLEMENTS) or takes up one of its tasks, itself or through documents that do. */
+  | 'CARRIES_OUT'
+  /** It only mentions, amends, forwards or repeals it. Mentions are not followed further. */
+  | 'MENTIONS'
+  /** It rests on it (BASED_ON), itself or through other documents, and no more than that. */
+  | 'RESTS_ON';
+
 /** What a named department is. */
 export type DepartmentKind =
   /** A single department: 红旗区财政局. */
@@ -130,6 +139,21 @@ export type Level =
   | 'STREET'
   /** 开发区, 新区 and other zones */
   | 'ZONE';
+
+/** The state of a document on a day, by what the held texts say. */
+export type LifeState =
+  /** A draft (征求意见稿, 草案): never in force as it stands. */
+  | 'DRAFT'
+  /** Its own last day lies before the day, or its site’s record says so (失效). */
+  | 'EXPIRED'
+  /** Its own words or its site’s record say so, and no held text ends it. A repeal by a text that is not held is not known. */
+  | 'IN_FORCE'
+  /** The day lies before its first day, or before it was signed. */
+  | 'NOT_YET_IN_FORCE'
+  /** A held policy repeals it by then, or its site’s record says so (废止). */
+  | 'REPEALED'
+  /** No held text says anything of its life. It may be in force or not. */
+  | 'UNKNOWN';
 
 /** Which measures. All conditions must hold; `or` and `not` combine. */
 export type MeasureFilter = {
@@ -396,6 +420,26 @@ export type TraceScope =
   /** The whole document, the measure included: the opening, general provisions, or a section that contains it. */
   | 'WHOLE_DOCUMENT';
 
+export type LifeOfFragment = { readonly asOf: string, readonly state: LifeState, readonly since: string | null, readonly until: string | null, readonly words: string | null, readonly repealedBy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null } | null };
+
+export type StateOfDocumentQueryVariables = Exact<{
+  id: string;
+  asOf: string;
+}>;
+
+
+export type StateOfDocumentQuery = { readonly node:
+    | { readonly __typename: 'CitedDocument', readonly id: string, readonly state: { readonly asOf: string, readonly state: LifeState, readonly since: string | null, readonly until: string | null, readonly words: string | null, readonly repealedBy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null } | null } }
+    | { readonly __typename: 'Department', readonly id: string }
+    | { readonly __typename: 'Industry', readonly id: string }
+    | { readonly __typename: 'Jurisdiction', readonly id: string }
+    | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Policy', readonly id: string, readonly state: { readonly asOf: string, readonly state: LifeState, readonly since: string | null, readonly until: string | null, readonly words: string | null, readonly repealedBy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null } | null } }
+    | { readonly __typename: 'Section', readonly id: string }
+    | { readonly __typename: 'Target', readonly id: string }
+    | { readonly __typename: 'UpstreamTask', readonly id: string }
+   | null };
+
 type DocumentName_CitedDocument_Fragment = { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null };
 
 type DocumentName_Policy_Fragment = { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null };
@@ -569,15 +613,78 @@ export type ComparableDocumentsQuery = { readonly citedMost?: ReadonlyArray<{ re
       | { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null, readonly upstreamTasks: { readonly totalCount: number } }
      }>, readonly policies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }> } };
 
+export type CoveringPolicyFieldsFragment = { readonly state: CoverageState, readonly hops: number, readonly tasks: number, readonly measures: number, readonly policy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null, readonly life: { readonly asOf: string, readonly state: LifeState, readonly since: string | null, readonly until: string | null, readonly words: string | null, readonly repealedBy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null } | null } }, readonly chain: ReadonlyArray<{ readonly id: string, readonly relation: RelationKind, readonly source:
+      | { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind }
+      | { readonly __typename: 'Department', readonly id: string, readonly nodeKind: NodeKind }
+      | { readonly __typename: 'Industry', readonly id: string, readonly nodeKind: NodeKind }
+      | { readonly __typename: 'Jurisdiction', readonly id: string, readonly nodeKind: NodeKind }
+      | { readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind }
+      | { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind }
+      | { readonly __typename: 'Section', readonly id: string, readonly nodeKind: NodeKind }
+      | { readonly __typename: 'Target', readonly id: string, readonly nodeKind: NodeKind }
+      | { readonly __typename: 'UpstreamTask', readonly id: string, readonly nodeKind: NodeKind }
+    , readonly target:
+      | { readonly __typename: 'CitedDocument', readonly title: string | null, readonly documentNumber: string | null, readonly id: string, readonly nodeKind: NodeKind }
+      | { readonly __typename: 'Department', readonly id: string, readonly nodeKind: NodeKind }
+      | { readonly __typename: 'Industry', readonly id: string, readonly nodeKind: NodeKind }
+      | { readonly __typename: 'Jurisdiction', readonly id: string, readonly nodeKind: NodeKind }
+      | { readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind }
+      | { readonly __typename: 'Policy', readonly title: string | null, readonly documentNumber: string | null, readonly id: string, readonly nodeKind: NodeKind }
+      | { readonly __typename: 'Section', readonly id: string, readonly nodeKind: NodeKind }
+      | { readonly __typename: 'Target', readonly id: string, readonly nodeKind: NodeKind }
+      | { readonly __typename: 'UpstreamTask', readonly id: string, readonly nodeKind: NodeKind, readonly taskTitle: string }
+    , readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> };
+
 export type CoverageOfQueryVariables = Exact<{
   document: string;
+  asOf: string;
 }>;
 
 
 export type CoverageOfQuery = { readonly coverage: { readonly placeTotal: number, readonly taskTotal: number, readonly document:
       | { readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
       | { readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
-    , readonly places: ReadonlyArray<{ readonly known: boolean, readonly place: { readonly id: string, readonly name: string, readonly level: Level | null }, readonly policies: ReadonlyArray<{ readonly tasks: number, readonly measures: number, readonly policy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null }, readonly citations: ReadonlyArray<{ readonly relation: CitationKind, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }> }>, readonly tasks: ReadonlyArray<{ readonly known: boolean, readonly task: { readonly id: string, readonly area: string | null, readonly title: string }, readonly measures: ReadonlyArray<{ readonly places: ReadonlyArray<string>, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null, readonly measure: { readonly id: string, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly assignments: { readonly edges: ReadonlyArray<{ readonly role: Role | null, readonly node: { readonly id: string, readonly name: string } }> } } }> }> } | null };
+    , readonly places: ReadonlyArray<{ readonly known: boolean, readonly place: { readonly id: string, readonly name: string, readonly level: Level | null }, readonly policies: ReadonlyArray<{ readonly state: CoverageState, readonly hops: number, readonly tasks: number, readonly measures: number, readonly policy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null, readonly life: { readonly asOf: string, readonly state: LifeState, readonly since: string | null, readonly until: string | null, readonly words: string | null, readonly repealedBy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null } | null } }, readonly chain: ReadonlyArray<{ readonly id: string, readonly relation: RelationKind, readonly source:
+            | { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind }
+            | { readonly __typename: 'Department', readonly id: string, readonly nodeKind: NodeKind }
+            | { readonly __typename: 'Industry', readonly id: string, readonly nodeKind: NodeKind }
+            | { readonly __typename: 'Jurisdiction', readonly id: string, readonly nodeKind: NodeKind }
+            | { readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind }
+            | { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind }
+            | { readonly __typename: 'Section', readonly id: string, readonly nodeKind: NodeKind }
+            | { readonly __typename: 'Target', readonly id: string, readonly nodeKind: NodeKind }
+            | { readonly __typename: 'UpstreamTask', readonly id: string, readonly nodeKind: NodeKind }
+          , readonly target:
+            | { readonly __typename: 'CitedDocument', readonly title: string | null, readonly documentNumber: string | null, readonly id: string, readonly nodeKind: NodeKind }
+            | { readonly __typename: 'Department', readonly id: string, readonly nodeKind: NodeKind }
+            | { readonly __typename: 'Industry', readonly id: string, readonly nodeKind: NodeKind }
+            | { readonly __typename: 'Jurisdiction', readonly id: string, readonly nodeKind: NodeKind }
+            | { readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind }
+            | { readonly __typename: 'Policy', readonly title: string | null, readonly documentNumber: string | null, readonly id: string, readonly nodeKind: NodeKind }
+            | { readonly __typename: 'Section', readonly id: string, readonly nodeKind: NodeKind }
+            | { readonly __typename: 'Target', readonly id: string, readonly nodeKind: NodeKind }
+            | { readonly __typename: 'UpstreamTask', readonly id: string, readonly nodeKind: NodeKind, readonly taskTitle: string }
+          , readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }> }>, readonly placeCounts: { readonly carriesOut: number, readonly restsOn: number, readonly mentions: number, readonly none: number }, readonly policiesWithoutPlace: ReadonlyArray<{ readonly state: CoverageState, readonly hops: number, readonly tasks: number, readonly measures: number, readonly policy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null, readonly life: { readonly asOf: string, readonly state: LifeState, readonly since: string | null, readonly until: string | null, readonly words: string | null, readonly repealedBy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null } | null } }, readonly chain: ReadonlyArray<{ readonly id: string, readonly relation: RelationKind, readonly source:
+          | { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind }
+          | { readonly __typename: 'Department', readonly id: string, readonly nodeKind: NodeKind }
+          | { readonly __typename: 'Industry', readonly id: string, readonly nodeKind: NodeKind }
+          | { readonly __typename: 'Jurisdiction', readonly id: string, readonly nodeKind: NodeKind }
+          | { readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind }
+          | { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind }
+          | { readonly __typename: 'Section', readonly id: string, readonly nodeKind: NodeKind }
+          | { readonly __typename: 'Target', readonly id: string, readonly nodeKind: NodeKind }
+          | { readonly __typename: 'UpstreamTask', readonly id: string, readonly nodeKind: NodeKind }
+        , readonly target:
+          | { readonly __typename: 'CitedDocument', readonly title: string | null, readonly documentNumber: string | null, readonly id: string, readonly nodeKind: NodeKind }
+          | { readonly __typename: 'Department', readonly id: string, readonly nodeKind: NodeKind }
+          | { readonly __typename: 'Industry', readonly id: string, readonly nodeKind: NodeKind }
+          | { readonly __typename: 'Jurisdiction', readonly id: string, readonly nodeKind: NodeKind }
+          | { readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind }
+          | { readonly __typename: 'Policy', readonly title: string | null, readonly documentNumber: string | null, readonly id: string, readonly nodeKind: NodeKind }
+          | { readonly __typename: 'Section', readonly id: string, readonly nodeKind: NodeKind }
+          | { readonly __typename: 'Target', readonly id: string, readonly nodeKind: NodeKind }
+          | { readonly __typename: 'UpstreamTask', readonly id: string, readonly nodeKind: NodeKind, readonly taskTitle: string }
+        , readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }>, readonly tasks: ReadonlyArray<{ readonly known: boolean, readonly task: { readonly id: string, readonly area: string | null, readonly title: string }, readonly measures: ReadonlyArray<{ readonly places: ReadonlyArray<string>, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null, readonly measure: { readonly id: string, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly assignments: { readonly edges: ReadonlyArray<{ readonly role: Role | null, readonly node: { readonly id: string, readonly name: string } }> } } }> }> } | null };
 
 export type CitedMostQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -936,6 +1043,8 @@ export type MeasuresOfPolicyQuery = { readonly policy: { readonly measures: { re
 
 /** What each operation and fragment of the page is typed as, by its words. */
 export interface Operations {
+  "\n  fragment LifeOf on DocumentState {\n    asOf\n    state\n    since\n    until\n    words\n    repealedBy {\n      id\n      title\n      documentNumber\n    }\n  }\n": TypedDocumentNode<LifeOfFragment, never>
+  "\n  query StateOfDocument($id: ID!, $asOf: Date!) {\n    node(id: $id) {\n      __typename\n      id\n      ... on Document {\n        state(asOf: $asOf) {\n          ...LifeOf\n        }\n      }\n    }\n  }\n": TypedDocumentNode<StateOfDocumentQuery, StateOfDocumentQueryVariables>
   "\n  fragment DocumentName on Document {\n    __typename\n    id\n    nodeKind\n    title\n    documentNumber\n  }\n": TypedDocumentNode<DocumentNameFragment, never>
   "\n    fragment DividedDocument on Document {\n      ...DocumentName\n      upstreamTasks(first: 1) {\n        totalCount\n      }\n    }\n  ": TypedDocumentNode<DividedDocumentFragment, never>
   "\n  fragment SectionName on Section {\n    __typename\n    id\n    nodeKind\n    label\n    title\n  }\n": TypedDocumentNode<SectionNameFragment, never>
@@ -955,7 +1064,8 @@ export interface Operations {
   "\n  fragment FigureWords on Target {\n    id\n    surface\n    evidence {\n      quote\n      start\n      end\n      rule\n      document {\n        id\n      }\n    }\n    measure {\n      id\n      label\n      heading\n      text\n      start\n    }\n  }\n": TypedDocumentNode<FigureWordsFragment, never>
   "\n    query CompareTwo($left: ID!, $right: ID!) {\n      compare(left: $left, right: $right) {\n        left {\n          id\n          nodeKind\n          ... on Document {\n            title\n            documentNumber\n            upstreamTasks(first: 1) {\n              totalCount\n            }\n          }\n        }\n        right {\n          id\n          nodeKind\n          ... on Document {\n            title\n            documentNumber\n            upstreamTasks(first: 1) {\n              totalCount\n            }\n          }\n        }\n        leftMeasures\n        rightMeasures\n        tasks {\n          carriesOut\n          similarity\n          left {\n            ...UnitWords\n          }\n          right {\n            ...UnitWords\n          }\n        }\n        figures {\n          rightIsStricter\n          similarity\n          left {\n            ...FigureWords\n          }\n          right {\n            ...FigureWords\n          }\n        }\n        passages {\n          similarity\n          same\n          leftWords\n          rightWords\n          left {\n            ...UnitWords\n          }\n          right {\n            ...UnitWords\n          }\n        }\n        departments {\n          left\n          right\n          department {\n            id\n            name\n          }\n        }\n        lines {\n          line\n          lineName\n          left {\n            id\n            name\n          }\n          right {\n            id\n            name\n          }\n        }\n        industries {\n          left\n          right\n          industry {\n            id\n            name\n          }\n        }\n        documents {\n          id\n          nodeKind\n          title\n          documentNumber\n        }\n      }\n    }\n  ": TypedDocumentNode<CompareTwoQuery, CompareTwoQueryVariables>
   "\n    query ComparableDocuments($divided: Boolean!) {\n      citedMost(held: false, first: 100) @include(if: $divided) {\n        document {\n          ...DividedDocument\n        }\n      }\n      policies(first: 50, orderBy: ISSUED_ON_DESC) {\n        totalCount\n        nodes {\n          id\n          nodeKind\n          title\n          documentNumber\n        }\n      }\n    }\n  ": TypedDocumentNode<ComparableDocumentsQuery, ComparableDocumentsQueryVariables>
-  "\n  query CoverageOf($document: ID!) {\n    coverage(document: $document, limit: 200) {\n      document {\n        id\n        nodeKind\n        title\n        documentNumber\n      }\n      placeTotal\n      places {\n        known\n        place {\n          id\n          name\n          level\n        }\n        policies {\n          tasks\n          measures\n          policy {\n            id\n            title\n            documentNumber\n          }\n          citations {\n            relation\n            evidence {\n              quote\n              start\n              end\n              rule\n              document {\n                id\n              }\n            }\n          }\n        }\n      }\n      taskTotal\n      tasks {\n        known\n        task {\n          id\n          area\n          title\n        }\n        measures {\n          places\n          evidence {\n            quote\n            start\n            end\n            rule\n            document {\n              id\n            }\n          }\n          measure {\n            id\n            label\n            heading\n            text\n            assignments(first: 12) {\n              edges {\n                role\n                node {\n                  id\n                  name\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": TypedDocumentNode<CoverageOfQuery, CoverageOfQueryVariables>
+  "\n  fragment CoveringPolicyFields on CoveringPolicy {\n    state\n    hops\n    tasks\n    measures\n    policy {\n      id\n      title\n      documentNumber\n      life: state(asOf: $asOf) {\n        ...LifeOf\n      }\n    }\n    chain {\n      id\n      relation\n      source {\n        __typename\n        id\n        nodeKind\n      }\n      target {\n        __typename\n        id\n        nodeKind\n        ... on Document {\n          title\n          documentNumber\n        }\n        ... on UpstreamTask {\n          taskTitle: title\n        }\n      }\n      evidence {\n        quote\n        start\n        end\n        rule\n        document {\n          id\n        }\n      }\n    }\n  }\n": TypedDocumentNode<CoveringPolicyFieldsFragment, never>
+  "\n  query CoverageOf($document: ID!, $asOf: Date!) {\n    coverage(document: $document, limit: 200) {\n      document {\n        id\n        nodeKind\n        title\n        documentNumber\n      }\n      placeTotal\n      places {\n        known\n        place {\n          id\n          name\n          level\n        }\n        policies {\n          ...CoveringPolicyFields\n        }\n      }\n      placeCounts {\n        carriesOut\n        restsOn\n        mentions\n        none\n      }\n      policiesWithoutPlace {\n        ...CoveringPolicyFields\n      }\n      taskTotal\n      tasks {\n        known\n        task {\n          id\n          area\n          title\n        }\n        measures {\n          places\n          evidence {\n            quote\n            start\n            end\n            rule\n            document {\n              id\n            }\n          }\n          measure {\n            id\n            label\n            heading\n            text\n            assignments(first: 12) {\n              edges {\n                role\n                node {\n                  id\n                  name\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": TypedDocumentNode<CoverageOfQuery, CoverageOfQueryVariables>
   "\n    query CitedMost {\n      citedMost(first: 100) {\n        policies\n        mentions\n        document {\n          ...DividedDocument\n        }\n      }\n    }\n  ": TypedDocumentNode<CitedMostQuery, CitedMostQueryVariables>
   "\n  query BusiestDepartments {\n    departments(first: 24, orderBy: TASKS_DESC, where: { kind: { eq: BODY } }) {\n      nodes {\n        id\n        name\n        taskCount {\n          all\n        }\n      }\n    }\n  }\n": TypedDocumentNode<BusiestDepartmentsQuery, BusiestDepartmentsQueryVariables>
   "\n  query DeskDepartment($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Department {\n        id\n        name\n        line\n        lineName\n      }\n    }\n  }\n": TypedDocumentNode<DeskDepartmentQuery, DeskDepartmentQueryVariables>

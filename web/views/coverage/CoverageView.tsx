@@ -8,7 +8,9 @@ import { KindMark } from '../../domain/KindMark.tsx'
 import { linkTo } from '../../domain/links.ts'
 import { NodeChooser } from '../../domain/NodeChooser.tsx'
 import { NodeLink } from '../../domain/NodeLink.tsx'
+import { StateToday } from '../../domain/StateMark.tsx'
 import { useWords } from '../../i18n/words.ts'
+import { today } from '../../state/days.ts'
 import { useSubject } from '../../state/subject.ts'
 import { useAddressState } from '../../state/useAddressState.ts'
 import { MostCited } from './MostCited.tsx'
@@ -51,7 +53,7 @@ export function CoverageView() {
 
 function CoverageOfDocument({ document, onlyNone }: { readonly document: string; readonly onlyNone: boolean }) {
   const say = useWords(coverage)
-  const { data, error, retry } = useScreenQuery(CoverageOf, { document })
+  const { data, error, retry } = useScreenQuery(CoverageOf, { document, asOf: today() })
   useSubject(data?.coverage?.document.title ?? data?.coverage?.document.documentNumber)
   if (error) return <Failure error={error} onRetry={retry} />
   if (!data) return <Loading />
@@ -69,6 +71,7 @@ function CoverageOfDocument({ document, onlyNone }: { readonly document: string;
       <div className="row coverage-title">
         <KindMark kind={nodeKind} />
         <NodeLink id={id} kind={nodeKind} title={title ?? documentNumber} />
+        <StateToday document={id} />
         {title && documentNumber && <span className="faint small">{documentNumber}</span>}
       </div>
       {found.places.every(({ known }) => !known) && (

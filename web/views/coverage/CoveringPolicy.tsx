@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import { linkTo } from '../../domain/links.ts'
 import { NodeLink } from '../../domain/NodeLink.tsx'
 import { Quote } from '../../domain/Quote.tsx'
+import { StateMark } from '../../domain/StateMark.tsx'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { FoundCovering } from './operations.ts'
@@ -21,6 +22,7 @@ export function CoveringPolicy({ covering }: { readonly covering: FoundCovering 
           <span className={`coverage-state coverage-${state}`}>{say(state)}</span>{' '}
           <span className="faint small">{hops > 1 ? say('hops', { count: hops }) : say('direct')}</span>
         </div>
+        {policy.life.state !== 'UNKNOWN' && <StateMark life={policy.life} />}
         {tasks > 0 && document && (
           <div className="faint">
             {say('tasksCarried', { tasks, measures })} <Link href={linkTo.compare(document, policy.id)}>{say('compare')}</Link>

@@ -1,8 +1,10 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts'
 import { DividedDocument } from '../../domain/fragments.ts'
+import { LifeOf } from '../../domain/StateMark.tsx'
 
 /** A policy that stands to the document in one of three ways, with the chain that says so. */
-const CoveringPolicyFields = graphql(`
+const CoveringPolicyFields = graphql(
+  `
   fragment CoveringPolicyFields on CoveringPolicy {
     state
     hops
@@ -12,6 +14,9 @@ const CoveringPolicyFields = graphql(`
       id
       title
       documentNumber
+      life: state(asOf: $asOf) {
+        ...LifeOf
+      }
     }
     chain {
       id
@@ -44,12 +49,14 @@ const CoveringPolicyFields = graphql(`
       }
     }
   }
-`)
+`,
+  [LifeOf],
+)
 
 /** Who implements a document, and which of its tasks. */
 export const CoverageOf = graphql(
   `
-  query CoverageOf($document: ID!) {
+  query CoverageOf($document: ID!, $asOf: Date!) {
     coverage(document: $document, limit: 200) {
       document {
         id

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { DerivedNote } from '../../domain/DerivedNote.tsx'
 import { KindMark } from '../../domain/KindMark.tsx'
 import { NodeLink } from '../../domain/NodeLink.tsx'
+import { StateToday } from '../../domain/StateMark.tsx'
 import { StatusMark } from '../../domain/StatusMark.tsx'
 import { common } from '../../i18n/common.ts'
 import { model } from '../../i18n/model.ts'
@@ -25,6 +26,7 @@ export function FactsHead({ facts, onSelect, heading: Heading }: Props) {
     <header className="facts-head">
       <div className="row">
         <KindMark kind={facts.kind} />
+        {(facts.kind === 'POLICY' || facts.kind === 'CITED_DOCUMENT') && <StateToday document={facts.id} />}
         <StatusMark status={facts.status} reason={facts.reason} candidates={facts.candidates} />
       </div>
       <Heading lang="zh-CN">{facts.title}</Heading>

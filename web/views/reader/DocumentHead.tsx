@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { DerivedNote } from '../../domain/DerivedNote.tsx'
 import { linkTo } from '../../domain/links.ts'
 import { NodeLink } from '../../domain/NodeLink.tsx'
+import { StateToday } from '../../domain/StateMark.tsx'
 import { useWords } from '../../i18n/words.ts'
 import type { HeldDocument } from './operations.ts'
 import { reader } from './words.ts'
@@ -25,6 +26,7 @@ export function DocumentHead({ document }: { readonly document: HeldDocument }) 
         {facts.length > 0 && <br />}
         {say('held', { chars: charCount ?? 0, measures: statistics?.measures ?? 0 })}
       </p>
+      <StateToday document={id} />
       <DerivedNote sourceUrl={document.sourceUrl} />
       <p className="print-only small">
         {say('printedFrom')} {decodeURI(window.location.href)}

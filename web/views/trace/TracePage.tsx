@@ -5,6 +5,7 @@ import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { NodeDetail } from '../../domain/NodeDetail.tsx'
 import { NodeLink } from '../../domain/NodeLink.tsx'
+import { StateToday } from '../../domain/StateMark.tsx'
 import { useWords } from '../../i18n/words.ts'
 import { useSubject } from '../../state/subject.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
@@ -57,6 +58,7 @@ export function TracePage({ from, state, change }: Props) {
         <p lang="zh-CN">
           <NodeDetail node={root.node} />
         </p>
+        {(root.node.kind === 'POLICY' || root.node.kind === 'CITED_DOCUMENT') && <StateToday document={root.node.id} />}
         <p className="faint small">
           {say('summary', { nodes: lineage.nodes.size, hops: lineage.hops.length })}
           {hasMeasures && (

@@ -1,0 +1,73 @@
+import { text } from './properties.ts'
+import type { DocumentRecord } from './records.ts'
+import type { Row, Session } from './session.ts'
+
+export const LIFE_STATES = ['IN_FORCE', 'NOT_YET_IN_FORCE', 'EXPIRED', 'REPEALED', 'DRAFT', 'UNKNOWN'] as const
+export type LifeState = (typeof LIFE_STATES)[number]
+
+/** The state of a document on a day, and what says so. */
+export interface DocumentState {
+  readonly asOf: string
+  readonly state: LifeState
+  /** The day on which the state began, or for NOT_YET_IN_FORCE will end; null where no text names it. */
+  readonly since: string | null
+  /** The last day on which it is in force, by its own words. */
+  readonly until: string | null
+  /** The words that say so: its own, those of its site's record (有效, 失效), or those of the policy that repeals it. */
+  readonly words: string | null
+  /** Id of the policy that repeals it. */
+  readonly repealedBy: string | null
+}
+
+/** A statement of a held policy, itself no draft, that ends the document. */
+export interface Repeal {
+  readonly policy: string
+  /** First day of the repeal: that policy's first day in force, or the day it was signed; null where neither is known. */
+  readonly on: string | null
+  readonly words: string | null
+}
+
+/** Who repeals these documents, by id. */
+export async function repeals(session: Session, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Repeal[]>> {
+  const rows = await session.read('Document.state', { ids })
+  return new Map(rows.map((row) => [String(row.id), (row.repeals as readonly Row[]).map(repealOf)]))
+}
+
+const repealOf = (row: Row): Repeal => ({ policy: String(row.policy), on: text(row, 'on'), words: text(row, 'words') })
+
+/**
+ * The state of a document on a day. What no text says of its life is UNKNOWN, never IN_FORCE. Days are ISO days, so that they compare as
+ * words.
+ */
+export function stateOn(asOf: string, document: DocumentRecord, repeals: readonly Repeal[]): DocumentState {
+  const told = { asOf, since: null, until: null, words: null, repealedBy: null }
+  const repeal = earliest(repeals)
+  if (document.kind === 'POLICY' && document.draft) return { ...told, state: 'DRAFT', words: document.title }
+  if (repeal?.on && repeal.on <= asOf) {
+    return { ...told, state: 'REPEALED', since: repeal.on, words: repeal.words, repealedBy: repeal.policy }
+  }
+  if (document.kind !== 'POLICY') return { ...told, state: 'UNKNOWN' }
+  const { validity, inForceFrom, inForceTo, inForceWords } = document
+  const signed = document.issuedOn ?? document.publishedOn
+  const own = { ...told, until: inForceTo, words: inForceWords }
+  const first = inForceFrom ?? signed
+  if (first !== null && asOf < first) return { ...own, state: 'NOT_YET_IN_FORCE', since: first }
+  if (inForceTo !== null && inForceTo < asOf) return { ...own, state: 'EXPIRED', since: inForceTo }
+  if (validity !== null && ENDED.test(validity)) {
+    return { ...own, state: validity.includes('废止') ? 'REPEALED' : 'EXPIRED', words: validity }
+  }
+  // A policy that repeals it is held, but not the day from which it does.
+  if (repeal && repeal.on === null) return { ...own, state: 'UNKNOWN', words: repeal.words, repealedBy: repeal.policy }
+  if (inForceFrom !== null || inForceTo !== null) return { ...own, state: 'IN_FORCE', since: first }
+  if (validity !== null && IN_FORCE.test(validity)) return { ...own, state: 'IN_FORCE', since: first, words: validity }
+  return { ...own, state: 'UNKNOWN' }
+}
+
+/** 失效, 已废止, 全文废止, 无效. */
+const ENDED = /失效|废止|无效|作废/u
+/** 有效, 现行有效. */
+const IN_FORCE = /^(?:现行)?有效$/u
+
+/** The repeal that takes effect first; one without a day only where no other is known. */
+const earliest = (repeals: readonly Repeal[]): Repeal | undefined =>
+  repeals.toSorted((a, b) => ((a.on ?? '~') < (b.on ?? '~') ? -1 : (a.on ?? '~') > (b.on ?? '~') ? 1 : a.policy < b.policy ? -1 : 1))[0]
