@@ -70,7 +70,8 @@ async function checkedOne(store: Store, mention: Mentioned, numbered: readonly D
   const byTitle = title === null ? [] : await documentsTitled(store, title)
   const fitting =
     number === null ? byTitle : byNumber.filter((each) => title === null || each.title === null || sameTitle(each.title, title))
-  const unnumbered = number === null ? [] : byTitle.filter(({ documentNumber }) => documentNumber === null)
+  // A number that is another document's is a contradiction, whatever is known of the title.
+  const unnumbered = number === null || byNumber.length > 0 ? [] : byTitle.filter(({ documentNumber }) => documentNumber === null)
   const [document, another] = fitting.length > 0 ? fitting : unnumbered
   if (document && !another) return { mention, document, ...unconfirmed(mention, document) }
   return { mention, notHeld: { asked: mention.words, why: whyNot(mention, byNumber, byTitle, another ? [...fitting, ...unnumbered] : []) } }

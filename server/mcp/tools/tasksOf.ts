@@ -59,6 +59,6 @@ Each statement is one naming in one measure: subject the department, object the 
         `${totalCount} tasks of ${who}${of ? ` in ${named(of.node)}` : ''}: ${namedCount} name it, ${collectiveCount} are of groups that include it; ${datedCount} have a date.`,
     )
     if (asked !== null || found.page?.total !== 0) return found
-    return { kind: 'not held', asked: who, why: 'No task of a department of this line is held.', similar: [] }
+    return { kind: 'not held', asked: who, why: 'No task that fits is held of a department of this line.', similar: [] }
   },
 })

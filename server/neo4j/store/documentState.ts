@@ -29,7 +29,7 @@ export interface Repeal {
 
 /** Who repeals these documents, by id. */
 export async function repeals(session: Session, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Repeal[]>> {
-  const rows = await session.read('Document.repeals', { ids })
+  const rows = await session.read('Document.state', { ids })
   return new Map(rows.map((row) => [String(row.id), (row.repeals as readonly Row[]).map(repealOf)]))
 }
 
