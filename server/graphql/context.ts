@@ -2,7 +2,7 @@ import DataLoader from 'dataloader'
 import type { Repeal } from '../neo4j/store/documentState.ts'
 import type { PassageKey } from '../neo4j/store/evidence.ts'
 import type { Page } from '../neo4j/store/page.ts'
-import type { NodeKind, NodeRecord, Role } from '../neo4j/store/records.ts'
+import type { NodeKind, NodeRecord, PolicyRecord, Role } from '../neo4j/store/records.ts'
 import type { RelatedEdge, RelatedNodes, RelatedQuestion, RelatedRequest } from '../neo4j/store/related.ts'
 import type { SentenceRest } from '../neo4j/store/sentence.ts'
 import type { Sent } from '../neo4j/store/session.ts'
@@ -28,6 +28,8 @@ export interface Context {
   /** Everything read out of the text of a policy. */
   readonly statements: DataLoader<string, readonly Statement[] | null>
   readonly policyCounts: DataLoader<string, PolicyCounts | null>
+  /** Other policies that print the same number. */
+  readonly sameNumbers: DataLoader<string, readonly PolicyRecord[] | null>
   /** Who repeals a document. */
   readonly repeals: DataLoader<string, readonly Repeal[] | null>
   readonly taskCounts: DataLoader<string, TaskCount | null>
@@ -64,6 +66,7 @@ export function createContext(plain: Store, { explain = false, signal }: Context
     }),
     statements: loaderOf((ids) => store.statements(ids)),
     policyCounts: loaderOf((ids) => store.policyCounts(ids)),
+    sameNumbers: loaderOf((ids) => store.sameNumbers(ids)),
     repeals: loaderOf((ids) => store.repeals(ids)),
     taskCounts: loaderOf((ids) => store.taskCounts(ids)),
     related: relatedLoader(store),

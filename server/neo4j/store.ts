@@ -11,7 +11,7 @@ import {
 } from './store/connections.ts'
 import { dataVersion, policyCounts, statistics, taskCounts } from './store/counts.ts'
 import { type Coverage, coverage } from './store/coverage.ts'
-import { type Repeal, repeals } from './store/documentState.ts'
+import { type Repeal, repeals, sameNumbers } from './store/documentState.ts'
 import { type Drawing, type NeighbourhoodRequest, neighbourhood, overview, unfold } from './store/drawing.ts'
 import { type PassageKey, sentences } from './store/evidence.ts'
 import { type ListQuestion, type ListRequest, list } from './store/lists.ts'
@@ -38,6 +38,7 @@ export interface Store {
   list(question: ListQuestion, request: ListRequest): Promise<Page<Edge>>
   related(question: RelatedQuestion, ids: readonly string[], request: RelatedRequest): Promise<Page<RelatedEdge>[]>
   statements(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Statement[]>>
+  sameNumbers(ids: readonly string[]): Promise<ReadonlyMap<string, readonly PolicyRecord[]>>
   repeals(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Repeal[]>>
   policyCounts(ids: readonly string[]): Promise<ReadonlyMap<string, PolicyCounts>>
   taskCounts(ids: readonly string[]): Promise<ReadonlyMap<string, TaskCount>>
@@ -76,6 +77,7 @@ export function storeOn(session: Session): Store {
     list: (question, request) => list(session, question, request),
     related: (question, ids, request) => related(session, question, ids, request),
     statements: (ids) => statements(session, ids),
+    sameNumbers: (ids) => sameNumbers(session, ids),
     repeals: (ids) => repeals(session, ids),
     policyCounts: (ids) => policyCounts(session, ids),
     taskCounts: (ids) => taskCounts(session, ids),

@@ -39,7 +39,7 @@ function identityOf(reading: Reading, facts: DocumentFacts, known: DocumentRegis
   const { id, titleKey, place } = documentFrom(facts)
   const here = facts.place ?? place ?? null
   // 广元市…办公室 prints 巴府办发〔2023〕3号, the number of 巴中's notice beside it: a slip that must not make one document of two.
-  const isForeign = facts.number !== null && isNumberOfElsewhere(facts.number, here)
+  const isForeign = facts.number !== null && (isNumberOfElsewhere(facts.number, here) || known.taken?.has(id) === true)
   if (facts.number && !isForeign) return { id, number: facts.number }
   // Without a title either, the bytes alone tell two documents apart.
   if (titleKey === '') return { id: `doc:${here ?? '?'}:${reading.outline.text.source.sha256.slice(0, 12)}`, number: facts.number }

@@ -150,4 +150,6 @@ export interface KnownDocument {
 /** Documents already known to the graph, so that a citation by title and one by number meet in one node. */
 export interface DocumentRegistry {
   readonly documents: readonly KnownDocument[]
+  /** Ids by number under which another, different text is held: a document that prints such a number is known by its title. */
+  readonly taken?: ReadonlySet<string>
 }

@@ -28,6 +28,12 @@ const StateOfDocument = graphql(
     node(id: $id) {
       __typename
       id
+      ... on Policy {
+        sameNumber {
+          id
+          title
+        }
+      }
       ... on Document {
         state(asOf: $asOf) {
           ...LifeOf
@@ -41,11 +47,30 @@ const StateOfDocument = graphql(
 
 type Life = ResultOf<typeof LifeOf>
 
-/** The state of a document today, asked for where the page does not have it yet. Nothing until it is known. */
+/** The state of a document today, and whether others print its number; asked for where the page does not have it yet. */
 export function StateToday({ document }: { readonly document: string }) {
   const [{ data }] = useQuery({ query: StateOfDocument, variables: { id: document, asOf: today() } })
   const life = data?.node && 'state' in data.node ? data.node.state : null
-  return life ? <StateMark life={life} /> : null
+  const twins = data?.node && 'sameNumber' in data.node ? data.node.sameNumber : []
+  return (
+    <>
+      {life && <StateMark life={life} />}
+      {twins.length > 0 && <NumberTwice others={twins} />}
+    </>
+  )
+}
+
+/** Other documents print the number of this one. */
+function NumberTwice({ others }: { readonly others: readonly { readonly id: string; readonly title: string | null }[] }) {
+  const say = useWords(domain)
+  return (
+    <span className="life life-NUMBER_TWICE">
+      <span className="life-mark">{say('numberTwice')}</span>
+      {others.map(({ id, title }) => (
+        <NodeLink key={id} id={id} kind="POLICY" title={title} />
+      ))}
+    </span>
+  )
 }
 
 /** Whether a document is in force, the day of which that is said, and by whom it is repealed. */

@@ -43,6 +43,13 @@ Policy.implement({
       nullable: true,
       description: 'Address of the page it was published on (http or https), as the saved page itself tells. Null where it tells none.',
     }),
+    sameNumber: t.field({
+      type: [Policy],
+      complexity: { field: 1, multiplier: 1 },
+      description:
+        'Other held policies that print the same 文号 and are, by title and words, other documents: the number was printed twice. Empty for nearly all.',
+      resolve: async ({ id }, _, context) => [...((await context.sameNumbers.load(id)) ?? [])],
+    }),
     charCount: t.exposeInt('charCount', { nullable: true, description: 'Length of the text in UTF-16 units.' }),
     text: t.string({
       nullable: true,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LIMITS } from '../../graphql/limits.ts'
 import type { Coverage, CoveredTask, CoveringPlace } from '../../neo4j/store/coverage.ts'
+import { type CoveringPolicy, documentsPassed } from '../../neo4j/store/coverageChains.ts'
 import { type Draft, passageOf, provedBy } from '../draft.ts'
 import { documentNamed } from '../names/documents.ts'
 import type { Found, Reply } from '../reply.ts'
@@ -13,7 +14,7 @@ const MOST_ROWS = 1000
 export const coverage = tool({
   name: 'coverage',
   title: 'Coverage of a document',
-  description: `Tells who implements a document: its known tasks with the measures that carry them out, and the places whose policies refer to it.
+  description: `Tells who implements a document: its known tasks with the measures that carry them out, and the places whose policies carry it out, rest on it or only mention it, themselves or through other documents.
 Use it for "which districts have implemented X", "which tasks of X has nobody taken up". Only documents that are held count: "not known to" never means "did not"; say it so.
 Each statement: a measure carries out a task, a task that no held measure carries out, or a policy of a place refers to the document; quote has the words. leftOut lists the places of which no held policy refers to it. Quotes must be passed on verbatim.`,
   arguments: {
@@ -27,14 +28,18 @@ Each statement: a measure carries out a task, a task that no held measure carrie
   },
 })
 
-function reply({ document, tasks, taskTotal, places, placeTotal }: Coverage): Found {
+function reply({ document, tasks, taskTotal, places, placeTotal, placeCounts, policiesWithoutPlace }: Coverage): Found {
   const taken = tasks.filter(({ measures }) => measures.length > 0).length
   const active = places.filter(({ policies }) => policies.length > 0)
   const silent = places.filter(({ policies }) => policies.length === 0)
   return {
     kind: 'found',
-    summary: `${named(document)}: of ${taskTotal} known tasks ${taken} are carried out by held measures; of ${placeTotal} places with held policies ${active.length} have one that refers to it.`,
-    drafts: [...tasks.flatMap(taskDrafts), ...active.flatMap((place) => placeDrafts(place, document))],
+    summary: `${named(document)}: of ${taskTotal} known tasks ${taken} are carried out by held measures; of ${placeTotal} places with held policies ${placeCounts.CARRIES_OUT} have one that carries it out, ${placeCounts.RESTS_ON} rest on it at most, ${placeCounts.MENTIONS} only mention it.`,
+    drafts: [
+      ...tasks.flatMap(taskDrafts),
+      ...active.flatMap((place) => placeDrafts(place, document)),
+      ...policiesWithoutPlace.flatMap((each) => policyDrafts(each, null, document)),
+    ],
     leftOut: [
       ...beyond('tasks', taskTotal - tasks.length),
       ...beyond('places', placeTotal - places.length),
@@ -61,15 +66,40 @@ function taskDrafts({ task, measures }: CoveredTask): readonly Draft[] {
   }))
 }
 
-/** A policy that carries out tasks without citing the document is proved by these tasks' own statements. */
-function placeDrafts({ place, policies }: CoveringPlace, document: Coverage['document']): readonly Draft[] {
-  return policies.flatMap(({ policy, citations }) =>
-    citations.map((relation) => ({
-      says: `${named(policy)} of ${place.name} ${verbOf(relation.type)} ${named(document)}.`,
-      relation: relation.type,
-      subject: policy,
-      object: document,
-      ...provedBy(relation),
-    })),
-  )
+const placeDrafts = ({ place, policies }: CoveringPlace, document: Coverage['document']): readonly Draft[] =>
+  policies.flatMap((covering) => policyDrafts(covering, place.name, document))
+
+/**
+ * Its own citations, and where it stands to the document through others, each hop of that chain. A policy that carries out tasks without
+ * citing the document is proved by these tasks' own statements.
+ */
+function policyDrafts(
+  { policy, citations, chain }: CoveringPolicy,
+  place: string | null,
+  document: Coverage['document'],
+): readonly Draft[] {
+  const own = citations.map((relation) => ({
+    says: `${named(policy)}${place === null ? '' : ` of ${place}`} ${verbOf(relation.type)} ${named(document)}.`,
+    relation: relation.type,
+    subject: policy,
+    object: document,
+    ...provedBy(relation),
+  }))
+  const through = documentsPassed(chain) === 1 ? [] : chain
+  return [
+    ...own,
+    ...through.flatMap(({ source, target, relation }) =>
+      relation === null
+        ? []
+        : [
+            {
+              says: `${named(source)} ${verbOf(relation.type)} ${named(target)}.`,
+              relation: relation.type,
+              subject: source,
+              object: target,
+              ...provedBy(relation),
+            },
+          ],
+    ),
+  ]
 }

@@ -14,3 +14,39 @@ function linesOf(text: string): ReadonlySet<string> {
       .filter((line) => line.length > 3),
   )
 }
+
+/** A text with the title by which it is known. */
+export interface TitledText {
+  readonly titleKey: string
+  readonly text: string
+}
+
+/**
+ * True when two texts that print one number are one document: their titles agree, or how they open, or half of their words. A number
+ * alone is no proof, since notices print the number of another by mistake.
+ */
+export function sameDocument(a: TitledText, b: TitledText): boolean {
+  if (a.titleKey !== '' && a.titleKey === b.titleKey) return true
+  const [first, second] = [lettersOf(a.text), lettersOf(b.text)]
+  return opening(first) === opening(second) || sharedShingles(first, second) >= 0.5 || sameDocumentEdited(a.text, b.text)
+}
+
+const OPENING = 200
+const SHINGLE = 8
+
+const lettersOf = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
+
+const opening = (letters: string): string => letters.slice(0, OPENING)
+
+/** Share of the shorter text's runs of eight letters that stand in the other, too. */
+function sharedShingles(a: string, b: string): number {
+  const [shorter, longer] = [shinglesOf(a), shinglesOf(b)].sort((one, other) => one.size - other.size)
+  if (!shorter || !longer || shorter.size === 0) return 0
+  return [...shorter].filter((shingle) => longer.has(shingle)).length / shorter.size
+}
+
+function shinglesOf(letters: string): ReadonlySet<string> {
+  const shingles = new Set<string>()
+  for (let at = 0; at + SHINGLE <= letters.length; at += 1) shingles.add(letters.slice(at, at + SHINGLE))
+  return shingles
+}

@@ -1,10 +1,11 @@
 import type { DocumentGraph } from '../../graph/graph.ts'
+import { numberKey } from '../../resolution/documents.ts'
 import type { DocumentRegistry } from '../../resolution/types.ts'
 import type { Layout } from '../../text/layout.ts'
 import type { SourceDocument } from '../../text/types.ts'
 import { type Database, type Row, run } from '../database.ts'
 import { loadStatement } from '../statements.ts'
-import { sameDocumentEdited } from './editions.ts'
+import { sameDocument, sameDocumentEdited } from './editions.ts'
 import { loadDocument } from './loadDocument.ts'
 
 /** Reads a document once; what comes back resolves it against the documents that are known at that moment. */
@@ -54,18 +55,20 @@ export interface Loader {
 export async function createLoader(database: Database, reader: Reader, pipeline: string): Promise<Loader> {
   const held = new Map((await run(database, loadStatement('heldDocuments'))).map(heldDocument).map((document) => [document.id, document]))
   /** By document id: the file of this run that holds it. */
-  const taken = new Map<string, string>()
+  const holders = new Map<string, string>()
 
   const outdated = () => [...held.values()].filter((document) => document.pipeline !== pipeline)
   const heldWith = (sha256: string) => [...held.values()].find((document) => document.sha256 === sha256)
 
   async function write(source: SourceDocument, { force = true }: LoadOptions = {}): Promise<Outcome> {
     const resolve = reader(source)
-    const build = (known: DocumentRegistry) => stamped(resolve(known), pipeline)
-    const first = build({ documents: [] })
-    if (!force && saysNothing(first)) return { kind: 'noPolicy' }
-    const id = first.document
-    const holder = taken.get(id)
+    const printed = resolve({ documents: [] })
+    if (!force && saysNothing(printed)) return { kind: 'noPolicy' }
+    // Two different texts that print one number are both kept.
+    const taken = (await isOfAnotherText(printed, source)) ? new Set([printed.document]) : NONE_TAKEN
+    const build = (known: DocumentRegistry) => stamped(resolve({ ...known, taken }), pipeline)
+    const id = build({ documents: [] }).document
+    const holder = holders.get(id)
     if (holder !== undefined && holder !== source.name) {
       await run(database, loadStatement('noteDuplicate'), { id, sha256: source.sha256 })
       return { kind: 'duplicate', id, of: holder }
@@ -75,7 +78,7 @@ export async function createLoader(database: Database, reader: Reader, pipeline:
     const graph = await loadDocument(database, build, () => former.map((document) => document.id))
     for (const document of former) held.delete(document.id)
     held.set(graph.document, heldNow(graph.document, source, pipeline, before))
-    taken.set(graph.document, source.name)
+    holders.set(graph.document, source.name)
     await settleTwins(graph.document)
     return {
       kind: 'loaded',
@@ -85,6 +88,19 @@ export async function createLoader(database: Database, reader: Reader, pipeline:
       alarms: alarmsIn(graph),
       replaced: before?.sourceName ?? null,
     }
+  }
+
+  /** True where the id that the document would have by its number belongs to another text, as far as title and words tell. */
+  async function isOfAnotherText(graph: DocumentGraph, source: SourceDocument): Promise<boolean> {
+    const holder = held.get(graph.document)
+    if (!holder || holder.sha256 === source.sha256 || graph.document !== idByNumber(graph)) return false
+    const [row] = await run(database, loadStatement('sourceText'), { ids: [holder.id] })
+    if (!row) return false
+    const own = graph.nodes.find(({ id }) => id === graph.document)?.properties.titleKey
+    return !sameDocument(
+      { titleKey: String(own ?? ''), text: source.text },
+      { titleKey: String(row.titleKey ?? ''), text: String(row.text) },
+    )
   }
 
   /** The same bytes under another id (another version read them), or a file of the same name with mostly the same lines. */
@@ -98,6 +114,8 @@ export async function createLoader(database: Database, reader: Reader, pipeline:
     return namesakes.filter(({ id }) => sameDocumentEdited(texts.get(id)?.text ?? '', source.text))
   }
 
+  const othersThan = (id: string): ReadonlySet<string> => new Set([...held.keys()].filter((other) => other !== id))
+
   /** A title-only document has turned out to be a numbered one: those who speak of it are resolved again, from the text that is held. */
   async function settleTwins(id: string): Promise<void> {
     const speakers = (await run(database, loadStatement('titleTwins'), { id })).flatMap((row) => row.documents as string[])
@@ -106,7 +124,7 @@ export async function createLoader(database: Database, reader: Reader, pipeline:
       const resolve = reader(source)
       const graph = await loadDocument(
         database,
-        (known) => stamped(resolve(known), pipeline),
+        (known) => stamped(resolve({ ...known, taken: othersThan(document) }), pipeline),
         () => [document],
       )
       if (graph.document !== document) held.delete(document)
@@ -118,13 +136,13 @@ export async function createLoader(database: Database, reader: Reader, pipeline:
     async load(source, { force = false } = {}) {
       const same = heldWith(source.sha256)
       if (same?.pipeline !== pipeline) return write(source, { force })
-      taken.set(same.id, source.name)
+      holders.set(same.id, source.name)
       return { kind: 'unchanged', id: same.id }
     },
     async fill(source) {
       const same = heldWith(source.sha256) ?? [...held.values()].find((document) => document.replaced.includes(source.sha256))
       if (!same || (same.sha256 === source.sha256 && same.pipeline !== pipeline)) return write(source)
-      taken.set(same.id, source.name)
+      holders.set(same.id, source.name)
       return { kind: 'unchanged', id: same.id }
     },
     outdated: () => outdated().length,
@@ -136,9 +154,17 @@ export async function createLoader(database: Database, reader: Reader, pipeline:
         )
       ).values())
         await write(source)
-      taken.clear()
+      holders.clear()
     },
   }
+}
+
+const NONE_TAKEN: ReadonlySet<string> = new Set()
+
+/** The id that a document has by its number; null for one that is known by its title. */
+function idByNumber({ document, nodes }: DocumentGraph): string | null {
+  const number = nodes.find(({ id }) => id === document)?.properties.documentNumber
+  return typeof number === 'string' ? `doc:${numberKey(number)}` : null
 }
 
 /** True for a file in which nothing was found that makes a policy: a configuration, a list of prices. */

@@ -1,6 +1,8 @@
+import type { Node } from 'neo4j-driver'
 import { text } from './properties.ts'
-import type { DocumentRecord } from './records.ts'
+import type { DocumentRecord, PolicyRecord } from './records.ts'
 import type { Row, Session } from './session.ts'
+import { ofKind } from './tasks.ts'
 
 export const LIFE_STATES = ['IN_FORCE', 'NOT_YET_IN_FORCE', 'EXPIRED', 'REPEALED', 'DRAFT', 'UNKNOWN'] as const
 export type LifeState = (typeof LIFE_STATES)[number]
@@ -25,6 +27,12 @@ export interface Repeal {
   /** First day of the repeal: that policy's first day in force, or the day it was signed; null where neither is known. */
   readonly on: string | null
   readonly words: string | null
+}
+
+/** The other held policies that print the same number as these, by id. */
+export async function sameNumbers(session: Session, ids: readonly string[]): Promise<ReadonlyMap<string, readonly PolicyRecord[]>> {
+  const rows = await session.read('Policy.sameNumber', { ids })
+  return new Map(rows.map((row) => [String(row.id), (row.others as readonly Node[]).map((each) => ofKind('POLICY', each))]))
 }
 
 /** Who repeals these documents, by id. */

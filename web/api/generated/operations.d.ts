@@ -529,7 +529,7 @@ export type StateOfDocumentQuery = { readonly node:
     | { readonly __typename: 'Industry', readonly id: string }
     | { readonly __typename: 'Jurisdiction', readonly id: string }
     | { readonly __typename: 'Measure', readonly id: string }
-    | { readonly __typename: 'Policy', readonly id: string, readonly state: { readonly asOf: string, readonly state: LifeState, readonly since: string | null, readonly until: string | null, readonly words: string | null, readonly repealedBy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null } | null } }
+    | { readonly __typename: 'Policy', readonly id: string, readonly sameNumber: ReadonlyArray<{ readonly id: string, readonly title: string | null }>, readonly state: { readonly asOf: string, readonly state: LifeState, readonly since: string | null, readonly until: string | null, readonly words: string | null, readonly repealedBy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null } | null } }
     | { readonly __typename: 'Section', readonly id: string }
     | { readonly __typename: 'Target', readonly id: string }
     | { readonly __typename: 'UpstreamTask', readonly id: string }
@@ -1151,7 +1151,7 @@ export type MeasuresOfPolicyQuery = { readonly policy: { readonly measures: { re
 /** What each operation and fragment of the page is typed as, by its words. */
 export interface Operations {
   "\n  fragment LifeOf on DocumentState {\n    asOf\n    state\n    since\n    until\n    words\n    repealedBy {\n      id\n      title\n      documentNumber\n    }\n  }\n": TypedDocumentNode<LifeOfFragment, never>
-  "\n  query StateOfDocument($id: ID!, $asOf: Date!) {\n    node(id: $id) {\n      __typename\n      id\n      ... on Document {\n        state(asOf: $asOf) {\n          ...LifeOf\n        }\n      }\n    }\n  }\n": TypedDocumentNode<StateOfDocumentQuery, StateOfDocumentQueryVariables>
+  "\n  query StateOfDocument($id: ID!, $asOf: Date!) {\n    node(id: $id) {\n      __typename\n      id\n      ... on Policy {\n        sameNumber {\n          id\n          title\n        }\n      }\n      ... on Document {\n        state(asOf: $asOf) {\n          ...LifeOf\n        }\n      }\n    }\n  }\n": TypedDocumentNode<StateOfDocumentQuery, StateOfDocumentQueryVariables>
   "\n  fragment DocumentName on Document {\n    __typename\n    id\n    nodeKind\n    title\n    documentNumber\n  }\n": TypedDocumentNode<DocumentNameFragment, never>
   "\n    fragment DividedDocument on Document {\n      ...DocumentName\n      upstreamTasks(first: 1) {\n        totalCount\n      }\n    }\n  ": TypedDocumentNode<DividedDocumentFragment, never>
   "\n  fragment SectionName on Section {\n    __typename\n    id\n    nodeKind\n    label\n    title\n  }\n": TypedDocumentNode<SectionNameFragment, never>
