@@ -1,7 +1,7 @@
 import { type CallToolResult, McpServer } from '@modelcontextprotocol/server'
 import { GraphQLError } from 'graphql'
 import { z } from 'zod'
-import { PolicyLineageError } from '../errors.ts'
+import { DatabaseError, PolicyLineageError } from '../errors.ts'
 import { ERROR_CODES } from '../graphql/errors.ts'
 import type { Store } from '../neo4j/store.ts'
 import { Answer } from './answer.ts'
@@ -15,6 +15,8 @@ import { TOOLS } from './tools.ts'
 export interface McpOptions {
   /** The store, or one that is being opened: questions wait for it. */
   readonly store: Store | Promise<Store>
+  /** How long they wait, in milliseconds, before the client is told to ask again. */
+  readonly patience?: number
   /** Aborted when the client has gone away. */
   readonly signal?: AbortSignal
   /** Told of failures that are our own; clients get a sentence without details. */
@@ -22,6 +24,9 @@ export interface McpOptions {
 }
 
 const VERSION = '0.1.0'
+
+/** Clients give up after 60 seconds, and do not say why. */
+const PATIENCE = 40_000
 
 const INSTRUCTIONS = `A graph of Chinese government policy documents, read by rules without a language model. Every statement comes with the words that prove it.
 - Pass on quotes verbatim, in Chinese, with document, number and line; the link is a path on the server's page.
@@ -58,10 +63,10 @@ async function answered(
   tool: Tool,
   { limit, cursor, ...asked }: Given,
   signal: AbortSignal,
-  { store, log, signal: gone }: McpOptions,
+  { store, log, signal: gone, patience = PATIENCE }: McpOptions,
 ): Promise<CallToolResult> {
   try {
-    const ours = (await store).serving({ signal: gone ? AbortSignal.any([gone, signal]) : signal })
+    const ours = (await openedWithin(patience, store)).serving({ signal: gone ? AbortSignal.any([gone, signal]) : signal })
     const version = await ours.dataVersion()
     const cursors = cursorsOf([tool.name, asked], version, cursor)
     const reply = await tool.ask(ours, asked, { rows: limit, at: cursors.at })
@@ -70,6 +75,16 @@ async function answered(
   } catch (error) {
     return { isError: true, content: [{ type: 'text', text: messageOf(error, tool.name, log) }] }
   }
+}
+
+async function openedWithin(patience: number, store: McpOptions['store']): Promise<Store> {
+  if (!(store instanceof Promise)) return store
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    const message = 'The database is still being started, or reads documents. Ask again in half a minute.'
+    timer = setTimeout(() => reject(new DatabaseError('DATABASE_BUSY', message)), patience)
+  })
+  return Promise.race([store, late]).finally(() => clearTimeout(timer))
 }
 
 /** What the client is told; what is our own fault goes to the log. */

@@ -1,12 +1,14 @@
+import { InMemoryTransport, Client as SdkClient } from '@modelcontextprotocol/client'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { DatabaseError } from '../../server/errors.ts'
 import { createApp } from '../../server/http/app.ts'
 import { type Listening, listen } from '../../server/http/listen.ts'
 import { MOST_WAITING } from '../../server/http/waiting.ts'
 import { MCP_LIMITS } from '../../server/mcp/limits.ts'
+import { createMcpServer } from '../../server/mcp/server.ts'
 import type { Client } from '../../server/neo4j/store/session.ts'
 import type { Store } from '../../server/neo4j/store.ts'
-import { type Assistant, assistantAt } from './client.ts'
+import { type Assistant, assistantAt, told } from './client.ts'
 import { DEPARTMENTS, MEASURES, POLICY, stubStore, TEXT } from './stubStore.ts'
 
 const logged: string[] = []
@@ -186,6 +188,15 @@ describe('pages', () => {
 })
 
 describe('failures', () => {
+  it('of a database that is still being started tell the client to ask again', async () => {
+    const [ours, theirs] = InMemoryTransport.createLinkedPair()
+    const starting = createMcpServer({ store: new Promise(() => undefined), patience: 1, log: () => undefined })
+    const client = new SdkClient({ name: 'test', version: '1.0.0' })
+    await Promise.all([starting.connect(ours), client.connect(theirs)])
+    expect((await told(client, 'find_document', { document: '方案' })).error).toMatch(/^DATABASE_BUSY: .*Ask again/)
+    await client.close()
+  })
+
   it('of the database have their code, others a sentence without details', async () => {
     const failing = (error: Error) =>
       stubStore({
