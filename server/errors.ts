@@ -50,10 +50,16 @@ export class DatabaseError extends PolicyLineageError {}
 
 /** A document that cannot be read as text. */
 export class DocumentError extends PolicyLineageError {
-  constructor(message: string, options?: { readonly cause?: unknown }) {
-    super('DOCUMENT', message, options)
+  readonly reason: RefusalReason
+
+  constructor(message: string, { reason = 'unreadable', cause }: { readonly reason?: RefusalReason; readonly cause?: unknown } = {}) {
+    super('DOCUMENT', message, { cause })
+    this.reason = reason
   }
 }
+
+/** Why a document was not read, for those who say it in another language. */
+export type RefusalReason = 'format' | 'encrypted' | 'damaged' | 'noText' | 'encoding' | 'tooLarge' | 'archive' | 'limits' | 'unreadable'
 
 /** Our own mistake: a statement name or reference entry that does not exist. */
 export class CatalogueError extends PolicyLineageError {

@@ -12,6 +12,7 @@ export type PageName =
   | 'paths'
   | 'compare'
   | 'diff'
+  | 'documents'
   | 'statistics'
   | 'about'
   | 'read'
@@ -85,6 +86,13 @@ export const ROUTES: readonly RouteOf[] = [
     group: 'comparison',
     fills: false,
     View: lazy(async () => ({ default: (await import('./views/diff/DiffView.tsx')).DiffView })),
+  },
+  {
+    path: '/documents',
+    name: 'documents',
+    group: 'alone',
+    fills: false,
+    View: lazy(async () => ({ default: (await import('./views/documents/DocumentsView.tsx')).DocumentsView })),
   },
   {
     path: '/statistics',

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { documentFolder } from '../documents/folder.ts'
 import { load, previews } from '../documents/jobs.ts'
 import type { FileJob, FromProcess, ProcessSettings, ToProcess } from '../documents/messages.ts'
-import { PolicyLineageError } from '../errors.ts'
+import { DocumentError, PolicyLineageError } from '../errors.ts'
 import { connectTo } from '../neo4j/driver.ts'
 import { documentReader } from './reader.ts'
 
@@ -54,7 +54,13 @@ async function loaded(job: FileJob) {
 function failure(error: unknown): FromProcess {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   const ours = error instanceof PolicyLineageError
-  return { kind: 'failed', message: ours ? error.message : null, code: ours ? error.code : '', stack }
+  return {
+    kind: 'failed',
+    message: ours ? error.message : null,
+    code: ours ? error.code : '',
+    ...(error instanceof DocumentError && { reason: error.reason }),
+    stack,
+  }
 }
 
 function say(message: FromProcess): void {

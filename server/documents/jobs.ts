@@ -1,3 +1,4 @@
+import type { DocumentError, RefusalReason } from '../errors.ts'
 import { documentsOf } from '../formats/document.ts'
 import { buildGraph } from '../graph/build.ts'
 import type { Database } from '../neo4j/database.ts'
@@ -11,18 +12,25 @@ import type { SourceDocument } from '../text/types.ts'
 import type { DocumentFolder } from './folder.ts'
 import { type DocumentPreview, previewOf } from './preview.ts'
 
+/** A file that could not be read: why, as a word and as a sentence. */
+export interface Refused {
+  readonly name: string
+  readonly reason: RefusalReason
+  readonly refused: string
+}
+
 /** A document of a file, or why one of its files could not be read. */
-export type Previewed = { readonly preview: DocumentPreview } | { readonly name: string; readonly refused: string }
+export type Previewed = { readonly preview: DocumentPreview } | Refused
 
 /** What became of a document of a file when it was loaded. */
-export type Loaded = { readonly name: string; readonly outcome: Outcome } | { readonly name: string; readonly refused: string }
+export type Loaded = { readonly name: string; readonly outcome: Outcome } | Refused
 
 const NOTHING_KNOWN: DocumentRegistry = { documents: [] }
 
 /** Reads the documents of a file without loading them. */
 export async function previews(name: string, bytes: Uint8Array): Promise<readonly Previewed[]> {
   return (await documentsOf(name, bytes)).flatMap((found): readonly Previewed[] => {
-    if ('refused' in found) return [{ name: found.path, refused: found.refused.message }]
+    if ('refused' in found) return [refusedFile(found.path, found.refused)]
     return noticesIn(found.document).map((notice) => {
       const reading = read(notice)
       return { preview: previewOf(reading, buildGraph(reading, resolve(reading, NOTHING_KNOWN))) }
@@ -65,7 +73,7 @@ export async function load(
   const loaded: Loaded[] = []
   for (const file of files) {
     if ('refused' in file) {
-      loaded.push({ name: file.path, refused: file.refused.message })
+      loaded.push(refusedFile(file.path, file.refused))
       continue
     }
     const held: string[] = []
@@ -79,4 +87,8 @@ export async function load(
   }
   await noteContentHash(database)
   return loaded
+}
+
+function refusedFile(name: string, { reason, message }: DocumentError): Refused {
+  return { name, reason, refused: message }
 }

@@ -1,3 +1,4 @@
+import type { RefusalReason } from '../errors.ts'
 import type { Loaded, Previewed } from './jobs.ts'
 
 /** How the process that reads documents reaches database and data folder. */
@@ -22,4 +23,10 @@ export type FromProcess =
   | { readonly kind: 'read' }
   | { readonly kind: 'previewed'; readonly documents: readonly Previewed[] }
   | { readonly kind: 'loaded'; readonly documents: readonly Loaded[] }
-  | { readonly kind: 'failed'; readonly message: string | null; readonly code: string; readonly stack: string }
+  | {
+      readonly kind: 'failed'
+      readonly message: string | null
+      readonly code: string
+      readonly reason?: RefusalReason
+      readonly stack: string
+    }

@@ -16,6 +16,7 @@ export interface PreviewMeasure {
   readonly heading: string | null
   /** The first words, at most 300 UTF-16 units. */
   readonly text: string
+  /** Those who lead first; `role` is `lead`, `responsible`, `support` or `guide`. */
   readonly departments: readonly { readonly name: string; readonly role: string; readonly resolved: boolean }[]
   /** The deadlines as printed. */
   readonly deadlines: readonly string[]
@@ -100,7 +101,8 @@ export function previewOf(reading: Reading, graph: DocumentGraph): DocumentPrevi
           name: textsOf(nodes.get(to))('name') ?? to,
           role: String(properties.role),
           resolved: properties.status === 'RESOLVED',
-        })),
+        }))
+        .sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role)),
       deadlines: targets
         .filter(({ from }) => from === measure.id)
         .map(({ to }) => textsOf(nodes.get(to)))
@@ -119,6 +121,7 @@ export function previewOf(reading: Reading, graph: DocumentGraph): DocumentPrevi
   }
 }
 
+const ROLES: readonly string[] = ['lead', 'responsible', 'support', 'guide']
 const CITATIONS: ReadonlySet<string> = new Set(['IMPLEMENTS', 'BASED_ON', 'REPEALS', 'AMENDS', 'FORWARDS', 'CITES'])
 
 /** Reads the properties of a node that are texts. */

@@ -84,7 +84,7 @@ class BeyondLimits extends DocumentError {
 
   constructor(name: string, limit: 'time' | 'memory', { reading, memory }: UploadLimits) {
     const bound = limit === 'time' ? `${reading / 1000} seconds` : `${Math.round(memory / 1_048_576)} MB of memory`
-    super(`${name} could not be read within ${bound}. Divide it, or save its text alone.`)
+    super(`${name} could not be read within ${bound}. Divide it, or save its text alone.`, { reason: 'limits' })
     this.limit = limit
   }
 }
@@ -142,9 +142,9 @@ function answerOf(child: ChildProcess, job: FileJob, limits: UploadLimits): Prom
   })
 }
 
-function failureFrom({ message, code, stack }: Extract<FromProcess, { readonly kind: 'failed' }>): Error {
+function failureFrom({ message, code, reason, stack }: Extract<FromProcess, { readonly kind: 'failed' }>): Error {
   if (message === null) return new Error(`the process that reads documents failed: ${stack}`)
-  return code === 'DOCUMENT' ? new DocumentError(message) : new PolicyLineageError(code as PolicyLineageError['code'], message)
+  return code === 'DOCUMENT' ? new DocumentError(message, { reason }) : new PolicyLineageError(code as PolicyLineageError['code'], message)
 }
 
 function send(child: ChildProcess, message: ToProcess): void {

@@ -21,7 +21,7 @@ export async function entriesOf(name: string, bytes: Uint8Array): Promise<readon
   } catch (error) {
     throw error instanceof DocumentError
       ? error
-      : new DocumentError(`${name} is a damaged archive. Fetch or save it again.`, { cause: error })
+      : new DocumentError(`${name} is a damaged archive. Fetch or save it again.`, { reason: 'damaged', cause: error })
   }
 }
 
@@ -69,11 +69,13 @@ class Budget {
     this.entries += 1
     this.unpacked += uncompressedSize
     const { entries, unpacked, ratio, smallest } = ARCHIVE_LIMITS
-    if (this.entries > entries) throw new DocumentError(`${this.name} holds more than ${entries} files. Divide it.`)
-    if (this.unpacked > unpacked) throw new DocumentError(`${this.name} unpacks to more than ${unpacked / 1_000_000} MB. Divide it.`)
+    if (this.entries > entries) throw new DocumentError(`${this.name} holds more than ${entries} files. Divide it.`, { reason: 'tooLarge' })
+    if (this.unpacked > unpacked)
+      throw new DocumentError(`${this.name} unpacks to more than ${unpacked / 1_000_000} MB. Divide it.`, { reason: 'tooLarge' })
     if (uncompressedSize > smallest && uncompressedSize > compressedSize * ratio)
       throw new DocumentError(
         `${this.name} unpacks to more than ${ratio} times its size, as an archive made to fill a disk does. It was not opened.`,
+        { reason: 'limits' },
       )
   }
 }
@@ -96,7 +98,8 @@ function undeclaredName(bytes: Buffer): string {
 
 function contentOf(name: string, archive: ZipFile, entry: Entry): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    const damaged = (cause: unknown) => reject(new DocumentError(`${name} is a damaged archive. Fetch or save it again.`, { cause }))
+    const damaged = (cause: unknown) =>
+      reject(new DocumentError(`${name} is a damaged archive. Fetch or save it again.`, { reason: 'damaged', cause }))
     archive.openReadStream(entry, (error, stream) => {
       if (error) return damaged(error)
       const chunks: Buffer[] = []

@@ -23,6 +23,6 @@ async function bodyOf(name: string, bytes: Uint8Array): Promise<string> {
     const document = await new WordExtractor().extract(Buffer.from(bytes))
     return [document.getBody(), document.getFootnotes(), document.getEndnotes()].join('\n')
   } catch (cause) {
-    throw new DocumentError(`${name} is an old Word file that cannot be opened. Save it as .docx.`, { cause })
+    throw new DocumentError(`${name} is an old Word file that cannot be opened. Save it as .docx.`, { reason: 'damaged', cause })
   }
 }

@@ -19,17 +19,19 @@ export type Unpacked = { readonly path: string } & (
 /** Reads a file of any format but an archive, told by its bytes. Throws a DocumentError with one sentence that names format and remedy. */
 export async function documentOf(name: string, bytes: Uint8Array): Promise<SourceDocument> {
   if (bytes.length > LARGEST)
-    throw new DocumentError(`${name} is larger than ${LARGEST / 1_000_000} MB. Divide it, or save its text alone.`)
+    throw new DocumentError(`${name} is larger than ${LARGEST / 1_000_000} MB. Divide it, or save its text alone.`, { reason: 'tooLarge' })
   const refused = REFUSED_FORMATS.find((one) => one.recognises(bytes))
-  if (refused) throw new DocumentError(`${name} is ${refused.name}. ${refused.advice} and try again.`)
+  if (refused) throw new DocumentError(`${name} is ${refused.name}. ${refused.advice} and try again.`, { reason: 'format' })
   const format = FORMATS.find((one) => one.recognises(bytes))
   if (!format) {
-    if (isZip(bytes)) throw new DocumentError(`${name} is an archive. Unpack it and give the files.`)
+    if (isZip(bytes)) throw new DocumentError(`${name} is an archive. Unpack it and give the files.`, { reason: 'archive' })
     return plainDocument(name, bytes)
   }
   const { text, layout } = await format.read({ name, bytes })
   if (text.trim() === '')
-    throw new DocumentError(`${name} is a ${format.name} file without text. Is it a scan? Turn it into text with OCR.`)
+    throw new DocumentError(`${name} is a ${format.name} file without text. Is it a scan? Turn it into text with OCR.`, {
+      reason: 'noText',
+    })
   return { name, sha256: createHash('sha256').update(bytes).digest('hex'), text, layout }
 }
 
@@ -40,7 +42,11 @@ export async function documentsOf(name: string, bytes: Uint8Array): Promise<read
   const found: Unpacked[] = []
   for (const file of files) {
     const shown = `${name}/${file.path}`
-    if (file.encrypted) found.push({ path: shown, refused: new DocumentError(`${shown} is encrypted. Unpack it with its password.`) })
+    if (file.encrypted)
+      found.push({
+        path: shown,
+        refused: new DocumentError(`${shown} is encrypted. Unpack it with its password.`, { reason: 'encrypted' }),
+      })
     else found.push(await unpacked(shown, file.path.split('/').at(-1) ?? shown, await file.read()))
   }
   return found

@@ -18,7 +18,7 @@ export const docx: Format = {
       return entry ? xmlOf(name, await entry.read()) : null
     }
     const document = await partOf(/^word\/document2?\.xml$/)
-    if (!document) throw new DocumentError(`${name} is a damaged Word file: it has no text part. Save it again.`)
+    if (!document) throw new DocumentError(`${name} is a damaged Word file: it has no text part. Save it again.`, { reason: 'damaged' })
     const body = new WordBody({
       numbering: new Numbering(await partOf(/^word\/numbering\.xml$/)),
       styleOf: stylesOf(await partOf(/^word\/styles\.xml$/)),

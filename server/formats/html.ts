@@ -15,7 +15,8 @@ export const html: Format = {
   recognises: (bytes) => looksLikeHtml(opening(bytes).replaceAll('\0', '')),
   read: async ({ name, bytes }) => {
     const text = decodedPage(bytes)
-    if (text === null) throw new DocumentError(`${name} is a web page in an unknown encoding. Save it again in UTF-8.`)
+    if (text === null)
+      throw new DocumentError(`${name} is a web page in an unknown encoding. Save it again in UTF-8.`, { reason: 'encoding' })
     return formattedPage(text)
   },
 }

@@ -21,7 +21,8 @@ export const pdf: Format = {
   async read({ name, bytes }) {
     const document = await opened(name, bytes)
     try {
-      if (document.numPages > MOST_PAGES) throw new DocumentError(`${name} has more than ${MOST_PAGES} pages. Divide it.`)
+      if (document.numPages > MOST_PAGES)
+        throw new DocumentError(`${name} has more than ${MOST_PAGES} pages. Divide it.`, { reason: 'tooLarge' })
       const pages: PrintedPage[] = []
       for (let number = 1; number <= document.numPages; number += 1) pages.push(await printedPage(await document.getPage(number)))
       const writer = new DocumentWriter()
@@ -51,7 +52,7 @@ async function opened(name: string, bytes: Uint8Array): Promise<PDFDocumentProxy
       encrypted
         ? `${name} is an encrypted PDF file. Save it without a password.`
         : `${name} is a damaged PDF file. Fetch or print it again.`,
-      { cause: error },
+      { reason: encrypted ? 'encrypted' : 'damaged', cause: error },
     )
   }
 }

@@ -36,6 +36,7 @@ function workbookOf(name: string, bytes: Uint8Array): WorkBook {
       : read(bytes, { type: 'array', cellDates: false, dense: false })
   } catch (cause) {
     throw new DocumentError(`${name} is a spreadsheet that cannot be opened: it is damaged or needs a password. Save it again as .xlsx.`, {
+      reason: 'damaged',
       cause,
     })
   }

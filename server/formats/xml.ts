@@ -17,7 +17,8 @@ export function xmlOf(name: string, bytes: Uint8Array): XmlElement {
   const path: Open[] = [root]
   const parser = new SaxesParser()
   parser.on('opentag', ({ name: tag, attributes }) => {
-    if (path.length > DEEPEST) throw new DocumentError(`${name} nests its elements deeper than ${DEEPEST}. It was not read.`)
+    if (path.length > DEEPEST)
+      throw new DocumentError(`${name} nests its elements deeper than ${DEEPEST}. It was not read.`, { reason: 'limits' })
     const element: Open = { name: local(tag), attributes: localAttributes(attributes), children: [] }
     path.at(-1)?.children.push(element)
     path.push(element)
@@ -26,7 +27,7 @@ export function xmlOf(name: string, bytes: Uint8Array): XmlElement {
   parser.on('text', (text) => path.at(-1)?.children.push(text))
   parser.on('cdata', (text) => path.at(-1)?.children.push(text))
   parser.on('error', (error) => {
-    throw new DocumentError(`${name} is damaged: its XML cannot be read. Save it again.`, { cause: error })
+    throw new DocumentError(`${name} is damaged: its XML cannot be read. Save it again.`, { reason: 'damaged', cause: error })
   })
   parser.write(new TextDecoder(encodingOf(bytes)).decode(bytes)).close()
   return root.children.find((child): child is Open => typeof child !== 'string') ?? root

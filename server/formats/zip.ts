@@ -5,6 +5,6 @@ import { isPassedOver } from './passedOver.ts'
 /** The files of an archive that may be documents. An archive inside an archive is not opened. */
 export async function filesInZip(name: string, bytes: Uint8Array): Promise<readonly ArchiveEntry[]> {
   const files = (await entriesOf(name, bytes)).filter(({ path }) => !isPassedOver(path))
-  if (files.length === 0) throw new DocumentError(`${name} is an archive without documents.`)
+  if (files.length === 0) throw new DocumentError(`${name} is an archive without documents.`, { reason: 'archive' })
   return files
 }

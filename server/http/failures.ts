@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { NextFunction, Request, Response } from 'express'
 import { GraphQLError } from 'graphql'
-import { DocumentError, PolicyLineageError } from '../errors.ts'
+import { DocumentError, PolicyLineageError, type RefusalReason } from '../errors.ts'
 import { ERROR_CODES } from '../graphql/errors.ts'
 import type { AppOptions } from './app.ts'
 
@@ -16,9 +16,9 @@ export function answerFailures(log: Log) {
       next(error)
       return
     }
-    const { status, code, message } = answerTo(error)
+    const { status, code, message, reason } = answerTo(error)
     if (status >= 500) log(`${request.method} ${request.url?.split('?')[0]} failed`, error)
-    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(failure(code, message)))
+    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(failure(code, message, reason)))
   }
 }
 
@@ -42,11 +42,21 @@ export function nothingThere(request: Request, response: Response): void {
 }
 
 /** The body of every failed answer, as GraphQL has it. */
-export const failure = (code: string, message: string) => ({ errors: [{ message, extensions: { code } }] })
+export const failure = (code: string, message: string, reason?: RefusalReason) => ({
+  errors: [{ message, extensions: { code, ...(reason && { reason }) } }],
+})
 
-function answerTo(error: unknown): { readonly status: number; readonly code: string; readonly message: string } {
+interface FailedAnswer {
+  readonly status: number
+  readonly code: string
+  readonly message: string
+  /** Why a document was not read. */
+  readonly reason?: RefusalReason
+}
+
+function answerTo(error: unknown): FailedAnswer {
   if (error instanceof GraphQLError) return { status: 400, code: String(error.extensions.code), message: error.message }
-  if (error instanceof DocumentError) return { status: 422, code: 'DOCUMENT_REFUSED', message: error.message }
+  if (error instanceof DocumentError) return { status: 422, code: 'DOCUMENT_REFUSED', message: error.message, reason: error.reason }
   if (error instanceof PolicyLineageError && (error.code in ERROR_CODES || error.code === 'UPLOADS_BUSY'))
     return { status: 503, code: error.code, message: error.message }
   const status = error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 500

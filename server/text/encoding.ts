@@ -12,8 +12,10 @@ export function textOf(bytes: Uint8Array): string | null {
 export function decoded(name: string, bytes: Uint8Array): string {
   const text = textOf(bytes)
   if (text === null)
-    throw new DocumentError(`${name} is not a text file (or in an unknown encoding). Save it as plain text in UTF-8 and try again.`)
-  if (text.trim() === '') throw new DocumentError(`${name} holds no text. Is the file empty?`)
+    throw new DocumentError(`${name} is not a text file (or in an unknown encoding). Save it as plain text in UTF-8 and try again.`, {
+      reason: 'encoding',
+    })
+  if (text.trim() === '') throw new DocumentError(`${name} holds no text. Is the file empty?`, { reason: 'noText' })
   return text
 }
 

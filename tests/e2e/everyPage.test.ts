@@ -18,6 +18,7 @@ const PAGES = [
   '/diff',
   '/paths',
   '/compare',
+  '/documents',
   '/statistics',
   '/about',
   `/read/${POLICY}`,

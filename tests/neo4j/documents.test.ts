@@ -161,7 +161,9 @@ describeWithDatabase('documents of people', [], (database) => {
     it('by their size or form are refused in one sentence', async () => {
       expect(await send('big.txt', Buffer.alloc(20_000_001, 0x61))).toMatchObject({ status: 413, code: 'PAYLOAD_TOO_LARGE' })
       const { documents } = (await send('图.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10]))).body
-      expect(documents).toEqual([{ name: '图.png', refused: '图.png is a PNG picture. Turn it into text with OCR and try again.' }])
+      expect(documents).toEqual([
+        { name: '图.png', reason: 'format', refused: '图.png is a PNG picture. Turn it into text with OCR and try again.' },
+      ])
     })
 
     it.each(['..\\..\\etc\\某文.docx', '资料\u0007/etc/某\u202e文.docx'])(

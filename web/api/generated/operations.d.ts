@@ -82,6 +82,18 @@ export type Comparator =
   /** 力争 */
   | 'STRIVE';
 
+/** A test on a day. */
+export type DateFilter = {
+  /** On this day. */
+  readonly eq?: string | null | undefined;
+  /** On this day or later. */
+  readonly gte?: string | null | undefined;
+  /** On this day or earlier. */
+  readonly lte?: string | null | undefined;
+  /** true: only where nothing is known; false: only where something is. */
+  readonly missing?: boolean | null | undefined;
+};
+
 /** What a named department is. */
 export type DepartmentKind =
   /** A single department: 红旗区财政局. */
@@ -116,6 +128,20 @@ export type IdFilter = {
   readonly in?: ReadonlyArray<string> | null | undefined;
 };
 
+/** A test on a whole number. */
+export type IntFilter = {
+  /** Exactly this. */
+  readonly eq?: number | null | undefined;
+  /** This or more. */
+  readonly gte?: number | null | undefined;
+  /** One of these. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** This or less. */
+  readonly lte?: number | null | undefined;
+  /** true: only where nothing is known; false: only where something is. */
+  readonly missing?: boolean | null | undefined;
+};
+
 /** The level of government. */
 export type Level =
   /** 地市级 */
@@ -130,6 +156,14 @@ export type Level =
   | 'STREET'
   /** 开发区, 新区 and other zones */
   | 'ZONE';
+
+/** A test on the level of government. */
+export type LevelFilter = {
+  /** This level. */
+  readonly eq?: Level | null | undefined;
+  /** One of these levels. */
+  readonly in?: ReadonlyArray<Level> | null | undefined;
+};
 
 /** Which measures. All conditions must hold; `or` and `not` combine. */
 export type MeasureFilter = {
@@ -189,6 +223,67 @@ export type NodeKind =
   | 'TARGET'
   /** A task of a cited document, known through a local division-of-work table. */
   | 'UPSTREAM_TASK';
+
+/** Which policies. All conditions must hold; `or` and `not` combine. */
+export type PolicyFilter = {
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<PolicyFilter> | null | undefined;
+  /** Is referred to by one of these policies. */
+  readonly citedBy?: ReadonlyArray<string> | null | undefined;
+  /** Refers to one of these documents, itself or in a measure. */
+  readonly cites?: ReadonlyArray<string> | null | undefined;
+  /** Names one of these departments in a measure. */
+  readonly department?: ReadonlyArray<string> | null | undefined;
+  /** By 文号 in its normal form: 津滨政发〔2020〕20号. */
+  readonly documentNumber?: TextFilter | null | undefined;
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Names one of these industries, by id, code or any word for it (3612, 新能源汽车), or one within them. */
+  readonly industry?: ReadonlyArray<string> | null | undefined;
+  /** By the day it was signed. */
+  readonly issuedOn?: DateFilter | null | undefined;
+  /** By issuer. */
+  readonly issuerName?: TextFilter | null | undefined;
+  /** By kind: 通知, 方案, 措施 …. */
+  readonly kind?: TextFilter | null | undefined;
+  /** By level of the issuer. */
+  readonly level?: LevelFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: PolicyFilter | null | undefined;
+  /** One of these must hold. */
+  readonly or?: ReadonlyArray<PolicyFilter> | null | undefined;
+  /** Holds in one of these places or zones, or in a place within them. */
+  readonly place?: ReadonlyArray<string> | null | undefined;
+  /** By the day it was published. */
+  readonly publishedOn?: DateFilter | null | undefined;
+  /** Has these words somewhere in its text. */
+  readonly text?: string | null | undefined;
+  /** By title. */
+  readonly title?: TextFilter | null | undefined;
+  /** By 有效性: 有效, 失效 …. */
+  readonly validity?: TextFilter | null | undefined;
+  /** By year. */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** How policies are sorted; equal ones by id. */
+export type PolicyOrder =
+  /** By document number, ascending. */
+  | 'DOCUMENT_NUMBER_ASC'
+  /** By document number, descending. */
+  | 'DOCUMENT_NUMBER_DESC'
+  /** By the day they were signed, ascending. */
+  | 'ISSUED_ON_ASC'
+  /** By the day they were signed, descending. */
+  | 'ISSUED_ON_DESC'
+  /** By number of measures, ascending. */
+  | 'MEASURE_COUNT_ASC'
+  /** By number of measures, descending. */
+  | 'MEASURE_COUNT_DESC'
+  /** By title, ascending. */
+  | 'TITLE_ASC'
+  /** By title, descending. */
+  | 'TITLE_DESC';
 
 /** How two nodes of the graph are related. */
 export type RelationKind =
@@ -643,6 +738,18 @@ export type DifferenceOfQueryVariables = Exact<{
 
 export type DifferenceOfQuery = { readonly diff: ReadonlyArray<{ readonly kind: DifferenceKind, readonly similarity: number | null, readonly left: { readonly id: string, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly start: number | null, readonly end: number | null, readonly sectionTitle: string | null, readonly policy: { readonly id: string } | null } | null, readonly right: { readonly id: string, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly start: number | null, readonly end: number | null, readonly sectionTitle: string | null, readonly policy: { readonly id: string } | null } | null, readonly elsewhere: { readonly id: string, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly start: number | null, readonly end: number | null, readonly sectionTitle: string | null, readonly policy: { readonly id: string } | null } | null, readonly leftNamings: ReadonlyArray<{ readonly role: Role | null, readonly department: { readonly id: string, readonly name: string }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }>, readonly rightNamings: ReadonlyArray<{ readonly role: Role | null, readonly department: { readonly id: string, readonly name: string }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }>, readonly elsewhereNamings: ReadonlyArray<{ readonly role: Role | null, readonly department: { readonly id: string, readonly name: string }, readonly evidence: { readonly quote: string, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }>, readonly changes: ReadonlyArray<{ readonly what: ChangeKind, readonly left: string | null, readonly right: string | null, readonly tightened: boolean | null }> }> | null };
 
+export type HeldDocumentsQueryVariables = Exact<{
+  where?: PolicyFilter | null | undefined;
+  orderBy?: PolicyOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type HeldDocumentsQuery = { readonly policies: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasNextPage: boolean, readonly hasPreviousPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly documentNumber: string | null, readonly issuerName: string | null, readonly level: Level | null, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly sourceName: string | null, readonly sourceUrl: string | null, readonly appliesIn: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly statistics: { readonly measures: number, readonly unresolved: number } | null, readonly alarms: ReadonlyArray<{ readonly kind: AlarmKind }> }> } };
+
 export type OverviewQueryVariables = Exact<{
   limit: number;
   kinds?: ReadonlyArray<NodeKind> | NodeKind | null | undefined;
@@ -964,6 +1071,7 @@ export interface Operations {
   "\n  fragment ChangedMeasure on Measure {\n    id\n    label\n    heading\n    text\n    start\n    end\n    sectionTitle\n    policy {\n      id\n    }\n  }\n": TypedDocumentNode<ChangedMeasureFragment, never>
   "\n    fragment NamedDepartment on Naming {\n      role\n      department {\n        id\n        name\n      }\n      evidence {\n        ...Proof\n      }\n    }\n  ": TypedDocumentNode<NamedDepartmentFragment, never>
   "\n    query DifferenceOf($left: ID!, $right: ID!, $department: [ID!], $line: [String!]) {\n      diff(left: $left, right: $right, department: $department, line: $line) {\n        kind\n        similarity\n        left {\n          ...ChangedMeasure\n        }\n        right {\n          ...ChangedMeasure\n        }\n        elsewhere {\n          ...ChangedMeasure\n        }\n        leftNamings {\n          ...NamedDepartment\n        }\n        rightNamings {\n          ...NamedDepartment\n        }\n        elsewhereNamings {\n          ...NamedDepartment\n        }\n        changes {\n          what\n          left\n          right\n          tightened\n        }\n      }\n    }\n  ": TypedDocumentNode<DifferenceOfQuery, DifferenceOfQueryVariables>
+  "\n  query HeldDocuments(\n    $where: PolicyFilter\n    $orderBy: PolicyOrder\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n  ) {\n    policies(where: $where, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      pageInfo {\n        startCursor\n        endCursor\n        hasNextPage\n        hasPreviousPage\n      }\n      nodes {\n        id\n        title\n        documentNumber\n        issuerName\n        level\n        issuedOn\n        publishedOn\n        sourceName\n        sourceUrl\n        appliesIn(first: 1) {\n          nodes {\n            id\n            name\n          }\n        }\n        statistics {\n          measures\n          unresolved\n        }\n        alarms {\n          kind\n        }\n      }\n    }\n  }\n": TypedDocumentNode<HeldDocumentsQuery, HeldDocumentsQueryVariables>
   "\n  query Overview($limit: Int!, $kinds: [NodeKind!]) {\n    overview(limit: $limit, kinds: $kinds) {\n      nodes { id kind label detail level date place issuer status degree folded }\n      edges { id kind source target count role status quote }\n      omitted { kind of count reason }\n    }\n    statistics { nodes { kind count } }\n  }\n": TypedDocumentNode<OverviewQuery, OverviewQueryVariables>
   "\n  query Neighbourhood($ids: [ID!]!, $kinds: [NodeKind!], $limit: Int!, $drawn: [ID!]) {\n    neighbourhood(ids: $ids, kinds: $kinds, limit: $limit, drawn: $drawn) {\n      nodes { id kind label detail level date place issuer status degree folded }\n      edges { id kind source target count role status quote }\n      omitted { kind of count reason }\n    }\n  }\n": TypedDocumentNode<NeighbourhoodQuery, NeighbourhoodQueryVariables>
   "\n  query Unfold($source: ID!, $target: ID!) {\n    unfold(source: $source, target: $target) {\n      nodes { id kind label }\n      edges { id kind source role status reason candidates quote evidence { quote start end rule document { id } } }\n    }\n  }\n": TypedDocumentNode<UnfoldQuery, UnfoldQueryVariables>

@@ -1,0 +1,73 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { describeInBrowser } from './browser.ts'
+
+const NOTICE = path.resolve('tests/formats/files/task-table.docx')
+const PICTURE = { name: '图.png', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10]) }
+
+const folders: string[] = []
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true })
+})
+
+describeInBrowser(
+  'documents',
+  (session) => {
+    for (const size of ['desk', 'phone'] as const) {
+      it(`are looked at, loaded, fetched and removed again on a ${size}`, async () => {
+        const { page, complaints } = await session.open('/documents', size)
+        const held = page.getByRole('region', { name: /^已收录的文件/ }).first()
+        await held.getByRole('row').nth(5).waitFor()
+
+        const chooser = page.waitForEvent('filechooser')
+        await page.getByRole('button', { name: '选择文件', exact: true }).click()
+        await (await chooser).setFiles([NOTICE])
+        const card = page.getByRole('list', { name: '所选文件' }).getByRole('listitem').first()
+        const title = await card.getByRole('heading').innerText()
+        expect(title).toMatch(/通知|方案/)
+        await card.getByText(/^措施（\d+）$/).click()
+        await card.getByText('牵头').first().waitFor()
+        await held.getByRole('searchbox').fill(title)
+        await held.getByText('没有符合条件的文件。').waitFor()
+
+        await card.getByRole('button', { name: '收录', exact: true }).click()
+        await card.getByText('已收录').waitFor()
+        const row = held.getByRole('row').filter({ hasText: title })
+        await row.waitFor()
+
+        const download = page.waitForEvent('download')
+        await row.getByRole('button', { name: /^下载原始文件/ }).click()
+        const file = await download
+        expect(file.suggestedFilename()).toBe('task-table.docx')
+        expect((await readFile(await file.path())).equals(await readFile(NOTICE))).toBe(true)
+
+        await row.getByRole('button', { name: /^移除/ }).press('Enter')
+        await page.getByRole('dialog').getByRole('button', { name: '确认移除' }).press('Enter')
+        await held.getByText(`已移除“${title}”`).waitFor()
+        await held.getByText('没有符合条件的文件。').waitFor()
+        expect(complaints).toEqual([])
+        await page.close()
+      })
+    }
+
+    it('that cannot be read are told with the reason, and do not keep the others', async () => {
+      const { page } = await session.open('/documents')
+      const chooser = page.waitForEvent('filechooser')
+      await page.getByRole('button', { name: '选择文件', exact: true }).click()
+      await (await chooser).setFiles([
+        PICTURE,
+        { name: '说明.txt', mimeType: 'text/plain', buffer: await readFile('tests/formats/files/task-table.csv') },
+      ])
+      await page.getByText(/图\.png: 没有读：不支持这种格式/).waitFor()
+      await page.getByText('已处理 2 / 2 个文件').waitFor()
+      await page.close()
+    })
+  },
+  async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'documents-page-'))
+    folders.push(folder)
+    return { DATA_DIR: folder }
+  },
+)

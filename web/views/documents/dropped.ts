@@ -1,0 +1,33 @@
+/** A file with the path under which it was dropped: `资料/2023/方案.docx`, or its name. */
+export interface ChosenFile {
+  readonly path: string
+  readonly file: File
+}
+
+/** The files of a chooser; one for folders tells their paths. */
+export function chosenFiles(files: FileList | null): readonly ChosenFile[] {
+  return [...(files ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file }))
+}
+
+/** The files that were dropped, those in folders at any depth, too. The entries must be asked for before the event has ended. */
+export async function droppedFiles(transfer: DataTransfer): Promise<readonly ChosenFile[]> {
+  const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry?.() ?? [])
+  if (entries.length === 0) return chosenFiles(transfer.files)
+  return (await Promise.all(entries.map(filesIn))).flat()
+}
+
+async function filesIn(entry: FileSystemEntry): Promise<readonly ChosenFile[]> {
+  if (entry.isFile) {
+    const file = await new Promise<File | null>((resolve) => (entry as FileSystemFileEntry).file(resolve, () => resolve(null)))
+    return file ? [{ path: entry.fullPath.replace(/^\//, ''), file }] : []
+  }
+  const reader = (entry as FileSystemDirectoryEntry).createReader()
+  const found: FileSystemEntry[] = []
+  // Chromium gives a hundred at a time.
+  for (;;) {
+    const part = await new Promise<readonly FileSystemEntry[]>((resolve) => reader.readEntries(resolve, () => resolve([])))
+    if (part.length === 0) break
+    found.push(...part)
+  }
+  return (await Promise.all(found.map(filesIn))).flat()
+}
