@@ -14,7 +14,7 @@ export class DocumentWriter {
   private readonly losses: string[] = []
   private sourceUrl: string | null = null
 
-  /** A field of the site's record; all of them come before the first block. */
+  /** A field of the site's record, which stands above the document. */
   field(key: string, value: string): void {
     const words = oneLine(value)
     if (words === '') return

@@ -1,7 +1,9 @@
 import { markOf } from '../../text/marks.ts'
+import type { Grid } from '../grid.ts'
 import type { DocumentWriter } from '../writer.ts'
 import { withoutFurniture } from './furniture.ts'
 import { linesOf, type PrintedLine, type PrintedPage } from './page.ts'
+import { recordBoxOf } from './recordBox.ts'
 import { type DrawnTable, drawnTables } from './tables.ts'
 
 interface PageContent {
@@ -25,11 +27,19 @@ export function writePages(pages: readonly PrintedPage[], writer: DocumentWriter
       if ('line' in block) open.add(block.line)
       else {
         open.close()
-        writer.table(block.table.grid)
+        writeTable(block.table.grid, writer)
       }
     }
   })
   open.close()
+}
+
+/** A box with the record of the document gives its fields, any other table stays one. */
+function writeTable(grid: Grid, writer: DocumentWriter): void {
+  const box = recordBoxOf(grid)
+  if (box === null) writer.table(grid)
+  for (const words of box?.heading ?? []) writer.paragraph(words)
+  for (const { key, value } of box?.fields ?? []) writer.field(key, value)
 }
 
 function contentOf(page: PrintedPage): PageContent {

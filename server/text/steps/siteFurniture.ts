@@ -32,13 +32,18 @@ const FOOT_OPENS =
 /** `…行动计划（2025—2027年） 政策咨询`: a link beside the title. */
 const BESIDE_TITLE = /(?<=[）)划案施法知见])[ \t\u3000]+(?:政策咨询|政策解读|图解|一图读懂|下载)$/gmu
 
+/** `发布日期：2026-02-25 浏览次数：41665`: a count beside a fact. */
+const COUNT_BESIDE = /[ \t\u3000]+[【[(（]?(?:浏览|阅读|访问|点击)(?:次数|量|数)[ \t]*[:：][ \t]*\d*[ \t]*次?[】\])）]?(?=[ \t\u3000]*$)/gmu
+
 /** Navigation above and links below the document. */
 export const siteFurniture: CleaningStep = {
   name: 'site furniture',
   edits: (text) => {
     const foot = footOf(text)
     const lines = lineRemovals(text, (line) => SITE_LINES.some((pattern) => pattern.test(line)))
-    const edits = [...lines, ...removals(text, BESIDE_TITLE)].sort((a, b) => a.start - b.start).filter(({ start }) => start < foot)
+    const edits = [...lines, ...removals(text, BESIDE_TITLE), ...removals(text, COUNT_BESIDE)]
+      .sort((a, b) => a.start - b.start)
+      .filter(({ start }) => start < foot)
     return foot < text.length ? [...edits, { start: foot, end: text.length } satisfies Edit] : edits
   },
 }
