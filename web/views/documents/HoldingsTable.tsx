@@ -35,7 +35,7 @@ export function HoldingsTable({ page, token, writable, onChanged, onSaid }: Prop
   }
   return (
     <>
-      <TableBox label={say('holdings', { count: page.totalCount })}>
+      <TableBox label={say('document')}>
         <table className="table documents-table">
           <thead>
             <tr>
