@@ -33,8 +33,7 @@ const FOOT_OPENS =
 const BESIDE_TITLE = /(?<=[）)划案施法知见])[ \t\u3000]+(?:政策咨询|政策解读|图解|一图读懂|下载)$/gmu
 
 /** `发布日期：2026-02-25 浏览次数：41665`: a count beside a fact. */
-const COUNT_BESIDE =
-  /(?<![ \t\u3000])[ \t\u3000]+[【[(（]?(?:浏览|阅读|访问|点击)(?:次数|量|数)[ \t]*[:：][ \t]*\d*[ \t]*次?[】\])）]?(?=[ \t\u3000]*$)/gmu
+const COUNT_BESIDE = /(?<=\S)[ \t\u3000]+[【[(（]?(?:浏览|阅读|访问|点击)(?:次数|量|数)[ \t]?[:：][ \t]?\d{0,12}[ \t]?次?[】\])）]?$/gmu
 
 /** Navigation above and links below the document. */
 export const siteFurniture: CleaningStep = {
