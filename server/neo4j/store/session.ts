@@ -61,9 +61,14 @@ export function createSession(driver: Driver, statements: ReadonlyMap<string, st
     async plan(first) {
       for (const question of new Set([...first, ...statements.keys()])) await plans.ready(question).catch(() => undefined)
     },
-    serving,
+    // whoever is told or waits already goes on to be told and to wait
+    serving: (client) => serving({ tell: client.tell ?? tell, signal: eitherOf(signal, client.signal) }),
   })
   return serving({})
+}
+
+function eitherOf(one: AbortSignal | undefined, other: AbortSignal | undefined): AbortSignal | undefined {
+  return one && other ? AbortSignal.any([one, other]) : (one ?? other)
 }
 
 async function answered(question: string, ask: () => ReturnType<Sender>, plans: Plans): ReturnType<Sender> {
