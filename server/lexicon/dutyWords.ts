@@ -16,6 +16,7 @@ export const DUTY_WORDS: readonly (readonly [word: string, form: DutyForm])[] = 
   ['将', 'must'],
   ['可', 'must'],
   ['可以', 'must'],
+  ['拟', 'must'],
   ['负责', 'must'],
   ['牵头', 'must'],
   ['承担', 'must'],

@@ -24,6 +24,10 @@ const TASKLESS = new RegExp(`^(?:${AIMS}|${STANDING}|${GROUPS})(?:(?:和|与|及
 /** `清理整顿工作的指导思想`, `充分认识优化营商环境的重要意义`, `二、职责范围`, `申报条件`: the last words say that no task is set. */
 const ENDS_TASKLESS =
   /(?:指导思想|总体要求|总体思路|基本原则|总体目标|主要目标|工作目标|重[要大]意义|必要性|重要性|紧迫性|术语和定义|名词解释|的(?:目的|宗旨|原则|意义|依据|背景|定义))$|^(?:宗旨|目的|定义)$|^(?:基本|总体|有关|主要|工作|处理|现实)?(?:情况|现状)(?:说明|分析)?$|^.{0,8}成因分析$|^(?:发展|工作|现实)(?:基础|现状|形势|环境)$|^.{0,6}(?:适用|职责|业务|管辖|受理)(?:范围|对象)$|^.{0,6}(?:申[请报]|认定|准入|办理|享受|基本)(?:条件|材料|资料|资格)$/
+/** `城市节水和污水再生利用情况`, `我市产业发展现状`: how things stand; `掌握企业用工情况`, `定期通报进展情况` set a task. */
+const STATE_OF_THINGS = new RegExp(
+  `^(?!.*(?:${dutyWord('task')}|报送|报告|通报|公开|公示|公布|掌握|检查|督查|统计|了解|评估|摸清|摸排|监测|反馈|跟踪|调查|排查|梳理|汇总|关注|分析|核查|核实|落实|审核|解决|处理|处置|避免|防止|报|查)).{4,40}(?:情况|现状|形势)$`,
+)
 const TASKLESS_CHAPTER = new RegExp(`^(?:${AIMS}|${STANDING})(?:(?:和|与|及|、)(?:${AIMS}|${STANDING}))*$`)
 /** `资助办理程序`: how a person applies */
 const APPLYING = /(申请|申报|受理|办理|认定|评审|资助|奖励|补助|补贴|兑现|许可|登记)[^，。]{0,6}(程序|流程)$/
@@ -40,6 +44,7 @@ export function isTaskless(node: TreeNode): boolean {
   if (heading && isChapter(node)) return TASKLESS_CHAPTER.test(heading) || APPLYING.test(heading)
   if (heading && PROCEDURE.test(heading)) return true
   if (heading && TIMETABLE.test(heading)) return !saysWhatIsDone(node)
+  if (heading && STATE_OF_THINGS.test(heading)) return true
   if (heading && ENDS_TASKLESS.test(heading) && !TASKS_AFTER_ALL.test(heading)) return true
   if (heading && TASKLESS.test(heading))
     return !TASKS_AFTER_ALL.test(heading) || (heading === '工作思路' && !node.children.some(({ kind }) => kind === 'numbered'))

@@ -26,6 +26,7 @@ describe('goals of a document', () => {
 
   it.each([
     ['a year that is only named', '按照省委关于2024年工作的部署，坚持稳中求进。'],
+    ['what was reached before', '2019年，全市新增企业1000家。'],
     ['what a group has', '（一）组织领导小组，下设5个专项组。'],
     ['the number of things just listed', '（一）主要目标。围绕政务服务、市场监管等5个方面，推进改革，支持广州、深圳2个城市。'],
     ['a meeting of a year', '（一）主要目标。为落实2025年全省优化营商环境大会精神，降低成本。'],

@@ -239,3 +239,14 @@ describe('articles of a regulation', () => {
     ['they have a heading', '载体建设。新认定的载体每家配套30万元。'],
   ])('are measures where %s', (_, words) => expect(articles(words)).toHaveLength(1))
 })
+
+describe('sections on how things stand', () => {
+  const headings = (heading: string) =>
+    measuresOf(reading(notice(`一、${heading}。2023年全市节水3万吨。\n二、建设水库。（市水利局负责）`))).map((words) => words.slice(0, 2))
+  it.each(['城市节水和污水再生利用情况', '我市节水产业发展现状', '近年来水资源利用形势'])('are no measures: %s', (heading) =>
+    expect(headings(heading)).toEqual(['二、']),
+  )
+  it.each(['掌握企业用水情况', '定期通报节水情况', '公开水质监测情况'])('are measures where something is to be done: %s', (heading) =>
+    expect(headings(heading)).toEqual(['一、', '二、']),
+  )
+})

@@ -70,10 +70,18 @@ function goalSentences({ start, end }: Span, context: RuleContext, ofTheWhole: b
   const spans: Span[] = []
   for (const match of context.folded.slice(start, end).matchAll(/[^。；\n]+[。；]?/gu)) {
     const from = start + match.index
+    if (isPast(match[0], context)) continue
     if ((GOAL_SENTENCE.test(match[0]) || (ofTheWhole && REACHED.test(match[0]))) && context.measureAt(from) === null)
       spans.push({ start: from, end: from + match[0].length })
   }
   return spans
+}
+
+/** 2003年，…处理水量1700万吨 in a document of 2005 says what was reached, but where 到 or a later year stands with it. */
+function isPast(sentence: string, { policy }: RuleContext): boolean {
+  const issued = Number(policy.date?.value.slice(0, 4) ?? 0)
+  const years = [...sentence.matchAll(/(?:19|20)\d{2}(?=年)/gu)].map(([year]) => Number(year))
+  return issued > 0 && years.length > 0 && years.every((year) => year < issued) && !/力争|争取|确保|目标/u.test(sentence)
 }
 
 function passage({ start, end, underHeading }: FoundSpan, index: number, text: string): GoalPassage {
