@@ -150,4 +150,14 @@ export interface KnownDocument {
 /** Documents already known to the graph, so that a citation by title and one by number meet in one node. */
 export interface DocumentRegistry {
   readonly documents: readonly KnownDocument[]
+  /** Told what is looked for, so that the registry need not be the whole graph. */
+  readonly asked?: (question: DocumentQuestion) => void
+}
+
+/** What is looked for among the known documents: one of this number, or else of this title. */
+export interface DocumentQuestion {
+  readonly number: string | null
+  readonly titleKey: string
+  /** What is taken for it where none is known. */
+  readonly id: string
 }
