@@ -1,7 +1,6 @@
 import { documentsOf } from '../formats/document.ts'
 import { buildGraph } from '../graph/build.ts'
 import type { Database } from '../neo4j/database.ts'
-import { noteContentHash } from '../neo4j/loading/contentHash.ts'
 import { createLoader, type Outcome, type Reader } from '../neo4j/loading/loader.ts'
 import { pipelineVersion } from '../neo4j/loading/pipelineVersion.ts'
 import { noticesIn, read } from '../reading/read.ts'
@@ -77,6 +76,5 @@ export async function load(
     await folder.restore(held)
     if (held.length > 0) await folder.keep(file.bytes, held)
   }
-  await noteContentHash(database)
   return loaded
 }

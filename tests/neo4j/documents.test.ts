@@ -11,12 +11,11 @@ import { createApp } from '../../server/http/app.ts'
 import { type WriteAccess, writeAccess } from '../../server/http/documents.ts'
 import { type Listening, listen } from '../../server/http/listen.ts'
 import { type Database, run } from '../../server/neo4j/database.ts'
-import { contentHash } from '../../server/neo4j/loading/contentHash.ts'
 import { documentFiles, documentIn } from '../../server/neo4j/loading/files.ts'
 import { createLoader } from '../../server/neo4j/loading/loader.ts'
 import { pipelineVersion } from '../../server/neo4j/loading/pipelineVersion.ts'
 import { createStore } from '../../server/neo4j/store.ts'
-import { describeWithDatabase, emptied } from './database.ts'
+import { contentHash, describeWithDatabase, emptied } from './database.ts'
 
 const SCRIPT = path.resolve('server/cli/readDocuments.ts')
 const FILES = path.resolve('tests/formats/files')
