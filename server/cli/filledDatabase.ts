@@ -24,7 +24,7 @@ export async function filledDatabase(config: Config, steps: Steps, { say, atEnd 
     await steps.run(`Reading ${outdated} documents again with this version`, (progress) =>
       loader.refresh((done) => progress(done, outdated)),
     )
-  await steps.run('Loading the seeds', async () => loadFiles((await documentFiles(config.seeds)).files, loader.fill, say, memory))
+  await steps.run('Loading the seeds', async () => loadFiles((await documentFiles(config.seeds)).files, loader.fillMany, { say }, memory))
   const hash = await contentHash(database)
   say(`  Content hash ${hash.slice(0, 16)}`)
   return opened

@@ -33,8 +33,8 @@ async function load(paths: readonly string[], { force = false, report }: Options
   await prepareStore(database, steps)
   const memory = { folder: documentFolder(config.dataFolder), named: new Set(found.flatMap(({ named }) => named ?? [])) }
   const loader = await createLoader(database, documentReader, pipelineVersion())
-  const outcomes = await steps.run(`Loading ${files.length} ${files.length === 1 ? 'file' : 'files'}`, () =>
-    loadFiles(files, (source) => loader.load(source, { force }), say, memory),
+  const outcomes = await steps.run(`Loading ${files.length} ${files.length === 1 ? 'file' : 'files'}`, (progress) =>
+    loadFiles(files, (sources) => loader.loadMany(sources, { force }), { say, progress: (done) => progress(done, files.length) }, memory),
   )
   say(`${tallyOf(outcomes)}${passedOver === 0 ? '' : `; ${passedOver} passed over (notes, pictures, hidden files)`}.`)
   const alarms = outcomes.reduce((sum, outcome) => sum + outcome.alarms, 0)

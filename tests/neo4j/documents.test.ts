@@ -98,7 +98,8 @@ describeWithDatabase('documents of people', [], (database) => {
 
     const memory = documentFolder(folder)
     const loader = await createLoader(database, documentReader, pipelineVersion())
-    const load = (named: readonly string[]) => loadFiles([NOTICE], loader.fill, () => undefined, { folder: memory, named: new Set(named) })
+    const load = (named: readonly string[]) =>
+      loadFiles([NOTICE], loader.fillMany, { say: () => undefined }, { folder: memory, named: new Set(named) })
     expect(tallyOf(await load([]))).toBe('1 removed')
     expect(tallyOf(await load([NOTICE]))).toBe('1 loaded')
     expect(tallyOf(await load([]))).toBe('1 unchanged')
@@ -233,7 +234,7 @@ async function serving(database: Database, service: DocumentService, writing: Wr
 
 async function byCommand(database: Database, files: readonly string[]) {
   const loader = await createLoader(database, documentReader, pipelineVersion())
-  return loadFiles(files, loader.load, () => undefined)
+  return loadFiles(files, loader.loadMany, { say: () => undefined })
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer is looked at as it came.

@@ -5,7 +5,6 @@ import { type Database, run } from '../database.ts'
 import { loadStatement } from '../statements.ts'
 import { sameDocumentEdited } from './editions.ts'
 import { type Held, heldLike, heldUnder, outdatedAfter, outdatedCount, replacedSources, sourceTexts } from './held.ts'
-import type { ReadDocument } from './knownDocuments.ts'
 import { type Loadable, loadDocuments } from './loadDocument.ts'
 import { type DocumentReading, inThisThread, type Reader } from './reading.ts'
 
@@ -38,10 +37,9 @@ export interface Loader {
   load(source: SourceDocument, options?: LoadOptions): Promise<Outcome>
   /** Loads documents as if one after the other, many in one transaction; outcomes in the same order. */
   loadMany(sources: readonly SourceDocument[], options?: LoadOptions): Promise<readonly Outcome[]>
-  /** Starts to read those of the documents that are not held as they are, so that they are read by the time they are loaded. */
-  readAhead(sources: readonly SourceDocument[]): Promise<void>
   /** Loads a document of the first filling: one that a later load has replaced is left replaced. */
   fill(source: SourceDocument): Promise<Outcome>
+  fillMany(sources: readonly SourceDocument[]): Promise<readonly Outcome[]>
   /** How many held documents another version has read. */
   outdated(): Promise<number>
   /** Reads those again, from the texts that are held. `progress` is told how many have been. */
@@ -69,7 +67,6 @@ export function createLoader(
 ): Loader {
   /** By document id: the file of this run that holds it. */
   const taken = new Map<string, string>()
-  const begun = new WeakMap<SourceDocument, Promise<ReadDocument>>()
 
   async function loadMany(sources: readonly SourceDocument[], options: LoadOptions = {}): Promise<readonly Outcome[]> {
     const outcomes: Outcome[] = []
@@ -103,7 +100,7 @@ export function createLoader(
         outcomes[index] = { kind: 'unchanged', id: same }
         continue
       }
-      const document = await read(source)
+      const document = await reading.read(source)
       const id = document.graph.document
       const holder = taken.get(id)
       if (options.force === false && saysNothing(document.graph)) outcomes[index] = { kind: 'noPolicy' }
@@ -134,12 +131,6 @@ export function createLoader(
     const bytes = new Set(held.map(({ sha256 }) => sha256))
     const gone = sources.map(({ sha256 }) => sha256).filter((sha256) => !bytes.has(sha256))
     return new Map([...(await replacedSources(database, gone)), ...same])
-  }
-
-  function read(source: SourceDocument): Promise<ReadDocument> {
-    const promise = begun.get(source) ?? reading.read(source)
-    begun.delete(source)
-    return promise
   }
 
   /** The same bytes under another id (another version read them), or a file of the same name with mostly the same lines. */
@@ -216,15 +207,7 @@ export function createLoader(
     loadMany: (sources, options) => loadMany(sources, { force: false, ...options }),
     load: (source, options) => one(source, { force: false, ...options }),
     fill: (source) => one(source, { fill: true }),
-    async readAhead(sources) {
-      const unchanged = await unchangedAmong(sources, await heldLike(database, sources), {})
-      for (const source of sources) {
-        if (unchanged.has(source.sha256)) continue
-        const promise = reading.read(source)
-        promise.catch(() => undefined)
-        begun.set(source, promise)
-      }
-    },
+    fillMany: (sources) => loadMany(sources, { fill: true }),
     outdated: () => outdatedCount(database, pipeline),
     async refresh(progress = () => undefined) {
       let done = 0
