@@ -11,12 +11,12 @@ CREATE CONSTRAINT jurisdiction_id IF NOT EXISTS FOR (n:Jurisdiction) REQUIRE n.i
 CREATE CONSTRAINT industry_id IF NOT EXISTS FOR (n:Industry) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT target_id IF NOT EXISTS FOR (n:Target) REQUIRE n.id IS UNIQUE;
 
-// Kept apart from the graph proper (no label Entity): the source texts, what each document says of the nodes it shares with others, and one node about the whole.
+// Kept apart from the graph proper (no label Entity): the source texts, what each document says of the nodes it shares with others, how many
+// documents say each thing of such a node, and one node about the whole.
 CREATE CONSTRAINT source_text_id IF NOT EXISTS FOR (n:SourceText) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT contribution_id IF NOT EXISTS FOR (n:Contribution) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT document_record_document IF NOT EXISTS FOR (n:DocumentRecord) REQUIRE n.document IS UNIQUE;
+CREATE CONSTRAINT shared_record_about IF NOT EXISTS FOR (n:SharedRecord) REQUIRE n.about IS UNIQUE;
 CREATE CONSTRAINT graph_meta_id IF NOT EXISTS FOR (n:GraphMeta) REQUIRE n.id IS UNIQUE;
-CREATE INDEX contribution_document IF NOT EXISTS FOR (n:Contribution) ON (n.document);
-CREATE INDEX contribution_about IF NOT EXISTS FOR (n:Contribution) ON (n.about);
 
 // What a document owns.
 CREATE INDEX section_document IF NOT EXISTS FOR (n:Section) ON (n.document);
@@ -26,6 +26,8 @@ CREATE INDEX upstream_task_stated_by IF NOT EXISTS FOR (n:UpstreamTask) ON (n.st
 
 // What questions ask by.
 CREATE INDEX policy_id IF NOT EXISTS FOR (n:Policy) ON (n.id);
+CREATE INDEX policy_sha256 IF NOT EXISTS FOR (n:Policy) ON (n.sha256);
+CREATE INDEX policy_pipeline IF NOT EXISTS FOR (n:Policy) ON (n.pipeline);
 CREATE INDEX policy_source_name IF NOT EXISTS FOR (n:Policy) ON (n.sourceName);
 CREATE INDEX document_number IF NOT EXISTS FOR (n:Document) ON (n.documentNumber);
 CREATE INDEX document_title_key IF NOT EXISTS FOR (n:Document) ON (n.titleKey);

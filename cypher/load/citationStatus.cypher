@@ -1,4 +1,8 @@
-// Who cites a document whose text has come finds it from now on.  id  index: Document id
-MATCH (:Policy {id: $id})<-[r:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|TASK_OF]-()
+// Who cites documents whose text has come finds them from now on.  ids: [id]  index: Document id
+// columns: document — that says so —, id, type, from, to, before, after — the properties of the relationship
+UNWIND $ids AS id
+MATCH (d:Policy {id: id})<-[r:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|TASK_OF]-(a)
 WHERE r.status = 'NOT_HELD'
-SET r.status = 'RESOLVED'
+WITH d, r, a, properties(r) AS before
+SET r.status = 'RESOLVED', r.reason = null
+RETURN r.statedBy AS document, r.id AS id, type(r) AS type, a.id AS from, d.id AS to, before, properties(r) AS after

@@ -1,4 +1,11 @@
-// All documents, held or cited, so that a citation by title and one by number meet.  index: label scan of Document
-MATCH (d:Document)
+// The documents, held or cited, that citations by these numbers or titles may mean.
+// ids, numbers, titleKeys  indexes: Document id, Document documentNumber, Document titleKey
+CALL () {
+  UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN d
+  UNION
+  UNWIND $numbers AS number MATCH (d:Document {documentNumber: number}) RETURN d
+  UNION
+  UNWIND $titleKeys AS titleKey MATCH (d:Document {titleKey: titleKey}) RETURN d
+}
 RETURN d.id AS id, d:Policy AS held, d.title AS title, d.documentNumber AS number, coalesce(d.titleKey, '') AS titleKey, d.place AS place
 ORDER BY id

@@ -1,4 +1,4 @@
-// Writes relationships of every type.  rows: [{id, type, from, to, properties}]  index: Entity id
+// Writes relationships between shared nodes.  rows: [{id, type, from, to, properties}]  index: Entity id
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.from})
 MATCH (b:Entity {id: row.to})

@@ -1,10 +1,10 @@
 import type { Config } from '../config.ts'
 import { documentFolder } from '../documents/folder.ts'
-import { noteContentHash } from '../neo4j/loading/contentHash.ts'
+import { contentHash } from '../neo4j/loading/contentHash.ts'
 import { documentFiles } from '../neo4j/loading/files.ts'
 import { createLoader } from '../neo4j/loading/loader.ts'
 import { pipelineVersion } from '../neo4j/loading/pipelineVersion.ts'
-import { applySchema } from '../neo4j/loading/schema.ts'
+import { prepareStore } from '../neo4j/loading/prepareStore.ts'
 import { type OpenDatabase, openDatabase } from '../neo4j/open.ts'
 import type { Steps } from '../progress/steps.ts'
 import type { Command } from './command.ts'
@@ -16,12 +16,16 @@ export async function filledDatabase(config: Config, steps: Steps, { say, atEnd 
   const opened = await openDatabase(config.database, steps, { onStarted: atEnd, onEnded: say })
   const { database, close } = opened
   atEnd(close)
-  await steps.run('Applying the schema', () => applySchema(database))
+  await prepareStore(database, steps)
   const memory = { folder: documentFolder(config.dataFolder), named: new Set<string>() }
   const loader = await createLoader(database, documentReader, pipelineVersion())
-  if (loader.outdated() > 0) await steps.run(`Reading ${loader.outdated()} documents again with this version`, () => loader.refresh())
-  await steps.run('Loading the seeds', async () => loadFiles((await documentFiles(config.seeds)).files, loader.fill, say, memory))
-  const hash = await noteContentHash(database)
+  const outdated = await loader.outdated()
+  if (outdated > 0)
+    await steps.run(`Reading ${outdated} documents again with this version`, (progress) =>
+      loader.refresh((done) => progress(done, outdated)),
+    )
+  await steps.run('Loading the seeds', async () => loadFiles((await documentFiles(config.seeds)).files, loader.fillMany, { say }, memory))
+  const hash = await contentHash(database)
   say(`  Content hash ${hash.slice(0, 16)}`)
   return opened
 }

@@ -4,12 +4,12 @@ import { configFrom } from '../config.ts'
 import { documentFolder } from '../documents/folder.ts'
 import { DocumentError } from '../errors.ts'
 import { csvOf } from '../exports/csv.ts'
-import { noteContentHash } from '../neo4j/loading/contentHash.ts'
+import { contentHash } from '../neo4j/loading/contentHash.ts'
 import { countsIn } from '../neo4j/loading/counts.ts'
 import { documentFiles } from '../neo4j/loading/files.ts'
 import { createLoader } from '../neo4j/loading/loader.ts'
 import { pipelineVersion } from '../neo4j/loading/pipelineVersion.ts'
-import { applySchema } from '../neo4j/loading/schema.ts'
+import { prepareStore } from '../neo4j/loading/prepareStore.ts'
 import { openDatabase } from '../neo4j/open.ts'
 import { printedSteps } from '../progress/steps.ts'
 import { type Command, runCommand } from './command.ts'
@@ -30,17 +30,17 @@ async function load(paths: readonly string[], { force = false, report }: Options
   const config = configFrom()
   const { database, close } = await openDatabase(config.database, steps, { share: true, onStarted: atEnd })
   atEnd(close)
-  await steps.run('Applying the schema', () => applySchema(database))
+  await prepareStore(database, steps)
   const memory = { folder: documentFolder(config.dataFolder), named: new Set(found.flatMap(({ named }) => named ?? [])) }
   const loader = await createLoader(database, documentReader, pipelineVersion())
-  const outcomes = await steps.run(`Loading ${files.length} ${files.length === 1 ? 'file' : 'files'}`, () =>
-    loadFiles(files, (source) => loader.load(source, { force }), say, memory),
+  const outcomes = await steps.run(`Loading ${files.length} ${files.length === 1 ? 'file' : 'files'}`, (progress) =>
+    loadFiles(files, (sources) => loader.loadMany(sources, { force }), { say, progress: (done) => progress(done, files.length) }, memory),
   )
   say(`${tallyOf(outcomes)}${passedOver === 0 ? '' : `; ${passedOver} passed over (notes, pictures, hidden files)`}.`)
   const alarms = outcomes.reduce((sum, outcome) => sum + outcome.alarms, 0)
   if (alarms > 0) say(`${alarms} places may have been read badly; npm run inspect -- FILE shows where.`)
   if (report !== undefined) await writeFile(report, reportOf(outcomes))
-  const hash = await noteContentHash(database)
+  const hash = await contentHash(database)
   say(
     `The graph now holds ${[...(await countsIn(database))].map(([kind, count]) => `${count} ${kind}`).join(', ')}. Content hash ${hash.slice(0, 16)}.`,
   )

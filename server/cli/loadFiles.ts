@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { DocumentFolder } from '../documents/folder.ts'
 import { PolicyLineageError } from '../errors.ts'
 import { documentsIn } from '../neo4j/loading/files.ts'
-import type { Outcome } from '../neo4j/loading/loader.ts'
+import { BATCH, type Outcome } from '../neo4j/loading/loader.ts'
 import { noticesIn } from '../reading/read.ts'
 import type { SourceDocument } from '../text/types.ts'
 
@@ -25,41 +25,88 @@ export interface Memory {
   readonly named: ReadonlySet<string>
 }
 
-/** Loads files one by one, of each its documents, and reports what became of them. A file that cannot be read is reported, and the others go on. */
+/** What is told of a load while it runs. */
+interface Listener {
+  say(line: string): void
+  /** How many files are done. */
+  progress?(done: number): void
+}
+
+/** A document of a file that is to be loaded. */
+interface Found {
+  readonly name: string
+  readonly notice: SourceDocument
+  /** Of the file. */
+  readonly bytes: Uint8Array
+}
+
+/**
+ * Loads the documents of files, many in one transaction, and reports in order what became of each. A file that cannot be read is
+ * reported, and the others go on.
+ */
 export async function loadFiles(
   files: readonly string[],
-  load: (source: SourceDocument) => Promise<Outcome>,
-  say: (line: string) => void,
+  load: (sources: readonly SourceDocument[]) => Promise<readonly Outcome[]>,
+  { say, progress = () => undefined }: Listener,
   memory: Memory | null = null,
 ): Promise<readonly FileOutcome[]> {
   const outcomes: FileOutcome[] = []
-  const report = (outcome: FileOutcome) => {
-    outcomes.push(outcome)
-    if (outcome.outcome !== 'unchanged') say(`  ${outcome.file}: ${outcome.words}`)
-  }
-  for (const file of files) {
-    const shown = path.relative(process.cwd(), file)
-    try {
-      for (const found of await documentsIn(file)) {
-        if ('refused' in found) report(refused(path.join(path.dirname(shown), found.path), found.refused))
-        else {
-          const held: string[] = []
-          for (const notice of noticesIn(found.document)) {
-            const name = path.join(path.dirname(shown), notice.name)
-            const left = memory !== null && !memory.named.has(file) && (await memory.folder.isRemoved(notice.sha256))
-            const outcome = left ? removedBefore(name) : reported(name, await load(notice))
-            if (outcome.id !== null) held.push(notice.sha256)
-            report(outcome)
-          }
-          await remember(memory, found.bytes, held)
-        }
-      }
-    } catch (error) {
-      if (!(error instanceof PolicyLineageError) || error.code !== 'DOCUMENT') throw error
-      report(refused(shown, error))
+  for (let from = 0; from < files.length; from += BATCH) {
+    const batch = files.slice(from, from + BATCH)
+    for (const outcome of await loadBatch(batch, load, memory)) {
+      outcomes.push(outcome)
+      if (outcome.outcome !== 'unchanged') say(`  ${outcome.file}: ${outcome.words}`)
     }
+    progress(from + batch.length)
   }
   return outcomes
+}
+
+async function loadBatch(
+  files: readonly string[],
+  load: (sources: readonly SourceDocument[]) => Promise<readonly Outcome[]>,
+  memory: Memory | null,
+): Promise<readonly FileOutcome[]> {
+  const found: (Found | FileOutcome)[] = []
+  for (const file of files) found.push(...(await foundIn(file, memory)))
+  const documents = found.filter(isDocument)
+  const loaded = await load(documents.map(({ notice }) => notice))
+  const outcomes = new Map<unknown, FileOutcome>()
+  for (const [index, document] of documents.entries()) {
+    const outcome = loaded[index]
+    if (outcome) outcomes.set(document, reported(document.name, outcome))
+  }
+  for (const document of documents) {
+    if ((outcomes.get(document)?.id ?? null) !== null) await remember(memory, document.bytes, [document.notice.sha256])
+  }
+  return found.flatMap((one) => (isDocument(one) ? (outcomes.get(one) ?? []) : one))
+}
+
+function isDocument(found: Found | FileOutcome): found is Found {
+  return 'notice' in found
+}
+
+/** The documents of a file that are to be loaded, and what is to be said of the others, in order. */
+async function foundIn(file: string, memory: Memory | null): Promise<readonly (Found | FileOutcome)[]> {
+  const shown = path.relative(process.cwd(), file)
+  const found: (Found | FileOutcome)[] = []
+  try {
+    for (const one of await documentsIn(file)) {
+      if ('refused' in one) {
+        found.push(refused(path.join(path.dirname(shown), one.path), one.refused))
+        continue
+      }
+      for (const notice of noticesIn(one.document)) {
+        const name = path.join(path.dirname(shown), notice.name)
+        const left = memory !== null && !memory.named.has(file) && (await memory.folder.isRemoved(notice.sha256))
+        found.push(left ? removedBefore(name) : { name, notice, bytes: one.bytes })
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof PolicyLineageError) || error.code !== 'DOCUMENT') throw error
+    found.push(refused(shown, error))
+  }
+  return found
 }
 
 /** Keeps the bytes of a file whose documents are held. */

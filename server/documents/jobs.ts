@@ -2,7 +2,6 @@ import type { DocumentError, RefusalReason } from '../errors.ts'
 import { documentsOf } from '../formats/document.ts'
 import { buildGraph } from '../graph/build.ts'
 import type { Database } from '../neo4j/database.ts'
-import { noteContentHash } from '../neo4j/loading/contentHash.ts'
 import { createLoader, type Outcome, type Reader } from '../neo4j/loading/loader.ts'
 import { pipelineVersion } from '../neo4j/loading/pipelineVersion.ts'
 import { noticesIn, read } from '../reading/read.ts'
@@ -85,7 +84,6 @@ export async function load(
     await folder.restore(held)
     if (held.length > 0) await folder.keep(file.bytes, held)
   }
-  await noteContentHash(database)
   return loaded
 }
 

@@ -1,6 +1,5 @@
 import { PolicyLineageError } from '../errors.ts'
 import { type Database, run } from '../neo4j/database.ts'
-import { noteContentHash } from '../neo4j/loading/contentHash.ts'
 import { type RemovedDocument, removeDocument } from '../neo4j/loading/loadDocument.ts'
 import { loadStatement } from '../neo4j/statements.ts'
 import { documentFolder } from './folder.ts'
@@ -73,7 +72,6 @@ export function documentService({ database, access, dataFolder, script, limits =
       const removed = await removeDocument(database, id)
       if (removed === null) return null
       await folder.noteRemoved(removed.sha256s, removed.title ?? removed.name)
-      await noteContentHash(database)
       return removed
     },
     async original(id) {

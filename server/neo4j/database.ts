@@ -1,4 +1,4 @@
-import { type Driver, int, type ManagedTransaction } from 'neo4j-driver'
+import { type Driver, int, type ManagedTransaction, type Transaction } from 'neo4j-driver'
 import { databaseError } from './driver.ts'
 
 /** A row of an answer, by column. */
@@ -26,12 +26,33 @@ export async function inTransaction<T>(database: Database, work: (send: Send) =>
   }
 }
 
+/** Reads the rows of an answer one by one, so that only some of them are in memory at a time. */
+export type Stream = (statement: string, each: (row: Row) => void) => Promise<void>
+
+/** Runs `work` as one transaction that may read the whole graph: it has no time limit, and is not repeated. */
+export async function streamed<T>(database: Database, work: (send: Send, stream: Stream) => Promise<T>): Promise<T> {
+  const session = database.driver.session({ ...(database.name ? { database: database.name } : {}), fetchSize: 1000 })
+  const transaction = session.beginTransaction({ timeout: 0 })
+  try {
+    const stream: Stream = async (statement, each) => {
+      for await (const record of (await transaction).run(statement)) each(record.toObject())
+    }
+    const result = await work(sender(await transaction), stream)
+    await (await transaction).commit()
+    return result
+  } catch (error) {
+    throw isOurs(error) ? error : databaseError(error, database.uri)
+  } finally {
+    await session.close()
+  }
+}
+
 /** Runs one statement in a transaction of its own. */
 export function run(database: Database, statement: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<readonly Row[]> {
   return inTransaction(database, (send) => send(statement, parameters))
 }
 
-function sender(transaction: ManagedTransaction): Send {
+function sender(transaction: ManagedTransaction | Transaction): Send {
   return async (statement, parameters = {}) =>
     (await transaction.run(statement, withIntegers(parameters))).records.map((record) => record.toObject())
 }

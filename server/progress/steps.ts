@@ -35,15 +35,16 @@ export function printedSteps(output: NodeJS.WriteStream): Steps {
 function progressBar(name: string, output: NodeJS.WriteStream): { update: Progress; stop(): void } {
   if (!output.isTTY) return progressLines(name, output)
   const bar = new cliProgress.SingleBar(
-    { format: `  ${name} {bar} {value}/{total}`, hideCursor: true, clearOnComplete: true, stopOnComplete: false, stream: output },
+    { format: `  ${name} {bar} {value}/{total} {pace}`, hideCursor: true, clearOnComplete: true, stopOnComplete: false, stream: output },
     cliProgress.Presets.shades_classic,
   )
   let shown = false
+  const pace = pacer()
   return {
     update(done, total) {
-      if (!shown) bar.start(total, done)
+      if (!shown) bar.start(total, done, { pace: '' })
       shown = true
-      bar.update(done)
+      bar.update(done, { pace: pace(done, total) })
     },
     stop() {
       if (shown) bar.stop()
@@ -53,14 +54,26 @@ function progressBar(name: string, output: NodeJS.WriteStream): { update: Progre
 
 function progressLines(name: string, output: NodeJS.WriteStream): { update: Progress; stop(): void } {
   let told = 0
+  const pace = pacer()
   return {
     update(done, total) {
       const tenth = Math.floor((10 * done) / total)
       if (tenth <= told) return
       told = tenth
-      output.write(`  ${name}: ${done} of ${total}\n`)
+      output.write(`  ${name}: ${[`${done} of ${total}`, pace(done, total)].filter((words) => words !== '').join(', ')}\n`)
     },
     stop() {},
+  }
+}
+
+/** How fast a step goes and how long it will take: 12.3 a second, 40 s left. Nothing where it is done or has just begun. */
+function pacer(): (done: number, total: number) => string {
+  const begun = performance.now()
+  return (done, total) => {
+    const passed = (performance.now() - begun) / 1000
+    if (passed < 1 || done === 0 || done >= total) return ''
+    const rate = done / passed
+    return `${rate.toFixed(1)} a second, ${Math.ceil((total - done) / rate)} s left`
   }
 }
 

@@ -44,6 +44,7 @@ function identityOf(reading: Reading, facts: DocumentFacts, known: DocumentRegis
   // Without a title either, the bytes alone tell two documents apart.
   if (titleKey === '') return { id: `doc:${here ?? '?'}:${reading.outline.text.source.sha256.slice(0, 12)}`, number: facts.number }
   if (isForeign) return { id: `doc:${here ?? '?'}:${titleKey}`, number: facts.number }
+  known.asked?.({ number: null, titleKey, id: `doc:${here ?? '?'}:${titleKey}` })
   const numbered = known.documents.filter((one) => one.number !== null && one.titleKey === titleKey && one.place === here)
   const [only] = numbered
   return only && numbered.length === 1 ? { id: only.id, number: only.number } : { id: `doc:${here ?? '?'}:${titleKey}`, number: null }
@@ -120,8 +121,10 @@ function withYear(reading: Reading, mention: CitationMention): string | null {
   return mention.title === '政府工作报告' && year ? `${year}年${mention.title}` : mention.title
 }
 
-function candidatesFor(document: ResolvedDocument, { documents }: DocumentRegistry, policy: ResolvedPolicy): readonly KnownDocument[] {
+function candidatesFor(document: ResolvedDocument, known: DocumentRegistry, policy: ResolvedPolicy): readonly KnownDocument[] {
+  const { documents } = known
   const { number } = document
+  known.asked?.({ number, titleKey: document.titleKey, id: document.id })
   if (number) {
     const same = documents.filter(
       (one) => one.number !== null && numberKey(one.number) === numberKey(number) && !isNumberOfElsewhere(one.number, one.place),

@@ -152,4 +152,14 @@ export interface DocumentRegistry {
   readonly documents: readonly KnownDocument[]
   /** Ids by number under which another, different text is held: a document that prints such a number is known by its title. */
   readonly taken?: ReadonlySet<string>
+  /** Told what is looked for, so that the registry need not be the whole graph. */
+  readonly asked?: (question: DocumentQuestion) => void
+}
+
+/** What is looked for among the known documents: one of this number, or else of this title. */
+export interface DocumentQuestion {
+  readonly number: string | null
+  readonly titleKey: string
+  /** What is taken for it where none is known. */
+  readonly id: string
 }

@@ -62,7 +62,7 @@ describe('Cypher made from the model', () => {
 
   it('removes a new owned node with its document, and leaves a shared one', () => {
     const lines = retractStatement(widened).split('\n')
-    expect(lines).toContain('CALL () { MATCH (n:Reward {document: $document}) DETACH DELETE n }')
+    expect(lines).toContain('CALL (document) { MATCH (n:Reward {document: document}) DETACH DELETE n }')
     expect(lines.filter((line) => line.includes('FundPool'))).toEqual([])
   })
 

@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
 import type { DocumentGraph } from '../../server/graph/graph.ts'
 import { type Database, run } from '../../server/neo4j/database.ts'
+import { verifiedHash } from '../../server/neo4j/loading/contentHash.ts'
 import { loadDocument } from '../../server/neo4j/loading/loadDocument.ts'
 
 /**
@@ -24,6 +25,13 @@ export function describeWithDatabase(name: string, documents: readonly DocumentG
     afterAll(() => driver.close())
     tests(database)
   })
+}
+
+/** The content hash as it is kept, after it was recomputed from all that is stored. */
+export async function contentHash(database: Database): Promise<string> {
+  const { kept, stored } = await verifiedHash(database)
+  if (kept !== stored) throw new Error(`The content hash is kept as ${kept}, and what is stored has ${stored}.`)
+  return kept
 }
 
 /** Removes all nodes; constraints and indexes stay. */

@@ -11,12 +11,11 @@ import { createApp } from '../../server/http/app.ts'
 import { type WriteAccess, writeAccess } from '../../server/http/documents.ts'
 import { type Listening, listen } from '../../server/http/listen.ts'
 import { type Database, run } from '../../server/neo4j/database.ts'
-import { contentHash } from '../../server/neo4j/loading/contentHash.ts'
 import { documentFiles, documentIn } from '../../server/neo4j/loading/files.ts'
 import { createLoader } from '../../server/neo4j/loading/loader.ts'
 import { pipelineVersion } from '../../server/neo4j/loading/pipelineVersion.ts'
 import { createStore } from '../../server/neo4j/store.ts'
-import { describeWithDatabase, emptied } from './database.ts'
+import { contentHash, describeWithDatabase, emptied } from './database.ts'
 
 const SCRIPT = path.resolve('server/cli/readDocuments.ts')
 const FILES = path.resolve('tests/formats/files')
@@ -99,7 +98,8 @@ describeWithDatabase('documents of people', [], (database) => {
 
     const memory = documentFolder(folder)
     const loader = await createLoader(database, documentReader, pipelineVersion())
-    const load = (named: readonly string[]) => loadFiles([NOTICE], loader.fill, () => undefined, { folder: memory, named: new Set(named) })
+    const load = (named: readonly string[]) =>
+      loadFiles([NOTICE], loader.fillMany, { say: () => undefined }, { folder: memory, named: new Set(named) })
     expect(tallyOf(await load([]))).toBe('1 removed')
     expect(tallyOf(await load([NOTICE]))).toBe('1 loaded')
     expect(tallyOf(await load([]))).toBe('1 unchanged')
@@ -236,7 +236,7 @@ async function serving(database: Database, service: DocumentService, writing: Wr
 
 async function byCommand(database: Database, files: readonly string[]) {
   const loader = await createLoader(database, documentReader, pipelineVersion())
-  return loadFiles(files, loader.load, () => undefined)
+  return loadFiles(files, loader.loadMany, { say: () => undefined })
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer is looked at as it came.

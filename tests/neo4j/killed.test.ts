@@ -5,12 +5,12 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { localFrom } from '../../server/config.ts'
 import { run } from '../../server/neo4j/database.ts'
-import { contentHash } from '../../server/neo4j/loading/contentHash.ts'
 import { loadDocument } from '../../server/neo4j/loading/loadDocument.ts'
 import { applySchema } from '../../server/neo4j/loading/schema.ts'
 import { type OpenDatabase, openDatabase } from '../../server/neo4j/open.ts'
 import { silentSteps } from '../../server/progress/steps.ts'
 import { largeDocument } from '../graph/largeDocument.ts'
+import { contentHash } from './database.ts'
 
 const SCRIPT = path.join(import.meta.dirname, 'loadForever.ts')
 

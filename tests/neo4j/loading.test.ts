@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { DocumentGraph } from '../../server/graph/graph.ts'
 import { NODE_TYPES, RELATIONSHIP_TYPES } from '../../server/graph/model.ts'
 import { type Database, run } from '../../server/neo4j/database.ts'
-import { contentHash } from '../../server/neo4j/loading/contentHash.ts'
 import { countsIn } from '../../server/neo4j/loading/counts.ts'
 import { loadDocument } from '../../server/neo4j/loading/loadDocument.ts'
 import { CITY, cityDocument, DISTRICT, districtDocument, fixtureGraphs, zoneDocument } from '../graph/fixture.ts'
-import { describeWithDatabase, emptied } from './database.ts'
+import { contentHash, describeWithDatabase, emptied } from './database.ts'
 
 const load = (database: Database, graphs: readonly DocumentGraph[]) =>
   graphs.reduce<Promise<unknown>>((before, graph) => before.then(() => loadDocument(database, () => graph)), Promise.resolve())
@@ -96,7 +95,7 @@ describeWithDatabase('loading', fixtureGraphs(), (database) => {
     await stateAfter(database, fixtureGraphs())
     const old = 'doc:天津市:贯彻落实扎实稳住经济的一揽子政策措施实施方案'
     await load(database, [underId(cityDocument(), old)])
-    await loadDocument(database, cityDocument, () => [old])
+    await loadDocument(database, cityDocument, [old])
     expect(await run(database, 'MATCH (p:Policy {id: $id}) RETURN p.formerIds AS former', { id: CITY })).toEqual([{ former: [old] }])
     expect(await run(database, 'MATCH (d {id: $old}) RETURN count(d) AS n', { old })).toEqual([{ n: 0 }])
   })

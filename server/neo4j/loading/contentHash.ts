@@ -1,36 +1,40 @@
-import { createHash } from 'node:crypto'
-import { type Database, inTransaction, run } from '../database.ts'
+import { type Database, run, streamed } from '../database.ts'
 import { loadStatement } from '../statements.ts'
+import { EMPTY, nodeDigest, parsed, printed, relationshipDigest, type StoredNode, type StoredRelationship, sumOf } from './digest.ts'
 
-/** What tells how a graph came about, not what it says. */
-const HISTORY: ReadonlySet<string> = new Set(['formerIds', 'replacedSha256s', 'pipeline', 'sourceName'])
-
-/** The digest, made when something was loaded since, and noted in the database, for those who ask what it holds. */
-export async function noteContentHash(database: Database): Promise<string> {
-  const [noted] = await run(database, loadStatement('notedContentHash'))
-  if (typeof noted?.hash === 'string') return noted.hash
-  const hash = await contentHash(database)
-  await run(database, loadStatement('noteContentHash'), { hash })
-  return hash
+/**
+ * The content hash, as each load keeps it: two databases that say the same have the same one, whatever was loaded when. 64 hexadecimal
+ * digits.
+ */
+export async function contentHash(database: Database): Promise<string> {
+  const [kept] = await run(database, loadStatement('keptDigest'))
+  return printed(parsed(kept?.digest))
 }
 
-/** A digest over all nodes and relationships: two databases that say the same have the same one, whatever was loaded when. */
-export function contentHash(database: Database): Promise<string> {
-  return inTransaction(database, async (send) => {
-    const hash = createHash('sha256')
-    for (const statement of ['everyNode', 'everyRelationship']) {
-      for (const row of await send(loadStatement(statement))) hash.update(`${canonical(row)}\n`)
-    }
-    return hash.digest('hex')
-  })
+export interface Verified {
+  readonly kept: string
+  /** Recomputed from what is stored. */
+  readonly stored: string
+  readonly nodes: number
+  readonly relationships: number
 }
 
-/** JSON with the keys in order, and labels too. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (key, part: unknown) => {
-    if (HISTORY.has(key)) return undefined
-    if (key === 'labels' && Array.isArray(part)) return [...part].sort()
-    if (part === null || typeof part !== 'object' || Array.isArray(part)) return part
-    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+/**
+ * Recomputes the content hash from all stored nodes and relationships. They are streamed, so that the memory needed does not depend on
+ * their number; meanwhile no load passes.
+ */
+export function verifiedHash(database: Database): Promise<Verified> {
+  return streamed(database, async (send, stream) => {
+    const [meta] = await send(loadStatement('holdLoads'))
+    let [digest, nodes, relationships] = [EMPTY, 0, 0]
+    await stream(loadStatement('storedNodes'), (row) => {
+      digest = sumOf(digest, nodeDigest(row as unknown as StoredNode))
+      nodes += 1
+    })
+    await stream(loadStatement('storedRelationships'), (row) => {
+      digest = sumOf(digest, relationshipDigest(row as unknown as StoredRelationship))
+      relationships += 1
+    })
+    return { kept: printed(parsed(meta?.digest)), stored: printed(digest), nodes, relationships }
   })
 }

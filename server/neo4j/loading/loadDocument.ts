@@ -1,41 +1,70 @@
-import type { DocumentGraph, GraphEdge, GraphNode, Properties } from '../../graph/graph.ts'
-import { MODEL, type NodeType } from '../../graph/model.ts'
+import { DatabaseError } from '../../errors.ts'
+import type { DocumentGraph, GraphEdge, GraphNode } from '../../graph/graph.ts'
+import { MODEL } from '../../graph/model.ts'
 import { documentLinks } from '../../graph/ownership.ts'
-import type { DocumentRegistry, KnownDocument } from '../../resolution/types.ts'
+import type { DocumentQuestion, DocumentRegistry } from '../../resolution/types.ts'
 import { type Database, inTransaction, type Row, type Send } from '../database.ts'
 import { loadStatement } from '../statements.ts'
-import { type CountedContribution, contributionsOf, isShared, isSharedLink, mergedLinks, mergedNode } from './contributions.ts'
+import { type Digest, parsed, printed, relationshipDigest, sumOf, without } from './digest.ts'
+import { type ReadDocument, resolvedInOrder } from './knownDocuments.ts'
+import { digestOfParts, edgeRow, nodeRow, policyRow, sendRows } from './rows.ts'
+import { type Contribution, contributionsOf, isShared, isSharedLink } from './shared.ts'
+import { refreshShared } from './sharedNodes.ts'
+import { requireFormat, STORE_FORMAT } from './storeFormat.ts'
 
 const DOCUMENT_LINKS = documentLinks(MODEL)
+const NOT_HELD = 'its text is not held'
 
 /** Makes the graph of a document, given the documents that the database knows. It may be called again when the transaction is repeated. */
 export type Build = (known: DocumentRegistry) => DocumentGraph
 
-/** Ids under which the same document was held before; they are removed in the same transaction. */
-export type FormerSelf = (graph: DocumentGraph) => readonly string[]
+/** A document to be loaded. */
+export interface Loadable extends ReadDocument {
+  /** Ids under which the same document was held before; they are removed in the same transaction. */
+  readonly former: readonly string[]
+}
+
+/** Loads one document in a transaction of its own. */
+export async function loadDocument(database: Database, build: Build, former: readonly string[] = []): Promise<DocumentGraph> {
+  const [graph] = await loadDocuments(database, [{ ...builtWith(build), former }])
+  if (graph === undefined) throw new RangeError('nothing was loaded')
+  return graph
+}
+
+/** A document whose graph is made in this thread. */
+export function builtWith(build: Build): ReadDocument {
+  const questions: DocumentQuestion[] = []
+  const graph = build({ documents: [], asked: (question) => void questions.push(question) })
+  return { graph, questions, resolve: async (known) => build(known) }
+}
 
 /**
- * Loads one document in one transaction: removes what it said before, writes what it says now, and rebuilds the nodes that it
- * shares with other documents. A lock makes the loads of several processes wait for each other.
+ * Loads documents in one transaction, as if one after the other: what each said before is removed, what it says now is written, and the
+ * nodes that it shares with other documents are made to say what all documents say. The content hash is kept in the same transaction.
+ * A lock makes the loads of several processes wait for each other. No two of the documents may have one id.
+ *
+ * Nothing here reads more than the documents, what they share with others, and who cites them.
  */
-export function loadDocument(database: Database, build: Build, formerSelf: FormerSelf = () => []): Promise<DocumentGraph> {
+export function loadDocuments(database: Database, documents: readonly Loadable[]): Promise<readonly DocumentGraph[]> {
   return inTransaction(database, async (send) => {
-    await send(loadStatement('lock'))
-    const known = (await send(loadStatement('knownDocuments'))).map(knownDocument)
-    const graph = build({ documents: known })
-    const before = known.find(({ id }) => id === graph.document)
-    const former = formerSelf(graph).filter((id) => id !== graph.document)
-    const takenBack = await retract(send, before?.held ? [graph.document, ...former] : former)
-    await writeNodes(
-      send,
-      graph.nodes.filter((node) => !isShared(node)),
-    )
-    for (const id of former) await send(loadStatement('becameDocument'), { id, document: graph.document })
-    await refreshShared(send, graph, takenBack)
-    await writeEdges(send, withStatus(graph, known, former))
-    if (before?.held === false) await send(loadStatement('citationStatus'), { id: graph.document })
-    return graph
+    const whole = await lock(send)
+    const graphs = await resolvedInOrder(send, documents)
+    requireDistinct(graphs)
+    const renamed = documents.flatMap(({ former }, index) => {
+      const document = graphs[index]?.document ?? ''
+      return former.filter((id) => id !== document).map((id) => ({ id, document }))
+    })
+    const change = await replace(send, graphs, renamed)
+    await send(loadStatement('noteDigest'), { digest: printed(sumOf(whole, change)) })
+    return graphs
   })
+}
+
+/** Two documents of a batch may turn out to be one: then each must be loaded alone. */
+function requireDistinct(graphs: readonly DocumentGraph[]): void {
+  const ids = graphs.map(({ document }) => document)
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index)
+  if (twice !== undefined) throw new DatabaseError('DATABASE_FAILED', `Two documents of one transaction are ${twice}.`)
 }
 
 /** A document that was removed. `sha256s` are those of its bytes and of the versions that it had replaced. */
@@ -51,122 +80,136 @@ export interface RemovedDocument {
  */
 export function removeDocument(database: Database, id: string): Promise<RemovedDocument | null> {
   return inTransaction(database, async (send) => {
-    await send(loadStatement('lock'))
-    const touched = await retract(send, [id])
-    const [removed] = await send(loadStatement('removePolicy'), { id })
+    const whole = await lock(send)
+    const [removed] = await send(loadStatement('removedDocument'), { id })
     if (!removed) return null
-    await refreshShared(send, { document: id, nodes: [], edges: [] }, touched)
-    return { title: stringOrNull(removed.title), name: String(removed.name), sha256s: removed.sha256s as string[] }
+    const before = await takenBack(send, [id])
+    const lost = await flippedBy(send, 'becameCited', { ids: [id], reason: NOT_HELD })
+    const shared = await refreshShared(send, { added: [], takenBack: before.said, touched: [id] })
+    await send(loadStatement('noteDigest'), { digest: printed(sumOf(without(whole, before.digest), lost, shared)) })
+    return {
+      title: removed.title === null ? null : String(removed.title),
+      name: String(removed.name),
+      sha256s: removed.sha256s as string[],
+    }
   })
 }
 
-/** Removes what these documents said; returns the ids of the nodes that they shared, and their own. */
-async function retract(send: Send, documents: readonly string[]): Promise<readonly string[]> {
-  const touched = [...documents]
-  for (const document of documents) {
-    for (const row of await send(loadStatement('retract'), { document })) touched.push(String(row.about))
-  }
-  return touched
+/** The digest of the whole graph as it is kept. Until the transaction ends no other load passes. */
+export async function lock(send: Send): Promise<Digest> {
+  const [meta] = await send(loadStatement('lock'), { format: STORE_FORMAT })
+  requireFormat(meta?.format)
+  return parsed(meta?.digest)
 }
 
-/** Rebuilds shared nodes from all contributions to them, and removes those that no document mentions any more. */
-async function refreshShared(send: Send, graph: DocumentGraph, takenBack: readonly string[]): Promise<void> {
-  const rows = contributionsOf(graph)
-  const ids = [...new Set([...takenBack, graph.document, ...rows.map(({ about }) => about)])].sort()
-  await send(loadStatement('contribution'), { rows })
-  const said = contributionsByNode(await send(loadStatement('contributionsAbout'), { ids }))
-  const links = new Map([...said].map(([id, contributions]) => [id, mergedLinks(contributions)]))
-  await writeNodes(
+interface Renamed {
+  /** Id under which the document was held. */
+  readonly id: string
+  readonly document: string
+}
+
+/** Writes documents in place of what they said before; gives what is to be added to the digest. */
+async function replace(send: Send, graphs: readonly DocumentGraph[], renamed: readonly Renamed[]): Promise<Digest> {
+  const documents = graphs.map(({ document }) => document)
+  const former = renamed.map(({ id }) => id)
+  const heldBefore = await heldAmong(send, [...documents, ...former])
+  const before = await takenBack(send, [...heldBefore])
+  await writeOwnNodes(send, graphs)
+  await sendRows(send, 'rememberFormerId', renamed)
+  const lost = await flippedBy(send, 'becameCited', { ids: former, reason: NOT_HELD })
+  const added = graphs.map(contributionsOf)
+  const shared = await refreshShared(send, { added: added.flat(), takenBack: before.said, touched: [...documents, ...former] })
+  const held = await heldAmong(send, graphs.flatMap(citedIn))
+  const edges = graphs.map((graph) => graph.edges.filter((edge) => !isSharedLink(edge)).map((edge) => withStatus(edge, held)))
+  await sendRows(send, 'ownRelationships', edges.flat().map(edgeRow))
+  const found = await flippedBy(send, 'citationStatus', { ids: documents.filter((id) => !heldBefore.has(id)) })
+  const digests = graphs.map((graph, index) => digestOfParts(ownNodes(graph), edges[index] ?? []))
+  await sendRows(
     send,
-    [...said].map(([id, contributions]) => mergedNode(id, contributions)),
+    'writeDocumentRecords',
+    graphs.map((graph, index) => documentRow(graph.document, added[index] ?? [], digests[index] ?? 0n)),
   )
-  await writeEdges(send, [...links.values()].flat())
-  if (takenBack.length === 0) return
-  await send(loadStatement('unlink'), { rows: [...links].map(([id, kept]) => ({ id, keep: kept.map((link) => link.id) })) })
-  const orphans = ids.filter((id) => !said.has(id))
-  await send(loadStatement('rememberFormerIds'), { ids: orphans })
-  await send(loadStatement('removeOrphans'), { ids: orphans })
+  return without(sumOf(...digests, lost, shared, found), before.digest)
 }
 
-function contributionsByNode(rows: readonly Row[]): ReadonlyMap<string, readonly CountedContribution[]> {
-  const said = new Map<string, CountedContribution[]>()
-  for (const row of rows) {
-    const about = String(row.about)
-    said.set(about, [...(said.get(about) ?? []), countedContribution(row)])
-  }
-  return said
+/** What a document said of shared nodes, and the digest of its own nodes and relationships, as they are kept. */
+export function documentRow(document: string, said: readonly Contribution[], digest: Digest): Row {
+  return { document, said: JSON.stringify(said), digest: printed(digest) }
 }
 
-/** Documents have their own statements, because the text of one may be loaded or removed. */
-async function writeNodes(send: Send, nodes: readonly GraphNode[]): Promise<void> {
-  const of = (type: NodeType) => nodes.filter((node) => node.type === type)
-  const others = nodes.filter(({ type }) => type !== 'Policy' && type !== 'CitedDocument')
-  await Promise.all([
-    write(send, 'policy', of('Policy').map(policyRow)),
-    write(send, 'citedDocument', of('CitedDocument').map(citedRow)),
-    write(send, 'nodes', others.map(nodeRow)),
-  ])
-}
-
-function writeEdges(send: Send, edges: readonly GraphEdge[]): Promise<void> {
-  return write(send, 'relationships', edges.map(edgeRow))
-}
-
-async function write(send: Send, statement: string, rows: readonly Row[]): Promise<void> {
-  if (rows.length > 0) await send(loadStatement(statement), { rows })
-}
-
-function nodeRow({ id, type, properties }: GraphNode): Row {
-  return { id, type, properties: { ...properties, id } }
-}
-
-/** The source text is kept on a node of its own, so that lists of policies stay light. */
-function policyRow({ id, properties }: GraphNode): Row {
-  const { text, layout, ...others } = properties
-  return { id, text, layout: layout ?? null, properties: { ...others, id, held: true } }
-}
-
-function citedRow({ id, properties }: GraphNode): Row {
-  return { id, properties: { ...properties, id, held: false } }
-}
-
-function edgeRow({ id, type, from, to, properties }: GraphEdge): Row {
-  return { id, type, from, to, properties: { ...properties, id } }
-}
-
-/** A citation is RESOLVED when the text of what it cites is held, NOT_HELD otherwise; an ambiguous one stays so. */
-function withStatus(graph: DocumentGraph, known: readonly KnownDocument[], former: readonly string[]): readonly GraphEdge[] {
-  const held = new Set(known.filter((document) => document.held && !former.includes(document.id)).map(({ id }) => id))
-  held.add(graph.document)
-  return graph.edges
-    .filter((edge) => !isSharedLink(edge))
-    .map((edge) => {
-      const { status } = edge.properties
-      if (!DOCUMENT_LINKS.has(edge.type) || (status !== 'RESOLVED' && status !== 'NOT_HELD')) return edge
-      return { ...edge, properties: { ...edge.properties, status: held.has(edge.to) ? 'RESOLVED' : 'NOT_HELD' } }
-    })
-}
-
-function knownDocument(row: Row): KnownDocument {
+/** Removes all that held documents said. */
+async function takenBack(send: Send, ids: readonly string[]): Promise<{ readonly said: readonly Contribution[]; readonly digest: Digest }> {
+  if (ids.length === 0) return { said: [], digest: 0n }
+  const records = await send(loadStatement('documentRecords'), { ids })
+  await send(loadStatement('retract'), { documents: ids })
   return {
-    id: String(row.id),
-    held: row.held === true,
-    title: stringOrNull(row.title),
-    number: stringOrNull(row.number),
-    titleKey: String(row.titleKey),
-    place: stringOrNull(row.place),
+    said: records.flatMap((row) => JSON.parse(String(row.said)) as Contribution[]),
+    digest: sumOf(...records.map((row) => parsed(row.digest))),
   }
 }
 
-function countedContribution(row: Row): CountedContribution {
-  return {
-    type: row.type as NodeType,
-    properties: JSON.parse(String(row.properties)) as Properties,
-    links: JSON.parse(String(row.links)) as GraphEdge[],
-    documents: Number(row.documents),
-  }
+const ownNodes = ({ nodes }: DocumentGraph) => nodes.filter((node) => !isShared(node))
+
+async function writeOwnNodes(send: Send, graphs: readonly DocumentGraph[]): Promise<void> {
+  const nodes = graphs.flatMap(ownNodes)
+  await sendRows(send, 'policy', nodes.filter(isPolicy).map(policyRow))
+  await sendRows(send, 'ownNodes', nodes.filter((node) => !isPolicy(node)).map(nodeRow))
 }
 
-function stringOrNull(value: unknown): string | null {
-  return typeof value === 'string' ? value : null
+const isPolicy = ({ type }: GraphNode) => type === 'Policy'
+
+/** The documents that a graph cites. */
+function citedIn({ edges }: DocumentGraph): readonly string[] {
+  return edges.flatMap(({ type, to }) => (DOCUMENT_LINKS.has(type) ? to : []))
+}
+
+/** Which of these documents have their text held. */
+export async function heldAmong(send: Send, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set()
+  const rows = await send(loadStatement('heldAmong'), { ids: [...new Set(ids)].sort() })
+  return new Set(rows.map((row) => String(row.id)))
+}
+
+/**
+ * A citation is RESOLVED when the text of what it cites is held, NOT_HELD otherwise, whichever of the two was loaded first; an ambiguous
+ * one stays so.
+ */
+function withStatus(edge: GraphEdge, held: ReadonlySet<string>): GraphEdge {
+  const { status } = edge.properties
+  if (!DOCUMENT_LINKS.has(edge.type) || (status !== 'RESOLVED' && status !== 'NOT_HELD')) return edge
+  const now = held.has(edge.to) ? 'RESOLVED' : 'NOT_HELD'
+  return { ...edge, properties: withReason({ ...edge.properties, status: now }) as GraphEdge['properties'] }
+}
+
+/** A citation that is resolved has no reason not to be; one whose document is not held has one. The same properties where that is so. */
+export function withReason(properties: Row): Row {
+  const { status, reason } = properties
+  if (status === 'RESOLVED' && reason === NOT_HELD) return { ...properties, reason: null }
+  return status === 'NOT_HELD' && (reason ?? null) === null ? { ...properties, reason: NOT_HELD } : properties
+}
+
+/** Runs a statement that changes the status of citations of other documents, and keeps the digests of those; gives what is to be added to the whole. */
+async function flippedBy(
+  send: Send,
+  statement: string,
+  parameters: { readonly ids: readonly string[]; readonly reason?: string },
+): Promise<Digest> {
+  if (parameters.ids.length === 0) return 0n
+  const changes = new Map<string, Digest>()
+  for (const { document, id, type, from, to, before, after } of await send(loadStatement(statement), parameters)) {
+    const end = { id: String(id), type: String(type), from: String(from), to: String(to) }
+    const change = without(
+      relationshipDigest({ ...end, properties: after as Row }),
+      relationshipDigest({ ...end, properties: before as Row }),
+    )
+    changes.set(String(document), sumOf(changes.get(String(document)) ?? 0n, change))
+  }
+  if (changes.size === 0) return 0n
+  const records = await send(loadStatement('documentRecords'), { ids: [...changes.keys()] })
+  await sendRows(
+    send,
+    'noteDocumentDigests',
+    records.map(({ id, digest }) => ({ id, digest: printed(sumOf(parsed(digest), changes.get(String(id)) ?? 0n)) })),
+  )
+  return sumOf(...changes.values())
 }

@@ -1,15 +1,15 @@
+import { PolicyLineageError } from '../../errors.ts'
 import type { DocumentGraph } from '../../graph/graph.ts'
-import { numberKey } from '../../resolution/documents.ts'
-import type { DocumentRegistry } from '../../resolution/types.ts'
-import type { Layout } from '../../text/layout.ts'
 import type { SourceDocument } from '../../text/types.ts'
-import { type Database, type Row, run } from '../database.ts'
+import { type Database, run } from '../database.ts'
 import { loadStatement } from '../statements.ts'
-import { sameDocument, sameDocumentEdited } from './editions.ts'
-import { loadDocument } from './loadDocument.ts'
+import { sameDocumentEdited } from './editions.ts'
+import { type Held, heldLike, heldUnder, outdatedAfter, outdatedCount, replacedSources, sourceTexts } from './held.ts'
+import { type Loadable, loadDocuments } from './loadDocument.ts'
+import { type DocumentReading, inThisThread, type Reader } from './reading.ts'
+import { apartFromHeld } from './sameNumber.ts'
 
-/** Reads a document once; what comes back resolves it against the documents that are known at that moment. */
-export type Reader = (source: SourceDocument) => (known: DocumentRegistry) => DocumentGraph
+export type { Reader } from './reading.ts'
 
 /** What became of a document. */
 export type Outcome =
@@ -26,86 +26,120 @@ export type Outcome =
   /** No title, no number and no task: listed, and not loaded unless that is asked for. */
   | { readonly kind: 'noPolicy' }
 
-/** A document whose text the database holds. */
-interface Held {
-  readonly id: string
-  readonly sourceName: string
-  readonly sha256: string
-  readonly pipeline: string | null
-  readonly replaced: readonly string[]
-}
-
 export interface LoadOptions {
   /** Loads what has no title, no number and no task, too. */
   readonly force?: boolean
+  /** Leaves replaced what a later load has replaced: for the first filling. */
+  readonly fill?: boolean
 }
 
 export interface Loader {
   /** Loads a document, unless the same bytes were loaded before by the same version of the reading. */
   load(source: SourceDocument, options?: LoadOptions): Promise<Outcome>
+  /** Loads documents as if one after the other, many in one transaction; outcomes in the same order. */
+  loadMany(sources: readonly SourceDocument[], options?: LoadOptions): Promise<readonly Outcome[]>
   /** Loads a document of the first filling: one that a later load has replaced is left replaced. */
   fill(source: SourceDocument): Promise<Outcome>
+  fillMany(sources: readonly SourceDocument[]): Promise<readonly Outcome[]>
   /** How many held documents another version has read. */
-  outdated(): number
-  /** Reads those again, from the texts that are held. */
-  refresh(): Promise<void>
+  outdated(): Promise<number>
+  /** Reads those again, from the texts that are held. `progress` is told how many have been. */
+  refresh(progress?: (done: number) => void): Promise<void>
+}
+
+/** How many documents are written in one transaction: more are hardly faster, and each waits for its batch. */
+export const BATCH = 50
+/** Nodes and relationships in one transaction, unless one document alone has more. */
+const BATCH_SIZE = 30_000
+
+/** A document that is to be written. */
+interface Pending {
+  readonly index: number
+  readonly source: SourceDocument
+  readonly document: Loadable
 }
 
 /** A loader for one run. `pipeline` names the version of the reading. */
-export async function createLoader(database: Database, reader: Reader, pipeline: string): Promise<Loader> {
-  const held = new Map((await run(database, loadStatement('heldDocuments'))).map(heldDocument).map((document) => [document.id, document]))
+export function createLoader(
+  database: Database,
+  reader: Reader,
+  pipeline: string,
+  reading: DocumentReading = inThisThread(reader),
+): Loader {
   /** By document id: the file of this run that holds it. */
-  const holders = new Map<string, string>()
+  const taken = new Map<string, string>()
 
-  const outdated = () => [...held.values()].filter((document) => document.pipeline !== pipeline)
-  const heldWith = (sha256: string) => [...held.values()].find((document) => document.sha256 === sha256)
-
-  async function write(source: SourceDocument, { force = true }: LoadOptions = {}): Promise<Outcome> {
-    const resolve = reader(source)
-    const printed = resolve({ documents: [] })
-    if (!force && saysNothing(printed)) return { kind: 'noPolicy' }
-    // Two different texts that print one number are both kept.
-    const taken = (await isOfAnotherText(printed, source)) ? new Set([printed.document]) : NONE_TAKEN
-    const build = (known: DocumentRegistry) => stamped(resolve({ ...known, taken }), pipeline)
-    const id = build({ documents: [] }).document
-    const holder = holders.get(id)
-    if (holder !== undefined && holder !== source.name) {
-      await run(database, loadStatement('noteDuplicate'), { id, sha256: source.sha256 })
-      return { kind: 'duplicate', id, of: holder }
-    }
-    const former = await formerSelves(source)
-    const before = held.get(id) ?? former[0] ?? null
-    const graph = await loadDocument(database, build, () => former.map((document) => document.id))
-    for (const document of former) held.delete(document.id)
-    held.set(graph.document, heldNow(graph.document, source, pipeline, before))
-    holders.set(graph.document, source.name)
-    await settleTwins(graph.document)
-    return {
-      kind: 'loaded',
-      id: graph.document,
-      nodes: graph.nodes.length,
-      edges: graph.edges.length,
-      alarms: alarmsIn(graph),
-      replaced: before?.sourceName ?? null,
-    }
+  async function loadMany(sources: readonly SourceDocument[], options: LoadOptions = {}): Promise<readonly Outcome[]> {
+    const outcomes: Outcome[] = []
+    for (let from = 0; from < sources.length; from += BATCH) outcomes.push(...(await loadBatch(sources.slice(from, from + BATCH), options)))
+    return outcomes
   }
 
-  /** True where the id that the document would have by its number belongs to another text, as far as title and words tell. */
-  async function isOfAnotherText(graph: DocumentGraph, source: SourceDocument): Promise<boolean> {
-    const holder = held.get(graph.document)
-    if (!holder || holder.sha256 === source.sha256 || graph.document !== idByNumber(graph)) return false
-    const [row] = await run(database, loadStatement('sourceText'), { ids: [holder.id] })
-    if (!row) return false
-    const own = graph.nodes.find(({ id }) => id === graph.document)?.properties.titleKey
-    return !sameDocument(
-      { titleKey: String(own ?? ''), text: source.text },
-      { titleKey: String(row.titleKey ?? ''), text: String(row.text) },
-    )
+  async function loadBatch(sources: readonly SourceDocument[], options: LoadOptions): Promise<readonly Outcome[]> {
+    const outcomes: Outcome[] = []
+    let pending: Pending[] = []
+    const flush = async () => {
+      const written = await write(pending)
+      for (const [index, outcome] of written) outcomes[index] = outcome
+      pending = []
+    }
+    const held = await heldLike(database, sources)
+    const unchanged = await unchangedAmong(sources, held, options)
+    const seen = new Set<string>()
+    for (const [index, source] of sources.entries()) {
+      const same = unchanged.get(source.sha256)
+      // What may be another edition of one before it in the batch is looked at once that is written.
+      const mayBeEarlier = seen.has(source.name) || seen.has(source.sha256)
+      seen.add(source.name).add(source.sha256)
+      if (mayBeEarlier) {
+        await flush()
+        outcomes[index] = (await loadBatch([source], options))[0] as Outcome
+        continue
+      }
+      if (same !== undefined) {
+        taken.set(same, source.name)
+        outcomes[index] = { kind: 'unchanged', id: same }
+        continue
+      }
+      const printed = await reading.read(source)
+      // Another text of this batch may print the same number.
+      if (pending.some(({ document }) => document.graph.document === printed.graph.document)) await flush()
+      const document = await apartFromHeld(database, printed, source)
+      const id = document.graph.document
+      const holder = taken.get(id)
+      if (options.force === false && saysNothing(document.graph)) outcomes[index] = { kind: 'noPolicy' }
+      else if (holder !== undefined && holder !== source.name) {
+        await run(database, loadStatement('noteDuplicate'), { id, sha256: source.sha256 })
+        outcomes[index] = { kind: 'duplicate', id, of: holder }
+      } else {
+        taken.set(id, source.name)
+        const former = await formerSelves(source, held)
+        const alone = former.some((one) => one.id !== id)
+        if (alone || sizeOf(pending) + sizeOf([{ index, source, document: { ...document, former: [] } }]) > BATCH_SIZE) await flush()
+        pending.push({ index, source, document: { ...document, former: former.map((one) => one.id) } })
+        if (alone) await flush()
+      }
+    }
+    await flush()
+    return outcomes
+  }
+
+  /** By digest of the bytes: the ids of documents that need not be read. */
+  async function unchangedAmong(
+    sources: readonly SourceDocument[],
+    held: readonly Held[],
+    { fill = false }: LoadOptions,
+  ): Promise<ReadonlyMap<string, string>> {
+    const same = new Map(held.flatMap((one) => (one.pipeline === pipeline ? [[one.sha256, one.id] as const] : [])))
+    if (!fill) return same
+    const bytes = new Set(held.map(({ sha256 }) => sha256))
+    const gone = sources.map(({ sha256 }) => sha256).filter((sha256) => !bytes.has(sha256))
+    return new Map([...(await replacedSources(database, gone)), ...same])
   }
 
   /** The same bytes under another id (another version read them), or a file of the same name with mostly the same lines. */
-  async function formerSelves(source: SourceDocument): Promise<readonly Held[]> {
-    const namesakes = [...held.values()].filter(({ sourceName, sha256 }) => sourceName === source.name || sha256 === source.sha256)
+  async function formerSelves(source: SourceDocument, held: readonly Held[]): Promise<readonly Held[]> {
+    const namesakes = held.filter(({ sourceName, sha256 }) => sourceName === source.name || sha256 === source.sha256)
     if (namesakes.length === 0) return []
     const texts = await sourceTexts(
       database,
@@ -114,57 +148,107 @@ export async function createLoader(database: Database, reader: Reader, pipeline:
     return namesakes.filter(({ id }) => sameDocumentEdited(texts.get(id)?.text ?? '', source.text))
   }
 
-  const othersThan = (id: string): ReadonlySet<string> => new Set([...held.keys()].filter((other) => other !== id))
-
-  /** A title-only document has turned out to be a numbered one: those who speak of it are resolved again, from the text that is held. */
-  async function settleTwins(id: string): Promise<void> {
-    const speakers = (await run(database, loadStatement('titleTwins'), { id })).flatMap((row) => row.documents as string[])
-    const texts = await sourceTexts(database, [...new Set(speakers)])
-    for (const [document, source] of texts) {
-      const resolve = reader(source)
-      const graph = await loadDocument(
-        database,
-        (known) => stamped(resolve({ ...known, taken: othersThan(document) }), pipeline),
-        () => [document],
-      )
-      if (graph.document !== document) held.delete(document)
-      held.set(graph.document, heldNow(graph.document, source, pipeline, null))
+  /** Writes documents in one transaction. Where the database refuses that, each is written alone: only what cannot be written is left out. */
+  async function write(pending: readonly Pending[]): Promise<readonly (readonly [number, Outcome])[]> {
+    if (pending.length === 0) return []
+    try {
+      return await writeTogether(pending)
+    } catch (error) {
+      if (pending.length === 1 || !(error instanceof PolicyLineageError) || error.code !== 'DATABASE_FAILED') throw error
+      const outcomes: (readonly [number, Outcome])[] = []
+      for (const each of pending) outcomes.push(...(await writeTogether([each])))
+      return outcomes
     }
   }
 
+  async function writeTogether(pending: readonly Pending[]): Promise<readonly (readonly [number, Outcome])[]> {
+    const before = await heldUnder(
+      database,
+      pending.flatMap(({ document }) => [document.graph.document, ...document.former]),
+    )
+    const graphs = await loadDocuments(
+      database,
+      pending.map(({ document }) => stamped(document)),
+    )
+    for (const [at, graph] of graphs.entries()) taken.set(graph.document, pending[at]?.source.name ?? '')
+    await settleTwins(graphs)
+    return pending.map(({ index, document }, at) => {
+      const graph = graphs[at] ?? document.graph
+      const replaced = before.get(graph.document) ?? before.get(document.former[0] ?? '') ?? null
+      return [index, loaded(graph, replaced)]
+    })
+  }
+
+  /**
+   * Title-only documents have turned out to be numbered ones: those who speak of them are resolved again, from the texts that are held;
+   * and where one of those is such a document itself, then those who speak of it.
+   */
+  async function settleTwins(graphs: readonly DocumentGraph[]): Promise<void> {
+    const ids = [...new Set(graphs.flatMap(documentIds))].sort()
+    const twins = await run(database, loadStatement('titleTwins'), { ids })
+    const speakers = [...new Set(twins.flatMap((row) => row.documents as string[]))].sort()
+    const renamed: DocumentGraph[] = []
+    for (let from = 0; from < speakers.length; from += BATCH) {
+      for (const [former, source] of await sourceTexts(database, speakers.slice(from, from + BATCH))) {
+        const document = await apartFromHeld(database, await reading.read(source), source)
+        const [graph] = await loadDocuments(database, [stamped({ ...document, former: [former] })])
+        if (graph && graph.document !== former) renamed.push({ ...graph, document: former })
+      }
+    }
+    if (renamed.length > 0) await settleTwins(renamed)
+  }
+
+  function stamped(document: Loadable): Loadable {
+    return {
+      ...document,
+      graph: withPipeline(document.graph, pipeline),
+      resolve: async (known) => withPipeline(await document.resolve(known), pipeline),
+    }
+  }
+
+  const one = async (source: SourceDocument, options: LoadOptions) => (await loadBatch([source], options))[0] as Outcome
+
   return {
-    async load(source, { force = false } = {}) {
-      const same = heldWith(source.sha256)
-      if (same?.pipeline !== pipeline) return write(source, { force })
-      holders.set(same.id, source.name)
-      return { kind: 'unchanged', id: same.id }
-    },
-    async fill(source) {
-      const same = heldWith(source.sha256) ?? [...held.values()].find((document) => document.replaced.includes(source.sha256))
-      if (!same || (same.sha256 === source.sha256 && same.pipeline !== pipeline)) return write(source)
-      holders.set(same.id, source.name)
-      return { kind: 'unchanged', id: same.id }
-    },
-    outdated: () => outdated().length,
-    async refresh() {
-      for (const source of (
-        await sourceTexts(
-          database,
-          outdated().map(({ id }) => id),
-        )
-      ).values())
-        await write(source)
-      holders.clear()
+    loadMany: (sources, options) => loadMany(sources, { force: false, ...options }),
+    load: (source, options) => one(source, { force: false, ...options }),
+    fill: (source) => one(source, { fill: true }),
+    fillMany: (sources) => loadMany(sources, { fill: true }),
+    outdated: () => outdatedCount(database, pipeline),
+    async refresh(progress = () => undefined) {
+      let done = 0
+      for (let after = ''; ; ) {
+        const ids = await outdatedAfter(database, pipeline, after, BATCH)
+        const last = ids.at(-1)
+        if (last === undefined) break
+        await loadMany([...(await sourceTexts(database, ids)).values()])
+        done += ids.length
+        progress(done)
+        after = last
+      }
+      taken.clear()
     },
   }
 }
 
-const NONE_TAKEN: ReadonlySet<string> = new Set()
+function loaded(graph: DocumentGraph, replaced: Held | null): Outcome {
+  const { document: id, nodes, edges } = graph
+  return {
+    kind: 'loaded',
+    id,
+    nodes: nodes.length,
+    edges: edges.length,
+    alarms: alarmsIn(graph),
+    replaced: replaced?.sourceName ?? null,
+  }
+}
 
-/** The id that a document has by its number; null for one that is known by its title. */
-function idByNumber({ document, nodes }: DocumentGraph): string | null {
-  const number = nodes.find(({ id }) => id === document)?.properties.documentNumber
-  return typeof number === 'string' ? `doc:${numberKey(number)}` : null
+function sizeOf(pending: readonly Pending[]): number {
+  return pending.reduce((sum, { document: { graph } }) => sum + graph.nodes.length + graph.edges.length, 0)
+}
+
+/** The document of a graph and those it cites. */
+function documentIds({ document, nodes }: DocumentGraph): readonly string[] {
+  return [document, ...nodes.filter(({ type }) => type === 'CitedDocument').map(({ id }) => id)]
 }
 
 /** True for a file in which nothing was found that makes a policy: a configuration, a list of prices. */
@@ -179,34 +263,7 @@ function alarmsIn({ document, nodes }: DocumentGraph): number {
   return Array.isArray(kinds) ? kinds.length : 0
 }
 
-function stamped(graph: DocumentGraph, pipeline: string): DocumentGraph {
+function withPipeline(graph: DocumentGraph, pipeline: string): DocumentGraph {
   const nodes = graph.nodes.map((node) => (node.id === graph.document ? { ...node, properties: { ...node.properties, pipeline } } : node))
   return { ...graph, nodes }
-}
-
-function heldNow(id: string, source: SourceDocument, pipeline: string, before: Held | null): Held {
-  const replaced = before && before.sha256 !== source.sha256 ? [...before.replaced, before.sha256] : (before?.replaced ?? [])
-  return { id, sourceName: source.name, sha256: source.sha256, pipeline, replaced }
-}
-
-async function sourceTexts(database: Database, ids: readonly string[]): Promise<ReadonlyMap<string, SourceDocument>> {
-  if (ids.length === 0) return new Map()
-  const rows = await run(database, loadStatement('sourceText'), { ids })
-  return new Map(rows.map((row) => [String(row.id), sourceDocument(row)]))
-}
-
-/** A text as it was kept, with what its format told of it. */
-function sourceDocument(row: Row): SourceDocument {
-  const layout = typeof row.layout === 'string' ? { layout: JSON.parse(row.layout) as Layout } : {}
-  return { name: String(row.sourceName), sha256: String(row.sha256), text: String(row.text), ...layout }
-}
-
-function heldDocument(row: Row): Held {
-  return {
-    id: String(row.id),
-    sourceName: String(row.sourceName),
-    sha256: String(row.sha256),
-    pipeline: row.pipeline === null ? null : String(row.pipeline),
-    replaced: row.replaced as string[],
-  }
 }

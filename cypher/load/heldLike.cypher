@@ -1,0 +1,15 @@
+// Held documents of the same bytes, or of the same file name where few have it.
+// sha256s, names, most: documents of one name  columns: id, sourceName, sha256, pipeline  indexes: Policy sha256, Policy sourceName
+CALL () {
+  UNWIND $sha256s AS sha256
+  MATCH (p:Policy {sha256: sha256})
+  RETURN p
+  UNION
+  UNWIND $names AS name
+  CALL (name) { MATCH (p:Policy {sourceName: name}) WITH p LIMIT $most + 1 RETURN collect(p) AS namesakes }
+  WITH namesakes WHERE size(namesakes) <= $most
+  UNWIND namesakes AS p
+  RETURN p
+}
+RETURN p.id AS id, p.sourceName AS sourceName, p.sha256 AS sha256, p.pipeline AS pipeline
+ORDER BY id

@@ -1,0 +1,6 @@
+// Held documents that another version of the reading has read, by id.  pipeline: this version, after: id, first  index: Policy pipeline
+MATCH (p:Policy)
+WHERE (p.pipeline < $pipeline OR p.pipeline > $pipeline) AND p.id > $after
+RETURN p.id AS id
+ORDER BY id
+LIMIT $first

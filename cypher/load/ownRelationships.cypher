@@ -1,0 +1,7 @@
+// Writes relationships from nodes that a document owns: what it said before has been removed.
+// rows: [{id, type, from, to, properties}]  index: Entity id
+UNWIND $rows AS row
+MATCH (a:Entity {id: row.from})
+MATCH (b:Entity {id: row.to})
+CREATE (a)-[r:$(row.type)]->(b)
+SET r = row.properties

@@ -1,0 +1,2 @@
+// Of format 1.
+DROP CONSTRAINT contribution_id IF EXISTS

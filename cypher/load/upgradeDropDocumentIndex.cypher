@@ -1,0 +1,2 @@
+// Of format 1.
+DROP INDEX contribution_document IF EXISTS

@@ -1,0 +1,129 @@
+import type { DocumentGraph } from '../../graph/graph.ts'
+import { numberKey } from '../../resolution/documents.ts'
+import type { DocumentQuestion, DocumentRegistry, KnownDocument } from '../../resolution/types.ts'
+import type { Row, Send } from '../database.ts'
+import { loadStatement } from '../statements.ts'
+
+/** A document that was read, and resolved as if no other document were known. */
+export interface ReadDocument {
+  readonly graph: DocumentGraph
+  /** What was asked of the documents that are known. */
+  readonly questions: readonly DocumentQuestion[]
+  /** Resolves it again, with these known. */
+  resolve(known: DocumentRegistry): Promise<DocumentGraph>
+}
+
+/**
+ * The graphs of documents that are loaded one after the other: each is resolved with the documents of the database and those before it
+ * known. Few need that: most of what is cited is what the citation by itself says it is.
+ */
+export async function resolvedInOrder(send: Send, documents: readonly ReadDocument[]): Promise<readonly DocumentGraph[]> {
+  const stored = await knownFor(
+    send,
+    documents.flatMap(({ questions }) => questions),
+  )
+  const resolved = documents.map(({ graph }) => ({ graph, known: '[]' }))
+  // The graph of each rests on those before it: after round n the first n are final, and commonly all are after the first.
+  for (;;) {
+    const before = JSON.stringify(resolved.map(({ graph }) => documentsOf(graph)))
+    const known = new KnownDocuments(stored)
+    const answers = documents.map(({ questions }, index) => {
+      const answer = known.answers(questions)
+      for (const one of documentsOf(resolved[index]?.graph ?? documents[index]?.graph)) known.add(one)
+      return answer
+    })
+    await Promise.all(
+      documents.map(async (document, index) => {
+        const documentsKnown = answers[index] ?? []
+        const key = JSON.stringify(documentsKnown)
+        if (resolved[index]?.known === key) return
+        const graph = documentsKnown.length === 0 ? document.graph : await document.resolve({ documents: documentsKnown })
+        resolved[index] = { graph, known: key }
+      }),
+    )
+    if (JSON.stringify(resolved.map(({ graph }) => documentsOf(graph))) === before) return resolved.map(({ graph }) => graph)
+  }
+}
+
+/** Documents by what citations ask for. */
+class KnownDocuments {
+  readonly #byId = new Map<string, KnownDocument>()
+  readonly #byNumber = new Map<string, Set<string>>()
+  readonly #byTitle = new Map<string, Set<string>>()
+
+  constructor(documents: readonly KnownDocument[]) {
+    for (const document of documents) this.add(document)
+  }
+
+  /** A text that is held says more of a document than those who cite it. */
+  add(document: KnownDocument): void {
+    const known = this.#byId.get(document.id)
+    if (known && (known.held || !document.held)) return
+    this.#byId.set(document.id, document)
+    if (document.number !== null) put(this.#byNumber, numberKey(document.number), document.id)
+    if (document.titleKey !== '') put(this.#byTitle, document.titleKey, document.id)
+  }
+
+  /** Those that may be meant by a question and are not what the question takes them for without asking; with them, all that may be meant. */
+  answers(questions: readonly DocumentQuestion[]): readonly KnownDocument[] {
+    const ids = new Set<string>()
+    let surprising = false
+    for (const { number, titleKey, id } of questions) {
+      const meant = [...((number && this.#byNumber.get(numberKey(number))) || []), ...((titleKey && this.#byTitle.get(titleKey)) || [])]
+      if (meant.some((other) => other !== id)) surprising = true
+      for (const each of meant) ids.add(each)
+    }
+    if (!surprising) return []
+    return [...ids].sort().flatMap((id) => this.#byId.get(id) ?? [])
+  }
+}
+
+function put(index: Map<string, Set<string>>, key: string, id: string): void {
+  index.set(key, (index.get(key) ?? new Set()).add(id))
+}
+
+async function knownFor(send: Send, questions: readonly DocumentQuestion[]): Promise<readonly KnownDocument[]> {
+  const numbers = distinct(questions.flatMap(({ number }) => number ?? []))
+  const titleKeys = distinct(questions.flatMap(({ titleKey }) => titleKey || []))
+  const ids = numbers.map((number) => `doc:${numberKey(number)}`)
+  if (numbers.length + titleKeys.length === 0) return []
+  const rows = await send(loadStatement('knownDocuments'), { ids, numbers: distinct(numbers.flatMap(formsOf)), titleKeys })
+  return rows.map(knownDocument)
+}
+
+/** The ways in which a number may be stored: 国务院令第755号, 国务院令755号. */
+function formsOf(number: string): readonly string[] {
+  const key = numberKey(number)
+  return [number, key, key.replace(/(令|公告)第(?=\d)/u, '$1')]
+}
+
+const distinct = (values: readonly string[]) => [...new Set(values)].sort()
+
+/** The documents that a graph holds, as others know them. */
+function documentsOf(graph: DocumentGraph | undefined): readonly KnownDocument[] {
+  return (graph?.nodes ?? [])
+    .filter(({ type }) => type === 'Policy' || type === 'CitedDocument')
+    .map(({ id, type, properties }) => ({
+      id,
+      held: type === 'Policy',
+      title: stringOrNull(properties.title),
+      number: stringOrNull(properties.documentNumber),
+      titleKey: String(properties.titleKey ?? ''),
+      place: stringOrNull(properties.place),
+    }))
+}
+
+function knownDocument(row: Row): KnownDocument {
+  return {
+    id: String(row.id),
+    held: row.held === true,
+    title: stringOrNull(row.title),
+    number: stringOrNull(row.number),
+    titleKey: String(row.titleKey),
+    place: stringOrNull(row.place),
+  }
+}
+
+function stringOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
+}

@@ -1,0 +1,97 @@
+import type { DocumentGraph, GraphEdge, GraphNode, Properties, Scalar } from '../../graph/graph.ts'
+import { MODEL, type NodeType } from '../../graph/model.ts'
+import { sharedLinks, sharedTypes } from '../../graph/ownership.ts'
+
+const SHARED_TYPES = sharedTypes(MODEL)
+const SHARED_LINKS = sharedLinks(MODEL)
+
+export const isShared = (node: GraphNode) => SHARED_TYPES.has(node.type)
+export const isSharedLink = (edge: GraphEdge) => SHARED_LINKS.has(edge.type)
+
+/** What one document says of one shared node. It is kept as JSON, so that it can be taken back. */
+export interface Contribution {
+  readonly about: string
+  readonly type: NodeType
+  readonly properties: Properties
+  /** The relationships from this node to other shared nodes. */
+  readonly links: readonly GraphEdge[]
+}
+
+/** What a document says of the nodes that it shares with others. */
+export function contributionsOf(graph: DocumentGraph): readonly Contribution[] {
+  const links = new Map<string, GraphEdge[]>()
+  for (const edge of graph.edges) if (isSharedLink(edge)) links.set(edge.from, [...(links.get(edge.from) ?? []), edge])
+  return graph.nodes
+    .filter(isShared)
+    .map(({ id, type, properties }) => ({ about: id, type, properties: withoutNulls(properties), links: links.get(id) ?? [] }))
+}
+
+/** How many documents say each thing of a shared node: enough to merge them, whatever the number of documents. */
+export interface Tally {
+  readonly type: NodeType
+  readonly documents: number
+  /** By property: how many documents give each single value. */
+  readonly values: Readonly<Record<string, readonly (readonly [Scalar, number])[]>>
+  /** By property that is a list: how many documents give each entry, and how many give a list, be it empty. */
+  readonly lists: Readonly<Record<string, { readonly given: number; readonly entries: readonly (readonly [Scalar, number])[] }>>
+  readonly links: readonly (readonly [GraphEdge, number])[]
+}
+
+/** A tally with one more document, or with one less: `times` is 1 or -1. Null where no document is left. */
+export function counted(tally: Tally | null, { type, properties, links }: Contribution, times: 1 | -1): Tally | null {
+  const documents = (tally?.documents ?? 0) + times
+  if (documents <= 0) return null
+  const values: Record<string, readonly (readonly [Scalar, number])[]> = { ...tally?.values }
+  const lists: Record<string, Tally['lists'][string]> = { ...tally?.lists }
+  for (const [name, value] of Object.entries(properties)) {
+    if (Array.isArray(value)) {
+      const before = lists[name] ?? { given: 0, entries: [] }
+      const entries = [...new Set(value as readonly Scalar[])].reduce((all, entry) => votes(all, entry, times), before.entries)
+      lists[name] = { given: before.given + times, entries }
+      if (lists[name].given <= 0) delete lists[name]
+    } else if (value !== null) {
+      values[name] = votes(values[name] ?? [], value as Scalar, times)
+      if (values[name].length === 0) delete values[name]
+    }
+  }
+  return { type, documents, values, lists, links: links.reduce((all, link) => linkVotes(all, link, times), tally?.links ?? []) }
+}
+
+/**
+ * A shared node as all documents together say: lists are joined; of single values the one that most documents give counts, among
+ * equals the longer, then the first in order. It does not depend on the order in which the documents came.
+ */
+export function mergedNode(id: string, { type, values, lists }: Tally): GraphNode {
+  const single = Object.entries(values).map(([name, given]) => [name, mostGiven(given)] as const)
+  const joined = Object.entries(lists).map(([name, { entries }]) => [name, entries.map(([entry]) => entry).sort()] as const)
+  return { type, id, properties: Object.fromEntries([...single, ...joined]) as Properties }
+}
+
+/** The relationships of a shared node to other shared nodes, as all documents together say. */
+export function mergedLinks({ links }: Tally): readonly GraphEdge[] {
+  return links.map(([link]) => link).sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+type Votes = readonly (readonly [Scalar, number])[]
+
+function votes(given: Votes, value: Scalar, times: number): Votes {
+  const others = given.filter(([other]) => other !== value)
+  const count = (given.find(([other]) => other === value)?.[1] ?? 0) + times
+  return count > 0 ? [...others, [value, count]] : others
+}
+
+function linkVotes(links: Tally['links'], link: GraphEdge, times: number): Tally['links'] {
+  const others = links.filter(([other]) => other.id !== link.id)
+  const before = links.find(([other]) => other.id === link.id)
+  const count = (before?.[1] ?? 0) + times
+  return count > 0 ? [...others, [link, count]] : others
+}
+
+function mostGiven(given: Votes): Scalar | null {
+  const ranked = [...given].sort(([a, m], [b, n]) => n - m || String(b).length - String(a).length || (String(a) < String(b) ? -1 : 1))
+  return ranked[0]?.[0] ?? null
+}
+
+function withoutNulls(properties: Properties): Properties {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null))
+}

@@ -1,0 +1,122 @@
+import type { GraphNode } from '../../graph/graph.ts'
+import type { Row, Send } from '../database.ts'
+import { loadStatement } from '../statements.ts'
+import { type Digest, EMPTY, parsed, printed, sumOf, without } from './digest.ts'
+import { citedRow, digestOfParts, edgeRow, nodeRow, sendRows } from './rows.ts'
+import { type Contribution, counted, mergedLinks, mergedNode, type Tally } from './shared.ts'
+
+/** What has changed in what documents say of shared nodes. */
+export interface Said {
+  readonly added: readonly Contribution[]
+  readonly takenBack: readonly Contribution[]
+  /** Further nodes to be looked at: documents whose text has come or gone. */
+  readonly touched: readonly string[]
+}
+
+/** A shared node as it is kept beside the graph. */
+interface SharedNode {
+  readonly tally: Tally | null
+  /** Of the node and of its relationships to other shared nodes. */
+  readonly digest: Digest
+}
+
+/**
+ * Makes shared nodes say what all documents say. What is read does not depend on how many documents speak of a node: it is kept how many
+ * say each thing. Nodes that no document speaks of any more are removed. Gives what is to be added to the digest of the graph.
+ */
+export async function refreshShared(send: Send, said: Said): Promise<Digest> {
+  const before = await sharedNodes(send, idsIn(said))
+  const tallies = talliesAfter(before, said)
+  const held = await heldDocuments(send, tallies)
+  const changed: { id: string; tally: Tally; digest: Digest }[] = []
+  const same: Row[] = []
+  for (const [id, tally] of tallies) {
+    if (tally === null) continue
+    const digest = digestOfShared(id, tally, held.has(id))
+    if (digest === before.get(id)?.digest) same.push(sharedRow(id, tally, digest))
+    else changed.push({ id, tally, digest })
+  }
+  await writeNodes(
+    send,
+    changed.filter(({ id }) => !held.has(id)).map(({ id, tally }) => mergedNode(id, tally)),
+  )
+  await writeLinks(send, changed, before)
+  await sendRows(send, 'writeSharedRecords', [...same, ...changed.map(({ id, tally, digest }) => sharedRow(id, tally, digest))])
+  await removeOrphans(
+    send,
+    [...tallies].flatMap(([id, tally]) => (tally === null ? id : [])),
+  )
+  const digests = (nodes: Iterable<{ readonly digest: Digest }>) => sumOf(...[...nodes].map(({ digest }) => digest))
+  const unchanged = sumOf(...same.map((row) => parsed(row.digest)))
+  return without(sumOf(digests(changed), unchanged), digests(before.values()))
+}
+
+/** Counts what is said without writing the nodes themselves: for a store whose nodes say it already. */
+export async function tallyShared(send: Send, added: readonly Contribution[]): Promise<void> {
+  const said = { added, takenBack: [], touched: [] }
+  const before = await sharedNodes(send, idsIn(said))
+  const rows = [...talliesAfter(before, said)].flatMap(([id, tally]) => (tally === null ? [] : sharedRow(id, tally, EMPTY)))
+  await sendRows(send, 'writeSharedRecords', rows)
+}
+
+function idsIn({ added, takenBack, touched }: Said): readonly string[] {
+  return [...new Set([...touched, ...[...added, ...takenBack].map(({ about }) => about)])].sort()
+}
+
+/** The nodes that are kept; those that nobody has spoken of are missing. */
+async function sharedNodes(send: Send, ids: readonly string[]): Promise<ReadonlyMap<string, SharedNode>> {
+  const rows = await send(loadStatement('sharedRecords'), { ids })
+  return new Map(rows.map(({ id, said, digest }) => [String(id), { tally: JSON.parse(String(said)) as Tally, digest: parsed(digest) }]))
+}
+
+/** By id, in order; null where nobody speaks of the node any more. */
+function talliesAfter(before: ReadonlyMap<string, SharedNode>, said: Said): ReadonlyMap<string, Tally | null> {
+  const tallies = new Map<string, Tally | null>(idsIn(said).map((id) => [id, before.get(id)?.tally ?? null]))
+  for (const each of said.added) tallies.set(each.about, counted(tallies.get(each.about) ?? null, each, 1))
+  for (const each of said.takenBack) tallies.set(each.about, counted(tallies.get(each.about) ?? null, each, -1))
+  return tallies
+}
+
+/** Documents whose text is held say themselves what they are. */
+async function heldDocuments(send: Send, tallies: ReadonlyMap<string, Tally | null>): Promise<ReadonlySet<string>> {
+  const documents = [...tallies].flatMap(([id, tally]) => (tally?.type === 'CitedDocument' ? id : []))
+  if (documents.length === 0) return new Set()
+  return new Set((await send(loadStatement('heldAmong'), { ids: documents })).map((row) => String(row.id)))
+}
+
+function digestOfShared(id: string, tally: Tally, isHeld: boolean): Digest {
+  return digestOfParts(isHeld ? [] : [mergedNode(id, tally)], mergedLinks(tally))
+}
+
+function sharedRow(id: string, tally: Tally, digest: Digest): Row {
+  return { about: id, said: JSON.stringify(tally), digest: printed(digest) }
+}
+
+/** Documents have their own statement, because the text of one may be loaded or removed. */
+async function writeNodes(send: Send, nodes: readonly GraphNode[]): Promise<void> {
+  const isDocument = ({ type }: GraphNode) => type === 'CitedDocument'
+  await sendRows(send, 'citedDocument', nodes.filter(isDocument).map(citedRow))
+  await sendRows(send, 'nodes', nodes.filter((node) => !isDocument(node)).map(nodeRow))
+}
+
+async function writeLinks(
+  send: Send,
+  changed: readonly { readonly id: string; readonly tally: Tally }[],
+  before: ReadonlyMap<string, SharedNode>,
+): Promise<void> {
+  const links = changed.map(({ id, tally }) => ({ id, now: mergedLinks(tally), before: before.get(id)?.tally?.links ?? [] }))
+  await sendRows(send, 'relationships', links.flatMap(({ now }) => now).map(edgeRow))
+  const shrunk = links.filter(({ now, before: earlier }) => earlier.some(([link]) => !now.some(({ id }) => id === link.id)))
+  await sendRows(
+    send,
+    'unlink',
+    shrunk.map(({ id, now }) => ({ id, keep: now.map((link) => link.id) })),
+  )
+}
+
+async function removeOrphans(send: Send, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await send(loadStatement('rememberFormerIds'), { ids })
+  await send(loadStatement('removeOrphans'), { ids })
+  await send(loadStatement('removeSharedRecords'), { ids })
+}
