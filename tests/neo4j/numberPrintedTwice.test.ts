@@ -51,9 +51,21 @@ describeWithDatabase('two texts that print one number', [], (database) => {
     expect([first.sameNumber, second.sameNumber]).toEqual([[{ title: second.title }], [{ title: first.title }]])
   })
 
+  it('are both kept where they are loaded together, in either order', async () => {
+    for (const sources of [
+      [BUSINESS, WATER],
+      [WATER, BUSINESS],
+    ]) {
+      await emptied(database)
+      const outcomes = await (await loaderOf()).loadMany(sources)
+      expect(outcomes.map(({ kind }) => kind)).toEqual(['loaded', 'loaded'])
+      expect(await titles()).toHaveLength(2)
+    }
+  })
+
   it('stay two when they are read again by another version', async () => {
     const later = await createLoader(database, documentReader, 'later')
-    expect(later.outdated()).toBe(2)
+    expect(await later.outdated()).toBe(2)
     await later.refresh()
     expect(await titles()).toHaveLength(2)
   })
