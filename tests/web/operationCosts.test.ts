@@ -27,7 +27,7 @@ function anyOf(type: GraphQLInputType): unknown {
   if (isListType(type)) return [anyOf(type.ofType)]
   if (isEnumType(type)) return type.getValues()[0]?.name
   if (isInputObjectType(type)) return {}
-  return { Int: 50, Float: 1, Boolean: true }[type.name] ?? 'x'
+  return { Int: 50, Float: 1, Boolean: true, Date: '2022-06-30' }[type.name] ?? 'x'
 }
 
 test.each(operations)('the server does not find %s too much', (_, document, operation) => {

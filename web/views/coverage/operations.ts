@@ -59,7 +59,7 @@ const CoveringPolicyFields = graphql(
 export const CoverageOf = graphql(
   `
   query CoverageOf($document: ID!, $asOf: Date!) {
-    coverage(document: $document, limit: 200) {
+    coverage(document: $document, limit: 180) {
       document {
         id
         nodeKind
