@@ -67,11 +67,12 @@ async function checkedMentions(store: Store, mentions: readonly Mentioned[]): Pr
 async function checkedOne(store: Store, mention: Mentioned, numbered: readonly DocumentRecord[]): Promise<Checked> {
   const { title, number } = mention
   const byNumber = number === null ? [] : numbered.filter((each) => each.documentNumber !== null && sameNumber(each.documentNumber, number))
-  const byTitle = title === null ? [] : await documentsTitled(store, title)
+  // Documents of this number decide alone, so the title is only looked for where there are none.
+  const byTitle = title === null || byNumber.length > 0 ? [] : await documentsTitled(store, title)
   const fitting =
     number === null ? byTitle : byNumber.filter((each) => title === null || each.title === null || sameTitle(each.title, title))
   // A number that is another document's is a contradiction, whatever is known of the title.
-  const unnumbered = number === null || byNumber.length > 0 ? [] : byTitle.filter(({ documentNumber }) => documentNumber === null)
+  const unnumbered = number === null ? [] : byTitle.filter(({ documentNumber }) => documentNumber === null)
   const [document, another] = fitting.length > 0 ? fitting : unnumbered
   if (document && !another) return { mention, document, ...unconfirmed(mention, document) }
   return { mention, notHeld: { asked: mention.words, why: whyNot(mention, byNumber, byTitle, another ? [...fitting, ...unnumbered] : []) } }
