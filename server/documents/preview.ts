@@ -1,6 +1,9 @@
 import { type PlacedAlarm, placedAlarms } from '../alarms/alarms.ts'
+import { ROLES } from '../exports/taskRow.ts'
 import type { Reading } from '../extraction/findings.ts'
 import type { DocumentGraph, GraphNode } from '../graph/graph.ts'
+import { MODEL } from '../graph/model.ts'
+import { citationLinks } from '../graph/ownership.ts'
 import { lineNumbersOf } from '../inspection/lineNumbers.ts'
 import type { OutlineNode } from '../structure/outline.ts'
 
@@ -102,7 +105,7 @@ export function previewOf(reading: Reading, graph: DocumentGraph): DocumentPrevi
           role: String(properties.role),
           resolved: properties.status === 'RESOLVED',
         }))
-        .sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role)),
+        .sort((a, b) => ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role)),
       deadlines: targets
         .filter(({ from }) => from === measure.id)
         .map(({ to }) => textsOf(nodes.get(to)))
@@ -121,8 +124,8 @@ export function previewOf(reading: Reading, graph: DocumentGraph): DocumentPrevi
   }
 }
 
-const ROLES: readonly string[] = ['lead', 'responsible', 'support', 'guide']
-const CITATIONS: ReadonlySet<string> = new Set(['IMPLEMENTS', 'BASED_ON', 'REPEALS', 'AMENDS', 'FORWARDS', 'CITES'])
+const ROLE_ORDER: readonly string[] = ROLES
+const CITATIONS: ReadonlySet<string> = citationLinks(MODEL)
 
 /** Reads the properties of a node that are texts. */
 function textsOf(node: GraphNode | undefined): (name: string) => string | null {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ROLES } from '../../exports/taskRow.ts'
 import { LIMITS } from '../../graphql/limits.ts'
 import type { AskedDepartments } from '../../neo4j/store/tasks.ts'
 import { BadArgument } from '../badArgument.ts'
@@ -10,10 +11,7 @@ import { dayIn, tasksFound } from '../tasks.ts'
 import { named } from '../thing.ts'
 import { tool } from '../tool.ts'
 
-export const ROLE = z
-  .array(z.enum(['lead', 'responsible', 'support', 'guide']))
-  .min(1)
-  .optional()
+export const ROLE = z.array(z.enum(ROLES)).min(1).optional()
 const NOBODY: AskedDepartments = { ids: null, name: null, line: null, level: null, place: null }
 
 export const tasksOf = tool({
