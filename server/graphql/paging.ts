@@ -34,8 +34,8 @@ export function pageCost({ first, last }: PageArguments): { field: number; multi
   return { field: 1, multiplier: Math.max(1, first ?? last ?? DEFAULT_ROWS) }
 }
 
-/** The window of a question that has one answer. */
-export const FIRST_ONLY: Window = { first: 1, last: null, after: null, before: null }
+/** The window of so many rows from the start of a list. */
+export const firstRows = (first: number): Window => ({ first, last: null, after: null, before: null })
 
 function checkRows(name: string, rows: Optional<number>, limit: number): void {
   if (rows == null) return

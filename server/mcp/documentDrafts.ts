@@ -1,3 +1,4 @@
+import { firstRows } from '../graphql/paging.ts'
 import type { DocumentRecord, PolicyRecord } from '../neo4j/store/records.ts'
 import type { RelatedEdge, RelatedQuestion } from '../neo4j/store/related.ts'
 import type { Store } from '../neo4j/store.ts'
@@ -30,8 +31,7 @@ export async function firstAround(
   relations: readonly string[] | null,
 ): Promise<ReadonlyMap<string, Around>> {
   if (ids.length === 0) return new Map()
-  const window = { first: 1, last: null, after: null, before: null }
-  const pages = await store.related(question, ids, { window, roles: null, relations })
+  const pages = await store.related(question, ids, { window: firstRows(1), roles: null, relations })
   return new Map(
     pages.flatMap(({ edges, totalCount }, index) => {
       const [id, edge] = [ids[index], edges[0]]

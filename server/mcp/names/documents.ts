@@ -3,6 +3,7 @@ import { documentNumbersIn } from '../../extraction/documentNumber.ts'
 import { titleKey } from '../../extraction/titleKey.ts'
 import { DOCUMENT_TESTS } from '../../graphql/filters/documentFilter.ts'
 import { where } from '../../graphql/filters/filter.ts'
+import { firstRows } from '../../graphql/paging.ts'
 import type { DocumentRecord, NodeRecord } from '../../neo4j/store/records.ts'
 import type { SearchHit } from '../../neo4j/store/search.ts'
 import type { Store } from '../../neo4j/store.ts'
@@ -42,7 +43,7 @@ export async function documentsNumbered(store: Store, numbers: readonly string[]
   const { edges } = await store.list('documents', {
     where: where({ documentNumber: { in: forms } }, DOCUMENT_TESTS),
     order: { by: 'documentNumber', descending: false },
-    window: { first: forms.length * 2, last: null, after: null, before: null },
+    window: firstRows(forms.length * 2),
   })
   return edges.map(({ node }) => node).filter(isDocument)
 }

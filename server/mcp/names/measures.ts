@@ -1,4 +1,5 @@
 import { LIMITS } from '../../graphql/limits.ts'
+import { firstRows } from '../../graphql/paging.ts'
 import type { DocumentRecord, MeasureRecord, NodeRecord, UpstreamTaskRecord } from '../../neo4j/store/records.ts'
 import type { RelatedQuestion } from '../../neo4j/store/related.ts'
 import type { Store } from '../../neo4j/store.ts'
@@ -11,7 +12,7 @@ export type Unit = MeasureRecord | UpstreamTaskRecord
 /** The measure of a document with this printed number; of a document whose text is not held, the task known of it. */
 export async function unitNumbered(store: Store, argument: string, document: DocumentRecord, number: number): Promise<Resolved<Unit>> {
   const question: RelatedQuestion = document.kind === 'POLICY' ? 'Policy.measures' : 'Document.upstreamTasks'
-  const window = { first: LIMITS.ownPage, last: null, after: null, before: null }
+  const window = firstRows(LIMITS.ownPage)
   const [page] = await store.related(question, [document.id], { window, roles: null, relations: null })
   const units = (page?.edges ?? []).map(({ node }) => node).filter(isUnit)
   const fitting = units.filter((unit) => unit.number === number)
