@@ -3,7 +3,7 @@ import type { SearchHit } from '../../neo4j/store/search.ts'
 import type { Store } from '../../neo4j/store.ts'
 import { MCP_LIMITS } from '../limits.ts'
 import { nameIn, oneOf, type Resolved } from './asked.ts'
-import { isNameOf } from './documents.ts'
+import { nodesNamed } from './documents.ts'
 
 type OfKind<K extends NodeKind> = Extract<NodeRecord, { kind: K }>
 
@@ -31,13 +31,7 @@ async function nodeNamed<K extends 'DEPARTMENT' | 'JURISDICTION'>(
   const hits = await hitsOf(store, asked, kind)
   const nodes = hits.map(({ node }) => node).filter(isOfKind)
   const whole = nodes.filter((node) => names(node).includes(asked))
-  const fitting =
-    whole.length > 0
-      ? whole
-      : hits
-          .filter(isNameOf)
-          .map(({ node }) => node)
-          .filter(isOfKind)
+  const fitting = whole.length > 0 ? whole : nodesNamed(hits, isOfKind)
   const why = kind === 'DEPARTMENT' ? 'No department has this name.' : 'No place has this name.'
   return oneOf(argument, asked, fitting, { why, similar: nodes })
 }

@@ -52,13 +52,7 @@ async function documentTitled(store: Store, argument: string, asked: string): Pr
   const hits = await documentHits(store, asked)
   const documents = hits.map(({ node }) => node).filter(isDocument)
   const titled = documents.filter(({ title }) => title !== null && sameTitle(title, asked))
-  const fitting =
-    titled.length > 0
-      ? titled
-      : hits
-          .filter(isNameOf)
-          .map(({ node }) => node)
-          .filter(isDocument)
+  const fitting = titled.length > 0 ? titled : nodesNamed(hits, isDocument)
   return oneOf(argument, asked, fitting, { why: 'No document has this title or number.', similar: documents.slice(0, SIMILAR) })
 }
 
@@ -67,8 +61,12 @@ export function documentHits(store: Store, text: string): Promise<readonly Searc
   return store.search({ text, kinds: ['POLICY', 'CITED_DOCUMENT'], first: MCP_LIMITS.mostStatements })
 }
 
-/** All that was asked for is in the name. */
-export const isNameOf = ({ partial, matchedBy }: SearchHit): boolean => !partial && matchedBy !== 'WORDS'
+/** The nodes of a kind whose names have all that was asked for. */
+export const nodesNamed = <N extends NodeRecord>(hits: readonly SearchHit[], isOfKind: (node: NodeRecord) => node is N): readonly N[] =>
+  hits
+    .filter(({ partial, matchedBy }) => !partial && matchedBy !== 'WORDS')
+    .map(({ node }) => node)
+    .filter(isOfKind)
 
 /** Two ways of writing one title. */
 export const sameTitle = (one: string, other: string): boolean => titleKey(one) === titleKey(other)

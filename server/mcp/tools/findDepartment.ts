@@ -6,7 +6,7 @@ import { firstAround } from '../documentDrafts.ts'
 import { type Draft, provedBy } from '../draft.ts'
 import { nameIn } from '../names/asked.ts'
 import { departmentNamed, hitsOf } from '../names/departments.ts'
-import { isNameOf } from '../names/documents.ts'
+import { nodesNamed } from '../names/documents.ts'
 import type { Reply } from '../reply.ts'
 import { tool } from '../tool.ts'
 
@@ -23,8 +23,7 @@ Each statement: subject is the department with its id; quote is the words of the
     const asked = nameIn('name', name)
     const one = await departmentNamed(store, 'name', asked)
     if (one.kind === 'not held') return one
-    const found = one.kind === 'one' ? [one.node] : (await hitsOf(store, asked, 'DEPARTMENT')).filter(isNameOf).map(({ node }) => node)
-    const departments = found.filter(isDepartment)
+    const departments = one.kind === 'one' ? [one.node] : nodesNamed(await hitsOf(store, asked, 'DEPARTMENT'), isDepartment)
     return { kind: 'found', summary: `${departments.length} of this name.`, drafts: await departmentDrafts(store, departments) }
   },
 })

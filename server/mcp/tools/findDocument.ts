@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { LIMITS } from '../../graphql/limits.ts'
 import { documentDrafts } from '../documentDrafts.ts'
 import { nameIn } from '../names/asked.ts'
-import { documentHits, documentNamed, isDocument, isNameOf, numbersIn } from '../names/documents.ts'
+import { documentHits, documentNamed, isDocument, nodesNamed, numbersIn } from '../names/documents.ts'
 import type { Reply } from '../reply.ts'
 import { tool } from '../tool.ts'
 
@@ -21,10 +21,7 @@ Each statement: subject is the document (kind POLICY: text held; CITED_DOCUMENT:
     if (one.kind === 'one')
       return { kind: 'found', summary: 'One document has this name.', drafts: await documentDrafts(store, [one.node]) }
     if (one.kind === 'not held' || numbersIn(asked).length > 0) return one
-    const found = (await documentHits(store, asked))
-      .filter(isNameOf)
-      .map(({ node }) => node)
-      .filter(isDocument)
+    const found = nodesNamed(await documentHits(store, asked), isDocument)
     return {
       kind: 'found',
       summary: `${found.length} documents have these words in their title or number.`,
