@@ -1,12 +1,12 @@
 import { timingSafeEqual } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { type Request, type RequestHandler, type Response, Router, raw } from 'express'
+import { type Request, type RequestHandler, Router, raw } from 'express'
 import type { Config } from '../config.ts'
 import { UPLOAD_LIMITS } from '../documents/limits.ts'
 import type { DocumentService } from '../documents/service.ts'
 import { isPassedOver } from '../formats/passedOver.ts'
 import { onlyParameters, textParameter } from './address.ts'
-import { failure } from './failures.ts'
+import { refuse } from './failures.ts'
 
 /** Who may add and remove documents: whoever reaches the program, whoever has its token, or nobody. */
 export type WriteAccess = { readonly kind: 'open' } | { readonly kind: 'token'; readonly token: string } | { readonly kind: 'off' }
@@ -130,7 +130,3 @@ function original(service: DocumentService): RequestHandler {
 
 /** `notices.txt#2` was read from `notices.txt`. */
 const fileName = (sourceName: string) => sourceName.replace(/#\d+$/, '').split(/[/\\]/).at(-1) || 'document'
-
-function refuse(response: Response, status: number, code: string, message: string): void {
-  response.status(status).json(failure(code, message))
-}

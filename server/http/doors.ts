@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http'
 import helmet from 'helmet'
-import { failure } from './failures.ts'
+import { refuse } from './failures.ts'
 import { hostRefusal } from './hosts.ts'
 
 /**
@@ -36,9 +36,8 @@ export function behindDoors(inside: RequestListener, allowedHosts: readonly stri
     withSafeHeaders(request, response, () => {
       const refusal = hostRefusal(request, allowedHosts)
       if (refusal === null) return inside(request, response)
-      response
-        .writeHead(refusal.status, { 'content-type': 'application/json; charset=utf-8', connection: 'close' })
-        .end(JSON.stringify(failure(refusal.code, refusal.message)))
+      response.setHeader('connection', 'close')
+      refuse(response, refusal.status, refusal.code, refusal.message)
     })
   }
 }

@@ -18,7 +18,7 @@ export function answerFailures(log: Log) {
     }
     const { status, code, message, reason } = answerTo(error)
     if (status >= 500) log(`${request.method} ${request.url?.split('?')[0]} failed`, error)
-    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(failure(code, message, reason)))
+    refuse(response, status, code, message, reason)
   }
 }
 
@@ -38,13 +38,15 @@ export function nothingThere(request: Request, response: Response): void {
   const reads = request.method === 'GET' || request.method === 'HEAD'
   const [status, code] = reads ? ([404, 'NOT_FOUND'] as const) : ([405, 'METHOD_NOT_ALLOWED'] as const)
   if (!reads) response.set('Allow', 'GET, HEAD')
-  response.status(status).json(failure(code, reads ? 'There is nothing at this address.' : 'This address is only for reading.'))
+  refuse(response, status, code, reads ? 'There is nothing at this address.' : 'This address is only for reading.')
 }
 
-/** The body of every failed answer, as GraphQL has it. */
-export const failure = (code: string, message: string, reason?: RefusalReason) => ({
-  errors: [{ message, extensions: { code, ...(reason && { reason }) } }],
-})
+/** Ends a request with a failure, in the form that GraphQL has. Needs nothing of Express, which not every request has passed. */
+export function refuse(response: ServerResponse, status: number, code: string, message: string, reason?: RefusalReason): void {
+  response.statusCode = status
+  response.setHeader('content-type', 'application/json; charset=utf-8')
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code, ...(reason && { reason }) } }] }))
+}
 
 interface FailedAnswer {
   readonly status: number

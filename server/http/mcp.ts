@@ -5,7 +5,7 @@ import { clientError } from '../graphql/errors.ts'
 import { LIMITS } from '../graphql/limits.ts'
 import { createMcpServer } from '../mcp/server.ts'
 import type { Store } from '../neo4j/store.ts'
-import { failure } from './failures.ts'
+import { refuse } from './failures.ts'
 import { isAllowed } from './hosts.ts'
 import { goneSignal } from './waiting.ts'
 
@@ -36,7 +36,7 @@ export function mcpRoutes({ store, allowedHosts, log }: McpRoutesOptions, waitin
 function fromAllowedOrigin(allowed: readonly string[]): RequestHandler {
   return ({ headers: { origin } }: Request, response: Response, next: NextFunction) => {
     if (origin === undefined || (URL.canParse(origin) && isAllowed(new URL(origin).host, allowed))) return next()
-    response.status(403).json(failure('BAD_REQUEST', `Requests from pages of ${JSON.stringify(origin.slice(0, 100))} are not answered.`))
+    refuse(response, 403, 'BAD_REQUEST', `Requests from pages of ${JSON.stringify(origin.slice(0, 100))} are not answered.`)
   }
 }
 

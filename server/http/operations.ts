@@ -2,7 +2,7 @@ import { type NextFunction, type Request, type Response, Router } from 'express'
 import { type RequestParameters, withNamedDocument } from '../graphql/persistedDocuments.ts'
 import { PUBLISHED_OPERATIONS } from '../graphql/publishedOperations.ts'
 import { printedSchema } from '../graphql/schema.ts'
-import { failure } from './failures.ts'
+import { refuse } from './failures.ts'
 
 /** What a programmer needs before the first query: the schema, and the published operations with their texts, as Apollo's manifests have them. */
 export function operationRoutes(): Router {
@@ -15,7 +15,7 @@ export function operationRoutes(): Router {
   router.get('/operations/:name', ({ params }, response) => {
     const found = PUBLISHED_OPERATIONS.find(({ recipe, id }) => recipe === params.name || id === params.name)
     if (found) response.type('text/plain; charset=utf-8').send(found.body)
-    else response.status(404).json(failure('NOT_FOUND', 'No operation has this name. /graphql/operations lists them.'))
+    else refuse(response, 404, 'NOT_FOUND', 'No operation has this name. /graphql/operations lists them.')
   })
   return router
 }

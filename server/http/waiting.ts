@@ -1,5 +1,5 @@
 import type { RequestHandler, Response } from 'express'
-import { failure } from './failures.ts'
+import { refuse } from './failures.ts'
 
 /** Aborted when the client has gone away before it had the whole answer. */
 export function goneSignal(response: Response): AbortSignal {
@@ -16,11 +16,8 @@ export function boundedWaiting(most = MOST_WAITING): RequestHandler {
   let open = 0
   return (_, response, next) => {
     if (open >= most) {
-      const message = `${most} requests are being answered. Try again in ${RETRY_AFTER} seconds.`
-      response.statusCode = 429
       response.setHeader('retry-after', RETRY_AFTER)
-      response.setHeader('content-type', 'application/json; charset=utf-8')
-      response.end(JSON.stringify(failure('DATABASE_BUSY', message)))
+      refuse(response, 429, 'DATABASE_BUSY', `${most} requests are being answered. Try again in ${RETRY_AFTER} seconds.`)
       return
     }
     open += 1

@@ -10,7 +10,7 @@ import { taskWorkbook } from '../../exports/taskWorkbook.ts'
 import { isDatabaseError } from '../../neo4j/store/questionErrors.ts'
 import type { Store } from '../../neo4j/store.ts'
 import { choiceParameter, dayParameter, onlyParameters, textParameter } from '../address.ts'
-import { failure } from '../failures.ts'
+import { refuse } from '../failures.ts'
 import { goneSignal } from '../waiting.ts'
 import { CITATION_PARAMETERS, exportedCitation } from './citations.ts'
 import { TABLES } from './tables.ts'
@@ -115,7 +115,7 @@ const dayOf = (request: Request): string => dayParameter(request, 'asOf')
 const groupingOf = (request: Request) => choiceParameter(request, 'group', TASK_GROUPINGS)
 
 function notFound(response: Response): void {
-  response.status(404).json(failure('NOT_FOUND', 'There is no node with this id.'))
+  refuse(response, 404, 'NOT_FOUND', 'There is no node with this id.')
 }
 
 function send(response: Response, format: keyof typeof TYPES, name: string, body: string | Buffer): void {
