@@ -20,6 +20,9 @@ export const ERROR_CODES = {
 } as const
 export type GraphCode = keyof typeof ERROR_CODES
 
+/** All that a client is told of a fault of our own. */
+export const INTERNAL = 'Something went wrong inside the server. The details are in its log.'
+
 /** An error for the client: a stable code and a short sentence. */
 export function clientError(code: GraphCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } })

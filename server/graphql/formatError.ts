@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { PolicyLineageError } from '../errors.ts'
-import { ERROR_CODES, type GraphCode } from './errors.ts'
+import { ERROR_CODES, type GraphCode, INTERNAL } from './errors.ts'
 
 type Log = (message: string, error: unknown) => void
 
@@ -17,7 +17,7 @@ export function errorFormatter(log: Log) {
     if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return withoutStack(formatted)
     if (isRefusal(original)) return withoutStack({ ...formatted, extensions: { code: 'BAD_REQUEST' } })
     log('A request failed', original)
-    return told(formatted, 'INTERNAL_SERVER_ERROR', 'Something went wrong inside the server. The details are in its log.')
+    return told(formatted, 'INTERNAL_SERVER_ERROR', INTERNAL)
   }
 }
 

@@ -2,12 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { NextFunction, Request, Response } from 'express'
 import { GraphQLError } from 'graphql'
 import { DocumentError, PolicyLineageError, type RefusalReason } from '../errors.ts'
-import { ERROR_CODES } from '../graphql/errors.ts'
+import { ERROR_CODES, INTERNAL } from '../graphql/errors.ts'
 import type { AppOptions } from './app.ts'
 
 type Log = NonNullable<AppOptions['log']>
-
-const INTERNAL = 'Something went wrong inside the server. The details are in its log.'
 
 /** The last stop for every error outside GraphQL: one form, a code and a sentence; never a stack, a path, a message of the driver. */
 export function answerFailures(log: Log) {

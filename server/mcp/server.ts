@@ -2,7 +2,7 @@ import { type CallToolResult, McpServer } from '@modelcontextprotocol/server'
 import { GraphQLError } from 'graphql'
 import { z } from 'zod'
 import { DatabaseError, PolicyLineageError } from '../errors.ts'
-import { ERROR_CODES } from '../graphql/errors.ts'
+import { ERROR_CODES, INTERNAL } from '../graphql/errors.ts'
 import type { Store } from '../neo4j/store.ts'
 import { Answer } from './answer.ts'
 import { answerOf } from './answering.ts'
@@ -92,5 +92,5 @@ function messageOf(error: unknown, name: string, log: McpOptions['log']): string
   if (error instanceof BadArgument || error instanceof GraphQLError) return error.message
   if (error instanceof PolicyLineageError && error.code in ERROR_CODES) return `${error.code}: ${error.message}`
   log(`The tool ${name} failed`, error)
-  return 'Something went wrong inside the server. The details are in its log.'
+  return INTERNAL
 }
