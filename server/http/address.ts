@@ -2,6 +2,7 @@ import type { Request } from 'express'
 import { clientError } from '../graphql/errors.ts'
 import { within } from '../graphql/limits.ts'
 import { today } from '../graphql/today.ts'
+import { nodeLink, readerLink } from '../mcp/links.ts'
 import { isDay } from '../text/days.ts'
 
 /** Addresses of the page, as whoever sent the request reaches it. */
@@ -12,9 +13,9 @@ export function addressOf(request: Request) {
     /** The text of a policy. */
     read: (policy: string) => `${origin}/read/${encodeURIComponent(policy)}`,
     /** The words of a policy in the reader. */
-    reader: (policy: string, start: number, end: number) => `${origin}/read/${encodeURIComponent(policy)}?start=${start}&end=${end}`,
+    reader: (policy: string, start: number, end: number) => `${origin}${readerLink(policy, { start, end })}`,
     /** The page of a node. */
-    node: (id: string) => `${origin}/node/${encodeURIComponent(id)}`,
+    node: (id: string) => `${origin}${nodeLink(id)}`,
     /** A page of the explorer with its parameters. */
     page: (path: string, parameters: readonly (readonly [string, string])[]) =>
       `${origin}/${path}?${new URLSearchParams(parameters.map(([name, value]): [string, string] => [name, value]))}`,
