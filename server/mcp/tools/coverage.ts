@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { LIMITS } from '../../graphql/limits.ts'
 import type { Coverage, CoveredTask, CoveringPlace } from '../../neo4j/store/coverage.ts'
 import { type CoveringPolicy, documentsPassed } from '../../neo4j/store/coverageChains.ts'
+import type { NodeRecord, RelationRecord } from '../../neo4j/store/records.ts'
 import { type Draft, passageOf, provedBy } from '../draft.ts'
 import { documentNamed } from '../names/documents.ts'
 import type { Found, Reply } from '../reply.ts'
@@ -78,28 +79,20 @@ function policyDrafts(
   place: string | null,
   document: Coverage['document'],
 ): readonly Draft[] {
-  const own = citations.map((relation) => ({
-    says: `${named(policy)}${place === null ? '' : ` of ${place}`} ${verbOf(relation.type)} ${named(document)}.`,
-    relation: relation.type,
-    subject: policy,
-    object: document,
-    ...provedBy(relation),
-  }))
+  const whose = place === null ? '' : ` of ${place}`
   const through = documentsPassed(chain) === 1 ? [] : chain
   return [
-    ...own,
-    ...through.flatMap(({ source, target, relation }) =>
-      relation === null
-        ? []
-        : [
-            {
-              says: `${named(source)} ${verbOf(relation.type)} ${named(target)}.`,
-              relation: relation.type,
-              subject: source,
-              object: target,
-              ...provedBy(relation),
-            },
-          ],
-    ),
+    ...citations.map((relation) => relationDraft(policy, relation, document, whose)),
+    ...through.flatMap(({ source, target, relation }) => (relation === null ? [] : [relationDraft(source, relation, target)])),
   ]
+}
+
+function relationDraft(subject: NodeRecord, relation: RelationRecord, object: NodeRecord, whose = ''): Draft {
+  return {
+    says: `${named(subject)}${whose} ${verbOf(relation.type)} ${named(object)}.`,
+    relation: relation.type,
+    subject,
+    object,
+    ...provedBy(relation),
+  }
 }
