@@ -63,14 +63,14 @@ type Resolve = NonNullable<GraphQLField<unknown, Context>['resolve']>
 function counting(resolve: Resolve): Resolve {
   return (source, args, context, info) => {
     const value = resolve(source, args, context, info)
-    return value instanceof Promise ? value.then((text) => counted(text, context)) : counted(value, context)
+    return value instanceof Promise ? value.then((text) => counted(text, context.size)) : counted(value, context.size)
   }
 }
 
 /** The value, or nothing in its place when the answer has become too large: it is thrown away in the end. */
-function counted(value: unknown, { size }: Context): unknown {
+function counted(value: unknown, size: AnswerSize): unknown {
   if (typeof value === 'string') return size.take(Buffer.byteLength(value)) ? value : ''
-  if (Array.isArray(value)) return value.map((each) => counted(each, { size } as Context))
+  if (Array.isArray(value)) return value.map((each) => counted(each, size))
   return value
 }
 
