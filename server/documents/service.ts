@@ -5,7 +5,7 @@ import { loadStatement } from '../neo4j/statements.ts'
 import { documentFolder } from './folder.ts'
 import type { Loaded, Previewed } from './jobs.ts'
 import { UPLOAD_LIMITS, type UploadLimits } from './limits.ts'
-import type { FileJob } from './messages.ts'
+import type { FileJob, ProcessSettings } from './messages.ts'
 import { readingProcess } from './readingProcess.ts'
 
 /**
@@ -34,7 +34,7 @@ export interface DocumentService {
 
 interface Settings {
   readonly database: Database
-  readonly access: { readonly uri: string; readonly user: string; readonly password: string; readonly database: string | null }
+  readonly access: ProcessSettings['database']
   readonly dataFolder: string
   /** The script of the process that reads. */
   readonly script: string
