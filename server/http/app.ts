@@ -104,7 +104,7 @@ export function apolloOptions(log: NonNullable<AppOptions['log']>): ApolloServer
     persistedQueries: { ttl: null },
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: LIMITS.tokens },
-    // Hints on how long to keep an answer would be asked of every field of every row; no answer is kept.
+    // Hints on how long to keep an answer would be asked of every field of every row; answers are kept by the version of the data.
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
