@@ -14,9 +14,10 @@ const OPEN = '[〔［\\[（(【﹝]'
 const CLOSE = '[〕］\\]）)】﹞]'
 
 /** 〔2022〕12号, ﹝2023﹞4 号, [2023]46号: found first, since years in brackets are rare; the letters are looked for before it. */
-const YEAR_AND_SERIAL = `${OPEN}\\s*(?<year>(?:19|20)\\d{2})\\s*${CLOSE}\\s*第?\\s*(?<serial>\\d{1,5})\\s*号`
+const YEAR_AND_SERIAL = `${OPEN}\\s*(?<year>(?:19|20)\\d{2})\\s*${CLOSE}\\s*(?:第\\s*)?(?<serial>\\d{1,5})\\s*号`
 /** 令第755号, 令722号, 令2021年第45号, 公告〔十三届〕第75号 */
-const ORDER = '(?<order>(?:令|公告)\\s*(?:(?:[〔（(\\[][一-龥\\d]{2,6}[〕）)\\]]|(?:19|20)\\d{2}\\s*年?)\\s*)?第?\\s*\\d{1,5}\\s*号)'
+const ORDER =
+  '(?<order>(?:令|公告)\\s*(?:(?:[〔（(\\[][一-龥\\d]{2,6}[〕）)\\]]|(?:19|20)\\d{2}(?:\\s*年)?)\\s*)?(?:第\\s*)?\\d{1,5}\\s*号)'
 /** GB 50268-2008, GB/T 33250-2016, JJG162-2019, DB34/T679-2019 */
 const STANDARD =
   '(?<standard>(?:GB|DB|JJG|JJF|HJ|JTG|CJJ|JGJ|NY|WS|YY|CJ|JB|HG|SH|TSG|AQ)[\\dA-Z]{0,4}(?:\\/?T)?\\s?[\\d.]{2,8}\\s?[-—–]\\s?(?:19|20)\\d{2})'
