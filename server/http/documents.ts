@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import { createReadStream } from 'node:fs'
+import { pipeline } from 'node:stream'
 import { type Request, type RequestHandler, Router, raw } from 'express'
 import type { Config } from '../config.ts'
 import { UPLOAD_LIMITS } from '../documents/limits.ts'
@@ -118,13 +119,12 @@ function original(service: DocumentService): RequestHandler {
     if (found === null) return refuse(response, 404, 'NOT_FOUND', 'No document is held under this id.')
     if (found.path === null)
       return refuse(response, 404, 'ORIGINAL_NOT_KEPT', 'The bytes of this document were not kept when it was loaded; its text is held.')
-    const bytes = createReadStream(found.path)
-    bytes.on('error', (error) => response.destroy(error))
     response.attachment(fileName(found.name)).set({
       'content-type': 'application/octet-stream',
       'content-security-policy': "default-src 'none'; sandbox",
     })
-    bytes.pipe(response)
+    // the file is closed, too, where the client goes away
+    pipeline(createReadStream(found.path), response, () => undefined)
   }
 }
 
