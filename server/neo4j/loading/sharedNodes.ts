@@ -2,6 +2,7 @@ import type { GraphNode } from '../../graph/graph.ts'
 import type { Row, Send } from '../database.ts'
 import { loadStatement } from '../statements.ts'
 import { type Digest, EMPTY, parsed, printed, sumOf, without } from './digest.ts'
+import { heldAmong } from './held.ts'
 import { citedRow, digestOfParts, edgeRow, nodeRow, sendRows } from './rows.ts'
 import { type Contribution, counted, mergedLinks, mergedNode, type Tally } from './shared.ts'
 
@@ -78,10 +79,11 @@ function talliesAfter(before: ReadonlyMap<string, SharedNode>, said: Said): Read
 }
 
 /** Documents whose text is held say themselves what they are. */
-async function heldDocuments(send: Send, tallies: ReadonlyMap<string, Tally | null>): Promise<ReadonlySet<string>> {
-  const documents = [...tallies].flatMap(([id, tally]) => (tally?.type === 'CitedDocument' ? id : []))
-  if (documents.length === 0) return new Set()
-  return new Set((await send(loadStatement('heldAmong'), { ids: documents })).map((row) => String(row.id)))
+function heldDocuments(send: Send, tallies: ReadonlyMap<string, Tally | null>): Promise<ReadonlySet<string>> {
+  return heldAmong(
+    send,
+    [...tallies].flatMap(([id, tally]) => (tally?.type === 'CitedDocument' ? id : [])),
+  )
 }
 
 function digestOfShared(id: string, tally: Tally, isHeld: boolean): Digest {
