@@ -29,27 +29,26 @@ export async function refreshShared(send: Send, said: Said): Promise<Digest> {
   const before = await sharedNodes(send, idsIn(said))
   const tallies = talliesAfter(before, said)
   const held = await heldDocuments(send, tallies)
-  const changed: { id: string; tally: Tally; digest: Digest }[] = []
-  const same: Row[] = []
-  for (const [id, tally] of tallies) {
-    if (tally === null) continue
-    const digest = digestOfShared(id, tally, held.has(id))
-    if (digest === before.get(id)?.digest) same.push(sharedRow(id, tally, digest))
-    else changed.push({ id, tally, digest })
-  }
+  const after = [...tallies].flatMap(([id, tally]) =>
+    tally === null ? [] : { id, tally, digest: digestOfShared(id, tally, held.has(id)) },
+  )
+  const changed = after.filter(({ id, digest }) => digest !== before.get(id)?.digest)
   await writeNodes(
     send,
     changed.filter(({ id }) => !held.has(id)).map(({ id, tally }) => mergedNode(id, tally)),
   )
   await writeLinks(send, changed, before)
-  await sendRows(send, 'writeSharedRecords', [...same, ...changed.map(({ id, tally, digest }) => sharedRow(id, tally, digest))])
+  await sendRows(
+    send,
+    'writeSharedRecords',
+    after.map(({ id, tally, digest }) => sharedRow(id, tally, digest)),
+  )
   await removeOrphans(
     send,
     [...tallies].flatMap(([id, tally]) => (tally === null ? id : [])),
   )
   const digests = (nodes: Iterable<{ readonly digest: Digest }>) => sumOf(...[...nodes].map(({ digest }) => digest))
-  const unchanged = sumOf(...same.map((row) => parsed(row.digest)))
-  return without(sumOf(digests(changed), unchanged), digests(before.values()))
+  return without(digests(after), digests(before.values()))
 }
 
 /** Counts what is said without writing the nodes themselves: for a store whose nodes say it already. */
