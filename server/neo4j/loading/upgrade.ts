@@ -7,14 +7,12 @@ import { documentRow, withReason } from './loadDocument.ts'
 import { sendRows } from './rows.ts'
 import type { Contribution } from './shared.ts'
 import { refreshShared, tallyShared } from './sharedNodes.ts'
-import { newerStore, STORE_FORMAT } from './storeFormat.ts'
+import { readableFormat, STORE_FORMAT } from './storeFormat.ts'
 
 /** Throws where a newer version has written the store; true where an older one has, and it must be upgraded. */
 export async function isOlderStore(database: Database): Promise<boolean> {
   const [row] = await run(database, loadStatement('storeFormat'))
-  const format = typeof row?.format === 'number' ? row.format : 1
-  if (format > STORE_FORMAT) throw newerStore(format)
-  return format < STORE_FORMAT && row?.isEmpty === false
+  return readableFormat(row?.format) < STORE_FORMAT && row?.isEmpty === false
 }
 
 /** Documents in one transaction. */
