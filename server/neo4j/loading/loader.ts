@@ -113,10 +113,10 @@ export function createLoader(
         outcomes[index] = { kind: 'duplicate', id, of: holder }
       } else {
         taken.set(id, source.name)
-        const former = await formerSelves(source, held)
-        const alone = former.some((one) => one.id !== id)
-        if (alone || sizeOf(pending) + sizeOf([{ index, source, document: { ...document, former: [] } }]) > BATCH_SIZE) await flush()
-        pending.push({ index, source, document: { ...document, former: former.map((one) => one.id) } })
+        const next = { index, source, document: { ...document, former: await formerSelves(source, held) } }
+        const alone = next.document.former.some((former) => former !== id)
+        if (alone || sizeOf([...pending, next]) > BATCH_SIZE) await flush()
+        pending.push(next)
         if (alone) await flush()
       }
     }
@@ -137,15 +137,11 @@ export function createLoader(
     return new Map([...(await replacedSources(database, gone)), ...same])
   }
 
-  /** The same bytes under another id (another version read them), or a file of the same name with mostly the same lines. */
-  async function formerSelves(source: SourceDocument, held: readonly Held[]): Promise<readonly Held[]> {
-    const namesakes = held.filter(({ sourceName, sha256 }) => sourceName === source.name || sha256 === source.sha256)
-    if (namesakes.length === 0) return []
-    const texts = await sourceTexts(
-      database,
-      namesakes.map(({ id }) => id),
-    )
-    return namesakes.filter(({ id }) => sameDocumentEdited(texts.get(id)?.text ?? '', source.text))
+  /** Ids of the same bytes (another version read them), or of a file of the same name with mostly the same lines. */
+  async function formerSelves(source: SourceDocument, held: readonly Held[]): Promise<readonly string[]> {
+    const namesakes = held.filter(({ sourceName, sha256 }) => sourceName === source.name || sha256 === source.sha256).map(({ id }) => id)
+    const texts = await sourceTexts(database, namesakes)
+    return namesakes.filter((id) => sameDocumentEdited(texts.get(id)?.text ?? '', source.text))
   }
 
   /** Writes documents in one transaction. Where the database refuses that, each is written alone: only what cannot be written is left out. */
