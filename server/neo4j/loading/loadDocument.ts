@@ -32,11 +32,11 @@ export async function loadDocument(database: Database, build: Build, former: rea
   return graph
 }
 
-/** A document whose graph is made in this thread. */
+/** A document as it is resolved when no other is known, and what it asks of those that are. */
 export function builtWith(build: Build): ReadDocument {
   const questions: DocumentQuestion[] = []
   const graph = build({ documents: [], asked: (question) => void questions.push(question) })
-  return { graph, questions, resolve: async (known) => build(known) }
+  return { graph, questions, resolve: build }
 }
 
 /**

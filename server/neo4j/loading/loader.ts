@@ -5,11 +5,11 @@ import { type Database, run } from '../database.ts'
 import { loadStatement } from '../statements.ts'
 import { sameDocumentEdited } from './editions.ts'
 import { type Held, heldLike, heldUnder, outdatedAfter, outdatedCount, replacedSources, sourceTexts } from './held.ts'
-import { type Loadable, loadDocuments } from './loadDocument.ts'
-import { type DocumentReading, inThisThread, type Reader } from './reading.ts'
+import { type Build, builtWith, type Loadable, loadDocuments } from './loadDocument.ts'
 import { apartFromHeld } from './sameNumber.ts'
 
-export type { Reader } from './reading.ts'
+/** Reads a document once; what comes back resolves it against the documents that are known at that moment. */
+export type Reader = (source: SourceDocument) => Build
 
 /** What became of a document. */
 export type Outcome =
@@ -60,12 +60,7 @@ interface Pending {
 }
 
 /** A loader for one run. `pipeline` names the version of the reading. */
-export function createLoader(
-  database: Database,
-  reader: Reader,
-  pipeline: string,
-  reading: DocumentReading = inThisThread(reader),
-): Loader {
+export function createLoader(database: Database, reader: Reader, pipeline: string): Loader {
   /** By document id: the file of this run that holds it. */
   const taken = new Map<string, string>()
 
@@ -101,7 +96,7 @@ export function createLoader(
         outcomes[index] = { kind: 'unchanged', id: same }
         continue
       }
-      const printed = await reading.read(source)
+      const printed = builtWith(reader(source))
       // Another text of this batch may print the same number.
       if (pending.some(({ document }) => document.graph.document === printed.graph.document)) await flush()
       const document = await apartFromHeld(database, printed, source)
@@ -186,7 +181,7 @@ export function createLoader(
     const renamed: DocumentGraph[] = []
     for (let from = 0; from < speakers.length; from += BATCH) {
       for (const [former, source] of await sourceTexts(database, speakers.slice(from, from + BATCH))) {
-        const document = await apartFromHeld(database, await reading.read(source), source)
+        const document = await apartFromHeld(database, builtWith(reader(source)), source)
         const [graph] = await loadDocuments(database, [stamped({ ...document, former: [former] })])
         if (graph && graph.document !== former) renamed.push({ ...graph, document: former })
       }
@@ -198,7 +193,7 @@ export function createLoader(
     return {
       ...document,
       graph: withPipeline(document.graph, pipeline),
-      resolve: async (known) => withPipeline(await document.resolve(known), pipeline),
+      resolve: (known) => withPipeline(document.resolve(known), pipeline),
     }
   }
 
