@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type GraphModel, MODEL } from '../../server/graph/model.ts'
 import { citationLinks, documentLinks, sharedLinks, sharedTypes } from '../../server/graph/ownership.ts'
-import { modelSchema, retractStatement } from '../../server/neo4j/loading/modelStatements.ts'
+import { modelSchema, ownPartsStatement, retractStatement } from '../../server/neo4j/loading/modelStatements.ts'
 import { schemaStatements } from '../../server/neo4j/statements.ts'
 import { connectionStatements } from '../../server/neo4j/store/connectionStatements.ts'
 import { readQuestions } from '../../server/neo4j/store/questions.ts'
@@ -43,10 +43,13 @@ describe('who owns a node', () => {
   })
 })
 
+const CYPHER = new URL('../../cypher/', import.meta.url)
+const cypherOf = (file: string) => readFileSync(new URL(file, CYPHER), 'utf8')
+
 describe('Cypher made from the model', () => {
   it('is committed as it is made', () => {
-    const file = new URL('../../cypher/load/retract.cypher', import.meta.url)
-    expect(readFileSync(file, 'utf8')).toBe(retractStatement(MODEL))
+    expect(cypherOf('load/retract.cypher')).toBe(retractStatement(MODEL))
+    expect(cypherOf('load/ownParts.cypher')).toBe(ownPartsStatement(MODEL))
   })
 
   it('of connections is committed as it is made, and no paging of a connection is written by hand', () => {
