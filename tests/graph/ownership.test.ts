@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type GraphModel, MODEL } from '../../server/graph/model.ts'
 import { citationLinks, documentLinks, sharedLinks, sharedTypes } from '../../server/graph/ownership.ts'
@@ -80,5 +80,30 @@ describe('Cypher made from the model', () => {
       'CREATE CONSTRAINT fund_pool_id IF NOT EXISTS FOR (n:FundPool) REQUIRE n.id IS UNIQUE',
       'CREATE INDEX reward_document IF NOT EXISTS FOR (n:Reward) ON (n.document)',
     ])
+  })
+})
+
+describe('Cypher written by hand', () => {
+  const lists = ['load', 'read'].flatMap((folder) =>
+    readdirSync(new URL(folder, CYPHER)).flatMap((file) =>
+      [...cypherOf(`${folder}/${file}`).matchAll(/\[\w*:([A-Z_]+(?:\|[A-Z_]+)+)/g)].map(([, types = '']) => ({
+        file: `${folder}/${file}`,
+        types: new Set(types.split('|')),
+      })),
+    ),
+  )
+  const lacking = (relations: ReadonlySet<string>, among: typeof lists) =>
+    among.filter(({ types }) => [...relations].some((type) => !types.has(type))).map(({ file }) => file)
+
+  it('names all citations where it names several', () => {
+    const several = lists.filter(({ types }) => types.has('CITES'))
+    expect(several.length).toBeGreaterThan(30)
+    expect(lacking(citationLinks(MODEL), several)).toEqual([])
+  })
+
+  it('changes the status of all relationships that have one', () => {
+    const status = lists.filter(({ file }) => /becameCited|citationStatus|titleTwins/.test(file))
+    expect(status).toHaveLength(3)
+    expect(lacking(documentLinks(MODEL), status)).toEqual([])
   })
 })
