@@ -18,7 +18,7 @@ export async function filledDatabase(config: Config, steps: Steps, { say, atEnd 
   atEnd(close)
   await prepareStore(database, steps)
   const memory = { folder: documentFolder(config.dataFolder), named: new Set<string>() }
-  const loader = await createLoader(database, documentReader, pipelineVersion())
+  const loader = createLoader(database, documentReader, pipelineVersion())
   const outdated = await loader.outdated()
   if (outdated > 0)
     await steps.run(`Reading ${outdated} documents again with this version`, (progress) =>

@@ -32,7 +32,7 @@ async function load(paths: readonly string[], { force = false, report }: Options
   atEnd(close)
   await prepareStore(database, steps)
   const memory = { folder: documentFolder(config.dataFolder), named: new Set(found.flatMap(({ named }) => named ?? [])) }
-  const loader = await createLoader(database, documentReader, pipelineVersion())
+  const loader = createLoader(database, documentReader, pipelineVersion())
   const outcomes = await steps.run(`Loading ${files.length} ${files.length === 1 ? 'file' : 'files'}`, (progress) =>
     loadFiles(files, (sources) => loader.loadMany(sources, { force }), { say, progress: (done) => progress(done, files.length) }, memory),
   )

@@ -76,9 +76,10 @@ async function loadBatch(
     const outcome = loaded[index]
     if (outcome) outcomes.set(document, reported(document.name, outcome))
   }
-  for (const document of documents) {
-    if ((outcomes.get(document)?.id ?? null) !== null) await remember(memory, document.bytes, [document.notice.sha256])
-  }
+  await remember(
+    memory,
+    documents.filter((document) => (outcomes.get(document)?.id ?? null) !== null),
+  )
   return found.flatMap((one) => (isDocument(one) ? (outcomes.get(one) ?? []) : one))
 }
 
@@ -109,11 +110,13 @@ async function foundIn(file: string, memory: Memory | null): Promise<readonly (F
   return found
 }
 
-/** Keeps the bytes of a file whose documents are held. */
-async function remember(memory: Memory | null, bytes: Uint8Array, held: readonly string[]): Promise<void> {
-  if (memory === null || held.length === 0) return
-  await memory.folder.restore(held)
-  await memory.folder.keep(bytes, held)
+/** Keeps the bytes of files whose documents are held, each file once. */
+async function remember(memory: Memory | null, held: readonly Found[]): Promise<void> {
+  for (const file of new Set(held.map(({ bytes }) => bytes))) {
+    const notices = held.filter(({ bytes }) => bytes === file).map(({ notice }) => notice.sha256)
+    await memory?.folder.restore(notices)
+    await memory?.folder.keep(file, notices)
+  }
 }
 
 function removedBefore(file: string): FileOutcome {

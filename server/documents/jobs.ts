@@ -68,7 +68,7 @@ export async function load(
     return { notices, bytes: found.bytes }
   })
   onRead()
-  const loader = await createLoader(database, (source) => builds.get(source) ?? reader(source), pipelineVersion())
+  const loader = createLoader(database, (source) => builds.get(source) ?? reader(source), pipelineVersion())
   const loaded: Loaded[] = []
   for (const file of files) {
     if ('refused' in file) {

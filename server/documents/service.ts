@@ -1,7 +1,7 @@
 import { PolicyLineageError } from '../errors.ts'
-import { type Database, run } from '../neo4j/database.ts'
+import type { Database } from '../neo4j/database.ts'
+import { heldUnder } from '../neo4j/loading/held.ts'
 import { type RemovedDocument, removeDocument } from '../neo4j/loading/loadDocument.ts'
-import { loadStatement } from '../neo4j/statements.ts'
 import { documentFolder } from './folder.ts'
 import type { Loaded, Previewed } from './jobs.ts'
 import { UPLOAD_LIMITS, type UploadLimits } from './limits.ts'
@@ -49,13 +49,13 @@ export function documentService({ database, access, dataFolder, script, limits =
 
   async function standingOf(documents: readonly Previewed[]): Promise<readonly StandingPreview[]> {
     const ids = documents.flatMap((one) => ('preview' in one ? [one.preview.id] : []))
-    const held = new Map((await run(database, loadStatement('heldDocument'), { ids })).map((row) => [row.id, row]))
+    const held = await heldUnder(database, ids)
     return Promise.all(
       documents.map(async (one) => {
         if (!('preview' in one)) return one
         const before = held.get(one.preview.id)
         const state = before === undefined ? 'new' : before.sha256 === one.preview.sha256 ? 'held' : 'replaces'
-        const heldAs = before === undefined ? null : String(before.sourceName)
+        const heldAs = before?.sourceName ?? null
         return { ...one, standing: { state, heldAs, removed: await folder.isRemoved(one.preview.sha256) } }
       }),
     )
@@ -75,8 +75,8 @@ export function documentService({ database, access, dataFolder, script, limits =
       return removed
     },
     async original(id) {
-      const [held] = await run(database, loadStatement('heldDocument'), { ids: [id] })
-      return held ? { name: String(held.sourceName), path: await folder.original(String(held.sha256)) } : null
+      const held = (await heldUnder(database, [id])).get(id)
+      return held ? { name: held.sourceName, path: await folder.original(held.sha256) } : null
     },
     close: reading.close,
   }

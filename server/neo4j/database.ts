@@ -32,13 +32,13 @@ export type Stream = (statement: string, each: (row: Row) => void) => Promise<vo
 /** Runs `work` as one transaction that may read the whole graph: it has no time limit, and is not repeated. */
 export async function streamed<T>(database: Database, work: (send: Send, stream: Stream) => Promise<T>): Promise<T> {
   const session = database.driver.session({ ...(database.name ? { database: database.name } : {}), fetchSize: 1000 })
-  const transaction = session.beginTransaction({ timeout: 0 })
   try {
+    const transaction = await session.beginTransaction({ timeout: 0 })
     const stream: Stream = async (statement, each) => {
-      for await (const record of (await transaction).run(statement)) each(record.toObject())
+      for await (const record of transaction.run(statement)) each(record.toObject())
     }
-    const result = await work(sender(await transaction), stream)
-    await (await transaction).commit()
+    const result = await work(sender(transaction), stream)
+    await transaction.commit()
     return result
   } catch (error) {
     throw isOurs(error) ? error : databaseError(error, database.uri)

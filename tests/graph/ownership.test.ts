@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type GraphModel, MODEL } from '../../server/graph/model.ts'
 import { citationLinks, documentLinks, sharedLinks, sharedTypes } from '../../server/graph/ownership.ts'
-import { modelSchema, retractStatement } from '../../server/neo4j/loading/modelStatements.ts'
+import { modelSchema, ownPartsStatement, retractStatement } from '../../server/neo4j/loading/modelStatements.ts'
 import { schemaStatements } from '../../server/neo4j/statements.ts'
 import { connectionStatements } from '../../server/neo4j/store/connectionStatements.ts'
 import { readQuestions } from '../../server/neo4j/store/questions.ts'
@@ -43,10 +43,13 @@ describe('who owns a node', () => {
   })
 })
 
+const CYPHER = new URL('../../cypher/', import.meta.url)
+const cypherOf = (file: string) => readFileSync(new URL(file, CYPHER), 'utf8')
+
 describe('Cypher made from the model', () => {
   it('is committed as it is made', () => {
-    const file = new URL('../../cypher/load/retract.cypher', import.meta.url)
-    expect(readFileSync(file, 'utf8')).toBe(retractStatement(MODEL))
+    expect(cypherOf('load/retract.cypher')).toBe(retractStatement(MODEL))
+    expect(cypherOf('load/ownParts.cypher')).toBe(ownPartsStatement(MODEL))
   })
 
   it('of connections is committed as it is made, and no paging of a connection is written by hand', () => {
@@ -77,5 +80,30 @@ describe('Cypher made from the model', () => {
       'CREATE CONSTRAINT fund_pool_id IF NOT EXISTS FOR (n:FundPool) REQUIRE n.id IS UNIQUE',
       'CREATE INDEX reward_document IF NOT EXISTS FOR (n:Reward) ON (n.document)',
     ])
+  })
+})
+
+describe('Cypher written by hand', () => {
+  const lists = ['load', 'read'].flatMap((folder) =>
+    readdirSync(new URL(folder, CYPHER)).flatMap((file) =>
+      [...cypherOf(`${folder}/${file}`).matchAll(/\[\w*:([A-Z_]+(?:\|[A-Z_]+)+)/g)].map(([, types = '']) => ({
+        file: `${folder}/${file}`,
+        types: new Set(types.split('|')),
+      })),
+    ),
+  )
+  const lacking = (relations: ReadonlySet<string>, among: typeof lists) =>
+    among.filter(({ types }) => [...relations].some((type) => !types.has(type))).map(({ file }) => file)
+
+  it('names all citations where it names several', () => {
+    const several = lists.filter(({ types }) => types.has('CITES'))
+    expect(several.length).toBeGreaterThan(30)
+    expect(lacking(citationLinks(MODEL), several)).toEqual([])
+  })
+
+  it('changes the status of all relationships that have one', () => {
+    const status = lists.filter(({ file }) => /becameCited|citationStatus|titleTwins/.test(file))
+    expect(status).toHaveLength(3)
+    expect(lacking(documentLinks(MODEL), status)).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import type { Layout } from '../../text/layout.ts'
 import type { SourceDocument } from '../../text/types.ts'
-import { type Database, type Row, run } from '../database.ts'
+import { type Database, type Row, run, type Send } from '../database.ts'
 import { loadStatement } from '../statements.ts'
 
 /** A document whose text the database holds. */
@@ -28,6 +28,13 @@ export async function heldLike(database: Database, sources: readonly SourceDocum
 export async function heldUnder(database: Database, ids: readonly string[]): Promise<ReadonlyMap<string, Held>> {
   const rows = await run(database, loadStatement('heldUnder'), { ids })
   return new Map(rows.map(heldDocument).map((document) => [document.id, document]))
+}
+
+/** Which of these documents have their text held. */
+export async function heldAmong(send: Send, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set()
+  const rows = await send(loadStatement('heldAmong'), { ids: [...new Set(ids)].sort() })
+  return new Set(rows.map((row) => String(row.id)))
 }
 
 /** By digest of the bytes: the id of the document that has replaced them. */

@@ -6,6 +6,7 @@ import type { DocumentQuestion, DocumentRegistry } from '../../resolution/types.
 import { type Database, inTransaction, type Row, type Send } from '../database.ts'
 import { loadStatement } from '../statements.ts'
 import { type Digest, parsed, printed, relationshipDigest, sumOf, without } from './digest.ts'
+import { heldAmong } from './held.ts'
 import { type ReadDocument, resolvedInOrder } from './knownDocuments.ts'
 import { digestOfParts, edgeRow, nodeRow, policyRow, sendRows } from './rows.ts'
 import { type Contribution, contributionsOf, isShared, isSharedLink } from './shared.ts'
@@ -31,11 +32,11 @@ export async function loadDocument(database: Database, build: Build, former: rea
   return graph
 }
 
-/** A document whose graph is made in this thread. */
+/** A document as it is resolved when no other is known, and what it asks of those that are. */
 export function builtWith(build: Build): ReadDocument {
   const questions: DocumentQuestion[] = []
   const graph = build({ documents: [], asked: (question) => void questions.push(question) })
-  return { graph, questions, resolve: async (known) => build(known) }
+  return { graph, questions, resolve: build }
 }
 
 /**
@@ -161,13 +162,6 @@ const isPolicy = ({ type }: GraphNode) => type === 'Policy'
 /** The documents that a graph cites. */
 function citedIn({ edges }: DocumentGraph): readonly string[] {
   return edges.flatMap(({ type, to }) => (DOCUMENT_LINKS.has(type) ? to : []))
-}
-
-/** Which of these documents have their text held. */
-export async function heldAmong(send: Send, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  if (ids.length === 0) return new Set()
-  const rows = await send(loadStatement('heldAmong'), { ids: [...new Set(ids)].sort() })
-  return new Set(rows.map((row) => String(row.id)))
 }
 
 /**

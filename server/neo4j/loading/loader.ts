@@ -5,11 +5,11 @@ import { type Database, run } from '../database.ts'
 import { loadStatement } from '../statements.ts'
 import { sameDocumentEdited } from './editions.ts'
 import { type Held, heldLike, heldUnder, outdatedAfter, outdatedCount, replacedSources, sourceTexts } from './held.ts'
-import { type Loadable, loadDocuments } from './loadDocument.ts'
-import { type DocumentReading, inThisThread, type Reader } from './reading.ts'
+import { type Build, builtWith, type Loadable, loadDocuments } from './loadDocument.ts'
 import { apartFromHeld } from './sameNumber.ts'
 
-export type { Reader } from './reading.ts'
+/** Reads a document once; what comes back resolves it against the documents that are known at that moment. */
+export type Reader = (source: SourceDocument) => Build
 
 /** What became of a document. */
 export type Outcome =
@@ -60,12 +60,7 @@ interface Pending {
 }
 
 /** A loader for one run. `pipeline` names the version of the reading. */
-export function createLoader(
-  database: Database,
-  reader: Reader,
-  pipeline: string,
-  reading: DocumentReading = inThisThread(reader),
-): Loader {
+export function createLoader(database: Database, reader: Reader, pipeline: string): Loader {
   /** By document id: the file of this run that holds it. */
   const taken = new Map<string, string>()
 
@@ -101,7 +96,7 @@ export function createLoader(
         outcomes[index] = { kind: 'unchanged', id: same }
         continue
       }
-      const printed = await reading.read(source)
+      const printed = builtWith(reader(source))
       // Another text of this batch may print the same number.
       if (pending.some(({ document }) => document.graph.document === printed.graph.document)) await flush()
       const document = await apartFromHeld(database, printed, source)
@@ -113,10 +108,10 @@ export function createLoader(
         outcomes[index] = { kind: 'duplicate', id, of: holder }
       } else {
         taken.set(id, source.name)
-        const former = await formerSelves(source, held)
-        const alone = former.some((one) => one.id !== id)
-        if (alone || sizeOf(pending) + sizeOf([{ index, source, document: { ...document, former: [] } }]) > BATCH_SIZE) await flush()
-        pending.push({ index, source, document: { ...document, former: former.map((one) => one.id) } })
+        const next = { index, source, document: { ...document, former: await formerSelves(source, held) } }
+        const alone = next.document.former.some((former) => former !== id)
+        if (alone || sizeOf([...pending, next]) > BATCH_SIZE) await flush()
+        pending.push(next)
         if (alone) await flush()
       }
     }
@@ -137,15 +132,11 @@ export function createLoader(
     return new Map([...(await replacedSources(database, gone)), ...same])
   }
 
-  /** The same bytes under another id (another version read them), or a file of the same name with mostly the same lines. */
-  async function formerSelves(source: SourceDocument, held: readonly Held[]): Promise<readonly Held[]> {
-    const namesakes = held.filter(({ sourceName, sha256 }) => sourceName === source.name || sha256 === source.sha256)
-    if (namesakes.length === 0) return []
-    const texts = await sourceTexts(
-      database,
-      namesakes.map(({ id }) => id),
-    )
-    return namesakes.filter(({ id }) => sameDocumentEdited(texts.get(id)?.text ?? '', source.text))
+  /** Ids of the same bytes (another version read them), or of a file of the same name with mostly the same lines. */
+  async function formerSelves(source: SourceDocument, held: readonly Held[]): Promise<readonly string[]> {
+    const namesakes = held.filter(({ sourceName, sha256 }) => sourceName === source.name || sha256 === source.sha256).map(({ id }) => id)
+    const texts = await sourceTexts(database, namesakes)
+    return namesakes.filter((id) => sameDocumentEdited(texts.get(id)?.text ?? '', source.text))
   }
 
   /** Writes documents in one transaction. Where the database refuses that, each is written alone: only what cannot be written is left out. */
@@ -190,7 +181,7 @@ export function createLoader(
     const renamed: DocumentGraph[] = []
     for (let from = 0; from < speakers.length; from += BATCH) {
       for (const [former, source] of await sourceTexts(database, speakers.slice(from, from + BATCH))) {
-        const document = await apartFromHeld(database, await reading.read(source), source)
+        const document = await apartFromHeld(database, builtWith(reader(source)), source)
         const [graph] = await loadDocuments(database, [stamped({ ...document, former: [former] })])
         if (graph && graph.document !== former) renamed.push({ ...graph, document: former })
       }
@@ -202,7 +193,7 @@ export function createLoader(
     return {
       ...document,
       graph: withPipeline(document.graph, pipeline),
-      resolve: async (known) => withPipeline(await document.resolve(known), pipeline),
+      resolve: (known) => withPipeline(document.resolve(known), pipeline),
     }
   }
 

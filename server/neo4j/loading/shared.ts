@@ -92,6 +92,7 @@ function mostGiven(given: Votes): Scalar | null {
   return ranked[0]?.[0] ?? null
 }
 
-function withoutNulls(properties: Properties): Properties {
+/** The database keeps no property that is null. */
+export function withoutNulls(properties: Properties): Properties {
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null))
 }

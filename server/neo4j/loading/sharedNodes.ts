@@ -2,6 +2,7 @@ import type { GraphNode } from '../../graph/graph.ts'
 import type { Row, Send } from '../database.ts'
 import { loadStatement } from '../statements.ts'
 import { type Digest, EMPTY, parsed, printed, sumOf, without } from './digest.ts'
+import { heldAmong } from './held.ts'
 import { citedRow, digestOfParts, edgeRow, nodeRow, sendRows } from './rows.ts'
 import { type Contribution, counted, mergedLinks, mergedNode, type Tally } from './shared.ts'
 
@@ -28,27 +29,26 @@ export async function refreshShared(send: Send, said: Said): Promise<Digest> {
   const before = await sharedNodes(send, idsIn(said))
   const tallies = talliesAfter(before, said)
   const held = await heldDocuments(send, tallies)
-  const changed: { id: string; tally: Tally; digest: Digest }[] = []
-  const same: Row[] = []
-  for (const [id, tally] of tallies) {
-    if (tally === null) continue
-    const digest = digestOfShared(id, tally, held.has(id))
-    if (digest === before.get(id)?.digest) same.push(sharedRow(id, tally, digest))
-    else changed.push({ id, tally, digest })
-  }
+  const after = [...tallies].flatMap(([id, tally]) =>
+    tally === null ? [] : { id, tally, digest: digestOfShared(id, tally, held.has(id)) },
+  )
+  const changed = after.filter(({ id, digest }) => digest !== before.get(id)?.digest)
   await writeNodes(
     send,
     changed.filter(({ id }) => !held.has(id)).map(({ id, tally }) => mergedNode(id, tally)),
   )
   await writeLinks(send, changed, before)
-  await sendRows(send, 'writeSharedRecords', [...same, ...changed.map(({ id, tally, digest }) => sharedRow(id, tally, digest))])
+  await sendRows(
+    send,
+    'writeSharedRecords',
+    after.map(({ id, tally, digest }) => sharedRow(id, tally, digest)),
+  )
   await removeOrphans(
     send,
     [...tallies].flatMap(([id, tally]) => (tally === null ? id : [])),
   )
   const digests = (nodes: Iterable<{ readonly digest: Digest }>) => sumOf(...[...nodes].map(({ digest }) => digest))
-  const unchanged = sumOf(...same.map((row) => parsed(row.digest)))
-  return without(sumOf(digests(changed), unchanged), digests(before.values()))
+  return without(digests(after), digests(before.values()))
 }
 
 /** Counts what is said without writing the nodes themselves: for a store whose nodes say it already. */
@@ -78,10 +78,11 @@ function talliesAfter(before: ReadonlyMap<string, SharedNode>, said: Said): Read
 }
 
 /** Documents whose text is held say themselves what they are. */
-async function heldDocuments(send: Send, tallies: ReadonlyMap<string, Tally | null>): Promise<ReadonlySet<string>> {
-  const documents = [...tallies].flatMap(([id, tally]) => (tally?.type === 'CitedDocument' ? id : []))
-  if (documents.length === 0) return new Set()
-  return new Set((await send(loadStatement('heldAmong'), { ids: documents })).map((row) => String(row.id)))
+function heldDocuments(send: Send, tallies: ReadonlyMap<string, Tally | null>): Promise<ReadonlySet<string>> {
+  return heldAmong(
+    send,
+    [...tallies].flatMap(([id, tally]) => (tally?.type === 'CitedDocument' ? id : [])),
+  )
 }
 
 function digestOfShared(id: string, tally: Tally, isHeld: boolean): Digest {

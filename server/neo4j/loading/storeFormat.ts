@@ -5,14 +5,16 @@ export const STORE_FORMAT = 2
 
 /** Throws where the store was written by a newer version, or by an older one and has not been upgraded. */
 export function requireFormat(stored: unknown): void {
-  const format = typeof stored === 'number' ? stored : 1
+  const format = readableFormat(stored)
   if (format === STORE_FORMAT) return
-  if (format > STORE_FORMAT) throw newerStore(format)
   throw new SetupError('STORE_FORMAT', `The store has format ${format}; this program writes format ${STORE_FORMAT}. npm start upgrades it.`)
 }
 
-export function newerStore(format: number): SetupError {
-  return new SetupError(
+/** The format of a store, from what it keeps of that. Throws where a newer version has written the store. */
+export function readableFormat(stored: unknown): number {
+  const format = typeof stored === 'number' ? stored : 1
+  if (format <= STORE_FORMAT) return format
+  throw new SetupError(
     'STORE_FORMAT',
     `The store was written by a newer version of this program (format ${format}; this one reads formats 1 to ${STORE_FORMAT}). ` +
       'Use that version, or another data folder (DATA_DIR).',

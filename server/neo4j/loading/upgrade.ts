@@ -5,16 +5,14 @@ import { loadStatement } from '../statements.ts'
 import { EMPTY, nodeDigest, parsed, printed, relationshipDigest, type StoredNode, type StoredRelationship, sumOf } from './digest.ts'
 import { documentRow, withReason } from './loadDocument.ts'
 import { sendRows } from './rows.ts'
-import type { Contribution } from './shared.ts'
+import { type Contribution, withoutNulls } from './shared.ts'
 import { refreshShared, tallyShared } from './sharedNodes.ts'
-import { newerStore, STORE_FORMAT } from './storeFormat.ts'
+import { readableFormat, STORE_FORMAT } from './storeFormat.ts'
 
 /** Throws where a newer version has written the store; true where an older one has, and it must be upgraded. */
 export async function isOlderStore(database: Database): Promise<boolean> {
   const [row] = await run(database, loadStatement('storeFormat'))
-  const format = typeof row?.format === 'number' ? row.format : 1
-  if (format > STORE_FORMAT) throw newerStore(format)
-  return format < STORE_FORMAT && row?.isEmpty === false
+  return readableFormat(row?.format) < STORE_FORMAT && row?.isEmpty === false
 }
 
 /** Documents in one transaction. */
@@ -66,11 +64,10 @@ async function upgradeDocument(send: Send, document: string): Promise<void> {
 }
 
 function contribution(row: Row): Contribution {
-  const properties = JSON.parse(String(row.properties)) as Properties
   return {
     about: String(row.about),
     type: row.type as NodeType,
-    properties: Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null)),
+    properties: withoutNulls(JSON.parse(String(row.properties)) as Properties),
     links: JSON.parse(String(row.links)) as GraphEdge[],
   }
 }
