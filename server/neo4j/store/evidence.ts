@@ -1,5 +1,5 @@
 import { type SentenceRest, sentenceRest } from './sentence.ts'
-import type { Session } from './session.ts'
+import type { Row, Session } from './session.ts'
 
 /** A passage of a policy: offsets into its text, half open, in UTF-16 units. */
 export interface PassageKey {
@@ -17,6 +17,12 @@ export async function sentences(session: Session, passages: readonly PassageKey[
   for (const { document, start, end } of passages) spans.set(document, [...(spans.get(document) ?? []), { start, end }])
   const asked = [...spans].map(([document, of]) => ({ document, spans: of }))
   const rows = await session.read('Evidence.before', { asked, reach: REACH })
-  const found = new Map(rows.map((row) => [`${row.document} ${row.start} ${row.end}`, sentenceRest(String(row.before), String(row.after))]))
+  const found = new Map(rows.map((row) => [`${row.document} ${row.start} ${row.end}`, sentenceRest(...around(row))]))
   return passages.map(({ document, start, end }) => found.get(`${document} ${start} ${end}`) ?? null)
+}
+
+/** The text before and after a passage. */
+function around({ start, end, whole, before, after }: Row): [string, string] {
+  if (typeof whole !== 'string') return [String(before), String(after)]
+  return [whole.slice(Math.max(0, Number(start) - REACH), Number(start)), whole.slice(Number(end), Number(end) + REACH)]
 }
