@@ -1,6 +1,6 @@
 import { Download, ExternalLink, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { DocumentFailure, originalOf, removeDocument } from '../../api/documents.ts'
+import { failureOf, originalOf, removeDocument } from '../../api/documents.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { saveFile } from '../../components/saveFile.ts'
 import { TableBox } from '../../components/TableBox.tsx'
@@ -181,8 +181,6 @@ function RemoveDialog({ document, token, onClose, onRemoved }: RemoveProps) {
 }
 
 const titleOf = ({ title, documentNumber, id }: HeldDocument) => title ?? documentNumber ?? id
-
-const failureOf = (error: unknown) => (error instanceof DocumentFailure ? error : new DocumentFailure(null, ''))
 
 /** Saves the bytes under the name that the file had. */
 async function saved({ id, sourceName }: HeldDocument): Promise<void> {
