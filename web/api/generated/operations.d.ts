@@ -515,26 +515,6 @@ export type TraceScope =
   /** The whole document, the measure included: the opening, general provisions, or a section that contains it. */
   | 'WHOLE_DOCUMENT';
 
-export type LifeOfFragment = { readonly asOf: string, readonly state: LifeState, readonly since: string | null, readonly until: string | null, readonly words: string | null, readonly repealedBy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null } | null };
-
-export type StateOfDocumentQueryVariables = Exact<{
-  id: string;
-  asOf: string;
-}>;
-
-
-export type StateOfDocumentQuery = { readonly node:
-    | { readonly __typename: 'CitedDocument', readonly id: string, readonly state: { readonly asOf: string, readonly state: LifeState, readonly since: string | null, readonly until: string | null, readonly words: string | null, readonly repealedBy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null } | null } }
-    | { readonly __typename: 'Department', readonly id: string }
-    | { readonly __typename: 'Industry', readonly id: string }
-    | { readonly __typename: 'Jurisdiction', readonly id: string }
-    | { readonly __typename: 'Measure', readonly id: string }
-    | { readonly __typename: 'Policy', readonly id: string, readonly sameNumber: ReadonlyArray<{ readonly id: string, readonly title: string | null }>, readonly state: { readonly asOf: string, readonly state: LifeState, readonly since: string | null, readonly until: string | null, readonly words: string | null, readonly repealedBy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null } | null } }
-    | { readonly __typename: 'Section', readonly id: string }
-    | { readonly __typename: 'Target', readonly id: string }
-    | { readonly __typename: 'UpstreamTask', readonly id: string }
-   | null };
-
 type DocumentName_CitedDocument_Fragment = { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null };
 
 type DocumentName_Policy_Fragment = { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null };
@@ -601,6 +581,8 @@ export type NodeNameFragment =
 
 export type ProofFragment = { readonly quote: string, readonly before: string | null, readonly after: string | null, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null };
 
+export type LifeOfFragment = { readonly asOf: string, readonly state: LifeState, readonly since: string | null, readonly until: string | null, readonly words: string | null, readonly repealedBy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null } | null };
+
 export type FindNodesQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<NodeKind> | NodeKind | null | undefined;
@@ -635,6 +617,24 @@ export type NameNodesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Target', readonly id: string, readonly nodeKind: NodeKind, readonly surface: string }
     | { readonly __typename: 'UpstreamTask', readonly id: string, readonly nodeKind: NodeKind, readonly taskTitle: string }
    | null> };
+
+export type StateOfDocumentQueryVariables = Exact<{
+  id: string;
+  asOf: string;
+}>;
+
+
+export type StateOfDocumentQuery = { readonly node:
+    | { readonly __typename: 'CitedDocument', readonly id: string, readonly state: { readonly asOf: string, readonly state: LifeState, readonly since: string | null, readonly until: string | null, readonly words: string | null, readonly repealedBy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null } | null } }
+    | { readonly __typename: 'Department', readonly id: string }
+    | { readonly __typename: 'Industry', readonly id: string }
+    | { readonly __typename: 'Jurisdiction', readonly id: string }
+    | { readonly __typename: 'Measure', readonly id: string }
+    | { readonly __typename: 'Policy', readonly id: string, readonly sameNumber: ReadonlyArray<{ readonly id: string, readonly title: string | null }>, readonly state: { readonly asOf: string, readonly state: LifeState, readonly since: string | null, readonly until: string | null, readonly words: string | null, readonly repealedBy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null } | null } }
+    | { readonly __typename: 'Section', readonly id: string }
+    | { readonly __typename: 'Target', readonly id: string }
+    | { readonly __typename: 'UpstreamTask', readonly id: string }
+   | null };
 
 export type IndustryTasksQueryVariables = Exact<{
   industry?: ReadonlyArray<string> | string | null | undefined;
@@ -1150,8 +1150,6 @@ export type MeasuresOfPolicyQuery = { readonly policy: { readonly measures: { re
 
 /** What each operation and fragment of the page is typed as, by its words. */
 export interface Operations {
-  "\n  fragment LifeOf on DocumentState {\n    asOf\n    state\n    since\n    until\n    words\n    repealedBy {\n      id\n      title\n      documentNumber\n    }\n  }\n": TypedDocumentNode<LifeOfFragment, never>
-  "\n  query StateOfDocument($id: ID!, $asOf: Date!) {\n    node(id: $id) {\n      __typename\n      id\n      ... on Policy {\n        sameNumber {\n          id\n          title\n        }\n      }\n      ... on Document {\n        state(asOf: $asOf) {\n          ...LifeOf\n        }\n      }\n    }\n  }\n": TypedDocumentNode<StateOfDocumentQuery, StateOfDocumentQueryVariables>
   "\n  fragment DocumentName on Document {\n    __typename\n    id\n    nodeKind\n    title\n    documentNumber\n  }\n": TypedDocumentNode<DocumentNameFragment, never>
   "\n    fragment DividedDocument on Document {\n      ...DocumentName\n      upstreamTasks(first: 1) {\n        totalCount\n      }\n    }\n  ": TypedDocumentNode<DividedDocumentFragment, never>
   "\n  fragment SectionName on Section {\n    __typename\n    id\n    nodeKind\n    label\n    title\n  }\n": TypedDocumentNode<SectionNameFragment, never>
@@ -1164,8 +1162,10 @@ export interface Operations {
   "\n  fragment TargetName on Target {\n    __typename\n    id\n    nodeKind\n    surface\n  }\n": TypedDocumentNode<TargetNameFragment, never>
   "\n    fragment NodeName on Node {\n      __typename\n      id\n      nodeKind\n      ...DocumentName\n      ...SectionName\n      ...MeasureName\n      ...TaskName\n      ...DepartmentName\n      ...PlaceName\n      ...IndustryName\n      ...TargetName\n    }\n  ": TypedDocumentNode<NodeNameFragment, never>
   "\n  fragment Proof on Evidence {\n    quote\n    before\n    after\n    start\n    end\n    rule\n    document {\n      id\n    }\n  }\n": TypedDocumentNode<ProofFragment, never>
+  "\n  fragment LifeOf on DocumentState {\n    asOf\n    state\n    since\n    until\n    words\n    repealedBy {\n      id\n      title\n      documentNumber\n    }\n  }\n": TypedDocumentNode<LifeOfFragment, never>
   "\n  query FindNodes($text: String!, $kinds: [NodeKind!]) {\n    search(text: $text, kinds: $kinds, first: 24) {\n      kind\n      title\n      titleHighlights {\n        start\n        end\n      }\n      snippet\n      highlights {\n        start\n        end\n      }\n      policyTitle\n      matchedBy\n      partial\n      node {\n        id\n      }\n    }\n  }\n": TypedDocumentNode<FindNodesQuery, FindNodesQueryVariables>
   "\n    query NameNodes($ids: [ID!]!) {\n      nodes(ids: $ids) {\n        ...NodeName\n      }\n    }\n  ": TypedDocumentNode<NameNodesQuery, NameNodesQueryVariables>
+  "\n  query StateOfDocument($id: ID!, $asOf: Date!) {\n    node(id: $id) {\n      __typename\n      id\n      ... on Policy {\n        sameNumber {\n          id\n          title\n        }\n      }\n      ... on Document {\n        state(asOf: $asOf) {\n          ...LifeOf\n        }\n      }\n    }\n  }\n": TypedDocumentNode<StateOfDocumentQuery, StateOfDocumentQueryVariables>
   "\n  query IndustryTasks($industry: [ID!], $after: String) {\n    tasks(where: { industry: $industry, role: [LEAD, RESPONSIBLE] }, first: 500, after: $after) {\n      nodes { role due department { name } measure { label } policy { title documentNumber } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": TypedDocumentNode<IndustryTasksQuery, IndustryTasksQueryVariables>
   "\n  fragment UnitWords on Unit {\n    __typename\n    ... on Measure {\n      id\n      label\n      heading\n      text\n    }\n    ... on UpstreamTask {\n      id\n      title\n    }\n  }\n": TypedDocumentNode<UnitWordsFragment, never>
   "\n  fragment FigureWords on Target {\n    id\n    surface\n    evidence {\n      ...Proof\n    }\n    measure {\n      id\n      label\n      heading\n      text\n      start\n    }\n  }\n": TypedDocumentNode<FigureWordsFragment, never>

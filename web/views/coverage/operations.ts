@@ -1,6 +1,5 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts'
-import { DividedDocument, Proof } from '../../domain/fragments.ts'
-import { LifeOf } from '../../domain/StateMark.tsx'
+import { DividedDocument, LifeOf, Proof } from '../../domain/fragments.ts'
 
 /** A policy that stands to the document in one of three ways, with the chain that says so. */
 const CoveringPolicyFields = graphql(
