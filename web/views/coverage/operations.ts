@@ -20,11 +20,6 @@ const CoveringPolicyFields = graphql(
     chain {
       id
       relation
-      source {
-        __typename
-        id
-        nodeKind
-      }
       target {
         __typename
         id
