@@ -85,6 +85,9 @@ export class DocumentFailure extends Error {
   }
 }
 
+/** The failure that was thrown; anything else counts as a service that could not be reached. */
+export const failureOf = (error: unknown): DocumentFailure => (error instanceof DocumentFailure ? error : new DocumentFailure(null, ''))
+
 export const readAccess = () => asked<DocumentAccess>('/documents/access', {})
 
 /** `name` is the path within a dropped folder, or the name of the file. */

@@ -1,49 +1,12 @@
 import { useQuery } from 'urql'
-import { graphql, type ResultOf } from '../api/graphql.ts'
+import type { ResultOf } from '../api/graphql.ts'
 import { useWords } from '../i18n/words.ts'
 import { today } from '../state/days.ts'
+import type { LifeOf } from './fragments.ts'
 import { NodeLink } from './NodeLink.tsx'
+import { StateOfDocument } from './operations.ts'
 import { domain } from './words.ts'
 import './domain.css'
-
-/** The state of a document on a day, with what says so. */
-export const LifeOf = graphql(`
-  fragment LifeOf on DocumentState {
-    asOf
-    state
-    since
-    until
-    words
-    repealedBy {
-      id
-      title
-      documentNumber
-    }
-  }
-`)
-
-const StateOfDocument = graphql(
-  `
-  query StateOfDocument($id: ID!, $asOf: Date!) {
-    node(id: $id) {
-      __typename
-      id
-      ... on Policy {
-        sameNumber {
-          id
-          title
-        }
-      }
-      ... on Document {
-        state(asOf: $asOf) {
-          ...LifeOf
-        }
-      }
-    }
-  }
-`,
-  [LifeOf],
-)
 
 type Life = ResultOf<typeof LifeOf>
 

@@ -146,3 +146,19 @@ export const Proof = graphql(`
     }
   }
 `)
+
+/** The state of a document on a day, with what says so. */
+export const LifeOf = graphql(`
+  fragment LifeOf on DocumentState {
+    asOf
+    state
+    since
+    until
+    words
+    repealedBy {
+      id
+      title
+      documentNumber
+    }
+  }
+`)

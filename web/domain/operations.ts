@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from '../api/graphql.ts'
-import { NodeName } from './fragments.ts'
+import { LifeOf, NodeName } from './fragments.ts'
 
 /** Everything whose name, number or words fit what was typed. */
 export const FindNodes = graphql(`
@@ -38,6 +38,30 @@ export const NameNodes = graphql(
     }
   `,
   [NodeName],
+)
+
+/** The state of a document on a day, and which others print its number. */
+export const StateOfDocument = graphql(
+  `
+  query StateOfDocument($id: ID!, $asOf: Date!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Policy {
+        sameNumber {
+          id
+          title
+        }
+      }
+      ... on Document {
+        state(asOf: $asOf) {
+          ...LifeOf
+        }
+      }
+    }
+  }
+`,
+  [LifeOf],
 )
 
 type AnyNode = NonNullable<ResultOf<typeof NameNodes>['nodes'][number]>

@@ -70,20 +70,20 @@ function mark({ data, position: { x, y } }: NodeElement): string {
   const edge = data.unsure
     ? ` stroke="${INK}" stroke-width="2" stroke-dasharray="4 3" fill-opacity=".45"`
     : ` stroke="${data.held ? PAPER : solid}" stroke-width="2"`
-  const within =
-    data.folded !== undefined
-      ? String(data.folded)
-      : data.kind === 'POLICY' && data.more > 0
-        ? String(data.more)
-        : data.kind === 'MEASURE'
-          ? numberIn(data.label)
-          : ''
+  const within = wordsWithin(data)
   const size = data.kind === 'POLICY' || data.folded !== undefined ? 18 : 8
   const number =
     within === ''
       ? ''
       : `<text x="${x.toFixed(1)}" y="${(y + size * 0.36).toFixed(1)}" font-size="${size}" font-weight="600" fill="${data.held ? '#fff' : INK}" text-anchor="middle">${safe(within)}</text>`
   return `<path d="${pathOf(SHAPES[data.kind], x, y, radius)}" fill="${fill}"${edge}/>${number}`
+}
+
+/** How many documents a stack holds, how many neighbours of a policy are not drawn, or the number of a measure. */
+function wordsWithin({ folded, kind, more, label }: NodeElement['data']): string {
+  if (folded !== undefined) return String(folded)
+  if (kind === 'POLICY' && more > 0) return String(more)
+  return kind === 'MEASURE' ? numberIn(label) : ''
 }
 
 function labels(nodes: readonly NodeElement[]): string[] {

@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts'
-import { DividedDocument } from '../../domain/fragments.ts'
+import { DividedDocument, Proof } from '../../domain/fragments.ts'
 
 const UnitWords = graphql(`
   fragment UnitWords on Unit {
@@ -17,20 +17,13 @@ const UnitWords = graphql(`
   }
 `)
 
-const FigureWords = graphql(`
+const FigureWords = graphql(
+  `
   fragment FigureWords on Target {
     id
     surface
     evidence {
-      quote
-      before
-      after
-      start
-      end
-      rule
-      document {
-        id
-      }
+      ...Proof
     }
     measure {
       id
@@ -40,7 +33,9 @@ const FigureWords = graphql(`
       start
     }
   }
-`)
+`,
+  [Proof],
+)
 
 /** What two documents share. */
 export const CompareTwo = graphql(

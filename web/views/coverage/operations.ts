@@ -1,6 +1,5 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts'
-import { DividedDocument } from '../../domain/fragments.ts'
-import { LifeOf } from '../../domain/StateMark.tsx'
+import { DividedDocument, LifeOf, Proof } from '../../domain/fragments.ts'
 
 /** A policy that stands to the document in one of three ways, with the chain that says so. */
 const CoveringPolicyFields = graphql(
@@ -21,11 +20,6 @@ const CoveringPolicyFields = graphql(
     chain {
       id
       relation
-      source {
-        __typename
-        id
-        nodeKind
-      }
       target {
         __typename
         id
@@ -39,20 +33,12 @@ const CoveringPolicyFields = graphql(
         }
       }
       evidence {
-        quote
-        before
-        after
-        start
-        end
-        rule
-        document {
-          id
-        }
+        ...Proof
       }
     }
   }
 `,
-  [LifeOf],
+  [LifeOf, Proof],
 )
 
 /** Who implements a document, and which of its tasks. */
@@ -98,15 +84,7 @@ export const CoverageOf = graphql(
         measures {
           places
           evidence {
-            quote
-            before
-            after
-            start
-            end
-            rule
-            document {
-              id
-            }
+            ...Proof
           }
           measure {
             id
@@ -128,7 +106,7 @@ export const CoverageOf = graphql(
     }
   }
 `,
-  [CoveringPolicyFields],
+  [CoveringPolicyFields, Proof],
 )
 
 /** The documents that are cited most, and how many tasks of each are known. */

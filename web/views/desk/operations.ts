@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts'
+import { Proof } from '../../domain/fragments.ts'
 
 /** The departments that documents give the most tasks. */
 export const BusiestDepartments = graphql(`
@@ -31,7 +32,8 @@ export const DeskDepartment = graphql(`
 `)
 
 /** The tasks of a department, or of a function line, page by page. */
-export const DeskTasks = graphql(`
+export const DeskTasks = graphql(
+  `
   query DeskTasks($where: TaskFilter!, $orderBy: TaskOrder!, $first: Int!, $after: String) {
     tasks(where: $where, orderBy: $orderBy, first: $first, after: $after) {
       totalCount
@@ -82,19 +84,13 @@ export const DeskTasks = graphql(`
           role
         }
         evidence {
-          quote
-          before
-          after
-          start
-          end
-          rule
-          document {
-            id
-          }
+          ...Proof
         }
       }
     }
   }
-`)
+`,
+  [Proof],
+)
 
 export type FoundTask = ResultOf<typeof DeskTasks>['tasks']['nodes'][number]

@@ -1,7 +1,8 @@
 import { Download, ExternalLink, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { DocumentFailure, originalOf, removeDocument } from '../../api/documents.ts'
+import { failureOf, originalOf, removeDocument } from '../../api/documents.ts'
 import { Dialog } from '../../components/Dialog.tsx'
+import { saveFile } from '../../components/saveFile.ts'
 import { TableBox } from '../../components/TableBox.tsx'
 import { NodeLink } from '../../domain/NodeLink.tsx'
 import { model } from '../../i18n/model.ts'
@@ -181,14 +182,7 @@ function RemoveDialog({ document, token, onClose, onRemoved }: RemoveProps) {
 
 const titleOf = ({ title, documentNumber, id }: HeldDocument) => title ?? documentNumber ?? id
 
-const failureOf = (error: unknown) => (error instanceof DocumentFailure ? error : new DocumentFailure(null, ''))
-
 /** Saves the bytes under the name that the file had. */
 async function saved({ id, sourceName }: HeldDocument): Promise<void> {
-  const address = URL.createObjectURL(await originalOf(id))
-  const link = window.document.createElement('a')
-  link.href = address
-  link.download = sourceName?.replace(/#\d+$/, '') ?? 'document'
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+  saveFile(await originalOf(id), sourceName?.replace(/#\d+$/, '') ?? 'document')
 }

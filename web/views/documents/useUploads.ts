@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react'
-import { DocumentFailure, loadFile, previewFile } from '../../api/documents.ts'
+import { failureOf, loadFile, previewFile } from '../../api/documents.ts'
 import type { ChosenFile } from './dropped.ts'
 import { isLoadable, type QueuedFile, queueAfter, type Stage } from './queue.ts'
 
@@ -81,7 +81,4 @@ export function useUploads({ token, largestFile, onLoaded }: Settings) {
   }
 }
 
-function failed(error: unknown): Stage {
-  const failure = error instanceof DocumentFailure ? error : new DocumentFailure(null, '')
-  return { kind: 'failed', failure: { code: failure.code, message: failure.message, reason: failure.reason } }
-}
+const failed = (error: unknown): Stage => ({ kind: 'failed', failure: failureOf(error) })

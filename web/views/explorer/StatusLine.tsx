@@ -10,6 +10,7 @@ import { UNFOLDED_AT_MOST } from '../../drawing/lineage/folds.ts'
 import { notDrawn } from '../../drawing/notDrawn.ts'
 import { lostSteps } from '../../drawing/replay.ts'
 import { showsAll } from '../../drawing/view.ts'
+import { isDocument } from '../../drawing/visible.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { Explorer } from './explorer.ts'
 import { KindShape } from './KindShape.tsx'
@@ -55,8 +56,7 @@ export function StatusLine({ explorer, scene }: { readonly explorer: Explorer; r
   )
 }
 
-const documentsIn = ({ nodes }: Frame): number =>
-  [...nodes.values()].filter(({ kind }) => kind === 'POLICY' || kind === 'CITED_DOCUMENT').length
+const documentsIn = ({ nodes }: Frame): number => [...nodes.values()].filter(isDocument).length
 
 interface HiddenProps {
   readonly explorer: Explorer

@@ -1,4 +1,5 @@
 import { graphql } from '../../api/graphql.ts'
+import { Proof } from '../../domain/fragments.ts'
 
 /** The opening drawing. */
 export const OVERVIEW = graphql(`
@@ -24,11 +25,14 @@ export const NEIGHBOURHOOD = graphql(`
 `)
 
 /** The single statements behind a line of the drawing, with their places in the text. */
-export const UNFOLD = graphql(`
+export const UNFOLD = graphql(
+  `
   query Unfold($source: ID!, $target: ID!) {
     unfold(source: $source, target: $target) {
       nodes { id kind label }
-      edges { id kind source role status reason candidates quote evidence { quote before after start end rule document { id } } }
+      edges { id kind source role status reason candidates quote evidence { ...Proof } }
     }
   }
-`)
+`,
+  [Proof],
+)

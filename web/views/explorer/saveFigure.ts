@@ -1,3 +1,4 @@
+import { saveFile } from '../../components/saveFile.ts'
 import { elementsOf } from '../../drawing/elements.ts'
 import { type Figure, type FigureWords, figureOf } from '../../drawing/figure.ts'
 import { gexfOf } from '../../drawing/gexf.ts'
@@ -31,12 +32,12 @@ export async function saveFigure({ frame, view, visible, lineage }: Scene, forma
       return saveText(figureOf(elements, words).svg, 'image/svg+xml', `${NAME}.svg`)
     default: {
       const figure = figureOf(elements, words)
-      return save(await pictureOf(figure, SCALES[format]), `${NAME}.png`)
+      return saveFile(await pictureOf(figure, SCALES[format]), `${NAME}.png`)
     }
   }
 }
 
-const saveText = (text: string, type: string, name: string): void => save(new Blob([text], { type: `${type};charset=utf-8` }), name)
+const saveText = (text: string, type: string, name: string): void => saveFile(new Blob([text], { type: `${type};charset=utf-8` }), name)
 
 async function pictureOf({ svg, width, height }: Figure, wanted: number): Promise<Blob> {
   const scale = Math.min(wanted, MOST_PIXELS / Math.max(width, height))
@@ -55,12 +56,4 @@ async function pictureOf({ svg, width, height }: Figure, wanted: number): Promis
   } finally {
     URL.revokeObjectURL(url)
   }
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }

@@ -10,7 +10,6 @@ export interface NodeRow {
   readonly detail: string | null
   readonly level: Level | null
   readonly date: string | null
-  readonly place: string | null
   readonly degree: number
   readonly folded: boolean
 }
@@ -28,14 +27,13 @@ export interface LineRow {
 export function nodeRowsOf({ visible }: Pick<Scene, 'visible'>): readonly NodeRow[] {
   const row =
     (folded: boolean) =>
-    ({ id, kind, label, detail, level, date, place, degree }: DrawingNode): NodeRow => ({
+    ({ id, kind, label, detail, level, date, degree }: DrawingNode): NodeRow => ({
       id,
       kind,
       name: label,
       detail,
       level,
       date,
-      place,
       degree,
       folded,
     })

@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts'
-import { MeasureTitle, TaskName } from '../../domain/fragments.ts'
+import { MeasureTitle, Proof, TaskName } from '../../domain/fragments.ts'
 
 /** Documents whose text is held, to start a trace from. */
 export const TraceableDocuments = graphql(`
@@ -15,7 +15,8 @@ export const TraceableDocuments = graphql(`
 `)
 
 /** What stands above or below a node, with the words that prove each step. */
-export const TraceFrom = graphql(`
+export const TraceFrom = graphql(
+  `
   query TraceFrom($id: ID!, $direction: TraceDirection!, $maxHops: Int!, $relations: [RelationKind!], $otherParts: Boolean) {
     trace(id: $id, direction: $direction, maxHops: $maxHops, relations: $relations, otherParts: $otherParts) {
       nodes {
@@ -65,15 +66,7 @@ export const TraceFrom = graphql(`
           id
         }
         evidence {
-          quote
-          before
-          after
-          start
-          end
-          rule
-          document {
-            id
-          }
+          ...Proof
         }
       }
       omitted {
@@ -84,7 +77,9 @@ export const TraceFrom = graphql(`
       }
     }
   }
-`)
+`,
+  [Proof],
+)
 
 /** The measures of a policy, with what each names itself. */
 export const MeasuresOfPolicy = graphql(

@@ -66,7 +66,6 @@ export const trace = defineWords(
     unknown: '没有找到起点',
     unknownHint: '链接中的编号在图谱里不存在，请重新选择。',
     summary: '{{nodes}} 个节点，{{hops}} 条有据关系',
-    openDrawing: '在图谱中查看',
   },
   {
     title: 'Trace',
@@ -133,6 +132,5 @@ export const trace = defineWords(
     unknown: 'The start was not found',
     unknownHint: 'The id in the link is not in the graph. Please choose again.',
     summary: '{{nodes}} nodes, {{hops}} proven relations',
-    openDrawing: 'Show in the graph',
   },
 )
