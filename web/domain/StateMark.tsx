@@ -12,7 +12,9 @@ type Life = ResultOf<typeof LifeOf>
 
 /** The state of a document today, and whether others print its number; asked for where the page does not have it yet. */
 export function StateToday({ document }: { readonly document: string }) {
-  const [{ data }] = useQuery({ query: StateOfDocument, variables: { id: document, asOf: today() } })
+  const [{ data: last, fetching }] = useQuery({ query: StateOfDocument, variables: { id: document, asOf: today() } })
+  // until it is known, the answer is that of the document before
+  const data = fetching ? undefined : last
   const life = data?.node && 'state' in data.node ? data.node.state : null
   const twins = data?.node && 'sameNumber' in data.node ? data.node.sameNumber : []
   return (

@@ -74,7 +74,7 @@ function CoverageOfDocument({ document, onlyNone }: { readonly document: string;
         <StateToday document={id} />
         {title && documentNumber && <span className="faint small">{documentNumber}</span>}
       </div>
-      {found.places.every(({ known }) => !known) && (
+      {found.places.every(({ known }) => !known) && found.policiesWithoutPlace.length === 0 && (
         <p className="coverage-part">
           {say('nobody')} <Link href={linkTo.trace(id)}>{say('itsOwn')}</Link>
         </p>

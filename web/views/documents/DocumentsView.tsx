@@ -10,7 +10,7 @@ import './documents.css'
 /** The documents of the graph: adding them, looking at them before, and removing them. */
 export function DocumentsView() {
   const say = useWords(documents)
-  const access = useAccess()
+  const { access, failed } = useAccess()
   const [token, setToken] = useState('')
   const [changes, setChanges] = useState(0)
   const onChanged = useCallback(() => setChanges((count) => count + 1), [])
@@ -21,6 +21,11 @@ export function DocumentsView() {
         <h1>{say('title')}</h1>
         <p>{say('intro')}</p>
       </div>
+      {failed && (
+        <p className="documents-bad" role="alert">
+          {say('accessFailed')}
+        </p>
+      )}
       {access?.writing === 'off' && <WritingOff />}
       {access?.writing === 'token' && <TokenField token={token} onChange={setToken} />}
       {access && writable && <Upload token={tokenOf(access, token)} largestFile={access.largestFile} onLoaded={onChanged} />}

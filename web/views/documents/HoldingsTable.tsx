@@ -5,6 +5,7 @@ import { Dialog } from '../../components/Dialog.tsx'
 import { saveFile } from '../../components/saveFile.ts'
 import { TableBox } from '../../components/TableBox.tsx'
 import { NodeLink } from '../../domain/NodeLink.tsx'
+import { documentTitle } from '../../domain/titles.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { HeldDocument, HeldPage } from './operations.ts'
@@ -31,7 +32,7 @@ export function HoldingsTable({ page, token, writable, onChanged, onSaid }: Prop
   }
   const onRemoved = (document: HeldDocument) => {
     setLeaving(null)
-    onSaid(say('removedNow', { title: titleOf(document) }))
+    onSaid(say('removedNow', { title: documentTitle(document) }))
     onChanged()
   }
   return (
@@ -81,7 +82,7 @@ function Row({ document, onDownload, onRemove }: RowProps) {
   const sayModel = useWords(model)
   const { id, title, documentNumber, issuerName, level, issuedOn, publishedOn, sourceName, sourceUrl, appliesIn, statistics, alarms } =
     document
-  const name = titleOf(document)
+  const name = documentTitle(document)
   return (
     <tr>
       <td lang="zh-CN">
@@ -160,16 +161,21 @@ function RemoveDialog({ document, token, onClose, onRemoved }: RemoveProps) {
       setBusy(false)
     }
   }
+  // what failed with one document is not told of the next
+  const close = () => {
+    setError('')
+    onClose()
+  }
   return (
-    <Dialog open={document !== null} onOpenChange={(open) => open || busy || onClose()} title={say('removeTitle')}>
-      <p>{say('removeWhat', { title: document ? titleOf(document) : '' })}</p>
+    <Dialog open={document !== null} onOpenChange={(open) => open || busy || close()} title={say('removeTitle')}>
+      <p>{say('removeWhat', { title: document ? documentTitle(document) : '' })}</p>
       {error && (
         <p className="documents-bad" role="alert">
           {error}
         </p>
       )}
       <div className="row documents-dialog-buttons">
-        <button type="button" className="button" disabled={busy} onClick={onClose}>
+        <button type="button" className="button" disabled={busy} onClick={close}>
           {say('cancel')}
         </button>
         <button type="button" className="button primary" disabled={busy} onClick={() => void onRemove()}>
@@ -179,8 +185,6 @@ function RemoveDialog({ document, token, onClose, onRemoved }: RemoveProps) {
     </Dialog>
   )
 }
-
-const titleOf = ({ title, documentNumber, id }: HeldDocument) => title ?? documentNumber ?? id
 
 /** Saves the bytes under the name that the file had. */
 async function saved({ id, sourceName }: HeldDocument): Promise<void> {

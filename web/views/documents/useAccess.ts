@@ -1,18 +1,20 @@
 import { useEffect, useState } from 'react'
 import { type DocumentAccess, readAccess } from '../../api/documents.ts'
 
-/** Whether documents can be changed here; null until that is known. Where it cannot be asked they can only be read. */
-export function useAccess(): DocumentAccess | null {
-  const [access, setAccess] = useState<DocumentAccess | null>(null)
+/** Whether documents can be changed here; null until that is known. Where it cannot be asked (`failed`) they can only be read. */
+export function useAccess(): { readonly access: DocumentAccess | null; readonly failed: boolean } {
+  const [found, setFound] = useState<{ readonly access: DocumentAccess | null; readonly failed: boolean }>(UNKNOWN)
   useEffect(() => {
     let left = false
-    const known = (found: DocumentAccess | null) => {
-      if (!left) setAccess(found)
+    const known = (access: DocumentAccess | null) => {
+      if (!left) setFound({ access, failed: access === null })
     }
     readAccess().then(known, () => known(null))
     return () => {
       left = true
     }
   }, [])
-  return access
+  return found
 }
+
+const UNKNOWN = { access: null, failed: false }

@@ -77,7 +77,11 @@ export function useUploads({ token, largestFile, onLoaded }: Settings) {
       blobs.current.delete(key)
       dispatch({ kind: 'dropped', key })
     },
-    clear: () => dispatch({ kind: 'cleared' }),
+    clear: () => {
+      const kept = new Set(queueAfter(files, { kind: 'cleared' }).map(({ key }) => key))
+      for (const { key } of files) if (!kept.has(key)) blobs.current.delete(key)
+      dispatch({ kind: 'cleared' })
+    },
   }
 }
 

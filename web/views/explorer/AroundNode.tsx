@@ -21,8 +21,8 @@ export function AroundNode({ explorer, frame, id }: Props) {
   const say = useWords(words)
   // One neighbour is fetched; the others are counted by the server.
   const asked = useMemo(() => ({ ids: [id], kinds: [...NODE_KINDS], limit: 1, drawn: [...frame.nodes.keys()] }), [frame, id])
-  const [{ data, stale }] = useQuery({ query: NEIGHBOURHOOD, variables: asked })
-  if (!data || stale) return null
+  const [{ data, fetching, stale }] = useQuery({ query: NEIGHBOURHOOD, variables: asked })
+  if (!data || fetching || stale) return null
   const missing = countsOf(data.neighbourhood, frame)
   if (missing.length === 0) return null
   return (
