@@ -1,6 +1,3 @@
-/** Milliseconds. */
-export const DAY = 86_400_000
-
 /** A deadline as it leaves the program. */
 export interface Deadline {
   /** Id of the target, stable over reloads. */

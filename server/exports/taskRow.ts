@@ -1,5 +1,6 @@
 import type { Role } from '../lexicon/roles.ts'
-import { DAY, type Deadline, firstDated } from './deadline.ts'
+import { daysBetween } from '../text/days.ts'
+import { type Deadline, firstDated } from './deadline.ts'
 
 /** A task as it leaves the program: plain words, dates as ISO days, and where it is said. */
 export interface TaskRow {
@@ -86,5 +87,5 @@ export function nearnessInWords(row: TaskRow, asOf: string): string {
 
 function daysLeft(row: TaskRow, asOf: string): number | null {
   const day = dueDay(row)
-  return day === null ? null : Math.round((Date.parse(day) - Date.parse(asOf)) / DAY)
+  return day === null ? null : daysBetween(asOf, day)
 }

@@ -1,8 +1,11 @@
 import { numberOf } from '../text/numerals.ts'
 
 const FIGURES = '[0-9０-９〇○Ｏ零一二三四五六七八九十]'
+const UP_TO_DAY = `(?<year>[0-9０-９]{4}|[〇○Ｏ零一二三四五六七八九]{4})\\s*[年\\-./－]\\s*(?<month>${FIGURES}{1,3})\\s*[月\\-./－]\\s*(?<day>${FIGURES}{1,3})`
 /** 2020年6月30日, 2023年3月23 (the 日 lost), 二〇二三年三月十日, 2020-06-30, 2020.6.30, 2020/6/30 */
-export const FULL_DATE = `(?<year>[0-9０-９]{4}|[〇○Ｏ零一二三四五六七八九]{4})\\s*[年\\-./－]\\s*(?<month>${FIGURES}{1,3})\\s*[月\\-./－]\\s*(?<day>${FIGURES}{1,3})\\s*日?`
+export const FULL_DATE = `${UP_TO_DAY}\\s*日?`
+/** The same without groups, for a pattern with further blanks behind it: it ends with no blank, so that a run of them is read once. */
+export const DATE_BEFORE_BLANKS = `${UP_TO_DAY.replace(/\?<(?:year|month|day)>/g, '?:')}(?:\\s*日)?`
 
 /** A figure in either script and width: 12, １２, 十二, 二〇二三; null where the words are none. */
 export function figure(words: string): number | null {

@@ -38,16 +38,17 @@ export function policyOf(reading: Reading, known: DocumentRegistry): ResolvedPol
 function identityOf(reading: Reading, facts: DocumentFacts, known: DocumentRegistry): { id: string; number: string | null } {
   const { id, titleKey, place } = documentFrom(facts)
   const here = facts.place ?? place ?? null
+  const idByTitle = `doc:${here ?? '?'}:${titleKey}`
   // 广元市…办公室 prints 巴府办发〔2023〕3号, the number of 巴中's notice beside it: a slip that must not make one document of two.
   const isForeign = facts.number !== null && (isNumberOfElsewhere(facts.number, here) || known.taken?.has(id) === true)
   if (facts.number && !isForeign) return { id, number: facts.number }
   // Without a title either, the bytes alone tell two documents apart.
   if (titleKey === '') return { id: `doc:${here ?? '?'}:${reading.outline.text.source.sha256.slice(0, 12)}`, number: facts.number }
-  if (isForeign) return { id: `doc:${here ?? '?'}:${titleKey}`, number: facts.number }
-  known.asked?.({ number: null, titleKey, id: `doc:${here ?? '?'}:${titleKey}` })
+  if (isForeign) return { id: idByTitle, number: facts.number }
+  known.asked?.({ number: null, titleKey, id: idByTitle })
   const numbered = known.documents.filter((one) => one.number !== null && one.titleKey === titleKey && one.place === here)
   const [only] = numbered
-  return only && numbered.length === 1 ? { id: only.id, number: only.number } : { id: `doc:${here ?? '?'}:${titleKey}`, number: null }
+  return only && numbered.length === 1 ? { id: only.id, number: only.number } : { id: idByTitle, number: null }
 }
 
 /**

@@ -102,9 +102,9 @@ const MENTIONED = [
 ]
 
 /** `扣缴义务人应当预扣税款，按时缴库。`: an article on what persons, firms or things are, do or pay, in which no public body acts. */
-function isArticleOnOthers({ paragraph, children }: Pick<TreeNode, 'paragraph' | 'children'>): boolean {
-  if (paragraph.mark?.alphabet !== 'article') return false
-  const words = wordsBelow({ paragraph, children }).join('\n')
+function isArticleOnOthers(node: TreeNode): boolean {
+  if (node.paragraph.mark?.alphabet !== 'article') return false
+  const words = wordsBelow(node).join('\n')
   if (words.length < 12 || OWN_HEADING.test(words)) return false
   const acting = MENTIONED.reduce((left, pattern) => left.replace(pattern, ''), words)
   return !PUBLIC_BODY.test(acting) && !DONE_FOR_OTHERS.test(acting)
@@ -113,15 +113,16 @@ function isArticleOnOthers({ paragraph, children }: Pick<TreeNode, 'paragraph' |
 /** `第三条 载体建设。…`, `【宗旨】…`: a heading says that the article sets something up. */
 const OWN_HEADING = /^【|^[^，。；：\s]{2,14}(?:[。：]|\s+(?=\S))/u
 
-function wordsBelow({ paragraph, children }: Pick<TreeNode, 'paragraph' | 'children'>): string[] {
+function wordsBelow({ paragraph, children }: TreeNode): string[] {
   return [departmentWords(paragraph), ...children.flatMap(wordsBelow)]
 }
 
 /** `第三十条本办法自印发之日起施行`, `本办法由市财政局负责解释`, `第二条本办法适用于…`, `本办法所称…是指…`, `第一条为…制定本办法`. */
-function saysOnlyWhenItHolds({ paragraph, children }: TreeNode): boolean {
+function saysOnlyWhenItHolds(node: TreeNode): boolean {
+  const { paragraph, children } = node
   const words = departmentWords(paragraph)
   if (paragraph.mark?.alphabet === 'article' && ASKS_OR_BOUNDS.some((pattern) => pattern.test(words.slice(0, 160)))) return true
-  if (isArticleOnOthers({ paragraph, children })) return true
+  if (isArticleOnOthers(node)) return true
   if (children.some(({ kind }) => kind === 'numbered')) return false
   if (words.length < 160 && /^(本.{2,16}|本.{2,16}[，,]?)?自.{2,24}(起|日)(施行|实施|执行|生效)/.test(words)) return true
   if (words.length < 100 && /由.{2,24}负责解释/.test(words)) return true

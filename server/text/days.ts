@@ -12,5 +12,8 @@ export function isDay(words: string): boolean {
 /** The day so many days after another, or before it. */
 export const dayAfter = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
 
+/** How many days the second is after the first; below zero where it is before it. */
+export const daysBetween = (first: string, second: string): number => (Date.parse(second) - Date.parse(first)) / DAY
+
 /** The midnight with which a day begins, by UTC. */
 export const startOf = (day: string): Date => new Date(`${day}T00:00:00Z`)

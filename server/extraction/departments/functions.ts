@@ -48,14 +48,17 @@ const LEVELS = [
   '省级',
   '设区的市级',
 ]
-const OF_LEVEL = `${oneOf(LEVELS)}|各?(?:有关|相关)?(?:自治区|自治州|直辖市|[省区县州旗]级?|市(?![场政容])级?)(?:、?(?:自治区|直辖市|[省区县州旗镇]级?|市(?![场政容])级?))*(?:两级|三级|人民政府)?|各地区?|各`
+const OF_LEVEL = new RegExp(
+  `^(?:${oneOf(LEVELS)}|各?(?:有关|相关)?(?:自治区|自治州|直辖市|[省区县州旗]级?|市(?![场政容])级?)(?:、?(?:自治区|直辖市|[省区县州旗镇]级?|市(?![场政容])级?))*(?:两级|三级|人民政府)?|各地区?|各)`,
+  'u',
+)
 
 /** The words of level and the function of 区民政, 市、区卫生健康, 同级税务, or null where what follows the level is no function. */
 export const functionOf = remembered((words: string): { readonly level: string; readonly own: string } | null => {
-  const match = new RegExp(`^(?:${OF_LEVEL})`, 'u').exec(words)
   if (isFunction(words)) return { level: '', own: words }
-  const own = match === null ? '' : words.slice(match[0].length)
-  return match !== null && isFunction(own) ? { level: match[0], own } : null
+  const level = OF_LEVEL.exec(words)?.[0] ?? ''
+  const own = words.slice(level.length)
+  return isFunction(own) ? { level, own } : null
 })
 
 const OF_DEPARTMENTS = /^(?<before>.+?)(?:行政主管|行政|主管|业务主管|监管|管理)?(?:部门|机关)$/u

@@ -17,9 +17,9 @@ export function withSharedFunctions(names: readonly ListedName[]): readonly List
     if (!OTHER_DEPARTMENTS.test(last) && !areOfOneFunction(last)) continue
     const start = startOfRun(names, end)
     if (start === end) continue
-    const shared = withLevel(names, start)
-    full.splice(shared.from, end - shared.from + 1, ...shared.names(end))
-    end = shared.from
+    const from = startOfLevel(names, start)
+    full.splice(from, end - from + 1, ...namesOfRun(names, { from, start, end }))
+    end = from
   }
   return full
 }
@@ -39,15 +39,21 @@ function isBareFunction(name: ListedName | undefined): boolean {
   return name !== undefined && !isSurelyDepartment(name.words) && functionOf(name.words) !== null
 }
 
-interface SharedLevel {
-  /** The first name of the run, with the words of level that stand apart from it: 市、|区发展改革. */
-  readonly from: number
-  readonly names: (end: number) => readonly ListedName[]
-}
-
-function withLevel(names: readonly ListedName[], start: number): SharedLevel {
+/** Where the words of level begin that stand apart from the first function: 市、|区发展改革. */
+function startOfLevel(names: readonly ListedName[], start: number): number {
   let from = start
   while (from > 0 && names[from]?.apart === false && WORDS_OF_LEVEL.test(names[from - 1]?.words ?? '')) from -= 1
+  return from
+}
+
+interface Run {
+  /** Index of the first words of level, of the first function, and of the last. */
+  readonly from: number
+  readonly start: number
+  readonly end: number
+}
+
+function namesOfRun(names: readonly ListedName[], { from, start, end }: Run): readonly ListedName[] {
   const first = names[start] as ListedName
   const apart = names.slice(from, start).map(({ words }) => `${words}、`)
   const level = apart.join('') + (functionOf(first.words)?.level ?? '')
@@ -64,7 +70,7 @@ function withLevel(names: readonly ListedName[], start: number): SharedLevel {
       printed: before + name.printed + behind,
     }
   }
-  return { from, names: (end) => names.slice(start, end + 1).map(ofRun) }
+  return names.slice(start, end + 1).map(ofRun)
 }
 
 /** 民政部门 → 民政 */

@@ -76,7 +76,7 @@ function withoutGloss(rest: string): string {
 
 /** 市委|办公室, 市社科|院要: the name is not whole yet. */
 function goesOn(names: string, rest: string): boolean {
-  if (FUNCTIONS_FOLLOW.test(rest) && isFunction(FUNCTIONS_FOLLOW.exec(rest)?.groups?.first ?? '')) return true
+  if (isFunction(FUNCTIONS_FOLLOW.exec(rest)?.groups?.first ?? '')) return true
   if (ENDS_AS_GROUP.test(names))
     return /^(?:行政|业务|行业)?(?:主管|监管|管理|职能)?(?:部门|机关)|^(?:各级)?(?:人民政府|政府|党委)/u.test(rest)
   if (LAST_OF_NAME.test(rest) && (/^.[、和及与（(〔]/u.test(rest) || ['must', 'known verb'].includes(doingOf(rest.slice(1))))) return true

@@ -77,7 +77,7 @@ function goalSentences({ start, end }: Span, context: RuleContext, ofTheWhole: b
   return spans
 }
 
-/** 2003年，…处理水量1700万吨 in a document of 2005 says what was reached, but where 到 or a later year stands with it. */
+/** 2003年，…处理水量1700万吨 in a document of 2005 says what was reached; one with a later year, 力争, 确保 or 目标 does not. */
 function isPast(sentence: string, { policy }: RuleContext): boolean {
   const issued = Number(policy.date?.value.slice(0, 4) ?? 0)
   const years = [...sentence.matchAll(/(?:19|20)\d{2}(?=年)/gu)].map(([year]) => Number(year))

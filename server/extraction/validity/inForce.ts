@@ -1,7 +1,7 @@
 import { DOCUMENT_KINDS } from '../../lexicon/documentTitles.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
 import type { Span } from '../../text/span.ts'
-import { dayOf, FULL_DATE, figure, isoDay, lastDay } from '../dates.ts'
+import { DATE_BEFORE_BLANKS as DATE, dayOf, figure, isoDay, lastDay } from '../dates.ts'
 
 /** What a sentence says of the time in which its document is in force, before the day of issue is known. */
 export interface InForceWords {
@@ -17,20 +17,19 @@ interface Length {
   readonly unit: '年' | '月'
 }
 
-const DATE = FULL_DATE.replace(/\?<(?:year|month|day)>/g, '?:')
 /** 本办法, 本通知, 该方案, 以上措施: the document speaks of itself. */
 const KIND = `(?:${oneOf(DOCUMENT_KINDS)}|文件|政策|文)`
 const ITSELF = `(?:(?:本|该|此)${KIND}|(?<=^[^\\p{Script=Han}]{0,4})(?:以上|上述)${KIND})`
 /** 自印发之日起, 于公布之日起: the day of issue. */
 const DAY_OF_ISSUE = '(?:印发|发布|公布|下发|发文|颁布|签发)之日'
-const FIRST_DAY = `(?:自|从|于)\\s*(?:(?<day>${DATE})|(?<issue>${DAY_OF_ISSUE}))\\s*(?:起|开始)?\\s*(?:正式|全面)?(?:施行|实施|执行|生效|试行|起施行|起实施|起执行)`
+const FIRST_DAY = `(?:自|从|于)\\s*(?:(?<day>${DATE})|(?<issue>${DAY_OF_ISSUE}))\\s*(?:(?:起|开始)\\s*)?(?:正式|全面)?(?:施行|实施|执行|生效|试行|起施行|起实施|起执行)`
 const NUMBER = '[0-9０-９一二两三四五六七八九十]{1,3}'
 const LAST_DAY = `(?:有效期|有效期限|执行期|执行期限|实施期限|施行期限|试行期|试行期限|期限|试行)(?:限)?(?:暂定)?(?:为|是|共|[:：])?\\s*(?:(?:至|到|截至|截止到?)\\s*(?<last>${DATE})|(?<count>${NUMBER})\\s*(?:个)?(?<unit>年|月))`
 const UNTIL = `(?:至|到)\\s*(?<until>${DATE})\\s*(?:止|失效|废止|有效|期满)`
 
 /** 执行期限为2019年1月1日至2023年12月31日: both days in one breath. */
 const FROM_TO = new RegExp(
-  `(?:有效期|有效期限|执行期|执行期限|实施期限|施行期限|政策期限|执行时间|实施时间)(?:为|是|自|从|[:：])*\\s*(?<first>${DATE})\\s*(?:起)?\\s*(?:至|到|—|－|-|~)\\s*(?<last>${DATE})`,
+  `(?:有效期|有效期限|执行期|执行期限|实施期限|施行期限|政策期限|执行时间|实施时间)(?:为|是|自|从|[:：])*\\s*(?<first>${DATE})\\s*(?:起\\s*)?(?:至|到|—|－|-|~)\\s*(?<last>${DATE})`,
   'u',
 )
 

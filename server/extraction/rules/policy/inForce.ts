@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts'
-import { dayOf, FULL_DATE } from '../../dates.ts'
+import { DATE_BEFORE_BLANKS, dayOf } from '../../dates.ts'
 import type { Fact } from '../../findings.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 import { inForceWords, lastDayOf } from '../../validity/inForce.ts'
@@ -35,10 +35,7 @@ function isOfItsMeasure({ start, end }: Span, context: RuleContext): boolean {
 }
 
 /** 市政府办公厅秘书处2022年9月13日印发, below the signature. */
-const PRINTED_LINE = new RegExp(
-  `(?<=\\n)[^\\n，。；]{0,40}?(?<day>${FULL_DATE.replace(/\?<(?:year|month|day)>/g, '?:')})\\s*印发\\s*(?=\\n|$)`,
-  'gu',
-)
+const PRINTED_LINE = new RegExp(`(?<=\\n)[^\\n，。；]{0,40}?(?<day>${DATE_BEFORE_BLANKS})\\s*印发\\s*(?=\\n|$)`, 'gu')
 
 /** 自印发之日起: the day in the line on the printing, else that of the signature, else that of publication. */
 function dayOfIssue({ policy, folded }: RuleContext): string | null {

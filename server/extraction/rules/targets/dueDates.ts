@@ -1,3 +1,4 @@
+import { daysBetween } from '../../../text/days.ts'
 import { figure, isoDay, lastDay } from '../../dates.ts'
 import { BEGINNING, cameDue, datesWhatWas, deadlineAt, type Period, saysForWhom } from '../../figures/deadline.ts'
 import { type Speaking, speakingOf } from '../../figures/documentYear.ts'
@@ -155,10 +156,6 @@ function periodOf({ year, month, day, part, each }: Parts, speaking: Speaking): 
  * not 于3月31日前 in the 2023年工作要点 that a June issued, of which the year is not known.
  */
 const HALF_A_YEAR = 183
-
-function daysBetween(first: string, last: string): number {
-  return (Date.parse(last) - Date.parse(first)) / 86_400_000
-}
 
 function dayOfPart(part: string | undefined, year: number, month: number): number {
   if (part === '上旬' || part === '初') return 10
