@@ -328,6 +328,8 @@ export const BODIES_BY_FUNCTION: readonly string[] = [
   '执法机构',
   '编制机构',
   '审核机构',
+  '救援机构',
+  '管理机构',
   '审查机构',
   '办公机构',
   '起草单位',

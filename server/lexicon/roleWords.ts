@@ -51,6 +51,8 @@ export const ROLE_WORDS: readonly (readonly [word: string, role: Role, ...forms:
   ['归口', 'responsible', 'label'],
   ['落实', 'responsible', 'label', 'bare', 'verb'],
   ['抓落实', 'responsible', 'verb'],
+  ['落实属地责任', 'responsible', 'verb'],
+  ['落实主体责任', 'responsible', 'verb'],
   ['贯彻落实', 'responsible', 'verb'],
   ['组织实施', 'responsible', 'verb'],
   ['实施', 'responsible', 'label', 'bare', 'verb'],
@@ -59,6 +61,8 @@ export const ROLE_WORDS: readonly (readonly [word: string, role: Role, ...forms:
   ['推进', 'responsible', 'label', 'verb'],
   ['完成', 'responsible', 'label', 'verb'],
   ['分工', 'responsible', 'label', 'sign'],
+  ['各负其责', 'responsible', 'verb'],
+  ['各司其职', 'responsible', 'verb'],
 ]
 
 /** Nouns after a role word in a label: 责任单位, 责任处室. */

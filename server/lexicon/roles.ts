@@ -80,6 +80,13 @@ export function endsWithRole(words: string): boolean {
   return last !== undefined && last.index + last[0].length === words.length
 }
 
+const ROLE_AT_ONCE = new RegExp(`^(?:${MANNER_WORDS}?${ADVERB}*(?:${VERB})${TAIL}*|${MANNER_WORDS})(?=[，,；;。]|$)`, 'u')
+
+/** True where the first words up to a stop are nothing but a role: 参与，举办消费节活动; 具体实施。 */
+export function givesRoleAtOnce(words: string): boolean {
+  return ROLE_AT_ONCE.test(words)
+}
+
 /** The role that a match of `ROLE_VERB` gives: 负责牵头 leads, 负责配合 supports, 按职责分工 without a verb means responsible. */
 export function roleOfVerbs({ groups }: RegExpMatchArray): Role {
   const words = groups?.guiding ?? groups?.verbs ?? groups?.leading ?? ''

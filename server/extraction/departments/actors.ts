@@ -36,7 +36,7 @@ function saysWhose({ kind, surface }: Pick<Assigned, 'kind' | 'surface'>): boole
 
 /** 不同供应商的单位, 各专项工作: a subject of the sentence, but no name. */
 const NO_NAME = new RegExp(
-  `[的对在把被于之由]|应当|不得|要(?!素)|根据|按照|以下简称|提请|^[^）)]*[（(][^）)]*$|报请|报送|^(?:请|经|如|报|司法机关|有权机关|是|或|我|本(?![省市区县州])|不同|选择|已|与|充分|发挥|成立|配合|${dutyWord('task', 'manner')})(?!办|组|处|室|局|中心)`,
+  `[的对在把被于之由]|应当|不得|要(?!素)|根据|按照|以下简称|提请|^[^）)]*[（(][^）)]*$|报请|报送|^(?:请|经(?![开信济贸发合科])|如|报|司法机关|有权机关|是|或|我|本(?![省市区县州])|不同|选择|已|与|充分|发挥|成立|配合|${dutyWord('task', 'manner')})(?!办|组|处|室|局|中心)`,
   'u',
 )
 /** Groups that say whose they are or that all are meant: 各有关部门, 市直有关部门, 工作专班成员单位. */
@@ -65,7 +65,7 @@ function isNamed({ kind, surface, name }: Assigned, { doing, known, mustBePlaced
   return isSurelyDepartment(surface) && doing === 'must'
 }
 
-const ZONE = /(?:开发区|新区|高新区|开区|示范区|街道)$/u
+const ZONE = /(?:开发区|新区|高新区|开区|[示先试][范行验]区|综保区|保税区|自贸区|街道)$/u
 
 function isActingGroup(kind: Assigned['kind'], surface: string, doing: Doing): boolean {
   if (HOLDS_NAME.test(surface) || (doing !== 'must' && /企业$|^乡镇$/u.test(surface))) return false

@@ -1,3 +1,4 @@
+import { dutyWord } from '../../lexicon/duties.ts'
 import { GROUP_NOUN, isInsideWord } from '../../lexicon/names.ts'
 import type { Role } from '../../lexicon/roles.ts'
 import type { Span } from '../../text/span.ts'
@@ -82,7 +83,11 @@ interface GroupRead {
 
 function groupRead(script: Script, group: RoleGroup, options: AssignmentOptions): GroupRead {
   const place = { known: options.known ?? NO_NAMES, closes: options.closes ?? 'nothing' } as const
-  const parted = withSharedFunctions(namesIn(script, group.span).flatMap((name) => partsOf(script, name)))
+  const parted = withSharedFunctions(
+    namesIn(script, group.span)
+      .filter(({ words }) => !IS_TIME.test(words))
+      .flatMap((name) => partsOf(script, name)),
+  )
   const names = place.closes === 'nothing' ? parted : parted.map((name, index) => withoutUnknownVerb(script, name, parted[index + 1]))
   const isList = isListOfDepartments(names, place)
   // `目标位置：全省前5`: after a label that is not known only a list of departments counts.
@@ -98,6 +103,10 @@ function groupRead(script: Script, group: RoleGroup, options: AssignmentOptions)
   })
   return { assigns: isList || (group.by !== 'nothing' && group.role !== null), listed, refused }
 }
+
+/** （市商务局，各区政府；2024年底）: until when, beside the names. */
+const IS_TIME =
+  /^(?:\d{4}年)?(?:\d{1,2}月(?:份|底|末|\d{1,2}日)?|[上下]半年|年[底末内]|第?[一二三四]季度)?(?:前|之前|底前)?$|^(?:长期坚持|持续推进|持续实施|全年|年内|常年)$/u
 
 function unknownLabel({ label, span }: RoleGroup): Refusal {
   const start = span.start - (label?.length ?? 0) - 1
@@ -117,9 +126,9 @@ interface NameInList {
 function kindOf(name: ListedName, list: NameInList): { readonly kind: Assigned['kind'] } | { readonly refused: string } {
   if (name.words.startsWith('等')) return { kind: 'open-ended' }
   const grouping = groupingOf(name.words)
-  // `服务由中小企业承接`, `各牵头单位于每季度末28日前报送市委督查室`: a sentence that ends with a class or begins with one
+  // `服务由中小企业承接`, `各牵头单位于每季度末28日前报送市委督查室`, `证监会要引导金融机构`: a sentence that ends with a class or begins with one
   if (grouping !== 'none')
-    return /由|\d/u.test(name.words.replace(/12345/u, '')) ? { refused: 'it is part of a sentence' } : { kind: grouping }
+    return OF_SENTENCE.test(name.words.replace(/12345/u, '')) ? { refused: 'it is part of a sentence' } : { kind: grouping }
   if (list.trusted && mayBeName(name.words)) return { kind: 'department' }
   const reason = implausible(name.words)
   if (reason !== null) return { refused: reason }
@@ -128,6 +137,9 @@ function kindOf(name: ListedName, list: NameInList): { readonly kind: Assigned['
   // `（市交通委、某某物流、航交所负责）`: a name that is not known never drops out among departments.
   return list.group.by === 'verb' && isAmongDepartments(list) ? { kind: 'department' } : { refused: 'it does not end as one' }
 }
+
+const OF_SENTENCE =
+  /由|\d|(?:为|作为)\p{Script=Han}{0,6}单位$|(?<![主重需纪])要(?!素)|应当|必须|(?<=\p{Script=Han}{2})(?:引导|督促|推动|鼓励)/u
 
 /** True where 、 joins the name to a department before or after it. */
 function isAmongDepartments({ names, index }: NameInList): boolean {
@@ -145,7 +157,13 @@ function withoutUnknownVerb(script: Script, name: ListedName, next: ListedName |
   if (next?.apart === false || isWhole(name.words)) return name
   for (let length = name.words.length - 2; length >= Math.max(2, name.words.length - LONGEST_VERB); length -= 1) {
     const head = name.words.slice(0, length)
-    if (isInsideWord(name.words, length) || !isWhole(head) || !(isSurelyDepartment(head) || groupingOf(head) !== 'none')) continue
+    if (
+      isInsideWord(name.words, length) ||
+      DOES.test(name.words.slice(length)) ||
+      !isWhole(head) ||
+      !(isSurelyDepartment(head) || groupingOf(head) !== 'none')
+    )
+      continue
     const end = offsetAfter(script.plain, name.span, length)
     return { ...name, span: { start: name.span.start, end }, words: head, printed: name.printed.slice(0, length) }
   }
@@ -153,6 +171,8 @@ function withoutUnknownVerb(script: Script, name: ListedName, next: ListedName |
 }
 
 const LONGEST_VERB = 6
+/** 市妇联|组织职工参与, 各金融机构|要加大信贷支持, 市商务局|牵头制定办法: what they do is a sentence of its own. */
+const DOES = new RegExp(`^(?:${dutyWord('must', 'task')}|引导|协调|为|是|作为)|[要应须需将可]$`, 'u')
 const ENDS_AS_GROUP = new RegExp(`${GROUP_NOUN}$`, 'u')
 
 function isWhole(words: string): boolean {

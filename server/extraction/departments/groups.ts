@@ -30,7 +30,7 @@ const LEADING = '(?:[全本我][省市区县])?(?:各级|各有关|各相关|各
 const TERRITORY = new RegExp(`^(?<each>${LEADING})?(?:${TOKEN}${BRACKET}?)+级?(?<of>${OF_PLACE})?$`)
 /** 县区政府, 市州政府, 县〔市、区〕人民政府, 市、县级政府; but 市政府 and 开发区管委会 are one department. */
 const SEVERAL_PLACES = new RegExp(
-  `^(?:(?:${LOW_TOKEN}${BRACKET}?){2,}|${LOW_TOKEN}${BRACKET}|市州|州市|街镇|镇街|乡镇)级?(?:${OF_PLACE})$|^(?:[市县区乡镇村]、?)*[县市区乡镇]级(?:人民)?政府$`,
+  `^(?:(?:${LOW_TOKEN}${BRACKET}?){2,}|${LOW_TOKEN}${BRACKET}|市州|州市|街镇|镇街|乡镇)级?(?:${OF_PLACE})$|^(?:[市县区乡镇村]、?)*[县市区乡镇]级(?:人民)?政府$|^(?:乡镇|镇乡|[镇乡村]|街道)[（(](?:街道|街|乡镇|[镇乡场]|社区|园区|办事处)[）)](?:${OF_PLACE})?$`,
 )
 /** 市县两级政府, 省市县三级政府, 市、县两级市场监管局. */
 const SEVERAL_LEVELS = /^[省市区县乡镇]{2,4}[两二三四]级(?:(?:人民)?政府|\p{Script=Han}{2,14}(?:局|部门|机构))$/u

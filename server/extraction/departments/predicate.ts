@@ -1,5 +1,5 @@
 import { dutyWord } from '../../lexicon/duties.ts'
-import { ROLE_LABEL, type Role } from '../../lexicon/roles.ts'
+import { givesRoleAtOnce, ROLE_LABEL, type Role, roleOfLabel } from '../../lexicon/roles.ts'
 
 /** How surely the words after the names are what they do. */
 export type Doing = 'must' | 'known verb' | 'other verb' | 'no task' | 'nothing'
@@ -9,7 +9,7 @@ export function doingOf(rest: string, names = ''): Doing {
   const clause = /^[^，,。；;]*/u.exec(rest)?.[0] ?? ''
   if (MUST.test(rest)) return 'must'
   if (DONE.test(clause) || (CONDITION.test(clause) && !DAY.test(clause))) return 'no task'
-  if (MEMBER_OF_LABEL.test(rest)) return 'known verb'
+  if (MEMBER_OF_LABEL.test(rest) || givesRoleAtOnce(rest)) return 'known verb'
   if (NOUN_AFTER.test(rest) || TASK_AS_NOUN.test(rest)) return 'nothing'
   if (RECEIVES.test(rest) && !/[局委办厅部署府]$/u.test(names)) return 'nothing'
   if (SHORT_RELATIVE.test(rest) || TOPIC.test(rest)) return 'no task'
@@ -23,7 +23,9 @@ const MEMBER_OF_LABEL = new RegExp(`^(?:是|为|作为)[^，,。；;]{0,24}?(?<l
 /** 市财政局牵头…, 市商务局是本措施的牵头单位, 市教育局配合做好…; 是行政主管部门 says who answers for it. */
 export function roleIn(rest: string): Role {
   const label = MEMBER_OF_LABEL.exec(rest)?.groups?.label ?? ''
-  if (label.includes('牵头') || LEADS.test(rest)) return 'lead'
+  const labelled = label === '' ? null : roleOfLabel(label)
+  if (labelled !== null && !label.startsWith('主管')) return labelled
+  if (LEADS.test(rest)) return 'lead'
   return SUPPORTS.test(rest) ? 'support' : 'responsible'
 }
 
@@ -38,12 +40,12 @@ const MUST = new RegExp(
 const MANNER = new RegExp(`^(?:也|均|都|还)?${dutyWord('manner')}`, 'u')
 const TASK = new RegExp(`^${dutyWord('task')}`, 'u')
 /** 各部门落实情况: a noun made of the verb. */
-const TASK_AS_NOUN = new RegExp(`^${dutyWord('task', 'manner')}?\\p{Script=Han}{0,4}?(?:情况|力度|程度)`, 'u')
+const TASK_AS_NOUN = new RegExp(`^(?![对把将就以])${dutyWord('task', 'manner')}?\\p{Script=Han}{0,4}?(?:情况|力度|程度)`, 'u')
 /** 国家地理标志保护示范区给予一次性资助50万元: what a zone or a company gets. */
-const RECEIVES = /^(?:给予|享受|获得|取得|申请|入驻)/u
+const RECEIVES = /^(?:给予(?!支持|指导|配合|协助|保障)|享受|获得|取得|申请|入驻)/u
 /** Nouns that make the department before them an attribute: 市财政局局长, 市商务局网站, 各部门落实情况. */
 const NOUN_AFTER =
-  /^(?:的|等|、|和|及(?!时)|与|或|主任|局长|厅长|处长|部长|市长|区长|县长|书记|领导|负责人|负责同志|主要负责|分管负责|干部|人员|工作人员|执法人员|网站|官网|门户|系统|平台|窗口|大厅|公众号|热线|电话|数据|信息|文件|有关|相关|所属|下属|下设|直属|各|内设|部门|单位|机关|机构|职责|职能|意见|规定|要求|标准|名义|级|层面|以上|以下|内|外|间|为|是|（|\(|《|”|“|·|-|—|长|员|志|组成|主导|主管的|主要领导|主管(?:副|领导)|副|秘书长|总理|由|工作(?=以|由)|\p{Script=Han}{0,2}会议|\p{Script=Han}{2,14}的(?:主管)?(?:部门|机构|单位)|设在|设于|位于|\p{Script=Han}{0,4}(?:率|比例|占比|数量|总数))/u
+  /^(?:的|等|、|和|及(?!时)|与|或|分管(?:副|领导|负责)|主任|局长|厅长|处长|部长|市长|区长|县长|书记|领导|负责人|负责同志|主要负责|分管负责|干部|人员|工作人员|执法人员|网站|官网|门户|系统|平台|窗口|大厅|公众号|热线|电话|数据|信息|文件|有关|相关|所属|下属|下设|直属|各|内设|部门|单位|机关|机构|职责|职能|意见|规定|要求|标准|名义|级|层面|以上|以下|内|外|间|为|是|（|\(|《|”|“|·|-|—|长|员|志|组成|主导|主管的|主要领导|主管(?:副|领导)|副|秘书长|总理|由|工作(?=以|由)|\p{Script=Han}{0,2}会议|\p{Script=Han}{2,14}的(?:主管)?(?:部门|机构|单位)|设在|设于|位于|\p{Script=Han}{0,4}(?:率|比例|占比|数量|总数))/u
 /** 省科技厅认定的企业, 市发改委审批的项目: what the department did to something. */
 export const RELATIVE = /^\p{Script=Han}{1,5}?的(?!工作|职责|方式|原则|要求)/u
 /** 各部门制定的规章; 市商务局建立统一的平台 does not say so. */

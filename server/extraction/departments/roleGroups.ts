@@ -77,12 +77,14 @@ function verbGroups(plain: string, { span: within, role: labelled, label }: Labe
     const verb = roleOfVerbs(match)
     // 牵头单位：省发展改革委、省自然资源厅等部门按照职能负责: the label says what they answer for.
     const role = labelled !== null && verb === 'responsible' ? labelled : verb
-    groups.push({
-      role,
-      span: { start: within.start + from, end: within.start + match.index },
-      by: labelled === null ? 'verb' : 'label',
-      label,
-    })
+    const by = labelled === null ? 'verb' : 'label'
+    // 牵头单位：市商务局，市财政局、市税务局配合: the label holds up to the comma, the verb for those behind it.
+    const comma = labelled !== null && role !== labelled ? words.slice(from, match.index).search(/[，,；;]/) : -1
+    if (comma !== -1) {
+      groups.push({ role: labelled, span: { start: within.start + from, end: within.start + from + comma }, by, label })
+      from += comma + 1
+    }
+    groups.push({ role, span: { start: within.start + from, end: within.start + match.index }, by, label })
     from = match.index + match[0].length
   }
   if (from < words.length) {

@@ -35,7 +35,7 @@ const GOES_ON_AFTER_PLACE = nameBehind(`(?!${dutyWord('task', 'must')}|的)`)
 
 function nameBehind(each: string): RegExp {
   return new RegExp(
-    `^(?!${dutyWord('must', 'manner', 'task')})(?:${each}\\p{Script=Han}){0,10}?(?:${SURE_NAME_END}|[处科]|部门|单位|${oneOf(BODIES_BY_FUNCTION)})`,
+    `^(?!${dutyWord('must', 'manner', 'task')}|[为是]|作为)(?:${each}\\p{Script=Han}){0,10}?(?:${SURE_NAME_END}|[处科]|部门|单位|${oneOf(BODIES_BY_FUNCTION)})`,
     'u',
   )
 }
@@ -76,9 +76,12 @@ function withoutGloss(rest: string): string {
 
 /** 市委|办公室, 市社科|院要: the name is not whole yet. */
 function goesOn(names: string, rest: string): boolean {
+  if (TERRITORY_GOES_ON.test(`${names} ${rest}`)) return true
   if (isFunction(FUNCTIONS_FOLLOW.exec(rest)?.groups?.first ?? '')) return true
   if (ENDS_AS_GROUP.test(names))
-    return /^(?:行政|业务|行业)?(?:主管|监管|管理|职能)?(?:部门|机关)|^(?:各级)?(?:人民政府|政府|党委)/u.test(rest)
+    return /^\p{Script=Han}{2,6}(?:管理|监督|执法|主管)(?:部门|机构)|^(?:行政|业务|行业)?(?:主管|监管|管理|职能)?(?:部门|机关)|^(?:各级)?(?:人民政府|政府|党委)/u.test(
+      rest,
+    )
   if (LAST_OF_NAME.test(rest) && (/^.[、和及与（(〔]/u.test(rest) || ['must', 'known verb'].includes(doingOf(rest.slice(1))))) return true
   if (NEXT_NAME.test(rest) || REST_OF_LISTED.test(rest) || BRANCH.test(rest)) return true
   return (/[省市区县州旗盟镇乡地）)〕]$/u.test(names) ? GOES_ON_AFTER_PLACE : GOES_ON).test(rest)
@@ -86,6 +89,8 @@ function goesOn(names: string, rest: string): boolean {
 
 /** 县级以上人民政府|商务、市场监督管理等部门应当 */
 const FUNCTIONS_FOLLOW = /^(?<first>\p{Script=Han}{1,10}?)(?:、\p{Script=Han}{1,10}?)+(?:等|和|及|与)?\p{Script=Han}{0,10}?部门/u
+/** 各县|区建设商业体系, 各市|县要 */
+const TERRITORY_GOES_ON = /各(?:省|市|州|县|区|旗)+ (?:市(?![场政])|县|区(?!域)|州|旗)/u
 const LAST_OF_NAME = new RegExp(`^${NAME_LAST}`, 'u')
 /** 区财政部门|拨付至见习单位: no name goes on after a class, but for 有关企事业单位|行政主管部门. */
 const ENDS_AS_GROUP = new RegExp(`${GROUP_NOUN}$`, 'u')

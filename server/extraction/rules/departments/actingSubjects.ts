@@ -5,14 +5,16 @@ import { joined, mentionsOf } from '../../departments/inMeasures.ts'
 import type { Script } from '../../departments/nameList.ts'
 import { isInFooter } from '../../departments/siteFooter.ts'
 import { namesAloneAt, type Stance, type Subject, subjectAt } from '../../departments/subjects.ts'
+import type { DepartmentMention, OpenEndedMention } from '../../findings.ts'
 import type { Rule } from '../../rule.ts'
+import { closingSentences } from './closingSentences.ts'
 
 /** Where a clause begins. */
-const CLAUSE = /(?:^|(?<=[。；;\n：:！，,】]))[^\S\n]*(?:同时|其中|此外|原则上)?(?=\p{Script=Han})/gu
-/** 由市重大办负责协调推进, 请市财政局制定办法; never 理由, 自由, 邀请, 申请. */
-const CALLED = /(?:(?<![理自事缘因])由|(?<=^|[。；;\n，,、])(?:并|再)?(?:恳|烦)?请)(?=\p{Script=Han})/gu
-/** Behind what they do: 要会同市财政局、市教育局研究制定规则. */
-const PARTNERS = /^(?:[^，,。；;：:“”《》]{0,6}?)(?:会同|联合|协同|商)(?=[省市区县州各国有相\p{Script=Han}])/u
+const CLAUSE = /(?:^|(?<=[。；;\n：:！，,】]|(?:牵头|负责|配合)、))[^\S\n]*(?:同时|其中|此外|原则上)?(?=\p{Script=Han})/gu
+/** 由市重大办负责协调推进, 请市财政局制定办法, 牵头，会同市发改委、市财政局制定方案; never 理由, 自由, 邀请, 申请. */
+const CALLED = /(?:(?<![理自事缘因])由|(?<=^|[。；;\n，,、])(?:并|再)?(?:(?:恳|烦)?请|会同))(?=\p{Script=Han})/gu
+/** Behind what they do: 要会同市财政局、市教育局研究制定规则, 市商务局同市财政局、市税务局制定细则. */
+const PARTNERS = /^(?:(?:[^，,。；;：:“”《》]{0,6}?)(?:会同|联合|协同|商)(?=\p{Script=Han})|同(?=[省市区县州各国]\p{Script=Han}))/u
 /** Nothing that says who acts is longer. */
 const LONGEST = 120
 const ENDS_CLAUSE = /[。；;，,\n：:“”《》]/u
@@ -20,7 +22,7 @@ const ENDS_CLAUSE = /[。；;，,\n：:“”《》]/u
 /** Reads the acting departments out of measures that say nowhere else who is responsible. */
 export const actingSubjects: Rule = {
   name: 'acting-subjects',
-  does: 'Where a measure has no assignment, takes the departments that act in its sentences: as subject of a clause, after 由 or 请, or as partner after 会同.',
+  does: 'Where a measure names none that leads or is responsible, takes the departments that act in its sentences: as subject of a clause, after 由 or 请, or as partner after 会同.',
   examples: [
     '各镇、办事处、红开区、区各有关部门要健全政策落实推进机制',
     '区发展改革委将按照“落地有节点、进度有形象、质量可核查”要求，建立工作台账',
@@ -29,12 +31,24 @@ export const actingSubjects: Rule = {
   ],
   find({ outline, text, earlier, conventions }) {
     const script = { text, plain: outline.text.folded }
-    const named = new Map(
-      [...earlier.openEnded, ...earlier.departments.filter(({ standing }) => !standing)].map((one) => [one.measure, one]),
-    )
+    const assigned = [...earlier.openEnded, ...earlier.departments.filter(({ standing }) => !standing)]
+    // 税务总局负责落实优惠政策。海关总署、国家邮政局配合。: who helps does not say who does it, and a last sentence speaks for itself alone.
+    const settled = assigned.filter(({ role, rule }) => (role === 'lead' || role === 'responsible') && rule !== closingSentences.name)
+    const named = new Map(settled.map((one) => [one.measure, one]))
+    const others = (measure: Measure, found: readonly Assigned[]) =>
+      found.filter(
+        ({ span, name }) =>
+          !assigned.some(
+            (one) => one.measure === measure.id && (isSame(one, name) || (one.span.start < span.end && span.start < one.span.end)),
+          ),
+      )
     const open = outline.measures.filter(({ id }) => !named.has(id))
     return {
-      ...joined(open.map((measure) => mentionsOf(measure, this.name, actorsIn(script, wordsOf(script, measure), conventions.names)))),
+      ...joined(
+        open.map((measure) =>
+          mentionsOf(measure, this.name, others(measure, actorsIn(script, wordsOf(script, measure), conventions.names))),
+        ),
+      ),
       passedOver: outline.measures.flatMap(({ id, span }) => {
         const by = named.get(id)
         return by === undefined ? [] : [{ span, reason: `the measure says who does it: “${by.surface}”, found by ${by.rule}` }]
@@ -43,11 +57,19 @@ export const actingSubjects: Rule = {
   },
 }
 
-/** The measure without its label, so that its first words open a sentence. */
+function isSame(one: DepartmentMention | OpenEndedMention, name: string): boolean {
+  return ('name' in one ? one.name : one.surface) === name
+}
+
+/** The measure without its label and a heading in brackets, so that its first words open a sentence: 第五条 （财政部门职责）市财政局负责…. */
 function wordsOf(script: Script, measure: Measure): Span {
   const at = script.text.indexOf(measure.text.slice(0, 12), measure.span.start)
-  return { start: at === -1 || at >= measure.span.end ? measure.span.start : at, end: measure.span.end }
+  const start = at === -1 || at >= measure.span.end ? measure.span.start : at
+  return { start: start + (HEADING_IN_BRACKETS.exec(script.plain.slice(start, measure.span.end))?.[0].length ?? 0), end: measure.span.end }
 }
+
+const HEADING_IN_BRACKETS =
+  /^[^\S\n]*(?:[（(][^（()）\n]{2,24}[）)]|【[^】\n]{2,24}】|〔[^〕\n]{2,24}〕|\[[^\]\n]{2,24}\])[^\S\n]*(?=\p{Script=Han})/u
 
 function actorsIn(script: Script, within: Span, known: ReadonlySet<string>): readonly Assigned[] {
   const found: Assigned[] = []
