@@ -64,8 +64,8 @@ function closeLevels(stack: Level[], mark: CountedMark, parents: Map<string, str
   if (known === undefined) parents.set(mark.alphabet, stack.at(-1)?.alphabet ?? null)
 }
 
-/** 一、 and 第一条 never stand below a figure. */
-const TOP_RANK = 4
+/** 一、, 第一条 and 专栏1 never stand below a figure. */
+const TOP_RANK = 4.5
 
 function jumpOf(mark: CountedMark, before: number): string | null {
   if (mark.number === before + 1 || mark.number === 1) return null

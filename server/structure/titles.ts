@@ -1,5 +1,6 @@
 import { documentWord } from '../lexicon/documentTitles.ts'
 import { isDate } from '../text/lineKinds/date.ts'
+import { documentNumberOf } from '../text/lineKinds/documentNumber.ts'
 import { isNote } from '../text/lineKinds/note.ts'
 import { isSignature } from '../text/lineKinds/signature.ts'
 import { endsAsTitle } from '../text/lineKinds/title.ts'
@@ -30,7 +31,7 @@ export function titleLength(paragraphs: readonly Paragraph[], index: number): nu
     const paragraph = paragraphs[index + count - 1]
     if (!paragraph || paragraph.table || !mayBeTitle(paragraph, count === 1)) break
     words += paragraph.words
-    if (count > 1 && length > 0 && opensSentence(paragraph.words)) break
+    if (count > 1 && length > 0 && (opensSentence(paragraph.words) || documentNumberOf(paragraph.words) !== null)) break
     if (isTitle(words)) length = count
   }
   return length

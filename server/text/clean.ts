@@ -14,6 +14,7 @@ import { lineBreaks } from './steps/lineBreaks.ts'
 import { lineEndings } from './steps/lineEndings.ts'
 import { pageFurniture } from './steps/pageFurniture.ts'
 import { siteFurniture } from './steps/siteFurniture.ts'
+import { titleInMarks } from './steps/titleInMarks.ts'
 import { webTags } from './steps/webTags.ts'
 import { wholeLines } from './steps/wholeLines.ts'
 import type { CleanText, SourceDocument } from './types.ts'
@@ -31,6 +32,7 @@ export const CLEANING_STEPS: readonly CleaningStep[] = [
   boldMarks,
   pageFurniture,
   siteFurniture,
+  titleInMarks,
   contents,
   bracketedLabels,
   lineBreaks,

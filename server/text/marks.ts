@@ -71,6 +71,12 @@ export const MARK_ALPHABETS: readonly MarkAlphabet[] = [
   { name: '壹、', rank: 3, examples: ['壹、总体要求', '贰、重点任务'], pattern: /^((([壹贰叁肆伍陆柒捌玖拾]{1,3})[、．.]))/ },
   { name: '①', rank: 9, examples: ['①登记'], pattern: /^((([①-⑳]))[、.．]?)/ },
   {
+    name: '专栏1',
+    rank: 4.5,
+    examples: ['专栏1市场主体培育工程', '专栏2：重点项目'],
+    pattern: /^(((?:专栏)\s?([0-9]{1,2}))[：:、.．\s]?)(?=\p{Script=Han})/u,
+  },
+  {
     name: '任务一',
     rank: 5,
     examples: ['任务一：优化', '举措三：'],

@@ -11,6 +11,7 @@ export const recordLine: LineRule = {
     { lines: ['主题分类:国民经济和社会发展,经济运行', '成文日期:2020-06-30'], says: 'boundary' },
     { lines: ['索 引 号：', '000014349/2018-00206'], says: 'joins' },
     { lines: ['主 题 词：', '国务院关于同意建立职业教育工作部际联席会议制度的批复'], says: 'boundary' },
+    { lines: ['文件状态：', '广州市人民政府办公厅关于进一步加强特困人员救助供养工作的通知'], says: 'boundary' },
     { lines: ['发文字号：', '国函〔2018〕144号'], says: 'joins' },
     { lines: ['有效性:有效', '天津市滨海新区人民政府关于印发重点任务的通知'], says: 'boundary' },
   ],
@@ -22,10 +23,12 @@ export const recordLine: LineRule = {
   },
 }
 
-/** 主题词： is often empty: what stands below it then is the title of the document, or the tools of the page. */
+/** 主题词： and 文件状态： are often empty: what stands below them then is the title of the document, or the tools of the page. */
 function mayBeValue(key: string, words: string): boolean {
-  if (!/^(主题词|关键词)/.test(key.replaceAll(/\s+/g, ''))) return true
-  return !/关于|^【/.test(words) && !endsAsTitle(words) && !isSignature(words)
+  const name = key.replaceAll(/\s+/g, '')
+  if (/^(?:文件|信息)?(?:名称|标题)/.test(name)) return true
+  if (/关于|^【/.test(words) || endsAsTitle(words)) return false
+  return !/^(主题词|关键词)/.test(name) || !isSignature(words)
 }
 
 /** The block is at the head of a document. */
