@@ -145,6 +145,8 @@ export const DOCUMENT_WORDS: readonly (readonly [word: string, family: DocumentF
   ['政策', 'words', 'cited', 'heading'],
   ['机制', 'words', 'cited', 'heading'],
   ['流程', 'words', 'heading'],
+  ['任务分解', 'words', 'cited', 'heading'],
+  ['责任分解', 'words', 'cited', 'heading'],
   ['分解表', 'words', 'heading'],
   ['任务表', 'words', 'heading'],
   ['一览表', 'words', 'heading'],

@@ -1,4 +1,4 @@
-import { recordOf } from '../text/lineKinds/recordLine.ts'
+import { recordEntriesOf } from '../text/lineKinds/recordLine.ts'
 import type { MetadataField } from './outline.ts'
 import type { Paragraph } from './paragraphs.ts'
 
@@ -8,15 +8,18 @@ export function metadataOf(
   words: (paragraph: Paragraph) => string,
 ): { readonly fields: MetadataField[]; readonly from: number; readonly to: number } {
   const head = paragraphs.slice(0, 40)
-  const from = head.findIndex((paragraph) => recordOf(paragraph.words) !== null)
-  const length = from < 0 ? 0 : head.slice(from).findIndex((paragraph) => recordOf(paragraph.words) === null)
+  const isRecord = (paragraph: Paragraph) => recordEntriesOf(paragraph.words).length > 0
+  const from = head.findIndex(isRecord)
+  const length = from < 0 ? 0 : head.slice(from).findIndex((paragraph) => !isRecord(paragraph))
   const to = length < 0 ? head.length : from + length
-  if (from < 0 || from > 4 || to - from < 2) return { fields: [], from: 0, to: 0 }
-  return { fields: head.slice(from, to).map((paragraph) => fieldOf(paragraph, words(paragraph))), from, to }
+  const fields = head.slice(Math.max(from, 0), to).flatMap((paragraph) => fieldsOf(paragraph, words(paragraph)))
+  return from < 0 || from > 4 || fields.length < 2 ? { fields: [], from: 0, to: 0 } : { fields, from, to }
 }
 
-function fieldOf(paragraph: Paragraph, words: string): MetadataField {
-  const { key, value } = recordOf(paragraph.words) ?? { key: '', value: '' }
-  const valueAt = paragraph.words.length - value.length
-  return { key, value: words.slice(valueAt), span: { start: paragraph.start + valueAt, end: paragraph.end } }
+function fieldsOf(paragraph: Paragraph, words: string): readonly MetadataField[] {
+  return recordEntriesOf(paragraph.words).map(({ key, value, at }) => ({
+    key,
+    value: words.slice(at, at + value.length),
+    span: { start: paragraph.start + at, end: paragraph.start + at + value.length },
+  }))
 }

@@ -17,7 +17,7 @@ export type Grouping = 'collective' | 'open-ended' | 'none'
 const NOUNS = new RegExp(`${GROUP_NOUN}(?:(?:和|及|、)${GROUP_NOUN})*$`)
 /** What makes a class open: one cannot tell from the words who belongs to it. */
 const OPEN_WORD =
-  /有关|相关|成员|主管|职能|责任|牵头|配合|直属|所属|其他|其它|涉及|负有|承担|具有|履行|行业|业务|对口|驻|协办|辅办|审批|监管部门|执法部门|各部门|各单位|各处室|各科室|各委办局|各司局|各企业|各机构|直各|级各|直机关|链长/
+  /有关|相关|成员|参与|承办|协办|主办|联办|主管|职能|责任|牵头|配合|直属|所属|其他|其它|涉及|负有|承担|具有|履行|行业|业务|对口|驻|协办|辅办|审批|监管部门|执法部门|各部门|各单位|各处室|各科室|各委办局|各司局|各企业|各机构|直各|级各|直机关|链长/
 const OPEN_PHRASE = /^(?:各方面?|各级|各(?:级)?各部门|各地各部门|各地各有关部门|各地各有关单位|有关方面|相关方面|部门|单位|各委、?办、?局)$/
 
 /** 各区, 各市〔州〕, 各县（市、区）人民政府, 县区政府, 有关县〈市〉区人民政府, 各级人民政府, 各地, 各街镇, 各开发区管委会. */
@@ -27,7 +27,7 @@ const LOW_TOKEN = '(?:县级市|市|州|盟|区|县|旗|镇|乡|街道)'
 const BRACKET = '(?:[（(〔［[〈<＜﹝][^）)〕］\\]〉>＞﹞]{1,16}[）)〕］\\]〉>＞﹞])'
 const OF_PLACE = '(?:人民政府|政府|管委会|管理委员会|管委|党工委|党委政府|党委和政府|党委、政府|办事处|街道办事处)'
 const LEADING = '(?:[全本我][省市区县])?(?:各级|各有关|各相关|各|有关|相关|属地)'
-const TERRITORY = new RegExp(`^(?<each>${LEADING})?(?:${TOKEN}${BRACKET}?)+级?(?<of>${OF_PLACE})?$`)
+const TERRITORY = new RegExp(`^(?<each>${LEADING})?(?:${TOKEN}${BRACKET}?)+级?(?<of>${OF_PLACE}${BRACKET}?)?$`)
 /** 县区政府, 市州政府, 县〔市、区〕人民政府, 市、县级政府; but 市政府 and 开发区管委会 are one department. */
 const SEVERAL_PLACES = new RegExp(
   `^(?:(?:${LOW_TOKEN}${BRACKET}?){2,}|${LOW_TOKEN}${BRACKET}|市州|州市|街镇|镇街|乡镇)级?(?:${OF_PLACE})$|^(?:[市县区乡镇村]、?)*[县市区乡镇]级(?:人民)?政府$|^(?:乡镇|镇乡|[镇乡村]|街道)[（(](?:街道|街|乡镇|[镇乡场]|社区|园区|办事处)[）)](?:${OF_PLACE})?$`,

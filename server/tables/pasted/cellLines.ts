@@ -1,59 +1,100 @@
 import type { Span } from '../../text/span.ts'
-import { columnKindOf } from '../headers.ts'
+import { type ColumnKind, columnKindOf } from '../headers.ts'
 import type { PastedTables } from '../pasted.ts'
 import { groupRowOf } from '../rowKinds.ts'
+import { cellsOfRow } from './rowCells.ts'
 import { linesOf, type TextLine, tableOf, trimmed } from './rows.ts'
 
 /**
  * `序号` / `工作任务` / `牵头单位` / `1` / `新增…` / `市教育局`: a table copied with each cell on a line of its own. Its header is a run of
- * lines that are each the name of a column, the first of them 序号; a row begins with the next number and has a line for each column.
+ * lines that are each the name of a column, the first of them 序号; a row begins with the next number, and its lines are those of its cells.
  */
 export const cellLines: PastedTables = (text) => {
-  const lines = linesOf(text).filter(({ words }) => words.trim() !== '')
+  const lines = linesOf(text)
+    .map(withoutRule)
+    .filter(({ words }) => words.trim() !== '')
   const found: (readonly (readonly Span[])[])[] = []
   for (let index = 0; index < lines.length; ) {
-    const width = headerLength(lines, index)
-    const rows = width < 3 ? [] : rowsBelow(lines, index + width, width)
+    const header = headerAt(lines, index)
+    const rows = header.length < 3 ? [] : rowsBelow(lines, index + header.length, header)
     if (rows.length === 0) {
       index += 1
       continue
     }
-    const all = [lines.slice(index, index + width), ...rows]
-    found.push(all.map((row) => row.map((line) => trimmed(text, line))))
-    index += width + rows.flat().length
+    const all = [lines.slice(index, index + header.length).map((line) => [line]), ...rows]
+    found.push(all.map((row) => row.map((cell) => spanOf(text, cell))))
+    index += header.length + rows.flat(2).length
   }
   return found.map(tableOf)
 }
 
-/** Lines of the header that begins here, or 0. */
-function headerLength(lines: readonly TextLine[], from: number): number {
-  if (columnKindOf(lines[from]?.words ?? '') !== 'number') return 0
-  let length = 1
-  while (columnKindOf(lines[from + length]?.words ?? '') !== null) length += 1
-  return length
+/** `牵头责任单位 |`: the rule behind a cell is no part of it. */
+function withoutRule(line: TextLine): TextLine {
+  const words = line.words.replace(/\s*\|\s*$/u, '').replace(/^\s*\|\s*/u, (rule) => ' '.repeat(rule.length))
+  return { ...line, end: line.start + words.length, words }
 }
 
-/** The rows that follow: as many lines as columns, the first of them the next number; group rows between them. */
-function rowsBelow(lines: readonly TextLine[], from: number, width: number): readonly (readonly TextLine[])[] {
-  const rows: (readonly TextLine[])[] = []
+function spanOf(text: string, cell: readonly TextLine[]): Span {
+  const [first, last] = [cell[0], cell.at(-1)]
+  return first && last ? { start: trimmed(text, startOf(first)).start, end: trimmed(text, last).end } : { start: 0, end: 0 }
+}
+
+/** A line without the rule that opens it, which was replaced by blanks. */
+function startOf({ start, end, words }: TextLine): Span {
+  return { start: start + words.length - words.trimStart().length, end }
+}
+
+/** The columns of the header that begins here, or none. */
+function headerAt(lines: readonly TextLine[], from: number): readonly ColumnKind[] {
+  const kinds: ColumnKind[] = []
+  for (let index = from; index < lines.length; index += 1) {
+    const kind = columnKindOf(lines[index]?.words ?? '')
+    if (kind === null || (index === from && kind !== 'number')) break
+    kinds.push(kind)
+  }
+  return kinds
+}
+
+type Cells = readonly (readonly TextLine[])[]
+
+/** The rows that follow, each from its number to the next one; group rows between them. */
+function rowsBelow(lines: readonly TextLine[], from: number, header: readonly ColumnKind[]): readonly Cells[] {
+  const rows: Cells[] = []
+  let last: number | null = null
   for (let index = from; index < lines.length; ) {
     const words = lines[index]?.words.trim() ?? ''
-    if (isRowNumber(words) && index + width <= lines.length && endsRow(lines[index + width]?.words.trim())) {
-      rows.push(lines.slice(index, index + width))
-      index += width
-    } else if (groupRowOf(words) && isRowNumber(lines[index + 1]?.words.trim() ?? '')) {
-      rows.push(lines.slice(index, index + 1))
+    if (groupRowOf(words) && numberOf(lines[index + 1]) !== null) {
+      rows.push([lines.slice(index, index + 1)])
+      last = null
       index += 1
-    } else break
+      continue
+    }
+    const number = numberOf(lines[index])
+    if (number === null || (last !== null && number !== last + 1)) break
+    const next = nextRow(lines, index + 1, number)
+    const cells = cellsOfRow(lines.slice(index, next ?? Math.min(lines.length, index + header.length * 2)), header, next === null)
+    if (cells.length === 0) break
+    rows.push(...cells)
+    last = number
+    index = next ?? lines.length
+    if (next === null) break
   }
   return rows.some((row) => row.length > 1) ? rows : []
 }
 
-function isRowNumber(words: string): boolean {
-  return /^[0-9]{1,3}[.、]?$/.test(words)
+/** Where the row after this one begins: at its number, or at a group row above a number; null behind the last row. */
+function nextRow(lines: readonly TextLine[], from: number, number: number): number | null {
+  for (let index = from; index < Math.min(lines.length, from + LONGEST_ROW); index += 1) {
+    if (numberOf(lines[index]) === number + 1) return index
+    if (groupRowOf(lines[index]?.words.trim() ?? '') && numberOf(lines[index + 1]) !== null) return index
+  }
+  return null
 }
 
-/** What may follow a row: the next one, a group row, or text that is no cell. */
-function endsRow(words: string | undefined): boolean {
-  return words === undefined || isRowNumber(words) || groupRowOf(words) || words.length > 10
+/** No row has more lines. */
+const LONGEST_ROW = 24
+
+function numberOf(line: TextLine | undefined): number | null {
+  const found = /^([0-9]{1,3})[.、]?$/.exec(line?.words.trim() ?? '')
+  return found === null ? null : Number(found[1])
 }

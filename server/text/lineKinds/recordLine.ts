@@ -1,9 +1,80 @@
-/** What government sites print above a document, with the spellings of a key as they occur. */
-const RECORD =
-  /^[【[（(]?(?<key>名称|标题|索引号|信息索引号|文号|发文字号|公文字号|文件编号|发布机构|发布机关|发文机关|发文机构|发文单位|制发机关|制定机关|公开机构|公开主体|发布单位|信息来源|来源|主题分类|主题词|分类|信息分类|公文种类|成文日期|发文日期|发布日期|发布时间|生成日期|生成时间|成文时间|发文时间|印发日期|印发时间|颁布日期|颁布时间|签发日期|文件日期|公开日期|生效日期|实施日期|废止日期|失效日期|有效性|有效期|时效|文件状态|时效性|效力状态|公开方式|公开形式|公开类别|公开范围|体裁|体裁分类|服务对象|组配分类|关键词|责任部门|统一登记号|统一编号|规范性文件编号|阅读次数|浏览次数|浏览量|点击数|点击量|效力级别|文件类型|文件类别|所属主题|所属类别|索引|字号|文件字号|公开目录|公开责任部门|公开时限|公开范围)[】\]）)]?[：:](?<value>.*)$/
+import { oneOf } from '../../lexicon/pattern.ts'
 
-/** A line of the site's record of a document, in its two halves: `发布机构：市商务局`; else null. */
+/** What sites print above a document, with the spellings of a key as they occur, one a line of what it says. */
+const KEYS: readonly string[] = [
+  ...['名称', '标题', '信息名称', '文件名称'],
+  ...['索引号', '信息索引号', '索引', '统一登记号', '统一编号', '规范性文件编号'],
+  ...['文号', '发文字号', '公文字号', '文件字号', '文件编号', '政策文号', '字号'],
+  ...['发文机关', '发文机构', '发文单位', '制发机关', '制定机关', '发布机构', '发布机关', '发布单位', '发布部门', '公开机构', '公开主体'],
+  ...['成文日期', '成文时间', '发文日期', '发文时间', '发布日期', '发布时间', '公布日期', '公开日期', '生成日期', '生成时间'],
+  ...['印发日期', '印发时间', '颁布日期', '颁布时间', '签发日期', '文件日期'],
+  ...['生效日期', '实施日期', '施行日期', '废止日期', '失效日期', '有效性', '有效期', '时效', '时效性', '效力状态', '文件状态'],
+  ...[
+    '效力级别',
+    '效力等级',
+    '主题分类',
+    '主题词',
+    '关键词',
+    '分类',
+    '信息分类',
+    '公文种类',
+    '文件类型',
+    '文件类别',
+    '所属主题',
+    '所属类别',
+  ],
+  ...['公开方式', '公开形式', '公开类别', '公开范围', '公开时限', '公开目录', '体裁', '体裁分类', '服务对象', '组配分类'],
+  ...['责任部门', '公开责任部门', '信息来源', '来源', '阅读次数', '浏览次数', '浏览量', '点击数', '点击量'],
+]
+const KEY = oneOf([...KEYS].sort((a, b) => b.length - a.length))
+/** Keys that stand in the middle of a line as well; 来源： and 分类： may do so in a sentence. */
+const LATER_KEY = oneOf(KEYS.filter((key) => key.length >= 4 || key === '文号' || key === '索引号').sort((a, b) => b.length - a.length))
+
+/** `发布机构：市商务局`, `【发布机构】：市商务局`, `∙【制定机关】武汉市人民政府办公厅` */
+const FIELD = new RegExp(`^[∙·•●]?(?:[【[(（]?(?<key>${KEY})[】\\]）)]?[：:]|【(?<marked>${KEY})】)(?<value>.*)$`, 'u')
+const NEXT_FIELD = new RegExp(`(?:${LATER_KEY})[：:]`, 'u')
+/** A cell of a row that was a table's: `文号`, `成文日期:` */
+const KEY_CELL = new RegExp(`^(?<key>${KEY})[：:]?$`, 'u')
+
+/** A field of the site's record of a document: its key, its value, and where the value begins in the words. */
+export interface RecordEntry {
+  readonly key: string
+  readonly value: string
+  readonly at: number
+}
+
+/** The line of one field of the site's record in its two halves: `发布机构：市商务局`; else null. */
 export function recordOf(words: string): { readonly key: string; readonly value: string } | null {
-  const { key, value } = RECORD.exec(words)?.groups ?? {}
-  return key === undefined ? null : { key, value: value ?? '' }
+  const groups = FIELD.exec(words)?.groups
+  const key = groups?.key ?? groups?.marked
+  return key === undefined ? null : { key, value: groups?.value ?? '' }
+}
+
+/**
+ * The fields of a line of the site's record, or none: one (`发布机构：市商务局`), several (`发文机关：国务院办公厅成文日期：2014年02月23日`), or
+ * the cells of a row (`文号|汉政办发〔2021〕88号|成文日期:|2021年09月28日|`). The words are without blanks.
+ */
+export function recordEntriesOf(words: string): readonly RecordEntry[] {
+  return words.includes('|') ? entriesOfCells(words) : entriesOfLine(words)
+}
+
+function entriesOfLine(words: string): readonly RecordEntry[] {
+  const own = recordOf(words)
+  if (own === null) return []
+  const at = words.length - own.value.length
+  const next = own.value.search(NEXT_FIELD)
+  if (next <= 0) return [{ ...own, at }]
+  const later = entriesOfLine(own.value.slice(next)).map((one) => ({ ...one, at: one.at + at + next }))
+  return [{ key: own.key, value: own.value.slice(0, next), at }, ...later]
+}
+
+function entriesOfCells(words: string): readonly RecordEntry[] {
+  const cells = [...words.matchAll(/[^|]+/gu)].map(({ 0: cell, index }) => ({ cell, at: index }))
+  if (!KEY_CELL.test(cells[0]?.cell ?? '')) return []
+  return cells.flatMap(({ cell }, index) => {
+    const key = KEY_CELL.exec(cell)?.groups?.key
+    const next = cells[index + 1]
+    const value = next === undefined || KEY_CELL.test(next.cell) ? { cell: '', at: words.length } : next
+    return key === undefined ? [] : [{ key, value: value.cell, at: value.at }]
+  })
 }

@@ -1,5 +1,5 @@
 import { opensWithLabel } from '../../lineKinds/assignment.ts'
-import { recordOf } from '../../lineKinds/recordLine.ts'
+import { recordEntriesOf } from '../../lineKinds/recordLine.ts'
 import { isSignature } from '../../lineKinds/signature.ts'
 import { endsAsTitle } from '../../lineKinds/title.ts'
 import type { LineRule } from '../lineRule.ts'
@@ -37,5 +37,7 @@ const HEAD = 60
 const LONGEST = 60
 
 function isRecord(words: string): boolean {
-  return words.length <= LONGEST && !opensWithLabel(words) && recordOf(words.replaceAll(/\s+/g, '')) !== null
+  if (opensWithLabel(words)) return false
+  const fields = recordEntriesOf(words.replaceAll(/\s+/g, '')).length
+  return fields > 0 && words.length <= LONGEST * fields
 }

@@ -1,0 +1,114 @@
+import { endsAsName, GROUP_NOUN } from '../../lexicon/names.ts'
+import type { ColumnKind } from '../headers.ts'
+import type { TextLine } from './rows.ts'
+
+type Cells = readonly (readonly TextLine[])[]
+
+/**
+ * The lines of a row as cells of its columns, or none where the lines do not show which column they are of. A cell may have several lines
+ * (three departments, each on its own); where the lines begin again behind the last column, what follows is a row whose number, and
+ * perhaps its departments, are merged from above. Of the last row of a table the lines that are no cells any more are left out.
+ */
+export function cellsOfRow(lines: readonly TextLine[], columns: readonly ColumnKind[], isLast: boolean): readonly Cells[] {
+  if (lines.length === columns.length && lines.every((line, index) => mayBe(columns[index], line))) return [lines.map((line) => [line])]
+  const rows: Cells[] = []
+  let rest = lines
+  while (rest.length > 0) {
+    const cells = rows.length === 0 ? inOrder(rest, columns, 'whole') : inOrder(rest, columns.slice(1), 'merged')
+    if (cells === null) return isLast || rows.length > 0 ? rows : []
+    rows.push(rows.length === 0 ? cells : [[], ...cells])
+    rest = rest.slice(cells.flat().length)
+  }
+  return rows
+}
+
+/** Gives the columns their lines from left to right: each takes lines until one that only the next column can hold. Null where one stays empty. */
+function inOrder(lines: readonly TextLine[], columns: readonly ColumnKind[], row: 'whole' | 'merged'): Cells | null {
+  const cells: (readonly TextLine[])[] = []
+  let at = 0
+  for (const [index, column] of columns.entries()) {
+    const next = columns[index + 1]
+    const own = isOneOfSeveral(columns, index) ? lines.slice(at, at + 1) : linesFor(lines.slice(at), column, next)
+    // 牵头单位 and 配合单位 side by side: their lines look alike, so that only one line each can be told apart
+    if (isOneOfSeveral(columns, index) && !isOneEach(lines.slice(at), columns.slice(index))) return null
+    if (own.length === 0) {
+      if (column === 'task' || (isRole(column) && row === 'whole')) return null
+      cells.push([])
+      continue
+    }
+    cells.push(own)
+    at += own.length
+  }
+  return cells
+}
+
+/** True for 牵头单位 beside 配合单位. */
+function isOneOfSeveral(columns: readonly ColumnKind[], index: number): boolean {
+  return (
+    [columns[index - 1], columns[index + 1]].some((beside) => beside !== undefined && isRole(beside)) &&
+    isRole(columns[index] as ColumnKind)
+  )
+}
+
+/** True where as many lines of names follow as there are columns for them. */
+function isOneEach(lines: readonly TextLine[], columns: readonly ColumnKind[]): boolean {
+  const wanted = runOf(columns, isRole)
+  return runOf(lines, (line) => mayBe(columns[0], line)) === wanted
+}
+
+function runOf<T>(items: readonly T[], is: (item: T) => boolean): number {
+  const end = items.findIndex((item) => !is(item))
+  return end === -1 ? items.length : end
+}
+
+function linesFor(lines: readonly TextLine[], column: ColumnKind, next: ColumnKind | undefined): readonly TextLine[] {
+  if (column === 'number') return lines.slice(0, 1)
+  const own: TextLine[] = []
+  for (const line of lines) {
+    if (!mayBe(column, line) || (own.length > 0 && !goesOn(column, own, line, next))) break
+    own.push(line)
+  }
+  return own
+}
+
+/** Whether a cell that has lines already takes the next one as well. */
+function goesOn(column: ColumnKind, own: readonly TextLine[], line: TextLine, next: ColumnKind | undefined): boolean {
+  if (isRole(column)) return true
+  if (column === 'deadline') return false
+  // a broken line of the task, until the departments begin
+  return column === 'task' || column === 'content'
+    ? next !== undefined && !mayBe(next, line) && !/[。；]$/u.test(own.at(-1)?.words.trim() ?? '')
+    : false
+}
+
+/** Whether a line may be, or begin, a cell of this column. */
+function mayBe(column: ColumnKind | undefined, { words }: TextLine): boolean {
+  const bare = words.replaceAll(/\s+/g, '')
+  if (column === undefined) return false
+  if (column === 'number') return /^[0-9]{1,3}[.、]?$/.test(bare)
+  if (isRole(column)) return NOBODY.test(bare) || holdsNames(bare)
+  if (column === 'deadline') return bare.length <= 30 && /[年月日底前]|季度|长期|持续|常年/u.test(bare)
+  if (column === 'person') return bare.length <= 20 && !/[。；]/u.test(bare)
+  if (column === 'task' || column === 'content') return bare.length >= 4
+  return bare.length <= 40
+}
+
+function isRole(column: ColumnKind): boolean {
+  return column === 'lead' || column === 'responsible' || column === 'support' || column === 'guide'
+}
+
+const NOBODY = /^(?:[-—–―/\\·.]+|无|同上)$/u
+const GROUP = new RegExp(`${GROUP_NOUN}等?$`, 'u')
+
+/** 县水务局, 市教育局、市财政局, 县各有关单位, 各乡镇（街道）: nothing but names. */
+function holdsNames(words: string): boolean {
+  const names = words.split(/[、，,；;]|和(?=各)/u).filter((name) => name !== '')
+  return (
+    names.length > 0 &&
+    !/。/u.test(words) &&
+    names.every((name) => {
+      const bare = name.replace(/[（(][^（()）]*[）)]$/u, '').replace(/等$/u, '')
+      return endsAsName(bare) || GROUP.test(bare) || /^各/u.test(bare)
+    })
+  )
+}
