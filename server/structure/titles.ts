@@ -39,6 +39,9 @@ export function titleLength(paragraphs: readonly Paragraph[], index: number): nu
 
 const COVER_TITLE = new RegExp(`^.{3,40}关于.*${documentWord('cover')}$`, 'u')
 
+/** `关于印发《…方案》的通知` */
+const ENDS_COVER = new RegExp(`关于.*${documentWord('cover')}$`, 'u')
+
 /** `广州市住房和城乡建设局` above `广州市住房和城乡建设局关于…的通知`: the page names the issuer, the title begins below. */
 function isIssuerAbove(paragraphs: readonly Paragraph[], index: number): boolean {
   return isSignature(paragraphs[index]?.words ?? '') && COVER_TITLE.test(paragraphs[index + 1]?.words ?? '')
@@ -59,7 +62,7 @@ function mayBeTitle({ words, mark }: Paragraph, first: boolean): boolean {
 
 /** What stands below a line that ends as a title is no part of it: a sentence, the number, the document that a notice issues. */
 function endsTitle(title: string, below: string): boolean {
-  return opensSentence(below) || documentNumberOf(below) !== null || (COVER_TITLE.test(title) && !/^的/.test(below))
+  return opensSentence(below) || documentNumberOf(below) !== null || (ENDS_COVER.test(title) && !/^的/.test(below))
 }
 
 /** A title may go on where a first line already ends as one: `全省2023年度深化工程建设项目审批制度` / `改革提升“办理建筑许可”营商环境工作方案`. */

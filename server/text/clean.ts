@@ -9,6 +9,7 @@ import { bookmarks } from './steps/bookmarks.ts'
 import { bracketedLabels } from './steps/bracketedLabels.ts'
 import { contents } from './steps/contents.ts'
 import { entities } from './steps/entities.ts'
+import { headLines } from './steps/headLines.ts'
 import { invisibles } from './steps/invisibles.ts'
 import { lineBreaks } from './steps/lineBreaks.ts'
 import { lineEndings } from './steps/lineEndings.ts'
@@ -33,6 +34,7 @@ export const CLEANING_STEPS: readonly CleaningStep[] = [
   pageFurniture,
   siteFurniture,
   titleInMarks,
+  headLines,
   contents,
   bracketedLabels,
   lineBreaks,

@@ -65,8 +65,17 @@ const NUMBERED_BRANCH = /[一二三四五六七八九十0-9]分局$/
 export const hasNameOfItsOwn = remembered((words: string): boolean => {
   if (STANDS_ALONE.test(words) || OF_ISSUER.test(words)) return true
   if (GENERIC_NAMES.has(words) && !TAKES_NO_PREFIX.test(words)) return false
+  if (isBranchOfPlace(words)) return true
   return TAKES_NO_PREFIX.test(words) || NUMBERED_BRANCH.test(words) || opensWithPlace(words)
 })
+
+/** 环保拱墅分局, 公安城厢分局: the place stands before 分局. */
+function isBranchOfPlace(words: string): boolean {
+  const before = /^\p{Script=Han}{2,6}(?=\p{Script=Han}{2,3}分局$)/u.exec(words)?.[0] ?? words
+  return [2, 3].some(
+    (length) => words.endsWith('分局') && before.length < words.length && placesShortNamed(words.slice(-2 - length, -2)).length > 0,
+  )
+}
 
 /** 厅督查小组, 厅加快交通项目建设指挥部 among departments of the province: departments of the issuing 厅 itself. */
 const OF_ISSUER = /^厅(?!长)/

@@ -30,9 +30,14 @@ const KEY = oneOf([...KEYS].sort((a, b) => b.length - a.length))
 /** Keys that stand in the middle of a line as well; 来源： and 分类： may do so in a sentence. */
 const LATER_KEY = oneOf(KEYS.filter((key) => key.length >= 4 || key === '文号' || key === '索引号').sort((a, b) => b.length - a.length))
 
+/** A value that shows without a colon that a key stands before it: 文号福府办规〔2024〕4号, 签发日期2024-07-25 */
+const VALUE = '(?:\\p{Script=Han}{2,12}[〔［[【（(]\\d{4}[〕］\\]】）)]\\d{1,5}号|\\d{4}[-年./]\\d{1,2}[-月./]\\d{1,2})'
 /** `发布机构：市商务局`, `【发布机构】：市商务局`, `∙【制定机关】武汉市人民政府办公厅` */
-const FIELD = new RegExp(`^[∙·•●]?(?:[【[(（]?(?<key>${KEY})[】\\]）)]?[：:]|【(?<marked>${KEY})】)(?<value>.*)$`, 'u')
-const NEXT_FIELD = new RegExp(`(?:${LATER_KEY})[：:]`, 'u')
+const FIELD = new RegExp(
+  `^[∙·•●]?(?:[【[(（]?(?<key>${KEY})[】\\]）)]?[：:]|【(?<marked>${KEY})】|(?<bare>${KEY})(?=${VALUE}))(?<value>.*)$`,
+  'u',
+)
+const NEXT_FIELD = new RegExp(`(?:${LATER_KEY})(?:[：:]|(?=${VALUE}))|(?<=号)(?:发文|发布|制定)(?:机关|机构|单位)(?=\\p{Script=Han})`, 'u')
 /** A cell of a row that was a table's: `文号`, `成文日期:` */
 const KEY_CELL = new RegExp(`^(?<key>${KEY})[：:]?$`, 'u')
 
@@ -46,7 +51,7 @@ export interface RecordEntry {
 /** The line of one field of the site's record in its two halves: `发布机构：市商务局`; else null. */
 export function recordOf(words: string): { readonly key: string; readonly value: string } | null {
   const groups = FIELD.exec(words)?.groups
-  const key = groups?.key ?? groups?.marked
+  const key = groups?.key ?? groups?.marked ?? groups?.bare
   return key === undefined ? null : { key, value: groups?.value ?? '' }
 }
 

@@ -1,4 +1,5 @@
 import type { CleaningStep, Edit } from '../draft.ts'
+import { folded } from '../folded.ts'
 import { lineRemovals, removals } from '../removals.ts'
 
 /** Whole lines that the web page around the document has. */
@@ -6,11 +7,19 @@ const SITE_LINES: readonly RegExp[] = [
   // `当前位置:首页> 政务公开> 最新文件`, `您现在的位置：首页 > 政策文件`, `所在位置: 杭州网 > 热点专题`
   /^(?:当前|[您你](?:现在|当前)?)?(?:所在)?的?位置\s*[:：].{0,120}$/,
   /^(?:网站)?首页\s*[>＞»/].{0,120}$/,
+  // the path went on in a line of its own: ` > 政府信息公开 > 政府公报 > 2021`
+  /^[>＞»].{0,120}$/,
+  // `来源：韶关新闻网 发表日期：2019-09-04`, `时间：2024-07-22 来源：法律资料网 作者：法律资料网 阅读：8953`
+  /^(?:来源|时间|作者|日期|发布时间|发布日期|发表日期)\s*[:：].{0,60}(?:来源|时间|作者|日期|字号|朗读|阅读|浏览|编辑)\s*[:：次].{0,40}$/,
+  // `下载地址: 点击此处下载`, `网站支持IPv6`, `核心提示:…`, `【阅读全文】`
+  /^(?:下载地址\s*[:：].{0,40}|.{0,8}支持IPv6|核心提示\s*[:：].{0,200}|【阅读全文】|特此(?:通知|通告|公告)[。！]?)$/i,
+  // `政务邮箱 移动门户 无障碍浏览 进入关怀版`, `智能问答 | 无障碍浏览 |`: links side by side
+  /^(?=.*(?:无障碍|关怀版|移动门户|手机版|智能问答|繁体|English|登录|注册|微博|微信))(?:[^\s|｜。；：:]{1,12}[\s|｜]+){1,14}[^\s|｜。；：:]{0,12}$/,
   // `政务公开 > 政府文件 > 县政府办文件`
   /^[\p{Script=Han}A-Za-z]{2,14}(?:\s*[>＞»]\s*[\p{Script=Han}A-Za-z（）()]{2,20}){1,6}$/u,
   // `【字体：大 中 小】`, `字号：[大] [中] [小]`
   /^[【[(（]?\s*(字体|字号)(大小)?\s*[:：].{0,30}$/,
-  /^[【[(（]?\s*(返\s?回(?:上一?页|列表)?|打印(本页|此页|页面)?|关闭(本页|窗口|页面)?|收藏|返回顶部|返回首页|我要纠错|语音播报)([\s|｜]*(打印(本页)?|关闭(本页|窗口)?|收藏|返回顶部))*\s*[】\])）]?$/,
+  /^[【[(（]?\s*(返\s?回(?:上一?页|列表|顶部)?|打印(本页|此页|页面)?|关闭(本页|窗口|页面)?|收藏|返回顶部|返回首页|我要纠错|语音播报)([\s|｜]*(打印(本页)?|关闭(本页|窗口)?|收藏|返回顶部))*\s*[】\])）]?$/,
   /^分享(到|至)?\s*[:：]?.{0,30}$/,
   // `浏览量：  时间：2018-11-14 08:56:07`
   /^(浏览|阅读|访问|点击)(次数|量|数)\s*[:：]?\s*\d*\s*次?(\s*(发布)?(时间|日期)\s*[:：].{0,20})?$/,
@@ -40,13 +49,19 @@ const BESIDE_TITLE = /(?<=[）)划案施法知见])[ \t\u3000]+(?:政策咨询|�
 /** `发布日期：2026-02-25 浏览次数：41665`: a count beside a fact. */
 const COUNT_BESIDE = /(?<=\S)[ \t\u3000]+[【[(（]?(?:浏览|阅读|访问|点击)(?:次数|量|数)[ \t]?[:：][ \t]?\d{0,12}[ \t]?次?[】\])）]?$/gmu
 
+/** `上海市碳达峰实施方案 发布时间：2022-10-10 14:04`: when the page was put up, beside the title. */
+const DAY_BESIDE =
+  /(?<=^[^：:。；\n]{6,60}\S)[ \t\u3000]+发布(?:时间|日期)[ \t]?[:：][ \t]?\d{4}[-年./]\d{1,2}[-月./]\d{1,2}[^\n]{0,12}$/gmu
+
 /** Navigation above and links below the document. */
 export const siteFurniture: CleaningStep = {
   name: 'site furniture',
-  edits: (text) => {
+  edits: (received) => {
+    // 當前位置, 發布時間: a page in traditional script has the same furniture
+    const text = folded(received)
     const foot = footOf(text)
     const lines = lineRemovals(text, (line) => SITE_LINES.some((pattern) => pattern.test(line)))
-    const edits = [...lines, ...removals(text, BESIDE_TITLE), ...removals(text, COUNT_BESIDE)]
+    const edits = [...lines, ...removals(text, BESIDE_TITLE), ...removals(text, COUNT_BESIDE), ...removals(text, DAY_BESIDE)]
       .sort((a, b) => a.start - b.start)
       .filter(({ start }) => start < foot)
     return foot < text.length ? [...edits, { start: foot, end: text.length } satisfies Edit] : edits

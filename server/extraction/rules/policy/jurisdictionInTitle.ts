@@ -1,4 +1,4 @@
-import { placeAtStart, placesNamed } from '../../../reference/places.ts'
+import { placeAtStart, placesNamed, placesShortNamed } from '../../../reference/places.ts'
 import type { Span } from '../../../text/span.ts'
 import { placeNameAtStart } from '../../policy/placeNames.ts'
 import type { Rule } from '../../rule.ts'
@@ -11,7 +11,7 @@ export const jurisdictionInTitle: Rule = {
   find(context) {
     const { title } = context.policy
     if (!title) return {}
-    const place = placeNameAtStart(title.value) ?? firstPlaceIn(title.value)
+    const place = placeNameAtStart(title.value) ?? firstPlaceIn(title.value) ?? cityShortNamedIn(title.value)
     if (place) return { policy: { jurisdiction: { value: place, span: title.span, rule: this.name } } }
     const whole = wholeNameOf(title.value, context.folded)
     return whole ? { policy: { jurisdiction: { ...whole, rule: this.name } } } : {}
@@ -29,6 +29,13 @@ function wholeNameOf(title: string, text: string): { value: string; span: Span }
     }
   }
   return null
+}
+
+/** 泰州关于印发…的通知: a city by its name alone, which no other place has. */
+function cityShortNamedIn(title: string): string | null {
+  const name = /^([\p{Script=Han}]{2,4}?)(?:关于|印发|出台|发布)/u.exec(title)?.[1]
+  const places = name === undefined ? [] : placesShortNamed(name)
+  return places.length === 1 ? (places[0]?.name ?? null) : null
 }
 
 function firstPlaceIn(words: string): string | null {

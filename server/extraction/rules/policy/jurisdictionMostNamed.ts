@@ -1,28 +1,49 @@
-import { placesNamed } from '../../../reference/places.ts'
+import { placesNamed, shortPlaceName } from '../../../reference/places.ts'
 import type { Span } from '../../../text/span.ts'
 import type { Rule } from '../../rule.ts'
 
 const PLACE = /(?:省|自治区|市|自治州|州|盟|县|区|旗)/gu
 const HEAD = 20000
+/** 各县（市、区）人民政府，东城区管委会：: whom a notice addresses lies below its issuer. */
+const SALUTATION = /^[^。；\n]{4,200}[：:]$/gmu
+/** Named once, a place may be any that the text speaks of. */
+const FEWEST = 2
 
 /** The place that the text names most. */
 export const jurisdictionMostNamed: Rule = {
   name: 'jurisdiction-most-named',
-  does: 'Takes the place that the text names most often, where neither issuer nor title nor number tells one; short names count as well.',
-  examples: ['根据《中共广州市委、广州市人民政府关于全面推进新型城市化发展的决定》……初步把广州建设成为'],
+  does: 'Takes the place that the text names most often, twice at least, where neither issuer nor title nor number tells one; one that begins with the letter of the number goes before.',
+  examples: [
+    '根据《中共广州市委、广州市人民政府关于全面推进新型城市化发展的决定》……初步把广州市建设成为',
+    '菏政办字〔2023〕1号 … 《菏泽市深化新旧动能转换推动绿色低碳高质量发展分工落实方案》',
+  ],
   find(context) {
-    const counts = new Map<string, { count: number; span: Span }>()
-    const words = context.folded.slice(0, HEAD)
-    for (const match of words.matchAll(PLACE)) {
-      const end = match.index + match[0].length
-      const name = longestNameBefore(words, end)
-      if (!name) continue
-      const seen = counts.get(name)
-      counts.set(name, { count: (seen?.count ?? 0) + 1, span: seen?.span ?? { start: end - name.length, end } })
-    }
-    const [most] = [...counts].sort(([, a], [, b]) => b.count - a.count || a.span.start - b.span.start)
-    return most ? { policy: { jurisdiction: { value: most[0], span: most[1].span, rule: this.name } } } : {}
+    const words = context.folded.slice(0, HEAD).replace(SALUTATION, (line) => ' '.repeat(line.length))
+    const named = placesIn(words)
+    const letter = context.policy.documentNumber?.value.charAt(0)
+    const ofNumber = named.find(({ name }) => letter !== undefined && shortPlaceName(name).startsWith(letter))
+    const most = ofNumber ?? named.find(({ count }) => count >= FEWEST)
+    return most ? { policy: { jurisdiction: { value: most.name, span: most.span, rule: this.name } } } : {}
   },
+}
+
+interface NamedPlace {
+  readonly name: string
+  readonly count: number
+  readonly span: Span
+}
+
+/** The places that the words name by their full names, the most named first. */
+function placesIn(words: string): readonly NamedPlace[] {
+  const found = new Map<string, NamedPlace>()
+  for (const match of words.matchAll(PLACE)) {
+    const end = match.index + match[0].length
+    const name = longestNameBefore(words, end)
+    if (!name) continue
+    const seen = found.get(name)
+    found.set(name, { name, count: (seen?.count ?? 0) + 1, span: seen?.span ?? { start: end - name.length, end } })
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count || a.span.start - b.span.start)
 }
 
 function longestNameBefore(words: string, end: number): string | null {

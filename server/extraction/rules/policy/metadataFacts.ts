@@ -72,6 +72,7 @@ function factIn(name: FactName, field: MetadataField): string | null {
   if (words === '' || /^(?:无|暂无|[-—–]+|\/)$/u.test(words)) return null
   if (name === 'documentNumber') return documentNumbersIn(words)[0]?.number ?? ORDER_NUMBER.exec(words)?.[0] ?? null
   if (DAYS.has(name)) return dayOf(words.replace(/\s\d{1,2}:\d{2}.*$/u, ''))
-  if (name === 'issuer') return parted(words.replace(/\s+/gu, ''))
+  // 发文机构：县政府网站 says who put it up
+  if (name === 'issuer') return /(?:网站|门户|平台|网)$/u.test(words) ? null : parted(words.replace(/\s+/gu, ''))
   return readFact(words.replace(/\s+/gu, ''), field.span, '')?.value ?? null
 }

@@ -1,0 +1,20 @@
+/** A line near the top of a text, without its line feed. */
+export interface HeadLine {
+  readonly start: number
+  readonly words: string
+}
+
+/** What sites and documents print above the text itself is not longer. */
+const HEAD_LINES = 24
+
+/** The first lines that hold something. */
+export function headOf(text: string): readonly HeadLine[] {
+  const lines: HeadLine[] = []
+  for (let start = 0; start < text.length && lines.length < HEAD_LINES; ) {
+    const feed = text.indexOf('\n', start)
+    const end = feed < 0 ? text.length : feed
+    if (text.slice(start, end).trim() !== '') lines.push({ start, words: text.slice(start, end) })
+    start = end + 1
+  }
+  return lines
+}
