@@ -11,7 +11,8 @@ export const DATE_BEFORE_BLANKS = `${UP_TO_DAY.replace(/\?<(?:year|month|day)>/g
 export function figure(words: string): number | null {
   const plain = words.normalize('NFKC').replace(/[○ＯO]/gu, '〇')
   if (/^\d+$/u.test(plain)) return Number(plain)
-  return numberOf(plain)
+  // 二00五年: figures of two scripts
+  return numberOf(plain.replace(/0/gu, '〇'))
 }
 
 /** An ISO day, or null where the calendar has no such day. */

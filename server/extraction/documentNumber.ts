@@ -50,7 +50,10 @@ function numberAt(text: string, match: RegExpExecArray): NumberFound | null {
   }
   const organ = ORGAN_BEFORE.exec(before)?.[0]
   if (!organ) return null
-  const printed = organ.replace(RUNNING_BEFORE, '').replace(/^.*(?=中华人民共和国.)/u, '')
+  const printed = organ
+    .replace(RUNNING_BEFORE, '')
+    .replace(/^日/u, '')
+    .replace(/^.*(?=中华人民共和国.)/u, '')
   // 中华人民共和国国务院令第706号 is 国务院令第706号
   const own = printed.replace(/^中华人民共和国(?=.)/u, '')
   if (own.length < 2) return null

@@ -117,6 +117,9 @@ function wordsBelow({ paragraph, children }: TreeNode): string[] {
   return [departmentWords(paragraph), ...children.flatMap(wordsBelow)]
 }
 
+/** `一、《常州市城市市容管理办法》（2016年12月1日常州市人民政府令第2号发布）`: an entry of a list of documents. */
+const ONLY_TITLES = /^(?:《[^《》]*(?:《[^《》]*》[^《》]*)*》(?:[（(][^（()）]*[）)])?[、，,和及。；;\s]*)+$/u
+
 /** `第三十条本办法自印发之日起施行`, `本办法由市财政局负责解释`, `第二条本办法适用于…`, `本办法所称…是指…`, `第一条为…制定本办法`. */
 function saysOnlyWhenItHolds(node: TreeNode): boolean {
   const { paragraph, children } = node
@@ -124,6 +127,7 @@ function saysOnlyWhenItHolds(node: TreeNode): boolean {
   if (paragraph.mark?.alphabet === 'article' && ASKS_OR_BOUNDS.some((pattern) => pattern.test(words.slice(0, 160)))) return true
   if (isArticleOnOthers(node)) return true
   if (children.some(({ kind }) => kind === 'numbered')) return false
+  if (ONLY_TITLES.test(words)) return true
   if (words.length < 160 && /^(本.{2,16}|本.{2,16}[，,]?)?自.{2,24}(起|日)(施行|实施|执行|生效)/.test(words)) return true
   if (words.length < 100 && /由.{2,24}负责解释/.test(words)) return true
   if (paragraph.mark?.alphabet !== 'article') return false

@@ -1,4 +1,5 @@
 import type { PlacedTable } from '../text/layout.ts'
+import { blankCells } from './pasted/blankCells.ts'
 import { cellLines } from './pasted/cellLines.ts'
 import { pipes } from './pasted/pipes.ts'
 import { tabs } from './pasted/tabs.ts'
@@ -7,7 +8,7 @@ import { tabs } from './pasted/tabs.ts'
 export type PastedTables = (text: string) => readonly PlacedTable[]
 
 /** The ways in their order: where two find the same lines, the first is kept. */
-const WAYS: readonly PastedTables[] = [pipes, tabs, cellLines]
+const WAYS: readonly PastedTables[] = [pipes, tabs, cellLines, blankCells]
 
 /** The tables that a plain text holds, in reading order. */
 export function pastedTables(text: string): readonly PlacedTable[] {

@@ -77,6 +77,79 @@ describe('what a site prints above a document', () => {
   })
 })
 
+describe('several facts in a line of the head', () => {
+  const TITLE = '柳州市人民政府关于加强预算管理的通知'
+
+  it.each([
+    [
+      'cells of a row',
+      ['文号 | 柳政发〔2024〕7号 | 成文日期: | 2024年2月9日 |', '有效性 | 有效 | 公开日期: | 2024-02-12 |', TITLE],
+      '2024-02-09',
+    ],
+    [
+      'fields with colons',
+      [
+        '发文机关: 柳州市人民政府 成文日期: 2024年02月09日',
+        `标  题: ${TITLE}`,
+        '发文字号: 柳政发〔2024〕7号 发布日期: 2024年02月12日',
+        TITLE,
+      ],
+      '2024-02-09',
+    ],
+    ['fields in marks', ['∙【制定机关】柳州市人民政府', '∙【字 号】柳政发〔2024〕7号', '∙【时效性】现行有效', '正文', TITLE], '2024-02-10'],
+    [
+      'fields without colons',
+      [TITLE, '文 号 柳政发〔2024〕7号 发布机关 柳州市人民政府', '签发日期 2024-02-10 实施日期 2024-03-05'],
+      '2024-02-10',
+    ],
+    ['title and number', [`${TITLE} 柳政发〔2024〕7号`], '2024-02-10'],
+    ['number in brackets', [`${TITLE}(柳政发〔2024〕7号)`], '2024-02-10'],
+    ['day and number', [TITLE, '2024年2月10日 柳政发〔2024〕7号'], '2024-02-10'],
+  ])('%s', (_, head, date) => {
+    expect(factsOf([...head, ...BODY])).toEqual({ title: TITLE, number: '柳政发〔2024〕7号', issuer: '柳州市人民政府', date })
+    expect(readingOf([...head, ...BODY]).citations).toEqual([])
+  })
+
+  it('leaves a site as issuer and tools of the page alone', () => {
+    const head = [
+      '发文机构：市政府网站',
+      '发文字号：柳政发〔2024〕7号',
+      '来源：某某网 发表日期：2024-02-12',
+      '智能问答 | 无障碍浏览 | |',
+      TITLE,
+    ]
+    expect(factsOf([...head, ...BODY])).toMatchObject({ title: TITLE, issuer: '柳州市人民政府' })
+  })
+})
+
+describe('a list of documents under the sentence that says what becomes of them', () => {
+  const relationsOf = (lines: readonly string[]) => readingOf(lines).citations.map(({ title, relation }) => `${relation} ${title}`)
+
+  it('repeals and amends its entries, which are no measures', () => {
+    const repealed = [
+      '柳州市人民政府关于规章的决定',
+      '市政府决定对以下2件规章予以废止：',
+      '一、《市容管理办法》（2016年12月1日柳州市人民政府令第2号发布）',
+      '二、《垃圾分类管理办法》（2018年11月23日柳州市人民政府令第8号发布）',
+      '本决定自公布之日起施行。',
+    ]
+    expect(relationsOf(repealed)).toEqual(['repeals 市容管理办法', 'repeals 垃圾分类管理办法'])
+    expect(readingOf(repealed).outline.measures).toEqual([])
+    expect(
+      relationsOf([
+        '某省关于修改法规的决定',
+        '决定修改下列法规：',
+        '1.在《农村能源条例》第七条中增加一项：“负责节能减排”。',
+        '2.《气象条例》第九条修改为：“…”',
+      ]),
+    ).toEqual(['amends 农村能源条例', 'amends 气象条例'])
+  })
+
+  it('leaves entries of other lists as they are', () => {
+    expect(relationsOf(['某市培训计划', '一、学习下列文件：', '1.《预算法》', '2.《会计法》'])).toEqual(['cites 预算法', 'cites 会计法'])
+  })
+})
+
 describe('chapters and boxes of a plan', () => {
   const measuresOf = (lines: readonly string[]) => readingOf(lines).outline.measures.map(({ text }) => text.split('\n')[0])
 

@@ -52,6 +52,10 @@ const LIST_BEHIND = '(?:等|及其[^，。；▢]{0,8}|[、，,和及与以▢\\
 const REPEALED_BEHIND = new RegExp(`^${LIST_BEHIND}[^，。；▢]{0,30}?${citationWord('repeals', 'behind')}`, 'u')
 const AMENDED_BEHIND = new RegExp(`^${LIST_BEHIND}(?:的|进行|予以|作出)?${citationWord('amends', 'behind')}(?!后|的?通知)`, 'u')
 
+/** 在《…条例》第七条中增加一项, 《…条例》第九条修改为 */
+const ARTICLE_AMENDED =
+  /^(?:的)?第[一二三四五六七八九十百零0-9]{1,5}[条款项][^。；：]{0,24}?(?:修改为|修改成|改为|增加一[款项条]|中增加|后增加|删去|删除|予以删除)/u
+
 /** 依国办发〔2019〕6号执行, but not 《A》执行情况. */
 const CARRIED_OUT_BEHIND = new RegExp(
   `^${LIST_BEHIND}(?:文件)?(?:的?(?:规定|要求|标准))?${citationWord('implements', 'behind')}(?!情况|力|期)`,
@@ -65,7 +69,7 @@ const FORWARDED_BEHIND = new RegExp(`^${LIST_BEHIND}(?:已?经[^。；▢]{0,24}
 export function relationBehind(behind: string): CitationRelation | null {
   const words = withoutTitles(behind)
   if (REPEALED_BEHIND.test(words)) return 'repeals'
-  if (AMENDED_BEHIND.test(words)) return 'amends'
+  if (AMENDED_BEHIND.test(words) || ARTICLE_AMENDED.test(words)) return 'amends'
   if (FORWARDED_BEHIND.test(words)) return 'forwards'
   return CARRIED_OUT_BEHIND.test(words) ? 'implements' : null
 }

@@ -2,6 +2,7 @@ import type { CitationMention } from '../findings.ts'
 import type { Refusal, RuleContext } from '../rule.ts'
 import type { Candidate } from './candidates.ts'
 import { governingVerb, relationOf, statementOf } from './governing.ts'
+import { relationOfList } from './listedUnder.ts'
 import { isLocalPlanFor } from './localPlan.ts'
 import { draftReason, paperReason } from './notCited.ts'
 import { openingOf } from './opening.ts'
@@ -24,7 +25,8 @@ export function judgeOf(context: RuleContext, candidates: readonly Candidate[], 
       own.reasonFor(candidate) ?? paperReason(title, behind, number !== null) ?? draftReason(before, behind, number !== null, !opening)
     if (reason) return { kind: 'refused', refusal: { span: candidate.span, reason } }
     const governing = governingVerb(before)
-    const relation = relationOf(governing, behind)
+    const said = relationOf(governing, behind)
+    const relation = said === 'cites' ? (relationOfList(context.folded, candidate.span.start) ?? said) : said
     const mention: CitationMention = {
       span: candidate.span,
       statement: statementOf(governing, candidate.span),

@@ -24,7 +24,7 @@ const AND = '(?:和|及(?!时)|与|同)'
 const JOINED = [
   `${AFTER_NAME}${AND}(?=${OPENS_NAME})`,
   // `国家发展改革委和科技部`: what ends as nothing but a department is whole
-  `(?<=${SURE_NAME_END}|\\p{Script=Han}{2,}部)(?:和|及(?!时)|与)(?!社会|其(?!他|它)|改革|信息化|督查|机关)`,
+  `(?<=${SURE_NAME_END}|\\p{Script=Han}{2,}部)(?<!党委|党工委)(?:和|及(?!时)|与)(?!社会|其(?!他|它)|改革|信息化|督查|机关)`,
   // `市财政局等和各区政府`
   '(?<=等)(?:和|及|与)(?=\\p{Script=Han})',
   '(?<=□)(?:和|及|与)(?=各)',

@@ -15,7 +15,7 @@ export function cellsOfRow(lines: readonly TextLine[], columns: readonly ColumnK
   let rest = lines
   while (rest.length > 0) {
     const cells = rows.length === 0 ? inOrder(rest, columns, 'whole') : inOrder(rest, columns.slice(1), 'merged')
-    if (cells === null) return isLast || rows.length > 0 ? rows : []
+    if (cells === null || (rows.length > 0 && cells.flat().length < 2)) return isLast || rows.length > 0 ? rows : []
     rows.push(rows.length === 0 ? cells : [[], ...cells])
     rest = rest.slice(cells.flat().length)
   }
@@ -82,7 +82,7 @@ function goesOn(column: ColumnKind, own: readonly TextLine[], line: TextLine, ne
 }
 
 /** Whether a line may be, or begin, a cell of this column. */
-function mayBe(column: ColumnKind | undefined, { words }: TextLine): boolean {
+export function mayBe(column: ColumnKind | undefined, { words }: TextLine): boolean {
   const bare = words.replaceAll(/\s+/g, '')
   if (column === undefined) return false
   if (column === 'number') return /^[0-9]{1,3}[.、]?$/.test(bare)
@@ -93,7 +93,7 @@ function mayBe(column: ColumnKind | undefined, { words }: TextLine): boolean {
   return bare.length <= 40
 }
 
-function isRole(column: ColumnKind): boolean {
+export function isRole(column: ColumnKind): boolean {
   return column === 'lead' || column === 'responsible' || column === 'support' || column === 'guide'
 }
 

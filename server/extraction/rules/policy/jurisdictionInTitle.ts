@@ -11,7 +11,7 @@ export const jurisdictionInTitle: Rule = {
   find(context) {
     const { title } = context.policy
     if (!title) return {}
-    const place = placeNameAtStart(title.value) ?? firstPlaceIn(title.value) ?? cityShortNamedIn(title.value)
+    const place = placeNameAtStart(title.value) ?? firstPlaceIn(title.value) ?? cityShortNamedIn(title.value) ?? townIn(title.value)
     if (place) return { policy: { jurisdiction: { value: place, span: title.span, rule: this.name } } }
     const whole = wholeNameOf(title.value, context.folded)
     return whole ? { policy: { jurisdiction: { ...whole, rule: this.name } } } : {}
@@ -29,6 +29,15 @@ function wholeNameOf(title: string, text: string): { value: string; span: Span }
     }
   }
   return null
+}
+
+/** 沙镇镇全面实行河长制工作实施方案: a town or street office, of which no list has the names; never 城镇, 乡镇, 重点镇. */
+function townIn(title: string): string | null {
+  return (
+    /^(?!城|乡|集|小|特色|重点|中心|建制|全国|美丽|农村|村)\p{Script=Han}{1,4}(?:镇|乡|街道)(?=关于|印发|全面|20\d{2}|人民政府|党委|政府|办事处|[\p{Script=Han}]{2,}(?:方案|计划|要点|办法|措施|意见|制度)$)/u.exec(
+      title,
+    )?.[0] ?? null
+  )
 }
 
 /** 泰州关于印发…的通知: a city by its name alone, which no other place has. */

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { plainDocument } from '../../server/formats/txt.ts'
+import { read } from '../../server/reading/read.ts'
+import { departmentsOf } from '../extraction/departments/notation.ts'
+
+const TITLE = '柳州市2024年民生实事任务分解表\n\n'
+const textsOf = (text: string) =>
+  read(plainDocument('table.txt', new TextEncoder().encode(text))).outline.measures.map(({ text: words }) => words)
+
+describe('a table with each cell on a line', () => {
+  it('takes several lines for the departments and the task of a row', () => {
+    const rows = [
+      '序号',
+      '民生实事',
+      '责任单位',
+      '完成时限',
+      '1',
+      '启动图书馆建设。',
+      '市文旅局',
+      '市住建局',
+      '12月底前',
+      '2',
+      '改造老旧小区',
+      '120个，惠及居民2万户。',
+      '市住建局',
+      '年底前',
+    ]
+    expect(textsOf(TITLE + rows.join('\n\n'))).toEqual(['启动图书馆建设。', '改造老旧小区\n120个，惠及居民2万户。'])
+    expect(departmentsOf(TITLE + rows.join('\n\n'))).toEqual(['1 责任 市文旅局', '1 责任 市住建局', '2 责任 市住建局'])
+  })
+
+  it('tells columns of departments side by side by their order, one line each', () => {
+    const rows = [
+      '序号',
+      '任务',
+      '牵头单位',
+      '配合单位',
+      '完成时限',
+      '1',
+      '新建公园10个。',
+      '市林业局',
+      '各城区政府',
+      '11月底前',
+      '2',
+      '新增学位3000个。',
+      '市教育局',
+      '—',
+      '9月底前',
+    ]
+    expect(departmentsOf(TITLE + rows.join('\n'))).toEqual(['1 牵头 市林业局', '1 配合 各城区政府*', '2 牵头 市教育局'])
+  })
+
+  it('leaves the rules behind the cells out, and knows the column of leaders', () => {
+    const rows = [
+      '序号 |',
+      '目标与任务 |',
+      '分 管 县领导 |',
+      '牵头责任单位 |',
+      '责任单位 |',
+      '80 |',
+      '新增托位数400个以上。 |',
+      '俞 悦 |',
+      '县教育局 |',
+      '县各有关单位 |',
+    ]
+    expect(departmentsOf(TITLE + rows.join('\n'))).toEqual(['1 牵头 县教育局', '1 责任 县各有关单位…'])
+  })
+
+  it('reads a second task of a numbered row without guessing whose it is, and ends with the table', () => {
+    const rows = [
+      '序号',
+      '民生实事',
+      '责任单位',
+      '完成时限',
+      '1',
+      '开工建设养老楼。',
+      '县民政局',
+      '5月底前',
+      '开工建设老年大学。',
+      '12月底前',
+      '2',
+      '新建市场1个。',
+      '县商务局',
+      '12月底前',
+      '分享到：',
+    ]
+    expect(textsOf(TITLE + rows.join('\n'))).toEqual(['开工建设养老楼。', '开工建设老年大学。', '新建市场1个。'])
+    expect(departmentsOf(TITLE + rows.join('\n'))).toEqual(['1 责任 县民政局', '3 责任 县商务局'])
+  })
+})
+
+describe('a table whose cells blanks divide', () => {
+  const header = '序号 类别 主要任务 细化措施 牵头单位 参与单位 责任单位'
+  const row = (number: number, words: string) =>
+    `${number} 水资源 严守红线 ${words} 市水利局 市财政局、农业局等 各县(市、区)党委和人民政府,高新区管委会`
+
+  it('takes the departments from the last columns and the sentence before them as the task', () => {
+    const text = `${TITLE}${header}\n${row(1, '实施总量控制,到2020年用水量在11亿立方米以内。')}\n${row(2, '落实用水效率评估,纳入考核。')}`
+    expect(textsOf(text)).toEqual(['实施总量控制,到2020年用水量在11亿立方米以内。', '落实用水效率评估,纳入考核。'])
+    expect(departmentsOf(text).filter((line) => line.startsWith('1 '))).toEqual([
+      '1 牵头 市水利局',
+      '1 配合 市财政局',
+      '1 配合 市农业局',
+      '1 责任 各县(市、区)党委和人民政府*',
+      '1 责任 高新区管委会',
+      '1 配合 等…',
+    ])
+  })
+
+  it('leaves lines alone whose last words are no departments', () => {
+    expect(textsOf(`${TITLE}序号 任务 牵头单位\n1 新增学位 抓紧落实 到位\n2 建设公园 抓紧落实 到位`)).toEqual([])
+  })
+})
