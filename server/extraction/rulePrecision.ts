@@ -5,7 +5,7 @@ export const RULE_PRECISION: readonly RulePrecision[] = [
   ['division-table', [124, 124, 0.97, 1], null],
   ['responsible-parenthesis', [552, 552, 0.993, 1], [661, 661, 0.994, 1]],
   ['role-lines', null, [103, 103, 0.964, 1]],
-  ['acting-subjects', [4, 4, 0.51, 1], [30, 34, 0.734, 0.953]],
+  ['acting-subjects', [4, 4, 0.51, 1], [30, 33, 0.764, 0.969]],
   ['title-in-brackets', [21, 21, 0.845, 1], [65, 65, 0.944, 1]],
   ['title-in-broken-brackets', [1, 1, 0.207, 1], null],
   ['date-ranges', [2, 2, 0.342, 1], [3, 3, 0.439, 1]],

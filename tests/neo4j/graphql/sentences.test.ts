@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 import { documentReader } from '../../../server/cli/reader.ts'
+import { precisionOf } from '../../../server/extraction/precision.ts'
+import { RULES } from '../../../server/extraction/rules.ts'
 import { plainDocument } from '../../../server/formats/txt.ts'
 import { describeWithDatabase } from '../database.ts'
 import { asking } from './ask.ts'
@@ -38,6 +40,29 @@ describeWithDatabase('the sentence around a quote', graphs, (database) => {
     ])
     for (const { before, start, end, after } of found as Evidence[])
       expect(text.slice(start - before.length, end + after.length)).toBe(`${before}${text.slice(start, end)}${after}`)
+  })
+})
+
+describeWithDatabase('the rule that found a statement', graphs, (database) => {
+  it('says how often it was right, apart on documents that it was made on', async () => {
+    const { data, codes } = await asking(database)(
+      '{ measures(first: 1) { nodes { assignments(first: 1) { edges { evidence { rule foundBy { name does precision low high checked checkedEnough precisionOnTuned checkedOnTuned } } } } } } }',
+    )
+    expect(codes).toEqual([])
+    const { rule, foundBy } = data.measures.nodes[0].assignments.edges[0].evidence
+    const [name, tuned, heldOut] = precisionOf(rule) ?? [null, null, null]
+    expect(name).toBe(rule)
+    expect(foundBy).toEqual({
+      name: rule,
+      does: RULES.find((one) => one.name === rule)?.does,
+      precision: (heldOut?.[0] ?? 0) / (heldOut?.[1] ?? 0),
+      low: heldOut?.[2],
+      high: heldOut?.[3],
+      checked: heldOut?.[1],
+      checkedEnough: true,
+      precisionOnTuned: (tuned?.[0] ?? 0) / (tuned?.[1] ?? 0),
+      checkedOnTuned: tuned?.[1],
+    })
   })
 })
 
