@@ -24,10 +24,10 @@ describe('who owns a node', () => {
   })
 
   it('follows from the declaration of a new type and relation alone', () => {
-    expect(added(sharedTypes)).toEqual(['FundPool'])
-    expect(added(sharedLinks)).toEqual(['PART_OF_FUND'])
-    expect(added(documentLinks)).toEqual(['TOPS_UP', 'QUOTES'])
-    expect(added(citationLinks)).toEqual(['QUOTES'])
+    expect(added(sharedTypes)).toEqual(['ExampleFund'])
+    expect(added(sharedLinks)).toEqual(['EXAMPLE_PART_OF_FUND'])
+    expect(added(documentLinks)).toEqual(['EXAMPLE_TOPS_UP', 'EXAMPLE_QUOTES'])
+    expect(added(citationLinks)).toEqual(['EXAMPLE_QUOTES'])
   })
 })
 
@@ -48,22 +48,22 @@ describe('Cypher made from the model', () => {
 
   it('removes a new owned node with its document, and leaves a shared one', () => {
     const lines = retractStatement(WIDENED).split('\n')
-    expect(lines).toContain('CALL (document) { MATCH (n:Subsidy {document: document}) DETACH DELETE n }')
-    expect(lines.filter((line) => line.includes('FundPool'))).toEqual([])
+    expect(lines).toContain('CALL (document) { MATCH (n:ExampleSubsidy {document: document}) DETACH DELETE n }')
+    expect(lines.filter((line) => line.includes('ExampleFund'))).toEqual([])
   })
 
   it('lists a new relation between documents among the citations', () => {
-    const lists = [...connectionStatements(WIDENED)].filter(([, text]) => text.includes('|CITES|QUOTES]'))
+    const lists = [...connectionStatements(WIDENED)].filter(([, text]) => text.includes('|CITES|EXAMPLE_QUOTES]'))
     expect(lists.map(([name]) => name)).toEqual(['Document.citedBy', 'Measure.citations', 'Policy.citations'])
   })
 
   it('asks for a constraint and an index of a new owned node, and a constraint of a shared one', () => {
     expect(added((model) => schemaCypher(model).split('\n'))).toEqual([
-      'CREATE CONSTRAINT subsidy_id IF NOT EXISTS FOR (n:Subsidy) REQUIRE n.id IS UNIQUE;',
-      'CREATE CONSTRAINT fund_pool_id IF NOT EXISTS FOR (n:FundPool) REQUIRE n.id IS UNIQUE;',
-      'CREATE INDEX subsidy_document IF NOT EXISTS FOR (n:Subsidy) ON (n.document);',
-      'CREATE INDEX subsidy_amount IF NOT EXISTS FOR (n:Subsidy) ON (n.amount);',
-      'CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Measure|UpstreamTask|Subsidy)',
+      'CREATE CONSTRAINT example_subsidy_id IF NOT EXISTS FOR (n:ExampleSubsidy) REQUIRE n.id IS UNIQUE;',
+      'CREATE CONSTRAINT example_fund_id IF NOT EXISTS FOR (n:ExampleFund) REQUIRE n.id IS UNIQUE;',
+      'CREATE INDEX example_subsidy_document IF NOT EXISTS FOR (n:ExampleSubsidy) ON (n.document);',
+      'CREATE INDEX example_subsidy_amount IF NOT EXISTS FOR (n:ExampleSubsidy) ON (n.amount);',
+      'CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Measure|UpstreamTask|ExampleSubsidy)',
       'ON EACH [n.heading, n.text, n.purpose]',
     ])
   })
@@ -72,16 +72,16 @@ describe('Cypher made from the model', () => {
     const lists = modelLists(WIDENED)
     const gained = [...modelLists(MODEL)].map(([name, list]) => [name, (lists.get(name) ?? []).filter((one) => !list.includes(one))])
     expect(Object.fromEntries(gained)).toEqual({
-      citations: ['QUOTES'],
-      documentLinks: ['TOPS_UP', 'QUOTES'],
-      sharedLinks: ['PART_OF_FUND'],
-      measureBonds: ['PROMISES', 'QUOTES'],
-      policyBonds: ['QUOTES'],
-      bonds: ['TOPS_UP'],
-      walked: ['PROMISES', 'PART_OF_FUND', 'TOPS_UP', 'QUOTES'],
+      citations: ['EXAMPLE_QUOTES'],
+      documentLinks: ['EXAMPLE_TOPS_UP', 'EXAMPLE_QUOTES'],
+      sharedLinks: ['EXAMPLE_PART_OF_FUND'],
+      measureBonds: ['EXAMPLE_PROMISES', 'EXAMPLE_QUOTES'],
+      policyBonds: ['EXAMPLE_QUOTES'],
+      bonds: ['EXAMPLE_TOPS_UP'],
+      walked: ['EXAMPLE_PROMISES', 'EXAMPLE_PART_OF_FUND', 'EXAMPLE_TOPS_UP', 'EXAMPLE_QUOTES'],
     })
     expect(withLists('MATCH (a)-[r:TASK_OF|/*citations*/IMPLEMENTS|BASED_ON]->(b)', WIDENED)).toBe(
-      'MATCH (a)-[r:TASK_OF|/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|QUOTES]->(b)',
+      'MATCH (a)-[r:TASK_OF|/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|EXAMPLE_QUOTES]->(b)',
     )
     expect(() => withLists('/*unheard*/CITES', MODEL)).toThrow('There is no list unheard')
   })

@@ -4,7 +4,7 @@ import { NODE_TYPES } from '../../server/graph/nodeTypes.ts'
 import { RELATIONSHIP_TYPES } from '../../server/graph/relationshipTypes.ts'
 
 const look = {
-  slug: 'subsidy',
+  slug: 'example-subsidy',
   shape: 'pentagon',
   small: false,
   light: { solid: '#5c5a00', soft: '#f4f3d8' },
@@ -12,9 +12,9 @@ const look = {
 } as const
 
 /** A made-up node of a document: a subsidy that a measure promises. It is searched, drawn at the opening, and walked. */
-const Subsidy = nodeType({
-  kind: 'SUBSIDY',
-  identity: 'Subsidy',
+const ExampleSubsidy = nodeType({
+  kind: 'EXAMPLE_SUBSIDY',
+  identity: 'ExampleSubsidy',
   ownedBy: 'document',
   description: 'A subsidy that a measure promises.',
   fields: {
@@ -37,13 +37,13 @@ const Subsidy = nodeType({
 })
 
 /** A made-up node that documents share: a fund that pays subsidies. */
-const FundPool = nodeType({
-  kind: 'FUND_POOL',
-  identity: 'FundPool',
+const ExampleFund = nodeType({
+  kind: 'EXAMPLE_FUND',
+  identity: 'ExampleFund',
   ownedBy: null,
   description: 'A fund that pays subsidies.',
   fields: { name: text('Its name.') },
-  look: { ...look, slug: 'fund', shape: 'octagon' },
+  look: { ...look, slug: 'example-fund', shape: 'octagon' },
   words: { zh: '资金池', en: 'Fund' },
   caption: ({ name, id }) => name ?? id,
 })
@@ -60,12 +60,12 @@ const relation = (from: readonly string[], to: readonly string[], evidence: bool
 })
 
 /** The model with made-up types and relationships. */
-export const WIDENED_NODES = { ...NODE_TYPES, Subsidy, FundPool }
+export const WIDENED_NODES = { ...NODE_TYPES, ExampleSubsidy, ExampleFund }
 export const WIDENED_RELATIONSHIPS = {
   ...RELATIONSHIP_TYPES,
-  PROMISES: relation(['Measure'], ['Subsidy'], true, '承诺补贴', 'Promises'),
-  PART_OF_FUND: relation(['FundPool'], ['FundPool'], false, '属于', 'Part of'),
-  TOPS_UP: relation(['Subsidy'], ['CitedDocument'], true, '补足', 'Tops up'),
-  QUOTES: relation(['Policy', 'Measure'], ['CitedDocument'], true, '摘引', 'Quotes'),
+  EXAMPLE_PROMISES: relation(['Measure'], ['ExampleSubsidy'], true, '承诺补贴', 'Promises'),
+  EXAMPLE_PART_OF_FUND: relation(['ExampleFund'], ['ExampleFund'], false, '属于', 'Part of'),
+  EXAMPLE_TOPS_UP: relation(['ExampleSubsidy'], ['CitedDocument'], true, '补足', 'Tops up'),
+  EXAMPLE_QUOTES: relation(['Policy', 'Measure'], ['CitedDocument'], true, '摘引', 'Quotes'),
 }
 export const WIDENED = { nodes: WIDENED_NODES, relationships: WIDENED_RELATIONSHIPS }

@@ -99,7 +99,8 @@ function stepOf(text: string): Step[] {
   if (collapse) return of === '*' ? [] : [{ kind: 'collapse', of }]
   const step: Step = of === '*' ? { kind: 'widen', of: '' } : { kind: 'expand', of }
   const kinds = named('kinds', names ? names.split('-') : [], letters ?? '')
-  return [letters || names ? { ...step, kinds } : step]
+  if (!letters && !names) return [step]
+  return kinds.length > 0 ? [{ ...step, kinds }] : []
 }
 
 function movedOf(text: string): [string, { x: number; y: number }][] {
