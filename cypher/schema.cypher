@@ -1,6 +1,7 @@
 // Constraints and indexes. Every statement may be run again.
+// Generated from server/graph/model.ts by `npm run schema`.
 
-// One node for an id, whatever its kind; and one of its kind. (A relationship's id is unique by the way it is merged.)
+// One node for an id, whatever its kind; and one of its kind. (A relationship’s id is unique by the way it is merged.)
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT section_id IF NOT EXISTS FOR (n:Section) REQUIRE n.id IS UNIQUE;
@@ -21,26 +22,27 @@ CREATE CONSTRAINT graph_meta_id IF NOT EXISTS FOR (n:GraphMeta) REQUIRE n.id IS 
 // What a document owns.
 CREATE INDEX section_document IF NOT EXISTS FOR (n:Section) ON (n.document);
 CREATE INDEX measure_document IF NOT EXISTS FOR (n:Measure) ON (n.document);
-CREATE INDEX target_document IF NOT EXISTS FOR (n:Target) ON (n.document);
 CREATE INDEX upstream_task_stated_by IF NOT EXISTS FOR (n:UpstreamTask) ON (n.statedBy);
+CREATE INDEX target_document IF NOT EXISTS FOR (n:Target) ON (n.document);
 
 // What questions ask by.
+CREATE INDEX document_document_number IF NOT EXISTS FOR (n:Document) ON (n.documentNumber);
+CREATE INDEX document_title_key IF NOT EXISTS FOR (n:Document) ON (n.titleKey);
 CREATE INDEX policy_id IF NOT EXISTS FOR (n:Policy) ON (n.id);
 CREATE INDEX policy_sha256 IF NOT EXISTS FOR (n:Policy) ON (n.sha256);
 CREATE INDEX policy_pipeline IF NOT EXISTS FOR (n:Policy) ON (n.pipeline);
 CREATE INDEX policy_source_name IF NOT EXISTS FOR (n:Policy) ON (n.sourceName);
-CREATE INDEX document_number IF NOT EXISTS FOR (n:Document) ON (n.documentNumber);
-CREATE INDEX document_title_key IF NOT EXISTS FOR (n:Document) ON (n.titleKey);
 CREATE INDEX department_line IF NOT EXISTS FOR (n:Department) ON (n.line);
 CREATE INDEX department_name IF NOT EXISTS FOR (n:Department) ON (n.name);
 CREATE INDEX target_to IF NOT EXISTS FOR (n:Target) ON (n.to);
 
-// Chinese is searched by pairs of characters (analyzer cjk).
-// An index of the same name keeps its old properties: what it holds has a new name where it changes.
-DROP INDEX names IF EXISTS;
-CREATE FULLTEXT INDEX known_names IF NOT EXISTS FOR (n:Document|Department|Industry|Jurisdiction)
+// Chinese is searched by pairs of characters (analyzer cjk). An index that is there already keeps what it holds: so it is made again.
+DROP INDEX known_names IF EXISTS;
+CREATE FULLTEXT INDEX known_names IF NOT EXISTS FOR (n:Document|Department|Jurisdiction|Industry)
 ON EACH [n.title, n.documentNumber, n.name, n.fullName, n.aliases, n.knownAs, n.lineNames, n.synonyms, n.pinyin]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
+DROP INDEX words IF EXISTS;
 CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Measure|UpstreamTask)
 ON EACH [n.heading, n.text]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
+DROP INDEX names IF EXISTS;

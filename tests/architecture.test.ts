@@ -32,7 +32,21 @@ const SERVER = [
   'cli',
 ]
 /** The folders of the page, in the same way. */
-const WEB = ['styles', 'state', 'api', 'i18n', 'components', 'domain', 'drawing', 'views', 'routes.tsx', 'shell', 'main.tsx', 'graphiql']
+const WEB = [
+  'model',
+  'styles',
+  'state',
+  'api',
+  'i18n',
+  'components',
+  'domain',
+  'drawing',
+  'views',
+  'routes.tsx',
+  'shell',
+  'main.tsx',
+  'graphiql',
+]
 /** What may be imported beside the stages, by whom. */
 const PURE = new Set([
   'lexicon',

@@ -6,7 +6,7 @@ SET old:CitedDocument
 REMOVE old:Policy
 WITH old
 CALL (old) { MATCH (t:SourceText {id: old.id}) DELETE t }
-MATCH (old)<-[r:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|TASK_OF]-(a)
+MATCH (old)<-[r:/*documentLinks*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|TASK_OF]-(a)
 WHERE r.status = 'RESOLVED'
 WITH old, r, a, properties(r) AS before
 SET r.status = 'NOT_HELD', r.reason = $reason

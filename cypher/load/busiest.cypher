@@ -9,12 +9,12 @@ CALL () {
   RETURN min(p.documentNumber) AS number
 }
 CALL () {
-  MATCH (c:CitedDocument)<-[r:TASK_OF|IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]-()
+  MATCH (c:CitedDocument)<-[r:TASK_OF|/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]-()
   WITH c, count(r) AS times ORDER BY times DESC, c.id
   RETURN collect(c.id)[0] AS cited
 }
 CALL () {
-  MATCH (m:Measure)-[r:CARRIES_OUT|CITES|IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS]->()
+  MATCH (m:Measure)-[r:CARRIES_OUT|/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->()
   WITH m, count(r) AS times ORDER BY times DESC, m.id
   RETURN collect(m.id)[0] AS measure
 }

@@ -7,7 +7,7 @@ WHERE d.titleKey <> ''
 MATCH (twin:Document {titleKey: d.titleKey})
 WHERE twin.id <> d.id AND coalesce(twin.place, '') = coalesce(d.place, '') AND (twin.documentNumber IS NULL) <> (d.documentNumber IS NULL)
 WITH DISTINCT CASE WHEN d.documentNumber IS NULL THEN d ELSE twin END AS stub
-OPTIONAL MATCH (stub)<-[r:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|TASK_OF]-()
+OPTIONAL MATCH (stub)<-[r:/*documentLinks*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|TASK_OF]-()
 WHERE r.status <> 'AMBIGUOUS'
 WITH stub, collect(DISTINCT r.statedBy) AS speakers
 RETURN stub.id AS id, CASE WHEN stub:Policy THEN [stub.id] ELSE speakers END AS documents

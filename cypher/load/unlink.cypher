@@ -1,5 +1,5 @@
 // Removes relationships between shared nodes that no document implies any more.  rows: [{id, keep: [id of relationship]}]  index: Entity id
 UNWIND $rows AS row
-MATCH (:Entity {id: row.id})-[r:SERVES|WITHIN|BROADER]->()
+MATCH (:Entity {id: row.id})-[r:/*sharedLinks*/SERVES|WITHIN|BROADER]->()
 WHERE NOT r.id IN row.keep
 DELETE r

@@ -13,9 +13,9 @@ CALL (p) {
 }
 CALL (p) { MATCH (s:Section {document: p.id}) RETURN count(s) AS sections }
 CALL (bodies) { UNWIND bodies AS some UNWIND some AS d RETURN count(DISTINCT d) AS departments }
-CALL (p) { MATCH (:Measure {document: p.id})-[c:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->() RETURN count(c) AS inMeasures }
+CALL (p) { MATCH (:Measure {document: p.id})-[c:/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->() RETURN count(c) AS inMeasures }
 CALL (p) { MATCH (:Measure {document: p.id})-[:CONCERNS]->(i) RETURN count(DISTINCT i) AS industries }
 CALL (p) { MATCH (:Measure {document: p.id})-[:HAS_TARGET]->(t) RETURN count(t) AS targets, count(CASE WHEN t.kind = 'deadline' THEN 1 END) AS deadlines }
 CALL (p) { MATCH (:Measure {document: p.id})-[:CARRIES_OUT]->(u) RETURN count(DISTINCT u) AS upstreamTasks }
 RETURN id, measures, sections, departments, assignments, measuresWithoutDepartment, industries, targets, deadlines, upstreamTasks, unresolved,
-  inMeasures + COUNT { (p)-[:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->() } AS citations
+  inMeasures + COUNT { (p)-[:/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->() } AS citations

@@ -2,7 +2,7 @@
 // Parameters: held (true: those whose text is held, false: those whose text is not held, null: all), first.
 // Columns: n, policies (how many refer to it), mentions (in their texts), implements, basedOn, cites, total (of all such documents).
 // Index: label scan of Document; its citations only.
-MATCH (n:Document)<-[r:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]-(s:Entity)
+MATCH (n:Document)<-[r:/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]-(s:Entity)
 WHERE $held IS NULL OR (n:Policy) = $held
 WITH n, count(DISTINCT CASE WHEN s:Measure THEN s.document ELSE s.id END) AS policies, count(r) AS mentions,
   count(CASE WHEN r:IMPLEMENTS THEN 1 END) AS implements, count(CASE WHEN r:BASED_ON THEN 1 END) AS basedOn, count(CASE WHEN r:CITES THEN 1 END) AS cites

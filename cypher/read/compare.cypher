@@ -20,5 +20,5 @@ CALL (found) {
 }
 RETURN id, n, size(found) AS measureTotal, measures,
   COLLECT { MATCH (n)<-[:TASK_OF]-(u:UpstreamTask) WITH u ORDER BY u.row, u.id RETURN u LIMIT 2000 } AS tasks,
-  COLLECT { MATCH (n)-[:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(d:Document) RETURN DISTINCT d ORDER BY d.id } +
-  COLLECT { MATCH (:Measure {document: n.id})-[:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(d:Document) RETURN DISTINCT d ORDER BY d.id } AS cited
+  COLLECT { MATCH (n)-[:/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(d:Document) RETURN DISTINCT d ORDER BY d.id } +
+  COLLECT { MATCH (:Measure {document: n.id})-[:/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(d:Document) RETURN DISTINCT d ORDER BY d.id } AS cited

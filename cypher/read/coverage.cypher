@@ -46,7 +46,7 @@ CALL (d) {
   RETURN collect({r: r, s: s, target: t.id}) AS hops
 }
 CALL (d) {
-  MATCH (s:Entity)-[r:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(d)
+  MATCH (s:Entity)-[r:/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(d)
   WITH r, s ORDER BY r.start, r.id
   RETURN collect({r: r, s: s}) AS citations
 }

@@ -12,15 +12,15 @@ WHERE size($where) = 0 OR any(conditions IN $where WHERE all(c IN conditions WHE
   WHEN 'lte' THEN n[c.property] <= c.values[0]
   WHEN 'missing' THEN n[c.property] IS NULL
   WHEN 'held' THEN n:Policy
-  WHEN 'cites' THEN EXISTS { MATCH (n)-[:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(d:Document) WHERE d.id IN c.values }
-    OR EXISTS { MATCH (m:Measure {document: n.id})-[:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(d:Document) WHERE d.id IN c.values }
-  WHEN 'citedBy' THEN EXISTS { MATCH (n)<-[:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]-(s:Entity) WHERE s.id IN c.values OR s.document IN c.values }
+  WHEN 'cites' THEN EXISTS { MATCH (n)-[:/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(d:Document) WHERE d.id IN c.values }
+    OR EXISTS { MATCH (m:Measure {document: n.id})-[:/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(d:Document) WHERE d.id IN c.values }
+  WHEN 'citedBy' THEN EXISTS { MATCH (n)<-[:/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]-(s:Entity) WHERE s.id IN c.values OR s.document IN c.values }
   ELSE false END, false)))
 WITH n, CASE $order
   WHEN 'title' THEN coalesce(n.title, "")
   WHEN 'documentNumber' THEN coalesce(n.documentNumber, "")
   WHEN 'year' THEN coalesce(n.year, 0)
-  WHEN 'cited' THEN COUNT { (n)<-[:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]-() }
+  WHEN 'cited' THEN COUNT { (n)<-[:/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]-() }
 END AS key
 ORDER BY CASE WHEN $descending THEN key END DESC, CASE WHEN NOT $descending THEN key END, n.id
 WITH collect({key: key, tie: n.id, n: n}) AS found

@@ -25,7 +25,7 @@ WHERE size($where) = 0 OR any(conditions IN $where WHERE all(c IN conditions WHE
     (c.on.name IS NULL OR any(name IN [d.name, d.fullName, a.as] + d.knownAs WHERE name CONTAINS c.on.name[0])
       OR any(letters IN d.pinyin WHERE letters STARTS WITH toLower(c.on.name[0]))) }
   WHEN 'industry' THEN EXISTS { MATCH (n)-[:CONCERNS]->(:Industry)-[:BROADER*0..6]->(i:Industry) WHERE i.id IN c.values OR i.name IN c.values OR i.code IN c.values OR any(word IN i.synonyms WHERE word IN c.values) }
-  WHEN 'cites' THEN EXISTS { MATCH (n)-[:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(d:Document) WHERE d.id IN c.values }
+  WHEN 'cites' THEN EXISTS { MATCH (n)-[:/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(d:Document) WHERE d.id IN c.values }
   WHEN 'carriesOut' THEN EXISTS { MATCH (n)-[:CARRIES_OUT]->(u:UpstreamTask) WHERE u.id IN c.values }
   WHEN 'target' THEN EXISTS { MATCH (n)-[:HAS_TARGET]->(t:Target) WHERE
     (c.on.kind IS NULL OR t.kind IN c.on.kind) AND

@@ -13,9 +13,9 @@ CALL {
 CALL (drawn) {
   UNWIND drawn AS p
   CALL (p) {
-    MATCH (:Measure {document: p.id})-[r:ASSIGNED_TO|IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|CONCERNS]->(n:Entity) RETURN n, count(r) AS count
+    MATCH (:Measure {document: p.id})-[r:/*measureBonds*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|ASSIGNED_TO|CONCERNS]->(n:Entity) RETURN n, count(r) AS count
     UNION ALL
-    MATCH (p)-[r:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|CONCERNS|ISSUED_BY|APPLIES_IN]->(n:Entity) RETURN n, count(r) AS count
+    MATCH (p)-[r:/*policyBonds*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|CONCERNS|ISSUED_BY|APPLIES_IN]->(n:Entity) RETURN n, count(r) AS count
   }
   WITH n, count(DISTINCT p) AS spread, sum(count) AS weight, min(p.id) AS source
   UNWIND $labels AS wanted
@@ -49,9 +49,9 @@ CALL (drawn, others) {
   WITH drawn, others, [p IN drawn | p.id] AS ids
   UNWIND others + drawn AS n
   CALL (n, ids) {
-    MATCH (n)<-[r:ASSIGNED_TO|IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|CONCERNS]-(m:Measure) WHERE m.document IN ids RETURN r, m.document AS source, false AS direct
+    MATCH (n)<-[r:/*measureBonds*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|ASSIGNED_TO|CONCERNS]-(m:Measure) WHERE m.document IN ids RETURN r, m.document AS source, false AS direct
     UNION ALL
-    MATCH (n)<-[r:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|CONCERNS|ISSUED_BY|APPLIES_IN]-(p:Policy) WHERE p.id IN ids RETURN r, p.id AS source, true AS direct
+    MATCH (n)<-[r:/*policyBonds*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|CONCERNS|ISSUED_BY|APPLIES_IN]-(p:Policy) WHERE p.id IN ids RETURN r, p.id AS source, true AS direct
   }
   WITH n, source, type(r) AS kind, r.role AS role, r, direct ORDER BY r.id
   WITH n, source, kind, role, count(r) AS count, collect(DISTINCT r.status) AS statuses, head(collect(r)) AS first, head(collect(direct)) AS direct
@@ -62,7 +62,7 @@ CALL (drawn, others) {
 // Bonds among the drawn nodes that need no folding: body – place, place – place, industry – industry.
 CALL (others) {
   UNWIND others AS a
-  MATCH (a)-[r:SERVES|WITHIN|BROADER]->(b:Entity) WHERE b IN others
+  MATCH (a)-[r:/*bonds*/SERVES|WITHIN|BROADER]->(b:Entity) WHERE b IN others
   WITH a, r, b ORDER BY a.id, b.id
   RETURN collect({source: a.id, target: b.id, kind: type(r), role: null, count: 1, statuses: [], quote: null, id: r.id}) AS bonds
 }

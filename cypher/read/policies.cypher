@@ -12,9 +12,9 @@ WHERE size($where) = 0 OR any(conditions IN $where WHERE all(c IN conditions WHE
   WHEN 'lte' THEN n[c.property] <= c.values[0]
   WHEN 'missing' THEN n[c.property] IS NULL
   WHEN 'held' THEN n:Policy
-  WHEN 'cites' THEN EXISTS { MATCH (n)-[:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(d:Document) WHERE d.id IN c.values }
-    OR EXISTS { MATCH (m:Measure {document: n.id})-[:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(d:Document) WHERE d.id IN c.values }
-  WHEN 'citedBy' THEN EXISTS { MATCH (n)<-[:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]-(s:Entity) WHERE s.id IN c.values OR s.document IN c.values }
+  WHEN 'cites' THEN EXISTS { MATCH (n)-[:/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(d:Document) WHERE d.id IN c.values }
+    OR EXISTS { MATCH (m:Measure {document: n.id})-[:/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(d:Document) WHERE d.id IN c.values }
+  WHEN 'citedBy' THEN EXISTS { MATCH (n)<-[:/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]-(s:Entity) WHERE s.id IN c.values OR s.document IN c.values }
   WHEN 'text' THEN EXISTS { MATCH (t:SourceText {id: n.id}) WHERE toLower(t.text) CONTAINS c.values[0] }
   WHEN 'place' THEN EXISTS { MATCH (n)-[:APPLIES_IN]->(:Jurisdiction)-[:WITHIN*0..6]->(j:Jurisdiction) WHERE j.id IN c.values }
   WHEN 'department' THEN EXISTS { MATCH (m:Measure {document: n.id})-[:ASSIGNED_TO]->(d:Department) WHERE d.id IN c.values }

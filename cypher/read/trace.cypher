@@ -13,12 +13,12 @@ CALL (starts) {
   WITH starts[at] AS start, at
   CALL (start) {
     WITH start WHERE $up
-    MATCH path = (start)-[:CARRIES_OUT|TASK_OF|IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES*1..6]->(x)
+    MATCH path = (start)-[:CARRIES_OUT|TASK_OF|/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES*1..6]->(x)
     WHERE all(r IN relationships(path) WHERE type(r) IN $relations)
     RETURN x, min(length(path)) AS steps
     UNION ALL
     WITH start WHERE NOT $up
-    MATCH path = (start)<-[:CARRIES_OUT|TASK_OF|IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES*1..6]-(x)
+    MATCH path = (start)<-[:CARRIES_OUT|TASK_OF|/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES*1..6]-(x)
     WHERE all(r IN relationships(path) WHERE type(r) IN $relations)
     RETURN x, min(length(path)) AS steps
   }
@@ -32,18 +32,18 @@ WITH root, policy, reached, counts,
 CALL (shown) {
   WITH [each IN shown | each.n] AS nodes
   UNWIND nodes AS a
-  MATCH (a)-[r:CARRIES_OUT|TASK_OF|IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(b:Entity)
+  MATCH (a)-[r:CARRIES_OUT|TASK_OF|/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(b:Entity)
   WHERE type(r) IN $relations AND b IN nodes AND a <> b
   RETURN collect({r: r, source: a.id, target: b.id})[..5000] AS hops
 }
 RETURN root, hops, CASE WHEN policy IS NOT NULL THEN {source: root.id, target: policy.id} END AS part,
   COLLECT { MATCH (s:Section {document: policy.id}) RETURN s {.start, .end, .title} } AS sections,
   COUNT {
-    MATCH (m:Measure {document: root.id})-[r:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(x) WHERE $up AND root:Policy AND type(r) IN $relations
-      AND NOT EXISTS { MATCH (root)-[c:IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(x) WHERE type(c) IN $relations }
+    MATCH (m:Measure {document: root.id})-[r:/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(x) WHERE $up AND root:Policy AND type(r) IN $relations
+      AND NOT EXISTS { MATCH (root)-[c:/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(x) WHERE type(c) IN $relations }
     RETURN DISTINCT x
   } AS byMeasures,
   [each IN shown | {n: each.n, depth: each.depth, more: each.depth = $maxHops AND CASE WHEN $up
-    THEN EXISTS { MATCH (m)-[r:CARRIES_OUT|TASK_OF|IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->() WHERE m = each.n AND type(r) IN $relations }
-    ELSE EXISTS { MATCH (m)<-[r:CARRIES_OUT|TASK_OF|IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]-() WHERE m = each.n AND type(r) IN $relations } END}] AS nodes,
+    THEN EXISTS { MATCH (m)-[r:CARRIES_OUT|TASK_OF|/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->() WHERE m = each.n AND type(r) IN $relations }
+    ELSE EXISTS { MATCH (m)<-[r:CARRIES_OUT|TASK_OF|/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]-() WHERE m = each.n AND type(r) IN $relations } END}] AS nodes,
   [label IN keys(counts) | {label: label, count: counts[label] - size([each IN reached WHERE label IN labels(each.n)])}] AS omitted

@@ -11,7 +11,7 @@ CALL (s, t) {
   RETURN collect({r: r, source: s.id, target: t.id}) AS direct
 }
 CALL (s, t) {
-  MATCH (t)<-[r:ASSIGNED_TO|IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|CONCERNS]-(m:Measure)
+  MATCH (t)<-[r:/*measureBonds*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|ASSIGNED_TO|CONCERNS]-(m:Measure)
   WHERE m.document = s.id
   WITH t, m, r ORDER BY r.id
   WITH m, collect({r: r, source: m.id, target: t.id}) AS single ORDER BY m.ordinal, m.id

@@ -1,11 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { MODEL } from '../graph/model.ts'
+import { kindStyles, pageModel } from '../graph/pageModel.ts'
 import { printedSchema } from '../graphql/schema.ts'
-import { ownPartsStatement, retractStatement } from '../neo4j/loading/modelStatements.ts'
-import { connectionStatements } from '../neo4j/store/connectionStatements.ts'
+import { modelCypher } from '../neo4j/modelCypher.ts'
 
-/** `npm run schema`: writes the printed schema, which the page and other clients are typed by, and the Cypher made from the graph model. */
-writeFileSync(new URL('../graphql/schema.graphql', import.meta.url), printedSchema())
-writeFileSync(new URL('../../cypher/load/retract.cypher', import.meta.url), retractStatement(MODEL))
-writeFileSync(new URL('../../cypher/load/ownParts.cypher', import.meta.url), ownPartsStatement(MODEL))
-for (const [name, text] of connectionStatements(MODEL)) writeFileSync(new URL(`../../cypher/read/${name}.cypher`, import.meta.url), text)
+/** `npm run schema`: writes the printed schema, which the page and other clients are typed by, and what is made from the graph model. */
+const write = (file: string, text: string) => writeFileSync(new URL(`../../${file}`, import.meta.url), text)
+
+write('server/graphql/schema.graphql', printedSchema())
+write('web/model/generated/model.ts', pageModel(MODEL))
+write('web/model/generated/kinds.css', kindStyles(MODEL))
+for (const [file, text] of modelCypher(MODEL)) write(`cypher/${file}`, text)

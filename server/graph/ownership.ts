@@ -1,4 +1,4 @@
-import type { GraphModel } from './model.ts'
+import type { GraphModel } from './declaration.ts'
 
 /** Nodes that several documents share. All others belong to one document. */
 export function sharedTypes<T extends string, R extends string>({ nodes }: GraphModel<T, R>): ReadonlySet<T> {

@@ -35,19 +35,9 @@ export function provedBy(relation: RelationRecord | null): Pick<Draft, 'words' |
 
 /** The passage that a node is. */
 export function passageOf(node: NodeRecord): Words | null {
-  switch (node.kind) {
-    case 'MEASURE':
-    case 'SECTION':
-      return wordsOf({ ...node, quote: null }, node.document)
-    case 'TARGET':
-      return wordsOf(node, node.document)
-    case 'UPSTREAM_TASK':
-      return wordsOf(node, node.statedBy)
-    case 'POLICY':
-      return node.title === null ? null : { document: node.id, find: node.title }
-    default:
-      return null
-  }
+  if (node.kind === 'POLICY') return node.title === null ? null : { document: node.id, find: node.title }
+  if (!('start' in node)) return null
+  return wordsOf({ quote: null, ...node }, 'statedBy' in node ? node.statedBy : node.document)
 }
 
 /** The passages of figures and deadlines. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { plainDocument } from '../../server/formats/txt.ts'
 import { buildGraph } from '../../server/graph/build.ts'
 import { edgeId } from '../../server/graph/ids.ts'
-import { RELATIONSHIP_TYPES } from '../../server/graph/model.ts'
+import { MODEL } from '../../server/graph/model.ts'
 import { pinyinOf } from '../../server/graph/pinyin.ts'
 import { read } from '../../server/reading/read.ts'
 import { resolve } from '../../server/resolution/resolve.ts'
@@ -30,14 +30,14 @@ describe.each(names)('the graph of %s', (name) => {
     }
     const types = new Map(graph.nodes.map((node) => [node.id, node.type]))
     for (const { type, from, to } of graph.edges) {
-      expect(RELATIONSHIP_TYPES[type].from).toContain(types.get(from))
-      expect(RELATIONSHIP_TYPES[type].to).toContain(types.get(to))
+      expect(MODEL.relationships[type].from).toContain(types.get(from))
+      expect(MODEL.relationships[type].to).toContain(types.get(to))
     }
   })
 
   it('quotes the source by its offsets in every statement that was read out of it', () => {
     for (const { type, properties } of graph.edges) {
-      if (!RELATIONSHIP_TYPES[type].evidence) continue
+      if (!MODEL.relationships[type].evidence) continue
       const { quote, start, end, line, rule, status, statedBy } = properties
       expect(quote).toBe(source.text.slice(Number(start), Number(end)))
       expect(quote).not.toBe('')

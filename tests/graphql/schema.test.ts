@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { getNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { NODE_TYPES } from '../../server/graph/model.ts'
+import { MODEL } from '../../server/graph/model.ts'
 import { printedSchema, schema } from '../../server/graphql/schema.ts'
 
 const own = Object.values(schema.getTypeMap()).filter(
@@ -14,7 +14,7 @@ describe('the schema', () => {
   })
 
   it('has a type for every type of node', () => {
-    expect(Object.keys(NODE_TYPES).filter((name) => !isObjectType(schema.getType(name)))).toEqual([])
+    expect(Object.keys(MODEL.nodes).filter((name) => !isObjectType(schema.getType(name)))).toEqual([])
   })
 
   it('describes every type, field, argument and value', () => {

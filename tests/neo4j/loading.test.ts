@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DocumentGraph } from '../../server/graph/graph.ts'
-import { NODE_TYPES, RELATIONSHIP_TYPES } from '../../server/graph/model.ts'
+import { MODEL } from '../../server/graph/model.ts'
 import { type Database, run } from '../../server/neo4j/database.ts'
 import { countsIn } from '../../server/neo4j/loading/counts.ts'
 import { loadDocument } from '../../server/neo4j/loading/loadDocument.ts'
@@ -22,8 +22,8 @@ describeWithDatabase('loading', fixtureGraphs(), (database) => {
     const nodes = new Set(fixtureGraphs().flatMap((graph) => graph.nodes.map((node) => node.id)))
     const edges = new Set(fixtureGraphs().flatMap((graph) => graph.edges.map((edge) => edge.id)))
     const sum = (kinds: readonly string[]) => kinds.reduce((total, kind) => total + (counts.get(kind) ?? 0), 0)
-    expect(sum(Object.keys(NODE_TYPES))).toBe(nodes.size)
-    expect(sum(Object.keys(RELATIONSHIP_TYPES))).toBe(edges.size)
+    expect(sum(Object.keys(MODEL.nodes))).toBe(nodes.size)
+    expect(sum(Object.keys(MODEL.relationships))).toBe(edges.size)
     expect(counts.get('Policy')).toBe(3)
   })
 

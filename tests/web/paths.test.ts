@@ -4,10 +4,18 @@ import type { FoundPath } from '../../web/views/paths/operations.ts'
 import { pathsQuery, relationsOf, WAY_RELATIONS } from '../../web/views/paths/state.ts'
 import { inGraph, waysOf } from '../../web/views/paths/ways.ts'
 
-const bureau = { __typename: 'Department', id: 'dept:1', nodeKind: 'DEPARTMENT', name: '区财政局' } as const
-const policy = { __typename: 'Policy', id: 'doc:1', nodeKind: 'POLICY', title: '工作方案', documentNumber: '津政发〔2022〕12号' } as const
+const bureau = { __typename: 'Department', caption: '区财政局', id: 'dept:1', nodeKind: 'DEPARTMENT', name: '区财政局' } as const
+const policy = {
+  __typename: 'Policy',
+  caption: '工作方案',
+  id: 'doc:1',
+  nodeKind: 'POLICY',
+  title: '工作方案',
+  documentNumber: '津政发〔2022〕12号',
+} as const
 const measure = {
   __typename: 'Measure',
+  caption: '1. 加快财政支出',
   id: 'doc:1#m1.',
   nodeKind: 'MEASURE',
   label: '1.',

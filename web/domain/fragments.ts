@@ -119,6 +119,7 @@ export const NodeName = graphql(
       __typename
       id
       nodeKind
+      caption
       ...DocumentName
       ...SectionName
       ...MeasureName

@@ -67,5 +67,10 @@ export const StateOfDocument = graphql(
 type AnyNode = NonNullable<ResultOf<typeof NameNodes>['nodes'][number]>
 type Measure = Extract<AnyNode, { readonly __typename: 'Measure' }>
 
+/** Types that the page names by fields of their own need no caption. */
+type Captioned<N extends AnyNode> = N extends unknown ? Omit<N, 'caption'> & { readonly caption?: string } : never
+
 /** A node by what it is named by; a measure may come without its policy. */
-export type NamedNode = Exclude<AnyNode, Measure> | (Omit<Measure, 'policy'> & { readonly policy?: Measure['policy'] })
+export type NamedNode =
+  | Captioned<Exclude<AnyNode, Measure>>
+  | (Omit<Captioned<Measure>, 'policy'> & { readonly policy?: Measure['policy'] })

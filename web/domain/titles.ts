@@ -42,10 +42,17 @@ export function titleOf(node: NamedNode): string {
       return shortened(node.taskTitle)
     case 'Target':
       return node.surface
-    default:
+    case 'Department':
+    case 'Jurisdiction':
+    case 'Industry':
       return node.name
+    default:
+      return captionOf(node)
   }
 }
+
+/** What a node is called of a type that the page knows nothing else of. */
+export const captionOf = ({ id, caption }: { readonly id: string; readonly caption?: string }): string => caption ?? id
 
 /** What it belongs to: of a measure its policy, of a document its number. */
 export function detailOf(node: NamedNode): string | null {

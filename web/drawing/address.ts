@@ -1,6 +1,7 @@
-import { KIND_LETTERS, RELATION_LETTERS } from './codes.ts'
-import { LEVELS, type NodeKind, RELATION_KINDS, type RelationKind, ROLES } from './drawing.ts'
-import { ARRANGEMENTS, type Filters, NO_FILTERS, OPENING_VIEW, type Step, type View, type Within } from './view.ts'
+import { NODE_KINDS } from '../styles/palette.ts'
+import { SAVED_LETTERS } from './codes.ts'
+import { LEVELS, RELATION_KINDS, ROLES } from './drawing.ts'
+import { ARRANGEMENTS, type Filters, OPENING_VIEW, type Step, type View, type Within } from './view.ts'
 
 /** What the address asks for: a view, and perhaps a node to go to, named by its full id (links from other pages). */
 export interface Asked {
@@ -8,17 +9,17 @@ export interface Asked {
   readonly focus: string | null
 }
 
-const KINDS = Object.keys(KIND_LETTERS) as NodeKind[]
-const WORDS = {
-  kinds: { values: KINDS, write: (kind: NodeKind) => KIND_LETTERS[kind], key: 'k' },
-  relations: { values: RELATION_KINDS, write: (kind: RelationKind) => RELATION_LETTERS[kind], key: 'r' },
-  levels: { values: LEVELS, write: (level: (typeof LEVELS)[number]) => String(LEVELS.indexOf(level)), key: 'l' },
-  roles: { values: ROLES, write: (role: (typeof ROLES)[number]) => String(ROLES.indexOf(role)), key: 'o' },
-} as const
+/** What the legend may switch off: the values of each list, and under which letter older links have them. */
+const LISTS: { readonly [K in keyof Filters]: { readonly values: Filters[K]; readonly saved: string } } = {
+  kinds: { values: NODE_KINDS, saved: 'k' },
+  relations: { values: RELATION_KINDS, saved: 'r' },
+  levels: { values: LEVELS, saved: 'l' },
+  roles: { values: ROLES, saved: 'o' },
+}
 
 /**
- * The view as the query of an address: `as` arrangement, `x` steps in order, `f` opened folds, `h` hidden, `only`, `k` `r` `l` `o` switched off
- * (kinds, relations, levels, roles), `p` the place and `y` the years of the documents, `m` moved, `s` selected, `tall` higher than wide. Empty parts are left out.
+ * The view as the query of an address: `as` arrangement, `x` steps in order, `f` opened folds, `h` hidden, `only`, `kinds` `relations` `levels` `roles` switched off, by
+ * their names, `p` the place and `y` the years of the documents, `m` moved, `s` selected, `tall` higher than wide. Empty parts are left out.
  */
 export function toQuery(view: View): string {
   const query = new URLSearchParams()
@@ -29,7 +30,7 @@ export function toQuery(view: View): string {
   put('only', view.only ?? '')
   put('p', view.within.place ?? '')
   put('y', (view.within.from ?? view.within.to) ? `${view.within.from ?? ''}-${view.within.to ?? ''}` : '')
-  for (const list of Object.keys(WORDS) as (keyof Filters)[]) put(WORDS[list].key, lettersOf(view.off, list))
+  for (const list of Object.keys(LISTS) as (keyof Filters)[]) put(list, view.off[list].join('.'))
   put(
     'm',
     Object.entries(view.moved)
@@ -56,10 +57,10 @@ export function fromQuery(text: string): Asked {
     hidden: codes('h').filter(isCode),
     only: codes('only').find(isCode) ?? null,
     off: {
-      kinds: valuesIn('kinds', query.get('k')),
-      relations: valuesIn('relations', query.get('r')),
-      levels: valuesIn('levels', query.get('l')),
-      roles: valuesIn('roles', query.get('o')),
+      kinds: switchedOff('kinds', query),
+      relations: switchedOff('relations', query),
+      levels: switchedOff('levels', query),
+      roles: switchedOff('roles', query),
     },
     within: { place: query.get('p') || null, ...yearsOf(query.get('y') ?? '') },
     moved: Object.fromEntries(codes('m').flatMap(movedOf)),
@@ -70,7 +71,7 @@ export function fromQuery(text: string): Asked {
 }
 
 /** Parts of an address that only mean something within one arrangement. */
-const SHAPED = ['x', 'f', 'h', 'only', 'k', 'r', 'l', 'o', 'm', 'tall'] as const
+const SHAPED = ['x', 'f', 'h', 'only', 'kinds', 'relations', 'levels', 'roles', 'k', 'r', 'l', 'o', 'm', 'tall'] as const
 
 const isCode = (text: string) => /^[0-9a-z]{6,12}$/.test(text)
 
@@ -82,7 +83,7 @@ function yearsOf(text: string): Pick<Within, 'from' | 'to'> {
 
 /** A step as written in the address. */
 export function stepText(step: Step): string {
-  const kinds = step.kinds ? `-${step.kinds.map((kind) => KIND_LETTERS[kind]).join('')}` : ''
+  const kinds = (step.kinds ?? []).map((kind) => `-${kind}`).join('')
   if (step.kind === 'widen') return `*${kinds}`
   if (step.kind === 'add') return `!${step.of.replaceAll('!', '!!').replaceAll('.', '!d')}`
   if (step.kind === 'collapse') return `~${step.of}`
@@ -92,11 +93,14 @@ export function stepText(step: Step): string {
 function stepOf(text: string): Step[] {
   if (text === '!') return []
   if (text.startsWith('!')) return [{ kind: 'add', of: text.slice(1).replaceAll(/!(d|!)/g, (_, mark) => (mark === 'd' ? '.' : '!')) }]
-  const { collapse, of, letters } = /^(?<collapse>~)?(?<of>\*|[0-9a-z]{6,12})(?:-(?<letters>[a-z]+))?$/.exec(text)?.groups ?? {}
+  const { collapse, of, letters, names } =
+    /^(?<collapse>~)?(?<of>\*|[0-9a-z]{6,12})(?:-(?<letters>[a-z]+)|(?<names>(?:-[A-Z_]+)+))?$/.exec(text)?.groups ?? {}
   if (!of) return []
   if (collapse) return of === '*' ? [] : [{ kind: 'collapse', of }]
   const step: Step = of === '*' ? { kind: 'widen', of: '' } : { kind: 'expand', of }
-  return [letters ? { ...step, kinds: KINDS.filter((kind) => letters.includes(KIND_LETTERS[kind])) } : step]
+  const kinds = named('kinds', names ? names.split('-') : [], letters ?? '')
+  if (!letters && !names) return [step]
+  return kinds.length > 0 ? [{ ...step, kinds }] : []
 }
 
 function movedOf(text: string): [string, { x: number; y: number }][] {
@@ -104,16 +108,14 @@ function movedOf(text: string): [string, { x: number; y: number }][] {
   return code ? [[code, { x: Number(x), y: Number(y) }]] : []
 }
 
-function lettersOf<K extends keyof Filters>(off: Filters, list: K): string {
-  const { values, write } = WORDS[list] as unknown as { values: readonly Filters[K][number][]; write(value: Filters[K][number]): string }
-  return values
-    .filter((value) => (off[list] as readonly unknown[]).includes(value))
-    .map(write)
-    .join('')
-}
+/** What is switched off in a list: by names, or in an older link by letters. */
+const switchedOff = <K extends keyof Filters>(list: K, query: URLSearchParams): Filters[K] =>
+  named(list, (query.get(list) ?? '').split('.'), query.get(LISTS[list].saved) ?? '')
 
-function valuesIn<K extends keyof Filters>(list: K, letters: string | null): Filters[K] {
-  if (!letters) return NO_FILTERS[list]
-  const { values, write } = WORDS[list] as unknown as { values: readonly Filters[K][number][]; write(value: Filters[K][number]): string }
-  return values.filter((value) => letters.includes(write(value))) as unknown as Filters[K]
+/** The values of a list that names or the letters of an older link mean; what means nothing is left out. */
+function named<K extends keyof Filters>(list: K, names: readonly string[], letters: string): Filters[K] {
+  const saved: Readonly<Record<string, string>> = SAVED_LETTERS[list]
+  const wanted = new Set([...names, ...[...letters].map((letter) => saved[letter])])
+  const values: readonly string[] = LISTS[list].values
+  return values.filter((value) => wanted.has(value)) as unknown as Filters[K]
 }

@@ -1,4 +1,4 @@
-import type { NodeKind, RelationKind } from './drawing.ts'
+import type { Level, NodeKind, RelationKind, Role } from './drawing.ts'
 
 /**
  * A short code for an id, so that an address stays short where ids are Chinese words
@@ -17,41 +17,48 @@ export function codeOf(id: string): string {
   return Math.abs(bits).toString(36).padStart(7, '0')
 }
 
-/** One letter for each kind of node, used in addresses. A kind keeps its letter for ever. */
-export const KIND_LETTERS: Readonly<Record<NodeKind, string>> = {
-  POLICY: 'p',
-  CITED_DOCUMENT: 'c',
-  SECTION: 's',
-  MEASURE: 'm',
-  UPSTREAM_TASK: 'u',
-  DEPARTMENT: 'd',
-  JURISDICTION: 'j',
-  INDUSTRY: 'i',
-  TARGET: 't',
-}
-
 /**
- * One letter for each kind of relation, used in addresses. Saved links hold these letters: a relation keeps its letter
- * for ever, a new relation gets a new one.
+ * What the letters and digits of older links mean. They are only read: new links hold names. Nothing is added here or changed, for
+ * saved links must mean the same for ever.
  */
-export const RELATION_LETTERS: Readonly<Record<RelationKind, string>> = {
-  IMPLEMENTS: 'a',
-  BASED_ON: 'b',
-  CITES: 'c',
-  ASSIGNED_TO: 'd',
-  HAS_SECTION: 'e',
-  HAS_MEASURE: 'f',
-  HAS_TARGET: 'g',
-  CONCERNS: 'h',
-  CARRIES_OUT: 'i',
-  TASK_OF: 'j',
-  LED_BY: 'k',
-  ISSUED_BY: 'l',
-  APPLIES_IN: 'm',
-  SERVES: 'n',
-  WITHIN: 'o',
-  BROADER: 'p',
-  REPEALS: 'q',
-  AMENDS: 'r',
-  FORWARDS: 's',
+export const SAVED_LETTERS: {
+  readonly kinds: Readonly<Record<string, NodeKind>>
+  readonly relations: Readonly<Record<string, RelationKind>>
+  readonly levels: Readonly<Record<string, Level>>
+  readonly roles: Readonly<Record<string, Role>>
+} = {
+  kinds: {
+    p: 'POLICY',
+    c: 'CITED_DOCUMENT',
+    s: 'SECTION',
+    m: 'MEASURE',
+    u: 'UPSTREAM_TASK',
+    d: 'DEPARTMENT',
+    j: 'JURISDICTION',
+    i: 'INDUSTRY',
+    t: 'TARGET',
+  },
+  relations: {
+    a: 'IMPLEMENTS',
+    b: 'BASED_ON',
+    c: 'CITES',
+    d: 'ASSIGNED_TO',
+    e: 'HAS_SECTION',
+    f: 'HAS_MEASURE',
+    g: 'HAS_TARGET',
+    h: 'CONCERNS',
+    i: 'CARRIES_OUT',
+    j: 'TASK_OF',
+    k: 'LED_BY',
+    l: 'ISSUED_BY',
+    m: 'APPLIES_IN',
+    n: 'SERVES',
+    o: 'WITHIN',
+    p: 'BROADER',
+    q: 'REPEALS',
+    r: 'AMENDS',
+    s: 'FORWARDS',
+  },
+  levels: { 0: 'NATIONAL', 1: 'PROVINCE', 2: 'CITY', 3: 'DISTRICT', 4: 'ZONE', 5: 'STREET' },
+  roles: { 0: 'LEAD', 1: 'RESPONSIBLE', 2: 'SUPPORT', 3: 'GUIDE' },
 }

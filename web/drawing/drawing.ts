@@ -1,29 +1,12 @@
+import { RELATION_TYPES } from '../model/generated/model.ts'
 import type { NodeKindName } from '../styles/palette.ts'
 
 export type NodeKind = NodeKindName
 
-export const RELATION_KINDS = [
-  'IMPLEMENTS',
-  'BASED_ON',
-  'CITES',
-  'ASSIGNED_TO',
-  'HAS_SECTION',
-  'HAS_MEASURE',
-  'HAS_TARGET',
-  'CONCERNS',
-  'CARRIES_OUT',
-  'TASK_OF',
-  'LED_BY',
-  'ISSUED_BY',
-  'APPLIES_IN',
-  'SERVES',
-  'WITHIN',
-  'BROADER',
-  'REPEALS',
-  'AMENDS',
-  'FORWARDS',
-] as const
-export type RelationKind = (typeof RELATION_KINDS)[number]
+export type RelationKind = keyof typeof RELATION_TYPES
+
+/** The kinds of relationship, in the order of the legend. */
+export const RELATION_KINDS = Object.keys(RELATION_TYPES) as readonly RelationKind[]
 
 /** Strongest first: where several roles are folded into one line, the first one gives it its look. */
 export const ROLES = ['LEAD', 'RESPONSIBLE', 'SUPPORT', 'GUIDE'] as const

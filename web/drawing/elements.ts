@@ -1,5 +1,6 @@
+import { RELATION_TYPES } from '../model/generated/model.ts'
 import { codeOf } from './codes.ts'
-import type { DrawingNode, NodeKind, Point, Positions, RelationKind, Role } from './drawing.ts'
+import { type DrawingNode, type NodeKind, type Point, type Positions, RELATION_KINDS, type RelationKind, type Role } from './drawing.ts'
 import type { Frame } from './frame.ts'
 import { haveRoomForWords, surroundings } from './layouts/surroundings.ts'
 import type { Fold } from './lineage/folds.ts'
@@ -168,11 +169,11 @@ const edgeElement = (line: Line): EdgeElement => ({
 })
 
 /** Relations between documents: what the lineage is about. */
-const OF_LINEAGE: ReadonlySet<RelationKind> = new Set(['IMPLEMENTS', 'BASED_ON', 'REPEALS', 'AMENDS', 'FORWARDS', 'CITES'])
+const OF_LINEAGE: ReadonlySet<RelationKind> = new Set(RELATION_KINDS.filter((kind) => RELATION_TYPES[kind].citation))
 
 /** Which labels stay when there is no room for all: policies first, then what the policies rest on, then by number of neighbours. */
 function rankOf(kind: NodeKind, weight: number): number {
-  const KIND_RANK: Readonly<Record<NodeKind, number>> = {
+  const KIND_RANK: Readonly<Partial<Record<NodeKind, number>>> = {
     POLICY: 9000,
     CITED_DOCUMENT: 3000,
     JURISDICTION: 2000,
@@ -183,5 +184,5 @@ function rankOf(kind: NodeKind, weight: number): number {
     MEASURE: 200,
     TARGET: 100,
   }
-  return KIND_RANK[kind] + Math.min(900, weight * 20)
+  return (KIND_RANK[kind] ?? 250) + Math.min(900, weight * 20)
 }

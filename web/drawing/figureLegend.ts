@@ -67,7 +67,7 @@ function lineCells(edges: readonly EdgeElement[], words: FigureWords): Cell[] {
       text: words.name(role),
     })),
     ...kinds.map((kind) => {
-      const { colour, dash, arrow } = LINE_LOOKS[kind]
+      const { light: colour, dash, arrow } = LINE_LOOKS[kind]
       return { sign: stroke(colour, dash) + (arrow ? `<path d="M18 -7.5L25 -4L18 -0.5Z" fill="${colour}"/>` : ''), text: words.name(kind) }
     }),
   ]

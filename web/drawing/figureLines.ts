@@ -29,7 +29,7 @@ export function linesOfFigure(edges: readonly EdgeElement[], nodes: ReadonlyMap<
 
 function lineOf({ data }: EdgeElement, from: NodeElement, to: NodeElement, bend: number): string {
   const look = LINE_LOOKS[data.kind]
-  const colour = data.role ? ROLE_COLOURS[data.role] : look.colour
+  const colour = data.role ? ROLE_COLOURS[data.role] : look.light
   const dash = data.unsure ? UNSURE : dashAttribute(data.role ? ROLE_DASHES[data.role] : look.dash)
   const opacity = data.role === 'LEAD' ? 0.75 : 0.5
   const through = bentMiddle(from.position, to.position, bend)

@@ -1,3 +1,4 @@
+import { NODE_TYPES } from '../model/generated/model.ts'
 import type { NodeKind } from './drawing.ts'
 import { type Box, departmentWords, emsOf, shortened, titleWords, wrapped } from './labels.ts'
 
@@ -17,16 +18,16 @@ interface Look {
   readonly lines: number
 }
 
-const LOOKS: Readonly<Record<NodeKind, Look>> = {
+/** Letters of a kind that has no row of its own in `LOOKS`. */
+const lookOf = (kind: NodeKind): Look => LOOKS[kind] ?? { size: 10.5, bold: false, ems: NODE_TYPES[kind].small ? 9 : 7, lines: 2 }
+
+const LOOKS: Readonly<Partial<Record<NodeKind, Look>>> = {
   POLICY: { size: 14, bold: true, ems: 13, lines: 3 },
   CITED_DOCUMENT: { size: 11, bold: true, ems: 8, lines: 3 },
   SECTION: { size: 11, bold: false, ems: 8, lines: 2 },
-  MEASURE: { size: 10.5, bold: false, ems: 9, lines: 2 },
   UPSTREAM_TASK: { size: 10.5, bold: false, ems: 9, lines: 3 },
   DEPARTMENT: { size: 11, bold: false, ems: 7, lines: 3 },
   JURISDICTION: { size: 11.5, bold: true, ems: 8, lines: 2 },
-  INDUSTRY: { size: 10.5, bold: false, ems: 7, lines: 2 },
-  TARGET: { size: 10.5, bold: false, ems: 9, lines: 2 },
 }
 
 export const LINE_HEIGHT = 1.25
@@ -52,7 +53,7 @@ const linesIn = (high: number, size: number) => Math.max(1, Math.min(MOST_LINES_
 
 /** The lettering of a node at a zoom. */
 export function letteringOf(kind: NodeKind, label: string, zoom: number, { whole = false, room }: LetteringBounds = {}): Lettering {
-  const look = LOOKS[kind]
+  const look = lookOf(kind)
   const size = look.size * letterScale(zoom, kind)
   const words = whole ? label : wordsOf(kind, label)
   const ems = room === undefined ? look.ems : Math.max(NARROWEST_EMS, Math.min(look.ems, room.wide / size))

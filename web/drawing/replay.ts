@@ -1,3 +1,5 @@
+import { NODE_TYPES } from '../model/generated/model.ts'
+import { NODE_KINDS } from '../styles/palette.ts'
 import { stepText } from './address.ts'
 import { codeOf } from './codes.ts'
 import type { Drawing, DrawingNode, NodeKind, Opening } from './drawing.ts'
@@ -26,16 +28,7 @@ export const DOCUMENTS_AT_MOST = 1500
 export const BATCH = 100
 
 /** Neighbours that a plain expansion leaves to be asked for: sections repeat what the measures say. */
-export const EXPANDED_BY_DEFAULT: readonly NodeKind[] = [
-  'POLICY',
-  'CITED_DOCUMENT',
-  'MEASURE',
-  'UPSTREAM_TASK',
-  'DEPARTMENT',
-  'JURISDICTION',
-  'INDUSTRY',
-  'TARGET',
-]
+export const EXPANDED_BY_DEFAULT: readonly NodeKind[] = NODE_KINDS.filter((kind) => NODE_TYPES[kind].neighbour)
 
 /** All but measures: what a policy itself hangs together with. */
 export const RELATED = EXPANDED_BY_DEFAULT.filter((kind) => kind !== 'MEASURE')

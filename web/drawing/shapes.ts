@@ -1,3 +1,5 @@
+import { NODE_TYPES } from '../model/generated/model.ts'
+import { NODE_KINDS } from '../styles/palette.ts'
 import type { DrawingNode, NodeKind } from './drawing.ts'
 
 /** A shape within the square from −1 to 1: a circle, or the corners of a polygon. */
@@ -23,11 +25,12 @@ const SHEET: Shape = {
   ],
 }
 
-/** The shape of each kind, told apart without colour. The canvas, the legend and the exported figure all draw these. */
-export const SHAPES: Readonly<Record<NodeKind, Shape>> = {
-  POLICY: SHEET,
-  CITED_DOCUMENT: SHEET,
-  SECTION: {
+type ShapeName = 'sheet' | 'bar' | 'square' | 'arrow' | 'circle' | 'hexagon' | 'diamond' | 'triangle' | 'pentagon' | 'octagon' | 'house'
+
+/** The shapes that a kind may have. */
+const NAMED: Readonly<Record<ShapeName, Shape>> = {
+  sheet: SHEET,
+  bar: {
     round: false,
     corners: [
       [-1, -0.55],
@@ -36,7 +39,7 @@ export const SHAPES: Readonly<Record<NodeKind, Shape>> = {
       [-1, 0.55],
     ],
   },
-  MEASURE: {
+  square: {
     round: false,
     corners: [
       [-0.85, -0.85],
@@ -45,7 +48,7 @@ export const SHAPES: Readonly<Record<NodeKind, Shape>> = {
       [-0.85, 0.85],
     ],
   },
-  UPSTREAM_TASK: {
+  arrow: {
     round: false,
     corners: [
       [-1, -0.7],
@@ -55,11 +58,28 @@ export const SHAPES: Readonly<Record<NodeKind, Shape>> = {
       [-1, 0.7],
     ],
   },
-  DEPARTMENT: { round: true },
-  JURISDICTION: regular(6, 0),
-  INDUSTRY: regular(4, 0),
-  TARGET: regular(3, -Math.PI / 2),
+  circle: { round: true },
+  hexagon: regular(6, 0),
+  diamond: regular(4, 0),
+  triangle: regular(3, -Math.PI / 2),
+  pentagon: regular(5, -Math.PI / 2),
+  octagon: regular(8, Math.PI / 8),
+  house: {
+    round: false,
+    corners: [
+      [0, -1],
+      [0.9, -0.2],
+      [0.9, 0.9],
+      [-0.9, 0.9],
+      [-0.9, -0.2],
+    ],
+  },
 }
+
+/** The shape of each kind, told apart without colour. The canvas, the legend and the exported figure all draw these. */
+export const SHAPES = Object.fromEntries(NODE_KINDS.map((kind) => [kind, NAMED[NODE_TYPES[kind].shape]])) as Readonly<
+  Record<NodeKind, Shape>
+>
 
 /** Corners as Cytoscape's `shape-polygon-points` takes them. */
 export const polygonPoints = (shape: Shape): string =>
@@ -87,17 +107,13 @@ export function radiusOf(node: Pick<DrawingNode, 'kind' | 'degree' | 'folded'>):
       return grown(13, 22, node.degree)
     case 'DEPARTMENT':
       return grown(8, 22, node.degree)
-    case 'INDUSTRY':
-      return grown(7, 18, node.degree)
     case 'JURISDICTION':
       return grown(11, 20, node.degree)
     case 'SECTION':
       return 10
     case 'UPSTREAM_TASK':
       return 10
-    case 'MEASURE':
-      return 8
-    case 'TARGET':
-      return 8
+    default:
+      return NODE_TYPES[node.kind].small ? 8 : grown(7, 18, node.degree)
   }
 }

@@ -1,5 +1,6 @@
 import type { StylesheetJson } from 'cytoscape'
-import { KIND_COLOURS, NODE_KINDS, PALETTES, ROLE_COLOURS, type Theme } from '../styles/palette.ts'
+import { RELATION_TYPES } from '../model/generated/model.ts'
+import { NODE_KINDS, PALETTES, type Theme } from '../styles/palette.ts'
 import { type RelationKind, ROLES, type Role } from './drawing.ts'
 import { polygonPoints, SHAPES } from './shapes.ts'
 
@@ -37,42 +38,18 @@ export const DASH_LENGTHS: Readonly<Record<Dash, readonly number[]>> = {
   dashDot: [9, 3, 2, 3],
 }
 
-/** How a kind of relation is drawn: colour, dashes, and whether it points somewhere worth an arrow. */
+/** How a kind of relation is drawn: colours on white and on dark paper, dashes, and whether it points somewhere worth an arrow. */
 export interface LineLook {
-  readonly colour: string
-  /** On dark paper. */
+  readonly light: string
   readonly dark: string
   readonly dash: Dash
   readonly arrow: boolean
 }
 
-const DARK = PALETTES.dark
-
-/** One row a kind of relation. What says where a policy comes from stands out; what only orders things steps back. */
-export const LINE_LOOKS: Readonly<Record<RelationKind, LineLook>> = {
-  IMPLEMENTS: { colour: KIND_COLOURS.POLICY.solid, dark: DARK.kinds.POLICY.solid, dash: 'solid', arrow: true },
-  BASED_ON: { colour: KIND_COLOURS.CITED_DOCUMENT.solid, dark: DARK.kinds.CITED_DOCUMENT.solid, dash: 'solid', arrow: true },
-  REPEALS: { colour: '#8c1d18', dark: '#ff9a90', dash: 'dotted', arrow: true },
-  AMENDS: { colour: '#7a5c9e', dark: '#bda3e0', dash: 'dashed', arrow: true },
-  FORWARDS: { colour: '#3f7f93', dark: '#74bfd6', dash: 'solid', arrow: true },
-  CITES: { colour: '#b58a45', dark: '#d6ab69', dash: 'dashed', arrow: true },
-  ASSIGNED_TO: { colour: ROLE_COLOURS.RESPONSIBLE, dark: DARK.roles.RESPONSIBLE, dash: 'solid', arrow: false },
-  HAS_SECTION: { colour: '#c3b9b4', dark: '#7d746f', dash: 'solid', arrow: false },
-  HAS_MEASURE: { colour: '#d6a698', dark: '#9c6f62', dash: 'solid', arrow: false },
-  HAS_TARGET: { colour: '#c789ad', dark: '#a9668e', dash: 'solid', arrow: false },
-  CONCERNS: { colour: '#7fae98', dark: '#5f9a80', dash: 'solid', arrow: false },
-  CARRIES_OUT: { colour: KIND_COLOURS.UPSTREAM_TASK.solid, dark: DARK.kinds.UPSTREAM_TASK.solid, dash: 'solid', arrow: true },
-  TASK_OF: { colour: '#a594c6', dark: '#8474a8', dash: 'solid', arrow: true },
-  LED_BY: { colour: '#8fa7c4', dark: '#7d9cc0', dash: 'dashed', arrow: false },
-  ISSUED_BY: { colour: KIND_COLOURS.POLICY.solid, dark: DARK.kinds.POLICY.solid, dash: 'dotted', arrow: true },
-  APPLIES_IN: { colour: LINE, dark: '#8a929c', dash: 'dotted', arrow: true },
-  SERVES: { colour: '#c9c6bd', dark: '#6b6a64', dash: 'dotted', arrow: false },
-  WITHIN: { colour: KIND_COLOURS.JURISDICTION.solid, dark: DARK.kinds.JURISDICTION.solid, dash: 'dotted', arrow: true },
-  BROADER: { colour: '#7fae98', dark: '#5f9a80', dash: 'dotted', arrow: true },
-}
+export const LINE_LOOKS: Readonly<Record<RelationKind, LineLook>> = RELATION_TYPES
 
 /** The colour of a relation in a theme. */
-export const lineColour = ({ colour, dark }: LineLook, theme: Theme): string => (theme === 'dark' ? dark : colour)
+export const lineColour = (look: LineLook, theme: Theme): string => look[theme]
 
 /** The look of the canvas. Nothing here is costly to draw: no shadows, no gradients, no pictures; labels are drawn apart. */
 export function stylesheet(theme: Theme): StylesheetJson {

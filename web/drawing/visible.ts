@@ -1,5 +1,16 @@
+import { NODE_TYPES, RELATION_TYPES } from '../model/generated/model.ts'
+import { NODE_KINDS } from '../styles/palette.ts'
 import { codeOf } from './codes.ts'
-import { type DrawingEdge, type DrawingNode, type Level, type NodeKind, type RelationKind, ROLES, type Role } from './drawing.ts'
+import {
+  type DrawingEdge,
+  type DrawingNode,
+  type Level,
+  type NodeKind,
+  RELATION_KINDS,
+  type RelationKind,
+  ROLES,
+  type Role,
+} from './drawing.ts'
 import type { Frame } from './frame.ts'
 import { type Fold, foldedDocuments, yearOf } from './lineage/folds.ts'
 import { isEverywhere, type View, type Within } from './view.ts'
@@ -69,7 +80,7 @@ function connected(nodes: readonly DrawingNode[], edges: readonly DrawingEdge[],
   return nodes.filter(({ id, kind }) => documents.has(id) || (PARTS.has(kind) ? besideDocuments : tied).has(id))
 }
 
-const PARTS: ReadonlySet<NodeKind> = new Set(['SECTION', 'MEASURE', 'TARGET'])
+const PARTS: ReadonlySet<NodeKind> = new Set(NODE_KINDS.filter((kind) => NODE_TYPES[kind].part))
 
 function tiedTo(some: ReadonlySet<string>, edges: readonly DrawingEdge[]): ReadonlySet<string> {
   return new Set(edges.flatMap(({ source, target }) => [...(some.has(source) ? [target] : []), ...(some.has(target) ? [source] : [])]))
@@ -112,7 +123,10 @@ export function tallyOf(frame: Frame): Tally {
 }
 
 /** What only measures say. A line of this kind at a policy is folded: the measures behind it are the neighbours, not the policy. */
-const OF_MEASURES: ReadonlySet<RelationKind> = new Set(['ASSIGNED_TO', 'HAS_TARGET', 'CARRIES_OUT'])
+const OF_MEASURES: ReadonlySet<RelationKind> = new Set<RelationKind>([
+  ...RELATION_KINDS.filter((kind) => RELATION_TYPES[kind].ofMeasures),
+  'HAS_TARGET',
+])
 
 /** How many neighbours of each drawn node are not drawn: the badge "+n". */
 export function hiddenNeighbours(frame: Frame): ReadonlyMap<string, number> {

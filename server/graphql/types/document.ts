@@ -3,7 +3,7 @@ import { relatedPage } from '../context.ts'
 import { pageCost } from '../paging.ts'
 import { CitedByConnection, UpstreamTaskConnection } from './connections.ts'
 import { DocumentState } from './documentState.ts'
-import { CitationKind, Level } from './enums.ts'
+import { CitationKind } from './enums.ts'
 import { typeName } from './node.ts'
 import { Document, Node } from './refs.ts'
 
@@ -12,15 +12,6 @@ Document.implement({
   resolveType: typeName,
   interfaces: [Node],
   fields: (t) => ({
-    title: t.exposeString('title', { nullable: true, description: 'Full title, as far as it is known.' }),
-    documentNumber: t.exposeString('documentNumber', { nullable: true, description: '文号 in its normal form: 国发〔2022〕12号.' }),
-    kind: t.exposeString('documentKind', { nullable: true, description: 'Kind of document: 通知, 方案, 措施, 条例 ….' }),
-    issuerName: t.exposeString('issuerName', { nullable: true, description: 'Who issued it, as the text or the number tells.' }),
-    level: t.expose('level', { type: Level, nullable: true, description: 'Level of the issuer.' }),
-    place: t.exposeString('place', { nullable: true, description: 'Id of the place that the document belongs to, as far as it is known.' }),
-    year: t.exposeInt('year', { nullable: true, description: 'Year of the document, as far as it is known.' }),
-    issuedOn: t.expose('issuedOn', { type: 'Date', nullable: true, description: '成文日期: the day it was signed.' }),
-    publishedOn: t.expose('publishedOn', { type: 'Date', nullable: true, description: '发布日期: the day it was published.' }),
     state: t.field({
       type: DocumentState,
       description:
@@ -29,10 +20,6 @@ Document.implement({
       resolve: async (document, { asOf }, context) => stateOn(asOf, document, (await context.repeals.load(document.id)) ?? []),
     }),
     held: t.boolean({ description: 'True when the text of the document is held.', resolve: ({ kind }) => kind === 'POLICY' }),
-    formerIds: t.exposeStringList('formerIds', {
-      complexity: { field: 1, multiplier: 1 },
-      description: 'Former ids, from before two entries turned out to be one document. They still work.',
-    }),
     citedBy: t.field({
       type: CitedByConnection,
       description: 'Which policies refer to it, where, and in which words.',

@@ -1,4 +1,6 @@
-import { NODE_TYPES, RELATIONSHIP_TYPES } from '../../graph/model.ts'
+import type { EnumName } from '../../graph/fields.ts'
+import { type CitationName, MODEL } from '../../graph/model.ts'
+import { citationLinks } from '../../graph/ownership.ts'
 import type * as records from '../../neo4j/store/records.ts'
 import { builder } from '../builder.ts'
 
@@ -9,30 +11,25 @@ type Described<V> = Readonly<Record<string, { readonly value: V; readonly descri
 const value = <V>(stored: V, description: string) => ({ value: stored, description })
 
 const nodeKinds = Object.fromEntries(
-  Object.values(NODE_TYPES).map(({ kind, description }) => [kind, { value: kind, description }]),
+  Object.values(MODEL.nodes).map(({ kind, description }) => [kind, { value: kind, description }]),
 ) as Readonly<Record<records.NodeKind, { value: records.NodeKind; description: string }>>
 
 export const NodeKind = builder.enumType('NodeKind', { description: 'What a node of the graph is.', values: nodeKinds })
 
-const relationKinds = Object.fromEntries(
-  Object.entries(RELATIONSHIP_TYPES).map(([name, { description }]) => [name, { value: name as records.RelationshipTypeName, description }]),
-) as Readonly<Record<records.RelationshipTypeName, { value: records.RelationshipTypeName; description: string }>>
+/** Relationships as values of an enum, each described as the model does. */
+const relationValues = <R extends records.RelationshipTypeName>(names: readonly R[]) =>
+  Object.fromEntries(names.map((name) => [name, { value: name, description: MODEL.relationships[name].description }])) as Readonly<
+    Record<R, { value: R; description: string }>
+  >
 
 export const RelationKind = builder.enumType('RelationKind', {
   description: 'How two nodes of the graph are related.',
-  values: relationKinds,
+  values: relationValues(Object.keys(MODEL.relationships) as records.RelationshipTypeName[]),
 })
 
 export const CitationKind = builder.enumType('CitationKind', {
   description: 'How a text refers to another document.',
-  values: {
-    IMPLEMENTS: value('IMPLEMENTS' as const, RELATIONSHIP_TYPES.IMPLEMENTS.description),
-    BASED_ON: value('BASED_ON' as const, RELATIONSHIP_TYPES.BASED_ON.description),
-    REPEALS: value('REPEALS' as const, RELATIONSHIP_TYPES.REPEALS.description),
-    AMENDS: value('AMENDS' as const, RELATIONSHIP_TYPES.AMENDS.description),
-    FORWARDS: value('FORWARDS' as const, RELATIONSHIP_TYPES.FORWARDS.description),
-    CITES: value('CITES' as const, RELATIONSHIP_TYPES.CITES.description),
-  },
+  values: relationValues([...citationLinks(MODEL)] as CitationName[]),
 })
 
 export const Role = builder.enumType('Role', {
@@ -99,3 +96,6 @@ export const Comparator = builder.enumType('Comparator', {
     DECREASE: value('decrease' as const, '下降, 减少'),
   } satisfies Described<records.Comparator>,
 })
+
+/** The enums that fields of nodes are published as, by their names. */
+export const FIELD_ENUMS = { Level, DepartmentKind, ResolutionStatus, TargetKind, Comparator } satisfies Record<EnumName, unknown>

@@ -7,10 +7,6 @@ Industry.implement({
   description: 'An industry or sector.',
   interfaces: [Node],
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'Its name: 新能源汽车.' }),
-    code: t.exposeString('code', { nullable: true, description: 'Its code in the standard, where it has one.' }),
-    standard: t.exposeString('standard', { nullable: true, description: 'The standard: GB/T 4754-2017 or 战略性新兴产业分类(2018).' }),
-    synonyms: t.exposeStringList('synonyms', { complexity: { field: 1, multiplier: 1 }, description: 'Other words for it.' }),
     broader: t.field({
       type: IndustryConnection,
       description: 'The industries that hold it: the class of GB/T 4754, and the strategic emerging one where that holds it as a whole.',

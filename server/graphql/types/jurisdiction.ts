@@ -1,16 +1,12 @@
 import { relatedNode, relatedPage } from '../context.ts'
 import { pageCost } from '../paging.ts'
 import { DepartmentConnection, JurisdictionConnection, PolicyConnection } from './connections.ts'
-import { Level } from './enums.ts'
 import { Jurisdiction, Node } from './refs.ts'
 
 Jurisdiction.implement({
   description: 'A place or a zone.',
   interfaces: [Node],
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'Its name: 天津市滨海新区.' }),
-    level: t.expose('level', { type: Level, nullable: true, description: 'Level of government.' }),
-    code: t.exposeString('code', { nullable: true, description: 'Code of GB/T 2260, where it has one.' }),
     within: t.field({
       type: Jurisdiction,
       nullable: true,

@@ -8,19 +8,6 @@ Measure.implement({
   description: 'The smallest numbered unit of a policy that gives a task.',
   interfaces: [Node],
   fields: (t) => ({
-    ordinal: t.exposeInt('ordinal', { description: 'Its place among the measures of the policy, from 1.' }),
-    label: t.exposeString('label', { nullable: true, description: 'Its mark as printed: （三）, 12., 第五条.' }),
-    number: t.exposeInt('number', {
-      nullable: true,
-      description: 'The number that its mark prints: 3 of （三）. It may begin anew in each section.',
-    }),
-    path: t.exposeString('path', { nullable: true, description: 'Its place in the tree of the document.' }),
-    heading: t.exposeString('heading', { nullable: true, description: 'Its heading, where it has one.' }),
-    sectionTitle: t.exposeString('sectionTitle', { nullable: true, description: 'Heading of the section it stands in.' }),
-    text: t.exposeString('text', { description: 'Its words, without page furniture and stray line breaks.' }),
-    start: t.exposeInt('start', { nullable: true, description: 'Where it begins in the source text of the policy.' }),
-    end: t.exposeInt('end', { nullable: true, description: 'Where it ends in the source text of the policy.' }),
-    line: t.exposeInt('line', { nullable: true, description: 'Line of the source text, from 1.' }),
     policy: t.field({
       type: Policy,
       nullable: true,

@@ -20,29 +20,6 @@ Policy.implement({
   description: 'A document whose text is held: its facts, its parts, and what it says.',
   interfaces: [Node, Document],
   fields: (t) => ({
-    validity: t.exposeString('validity', { nullable: true, description: '有效性 as printed: 有效, 失效 ….' }),
-    inForceFrom: t.expose('inForceFrom', {
-      type: 'Date',
-      nullable: true,
-      description: 'First day on which it is in force, by its own words or its site’s record. Null where the text says nothing of it.',
-    }),
-    inForceTo: t.expose('inForceTo', {
-      type: 'Date',
-      nullable: true,
-      description:
-        'Last day on which it is in force; a length of time (有效期5年) is counted from the first day. Null where the text names none.',
-    }),
-    inForceWords: t.exposeString('inForceWords', { nullable: true, description: 'The words of the source that say so.' }),
-    draft: t.exposeBoolean('draft', { description: 'True for a draft: 征求意见稿, 草案.' }),
-    sourceName: t.exposeString('sourceName', { nullable: true, description: 'Name of the file it was read from.' }),
-    sha256: t.exposeString('sha256', {
-      nullable: true,
-      description: 'SHA-256 of the file, so that anybody can check it is the same text.',
-    }),
-    sourceUrl: t.exposeString('sourceUrl', {
-      nullable: true,
-      description: 'Address of the page it was published on (http or https), as the saved page itself tells. Null where it tells none.',
-    }),
     sameNumber: t.field({
       type: [Policy],
       complexity: { field: 1, multiplier: 1 },
@@ -50,7 +27,6 @@ Policy.implement({
         'Other held policies that print the same 文号 and are, by title and words, other documents: the number was printed twice. Empty for nearly all.',
       resolve: async ({ id }, _, context) => [...((await context.sameNumbers.load(id)) ?? [])],
     }),
-    charCount: t.exposeInt('charCount', { nullable: true, description: 'Length of the text in UTF-16 units.' }),
     text: t.string({
       nullable: true,
       complexity: 20,

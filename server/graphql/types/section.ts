@@ -7,12 +7,6 @@ Section.implement({
   description: 'A part of a policy or of one of its attachments.',
   interfaces: [Node],
   fields: (t) => ({
-    label: t.exposeString('label', { nullable: true, description: 'Its mark as printed: 一、, 附件1.' }),
-    title: t.exposeString('title', { nullable: true, description: 'Its heading.' }),
-    path: t.exposeString('path', { nullable: true, description: 'Its place in the tree of the document.' }),
-    start: t.exposeInt('start', { nullable: true, description: 'Where it begins in the source text of the policy.' }),
-    end: t.exposeInt('end', { nullable: true, description: 'Where it ends in the source text of the policy.' }),
-    line: t.exposeInt('line', { nullable: true, description: 'Line of the source text, from 1.' }),
     policy: t.field({
       type: Policy,
       nullable: true,

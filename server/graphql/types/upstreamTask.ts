@@ -1,4 +1,4 @@
-import { taskTitle } from '../../neo4j/store/titles.ts'
+import { taskTitle } from '../../graph/captions.ts'
 import { nodeOfKind, relatedNode, relatedPage } from '../context.ts'
 import { pageCost } from '../paging.ts'
 import { CarryingMeasureConnection, MinistryConnection } from './connections.ts'
@@ -9,21 +9,7 @@ UpstreamTask.implement({
   description: 'A task of a cited document, known through a local division-of-work table (任务分解表).',
   interfaces: [Node],
   fields: (t) => ({
-    number: t.exposeInt('number', {
-      nullable: true,
-      description: 'Its number in the upstream document, if the table prints one; else null. It is not the row number.',
-    }),
-    label: t.exposeString('label', { nullable: true, description: 'That number as printed: 30.' }),
     title: t.string({ description: 'Its number and words: 第30项 支持优化外商投资环境….', resolve: (task) => taskTitle(task) }),
-    row: t.exposeInt('row', {
-      nullable: true,
-      description: 'Its row number in the local table. For its number in the upstream document see `number`.',
-    }),
-    area: t.exposeString('area', { nullable: true, description: 'The area under which the table lists it.' }),
-    text: t.exposeString('text', { description: 'Its words as the table prints them, the number included.' }),
-    start: t.exposeInt('start', { nullable: true, description: 'Where it begins in the source text of the policy.' }),
-    end: t.exposeInt('end', { nullable: true, description: 'Where it ends in the source text of the policy.' }),
-    line: t.exposeInt('line', { nullable: true, description: 'Line of the source text, from 1.' }),
     document: t.field({
       type: Document,
       nullable: true,

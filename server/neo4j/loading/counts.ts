@@ -1,4 +1,4 @@
-import { NODE_TYPES, RELATIONSHIP_TYPES } from '../../graph/model.ts'
+import { MODEL } from '../../graph/model.ts'
 import { type Database, run } from '../database.ts'
 import { loadStatement } from '../statements.ts'
 
@@ -6,5 +6,5 @@ import { loadStatement } from '../statements.ts'
 export async function countsIn(database: Database): Promise<ReadonlyMap<string, number>> {
   const rows = await run(database, loadStatement('counts'))
   const found = new Map(rows.map((row) => [String(row.kind), Number(row.count)]))
-  return new Map([...Object.keys(NODE_TYPES), ...Object.keys(RELATIONSHIP_TYPES)].map((kind) => [kind, found.get(kind) ?? 0]))
+  return new Map([...Object.keys(MODEL.nodes), ...Object.keys(MODEL.relationships)].map((kind) => [kind, found.get(kind) ?? 0]))
 }

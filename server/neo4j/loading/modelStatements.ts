@@ -1,4 +1,4 @@
-import type { GraphModel } from '../../graph/model.ts'
+import type { GraphModel } from '../../graph/declaration.ts'
 
 const ownedTypes = ({ nodes }: GraphModel) => Object.entries(nodes).filter(([, { ownedBy }]) => ownedBy !== null && ownedBy !== 'id')
 
@@ -34,15 +34,55 @@ export function ownPartsStatement(model: GraphModel): string {
   ].join('\n')
 }
 
-/** The constraints and indexes in `cypher/schema.cypher` that a model needs: ids are unique, and what a document owns is found without a scan. */
-export function modelSchema(model: GraphModel): readonly string[] {
+/** `cypher/schema.cypher`: ids are unique, and what questions, retraction and search look for is found without a scan. */
+export function schemaCypher(model: GraphModel): string {
   const identities = [...new Set(Object.values(model.nodes).map(({ identity }) => identity))]
   return [
-    ...identities.map((label) => `CREATE CONSTRAINT ${snake(label)}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`),
-    ...ownedTypes(model).map(
-      ([type, { ownedBy }]) => `CREATE INDEX ${snake(type)}_${snake(ownedBy ?? '')} IF NOT EXISTS FOR (n:${type}) ON (n.${ownedBy})`,
-    ),
-  ]
+    '// Constraints and indexes. Every statement may be run again.',
+    '// Generated from server/graph/model.ts by `npm run schema`.',
+    '',
+    '// One node for an id, whatever its kind; and one of its kind. (A relationship’s id is unique by the way it is merged.)',
+    ...['Entity', ...identities].map((label) => constraint(label, 'id')),
+    '',
+    '// Kept apart from the graph proper (no label Entity): the source texts, what each document says of the nodes it shares with others, how many',
+    '// documents say each thing of such a node, and one node about the whole.',
+    constraint('SourceText', 'id'),
+    constraint('DocumentRecord', 'document'),
+    constraint('SharedRecord', 'about'),
+    constraint('GraphMeta', 'id'),
+    '',
+    '// What a document owns.',
+    ...ownedTypes(model).map(([type, { ownedBy }]) => index(type, ownedBy ?? '')),
+    '',
+    '// What questions ask by.',
+    // A document is looked up by these before it is known whether its text is held.
+    ...['documentNumber', 'titleKey'].map((property) => index('Document', property)),
+    ...Object.entries(model.nodes).flatMap(([type, { indexes }]) => indexes.map((property) => index(type, property))),
+    '',
+    '// Chinese is searched by pairs of characters (analyzer cjk). An index that is there already keeps what it holds: so it is made again.',
+    ...(['known_names', 'words'] as const).map((name) => fullText(name, model)),
+    'DROP INDEX names IF EXISTS;',
+    '',
+  ].join('\n')
+}
+
+const constraint = (label: string, property: string) =>
+  `CREATE CONSTRAINT ${snake(label)}_${property} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE;`
+
+/** `CREATE INDEX upstream_task_stated_by`: an index keeps the name it was first given. */
+const index = (label: string, property: string) =>
+  `CREATE INDEX ${snake(label)}_${snake(property)} IF NOT EXISTS FOR (n:${label}) ON (n.${property});`
+
+function fullText(name: 'known_names' | 'words', { nodes }: GraphModel): string {
+  const searched = Object.entries(nodes).filter(([, { search }]) => search?.in === name)
+  const labels = [...new Set(searched.map(([type, { identity }]) => (identity === 'Document' ? identity : type)))]
+  const properties = [...new Set(searched.flatMap(([, { search }]) => search?.properties ?? []))]
+  return [
+    `DROP INDEX ${name} IF EXISTS;`,
+    `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${labels.join('|')})`,
+    `ON EACH [${properties.map((property) => `n.${property}`).join(', ')}]`,
+    "OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};",
+  ].join('\n')
 }
 
 const snake = (name: string) => name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase()

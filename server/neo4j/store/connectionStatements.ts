@@ -1,4 +1,4 @@
-import type { GraphModel } from '../../graph/model.ts'
+import type { GraphModel } from '../../graph/declaration.ts'
 import { citationLinks } from '../../graph/ownership.ts'
 
 /** A connection of the API: what it lists for each parent, and in which order. */

@@ -1,5 +1,5 @@
 import { ALARM_KINDS } from '../../alarms/alarm.ts'
-import { RELATIONSHIP_TYPES } from '../../graph/model.ts'
+import { MODEL } from '../../graph/model.ts'
 import { NODE_TYPE_OF_KIND } from './kinds.ts'
 import { NODE_KINDS, type RelationshipTypeName, type ResolutionStatus } from './records.ts'
 import type { Row, Session } from './session.ts'
@@ -56,7 +56,7 @@ export async function statistics(session: Session): Promise<Statistics> {
   const types = countsOf(row?.relations)
   return {
     nodes: NODE_KINDS.map((kind) => ({ kind, count: labels.get(NODE_TYPE_OF_KIND[kind]) ?? 0 })),
-    relations: (Object.keys(RELATIONSHIP_TYPES) as RelationshipTypeName[]).map((kind) => ({ kind, count: types.get(kind) ?? 0 })),
+    relations: (Object.keys(MODEL.relationships) as RelationshipTypeName[]).map((kind) => ({ kind, count: types.get(kind) ?? 0 })),
     statuses: (row?.statuses ?? []) as readonly { kind: RelationshipTypeName; status: ResolutionStatus; count: number }[],
     alarms: alarmCounts(row?.alarms),
     contentHash: typeof row?.contentHash === 'string' ? row.contentHash : null,

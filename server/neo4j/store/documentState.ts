@@ -1,5 +1,5 @@
 import type { Node } from 'neo4j-driver'
-import { text } from './properties.ts'
+import { text } from '../../graph/properties.ts'
 import type { DocumentRecord, PolicyRecord } from './records.ts'
 import type { Row, Session } from './session.ts'
 import { ofKind } from './tasks.ts'

@@ -1,7 +1,16 @@
 import type { Node, Relationship } from 'neo4j-driver'
-import { kindOfLabel, labelsOf, NODE_TYPE_OF_KIND } from './kinds.ts'
+import { declarationOf, kindOfLabel, labelsOf, NODE_TYPE_OF_KIND } from './kinds.ts'
 import { nodeRecord } from './nodeRecord.ts'
-import type { Level, NodeKind, NodeRecord, RelationRecord, RelationshipTypeName, ResolutionStatus, Role } from './records.ts'
+import {
+  type Level,
+  NODE_KINDS,
+  type NodeKind,
+  type NodeRecord,
+  type RelationRecord,
+  type RelationshipTypeName,
+  type ResolutionStatus,
+  type Role,
+} from './records.ts'
 import { relationRecord } from './relationRecord.ts'
 import type { Row, Session } from './session.ts'
 import { detailOf, titleOf } from './titles.ts'
@@ -60,17 +69,16 @@ export interface NeighbourhoodRequest {
 }
 
 /** Of the nodes beside the policies: how much room each kind has in the opening drawing, and how many a policy may show that hang on it alone. */
-const ROOM: readonly { readonly kind: NodeKind; readonly share: number; readonly alone: number }[] = [
-  { kind: 'DEPARTMENT', share: 0.4, alone: 40 },
-  { kind: 'CITED_DOCUMENT', share: 0.25, alone: 40 },
-  { kind: 'INDUSTRY', share: 0.2, alone: 0 },
-  { kind: 'JURISDICTION', share: 0.15, alone: 10 },
-]
+const OVERVIEW = NODE_KINDS.flatMap((kind) => {
+  const { overview } = declarationOf(kind)
+  return overview ? [{ kind, ...overview }] : []
+})
+const NEIGHBOURS = NODE_KINDS.filter((kind) => declarationOf(kind).neighbour)
 const POLICY_SHARE = 1 / 3
 
 /** Policies with what they are bound to, measures folded into their policy. Who names kinds gets all of them, up to the limit. */
 export async function overview(session: Session, limit: number, kinds: readonly NodeKind[] | null): Promise<Drawing> {
-  const wanted = ROOM.filter(({ kind }) => !kinds || kinds.includes(kind))
+  const wanted = OVERVIEW.filter(({ kind }) => !kinds || kinds.includes(kind))
   const labels = wanted.map(({ kind, share, alone }) => ({ label: NODE_TYPE_OF_KIND[kind], share, alone: kinds ? limit : alone }))
   const policies = wanted.length === 0 ? limit : Math.max(1, Math.floor(limit * POLICY_SHARE))
   const [row] = await session.read('overview', { policies, others: limit, labels })
@@ -86,16 +94,7 @@ export async function overview(session: Session, limit: number, kinds: readonly 
 /** What surrounds nodes, one or two steps outward. */
 export async function neighbourhood(session: Session, request: NeighbourhoodRequest): Promise<Drawing> {
   const { kinds, ...rest } = request
-  const labels = labelsOf(kinds, [
-    'POLICY',
-    'CITED_DOCUMENT',
-    'MEASURE',
-    'UPSTREAM_TASK',
-    'DEPARTMENT',
-    'JURISDICTION',
-    'INDUSTRY',
-    'TARGET',
-  ])
+  const labels = labelsOf(kinds, NEIGHBOURS)
   const [row] = await session.read('neighbourhood', { ...rest, labels })
   return row ? drawingOf(row, `limit ${request.limit}`) : { nodes: [], edges: [], omitted: [] }
 }

@@ -1,10 +1,17 @@
-import { NODE_TYPES, type NodeType } from '../../graph/model.ts'
+import { MODEL, type NodeType } from '../../graph/model.ts'
 import { NODE_KINDS, type NodeKind } from './records.ts'
 
 /** The label in the graph of each kind of node. */
-export const NODE_TYPE_OF_KIND = Object.fromEntries(Object.entries(NODE_TYPES).map(([type, { kind }]) => [kind, type])) as Readonly<
+export const NODE_TYPE_OF_KIND = Object.fromEntries(Object.entries(MODEL.nodes).map(([type, { kind }]) => [kind, type])) as Readonly<
   Record<NodeKind, NodeType>
 >
+
+/** The declaration of a kind. */
+export const declarationOf = (kind: NodeKind) => MODEL.nodes[NODE_TYPE_OF_KIND[kind]]
+
+/** The node type that is among some labels. */
+export const typeAmong = (labels: readonly string[]): NodeType | undefined =>
+  labels.find((label): label is NodeType => label in MODEL.nodes)
 
 /** The kind of a label, or null for a label that is no kind. */
 export function kindOfLabel(label: string): NodeKind | null {

@@ -1,10 +1,10 @@
 import type { Relationship } from 'neo4j-driver'
 import type { RelationshipTypeName } from '../../graph/model.ts'
-import { flag, number, text, texts, word } from './properties.ts'
+import { STATUSES } from '../../graph/nodeTypes.ts'
+import { flag, number, text, texts, word } from '../../graph/properties.ts'
 import type { RelationRecord } from './records.ts'
 
 const ROLES = ['lead', 'responsible', 'support', 'guide'] as const
-const STATUSES = ['RESOLVED', 'AMBIGUOUS', 'NOT_HELD', 'UNRESOLVED'] as const
 
 /** A relationship of the driver as a plain record; `from` and `to` are the stable ids of its ends. */
 export function relationRecord(relation: Relationship, from: string, to: string): RelationRecord {

@@ -1,5 +1,5 @@
 import { isNode, type Node } from 'neo4j-driver'
-import { labelsOf } from './kinds.ts'
+import { declarationOf, labelsOf } from './kinds.ts'
 import { nodeRecord } from './nodeRecord.ts'
 import { NODE_KINDS, type NodeKind, type NodeRecord } from './records.ts'
 import { bestMatch, type Match, type SearchMatch } from './searchMatch.ts'
@@ -74,7 +74,7 @@ function hitOf(lookup: Lookup, row: Row): Ranked | null {
   if (!isNode(row.n)) return null
   const node = nodeRecord(row.n)
   const title = titleOf(node)
-  const match = row.found === 'unit' ? unitMatch(lookup, row, row.n) : bestMatch(lookup, title, row.n)
+  const match = row.found === 'unit' ? unitMatch(lookup, row, row.n) : bestMatch(lookup, title, row.n, declarationOf(node.kind).search)
   const loose = row.found === 'loose'
   if (match === null || (loose && match.found.share < LEAST_SHARE)) return null
   const partial = loose && match.found.share < 1

@@ -1,4 +1,5 @@
 import type { Node } from 'neo4j-driver'
+import type { NodeTypeDeclaration } from '../../graph/declaration.ts'
 import { fold } from './searchFold.ts'
 import { isNumber } from './searchNumbers.ts'
 import { type Found, foundIn, type Lookup } from './searchText.ts'
@@ -17,8 +18,8 @@ export interface Match {
 }
 
 /** The best of all ways in which a node answers to what was typed; null where nothing of it is there. */
-export function bestMatch(lookup: Lookup, title: string, { properties }: Node): Match | null {
-  if (typeof properties.text === 'string') return byWords(lookup, title, properties.text)
+export function bestMatch(lookup: Lookup, title: string, { properties }: Node, search: NodeTypeDeclaration['search']): Match | null {
+  if (search?.in === 'words') return byWords(lookup, title, searchedWords(properties, search.properties))
   const { documentNumber, fullName, synonyms, aliases, knownAs } = properties
   const ways = [
     byName(lookup, title, properties.titleKey),
@@ -36,6 +37,11 @@ function byWords(lookup: Lookup, title: string, text: string): Match | null {
   const [inText, inTitle] = [foundIn(lookup, text), foundIn(lookup, title)]
   const met = inText.share >= inTitle.share ? { text, found: inText } : { text: title, found: inTitle }
   return met.found.share > 0 ? { by: 'WORDS', ...met, exact: false } : null
+}
+
+/** The text of a unit; where it has none, all words by which the index finds it. */
+function searchedWords({ text, ...properties }: Node['properties'], searched: readonly string[]): string {
+  return typeof text === 'string' ? text : searched.flatMap((name) => words(properties[name])).join(' ')
 }
 
 /** A whole name before the most of it; among equals the order in which the ways are tried. */

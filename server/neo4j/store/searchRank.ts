@@ -1,3 +1,4 @@
+import { declarationOf } from './kinds.ts'
 import type { NodeKind } from './records.ts'
 import type { Match, SearchMatch } from './searchMatch.ts'
 
@@ -20,13 +21,13 @@ const CLOSE: Readonly<Record<SearchMatch, number>> = { NAME: 60, NUMBER: 62, OTH
 const LOOSE = 45
 const PARTIAL = 30
 /** Among equally good fits: documents that are held, then departments, then what is known by name alone, then what stands in a document. */
-const KIND: Readonly<Partial<Record<NodeKind, number>>> = { POLICY: 9, DEPARTMENT: 5, CITED_DOCUMENT: 4, JURISDICTION: 3, INDUSTRY: 3 }
+const weightOf = (kind: NodeKind): number => declarationOf(kind).search?.weight ?? 0
 
 /** Whole names first, then all of it in a name, then in the words, then parts; within each what the graph and the index say. */
 export function scoreOf({ kind, match, partial, loose, titled, lucene, degree }: Fit): number {
   const fine = Math.min(lucene, 20) / 40 + Math.log10(1 + degree) / 2
   const start = (titled ? 3 : 0) + (match.found.atStart ? 1 : 0)
   if (match.exact) return EXACT[match.by] + fine
-  if (partial) return PARTIAL * match.found.share + (KIND[kind] ?? 0) / 3 + fine
-  return (loose ? LOOSE : CLOSE[match.by]) + (KIND[kind] ?? 0) + start + fine
+  if (partial) return PARTIAL * match.found.share + weightOf(kind) / 3 + fine
+  return (loose ? LOOSE : CLOSE[match.by]) + weightOf(kind) + start + fine
 }

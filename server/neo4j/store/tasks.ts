@@ -1,8 +1,8 @@
 import type { Node, Relationship } from 'neo4j-driver'
+import { flag, texts } from '../../graph/properties.ts'
 import { type Alternatives, type Order, orderName } from './lists.ts'
 import { nodeRecord } from './nodeRecord.ts'
 import { cursorOf, EMPTY_PAGE, type Page, type Position, pageOf, type Window } from './page.ts'
-import { flag, texts } from './properties.ts'
 import type {
   DepartmentRecord,
   Level,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromQuery, toQuery } from '../../../web/drawing/address.ts'
-import { codeOf, KIND_LETTERS, RELATION_LETTERS } from '../../../web/drawing/codes.ts'
+import { codeOf, SAVED_LETTERS } from '../../../web/drawing/codes.ts'
 import { LEVELS, RELATION_KINDS, ROLES } from '../../../web/drawing/drawing.ts'
 import { ARRANGEMENTS, OPENING_VIEW, type Step, type View } from '../../../web/drawing/view.ts'
 import { NODE_KINDS } from '../../../web/styles/palette.ts'
@@ -27,7 +27,7 @@ const KIND_ORDER = [
   'INDUSTRY',
   'TARGET',
 ] as const
-/** As the letters a to s stand in saved links; a new relation comes after these, whatever its place in the drawing's list. */
+/** As the letters a to s stand in saved links. */
 const SAVED_RELATIONS = [
   'IMPLEMENTS',
   'BASED_ON',
@@ -49,7 +49,7 @@ const SAVED_RELATIONS = [
   'AMENDS',
   'FORWARDS',
 ] as const
-const inOrder = (kinds: readonly (typeof NODE_KINDS)[number][]) => KIND_ORDER.filter((kind) => kinds.includes(kind))
+const inOrder = (kinds: readonly (typeof NODE_KINDS)[number][]) => NODE_KINDS.filter((kind) => kinds.includes(kind))
 
 const view: fc.Arbitrary<View> = fc.record({
   arrangement: fc.constantFrom(...ARRANGEMENTS),
@@ -117,24 +117,34 @@ describe('the address of a view', () => {
   })
 })
 
-describe('letters in addresses', () => {
-  it('mean what they mean in links that people have saved', () => {
+describe('what is switched off', () => {
+  it('stands in an address by its name, so that a new kind or relation changes no saved link', () => {
+    const off = { kinds: ['POLICY', 'TARGET'], relations: ['CITES', 'BROADER'], levels: ['CITY'], roles: ['GUIDE'] } as const
+    const steps: Step[] = [{ kind: 'expand', of: 'abc1234', kinds: ['CITED_DOCUMENT', 'MEASURE'] }]
+    expect(decodeURIComponent(toQuery({ ...OPENING_VIEW, arrangement: 'force', steps, off }))).toBe(
+      'x=abc1234-CITED_DOCUMENT-MEASURE&kinds=POLICY.TARGET&relations=CITES.BROADER&levels=CITY&roles=GUIDE&as=force',
+    )
+  })
+
+  it('is read from the letters and digits of older links as they were written', () => {
     const off = { kinds: 'pcsmudjit', relations: 'abcdefghijklmnopqrs', levels: '012345', roles: '0123' }
-    expect(fromQuery(`k=${off.kinds}&r=${off.relations}&l=${off.levels}&o=${off.roles}`).view.off).toEqual({
+    const { view } = fromQuery(`x=abc1234-md&k=${off.kinds}&r=${off.relations}&l=${off.levels}&o=${off.roles}`)
+    expect(view.steps).toEqual([{ kind: 'expand', of: 'abc1234', kinds: ['MEASURE', 'DEPARTMENT'] }])
+    expect({ ...view.off, relations: new Set(view.off.relations) }).toEqual({
       kinds: KIND_ORDER,
-      relations: SAVED_RELATIONS,
+      relations: new Set(SAVED_RELATIONS),
       levels: ['NATIONAL', 'PROVINCE', 'CITY', 'DISTRICT', 'ZONE', 'STREET'],
       roles: ['LEAD', 'RESPONSIBLE', 'SUPPORT', 'GUIDE'],
     })
-    expect(SAVED_RELATIONS.map((kind) => RELATION_LETTERS[kind]).join('')).toBe(off.relations)
-    expect(KIND_ORDER.map((kind) => KIND_LETTERS[kind]).join('')).toBe(off.kinds)
+    expect([...off.relations].map((letter) => SAVED_LETTERS.relations[letter])).toEqual(SAVED_RELATIONS)
+    expect([...off.kinds].map((letter) => SAVED_LETTERS.kinds[letter])).toEqual(KIND_ORDER)
   })
 
-  it('are of one relation or kind each', () => {
-    for (const letters of [Object.values(RELATION_LETTERS), Object.values(KIND_LETTERS)]) {
-      expect(new Set(letters).size).toBe(letters.length)
-      expect(letters.filter((letter) => !/^[a-z]$/.test(letter))).toEqual([])
-    }
+  it('leaves out what names nothing', () => {
+    expect(fromQuery('kinds=POLICY.UNHEARD&relations=&x=abc1234-UNHEARD&k=z').view).toMatchObject({
+      off: { kinds: ['POLICY'], relations: [] },
+      steps: [],
+    })
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Core, NodeSingular } from 'cytoscape'
+import { NODE_TYPES } from '../../model/generated/model.ts'
 import { $theme } from '../../state/theme.ts'
 import { PALETTES } from '../../styles/palette.ts'
 import type { NodeElement } from '../elements.ts'
@@ -85,7 +86,7 @@ function writeInside(pen: Pen, cy: Core, node: NodeSingular): void {
     const number = numberIn(data.label)
     pen.plain(number, at.x, at.y + radius * 0.36, Math.min(15, (radius * 1.5) / Math.max(1.4, emsOf(number))), onSolid)
   }
-  const near = zoom > (data.kind === 'MEASURE' || data.kind === 'TARGET' ? 1.9 : 1.05)
+  const near = zoom > (NODE_TYPES[data.kind].small ? 1.9 : 1.05)
   if (data.more > 0 && data.kind !== 'POLICY' && (near || node.hasClass('chosen')))
     pen.badge(`+${data.more}`, at.x + radius * 0.75, at.y - radius * 0.8)
 }

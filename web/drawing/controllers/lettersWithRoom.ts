@@ -1,4 +1,5 @@
 import type { Core, NodeSingular } from 'cytoscape'
+import { NODE_TYPES } from '../../model/generated/model.ts'
 import type { NodeElement } from '../elements.ts'
 import { type Box, emsOf, roomFor, type Wanted } from '../labels.ts'
 import { boxOf, type Lettering, letteringOf } from '../lettering.ts'
@@ -92,7 +93,7 @@ function rank(node: NodeSingular, data: NodeElement['data']): number {
 /** Measures and targets are many and small: their words are shown from near, or when few of them are lit. */
 function mayShow(node: NodeSingular, zoom: number, few: boolean): boolean {
   const { kind, worded } = node.data() as NodeElement['data']
-  if (kind !== 'MEASURE' && kind !== 'TARGET') return true
+  if (!NODE_TYPES[kind].small) return true
   if (worded && zoom >= 0.6) return true
   return node.hasClass('chosen') || zoom >= (node.hasClass('lit') ? 1.1 : 1.5) || (few && node.hasClass('lit'))
 }

@@ -1,3 +1,4 @@
+import { NODE_KINDS } from '../../styles/palette.ts'
 import type { NodeKind, Point } from '../drawing.ts'
 import { putInRings } from './rings.ts'
 import { type Body, HANG, roomOf } from './space.ts'
@@ -10,11 +11,11 @@ export interface Flower {
 }
 
 /** Kinds from the inside out; within a band in this order. Cited documents open the innermost ring, above the policy. */
-const BANDS: readonly (readonly NodeKind[])[] = [
+const INNER: readonly (readonly NodeKind[])[] = [
   ['CITED_DOCUMENT', 'DEPARTMENT'],
   ['SECTION', 'MEASURE', 'UPSTREAM_TASK', 'TARGET', 'JURISDICTION'],
-  ['INDUSTRY'],
 ]
+const BANDS = [...INNER, NODE_KINDS.filter((kind) => kind !== 'POLICY' && !INNER.flat().includes(kind))]
 /** The labels of the innermost ring hang towards the policy. */
 const LABEL = 24
 

@@ -1,3 +1,4 @@
+import { NODE_TYPES } from '../../model/generated/model.ts'
 import type { NodeKind, Point } from '../drawing.ts'
 import { departmentWords, emsOf } from '../labels.ts'
 import { radiusOf } from '../shapes.ts'
@@ -37,13 +38,11 @@ export function reachOf(body: Body): number {
   switch (body.kind) {
     case 'POLICY':
       return 108
-    case 'MEASURE':
-    case 'TARGET':
-      return radiusOf(body) + 5
     case 'CITED_DOCUMENT':
     case 'UPSTREAM_TASK':
       return 50
     default: {
+      if (NODE_TYPES[body.kind].small) return radiusOf(body) + 5
       const words = emsOf(departmentWords(body.label))
       const ems = Math.min(6, Math.ceil(words / (words > 6 ? 2 : 1)))
       return Math.max((radiusOf(body) + 13) * 1.5, 10 + ems * 5.2)

@@ -1,9 +1,11 @@
+import { NODE_TYPES } from '../../model/generated/model.ts'
+import { NODE_KINDS } from '../../styles/palette.ts'
 import type { DrawingNode, NodeKind, Point, Positions } from '../drawing.ts'
 import { putInRings } from './rings.ts'
 import { type Body, HANG, reachOf, relaxed, stretched } from './space.ts'
 
 /** From the top clockwise: what a thing rests on, whom it names, what it is about. */
-const ORDER: readonly NodeKind[] = [
+const FIRST: readonly NodeKind[] = [
   'CITED_DOCUMENT',
   'UPSTREAM_TASK',
   'POLICY',
@@ -14,6 +16,7 @@ const ORDER: readonly NodeKind[] = [
   'TARGET',
   'INDUSTRY',
 ]
+const ORDER = [...FIRST, ...NODE_KINDS.filter((kind) => !FIRST.includes(kind))]
 
 /** Above this many measures and figures there is no room for titles: the nodes are packed without them. */
 const TITLED_AT_MOST = 60
@@ -42,4 +45,4 @@ export function surroundings(centre: DrawingNode, neighbours: readonly DrawingNo
 export const haveRoomForWords = (neighbours: readonly DrawingNode[]): boolean =>
   neighbours.filter(({ kind }) => isSmall(kind)).length <= TITLED_AT_MOST
 
-const isSmall = (kind: NodeKind) => kind === 'MEASURE' || kind === 'TARGET'
+const isSmall = (kind: NodeKind) => NODE_TYPES[kind].small

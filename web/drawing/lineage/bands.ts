@@ -1,3 +1,4 @@
+import { NODE_TYPES } from '../../model/generated/model.ts'
 import type { DrawingNode } from '../drawing.ts'
 
 /** From upstream to downstream: documents by level, then what they contain and what they concern. */
@@ -14,6 +15,7 @@ export const BANDS = [
   'DEPARTMENTS',
   'PLACES',
   'INDUSTRIES',
+  'OTHERS',
 ] as const
 export type Band = (typeof BANDS)[number]
 
@@ -28,16 +30,14 @@ export function bandOf(node: DrawingNode): Band {
       return levelBand(node)
     case 'UPSTREAM_TASK':
       return 'UPSTREAM_TASKS'
-    case 'SECTION':
-    case 'MEASURE':
-    case 'TARGET':
-      return 'PARTS'
     case 'DEPARTMENT':
       return 'DEPARTMENTS'
     case 'JURISDICTION':
       return 'PLACES'
     case 'INDUSTRY':
       return 'INDUSTRIES'
+    default:
+      return NODE_TYPES[node.kind].part ? 'PARTS' : 'OTHERS'
   }
 }
 

@@ -1,3 +1,4 @@
+import { NODE_TYPES } from '../../model/generated/model.ts'
 import type { DrawingNode, NodeKind, Point, Positions } from '../drawing.ts'
 import { BANDS, type Band, bandOf, DATED_BANDS } from './bands.ts'
 import { type Fold, yearOf } from './folds.ts'
@@ -36,17 +37,17 @@ interface Item {
 }
 
 /** Width and height of a cell, with room for the letters below the node. */
-const CELLS: Readonly<Record<NodeKind, readonly [width: number, height: number]>> = {
+type Cell = readonly [width: number, height: number]
+const CELLS: Readonly<Partial<Record<NodeKind, Cell>>> = {
   POLICY: [172, 124],
   CITED_DOCUMENT: [124, 100],
   SECTION: [40, 40],
-  MEASURE: [30, 30],
-  TARGET: [30, 30],
   UPSTREAM_TASK: [104, 72],
   DEPARTMENT: [104, 76],
   JURISDICTION: [104, 72],
   INDUSTRY: [96, 68],
 }
+const cellOf = (kind: NodeKind): Cell => CELLS[kind] ?? (NODE_TYPES[kind].small ? [30, 30] : [104, 72])
 /** Half the height of a document's mark, and the distance to the next row. */
 const NODE_HALF = 26
 const BAND_GAP = 26
@@ -149,7 +150,7 @@ function putDated(
     const columns = Math.ceil(cell.length / rows)
     const width = (to - from) / Math.max(columns, Math.floor((to - from) / cellWidth(cell)))
     const inset = (to - from - columns * width) / 2
-    const high = Math.max(...cell.map(({ kind }) => CELLS[kind][1]))
+    const high = Math.max(...cell.map(({ kind }) => cellOf(kind)[1]))
     cell.forEach(({ id }, at) => {
       const [column, row] = [Math.floor(at / rows), at % rows]
       places.set(id, { x: Math.round(from + inset + (column + 0.5) * width), y: Math.round(top + row * high + 24) })
@@ -169,7 +170,7 @@ const columnsOfBlock = (count: number) => Math.max(6, Math.ceil(Math.sqrt(count 
 /** Puts the nodes of another band into even rows, left to right. Returns the height of the band. */
 function putInRows(own: readonly Item[], width: number, top: number, places: Map<string, Point>, room: Map<string, Room>): number {
   const wide = cellWidth(own)
-  const high = Math.max(...own.map(({ kind }) => CELLS[kind][1]))
+  const high = Math.max(...own.map(({ kind }) => cellOf(kind)[1]))
   const fitting = Math.max(1, Math.floor(width / wide))
   const most = own[0]?.band === 'PARTS' ? Math.min(fitting, columnsOfBlock(own.length)) : fitting
   const rows = Math.ceil(own.length / most)
@@ -193,7 +194,7 @@ function widthOfLayers(items: readonly Item[], rows: number): number {
   return Math.max(...widths)
 }
 
-const cellWidth = (cell: readonly Item[]) => Math.max(0, ...cell.map(({ kind }) => CELLS[kind][0]))
+const cellWidth = (cell: readonly Item[]) => Math.max(0, ...cell.map(({ kind }) => cellOf(kind)[0]))
 
 const itemOf = (node: DrawingNode): Item => ({
   id: node.id,

@@ -1,10 +1,12 @@
 import { Plus, SlidersHorizontal } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { LEVELS, type NodeKind, RELATION_KINDS, ROLES } from '../../drawing/drawing.ts'
+import { DOCUMENTS } from '../../drawing/replay.ts'
 import { type Filters, isEverywhere, showsAll } from '../../drawing/view.ts'
 import { tallyOf } from '../../drawing/visible.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
+import { NODE_TYPES } from '../../model/generated/model.ts'
 import { NODE_KINDS } from '../../styles/palette.ts'
 import { switchOf } from './changes.ts'
 import type { Explorer } from './explorer.ts'
@@ -149,7 +151,7 @@ function Chip({ explorer, kind, off, count }: ChipProps) {
 }
 
 /** Kinds that the lineage opens without, and that can be drawn as a layer of their own. */
-const LAYERS: readonly NodeKind[] = ['DEPARTMENT', 'JURISDICTION', 'INDUSTRY']
+const LAYERS: readonly NodeKind[] = NODE_KINDS.filter((kind) => NODE_TYPES[kind].overview && !DOCUMENTS.includes(kind))
 
 const layersToAdd = ({ frame, view }: Scene): readonly (readonly [NodeKind, number])[] =>
   view.arrangement === 'lineage'

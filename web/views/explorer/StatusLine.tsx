@@ -12,6 +12,8 @@ import { lostSteps } from '../../drawing/replay.ts'
 import { showsAll } from '../../drawing/view.ts'
 import { isDocument } from '../../drawing/visible.ts'
 import { useWords } from '../../i18n/words.ts'
+import { NODE_TYPES } from '../../model/generated/model.ts'
+import { NODE_KINDS } from '../../styles/palette.ts'
 import type { Explorer } from './explorer.ts'
 import { KindShape } from './KindShape.tsx'
 import { LeftOut } from './LeftOut.tsx'
@@ -95,7 +97,7 @@ function Hidden({ explorer, frame, codes }: HiddenProps) {
 }
 
 /** Kinds that the opening drawing can be widened by; the others are parts of a document, drawn by expanding it. */
-const OVERVIEW_KINDS: ReadonlySet<NodeKind> = new Set(['POLICY', 'CITED_DOCUMENT', 'DEPARTMENT', 'JURISDICTION', 'INDUSTRY'])
+const OVERVIEW_KINDS: ReadonlySet<NodeKind> = new Set(NODE_KINDS.filter((kind) => NODE_TYPES[kind].overview))
 
 interface NotDrawnProps {
   readonly explorer: Explorer

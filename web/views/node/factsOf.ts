@@ -2,6 +2,7 @@ import { departmentFacts, jurisdictionFacts } from './facts/departments.ts'
 import { citedFacts, policyFacts } from './facts/documents.ts'
 import type { NodeFactsData } from './facts/facts.ts'
 import { industryFacts } from './facts/industry.ts'
+import { otherFacts } from './facts/other.ts'
 import { measureFacts, sectionFacts, targetFacts, taskFacts } from './facts/parts.ts'
 import type { FoundNode } from './operations.ts'
 
@@ -26,5 +27,7 @@ export function factsOf(node: FoundNode): NodeFactsData {
       return industryFacts(node)
     case 'Target':
       return targetFacts(node)
+    default:
+      return otherFacts(node)
   }
 }

@@ -14,6 +14,11 @@ export const FactsOfNode = graphql(
         __typename
         id
         nodeKind
+        caption
+        facts {
+          name
+          value
+        }
         ...DocumentFacts
         ...PolicyFacts
         ...SectionFacts

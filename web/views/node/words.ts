@@ -1,8 +1,10 @@
 import { defineWords } from '../../i18n/words.ts'
+import { FIELD_WORDS } from '../../model/generated/model.ts'
 
 export const facts = defineWords(
   'facts',
   {
+    ...FIELD_WORDS.zh,
     number: '文号',
     documentKind: '文种',
     issuer: '发布机关',
@@ -54,6 +56,7 @@ export const facts = defineWords(
     noRelations: '除上述信息外，没有读出其他关系。',
   },
   {
+    ...FIELD_WORDS.en,
     number: 'Number',
     documentKind: 'Kind',
     issuer: 'Issued by',

@@ -1,26 +1,10 @@
+import { RELATION_KINDS, type RelationKind } from '../../drawing/drawing.ts'
+import { RELATION_TYPES } from '../../model/generated/model.ts'
 import { choice, choices, optional, queryOf } from '../../state/query.ts'
 
 /** The relationships that ways may go along; places within places and the tree of industries would bind everything to everything. */
-export const WAY_RELATIONS = [
-  'IMPLEMENTS',
-  'BASED_ON',
-  'REPEALS',
-  'AMENDS',
-  'FORWARDS',
-  'CITES',
-  'CARRIES_OUT',
-  'TASK_OF',
-  'ASSIGNED_TO',
-  'LED_BY',
-  'HAS_SECTION',
-  'HAS_MEASURE',
-  'HAS_TARGET',
-  'CONCERNS',
-  'ISSUED_BY',
-  'APPLIES_IN',
-  'SERVES',
-] as const
-export type WayRelation = (typeof WAY_RELATIONS)[number]
+export type WayRelation = { readonly [R in RelationKind]: (typeof RELATION_TYPES)[R]['walked'] extends true ? R : never }[RelationKind]
+export const WAY_RELATIONS = RELATION_KINDS.filter((kind): kind is WayRelation => RELATION_TYPES[kind].walked)
 
 export const HOPS = ['1', '2', '3', '4', '5', '6', '7', '8'] as const
 

@@ -1,8 +1,9 @@
 import { RELATION_WORDS, STATUS_WORDS } from '../../../exports/chainRow.ts'
+import { taskTitle } from '../../../graph/captions.ts'
 import type { CoveredTask, CoveringPlace } from '../../../neo4j/store/coverage.ts'
 import { type CoverageState, documentsPassed } from '../../../neo4j/store/coverageChains.ts'
 import type { NodeRecord, RelationRecord } from '../../../neo4j/store/records.ts'
-import { taskTitle, titleOf } from '../../../neo4j/store/titles.ts'
+import { titleOf } from '../../../neo4j/store/titles.ts'
 import { addressOf, choiceParameter, idParameter, numberParameter } from '../../address.ts'
 import { type Columns, type TableExport, tableOf } from './table.ts'
 

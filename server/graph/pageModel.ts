@@ -1,0 +1,66 @@
+import type { GraphModel } from './declaration.ts'
+import { citationLinks } from './ownership.ts'
+
+type Entries = Readonly<Record<string, unknown>>
+
+/** `web/model/generated/model.ts`: what the page knows of the graph model. It reads this file and no other of the server’s. */
+export function pageModel(model: GraphModel): string {
+  const parts = {
+    NODE_TYPES: nodeTypes(model),
+    RELATION_TYPES: relationTypes(model),
+    MODEL_WORDS: words(model),
+    FIELD_WORDS: fieldWords(model),
+  }
+  return [
+    '// Generated from server/graph/model.ts by `npm run schema`.',
+    ...Object.entries(parts).map(([name, value]) => `export const ${name} = ${JSON.stringify(value, null, 2)} as const`),
+    '',
+  ].join('\n')
+}
+
+/** `web/model/generated/kinds.css`: the colours of a kind for what is marked as of that kind. */
+export function kindStyles({ nodes }: GraphModel): string {
+  const rules = Object.values(nodes).flatMap(({ look: { slug } }) =>
+    ['kind', 'mark'].map((name) => `.${name}-${slug} {\n  --${name}: var(--kind-${slug});\n  --${name}-soft: var(--kind-${slug}-soft);\n}`),
+  )
+  return ['/* Generated from server/graph/model.ts by `npm run schema`. */', ...rules, ''].join('\n')
+}
+
+const nodeTypes = ({ nodes }: GraphModel): Entries =>
+  Object.fromEntries(
+    Object.entries(nodes).map(([type, { kind, ownedBy, overview, neighbour, look }]) => [
+      kind,
+      { type, ...look, part: ownedBy === 'document', overview: ownedBy === 'id' || overview !== null, neighbour },
+    ]),
+  )
+
+function relationTypes(model: GraphModel): Entries {
+  const citations = citationLinks(model)
+  return Object.fromEntries(
+    Object.entries(model.relationships).map(([name, { from, walked, look }]) => [
+      name,
+      { ...look, walked, citation: citations.has(name), ofMeasures: from.every((type) => type === 'Measure') },
+    ]),
+  )
+}
+
+const LANGUAGES = ['zh', 'en'] as const
+type Said = readonly (readonly [key: string, words: Readonly<Record<'zh' | 'en', string>>])[]
+
+const inBoth = (said: Said): Entries =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, Object.fromEntries(said.map(([key, words]) => [key, words[language]]))]))
+
+/** Names of kinds and of relationships; `_in` at the node where the relationship ends. */
+const words = ({ nodes, relationships }: GraphModel): Entries =>
+  inBoth([
+    ...Object.values(nodes).map((node) => [node.kind, node.words] as const),
+    ...Object.entries(relationships).flatMap(([name, { words, wordsIn }]) => [[name, words] as const, [`${name}_in`, wordsIn] as const]),
+  ])
+
+/** Names of fields, as `SUBSIDY.amount`. */
+const fieldWords = ({ nodes }: GraphModel): Entries =>
+  inBoth(
+    Object.values(nodes).flatMap(({ kind, fieldWords }) =>
+      Object.entries(fieldWords).flatMap(([name, words]) => (words ? [[`${kind}.${name}`, words] as const] : [])),
+    ),
+  )
