@@ -191,6 +191,8 @@ export type LifeState =
 
 /** Which measures. All conditions must hold; `or` and `not` combine. */
 export type MeasureFilter = {
+  /** Holds a passage that may have been read badly, for one of these reasons. */
+  readonly alarm?: ReadonlyArray<AlarmKind> | null | undefined;
   /** All of these must hold. */
   readonly and?: ReadonlyArray<MeasureFilter> | null | undefined;
   /** Names such a department. */
@@ -201,6 +203,10 @@ export type MeasureFilter = {
   readonly cites?: ReadonlyArray<string> | null | undefined;
   /** Of one of these policies. */
   readonly document?: ReadonlyArray<string> | null | undefined;
+  /** Any of its deadlines ends on this day or later. With `dueTo`, one and the same deadline ends between the two days. */
+  readonly dueFrom?: string | null | undefined;
+  /** Any of its deadlines ends on this day or earlier. */
+  readonly dueTo?: string | null | undefined;
   /** true: only measures that name a department; false: only those that name none. */
   readonly hasDepartment?: boolean | null | undefined;
   /** true: only measures with a figure or deadline; false: only those without. */
@@ -211,6 +217,8 @@ export type MeasureFilter = {
   readonly id?: IdFilter | null | undefined;
   /** Names one of these industries, by id, code or any word for it (3612, 新能源汽车), or one within them. */
   readonly industry?: ReadonlyArray<string> | null | undefined;
+  /** Of a policy that one of these departments issued. */
+  readonly issuer?: ReadonlyArray<string> | null | undefined;
   /** By mark as printed. */
   readonly label?: TextFilter | null | undefined;
   /** Of a policy of one of these levels. */
@@ -221,10 +229,16 @@ export type MeasureFilter = {
   readonly or?: ReadonlyArray<MeasureFilter> | null | undefined;
   /** Of a policy that holds in one of these places or zones, or within them. */
   readonly place?: ReadonlyArray<string> | null | undefined;
+  /** Refers to some document in one of these ways. */
+  readonly relation?: ReadonlyArray<CitationKind> | null | undefined;
+  /** Of a policy that is in one of these states on a day. */
+  readonly state?: StateFilter | null | undefined;
   /** Sets such a figure or deadline. */
   readonly target?: TargetFilter | null | undefined;
   /** Has these words in its heading or text. */
   readonly text?: string | null | undefined;
+  /** Of a policy of one of these years. */
+  readonly year?: ReadonlyArray<number> | null | undefined;
 };
 
 /** What a node of the graph is. */
@@ -250,6 +264,8 @@ export type NodeKind =
 
 /** Which policies. All conditions must hold; `or` and `not` combine. */
 export type PolicyFilter = {
+  /** Has a passage that may have been read badly, for one of these reasons. */
+  readonly alarm?: ReadonlyArray<AlarmKind> | null | undefined;
   /** All of these must hold. */
   readonly and?: ReadonlyArray<PolicyFilter> | null | undefined;
   /** Is referred to by one of these policies. */
@@ -266,6 +282,8 @@ export type PolicyFilter = {
   readonly industry?: ReadonlyArray<string> | null | undefined;
   /** By the day it was signed. */
   readonly issuedOn?: DateFilter | null | undefined;
+  /** Was issued by one of these departments. */
+  readonly issuer?: ReadonlyArray<string> | null | undefined;
   /** By issuer. */
   readonly issuerName?: TextFilter | null | undefined;
   /** By kind: 通知, 方案, 措施 …. */
@@ -280,6 +298,10 @@ export type PolicyFilter = {
   readonly place?: ReadonlyArray<string> | null | undefined;
   /** By the day it was published. */
   readonly publishedOn?: DateFilter | null | undefined;
+  /** Refers to some document in one of these ways, itself or in a measure. */
+  readonly relation?: ReadonlyArray<CitationKind> | null | undefined;
+  /** Is in one of these states on a day. */
+  readonly state?: StateFilter | null | undefined;
   /** Has these words somewhere in its text. */
   readonly text?: string | null | undefined;
   /** By title. */
@@ -304,6 +326,10 @@ export type PolicyOrder =
   | 'MEASURE_COUNT_ASC'
   /** By number of measures, descending. */
   | 'MEASURE_COUNT_DESC'
+  /** By the place where they hold in the order of GB/T 2260, zones after the place they lie in, ascending. */
+  | 'PLACE_ASC'
+  /** The same, descending. */
+  | 'PLACE_DESC'
   /** By title, ascending. */
   | 'TITLE_ASC'
   /** By title, descending. */
@@ -388,6 +414,14 @@ export type SearchMatch =
   | 'UNIT'
   /** By its words. */
   | 'WORDS';
+
+/** A test on the state of a policy on a day. No day is taken for granted. */
+export type StateFilter = {
+  /** The day: 2026-07-31. */
+  readonly asOf: string;
+  /** One of these states. */
+  readonly in: ReadonlyArray<LifeState>;
+};
 
 /** A figure or deadline that the measure sets. All conditions must hold for the same one. */
 export type TargetFilter = {
