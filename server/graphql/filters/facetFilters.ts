@@ -46,6 +46,40 @@ function withoutOfAssignment(name: keyof AssignmentTest): Without<MeasureFilterS
 
 const asksNothing = (test: AssignmentTest): boolean => Object.values(test).every((each) => each == null)
 
+/** The values among which each facet's own fields choose. */
+const POLICY_CHOSEN: Readonly<Record<PolicyFacet, (filter: PolicyFilterShape) => Values>> = {
+  PLACE: ({ place }) => place,
+  LEVEL: ({ level }) => [level?.eq, ...(level?.in ?? [])],
+  YEAR: ({ year }) => [year?.eq, ...(year?.in ?? [])],
+  ISSUER: ({ issuer }) => issuer,
+  STATE: ({ state }) => state?.in,
+  RELATION: ({ relation }) => relation,
+  ALARM: ({ alarm }) => alarm,
+}
+
+const MEASURE_CHOSEN: Readonly<Record<MeasureFacet, (filter: MeasureFilterShape) => Values>> = {
+  PLACE: ({ place }) => place,
+  LEVEL: ({ level }) => level,
+  YEAR: ({ year }) => year,
+  ISSUER: ({ issuer }) => issuer,
+  STATE: ({ state }) => state?.in,
+  RELATION: ({ relation }) => relation,
+  ALARM: ({ alarm }) => alarm,
+  INDUSTRY: ({ industry }) => industry,
+  // A window of days need not be that of a quarter.
+  QUARTER: () => null,
+  LINE: ({ assignment }) => assignment?.line,
+  DEPARTMENT: ({ assignment }) => assignment?.department,
+  ROLE: ({ assignment }) => assignment?.role,
+}
+
+type Values = Optional<readonly Optional<string | number>[]>
+
+const words = (values: Values): readonly string[] => [...new Set((values ?? []).flatMap((each) => (each == null ? [] : [String(each)])))]
+
+export const policyChosen = (facet: PolicyFacet, filter: Optional<PolicyFilterShape>) => words(POLICY_CHOSEN[facet](filter ?? {}))
+export const measureChosen = (facet: MeasureFacet, filter: Optional<MeasureFilterShape>) => words(MEASURE_CHOSEN[facet](filter ?? {}))
+
 export const policyFacetAsked = (filter: Optional<PolicyFilterShape>) => (facet: PolicyFacet) => ({
   facet,
   where: where(POLICY_OWN[facet](filter ?? {}), POLICY_TESTS),

@@ -1,6 +1,6 @@
 import { MEASURE_FACETS } from '../../neo4j/store/facets/measureTable.ts'
 import { builder } from '../builder.ts'
-import { measureFacetAsked } from '../filters/facetFilters.ts'
+import { measureChosen, measureFacetAsked } from '../filters/facetFilters.ts'
 import { where } from '../filters/filter.ts'
 import { MEASURE_TESTS, MeasureFilter } from '../filters/measureFilter.ts'
 import { FacetCounts, FacetField } from '../types/facet.ts'
@@ -18,7 +18,8 @@ builder.queryField('measureFacets', (t) =>
     complexity: 20,
     resolve: async (_, { where: filter, asOf, fields }, context) => {
       const facets = [...new Set(fields ?? MEASURE_FACETS)].map(measureFacetAsked(filter))
-      return { asOf, ...(await context.store.measureFacets({ where: where(filter, MEASURE_TESTS), asOf, facets })) }
+      const { total, counts } = await context.store.measureFacets({ where: where(filter, MEASURE_TESTS), asOf, facets })
+      return { asOf, total, counts: counts.map((each) => ({ ...each, chosen: measureChosen(each.facet, filter) })) }
     },
   }),
 )

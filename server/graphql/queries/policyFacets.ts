@@ -2,7 +2,7 @@ import { POLICY_FACETS, type PolicyFacet } from '../../neo4j/store/facets/policy
 import { builder } from '../builder.ts'
 import { clientError } from '../errors.ts'
 import { POLICY_TESTS, PolicyFilter } from '../filters/documentFilter.ts'
-import { policyFacetAsked } from '../filters/facetFilters.ts'
+import { policyChosen, policyFacetAsked } from '../filters/facetFilters.ts'
 import { where } from '../filters/filter.ts'
 import { FacetCounts, FacetField } from '../types/facet.ts'
 
@@ -19,7 +19,8 @@ builder.queryField('policyFacets', (t) =>
     complexity: 20,
     resolve: async (_, { where: filter, asOf, fields }, context) => {
       const facets = policyFacetsIn(fields ?? POLICY_FACETS).map(policyFacetAsked(filter))
-      return { asOf, ...(await context.store.policyFacets({ where: where(filter, POLICY_TESTS), asOf, facets })) }
+      const { total, counts } = await context.store.policyFacets({ where: where(filter, POLICY_TESTS), asOf, facets })
+      return { asOf, total, counts: counts.map((each) => ({ ...each, chosen: policyChosen(each.facet, filter) })) }
     },
   }),
 )

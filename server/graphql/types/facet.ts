@@ -3,7 +3,7 @@ import type { CountedValue, FacetCount } from '../../neo4j/store/facets/counting
 import { MEASURE_FACETS, type MeasureFacet } from '../../neo4j/store/facets/measureTable.ts'
 import type { PolicyFacet } from '../../neo4j/store/facets/policyTable.ts'
 import { builder } from '../builder.ts'
-import { checkIds, within } from '../limits.ts'
+import { within } from '../limits.ts'
 
 type FacetName = MeasureFacet | PolicyFacet
 
@@ -57,7 +57,12 @@ const FacetValue = builder.objectRef<CountedValue>('FacetValue').implement({
   }),
 })
 
-const Facet = builder.objectRef<FacetCount>('Facet').implement({
+/** A counted facet, with the values that the filter chooses. */
+export interface CountedFacet extends FacetCount {
+  readonly chosen: readonly string[]
+}
+
+const Facet = builder.objectRef<CountedFacet>('Facet').implement({
   description: 'What the rows of a list have of one facet, under all of the filter but its own part.',
   fields: (t) => ({
     field: t.field({ type: FacetField, description: 'What is counted.', resolve: ({ facet }) => facet as FacetName }),
@@ -70,18 +75,17 @@ const Facet = builder.objectRef<FacetCount>('Facet').implement({
       type: [FacetValue],
       complexity: { field: 1, multiplier: 1 },
       description:
-        'The most frequent values first, equal ones by value. Counts of one facet may add up to more than the rows: a row may have several values.',
+        'What the filter chooses comes first, whatever its count; then the most frequent values, equal ones by value. Counts of one facet may add up to more than the rows: a row may have several values.',
       args: {
         first: t.arg.int({ defaultValue: 12, description: 'How many; 1000 at most.' }),
         words: t.arg.string({ description: 'Only values with these words in their name or in that of what is around them.' }),
-        include: t.arg.idList({ description: 'These values come first, whatever their count: what a reader has chosen.' }),
       },
-      resolve: (facet, { first, words, include }, _, { schema }) => {
+      resolve: (facet, { first, words }, _, { schema }) => {
         const rows = within('first', first ?? 12, 0, 1000)
-        const values = facet.values.map((each) => ({ ...each, value: wordOf(schema, facet.facet, each.value) }))
-        const chosen = checkIds('include', include ?? []).map((value) => values.find((each) => each.value === value) ?? missing(value))
-        const others = values.filter((each) => each.count > 0 && !chosen.includes(each) && hasWords(each, words ?? ''))
-        return [...chosen, ...others.slice(0, rows)]
+        const named = ({ value, ...rest }: CountedValue): CountedValue => ({ ...rest, value: wordOf(schema, facet.facet, value) })
+        const chosen = facet.chosen.map((value) => facet.values.find((each) => isCalled(each, value)) ?? missing(value))
+        const others = facet.values.filter((each) => each.count > 0 && !chosen.includes(each) && hasWords(each, words ?? ''))
+        return [...chosen, ...others.slice(0, rows)].map(named)
       },
     }),
   }),
@@ -93,6 +97,9 @@ function wordOf(schema: GraphQLSchema, facet: string, value: string): string {
   return type instanceof GraphQLEnumType ? String(type.serialize(value)) : value
 }
 
+/** A filter takes an id or a key, and for lines and industries a name as well. */
+const isCalled = ({ value, name }: CountedValue, word: string): boolean => value === word || name === word
+
 const missing = (value: string): CountedValue => ({ value, name: null, within: null, count: 0 })
 
 function hasWords({ name, within, value }: CountedValue, words: string): boolean {
@@ -103,7 +110,7 @@ function hasWords({ name, within, value }: CountedValue, words: string): boolean
 export interface FacetCounts {
   readonly total: number
   readonly asOf: string
-  readonly counts: readonly FacetCount[]
+  readonly counts: readonly CountedFacet[]
 }
 
 export const FacetCounts = builder.objectRef<FacetCounts>('FacetCounts').implement({

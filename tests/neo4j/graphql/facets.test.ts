@@ -198,8 +198,9 @@ describeWithDatabase(
     })
 
     it('counts what is chosen also where nothing has it, and finds values by words', async () => {
-      const query = `query ($where: MeasureFilter) { measureFacets(where: $where, asOf: "${AS_OF}", fields: [PLACE]) { facets { field values(first: 3, words: "红旗", include: ["place:999999", "place:120000"]) { value name count } } } }`
-      const { measureFacets } = await data(query, { where: { year: [1900] } })
+      const query = `query ($where: MeasureFilter) { measureFacets(where: $where, asOf: "${AS_OF}", fields: [PLACE, LEVEL]) { facets { field values(first: 1, words: "红旗") { value name count } } } }`
+      const place = ['place:999999', 'place:120000']
+      const { measureFacets } = await data(query, { where: { year: [1900], place, level: ['STREET'] } })
       expect(measureFacets.facets).toEqual([
         {
           field: 'PLACE',
@@ -208,9 +209,10 @@ describeWithDatabase(
             { value: 'place:120000', name: '天津市', count: 0 },
           ],
         },
+        { field: 'LEVEL', values: [{ value: 'STREET', name: null, count: 0 }] },
       ])
-      const all = await data(query)
-      expect(all.measureFacets.facets[0].values[2]).toMatchObject({ value: 'place:410702', name: '新乡市红旗区' })
+      const found = await data(query)
+      expect(found.measureFacets.facets[0].values).toMatchObject([{ value: 'place:410702', name: '新乡市红旗区' }])
     })
 
     it('refuses facets that a list does not have', async () => {
