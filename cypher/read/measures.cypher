@@ -47,11 +47,12 @@ WHERE size($where) = 0 OR any(conditions IN $where WHERE all(c IN conditions WHE
   ELSE false END, false)))
 WITH n, CASE $order
   WHEN 'document' THEN n.document + "#" + right("0000" + toString(n.ordinal), 5)
-  WHEN 'issuedOn' THEN coalesce(head(COLLECT { MATCH (p:Policy {id: n.document}) RETURN p.issuedOn }), "") + n.document + "#" + right("0000" + toString(n.ordinal), 5)
+  // Within a document the order of the text holds in either direction.
+  WHEN 'issuedOn' THEN coalesce(head(COLLECT { MATCH (p:Policy {id: n.document}) RETURN p.issuedOn }), "0000-00-00") + n.document + "#" + right("0000" + toString(CASE WHEN $descending THEN 99999 - n.ordinal ELSE n.ordinal END), 5)
   WHEN 'place' THEN coalesce(head(COLLECT {
     MATCH (:Policy {id: n.document})-[:APPLIES_IN]->(j:Jurisdiction)
     WITH coalesce(j.code, reduce(around = '', code IN [(j)-[:WITHIN*1..6]->(o:Jurisdiction) | o.code] | CASE WHEN code > around THEN code ELSE around END) + '~' + j.name) AS place
-    RETURN place ORDER BY place }), '~~') + '|' + n.document + "#" + right("0000" + toString(n.ordinal), 5)
+    RETURN place ORDER BY place }), '~~') + '|' + n.document + "#" + right("0000" + toString(CASE WHEN $descending THEN 99999 - n.ordinal ELSE n.ordinal END), 5)
   WHEN 'nextDue' THEN coalesce(reduce(first = null, to IN [(n)-[:HAS_TARGET]->(t:Target {kind: "deadline"}) WHERE t.to >= $asOf | t.to] | CASE WHEN first IS NULL OR to < first THEN to ELSE first END), "9999-12-31")
   WHEN 'due' THEN coalesce(reduce(first = null, to IN [(n)-[:HAS_TARGET]->(t:Target {kind: "deadline"}) | t.to] | CASE WHEN first IS NULL OR to < first THEN to ELSE first END), "9999-12-31")
 END AS key

@@ -11,19 +11,26 @@ const MeasureOrder = builder.enumType('MeasureOrder', {
   values: {
     DOCUMENT_ASC: { value: 'document' as const, description: 'By policy, then by place in it, ascending.' },
     DOCUMENT_DESC: { value: '-document' as const, description: 'By policy, then by place in it, descending.' },
-    ISSUED_ON_ASC: { value: 'issuedOn' as const, description: 'By the day their policy was signed, then by place in it, ascending.' },
-    ISSUED_ON_DESC: { value: '-issuedOn' as const, description: 'By the day their policy was signed, then by place in it, descending.' },
+    ISSUED_ON_ASC: {
+      value: 'issuedOn' as const,
+      description: 'By the day their policy was signed, those without a day first; within a policy in the order of the text.',
+    },
+    ISSUED_ON_DESC: {
+      value: '-issuedOn' as const,
+      description:
+        'By the day their policy was signed, the newest first, those without a day last; within a policy in the order of the text.',
+    },
     PLACE_ASC: {
       value: 'place' as const,
       description:
-        'By the place of their policy in the order of GB/T 2260, zones after the place they lie in, then by policy and place in it.',
+        'By the place of their policy in the order of GB/T 2260, zones after the place they lie in; within a policy in the order of the text.',
     },
-    PLACE_DESC: { value: '-place' as const, description: 'The same, descending.' },
+    PLACE_DESC: { value: '-place' as const, description: 'By place, descending; within a policy in the order of the text.' },
     NEXT_DUE_ASC: {
       value: 'nextDue' as const,
       description: 'By their next deadline on `dueAsOf` or later; those without come as if due never, ascending.',
     },
-    NEXT_DUE_DESC: { value: '-nextDue' as const, description: 'The same, descending.' },
+    NEXT_DUE_DESC: { value: '-nextDue' as const, description: 'By their next deadline on `dueAsOf` or later, descending.' },
     DUE_ASC: { value: 'due' as const, description: 'By the first deadline they set; those without come as if due never, ascending.' },
     DUE_DESC: { value: '-due' as const, description: 'By the first deadline they set; those without come as if due never, descending.' },
   },
