@@ -39,6 +39,8 @@ export const domain = defineWords(
     OTHER_NAME: '又称',
     LINE: '同条线名称',
     PINYIN: '拼音',
+    asOfToday: '今天',
+    noDay: '请写成 2026-06-30 或 2026年6月30日',
   },
   {
     openQuote: ' (open it in the text)',
@@ -76,5 +78,7 @@ export const domain = defineWords(
     OTHER_NAME: 'also called',
     LINE: 'same function',
     PINYIN: 'pinyin',
+    asOfToday: 'Today',
+    noDay: 'Write a day as 2026-06-30',
   },
 )

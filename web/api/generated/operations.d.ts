@@ -129,6 +129,33 @@ export type DifferenceKind =
   /** Both have it; the right asks for more, sooner, or in a stronger role. */
   | 'TIGHTENED';
 
+/** What a list is counted by. */
+export type FacetField =
+  /** Why something may have been read badly. Values are words of `AlarmKind`. */
+  | 'ALARM'
+  /** Department that the measure names. Values are ids for `assignment: {department: …}`. Measures only. */
+  | 'DEPARTMENT'
+  /** Industry that the measure names, and every broader one. Values are ids for `industry`. Measures only. */
+  | 'INDUSTRY'
+  /** Department that issued the policy. Values are ids for `issuer`. */
+  | 'ISSUER'
+  /** Level of the policy’s issuer. Values are words of `Level`. */
+  | 'LEVEL'
+  /** Function line of a department that the measure names. Values are for `assignment: {line: …}`. Measures only. */
+  | 'LINE'
+  /** Place where the policy holds, and every place around it. Values are ids for `place`. */
+  | 'PLACE'
+  /** Quarter in which a deadline of the measure ends: 2026-Q3. For `dueFrom` and `dueTo`. Measures only. */
+  | 'QUARTER'
+  /** How documents are referred to. Values are words of `CitationKind`. */
+  | 'RELATION'
+  /** Role in which the measure names a department. Values are words of `Role`. Measures only. */
+  | 'ROLE'
+  /** State of the policy on `asOf`. Values are words of `LifeState`. */
+  | 'STATE'
+  /** Year of the policy. Values are for `year`. */
+  | 'YEAR';
+
 /** A test on an id. */
 export type IdFilter = {
   /** This id. */
@@ -241,6 +268,29 @@ export type MeasureFilter = {
   readonly year?: ReadonlyArray<number> | null | undefined;
 };
 
+/** How measures are sorted; equal ones by id. */
+export type MeasureOrder =
+  /** By policy, then by place in it, ascending. */
+  | 'DOCUMENT_ASC'
+  /** By policy, then by place in it, descending. */
+  | 'DOCUMENT_DESC'
+  /** By the first deadline they set; those without come as if due never, ascending. */
+  | 'DUE_ASC'
+  /** By the first deadline they set; those without come as if due never, descending. */
+  | 'DUE_DESC'
+  /** By the day their policy was signed, those without a day first; within a policy in the order of the text. */
+  | 'ISSUED_ON_ASC'
+  /** By the day their policy was signed, the newest first, those without a day last; within a policy in the order of the text. */
+  | 'ISSUED_ON_DESC'
+  /** By their next deadline on `dueAsOf` or later; those without come as if due never, ascending. */
+  | 'NEXT_DUE_ASC'
+  /** By their next deadline on `dueAsOf` or later, descending. */
+  | 'NEXT_DUE_DESC'
+  /** By the place of their policy in the order of GB/T 2260, zones after the place they lie in; within a policy in the order of the text. */
+  | 'PLACE_ASC'
+  /** By place, descending; within a policy in the order of the text. */
+  | 'PLACE_DESC';
+
 /** What a node of the graph is. */
 export type NodeKind =
   /** A document that is cited and whose text is not held. */
@@ -328,7 +378,7 @@ export type PolicyOrder =
   | 'MEASURE_COUNT_DESC'
   /** By the place where they hold in the order of GB/T 2260, zones after the place they lie in, ascending. */
   | 'PLACE_ASC'
-  /** The same, descending. */
+  /** By place, descending. */
   | 'PLACE_DESC'
   /** By title, ascending. */
   | 'TITLE_ASC'
@@ -548,6 +598,8 @@ export type TraceScope =
   | 'OTHER_PART'
   /** The whole document, the measure included: the opening, general provisions, or a section that contains it. */
   | 'WHOLE_DOCUMENT';
+
+export type CountedFacetsFragment = { readonly totalCount: number, readonly asOf: string, readonly facets: ReadonlyArray<{ readonly field: FacetField, readonly valueCount: number, readonly without: number, readonly values: ReadonlyArray<{ readonly value: string, readonly name: string | null, readonly within: string | null, readonly count: number }> }> };
 
 type DocumentName_CitedDocument_Fragment = { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null };
 
@@ -852,14 +904,24 @@ export type DifferenceOfQuery = { readonly diff: ReadonlyArray<{ readonly kind: 
 export type HeldDocumentsQueryVariables = Exact<{
   where?: PolicyFilter | null | undefined;
   orderBy?: PolicyOrder | null | undefined;
-  first?: number | null | undefined;
+  asOf: string;
+  first: number;
   after?: string | null | undefined;
-  last?: number | null | undefined;
-  before?: string | null | undefined;
 }>;
 
 
-export type HeldDocumentsQuery = { readonly policies: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasNextPage: boolean, readonly hasPreviousPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly documentNumber: string | null, readonly issuerName: string | null, readonly level: Level | null, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly sourceName: string | null, readonly sourceUrl: string | null, readonly appliesIn: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly statistics: { readonly measures: number, readonly unresolved: number } | null, readonly alarms: ReadonlyArray<{ readonly kind: AlarmKind }> }> } };
+export type HeldDocumentsQuery = { readonly policies: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly documentNumber: string | null, readonly issuerName: string | null, readonly level: Level | null, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly sourceName: string | null, readonly sourceUrl: string | null, readonly state: { readonly asOf: string, readonly state: LifeState, readonly since: string | null, readonly until: string | null, readonly words: string | null, readonly repealedBy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null } | null }, readonly appliesIn: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly statistics: { readonly measures: number, readonly unresolved: number } | null, readonly alarms: ReadonlyArray<{ readonly kind: AlarmKind }> }> } };
+
+export type PolicyFacetsQueryVariables = Exact<{
+  where?: PolicyFilter | null | undefined;
+  asOf: string;
+  fields?: ReadonlyArray<FacetField> | FacetField | null | undefined;
+  values: number;
+  words?: string | null | undefined;
+}>;
+
+
+export type PolicyFacetsQuery = { readonly counts: { readonly totalCount: number, readonly asOf: string, readonly facets: ReadonlyArray<{ readonly field: FacetField, readonly valueCount: number, readonly without: number, readonly values: ReadonlyArray<{ readonly value: string, readonly name: string | null, readonly within: string | null, readonly count: number }> }> } };
 
 export type OverviewQueryVariables = Exact<{
   limit: number;
@@ -886,6 +948,33 @@ export type UnfoldQueryVariables = Exact<{
 
 
 export type UnfoldQuery = { readonly unfold: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly label: string }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly source: string, readonly role: Role | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly quote: string | null, readonly evidence: { readonly quote: string, readonly before: string | null, readonly after: string | null, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> } };
+
+export type ListedMeasuresQueryVariables = Exact<{
+  where?: MeasureFilter | null | undefined;
+  orderBy?: MeasureOrder | null | undefined;
+  asOf: string;
+  first: number;
+  after?: string | null | undefined;
+  industries: boolean;
+  citations: boolean;
+}>;
+
+
+export type ListedMeasuresQuery = { readonly measures: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly sectionTitle: string | null, readonly start: number | null, readonly end: number | null, readonly policy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null, readonly issuedOn: string | null, readonly level: Level | null, readonly state: { readonly asOf: string, readonly state: LifeState, readonly since: string | null, readonly until: string | null, readonly words: string | null, readonly repealedBy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null } | null }, readonly appliesIn: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } | null, readonly assignments: { readonly edges: ReadonlyArray<{ readonly role: Role | null, readonly status: ResolutionStatus, readonly node: { readonly id: string, readonly name: string } }> }, readonly targets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: TargetKind, readonly surface: string, readonly to: string | null, readonly recurring: string | null }> }, readonly industries?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly citations?: { readonly edges: ReadonlyArray<{ readonly relation: CitationKind, readonly node:
+            | { readonly __typename: 'CitedDocument', readonly id: string, readonly title: string | null, readonly documentNumber: string | null }
+            | { readonly __typename: 'Policy', readonly id: string, readonly title: string | null, readonly documentNumber: string | null }
+           }> } }> } };
+
+export type MeasureFacetsQueryVariables = Exact<{
+  where?: MeasureFilter | null | undefined;
+  asOf: string;
+  fields?: ReadonlyArray<FacetField> | FacetField | null | undefined;
+  values: number;
+  words?: string | null | undefined;
+}>;
+
+
+export type MeasureFacetsQuery = { readonly counts: { readonly totalCount: number, readonly asOf: string, readonly facets: ReadonlyArray<{ readonly field: FacetField, readonly valueCount: number, readonly without: number, readonly values: ReadonlyArray<{ readonly value: string, readonly name: string | null, readonly within: string | null, readonly count: number }> }> } };
 
 export type NetworkOfQueryVariables = Exact<{
   department: string;
@@ -1154,6 +1243,7 @@ export type MeasuresOfPolicyQuery = { readonly policy: { readonly measures: { re
 
 /** What each operation and fragment of the page is typed as, by its words. */
 export interface Operations {
+  "\n  fragment CountedFacets on FacetCounts {\n    totalCount\n    asOf\n    facets {\n      field\n      valueCount\n      without\n      values(first: $values, words: $words) {\n        value\n        name\n        within\n        count\n      }\n    }\n  }\n": TypedDocumentNode<CountedFacetsFragment, never>
   "\n  fragment DocumentName on Document {\n    __typename\n    id\n    nodeKind\n    title\n    documentNumber\n  }\n": TypedDocumentNode<DocumentNameFragment, never>
   "\n    fragment DividedDocument on Document {\n      ...DocumentName\n      upstreamTasks(first: 1) {\n        totalCount\n      }\n    }\n  ": TypedDocumentNode<DividedDocumentFragment, never>
   "\n  fragment SectionName on Section {\n    __typename\n    id\n    nodeKind\n    label\n    title\n  }\n": TypedDocumentNode<SectionNameFragment, never>
@@ -1185,10 +1275,13 @@ export interface Operations {
   "\n  fragment ChangedMeasure on Measure {\n    id\n    label\n    heading\n    text\n    start\n    end\n    sectionTitle\n    policy {\n      id\n    }\n  }\n": TypedDocumentNode<ChangedMeasureFragment, never>
   "\n    fragment NamedDepartment on Naming {\n      role\n      department {\n        id\n        name\n      }\n      evidence {\n        ...Proof\n      }\n    }\n  ": TypedDocumentNode<NamedDepartmentFragment, never>
   "\n    query DifferenceOf($left: ID!, $right: ID!, $department: [ID!], $line: [String!]) {\n      diff(left: $left, right: $right, department: $department, line: $line) {\n        kind\n        similarity\n        left {\n          ...ChangedMeasure\n        }\n        right {\n          ...ChangedMeasure\n        }\n        elsewhere {\n          ...ChangedMeasure\n        }\n        leftNamings {\n          ...NamedDepartment\n        }\n        rightNamings {\n          ...NamedDepartment\n        }\n        elsewhereNamings {\n          ...NamedDepartment\n        }\n        changes {\n          what\n          left\n          right\n          tightened\n        }\n      }\n    }\n  ": TypedDocumentNode<DifferenceOfQuery, DifferenceOfQueryVariables>
-  "\n  query HeldDocuments(\n    $where: PolicyFilter\n    $orderBy: PolicyOrder\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n  ) {\n    policies(where: $where, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      pageInfo {\n        startCursor\n        endCursor\n        hasNextPage\n        hasPreviousPage\n      }\n      nodes {\n        id\n        title\n        documentNumber\n        issuerName\n        level\n        issuedOn\n        publishedOn\n        sourceName\n        sourceUrl\n        appliesIn(first: 1) {\n          nodes {\n            id\n            name\n          }\n        }\n        statistics {\n          measures\n          unresolved\n        }\n        alarms {\n          kind\n        }\n      }\n    }\n  }\n": TypedDocumentNode<HeldDocumentsQuery, HeldDocumentsQueryVariables>
+  "\n  query HeldDocuments($where: PolicyFilter, $orderBy: PolicyOrder, $asOf: Date!, $first: Int!, $after: String) {\n    policies(where: $where, orderBy: $orderBy, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        title\n        documentNumber\n        issuerName\n        level\n        issuedOn\n        publishedOn\n        sourceName\n        sourceUrl\n        state(asOf: $asOf) {\n          ...LifeOf\n        }\n        appliesIn(first: 1) {\n          nodes {\n            id\n            name\n          }\n        }\n        statistics {\n          measures\n          unresolved\n        }\n        alarms {\n          kind\n        }\n      }\n    }\n  }\n": TypedDocumentNode<HeldDocumentsQuery, HeldDocumentsQueryVariables>
+  "\n  query PolicyFacets($where: PolicyFilter, $asOf: Date!, $fields: [FacetField!], $values: Int!, $words: String) {\n    counts: policyFacets(where: $where, asOf: $asOf, fields: $fields) {\n      ...CountedFacets\n    }\n  }\n": TypedDocumentNode<PolicyFacetsQuery, PolicyFacetsQueryVariables>
   "\n  query Overview($limit: Int!, $kinds: [NodeKind!]) {\n    overview(limit: $limit, kinds: $kinds) {\n      nodes { id kind label detail level date place issuer status degree folded }\n      edges { id kind source target count role status quote }\n      omitted { kind of count reason }\n    }\n    statistics { nodes { kind count } }\n  }\n": TypedDocumentNode<OverviewQuery, OverviewQueryVariables>
   "\n  query Neighbourhood($ids: [ID!]!, $kinds: [NodeKind!], $limit: Int!, $drawn: [ID!]) {\n    neighbourhood(ids: $ids, kinds: $kinds, limit: $limit, drawn: $drawn) {\n      nodes { id kind label detail level date place issuer status degree folded }\n      edges { id kind source target count role status quote }\n      omitted { kind of count reason }\n    }\n  }\n": TypedDocumentNode<NeighbourhoodQuery, NeighbourhoodQueryVariables>
   "\n  query Unfold($source: ID!, $target: ID!) {\n    unfold(source: $source, target: $target) {\n      nodes { id kind label }\n      edges { id kind source role status reason candidates quote evidence { ...Proof } }\n    }\n  }\n": TypedDocumentNode<UnfoldQuery, UnfoldQueryVariables>
+  "\n  query ListedMeasures(\n    $where: MeasureFilter\n    $orderBy: MeasureOrder\n    $asOf: Date!\n    $first: Int!\n    $after: String\n    $industries: Boolean!\n    $citations: Boolean!\n  ) {\n    measures(where: $where, orderBy: $orderBy, dueAsOf: $asOf, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        label\n        heading\n        text\n        sectionTitle\n        start\n        end\n        policy {\n          id\n          title\n          documentNumber\n          issuedOn\n          level\n          state(asOf: $asOf) {\n            ...LifeOf\n          }\n          appliesIn(first: 2) {\n            nodes {\n              id\n              name\n            }\n          }\n        }\n        assignments(first: 40) {\n          edges {\n            role\n            status\n            node {\n              id\n              name\n            }\n          }\n        }\n        targets(first: 40) {\n          nodes {\n            id\n            kind\n            surface\n            to\n            recurring\n          }\n        }\n        industries(first: 12) @include(if: $industries) {\n          nodes {\n            id\n            name\n          }\n        }\n        citations(first: 12) @include(if: $citations) {\n          edges {\n            relation\n            node {\n              __typename\n              id\n              title\n              documentNumber\n            }\n          }\n        }\n      }\n    }\n  }\n": TypedDocumentNode<ListedMeasuresQuery, ListedMeasuresQueryVariables>
+  "\n  query MeasureFacets($where: MeasureFilter, $asOf: Date!, $fields: [FacetField!], $values: Int!, $words: String) {\n    counts: measureFacets(where: $where, asOf: $asOf, fields: $fields) {\n      ...CountedFacets\n    }\n  }\n": TypedDocumentNode<MeasureFacetsQuery, MeasureFacetsQueryVariables>
   "\n  query NetworkOf($department: ID!, $line: Boolean!, $document: [ID!]) {\n    network(department: $department, line: $line, document: $document, limit: 300) {\n      departments\n      measures\n      partnerTotal\n      department {\n        id\n        name\n        kind\n        line\n        lineName\n      }\n      policies {\n        measures\n        policy {\n          id\n          title\n          documentNumber\n        }\n      }\n      partners {\n        together\n        leads\n        ledBy\n        bothLead\n        bothAnswer\n        takesPart\n        documents\n        department {\n          id\n          name\n          kind\n          status\n          reason\n        }\n      }\n    }\n  }\n": TypedDocumentNode<NetworkOfQuery, NetworkOfQueryVariables>
   "\n    query SharedMeasures($where: MeasureFilter!, $after: String) {\n      measures(where: $where, first: 40, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          label\n          heading\n          text\n          policy {\n            id\n            title\n            documentNumber\n          }\n          assignments(first: 60) {\n            edges {\n              role\n              evidence {\n                ...Proof\n              }\n              node {\n                id\n                name\n                line\n              }\n            }\n          }\n        }\n      }\n    }\n  ": TypedDocumentNode<SharedMeasuresQuery, SharedMeasuresQueryVariables>
   "\n    fragment DepartmentFacts on Department {\n      name\n      fullName\n      aliases\n      level\n      lineName\n      kindOfDepartment: kind\n      status\n      reason\n      candidates\n      taskCount {\n        all\n      }\n      jurisdiction {\n        ...PlaceName\n      }\n      assignments(first: 50) {\n        totalCount\n        edges {\n          ...StatedRow\n          role\n          node {\n            ...MeasureName\n          }\n        }\n      }\n      ledTasks(first: 50) {\n        totalCount\n        edges {\n          ...StatedRow\n          node {\n            ...TaskName\n          }\n        }\n      }\n      issued(first: 50) {\n        totalCount\n        nodes {\n          ...DocumentName\n        }\n      }\n      sameLine(first: 50) {\n        totalCount\n        nodes {\n          ...DepartmentName\n        }\n      }\n    }\n  ": TypedDocumentNode<DepartmentFactsFragment, never>
