@@ -29,6 +29,11 @@ describe('the list of documents', () => {
     expect(filterOf(documentsQuery.read(''), AS_OF)).toEqual({})
   })
 
+  test.each(['国发[2022]12号', '国发（2022）12号', '国发【2022】12号', '国发〔2022〕12号'])('finds the number written %s', (written) => {
+    const { or } = filterOf({ ...documentsQuery.read(''), q: written }, AS_OF)
+    expect(or).toContainEqual({ documentNumber: { contains: '国发〔2022〕12号' } })
+  })
+
   test('names what it cannot read, the former pages among it', () => {
     expect(documentsQuery.unknown('?level=all&after=x&order=UP').map(({ name }) => name)).toEqual(['level', 'after', 'order'])
   })

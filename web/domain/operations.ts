@@ -69,3 +69,22 @@ type Measure = Extract<AnyNode, { readonly __typename: 'Measure' }>
 
 /** A node by what it is named by; a measure may come without its policy. */
 export type NamedNode = Exclude<AnyNode, Measure> | (Omit<Measure, 'policy'> & { readonly policy?: Measure['policy'] })
+
+/** Held policies by name, the newest first. */
+export const HeldPolicyNames = graphql(`
+  query HeldPolicyNames($where: PolicyFilter, $first: Int!, $after: String) {
+    policies(where: $where, first: $first, after: $after, orderBy: ISSUED_ON_DESC) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      nodes {
+        id
+        nodeKind
+        title
+        documentNumber
+      }
+    }
+  }
+`)

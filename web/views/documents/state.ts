@@ -1,6 +1,7 @@
 import { asking, type ChosenValues, given, switched } from '../../domain/facets/chosen.ts'
 import type { FacetField } from '../../domain/facets/fragments.ts'
 import { ALARMS, LEVELS, RELATIONS, STATES } from '../../domain/facets/values.ts'
+import { policiesNamed } from '../../domain/policiesNamed.ts'
 import { choice, choices, day, list, queryOf, text, years } from '../../state/query.ts'
 import type { PolicyFilter } from './operations.ts'
 
@@ -38,9 +39,8 @@ export const withoutFilters = ({ asOf, order }: DocumentsState): DocumentsState 
 
 /** The filter of the API that the state stands for. */
 export function filterOf({ q, place, level, year, issuer, state, relation, alarm }: DocumentsState, asOf: string): PolicyFilter {
-  const contains = q.trim()
   return asking({
-    or: contains === '' ? undefined : [{ title: { contains } }, { documentNumber: { contains } }, { issuerName: { contains } }],
+    or: policiesNamed(q),
     place: given(place),
     level: level.length === 0 ? undefined : { in: level },
     year: year.length === 0 ? undefined : { in: year },
