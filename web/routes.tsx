@@ -12,6 +12,7 @@ export type PageName =
   | 'paths'
   | 'compare'
   | 'diff'
+  | 'measures'
   | 'documents'
   | 'statistics'
   | 'about'
@@ -86,6 +87,13 @@ export const ROUTES: readonly RouteOf[] = [
     group: 'comparison',
     fills: false,
     View: lazy(async () => ({ default: (await import('./views/diff/DiffView.tsx')).DiffView })),
+  },
+  {
+    path: '/measures',
+    name: 'measures',
+    group: 'alone',
+    fills: true,
+    View: lazy(async () => ({ default: (await import('./views/measures/MeasuresView.tsx')).MeasuresView })),
   },
   {
     path: '/documents',

@@ -1,7 +1,7 @@
 // policies: the policies whose text is held.
 // Parameters: where [[condition]]: alternatives of conditions {test, property, values, negated, on}, empty for all; order, descending;
-//   first, after {key, tie}, last, before: the window, by value.
-// Columns: total, remaining (rows beyond the cursor), rows [{key, tie, n}].
+//   first, after {key, tie}, last, before: the window, by value; ids: whether the ids of all are asked.
+// Columns: total, remaining (rows beyond the cursor), rows [{key, tie, n}], ids.
 // Index: label scan of Policy (as many as documents are held); Measure.document, unique SourceText.id within the tests.
 MATCH (n:Policy)
 WHERE size($where) = 0 OR any(conditions IN $where WHERE all(c IN conditions WHERE c.negated <> coalesce(CASE c.test
@@ -15,6 +15,12 @@ WHERE size($where) = 0 OR any(conditions IN $where WHERE all(c IN conditions WHE
   WHEN 'cites' THEN EXISTS { MATCH (n)-[:/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(d:Document) WHERE d.id IN c.values }
     OR EXISTS { MATCH (m:Measure {document: n.id})-[:/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(d:Document) WHERE d.id IN c.values }
   WHEN 'citedBy' THEN EXISTS { MATCH (n)<-[:/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]-(s:Entity) WHERE s.id IN c.values OR s.document IN c.values }
+  WHEN 'issuer' THEN EXISTS { MATCH (n)-[:ISSUED_BY]->(d:Department) WHERE d.id IN c.values }
+  // The store resolves a state on a day to the policies that are in it: the keys of on.
+  WHEN 'state' THEN c.on[n.id] IS NOT NULL
+  WHEN 'alarm' THEN any(kind IN n.alarmKinds WHERE kind IN c.values)
+  WHEN 'relation' THEN EXISTS { MATCH (n)-[r:/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(:Document) WHERE type(r) IN c.values }
+    OR EXISTS { MATCH (m:Measure {document: n.id})-[r:/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(:Document) WHERE type(r) IN c.values }
   WHEN 'text' THEN EXISTS { MATCH (t:SourceText {id: n.id}) WHERE toLower(t.text) CONTAINS c.values[0] }
   WHEN 'place' THEN EXISTS { MATCH (n)-[:APPLIES_IN]->(:Jurisdiction)-[:WITHIN*0..6]->(j:Jurisdiction) WHERE j.id IN c.values }
   WHEN 'department' THEN EXISTS { MATCH (m:Measure {document: n.id})-[:ASSIGNED_TO]->(d:Department) WHERE d.id IN c.values }
@@ -25,13 +31,18 @@ WITH n, CASE $order
   WHEN 'issuedOn' THEN coalesce(n.issuedOn, "")
   WHEN 'title' THEN coalesce(n.title, "")
   WHEN 'documentNumber' THEN coalesce(n.documentNumber, "")
+  WHEN 'place' THEN coalesce(head(COLLECT {
+    MATCH (n)-[:APPLIES_IN]->(j:Jurisdiction)
+    WITH coalesce(j.code, reduce(around = '', code IN [(j)-[:WITHIN*1..6]->(o:Jurisdiction) | o.code] | CASE WHEN code > around THEN code ELSE around END) + '~' + j.name) AS place
+    RETURN place ORDER BY place }), '~~')
   WHEN 'measureCount' THEN coalesce(n.measureCount, 0)
 END AS key
 ORDER BY CASE WHEN $descending THEN key END DESC, CASE WHEN NOT $descending THEN key END, n.id
 WITH collect({key: key, tie: n.id, n: n}) AS found
-WITH size(found) AS total, [x IN found WHERE
+WITH size(found) AS total, CASE WHEN $ids THEN [x IN found | x.tie] ELSE [] END AS ids, [x IN found WHERE
   ($after IS NULL OR CASE WHEN $descending THEN x.key < $after.key ELSE x.key > $after.key END OR (x.key = $after.key AND x.tie > $after.tie)) AND
   ($before IS NULL OR CASE WHEN $descending THEN x.key > $before.key ELSE x.key < $before.key END OR (x.key = $before.key AND x.tie < $before.tie))] AS rest
 RETURN total, size(rest) AS remaining,
   CASE WHEN $last IS NULL THEN rest[..$first]
-       ELSE rest[CASE WHEN size(rest) > $last THEN size(rest) - $last ELSE 0 END..] END AS rows
+       ELSE rest[CASE WHEN size(rest) > $last THEN size(rest) - $last ELSE 0 END..] END AS rows,
+  ids

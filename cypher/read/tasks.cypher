@@ -84,7 +84,7 @@ WITH m, a, n, p, within, due, targets, CASE WHEN (within IS NULL) <> $descending
   WHEN 'due' THEN coalesce(due, '9999-12-31') + place
   WHEN 'role' THEN rank + place
   WHEN 'department' THEN n.name + '|' + place
-  WHEN 'issuedOn' THEN coalesce(p.issuedOn, '') + place
+  WHEN 'issuedOn' THEN coalesce(p.issuedOn, '0000-00-00') + place
 END AS key
 ORDER BY CASE WHEN $descending THEN key END DESC, CASE WHEN NOT $descending THEN key END, a.id
 WITH collect({key: key, tie: a.id, m: m, a: a, n: n, p: p, within: within, due: due, targets: targets}) AS found

@@ -16,8 +16,9 @@ export async function listPage<Q extends ListQuestion>(
   where: Alternatives,
   orderBy: string,
   args: PageArguments,
+  asOf?: string,
 ) {
-  const order = orderOf(orderBy)
+  const order = asOf === undefined ? orderOf(orderBy) : { ...orderOf(orderBy), asOf }
   const window = windowOf(args, orderName(question, order))
   const page = await context.store.list(question, { where, order, window })
   return page as Page<RelatedEdge<ListedNodes[Q]>>

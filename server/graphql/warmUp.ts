@@ -18,8 +18,15 @@ const FIRST = [
   'Policy.text',
 ]
 
-/** Short questions that make the program itself ready: the first pass through its code takes longest. */
-const QUESTIONS = ['{ statistics { contentHash } }', '{ policies(first: 1) { nodes { id measures(first: 1) { nodes { id } } } } }']
+/**
+ * Short questions that make the program itself ready: the first pass through its code takes longest, and what lists are counted by is read
+ * into memory.
+ */
+const QUESTIONS = [
+  '{ statistics { contentHash } }',
+  '{ policies(first: 1) { nodes { id measures(first: 1) { nodes { id } } } } }',
+  '{ measureFacets(asOf: "2024-06-30") { totalCount } }',
+]
 
 /** Spares the first visitors the waiting for plans; what fails is left to the first real question, which says so. */
 export async function warmUp(store: Store): Promise<void> {

@@ -14,6 +14,11 @@ import { type Coverage, coverage } from './store/coverage.ts'
 import { type Repeal, repeals, sameNumbers } from './store/documentState.ts'
 import { type Drawing, type NeighbourhoodRequest, neighbourhood, overview, unfold } from './store/drawing.ts'
 import { type PassageKey, sentences } from './store/evidence.ts'
+import { type FacetAnswer, type FacetRequest, type MeasureFacetAsked, measureFacets, policyFacets } from './store/facets/facets.ts'
+import { type KeptFacets, keptFacets } from './store/facets/keptFacets.ts'
+import type { MeasureFacet } from './store/facets/measureTable.ts'
+import type { PolicyFacet } from './store/facets/policyTable.ts'
+import { withStates } from './store/facets/states.ts'
 import { type ListQuestion, type ListRequest, list } from './store/lists.ts'
 import { nodes, policyByNumber, texts } from './store/nodes.ts'
 import type { Edge, Page } from './store/page.ts'
@@ -36,6 +41,8 @@ export interface Store {
   /** The rest of the sentence around each passage, in the order asked for; null where the text is not held. */
   sentences(passages: readonly PassageKey[]): Promise<readonly (SentenceRest | null)[]>
   list(question: ListQuestion, request: ListRequest): Promise<Page<Edge>>
+  policyFacets(request: FacetRequest<PolicyFacet>): Promise<FacetAnswer<PolicyFacet>>
+  measureFacets(request: FacetRequest<MeasureFacet> & { readonly facets: readonly MeasureFacetAsked[] }): Promise<FacetAnswer<MeasureFacet>>
   related(question: RelatedQuestion, ids: readonly string[], request: RelatedRequest): Promise<Page<RelatedEdge>[]>
   statements(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Statement[]>>
   sameNumbers(ids: readonly string[]): Promise<ReadonlyMap<string, readonly PolicyRecord[]>>
@@ -68,13 +75,15 @@ export function createStore(driver: Driver, options: SessionOptions = {}): Store
   return storeOn(createSession(driver, readQuestions(), options))
 }
 
-/** A store that sends its questions through `session`. */
-export function storeOn(session: Session): Store {
+/** A store that sends its questions through `session`; what lists are counted by is kept for all clients together. */
+export function storeOn(session: Session, facets: KeptFacets = keptFacets()): Store {
   return {
     nodes: (ids) => nodes(session, ids),
     texts: (ids) => texts(session, ids),
     sentences: (passages) => sentences(session, passages),
-    list: (question, request) => list(session, question, request),
+    list: async (question, request) => list(session, question, await withStates(session, request, facets)),
+    policyFacets: async (request) => policyFacets(session, await facets(session), request),
+    measureFacets: async (request) => measureFacets(session, await facets(session), request),
     related: (question, ids, request) => related(session, question, ids, request),
     statements: (ids) => statements(session, ids),
     sameNumbers: (ids) => sameNumbers(session, ids),
@@ -96,6 +105,6 @@ export function storeOn(session: Session): Store {
     network: (request) => network(session, request),
     sides: (left, right) => sides(session, left, right),
     plan: (first) => session.plan(first),
-    serving: (client) => storeOn(session.serving(client)),
+    serving: (client) => storeOn(session.serving(client), facets),
   }
 }

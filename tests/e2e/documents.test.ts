@@ -19,7 +19,7 @@ describeInBrowser(
       it(`are looked at, loaded, fetched and removed again on a ${size}`, async () => {
         const { page, complaints } = await session.open('/documents', size)
         const held = page.getByRole('region', { name: /^已收录的文件/ }).first()
-        await held.getByRole('row').nth(5).waitFor()
+        await page.getByRole('heading', { name: '已收录的文件（5）' }).waitFor()
 
         const chooser = page.waitForEvent('filechooser')
         await page.getByRole('button', { name: '选择文件', exact: true }).click()

@@ -46,6 +46,22 @@ describe('state and address bar', () => {
   ])('%s counts as not given', (_, search) => expect(query.read(search)).toEqual(USUAL))
 })
 
+describe('what an address asks and a page cannot read', () => {
+  test.each([
+    ['?roles=LEAD&roles=BOSS', [{ name: 'roles', word: 'BOSS' }]],
+    ['?sort=up', [{ name: 'sort', word: 'up' }]],
+    ['?asOf=2026-02-30', [{ name: 'asOf', word: '2026-02-30' }]],
+    ['?start=-1', [{ name: 'start', word: '-1' }]],
+    ['?line=yes', [{ name: 'line', word: 'yes' }]],
+    ['?utm_source=x', [{ name: 'utm_source', word: 'x' }]],
+  ])('%s is named', (search, parts) => expect(query.unknown(search)).toEqual(parts))
+
+  test('nothing else is: values as usual, empty ones, and any words or ids', () => {
+    expect(query.unknown('')).toEqual([])
+    expect(query.unknown('?sort=due&sort=title&roles=&words=何&open=doc%3A1&from=x&asOf=2026-07-31&line=0&start=3')).toEqual([])
+  })
+})
+
 describe('links', () => {
   const ids = ['doc:津滨政发〔2020〕20号', 'doc:place:410702:稳经济#m一/（一）/1.', 'doc:补贴50%的通知', 'ind:C36/37?']
 

@@ -74,3 +74,22 @@ type Captioned<N extends AnyNode> = N extends unknown ? Omit<N, 'caption'> & { r
 export type NamedNode =
   | Captioned<Exclude<AnyNode, Measure>>
   | (Omit<Captioned<Measure>, 'policy'> & { readonly policy?: Measure['policy'] })
+
+/** Held policies by name, the newest first. */
+export const HeldPolicyNames = graphql(`
+  query HeldPolicyNames($where: PolicyFilter, $first: Int!, $after: String) {
+    policies(where: $where, first: $first, after: $after, orderBy: ISSUED_ON_DESC) {
+      totalCount
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      nodes {
+        id
+        nodeKind
+        title
+        documentNumber
+      }
+    }
+  }
+`)

@@ -39,6 +39,11 @@ export const domain = defineWords(
     OTHER_NAME: '又称',
     LINE: '同条线名称',
     PINYIN: '拼音',
+    heldFind: '按标题、文号或发文机关查找已收录的文件',
+    heldShown: '列出 {{shown}} 份，共 {{all}} 份',
+    heldMore: '再列一些',
+    asOfToday: '今天',
+    noDay: '请写成 2026-06-30 或 2026年6月30日',
   },
   {
     openQuote: ' (open it in the text)',
@@ -76,5 +81,10 @@ export const domain = defineWords(
     OTHER_NAME: 'also called',
     LINE: 'same function',
     PINYIN: 'pinyin',
+    heldFind: 'Find a document held by title, number or issuer',
+    heldShown: '{{shown}} of {{all}} listed',
+    heldMore: 'List more',
+    asOfToday: 'Today',
+    noDay: 'Write a day as 2026-06-30',
   },
 )

@@ -4,6 +4,14 @@ import { isDay } from './days.ts'
 export interface Param<T> {
   readonly read: (words: readonly string[]) => T
   readonly write: (value: T) => readonly string[]
+  /** Whether a word can be read; any can where it is left out. */
+  readonly knows?: (word: string) => boolean
+}
+
+/** A part of the address that a page cannot read. */
+export interface UnknownPart {
+  readonly name: string
+  readonly word: string
 }
 
 type Params<S> = { readonly [K in keyof S]: Param<S[K]> }
@@ -13,6 +21,8 @@ export interface Query<S> {
   readonly read: (search: string) => S
   /** `?a=b`, or nothing where all is as usual, so that links stay short. */
   readonly write: (state: S) => string
+  /** What the address asks and the page cannot read: a filter that is misspelled must not pass as no filter. */
+  readonly unknown: (search: string) => readonly UnknownPart[]
 }
 
 /** Joins the parameters of a page. What others put into the address is left out on writing. */
@@ -29,6 +39,12 @@ export function queryOf<S extends object>(params: Params<S>): Query<S> {
       const search = written.toString()
       return search === '' ? '' : `?${search}`
     },
+    unknown: (search) =>
+      [...new URLSearchParams(search)].flatMap(([name, word]) => {
+        const param = keys.find((key) => key === name)
+        const known = param !== undefined && (word === '' || (params[param].knows?.(word) ?? true))
+        return known ? [] : [{ name, word }]
+      }),
   }
 }
 
@@ -48,12 +64,14 @@ export const optional: Param<string | null> = {
 export const choice = <T extends string>(choices: readonly T[], usual: T): Param<T> => ({
   read: (words) => choices.find((each) => each === words[0]) ?? usual,
   write: (value) => (value === usual ? [] : [value]),
+  knows: (word) => choices.some((each) => each === word),
 })
 
 /** Some of several words, in the order of the choices. */
 export const choices = <T extends string>(all: readonly T[]): Param<readonly T[]> => ({
   read: (words) => all.filter((each) => words.includes(each)),
   write: (value) => all.filter((each) => value.includes(each)),
+  knows: (word) => all.some((each) => each === word),
 })
 
 /** Any number of words, each once, in their order. */
@@ -62,20 +80,36 @@ export const list: Param<readonly string[]> = {
   write: (value) => value,
 }
 
+/** Any number of years. */
+export const years: Param<readonly number[]> = {
+  read: (words) => [...new Set(words.filter(isYear).map(Number))],
+  write: (value) => value.map(String),
+  knows: isYear,
+}
+
+function isYear(word: string): boolean {
+  return /^\d{4}$/.test(word)
+}
+
 /** Yes or no. */
 export const flag = (usual = false): Param<boolean> => ({
   read: (words) => (words[0] === undefined ? usual : words[0] === '1'),
   write: (value) => (value === usual ? [] : [value ? '1' : '0']),
+  knows: (word) => word === '0' || word === '1',
 })
 
 /** A whole number from `least` up, or nothing. */
 export const integer = (least = 0): Param<number | null> => ({
-  read: (words) => (/^\d{1,9}$/.test(words[0] ?? '') && Number(words[0]) >= least ? Number(words[0]) : null),
+  read: (words) => (isInteger(words[0] ?? '', least) ? Number(words[0]) : null),
   write: (value) => (value === null ? [] : [String(value)]),
+  knows: (word) => isInteger(word, least),
 })
+
+const isInteger = (word: string, least: number): boolean => /^\d{1,9}$/.test(word) && Number(word) >= least
 
 /** A day in the form 2026-07-31, or nothing. */
 export const day: Param<string | null> = {
   read: (words) => (isDay(words[0] ?? '') ? (words[0] ?? null) : null),
   write: (value) => (value === null ? [] : [value]),
+  knows: isDay,
 }

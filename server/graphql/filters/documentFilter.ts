@@ -1,8 +1,20 @@
 import type * as records from '../../neo4j/store/records.ts'
 import { builder } from '../builder.ts'
+import { AlarmKind } from '../types/alarm.ts'
+import { CitationKind } from '../types/enums.ts'
 import type { Filter, Tests } from './filter.ts'
-import { DateFilter, IdFilter, IntFilter, LevelFilter, TextFilter, type WordOperators } from './operators.ts'
-import { flagTest, namedTest, type RangeOperators, rangeTest, type TextOperators, textTest, wordsTest } from './tests.ts'
+import { DateFilter, IdFilter, IntFilter, LevelFilter, StateFilter, TextFilter, type WordOperators } from './operators.ts'
+import {
+  flagTest,
+  namedTest,
+  type RangeOperators,
+  rangeTest,
+  type StateOperators,
+  stateTest,
+  type TextOperators,
+  textTest,
+  wordsTest,
+} from './tests.ts'
 
 interface DocumentFields {
   readonly id: TextOperators
@@ -40,6 +52,10 @@ interface PolicyFields extends Omit<DocumentFields, 'held'> {
   readonly place: readonly string[]
   readonly department: readonly string[]
   readonly industry: readonly string[]
+  readonly issuer: readonly string[]
+  readonly state: StateOperators
+  readonly alarm: readonly records.AlarmRecord['kind'][]
+  readonly relation: readonly records.RelationshipTypeName[]
 }
 export type PolicyFilterShape = Filter<PolicyFields>
 
@@ -52,6 +68,10 @@ export const POLICY_TESTS: Tests<PolicyFields> = {
   place: namedTest('place'),
   department: namedTest('department'),
   industry: namedTest('industry'),
+  issuer: namedTest('issuer'),
+  state: stateTest(),
+  alarm: namedTest('alarm'),
+  relation: namedTest('relation'),
 }
 export { DOCUMENT_TESTS }
 
@@ -99,6 +119,10 @@ PolicyFilter.implement({
     industry: t.idList({
       description: 'Names one of these industries, by id, code or any word for it (3612, 新能源汽车), or one within them.',
     }),
+    issuer: t.idList({ description: 'Was issued by one of these departments.' }),
+    state: t.field({ type: StateFilter, description: 'Is in one of these states on a day.' }),
+    alarm: t.field({ type: [AlarmKind], description: 'Has a passage that may have been read badly, for one of these reasons.' }),
+    relation: t.field({ type: [CitationKind], description: 'Refers to some document in one of these ways, itself or in a measure.' }),
     cites: t.idList({ description: 'Refers to one of these documents, itself or in a measure.' }),
     citedBy: t.idList({ description: 'Is referred to by one of these policies.' }),
   }),

@@ -10,7 +10,7 @@ export type Filter<F> = { readonly [K in keyof F]?: Optional<F[K]> } & {
   readonly not?: Optional<Filter<F>>
 }
 
-export type Tests<F> = { readonly [K in keyof F]: Test<F[K]> }
+export type Tests<F> = { readonly [K in keyof F]: Test<F[K], Filter<F>> }
 
 /** The filter as alternatives of conditions; an empty filter lets everything pass. */
 export function where<F extends object>(filter: Optional<Filter<F>>, tests: Tests<F>): Alternatives {
@@ -25,7 +25,7 @@ const NOTHING: Alternatives = [[{ test: 'nothing', property: null, values: [], n
 function expressionOf<F extends object>(filter: Filter<F>, tests: Tests<F>): Expression {
   const parts: Expression[] = (Object.keys(tests) as (keyof F)[]).flatMap((name) => {
     const value = (filter as { readonly [K in keyof F]?: Optional<F[K]> })[name]
-    return value === null || value === undefined ? [] : [tests[name](value)]
+    return value === null || value === undefined ? [] : [tests[name](value, filter)]
   })
   if (filter.and) parts.push({ kind: 'and', parts: filter.and.map((part) => expressionOf(part, tests)) })
   if (filter.or) parts.push({ kind: 'or', parts: filter.or.map((part) => expressionOf(part, tests)) })

@@ -1,11 +1,22 @@
 import type * as records from '../../neo4j/store/records.ts'
 import { builder } from '../builder.ts'
-import { DepartmentKind, Level, ResolutionStatus, Role, TargetKind } from '../types/enums.ts'
+import { AlarmKind } from '../types/alarm.ts'
+import { CitationKind, DepartmentKind, Level, ResolutionStatus, Role, TargetKind } from '../types/enums.ts'
 import type { Filter, Tests } from './filter.ts'
-import { IdFilter, TextFilter } from './operators.ts'
-import { flagTest, namedTest, relationTest, type TextOperators, textTest, wordsTest } from './tests.ts'
+import { IdFilter, StateFilter, TextFilter } from './operators.ts'
+import {
+  dueTest,
+  flagTest,
+  namedTest,
+  relationTest,
+  type StateOperators,
+  stateTest,
+  type TextOperators,
+  textTest,
+  wordsTest,
+} from './tests.ts'
 
-interface AssignmentTest {
+export interface AssignmentTest {
   readonly department?: readonly string[] | null
   readonly name?: string | null
   readonly line?: readonly string[] | null
@@ -31,15 +42,24 @@ interface MeasureFields {
   readonly document: readonly string[]
   readonly level: readonly records.Level[]
   readonly place: readonly string[]
+  readonly year: readonly number[]
+  readonly issuer: readonly string[]
+  readonly state: StateOperators
+  readonly alarm: readonly records.AlarmRecord['kind'][]
   readonly assignment: AssignmentTest
   readonly industry: readonly string[]
   readonly cites: readonly string[]
+  readonly relation: readonly records.RelationshipTypeName[]
+  readonly dueFrom: string
+  readonly dueTo: string
   readonly carriesOut: readonly string[]
   readonly target: TargetTest
   readonly hasDepartment: boolean
   readonly hasTarget: boolean
 }
 export type MeasureFilterShape = Filter<MeasureFields>
+
+export const ASSIGNMENT_TESTS = ['department', 'name', 'line', 'role', 'level', 'kind', 'status'] as const
 
 export const MEASURE_TESTS: Tests<MeasureFields> = {
   id: textTest('id'),
@@ -49,9 +69,16 @@ export const MEASURE_TESTS: Tests<MeasureFields> = {
   document: namedTest('document'),
   level: namedTest('level'),
   place: namedTest('place'),
-  assignment: relationTest<AssignmentTest>('assignment', ['department', 'name', 'line', 'role', 'level', 'kind', 'status']),
+  year: namedTest('year'),
+  issuer: namedTest('issuer'),
+  state: stateTest(),
+  alarm: namedTest('alarm'),
+  assignment: relationTest<AssignmentTest>('assignment', ASSIGNMENT_TESTS),
   industry: namedTest('industry'),
   cites: namedTest('cites'),
+  relation: namedTest('relation'),
+  dueFrom: dueTest('dueFrom'),
+  dueTo: dueTest('dueTo'),
   carriesOut: namedTest('carriesOut'),
   target: relationTest<TargetTest>('target', ['kind', 'unit', 'words', 'dueFrom', 'dueTo']),
   hasDepartment: flagTest('hasDepartment'),
@@ -96,11 +123,21 @@ MeasureFilter.implement({
     document: t.idList({ description: 'Of one of these policies.' }),
     level: t.field({ type: [Level], description: 'Of a policy of one of these levels.' }),
     place: t.idList({ description: 'Of a policy that holds in one of these places or zones, or within them.' }),
+    year: t.intList({ description: 'Of a policy of one of these years.' }),
+    issuer: t.idList({ description: 'Of a policy that one of these departments issued.' }),
+    state: t.field({ type: StateFilter, description: 'Of a policy that is in one of these states on a day.' }),
+    alarm: t.field({ type: [AlarmKind], description: 'Holds a passage that may have been read badly, for one of these reasons.' }),
     assignment: t.field({ type: AssignmentFilter, description: 'Names such a department.' }),
     industry: t.idList({
       description: 'Names one of these industries, by id, code or any word for it (3612, 新能源汽车), or one within them.',
     }),
     cites: t.idList({ description: 'Refers to one of these documents.' }),
+    relation: t.field({ type: [CitationKind], description: 'Refers to some document in one of these ways.' }),
+    dueFrom: t.field({
+      type: 'Date',
+      description: 'Any of its deadlines ends on this day or later. With `dueTo`, one and the same deadline ends between the two days.',
+    }),
+    dueTo: t.field({ type: 'Date', description: 'Any of its deadlines ends on this day or earlier.' }),
     carriesOut: t.idList({ description: 'Carries out one of these upstream tasks.' }),
     target: t.field({ type: TargetFilter, description: 'Sets such a figure or deadline.' }),
     hasDepartment: t.boolean({ description: 'true: only measures that name a department; false: only those that name none.' }),

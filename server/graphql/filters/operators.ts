@@ -1,7 +1,8 @@
 import type * as records from '../../neo4j/store/records.ts'
 import { builder, type InputRef } from '../builder.ts'
+import { LifeState } from '../types/documentState.ts'
 import * as enums from '../types/enums.ts'
-import type { RangeOperators, TextOperators } from './tests.ts'
+import type { RangeOperators, StateOperators, TextOperators } from './tests.ts'
 
 const missing = { description: 'true: only where nothing is known; false: only where something is.' }
 
@@ -79,3 +80,11 @@ export const StatusFilter: InputRef<WordOperators<records.ResolutionStatus>> = b
       in: t.field({ type: [enums.ResolutionStatus], description: 'One of these.' }),
     }),
   })
+
+export const StateFilter: InputRef<StateOperators> = builder.inputRef<StateOperators>('StateFilter').implement({
+  description: 'A test on the state of a policy on a day. No day is taken for granted.',
+  fields: (t) => ({
+    asOf: t.field({ type: 'Date', required: true, description: 'The day: 2026-07-31.' }),
+    in: t.field({ type: [LifeState], required: true, description: 'One of these states.' }),
+  }),
+})

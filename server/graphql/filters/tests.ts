@@ -7,7 +7,8 @@ import type { Expression } from './alternatives.ts'
 /** How each operator of a filter field becomes a condition that the Cypher files know. */
 
 type Values = readonly (string | number)[]
-export type Test<V> = (value: V) => Expression
+/** `filter` is the filter that the field is part of, for fields that are tested together. */
+export type Test<V, F = unknown> = (value: V, filter: F) => Expression
 
 export interface TextOperators {
   readonly eq?: Optional<string>
@@ -58,7 +59,7 @@ export function rangeTest<T extends string | number>(property: string): Test<Ran
 }
 
 /** A test of its own name in the Cypher file, with a list of values. */
-export function namedTest(test: string): Test<readonly string[]> {
+export function namedTest(test: string): Test<readonly (string | number)[]> {
   return (values) => condition(test, null, limited(values))
 }
 
@@ -74,10 +75,12 @@ export function flagTest(test: string): Test<boolean> {
 
 /** A test on one relationship: all that is given must hold of the same one. */
 export function relationTest<V extends object>(test: string, names: readonly (keyof V & string)[]): Test<V> {
-  return (value) => {
-    const on = Object.fromEntries(names.map((name) => [name, listed(value[name])]))
-    return condition(test, null, [], on)
-  }
+  return (value) => condition(test, null, [], onOf(value, names))
+}
+
+/** What is asked of one relationship, as lists of values. */
+export function onOf<V extends object>(value: V, names: readonly (keyof V & string)[]): NonNullable<Condition['on']> {
+  return Object.fromEntries(names.map((name) => [name, listed(value[name])]))
 }
 
 function listed(value: unknown): readonly string[] | null {
@@ -102,4 +105,28 @@ function limited<T>(values: readonly T[]): readonly T[] {
 /** A test of its own name on a day. */
 export function dayTest(test: string): Test<string> {
   return (day) => condition(test, null, [day])
+}
+
+interface DueWindow {
+  readonly dueFrom?: Optional<string>
+  readonly dueTo?: Optional<string>
+}
+
+/** A test on both ends of a window together: one deadline must lie between them. The first end that is given makes it. */
+export function dueTest(end: keyof DueWindow): Test<string, DueWindow> {
+  return (_, { dueFrom, dueTo }) => {
+    if (end === 'dueTo' && given(dueFrom)) return both()
+    return condition('due', null, [], { from: listed(dueFrom), to: listed(dueTo) })
+  }
+}
+
+/** Policies in some states, and the day on which they are. */
+export interface StateOperators {
+  readonly asOf: string
+  readonly in: readonly string[]
+}
+
+/** A test on the state of a policy on a day. */
+export function stateTest(): Test<StateOperators> {
+  return ({ asOf, in: states }) => condition('state', null, states, { asOf: [asOf] })
 }

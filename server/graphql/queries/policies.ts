@@ -10,6 +10,11 @@ const PolicyOrder = builder.enumType('PolicyOrder', {
   values: {
     ISSUED_ON_ASC: { value: 'issuedOn' as const, description: 'By the day they were signed, ascending.' },
     ISSUED_ON_DESC: { value: '-issuedOn' as const, description: 'By the day they were signed, descending.' },
+    PLACE_ASC: {
+      value: 'place' as const,
+      description: 'By the place where they hold in the order of GB/T 2260, zones after the place they lie in, ascending.',
+    },
+    PLACE_DESC: { value: '-place' as const, description: 'By place, descending.' },
     TITLE_ASC: { value: 'title' as const, description: 'By title, ascending.' },
     TITLE_DESC: { value: '-title' as const, description: 'By title, descending.' },
     DOCUMENT_NUMBER_ASC: { value: 'documentNumber' as const, description: 'By document number, ascending.' },

@@ -3,7 +3,7 @@ import { builder } from '../builder.ts'
 import { nodeOfKind } from '../context.ts'
 import { Policy } from './refs.ts'
 
-const LifeState = builder.enumType('LifeState', {
+export const LifeState = builder.enumType('LifeState', {
   description: 'The state of a document on a day, by what the held texts say.',
   values: {
     IN_FORCE: {

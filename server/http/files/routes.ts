@@ -13,6 +13,7 @@ import { choiceParameter, dayParameter, onlyParameters, textParameter } from '..
 import { refuse } from '../failures.ts'
 import { goneSignal } from '../waiting.ts'
 import { CITATION_PARAMETERS, exportedCitation } from './citations.ts'
+import { exportedMeasures } from './measureExports.ts'
 import { TABLES } from './tables.ts'
 import { exportedTasks } from './taskExports.ts'
 import { exportedChains } from './traceExports.ts'
@@ -33,17 +34,22 @@ const CHAINS = ['id', 'direction', 'maxHops', 'relations', 'otherParts', 'limit'
 export function exportRoutes(ofAll: Store): Router {
   const router = Router()
   const get = (path: string, known: readonly string[], answer: Answer) => router.get(path, only(known), answered(ofAll, answer))
-  get('/export/tasks.xlsx', LIST, async (store, request, response) => {
-    const title = titleOf(request, '任务分解表')
-    const asked = { title, choice: choiceOf(request), asOf: dayOf(request), group: groupingOf(request) }
-    const { rows, total } = await exportedTasks(store, request)
-    send(response, 'xlsx', title, Buffer.from(await taskWorkbook(rows, { ...asked, total })))
-  })
-  get('/export/tasks.csv', LIST, async (store, request, response) => {
-    const [group, asOf] = [groupingOf(request), dayOf(request)]
-    const { rows } = await exportedTasks(store, request)
-    send(response, 'csv', titleOf(request, '任务清单'), taskCsv(taskGroups(rows, group, asOf), asOf))
-  })
+  for (const [name, exported] of [
+    ['tasks', exportedTasks],
+    ['measures', exportedMeasures],
+  ] as const) {
+    get(`/export/${name}.xlsx`, LIST, async (store, request, response) => {
+      const title = titleOf(request, '任务分解表')
+      const asked = { title, choice: choiceOf(request), asOf: dayOf(request), group: groupingOf(request) }
+      const { rows, total } = await exported(store, request)
+      send(response, 'xlsx', title, Buffer.from(await taskWorkbook(rows, { ...asked, total })))
+    })
+    get(`/export/${name}.csv`, LIST, async (store, request, response) => {
+      const [group, asOf] = [groupingOf(request), dayOf(request)]
+      const { rows } = await exported(store, request)
+      send(response, 'csv', titleOf(request, '任务清单'), taskCsv(taskGroups(rows, group, asOf), asOf))
+    })
+  }
   get('/export/tasks.ics', LIST, async (store, request, response) => {
     send(response, 'ics', titleOf(request, '任务期限'), await calendar(store, request))
   })

@@ -32,6 +32,8 @@ export interface Order {
   /** A name that the Cypher file knows. */
   readonly by: string
   readonly descending: boolean
+  /** ISO day from which deadlines are looked at, for an order by the next one. */
+  readonly asOf?: string
 }
 
 export interface ListRequest {
@@ -42,17 +44,31 @@ export interface ListRequest {
 
 /** The name under which cursors of an order are made. */
 export function orderName(question: string, order: Order): string {
-  return `${question}.${order.by}${order.descending ? '.desc' : ''}`
+  return [question, order.by, order.descending && 'desc', order.asOf].filter(Boolean).join('.')
 }
 
 /** One page of a list and the number of all that pass the filter, with one Cypher query. */
 export async function list(session: Session, question: ListQuestion, request: ListRequest): Promise<Page<Edge>> {
   const { where, order, window } = request
-  const [row] = await session.read(question, { where, order: order.by, descending: order.descending, ...window })
+  const [row] = await session.read(question, {
+    where,
+    order: order.by,
+    descending: order.descending,
+    asOf: order.asOf ?? null,
+    ids: false,
+    ...window,
+  })
   if (!row) return EMPTY_PAGE
   const name = orderName(question, order)
   const edges = (row.rows as readonly ListedRow[]).map((each) => listedEdge(question, name, each))
   return pageOf(edges, Number(row.total), Number(row.remaining), window)
+}
+
+/** The ids of all that pass the filter. */
+export async function idsOf(session: Session, question: 'policies' | 'measures', where: Alternatives): Promise<readonly string[]> {
+  const window: Window = { first: 0, last: null, after: null, before: null }
+  const [row] = await session.read(question, { where, order: 'id', descending: false, asOf: null, ids: true, ...window })
+  return row ? (row.ids as readonly string[]) : []
 }
 
 interface ListedRow extends Position {

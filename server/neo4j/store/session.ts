@@ -21,6 +21,8 @@ export interface Session {
   plan(first: readonly string[]): Promise<void>
   /** The same session, for one client. */
   serving(client: Client): Session
+  /** The same session for what several clients wait for: it goes on when the one who asked first has gone away. */
+  lasting(): Session
 }
 
 /** Somebody for whom questions are sent. */
@@ -61,6 +63,7 @@ export function createSession(driver: Driver, statements: ReadonlyMap<string, st
     async plan(first) {
       for (const question of new Set([...first, ...statements.keys()])) await plans.ready(question).catch(() => undefined)
     },
+    lasting: () => serving({ tell }),
     // whoever is told or waits already goes on to be told and to wait
     serving: (client) => serving({ tell: client.tell ?? tell, signal: eitherOf(signal, client.signal) }),
   })

@@ -129,6 +129,33 @@ export type DifferenceKind =
   /** Both have it; the right asks for more, sooner, or in a stronger role. */
   | 'TIGHTENED';
 
+/** What a list is counted by. */
+export type FacetField =
+  /** Why something may have been read badly. Values are words of `AlarmKind`. */
+  | 'ALARM'
+  /** Department that the measure names. Values are ids for `assignment: {department: …}`. Measures only. */
+  | 'DEPARTMENT'
+  /** Industry that the measure names, and every broader one. Values are ids for `industry`. Measures only. */
+  | 'INDUSTRY'
+  /** Department that issued the policy. Values are ids for `issuer`. */
+  | 'ISSUER'
+  /** Level of the policy’s issuer. Values are words of `Level`. */
+  | 'LEVEL'
+  /** Function line of a department that the measure names. Values are for `assignment: {line: …}`. Measures only. */
+  | 'LINE'
+  /** Place where the policy holds, and every place around it. Values are ids for `place`. */
+  | 'PLACE'
+  /** Quarter in which a deadline of the measure ends: 2026-Q3. For `dueFrom` and `dueTo`. Measures only. */
+  | 'QUARTER'
+  /** How documents are referred to. Values are words of `CitationKind`. */
+  | 'RELATION'
+  /** Role in which the measure names a department. Values are words of `Role`. Measures only. */
+  | 'ROLE'
+  /** State of the policy on `asOf`. Values are words of `LifeState`. */
+  | 'STATE'
+  /** Year of the policy. Values are for `year`. */
+  | 'YEAR';
+
 /** A test on an id. */
 export type IdFilter = {
   /** This id. */
@@ -191,6 +218,8 @@ export type LifeState =
 
 /** Which measures. All conditions must hold; `or` and `not` combine. */
 export type MeasureFilter = {
+  /** Holds a passage that may have been read badly, for one of these reasons. */
+  readonly alarm?: ReadonlyArray<AlarmKind> | null | undefined;
   /** All of these must hold. */
   readonly and?: ReadonlyArray<MeasureFilter> | null | undefined;
   /** Names such a department. */
@@ -201,6 +230,10 @@ export type MeasureFilter = {
   readonly cites?: ReadonlyArray<string> | null | undefined;
   /** Of one of these policies. */
   readonly document?: ReadonlyArray<string> | null | undefined;
+  /** Any of its deadlines ends on this day or later. With `dueTo`, one and the same deadline ends between the two days. */
+  readonly dueFrom?: string | null | undefined;
+  /** Any of its deadlines ends on this day or earlier. */
+  readonly dueTo?: string | null | undefined;
   /** true: only measures that name a department; false: only those that name none. */
   readonly hasDepartment?: boolean | null | undefined;
   /** true: only measures with a figure or deadline; false: only those without. */
@@ -211,6 +244,8 @@ export type MeasureFilter = {
   readonly id?: IdFilter | null | undefined;
   /** Names one of these industries, by id, code or any word for it (3612, 新能源汽车), or one within them. */
   readonly industry?: ReadonlyArray<string> | null | undefined;
+  /** Of a policy that one of these departments issued. */
+  readonly issuer?: ReadonlyArray<string> | null | undefined;
   /** By mark as printed. */
   readonly label?: TextFilter | null | undefined;
   /** Of a policy of one of these levels. */
@@ -221,11 +256,40 @@ export type MeasureFilter = {
   readonly or?: ReadonlyArray<MeasureFilter> | null | undefined;
   /** Of a policy that holds in one of these places or zones, or within them. */
   readonly place?: ReadonlyArray<string> | null | undefined;
+  /** Refers to some document in one of these ways. */
+  readonly relation?: ReadonlyArray<CitationKind> | null | undefined;
+  /** Of a policy that is in one of these states on a day. */
+  readonly state?: StateFilter | null | undefined;
   /** Sets such a figure or deadline. */
   readonly target?: TargetFilter | null | undefined;
   /** Has these words in its heading or text. */
   readonly text?: string | null | undefined;
+  /** Of a policy of one of these years. */
+  readonly year?: ReadonlyArray<number> | null | undefined;
 };
+
+/** How measures are sorted; equal ones by id. */
+export type MeasureOrder =
+  /** By policy, then by place in it, ascending. */
+  | 'DOCUMENT_ASC'
+  /** By policy, then by place in it, descending. */
+  | 'DOCUMENT_DESC'
+  /** By the first deadline they set; those without come as if due never, ascending. */
+  | 'DUE_ASC'
+  /** By the first deadline they set; those without come as if due never, descending. */
+  | 'DUE_DESC'
+  /** By the day their policy was signed, those without a day first; within a policy in the order of the text. */
+  | 'ISSUED_ON_ASC'
+  /** By the day their policy was signed, the newest first, those without a day last; within a policy in the order of the text. */
+  | 'ISSUED_ON_DESC'
+  /** By their next deadline on `dueAsOf` or later; those without come as if due never, ascending. */
+  | 'NEXT_DUE_ASC'
+  /** By their next deadline on `dueAsOf` or later, descending. */
+  | 'NEXT_DUE_DESC'
+  /** By the place of their policy in the order of GB/T 2260, zones after the place they lie in; within a policy in the order of the text. */
+  | 'PLACE_ASC'
+  /** By place, descending; within a policy in the order of the text. */
+  | 'PLACE_DESC';
 
 /** What a node of the graph is. */
 export type NodeKind =
@@ -250,6 +314,8 @@ export type NodeKind =
 
 /** Which policies. All conditions must hold; `or` and `not` combine. */
 export type PolicyFilter = {
+  /** Has a passage that may have been read badly, for one of these reasons. */
+  readonly alarm?: ReadonlyArray<AlarmKind> | null | undefined;
   /** All of these must hold. */
   readonly and?: ReadonlyArray<PolicyFilter> | null | undefined;
   /** Is referred to by one of these policies. */
@@ -266,6 +332,8 @@ export type PolicyFilter = {
   readonly industry?: ReadonlyArray<string> | null | undefined;
   /** By the day it was signed. */
   readonly issuedOn?: DateFilter | null | undefined;
+  /** Was issued by one of these departments. */
+  readonly issuer?: ReadonlyArray<string> | null | undefined;
   /** By issuer. */
   readonly issuerName?: TextFilter | null | undefined;
   /** By kind: 通知, 方案, 措施 …. */
@@ -280,6 +348,10 @@ export type PolicyFilter = {
   readonly place?: ReadonlyArray<string> | null | undefined;
   /** By the day it was published. */
   readonly publishedOn?: DateFilter | null | undefined;
+  /** Refers to some document in one of these ways, itself or in a measure. */
+  readonly relation?: ReadonlyArray<CitationKind> | null | undefined;
+  /** Is in one of these states on a day. */
+  readonly state?: StateFilter | null | undefined;
   /** Has these words somewhere in its text. */
   readonly text?: string | null | undefined;
   /** By title. */
@@ -304,6 +376,10 @@ export type PolicyOrder =
   | 'MEASURE_COUNT_ASC'
   /** By number of measures, descending. */
   | 'MEASURE_COUNT_DESC'
+  /** By the place where they hold in the order of GB/T 2260, zones after the place they lie in, ascending. */
+  | 'PLACE_ASC'
+  /** By place, descending. */
+  | 'PLACE_DESC'
   /** By title, ascending. */
   | 'TITLE_ASC'
   /** By title, descending. */
@@ -388,6 +464,14 @@ export type SearchMatch =
   | 'UNIT'
   /** By its words. */
   | 'WORDS';
+
+/** A test on the state of a policy on a day. No day is taken for granted. */
+export type StateFilter = {
+  /** The day: 2026-07-31. */
+  readonly asOf: string;
+  /** One of these states. */
+  readonly in: ReadonlyArray<LifeState>;
+};
 
 /** A figure or deadline that the measure sets. All conditions must hold for the same one. */
 export type TargetFilter = {
@@ -515,6 +599,8 @@ export type TraceScope =
   /** The whole document, the measure included: the opening, general provisions, or a section that contains it. */
   | 'WHOLE_DOCUMENT';
 
+export type CountedFacetsFragment = { readonly totalCount: number, readonly asOf: string, readonly facets: ReadonlyArray<{ readonly field: FacetField, readonly valueCount: number, readonly without: number, readonly values: ReadonlyArray<{ readonly value: string, readonly name: string | null, readonly within: string | null, readonly count: number }> }> };
+
 type DocumentName_CitedDocument_Fragment = { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null };
 
 type DocumentName_Policy_Fragment = { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null };
@@ -636,6 +722,15 @@ export type StateOfDocumentQuery = { readonly node:
     | { readonly __typename: 'UpstreamTask', readonly id: string }
    | null };
 
+export type HeldPolicyNamesQueryVariables = Exact<{
+  where?: PolicyFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HeldPolicyNamesQuery = { readonly policies: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }> } };
+
 export type IndustryTasksQueryVariables = Exact<{
   industry?: ReadonlyArray<string> | string | null | undefined;
   after?: string | null | undefined;
@@ -698,15 +793,13 @@ export type CompareTwoQuery = { readonly compare: { readonly leftMeasures: numbe
       | { readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
     > } | null };
 
-export type ComparableDocumentsQueryVariables = Exact<{
-  divided: boolean;
-}>;
+export type DividedDocumentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ComparableDocumentsQuery = { readonly citedMost?: ReadonlyArray<{ readonly document:
+export type DividedDocumentsQuery = { readonly citedMost: ReadonlyArray<{ readonly document:
       | { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null, readonly upstreamTasks: { readonly totalCount: number } }
       | { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null, readonly upstreamTasks: { readonly totalCount: number } }
-     }>, readonly policies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }> } };
+     }> };
 
 export type CoveringPolicyFieldsFragment = { readonly state: CoverageState, readonly hops: number, readonly tasks: number, readonly measures: number, readonly policy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null, readonly life: { readonly asOf: string, readonly state: LifeState, readonly since: string | null, readonly until: string | null, readonly words: string | null, readonly repealedBy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null } | null } }, readonly chain: ReadonlyArray<{ readonly id: string, readonly relation: RelationKind, readonly target:
       | { readonly __typename: 'CitedDocument', readonly title: string | null, readonly documentNumber: string | null, readonly id: string, readonly nodeKind: NodeKind }
@@ -818,14 +911,24 @@ export type DifferenceOfQuery = { readonly diff: ReadonlyArray<{ readonly kind: 
 export type HeldDocumentsQueryVariables = Exact<{
   where?: PolicyFilter | null | undefined;
   orderBy?: PolicyOrder | null | undefined;
-  first?: number | null | undefined;
+  asOf: string;
+  first: number;
   after?: string | null | undefined;
-  last?: number | null | undefined;
-  before?: string | null | undefined;
 }>;
 
 
-export type HeldDocumentsQuery = { readonly policies: { readonly totalCount: number, readonly pageInfo: { readonly startCursor: string | null, readonly endCursor: string | null, readonly hasNextPage: boolean, readonly hasPreviousPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly documentNumber: string | null, readonly issuerName: string | null, readonly level: Level | null, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly sourceName: string | null, readonly sourceUrl: string | null, readonly appliesIn: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly statistics: { readonly measures: number, readonly unresolved: number } | null, readonly alarms: ReadonlyArray<{ readonly kind: AlarmKind }> }> } };
+export type HeldDocumentsQuery = { readonly policies: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly documentNumber: string | null, readonly issuerName: string | null, readonly level: Level | null, readonly issuedOn: string | null, readonly publishedOn: string | null, readonly sourceName: string | null, readonly sourceUrl: string | null, readonly state: { readonly asOf: string, readonly state: LifeState, readonly since: string | null, readonly until: string | null, readonly words: string | null, readonly repealedBy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null } | null }, readonly appliesIn: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly statistics: { readonly measures: number, readonly unresolved: number } | null, readonly alarms: ReadonlyArray<{ readonly kind: AlarmKind }> }> } };
+
+export type PolicyFacetsQueryVariables = Exact<{
+  where?: PolicyFilter | null | undefined;
+  asOf: string;
+  fields?: ReadonlyArray<FacetField> | FacetField | null | undefined;
+  values: number;
+  words?: string | null | undefined;
+}>;
+
+
+export type PolicyFacetsQuery = { readonly counts: { readonly totalCount: number, readonly asOf: string, readonly facets: ReadonlyArray<{ readonly field: FacetField, readonly valueCount: number, readonly without: number, readonly values: ReadonlyArray<{ readonly value: string, readonly name: string | null, readonly within: string | null, readonly count: number }> }> } };
 
 export type OverviewQueryVariables = Exact<{
   limit: number;
@@ -852,6 +955,33 @@ export type UnfoldQueryVariables = Exact<{
 
 
 export type UnfoldQuery = { readonly unfold: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly label: string }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly source: string, readonly role: Role | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly quote: string | null, readonly evidence: { readonly quote: string, readonly before: string | null, readonly after: string | null, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> } };
+
+export type ListedMeasuresQueryVariables = Exact<{
+  where?: MeasureFilter | null | undefined;
+  orderBy?: MeasureOrder | null | undefined;
+  asOf: string;
+  first: number;
+  after?: string | null | undefined;
+  industries: boolean;
+  citations: boolean;
+}>;
+
+
+export type ListedMeasuresQuery = { readonly measures: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly sectionTitle: string | null, readonly start: number | null, readonly end: number | null, readonly policy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null, readonly issuedOn: string | null, readonly level: Level | null, readonly state: { readonly asOf: string, readonly state: LifeState, readonly since: string | null, readonly until: string | null, readonly words: string | null, readonly repealedBy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null } | null }, readonly appliesIn: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } } | null, readonly assignments: { readonly edges: ReadonlyArray<{ readonly role: Role | null, readonly status: ResolutionStatus, readonly node: { readonly id: string, readonly name: string } }> }, readonly targets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: TargetKind, readonly surface: string, readonly to: string | null, readonly recurring: string | null }> }, readonly industries?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly citations?: { readonly edges: ReadonlyArray<{ readonly relation: CitationKind, readonly node:
+            | { readonly __typename: 'CitedDocument', readonly id: string, readonly title: string | null, readonly documentNumber: string | null }
+            | { readonly __typename: 'Policy', readonly id: string, readonly title: string | null, readonly documentNumber: string | null }
+           }> } }> } };
+
+export type MeasureFacetsQueryVariables = Exact<{
+  where?: MeasureFilter | null | undefined;
+  asOf: string;
+  fields?: ReadonlyArray<FacetField> | FacetField | null | undefined;
+  values: number;
+  words?: string | null | undefined;
+}>;
+
+
+export type MeasureFacetsQuery = { readonly counts: { readonly totalCount: number, readonly asOf: string, readonly facets: ReadonlyArray<{ readonly field: FacetField, readonly valueCount: number, readonly without: number, readonly values: ReadonlyArray<{ readonly value: string, readonly name: string | null, readonly within: string | null, readonly count: number }> }> } };
 
 export type NetworkOfQueryVariables = Exact<{
   department: string;
@@ -1062,11 +1192,6 @@ export type MoreDocumentsQueryVariables = Exact<{
 
 export type MoreDocumentsQuery = { readonly policies: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly documentNumber: string | null, readonly issuedOn: string | null, readonly statistics: { readonly measures: number, readonly departments: number, readonly citations: number, readonly targets: number, readonly unresolved: number } | null }> } };
 
-export type TraceableDocumentsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TraceableDocumentsQuery = { readonly policies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly documentNumber: string | null }> } };
-
 export type TraceFromQueryVariables = Exact<{
   id: string;
   direction: TraceDirection;
@@ -1120,6 +1245,7 @@ export type MeasuresOfPolicyQuery = { readonly policy: { readonly measures: { re
 
 /** What each operation and fragment of the page is typed as, by its words. */
 export interface Operations {
+  "\n  fragment CountedFacets on FacetCounts {\n    totalCount\n    asOf\n    facets {\n      field\n      valueCount\n      without\n      values(first: $values, words: $words) {\n        value\n        name\n        within\n        count\n      }\n    }\n  }\n": TypedDocumentNode<CountedFacetsFragment, never>
   "\n  fragment DocumentName on Document {\n    __typename\n    id\n    nodeKind\n    title\n    documentNumber\n  }\n": TypedDocumentNode<DocumentNameFragment, never>
   "\n    fragment DividedDocument on Document {\n      ...DocumentName\n      upstreamTasks(first: 1) {\n        totalCount\n      }\n    }\n  ": TypedDocumentNode<DividedDocumentFragment, never>
   "\n  fragment SectionName on Section {\n    __typename\n    id\n    nodeKind\n    label\n    title\n  }\n": TypedDocumentNode<SectionNameFragment, never>
@@ -1136,11 +1262,12 @@ export interface Operations {
   "\n  query FindNodes($text: String!, $kinds: [NodeKind!]) {\n    search(text: $text, kinds: $kinds, first: 24) {\n      kind\n      title\n      titleHighlights {\n        start\n        end\n      }\n      snippet\n      highlights {\n        start\n        end\n      }\n      policyTitle\n      matchedBy\n      partial\n      node {\n        id\n      }\n    }\n  }\n": TypedDocumentNode<FindNodesQuery, FindNodesQueryVariables>
   "\n    query NameNodes($ids: [ID!]!) {\n      nodes(ids: $ids) {\n        ...NodeName\n      }\n    }\n  ": TypedDocumentNode<NameNodesQuery, NameNodesQueryVariables>
   "\n  query StateOfDocument($id: ID!, $asOf: Date!) {\n    node(id: $id) {\n      __typename\n      id\n      ... on Policy {\n        sameNumber {\n          id\n          title\n        }\n      }\n      ... on Document {\n        state(asOf: $asOf) {\n          ...LifeOf\n        }\n      }\n    }\n  }\n": TypedDocumentNode<StateOfDocumentQuery, StateOfDocumentQueryVariables>
+  "\n  query HeldPolicyNames($where: PolicyFilter, $first: Int!, $after: String) {\n    policies(where: $where, first: $first, after: $after, orderBy: ISSUED_ON_DESC) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        nodeKind\n        title\n        documentNumber\n      }\n    }\n  }\n": TypedDocumentNode<HeldPolicyNamesQuery, HeldPolicyNamesQueryVariables>
   "\n  query IndustryTasks($industry: [ID!], $after: String) {\n    tasks(where: { industry: $industry, role: [LEAD, RESPONSIBLE] }, first: 500, after: $after) {\n      nodes { role due department { name } measure { label } policy { title documentNumber } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": TypedDocumentNode<IndustryTasksQuery, IndustryTasksQueryVariables>
   "\n  fragment UnitWords on Unit {\n    __typename\n    ... on Measure {\n      id\n      label\n      heading\n      text\n    }\n    ... on UpstreamTask {\n      id\n      title\n    }\n  }\n": TypedDocumentNode<UnitWordsFragment, never>
   "\n  fragment FigureWords on Target {\n    id\n    surface\n    evidence {\n      ...Proof\n    }\n    measure {\n      id\n      label\n      heading\n      text\n      start\n    }\n  }\n": TypedDocumentNode<FigureWordsFragment, never>
   "\n    query CompareTwo($left: ID!, $right: ID!) {\n      compare(left: $left, right: $right) {\n        left {\n          id\n          nodeKind\n          ... on Document {\n            title\n            documentNumber\n            upstreamTasks(first: 1) {\n              totalCount\n            }\n          }\n        }\n        right {\n          id\n          nodeKind\n          ... on Document {\n            title\n            documentNumber\n            upstreamTasks(first: 1) {\n              totalCount\n            }\n          }\n        }\n        leftMeasures\n        rightMeasures\n        tasks {\n          carriesOut\n          similarity\n          left {\n            ...UnitWords\n          }\n          right {\n            ...UnitWords\n          }\n        }\n        figures {\n          rightIsStricter\n          similarity\n          left {\n            ...FigureWords\n          }\n          right {\n            ...FigureWords\n          }\n        }\n        passages {\n          similarity\n          same\n          leftWords\n          rightWords\n          left {\n            ...UnitWords\n          }\n          right {\n            ...UnitWords\n          }\n        }\n        departments {\n          left\n          right\n          department {\n            id\n            name\n          }\n        }\n        lines {\n          line\n          lineName\n          left {\n            id\n            name\n          }\n          right {\n            id\n            name\n          }\n        }\n        industries {\n          left\n          right\n          industry {\n            id\n            name\n          }\n        }\n        documents {\n          id\n          nodeKind\n          title\n          documentNumber\n        }\n      }\n    }\n  ": TypedDocumentNode<CompareTwoQuery, CompareTwoQueryVariables>
-  "\n    query ComparableDocuments($divided: Boolean!) {\n      citedMost(held: false, first: 100) @include(if: $divided) {\n        document {\n          ...DividedDocument\n        }\n      }\n      policies(first: 50, orderBy: ISSUED_ON_DESC) {\n        totalCount\n        nodes {\n          id\n          nodeKind\n          title\n          documentNumber\n        }\n      }\n    }\n  ": TypedDocumentNode<ComparableDocumentsQuery, ComparableDocumentsQueryVariables>
+  "\n    query DividedDocuments {\n      citedMost(held: false, first: 100) {\n        document {\n          ...DividedDocument\n        }\n      }\n    }\n  ": TypedDocumentNode<DividedDocumentsQuery, DividedDocumentsQueryVariables>
   "\n  fragment CoveringPolicyFields on CoveringPolicy {\n    state\n    hops\n    tasks\n    measures\n    policy {\n      id\n      title\n      documentNumber\n      life: state(asOf: $asOf) {\n        ...LifeOf\n      }\n    }\n    chain {\n      id\n      relation\n      target {\n        __typename\n        id\n        nodeKind\n        ... on Document {\n          title\n          documentNumber\n        }\n        ... on UpstreamTask {\n          taskTitle: title\n        }\n      }\n      evidence {\n        ...Proof\n      }\n    }\n  }\n": TypedDocumentNode<CoveringPolicyFieldsFragment, never>
   "\n  query CoverageOf($document: ID!, $asOf: Date!) {\n    coverage(document: $document, limit: 180) {\n      document {\n        id\n        nodeKind\n        title\n        documentNumber\n      }\n      placeTotal\n      places {\n        known\n        place {\n          id\n          name\n          level\n        }\n        policies {\n          ...CoveringPolicyFields\n        }\n      }\n      placeCounts {\n        carriesOut\n        restsOn\n        mentions\n        none\n      }\n      policiesWithoutPlace {\n        ...CoveringPolicyFields\n      }\n      taskTotal\n      tasks {\n        known\n        task {\n          id\n          area\n          title\n        }\n        measures {\n          places\n          evidence {\n            ...Proof\n          }\n          measure {\n            id\n            label\n            heading\n            text\n            assignments(first: 12) {\n              edges {\n                role\n                node {\n                  id\n                  name\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": TypedDocumentNode<CoverageOfQuery, CoverageOfQueryVariables>
   "\n    query CitedMost {\n      citedMost(first: 100) {\n        policies\n        mentions\n        document {\n          ...DividedDocument\n        }\n      }\n    }\n  ": TypedDocumentNode<CitedMostQuery, CitedMostQueryVariables>
@@ -1151,10 +1278,13 @@ export interface Operations {
   "\n  fragment ChangedMeasure on Measure {\n    id\n    label\n    heading\n    text\n    start\n    end\n    sectionTitle\n    policy {\n      id\n    }\n  }\n": TypedDocumentNode<ChangedMeasureFragment, never>
   "\n    fragment NamedDepartment on Naming {\n      role\n      department {\n        id\n        name\n      }\n      evidence {\n        ...Proof\n      }\n    }\n  ": TypedDocumentNode<NamedDepartmentFragment, never>
   "\n    query DifferenceOf($left: ID!, $right: ID!, $department: [ID!], $line: [String!]) {\n      diff(left: $left, right: $right, department: $department, line: $line) {\n        kind\n        similarity\n        left {\n          ...ChangedMeasure\n        }\n        right {\n          ...ChangedMeasure\n        }\n        elsewhere {\n          ...ChangedMeasure\n        }\n        leftNamings {\n          ...NamedDepartment\n        }\n        rightNamings {\n          ...NamedDepartment\n        }\n        elsewhereNamings {\n          ...NamedDepartment\n        }\n        changes {\n          what\n          left\n          right\n          tightened\n        }\n      }\n    }\n  ": TypedDocumentNode<DifferenceOfQuery, DifferenceOfQueryVariables>
-  "\n  query HeldDocuments(\n    $where: PolicyFilter\n    $orderBy: PolicyOrder\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n  ) {\n    policies(where: $where, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      pageInfo {\n        startCursor\n        endCursor\n        hasNextPage\n        hasPreviousPage\n      }\n      nodes {\n        id\n        title\n        documentNumber\n        issuerName\n        level\n        issuedOn\n        publishedOn\n        sourceName\n        sourceUrl\n        appliesIn(first: 1) {\n          nodes {\n            id\n            name\n          }\n        }\n        statistics {\n          measures\n          unresolved\n        }\n        alarms {\n          kind\n        }\n      }\n    }\n  }\n": TypedDocumentNode<HeldDocumentsQuery, HeldDocumentsQueryVariables>
+  "\n  query HeldDocuments($where: PolicyFilter, $orderBy: PolicyOrder, $asOf: Date!, $first: Int!, $after: String) {\n    policies(where: $where, orderBy: $orderBy, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        title\n        documentNumber\n        issuerName\n        level\n        issuedOn\n        publishedOn\n        sourceName\n        sourceUrl\n        state(asOf: $asOf) {\n          ...LifeOf\n        }\n        appliesIn(first: 1) {\n          nodes {\n            id\n            name\n          }\n        }\n        statistics {\n          measures\n          unresolved\n        }\n        alarms {\n          kind\n        }\n      }\n    }\n  }\n": TypedDocumentNode<HeldDocumentsQuery, HeldDocumentsQueryVariables>
+  "\n  query PolicyFacets($where: PolicyFilter, $asOf: Date!, $fields: [FacetField!], $values: Int!, $words: String) {\n    counts: policyFacets(where: $where, asOf: $asOf, fields: $fields) {\n      ...CountedFacets\n    }\n  }\n": TypedDocumentNode<PolicyFacetsQuery, PolicyFacetsQueryVariables>
   "\n  query Overview($limit: Int!, $kinds: [NodeKind!]) {\n    overview(limit: $limit, kinds: $kinds) {\n      nodes { id kind label detail level date place issuer status degree folded }\n      edges { id kind source target count role status quote }\n      omitted { kind of count reason }\n    }\n    statistics { nodes { kind count } }\n  }\n": TypedDocumentNode<OverviewQuery, OverviewQueryVariables>
   "\n  query Neighbourhood($ids: [ID!]!, $kinds: [NodeKind!], $limit: Int!, $drawn: [ID!]) {\n    neighbourhood(ids: $ids, kinds: $kinds, limit: $limit, drawn: $drawn) {\n      nodes { id kind label detail level date place issuer status degree folded }\n      edges { id kind source target count role status quote }\n      omitted { kind of count reason }\n    }\n  }\n": TypedDocumentNode<NeighbourhoodQuery, NeighbourhoodQueryVariables>
   "\n  query Unfold($source: ID!, $target: ID!) {\n    unfold(source: $source, target: $target) {\n      nodes { id kind label }\n      edges { id kind source role status reason candidates quote evidence { ...Proof } }\n    }\n  }\n": TypedDocumentNode<UnfoldQuery, UnfoldQueryVariables>
+  "\n  query ListedMeasures(\n    $where: MeasureFilter\n    $orderBy: MeasureOrder\n    $asOf: Date!\n    $first: Int!\n    $after: String\n    $industries: Boolean!\n    $citations: Boolean!\n  ) {\n    measures(where: $where, orderBy: $orderBy, dueAsOf: $asOf, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        label\n        heading\n        text\n        sectionTitle\n        start\n        end\n        policy {\n          id\n          title\n          documentNumber\n          issuedOn\n          level\n          state(asOf: $asOf) {\n            ...LifeOf\n          }\n          appliesIn(first: 2) {\n            nodes {\n              id\n              name\n            }\n          }\n        }\n        assignments(first: 40) {\n          edges {\n            role\n            status\n            node {\n              id\n              name\n            }\n          }\n        }\n        targets(first: 40) {\n          nodes {\n            id\n            kind\n            surface\n            to\n            recurring\n          }\n        }\n        industries(first: 12) @include(if: $industries) {\n          nodes {\n            id\n            name\n          }\n        }\n        citations(first: 12) @include(if: $citations) {\n          edges {\n            relation\n            node {\n              __typename\n              id\n              title\n              documentNumber\n            }\n          }\n        }\n      }\n    }\n  }\n": TypedDocumentNode<ListedMeasuresQuery, ListedMeasuresQueryVariables>
+  "\n  query MeasureFacets($where: MeasureFilter, $asOf: Date!, $fields: [FacetField!], $values: Int!, $words: String) {\n    counts: measureFacets(where: $where, asOf: $asOf, fields: $fields) {\n      ...CountedFacets\n    }\n  }\n": TypedDocumentNode<MeasureFacetsQuery, MeasureFacetsQueryVariables>
   "\n  query NetworkOf($department: ID!, $line: Boolean!, $document: [ID!]) {\n    network(department: $department, line: $line, document: $document, limit: 300) {\n      departments\n      measures\n      partnerTotal\n      department {\n        id\n        name\n        kind\n        line\n        lineName\n      }\n      policies {\n        measures\n        policy {\n          id\n          title\n          documentNumber\n        }\n      }\n      partners {\n        together\n        leads\n        ledBy\n        bothLead\n        bothAnswer\n        takesPart\n        documents\n        department {\n          id\n          name\n          kind\n          status\n          reason\n        }\n      }\n    }\n  }\n": TypedDocumentNode<NetworkOfQuery, NetworkOfQueryVariables>
   "\n    query SharedMeasures($where: MeasureFilter!, $after: String) {\n      measures(where: $where, first: 40, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          label\n          heading\n          text\n          policy {\n            id\n            title\n            documentNumber\n          }\n          assignments(first: 60) {\n            edges {\n              role\n              evidence {\n                ...Proof\n              }\n              node {\n                id\n                name\n                line\n              }\n            }\n          }\n        }\n      }\n    }\n  ": TypedDocumentNode<SharedMeasuresQuery, SharedMeasuresQueryVariables>
   "\n    fragment DepartmentFacts on Department {\n      name\n      fullName\n      aliases\n      level\n      lineName\n      kindOfDepartment: kind\n      status\n      reason\n      candidates\n      taskCount {\n        all\n      }\n      jurisdiction {\n        ...PlaceName\n      }\n      assignments(first: 50) {\n        totalCount\n        edges {\n          ...StatedRow\n          role\n          node {\n            ...MeasureName\n          }\n        }\n      }\n      ledTasks(first: 50) {\n        totalCount\n        edges {\n          ...StatedRow\n          node {\n            ...TaskName\n          }\n        }\n      }\n      issued(first: 50) {\n        totalCount\n        nodes {\n          ...DocumentName\n        }\n      }\n      sameLine(first: 50) {\n        totalCount\n        nodes {\n          ...DepartmentName\n        }\n      }\n    }\n  ": TypedDocumentNode<DepartmentFactsFragment, never>
@@ -1178,7 +1308,6 @@ export interface Operations {
   "\n  fragment DocumentRows on PolicyConnection {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    nodes {\n      id\n      title\n      documentNumber\n      issuedOn\n      statistics {\n        measures\n        departments\n        citations\n        targets\n        unresolved\n      }\n    }\n  }\n": TypedDocumentNode<DocumentRowsFragment, never>
   "\n    query GraphStatistics {\n      statistics {\n        nodes {\n          kind\n          count\n        }\n        relations {\n          kind\n          count\n        }\n        statuses {\n          kind\n          status\n          count\n        }\n        alarms {\n          kind\n          count\n          policies\n        }\n        contentHash\n      }\n      policies(first: 20, orderBy: ISSUED_ON_DESC) {\n        ...DocumentRows\n      }\n      documents(first: 20, where: { held: false }, orderBy: CITED_DESC) {\n        nodes {\n          id\n          title\n          documentNumber\n          citedBy {\n            totalCount\n          }\n        }\n      }\n    }\n  ": TypedDocumentNode<GraphStatisticsQuery, GraphStatisticsQueryVariables>
   "\n    query MoreDocuments($after: String!) {\n      policies(first: 100, after: $after, orderBy: ISSUED_ON_DESC) {\n        ...DocumentRows\n      }\n    }\n  ": TypedDocumentNode<MoreDocumentsQuery, MoreDocumentsQueryVariables>
-  "\n  query TraceableDocuments {\n    policies(first: 50, orderBy: ISSUED_ON_DESC) {\n      nodes {\n        id\n        title\n        documentNumber\n      }\n    }\n  }\n": TypedDocumentNode<TraceableDocumentsQuery, TraceableDocumentsQueryVariables>
   "\n  query TraceFrom($id: ID!, $direction: TraceDirection!, $maxHops: Int!, $relations: [RelationKind!], $otherParts: Boolean) {\n    trace(id: $id, direction: $direction, maxHops: $maxHops, relations: $relations, otherParts: $otherParts) {\n      nodes {\n        node {\n          id\n          nodeKind\n          ... on Document {\n            title\n            documentNumber\n            level\n          }\n          ... on Measure {\n            label\n            heading\n            text\n            policy {\n              id\n              nodeKind\n              documentTitle: title\n            }\n          }\n          ... on Department {\n            name\n          }\n          ... on Industry {\n            name\n          }\n          ... on Jurisdiction {\n            name\n          }\n          ... on UpstreamTask {\n            taskTitle: title\n            area\n          }\n        }\n      }\n      hops {\n        id\n        relation\n        status\n        reason\n        scope\n        source {\n          id\n        }\n        target {\n          id\n        }\n        evidence {\n          ...Proof\n        }\n      }\n      omitted {\n        kind\n        of\n        count\n        reason\n      }\n    }\n  }\n": TypedDocumentNode<TraceFromQuery, TraceFromQueryVariables>
   "\n    query MeasuresOfPolicy($policy: ID!) {\n      policy(id: $policy) {\n        measures(first: 300) {\n          totalCount\n          nodes {\n            ...MeasureTitle\n            upstreamTasks(first: 5) {\n              nodes {\n                ...TaskName\n              }\n            }\n            citations(first: 10) {\n              edges {\n                relation\n                node {\n                  id\n                  nodeKind\n                  title\n                  documentNumber\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  ": TypedDocumentNode<MeasuresOfPolicyQuery, MeasuresOfPolicyQueryVariables>
 }

@@ -1,11 +1,11 @@
-import type { ResultOf } from '../../api/graphql.ts'
 import { useScreenQuery } from '../../api/useScreenQuery.ts'
 import { Failure } from '../../components/Failure.tsx'
-import { Loading } from '../../components/Loading.tsx'
+import { HeldPolicies } from '../../domain/HeldPolicies.tsx'
 import { NodeLink } from '../../domain/NodeLink.tsx'
 import { useWords } from '../../i18n/words.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
-import { ComparableDocuments } from './operations.ts'
+import type { NodeKindName } from '../../styles/palette.ts'
+import { DividedDocuments } from './operations.ts'
 import type { CompareState } from './state.ts'
 import { compare } from './words.ts'
 import './compare.css'
@@ -20,53 +20,62 @@ interface Props {
 /** Documents to put on one side or the other. */
 export function PickTwo({ state, change, divided = false }: Props) {
   const say = useWords(compare)
-  const { data, error, retry } = useScreenQuery(ComparableDocuments, { divided })
-  if (error) return <Failure error={error} onRetry={retry} />
-  if (!data) return <Loading />
-  const { nodes, totalCount } = data.policies
-  const withTasks = (data.citedMost ?? []).flatMap(({ document }) => (document.upstreamTasks.totalCount > 0 ? [document] : []))
   return (
     <section>
       <h2 className="compare-subhead">{say('chooseBoth')}</h2>
       <p className="faint small">{say('chooseBothHint')}</p>
-      <Documents documents={nodes} state={state} change={change} />
-      {totalCount > nodes.length && <p className="faint small">{say('cut', { shown: nodes.length, all: totalCount })}</p>}
-      {withTasks.length > 0 && (
-        <>
-          <h2 className="compare-subhead">{say('divided')}</h2>
-          <p className="faint small">{say('dividedHint')}</p>
-          <Documents documents={withTasks} state={state} change={change} />
-        </>
-      )}
+      <HeldPolicies className="compare-pick" row={(policy) => <Pick document={policy} state={state} change={change} />} />
+      {divided && <Divided state={state} change={change} />}
     </section>
   )
 }
 
-type Comparable = ResultOf<typeof ComparableDocuments>['policies']['nodes'][number]
-
-interface DocumentsProps extends Props {
-  readonly documents: readonly Comparable[]
+function Divided({ state, change }: Props) {
+  const say = useWords(compare)
+  const { data, error, retry } = useScreenQuery(DividedDocuments, {})
+  if (error) return <Failure error={error} onRetry={retry} />
+  const withTasks = (data?.citedMost ?? []).flatMap(({ document }) => (document.upstreamTasks.totalCount > 0 ? [document] : []))
+  if (withTasks.length === 0) return null
+  return (
+    <>
+      <h2 className="compare-subhead">{say('divided')}</h2>
+      <p className="faint small">{say('dividedHint')}</p>
+      <ul className="compare-pick">
+        {withTasks.map((document) => (
+          <li key={document.id}>
+            <Pick document={document} state={state} change={change} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
 }
 
-function Documents({ documents, state, change }: DocumentsProps) {
+interface PickProps extends Props {
+  readonly document: {
+    readonly id: string
+    readonly nodeKind: NodeKindName
+    readonly title: string | null
+    readonly documentNumber: string | null
+  }
+}
+
+/** A document, and the side on which it is put. */
+function Pick({ document: { id, nodeKind, title, documentNumber }, state, change }: PickProps) {
   const say = useWords(compare)
   return (
-    <ul className="compare-pick">
-      {documents.map(({ id, nodeKind, title, documentNumber }) => (
-        <li key={id}>
-          <span lang="zh-CN">
-            <NodeLink id={id} kind={nodeKind} title={title ?? documentNumber} />
-          </span>
-          <span className="row">
-            <button type="button" className="button" aria-pressed={state.left === id} onClick={() => change({ left: id })}>
-              {say('pickLeft')}
-            </button>
-            <button type="button" className="button" aria-pressed={state.right === id} onClick={() => change({ right: id })}>
-              {say('pickRight')}
-            </button>
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <span lang="zh-CN">
+        <NodeLink id={id} kind={nodeKind} title={title ?? documentNumber} />
+      </span>
+      <span className="row">
+        <button type="button" className="button" aria-pressed={state.left === id} onClick={() => change({ left: id })}>
+          {say('pickLeft')}
+        </button>
+        <button type="button" className="button" aria-pressed={state.right === id} onClick={() => change({ right: id })}>
+          {say('pickRight')}
+        </button>
+      </span>
+    </>
   )
 }

@@ -138,22 +138,13 @@ export const CompareTwo = graphql(
   [UnitWords, FigureWords],
 )
 
-/** Documents to compare: those held, and with `divided` those whose tasks are known though their text is not held. */
-export const ComparableDocuments = graphql(
+/** Documents whose tasks are known though their text is not held. */
+export const DividedDocuments = graphql(
   `
-    query ComparableDocuments($divided: Boolean!) {
-      citedMost(held: false, first: 100) @include(if: $divided) {
+    query DividedDocuments {
+      citedMost(held: false, first: 100) {
         document {
           ...DividedDocument
-        }
-      }
-      policies(first: 50, orderBy: ISSUED_ON_DESC) {
-        totalCount
-        nodes {
-          id
-          nodeKind
-          title
-          documentNumber
         }
       }
     }

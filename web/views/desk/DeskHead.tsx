@@ -1,11 +1,11 @@
 import { Diff, Waypoints } from 'lucide-react'
 import { Link } from 'wouter'
+import { DayField } from '../../domain/DayField.tsx'
 import { LineSwitch } from '../../domain/LineSwitch.tsx'
 import { linkTo } from '../../domain/links.ts'
 import { NodeChooser } from '../../domain/NodeChooser.tsx'
 import { useWords } from '../../i18n/words.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
-import { DayField } from './DayField.tsx'
 import { type ExportCounts, Exports } from './Exports.tsx'
 import type { DeskState } from './state.ts'
 import type { DeskOwner } from './useTasks.ts'
@@ -36,7 +36,7 @@ export function DeskHead({ subject, department, state, counts, change }: Props) 
         onChoose={(id) => change({ department: id, document: null })}
       />
       <LineSwitch line={state.line} lineName={subject?.lineName} onChange={(line) => change({ line })} />
-      <DayField day={state.asOf} onChange={(asOf) => change({ asOf }, { replace: true })} />
+      <DayField label={say('asOf')} day={state.asOf} onChange={(asOf) => change({ asOf }, { replace: true })} />
       <div className="desk-links">
         <Link className="button" href={linkTo.network(department, state.line)}>
           <Waypoints size={15} aria-hidden="true" />

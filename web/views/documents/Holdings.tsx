@@ -1,17 +1,28 @@
-import { useEffect, useMemo, useState } from 'react'
-import { useScreenQuery } from '../../api/useScreenQuery.ts'
+import { useEffect, useState } from 'react'
+import type { ResultOf } from '../../api/graphql.ts'
+import { usePages } from '../../api/usePages.ts'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { useDebounced } from '../../components/useDebounced.ts'
-import { model } from '../../i18n/model.ts'
+import { DayField } from '../../domain/DayField.tsx'
+import { ChosenFilters } from '../../domain/facets/ChosenFilters.tsx'
+import { FacetPanel } from '../../domain/facets/FacetPanel.tsx'
+import type { FacetField } from '../../domain/facets/fragments.ts'
+import { UnknownFilters } from '../../domain/facets/UnknownFilters.tsx'
+import { useFacetFilters } from '../../domain/facets/useFacetFilters.ts'
+import { type FacetQuery, useFacets } from '../../domain/facets/useFacets.ts'
 import { useWords } from '../../i18n/words.ts'
-import { useAddressState } from '../../state/useAddressState.ts'
+import { today } from '../../state/days.ts'
+import { type ChangeState, useAddressState } from '../../state/useAddressState.ts'
 import { HoldingsTable } from './HoldingsTable.tsx'
-import { HeldDocuments, type HeldPage } from './operations.ts'
-import { documentsQuery, LEVELS, ORDERS, type Order } from './state.ts'
+import { HeldDocuments, PolicyFacets } from './operations.ts'
+import { chosenOf, type DocumentsState, documentsQuery, filterOf, ORDERS, type Order, toggled, withoutFilters } from './state.ts'
 import { documents } from './words.ts'
 
-const PAGE = 20
+const PAGE = 60
+/** Values of a facet that are shown before the reader asks for more. */
+const VALUES = 6
+const OPEN_AT_FIRST: readonly FacetField[] = ['PLACE', 'LEVEL', 'STATE']
 
 interface Props {
   readonly token: string | null
@@ -21,114 +32,91 @@ interface Props {
   readonly onChanged: () => void
 }
 
-/** All documents whose text is held: filtered, sorted, a page at a time. */
-export function Holdings({ token, writable, changes, onChanged }: Props) {
+/** All documents whose text is held: filtered by facets, sorted, fetched as the reader scrolls. */
+export function Holdings(props: Props) {
   const say = useWords(documents)
-  const sayModel = useWords(model)
   const [state, change] = useAddressState(documentsQuery)
-  const words = useDebounced(state.q, 250)
-  const { level, order, after, before } = state
-  const variables = useMemo(
-    () => ({ where: filterOf(words, level), orderBy: order, ...windowOf(after, before) }),
-    [words, level, order, after, before],
-  )
-  const { data, error, retry } = useScreenQuery(HeldDocuments, variables)
-  const [said, setSaid] = useState('')
-  const [seen, setSeen] = useState(changes)
-  useEffect(() => {
-    if (changes === seen) return
-    setSeen(changes)
-    retry()
-  }, [changes, seen, retry])
-  const found = data?.policies
+  const unknown = documentsQuery.unknown(window.location.search)
+  if (unknown.length === 0) return <HoldingsList {...props} state={state} change={change} />
   return (
-    <section aria-labelledby="documents-held">
-      <h2 id="documents-held">{say('holdings', { count: found?.totalCount ?? '…' })}</h2>
-      <div className="row documents-filters">
-        <input
-          className="input"
-          type="search"
-          value={state.q}
-          placeholder={say('filter')}
-          aria-label={say('filter')}
-          onChange={({ target }) => change({ q: target.value, after: null, before: null }, { replace: true })}
-        />
-        <select
-          className="select"
-          aria-label={say('level')}
-          value={level}
-          onChange={({ target }) => change({ level: target.value as typeof level, after: null, before: null })}
-        >
-          {LEVELS.map((each) => (
-            <option key={each} value={each}>
-              {each === 'all' ? say('allLevels') : sayModel(each)}
-            </option>
-          ))}
-        </select>
-        <select
-          className="select"
-          aria-label={say('order')}
-          value={order}
-          onChange={({ target }) => change({ order: target.value as Order, after: null, before: null })}
-        >
-          {ORDERS.map((each) => (
-            <option key={each} value={each}>
-              {say(each)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <p className="documents-said" role="status">
-        {said}
-      </p>
-      {error && <Failure error={error} onRetry={retry} />}
-      {!error && !found && <Loading />}
-      {found && (
-        <>
-          {found.nodes.length === 0 ? (
-            <p>{say('nothing')}</p>
-          ) : (
-            <HoldingsTable page={found} token={token} writable={writable} onChanged={onChanged} onSaid={setSaid} />
-          )}
-          <Pages page={found} onGo={change} />
-        </>
-      )}
+    <section aria-label={say('title')}>
+      <UnknownFilters parts={unknown} onRemove={() => change({})} />
     </section>
   )
 }
 
-interface PagesProps {
-  readonly page: HeldPage
-  readonly onGo: (to: { readonly after: string | null; readonly before: string | null }) => void
+interface ListProps extends Props {
+  readonly state: DocumentsState
+  readonly change: ChangeState<DocumentsState>
 }
 
-function Pages({ page: { pageInfo }, onGo }: PagesProps) {
+function HoldingsList({ token, writable, changes, onChanged, state, change }: ListProps) {
   const say = useWords(documents)
-  const { startCursor, endCursor, hasNextPage, hasPreviousPage } = pageInfo
-  if (!hasNextPage && !hasPreviousPage) return null
+  const asOf = state.asOf ?? today()
+  // What is typed is asked for once it stands still.
+  const where = filterOf({ ...state, q: useDebounced(state.q, 300) }, asOf)
+  const pages = usePages(HeldDocuments, { where, orderBy: state.order, asOf, first: PAGE }, policiesIn)
+  const query: FacetQuery = { query: PolicyFacets, where, asOf }
+  const { counts, error, retry } = useFacets(query, { values: VALUES })
+  const toggle = (field: FacetField, value: string) => change(toggled(state, field, value))
+  const filters = useFacetFilters(chosenOf(state), counts, toggle)
+  const [said, setSaid] = useState('')
+  const [seen, setSeen] = useState(changes)
+  const again = () => {
+    pages.retry()
+    retry()
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of the documents asks again
+  useEffect(() => {
+    if (changes === seen) return
+    setSeen(changes)
+    again()
+  }, [changes])
+  const failed = pages.error ?? error
   return (
-    <nav className="row documents-pages" aria-label={say('pages')}>
-      <button
-        type="button"
-        className="button"
-        disabled={!hasPreviousPage}
-        onClick={() => onGo({ after: null, before: startCursor ?? null })}
-      >
-        {say('newer')}
-      </button>
-      <button type="button" className="button" disabled={!hasNextPage} onClick={() => onGo({ after: endCursor ?? null, before: null })}>
-        {say('older')}
-      </button>
-    </nav>
+    <section aria-labelledby="documents-held">
+      <h2 id="documents-held">{say('holdings', { count: pages.rows === null ? '…' : pages.total })}</h2>
+      <div className="documents-holdings">
+        <FacetPanel counts={counts} query={query} chosen={chosenOf(state)} openAtFirst={OPEN_AT_FIRST} onToggle={toggle}>
+          <DayField label={say('asOf')} day={state.asOf} onChange={(asOf) => change({ asOf }, { replace: true })} />
+        </FacetPanel>
+        <div className="documents-list">
+          <div className="row documents-filters">
+            <input
+              className="input"
+              type="search"
+              value={state.q}
+              placeholder={say('filter')}
+              aria-label={say('filter')}
+              onChange={({ target }) => change({ q: target.value }, { replace: true })}
+            />
+            <select
+              className="select"
+              aria-label={say('order')}
+              value={state.order}
+              onChange={({ target }) => change({ order: target.value as Order })}
+            >
+              {ORDERS.map((each) => (
+                <option key={each} value={each}>
+                  {say(each)}
+                </option>
+              ))}
+            </select>
+            <ChosenFilters filters={filters} onClear={() => change(withoutFilters(state))} />
+          </div>
+          <p className="documents-said" role="status">
+            {said}
+          </p>
+          {failed && <Failure error={failed} onRetry={again} />}
+          {!failed && pages.rows === null && <Loading />}
+          {!failed && pages.rows?.length === 0 && !pages.stale && <p>{say('nothing')}</p>}
+          {!failed && pages.rows !== null && pages.rows.length > 0 && (
+            <HoldingsTable pages={pages} token={token} writable={writable} onChanged={onChanged} onSaid={setSaid} />
+          )}
+        </div>
+      </div>
+    </section>
   )
 }
 
-function windowOf(after: string | null, before: string | null) {
-  return before === null ? { first: PAGE, after, last: null, before: null } : { first: null, after: null, last: PAGE, before }
-}
-
-function filterOf(words: string, level: (typeof LEVELS)[number]) {
-  const contains = words.trim()
-  const named = contains === '' ? {} : { or: [{ title: { contains } }, { documentNumber: { contains } }, { issuerName: { contains } }] }
-  return { ...named, ...(level === 'all' ? {} : { level: { eq: level } }) }
-}
+const policiesIn = (data: ResultOf<typeof HeldDocuments>) => data.policies

@@ -1,19 +1,21 @@
 import { Download, ExternalLink, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { failureOf, originalOf, removeDocument } from '../../api/documents.ts'
+import type { Pages } from '../../api/usePages.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { saveFile } from '../../components/saveFile.ts'
-import { TableBox } from '../../components/TableBox.tsx'
+import { type VirtualColumn, VirtualTable } from '../../components/VirtualTable.tsx'
 import { NodeLink } from '../../domain/NodeLink.tsx'
+import { StateMark } from '../../domain/StateMark.tsx'
 import { documentTitle } from '../../domain/titles.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
-import type { HeldDocument, HeldPage } from './operations.ts'
+import type { HeldDocument } from './operations.ts'
 import { useFailureWords } from './useFailureWords.ts'
 import { documents } from './words.ts'
 
 interface Props {
-  readonly page: HeldPage
+  readonly pages: Pages<HeldDocument>
   readonly token: string | null
   readonly writable: boolean
   readonly onChanged: () => void
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** A row a document, with the ways to fetch and to remove it. */
-export function HoldingsTable({ page, token, writable, onChanged, onSaid }: Props) {
+export function HoldingsTable({ pages, token, writable, onChanged, onSaid }: Props) {
   const say = useWords(documents)
   const failed = useFailureWords()
   const [leaving, setLeaving] = useState<HeldDocument | null>(null)
@@ -35,104 +37,124 @@ export function HoldingsTable({ page, token, writable, onChanged, onSaid }: Prop
     onSaid(say('removedNow', { title: documentTitle(document) }))
     onChanged()
   }
+  const columns: readonly VirtualColumn<HeldDocument>[] = [
+    { id: 'document', name: say('document'), width: 6, cell: (document) => <TitleCell document={document} /> },
+    { id: 'place', name: say('place'), width: 2, cell: (document) => <PlaceCell document={document} /> },
+    {
+      id: 'date',
+      name: say('date'),
+      width: 2,
+      cell: ({ issuedOn, publishedOn }) => <span className="day">{issuedOn ?? publishedOn ?? '—'}</span>,
+    },
+    { id: 'state', name: say('state'), width: 2, cell: ({ state }) => <StateMark life={state} short /> },
+    {
+      id: 'measures',
+      name: say('measureCount'),
+      width: 1,
+      cell: ({ statistics }) => <Counted name={say('measureCount')} count={statistics?.measures} />,
+    },
+    { id: 'alarms', name: say('warnings'), width: 1, cell: ({ alarms }) => <Counted name={say('warnings')} count={alarms.length} /> },
+    {
+      id: 'actions',
+      name: say('actions'),
+      width: 3,
+      cell: (document) => (
+        <Actions document={document} onDownload={() => void onDownload(document)} onRemove={writable ? () => setLeaving(document) : null} />
+      ),
+    },
+  ]
   return (
     <>
-      <TableBox label={say('document')}>
-        <table className="table documents-table">
-          <thead>
-            <tr>
-              <th scope="col">{say('document')}</th>
-              <th scope="col">{say('place')}</th>
-              <th scope="col">{say('date')}</th>
-              <th scope="col" className="number">
-                {say('measureCount')}
-              </th>
-              <th scope="col" className="number">
-                {say('warnings')}
-              </th>
-              <th scope="col">{say('actions')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {page.nodes.map((document) => (
-              <Row
-                key={document.id}
-                document={document}
-                onDownload={() => void onDownload(document)}
-                onRemove={writable ? () => setLeaving(document) : null}
-              />
-            ))}
-          </tbody>
-        </table>
-      </TableBox>
+      <VirtualTable
+        label={say('document')}
+        columns={columns}
+        rows={pages.rows ?? []}
+        total={pages.total}
+        onEnd={pages.more}
+        busy={pages.stale}
+      />
       <RemoveDialog document={leaving} token={token} onClose={() => setLeaving(null)} onRemoved={onRemoved} />
     </>
   )
 }
 
-interface RowProps {
+interface CellProps {
   readonly document: HeldDocument
+}
+
+function TitleCell({ document: { id, title, documentNumber, issuerName, sourceName } }: CellProps) {
+  return (
+    <span lang="zh-CN">
+      <NodeLink id={id} kind="POLICY" title={title ?? documentNumber} />
+      <span className="faint small documents-under">{[documentNumber, issuerName, sourceName].filter(Boolean).join(' · ')}</span>
+    </span>
+  )
+}
+
+function PlaceCell({ document: { appliesIn, level } }: CellProps) {
+  const sayModel = useWords(model)
+  return (
+    <span>
+      <span lang="zh-CN">{appliesIn.nodes[0]?.name ?? '—'}</span>
+      {level && <span className="faint small documents-under">{sayModel(level)}</span>}
+    </span>
+  )
+}
+
+/** A number; on a narrow screen, where the heads are gone, with its name. */
+function Counted({ name, count }: { readonly name: string; readonly count: number | undefined }) {
+  return (
+    <span>
+      <span className="faint documents-counted">{name} </span>
+      {count ?? '—'}
+    </span>
+  )
+}
+
+interface ActionProps extends CellProps {
   readonly onDownload: () => void
   /** Null where nothing may be removed. */
   readonly onRemove: (() => void) | null
 }
 
-function Row({ document, onDownload, onRemove }: RowProps) {
+function Actions({ document, onDownload, onRemove }: ActionProps) {
   const say = useWords(documents)
-  const sayModel = useWords(model)
-  const { id, title, documentNumber, issuerName, level, issuedOn, publishedOn, sourceName, sourceUrl, appliesIn, statistics, alarms } =
-    document
   const name = documentTitle(document)
   return (
-    <tr>
-      <td lang="zh-CN">
-        <NodeLink id={id} kind="POLICY" title={title ?? documentNumber} />
-        <span className="faint small documents-under">{[documentNumber, issuerName, sourceName].filter(Boolean).join(' · ')}</span>
-      </td>
-      <td>
-        <span lang="zh-CN">{appliesIn.nodes[0]?.name ?? '—'}</span>
-        {level && <span className="faint small documents-under">{sayModel(level)}</span>}
-      </td>
-      <td className="day">{issuedOn ?? publishedOn ?? '—'}</td>
-      <td className="number">{statistics?.measures ?? '—'}</td>
-      <td className="number">{alarms.length}</td>
-      <td>
-        <div className="documents-actions">
-          {sourceUrl && (
-            <a
-              className="button quiet icon"
-              href={sourceUrl}
-              target="_blank"
-              rel="noreferrer"
-              aria-label={`${say('official')}: ${name}`}
-              title={say('official')}
-            >
-              <ExternalLink size={16} aria-hidden="true" />
-            </a>
-          )}
-          <button
-            type="button"
-            className="button quiet icon"
-            aria-label={`${say('download')}: ${name}`}
-            title={say('download')}
-            onClick={onDownload}
-          >
-            <Download size={16} aria-hidden="true" />
-          </button>
-          {onRemove && (
-            <button
-              type="button"
-              className="button quiet icon"
-              aria-label={`${say('remove')}: ${name}`}
-              title={say('remove')}
-              onClick={onRemove}
-            >
-              <Trash2 size={16} aria-hidden="true" />
-            </button>
-          )}
-        </div>
-      </td>
-    </tr>
+    <div className="documents-actions">
+      {document.sourceUrl && (
+        <a
+          className="button quiet icon"
+          href={document.sourceUrl}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={`${say('official')}: ${name}`}
+          title={say('official')}
+        >
+          <ExternalLink size={16} aria-hidden="true" />
+        </a>
+      )}
+      <button
+        type="button"
+        className="button quiet icon"
+        aria-label={`${say('download')}: ${name}`}
+        title={say('download')}
+        onClick={onDownload}
+      >
+        <Download size={16} aria-hidden="true" />
+      </button>
+      {onRemove && (
+        <button
+          type="button"
+          className="button quiet icon"
+          aria-label={`${say('remove')}: ${name}`}
+          title={say('remove')}
+          onClick={onRemove}
+        >
+          <Trash2 size={16} aria-hidden="true" />
+        </button>
+      )}
+    </div>
   )
 }
 

@@ -1,22 +1,16 @@
-import { graphql, type ResultOf } from '../../api/graphql.ts'
+import { graphql, type ResultOf, type VariablesOf } from '../../api/graphql.ts'
+import { CountedFacets } from '../../domain/facets/fragments.ts'
+import { LifeOf } from '../../domain/fragments.ts'
 
 /** A page of the documents whose text is held. */
-export const HeldDocuments = graphql(`
-  query HeldDocuments(
-    $where: PolicyFilter
-    $orderBy: PolicyOrder
-    $first: Int
-    $after: String
-    $last: Int
-    $before: String
-  ) {
-    policies(where: $where, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
+export const HeldDocuments = graphql(
+  `
+  query HeldDocuments($where: PolicyFilter, $orderBy: PolicyOrder, $asOf: Date!, $first: Int!, $after: String) {
+    policies(where: $where, orderBy: $orderBy, first: $first, after: $after) {
       totalCount
       pageInfo {
-        startCursor
         endCursor
         hasNextPage
-        hasPreviousPage
       }
       nodes {
         id
@@ -28,6 +22,9 @@ export const HeldDocuments = graphql(`
         publishedOn
         sourceName
         sourceUrl
+        state(asOf: $asOf) {
+          ...LifeOf
+        }
         appliesIn(first: 1) {
           nodes {
             id
@@ -44,6 +41,20 @@ export const HeldDocuments = graphql(`
       }
     }
   }
-`)
-export type HeldPage = ResultOf<typeof HeldDocuments>['policies']
-export type HeldDocument = HeldPage['nodes'][number]
+`,
+  [LifeOf],
+)
+export type HeldDocument = ResultOf<typeof HeldDocuments>['policies']['nodes'][number]
+export type PolicyFilter = NonNullable<VariablesOf<typeof HeldDocuments>['where']>
+
+/** How many documents there are by each facet. */
+export const PolicyFacets = graphql(
+  `
+  query PolicyFacets($where: PolicyFilter, $asOf: Date!, $fields: [FacetField!], $values: Int!, $words: String) {
+    counts: policyFacets(where: $where, asOf: $asOf, fields: $fields) {
+      ...CountedFacets
+    }
+  }
+`,
+  [CountedFacets],
+)

@@ -1,8 +1,15 @@
-import { choice, optional, queryOf, text } from '../../state/query.ts'
+import { asking, type ChosenValues, given, switched } from '../../domain/facets/chosen.ts'
+import type { FacetField } from '../../domain/facets/fragments.ts'
+import { ALARMS, LEVELS, RELATIONS, STATES } from '../../domain/facets/values.ts'
+import { policiesNamed } from '../../domain/policiesNamed.ts'
+import { choice, choices, day, list, queryOf, text, years } from '../../state/query.ts'
+import type { PolicyFilter } from './operations.ts'
 
 export const ORDERS = [
   'ISSUED_ON_DESC',
   'ISSUED_ON_ASC',
+  'PLACE_ASC',
+  'PLACE_DESC',
   'TITLE_ASC',
   'TITLE_DESC',
   'DOCUMENT_NUMBER_ASC',
@@ -12,13 +19,50 @@ export const ORDERS = [
 ] as const
 export type Order = (typeof ORDERS)[number]
 
-export const LEVELS = ['all', 'NATIONAL', 'PROVINCE', 'CITY', 'DISTRICT', 'ZONE'] as const
-
-/** The list of held documents: which words, which level, in which order, and from which document on. */
+/** The list of held documents: which words, each facet, the day of their state, and in which order. */
 export const documentsQuery = queryOf({
   q: text(),
-  level: choice(LEVELS, 'all'),
+  place: list,
+  level: choices(LEVELS),
+  year: years,
+  issuer: list,
+  state: choices(STATES),
+  relation: choices(RELATIONS),
+  alarm: choices(ALARMS),
+  asOf: day,
   order: choice(ORDERS, 'ISSUED_ON_DESC'),
-  after: optional,
-  before: optional,
 })
+export type DocumentsState = ReturnType<typeof documentsQuery.read>
+
+/** The state in which nothing is filtered, with the day and the order as they are. */
+export const withoutFilters = ({ asOf, order }: DocumentsState): DocumentsState => ({ ...documentsQuery.read(''), asOf, order })
+
+/** The filter of the API that the state stands for. */
+export function filterOf({ q, place, level, year, issuer, state, relation, alarm }: DocumentsState, asOf: string): PolicyFilter {
+  return asking({
+    or: policiesNamed(q),
+    place: given(place),
+    level: level.length === 0 ? undefined : { in: level },
+    year: year.length === 0 ? undefined : { in: year },
+    issuer: given(issuer),
+    state: state.length === 0 ? undefined : { asOf, in: state },
+    relation: given(relation),
+    alarm: given(alarm),
+  })
+}
+
+export const chosenOf = (state: DocumentsState): ChosenValues => ({
+  PLACE: state.place,
+  LEVEL: state.level,
+  YEAR: state.year.map(String),
+  ISSUER: state.issuer,
+  STATE: state.state,
+  RELATION: state.relation,
+  ALARM: state.alarm,
+})
+
+/** The change that chooses a value of a facet, or gives it up. */
+export function toggled(state: DocumentsState, field: FacetField, value: string): Partial<DocumentsState> {
+  const values = switched(chosenOf(state)[field] ?? [], value)
+  return field === 'YEAR' ? { year: values.map(Number) } : { [field.toLowerCase()]: values }
+}

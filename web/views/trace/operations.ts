@@ -1,19 +1,6 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts'
 import { MeasureTitle, Proof, TaskName } from '../../domain/fragments.ts'
 
-/** Documents whose text is held, to start a trace from. */
-export const TraceableDocuments = graphql(`
-  query TraceableDocuments {
-    policies(first: 50, orderBy: ISSUED_ON_DESC) {
-      nodes {
-        id
-        title
-        documentNumber
-      }
-    }
-  }
-`)
-
 /** What stands above or below a node, with the words that prove each step. */
 export const TraceFrom = graphql(
   `

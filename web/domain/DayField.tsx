@@ -1,17 +1,19 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
-import { useWords } from '../../i18n/words.ts'
-import { dayIn, laterDay, today } from '../../state/days.ts'
-import { desk } from './words.ts'
+import { useWords } from '../i18n/words.ts'
+import { dayIn, laterDay, today } from '../state/days.ts'
+import { domain } from './words.ts'
+import './domain.css'
 
 interface Props {
+  readonly label: string
   /** The day set; null for today. */
   readonly day: string | null
   readonly onChange: (day: string | null) => void
 }
 
-/** The day from which deadlines are seen, written the same way whatever the language of the browser; arrows step by a day. */
-export function DayField({ day, onChange }: Props) {
-  const say = useWords(desk)
+/** The day from which a page looks at its documents, written the same way whatever the language of the browser; arrows step by a day. */
+export function DayField({ label, day, onChange }: Props) {
+  const say = useWords(domain)
   const id = useId()
   const [written, write] = useState(day ?? today())
   useEffect(() => write(day ?? today()), [day])
@@ -31,9 +33,9 @@ export function DayField({ day, onChange }: Props) {
     set(laterDay(dayIn(written) ?? today(), days))
   }
   return (
-    <div className="field desk-day">
-      <label htmlFor={id}>{say('asOf')}</label>
-      <span className="desk-day-line">
+    <div className="field day-field">
+      <label htmlFor={id}>{label}</label>
+      <span className="day-field-line">
         <input
           id={id}
           className="input"
@@ -56,7 +58,7 @@ export function DayField({ day, onChange }: Props) {
         </button>
       </span>
       {wrong && (
-        <span id={`${id}-wrong`} role="alert" className="small desk-wrong">
+        <span id={`${id}-wrong`} role="alert" className="small day-field-wrong">
           {say('noDay')}
         </span>
       )}

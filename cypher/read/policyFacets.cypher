@@ -1,0 +1,14 @@
+// policyFacets: what policies are counted by.
+// Parameters: none.
+// Columns: n, places, issuers (ids), relations (how the policy or one of its measures refers to documents); a row a policy.
+// Index: label scan of Policy; Measure.document.
+MATCH (n:Policy)
+RETURN n,
+  COLLECT { MATCH (n)-[:APPLIES_IN]->(j:Jurisdiction) RETURN DISTINCT j.id } AS places,
+  COLLECT { MATCH (n)-[:ISSUED_BY]->(d:Department) RETURN DISTINCT d.id } AS issuers,
+  COLLECT {
+    MATCH (n)-[r:/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(:Document) RETURN type(r) AS relation
+    UNION
+    MATCH (:Measure {document: n.id})-[r:/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(:Document) RETURN type(r) AS relation
+  } AS relations
+ORDER BY n.id

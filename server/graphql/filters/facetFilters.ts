@@ -1,0 +1,95 @@
+import type { AssignmentTest as StoredAssignmentTest } from '../../neo4j/store/facets/assignmentTable.ts'
+import type { MeasureFacetAsked } from '../../neo4j/store/facets/facets.ts'
+import type { MeasureFacet } from '../../neo4j/store/facets/measureTable.ts'
+import type { PolicyFacet } from '../../neo4j/store/facets/policyTable.ts'
+import type { Optional } from '../paging.ts'
+import { POLICY_TESTS, type PolicyFilterShape } from './documentFilter.ts'
+import { where } from './filter.ts'
+import { ASSIGNMENT_TESTS, type AssignmentTest, MEASURE_TESTS, type MeasureFilterShape } from './measureFilter.ts'
+import { onOf } from './tests.ts'
+
+/** Each facet is counted under all of the filter but the outermost fields that choose among its values. */
+
+type Without<F> = (filter: F) => F
+
+const POLICY_OWN: Readonly<Record<PolicyFacet, Without<PolicyFilterShape>>> = {
+  PLACE: ({ place: _, ...others }) => others,
+  LEVEL: ({ level: _, ...others }) => others,
+  YEAR: ({ year: _, ...others }) => others,
+  ISSUER: ({ issuer: _, ...others }) => others,
+  STATE: ({ state: _, ...others }) => others,
+  RELATION: ({ relation: _, ...others }) => others,
+  ALARM: ({ alarm: _, ...others }) => others,
+}
+
+const MEASURE_OWN: Readonly<Record<MeasureFacet, Without<MeasureFilterShape>>> = {
+  PLACE: ({ place: _, ...others }) => others,
+  LEVEL: ({ level: _, ...others }) => others,
+  YEAR: ({ year: _, ...others }) => others,
+  ISSUER: ({ issuer: _, ...others }) => others,
+  STATE: ({ state: _, ...others }) => others,
+  RELATION: ({ relation: _, ...others }) => others,
+  ALARM: ({ alarm: _, ...others }) => others,
+  INDUSTRY: ({ industry: _, ...others }) => others,
+  QUARTER: ({ dueFrom: _, dueTo: __, ...others }) => others,
+  LINE: withoutOfAssignment('line'),
+  DEPARTMENT: withoutOfAssignment('department'),
+  ROLE: withoutOfAssignment('role'),
+}
+
+function withoutOfAssignment(name: keyof AssignmentTest): Without<MeasureFilterShape> {
+  return ({ assignment, ...others }) => {
+    const rest = { ...assignment, [name]: null }
+    return asksNothing(rest) ? others : { ...others, assignment: rest }
+  }
+}
+
+const asksNothing = (test: AssignmentTest): boolean => Object.values(test).every((each) => each == null)
+
+/** The values among which each facet's own fields choose. */
+const POLICY_CHOSEN: Readonly<Record<PolicyFacet, (filter: PolicyFilterShape) => Values>> = {
+  PLACE: ({ place }) => place,
+  LEVEL: ({ level }) => [level?.eq, ...(level?.in ?? [])],
+  YEAR: ({ year }) => [year?.eq, ...(year?.in ?? [])],
+  ISSUER: ({ issuer }) => issuer,
+  STATE: ({ state }) => state?.in,
+  RELATION: ({ relation }) => relation,
+  ALARM: ({ alarm }) => alarm,
+}
+
+const MEASURE_CHOSEN: Readonly<Record<MeasureFacet, (filter: MeasureFilterShape) => Values>> = {
+  PLACE: ({ place }) => place,
+  LEVEL: ({ level }) => level,
+  YEAR: ({ year }) => year,
+  ISSUER: ({ issuer }) => issuer,
+  STATE: ({ state }) => state?.in,
+  RELATION: ({ relation }) => relation,
+  ALARM: ({ alarm }) => alarm,
+  INDUSTRY: ({ industry }) => industry,
+  // A window of days need not be that of a quarter.
+  QUARTER: () => null,
+  LINE: ({ assignment }) => assignment?.line,
+  DEPARTMENT: ({ assignment }) => assignment?.department,
+  ROLE: ({ assignment }) => assignment?.role,
+}
+
+type Values = Optional<readonly Optional<string | number>[]>
+
+const words = (values: Values): readonly string[] => [...new Set((values ?? []).flatMap((each) => (each == null ? [] : [String(each)])))]
+
+export const policyChosen = (facet: PolicyFacet, filter: Optional<PolicyFilterShape>) => words(POLICY_CHOSEN[facet](filter ?? {}))
+export const measureChosen = (facet: MeasureFacet, filter: Optional<MeasureFilterShape>) => words(MEASURE_CHOSEN[facet](filter ?? {}))
+
+export const policyFacetAsked = (filter: Optional<PolicyFilterShape>) => (facet: PolicyFacet) => ({
+  facet,
+  where: where(POLICY_OWN[facet](filter ?? {}), POLICY_TESTS),
+})
+
+export const measureFacetAsked =
+  (filter: Optional<MeasureFilterShape>) =>
+  (facet: MeasureFacet): MeasureFacetAsked => {
+    const others = MEASURE_OWN[facet](filter ?? {})
+    return { facet, where: where(others, MEASURE_TESTS), assignment: assignmentOf(others.assignment) }
+  }
+
+const assignmentOf = (test: Optional<AssignmentTest>): StoredAssignmentTest => (test ? onOf(test, ASSIGNMENT_TESTS) : {})

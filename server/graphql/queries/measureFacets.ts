@@ -1,0 +1,25 @@
+import { MEASURE_FACETS } from '../../neo4j/store/facets/measureTable.ts'
+import { builder } from '../builder.ts'
+import { measureChosen, measureFacetAsked } from '../filters/facetFilters.ts'
+import { where } from '../filters/filter.ts'
+import { MEASURE_TESTS, MeasureFilter } from '../filters/measureFilter.ts'
+import { FacetCounts, FacetField } from '../types/facet.ts'
+
+builder.queryField('measureFacets', (t) =>
+  t.field({
+    type: FacetCounts,
+    description:
+      'How many measures there are by place, level, year, issuer, function line, department, role, industry, quarter of a deadline, relation, state and alarm. Each facet is counted under all of the filter but its own part, so that a count is the number of rows that choosing the value gives. A department, line or role is counted from assignments that pass the rest of `assignment`.',
+    args: {
+      where: t.arg({ type: MeasureFilter, description: 'Which measures; all when left out.' }),
+      asOf: t.arg({ type: 'Date', required: true, description: 'The day on which the state of policies is counted.' }),
+      fields: t.arg({ type: [FacetField], description: 'Only these facets; all when left out.' }),
+    },
+    complexity: 20,
+    resolve: async (_, { where: filter, asOf, fields }, context) => {
+      const facets = [...new Set(fields ?? MEASURE_FACETS)].map(measureFacetAsked(filter))
+      const { total, counts } = await context.store.measureFacets({ where: where(filter, MEASURE_TESTS), asOf, facets })
+      return { asOf, total, counts: counts.map((each) => ({ ...each, chosen: measureChosen(each.facet, filter) })) }
+    },
+  }),
+)

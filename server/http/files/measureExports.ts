@@ -1,0 +1,77 @@
+import type { Request } from 'express'
+import { where } from '../../graphql/filters/filter.ts'
+import { MEASURE_TESTS, type MeasureFilterShape } from '../../graphql/filters/measureFilter.ts'
+import { orderOf } from '../../graphql/lists.ts'
+import { firstRows, windowOf } from '../../graphql/paging.ts'
+import { orderName } from '../../neo4j/store/lists.ts'
+import type { DepartmentRecord, MeasureRecord, TargetRecord } from '../../neo4j/store/records.ts'
+import type { RelatedEdge, RelatedQuestion } from '../../neo4j/store/related.ts'
+import type { Store } from '../../neo4j/store.ts'
+import { addressOf, dayParameter } from '../address.ts'
+import { argument, MOST_ROWS, parsed } from './listArguments.ts'
+import type { ExportedTasks } from './taskExports.ts'
+import { type RowParts, taskRowOf } from './taskRows.ts'
+
+/**
+ * The measures that the address asks for, a row each: `where` is the filter of the field `measures` as JSON, `orderBy` one of its orders,
+ * `asOf` also the day from which the next deadline is looked for. The row names the department that leads, or else answers; all others
+ * stand beside it.
+ */
+export async function exportedMeasures(store: Store, request: Request): Promise<ExportedTasks> {
+  const filter = argument<MeasureFilterShape>('MeasureFilter', 'where', parsed(request.query.where))
+  const order = {
+    ...orderOf(argument<string>('MeasureOrder', 'orderBy', request.query.orderBy) ?? 'document'),
+    asOf: dayParameter(request, 'asOf'),
+  }
+  const window = windowOf({ first: MOST_ROWS }, orderName('measures', order), MOST_ROWS)
+  const { edges, totalCount } = await store.list('measures', { where: where(filter, MEASURE_TESTS), order, window })
+  const measures = edges.flatMap(({ node }) => (node.kind === 'MEASURE' ? [node] : []))
+  const address = addressOf(request)
+  return { rows: (await partsOf(store, measures)).map((parts) => taskRowOf(parts, address)), total: totalCount }
+}
+
+async function partsOf(store: Store, measures: readonly MeasureRecord[]): Promise<readonly RowParts[]> {
+  const policies = await store.nodes([...new Set(measures.map(({ document }) => document))])
+  const assignments = await aroundAll<DepartmentRecord>(store, 'Measure.assignments', measures)
+  const targets = await aroundAll<TargetRecord>(store, 'Measure.targets', measures)
+  return measures.flatMap((measure) => {
+    const policy = policies.get(measure.document)
+    if (policy?.kind !== 'POLICY') return []
+    const named = assignments.get(measure.id) ?? []
+    const first = leading(named)
+    return {
+      id: measure.id,
+      measure,
+      policy,
+      assigned: first?.relation ? { department: first.node, relation: first.relation } : null,
+      named: true,
+      others: named.filter((each) => each !== first).map(({ node, relation }) => ({ name: node.name, role: relation?.role ?? null })),
+      targets: (targets.get(measure.id) ?? []).map(({ node }) => node),
+    }
+  })
+}
+
+/** Who leads; else who answers; else who is named first. */
+const leading = (named: readonly RelatedEdge<DepartmentRecord>[]) =>
+  (['lead', 'responsible'] as const)
+    .map((role) => named.find(({ relation }) => relation?.role === role))
+    .find((each) => each !== undefined) ?? named[0]
+
+/** So many measures are asked about in one statement. */
+const AT_ONCE = 1000
+/** More than any measure names or sets. */
+const ALL_OF_ONE = firstRows(1000)
+
+async function aroundAll<N extends DepartmentRecord | TargetRecord>(
+  store: Store,
+  question: RelatedQuestion & `Measure.${string}`,
+  measures: readonly MeasureRecord[],
+): Promise<ReadonlyMap<string, readonly RelatedEdge<N>[]>> {
+  const found = new Map<string, readonly RelatedEdge<N>[]>()
+  for (let from = 0; from < measures.length; from += AT_ONCE) {
+    const ids = measures.slice(from, from + AT_ONCE).map(({ id }) => id)
+    const pages = await store.related(question, ids, { window: ALL_OF_ONE, roles: null, relations: null })
+    ids.forEach((id, at) => void found.set(id, (pages[at]?.edges ?? []) as readonly RelatedEdge<N>[]))
+  }
+  return found
+}

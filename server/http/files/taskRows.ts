@@ -1,0 +1,49 @@
+import type { Deadline } from '../../exports/deadline.ts'
+import type { TaskRow } from '../../exports/taskRow.ts'
+import { documentTitle } from '../../graph/captions.ts'
+import type { DepartmentRecord, MeasureRecord, PolicyRecord, RelationRecord, TargetRecord } from '../../neo4j/store/records.ts'
+import type { addressOf } from '../address.ts'
+
+/** A measure with what a row of a task table shows of it. */
+export interface RowParts {
+  /** Stable id of what the row stands for. */
+  readonly id: string
+  readonly measure: MeasureRecord
+  readonly policy: PolicyRecord
+  /** The department that the row names, and the words that name it; null for a measure that names none. */
+  readonly assigned: { readonly department: DepartmentRecord; readonly relation: RelationRecord } | null
+  readonly named: boolean
+  readonly others: TaskRow['others']
+  readonly targets: readonly TargetRecord[]
+}
+
+export function taskRowOf(
+  { id, measure, policy, assigned, named, others, targets }: RowParts,
+  address: ReturnType<typeof addressOf>,
+): TaskRow {
+  const relation = assigned?.relation
+  const [start, end] = [relation?.start ?? measure.start ?? 0, relation?.end ?? measure.end ?? 0]
+  const name = assigned?.department.name ?? ''
+  return {
+    id,
+    policyTitle: documentTitle(policy),
+    documentNumber: policy.documentNumber,
+    issuedOn: policy.issuedOn,
+    section: measure.sectionTitle,
+    ordinal: measure.ordinal,
+    label: measure.label ?? '',
+    heading: measure.heading,
+    text: measure.text,
+    department: name,
+    role: relation?.role ?? null,
+    named,
+    as: relation?.as ?? relation?.quote ?? name,
+    others: others.map(({ name, role }) => ({ name, role })),
+    figures: targets.filter(({ targetKind }) => targetKind !== 'deadline').map(({ surface }) => surface),
+    deadlines: targets.filter(({ targetKind }) => targetKind === 'deadline').map(deadlineOf),
+    source: { file: policy.sourceName ?? '', line: relation?.line ?? measure.line ?? 0, start, end, quote: relation?.quote ?? '' },
+    link: address.reader(policy.id, start, end),
+  }
+}
+
+const deadlineOf = ({ id, surface, from, to, recurring }: TargetRecord): Deadline => ({ id, words: surface, from, to, recurring })

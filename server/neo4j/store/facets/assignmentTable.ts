@@ -1,0 +1,81 @@
+import type { Condition } from '../lists.ts'
+import type { DepartmentRecord } from '../records.ts'
+import { type Column, columnOf, type Entry, type RowSet, rowsWhere } from './column.ts'
+import type { AssignmentFacts, MeasureFacts, NamedThing } from './facts.ts'
+import { namesOf, wordOfApi } from './policyTable.ts'
+
+/** What one assignment must fulfil: the values of the filter field `assignment`, each null or left out where nothing is asked. */
+export type AssignmentTest = NonNullable<Condition['on']>
+
+export type AssignmentFacet = 'LINE' | 'DEPARTMENT' | 'ROLE'
+
+interface AssignmentTable {
+  /** What the assignments that pass the test name; null test values let all pass. */
+  column(facet: AssignmentFacet, test: AssignmentTest): Column
+  /** The measures with an assignment that passes. */
+  passing(test: AssignmentTest): RowSet
+}
+
+export function assignmentTable(measures: readonly MeasureFacts[], names: ReadonlyMap<string, NamedThing>): AssignmentTable {
+  const lineNames = new Map<string, string | null>()
+  for (const { node } of names.values()) if (node.kind === 'DEPARTMENT' && node.line !== null) lineNames.set(node.line, node.lineName)
+  const namedBy: Readonly<Record<AssignmentFacet, (assignment: AssignmentFacts) => string | null>> = {
+    LINE: ({ department }) => departmentIn(names, department)?.line ?? null,
+    DEPARTMENT: ({ department }) => department,
+    ROLE: ({ role }) => role,
+  }
+  const entryOf: Readonly<Record<AssignmentFacet, (value: string) => Omit<Entry, 'value'>>> = {
+    LINE: (line) => ({ name: lineNames.get(line) ?? null, within: null }),
+    DEPARTMENT: namesOf(names),
+    ROLE: wordOfApi,
+  }
+  const make = (facet: AssignmentFacet, test: AssignmentTest): Column => {
+    const passes = assignmentTest(test, names)
+    const values = measures.map(({ assignments }) => assignments.filter(passes).flatMap((each) => namedBy[facet](each) ?? []))
+    return columnOf(values, entryOf[facet])
+  }
+  // Most filters ask nothing of assignments.
+  const whole = { LINE: make('LINE', {}), DEPARTMENT: make('DEPARTMENT', {}), ROLE: make('ROLE', {}) }
+  return {
+    column: (facet, test) => (asksNothing(test) ? whole[facet] : make(facet, test)),
+    passing: (test) => {
+      const passes = assignmentTest(test, names)
+      return rowsWhere(measures.length, (row) => measures[row]?.assignments.some(passes) ?? false)
+    },
+  }
+}
+
+const asksNothing = (test: AssignmentTest): boolean => Object.values(test).every((values) => values == null)
+
+const departmentIn = (names: ReadonlyMap<string, NamedThing>, id: string): DepartmentRecord | null => {
+  const node = names.get(id)?.node
+  return node?.kind === 'DEPARTMENT' ? node : null
+}
+
+/** As the test `assignment` of `cypher/read/measures.cypher`. */
+function assignmentTest(test: AssignmentTest, names: ReadonlyMap<string, NamedThing>): (assignment: AssignmentFacts) => boolean {
+  const asked = (key: string, holds: (values: readonly string[], assignment: AssignmentFacts) => boolean) => {
+    const values = test[key]
+    return values == null ? null : (assignment: AssignmentFacts) => holds(values, assignment)
+  }
+  const among = (values: readonly string[], value: string | null | undefined) => value != null && values.includes(value)
+  const department = (assignment: AssignmentFacts) => departmentIn(names, assignment.department)
+  const tests = [
+    asked('department', (ids, { department }) => ids.includes(department)),
+    asked('role', (roles, { role }) => among(roles, role)),
+    asked('status', (statuses, { status }) => among(statuses, status)),
+    asked('line', (lines, each) => among(lines, department(each)?.line) || among(lines, department(each)?.lineName)),
+    asked('level', (levels, each) => among(levels, department(each)?.level)),
+    asked('kind', (kinds, each) => among(kinds, department(each)?.kindOfDepartment)),
+    asked('name', ([words = ''], each) => isNamed(words, each, names)),
+  ].filter((each) => each !== null)
+  return (assignment) => tests.every((passes) => passes(assignment))
+}
+
+function isNamed(words: string, { department, as }: AssignmentFacts, names: ReadonlyMap<string, NamedThing>): boolean {
+  const thing = names.get(department)
+  if (thing?.node.kind !== 'DEPARTMENT') return false
+  const { name, fullName } = thing.node
+  if ([name, fullName, as, ...thing.knownAs].some((each) => each?.includes(words))) return true
+  return thing.pinyin.some((letters) => letters.startsWith(words.toLowerCase()))
+}

@@ -1,0 +1,105 @@
+import type { Node } from 'neo4j-driver'
+import { text, texts } from '../../../graph/properties.ts'
+import { type Repeal, repeals } from '../documentState.ts'
+import { nodeRecord } from '../nodeRecord.ts'
+import type { DepartmentRecord, IndustryRecord, JurisdictionRecord, PolicyRecord, ResolutionStatus, Role } from '../records.ts'
+import type { Row, Session } from '../session.ts'
+import { ofKind } from '../tasks.ts'
+
+/** What lists are counted by, as it is read from the graph once for each version of the data. */
+export interface FacetFacts {
+  readonly policies: readonly PolicyFacts[]
+  readonly measures: readonly MeasureFacts[]
+  readonly names: ReadonlyMap<string, NamedThing>
+}
+
+export interface PolicyFacts {
+  readonly policy: PolicyRecord
+  readonly places: readonly string[]
+  readonly issuers: readonly string[]
+  readonly relations: readonly string[]
+  readonly repeals: readonly Repeal[]
+}
+
+export interface MeasureFacts {
+  readonly id: string
+  readonly document: string
+  readonly start: number
+  readonly end: number
+  readonly assignments: readonly AssignmentFacts[]
+  readonly industries: readonly string[]
+  readonly relations: readonly string[]
+  /** Last days of its deadlines, as ISO days. */
+  readonly days: readonly string[]
+}
+
+export interface AssignmentFacts {
+  readonly department: string
+  readonly role: Role | null
+  readonly status: ResolutionStatus | null
+  readonly as: string | null
+}
+
+/** A department, place or industry, with the ids of what is directly around it. */
+export interface NamedThing {
+  readonly node: DepartmentRecord | JurisdictionRecord | IndustryRecord
+  readonly within: readonly string[]
+  readonly knownAs: readonly string[]
+  readonly pinyin: readonly string[]
+}
+
+/** The measures of so many policies are read in one statement, so that none comes near the time limit. */
+const POLICIES_AT_ONCE = 250
+
+export async function facetFacts(session: Session): Promise<FacetFacts> {
+  const policies = await session.read('policyFacets', {})
+  const ids = policies.map(({ n }) => String((n as Node).properties.id))
+  const ended = await repeals(session, ids)
+  const measures: MeasureFacts[] = []
+  for (let from = 0; from < ids.length; from += POLICIES_AT_ONCE) {
+    const rows = await session.read('measureFacets', { ids: ids.slice(from, from + POLICIES_AT_ONCE) })
+    for (const row of rows) measures.push(measureFacts(row))
+  }
+  const names = (await session.read('FacetValue.name', {})).map(namedThing)
+  return {
+    policies: policies.map((row) => policyFacts(row, ended)),
+    measures,
+    names: new Map(names.map((each) => [each.node.id, each])),
+  }
+}
+
+function policyFacts(row: Row, ended: ReadonlyMap<string, readonly Repeal[]>): PolicyFacts {
+  const policy = ofKind('POLICY', row.n as Node)
+  return {
+    policy,
+    places: texts(row, 'places'),
+    issuers: texts(row, 'issuers'),
+    relations: texts(row, 'relations'),
+    repeals: ended.get(policy.id) ?? [],
+  }
+}
+
+function measureFacts(row: Row): MeasureFacts {
+  return {
+    id: text(row, 'id') ?? '',
+    document: text(row, 'document') ?? '',
+    start: Number(row.start ?? -1),
+    end: Number(row.end ?? -1),
+    assignments: (row.assignments as readonly (readonly (string | null)[])[]).map(([department, role, status, as]) => ({
+      department: department ?? '',
+      role: (role ?? null) as Role | null,
+      status: (status ?? null) as ResolutionStatus | null,
+      as: as ?? null,
+    })),
+    industries: texts(row, 'industries'),
+    relations: texts(row, 'relations'),
+    days: texts(row, 'days'),
+  }
+}
+
+function namedThing(row: Row): NamedThing {
+  const node = nodeRecord(row.n as Node)
+  if (node.kind !== 'DEPARTMENT' && node.kind !== 'JURISDICTION' && node.kind !== 'INDUSTRY')
+    throw new Error(`FacetValue.name: ${node.kind} ${node.id} is not counted by.`)
+  return { node, within: texts(row, 'within'), knownAs: texts(row, 'knownAs'), pinyin: texts(row, 'pinyin') }
+}

@@ -1,0 +1,61 @@
+import { dataVersion } from '../counts.ts'
+import type { LifeState } from '../documentState.ts'
+import type { Session } from '../session.ts'
+import { type CountedTable, countedTable } from './counting.ts'
+import { facetFacts } from './facts.ts'
+import { type MeasureFacet, type MeasureTable, measureTable } from './measureTable.ts'
+import { type PolicyFacet, type PolicyTable, policyTable } from './policyTable.ts'
+
+/** The lists in memory, as of one version of the data. */
+export interface FacetIndex {
+  readonly policies: CountedTable<PolicyFacet, PolicyTable>
+  readonly measures: CountedTable<MeasureFacet, MeasureTable>
+  /** The held policies that are in one of these states on a day. */
+  policiesIn(states: readonly LifeState[], asOf: string): readonly string[]
+}
+
+/** Gives the index of the data as they are now; `session` reads it where it is not kept. */
+export type KeptFacets = (session: Session) => Promise<FacetIndex>
+
+/** Tries to read one version of the data while documents are being loaded. */
+const TRIES = 3
+
+/** Reads what lists are counted by from the graph, once for each version of the data. Whoever asks meanwhile waits for the same reading. */
+export function keptFacets(): KeptFacets {
+  let kept: { readonly version: string | null; readonly index: Promise<FacetIndex> } | null = null
+  return async (session) => {
+    const version = await dataVersion(session)
+    if (kept?.version !== version) {
+      const index = readIndex(session.lasting(), version)
+      const mine = { version, index }
+      kept = mine
+      index.catch(() => {
+        if (kept === mine) kept = null
+      })
+    }
+    return kept.index
+  }
+}
+
+/** What is read in several statements belongs together where the version is the same before and after. */
+async function readIndex(session: Session, version: string | null): Promise<FacetIndex> {
+  let before = version
+  for (let attempt = 1; ; attempt++) {
+    const facts = await facetFacts(session)
+    const after = await dataVersion(session)
+    if (after === before || attempt === TRIES) return indexOf(facts)
+    before = after
+  }
+}
+
+function indexOf(facts: Awaited<ReturnType<typeof facetFacts>>): FacetIndex {
+  const policies = policyTable(facts)
+  return {
+    policies: countedTable(policies),
+    measures: countedTable(measureTable(facts, policies)),
+    policiesIn(states, asOf) {
+      const all = policies.statesOn(asOf)
+      return policies.ids.filter((_, row) => states.some((state) => state === all[row]))
+    },
+  }
+}

@@ -1,0 +1,108 @@
+import type { Condition } from '../lists.ts'
+import type { IndustryRecord } from '../records.ts'
+import { type AssignmentTest, assignmentTable } from './assignmentTable.ts'
+import { closureOf } from './closure.ts'
+import { type Column, columnOf, lifted, rowsWhere, rowsWith } from './column.ts'
+import type { FacetFacts, MeasureFacts, NamedThing } from './facts.ts'
+import { namesOf, type PolicyTable, wordOfApi } from './policyTable.ts'
+import type { FacetTable } from './table.ts'
+
+/** Facets of the policy that a measure is part of. */
+const OF_POLICY = ['PLACE', 'LEVEL', 'YEAR', 'ISSUER', 'STATE'] as const
+/** Facets of the departments that a measure names: counted over the assignments that pass the filter on them. */
+const OF_ASSIGNMENT = ['LINE', 'DEPARTMENT', 'ROLE'] as const
+const OWN = ['INDUSTRY', 'QUARTER', 'RELATION', 'ALARM'] as const
+export const MEASURE_FACETS = [...OF_POLICY, ...OF_ASSIGNMENT, ...OWN] as const
+export type MeasureFacet = (typeof MEASURE_FACETS)[number]
+
+/** The measures of all held policies, as lists are counted by them. */
+export interface MeasureTable extends FacetTable<MeasureFacet> {
+  /** The same column, of assignments alone that pass the test. */
+  assignmentColumn(facet: MeasureFacet, test: AssignmentTest): Column | null
+}
+
+export function measureTable({ policies, measures, names }: FacetFacts, ofPolicy: PolicyTable): MeasureTable {
+  const count = measures.length
+  const policyRows = new Map(policies.map(({ policy }, row) => [policy.id, row]))
+  const rowOf = Int32Array.from(measures, ({ document }) => policyRows.get(document) ?? -1)
+  const alarms = new Map(policies.map(({ policy }) => [policy.id, policy.alarms]))
+  const alarmsIn = ({ document, start, end }: MeasureFacts) =>
+    (alarms.get(document) ?? []).filter((alarm) => alarm.start >= start && alarm.start < end).map(({ kind }) => kind)
+  const broader = closureOf(new Map([...names].map(([id, { within }]) => [id, within])))
+  const own: Readonly<Record<(typeof OWN)[number], Column>> = {
+    INDUSTRY: columnOf(
+      measures.map(({ industries }) => industries.flatMap(broader)),
+      namesOf(names),
+    ),
+    QUARTER: columnOf(
+      measures.map(({ days }) => days.map(quarterOf)),
+      wordOfApi,
+    ),
+    RELATION: columnOf(
+      measures.map(({ relations }) => relations),
+      wordOfApi,
+    ),
+    ALARM: columnOf(measures.map(alarmsIn), wordOfApi),
+  }
+  const assignments = assignmentTable(measures, names)
+  const column = (facet: MeasureFacet, asOf: string): Column => {
+    if (among(OF_POLICY, facet)) return lifted(ofPolicy.column(facet, asOf), rowOf)
+    return among(OWN, facet) ? own[facet] : assignments.column(facet, {})
+  }
+  return {
+    ids: measures.map(({ id }) => id),
+    column,
+    assignmentColumn: (facet, test) => (among(OF_ASSIGNMENT, facet) ? assignments.column(facet, test) : null),
+    passing: (condition) => {
+      const { test, property, values, on } = condition
+      if (property !== null) return null
+      const words = new Set(values.map(String))
+      const withValue = (facet: MeasureFacet) => rowsWith(column(facet, on?.asOf?.[0] ?? ''), count, ({ value }) => words.has(value))
+      switch (test) {
+        case 'document':
+          return rowsWhere(count, (row) => words.has(measures[row]?.document ?? ''))
+        case 'place':
+          return withValue('PLACE')
+        case 'level':
+          return withValue('LEVEL')
+        case 'year':
+          return withValue('YEAR')
+        case 'issuer':
+          return withValue('ISSUER')
+        case 'state':
+          return withValue('STATE')
+        case 'relation':
+          return withValue('RELATION')
+        case 'alarm':
+          return withValue('ALARM')
+        case 'industry':
+          return rowsWith(own.INDUSTRY, count, ({ value }) => isCalled(names.get(value), words))
+        case 'due':
+          return rowsWhere(count, (row) => (measures[row]?.days ?? []).some(dayWithin(on)))
+        case 'assignment':
+          return assignments.passing(on ?? {})
+        case 'hasDepartment':
+          return rowsWhere(count, (row) => (measures[row]?.assignments.length ?? 0) > 0)
+        default:
+          return null
+      }
+    },
+  }
+}
+
+const among = <T extends string>(words: readonly T[], word: string): word is T => (words as readonly string[]).includes(word)
+
+/** By id, code, name or another word for it. */
+function isCalled(thing: NamedThing | undefined, words: ReadonlySet<string>): boolean {
+  if (thing?.node.kind !== 'INDUSTRY') return false
+  const { id, name, code, synonyms }: IndustryRecord = thing.node
+  return [id, name, code, ...synonyms].some((each) => each !== null && words.has(each))
+}
+
+function dayWithin(on: Condition['on']): (day: string) => boolean {
+  const [from, to] = [on?.from?.[0], on?.to?.[0]]
+  return (day) => (from === undefined || day >= from) && (to === undefined || day <= to)
+}
+
+/** 2026-08-31 → 2026-Q3. */
+export const quarterOf = (day: string): string => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`

@@ -1,0 +1,118 @@
+import { type LifeState, stateOn } from '../documentState.ts'
+import type { Condition } from '../lists.ts'
+import { closureOf } from './closure.ts'
+import { type Column, columnOf, type Entry, type RowSet, rowsWhere, rowsWith } from './column.ts'
+import type { FacetFacts, NamedThing } from './facts.ts'
+import type { FacetTable } from './table.ts'
+
+export const POLICY_FACETS = ['PLACE', 'LEVEL', 'YEAR', 'ISSUER', 'STATE', 'RELATION', 'ALARM'] as const
+export type PolicyFacet = (typeof POLICY_FACETS)[number]
+
+/** The held policies, as lists are counted by them. */
+export interface PolicyTable extends FacetTable<PolicyFacet> {
+  /** The state of each policy on a day. */
+  statesOn(asOf: string): readonly LifeState[]
+}
+
+export function policyTable({ policies, names }: FacetFacts): PolicyTable {
+  const nameOf = namesOf(names)
+  const placesAround = closureOf(new Map([...names].map(([id, { within }]) => [id, within])))
+  const fixed: Readonly<Record<Exclude<PolicyFacet, 'STATE'>, Column>> = {
+    PLACE: columnOf(
+      policies.map(({ places }) => places.flatMap(placesAround)),
+      nameOf,
+    ),
+    LEVEL: columnOf(
+      policies.map(({ policy }) => (policy.level === null ? [] : [policy.level])),
+      wordOfApi,
+    ),
+    YEAR: columnOf(
+      policies.map(({ policy }) => (policy.year === null ? [] : [String(policy.year)])),
+      wordOfApi,
+    ),
+    ISSUER: columnOf(
+      policies.map(({ issuers }) => issuers),
+      nameOf,
+    ),
+    RELATION: columnOf(
+      policies.map(({ relations }) => relations),
+      wordOfApi,
+    ),
+    ALARM: columnOf(
+      policies.map(({ policy }) => policy.alarms.map(({ kind }) => kind)),
+      wordOfApi,
+    ),
+  }
+  const statesOn = rememberedByDay((asOf) => policies.map(({ policy, repeals }) => stateOn(asOf, policy, repeals).state))
+  const states = rememberedByDay((asOf) =>
+    columnOf(
+      statesOn(asOf).map((state) => [state]),
+      wordOfApi,
+    ),
+  )
+  const count = policies.length
+  const ids = policies.map(({ policy }) => policy.id)
+  return {
+    ids,
+    statesOn,
+    column: (facet, asOf) => (facet === 'STATE' ? states(asOf) : fixed[facet]),
+    passing: (condition) => policiesPassing(condition, count, ids, fixed, states),
+  }
+}
+
+/** Null where the condition is on something that is not kept here, so that the database is asked. */
+function policiesPassing(
+  { test, property, values, on }: Condition,
+  count: number,
+  ids: readonly string[],
+  columns: Readonly<Record<Exclude<PolicyFacet, 'STATE'>, Column>>,
+  states: (asOf: string) => Column,
+): RowSet | null {
+  const among = new Set(values.map(String))
+  const withValue = (column: Column) => rowsWith(column, count, ({ value }) => among.has(value))
+  switch (property === null ? test : `${test} ${property}`) {
+    case 'in id':
+      return rowsWhere(count, (row) => among.has(ids[row] ?? ''))
+    case 'in level':
+      return withValue(columns.LEVEL)
+    case 'in year':
+      return withValue(columns.YEAR)
+    case 'place':
+      return withValue(columns.PLACE)
+    case 'issuer':
+      return withValue(columns.ISSUER)
+    case 'relation':
+      return withValue(columns.RELATION)
+    case 'alarm':
+      return withValue(columns.ALARM)
+    case 'state':
+      return withValue(states(on?.asOf?.[0] ?? ''))
+    default:
+      return null
+  }
+}
+
+/** Name of a department, place or industry, and of what is around it. */
+export function namesOf(names: ReadonlyMap<string, NamedThing>): (id: string) => Omit<Entry, 'value'> {
+  return (id) => {
+    const thing = names.get(id)
+    const around = thing?.within.map((each) => names.get(each)?.node.name).find((name) => name !== undefined)
+    return { name: thing?.node.name ?? null, within: around ?? null }
+  }
+}
+
+export const wordOfApi = (): Omit<Entry, 'value'> => ({ name: null, within: null })
+
+/** Days that are asked for again and again are few: today, and what somebody tries. */
+const DAYS_KEPT = 16
+
+function rememberedByDay<T>(make: (asOf: string) => T): (asOf: string) => T {
+  const known = new Map<string, T>()
+  return (asOf) => {
+    const found = known.get(asOf) ?? make(asOf)
+    known.delete(asOf)
+    known.set(asOf, found)
+    for (const oldest of known.keys()) if (known.size > DAYS_KEPT) known.delete(oldest)
+    return found
+  }
+}

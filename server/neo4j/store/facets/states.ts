@@ -1,0 +1,25 @@
+import { LIFE_STATES } from '../documentState.ts'
+import type { Alternatives, Condition, ListRequest } from '../lists.ts'
+import type { Session } from '../session.ts'
+import type { FacetIndex, KeptFacets } from './keptFacets.ts'
+
+/**
+ * The same request with each state on a day resolved to the policies that are in it. `stateOn` alone knows the states; Cypher only looks
+ * whether a policy is among them.
+ */
+export async function withStates(session: Session, request: ListRequest, facets: KeptFacets): Promise<ListRequest> {
+  return request.where.some((conditions) => conditions.some(isOnState))
+    ? { ...request, where: resolved(request.where, await facets(session)) }
+    : request
+}
+
+const resolved = (where: Alternatives, index: FacetIndex): Alternatives =>
+  where.map((conditions) => conditions.map((each) => (isOnState(each) ? resolvedState(each, index) : each)))
+
+const isOnState = ({ test }: Condition): boolean => test === 'state'
+
+function resolvedState(condition: Condition, index: FacetIndex): Condition {
+  const states = LIFE_STATES.filter((state) => condition.values.includes(state))
+  const policies = index.policiesIn(states, condition.on?.asOf?.[0] ?? '')
+  return { ...condition, on: Object.fromEntries(policies.map((id) => [id, []])) }
+}

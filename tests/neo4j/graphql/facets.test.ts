@@ -1,0 +1,316 @@
+import { beforeAll, expect, it } from 'vitest'
+import { documentReader } from '../../../server/cli/reader.ts'
+import { run } from '../../../server/neo4j/database.ts'
+import { documentFiles, documentIn } from '../../../server/neo4j/loading/files.ts'
+import { loadDocument } from '../../../server/neo4j/loading/loadDocument.ts'
+import { createStore } from '../../../server/neo4j/store.ts'
+import { chance } from '../../text/wrapped.ts'
+import { describeWithDatabase } from '../database.ts'
+import { seedGraphs } from '../seeds.ts'
+import { asking } from './ask.ts'
+
+const AS_OF = '2024-06-30'
+const FILTERS = 50
+
+type Facet =
+  | 'PLACE'
+  | 'LEVEL'
+  | 'YEAR'
+  | 'ISSUER'
+  | 'STATE'
+  | 'RELATION'
+  | 'ALARM'
+  | 'INDUSTRY'
+  | 'QUARTER'
+  | 'LINE'
+  | 'DEPARTMENT'
+  | 'ROLE'
+type Chosen = Partial<Record<Facet, readonly string[]>>
+
+const OF_ASSIGNMENT = ['LINE', 'DEPARTMENT', 'ROLE'] as const
+const OF_POLICY = ['PLACE', 'LEVEL', 'YEAR', 'ISSUER', 'STATE', 'RELATION', 'ALARM'] as const
+const OF_MEASURE = ['PLACE', 'LEVEL', 'YEAR', 'ISSUER', 'STATE', 'RELATION', 'ALARM', 'INDUSTRY', 'QUARTER', ...OF_ASSIGNMENT] as const
+
+/** Rows with one of the values, found from the value and not from the row, as the program does not. */
+const MEASURES_BY: Partial<Record<Facet, string>> = {
+  PLACE:
+    'UNWIND $values AS v MATCH (j:Jurisdiction {id: v}) MATCH (i:Jurisdiction)-[:WITHIN*0..6]->(j) MATCH (i)<-[:APPLIES_IN]-(p:Policy) MATCH (p)-[:HAS_SECTION*0..9]->()-[:HAS_MEASURE]->(m) RETURN DISTINCT m.id AS id',
+  LEVEL:
+    'MATCH (p:Policy) WHERE toUpper(p.level) IN $values MATCH (p)-[:HAS_SECTION*0..9]->()-[:HAS_MEASURE]->(m) RETURN DISTINCT m.id AS id',
+  YEAR: 'MATCH (p:Policy) WHERE toString(p.year) IN $values MATCH (p)-[:HAS_SECTION*0..9]->()-[:HAS_MEASURE]->(m) RETURN DISTINCT m.id AS id',
+  ISSUER:
+    'UNWIND $values AS v MATCH (:Department {id: v})<-[:ISSUED_BY]-(p) MATCH (p)-[:HAS_SECTION*0..9]->()-[:HAS_MEASURE]->(m) RETURN DISTINCT m.id AS id',
+  STATE: 'UNWIND $states AS v MATCH (p:Policy {id: v})-[:HAS_SECTION*0..9]->()-[:HAS_MEASURE]->(m) RETURN DISTINCT m.id AS id',
+  RELATION: 'MATCH (:Document)<-[r]-(m:Measure) WHERE type(r) IN $values RETURN DISTINCT m.id AS id',
+  ALARM:
+    'MATCH (p:Policy) UNWIND range(0, size(p.alarmKinds) - 1) AS i WITH p, i WHERE p.alarmKinds[i] IN $values MATCH (m:Measure {document: p.id}) WHERE m.start <= p.alarmStarts[i] AND p.alarmStarts[i] < m.end RETURN DISTINCT m.id AS id',
+  INDUSTRY:
+    'UNWIND $values AS v MATCH (:Industry {id: v})<-[:BROADER*0..6]-(:Industry)<-[:CONCERNS]-(m:Measure) RETURN DISTINCT m.id AS id',
+  QUARTER:
+    "MATCH (t:Target {kind: 'deadline'})<-[:HAS_TARGET]-(m:Measure) WHERE left(t.to, 4) + '-Q' + toString((toInteger(substring(t.to, 5, 2)) + 2) / 3) IN $values RETURN DISTINCT m.id AS id",
+}
+const POLICIES_BY: Partial<Record<Facet, string>> = {
+  PLACE:
+    'UNWIND $values AS v MATCH (:Jurisdiction {id: v})<-[:WITHIN*0..6]-(:Jurisdiction)<-[:APPLIES_IN]-(p:Policy) RETURN DISTINCT p.id AS id',
+  LEVEL: 'MATCH (p:Policy) WHERE toUpper(p.level) IN $values RETURN p.id AS id',
+  YEAR: 'MATCH (p:Policy) WHERE toString(p.year) IN $values RETURN p.id AS id',
+  ISSUER: 'UNWIND $values AS v MATCH (:Department {id: v})<-[:ISSUED_BY]-(p:Policy) RETURN DISTINCT p.id AS id',
+  STATE: 'UNWIND $states AS v MATCH (p:Policy {id: v}) RETURN p.id AS id',
+  RELATION:
+    'MATCH (:Document)<-[r]-(s:Entity) WHERE type(r) IN $values MATCH (p:Policy {id: coalesce(s.document, s.id)}) RETURN DISTINCT p.id AS id',
+  ALARM: 'MATCH (p:Policy) UNWIND p.alarmKinds AS kind WITH p, kind WHERE kind IN $values RETURN DISTINCT p.id AS id',
+}
+const BY_ASSIGNMENT =
+  'MATCH (d:Department)<-[a:ASSIGNED_TO]-(m:Measure) WHERE ($LINE IS NULL OR d.line IN $LINE) AND ($DEPARTMENT IS NULL OR d.id IN $DEPARTMENT) AND ($ROLE IS NULL OR toUpper(a.role) IN $ROLE) RETURN DISTINCT m.id AS id'
+
+/** Documents that cite, repeal, end, name deadlines and industries, and are badly read in places. */
+const further = (await documentFiles('tests/held-out')).files.filter((file) => file.endsWith('.txt'))
+const graphOf = async (file: string) => documentReader(await documentIn(file))({ documents: [] })
+
+describeWithDatabase(
+  'facets of lists',
+  [...(await seedGraphs()), ...(await Promise.all(further.slice(0, 10).map(graphOf)))],
+  (database) => {
+    const ask = asking(database)
+    // biome-ignore lint/suspicious/noExplicitAny: the shape is that of each query
+    const data = async (query: string, variables: Record<string, unknown> = {}): Promise<any> => {
+      const answer = await ask(query, variables)
+      expect(answer.codes).toEqual([])
+      return answer.data
+    }
+    const idsBy = async (statement: string, parameters: Record<string, unknown>) =>
+      new Set((await run(database, statement, parameters)).map(({ id }) => String(id)))
+    let all: Readonly<Record<'measures' | 'policies', ReadonlySet<string>>>
+    let stateOf: ReadonlyMap<string, string>
+
+    beforeAll(async () => {
+      all = {
+        measures: await idsBy('MATCH (m:Measure) RETURN m.id AS id', {}),
+        policies: await idsBy('MATCH (p:Policy) RETURN p.id AS id', {}),
+      }
+      const { policies } = await data(`{ policies(first: 100) { nodes { id state(asOf: "${AS_OF}") { state } } } }`)
+      stateOf = new Map(policies.nodes.map(({ id, state }: { id: string; state: { state: string } }) => [id, state.state]))
+    })
+
+    /** The rows that have what was chosen, by Cypher of its own. */
+    async function rowsBy(list: 'measures' | 'policies', chosen: Chosen): Promise<ReadonlySet<string>> {
+      const statements = list === 'measures' ? MEASURES_BY : POLICIES_BY
+      let rows = all[list]
+      for (const [facet, values] of Object.entries(chosen) as [Facet, readonly string[]][]) {
+        const statement = statements[facet]
+        if (statement === undefined) continue
+        const states = [...stateOf].flatMap(([id, state]) => (values.includes(state) ? [id] : []))
+        rows = shared(rows, await idsBy(statement, { values, states }))
+      }
+      const { LINE = null, DEPARTMENT = null, ROLE = null } = chosen
+      return LINE || DEPARTMENT || ROLE ? shared(rows, await idsBy(BY_ASSIGNMENT, { LINE, DEPARTMENT, ROLE })) : rows
+    }
+
+    /** Some values of some facets, as a reader may choose them. */
+    async function choices(list: 'measures' | 'policies', facets: readonly Facet[]): Promise<readonly Chosen[]> {
+      const field = list === 'measures' ? 'measureFacets' : 'policyFacets'
+      const found = await data(`{ ${field}(asOf: "${AS_OF}") { facets { field values(first: 1000) { value } } } }`)
+      const valuesOf = new Map<Facet, readonly string[]>(
+        found[field].facets.map((each: { field: Facet; values: { value: string }[] }) => [
+          each.field,
+          each.values.map(({ value }) => value),
+        ]),
+      )
+      const random = chance(20)
+      // Half of the time one of the most frequent values, or nearly all filters would find nothing.
+      const one = <T>(from: readonly T[]): T | undefined => from[random(random(2) === 0 ? Math.min(5, from.length) : from.length)]
+      const some = <T>(from: readonly T[], most: number): readonly T[] =>
+        [...new Set(Array.from({ length: 1 + random(most) }, () => one(from)))].filter((each) => each !== undefined)
+      return Array.from({ length: FILTERS }, () =>
+        Object.fromEntries(
+          some(facets, 3).flatMap((facet) => {
+            const values = some(valuesOf.get(facet) ?? [], facet === 'QUARTER' ? 1 : 3)
+            return values.length === 0 ? [] : [[facet, values]]
+          }),
+        ),
+      )
+    }
+
+    it.each([
+      ['measures', 'measureFacets', 'MeasureFilter', OF_MEASURE, measureFilter],
+      ['policies', 'policyFacets', 'PolicyFilter', OF_POLICY, policyFilter],
+    ] as const)('%s: counts and rows of 50 random filters are those of plain Cypher', async (list, field, type, facets, filterOf) => {
+      let found = 0
+      let counted = 0
+      for (const chosen of await choices(list, facets)) {
+        const answer = await data(
+          `query ($where: ${type}, $asOf: Date!) {
+          rows: ${list}(where: $where, first: 100) { totalCount nodes { id } }
+          counts: ${field}(where: $where, asOf: $asOf) { totalCount facets { field without values(first: 1000) { value count } } }
+        }`,
+          { where: filterOf(chosen), asOf: AS_OF },
+        )
+        const rows = await rowsBy(list, chosen)
+        const said = JSON.stringify(chosen)
+        expect([answer.rows.totalCount, answer.counts.totalCount], said).toEqual([rows.size, rows.size])
+        expect(
+          answer.rows.nodes.filter(({ id }: { id: string }) => !rows.has(id)),
+          said,
+        ).toEqual([])
+        found += rows.size
+        for (const facet of answer.counts.facets) counted += await checkFacet(list, chosen, facet)
+      }
+      // A random filter that finds nothing proves little.
+      expect(found).toBeGreaterThan(FILTERS)
+      expect(counted).toBeGreaterThan(FILTERS * facets.length)
+    })
+
+    interface CountedFacet {
+      readonly field: Facet
+      readonly without: number
+      readonly values: readonly { readonly value: string; readonly count: number }[]
+    }
+
+    /** The first, the last and a middle value of a facet, and the rows without one; gives how many values it has. */
+    async function checkFacet(list: 'measures' | 'policies', chosen: Chosen, { field, without, values }: CountedFacet): Promise<number> {
+      const { [field]: _, ...others } = chosen
+      for (const at of new Set([0, Math.floor(values.length / 2), values.length - 1])) {
+        const one = values[at]
+        if (!one) continue
+        const rows = await rowsBy(list, { ...others, [field]: [one.value] })
+        expect(one.count, `${JSON.stringify(chosen)} ${field} ${one.value}`).toBe(rows.size)
+      }
+      const any = await rowsBy(list, { ...others, [field]: values.map(({ value }) => value) })
+      expect(without, `${JSON.stringify(chosen)} ${field}`).toBe((await rowsBy(list, others)).size - any.size)
+      return values.length
+    }
+
+    it('tests what it does not keep in memory in the database, and combines both', async () => {
+      const where = {
+        or: [
+          { text: '企业', level: ['CITY'] },
+          { not: { hasTarget: true }, relation: ['IMPLEMENTS'] },
+        ],
+        not: { assignment: { name: '财政', role: ['LEAD'] } },
+      }
+      const { rows, counts } = await data(
+        `query ($where: MeasureFilter) { rows: measures(where: $where) { totalCount } counts: measureFacets(where: $where, asOf: "${AS_OF}") { totalCount } }`,
+        { where },
+      )
+      expect(rows.totalCount).toBeGreaterThan(0)
+      expect(rows.totalCount).toBeLessThan(all.measures.size)
+      expect(counts.totalCount).toBe(rows.totalCount)
+    })
+
+    it('counts what is chosen also where nothing has it, and finds values by words', async () => {
+      const query = `query ($where: MeasureFilter) { measureFacets(where: $where, asOf: "${AS_OF}", fields: [PLACE, LEVEL]) { facets { field values(first: 1, words: "红旗") { value name count } } } }`
+      const place = ['place:999999', 'place:120000']
+      const { measureFacets } = await data(query, { where: { year: [1900], place, level: ['STREET'] } })
+      expect(measureFacets.facets).toEqual([
+        {
+          field: 'PLACE',
+          values: [
+            { value: 'place:999999', name: null, count: 0 },
+            { value: 'place:120000', name: '天津市', count: 0 },
+          ],
+        },
+        { field: 'LEVEL', values: [{ value: 'STREET', name: null, count: 0 }] },
+      ])
+      const found = await data(query)
+      expect(found.measureFacets.facets[0].values).toMatchObject([{ value: 'place:410702', name: '新乡市红旗区' }])
+    })
+
+    it('refuses facets that a list does not have', async () => {
+      const { codes } = await ask(`{ policyFacets(asOf: "${AS_OF}", fields: [LINE]) { totalCount } }`)
+      expect(codes).toEqual(['BAD_USER_INPUT'])
+    })
+
+    it('any deadline of a measure is asked, and both ends of one', async () => {
+      const days = await run(
+        database,
+        "MATCH (m:Measure)-[:HAS_TARGET]->(t:Target {kind: 'deadline'}) WHERE t.to IS NOT NULL WITH m, collect(DISTINCT t.to) AS days WHERE size(days) > 1 WITH m, reduce(a = '9', d IN days | CASE WHEN d < a THEN d ELSE a END) AS first, reduce(a = '', d IN days | CASE WHEN d > a THEN d ELSE a END) AS last RETURN m.id AS id, first, last LIMIT 1",
+      )
+      const [{ id, first, last } = { id: '', first: '', last: '' }] = days
+      const asked = async (dueFrom: unknown, dueTo: unknown) =>
+        (
+          await data('query ($where: MeasureFilter) { measures(where: $where) { totalCount } }', {
+            where: { id: { eq: id }, dueFrom, dueTo },
+          })
+        ).measures.totalCount
+      expect(await asked(last, last)).toBe(1)
+      expect(await asked(first, first)).toBe(1)
+      const dayAfter = (day: unknown) => new Date(Date.parse(String(day)) + 86_400_000).toISOString().slice(0, 10)
+      // One deadline before the window and one behind it do not make one within.
+      const [within] = await run(
+        database,
+        "MATCH (:Measure {id: $id})-[:HAS_TARGET]->(t:Target {kind: 'deadline'}) WHERE $first < t.to AND t.to < $last RETURN count(t) AS count",
+        { id, first, last },
+      )
+      if (within?.count === 0)
+        expect(await asked(dayAfter(first), new Date(Date.parse(String(last)) - 86_400_000).toISOString().slice(0, 10))).toBe(0)
+      expect(await asked(dayAfter(last), null)).toBe(0)
+    })
+
+    it('sorts by the next deadline on or after a day, and by place', async () => {
+      const next = await data(
+        '{ measures(first: 100, orderBy: NEXT_DUE_ASC, dueAsOf: "2023-01-01", where: { dueFrom: "2023-01-01" }) { nodes { targets(first: 50) { nodes { kind to } } } } }',
+      )
+      const days = next.measures.nodes.map(
+        ({ targets }: { targets: { nodes: { kind: string; to: string | null }[] } }) =>
+          targets.nodes.flatMap(({ kind, to }) => (kind === 'DEADLINE' && to !== null && to >= '2023-01-01' ? [to] : [])).toSorted()[0],
+      )
+      expect(days.length).toBeGreaterThan(5)
+      expect(days).toEqual(days.toSorted())
+      const { policies } = await data('{ policies(first: 100, orderBy: PLACE_ASC) { nodes { appliesIn(first: 1) { nodes { code } } } } }')
+      const codes = policies.nodes.flatMap(
+        ({ appliesIn }: { appliesIn: { nodes: { code: string | null }[] } }) => appliesIn.nodes[0]?.code ?? [],
+      )
+      expect(codes.length).toBeGreaterThan(5)
+      expect(codes).toEqual(codes.toSorted())
+      expect((await ask('{ measures(orderBy: NEXT_DUE_ASC) { totalCount } }')).codes).toEqual(['BAD_USER_INPUT'])
+    })
+
+    it('follows the data: one store, one more document', async () => {
+      const store = createStore(database.driver)
+      const total = async () => (await store.measureFacets({ where: [], asOf: AS_OF, facets: [] })).total
+      expect(await total()).toBe(all.measures.size)
+      const graph = await graphOf(further[10] ?? '')
+      await loadDocument(database, () => graph)
+      const added = graph.nodes.filter(({ type }) => type === 'Measure').length
+      expect(added).toBeGreaterThan(0)
+      expect(await total()).toBe(all.measures.size + added)
+    })
+  },
+)
+
+function measureFilter({ PLACE, LEVEL, YEAR, ISSUER, STATE, RELATION, ALARM, INDUSTRY, QUARTER, LINE, DEPARTMENT, ROLE }: Chosen) {
+  const assignment = { line: LINE, department: DEPARTMENT, role: ROLE }
+  return {
+    place: PLACE,
+    level: LEVEL,
+    year: YEAR?.map(Number),
+    issuer: ISSUER,
+    state: STATE && { asOf: AS_OF, in: STATE },
+    relation: RELATION,
+    alarm: ALARM,
+    industry: INDUSTRY,
+    ...(QUARTER?.[0] && daysOf(QUARTER[0])),
+    ...(LINE || DEPARTMENT || ROLE ? { assignment } : {}),
+  }
+}
+
+function policyFilter({ PLACE, LEVEL, YEAR, ISSUER, STATE, RELATION, ALARM }: Chosen) {
+  return {
+    place: PLACE,
+    level: LEVEL && { in: LEVEL },
+    year: YEAR && { in: YEAR.map(Number) },
+    issuer: ISSUER,
+    state: STATE && { asOf: AS_OF, in: STATE },
+    relation: RELATION,
+    alarm: ALARM,
+  }
+}
+
+function daysOf(quarter: string) {
+  const [year = '', number = ''] = quarter.split('-Q')
+  const last = { 1: '03-31', 2: '06-30', 3: '09-30', 4: '12-31' }[Number(number)]
+  return { dueFrom: `${year}-${String(Number(number) * 3 - 2).padStart(2, '0')}-01`, dueTo: `${year}-${last}` }
+}
+
+const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...one].filter((each) => other.has(each)))

@@ -1,0 +1,104 @@
+import { type ColumnDef, flexRender, getCoreRowModel, useReactTable } from '@tanstack/react-table'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import { type CSSProperties, type ReactNode, useEffect, useRef } from 'react'
+import './virtualTable.css'
+
+export interface VirtualColumn<Row> {
+  readonly id: string
+  readonly name: string
+  /** Share of the width, against the others. */
+  readonly width: number
+  readonly cell: (row: Row) => ReactNode
+  /** Whether the list is sorted by it, and what its head does; left out where it cannot be sorted by. */
+  readonly sort?: { readonly sorted: 'ascending' | 'descending' | null; readonly onSort: () => void }
+}
+
+interface Props<Row> {
+  readonly label: string
+  readonly columns: readonly VirtualColumn<Row>[]
+  readonly rows: readonly Row[]
+  /** All rows of the list, of which `rows` are the first. */
+  readonly total: number
+  /** Called when the last row comes near. */
+  readonly onEnd: () => void
+  /** True while the rows are about to be replaced. */
+  readonly busy: boolean
+}
+
+const ROW_HEIGHT = 96
+/** Rows before the end at which the next page is asked for. */
+const AHEAD = 25
+
+/** A table of which only the rows in sight are drawn. Further rows are asked for as the reader comes near the last one. */
+export function VirtualTable<Row extends { readonly id: string }>({ label, columns, rows, total, onEnd, busy }: Props<Row>) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const table = useReactTable({
+    data: rows as Row[],
+    columns: columns.map(
+      ({ id, name, width, cell }): ColumnDef<Row> => ({ id, header: name, size: width, cell: ({ row }) => cell(row.original) }),
+    ),
+    getRowId: ({ id }) => id,
+    getCoreRowModel: getCoreRowModel(),
+  })
+  const all = table.getRowModel().rows
+  const virtual = useVirtualizer({
+    count: all.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey: (index) => all[index]?.id ?? index,
+    overscan: 6,
+  })
+  const inSight = virtual.getVirtualItems()
+  const last = inSight.at(-1)?.index ?? -1
+  useEffect(() => {
+    if (last >= rows.length - AHEAD) onEnd()
+  }, [last, rows.length, onEnd])
+  const first = rows[0]?.id
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another first row is another list, which is read from its beginning
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 })
+  }, [first])
+  const shape = { '--columns': columns.map(({ width }) => `minmax(0, ${width}fr)`).join(' ') } as CSSProperties
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    <section className="virtual-table" ref={scroller} tabIndex={0} aria-label={label} aria-busy={busy}>
+      <table aria-rowcount={total + 1} aria-colcount={columns.length}>
+        <thead>
+          <tr aria-rowindex={1} style={shape}>
+            {columns.map(({ id, name, sort }) => (
+              <th key={id} scope="col" aria-sort={sort?.sorted ?? undefined}>
+                {sort ? (
+                  <button type="button" onClick={sort.onSort}>
+                    {name}
+                    {sort.sorted === 'ascending' && <ArrowUp size={14} aria-hidden="true" />}
+                    {sort.sorted === 'descending' && <ArrowDown size={14} aria-hidden="true" />}
+                  </button>
+                ) : (
+                  name
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody style={{ height: virtual.getTotalSize() }}>
+          {inSight.map(({ key, index, start }) => (
+            <tr
+              key={key}
+              ref={virtual.measureElement}
+              data-index={index}
+              aria-rowindex={index + 2}
+              style={{ ...shape, transform: `translateY(${start}px)` }}
+            >
+              {all[index]?.getVisibleCells().map((cell) => (
+                <td key={cell.id} className={`cell-${cell.column.id}`}>
+                  {flexRender(cell.column.columnDef.cell, cell.getContext())}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import { type ReactNode, useState } from 'react'
+import { useDebounced } from '../../components/useDebounced.ts'
+import { useWords } from '../../i18n/words.ts'
+import type { FacetField, FacetValue } from './fragments.ts'
+import { type FacetQuery, useFacets } from './useFacets.ts'
+import { facetWords } from './words.ts'
+
+interface Props {
+  readonly field: FacetField
+  readonly query: FacetQuery
+  readonly row: (value: FacetValue) => ReactNode
+}
+
+const LISTED = 60
+
+/** The values of one facet that have some words in their name, or the most frequent ones. */
+export function FoundValues({ field, query, row }: Props) {
+  const say = useWords(facetWords)
+  const [words, setWords] = useState('')
+  const { counts } = useFacets(query, { fields: [field], values: LISTED, words: useDebounced(words, 200) })
+  const facet = counts?.facets[0]
+  return (
+    <>
+      <input
+        className="input facet-find"
+        type="search"
+        value={words}
+        placeholder={say('findHint')}
+        aria-label={say('find', { facet: say(field) })}
+        onChange={({ target }) => setWords(target.value)}
+      />
+      <div className="facet-found">
+        {facet?.values.map(row)}
+        {facet?.values.length === 0 && <p className="faint small">{say('noValue')}</p>}
+        {(facet?.values.length ?? 0) >= LISTED && <p className="faint small">{say('listed', { count: LISTED })}</p>}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,121 @@
+import type { ResultOf } from '../../api/graphql.ts'
+import { usePages } from '../../api/usePages.ts'
+import { Failure } from '../../components/Failure.tsx'
+import { Loading } from '../../components/Loading.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { useDebounced } from '../../components/useDebounced.ts'
+import { VirtualTable } from '../../components/VirtualTable.tsx'
+import { DayField } from '../../domain/DayField.tsx'
+import { ChosenFilters } from '../../domain/facets/ChosenFilters.tsx'
+import { DueWindow } from '../../domain/facets/DueWindow.tsx'
+import { FacetPanel } from '../../domain/facets/FacetPanel.tsx'
+import type { FacetField } from '../../domain/facets/fragments.ts'
+import { UnknownFilters } from '../../domain/facets/UnknownFilters.tsx'
+import { type FacetQuery, useFacets } from '../../domain/facets/useFacets.ts'
+import { useWords } from '../../i18n/words.ts'
+import { today } from '../../state/days.ts'
+import { type ChangeState, useAddressState } from '../../state/useAddressState.ts'
+import { ListTools } from './ListTools.tsx'
+import { ListedMeasures, MeasureFacets } from './operations.ts'
+import { chosenOf, filterOf, type MeasuresState, measuresQuery, shownColumns, toggled, withoutFilters } from './state.ts'
+import { useChosenFilters } from './useChosenFilters.ts'
+import { useColumns } from './useColumns.tsx'
+import { measures } from './words.ts'
+import './measures.css'
+
+const PAGE = 60
+/** Values of a facet that are shown before the reader asks for more. */
+const VALUES = 6
+const OPEN_AT_FIRST: readonly FacetField[] = ['PLACE', 'LINE', 'ROLE', 'QUARTER']
+
+/** All measures of all documents: facets beside, the list under its tools. */
+export function MeasuresView() {
+  const say = useWords(measures)
+  const [state, change] = useAddressState(measuresQuery)
+  const unknown = measuresQuery.unknown(window.location.search)
+  return (
+    <div className="measures">
+      <h1 className="visually-hidden">{say('title')}</h1>
+      {unknown.length > 0 ? <UnknownFilters parts={unknown} onRemove={() => change({})} /> : <MeasuresList state={state} change={change} />}
+    </div>
+  )
+}
+
+interface Props {
+  readonly state: MeasuresState
+  readonly change: ChangeState<MeasuresState>
+}
+
+function MeasuresList({ state, change }: Props) {
+  const say = useWords(measures)
+  const asOf = state.asOf ?? today()
+  // What is typed is asked for once it stands still.
+  const settled = { ...state, q: useDebounced(state.q, 300) }
+  const where = filterOf(settled, asOf)
+  const columns = shownColumns(state)
+  const shown = { industries: columns.includes('industries'), citations: columns.includes('citations') }
+  const pages = usePages(ListedMeasures, { where, orderBy: state.sort, asOf, first: PAGE, ...shown }, measuresIn)
+  const query: FacetQuery = { query: MeasureFacets, where, asOf }
+  const { counts, error, retry } = useFacets(query, { values: VALUES })
+  const filters = useChosenFilters(state, change, counts)
+  const table = useColumns(state, change, asOf)
+  const failed = pages.error ?? error
+  const clear = () => change(withoutFilters(state))
+  return (
+    <>
+      <FacetPanel
+        counts={counts}
+        query={query}
+        chosen={chosenOf(state)}
+        openAtFirst={OPEN_AT_FIRST}
+        onToggle={(field, value) => change(toggled(state, field, value))}
+      >
+        <DayField label={say('asOf')} day={state.asOf} onChange={(asOf) => change({ asOf }, { replace: true })} />
+        <DueWindow from={state.from} to={state.to} onChange={change} />
+      </FacetPanel>
+      <div className="measures-list">
+        <div className="measures-head">
+          <input
+            className="input measures-find"
+            type="search"
+            value={state.q}
+            placeholder={say('words')}
+            aria-label={say('words')}
+            onChange={({ target }) => change({ q: target.value }, { replace: true })}
+          />
+          <strong className="measures-count" role="status">
+            {pages.rows === null || pages.stale ? say('counting') : say('found', { count: pages.total })}
+          </strong>
+          <ListTools
+            state={settled}
+            change={change}
+            asOf={asOf}
+            total={pages.rows && pages.total}
+            choice={filters.map(({ name }) => name).join('；')}
+          />
+          <ChosenFilters filters={filters} onClear={clear} />
+        </div>
+        {failed && (
+          <Failure
+            error={failed}
+            onRetry={() => {
+              pages.retry()
+              retry()
+            }}
+          />
+        )}
+        {!failed && pages.rows === null && <Loading />}
+        {!failed && pages.rows?.length === 0 && !pages.stale && (
+          <Notice title={say('nothing')}>
+            <p>{say('nothingHint')}</p>
+          </Notice>
+        )}
+        {!failed && pages.rows !== null && pages.rows.length > 0 && (
+          <VirtualTable label={say('title')} columns={table} rows={pages.rows} total={pages.total} onEnd={pages.more} busy={pages.stale} />
+        )}
+      </div>
+    </>
+  )
+}
+
+const measuresIn = (data: ResultOf<typeof ListedMeasures>) => data.measures
