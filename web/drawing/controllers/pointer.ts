@@ -5,8 +5,8 @@ export interface PointerEvents {
   /** A node or line was tapped, or the empty ground. */
   readonly onTap: (id: string | null) => void
   readonly onDoubleTap: (id: string) => void
-  /** Right click or long touch on a node: where on the screen. */
-  readonly onMenu: (id: string, at: Point) => void
+  /** Right click or long touch on a node, a line, or the empty ground (null): where on the screen. */
+  readonly onMenu: (id: string | null, at: Point) => void
   readonly onHover: (id: string | null) => void
   readonly onMoved: (id: string, to: Point) => void
 }
@@ -19,7 +19,7 @@ export function followPointer(cy: Core, events: PointerEvents): () => void {
   }
   const menu = (event: EventObject) => {
     const { left, top } = (cy.container() as HTMLElement).getBoundingClientRect()
-    events.onMenu(event.target.id(), { x: left + event.renderedPosition.x, y: top + event.renderedPosition.y })
+    events.onMenu(event.target === cy ? null : event.target.id(), { x: left + event.renderedPosition.x, y: top + event.renderedPosition.y })
   }
   const over = ({ target }: EventObject) => {
     ;(cy.container() as HTMLElement).style.cursor = 'pointer'
@@ -33,7 +33,7 @@ export function followPointer(cy: Core, events: PointerEvents): () => void {
   const moved = ({ target }: EventObject) => events.onMoved(target.id(), { ...target.position() })
   cy.on('tap', tap)
   cy.on('dbltap', double)
-  cy.on('cxttap taphold', 'node', menu)
+  cy.on('cxttap taphold', menu)
   cy.on('mouseover', 'node, edge', over)
   cy.on('mouseout', 'node, edge', out)
   cy.on('dragfree', 'node', moved)
@@ -42,7 +42,7 @@ export function followPointer(cy: Core, events: PointerEvents): () => void {
     cy.container()?.removeEventListener('mouseleave', left)
     cy.off('tap', tap as never)
     cy.off('dbltap', double as never)
-    cy.off('cxttap taphold', 'node', menu as never)
+    cy.off('cxttap taphold', menu as never)
     cy.off('mouseover', 'node, edge', over as never)
     cy.off('mouseout', 'node, edge', out as never)
     cy.off('dragfree', 'node', moved as never)

@@ -2,8 +2,10 @@ import { Download, ExternalLink, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { failureOf, originalOf, removeDocument } from '../../api/documents.ts'
 import { Dialog } from '../../components/Dialog.tsx'
+import { IconButton } from '../../components/IconButton.tsx'
 import { saveFile } from '../../components/saveFile.ts'
 import { TableBox } from '../../components/TableBox.tsx'
+import { Tip } from '../../components/Tip.tsx'
 import { NodeLink } from '../../domain/NodeLink.tsx'
 import { documentTitle } from '../../domain/titles.ts'
 import { model } from '../../i18n/model.ts'
@@ -99,36 +101,19 @@ function Row({ document, onDownload, onRemove }: RowProps) {
       <td>
         <div className="documents-actions">
           {sourceUrl && (
-            <a
-              className="button quiet icon"
-              href={sourceUrl}
-              target="_blank"
-              rel="noreferrer"
-              aria-label={`${say('official')}: ${name}`}
-              title={say('official')}
-            >
-              <ExternalLink size={16} aria-hidden="true" />
-            </a>
+            <Tip words={`${say('official')}: ${name}`}>
+              <a className="button quiet icon" href={sourceUrl} target="_blank" rel="noreferrer" aria-label={`${say('official')}: ${name}`}>
+                <ExternalLink size={16} aria-hidden="true" />
+              </a>
+            </Tip>
           )}
-          <button
-            type="button"
-            className="button quiet icon"
-            aria-label={`${say('download')}: ${name}`}
-            title={say('download')}
-            onClick={onDownload}
-          >
+          <IconButton label={`${say('download')}: ${name}`} onClick={onDownload}>
             <Download size={16} aria-hidden="true" />
-          </button>
+          </IconButton>
           {onRemove && (
-            <button
-              type="button"
-              className="button quiet icon"
-              aria-label={`${say('remove')}: ${name}`}
-              title={say('remove')}
-              onClick={onRemove}
-            >
+            <IconButton label={`${say('remove')}: ${name}`} onClick={onRemove}>
               <Trash2 size={16} aria-hidden="true" />
-            </button>
+            </IconButton>
           )}
         </div>
       </td>

@@ -27,7 +27,7 @@ export interface CanvasHandle {
 interface Props {
   readonly explorer: Explorer
   readonly insets: () => Insets
-  readonly onMenu: (id: string, at: Point) => void
+  readonly onMenu: (id: string | null, at: Point) => void
   readonly onReady: (handle: CanvasHandle | null) => void
 }
 
@@ -75,7 +75,7 @@ export function Canvas({ explorer, insets, onMenu, onReady }: Props) {
       followPointer(cy, {
         onTap: (id) => explorer.change(id !== null && isFoldId(id) ? { kind: 'openFold', id } : { kind: 'select', id }),
         onDoubleTap: (id) => explorer.change({ kind: 'toggle', id }),
-        onMenu: (id, at) => !isFoldId(id) && latest.current.onMenu(id, at),
+        onMenu: (id, at) => latest.current.onMenu(id, at),
         onHover: (id) => {
           spotlight.hover(id)
           letters.refresh()

@@ -9,12 +9,12 @@ import { useWords } from '../../i18n/words.ts'
 import { showQuery } from '../../state/screenQuery.ts'
 import { Canvas, type CanvasHandle } from './Canvas.tsx'
 import { coveredBy } from './covered.ts'
+import { DrawingMenu } from './DrawingMenu.tsx'
 import { drawingQuery } from './drawingQuery.ts'
 import { FirstSteps } from './FirstSteps.tsx'
 import { HelpSheet } from './HelpSheet.tsx'
 import { Legend } from './Legend.tsx'
 import { LinePanel } from './LinePanel.tsx'
-import { NodeMenu } from './NodeMenu.tsx'
 import { NodePanel } from './NodePanel.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { chosenLine, chosenNode } from './scene.ts'
@@ -38,11 +38,12 @@ export function ExplorerView() {
   const [legend, setLegend] = useState(false)
   const [list, setList] = useState(false)
   const [help, setHelp] = useState(false)
-  const [menu, setMenu] = useState<{ readonly id: string; readonly at: Point } | null>(null)
+  const [menu, setMenu] = useState<{ readonly id: string | null; readonly at: Point } | null>(null)
   const insets = useCallback(() => coveredBy(stage.current), [])
   const onMenu = useCallback(
-    (id: string, at: Point) => {
-      explorer.change({ kind: 'select', id })
+    (id: string | null, at: Point) => {
+      // The panel of a line covers a third of the drawing; it opens only when asked for.
+      if (id !== null && explorer.$scene.get()?.frame.nodes.has(id)) explorer.change({ kind: 'select', id })
       setMenu({ id, at })
     },
     [explorer],
@@ -60,7 +61,6 @@ export function ExplorerView() {
   useEffect(() => (frame && view ? showQuery(drawingQuery(frame, view)) : undefined), [frame, view])
   const node = scene && chosenNode(scene)
   const line = scene && !node && chosenLine(scene)
-  const menuNode = menu && scene?.frame.nodes.get(menu.id)
   return (
     <div className="explorer" ref={stage} data-panel={Boolean(node || line)}>
       <Canvas explorer={explorer} insets={insets} onMenu={onMenu} onReady={setHandle} />
@@ -87,8 +87,15 @@ export function ExplorerView() {
           <FirstSteps begun={scene.view.selected !== null || scene.view.steps.length > 0} />
         </>
       )}
-      {scene && menu && menuNode && (
-        <NodeMenu explorer={explorer} scene={scene} node={menuNode} at={menu.at} onClose={() => setMenu(null)} />
+      {scene && menu && (
+        <DrawingMenu
+          explorer={explorer}
+          scene={scene}
+          camera={handle?.camera ?? null}
+          of={menu.id}
+          at={menu.at}
+          onClose={() => setMenu(null)}
+        />
       )}
       <HelpSheet open={help} onOpenChange={setHelp} />
       {phase.kind === 'opening' && (

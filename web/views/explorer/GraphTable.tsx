@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { IconButton } from '../../components/IconButton.tsx'
 import { useFocusBack } from '../../components/useFocusBack.ts'
 import { useFoundNodes } from '../../domain/useFoundNodes.ts'
 import type { Point } from '../../drawing/drawing.ts'
@@ -72,12 +73,12 @@ export function GraphTable({ explorer, scene, onMenu, onClose }: Props) {
             if (event.key === 'Enter') step(event.shiftKey ? -1 : 1)
           }}
         />
-        <button type="button" className="button quiet icon" title={say('previous')} aria-label={say('previous')} onClick={() => step(-1)}>
+        <IconButton label={say('previous')} onClick={() => step(-1)}>
           <ChevronUp size={18} aria-hidden="true" />
-        </button>
-        <button type="button" className="button quiet icon" title={say('next')} aria-label={say('next')} onClick={() => step(1)}>
+        </IconButton>
+        <IconButton label={say('next')} onClick={() => step(1)}>
           <ChevronDown size={18} aria-hidden="true" />
-        </button>
+        </IconButton>
         <button type="button" className="button quiet icon" aria-label={sayCommon('close')} onClick={onClose}>
           <X size={18} aria-hidden="true" />
         </button>

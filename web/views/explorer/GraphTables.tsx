@@ -31,7 +31,7 @@ export function NodesTable({ onMenu, ...props }: Props<NodeRow> & { readonly onM
           header: say('kind'),
           size: 40,
           cell: ({ row }) => (
-            <span title={sayModel(row.original.kind)}>
+            <span>
               <KindShape kind={row.original.kind} size={14} />
               <span className="visually-hidden">{sayModel(row.original.kind)}</span>
             </span>

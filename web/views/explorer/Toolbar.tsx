@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/react'
 import { CircleHelp, Download, List, ListTree, Maximize, Redo2, RotateCcw, Undo2, Waypoints, ZoomIn, ZoomOut } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Menu } from '../../components/Menu.tsx'
+import { IconButton } from '../../components/IconButton.tsx'
+import { Menu, MenuItem } from '../../components/Menu.tsx'
 import type { Camera } from '../../drawing/controllers/camera.ts'
 import { ARRANGEMENTS, OPENING_VIEW } from '../../drawing/view.ts'
 import { useWords } from '../../i18n/words.ts'
@@ -79,30 +80,29 @@ interface ToolProps {
 
 function Tool({ label, icon, onClick, disabled = false, pressed, zoom = false }: ToolProps) {
   return (
-    <button
-      type="button"
+    <IconButton
+      label={label}
+      side="left"
       className={zoom ? 'tool toolbar-zoom' : 'tool'}
-      aria-label={label}
-      title={label}
       disabled={disabled}
       aria-pressed={pressed}
       onClick={onClick}
     >
       {icon}
-    </button>
+    </IconButton>
   )
 }
 
 function ExportTool({ onExport }: Pick<Props, 'onExport'>) {
   const say = useWords(words)
   return (
-    <Menu label={say('export')} icon={<Download size={18} aria-hidden="true" />} buttonClass="tool" iconOnly>
+    <Menu label={say('export')} icon={<Download size={18} aria-hidden="true" />} buttonClass="tool" iconOnly side="left">
       {SAVED_AS.map((format) => (
-        <button key={format} type="button" className="button" onClick={() => onExport(format)}>
+        <MenuItem key={format} onSelect={() => onExport(format)}>
           {say(`export_${format}`)}
-        </button>
+        </MenuItem>
       ))}
-      <small>{say('exportHint')}</small>
+      <p className="menu-hint">{say('exportHint')}</p>
     </Menu>
   )
 }

@@ -1,13 +1,17 @@
 import { codeOf } from '../../drawing/codes.ts'
+import type { Camera } from '../../drawing/controllers/camera.ts'
 import type { DrawingNode } from '../../drawing/drawing.ts'
+import type { Fold } from '../../drawing/lineage/folds.ts'
 import { BATCH, RELATED } from '../../drawing/replay.ts'
-import { hiddenNeighbours, isFolded, lacksRelations } from '../../drawing/visible.ts'
+import { showsAll } from '../../drawing/view.ts'
+import { hiddenNeighbours, isFolded, type Line, lacksRelations } from '../../drawing/visible.ts'
+import { switchOf } from './changes.ts'
 import type { Explorer } from './explorer.ts'
 import type { Scene } from './scene.ts'
 import type { explorer as words } from './words.ts'
 
-/** Something that can be done with a node of the drawing: in the menu of the node and in its panel. */
-export interface NodeAction {
+/** Something that can be done with a part of the drawing: in its menu, and for a node in its panel. */
+export interface Action {
   readonly key: keyof (typeof words)['zh']
   readonly count?: number
   /** Of how many, where `count` is what one expansion brings. */
@@ -16,10 +20,10 @@ export interface NodeAction {
 }
 
 /** What can be done with this node now; the likeliest first. */
-export function actionsFor(explorer: Explorer, scene: Scene, node: DrawingNode): readonly NodeAction[] {
+export function actionsFor(explorer: Explorer, scene: Scene, node: DrawingNode): readonly Action[] {
   const more = hiddenNeighbours(scene.frame).get(node.id) ?? 0
   const expanded = scene.frame.expanded.has(node.id)
-  const actions: (NodeAction | false)[] = [
+  const actions: (Action | false)[] = [
     isFolded(node, more) && { key: 'unfold', count: more, run: () => explorer.change({ kind: 'expand', id: node.id }) },
     more > 0 && !isFolded(node, more) && { ...inBatches(more), run: () => explorer.change({ kind: 'expand', id: node.id }) },
     lacksRelations(scene.frame, node) &&
@@ -33,8 +37,35 @@ export function actionsFor(explorer: Explorer, scene: Scene, node: DrawingNode):
   return actions.filter((action) => action !== false)
 }
 
+/** What can be done with a line. */
+export const actionsForLine = (explorer: Explorer, { view }: Scene, line: Line): readonly Action[] => [
+  { key: 'evidence', run: () => explorer.change({ kind: 'select', id: line.id }) },
+  { key: 'toSource', run: () => explorer.change({ kind: 'seek', id: line.source, arriving: false }) },
+  { key: 'toTarget', run: () => explorer.change({ kind: 'seek', id: line.target, arriving: false }) },
+  { key: 'hideRelation', run: () => explorer.change(switchOf(view.off, 'relations', line.kind)) },
+]
+
+/** What can be done with a stack of documents. */
+export const actionsForFold = (explorer: Explorer, { id }: Fold): readonly Action[] => [
+  { key: 'openFold', run: () => explorer.change({ kind: 'openFold', id }) },
+]
+
+/** What can be done with the drawing as a whole. */
+export function actionsForGround(explorer: Explorer, { view }: Scene, camera: Camera | null): readonly Action[] {
+  const { past, future } = explorer.$history.get()
+  const actions: (Action | false)[] = [
+    { key: 'fit', run: () => camera?.fit() },
+    past.length > 0 && { key: 'undo', run: () => explorer.change({ kind: 'undo' }) },
+    future.length > 0 && { key: 'redo', run: () => explorer.change({ kind: 'redo' }) },
+    !showsAll(view) && { key: 'showAll', run: () => explorer.change({ kind: 'showAll' }) },
+    view.opened.length > 0 && { key: 'closeFolds', run: () => explorer.change({ kind: 'closeFolds' }) },
+    { key: 'reset', run: () => explorer.change({ kind: 'reset' }) },
+  ]
+  return actions.filter((action) => action !== false)
+}
+
 /** How many the next expansion brings, and of how many. */
-const inBatches = (more: number): Pick<NodeAction, 'key' | 'count' | 'total'> =>
+const inBatches = (more: number): Pick<Action, 'key' | 'count' | 'total'> =>
   more > BATCH ? { key: 'expandSome', count: BATCH, total: more } : { key: 'expandMore', count: more }
 
 /** True where that was asked for already: what its industries are is not known of a policy alone, so counting does not tell. */

@@ -1,0 +1,31 @@
+import * as Radix from '@radix-ui/react-tooltip'
+import type { ReactElement, ReactNode } from 'react'
+import './menu.css'
+
+interface Props {
+  /** Must be readable elsewhere, too: a tooltip opens neither on touch nor in print. */
+  readonly words: string
+  readonly side?: 'top' | 'right' | 'bottom' | 'left'
+  readonly children: ReactElement
+}
+
+/** Shows the name of an icon on hover and on keyboard focus. */
+export function Tip({ words, side = 'bottom', children }: Props) {
+  return (
+    <Radix.Root>
+      <Radix.Trigger asChild>{children}</Radix.Trigger>
+      <Radix.Portal>
+        <Radix.Content className="tip" side={side} sideOffset={6} collisionPadding={8}>
+          {words}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}
+
+/** Stands above all tips, so that the second one opens at once. */
+export const TipProvider = ({ children }: { readonly children: ReactNode }) => (
+  <Radix.Provider delayDuration={500} disableHoverableContent>
+    {children}
+  </Radix.Provider>
+)
