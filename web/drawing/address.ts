@@ -1,6 +1,18 @@
 import { KIND_LETTERS, RELATION_LETTERS } from './codes.ts'
 import { LEVELS, type NodeKind, RELATION_KINDS, type RelationKind, ROLES } from './drawing.ts'
-import { ARRANGEMENTS, type Filters, NO_FILTERS, OPENING_VIEW, type Step, type View, type Within } from './view.ts'
+import {
+  ARRANGEMENTS,
+  type Arrangement,
+  type Filters,
+  LANES,
+  NO_FILTERS,
+  OPENING_VIEW,
+  OPENINGS,
+  type OpeningKind,
+  type Step,
+  type View,
+  type Within,
+} from './view.ts'
 
 /** What the address asks for: a view, and perhaps a node to go to, named by its full id (links from other pages). */
 export interface Asked {
@@ -17,7 +29,7 @@ const WORDS = {
 } as const
 
 /**
- * The view as the query of an address: `as` arrangement, `x` steps in order, `f` opened folds, `h` hidden, `only`, `k` `r` `l` `o` switched off
+ * The view as the query of an address: `as` arrangement, `with` what it opens with, `c` centre of the rings, `lanes` of the timeline, `x` steps in order, `f` opened folds, `h` hidden, `only`, `k` `r` `l` `o` switched off
  * (kinds, relations, levels, roles), `p` the place and `y` the years of the documents, `m` moved, `s` selected, `tall` higher than wide. Empty parts are left out.
  */
 export function toQuery(view: View): string {
@@ -39,18 +51,28 @@ export function toQuery(view: View): string {
   put('s', view.selected ?? '')
   put('tall', view.tall ? '1' : '')
   // Links from before there was a choice have no `as`: they show the force layout, unless they say nothing but the selection.
-  if (view.arrangement === 'force' || SHAPED.some((key) => query.has(key))) query.set('as', view.arrangement)
+  if (view.arrangement !== OPENING_VIEW.arrangement || SHAPED.some((key) => query.has(key))) query.set('as', view.arrangement)
+  if (view.opening !== openingOf(view.arrangement)) query.set('with', view.opening)
+  if (view.lanes !== OPENING_VIEW.lanes) query.set('lanes', view.lanes)
+  put('c', view.centre ?? '')
   return query.toString()
 }
+
+/** What an arrangement opens with where the address does not say it: the first links of the force layout opened with all kinds. */
+const openingOf = (arrangement: Arrangement): OpeningKind => (arrangement === 'force' ? 'mixed' : 'documents')
 
 /** Reads a query back. What cannot be read is left out, never an error: addresses are typed and cut by people. */
 export function fromQuery(text: string): Asked {
   const query = new URLSearchParams(text)
   const codes = (key: string) => (query.get(key) ?? '').split('.').filter((part) => part !== '')
+  const arrangement =
+    ARRANGEMENTS.find((one) => one === query.get('as')) ?? (SHAPED.some((key) => query.has(key)) ? 'force' : OPENING_VIEW.arrangement)
   const view: View = {
     ...OPENING_VIEW,
-    arrangement:
-      ARRANGEMENTS.find((one) => one === query.get('as')) ?? (SHAPED.some((key) => query.has(key)) ? 'force' : OPENING_VIEW.arrangement),
+    arrangement,
+    opening: OPENINGS.find((one) => one === query.get('with')) ?? openingOf(arrangement),
+    centre: codes('c').find(isCode) ?? null,
+    lanes: LANES.find((one) => one === query.get('lanes')) ?? OPENING_VIEW.lanes,
     opened: codes('f').filter(isCode),
     steps: codes('x').flatMap(stepOf),
     hidden: codes('h').filter(isCode),

@@ -29,13 +29,25 @@ export interface Within {
 
 export const EVERYWHERE: Within = { place: null, from: null, to: null }
 
-/** How the drawing is arranged: documents in bands by level and year, or by forces between all nodes. */
-export const ARRANGEMENTS = ['lineage', 'force'] as const
+/** How the drawing is arranged: documents in bands by level and year, by forces between the nodes, in rings around one node, or along a line of time. */
+export const ARRANGEMENTS = ['lineage', 'force', 'rings', 'timeline'] as const
 export type Arrangement = (typeof ARRANGEMENTS)[number]
+
+/** What is drawn before any step: all documents, folded where there are many; or some of each kind, as links from before there was a choice have it. */
+export const OPENINGS = ['documents', 'mixed'] as const
+export type OpeningKind = (typeof OPENINGS)[number]
+
+/** What the lanes of the timeline are. */
+export const LANES = ['level', 'place'] as const
+export type Lanes = (typeof LANES)[number]
 
 /** All that a person can change in the drawing; the address bar holds it whole. */
 export interface View {
   readonly arrangement: Arrangement
+  readonly opening: OpeningKind
+  /** Code of the node in the middle of the rings; where it is null or not drawn, the most connected document is. */
+  readonly centre: string | null
+  readonly lanes: Lanes
   readonly steps: readonly Step[]
   /** Codes of opened folds, and of documents shown although their fold is closed. */
   readonly opened: readonly string[]
@@ -57,6 +69,9 @@ export const NO_FILTERS: Filters = { kinds: [], relations: [], levels: [], roles
 
 export const OPENING_VIEW: View = {
   arrangement: 'lineage',
+  opening: 'documents',
+  centre: null,
+  lanes: 'level',
   steps: [],
   opened: [],
   hidden: [],

@@ -47,7 +47,7 @@ export function visibleOf(frame: Frame, view: View): Visible {
     !view.off.kinds.includes(node.kind) &&
     !(node.level !== null && view.off.levels.includes(node.level))
   const all = connected([...frame.nodes.values()].filter(shown), edges, view.within)
-  const { nodes, folds } = view.arrangement === 'lineage' && near === null ? folded(all, view.opened) : { nodes: all, folds: [] }
+  const { nodes, folds } = view.opening === 'documents' && near === null ? folded(all, view.opened) : { nodes: all, folds: [] }
   return { nodes, folds, lines: linesOf(edgesAmong(nodes, folds, edges)) }
 }
 
@@ -78,13 +78,14 @@ function tiedTo(some: ReadonlySet<string>, edges: readonly DrawingEdge[]): Reado
 /** True of a policy, and of a document that is only cited. */
 export const isDocument = ({ kind }: DrawingNode) => kind === 'POLICY' || kind === 'CITED_DOCUMENT'
 
-function folded(all: readonly DrawingNode[], opened: readonly string[]): Pick<Visible, 'nodes' | 'folds'> {
+/** Nodes and folds as they are drawn: many documents as stacks, but for what is opened. */
+export function folded(all: readonly DrawingNode[], opened: readonly string[]): Pick<Visible, 'nodes' | 'folds'> {
   const { single, folds } = foldedDocuments(all.filter(isDocument), opened)
   return { nodes: [...single, ...all.filter((node) => !isDocument(node))], folds }
 }
 
 /** The edges between what is drawn. An edge of a folded document ends at its fold; one within a fold is not drawn. */
-function edgesAmong(nodes: readonly DrawingNode[], folds: readonly Fold[], edges: readonly DrawingEdge[]): DrawingEdge[] {
+export function edgesAmong(nodes: readonly DrawingNode[], folds: readonly Fold[], edges: readonly DrawingEdge[]): DrawingEdge[] {
   const drawnAs = new Map(nodes.map(({ id }) => [id, id]))
   for (const { id, members } of folds) for (const member of members) drawnAs.set(member.id, id)
   return edges.flatMap((edge) => {

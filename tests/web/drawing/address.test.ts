@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fromQuery, toQuery } from '../../../web/drawing/address.ts'
 import { codeOf, KIND_LETTERS, RELATION_LETTERS } from '../../../web/drawing/codes.ts'
 import { LEVELS, RELATION_KINDS, ROLES } from '../../../web/drawing/drawing.ts'
-import { ARRANGEMENTS, OPENING_VIEW, type Step, type View } from '../../../web/drawing/view.ts'
+import { ARRANGEMENTS, LANES, OPENING_VIEW, OPENINGS, type Step, type View } from '../../../web/drawing/view.ts'
 import { NODE_KINDS } from '../../../web/styles/palette.ts'
 
 const code = fc.string({ minLength: 1, maxLength: 40 }).map(codeOf)
@@ -53,6 +53,9 @@ const inOrder = (kinds: readonly (typeof NODE_KINDS)[number][]) => KIND_ORDER.fi
 
 const view: fc.Arbitrary<View> = fc.record({
   arrangement: fc.constantFrom(...ARRANGEMENTS),
+  opening: fc.constantFrom(...OPENINGS),
+  centre: fc.option(code),
+  lanes: fc.constantFrom(...LANES),
   opened: fc.array(code),
   steps: fc.array(step),
   hidden: fc.array(code),
@@ -99,7 +102,7 @@ describe('the address of a view', () => {
     ['m=abc1234_5_6', 'force'],
     ['x=abc1234&as=lineage', 'lineage'],
     ['as=force', 'force'],
-    ['as=rings', 'lineage'],
+    ['as=spiral', 'lineage'],
   ])('of %j is arranged as %s: links from before there was a choice keep the force layout', (query, arrangement) => {
     expect(fromQuery(query).view.arrangement).toBe(arrangement)
   })

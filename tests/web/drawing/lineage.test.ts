@@ -77,7 +77,7 @@ describe('the layout of a lineage', () => {
           const year = layout.years.find(({ name }) => name === (one.date?.slice(0, 4) ?? null))
           expect(year && year.from < x && x < year.to).toBe(true)
         }
-        const order = layout.bands.map(({ name }) => BANDS.indexOf(name))
+        const order = layout.bands.map(({ name }) => BANDS.indexOf(name as Band))
         expect([...order].sort((a, b) => a - b)).toEqual(order)
       }),
       { numRuns: 60 },
@@ -85,7 +85,7 @@ describe('the layout of a lineage', () => {
   })
 
   it('of nothing is empty', () => {
-    expect(lineageLayout([], [], false)).toEqual({ places: new Map(), room: new Map(), bands: [], years: [] })
+    expect(lineageLayout([], [], false)).toEqual({ places: new Map(), room: new Map(), bands: [], years: [], datedTo: 0 })
   })
 })
 
@@ -156,6 +156,6 @@ describe('what is not drawn', () => {
     const missing = (view = OPENING_VIEW) => Object.fromEntries(notDrawn(frame, visibleOf(frame, view)))
     expect(missing()).toEqual({ POLICY: 200, MEASURE: 4000 })
     expect(missing({ ...OPENING_VIEW, hidden: [codeOf('国')] })).toEqual({ POLICY: 200, CITED_DOCUMENT: 1, MEASURE: 4000 })
-    expect(missing({ ...OPENING_VIEW, arrangement: 'force' })).toEqual({ POLICY: 20, MEASURE: 4000 })
+    expect(missing({ ...OPENING_VIEW, opening: 'mixed' })).toEqual({ POLICY: 20, MEASURE: 4000 })
   })
 })

@@ -40,7 +40,11 @@ export function Canvas({ explorer, insets, onMenu, onReady }: Props) {
   const ground = useRef<HTMLDivElement>(null)
   const layer = useRef<HTMLCanvasElement>(null)
   const parts = useRef<{ readonly handle: CanvasHandle; readonly letters: Letters } | null>(null)
-  const names: GridNames = { band: (band) => say(`band${band}`), undated: say('undated') }
+  const names: GridNames = {
+    band: (band) => (typeof band === 'string' ? say(`band${band}`) : (band.place ?? say('otherPlaces'))),
+    undated: say('undated'),
+    ring: (hops) => (hops === null ? say('unconnected') : say('hops', { count: hops })),
+  }
   const latest = useRef({ insets, onMenu, onReady, lineName, names })
   latest.current = { insets, onMenu, onReady, lineName, names }
   const [said, setSaid] = useState('')
@@ -64,9 +68,9 @@ export function Canvas({ explorer, insets, onMenu, onReady }: Props) {
     const camera = cameraOf(cy, () => withGrid(latest.current.insets(), explorer.$scene.get()), { still })
     const letters = lettersOn(cy, layer.current as HTMLCanvasElement, {
       lineName: (data) => latest.current.lineName(data),
-      grid: () => {
-        const layout = explorer.$scene.get()?.lineage
-        return layout ? { layout, names: latest.current.names, top: latest.current.insets().top } : null
+      ground: () => {
+        const arranged = explorer.$scene.get()?.arranged
+        return arranged ? { arranged, names: latest.current.names, top: latest.current.insets().top } : null
       },
     })
     const spotlight = spotlightOf(cy)
@@ -133,7 +137,7 @@ function showScenes(explorer: Explorer, cy: Core, camera: Camera, after: (scene:
   let expanded: Scene['frame']['expanded'] = new Map()
   const stopScenes = explorer.$scene.subscribe((scene) => {
     if (!scene) return
-    const elements = elementsOf(scene.frame, scene.view, scene.visible, scene.lineage)
+    const elements = elementsOf(scene.frame, scene.view, scene.visible, scene.arranged)
     places = new Map(elements.flatMap((element) => (element.group === 'nodes' ? [[element.data.id, element.position]] : [])))
     feed.show(elements, originsIn(scene.frame.expanded, places))
     after(scene)
@@ -141,7 +145,8 @@ function showScenes(explorer: Explorer, cy: Core, camera: Camera, after: (scene:
     const narrowed = extent !== fitted
     fitted = extent
     if (narrowed && !first) {
-      whenPainted(() => camera.fit())
+      // Nodes may still be on their way.
+      whenPainted(() => camera.fit(false, places))
       return
     }
     if (first && cy.nodes().length > 0) {
@@ -167,14 +172,14 @@ function showScenes(explorer: Explorer, cy: Core, camera: Camera, after: (scene:
 }
 
 /** What the camera is fitted to: a change of arrangement, of place or years, of the neighbourhood shown alone, or of the marks of a lineage fits it again. */
-function extentOf({ view, visible, lineage }: Scene): string {
-  const marks = view.only !== null || lineage ? visible.nodes.length + visible.folds.length : ''
-  return [view.arrangement, view.only, marks, ...Object.values(view.within)].join(' ')
+function extentOf({ view, visible, arranged }: Scene): string {
+  const marks = view.only !== null || arranged ? visible.nodes.length + visible.folds.length : ''
+  return [view.arrangement, view.centre, view.lanes, view.only, marks, ...Object.values(view.within)].join(' ')
 }
 
 /** The names of bands and years need room at the left and the top. */
 const withGrid = (insets: Insets, scene: Scene | null): Insets =>
-  scene?.lineage ? { ...insets, left: insets.left + 52, top: insets.top + 30 } : insets
+  scene?.arranged?.kind === 'grid' ? { ...insets, left: insets.left + 52, top: insets.top + 30 } : insets
 
 /** After the panels are in their place, so that the camera knows what they cover. */
 function whenPainted(then: () => void): void {

@@ -145,7 +145,7 @@ function Chip({ explorer, kind, off, count }: ChipProps) {
 const LAYERS: readonly NodeKind[] = ['DEPARTMENT', 'JURISDICTION', 'INDUSTRY']
 
 const layersToAdd = ({ frame, view }: Scene): readonly (readonly [NodeKind, number])[] =>
-  view.arrangement === 'lineage'
+  view.opening === 'documents'
     ? LAYERS.filter((kind) => ![...frame.nodes.values()].some((node) => node.kind === kind)).flatMap((kind) => {
         const count = frame.totals.get(kind) ?? 0
         return count > 0 ? [[kind, count] as const] : []

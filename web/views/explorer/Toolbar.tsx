@@ -1,10 +1,26 @@
 import { useStore } from '@nanostores/react'
-import { CircleHelp, Download, List, ListTree, Maximize, Redo2, RotateCcw, Undo2, Waypoints, ZoomIn, ZoomOut } from 'lucide-react'
+import {
+  ChartGantt,
+  CircleHelp,
+  Download,
+  Layers,
+  List,
+  ListTree,
+  MapPinned,
+  Maximize,
+  Orbit,
+  Redo2,
+  RotateCcw,
+  Undo2,
+  Waypoints,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { IconButton } from '../../components/IconButton.tsx'
 import { Menu, MenuItem } from '../../components/Menu.tsx'
 import type { Camera } from '../../drawing/controllers/camera.ts'
-import { ARRANGEMENTS, OPENING_VIEW } from '../../drawing/view.ts'
+import { ARRANGEMENTS, type Arrangement, OPENING_VIEW } from '../../drawing/view.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { Explorer } from './explorer.ts'
 import { SAVED_AS, type SavedAs } from './savedAs.ts'
@@ -21,11 +37,25 @@ interface Props {
 
 const STEP = 1.35
 
+const ARRANGEMENT_LOOKS = {
+  lineage: { word: 'arrangeLineage', icon: ListTree },
+  force: { word: 'arrangeForce', icon: Waypoints },
+  rings: { word: 'arrangeRings', icon: Orbit },
+  timeline: { word: 'arrangeTimeline', icon: ChartGantt },
+} as const
+
+function iconOf(arrangement: Arrangement) {
+  const Icon = ARRANGEMENT_LOOKS[arrangement].icon
+  return <Icon size={18} />
+}
+
 /** Back and forth, nearer and farther, list, picture. */
 export function Toolbar({ explorer, camera, listOpen, onList, onHelp, onExport }: Props) {
   const say = useWords(words)
   const { past, present, future } = useStore(explorer.$history)
-  const opening = JSON.stringify({ ...present, tall: false, arrangement: OPENING_VIEW.arrangement }) === JSON.stringify(OPENING_VIEW)
+  const opening =
+    JSON.stringify({ ...present, tall: false, arrangement: OPENING_VIEW.arrangement, lanes: OPENING_VIEW.lanes }) ===
+    JSON.stringify(OPENING_VIEW)
   return (
     <div className="toolbar" role="toolbar" aria-label={say('actions')}>
       <div className="toolbar-group">
@@ -47,12 +77,19 @@ export function Toolbar({ explorer, camera, listOpen, onList, onHelp, onExport }
         {ARRANGEMENTS.map((as) => (
           <Tool
             key={as}
-            label={say(as === 'lineage' ? 'arrangeLineage' : 'arrangeForce')}
+            label={say(ARRANGEMENT_LOOKS[as].word)}
             pressed={present.arrangement === as}
             onClick={() => explorer.change({ kind: 'arrange', as })}
-            icon={as === 'lineage' ? <ListTree size={18} /> : <Waypoints size={18} />}
+            icon={iconOf(as)}
           />
         ))}
+        {present.arrangement === 'timeline' && (
+          <Tool
+            label={say(present.lanes === 'level' ? 'lanesPlace' : 'lanesLevel')}
+            onClick={() => explorer.change({ kind: 'lanes', by: present.lanes === 'level' ? 'place' : 'level' })}
+            icon={present.lanes === 'level' ? <MapPinned size={18} /> : <Layers size={18} />}
+          />
+        )}
       </div>
       <div className="toolbar-group">
         <Tool zoom label={say('zoomIn')} onClick={() => camera?.zoomBy(STEP)} icon={<ZoomIn size={18} />} />

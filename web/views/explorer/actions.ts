@@ -32,6 +32,7 @@ export function actionsFor(explorer: Explorer, scene: Scene, node: DrawingNode):
     scene.view.only === null
       ? { key: 'onlyThis', run: () => explorer.change({ kind: 'showOnly', id: node.id }) }
       : { key: 'showAll', run: () => explorer.change({ kind: 'showOnly', id: null }) },
+    !isCentre(scene, node) && { key: 'ringsAround', run: () => explorer.change({ kind: 'arrange', as: 'rings', around: node.id }) },
     { key: 'hide', run: () => explorer.change({ kind: 'hide', id: node.id }) },
   ]
   return actions.filter((action) => action !== false)
@@ -67,6 +68,8 @@ export function actionsForGround(explorer: Explorer, { view }: Scene, camera: Ca
 /** How many the next expansion brings, and of how many. */
 const inBatches = (more: number): Pick<Action, 'key' | 'count' | 'total'> =>
   more > BATCH ? { key: 'expandSome', count: BATCH, total: more } : { key: 'expandMore', count: more }
+
+const isCentre = ({ arranged }: Scene, { id }: DrawingNode) => arranged?.kind === 'rings' && arranged.centre === id
 
 /** True where that was asked for already: what its industries are is not known of a policy alone, so counting does not tell. */
 const related = ({ frame, view }: Scene, { id }: DrawingNode) =>

@@ -4,7 +4,17 @@ import type { Frame } from '../../drawing/frame.ts'
 import { type History, redone, undone, visited } from '../../drawing/history.ts'
 import { isFoldId } from '../../drawing/lineage/folds.ts'
 import { RELATED } from '../../drawing/replay.ts'
-import { type Arrangement, EVERYWHERE, type Filters, OPENING_VIEW, switched, type View, type Within, withStep } from '../../drawing/view.ts'
+import {
+  type Arrangement,
+  EVERYWHERE,
+  type Filters,
+  type Lanes,
+  OPENING_VIEW,
+  switched,
+  type View,
+  type Within,
+  withStep,
+} from '../../drawing/view.ts'
 import { hiddenNeighbours, isFolded, isWithin, lacksRelations } from '../../drawing/visible.ts'
 
 /** Everything a reader can do to the view. */
@@ -16,7 +26,9 @@ export type Change =
   | { readonly kind: 'widen'; readonly of: NodeKind }
   | { readonly kind: 'openFold'; readonly id: string }
   | { readonly kind: 'closeFolds' }
-  | { readonly kind: 'arrange'; readonly as: Arrangement }
+  /** `around` is the id of the node in the middle of rings. */
+  | { readonly kind: 'arrange'; readonly as: Arrangement; readonly around?: string }
+  | { readonly kind: 'lanes'; readonly by: Lanes }
   | { readonly kind: 'showOnly' | 'select'; readonly id: string | null }
   | { readonly kind: 'filter'; readonly off: Filters }
   | { readonly kind: 'within'; readonly within: Within }
@@ -58,7 +70,9 @@ export function viewAfter(view: View, change: Exclude<Change, { kind: 'undo' | '
     case 'closeFolds':
       return { ...view, opened: [] }
     case 'arrange':
-      return change.as === view.arrangement ? view : { ...view, arrangement: change.as, moved: {} }
+      return arrangedView(view, change.as, change.around ? codeOf(change.around) : view.centre)
+    case 'lanes':
+      return { ...view, lanes: change.by, moved: {} }
     case 'hide':
       return hiddenView(view, codeOf(change.id))
     case 'unhide': {
@@ -82,7 +96,7 @@ export function viewAfter(view: View, change: Exclude<Change, { kind: 'undo' | '
     case 'showAll':
       return { ...view, off: OPENING_VIEW.off, within: OPENING_VIEW.within, hidden: [], only: null }
     case 'reset':
-      return { ...OPENING_VIEW, arrangement: view.arrangement, tall: view.tall }
+      return { ...OPENING_VIEW, arrangement: view.arrangement, lanes: view.lanes, tall: view.tall }
   }
 }
 
@@ -91,6 +105,13 @@ export const switchOf = <K extends keyof Filters>(off: Filters, list: K, value: 
   kind: 'filter',
   off: switched(off, list, value),
 })
+
+/** The same nodes in another arrangement. Rings are drawn around what is selected, unless they have a middle already. */
+function arrangedView(view: View, as: Arrangement, centre: string | null): View {
+  const middle = as === 'rings' ? (centre ?? view.selected) : view.centre
+  if (as === view.arrangement && middle === view.centre) return view
+  return { ...view, arrangement: as, centre: middle, moved: {}, only: null }
+}
 
 /** Expands a node. While one neighbourhood alone is shown, the expanded node becomes its centre; otherwise the newcomers would be invisible. */
 function expandedView(view: View, id: string, kinds?: readonly NodeKind[]): View {
@@ -123,7 +144,7 @@ function soughtView(view: View, id: string, arriving: boolean, frame: Frame | nu
   return {
     ...drawn,
     // A document inside a closed fold comes out of it.
-    opened: drawn.arrangement === 'lineage' && !drawn.opened.includes(code) ? [...drawn.opened, code] : drawn.opened,
+    opened: drawn.opening === 'documents' && !drawn.opened.includes(code) ? [...drawn.opened, code] : drawn.opened,
     hidden: drawn.hidden.filter((one) => one !== code),
     off: kind ? { ...drawn.off, kinds: drawn.off.kinds.filter((one) => one !== kind) } : drawn.off,
     within: frame && nodeIsOut(frame, id, drawn.within) ? EVERYWHERE : drawn.within,

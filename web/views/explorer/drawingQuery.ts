@@ -14,12 +14,12 @@ interface Surroundings {
 const MOST_STEPS = 11
 
 /** One query for all that the steps have drawn: the opening drawing, and the surroundings of every node that is expanded or was sought. */
-export function drawingQuery(frame: Frame, { arrangement, steps }: Pick<View, 'arrangement' | 'steps'>): ScreenQuery {
+export function drawingQuery(frame: Frame, { opening, steps }: Pick<View, 'opening' | 'steps'>): ScreenQuery {
   const around = surroundingsAfter(frame, steps).slice(-MOST_STEPS)
   const widened = steps.filter(({ kind }) => kind === 'widen').length
   const layers = steps.flatMap(({ kind, kinds }) => (kind === 'widen' ? (kinds ?? []) : []))
-  const opening =
-    arrangement === 'lineage'
+  const asked =
+    opening === 'documents'
       ? { limit: DOCUMENTS_AT_MOST, kinds: [...new Set([...DOCUMENTS, ...layers])] }
       : { limit: OPENING * (1 + widened), kinds: null }
   const declared = around.map((_, at) => `, $ids${at}: [ID!]!, $kinds${at}: [NodeKind!], $limit${at}: Int`)
@@ -37,7 +37,7 @@ export function drawingQuery(frame: Frame, { arrangement, steps }: Pick<View, 'a
     [`kinds${at}`, kinds],
     [`limit${at}`, limit],
   ])
-  return { query: query.join('\n'), variables: { ...opening, ...Object.fromEntries(variables) } }
+  return { query: query.join('\n'), variables: { ...asked, ...Object.fromEntries(variables) } }
 }
 
 const DRAWN = `fragment drawn on Drawing {

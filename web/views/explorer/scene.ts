@@ -1,8 +1,8 @@
+import { type Arranged, arrangedBy } from '../../drawing/arranged.ts'
 import { codeOf } from '../../drawing/codes.ts'
 import type { DrawingNode } from '../../drawing/drawing.ts'
 import type { Frame } from '../../drawing/frame.ts'
 import type { Fold } from '../../drawing/lineage/folds.ts'
-import { type LineageLayout, lineageLayout } from '../../drawing/lineage/layout.ts'
 import type { View } from '../../drawing/view.ts'
 import { type Line, type Visible, visibleOf } from '../../drawing/visible.ts'
 
@@ -11,14 +11,13 @@ export interface Scene {
   readonly frame: Frame
   readonly view: View
   readonly visible: Visible
-  /** Places and grid of the lineage; null in another arrangement, or while one neighbourhood alone is shown. */
-  readonly lineage: LineageLayout | null
+  /** Places that follow from what is visible, and what is drawn behind them; null where the places come with the frame. */
+  readonly arranged: Arranged | null
 }
 
 export function sceneOf(frame: Frame, view: View): Scene {
   const visible = visibleOf(frame, view)
-  const banded = view.arrangement === 'lineage' && view.only === null
-  return { frame, view, visible, lineage: banded ? lineageLayout(visible.nodes, visible.folds, view.tall) : null }
+  return { frame, view, visible, arranged: arrangedBy(view, visible) }
 }
 
 /** The selected node, if it is visible. */
