@@ -108,16 +108,20 @@ export function stepText(step: Step): string {
   if (step.kind === 'widen') return `*${kinds}`
   if (step.kind === 'add') return `!${step.of.replaceAll('!', '!!').replaceAll('.', '!d')}`
   if (step.kind === 'collapse') return `~${step.of}`
-  return `${step.of}${kinds}`
+  return step.most === OLD_BATCH ? `${step.of}${kinds}` : `${step.of}${kinds}_`
 }
+
+/** What an expansion brought in links that have no `_` behind it. */
+const OLD_BATCH = 100
 
 function stepOf(text: string): Step[] {
   if (text === '!') return []
   if (text.startsWith('!')) return [{ kind: 'add', of: text.slice(1).replaceAll(/!(d|!)/g, (_, mark) => (mark === 'd' ? '.' : '!')) }]
-  const { collapse, of, letters } = /^(?<collapse>~)?(?<of>\*|[0-9a-z]{6,12})(?:-(?<letters>[a-z]+))?$/.exec(text)?.groups ?? {}
+  const { collapse, of, letters, batch } =
+    /^(?<collapse>~)?(?<of>\*|[0-9a-z]{6,12})(?:-(?<letters>[a-z]+))?(?<batch>_)?$/.exec(text)?.groups ?? {}
   if (!of) return []
   if (collapse) return of === '*' ? [] : [{ kind: 'collapse', of }]
-  const step: Step = of === '*' ? { kind: 'widen', of: '' } : { kind: 'expand', of }
+  const step: Step = of === '*' ? { kind: 'widen', of: '' } : { kind: 'expand', of, ...(batch ? {} : { most: OLD_BATCH }) }
   return [letters ? { ...step, kinds: KINDS.filter((kind) => letters.includes(KIND_LETTERS[kind])) } : step]
 }
 

@@ -23,8 +23,10 @@ export const OPENING = 300
 /** What the lineage opens with: documents alone, up to the limit of one answer. */
 export const DOCUMENTS: readonly NodeKind[] = ['POLICY', 'CITED_DOCUMENT']
 export const DOCUMENTS_AT_MOST = 1500
-/** Nodes that one expansion brings at most. */
-export const BATCH = 100
+/** Nodes that one expansion brings at most; the same node expanded again brings the next of them. */
+export const BATCH = 50
+/** Neighbours that come with a node that is added by name. */
+export const COMPANY = 100
 
 /** Neighbours that a plain expansion leaves to be asked for: sections repeat what the measures say. */
 export const EXPANDED_BY_DEFAULT: readonly NodeKind[] = [
@@ -118,17 +120,17 @@ export function replayOf(source: Source, ask: (question: LayoutQuestion) => Prom
         const node = nodeWithCode(frame, step.of)
         if (!node) return frame
         const kinds = step.kinds ?? expandedKinds(node.kind)
-        return placed(expandedFrame(frame, node.id, await around(frame, node.id, kinds)), opening)
+        return placed(expandedFrame(frame, node.id, await around(frame, node.id, kinds, step.most ?? BATCH)), opening)
       }
     }
   }
-  const around = (frame: Frame, id: string, kinds: readonly NodeKind[]): Promise<Drawing> =>
-    source.around(id, { kinds, limit: BATCH, drawn: [...frame.nodes.keys()] })
+  const around = (frame: Frame, id: string, kinds: readonly NodeKind[], limit: number): Promise<Drawing> =>
+    source.around(id, { kinds, limit, drawn: [...frame.nodes.keys()] })
   /** A node that is not drawn, with its neighbours: what ties it to those drawn, and what ties its new neighbours to them. */
   const arrival = async (frame: Frame, id: string): Promise<Drawing> => {
     const [own, others] = await Promise.all([
-      source.around(id, { kinds: EXPANDED_BY_DEFAULT, limit: BATCH, drawn: [] }),
-      around(frame, id, EXPANDED_BY_DEFAULT),
+      source.around(id, { kinds: EXPANDED_BY_DEFAULT, limit: COMPANY, drawn: [] }),
+      around(frame, id, EXPANDED_BY_DEFAULT, COMPANY),
     ])
     return { nodes: own.nodes, edges: [...own.edges, ...others.edges], omitted: own.omitted }
   }

@@ -10,6 +10,8 @@ export interface Step {
   readonly of: string
   /** Expand, or widen by, these kinds only. */
   readonly kinds?: readonly NodeKind[]
+  /** Expand by so many, where links were saved when a batch was larger; `BATCH` where it is left out. */
+  readonly most?: number
 }
 
 /** What the legend has switched off. */

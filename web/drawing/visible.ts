@@ -112,9 +112,6 @@ export function tallyOf(frame: Frame): Tally {
   return { kinds, relations, levels, roles }
 }
 
-/** What only measures say. A line of this kind at a policy is folded: the measures behind it are the neighbours, not the policy. */
-const OF_MEASURES: ReadonlySet<RelationKind> = new Set(['ASSIGNED_TO', 'HAS_TARGET', 'CARRIES_OUT'])
-
 /** How many neighbours of each drawn node are not drawn: the badge "+n". */
 export function hiddenNeighbours(frame: Frame): ReadonlyMap<string, number> {
   const drawn = new Map<string, Set<string>>()
@@ -125,7 +122,8 @@ export function hiddenNeighbours(frame: Frame): ReadonlyMap<string, number> {
   }
   const unfolded = measuresByPolicy(frame)
   for (const edge of unfoldedEdges(frame)) {
-    if (frame.nodes.get(edge.source)?.kind === 'POLICY' && OF_MEASURES.has(edge.kind)) continue
+    // The measures behind such a line are the neighbours, not the policy.
+    if (!edge.direct) continue
     meet(edge.source, edge.target)
     meet(edge.target, edge.source)
   }

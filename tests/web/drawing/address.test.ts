@@ -9,6 +9,7 @@ import { NODE_KINDS } from '../../../web/styles/palette.ts'
 const code = fc.string({ minLength: 1, maxLength: 40 }).map(codeOf)
 const step: fc.Arbitrary<Step> = fc.oneof(
   code.map((of): Step => ({ kind: 'expand', of })),
+  code.map((of): Step => ({ kind: 'expand', of, most: 100 })),
   fc
     .tuple(code, fc.subarray([...NODE_KINDS], { minLength: 1 }))
     .map(([of, kinds]): Step => ({ kind: 'expand', of, kinds: inOrder(kinds) })),
@@ -84,7 +85,7 @@ describe('the address of a view', () => {
   it('is short where ids are long', () => {
     const id = 'dept:120116:天津市滨海新区发展和改革委员会'
     const query = toQuery({ ...OPENING_VIEW, steps: [{ kind: 'expand', of: codeOf(id) }], selected: codeOf(id) })
-    expect(query).toMatch(/^x=[0-9a-z]{7}&s=[0-9a-z]{7}&as=lineage$/)
+    expect(query).toMatch(/^x=[0-9a-z]{7}_&s=[0-9a-z]{7}&as=lineage$/)
   })
 
   it('gives the same view back', () => {
@@ -105,6 +106,13 @@ describe('the address of a view', () => {
     ['as=spiral', 'lineage'],
   ])('of %j is arranged as %s: links from before there was a choice keep the force layout', (query, arrangement) => {
     expect(fromQuery(query).view.arrangement).toBe(arrangement)
+  })
+
+  it('expands by a hundred in links from when a batch was as large', () => {
+    expect(fromQuery('x=abc1234-d.abc1234-d_').view.steps).toEqual([
+      { kind: 'expand', of: 'abc1234', kinds: ['DEPARTMENT'], most: 100 },
+      { kind: 'expand', of: 'abc1234', kinds: ['DEPARTMENT'] },
+    ])
   })
 
   it('never fails on what people type', () => {

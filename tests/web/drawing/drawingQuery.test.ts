@@ -28,7 +28,7 @@ describe('the query of a drawing', () => {
 
   it('asks what surrounds what was expanded or sought, further where it was expanded again', () => {
     const twice = asked(step('expand', 'n0'), step('expand', 'n0'), step('add', 'elsewhere'), { kind: 'widen', of: '' })
-    expect(twice).toMatchObject({ limit: 600, ids0: ['n0'], kinds0: ['MEASURE'], limit0: 200, ids1: ['elsewhere'], limit1: 100 })
+    expect(twice).toMatchObject({ limit: 600, ids0: ['n0'], kinds0: ['MEASURE'], limit0: 100, ids1: ['elsewhere'], limit1: 100 })
   })
 
   it('leaves out what was collapsed, and what is not drawn', () => {
