@@ -30,7 +30,7 @@ const WORDS = {
 
 /**
  * The view as the query of an address: `as` arrangement, `with` what it opens with, `c` centre of the rings, `lanes` of the timeline, `x` steps in order, `f` opened folds, `h` hidden, `only`, `k` `r` `l` `o` switched off
- * (kinds, relations, levels, roles), `p` the place and `y` the years of the documents, `m` moved, `s` selected, `tall` higher than wide. Empty parts are left out.
+ * (kinds, relations, levels, roles), `p` the place and `y` the years of the documents, `m` moved, `s` selected, `sel` selected together, `tall` higher than wide. Empty parts are left out.
  */
 export function toQuery(view: View): string {
   const query = new URLSearchParams()
@@ -49,6 +49,7 @@ export function toQuery(view: View): string {
       .join('.'),
   )
   put('s', view.selected ?? '')
+  if (view.picked.length <= PICKED_IN_LINKS) put('sel', view.picked.join('.'))
   put('tall', view.tall ? '1' : '')
   // Links from before there was a choice have no `as`: they show the force layout, unless they say nothing but the selection.
   if (view.arrangement !== OPENING_VIEW.arrangement || SHAPED.some((key) => query.has(key))) query.set('as', view.arrangement)
@@ -86,10 +87,14 @@ export function fromQuery(text: string): Asked {
     within: { place: query.get('p') || null, ...yearsOf(query.get('y') ?? '') },
     moved: Object.fromEntries(codes('m').flatMap(movedOf)),
     selected: codes('s').find(isCode) ?? null,
+    picked: codes('sel').filter(isCode),
     tall: query.get('tall') === '1',
   }
   return { view, focus: query.get('focus') || null }
 }
+
+/** More selected nodes would make a link too long to be sent. */
+const PICKED_IN_LINKS = 60
 
 /** Parts of an address that only mean something within one arrangement. */
 const SHAPED = ['x', 'f', 'h', 'only', 'k', 'r', 'l', 'o', 'm', 'tall'] as const

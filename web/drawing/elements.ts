@@ -24,6 +24,8 @@ export interface NodeElement {
     readonly unsure: boolean
     readonly held: boolean
     readonly expanded: boolean
+    /** Held at its place by hand. */
+    readonly pinned?: boolean
     readonly rank: number
     /** True of a measure or figure that has room for its words from afar. */
     readonly worded?: boolean
@@ -80,6 +82,7 @@ export function elementsOf(frame: Frame, view: View, { nodes, folds, lines }: Vi
         unsure: node.status === 'AMBIGUOUS' || node.status === 'UNRESOLVED',
         held: node.kind !== 'CITED_DOCUMENT',
         expanded: frame.expanded.has(node.id),
+        pinned: codeOf(node.id) in view.moved,
         rank: rankOf(node.kind, node.degree + node.folded),
         worded,
         room: grid?.room.get(node.id),

@@ -59,10 +59,12 @@ export interface View {
   readonly only: string | null
   readonly off: Filters
   readonly within: Within
-  /** Where nodes were dragged to, by code. */
+  /** Where nodes were dragged to or pinned, by code. */
   readonly moved: Readonly<Record<string, Point>>
   /** Code of the selected node or edge. */
   readonly selected: string | null
+  /** Codes of the nodes selected together, two or more; then `selected` is null. */
+  readonly picked: readonly string[]
   /** True for a drawing higher than wide: made on a telephone, and the same wherever its link is opened. */
   readonly tall: boolean
 }
@@ -82,6 +84,7 @@ export const OPENING_VIEW: View = {
   within: EVERYWHERE,
   moved: {},
   selected: null,
+  picked: [],
   tall: false,
 }
 

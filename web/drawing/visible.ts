@@ -25,6 +25,8 @@ export interface Visible {
   /** Documents that the lineage draws as one; their members are not among the nodes. */
   readonly folds: readonly Fold[]
   readonly lines: readonly Line[]
+  /** The single edges between the nodes, those inside stacks included: a way through a stack is one only through the same document. */
+  readonly ties: readonly DrawingEdge[]
 }
 
 /** What the legend counts, over all that is drawn, switched off or not. */
@@ -48,7 +50,9 @@ export function visibleOf(frame: Frame, view: View): Visible {
     !(node.level !== null && view.off.levels.includes(node.level))
   const all = connected([...frame.nodes.values()].filter(shown), edges, view.within)
   const { nodes, folds } = view.opening === 'documents' && near === null ? folded(all, view.opened) : { nodes: all, folds: [] }
-  return { nodes, folds, lines: linesOf(edgesAmong(nodes, folds, edges)) }
+  const ids = new Set(all.map(({ id }) => id))
+  const ties = edges.filter(({ source, target }) => ids.has(source) && ids.has(target))
+  return { nodes, folds, lines: linesOf(edgesAmong(nodes, folds, edges)), ties }
 }
 
 /** Place and years bound the documents; what is no document has neither. */

@@ -74,6 +74,7 @@ const view: fc.Arbitrary<View> = fc.record({
   }),
   moved: fc.dictionary(code, fc.record({ x: fc.integer({ min: -9999, max: 9999 }), y: fc.integer({ min: -9999, max: 9999 }) })),
   selected: fc.option(code),
+  picked: fc.array(code, { maxLength: 60 }),
   tall: fc.boolean(),
 })
 

@@ -7,6 +7,7 @@ import { BANDS, type Band, bandOf } from '../../../web/drawing/lineage/bands.ts'
 import { foldedDocuments, UNFOLDED_AT_MOST } from '../../../web/drawing/lineage/folds.ts'
 import { lineageLayout } from '../../../web/drawing/lineage/layout.ts'
 import { notDrawn } from '../../../web/drawing/notDrawn.ts'
+import { connectionsAmong } from '../../../web/drawing/shortestPaths.ts'
 import { OPENING_VIEW } from '../../../web/drawing/view.ts'
 import { visibleOf } from '../../../web/drawing/visible.ts'
 import { drawing, edge, node } from './drawings.ts'
@@ -96,6 +97,21 @@ const many = (count: number) => [
   ),
   node('CITED_DOCUMENT', '国', { level: 'NATIONAL', date: '2019', detail: '国发〔2019〕1号' }),
 ]
+
+describe('ways between documents', () => {
+  it('lead through a stack only by the same document', () => {
+    const [left, right] = [node('POLICY', '左', { level: 'CITY', date: '2020' }), node('POLICY', '右', { level: 'CITY', date: '2021' })]
+    const ends = (second: string) => [edge('左', 'CITES', 'p0'), edge('右', 'CITES', second)]
+    const hops = (second: string) => {
+      const nodes = [...many(180), left, right]
+      const { ties, folds } = visibleOf(openingFrame(drawing(nodes, ends(second)), new Map()), OPENING_VIEW)
+      expect(folds.some(({ members }) => ['p0', second].every((id) => members.some((member) => member.id === id)))).toBe(true)
+      return connectionsAmong(['左', '右'], ties)[0]?.hops
+    }
+    expect(hops('p0')).toBe(2)
+    expect(hops('p6')).toBeNull()
+  })
+})
 
 describe('folds', () => {
   it('are not made of a few documents', () => {

@@ -89,6 +89,7 @@ function writeInside(pen: Pen, cy: Core, node: NodeSingular): void {
     const number = numberIn(data.label)
     pen.plain(number, at.x, at.y + radius * 0.36, Math.min(15, (radius * 1.5) / Math.max(1.4, emsOf(number))), onSolid)
   }
+  if (data.pinned && radius > 4) pen.plain('●', at.x - radius * 0.85, at.y - radius * 0.75, 9, ink)
   const near = zoom > (data.kind === 'MEASURE' || data.kind === 'TARGET' ? 1.9 : 1.05)
   if (data.more > 0 && data.kind !== 'POLICY' && (near || node.hasClass('chosen')))
     pen.badge(`+${data.more}`, at.x + radius * 0.75, at.y - radius * 0.8)

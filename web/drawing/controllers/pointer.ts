@@ -4,6 +4,8 @@ import type { Point } from '../drawing.ts'
 export interface PointerEvents {
   /** A node or line was tapped, or the empty ground. */
   readonly onTap: (id: string | null) => void
+  /** A node was tapped with Shift, Ctrl or ⌘ held, or nodes lie in the box that was drawn with Shift held. */
+  readonly onPick: (ids: readonly string[], as: 'toggle' | 'add') => void
   readonly onDoubleTap: (id: string) => void
   /** Right click or long touch on a node, a line, or the empty ground (null): where on the screen. */
   readonly onMenu: (id: string | null, at: Point) => void
@@ -13,7 +15,17 @@ export interface PointerEvents {
 
 /** Translates pointer events on the canvas into actions. Returns a function that stops. */
 export function followPointer(cy: Core, events: PointerEvents): () => void {
-  const tap = ({ target }: EventObject) => events.onTap(target === cy ? null : target.id())
+  const tap = ({ target, originalEvent }: EventObject) => {
+    const held = originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey
+    if (held && target !== cy && target.isNode()) events.onPick([target.id()], 'toggle')
+    else if (!held) events.onTap(target === cy ? null : target.id())
+  }
+  // Each node in the box is told of by an event of its own.
+  const boxed: string[] = []
+  const box = ({ target }: EventObject) => {
+    if (boxed.length === 0) queueMicrotask(() => events.onPick(boxed.splice(0), 'add'))
+    boxed.push(target.id())
+  }
   const double = ({ target }: EventObject) => {
     if (target !== cy && target.isNode()) events.onDoubleTap(target.id())
   }
@@ -32,6 +44,7 @@ export function followPointer(cy: Core, events: PointerEvents): () => void {
   const left = () => events.onHover(null)
   const moved = ({ target }: EventObject) => events.onMoved(target.id(), { ...target.position() })
   cy.on('tap', tap)
+  cy.on('box', 'node', box)
   cy.on('dbltap', double)
   cy.on('cxttap taphold', menu)
   cy.on('mouseover', 'node, edge', over)
@@ -41,6 +54,7 @@ export function followPointer(cy: Core, events: PointerEvents): () => void {
   return () => {
     cy.container()?.removeEventListener('mouseleave', left)
     cy.off('tap', tap as never)
+    cy.off('box', 'node', box as never)
     cy.off('dbltap', double as never)
     cy.off('cxttap taphold', menu as never)
     cy.off('mouseover', 'node, edge', over as never)

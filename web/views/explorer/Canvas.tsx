@@ -16,7 +16,7 @@ import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import { $language } from '../../state/language.ts'
 import type { Explorer } from './explorer.ts'
-import { chosenElement, type Scene } from './scene.ts'
+import { chosenElement, connectionsIn, pickedNodes, type Scene } from './scene.ts'
 import { explorer as words } from './words.ts'
 
 export interface CanvasHandle {
@@ -78,6 +78,7 @@ export function Canvas({ explorer, insets, onMenu, onReady }: Props) {
       () => letters.detach(),
       followPointer(cy, {
         onTap: (id) => explorer.change(id !== null && isFoldId(id) ? { kind: 'openFold', id } : { kind: 'select', id }),
+        onPick: (ids, as) => explorer.change({ kind: 'pick', ids: ids.filter((id) => !isFoldId(id)), as }),
         onDoubleTap: (id) => explorer.change({ kind: 'toggle', id }),
         onMenu: (id, at) => latest.current.onMenu(id, at),
         onHover: (id) => {
@@ -87,7 +88,9 @@ export function Canvas({ explorer, insets, onMenu, onReady }: Props) {
         onMoved: (id, to) => explorer.change({ kind: 'move', id, to }),
       }),
       showScenes(explorer, cy, camera, (scene) => {
-        spotlight.choose(chosenElement(scene))
+        const picked = pickedNodes(scene).map(({ id }) => id)
+        if (picked.length > 0) spotlight.choose(picked, litBy(scene, picked))
+        else spotlight.choose([chosenElement(scene)].filter((id) => id !== null))
         letters.refresh()
       }),
     ]
@@ -169,6 +172,20 @@ function showScenes(explorer: Explorer, cy: Core, camera: Camera, after: (scene:
     stopScenes()
     stopSeeking()
   }
+}
+
+/** Nodes selected together are lit with the shortest ways between them. */
+function litBy(scene: Scene, picked: readonly string[]): ReadonlySet<string> {
+  const { folds, lines } = scene.visible
+  const paths = connectionsIn(scene).flatMap((connection) => connection.paths)
+  const nodes = new Set(paths.flatMap((path) => path.nodes))
+  const ties = new Set(paths.flatMap((path) => path.lines))
+  return new Set([
+    ...picked,
+    ...nodes,
+    ...folds.filter(({ members }) => members.some(({ id }) => nodes.has(id))).map(({ id }) => id),
+    ...lines.filter(({ parts }) => parts.some(({ id }) => ties.has(id))).map(({ id }) => id),
+  ])
 }
 
 /** What the camera is fitted to: a change of arrangement, of place or years, of the neighbourhood shown alone, or of the marks of a lineage fits it again. */

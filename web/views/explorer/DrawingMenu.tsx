@@ -8,11 +8,11 @@ import type { DrawingNode, Point } from '../../drawing/drawing.ts'
 import { shortened, titleWords } from '../../drawing/labels.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
-import { type Action, actionsFor, actionsForFold, actionsForGround, actionsForLine } from './actions.ts'
+import { type Action, actionsFor, actionsForFold, actionsForGround, actionsForLine, actionsForPicked } from './actions.ts'
 import type { Explorer } from './explorer.ts'
 import { KindShape } from './KindShape.tsx'
 import { LineSample } from './LineSample.tsx'
-import type { Scene } from './scene.ts'
+import { pickedNodes, type Scene } from './scene.ts'
 import { explorer as words } from './words.ts'
 
 interface Props {
@@ -28,6 +28,9 @@ interface Props {
 /** What can be done with a node, a line, a stack of documents, or the drawing as a whole: the menu of what was pressed. */
 export function DrawingMenu({ explorer, scene, camera, of, at, onClose }: Props) {
   const say = useWords(words)
+  const sayModel = useWords(model)
+  const kind = of === null ? undefined : scene.frame.nodes.get(of)?.kind
+  const kindName = kind ? sayModel(kind) : ''
   const subject = useSubject(explorer, scene, camera, of)
   if (!subject) return null
   const { label, head, actions, links } = subject
@@ -35,7 +38,7 @@ export function DrawingMenu({ explorer, scene, camera, of, at, onClose }: Props)
     <PointMenu key={`${of} ${at.x} ${at.y}`} at={at} label={label} head={head} onClose={onClose}>
       {actions.map(({ key, count, total, run }) => (
         <MenuItem key={key} onSelect={run}>
-          {say(key, { count: count ?? 0, total: total ?? 0 })}
+          {say(key, { count: count ?? 0, total: total ?? 0, kind: kindName })}
         </MenuItem>
       ))}
       {links.length > 0 && <MenuSeparator />}
@@ -59,6 +62,11 @@ function useSubject(explorer: Explorer, scene: Scene, camera: Camera | null, of:
   const say = useWords(words)
   const sayModel = useWords(model)
   if (of === null) return { label: say('ground'), head: say('ground'), actions: actionsForGround(explorer, scene, camera), links: [] }
+  const picked = pickedNodes(scene)
+  if (picked.some(({ id }) => id === of)) {
+    const label = say('picked', { count: picked.length })
+    return { label, head: label, actions: actionsForPicked(explorer, scene, picked), links: [] }
+  }
   const node = scene.frame.nodes.get(of)
   if (node) {
     const head = [<KindShape key="kind" kind={node.kind} size={14} />, shortened(titleWords(node.label), 14)]

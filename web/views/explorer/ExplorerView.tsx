@@ -16,8 +16,9 @@ import { HelpSheet } from './HelpSheet.tsx'
 import { Legend } from './Legend.tsx'
 import { LinePanel } from './LinePanel.tsx'
 import { NodePanel } from './NodePanel.tsx'
+import { SelectionPanel } from './SelectionPanel.tsx'
 import { StatusLine } from './StatusLine.tsx'
-import { chosenLine, chosenNode } from './scene.ts'
+import { chosenLine, chosenNode, pickedNodes } from './scene.ts'
 import { Toolbar } from './Toolbar.tsx'
 import { useExplorer } from './useExplorer.ts'
 import { useFigureWords } from './useFigureWords.ts'
@@ -43,7 +44,9 @@ export function ExplorerView() {
   const onMenu = useCallback(
     (id: string | null, at: Point) => {
       // The panel of a line covers a third of the drawing; it opens only when asked for.
-      if (id !== null && explorer.$scene.get()?.frame.nodes.has(id)) explorer.change({ kind: 'select', id })
+      const scene = explorer.$scene.get()
+      const picked = scene && pickedNodes(scene).some((node) => node.id === id)
+      if (id !== null && !picked && scene?.frame.nodes.has(id)) explorer.change({ kind: 'select', id })
       setMenu({ id, at })
     },
     [explorer],
@@ -61,10 +64,12 @@ export function ExplorerView() {
   useEffect(() => (frame && view ? showQuery(drawingQuery(frame, view)) : undefined), [frame, view])
   const node = scene && chosenNode(scene)
   const line = scene && !node && chosenLine(scene)
+  const picked = scene ? pickedNodes(scene) : []
   return (
-    <div className="explorer" ref={stage} data-panel={Boolean(node || line)}>
+    <div className="explorer" ref={stage} data-panel={Boolean(node || line) || picked.length > 0}>
       <Canvas explorer={explorer} insets={insets} onMenu={onMenu} onReady={setHandle} />
       {scene && node && <NodePanel explorer={explorer} scene={scene} node={node} />}
+      {scene && picked.length > 0 && <SelectionPanel explorer={explorer} scene={scene} nodes={picked} />}
       {scene && line && <LinePanel explorer={explorer} scene={scene} line={line} />}
       {scene && scene.frame.nodes.size > 0 && (
         <>

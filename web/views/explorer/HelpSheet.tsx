@@ -9,6 +9,7 @@ const POINTER: readonly Row[] = [
   ['clickWhat', 'click'],
   ['doubleWhat', 'double'],
   ['menuWhat', 'menu'],
+  ['pickWhat', 'pick'],
   ['dragWhat', 'drag'],
   ['wheelWhat', 'wheel'],
 ]

@@ -109,7 +109,7 @@ export function Legend({ explorer, scene, open, onOpen }: Props) {
             </li>
           </Group>
           <p className="legend-notes">
-            {say('hollow')} · {say('dashed')} · {say('plus')}
+            {say('hollow')} · {say('dashed')} · {say('plus')} · {say('pinned')}
           </p>
           {!showsAll(scene.view) && (
             <button type="button" className="button legend-all" onClick={() => explorer.change({ kind: 'showAll' })}>

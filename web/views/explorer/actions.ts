@@ -7,7 +7,7 @@ import { showsAll } from '../../drawing/view.ts'
 import { hiddenNeighbours, isFolded, type Line, lacksRelations } from '../../drawing/visible.ts'
 import { switchOf } from './changes.ts'
 import type { Explorer } from './explorer.ts'
-import type { Scene } from './scene.ts'
+import { placeOf, type Scene } from './scene.ts'
 import type { explorer as words } from './words.ts'
 
 /** Something that can be done with a part of the drawing: in its menu, and for a node in its panel. */
@@ -16,6 +16,8 @@ export interface Action {
   readonly count?: number
   /** Of how many, where `count` is what one expansion brings. */
   readonly total?: number
+  /** True of what a panel keeps in its menu, behind the likelier ones. */
+  readonly later?: boolean
   readonly run: () => void
 }
 
@@ -32,11 +34,47 @@ export function actionsFor(explorer: Explorer, scene: Scene, node: DrawingNode):
     scene.view.only === null
       ? { key: 'onlyThis', run: () => explorer.change({ kind: 'showOnly', id: node.id }) }
       : { key: 'showAll', run: () => explorer.change({ kind: 'showOnly', id: null }) },
-    !isCentre(scene, node) && { key: 'ringsAround', run: () => explorer.change({ kind: 'arrange', as: 'rings', around: node.id }) },
+    !isCentre(scene, node) && {
+      key: 'ringsAround',
+      later: true,
+      run: () => explorer.change({ kind: 'arrange', as: 'rings', around: node.id }),
+    },
+    later(pinning(explorer, scene, [node])),
+    { key: 'pickAdd', later: true, run: () => explorer.change({ kind: 'pick', ids: [node.id], as: 'toggle' }) },
+    { key: 'pickKind', later: true, run: () => pickKind(explorer, scene, node) },
     { key: 'hide', run: () => explorer.change({ kind: 'hide', id: node.id }) },
   ]
   return actions.filter((action) => action !== false)
 }
+
+/** What can be done with several nodes at once. */
+export function actionsForPicked(explorer: Explorer, scene: Scene, nodes: readonly DrawingNode[]): readonly Action[] {
+  const ids = nodes.map(({ id }) => id)
+  const others = scene.visible.nodes.map(({ id }) => id).filter((id) => !ids.includes(id))
+  const actions: (Action | false)[] = [
+    pinning(explorer, scene, nodes),
+    { key: 'hide', run: () => explorer.change({ kind: 'hideAll', ids }) },
+    { key: 'keepOnly', run: () => explorer.change({ kind: 'hideAll', ids: others }) },
+  ]
+  return actions.filter((action) => action !== false)
+}
+
+/** Holds nodes where they stand, or lets them go where all of them are held. A neighbourhood shown alone has places of its own. */
+function pinning(explorer: Explorer, scene: Scene, nodes: readonly DrawingNode[]): Action | false {
+  if (scene.view.only !== null) return false
+  if (nodes.every(({ id }) => codeOf(id) in scene.view.moved))
+    return { key: 'unpin', run: () => explorer.change({ kind: 'unpin', ids: nodes.map(({ id }) => id) }) }
+  const at = nodes.flatMap(({ id }) => {
+    const place = placeOf(scene, id)
+    return place ? [[id, place] as const] : []
+  })
+  return { key: 'pin', run: () => explorer.change({ kind: 'pin', at }) }
+}
+
+const later = (action: Action | false): Action | false => action && { ...action, later: true }
+
+const pickKind = (explorer: Explorer, { visible }: Scene, { kind }: DrawingNode) =>
+  explorer.change({ kind: 'pick', ids: visible.nodes.filter((one) => one.kind === kind).map(({ id }) => id), as: 'only' })
 
 /** What can be done with a line. */
 export const actionsForLine = (explorer: Explorer, { view }: Scene, line: Line): readonly Action[] => [

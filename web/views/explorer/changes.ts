@@ -32,6 +32,12 @@ export type Change =
   | { readonly kind: 'showOnly' | 'select'; readonly id: string | null }
   | { readonly kind: 'filter'; readonly off: Filters }
   | { readonly kind: 'within'; readonly within: Within }
+  /** Selects several nodes: these alone, these too, or each of them turned round. */
+  | { readonly kind: 'pick'; readonly ids: readonly string[]; readonly as: 'only' | 'add' | 'toggle' }
+  | { readonly kind: 'hideAll'; readonly ids: readonly string[] }
+  /** Holds nodes where they are, whatever the arrangement does. */
+  | { readonly kind: 'pin'; readonly at: readonly (readonly [id: string, at: Point])[] }
+  | { readonly kind: 'unpin'; readonly ids: readonly string[] }
   | { readonly kind: 'move'; readonly id: string; readonly to: Point }
   /** Select a node and make it visible. `arriving` from another page also draws what its document is related to. */
   | { readonly kind: 'seek'; readonly id: string; readonly arriving: boolean }
@@ -66,7 +72,7 @@ export function viewAfter(view: View, change: Exclude<Change, { kind: 'undo' | '
     case 'widen':
       return withStep(view, change.of === 'POLICY' ? { kind: 'widen', of: '' } : { kind: 'widen', of: '', kinds: [change.of] })
     case 'openFold':
-      return { ...view, opened: [...view.opened, codeOf(change.id)], selected: null }
+      return { ...view, opened: [...view.opened, codeOf(change.id)], selected: null, picked: [] }
     case 'closeFolds':
       return { ...view, opened: [] }
     case 'arrange':
@@ -87,8 +93,18 @@ export function viewAfter(view: View, change: Exclude<Change, { kind: 'undo' | '
       return { ...view, off: change.off }
     case 'within':
       return { ...view, within: change.within }
+    case 'pick':
+      return pickedView(view, change.ids.map(codeOf), change.as)
+    case 'hideAll':
+      return change.ids.map(codeOf).reduce(hiddenView, view)
     case 'move':
-      return { ...view, moved: { ...view.moved, [codeOf(change.id)]: { x: Math.round(change.to.x), y: Math.round(change.to.y) } } }
+      return pinnedView(view, [[change.id, change.to]])
+    case 'pin':
+      return pinnedView(view, change.at)
+    case 'unpin': {
+      const codes = new Set(change.ids.map(codeOf))
+      return { ...view, moved: Object.fromEntries(Object.entries(view.moved).filter(([code]) => !codes.has(code))) }
+    }
     case 'seek':
       return soughtView(view, change.id, change.arriving, frame)
     case 'open':
@@ -132,10 +148,29 @@ function toggledView(view: View, id: string, frame: Frame | null): View {
 
 function hiddenView(view: View, code: string): View {
   const selected = view.selected === code ? null : view.selected
-  return { ...view, hidden: [...view.hidden.filter((one) => one !== code), code], selected }
+  const left = selection(view.picked.filter((one) => one !== code))
+  const kept = view.picked.length === 0 ? { selected } : left
+  return { ...view, hidden: [...view.hidden.filter((one) => one !== code), code], ...kept }
 }
 
-const selectedView = (view: View, selected: string | null): View => (selected === view.selected ? view : { ...view, selected })
+const selectedView = (view: View, selected: string | null): View =>
+  selected === view.selected && view.picked.length === 0 ? view : { ...view, selected, picked: [] }
+
+/** One node is selected alone; several are picked. */
+const selection = (codes: readonly string[]): Pick<View, 'selected' | 'picked'> =>
+  codes.length > 1 ? { selected: null, picked: codes } : { selected: codes[0] ?? null, picked: [] }
+
+function pickedView(view: View, codes: readonly string[], as: 'only' | 'add' | 'toggle'): View {
+  const before = view.picked.length > 0 ? view.picked : view.selected === null ? [] : [view.selected]
+  const kept = as === 'only' ? [] : as === 'add' ? before : before.filter((one) => !codes.includes(one))
+  const added = as === 'toggle' ? codes.filter((one) => !before.includes(one)) : codes
+  return { ...view, ...selection([...new Set([...kept, ...added])]) }
+}
+
+function pinnedView(view: View, at: readonly (readonly [id: string, at: Point])[]): View {
+  const moved = at.map(([id, { x, y }]) => [codeOf(id), { x: Math.round(x), y: Math.round(y) }] as const)
+  return { ...view, moved: { ...view.moved, ...Object.fromEntries(moved) } }
+}
 
 function soughtView(view: View, id: string, arriving: boolean, frame: Frame | null): View {
   const code = codeOf(id)
@@ -150,6 +185,7 @@ function soughtView(view: View, id: string, arriving: boolean, frame: Frame | nu
     within: frame && nodeIsOut(frame, id, drawn.within) ? EVERYWHERE : drawn.within,
     only: drawn.only === code ? code : null,
     selected: code,
+    picked: [],
   }
 }
 
