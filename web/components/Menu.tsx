@@ -12,7 +12,7 @@ interface Props {
   /** Class of the button; one that shows its icon alone still has the label as its name. */
   readonly buttonClass?: string
   readonly iconOnly?: boolean
-  readonly side?: 'bottom' | 'left'
+  readonly side?: 'bottom' | 'left' | 'top'
 }
 
 /** A button that opens a short list of actions beside itself. */

@@ -13,7 +13,9 @@ interface Props {
 export function Tip({ words, side = 'bottom', children }: Props) {
   return (
     <Radix.Root>
-      <Radix.Trigger asChild>{children}</Radix.Trigger>
+      <Radix.Trigger asChild onFocus={unlessSeen}>
+        {children}
+      </Radix.Trigger>
       <Radix.Portal>
         <Radix.Content className="tip" side={side} sideOffset={6} collisionPadding={8}>
           {words}
@@ -21,6 +23,11 @@ export function Tip({ words, side = 'bottom', children }: Props) {
       </Radix.Portal>
     </Radix.Root>
   )
+}
+
+/** A focus that a closing menu gives back after a press is not one that asks for a name. */
+function unlessSeen(event: React.FocusEvent): void {
+  if (!event.currentTarget.matches(':focus-visible')) event.preventDefault()
 }
 
 /** Stands above all tips, so that the second one opens at once. */

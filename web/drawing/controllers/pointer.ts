@@ -13,12 +13,29 @@ export interface PointerEvents {
   readonly onMoved: (id: string, to: Point) => void
 }
 
+/** Half the width of what a finger hits: a node counts as this wide where it is drawn smaller. */
+const FINGER = 14
+
+/** What was tapped. A finger that comes beside a small node means the node, and not the line or the ground there. */
+function tapped(cy: Core, { target, originalEvent, renderedPosition }: EventObject): string | null {
+  const hit: string | null = target === cy ? null : target.id()
+  if (!originalEvent.type.startsWith('touch') || (target !== cy && target.isNode())) return hit
+  let nearest = { id: hit, far: FINGER }
+  cy.nodes().forEach((node) => {
+    const { x, y } = node.renderedPosition()
+    const far = Math.hypot(x - renderedPosition.x, y - renderedPosition.y)
+    if (far <= nearest.far) nearest = { id: node.id(), far }
+  })
+  return nearest.id
+}
+
 /** Translates pointer events on the canvas into actions. Returns a function that stops. */
 export function followPointer(cy: Core, events: PointerEvents): () => void {
-  const tap = ({ target, originalEvent }: EventObject) => {
+  const tap = (event: EventObject) => {
+    const { target, originalEvent } = event
     const held = originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey
     if (held && target !== cy && target.isNode()) events.onPick([target.id()], 'toggle')
-    else if (!held) events.onTap(target === cy ? null : target.id())
+    else if (!held) events.onTap(tapped(cy, event))
   }
   // Each node in the box is told of by an event of its own.
   const boxed: string[] = []

@@ -15,6 +15,7 @@ import { FirstSteps } from './FirstSteps.tsx'
 import { HelpSheet } from './HelpSheet.tsx'
 import { Legend } from './Legend.tsx'
 import { LinePanel } from './LinePanel.tsx'
+import { Minimap } from './Minimap.tsx'
 import { NodePanel } from './NodePanel.tsx'
 import { SelectionPanel } from './SelectionPanel.tsx'
 import { StatusLine } from './StatusLine.tsx'
@@ -88,6 +89,7 @@ export function ExplorerView() {
             onHelp={openHelp}
             onExport={(format) => void import('./saveFigure.ts').then(({ saveFigure }) => saveFigure(scene, format, figureWords(scene)))}
           />
+          {handle && <Minimap cy={handle.cy} />}
           <StatusLine explorer={explorer} scene={scene} />
           <FirstSteps begun={scene.view.selected !== null || scene.view.steps.length > 0} />
         </>
