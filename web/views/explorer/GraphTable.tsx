@@ -10,7 +10,7 @@ import { useWords } from '../../i18n/words.ts'
 import type { Explorer } from './explorer.ts'
 import { LinesTable, NodesTable } from './GraphTables.tsx'
 import { chosenElement, type Scene } from './scene.ts'
-import { fittingRows, lineRowsOf, nodeRowsOf } from './tableRows.ts'
+import { fittingRows, lineRowsOf, neighbourIn, nodeRowsOf } from './tableRows.ts'
 import { tableWords } from './tableWords.ts'
 import { explorer as words } from './words.ts'
 import './graphTable.css'
@@ -43,10 +43,11 @@ export function GraphTable({ explorer, scene, onMenu, onClose }: Props) {
   }, [scene, say, sayGraph])
   const chosen = chosenElement(scene)
   const seek = (id: string) => explorer.change({ kind: 'seek', id, arriving: false })
-  const at = rows.findIndex(({ id }) => id === chosen)
+  const [order, setOrder] = useState<readonly string[]>([])
+  const at = order.indexOf(chosen ?? '')
   const step = (by: 1 | -1) => {
-    const next = rows[at < 0 ? (by > 0 ? 0 : rows.length - 1) : (at + by + rows.length) % rows.length]
-    if (next) seek(next.id)
+    const next = neighbourIn(order, chosen, by)
+    if (next !== null) seek(next)
   }
   return (
     <section
@@ -94,7 +95,7 @@ export function GraphTable({ explorer, scene, onMenu, onClose }: Props) {
         </span>
       </div>
       {shown === 'nodes' ? (
-        <NodesTable rows={rows} chosen={chosen} onChoose={seek} onMenu={onMenu} />
+        <NodesTable rows={rows} chosen={chosen} onOrder={setOrder} onChoose={seek} onMenu={onMenu} />
       ) : (
         <LinesTable rows={lines} chosen={chosen} onChoose={(id) => explorer.change({ kind: 'select', id })} />
       )}

@@ -20,12 +20,14 @@ interface Props<Row extends { readonly id: string }> {
   readonly chosen: string | null
   readonly onChoose: (id: string) => void
   readonly onMenu?: (id: string, at: Point) => void
+  readonly onOrder?: (ids: readonly string[]) => void
 }
 
 const ROW_HEIGHT = 32
 
 /** A table whose heads sort it. Only the rows in sight are in the page; the chosen row is brought into sight. */
-export function SortedTable<Row extends { readonly id: string }>({ rows, columns, nameColumn, chosen, onChoose, onMenu }: Props<Row>) {
+export function SortedTable<Row extends { readonly id: string }>(props: Props<Row>) {
+  const { rows, columns, nameColumn, chosen, onChoose, onMenu, onOrder } = props
   const [sorting, setSorting] = useState<SortingState>([])
   const scroller = useRef<HTMLDivElement>(null)
   const table = useReactTable({
@@ -38,6 +40,7 @@ export function SortedTable<Row extends { readonly id: string }>({ rows, columns
     getSortedRowModel: getSortedRowModel(),
   })
   const sorted = table.getRowModel().rows
+  useEffect(() => onOrder?.(sorted.map(({ id }) => id)), [sorted, onOrder])
   const virtual = useVirtualizer({
     count: sorted.length,
     getScrollElement: () => scroller.current,
