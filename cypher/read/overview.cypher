@@ -1,7 +1,7 @@
 // overview: policies with what they are bound to, measures folded into their policy.
 // Parameters: policies (how many at most), others (how many other nodes at most), labels: the kinds of the others,
 //   with the share of each and how many that hang on one policy alone a policy may show [{label, share, alone}].
-// Columns: policies [{n, degree, folded}], others [{n, degree}], edges [{source, target, kind, role, count, statuses, quote, id}],
+// Columns: policies [{n, degree, folded}], others [{n, degree}], edges [{source, target, kind, role, count, statuses, direct, quote, id}],
 //   counts [{label, count}] (nodes of each kind that are bound to a policy drawn), allPolicies.
 // Index: label scan of Policy, Measure.document.
 CALL { MATCH (p:Policy) RETURN count(p) AS allPolicies }
@@ -54,17 +54,18 @@ CALL (drawn, others) {
     MATCH (n)<-[r:/*policyBonds*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|CONCERNS|ISSUED_BY|APPLIES_IN]-(p:Policy) WHERE p.id IN ids RETURN r, p.id AS source, true AS direct
   }
   WITH n, source, type(r) AS kind, r.role AS role, r, direct ORDER BY r.id
-  WITH n, source, kind, role, count(r) AS count, collect(DISTINCT r.status) AS statuses, head(collect(r)) AS first, head(collect(direct)) AS direct
+  WITH n, source, kind, role, count(r) AS count, collect(DISTINCT r.status) AS statuses, head(collect(r)) AS first, collect(direct) AS directs
   ORDER BY source, n.id, kind, role
   RETURN collect({source: source, target: n.id, kind: kind, role: role, count: count, statuses: statuses,
-    quote: CASE WHEN count = 1 THEN first.quote END, id: CASE WHEN count = 1 AND direct THEN first.id END}) AS folds
+    direct: any(direct IN directs WHERE direct),
+    quote: CASE WHEN count = 1 THEN first.quote END, id: CASE WHEN count = 1 AND head(directs) THEN first.id END}) AS folds
 }
 // Bonds among the drawn nodes that need no folding: body – place, place – place, industry – industry.
 CALL (others) {
   UNWIND others AS a
   MATCH (a)-[r:/*bonds*/SERVES|WITHIN|BROADER]->(b:Entity) WHERE b IN others
   WITH a, r, b ORDER BY a.id, b.id
-  RETURN collect({source: a.id, target: b.id, kind: type(r), role: null, count: 1, statuses: [], quote: null, id: r.id}) AS bonds
+  RETURN collect({source: a.id, target: b.id, kind: type(r), role: null, count: 1, statuses: [], direct: true, quote: null, id: r.id}) AS bonds
 }
 RETURN allPolicies, counts, folds + bonds AS edges,
   [p IN drawn | {n: p, folded: COUNT { (:Measure {document: p.id}) },

@@ -36,9 +36,9 @@ describeInBrowser('with the keyboard alone', (session) => {
     for (const opener of [/^另有 \d+ 个未画出$/, /^导出$/, /^表格与查找/]) {
       await tabTo(page, opener)
       await page.keyboard.press('Enter')
-      await page.locator('.status-pop, .toolbar .menu-list, .node-list').waitFor()
+      await page.locator('.status-pop, .menu-list, .node-list').waitFor()
       await page.keyboard.press('Escape')
-      await page.locator('.status-pop, .toolbar .menu-list, .node-list').waitFor({ state: 'detached' })
+      await page.locator('.status-pop, .menu-list, .node-list').waitFor({ state: 'detached' })
       expect(await focused(page)).toMatch(opener)
     }
     await page.close()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { codeOf } from '../../web/drawing/codes.ts'
 import { expandedFrame, openingFrame } from '../../web/drawing/frame.ts'
-import { historyOf } from '../../web/drawing/history.ts'
+import { historyOf, onlySelectionDiffers } from '../../web/drawing/history.ts'
 import { EVERYWHERE, OPENING_VIEW, type View } from '../../web/drawing/view.ts'
 import { type Change, historyAfter, viewAfter } from '../../web/views/explorer/changes.ts'
 import { MEASURES, TWO_POLICIES } from './drawing/drawings.ts'
@@ -22,6 +22,47 @@ const CASES: readonly (readonly [string, View, ViewChange, Partial<View>])[] = [
     { kind: 'expand', id: POLICY },
     { steps: [{ kind: 'expand', of: code }], only: code },
   ],
+  ['pick with nothing else selected selects the node alone', view({}), { kind: 'pick', ids: [POLICY], as: 'toggle' }, { selected: code }],
+  [
+    'pick joins what was selected',
+    view({ selected: code }),
+    { kind: 'pick', ids: [BUREAU], as: 'toggle' },
+    { selected: null, picked: [code, codeOf(BUREAU)] },
+  ],
+  [
+    'pick again takes a node from the selection',
+    view({ picked: [code, codeOf(BUREAU)] }),
+    { kind: 'pick', ids: [BUREAU], as: 'toggle' },
+    { selected: code, picked: [] },
+  ],
+  [
+    'pick of a box adds, and names no node twice',
+    view({ picked: [code, codeOf(BUREAU)] }),
+    { kind: 'pick', ids: [BUREAU, AWAY], as: 'add' },
+    { picked: [code, codeOf(BUREAU), codeOf(AWAY)] },
+  ],
+  [
+    'pick of a kind leaves what else was selected',
+    view({ selected: code }),
+    { kind: 'pick', ids: [BUREAU, AWAY], as: 'only' },
+    { selected: null, picked: [codeOf(BUREAU), codeOf(AWAY)] },
+  ],
+  ['select ends a selection of several', view({ picked: [code, codeOf(BUREAU)] }), { kind: 'select', id: null }, { picked: [] }],
+  [
+    'hide all hides and deselects',
+    view({ picked: [code, codeOf(BUREAU)] }),
+    { kind: 'hideAll', ids: [POLICY, BUREAU] },
+    { hidden: [code, codeOf(BUREAU)], picked: [] },
+  ],
+  ['pin holds a node', view({}), { kind: 'pin', at: [[POLICY, { x: 1.4, y: 2 }]] }, { moved: { [code]: { x: 1, y: 2 } } }],
+  ['unpin lets it go', view({ moved: { [code]: { x: 1, y: 2 } } }), { kind: 'unpin', ids: [POLICY] }, { moved: {} }],
+  [
+    'arrange draws rings around what is selected, and lets go what was pinned in the other arrangement',
+    view({ selected: code, moved: { [code]: { x: 1, y: 2 } } }),
+    { kind: 'arrange', as: 'rings' },
+    { arrangement: 'rings', centre: code, moved: {} },
+  ],
+  ['arrange around a node', view({}), { kind: 'arrange', as: 'rings', around: BUREAU }, { arrangement: 'rings', centre: codeOf(BUREAU) }],
   ['hide also deselects', view({ selected: code }), { kind: 'hide', id: POLICY }, { hidden: [code], selected: null }],
   ['hide keeps another selection', view({ selected: codeOf(BUREAU) }), { kind: 'hide', id: POLICY }, { hidden: [code] }],
   ['unhide shows one again', view({ hidden: [code, codeOf(BUREAU)] }), { kind: 'unhide', id: POLICY }, { hidden: [codeOf(BUREAU)] }],
@@ -71,6 +112,24 @@ describe('a change of the view', () => {
     const history = historyOf(view({ selected: code }))
     expect(historyAfter(history, { kind: 'select', id: POLICY }, opening)).toBe(history)
     expect(historyAfter(history, { kind: 'toggle', id: AWAY }, opening)).toBe(history)
+  })
+
+  it('in what is selected is no step of its own', () => {
+    const start = historyOf(OPENING_VIEW)
+    const selected = historyAfter(start, { kind: 'pick', ids: [POLICY, BUREAU], as: 'only' }, opening)
+    expect(selected.past).toEqual([])
+    expect(onlySelectionDiffers(start.present, selected.present)).toBe(true)
+    expect(onlySelectionDiffers(start.present, historyAfter(selected, { kind: 'hide', id: POLICY }, opening).present)).toBe(false)
+  })
+
+  it('is undone a hundred times', () => {
+    const moved = Array.from({ length: 100 }, (_, at) => at + 1)
+    let history = historyOf(OPENING_VIEW)
+    for (const x of moved) history = historyAfter(history, { kind: 'move', id: POLICY, to: { x, y: 0 } }, opening)
+    for (const _ of moved) history = historyAfter(history, { kind: 'undo' }, opening)
+    expect(history.present).toEqual(OPENING_VIEW)
+    for (const _ of moved) history = historyAfter(history, { kind: 'redo' }, opening)
+    expect(history.present.moved[code]).toEqual({ x: 100, y: 0 })
   })
 
   it('is undone and redone', () => {

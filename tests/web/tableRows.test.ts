@@ -2,11 +2,24 @@ import { describe, expect, it } from 'vitest'
 import { openingFrame } from '../../web/drawing/frame.ts'
 import { OPENING_VIEW } from '../../web/drawing/view.ts'
 import { visibleOf } from '../../web/drawing/visible.ts'
-import { fittingRows, lineRowsOf, nodeRowsOf } from '../../web/views/explorer/tableRows.ts'
+import { fittingRows, lineRowsOf, neighbourIn, nodeRowsOf } from '../../web/views/explorer/tableRows.ts'
 import { node, TWO_POLICIES } from './drawing/drawings.ts'
 
 const frame = openingFrame(TWO_POLICIES, new Map())
 const scene = { frame, visible: visibleOf(frame, OPENING_VIEW) }
+
+describe('next and previous', () => {
+  const sorted = ['c', 'a', 'b']
+
+  it('follow the order that is shown, and go round its ends', () => {
+    expect(['c', 'a', 'b'].map((chosen) => neighbourIn(sorted, chosen, 1))).toEqual(['a', 'b', 'c'])
+    expect(['c', 'a', 'b'].map((chosen) => neighbourIn(sorted, chosen, -1))).toEqual(['b', 'c', 'a'])
+  })
+
+  it('begin at an end where nothing of it is chosen', () => {
+    expect([neighbourIn(sorted, null, 1), neighbourIn(sorted, 'gone', -1), neighbourIn([], null, 1)]).toEqual(['c', 'b', null])
+  })
+})
 
 describe('the tables of the graph', () => {
   it('have a row for each node and each line that is drawn', () => {

@@ -1,55 +1,92 @@
-import { type ReactNode, useRef, useState } from 'react'
-import { useDismissal } from './useDismissal.ts'
-import { useFocusBack } from './useFocusBack.ts'
+import * as Radix from '@radix-ui/react-dropdown-menu'
+import { Check } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Tip } from './Tip.tsx'
 import './menu.css'
 
 interface Props {
   readonly label: string
   readonly icon: ReactNode
+  /** `MenuItem`, `MenuLink` and `MenuChoices`. */
   readonly children: ReactNode
   /** Class of the button; one that shows its icon alone still has the label as its name. */
   readonly buttonClass?: string
   readonly iconOnly?: boolean
+  readonly side?: 'bottom' | 'left' | 'top'
 }
 
-/** A button that opens a short list beside itself; Escape, a choice, a click or the focus elsewhere closes it. */
-export function Menu({ label, icon, children, buttonClass = 'button quiet', iconOnly = false }: Props) {
-  const [open, setOpen] = useState(false)
-  const box = useRef<HTMLDivElement>(null)
-  const close = () => setOpen(false)
-  useDismissal(box, open, close)
+/** A button that opens a short list of actions beside itself. */
+export function Menu({ label, icon, children, buttonClass = 'button quiet', iconOnly = false, side = 'bottom' }: Props) {
+  const button = (
+    <Radix.Trigger className={buttonClass} aria-label={iconOnly ? label : undefined}>
+      {icon}
+      {!iconOnly && <span className="menu-label">{label}</span>}
+    </Radix.Trigger>
+  )
   return (
-    <div className="menu" ref={box}>
-      <button
-        type="button"
-        className={buttonClass}
-        aria-expanded={open}
-        aria-label={iconOnly ? label : undefined}
-        title={iconOnly ? label : undefined}
-        onClick={() => setOpen(!open)}
-      >
-        {icon}
-        {!iconOnly && <span className="menu-label">{label}</span>}
-      </button>
-      {open && <List onChosen={close}>{children}</List>}
-    </div>
+    <Radix.Root modal={false}>
+      {iconOnly ? (
+        <Tip words={label} side={side}>
+          {button}
+        </Tip>
+      ) : (
+        button
+      )}
+      <Radix.Portal>
+        <Radix.Content className="menu-list" side={side} align={side === 'left' ? 'start' : 'end'} sideOffset={4} collisionPadding={12}>
+          {children}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
   )
 }
 
-function List({ children, onChosen }: { readonly children: ReactNode; readonly onChosen: () => void }) {
-  const list = useRef<HTMLDivElement>(null)
-  useFocusBack(list)
+interface ItemProps {
+  readonly onSelect: () => void
+  readonly disabled?: boolean
+  readonly children: ReactNode
+}
+
+export function MenuItem({ onSelect, disabled = false, children }: ItemProps) {
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the click that chooses one of its buttons also comes from the keyboard
-    // biome-ignore lint/a11y/useKeyWithClickEvents: as above
-    <div
-      ref={list}
-      className="menu-list"
-      onClick={({ target }) => {
-        if ((target as Element).closest('button, a')) onChosen()
-      }}
-    >
+    <Radix.Item className="menu-item" disabled={disabled} onSelect={onSelect}>
       {children}
-    </div>
+    </Radix.Item>
   )
+}
+
+/** A menu item that is a link, which the child renders. */
+export function MenuLink({ children }: { readonly children: ReactNode }) {
+  return (
+    <Radix.Item className="menu-item" asChild>
+      {children}
+    </Radix.Item>
+  )
+}
+
+interface ChoicesProps<Value extends string> {
+  readonly value: Value
+  readonly choices: readonly { readonly value: Value; readonly label: string; readonly icon?: ReactNode }[]
+  readonly onChoose: (value: Value) => void
+}
+
+/** Menu items of which one is chosen. */
+export function MenuChoices<Value extends string>({ value, choices, onChoose }: ChoicesProps<Value>) {
+  return (
+    <Radix.RadioGroup value={value} onValueChange={(chosen) => onChoose(chosen as Value)}>
+      {choices.map((choice) => (
+        <Radix.RadioItem key={choice.value} className="menu-item" value={choice.value}>
+          {choice.icon}
+          {choice.label}
+          <Radix.ItemIndicator className="menu-chosen">
+            <Check size={15} aria-hidden="true" />
+          </Radix.ItemIndicator>
+        </Radix.RadioItem>
+      ))}
+    </Radix.RadioGroup>
+  )
+}
+
+export function MenuSeparator() {
+  return <Radix.Separator className="menu-separator" />
 }

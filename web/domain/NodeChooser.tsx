@@ -62,7 +62,6 @@ export function NodeChooser({ label, placeholder, chosen, kinds, onChoose }: Pro
           className="input"
           aria-labelledby={name}
           lang="zh-CN"
-          title={title || undefined}
           value={open ? words : (title ?? '')}
           onValueChange={setWords}
           onFocus={() => setOpen(true)}

@@ -23,17 +23,14 @@ export function Quote({ evidence, lines = 3 }: { readonly evidence: Evidence; re
   const { before, quote, after } = shownSentence(evidence)
   const alone = before === '' && after === ''
   return (
-    <Link
-      className="quote"
-      href={linkTo.reader(evidence.document.id, evidence)}
-      title={evidence.rule ? say('rule', { rule: evidence.rule }) : undefined}
-    >
+    <Link className="quote" href={linkTo.reader(evidence.document.id, evidence)}>
       <BookOpenText size={14} aria-hidden="true" />
       <q lang="zh-CN" style={{ WebkitLineClamp: lines }}>
         {before}
         {alone ? quote : <mark>{quote}</mark>}
         {after}
       </q>
+      {evidence.rule && <span className="quote-rule">{say('rule', { rule: evidence.rule })}</span>}
       <span className="visually-hidden">{say('openQuote')}</span>
     </Link>
   )

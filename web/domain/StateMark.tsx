@@ -1,5 +1,6 @@
 import { useQuery } from 'urql'
 import type { ResultOf } from '../api/graphql.ts'
+import { Popup } from '../components/Popup.tsx'
 import { useWords } from '../i18n/words.ts'
 import { today } from '../state/days.ts'
 import type { LifeOf } from './fragments.ts'
@@ -44,8 +45,10 @@ export function StateMark({ life, short = false }: { readonly life: Life; readon
   const { state, asOf, since, until, words, repealedBy } = life
   const span = state === 'IN_FORCE' ? [since && say('stateFrom', { day: since }), until && say('stateTo', { day: until })] : [since]
   return (
-    <span className={`life life-${state}`} title={words ?? say('stateNothingSaid')}>
-      <span className="life-mark">{say(state)}</span>
+    <span className={`life life-${state}`}>
+      <Popup label={say(state)} buttonClass="life-mark" className="popup-words">
+        {words === null ? say('stateNothingSaid') : <q lang="zh-CN">{words}</q>}
+      </Popup>
       {!short && (
         <span className="faint small">
           {[...span, say('stateAsOf', { day: asOf })].filter(Boolean).join(' · ')}

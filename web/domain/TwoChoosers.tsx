@@ -1,4 +1,5 @@
 import { ArrowLeftRight } from 'lucide-react'
+import { IconButton } from '../components/IconButton.tsx'
 import type { NodeKindName } from '../styles/palette.ts'
 import { NodeChooser } from './NodeChooser.tsx'
 
@@ -23,9 +24,9 @@ export function TwoChoosers({ first, second, kinds, placeholder, swap, onChange 
   return (
     <>
       <NodeChooser {...first} placeholder={placeholder} kinds={kinds} onChoose={(id) => onChange(id, second.chosen)} />
-      <button type="button" className="button icon" aria-label={swap} title={swap} onClick={() => onChange(second.chosen, first.chosen)}>
+      <IconButton label={swap} className="button icon" onClick={() => onChange(second.chosen, first.chosen)}>
         <ArrowLeftRight size={16} aria-hidden="true" />
-      </button>
+      </IconButton>
       <NodeChooser {...second} placeholder={placeholder} kinds={kinds} onChoose={(id) => onChange(first.chosen, id)} />
     </>
   )

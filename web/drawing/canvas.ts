@@ -13,7 +13,7 @@ export function createCanvas(container: HTMLElement): Core {
     layout: { name: 'preset' },
     minZoom: 0.06,
     maxZoom: 4,
-    boxSelectionEnabled: false,
+    boxSelectionEnabled: true,
     selectionType: 'single',
     autounselectify: true,
     pixelRatio: 'auto',

@@ -45,6 +45,8 @@ export interface DrawingEdge {
   readonly role: Role | null
   readonly status: Status | null
   readonly quote: string | null
+  /** False where all its statements are of measures folded into the source. */
+  readonly direct: boolean
 }
 
 /** What was left out of a drawing, and why. */

@@ -1,10 +1,11 @@
 import { RELATION_TYPES } from '../model/generated/model.ts'
+import type { Arranged } from './arranged.ts'
 import { codeOf } from './codes.ts'
 import { type DrawingNode, type NodeKind, type Point, type Positions, RELATION_KINDS, type RelationKind, type Role } from './drawing.ts'
 import type { Frame } from './frame.ts'
 import { haveRoomForWords, surroundings } from './layouts/surroundings.ts'
 import type { Fold } from './lineage/folds.ts'
-import type { LineageLayout, Room } from './lineage/layout.ts'
+import type { Room } from './lineage/layout.ts'
 import { radiusOf } from './shapes.ts'
 import type { View } from './view.ts'
 import { hiddenNeighbours, type Line, type Visible } from './visible.ts'
@@ -24,6 +25,8 @@ export interface NodeElement {
     readonly unsure: boolean
     readonly held: boolean
     readonly expanded: boolean
+    /** Held at its place by hand. */
+    readonly pinned?: boolean
     readonly rank: number
     /** True of a measure or figure that has room for its words from afar. */
     readonly worded?: boolean
@@ -46,7 +49,7 @@ export interface EdgeElement {
     readonly count: number
     readonly width: number
     readonly unsure: boolean
-    /** True of a relation between documents while the lineage is shown. */
+    /** True of a relation between documents where the drawing opens with documents. */
     readonly lineage?: boolean
     /** How far the line is bent aside at its middle. */
     readonly bend?: number
@@ -61,11 +64,12 @@ export interface Changes {
 }
 
 /** The elements that show a view of a frame. */
-export function elementsOf(frame: Frame, view: View, { nodes, folds, lines }: Visible, lineage: LineageLayout | null = null): Element[] {
+export function elementsOf(frame: Frame, view: View, { nodes, folds, lines }: Visible, arranged: Arranged | null = null): Element[] {
   const more = hiddenNeighbours(frame)
   const centre = view.only === null ? undefined : nodes.find(({ id }) => codeOf(id) === view.only)
   const neighbours = centre ? nodes.filter((node) => node !== centre) : []
-  const places = placesOf(centre ? around(frame, centre, neighbours) : (lineage?.places ?? frame.positions), view)
+  const places = placesOf(centre ? around(frame, centre, neighbours) : (arranged?.places ?? frame.positions), view)
+  const grid = arranged?.kind === 'grid' ? arranged : null
   const worded = centre !== undefined && haveRoomForWords(neighbours)
   const dots = nodes.map(
     (node): NodeElement => ({
@@ -79,15 +83,17 @@ export function elementsOf(frame: Frame, view: View, { nodes, folds, lines }: Vi
         unsure: node.status === 'AMBIGUOUS' || node.status === 'UNRESOLVED',
         held: node.kind !== 'CITED_DOCUMENT',
         expanded: frame.expanded.has(node.id),
+        pinned: codeOf(node.id) in view.moved,
         rank: rankOf(node.kind, node.degree + node.folded),
         worded,
-        room: lineage?.room.get(node.id),
+        room: grid?.room.get(node.id),
       },
       position: places(node.id),
     }),
   )
-  const stacks = folds.map((fold) => foldElement(fold, places(fold.id), lineage?.room.get(fold.id)))
-  return [...dots, ...stacks, ...(lineage ? bentAside(lines, places) : lines.map((line) => edgeElement(line)))]
+  const stacks = folds.map((fold) => foldElement(fold, places(fold.id), grid?.room.get(fold.id)))
+  const edges = view.opening === 'documents' ? lines.map(weighted) : lines.map(edgeElement)
+  return [...dots, ...stacks, ...(grid ? bentAside(edges, places) : edges)]
 }
 
 /** The difference between two sets of elements; a place alone is a change too (a node that was dragged, or put back). */
@@ -130,22 +136,27 @@ const foldElement = ({ id, kind, place, members }: Fold, position: Point, room: 
   position,
 })
 
+/** A line of the lineage, relations between documents wider than others. */
+function weighted(line: Line): EdgeElement {
+  const element = edgeElement(line)
+  const lineage = OF_LINEAGE.has(line.kind)
+  return { ...element, data: { ...element.data, lineage, width: Math.min(6, (lineage ? 2.2 : 0.9) + Math.sqrt(line.count - 1) * 0.55) } }
+}
+
 /**
- * The lines of a lineage. Several between the same two documents lie side by side, and a line along a row or a column is bent
+ * The lines within a grid. Several between the same two documents lie side by side, and a line along a row or a column is bent
  * so that it passes beside the documents between its ends.
  */
-function bentAside(lines: readonly Line[], places: (id: string) => Point): EdgeElement[] {
+function bentAside(edges: readonly EdgeElement[], places: (id: string) => Point): EdgeElement[] {
   const parallel = new Map<string, number>()
-  return lines.map((line) => {
-    const [from, to] = [places(line.source), places(line.target)]
-    const pair = [line.source, line.target].sort().join(' ')
+  return edges.map((edge) => {
+    const { source, target } = edge.data
+    const [from, to] = [places(source), places(target)]
+    const pair = [source, target].sort().join(' ')
     const at = parallel.get(pair) ?? 0
     parallel.set(pair, at + 1)
     const along = Math.abs(from.x - to.x) < SAME_COLUMN || Math.abs(from.y - to.y) < SAME_ROW
-    const element = edgeElement(line)
-    const shown = OF_LINEAGE.has(line.kind)
-    const width = Math.min(6, (shown ? 2.2 : 0.9) + Math.sqrt(line.count - 1) * 0.55)
-    return { ...element, data: { ...element.data, width, lineage: shown, bend: (along ? BEND : 0) + at * APART } }
+    return { ...edge, data: { ...edge.data, bend: (along ? BEND : 0) + at * APART } }
   })
 }
 

@@ -34,6 +34,8 @@ export function redone(history: History): History {
   return { past: [...history.past, history.present], present: after, future: rest }
 }
 
-function onlySelectionDiffers(left: View, right: View): boolean {
-  return JSON.stringify({ ...left, selected: null }) === JSON.stringify({ ...right, selected: null })
+/** True where two views differ in what is selected alone. */
+export function onlySelectionDiffers(left: View, right: View): boolean {
+  const without = (view: View) => JSON.stringify({ ...view, selected: null, picked: [] })
+  return without(left) === without(right)
 }

@@ -97,6 +97,15 @@ export function stylesheet(theme: Theme): StylesheetJson {
     },
     { selector: 'edge[?lineage]', style: { 'line-opacity': 0.8, 'z-index': 3 } },
     { selector: 'node[folded]', style: { ghost: 'yes', 'ghost-offset-x': 4, 'ghost-offset-y': -4, 'ghost-opacity': 0.45 } },
+    {
+      selector: 'core',
+      style: {
+        'selection-box-color': frame,
+        'selection-box-opacity': 0.18,
+        'selection-box-border-color': ink,
+        'selection-box-border-width': 1,
+      },
+    },
     { selector: '.faded', style: { opacity: 0.25, 'z-index': 0 } },
     { selector: 'edge.faded', style: { opacity: 0.1 } },
     { selector: 'edge.lit', style: { 'line-opacity': 0.95, 'z-index': 8 } },

@@ -10,6 +10,8 @@ export interface Step {
   readonly of: string
   /** Expand, or widen by, these kinds only. */
   readonly kinds?: readonly NodeKind[]
+  /** Expand by so many, where links were saved when a batch was larger; `BATCH` where it is left out. */
+  readonly most?: number
 }
 
 /** What the legend has switched off. */
@@ -29,13 +31,25 @@ export interface Within {
 
 export const EVERYWHERE: Within = { place: null, from: null, to: null }
 
-/** How the drawing is arranged: documents in bands by level and year, or by forces between all nodes. */
-export const ARRANGEMENTS = ['lineage', 'force'] as const
+/** How the drawing is arranged: documents in bands by level and year, by forces between the nodes, in rings around one node, or along a line of time. */
+export const ARRANGEMENTS = ['lineage', 'force', 'rings', 'timeline'] as const
 export type Arrangement = (typeof ARRANGEMENTS)[number]
+
+/** What is drawn before any step: all documents, folded where there are many; or some of each kind, as links from before there was a choice have it. */
+export const OPENINGS = ['documents', 'mixed'] as const
+export type OpeningKind = (typeof OPENINGS)[number]
+
+/** What the lanes of the timeline are. */
+export const LANES = ['level', 'place'] as const
+export type Lanes = (typeof LANES)[number]
 
 /** All that a person can change in the drawing; the address bar holds it whole. */
 export interface View {
   readonly arrangement: Arrangement
+  readonly opening: OpeningKind
+  /** Code of the node in the middle of the rings; where it is null or not drawn, the most connected document is. */
+  readonly centre: string | null
+  readonly lanes: Lanes
   readonly steps: readonly Step[]
   /** Codes of opened folds, and of documents shown although their fold is closed. */
   readonly opened: readonly string[]
@@ -45,10 +59,12 @@ export interface View {
   readonly only: string | null
   readonly off: Filters
   readonly within: Within
-  /** Where nodes were dragged to, by code. */
+  /** Where nodes were dragged to or pinned, by code. */
   readonly moved: Readonly<Record<string, Point>>
   /** Code of the selected node or edge. */
   readonly selected: string | null
+  /** Codes of the nodes selected together, two or more; then `selected` is null. */
+  readonly picked: readonly string[]
   /** True for a drawing higher than wide: made on a telephone, and the same wherever its link is opened. */
   readonly tall: boolean
 }
@@ -57,6 +73,9 @@ export const NO_FILTERS: Filters = { kinds: [], relations: [], levels: [], roles
 
 export const OPENING_VIEW: View = {
   arrangement: 'lineage',
+  opening: 'documents',
+  centre: null,
+  lanes: 'level',
   steps: [],
   opened: [],
   hidden: [],
@@ -65,6 +84,7 @@ export const OPENING_VIEW: View = {
   within: EVERYWHERE,
   moved: {},
   selected: null,
+  picked: [],
   tall: false,
 }
 

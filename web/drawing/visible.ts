@@ -1,16 +1,7 @@
-import { NODE_TYPES, RELATION_TYPES } from '../model/generated/model.ts'
+import { NODE_TYPES } from '../model/generated/model.ts'
 import { NODE_KINDS } from '../styles/palette.ts'
 import { codeOf } from './codes.ts'
-import {
-  type DrawingEdge,
-  type DrawingNode,
-  type Level,
-  type NodeKind,
-  RELATION_KINDS,
-  type RelationKind,
-  ROLES,
-  type Role,
-} from './drawing.ts'
+import { type DrawingEdge, type DrawingNode, type Level, type NodeKind, type RelationKind, ROLES, type Role } from './drawing.ts'
 import type { Frame } from './frame.ts'
 import { type Fold, foldedDocuments, yearOf } from './lineage/folds.ts'
 import { isEverywhere, type View, type Within } from './view.ts'
@@ -36,6 +27,8 @@ export interface Visible {
   /** Documents that the lineage draws as one; their members are not among the nodes. */
   readonly folds: readonly Fold[]
   readonly lines: readonly Line[]
+  /** The single edges between the nodes, those inside stacks included: a way through a stack is one only through the same document. */
+  readonly ties: readonly DrawingEdge[]
 }
 
 /** What the legend counts, over all that is drawn, switched off or not. */
@@ -58,8 +51,10 @@ export function visibleOf(frame: Frame, view: View): Visible {
     !view.off.kinds.includes(node.kind) &&
     !(node.level !== null && view.off.levels.includes(node.level))
   const all = connected([...frame.nodes.values()].filter(shown), edges, view.within)
-  const { nodes, folds } = view.arrangement === 'lineage' && near === null ? folded(all, view.opened) : { nodes: all, folds: [] }
-  return { nodes, folds, lines: linesOf(edgesAmong(nodes, folds, edges)) }
+  const { nodes, folds } = view.opening === 'documents' && near === null ? folded(all, view.opened) : { nodes: all, folds: [] }
+  const ids = new Set(all.map(({ id }) => id))
+  const ties = edges.filter(({ source, target }) => ids.has(source) && ids.has(target))
+  return { nodes, folds, lines: linesOf(edgesAmong(nodes, folds, edges)), ties }
 }
 
 /** Place and years bound the documents; what is no document has neither. */
@@ -89,13 +84,14 @@ function tiedTo(some: ReadonlySet<string>, edges: readonly DrawingEdge[]): Reado
 /** True of a policy, and of a document that is only cited. */
 export const isDocument = ({ kind }: DrawingNode) => kind === 'POLICY' || kind === 'CITED_DOCUMENT'
 
-function folded(all: readonly DrawingNode[], opened: readonly string[]): Pick<Visible, 'nodes' | 'folds'> {
+/** Nodes and folds as they are drawn: many documents as stacks, but for what is opened. */
+export function folded(all: readonly DrawingNode[], opened: readonly string[]): Pick<Visible, 'nodes' | 'folds'> {
   const { single, folds } = foldedDocuments(all.filter(isDocument), opened)
   return { nodes: [...single, ...all.filter((node) => !isDocument(node))], folds }
 }
 
 /** The edges between what is drawn. An edge of a folded document ends at its fold; one within a fold is not drawn. */
-function edgesAmong(nodes: readonly DrawingNode[], folds: readonly Fold[], edges: readonly DrawingEdge[]): DrawingEdge[] {
+export function edgesAmong(nodes: readonly DrawingNode[], folds: readonly Fold[], edges: readonly DrawingEdge[]): DrawingEdge[] {
   const drawnAs = new Map(nodes.map(({ id }) => [id, id]))
   for (const { id, members } of folds) for (const member of members) drawnAs.set(member.id, id)
   return edges.flatMap((edge) => {
@@ -122,12 +118,6 @@ export function tallyOf(frame: Frame): Tally {
   return { kinds, relations, levels, roles }
 }
 
-/** What only measures say. A line of this kind at a policy is folded: the measures behind it are the neighbours, not the policy. */
-const OF_MEASURES: ReadonlySet<RelationKind> = new Set<RelationKind>([
-  ...RELATION_KINDS.filter((kind) => RELATION_TYPES[kind].ofMeasures),
-  'HAS_TARGET',
-])
-
 /** How many neighbours of each drawn node are not drawn: the badge "+n". */
 export function hiddenNeighbours(frame: Frame): ReadonlyMap<string, number> {
   const drawn = new Map<string, Set<string>>()
@@ -138,7 +128,8 @@ export function hiddenNeighbours(frame: Frame): ReadonlyMap<string, number> {
   }
   const unfolded = measuresByPolicy(frame)
   for (const edge of unfoldedEdges(frame)) {
-    if (frame.nodes.get(edge.source)?.kind === 'POLICY' && OF_MEASURES.has(edge.kind)) continue
+    // The measures behind such a line are the neighbours, not the policy.
+    if (!edge.direct) continue
     meet(edge.source, edge.target)
     meet(edge.target, edge.source)
   }

@@ -10,7 +10,7 @@ export function HomeLink() {
   return (
     <span className="home">
       <a href="/">{say('appName')}</a>
-      <button type="button" className="link" title={say('languageLabel')} onClick={() => speak(language === 'zh' ? 'en' : 'zh')}>
+      <button type="button" className="link" onClick={() => speak(language === 'zh' ? 'en' : 'zh')}>
         {say('language')}
       </button>
     </span>

@@ -38,8 +38,8 @@ export function RecipeEntry({ operation, open }: RecipeEntryProps) {
         <button type="button" className="link" onClick={() => copy(linkTo(operation, origin))}>
           {say('link')}
         </button>
-        <button type="button" className="link hash" title={say('hash')} onClick={() => copy(operation.documentId)}>
-          {operation.documentId.slice(0, 15)}…
+        <button type="button" className="link hash" onClick={() => copy(operation.documentId)}>
+          {say('hash')} {operation.documentId.slice(0, 15)}…
         </button>
         <span role="status">{done ? say('copied') : ''}</span>
       </p>

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react'
 import { Check, Copy, ExternalLink } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { cypherOf } from '../api/explain.ts'
-import { Menu } from '../components/Menu.tsx'
+import { Menu, MenuItem, MenuLink } from '../components/Menu.tsx'
 import { useCopy } from '../components/useCopy.ts'
 import { common } from '../i18n/common.ts'
 import { useWords } from '../i18n/words.ts'
@@ -33,19 +33,19 @@ export function CopyMenu() {
         label={say(failed ? 'notCopied' : 'copy')}
         icon={done ? <Check size={16} aria-hidden="true" /> : <Copy size={16} aria-hidden="true" />}
       >
-        <button type="button" className="button" disabled={!screen} onClick={() => screen && copy(asGraphql(screen))}>
+        <MenuItem disabled={!screen} onSelect={() => screen && copy(asGraphql(screen))}>
           {say('copyGraphql')}
-        </button>
-        <button type="button" className="button" disabled={!screen} onClick={copyCypher}>
+        </MenuItem>
+        <MenuItem disabled={!screen} onSelect={() => void copyCypher()}>
           {say('copyCypher')}
-        </button>
-        <button type="button" className="button" onClick={() => copy(window.location.href)}>
-          {say('copyLink')}
-        </button>
-        <a className="button" href={screen ? consoleWith(screen) : '/graphiql'} target="_blank" rel="noreferrer">
-          <ExternalLink size={14} aria-hidden="true" />
-          {sayShell('api')}
-        </a>
+        </MenuItem>
+        <MenuItem onSelect={() => copy(window.location.href)}>{say('copyLink')}</MenuItem>
+        <MenuLink>
+          <a href={screen ? consoleWith(screen) : '/graphiql'} target="_blank" rel="noreferrer">
+            <ExternalLink size={14} aria-hidden="true" />
+            {sayShell('api')}
+          </a>
+        </MenuLink>
       </Menu>
       <span role="status" className="visually-hidden">
         {failed ? say('notCopied') : done ? say('copied') : ''}

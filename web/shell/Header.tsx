@@ -43,7 +43,6 @@ export function Header() {
           type="button"
           className="button quiet"
           lang={language === 'zh' ? 'en' : 'zh-CN'}
-          title={say('languageLabel')}
           onClick={() => speak(language === 'zh' ? 'en' : 'zh')}
         >
           {say('language')}

@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/react'
 import { ChevronDown } from 'lucide-react'
+import type { AnchorHTMLAttributes } from 'react'
 import { Link } from 'wouter'
-import { Menu } from '../components/Menu.tsx'
+import { Popup, PopupClose } from '../components/Popup.tsx'
 import { useWords } from '../i18n/words.ts'
 import { type PageGroup, ROUTES, type RouteOf } from '../routes.tsx'
 import { $address } from '../state/address.ts'
@@ -19,7 +20,7 @@ const ENTRIES: readonly Entry[] = ROUTES.flatMap((route, at): readonly Entry[] =
   return isFirst ? [{ group, routes: ROUTES.filter((other) => other.group === group) }] : []
 })
 
-/** The pages in a line, groups as menus. */
+/** The pages in a line; a group opens a list of links, which stay links to a screen reader. */
 export function TopNavigation() {
   const { path } = useStore($address)
   const say = useWords(shell)
@@ -27,16 +28,23 @@ export function TopNavigation() {
     entry.group === null ? (
       <PageLink key={entry.route.path} route={entry.route} />
     ) : (
-      <Menu
+      <Popup
         key={entry.group}
-        label={say(entry.group)}
-        icon={<ChevronDown size={14} aria-hidden="true" />}
+        label={
+          <>
+            {say(entry.group)}
+            <ChevronDown size={14} aria-hidden="true" />
+          </>
+        }
         buttonClass={entry.routes.some((route) => route.path === path) ? 'nav-group nav-current' : 'nav-group'}
+        className="nav-popup"
       >
         {entry.routes.map((route) => (
-          <PageLink key={route.path} route={route} />
+          <PopupClose key={route.path}>
+            <PageLink route={route} />
+          </PopupClose>
         ))}
-      </Menu>
+      </Popup>
     ),
   )
 }
@@ -46,23 +54,27 @@ export function DrawerNavigation({ onChoose }: { readonly onChoose: () => void }
   const say = useWords(shell)
   return ENTRIES.map((entry) =>
     entry.group === null ? (
-      <PageLink key={entry.route.path} route={entry.route} onChoose={onChoose} />
+      <PageLink key={entry.route.path} route={entry.route} onClick={onChoose} />
     ) : (
       <section key={entry.group}>
         <h2>{say(entry.group)}</h2>
         {entry.routes.map((route) => (
-          <PageLink key={route.path} route={route} onChoose={onChoose} />
+          <PageLink key={route.path} route={route} onClick={onChoose} />
         ))}
       </section>
     ),
   )
 }
 
-function PageLink({ route, onChoose }: { readonly route: RouteOf; readonly onChoose?: () => void }) {
+interface PageLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
+  readonly route: RouteOf
+}
+
+function PageLink({ route, ...link }: PageLinkProps) {
   const { path } = useStore($address)
   const say = useWords(shell)
   return (
-    <Link href={route.path} aria-current={route.path === path ? 'page' : undefined} onClick={onChoose}>
+    <Link {...link} href={route.path} aria-current={route.path === path ? 'page' : undefined}>
       {say(route.name)}
     </Link>
   )

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react'
-import { Check, Monitor, Moon, Sun } from 'lucide-react'
-import { Menu } from '../components/Menu.tsx'
+import { Monitor, Moon, Sun } from 'lucide-react'
+import { Menu, MenuChoices } from '../components/Menu.tsx'
 import { useWords } from '../i18n/words.ts'
 import { $theme, $themeChoice, chooseTheme, THEME_CHOICES } from '../state/theme.ts'
 import { shell } from './words.ts'
@@ -14,16 +14,14 @@ export function ThemeMenu() {
   const Shown = ICONS[useStore($theme)]
   return (
     <Menu label={say('theme')} icon={<Shown size={17} aria-hidden="true" />} buttonClass="button quiet icon" iconOnly>
-      {THEME_CHOICES.map((each) => {
-        const Icon = ICONS[each]
-        return (
-          <button key={each} type="button" className="button" aria-pressed={choice === each} onClick={() => chooseTheme(each)}>
-            <Icon size={15} aria-hidden="true" />
-            {say(each)}
-            {choice === each && <Check size={15} aria-hidden="true" />}
-          </button>
-        )
-      })}
+      <MenuChoices
+        value={choice}
+        choices={THEME_CHOICES.map((each) => {
+          const Icon = ICONS[each]
+          return { value: each, label: say(each), icon: <Icon size={15} aria-hidden="true" /> }
+        })}
+        onChoose={chooseTheme}
+      />
     </Menu>
   )
 }

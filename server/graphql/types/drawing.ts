@@ -37,6 +37,10 @@ const DrawingEdge = builder.objectRef<drawing.DrawingEdge>('DrawingEdge').implem
       description: 'How far it is resolved; for a fold the least sure of its statements.',
     }),
     quote: t.exposeString('quote', { nullable: true, description: 'The words that say so; for a fold of several null.' }),
+    direct: t.exposeBoolean('direct', {
+      description:
+        'False where all its statements are of measures folded into the source: then the two are no neighbours, and `degree` does not count them.',
+    }),
     evidence: t.field({
       type: Evidence,
       nullable: true,

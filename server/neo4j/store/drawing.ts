@@ -47,6 +47,8 @@ export interface DrawingEdge {
   readonly role: Role | null
   readonly status: ResolutionStatus
   readonly quote: string | null
+  /** False where all its statements are of measures folded into the source, which is then no neighbour of the target. */
+  readonly direct: boolean
   /** The single statement behind the edge; null for a fold. */
   readonly relation: RelationRecord | null
 }
@@ -122,6 +124,7 @@ interface Fold {
   readonly role: Role | null
   readonly count: number
   readonly statuses: readonly (ResolutionStatus | null)[]
+  readonly direct: boolean
   readonly quote: string | null
 }
 
@@ -163,7 +166,7 @@ function issueOf(node: NodeRecord): Pick<DrawingNode, 'date' | 'place' | 'issuer
 function singleEdge(relation: Relationship, source: string, target: string): DrawingEdge {
   const record = relationRecord(relation, source, target)
   const { id, type, role, status, quote } = record
-  return { id, kind: type, source, target, count: 1, role, status, quote, relation: record }
+  return { id, kind: type, source, target, count: 1, role, status, quote, direct: true, relation: record }
 }
 
 /** A policy holds its measures also where a section stands between; the drawing has one edge for it. */
@@ -177,13 +180,14 @@ function measureEdge(source: string, target: string): DrawingEdge {
     role: null,
     status: 'RESOLVED',
     quote: null,
+    direct: true,
     relation: null,
   }
 }
 
-function foldedEdge({ id, source, target, kind, role, count, statuses, quote }: Fold): DrawingEdge {
+function foldedEdge({ id, source, target, kind, role, count, statuses, direct, quote }: Fold): DrawingEdge {
   const name = id ?? [source, kind, role, target].filter((part) => part !== null).join('|')
-  return { id: name, kind, source, target, count, role, status: leastSure(statuses), quote, relation: null }
+  return { id: name, kind, source, target, count, role, status: leastSure(statuses), quote, direct, relation: null }
 }
 
 const BY_DOUBT: readonly ResolutionStatus[] = ['UNRESOLVED', 'AMBIGUOUS', 'NOT_HELD']

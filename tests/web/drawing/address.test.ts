@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { fromQuery, toQuery } from '../../../web/drawing/address.ts'
 import { codeOf, SAVED_LETTERS } from '../../../web/drawing/codes.ts'
 import { LEVELS, RELATION_KINDS, ROLES } from '../../../web/drawing/drawing.ts'
-import { ARRANGEMENTS, OPENING_VIEW, type Step, type View } from '../../../web/drawing/view.ts'
+import { ARRANGEMENTS, LANES, OPENING_VIEW, OPENINGS, type Step, type View } from '../../../web/drawing/view.ts'
 import { NODE_KINDS } from '../../../web/styles/palette.ts'
 
 const code = fc.string({ minLength: 1, maxLength: 40 }).map(codeOf)
 const step: fc.Arbitrary<Step> = fc.oneof(
   code.map((of): Step => ({ kind: 'expand', of })),
+  code.map((of): Step => ({ kind: 'expand', of, most: 100 })),
   fc
     .tuple(code, fc.subarray([...NODE_KINDS], { minLength: 1 }))
     .map(([of, kinds]): Step => ({ kind: 'expand', of, kinds: inOrder(kinds) })),
@@ -53,6 +54,9 @@ const inOrder = (kinds: readonly (typeof NODE_KINDS)[number][]) => NODE_KINDS.fi
 
 const view: fc.Arbitrary<View> = fc.record({
   arrangement: fc.constantFrom(...ARRANGEMENTS),
+  opening: fc.constantFrom(...OPENINGS),
+  centre: fc.option(code),
+  lanes: fc.constantFrom(...LANES),
   opened: fc.array(code),
   steps: fc.array(step),
   hidden: fc.array(code),
@@ -70,6 +74,7 @@ const view: fc.Arbitrary<View> = fc.record({
   }),
   moved: fc.dictionary(code, fc.record({ x: fc.integer({ min: -9999, max: 9999 }), y: fc.integer({ min: -9999, max: 9999 }) })),
   selected: fc.option(code),
+  picked: fc.array(code, { maxLength: 60 }),
   tall: fc.boolean(),
 })
 
@@ -81,7 +86,7 @@ describe('the address of a view', () => {
   it('is short where ids are long', () => {
     const id = 'dept:120116:天津市滨海新区发展和改革委员会'
     const query = toQuery({ ...OPENING_VIEW, steps: [{ kind: 'expand', of: codeOf(id) }], selected: codeOf(id) })
-    expect(query).toMatch(/^x=[0-9a-z]{7}&s=[0-9a-z]{7}&as=lineage$/)
+    expect(query).toMatch(/^x=[0-9a-z]{7}_&s=[0-9a-z]{7}&as=lineage$/)
   })
 
   it('gives the same view back', () => {
@@ -99,9 +104,16 @@ describe('the address of a view', () => {
     ['m=abc1234_5_6', 'force'],
     ['x=abc1234&as=lineage', 'lineage'],
     ['as=force', 'force'],
-    ['as=rings', 'lineage'],
+    ['as=spiral', 'lineage'],
   ])('of %j is arranged as %s: links from before there was a choice keep the force layout', (query, arrangement) => {
     expect(fromQuery(query).view.arrangement).toBe(arrangement)
+  })
+
+  it('expands by a hundred in links from when a batch was as large', () => {
+    expect(fromQuery('x=abc1234-d.abc1234-d_').view.steps).toEqual([
+      { kind: 'expand', of: 'abc1234', kinds: ['DEPARTMENT'], most: 100 },
+      { kind: 'expand', of: 'abc1234', kinds: ['DEPARTMENT'] },
+    ])
   })
 
   it('never fails on what people type', () => {

@@ -16,19 +16,19 @@ const step = (kind: Step['kind'], id: string, kinds?: Step['kinds']): Step => ({
 })
 
 describe('the query of a drawing', () => {
-  const asked = (...steps: Step[]) => drawingQuery(frame, { arrangement: 'force', steps }).variables
+  const asked = (...steps: Step[]) => drawingQuery(frame, { opening: 'mixed', steps }).variables
 
   it('is the opening drawing where nothing was done', () => expect(asked()).toEqual({ limit: 300, kinds: null }))
 
   it('of a lineage asks for documents and the layers added', () => {
     const layer: Step = { kind: 'widen', of: '', kinds: ['DEPARTMENT'] }
-    const lineage = drawingQuery(frame, { arrangement: 'lineage', steps: [layer] }).variables
+    const lineage = drawingQuery(frame, { opening: 'documents', steps: [layer] }).variables
     expect(lineage).toEqual({ limit: 1500, kinds: ['POLICY', 'CITED_DOCUMENT', 'DEPARTMENT'] })
   })
 
   it('asks what surrounds what was expanded or sought, further where it was expanded again', () => {
     const twice = asked(step('expand', 'n0'), step('expand', 'n0'), step('add', 'elsewhere'), { kind: 'widen', of: '' })
-    expect(twice).toMatchObject({ limit: 600, ids0: ['n0'], kinds0: ['MEASURE'], limit0: 200, ids1: ['elsewhere'], limit1: 100 })
+    expect(twice).toMatchObject({ limit: 600, ids0: ['n0'], kinds0: ['MEASURE'], limit0: 100, ids1: ['elsewhere'], limit1: 100 })
   })
 
   it('leaves out what was collapsed, and what is not drawn', () => {
@@ -40,7 +40,7 @@ describe('the query of a drawing', () => {
 
   it('is one that the API takes, however many steps there were', () => {
     const steps = nodes.map(({ id }) => step('expand', id))
-    const { query, variables } = drawingQuery(frame, { arrangement: 'lineage', steps })
+    const { query, variables } = drawingQuery(frame, { opening: 'documents', steps })
     const document = parse(query)
     const operation = getOperationAST(document)
     expect(validate(schema, document)).toEqual([])

@@ -16,7 +16,7 @@ export const node = (kind: NodeKind, id: string, more: Partial<DrawingNode> = {}
   ...more,
 })
 
-/** An edge for a test. */
+/** An edge for a test. Departments are assigned by measures; a line from the policy itself is a fold. */
 export const edge = (source: string, kind: RelationKind, target: string, more: Partial<DrawingEdge> = {}): DrawingEdge => ({
   id: `${source} ${kind} ${more.role ?? ''} ${target}`,
   kind,
@@ -26,6 +26,7 @@ export const edge = (source: string, kind: RelationKind, target: string, more: P
   role: null,
   status: 'RESOLVED',
   quote: null,
+  direct: kind !== 'ASSIGNED_TO' || source.includes('#m'),
   ...more,
 })
 

@@ -7,6 +7,7 @@ import { BANDS, type Band, bandOf } from '../../../web/drawing/lineage/bands.ts'
 import { foldedDocuments, UNFOLDED_AT_MOST } from '../../../web/drawing/lineage/folds.ts'
 import { lineageLayout } from '../../../web/drawing/lineage/layout.ts'
 import { notDrawn } from '../../../web/drawing/notDrawn.ts'
+import { connectionsAmong } from '../../../web/drawing/shortestPaths.ts'
 import { OPENING_VIEW } from '../../../web/drawing/view.ts'
 import { visibleOf } from '../../../web/drawing/visible.ts'
 import { drawing, edge, node } from './drawings.ts'
@@ -77,7 +78,7 @@ describe('the layout of a lineage', () => {
           const year = layout.years.find(({ name }) => name === (one.date?.slice(0, 4) ?? null))
           expect(year && year.from < x && x < year.to).toBe(true)
         }
-        const order = layout.bands.map(({ name }) => BANDS.indexOf(name))
+        const order = layout.bands.map(({ name }) => BANDS.indexOf(name as Band))
         expect([...order].sort((a, b) => a - b)).toEqual(order)
       }),
       { numRuns: 60 },
@@ -85,7 +86,7 @@ describe('the layout of a lineage', () => {
   })
 
   it('of nothing is empty', () => {
-    expect(lineageLayout([], [], false)).toEqual({ places: new Map(), room: new Map(), bands: [], years: [] })
+    expect(lineageLayout([], [], false)).toEqual({ places: new Map(), room: new Map(), bands: [], years: [], datedTo: 0 })
   })
 })
 
@@ -96,6 +97,21 @@ const many = (count: number) => [
   ),
   node('CITED_DOCUMENT', '国', { level: 'NATIONAL', date: '2019', detail: '国发〔2019〕1号' }),
 ]
+
+describe('ways between documents', () => {
+  it('lead through a stack only by the same document', () => {
+    const [left, right] = [node('POLICY', '左', { level: 'CITY', date: '2020' }), node('POLICY', '右', { level: 'CITY', date: '2021' })]
+    const ends = (second: string) => [edge('左', 'CITES', 'p0'), edge('右', 'CITES', second)]
+    const hops = (second: string) => {
+      const nodes = [...many(180), left, right]
+      const { ties, folds } = visibleOf(openingFrame(drawing(nodes, ends(second)), new Map()), OPENING_VIEW)
+      expect(folds.some(({ members }) => ['p0', second].every((id) => members.some((member) => member.id === id)))).toBe(true)
+      return connectionsAmong(['左', '右'], ties)[0]?.hops
+    }
+    expect(hops('p0')).toBe(2)
+    expect(hops('p6')).toBeNull()
+  })
+})
 
 describe('folds', () => {
   it('are not made of a few documents', () => {
@@ -156,6 +172,6 @@ describe('what is not drawn', () => {
     const missing = (view = OPENING_VIEW) => Object.fromEntries(notDrawn(frame, visibleOf(frame, view)))
     expect(missing()).toEqual({ POLICY: 200, MEASURE: 4000 })
     expect(missing({ ...OPENING_VIEW, hidden: [codeOf('国')] })).toEqual({ POLICY: 200, CITED_DOCUMENT: 1, MEASURE: 4000 })
-    expect(missing({ ...OPENING_VIEW, arrangement: 'force' })).toEqual({ POLICY: 20, MEASURE: 4000 })
+    expect(missing({ ...OPENING_VIEW, opening: 'mixed' })).toEqual({ POLICY: 20, MEASURE: 4000 })
   })
 })

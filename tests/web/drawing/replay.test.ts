@@ -35,7 +35,7 @@ function fresh() {
   return { replay, asked }
 }
 
-const force = (steps: readonly Step[], tall: boolean) => ({ arrangement: 'force', steps, tall }) as const
+const force = (steps: readonly Step[], tall: boolean) => ({ arrangement: 'force', opening: 'mixed', opened: [], steps, tall }) as const
 const expand = (id: string): Step => ({ kind: 'expand', of: codeOf(id) })
 const collapse = (id: string): Step => ({ kind: 'collapse', of: codeOf(id) })
 const STEPS = [expand('红旗区措施'), expand('滨海新区财政局'), collapse('红旗区措施')]

@@ -11,8 +11,8 @@ export interface Insets {
 
 /** Moves the view over the drawing; the drawing itself stays. */
 export interface Camera {
-  /** Shows all; `atOnce` without a movement. */
-  fit(atOnce?: boolean): void
+  /** Shows all; `atOnce` without a movement. `places` are the final places, where nodes may still be on their way. */
+  fit(atOnce?: boolean, places?: Positions): void
   zoomBy(factor: number): void
   /** Centres a node in the free part of the canvas, zoomed so that its neighbours fit while they stay readable. `places` are the final places, after all movement. */
   centre(id: string, places: Positions): void
@@ -28,6 +28,17 @@ const READABLE = 0.9
 const FARTHEST = 0.6
 /** Room that letters and shapes take beside the middle of a node, on the screen. */
 const BESIDE = 70
+
+/** Half the size of a document's mark, by which places lie within what is shown. */
+const MARK = 28
+
+/** What the nodes at these places take up. */
+function boxOf(places: Positions) {
+  const [xs, ys] = [[...places.values()].map(({ x }) => x), [...places.values()].map(({ y }) => y)]
+  const [x1, x2] = [Math.min(...xs) - MARK, Math.max(...xs) + MARK]
+  const [y1, y2] = [Math.min(...ys) - MARK, Math.max(...ys) + MARK]
+  return { x1, x2, y1, y2, w: x2 - x1, h: y2 - y1 }
+}
 
 /** A camera for a canvas of which some parts are covered. */
 export function cameraOf(cy: Core, insets: () => Insets, { still }: { readonly still: () => boolean }): Camera {
@@ -59,8 +70,8 @@ export function cameraOf(cy: Core, insets: () => Insets, { still }: { readonly s
   }
   const clamp = (zoom: number) => Math.max(cy.minZoom(), Math.min(cy.maxZoom(), zoom))
   return {
-    fit(atOnce = false) {
-      const box = (cy.nodes() as unknown as Collection).boundingBox({ includeLabels: false })
+    fit(atOnce = false, places) {
+      const box = places ? boxOf(places) : (cy.nodes() as unknown as Collection).boundingBox({ includeLabels: false })
       if (!Number.isFinite(box.w) || box.w === 0) return
       const { top, right, bottom, left } = insets()
       const wide = cy.width() - left - right

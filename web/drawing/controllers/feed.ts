@@ -9,6 +9,8 @@ export interface Feed {
 
 /** Newcomers glide from where they came from, unless they are too many for it to be smooth. */
 const GLIDING = 160
+/** Nodes that another arrangement moves, as long as that is smooth. */
+const MOVING = 500
 const GLIDE_MS = 260
 const MANY_LINES = 1800
 
@@ -26,7 +28,8 @@ export function feedOf(cy: Core, { still }: { readonly still: () => boolean }): 
       cy.batch(() => {
         for (const id of removed) cy.getElementById(id).remove()
         cy.add(added.map((element) => definition(element, glide ? from?.(element.data.id) : undefined)))
-        for (const element of changed) change(cy, element, !still() && changed.length <= GLIDING * 2)
+        const moving = changed.filter(({ group }) => group === 'nodes').length <= MOVING && !still()
+        for (const element of changed) change(cy, element, moving)
       })
       spareLines(cy)
       if (glide) for (const element of newcomers) if (from?.(element.data.id)) slide(cy, element)

@@ -2,12 +2,12 @@ import type { Core, NodeSingular } from 'cytoscape'
 import { NODE_TYPES } from '../../model/generated/model.ts'
 import { $theme } from '../../state/theme.ts'
 import { PALETTES } from '../../styles/palette.ts'
+import type { Arranged } from '../arranged.ts'
 import type { NodeElement } from '../elements.ts'
 import { emsOf } from '../labels.ts'
 import { LINE_HEIGHT, numberIn } from '../lettering.ts'
-import type { LineageLayout } from '../lineage/layout.ts'
 import { GROUNDS } from '../style.ts'
-import { drawGrid, type GridNames } from './grid.ts'
+import { drawGrid, drawRings, type GridNames } from './grid.ts'
 import { type LineName, lettersWithRoom, NAME_SIZE, type NameOfLine, type Written } from './lettersWithRoom.ts'
 import { type Pen, penOn } from './pen.ts'
 
@@ -20,15 +20,15 @@ export interface Letters {
 
 export interface LettersOptions {
   readonly lineName: NameOfLine
-  /** The grid of the lineage, its names, and the height covered at the top of the screen; null in another arrangement. */
-  readonly grid?: () => { readonly layout: LineageLayout; readonly names: GridNames; readonly top: number } | null
+  /** The grid or the rings behind the nodes, their names, and the height covered at the top of the screen; null where there are none. */
+  readonly ground?: () => { readonly arranged: Arranged; readonly names: GridNames; readonly top: number } | null
 }
 
 /**
  * A layer of letters above a canvas. Labels keep a readable size at every zoom; where there is no room for all, those of higher
  * rank stay. Which ones fit is worked out when the zoom or the elements change, and only drawn again when the view moves.
  */
-export function lettersOn(cy: Core, layer: HTMLCanvasElement, { lineName, grid }: LettersOptions): Letters {
+export function lettersOn(cy: Core, layer: HTMLCanvasElement, { lineName, ground }: LettersOptions): Letters {
   const pen = penOn(layer)
   let letters = { written: [] as readonly Written[], names: [] as readonly LineName[] }
   let zoomDone = 0
@@ -42,8 +42,7 @@ export function lettersOn(cy: Core, layer: HTMLCanvasElement, { lineName, grid }
       stale = false
     }
     pen.begin(cy.width(), cy.height())
-    const lineage = grid?.() ?? null
-    if (lineage) drawGrid(pen, cy, lineage.layout, lineage.names, lineage.top)
+    drawGround(pen, cy, ground?.() ?? null)
     cy.nodes().forEach((node) => {
       writeInside(pen, cy, node)
     })
@@ -69,6 +68,11 @@ export function lettersOn(cy: Core, layer: HTMLCanvasElement, { lineName, grid }
   }
 }
 
+function drawGround(pen: Pen, cy: Core, behind: ReturnType<NonNullable<LettersOptions['ground']>>): void {
+  if (behind?.arranged.kind === 'grid') drawGrid(pen, cy, behind.arranged, behind.names, behind.top)
+  if (behind?.arranged.kind === 'rings') drawRings(pen, cy, behind.arranged.rings, behind.names)
+}
+
 /** Draws what is written on a node: the number of a measure or fold, the measures folded into a policy, or the count of hidden neighbours. */
 function writeInside(pen: Pen, cy: Core, node: NodeSingular): void {
   const data = node.data() as NodeElement['data']
@@ -86,6 +90,7 @@ function writeInside(pen: Pen, cy: Core, node: NodeSingular): void {
     const number = numberIn(data.label)
     pen.plain(number, at.x, at.y + radius * 0.36, Math.min(15, (radius * 1.5) / Math.max(1.4, emsOf(number))), onSolid)
   }
+  if (data.pinned && radius > 4) pen.plain('●', at.x - radius * 0.85, at.y - radius * 0.75, 9, ink)
   const near = zoom > (NODE_TYPES[data.kind].small ? 1.9 : 1.05)
   if (data.more > 0 && data.kind !== 'POLICY' && (near || node.hasClass('chosen')))
     pen.badge(`+${data.more}`, at.x + radius * 0.75, at.y - radius * 0.8)

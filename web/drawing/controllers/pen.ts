@@ -13,6 +13,8 @@ export interface Pen {
   plain(text: string, x: number, y: number, size: number, colour: string): void
   /** A faint straight line. */
   rule(fromX: number, fromY: number, toX: number, toY: number): void
+  /** A faint ellipse around a point. */
+  ellipse(x: number, y: number, halfWidth: number, halfHeight: number): void
   /** Letters from a point to the right, on a ground of the paper's colour. */
   tag(text: string, left: number, middle: number, size: number): void
   /** Letters in a small frame around a point. */
@@ -54,6 +56,13 @@ export function penOn(layer: HTMLCanvasElement): Pen {
       context.beginPath()
       context.moveTo(fromX, Math.round(fromY) + 0.5)
       context.lineTo(toX, Math.round(toY) + 0.5)
+      context.strokeStyle = ground().rule
+      context.lineWidth = 1
+      context.stroke()
+    },
+    ellipse(x, y, halfWidth, halfHeight) {
+      context.beginPath()
+      context.ellipse(x, y, halfWidth, halfHeight, 0, 0, 2 * Math.PI)
       context.strokeStyle = ground().rule
       context.lineWidth = 1
       context.stroke()

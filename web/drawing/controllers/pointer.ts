@@ -4,22 +4,51 @@ import type { Point } from '../drawing.ts'
 export interface PointerEvents {
   /** A node or line was tapped, or the empty ground. */
   readonly onTap: (id: string | null) => void
+  /** A node was tapped with Shift, Ctrl or ⌘ held, or nodes lie in the box that was drawn with Shift held. */
+  readonly onPick: (ids: readonly string[], as: 'toggle' | 'add') => void
   readonly onDoubleTap: (id: string) => void
-  /** Right click or long touch on a node: where on the screen. */
-  readonly onMenu: (id: string, at: Point) => void
+  /** Right click or long touch on a node, a line, or the empty ground (null): where on the screen. */
+  readonly onMenu: (id: string | null, at: Point) => void
   readonly onHover: (id: string | null) => void
   readonly onMoved: (id: string, to: Point) => void
 }
 
+/** Half the width of what a finger hits: a node counts as this wide where it is drawn smaller. */
+const FINGER = 14
+
+/** What was tapped. A finger that comes beside a small node means the node, and not the line or the ground there. */
+function tapped(cy: Core, { target, originalEvent, renderedPosition }: EventObject): string | null {
+  const hit: string | null = target === cy ? null : target.id()
+  if (!originalEvent.type.startsWith('touch') || (target !== cy && target.isNode())) return hit
+  let nearest = { id: hit, far: FINGER }
+  cy.nodes().forEach((node) => {
+    const { x, y } = node.renderedPosition()
+    const far = Math.hypot(x - renderedPosition.x, y - renderedPosition.y)
+    if (far <= nearest.far) nearest = { id: node.id(), far }
+  })
+  return nearest.id
+}
+
 /** Translates pointer events on the canvas into actions. Returns a function that stops. */
 export function followPointer(cy: Core, events: PointerEvents): () => void {
-  const tap = ({ target }: EventObject) => events.onTap(target === cy ? null : target.id())
+  const tap = (event: EventObject) => {
+    const { target, originalEvent } = event
+    const held = originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey
+    if (held && target !== cy && target.isNode()) events.onPick([target.id()], 'toggle')
+    else if (!held) events.onTap(tapped(cy, event))
+  }
+  // Each node in the box is told of by an event of its own.
+  const boxed: string[] = []
+  const box = ({ target }: EventObject) => {
+    if (boxed.length === 0) queueMicrotask(() => events.onPick(boxed.splice(0), 'add'))
+    boxed.push(target.id())
+  }
   const double = ({ target }: EventObject) => {
     if (target !== cy && target.isNode()) events.onDoubleTap(target.id())
   }
   const menu = (event: EventObject) => {
     const { left, top } = (cy.container() as HTMLElement).getBoundingClientRect()
-    events.onMenu(event.target.id(), { x: left + event.renderedPosition.x, y: top + event.renderedPosition.y })
+    events.onMenu(event.target === cy ? null : event.target.id(), { x: left + event.renderedPosition.x, y: top + event.renderedPosition.y })
   }
   const over = ({ target }: EventObject) => {
     ;(cy.container() as HTMLElement).style.cursor = 'pointer'
@@ -32,8 +61,9 @@ export function followPointer(cy: Core, events: PointerEvents): () => void {
   const left = () => events.onHover(null)
   const moved = ({ target }: EventObject) => events.onMoved(target.id(), { ...target.position() })
   cy.on('tap', tap)
+  cy.on('box', 'node', box)
   cy.on('dbltap', double)
-  cy.on('cxttap taphold', 'node', menu)
+  cy.on('cxttap taphold', menu)
   cy.on('mouseover', 'node, edge', over)
   cy.on('mouseout', 'node, edge', out)
   cy.on('dragfree', 'node', moved)
@@ -41,8 +71,9 @@ export function followPointer(cy: Core, events: PointerEvents): () => void {
   return () => {
     cy.container()?.removeEventListener('mouseleave', left)
     cy.off('tap', tap as never)
+    cy.off('box', 'node', box as never)
     cy.off('dbltap', double as never)
-    cy.off('cxttap taphold', 'node', menu as never)
+    cy.off('cxttap taphold', menu as never)
     cy.off('mouseover', 'node, edge', over as never)
     cy.off('mouseout', 'node, edge', out as never)
     cy.off('dragfree', 'node', moved as never)

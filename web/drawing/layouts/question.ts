@@ -36,6 +36,6 @@ export function placingQuestion(frame: Frame, newcomers: Newcomers): LayoutQuest
   }
 }
 
-const bodyOf = ({ id, kind, label, degree, folded }: DrawingNode): Body => ({ id, kind, label, degree, folded })
+export const bodyOf = ({ id, kind, label, degree, folded }: DrawingNode): Body => ({ id, kind, label, degree, folded })
 
-const tieOf = ({ source, target, count }: DrawingEdge): Tie => ({ source, target, weight: count })
+export const tieOf = ({ source, target, count }: DrawingEdge): Tie => ({ source, target, weight: count })

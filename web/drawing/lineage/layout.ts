@@ -16,18 +16,23 @@ export interface Room {
   readonly high: number
 }
 
-/** The places of the nodes of a lineage, and the grid behind them. */
-export interface LineageLayout {
+/** A band by its name, or a place as it is written; null for several places and unknown ones. */
+export type LaneName = Band | { readonly place: string | null }
+
+/** Places within a grid of bands and years, and that grid. */
+export interface GridLayout {
   readonly places: Positions
   /** The room that each node's letters may take. */
   readonly room: ReadonlyMap<string, Room>
-  readonly bands: readonly Stripe<Band>[]
+  readonly bands: readonly Stripe<LaneName>[]
+  /** Lower edge of the last band that has columns of years. */
+  readonly datedTo: number
   /** Columns of years, oldest first; null is the column of documents without a date, at the right edge. */
   readonly years: readonly Stripe<string | null>[]
 }
 
 /** Something that takes a cell: a node or a fold. */
-interface Item {
+export interface Item {
   readonly id: string
   readonly kind: NodeKind
   readonly band: Band
@@ -47,21 +52,21 @@ const CELLS: Readonly<Partial<Record<NodeKind, Cell>>> = {
   JURISDICTION: [104, 72],
   INDUSTRY: [96, 68],
 }
-const cellOf = (kind: NodeKind): Cell => CELLS[kind] ?? (NODE_TYPES[kind].small ? [30, 30] : [104, 72])
+export const cellOf = (kind: NodeKind): Cell => CELLS[kind] ?? (NODE_TYPES[kind].small ? [30, 30] : [104, 72])
 /** Half the height of a document's mark, and the distance to the next row. */
-const NODE_HALF = 26
-const BAND_GAP = 26
+export const NODE_HALF = 26
+export const BAND_GAP = 26
 const YEAR_GAP = 30
 const MOST_ROWS = 40
 /** Width over height of the free part of a screen. */
-const WIDE = 2.05
-const TALL = 0.62
+export const WIDE = 2.05
+export const TALL = 0.62
 
 /**
  * Places documents in bands by level, upstream on top, and in columns by year, oldest at the left. Within a cell of band and year
  * they run from left to right by date. Other kinds have bands of their own below. Pure: the same nodes always get the same places.
  */
-export function lineageLayout(nodes: readonly DrawingNode[], folds: readonly Fold[], tall: boolean): LineageLayout {
+export function lineageLayout(nodes: readonly DrawingNode[], folds: readonly Fold[], tall: boolean): GridLayout {
   const items = [...nodes.map(itemOf), ...folds.map(itemOfFold)].sort(inOrder)
   const aspect = tall ? TALL : WIDE
   let best = gridOf(items, 1)
@@ -72,20 +77,20 @@ export function lineageLayout(nodes: readonly DrawingNode[], folds: readonly Fol
   return spread(best, aspect)
 }
 
-interface Grid {
+export interface Grid {
   readonly width: number
   readonly height: number
-  readonly layout: LineageLayout
+  readonly layout: GridLayout
 }
 
 /** The height of a screen of this aspect that shows the grid whole. */
-const heightOfScreen = ({ width, height }: Grid, aspect: number) => Math.max(width / aspect, height)
+export const heightOfScreen = ({ width, height }: Grid, aspect: number) => Math.max(width / aspect, height)
 
 /** At most this much farther apart than the cells need. */
 const MOST_SPREAD = 2.4
 
 /** Spreads a grid along its shorter side, so that it fills the screen and titles get the room that is there. */
-function spread({ width, height, layout }: Grid, aspect: number): LineageLayout {
+export function spread({ width, height, layout }: Grid, aspect: number): GridLayout {
   if (width === 0 || height === 0) return layout
   const across = Math.min(MOST_SPREAD, Math.max(1, (height * aspect) / width))
   const down = Math.min(MOST_SPREAD, Math.max(1, width / aspect / height))
@@ -96,6 +101,7 @@ function spread({ width, height, layout }: Grid, aspect: number): LineageLayout 
       [...layout.room].map(([id, { wide, high }]) => [id, { wide: wide * across, high: (high + 2 * NODE_HALF) * down - 2 * NODE_HALF }]),
     ),
     bands: layout.bands.map((band) => along(band, down)),
+    datedTo: layout.datedTo * down,
     years: layout.years.map((year) => along(year, across)),
   }
 }
@@ -118,7 +124,11 @@ function gridOf(items: readonly Item[], rows: number): Grid {
     bands.push({ name: band, from: top - BAND_GAP / 2, to: top + height + BAND_GAP / 2 })
     top += height + BAND_GAP
   }
-  return { width, height: top, layout: { places, room, bands, years } }
+  return {
+    width,
+    height: top,
+    layout: { places, room, bands, years, datedTo: bands.findLast(({ name }) => DATED_BANDS.has(name))?.to ?? 0 },
+  }
 }
 
 /** A column for each year, as wide as its fullest band needs. */
@@ -168,7 +178,7 @@ const WIDEST_CELL = 2.5
 const columnsOfBlock = (count: number) => Math.max(6, Math.ceil(Math.sqrt(count * 5)))
 
 /** Puts the nodes of another band into even rows, left to right. Returns the height of the band. */
-function putInRows(own: readonly Item[], width: number, top: number, places: Map<string, Point>, room: Map<string, Room>): number {
+export function putInRows(own: readonly Item[], width: number, top: number, places: Map<string, Point>, room: Map<string, Room>): number {
   const wide = cellWidth(own)
   const high = Math.max(...own.map(({ kind }) => cellOf(kind)[1]))
   const fitting = Math.max(1, Math.floor(width / wide))
@@ -194,9 +204,9 @@ function widthOfLayers(items: readonly Item[], rows: number): number {
   return Math.max(...widths)
 }
 
-const cellWidth = (cell: readonly Item[]) => Math.max(0, ...cell.map(({ kind }) => cellOf(kind)[0]))
+export const cellWidth = (cell: readonly Item[]) => Math.max(0, ...cell.map(({ kind }) => cellOf(kind)[0]))
 
-const itemOf = (node: DrawingNode): Item => ({
+export const itemOf = (node: DrawingNode): Item => ({
   id: node.id,
   kind: node.kind,
   band: bandOf(node),
@@ -205,10 +215,17 @@ const itemOf = (node: DrawingNode): Item => ({
   weight: node.degree,
 })
 
-const itemOfFold = ({ id, kind, band, year, members }: Fold): Item => ({ id, kind, band, year, date: year ?? '', weight: members.length })
+export const itemOfFold = ({ id, kind, band, year, members }: Fold): Item => ({
+  id,
+  kind,
+  band,
+  year,
+  date: year ?? '',
+  weight: members.length,
+})
 
 /** By date, policies before what is only cited, then by number of neighbours. Measures keep the order of their document. */
-function inOrder(a: Item, b: Item): number {
+export function inOrder(a: Item, b: Item): number {
   const bands = BANDS.indexOf(a.band) - BANDS.indexOf(b.band)
   if (bands !== 0) return bands
   if (a.band === 'PARTS') return a.id.localeCompare(b.id, 'en', { numeric: true }) || compare(a.id, b.id)

@@ -27,7 +27,6 @@ export function Groups({ differences, kinds, onKinds }: Props) {
             type="button"
             className={`difference-kind kind-${kind.toLowerCase()}`}
             aria-pressed={kinds.includes(kind)}
-            title={say(`${kind}_hint`)}
             onClick={() => onKinds(toggled(kind))}
           >
             <strong>{groups.get(kind)?.length ?? 0}</strong> {say(kind)}

@@ -1,6 +1,8 @@
-import { useCallback, useState } from 'react'
+import { useStore } from '@nanostores/react'
+import { useState } from 'react'
 import type { DocumentAccess } from '../../api/documents.ts'
 import { useWords } from '../../i18n/words.ts'
+import { $graphVersion, graphChanged } from '../../state/graphVersion.ts'
 import { Holdings } from './Holdings.tsx'
 import { Upload } from './Upload.tsx'
 import { useAccess } from './useAccess.ts'
@@ -12,8 +14,7 @@ export function DocumentsView() {
   const say = useWords(documents)
   const { access, failed } = useAccess()
   const [token, setToken] = useState('')
-  const [changes, setChanges] = useState(0)
-  const onChanged = useCallback(() => setChanges((count) => count + 1), [])
+  const changes = useStore($graphVersion)
   const writable = access !== null && access.writing !== 'off'
   return (
     <div className="page documents">
@@ -28,8 +29,8 @@ export function DocumentsView() {
       )}
       {access?.writing === 'off' && <WritingOff />}
       {access?.writing === 'token' && <TokenField token={token} onChange={setToken} />}
-      {access && writable && <Upload token={tokenOf(access, token)} largestFile={access.largestFile} onLoaded={onChanged} />}
-      <Holdings token={access && tokenOf(access, token)} writable={writable} changes={changes} onChanged={onChanged} />
+      {access && writable && <Upload token={tokenOf(access, token)} largestFile={access.largestFile} onLoaded={graphChanged} />}
+      <Holdings token={access && tokenOf(access, token)} writable={writable} changes={changes} onChanged={graphChanged} />
     </div>
   )
 }

@@ -3,7 +3,9 @@ import { useState } from 'react'
 import { failureOf, originalOf, removeDocument } from '../../api/documents.ts'
 import type { Pages } from '../../api/usePages.ts'
 import { Dialog } from '../../components/Dialog.tsx'
+import { IconButton } from '../../components/IconButton.tsx'
 import { saveFile } from '../../components/saveFile.ts'
+import { Tip } from '../../components/Tip.tsx'
 import { type VirtualColumn, VirtualTable } from '../../components/VirtualTable.tsx'
 import { NodeLink } from '../../domain/NodeLink.tsx'
 import { StateMark } from '../../domain/StateMark.tsx'
@@ -123,36 +125,25 @@ function Actions({ document, onDownload, onRemove }: ActionProps) {
   return (
     <div className="documents-actions">
       {document.sourceUrl && (
-        <a
-          className="button quiet icon"
-          href={document.sourceUrl}
-          target="_blank"
-          rel="noreferrer"
-          aria-label={`${say('official')}: ${name}`}
-          title={say('official')}
-        >
-          <ExternalLink size={16} aria-hidden="true" />
-        </a>
+        <Tip words={`${say('official')}: ${name}`}>
+          <a
+            className="button quiet icon"
+            href={document.sourceUrl}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={`${say('official')}: ${name}`}
+          >
+            <ExternalLink size={16} aria-hidden="true" />
+          </a>
+        </Tip>
       )}
-      <button
-        type="button"
-        className="button quiet icon"
-        aria-label={`${say('download')}: ${name}`}
-        title={say('download')}
-        onClick={onDownload}
-      >
+      <IconButton label={`${say('download')}: ${name}`} onClick={onDownload}>
         <Download size={16} aria-hidden="true" />
-      </button>
+      </IconButton>
       {onRemove && (
-        <button
-          type="button"
-          className="button quiet icon"
-          aria-label={`${say('remove')}: ${name}`}
-          title={say('remove')}
-          onClick={onRemove}
-        >
+        <IconButton label={`${say('remove')}: ${name}`} onClick={onRemove}>
           <Trash2 size={16} aria-hidden="true" />
-        </button>
+        </IconButton>
       )}
     </div>
   )

@@ -1,13 +1,12 @@
-import { useMemo } from 'react'
-import { useQuery } from 'urql'
-import type { NodeKind } from '../../drawing/drawing.ts'
+import { useEffect, useState } from 'react'
+import { client } from '../../api/client.ts'
 import type { Frame } from '../../drawing/frame.ts'
 import { BATCH } from '../../drawing/replay.ts'
 import { useWords } from '../../i18n/words.ts'
-import { NODE_KINDS } from '../../styles/palette.ts'
+import { apiSource } from './apiSource.ts'
 import type { Explorer } from './explorer.ts'
 import { LeftOut } from './LeftOut.tsx'
-import { NEIGHBOURHOOD } from './queries.ts'
+import { type Missing, missingAround } from './missingAround.ts'
 import { explorer as words } from './words.ts'
 
 interface Props {
@@ -16,34 +15,36 @@ interface Props {
   readonly id: string
 }
 
+const source = apiSource(client)
+
 /** How many neighbours of each kind a node has that are not drawn, before any of them is, and a button that draws the next of them. */
 export function AroundNode({ explorer, frame, id }: Props) {
   const say = useWords(words)
-  // One neighbour is fetched; the others are counted by the server.
-  const asked = useMemo(() => ({ ids: [id], kinds: [...NODE_KINDS], limit: 1, drawn: [...frame.nodes.keys()] }), [frame, id])
-  const [{ data, fetching, stale }] = useQuery({ query: NEIGHBOURHOOD, variables: asked })
-  if (!data || fetching || stale) return null
-  const missing = countsOf(data.neighbourhood, frame)
+  const missing = useMissing(frame, id)
   if (missing.length === 0) return null
   return (
     <LeftOut
       title={say('leftOutHere')}
-      missing={missing}
+      missing={missing.map((row) => ({ ...row, fetchable: true }))}
       most={BATCH}
       onFetch={(kind) => explorer.change({ kind: 'expand', id, kinds: [kind] })}
     />
   )
 }
 
-interface Around {
-  readonly nodes: readonly { readonly id: string; readonly kind: NodeKind }[]
-  readonly omitted: readonly { readonly kind: NodeKind; readonly count: number }[]
-}
-
-function countsOf({ nodes, omitted }: Around, frame: Frame) {
-  const counts = new Map<NodeKind, number>()
-  const add = (kind: NodeKind, count: number) => counts.set(kind, (counts.get(kind) ?? 0) + count)
-  for (const { kind, count } of omitted) add(kind, count)
-  for (const { id, kind } of nodes) if (!frame.nodes.has(id)) add(kind, 1)
-  return NODE_KINDS.flatMap((kind) => (counts.has(kind) ? [{ kind, count: counts.get(kind) ?? 0, fetchable: true }] : []))
+/** Empty until it is known, so that no count of another node or of an earlier frame is ever shown. */
+function useMissing(frame: Frame, id: string): readonly Missing[] {
+  const [known, setKnown] = useState<{ readonly frame: Frame; readonly id: string; readonly missing: readonly Missing[] } | null>(null)
+  useEffect(() => {
+    let wanted = true
+    // Without an answer the panel goes without these counts; the node still has its own.
+    missingAround(source, frame, id).then(
+      (missing) => wanted && setKnown({ frame, id, missing }),
+      () => undefined,
+    )
+    return () => {
+      wanted = false
+    }
+  }, [frame, id])
+  return known?.frame === frame && known.id === id ? known.missing : []
 }

@@ -16,7 +16,7 @@ import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import { $language } from '../../state/language.ts'
 import type { Explorer } from './explorer.ts'
-import { chosenElement, type Scene } from './scene.ts'
+import { chosenElement, connectionsIn, pickedNodes, type Scene } from './scene.ts'
 import { explorer as words } from './words.ts'
 
 export interface CanvasHandle {
@@ -27,7 +27,7 @@ export interface CanvasHandle {
 interface Props {
   readonly explorer: Explorer
   readonly insets: () => Insets
-  readonly onMenu: (id: string, at: Point) => void
+  readonly onMenu: (id: string | null, at: Point) => void
   readonly onReady: (handle: CanvasHandle | null) => void
 }
 
@@ -40,7 +40,11 @@ export function Canvas({ explorer, insets, onMenu, onReady }: Props) {
   const ground = useRef<HTMLDivElement>(null)
   const layer = useRef<HTMLCanvasElement>(null)
   const parts = useRef<{ readonly handle: CanvasHandle; readonly letters: Letters } | null>(null)
-  const names: GridNames = { band: (band) => say(`band${band}`), undated: say('undated') }
+  const names: GridNames = {
+    band: (band) => (typeof band === 'string' ? say(`band${band}`) : (band.place ?? say('otherPlaces'))),
+    undated: say('undated'),
+    ring: (hops) => (hops === null ? say('unconnected') : say('hops', { count: hops })),
+  }
   const latest = useRef({ insets, onMenu, onReady, lineName, names })
   latest.current = { insets, onMenu, onReady, lineName, names }
   const [said, setSaid] = useState('')
@@ -64,9 +68,9 @@ export function Canvas({ explorer, insets, onMenu, onReady }: Props) {
     const camera = cameraOf(cy, () => withGrid(latest.current.insets(), explorer.$scene.get()), { still })
     const letters = lettersOn(cy, layer.current as HTMLCanvasElement, {
       lineName: (data) => latest.current.lineName(data),
-      grid: () => {
-        const layout = explorer.$scene.get()?.lineage
-        return layout ? { layout, names: latest.current.names, top: latest.current.insets().top } : null
+      ground: () => {
+        const arranged = explorer.$scene.get()?.arranged
+        return arranged ? { arranged, names: latest.current.names, top: latest.current.insets().top } : null
       },
     })
     const spotlight = spotlightOf(cy)
@@ -74,8 +78,9 @@ export function Canvas({ explorer, insets, onMenu, onReady }: Props) {
       () => letters.detach(),
       followPointer(cy, {
         onTap: (id) => explorer.change(id !== null && isFoldId(id) ? { kind: 'openFold', id } : { kind: 'select', id }),
+        onPick: (ids, as) => explorer.change({ kind: 'pick', ids: ids.filter((id) => !isFoldId(id)), as }),
         onDoubleTap: (id) => explorer.change({ kind: 'toggle', id }),
-        onMenu: (id, at) => !isFoldId(id) && latest.current.onMenu(id, at),
+        onMenu: (id, at) => latest.current.onMenu(id, at),
         onHover: (id) => {
           spotlight.hover(id)
           letters.refresh()
@@ -83,7 +88,9 @@ export function Canvas({ explorer, insets, onMenu, onReady }: Props) {
         onMoved: (id, to) => explorer.change({ kind: 'move', id, to }),
       }),
       showScenes(explorer, cy, camera, (scene) => {
-        spotlight.choose(chosenElement(scene))
+        const picked = pickedNodes(scene).map(({ id }) => id)
+        if (picked.length > 0) spotlight.choose(picked, litBy(scene, picked))
+        else spotlight.choose([chosenElement(scene)].filter((id) => id !== null))
         letters.refresh()
       }),
     ]
@@ -133,7 +140,7 @@ function showScenes(explorer: Explorer, cy: Core, camera: Camera, after: (scene:
   let expanded: Scene['frame']['expanded'] = new Map()
   const stopScenes = explorer.$scene.subscribe((scene) => {
     if (!scene) return
-    const elements = elementsOf(scene.frame, scene.view, scene.visible, scene.lineage)
+    const elements = elementsOf(scene.frame, scene.view, scene.visible, scene.arranged)
     places = new Map(elements.flatMap((element) => (element.group === 'nodes' ? [[element.data.id, element.position]] : [])))
     feed.show(elements, originsIn(scene.frame.expanded, places))
     after(scene)
@@ -141,7 +148,8 @@ function showScenes(explorer: Explorer, cy: Core, camera: Camera, after: (scene:
     const narrowed = extent !== fitted
     fitted = extent
     if (narrowed && !first) {
-      whenPainted(() => camera.fit())
+      // Nodes may still be on their way.
+      whenPainted(() => camera.fit(false, places))
       return
     }
     if (first && cy.nodes().length > 0) {
@@ -166,15 +174,29 @@ function showScenes(explorer: Explorer, cy: Core, camera: Camera, after: (scene:
   }
 }
 
+/** Nodes selected together are lit with the shortest ways between them. */
+function litBy(scene: Scene, picked: readonly string[]): ReadonlySet<string> {
+  const { folds, lines } = scene.visible
+  const paths = connectionsIn(scene).flatMap((connection) => connection.paths)
+  const nodes = new Set(paths.flatMap((path) => path.nodes))
+  const ties = new Set(paths.flatMap((path) => path.lines))
+  return new Set([
+    ...picked,
+    ...nodes,
+    ...folds.filter(({ members }) => members.some(({ id }) => nodes.has(id))).map(({ id }) => id),
+    ...lines.filter(({ parts }) => parts.some(({ id }) => ties.has(id))).map(({ id }) => id),
+  ])
+}
+
 /** What the camera is fitted to: a change of arrangement, of place or years, of the neighbourhood shown alone, or of the marks of a lineage fits it again. */
-function extentOf({ view, visible, lineage }: Scene): string {
-  const marks = view.only !== null || lineage ? visible.nodes.length + visible.folds.length : ''
-  return [view.arrangement, view.only, marks, ...Object.values(view.within)].join(' ')
+function extentOf({ view, visible, arranged }: Scene): string {
+  const marks = view.only !== null || arranged ? visible.nodes.length + visible.folds.length : ''
+  return [view.arrangement, view.centre, view.lanes, view.only, marks, ...Object.values(view.within)].join(' ')
 }
 
 /** The names of bands and years need room at the left and the top. */
 const withGrid = (insets: Insets, scene: Scene | null): Insets =>
-  scene?.lineage ? { ...insets, left: insets.left + 52, top: insets.top + 30 } : insets
+  scene?.arranged?.kind === 'grid' ? { ...insets, left: insets.left + 52, top: insets.top + 30 } : insets
 
 /** After the panels are in their place, so that the camera knows what they cover. */
 function whenPainted(then: () => void): void {

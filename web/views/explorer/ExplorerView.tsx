@@ -9,15 +9,17 @@ import { useWords } from '../../i18n/words.ts'
 import { showQuery } from '../../state/screenQuery.ts'
 import { Canvas, type CanvasHandle } from './Canvas.tsx'
 import { coveredBy } from './covered.ts'
+import { DrawingMenu } from './DrawingMenu.tsx'
 import { drawingQuery } from './drawingQuery.ts'
 import { FirstSteps } from './FirstSteps.tsx'
 import { HelpSheet } from './HelpSheet.tsx'
 import { Legend } from './Legend.tsx'
 import { LinePanel } from './LinePanel.tsx'
-import { NodeMenu } from './NodeMenu.tsx'
+import { Minimap } from './Minimap.tsx'
 import { NodePanel } from './NodePanel.tsx'
+import { SelectionPanel } from './SelectionPanel.tsx'
 import { StatusLine } from './StatusLine.tsx'
-import { chosenLine, chosenNode } from './scene.ts'
+import { chosenLine, chosenNode, pickedNodes } from './scene.ts'
 import { Toolbar } from './Toolbar.tsx'
 import { useExplorer } from './useExplorer.ts'
 import { useFigureWords } from './useFigureWords.ts'
@@ -38,11 +40,14 @@ export function ExplorerView() {
   const [legend, setLegend] = useState(false)
   const [list, setList] = useState(false)
   const [help, setHelp] = useState(false)
-  const [menu, setMenu] = useState<{ readonly id: string; readonly at: Point } | null>(null)
+  const [menu, setMenu] = useState<{ readonly id: string | null; readonly at: Point } | null>(null)
   const insets = useCallback(() => coveredBy(stage.current), [])
   const onMenu = useCallback(
-    (id: string, at: Point) => {
-      explorer.change({ kind: 'select', id })
+    (id: string | null, at: Point) => {
+      // The panel of a line covers a third of the drawing; it opens only when asked for.
+      const scene = explorer.$scene.get()
+      const picked = scene && pickedNodes(scene).some((node) => node.id === id)
+      if (id !== null && !picked && scene?.frame.nodes.has(id)) explorer.change({ kind: 'select', id })
       setMenu({ id, at })
     },
     [explorer],
@@ -60,11 +65,12 @@ export function ExplorerView() {
   useEffect(() => (frame && view ? showQuery(drawingQuery(frame, view)) : undefined), [frame, view])
   const node = scene && chosenNode(scene)
   const line = scene && !node && chosenLine(scene)
-  const menuNode = menu && scene?.frame.nodes.get(menu.id)
+  const picked = scene ? pickedNodes(scene) : []
   return (
-    <div className="explorer" ref={stage} data-panel={Boolean(node || line)}>
+    <div className="explorer" ref={stage} data-panel={Boolean(node || line) || picked.length > 0}>
       <Canvas explorer={explorer} insets={insets} onMenu={onMenu} onReady={setHandle} />
       {scene && node && <NodePanel explorer={explorer} scene={scene} node={node} />}
+      {scene && picked.length > 0 && <SelectionPanel explorer={explorer} scene={scene} nodes={picked} />}
       {scene && line && <LinePanel explorer={explorer} scene={scene} line={line} />}
       {scene && scene.frame.nodes.size > 0 && (
         <>
@@ -83,12 +89,20 @@ export function ExplorerView() {
             onHelp={openHelp}
             onExport={(format) => void import('./saveFigure.ts').then(({ saveFigure }) => saveFigure(scene, format, figureWords(scene)))}
           />
+          {handle && <Minimap cy={handle.cy} />}
           <StatusLine explorer={explorer} scene={scene} />
           <FirstSteps begun={scene.view.selected !== null || scene.view.steps.length > 0} />
         </>
       )}
-      {scene && menu && menuNode && (
-        <NodeMenu explorer={explorer} scene={scene} node={menuNode} at={menu.at} onClose={() => setMenu(null)} />
+      {scene && menu && (
+        <DrawingMenu
+          explorer={explorer}
+          scene={scene}
+          camera={handle?.camera ?? null}
+          of={menu.id}
+          at={menu.at}
+          onClose={() => setMenu(null)}
+        />
       )}
       <HelpSheet open={help} onOpenChange={setHelp} />
       {phase.kind === 'opening' && (

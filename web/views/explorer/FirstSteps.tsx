@@ -5,6 +5,7 @@ import { linkTo } from '../../domain/links.ts'
 import { common } from '../../i18n/common.ts'
 import { useWords } from '../../i18n/words.ts'
 import { remember, remembered } from '../../state/remembered.ts'
+import { onTouch } from './touch.ts'
 import { explorer as words } from './words.ts'
 
 const KEY = 'firstSteps'
@@ -32,7 +33,7 @@ export function FirstSteps({ begun }: { readonly begun: boolean }) {
       </div>
       <p>
         {say('firstWhat')}
-        {say('firstHow')}
+        {say(onTouch() ? 'firstHowTouch' : 'firstHow')}
       </p>
       <p className="first-steps-links">
         <Link className="button" href={linkTo.trace()} onClick={done}>

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { IconButton } from '../../components/IconButton.tsx'
 import { useFocusBack } from '../../components/useFocusBack.ts'
 import { useFoundNodes } from '../../domain/useFoundNodes.ts'
 import type { Point } from '../../drawing/drawing.ts'
@@ -9,7 +10,7 @@ import { useWords } from '../../i18n/words.ts'
 import type { Explorer } from './explorer.ts'
 import { LinesTable, NodesTable } from './GraphTables.tsx'
 import { chosenElement, type Scene } from './scene.ts'
-import { fittingRows, lineRowsOf, nodeRowsOf } from './tableRows.ts'
+import { fittingRows, lineRowsOf, neighbourIn, nodeRowsOf } from './tableRows.ts'
 import { tableWords } from './tableWords.ts'
 import { explorer as words } from './words.ts'
 import './graphTable.css'
@@ -42,10 +43,11 @@ export function GraphTable({ explorer, scene, onMenu, onClose }: Props) {
   }, [scene, say, sayGraph])
   const chosen = chosenElement(scene)
   const seek = (id: string) => explorer.change({ kind: 'seek', id, arriving: false })
-  const at = rows.findIndex(({ id }) => id === chosen)
+  const [order, setOrder] = useState<readonly string[]>([])
+  const at = order.indexOf(chosen ?? '')
   const step = (by: 1 | -1) => {
-    const next = rows[at < 0 ? (by > 0 ? 0 : rows.length - 1) : (at + by + rows.length) % rows.length]
-    if (next) seek(next.id)
+    const next = neighbourIn(order, chosen, by)
+    if (next !== null) seek(next)
   }
   return (
     <section
@@ -72,12 +74,12 @@ export function GraphTable({ explorer, scene, onMenu, onClose }: Props) {
             if (event.key === 'Enter') step(event.shiftKey ? -1 : 1)
           }}
         />
-        <button type="button" className="button quiet icon" title={say('previous')} aria-label={say('previous')} onClick={() => step(-1)}>
+        <IconButton label={say('previous')} onClick={() => step(-1)}>
           <ChevronUp size={18} aria-hidden="true" />
-        </button>
-        <button type="button" className="button quiet icon" title={say('next')} aria-label={say('next')} onClick={() => step(1)}>
+        </IconButton>
+        <IconButton label={say('next')} onClick={() => step(1)}>
           <ChevronDown size={18} aria-hidden="true" />
-        </button>
+        </IconButton>
         <button type="button" className="button quiet icon" aria-label={sayCommon('close')} onClick={onClose}>
           <X size={18} aria-hidden="true" />
         </button>
@@ -93,7 +95,7 @@ export function GraphTable({ explorer, scene, onMenu, onClose }: Props) {
         </span>
       </div>
       {shown === 'nodes' ? (
-        <NodesTable rows={rows} chosen={chosen} onChoose={seek} onMenu={onMenu} />
+        <NodesTable rows={rows} chosen={chosen} onOrder={setOrder} onChoose={seek} onMenu={onMenu} />
       ) : (
         <LinesTable rows={lines} chosen={chosen} onChoose={(id) => explorer.change({ kind: 'select', id })} />
       )}

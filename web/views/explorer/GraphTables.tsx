@@ -19,8 +19,14 @@ interface Props<Row> {
 const nodeColumn = createColumnHelper<NodeRow>()
 const lineColumn = createColumnHelper<LineRow>()
 
+interface NodesProps {
+  readonly onMenu: (id: string, at: Point) => void
+  /** Told of the ids in the order in which they are shown. */
+  readonly onOrder: (ids: readonly string[]) => void
+}
+
 /** The nodes of the view. */
-export function NodesTable({ onMenu, ...props }: Props<NodeRow> & { readonly onMenu: (id: string, at: Point) => void }) {
+export function NodesTable({ onMenu, onOrder, ...props }: Props<NodeRow> & NodesProps) {
   const say = useWords(tableWords)
   const sayModel = useWords(model)
   const columns = useMemo(
@@ -31,7 +37,7 @@ export function NodesTable({ onMenu, ...props }: Props<NodeRow> & { readonly onM
           header: say('kind'),
           size: 40,
           cell: ({ row }) => (
-            <span title={sayModel(row.original.kind)}>
+            <span>
               <KindShape kind={row.original.kind} size={14} />
               <span className="visually-hidden">{sayModel(row.original.kind)}</span>
             </span>
@@ -49,7 +55,7 @@ export function NodesTable({ onMenu, ...props }: Props<NodeRow> & { readonly onM
       ] as ColumnDef<NodeRow>[],
     [say, sayModel],
   )
-  return <SortedTable {...props} columns={columns} nameColumn="name" onMenu={onMenu} />
+  return <SortedTable {...props} columns={columns} nameColumn="name" onMenu={onMenu} onOrder={onOrder} />
 }
 
 /** The lines of the view. */

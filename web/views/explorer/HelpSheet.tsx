@@ -1,6 +1,7 @@
 import { Dialog } from '../../components/Dialog.tsx'
 import { useWords } from '../../i18n/words.ts'
 import { helpWords } from './helpWords.ts'
+import { onTouch } from './touch.ts'
 
 type Key = keyof (typeof helpWords)['zh']
 type Row = readonly [what: Key, does: Key]
@@ -9,6 +10,7 @@ const POINTER: readonly Row[] = [
   ['clickWhat', 'click'],
   ['doubleWhat', 'double'],
   ['menuWhat', 'menu'],
+  ['pickWhat', 'pick'],
   ['dragWhat', 'drag'],
   ['wheelWhat', 'wheel'],
 ]
@@ -40,7 +42,7 @@ interface Props {
 /** Every gesture of the drawing, for the device at hand: fingers on a touch screen, mouse and keys elsewhere. */
 export function HelpSheet({ open, onOpenChange }: Props) {
   const say = useWords(helpWords)
-  const touch = window.matchMedia('(pointer: coarse)').matches
+  const touch = onTouch()
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={say('title')}>
       <div className="help-sheet">

@@ -31,7 +31,7 @@ export function Legend({ explorer, scene, open, onOpen }: Props) {
   return (
     <section className="legend" aria-label={say('legend')} data-open={open}>
       <div className="legend-chips">
-        <button type="button" className="legend-head" aria-expanded={open} title={say('legend')} onClick={() => onOpen(!open)}>
+        <button type="button" className="legend-head" aria-expanded={open} onClick={() => onOpen(!open)}>
           <SlidersHorizontal size={15} aria-hidden="true" />
           <span>{say('legendShort')}</span>
         </button>
@@ -111,7 +111,7 @@ export function Legend({ explorer, scene, open, onOpen }: Props) {
             </li>
           </Group>
           <p className="legend-notes">
-            {say('hollow')} · {say('dashed')} · {say('plus')}
+            {say('hollow')} · {say('dashed')} · {say('plus')} · {say('pinned')}
           </p>
           {!showsAll(scene.view) && (
             <button type="button" className="button legend-all" onClick={() => explorer.change({ kind: 'showAll' })}>
@@ -133,16 +133,9 @@ interface ChipProps {
 
 function Chip({ explorer, kind, off, count }: ChipProps) {
   const on = !off.kinds.includes(kind)
-  const say = useWords(words)
   const name = useWords(model)(kind)
   return (
-    <button
-      type="button"
-      className="legend-chip"
-      aria-pressed={on}
-      title={say(on ? 'switchOff' : 'switchOn', { name })}
-      onClick={() => explorer.change(switchOf(off, 'kinds', kind))}
-    >
+    <button type="button" className="legend-chip" aria-pressed={on} onClick={() => explorer.change(switchOf(off, 'kinds', kind))}>
       <KindShape kind={kind} size={14} />
       <span className="legend-chip-name">{name}</span>
       <span className="legend-count">{count}</span>
@@ -154,7 +147,7 @@ function Chip({ explorer, kind, off, count }: ChipProps) {
 const LAYERS: readonly NodeKind[] = NODE_KINDS.filter((kind) => NODE_TYPES[kind].overview && !DOCUMENTS.includes(kind))
 
 const layersToAdd = ({ frame, view }: Scene): readonly (readonly [NodeKind, number])[] =>
-  view.arrangement === 'lineage'
+  view.opening === 'documents'
     ? LAYERS.filter((kind) => ![...frame.nodes.values()].some((node) => node.kind === kind)).flatMap((kind) => {
         const count = frame.totals.get(kind) ?? 0
         return count > 0 ? [[kind, count] as const] : []
@@ -169,7 +162,7 @@ function Layer({ explorer, kind, count }: { readonly explorer: Explorer; readonl
     <button
       type="button"
       className="legend-chip legend-layer"
-      title={say('layerOn', { name, count })}
+      aria-label={say('layerOn', { name, count })}
       aria-pressed={false}
       onClick={() => explorer.change({ kind: 'widen', of: kind })}
     >
@@ -206,13 +199,7 @@ function Switch<K extends keyof Filters>({ explorer, off, list, value, all, coun
   const others = (all as readonly unknown[]).filter((one) => one !== value)
   return (
     <li className="legend-row">
-      <button
-        type="button"
-        className="legend-switch"
-        aria-pressed={on}
-        title={say(on ? 'switchOff' : 'switchOn', { name })}
-        onClick={() => explorer.change(switchOf(off, list, value))}
-      >
+      <button type="button" className="legend-switch" aria-pressed={on} onClick={() => explorer.change(switchOf(off, list, value))}>
         {children}
         <span className="legend-name">{name}</span>
         <span className="legend-count">{count}</span>

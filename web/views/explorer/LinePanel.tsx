@@ -27,10 +27,8 @@ interface Props {
 
 /** The selected line: what it joins, and the words that say so, each with the way into the text. */
 export function LinePanel({ explorer, scene, line }: Props) {
-  const say = useWords(words)
   const sayModel = useWords(model)
   const [source, target] = [scene.frame.nodes.get(line.source), scene.frame.nodes.get(line.target)]
-  if (!source || !target) return null
   const title = (
     <h2 className="line-title">
       <LineSample kind={line.kind} /> {sayModel(line.kind)}
@@ -41,19 +39,72 @@ export function LinePanel({ explorer, scene, line }: Props) {
   return (
     <Sheet id={line.id} buttons={title} onClose={() => explorer.change({ kind: 'select', id: null })}>
       <article className="line-facts">
-        <dl>
-          <dt>{say('from')}</dt>
-          <dd>
-            <NodeLink id={source.id} kind={source.kind} title={source.label} onSelect={seek} />
-          </dd>
-          <dt>{say('to')}</dt>
-          <dd>
-            <NodeLink id={target.id} kind={target.kind} title={target.label} onSelect={seek} />
-          </dd>
-        </dl>
-        <Statements line={line} drawn={scene.frame.nodes} onSelect={seek} />
+        {source && target ? (
+          <>
+            <Ends source={source} target={target} onSelect={seek} />
+            <Statements line={line} drawn={scene.frame.nodes} onSelect={seek} />
+          </>
+        ) : (
+          <StackedLines scene={scene} line={line} onSelect={seek} />
+        )}
       </article>
     </Sheet>
+  )
+}
+
+interface EndsProps {
+  readonly source: DrawingNode
+  readonly target: DrawingNode
+  readonly onSelect: (id: string) => void
+}
+
+function Ends({ source, target, onSelect }: EndsProps) {
+  const say = useWords(words)
+  return (
+    <dl>
+      <dt>{say('from')}</dt>
+      <dd>
+        <NodeLink id={source.id} kind={source.kind} title={source.label} onSelect={onSelect} />
+      </dd>
+      <dt>{say('to')}</dt>
+      <dd>
+        <NodeLink id={target.id} kind={target.kind} title={target.label} onSelect={onSelect} />
+      </dd>
+    </dl>
+  )
+}
+
+/** A line at a stack stands for lines of the documents in it: which they are, each with its words where one statement is behind it. */
+function StackedLines({ scene, line, onSelect }: Omit<Props, 'explorer'> & { readonly onSelect: (id: string) => void }) {
+  const say = useWords(words)
+  const sayCommon = useWords(common)
+  const [all, setAll] = useState(false)
+  const parts = new Set(line.parts.map(({ id }) => id))
+  const ties = scene.visible.ties.filter(({ id }) => parts.has(id))
+  const shown = all ? ties : ties.slice(0, SHOWN_FIRST)
+  return (
+    <>
+      <h3>{say('stackedLines', { count: ties.length })}</h3>
+      <ol className="statements">
+        {shown.map(({ id, source, target, quote }) => {
+          const [from, to] = [scene.frame.nodes.get(source), scene.frame.nodes.get(target)]
+          return (
+            from &&
+            to && (
+              <li key={id}>
+                <Ends source={from} target={to} onSelect={onSelect} />
+                {quote && <q lang="zh-CN">{quote}</q>}
+              </li>
+            )
+          )
+        })}
+      </ol>
+      {ties.length > SHOWN_FIRST && (
+        <button type="button" className="button" onClick={() => setAll(!all)}>
+          {all ? sayCommon('less') : say('moreQuotes', { count: ties.length - SHOWN_FIRST })}
+        </button>
+      )}
+    </>
   )
 }
 

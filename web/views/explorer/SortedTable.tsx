@@ -11,8 +11,6 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import type { Point } from '../../drawing/drawing.ts'
-import { useWords } from '../../i18n/words.ts'
-import { tableWords } from './tableWords.ts'
 
 interface Props<Row extends { readonly id: string }> {
   readonly rows: readonly Row[]
@@ -22,12 +20,14 @@ interface Props<Row extends { readonly id: string }> {
   readonly chosen: string | null
   readonly onChoose: (id: string) => void
   readonly onMenu?: (id: string, at: Point) => void
+  readonly onOrder?: (ids: readonly string[]) => void
 }
 
 const ROW_HEIGHT = 32
 
 /** A table whose heads sort it. Only the rows in sight are in the page; the chosen row is brought into sight. */
-export function SortedTable<Row extends { readonly id: string }>({ rows, columns, nameColumn, chosen, onChoose, onMenu }: Props<Row>) {
+export function SortedTable<Row extends { readonly id: string }>(props: Props<Row>) {
+  const { rows, columns, nameColumn, chosen, onChoose, onMenu, onOrder } = props
   const [sorting, setSorting] = useState<SortingState>([])
   const scroller = useRef<HTMLDivElement>(null)
   const table = useReactTable({
@@ -40,6 +40,7 @@ export function SortedTable<Row extends { readonly id: string }>({ rows, columns
     getSortedRowModel: getSortedRowModel(),
   })
   const sorted = table.getRowModel().rows
+  useEffect(() => onOrder?.(sorted.map(({ id }) => id)), [sorted, onOrder])
   const virtual = useVirtualizer({
     count: sorted.length,
     getScrollElement: () => scroller.current,
@@ -74,8 +75,10 @@ export function SortedTable<Row extends { readonly id: string }>({ rows, columns
                 aria-current={row.id === chosen}
                 style={{ ...shape, height: ROW_HEIGHT, transform: `translateY(${start}px)` }}
                 onContextMenu={(event) => {
+                  // Without a menu of ours, that of the browser opens.
+                  if (!onMenu) return
                   event.preventDefault()
-                  onMenu?.(row.id, { x: event.clientX, y: event.clientY })
+                  onMenu(row.id, { x: event.clientX, y: event.clientY })
                 }}
               >
                 {row.getVisibleCells().map((cell) => (
@@ -99,12 +102,11 @@ export function SortedTable<Row extends { readonly id: string }>({ rows, columns
 }
 
 function Head<Row>({ header }: { readonly header: Header<Row, unknown> }) {
-  const say = useWords(tableWords)
   const sorted = header.column.getIsSorted()
   const name = String(header.column.columnDef.header)
   return (
     <th scope="col" aria-sort={sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : 'none'}>
-      <button type="button" title={say('sortBy', { name })} onClick={header.column.getToggleSortingHandler()}>
+      <button type="button" onClick={header.column.getToggleSortingHandler()}>
         {name}
         {sorted === 'asc' && <ArrowUp size={12} aria-hidden="true" />}
         {sorted === 'desc' && <ArrowDown size={12} aria-hidden="true" />}

@@ -1,7 +1,5 @@
 import { useStore } from '@nanostores/react'
-import { type ReactNode, useRef, useState } from 'react'
-import { useDismissal } from '../../components/useDismissal.ts'
-import { useFocusBack } from '../../components/useFocusBack.ts'
+import { Popup } from '../../components/Popup.tsx'
 import { codeOf } from '../../drawing/codes.ts'
 import type { NodeKind } from '../../drawing/drawing.ts'
 import type { Frame } from '../../drawing/frame.ts'
@@ -72,7 +70,7 @@ function Hidden({ explorer, frame, codes }: HiddenProps) {
   const nodes = [...frame.nodes.values()].filter(({ id }) => codes.includes(codeOf(id)))
   if (nodes.length === 0) return null
   return (
-    <Popup label={say('hiddenCount', { count: nodes.length })}>
+    <Popup className="status-pop" label={say('hiddenCount', { count: nodes.length })}>
       <section className="left-out">
         <h3>{say('hiddenTitle')}</h3>
         <ul className="hidden-nodes">
@@ -109,37 +107,12 @@ interface NotDrawnProps {
 function NotDrawn({ explorer, missing, count }: NotDrawnProps) {
   const say = useWords(words)
   return (
-    <Popup label={say('leftOut', { count })}>
+    <Popup className="status-pop" label={say('leftOut', { count })}>
       <LeftOut
         title={say('leftOutTitle')}
         missing={missing.map(([kind, number]) => ({ kind, count: number, fetchable: OVERVIEW_KINDS.has(kind) }))}
         onFetch={(kind) => explorer.change({ kind: 'widen', of: kind })}
       />
     </Popup>
-  )
-}
-
-/** Words of the status line that open a list above themselves. */
-function Popup({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  const [open, setOpen] = useState(false)
-  const box = useRef<HTMLDivElement>(null)
-  useDismissal(box, open, () => setOpen(false))
-  return (
-    <div ref={box}>
-      <button type="button" className="text-button" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {label}
-      </button>
-      {open && <Pop>{children}</Pop>}
-    </div>
-  )
-}
-
-function Pop({ children }: { readonly children: ReactNode }) {
-  const pop = useRef<HTMLDivElement>(null)
-  useFocusBack(pop)
-  return (
-    <div ref={pop} className="status-pop">
-      {children}
-    </div>
   )
 }

@@ -4,7 +4,17 @@ import type { Frame } from '../../drawing/frame.ts'
 import { type History, redone, undone, visited } from '../../drawing/history.ts'
 import { isFoldId } from '../../drawing/lineage/folds.ts'
 import { RELATED } from '../../drawing/replay.ts'
-import { type Arrangement, EVERYWHERE, type Filters, OPENING_VIEW, switched, type View, type Within, withStep } from '../../drawing/view.ts'
+import {
+  type Arrangement,
+  EVERYWHERE,
+  type Filters,
+  type Lanes,
+  OPENING_VIEW,
+  switched,
+  type View,
+  type Within,
+  withStep,
+} from '../../drawing/view.ts'
 import { hiddenNeighbours, isFolded, isWithin, lacksRelations } from '../../drawing/visible.ts'
 
 /** Everything a reader can do to the view. */
@@ -16,10 +26,18 @@ export type Change =
   | { readonly kind: 'widen'; readonly of: NodeKind }
   | { readonly kind: 'openFold'; readonly id: string }
   | { readonly kind: 'closeFolds' }
-  | { readonly kind: 'arrange'; readonly as: Arrangement }
+  /** `around` is the id of the node in the middle of rings. */
+  | { readonly kind: 'arrange'; readonly as: Arrangement; readonly around?: string }
+  | { readonly kind: 'lanes'; readonly by: Lanes }
   | { readonly kind: 'showOnly' | 'select'; readonly id: string | null }
   | { readonly kind: 'filter'; readonly off: Filters }
   | { readonly kind: 'within'; readonly within: Within }
+  /** Selects several nodes: these alone, these too, or each of them turned round. */
+  | { readonly kind: 'pick'; readonly ids: readonly string[]; readonly as: 'only' | 'add' | 'toggle' }
+  | { readonly kind: 'hideAll'; readonly ids: readonly string[] }
+  /** Holds nodes where they are, whatever the arrangement does. */
+  | { readonly kind: 'pin'; readonly at: readonly (readonly [id: string, at: Point])[] }
+  | { readonly kind: 'unpin'; readonly ids: readonly string[] }
   | { readonly kind: 'move'; readonly id: string; readonly to: Point }
   /** Select a node and make it visible. `arriving` from another page also draws what its document is related to. */
   | { readonly kind: 'seek'; readonly id: string; readonly arriving: boolean }
@@ -54,11 +72,13 @@ export function viewAfter(view: View, change: Exclude<Change, { kind: 'undo' | '
     case 'widen':
       return withStep(view, change.of === 'POLICY' ? { kind: 'widen', of: '' } : { kind: 'widen', of: '', kinds: [change.of] })
     case 'openFold':
-      return { ...view, opened: [...view.opened, codeOf(change.id)], selected: null }
+      return { ...view, opened: [...view.opened, codeOf(change.id)], selected: null, picked: [] }
     case 'closeFolds':
       return { ...view, opened: [] }
     case 'arrange':
-      return change.as === view.arrangement ? view : { ...view, arrangement: change.as, moved: {} }
+      return arrangedView(view, change.as, change.around ? codeOf(change.around) : view.centre)
+    case 'lanes':
+      return { ...view, lanes: change.by, moved: {} }
     case 'hide':
       return hiddenView(view, codeOf(change.id))
     case 'unhide': {
@@ -73,8 +93,18 @@ export function viewAfter(view: View, change: Exclude<Change, { kind: 'undo' | '
       return { ...view, off: change.off }
     case 'within':
       return { ...view, within: change.within }
+    case 'pick':
+      return pickedView(view, change.ids.map(codeOf), change.as)
+    case 'hideAll':
+      return change.ids.map(codeOf).reduce(hiddenView, view)
     case 'move':
-      return { ...view, moved: { ...view.moved, [codeOf(change.id)]: { x: Math.round(change.to.x), y: Math.round(change.to.y) } } }
+      return pinnedView(view, [[change.id, change.to]])
+    case 'pin':
+      return pinnedView(view, change.at)
+    case 'unpin': {
+      const codes = new Set(change.ids.map(codeOf))
+      return { ...view, moved: Object.fromEntries(Object.entries(view.moved).filter(([code]) => !codes.has(code))) }
+    }
     case 'seek':
       return soughtView(view, change.id, change.arriving, frame)
     case 'open':
@@ -82,7 +112,7 @@ export function viewAfter(view: View, change: Exclude<Change, { kind: 'undo' | '
     case 'showAll':
       return { ...view, off: OPENING_VIEW.off, within: OPENING_VIEW.within, hidden: [], only: null }
     case 'reset':
-      return { ...OPENING_VIEW, arrangement: view.arrangement, tall: view.tall }
+      return { ...OPENING_VIEW, arrangement: view.arrangement, lanes: view.lanes, tall: view.tall }
   }
 }
 
@@ -91,6 +121,13 @@ export const switchOf = <K extends keyof Filters>(off: Filters, list: K, value: 
   kind: 'filter',
   off: switched(off, list, value),
 })
+
+/** The same nodes in another arrangement. Rings are drawn around what is selected, unless they have a middle already. */
+function arrangedView(view: View, as: Arrangement, centre: string | null): View {
+  const middle = as === 'rings' ? (centre ?? view.selected) : view.centre
+  if (as === view.arrangement && middle === view.centre) return view
+  return { ...view, arrangement: as, centre: middle, moved: {}, only: null }
+}
 
 /** Expands a node. While one neighbourhood alone is shown, the expanded node becomes its centre; otherwise the newcomers would be invisible. */
 function expandedView(view: View, id: string, kinds?: readonly NodeKind[]): View {
@@ -111,10 +148,29 @@ function toggledView(view: View, id: string, frame: Frame | null): View {
 
 function hiddenView(view: View, code: string): View {
   const selected = view.selected === code ? null : view.selected
-  return { ...view, hidden: [...view.hidden.filter((one) => one !== code), code], selected }
+  const left = selection(view.picked.filter((one) => one !== code))
+  const kept = view.picked.length === 0 ? { selected } : left
+  return { ...view, hidden: [...view.hidden.filter((one) => one !== code), code], ...kept }
 }
 
-const selectedView = (view: View, selected: string | null): View => (selected === view.selected ? view : { ...view, selected })
+const selectedView = (view: View, selected: string | null): View =>
+  selected === view.selected && view.picked.length === 0 ? view : { ...view, selected, picked: [] }
+
+/** One node is selected alone; several are picked. */
+const selection = (codes: readonly string[]): Pick<View, 'selected' | 'picked'> =>
+  codes.length > 1 ? { selected: null, picked: codes } : { selected: codes[0] ?? null, picked: [] }
+
+function pickedView(view: View, codes: readonly string[], as: 'only' | 'add' | 'toggle'): View {
+  const before = view.picked.length > 0 ? view.picked : view.selected === null ? [] : [view.selected]
+  const kept = as === 'only' ? [] : as === 'add' ? before : before.filter((one) => !codes.includes(one))
+  const added = as === 'toggle' ? codes.filter((one) => !before.includes(one)) : codes
+  return { ...view, ...selection([...new Set([...kept, ...added])]) }
+}
+
+function pinnedView(view: View, at: readonly (readonly [id: string, at: Point])[]): View {
+  const moved = at.map(([id, { x, y }]) => [codeOf(id), { x: Math.round(x), y: Math.round(y) }] as const)
+  return { ...view, moved: { ...view.moved, ...Object.fromEntries(moved) } }
+}
 
 function soughtView(view: View, id: string, arriving: boolean, frame: Frame | null): View {
   const code = codeOf(id)
@@ -123,12 +179,13 @@ function soughtView(view: View, id: string, arriving: boolean, frame: Frame | nu
   return {
     ...drawn,
     // A document inside a closed fold comes out of it.
-    opened: drawn.arrangement === 'lineage' && !drawn.opened.includes(code) ? [...drawn.opened, code] : drawn.opened,
+    opened: drawn.opening === 'documents' && !drawn.opened.includes(code) ? [...drawn.opened, code] : drawn.opened,
     hidden: drawn.hidden.filter((one) => one !== code),
     off: kind ? { ...drawn.off, kinds: drawn.off.kinds.filter((one) => one !== kind) } : drawn.off,
     within: frame && nodeIsOut(frame, id, drawn.within) ? EVERYWHERE : drawn.within,
     only: drawn.only === code ? code : null,
     selected: code,
+    picked: [],
   }
 }
 

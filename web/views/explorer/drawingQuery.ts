@@ -1,6 +1,6 @@
 import type { NodeKind } from '../../drawing/drawing.ts'
 import { type Frame, nodeWithCode } from '../../drawing/frame.ts'
-import { BATCH, DOCUMENTS, DOCUMENTS_AT_MOST, EXPANDED_BY_DEFAULT, expandedKinds, OPENING } from '../../drawing/replay.ts'
+import { BATCH, COMPANY, DOCUMENTS, DOCUMENTS_AT_MOST, EXPANDED_BY_DEFAULT, expandedKinds, OPENING } from '../../drawing/replay.ts'
 import type { Step, View } from '../../drawing/view.ts'
 import type { ScreenQuery } from '../../state/screenQuery.ts'
 
@@ -14,12 +14,12 @@ interface Surroundings {
 const MOST_STEPS = 11
 
 /** One query for all that the steps have drawn: the opening drawing, and the surroundings of every node that is expanded or was sought. */
-export function drawingQuery(frame: Frame, { arrangement, steps }: Pick<View, 'arrangement' | 'steps'>): ScreenQuery {
+export function drawingQuery(frame: Frame, { opening, steps }: Pick<View, 'opening' | 'steps'>): ScreenQuery {
   const around = surroundingsAfter(frame, steps).slice(-MOST_STEPS)
   const widened = steps.filter(({ kind }) => kind === 'widen').length
   const layers = steps.flatMap(({ kind, kinds }) => (kind === 'widen' ? (kinds ?? []) : []))
-  const opening =
-    arrangement === 'lineage'
+  const asked =
+    opening === 'documents'
       ? { limit: DOCUMENTS_AT_MOST, kinds: [...new Set([...DOCUMENTS, ...layers])] }
       : { limit: OPENING * (1 + widened), kinds: null }
   const declared = around.map((_, at) => `, $ids${at}: [ID!]!, $kinds${at}: [NodeKind!], $limit${at}: Int`)
@@ -37,12 +37,12 @@ export function drawingQuery(frame: Frame, { arrangement, steps }: Pick<View, 'a
     [`kinds${at}`, kinds],
     [`limit${at}`, limit],
   ])
-  return { query: query.join('\n'), variables: { ...opening, ...Object.fromEntries(variables) } }
+  return { query: query.join('\n'), variables: { ...asked, ...Object.fromEntries(variables) } }
 }
 
 const DRAWN = `fragment drawn on Drawing {
   nodes { id kind label detail level date place issuer status degree folded }
-  edges { id kind source target count role status quote }
+  edges { id kind source target count role status quote direct }
   omitted { kind of count reason }
 }`
 
@@ -54,10 +54,10 @@ function surroundingsAfter(frame: Frame, steps: readonly Step[]): readonly Surro
     if (!node) continue
     const key = `${node.id} ${step.kinds ?? ''}`
     if (step.kind === 'expand') {
-      const limit = (shown.get(key)?.limit ?? 0) + BATCH
+      const limit = (shown.get(key)?.limit ?? 0) + (step.most ?? BATCH)
       shown.set(key, { id: node.id, kinds: step.kinds ?? expandedKinds(node.kind), limit })
     }
-    if (step.kind === 'add') shown.set(key, { id: node.id, kinds: EXPANDED_BY_DEFAULT, limit: BATCH })
+    if (step.kind === 'add') shown.set(key, { id: node.id, kinds: EXPANDED_BY_DEFAULT, limit: COMPANY })
     if (step.kind === 'collapse') for (const [each, { id }] of shown) if (id === node.id) shown.delete(each)
   }
   return [...shown.values()]

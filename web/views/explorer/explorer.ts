@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores'
 import { fromQuery, toQuery } from '../../drawing/address.ts'
-import { type History, historyOf } from '../../drawing/history.ts'
+import { type History, historyOf, onlySelectionDiffers } from '../../drawing/history.ts'
 import type { Places } from '../../drawing/layouts/client.ts'
 import type { LayoutQuestion } from '../../drawing/layouts/question.ts'
 import { replayOf } from '../../drawing/replay.ts'
@@ -44,7 +44,8 @@ export function createExplorer(source: Source, ask: (question: LayoutQuestion) =
     const query = toQuery(history.present)
     if (query !== written) {
       written = query
-      write(query, { replace: false })
+      // The browser's back walks views, not selections.
+      write(query, { replace: onlySelectionDiffers(before.present, history.present) })
     }
     const shown = await show(history)
     if (shown && change.kind === 'seek') $sought.set({ id: change.id })

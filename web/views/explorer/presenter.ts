@@ -22,6 +22,11 @@ export interface Presenter {
 /** The page says that it is working after this delay. */
 const SLOW_MS = 150
 
+/** True where the nodes drawn now have places in the next view; by forces they get them only with the next frame. */
+const hasPlaces = (before: View, after: View): boolean =>
+  after.arrangement !== 'force' ||
+  (before.arrangement === 'force' && before.opening === after.opening && before.opened.join() === after.opened.join())
+
 export function presenterOf(replay: Replay): Presenter {
   const $scene = atom<Scene | null>(null)
   const $phase = atom<Phase>({ kind: 'opening' })
@@ -31,7 +36,7 @@ export function presenterOf(replay: Replay): Presenter {
     latest += 1
     const turn = latest
     const scene = $scene.get()
-    if (scene) $scene.set(sceneOf(scene.frame, view))
+    if (scene && hasPlaces(scene.view, view)) $scene.set(sceneOf(scene.frame, view))
     const slow = setTimeout(() => turn === latest && $scene.get() && $phase.set({ kind: 'working' }), SLOW_MS)
     try {
       const frame = await replay.frameAfter(view)

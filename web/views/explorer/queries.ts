@@ -6,7 +6,7 @@ export const OVERVIEW = graphql(`
   query Overview($limit: Int!, $kinds: [NodeKind!]) {
     overview(limit: $limit, kinds: $kinds) {
       nodes { id kind label detail level date place issuer status degree folded }
-      edges { id kind source target count role status quote }
+      edges { id kind source target count role status quote direct }
       omitted { kind of count reason }
     }
     statistics { nodes { kind count } }
@@ -18,7 +18,7 @@ export const NEIGHBOURHOOD = graphql(`
   query Neighbourhood($ids: [ID!]!, $kinds: [NodeKind!], $limit: Int!, $drawn: [ID!]) {
     neighbourhood(ids: $ids, kinds: $kinds, limit: $limit, drawn: $drawn) {
       nodes { id kind label detail level date place issuer status degree folded }
-      edges { id kind source target count role status quote }
+      edges { id kind source target count role status quote direct }
       omitted { kind of count reason }
     }
   }

@@ -15,8 +15,8 @@ const SCALES = { png: 1, png2: 2, png4: 4 } as const
 const NAME = 'policy-lineage'
 
 /** Saves what is shown: as a picture with its legend and its link, or for programs that draw, measure or count networks. */
-export async function saveFigure({ frame, view, visible, lineage }: Scene, format: SavedAs, words: FigureWords): Promise<void> {
-  const elements = elementsOf(frame, view, visible, lineage)
+export async function saveFigure({ frame, view, visible, arranged }: Scene, format: SavedAs, words: FigureWords): Promise<void> {
+  const elements = elementsOf(frame, view, visible, arranged)
   switch (format) {
     case 'graphml':
       return saveText(graphmlOf(visible, elements, words.link), 'application/graphml+xml', `${NAME}.graphml`)

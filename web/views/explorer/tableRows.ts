@@ -60,4 +60,11 @@ export function fittingRows(rows: readonly NodeRow[], text: string, found: Reado
   return rows.filter(({ id, name, detail }) => found.has(id) || plain(`${name}${detail ?? ''}`).includes(wanted))
 }
 
+/** The next or the one before in an order, round its ends; from nothing chosen the first or the last. */
+export function neighbourIn(order: readonly string[], chosen: string | null, by: 1 | -1): string | null {
+  const at = chosen === null ? -1 : order.indexOf(chosen)
+  const next = at < 0 ? (by > 0 ? 0 : order.length - 1) : (at + by + order.length) % order.length
+  return order[next] ?? null
+}
+
 const plain = (words: string) => words.normalize('NFKC').toLowerCase().replaceAll(/\s/g, '')

@@ -21,7 +21,6 @@ export const tableWords = defineWords(
     target: '止',
     count: '依据',
     documents: '{{count}} 份文件',
-    sortBy: '按“{{name}}”排序',
   },
   {
     title: 'Table of the graph',
@@ -42,6 +41,5 @@ export const tableWords = defineWords(
     target: 'To',
     count: 'Statements',
     documents: { one: '1 document', other: '{{count}} documents' },
-    sortBy: 'Sort by {{name}}',
   },
 )

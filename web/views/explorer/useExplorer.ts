@@ -3,10 +3,13 @@ import { useEffect } from 'react'
 import { client } from '../../api/client.ts'
 import { layoutClient } from '../../drawing/layouts/client.ts'
 import { $address, goTo } from '../../state/address.ts'
+import { $graphVersion } from '../../state/graphVersion.ts'
 import { apiSource } from './apiSource.ts'
 import { createExplorer, type Explorer } from './explorer.ts'
 
 let made: Explorer | null = null
+/** The version of the graph that it draws. */
+let drawn = $graphVersion.get()
 
 /** The explorer of this page. It outlives the view, so that coming back from the reader finds the drawing as it was. */
 function theExplorer(): Explorer {
@@ -20,6 +23,11 @@ function theExplorer(): Explorer {
 export function useExplorer(): Explorer {
   const explorer = theExplorer()
   const { path, search } = useStore($address)
+  const version = useStore($graphVersion)
+  useEffect(() => {
+    if (drawn !== version) explorer.retry()
+    drawn = version
+  }, [explorer, version])
   useEffect(() => {
     if (path === '/') explorer.follow(search, window.innerHeight > window.innerWidth * 1.3)
   }, [explorer, path, search])

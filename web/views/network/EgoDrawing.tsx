@@ -69,12 +69,14 @@ function figureOn(ground: HTMLElement, layer: HTMLCanvasElement, { onChoose, lin
   cy.userPanningEnabled(false)
   cy.userZoomingEnabled(false)
   cy.autoungrabify(true)
+  cy.boxSelectionEnabled(false)
   const stopTheme = $theme.subscribe((theme) => pointAtLed(cy, theme))
   const camera = cameraOf(cy, () => NO_INSETS, { still: () => true })
   const letters = lettersOn(cy, layer, { lineName: ({ count }) => lineName(count) })
   const spotlight = spotlightOf(cy)
   const forget = followPointer(cy, {
     onTap: (id) => id !== null && onChoose(partnerOfElement(id)),
+    onPick: () => undefined,
     onDoubleTap: () => undefined,
     onMenu: () => undefined,
     onHover: (id) => {
@@ -98,7 +100,7 @@ function figureOn(ground: HTMLElement, layer: HTMLCanvasElement, { onChoose, lin
       letters.refresh()
     },
     choose(id: string | null) {
-      spotlight.choose(id)
+      spotlight.choose(id === null ? [] : [id])
       letters.refresh()
     },
     end() {

@@ -96,13 +96,7 @@ function Row({ partner: { id, name, status, reason, together, shares, documents 
   return (
     <tr ref={row} className={open ? 'network-chosen' : undefined}>
       <th scope="row" lang="zh-CN">
-        <button
-          type="button"
-          className="text-button"
-          aria-expanded={open}
-          title={say('show', { name })}
-          onClick={() => onChoose(open ? null : id)}
-        >
+        <button type="button" className="text-button" aria-expanded={open} onClick={() => onChoose(open ? null : id)}>
           {name}
         </button>{' '}
         <StatusMark status={status} reason={reason} />

@@ -22,7 +22,7 @@ export function Legend({ counts, hidden, onToggle }: Props) {
         <Highlighter size={16} aria-hidden="true" />
         {say('legend')}
       </button>
-      <fieldset className={`reader-legend ${open ? 'legend-open' : ''}`} title={say('legendHint')}>
+      <fieldset className={`reader-legend ${open ? 'legend-open' : ''}`}>
         <legend className="visually-hidden">{say('legend')}</legend>
         {[...counts].map(([kind, count]) => (
           <button
@@ -37,6 +37,7 @@ export function Legend({ counts, hidden, onToggle }: Props) {
             <span className="faint">{count}</span>
           </button>
         ))}
+        <small className="faint">{say('legendHint')}</small>
       </fieldset>
     </>
   )

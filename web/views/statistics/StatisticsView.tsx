@@ -75,8 +75,8 @@ export function StatisticsView() {
       <AlarmCounts alarms={statistics.alarms} />
       <Accuracy />
       {statistics.contentHash && (
-        <p className="faint small" title={say('hashHint')}>
-          {say('hash')}: <code>{statistics.contentHash}</code>
+        <p className="faint small">
+          {say('hash')}: <code>{statistics.contentHash}</code> {say('hashHint')}
         </p>
       )}
     </div>

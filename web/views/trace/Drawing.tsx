@@ -39,7 +39,6 @@ export const Drawing = memo(function Drawing({ lineage }: { readonly lineage: Li
             key={id}
             className={`lineage-node kind-${kindSlug(kind)} ${id === lineage.start ? 'lineage-start' : ''}`}
             style={{ left: x, top: y, width: nodeWidth, height: nodeHeight }}
-            title={title}
           >
             <span className="lineage-kind">{sayModel(kind)}</span>
             <NodeLink id={id} kind={kind} title={title} />

@@ -1,0 +1,41 @@
+import * as Radix from '@radix-ui/react-dropdown-menu'
+import { type ReactNode, useRef } from 'react'
+import './menu.css'
+
+interface Props {
+  /** Where on the screen, in pixels. */
+  readonly at: { readonly x: number; readonly y: number }
+  /** Name of what the menu is for. */
+  readonly label: string
+  /** Shown above the items. */
+  readonly head?: ReactNode
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** An open menu at a point of the screen: by right click, long press, or the menu key. Gives the focus back when it closes. */
+export function PointMenu({ at, label, head, onClose, children }: Props) {
+  const opener = useRef(document.activeElement)
+  return (
+    <Radix.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
+      <Radix.Trigger className="menu-point" style={{ left: at.x, top: at.y }} aria-label={label} tabIndex={-1} />
+      <Radix.Portal>
+        <Radix.Content
+          className="menu-list point-menu"
+          align="start"
+          sideOffset={2}
+          collisionPadding={8}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault()
+            // A choice may have moved the focus on, as by opening a dialog.
+            const free = document.activeElement === null || document.activeElement === document.body
+            if (free && opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true })
+          }}
+        >
+          {head && <Radix.Label className="point-menu-head">{head}</Radix.Label>}
+          {children}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}
