@@ -11,6 +11,7 @@ import { Accuracy } from './Accuracy.tsx'
 import { AlarmCounts } from './AlarmCounts.tsx'
 import { DocumentTable } from './DocumentTable.tsx'
 import { GraphStatistics } from './operations.ts'
+import { RuleFigures } from './RuleFigures.tsx'
 import { Sureness } from './Sureness.tsx'
 import { statistics as words } from './words.ts'
 import './statistics.css'
@@ -22,7 +23,7 @@ export function StatisticsView() {
   const { data, error, retry } = useScreenQuery(GraphStatistics, {})
   if (error) return <Failure error={error} onRetry={retry} />
   if (!data) return <Loading />
-  const { statistics, policies, documents } = data
+  const { statistics, policies, documents, readingRules } = data
   if (policies.totalCount === 0) {
     return (
       <Notice title={say('empty')} icon={<Database size={28} aria-hidden="true" />}>
@@ -74,6 +75,7 @@ export function StatisticsView() {
       </div>
       <AlarmCounts alarms={statistics.alarms} />
       <Accuracy />
+      <RuleFigures rules={readingRules} />
       {statistics.contentHash && (
         <p className="faint small">
           {say('hash')}: <code>{statistics.contentHash}</code> {say('hashHint')}

@@ -50,6 +50,15 @@ export const GraphStatistics = graphql(
         }
         contentHash
       }
+      readingRules {
+        name
+        does
+        precision
+        low
+        checked
+        checkedEnough
+        checkedOnTuned
+      }
       policies(first: 20, orderBy: ISSUED_ON_DESC) {
         ...DocumentRows
       }
@@ -67,6 +76,8 @@ export const GraphStatistics = graphql(
   `,
   [DocumentRows],
 )
+
+export type RuleFigure = ResultOf<typeof GraphStatistics>['readingRules'][number]
 
 /** The documents after those that are shown. */
 export const MoreDocuments = graphql(

@@ -1,0 +1,49 @@
+import { TableBox } from '../../components/TableBox.tsx'
+import { useWords } from '../../i18n/words.ts'
+import type { RuleFigure } from './operations.ts'
+import { ruleFigures as words } from './ruleWords.ts'
+
+/** How often each reading rule was right among statements that were checked by hand. */
+export function RuleFigures({ rules }: { readonly rules: readonly RuleFigure[] }) {
+  const say = useWords(words)
+  const checked = rules.filter((rule) => rule.checked + rule.checkedOnTuned > 0)
+  return (
+    <section>
+      <h2>{say('title')}</h2>
+      <p className="faint small">{say('hint')}</p>
+      <TableBox label={say('title')}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{say('rule')}</th>
+              {(['precision', 'low', 'checked', 'checkedOnTuned'] as const).map((column) => (
+                <th key={column} scope="col" className="number">
+                  {say(column)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {checked.map(({ name, does, precision, low, checked: count, checkedEnough, checkedOnTuned }) => (
+              <tr key={name}>
+                <td>
+                  <code>{name}</code>
+                  {does && <span className="faint small rule-does">{does}</span>}
+                </td>
+                <td className="number">{percent(precision)}</td>
+                <td className="number">{percent(low)}</td>
+                <td className="number">
+                  {count}
+                  {!checkedEnough && <span className="faint small rule-does">{say('few')}</span>}
+                </td>
+                <td className="number">{checkedOnTuned}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableBox>
+    </section>
+  )
+}
+
+const percent = (share: number | null) => (share === null ? '—' : `${(100 * share).toFixed(1)} %`)
