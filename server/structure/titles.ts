@@ -56,7 +56,7 @@ export function titleOver(paragraphs: readonly Paragraph[], index: number, lengt
 }
 
 function mayBeTitle({ words, mark }: Paragraph, first: boolean): boolean {
-  if (isDate(words) || isNote(words) || /^附(件|表|录)/.test(words)) return false
+  if (isDate(words) || isNote(words) || /^附(件|表|录)|^特此/.test(words)) return false
   return (first || mark === null) && !endsLikeText(words) && words.length <= 80
 }
 

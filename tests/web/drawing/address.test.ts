@@ -134,14 +134,14 @@ describe('what is switched off', () => {
     const off = { kinds: ['POLICY', 'TARGET'], relations: ['CITES', 'BROADER'], levels: ['CITY'], roles: ['GUIDE'] } as const
     const steps: Step[] = [{ kind: 'expand', of: 'abc1234', kinds: ['CITED_DOCUMENT', 'MEASURE'] }]
     expect(decodeURIComponent(toQuery({ ...OPENING_VIEW, arrangement: 'force', steps, off }))).toBe(
-      'x=abc1234-CITED_DOCUMENT-MEASURE&kinds=POLICY.TARGET&relations=CITES.BROADER&levels=CITY&roles=GUIDE&as=force',
+      'x=abc1234-CITED_DOCUMENT-MEASURE_&kinds=POLICY.TARGET&relations=CITES.BROADER&levels=CITY&roles=GUIDE&as=force',
     )
   })
 
   it('is read from the letters and digits of older links as they were written', () => {
     const off = { kinds: 'pcsmudjit', relations: 'abcdefghijklmnopqrs', levels: '012345', roles: '0123' }
     const { view } = fromQuery(`x=abc1234-md&k=${off.kinds}&r=${off.relations}&l=${off.levels}&o=${off.roles}`)
-    expect(view.steps).toEqual([{ kind: 'expand', of: 'abc1234', kinds: ['MEASURE', 'DEPARTMENT'] }])
+    expect(view.steps).toEqual([{ kind: 'expand', of: 'abc1234', most: 100, kinds: ['MEASURE', 'DEPARTMENT'] }])
     expect({ ...view.off, relations: new Set(view.off.relations) }).toEqual({
       kinds: KIND_ORDER,
       relations: new Set(SAVED_RELATIONS),
