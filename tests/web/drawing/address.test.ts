@@ -134,7 +134,7 @@ describe('what is switched off', () => {
     const off = { kinds: ['POLICY', 'TARGET'], relations: ['CITES', 'BROADER'], levels: ['CITY'], roles: ['GUIDE'] } as const
     const steps: Step[] = [{ kind: 'expand', of: 'abc1234', kinds: ['CITED_DOCUMENT', 'MEASURE'] }]
     expect(decodeURIComponent(toQuery({ ...OPENING_VIEW, arrangement: 'force', steps, off }))).toBe(
-      'x=abc1234-CITED_DOCUMENT-MEASURE_&kinds=POLICY.TARGET&relations=CITES.BROADER&levels=CITY&roles=GUIDE&as=force',
+      'x=abc1234-CITED_DOCUMENT-MEASURE_&kinds=POLICY.TARGET&relations=CITES.BROADER&levels=CITY&roles=GUIDE&as=force&with=documents',
     )
   })
 
