@@ -110,16 +110,11 @@ function goalAnswers(reading: Reading): readonly GoalAnswer[] {
   return reading.goals.map(({ span, kind, value, unit, to, rule }) => ({ ...inSource(reading, span), kind, value, unit, to, rule }))
 }
 
-/** The number of a document, but for orders, of which each body has a second one every year: their titles tell them apart. */
-function nameOf(title: string | null, number: string | null): string | null {
-  return number !== null && /令/u.test(number) ? (title ?? number) : (number ?? title)
-}
-
-/** Repealed documents are those that the text names as such, by number where it prints one. */
+/** Repealed documents are those that the text names as such, by title where it prints one, else by number. */
 function validityAnswer(reading: Reading, citations: readonly CitationResolution[]): ValidityAnswer | null {
   const { inForceFrom, inForceTo } = reading.policy
   const repealed = citations.filter(({ mention }) => mention.relation === 'repeals')
-  const repeals = [...new Set(repealed.map(({ mention, document }) => nameOf(mention.title, document.number) ?? mention.surface))]
+  const repeals = [...new Set(repealed.map(({ mention, document }) => mention.title ?? document.number ?? mention.surface))]
   if (inForceFrom === null && inForceTo === null && repeals.length === 0) return null
   const spans = [inForceFrom, inForceTo].flatMap((fact) => fact?.span ?? [])
   const words = [...new Set(spans.map((span) => inSource(reading, span).surface))].join('；') || null

@@ -48,6 +48,7 @@ export const DOCUMENT_WORDS: readonly (readonly [word: string, family: DocumentF
   ['纪要', 'statutory'],
   ['规划', 'plan', 'heading'],
   ['纲要', 'plan', 'heading'],
+  ['远景目标', 'words', 'cited'],
   ['规划的建议', 'plan'],
   ['计划的建议', 'plan'],
   ['目标的建议', 'plan'],

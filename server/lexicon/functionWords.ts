@@ -137,4 +137,7 @@ export const FUNCTION_WORDS: readonly string[] = [
   '农村经营',
   '农经',
   '粮食流通',
+  '城市管理行政执法',
+  '城市管理综合执法',
+  '交通运输综合执法',
 ]

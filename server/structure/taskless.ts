@@ -127,7 +127,7 @@ function saysOnlyWhenItHolds(node: TreeNode): boolean {
   if (paragraph.mark?.alphabet === 'article' && ASKS_OR_BOUNDS.some((pattern) => pattern.test(words.slice(0, 160)))) return true
   if (isArticleOnOthers(node)) return true
   if (children.some(({ kind }) => kind === 'numbered')) return false
-  if (ONLY_TITLES.test(words)) return true
+  if (ONLY_TITLES.test(words) || /^本[^，。；]{2,10}适用于/u.test(words)) return true
   if (words.length < 160 && /^(本.{2,16}|本.{2,16}[，,]?)?自.{2,24}(起|日)(施行|实施|执行|生效)/.test(words)) return true
   if (words.length < 100 && /由.{2,24}负责解释/.test(words)) return true
   if (paragraph.mark?.alphabet !== 'article') return false

@@ -1,4 +1,5 @@
 import { dutyWord } from '../../lexicon/duties.ts'
+import { placesNamed } from '../../reference/places.ts'
 import type { Span } from '../../text/span.ts'
 import { type Assigned, assignmentsIn } from './assignments.ts'
 import type { Script } from './nameList.ts'
@@ -21,8 +22,11 @@ export function actorsIn(script: Script, span: Span, circumstances: Circumstance
   if (first === undefined || last === undefined) return null
   if (first.span.start !== span.start + leading(script, span) || last.span.end !== span.end) return null
   const sure = found.filter((one) => isNamed(one, circumstances))
-  return sure.length > 0 && found.every((one) => sure.includes(one) || saysWhose(one)) ? found : null
+  return sure.length > 0 && found.every((one) => sure.includes(one) || saysWhose(one) || isPlace(one)) ? found : null
 }
+
+/** 奉贤区 beside 临港地区管委会: a place stands for its government. */
+const isPlace = ({ surface }: Pick<Assigned, 'surface'>) => placesNamed(surface).length > 0
 
 function leading(script: Script, { start, end }: Span): number {
   const words = script.plain.slice(start, end)
@@ -61,10 +65,12 @@ function isNamed({ kind, surface, name }: Assigned, { doing, known, mustBePlaced
   if (known.has(name) || known.has(surface) || OF_THE_PLACE.test(surface) || isPlacedDepartment(surface)) return true
   if (told && ((saysWhose({ kind, surface }) && endsAsDepartment(surface)) || JOINT_BODY.test(surface))) return true
   if (mustBePlaced) return false
-  if (ZONE.test(surface)) return told
+  if (ZONE.test(surface) || SURE_ZONE_OFFICE.test(surface)) return told
   return isSurelyDepartment(surface) && doing === 'must'
 }
 
+/** 临港地区管委会 is the office of a zone that no list has. */
+const SURE_ZONE_OFFICE = /^(?!该|其|各)\p{Script=Han}{2,12}(?:管委会|管理委员会)$/u
 const ZONE = /(?:开发区|新区|高新区|开区|[示先试][范行验]区|综保区|保税区|自贸区|街道)$/u
 
 function isActingGroup(kind: Assigned['kind'], surface: string, doing: Doing): boolean {

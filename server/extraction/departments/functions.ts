@@ -61,7 +61,7 @@ export const functionOf = remembered((words: string): { readonly level: string; 
   return isFunction(own) ? { level, own } : null
 })
 
-const OF_DEPARTMENTS = /^(?<before>.+?)(?:行政主管|行政|主管|业务主管|监管|管理)?(?:部门|机关)$/u
+const OF_DEPARTMENTS = /^(?<before>.+?)(?:行政主管|行政管理|行政|主管|业务主管|监管|管理)?(?:[（(][^（()）]{1,10}[）)])?(?:部门|机关)$/u
 /** 主管税务机关: the one whose district it is. */
 const ONE_IN_CHARGE = /^(?:主管|当地|所在地)(?=\p{Script=Han}{2,}机关$)/u
 

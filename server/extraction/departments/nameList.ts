@@ -25,6 +25,8 @@ const JOINED = [
   `${AFTER_NAME}${AND}(?=${OPENS_NAME})`,
   // `国家发展改革委和科技部`: what ends as nothing but a department is whole
   `(?<=${SURE_NAME_END}|\\p{Script=Han}{2,}部)(?<!党委|党工委)(?:和|及(?!时)|与)(?!社会|其(?!他|它)|改革|信息化|督查|机关)`,
+  // `浦东新区、奉贤区和临港地区管委会`
+  `(?<=[市区县])(?:和|及|与)(?=\\p{Script=Han}{2,12}(?:管委会|管理委员会|开发区|高新区)(?:[、，,；;。]|$))`,
   // `市财政局等和各区政府`
   '(?<=等)(?:和|及|与)(?=\\p{Script=Han})',
   '(?<=□)(?:和|及|与)(?=各)',
@@ -89,7 +91,7 @@ function withLevelsTogether(script: Script, names: readonly ListedName[]): reado
       before !== undefined &&
       !name.apart &&
       /^(?:[省市区县州镇乡]、?)+$/.test(before.words) &&
-      /^[省市区县州镇乡](?:[两三]级\p{Script=Han}{2,14}(?:部门|机构|局)|\p{Script=Han}{2,14}部门)$/u.test(name.words)
+      /^[省市区县州镇乡](?:[两三]级(?:\p{Script=Han}{2,14}(?:部门|机构|局)|(?:人民)?政府)|\p{Script=Han}{2,14}部门)$/u.test(name.words)
     if (shares) whole[whole.length - 1] = listed(script, { start: before.span.start, end: name.span.end }, before.apart)
     else whole.push(name)
   }

@@ -76,7 +76,7 @@ function withoutGloss(rest: string): string {
 
 /** 市委|办公室, 市社科|院要: the name is not whole yet. */
 function goesOn(names: string, rest: string): boolean {
-  if (TERRITORY_GOES_ON.test(`${names} ${rest}`)) return true
+  if (TERRITORY_GOES_ON.test(`${names} ${rest}`) || OTHERS_GO_ON.test(`${names} ${rest}`)) return true
   if (isFunction(FUNCTIONS_FOLLOW.exec(rest)?.groups?.first ?? '')) return true
   if (ENDS_AS_GROUP.test(names))
     return /^\p{Script=Han}{2,6}(?:管理|监督|执法|主管)(?:部门|机构)|^(?:行政|业务|行业)?(?:主管|监管|管理|职能)?(?:部门|机关)|^(?:各级)?(?:人民政府|政府|党委)/u.test(
@@ -89,6 +89,8 @@ function goesOn(names: string, rest: string): boolean {
 
 /** 县级以上人民政府|商务、市场监督管理等部门应当 */
 const FUNCTIONS_FOLLOW = /^(?<first>\p{Script=Han}{1,10}?)(?:、\p{Script=Han}{1,10}?)+(?:等|和|及|与)?\p{Script=Han}{0,10}?部门/u
+/** 省发展改革委等|省级主管部门（单位）牵头 */
+const OTHERS_GO_ON = /等 (?!.{0,3}[要应须])\p{Script=Han}{2,10}?(?:部门|单位|机构)/u
 /** 各县|区建设商业体系, 各市|县要 */
 const TERRITORY_GOES_ON = /各(?:省|市|州|县|区|旗)+ (?:市(?![场政])|县|区(?!域)|州|旗)/u
 const LAST_OF_NAME = new RegExp(`^${NAME_LAST}`, 'u')

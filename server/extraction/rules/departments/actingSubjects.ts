@@ -12,7 +12,7 @@ import { closingSentences } from './closingSentences.ts'
 /** Where a clause begins. */
 const CLAUSE = /(?:^|(?<=[。；;\n：:！，,】]|(?:牵头|负责|配合)、))[^\S\n]*(?:同时|其中|此外|原则上)?(?=\p{Script=Han})/gu
 /** 由市重大办负责协调推进, 请市财政局制定办法, 牵头，会同市发改委、市财政局制定方案; never 理由, 自由, 邀请, 申请. */
-const CALLED = /(?:(?<![理自事缘因])由|(?<=^|[。；;\n，,、])(?:并|再)?(?:(?:恳|烦)?请|会同))(?=\p{Script=Han})/gu
+const CALLED = /(?:(?<![理自事缘因])由(?:所?涉及的)?|(?<=^|[。；;\n，,、])(?:并|再)?(?:(?:恳|烦)?请|会同))(?=\p{Script=Han})/gu
 /** Behind what they do: 要会同市财政局、市教育局研究制定规则, 市商务局同市财政局、市税务局制定细则. */
 const PARTNERS = /^(?:(?:[^，,。；;：:“”《》]{0,6}?)(?:会同|联合|协同|商)(?=\p{Script=Han})|同(?=[省市区县州各国]\p{Script=Han}))/u
 /** Nothing that says who acts is longer. */

@@ -39,11 +39,20 @@ function placesIn(words: string): readonly NamedPlace[] {
   for (const match of words.matchAll(PLACE)) {
     const end = match.index + match[0].length
     const name = longestNameBefore(words, end)
-    if (!name) continue
+    // 番禺区政府、白云区政府 in a list are whom tasks are given to
+    if (!name || /^(?:人民政府|政府|管委会|管理委员会)/u.test(words.slice(end, end + 5))) continue
     const seen = found.get(name)
     found.set(name, { name, count: (seen?.count ?? 0) + 1, span: seen?.span ?? { start: end - name.length, end } })
   }
-  return [...found.values()].sort((a, b) => b.count - a.count || a.span.start - b.span.start)
+  return [...found.values()].map((place) => withShortName(words, place)).sort((a, b) => b.count - a.count || a.span.start - b.span.start)
+}
+
+/** 广州市 and 加强法治广州建设 name one place. */
+function withShortName(words: string, place: NamedPlace): NamedPlace {
+  const short = shortPlaceName(place.name)
+  if (short === place.name) return place
+  const more = [...words.matchAll(new RegExp(`${short}(?![省市县区州盟旗镇乡路街河江山])`, 'gu'))].length
+  return { ...place, count: place.count + more }
 }
 
 function longestNameBefore(words: string, end: number): string | null {
