@@ -1,6 +1,6 @@
 import type { Reading } from '../extraction/findings.ts'
 import type { Resolution } from '../resolution/types.ts'
-import { newDraft } from './draft.ts'
+import { type Draft, newDraft } from './draft.ts'
 import type { DocumentGraph } from './graph.ts'
 import { distinctIds, measureId } from './ids.ts'
 import { putAssignments } from './parts/assignments.ts'
@@ -13,21 +13,28 @@ import { putStructure } from './parts/structure.ts'
 import { putTargets } from './parts/targets.ts'
 import { putUpstreamTasks } from './parts/upstreamTasks.ts'
 
+/** What puts a kind of node into the graph, with the relationships that words state of it. Later parts may use what earlier ones put. */
+export type GraphPart = (draft: Draft) => void
+
+export const PARTS: readonly GraphPart[] = [
+  putJurisdictions,
+  putDepartments,
+  putPolicy,
+  putStructure,
+  putAssignments,
+  putCitations,
+  putUpstreamTasks,
+  putIndustries,
+  putTargets,
+]
+
 /**
  * The graph of one document: plain nodes and relationships, sorted by id. Every relationship that words state carries its quote, cut
  * out of the source by its offsets, and the rule that said so. No two nodes or relationships share an id; both ends of each exist.
  */
-export function buildGraph(reading: Reading, resolution: Resolution): DocumentGraph {
+export function buildGraph(reading: Reading, resolution: Resolution, graphParts: readonly GraphPart[] = PARTS): DocumentGraph {
   const { draft, parts } = newDraft(reading, resolution, measureIds(reading, resolution.policy.id))
-  putJurisdictions(draft)
-  putDepartments(draft)
-  putPolicy(draft)
-  putStructure(draft)
-  putAssignments(draft)
-  putCitations(draft)
-  putUpstreamTasks(draft)
-  putIndustries(draft)
-  putTargets(draft)
+  for (const put of graphParts) put(draft)
   return { document: draft.document, ...parts() }
 }
 

@@ -3,20 +3,21 @@ import { citationLinks } from './ownership.ts'
 
 type Entries = Readonly<Record<string, unknown>>
 
-/** `web/model/generated/model.ts`: what the page knows of the graph model. It reads this file and no other of the server’s. */
-export function pageModel(model: GraphModel): string {
-  const parts = {
-    NODE_TYPES: nodeTypes(model),
-    RELATION_TYPES: relationTypes(model),
-    MODEL_WORDS: words(model),
-    FIELD_WORDS: fieldWords(model),
-  }
-  return [
+/** What the page knows of the graph model, by the name under which its file exports it. */
+export const pageModelParts = (model: GraphModel) => ({
+  NODE_TYPES: nodeTypes(model),
+  RELATION_TYPES: relationTypes(model),
+  MODEL_WORDS: words(model),
+  FIELD_WORDS: fieldWords(model),
+})
+
+/** `web/model/generated/model.ts`: the page reads this file and no other of the server’s. */
+export const pageModel = (model: GraphModel): string =>
+  [
     '// Generated from server/graph/model.ts by `npm run schema`.',
-    ...Object.entries(parts).map(([name, value]) => `export const ${name} = ${JSON.stringify(value, null, 2)} as const`),
+    ...Object.entries(pageModelParts(model)).map(([name, value]) => `export const ${name} = ${JSON.stringify(value, null, 2)} as const`),
     '',
   ].join('\n')
-}
 
 /** `web/model/generated/kinds.css`: the colours of a kind for what is marked as of that kind. */
 export function kindStyles({ nodes }: GraphModel): string {

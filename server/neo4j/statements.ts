@@ -13,8 +13,10 @@ export function loadStatement(name: string): string {
 }
 
 /** The statements of `cypher/schema.cypher`, in their order. */
-export function schemaStatements(): readonly string[] {
-  const text = readFileSync(path.join(CYPHER, 'schema.cypher'), 'utf8')
+export const schemaStatements = (): readonly string[] => statementsIn(readFileSync(path.join(CYPHER, 'schema.cypher'), 'utf8'))
+
+/** The statements of a file that holds several, each ended by a semicolon. */
+export function statementsIn(text: string): readonly string[] {
   return text
     .replace(/^\/\/.*$/gm, '')
     .split(/;\s*$/m)

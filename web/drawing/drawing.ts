@@ -8,6 +8,10 @@ export type RelationKind = keyof typeof RELATION_TYPES
 /** The kinds of relationship, in the order of the legend. */
 export const RELATION_KINDS = Object.keys(RELATION_TYPES) as readonly RelationKind[]
 
+/** Relationships by which a document speaks of another one: what the lineage is about. */
+export type Citation = { readonly [R in RelationKind]: (typeof RELATION_TYPES)[R]['citation'] extends true ? R : never }[RelationKind]
+export const CITATIONS = RELATION_KINDS.filter((kind): kind is Citation => RELATION_TYPES[kind].citation)
+
 /** Strongest first: where several roles are folded into one line, the first one gives it its look. */
 export const ROLES = ['LEAD', 'RESPONSIBLE', 'SUPPORT', 'GUIDE'] as const
 export type Role = (typeof ROLES)[number]

@@ -1,7 +1,6 @@
-import { RELATION_TYPES } from '../model/generated/model.ts'
 import type { Arranged } from './arranged.ts'
 import { codeOf } from './codes.ts'
-import { type DrawingNode, type NodeKind, type Point, type Positions, RELATION_KINDS, type RelationKind, type Role } from './drawing.ts'
+import { CITATIONS, type DrawingNode, type NodeKind, type Point, type Positions, type RelationKind, type Role } from './drawing.ts'
 import type { Frame } from './frame.ts'
 import { haveRoomForWords, surroundings } from './layouts/surroundings.ts'
 import type { Fold } from './lineage/folds.ts'
@@ -179,8 +178,7 @@ const edgeElement = (line: Line): EdgeElement => ({
   },
 })
 
-/** Relations between documents: what the lineage is about. */
-const OF_LINEAGE: ReadonlySet<RelationKind> = new Set(RELATION_KINDS.filter((kind) => RELATION_TYPES[kind].citation))
+const OF_LINEAGE: ReadonlySet<RelationKind> = new Set(CITATIONS)
 
 /** Which labels stay when there is no room for all: policies first, then what the policies rest on, then by number of neighbours. */
 function rankOf(kind: NodeKind, weight: number): number {

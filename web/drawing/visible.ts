@@ -1,7 +1,7 @@
 import { NODE_TYPES } from '../model/generated/model.ts'
 import { NODE_KINDS } from '../styles/palette.ts'
 import { codeOf } from './codes.ts'
-import { type DrawingEdge, type DrawingNode, type Level, type NodeKind, type RelationKind, ROLES, type Role } from './drawing.ts'
+import { CITATIONS, type DrawingEdge, type DrawingNode, type Level, type NodeKind, type RelationKind, ROLES, type Role } from './drawing.ts'
 import type { Frame } from './frame.ts'
 import { type Fold, foldedDocuments, yearOf } from './lineage/folds.ts'
 import { isEverywhere, type View, type Within } from './view.ts'
@@ -145,16 +145,7 @@ export function hiddenNeighbours(frame: Frame): ReadonlyMap<string, number> {
 export const isFolded = ({ kind, folded }: DrawingNode, more: number): boolean => kind === 'POLICY' && more > 0 && more === folded
 
 /** Relations of a document itself, and not of its measures alone. */
-export const OF_DOCUMENTS: ReadonlySet<RelationKind> = new Set([
-  'IMPLEMENTS',
-  'BASED_ON',
-  'REPEALS',
-  'AMENDS',
-  'FORWARDS',
-  'CITES',
-  'ISSUED_BY',
-  'APPLIES_IN',
-])
+export const OF_DOCUMENTS: ReadonlySet<RelationKind> = new Set<RelationKind>([...CITATIONS, 'ISSUED_BY', 'APPLIES_IN'])
 
 /** True of a policy of which not all is drawn that it cites, that cites it, that issued it or that it applies to. */
 export function lacksRelations(frame: Frame, { id, kind, degree, folded }: DrawingNode): boolean {

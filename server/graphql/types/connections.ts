@@ -78,7 +78,7 @@ function connection<N extends NodeRecord>(name: string, node: Ref<N>, descriptio
 }
 
 /** A connection whose rows were read out of a text. */
-function statedConnection<N extends NodeRecord>(name: string, node: Ref<N>, description: string) {
+export function statedConnection<N extends NodeRecord>(name: string, node: Ref<N>, description: string) {
   const { edge, page } = connection(name, node, description)
   edge.addInterfaces([Stated])
   return { edge, page }

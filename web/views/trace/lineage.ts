@@ -1,19 +1,10 @@
 import type { Evidence } from '../../domain/Quote.tsx'
 import type { StatusName } from '../../domain/StatusMark.tsx'
 import type { Titled } from '../../domain/titles.ts'
+import { CITATIONS } from '../../drawing/drawing.ts'
 import type { NodeKindName } from '../../styles/palette.ts'
 
-export const TRACED_RELATIONS = [
-  'IMPLEMENTS',
-  'BASED_ON',
-  'REPEALS',
-  'AMENDS',
-  'FORWARDS',
-  'CITES',
-  'CARRIES_OUT',
-  'TASK_OF',
-  'HAS_MEASURE',
-] as const
+export const TRACED_RELATIONS = [...CITATIONS, 'CARRIES_OUT', 'TASK_OF', 'HAS_MEASURE'] as const
 /** What stands above or below something else. */
 export const TRACED_KINDS: readonly NodeKindName[] = ['POLICY', 'CITED_DOCUMENT', 'MEASURE', 'UPSTREAM_TASK']
 export type TracedRelation = (typeof TRACED_RELATIONS)[number]

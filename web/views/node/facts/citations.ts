@@ -1,11 +1,10 @@
 import { titled } from '../../../domain/titles.ts'
+import { CITATIONS, type Citation } from '../../../drawing/drawing.ts'
 import type { Found } from '../operations.ts'
 import { fact, group } from './build.ts'
 import type { Fact, FactGroup, ModelKey } from './facts.ts'
 
-const CITATION_KINDS = ['IMPLEMENTS', 'BASED_ON', 'REPEALS', 'AMENDS', 'FORWARDS', 'CITES'] as const
-
-type Related = { readonly relation: (typeof CITATION_KINDS)[number]; readonly fact: Fact }
+type Related = { readonly relation: Citation; readonly fact: Fact }
 
 /** What a policy or measure refers to, one group a kind. */
 export function citationGroups({ edges, totalCount }: Found<'Measure'>['citations'] | Found<'Policy'>['citations']): readonly FactGroup[] {
@@ -19,7 +18,7 @@ export function byRelation(
   total: number,
   key: (relation: Related['relation']) => ModelKey,
 ): readonly FactGroup[] {
-  return CITATION_KINDS.map((kind) => {
+  return CITATIONS.map((kind) => {
     const facts = rows.filter(({ relation }) => relation === kind).map((row) => row.fact)
     return group(key(kind), facts.length === rows.length ? total : facts.length, facts)
   })
