@@ -15,6 +15,7 @@ export interface TaskRow {
   readonly label: string
   readonly heading: string | null
   readonly text: string
+  /** Empty for a measure that names none. */
   readonly department: string
   /** Null where the words give none. */
   readonly role: Role | null
@@ -44,8 +45,8 @@ export const ROLE_NAMES: Readonly<Record<(typeof ROLES)[number], string>> = {
 /** 牵头; nothing where the words give no role. */
 export const roleInWords = ({ role }: Pick<TaskRow, 'role'>): string => (role === null ? '' : ROLE_NAMES[role])
 
-/** 点名, or by which words a group includes the department: 未点名（各有关部门）. */
-export const namingInWords = ({ named, as }: TaskRow): string => (named ? '点名' : `未点名（${as}）`)
+/** 点名, or by which words a group includes the department: 未点名（各有关部门）; nothing for a measure that names none. */
+export const namingInWords = ({ department, named, as }: TaskRow): string => (department === '' ? '' : named ? '点名' : `未点名（${as}）`)
 
 /** The title of the measure with its mark: （三）规范涉企收费; the first sentence of one that has no heading. */
 export function titleInWords({ label, heading, text }: TaskRow): string {

@@ -114,6 +114,20 @@ describeInBrowser('the list of measures', (session) => {
     await page.close()
   })
 
+  it('has all results of a search, and all measures of a place', async () => {
+    const { page } = await session.open('/statistics')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('企业')
+    await page.getByRole('option', { name: '文字中有“企业”的全部任务' }).click()
+    await page.waitForURL((url) => url.pathname === '/measures' && url.searchParams.get('q') === '企业')
+    expect(await counted(page)).toBeGreaterThan(24)
+    await page.goto(`${session.address}/node/${encodeURIComponent('place:410702')}`)
+    await page.getByRole('link', { name: '全部任务' }).click()
+    await page.getByRole('button', { name: '去掉筛选：新乡市红旗区' }).waitFor()
+    expect(await counted(page)).toBeGreaterThan(50)
+    await page.close()
+  })
+
   it('speaks English', async () => {
     const { page } = await session.open('/measures?role=LEAD')
     await page.getByRole('button', { name: 'English' }).click()

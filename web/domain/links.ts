@@ -24,6 +24,8 @@ export const linkTo = {
   diff: (asked: { readonly department?: string; readonly line?: boolean; readonly left?: string; readonly right?: string } = {}) =>
     addressOf('/diff', { ...asked, line: asked.line ? '1' : undefined }),
   paths: (from?: string, to?: string) => addressOf('/paths', { from, to }),
+  measures: (asked: { readonly q?: string; readonly place?: string; readonly industry?: string } = {}) => addressOf('/measures', asked),
+  documents: (asked: { readonly q?: string } = {}) => addressOf('/documents', asked),
   statistics: () => '/statistics',
   about: () => '/about',
 } as const

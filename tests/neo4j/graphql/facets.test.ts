@@ -78,8 +78,14 @@ describeWithDatabase(
       expect(answer.codes).toEqual([])
       return answer.data
     }
-    const idsBy = async (statement: string, parameters: Record<string, unknown>) =>
-      new Set((await run(database, statement, parameters)).map(({ id }) => String(id)))
+    /** Filters share most of their parts, so each part is asked once. */
+    const asked = new Map<string, Promise<ReadonlySet<string>>>()
+    const idsBy = (statement: string, parameters: Record<string, unknown>): Promise<ReadonlySet<string>> => {
+      const key = JSON.stringify([statement, parameters])
+      const known = asked.get(key) ?? run(database, statement, parameters).then((rows) => new Set(rows.map(({ id }) => String(id))))
+      asked.set(key, known)
+      return known
+    }
     let all: Readonly<Record<'measures' | 'policies', ReadonlySet<string>>>
     let stateOf: ReadonlyMap<string, string>
 

@@ -31,9 +31,19 @@ describeWithDatabase('measures as files', [], (database) => {
     nodes.forEach(({ assignments }, at) => {
       const said = `${rows[at]?.部门} ${rows[at]?.其他单位}`
       for (const { node } of assignments.edges) expect(said).toContain(node.name)
+      const none = assignments.edges.length === 0
+      expect([rows[at]?.部门 === '', rows[at]?.是否点名 === '']).toEqual([none, none])
       const leads = assignments.edges.filter(({ role }) => role === 'LEAD')
       if (leads.length > 0) expect([rows[at]?.部门, rows[at]?.角色]).toEqual([leads[0]?.node.name, '牵头'])
     })
+  })
+
+  it('hold measures that name no department as well', async () => {
+    const where = JSON.stringify({ hasDepartment: false })
+    const { data } = await ask('{ measures(where: { hasDepartment: false }) { totalCount } }')
+    const rows = parse(await (await file('csv', { where })).text(), { bom: true, columns: true }) as Record<string, string>[]
+    expect(data.measures.totalCount).toBeGreaterThan(0)
+    expect(rows.map((row) => `${row.部门}${row.角色}${row.是否点名}${row.其他单位}`)).toEqual(Array(data.measures.totalCount).fill(''))
   })
 
   it('are a workbook with what was chosen in its head', async () => {

@@ -9,6 +9,7 @@ import { useWords } from '../../i18n/words.ts'
 import { goTo } from '../../state/address.ts'
 import { HitItem } from './HitItem.tsx'
 import { hitAddress } from './hitAddress.ts'
+import { ListItems } from './ListItems.tsx'
 import { PageItems } from './PageItems.tsx'
 import { search } from './words.ts'
 import '../../domain/hits.css'
@@ -65,6 +66,7 @@ function Palette({ onDone }: { readonly onDone: () => void }) {
             ))}
           </Command.Group>
         )}
+        {!empty && state === 'done' && <ListItems words={words} onGo={go} />}
       </Command.List>
       <Keys />
     </Command>

@@ -16,6 +16,9 @@ export const search = defineWords(
     move: '选择',
     searching: '正在搜索…',
     trace: '看来源',
+    lists: '全部结果',
+    allMeasures: '文字中有“{{words}}”的全部任务',
+    allDocuments: '标题、文号或机关中有“{{words}}”的全部文件',
   },
   {
     title: 'Search',
@@ -31,5 +34,8 @@ export const search = defineWords(
     move: 'choose',
     searching: 'Searching…',
     trace: 'trace',
+    lists: 'All results',
+    allMeasures: 'All measures with “{{words}}” in their text',
+    allDocuments: 'All documents with “{{words}}” in title, number or issuer',
   },
 )

@@ -7,7 +7,7 @@ import type { NodeFactsData } from './facts/facts.ts'
 import { facts as factWords } from './words.ts'
 
 type Action = readonly [
-  key: 'inGraph' | 'readText' | 'traceIt' | 'openDesk' | 'network' | 'coverage' | 'compare' | 'paths',
+  key: 'inGraph' | 'readText' | 'traceIt' | 'openDesk' | 'network' | 'coverage' | 'compare' | 'paths' | 'allMeasures',
   href: string,
   icon: ReactNode,
 ]
@@ -35,6 +35,8 @@ function actionsOf({ id, kind, place }: NodeFactsData): readonly Action[] {
     ['inGraph', linkTo.explorer(id), <Waypoints key="i" size={15} aria-hidden="true" />],
     place !== null && ['readText', linkTo.reader(place.document, span), <BookOpenText key="i" size={15} aria-hidden="true" />],
     TRACED.has(kind) && ['traceIt', linkTo.trace(id), <RouteIcon key="i" size={15} aria-hidden="true" />],
+    kind === 'JURISDICTION' && ['allMeasures', linkTo.measures({ place: id }), <ListChecks key="i" size={15} aria-hidden="true" />],
+    kind === 'INDUSTRY' && ['allMeasures', linkTo.measures({ industry: id }), <ListChecks key="i" size={15} aria-hidden="true" />],
     kind === 'DEPARTMENT' && ['openDesk', linkTo.desk(id), <ListChecks key="i" size={15} aria-hidden="true" />],
     kind === 'DEPARTMENT' && ['network', linkTo.network(id), <Users key="i" size={15} aria-hidden="true" />],
     (kind === 'POLICY' || kind === 'CITED_DOCUMENT') && ['coverage', linkTo.coverage(id), <MapIcon key="i" size={15} aria-hidden="true" />],

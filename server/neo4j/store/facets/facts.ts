@@ -56,9 +56,10 @@ export async function facetFacts(session: Session): Promise<FacetFacts> {
   const ids = policies.map(({ n }) => String((n as Node).properties.id))
   const ended = await repeals(session, ids)
   const measures: MeasureFacts[] = []
+  const same = interning()
   for (let from = 0; from < ids.length; from += POLICIES_AT_ONCE) {
     const rows = await session.read('measureFacets', { ids: ids.slice(from, from + POLICIES_AT_ONCE) })
-    for (const row of rows) measures.push(measureFacts(row))
+    for (const row of rows) measures.push(measureFacts(row, same))
   }
   const names = (await session.read('FacetValue.name', {})).map(namedThing)
   return {
@@ -79,19 +80,29 @@ function policyFacts(row: Row, ended: ReadonlyMap<string, readonly Repeal[]>): P
   }
 }
 
-function measureFacts(row: Row): MeasureFacts {
+/** One copy of each word: hundreds of thousands of assignments name a few thousand departments. */
+function interning(): (word: string) => string {
+  const known = new Map<string, string>()
+  return (word) => {
+    const first = known.get(word) ?? word
+    known.set(word, first)
+    return first
+  }
+}
+
+function measureFacts(row: Row, same: (word: string) => string): MeasureFacts {
   return {
     id: text(row, 'id') ?? '',
-    document: text(row, 'document') ?? '',
+    document: same(text(row, 'document') ?? ''),
     start: Number(row.start ?? -1),
     end: Number(row.end ?? -1),
     assignments: (row.assignments as readonly (readonly (string | null)[])[]).map(([department, role, status, as]) => ({
-      department: department ?? '',
+      department: same(department ?? ''),
       role: (role ?? null) as Role | null,
       status: (status ?? null) as ResolutionStatus | null,
-      as: as ?? null,
+      as: as == null ? null : same(as),
     })),
-    industries: texts(row, 'industries'),
+    industries: texts(row, 'industries').map(same),
     relations: texts(row, 'relations'),
     days: texts(row, 'days'),
   }
