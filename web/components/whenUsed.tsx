@@ -30,3 +30,10 @@ export function useFetchedAhead(ready: boolean, parts: readonly Pick<Part<never>
     if (ready) for (const part of parts) part.fetch().catch(() => undefined)
   }, [ready, parts])
 }
+
+/** True from the first time on that something was open: a dialog that stays can give the focus back as it closes. */
+export function useEverOpen(open: boolean): boolean {
+  const [ever, setEver] = useState(open)
+  if (open && !ever) setEver(true)
+  return ever || open
+}

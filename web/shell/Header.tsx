@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react'
 import { MenuIcon, Search } from 'lucide-react'
 import { Suspense, useEffect, useState } from 'react'
 import { Link } from 'wouter'
-import { useFetchedAhead, whenUsed } from '../components/whenUsed.tsx'
+import { useEverOpen, useFetchedAhead, whenUsed } from '../components/whenUsed.tsx'
 import { linkTo } from '../domain/links.ts'
 import { common } from '../i18n/common.ts'
 import { useWords } from '../i18n/words.ts'
@@ -22,6 +22,7 @@ export function Header() {
   const language = useStore($language)
   const [drawer, setDrawer] = useState(false)
   const [palette, setPalette] = useSearchShortcut()
+  const [drawn, searched] = [useEverOpen(drawer), useEverOpen(palette)]
   useFetchedAhead(true, SOON)
   return (
     <header className="header">
@@ -54,8 +55,8 @@ export function Header() {
         </button>
       </div>
       <Suspense>
-        {drawer && <Drawer.Part onClose={() => setDrawer(false)} />}
-        {palette && <SearchPalette.Part open onOpenChange={setPalette} />}
+        {drawn && <Drawer.Part open={drawer} onOpenChange={setDrawer} />}
+        {searched && <SearchPalette.Part open={palette} onOpenChange={setPalette} />}
       </Suspense>
     </header>
   )

@@ -4,7 +4,7 @@ import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
-import { useFetchedAhead, whenUsed } from '../../components/whenUsed.tsx'
+import { useEverOpen, useFetchedAhead, whenUsed } from '../../components/whenUsed.tsx'
 import type { Point } from '../../drawing/drawing.ts'
 import { useWords } from '../../i18n/words.ts'
 import { showQuery } from '../../state/screenQuery.ts'
@@ -62,6 +62,7 @@ export function ExplorerView() {
   const openHelp = useCallback(() => setHelp(true), [])
   const toggleList = useCallback(() => setList((open) => !open), [])
   useShortcuts(explorer, { close: closeList, help: openHelp, table: toggleList })
+  const helped = useEverOpen(help)
   useFetchedAhead(scene !== null, SOON)
   const figureWords = useFigureWords()
   const frame = scene?.frame
@@ -111,7 +112,7 @@ export function ExplorerView() {
             onClose={() => setMenu(null)}
           />
         )}
-        {help && <HelpSheet.Part open onOpenChange={setHelp} />}
+        {helped && <HelpSheet.Part open={help} onOpenChange={setHelp} />}
       </Suspense>
       {phase.kind === 'opening' && (
         <div className="explorer-cover">
