@@ -2,7 +2,6 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Provider } from 'urql'
 import { client } from './api/client.ts'
-import { TipProvider } from './components/Tip.tsx'
 import { startLanguage } from './i18n/i18n.ts'
 import { App } from './shell/App.tsx'
 import { startTheme } from './state/theme.ts'
@@ -20,9 +19,7 @@ if (!root) throw new Error('index.html has no element with the id "root"')
 createRoot(root).render(
   <StrictMode>
     <Provider value={client}>
-      <TipProvider>
-        <App />
-      </TipProvider>
+      <App />
     </Provider>
   </StrictMode>,
 )

@@ -39,7 +39,7 @@ describeInBrowser('with the keyboard alone', (session) => {
       await page.locator('.status-pop, .menu-list, .node-list').waitFor()
       await page.keyboard.press('Escape')
       await page.locator('.status-pop, .menu-list, .node-list').waitFor({ state: 'detached' })
-      expect(await focused(page)).toMatch(opener)
+      await expect.poll(() => focused(page)).toMatch(opener)
     }
     await page.close()
   })

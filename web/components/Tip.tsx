@@ -1,5 +1,5 @@
 import * as Radix from '@radix-ui/react-tooltip'
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactElement } from 'react'
 import './menu.css'
 
 interface Props {
@@ -12,16 +12,18 @@ interface Props {
 /** Shows the name of an icon on hover and on keyboard focus. */
 export function Tip({ words, side = 'bottom', children }: Props) {
   return (
-    <Radix.Root>
-      <Radix.Trigger asChild onFocus={unlessSeen}>
-        {children}
-      </Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content className="tip" side={side} sideOffset={6} collisionPadding={8}>
-          {words}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <Radix.Provider delayDuration={500} disableHoverableContent>
+      <Radix.Root>
+        <Radix.Trigger asChild onFocus={unlessSeen}>
+          {children}
+        </Radix.Trigger>
+        <Radix.Portal>
+          <Radix.Content className="tip" side={side} sideOffset={6} collisionPadding={8}>
+            {words}
+          </Radix.Content>
+        </Radix.Portal>
+      </Radix.Root>
+    </Radix.Provider>
   )
 }
 
@@ -29,10 +31,3 @@ export function Tip({ words, side = 'bottom', children }: Props) {
 function unlessSeen(event: React.FocusEvent): void {
   if (!event.currentTarget.matches(':focus-visible')) event.preventDefault()
 }
-
-/** Stands above all tips, so that the second one opens at once. */
-export const TipProvider = ({ children }: { readonly children: ReactNode }) => (
-  <Radix.Provider delayDuration={500} disableHoverableContent>
-    {children}
-  </Radix.Provider>
-)

@@ -1,17 +1,20 @@
 import { useStore } from '@nanostores/react'
 import { MenuIcon, Search } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { Link } from 'wouter'
-import { Dialog } from '../components/Dialog.tsx'
+import { useEverOpen, useFetchedAhead, whenUsed } from '../components/whenUsed.tsx'
 import { linkTo } from '../domain/links.ts'
 import { common } from '../i18n/common.ts'
 import { useWords } from '../i18n/words.ts'
 import { $language, speak } from '../state/language.ts'
-import { CopyMenu } from './CopyMenu.tsx'
 import { Mark } from './Mark.tsx'
-import { DrawerNavigation, TopNavigation } from './Navigation.tsx'
-import { SearchPalette } from './search/SearchPalette.tsx'
-import { ThemeMenu } from './ThemeMenu.tsx'
+import { TopNavigation } from './Navigation.tsx'
+
+const Drawer = whenUsed(async () => (await import('./Drawer.tsx')).Drawer)
+const SearchPalette = whenUsed(async () => (await import('./search/SearchPalette.tsx')).SearchPalette)
+/** Who presses Ctrl K types on at once. */
+const SOON = [SearchPalette, Drawer]
+const Tools = whenUsed(async () => (await import('./HeaderTools.tsx')).HeaderTools)
 
 /** The line above every page: where one is, where one can go, search, copy, language. */
 export function Header() {
@@ -19,6 +22,8 @@ export function Header() {
   const language = useStore($language)
   const [drawer, setDrawer] = useState(false)
   const [palette, setPalette] = useSearchShortcut()
+  const [drawn, searched] = [useEverOpen(drawer), useEverOpen(palette)]
+  useFetchedAhead(true, SOON)
   return (
     <header className="header">
       <button type="button" className="button quiet icon header-menu" aria-label={say('menu')} onClick={() => setDrawer(true)}>
@@ -37,8 +42,9 @@ export function Header() {
           <span>{say('search')}</span>
           <kbd>Ctrl K</kbd>
         </button>
-        <CopyMenu />
-        <ThemeMenu />
+        <Suspense fallback={<span className="header-tools-space" />}>
+          <Tools.Part />
+        </Suspense>
         <button
           type="button"
           className="button quiet"
@@ -48,12 +54,10 @@ export function Header() {
           {say('language')}
         </button>
       </div>
-      <Dialog open={drawer} onOpenChange={setDrawer} title={say('appName')} side="left">
-        <nav className="drawer-nav" aria-label={say('mainNav')}>
-          <DrawerNavigation onChoose={() => setDrawer(false)} />
-        </nav>
-      </Dialog>
-      <SearchPalette open={palette} onOpenChange={setPalette} />
+      <Suspense>
+        {drawn && <Drawer.Part open={drawer} onOpenChange={setDrawer} />}
+        {searched && <SearchPalette.Part open={palette} onOpenChange={setPalette} />}
+      </Suspense>
     </header>
   )
 }

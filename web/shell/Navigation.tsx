@@ -1,12 +1,13 @@
 import { useStore } from '@nanostores/react'
-import { ChevronDown } from 'lucide-react'
-import type { AnchorHTMLAttributes } from 'react'
-import { Link } from 'wouter'
-import { Popup, PopupClose } from '../components/Popup.tsx'
+import { Suspense } from 'react'
+import { whenUsed } from '../components/whenUsed.tsx'
 import { useWords } from '../i18n/words.ts'
 import { type PageGroup, ROUTES, type RouteOf } from '../routes.tsx'
 import { $address } from '../state/address.ts'
+import { PageLink } from './PageLink.tsx'
 import { shell } from './words.ts'
+
+const Group = whenUsed(async () => (await import('./NavigationGroup.tsx')).NavigationGroup)
 
 /** A page that stands alone in the navigation, or a group of pages. */
 type Entry = { readonly group: null; readonly route: RouteOf } | { readonly group: PageGroup; readonly routes: readonly RouteOf[] }
@@ -28,23 +29,16 @@ export function TopNavigation() {
     entry.group === null ? (
       <PageLink key={entry.route.path} route={entry.route} />
     ) : (
-      <Popup
+      <Suspense
         key={entry.group}
-        label={
-          <>
+        fallback={
+          <button type="button" className="nav-group" disabled>
             {say(entry.group)}
-            <ChevronDown size={14} aria-hidden="true" />
-          </>
+          </button>
         }
-        buttonClass={entry.routes.some((route) => route.path === path) ? 'nav-group nav-current' : 'nav-group'}
-        className="nav-popup"
       >
-        {entry.routes.map((route) => (
-          <PopupClose key={route.path}>
-            <PageLink route={route} />
-          </PopupClose>
-        ))}
-      </Popup>
+        <Group.Part name={say(entry.group)} routes={entry.routes} current={path} />
+      </Suspense>
     ),
   )
 }
@@ -63,19 +57,5 @@ export function DrawerNavigation({ onChoose }: { readonly onChoose: () => void }
         ))}
       </section>
     ),
-  )
-}
-
-interface PageLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
-  readonly route: RouteOf
-}
-
-function PageLink({ route, ...link }: PageLinkProps) {
-  const { path } = useStore($address)
-  const say = useWords(shell)
-  return (
-    <Link {...link} href={route.path} aria-current={route.path === path ? 'page' : undefined}>
-      {say(route.name)}
-    </Link>
   )
 }

@@ -1,23 +1,19 @@
 import { useStore } from '@nanostores/react'
 import { FileQuestion } from 'lucide-react'
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
+import { useEverOpen, useFetchedAhead, whenUsed } from '../../components/whenUsed.tsx'
 import type { Point } from '../../drawing/drawing.ts'
 import { useWords } from '../../i18n/words.ts'
 import { showQuery } from '../../state/screenQuery.ts'
 import { Canvas, type CanvasHandle } from './Canvas.tsx'
 import { coveredBy } from './covered.ts'
-import { DrawingMenu } from './DrawingMenu.tsx'
 import { drawingQuery } from './drawingQuery.ts'
 import { FirstSteps } from './FirstSteps.tsx'
-import { HelpSheet } from './HelpSheet.tsx'
 import { Legend } from './Legend.tsx'
-import { LinePanel } from './LinePanel.tsx'
 import { Minimap } from './Minimap.tsx'
-import { NodePanel } from './NodePanel.tsx'
-import { SelectionPanel } from './SelectionPanel.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { chosenLine, chosenNode, pickedNodes } from './scene.ts'
 import { Toolbar } from './Toolbar.tsx'
@@ -27,7 +23,14 @@ import { useShortcuts } from './useShortcuts.ts'
 import { explorer as words } from './words.ts'
 import './explorer.css'
 
-const GraphTable = lazy(() => import('./GraphTable.tsx').then(({ GraphTable }) => ({ default: GraphTable })))
+const GraphTable = whenUsed(async () => (await import('./GraphTable.tsx')).GraphTable)
+const NodePanel = whenUsed(async () => (await import('./NodePanel.tsx')).NodePanel)
+const LinePanel = whenUsed(async () => (await import('./LinePanel.tsx')).LinePanel)
+const SelectionPanel = whenUsed(async () => (await import('./SelectionPanel.tsx')).SelectionPanel)
+const DrawingMenu = whenUsed(async () => (await import('./DrawingMenu.tsx')).DrawingMenu)
+const HelpSheet = whenUsed(async () => (await import('./HelpSheet.tsx')).HelpSheet)
+/** What the first click needs. */
+const SOON = [NodePanel, LinePanel, DrawingMenu]
 
 /** The graph of what is loaded: the first page. */
 export function ExplorerView() {
@@ -59,6 +62,8 @@ export function ExplorerView() {
   const openHelp = useCallback(() => setHelp(true), [])
   const toggleList = useCallback(() => setList((open) => !open), [])
   useShortcuts(explorer, { close: closeList, help: openHelp, table: toggleList })
+  const helped = useEverOpen(help)
+  useFetchedAhead(scene !== null, SOON)
   const figureWords = useFigureWords()
   const frame = scene?.frame
   const view = scene?.view
@@ -69,14 +74,16 @@ export function ExplorerView() {
   return (
     <div className="explorer" ref={stage} data-panel={Boolean(node || line) || picked.length > 0}>
       <Canvas explorer={explorer} insets={insets} onMenu={onMenu} onReady={setHandle} />
-      {scene && node && <NodePanel explorer={explorer} scene={scene} node={node} />}
-      {scene && picked.length > 0 && <SelectionPanel explorer={explorer} scene={scene} nodes={picked} />}
-      {scene && line && <LinePanel explorer={explorer} scene={scene} line={line} />}
+      <Suspense>
+        {scene && node && <NodePanel.Part explorer={explorer} scene={scene} node={node} />}
+        {scene && picked.length > 0 && <SelectionPanel.Part explorer={explorer} scene={scene} nodes={picked} />}
+        {scene && line && <LinePanel.Part explorer={explorer} scene={scene} line={line} />}
+      </Suspense>
       {scene && scene.frame.nodes.size > 0 && (
         <>
           {list ? (
             <Suspense>
-              <GraphTable explorer={explorer} scene={scene} onMenu={onMenu} onClose={() => setList(false)} />
+              <GraphTable.Part explorer={explorer} scene={scene} onMenu={onMenu} onClose={() => setList(false)} />
             </Suspense>
           ) : (
             <Legend explorer={explorer} scene={scene} open={legend} onOpen={setLegend} />
@@ -94,17 +101,19 @@ export function ExplorerView() {
           <FirstSteps begun={scene.view.selected !== null || scene.view.steps.length > 0} />
         </>
       )}
-      {scene && menu && (
-        <DrawingMenu
-          explorer={explorer}
-          scene={scene}
-          camera={handle?.camera ?? null}
-          of={menu.id}
-          at={menu.at}
-          onClose={() => setMenu(null)}
-        />
-      )}
-      <HelpSheet open={help} onOpenChange={setHelp} />
+      <Suspense>
+        {scene && menu && (
+          <DrawingMenu.Part
+            explorer={explorer}
+            scene={scene}
+            camera={handle?.camera ?? null}
+            of={menu.id}
+            at={menu.at}
+            onClose={() => setMenu(null)}
+          />
+        )}
+        {helped && <HelpSheet.Part open={help} onOpenChange={setHelp} />}
+      </Suspense>
       {phase.kind === 'opening' && (
         <div className="explorer-cover">
           <Loading />

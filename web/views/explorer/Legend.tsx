@@ -162,11 +162,11 @@ function Layer({ explorer, kind, count }: { readonly explorer: Explorer; readonl
     <button
       type="button"
       className="legend-chip legend-layer"
-      aria-label={say('layerOn', { name, count })}
       aria-pressed={false}
       onClick={() => explorer.change({ kind: 'widen', of: kind })}
     >
       <Plus size={12} aria-hidden="true" />
+      <span className="visually-hidden">{say('layerOn')}</span>
       <span className="legend-chip-name">{name}</span>
       <span className="legend-count">{count}</span>
     </button>

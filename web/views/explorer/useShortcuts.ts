@@ -22,11 +22,11 @@ export function useShortcuts(explorer: Explorer, { close, help, table }: Shortcu
       } else if (command && key === 'y') {
         event.preventDefault()
         explorer.change({ kind: 'redo' })
-      } else if (!command && !event.altKey && (key === '?' || key === 't') && !document.querySelector('[role=dialog]')) {
+      } else if (!command && !event.altKey && (key === '?' || key === 't') && !document.querySelector(OPEN)) {
         event.preventDefault()
         if (key === '?') help()
         else table()
-      } else if (key === 'escape' && !document.querySelector('[role=dialog]')) {
+      } else if (key === 'escape' && !document.querySelector(OPEN)) {
         if (!close()) explorer.change({ kind: 'select', id: null })
       }
     }
@@ -34,6 +34,9 @@ export function useShortcuts(explorer: Explorer, { close, help, table }: Shortcu
     return () => window.removeEventListener('keydown', onKey)
   }, [explorer, close, help, table])
 }
+
+/** What has keys of its own while it is open. */
+const OPEN = '[role=dialog], [role=menu]'
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))

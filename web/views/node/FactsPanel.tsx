@@ -11,12 +11,14 @@ import { facts } from './words.ts'
 
 interface Props {
   readonly id: string
+  /** What the text that it was chosen in says of it. */
+  readonly says?: readonly string[]
   readonly onSelect: (id: string) => void
   readonly onClose: () => void
 }
 
 /** The facts of a node beside what it was chosen in; below 1080 px it lies over the page. */
-export function FactsPanel({ id, onSelect, onClose }: Props) {
+export function FactsPanel({ id, says = [], onSelect, onClose }: Props) {
   const say = useWords(facts)
   const sayCommon = useWords(common)
   const panel = useRef<HTMLElement>(null)
@@ -37,6 +39,11 @@ export function FactsPanel({ id, onSelect, onClose }: Props) {
           <X size={18} aria-hidden="true" />
         </button>
       </div>
+      {says.length > 0 && (
+        <p className="faint small">
+          {say('inThisText')} <span lang="zh-CN">{says.join('；')}</span>
+        </p>
+      )}
       <NodeFacts id={id} onSelect={onSelect} />
     </aside>
   )

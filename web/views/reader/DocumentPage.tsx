@@ -34,6 +34,8 @@ export function DocumentPage({ document }: { readonly document: HeldDocument }) 
   const current = useCurrentHeading(scroller, headings)
   const marks = useMarks(document.statements)
   const shown = useMemo(() => marks.filter((mark) => !state.hide.includes(mark.kind)), [marks, state.hide])
+  // The marks have it in a tip, which does not open on touch.
+  const said = useMemo(() => [...new Set(marks.filter(({ node }) => node === state.node).map(({ says }) => says))], [marks, state.node])
   const asked = useHit(state.start, state.end)
   const hit = asked && asked.start < (document.text ?? '').length ? asked : null
   const selected = useSelectedSpan(scroller)
@@ -75,7 +77,7 @@ export function DocumentPage({ document }: { readonly document: HeldDocument }) 
           <ReaderText text={document.text ?? ''} marks={shown} measures={measures} sections={sections} hit={hit} onChoose={onChoose} />
         </article>
       </div>
-      {state.node && <FactsPanel id={state.node} onSelect={onChoose} onClose={() => change({ node: null })} />}
+      {state.node && <FactsPanel id={state.node} says={said} onSelect={onChoose} onClose={() => change({ node: null })} />}
       <Dialog open={contentsOpen} onOpenChange={setContentsOpen} title={say('contents')} side="left">
         <Alarms document={document} onGo={() => setContentsOpen(false)} />
         <Contents headings={headings} current={current} onGo={go} />
