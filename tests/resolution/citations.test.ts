@@ -140,7 +140,7 @@ describe('documents', () => {
       { place: '天津市滨海新区', issuer: '天津市滨海新区人民政府', year: 2022 },
     ],
     [
-      { title: null, number: '国务院令755号' },
+      { title: null, number: '国务院令第755号' },
       { id: 'doc:国务院令第755号', place: '全国', level: 'national' },
     ],
     [
