@@ -258,7 +258,7 @@ export type PolicyFilter = {
   readonly cites?: ReadonlyArray<string> | null | undefined;
   /** Names one of these departments in a measure. */
   readonly department?: ReadonlyArray<string> | null | undefined;
-  /** By 文号 in its normal form: 津滨政发〔2020〕20号. */
+  /** By 文号, for example 津滨政发〔2020〕20号: `eq` and `in` take any usual form. */
   readonly documentNumber?: TextFilter | null | undefined;
   /** By id. */
   readonly id?: IdFilter | null | undefined;
