@@ -1,6 +1,6 @@
 import { CITATION_WORDS } from '../lexicon/citationWords.ts'
 import { oneOf } from '../lexicon/pattern.ts'
-import { knownPrefixAtEnd } from '../reference/documentNumbers.ts'
+import { knownPrefixAtEnd, nationalIssuerAtEnd } from '../reference/documentNumbers.ts'
 import type { Span } from '../text/span.ts'
 import type { CleanText } from '../text/types.ts'
 import { type OrderParts, orderNumber, standardNumber, yearNumber } from './numberForms.ts'
@@ -86,7 +86,10 @@ function numberWithPlainYear(before: string, span: Span, groups: Readonly<Record
 
 function orderBehindIssuer(before: string, span: Span, order: Omit<OrderParts, 'issuer'>): NumberFound | null {
   const issuer = ISSUER_BEFORE.exec(before)?.[0].trimEnd() ?? ''
-  const own = issuer.replace(RUNNING_BEFORE, '').replace(/^.*(?=中华人民共和国.)/u, '')
+  const words = issuer.replace(RUNNING_BEFORE, '').replace(/^.*(?=中华人民共和国.)/u, '')
+  // The 和 of 国家发展和改革委员会 joins nothing, either.
+  const national = nationalIssuerAtEnd(issuer)
+  const own = national !== null && national.length > words.length ? national : words
   if (own.length < 2 && own !== '国') return null
   const start = span.start - before.length + before.trimEnd().length - own.length
   return { span: { start, end: span.end }, number: orderNumber({ ...order, issuer: own }) }

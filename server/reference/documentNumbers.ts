@@ -76,3 +76,13 @@ export function orderIssuer(printed: string): string {
 function withoutCountry(name: string): string {
   return name.replace(/^中华人民共和国(?=.)/u, '')
 }
+
+const NATIONAL_ISSUERS: readonly string[] = [...new Set([...ISSUERS_OF_ORDERS].flat())].filter((name) => name.length > 1)
+
+/** The longest national issuer at the end of the words: 按照国家发展和改革委员会 → 国家发展和改革委员会; null where none is there. */
+export function nationalIssuerAtEnd(words: string): string | null {
+  return NATIONAL_ISSUERS.reduce<string | null>(
+    (best, name) => (words.endsWith(name) && name.length > (best?.length ?? 0) ? name : best),
+    null,
+  )
+}

@@ -3,8 +3,18 @@ import type { CitationMention, Reading } from '../extraction/findings.ts'
 import { placeServedBy } from '../extraction/policy/placeNames.ts'
 import { type Place, placeAtStart, placeChain } from '../reference/places.ts'
 import { zonesNamed } from '../reference/zones.ts'
-import { type DocumentFacts, documentFrom, isNumberOfElsewhere, knownPlace, levelOfPlace, officialPlace, wholeNumber } from './documents.ts'
+import {
+  type DocumentFacts,
+  documentFrom,
+  isNumberOfElsewhere,
+  knownPlace,
+  levelOfPlace,
+  numberKey,
+  officialPlace,
+  wholeNumber,
+} from './documents.ts'
 import { officialName } from './jurisdictions.ts'
+import { registered, registeredNumber } from './register.ts'
 import type { CitationResolution, DocumentRegistry, KnownDocument, ResolvedDocument, ResolvedPolicy } from './types.ts'
 
 /**
@@ -45,6 +55,9 @@ function identityOf(reading: Reading, facts: DocumentFacts, known: DocumentRegis
   // Without a title either, the bytes alone tell two documents apart.
   if (titleKey === '') return { id: `doc:${here ?? '?'}:${reading.outline.text.source.sha256.slice(0, 12)}`, number: facts.number }
   if (isForeign) return { id: idByTitle, number: facts.number }
+  const issuedOn = reading.policy.date?.value ?? null
+  const listed = here === '全国' ? registeredNumber({ titleKey, place: here }, issuedOn ? Number(issuedOn.slice(0, 4)) : null) : null
+  if (listed !== null) return { id: `doc:${numberKey(listed)}`, number: listed }
   known.asked?.({ number: null, titleKey, id: idByTitle })
   const numbered = known.documents.filter((one) => one.number !== null && one.titleKey === titleKey && one.place === here)
   const [only] = numbered
@@ -59,9 +72,9 @@ export function resolveCitations(reading: Reading, policy: ResolvedPolicy, known
   const documents = new Map<string, ResolvedDocument>()
   const byTitle = numberedTitles(reading.citations)
   return reading.citations.flatMap((mention): CitationResolution[] => {
-    const number = numberOf(mention) ?? byTitle.get(titleOf(mention)) ?? null
+    const printed = numberOf(mention) ?? byTitle.get(titleOf(mention)) ?? null
     const place = placeAround(reading, mention, policy) ?? placeOfLevelWord(mention.title ?? '', policy)
-    const found = documentFrom({ title: withYear(reading, mention), number, place })
+    const found = withRegister(documentFrom({ title: withYear(reading, mention), number: printed, place }), policy)
     const candidates = candidatesFor(found, known, policy)
     const [only] = candidates
     const document = documents.get(only && candidates.length === 1 ? only.id : found.id) ?? withId(found, candidates)
@@ -73,6 +86,15 @@ export function resolveCitations(reading: Reading, policy: ResolvedPolicy, known
 
 function titleOf({ title }: CitationMention): string {
   return title ? documentFrom({ title, number: null }).titleKey : ''
+}
+
+/** 《优化营商环境条例》 by title alone is 国务院令第722号; a number without a title has that of the register. */
+function withRegister(found: ResolvedDocument, { year }: ResolvedPolicy): ResolvedDocument {
+  const number = found.number ?? registeredNumber(found, year)
+  if (number === null) return found
+  const entry = registered({ ...found, number })
+  if (!entry?.sure || (found.number !== null && found.title !== null)) return found
+  return documentFrom({ title: found.title ?? entry.title, number, issuer: entry.issuer, place: '全国' })
 }
 
 function numberOf({ number, title }: CitationMention): string | null {

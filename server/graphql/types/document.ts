@@ -1,4 +1,6 @@
+import { titleKey } from '../../extraction/titleKey.ts'
 import { stateOn } from '../../neo4j/store/documentState.ts'
+import { registered } from '../../resolution/register.ts'
 import { relatedPage } from '../context.ts'
 import { pageCost } from '../paging.ts'
 import { CitedByConnection, UpstreamTaskConnection } from './connections.ts'
@@ -6,6 +8,7 @@ import { DocumentState } from './documentState.ts'
 import { CitationKind, Level } from './enums.ts'
 import { typeName } from './node.ts'
 import { Document, Node } from './refs.ts'
+import { RegisterEntry } from './registerEntry.ts'
 
 Document.implement({
   description: 'A document: one whose text is held (Policy) or one that is only cited (CitedDocument).',
@@ -14,6 +17,13 @@ Document.implement({
   fields: (t) => ({
     title: t.exposeString('title', { nullable: true, description: 'Full title, as far as it is known.' }),
     documentNumber: t.exposeString('documentNumber', { nullable: true, description: '文号 in its normal form: 国发〔2022〕12号.' }),
+    register: t.field({
+      type: RegisterEntry,
+      nullable: true,
+      description:
+        'Its entry in the register of national documents, by number, else by title; null where it has none. Look at `sure` before you use it.',
+      resolve: ({ documentNumber, title, place }) => registered({ number: documentNumber, titleKey: titleKey(title ?? ''), place }),
+    }),
     kind: t.exposeString('documentKind', { nullable: true, description: 'Kind of document: 通知, 方案, 措施, 条例 ….' }),
     issuerName: t.exposeString('issuerName', { nullable: true, description: 'Who issued it, as the text or the number tells.' }),
     level: t.expose('level', { type: Level, nullable: true, description: 'Level of the issuer.' }),
