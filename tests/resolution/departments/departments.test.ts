@@ -70,6 +70,8 @@ describe('names lead to full names in the jurisdiction of the document', () => {
     ['昆明市', '官渡区人民政府', '昆明市官渡区人民政府', 'government'],
     ['广元市', '市政务服务和资源交易中心', '广元市政务服务和资源交易中心', 'government-services'],
     ['广州市', '市政务服务数据管理局', '广州市政务服务数据管理局', 'government-services'],
+    ['安徽省', '省数据资源局', '安徽省数据资源管理局', 'data'],
+    ['合肥市', '市数据资源局', '合肥市数据资源局', 'data'],
     ['泰安市', '市通信发展办公室', '泰安市通信发展办公室', 'communications-admin'],
     ['全国', '发展改革委', '国家发展和改革委员会', 'development-reform'],
     ['全国', '全国工商联', '中华全国工商业联合会', 'industry-commerce-federation'],
