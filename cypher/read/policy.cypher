@@ -1,7 +1,13 @@
-// policy(documentNumber): the policy with this number in its normal form.
-// Parameters: documentNumber.
+// policy(documentNumber): the documents with this number in its normal form, held ones first.
+// Parameters: documentNumber: the whole number; ending: the end of the number of an order whose issuer is not named, else null.
 // Columns: n.
 // Index: Document.documentNumber.
-MATCH (n:Document {documentNumber: $documentNumber})
-WHERE n:Policy
-RETURN n ORDER BY n.id LIMIT 1
+CALL {
+  MATCH (n:Document {documentNumber: $documentNumber})
+  RETURN n
+  UNION
+  WITH $ending AS ending WHERE ending IS NOT NULL
+  MATCH (n:Document) WHERE n.documentNumber ENDS WITH ending
+  RETURN n
+}
+RETURN n ORDER BY n:Policy DESC, n.id LIMIT 10

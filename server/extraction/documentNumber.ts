@@ -1,12 +1,13 @@
 import { CITATION_WORDS } from '../lexicon/citationWords.ts'
 import { oneOf } from '../lexicon/pattern.ts'
-import { knownPrefixAtEnd } from '../reference/documentNumbers.ts'
+import { knownPrefixAtEnd, nationalIssuerAtEnd } from '../reference/documentNumbers.ts'
 import type { Span } from '../text/span.ts'
 import type { CleanText } from '../text/types.ts'
+import { type OrderParts, orderNumber, standardNumber, yearNumber } from './numberForms.ts'
 
 export interface NumberFound {
   readonly span: Span
-  /** Normal form: 津滨政发〔2020〕20号, 国务院令第755号, GB 50268-2008. */
+  /** Its one normal form, however it is printed: 津滨政发〔2020〕20号, 国务院令第755号, GB 50268-2008. */
   readonly number: string
 }
 
@@ -17,14 +18,23 @@ const CLOSE = '[〕］\\]）)】﹞]'
 const YEAR_AND_SERIAL = `${OPEN}\\s*(?<year>(?:19|20)\\d{2})\\s*${CLOSE}\\s*(?:第\\s*)?(?<serial>\\d{1,5})\\s*号`
 /** 令第755号, 令722号, 令2021年第45号, 公告〔十三届〕第75号 */
 const ORDER =
-  '(?<order>(?:令|公告)\\s*(?:(?:[〔（(\\[][一-龥\\d]{2,6}[〕）)\\]]|(?:19|20)\\d{2}(?:\\s*年)?)\\s*)?(?:第\\s*)?\\d{1,5}\\s*号)'
+  '(?<kind>令|公告)\\s*(?<between>[〔（(\\[][一-龥\\d]{2,6}[〕）)\\]]|(?:19|20)\\d{2}(?:\\s*年)?)?\\s*(?:第\\s*)?(?<orderSerial>\\d{1,5})\\s*号'
+/** 国务院第722号令, 国务院722号令 */
+const SERIAL_BEFORE_ORDER = '(?:第\\s*)?(?<serialFirst>\\d{1,5})\\s*号令'
+/** 2022年国办发第30号 */
+const YEAR_FIRST =
+  '(?<yearFirst>(?:19|20)\\d{2})\\s*年\\s*(?<lettersBehind>[\\u4e00-\\u9fff]{2,10}?)\\s*第?\\s*(?<serialBehind>\\d{1,5})\\s*号(?!令)'
+/** 国办发2022年第30号, 国办发2022-30号: a year without brackets. */
+const YEAR_PLAIN = '(?<=[发函字规办]\\s*)(?<yearPlain>(?:19|20)\\d{2})\\s*[年\\-—]?\\s*第?\\s*(?<serialPlain>\\d{1,5})\\s*号(?!令)'
 /** GB 50268-2008, GB/T 33250-2016, JJG162-2019, DB34/T679-2019 */
 const STANDARD =
   '(?<standard>(?:GB|DB|JJG|JJF|HJ|JTG|CJJ|JGJ|NY|WS|YY|CJ|JB|HG|SH|TSG|AQ)[\\dA-Z]{0,4}(?:\\/?T)?\\s?[\\d.]{2,8}\\s?[-—–]\\s?(?:19|20)\\d{2})'
 
-const ANY_NUMBER = new RegExp(`${YEAR_AND_SERIAL}|${ORDER}|${STANDARD}`, 'gu')
+const ANY_NUMBER = new RegExp([YEAR_AND_SERIAL, ORDER, SERIAL_BEFORE_ORDER, YEAR_FIRST, YEAR_PLAIN, STANDARD].join('|'), 'gu')
 const LETTERS_BEFORE = /[\u4e00-\u9fffA-Za-z]{1,16}\s*$/u
-const ORGAN_BEFORE = /[\u4e00-\u9fff]{2,16}$/u
+/** Who gives orders: 国务院, 广州市人民政府, 财政部; 持722号令牌 names nobody. */
+const ISSUER_END = /(?:国务院|主席|政府|部|局|署|厅|委员会|委|银行|国)\s*$/u
+const ISSUER_BEFORE = /[\u4e00-\u9fff]{1,16}\s*$/u
 
 /** Every document number in the words, with its normal form. A word of the running text before the letters is cut off. */
 export function documentNumbersIn(text: string): readonly NumberFound[] {
@@ -37,27 +47,55 @@ export function documentNumbersIn(text: string): readonly NumberFound[] {
 }
 
 function numberAt(text: string, match: RegExpExecArray): NumberFound | null {
-  const { year, serial, standard } = match.groups ?? {}
-  const end = match.index + match[0].length
-  if (standard) return { span: { start: match.index, end }, number: standard.replace(/\s+/gu, ' ') }
+  const { year, serial, kind, between, orderSerial, serialFirst, standard } = match.groups ?? {}
+  const span = { start: match.index, end: match.index + match[0].length }
   const before = text.slice(Math.max(0, match.index - 18), match.index)
-  if (year && serial) {
-    const letters = LETTERS_BEFORE.exec(before)?.[0]
-    if (!letters) return null
-    const own = ownPrefix(letters.trimEnd())
-    const start = match.index - letters.length + letters.trimEnd().length - own.length
-    return { span: { start, end }, number: `${own}〔${year}〕${Number(serial)}号` }
-  }
-  const organ = ORGAN_BEFORE.exec(before)?.[0]
-  if (!organ) return null
-  const printed = organ
+  if (standard) return { span, number: standardNumber(standard) }
+  if (year && serial) return numberBehindLetters(before, span, year, serial)
+  const issued = kind ? { kind: kind as OrderParts['kind'], between: between ?? '', serial: orderSerial ?? '' } : null
+  if (issued) return orderBehindIssuer(before, span, issued)
+  if (serialFirst) return ISSUER_END.test(before) ? orderBehindIssuer(before, span, { kind: '令', between: '', serial: serialFirst }) : null
+  return numberWithPlainYear(before, span, match.groups ?? {})
+}
+
+function numberBehindLetters(before: string, span: Span, year: string, serial: string): NumberFound | null {
+  const letters = LETTERS_BEFORE.exec(before)?.[0]
+  if (!letters) return null
+  const own = ownPrefix(letters.trimEnd())
+  const start = span.start - letters.length + letters.trimEnd().length - own.length
+  return { span: { start, end: span.end }, number: yearNumber(own, year, serial) }
+}
+
+/** 平政办发, 吴府发: letters of a government that the list need not know. */
+const GOVERNMENT_LETTERS = /[\u4e00-\u9fff]{1,3}[政府党委]办?[发函规]$/u
+
+function lettersAtEnd(words: string): string | null {
+  return knownPrefixAtEnd(words) ?? GOVERNMENT_LETTERS.exec(words)?.[0] ?? null
+}
+
+/** Nothing but known letters makes a number of a year without brackets: 2022年印发第3号 is none. */
+function numberWithPlainYear(before: string, span: Span, groups: Readonly<Record<string, string | undefined>>): NumberFound | null {
+  const { yearFirst, lettersBehind, serialBehind, yearPlain, serialPlain } = groups
+  if (yearFirst && lettersBehind && serialBehind)
+    return lettersAtEnd(lettersBehind) === lettersBehind ? { span, number: yearNumber(lettersBehind, yearFirst, serialBehind) } : null
+  const letters = lettersAtEnd(before.trimEnd())
+  if (letters === null || !yearPlain || !serialPlain) return null
+  const start = span.start - before.length + before.trimEnd().length - letters.length
+  return { span: { start, end: span.end }, number: yearNumber(letters, yearPlain, serialPlain) }
+}
+
+function orderBehindIssuer(before: string, span: Span, order: Omit<OrderParts, 'issuer'>): NumberFound | null {
+  const issuer = ISSUER_BEFORE.exec(before)?.[0].trimEnd() ?? ''
+  const words = issuer
     .replace(RUNNING_BEFORE, '')
     .replace(/^日/u, '')
     .replace(/^.*(?=中华人民共和国.)/u, '')
-  // 中华人民共和国国务院令第706号 is 国务院令第706号
-  const own = printed.replace(/^中华人民共和国(?=.)/u, '')
-  if (own.length < 2) return null
-  return { span: { start: match.index - printed.length, end }, number: `${own}${match[0]}`.replace(/\s+/gu, '') }
+  // The 和 of 国家发展和改革委员会 joins nothing, either.
+  const national = nationalIssuerAtEnd(issuer)
+  const own = national !== null && national.length > words.length ? national : words
+  if (own.length < 2 && own !== '国') return null
+  const start = span.start - before.length + before.trimEnd().length - own.length
+  return { span: { start, end: span.end }, number: orderNumber({ ...order, issuer: own }) }
 }
 
 /** Words of the running text that stand glued before a number: 严格执行国办函〔2020〕129号, 按照皖财购〔2020〕1668号, 经国函〔2018〕159号批准. */
@@ -78,6 +116,16 @@ function ownPrefix(prefix: string): string {
   if (shorter !== null && shorter === rest.slice(1)) return shorter
   if (rest.length > 0 && rest.length <= 8) return rest
   return knownPrefixAtEnd(prefix) ?? (rest || prefix)
+}
+
+/** （第722号）, (722号令), （令第722号，…）: in parentheses behind a title, the number of an order need not say who gave it. */
+const ORDER_IN_PARENTHESES =
+  /[（(]\s*(?:令\s*第?|第)\s*(?<ordinal>\d{1,4})\s*号\s*令?\s*[，,；;）)]|[（(]\s*(?<serial>\d{1,4})\s*号\s*令\s*[，,；;）)]/u
+
+/** The number of an order without its issuer in the parentheses behind a title: 令第722号; null where there is none. */
+export function orderInParentheses(words: string): string | null {
+  const { ordinal, serial = ordinal } = ORDER_IN_PARENTHESES.exec(words)?.groups ?? {}
+  return serial === undefined ? null : orderNumber({ issuer: '', kind: '令', between: '', serial })
 }
 
 const FOUND = new WeakMap<object, readonly NumberFound[]>()

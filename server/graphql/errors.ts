@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql'
 /** The codes a client may meet in `extensions.code`, beside GraphQL's own (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, …). */
 export const ERROR_CODES = {
   BAD_USER_INPUT: 'An argument cannot be used; the message says which and why.',
+  INVALID_DOCUMENT_NUMBER: 'A document number cannot be read; the message names the forms that are accepted.',
   INVALID_CURSOR: 'A cursor is not one of this list in this order.',
   PAGE_TOO_LARGE: 'More rows were asked for than a page may have.',
   ANSWER_TOO_LARGE: 'The answer would hold more text than allowed.',

@@ -1,4 +1,5 @@
 import type { Driver } from 'neo4j-driver'
+import type { TypedNumber } from '../extraction/typedNumber.ts'
 import {
   type CitedMost,
   citedMost,
@@ -20,10 +21,10 @@ import type { MeasureFacet } from './store/facets/measureTable.ts'
 import type { PolicyFacet } from './store/facets/policyTable.ts'
 import { withStates } from './store/facets/states.ts'
 import { type ListQuestion, type ListRequest, list } from './store/lists.ts'
-import { nodes, policyByNumber, texts } from './store/nodes.ts'
+import { documentsByNumber, nodes, texts } from './store/nodes.ts'
 import type { Edge, Page } from './store/page.ts'
 import { readQuestions } from './store/questions.ts'
-import type { NodeKind, NodeRecord, PolicyRecord } from './store/records.ts'
+import type { DocumentRecord, NodeKind, NodeRecord, PolicyRecord } from './store/records.ts'
 import { type RelatedEdge, type RelatedQuestion, type RelatedRequest, related } from './store/related.ts'
 import { type SearchHit, type SearchRequest, search } from './store/search.ts'
 import type { SentenceRest } from './store/sentence.ts'
@@ -49,7 +50,7 @@ export interface Store {
   repeals(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Repeal[]>>
   policyCounts(ids: readonly string[]): Promise<ReadonlyMap<string, PolicyCounts>>
   taskCounts(ids: readonly string[]): Promise<ReadonlyMap<string, TaskCount>>
-  policyByNumber(documentNumber: string): Promise<PolicyRecord | null>
+  documentsByNumber(asked: TypedNumber): Promise<readonly DocumentRecord[]>
   search(request: SearchRequest): Promise<readonly SearchHit[]>
   overview(limit: number, kinds: readonly NodeKind[] | null): Promise<Drawing>
   neighbourhood(request: NeighbourhoodRequest): Promise<Drawing>
@@ -90,7 +91,7 @@ export function storeOn(session: Session, facets: KeptFacets = keptFacets()): St
     repeals: (ids) => repeals(session, ids),
     policyCounts: (ids) => policyCounts(session, ids),
     taskCounts: (ids) => taskCounts(session, ids),
-    policyByNumber: (documentNumber) => policyByNumber(session, documentNumber),
+    documentsByNumber: (asked) => documentsByNumber(session, asked),
     search: (request) => search(session, request),
     overview: (limit, kinds) => overview(session, limit, kinds),
     neighbourhood: (request) => neighbourhood(session, request),

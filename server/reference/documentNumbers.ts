@@ -1,3 +1,4 @@
+import { DEPARTMENTS } from './departments.ts'
 import { ReferenceFile } from './json.ts'
 
 /** Who uses the letters in front of a document number: 津滨政发 → 天津市滨海新区人民政府. */
@@ -52,4 +53,36 @@ const PROVINCE_OF = new Map<string, string>(
 /** The province whose character opens the prefix: 皖财购 → 安徽省. A city may share the character, so this is a hint. */
 export function provinceOfPrefix(prefix: string): string | null {
   return PROVINCE_OF.get(prefix.slice(0, 1)) ?? null
+}
+
+/** 财政部 and 海关总署 are one each; 医保局 may as well be a local one. */
+const NAMES_THE_COUNTRY = /^[国中]|部$|总局$|总署$|银行$/u
+
+/** 国令第707号 is how the State Council's site shortens 国务院令, 国家主席令 how people say 主席令. */
+const ISSUERS_OF_ORDERS: ReadonlyMap<string, string> = new Map([
+  ['国', '国务院'],
+  ['国家主席', '主席'],
+  ...DEPARTMENTS.national
+    .flatMap(({ name, short }) => short.map((each) => [each, withoutCountry(name)] as const))
+    .filter(([short]) => NAMES_THE_COUNTRY.test(short)),
+])
+
+/** One name for who gives an order: 住房城乡建设部 and 住建部 are 住房和城乡建设部, 中华人民共和国国务院 is 国务院. */
+export function orderIssuer(printed: string): string {
+  const name = withoutCountry(printed)
+  return ISSUERS_OF_ORDERS.get(name) ?? name
+}
+
+function withoutCountry(name: string): string {
+  return name.replace(/^中华人民共和国(?=.)/u, '')
+}
+
+const NATIONAL_ISSUERS: readonly string[] = [...new Set([...ISSUERS_OF_ORDERS].flat())].filter((name) => name.length > 1)
+
+/** The longest national issuer at the end of the words: 按照国家发展和改革委员会 → 国家发展和改革委员会; null where none is there. */
+export function nationalIssuerAtEnd(words: string): string | null {
+  return NATIONAL_ISSUERS.reduce<string | null>(
+    (best, name) => (words.endsWith(name) && name.length > (best?.length ?? 0) ? name : best),
+    null,
+  )
 }

@@ -3,8 +3,18 @@ import type { CitationMention, Reading } from '../extraction/findings.ts'
 import { placeServedBy } from '../extraction/policy/placeNames.ts'
 import { type Place, placeAtStart, placeChain } from '../reference/places.ts'
 import { zonesNamed } from '../reference/zones.ts'
-import { type DocumentFacts, documentFrom, isNumberOfElsewhere, knownPlace, levelOfPlace, numberKey, officialPlace } from './documents.ts'
+import {
+  type DocumentFacts,
+  documentFrom,
+  isNumberOfElsewhere,
+  knownPlace,
+  levelOfPlace,
+  numberKey,
+  officialPlace,
+  wholeNumber,
+} from './documents.ts'
 import { officialName } from './jurisdictions.ts'
+import { registered, registeredNumber } from './register.ts'
 import type { CitationResolution, DocumentRegistry, KnownDocument, ResolvedDocument, ResolvedPolicy } from './types.ts'
 
 /**
@@ -45,6 +55,9 @@ function identityOf(reading: Reading, facts: DocumentFacts, known: DocumentRegis
   // Without a title either, the bytes alone tell two documents apart.
   if (titleKey === '') return { id: `doc:${here ?? '?'}:${reading.outline.text.source.sha256.slice(0, 12)}`, number: facts.number }
   if (isForeign) return { id: idByTitle, number: facts.number }
+  const issuedOn = reading.policy.date?.value ?? null
+  const listed = here === '全国' ? registeredNumber({ titleKey, place: here }, issuedOn ? Number(issuedOn.slice(0, 4)) : null) : null
+  if (listed !== null) return { id: `doc:${numberKey(listed)}`, number: listed }
   known.asked?.({ number: null, titleKey, id: idByTitle })
   const numbered = known.documents.filter((one) => one.number !== null && one.titleKey === titleKey && one.place === here)
   const [only] = numbered
@@ -59,9 +72,9 @@ export function resolveCitations(reading: Reading, policy: ResolvedPolicy, known
   const documents = new Map<string, ResolvedDocument>()
   const byTitle = numberedTitles(reading.citations)
   return reading.citations.flatMap((mention): CitationResolution[] => {
-    const number = mention.number ?? byTitle.get(titleOf(mention)) ?? null
+    const printed = numberOf(mention) ?? byTitle.get(titleOf(mention)) ?? null
     const place = placeAround(reading, mention, policy) ?? placeOfLevelWord(mention.title ?? '', policy)
-    const found = documentFrom({ title: withYear(reading, mention), number, place })
+    const found = withRegister(documentFrom({ title: withYear(reading, mention), number: printed, place }), policy)
     const candidates = candidatesFor(found, known, policy)
     const [only] = candidates
     const document = documents.get(only && candidates.length === 1 ? only.id : found.id) ?? withId(found, candidates)
@@ -75,11 +88,26 @@ function titleOf({ title }: CitationMention): string {
   return title ? documentFrom({ title, number: null }).titleKey : ''
 }
 
+/** 《优化营商环境条例》 by title alone is 国务院令第722号; a number without a title has that of the register. */
+function withRegister(found: ResolvedDocument, { year }: ResolvedPolicy): ResolvedDocument {
+  const number = found.number ?? registeredNumber(found, year)
+  if (number === null) return found
+  const entry = registered({ ...found, number })
+  if (!entry?.sure || (found.number !== null && found.title !== null)) return found
+  return documentFrom({ title: found.title ?? entry.title, number, issuer: entry.issuer, place: '全国' })
+}
+
+function numberOf({ number, title }: CitationMention): string | null {
+  return wholeNumber(number, title)
+}
+
 /** Titles that the text gives with a number once, so that the title alone means the same document. */
 function numberedTitles(citations: readonly CitationMention[]): ReadonlyMap<string, string> {
   const numbers = new Map<string, string>()
-  for (const mention of citations)
-    if (mention.title && mention.number && !numbers.has(titleOf(mention))) numbers.set(titleOf(mention), mention.number)
+  for (const mention of citations) {
+    const number = numberOf(mention)
+    if (mention.title && number && !numbers.has(titleOf(mention))) numbers.set(titleOf(mention), number)
+  }
   return numbers
 }
 
@@ -127,14 +155,17 @@ function candidatesFor(document: ResolvedDocument, known: DocumentRegistry, poli
   const { number } = document
   known.asked?.({ number, titleKey: document.titleKey, id: document.id })
   if (number) {
-    const same = documents.filter(
-      (one) => one.number !== null && numberKey(one.number) === numberKey(number) && !isNumberOfElsewhere(one.number, one.place),
-    )
+    const same = documents.filter((one) => one.number !== null && one.number === number && !isNumberOfElsewhere(one.number, one.place))
     if (same.length > 0) return same
   }
   if (document.titleKey === '') return []
   const titled = documents.filter((one) => one.titleKey === document.titleKey && !(number && one.number))
   const here = titled.filter((one) => one.place === document.place)
+  // The number is news: the document known by its title alone becomes the numbered one once this is loaded.
+  if (number && here.length > 0) return []
+  const numbered = here.filter((one) => one.number !== null)
+  // One that is known by its title alone is the numbered one, and is about to be written so.
+  if (numbered.length === 1) return numbered
   return here.length > 0 ? here : titled.filter((one) => one.place === null || (document.place === null && isAround(one.place, policy)))
 }
 

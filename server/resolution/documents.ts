@@ -1,4 +1,5 @@
 import { opensWithPlace } from '../extraction/departments/ownNames.ts'
+import { lacksIssuer } from '../extraction/numberForms.ts'
 import { issuerOfTitle } from '../extraction/policy/issuerNames.ts'
 import { placeNameAtStart, placeServedBy } from '../extraction/policy/placeNames.ts'
 import { titleKey } from '../extraction/titleKey.ts'
@@ -12,6 +13,7 @@ import type { Level, ResolvedDocument } from './types.ts'
 /** What is known of a document before it has an id. */
 export interface DocumentFacts {
   readonly title: string | null
+  /** In its normal form. */
   readonly number: string | null
   readonly issuer?: string | null
   /** The place that the words around it tell: 国家《优化营商环境条例》. */
@@ -50,9 +52,19 @@ export function knownPlace(name: string | null): string | null {
   return isKnown || zonesNamed(name).length > 0 || (/区$/u.test(name) && opensWithPlace(name)) ? name : null
 }
 
-/** One form for one number: 国务院令第755号 and 国务院令755号. */
+/** A number in its normal form as a part of an id, which has no blanks: GB50268-2008. */
 export function numberKey(number: string): string {
-  return number.replace(/\s+/gu, '').replace(/(令|公告)第?(?=\d)/u, '$1第')
+  return number.replace(/\s+/gu, '')
+}
+
+/**
+ * The number with its issuer, where the words beside the title leave him out: 《优化营商环境条例》（第722号） is an order of the State Council,
+ * who alone gives regulations for the whole country. Null where nothing tells the issuer.
+ */
+export function wholeNumber(number: string | null, title: string | null): string | null {
+  if (number === null || !lacksIssuer(number)) return number
+  if (title === null || kindOfTitle(title) === '法') return null
+  return placeOfTitle(title, titleKey(title)) === '全国' ? `国务院${number}` : null
 }
 
 /** The level of a place by its full name; zones are a level of their own. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../server/extraction/dates.ts'
-import { documentNumbersIn } from '../../server/extraction/documentNumber.ts'
+import { documentNumbersIn, orderInParentheses } from '../../server/extraction/documentNumber.ts'
 import { titleKey } from '../../server/extraction/titleKey.ts'
+import { typedNumber } from '../../server/extraction/typedNumber.ts'
 
 describe('document numbers', () => {
   it.each([
@@ -12,9 +13,62 @@ describe('document numbers', () => {
     ['国务院令第755号', ['国务院令第755号']],
     ['云南省人大常委会公告〔十三届〕第75号', ['云南省人大常委会公告〔十三届〕第75号']],
     ['GB 50268-2008', ['GB 50268-2008']],
+    ['住房城乡建设部令第11号', ['住房和城乡建设部令第11号']],
+    ['按照国家发展和改革委员会令第58号', ['国家发展和改革委员会令第58号']],
+    ['国家发改委令2021年第45号', ['国家发展和改革委员会令2021年第45号']],
     ['拨打12345号热线，2023年第3期', []],
+    ['于2022年印发第3号简报', []],
+    ['共制作722号令牌', []],
+    ['第12号令旗', []],
+    ['区医保局公告2023年第3号', ['区医保局公告2023年第3号']],
   ])('%s', (words, numbers) => {
     expect(documentNumbersIn(words).map(({ number }) => number)).toEqual(numbers)
+  })
+
+  it.each([
+    ['国务院令第722号', ['国务院令722号', '国务院722号令', '国务院第722号令', '国令第722号', '中华人民共和国国务院令第 0722 号']],
+    ['国办发〔2022〕30号', ['国办发[2022]30号', '国办发（2022）30号', '国办发﹝2022﹞第30 号', '2022年国办发第30号', '国办发2022年第30号']],
+  ])('%s has one form in running text', (number, printed) => {
+    for (const words of printed) {
+      const text = `按照${words}要求`
+      const found = documentNumbersIn(text)
+      expect(found.map((one) => one.number)).toEqual([number])
+      expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual([words])
+    }
+  })
+
+  it.each([
+    ['（第722号）', '令第722号'],
+    ['(722号令)', '令第722号'],
+    ['（令第722号，以下简称《条例》）', '令第722号'],
+    ['（第三批）', null],
+    ['（第3期）', null],
+    ['（12号楼）', null],
+  ])('%s behind a title', (words, number) => {
+    expect(orderInParentheses(words)).toBe(number)
+  })
+})
+
+describe('a document number that somebody asks for', () => {
+  it.each([
+    '国办发〔2022〕30号',
+    '国办发[2022]30号',
+    '（国办发［２０２２］３０号）',
+    '國辦發〔2022〕30號',
+    '2022年国办发第30号',
+    '国办发2022-30',
+    '国办发〔2022〕030',
+    '文号：国办发 2022 30',
+  ])('%s', (words) => {
+    expect(typedNumber(words)).toEqual({ kind: 'number', number: '国办发〔2022〕30号' })
+  })
+
+  it.each(['722号令', '令第722号', '第722号令', '第722号', '令722号'])('%s leaves the issuer open', (words) => {
+    expect(typedNumber(words)).toEqual({ kind: 'order', ending: '令第722号' })
+  })
+
+  it.each(['优化营商环境条例', '722', '12号', '2022年30号', '第三号', ''])('%s is none', (words) => {
+    expect(typedNumber(words)).toBeNull()
   })
 })
 

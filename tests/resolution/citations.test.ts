@@ -78,15 +78,15 @@ describe('citations', () => {
   })
 
   it('meet a known document by number, in any bracket, else by title in its place', () => {
-    const text = withTask('落实《国务院办公厅关于优化环境的意见》（国办发[2022]30号）和《优化营商环境条例》。')
+    const text = withTask('落实《国务院办公厅关于优化环境的意见》（国办发[2022]30号）和《促进消费条例》。')
     const documents = [
       known({ id: 'doc:国办发〔2022〕30号', number: '国办发〔2022〕30号' }),
-      known({ id: 'doc:全国:优化营商环境条例', titleKey: '优化营商环境条例', place: '全国' }),
-      known({ id: 'doc:天津市:天津市优化营商环境条例', titleKey: '天津市优化营商环境条例', place: '天津市' }),
+      known({ id: 'doc:全国:促进消费条例', titleKey: '促进消费条例', place: '全国' }),
+      known({ id: 'doc:天津市:天津市促进消费条例', titleKey: '天津市促进消费条例', place: '天津市' }),
     ]
     expect(resolved(text, documents).map(({ document, status }) => [document.id, status])).toEqual([
       ['doc:国办发〔2022〕30号', 'RESOLVED'],
-      ['doc:全国:优化营商环境条例', 'RESOLVED'],
+      ['doc:全国:促进消费条例', 'RESOLVED'],
     ])
   })
 
@@ -140,7 +140,7 @@ describe('documents', () => {
       { place: '天津市滨海新区', issuer: '天津市滨海新区人民政府', year: 2022 },
     ],
     [
-      { title: null, number: '国务院令755号' },
+      { title: null, number: '国务院令第755号' },
       { id: 'doc:国务院令第755号', place: '全国', level: 'national' },
     ],
     [

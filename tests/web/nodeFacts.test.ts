@@ -76,6 +76,18 @@ describe('a document whose text is not held', () => {
     expect(status).toBe('NOT_HELD')
     expect(groups.map(({ key, facts }) => [key, facts.map((fact) => fact.status)])).toEqual([['CITES_in', [null, 'AMBIGUOUS']]])
   })
+
+  it('shows an unsure number of the register as a possible one only, and a sure one with its source', () => {
+    const lines = (documentNumber: string | null, register: { number: string; sure: boolean; source: string | null } | null) =>
+      citedFacts({ ...document, documentNumber, register }).lines
+    const number = '国务院令第722号'
+    expect(lines(null, { number, sure: false, source: null })).toEqual([{ label: 'possibleNumber', value: number }])
+    expect(lines(number, { number, sure: true, source: '某通知' })).toEqual([
+      { label: 'number', value: number },
+      { label: 'numberSource', value: '某通知' },
+    ])
+    expect(lines(number, null)).toEqual([{ label: 'number', value: number }])
+  })
 })
 
 describe('a figure or deadline of a measure', () => {

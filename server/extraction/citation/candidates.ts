@@ -1,6 +1,6 @@
 import type { Measure } from '../../structure/outline.ts'
 import type { Span } from '../../text/span.ts'
-import { documentNumbersIn } from '../documentNumber.ts'
+import { documentNumbersIn, orderInParentheses } from '../documentNumber.ts'
 import type { RuleContext } from '../rule.ts'
 import { titlesOf } from './brackets.ts'
 
@@ -72,7 +72,7 @@ function tailBehind(text: string, at: number): Tail {
   const words = match?.groups?.words
   if (!match || !words) return { end: at, number: null, shortName: null }
   const closed = closedParenthesis(match[0], text, at)
-  const number = documentNumbersIn(closed.words)[0]?.number ?? null
+  const number = documentNumbersIn(closed.words)[0]?.number ?? orderInParentheses(closed.words)
   const shortName = SHORT_NAME.exec(closed.words)?.groups?.name ?? null
   return { end: number ? closed.end : at, number, shortName }
 }

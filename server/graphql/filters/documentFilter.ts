@@ -5,6 +5,7 @@ import { CitationKind } from '../types/enums.ts'
 import type { Filter, Tests } from './filter.ts'
 import { DateFilter, IdFilter, IntFilter, LevelFilter, StateFilter, TextFilter, type WordOperators } from './operators.ts'
 import {
+  documentNumberTest,
   flagTest,
   namedTest,
   type RangeOperators,
@@ -34,7 +35,7 @@ export type DocumentFilterShape = Filter<DocumentFields>
 const DOCUMENT_TESTS: Tests<DocumentFields> = {
   id: textTest('id'),
   title: textTest('title'),
-  documentNumber: textTest('documentNumber'),
+  documentNumber: documentNumberTest('documentNumber'),
   kind: textTest('kind'),
   level: textTest('level'),
   year: rangeTest('year'),
@@ -84,7 +85,7 @@ DocumentFilter.implement({
     not: t.field({ type: DocumentFilter, description: 'This must not hold.' }),
     id: t.field({ type: IdFilter, description: 'By id.' }),
     title: t.field({ type: TextFilter, description: 'By title.' }),
-    documentNumber: t.field({ type: TextFilter, description: 'By 文号 in its normal form: 国发〔2022〕12号.' }),
+    documentNumber: t.field({ type: TextFilter, description: 'By 文号, for example 国发〔2022〕12号: `eq` and `in` take any usual form.' }),
     kind: t.field({ type: TextFilter, description: 'By kind: 通知, 方案, 条例 ….' }),
     level: t.field({ type: LevelFilter, description: 'By level of the issuer.' }),
     year: t.field({ type: IntFilter, description: 'By year.' }),
@@ -105,7 +106,10 @@ PolicyFilter.implement({
     not: t.field({ type: PolicyFilter, description: 'This must not hold.' }),
     id: t.field({ type: IdFilter, description: 'By id.' }),
     title: t.field({ type: TextFilter, description: 'By title.' }),
-    documentNumber: t.field({ type: TextFilter, description: 'By 文号 in its normal form: 津滨政发〔2020〕20号.' }),
+    documentNumber: t.field({
+      type: TextFilter,
+      description: 'By 文号, for example 津滨政发〔2020〕20号: `eq` and `in` take any usual form.',
+    }),
     kind: t.field({ type: TextFilter, description: 'By kind: 通知, 方案, 措施 ….' }),
     level: t.field({ type: LevelFilter, description: 'By level of the issuer.' }),
     year: t.field({ type: IntFilter, description: 'By year.' }),

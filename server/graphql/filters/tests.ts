@@ -1,4 +1,5 @@
 import type { Condition } from '../../neo4j/store/lists.ts'
+import { numberAsked } from '../documentNumber.ts'
 import { clientError } from '../errors.ts'
 import { LIMITS } from '../limits.ts'
 import type { Optional } from '../paging.ts'
@@ -44,6 +45,18 @@ export function textTest(property: string): Test<TextOperators> {
       given(startsWith) && condition('startsWith', property, [startsWith]),
       given(missing) && presence(property, missing),
     )
+}
+
+/** Tests on a document number: `eq` and `in` take it in any usual form, `contains` and `startsWith` a part of its normal form. */
+export function documentNumberTest(property: string): Test<TextOperators> {
+  const test = textTest(property)
+  const normal = (words: string) => {
+    const asked = numberAsked(words)
+    if (asked.kind === 'number') return asked.number
+    throw clientError('INVALID_DOCUMENT_NUMBER', `Here the number of an order needs its issuer: 国务院${asked.ending}.`)
+  }
+  return ({ eq, in: among, ...rest }, filter) =>
+    test({ ...rest, ...(given(eq) && { eq: normal(eq) }), ...(given(among) && { in: limited(among).map(normal) }) }, filter)
 }
 
 /** Tests on a number or a day. */

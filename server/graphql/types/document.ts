@@ -1,4 +1,6 @@
+import { titleKey } from '../../extraction/titleKey.ts'
 import { stateOn } from '../../neo4j/store/documentState.ts'
+import { registered } from '../../resolution/register.ts'
 import { relatedPage } from '../context.ts'
 import { pageCost } from '../paging.ts'
 import { CitedByConnection, UpstreamTaskConnection } from './connections.ts'
@@ -6,12 +8,20 @@ import { DocumentState } from './documentState.ts'
 import { CitationKind } from './enums.ts'
 import { typeName } from './node.ts'
 import { Document, Node } from './refs.ts'
+import { RegisterEntry } from './registerEntry.ts'
 
 Document.implement({
   description: 'A document: one whose text is held (Policy) or one that is only cited (CitedDocument).',
   resolveType: typeName,
   interfaces: [Node],
   fields: (t) => ({
+    register: t.field({
+      type: RegisterEntry,
+      nullable: true,
+      description:
+        'Its entry in the register of national documents, by number, else by title; null where it has none. Look at `sure` before you use it.',
+      resolve: ({ documentNumber, title, place }) => registered({ number: documentNumber, titleKey: titleKey(title ?? ''), place }),
+    }),
     state: t.field({
       type: DocumentState,
       description:

@@ -1,13 +1,13 @@
 import { bracketedTitles } from '../../extraction/citation/brackets.ts'
 import { documentNumbersIn } from '../../extraction/documentNumber.ts'
 import { titleKey } from '../../extraction/titleKey.ts'
+import { type TypedNumber, typedNumber } from '../../extraction/typedNumber.ts'
 import { DOCUMENT_TESTS } from '../../graphql/filters/documentFilter.ts'
 import { where } from '../../graphql/filters/filter.ts'
 import { firstRows } from '../../graphql/paging.ts'
 import type { DocumentRecord, NodeRecord } from '../../neo4j/store/records.ts'
 import type { SearchHit } from '../../neo4j/store/search.ts'
 import type { Store } from '../../neo4j/store.ts'
-import { numberKey } from '../../resolution/documents.ts'
 import { MCP_LIMITS } from '../limits.ts'
 import { nameIn, oneOf, type Resolved } from './asked.ts'
 
@@ -21,12 +21,20 @@ export async function documentNamed(store: Store, argument: string, given: strin
   const asked = nameIn(argument, given)
   const byId = (await store.nodes([asked])).get(asked)
   if (isDocument(byId)) return { kind: 'one', node: byId }
-  const [number] = numbersIn(asked)
+  const typed = typedNumber(asked)
+  if (typed?.kind === 'order') return orderNumbered(store, argument, asked, typed)
+  const number = typed?.number ?? numbersIn(asked)[0]
   return number === undefined ? documentTitled(store, argument, asked) : documentNumbered(store, argument, asked, number)
 }
 
 /** The document numbers in words, in their normal form. */
 export const numbersIn = (words: string): readonly string[] => documentNumbersIn(words.normalize('NFKC')).map(({ number }) => number)
+
+/** 722号令: who gave the order is left open, and found where only one document ends so. */
+async function orderNumbered(store: Store, argument: string, asked: string, typed: TypedNumber): Promise<Resolved<DocumentRecord>> {
+  const fitting = await store.documentsByNumber(typed)
+  return oneOf(argument, asked, fitting, { why: 'No document has the number of this order.', similar: [] })
+}
 
 /** A number decides; where a title stands beside it that is another document's, neither is taken for what was asked. */
 async function documentNumbered(store: Store, argument: string, asked: string, number: string): Promise<Resolved<DocumentRecord>> {
@@ -39,7 +47,7 @@ async function documentNumbered(store: Store, argument: string, asked: string, n
 
 /** The documents with these numbers, held or cited. */
 export async function documentsNumbered(store: Store, numbers: readonly string[]): Promise<readonly DocumentRecord[]> {
-  const forms = [...new Set(numbers.flatMap((number) => [number, numberKey(number)]))]
+  const forms = [...new Set(numbers)]
   const { edges } = await store.list('documents', {
     where: where({ documentNumber: { in: forms } }, DOCUMENT_TESTS),
     order: { by: 'documentNumber', descending: false },

@@ -66,7 +66,7 @@ async function checkedMentions(store: Store, mentions: readonly Mentioned[]): Pr
 /** A document whose title and number, as far as they are given and known, are both those of the mention. */
 async function checkedOne(store: Store, mention: Mentioned, numbered: readonly DocumentRecord[]): Promise<Checked> {
   const { title, number } = mention
-  const byNumber = number === null ? [] : numbered.filter((each) => each.documentNumber !== null && sameNumber(each.documentNumber, number))
+  const byNumber = number === null ? [] : numbered.filter((each) => each.documentNumber === number)
   // Documents of this number decide alone, so the title is only looked for where there are none.
   const byTitle = title === null || byNumber.length > 0 ? [] : await documentsTitled(store, title)
   const fitting =
@@ -88,8 +88,6 @@ function unconfirmed({ number }: Mentioned, document: DocumentRecord): Pick<Chec
     },
   }
 }
-
-const sameNumber = (one: string, other: string) => one.replace(/\s+|第/gu, '') === other.replace(/\s+|第/gu, '')
 
 async function documentsTitled(store: Store, title: string): Promise<readonly DocumentRecord[]> {
   const hits = await documentHits(store, title.slice(0, LIMITS.searchText))

@@ -58,7 +58,7 @@ class KnownDocuments {
     const known = this.#byId.get(document.id)
     if (known && (known.held || !document.held)) return
     this.#byId.set(document.id, document)
-    if (document.number !== null) put(this.#byNumber, numberKey(document.number), document.id)
+    if (document.number !== null) put(this.#byNumber, document.number, document.id)
     if (document.titleKey !== '') put(this.#byTitle, document.titleKey, document.id)
   }
 
@@ -67,7 +67,7 @@ class KnownDocuments {
     const ids = new Set<string>()
     let surprising = false
     for (const { number, titleKey, id } of questions) {
-      const meant = [...((number && this.#byNumber.get(numberKey(number))) || []), ...((titleKey && this.#byTitle.get(titleKey)) || [])]
+      const meant = [...((number && this.#byNumber.get(number)) || []), ...((titleKey && this.#byTitle.get(titleKey)) || [])]
       if (meant.some((other) => other !== id)) surprising = true
       for (const each of meant) ids.add(each)
     }
@@ -85,14 +85,8 @@ async function knownFor(send: Send, questions: readonly DocumentQuestion[]): Pro
   const titleKeys = distinct(questions.flatMap(({ titleKey }) => titleKey || []))
   const ids = numbers.map((number) => `doc:${numberKey(number)}`)
   if (numbers.length + titleKeys.length === 0) return []
-  const rows = await send(loadStatement('knownDocuments'), { ids, numbers: distinct(numbers.flatMap(formsOf)), titleKeys })
+  const rows = await send(loadStatement('knownDocuments'), { ids, numbers, titleKeys })
   return rows.map(knownDocument)
-}
-
-/** The ways in which a number may be stored: 国务院令第755号, 国务院令755号. */
-function formsOf(number: string): readonly string[] {
-  const key = numberKey(number)
-  return [number, key, key.replace(/(令|公告)第(?=\d)/u, '$1')]
 }
 
 const distinct = (values: readonly string[]) => [...new Set(values)].sort()

@@ -1,7 +1,7 @@
 import { isNode } from 'neo4j-driver'
-import { documentNumbersIn } from '../../extraction/documentNumber.ts'
+import type { TypedNumber } from '../../extraction/typedNumber.ts'
 import { nodeRecord } from './nodeRecord.ts'
-import type { NodeRecord, PolicyRecord } from './records.ts'
+import type { DocumentRecord, NodeRecord } from './records.ts'
 import type { Session } from './session.ts'
 
 /** The nodes that exist, by the id asked for (which may be a former id of the node). */
@@ -16,15 +16,14 @@ export async function texts(session: Session, ids: readonly string[]): Promise<R
   return new Map(rows.map((row) => [String(row.id), String(row.text)]))
 }
 
-/** The policy with this number, printed with any style of brackets, or null. */
-export async function policyByNumber(session: Session, documentNumber: string): Promise<PolicyRecord | null> {
-  const [row] = await session.read('policy', { documentNumber: normalNumber(documentNumber) })
-  if (!row || !isNode(row.n)) return null
-  const node = nodeRecord(row.n)
-  return node.kind === 'POLICY' ? node : null
+/**
+ * The documents with this number, held ones first: more than one where several texts print it, or where the number of an order names no
+ * issuer.
+ */
+export async function documentsByNumber(session: Session, asked: TypedNumber): Promise<readonly DocumentRecord[]> {
+  const [documentNumber, ending] = asked.kind === 'number' ? [asked.number, null] : ['', asked.ending]
+  const rows = await session.read('policy', { documentNumber, ending })
+  return rows.flatMap(({ n }) => (isNode(n) ? nodeRecord(n) : [])).filter(isDocument)
 }
 
-/** 津政发[2022]12号 → 津政发〔2022〕12号; words without a number stay as they are and are simply not found. */
-function normalNumber(words: string): string {
-  return documentNumbersIn(words.normalize('NFKC'))[0]?.number ?? words.trim()
-}
+const isDocument = (node: NodeRecord): node is DocumentRecord => node.kind === 'POLICY' || node.kind === 'CITED_DOCUMENT'

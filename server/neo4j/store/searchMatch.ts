@@ -1,7 +1,7 @@
 import type { Node } from 'neo4j-driver'
 import type { NodeTypeDeclaration } from '../../graph/declaration.ts'
 import { fold } from './searchFold.ts'
-import { isNumber } from './searchNumbers.ts'
+import { isNumber, isWholeNumber } from './searchNumbers.ts'
 import { type Found, foundIn, type Lookup } from './searchText.ts'
 
 /** By what a node was found. */
@@ -62,7 +62,7 @@ function byNumber(lookup: Lookup, printed: unknown): Match | null {
     return { by: 'NUMBER', text: printed, found, exact: found.whole }
   }
   const all = { start: 0, end: printed.length }
-  const exact = lookup.number.year !== null && fold(printed).startsWith(lookup.number.issuer)
+  const exact = isWholeNumber(lookup.number, printed)
   return { by: 'NUMBER', text: printed, found: { ranges: [all], share: 1, whole: exact, atStart: true }, exact }
 }
 

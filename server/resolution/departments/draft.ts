@@ -15,6 +15,8 @@ export interface Draft {
   readonly status: ResolutionStatus
   readonly reason: string | null
   readonly candidates: readonly string[]
+  /** True of a unit within a department: 交通运输厅法规处. */
+  readonly isUnit?: boolean
 }
 
 /** One object for each id, with the aliases of all its drafts. */
@@ -36,7 +38,7 @@ function departmentOf(draft: Draft, aliases: readonly string[]): ResolvedDepartm
     aliases,
     level: draft.jurisdiction?.level ?? null,
     line: draft.line?.key ?? null,
-    askedAs: askedAs(draft),
+    askedAs: askedAs(draft.isUnit ? { ...draft, line: null } : draft),
     lineName: draft.line?.name ?? null,
     kind: draft.kind,
     jurisdiction: draft.jurisdiction?.id ?? null,

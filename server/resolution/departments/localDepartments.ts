@@ -21,7 +21,7 @@ export function localDepartment(base: string, place: Place, shown: string, party
     municipalDepartment(base, place) ??
     courtOrPolice(base, place) ??
     massDepartment(base, shown) ??
-    exactDepartment(base, shown) ??
+    exactDepartment(base, place, shown) ??
     verticalDepartment(base, place) ??
     shortDepartment(base, place, shown) ??
     compositeDepartment(base, shown)
@@ -47,14 +47,25 @@ function massDepartment(base: string, shown: string): LocalDepartment | null {
 }
 
 /** A usual full name as it stands: 财政局, 人民政府, 总工会. */
-function exactDepartment(base: string, shown: string): LocalDepartment | null {
+function exactDepartment(base: string, place: Place, shown: string): LocalDepartment | null {
   if (/^(?:人民政府|政府)$/.test(base)) return { line: lineNamed('government'), names: [`${shown}人民政府`] }
   const line = DEPARTMENTS.lines.find((one) => LEVELS.some((level) => one.local[level].includes(base)))
-  if (line !== undefined) return { line, names: NO_USUAL_NAMES.has(line.key) ? [] : [shown + base] }
+  if (line !== undefined) return { line, names: NO_USUAL_NAMES.has(line.key) ? [] : [shown + nameAtLevel(base, line, place)] }
   const composite = DEPARTMENTS.composites.find((one) => one.name === base)
   if (composite !== undefined) return { line: firstLine(composite.lines), names: composite.sure ? [shown + base] : [] }
   return null
 }
+
+/** 省数据资源局 is the 数据资源管理局, as provinces call it: the name of a city without a filling word is no name of its own there. */
+function nameAtLevel(base: string, line: FunctionLine, place: Place): string {
+  const level = LEVELS.find((one) => one === place.level)
+  const usual = level === undefined ? [] : line.local[level]
+  if (usual.includes(base)) return base
+  const [only, ...others] = usual.filter((name) => withoutFilling(name) === withoutFilling(base))
+  return only !== undefined && others.length === 0 ? only : base
+}
+
+const withoutFilling = (name: string): string => name.replace(/[和与]|管理|服务|人民政府/gu, '')
 
 function partyDepartment(base: string, shown: string): LocalDepartment | null {
   const lines = DEPARTMENTS.lines.filter((line) => line.kind === 'party')

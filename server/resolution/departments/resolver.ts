@@ -157,13 +157,10 @@ export class DepartmentResolver {
     if (issuingDepartment === null || this.home.national || owner?.by !== 'home' || !UNIT.test(name)) return null
     if (this.isSisterDepartment(name)) return null
     const unit = this.withoutIssuer(name).replace(/^[厅局委](?=.{2})/, '')
-    return this.unknown(
-      issuingDepartment + unit,
-      issuingDepartment + unit,
-      where.jurisdiction,
-      null,
-      'A unit of the issuing body, or one close to it.',
-    )
+    // It works in the line of its department, but a group of departments does not ask it.
+    const line = lineByEnding(issuingDepartment)
+    const whole = issuingDepartment + unit
+    return { ...this.unknown(whole, whole, where.jurisdiction, line, 'A unit of the issuing body, or one close to it.'), isUnit: true }
   }
 
   /** 宁东市场监管局 in a notice of the 市场监管厅: a department of the same line elsewhere, no unit. */

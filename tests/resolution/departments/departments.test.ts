@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { placeAtStart } from '../../../server/reference/places.ts'
 import { zonesNamed } from '../../../server/reference/zones.ts'
+import { departmentsOf } from '../../../server/resolution/departments/draft.ts'
 import { OwnTables } from '../../../server/resolution/departments/ownTables.ts'
 import { DepartmentResolver } from '../../../server/resolution/departments/resolver.ts'
 import { type JurisdictionResolution, jurisdictionOfPlace, jurisdictionOfZone, NATION } from '../../../server/resolution/jurisdictions.ts'
@@ -25,6 +26,21 @@ function resolver(printed: string, text = '', listed: readonly string[] = [], is
     issuer,
   })
 }
+
+describe('the function line of a unit within a department', () => {
+  it('is that of the department, which groups ask and its units not', () => {
+    const offices = resolver('甘肃省', '', [], '甘肃省交通运输厅')
+    const unit = offices.body('厅法规处')
+    expect([unit.name, unit.line?.key, unit.status]).toEqual(['甘肃省交通运输厅法规处', 'transport', 'UNRESOLVED'])
+    expect(departmentsOf([unit]).get(unit.id)?.askedAs).toEqual(['department@province'])
+    const office = offices.body('甘肃省交通运输厅')
+    expect(departmentsOf([office]).get(office.id)?.askedAs).toEqual(['transport@province', 'department@province'])
+  })
+
+  it('is none where nobody tells whose unit it is', () => {
+    expect(resolver('甘肃省').body('法规处').line).toBeNull()
+  })
+})
 
 describe('names lead to full names in the jurisdiction of the document', () => {
   it.each([
@@ -52,6 +68,11 @@ describe('names lead to full names in the jurisdiction of the document', () => {
     ['遂宁市', '市法院', '遂宁市中级人民法院', 'court'],
     ['陇南市', '陇南经济开发区管委会', '陇南经济开发区管理委员会', 'zone-committee'],
     ['昆明市', '官渡区人民政府', '昆明市官渡区人民政府', 'government'],
+    ['广元市', '市政务服务和资源交易中心', '广元市政务服务和资源交易中心', 'government-services'],
+    ['广州市', '市政务服务数据管理局', '广州市政务服务数据管理局', 'government-services'],
+    ['安徽省', '省数据资源局', '安徽省数据资源管理局', 'data'],
+    ['合肥市', '市数据资源局', '合肥市数据资源局', 'data'],
+    ['泰安市', '市通信发展办公室', '泰安市通信发展办公室', 'communications-admin'],
     ['全国', '发展改革委', '国家发展和改革委员会', 'development-reform'],
     ['全国', '全国工商联', '中华全国工商业联合会', 'industry-commerce-federation'],
   ])('%s: %s', (place, name, canonical, line) => {

@@ -7,6 +7,7 @@ import { useChosenHit } from '../../domain/useChosenHit.ts'
 import { useFoundNodes } from '../../domain/useFoundNodes.ts'
 import { useWords } from '../../i18n/words.ts'
 import { goTo } from '../../state/address.ts'
+import { isNumberNotHeld } from './askedNumber.ts'
 import { HitItem } from './HitItem.tsx'
 import { hitAddress } from './hitAddress.ts'
 import { ListItems } from './ListItems.tsx'
@@ -58,6 +59,11 @@ function Palette({ onDone }: { readonly onDone: () => void }) {
       <Command.List>
         {empty && <PageItems onGo={go} />}
         {empty && <p className="palette-hint">{say('hint')}</p>}
+        {state === 'done' && isNumberNotHeld(words, hits) && (
+          <p className="palette-hint" role="status">
+            {say('numberNotHeld', { words })}
+          </p>
+        )}
         {!empty && hits.length === 0 && <State state={state} words={words} />}
         {hits.length > 0 && (
           <Command.Group heading={say('hits')}>

@@ -6,6 +6,8 @@ export const facts = defineWords(
   {
     ...FIELD_WORDS.zh,
     number: '文号',
+    possibleNumber: '可能的文号（未核实）',
+    numberSource: '文号与标题并见于',
     documentKind: '文种',
     issuer: '发布机关',
     level: '层级',
@@ -60,6 +62,8 @@ export const facts = defineWords(
   {
     ...FIELD_WORDS.en,
     number: 'Number',
+    possibleNumber: 'Possible number (not verified)',
+    numberSource: 'Number and title printed in',
     documentKind: 'Kind',
     issuer: 'Issued by',
     level: 'Level',

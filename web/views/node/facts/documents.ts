@@ -67,6 +67,8 @@ const ofOther = <T extends { readonly status: StatusName }>(row: T): T | (Omit<T
 
 const documentLines = (node: Found<'Policy'> | Found<'CitedDocument'>): readonly Line[] => [
   ['number', node.documentNumber],
+  ['possibleNumber', node.documentNumber === null && !node.register?.sure ? node.register?.number : null],
+  ['numberSource', node.documentNumber === node.register?.number ? node.register?.source : null],
   ['documentKind', node.documentKind],
   ['issuer', node.issuerName],
   ['level', node.level && `@${node.level}`],

@@ -18,6 +18,11 @@ export const DocumentFacts = graphql(
     fragment DocumentFacts on Document {
       title
       documentNumber
+      register {
+        number
+        sure
+        source
+      }
       documentKind: kind
       issuerName
       level
