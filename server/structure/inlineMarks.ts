@@ -1,6 +1,7 @@
 import { namesResponsible } from '../text/lineKinds/assignment.ts'
 import { type Mark, markOf, rankOf } from '../text/marks.ts'
 import type { Span } from '../text/span.ts'
+import { runOnArticles } from './runOnArticles.ts'
 
 /** What may be a mark in the middle of a paragraph: behind a stop, a comma or a bracket. */
 const INLINE =
@@ -21,7 +22,9 @@ export function piecesOf(words: string): Span[] {
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? words.length }))
 }
 
-function cutsOf(words: string): number[] {
+function cutsOf(words: string): readonly number[] {
+  const articles = runOnArticles(words)
+  if (articles.length > 0) return articles
   const opening = markOf(words)
   if (opening && opensBehind(words.slice(opening.length), opening))
     return [opening.length, ...cutsOf(words.slice(opening.length)).map((at) => opening.length + at)]

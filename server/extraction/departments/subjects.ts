@@ -76,6 +76,8 @@ function withoutGloss(rest: string): string {
 
 /** 市委|办公室, 市社科|院要: the name is not whole yet. */
 function goesOn(names: string, rest: string): boolean {
+  // 各县（区）人民政府（管委|会）
+  if (/[（(〔][^）)〕]*$/u.test(names)) return true
   if (TERRITORY_GOES_ON.test(`${names} ${rest}`) || OTHERS_GO_ON.test(`${names} ${rest}`)) return true
   if (isFunction(FUNCTIONS_FOLLOW.exec(rest)?.groups?.first ?? '')) return true
   if (ENDS_AS_GROUP.test(names))

@@ -1,0 +1,26 @@
+import { markOf } from '../text/marks.ts'
+
+const NUMBER = '[一二三四五六七八九十百零〇]{1,6}'
+/** An article behind a stop, or behind the heading of its chapter: `…负责。第六条市财政局…`, `第二章职责第五条…`. */
+const ARTICLE = new RegExp(`(?<=[。；：:）)]|第${NUMBER}章[^。；：:]{2,20})第${NUMBER}条`, 'gu')
+const CHAPTER_BEFORE = new RegExp(`第${NUMBER}章[^。；：:]{2,20}$`, 'u')
+/** Two articles that follow one another may be a reference: 按照第五条、第六条. */
+const FEWEST = 3
+
+/** Where the articles of a regulation begin that lost all its line breaks, with the headings of chapters between them; none for other texts. */
+export function runOnArticles(words: string): readonly number[] {
+  const run: number[] = []
+  let last: number | null = null
+  for (const { index } of words.matchAll(ARTICLE)) {
+    const number = markOf(words.slice(index, index + 16))?.number ?? null
+    if (number === null || (last !== null && number !== last + 1)) continue
+    last = number
+    run.push(index)
+  }
+  return run.length < FEWEST ? [] : run.flatMap((at) => [...chapterBefore(words, at), at]).filter((at) => at > 0)
+}
+
+function chapterBefore(words: string, at: number): readonly number[] {
+  const heading = CHAPTER_BEFORE.exec(words.slice(Math.max(0, at - 40), at))
+  return heading === null ? [] : [Math.max(0, at - 40) + heading.index]
+}
