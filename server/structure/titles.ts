@@ -37,6 +37,8 @@ export function titleLength(paragraphs: readonly Paragraph[], index: number): nu
   return length
 }
 
+/** `中共绍兴市委人才工作领导小组办公室文件`: the red head above the number and the title. */
+const LETTERHEAD = /^[\p{Script=Han}、]{6,60}文件$/u
 const COVER_TITLE = new RegExp(`^.{3,40}关于.*${documentWord('cover')}$`, 'u')
 
 /** `关于印发《…方案》的通知` */
@@ -56,7 +58,7 @@ export function titleOver(paragraphs: readonly Paragraph[], index: number, lengt
 }
 
 function mayBeTitle({ words, mark }: Paragraph, first: boolean): boolean {
-  if (isDate(words) || isNote(words) || /^附(件|表|录)|^特此/.test(words)) return false
+  if (isDate(words) || isNote(words) || /^附(件|表|录)|^特此/.test(words) || (first && LETTERHEAD.test(words))) return false
   return (first || mark === null) && !endsLikeText(words) && words.length <= 80
 }
 
