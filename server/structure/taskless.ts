@@ -5,7 +5,7 @@ import { headingOf, type TreeNode } from './tree.ts'
 
 /** Headings of sections that say why and whither, not what is to be done. The whole heading must fit. */
 const AIMS =
-  '(?:总体|指导|基本|工作|主要|发展|总的?|行动|改革|建设|目标|年度|任务|阶段性?|整治|推进|实施|攻坚|提升|活动|创建|编制|规划|制定|出台|面临|遵循)*(?:要求|思想|思路|原则|目标|方针|目的|意义|愿景|定位|背景|依据|主题|口号)(?:任务)?'
+  '(?:总体|指导|基本|工作|主要|发展|总的?|行动|改革|建设|目标|年度|任务|阶段性?|整治|推进|实施|攻坚|提升|活动|创建|编制|规划|制定|出台|面临|遵循)*(?:要求|思想|思路|原则|目标|方针|目的|意义|愿景|定位|背景|缘起|依据|主题|口号)(?:任务)?'
 /** Sections on who belongs to a group, when a thing happens, what words mean, from when it holds. */
 const STANDING =
   '(?:制定|文件|政策|受理|不予受理|适用|实施|试点|支持|奖补|补助|认定|有关)?(?:范围|对象|定义|名词解释|术语|概念|术语解释|实施时间|施行时间|施行日期|执行期限|有效期限?|实施期限|附则|其他事项|解释权|法律责任|罚则)'
