@@ -16,12 +16,14 @@ interface Props {
   readonly className: string
   /** What stands in the row of a policy. */
   readonly row: (policy: HeldPolicy) => ReactNode
+  /** What follows the list, fetched once it is there: where nothing answers, the list alone says so. */
+  readonly below?: ReactNode
 }
 
 const PAGE = 20
 
 /** Every held policy, the newest first: found by typing, and fetched page after page. */
-export function HeldPolicies({ className, row }: Props) {
+export function HeldPolicies({ className, row, below }: Props) {
   const say = useWords(domain)
   const [words, setWords] = useState('')
   const named = policiesNamed(useDebounced(words, 250))
@@ -54,6 +56,7 @@ export function HeldPolicies({ className, row }: Props) {
           {say('heldMore')}
         </button>
       )}
+      {!error && rows !== null && below}
     </>
   )
 }

@@ -24,8 +24,11 @@ export function PickTwo({ state, change, divided = false }: Props) {
     <section>
       <h2 className="compare-subhead">{say('chooseBoth')}</h2>
       <p className="faint small">{say('chooseBothHint')}</p>
-      <HeldPolicies className="compare-pick" row={(policy) => <Pick document={policy} state={state} change={change} />} />
-      {divided && <Divided state={state} change={change} />}
+      <HeldPolicies
+        className="compare-pick"
+        row={(policy) => <Pick document={policy} state={state} change={change} />}
+        below={divided && <Divided state={state} change={change} />}
+      />
     </section>
   )
 }
