@@ -1,7 +1,7 @@
 import { type ColumnDef, flexRender, getCoreRowModel, useReactTable } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { ArrowDown, ArrowUp } from 'lucide-react'
 import { type CSSProperties, type ReactNode, useEffect, useRef } from 'react'
+import { SortButton } from './SortButton.tsx'
 import './virtualTable.css'
 
 export interface VirtualColumn<Row> {
@@ -68,15 +68,7 @@ export function VirtualTable<Row extends { readonly id: string }>({ label, colum
           <tr aria-rowindex={1} style={shape}>
             {columns.map(({ id, name, sort }) => (
               <th key={id} scope="col" aria-sort={sort?.sorted ?? undefined}>
-                {sort ? (
-                  <button type="button" onClick={sort.onSort}>
-                    {name}
-                    {sort.sorted === 'ascending' && <ArrowUp size={14} aria-hidden="true" />}
-                    {sort.sorted === 'descending' && <ArrowDown size={14} aria-hidden="true" />}
-                  </button>
-                ) : (
-                  name
-                )}
+                {sort ? <SortButton name={name} {...sort} /> : name}
               </th>
             ))}
           </tr>

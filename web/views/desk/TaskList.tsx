@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useRef } from 'react'
+import { SortButton } from '../../components/SortButton.tsx'
 import { useWords } from '../../i18n/words.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
 import { COLUMNS } from './columns.ts'
@@ -65,21 +65,17 @@ function Heads({ state, change }: Pick<Props, 'state' | 'change'>) {
     <thead>
       <tr className="tasks-heads" aria-rowindex={1}>
         {COLUMNS.map(([name, sort]) => {
-          const sorted = sort !== null && state.sort === sort
+          const sorted = sort !== null && state.sort === sort ? (state.down ? 'descending' : 'ascending') : null
           return (
-            <th
-              key={name}
-              scope="col"
-              className={`cell-${name}`}
-              aria-sort={sorted ? (state.down ? 'descending' : 'ascending') : undefined}
-            >
+            <th key={name} scope="col" className={`cell-${name}`} aria-sort={sorted ?? undefined}>
               {sort === null ? (
                 say(name)
               ) : (
-                <button type="button" onClick={() => change(sorted ? { down: !state.down } : { sort, down: false })}>
-                  {say(name)}
-                  {sorted && (state.down ? <ArrowDown size={14} aria-hidden="true" /> : <ArrowUp size={14} aria-hidden="true" />)}
-                </button>
+                <SortButton
+                  name={say(name)}
+                  sorted={sorted}
+                  onSort={() => change(sorted ? { down: !state.down } : { sort, down: false })}
+                />
               )}
             </th>
           )

@@ -1,0 +1,19 @@
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import './sortButton.css'
+
+interface Props {
+  readonly name: string
+  readonly sorted: 'ascending' | 'descending' | null
+  readonly onSort: () => void
+}
+
+/** The head of a column by which a list can be sorted. */
+export function SortButton({ name, sorted, onSort }: Props) {
+  return (
+    <button type="button" className="sort-button" onClick={onSort}>
+      {name}
+      {sorted === 'ascending' && <ArrowUp size={14} aria-hidden="true" />}
+      {sorted === 'descending' && <ArrowDown size={14} aria-hidden="true" />}
+    </button>
+  )
+}
