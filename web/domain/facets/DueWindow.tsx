@@ -1,6 +1,7 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useWords } from '../../i18n/words.ts'
 import { dayIn } from '../../state/days.ts'
+import { DayInput, isNoDay } from '../DayInput.tsx'
 import { facetWords } from './words.ts'
 import './facets.css'
 
@@ -29,36 +30,10 @@ interface DayProps {
 
 function Day({ label, day, onChange }: DayProps) {
   const say = useWords(facetWords)
-  const id = useId()
   const [written, write] = useState(day ?? '')
   useEffect(() => write(day ?? ''), [day])
-  const wrong = written.trim() !== '' && dayIn(written) === null
   const commit = () => {
-    if (!wrong && dayIn(written) !== day) onChange(dayIn(written))
+    if (!isNoDay(written) && dayIn(written) !== day) onChange(dayIn(written))
   }
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className="input"
-        inputMode="numeric"
-        autoComplete="off"
-        placeholder="YYYY-MM-DD"
-        value={written}
-        aria-invalid={wrong}
-        aria-describedby={wrong ? `${id}-wrong` : undefined}
-        onChange={({ target }) => write(target.value)}
-        onBlur={commit}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') commit()
-        }}
-      />
-      {wrong && (
-        <span id={`${id}-wrong`} role="alert" className="small day-field-wrong">
-          {say('noDay')}
-        </span>
-      )}
-    </div>
-  )
+  return <DayInput className="field" label={label} written={written} write={write} commit={commit} noDay={say('noDay')} />
 }
