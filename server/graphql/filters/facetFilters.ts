@@ -12,29 +12,31 @@ import { onOf } from './tests.ts'
 
 type Without<F> = (filter: F) => F
 
-const POLICY_OWN: Readonly<Record<PolicyFacet, Without<PolicyFilterShape>>> = {
-  PLACE: ({ place: _, ...others }) => others,
-  LEVEL: ({ level: _, ...others }) => others,
-  YEAR: ({ year: _, ...others }) => others,
-  ISSUER: ({ issuer: _, ...others }) => others,
-  STATE: ({ state: _, ...others }) => others,
-  RELATION: ({ relation: _, ...others }) => others,
-  ALARM: ({ alarm: _, ...others }) => others,
-}
+/** Those that choose among the facets of policies, which measures have too. */
+const OF_BOTH = {
+  PLACE: without('place'),
+  LEVEL: without('level'),
+  YEAR: without('year'),
+  ISSUER: without('issuer'),
+  STATE: without('state'),
+  RELATION: without('relation'),
+  ALARM: without('alarm'),
+} as const
+
+const POLICY_OWN: Readonly<Record<PolicyFacet, Without<PolicyFilterShape>>> = OF_BOTH
 
 const MEASURE_OWN: Readonly<Record<MeasureFacet, Without<MeasureFilterShape>>> = {
-  PLACE: ({ place: _, ...others }) => others,
-  LEVEL: ({ level: _, ...others }) => others,
-  YEAR: ({ year: _, ...others }) => others,
-  ISSUER: ({ issuer: _, ...others }) => others,
-  STATE: ({ state: _, ...others }) => others,
-  RELATION: ({ relation: _, ...others }) => others,
-  ALARM: ({ alarm: _, ...others }) => others,
-  INDUSTRY: ({ industry: _, ...others }) => others,
-  QUARTER: ({ dueFrom: _, dueTo: __, ...others }) => others,
+  ...OF_BOTH,
+  INDUSTRY: without('industry'),
+  QUARTER: without('dueFrom', 'dueTo'),
   LINE: withoutOfAssignment('line'),
   DEPARTMENT: withoutOfAssignment('department'),
   ROLE: withoutOfAssignment('role'),
+}
+
+function without<K extends string>(...names: readonly K[]): <F extends { readonly [N in K]?: unknown }>(filter: F) => F {
+  const none = Object.fromEntries(names.map((name) => [name, null]))
+  return (filter) => ({ ...filter, ...none })
 }
 
 function withoutOfAssignment(name: keyof AssignmentTest): Without<MeasureFilterShape> {

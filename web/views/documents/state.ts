@@ -1,4 +1,4 @@
-import { asking, type ChosenValues, given, switched } from '../../domain/facets/chosen.ts'
+import { asking, type ChosenValues, chosenAs, chosenOfDocuments, given, switched } from '../../domain/facets/chosen.ts'
 import type { FacetField } from '../../domain/facets/fragments.ts'
 import { ALARMS, LEVELS, RELATIONS, STATES } from '../../domain/facets/values.ts'
 import { policiesNamed } from '../../domain/policiesNamed.ts'
@@ -51,18 +51,9 @@ export function filterOf({ q, place, level, year, issuer, state, relation, alarm
   })
 }
 
-export const chosenOf = (state: DocumentsState): ChosenValues => ({
-  PLACE: state.place,
-  LEVEL: state.level,
-  YEAR: state.year.map(String),
-  ISSUER: state.issuer,
-  STATE: state.state,
-  RELATION: state.relation,
-  ALARM: state.alarm,
-})
+export const chosenOf: (state: DocumentsState) => ChosenValues = chosenOfDocuments
 
 /** The change that chooses a value of a facet, or gives it up. */
 export function toggled(state: DocumentsState, field: FacetField, value: string): Partial<DocumentsState> {
-  const values = switched(chosenOf(state)[field] ?? [], value)
-  return field === 'YEAR' ? { year: values.map(Number) } : { [field.toLowerCase()]: values }
+  return chosenAs(field, switched(chosenOf(state)[field] ?? [], value))
 }

@@ -1,4 +1,4 @@
-import { asking, given, switched } from '../../domain/facets/chosen.ts'
+import { asking, chosenAs, chosenOfDocuments, given, switched } from '../../domain/facets/chosen.ts'
 import type { FacetField } from '../../domain/facets/fragments.ts'
 import { daysOf, quarterOf } from '../../domain/facets/quarter.ts'
 import { ALARMS, LEVELS, RELATIONS, ROLES, STATES } from '../../domain/facets/values.ts'
@@ -79,13 +79,7 @@ export function filterOf(state: MeasuresState, asOf: string): MeasureFilter {
 
 /** What is chosen of each facet, as the API writes its values. */
 export const chosenOf = (state: MeasuresState): Readonly<Record<FacetField, readonly string[]>> => ({
-  PLACE: state.place,
-  LEVEL: state.level,
-  YEAR: state.year.map(String),
-  ISSUER: state.issuer,
-  STATE: state.state,
-  RELATION: state.relation,
-  ALARM: state.alarm,
+  ...chosenOfDocuments(state),
   LINE: state.line,
   DEPARTMENT: state.department,
   ROLE: state.role,
@@ -96,8 +90,6 @@ export const chosenOf = (state: MeasuresState): Readonly<Record<FacetField, read
 /** The change that chooses a value of a facet, or gives it up. A window of days has one quarter at most. */
 export function toggled(state: MeasuresState, field: FacetField, value: string): Partial<MeasuresState> {
   const chosen = chosenOf(state)[field]
-  const values = switched(chosen, value)
   if (field === 'QUARTER') return chosen.includes(value) ? { from: null, to: null } : daysOf(value)
-  if (field === 'YEAR') return { year: values.map(Number) }
-  return { [field.toLowerCase()]: values }
+  return chosenAs(field, switched(chosen, value))
 }
