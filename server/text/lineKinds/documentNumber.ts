@@ -1,3 +1,9 @@
+/** The year in its brackets of a printed document number, as a fragment of a pattern; `blank` is what may stand between its parts. */
+const yearInBrackets = (blank: string) => `[〔［[【（(]${blank}\\d{4}${blank}[〕］\\]】）)]`
+
+/** A document number as it is printed, as a fragment of a pattern: 鲁政发〔2014〕20号; with `blank`, 鲁政发 〔 2014 〕 第20 号 as well. */
+export const printedNumber = (blank = ''): string => `[\\p{Script=Han}]{2,12}${blank}${yearInBrackets(blank)}${blank}第?\\d{1,5}${blank}号`
+
 const NUMBER_LINE =
   /^(?<prefix>[\u4e00-\u9fff（）()]{2,16})\s*[〔［[【﹝（(]\s*(?<year>[12][0-9]{3})\s*[〕］\]】﹞）)]\s*第?\s*(?<serial>[0-9]{1,5})\s*号$/u
 

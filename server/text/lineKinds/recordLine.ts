@@ -26,9 +26,9 @@ const KEYS: readonly string[] = [
   ...['公开方式', '公开形式', '公开类别', '公开范围', '公开时限', '公开目录', '体裁', '体裁分类', '服务对象', '组配分类'],
   ...['责任部门', '公开责任部门', '信息来源', '来源', '阅读次数', '浏览次数', '浏览量', '点击数', '点击量'],
 ]
-const KEY = oneOf([...KEYS].sort((a, b) => b.length - a.length))
+const KEY = oneOf(KEYS)
 /** Keys that stand in the middle of a line as well; 来源： and 分类： may do so in a sentence. */
-const LATER_KEY = oneOf(KEYS.filter((key) => key.length >= 4 || key === '文号' || key === '索引号').sort((a, b) => b.length - a.length))
+const LATER_KEY = oneOf(KEYS.filter((key) => key.length >= 4 || key === '文号' || key === '索引号'))
 
 /** A value that shows without a colon that a key stands before it: 文号福府办规〔2024〕4号, 签发日期2024-07-25 */
 const VALUE = '(?:\\p{Script=Han}{2,12}[〔［[【（(]\\d{4}[〕］\\]】）)]\\d{1,5}号|\\d{4}[-年./]\\d{1,2}[-月./]\\d{1,2})'

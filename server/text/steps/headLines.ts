@@ -1,9 +1,10 @@
 import type { CleaningStep, Edit } from '../draft.ts'
 import { folded } from '../folded.ts'
+import { printedNumber } from '../lineKinds/documentNumber.ts'
 import { endsAsTitle } from '../lineKinds/title.ts'
 import { headOf } from './head.ts'
 
-const NUMBER = '[\\p{Script=Han}]{2,12}\\s?[〔［[【（(]\\s?\\d{4}\\s?[〕］\\]】）)]\\s?第?\\d{1,5}\\s?号'
+const NUMBER = printedNumber('\\s?')
 /** `…实施计划的通知 拱政办发〔2018〕42号`, `…政策措施的通知(韶府〔2019〕31号)` */
 const TITLE_AND_NUMBER = new RegExp(
   `^(?<title>\\s*\\S[^。；\\n]{5,110}?)(?<between>[ \\t\\u3000]*[（(]|[ \\t\\u3000]+)${NUMBER}(?<close>[）)]?)\\s*$`,
@@ -15,7 +16,7 @@ const DAY_AND_NUMBER = new RegExp(`^\\s*\\d{4}年\\d{1,2}月\\d{1,2}日(?<betwee
 /** Parts lines of the head that hold two facts: title and number, day and number. */
 export const headLines: CleaningStep = {
   name: 'two facts in a line of the head',
-  edits: (text) => headOf(folded(text)).flatMap(({ start, words }): Edit[] => parting(words).map((edit) => moved(edit, start))),
+  edits: (text) => headOf(text).flatMap(({ start, words }): Edit[] => parting(folded(words)).map((edit) => moved(edit, start))),
 }
 
 function parting(words: string): readonly Edit[] {

@@ -1,8 +1,9 @@
 import type { CleaningStep, Edit } from '../draft.ts'
+import { printedNumber } from '../lineKinds/documentNumber.ts'
 import { endsAsTitle } from '../lineKinds/title.ts'
 import { type HeadLine, headOf } from './head.ts'
 
-const NUMBER = '[\\p{Script=Han}]{2,12}[〔［[【（(]\\d{4}[〕］\\]】）)]第?\\d{1,5}号'
+const NUMBER = printedNumber()
 /** A site's heading above the document, number and title in one line: `鲁政发〔2014〕20号《山东省人民政府关于…的实施意见》`. */
 const SITE_HEADING = new RegExp(`^\\s*${NUMBER}\\s*《(?<title>[^《》]{6,120})》\\s*$`, 'u')
 /** `《2015-2017年桂林市大气污染综合防治计划》全文` */
