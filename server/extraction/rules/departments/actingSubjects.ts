@@ -35,13 +35,12 @@ export const actingSubjects: Rule = {
     // 税务总局负责落实优惠政策。海关总署、国家邮政局配合。: who helps does not say who does it, and a last sentence speaks for itself alone.
     const settled = assigned.filter(({ role, rule }) => (role === 'lead' || role === 'responsible') && rule !== closingSentences.name)
     const named = new Map(settled.map((one) => [one.measure, one]))
-    const others = (measure: Measure, found: readonly Assigned[]) =>
-      found.filter(
-        ({ span, name }) =>
-          !assigned.some(
-            (one) => one.measure === measure.id && (isSame(one, name) || (one.span.start < span.end && span.start < one.span.end)),
-          ),
+    const others = (measure: Measure, found: readonly Assigned[]) => {
+      const own = assigned.filter((one) => one.measure === measure.id)
+      return found.filter(
+        ({ span, name }) => !own.some((one) => isSame(one, name) || (one.span.start < span.end && span.start < one.span.end)),
       )
+    }
     const open = outline.measures.filter(({ id }) => !named.has(id))
     return {
       ...joined(
