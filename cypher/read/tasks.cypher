@@ -1,8 +1,8 @@
 // tasks: what measures give to departments; one row for each naming of a body in a measure.
 // Parameters: where [[condition]]: alternatives of conditions {test, property, values, negated, on} on n (the body), a (the naming),
 //   m (the measure), p (its policy), empty for all; departments (null, or {ids, name, line, level, place}: rows of these departments, and of groups
-//   that ask departments of their class and place without naming them); order, descending; first, after {key, tie}, last, before: the
-//   window, by value.
+//   that ask departments of their class and place without naming them); order, asOf (of the order nextDue), descending; first, after
+//   {key, tie}, last, before: the window, by value.
 // Columns: total, named, collective, dated (counts of all rows), remaining, row {key, tie, a, m, p, n, within, due, others, targets};
 //   within is the place whose departments a group asks, null where the body itself is named.
 // Index: unique Entity.id, Department.line where departments are given; else a scan of the assignments.
@@ -69,19 +69,20 @@ WHERE size($where) = 0 OR any(conditions IN $where WHERE all(c IN conditions WHE
   WHEN 'issuedFrom' THEN p.issuedOn >= c.values[0]
   WHEN 'issuedTo' THEN p.issuedOn <= c.values[0]
   WHEN 'industry' THEN EXISTS { MATCH (m)-[:CONCERNS]->(:Industry)-[:BROADER*0..6]->(i:Industry) WHERE i.id IN c.values OR i.name IN c.values OR i.code IN c.values OR any(word IN i.synonyms WHERE word IN c.values) }
-  WHEN 'dueFrom' THEN due >= c.values[0]
-  WHEN 'dueTo' THEN due <= c.values[0]
+  WHEN 'due' THEN any(t IN deadlines WHERE (c.on.from IS NULL OR t.to >= c.on.from[0]) AND (c.on.to IS NULL OR t.to <= c.on.to[0]))
   WHEN 'dated' THEN due IS NOT NULL
   WHEN 'hasDeadline' THEN size(deadlines) > 0
   WHEN 'hasFigure' THEN size(targets) > size(deadlines)
   ELSE false END, false)))
 WITH m, a, n, p, within, due, targets,
+  reduce(next = null, t IN deadlines | CASE WHEN t.to >= $asOf AND t.to < coalesce(next, '9999-99-99') THEN t.to ELSE next END) AS nextDue,
   CASE a.role WHEN 'lead' THEN '1' WHEN 'responsible' THEN '2' WHEN 'support' THEN '3' WHEN 'guide' THEN '4' ELSE '5' END AS rank,
   m.document + '#' + right('0000' + toString(m.ordinal), 5) AS place
 // Where the body itself is named comes first in either direction.
 WITH m, a, n, p, within, due, targets, CASE WHEN (within IS NULL) <> $descending THEN '1' ELSE '2' END + CASE $order
   WHEN 'document' THEN place
   WHEN 'due' THEN coalesce(due, '9999-12-31') + place
+  WHEN 'nextDue' THEN coalesce(nextDue, '9999-12-31') + place
   WHEN 'role' THEN rank + place
   WHEN 'department' THEN n.name + '|' + place
   WHEN 'issuedOn' THEN coalesce(p.issuedOn, '0000-00-00') + place

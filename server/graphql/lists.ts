@@ -4,9 +4,10 @@ import type { RelatedEdge } from '../neo4j/store/related.ts'
 import type { Context } from './context.ts'
 import { type PageArguments, windowOf } from './paging.ts'
 
-/** The order that the value of an order enum stands for: `-title` is by title, downwards. */
-export function orderOf(value: string): Order {
-  return value.startsWith('-') ? { by: value.slice(1), descending: true } : { by: value, descending: false }
+/** The order that the value of an order enum stands for: `-title` is by title, downwards. `asOf` is the day of an order by the next deadline. */
+export function orderOf(value: string, asOf?: string): Order {
+  const descending = value.startsWith('-')
+  return { by: descending ? value.slice(1) : value, descending, ...(asOf !== undefined && { asOf }) }
 }
 
 /** One page of a list that starts from the whole graph; the question fixes the kind of the nodes. */
@@ -18,7 +19,7 @@ export async function listPage<Q extends ListQuestion>(
   args: PageArguments,
   asOf?: string,
 ) {
-  const order = asOf === undefined ? orderOf(orderBy) : { ...orderOf(orderBy), asOf }
+  const order = orderOf(orderBy, asOf)
   const window = windowOf(args, orderName(question, order))
   const page = await context.store.list(question, { where, order, window })
   return page as Page<RelatedEdge<ListedNodes[Q]>>

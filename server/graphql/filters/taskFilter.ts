@@ -4,7 +4,7 @@ import { builder } from '../builder.ts'
 import type { Optional } from '../paging.ts'
 import { DepartmentKind, Level, ResolutionStatus, Role } from '../types/enums.ts'
 import type { Filter, Tests } from './filter.ts'
-import { dayTest, flagTest, namedTest, wordsTest } from './tests.ts'
+import { dayTest, dueTest, flagTest, namedTest, wordsTest } from './tests.ts'
 
 interface TaskFields {
   readonly department: readonly string[]
@@ -46,8 +46,8 @@ export const TASK_TESTS: Tests<TaskFields> = {
   issuedTo: dayTest('issuedTo'),
   text: wordsTest('text'),
   industry: namedTest('industry'),
-  dueFrom: dayTest('dueFrom'),
-  dueTo: dayTest('dueTo'),
+  dueFrom: dueTest('dueFrom'),
+  dueTo: dueTest('dueTo'),
   dated: flagTest('dated'),
   hasDeadline: flagTest('hasDeadline'),
   hasFigure: flagTest('hasFigure'),
@@ -103,8 +103,8 @@ TaskFilter.implement({
       description:
         'Of a measure that names one of these industries, by id, code or any word for it (3612, 新能源汽车), or one within them.',
     }),
-    dueFrom: t.field({ type: 'Date', description: 'Due on this day or later, by the first dated deadline.' }),
-    dueTo: t.field({ type: 'Date', description: 'Due on this day or earlier, by the first dated deadline.' }),
+    dueFrom: t.field({ type: 'Date', description: 'With a deadline on this day or later; with `dueTo`, one deadline between the two.' }),
+    dueTo: t.field({ type: 'Date', description: 'With a deadline on this day or earlier; with `dueFrom`, one deadline between the two.' }),
     dated: t.boolean({ description: 'true: only with a deadline that has a date; false: only without.' }),
     hasDeadline: t.boolean({ description: 'true: only with a deadline, dated or not (每季度末); false: only without.' }),
     hasFigure: t.boolean({ description: 'true: only with a figure; false: only without.' }),

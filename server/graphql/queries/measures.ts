@@ -1,9 +1,9 @@
 import { builder } from '../builder.ts'
-import { clientError } from '../errors.ts'
 import { where } from '../filters/filter.ts'
 import { MEASURE_TESTS, MeasureFilter } from '../filters/measureFilter.ts'
 import { listPage } from '../lists.ts'
-import { type Optional, pageCost } from '../paging.ts'
+import { DUE_AS_OF, dueDay } from '../nextDue.ts'
+import { pageCost } from '../paging.ts'
 import { MeasureConnection } from '../types/connections.ts'
 
 const MeasureOrder = builder.enumType('MeasureOrder', {
@@ -44,22 +44,10 @@ builder.queryField('measures', (t) =>
       ...t.arg.connectionArgs(),
       where: t.arg({ type: MeasureFilter, description: 'Which ones; all when left out.' }),
       orderBy: t.arg({ type: MeasureOrder, description: 'How to sort; DOCUMENT_ASC when left out.' }),
-      dueAsOf: t.arg({ type: 'Date', description: 'The day from which NEXT_DUE_ASC and NEXT_DUE_DESC look for a deadline; they need it.' }),
+      dueAsOf: t.arg({ type: 'Date', description: DUE_AS_OF }),
     },
     complexity: pageCost,
     resolve: (_, args, context) =>
       listPage(context, 'measures', where(args.where, MEASURE_TESTS), args.orderBy ?? 'document', args, dueDay(args)),
   }),
 )
-
-interface NextDueArguments {
-  readonly orderBy?: Optional<string>
-  readonly dueAsOf?: Optional<string>
-}
-
-/** The day that an order by the next deadline needs; none for the others. */
-export function dueDay({ orderBy, dueAsOf }: NextDueArguments): string | undefined {
-  if (!orderBy?.endsWith('nextDue')) return undefined
-  if (dueAsOf) return dueAsOf
-  throw clientError('BAD_USER_INPUT', 'An order by the next deadline needs `dueAsOf`, the day from which it is looked for: 2026-07-31.')
-}

@@ -19,10 +19,7 @@ import { type RowParts, taskRowOf } from './taskRows.ts'
  */
 export async function exportedMeasures(store: Store, request: Request): Promise<ExportedTasks> {
   const filter = argument<MeasureFilterShape>('MeasureFilter', 'where', parsed(request.query.where))
-  const order = {
-    ...orderOf(argument<string>('MeasureOrder', 'orderBy', request.query.orderBy) ?? 'document'),
-    asOf: dayParameter(request, 'asOf'),
-  }
+  const order = orderOf(argument<string>('MeasureOrder', 'orderBy', request.query.orderBy) ?? 'document', dayParameter(request, 'asOf'))
   const window = windowOf({ first: MOST_ROWS }, orderName('measures', order), MOST_ROWS)
   const { edges, totalCount } = await store.list('measures', { where: where(filter, MEASURE_TESTS), order, window })
   const measures = edges.flatMap(({ node }) => (node.kind === 'MEASURE' ? [node] : []))

@@ -6,7 +6,7 @@ import { orderOf } from '../../graphql/lists.ts'
 import { windowOf } from '../../graphql/paging.ts'
 import { orderName } from '../../neo4j/store/lists.ts'
 import type { Store } from '../../neo4j/store.ts'
-import { addressOf } from '../address.ts'
+import { addressOf, dayParameter } from '../address.ts'
 import { argument, MOST_ROWS, parsed } from './listArguments.ts'
 import { taskRowOf } from './taskRows.ts'
 
@@ -16,11 +16,14 @@ export interface ExportedTasks {
   readonly total: number
 }
 
-/** The tasks that the address asks for: `where` is the filter of the field `tasks` as JSON, `orderBy` one of its orders; `only` narrows it. */
+/**
+ * The tasks that the address asks for: `where` is the filter of the field `tasks` as JSON, `orderBy` one of its orders, `asOf` the day from
+ * which the next deadline is looked for; `only` narrows it.
+ */
 export async function exportedTasks(store: Store, request: Request, only: TaskFilterShape | null = null): Promise<ExportedTasks> {
   const asked = argument<TaskFilterShape>('TaskFilter', 'where', parsed(request.query.where))
   const filter = only ? { ...asked, and: [...(asked?.and ?? []), only] } : asked
-  const order = orderOf(argument<string>('TaskOrder', 'orderBy', request.query.orderBy) ?? 'due')
+  const order = orderOf(argument<string>('TaskOrder', 'orderBy', request.query.orderBy) ?? 'due', dayParameter(request, 'asOf'))
   const { departments, rest } = departmentsAndRest(filter)
   // In one page: every further page would find and sort all rows once more.
   const window = windowOf({ first: MOST_ROWS }, orderName('tasks', order), MOST_ROWS)

@@ -75,7 +75,14 @@ export interface TaskPage extends Page<Task> {
 
 /** One page of tasks, and how many there are, with one Cypher query. */
 export async function tasks(session: Session, { departments, where, order, window }: TaskRequest): Promise<TaskPage> {
-  const records = await session.read('tasks', { departments, where, order: order.by, descending: order.descending, ...window })
+  const records = await session.read('tasks', {
+    departments,
+    where,
+    order: order.by,
+    asOf: order.asOf ?? null,
+    descending: order.descending,
+    ...window,
+  })
   const [counts] = records
   if (!counts) return { ...EMPTY_PAGE, namedCount: 0, collectiveCount: 0, datedCount: 0 }
   const name = orderName('tasks', order)

@@ -135,6 +135,8 @@ describeWithDatabase('the bureau desk', fixtureGraphs(), (database) => {
     ['{ role: [LEAD] }', 1],
     ['{ text: "营商环境" }', 4],
     ['{ dueTo: "2022-12-31" }', 2],
+    ['{ dueFrom: "2022-06-30", dueTo: "2022-06-30" }', 2],
+    ['{ dueFrom: "2022-07-01" }', 0],
     ['{ dated: true }', 2],
     ['{ dated: false, hasDeadline: true }', 1],
     ['{ hasDeadline: false, policyLevel: [PROVINCE] }', 4],

@@ -252,6 +252,25 @@ describeWithDatabase(
       expect(await asked(dayAfter(last), null)).toBe(0)
     })
 
+    it('lists tasks by any of their deadlines, the next one on or after a day first', async () => {
+      const { tasks } = await data(
+        '{ tasks(first: 2000, orderBy: NEXT_DUE_ASC, dueAsOf: "2023-01-01", where: { named: true, dueFrom: "2023-01-01", dueTo: "2024-12-31" }) { totalCount nodes { targets { kind to } } } }',
+      )
+      const next = tasks.nodes.map(
+        ({ targets }: { targets: { kind: string; to: string | null }[] }) =>
+          targets.flatMap(({ kind, to }) => (kind === 'DEADLINE' && to !== null && to >= '2023-01-01' ? [to] : [])).toSorted()[0],
+      )
+      expect(next.length).toBeGreaterThan(5)
+      expect(next).toEqual(next.toSorted())
+      expect(next.every((day: string | undefined) => day !== undefined && day <= '2024-12-31')).toBe(true)
+      const [counted] = await run(
+        database,
+        "MATCH (m:Measure)-[a:ASSIGNED_TO]->(:Department) WHERE EXISTS { MATCH (m)-[:HAS_TARGET]->(t:Target {kind: 'deadline'}) WHERE t.to >= '2023-01-01' AND t.to <= '2024-12-31' } RETURN count(a) AS count",
+      )
+      expect(tasks.totalCount).toBe(counted?.count)
+      expect((await ask('{ tasks(orderBy: NEXT_DUE_DESC) { totalCount } }')).codes).toEqual(['BAD_USER_INPUT'])
+    })
+
     it('sorts by the next deadline on or after a day, and by place', async () => {
       const next = await data(
         '{ measures(first: 100, orderBy: NEXT_DUE_ASC, dueAsOf: "2023-01-01", where: { dueFrom: "2023-01-01" }) { nodes { targets(first: 50) { nodes { kind to } } } } }',

@@ -508,9 +508,9 @@ export type TaskFilter = {
   readonly department?: ReadonlyArray<string> | null | undefined;
   /** Of one of these policies. */
   readonly document?: ReadonlyArray<string> | null | undefined;
-  /** Due on this day or later, by the first dated deadline. */
+  /** With a deadline on this day or later; with `dueTo`, one deadline between the two. */
   readonly dueFrom?: string | null | undefined;
-  /** Due on this day or earlier, by the first dated deadline. */
+  /** With a deadline on this day or earlier; with `dueFrom`, one deadline between the two. */
   readonly dueTo?: string | null | undefined;
   /** true: only with a deadline, dated or not (每季度末); false: only without. */
   readonly hasDeadline?: boolean | null | undefined;
@@ -558,14 +558,18 @@ export type TaskOrder =
   | 'DOCUMENT_ASC'
   /** By policy, descending. */
   | 'DOCUMENT_DESC'
-  /** By deadline, the next first; those without come last. */
+  /** By the first deadline of the measure, ascending; those without come last. */
   | 'DUE_ASC'
-  /** By deadline, descending. */
+  /** By the first deadline of the measure, descending; those without come first. */
   | 'DUE_DESC'
   /** By the day the policy was signed. */
   | 'ISSUED_ON_ASC'
   /** By the day the policy was signed, the newest first. */
   | 'ISSUED_ON_DESC'
+  /** By the next deadline on `dueAsOf` or later, ascending; those without one come last. */
+  | 'NEXT_DUE_ASC'
+  /** By the next deadline on `dueAsOf` or later, descending; those without one come first. */
+  | 'NEXT_DUE_DESC'
   /** Lead, responsible, support. */
   | 'ROLE_ASC'
   /** Support, responsible, lead. */
