@@ -1,5 +1,6 @@
 import type { Driver } from 'neo4j-driver'
 import type { TypedNumber } from '../extraction/typedNumber.ts'
+import { type ConflictsOfKind, conflicts } from './store/conflicts.ts'
 import {
   type CitedMost,
   citedMost,
@@ -56,6 +57,7 @@ export interface Store {
   neighbourhood(request: NeighbourhoodRequest): Promise<Drawing>
   unfold(source: string, target: string, limit: number): Promise<Drawing>
   statistics(): Promise<Statistics>
+  conflicts(first: number): Promise<readonly ConflictsOfKind[]>
   /** What tells whether an answer given before still holds; null before anything was loaded. */
   dataVersion(): Promise<string | null>
   trace(request: TraceRequest): Promise<Trace | null>
@@ -97,6 +99,7 @@ export function storeOn(session: Session, facets: KeptFacets = keptFacets()): St
     neighbourhood: (request) => neighbourhood(session, request),
     unfold: (source, target, limit) => unfold(session, source, target, limit),
     statistics: () => statistics(session),
+    conflicts: (first) => conflicts(session, first),
     dataVersion: () => dataVersion(session),
     trace: (request) => trace(session, request),
     tasks: (request) => tasks(session, request),

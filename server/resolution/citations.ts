@@ -14,7 +14,7 @@ import {
   wholeNumber,
 } from './documents.ts'
 import { officialName } from './jurisdictions.ts'
-import { registered, registeredNumber } from './register.ts'
+import { isTitleOf, registered, registeredNumber } from './register.ts'
 import type { CitationResolution, DocumentRegistry, KnownDocument, ResolvedDocument, ResolvedPolicy } from './types.ts'
 
 /**
@@ -88,13 +88,18 @@ function titleOf({ title }: CitationMention): string {
   return title ? documentFrom({ title, number: null }).titleKey : ''
 }
 
-/** 《优化营商环境条例》 by title alone is 国务院令第722号; a number without a title has that of the register. */
+/**
+ * 《优化营商环境条例》 by title alone is 国务院令第722号; a number without a title has that of the register, and so has one with the title of
+ * another document: its words stay with the citation, the document keeps its name.
+ */
 function withRegister(found: ResolvedDocument, { year }: ResolvedPolicy): ResolvedDocument {
   const number = found.number ?? registeredNumber(found, year)
   if (number === null) return found
   const entry = registered({ ...found, number })
-  if (!entry?.sure || (found.number !== null && found.title !== null)) return found
-  return documentFrom({ title: found.title ?? entry.title, number, issuer: entry.issuer, place: '全国' })
+  if (!entry?.sure) return found
+  const title = found.title !== null && isTitleOf(entry, found.titleKey) ? found.title : entry.title
+  if (found.number !== null && title === found.title) return found
+  return documentFrom({ title, number, issuer: entry.issuer, place: '全国' })
 }
 
 function numberOf({ number, title }: CitationMention): string | null {

@@ -36,3 +36,8 @@ export function registeredNumber(titled: Omit<Unregistered, 'number'>, citedIn: 
   const year = Number(/〔(?<year>\d{4})〕/u.exec(entry.number)?.groups?.year ?? entry.issued?.slice(0, 4) ?? 0)
   return citedIn !== null && year > citedIn ? null : entry.number
 }
+
+/** True where a title, by its key, is one that the entry goes by, or a part of one. */
+export function isTitleOf({ title, short }: RegisteredDocument, key: string): boolean {
+  return [title, ...short].map(titleKey).some((own) => own.includes(key) || key.includes(own))
+}

@@ -43,6 +43,11 @@ describe('a citation by title', () => {
     expect(citedIn('按照国务院722号令要求办理。')).toMatchObject([{ number: '国务院令第722号', title: '优化营商环境条例', place: '全国' }])
   })
 
+  it('with the number of one and the title of another leaves the document its name', () => {
+    const [cited] = citedIn('落实《国务院关于放宽市场准入的意见》（国发〔2022〕12号）。')
+    expect(cited).toMatchObject({ number: '国发〔2022〕12号', title: '国务院关于印发扎实稳住经济一揽子政策措施的通知' })
+  })
+
   it('of an unsure entry joins nothing', () => {
     const [cited] = citedIn('落实《保障中小企业款项支付条例》。')
     expect(cited).toMatchObject({ id: 'doc:全国:保障中小企业款项支付条例', number: null })

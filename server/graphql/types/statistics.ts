@@ -1,6 +1,8 @@
 import type * as statistics from '../../neo4j/store/statistics.ts'
 import { builder } from '../builder.ts'
+import { LIMITS, within } from '../limits.ts'
 import { AlarmKind } from './alarm.ts'
+import { Conflicts } from './conflict.ts'
 import { NodeKind, RelationKind, ResolutionStatus } from './enums.ts'
 
 type Counted = statistics.Statistics['nodes'][number]
@@ -53,6 +55,13 @@ export const Statistics = builder.objectRef<statistics.Statistics>('Statistics')
       type: [AlarmCount],
       description: 'What may have been read badly, by kind; a kind without alarms counts 0.',
       resolve: ({ alarms }) => [...alarms],
+    }),
+    conflicts: t.field({
+      type: [Conflicts],
+      description: 'What documents say against one another, or leave open, by kind; a kind without any counts 0.',
+      args: { first: t.arg.int({ defaultValue: 20, description: 'How many of each kind, 100 at most.' }) },
+      complexity: ({ first }) => ({ field: 5, multiplier: first ?? 20 }),
+      resolve: async (_, { first }, context) => [...(await context.store.conflicts(within('first', first ?? 20, 1, LIMITS.page)))],
     }),
     contentHash: t.exposeString('contentHash', {
       nullable: true,

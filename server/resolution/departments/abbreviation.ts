@@ -32,7 +32,8 @@ export function contains(full: string, short: string): boolean {
   return last[1].test(full) && isContained(short, full)
 }
 
-function isContained(short: string, full: string): boolean {
+/** True where all characters of the short name stand in the full one in their order. */
+export function isContained(short: string, full: string): boolean {
   let at = 0
   for (const char of short) {
     at = full.indexOf(char, at) + 1

@@ -82,6 +82,19 @@ export type Comparator =
   /** 力争 */
   | 'STRIVE';
 
+/** What documents say against one another, or leave open. */
+export type ConflictKind =
+  /** Departments of one place that may be one department; `nodes` has them. */
+  | 'MAY_BE_ONE'
+  /** Different documents print the same document number; both are held. */
+  | 'NUMBER_PRINTED_TWICE'
+  /** One document came in several files with different bytes; the text of one is held. */
+  | 'SEVERAL_TEXTS'
+  /** A citation prints another title than the document of its number has. */
+  | 'TITLE_DIFFERS'
+  /** A department whose name leads to no full official name, or to several. */
+  | 'UNRESOLVED_NAME';
+
 /** How a policy stands to the document, by the relation of its words. A chain is as strong as its weakest hop. */
 export type CoverageState =
   /** It carries it out: it implements it (IMPLEMENTS) or takes up one of its tasks, itself or through documents that do. */
@@ -1189,6 +1202,21 @@ export type GraphStatisticsQuery = { readonly statistics: { readonly contentHash
       | { readonly id: string, readonly title: string | null, readonly documentNumber: string | null, readonly citedBy: { readonly totalCount: number } }
     > } };
 
+export type GraphConflictsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GraphConflictsQuery = { readonly statistics: { readonly conflicts: ReadonlyArray<{ readonly kind: ConflictKind, readonly totalCount: number, readonly conflicts: ReadonlyArray<{ readonly words: string, readonly count: number, readonly reason: string | null, readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly nodeKind: NodeKind, readonly caption: string }
+          | { readonly id: string, readonly nodeKind: NodeKind, readonly caption: string }
+          | { readonly id: string, readonly nodeKind: NodeKind, readonly caption: string }
+          | { readonly id: string, readonly nodeKind: NodeKind, readonly caption: string }
+          | { readonly id: string, readonly nodeKind: NodeKind, readonly caption: string }
+          | { readonly id: string, readonly nodeKind: NodeKind, readonly caption: string }
+          | { readonly id: string, readonly nodeKind: NodeKind, readonly caption: string }
+          | { readonly id: string, readonly nodeKind: NodeKind, readonly caption: string }
+          | { readonly id: string, readonly nodeKind: NodeKind, readonly caption: string }
+        >, readonly evidence: { readonly quote: string, readonly before: string | null, readonly after: string | null, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> }> } };
+
 export type MoreDocumentsQueryVariables = Exact<{
   after: string;
 }>;
@@ -1311,6 +1339,7 @@ export interface Operations {
   "\n  query ReadDocument($id: ID!) {\n    node(id: $id) {\n      __typename\n      id\n      ... on Document {\n        title\n        documentNumber\n        issuerName\n        issuedOn\n        held\n      }\n      ... on Policy {\n        text\n        charCount\n        sourceName\n        sourceUrl\n        validity\n        issuedBy(first: 10) {\n          nodes {\n            id\n            name\n          }\n        }\n        statistics {\n          measures\n        }\n        alarms {\n          kind\n          words\n          line\n          start\n          end\n        }\n        sections(first: 500) {\n          nodes {\n            id\n            label\n            title\n            path\n            start\n            end\n          }\n        }\n        measures(first: 1000) {\n          nodes {\n            id\n            ordinal\n            label\n            heading\n            path\n            text\n            start\n            end\n          }\n        }\n        statements {\n          relation\n          role\n          status\n          start\n          end\n          source\n          node {\n            id\n            kind\n            title\n          }\n        }\n      }\n    }\n  }\n": TypedDocumentNode<ReadDocumentQuery, ReadDocumentQueryVariables>
   "\n  fragment DocumentRows on PolicyConnection {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    nodes {\n      id\n      title\n      documentNumber\n      issuedOn\n      statistics {\n        measures\n        departments\n        citations\n        targets\n        unresolved\n      }\n    }\n  }\n": TypedDocumentNode<DocumentRowsFragment, never>
   "\n    query GraphStatistics {\n      statistics {\n        nodes {\n          kind\n          count\n        }\n        relations {\n          kind\n          count\n        }\n        statuses {\n          kind\n          status\n          count\n        }\n        alarms {\n          kind\n          count\n          policies\n        }\n        contentHash\n      }\n      readingRules {\n        name\n        does\n        precision\n        low\n        checked\n        checkedEnough\n        checkedOnTuned\n      }\n      policies(first: 20, orderBy: ISSUED_ON_DESC) {\n        ...DocumentRows\n      }\n      documents(first: 20, where: { held: false }, orderBy: CITED_DESC) {\n        nodes {\n          id\n          title\n          documentNumber\n          citedBy {\n            totalCount\n          }\n        }\n      }\n    }\n  ": TypedDocumentNode<GraphStatisticsQuery, GraphStatisticsQueryVariables>
+  "\n  query GraphConflicts {\n    statistics {\n      conflicts(first: 20) {\n        kind\n        totalCount\n        conflicts {\n          words\n          count\n          reason\n          nodes {\n            id\n            nodeKind\n            caption\n          }\n          evidence {\n            quote\n            before\n            after\n            start\n            end\n            rule\n            document {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n": TypedDocumentNode<GraphConflictsQuery, GraphConflictsQueryVariables>
   "\n    query MoreDocuments($after: String!) {\n      policies(first: 100, after: $after, orderBy: ISSUED_ON_DESC) {\n        ...DocumentRows\n      }\n    }\n  ": TypedDocumentNode<MoreDocumentsQuery, MoreDocumentsQueryVariables>
   "\n  query TraceFrom($id: ID!, $direction: TraceDirection!, $maxHops: Int!, $relations: [RelationKind!], $otherParts: Boolean) {\n    trace(id: $id, direction: $direction, maxHops: $maxHops, relations: $relations, otherParts: $otherParts) {\n      nodes {\n        node {\n          id\n          nodeKind\n          ... on Document {\n            title\n            documentNumber\n            level\n          }\n          ... on Measure {\n            label\n            heading\n            text\n            policy {\n              id\n              nodeKind\n              documentTitle: title\n            }\n          }\n          ... on Department {\n            name\n          }\n          ... on Industry {\n            name\n          }\n          ... on Jurisdiction {\n            name\n          }\n          ... on UpstreamTask {\n            taskTitle: title\n            area\n          }\n        }\n      }\n      hops {\n        id\n        relation\n        status\n        reason\n        scope\n        source {\n          id\n        }\n        target {\n          id\n        }\n        evidence {\n          ...Proof\n        }\n      }\n      omitted {\n        kind\n        of\n        count\n        reason\n      }\n    }\n  }\n": TypedDocumentNode<TraceFromQuery, TraceFromQueryVariables>
   "\n    query MeasuresOfPolicy($policy: ID!) {\n      policy(id: $policy) {\n        measures(first: 300) {\n          totalCount\n          nodes {\n            ...MeasureTitle\n            upstreamTasks(first: 5) {\n              nodes {\n                ...TaskName\n              }\n            }\n            citations(first: 10) {\n              edges {\n                relation\n                node {\n                  id\n                  nodeKind\n                  title\n                  documentNumber\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  ": TypedDocumentNode<MeasuresOfPolicyQuery, MeasuresOfPolicyQueryVariables>

@@ -9,6 +9,7 @@ import { useWords } from '../../i18n/words.ts'
 import { kindSlug } from '../../styles/palette.ts'
 import { Accuracy } from './Accuracy.tsx'
 import { AlarmCounts } from './AlarmCounts.tsx'
+import { Conflicts } from './Conflicts.tsx'
 import { DocumentTable } from './DocumentTable.tsx'
 import { GraphStatistics } from './operations.ts'
 import { RuleFigures } from './RuleFigures.tsx'
@@ -74,6 +75,7 @@ export function StatisticsView() {
         </section>
       </div>
       <AlarmCounts alarms={statistics.alarms} />
+      <Conflicts />
       <Accuracy />
       <RuleFigures rules={readingRules} />
       {statistics.contentHash && (

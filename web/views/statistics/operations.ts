@@ -79,6 +79,39 @@ export const GraphStatistics = graphql(
 
 export type RuleFigure = ResultOf<typeof GraphStatistics>['readingRules'][number]
 
+/** Where documents disagree, and what their words leave open. */
+export const GraphConflicts = graphql(`
+  query GraphConflicts {
+    statistics {
+      conflicts(first: 20) {
+        kind
+        totalCount
+        conflicts {
+          words
+          count
+          reason
+          nodes {
+            id
+            nodeKind
+            caption
+          }
+          evidence {
+            quote
+            before
+            after
+            start
+            end
+            rule
+            document {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
 /** The documents after those that are shown. */
 export const MoreDocuments = graphql(
   `

@@ -1,0 +1,22 @@
+import { contains, isContained, plainName } from './abbreviation.ts'
+
+interface Named {
+  readonly name: string
+  /** Key of its function line; null where it is not known. */
+  readonly line: string | null
+}
+
+/**
+ * True where two departments of one place may be one that could not be told to be one: their names are the same but for brackets and dashes,
+ * or one is the other shortened (赣州中心支行 and 赣州市中心支行). A department and a unit of it (交通运输厅公路局) are two, and so are
+ * departments of two function lines.
+ */
+export function mayBeOne(one: Named, other: Named): boolean {
+  if (one.line !== null && other.line !== null && one.line !== other.line) return false
+  const [short = '', long = ''] = [one, other].map(({ name }) => bare(name)).sort((a, b) => a.length - b.length)
+  if (short === long) return true
+  if (long.startsWith(short) || short.charAt(0) !== long.charAt(0)) return false
+  return contains(long, short) || (short.at(-1) === long.at(-1) && isContained(short, long))
+}
+
+const bare = (name: string): string => plainName(name).replace(/[()〔〕[\]〈〉<>]/g, '')
