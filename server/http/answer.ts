@@ -5,7 +5,8 @@ import { json, type Request, type RequestHandler, type Response, Router, text } 
 import { type Context, createContext } from '../graphql/context.ts'
 import { today } from '../graphql/today.ts'
 import type { Store } from '../neo4j/store.ts'
-import { type AnswerCache, questionIn, unzipped, zipped } from './answerCache.ts'
+import { type AnswerBody, freshBody, keptBody } from './answerBody.ts'
+import { type AnswerCache, questionIn } from './answerCache.ts'
 import { namedDocument } from './operations.ts'
 import { goneSignal } from './waiting.ts'
 
@@ -37,16 +38,17 @@ function graphqlAnswer({ server, store, cache }: Questions): RequestHandler {
     if (tag && request.method === 'GET' && request.headers['if-none-match'] === tag)
       return void answerHeads(response, tag).writeHead(304).end()
     const kept = question && version ? cache?.find(question, version) : null
-    if (kept) return send(request, answerHeads(response, tag), kept.type, kept.zipped)
+    if (kept) return send(request, answerHeads(response, tag), kept.type, keptBody(kept.zipped))
 
-    const { status, headers, body } = await answered(server, store, request, response)
+    const { status, headers, text } = await answered(server, store, request, response)
     response.statusCode = status
     for (const [name, value] of headers) response.setHeader(name, value)
     const type = headers.get('content-type') ?? 'application/json; charset=utf-8'
-    const good = status === 200 && !FAILED.test(body)
+    const good = status === 200 && !FAILED.test(text)
+    const body = freshBody(text)
     await send(request, answerHeads(response, good ? tag : null), type, body)
     if (!question || !good) return
-    if (version && (await versionOf(store)) === version) await cache?.keep(question, version, { type, body })
+    if (version && (await versionOf(store)) === version) cache?.keep(question, { type, version, zipped: await body.zipped() })
     else cache?.note(question)
   }
 }
@@ -61,7 +63,7 @@ async function answered(server: ApolloServer<Context>, store: Store, request: Re
     context: async () => createContext(store, { explain: explains(request), signal }),
   })
   if (body.kind !== 'complete') throw new Error('An answer in several pieces: the schema has neither @defer nor @stream.')
-  return { status: status ?? 200, headers, body: body.string }
+  return { status: status ?? 200, headers, text: body.string }
 }
 
 const explains = ({ headers }: Request) => headers['x-explain'] === 'cypher'
@@ -99,21 +101,13 @@ function answerHeads(response: Response, tag: string | null): Response {
   return response
 }
 
-/** Shorter answers fit into one packet. */
-const WORTH_ZIPPING = 1400
-
 /** Ends the response with the body, compressed for those who can read that. As one piece, so that Node sends head and body together. */
-async function send({ headers }: Request, response: Response, type: string, body: string | Buffer): Promise<void> {
+async function send({ headers }: Request, response: Response, type: string, body: AnswerBody): Promise<void> {
   response.setHeader('content-type', type)
-  const zips = /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''))
-  if (typeof body === 'string' && (!zips || body.length < WORTH_ZIPPING)) return void plain(response, body)
-  if (!zips) return void plain(response, await unzipped(body as Buffer))
-  response.setHeader('content-encoding', 'gzip')
-  plain(response, typeof body === 'string' ? await zipped(body) : body)
-}
-
-function plain(response: Response, body: string | Buffer): void {
-  response.setHeader('content-length', Buffer.byteLength(body)).end(body)
+  const zips = !body.isShort && /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''))
+  if (zips) response.setHeader('content-encoding', 'gzip')
+  const bytes = zips ? await body.zipped() : await body.plain()
+  response.setHeader('content-length', Buffer.byteLength(bytes)).end(bytes)
 }
 
 function asAsked({ method, headers: sent, url, body }: Request) {

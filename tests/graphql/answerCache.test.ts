@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { freshBody, keptBody } from '../../server/http/answerBody.ts'
 import { createApp } from '../../server/http/app.ts'
 import { type Listening, listen } from '../../server/http/listen.ts'
 import type { Store } from '../../server/neo4j/store.ts'
@@ -89,6 +90,16 @@ describe('an answer', () => {
     expect([again.status, await again.text(), asked]).toEqual([304, '', 1])
     version = 'v2'
     expect((await get(tag)).status).toBe(200)
+  })
+})
+
+describe('the body of an answer', () => {
+  it('is compressed once, whoever needs it so', async () => {
+    const body = freshBody('题'.repeat(2000))
+    const [one, other] = [await body.zipped(), await body.zipped()]
+    expect(one).toBe(other)
+    expect(String(await keptBody(one).plain())).toBe(await body.plain())
+    expect([body.isShort, freshBody('题').isShort]).toEqual([false, true])
   })
 })
 
