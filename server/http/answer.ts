@@ -4,6 +4,7 @@ import { type ApolloServer, HeaderMap } from '@apollo/server'
 import { json, type Request, type RequestHandler, type Response, Router, text } from 'express'
 import { type Context, createContext } from '../graphql/context.ts'
 import { today } from '../graphql/today.ts'
+import { CHANGED } from '../neo4j/store/questionErrors.ts'
 import type { Store } from '../neo4j/store.ts'
 import { type AnswerBody, freshBody, keptBody } from './answerBody.ts'
 import { type AnswerCache, questionIn } from './answerCache.ts'
@@ -40,7 +41,7 @@ function graphqlAnswer({ server, store, cache }: Questions): RequestHandler {
     const kept = question && version ? cache?.find(question, version) : null
     if (kept) return send(request, answerHeads(response, tag), kept.type, keptBody(kept.zipped))
 
-    const { status, headers, text } = await answered(server, store, request, response)
+    const { status, headers, text } = await steadyAnswer(server, store, request, response)
     response.statusCode = status
     for (const [name, value] of headers) response.setHeader(name, value)
     const type = headers.get('content-type') ?? 'application/json; charset=utf-8'
@@ -55,6 +56,33 @@ function graphqlAnswer({ server, store, cache }: Questions): RequestHandler {
 
 /** Apollo prints errors before the data. */
 const FAILED = /^\{"errors"/
+
+/** How often a question is asked again whose answer was broken while documents were loaded. */
+const REPEATS = 3
+
+/**
+ * An answer is made of several statements, between which documents may be loaded. One that failed is asked again for as long as the data
+ * change, since what failed on the same data is our own fault.
+ */
+async function steadyAnswer(server: ApolloServer<Context>, store: Store, request: Request, response: Response) {
+  let version: string | null = null
+  for (let repeats = 0; ; repeats += 1) {
+    const answer = await answered(server, store, request, response)
+    if (!BROKEN.test(answer.text)) return answer
+    const before: string | null = version
+    version = await versionOf(store)
+    if (repeats > 0 && version === before) return answer
+    if (repeats === REPEATS) return tryAgain()
+  }
+}
+
+/** Apollo prints errors before the data. */
+const BROKEN = /^\{"errors":.*"code":"INTERNAL_SERVER_ERROR"/
+
+function tryAgain() {
+  const headers = new HeaderMap([['retry-after', '1']])
+  return { status: 503, headers, text: JSON.stringify({ errors: [{ message: CHANGED, extensions: { code: 'TRY_AGAIN' } }] }) }
+}
 
 async function answered(server: ApolloServer<Context>, store: Store, request: Request, response: Response) {
   const signal = goneSignal(response)
