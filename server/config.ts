@@ -96,7 +96,7 @@ function allowedHostsFrom(text: string | undefined): readonly string[] {
 
 function allowedHost(text: string): string {
   const named = hostNamed(text)
-  if (named) return /:\d+$/.test(text) ? `${named.name}:${named.port}` : named.name
+  if (named) return named.port === null ? named.name : `${named.name}:${named.port}`
   throw new ConfigError(
     `ALLOWED_HOSTS has ${JSON.stringify(text)}. Expected names with commas between, each with or without a port: policy.example.cn,10.0.0.5:4000.`,
   )

@@ -10,10 +10,12 @@ import { documentFiles } from '../neo4j/loading/files.ts'
 import { createLoader } from '../neo4j/loading/loader.ts'
 import { pipelineVersion } from '../neo4j/loading/pipelineVersion.ts'
 import { prepareStore } from '../neo4j/loading/prepareStore.ts'
+import { spaceFor } from '../neo4j/local/diskSpace.ts'
 import { openDatabase } from '../neo4j/open.ts'
 import { printedSteps } from '../progress/steps.ts'
 import { type Command, runCommand } from './command.ts'
 import { type FileOutcome, loadFiles, tallyOf } from './loadFiles.ts'
+import { readingAhead } from './readAhead.ts'
 import { documentReader } from './reader.ts'
 
 interface Options {
@@ -31,10 +33,19 @@ async function load(paths: readonly string[], { force = false, report }: Options
   const { database, close } = await openDatabase(config.database, steps, { share: true, onStarted: atEnd })
   atEnd(close)
   await prepareStore(database, steps)
+  const short = config.database.kind === 'local' ? await spaceFor(config.database.folder, files.length) : null
+  if (short !== null) say(short)
   const memory = { folder: documentFolder(config.dataFolder), named: new Set(found.flatMap(({ named }) => named ?? [])) }
-  const loader = createLoader(database, documentReader, pipelineVersion())
+  const ahead = readingAhead(files.length)
+  if (ahead) atEnd(ahead.close)
+  const loader = createLoader(database, documentReader, pipelineVersion(), ahead?.read)
   const outcomes = await steps.run(`Loading ${files.length} ${files.length === 1 ? 'file' : 'files'}`, (progress) =>
-    loadFiles(files, (sources) => loader.loadMany(sources, { force }), { say, progress: (done) => progress(done, files.length) }, memory),
+    loadFiles(
+      files,
+      (sources) => loader.loadMany(sources, { force }),
+      { say, progress: (done) => progress(done, files.length), ...(ahead && { next: ahead.begin }) },
+      memory,
+    ),
   )
   say(`${tallyOf(outcomes)}${passedOver === 0 ? '' : `; ${passedOver} passed over (notes, pictures, hidden files)`}.`)
   const alarms = outcomes.reduce((sum, outcome) => sum + outcome.alarms, 0)

@@ -30,10 +30,13 @@ interface Listener {
   say(line: string): void
   /** How many files are done. */
   progress?(done: number): void
+  /** The documents that will be loaded next. */
+  next?(sources: readonly SourceDocument[]): void
 }
 
 /** A document of a file that is to be loaded. */
 interface Found {
+  readonly file: string
   readonly name: string
   readonly notice: SourceDocument
   /** Of the file. */
@@ -42,33 +45,60 @@ interface Found {
 
 /**
  * Loads the documents of files, many in one transaction, and reports in order what became of each. A file that cannot be read is
- * reported, and the others go on.
+ * reported, and the others go on. While documents are written, the next files are opened.
  */
 export async function loadFiles(
   files: readonly string[],
   load: (sources: readonly SourceDocument[]) => Promise<readonly Outcome[]>,
-  { say, progress = () => undefined }: Listener,
+  { say, progress = () => undefined, next = () => undefined }: Listener,
   memory: Memory | null = null,
 ): Promise<readonly FileOutcome[]> {
   const outcomes: FileOutcome[] = []
-  for (let from = 0; from < files.length; from += BATCH) {
-    const batch = files.slice(from, from + BATCH)
-    for (const outcome of await loadBatch(batch, load, memory)) {
+  const batches = Array.from({ length: Math.ceil(files.length / BATCH) }, (_, index) => files.slice(index * BATCH, (index + 1) * BATCH))
+  const open = (batch: readonly string[] = []) => settled(foundInAll(batch, next))
+  let opened = open(batches[0])
+  for (const [index, batch] of batches.entries()) {
+    const found = (await opened)()
+    opened = open(batches[index + 1])
+    for (const outcome of await loadBatch(found, load, memory)) {
       outcomes.push(outcome)
       if (outcome.outcome !== 'unchanged') say(`  ${outcome.file}: ${outcome.words}`)
     }
-    progress(from + batch.length)
+    progress(index * BATCH + batch.length)
   }
   return outcomes
 }
 
-async function loadBatch(
+/** What work came to, to be looked at later: an error is thrown then. */
+async function settled<T>(work: Promise<T>): Promise<() => T> {
+  try {
+    const value = await work
+    return () => value
+  } catch (error) {
+    return () => {
+      throw error
+    }
+  }
+}
+
+async function foundInAll(
   files: readonly string[],
+  next: (sources: readonly SourceDocument[]) => void,
+): Promise<readonly (Found | FileOutcome)[]> {
+  const found: (Found | FileOutcome)[] = []
+  for (const file of files) found.push(...(await foundIn(file)))
+  next(found.filter(isDocument).map(({ notice }) => notice))
+  return found
+}
+
+async function loadBatch(
+  opened: readonly (Found | FileOutcome)[],
   load: (sources: readonly SourceDocument[]) => Promise<readonly Outcome[]>,
   memory: Memory | null,
 ): Promise<readonly FileOutcome[]> {
-  const found: (Found | FileOutcome)[] = []
-  for (const file of files) found.push(...(await foundIn(file, memory)))
+  const found = await Promise.all(
+    opened.map(async (one) => (isDocument(one) && (await isLeftOut(one, memory)) ? removedBefore(one.name) : one)),
+  )
   const documents = found.filter(isDocument)
   const loaded = await load(documents.map(({ notice }) => notice))
   const outcomes = new Map<unknown, FileOutcome>()
@@ -83,12 +113,17 @@ async function loadBatch(
   return found.flatMap((one) => (isDocument(one) ? (outcomes.get(one) ?? []) : one))
 }
 
+/** True for a document that was removed, in a file that nobody has named. */
+async function isLeftOut({ file, notice }: Found, memory: Memory | null): Promise<boolean> {
+  return memory !== null && !memory.named.has(file) && (await memory.folder.isRemoved(notice.sha256))
+}
+
 function isDocument(found: Found | FileOutcome): found is Found {
   return 'notice' in found
 }
 
 /** The documents of a file that are to be loaded, and what is to be said of the others, in order. */
-async function foundIn(file: string, memory: Memory | null): Promise<readonly (Found | FileOutcome)[]> {
+async function foundIn(file: string): Promise<readonly (Found | FileOutcome)[]> {
   const shown = path.relative(process.cwd(), file)
   const found: (Found | FileOutcome)[] = []
   try {
@@ -99,8 +134,7 @@ async function foundIn(file: string, memory: Memory | null): Promise<readonly (F
       }
       for (const notice of noticesIn(one.document)) {
         const name = path.join(path.dirname(shown), notice.name)
-        const left = memory !== null && !memory.named.has(file) && (await memory.folder.isRemoved(notice.sha256))
-        found.push(left ? removedBefore(name) : { name, notice, bytes: one.bytes })
+        found.push({ file, name, notice, bytes: one.bytes })
       }
     }
   } catch (error) {

@@ -3,7 +3,9 @@ import { warmUp } from '../graphql/warmUp.ts'
 import { createApp } from '../http/app.ts'
 import { listen, requireFreePort } from '../http/listen.ts'
 import { buildPage, pageFolder, pageIsOutdated } from '../http/page.ts'
+import { lineTo } from '../neo4j/driver.ts'
 import { countsIn } from '../neo4j/loading/counts.ts'
+import { watchPulse } from '../neo4j/pulse.ts'
 import { createStore } from '../neo4j/store.ts'
 import { printedSteps } from '../progress/steps.ts'
 import { type Command, runCommand } from './command.ts'
@@ -18,7 +20,9 @@ async function start({ say, atEnd }: Command): Promise<void> {
   const config = configFrom()
   await requireFreePort(config.host, config.port)
   const [{ database, access }] = await Promise.all([filledDatabase(config, steps, { say, atEnd }), builtPage(config.root)])
-  const store = createStore(database.driver, database.name ? { database: database.name } : {})
+  const pulse = watchPulse(() => lineTo(access))
+  atEnd(pulse.stop)
+  const store = createStore(database.driver, { silence: pulse.signal, ...(database.name && { database: database.name }) })
   const documents = documentDoor(config, { database, access })
   atEnd(documents.service.close)
   const { app, stop } = await createApp({ store, webRoot: pageFolder(config.root), allowedHosts: config.allowedHosts, documents })

@@ -1,4 +1,5 @@
 import { figuresOf, type Outcome } from './outcome.ts'
+import { seeded } from './seeded.ts'
 
 /** The middle 95 % of F1 over resamples, as [low, high]; null where there is nothing to resample. */
 export type Interval = readonly [number, number] | null
@@ -32,13 +33,4 @@ function byUnit(outcomes: readonly Outcome[]): Outcome[][] {
     else units.set(o.unit, [o])
   }
   return [...units.values()]
-}
-
-/** Numbers in [0, 1) from a linear congruential generator (multiplier and increment of Numerical Recipes). */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
 }

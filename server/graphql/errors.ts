@@ -15,6 +15,8 @@ export const ERROR_CODES = {
   PERSISTED_QUERY_MISMATCH: 'The hash or name is not that of the query sent with it.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'Persisted queries are known in version 1 alone.',
   QUERY_TIMED_OUT: 'The database gave up after its time limit.',
+  TRY_AGAIN:
+    'Documents were loaded while the question was answered, each time that it was tried; send it again after the time that `Retry-After` names.',
   DATABASE_BUSY: 'Too many questions wait for the database; send the same query again after the time that `Retry-After` names.',
   DATABASE_UNREACHABLE: 'The database does not answer.',
   INTERNAL_SERVER_ERROR: 'Something went wrong inside; the details are in the log of the server.',

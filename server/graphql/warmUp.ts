@@ -19,13 +19,19 @@ const FIRST = [
 ]
 
 /**
- * Short questions that make the program itself ready: the first pass through its code takes longest, and what lists are counted by is read
- * into memory.
+ * What the first pages ask, those that are opened most before the others. The first pass through the program's code and the database's
+ * takes longest, and what lists are counted by is read into memory.
  */
 const QUESTIONS = [
+  '{ overview { nodes { id kind label degree folded } edges { id kind source target count } omitted { kind count } } }',
+  `{ measures(first: 60) { totalCount nodes {
+    policy { state(asOf: "2024-06-30") { asOf } appliesIn(first: 2) { nodes { id } } }
+    assignments(first: 40) { edges { role node { id } } }
+    targets(first: 40) { nodes { id } }
+  } } }`,
+  '{ measureFacets(asOf: "2024-06-30") { totalCount } }',
   '{ statistics { contentHash } }',
   '{ policies(first: 1) { nodes { id measures(first: 1) { nodes { id } } } } }',
-  '{ measureFacets(asOf: "2024-06-30") { totalCount } }',
 ]
 
 /** Spares the first visitors the waiting for plans; what fails is left to the first real question, which says so. */

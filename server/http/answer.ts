@@ -4,8 +4,10 @@ import { type ApolloServer, HeaderMap } from '@apollo/server'
 import { json, type Request, type RequestHandler, type Response, Router, text } from 'express'
 import { type Context, createContext } from '../graphql/context.ts'
 import { today } from '../graphql/today.ts'
+import { CHANGED } from '../neo4j/store/questionErrors.ts'
 import type { Store } from '../neo4j/store.ts'
-import { type AnswerCache, questionIn, unzipped, zipped } from './answerCache.ts'
+import { type AnswerBody, freshBody, keptBody } from './answerBody.ts'
+import { type AnswerCache, questionIn } from './answerCache.ts'
 import { namedDocument } from './operations.ts'
 import { goneSignal } from './waiting.ts'
 
@@ -37,22 +39,50 @@ function graphqlAnswer({ server, store, cache }: Questions): RequestHandler {
     if (tag && request.method === 'GET' && request.headers['if-none-match'] === tag)
       return void answerHeads(response, tag).writeHead(304).end()
     const kept = question && version ? cache?.find(question, version) : null
-    if (kept) return send(request, answerHeads(response, tag), kept.type, kept.zipped)
+    if (kept) return send(request, answerHeads(response, tag), kept.type, keptBody(kept.zipped))
 
-    const { status, headers, body } = await answered(server, store, request, response)
+    const { status, headers, text } = await steadyAnswer(server, store, request, response)
     response.statusCode = status
     for (const [name, value] of headers) response.setHeader(name, value)
     const type = headers.get('content-type') ?? 'application/json; charset=utf-8'
-    const good = status === 200 && !FAILED.test(body)
+    const good = status === 200 && !FAILED.test(text)
+    const body = freshBody(text)
     await send(request, answerHeads(response, good ? tag : null), type, body)
     if (!question || !good) return
-    if (version && (await versionOf(store)) === version) await cache?.keep(question, version, { type, body })
+    if (version && (await versionOf(store)) === version) cache?.keep(question, { type, version, zipped: await body.zipped() })
     else cache?.note(question)
   }
 }
 
 /** Apollo prints errors before the data. */
 const FAILED = /^\{"errors"/
+
+/** How often a question is asked again whose answer was broken while documents were loaded. */
+const REPEATS = 3
+
+/**
+ * An answer is made of several statements, between which documents may be loaded. One that failed is asked again for as long as the data
+ * change, since what failed on the same data is our own fault.
+ */
+async function steadyAnswer(server: ApolloServer<Context>, store: Store, request: Request, response: Response) {
+  let version: string | null = null
+  for (let repeats = 0; ; repeats += 1) {
+    const answer = await answered(server, store, request, response)
+    if (!BROKEN.test(answer.text)) return answer
+    const before: string | null = version
+    version = await versionOf(store)
+    if (repeats > 0 && version === before) return answer
+    if (repeats === REPEATS) return tryAgain()
+  }
+}
+
+/** Apollo prints errors before the data. */
+const BROKEN = /^\{"errors":.*"code":"INTERNAL_SERVER_ERROR"/
+
+function tryAgain() {
+  const headers = new HeaderMap([['retry-after', '1']])
+  return { status: 503, headers, text: JSON.stringify({ errors: [{ message: CHANGED, extensions: { code: 'TRY_AGAIN' } }] }) }
+}
 
 async function answered(server: ApolloServer<Context>, store: Store, request: Request, response: Response) {
   const signal = goneSignal(response)
@@ -61,7 +91,7 @@ async function answered(server: ApolloServer<Context>, store: Store, request: Re
     context: async () => createContext(store, { explain: explains(request), signal }),
   })
   if (body.kind !== 'complete') throw new Error('An answer in several pieces: the schema has neither @defer nor @stream.')
-  return { status: status ?? 200, headers, body: body.string }
+  return { status: status ?? 200, headers, text: body.string }
 }
 
 const explains = ({ headers }: Request) => headers['x-explain'] === 'cypher'
@@ -99,21 +129,13 @@ function answerHeads(response: Response, tag: string | null): Response {
   return response
 }
 
-/** Shorter answers fit into one packet. */
-const WORTH_ZIPPING = 1400
-
 /** Ends the response with the body, compressed for those who can read that. As one piece, so that Node sends head and body together. */
-async function send({ headers }: Request, response: Response, type: string, body: string | Buffer): Promise<void> {
+async function send({ headers }: Request, response: Response, type: string, body: AnswerBody): Promise<void> {
   response.setHeader('content-type', type)
-  const zips = /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''))
-  if (typeof body === 'string' && (!zips || body.length < WORTH_ZIPPING)) return void plain(response, body)
-  if (!zips) return void plain(response, await unzipped(body as Buffer))
-  response.setHeader('content-encoding', 'gzip')
-  plain(response, typeof body === 'string' ? await zipped(body) : body)
-}
-
-function plain(response: Response, body: string | Buffer): void {
-  response.setHeader('content-length', Buffer.byteLength(body)).end(body)
+  const zips = !body.isShort && /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''))
+  if (zips) response.setHeader('content-encoding', 'gzip')
+  const bytes = zips ? await body.zipped() : await body.plain()
+  response.setHeader('content-length', Buffer.byteLength(bytes)).end(bytes)
 }
 
 function asAsked({ method, headers: sent, url, body }: Request) {

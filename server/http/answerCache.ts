@@ -1,15 +1,8 @@
 import { createHash } from 'node:crypto'
-import { promisify } from 'node:util'
-import { gunzip, gzip } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
 
 /** An answer as it was sent, without what belongs to one client alone. */
-export interface Answer {
-  readonly type: string
-  readonly body: string
-}
-
-interface Kept {
+export interface Kept {
   readonly type: string
   readonly version: string
   readonly zipped: Buffer
@@ -25,7 +18,7 @@ export interface AnswerCache {
   /** The answer to the question, compressed by gzip, where it was kept with this version of the data. */
   find(question: string, version: string): Kept | null
   note(question: string): void
-  keep(question: string, version: string, answer: Answer): Promise<void>
+  keep(question: string, answer: Kept): void
 }
 
 /** What an entry takes beside its bytes. */
@@ -45,17 +38,9 @@ export function createAnswerCache(bytes: number): AnswerCache {
     note(question) {
       if (!entries.has(question)) entries.set(question, 'asked')
     },
-    async keep(question, version, { type, body }) {
-      entries.set(question, { type, version, zipped: await zipped(body) })
-    },
+    keep: (question, answer) => void entries.set(question, answer),
   }
 }
-
-/** Fast rather than small: a level more halves nothing and takes twice the time. */
-const LEVEL = 1
-
-export const zipped = (text: string): Promise<Buffer> => promisify<string, object, Buffer>(gzip)(text, { level: LEVEL })
-export const unzipped = promisify<Buffer, Buffer>(gunzip)
 
 /** The question in a request, as a short name: equal for requests that ask the same. `body` is what was sent, byte for byte. */
 export function questionIn(method: string, search: string, body: Buffer | string, accept: string): string {

@@ -70,7 +70,7 @@ export async function createApp({
   app.use(['/export', '/feed'], waiting)
   app.use(exportRoutes(store))
   if (documents) app.use(documentRoutes(documents))
-  app.use('/mcp', mcpRoutes({ store, allowedHosts, log }, waiting))
+  app.use('/mcp', mcpRoutes({ store, log }, waiting))
   if (webRoot) servePage(app, webRoot)
   app.use(nothingThere)
   app.use(failed)

@@ -8,6 +8,7 @@ import type { DocumentService } from '../documents/service.ts'
 import { isPassedOver } from '../formats/passedOver.ts'
 import { onlyParameters, textParameter } from './address.ts'
 import { refuse } from './failures.ts'
+import { fromOwnPages } from './origins.ts'
 
 /** Who may add and remove documents: whoever reaches the program, whoever has its token, or nobody. */
 export type WriteAccess = { readonly kind: 'open' } | { readonly kind: 'token'; readonly token: string } | { readonly kind: 'off' }
@@ -39,17 +40,7 @@ export function documentRoutes({ service, writing }: DocumentDoor): Router {
   return router
 }
 
-/**
- * Refuses what the page of another site makes a browser send. Browsers tell the origin of every such request; other programs tell none.
- * The host was checked before.
- */
-const sameSite: RequestHandler = (request, response, next) => {
-  const { origin, host } = request.headers
-  const site = request.headers['sec-fetch-site']
-  const ours = origin === undefined || (URL.canParse(origin) && new URL(origin).host === host?.toLowerCase())
-  if (ours && (site === undefined || site === 'same-origin' || site === 'none')) return next()
-  refuse(response, 403, 'CROSS_SITE', 'Documents are changed from the page of this program alone.')
-}
+const sameSite = fromOwnPages('CROSS_SITE', 'Documents are changed from the page of this program alone.')
 
 function writer(writing: WriteAccess): RequestHandler {
   return (request, response, next) => {

@@ -23,8 +23,13 @@ export function hostRefusal(request: IncomingMessage, allowed: readonly string[]
 /** True where the host is allowed by its name on any port, or by its name and port. */
 export function isAllowed(host: string, allowed: readonly string[]): boolean {
   const named = hostNamed(host)
-  return named !== null && allowed.some((one) => one === named.name || one === `${named.name}:${named.port}`)
+  if (named === null) return false
+  const ports = named.port === null ? DEFAULT_PORTS : [named.port]
+  return allowed.some((one) => one === named.name || ports.some((port) => one === `${named.name}:${port}`))
 }
+
+/** A host without a port is that of HTTP, or of HTTPS where a proxy in front of this program ends that. */
+const DEFAULT_PORTS = ['80', '443']
 
 function misdirected(host: string | undefined, allowed: readonly string[]): string {
   const sent = host === undefined ? 'The request names no host' : `The request was sent to ${JSON.stringify(host.slice(0, 100))}`

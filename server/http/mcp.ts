@@ -5,22 +5,20 @@ import { clientError } from '../graphql/errors.ts'
 import { LIMITS } from '../graphql/limits.ts'
 import { createMcpServer } from '../mcp/server.ts'
 import type { Store } from '../neo4j/store.ts'
-import { refuse } from './failures.ts'
-import { isAllowed } from './hosts.ts'
+import { fromOwnPages } from './origins.ts'
 import { goneSignal } from './waiting.ts'
 
 export interface McpRoutesOptions {
   readonly store: Store
-  readonly allowedHosts: readonly string[]
   readonly log: (message: string, error: unknown) => void
 }
 
 const MOST_BYTES = 200_000
 
 /** The Model Context Protocol over HTTP, without sessions: each request is answered by a server of its own. */
-export function mcpRoutes({ store, allowedHosts, log }: McpRoutesOptions, waiting: RequestHandler): Router {
+export function mcpRoutes({ store, log }: McpRoutesOptions, waiting: RequestHandler): Router {
   const onerror = (error: Error) => log('An MCP request failed', error)
-  return Router().use(fromAllowedOrigin(allowedHosts), waiting, json({ limit: MOST_BYTES }), boundedBatch, async (request, response) => {
+  return Router().use(sameSite, waiting, json({ limit: MOST_BYTES }), boundedBatch, async (request, response) => {
     const signal = goneSignal(response)
     const handler = createMcpHandler(() => createMcpServer({ store, signal, log }), {
       onerror,
@@ -32,13 +30,8 @@ export function mcpRoutes({ store, allowedHosts, log }: McpRoutesOptions, waitin
   })
 }
 
-/** A page of another site must not read here through its visitor's browser. Programs send no origin. */
-function fromAllowedOrigin(allowed: readonly string[]): RequestHandler {
-  return ({ headers: { origin } }: Request, response: Response, next: NextFunction) => {
-    if (origin === undefined || (URL.canParse(origin) && isAllowed(new URL(origin).host, allowed))) return next()
-    refuse(response, 403, 'BAD_REQUEST', `Requests from pages of ${JSON.stringify(origin.slice(0, 100))} are not answered.`)
-  }
-}
+/** A page of another site must not read here through its visitor's browser. */
+const sameSite = fromOwnPages('BAD_REQUEST', 'Requests from pages of other sites are not answered.')
 
 /** One request may ask as many questions as a GraphQL query may. */
 function boundedBatch({ body }: Request, _: Response, next: NextFunction): void {

@@ -1,5 +1,6 @@
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver'
 import { DatabaseError, type PolicyLineageError, SetupError } from '../errors.ts'
+import type { Line } from './pulse.ts'
 
 interface Address {
   readonly uri: string
@@ -41,6 +42,16 @@ export async function connectTo(address: Address, { patience = 0, together = 24 
     await driver.close()
     throw databaseError(error, address.uri)
   }
+}
+
+/** A way to the database on which nothing but pings is sent. */
+export function lineTo(address: Address): Line {
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+    maxConnectionPoolSize: 2,
+    userAgent: 'policy-lineage-explorer',
+    telemetryDisabled: true,
+  })
+  return { ping: () => ask(driver, address.database), close: () => driver.close() }
 }
 
 /** A server that has just opened its port may not have opened its database yet. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { freshBody, keptBody } from '../../server/http/answerBody.ts'
 import { createApp } from '../../server/http/app.ts'
 import { type Listening, listen } from '../../server/http/listen.ts'
 import type { Store } from '../../server/neo4j/store.ts'
@@ -65,11 +66,12 @@ describe('an answer', () => {
 
   it('with errors is not kept, nor is one where the version is not known', async () => {
     title = ''
-    for (let time = 0; time < 3; time += 1) await post('a')
-    expect(asked).toBe(3)
-    ;[title, version] = ['题', null]
+    // Each is asked once more, in case that documents were loaded meanwhile.
     for (let time = 0; time < 3; time += 1) await post('a')
     expect(asked).toBe(6)
+    ;[title, version] = ['题', null]
+    for (let time = 0; time < 3; time += 1) await post('a')
+    expect(asked).toBe(9)
   })
 
   it('is sent compressed to whoever reads that, kept or not, and plain to others', async () => {
@@ -89,6 +91,16 @@ describe('an answer', () => {
     expect([again.status, await again.text(), asked]).toEqual([304, '', 1])
     version = 'v2'
     expect((await get(tag)).status).toBe(200)
+  })
+})
+
+describe('the body of an answer', () => {
+  it('is compressed once, whoever needs it so', async () => {
+    const body = freshBody('题'.repeat(2000))
+    const [one, other] = [await body.zipped(), await body.zipped()]
+    expect(one).toBe(other)
+    expect(String(await keptBody(one).plain())).toBe(await body.plain())
+    expect([body.isShort, freshBody('题').isShort]).toEqual([false, true])
   })
 })
 

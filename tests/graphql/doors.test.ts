@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { configFrom } from '../../server/config.ts'
 import { LOOPBACK_HOSTS } from '../../server/hostName.ts'
 import { createApp } from '../../server/http/app.ts'
+import { isAllowed } from '../../server/http/hosts.ts'
 import { ARRIVAL, type Listening, listen } from '../../server/http/listen.ts'
 import type { Store } from '../../server/neo4j/store.ts'
 
@@ -74,6 +75,18 @@ describe('ALLOWED_HOSTS', () => {
 
   it.each(['http://policy.example.cn', 'a/b', '*', 'two words'])('%s is refused with what was expected', (text) =>
     expect(() => configFrom({ ALLOWED_HOSTS: text })).toThrow(/ALLOWED_HOSTS has .*Expected names/),
+  )
+
+  it.each([
+    ['policy.example.cn', 'policy.example.cn:443', true],
+    ['policy.example.cn:443', 'policy.example.cn:443', true],
+    ['policy.example.cn', 'policy.example.cn:80', true],
+    ['policy.example.cn:80', 'policy.example.cn:80', true],
+    ['policy.example.cn:80', 'policy.example.cn:443', false],
+    ['policy.example.cn:8080', 'policy.example.cn', true],
+    ['policy.example.cn:', 'policy.example.cn:80', true],
+  ])('a host %s, where %s is allowed: %s', (host, setting, expected) =>
+    expect(isAllowed(host, configFrom({ ALLOWED_HOSTS: setting }).allowedHosts)).toBe(expected),
   )
 
   it('with a port allows that port alone', async () => {

@@ -6,6 +6,7 @@ export const failures = defineWords(
   {
     DATABASE_UNREACHABLE: '数据库暂时没有回应。请稍后重试；如一直如此，请检查 Neo4j 是否在运行，或重新启动程序（npm start）。',
     DATABASE_BUSY: '同时查询的人太多，数据库忙不过来。请稍后重试。',
+    TRY_AGAIN: '查询期间正在载入文件，数据有变化。请稍后重试。',
     QUERY_TIMED_OUT: '这一查询超过了时限。可以缩小范围后重试。',
     INTERNAL_SERVER_ERROR: '服务内部出错，详情见服务端日志。',
     QUERY_TOO_COMPLEX: '这一查询涉及的内容超过了上限。请缩小范围。',
@@ -15,6 +16,7 @@ export const failures = defineWords(
     DATABASE_UNREACHABLE:
       'The database does not answer at the moment. Try again; if it stays so, see whether Neo4j is running, or start the program again (npm start).',
     DATABASE_BUSY: 'Too many questions wait for the database. Try again in a moment.',
+    TRY_AGAIN: 'Documents were loaded while this was answered. Try again in a moment.',
     QUERY_TIMED_OUT: 'This query took longer than allowed. Narrow it down and try again.',
     INTERNAL_SERVER_ERROR: 'Something went wrong inside the service; its log has the details.',
     QUERY_TOO_COMPLEX: 'This query would touch more than is allowed. Narrow it down.',

@@ -5,6 +5,7 @@ import { type Database, run } from '../database.ts'
 import { loadStatement } from '../statements.ts'
 import { sameDocumentEdited } from './editions.ts'
 import { type Held, heldLike, heldUnder, outdatedAfter, outdatedCount, replacedSources, sourceTexts } from './held.ts'
+import type { ReadDocument } from './knownDocuments.ts'
 import { type Build, builtWith, type Loadable, loadDocuments } from './loadDocument.ts'
 import { apartFromHeld } from './sameNumber.ts'
 
@@ -59,8 +60,13 @@ interface Pending {
   readonly document: Loadable
 }
 
-/** A loader for one run. `pipeline` names the version of the reading. */
-export function createLoader(database: Database, reader: Reader, pipeline: string): Loader {
+/** A loader for one run. `pipeline` names the version of the reading; `read` may have read a document ahead. */
+export function createLoader(
+  database: Database,
+  reader: Reader,
+  pipeline: string,
+  read: (source: SourceDocument) => ReadDocument | Promise<ReadDocument> = (source) => builtWith(reader(source)),
+): Loader {
   /** By document id: the file of this run that holds it. */
   const taken = new Map<string, string>()
 
@@ -96,7 +102,7 @@ export function createLoader(database: Database, reader: Reader, pipeline: strin
         outcomes[index] = { kind: 'unchanged', id: same }
         continue
       }
-      const printed = builtWith(reader(source))
+      const printed = await read(source)
       // Another text of this batch may print the same number.
       if (pending.some(({ document }) => document.graph.document === printed.graph.document)) await flush()
       const document = await apartFromHeld(database, printed, source)

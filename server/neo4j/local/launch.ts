@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { totalmem } from 'node:os'
 import path, { delimiter } from 'node:path'
 import { promisify } from 'node:util'
@@ -42,7 +42,8 @@ export function homeArgument(folder: string): string {
 export async function launch(folder: string, jars: readonly string[], flags: readonly string[]): Promise<number> {
   const log = consoleLog(folder)
   await mkdir(path.dirname(log), { recursive: true })
-  await rm(log, { force: true })
+  // What one that has died said is kept until the next start.
+  await rename(log, `${log}.before`).catch(() => undefined)
   const output = await open(log, 'w')
   try {
     const parameters = [...RUNTIME_FLAGS, ...flags, '-cp', jars.join(delimiter), 'org.neo4j.server.CommunityEntryPoint']

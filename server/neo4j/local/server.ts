@@ -68,7 +68,14 @@ export async function startLocal(local: LocalDatabase, steps: Steps, { onStarted
     const onProcess: OnProcess = (end) => ends.splice(0, 1, end)
     const start = (port: number) => startNew(local, password, steps, onProcess, port)
     const running = (left && (await takeOver(left, local, steps, onProcess))) ?? (await start(await freePort()))
-    const again = async () => (await start(running.port)).pid
+    const again = async () => {
+      try {
+        return (await start(running.port)).pid
+      } catch (error) {
+        await ends.pop()?.()
+        throw error
+      }
+    }
     if (onEnded) guarded = guard(running.pid, again, onEnded)
     return { ...accessTo(running.port, password), stop }
   } catch (error) {

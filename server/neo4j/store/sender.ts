@@ -19,23 +19,40 @@ export type Sender = (statement: Statement, signal?: AbortSignal) => Promise<rea
 /** Answers are bounded by their questions, so they are fetched in one piece. */
 const EVERYTHING = -1
 
-/** Each statement is sent in a session of its own, which costs nothing: connections are kept by the driver. */
-export function createSender(driver: Driver, database: string | undefined): Sender {
+/**
+ * Each statement is sent in a session of its own, which costs nothing: connections are kept by the driver. `silence` gives the signal that the
+ * database hangs: nothing waits for it then.
+ */
+export function createSender(driver: Driver, database: string | undefined, silence?: () => AbortSignal): Sender {
   return async ({ text, parameters, timeout, metadata }, signal) => {
     if (signal?.aborted) throw abandoned()
+    const silent = silence?.()
+    silent?.throwIfAborted()
     const session = driver.session({ defaultAccessMode: neo4j.session.READ, database, fetchSize: EVERYTHING })
     const stop = () => void session.close()
     signal?.addEventListener('abort', stop)
     try {
       const sent = withoutTrace(() => session.run(text, parameters, { timeout, metadata }))
-      return (await sent).records.map((record) => record.toObject())
+      return (await orAborted(sent, silent)).records.map((record) => record.toObject())
     } catch (error) {
       throw signal?.aborted ? abandoned() : error
     } finally {
       signal?.removeEventListener('abort', stop)
-      await session.close()
+      const closed = session.close().catch(() => undefined)
+      if (!silent?.aborted) await closed
     }
   }
+}
+
+/** What was sent, unless the signal is given before; then its reason is thrown. */
+async function orAborted<T>(sent: PromiseLike<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return sent
+  let stop = () => undefined as void
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason)
+    signal.addEventListener('abort', stop)
+  })
+  return Promise.race([sent, aborted]).finally(() => signal.removeEventListener('abort', stop))
 }
 
 /**

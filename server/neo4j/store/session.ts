@@ -1,5 +1,5 @@
 import type { Driver } from 'neo4j-driver'
-import { CatalogueError } from '../../errors.ts'
+import { CatalogueError, DatabaseError } from '../../errors.ts'
 import { asOneParameter, withOneParameter } from './oneParameter.ts'
 import { createPlans, type Plans } from './plans.ts'
 import { isDatabaseError, questionError } from './questionErrors.ts'
@@ -37,6 +37,8 @@ export interface SessionOptions {
   readonly database?: string
   /** After so long the database gives up on a question. */
   readonly timeoutMs?: number
+  /** Gives the signal that the database hangs. */
+  readonly silence?: () => AbortSignal
 }
 
 /** A plan that takes longer is left to the first who asks. */
@@ -45,7 +47,7 @@ const PLAN_LIMIT = 60_000
 /** A session on `driver` that knows `statements` by name. */
 export function createSession(driver: Driver, statements: ReadonlyMap<string, string>, options: SessionOptions = {}): Session {
   const timeout = options.timeoutMs ?? 10_000
-  const send = createSender(driver, options.database)
+  const send = createSender(driver, options.database, options.silence)
   const packed = new Map([...statements].map(([question, statement]) => [question, withOneParameter(statement)]))
   const plans = createPlans(
     (question) => send({ text: `EXPLAIN ${packed.get(question)}`, parameters: asOneParameter({}), timeout: PLAN_LIMIT }),
@@ -85,15 +87,23 @@ async function answered(question: string, ask: () => ReturnType<Sender>, plans: 
   }
 }
 
+/** How often a question is asked again, by why it failed: the data changed while it was read, or a connection had gone stale. */
+const REPEATS: ReadonlyMap<string, number> = new Map([
+  ['TRY_AGAIN', 3],
+  ['DATABASE_UNREACHABLE', 1],
+])
+
 /**
  * A question is one statement that only reads, so it needs no transaction of several messages: half the way to the database and back.
- * What a transaction would repeat, when a connection has gone stale or a cluster has changed its members, is repeated here, once.
+ * What a transaction would repeat is repeated here.
  */
 async function retried<T>(ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask()
-  } catch (error) {
-    if (isDatabaseError(error, 'DATABASE_UNREACHABLE')) return ask()
-    throw error
+  for (let failures = 1; ; failures += 1) {
+    try {
+      return await ask()
+    } catch (error) {
+      const repeats = error instanceof DatabaseError ? (REPEATS.get(error.code) ?? 0) : 0
+      if (failures > repeats) throw error
+    }
   }
 }
