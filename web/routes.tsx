@@ -12,6 +12,7 @@ export type PageName =
   | 'paths'
   | 'compare'
   | 'diff'
+  | 'corpus'
   | 'measures'
   | 'documents'
   | 'statistics'
@@ -87,6 +88,13 @@ export const ROUTES: readonly RouteOf[] = [
     group: 'comparison',
     fills: false,
     View: lazy(async () => ({ default: (await import('./views/diff/DiffView.tsx')).DiffView })),
+  },
+  {
+    path: '/corpus',
+    name: 'corpus',
+    group: 'alone',
+    fills: false,
+    View: lazy(async () => ({ default: (await import('./views/corpus/CorpusView.tsx')).CorpusView })),
   },
   {
     path: '/measures',

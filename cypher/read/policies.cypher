@@ -24,6 +24,7 @@ WHERE size($where) = 0 OR any(conditions IN $where WHERE all(c IN conditions WHE
   WHEN 'text' THEN EXISTS { MATCH (t:SourceText {id: n.id}) WHERE toLower(t.text) CONTAINS c.values[0] }
   WHEN 'place' THEN EXISTS { MATCH (n)-[:APPLIES_IN]->(:Jurisdiction)-[:WITHIN*0..6]->(j:Jurisdiction) WHERE j.id IN c.values }
   WHEN 'department' THEN EXISTS { MATCH (m:Measure {document: n.id})-[:ASSIGNED_TO]->(d:Department) WHERE d.id IN c.values }
+  WHEN 'line' THEN EXISTS { MATCH (m:Measure {document: n.id})-[:ASSIGNED_TO]->(d:Department) WHERE d.line IN c.values OR d.lineName IN c.values }
   WHEN 'industry' THEN EXISTS { MATCH (m:Measure {document: n.id})-[:CONCERNS]->(:Industry)-[:BROADER*0..6]->(i:Industry) WHERE i.id IN c.values OR i.name IN c.values OR i.code IN c.values OR any(word IN i.synonyms WHERE word IN c.values) }
     OR EXISTS { MATCH (n)-[:CONCERNS]->(:Industry)-[:BROADER*0..6]->(i:Industry) WHERE i.id IN c.values OR i.name IN c.values OR i.code IN c.values OR any(word IN i.synonyms WHERE word IN c.values) }
   ELSE false END, false)))

@@ -11,12 +11,22 @@ import {
   type PathRequest,
   paths,
 } from './store/connections.ts'
+import { type Adoption, adoption } from './store/corpus/adoption.ts'
+import type { CorpusMatrix, CorpusMatrixRequest } from './store/corpus/corpusMatrix.ts'
+import { type CoverageMatrix, type CoverageMatrixRequest, coverageMatrix } from './store/corpus/coverageMatrix.ts'
 import { dataVersion, policyCounts, statistics, taskCounts } from './store/counts.ts'
 import { type Coverage, coverage } from './store/coverage.ts'
 import { type Repeal, repeals, sameNumbers } from './store/documentState.ts'
 import { type Drawing, type NeighbourhoodRequest, neighbourhood, overview, unfold } from './store/drawing.ts'
 import { type PassageKey, sentences } from './store/evidence.ts'
-import { type FacetAnswer, type FacetRequest, type MeasureFacetAsked, measureFacets, policyFacets } from './store/facets/facets.ts'
+import {
+  type FacetAnswer,
+  type FacetRequest,
+  type MeasureFacetAsked,
+  measureFacets,
+  policyFacets,
+  policyMatrix,
+} from './store/facets/facets.ts'
 import { type KeptFacets, keptFacets } from './store/facets/keptFacets.ts'
 import type { MeasureFacet } from './store/facets/measureTable.ts'
 import type { PolicyFacet } from './store/facets/policyTable.ts'
@@ -45,6 +55,10 @@ export interface Store {
   list(question: ListQuestion, request: ListRequest): Promise<Page<Edge>>
   policyFacets(request: FacetRequest<PolicyFacet>): Promise<FacetAnswer<PolicyFacet>>
   measureFacets(request: FacetRequest<MeasureFacet> & { readonly facets: readonly MeasureFacetAsked[] }): Promise<FacetAnswer<MeasureFacet>>
+  corpusMatrix(request: CorpusMatrixRequest): Promise<CorpusMatrix>
+  coverageMatrix(request: CoverageMatrixRequest): Promise<CoverageMatrix>
+  /** Null where no document with this id is held or referred to. */
+  adoption(document: string): Promise<Adoption | null>
   related(question: RelatedQuestion, ids: readonly string[], request: RelatedRequest): Promise<Page<RelatedEdge>[]>
   statements(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Statement[]>>
   sameNumbers(ids: readonly string[]): Promise<ReadonlyMap<string, readonly PolicyRecord[]>>
@@ -87,6 +101,9 @@ export function storeOn(session: Session, facets: KeptFacets = keptFacets()): St
     list: async (question, request) => list(session, question, await withStates(session, request, facets)),
     policyFacets: async (request) => policyFacets(session, await facets(session), request),
     measureFacets: async (request) => measureFacets(session, await facets(session), request),
+    corpusMatrix: async (request) => policyMatrix(session, await facets(session), request),
+    coverageMatrix: async (request) => coverageMatrix((await facets(session)).coverage, request),
+    adoption: async (document) => adoption((await facets(session)).coverage, document),
     related: (question, ids, request) => related(session, question, ids, request),
     statements: (ids) => statements(session, ids),
     sameNumbers: (ids) => sameNumbers(session, ids),

@@ -80,7 +80,11 @@ function parentOf(code: string, places: ReadonlyMap<string, Place>): string | nu
   return code !== city && places.has(city) ? city : `${code.slice(0, 2)}0000`
 }
 
-const PLACES = placesFrom({ ...areaList.province_list, ...areaList.city_list, ...areaList.county_list }, ReferenceFile.read('places.json'))
+const DIVISIONS = { ...areaList.province_list, ...areaList.city_list, ...areaList.county_list }
+const PLACES_FILE = ReferenceFile.read('places.json')
+const PLACES = placesFrom(DIVISIONS, PLACES_FILE)
+/** Names of today by code. */
+const CURRENT = new Map([...Object.entries(DIVISIONS), ...rowsOf(PLACES_FILE, 'added').map(([code, name]) => [code, name] as const)])
 
 const BY_NAME = index([...PLACES.values()], (place) => place.name)
 const BY_SHORT_NAME = index([...PLACES.values()], (place) => place.shortName)
@@ -150,3 +154,18 @@ function longestName(words: string): { readonly name: string; readonly places: r
   }
   return null
 }
+
+/**
+ * The divisions of GB/T 2260 directly within a province or city, by code; the provinces where null is given; null where there is no such code.
+ * Former names, which share a code or are no division any more, are left out.
+ */
+export function divisionsIn(code: string | null): readonly Place[] | null {
+  if (code !== null && !PLACES.has(code)) return null
+  return [...PLACES]
+    .flatMap(([key, place]) => (place.parent === code && key === place.code && isCurrent(place) ? [place] : []))
+    .sort(byCode)
+}
+
+const isCurrent = ({ code, name }: Place): boolean => CURRENT.get(code) === name
+
+const byCode = (a: Place, b: Place): number => (a.code < b.code ? -1 : 1)

@@ -18,6 +18,7 @@ const PAGES = [
   '/diff',
   '/paths',
   '/compare',
+  '/corpus',
   '/measures',
   '/documents',
   '/statistics',
@@ -40,6 +41,9 @@ const PAGES = [
   `/paths?from=${BUREAU}&to=${POLICY}`,
   '/measures?line=market-regulation&place=place%3A410702&columns=industries&columns=citations&sort=NEXT_DUE_ASC',
   '/measures?level=PARIS',
+  '/corpus?view=coverage',
+  '/corpus?view=coverage&list=1',
+  `/corpus?view=adoption&document=${NATIONAL}`,
 ]
 
 describeInBrowser('every page', (session) => {

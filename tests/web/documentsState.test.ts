@@ -5,7 +5,7 @@ import { chosenOf, documentsQuery, filterOf, toggled, withoutFilters } from '../
 
 const AS_OF = '2026-11-28'
 const FULL =
-  '?q=7号&place=place%3A410702&level=CITY&level=ZONE&year=2023&issuer=dept%3Aa&state=UNKNOWN&relation=CITES&alarm=NUMBERING_GAP&order=PLACE_ASC'
+  '?q=7号&place=place%3A410702&level=CITY&level=ZONE&year=2023&issuer=dept%3Aa&state=UNKNOWN&line=market-regulation&relation=CITES&alarm=NUMBERING_GAP&order=PLACE_ASC'
 
 describe('the list of documents', () => {
   test('has every filter in its address, and each comes back', () => {
@@ -21,6 +21,7 @@ describe('the list of documents', () => {
       level: { in: ['CITY', 'ZONE'] },
       year: { in: [2023] },
       issuer: ['dept:a'],
+      line: ['market-regulation'],
       state: { asOf: AS_OF, in: ['UNKNOWN'] },
     })
     const type = schema.getType('PolicyFilter')

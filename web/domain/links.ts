@@ -25,7 +25,8 @@ export const linkTo = {
     addressOf('/diff', { ...asked, line: asked.line ? '1' : undefined }),
   paths: (from?: string, to?: string) => addressOf('/paths', { from, to }),
   measures: (asked: { readonly q?: string; readonly place?: string; readonly industry?: string } = {}) => addressOf('/measures', asked),
-  documents: (asked: { readonly q?: string } = {}) => addressOf('/documents', asked),
+  documents: (asked: Readonly<Partial<Record<'q' | 'place' | 'level' | 'year' | 'line' | 'state', string>>> = {}) =>
+    addressOf('/documents', asked),
   statistics: () => '/statistics',
   about: () => '/about',
 } as const

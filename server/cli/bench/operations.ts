@@ -46,6 +46,10 @@ export function operationsAbout(subjects: Subjects): readonly Operation[] {
     diff: `diff(left: ${policy}, right: ${otherPolicy}) { kind similarity left { label } right { label } }`,
     network: `network(department: ${department}) { measures partnerTotal partners { department { name } } }`,
     paths: `paths(from: ${department}, to: ${otherDepartment}) { nodes { id } }`,
+    corpusMatrix:
+      'corpusMatrix(rows: PROVINCE, columns: YEAR, asOf: "2024-06-30") { totalCount columns { value count } rows { head { value name } counts } }',
+    coverageMatrix: 'coverageMatrix { documentTotal placeTotal places { id name } rows { document { id title } cells } }',
+    adoption: `adoption(document: ${cited}) { since adopters { day days state policy { id title } } tiles { code name state } }`,
     citedMost: 'citedMost { policies document { id title } }',
   }
   return Object.entries(questions).map(([field, query]) => ({ field, query: `{ ${query} }` }))

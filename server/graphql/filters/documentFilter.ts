@@ -52,6 +52,7 @@ interface PolicyFields extends Omit<DocumentFields, 'held'> {
   readonly text: string
   readonly place: readonly string[]
   readonly department: readonly string[]
+  readonly line: readonly string[]
   readonly industry: readonly string[]
   readonly issuer: readonly string[]
   readonly state: StateOperators
@@ -68,6 +69,7 @@ export const POLICY_TESTS: Tests<PolicyFields> = {
   text: wordsTest('text'),
   place: namedTest('place'),
   department: namedTest('department'),
+  line: namedTest('line'),
   industry: namedTest('industry'),
   issuer: namedTest('issuer'),
   state: stateTest(),
@@ -120,6 +122,9 @@ PolicyFilter.implement({
     text: t.string({ description: 'Has these words somewhere in its text.' }),
     place: t.idList({ description: 'Holds in one of these places or zones, or in a place within them.' }),
     department: t.idList({ description: 'Names one of these departments in a measure.' }),
+    line: t.stringList({
+      description: 'Names a department of one of these function lines in a measure, by key or name: market-regulation, 市场监管.',
+    }),
     industry: t.idList({
       description: 'Names one of these industries, by id, code or any word for it (3612, 新能源汽车), or one within them.',
     }),

@@ -23,7 +23,7 @@ const OF_BOTH = {
   ALARM: without('alarm'),
 } as const
 
-const POLICY_OWN: Readonly<Record<PolicyFacet, Without<PolicyFilterShape>>> = OF_BOTH
+const POLICY_OWN: Readonly<Record<PolicyFacet, Without<PolicyFilterShape>>> = { ...OF_BOTH, LINE: without('line') }
 
 const MEASURE_OWN: Readonly<Record<MeasureFacet, Without<MeasureFilterShape>>> = {
   ...OF_BOTH,
@@ -55,6 +55,7 @@ const POLICY_CHOSEN: Readonly<Record<PolicyFacet, (filter: PolicyFilterShape) =>
   YEAR: ({ year }) => [year?.eq, ...(year?.in ?? [])],
   ISSUER: ({ issuer }) => issuer,
   STATE: ({ state }) => state?.in,
+  LINE: ({ line }) => line,
   RELATION: ({ relation }) => relation,
   ALARM: ({ alarm }) => alarm,
 }

@@ -10,7 +10,7 @@ builder.queryField('policyFacets', (t) =>
   t.field({
     type: FacetCounts,
     description:
-      'How many held policies there are by place, level, year, issuer, state, relation and alarm. Each facet is counted under all of the filter but its own part.',
+      'How many held policies there are by place, level, year, issuer, state, function line, relation and alarm. Each facet is counted under all of the filter but its own part.',
     args: {
       where: t.arg({ type: PolicyFilter, description: 'Which policies; all when left out.' }),
       asOf: t.arg({ type: 'Date', required: true, description: 'The day on which their state is counted.' }),

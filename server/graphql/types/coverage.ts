@@ -46,7 +46,7 @@ const CoveringCitation = builder.objectRef<CoveringPolicyRecord['citations'][num
   }),
 })
 
-const CoverageState = builder.enumType('CoverageState', {
+export const CoverageState = builder.enumType('CoverageState', {
   description: 'How a policy stands to the document, by the relation of its words. A chain is as strong as its weakest hop.',
   values: {
     CARRIES_OUT: {

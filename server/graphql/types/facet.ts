@@ -15,7 +15,7 @@ const DESCRIPTIONS: Readonly<Record<FacetName, string>> = {
   STATE: 'State of the policy on `asOf`. Values are words of `LifeState`.',
   RELATION: 'How documents are referred to. Values are words of `CitationKind`.',
   ALARM: 'Why something may have been read badly. Values are words of `AlarmKind`.',
-  LINE: 'Function line of a department that the measure names. Values are for `assignment: {line: …}`. Measures only.',
+  LINE: 'Function line of a department that the measure names, or a measure of the policy. Values are for `assignment: {line: …}` of measures and `line` of policies.',
   DEPARTMENT: 'Department that the measure names. Values are ids for `assignment: {department: …}`. Measures only.',
   ROLE: 'Role in which the measure names a department. Values are words of `Role`. Measures only.',
   INDUSTRY: 'Industry that the measure names, and every broader one. Values are ids for `industry`. Measures only.',
@@ -92,7 +92,7 @@ const Facet = builder.objectRef<CountedFacet>('Facet').implement({
 })
 
 /** city → CITY, as the enum of the facet has it. */
-function wordOf(schema: GraphQLSchema, facet: string, value: string): string {
+export function wordOf(schema: GraphQLSchema, facet: string, value: string): string {
   const type = schema.getType(WORDS_OF[facet] ?? '')
   return type instanceof GraphQLEnumType ? String(type.serialize(value)) : value
 }

@@ -5,7 +5,15 @@ import type { TraceHop } from './trace.ts'
 export const COVERAGE_STATES = ['CARRIES_OUT', 'RESTS_ON', 'MENTIONS'] as const
 export type CoverageState = (typeof COVERAGE_STATES)[number]
 
-const RELATIONS: Readonly<Record<Exclude<CoverageState, 'MENTIONS'>, readonly string[]>> = {
+/** As much of a hop as tells how policies stand to a document. */
+export interface CoverageHop {
+  readonly kind: string
+  readonly source: { readonly id: string; readonly kind: string; readonly document?: string }
+  readonly target: { readonly id: string }
+}
+
+/** The relations along which a chain of each strength may lead. */
+export const CHAIN_RELATIONS: Readonly<Record<Exclude<CoverageState, 'MENTIONS'>, readonly string[]>> = {
   CARRIES_OUT: ['CARRIES_OUT', 'TASK_OF', 'IMPLEMENTS'],
   RESTS_ON: ['CARRIES_OUT', 'TASK_OF', 'IMPLEMENTS', 'BASED_ON'],
 }
@@ -38,12 +46,13 @@ export function coveringPolicies(
   hops: readonly TraceHop[],
   citations: readonly TraceHop[],
 ): readonly CoveringPolicy[] {
-  const [carried, based] = [RELATIONS.CARRIES_OUT, RELATIONS.RESTS_ON].map((kinds) => chainsByPolicy(document, hops, kinds))
+  const carried = chainsByPolicy(document, hopsBelow(hops, CHAIN_RELATIONS.CARRIES_OUT))
+  const based = chainsByPolicy(document, hopsBelow(hops, CHAIN_RELATIONS.RESTS_ON))
   const cited = grouped(citations, ({ source }) => policyOf(source))
   const tasks = tasksByPolicy(document, hops)
   return policies.map((policy) => {
     const own = cited.get(policy.id) ?? []
-    const [carries, rests] = [carried?.get(policy.id), based?.get(policy.id)]
+    const [carries, rests] = [carried.get(policy.id), based.get(policy.id)]
     return {
       policy,
       state: carries ? 'CARRIES_OUT' : rests ? 'RESTS_ON' : 'MENTIONS',
@@ -55,16 +64,22 @@ export function coveringPolicies(
   })
 }
 
-const policyOf = (node: TraceHop['source']): string => ('document' in node ? node.document : node.id)
+export const policyOf = ({ id, document }: CoverageHop['source']): string => document ?? id
 
-/** The shortest chain from each policy, or from a measure of it, up to the document: by breadth, so that a cycle ends by itself. */
-function chainsByPolicy(document: string, hops: readonly TraceHop[], kinds: readonly string[]): ReadonlyMap<string, readonly TraceHop[]> {
-  const below = grouped(
+/** The hops of some kinds, by the node that they lead to. */
+export const hopsBelow = <H extends CoverageHop>(hops: readonly H[], kinds: readonly string[]): ReadonlyMap<string, readonly H[]> =>
+  grouped(
     hops.filter(({ kind }) => kinds.includes(kind)),
     ({ target }) => target.id,
   )
-  const reached = new Map<string, readonly TraceHop[]>([[document, []]])
-  const byPolicy = new Map<string, readonly TraceHop[]>()
+
+/** The shortest chain from each policy, or from a measure of it, up to the document: by breadth, so that a cycle ends by itself. */
+export function chainsByPolicy<H extends CoverageHop>(
+  document: string,
+  below: ReadonlyMap<string, readonly H[]>,
+): ReadonlyMap<string, readonly H[]> {
+  const reached = new Map<string, readonly H[]>([[document, []]])
+  const byPolicy = new Map<string, readonly H[]>()
   for (const [id, chain] of reached) {
     if (chain.length === MAX_HOPS) break
     for (const hop of below.get(id) ?? []) {
@@ -86,7 +101,7 @@ function tasksByPolicy(document: string, hops: readonly TraceHop[]): ReadonlyMap
   )
 }
 
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+export function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>()
   for (const item of items) groups.get(keyOf(item))?.push(item) ?? groups.set(keyOf(item), [item])
   return groups

@@ -12,6 +12,7 @@ const SUBJECTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '11': { left: ZONE, right: NATIONAL },
   '12': { department: 'dept:天津市:天津市财政局', document: NATIONAL },
   '14': { id: CITY },
+  '17': { document: NATIONAL },
 }
 
 describeWithDatabase('the cookbook', fixtureGraphs(), (database) => {

@@ -28,7 +28,7 @@ type Facet =
 type Chosen = Partial<Record<Facet, readonly string[]>>
 
 const OF_ASSIGNMENT = ['LINE', 'DEPARTMENT', 'ROLE'] as const
-const OF_POLICY = ['PLACE', 'LEVEL', 'YEAR', 'ISSUER', 'STATE', 'RELATION', 'ALARM'] as const
+const OF_POLICY = ['PLACE', 'LEVEL', 'YEAR', 'ISSUER', 'STATE', 'LINE', 'RELATION', 'ALARM'] as const
 const OF_MEASURE = ['PLACE', 'LEVEL', 'YEAR', 'ISSUER', 'STATE', 'RELATION', 'ALARM', 'INDUSTRY', 'QUARTER', ...OF_ASSIGNMENT] as const
 
 /** Rows with one of the values, found from the value and not from the row, as the program does not. */
@@ -58,6 +58,7 @@ const POLICIES_BY: Partial<Record<Facet, string>> = {
   STATE: 'UNWIND $states AS v MATCH (p:Policy {id: v}) RETURN p.id AS id',
   RELATION:
     'MATCH (:Document)<-[r]-(s:Entity) WHERE type(r) IN $values MATCH (p:Policy {id: coalesce(s.document, s.id)}) RETURN DISTINCT p.id AS id',
+  LINE: 'MATCH (d:Department)<-[:ASSIGNED_TO]-(m:Measure) WHERE d.line IN $values MATCH (p:Policy)-[:HAS_SECTION*0..9]->()-[:HAS_MEASURE]->(m) RETURN DISTINCT p.id AS id',
   ALARM: 'MATCH (p:Policy) UNWIND p.alarmKinds AS kind WITH p, kind WHERE kind IN $values RETURN DISTINCT p.id AS id',
 }
 const BY_ASSIGNMENT =
@@ -108,6 +109,7 @@ describeWithDatabase(
         const states = [...stateOf].flatMap(([id, state]) => (values.includes(state) ? [id] : []))
         rows = shared(rows, await idsBy(statement, { values, states }))
       }
+      if (list === 'policies') return rows
       const { LINE = null, DEPARTMENT = null, ROLE = null } = chosen
       return LINE || DEPARTMENT || ROLE ? shared(rows, await idsBy(BY_ASSIGNMENT, { LINE, DEPARTMENT, ROLE })) : rows
     }
@@ -222,7 +224,7 @@ describeWithDatabase(
     })
 
     it('refuses facets that a list does not have', async () => {
-      const { codes } = await ask(`{ policyFacets(asOf: "${AS_OF}", fields: [LINE]) { totalCount } }`)
+      const { codes } = await ask(`{ policyFacets(asOf: "${AS_OF}", fields: [ROLE]) { totalCount } }`)
       expect(codes).toEqual(['BAD_USER_INPUT'])
     })
 
@@ -319,13 +321,14 @@ function measureFilter({ PLACE, LEVEL, YEAR, ISSUER, STATE, RELATION, ALARM, IND
   }
 }
 
-function policyFilter({ PLACE, LEVEL, YEAR, ISSUER, STATE, RELATION, ALARM }: Chosen) {
+function policyFilter({ PLACE, LEVEL, YEAR, ISSUER, STATE, LINE, RELATION, ALARM }: Chosen) {
   return {
     place: PLACE,
     level: LEVEL && { in: LEVEL },
     year: YEAR && { in: YEAR.map(Number) },
     issuer: ISSUER,
     state: STATE && { asOf: AS_OF, in: STATE },
+    line: LINE,
     relation: RELATION,
     alarm: ALARM,
   }

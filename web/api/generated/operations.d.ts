@@ -95,6 +95,23 @@ export type ConflictKind =
   /** A department whose name leads to no full official name, or to several. */
   | 'UNRESOLVED_NAME';
 
+/** What held documents are laid out by. */
+export type CorpusAxis =
+  /** Cities in which documents hold, or in a place within them. Values are ids for `place`. */
+  | 'CITY'
+  /** Districts, counties, zones and streets in which documents hold. Values are ids for `place`. */
+  | 'DISTRICT'
+  /** Level of the issuer. Values are words of `Level`. */
+  | 'LEVEL'
+  /** Function lines of the departments that its measures name. Values are for `line`. */
+  | 'LINE'
+  /** Provinces in which documents hold, or in a place within them. Values are ids for `place`. */
+  | 'PROVINCE'
+  /** State on `asOf`. Values are words of `LifeState`. */
+  | 'STATE'
+  /** Year of the document. Values are for `year`. */
+  | 'YEAR';
+
 /** How a policy stands to the document, by the relation of its words. A chain is as strong as its weakest hop. */
 export type CoverageState =
   /** It carries it out: it implements it (IMPLEMENTS) or takes up one of its tasks, itself or through documents that do. */
@@ -154,7 +171,7 @@ export type FacetField =
   | 'ISSUER'
   /** Level of the policy’s issuer. Values are words of `Level`. */
   | 'LEVEL'
-  /** Function line of a department that the measure names. Values are for `assignment: {line: …}`. Measures only. */
+  /** Function line of a department that the measure names, or a measure of the policy. Values are for `assignment: {line: …}` of measures and `line` of policies. */
   | 'LINE'
   /** Place where the policy holds, and every place around it. Values are ids for `place`. */
   | 'PLACE'
@@ -325,6 +342,21 @@ export type NodeKind =
   /** A task of a cited document, known through a local division-of-work table. */
   | 'UPSTREAM_TASK';
 
+/** How a place stands to a document: as the strongest of its policies does. */
+export type PlaceState =
+  /** A policy of the place carries the document out. */
+  | 'CARRIES_OUT'
+  /** Policies only mention it. */
+  | 'MENTIONS'
+  /** Policies of the place are held, and none is known to refer to the document. */
+  | 'NONE'
+  /** No policy of the place is held, so nothing is known. */
+  | 'NOTHING_HELD'
+  /** As NONE, and the document is meant for other places. */
+  | 'OUT_OF_REACH'
+  /** A policy rests on it, and none carries it out. */
+  | 'RESTS_ON';
+
 /** Which policies. All conditions must hold; `or` and `not` combine. */
 export type PolicyFilter = {
   /** Has a passage that may have been read badly, for one of these reasons. */
@@ -353,6 +385,8 @@ export type PolicyFilter = {
   readonly kind?: TextFilter | null | undefined;
   /** By level of the issuer. */
   readonly level?: LevelFilter | null | undefined;
+  /** Names a department of one of these function lines in a measure, by key or name: market-regulation, 市场监管. */
+  readonly line?: ReadonlyArray<string> | null | undefined;
   /** This must not hold. */
   readonly not?: PolicyFilter | null | undefined;
   /** One of these must hold. */
@@ -817,6 +851,46 @@ export type DividedDocumentsQuery = { readonly citedMost: ReadonlyArray<{ readon
       | { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null, readonly upstreamTasks: { readonly totalCount: number } }
       | { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null, readonly upstreamTasks: { readonly totalCount: number } }
      }> };
+
+export type CorpusCountsQueryVariables = Exact<{
+  rows: CorpusAxis;
+  columns: CorpusAxis;
+  asOf: string;
+  skipRows: number;
+  skipColumns: number;
+}>;
+
+
+export type CorpusCountsQuery = { readonly corpusMatrix: { readonly totalCount: number, readonly rowTotal: number, readonly columnTotal: number, readonly rowsWithout: number, readonly columnsWithout: number, readonly columns: ReadonlyArray<{ readonly value: string, readonly name: string | null, readonly count: number }>, readonly rows: ReadonlyArray<{ readonly counts: ReadonlyArray<number>, readonly head: { readonly value: string, readonly name: string | null, readonly count: number } }> } };
+
+export type CorpusCoverageQueryVariables = Exact<{
+  words: string;
+  documentLevel?: ReadonlyArray<Level> | Level | null | undefined;
+  placeLevel?: ReadonlyArray<Level> | Level | null | undefined;
+  within: boolean;
+  skipRows: number;
+  firstRows: number;
+  skipColumns: number;
+}>;
+
+
+export type CorpusCoverageQuery = { readonly coverageMatrix: { readonly documentTotal: number, readonly placeTotal: number, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: Level | null }>, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<PlaceState>, readonly document:
+        | { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+      , readonly counts: ReadonlyArray<{ readonly state: PlaceState, readonly count: number }> }> } };
+
+export type AdopterFieldsFragment = { readonly state: CoverageState, readonly day: string | null, readonly days: number | null, readonly policy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null } };
+
+export type AdoptionOfQueryVariables = Exact<{
+  document: string;
+  province?: string | null | undefined;
+}>;
+
+
+export type AdoptionOfQuery = { readonly adoption: { readonly since: string | null, readonly document:
+      | { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+      | { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+    , readonly adopters: ReadonlyArray<{ readonly state: CoverageState, readonly day: string | null, readonly days: number | null, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly policy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null } }>, readonly provinces: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly tiles: ReadonlyArray<{ readonly code: string, readonly name: string, readonly shortName: string, readonly place: string | null, readonly state: PlaceState, readonly held: number, readonly adopters: number, readonly first: { readonly state: CoverageState, readonly day: string | null, readonly days: number | null, readonly policy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null } } | null }> } | null };
 
 export type CoveringPolicyFieldsFragment = { readonly state: CoverageState, readonly hops: number, readonly tasks: number, readonly measures: number, readonly policy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null, readonly life: { readonly asOf: string, readonly state: LifeState, readonly since: string | null, readonly until: string | null, readonly words: string | null, readonly repealedBy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null } | null } }, readonly chain: ReadonlyArray<{ readonly id: string, readonly relation: RelationKind, readonly target:
       | { readonly __typename: 'CitedDocument', readonly title: string | null, readonly documentNumber: string | null, readonly id: string, readonly nodeKind: NodeKind }
@@ -1300,6 +1374,10 @@ export interface Operations {
   "\n  fragment FigureWords on Target {\n    id\n    surface\n    evidence {\n      ...Proof\n    }\n    measure {\n      id\n      label\n      heading\n      text\n      start\n    }\n  }\n": TypedDocumentNode<FigureWordsFragment, never>
   "\n    query CompareTwo($left: ID!, $right: ID!) {\n      compare(left: $left, right: $right) {\n        left {\n          id\n          nodeKind\n          ... on Document {\n            title\n            documentNumber\n            upstreamTasks(first: 1) {\n              totalCount\n            }\n          }\n        }\n        right {\n          id\n          nodeKind\n          ... on Document {\n            title\n            documentNumber\n            upstreamTasks(first: 1) {\n              totalCount\n            }\n          }\n        }\n        leftMeasures\n        rightMeasures\n        tasks {\n          carriesOut\n          similarity\n          left {\n            ...UnitWords\n          }\n          right {\n            ...UnitWords\n          }\n        }\n        figures {\n          rightIsStricter\n          similarity\n          left {\n            ...FigureWords\n          }\n          right {\n            ...FigureWords\n          }\n        }\n        passages {\n          similarity\n          same\n          leftWords\n          rightWords\n          left {\n            ...UnitWords\n          }\n          right {\n            ...UnitWords\n          }\n        }\n        departments {\n          left\n          right\n          department {\n            id\n            name\n          }\n        }\n        lines {\n          line\n          lineName\n          left {\n            id\n            name\n          }\n          right {\n            id\n            name\n          }\n        }\n        industries {\n          left\n          right\n          industry {\n            id\n            name\n          }\n        }\n        documents {\n          id\n          nodeKind\n          title\n          documentNumber\n        }\n      }\n    }\n  ": TypedDocumentNode<CompareTwoQuery, CompareTwoQueryVariables>
   "\n    query DividedDocuments {\n      citedMost(held: false, first: 100) {\n        document {\n          ...DividedDocument\n        }\n      }\n    }\n  ": TypedDocumentNode<DividedDocumentsQuery, DividedDocumentsQueryVariables>
+  "\n  query CorpusCounts($rows: CorpusAxis!, $columns: CorpusAxis!, $asOf: Date!, $skipRows: Int!, $skipColumns: Int!) {\n    corpusMatrix(rows: $rows, columns: $columns, asOf: $asOf, skipRows: $skipRows, skipColumns: $skipColumns) {\n      totalCount\n      rowTotal\n      columnTotal\n      rowsWithout\n      columnsWithout\n      columns {\n        value\n        name\n        count\n      }\n      rows {\n        head {\n          value\n          name\n          count\n        }\n        counts\n      }\n    }\n  }\n": TypedDocumentNode<CorpusCountsQuery, CorpusCountsQueryVariables>
+  "\n  query CorpusCoverage(\n    $words: String!\n    $documentLevel: [Level!]\n    $placeLevel: [Level!]\n    $within: Boolean!\n    $skipRows: Int!\n    $firstRows: Int!\n    $skipColumns: Int!\n  ) {\n    coverageMatrix(\n      words: $words\n      documentLevel: $documentLevel\n      placeLevel: $placeLevel\n      within: $within\n      skipRows: $skipRows\n      firstRows: $firstRows\n      skipColumns: $skipColumns\n    ) {\n      documentTotal\n      placeTotal\n      places {\n        id\n        name\n        level\n      }\n      rows {\n        document {\n          ...DocumentName\n        }\n        counts {\n          state\n          count\n        }\n        cells\n      }\n    }\n  }\n": TypedDocumentNode<CorpusCoverageQuery, CorpusCoverageQueryVariables>
+  "\n  fragment AdopterFields on Adopter {\n    state\n    day\n    days\n    policy {\n      id\n      title\n      documentNumber\n    }\n  }\n": TypedDocumentNode<AdopterFieldsFragment, never>
+  "\n  query AdoptionOf($document: ID!, $province: String) {\n    adoption(document: $document) {\n      since\n      document {\n        ...DocumentName\n      }\n      adopters {\n        ...AdopterFields\n        places {\n          id\n          name\n        }\n      }\n      provinces: tiles {\n        code\n        name\n      }\n      tiles(within: $province) {\n        code\n        name\n        shortName\n        place\n        state\n        held\n        adopters\n        first {\n          ...AdopterFields\n        }\n      }\n    }\n  }\n": TypedDocumentNode<AdoptionOfQuery, AdoptionOfQueryVariables>
   "\n  fragment CoveringPolicyFields on CoveringPolicy {\n    state\n    hops\n    tasks\n    measures\n    policy {\n      id\n      title\n      documentNumber\n      life: state(asOf: $asOf) {\n        ...LifeOf\n      }\n    }\n    chain {\n      id\n      relation\n      target {\n        __typename\n        id\n        nodeKind\n        ... on Document {\n          title\n          documentNumber\n        }\n        ... on UpstreamTask {\n          taskTitle: title\n        }\n      }\n      evidence {\n        ...Proof\n      }\n    }\n  }\n": TypedDocumentNode<CoveringPolicyFieldsFragment, never>
   "\n  query CoverageOf($document: ID!, $asOf: Date!) {\n    coverage(document: $document, limit: 180) {\n      document {\n        id\n        nodeKind\n        title\n        documentNumber\n      }\n      placeTotal\n      places {\n        known\n        place {\n          id\n          name\n          level\n        }\n        policies {\n          ...CoveringPolicyFields\n        }\n      }\n      placeCounts {\n        carriesOut\n        restsOn\n        mentions\n        none\n      }\n      policiesWithoutPlace {\n        ...CoveringPolicyFields\n      }\n      taskTotal\n      tasks {\n        known\n        task {\n          id\n          area\n          title\n        }\n        measures {\n          places\n          evidence {\n            ...Proof\n          }\n          measure {\n            id\n            label\n            heading\n            text\n            assignments(first: 12) {\n              edges {\n                role\n                node {\n                  id\n                  name\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": TypedDocumentNode<CoverageOfQuery, CoverageOfQueryVariables>
   "\n    query CitedMost {\n      citedMost(first: 100) {\n        policies\n        mentions\n        document {\n          ...DividedDocument\n        }\n      }\n    }\n  ": TypedDocumentNode<CitedMostQuery, CitedMostQueryVariables>

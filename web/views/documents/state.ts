@@ -27,6 +27,7 @@ export const documentsQuery = queryOf({
   year: years,
   issuer: list,
   state: choices(STATES),
+  line: list,
   relation: choices(RELATIONS),
   alarm: choices(ALARMS),
   asOf: day,
@@ -38,7 +39,7 @@ export type DocumentsState = ReturnType<typeof documentsQuery.read>
 export const withoutFilters = ({ asOf, order }: DocumentsState): DocumentsState => ({ ...documentsQuery.read(''), asOf, order })
 
 /** The filter of the API that the state stands for. */
-export function filterOf({ q, place, level, year, issuer, state, relation, alarm }: DocumentsState, asOf: string): PolicyFilter {
+export function filterOf({ q, place, level, year, issuer, state, line, relation, alarm }: DocumentsState, asOf: string): PolicyFilter {
   return asking({
     or: policiesNamed(q),
     place: given(place),
@@ -46,12 +47,13 @@ export function filterOf({ q, place, level, year, issuer, state, relation, alarm
     year: year.length === 0 ? undefined : { in: year },
     issuer: given(issuer),
     state: state.length === 0 ? undefined : { asOf, in: state },
+    line: given(line),
     relation: given(relation),
     alarm: given(alarm),
   })
 }
 
-export const chosenOf: (state: DocumentsState) => ChosenValues = chosenOfDocuments
+export const chosenOf = (state: DocumentsState): ChosenValues => ({ ...chosenOfDocuments(state), LINE: state.line })
 
 /** The change that chooses a value of a facet, or gives it up. */
 export function toggled(state: DocumentsState, field: FacetField, value: string): Partial<DocumentsState> {

@@ -1,7 +1,6 @@
 import type { Condition } from '../lists.ts'
-import type { DepartmentRecord } from '../records.ts'
 import { type Column, columnOf, type Entry, type RowSet, rowsWhere } from './column.ts'
-import type { AssignmentFacts, MeasureFacts, NamedThing } from './facts.ts'
+import { type AssignmentFacts, departmentIn, lineNamesIn, type MeasureFacts, type NamedThing } from './facts.ts'
 import { namesOf, wordOfApi } from './policyTable.ts'
 
 /** What one assignment must fulfil: the values of the filter field `assignment`, each null or left out where nothing is asked. */
@@ -17,8 +16,7 @@ interface AssignmentTable {
 }
 
 export function assignmentTable(measures: readonly MeasureFacts[], names: ReadonlyMap<string, NamedThing>): AssignmentTable {
-  const lineNames = new Map<string, string | null>()
-  for (const { node } of names.values()) if (node.kind === 'DEPARTMENT' && node.line !== null) lineNames.set(node.line, node.lineName)
+  const lineNames = lineNamesIn(names)
   const namedBy: Readonly<Record<AssignmentFacet, (assignment: AssignmentFacts) => string | null>> = {
     LINE: ({ department }) => departmentIn(names, department)?.line ?? null,
     DEPARTMENT: ({ department }) => department,
@@ -46,11 +44,6 @@ export function assignmentTable(measures: readonly MeasureFacts[], names: Readon
 }
 
 const asksNothing = (test: AssignmentTest): boolean => Object.values(test).every((values) => values == null)
-
-const departmentIn = (names: ReadonlyMap<string, NamedThing>, id: string): DepartmentRecord | null => {
-  const node = names.get(id)?.node
-  return node?.kind === 'DEPARTMENT' ? node : null
-}
 
 /** As the test `assignment` of `cypher/read/measures.cypher`. */
 function assignmentTest(test: AssignmentTest, names: ReadonlyMap<string, NamedThing>): (assignment: AssignmentFacts) => boolean {

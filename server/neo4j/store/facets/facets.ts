@@ -1,3 +1,4 @@
+import { type CorpusMatrix, type CorpusMatrixRequest, corpusMatrix } from '../corpus/corpusMatrix.ts'
 import { type Alternatives, idsOf } from '../lists.ts'
 import type { Session } from '../session.ts'
 import type { AssignmentTest } from './assignmentTable.ts'
@@ -40,6 +41,12 @@ export async function policyFacets(
   const counts: FacetCount<PolicyFacet>[] = []
   for (const { facet, where } of facets) counts.push(countOf(facet, policies.table.column(facet, asOf), await policies.rows(where, ask)))
   return { total: rowTotal(await policies.rows(where, ask)), counts }
+}
+
+/** The held documents of a filter, counted by two axes at once. */
+export async function policyMatrix(session: Session, { policies, names }: FacetIndex, request: CorpusMatrixRequest): Promise<CorpusMatrix> {
+  const ask: AskDatabase = (condition) => idsOf(session, 'policies', [[condition]])
+  return corpusMatrix(policies.table, names, await policies.rows(request.where, ask), request)
 }
 
 export async function measureFacets(

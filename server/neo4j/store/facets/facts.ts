@@ -1,8 +1,17 @@
 import type { Node } from 'neo4j-driver'
 import { text, texts } from '../../../graph/properties.ts'
+import type { CoverageHop } from '../coverageChains.ts'
 import { type Repeal, repeals } from '../documentState.ts'
 import { nodeRecord } from '../nodeRecord.ts'
-import type { DepartmentRecord, IndustryRecord, JurisdictionRecord, PolicyRecord, ResolutionStatus, Role } from '../records.ts'
+import type {
+  DepartmentRecord,
+  DocumentRecord,
+  IndustryRecord,
+  JurisdictionRecord,
+  PolicyRecord,
+  ResolutionStatus,
+  Role,
+} from '../records.ts'
 import type { Row, Session } from '../session.ts'
 import { ofKind } from '../tasks.ts'
 
@@ -11,6 +20,20 @@ export interface FacetFacts {
   readonly policies: readonly PolicyFacts[]
   readonly measures: readonly MeasureFacts[]
   readonly names: ReadonlyMap<string, NamedThing>
+  readonly coverage: CoverageFacts
+}
+
+/** What the coverage of all documents is made of. */
+export interface CoverageFacts {
+  readonly hops: readonly CoverageHop[]
+  readonly documents: readonly CoveredDocument[]
+}
+
+/** A document that others refer to. */
+export interface CoveredDocument {
+  readonly document: DocumentRecord
+  /** Ids of the places in which it holds itself, the whole country apart. */
+  readonly places: readonly string[]
 }
 
 export interface PolicyFacts {
@@ -66,7 +89,27 @@ export async function facetFacts(session: Session): Promise<FacetFacts> {
     policies: policies.map((row) => policyFacts(row, ended)),
     measures,
     names: new Map(names.map((each) => [each.node.id, each])),
+    coverage: await coverageFacts(session),
   }
+}
+
+async function coverageFacts(session: Session): Promise<CoverageFacts> {
+  const hops = (await session.read('coverageHops', {})).map(coverageHop)
+  const documents = (await session.read('coverageDocuments', {})).map(coveredDocument)
+  return { hops, documents }
+}
+
+function coverageHop(row: Row): CoverageHop {
+  const [id, document] = [String(row.source), String(row.policy)]
+  const source = row.task ? { id, kind: 'UPSTREAM_TASK' } : { id, kind: id === document ? 'POLICY' : 'MEASURE', document }
+  return { kind: String(row.kind), source, target: { id: String(row.target) } }
+}
+
+function coveredDocument(row: Row): CoveredDocument {
+  const document = nodeRecord(row.n as Node)
+  if (document.kind !== 'POLICY' && document.kind !== 'CITED_DOCUMENT')
+    throw new Error(`coverageDocuments: ${document.kind} ${document.id} is no document.`)
+  return { document, places: texts(row, 'places') }
 }
 
 function policyFacts(row: Row, ended: ReadonlyMap<string, readonly Repeal[]>): PolicyFacts {
@@ -113,4 +156,16 @@ function namedThing(row: Row): NamedThing {
   if (node.kind !== 'DEPARTMENT' && node.kind !== 'JURISDICTION' && node.kind !== 'INDUSTRY')
     throw new Error(`FacetValue.name: ${node.kind} ${node.id} is not counted by.`)
   return { node, within: texts(row, 'within'), knownAs: texts(row, 'knownAs'), pinyin: texts(row, 'pinyin') }
+}
+
+export function departmentIn(names: FacetFacts['names'], id: string): DepartmentRecord | null {
+  const node = names.get(id)?.node
+  return node?.kind === 'DEPARTMENT' ? node : null
+}
+
+/** What each function line is called, by its key. */
+export function lineNamesIn(names: FacetFacts['names']): ReadonlyMap<string, string | null> {
+  const lines = new Map<string, string | null>()
+  for (const { node } of names.values()) if (node.kind === 'DEPARTMENT' && node.line !== null) lines.set(node.line, node.lineName)
+  return lines
 }

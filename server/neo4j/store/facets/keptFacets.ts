@@ -1,8 +1,9 @@
+import { type CoverageTable, coverageTable } from '../corpus/coverageTable.ts'
 import { dataVersion } from '../counts.ts'
 import type { LifeState } from '../documentState.ts'
 import type { Session } from '../session.ts'
 import { type CountedTable, countedTable } from './counting.ts'
-import { facetFacts } from './facts.ts'
+import { type FacetFacts, facetFacts } from './facts.ts'
 import { type MeasureFacet, type MeasureTable, measureTable } from './measureTable.ts'
 import { type PolicyFacet, type PolicyTable, policyTable } from './policyTable.ts'
 
@@ -10,6 +11,9 @@ import { type PolicyFacet, type PolicyTable, policyTable } from './policyTable.t
 export interface FacetIndex {
   readonly policies: CountedTable<PolicyFacet, PolicyTable>
   readonly measures: CountedTable<MeasureFacet, MeasureTable>
+  readonly coverage: CoverageTable
+  /** Departments, places and industries by id. */
+  readonly names: FacetFacts['names']
   /** The held policies that are in one of these states on a day. */
   policiesIn(states: readonly LifeState[], asOf: string): readonly string[]
 }
@@ -48,11 +52,13 @@ async function readIndex(session: Session, version: string | null): Promise<Face
   }
 }
 
-function indexOf(facts: Awaited<ReturnType<typeof facetFacts>>): FacetIndex {
+function indexOf(facts: FacetFacts): FacetIndex {
   const policies = policyTable(facts)
   return {
     policies: countedTable(policies),
     measures: countedTable(measureTable(facts, policies)),
+    coverage: coverageTable(facts),
+    names: facts.names,
     policiesIn(states, asOf) {
       const all = policies.statesOn(asOf)
       return policies.ids.filter((_, row) => states.some((state) => state === all[row]))

@@ -2,10 +2,10 @@ import { type LifeState, stateOn } from '../documentState.ts'
 import type { Condition } from '../lists.ts'
 import { closureOf } from './closure.ts'
 import { type Column, columnOf, type Entry, type RowSet, rowsWhere, rowsWith } from './column.ts'
-import type { FacetFacts, NamedThing } from './facts.ts'
+import { departmentIn, type FacetFacts, lineNamesIn, type NamedThing } from './facts.ts'
 import type { FacetTable } from './table.ts'
 
-export const POLICY_FACETS = ['PLACE', 'LEVEL', 'YEAR', 'ISSUER', 'STATE', 'RELATION', 'ALARM'] as const
+export const POLICY_FACETS = ['PLACE', 'LEVEL', 'YEAR', 'ISSUER', 'STATE', 'LINE', 'RELATION', 'ALARM'] as const
 export type PolicyFacet = (typeof POLICY_FACETS)[number]
 
 /** The held policies, as lists are counted by them. */
@@ -14,8 +14,10 @@ export interface PolicyTable extends FacetTable<PolicyFacet> {
   statesOn(asOf: string): readonly LifeState[]
 }
 
-export function policyTable({ policies, names }: FacetFacts): PolicyTable {
+export function policyTable({ policies, measures, names }: FacetFacts): PolicyTable {
   const nameOf = namesOf(names)
+  const lineNames = lineNamesIn(names)
+  const linesOf = linesByPolicy(measures, names)
   const placesAround = closureOf(new Map([...names].map(([id, { within }]) => [id, within])))
   const fixed: Readonly<Record<Exclude<PolicyFacet, 'STATE'>, Column>> = {
     PLACE: columnOf(
@@ -33,6 +35,10 @@ export function policyTable({ policies, names }: FacetFacts): PolicyTable {
     ISSUER: columnOf(
       policies.map(({ issuers }) => issuers),
       nameOf,
+    ),
+    LINE: columnOf(
+      policies.map(({ policy }) => [...(linesOf.get(policy.id) ?? [])]),
+      (line) => ({ name: lineNames.get(line) ?? null, within: null }),
     ),
     RELATION: columnOf(
       policies.map(({ relations }) => relations),
@@ -81,6 +87,8 @@ function policiesPassing(
       return withValue(columns.PLACE)
     case 'issuer':
       return withValue(columns.ISSUER)
+    case 'line':
+      return rowsWith(columns.LINE, count, ({ value, name }) => among.has(value) || (name !== null && among.has(name)))
     case 'relation':
       return withValue(columns.RELATION)
     case 'alarm':
@@ -90,6 +98,20 @@ function policiesPassing(
     default:
       return null
   }
+}
+
+/** The function lines of the departments that each policy names in its measures. */
+function linesByPolicy(measures: FacetFacts['measures'], names: FacetFacts['names']): ReadonlyMap<string, ReadonlySet<string>> {
+  const lines = new Map<string, Set<string>>()
+  for (const { document, assignments } of measures) {
+    const own = lines.get(document) ?? new Set<string>()
+    lines.set(document, own)
+    for (const { department } of assignments) {
+      const line = departmentIn(names, department)?.line
+      if (line != null) own.add(line)
+    }
+  }
+  return lines
 }
 
 /** Name of a department, place or industry, and of what is around it. */

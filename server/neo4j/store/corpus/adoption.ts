@@ -1,0 +1,79 @@
+import { divisionsIn, type Place } from '../../../reference/places.ts'
+import type { CoverageState } from '../coverageChains.ts'
+import type { DocumentRecord, JurisdictionRecord, PolicyRecord } from '../records.ts'
+import type { CoverageTable, Covering, PlaceState } from './coverageTable.ts'
+
+/** Who took up a document, and when. */
+export interface Adoption {
+  readonly document: DocumentRecord
+  /** The day from which is counted: ISO day on which the document was signed or published; null where no day is known. */
+  readonly since: string | null
+  /** The earliest first; those whose day is not known last. */
+  readonly adopters: readonly Adopter[]
+  /** The divisions directly within a province or city, by code; of the country where null is given. Null where there is no such code. */
+  tiles(within: string | null): readonly AdoptionTile[] | null
+}
+
+export interface Adopter {
+  readonly policy: PolicyRecord
+  readonly state: CoverageState
+  readonly places: readonly JurisdictionRecord[]
+  /** ISO day on which it was signed or published; null where no day is known. */
+  readonly day: string | null
+  /** Whole days after the document; null where a day of the two is not known. Negative where the policy is older, as for an amended document. */
+  readonly days: number | null
+}
+
+/** A division of GB/T 2260, with the policies of it and of all places within it. */
+export interface AdoptionTile {
+  readonly division: Place
+  /** Id of the place; null where the graph does not hold it. */
+  readonly place: string | null
+  readonly state: PlaceState
+  /** How many policies are held. */
+  readonly held: number
+  /** How many of them stand to the document in some way. */
+  readonly adopters: number
+  /** The earliest of those whose day is known that do more than mention it. */
+  readonly first: Adopter | null
+}
+
+/** Who took up a document and when, or null where no document with this id is held or referred to. */
+export function adoption(table: CoverageTable, id: string): Adoption | null {
+  const covered = table.documentWith(id)
+  if (!covered) return null
+  const since = dayOf(covered.document)
+  const adopters = table
+    .covering(id)
+    .map((each) => adopterOf(each, since, table.placesOf(each.policy.id)))
+    .sort(byDay)
+  const placeByCode = new Map(table.places(true).flatMap((place) => (place.code === null ? [] : [[place.code, place]])))
+  const tileOf = (division: Place): AdoptionTile => {
+    const place = placeByCode.get(division.code)?.id ?? null
+    const own = place === null ? [] : adopters.filter(({ places }) => places.some((each) => table.isWithin(each.id, place)))
+    return {
+      division,
+      place,
+      state: place === null ? 'NOTHING_HELD' : table.stateOf(covered, place, true),
+      held: place === null ? 0 : table.held(place, true),
+      adopters: own.length,
+      first: own.find(({ state, day }) => state !== 'MENTIONS' && day !== null) ?? null,
+    }
+  }
+  return { document: covered.document, since, adopters, tiles: (within) => divisionsIn(within)?.map(tileOf) ?? null }
+}
+
+const dayOf = ({ issuedOn, publishedOn }: DocumentRecord): string | null => issuedOn ?? publishedOn
+
+function adopterOf({ policy, state }: Covering, since: string | null, places: readonly JurisdictionRecord[]): Adopter {
+  const day = dayOf(policy)
+  return { policy, state, places, day, days: since === null || day === null ? null : daysBetween(since, day) }
+}
+
+const DAY = 86_400_000
+const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY)
+
+function byDay(a: Adopter, b: Adopter): number {
+  const [one, other] = [a.day ?? '~', b.day ?? '~']
+  return one < other ? -1 : one > other ? 1 : a.policy.id < b.policy.id ? -1 : 1
+}

@@ -1,0 +1,104 @@
+import type { CoveredDocument } from '../facets/facts.ts'
+import type { DocumentRecord, JurisdictionRecord, Level } from '../records.ts'
+import type { CoverageTable, PlaceState } from './coverageTable.ts'
+
+/** A part of the matrix of documents and places. */
+export interface CoverageMatrixRequest {
+  /** Only documents of issuers of these levels; null for all. */
+  readonly documentLevels: readonly Level[] | null
+  /** Only documents with these words in their title or number. */
+  readonly words: string
+  /** Only places of these levels; null for all. */
+  readonly placeLevels: readonly Level[] | null
+  /** Only places within this one; null for all. */
+  readonly placesIn: string | null
+  /** A place stands to a document as the strongest policy of places within it does, too. */
+  readonly within: boolean
+  readonly rows: Slice
+  readonly columns: Slice
+}
+
+export interface Slice {
+  readonly skip: number
+  readonly first: number
+}
+
+export interface CoverageMatrix {
+  /** Documents and places of the whole matrix. */
+  readonly documentTotal: number
+  readonly placeTotal: number
+  readonly places: readonly JurisdictionRecord[]
+  readonly rows: readonly CoverageMatrixRow[]
+}
+
+export interface CoverageMatrixRow {
+  readonly document: DocumentRecord
+  /** Of all places of the matrix, by how they stand to the document. */
+  readonly counts: Readonly<Record<PlaceState, number>>
+  /** One a place of `places`. */
+  readonly cells: readonly PlaceState[]
+}
+
+/** Documents that others refer to, by places: those first that most places carry out. */
+export function coverageMatrix(table: CoverageTable, request: CoverageMatrixRequest): CoverageMatrix {
+  const { documentLevels, placeLevels, placesIn, within } = request
+  const inside = placesIn === null ? null : new Set(table.placesIn(placesIn))
+  const places = table
+    .places(within)
+    .filter(({ id, level }) => (placeLevels === null || (level !== null && placeLevels.includes(level))) && (inside?.has(id) ?? true))
+  const asked = words(request.words)
+  const rows = table.documents
+    .filter(
+      ({ document }) =>
+        (documentLevels === null || (document.level !== null && documentLevels.includes(document.level))) && asked(document),
+    )
+    .map((covered) => ({ covered, counts: countsOf(table, covered, places, within) }))
+    .filter(({ counts }) => counts.CARRIES_OUT + counts.RESTS_ON + counts.MENTIONS > 0)
+    .sort(byReach)
+  const shown = slice(places, request.columns)
+  return {
+    documentTotal: rows.length,
+    placeTotal: places.length,
+    places: shown,
+    rows: slice(rows, request.rows).map(({ covered, counts }) => ({
+      document: covered.document,
+      counts,
+      cells: shown.map(({ id }) => table.stateOf(covered, id, within)),
+    })),
+  }
+}
+
+interface CountedRow {
+  readonly covered: CoveredDocument
+  readonly counts: Readonly<Record<PlaceState, number>>
+}
+
+function countsOf(
+  table: CoverageTable,
+  covered: CoveredDocument,
+  places: readonly JurisdictionRecord[],
+  within: boolean,
+): Readonly<Record<PlaceState, number>> {
+  const counts = { CARRIES_OUT: 0, RESTS_ON: 0, MENTIONS: 0, NONE: 0, OUT_OF_REACH: 0, NOTHING_HELD: 0 }
+  for (const { id } of places) counts[table.stateOf(covered, id, within)]++
+  return counts
+}
+
+/** First by the places that carry it out, then by all that answer. */
+function byReach(a: CountedRow, b: CountedRow): number {
+  const [one, other] = [a.counts, b.counts]
+  return (
+    other.CARRIES_OUT - one.CARRIES_OUT ||
+    other.RESTS_ON - one.RESTS_ON ||
+    other.MENTIONS - one.MENTIONS ||
+    (a.covered.document.id < b.covered.document.id ? -1 : 1)
+  )
+}
+
+function words(asked: string): (document: DocumentRecord) => boolean {
+  const sought = asked.trim().toLowerCase()
+  if (sought === '') return () => true
+  return ({ title, documentNumber }) => [title, documentNumber].some((each) => each?.toLowerCase().includes(sought))
+}
+
+export const slice = <T>(all: readonly T[], { skip, first }: Slice): readonly T[] => all.slice(skip, skip + first)

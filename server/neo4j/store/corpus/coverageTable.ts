@@ -1,0 +1,148 @@
+import { CHAIN_RELATIONS, type CoverageState, chainsByPolicy, grouped, hopsBelow, policyOf } from '../coverageChains.ts'
+import { closureOf } from '../facets/closure.ts'
+import type { CoveredDocument, FacetFacts, PolicyFacts } from '../facets/facts.ts'
+import type { JurisdictionRecord, PolicyRecord } from '../records.ts'
+
+/**
+ * How a place stands to a document: as its strongest policy does; NONE where policies of it are held and none refers to the document;
+ * OUT_OF_REACH where none refers to it and the document is meant for other places; NOTHING_HELD where no policy of it is held.
+ */
+export const PLACE_STATES = ['CARRIES_OUT', 'RESTS_ON', 'MENTIONS', 'NONE', 'OUT_OF_REACH', 'NOTHING_HELD'] as const
+export type PlaceState = (typeof PLACE_STATES)[number]
+
+/** A held policy that stands to a document in one of the three ways. */
+export interface Covering {
+  readonly policy: PolicyRecord
+  readonly state: CoverageState
+}
+
+/** The coverage of every document that others refer to, in memory: the answers of `coverage` without their words. */
+export interface CoverageTable {
+  readonly documents: readonly CoveredDocument[]
+  /** Any held document, and any that others refer to. */
+  documentWith(id: string): CoveredDocument | null
+  /** Places for which a policy is held, or with `within` also those around them; by code, those of a place without code after it. */
+  places(within: boolean): readonly JurisdictionRecord[]
+  /** The held policies that stand to a document in some way. */
+  covering(document: string): readonly Covering[]
+  /** Where a policy holds. */
+  placesOf(policy: string): readonly JurisdictionRecord[]
+  /** How a place stands to a document; `within`: by the policies of places within it, too. */
+  stateOf(document: CoveredDocument, place: string, within: boolean): PlaceState
+  /** Whether the place is the outer one or within it. */
+  isWithin(place: string, outer: string): boolean
+  /** Ids of the places within one, itself among them. */
+  placesIn(outer: string): readonly string[]
+  /** How many policies of the place are held; `within`: of places within it, too. */
+  held(place: string, within: boolean): number
+}
+
+export function coverageTable({ policies, names, coverage: { hops, documents } }: FacetFacts): CoverageTable {
+  const carried = hopsBelow(hops, CHAIN_RELATIONS.CARRIES_OUT)
+  const based = hopsBelow(hops, CHAIN_RELATIONS.RESTS_ON)
+  const named = grouped(hops, ({ target }) => target.id)
+  const policyById = new Map(policies.map((each) => [each.policy.id, each]))
+  const byId = new Map(documents.map((each) => [each.document.id, each]))
+  const around = closureOf(new Map([...names].map(([id, { within }]) => [id, within])))
+  const placeWith = (id: string): JurisdictionRecord | null => {
+    const node = names.get(id)?.node
+    return node?.kind === 'JURISDICTION' ? node : null
+  }
+  const heldIn = counted(policies.flatMap(({ places }) => [...new Set(places)]))
+  const heldWithin = counted(policies.flatMap(({ places }) => [...new Set(places.flatMap(around))]))
+  const home = (covered: CoveredDocument): readonly string[] => homeOf(covered, names)
+
+  const covering = remembered((id: string): readonly Covering[] => {
+    const [carries, rests] = [chainsByPolicy(id, carried), chainsByPolicy(id, based)]
+    const mentions = (named.get(id) ?? [])
+      .filter(({ kind }) => kind !== 'TASK_OF' && kind !== 'CARRIES_OUT')
+      .map(({ source }) => policyOf(source))
+    const stateOf = (policy: string): CoverageState => (carries.has(policy) ? 'CARRIES_OUT' : rests.has(policy) ? 'RESTS_ON' : 'MENTIONS')
+    return [...new Set([...carries.keys(), ...rests.keys(), ...mentions])].flatMap((policy) => {
+      const found = policyById.get(policy)
+      return found && policy !== id ? [{ policy: found.policy, state: stateOf(policy) }] : []
+    })
+  })
+  /** The strongest state of each place, of its own policies and of those within it. */
+  const byPlace = remembered((id: string) => {
+    const own = new Map<string, CoverageState>()
+    const within = new Map<string, CoverageState>()
+    for (const { policy, state } of covering(id)) {
+      const places = policyById.get(policy.id)?.places ?? []
+      for (const place of places) strengthen(own, place, state)
+      for (const place of new Set(places.flatMap(around))) strengthen(within, place, state)
+    }
+    return { own, within }
+  })
+  return {
+    documents,
+    documentWith: (id) => byId.get(id) ?? unreferred(policyById.get(id), placeWith),
+    places: (within) => {
+      const held = [...(within ? heldWithin : heldIn).keys()].flatMap((id) => placeWith(id) ?? [])
+      const keys = new Map(held.map(({ id }) => [id, placeKey(id, around, placeWith)]))
+      return held.sort((a, b) => ((keys.get(a.id) ?? '') < (keys.get(b.id) ?? '') ? -1 : 1))
+    },
+    covering,
+    placesOf: (policy) => [...new Set(policyById.get(policy)?.places ?? [])].flatMap((id) => placeWith(id) ?? []),
+    stateOf: (covered, place, within) => {
+      const known = byPlace(covered.document.id)[within ? 'within' : 'own'].get(place)
+      if (known) return known
+      if (((within ? heldWithin : heldIn).get(place) ?? 0) === 0) return 'NOTHING_HELD'
+      const reach = home(covered)
+      const meant =
+        reach.length === 0 ||
+        around(place)
+          .slice(1)
+          .some((each) => reach.includes(each))
+      return meant ? 'NONE' : 'OUT_OF_REACH'
+    },
+    isWithin: (place, outer) => around(place).includes(outer),
+    placesIn: (outer) => [...names.keys()].filter((id) => around(id).includes(outer)),
+    held: (place, within) => (within ? heldWithin : heldIn).get(place) ?? 0,
+  }
+}
+
+/** A held document that no other refers to. */
+function unreferred(found: PolicyFacts | undefined, placeWith: (id: string) => JurisdictionRecord | null): CoveredDocument | null {
+  if (!found) return null
+  return { document: found.policy, places: found.places.filter((id) => placeWith(id)?.level !== 'national') }
+}
+
+/** The places in which a document holds itself; none for a national one, or where it is not known. As in `cypher/read/coverage.cypher`. */
+function homeOf({ document, places }: CoveredDocument, names: FacetFacts['names']): readonly string[] {
+  if (places.length > 0 || document.level === null || document.level === 'national') return places
+  return [...names.values()].flatMap(({ node }) => (node.kind === 'JURISDICTION' && node.name === document.place ? [node.id] : []))
+}
+
+const STRENGTH: readonly CoverageState[] = ['CARRIES_OUT', 'RESTS_ON', 'MENTIONS']
+
+function strengthen(states: Map<string, CoverageState>, place: string, state: CoverageState): void {
+  const known = states.get(place)
+  if (known === undefined || STRENGTH.indexOf(state) < STRENGTH.indexOf(known)) states.set(place, state)
+}
+
+/** Its own code, or that of the nearest place around it, so that a zone comes after the city that holds it. */
+function placeKey(id: string, around: (id: string) => readonly string[], placeWith: (id: string) => JurisdictionRecord | null): string {
+  const code = placeWith(id)?.code
+  if (code) return code
+  const outer = around(id)
+    .flatMap((each) => placeWith(each)?.code ?? [])
+    .sort()
+    .at(-1)
+  return `${outer ?? '~'}~${id}`
+}
+
+function counted(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+function remembered<T>(make: (id: string) => T): (id: string) => T {
+  const known = new Map<string, T>()
+  return (id) => {
+    const found = known.get(id) ?? make(id)
+    known.set(id, found)
+    return found
+  }
+}

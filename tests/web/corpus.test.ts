@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { divisionsIn } from '../../server/reference/places.ts'
+import { curveOf, stepsOf, xOf, yearsIn, yOf } from '../../web/views/corpus/curve.ts'
+import { axesAgainst, documentsAt } from '../../web/views/corpus/documentsAt.ts'
+import type { FoundTile } from '../../web/views/corpus/operations.ts'
+import { AXES, corpusQuery, fromStart } from '../../web/views/corpus/state.ts'
+import { lateness, placeOfTile, spanOf } from '../../web/views/corpus/tiles.ts'
+import { documentsQuery } from '../../web/views/documents/state.ts'
+
+describe('the address of the corpus', () => {
+  test('keeps what is shown, names what it cannot read, and begins anew with another choice', () => {
+    const full = '?view=coverage&rows=LINE&columns=STATE&words=营商&placeLevel=CITY&within=0&list=1&down=30&across=60'
+    expect(corpusQuery.write(corpusQuery.read(full))).toBe(`?${new URLSearchParams(full)}`)
+    expect(corpusQuery.unknown('?view=maps&rows=YEAR').map(({ name }) => name)).toEqual(['view'])
+    expect(corpusQuery.write({ ...corpusQuery.read(full), ...fromStart({ words: '' }) })).not.toMatch(/down|across|words/)
+  })
+
+  test('a count leads to a list of documents that can read its filters', () => {
+    const href = documentsAt(['DISTRICT', 'place:410702'], ['LEVEL', 'CITY'])
+    expect(href).toBe('/documents?place=place%3A410702&level=CITY')
+    for (const [axis, value] of [
+      ['PROVINCE', 'place:410000'],
+      ['LEVEL', 'CITY'],
+      ['YEAR', '2023'],
+      ['LINE', 'finance'],
+      ['STATE', 'IN_FORCE'],
+    ] as const) {
+      const search = documentsAt([axis, value]).replace('/documents', '')
+      expect(documentsQuery.unknown(search)).toEqual([])
+      expect(documentsQuery.write(documentsQuery.read(search))).toBe(search)
+    }
+  })
+
+  test('no two axes ask the same filter', () => {
+    expect(axesAgainst('CITY')).toEqual(['LEVEL', 'YEAR', 'LINE', 'STATE'])
+    expect(axesAgainst('YEAR')).toEqual(AXES.filter((axis) => axis !== 'YEAR'))
+  })
+})
+
+describe('the curve of adoption', () => {
+  const adopters = [
+    { state: 'RESTS_ON', day: '2021-06-01' },
+    { state: 'CARRIES_OUT', day: '2020-01-01' },
+    { state: 'MENTIONS', day: '2020-02-01' },
+    { state: 'CARRIES_OUT', day: null },
+    { state: 'CARRIES_OUT', day: '2021-06-01' },
+  ] as const
+
+  test('counts by day what does more than mention it, and leaves out what has no day', () => {
+    expect(curveOf(adopters)).toEqual([
+      { day: '2020-01-01', based: 1, carried: 1 },
+      { day: '2021-06-01', based: 3, carried: 2 },
+    ])
+    expect(curveOf([])).toEqual([])
+  })
+
+  test('steps up on each day, from the day of the document to the last', () => {
+    const frame = { width: 100, height: 30, from: '2020-01-01', to: '2020-01-11', most: 3 }
+    expect(xOf(frame, '2020-01-06')).toBe(50)
+    expect(yOf(frame, 3)).toBe(0)
+    const points = [
+      { day: '2020-01-06', based: 1, carried: 0 },
+      { day: '2020-01-11', based: 3, carried: 1 },
+    ]
+    expect(stepsOf(frame, points, 'based')).toBe('M0 30H50V20H100V0H100')
+    expect(xOf({ ...frame, to: frame.from }, frame.from)).toBe(100)
+  })
+
+  test('marks years, fewer where there are many', () => {
+    expect(yearsIn({ from: '2020-05-01', to: '2023-02-01' }, 8)).toEqual(['2021-01-01', '2022-01-01', '2023-01-01'])
+    expect(yearsIn({ from: '2020-05-01', to: '2020-12-01' }, 8)).toEqual([])
+    expect(yearsIn({ from: '1990-05-01', to: '2023-02-01' }, 8).length).toBeLessThanOrEqual(8)
+  })
+})
+
+describe('the map of tiles', () => {
+  test('has a place of its own for every province', () => {
+    const places = (divisionsIn(null) ?? []).map(placeOfTile)
+    expect(places).toHaveLength(34)
+    expect(places).not.toContain(null)
+    expect(new Set(places.map((place) => JSON.stringify(place))).size).toBe(34)
+    expect(placeOfTile({ code: '410100' })).toBeNull()
+  })
+
+  test('colours by the time between the first and the last', () => {
+    const tile = (day: string | null) => ({ first: day === null ? null : { day } }) as FoundTile
+    const tiles = [tile('2020-01-01'), tile(null), tile('2020-01-11'), tile('2020-01-06')]
+    expect(tiles.map(lateness(tiles))).toEqual([0, null, 1, 0.5])
+    expect(spanOf(tiles)).toEqual(['2020-01-01', '2020-01-11'])
+    expect(spanOf([tile(null)])).toBeNull()
+  })
+})

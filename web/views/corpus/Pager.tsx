@@ -1,0 +1,39 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { IconButton } from '../../components/IconButton.tsx'
+import { useWords } from '../../i18n/words.ts'
+import { corpus } from './words.ts'
+
+interface Props {
+  readonly of: 'Rows' | 'Columns'
+  readonly skip: number
+  readonly shown: number
+  readonly page: number
+  readonly total: number
+  readonly onSkip: (skip: number | null) => void
+}
+
+/** Which rows or columns are shown, and the way to those before and after; nothing where all are. */
+export function Pager({ of, skip, shown, page, total, onSkip }: Props) {
+  const say = useWords(corpus)
+  if (skip === 0 && shown >= total) return null
+  const words = say(`shown${of}`, { from: Math.min(skip + 1, total), to: skip + shown, all: total })
+  return (
+    <span className="row corpus-pager">
+      <IconButton
+        label={`${say('before')}: ${say(of === 'Rows' ? 'rows' : 'columns')}`}
+        disabled={skip === 0}
+        onClick={() => onSkip(Math.max(0, skip - page) || null)}
+      >
+        <ChevronLeft size={16} aria-hidden="true" />
+      </IconButton>
+      <span className="small">{words}</span>
+      <IconButton
+        label={`${say('next')}: ${say(of === 'Rows' ? 'rows' : 'columns')}`}
+        disabled={skip + shown >= total}
+        onClick={() => onSkip(skip + page)}
+      >
+        <ChevronRight size={16} aria-hidden="true" />
+      </IconButton>
+    </span>
+  )
+}
