@@ -1,6 +1,7 @@
 import { CITATION_WORDS } from '../lexicon/citationWords.ts'
 import { oneOf } from '../lexicon/pattern.ts'
 import { knownPrefixAtEnd, nationalIssuerAtEnd } from '../reference/documentNumbers.ts'
+import { yearInBrackets } from '../text/lineKinds/documentNumber.ts'
 import type { Span } from '../text/span.ts'
 import type { CleanText } from '../text/types.ts'
 import { type OrderParts, orderNumber, standardNumber, yearNumber } from './numberForms.ts'
@@ -11,11 +12,8 @@ export interface NumberFound {
   readonly number: string
 }
 
-const OPEN = '[〔［\\[（(【﹝]'
-const CLOSE = '[〕］\\]）)】﹞]'
-
 /** 〔2022〕12号, ﹝2023﹞4 号, [2023]46号: found first, since years in brackets are rare; the letters are looked for before it. */
-const YEAR_AND_SERIAL = `${OPEN}\\s*(?<year>(?:19|20)\\d{2})\\s*${CLOSE}\\s*(?:第\\s*)?(?<serial>\\d{1,5})\\s*号`
+const YEAR_AND_SERIAL = `${yearInBrackets('\\s*', 'year')}\\s*(?:第\\s*)?(?<serial>\\d{1,5})\\s*号`
 /** 令第755号, 令722号, 令2021年第45号, 公告〔十三届〕第75号 */
 const ORDER =
   '(?<kind>令|公告)\\s*(?<between>[〔（(\\[][一-龥\\d]{2,6}[〕）)\\]]|(?:19|20)\\d{2}(?:\\s*年)?)?\\s*(?:第\\s*)?(?<orderSerial>\\d{1,5})\\s*号'

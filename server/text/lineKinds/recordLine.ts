@@ -1,4 +1,5 @@
 import { oneOf } from '../../lexicon/pattern.ts'
+import { printedNumber } from './documentNumber.ts'
 
 /** What sites print above a document, with the spellings of a key as they occur, one a line of what it says. */
 const KEYS: readonly string[] = [
@@ -31,7 +32,7 @@ const KEY = oneOf(KEYS)
 const LATER_KEY = oneOf(KEYS.filter((key) => key.length >= 4 || key === '文号' || key === '索引号'))
 
 /** A value that shows without a colon that a key stands before it: 文号福府办规〔2024〕4号, 签发日期2024-07-25 */
-const VALUE = '(?:\\p{Script=Han}{2,12}[〔［[【（(]\\d{4}[〕］\\]】）)]\\d{1,5}号|\\d{4}[-年./]\\d{1,2}[-月./]\\d{1,2})'
+const VALUE = `(?:${printedNumber()}|\\d{4}[-年./]\\d{1,2}[-月./]\\d{1,2})`
 /** `发布机构：市商务局`, `【发布机构】：市商务局`, `∙【制定机关】武汉市人民政府办公厅` */
 const FIELD = new RegExp(
   `^[∙·•●]?(?:[【[(（]?(?<key>${KEY})[】\\]）)]?[：:]|【(?<marked>${KEY})】|(?<bare>${KEY})(?=${VALUE}))(?<value>.*)$`,

@@ -1,3 +1,4 @@
+import { yearInBrackets } from '../../../text/lineKinds/documentNumber.ts'
 import type { Rule } from '../../rule.ts'
 
 /** The title that the document prints over itself. */
@@ -19,7 +20,7 @@ export const printedTitle: Rule = {
 }
 
 /** 深坪府办规〔2023〕1号 on the line above a title that is broken over two. */
-const NUMBER_ABOVE = /^[\u4e00-\u9fffA-Za-z]{2,12}[〔［[【（(]\d{4}[〕］\]】）)]\d{1,5}[号號]/u
+const NUMBER_ABOVE = new RegExp(`^[\\u4e00-\\u9fffA-Za-z]{2,12}${yearInBrackets()}\\d{1,5}[号號]`, 'u')
 
 /** 广州市住房和城乡建设局 on a line above a title that begins with it: the line is no part of the title. */
 const ISSUER_ABOVE = /^(?<issuer>.{4,40})\k<issuer>/u
