@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { industriesOf, industryMentions } from './harness.ts'
+import { industriesOf, industryMentions, readingOf } from './harness.ts'
 
 describe('industries', () => {
   it.each([
@@ -19,6 +19,16 @@ describe('industries', () => {
     ['提升住宿业品质，发展零售业。', ['住宿业', '零售业']],
     ['完善交通、水利行业项目范本。', ['交通', '水利']],
     ['持续推进国家网络安全产业集群建设。', ['网络安全']],
+    ['着力构建中国软件名城。', ['软件']],
+    ['发展健康体检、健康保险和健康管理。', ['健康体检', '健康保险', '健康管理']],
+    ['重点发展现代物流、现代金融、研发设计。', ['现代物流', '现代金融', '研发设计']],
+    ['推进智慧医疗、智慧教育，促进智慧农业发展。', ['智慧医疗', '教育', '智慧农业']],
+    ['规范暖气以及通信、有线电视等领域收费。', ['通信']],
+    ['加强电力、建筑工程质量、燃气等领域监管。', ['电力', '建筑工程', '燃气']],
+    ['推动人工智能、大数据等产业发展。', ['人工智能', '大数据']],
+    ['对普货年审提供便利。', ['普货']],
+    ['吸引数据领域企业落地。', ['数据']],
+    ['冶金、机械等工贸行业安全生产达标。', ['冶金', '机械']],
   ])('%s', (sentence, expected) => {
     expect(industriesOf(sentence)).toEqual(expected)
   })
@@ -39,9 +49,32 @@ describe('industries', () => {
     ['the name of a company', '推进中石化输油管道迁改。'],
     ['goods of any industry', '规范工业产品生产许可。'],
     ['标准化工作 is no 化工', '推进标准化工作。'],
+    ['what is not of the industry', '支持非金融企业债券发行，非房地产企业依法拿地。'],
+    ['a service that an administration runs', '将社会生活服务管理职能转移，完善科技服务体系。'],
+    ['what somebody works with', '充分运用大数据、云计算、人工智能等信息技术，通过融资租赁等方式支持。'],
+    ['an institution of treatment or transfer', '建设国际健康医疗中心，设立成果转化中心。'],
+    ['part of an item of a list', '在执法检查、工程建设招投标、资金审批、核心技术研发、技术创新等领域改革。'],
+    ['scholarship', '在自然科学研究领域有成就。'],
+    ['a road of history', '融入丝绸之路经济带。'],
+    ['a task against pollution', '做好大气污染防治工作。'],
+    ['promotion of what is no industry', '发展教育事业，促进网络安全工作。'],
     ['words across two words', '规范项目报建材料清单。'],
   ])('none in %s: %s', (_what, sentence) => {
     expect(industriesOf(sentence)).toEqual([])
+  })
+
+  it('reads what speaks of the whole document, and nothing else outside the measures', () => {
+    const of = (heading: string) =>
+      readingOf(`某市数字产业行动计划
+
+一、${heading}
+培育壮大车联网、电子商务等产业集群。
+二、重点任务
+1.推动陶瓷产业升级。（责任单位：市商务局）
+2.推动家电产业升级。（责任单位：市商务局）`).industries.map(({ surface }) => surface)
+    expect(of('总体要求')).toEqual(['车联网', '电子商务', '陶瓷产业', '家电'])
+    expect(of('发展目标')).toEqual(['车联网', '电子商务', '陶瓷产业', '家电'])
+    expect(of('组织机构')).toEqual(['陶瓷产业', '家电'])
   })
 
   it('gives the class of the standard, and says where it is only the nearest', () => {

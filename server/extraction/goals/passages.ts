@@ -7,8 +7,8 @@ const GOAL_HEADING = /^(?:[^。，；\n]{0,16}(?:目标|指标)(?:任务|要求|
 /** 到2027年，…; 力争到2025年底…; 经过3年努力: a sentence that says how things shall stand. */
 const GOAL_SENTENCE =
   /(?:^|[，,。；;])(?:力争|争取|确保|计划)?(?:到|至)?20\d{2}年(?:底|末)?[，,]?(?:力争|争取|确保|全[省市州县区]|我[省市州县区])?[^。；\n]*?(?:达到|达|实现|超过|突破|提升至?|提高到?|增长|新增|建成|形成|培育|打造|下降|控制在|不低于|不少于|保持在)/u
-/** Sections that speak of the whole: 总体要求, 指导思想. */
-const OF_THE_WHOLE = /^(?:总体(?:要求|思路|目标)|指导思想|工作思路)/u
+/** Sections that speak of the whole: 总体要求, 指导思想, 发展思路. */
+const OF_THE_WHOLE = /^(?:总体(?:要求|思路|目标|定位)|指导思想|(?:工作|发展)思路|发展定位)/u
 /** 力争到2023年11月底，在40个行业推行; 审批用时整体压缩40%以上: what is to be reached, in a section of the whole. */
 const REACHED =
   /(?:力争|确保|争取)(?:到|至)?20\d{2}年|(?:压缩|压减|缩短|提升|提高|下降|降低|增长|达到?|超过|突破|不低于|不少于)[^。；，\n]{0,4}\d/u
@@ -32,6 +32,22 @@ export function goalPassages(context: RuleContext): readonly GoalPassage[] {
   return spans.map((found, index) => passage(found, index, context.text))
 }
 
+/** What speaks of the whole document, outside its measures: under 总体要求, 指导思想, 发展思路, 主要目标. */
+export function passagesOfTheWhole(context: RuleContext): readonly Span[] {
+  const within = (node: OutlineNode): readonly Span[] => {
+    if (node.kind === 'measure' || node.kind === 'table' || context.measureAt(node.span.start) !== null) return []
+    const named = headingOf(node, context)
+    return OF_THE_WHOLE.test(named) || GOAL_HEADING.test(named) ? withoutMeasures(node.span, context) : node.children.flatMap(within)
+  }
+  return context.outline.parts.filter(({ kind }) => kind !== 'notice').flatMap(({ children }) => children.flatMap(within))
+}
+
+/** The words that stand at the head of a unit, where it has no heading of its own. */
+function headingOf(node: OutlineNode, { folded }: RuleContext): string {
+  const opening = folded.slice(node.body.start, Math.min(node.body.end, node.body.start + 40))
+  return node.heading ?? opening.split(/[。\n]/u)[0] ?? ''
+}
+
 type FoundSpan = Span & Pick<GoalPassage, 'underHeading'>
 
 /** What the headings above a unit say of its sentences. */
@@ -44,8 +60,7 @@ interface Above {
 
 function spansIn(node: OutlineNode, context: RuleContext, above: Above): readonly FoundSpan[] {
   if (node.kind === 'measure' || node.kind === 'table' || context.measureAt(node.span.start) !== null) return []
-  const heading = context.folded.slice(node.body.start, Math.min(node.body.end, node.body.start + 40))
-  const named = node.heading ?? heading.split(/[。\n]/u)[0] ?? ''
+  const named = headingOf(node, context)
   if (GOAL_HEADING.test(named)) return withoutMeasures(node.span, context).map((span) => ({ ...span, underHeading: true }))
   const excluded = above.excluded || NO_GOALS_UNDER.test(named.length <= 16 ? named : '')
   const own = node.children[0] ? { start: node.body.start, end: node.children[0].span.start } : node.body

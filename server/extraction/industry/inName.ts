@@ -17,6 +17,15 @@ const INSTITUTION_BEFORE = /国家[\u4e00-\u9fff]{0,4}$/u
 const COMPANY_BEFORE = /中国?$/u
 const COMPANIES = /^(?:石化|石油|海油|电信|移动|联通|铁塔|铝业|黄金|建筑)$/u
 
+/** 非|金融企业债券, 非|旅游旺季: what is not of the industry. */
+const DENIED_BEFORE = /(?<![无并])非$/u
+/** 生活服务|管理, 科技服务|体系: what an administration does for everybody. */
+const SERVICE_BEHIND = /^(?:体系|管理|水平|能力|窗口|热线|站)/u
+
+/** 运用|互联网、大数据、人工智能|等信息技术: what somebody works with. */
+const MEANS_BEFORE = /(?:运用|利用|应用|借助|依托|采用|通过|使用|依靠)(?:“?[\u4e00-\u9fffA-Z0-9+]{2,8}”?[、和])*$/u
+const MEANS_BEHIND = /^[^。；;，,：:\n（(]{0,40}?等[^。；;，,、\n]{0,8}(?:技术|手段|方式|工具)/u
+
 /** 住宿2晚以上的游客, 用餐10人: what somebody does, with its number. */
 const COUNTED_BEHIND = /^\d+(?:晚|天|夜|人次?|次)/u
 
@@ -25,7 +34,11 @@ export function nameReason(context: RuleContext, start: number, end: number): st
   const behind = context.folded.slice(end, end + 12)
   if (BODY_BEHIND.test(behind)) return 'part of the name of a department'
   if ([NAME_BEHIND, EVENT_BEHIND, DISTRICT_BEHIND].some((pattern) => pattern.test(behind))) return 'part of a name'
+  if (DENIED_BEFORE.test(context.folded.slice(Math.max(0, start - 2), start))) return 'what is not of the industry'
+  if (context.folded.charAt(end - 1) === '务' && SERVICE_BEHIND.test(behind)) return 'what an administration does'
   if (COUNTED_BEHIND.test(behind)) return 'what somebody does, with its number'
+  if (MEANS_BEHIND.test(context.folded.slice(end, end + 60)) && MEANS_BEFORE.test(context.folded.slice(Math.max(0, start - 40), start)))
+    return 'what somebody works with'
   const before = context.folded.slice(Math.max(0, start - 6), start)
   if (INSTITUTION_BEHIND.test(behind) && INSTITUTION_BEFORE.test(before)) return 'part of the name of an institution'
   if (COMPANY_BEFORE.test(before) && COMPANIES.test(context.folded.slice(start, end))) return 'part of the name of a company'

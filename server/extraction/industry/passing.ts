@@ -19,10 +19,13 @@ const SECTOR_NOUNS: readonly string[] = [
   '经济',
   '高质量发展',
   '现代化',
-  // 工程建设项目审批, 娱乐场所, 区域金融中心
+  // 工程建设项目审批, 娱乐场所
   '项目审批',
   '(?<!公共服务)场所',
-  '(?<!艺术)中心',
+  // 区域金融中心 is a place of its industry; 医疗中心, 成果转化中心, 艺术中心 are institutions
+  '(?<=金融|贸易|商贸|航运|航空|物流|商务|会展|制造|消费)中心',
+  // 中国软件名城; never 文化名城
+  '(?<!文化)名城',
   // 文化人才, 金融高级管理人才, 金融骨干人才
   '(?:高级|骨干)?(?:管理|专业|技术)?人才',
 ]
@@ -38,6 +41,13 @@ const LIST_BEHIND =
 const LIST_OF_SECTORS = /^[^。；;：:\n（(，,]{0,50}?等(?:直接(?:关系|涉及)|[^。；;，,、\n]{0,6}(?:产业|行业|领域|服务业|业态))/u
 const LAST_OF_LIST = /^(?:等)?(?:[^。；;，,、\n]{0,4})(?:产业|行业|领域|服务业|业态|企业|消费|创新|技术)/u
 
+/** 发展健康体检、健康保险: what is promoted is an industry. 发展教育事业, 促进网络安全工作 promote no industry. */
+const PROMOTED_BEFORE = /(?:发展|壮大|做大|做强|做优|培育)(?:[\u4e00-\u9fff0-9A-Z]{2,6}[、和])*$/u
+const ITEM_ENDS = /^(?=[、。；;]|和[\u4e00-\u9fff]{2,6}[。；;，,]|等[^级])/u
+/** 现代金融、研发设计; 智慧养老。: with such a word before it and nothing behind it, the name of an industry. */
+const MODIFIED_BEFORE = /(?:^|[^\u4e00-\u9fff]|和|与|及|发展|建设|培育|打造|推进|壮大)(?:现代|高端|智慧|数字|绿色|先进)$/u
+const MODIFIED_ENDS = /^(?=[、，,。；;]|[和与及等])/u
+
 /** 完善交通、水利行业项目范本; 化解金融、房地产领域风险 */
 const NEXT_IS_LAST = /^[、和与][\u4e00-\u9fff]{2,5}?(?:产业|行业|领域|业态)/u
 
@@ -50,7 +60,10 @@ const WORDS = new Set(INDUSTRY_WORDS.flatMap(({ word, also }) => [word, ...also]
 export function passingReason(text: string, start: number, end: number): string | null {
   const behind = text.slice(end, end + 70)
   if (isSectorAt(text, end)) return null
-  if (inList(text, start, end) && LIST_OF_SECTORS.test(behind)) return null
+  const before = text.slice(Math.max(0, start - 30), start)
+  if (MODIFIED_BEFORE.test(before) && MODIFIED_ENDS.test(behind)) return null
+  if (PROMOTED_BEFORE.test(before) && ITEM_ENDS.test(behind)) return null
+  if (isItem(text, start, end) && LIST_OF_SECTORS.test(behind)) return null
   if (besideIndustry(text, start, end) && [LIST_BEHIND, LAST_OF_LIST, NEXT_IS_LAST].some((pattern) => pattern.test(behind))) return null
   return 'named in passing: no word of a sector behind it, and no list of industries around it'
 }
@@ -60,8 +73,12 @@ function isSectorAt(text: string, end: number): boolean {
   return SECTOR_BEHIND.test(text)
 }
 
-function inList(text: string, start: number, end: number): boolean {
-  return text.charAt(start - 1) === '、' || text.charAt(end) === '、'
+/** One of a list, with at most two characters or another industry more: 建筑工程|质量, 医疗|康养旅游; never 工程建设|招投标, 关键核心技术|研发. */
+function isItem(text: string, start: number, end: number): boolean {
+  const before = /^.*(?:、|以及)(?<more>[^、。；;：:\n（(，,]*)$/su.exec(text.slice(Math.max(0, start - 20), start))?.groups?.more
+  const behind = /^(?<more>[^、。；;：:\n（(，,]*?)(?<next>、|以及|等|$)/u.exec(text.slice(end, end + 20))?.groups
+  if (before === undefined) return (behind?.next === '、' || behind?.next === '以及') && behind.more === ''
+  return [before, behind?.more ?? ''].every((more) => more.length <= 2 || WORDS.has(more))
 }
 
 /** 、 or 和 with the name of another industry on its other side. */

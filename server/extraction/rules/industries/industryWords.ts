@@ -1,4 +1,5 @@
 import type { IndustryMention } from '../../findings.ts'
+import { passagesOfTheWhole } from '../../goals/passages.ts'
 import { nameReason } from '../../industry/inName.ts'
 import { passingReason } from '../../industry/passing.ts'
 import { industryWordsIn, type WordFound } from '../../industry/words.ts'
@@ -7,7 +8,7 @@ import type { Refusal, Rule, RuleContext } from '../../rule.ts'
 /** Industries by the words of the reference list. */
 export const industryWords: Rule = {
   name: 'industry-words',
-  does: 'Reads the words of the industry list, the longest at each place, in measures and in the title; in names of departments they name none.',
+  does: 'Reads the words of the industry list, the longest at each place, in measures, in the title and under 总体要求 or 发展目标; in names of departments they name none.',
   examples: ['汽车及新能源汽车、高端装备、集成电路、生物医药', '对智能电子产品和家用电器产品消费进行补贴', '聚焦区块链、量子信息等产业'],
   find(context) {
     const industries: IndustryMention[] = []
@@ -36,10 +37,12 @@ export const industryWords: Rule = {
   },
 }
 
-/** The words of the title and of the measures. */
+/** The words of the title, of the measures, and of what speaks of the whole document (总体要求, 发展目标). */
 function* wordsToRead(context: RuleContext): Iterable<WordFound & { readonly measure: string | null }> {
   const title = context.policy.title?.span
   if (title) for (const found of industryWordsIn(context.folded, title.start, title.end)) yield { ...found, measure: null }
+  for (const span of passagesOfTheWhole(context))
+    for (const found of industryWordsIn(context.folded, span.start, span.end)) yield { ...found, measure: null }
   for (const { id, span } of context.outline.measures)
     for (const found of industryWordsIn(context.folded, span.start, span.end)) yield { ...found, measure: id }
 }
