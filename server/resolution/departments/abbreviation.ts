@@ -49,3 +49,6 @@ export function plainName(name: string): string {
     .replace(/[-—–－]+/g, '-')
     .replace(/\s+/g, '')
 }
+
+/** The same name whatever brackets stand in it, too: 自贸试验（经济合作）区管委会 and 自贸试验（经济合作区）管委会. */
+export const bareName = (name: string): string => plainName(name).replace(/[()〔〕[\]〈〉<>]/g, '')

@@ -1,4 +1,4 @@
-import { contains, isContained, plainName } from './abbreviation.ts'
+import { bareName, contains, isContained } from './abbreviation.ts'
 
 interface Named {
   readonly name: string
@@ -13,10 +13,8 @@ interface Named {
  */
 export function mayBeOne(one: Named, other: Named): boolean {
   if (one.line !== null && other.line !== null && one.line !== other.line) return false
-  const [short = '', long = ''] = [one, other].map(({ name }) => bare(name)).sort((a, b) => a.length - b.length)
+  const [short = '', long = ''] = [one, other].map(({ name }) => bareName(name)).sort((a, b) => a.length - b.length)
   if (short === long) return true
   if (long.startsWith(short) || short.charAt(0) !== long.charAt(0)) return false
   return contains(long, short) || (short.at(-1) === long.at(-1) && isContained(short, long))
 }
-
-const bare = (name: string): string => plainName(name).replace(/[()〔〕[\]〈〉<>]/g, '')

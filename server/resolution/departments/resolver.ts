@@ -5,7 +5,7 @@ import type { Zone } from '../../reference/zones.ts'
 import { folded } from '../../text/folded.ts'
 import { type JurisdictionResolution, jurisdictionOfPlace, jurisdictionOfZone, NATION, officialName } from '../jurisdictions.ts'
 import type { Addressees, ResolvedJurisdiction } from '../types.ts'
-import { abbreviates, contains } from './abbreviation.ts'
+import { abbreviates, bareName, contains } from './abbreviation.ts'
 import { addresseesOf } from './addressees.ts'
 import { type Draft, placeKey } from './draft.ts'
 import { lineByEnding, lineOf } from './lines.ts'
@@ -56,7 +56,8 @@ export class DepartmentResolver {
     const plain = folded(name.normalize('NFKC')).replace(/\s+/g, '')
     const draft =
       this.withSecondName(plain) ?? this.byOwnTables(plain) ?? this.national(plain) ?? this.organisation(plain) ?? this.ofSomebody(plain)
-    const full = { ...draft, aliases: [name, ...draft.aliases] }
+    const sure = this.issues(draft.name) ? confirmed(draft) : draft
+    const full = { ...sure, aliases: [name, ...sure.aliases] }
     this.known.set(name, full)
     return full
   }
@@ -65,7 +66,9 @@ export class DepartmentResolver {
   group(words: string, kind: 'collective' | 'open-ended'): Draft {
     const line = kind === 'collective' ? lineByEnding(words) : null
     const reason = kind === 'collective' ? GROUP_REASON : OPEN_REASON
-    return { ...this.unknown(words, words, this.around.where.jurisdiction, line, reason), kind }
+    const { jurisdiction } = this.around.where
+    // 各县（市、区） and 各县市、区 ask different ones: the brackets of a group say something.
+    return { ...this.unknown(words, words, jurisdiction, line, reason), id: unknownId(jurisdiction, words), kind }
   }
 
   /** Whom such a group asks, where its words tell. */
@@ -81,18 +84,12 @@ export class DepartmentResolver {
 
   /** The department that issued the document: its name is printed in full. */
   issuer(name: string): Draft {
-    const first = name.replace(/等.{1,4}部门$/, '').split('、')[0] ?? name
-    const draft = this.body(first)
-    if (draft.status === 'RESOLVED') return draft
-    return {
-      ...draft,
-      id: draft.id.replace('dept:?', 'dept:'),
-      fullName: draft.name,
-      canonical: draft.name,
-      status: 'RESOLVED',
-      reason: null,
-      candidates: [],
-    }
+    return confirmed(this.body(issuersIn(name)[0] ?? name))
+  }
+
+  /** True of a full name under which the document was issued: its text then means nobody else by it. */
+  private issues(name: string): boolean {
+    return issuersIn(this.around.issuer ?? '').includes(name)
   }
 
   /** 省政府办公厅〔省大数据管理局〕: a department with its second name behind it. */
@@ -307,7 +304,7 @@ export class DepartmentResolver {
   private unknown(name: string, base: string, jurisdiction: ResolvedJurisdiction | null, line: FunctionLine | null, reason: string): Draft {
     const isOrganisation = ORGANISATION.test(name)
     return {
-      id: `dept:?${placeKey(jurisdiction)}:${base}`,
+      id: unknownId(jurisdiction, bareName(base)),
       name,
       fullName: null,
       canonical: null,
@@ -320,6 +317,19 @@ export class DepartmentResolver {
       candidates: [],
     }
   }
+}
+
+const unknownId = (jurisdiction: ResolvedJurisdiction | null, base: string): string => `dept:?${placeKey(jurisdiction)}:${base}`
+
+/** 市委办公室、市政府办公室等5部门: those named. */
+const issuersIn = (name: string): readonly string[] => name.replace(/等.{1,4}部门$/, '').split('、')
+
+/** The department, its printed name taken for its full one. */
+function confirmed(draft: Draft): Draft {
+  if (draft.status === 'RESOLVED') return draft
+  const { name } = draft
+  const id = draft.id.replace('dept:?', 'dept:')
+  return { ...draft, id, fullName: name, canonical: name, status: 'RESOLVED', reason: null, candidates: [] }
 }
 
 function isOffice(base: string): boolean {

@@ -170,6 +170,20 @@ describe('bodies close to an issuing bureau', () => {
     expect(resolver('吉安市').body('市工改领导小组办公室').status).toBe('UNRESOLVED')
   })
 
+  it('knows each of its issuers, whatever its text calls them', () => {
+    const issuers = '广元市建设项目招投标办公室、广元市奇异事务局'
+    for (const name of ['市建设项目招投标办公室', '广元市奇异事务局'])
+      expect(resolver('广元市', '', [], issuers).body(name)).toMatchObject({ name: expect.stringMatching(/^广元市/), status: 'RESOLVED' })
+    expect(resolver('广元市', '', [], issuers).body('市另类事务局').status).toBe('UNRESOLVED')
+  })
+
+  it('knows one name under whatever brackets and dashes', () => {
+    const ids = ['自贸试验（经济合作）区管委会', '自贸试验（经济合作区）管委会', '磨憨-磨丁合作区管委会', '磨憨—磨丁合作区管委会'].map(
+      (name) => resolver('昆明市').body(name).id,
+    )
+    expect(new Set(ids).size).toBe(2)
+  })
+
   it('knows the issuer by its short name, where others could bear it too', () => {
     const issuer = '新乡市政务服务和大数据管理局'
     expect(resolver('新乡市', '', [], issuer).body('市政务大数据局')).toMatchObject({ name: issuer, status: 'RESOLVED' })
