@@ -21,6 +21,8 @@ export interface LocalDatabase {
   readonly kind: 'local'
   readonly folder: string
   readonly jars: string
+  /** Flags for its Java runtime, after those that this program gives: a larger heap, say. */
+  readonly javaFlags: readonly string[]
 }
 
 export interface Config {
@@ -77,7 +79,12 @@ function databaseFrom(environment: Environment): RemoteDatabase | LocalDatabase 
 export function localFrom(environment: Environment = process.env): LocalDatabase {
   const folder = path.resolve(ROOT, environment.DATA_DIR?.trim() || 'data')
   const jars = environment.NEO4J_JARS?.trim()
-  return { kind: 'local', folder, jars: jars ? path.resolve(ROOT, jars) : path.join(folder, 'jars') }
+  return {
+    kind: 'local',
+    folder,
+    jars: jars ? path.resolve(ROOT, jars) : path.join(folder, 'jars'),
+    javaFlags: environment.NEO4J_JAVA_FLAGS?.split(/\s+/).filter((flag) => flag !== '') ?? [],
+  }
 }
 
 function portFrom(text: string | undefined): number {

@@ -1,4 +1,7 @@
 import { dutyWord } from '../lexicon/duties.ts'
+import { PUBLIC_BODY_WORDS } from '../lexicon/nameEndings.ts'
+import { PUBLIC_BODY_END } from '../lexicon/names.ts'
+import { oneOf } from '../lexicon/pattern.ts'
 import { departmentWords } from './paragraphs.ts'
 import type { PartDraft } from './parts.ts'
 import { headingOf, type TreeNode } from './tree.ts'
@@ -86,8 +89,17 @@ const ASKS_OR_BOUNDS: readonly RegExp[] = [
 ]
 
 /** Public bodies, by the ends of their names: an article without any lays nothing on one. */
-const PUBLIC_BODY =
-  /部门|机关|政府|国务院|管委会|委员会|办公室|办公厅|领导小组|联席会议|法院|检察院|银行|财政|街道|乡镇|镇人民|村委会|居委会|经办机构|采购人|招标人|(?:相关|有关|责任|牵头|主管|各)单位|[省市区县州][\u4e00-\u9fff]{2,14}机构|各[级地省市州县区旗]|[省市区县州](?:委(?!托|派|员)|直|属|里)|[\u4e00-\u9fff]{2}(?:局(?!面|限|部)|厅|署|办(?![理法事学案])|部(?![分署位件])|处(?![理罚置于])|中心)(?![\u4e00-\u9fff]?业)|本[省市区县州]/u
+const PUBLIC_BODY = new RegExp(
+  [
+    oneOf(PUBLIC_BODY_WORDS),
+    '[省市区县州]\\p{Script=Han}{2,14}机构',
+    '各[级地省市州县区旗]',
+    '[省市区县州](?:委(?!托|派|员)|直|属|里)',
+    `\\p{Script=Han}{2}${PUBLIC_BODY_END}(?!\\p{Script=Han}?业)`,
+    '本[省市区县州]',
+  ].join('|'),
+  'u',
+)
 /** What an article does for others, or has done, without saying who does it: `对首次认定的企业给予奖励`, `建立信用档案`. */
 const DONE_FOR_OTHERS = new RegExp(
   `给予|予以(?:奖励|补贴|补助|资助|支持|扶持)|奖励|扶持|减免|优惠|每年安排|中安排|纳入|适时调整|核发|总量控制|标准(?:定额)?扣除|据实扣除|(?:^|[，。；：])(?:实行|推行|设立|实施|保障|保护|促进|发展|建设|放宽|取消|允许|发放|国家|${dutyWord('task')})`,

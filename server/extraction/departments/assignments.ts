@@ -9,6 +9,7 @@ import { type ListedName, namesIn, type Script } from './nameList.ts'
 import { endsAsDepartment, isSurelyDepartment, mayBeName } from './ownNames.ts'
 import { implausible, isDepartmentOrGroup, isListOfDepartments, type ListPlace } from './plausible.ts'
 import { type RoleGroup, roleGroups } from './roleGroups.ts'
+import { isSentence } from './sentence.ts'
 import { withSharedFunctions } from './sharedFunctions.ts'
 import { type FullName, withSharedWords } from './sharedWords.ts'
 
@@ -126,9 +127,8 @@ interface NameInList {
 function kindOf(name: ListedName, list: NameInList): { readonly kind: Assigned['kind'] } | { readonly refused: string } {
   if (name.words.startsWith('等')) return { kind: 'open-ended' }
   const grouping = groupingOf(name.words)
-  // `服务由中小企业承接`, `各牵头单位于每季度末28日前报送市委督查室`, `证监会要引导金融机构`: a sentence that ends with a class or begins with one
   if (grouping !== 'none')
-    return OF_SENTENCE.test(name.words.replace(/12345/u, '')) ? { refused: 'it is part of a sentence' } : { kind: grouping }
+    return isSentence(name.words.replace(/12345/u, ''), 'class') ? { refused: 'it is part of a sentence' } : { kind: grouping }
   if (list.trusted && mayBeName(name.words)) return { kind: 'department' }
   const reason = implausible(name.words)
   if (reason !== null) return { refused: reason }
@@ -137,9 +137,6 @@ function kindOf(name: ListedName, list: NameInList): { readonly kind: Assigned['
   // `（市交通委、某某物流、航交所负责）`: a name that is not known never drops out among departments.
   return list.group.by === 'verb' && isAmongDepartments(list) ? { kind: 'department' } : { refused: 'it does not end as one' }
 }
-
-const OF_SENTENCE =
-  /由|\d|(?:为|作为)\p{Script=Han}{0,6}单位$|(?<![主重需纪])要(?!素)|应当|必须|(?<=\p{Script=Han}{2})(?:引导|督促|推动|鼓励)/u
 
 /** True where 、 joins the name to a department before or after it. */
 function isAmongDepartments({ names, index }: NameInList): boolean {

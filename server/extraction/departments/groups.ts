@@ -1,4 +1,4 @@
-import { BODIES_BY_FUNCTION, PLACES_BY_PART } from '../../lexicon/nameEndings.ts'
+import { BODIES_BY_FUNCTION, OPEN_CLASS_WORDS, PLACES_BY_PART } from '../../lexicon/nameEndings.ts'
 import { GROUP_NOUN, NOUN_AFTER_OTHERS } from '../../lexicon/names.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
 import { masked } from './brackets.ts'
@@ -15,9 +15,7 @@ export type Grouping = 'collective' | 'open-ended' | 'none'
 
 /** 各有关部门和单位, 市直有关部门、单位. */
 const NOUNS = new RegExp(`${GROUP_NOUN}(?:(?:和|及|、)${GROUP_NOUN})*$`)
-/** What makes a class open: one cannot tell from the words who belongs to it. */
-const OPEN_WORD =
-  /有关|相关|成员|参与|承办|协办|主办|联办|主管|职能|责任|牵头|配合|直属|所属|其他|其它|涉及|负有|承担|具有|履行|行业|业务|对口|驻|协办|辅办|审批|监管部门|执法部门|各部门|各单位|各处室|各科室|各委办局|各司局|各企业|各机构|直各|级各|直机关|链长/
+const OPEN_WORD = new RegExp(oneOf(OPEN_CLASS_WORDS), 'u')
 const OPEN_PHRASE = /^(?:各方面?|各级|各(?:级)?各部门|各地各部门|各地各有关部门|各地各有关单位|有关方面|相关方面|部门|单位|各委、?办、?局)$/
 
 /** 各区, 各市〔州〕, 各县（市、区）人民政府, 县区政府, 有关县〈市〉区人民政府, 各级人民政府, 各地, 各街镇, 各开发区管委会. */

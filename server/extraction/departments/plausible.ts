@@ -2,16 +2,10 @@ import { dutyWord } from '../../lexicon/duties.ts'
 import { groupingOf } from './groups.ts'
 import type { ListedName } from './nameList.ts'
 import { endsAsDepartment, isPlacedDepartment, isSurelyDepartment, mayBeName } from './ownNames.ts'
+import { isSentence } from './sentence.ts'
 
 /** 加强…, 建立…: no name begins so; 推进办, 督导组, 指导中心 are names. */
 const OPENS_AS_TASK = new RegExp(`^(?:${dutyWord('task')})(?!办|组|处|科|室|局|专班|委员会|中心|小组)`, 'u')
-/** 委托市会展协会承办展会, 聘请市律协, 监督管理机构应当督促银行, 市税务局为配合单位 */
-const GIVES_AWAY = /应当|必须|不得|(?:为|作为|是)\p{Script=Han}{0,6}单位$|^(?:委托|授权|聘请|邀请|提请|报请|商请|组织(?!部|人事|编制|委))/u
-/** 县体育中心牵头组织县运动会 */
-const HOLDS_ACTOR = new RegExp(
-  `(?:局|厅|[省市区县州]委|办|中心|部门|单位|公司)(?:${dutyWord('must')}|组织|配合|协助|承办|主办|会同|联合)\\p{Script=Han}{2}`,
-  'u',
-)
 /** Somewhere in a name of unknown ending: 结合实际加快制定. */
 const HOLDS_TASK = new RegExp(`${dutyWord('task', 'manner')}|[的了是将要应须把被]`, 'u')
 /** A name whose ending is not known is not longer: 上港集团, 某某物流有限责任. */
@@ -21,7 +15,7 @@ const LONGEST_UNKNOWN = 16
 export function implausible(words: string): string | null {
   if (!mayBeName(words)) return 'figures, a stop or a word that no name holds'
   if (OPENS_AS_TASK.test(words)) return 'it opens with what is to be done'
-  if (GIVES_AWAY.test(words) || HOLDS_ACTOR.test(words)) return 'it says who is to do something'
+  if (isSentence(words, 'name')) return 'it says who is to do something'
   if (endsAsDepartment(words)) return null
   if (words.length > LONGEST_UNKNOWN) return 'too long for a name whose ending is not known'
   return HOLDS_TASK.test(words) ? 'it says what is to be done' : null

@@ -107,7 +107,7 @@ async function startNew(local: LocalDatabase, password: string, steps: Steps, on
   if (isEmpty(local.folder)) await steps.run('Setting a password', () => setInitialPassword(local.folder, jars, password))
   return steps.run('Starting Neo4j', async () => {
     const archive = classArchive(local.jars, java, jars)
-    const pid = await launch(local.folder, jars, archive.flags)
+    const pid = await launch(local.folder, jars, [...archive.flags, ...local.javaFlags])
     onProcess(async () => {
       await endProcess(pid, local.folder)
       await archive.keep()

@@ -1,4 +1,5 @@
 import { levelPrefix } from '../../extraction/departments/ownNames.ts'
+import { UNIT_END } from '../../lexicon/names.ts'
 import { DEPARTMENTS, type FunctionLine, lineNamed } from '../../reference/departments.ts'
 import { type Place, placeChain, placesShortNamed } from '../../reference/places.ts'
 import type { Zone } from '../../reference/zones.ts'
@@ -33,7 +34,7 @@ const ORGANISATION =
 /** Offices that exist for one task, so that a place has one of each name. */
 const COORDINATING = /.{2,}(?:领导小组|联席会议|指挥部|委员会)办公室$/
 
-const UNIT = /(?:处|科|室|办|办公室|中心|局|队|组|窗口|专班|机关党委)$/
+const UNIT = new RegExp(`${UNIT_END}$`, 'u')
 const SPELLED_ZONE =
   /^(?<zone>\p{Script=Han}{2,}(?:经济开发区|经济技术开发区|高新技术产业开发区|综合保税区|风景名胜区|经济试验区|旅游度假区))(?:管委会|管理委员会)$/u
 
