@@ -32,7 +32,7 @@ async function load(paths: readonly string[], { force = false, report }: Options
   for (const { path, reason } of unopened) say(`  ${path}: not loaded. ${reason.message}`)
   if (files.length === 0) throw new DocumentError(`No document in ${paths.join(', ')}.`)
   const config = configFrom()
-  const { database, close } = await openDatabase(config.database, steps, { share: true, onStarted: atEnd })
+  const { database, close } = await openDatabase(config.database, steps, { share: true, onStarted: atEnd, onEnded: say })
   atEnd(close)
   await prepareStore(database, steps)
   const short = config.database.kind === 'local' ? await spaceFor(config.database.folder, files.length) : null

@@ -26,7 +26,7 @@ export function runCli(root: string, folder: string, command: readonly string[],
   const [name = '', ...parameters] = command
   const child = spawn(process.execPath, [...flags, '--import', 'tsx', path.join(root, 'server', 'cli', name), ...parameters], {
     cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: environmentWith({ ...settings, DATA_DIR: folder, NEO4J_JARS: localFrom().jars, NEO4J_URI: '' }),
   })
   const said: string[] = []
