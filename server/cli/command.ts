@@ -1,6 +1,8 @@
+import { constants } from 'node:os'
 import { startedByNpm } from '../config.ts'
 import { PolicyLineageError } from '../errors.ts'
 import { whenLauncherIsGone } from './launcher.ts'
+import { printable } from './printable.ts'
 
 /** What a command is given: where it says things, and what is to be undone when it ends. */
 export interface Command {
@@ -14,7 +16,8 @@ const SIGNALS: readonly NodeJS.Signals[] = process.stdout.isTTY ? ['SIGINT', 'SI
 
 /**
  * Runs a command. Errors are told in one message, without a stack, and end it with code 1. Ctrl-C and SIGTERM end it in order: what it
- * started is stopped first, and further signals do not cut that short. `stays` keeps it until such a signal. `errors` is where they are told, `output` where everything else is said.
+ * started is stopped first, and further signals do not cut that short. Work that a signal cut short ends with the code that shells give
+ * for it: 130, 143. `stays` keeps it until such a signal. `errors` is where they are told, `output` where everything else is said.
  */
 export function runCommand(
   work: (command: Command) => Promise<void>,
@@ -22,20 +25,20 @@ export function runCommand(
 ): void {
   const endings: (() => Promise<void>)[] = []
   let ending: Promise<void> | null = null
-  const say = (line: string) => void output.write(`${line}\n`)
-  const complain = (line: string) => void errors.write(`${line}\n`)
+  const say = (line: string) => void output.write(`${printable(line)}\n`)
+  const complain = (line: string) => void errors.write(`${printable(line)}\n`)
   const end = () => (ending ??= inReverse(endings))
   const stop = (code: number) =>
     end().then(
       () => process.exit(code),
       (error: unknown) => process.exit(tell(error, complain)),
     )
-  const stopped = () => {
+  const stopped = (signal: NodeJS.Signals) => {
     if (ending === null) say('Stopping …')
-    void stop(0)
+    void stop(stays ? 0 : codeOf(signal))
   }
   for (const signal of SIGNALS) process.on(signal, stopped)
-  if (startedByNpm()) void whenLauncherIsGone(stopped)
+  if (startedByNpm()) void whenLauncherIsGone(() => stopped('SIGTERM'))
   process.on('uncaughtException', (error) => void stop(tell(error, complain)))
   process.stdout.on('error', () => undefined)
   work({ say, atEnd: (step) => void endings.push(step) }).then(
@@ -43,6 +46,9 @@ export function runCommand(
     (error: unknown) => (ending === null ? stop(tell(error, complain)) : undefined),
   )
 }
+
+/** 128 and the number of the signal: 143 for SIGTERM. */
+const codeOf = (signal: NodeJS.Signals) => 128 + constants.signals[signal]
 
 /** Tells an error in one message; only our own mistakes show a stack. Gives the exit code. */
 function tell(error: unknown, say: (line: string) => void): number {

@@ -28,9 +28,11 @@ async function load(paths: readonly string[], { force = false, report }: Options
   const steps = printedSteps(process.stdout)
   const found = await Promise.all(paths.map(documentFiles))
   const [files, passedOver] = [found.flatMap(({ files }) => files), found.reduce((sum, one) => sum + one.passedOver, 0)]
+  const unopened = found.flatMap(({ unopened }) => unopened)
+  for (const { path, reason } of unopened) say(`  ${path}: not loaded. ${reason.message}`)
   if (files.length === 0) throw new DocumentError(`No document in ${paths.join(', ')}.`)
   const config = configFrom()
-  const { database, close } = await openDatabase(config.database, steps, { share: true, onStarted: atEnd })
+  const { database, close } = await openDatabase(config.database, steps, { share: true, onStarted: atEnd, onEnded: say })
   atEnd(close)
   await prepareStore(database, steps)
   const short = config.database.kind === 'local' ? await spaceFor(config.database.folder, files.length) : null
@@ -47,7 +49,7 @@ async function load(paths: readonly string[], { force = false, report }: Options
       memory,
     ),
   )
-  say(`${tallyOf(outcomes)}${passedOver === 0 ? '' : `; ${passedOver} passed over (notes, pictures, hidden files)`}.`)
+  say(`${[tallyOf(outcomes), ...besides(passedOver, unopened.length)].join('; ')}.`)
   const alarms = outcomes.reduce((sum, outcome) => sum + outcome.alarms, 0)
   if (alarms > 0) say(`${alarms} places may have been read badly; npm run inspect -- FILE shows where.`)
   if (report !== undefined) await writeFile(report, reportOf(outcomes))
@@ -55,7 +57,12 @@ async function load(paths: readonly string[], { force = false, report }: Options
   say(
     `The graph now holds ${[...(await countsIn(database))].map(([kind, count]) => `${count} ${kind}`).join(', ')}. Content hash ${hash.slice(0, 16)}.`,
   )
-  if (outcomes.some(({ outcome }) => outcome === 'refused')) process.exitCode = 1
+  if (unopened.length > 0 || outcomes.some(({ outcome }) => outcome === 'refused')) process.exitCode = 1
+}
+
+function besides(passedOver: number, unopened: number): readonly string[] {
+  const told = [`${passedOver} passed over (notes, pictures, hidden files)`, `${unopened} not opened`]
+  return told.filter((_, index) => [passedOver, unopened][index] !== 0)
 }
 
 /** A row a document. */

@@ -7,6 +7,9 @@ import type { AppOptions } from './app.ts'
 
 type Log = NonNullable<AppOptions['log']>
 
+/** In seconds, for what will be better by then: the database, or a load. */
+const RETRY_AFTER = 5
+
 /** The last stop for every error outside GraphQL: one form, a code and a sentence; never a stack, a path, a message of the driver. */
 export function answerFailures(log: Log) {
   return (error: unknown, request: IncomingMessage, response: ServerResponse, next: NextFunction): void => {
@@ -15,6 +18,7 @@ export function answerFailures(log: Log) {
       return
     }
     const { status, code, message, reason } = answerTo(error)
+    if (status === 503) response.setHeader('retry-after', RETRY_AFTER)
     if (status >= 500) log(`${request.method} ${request.url?.split('?')[0]} failed`, error)
     refuse(response, status, code, message, reason)
   }

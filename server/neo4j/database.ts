@@ -12,6 +12,8 @@ export interface Database {
   readonly driver: Driver
   readonly name: string | null
   readonly uri: string
+  /** Of a database that this program runs: its data folder. */
+  readonly folder?: string
 }
 
 /** Runs `work` as one transaction: all of it or nothing. Repeats it when the database says that a repetition may succeed. */
@@ -20,7 +22,7 @@ export async function inTransaction<T>(database: Database, work: (send: Send) =>
   try {
     return await session.executeWrite((transaction) => work(sender(transaction)))
   } catch (error) {
-    throw isOurs(error) ? error : databaseError(error, database.uri)
+    throw isOurs(error) ? error : databaseError(error, database)
   } finally {
     await session.close()
   }
@@ -41,7 +43,7 @@ export async function streamed<T>(database: Database, work: (send: Send, stream:
     await transaction.commit()
     return result
   } catch (error) {
-    throw isOurs(error) ? error : databaseError(error, database.uri)
+    throw isOurs(error) ? error : databaseError(error, database)
   } finally {
     await session.close()
   }

@@ -1,5 +1,6 @@
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver'
 import { DatabaseError, type PolicyLineageError, SetupError } from '../errors.ts'
+import { consoleLog } from './local/settings.ts'
 import type { Line } from './pulse.ts'
 
 interface Address {
@@ -40,7 +41,7 @@ export async function connectTo(address: Address, { patience = 0, together = 24 
     return driver
   } catch (error) {
     await driver.close()
-    throw databaseError(error, address.uri)
+    throw databaseError(error, address)
   }
 }
 
@@ -80,8 +81,14 @@ function isRefusal(error: unknown): boolean {
   return error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Security')
 }
 
+/** What is told of a database in messages: its address, or the folder of one that this program runs. */
+interface Named {
+  readonly uri: string
+  readonly folder?: string
+}
+
 /** Leads an error of the driver to one message for a person, by its code. */
-export function databaseError(error: unknown, uri: string): PolicyLineageError {
+export function databaseError(error: unknown, { uri, folder }: Named): PolicyLineageError {
   const code = error instanceof Neo4jError ? error.code : ''
   const text = error instanceof Error ? error.message : String(error)
   if (code.startsWith('Neo.ClientError.Security')) {
@@ -96,7 +103,9 @@ export function databaseError(error: unknown, uri: string): PolicyLineageError {
   if (/ServiceUnavailable|SessionExpired|DatabaseUnavailable/.test(code) || /ECONNREFUSED|ENOTFOUND|ETIMEDOUT/.test(text)) {
     return new DatabaseError(
       'DATABASE_UNREACHABLE',
-      `The database at ${uri} does not answer (${firstLine(text)}). Check that it runs, the address in NEO4J_URI, and the network between.`,
+      folder === undefined
+        ? `The database at ${uri} does not answer (${firstLine(text)}). Check that it runs, the address in NEO4J_URI, and the network between.`
+        : `The local database of ${folder} does not answer (${firstLine(text)}). What it said last is in ${consoleLog(folder)}. Run the command again.`,
       { cause: error },
     )
   }
@@ -107,7 +116,17 @@ export function databaseError(error: unknown, uri: string): PolicyLineageError {
     )
   }
   if (/No space left|disk full|not enough (?:disk )?space/i.test(text)) {
-    return new SetupError('DISK_FULL', `The database at ${uri} has no room left on its disk. Free some, then start again.`)
+    return new SetupError(
+      'DISK_FULL',
+      `The database ${folder === undefined ? `at ${uri}` : `of ${folder}`} has no room left on its disk. Free some, then start again.`,
+    )
+  }
+  if (/OutOfMemory|MemoryPoolOutOfMemory|MemoryLimit/.test(code)) {
+    return new DatabaseError(
+      'DATABASE_MEMORY',
+      `The database has too little memory for this: ${firstLine(text)}. Give the machine or its container more; the local database takes a quarter of it.`,
+      { cause: error },
+    )
   }
   if (code.startsWith('Neo.DatabaseError')) {
     return new DatabaseError(

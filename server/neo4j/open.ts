@@ -30,7 +30,8 @@ export async function openDatabase(settings: LocalDatabase | RemoteDatabase, ste
       await driver.close()
       await access.stop()
     }
-    return { database: { driver, name: access.database, uri: access.uri }, access, close }
+    const folder = settings.kind === 'local' ? { folder: settings.folder } : {}
+    return { database: { driver, name: access.database, uri: access.uri, ...folder }, access, close }
   } catch (error) {
     await access.stop()
     throw settings.kind === 'local' ? storeFailure(error, settings.folder) : error

@@ -35,6 +35,12 @@ export async function parentOf(pid: number): Promise<number | null> {
   return parent ? Number(parent) : null
 }
 
+/** The resident memory of a process, or null when there is no such process. */
+export async function residentBytes(pid: number): Promise<number | null> {
+  const kilobytes = await outputOrNull('ps', ['-o', 'rss=', '-p', String(pid)])
+  return kilobytes === null ? null : 1024 * Number(kilobytes)
+}
+
 /** True while a process with this id exists and has not ended; one that has ended and waits for its parent's notice does not run. */
 export async function runs(pid: number): Promise<boolean> {
   return alive(pid) && !(process.platform === 'linux' && (await statFields(pid))?.[0] === 'Z')

@@ -14,7 +14,8 @@ import { lockFolder } from './lock.ts'
 import { alive, gone, pause } from './process.ts'
 import { forgetRunning, noteRunning, type RunningProcess, runningIn } from './running.ts'
 import { consoleLog, freePort, homeOf, passwordIn, writeConfiguration } from './settings.ts'
-import { failureFrom } from './startFailure.ts'
+import { startFailure } from './startFailure.ts'
+import { whyUnwritable } from './unwritable.ts'
 
 const START_LIMIT = 120_000
 const STOP_LIMIT = 60_000
@@ -143,7 +144,7 @@ function accessTo(port: number, password: string): Omit<Access, 'stop'> {
 async function waitForPort({ pid, port }: RunningProcess, folder: string): Promise<void> {
   const end = Date.now() + START_LIMIT
   while (!(await answers(port))) {
-    if (!alive(pid)) throw failureFrom(await consoleText(folder), folder)
+    if (!alive(pid)) throw await startFailure(await consoleText(folder), folder)
     if (Date.now() > end) {
       throw new DatabaseError(
         'DATABASE_START',
@@ -191,7 +192,7 @@ async function usableFolder(folder: string): Promise<void> {
     await mkdir(homeOf(folder), { recursive: true })
     for (const each of [folder, homeOf(folder)]) await access(each, constants.W_OK)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = (await whyUnwritable(homeOf(folder))) ?? (error instanceof Error ? error.message : String(error))
     throw new SetupError(
       'DATA_FOLDER_UNUSABLE',
       `The data folder ${folder} cannot be made or written to: ${reason}. Choose another one with DATA_DIR.`,

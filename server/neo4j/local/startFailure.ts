@@ -1,16 +1,27 @@
 import path from 'node:path'
 import { DatabaseError, type PolicyLineageError, SetupError } from '../../errors.ts'
+import { freeBytes } from './diskSpace.ts'
 import { consoleLog, homeOf } from './settings.ts'
+
+/** The logs of transactions alone take so much when Neo4j starts. */
+const LEAST_FREE = 100_000_000
+
+/** Why Neo4j did not start. On a full disk it cannot even write that down. */
+export async function startFailure(text: string, folder: string): Promise<PolicyLineageError> {
+  return (await freeBytes(folder)) < LEAST_FREE ? diskFull(folder) : failureFrom(text, folder)
+}
+
+function diskFull(folder: string): SetupError {
+  return new SetupError(
+    'DISK_FULL',
+    `There is no room left on the disk of ${folder}. Free some 500 MB there, or set DATA_DIR to another disk.`,
+  )
+}
 
 /** Leads what Neo4j or its runtime said when it did not start to one message for a person. */
 export function failureFrom(text: string, folder: string): PolicyLineageError {
   const where = `What it said is in ${consoleLog(folder)}.`
-  if (/No space left on device|insufficient disk|not enough space/i.test(text)) {
-    return new SetupError(
-      'DISK_FULL',
-      `There is no room left on the disk of ${folder}. Free some 500 MB there, or set DATA_DIR to another disk.`,
-    )
-  }
+  if (/No space left on device|insufficient disk|not enough space/i.test(text)) return diskFull(folder)
   if (/StoreLockException|FileLockException|Lock file has been locked|already (?:in use|locked) by another process/i.test(text)) {
     return new SetupError(
       'DATA_FOLDER_IN_USE',

@@ -1,0 +1,54 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { program } from 'commander'
+import { configFrom, localFrom } from '../config.ts'
+import { seeded } from '../evaluation/seeded.ts'
+import { printedSteps } from '../progress/steps.ts'
+import { tableOf } from './bench/table.ts'
+import { type Command, runCommand } from './command.ts'
+import { killPoints } from './faults/killPoints.ts'
+import { makeDocuments } from './suites/made.ts'
+
+interface Options {
+  readonly points: number
+  readonly documents: number
+  readonly seed: number
+}
+
+/** `npm run faults`: kills the loader and the database at seeded moments of loads; afterwards the store must say what it says without that. */
+async function faults({ points, documents, seed }: Options, command: Command): Promise<void> {
+  const { say, atEnd } = command
+  const steps = printedSteps(process.stdout)
+  const { root } = configFrom()
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'lineage-faults-'))
+  atEnd(() => rm(folder, { recursive: true, force: true }))
+  const made = path.join(folder, 'made')
+  // One part for each point, and one to see how long a load takes.
+  for (let part = 0; part <= points; part += 1)
+    await steps.run(`Making ${documents} documents`, () =>
+      makeDocuments(root, path.join(made, String(part)), documents, seed * 1000 + part),
+    )
+  const local = (name: string) => ({ ...localFrom(), folder: path.join(folder, name) })
+  const places = { root, made, killed: local('killed'), calm: local('calm') }
+  const results = await killPoints(places, points, seeded(seed), command)
+  const rows = results.map(({ victim, after, held, outcome, isSame }, index) => [
+    String(index + 1),
+    victim,
+    `${Math.round(after)} ms`,
+    String(held),
+    outcome,
+    isSame ? 'equal' : 'NOT EQUAL',
+  ])
+  say(`\n${points} kills, seed ${seed}\n\n${tableOf(['kill', 'of', 'after', 'documents then', 'loaded again', 'verified digest'], rows)}`)
+  if (results.some(({ isSame }) => !isSame)) process.exitCode = 1
+}
+
+program
+  .name('npm run faults --')
+  .description('Kills the loader and the database at seeded moments and verifies the store afterwards.')
+  .option('--points <count>', 'how many kills', Number, 20)
+  .option('--documents <count>', 'documents in each load', Number, 60)
+  .option('--seed <number>', 'equal seeds kill at equal moments', Number, 1)
+program.parse()
+runCommand((command) => faults(program.opts<Options>(), command))

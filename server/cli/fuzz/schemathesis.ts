@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { environmentWith } from '../../config.ts'
+import { SetupError } from '../../errors.ts'
+
+const run = promisify(execFile)
+/** Makes questions of a GraphQL schema; from PyPI, since nothing of the kind exists for Node. */
+const PACKAGE = 'schemathesis==4.32.5'
+const OUTPUT = { maxBuffer: 100_000_000 }
+
+/** An answer of the API to a made question. */
+export interface FuzzedAnswer {
+  readonly status: number
+  readonly seconds: number
+  /** Of its errors; null for one without a code, or for an answer that is no JSON. */
+  readonly codes: readonly (string | null)[]
+  readonly query: string
+}
+
+/** Installs schemathesis into a folder; gives its command. */
+export async function installed(folder: string): Promise<string> {
+  const venv = path.join(folder, 'venv')
+  try {
+    await run('python3', ['-m', 'venv', venv], OUTPUT)
+    await run(path.join(venv, 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', PACKAGE], OUTPUT)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new SetupError(
+      'COMMAND_FAILED',
+      `${PACKAGE} could not be installed. It needs Python 3.10 or later with venv, and PyPI. ${reason}`,
+    )
+  }
+  return path.join(venv, 'bin', 'schemathesis')
+}
+
+/** Asks so many questions of each root field; gives what was answered to each. */
+export async function fuzzed(
+  command: string,
+  address: string,
+  folder: string,
+  each: number,
+  seed: number,
+): Promise<readonly FuzzedAnswer[]> {
+  const record = path.join(folder, 'answers.ndjson')
+  const chosen = ['--phases', 'fuzzing', '--checks', 'recorded', '--max-examples', String(each), '--seed', String(seed)]
+  const settings = { SCHEMATHESIS_HOOKS: 'recorded', PYTHONPATH: import.meta.dirname, FUZZ_RECORD: record, PYTHONDONTWRITEBYTECODE: '1' }
+  const parameters = ['run', `${address}/graphql`, ...chosen, '--request-timeout', '60', '--no-color', '--continue-on-failure']
+  await run(command, parameters, { ...OUTPUT, cwd: folder, env: environmentWith(settings) })
+  return (await readFile(record, 'utf8'))
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as FuzzedAnswer)
+}

@@ -1,0 +1,86 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { program } from 'commander'
+import { configFrom, localFrom } from '../config.ts'
+import { buildPage, pageIsOutdated } from '../http/page.ts'
+import { spaceFor } from '../neo4j/local/diskSpace.ts'
+import { printedSteps } from '../progress/steps.ts'
+import { tableOf } from './bench/table.ts'
+import { type Command, runCommand } from './command.ts'
+import { bareRate } from './scale/bare.ts'
+import { type LoadFigures, loadFigures } from './scale/loading.ts'
+import { type ServingFigures, servingFigures } from './scale/serving.ts'
+import { makeDocuments } from './suites/made.ts'
+import { inMegabytes } from './suites/memory.ts'
+
+interface Options {
+  readonly documents: number
+  readonly seed: number
+}
+
+/** Documents that are written by bare UNWINDs, for comparison. */
+const BARE = 1000
+
+/** `npm run scale`: how the program does with many documents, on a database of its own that is removed afterwards. */
+async function scale({ documents, seed }: Options, command: Command): Promise<void> {
+  const { say, atEnd } = command
+  const steps = printedSteps(process.stdout)
+  const { root } = configFrom()
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'lineage-scale-'))
+  atEnd(() => rm(folder, { recursive: true, force: true }))
+  const short = await spaceFor(folder, documents)
+  if (short !== null) say(short)
+  const [made, local] = [path.join(folder, 'made'), { ...localFrom(), folder: path.join(folder, 'data') }]
+  if (await pageIsOutdated(root)) await steps.run('Building the page', () => buildPage(root))
+  await steps.run(`Making ${documents} documents, seed ${seed}`, () => makeDocuments(root, made, documents, seed))
+  const load = await steps.run('Loading and verifying them', () => loadFigures(local, made, command))
+  const serving = await steps.run('Starting the program and asking it', () => servingFigures(root, local.folder, command))
+  const bare = await steps.run('Writing the same rows with bare UNWINDs', () =>
+    bareRate({ ...local, folder: path.join(folder, 'bare') }, made, Math.min(BARE, documents), command),
+  )
+  say(`\n${documents} documents, seed ${seed}: ${load.outcomes}, ${load.entities} nodes and relationships\n`)
+  say(tableOf(['measure', 'value', 'goal at 10,000'], [...loadRows(load, documents, bare), ...servingRows(serving)]))
+  if (!load.isSame) process.exitCode = 1
+}
+
+function loadRows({ whole, parts, entities, databaseMemory, keptHash, verify, isSame }: LoadFigures, documents: number, bare: number) {
+  const rate = (1000 * entities) / whole
+  return [
+    ['load, whole', inSeconds(whole), '600 s'],
+    ['load, a document', `${(whole / documents).toFixed(1)} ms`, ''],
+    ['cost of the last part over the first', ((parts.at(-1) ?? 0) / (parts[0] ?? 1)).toFixed(2), '1.2'],
+    ['nodes and relationships a second', rate.toFixed(0), ''],
+    ['rate over bare UNWIND', (rate / bare).toFixed(2), 'at least 0.5'],
+    ['database while loading, most', inMegabytes(databaseMemory), ''],
+    ['kept content hash', inMilliseconds(keptHash), '1000 ms'],
+    ['verify', `${inSeconds(verify)}, ${isSame ? 'equal' : 'NOT EQUAL'}`, 'equal'],
+  ]
+}
+
+function servingRows({ start, questions, serverMemory, databaseMemory }: ServingFigures) {
+  return [
+    ['start to /readyz and an overview', inSeconds(start), '20 s'],
+    ...[...questions].map(([name, time]) => [`${name}, p95 warm`, inMilliseconds(time), GOALS[name] ?? '']),
+    ['server, most', inMegabytes(serverMemory), '600 MB'],
+    ['database while answering, most', inMegabytes(databaseMemory), ''],
+  ]
+}
+
+const GOALS: Readonly<Record<string, string>> = {
+  overview: '300 ms',
+  'tasks of a department': '300 ms',
+  search: '50 ms',
+  statistics: '50 ms',
+}
+
+const inSeconds = (time: number) => `${(time / 1000).toFixed(1)} s`
+const inMilliseconds = (time: number) => `${time.toFixed(0)} ms`
+
+program
+  .name('npm run scale --')
+  .description('Loads made documents into a database of its own and measures loading, starting and answering.')
+  .option('--documents <count>', 'how many', Number, 1000)
+  .option('--seed <number>', 'equal seeds give equal documents', Number, 1)
+program.parse()
+runCommand((command) => scale(program.opts<Options>(), command))

@@ -1,0 +1,51 @@
+import type { LocalDatabase } from '../../config.ts'
+import type { DocumentGraph } from '../../graph/graph.ts'
+import { type Database, run } from '../../neo4j/database.ts'
+import { documentFiles, documentIn } from '../../neo4j/loading/files.ts'
+import { prepareStore } from '../../neo4j/loading/prepareStore.ts'
+import { edgeRow, nodeRow } from '../../neo4j/loading/rows.ts'
+import { openDatabase } from '../../neo4j/open.ts'
+import { loadStatement } from '../../neo4j/statements.ts'
+import { silentSteps } from '../../progress/steps.ts'
+import { noticesIn } from '../../reading/read.ts'
+import { timed } from '../bench/table.ts'
+import type { Command } from '../command.ts'
+import { documentReader } from '../reader.ts'
+
+const TOGETHER = 100
+
+/** Nodes and relationships a second of a bare UNWIND of the rows of the same documents, a hundred documents a transaction, second pass. */
+export async function bareRate(local: LocalDatabase, folder: string, documents: number, { atEnd }: Command): Promise<number> {
+  const graphs = await graphsIn(folder, documents)
+  const { database, close } = await openDatabase(local, silentSteps, { onStarted: atEnd })
+  try {
+    await prepareStore(database, silentSteps)
+    await bareUnwind(database, graphs)
+    await emptied(database)
+    const time = await timed(() => bareUnwind(database, graphs))
+    const [row] = await run(database, 'MATCH (n:Entity) OPTIONAL MATCH (n)-[r]->() RETURN count(DISTINCT n) + count(r) AS stored')
+    return (1000 * Number(row?.stored)) / time
+  } finally {
+    await close()
+  }
+}
+
+async function graphsIn(folder: string, documents: number): Promise<readonly DocumentGraph[]> {
+  const { files } = await documentFiles(folder)
+  const graphs: DocumentGraph[] = []
+  for (const file of files.slice(0, documents))
+    for (const notice of noticesIn(await documentIn(file))) graphs.push(documentReader(notice)({ documents: [] }))
+  return graphs
+}
+
+async function bareUnwind(database: Database, graphs: readonly DocumentGraph[]): Promise<void> {
+  for (let from = 0; from < graphs.length; from += TOGETHER) {
+    const batch = graphs.slice(from, from + TOGETHER)
+    await run(database, loadStatement('nodes'), { rows: batch.flatMap(({ nodes }) => nodes.map(nodeRow)) })
+    await run(database, loadStatement('relationships'), { rows: batch.flatMap(({ edges }) => edges.map(edgeRow)) })
+  }
+}
+
+async function emptied(database: Database): Promise<void> {
+  while (Number((await run(database, 'MATCH (n:Entity) WITH n LIMIT 20000 DETACH DELETE n RETURN count(n) AS count'))[0]?.count) > 0);
+}

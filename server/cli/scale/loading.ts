@@ -1,0 +1,74 @@
+import type { LocalDatabase } from '../../config.ts'
+import { contentHash, verifiedHash } from '../../neo4j/loading/contentHash.ts'
+import { countsIn } from '../../neo4j/loading/counts.ts'
+import { documentFiles } from '../../neo4j/loading/files.ts'
+import { createLoader } from '../../neo4j/loading/loader.ts'
+import { pipelineVersion } from '../../neo4j/loading/pipelineVersion.ts'
+import { prepareStore } from '../../neo4j/loading/prepareStore.ts'
+import { runningIn } from '../../neo4j/local/running.ts'
+import { openDatabase } from '../../neo4j/open.ts'
+import { silentSteps } from '../../progress/steps.ts'
+import { timed } from '../bench/table.ts'
+import type { Command } from '../command.ts'
+import { loadFiles, tallyOf } from '../loadFiles.ts'
+import { readingAhead } from '../readAhead.ts'
+import { documentReader } from '../reader.ts'
+import { watchMemory } from '../suites/memory.ts'
+
+/** What a load of a whole folder took. Times in milliseconds. */
+export interface LoadFigures {
+  readonly outcomes: string
+  readonly whole: number
+  /** Of each thousand documents, or of each tenth of fewer. */
+  readonly parts: readonly number[]
+  readonly entities: number
+  readonly databaseMemory: number
+  readonly keptHash: number
+  readonly verify: number
+  readonly isSame: boolean
+}
+
+/** Loads a folder into a new local database as `npm run load` does, reads the kept content hash, and verifies it. */
+export async function loadFigures(local: LocalDatabase, folder: string, { say, atEnd }: Command): Promise<LoadFigures> {
+  const { files } = await documentFiles(folder)
+  const { database, close } = await openDatabase(local, silentSteps, { onStarted: atEnd })
+  const memory = watchMemory((await runningIn(local.folder))?.pid ?? 0)
+  try {
+    await prepareStore(database, silentSteps)
+    const ahead = readingAhead(files.length)
+    if (ahead) atEnd(ahead.close)
+    const loader = createLoader(database, documentReader, pipelineVersion(), ahead?.read)
+    const clock = partsOf(files.length, say)
+    const outcomes = await loadFiles(files, loader.loadMany, {
+      say: () => undefined,
+      progress: clock.reach,
+      ...(ahead && { next: ahead.begin }),
+    })
+    const keptHash = await timed(() => contentHash(database))
+    const entities = [...(await countsIn(database)).values()].reduce((sum, count) => sum + count, 0)
+    const begun = performance.now()
+    const { kept, stored } = await verifiedHash(database)
+    const verify = performance.now() - begun
+    const [whole, parts] = [clock.whole(), clock.parts()]
+    return { outcomes: tallyOf(outcomes), whole, parts, entities, databaseMemory: memory.most(), keptHash, verify, isSame: kept === stored }
+  } finally {
+    memory.stop()
+    await close()
+  }
+}
+
+/** Notes when each thousand documents, or each tenth of fewer, is done. */
+function partsOf(total: number, say: (line: string) => void) {
+  const size = Math.min(1000, Math.max(1, Math.ceil(total / 10)))
+  const times = [performance.now()]
+  return {
+    reach(done: number) {
+      while (times.length * size <= done) {
+        times.push(performance.now())
+        say(`  ${done} of ${total} loaded, ${(((times.at(-1) ?? 0) - (times.at(-2) ?? 0)) / size).toFixed(0)} ms a document`)
+      }
+    },
+    whole: () => (times.at(-1) ?? 0) - (times[0] ?? 0),
+    parts: () => times.slice(1).map((time, index) => time - (times[index] ?? 0)),
+  }
+}

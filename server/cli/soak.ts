@@ -1,0 +1,73 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { program } from 'commander'
+import { configFrom } from '../config.ts'
+import { buildPage, pageIsOutdated } from '../http/page.ts'
+import { printedSteps } from '../progress/steps.ts'
+import { tableOf } from './bench/table.ts'
+import { type Command, runCommand } from './command.ts'
+import { type Minute, soaked } from './soak/minutes.ts'
+import { makeDocuments } from './suites/made.ts'
+import { inMegabytes } from './suites/memory.ts'
+import { ranCli, serveProgram, whenReady } from './suites/program.ts'
+
+interface Options {
+  readonly minutes: number
+  readonly documents: number
+  readonly seed: number
+}
+
+/** The heap may grow so much after the minute in which the cache is full. */
+const MOST_GROWTH = 1.02
+const FULL = 10
+const MOST_MEMORY = 600_000_000
+
+/** `npm run soak`: half of the load that the program can bear, for minutes, and what becomes of its memory. */
+async function soak({ minutes, documents, seed }: Options, command: Command): Promise<void> {
+  const { say, atEnd } = command
+  const steps = printedSteps(process.stdout)
+  const { root } = configFrom()
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'lineage-soak-'))
+  atEnd(() => rm(folder, { recursive: true, force: true }))
+  const [made, data] = [path.join(folder, 'made'), path.join(folder, 'data')]
+  if (await pageIsOutdated(root)) await steps.run('Building the page', () => buildPage(root))
+  await steps.run(`Making ${documents} documents`, () => makeDocuments(root, made, documents, seed))
+  await steps.run('Loading them', () => ranCli(root, data, ['load.ts', made]))
+  const heap = path.join(root, 'server', 'cli', 'soak', 'heapOnRequest.ts')
+  const served = await serveProgram(root, data, ['--expose-gc', '--import', 'tsx', '--import', heap])
+  atEnd(served.stop)
+  await steps.run('Starting the program', () => whenReady(served))
+  const { halfRate, rows } = await soaked(served, minutes, seed, say)
+  await served.stop()
+  say(`\n${minutes} minutes, ${documents} made documents, ${halfRate.toFixed(1)} questions a second\n`)
+  say(tableOf(['minute', 'answers', 'failed', 'p50', 'p95', 'heap after collection', 'RSS'], rows.map(rowOf)))
+  const [full, last] = [rows[Math.min(FULL, Math.ceil(rows.length / 2)) - 1], rows.at(-1)]
+  const growth = (last?.heap ?? 0) / (full?.heap ?? 1)
+  const memory = Math.max(...rows.map(({ rss }) => rss))
+  say(
+    `\nHeap at the end over minute ${full?.minute}: ${growth.toFixed(3)} (goal ${MOST_GROWTH}). RSS at most ${inMegabytes(memory)} (goal ${inMegabytes(MOST_MEMORY)}).`,
+  )
+  if (growth > MOST_GROWTH || memory > MOST_MEMORY || rows.some(({ failed }) => failed > 0)) process.exitCode = 1
+}
+
+function rowOf({ minute, answers, failed, p50, p95, heap, rss }: Minute): readonly string[] {
+  return [
+    String(minute),
+    String(answers),
+    String(failed),
+    `${p50.toFixed(0)} ms`,
+    `${p95.toFixed(0)} ms`,
+    inMegabytes(heap),
+    inMegabytes(rss),
+  ]
+}
+
+program
+  .name('npm run soak --')
+  .description('Asks a served program for minutes at half of its rate and prints what becomes of its memory.')
+  .option('--minutes <count>', 'how long', Number, 30)
+  .option('--documents <count>', 'made documents that it holds beside the seeds', Number, 100)
+  .option('--seed <number>', 'equal seeds ask equal questions', Number, 1)
+program.parse()
+runCommand((command) => soak(program.opts<Options>(), command))

@@ -1,0 +1,16 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+import { PolicyLineageError } from '../../errors.ts'
+
+/** Writes made documents into a folder. They are made in a process of their own, by code that stands with the tests. */
+export async function makeDocuments(root: string, folder: string, documents: number, seed: number): Promise<void> {
+  const script = path.join(root, 'tests', 'scale', 'generate.ts')
+  const numbers = ['--documents', String(documents), '--seed', String(seed)]
+  const child = spawn(process.execPath, ['--import', 'tsx', script, ...numbers, folder], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const [code] = await once(child, 'close')
+  if (code !== 0) throw new PolicyLineageError('COMMAND_FAILED', `Making documents ended with ${code}.`)
+}
