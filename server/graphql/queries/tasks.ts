@@ -1,4 +1,5 @@
 import { orderName } from '../../neo4j/store/lists.ts'
+import { asksFor } from '../asksFor.ts'
 import { builder } from '../builder.ts'
 import { where } from '../filters/filter.ts'
 import { departmentsAndRest, TASK_TESTS, TaskFilter } from '../filters/taskFilter.ts'
@@ -34,7 +35,7 @@ builder.queryField('tasks', (t) =>
       orderBy: t.arg({ type: TaskOrder, description: 'How to sort; DUE_ASC when left out.' }),
     },
     complexity: pageCost,
-    resolve: (_, args, context) => {
+    resolve: (_, args, context, info) => {
       const { departments, rest } = departmentsAndRest(args.where)
       const order = orderOf(args.orderBy ?? 'due')
       return context.store.tasks({
@@ -42,6 +43,7 @@ builder.queryField('tasks', (t) =>
         where: where(rest, TASK_TESTS),
         order,
         window: windowOf(args, orderName('tasks', order), LIMITS.taskPage),
+        counts: asksFor(info, 'counts'),
       })
     },
   }),
