@@ -2,8 +2,9 @@
 // Parameters: where [[condition]]: alternatives of conditions {test, property, values, negated, on} on n (the body), a (the naming),
 //   m (the measure), p (its policy), empty for all; departments (null, or {ids, name, line, level, place}: rows of these departments, and of groups
 //   that ask departments of their class and place without naming them); order, asOf (of the order nextDue), descending; first, after
-//   {key, tie}, last, before: the window, by value.
-// Columns: total, named, collective, dated (counts of all rows), remaining, row {key, tie, a, m, p, n, within, due, others, targets};
+//   {key, tie}, last, before: the window, by value; counts: whether what all rows are counted by is asked.
+// Columns: total, named, collective, dated (counts of all rows), facts ([role, due, id of the policy] of all rows, in the first record
+//   alone, where counts are asked), remaining, row {key, tie, a, m, p, n, within, due, others, targets};
 //   within is the place whose departments a group asks, null where the body itself is named.
 // Index: unique Entity.id, Department.line where departments are given; else a scan of the assignments.
 CALL {
@@ -64,6 +65,10 @@ WHERE size($where) = 0 OR any(conditions IN $where WHERE all(c IN conditions WHE
     OR any(letters IN n.pinyin WHERE letters STARTS WITH c.values[0])
   WHEN 'place' THEN EXISTS { MATCH (n)-[:SERVES]->(:Jurisdiction)-[:WITHIN*0..6]->(j:Jurisdiction) WHERE j.id IN c.values }
   WHEN 'named' THEN within IS NULL
+  WHEN 'measureText' THEN any(word IN [m.label, m.heading, m.text] WHERE toLower(word) CONTAINS c.values[0])
+  WHEN 'documentText' THEN any(word IN [p.title, p.documentNumber, m.sectionTitle] WHERE toLower(word) CONTAINS c.values[0])
+  WHEN 'targetText' THEN any(t IN targets WHERE toLower(t.surface) CONTAINS c.values[0])
+  WHEN 'otherName' THEN EXISTS { MATCH (m)-[b:ASSIGNED_TO]->(o:Department) WHERE b <> a AND any(word IN [o.name, b.as] WHERE toLower(word) CONTAINS c.values[0]) }
   WHEN 'document' THEN p.id IN c.values
   WHEN 'policyLevel' THEN p.level IN c.values
   WHEN 'issuedFrom' THEN p.issuedOn >= c.values[0]
@@ -89,16 +94,17 @@ WITH m, a, n, p, within, due, targets, CASE WHEN (within IS NULL) <> $descending
 END AS key
 ORDER BY CASE WHEN $descending THEN key END DESC, CASE WHEN NOT $descending THEN key END, a.id
 WITH collect({key: key, tie: a.id, m: m, a: a, n: n, p: p, within: within, due: due, targets: targets}) AS found
-WITH size(found) AS total, size([x IN found WHERE x.within IS NULL]) AS named, size([x IN found WHERE x.due IS NOT NULL]) AS dated, [x IN found WHERE
+WITH size(found) AS total, size([x IN found WHERE x.within IS NULL]) AS named, size([x IN found WHERE x.due IS NOT NULL]) AS dated,
+  CASE WHEN $counts THEN [x IN found | [x.a.role, x.due, x.p.id]] END AS facts, [x IN found WHERE
   ($after IS NULL OR CASE WHEN $descending THEN x.key < $after.key ELSE x.key > $after.key END OR (x.key = $after.key AND x.tie > $after.tie)) AND
   ($before IS NULL OR CASE WHEN $descending THEN x.key > $before.key ELSE x.key < $before.key END OR (x.key = $before.key AND x.tie < $before.tie))] AS rest
-WITH total, named, dated, size(rest) AS remaining,
+WITH total, named, dated, facts, size(rest) AS remaining,
   CASE WHEN $last IS NULL THEN rest[..$first]
        ELSE rest[CASE WHEN size(rest) > $last THEN size(rest) - $last ELSE 0 END..] END AS page
 // One record a row, and one without a row for an empty page: ten thousand rows gathered in one value take a minute, so they take seconds.
 UNWIND CASE WHEN size(page) = 0 THEN [null] ELSE page END AS x
-WITH total, named, dated, remaining, x, x.m AS m, x.a AS a
-RETURN total, named, total - named AS collective, dated, remaining,
+WITH total, named, dated, remaining, CASE WHEN x IS NULL OR x.tie = page[0].tie THEN facts END AS facts, x, x.m AS m, x.a AS a
+RETURN total, named, total - named AS collective, dated, facts, remaining,
   CASE WHEN x IS NOT NULL THEN x {.*, others: COLLECT {
     MATCH (m)-[b:ASSIGNED_TO]->(o:Department) WHERE b <> a
     WITH b, o ORDER BY b.start, b.id

@@ -83,7 +83,7 @@ function headRows(rows: readonly TaskRow[], head: WorkbookHead): readonly SheetR
 }
 
 /** Which department and which filters, how many tasks, how many of them name it and have a day, and from which day they are seen. */
-function choiceInWords(rows: readonly TaskRow[], { choice, asOf, total }: WorkbookHead): string {
+export function choiceInWords(rows: readonly TaskRow[], { choice, asOf, total }: WorkbookHead): string {
   const notNamed = rows.filter(({ named }) => !named).length
   const counts = [
     `共${total}项`,

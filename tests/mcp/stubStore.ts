@@ -32,7 +32,13 @@ export function stubStore(overridden: Partial<Store> = {}): Store {
     tasks: async ({ window }) => {
       const from = window.after === null ? 0 : Number(window.after.key) + 1
       const edges = MEASURES.slice(from, from + window.first).map((each, index) => taskOf(each, from + index))
-      return { ...page(edges, MEASURES.length, from + edges.length < MEASURES.length), namedCount: 2, collectiveCount: 0, datedCount: 0 }
+      return {
+        ...page(edges, MEASURES.length, from + edges.length < MEASURES.length),
+        namedCount: 2,
+        collectiveCount: 0,
+        datedCount: 0,
+        facts: null,
+      }
     },
     ...overridden,
   }

@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { loosened, rowsOf, type Selection, selectTasks, type Task } from '../../web/views/desk/tasks.ts'
+import { deskQuery, sortedBy } from '../../web/views/desk/state.ts'
+import { ANY_WORDS, loosened, rowsOf, type Selection, selectTasks, type Task } from '../../web/views/desk/tasks.ts'
+import { gridOf, widthsFrom } from '../../web/views/desk/useColumnWidths.ts'
 
-const ALL: Selection = { words: '', roles: [], dues: [], document: null, asOf: '2022-06-15', sort: 'document', down: false, group: 'none' }
+const ALL: Selection = {
+  words: '',
+  within: ANY_WORDS,
+  roles: [],
+  dues: [],
+  document: null,
+  asOf: '2022-06-15',
+  sort: 'document',
+  down: false,
+  group: 'none',
+}
 
 const task = (id: string, change: Partial<Task> = {}): Task => ({
   id,
@@ -48,6 +60,10 @@ describe('tasks of a bureau', () => {
     ['by words of who else is involved', { words: '财政局' }, ['3']],
     ['by how another body is printed', { words: '区财政局' }, ['3']],
     ['by words of a deadline', { words: '6月底' }, ['1', '2']],
+    ['by words within the column of other departments', { within: { ...ANY_WORDS, partner: '财政' } }, ['3']],
+    ['by words within the column of documents', { within: { ...ANY_WORDS, source: '红政' } }, ['10']],
+    ['by words within two columns', { within: { ...ANY_WORDS, measure: '收费', target: '6月底' } }, ['1', '2']],
+    ['by words that stand in another column', { within: { ...ANY_WORDS, measure: '财政' } }, []],
     ['by number and words together', { words: '2022 收费' }, ['1', '2', '10']],
     ['by words that no task has', { words: '新能源' }, []],
   ])('are filtered %s', (_, change, found) => expect(ids(change)).toEqual(found))
@@ -64,6 +80,24 @@ describe('tasks of a bureau', () => {
 
   test('without groups the collective ones still are one', () => {
     expect(rowsOf(tasks, { group: 'none', asOf: ALL.asOf }).filter(({ kind }) => kind === 'group')).toHaveLength(1)
+  })
+
+  test('another order of the whole list has no groups', () => {
+    expect(sortedBy('due', deskQuery.read(''))).toEqual({ sort: 'due', down: false, group: 'none' })
+    expect(sortedBy('document', deskQuery.read('?group=section'))).toMatchObject({ group: 'section' })
+  })
+
+  test('the head of a group names the document with its number', () => {
+    const heads = rowsOf(selectTasks(tasks, ALL), { group: 'document', asOf: ALL.asOf }).flatMap((row) =>
+      row.kind === 'group' ? row.value : [],
+    )
+    expect(heads).toContain('工作方案（红政〔2022〕5号）')
+  })
+
+  test('columns keep the width that they were given, within bounds', () => {
+    const widths = widthsFrom('role=200,measure=5000,others=x,nobody=90')
+    expect([widths.role, widths.measure, widths.others]).toEqual([200, 900, widthsFrom(null).others])
+    expect(gridOf(['role', 'measure'], widths)).toBe('200px minmax(900px, 1fr)')
   })
 
   test('reversed, the equal ones keep their order', () => {

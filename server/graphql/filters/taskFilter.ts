@@ -21,6 +21,10 @@ interface TaskFields {
   readonly issuedFrom: string
   readonly issuedTo: string
   readonly text: string
+  readonly measureText: string
+  readonly documentText: string
+  readonly targetText: string
+  readonly otherName: string
   readonly industry: readonly string[]
   readonly dueFrom: string
   readonly dueTo: string
@@ -45,6 +49,10 @@ export const TASK_TESTS: Tests<TaskFields> = {
   issuedFrom: dayTest('issuedFrom'),
   issuedTo: dayTest('issuedTo'),
   text: wordsTest('text'),
+  measureText: wordsTest('measureText'),
+  documentText: wordsTest('documentText'),
+  targetText: wordsTest('targetText'),
+  otherName: wordsTest('otherName'),
   industry: namedTest('industry'),
   dueFrom: dueTest('dueFrom'),
   dueTo: dueTest('dueTo'),
@@ -98,6 +106,12 @@ TaskFilter.implement({
     text: t.string({
       description:
         'With these words in the measure, its section, the title or number of the policy, a figure or deadline, or the name of any department of the measure.',
+    }),
+    measureText: t.string({ description: 'With these words in the measure itself: its number, heading or text.' }),
+    documentText: t.string({ description: 'With these words in the title or number of the policy, or in the title of the section.' }),
+    targetText: t.string({ description: 'With these words in a figure or deadline.' }),
+    otherName: t.string({
+      description: 'With these words in the name of another department of the measure, as it is called or as printed.',
     }),
     industry: t.idList({
       description:

@@ -1,4 +1,5 @@
 import { orderName } from '../../neo4j/store/lists.ts'
+import { asksFor } from '../asksFor.ts'
 import { builder } from '../builder.ts'
 import { where } from '../filters/filter.ts'
 import { departmentsAndRest, TASK_TESTS, TaskFilter } from '../filters/taskFilter.ts'
@@ -44,7 +45,7 @@ builder.queryField('tasks', (t) =>
       dueAsOf: t.arg({ type: 'Date', description: DUE_AS_OF }),
     },
     complexity: pageCost,
-    resolve: (_, args, context) => {
+    resolve: (_, args, context, info) => {
       const { departments, rest } = departmentsAndRest(args.where)
       const order = orderOf(args.orderBy ?? 'due', dueDay(args))
       return context.store.tasks({
@@ -52,6 +53,7 @@ builder.queryField('tasks', (t) =>
         where: where(rest, TASK_TESTS),
         order,
         window: windowOf(args, orderName('tasks', order), LIMITS.taskPage),
+        counts: asksFor(info, 'counts'),
       })
     },
   }),

@@ -1,5 +1,7 @@
 import type * as store from '../../neo4j/store/tasks.ts'
+import { daysBetween } from '../../text/days.ts'
 import { builder } from '../builder.ts'
+import { nodeOfKind } from '../context.ts'
 import { ResolutionStatus, Role } from './enums.ts'
 import { Evidence, evidenceOf } from './evidence.ts'
 import { Department, Measure, Policy, Target } from './refs.ts'
@@ -100,6 +102,86 @@ const TaskEdge = builder.objectRef<store.Task>('TaskEdge').implement({
   }),
 })
 
+const TaskRoleCount = builder.objectRef<{ readonly role: store.TaskFacts['role']; readonly count: number }>('TaskRoleCount').implement({
+  description: 'How many tasks give one role.',
+  fields: (t) => ({
+    role: t.expose('role', { type: Role, nullable: true, complexity: 0, description: 'The role; null where the words give none.' }),
+    count: t.exposeInt('count', { complexity: 0, description: 'Tasks.' }),
+  }),
+})
+
+const TaskDocumentCount = builder.objectRef<{ readonly policy: string; readonly count: number }>('TaskDocumentCount').implement({
+  description: 'How many tasks stand in one policy.',
+  fields: (t) => ({
+    policy: t.field({
+      type: Policy,
+      nullable: true,
+      description: 'The policy; null where it was removed meanwhile.',
+      resolve: ({ policy }, _, context) => nodeOfKind(context, 'POLICY', policy),
+    }),
+    count: t.exposeInt('count', { complexity: 0, description: 'Tasks.' }),
+  }),
+})
+
+const TaskDueCounts = builder.objectRef<TaskDues>('TaskDueCounts').implement({
+  description: 'How near the first deadlines of tasks are, seen from a day.',
+  fields: (t) => ({
+    passed: t.exposeInt('passed', { complexity: 0, description: 'Its day is before.' }),
+    soon: t.exposeInt('soon', { complexity: 0, description: 'Its day is within 30 days.' }),
+    later: t.exposeInt('later', { complexity: 0, description: 'Its day is later.' }),
+    none: t.exposeInt('none', { complexity: 0, description: 'No deadline has a day.' }),
+  }),
+})
+
+const TaskCounts = builder.objectRef<readonly store.TaskFacts[]>('TaskCounts').implement({
+  description: 'All tasks of the list, not only those of the page, by what they are filtered by.',
+  fields: (t) => ({
+    roles: t.field({
+      type: [TaskRoleCount],
+      complexity: 0,
+      description: 'By role, in the order in which they come.',
+      resolve: (facts) => counted(facts, ({ role }) => role).map(([role, count]) => ({ role, count })),
+    }),
+    dues: t.field({
+      type: TaskDueCounts,
+      complexity: 0,
+      description: 'By their first deadline that has a day.',
+      args: { asOf: t.arg({ type: 'Date', required: true, description: 'The day from which they are seen.' }) },
+      resolve: (facts, { asOf }) => duesIn(facts, asOf),
+    }),
+    documents: t.field({
+      type: [TaskDocumentCount],
+      complexity: { field: 1, multiplier: 50 },
+      description: 'By policy, in the order in which they come.',
+      resolve: (facts) => counted(facts, ({ policy }) => policy).map(([policy, count]) => ({ policy, count })),
+    }),
+  }),
+})
+
+interface TaskDues {
+  readonly passed: number
+  readonly soon: number
+  readonly later: number
+  readonly none: number
+}
+
+const SOON_DAYS = 30
+
+function duesIn(facts: readonly store.TaskFacts[], asOf: string): TaskDues {
+  const dues = { passed: 0, soon: 0, later: 0, none: 0 }
+  for (const { due } of facts) {
+    const days = due === null ? null : daysBetween(asOf, due)
+    dues[days === null ? 'none' : days < 0 ? 'passed' : days <= SOON_DAYS ? 'soon' : 'later']++
+  }
+  return dues
+}
+
+function counted<K>(facts: readonly store.TaskFacts[], keyOf: (fact: store.TaskFacts) => K): readonly (readonly [K, number])[] {
+  const counts = new Map<K, number>()
+  for (const fact of facts) counts.set(keyOf(fact), (counts.get(keyOf(fact)) ?? 0) + 1)
+  return [...counts]
+}
+
 const list = { field: 0, multiplier: 1 }
 export const TaskConnection = builder.objectRef<store.TaskPage>('TaskConnection').implement({
   description: 'A list of tasks.',
@@ -111,6 +193,12 @@ export const TaskConnection = builder.objectRef<store.TaskPage>('TaskConnection'
       description: 'Of these, groups that include it without naming it.',
     }),
     datedCount: t.exposeInt('datedCount', { complexity: 0, description: 'Of these, those with a deadline that has a date.' }),
+    counts: t.field({
+      type: TaskCounts,
+      complexity: 1,
+      description: 'All tasks of the list by role, deadline and policy.',
+      resolve: ({ facts }) => [...(facts ?? [])],
+    }),
     edges: t.field({ type: [TaskEdge], complexity: list, description: 'The rows with their cursors.', resolve: ({ edges }) => [...edges] }),
     nodes: t.field({ type: [Task], complexity: list, description: 'The rows.', resolve: ({ edges }) => [...edges] }),
     pageInfo: t.field({

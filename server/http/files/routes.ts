@@ -5,6 +5,7 @@ import { bibtex, gbt7714 } from '../../exports/citation.ts'
 import { csvOf } from '../../exports/csv.ts'
 import { taskCalendar } from '../../exports/taskCalendar.ts'
 import { taskCsv } from '../../exports/taskCsv.ts'
+import { DOCUMENT_FORMS, taskDocument } from '../../exports/taskDocument.ts'
 import { TASK_GROUPINGS, taskGroups } from '../../exports/taskGroups.ts'
 import { taskWorkbook } from '../../exports/taskWorkbook.ts'
 import { isDatabaseError } from '../../neo4j/store/questionErrors.ts'
@@ -20,6 +21,7 @@ import { exportedChains } from './traceExports.ts'
 
 const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   csv: 'text/csv; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
@@ -43,6 +45,13 @@ export function exportRoutes(ofAll: Store): Router {
       const asked = { title, choice: choiceOf(request), asOf: dayOf(request), group: groupingOf(request) }
       const { rows, total } = await exported(store, request)
       send(response, 'xlsx', title, Buffer.from(await taskWorkbook(rows, { ...asked, total })))
+    })
+    get(`/export/${name}.docx`, [...LIST, 'form'], async (store, request, response) => {
+      const form = choiceParameter(request, 'form', DOCUMENT_FORMS)
+      const title = titleOf(request, form === 'table' ? '任务分解表' : '督办单')
+      const asked = { title, choice: choiceOf(request), asOf: dayOf(request), group: groupingOf(request) }
+      const { rows, total } = await exported(store, request)
+      send(response, 'docx', title, await taskDocument(rows, { ...asked, total }, form))
     })
     get(`/export/${name}.csv`, LIST, async (store, request, response) => {
       const [group, asOf] = [groupingOf(request), dayOf(request)]

@@ -64,6 +64,16 @@ export interface TaskRequest {
   readonly where: Alternatives
   readonly order: Order
   readonly window: Window
+  /** Whether what all tasks are counted by is asked. */
+  readonly counts?: boolean
+}
+
+/** What a task is counted by. */
+export interface TaskFacts {
+  readonly role: Role | null
+  readonly due: string | null
+  /** Id of the policy. */
+  readonly policy: string
 }
 
 export interface TaskPage extends Page<Task> {
@@ -71,20 +81,26 @@ export interface TaskPage extends Page<Task> {
   readonly collectiveCount: number
   /** Tasks with a deadline that has a date. */
   readonly datedCount: number
+  /** Of every task of the list; null where it was not asked. */
+  readonly facts: readonly TaskFacts[] | null
 }
 
 /** One page of tasks, and how many there are, with one Cypher query. */
-export async function tasks(session: Session, { departments, where, order, window }: TaskRequest): Promise<TaskPage> {
+export async function tasks(
+  session: Session,
+  { departments, where, order, window, counts: counted = false }: TaskRequest,
+): Promise<TaskPage> {
   const records = await session.read('tasks', {
     departments,
     where,
     order: order.by,
     asOf: order.asOf ?? null,
     descending: order.descending,
+    counts: counted,
     ...window,
   })
   const [counts] = records
-  if (!counts) return { ...EMPTY_PAGE, namedCount: 0, collectiveCount: 0, datedCount: 0 }
+  if (!counts) return { ...EMPTY_PAGE, namedCount: 0, collectiveCount: 0, datedCount: 0, facts: null }
   const name = orderName('tasks', order)
   const edges = records.flatMap(({ row }) => (row === null ? [] : [taskOf(name, row as TaskRow)]))
   return {
@@ -92,8 +108,11 @@ export async function tasks(session: Session, { departments, where, order, windo
     namedCount: Number(counts.named),
     collectiveCount: Number(counts.collective),
     datedCount: Number(counts.dated),
+    facts: (counts.facts as readonly FactRow[] | null)?.map(([role, due, policy]) => ({ role: role as Role | null, due, policy })) ?? null,
   }
 }
+
+type FactRow = readonly [role: string | null, due: string | null, policy: string]
 
 interface TaskRow extends Position {
   readonly a: Relationship

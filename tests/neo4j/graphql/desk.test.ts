@@ -7,7 +7,7 @@ import { run } from '../../../server/neo4j/database.ts'
 import { createStore } from '../../../server/neo4j/store.ts'
 import { taskOf } from '../../../web/views/desk/foundTask.ts'
 import { DeskTasks, type FoundTask } from '../../../web/views/desk/operations.ts'
-import { type Selection, selectTasks } from '../../../web/views/desk/tasks.ts'
+import { ANY_WORDS, type Selection, selectTasks } from '../../../web/views/desk/tasks.ts'
 import { CITY, DISTRICT, fixtureGraphs, ZONE } from '../../graph/fixture.ts'
 import { describeWithDatabase } from '../database.ts'
 import { asking } from './ask.ts'
@@ -86,13 +86,14 @@ describeWithDatabase('the bureau desk', fixtureGraphs(), (database) => {
 
   it('the page looks for words in the same places as the API, and sorts as it does', async () => {
     const pageOf = async (where: object, orderBy = 'DOCUMENT_ASC') => {
-      const { data, codes } = await ask(print(DeskTasks), { where, orderBy, first: 100, after: null })
+      const { data, codes } = await ask(print(DeskTasks), { where, orderBy, first: 100, after: null, counted: false, asOf: '2022-06-15' })
       expect(codes).toEqual([])
       return (data.tasks.nodes as FoundTask[]).map(taskOf)
     }
     const everything = await pageOf({})
     const shown: Selection = {
       words: '',
+      within: ANY_WORDS,
       roles: [],
       dues: [],
       document: null,
@@ -115,6 +116,22 @@ describeWithDatabase('the bureau desk', fixtureGraphs(), (database) => {
       const own = selectTasks(everything, { ...shown, words: text }).map(({ id }) => id)
       expect([text, own]).toEqual([text, (await pageOf({ text })).map(({ id }) => id)])
     }
+    type Sought = readonly [column: string, field: string, words: string | null | undefined]
+    const columns = everything.flatMap(({ measure, section, policy, figures, deadline, others }): readonly Sought[] => [
+      ['measure', 'measureText', measure.text.slice(0, 6)],
+      ['source', 'documentText', section],
+      ['source', 'documentText', policy.number],
+      ...[...figures, deadline].map((each): Sought => ['target', 'targetText', each?.words]),
+      ...others.flatMap(({ name, as }) => [name, as]).map((each): Sought => ['partner', 'otherName', each]),
+    ])
+    let few = 0
+    for (const [column, field, text] of columns) {
+      if (text == null) continue
+      const own = selectTasks(everything, { ...shown, within: { ...ANY_WORDS, [column]: text } }).map(({ id }) => id)
+      expect([field, text, own]).toEqual([field, text, (await pageOf({ [field]: text })).map(({ id }) => id)])
+      if (own.length > 0 && own.length < everything.length) few++
+    }
+    expect(few).toBeGreaterThan(5)
     for (const [sort, order] of [
       ['due', 'DUE'],
       ['role', 'ROLE'],
@@ -124,6 +141,25 @@ describeWithDatabase('the bureau desk', fixtureGraphs(), (database) => {
         const own = selectTasks(everything, { ...shown, sort, down }).map(({ id }) => id)
         expect([sort, down, own]).toEqual([sort, down, (await pageOf({}, `${order}_${down ? 'DESC' : 'ASC'}`)).map(({ id }) => id)])
       }
+  })
+
+  it('counts the whole list with the first page, and only where that is asked', async () => {
+    const variables = { where: {}, orderBy: 'DOCUMENT_ASC', first: 2, after: null, asOf: '2022-06-15' }
+    const { data } = await ask(print(DeskTasks), { ...variables, counted: true })
+    const everything = await tasks('first: 100')
+    const { roles, dues, documents } = data.tasks.counts
+    const count = (fits: (task: { role: string | null; due: string | null; policy: { id: string } }) => boolean) =>
+      everything.nodes.filter(fits).length
+    for (const each of roles) expect(each.count, each.role).toBe(count(({ role }) => role === each.role))
+    for (const each of documents) expect(each.count).toBe(count(({ policy }) => policy.id === each.policy.id))
+    expect([dues.passed, dues.soon, dues.later, dues.none]).toEqual([
+      count(({ due }) => due !== null && due < '2022-06-15'),
+      count(({ due }) => due !== null && due >= '2022-06-15' && due <= '2022-07-15'),
+      count(({ due }) => due !== null && due > '2022-07-15'),
+      count(({ due }) => due === null),
+    ])
+    expect(roles.reduce((sum: number, each: { count: number }) => sum + each.count, 0)).toBe(data.tasks.totalCount)
+    expect((await ask(print(DeskTasks), { ...variables, counted: false })).data.tasks).not.toHaveProperty('counts')
   })
 
   it('lists a whole line at every level', async () => {

@@ -555,6 +555,8 @@ export type TaskFilter = {
   readonly department?: ReadonlyArray<string> | null | undefined;
   /** Of one of these policies. */
   readonly document?: ReadonlyArray<string> | null | undefined;
+  /** With these words in the title or number of the policy, or in the title of the section. */
+  readonly documentText?: string | null | undefined;
   /** With a deadline on this day or later; with `dueTo`, one deadline between the two. */
   readonly dueFrom?: string | null | undefined;
   /** With a deadline on this day or earlier; with `dueFrom`, one deadline between the two. */
@@ -575,6 +577,8 @@ export type TaskFilter = {
   readonly level?: ReadonlyArray<Level> | null | undefined;
   /** A department of one of these function lines (条线), by key or name: 财政. */
   readonly line?: ReadonlyArray<string> | null | undefined;
+  /** With these words in the measure itself: its number, heading or text. */
+  readonly measureText?: string | null | undefined;
   /** A department with these words in a name of it, or these letters at the start of its pinyin initials. */
   readonly name?: string | null | undefined;
   /** true: only where the department itself is named; false: only groups that include it without naming it. */
@@ -583,6 +587,8 @@ export type TaskFilter = {
   readonly not?: TaskFilter | null | undefined;
   /** One of these must hold. */
   readonly or?: ReadonlyArray<TaskFilter> | null | undefined;
+  /** With these words in the name of another department of the measure, as it is called or as printed. */
+  readonly otherName?: string | null | undefined;
   /** A department of one of these places or zones, or of a place within them. */
   readonly place?: ReadonlyArray<string> | null | undefined;
   /** Of a policy of one of these levels. */
@@ -591,6 +597,8 @@ export type TaskFilter = {
   readonly role?: ReadonlyArray<Role> | null | undefined;
   /** An assignment with one of these resolution statuses. */
   readonly status?: ReadonlyArray<ResolutionStatus> | null | undefined;
+  /** With these words in a figure or deadline. */
+  readonly targetText?: string | null | undefined;
   /** With these words in the measure, its section, the title or number of the policy, a figure or deadline, or the name of any department of the measure. */
   readonly text?: string | null | undefined;
 };
@@ -970,10 +978,12 @@ export type DeskTasksQueryVariables = Exact<{
   orderBy: TaskOrder;
   first: number;
   after?: string | null | undefined;
+  counted: boolean;
+  asOf: string;
 }>;
 
 
-export type DeskTasksQuery = { readonly tasks: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role | null, readonly named: boolean, readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly inclusion: { readonly classes: ReadonlyArray<string>, readonly whole: boolean, readonly place: string } | null, readonly department: { readonly id: string, readonly name: string }, readonly measure: { readonly id: string, readonly ordinal: number, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly sectionTitle: string | null }, readonly policy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null }, readonly targets: ReadonlyArray<{ readonly id: string, readonly surface: string, readonly kind: TargetKind, readonly to: string | null, readonly recurring: string | null }>, readonly others: ReadonlyArray<{ readonly id: string, readonly name: string, readonly as: string | null, readonly role: Role | null }>, readonly evidence: { readonly quote: string, readonly before: string | null, readonly after: string | null, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> } };
+export type DeskTasksQuery = { readonly tasks: { readonly totalCount: number, readonly counts?: { readonly roles: ReadonlyArray<{ readonly role: Role | null, readonly count: number }>, readonly dues: { readonly passed: number, readonly soon: number, readonly later: number, readonly none: number }, readonly documents: ReadonlyArray<{ readonly count: number, readonly policy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null } | null }> }, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role | null, readonly named: boolean, readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly inclusion: { readonly classes: ReadonlyArray<string>, readonly whole: boolean, readonly place: string } | null, readonly department: { readonly id: string, readonly name: string }, readonly measure: { readonly id: string, readonly ordinal: number, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly sectionTitle: string | null }, readonly policy: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null }, readonly targets: ReadonlyArray<{ readonly id: string, readonly surface: string, readonly kind: TargetKind, readonly to: string | null, readonly recurring: string | null }>, readonly others: ReadonlyArray<{ readonly id: string, readonly name: string, readonly as: string | null, readonly role: Role | null }>, readonly evidence: { readonly quote: string, readonly before: string | null, readonly after: string | null, readonly start: number, readonly end: number, readonly rule: string | null, readonly document: { readonly id: string } | null } | null }> } };
 
 export type ListOwnerQueryVariables = Exact<{
   id: string;
@@ -1383,7 +1393,7 @@ export interface Operations {
   "\n    query CitedMost {\n      citedMost(first: 100) {\n        policies\n        mentions\n        document {\n          ...DividedDocument\n        }\n      }\n    }\n  ": TypedDocumentNode<CitedMostQuery, CitedMostQueryVariables>
   "\n  query BusiestDepartments {\n    departments(first: 24, orderBy: TASKS_DESC, where: { kind: { eq: BODY } }) {\n      nodes {\n        id\n        name\n        taskCount {\n          all\n        }\n      }\n    }\n  }\n": TypedDocumentNode<BusiestDepartmentsQuery, BusiestDepartmentsQueryVariables>
   "\n  query DeskDepartment($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Department {\n        id\n        name\n        line\n        lineName\n      }\n    }\n  }\n": TypedDocumentNode<DeskDepartmentQuery, DeskDepartmentQueryVariables>
-  "\n  query DeskTasks($where: TaskFilter!, $orderBy: TaskOrder!, $first: Int!, $after: String) {\n    tasks(where: $where, orderBy: $orderBy, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        role\n        named\n        inclusion {\n          classes\n          whole\n          place\n        }\n        as\n        status\n        reason\n        department {\n          id\n          name\n        }\n        measure {\n          id\n          ordinal\n          label\n          heading\n          text\n          sectionTitle\n        }\n        policy {\n          id\n          title\n          documentNumber\n        }\n        targets {\n          id\n          surface\n          kind\n          to\n          recurring\n        }\n        others {\n          id\n          name\n          as\n          role\n        }\n        evidence {\n          ...Proof\n        }\n      }\n    }\n  }\n": TypedDocumentNode<DeskTasksQuery, DeskTasksQueryVariables>
+  "\n  query DeskTasks($where: TaskFilter!, $orderBy: TaskOrder!, $first: Int!, $after: String, $counted: Boolean!, $asOf: Date!) {\n    tasks(where: $where, orderBy: $orderBy, first: $first, after: $after) {\n      totalCount\n      counts @include(if: $counted) {\n        roles {\n          role\n          count\n        }\n        dues(asOf: $asOf) {\n          passed\n          soon\n          later\n          none\n        }\n        documents {\n          count\n          policy {\n            id\n            title\n            documentNumber\n          }\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        role\n        named\n        inclusion {\n          classes\n          whole\n          place\n        }\n        as\n        status\n        reason\n        department {\n          id\n          name\n        }\n        measure {\n          id\n          ordinal\n          label\n          heading\n          text\n          sectionTitle\n        }\n        policy {\n          id\n          title\n          documentNumber\n        }\n        targets {\n          id\n          surface\n          kind\n          to\n          recurring\n        }\n        others {\n          id\n          name\n          as\n          role\n        }\n        evidence {\n          ...Proof\n        }\n      }\n    }\n  }\n": TypedDocumentNode<DeskTasksQuery, DeskTasksQueryVariables>
   "\n  query ListOwner($id: ID!) {\n    node(id: $id) {\n      ... on Department {\n        id\n        name\n        line\n        lineName\n      }\n    }\n  }\n": TypedDocumentNode<ListOwnerQuery, ListOwnerQueryVariables>
   "\n  fragment ChangedMeasure on Measure {\n    id\n    label\n    heading\n    text\n    start\n    end\n    sectionTitle\n    policy {\n      id\n    }\n  }\n": TypedDocumentNode<ChangedMeasureFragment, never>
   "\n    fragment NamedDepartment on Naming {\n      role\n      department {\n        id\n        name\n      }\n      evidence {\n        ...Proof\n      }\n    }\n  ": TypedDocumentNode<NamedDepartmentFragment, never>

@@ -1,17 +1,23 @@
-import { X } from 'lucide-react'
-import { useMemo } from 'react'
+import { Columns3, X } from 'lucide-react'
+import { Menu } from '../../components/Menu.tsx'
+import { switched } from '../../domain/facets/chosen.ts'
+import { documentTitle } from '../../domain/titles.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
-import { DUES, type Due, dueOf } from './due.ts'
-import type { DeskState } from './state.ts'
-import { GROUPINGS, SORTS, type Task } from './tasks.ts'
+import { HIDEABLE } from './columns.ts'
+import { DUES, type Due } from './due.ts'
+import type { DeskCounts } from './operations.ts'
+import { type DeskState, isFiltered, NO_FILTERS, sortedBy } from './state.ts'
+import { GROUPINGS, SORTS } from './tasks.ts'
 import { desk } from './words.ts'
 
 interface Props {
-  readonly tasks: readonly Task[]
-  readonly shown: number
-  readonly asOf: string
+  /** Of the whole list, with its first page; null until then. */
+  readonly counts: DeskCounts | null
+  /** How many are shown; null until the whole list has come. */
+  readonly shown: number | null
+  readonly total: number
   readonly state: DeskState
   readonly change: ChangeState<DeskState>
 }
@@ -30,11 +36,10 @@ const GROUP_WORDS = {
 const SORT_WORDS = { document: 'sortDocument', due: 'sortDue', role: 'sortRole', department: 'sortDepartment' } as const
 
 /** What of the list is shown: by words, role, deadline and document; how it is grouped and sorted. */
-export function DeskFilters({ tasks, shown, asOf, state, change }: Props) {
+export function DeskFilters({ counts, shown, total, state, change }: Props) {
   const say = useWords(desk)
   const sayModel = useWords(model)
-  const counts = useMemo(() => countsOf(tasks, asOf), [tasks, asOf])
-  const filtered = state.q !== '' || state.role.length > 0 || state.due.length > 0 || state.document !== null
+  const documents = counts?.documents.flatMap(({ policy, count }) => (policy ? [{ ...policy, count }] : [])) ?? []
   return (
     <div className="desk-filters">
       <input
@@ -52,9 +57,9 @@ export function DeskFilters({ tasks, shown, asOf, state, change }: Props) {
             type="button"
             className={`desk-chip role-${role.toLowerCase()}`}
             aria-pressed={state.role.includes(role)}
-            onClick={() => change({ role: toggled(state.role, role) })}
+            onClick={() => change({ role: switched(state.role, role) })}
           >
-            {sayModel(role)} <span>{counts.roles.get(role) ?? 0}</span>
+            {sayModel(role)} <span>{counts && (counts.roles.find((each) => each.role === role)?.count ?? 0)}</span>
           </button>
         ))}
         {DUES.map((due) => (
@@ -63,9 +68,9 @@ export function DeskFilters({ tasks, shown, asOf, state, change }: Props) {
             type="button"
             className={`desk-chip due-${due}`}
             aria-pressed={state.due.includes(due)}
-            onClick={() => change({ due: toggled<Due>(state.due, due) })}
+            onClick={() => change({ due: switched<Due>(state.due, due) })}
           >
-            {say(due)} <span>{counts.dues.get(due) ?? 0}</span>
+            {say(due)} <span>{counts?.dues[due]}</span>
           </button>
         ))}
       </div>
@@ -76,10 +81,10 @@ export function DeskFilters({ tasks, shown, asOf, state, change }: Props) {
           value={state.document ?? ''}
           onChange={({ target }) => change({ document: target.value || null })}
         >
-          <option value="">{say('allDocuments', { count: counts.documents.length })}</option>
-          {counts.documents.map(([id, title]) => (
+          <option value="">{say('allDocuments', { count: documents.length })}</option>
+          {documents.map(({ id, title, documentNumber, count }) => (
             <option key={id} value={id}>
-              {title}
+              {documentTitle({ title, documentNumber })} ({count})
             </option>
           ))}
         </select>
@@ -99,7 +104,7 @@ export function DeskFilters({ tasks, shown, asOf, state, change }: Props) {
           className="select desk-sort"
           aria-label={say('sort')}
           value={state.sort}
-          onChange={({ target }) => change({ sort: target.value as DeskState['sort'] })}
+          onChange={({ target }) => change(sortedBy(target.value as DeskState['sort'], state))}
         >
           {SORTS.map((sort) => (
             <option key={sort} value={sort}>
@@ -108,10 +113,25 @@ export function DeskFilters({ tasks, shown, asOf, state, change }: Props) {
           ))}
         </select>
         <span className="faint small" role="status">
-          {say('shown', { shown, all: tasks.length })}
+          {shown === null ? say('shownLoading', { all: total }) : say('shown', { shown, all: total })}
         </span>
-        {filtered && (
-          <button type="button" className="button quiet" onClick={() => change({ q: '', role: [], due: [], document: null })}>
+        <Menu label={say('columns')} icon={<Columns3 size={15} aria-hidden="true" />} buttonClass="button">
+          {HIDEABLE.map((column) => (
+            <label key={column} className="desk-column">
+              <input
+                type="checkbox"
+                checked={!state.hidden.includes(column)}
+                onChange={() => change({ hidden: switched(state.hidden, column) })}
+              />
+              {say(column)}
+            </label>
+          ))}
+        </Menu>
+        <button type="button" className="button" aria-pressed={state.roomy} onClick={() => change({ roomy: !state.roomy })}>
+          {say('roomy')}
+        </button>
+        {isFiltered(state) && (
+          <button type="button" className="button quiet" onClick={() => change(NO_FILTERS)}>
             <X size={15} aria-hidden="true" />
             {say('clear')}
           </button>
@@ -119,19 +139,4 @@ export function DeskFilters({ tasks, shown, asOf, state, change }: Props) {
       </div>
     </div>
   )
-}
-
-const toggled = <T,>(all: readonly T[], one: T): readonly T[] => (all.includes(one) ? all.filter((each) => each !== one) : [...all, one])
-
-function countsOf(tasks: readonly Task[], asOf: string) {
-  const roles = new Map<string, number>()
-  const dues = new Map<Due, number>()
-  const documents = new Map<string, string>()
-  for (const { role, deadline, policy } of tasks) {
-    if (role) roles.set(role, (roles.get(role) ?? 0) + 1)
-    const due = dueOf(deadline?.to ?? null, asOf)
-    dues.set(due, (dues.get(due) ?? 0) + 1)
-    documents.set(policy.id, policy.title)
-  }
-  return { roles, dues, documents: [...documents] }
 }

@@ -11,7 +11,7 @@ import type { ChangeState } from '../../state/useAddressState.ts'
 import { DeskFilters } from './DeskFilters.tsx'
 import { DeskHead } from './DeskHead.tsx'
 import { PrintedTasks } from './PrintedTasks.tsx'
-import type { DeskState } from './state.ts'
+import { type DeskState, isFiltered, NO_FILTERS } from './state.ts'
 import { TaskList } from './TaskList.tsx'
 import { type Loosened, loosened, rowsOf, type Selection, selectTasks, type Task } from './tasks.ts'
 import { useDeskQuery } from './useDeskQuery.ts'
@@ -28,14 +28,14 @@ interface Props {
 /** The tasks of one department, or of its whole line. */
 export function DeskPage({ department, state, change }: Props) {
   const say = useWords(desk)
-  const { subject, unknown, tasks, total, error, retry } = useTasks(department, state.line)
-  useSubject(subject?.name)
   const asOf = state.asOf ?? today()
+  const { subject, unknown, tasks, total, counts: allCounts, error, retry } = useTasks(department, state.line, asOf)
+  useSubject(subject?.name)
   const words = useDebounced(state.q, 100)
-  const { role, due, document, sort, down, group } = state
+  const { role, due, document, sort, down, group, measure, source, target, partner } = state
   const selection = useMemo<Selection>(
-    () => ({ words, roles: role, dues: due, document, asOf, sort, down, group }),
-    [words, role, due, document, asOf, sort, down, group],
+    () => ({ words, within: { measure, source, target, partner }, roles: role, dues: due, document, asOf, sort, down, group }),
+    [words, measure, source, target, partner, role, due, document, asOf, sort, down, group],
   )
   const shown = useMemo(() => selectTasks(tasks ?? [], selection), [tasks, selection])
   const complete = tasks !== null && tasks.length >= total
@@ -50,7 +50,7 @@ export function DeskPage({ department, state, change }: Props) {
   const rows = useMemo(() => rowsOf(shown, { group, asOf }), [shown, group, asOf])
   const printing = usePrinting()
   const whoseName = useWhoseName()
-  const clear = () => change({ q: '', role: [], due: [], document: null })
+  const clear = () => change(NO_FILTERS)
   return (
     <div className="desk">
       <DeskHead subject={subject} department={department} state={state} counts={counts} change={change} />
@@ -63,7 +63,7 @@ export function DeskPage({ department, state, change }: Props) {
       {!tasks && !error && !unknown && <Loading />}
       {tasks && !unknown && (
         <>
-          <DeskFilters tasks={tasks} shown={shown.length} asOf={asOf} state={state} change={change} />
+          <DeskFilters counts={allCounts} shown={complete ? shown.length : null} total={total} state={state} change={change} />
           {!complete && (
             <p className="desk-capped" role="status">
               {say(error ? 'cappedFailed' : 'capped', { shown: tasks.length, all: total })}
@@ -87,7 +87,9 @@ export function DeskPage({ department, state, change }: Props) {
               </button>
             </Notice>
           )}
-          {shown.length > 0 && <TaskList rows={rows} asOf={asOf} state={state} change={change} />}
+          {(shown.length > 0 || isFiltered(state)) && tasks.length > 0 && (
+            <TaskList rows={rows} asOf={asOf} state={state} change={change} />
+          )}
           {printing && subject && <PrintedTasks rows={rows} name={whoseName(subject, state.line)} asOf={asOf} wholeLine={state.line} />}
         </>
       )}
@@ -97,10 +99,17 @@ export function DeskPage({ department, state, change }: Props) {
 
 const WITHOUT: Readonly<Record<Loosened, Partial<DeskState>>> = {
   words: { q: '' },
+  columns: { measure: '', source: '', target: '', partner: '' },
   roles: { role: [] },
   dues: { due: [] },
   document: { document: null },
 }
-const FILTER_WORDS = { words: 'filterWords', roles: 'filterRoles', dues: 'filterDues', document: 'filterDocument' } as const
+const FILTER_WORDS = {
+  words: 'filterWords',
+  columns: 'filterColumns',
+  roles: 'filterRoles',
+  dues: 'filterDues',
+  document: 'filterDocument',
+} as const
 
 const datedIn = (tasks: readonly Task[]): number => tasks.filter(({ deadline }) => deadline?.to != null).length

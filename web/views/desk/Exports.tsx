@@ -39,6 +39,8 @@ export function Exports({ state, subject, counts }: Props) {
       <legend className="field-label">{say('exportLabel')}</legend>
       <div className="desk-export-buttons">
         <File href={address('xlsx')} count={counts?.all} icon={<FileSpreadsheet size={15} aria-hidden="true" />} name={say('xlsx')} />
+        <File href={address('docx')} count={counts?.all} icon={<FileText size={15} aria-hidden="true" />} name={say('docx')} />
+        <File href={address('slips')} count={counts?.all} icon={<FileText size={15} aria-hidden="true" />} name={say('slips')} />
         <File href={address('csv')} count={counts?.all} icon={<FileText size={15} aria-hidden="true" />} name={say('csv')} />
         <File
           href={address('ics')}
@@ -101,6 +103,15 @@ function File({ href, count, icon, name, reason }: FileProps) {
   )
 }
 
+const TITLES = {
+  xlsx: 'exportTitle',
+  docx: 'exportTitle',
+  csv: 'exportTitle',
+  slips: 'slipsTitle',
+  ics: 'calendarTitle',
+  feed: 'calendarTitle',
+} as const
+
 /** Addresses of the files, with what was chosen in words for their heads. */
 function useAddresses(state: DeskState, subject: DeskOwner): (format: Export['format']) => string {
   const say = useWords(desk)
@@ -121,7 +132,7 @@ function useAddresses(state: DeskState, subject: DeskOwner): (format: Export['fo
       state,
       line: state.line ? subject.line : null,
       asOf,
-      title: say(format === 'ics' || format === 'feed' ? 'calendarTitle' : 'exportTitle', { name }),
+      title: say(TITLES[format], { name }),
       choice: choice(format).filter(Boolean).join('；'),
     })
 }

@@ -5,6 +5,7 @@ import { NodeLink } from '../../domain/NodeLink.tsx'
 import { RoleMark } from '../../domain/RoleMark.tsx'
 import { StatusMark } from '../../domain/StatusMark.tsx'
 import { useWords } from '../../i18n/words.ts'
+import { COLUMNS, type ColumnName } from './columns.ts'
 import { DueMark } from './DueMark.tsx'
 import type { Figure, Task } from './tasks.ts'
 import { desk } from './words.ts'
@@ -15,53 +16,75 @@ interface Props {
   readonly wholeLine: boolean
   /** All words and all departments, as on paper. */
   readonly unfolded?: boolean
+  /** All columns where it is left out. */
+  readonly columns?: readonly ColumnName[]
+  /** Where given, a button makes it one line again. */
+  readonly onClose?: ((task: Task) => void) | undefined
 }
 
 /** One task: role, measure, document and section, figures, deadline, who else. Scrolling renders only the rows that come into view. */
-export const TaskCells = memo(function TaskCells({ task, asOf, wholeLine, unfolded = false }: Props) {
+export const TaskCells = memo(function TaskCells({ task, asOf, wholeLine, unfolded = false, columns = ALL, onClose }: Props) {
   const say = useWords(desk)
+  const shows = (name: ColumnName) => columns.includes(name)
   const { measure, policy, evidence } = task
   return (
     <>
-      <td className="cell-role">
-        {task.role && <RoleMark name={task.role} />}
-        {wholeLine && <NodeLink id={task.department.id} kind="DEPARTMENT" title={task.department.name} />}
-        {task.inclusion ? (
-          <span className="small cell-inclusion">
-            {say(task.inclusion.whole ? 'includedWhole' : 'includedMaybe', {
-              words: task.as ?? task.department.name,
-              place: task.inclusion.place,
-            })}
-          </span>
-        ) : (
-          <StatusMark status={task.status} reason={task.reason} />
-        )}
-      </td>
+      {shows('role') && (
+        <td className="cell-role">
+          {task.role && <RoleMark name={task.role} />}
+          {wholeLine && <NodeLink id={task.department.id} kind="DEPARTMENT" title={task.department.name} />}
+          {task.inclusion ? (
+            <span className="small cell-inclusion">
+              {say(task.inclusion.whole ? 'includedWhole' : 'includedMaybe', {
+                words: task.as ?? task.department.name,
+                place: task.inclusion.place,
+              })}
+            </span>
+          ) : (
+            <StatusMark status={task.status} reason={task.reason} />
+          )}
+        </td>
+      )}
       <td className="cell-measure" lang="zh-CN">
         {unfolded && measure.heading === null ? measure.label : <NodeLink id={measure.id} kind="MEASURE" title={measure.title} />}
         {unfolded ? measure.text : <Words words={measure.text} folded={measure.heading === null ? 0 : FOLDED} />}
         <span className="cell-ways">
           {evidence && <Link href={linkTo.reader(evidence.document.id, evidence)}>{say('quote')}</Link>}
           <Link href={linkTo.trace(measure.id)}>{say('trace')}</Link>
+          {onClose && (
+            <button type="button" className="text-button" aria-expanded={true} onClick={() => onClose(task)}>
+              {say('less')}
+            </button>
+          )}
         </span>
       </td>
-      <td className="cell-source" lang="zh-CN">
-        <NodeLink id={policy.id} kind="POLICY" title={policy.title} />
-        {policy.number && <span className="small">{policy.number}</span>}
-        {task.section && <span className="faint small">{task.section}</span>}
-      </td>
-      <td className="cell-figures" lang="zh-CN">
-        <Few few={unfolded ? task.figures.length : SHOWN_AT_FIRST}>{task.figures.map(figureIn)}</Few>
-      </td>
-      <td className="cell-deadline">
-        <DueMark deadline={task.deadline} further={task.laterDeadlines} asOf={asOf} />
-      </td>
-      <td className="cell-others" lang="zh-CN">
-        <Few few={unfolded ? task.others.length : SHOWN_AT_FIRST}>{task.others.map(bodyIn)}</Few>
-      </td>
+      {shows('source') && (
+        <td className="cell-source" lang="zh-CN">
+          <NodeLink id={policy.id} kind="POLICY" title={policy.title} />
+          {policy.number && <span className="small">{policy.number}</span>}
+          {task.section && <span className="faint small">{task.section}</span>}
+        </td>
+      )}
+      {shows('figures') && (
+        <td className="cell-figures" lang="zh-CN">
+          <Few few={unfolded ? task.figures.length : SHOWN_AT_FIRST}>{task.figures.map(figureIn)}</Few>
+        </td>
+      )}
+      {shows('deadline') && (
+        <td className="cell-deadline">
+          <DueMark deadline={task.deadline} further={task.laterDeadlines} asOf={asOf} />
+        </td>
+      )}
+      {shows('others') && (
+        <td className="cell-others" lang="zh-CN">
+          <Few few={unfolded ? task.others.length : SHOWN_AT_FIRST}>{task.others.map(bodyIn)}</Few>
+        </td>
+      )}
     </>
   )
 })
+
+const ALL: readonly ColumnName[] = COLUMNS.map(([name]) => name)
 
 const SHOWN_AT_FIRST = 5
 

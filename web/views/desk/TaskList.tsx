@@ -1,13 +1,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef } from 'react'
-import { SortButton } from '../../components/SortButton.tsx'
+import { useCallback, useRef, useState } from 'react'
 import { useWords } from '../../i18n/words.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
+import { ColumnHead } from './ColumnHead.tsx'
 import { COLUMNS } from './columns.ts'
 import { GroupHead } from './GroupHead.tsx'
 import type { DeskState } from './state.ts'
 import { TaskCells } from './TaskCells.tsx'
-import type { DeskRow } from './tasks.ts'
+import { TaskLine } from './TaskLine.tsx'
+import type { DeskRow, Task } from './tasks.ts'
+import { useColumnWidths } from './useColumnWidths.ts'
 import { desk } from './words.ts'
 
 interface Props {
@@ -17,25 +19,43 @@ interface Props {
   readonly change: ChangeState<DeskState>
 }
 
-const GROUP_HEIGHT = 44
+const GROUP_HEIGHT = 34
+const LINE_HEIGHT = 34
 const TASK_HEIGHT = 132
 
 /** The list itself. Only the rows in sight are drawn, so thousands of tasks scroll as ten do. */
 export function TaskList({ rows, asOf, state, change }: Props) {
   const say = useWords(desk)
   const scroller = useRef<HTMLDivElement>(null)
+  const shown = COLUMNS.filter(([name]) => !state.hidden.some((hidden) => hidden === name))
+  const names = shown.map(([name]) => name)
+  const widths = useColumnWidths(names)
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
+  const open = useCallback(({ id }: Task) => setOpened((before) => new Set([...before, id])), [])
+  const close = useCallback(({ id }: Task) => setOpened((before) => new Set([...before].filter((each) => each !== id))), [])
+  const isWhole = (row: DeskRow) => row.kind === 'task' && (state.roomy || opened.has(row.task.id))
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (rows[index]?.kind === 'group' ? GROUP_HEIGHT : TASK_HEIGHT),
+    estimateSize: (index) => {
+      const row = rows[index]
+      if (!row || row.kind === 'group') return GROUP_HEIGHT
+      return isWhole(row) ? TASK_HEIGHT : LINE_HEIGHT
+    },
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 8,
   })
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <section className="tasks" ref={scroller} tabIndex={0} aria-label={say('title')}>
-      <table aria-rowcount={rows.length + 1} aria-colcount={COLUMNS.length}>
-        <Heads state={state} change={change} />
+      <table aria-rowcount={rows.length + 1} aria-colcount={names.length} style={widths.style}>
+        <thead>
+          <tr className="tasks-heads" aria-rowindex={1}>
+            {shown.map(([name, sort]) => (
+              <ColumnHead key={name} name={name} sort={sort} state={state} change={change} widths={widths} />
+            ))}
+          </tr>
+        </thead>
         <tbody style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ key, index, start }) => {
             const row = rows[index]
@@ -45,42 +65,22 @@ export function TaskList({ rows, asOf, state, change }: Props) {
                 key={key}
                 ref={virtual.measureElement}
                 data-index={index}
-                className={`tasks-row tasks-${row.kind}`}
+                className={`tasks-row tasks-${row.kind} ${row.kind === 'task' && !isWhole(row) ? 'tasks-line' : ''}`}
                 aria-rowindex={index + 2}
                 style={{ transform: `translateY(${start}px)` }}
               >
-                {row.kind === 'group' ? <GroupHead row={row} /> : <TaskCells task={row.task} asOf={asOf} wholeLine={state.line} />}
+                {row.kind === 'group' ? (
+                  <GroupHead row={row} />
+                ) : isWhole(row) ? (
+                  <TaskCells task={row.task} asOf={asOf} wholeLine={state.line} columns={names} onClose={state.roomy ? undefined : close} />
+                ) : (
+                  <TaskLine task={row.task} asOf={asOf} wholeLine={state.line} group={state.group} columns={names} onOpen={open} />
+                )}
               </tr>
             )
           })}
         </tbody>
       </table>
     </section>
-  )
-}
-
-function Heads({ state, change }: Pick<Props, 'state' | 'change'>) {
-  const say = useWords(desk)
-  return (
-    <thead>
-      <tr className="tasks-heads" aria-rowindex={1}>
-        {COLUMNS.map(([name, sort]) => {
-          const sorted = sort !== null && state.sort === sort ? (state.down ? 'descending' : 'ascending') : null
-          return (
-            <th key={name} scope="col" className={`cell-${name}`} aria-sort={sorted ?? undefined}>
-              {sort === null ? (
-                say(name)
-              ) : (
-                <SortButton
-                  name={say(name)}
-                  sorted={sorted}
-                  onSort={() => change(sorted ? { down: !state.down } : { sort, down: false })}
-                />
-              )}
-            </th>
-          )
-        })}
-      </tr>
-    </thead>
   )
 }

@@ -9,3 +9,22 @@ export const COLUMNS = [
   ['deadline', 'due'],
   ['others', null],
 ] as const satisfies readonly (readonly [string, Sort | null])[]
+export type ColumnName = (typeof COLUMNS)[number][0]
+
+/** Columns that can be hidden; a row without its measure says nothing. */
+export const HIDEABLE = ['role', 'source', 'figures', 'deadline', 'others'] as const satisfies readonly ColumnName[]
+
+/** Columns whose words are looked through, with the name of what is looked for in the address. */
+export const COLUMN_WORDS = { measure: 'measure', source: 'source', figures: 'target', others: 'partner' } as const satisfies Partial<
+  Record<ColumnName, string>
+>
+
+/** Width of each column in pixels before the reader changes it; the measure takes what is left, and at least this. */
+export const USUAL_WIDTHS: Readonly<Record<ColumnName, number>> = {
+  role: 118,
+  measure: 260,
+  source: 260,
+  figures: 200,
+  deadline: 210,
+  others: 250,
+}

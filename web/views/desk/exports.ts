@@ -17,9 +17,15 @@ export function filterOf(state: DeskState, line: string | null | undefined, asOf
     ...ownerFilter(state.department ?? '', line),
     ...(state.role.length > 0 && { role: [...state.role] }),
     ...(state.document !== null && { document: [state.document] }),
+    ...withinColumns(state),
     ...(words.length > 0 && { and: words.map((text) => ({ text })) }),
     ...(state.due.length > 0 && { or: state.due.map((due) => dueFilter(due, asOf)) }),
   }
+}
+
+function withinColumns({ measure, source, target, partner }: DeskState): TaskFilter {
+  const asked = { measureText: measure, documentText: source, targetText: target, otherName: partner }
+  return Object.fromEntries(Object.entries(asked).flatMap(([name, words]) => (words.trim() === '' ? [] : [[name, words.trim()]])))
 }
 
 function dueFilter(due: Due, asOf: string): TaskFilter {
@@ -41,7 +47,7 @@ export const orderOf = ({ sort, down }: Pick<DeskState, 'sort' | 'down'>) => `${
 const ORDERS = { document: 'DOCUMENT', due: 'DUE', role: 'ROLE', department: 'DEPARTMENT' } as const
 
 export interface Export {
-  readonly format: 'xlsx' | 'csv' | 'ics' | 'feed'
+  readonly format: 'xlsx' | 'docx' | 'slips' | 'csv' | 'ics' | 'feed'
   readonly state: DeskState
   /** Key of the function line where the whole line is shown. */
   readonly line: string | null | undefined
@@ -66,5 +72,7 @@ export function exportAddress({ format, state, line, asOf, title, choice }: Expo
   if (format === 'feed') return `/feed/tasks.ics?${asked}`
   asked.set('asOf', asOf)
   if (!isCalendar && state.group !== 'none') asked.set('group', state.group)
-  return `/export/tasks.${format}?${asked}`
+  // A 督办单 for each task is the other layout of the Word file.
+  if (format === 'slips') asked.set('form', 'slips')
+  return `/export/tasks.${format === 'slips' ? 'docx' : format}?${asked}`
 }

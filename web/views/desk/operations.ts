@@ -34,9 +34,29 @@ export const DeskDepartment = graphql(`
 /** The tasks of a department, or of a function line, page by page. */
 export const DeskTasks = graphql(
   `
-  query DeskTasks($where: TaskFilter!, $orderBy: TaskOrder!, $first: Int!, $after: String) {
+  query DeskTasks($where: TaskFilter!, $orderBy: TaskOrder!, $first: Int!, $after: String, $counted: Boolean!, $asOf: Date!) {
     tasks(where: $where, orderBy: $orderBy, first: $first, after: $after) {
       totalCount
+      counts @include(if: $counted) {
+        roles {
+          role
+          count
+        }
+        dues(asOf: $asOf) {
+          passed
+          soon
+          later
+          none
+        }
+        documents {
+          count
+          policy {
+            id
+            title
+            documentNumber
+          }
+        }
+      }
       pageInfo {
         endCursor
         hasNextPage
@@ -93,4 +113,5 @@ export const DeskTasks = graphql(
   [Proof],
 )
 
+export type DeskCounts = NonNullable<ResultOf<typeof DeskTasks>['tasks']['counts']>
 export type FoundTask = ResultOf<typeof DeskTasks>['tasks']['nodes'][number]

@@ -1,4 +1,5 @@
 import { choice, choices, day, flag, optional, queryOf, text } from '../../state/query.ts'
+import { HIDEABLE } from './columns.ts'
 import { DUES } from './due.ts'
 import { GROUPINGS, SORTS } from './tasks.ts'
 
@@ -10,10 +11,41 @@ export const deskQuery = queryOf({
   due: choices(DUES),
   document: optional,
   q: text(),
+  /** Words within one column each. */
+  measure: text(),
+  source: text(),
+  target: text(),
+  partner: text(),
   asOf: day,
   sort: choice(SORTS, 'document'),
   down: flag(),
   group: choice(GROUPINGS, 'document'),
+  /** Columns that are hidden. */
+  hidden: choices(HIDEABLE),
+  /** Rows with all their words instead of a line each. */
+  roomy: flag(),
 })
 
 export type DeskState = ReturnType<typeof deskQuery.read>
+
+/** Nothing is filtered. */
+export const NO_FILTERS = {
+  q: '',
+  role: [],
+  due: [],
+  document: null,
+  measure: '',
+  source: '',
+  target: '',
+  partner: '',
+} as const satisfies Partial<DeskState>
+
+export const isFiltered = ({ q, role, due, document, measure, source, target, partner }: DeskState): boolean =>
+  role.length > 0 || due.length > 0 || document !== null || [q, measure, source, target, partner].some((words) => words !== '')
+
+/** Groups stand in the order of the documents: another order of the whole list has none. */
+export const sortedBy = (sort: DeskState['sort'], { group }: Pick<DeskState, 'group'>): Partial<DeskState> => ({
+  sort,
+  down: false,
+  group: sort === 'document' ? group : 'none',
+})

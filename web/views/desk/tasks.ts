@@ -54,9 +54,20 @@ export type Grouping = (typeof GROUPINGS)[number]
 export const SORTS = ['document', 'due', 'role', 'department'] as const
 export type Sort = (typeof SORTS)[number]
 
+/** What is looked for in the measure, its document, its figures and deadlines, and the other departments. */
+export interface ColumnWords {
+  readonly measure: string
+  readonly source: string
+  readonly target: string
+  readonly partner: string
+}
+export const ANY_WORDS: ColumnWords = { measure: '', source: '', target: '', partner: '' }
+
 /** What of the tasks is shown, and in which order. */
 export interface Selection {
   readonly words: string
+  /** Words within one column each; empty for any. */
+  readonly within: ColumnWords
   readonly roles: readonly RoleName[]
   readonly dues: readonly Due[]
   readonly document: string | null
@@ -84,20 +95,28 @@ export function selectTasks(tasks: readonly Task[], selection: Selection): reado
     (selection.roles.length === 0 || (task.role !== null && selection.roles.includes(task.role))) &&
     (selection.dues.length === 0 || selection.dues.includes(dueOf(task.deadline?.to ?? null, selection.asOf))) &&
     (selection.document === null || task.policy.id === selection.document) &&
-    (words.length === 0 || holdsAll(task, words))
+    (words.length === 0 || holdsAll(task, words)) &&
+    holdsWithin(task, selection.within)
   const sign = selection.down ? -1 : 1
   // Equal ones keep the order in which the server sends them, which is the order of its files as well.
   return tasks.filter(fits).sort((a, b) => sign * (compareBy[selection.sort](a, b) || compareBy.document(a, b)))
 }
 
 /** The filters that can be loosened one by one. */
-export type Loosened = 'words' | 'roles' | 'dues' | 'document'
-const LOOSE = { words: { words: '' }, roles: { roles: [] }, dues: { dues: [] }, document: { document: null } } as const
+export type Loosened = 'words' | 'columns' | 'roles' | 'dues' | 'document'
+const LOOSE = {
+  words: { words: '' },
+  columns: { within: ANY_WORDS },
+  roles: { roles: [] },
+  dues: { dues: [] },
+  document: { document: null },
+} as const
 
 /** Where nothing fits: how many would without each of the filters set. */
 export function loosened(tasks: readonly Task[], selection: Selection): readonly { readonly filter: Loosened; readonly count: number }[] {
   const set = {
     words: selection.words.trim() !== '',
+    columns: Object.values(selection.within).some((words) => words.trim() !== ''),
     roles: selection.roles.length > 0,
     dues: selection.dues.length > 0,
     document: selection.document !== null,
@@ -130,6 +149,27 @@ function holdsAll(task: Task, words: readonly string[]): boolean {
     searched.set(task, text)
   }
   return words.every((word) => text.includes(word))
+}
+
+/** Each column as the API looks through it: `measureText`, `documentText`, `targetText`, `otherName`. */
+function holdsWithin({ measure, policy, section, figures, deadline, laterDeadlines, others }: Task, within: ColumnWords): boolean {
+  const holds = (asked: string, parts: readonly (string | null | undefined)[]) => {
+    const sought = asked.trim().toLowerCase()
+    return sought === '' || parts.some((part) => part?.toLowerCase().includes(sought))
+  }
+  const targets = [...figures, ...(deadline ? [deadline] : []), ...laterDeadlines]
+  return (
+    holds(within.measure, [measure.label, measure.heading, measure.text]) &&
+    holds(within.source, [policy.title, policy.number, section]) &&
+    holds(
+      within.target,
+      targets.map(({ words }) => words),
+    ) &&
+    holds(
+      within.partner,
+      others.flatMap(({ name, as }) => [name, as]),
+    )
+  )
 }
 
 const ROLE_ORDER: Readonly<Record<RoleName, number>> = { LEAD: 0, RESPONSIBLE: 1, SUPPORT: 2, GUIDE: 3 }
@@ -178,7 +218,7 @@ function grouped(tasks: readonly Task[], by: Exclude<Grouping, 'none'>, asOf: st
 function groupOf(task: Task, by: Exclude<Grouping, 'none'>, asOf: string): string {
   switch (by) {
     case 'document':
-      return task.policy.title
+      return task.policy.number === null ? task.policy.title : `${task.policy.title}（${task.policy.number}）`
     case 'due':
       return dueOf(task.deadline?.to ?? null, asOf)
     case 'role':

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useQuery } from 'urql'
 import { ownerFilter } from './exports.ts'
-import { DeskDepartment } from './operations.ts'
+import { type DeskCounts, DeskDepartment } from './operations.ts'
 import type { Task } from './tasks.ts'
 import { useWholeList } from './useWholeList.ts'
 
@@ -19,23 +19,25 @@ interface DeskData {
   readonly tasks: readonly Task[] | null
   /** All there are; more than `tasks` while further pages are on their way. */
   readonly total: number
+  readonly counts: DeskCounts | null
   readonly error: { readonly message: string } | undefined
   readonly retry: () => void
 }
 
 /** The tasks of a department, or, with `wholeLine`, of all departments of its function line. */
-export function useTasks(id: string, wholeLine: boolean): DeskData {
+export function useTasks(id: string, wholeLine: boolean, asOf: string): DeskData {
   const [found, findAgain] = useQuery({ query: DeskDepartment, variables: { id } })
   const node = found.data?.node
   const subject = node?.__typename === 'Department' ? node : null
   const line = wholeLine ? subject?.line : null
   const where = useMemo(() => ownerFilter(id, line), [line, id])
-  const { tasks, total, error, retry } = useWholeList(where, wholeLine && subject === null)
+  const { tasks, total, counts, error, retry } = useWholeList(where, asOf, wholeLine && subject === null)
   return {
     subject,
     unknown: found.data !== undefined && !found.fetching && !found.error && subject === null,
     tasks,
     total,
+    counts,
     error: error ?? (found.fetching ? undefined : found.error),
     retry: () => {
       findAgain({ requestPolicy: 'network-only' })

@@ -3,7 +3,7 @@ import { type CombinedError, type OperationResult, useClient } from 'urql'
 import type { ResultOf, VariablesOf } from '../../api/graphql.ts'
 import type { TaskFilter } from './exports.ts'
 import { taskOf } from './foundTask.ts'
-import { DeskTasks } from './operations.ts'
+import { type DeskCounts, DeskTasks } from './operations.ts'
 import type { Task } from './tasks.ts'
 
 /** Rows of the first page, so that something is there at once, and of the further ones: as many as one request may cost. */
@@ -16,14 +16,16 @@ type Answer = OperationResult<ResultOf<typeof DeskTasks>, Variables>
 interface WholeList {
   readonly tasks: readonly Task[] | null
   readonly total: number
+  /** All tasks by what they are filtered by, with the first page. */
+  readonly counts: DeskCounts | null
   readonly error: CombinedError | undefined
   readonly retry: () => void
 }
 
-const NOTHING = { tasks: null, total: 0, error: undefined }
+const NOTHING = { tasks: null, total: 0, counts: null, error: undefined }
 
 /** All tasks that the filter lets pass, page after page; what has come can be used while the rest is on its way. */
-export function useWholeList(where: TaskFilter, pause: boolean): WholeList {
+export function useWholeList(where: TaskFilter, asOf: string, pause: boolean): WholeList {
   const client = useClient()
   const [attempt, setAttempt] = useState(0)
   const [list, setList] = useState<Omit<WholeList, 'retry'>>(NOTHING)
@@ -34,13 +36,23 @@ export function useWholeList(where: TaskFilter, pause: boolean): WholeList {
     const read = async () => {
       setList(NOTHING)
       const tasks: Task[] = []
+      let counts: DeskCounts | null = null
       for (let after: string | null = null, more = true; more && wanted; ) {
-        const page: Variables = { where, orderBy: 'DOCUMENT_ASC', first: after === null ? FIRST_PAGE : FULL_PAGE, after }
+        const isFirst = after === null
+        const page: Variables = {
+          where,
+          orderBy: 'DOCUMENT_ASC',
+          first: isFirst ? FIRST_PAGE : FULL_PAGE,
+          after,
+          counted: isFirst,
+          asOf,
+        }
         const { data, error }: Answer = await client.query(DeskTasks, page, { requestPolicy }).toPromise()
         if (!wanted) return
         if (error || !data) return setList((before) => ({ ...before, error }))
         for (const node of data.tasks.nodes) tasks.push(taskOf(node))
-        setList({ tasks: [...tasks], total: data.tasks.totalCount, error: undefined })
+        counts = data.tasks.counts ?? counts
+        setList({ tasks: [...tasks], total: data.tasks.totalCount, counts, error: undefined })
         after = data.tasks.pageInfo.endCursor
         more = data.tasks.pageInfo.hasNextPage && after !== null
       }
@@ -49,7 +61,7 @@ export function useWholeList(where: TaskFilter, pause: boolean): WholeList {
     return () => {
       wanted = false
     }
-  }, [client, where, pause, attempt])
+  }, [client, where, asOf, pause, attempt])
   const retry = useCallback(() => setAttempt((before) => before + 1), [])
   return { ...list, retry }
 }

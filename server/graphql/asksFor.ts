@@ -1,0 +1,11 @@
+import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql'
+
+/** Whether a query asks a field of the answer, itself or by a fragment: what is costly to find need not be found where nobody asks. */
+export function asksFor({ fieldNodes, fragments }: GraphQLResolveInfo, field: string): boolean {
+  const asks = (set: SelectionSetNode | undefined): boolean =>
+    set?.selections.some((each) => {
+      if (each.kind === Kind.FIELD) return each.name.value === field
+      return asks(each.kind === Kind.FRAGMENT_SPREAD ? fragments[each.name.value]?.selectionSet : each.selectionSet)
+    }) ?? false
+  return fieldNodes.some(({ selectionSet }) => asks(selectionSet))
+}

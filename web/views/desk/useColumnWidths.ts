@@ -1,0 +1,46 @@
+import { type CSSProperties, useCallback, useState } from 'react'
+import { remember, remembered } from '../../state/remembered.ts'
+import { type ColumnName, USUAL_WIDTHS } from './columns.ts'
+
+const KEY = 'deskWidths'
+const LEAST = 70
+const MOST = 900
+
+type Widths = Readonly<Record<ColumnName, number>>
+
+/** Widths of an earlier visit; what cannot be read is as usual. */
+export function widthsFrom(stored: string | null): Widths {
+  const pairs = (stored ?? '').split(',').map((each) => each.split('='))
+  const known = pairs.flatMap(([name = '', width]) => (name in USUAL_WIDTHS && Number(width) > 0 ? [[name, within(Number(width))]] : []))
+  return { ...USUAL_WIDTHS, ...Object.fromEntries(known) }
+}
+
+const within = (width: number): number => Math.round(Math.min(MOST, Math.max(LEAST, width)))
+
+/** The columns of the grid: each as wide as it was made, the measure at least so and with all that is left. */
+export const gridOf = (columns: readonly ColumnName[], widths: Widths): string =>
+  columns.map((name) => (name === 'measure' ? `minmax(${widths.measure}px, 1fr)` : `${widths[name]}px`)).join(' ')
+
+export interface ColumnWidths {
+  readonly style: CSSProperties
+  readonly widthOf: (column: ColumnName) => number
+  readonly widen: (column: ColumnName, width: number) => void
+}
+
+/** How wide the columns are; kept for the next visit. */
+export function useColumnWidths(columns: readonly ColumnName[]): ColumnWidths {
+  const [widths, setWidths] = useState(() => widthsFrom(remembered(KEY)))
+  const widen = useCallback((column: ColumnName, width: number) => {
+    setWidths((before) => {
+      const after = { ...before, [column]: within(width) }
+      remember(
+        KEY,
+        Object.entries(after)
+          .map(([name, each]) => `${name}=${each}`)
+          .join(','),
+      )
+      return after
+    })
+  }, [])
+  return { style: { '--desk-columns': gridOf(columns, widths) } as CSSProperties, widthOf: (column) => widths[column], widen }
+}
