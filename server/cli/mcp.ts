@@ -1,12 +1,10 @@
 import { serveStdio } from '@modelcontextprotocol/server/stdio'
 import { type Config, configFrom } from '../config.ts'
 import { createMcpServer } from '../mcp/server.ts'
-import type { Database } from '../neo4j/database.ts'
-import { accessToRunning } from '../neo4j/local/server.ts'
-import { openDatabase } from '../neo4j/open.ts'
-import { createStore, type Store } from '../neo4j/store.ts'
+import type { Store } from '../neo4j/store.ts'
 import { printedSteps } from '../progress/steps.ts'
 import { type Command, runCommand } from './command.ts'
+import { openedStore } from './openedStore.ts'
 
 // Standard output belongs to the protocol.
 const steps = printedSteps(process.stderr)
@@ -25,29 +23,12 @@ async function mcp(command: Command): Promise<void> {
 }
 
 async function opened(config: Config, command: Command): Promise<Store> {
-  const { driver, name } = (await isServed(config)) ? await joined(config, command) : await filled(config, command)
-  const store = createStore(driver, name ? { database: name } : {})
+  const store = await openedStore(config, steps, command)
   void store.plan(FIRST)
   return store
 }
 
 /** The questions that tools ask most. */
 const FIRST = ['dataVersion', 'nodes', 'documents', 'search', 'Policy.text', 'tasks', 'trace', 'Document.citedBy', 'Department.assignments']
-
-/** What reads documents is loaded only where there are documents to read: it takes longer than all the rest. */
-async function filled(config: Config, command: Command): Promise<Database> {
-  const { filledDatabase } = await import('./filledDatabase.ts')
-  return (await filledDatabase(config, steps, command)).database
-}
-
-/** Whether somebody else runs the database and fills it. */
-const isServed = async ({ database }: Config): Promise<boolean> =>
-  database.kind === 'remote' || (await accessToRunning(database.folder)) !== null
-
-async function joined({ database }: Config, { atEnd }: Command): Promise<Database> {
-  const opened = await openDatabase(database, steps, { share: true, onStarted: atEnd })
-  atEnd(opened.close)
-  return opened.database
-}
 
 runCommand(mcp, { errors: process.stderr, output: process.stderr })

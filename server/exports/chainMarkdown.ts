@@ -1,10 +1,11 @@
 import { type Chain, type ChainExport, type ChainHop, SCOPE_WORDS, STATUS_WORDS } from './chainRow.ts'
+import { escapedForMarkdown } from './markdownEscape.ts'
 
 /** The chains as Markdown: one numbered section a chain, one item a hop, under each the quoted words with their place. */
 export function chainMarkdown({ title, direction, chains, omitted, permalink }: ChainExport): string {
-  const head = [`# ${escaped(title)}：${direction}`, '', `<${permalink}>`, '']
+  const head = [`# ${escapedForMarkdown(title)}：${direction}`, '', `<${permalink}>`, '']
   const body = chains.length === 0 ? ['未找到关系。', ''] : chains.flatMap(chainLines)
-  const tail = omitted.length === 0 ? [] : ['## 未列出', '', ...omitted.map((words) => `- ${escaped(words)}`), '']
+  const tail = omitted.length === 0 ? [] : ['## 未列出', '', ...omitted.map((words) => `- ${escapedForMarkdown(words)}`), '']
   return [...head, ...body, ...tail].join('\n')
 }
 
@@ -14,15 +15,9 @@ function chainLines({ scope, hops }: Chain, index: number): readonly string[] {
 }
 
 function hopLines(hop: ChainHop, index: number): readonly string[] {
-  const item = `${index + 1}. ${escaped(hop.from)} —**${hop.relation}**→ ${escaped(hop.to)}（${STATUS_WORDS[hop.status] ?? hop.status}）`
+  const item = `${index + 1}. ${escapedForMarkdown(hop.from)} —**${hop.relation}**→ ${escapedForMarkdown(hop.to)}（${STATUS_WORDS[hop.status] ?? hop.status}）`
   if (hop.quote === null || hop.source === null) return [item]
   const place = [hop.source.documentNumber, `《${hop.source.title}》`, hop.source.line === null ? null : `第${hop.source.line}行`]
-  const words = escaped(hop.quote.replace(/\s+/gu, ' ').trim())
-  return [item, `   > ${words}`, '   >', `   > — [${escaped(place.filter(Boolean).join(' '))}](<${hop.link ?? ''}>)`]
-}
-
-/** The words of a document are never markup: not within a line, and not as 1. or - that would begin a list where they open one. */
-function escaped(words: string): string {
-  const inLine = words.replace(/[\\`*_[\]<>#|~&]/gu, '\\$&')
-  return inLine.replace(/^(\s*)(\d{1,9})([.)])/u, '$1$2\\$3').replace(/^(\s*)([-+=])/u, '$1\\$2')
+  const words = escapedForMarkdown(hop.quote.replace(/\s+/gu, ' ').trim())
+  return [item, `   > ${words}`, '   >', `   > — [${escapedForMarkdown(place.filter(Boolean).join(' '))}](<${hop.link ?? ''}>)`]
 }

@@ -37,7 +37,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function openOrReason(folder: string): Promise<OpenDatabase | string> {
   try {
-    const opened = await openDatabase({ kind: 'local', folder, jars: jarsFolder() }, silentSteps)
+    const opened = await openDatabase({ kind: 'local', folder, jars: jarsFolder(), javaFlags: [] }, silentSteps)
     await applySchema(opened.database)
     return opened
   } catch (error) {

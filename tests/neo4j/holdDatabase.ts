@@ -8,7 +8,10 @@ const [folder = '', jars = ''] = process.argv.slice(2)
 
 runCommand(
   async ({ say, atEnd }) => {
-    const { database, close } = await openDatabase({ kind: 'local', folder, jars }, silentSteps, { onStarted: atEnd, onEnded: say })
+    const { database, close } = await openDatabase({ kind: 'local', folder, jars, javaFlags: [] }, silentSteps, {
+      onStarted: atEnd,
+      onEnded: say,
+    })
     atEnd(close)
     await run(database, "MERGE (n:Kept {word: '政策'})")
     say('ready')

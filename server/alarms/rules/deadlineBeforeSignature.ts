@@ -1,21 +1,25 @@
+import type { Reading, TargetMention } from '../../extraction/findings.ts'
 import type { AlarmRule } from '../alarm.ts'
 
 export const deadlineBeforeSignature: AlarmRule = {
   kind: 'DEADLINE_BEFORE_SIGNATURE',
   does: 'A deadline lies well before the day of signature. A few weeks before it is normal: the document came late.',
   examples: ['2023年12月底前完成, in a document signed on 20 August 2024'],
-  find: ({ policy, targets }) => {
-    const signed = policy.date?.value ?? policy.published?.value
-    if (signed === undefined) return []
-    return targets.filter(({ kind, to }) => kind === 'deadline' && to !== null && isBefore(to, signed)).map(({ span }) => span)
-  },
+  find: (reading) => deadlinesBeforeSignature(reading, MONTHS_LATE).map(({ span }) => span),
 }
 
 /** Months by which a document may come late. */
-const LATE = 5
+const MONTHS_LATE = 5
+
+/** The deadlines whose last day is more than so many calendar months before the signature; none where the day of signature is not known. */
+export function deadlinesBeforeSignature({ policy, targets }: Reading, months: number): readonly TargetMention[] {
+  const signed = policy.date?.value ?? policy.published?.value
+  if (signed === undefined) return []
+  return targets.filter(({ kind, to }) => kind === 'deadline' && to !== null && to < signed && monthsBetween(to, signed) > months)
+}
 
 /** Both are ISO days. */
-function isBefore(day: string, signed: string): boolean {
+function monthsBetween(day: string, later: string): number {
   const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
-  return months(signed) - months(day) > LATE
+  return months(later) - months(day)
 }

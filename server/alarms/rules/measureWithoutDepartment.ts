@@ -2,6 +2,7 @@ import type { Reading } from '../../extraction/findings.ts'
 import type { Measure } from '../../structure/outline.ts'
 import { closingRole, isRoleLine } from '../../text/lineKinds/assignment.ts'
 import type { AlarmRule } from '../alarm.ts'
+import { groupsOf } from '../neighbours.ts'
 
 export const measureWithoutDepartment: AlarmRule = {
   kind: 'MEASURE_WITHOUT_DEPARTMENT',
@@ -27,14 +28,4 @@ function withoutDepartment({ departments, openEnded }: Reading, group: readonly 
 function closesWithDepartments(text: string): boolean {
   const last = text.slice(text.lastIndexOf('\n') + 1)
   return closingRole(last) !== null || isRoleLine(last)
-}
-
-/** Measures with one parent, in reading order. */
-function groupsOf({ outline }: Reading): readonly (readonly Measure[])[] {
-  const groups = new Map<string, Measure[]>()
-  for (const measure of outline.measures) {
-    const parent = measure.path.split('/').slice(0, -1).join('/')
-    groups.set(parent, [...(groups.get(parent) ?? []), measure])
-  }
-  return [...groups.values()]
 }
