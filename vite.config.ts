@@ -19,10 +19,20 @@ const queryPage: Plugin = {
 /** Vitest would load graphql twice, once as a module for us and once as CommonJS for the libraries; its types must come from one copy. */
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: resolve(import.meta.dirname, 'node_modules/graphql/index.js') }] }
 
-/** Starts one local Neo4j for all tests that need one. */
-const database = { globalSetup: ['tests/neo4j/globalSetup.ts'], testTimeout: 120_000, hookTimeout: 240_000, fileParallelism: false }
+/**
+ * Two test files run beside each other, on whatever machine: one computes while the other waits for its database or browser. The files of a
+ * worker share what they import; reading the reference data again for each would take minutes.
+ */
+const tests = { root: '.', maxWorkers: 2, isolate: false, testTimeout: 60_000 }
+/** A busy machine takes long to start a Neo4j, and to draw a page. */
+const patient = { testTimeout: 120_000, hookTimeout: 240_000, expect: { poll: { timeout: 20_000 } } }
+/** Nearly all that tests ask is asked for the first time: the runtime compiles quickly instead of well. */
+const env = { NEO4J_JAVA_FLAGS: '-XX:TieredStopAtLevel=1 -Xmx1g' }
 
-/** The page is built from `web/` into `dist/web`; tests run in three projects, by what they need: nothing, a Neo4j, a browser. */
+/**
+ * The page is built from `web/` into `dist/web`. Tests run in three projects, by what they need: nothing, a Neo4j, a browser; the longest
+ * of them begin.
+ */
 export default defineConfig({
   root: 'web',
   plugins: [react(), queryPage],
@@ -45,16 +55,23 @@ export default defineConfig({
     projects: [
       {
         resolve: oneGraphql,
+        test: { ...tests, name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/neo4j/**', 'tests/e2e/**'] },
+      },
+      {
+        resolve: oneGraphql,
         test: {
-          name: 'unit',
-          root: '.',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/neo4j/**', 'tests/e2e/**'],
-          testTimeout: 60_000,
+          ...tests,
+          ...patient,
+          env,
+          name: 'neo4j',
+          include: ['tests/neo4j/**/*.test.ts'],
+          globalSetup: ['tests/neo4j/globalSetup.ts'],
         },
       },
-      { resolve: oneGraphql, test: { name: 'neo4j', root: '.', include: ['tests/neo4j/**/*.test.ts'], ...database } },
-      { resolve: oneGraphql, test: { name: 'e2e', root: '.', include: ['tests/e2e/**/*.test.ts'], ...database } },
+      {
+        resolve: oneGraphql,
+        test: { ...tests, ...patient, env, name: 'e2e', include: ['tests/e2e/**/*.test.ts'], globalSetup: ['tests/e2e/globalSetup.ts'] },
+      },
     ],
   },
 })

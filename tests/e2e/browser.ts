@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
+import { chromiumPath } from './chromium.ts'
 import { type Program, startProgram } from './program.ts'
-
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
 
 /** Wide as a desk, narrow as a phone. */
 export const SIZES = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const
@@ -19,36 +17,44 @@ export interface OpenPage {
   readonly complaints: readonly string[]
 }
 
-/** Tests with the real program, with further settings where given, in a real browser. Without Chromium or without a database they are skipped, and say so. */
+/**
+ * Tests with the real program in a real browser: with the program of the run, or, where settings are given, with one of their own. Without
+ * Chromium or without a database they are skipped, and say so.
+ */
 export function describeInBrowser(
   name: string,
   tests: (session: Session) => void,
-  settings: () => Promise<Readonly<Record<string, string>>> = async () => ({}),
+  settings?: () => Promise<Readonly<Record<string, string>>>,
 ): void {
-  const access = inject('neo4j')
-  const missing = CHROMIUM ? ('missing' in access ? 'no Neo4j' : null) : 'no Chromium'
-  if (missing) {
-    describe.skip(`${name} (${missing})`, () => tests({ address: '', open: () => Promise.reject(new Error(missing)) }))
+  const shared = inject('program')
+  if ('missing' in shared) {
+    describe.skip(`${name} (${shared.missing})`, () => tests({ address: '', open: () => Promise.reject(new Error(shared.missing)) }))
     return
   }
   describe(name, () => {
-    let program: Program
-    let browser: Browser
+    let own: Program | undefined
+    let browser: Browser | undefined
+    const address = () => own?.address ?? shared.address
     beforeAll(async () => {
-      program = await startProgram(await settings())
-      browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET })
+      if (settings) own = await startProgram(await settings())
+      browser = await chromium.launch({ executablePath: chromiumPath(), args: QUIET })
     })
     afterAll(async () => {
       await browser?.close()
-      await program?.stop()
+      await own?.stop()
     })
     tests({
       get address() {
-        return program.address
+        return address()
       },
-      open: (path, size = 'desk') => openPage(browser, program.address + path, size),
+      open: (path, size = 'desk') => openPage(started(browser), address() + path, size),
     })
   })
+}
+
+function started(browser: Browser | undefined): Browser {
+  if (browser === undefined) throw new Error('the browser has not been started')
+  return browser
 }
 
 /** Keeps Chromium from looking for hosts of its maker. */
@@ -62,8 +68,12 @@ const QUIET = [
   '--disable-sync',
 ]
 
+/** In milliseconds; shorter than a test may take, so that a failure names what was waited for. */
+const PATIENCE = 90_000
+
 async function openPage(browser: Browser, url: string, size: keyof typeof SIZES): Promise<OpenPage> {
   const page = await browser.newPage({ viewport: SIZES[size], hasTouch: size === 'phone' })
+  page.setDefaultTimeout(PATIENCE)
   const complaints: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())

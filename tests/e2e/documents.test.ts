@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import { localFrom } from '../../server/config.ts'
 import { describeInBrowser } from './browser.ts'
 
 const NOTICE = path.resolve('tests/formats/files/task-table.docx')
@@ -66,8 +67,9 @@ describeInBrowser(
     })
   },
   async () => {
+    // With a database of its own, as after `npm start` on a new machine: what it loads is not seen by the other tests.
     const folder = await mkdtemp(path.join(tmpdir(), 'documents-page-'))
     folders.push(folder)
-    return { DATA_DIR: folder }
+    return { DATA_DIR: folder, NEO4J_JARS: localFrom().jars }
   },
 )

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { describeInBrowser } from './browser.ts'
 import { type Gate, gateBefore } from './gate.ts'
+import { settingsFor } from './program.ts'
 
 const POLICY = encodeURIComponent('doc:津滨政发〔2020〕20号')
 const BUREAU = encodeURIComponent('dept:410702:财政局')
@@ -19,11 +20,11 @@ const PAGES = [
 let gate: Gate
 
 async function throughGate(): Promise<Record<string, string>> {
-  const access = inject('neo4j')
-  if ('missing' in access) return {}
-  gate = await gateBefore(new URL(access.uri))
+  const shared = inject('program')
+  if ('missing' in shared) return {}
+  gate = await gateBefore(new URL(shared.database.uri))
   // bolt:// and not neo4j://, which would lead past the gate to the address that the server names itself.
-  return { NEO4J_URI: `bolt://127.0.0.1:${gate.port}` }
+  return settingsFor({ ...shared.database, uri: `bolt://127.0.0.1:${gate.port}` })
 }
 
 describeInBrowser(

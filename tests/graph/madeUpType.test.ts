@@ -1,6 +1,13 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { findingsText } from '../../server/inspection/findingsText.ts'
 import { noticeWith, subsidyGraph, subsidyReading } from './subsidies.ts'
+
+// The files of a worker share their modules: this one reads all of them again, and so do those after it.
+vi.hoisted(() => vi.resetModules())
+afterAll(() => {
+  vi.doUnmock('../../server/extraction/findingKinds.ts')
+  vi.resetModules()
+})
 
 vi.mock('../../server/extraction/findingKinds.ts', async (original) => (await import('./madeUpModel.ts')).madeUpFindings(original))
 

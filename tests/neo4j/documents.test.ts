@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { loadFiles, tallyOf } from '../../server/cli/loadFiles.ts'
 import { documentReader } from '../../server/cli/reader.ts'
 import { documentFolder } from '../../server/documents/folder.ts'
@@ -15,7 +15,7 @@ import { documentFiles, documentIn } from '../../server/neo4j/loading/files.ts'
 import { createLoader } from '../../server/neo4j/loading/loader.ts'
 import { pipelineVersion } from '../../server/neo4j/loading/pipelineVersion.ts'
 import { createStore } from '../../server/neo4j/store.ts'
-import { contentHash, describeWithDatabase, emptied } from './database.ts'
+import { contentHash, describeWithDatabase, emptied, workersDatabase } from './database.ts'
 
 const SCRIPT = path.resolve('server/cli/readDocuments.ts')
 const FILES = path.resolve('tests/formats/files')
@@ -224,8 +224,8 @@ describeWithDatabase('documents of people', [], (database) => {
 })
 
 function serviceWith(database: Database, dataFolder: string, limits: Partial<UploadLimits> = {}): DocumentService {
-  const access = inject('neo4j')
-  if ('missing' in access) throw new Error(access.missing)
+  const access = workersDatabase()
+  if (access === null) throw new Error('there is no database in this run')
   return documentService({ database, access, dataFolder, script: SCRIPT, limits: { ...UPLOAD_LIMITS, ...limits } })
 }
 

@@ -2,51 +2,61 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { localFrom } from '../../server/config.ts'
+import { type Environment, localFrom, type RemoteDatabase } from '../../server/config.ts'
 import { PolicyLineageError } from '../../server/errors.ts'
 import { applySchema } from '../../server/neo4j/loading/schema.ts'
 import { type OpenDatabase, openDatabase } from '../../server/neo4j/open.ts'
 import { silentSteps } from '../../server/progress/steps.ts'
 
+/** How to reach a database of the run. */
+export type TestDatabase = Pick<RemoteDatabase, 'uri' | 'user' | 'password' | 'database'>
+
 declare module 'vitest' {
   interface ProvidedContext {
-    /** One database for all test files of a run, or why there is none. */
-    neo4j:
-      | { readonly uri: string; readonly user: string; readonly password: string; readonly database: string | null }
-      | { readonly missing: string }
+    /** The databases of a run, one for each worker, or why there are none. */
+    neo4j: { readonly databases: readonly TestDatabase[] } | { readonly missing: string }
   }
 }
 
-/** Starts one local Neo4j with an empty store for the run. Without Java or jars the tests that need it are skipped, and say so. */
+/** Starts one local Neo4j with an empty store for each worker. Without Java or jars the tests that need one are skipped, and say so. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const started = await databasesForTests(project.config.maxWorkers, project.config.env)
+  if ('missing' in started) {
+    project.provide('neo4j', started)
+    return async () => {}
+  }
+  project.provide('neo4j', { databases: started.databases })
+  return started.stop
+}
+
+/** So many local databases with empty stores and the schema applied, or why there can be none; with settings of the environment. */
+export async function databasesForTests(
+  count: number,
+  settings: Environment,
+): Promise<{ readonly databases: readonly TestDatabase[]; stop(): Promise<void> } | { readonly missing: string }> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'lineage-test-'))
-  const remove = () => rm(folder, { recursive: true, force: true })
-  const opened = await openOrReason(folder)
-  if (typeof opened === 'string') {
-    console.warn(`\nNo Neo4j for the tests, they are skipped: ${opened}\n`)
-    project.provide('neo4j', { missing: opened })
-    return remove
+  const opened: OpenDatabase[] = []
+  const stop = async () => {
+    await Promise.all(opened.map(({ close }) => close()))
+    await rm(folder, { recursive: true, force: true })
   }
-  const { uri, user, password, database } = opened.access
-  project.provide('neo4j', { uri, user, password, database })
-  return async () => {
-    await opened.close()
-    await remove()
-  }
-}
-
-async function openOrReason(folder: string): Promise<OpenDatabase | string> {
+  // The jars are those of `npm start`; a server of the user's own is never used for tests, which empty the database.
+  const local = localFrom({ ...process.env, ...settings })
   try {
-    const opened = await openDatabase({ kind: 'local', folder, jars: jarsFolder(), javaFlags: [] }, silentSteps)
-    await applySchema(opened.database)
-    return opened
+    const each = async (number: number) => {
+      const database = await openDatabase({ ...local, folder: path.join(folder, String(number)) }, silentSteps)
+      opened.push(database)
+      await applySchema(database.database)
+      return database.access
+    }
+    // The first alone: it fetches the jars where they are not there.
+    const first = await each(1)
+    const others = await Promise.all(Array.from({ length: count - 1 }, (_, at) => each(at + 2)))
+    return { databases: [first, ...others].map(({ uri, user, password, database }) => ({ uri, user, password, database })), stop }
   } catch (error) {
-    if (error instanceof PolicyLineageError) return error.message
-    throw error
+    await stop()
+    if (!(error instanceof PolicyLineageError)) throw error
+    console.warn(`\nNo Neo4j for the tests, they are skipped: ${error.message}\n`)
+    return { missing: error.message }
   }
-}
-
-/** The jars are those of `npm start`; a server of the user's own is never used for tests, which empty the database. */
-function jarsFolder(): string {
-  return localFrom(process.env).jars
 }

@@ -2,19 +2,20 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { localFrom } from '../../server/config.ts'
 import { run } from '../../server/neo4j/database.ts'
 import { pause, runs } from '../../server/neo4j/local/process.ts'
 import { openDatabase } from '../../server/neo4j/open.ts'
 import { createSession } from '../../server/neo4j/store/session.ts'
 import { silentSteps } from '../../server/progress/steps.ts'
+import { workersDatabase } from './database.ts'
 
 const SCRIPT = path.join(import.meta.dirname, 'holdDatabase.ts')
 
-describe.skipIf('missing' in inject('neo4j'))('the local database', () => {
+describe.skipIf(workersDatabase() === null)('the local database', () => {
   let folder = ''
-  const local = () => ({ kind: 'local' as const, folder, jars: localFrom(process.env).jars })
+  const local = () => ({ ...localFrom(), folder })
   const pidOfDatabase = async () => (JSON.parse(await readFile(path.join(folder, 'running.json'), 'utf8')) as { pid: number }).pid
 
   beforeAll(async () => {

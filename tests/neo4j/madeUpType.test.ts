@@ -8,6 +8,16 @@ import { noticeWith, subsidyGraph } from '../graph/subsidies.ts'
 import { contentHash, describeWithDatabase, emptied } from './database.ts'
 import { asking } from './graphql/ask.ts'
 
+// The files of a worker share their modules: this one reads all of them again, and so do those after it.
+vi.hoisted(() => vi.resetModules())
+afterAll(() => {
+  vi.doUnmock('../../server/graph/model.ts')
+  vi.doUnmock('../../server/neo4j/statements.ts')
+  vi.doUnmock('../../server/neo4j/store/questions.ts')
+  vi.doUnmock('../../server/extraction/findingKinds.ts')
+  vi.resetModules()
+})
+
 vi.mock('../../server/graph/model.ts', async (original) => (await import('../graph/madeUpModel.ts')).madeUpModel(original))
 vi.mock('../../server/neo4j/statements.ts', async (original) => (await import('../graph/madeUpModel.ts')).madeUpStatements(original))
 vi.mock('../../server/neo4j/store/questions.ts', async () => (await import('../graph/madeUpModel.ts')).madeUpQuestions())

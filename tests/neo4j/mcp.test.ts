@@ -1,12 +1,12 @@
 import { Client } from '@modelcontextprotocol/client'
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { environmentWith } from '../../server/config.ts'
 import type { Answer } from '../../server/mcp/answer.ts'
 import { createStore, type Store } from '../../server/neo4j/store.ts'
 import { type Assistant, assistantAt, told } from '../mcp/client.ts'
-import { describeWithDatabase } from './database.ts'
-import { servedSeeds } from './servedSeeds.ts'
+import { describeWithDatabase, workersDatabase } from './database.ts'
+import { LOADED_SEEDS, serving } from './servedSeeds.ts'
 
 const BINHAI = '津滨政发〔2020〕20号'
 const NATIONAL = '发改办地区〔2020〕237号'
@@ -78,8 +78,8 @@ const MADE_UP = [
   '津开发〔2018〕123号',
 ]
 
-describeWithDatabase('an assistant on the seeds', [], (database) => {
-  const served = servedSeeds(database)
+describeWithDatabase('an assistant on the seeds', LOADED_SEEDS, (database) => {
+  const served = serving(database)
   let assistant: Assistant
   let store: Store
   const texts = new Map<string, string>()
@@ -157,8 +157,8 @@ describeWithDatabase('an assistant on the seeds', [], (database) => {
   })
 
   it('standard output has the protocol and nothing else, with the same answers', async () => {
-    const access = inject('neo4j')
-    if ('missing' in access) throw new Error(access.missing)
+    const access = workersDatabase()
+    if (access === null) throw new Error('there is no database in this run')
     const env = environmentWith({
       NEO4J_URI: access.uri,
       NEO4J_USER: access.user,

@@ -5,7 +5,8 @@ import { createServer as createWebServer } from 'node:http'
 import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { workersDatabase } from './database.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 const SEED = path.join(ROOT, 'seeds/004_399ab7823f25e85e.txt')
@@ -114,24 +115,24 @@ describe('what goes wrong is told in one message, with code 1 and no stack', () 
   })
 })
 
-describe.skipIf('missing' in inject('neo4j'))('with a database', () => {
+describe.skipIf(workersDatabase() === null)('with a database', () => {
   it('a wrong password', async () => {
-    const access = inject('neo4j')
-    if ('missing' in access) return
+    const access = workersDatabase()
+    if (access === null) return
     const ran = await command('load', [SEED], { NEO4J_URI: access.uri, NEO4J_PASSWORD: 'wrong' })
     expectMessage(ran, /refused user or password\. Set NEO4J_USER and NEO4J_PASSWORD/)
   })
 
   it('a database of another name', async () => {
-    const access = inject('neo4j')
-    if ('missing' in access) return
+    const access = workersDatabase()
+    if (access === null) return
     const ran = await command('load', [SEED], { NEO4J_URI: access.uri, NEO4J_PASSWORD: access.password, NEO4J_DATABASE: 'nosuch' })
     expectMessage(ran, /has no database of this name\. Set NEO4J_DATABASE/)
   })
 
   it('bad files are told of and the others are loaded', async () => {
-    const access = inject('neo4j')
-    if ('missing' in access) return
+    const access = workersDatabase()
+    if (access === null) return
     const place = path.join(folder, 'mixed')
     await mkdir(place)
     await writeFile(path.join(place, '1-empty.txt'), '')

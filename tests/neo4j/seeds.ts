@@ -2,8 +2,15 @@ import { documentReader } from '../../server/cli/reader.ts'
 import type { DocumentGraph } from '../../server/graph/graph.ts'
 import { documentFiles, documentIn } from '../../server/neo4j/loading/files.ts'
 
-/** The five seed documents as graphs, for tests that need real ones. */
-export async function seedGraphs(): Promise<readonly DocumentGraph[]> {
+/** The five seed documents as graphs, for tests that need real ones; they are read once. */
+export function seedGraphs(): Promise<readonly DocumentGraph[]> {
+  graphs ??= readSeeds()
+  return graphs
+}
+
+let graphs: Promise<readonly DocumentGraph[]> | undefined
+
+async function readSeeds(): Promise<readonly DocumentGraph[]> {
   const { files } = await documentFiles('seeds')
   return Promise.all(files.map(async (file) => documentReader(await documentIn(file))({ documents: [] })))
 }

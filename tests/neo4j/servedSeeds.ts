@@ -7,15 +7,23 @@ import { documentFiles, documentIn } from '../../server/neo4j/loading/files.ts'
 import { createLoader } from '../../server/neo4j/loading/loader.ts'
 import { pipelineVersion } from '../../server/neo4j/loading/pipelineVersion.ts'
 import { createStore } from '../../server/neo4j/store.ts'
+import type { Content } from './database.ts'
 
-/** Loads the seeds into the database and serves them while the tests of this block run; gives the address. */
-export function servedSeeds(database: Database): { readonly address: string } {
+/** The seeds as the program loads them: each resolved against those before it. */
+export const LOADED_SEEDS: Content = {
+  words: 'the seeds, each resolved against those before it',
+  async fill(database) {
+    const loader = createLoader(database, documentReader, pipelineVersion())
+    for (const file of (await documentFiles('seeds')).files) await loader.fill(await documentIn(file))
+  },
+}
+
+/** Serves the database while the tests of this block run; gives the address. */
+export function serving(database: Database): { readonly address: string } {
   const served = { address: '' }
   let stop = async () => {}
   let server: Listening
   beforeAll(async () => {
-    const loader = await createLoader(database, documentReader, pipelineVersion())
-    for (const file of (await documentFiles('seeds')).files) await loader.fill(await documentIn(file))
     const app = await createApp({ store: createStore(database.driver) })
     stop = app.stop
     server = await listen(app.app, '127.0.0.1', 0)

@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest'
+import { afterAll, expect, it, vi } from 'vitest'
 import { fromQuery, toQuery } from '../../web/drawing/address.ts'
 import type { NodeKind, RelationKind } from '../../web/drawing/drawing.ts'
 import type { EdgeElement, NodeElement } from '../../web/drawing/elements.ts'
@@ -20,6 +20,13 @@ import { otherFacts } from '../../web/views/node/facts/other.ts'
 import { facts } from '../../web/views/node/words.ts'
 import { WAY_RELATIONS } from '../../web/views/paths/state.ts'
 import { drawing, edge, node } from './drawing/drawings.ts'
+
+// The files of a worker share their modules: this one reads all of them again, and so do those after it.
+vi.hoisted(() => vi.resetModules())
+afterAll(() => {
+  vi.doUnmock('../../web/model/generated/model.ts')
+  vi.resetModules()
+})
 
 /** The page with the model in which a made-up kind and relationship are declared, and no line of the page that knows them. */
 vi.mock('../../web/model/generated/model.ts', async () => {

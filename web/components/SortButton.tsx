@@ -1,10 +1,11 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
+import type { MouseEventHandler } from 'react'
 import './sortButton.css'
 
 interface Props {
   readonly name: string
   readonly sorted: 'ascending' | 'descending' | null
-  readonly onSort: () => void
+  readonly onSort: MouseEventHandler | undefined
 }
 
 /** The head of a column by which a list can be sorted. */

@@ -10,7 +10,7 @@ import { asCurl, asTypeScript } from '../../../web/graphiql/takeAway.ts'
 import { cypherLiteral } from '../../../web/state/cypherLiteral.ts'
 import type { CypherStatement } from '../../../web/state/screenQuery.ts'
 import { describeWithDatabase } from '../database.ts'
-import { servedSeeds } from '../servedSeeds.ts'
+import { LOADED_SEEDS, serving } from '../servedSeeds.ts'
 
 const run = promisify(execFile)
 const SAMPLES = 'web/graphiql/samples'
@@ -21,8 +21,8 @@ interface Answer {
   readonly errors?: readonly unknown[]
 }
 
-describeWithDatabase('a programmer', [], (database) => {
-  const served = servedSeeds(database)
+describeWithDatabase('a programmer', LOADED_SEEDS, (database) => {
+  const served = serving(database)
   const post = async (body: object): Promise<Answer> => {
     const headers = { 'content-type': 'application/json' }
     return (await fetch(`${served.address}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) })).json() as Promise<Answer>

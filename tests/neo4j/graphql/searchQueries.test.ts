@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest'
-import { documentReader } from '../../../server/cli/reader.ts'
-import type { DocumentGraph } from '../../../server/graph/graph.ts'
-import { documentFiles, documentIn } from '../../../server/neo4j/loading/files.ts'
 import { describeWithDatabase } from '../database.ts'
+import { seedGraphs } from '../seeds.ts'
 import { asking } from './ask.ts'
 import { TYPED_QUERIES } from './searchQueries.ts'
 
@@ -30,8 +28,3 @@ describeWithDatabase('what people type, over the five seed documents', await see
     expect(data.search).toEqual([{ matchedBy: by, snippet: shown, partial }])
   })
 })
-
-async function seedGraphs(): Promise<readonly DocumentGraph[]> {
-  const { files } = await documentFiles('seeds')
-  return Promise.all(files.map(async (file) => documentReader(await documentIn(file))({ documents: [] })))
-}

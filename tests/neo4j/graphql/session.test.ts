@@ -1,8 +1,8 @@
-import { expect, inject, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { run } from '../../../server/neo4j/database.ts'
 import { connectTo } from '../../../server/neo4j/driver.ts'
 import { createSession } from '../../../server/neo4j/store/session.ts'
-import { describeWithDatabase } from '../database.ts'
+import { describeWithDatabase, workersDatabase } from '../database.ts'
 
 const SLOW = 'UNWIND range(1, 100000000) AS a WITH a WHERE a % 7 = 3 RETURN sum(a)'
 const HALF_A_SECOND = 'UNWIND range(1, 200000) AS a WITH a WHERE a % 7 = 3 RETURN sum(a) AS sum'
@@ -36,8 +36,8 @@ describeWithDatabase('a session', [], (database) => {
   })
 
   it('two hundred questions at once are all answered, in turn', async () => {
-    const access = inject('neo4j')
-    if ('missing' in access) return
+    const access = workersDatabase()
+    if (access === null) return
     const driver = await connectTo(access, { together: 4 })
     const session = createSession(driver, new Map([['short', HALF_A_SECOND]]))
     const answers = await Promise.all(Array.from({ length: 200 }, () => session.read('short', {})))

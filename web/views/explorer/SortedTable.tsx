@@ -8,8 +8,8 @@ import {
   useReactTable,
 } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import { SortButton } from '../../components/SortButton.tsx'
 import type { Point } from '../../drawing/drawing.ts'
 
 interface Props<Row extends { readonly id: string }> {
@@ -102,15 +102,12 @@ export function SortedTable<Row extends { readonly id: string }>(props: Props<Ro
 }
 
 function Head<Row>({ header }: { readonly header: Header<Row, unknown> }) {
-  const sorted = header.column.getIsSorted()
+  const order = header.column.getIsSorted()
+  const sorted = order === 'asc' ? 'ascending' : order === 'desc' ? 'descending' : null
   const name = String(header.column.columnDef.header)
   return (
-    <th scope="col" aria-sort={sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : 'none'}>
-      <button type="button" onClick={header.column.getToggleSortingHandler()}>
-        {name}
-        {sorted === 'asc' && <ArrowUp size={12} aria-hidden="true" />}
-        {sorted === 'desc' && <ArrowDown size={12} aria-hidden="true" />}
-      </button>
+    <th scope="col" aria-sort={sorted ?? 'none'}>
+      <SortButton name={name} sorted={sorted} onSort={header.column.getToggleSortingHandler()} />
     </th>
   )
 }

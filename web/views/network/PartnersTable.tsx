@@ -1,5 +1,5 @@
-import { ArrowDown, ArrowUp } from 'lucide-react'
 import { Fragment, useEffect, useMemo, useRef } from 'react'
+import { SortButton } from '../../components/SortButton.tsx'
 import { TableBox } from '../../components/TableBox.tsx'
 import { StatusMark } from '../../domain/StatusMark.tsx'
 import { useWords } from '../../i18n/words.ts'
@@ -64,17 +64,11 @@ export function PartnersTable({ title, hint, partners, department, state, change
 function Head({ column, state, change }: Pick<Props, 'state' | 'change'> & { readonly column: Sort }) {
   const say = useWords(networkWords)
   const chosen = state.sort === column
-  const down = (column === 'name') === state.up
+  const sorted = chosen ? ((column === 'name') === state.up ? 'descending' : 'ascending') : null
+  const sort = () => change(chosen ? { up: !state.up } : { sort: column, up: false }, { replace: true })
   return (
-    <th
-      scope="col"
-      className={column === 'name' ? undefined : 'number'}
-      aria-sort={chosen ? (down ? 'descending' : 'ascending') : undefined}
-    >
-      <button type="button" onClick={() => change(chosen ? { up: !state.up } : { sort: column, up: false }, { replace: true })}>
-        {say(column)}
-        {chosen && (down ? <ArrowDown size={14} aria-hidden="true" /> : <ArrowUp size={14} aria-hidden="true" />)}
-      </button>
+    <th scope="col" className={column === 'name' ? undefined : 'number'} aria-sort={sorted ?? undefined}>
+      <SortButton name={say(column)} sorted={sorted} onSort={sort} />
     </th>
   )
 }
