@@ -21,6 +21,7 @@ interface Options {
 
 const LONGEST = 3
 const SHOWN = 5
+const MOST_WORDS = 2000
 
 /** `npm run fuzz`: made questions; each is answered in time, and each error has a code that is not a fault of ours. */
 async function fuzz({ cases, documents, seed }: Options, { say, atEnd }: Command): Promise<void> {
@@ -38,14 +39,17 @@ async function fuzz({ cases, documents, seed }: Options, { say, atEnd }: Command
   await steps.run('Starting the program', () => whenReady(served))
   const fields = Object.keys(schema.getQueryType()?.getFields() ?? {}).length
   const each = Math.ceil(cases / fields)
-  const answers = await steps.run(`Asking some ${each * fields} questions`, () => fuzzed(command, served.address, folder, each, seed))
+  const { answers, complaint } = await steps.run(`Asking some ${each * fields} questions`, () =>
+    fuzzed(command, served.address, folder, each, seed),
+  )
   await served.stop()
   say(`\n${answers.length} answers, seed ${seed}\n\n${tableOf(['code', 'answers', 'slowest'], rowsOf(answers))}`)
   const bad = answers.filter(({ seconds, codes }) => seconds > LONGEST || codes.some(isFault))
   say(`\n${bad.length} took more than ${LONGEST} s, have no code, or are faults of the program.`)
   for (const { query, seconds, codes } of bad.slice(0, SHOWN))
     say(`\n${seconds.toFixed(1)} s, ${codes.join(', ') || 'answered'}:\n${query}`)
-  if (bad.length > 0) process.exitCode = 1
+  if (complaint !== null) say(`\nschemathesis did not end well:\n${complaint.slice(-MOST_WORDS)}`)
+  if (bad.length > 0 || complaint !== null) process.exitCode = 1
 }
 
 const isFault = (code: string | null) => code === null || code === 'INTERNAL_SERVER_ERROR'

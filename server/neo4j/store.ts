@@ -31,6 +31,7 @@ import { type KeptFacets, keptFacets } from './store/facets/keptFacets.ts'
 import type { MeasureFacet } from './store/facets/measureTable.ts'
 import type { PolicyFacet } from './store/facets/policyTable.ts'
 import { withStates } from './store/facets/states.ts'
+import { type Kept, keptByVersion } from './store/keptByVersion.ts'
 import { type ListQuestion, type ListRequest, list } from './store/lists.ts'
 import { documentsByNumber, nodes, texts } from './store/nodes.ts'
 import type { Edge, Page } from './store/page.ts'
@@ -92,8 +93,19 @@ export function createStore(driver: Driver, options: SessionOptions = {}): Store
   return storeOn(createSession(driver, readQuestions(), options))
 }
 
-/** A store that sends its questions through `session`; what lists are counted by is kept for all clients together. */
-export function storeOn(session: Session, facets: KeptFacets = keptFacets()): Store {
+/** What is kept in memory for each version of the data, for all clients together. */
+interface KeptInMemory {
+  /** What lists are counted by. */
+  readonly facets: KeptFacets
+  /** It counts every relationship. */
+  readonly statistics: Kept<Statistics>
+}
+
+const emptyMemory = (): KeptInMemory => ({ facets: keptFacets(), statistics: keptByVersion(statistics) })
+
+/** A store that sends its questions through `session`. */
+export function storeOn(session: Session, kept: KeptInMemory = emptyMemory()): Store {
+  const { facets } = kept
   return {
     nodes: (ids) => nodes(session, ids),
     texts: (ids) => texts(session, ids),
@@ -115,7 +127,7 @@ export function storeOn(session: Session, facets: KeptFacets = keptFacets()): St
     overview: (limit, kinds) => overview(session, limit, kinds),
     neighbourhood: (request) => neighbourhood(session, request),
     unfold: (source, target, limit) => unfold(session, source, target, limit),
-    statistics: () => statistics(session),
+    statistics: () => kept.statistics(session),
     conflicts: (first) => conflicts(session, first),
     dataVersion: () => dataVersion(session),
     trace: (request) => trace(session, request),
@@ -126,6 +138,7 @@ export function storeOn(session: Session, facets: KeptFacets = keptFacets()): St
     network: (request) => network(session, request),
     sides: (left, right) => sides(session, left, right),
     plan: (first) => session.plan(first),
-    serving: (client) => storeOn(session.serving(client), facets),
+    // Whoever wants to be told of the statements gets what they answer.
+    serving: (client) => storeOn(session.serving(client), client.tell ? { ...kept, statistics } : kept),
   }
 }

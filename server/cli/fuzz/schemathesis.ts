@@ -35,21 +35,22 @@ export async function installed(folder: string): Promise<string> {
   return path.join(venv, 'bin', 'schemathesis')
 }
 
-/** Asks so many questions of each root field; gives what was answered to each. */
-export async function fuzzed(
-  command: string,
-  address: string,
-  folder: string,
-  each: number,
-  seed: number,
-): Promise<readonly FuzzedAnswer[]> {
+export interface Fuzzed {
+  readonly answers: readonly FuzzedAnswer[]
+  /** What schemathesis said where it did not end well: a question that was not answered at all. */
+  readonly complaint: string | null
+}
+
+/** Asks so many questions of each root field. */
+export async function fuzzed(command: string, address: string, folder: string, each: number, seed: number): Promise<Fuzzed> {
   const record = path.join(folder, 'answers.ndjson')
   const chosen = ['--phases', 'fuzzing', '--checks', 'recorded', '--max-examples', String(each), '--seed', String(seed)]
   const settings = { SCHEMATHESIS_HOOKS: 'recorded', PYTHONPATH: import.meta.dirname, FUZZ_RECORD: record, PYTHONDONTWRITEBYTECODE: '1' }
   const parameters = ['run', `${address}/graphql`, ...chosen, '--request-timeout', '60', '--no-color', '--continue-on-failure']
-  await run(command, parameters, { ...OUTPUT, cwd: folder, env: environmentWith(settings) })
-  return (await readFile(record, 'utf8'))
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as FuzzedAnswer)
+  const complaint = await run(command, parameters, { ...OUTPUT, cwd: folder, env: environmentWith(settings) }).then(
+    () => null,
+    (error: Error & { readonly stdout?: string }) => error.stdout || error.message,
+  )
+  const lines = (await readFile(record, 'utf8').catch(() => '')).split('\n').filter((line) => line !== '')
+  return { answers: lines.map((line) => JSON.parse(line) as FuzzedAnswer), complaint }
 }

@@ -5,6 +5,7 @@ import { documentFiles } from '../../neo4j/loading/files.ts'
 import { createLoader } from '../../neo4j/loading/loader.ts'
 import { pipelineVersion } from '../../neo4j/loading/pipelineVersion.ts'
 import { prepareStore } from '../../neo4j/loading/prepareStore.ts'
+import { processorTime } from '../../neo4j/local/process.ts'
 import { runningIn } from '../../neo4j/local/running.ts'
 import { openDatabase } from '../../neo4j/open.ts'
 import { silentSteps } from '../../progress/steps.ts'
@@ -21,6 +22,8 @@ export interface LoadFigures {
   readonly whole: number
   /** Of each thousand documents, or of each tenth of fewer. */
   readonly parts: readonly number[]
+  /** The same in processor time of this process and the database: it says more where the machine has other work. */
+  readonly processor: readonly number[]
   readonly entities: number
   readonly databaseMemory: number
   readonly keptHash: number
@@ -32,13 +35,14 @@ export interface LoadFigures {
 export async function loadFigures(local: LocalDatabase, folder: string, { say, atEnd }: Command): Promise<LoadFigures> {
   const { files } = await documentFiles(folder)
   const { database, close } = await openDatabase(local, silentSteps, { onStarted: atEnd })
-  const memory = watchMemory((await runningIn(local.folder))?.pid ?? 0)
+  const pid = (await runningIn(local.folder))?.pid ?? 0
+  const memory = watchMemory(pid)
   try {
     await prepareStore(database, silentSteps)
     const ahead = readingAhead(files.length)
     if (ahead) atEnd(ahead.close)
     const loader = createLoader(database, documentReader, pipelineVersion(), ahead?.read)
-    const clock = partsOf(files.length, say)
+    const clock = partsOf(files.length, pid, say)
     const outcomes = await loadFiles(files, loader.loadMany, {
       say: () => undefined,
       progress: clock.reach,
@@ -49,26 +53,46 @@ export async function loadFigures(local: LocalDatabase, folder: string, { say, a
     const begun = performance.now()
     const { kept, stored } = await verifiedHash(database)
     const verify = performance.now() - begun
-    const [whole, parts] = [clock.whole(), clock.parts()]
-    return { outcomes: tallyOf(outcomes), whole, parts, entities, databaseMemory: memory.most(), keptHash, verify, isSame: kept === stored }
+    const [whole, parts, processor] = [clock.whole(), clock.parts(), await clock.processor()]
+    return {
+      outcomes: tallyOf(outcomes),
+      whole,
+      parts,
+      processor,
+      entities,
+      databaseMemory: memory.most(),
+      keptHash,
+      verify,
+      isSame: kept === stored,
+    }
   } finally {
     memory.stop()
     await close()
   }
 }
 
-/** Notes when each thousand documents, or each tenth of fewer, is done. */
-function partsOf(total: number, say: (line: string) => void) {
+/** Notes when each thousand documents, or each tenth of fewer, is done, and what processor time was used by then. */
+function partsOf(total: number, database: number, say: (line: string) => void) {
   const size = Math.min(1000, Math.max(1, Math.ceil(total / 10)))
   const times = [performance.now()]
+  const used = [processorTimeOf(database)]
+  const between = (marks: readonly number[]) => marks.slice(1).map((mark, index) => mark - (marks[index] ?? 0))
   return {
     reach(done: number) {
       while (times.length * size <= done) {
         times.push(performance.now())
-        say(`  ${done} of ${total} loaded, ${(((times.at(-1) ?? 0) - (times.at(-2) ?? 0)) / size).toFixed(0)} ms a document`)
+        used.push(processorTimeOf(database))
+        say(`  ${done} of ${total} loaded, ${((between(times).at(-1) ?? 0) / size).toFixed(0)} ms a document`)
       }
     },
     whole: () => (times.at(-1) ?? 0) - (times[0] ?? 0),
-    parts: () => times.slice(1).map((time, index) => time - (times[index] ?? 0)),
+    parts: () => between(times),
+    processor: async () => between(await Promise.all(used)),
   }
+}
+
+/** Of this process with its threads, and of the database, in milliseconds. */
+async function processorTimeOf(database: number): Promise<number> {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000 + ((await processorTime(database)) ?? 0)
 }

@@ -41,6 +41,15 @@ export async function residentBytes(pid: number): Promise<number | null> {
   return kilobytes === null ? null : 1024 * Number(kilobytes)
 }
 
+/** The processor time that a process has used, in milliseconds, or null when there is no such process. */
+export async function processorTime(pid: number): Promise<number | null> {
+  const text = await outputOrNull('ps', ['-o', 'time=', '-p', String(pid)])
+  // 1-02:03:04 on Linux, 123:04.56 on macOS
+  const [days = '0', clock = ''] = text?.includes('-') ? text.split('-') : ['0', text ?? '']
+  const seconds = clock.split(':').reduce((sum, part) => 60 * sum + Number(part), 0)
+  return text === null ? null : 1000 * (86_400 * Number(days) + seconds)
+}
+
 /** True while a process with this id exists and has not ended; one that has ended and waits for its parent's notice does not run. */
 export async function runs(pid: number): Promise<boolean> {
   return alive(pid) && !(process.platform === 'linux' && (await statFields(pid))?.[0] === 'Z')

@@ -1,6 +1,7 @@
 import { type CoverageTable, coverageTable } from '../corpus/coverageTable.ts'
 import { dataVersion } from '../counts.ts'
 import type { LifeState } from '../documentState.ts'
+import { type Kept, keptByVersion } from '../keptByVersion.ts'
 import type { Session } from '../session.ts'
 import { type CountedTable, countedTable } from './counting.ts'
 import { type FacetFacts, facetFacts } from './facts.ts'
@@ -18,28 +19,14 @@ export interface FacetIndex {
   policiesIn(states: readonly LifeState[], asOf: string): readonly string[]
 }
 
-/** Gives the index of the data as they are now; `session` reads it where it is not kept. */
-export type KeptFacets = (session: Session) => Promise<FacetIndex>
+/** Gives the index of the data as they are now. */
+export type KeptFacets = Kept<FacetIndex>
 
 /** Tries to read one version of the data while documents are being loaded. */
 const TRIES = 3
 
-/** Reads what lists are counted by from the graph, once for each version of the data. Whoever asks meanwhile waits for the same reading. */
-export function keptFacets(): KeptFacets {
-  let kept: { readonly version: string | null; readonly index: Promise<FacetIndex> } | null = null
-  return async (session) => {
-    const version = await dataVersion(session)
-    if (kept?.version !== version) {
-      const index = readIndex(session.lasting(), version)
-      const mine = { version, index }
-      kept = mine
-      index.catch(() => {
-        if (kept === mine) kept = null
-      })
-    }
-    return kept.index
-  }
-}
+/** Reads what lists are counted by from the graph, once for each version of the data. */
+export const keptFacets = (): KeptFacets => keptByVersion(readIndex)
 
 /** What is read in several statements belongs together where the version is the same before and after. */
 async function readIndex(session: Session, version: string | null): Promise<FacetIndex> {
