@@ -13,6 +13,7 @@ import {
 import { dataVersion, policyCounts, statistics, taskCounts } from './store/counts.ts'
 import { type Coverage, coverage } from './store/coverage.ts'
 import { type Repeal, repeals, sameNumbers } from './store/documentState.ts'
+import { documentsMeant, type MeantDocument, measuresNaming, type NamedPlace, type NamingMeasure, placesInText } from './store/drafts.ts'
 import { type Drawing, type NeighbourhoodRequest, neighbourhood, overview, unfold } from './store/drawing.ts'
 import { type PassageKey, sentences } from './store/evidence.ts'
 import { type FacetAnswer, type FacetRequest, type MeasureFacetAsked, measureFacets, policyFacets } from './store/facets/facets.ts'
@@ -65,6 +66,9 @@ export interface Store {
   paths(request: PathRequest): Promise<readonly Path[]>
   network(request: NetworkRequest): Promise<DepartmentNetwork | null>
   sides(left: string, right: string): Promise<readonly [Side | null, Side | null]>
+  documentsMeant(asked: { readonly numbers: readonly string[]; readonly titleKeys: readonly string[] }): Promise<readonly MeantDocument[]>
+  placesInText(text: string): Promise<readonly NamedPlace[]>
+  measuresNaming(places: readonly Pick<NamedPlace, 'id' | 'names'>[]): Promise<readonly NamingMeasure[]>
   /** Has the database make its plans for all questions, those named first before the others. */
   plan(first: readonly string[]): Promise<void>
   /** The same store, for one client. */
@@ -105,6 +109,9 @@ export function storeOn(session: Session, facets: KeptFacets = keptFacets()): St
     paths: (request) => paths(session, request),
     network: (request) => network(session, request),
     sides: (left, right) => sides(session, left, right),
+    documentsMeant: (asked) => documentsMeant(session, asked),
+    placesInText: (text) => placesInText(session, text),
+    measuresNaming: (places) => measuresNaming(session, places),
     plan: (first) => session.plan(first),
     serving: (client) => storeOn(session.serving(client), facets),
   }

@@ -19,6 +19,7 @@ const PAGES = [
   '/paths',
   '/compare',
   '/measures',
+  '/review',
   '/documents',
   '/statistics',
   '/about',
