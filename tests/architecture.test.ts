@@ -26,6 +26,7 @@ const SERVER = [
   'neo4j',
   'documents',
   'comparison',
+  'review',
   'graphql',
   'mcp',
   'http',

@@ -14,6 +14,7 @@ export type PageName =
   | 'diff'
   | 'corpus'
   | 'measures'
+  | 'review'
   | 'documents'
   | 'statistics'
   | 'about'
@@ -102,6 +103,13 @@ export const ROUTES: readonly RouteOf[] = [
     group: 'alone',
     fills: true,
     View: lazy(async () => ({ default: (await import('./views/measures/MeasuresView.tsx')).MeasuresView })),
+  },
+  {
+    path: '/review',
+    name: 'review',
+    group: 'alone',
+    fills: false,
+    View: lazy(async () => ({ default: (await import('./views/review/ReviewView.tsx')).ReviewView })),
   },
   {
     path: '/documents',

@@ -33,6 +33,8 @@ export const LIMITS = {
   drawn: 3000,
   /** Characters of a text to search. */
   searchText: 200,
+  /** Characters of a draft to review: it is read within the request, some 50 ms for 60,000. */
+  reviewText: 60_000,
 } as const
 
 /** `ids` where they are not too many. */

@@ -43,6 +43,7 @@ import './queries/compare.ts'
 import './queries/diff.ts'
 import './queries/paths.ts'
 import './queries/network.ts'
+import './queries/review.ts'
 
 /** The schema, from all files of types/ and queries/. */
 export const schema = countingText(builder.toSchema())

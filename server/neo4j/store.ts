@@ -17,6 +17,7 @@ import { type CoverageMatrix, type CoverageMatrixRequest, coverageMatrix } from 
 import { dataVersion, policyCounts, statistics, taskCounts } from './store/counts.ts'
 import { type Coverage, coverage } from './store/coverage.ts'
 import { type Repeal, repeals, sameNumbers } from './store/documentState.ts'
+import { documentsMeant, type MeantDocument, measuresNaming, type NamedPlace, type NamingMeasure, placesInText } from './store/drafts.ts'
 import { type Drawing, type NeighbourhoodRequest, neighbourhood, overview, unfold } from './store/drawing.ts'
 import { type PassageKey, sentences } from './store/evidence.ts'
 import {
@@ -82,6 +83,9 @@ export interface Store {
   paths(request: PathRequest): Promise<readonly Path[]>
   network(request: NetworkRequest): Promise<DepartmentNetwork | null>
   sides(left: string, right: string): Promise<readonly [Side | null, Side | null]>
+  documentsMeant(asked: { readonly numbers: readonly string[]; readonly titleKeys: readonly string[] }): Promise<readonly MeantDocument[]>
+  placesInText(text: string): Promise<readonly NamedPlace[]>
+  measuresNaming(places: readonly Pick<NamedPlace, 'id' | 'names'>[]): Promise<readonly NamingMeasure[]>
   /** Has the database make its plans for all questions, those named first before the others. */
   plan(first: readonly string[]): Promise<void>
   /** The same store, for one client. */
@@ -137,6 +141,9 @@ export function storeOn(session: Session, kept: KeptInMemory = emptyMemory()): S
     paths: (request) => paths(session, request),
     network: (request) => network(session, request),
     sides: (left, right) => sides(session, left, right),
+    documentsMeant: (asked) => documentsMeant(session, asked),
+    placesInText: (text) => placesInText(session, text),
+    measuresNaming: (places) => measuresNaming(session, places),
     plan: (first) => session.plan(first),
     // Whoever wants to be told of the statements gets what they answer.
     serving: (client) => storeOn(session.serving(client), client.tell ? { ...kept, statistics } : kept),

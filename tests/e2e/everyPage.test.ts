@@ -20,6 +20,7 @@ const PAGES = [
   '/compare',
   '/corpus',
   '/measures',
+  '/review',
   '/documents',
   '/statistics',
   '/about',

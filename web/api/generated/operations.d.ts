@@ -208,6 +208,13 @@ export type IntFilter = {
   readonly missing?: boolean | null | undefined;
 };
 
+/** A language of the findings of a review. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Chinese, as the drafts are. */
+  | 'ZH';
+
 /** The level of government. */
 export type Level =
   /** 地市级 */
@@ -484,6 +491,31 @@ export type ResolutionStatus =
   /** No candidate fitted; the reason is given. */
   | 'UNRESOLVED';
 
+/** What a review can find in a draft. */
+export type ReviewKind =
+  /** Title and number disagree */
+  | 'CITATION_CONTRADICTORY'
+  /** Cited document not in force */
+  | 'CITATION_ENDED'
+  /** Cited document not known */
+  | 'CITATION_UNKNOWN'
+  /** Deadline before the signature */
+  | 'DEADLINE_BEFORE_SIGNATURE'
+  /** Department renamed */
+  | 'DEPARTMENT_RENAMED'
+  /** Department unknown at this level */
+  | 'DEPARTMENT_UNKNOWN'
+  /** Looser than the upstream document */
+  | 'FIGURE_LOOSER'
+  /** Measure without a deadline */
+  | 'MEASURE_WITHOUT_DEADLINE'
+  /** Measure without a department */
+  | 'MEASURE_WITHOUT_DEPARTMENT'
+  /** Numbering with a gap */
+  | 'NUMBERING_GAP'
+  /** Name of another place left in */
+  | 'OTHER_PLACE';
+
 /** In which role a department is named for a task. */
 export type Role =
   /** 指导, 督促指导: guides those who do the task. */
@@ -511,6 +543,15 @@ export type SearchMatch =
   | 'UNIT'
   /** By its words. */
   | 'WORDS';
+
+/** How sure a finding of a review is. */
+export type Severity =
+  /** Two things contradict each other. */
+  | 'ERROR'
+  /** Could not be checked here, which does not say that it is wrong. */
+  | 'NOTE'
+  /** Most likely a slip. */
+  | 'WARNING';
 
 /** A test on the state of a policy on a day. No day is taken for granted. */
 export type StateFilter = {
@@ -1276,6 +1317,15 @@ export type ReadDocumentQuery = { readonly node:
     | { readonly __typename: 'UpstreamTask', readonly id: string }
    | null };
 
+export type ReviewOfDraftQueryVariables = Exact<{
+  text: string;
+  name: string;
+  language: Language;
+}>;
+
+
+export type ReviewOfDraftQuery = { readonly review: { readonly markdown: string, readonly sarif: string, readonly documents: ReadonlyArray<{ readonly title: string | null, readonly documentNumber: string | null, readonly measures: number, readonly citations: number, readonly asOf: string }>, readonly findings: ReadonlyArray<{ readonly kind: ReviewKind, readonly severity: Severity, readonly start: number, readonly end: number, readonly line: number, readonly words: string, readonly name: string, readonly why: string, readonly advice: string, readonly source: string | null }> } };
+
 export type DocumentRowsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly documentNumber: string | null, readonly issuedOn: string | null, readonly statistics: { readonly measures: number, readonly departments: number, readonly citations: number, readonly targets: number, readonly unresolved: number } | null }> };
 
 export type GraphStatisticsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1425,6 +1475,7 @@ export interface Operations {
   "\n    query PathsBetween($from: ID!, $to: ID!, $ends: [ID!]!, $maxHops: Int!, $relations: [RelationKind!], $limit: Int!) {\n      ends: nodes(ids: $ends) {\n        ...NodeName\n      }\n      paths(from: $from, to: $to, maxHops: $maxHops, relations: $relations, limit: $limit) {\n        nodes {\n          ...NodeName\n        }\n        steps {\n          id\n          relation\n          source\n          target\n          role\n          status\n          evidence {\n            ...Proof\n          }\n        }\n      }\n    }\n  ": TypedDocumentNode<PathsBetweenQuery, PathsBetweenQueryVariables>
   "\n  query PathExamples {\n    departments(first: 4, orderBy: TASKS_DESC, where: { kind: { eq: BODY } }) {\n      nodes {\n        id\n        name\n      }\n    }\n    citedMost(first: 4) {\n      document {\n        id\n        title\n        documentNumber\n      }\n    }\n  }\n": TypedDocumentNode<PathExamplesQuery, PathExamplesQueryVariables>
   "\n  query ReadDocument($id: ID!) {\n    node(id: $id) {\n      __typename\n      id\n      ... on Document {\n        title\n        documentNumber\n        issuerName\n        issuedOn\n        held\n      }\n      ... on Policy {\n        text\n        charCount\n        sourceName\n        sourceUrl\n        validity\n        issuedBy(first: 10) {\n          nodes {\n            id\n            name\n          }\n        }\n        statistics {\n          measures\n        }\n        alarms {\n          kind\n          words\n          line\n          start\n          end\n        }\n        sections(first: 500) {\n          nodes {\n            id\n            label\n            title\n            path\n            start\n            end\n          }\n        }\n        measures(first: 1000) {\n          nodes {\n            id\n            ordinal\n            label\n            heading\n            path\n            text\n            start\n            end\n          }\n        }\n        statements {\n          relation\n          role\n          status\n          start\n          end\n          source\n          node {\n            id\n            kind\n            title\n          }\n        }\n      }\n    }\n  }\n": TypedDocumentNode<ReadDocumentQuery, ReadDocumentQueryVariables>
+  "\n  query ReviewOfDraft($text: String!, $name: String!, $language: Language!) {\n    review(text: $text, name: $name) {\n      documents {\n        title\n        documentNumber\n        measures\n        citations\n        asOf\n      }\n      findings {\n        kind\n        severity\n        start\n        end\n        line\n        words\n        name(language: $language)\n        why(language: $language)\n        advice(language: $language)\n        source\n      }\n      markdown(language: $language)\n      sarif(language: $language)\n    }\n  }\n": TypedDocumentNode<ReviewOfDraftQuery, ReviewOfDraftQueryVariables>
   "\n  fragment DocumentRows on PolicyConnection {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    nodes {\n      id\n      title\n      documentNumber\n      issuedOn\n      statistics {\n        measures\n        departments\n        citations\n        targets\n        unresolved\n      }\n    }\n  }\n": TypedDocumentNode<DocumentRowsFragment, never>
   "\n    query GraphStatistics {\n      statistics {\n        nodes {\n          kind\n          count\n        }\n        relations {\n          kind\n          count\n        }\n        statuses {\n          kind\n          status\n          count\n        }\n        alarms {\n          kind\n          count\n          policies\n        }\n        contentHash\n      }\n      readingRules {\n        name\n        does\n        precision\n        low\n        checked\n        checkedEnough\n        checkedOnTuned\n      }\n      policies(first: 20, orderBy: ISSUED_ON_DESC) {\n        ...DocumentRows\n      }\n      documents(first: 20, where: { held: false }, orderBy: CITED_DESC) {\n        nodes {\n          id\n          title\n          documentNumber\n          citedBy {\n            totalCount\n          }\n        }\n      }\n    }\n  ": TypedDocumentNode<GraphStatisticsQuery, GraphStatisticsQueryVariables>
   "\n  query GraphConflicts {\n    statistics {\n      conflicts(first: 20) {\n        kind\n        totalCount\n        conflicts {\n          words\n          count\n          reason\n          nodes {\n            id\n            nodeKind\n            caption\n          }\n          evidence {\n            quote\n            before\n            after\n            start\n            end\n            rule\n            document {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n": TypedDocumentNode<GraphConflictsQuery, GraphConflictsQueryVariables>

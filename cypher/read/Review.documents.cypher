@@ -1,0 +1,11 @@
+// Review.documents: the documents, held or cited, that a draft may mean by these numbers or titles.
+// Parameters: numbers, titleKeys (what two ways of writing a title share).
+// Columns: n, titleKey.
+// Index: Document.documentNumber, Document.titleKey.
+CALL () {
+  UNWIND $numbers AS number MATCH (n:Document {documentNumber: number}) RETURN n
+  UNION
+  UNWIND $titleKeys AS titleKey MATCH (n:Document {titleKey: titleKey}) RETURN n
+}
+RETURN n, coalesce(n.titleKey, '') AS titleKey
+ORDER BY n.id LIMIT 2000

@@ -1,0 +1,24 @@
+import { plainDocument } from '../../formats/txt.ts'
+import { reviewed } from '../../review/reviewed.ts'
+import { builder } from '../builder.ts'
+import { clientError } from '../errors.ts'
+import { LIMITS } from '../limits.ts'
+import { today } from '../today.ts'
+import { Review } from '../types/review.ts'
+
+builder.queryField('review', (t) =>
+  t.field({
+    type: Review,
+    description: `What the author of a draft should look at again: citations, departments, deadlines, figures, numbering, names of other places. Judged by the draft, the reference data and the graph. Nothing is kept. At most ${LIMITS.reviewText} characters.`,
+    args: {
+      text: t.arg.string({ required: true, description: 'The text of the draft.' }),
+      name: t.arg.string({ defaultValue: 'draft.txt', description: 'Name of its file, as Markdown and SARIF give it.' }),
+    },
+    complexity: { field: 2000, multiplier: 10 },
+    resolve: (_, { text, name }, { store }) => {
+      if (text.length > LIMITS.reviewText)
+        throw clientError('BAD_USER_INPUT', `\`text\` has ${text.length} characters; ${LIMITS.reviewText} are allowed.`)
+      return reviewed(plainDocument(name ?? 'draft.txt', Buffer.from(text)), { store, today: today() })
+    },
+  }),
+)

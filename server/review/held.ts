@@ -1,0 +1,34 @@
+import type { Figure } from '../comparison/texts/figures.ts'
+import type { DocumentState } from '../neo4j/store/documentState.ts'
+import type { KnownDocument } from '../resolution/types.ts'
+
+/** A document that the draft may mean, with its state on the day of the draft. */
+export interface HeldDocument extends KnownDocument {
+  readonly state: DocumentState | null
+}
+
+/** The figures of a document that the draft implements or is based on. */
+export interface Upstream {
+  readonly document: string
+  readonly figures: readonly Figure[]
+}
+
+/** A measure of another place whose text has that place's name. */
+export interface PlaceMeasure {
+  readonly measure: string
+  readonly text: string
+  /** Title of its policy. */
+  readonly title: string
+  /** The names of the place that are looked for: 青岛市, 青岛. */
+  readonly names: readonly string[]
+}
+
+/** What the graph knows of all that a draft names. */
+export interface Held {
+  readonly documents: readonly HeldDocument[]
+  readonly upstream: readonly Upstream[]
+  readonly elsewhere: readonly PlaceMeasure[]
+}
+
+/** For a review without a graph: the draft is judged by itself and by the reference data. */
+export const NOTHING_HELD: Held = { documents: [], upstream: [], elsewhere: [] }

@@ -1,0 +1,62 @@
+import { similarityOf } from '../../comparison/texts/alignedTexts.ts'
+import { titleKey } from '../../extraction/titleKey.ts'
+import { registered } from '../../resolution/register.ts'
+import type { CitationResolution } from '../../resolution/types.ts'
+import type { Fault, ReviewRule } from '../finding.ts'
+import type { HeldDocument } from '../held.ts'
+import { citedOnce, nameOf, titled } from './cited.ts'
+
+export const citationContradictory: ReviewRule = {
+  kind: 'CITATION_CONTRADICTORY',
+  severity: 'ERROR',
+  find: ({ resolution }, { documents }) =>
+    citedOnce(resolution.citations.filter(({ mention }) => mention.number !== null)).flatMap((citation) => {
+      const { mention, document } = citation
+      const meant = contradicted(citation, documents)
+      if (meant === null) return []
+      const details = { document: nameOf(mention, document), meant: titled(meant.title, meant.number) }
+      return [{ span: mention.span, details, source: meant.id } satisfies Fault]
+    }),
+}
+
+/** A document by which title and number of a citation do not belong together. */
+interface Meant {
+  readonly id: string | null
+  readonly title: string | null
+  readonly number: string | null
+}
+
+/** The document that title or number of a citation is known by, where the other one is not its own; else null. Only texts and the register tell: who cites may err, too. */
+export function contradicted({ mention, document }: CitationResolution, all: readonly HeldDocument[]): Meant | null {
+  const { number } = document
+  if (mention.title === null || mention.number === null || number === null) return null
+  const documents = all.filter(({ held }) => held)
+  const ofNumber = [...documents.filter((one) => one.number === number && one.title !== null), ...registeredAs(number)]
+  if (ofNumber.length > 0) return ofNumber.some(({ title }) => isSameTitle(title, mention.title)) ? null : (ofNumber[0] ?? null)
+  const key = titleKey(mention.title)
+  const isTelling = key.length >= TELLING_TITLE
+  const ofTitle = isTelling
+    ? documents.find((one) => one.titleKey === key && one.place === document.place && one.number !== null)
+    : undefined
+  return ofTitle ?? listedTitle(key, document.place)
+}
+
+/** Many places print shorter titles, and one place may print one again each year. */
+const TELLING_TITLE = 10
+
+const registeredAs = (number: string): readonly Meant[] => {
+  const entry = registered({ number, titleKey: '', place: null })
+  return entry?.sure ? [entry.title, ...entry.short].map((title) => ({ id: null, title, number })) : []
+}
+
+function listedTitle(key: string, place: string | null): Meant | null {
+  const entry = registered({ number: null, titleKey: key, place })
+  return entry?.sure ? { id: null, title: entry.title, number: entry.number } : null
+}
+
+/** Titles are shortened where they are cited: one within the other, or most pieces of two characters shared, is the same title. */
+function isSameTitle(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return true
+  const [a, b] = [titleKey(one), titleKey(other)]
+  return a.includes(b) || b.includes(a) || similarityOf(a, b, 2) >= 0.6
+}

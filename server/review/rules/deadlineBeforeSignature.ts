@@ -1,0 +1,15 @@
+import { deadlinesBeforeSignature } from '../../alarms/rules/deadlineBeforeSignature.ts'
+import type { ReviewRule } from '../finding.ts'
+
+export const deadlineBeforeSignature: ReviewRule = {
+  kind: 'DEADLINE_BEFORE_SIGNATURE',
+  severity: 'ERROR',
+  find: ({ reading }) => {
+    const signed = reading.policy.date?.value ?? reading.policy.published?.value ?? ''
+    // A draft can still be mended, so that not even a month before is let pass; one within the month of signature is.
+    return deadlinesBeforeSignature(reading, 0).map(({ span, surface, to }) => ({
+      span,
+      details: { deadline: surface, day: to ?? '', signed },
+    }))
+  },
+}

@@ -1,0 +1,24 @@
+import { groupsOf } from '../../alarms/neighbours.ts'
+import type { Reading } from '../../extraction/findings.ts'
+import type { Measure } from '../../structure/outline.ts'
+
+/** A group shows a habit where so many of its measures, and such a share of them, have the thing. */
+const HABIT = { measures: 3, share: 0.75 }
+
+/** The articles of a regulation (第十九条) are no list of tasks that one department after the other is given. */
+const ARTICLE = /^第.+条$/u
+
+/** The measures that lack what most measures under the same heading have. */
+export function lacking(reading: Reading, has: ReadonlySet<string | null>): readonly Measure[] {
+  return groupsOf(reading).flatMap((all) => {
+    const group = all.filter(({ label }) => !ARTICLE.test(label))
+    const without = group.filter(({ id }) => !has.has(id))
+    const having = group.length - without.length
+    return having >= HABIT.measures && having >= group.length * HABIT.share ? without : []
+  })
+}
+
+/** `（一）加快财政支出`: the mark with the first words of a measure, to name it by. */
+export function measureName({ label, heading, text }: Measure): string {
+  return `${label}${(heading ?? text).slice(0, 20)}`
+}

@@ -1,0 +1,11 @@
+import { numberingGap as alarm } from '../../alarms/rules/numberingGap.ts'
+import type { ReviewRule } from '../finding.ts'
+
+export const numberingGap: ReviewRule = {
+  kind: 'NUMBERING_GAP',
+  severity: 'ERROR',
+  find: ({ reading }) =>
+    alarm
+      .find(reading)
+      .map((span) => ({ span, details: { mark: reading.outline.text.text.slice(span.start, span.end).trim().slice(0, 20) } })),
+}

@@ -1,0 +1,26 @@
+/** What is to be reviewed. */
+export interface Draft {
+  readonly name: string
+  readonly text: string
+}
+
+/** Characters that the server reviews at once. */
+export const LONGEST_DRAFT = 60_000
+
+/** The text of a chosen file; null where its bytes are no text in a Chinese encoding. Line ends become single, as in a text that is pasted. */
+export async function textOf(file: File): Promise<string | null> {
+  const bytes = await file.arrayBuffer()
+  for (const encoding of ['utf-8', 'gb18030']) {
+    const text = decoded(bytes, encoding)
+    if (text !== null && !text.includes('\u0000')) return text.replace(/\r\n?/g, '\n')
+  }
+  return null
+}
+
+function decoded(bytes: ArrayBuffer, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
