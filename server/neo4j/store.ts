@@ -73,7 +73,7 @@ export interface Store {
   neighbourhood(request: NeighbourhoodRequest): Promise<Drawing>
   unfold(source: string, target: string, limit: number): Promise<Drawing>
   statistics(): Promise<Statistics>
-  conflicts(first: number): Promise<readonly ConflictsOfKind[]>
+  conflicts(): Promise<readonly ConflictsOfKind[]>
   /** What tells whether an answer given before still holds; null before anything was loaded. */
   dataVersion(): Promise<string | null>
   trace(request: TraceRequest): Promise<Trace | null>
@@ -103,9 +103,15 @@ interface KeptInMemory {
   readonly facets: KeptFacets
   /** It counts every relationship. */
   readonly statistics: Kept<Statistics>
+  /** It looks at every citation and department. */
+  readonly conflicts: Kept<readonly ConflictsOfKind[]>
 }
 
-const emptyMemory = (): KeptInMemory => ({ facets: keptFacets(), statistics: keptByVersion(statistics) })
+const emptyMemory = (): KeptInMemory => ({
+  facets: keptFacets(),
+  statistics: keptByVersion(statistics),
+  conflicts: keptByVersion(conflicts),
+})
 
 /** A store that sends its questions through `session`. */
 export function storeOn(session: Session, kept: KeptInMemory = emptyMemory()): Store {
@@ -132,7 +138,7 @@ export function storeOn(session: Session, kept: KeptInMemory = emptyMemory()): S
     neighbourhood: (request) => neighbourhood(session, request),
     unfold: (source, target, limit) => unfold(session, source, target, limit),
     statistics: () => kept.statistics(session),
-    conflicts: (first) => conflicts(session, first),
+    conflicts: () => kept.conflicts(session),
     dataVersion: () => dataVersion(session),
     trace: (request) => trace(session, request),
     tasks: (request) => tasks(session, request),

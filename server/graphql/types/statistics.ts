@@ -1,6 +1,7 @@
+import { MOST_CONFLICTS } from '../../neo4j/store/conflicts.ts'
 import type * as statistics from '../../neo4j/store/statistics.ts'
 import { builder } from '../builder.ts'
-import { LIMITS, within } from '../limits.ts'
+import { within } from '../limits.ts'
 import { AlarmKind } from './alarm.ts'
 import { Conflicts } from './conflict.ts'
 import { NodeKind, RelationKind, ResolutionStatus } from './enums.ts'
@@ -61,7 +62,10 @@ export const Statistics = builder.objectRef<statistics.Statistics>('Statistics')
       description: 'What documents say against one another, or leave open, by kind; a kind without any counts 0.',
       args: { first: t.arg.int({ defaultValue: 20, description: 'How many of each kind, 100 at most.' }) },
       complexity: ({ first }) => ({ field: 5, multiplier: first ?? 20 }),
-      resolve: async (_, { first }, context) => [...(await context.store.conflicts(within('first', first ?? 20, 1, LIMITS.page)))],
+      resolve: async (_, { first }, context) => {
+        const most = within('first', first ?? 20, 1, MOST_CONFLICTS)
+        return (await context.store.conflicts()).map((each) => ({ ...each, conflicts: each.conflicts.slice(0, most) }))
+      },
     }),
     contentHash: t.exposeString('contentHash', {
       nullable: true,

@@ -24,7 +24,7 @@ export interface ConflictsOfKind {
   readonly kind: ConflictKind
   /** How many there are, all told. */
   readonly totalCount: number
-  /** Those with the highest counts, up to what was asked for. */
+  /** Those with the highest counts. */
   readonly conflicts: readonly Conflict[]
 }
 
@@ -39,12 +39,15 @@ interface Row {
   readonly to: string | null
 }
 
+/** So many of a kind are read. */
+export const MOST_CONFLICTS = 100
+
 /** Every kind, also one without conflicts, with its first ones; one Cypher query. */
-export async function conflicts(session: Session, first: number): Promise<readonly ConflictsOfKind[]> {
+export async function conflicts(session: Session): Promise<readonly ConflictsOfKind[]> {
   const found = ((await session.read('Statistics.conflicts', {})) as unknown as readonly Row[]).flatMap(conflictsIn)
   return CONFLICT_KINDS.map((kind) => {
     const own = found.filter((each) => each.kind === kind)
-    return { kind, totalCount: own.length, conflicts: own.slice(0, first).map(({ conflict }) => conflict) }
+    return { kind, totalCount: own.length, conflicts: own.slice(0, MOST_CONFLICTS).map(({ conflict }) => conflict) }
   })
 }
 
