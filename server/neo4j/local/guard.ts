@@ -1,6 +1,6 @@
 import { pause, runs } from './process.ts'
 
-/** A database that ends again so soon after it was started again would go on doing so. */
+/** Do not restart a database that ends again within this time: it would keep doing so. In milliseconds. */
 const SOON = 60_000
 const EVERY = 250
 
