@@ -1,4 +1,4 @@
-// Held documents of the same bytes, or of the same file name where few have it.
+// Held documents with the same bytes, or with the same file name if few documents have that name.
 // sha256s, names, most: documents of one name  columns: id, sourceName, sha256, pipeline  indexes: Policy sha256, Policy sourceName
 CALL () {
   UNWIND $sha256s AS sha256

@@ -1,6 +1,6 @@
 import type { Column, Value } from './taskColumns.ts'
 
-/** Excel allows no higher row, in points. */
+/** The greatest height of a row in Excel, in points. */
 export const HIGHEST_ROW = 409
 
 interface Lettering {

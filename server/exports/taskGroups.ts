@@ -10,7 +10,7 @@ export interface TaskGroup {
   readonly rows: readonly TaskRow[]
 }
 
-/** What no document says of the department itself stands in a group of its own. */
+/** Tasks that no document gives to the department by its name form a group of their own. */
 const NOT_NAMED = '未点名：以下任务以统称（如“各有关部门”“各区政府”）提及，没有写出本部门名称'
 
 /** The rows under their headings, in the order in which the groups first come; those that do not name the department last. */

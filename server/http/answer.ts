@@ -20,7 +20,7 @@ export interface Questions {
   readonly cache: AnswerCache | null
 }
 
-/** Whatever is asked of the GraphQL server: its body is read, the text of a document that it names is put in, and it is answered. */
+/** Handles every GraphQL request: parses the body, inserts the text of a published question if the request names one, and answers. */
 export function questions(asked: Questions, waiting: RequestHandler): Router {
   const readers = [json({ limit: LONGEST, verify: keepBytes }), text({ type: 'application/graphql', limit: LONGEST, verify: keepBytes })]
   return Router().use(waiting, ...readers, namedDocument, graphqlAnswer(asked))

@@ -2,7 +2,7 @@ import { bracketedTitles } from '../extraction/citation/brackets.ts'
 import { documentNumbersIn } from '../extraction/documentNumber.ts'
 import { folded } from '../text/folded.ts'
 
-/** A document as a draft names it. */
+/** A document as it is named in a draft. */
 export interface Mentioned {
   /** The words of the draft. */
   readonly words: string

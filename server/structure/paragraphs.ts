@@ -13,7 +13,7 @@ export interface Paragraph {
   /** Its words, folded to simplified characters: for matching, of the same length as the text. */
   readonly words: string
   readonly mark: Mark | null
-  /** The table whose lines these are, with the words of its first row for `words`; null for text. */
+  /** The table that these lines were printed as, in which case `words` holds its first row; null for running text. */
   readonly table: ReadTable | null
 }
 

@@ -85,7 +85,7 @@ function cleanPlain(text: string): Cleaned {
   return { draft: after(CLEANING_STEPS, draftOf(text)), tables: [], record: [] }
 }
 
-/** Text and tables are cleaned apart: the lines of a table are never joined to those around it. */
+/** Text and tables are cleaned separately, so that lines of a table are never joined to those around it. */
 function cleanRegions(text: string, layout: Layout): Cleaned {
   const steps = layout.wholeLines ? STEPS_FOR_WHOLE_LINES : CLEANING_STEPS
   const joined = new JoinedDrafts(text)

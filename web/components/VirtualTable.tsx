@@ -27,7 +27,7 @@ interface Props<Row> {
 }
 
 const ROW_HEIGHT = 96
-/** Rows before the end at which the next page is asked for. */
+/** The next page is fetched when so few rows are left below the reader. */
 const AHEAD = 25
 
 /** A table of which only the rows in sight are drawn. Further rows are asked for as the reader comes near the last one. */

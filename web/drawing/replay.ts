@@ -140,7 +140,7 @@ export function replayOf(source: Source, ask: (question: LayoutQuestion) => Prom
   }
 }
 
-/** What was made once for a key is kept; a failure is not. */
+/** Caches the result for each key. Failures are not cached. */
 function kept<T>(made: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
   const known = made.get(key)
   if (known) return known

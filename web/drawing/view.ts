@@ -53,9 +53,9 @@ export interface View {
   readonly steps: readonly Step[]
   /** Codes of opened folds, and of documents shown although their fold is closed. */
   readonly opened: readonly string[]
-  /** Codes of nodes taken off by hand. */
+  /** Codes of the nodes that the reader has hidden. */
   readonly hidden: readonly string[]
-  /** Code of the node whose neighbourhood alone is shown. */
+  /** Code of the node to whose neighbourhood the drawing is limited; null where it is not. */
   readonly only: string | null
   readonly off: Filters
   readonly within: Within

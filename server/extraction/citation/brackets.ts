@@ -15,7 +15,7 @@ const INNER_CLOSES = '〉>＞›'
 export interface BracketedTitle {
   readonly span: Span
   readonly title: Span
-  /** Closed by another bracket than opened, or opened by an inner one: <天津自贸试验区…》. */
+  /** The closing bracket is of another kind than the opening one, or the opening one is an inner bracket: <天津自贸试验区…》. */
   readonly broken: boolean
 }
 

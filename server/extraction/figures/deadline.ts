@@ -30,7 +30,7 @@ export function deadlineAt(context: RuleContext, span: Span, measure: string, ru
   }
 }
 
-/** The clause behind some words, up to its comma or stop. */
+/** The rest of the clause after some words, up to its comma or stop. */
 export function clauseBehind(text: string, end: number, length = 60): string {
   return text.slice(end, end + length).replace(/[，,。；;\n][\s\S]*$/u, '')
 }

@@ -32,7 +32,7 @@ export function recordBoxOf({ cells }: Grid): RecordBox | null {
   return fields.length >= FEWEST_FIELDS && heading.length <= 1 ? { heading, fields } : null
 }
 
-/** True for a key, with a value behind it or without. */
+/** True for a key, with or without a value after it. */
 const opensField = (words: string) => recordOf(withoutBlanksInKey(words)) !== null || recordOf(`${words.replace(/\s/gu, '')}：`) !== null
 
 /** `索 引 号：114/2026` → `索引号：114/2026` */

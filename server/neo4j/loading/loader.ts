@@ -37,7 +37,7 @@ export interface LoadOptions {
 export interface Loader {
   /** Loads a document, unless the same bytes were loaded before by the same version of the reading. */
   load(source: SourceDocument, options?: LoadOptions): Promise<Outcome>
-  /** Loads documents as if one after the other, many in one transaction; outcomes in the same order. */
+  /** Gives the same graph as loading one document after the other, but writes many in one transaction. Outcomes are in the order of the sources. */
   loadMany(sources: readonly SourceDocument[], options?: LoadOptions): Promise<readonly Outcome[]>
   /** Loads a document of the first filling: one that a later load has replaced is left replaced. */
   fill(source: SourceDocument): Promise<Outcome>

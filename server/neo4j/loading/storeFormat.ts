@@ -3,7 +3,7 @@ import { SetupError } from '../../errors.ts'
 /** What a store holds beside the graph, and how the content hash is made. 1 is what was written before formats were numbered. */
 export const STORE_FORMAT = 2
 
-/** Throws where the store was written by a newer version, or by an older one and has not been upgraded. */
+/** Throws if a newer version wrote the store, or if an older one did and it has not been upgraded. */
 export function requireFormat(stored: unknown): void {
   const format = readableFormat(stored)
   if (format === STORE_FORMAT) return

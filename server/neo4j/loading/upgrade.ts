@@ -9,7 +9,7 @@ import { type Contribution, withoutNulls } from './shared.ts'
 import { refreshShared, tallyShared } from './sharedNodes.ts'
 import { readableFormat, STORE_FORMAT } from './storeFormat.ts'
 
-/** Throws where a newer version has written the store; true where an older one has, and it must be upgraded. */
+/** True if an older version wrote the store, which must then be upgraded. Throws if a newer version wrote it. */
 export async function isOlderStore(database: Database): Promise<boolean> {
   const [row] = await run(database, loadStatement('storeFormat'))
   return readableFormat(row?.format) < STORE_FORMAT && row?.isEmpty === false

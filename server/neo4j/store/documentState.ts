@@ -21,7 +21,7 @@ export interface DocumentState {
   readonly repealedBy: string | null
 }
 
-/** A statement of a held policy, itself no draft, that ends the document. */
+/** A statement that ends the document, made by a held policy that is not a draft. */
 export interface Repeal {
   readonly policy: string
   /** First day of the repeal: that policy's first day in force, or the day it was signed; null where neither is known. */

@@ -14,7 +14,7 @@ export interface LocalDepartment {
 const NO_USUAL_NAMES = new Set(['zone-committee', 'free-trade-zone', 'subdistrict'])
 const LEVELS: readonly LocalLevel[] = ['province', 'city', 'district']
 
-/** The full names that a local body of this place may have; `shown` is the place as the document writes it. */
+/** The full names that a department of this place may have; `shown` is the place as the document writes it. */
 export function localDepartment(base: string, place: Place, shown: string, party: boolean): LocalDepartment | null {
   if (party) return partyDepartment(base, shown)
   return (

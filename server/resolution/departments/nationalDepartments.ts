@@ -1,6 +1,6 @@
 import { DEPARTMENTS, type NationalDepartment } from '../../reference/departments.ts'
 
-/** Names that say themselves that they are the whole country's. */
+/** Names whose first word shows that the department is national. */
 const SAYS_NATIONAL = /^(?:国家|国务院|中央|中共中央|中国|全国|中华|最高)/
 
 /**

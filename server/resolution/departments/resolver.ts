@@ -38,7 +38,7 @@ const UNIT = new RegExp(`${UNIT_END}$`, 'u')
 const SPELLED_ZONE =
   /^(?<zone>\p{Script=Han}{2,}(?:经济开发区|经济技术开发区|高新技术产业开发区|综合保税区|风景名胜区|经济试验区|旅游度假区))(?:管委会|管理委员会)$/u
 
-/** Leads names to departments: the document's own tables first, then what is known of the country, its places and its function lines. */
+/** Resolves names to departments: by the document's own tables first, then by the reference data on the country, its places and function lines. */
 export class DepartmentResolver {
   private readonly around: Surroundings
   private readonly home: Home

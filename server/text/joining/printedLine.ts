@@ -9,7 +9,7 @@ export function isFull(fill: number, { wrap, slack }: Pick<Conventions, 'wrap' |
   return wrap !== null && fill >= wrap - slack
 }
 
-/** True when the next pieces, put behind what is there, make a full printed line: then they were one. */
+/** True if the next pieces complete a full printed line: then they belong to it. */
 export function fillsTheLine({ lines, index, state, wrap, slack }: LineView): boolean {
   if (wrap === null) return false
   let sum = state.fill

@@ -2,7 +2,7 @@ import type { CleaningStep, Edit } from '../draft.ts'
 
 /** `12. 关于印发工作方案的通知（2023年3月）....976`, `一、总体要求……3`: dot leaders before the number of a page. */
 const ENTRY = /[.．·…‥。]{3,}\s*[（(]?\d{1,4}[）)]?\s*$/
-/** An entry whose first half is on the line above: it opens with a mark and has no stop. */
+/** First half of an entry that goes on in the next line: it opens with a mark and has no stop. */
 const OPENS = /^\s*(?:[0-9]{1,3}[.．、]|[（(]?[一二三四五六七八九十]{1,4}[、）)]|第[一二三四五六七八九十]{1,3}[章节条])[^。；]*$/
 const HEAD = /^\s*目\s*[录錄次]\s*$/
 

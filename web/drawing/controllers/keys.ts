@@ -15,7 +15,7 @@ export interface KeyEvents {
 
 const ARROWS: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' }
 
-/** Keys on the canvas: arrows go along the lines, Enter expands, Delete hides, + − 0 zoom. True where the key was taken. */
+/** Keys on the canvas: arrows follow the lines, Enter expands, Delete hides, + − 0 zoom. Returns true if the key was handled. */
 export function steeredBy(cy: Core, events: KeyEvents, key: string): boolean {
   const id = events.selected()
   const arrow = ARROWS[key]

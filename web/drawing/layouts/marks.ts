@@ -34,7 +34,7 @@ export function besideQuestion({ bodies, edges }: Marks, positions: Positions, f
   return { kind: 'placing', request: { from, newcomers, standing: bodies.filter(({ id }) => !coming.has(id)), positions, ties } }
 }
 
-/** A stack takes the room of a document of its kind. */
+/** A stack takes as much space as one document of its kind. */
 export const bodyOfFold = ({ id, kind, place, members }: Fold): Body => ({
   id,
   kind,

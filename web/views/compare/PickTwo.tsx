@@ -17,7 +17,7 @@ interface Props {
   readonly divided?: boolean
 }
 
-/** Documents to put on one side or the other. */
+/** Choosers for the two documents to compare. */
 export function PickTwo({ state, change, divided = false }: Props) {
   const say = useWords(compare)
   return (
