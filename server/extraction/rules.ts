@@ -6,6 +6,7 @@ import { titleBeforeNumber } from './rules/citations/titleBeforeNumber.ts'
 import { titleInBrackets } from './rules/citations/titleInBrackets.ts'
 import { titleInBrokenBrackets } from './rules/citations/titleInBrokenBrackets.ts'
 import { actingSubjects } from './rules/departments/actingSubjects.ts'
+import { chargedUnits } from './rules/departments/chargedUnits.ts'
 import { closingSentences } from './rules/departments/closingSentences.ts'
 import { definedShortNames } from './rules/departments/definedShortNames.ts'
 import { divisionTable } from './rules/departments/divisionTable.ts'
@@ -67,6 +68,7 @@ const DEPARTMENTS: readonly Rule[] = [
   taskCells,
   responsibleParenthesis,
   roleLines,
+  chargedUnits,
   standingClauses,
   closingSentences,
   sectionHeadings,
