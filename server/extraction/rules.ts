@@ -56,8 +56,8 @@ const POLICY: readonly Rule[] = [
   jurisdictionInTitle,
   jurisdictionOfNumber,
   jurisdictionMostNamed,
-  inForceRecord,
   inForce,
+  inForceRecord,
 ]
 
 /** Names and short names first, then what assigns; a subject of 要 counts only where no parenthesis has spoken. */

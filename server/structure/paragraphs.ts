@@ -51,19 +51,39 @@ function tableParagraph(text: CleanText, { span, cells }: PlacedTable, table: Re
   return { start: span.start, end: span.end, words: text.folded.slice(span.start, header), mark: null, table }
 }
 
-/** `35.5个地级市要组团` opens unit 35 where unit 34 went before; elsewhere it opens with a decimal. */
+/**
+ * Marks that the run of marks decides: `35.5个地级市要组团` opens unit 35 where unit 34 went before, and elsewhere opens with a decimal;
+ * `21.80周岁以上老人` opens unit 21 behind unit 20, and unit 21.80 behind 21.79.
+ */
 function withDoubtfulMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
   let last = 0
+  let pair = ''
   return paragraphs.map((paragraph) => {
-    const figure = /^([0-9]{1,3})[.．﹒](?=[0-9])/.exec(paragraph.words)
+    const figure = /^(?<label>(?<first>[0-9]{1,3})[.．﹒])(?<second>[0-9]{1,3})?/.exec(paragraph.words)?.groups
+    const number = Number(figure?.first)
     const mark =
-      paragraph.mark ??
-      (figure && last > 0 && Number(figure[1]) === last + 1
-        ? { alphabet: '1.', number: last + 1, label: figure[0], length: figure[0].length }
-        : null)
+      figure?.second !== undefined && opensUnit(paragraph, { number, second: Number(figure.second), last, pair })
+        ? { alphabet: '1.', number, label: figure.label ?? '', length: figure.label?.length ?? 0 }
+        : paragraph.mark
     if (mark?.alphabet === '1.') last = mark.number
+    if (mark?.alphabet === '1.1') pair = `${number}.${figure?.second}`
     return { ...paragraph, mark }
   })
+}
+
+interface Decimal {
+  readonly number: number
+  readonly second: number
+  /** The last unit of one figure, 0 where there is none. */
+  readonly last: number
+  /** The last unit of two figures. */
+  readonly pair: string
+}
+
+function opensUnit({ mark }: Paragraph, { number, second, last, pair }: Decimal): boolean {
+  if (mark === null) return last > 0 && number === last + 1
+  if (mark.alphabet !== '1.1' || second <= 1 || pair === `${number}.${second - 1}`) return false
+  return number === last + 1
 }
 
 /** The paragraph's words behind its mark. */

@@ -8,6 +8,11 @@ const TITLE = '关于促进经济发展的若干措施\n为贯彻落实有关决
 describe('the level of the measures', () => {
   it.each([
     [
+      'marks of two figures that count on from one another stay so',
+      '一、实施计划\n1.1推进甲事项。（市商务局负责）\n1.2推进乙事项。（市商务局负责）\n2.1推进丙事项。（市商务局负责）',
+      ['1.1推进甲事项。（市', '1.2推进乙事项。（市', '2.1推进丙事项。（市'],
+    ],
+    [
       'figures below sections',
       '一、税费政策\n1.落实留抵退税政策。\n2.加快支出进度。\n二、金融政策\n3.延期还本付息。',
       ['1.落实留抵退税政策', '2.加快支出进度。', '3.延期还本付息。'],

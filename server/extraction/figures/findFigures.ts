@@ -3,6 +3,7 @@ import type { Found, Refusal, RuleContext } from '../rule.ts'
 import { speakingOf } from './documentYear.ts'
 import { figureGuard } from './excluded.ts'
 import { changeBefore, comparedBefore, type Figure, figureOf } from './figures.ts'
+import { figureText } from './figureText.ts'
 
 interface FigureSearch {
   readonly rule: string
@@ -16,18 +17,24 @@ interface FigureSearch {
 export function figuresIn(context: RuleContext, { rule, kind, pattern, refuse }: FigureSearch): Found {
   const guard = figureGuard(context)
   const own = speakingOf(context).year
+  const text = figureText(context)
   const targets: TargetMention[] = []
   const refused: Refusal[] = []
-  for (const match of context.folded.matchAll(pattern)) {
-    const figure = figureOf(match, context.folded)
+  for (const match of text.matchAll(pattern)) {
+    const figure = figureOf(match, text)
     const measure = context.measureAt(figure.digits)
     if (!measure) continue
     const span = { start: figure.start, end: figure.end }
-    const reason = guard(figure.digits, figure.end) ?? ofThePast(figure, context.folded, own) ?? refuse?.(figure, context.folded) ?? null
+    const reason = cutByBlank(match) ?? guard(figure.digits, figure.end) ?? ofThePast(figure, text, own) ?? refuse?.(figure, text) ?? null
     if (reason) refused.push({ span, reason })
     else targets.push(targetOf(figure, context, measure.id, kind, rule))
   }
   return { targets, refused }
+}
+
+/** 5 |000家: the rest of a figure that a blank cuts in two. */
+function cutByBlank(match: RegExpExecArray): string | null {
+  return /^[0０][0-9０-９]/u.test(match[0]) ? 'part of a figure' : null
 }
 
 /** 2022年参展企业|86家 of a document of 2024: the clause begins with a year that has gone. */

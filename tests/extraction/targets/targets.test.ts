@@ -6,6 +6,7 @@ describe('targets', () => {
     ['举行不少于10场贸易专场银企对接活动。', ['count 不少于10场']],
     ['价格扣除比例提高至10%-20%。', ['percent 10%-20%']],
     ['给予最高30万元的免息贷款，对企业给予最高300万元、50%的贴息支持。', ['amount 最高30万元', 'amount 最高300万元', 'percent 50%']],
+    ['新增就业人数24万以上，参保人数超过500万。', ['count 24万以上', 'count 超过500万']],
     ['减免3-6个月租金。', ['amount 3-6个月租金']],
     ['纳入300万—600万美元统保平台。', ['amount 300万—600万美元']],
     ['按不超过500元/人次的标准发放。', ['amount 不超过500元/人次']],
@@ -232,8 +233,37 @@ describe('containers', () => {
   })
 })
 
+describe('figures that follow a numbering mark', () => {
+  const task = (number: number, words: string) => `${number}.${words}（责任单位：市民政局）`
+  const of = (words: string) => {
+    const lines = ['一、主要任务', task(18, '完善服务。'), task(19, '优化流程。'), task(20, words), task(21, '加强统筹协调。')]
+    const { targets, outline } = readingOf(`天津市优化环境工作方案\n${lines.join('\n')}`)
+    return [outline.measures.map(({ label }) => label).join(' '), ...targets.map(({ kind, surface }) => `${kind} ${surface}`)]
+  }
+  it.each([
+    ['5个工作日内完成审批。', ['deadline 5个工作日内']],
+    ['80周岁以上老人免费乘车。', []],
+    ['15个工作日内办结3.15个工作日的事项。', ['deadline 15个工作日内', 'deadline 3.15个工作日']],
+    ['2023年底前建成5个平台。', ['deadline 2023年底前', 'count 5个']],
+    ['100%完成整改。', ['percent 100%']],
+    ['1.5万元以上的合同公开招标。', ['amount 1.5万元以上']],
+    ['30家企业上规。', ['count 30家']],
+    ['5 000家企业上云。', []],
+  ])('20.%s', (words, expected) => {
+    expect(of(words)).toEqual(['18. 19. 20. 21.', ...expected])
+  })
+
+  it('takes 20、 for no figure of a list, and （1） before 5％ for none either', () => {
+    const { targets } = readingOf(`天津市优化环境工作方案\n一、主要任务
+1、30家企业上规。（责任单位：市民政局）\n2、开展培训。（责任单位：市民政局）\n（1）5％用于培训。（责任单位：市民政局）`)
+    expect(targets.map(({ surface }) => surface)).toEqual(['30家', '5％'])
+  })
+})
+
 describe('no targets', () => {
   it.each([
+    ['how long the document is in force', '本办法自2013年4月1日起施行，有效期至2027年12月31日。'],
+    ['a number in a name', '实施121人才梯队项目。'],
     ['a baseline', '信用贷款占比较2022年提高。'],
     ['an earlier policy', '优化调整2022年底到期的阶段性政策。'],
     ['a frequency', '每年开展评估，按月通报情况。'],

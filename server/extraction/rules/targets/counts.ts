@@ -9,6 +9,12 @@ const PATTERN = new RegExp(`(?:[0-9]{1,3}大?类(?=[0-9]))?${figurePattern(COUNT
 /** 60万以上人口: the unit left out. */
 const WITHOUT_UNIT = new RegExp(`${figurePattern(['万', '亿']).source}(?=人口|市民|群众|居民|用户|农户|游客|学生|职工)`, 'gu')
 
+/** 新增就业人数24万以上, 用户数超过500万: the unit is in the noun before. */
+const COUNTED_BEFORE = new RegExp(
+  `(?<=(?:人数|人口|户数|用户数|数量|总数|人次)(?:达到?|超过|突破|不少于|不低于)?)${figurePattern(['万', '亿']).source}(?=[，,。；;、（(\\n])`,
+  'gu',
+)
+
 /** Behind the unit, what makes it no unit of counting: 3个月, 2个百分点, 50条措施 of a title, 1项一策, 6个、22个、32个工作日. */
 const NO_COUNT_BEHIND = /^(?:[、和][0-9]+个)*(?:工作日|月|百分点|自然日|小时|季度)|^(?:一批|[级届号版]|对[0-9多])/u
 
@@ -22,16 +28,19 @@ const DESCRIBED_BEFORE = /(?:下设|现有|已有|共有)(?:了)?$/u
 export const counts: Rule = {
   name: 'counts',
   does: 'Reads a figure with a unit of counting as a number of things to reach.',
-  examples: ['10家', '不少于5000家', '8-10个', '1—2个省级示范性专业点', '0.31万人次', '9大类79个'],
+  examples: ['10家', '不少于5000家', '8-10个', '1—2个省级示范性专业点', '0.31万人次', '9大类79个', '人数24万以上'],
   find(context) {
     const counted = figuresIn(context, { rule: this.name, kind: 'count', pattern: PATTERN, refuse })
     const bare = figuresIn(context, { rule: this.name, kind: 'count', pattern: WITHOUT_UNIT })
-    return { targets: [...(counted.targets ?? []), ...(bare.targets ?? [])], refused: counted.refused }
+    const inNoun = figuresIn(context, { rule: this.name, kind: 'count', pattern: COUNTED_BEFORE })
+    return { targets: [counted, bare, inNoun].flatMap(({ targets = [] }) => targets), refused: counted.refused }
   },
 }
 
 function refuse(figure: Figure, text: string): string | null {
   if (/单$/u.test(figure.unit) && /[位元]/u.test(text.charAt(figure.end))) return 'no unit of counting'
+  // 121人才梯队项目
+  if (/人$/u.test(figure.unit) && text.charAt(figure.end) === '才') return 'part of a name'
   if (/部$/u.test(figure.unit) && text.charAt(figure.end) === '门') return 'no unit of counting'
   if (NO_COUNT_BEHIND.test(text.slice(figure.end, figure.end + 24))) return 'no unit of counting'
   if (/期$/u.test(figure.unit) && !HELD_BEFORE.test(text.slice(Math.max(0, figure.start - 14), figure.start))) return 'a stage of a project'

@@ -1,3 +1,4 @@
+import { figureText } from '../../figures/figureText.ts'
 import type { TargetMention } from '../../findings.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -14,7 +15,7 @@ export const listedFigures: Rule = {
     for (const last of context.earlier.targets) {
       if (last.unit === null) continue
       const start = Math.max(0, last.span.start - 30)
-      const list = FIGURES_BEFORE.exec(context.folded.slice(start, last.span.start))?.groups?.list
+      const list = FIGURES_BEFORE.exec(figureText(context).slice(start, last.span.start))?.groups?.list
       if (!list || (list.includes('个') && !/^[万亿]?个./u.test(last.unit))) continue
       for (const match of list.matchAll(/[0-9]+(?:\.[0-9]+)?/gu)) {
         const from = last.span.start - list.length + match.index
