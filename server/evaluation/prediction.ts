@@ -1,6 +1,7 @@
 import type { CitationRelation, Reading } from '../extraction/findings.ts'
 import type { CitationResolution, Resolution } from '../resolution/types.ts'
 import type { Measure } from '../structure/outline.ts'
+import { inScriptOf } from '../text/folded.ts'
 import type { Span } from '../text/span.ts'
 import type {
   CitationAnswer,
@@ -67,6 +68,11 @@ function measureAnswer(measure: Measure, reading: Reading, { departments }: Reso
   }
 }
 
+/** A number names one document in either script; here it is as the text prints it. */
+function numberAsPrinted({ mention, document }: Pick<CitationResolution, 'mention' | 'document'>): string | null {
+  return document.number && inScriptOf(document.number, mention.surface)
+}
+
 /** One answer for one document: its first words, its strongest relation, and all measures that name it. */
 function citationAnswers(reading: Reading, citations: readonly CitationResolution[]): readonly CitationAnswer[] {
   const byDocument = new Map<string, CitationResolution[]>()
@@ -78,7 +84,7 @@ function citationAnswers(reading: Reading, citations: readonly CitationResolutio
       {
         ...inSource(reading, first.mention.span),
         title: mentions.find(({ mention }) => mention.title)?.mention.title ?? null,
-        number: first.document.number,
+        number: numberAsPrinted(first),
         relation: strongest(mentions.map(({ mention }) => mention.relation)),
         inMeasures: [...new Set(mentions.flatMap(({ mention }) => mention.measure ?? []))],
         rule: first.mention.rule,
@@ -114,7 +120,9 @@ function goalAnswers(reading: Reading): readonly GoalAnswer[] {
 function validityAnswer(reading: Reading, citations: readonly CitationResolution[]): ValidityAnswer | null {
   const { inForceFrom, inForceTo } = reading.policy
   const repealed = citations.filter(({ mention }) => mention.relation === 'repeals')
-  const repeals = [...new Set(repealed.map(({ mention, document }) => mention.title ?? document.number ?? mention.surface))]
+  const repeals = [
+    ...new Set(repealed.map(({ mention, document }) => mention.title ?? numberAsPrinted({ mention, document }) ?? mention.surface)),
+  ]
   if (inForceFrom === null && inForceTo === null && repeals.length === 0) return null
   const spans = [inForceFrom, inForceTo].flatMap((fact) => fact?.span ?? [])
   const words = [...new Set(spans.map((span) => inSource(reading, span).surface))].join('；') || null

@@ -28,8 +28,13 @@ export function lastDay(year: number, month: number): number {
 
 const WHOLE_DATE = new RegExp(`^\\s*${FULL_DATE}\\s*$`, 'u')
 
+/** 中華民國114年9月12日 counts its years from 1912. */
+const REPUBLICAN_DATE = /^\s*(?:中[華华])?民[國国](?<year>\d{1,3})年(?<month>\d{1,2})月(?<day>\d{1,2})日\s*$/u
+
 /** The ISO day that the words stand for: 2023 年1 月11 日 → 2023-01-11; null where they are no full date. */
 export function dayOf(words: string): string | null {
+  const republican = REPUBLICAN_DATE.exec(words)?.groups
+  if (republican) return isoDay(Number(republican.year) + 1911, Number(republican.month), Number(republican.day))
   const groups = WHOLE_DATE.exec(words)?.groups
   if (!groups) return null
   const [year, month, day] = [groups.year, groups.month, groups.day].map((part) => figure(part ?? ''))

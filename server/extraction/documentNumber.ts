@@ -28,7 +28,10 @@ const YEAR_PLAIN = '(?<=[发函字规办]\\s*)(?<yearPlain>(?:19|20)\\d{2})\\s*[
 const STANDARD =
   '(?<standard>(?:GB|DB|JJG|JJF|HJ|JTG|CJJ|JGJ|NY|WS|YY|CJ|JB|HG|SH|TSG|AQ)[\\dA-Z]{0,4}(?:\\/?T)?\\s?[\\d.]{2,8}\\s?[-—–]\\s?(?:19|20)\\d{2})'
 
-const ANY_NUMBER = new RegExp([YEAR_AND_SERIAL, ORDER, SERIAL_BEFORE_ORDER, YEAR_FIRST, YEAR_PLAIN, STANDARD].join('|'), 'gu')
+/** 院台经字第1145001234号: letters and a long serial, which begins with the year. */
+const LONG_SERIAL = '(?<serialLetters>[\\u4e00-\\u9fff]{2,8}?)字第\\s*(?<serialLong>\\d{7,11})\\s*号'
+
+const ANY_NUMBER = new RegExp([YEAR_AND_SERIAL, LONG_SERIAL, ORDER, SERIAL_BEFORE_ORDER, YEAR_FIRST, YEAR_PLAIN, STANDARD].join('|'), 'gu')
 const LETTERS_BEFORE = /[\u4e00-\u9fffA-Za-z]{1,16}\s*$/u
 /** Who gives orders: 国务院, 广州市人民政府, 财政部; 持722号令牌 names nobody. */
 const ISSUER_END = /(?:国务院|主席|政府|部|局|署|厅|委员会|委|银行|国)\s*$/u
@@ -45,10 +48,11 @@ export function documentNumbersIn(text: string): readonly NumberFound[] {
 }
 
 function numberAt(text: string, match: RegExpExecArray): NumberFound | null {
-  const { year, serial, kind, between, orderSerial, serialFirst, standard } = match.groups ?? {}
+  const { year, serial, kind, between, orderSerial, serialFirst, standard, serialLetters, serialLong } = match.groups ?? {}
   const span = { start: match.index, end: match.index + match[0].length }
   const before = text.slice(Math.max(0, match.index - 18), match.index)
   if (standard) return { span, number: standardNumber(standard) }
+  if (serialLetters && serialLong) return numberOfLongSerial(span, serialLetters, serialLong)
   if (year && serial) return numberBehindLetters(before, span, year, serial)
   const issued = kind ? { kind: kind as OrderParts['kind'], between: between ?? '', serial: orderSerial ?? '' } : null
   if (issued) return orderBehindIssuer(before, span, issued)
@@ -62,6 +66,12 @@ function numberBehindLetters(before: string, span: Span, year: string, serial: s
   const own = ownPrefix(letters.trimEnd())
   const start = span.start - letters.length + letters.trimEnd().length - own.length
   return { span: { start, end: span.end }, number: yearNumber(own, year, serial) }
+}
+
+/** 112年4月11日|院台科字第1121014543号: the 日 of a date is no letter. */
+function numberOfLongSerial({ start, end }: Span, words: string, serial: string): NumberFound {
+  const letters = ownPrefix(words.replace(/^.*[年月日](?=..)/u, ''))
+  return { span: { start: start + words.length - letters.length, end }, number: `${letters}字第${serial}号` }
 }
 
 /** 平政办发, 吴府发: letters of a government that the list need not know. */

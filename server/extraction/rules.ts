@@ -6,6 +6,7 @@ import { titleBeforeNumber } from './rules/citations/titleBeforeNumber.ts'
 import { titleInBrackets } from './rules/citations/titleInBrackets.ts'
 import { titleInBrokenBrackets } from './rules/citations/titleInBrokenBrackets.ts'
 import { actingSubjects } from './rules/departments/actingSubjects.ts'
+import { chargedUnits } from './rules/departments/chargedUnits.ts'
 import { closingSentences } from './rules/departments/closingSentences.ts'
 import { definedShortNames } from './rules/departments/definedShortNames.ts'
 import { divisionTable } from './rules/departments/divisionTable.ts'
@@ -55,8 +56,8 @@ const POLICY: readonly Rule[] = [
   jurisdictionInTitle,
   jurisdictionOfNumber,
   jurisdictionMostNamed,
-  inForceRecord,
   inForce,
+  inForceRecord,
 ]
 
 /** Names and short names first, then what assigns; a subject of 要 counts only where no parenthesis has spoken. */
@@ -67,6 +68,7 @@ const DEPARTMENTS: readonly Rule[] = [
   taskCells,
   responsibleParenthesis,
   roleLines,
+  chargedUnits,
   standingClauses,
   closingSentences,
   sectionHeadings,

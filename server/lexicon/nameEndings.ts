@@ -374,6 +374,7 @@ export const PUBLIC_BODY_WORDS: readonly string[] = [
   '责任单位',
   '牵头单位',
   '主管单位',
+  '成员单位',
   '各单位',
 ]
 

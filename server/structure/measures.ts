@@ -3,6 +3,7 @@ import { isDate } from '../text/lineKinds/date.ts'
 import { isNote } from '../text/lineKinds/note.ts'
 import { isSignature } from '../text/lineKinds/signature.ts'
 import { isWordToAll } from '../text/lineKinds/wordToAll.ts'
+import { chargesBesides, dividesDuties, isCharged } from './dividedDuties.ts'
 import { departmentWords } from './paragraphs.ts'
 import { isTaskless } from './taskless.ts'
 import { headingOf, lastParagraph, type TreeNode } from './tree.ts'
@@ -25,11 +26,13 @@ export function tasksIn(roots: readonly TreeNode[]): TaskUnit[] {
 
 function tasksOf(node: TreeNode): TaskUnit[] {
   const named = namesSomebody(node)
-  if (isTaskless(node) && !named) return []
+  const divides = dividesDuties(node)
+  if (isTaskless(node) && !named && !divides) return []
   const numbered = node.children.filter(({ kind }) => kind === 'numbered')
-  if (!holdsTaskTable(node) && (numbered.length === 0 || !isGroup(node, numbered))) return paragraphTasks(node)
+  if (!holdsTaskTable(node) && (numbered.length === 0 || !(divides || isGroup(node, numbered)))) return paragraphTasks(node, divides)
   const below = node.children.flatMap((child) => (child.kind === 'numbered' ? tasksOf(child) : ownTask(child)))
-  return closesSentence(node.paragraph.words) ? [{ node, paragraphs: [node] }, ...below] : below
+  const isTask = closesSentence(node.paragraph.words) || (divides && chargesBesides(node))
+  return isTask ? [{ node, paragraphs: [node] }, ...below] : below
 }
 
 /** The rows of the table are the tasks: the unit only names them. */
@@ -47,10 +50,11 @@ function namesItsDepartments({ kind, paragraph }: TreeNode): boolean {
 }
 
 /** A unit without numbered tasks below is one task, or several where its paragraphs name departments of their own. */
-function paragraphTasks(node: TreeNode): TaskUnit[] {
+function paragraphTasks(node: TreeNode, divides: boolean): TaskUnit[] {
   const paragraphs = flattened(node)
   const below = new Set(node.children)
-  const owning = paragraphs.flatMap((part, index) => (below.has(part) && namesItsDepartments(part) ? [index] : []))
+  const owns = (part: TreeNode) => below.has(part) && (namesItsDepartments(part) || (divides && isCharged(part, true)))
+  const owning = paragraphs.flatMap((part, index) => (owns(part) ? [index] : []))
   const first = namesResponsible(node.paragraph.words)
   if (owning.length + (first ? 1 : 0) < 2) return [{ node, paragraphs }]
   const own = first || departmentWords(node.paragraph).length > 60

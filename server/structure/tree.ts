@@ -129,7 +129,8 @@ function contentsEnd(paragraphs: readonly Paragraph[]): number {
 /** A node's own heading: `进一步优化审批流程` of `（一）进一步优化审批流程。省工程…`, or the whole of a short paragraph. */
 export function headingOf({ paragraph, children }: TreeNode): string | null {
   const words = departmentWords(paragraph)
-  const bracketed = /^【([^】]{2,30})】/.exec(words)?.[1]
+  // `第五条（财政部门职责）市财政局负责…`: brackets head an article; elsewhere they may name who does it.
+  const bracketed = (paragraph.mark?.alphabet === 'article' ? /^[【（(]([^】）()]{2,30})[】）)]/ : /^【([^】]{2,30})】/).exec(words)?.[1]
   if (bracketed !== undefined) return bracketed
   const stop = headingEnd(words)
   if (words === '') return null

@@ -15,6 +15,15 @@ for (const [first, last] of [
 ] as const)
   for (let code = first; code <= last; code += 1) SIMPLIFIED[code] = code - 0xfee0
 
+/** Words in the script in which `printed` has their characters: 国发〔2015〕17号 is 國發〔2015〕17號 where the text prints it so. */
+export function inScriptOf(words: string, printed: string): string {
+  const own = new Map<string, string>()
+  const plain = folded(printed)
+  for (let index = 0; index < printed.length; index += 1)
+    if (/\p{Script=Han}/u.test(plain.charAt(index))) own.set(plain.charAt(index), printed.charAt(index))
+  return [...words].map((char) => own.get(char) ?? char).join('')
+}
+
 /**
  * The text with traditional characters as simplified ones and figures and letters of full width as ordinary ones, of the same length, so
  * that one set of patterns reads all. A text that has none is returned as it is.

@@ -39,6 +39,7 @@ describe('citations of small documents', () => {
     ['record-without-labels', ['repeals 穗民规字〔2024〕5号']],
     ['in-force-and-repealed', ['repeals 柳政发〔2019〕3号']],
     ['doubled-issuer', []],
+    ['republican-years', ['based-on 人工智慧基本法', 'based-on 院台科字第1121014543号']],
   ])('%s', (name, expected) => {
     expect(caseOf(name).citations.map(citationIn)).toEqual(expected)
   })
@@ -63,6 +64,7 @@ describe('facts of small documents', () => {
       '2025-06-01',
       '2026-06-01',
     ],
+    ['republican-years', '行政院函', null, '2025-09-12', null, null],
     ['in-force-and-repealed', '某市人民政府关于加强水利工作的通知', '某市人民政府', '2024-08-20', '2024-09-01', '2029-08-31'],
   ])('%s', (name, title, issuer, date, from, to) => {
     const reading = caseOf(name)

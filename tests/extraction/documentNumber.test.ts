@@ -49,6 +49,16 @@ describe('document numbers', () => {
   })
 })
 
+describe('a number with a long serial', () => {
+  it.each([
+    ['发文字号：院台经字第1145001234号', ['院台经字第1145001234号']],
+    ['依据行政院112年4月11日院台科字第1121014543号函', ['院台科字第1121014543号']],
+    ['身份证字第12号', []],
+  ])('%s', (words, expected) => {
+    expect(documentNumbersIn(words).map(({ number }) => number)).toEqual(expected)
+  })
+})
+
 describe('a document number that somebody asks for', () => {
   it.each([
     '国办发〔2022〕30号',
@@ -80,6 +90,16 @@ describe('days', () => {
     ['2023年3月23', '2023-03-23'],
     ['2023年2月30日', null],
     ['2023年6月', null],
+  ])('%s', (words, day) => {
+    expect(dayOf(words)).toBe(day)
+  })
+})
+
+describe('years that are counted from 1912', () => {
+  it.each([
+    ['中華民國114年9月12日', '2025-09-12'],
+    ['民国99年1月1日', '2010-01-01'],
+    ['114年9月12日', null],
   ])('%s', (words, day) => {
     expect(dayOf(words)).toBe(day)
   })

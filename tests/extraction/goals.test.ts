@@ -17,6 +17,15 @@ describe('goals of a document', () => {
     ['以高质量发展为主题，力争到2026年底，全市园区达到12个。', ['deadline 2026年底 2026-12-31', 'count 达到12个 2026-12-31']],
     ['（一）主要目标。招标投标、市场监管等12项指标保持全国标杆。', ['count 12项']],
     ['（二）发展目标。2024年起5年内，人才总量达到2000名左右。', ['deadline 2024年起5年内 2028-12-31', 'count 达到2000名左右 2028-12-31']],
+    [
+      '（一）主要目标。2024—2026年，游客和收入年均分别增长20%和22%以上。',
+      ['deadline 2024—2026年 2026-12-31', 'percent 20% 2026-12-31', 'percent 22%以上 2026-12-31'],
+    ],
+    [
+      '（一）主要目标。到2025年，装机容量达到120MW，居民消费价格指数控制在103.5以内。',
+      ['deadline 到2025年 2025-12-31', 'amount 达到120MW 2025-12-31', 'amount 103.5以内 2025-12-31'],
+    ],
+    ['（一）主要目标。培育5家以上年收入过亿元、2家以上年收入达5亿元的企业。', ['count 5家以上', 'count 2家以上', 'amount 达5亿元']],
     // sections of the whole: without a year, and with a month
     ['项目开工前审批用时在现行基础上整体压缩40%以上。', ['percent 40%以上']],
     ['力争到2024年11月底，在餐饮店等40个行业推行改革。', ['deadline 2024年11月底 2024-11-30', 'count 40个 2024-11-30']],
@@ -24,11 +33,20 @@ describe('goals of a document', () => {
     expect(goalsOf(words)).toEqual(expected)
   })
 
+  it('are read under a heading in traditional script', () => {
+    expect(goalsOf('（一）發展目標。到2027年，培育企業1000家以上。')).toEqual([
+      'deadline 到2027年 2027-12-31',
+      'count 1000家以上 2027-12-31',
+    ])
+  })
+
   it.each([
     ['a year that is only named', '按照省委关于2024年工作的部署，坚持稳中求进。'],
     ['what was reached before', '2019年，全市新增企业1000家。'],
     ['what a group has', '（一）组织领导小组，下设5个专项组。'],
     ['the number of things just listed', '（一）主要目标。围绕政务服务、市场监管等5个方面，推进改革，支持广州、深圳2个城市。'],
+    ['as many as are listed', '（一）主要目标。提升电子信息、光伏制造2个优势产业，培育智能机器人、软件、数字视听3个新产业。'],
+    ['what another document has', '（一）主要目标。列入目标责任书中的9个断面水质优良。'],
     ['a meeting of a year', '（一）主要目标。为落实2025年全省优化营商环境大会精神，降低成本。'],
     ['no figure at all', '（一）主要目标。营商环境持续优化。'],
   ])('are none: %s', (_, words) => {

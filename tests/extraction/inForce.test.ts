@@ -24,6 +24,8 @@ describe('the days on which a document is in force', () => {
     ['上述政策适用于所有企业，执行期限为2024年9月1日至2027年12月31日。', ['2024-09-01', '2027-12-31']],
     ['本政策有效期自2024年9月1日至2026年8月31日。', ['2024-09-01', '2026-08-31']],
     ['本措施执行时间：2024年10月1日至2025年3月31日。', ['2024-10-01', '2025-03-31']],
+    ['二、本次调整的最低工资标准自2024年10月1日起执行。', ['2024-10-01', null]],
+    ['此次公布的收费目录清单从2024年10月1日起施行。', ['2024-10-01', null]],
     // the first day of the month ends on the last day of the month before
     ['本细则自2024年3月1日起施行，有效期1年。', ['2024-03-01', '2025-02-28']],
   ])('%s', (words, expected) => {
@@ -33,6 +35,7 @@ describe('the days on which a document is in force', () => {
   it.each([
     ['a licence', '许可证有效期为5年。'],
     ['a standard', '最低生活保障标准自2025年1月1日起执行。'],
+    ['another document', '《某市节水办法》继续有效，其有效期延长至2026年10月31日。'],
     ['a contract', '合同有效期3年。'],
     ['a platform', '平台自2024年9月起试运行。'],
     ['a fair', '展会时间为2024年9月1日至2024年9月5日。'],
@@ -49,6 +52,27 @@ describe('the days on which a document is in force', () => {
     ['公开方式：主动公开', '2024-08-20'],
   ])('begin with the day on which it was printed: %s', (line, expected) => {
     expect(factsOf(`${notice('本通知自印发之日起施行。')}${line}\n`).inForceFrom).toBe(expected)
+  })
+
+  it('are those that a notice gives to the document that it extends', () => {
+    const extending = (title: string) =>
+      factsOf(
+        `${title}\n各区水利局：\n经评估，《某市节水办法》（柳水规〔2019〕3号）需继续实施，有效期延长至 2026年10月31日。\n柳州市水利局\n2024年8月20日\n`,
+      )
+    expect(extending('柳州市水利局关于延长《某市节水办法》有效期的通知').inForceTo).toBe('2026-10-31')
+    expect(extending('柳州市水利局关于加强节水工作的通知').inForceTo).toBe(null)
+  })
+
+  it('are told by the document before they are by the record of the site', () => {
+    const recorded = (words: string) => {
+      const { inForceFrom, inForceTo } = factsOf(`名称：柳州市节水办法\n实施日期：2024-08-20\n失效日期：2030-01-01\n${notice(words)}`)
+      return [inForceFrom, inForceTo]
+    }
+    expect(recorded('本办法自2024年9月1日起施行，有效期5年。')).toEqual(['2024-09-01', '2029-08-31'])
+    expect(recorded('本办法自2024年9月1日起施行。')).toEqual(['2024-09-01', '2030-01-01'])
+    // the day of issue has to be worked out, and may be another than that of the signature
+    expect(recorded('本办法自印发之日起施行，有效期5年。')).toEqual(['2024-08-20', '2030-01-01'])
+    expect(recorded('特此通知。')).toEqual(['2024-08-20', '2030-01-01'])
   })
 
   it('may stand as two dates in the record of a site above the text', () => {

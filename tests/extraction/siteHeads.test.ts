@@ -30,6 +30,33 @@ describe('what a site prints above a document', () => {
     })
   })
 
+  it('reads such a title above its preamble, and one behind the category of the site', () => {
+    const preamble = '为加强预算管理，规范资金使用，提高资金使用效益，结合我市实际，制定本办法。'
+    expect(factsOf(['《柳州市预算管理办法》', preamble, ...BODY.slice(2)])).toMatchObject({ title: '柳州市预算管理办法' })
+    expect(readingOf(['《柳州市预算管理办法》', preamble, ...BODY.slice(2)]).citations).toEqual([])
+    const title = '柳州市人民政府关于加强预算管理的通知'
+    expect(factsOf([`【重点工作】${title}`, '发布时间：2024-02-12', ...BODY])).toMatchObject({ title, issuer: '柳州市人民政府' })
+  })
+
+  it('reads the rows of a record whose colons are lost', () => {
+    const head = [
+      '索 引 号 MB1534522/2023-05475 发文日期 2024-02-10',
+      '发布机构 市人民政府办公室 文    号 柳政办〔2024〕7号',
+      '分   类 政务公开 有 效 性 有效',
+    ]
+    const read = readingOf(['柳州市人民政府办公室关于加强预算管理的通知', ...head, ...BODY])
+    expect(read.policy.documentNumber?.value).toBe('柳政办〔2024〕7号')
+    expect(read.citations).toEqual([])
+  })
+
+  it('takes the level of the government that it addresses for that of the place', () => {
+    const words = '依据湖南省有关规定和湖南省有关程序，参照湖南省办法，花垣县各单位要落实花垣县的部署。'
+    const of = (salutation: string) =>
+      readingOf(['关于加强预算管理的通知', salutation, words, ...BODY.slice(2, 3)]).policy.jurisdiction?.value
+    expect(of('各乡镇人民政府，县政府各工作部门：')).toBe('花垣县')
+    expect(of('各有关单位：')).toBe('湖南省')
+  })
+
   it('leaves a citation that fills a line of the first paragraph', () => {
     const text = [
       '柳州市人民政府关于加强预算管理的通知',

@@ -15,8 +15,8 @@ const NONE: Governing = { relation: null, distance: 0 }
 
 /** 按 and 据 take up what follows at once: 按《…》, 均按省《…》, 按国发〔2018〕42号; in 按时 and 数据 they are no verbs. */
 const SHORT_VERB = '(?:按|据|依)(?=(?:国家|省|自治区|市|区|县|上级|我[省市区县])?(?:▢|$))'
-/** 市商务局印发《…》, 有关部门印发的《…》 say whose the document is; 印发《…》 is a verb of its own. */
-const ISSUED = '(?<![厅局委部门院府办室央会署])(?:印发|发布|公布|出台|制定)(?!的)'
+/** 市商务局印发《…》, 有关部门印发的《…》, 根据市公安局关于印发《…》 say whose the document is; 印发《…》 is a verb of its own. */
+const ISSUED = '(?<!关于)(?<![厅局委部门院府办室央会署])(?:印发|发布|公布|出台|制定)(?!的)'
 /** 新修订《…》宣传解读, 修订后的《…》: the word tells which edition, not what is to be done. */
 const OF_EDITION = '(?<!新)'
 const NO_EDITION = '(?!后|的)'

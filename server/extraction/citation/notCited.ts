@@ -13,11 +13,15 @@ export function paperReason(title: string, behind: string, hasNumber: boolean): 
   if (/政府工作报告$/u.test(bare)) return null
   // 《道路运输证》, 《廉政承诺书》, 《信用修复决定审批表》, 《营商环境简报》, 《业绩证明函》, 《看昆明》杂志: papers that are no policy.
   if (paperWordOf(bare) !== null) return 'a form, licence, contract or publication'
+  if (bare.startsWith('关于') && CALLED_DOCUMENTS.test(behind)) return null
   return kindOfTitle(title) === null && !OTHER_TITLE.test(bare) ? 'its last word is no kind of document' : null
 }
 
 /** Titles of documents that end in no usual kind: …六条, …30条措施, …三十条, …重点任务, …行动, …定额, …公约. */
 const OTHER_TITLE = new RegExp(`(?:[\\d一二三四五六七八九十百]+条|${documentWord('cited')})$`, 'u')
+
+/** 《关于支持…闯新路》等文件精神: the words behind the list say that it is one of documents. */
+const CALLED_DOCUMENTS = /^(?:[、和及与]*《[^《》\n]*》)*等?(?:文件|通知|政策文件)/u
 
 /** Verbs of drafting: what follows is to be written yet. 修订, 修改, 完善 presuppose the document, and are not among them. */
 const DRAFTING =

@@ -53,12 +53,13 @@ export const groupingOf = remembered((words: string): Grouping => {
   if (SEVERAL_PLACES.test(formula) || SEVERAL_LEVELS.test(formula) || /^驻[省市区县州]各/.test(words)) return 'collective'
   if (OPEN_PHRASE.test(words)) return 'open-ended'
   if (WHOLE_TERRITORY.test(words) || PLACES_OF_A_PART.test(words) || BODY_BY_FUNCTION.test(words)) return 'collective'
+  // 相关街镇 are as closed a class as 相关县区, though 街镇 ends groups as 单位 does.
+  if (TERRITORY.exec(formula)?.groups?.each !== undefined) return 'collective'
   if (NOUNS.test(words)) {
     if (areOfOneFunction(words)) return 'collective'
     if (OPEN_WORD.test(words)) return 'open-ended'
     return /^各/.test(words) ? 'collective' : 'open-ended'
   }
-  if (TERRITORY.exec(formula)?.groups?.each !== undefined) return 'collective'
   if (/^(?:县级以上|县级|区级|乡镇|乡(?:（镇）|\(镇\)))/.test(words) && endsAsDepartment(words)) return 'collective'
   if (/^(?:有关|相关|其他|其它|各有关|各相关)/.test(words)) return 'open-ended'
   return /^(?:各|全[省市区县]各)(?!自(?![贸治]))/.test(words) && endsAsDepartment(words) ? 'collective' : 'none'

@@ -66,8 +66,11 @@ export const hasNameOfItsOwn = remembered((words: string): boolean => {
   if (STANDS_ALONE.test(words) || OF_ISSUER.test(words)) return true
   if (GENERIC_NAMES.has(words) && !TAKES_NO_PREFIX.test(words)) return false
   if (isBranchOfPlace(words)) return true
-  return TAKES_NO_PREFIX.test(words) || NUMBERED_BRANCH.test(words) || opensWithPlace(words)
+  return TAKES_NO_PREFIX.test(words) || NUMBERED_BRANCH.test(words) || OFFICE_OF_TOWN.test(words) || opensWithPlace(words)
 })
+
+/** 打浦桥街道管理办, 青山镇农业服务中心: the street or town stands before its office; never 小城镇建设办. */
+const OFFICE_OF_TOWN = /^(?![省市区县州])\p{Script=Han}{2,5}(?:街道|(?<![城乡集街])镇)\p{Script=Han}{2,}$/u
 
 /** 环保拱墅分局, 公安城厢分局: the place stands before 分局. */
 function isBranchOfPlace(words: string): boolean {

@@ -20,17 +20,20 @@ export function doingOf(rest: string, names = ''): Doing {
 /** 是本措施的实施部门, 为牵头单位, 作为责任主体 */
 const MEMBER_OF_LABEL = new RegExp(`^(?:是|为|作为)[^，,。；;]{0,24}?(?<label>${ROLE_LABEL}|责任人)`, 'u')
 
-/** 市财政局牵头…, 市商务局是本措施的牵头单位, 市教育局配合做好…; 是行政主管部门 says who answers for it. */
+/** 市财政局牵头…, 市商务局是本措施的牵头单位, 市教育局配合做好…, 市体育局指导各区…; 是行政主管部门 says who answers for it. */
 export function roleIn(rest: string): Role {
   const label = MEMBER_OF_LABEL.exec(rest)?.groups?.label ?? ''
   const labelled = label === '' ? null : roleOfLabel(label)
   if (labelled !== null && !label.startsWith('主管')) return labelled
   if (LEADS.test(rest)) return 'lead'
-  return SUPPORTS.test(rest) ? 'support' : 'responsible'
+  if (SUPPORTS.test(rest)) return 'support'
+  return GUIDES.test(rest) ? 'guide' : 'responsible'
 }
 
 const LEADS = /^(?:负责)?牵头(?![部单处科])/u
 const SUPPORTS = /^(?:要|应当?|须|负责|积极|密切)?(?:配合|协助|参与)(?![部单处科])/u
+/** 指导各区…, 协调指导…, 指导、协调…; 组织协调指导 and 负责指导 say who answers for it, 指导意见 is a document. */
+const GUIDES = /^(?:要|应当?|须|加强|协调|督促|监督|业务|[和、])*指导(?!意见|思想|目录|价|性|员|小组|组|中心|站|[部单处科])/u
 
 /** 要, 应当, 将, 负责; never 要求, 应急, 将军, 负责人. */
 const MUST = new RegExp(

@@ -45,9 +45,10 @@ export function sentenceBehind(text: string, end: number, length = 90): string {
   return text.slice(end, end + length).replace(/[。；;\n][\s\S]*$/u, '')
 }
 
-/** 2022年底到期的政策, 2021年四季度实施的政策, 较2013年, 2019年平均: a time that dates what was. */
+/** 2022年底到期的政策, 2021年四季度实施的政策, 较2013年, 2019年平均, 有效期至2026年: a time that dates what was. */
 export function datesWhatWas(before: string, behind: string): boolean {
   return (
+    /(?:有效期|试行期|施行期)(?:限)?(?:暂定)?(?:为|是)?(?:至|到|截至)$/u.test(before) ||
     (/截[至止]$/u.test(before) && /^[^。；]{0,30}(?:已|共有|累计)/u.test(behind)) ||
     /(?:较|比|同比|相比|对比|自|从|以|对标|在?此前|依据|落实|贯彻)$/u.test(before) ||
     /^(?:新(?:开工|招用|参加|签订|入职|出台)|未缴纳|[^，,。；;]{0,4}(?:到期|出台|印发|发布|下发|制定|实施|执行)的|以来|以前年度|度?平均|同期|版|届|以后)/u.test(

@@ -1,4 +1,5 @@
 import type { Measure, OutlineNode } from '../../structure/outline.ts'
+import { folded } from '../../text/folded.ts'
 import type { Span } from '../../text/span.ts'
 import type { RuleContext } from '../rule.ts'
 
@@ -43,9 +44,9 @@ export function passagesOfTheWhole(context: RuleContext): readonly Span[] {
 }
 
 /** The words that stand at the head of a unit, where it has no heading of its own. */
-function headingOf(node: OutlineNode, { folded }: RuleContext): string {
-  const opening = folded.slice(node.body.start, Math.min(node.body.end, node.body.start + 40))
-  return node.heading ?? opening.split(/[。\n]/u)[0] ?? ''
+function headingOf(node: OutlineNode, context: RuleContext): string {
+  const opening = context.folded.slice(node.body.start, Math.min(node.body.end, node.body.start + 40))
+  return node.heading === null ? (opening.split(/[。\n]/u)[0] ?? '') : folded(node.heading)
 }
 
 type FoundSpan = Span & Pick<GoalPassage, 'underHeading'>

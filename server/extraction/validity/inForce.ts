@@ -24,7 +24,7 @@ const ITSELF = `(?:(?:本|该|此)${KIND}|(?<=^[^\\p{Script=Han}]{0,4})(?:以上
 const DAY_OF_ISSUE = '(?:印发|发布|公布|下发|发文|颁布|签发)之日'
 const FIRST_DAY = `(?:自|从|于)\\s*(?:(?<day>${DATE})|(?<issue>${DAY_OF_ISSUE}))\\s*(?:(?:起|开始)\\s*)?(?:正式|全面)?(?:施行|实施|执行|生效|试行|起施行|起实施|起执行)`
 const NUMBER = '[0-9０-９一二两三四五六七八九十]{1,3}'
-const LAST_DAY = `(?:有效期|有效期限|执行期|执行期限|实施期限|施行期限|试行期|试行期限|期限|试行)(?:限)?(?:暂定)?(?:为|是|共|[:：])?\\s*(?:(?:至|到|截至|截止到?)\\s*(?<last>${DATE})|(?<count>${NUMBER})\\s*(?:个)?(?<unit>年|月))`
+const LAST_DAY = `(?:有效期|有效期限|执行期|执行期限|实施期限|施行期限|试行期|试行期限|期限|试行)(?:限)?(?:暂定|延长|延续|顺延)?(?:为|是|共|[:：])?\\s*(?:(?:至|到|截至|截止到?)\\s*(?<last>${DATE})|(?<count>${NUMBER})\\s*(?:个)?(?<unit>年|月))`
 const UNTIL = `(?:至|到)\\s*(?<until>${DATE})\\s*(?:止|失效|废止|有效|期满)`
 
 /** 执行期限为2019年1月1日至2023年12月31日: both days in one breath. */
@@ -45,12 +45,18 @@ const ABOUT_ITSELF = new RegExp(
 const OF_SOMETHING_ELSE =
   /(?:证|证书|许可|执照|资质|资格|合同|协议|承诺书?|名单|标准|补贴|待遇|利率|价格|收费|报告|批文|批复|清单)[^，。；]{0,6}(?:有效期|均?(?:自|从))/u
 
+/** 本次调整的最低工资标准自2019年11月1日起执行, 调整后的收费标准从…: what the notice itself sets. */
+const SET_BY_ITSELF = /(?:本次|此次)(?:调整|公布|修订|确定|发布)后?的[^，。；]{2,16}(?:标准|目录|清单)(?:均?(?:自|从))/u
+/** 《X》需继续实施，有效期延长至… in a notice that extends X. */
+const EXTENDED = /有效期[^，。；]{0,6}(?:延长|延续|顺延)|延长[^，。；]{0,4}有效期/u
+
 /** Sentences by which a document says from when and until when it is in force: 本通知自2024年9月1日起施行，有效期5年. */
-export function inForceWords(text: string): readonly InForceWords[] {
+export function inForceWords(text: string, { extends: extending = false } = {}): readonly InForceWords[] {
   return [...text.matchAll(/[^。；\n]+/gu)].flatMap((match) => {
     const words = match[0]
-    if (!/施行|实施|执行|生效|有效期|试行|期限|时间/u.test(words) || !ABOUT_ITSELF.test(words.trim()) || OF_SOMETHING_ELSE.test(words))
-      return []
+    if (!/施行|实施|执行|生效|有效期|试行|期限|时间/u.test(words)) return []
+    const itself = SET_BY_ITSELF.test(words) || (extending && EXTENDED.test(words))
+    if (!itself && (!ABOUT_ITSELF.test(words.trim()) || OF_SOMETHING_ELSE.test(words))) return []
     const both = FROM_TO.exec(words)?.groups
     const from = both ? dayOf(both.first ?? '') : firstDayIn(words)
     const to = both ? dayOf(both.last ?? '') : lastDayIn(words, from !== null)

@@ -32,10 +32,12 @@ const KEY = oneOf(KEYS)
 const LATER_KEY = oneOf(KEYS.filter((key) => key.length >= 4 || key === '文号' || key === '索引号'))
 
 /** A value that shows without a colon that a key stands before it: 文号福府办规〔2024〕4号, 签发日期2024-07-25 */
-const VALUE = `(?:${printedNumber()}|\\d{4}[-年./]\\d{1,2}[-月./]\\d{1,2})`
+const VALUE = `(?:(?<=效性)(?:有效|失效|废止)|${printedNumber()}|\\d{4}[-年./]\\d{1,2}[-月./]\\d{1,2})`
+/** A cell and a key of a row that was a table's, the colons lost: `发布机构区政府办公室文号蔡政办〔2023〕1号` */
+const CELL_AND_KEY = `[\\p{Script=Han}A-Z0-9/-]{2,30}(?:${LATER_KEY})${VALUE}`
 /** `发布机构：市商务局`, `【发布机构】：市商务局`, `∙【制定机关】武汉市人民政府办公厅` */
 const FIELD = new RegExp(
-  `^[∙·•●]?(?:[【[(（]?(?<key>${KEY})[】\\]）)]?[：:]|【(?<marked>${KEY})】|(?<bare>${KEY})(?=${VALUE}))(?<value>.*)$`,
+  `^[∙·•●]?(?:[【[(（]?(?<key>${KEY})[】\\]）)]?[：:]|【(?<marked>${KEY})】|(?<bare>${KEY})(?=${VALUE}|${CELL_AND_KEY}))(?<value>.*)$`,
   'u',
 )
 const NEXT_FIELD = new RegExp(`(?:${LATER_KEY})(?:[：:]|(?=${VALUE}))|(?<=号)(?:发文|发布|制定)(?:机关|机构|单位)(?=\\p{Script=Han})`, 'u')

@@ -10,15 +10,24 @@ const SITE_HEADING = new RegExp(`^\\s*${NUMBER}\\s*《(?<title>[^《》]{6,120})
 const WHOLE_TEXT = /^\s*《[^《》]{6,120}(?<behind>》\s*(?:全文|原文|正文)(?:发布)?\s*)$/u
 /** A title that is printed in the marks of a citation, above its number or whom it addresses: `《成都市人民政府关于印发〈…〉的通知》`. */
 const MARKED_TITLE = /^\s*《(?<title>[^《》]{6,120})》\s*$/u
+/** `【市政府重点工作】滁州市人民政府关于…的通知`: the site's category before the title. */
+const CATEGORY = /^\s*【[^【】]{2,24}】\s*(?=(?<title>[^【】。；]{10,120})$)/u
+/** `为深入贯彻…，制定以下细则。` */
+const OPENS_PREAMBLE = /^\s*(?:为|根据|按照)[^\n]{20,}/u
 const OPENS_NOTICE = new RegExp(`^\\s*${NUMBER}\\s*$|^\\s*[^。；]{4,80}[：:]\\s*$`, 'u')
 
-/** The title of a document as its site prints it: a heading that the document repeats goes, the marks of a citation go. */
+/** The title of a document as its site prints it: a heading that the document repeats goes, the marks of a citation and the site's category go. */
 export const titleInMarks: CleaningStep = {
   name: 'title in the marks of a citation',
   edits: (text) => {
     const lines = headOf(text)
     return lines.flatMap(
-      (line, index) => headingGone(line, lines.slice(index + 1)) ?? wholeText(line) ?? marksGone(line, lines[index + 1]) ?? [],
+      (line, index) =>
+        headingGone(line, lines.slice(index + 1)) ??
+        categoryGone(line) ??
+        wholeText(line) ??
+        marksGone(line, lines[index + 1], index === 0) ??
+        [],
     )
   },
 }
@@ -27,6 +36,12 @@ function headingGone({ start, words }: HeadLine, below: readonly HeadLine[]): re
   const title = SITE_HEADING.exec(words)?.groups?.title
   if (title === undefined || !below.some((line) => bare(line.words) === bare(title))) return null
   return [{ start, end: start + words.length }]
+}
+
+function categoryGone({ start, words }: HeadLine): readonly Edit[] | null {
+  const found = CATEGORY.exec(words)
+  if (found === null || !endsAsTitle(bare(found.groups?.title ?? ''))) return null
+  return [{ start, end: start + found[0].length }]
 }
 
 function wholeText({ start, words }: HeadLine): readonly Edit[] | null {
@@ -40,9 +55,10 @@ function wholeText({ start, words }: HeadLine): readonly Edit[] | null {
 }
 
 /** The marks within marks are single ones, which become double. */
-function marksGone({ start, words }: HeadLine, next: HeadLine | undefined): readonly Edit[] | null {
+function marksGone({ start, words }: HeadLine, next: HeadLine | undefined, first: boolean): readonly Edit[] | null {
   const title = MARKED_TITLE.exec(words)?.groups?.title
-  if (title === undefined || !endsAsTitle(bare(title)) || !OPENS_NOTICE.test(next?.words ?? '')) return null
+  const below = next?.words ?? ''
+  if (title === undefined || !endsAsTitle(bare(title)) || !(OPENS_NOTICE.test(below) || (first && OPENS_PREAMBLE.test(below)))) return null
   return [...words.matchAll(/[《》〈〉]/gu)].map(({ index, 0: mark }) => ({ start: start + index, end: start + index + 1, ...OUTER[mark] }))
 }
 

@@ -58,6 +58,12 @@ describe('citations in a task', () => {
 
 describe('the words at the mention', () => {
   it.each([
+    // whose document it is, between the verb and the title
+    ['根据市消防总队、市民政局关于印发《消防安全工作实施方案》的通知要求，开展排查。', ['based-on 消防安全工作实施方案']],
+    ['贯彻落实省政府关于印发《节水行动方案》的通知，推进节水。', ['implements 节水行动方案']],
+    // the words behind the list say that these are documents
+    ['落实《关于支持贵州在新时代西部大开发上闯新路》等文件精神。', ['implements 关于支持贵州在新时代西部大开发上闯新路']],
+    ['办好《关于我和你》栏目，组织《关于爱》演出。', []],
     // a list that a phrase breaks: all are taken up by the same verb
     [
       '落实《个人所得税法》及其实施条例、《预算法》、《专项附加扣除暂行办法》（国发〔2018〕41号），规范征收。',

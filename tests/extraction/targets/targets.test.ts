@@ -262,6 +262,7 @@ describe('figures that follow a numbering mark', () => {
 
 describe('no targets', () => {
   it.each([
+    ['how long the document is in force', '本办法自2013年4月1日起施行，有效期至2027年12月31日。'],
     ['a number in a name', '实施121人才梯队项目。'],
     ['a baseline', '信用贷款占比较2022年提高。'],
     ['an earlier policy', '优化调整2022年底到期的阶段性政策。'],

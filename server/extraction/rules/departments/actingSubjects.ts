@@ -7,6 +7,7 @@ import { isInFooter } from '../../departments/siteFooter.ts'
 import { namesAloneAt, type Stance, type Subject, subjectAt } from '../../departments/subjects.ts'
 import type { DepartmentMention, OpenEndedMention } from '../../findings.ts'
 import type { Rule } from '../../rule.ts'
+import { chargedUnits } from './chargedUnits.ts'
 import { closingSentences } from './closingSentences.ts'
 
 /** Where a clause begins. */
@@ -33,7 +34,9 @@ export const actingSubjects: Rule = {
     const script = { text, plain: outline.text.folded }
     const assigned = [...earlier.openEnded, ...earlier.departments.filter(({ standing }) => !standing)]
     // 税务总局负责落实优惠政策。海关总署、国家邮政局配合。: who helps does not say who does it, and a last sentence speaks for itself alone.
-    const settled = assigned.filter(({ role, rule }) => (role === 'lead' || role === 'responsible') && rule !== closingSentences.name)
+    const settled = assigned.filter(
+      ({ role, rule }) => rule === chargedUnits.name || ((role === 'lead' || role === 'responsible') && rule !== closingSentences.name),
+    )
     const named = new Map(settled.map((one) => [one.measure, one]))
     const others = (measure: Measure, found: readonly Assigned[]) => {
       const own = assigned.filter((one) => one.measure === measure.id)

@@ -37,11 +37,23 @@ export const documentGoals: Rule = {
 }
 
 /** 围绕政务服务、市场监管等|5个方面, 成都、西安|11个城市: the number of things just listed; 等|12项指标保持全国标杆 is a goal. */
-function namesWhatThereIs({ kind, span }: TargetMention, text: string): boolean {
+function namesWhatThereIs({ kind, span, value }: TargetMention, text: string): boolean {
   if (kind !== 'count') return false
   const [before, behind] = [text.slice(Math.max(0, span.start - 10), span.start), text.slice(span.end, span.end + 2)]
   const listed = /、[\u4e00-\u9fff]{2,8}$/u.test(before) && /^(?:城市|地区|省|市|县|区|部门|单位)/u.test(behind)
-  return listed || /^(?:方面|部分|阶段|环节|维度)/u.test(behind)
+  return (
+    listed ||
+    /(?:中|内)的$/u.test(before) ||
+    countsList(value, text.slice(Math.max(0, span.start - 60), span.start)) ||
+    /^(?:方面|部分|阶段|环节|维度)/u.test(behind)
+  )
+}
+
+/** 培育智能机器人、软件、数字视听|3个产业: the number of the things just listed. */
+function countsList(value: number | null, before: string): boolean {
+  const clause = /[^，,。；;：:\n]*$/u.exec(before)?.[0] ?? ''
+  const items = clause.split(/[、和]|以及/u)
+  return value !== null && value >= 2 && items.length === value && items.every((item) => /^\D{2,}$/u.test(item))
 }
 
 /** A list whose unit stands with its last figure (2.5、3、4个工作日) is left to the measures. */

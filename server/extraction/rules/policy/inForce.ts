@@ -1,8 +1,10 @@
+import { folded } from '../../../text/folded.ts'
 import type { Span } from '../../../text/span.ts'
 import { DATE_BEFORE_BLANKS, dayOf } from '../../dates.ts'
 import type { Fact } from '../../findings.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 import { inForceWords, lastDayOf } from '../../validity/inForce.ts'
+import { recordedDays } from './inForceRecord.ts'
 
 /** From when and until when the document is in force, by its own words. */
 export const inForce: Rule = {
@@ -13,15 +15,20 @@ export const inForce: Rule = {
     '该方案于印发之日起正式实施',
     '第三十条 本办法自发布之日起施行',
     '有效期至2025年12月31日',
+    '本次调整的最低工资标准自2019年11月1日起执行',
   ],
   find(context) {
+    const recorded = recordedDays(context)
     let from: Fact | null = null
     let to: Fact | null = null
-    for (const words of inForceWords(context.folded)) {
+    const extending = EXTENDS.test(folded(context.policy.title?.value ?? ''))
+    for (const words of inForceWords(context.folded, { extends: extending })) {
       if (isOfItsMeasure(words.span, context)) continue
-      const first = words.from === 'issue' ? dayOfIssue(context) : words.from
+      // 自印发之日起施行, 有效期5年: what has to be worked out from the day of issue, the record of the site knows better.
+      const named = words.from === 'issue' ? null : words.from
+      const first = named ?? (words.from === 'issue' && recorded.inForceFrom === null ? dayOfIssue(context) : null)
       from ??= first === null ? null : { value: first, span: words.span, rule: this.name }
-      const begins = first ?? from?.value ?? dayOfIssue(context)
+      const begins = named ?? from?.value ?? (recorded.inForceTo === null ? dayOfIssue(context) : null)
       const last = typeof words.to === 'object' && words.to !== null ? begins && lastDayOf(begins, words.to) : words.to
       to ??= last ? { value: last, span: words.span, rule: this.name } : null
     }
@@ -29,9 +36,12 @@ export const inForce: Rule = {
   },
 }
 
+/** 关于延长《X》有效期的通知 */
+const EXTENDS = /延长.{2,120}(?:有效期|施行期|实施期|执行期|期限)的/u
+
 /** 上述措施中，票据业务执行期限至2024年9月30日: in a measure the words point at what the measure itself says. */
 function isOfItsMeasure({ start, end }: Span, context: RuleContext): boolean {
-  return context.measureAt(start) !== null && !/[本该](?!措施|政策)/u.test(context.folded.slice(start, end))
+  return context.measureAt(start) !== null && !/[本该此](?!措施|政策)/u.test(context.folded.slice(start, end))
 }
 
 /** 市政府办公厅秘书处2022年9月13日印发, below the signature. */

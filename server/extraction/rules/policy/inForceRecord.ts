@@ -1,20 +1,44 @@
 import { dayOf, FULL_DATE } from '../../dates.ts'
-import type { Rule } from '../../rule.ts'
+import type { Fact, PolicyFacts } from '../../findings.ts'
+import type { Rule, RuleContext } from '../../rule.ts'
+import { dayOfField } from './metadataFacts.ts'
 
 const DATE = FULL_DATE.replace(/\?<(?:year|month|day)>/g, '?:')
 const TWO_DATE_LINES = new RegExp(`(?<=^|\\n)(?<from>${DATE})\\n(?<to>${DATE})(?=\\n|$)`, 'u')
 
-/** 实施日期 and 失效日期 of a site's record whose labels were lost. */
+const KEYS = {
+  inForceFrom: new Set(['实施日期', '施行日期', '生效日期']),
+  inForceTo: new Set(['失效日期', '废止日期', '有效期至']),
+} as const
+
+/** 实施日期 and 失效日期 of a site's record, with their labels or without. What the document says itself goes before. */
 export const inForceRecord: Rule = {
   name: 'in-force-record',
-  does: 'Takes two lines above the text that are dates, the later one below, as the days from which and until which a document is in force.',
-  examples: ['2024年03月04日\n2029年03月03日'],
-  find({ folded }) {
-    const salutation = /\n[^\n]{2,80}[：:]\n/u.exec(folded)?.index ?? 0
-    const match = TWO_DATE_LINES.exec(folded.slice(0, salutation))
-    const [from, to] = [dayOf(match?.groups?.from ?? ''), dayOf(match?.groups?.to ?? '')]
-    if (!match || from === null || to === null || from >= to) return {}
-    const span = { start: match.index, end: match.index + match[0].length }
-    return { policy: { inForceFrom: { value: from, span, rule: this.name }, inForceTo: { value: to, span, rule: this.name } } }
+  does: 'Takes 实施日期 and 失效日期 of the record that a site prints above a document, or two lines above the text that are dates, the later one below, as the days from which and until which a document is in force.',
+  examples: ['失效日期：2029-03-03', '2024年03月04日\n2029年03月03日'],
+  find(context) {
+    return { policy: recordedDays(context) }
   },
+}
+
+/** From when and until when the document is in force by the record above it; null where it does not say. */
+export function recordedDays(context: RuleContext): Pick<PolicyFacts, 'inForceFrom' | 'inForceTo'> {
+  const [inForceFrom, inForceTo] = [fieldOf('inForceFrom', context), fieldOf('inForceTo', context)]
+  if (inForceFrom || inForceTo) return { inForceFrom, inForceTo }
+  const { folded } = context
+  const salutation = /\n[^\n]{2,80}[：:]\n/u.exec(folded)?.index ?? 0
+  const match = TWO_DATE_LINES.exec(folded.slice(0, salutation))
+  const [from, to] = [dayOf(match?.groups?.from ?? ''), dayOf(match?.groups?.to ?? '')]
+  if (!match || from === null || to === null || from >= to) return { inForceFrom: null, inForceTo: null }
+  const span = { start: match.index, end: match.index + match[0].length }
+  const rule = inForceRecord.name
+  return { inForceFrom: { value: from, span, rule }, inForceTo: { value: to, span, rule } }
+}
+
+function fieldOf(name: keyof typeof KEYS, { outline }: RuleContext): Fact | null {
+  for (const { key, value, span } of outline.metadata) {
+    const day = KEYS[name].has(key.replace(/\s+/gu, '')) ? dayOfField(value) : null
+    if (day !== null) return { value: day, span, rule: inForceRecord.name }
+  }
+  return null
 }

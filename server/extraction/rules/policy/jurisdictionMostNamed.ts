@@ -6,13 +6,15 @@ const PLACE = /(?:省|自治区|市|自治州|州|盟|县|区|旗)/gu
 const HEAD = 20000
 /** 各县（市、区）人民政府，东城区管委会：: whom a notice addresses lies below its issuer. */
 const SALUTATION = /^[^。；\n]{4,200}[：:]$/gmu
+/** 各乡镇人民政府，县政府各部门：: the issuer's own government. */
+const OWN_LEVEL = /(?<=^|[，,、])(?<level>[县区市旗])(?:人民)?政府(?=各|直属|有关|工作|所属)/u
 /** Named once, a place may be any that the text speaks of. */
 const FEWEST = 2
 
 /** The place that the text names most. */
 export const jurisdictionMostNamed: Rule = {
   name: 'jurisdiction-most-named',
-  does: 'Takes the place that the text names most often, twice at least, where neither issuer nor title nor number tells one; one that begins with the letter of the number goes before.',
+  does: 'Takes the place that the text names most often, twice at least, where neither issuer nor title nor number tells one; one that begins with the letter of the number goes before, then one of the level of the government that the notice addresses.',
   examples: [
     '根据《中共广州市委、广州市人民政府关于全面推进新型城市化发展的决定》……初步把广州市建设成为',
     '菏政办字〔2023〕1号 … 《菏泽市深化新旧动能转换推动绿色低碳高质量发展分工落实方案》',
@@ -22,9 +24,15 @@ export const jurisdictionMostNamed: Rule = {
     const named = placesIn(words)
     const letter = context.policy.documentNumber?.value.charAt(0)
     const ofNumber = named.find(({ name }) => letter !== undefined && shortPlaceName(name).startsWith(letter))
-    const most = ofNumber ?? named.find(({ count }) => count >= FEWEST)
+    const level = OWN_LEVEL.exec(salutationOf(context.folded))?.groups?.level
+    const ofLevel = named.find(({ name, count }) => level !== undefined && name.endsWith(level) && count >= FEWEST)
+    const most = ofNumber ?? ofLevel ?? named.find(({ count }) => count >= FEWEST)
     return most ? { policy: { jurisdiction: { value: most.name, span: most.span, rule: this.name } } } : {}
   },
+}
+
+function salutationOf(text: string): string {
+  return text.slice(0, HEAD).match(SALUTATION)?.[0] ?? ''
 }
 
 interface NamedPlace {

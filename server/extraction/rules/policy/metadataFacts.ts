@@ -1,4 +1,5 @@
 import type { MetadataField } from '../../../structure/outline.ts'
+import { folded } from '../../../text/folded.ts'
 import { dayOf } from '../../dates.ts'
 import { documentNumbersIn } from '../../documentNumber.ts'
 import type { Fact, PolicyFacts } from '../../findings.ts'
@@ -37,12 +38,6 @@ const FACT_OF_KEY: Readonly<Record<string, FactName>> = {
   有效性: 'validity',
   时效性: 'validity',
   效力状态: 'validity',
-  实施日期: 'inForceFrom',
-  施行日期: 'inForceFrom',
-  生效日期: 'inForceFrom',
-  失效日期: 'inForceTo',
-  废止日期: 'inForceTo',
-  有效期至: 'inForceTo',
 }
 
 /** The block 名称: …, 文号: … that government sites print above a document. */
@@ -56,22 +51,29 @@ export const metadataFacts: Rule = {
       const name = FACT_OF_KEY[field.key.replace(/\s+/gu, '')]
       const value = name && factIn(name, field)
       if (name && value && !policy[name]) policy[name] = { value, span: field.span, rule: this.name }
+      // 發文日期：中華民國114年9月12日 is the day of the document itself.
+      if (name === 'published' && value && /民[国國]/u.test(field.value)) policy.date = { value, span: field.span, rule: this.name }
     }
     return { policy }
   },
 }
 
 /** Facts that are days. */
-const DAYS: ReadonlySet<FactName> = new Set(['date', 'published', 'inForceFrom', 'inForceTo'])
+const DAYS: ReadonlySet<FactName> = new Set(['date', 'published'])
 
 /** 国令第707号: the State Council's site shortens 国务院令. */
 const ORDER_NUMBER = /^[\u4e00-\u9fff]{1,10}令第?\d{1,5}号$/u
 
+/** 2024-03-04 10:00: the hour is left aside. */
+export function dayOfField(words: string): string | null {
+  return dayOf(words.trim().replace(/\s\d{1,2}:\d{2}.*$/u, ''))
+}
+
 function factIn(name: FactName, field: MetadataField): string | null {
   const words = field.value.trim()
   if (words === '' || /^(?:无|暂无|[-—–]+|\/)$/u.test(words)) return null
-  if (name === 'documentNumber') return documentNumbersIn(words)[0]?.number ?? ORDER_NUMBER.exec(words)?.[0] ?? null
-  if (DAYS.has(name)) return dayOf(words.replace(/\s\d{1,2}:\d{2}.*$/u, ''))
+  if (name === 'documentNumber') return documentNumbersIn(folded(words))[0]?.number ?? ORDER_NUMBER.exec(words)?.[0] ?? null
+  if (DAYS.has(name)) return dayOfField(words)
   // 发文机构：县政府网站 says who put it up
   if (name === 'issuer') return /(?:网站|门户|平台|网)$/u.test(words) ? null : parted(words.replace(/\s+/gu, ''))
   return readFact(words.replace(/\s+/gu, ''), field.span, '')?.value ?? null

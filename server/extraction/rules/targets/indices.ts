@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.ts'
 
 /** 指数达到105以上, 满意度不低于95分, 得分保持在90以上: what is measured has no unit. */
 const INDEX =
-  /(?:指数|得分|评分|分值|满意度|系数)(?:稳定|均)?(?:保持在|提高到|提升至|提高至|达到?|升至)?(?<figure>(?<least>不低于|不少于|超过)?(?<value>[0-9]+(?:\.[0-9]+)?)(?<unit>分)?(?<above>以上)?)(?![0-9.%％个家名项件年月日万亿])/gu
+  /(?:指数|得分|评分|分值|满意度|系数)(?:稳定|均)?(?:保持在|控制在|提高到|提升至|提高至|达到?|升至)?(?<figure>(?<least>不低于|不少于|超过)?(?<value>[0-9]+(?:\.[0-9]+)?)(?<unit>分)?(?<above>以上|以内|以下)?)(?![0-9.%％个家名项件年月日万亿])/gu
 
 /** Values of an index, which have no unit. */
 export const indices: Rule = {
@@ -27,7 +27,7 @@ export const indices: Rule = {
         value: Number(value),
         upper: null,
         unit: unit ?? null,
-        comparator: least || above ? 'at-least' : null,
+        comparator: least || above === '以上' ? 'at-least' : above ? 'at-most' : null,
         from: null,
         to: null,
         recurring: null,

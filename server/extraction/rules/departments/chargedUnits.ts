@@ -1,0 +1,62 @@
+import { group } from 'd3-array'
+import type { Measure } from '../../../structure/outline.ts'
+import { type Charge, chargeIn, opensWithRole } from '../../../text/lineKinds/charge.ts'
+import { type Assigned, assignmentsIn } from '../../departments/assignments.ts'
+import { optionsAt } from '../../departments/conventions.ts'
+import { groupingOf } from '../../departments/groups.ts'
+import { joined, mentionsOf } from '../../departments/inMeasures.ts'
+import { namesIn, type Script } from '../../departments/nameList.ts'
+import { isPlacedDepartment } from '../../departments/ownNames.ts'
+import { roleIn } from '../../departments/predicate.ts'
+import type { Rule, RuleContext } from '../../rule.ts'
+
+/** Reads who does a measure out of the departments that are its heading. */
+export const chargedUnits: Rule = {
+  name: 'charged-units',
+  does: 'Reads the departments that stand as the heading of a unit which says what they are to do: 区财政局：负责…, 街道消委办。牵头….',
+  examples: ['（五）区财政局：负责按照相关管理体制，落实应急避难场所建设所需经费', '1.街道消委办。牵头开展独居老人消防安全关爱工作'],
+  find(context) {
+    const script = { text: context.text, plain: context.outline.text.folded }
+    return joined(
+      unitsIn(script, context.outline.measures).map((unit) => mentionsOf(unit.measure, this.name, chargedIn(context, script, unit))),
+    )
+  },
+}
+
+interface Unit {
+  readonly measure: Measure
+  readonly charge: Charge
+  /** What the departments are to do. */
+  readonly duty: string
+}
+
+/** Measures with a heading of departments, where that is how the units beside them open. */
+function unitsIn(script: Script, measures: readonly Measure[]): readonly Unit[] {
+  const siblings = group(measures, ({ path }) => path.slice(0, path.lastIndexOf('/')))
+  return [...siblings.values()].flatMap((all) => {
+    const units = all.flatMap((measure) => headedBy(script, measure))
+    const custom = units.length > 1 && units.length * 2 >= all.length
+    const roles = units.filter(({ duty }) => opensWithRole(duty)).length * 2 >= units.length
+    return units.filter((unit) => {
+      const sure = namesOnlyDepartments(script, unit)
+      return custom ? roles || sure : sure && opensWithRole(unit.duty)
+    })
+  })
+}
+
+function headedBy({ plain }: Script, measure: Measure): readonly Unit[] {
+  const words = plain.slice(measure.span.start, measure.span.end)
+  const charge = chargeIn(words)
+  return charge?.form === 'heading' ? [{ measure, charge, duty: words.slice(charge.duty) }] : []
+}
+
+/** 区建管委、区房管局; 市政务服务中心 may be what the unit is about. */
+function namesOnlyDepartments(script: Script, { measure: { span }, charge }: Unit): boolean {
+  const names = namesIn(script, { start: span.start, end: span.start + charge.names })
+  return names.every(({ words }) => groupingOf(words) !== 'none' || (isPlacedDepartment(words) && /[局委办厅部署府]$/u.test(words)))
+}
+
+function chargedIn({ conventions }: RuleContext, script: Script, { measure: { span }, charge, duty }: Unit): readonly Assigned[] {
+  const names = { start: span.start, end: span.start + charge.names }
+  return assignmentsIn(script, names, { ...optionsAt(conventions, span.start), role: roleIn(duty), trusted: true })
+}

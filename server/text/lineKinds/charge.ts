@@ -1,0 +1,55 @@
+import { dutyWord } from '../../lexicon/duties.ts'
+import { endsAsName, endsSurelyAsName, GROUP_NOUN } from '../../lexicon/names.ts'
+import { oneOf } from '../../lexicon/pattern.ts'
+import { roleOfLabel, roleWords } from '../../lexicon/roles.ts'
+import { ROLE_ADVERBS, ROLE_WORDS } from '../../lexicon/roleWords.ts'
+
+/** The departments that open a paragraph, and how: by themselves as its heading, or as the subject of its first sentence. */
+export interface Charge {
+  readonly form: 'heading' | 'subject'
+  /** Length of the names. */
+  readonly names: number
+  /** Where what they are to do begins. */
+  readonly duty: number
+}
+
+const HEADING = /^(?<names>[^。：:；;，,！？“”《》\d\n]{2,60})(?<stop>[：:。]\s*)(?=\p{Script=Han}{4})/u
+/** What a department does begins with one of these: 区财政局|负责…, 区城管执法局|依法…, 区房管局|指导、协调…. */
+const DUTY = new RegExp(`${dutyWord('must', 'manner', 'task')}|${oneOf(roleWords('verb'))}`, 'gu')
+const LONGEST_SUBJECT = 40
+const SEPARATOR = /、|和|及|与/u
+const BRACKETS = /[（(〔][^（()）〔〕]{0,20}[）)〕]/gu
+/** 各街道, 各县（市、区）, 市直有关单位, 财政部门; 初核机构 is a label. The 镇 of 各街道、镇. */
+const CLASS = new RegExp(`^各\\p{Script=Han}{1,12}$|^(?:有关|相关|其他|[省市区县州])\\p{Script=Han}*${GROUP_NOUN}$|部门$`, 'u')
+/** 在区政府|统一领导下, 由市财政局|负责, 本办法规定的格式参照市场监管总局|统一, 支持监狱企业: no names alone. */
+const IS_CLAUSE = new RegExp(`^(?:[在由经对按为以向将从把被于]|根据|按照|本(?![省市区县州])|${dutyWord('task')})|[的了是]|参照`, 'u')
+const WORD_OF_LEVEL = /^[省市区县州镇乡]$/u
+
+/**
+ * `区应急局：按照市规划要求，统筹…`, `街道消委办。牵头开展…`, `区绿化市容局负责本区…`: a paragraph opens with the departments that it charges.
+ * Null where it opens otherwise, or with a label (责任单位：).
+ */
+export function chargeIn(words: string): Charge | null {
+  const { names, stop } = HEADING.exec(words)?.groups ?? {}
+  if (names !== undefined && stop !== undefined && roleOfLabel(names) === null && areNames(names, endsAsName))
+    return { form: 'heading', names: names.length, duty: names.length + stop.length }
+  const opening = /^[^。：:；;，,\n]*/u.exec(words)?.[0].slice(0, LONGEST_SUBJECT) ?? ''
+  for (const { index } of opening.matchAll(DUTY))
+    if (index >= 2 && areNames(words.slice(0, index), endsSurelyAsName)) return { form: 'subject', names: index, duty: index }
+  return null
+}
+
+function areNames(words: string, isName: (name: string) => boolean): boolean {
+  if (IS_CLAUSE.test(words)) return false
+  const names = words.replace(BRACKETS, '').split(SEPARATOR)
+  return names.every((name, index) => isName(name) || CLASS.test(name) || (index > 0 && WORD_OF_LEVEL.test(name)))
+}
+
+/** Of the verbs of roles those that say nothing else: 负责, 牵头, 配合, 指导; 推进 and 支持 open any task. */
+const CHARGING = ['负责', '承担', ...ROLE_WORDS.flatMap(([word, role]) => (role === 'responsible' || word === '支持' ? [] : [word]))]
+const OPENS_WITH_ROLE = new RegExp(`^(?:${oneOf(ROLE_ADVERBS)}|协调|主要|统一)*${oneOf(CHARGING)}`, 'u')
+
+/** True where what a charged department is to do opens with its role: 负责…, 牵头…, 指导…. */
+export function opensWithRole(words: string): boolean {
+  return OPENS_WITH_ROLE.test(words)
+}

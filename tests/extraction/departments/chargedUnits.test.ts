@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { departmentsOf } from './notation.ts'
+
+const TITLE = '关于加强养老服务的实施方案\n为加强养老服务，制定本方案。\n'
+
+describe('units that open with the departments that they charge', () => {
+  it('take the role from the first verb', () => {
+    const text = `${TITLE}一、职责分工
+1.区民政局。牵头开展巡访工作，建立台账。
+2.派出所。配合开展巡访工作，负责核实信息。
+3.区体育局、区文旅局：指导利用本行业设施，做好服务。
+4.区应急局：组织协调指导启用后的安置工作。
+5.管理办。协调指导专业力量开展检查。
+6.各街道、镇：按照规划，制定年度计划。`
+    expect(departmentsOf(text)).toEqual([
+      '1 牵头 区民政局',
+      '2 配合 派出所',
+      '3 指导 区体育局',
+      '3 指导 区文旅局',
+      '4 责任 区应急局',
+      '5 指导 管理办',
+      '6 责任 各街道、镇*',
+    ])
+  })
+
+  it('do not lose their department to others in their sentences', () => {
+    const text = `${TITLE}一、职责分工
+1.区规划局：配合编制规划。市规划局要加强指导。
+2.区财政局：负责落实经费。`
+    expect(departmentsOf(text)).toEqual(['1 配合 区规划局', '2 责任 区财政局'])
+  })
+
+  it.each([
+    [
+      'ways of doing',
+      '一、办理方式\n（一）直办。对能直接答复的，即时办结。\n（二）转办。对不能答复的，转有关单位。\n（三）牵办。对涉及多家的，确定牵头单位。',
+    ],
+    ['what the tasks are about', '一、重点任务\n1.区养老服务中心。加快建设，年内开工。\n2.区托育服务中心。加快建设，年内开工。'],
+    ['labels', '一、办理机构\n1.初核机构：负责材料初核的单位。\n2.复核机构：负责材料复核的单位。'],
+    [
+      'whom a task helps',
+      '一、采购政策\n1.支持监狱企业。监狱企业视同小微企业，享受政策。\n2.支持福利单位。福利单位视同小微企业，享受政策。',
+    ],
+  ])('are not %s', (_, text) => {
+    expect(departmentsOf(TITLE + text)).toEqual([])
+  })
+})

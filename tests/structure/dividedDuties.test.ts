@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { measuresIn } from './outlined.ts'
+
+const TITLE = '关于加强养老服务的实施方案\n为加强养老服务，制定本方案。\n'
+
+describe('units that divide the work', () => {
+  it.each([
+    [
+      'below a heading that announces it',
+      '一、职责分工\n1.区民政局。牵头开展巡访工作，建立台账。\n2.派出所。配合开展巡访工作，做好登记。\n3.服务办。收集掌握信息，及时上报。',
+      ['1.区民政局。牵头开', '2.派出所。配合开展', '3.服务办。收集掌握'],
+    ],
+    [
+      'in the clauses of an article',
+      '第一条 有关部门按照职责分工，共同做好养老服务工作。\n（一）区民政局：按照要求，统筹协调养老服务工作。会同区财政局做好保障。\n（二）区财政局：负责落实经费。\n（三）各街道、镇：按照规划，制定年度计划。\n第二条 区民政局应当建立台账，定期通报。',
+      ['（一）区民政局：按照要', '（二）区财政局：负责落', '（三）各街道、镇：按照', '第二条区民政局应当建立'],
+    ],
+    [
+      'a unit with a task of its own above the units that divide it',
+      '一、各单位按以下职能开展排查：\n（一）区房管局。负责召开例会，安排排查工作。\n（二）各街道办事处。负责结合检查开展排查工作；负责通知产权人。具体分工为：\n1.河东街道办事处负责本街道的排查工作。\n2.河西街道办事处负责本街道的排查工作。',
+      ['（一）区房管局。负责召', '（二）各街道办事处。负', '1.河东街道办事处负', '2.河西街道办事处负'],
+    ],
+    [
+      'without numbers below a bare heading',
+      '一、加快清运。建立台账，日产日清。\n二、职责分工\n区城管局负责本区垃圾清运的管理工作。本区设集中场所。\n区房管局指导各街道做好投放工作。',
+      ['一、加快清运。建立台', '区城管局负责本区', '区房管局指导各街'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(measuresIn(TITLE + text)).toEqual(expected)
+  })
+
+  it.each([
+    [
+      'duties of a leading group',
+      '一、加快建设。抓紧开工，按期交付。\n二、领导小组职责分工\n（一）市发展改革委负责综合协调。\n（二）市财政局负责资金筹措。',
+    ],
+    ['the sentences of one task', '一、加快建设。抓紧开工，按期交付。\n市发展改革委负责综合协调。\n市财政局负责资金筹措。'],
+  ])('not %s', (_, text) => {
+    expect(measuresIn(TITLE + text)).toEqual(['一、加快建设。抓紧开'])
+  })
+})

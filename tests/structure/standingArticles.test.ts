@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { measuresIn } from './outlined.ts'
+
+const TITLE = '柳州市垃圾计量管理办法\n'
+
+describe('articles and sections that set no task', () => {
+  it.each([
+    ['purpose, on the line of the mark', '第一条（目的依据）\n为确保计量准确，根据有关规定，结合本市实际，制定本管理办法。'],
+    ['purpose, without 本', '第一条 为加强计量管理，根据有关规定，结合本区实际，制订《柳州市垃圾计量管理办法》。'],
+    ['scope', '第一条（适用范围）\n本办法适用于本市计量装置的安装、使用等活动。'],
+    ['principle, by its heading', '第一条（管理原则）\n垃圾计量管理实施分类计量、分级管理原则，逐步实现自动称重。'],
+    ['principle, in one sentence', '第一条 计量装置建设与管理，实行政府领导、统筹规划，属地为主、分级管理的原则。'],
+    ['what follows these rules', '第一条（参照适用）\n废弃油脂处理厂的计量管理参照本办法实施。'],
+    ['from when it holds', '第一条（实施日期）\n本办法自2013年4月1日起施行，有效期至2017年12月31日。'],
+    [
+      'closing rules with items',
+      '第一条（附则）\n（一）配售电公司参照市电力公司相应流程，做好申请和拨付。\n（二）本办法自2022年12月15日起实施。',
+    ],
+    ['what a word covers', '一、本意见所称历史建筑的范围是：河东风貌区内的建筑。今后如新增一并纳入。'],
+    ['indicators', '一、主要指标\n（一）水源地水质指标。\n到2020年，水质达标比例高于93%。'],
+  ])('%s', (_, text) => {
+    const [mark, next] = text.startsWith('第') ? ['第二条 ', '第二条'] : ['二、', '二、']
+    const task = `${mark}市城管局应当开展监督检查，建立台账。`
+    expect(measuresIn(`${TITLE}${text}\n${task}`)).toEqual([`${next}市城管局应当开展`])
+  })
+
+  it.each([
+    ['an article with a heading in brackets', '第一条（计量监管）\n市城管局应当开展监督检查。', '第一条（计量监管）\n市'],
+    ['members of a group that must act', '第一条 各成员单位应于每年年底前提交工作总结。', '第一条各成员单位应于每'],
+    ['a principle to be carried out', '第一条 市城管局应当贯彻分类计量原则，建立台账，加强监督检查。', '第一条市城管局应当贯彻'],
+    ['an indicator to be met', '一、完成节能指标\n压减能耗，按月通报进展。', '一、完成节能指标\n压'],
+  ])('but %s', (_, text, expected) => {
+    expect(measuresIn(`${TITLE}${text}`)).toEqual([expected])
+  })
+})

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { plainDocument } from '../../server/formats/txt.ts'
+import { read } from '../../server/reading/read.ts'
+import { departmentsOf } from '../extraction/departments/notation.ts'
+
+const TITLE = '柳州市2024年民生实事任务分解表\n\n'
+const textsOf = (text: string) =>
+  read(plainDocument('table.txt', new TextEncoder().encode(text))).outline.measures.map(({ text: words }) => words)
+
+describe('a table with bars between its cells and none before the first', () => {
+  it('is read as one with bars around each row', () => {
+    const rows = [
+      '序号 | 实事项目 | 责任单位 | 配合单位 |',
+      '1 | 新建学校7所。 | 教育局 | 住建局、城投集团，东门街道 |',
+      '2 | 新建驿站7家。 | 卫健局 | — |',
+    ]
+    for (const table of [rows, rows.map((row) => `| ${row}`)]) {
+      expect(textsOf(TITLE + table.join('\n'))).toEqual(['新建学校7所。', '新建驿站7家。'])
+      expect(departmentsOf(TITLE + table.join('\n'))).toEqual([
+        '1 责任 教育局',
+        '1 配合 住建局',
+        '1 配合 城投集团',
+        '1 配合 东门街道',
+        '2 责任 卫健局',
+      ])
+    }
+  })
+
+  it('may close its rows without a bar, have a rule below its header and rows that name a group', () => {
+    const rows = [
+      '序号 | 任务名称 | 牵 头 部 门',
+      '--- | --- | ---',
+      '一、稳增长',
+      '1 | 新增企业10家。 | 市经信局',
+      '2 | 引进项目5个。 | 市商务局',
+    ]
+    expect(textsOf(TITLE + rows.join('\n'))).toEqual(['新增企业10家。', '引进项目5个。'])
+  })
+
+  it('takes the figure of a task in the next column', () => {
+    const rows = [
+      '序号 | 任务名称 | 指标要求 | 牵头部门 |',
+      '1 | 地区生产总值 | 增长5.5% | 市发改局 |',
+      '2 | 财政收入 | 增长6% | 市财政局 |',
+    ]
+    expect(textsOf(TITLE + rows.join('\n'))).toEqual(['地区生产总值\n增长5.5%', '财政收入\n增长6%'])
+  })
+
+  it.each([
+    ['the menu of a page', '首页 | 新闻 | 政务公开 |\n登录 | 注册 | 帮助 |'],
+    ['the record of a page', '索引号 | 000330185 | 公开方式 | 主动公开 |\n发布单位 | 区政府 | 发文日期 | 2022-07-14 |'],
+  ])('is not %s', (_, lines) => {
+    const document = read(plainDocument('table.txt', new TextEncoder().encode(`${TITLE}${lines}\n一、加快建设。抓紧开工，按期交付。`)))
+    expect(document.outline.measures.map(({ text }) => text)).toEqual(['加快建设。抓紧开工，按期交付。'])
+    expect(document.outline.text.tables).toEqual([])
+  })
+})
