@@ -15,6 +15,7 @@ const KEYS = {
 export const inForceRecord: Rule = {
   name: 'in-force-record',
   does: 'Takes 实施日期 and 失效日期 of the record that a site prints above a document, or two lines above the text that are dates, the later one below, as the days from which and until which a document is in force.',
+  doesInChinese: '从网站信息栏的实施日期和失效日期，或正文上方先后两行日期，读取施行日期和截止日。',
   examples: ['失效日期：2029-03-03', '2024年03月04日\n2029年03月03日'],
   find(context) {
     return { policy: recordedDays(context) }
