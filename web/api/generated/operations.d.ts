@@ -21,7 +21,11 @@ export type AlarmKind =
   /** A text with numbered units or titles yielded no measure, department or citation; or a plan, or a text that assigns tasks, yielded no measure. */
   | 'NOTHING_FOUND'
   /** The numbering of a part with measures has a gap: a mark was missed, or a line was wrongly taken for one. */
-  | 'NUMBERING_GAP';
+  | 'NUMBERING_GAP'
+  /** The record of the site names another day from which or until which the document is in force than the document itself. The document's own word is kept. */
+  | 'RECORD_DISPUTED'
+  /** A table has columns that were not understood, so that nothing of it was read. The place is its first row, which says what the columns are. */
+  | 'TABLE_UNREAD';
 
 /** A department that the measure names. All conditions must hold for the same assignment. */
 export type AssignmentFilter = {

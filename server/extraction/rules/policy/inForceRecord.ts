@@ -6,6 +6,8 @@ import { dayOfField } from './metadataFacts.ts'
 const DATE = FULL_DATE.replace(/\?<(?:year|month|day)>/g, '?:')
 const TWO_DATE_LINES = new RegExp(`(?<=^|\\n)(?<from>${DATE})\\n(?<to>${DATE})(?=\\n|$)`, 'u')
 
+type Recorded = Pick<RuleContext, 'outline' | 'folded'>
+
 const KEYS = {
   inForceFrom: new Set(['实施日期', '施行日期', '生效日期']),
   inForceTo: new Set(['失效日期', '废止日期', '有效期至']),
@@ -23,7 +25,7 @@ export const inForceRecord: Rule = {
 }
 
 /** From when and until when the document is in force by the record above it; null where it does not say. */
-export function recordedDays(context: RuleContext): Pick<PolicyFacts, 'inForceFrom' | 'inForceTo'> {
+export function recordedDays(context: Recorded): Pick<PolicyFacts, 'inForceFrom' | 'inForceTo'> {
   const [inForceFrom, inForceTo] = [fieldOf('inForceFrom', context), fieldOf('inForceTo', context)]
   if (inForceFrom || inForceTo) return { inForceFrom, inForceTo }
   const { folded } = context
@@ -36,7 +38,7 @@ export function recordedDays(context: RuleContext): Pick<PolicyFacts, 'inForceFr
   return { inForceFrom: { value: from, span, rule }, inForceTo: { value: to, span, rule } }
 }
 
-function fieldOf(name: keyof typeof KEYS, { outline }: RuleContext): Fact | null {
+function fieldOf(name: keyof typeof KEYS, { outline }: Recorded): Fact | null {
   for (const { key, value, span } of outline.metadata) {
     const day = KEYS[name].has(key.replace(/\s+/gu, '')) ? dayOfField(value) : null
     if (day !== null) return { value: day, span, rule: inForceRecord.name }
