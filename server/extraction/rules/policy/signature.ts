@@ -12,6 +12,7 @@ const DATE_LINE = new RegExp(
 export const signature: Rule = {
   name: 'signature',
   does: 'Takes the date, and the issuer above it, from the first line that is a date under the name of a department.',
+  doesInChinese: '取机关名称下方第一个独占一行的日期为成文日期，其上方的机关为发文机关。',
   examples: ['红旗区人民政府\n2023年3月29日', '天津市滨海新区人民政府\n\n2020年6月30日'],
   find(context) {
     for (const match of context.folded.matchAll(DATE_LINE)) {
