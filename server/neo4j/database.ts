@@ -1,5 +1,6 @@
 import { type Driver, int, type ManagedTransaction, type Transaction } from 'neo4j-driver'
 import { databaseError } from './driver.ts'
+import { fullDisk } from './local/startFailure.ts'
 
 /** A row of an answer, by column. */
 export type Row = Readonly<Record<string, unknown>>
@@ -22,7 +23,7 @@ export async function inTransaction<T>(database: Database, work: (send: Send) =>
   try {
     return await session.executeWrite((transaction) => work(sender(transaction)))
   } catch (error) {
-    throw isOurs(error) ? error : databaseError(error, database)
+    throw isOurs(error) ? error : await failure(error, database)
   } finally {
     await session.close()
   }
@@ -43,7 +44,7 @@ export async function streamed<T>(database: Database, work: (send: Send, stream:
     await transaction.commit()
     return result
   } catch (error) {
-    throw isOurs(error) ? error : databaseError(error, database)
+    throw isOurs(error) ? error : await failure(error, database)
   } finally {
     await session.close()
   }
@@ -68,6 +69,11 @@ function integerIn(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? int(value) : value
   if (Array.isArray(value)) return value.map(integerIn)
   return value !== null && typeof value === 'object' ? withIntegers({ ...value }) : value
+}
+
+/** A local database on a full disk tells only that it must be started again. */
+async function failure(error: unknown, database: Database): Promise<Error> {
+  return (database.folder === undefined ? null : await fullDisk(database.folder)) ?? databaseError(error, database)
 }
 
 /** Errors of reading and building pass through as they are; those of the driver are led to a message. */

@@ -18,16 +18,18 @@ interface Manners {
    * once would all be slow, and most of them stopped.
    */
   readonly together?: number
+  /** How long a load goes on trying to write while the database does not answer, in milliseconds. */
+  readonly persistence?: number
 }
 
 /** Beyond it the client is told that the database is busy. */
 const LONGEST_WAIT = 60_000
 
 /** A driver that has reached the database and may use it. Numbers come as plain numbers. */
-export async function connectTo(address: Address, { patience = 0, together = 24 }: Manners = {}): Promise<Driver> {
+export async function connectTo(address: Address, { patience = 0, together = 24, persistence = 30_000 }: Manners = {}): Promise<Driver> {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
-    maxTransactionRetryTime: 30_000,
+    maxTransactionRetryTime: persistence,
     maxConnectionPoolSize: together,
     connectionAcquisitionTimeout: LONGEST_WAIT,
     connectionTimeout: 10_000,

@@ -20,12 +20,16 @@ interface Wish extends LocalWish {
 
 /** A database that was just started, on the processors that serve the page, too. */
 const LOCALLY = { patience: 30_000, together: 4 }
+/** One that is started again where it ends: a load goes on when it answers. */
+const GUARDED = { persistence: 120_000 }
 
 /** Opens the database that the settings name: somebody else's server, or the local one. */
 export async function openDatabase(settings: LocalDatabase | RemoteDatabase, steps: Steps, wish: Wish = {}): Promise<OpenDatabase> {
   const access = await accessFor(settings, steps, wish)
+  const isGuarded = access.isOwn && wish.onEnded !== undefined
+  const manners = { ...(settings.kind === 'local' && LOCALLY), ...(isGuarded && GUARDED) }
   try {
-    const driver = await steps.run('Connecting', () => connectTo(access, settings.kind === 'local' ? LOCALLY : {}))
+    const driver = await steps.run('Connecting', () => connectTo(access, manners))
     const close = async () => {
       await driver.close()
       await access.stop()
@@ -38,8 +42,12 @@ export async function openDatabase(settings: LocalDatabase | RemoteDatabase, ste
   }
 }
 
-async function accessFor(settings: LocalDatabase | RemoteDatabase, steps: Steps, wish: Wish): Promise<Access> {
-  if (settings.kind === 'remote') return { ...settings, stop: async () => {} }
+async function accessFor(
+  settings: LocalDatabase | RemoteDatabase,
+  steps: Steps,
+  wish: Wish,
+): Promise<Access & { readonly isOwn: boolean }> {
+  if (settings.kind === 'remote') return { ...settings, stop: async () => {}, isOwn: false }
   const running = wish.share ? await accessToRunning(settings.folder) : null
-  return running ?? startLocal(settings, steps, wish)
+  return running ? { ...running, isOwn: false } : { ...(await startLocal(settings, steps, wish)), isOwn: true }
 }

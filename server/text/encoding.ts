@@ -38,10 +38,13 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
   return null
 }
 
-/** UTF-8; a file cut in the middle of a character, or with a few bad bytes, is still UTF-8. Plain English in UTF-16 is half zeros. */
+/**
+ * UTF-8; a file cut in the middle of a character, or with a few bad bytes, is still UTF-8. Plain English in UTF-16 is half zeros; where there
+ * are characters of several bytes, zeros are damage and no encoding.
+ */
 function utf8(bytes: Uint8Array): string | null {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  if (shareOf(text, (code) => code === 0) > 0.2) return null
+  if (shareOf(text, (code) => code === 0) > 0.2 && countOf(text, isOfThreeBytes) === 0) return null
   return shareOf(text, isReplacement) <= 0.001 || (text.length > 2 && !isReplacement(text.charCodeAt(0)) && onlyLastIsBad(text))
     ? text
     : null
@@ -55,10 +58,33 @@ function onlyLastIsBad(text: string): boolean {
 /** GB18030 (with GBK and GB2312 in it) unless the bytes are clearly Big5. */
 function legacy(bytes: Uint8Array): string | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const guess = detect(buffer.subarray(0, 65_536))
-  const encoding = guess.encoding && /big5|cp950/i.test(guess.encoding) && guess.confidence > 0.5 ? 'big5' : 'gb18030'
-  const text = iconv.decode(buffer, encoding)
+  const start = buffer.subarray(0, 65_536)
+  const guess = detect(start)
+  const isGuessed = guess.encoding !== null && /big5|cp950/i.test(guess.encoding) && guess.confidence > 0.5
+  const text = iconv.decode(buffer, isGuessed || hasBytesOfBig5(start) ? 'big5' : 'gb18030')
   return shareOf(text, isReplacement) <= 0.005 ? text : null
+}
+
+/**
+ * For texts that are too short to be guessed from the frequency of their characters. All common characters of Big5 begin with A4 to C6, and
+ * many end with a byte below 7F, which no character of GB 2312 does; in GBK those characters are rare, and their like end with 80 to A0.
+ */
+function hasBytesOfBig5(bytes: Uint8Array): boolean {
+  let [characters, common, low] = [0, 0, 0]
+  for (let at = 0; at < bytes.length; at += 1) {
+    const [lead = 0, trail = 0] = [bytes[at], bytes[at + 1]]
+    if (lead < 0x80) continue
+    at += 1
+    const isCommon = lead >= 0xa4 && lead <= 0xc6
+    const isLow = trail >= 0x40 && trail <= 0x7e
+    if (lead < 0xa1 || !(isLow || trail >= 0xa1)) return false
+    // Below that are marks of punctuation.
+    if (lead < 0xa4) continue
+    characters += 1
+    if (isCommon) common += 1
+    if (isCommon && isLow) low += 1
+  }
+  return low >= 2 && low >= characters / 10 && common >= characters * 0.9
 }
 
 /** A vertical tab of Word or a stray NUL makes no binary file, however short the text. */
@@ -68,6 +94,7 @@ function looksBinary(text: string): boolean {
   return countOf(text, isControl) > Math.max(STRAY, text.length * 0.005)
 }
 
+const isOfThreeBytes = (code: number): boolean => code >= 0x800 && !isReplacement(code)
 const isReplacement = (code: number): boolean => code === 0xfffd
 const isControl = (code: number): boolean =>
   (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0c && code !== 0x0d) || code === 0x7f

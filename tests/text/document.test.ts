@@ -17,6 +17,11 @@ describe('decoding', () => {
     ['GB18030', iconv.encode(WORDS, 'gb18030'), WORDS],
     ['GBK', iconv.encode(WORDS, 'gbk'), WORDS],
     ['Big5', iconv.encode(TRADITIONAL.repeat(8), 'big5'), TRADITIONAL.repeat(8)],
+    ['a few words in Big5', iconv.encode('財政局負責', 'big5'), '財政局負責'],
+    ['one line in Big5', iconv.encode('關於印發方案的通知', 'big5'), '關於印發方案的通知'],
+    ['a few words in GB18030', iconv.encode('财政局负责', 'gb18030'), '财政局负责'],
+    ['traditional words in GBK', iconv.encode('關於印發方案的通知，財政局負責', 'gbk'), '關於印發方案的通知，財政局負責'],
+    ['UTF-8 with zeros in it', Buffer.from('关于印发\0\0\0《方案》'), '关于印发   《方案》'],
     ['UTF-8 cut in the middle of a character', Buffer.from(WORDS.repeat(3)).subarray(0, -3), `${WORDS.repeat(3).slice(0, -2)}\ufffd`],
   ])('reads %s', (_, bytes, expected) => {
     expect(plainDocument('a.txt', bytes).text).toBe(expected)

@@ -41,8 +41,13 @@ export async function lockFolder(folder: string): Promise<Lock> {
   }
   return {
     async ending() {
-      await writeFile(own, JSON.stringify({ ...holder, ending: true }))
-      await rename(own, file)
+      try {
+        await writeFile(own, JSON.stringify({ ...holder, ending: true }))
+        await rename(own, file)
+      } catch {
+        // On a full disk nothing can be told to other runs; the database must be stopped all the same.
+        await rm(own, { force: true })
+      }
     },
     release: () => rm(file, { force: true }),
   }

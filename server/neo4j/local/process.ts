@@ -37,17 +37,27 @@ export async function parentOf(pid: number): Promise<number | null> {
 
 /** The resident memory of a process, or null when there is no such process. */
 export async function residentBytes(pid: number): Promise<number | null> {
+  // Starting a program stops this one for as long as that takes, so that is left to systems without these files.
+  if (process.platform === 'linux') {
+    const kilobytes = /^VmRSS:\s*(\d+) kB/m.exec((await fileOrNull(`/proc/${pid}/status`)) ?? '')?.[1]
+    return kilobytes === undefined ? null : 1024 * Number(kilobytes)
+  }
   const kilobytes = await outputOrNull('ps', ['-o', 'rss=', '-p', String(pid)])
   return kilobytes === null ? null : 1024 * Number(kilobytes)
 }
 
+/** A second, as Linux counts processor time. */
+const TICKS = 100
+
 /** The processor time that a process has used, in milliseconds, or null when there is no such process. */
 export async function processorTime(pid: number): Promise<number | null> {
+  if (process.platform === 'linux') {
+    const fields = await statFields(pid)
+    return fields && (1000 * (Number(fields[11]) + Number(fields[12]))) / TICKS
+  }
   const text = await outputOrNull('ps', ['-o', 'time=', '-p', String(pid)])
-  // 1-02:03:04 on Linux, 123:04.56 on macOS
-  const [days = '0', clock = ''] = text?.includes('-') ? text.split('-') : ['0', text ?? '']
-  const seconds = clock.split(':').reduce((sum, part) => 60 * sum + Number(part), 0)
-  return text === null ? null : 1000 * (86_400 * Number(days) + seconds)
+  // 123:04.56
+  return text === null ? null : 1000 * text.split(':').reduce((sum, part) => 60 * sum + Number(part), 0)
 }
 
 /** True while a process with this id exists and has not ended; one that has ended and waits for its parent's notice does not run. */

@@ -8,7 +8,12 @@ const LEAST_FREE = 100_000_000
 
 /** Why Neo4j did not start. On a full disk it cannot even write that down. */
 export async function startFailure(text: string, folder: string): Promise<PolicyLineageError> {
-  return (await freeBytes(folder)) < LEAST_FREE ? diskFull(folder) : failureFrom(text, folder)
+  return (await fullDisk(folder)) ?? failureFrom(text, folder)
+}
+
+/** The error to be told of a database that fails, where its disk is full; else null. */
+export async function fullDisk(folder: string): Promise<SetupError | null> {
+  return (await freeBytes(folder)) < LEAST_FREE ? diskFull(folder) : null
 }
 
 function diskFull(folder: string): SetupError {
