@@ -18,6 +18,7 @@ const PAGES = [
   '/diff',
   '/paths',
   '/compare',
+  '/notes',
   '/corpus',
   '/measures',
   '/documents',
