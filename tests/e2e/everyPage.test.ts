@@ -42,6 +42,7 @@ const PAGES = [
   `/paths?from=${BUREAU}&to=${POLICY}`,
   '/measures?line=market-regulation&place=place%3A410702&columns=industries&columns=citations&sort=NEXT_DUE_ASC',
   '/measures?level=PARIS',
+  '/corpus?view=plan&place=place%3A410702&year=2023',
   '/corpus?view=coverage',
   '/corpus?view=coverage&list=1',
   `/corpus?view=adoption&document=${NATIONAL}`,
