@@ -11,6 +11,7 @@ const SERVER = [
   'lexicon',
   'reference',
   'text',
+  'notes',
   'tables',
   'formats',
   'structure',

@@ -7,6 +7,7 @@ export type PageName =
   | 'explorer'
   | 'desk'
   | 'network'
+  | 'notes'
   | 'trace'
   | 'coverage'
   | 'paths'
@@ -54,6 +55,13 @@ export const ROUTES: readonly RouteOf[] = [
     group: 'bureaus',
     fills: false,
     View: lazy(async () => ({ default: (await import('./views/network/NetworkView.tsx')).NetworkView })),
+  },
+  {
+    path: '/notes',
+    name: 'notes',
+    group: 'bureaus',
+    fills: false,
+    View: lazy(async () => ({ default: (await import('./views/notes/NotesView.tsx')).NotesView })),
   },
   {
     path: '/trace',

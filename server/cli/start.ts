@@ -11,6 +11,7 @@ import { printedSteps } from '../progress/steps.ts'
 import { type Command, runCommand } from './command.ts'
 import { documentDoor } from './documentDoor.ts'
 import { filledDatabase } from './filledDatabase.ts'
+import { noteDoor } from './noteDoor.ts'
 
 const steps = printedSteps(process.stdout)
 
@@ -25,7 +26,9 @@ async function start({ say, atEnd }: Command): Promise<void> {
   const store = createStore(database.driver, { silence: pulse.signal, ...(database.name && { database: database.name }) })
   const documents = documentDoor(config, { database, access })
   atEnd(documents.service.close)
-  const { app, stop } = await createApp({ store, webRoot: pageFolder(config.root), allowedHosts: config.allowedHosts, documents })
+  const notes = await noteDoor(config, say)
+  atEnd(async () => notes.notes?.close())
+  const { app, stop } = await createApp({ store, webRoot: pageFolder(config.root), allowedHosts: config.allowedHosts, documents, notes })
   atEnd(stop)
   const server = await listen(app, config.host, config.port)
   atEnd(server.close)

@@ -1,5 +1,5 @@
 import { startOf } from '../text/days.ts'
-import { dueDay, namingInWords, nearnessInWords, othersInWords, roleInWords, type TaskRow } from './taskRow.ts'
+import { dueDay, namingInWords, nearnessInWords, othersInWords, roleInWords, statusInWords, type TaskRow } from './taskRow.ts'
 
 export type Value = string | number | Date | { readonly text: string; readonly hyperlink: string }
 
@@ -37,6 +37,33 @@ export const COLUMNS: readonly Column[] = [
   { name: '是否点名', width: 14, group: NOT_PRINTED, value: namingInWords },
   { name: '原文', width: 18, group: NOT_PRINTED, value: (r) => r.source.quote },
 ]
+
+/** A 督办台账: the task, who answers for it, and what people wrote about it. */
+const LEDGER_PRINTED: readonly Column[] = [
+  { name: '序号', width: 5, value: (_, index) => index + 1, centred: true },
+  { name: '具体措施', width: 50, value: withLabel },
+  { name: '责任单位', width: 16, group: '责任分工', value: (r) => (r.named ? r.department : r.as) },
+  { name: '角色', width: 6, group: '责任分工', value: roleInWords, centred: true },
+  { name: '完成时限', width: 12, group: '时限', value: (r) => r.deadlines.map(({ words }) => words).join('；') },
+  { name: '截止日期', width: 11, group: '时限', value: dueCell, centred: true },
+  { name: '调整时限', width: 11, group: '时限', value: (r) => (r.note?.movedTo ? startOf(r.note.movedTo) : ''), centred: true },
+  { name: '办理状态', width: 9, group: '办理情况', value: statusInWords, centred: true },
+  { name: '责任人', width: 10, group: '办理情况', value: (r) => r.note?.owner ?? '' },
+  { name: '备注', width: 26, group: '办理情况', value: (r) => r.note?.remark ?? '' },
+  { name: '文件', width: 22, group: '依据', value: documentInWords },
+  { name: '出处', width: 8, group: '依据', value: (r) => ({ text: `第${r.source.line}行`, hyperlink: r.link }), centred: true },
+]
+
+/** The columns of a file: those that are printed, and all. */
+export interface TaskLayout {
+  /** Name of the sheet, and of a file that is given none. */
+  readonly name: string
+  readonly printed: readonly Column[]
+  readonly all: readonly Column[]
+}
+
+export const BREAKDOWN: TaskLayout = { name: '任务分解表', printed: PRINTED_COLUMNS, all: COLUMNS }
+export const LEDGER: TaskLayout = { name: '督办台账', printed: LEDGER_PRINTED, all: LEDGER_PRINTED }
 
 /** 12.规范收费…: the text of a measure mostly opens with its heading, and never with its mark. */
 function withLabel({ label, heading, text }: TaskRow): string {

@@ -17,14 +17,13 @@ import {
   WidthType,
 } from 'docx'
 import { xmlText } from './cellText.ts'
-import { type Column, PRINTED_COLUMNS, type Value } from './taskColumns.ts'
+import { BREAKDOWN, type Column, LEDGER, type TaskLayout, type Value } from './taskColumns.ts'
 import { taskGroups } from './taskGroups.ts'
-import { dueDay, othersInWords, roleInWords, sourceInWords, type TaskRow, titleInWords } from './taskRow.ts'
+import { othersInWords, roleInWords, sourceInWords, statusInWords, type TaskRow, titleInWords } from './taskRow.ts'
 import { choiceInWords, type WorkbookHead } from './taskWorkbook.ts'
 
 /** The layouts of a Word file of tasks. */
-export const DOCUMENT_FORMS = ['table', 'slips'] as const
-export type DocumentForm = (typeof DOCUMENT_FORMS)[number]
+export type DocumentForm = 'table' | 'ledger' | 'slips'
 
 /** A slip takes a page; a longer file is none that anybody hands out. */
 const MOST_SLIPS = 500
@@ -39,7 +38,7 @@ const FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '�
 
 /**
  * The tasks as a Word file: `table` is a 任务分解表 on A4 landscape, its heading repeated on every page; `slips` is a 督办单 a page for each
- * task, with room for what was done and for signatures.
+ * task, with room for what was done and for signatures; `ledger` is a 督办台账 of what people wrote about them.
  */
 export async function taskDocument(rows: readonly TaskRow[], head: WorkbookHead, form: DocumentForm): Promise<Buffer> {
   const document = new Document({
@@ -47,50 +46,50 @@ export async function taskDocument(rows: readonly TaskRow[], head: WorkbookHead,
     title: xmlText(head.title),
     description: xmlText(head.choice),
     styles: { default: { document: { run: { font: FONT, size: SIZE.text } } } },
-    sections: form === 'table' ? [tableSection(rows, head)] : slipSections(rows, head),
+    sections: form === 'slips' ? slipSections(rows, head) : [tableSection(rows, head, form === 'table' ? BREAKDOWN : LEDGER)],
   })
   return Packer.toBuffer(document)
 }
 
-function tableSection(rows: readonly TaskRow[], head: WorkbookHead): ISectionOptions {
+function tableSection(rows: readonly TaskRow[], head: WorkbookHead, { printed }: TaskLayout): ISectionOptions {
   return {
     properties: { page: { size: { width: PAGE.width, height: PAGE.height, orientation: PageOrientation.LANDSCAPE }, margin: margins() } },
     footers: { default: pageFooter() },
-    children: [title(head.title), paragraph(choiceInWords(rows, head)), tableOf(rows, head)],
+    children: [title(head.title), paragraph(choiceInWords(rows, head)), tableOf(rows, head, printed)],
   }
 }
 
-function tableOf(rows: readonly TaskRow[], head: WorkbookHead): Table {
+function tableOf(rows: readonly TaskRow[], head: WorkbookHead, columns: readonly Column[]): Table {
   let index = 0
   const body = taskGroups(rows, head.group, head.asOf).flatMap((group) => [
-    ...(group.title === null ? [] : [groupRow(`${group.title}（${group.rows.length}项）`)]),
-    ...group.rows.map((row) => taskRow(row, index++, head.asOf)),
+    ...(group.title === null ? [] : [groupRow(`${group.title}（${group.rows.length}项）`, columns.length)]),
+    ...group.rows.map((row) => taskRow(row, index++, head.asOf, columns)),
   ])
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: ACROSS.table, type: WidthType.DXA },
-    columnWidths: widths(),
-    rows: [...headingRows(), ...body],
+    columnWidths: widths(columns),
+    rows: [...headingRows(columns), ...body],
   })
 }
 
 /** Columns share the page as they share the sheet. */
-function widths(): number[] {
-  const all = PRINTED_COLUMNS.reduce((sum, { width }) => sum + width, 0)
-  return PRINTED_COLUMNS.map(({ width }) => Math.floor((width / all) * ACROSS.table))
+function widths(columns: readonly Column[]): number[] {
+  const all = columns.reduce((sum, { width }) => sum + width, 0)
+  return columns.map(({ width }) => Math.floor((width / all) * ACROSS.table))
 }
 
 /** Two rows: the groups of columns above their names; a column without a group spans both. */
-function headingRows(): readonly TableRow[] {
+function headingRows(columns: readonly Column[]): readonly TableRow[] {
   const upper: TableCell[] = []
-  for (let at = 0; at < PRINTED_COLUMNS.length; ) {
-    const { group, name } = PRINTED_COLUMNS[at] as Column
+  for (let at = 0; at < columns.length; ) {
+    const { group, name } = columns[at] as Column
     let span = 1
-    while (group !== undefined && PRINTED_COLUMNS[at + span]?.group === group) span++
+    while (group !== undefined && columns[at + span]?.group === group) span++
     upper.push(group === undefined ? heading(name, { rowSpan: 2 }) : heading(group, { columnSpan: span }))
     at += span
   }
-  const lower = PRINTED_COLUMNS.flatMap(({ group, name }) => (group === undefined ? [] : [heading(name)]))
+  const lower = columns.flatMap(({ group, name }) => (group === undefined ? [] : [heading(name)]))
   return [upper, lower].map((children) => new TableRow({ tableHeader: true, cantSplit: true, children }))
 }
 
@@ -102,20 +101,20 @@ function heading(words: string, spans: { readonly rowSpan?: number; readonly col
   })
 }
 
-const groupRow = (words: string): TableRow =>
+const groupRow = (words: string, across: number): TableRow =>
   new TableRow({
     cantSplit: true,
     children: [
       new TableCell({
-        columnSpan: PRINTED_COLUMNS.length,
+        columnSpan: across,
         children: [new Paragraph({ keepNext: true, children: [run(words, { bold: true })] })],
       }),
     ],
   })
 
-function taskRow(row: TaskRow, index: number, asOf: string): TableRow {
+function taskRow(row: TaskRow, index: number, asOf: string, columns: readonly Column[]): TableRow {
   return new TableRow({
-    children: PRINTED_COLUMNS.map(
+    children: columns.map(
       ({ value, centred }) =>
         new TableCell({
           children: [
@@ -155,11 +154,12 @@ function slipOf(row: TaskRow): Table {
     ['指标', row.figures.join('；')],
     ['责任单位', `${row.named ? row.department : row.as}${role === '' ? '' : `（${role}）`}`],
     ['其他单位', othersInWords(row)],
-    ['完成时限', deadlines || (dueDay(row) ?? '文件未写明')],
+    ['完成时限', [deadlines || '文件未写明', row.note?.movedTo && `调整为${row.note.movedTo}`].filter(Boolean).join('；')],
     ['依据', sourceInWords(row)],
     ['原文', row.source.quote],
-    ['办理情况', '', 2600],
-    ['责任人签字', '', 800],
+    ['办理状态', statusInWords(row)],
+    ['办理情况', row.note?.remark ?? '', 2600],
+    ['责任人签字', row.note?.owner ?? '', 800],
     ['督办人意见', '', 1400],
   ]
   const first = 1700

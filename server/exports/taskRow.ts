@@ -1,4 +1,5 @@
 import type { Role } from '../lexicon/roles.ts'
+import type { NoteStatus, NoteWords } from '../notes/note.ts'
 import { daysBetween } from '../text/days.ts'
 import { type Deadline, firstDated } from './deadline.ts'
 
@@ -32,6 +33,8 @@ export interface TaskRow {
   readonly link: string
   /** Stable id of the assignment. */
   readonly id: string
+  /** What people wrote about it; null where nothing was. */
+  readonly note: NoteWords | null
 }
 
 export const ROLES = ['lead', 'responsible', 'support', 'guide'] as const
@@ -70,6 +73,16 @@ export function othersInWords(row: TaskRow): string {
 export function sourceInWords(row: TaskRow): string {
   return [`${row.documentNumber ?? ''}《${row.policyTitle}》`, row.section, row.label, `第${row.source.line}行`].filter(Boolean).join('，')
 }
+
+export const NOTE_STATUS_NAMES: Readonly<Record<NoteStatus, string>> = {
+  NOT_STARTED: '未启动',
+  IN_PROGRESS: '推进中',
+  DONE: '已完成',
+  ON_HOLD: '暂缓',
+}
+
+/** 推进中; nothing where nobody wrote a status. */
+export const statusInWords = ({ note }: Pick<TaskRow, 'note'>): string => (note?.status ? NOTE_STATUS_NAMES[note.status] : '')
 
 export type Nearness = 'passed' | 'soon' | 'later' | 'none'
 

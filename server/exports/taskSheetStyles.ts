@@ -1,6 +1,6 @@
 import type { CellStyle } from 'hucre/xlsx'
 import { type Exactness, exactnessOf, firstDated } from './deadline.ts'
-import { COLUMNS } from './taskColumns.ts'
+import { BREAKDOWN, LEDGER, type TaskLayout } from './taskColumns.ts'
 import { type Nearness, nearnessOf, type TaskRow } from './taskRow.ts'
 
 const FONT = { name: '宋体', size: 10 }
@@ -23,33 +23,42 @@ export const GROUP: CellStyle = {
   alignment: { vertical: 'center' },
 }
 
-// One object a column, not one a cell: ten thousand rows share them.
-const CELLS: readonly CellStyle[] = COLUMNS.map(({ name, centred }) => ({
-  font: name === '出处' ? { ...FONT, color: { rgb: '1F5A8F' }, underline: true } : FONT,
-  border: BORDER,
-  alignment: { vertical: 'top', wrapText: true, horizontal: centred ? 'center' : 'left' },
-}))
-const SMALL = CELLS.map((style, i): CellStyle => (COLUMNS[i]?.centred ? style : { ...style, font: { ...FONT, size: 8 } }))
+interface LayoutStyles {
+  readonly usual: readonly CellStyle[]
+  readonly small: readonly CellStyle[]
+  /** Index of the column of last days, and of that of how near they are; -1 where the layout has none. */
+  readonly due: number
+  readonly nearness: number
+}
 
-const columnOf = (name: string) => COLUMNS.findIndex((column) => column.name === name)
-const DUE = columnOf('截止日期')
-const NEARNESS = columnOf('状态')
+// One object a column, not one a cell: ten thousand rows share them.
+const STYLES = new Map([BREAKDOWN, LEDGER].map((layout) => [layout, layoutStyles(layout)]))
+
+function layoutStyles({ all }: TaskLayout): LayoutStyles {
+  const usual = all.map(
+    ({ name, centred }): CellStyle => ({
+      font: name === '出处' ? { ...FONT, color: { rgb: '1F5A8F' }, underline: true } : FONT,
+      border: BORDER,
+      ...(name === '调整时限' && { numFmt: 'yyyy-mm-dd' }),
+      alignment: { vertical: 'top', wrapText: true, horizontal: centred ? 'center' : 'left' },
+    }),
+  )
+  const small = usual.map((style, at): CellStyle => (all[at]?.centred ? style : { ...style, font: { ...FONT, size: 8 } }))
+  const columnOf = (name: string) => all.findIndex((column) => column.name === name)
+  return { usual, small, due: columnOf('截止日期'), nearness: columnOf('状态') }
+}
 
 /** A cell holds the last day, so that it sorts and counts, and shows no more of it than the words say. */
-const DUE_CELLS: Readonly<Record<Exactness, CellStyle>> = {
-  day: { ...CELLS[DUE], numFmt: 'yyyy-mm-dd' },
-  month: { ...CELLS[DUE], numFmt: 'yyyy"年"m"月"' },
-  year: { ...CELLS[DUE], numFmt: 'yyyy"年"' },
-}
-const coloured = (rgb: string): CellStyle => ({ ...CELLS[NEARNESS], font: { ...FONT, color: { rgb } } })
-const NEARNESS_CELLS: Readonly<Partial<Record<Nearness, CellStyle>>> = { passed: coloured('B3261E'), soon: coloured('8A5300') }
+const DUE_FORMATS: Readonly<Record<Exactness, string>> = { day: 'yyyy-mm-dd', month: 'yyyy"年"m"月"', year: 'yyyy"年"' }
+const NEARNESS_COLOURS: Readonly<Partial<Record<Nearness, string>>> = { passed: 'B3261E', soon: '8A5300' }
 
 /** How the cells of a task look: deadlines as exact as they are, coloured by how near they are; `small` where a text is very long. */
-export function cellStyles(row: TaskRow, asOf: string, small: boolean): readonly CellStyle[] {
-  const styles = [...(small ? SMALL : CELLS)]
+export function cellStyles(row: TaskRow, asOf: string, isSmall: boolean, layout: TaskLayout): readonly CellStyle[] {
+  const { usual, small, due: dueAt, nearness } = STYLES.get(layout) ?? layoutStyles(layout)
+  const styles = [...(isSmall ? small : usual)]
   const due = firstDated(row.deadlines)
-  if (due) styles[DUE] = DUE_CELLS[exactnessOf(due)]
-  const near = NEARNESS_CELLS[nearnessOf(row, asOf)]
-  if (near) styles[NEARNESS] = near
+  if (due && dueAt >= 0) styles[dueAt] = { ...usual[dueAt], numFmt: DUE_FORMATS[exactnessOf(due)] }
+  const colour = NEARNESS_COLOURS[nearnessOf(row, asOf)]
+  if (colour && nearness >= 0) styles[nearness] = { ...usual[nearness], font: { ...FONT, color: { rgb: colour } } }
   return styles
 }

@@ -2,7 +2,7 @@ import { type Cell, type CellStyle, type MergeRange, writeXlsx } from 'hucre/xls
 import { startOf } from '../text/days.ts'
 import { cellText } from './cellText.ts'
 import { HIGHEST_ROW, linesOf, rowHeight, SMALLER, USUAL } from './rowHeight.ts'
-import { COLUMNS, PRINTED_COLUMNS, type Value } from './taskColumns.ts'
+import { BREAKDOWN, type Column, type TaskLayout, type Value } from './taskColumns.ts'
 import { type TaskGroup, type TaskGrouping, taskGroups } from './taskGroups.ts'
 import { dueDay, type TaskRow } from './taskRow.ts'
 import { CHOICE, cellStyles, GROUP, HEADING, TITLE } from './taskSheetStyles.ts'
@@ -29,25 +29,26 @@ interface SheetRow {
 }
 
 /**
- * The tasks as an Excel workbook laid out as a 任务分解表: two rows of merged headings that repeat on every printed page, typed cells, a
+ * The tasks as an Excel workbook laid out as a 任务分解表, or as the 督办台账 of what people wrote about them: two rows of merged headings that repeat on every printed page, typed cells, a
  * filter, an A4 landscape print area, a heading for each group of the page. Beside what is printed stand columns to check by.
  */
-export async function taskWorkbook(rows: readonly TaskRow[], head: WorkbookHead): Promise<Uint8Array> {
+export async function taskWorkbook(rows: readonly TaskRow[], head: WorkbookHead, layout: TaskLayout = BREAKDOWN): Promise<Uint8Array> {
+  const { all, printed } = layout
   // The day on which the list is seen, not the moment of writing.
   const day = startOf(head.asOf)
-  const sheetRows = [...headRows(rows, head), ...taskRows(rows, head)]
+  const sheetRows = [...headRows(rows, head, layout), ...taskRows(rows, head, layout)]
   const last = sheetRows.length
   return writeXlsx({
     properties: { creator: '政策脉络', title: cellText(head.title), description: cellText(head.choice), created: day, modified: day },
     sheets: [
       {
-        name: '任务分解表',
-        columns: COLUMNS.map(({ width }) => ({ width })),
+        name: layout.name,
+        columns: all.map(({ width }) => ({ width })),
         cells: new Map(sheetRows.flatMap(({ cells }, row) => cells.map((cell, column) => [`${row},${column}`, cell]))),
         rowDefs: new Map(sheetRows.map(({ height }, row) => [row, { height }])),
-        merges: [...titleMerges(), ...headingMerges()],
+        merges: [...titleMerges(printed), ...headingMerges(all)],
         freezePane: { rows: HEAD_ROWS, columns: 1 },
-        autoFilter: { range: `A${HEAD_ROWS}:${letterOf(COLUMNS.length)}${last}` },
+        autoFilter: { range: `A${HEAD_ROWS}:${letterOf(all.length)}${last}` },
         pageSetup: {
           paperSize: 'a4',
           orientation: 'landscape',
@@ -55,7 +56,7 @@ export async function taskWorkbook(rows: readonly TaskRow[], head: WorkbookHead)
           fitToWidth: 1,
           fitToHeight: 0,
           margins: MARGINS,
-          printArea: `$A$1:$${letterOf(PRINTED_COLUMNS.length)}$${last}`,
+          printArea: `$A$1:$${letterOf(printed.length)}$${last}`,
           printTitlesRow: `$3:$${HEAD_ROWS}`,
         },
         headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
@@ -69,16 +70,15 @@ function letterOf(column: number): string {
   return String.fromCharCode('A'.charCodeAt(0) + column - 1)
 }
 
-const ACROSS = PRINTED_COLUMNS.reduce((sum, { width }) => sum + width, 0)
-
-function headRows(rows: readonly TaskRow[], head: WorkbookHead): readonly SheetRow[] {
+function headRows(rows: readonly TaskRow[], head: WorkbookHead, { all, printed }: TaskLayout): readonly SheetRow[] {
+  const across = printed.reduce((sum, { width }) => sum + width, 0)
   const choice = choiceInWords(rows, head)
   const heading = (names: readonly string[]): SheetRow => ({ cells: names.map((name) => cellOf(name, HEADING)), height: 18 })
   return [
-    { cells: [cellOf(head.title, TITLE)], height: 30 * linesOf(head.title, ACROSS / 1.6) },
-    { cells: [cellOf(choice, CHOICE)], height: USUAL.line * linesOf(choice, ACROSS) + 4 },
-    heading(COLUMNS.map(({ group, name }) => group ?? name)),
-    heading(COLUMNS.map(({ name }) => name)),
+    { cells: [cellOf(head.title, TITLE)], height: 30 * linesOf(head.title, across / 1.6) },
+    { cells: [cellOf(choice, CHOICE)], height: USUAL.line * linesOf(choice, across) + 4 },
+    heading(all.map(({ group, name }) => group ?? name)),
+    heading(all.map(({ name }) => name)),
   ]
 }
 
@@ -94,44 +94,45 @@ export function choiceInWords(rows: readonly TaskRow[], { choice, asOf, total }:
   return `范围：${choice}　${counts.filter(Boolean).join('，')}　时限状态截至${asOf}${cut}`
 }
 
-function titleMerges(): readonly MergeRange[] {
-  return [0, 1].map((row) => ({ startRow: row, startCol: 0, endRow: row, endCol: PRINTED_COLUMNS.length - 1 }))
+function titleMerges(printed: readonly Column[]): readonly MergeRange[] {
+  return [0, 1].map((row) => ({ startRow: row, startCol: 0, endRow: row, endCol: printed.length - 1 }))
 }
 
 /** Columns of one group share the upper heading; a column without a group spans both rows. */
-function headingMerges(): readonly MergeRange[] {
+function headingMerges(all: readonly Column[]): readonly MergeRange[] {
   const merges: MergeRange[] = []
-  for (let from = 0, to = 0; from < COLUMNS.length; from = to + 1) {
-    const group = COLUMNS[from]?.group
+  for (let from = 0, to = 0; from < all.length; from = to + 1) {
+    const group = all[from]?.group
     to = from
-    while (group !== undefined && COLUMNS[to + 1]?.group === group) to++
+    while (group !== undefined && all[to + 1]?.group === group) to++
     const endRow = group === undefined ? HEAD_ROWS - 1 : HEAD_ROWS - 2
     if (to > from || endRow > HEAD_ROWS - 2) merges.push({ startRow: HEAD_ROWS - 2, startCol: from, endRow, endCol: to })
   }
   return merges
 }
 
-function taskRows(rows: readonly TaskRow[], head: WorkbookHead): readonly SheetRow[] {
+function taskRows(rows: readonly TaskRow[], head: WorkbookHead, layout: TaskLayout): readonly SheetRow[] {
   let index = 0
   return taskGroups(rows, head.group, head.asOf).flatMap((group) => [
-    ...(group.title === null ? [] : [groupRow(group)]),
-    ...group.rows.map((row) => taskRow(row, index++, head.asOf)),
+    ...(group.title === null ? [] : [groupRow(group, layout)]),
+    ...group.rows.map((row) => taskRow(row, index++, head.asOf, layout)),
   ])
 }
 
 /** Not merged: a list with merged cells in it cannot be sorted. The words run over the empty cells beside. */
-function groupRow({ title, rows }: TaskGroup): SheetRow {
-  return { cells: COLUMNS.map((_, column) => cellOf(column === 0 ? `${title}（${rows.length}项）` : '', GROUP)), height: 20 }
+function groupRow({ title, rows }: TaskGroup, { all }: TaskLayout): SheetRow {
+  return { cells: all.map((_, column) => cellOf(column === 0 ? `${title}（${rows.length}项）` : '', GROUP)), height: 20 }
 }
 
-function taskRow(row: TaskRow, index: number, asOf: string): SheetRow {
-  const values = COLUMNS.map(({ value }) => value(row, index, asOf))
-  const height = rowHeight(values, COLUMNS, USUAL)
+function taskRow(row: TaskRow, index: number, asOf: string, layout: TaskLayout): SheetRow {
+  const { all } = layout
+  const values = all.map(({ value }) => value(row, index, asOf))
+  const height = rowHeight(values, all, USUAL)
   const tooHigh = height > HIGHEST_ROW
-  const styles = cellStyles(row, asOf, tooHigh)
+  const styles = cellStyles(row, asOf, tooHigh, layout)
   return {
     cells: values.map((value, column) => cellOf(value, styles[column] ?? {})),
-    height: Math.min(HIGHEST_ROW, tooHigh ? rowHeight(values, COLUMNS, SMALLER) : height),
+    height: Math.min(HIGHEST_ROW, tooHigh ? rowHeight(values, all, SMALLER) : height),
   }
 }
 

@@ -22,6 +22,7 @@ import { answerFailures, nothingThere, pageMissing } from './failures.ts'
 import { exportRoutes } from './files/routes.ts'
 import { healthRoutes } from './health.ts'
 import { mcpRoutes } from './mcp.ts'
+import { type NoteDoor, noteRoutes } from './notes.ts'
 import { operationRoutes } from './operations.ts'
 import { boundedWaiting } from './waiting.ts'
 
@@ -35,6 +36,8 @@ export interface AppOptions {
   readonly cacheBytes?: number
   /** How documents are added and removed; without it they are only read. */
   readonly documents?: DocumentDoor
+  /** What people write about tasks; without it nothing is written. */
+  readonly notes?: NoteDoor
   /** Told of failures; standard error when left out. */
   readonly log?: (message: string, error: unknown) => void
 }
@@ -53,6 +56,7 @@ export async function createApp({
   allowedHosts = LOOPBACK_HOSTS,
   cacheBytes = CACHE_BYTES,
   documents,
+  notes,
   log = logToConsole,
 }: AppOptions): Promise<App> {
   const server = new ApolloServer(apolloOptions(log))
@@ -68,8 +72,9 @@ export async function createApp({
   app.use('/graphql', operationRoutes())
   app.use('/graphql', toQueryPage, answerQuestion)
   app.use(['/export', '/feed'], waiting)
-  app.use(exportRoutes(store))
+  app.use(exportRoutes(store, notes?.notes ?? null))
   if (documents) app.use(documentRoutes(documents))
+  if (notes) app.use(noteRoutes(store, notes))
   app.use('/mcp', mcpRoutes({ store, log }, waiting))
   if (webRoot) servePage(app, webRoot)
   app.use(nothingThere)

@@ -29,18 +29,20 @@ export interface DocumentDoor {
 /** Adding, replacing, removing and fetching documents. Questions are asked of GraphQL, which only reads. */
 export function documentRoutes({ service, writing }: DocumentDoor): Router {
   const router = Router()
-  const mayWrite = [sameSite, writer(writing)]
   const file = raw({ type: 'application/octet-stream', limit: UPLOAD_LIMITS.file, inflate: false })
   router.get('/documents/access', (_, response) => {
     response.set('cache-control', 'no-store').json({ writing: writing.kind, largestFile: UPLOAD_LIMITS.file })
   })
-  router.post('/documents', mayWrite, passedOver, file, received(service))
-  router.delete('/documents/:id', mayWrite, removed(service))
+  router.post('/documents', mayWrite(writing), passedOver, file, received(service))
+  router.delete('/documents/:id', mayWrite(writing), removed(service))
   router.get('/documents/original', original(service))
   return router
 }
 
-const sameSite = fromOwnPages('CROSS_SITE', 'Documents are changed from the page of this program alone.')
+const sameSite = fromOwnPages('CROSS_SITE', 'Documents and notes are changed from the page of this program alone.')
+
+/** What every request that changes something passes first. */
+export const mayWrite = (writing: WriteAccess): RequestHandler[] => [sameSite, writer(writing)]
 
 function writer(writing: WriteAccess): RequestHandler {
   return (request, response, next) => {

@@ -1,5 +1,6 @@
 import type { Driver } from 'neo4j-driver'
 import type { TypedNumber } from '../extraction/typedNumber.ts'
+import type { NotedStatement } from '../notes/note.ts'
 import { type ConflictsOfKind, conflicts } from './store/conflicts.ts'
 import {
   type CitedMost,
@@ -35,6 +36,7 @@ import { withStates } from './store/facets/states.ts'
 import { type Kept, keptByVersion } from './store/keptByVersion.ts'
 import { type ListQuestion, type ListRequest, list } from './store/lists.ts'
 import { documentsByNumber, nodes, texts } from './store/nodes.ts'
+import { noteStatements } from './store/noteStatements.ts'
 import type { Edge, Page } from './store/page.ts'
 import { readQuestions } from './store/questions.ts'
 import type { DocumentRecord, NodeKind, NodeRecord, PolicyRecord } from './store/records.ts'
@@ -79,6 +81,8 @@ export interface Store {
   trace(request: TraceRequest): Promise<Trace | null>
   tasks(request: TaskRequest): Promise<TaskPage>
   coverage(document: string, limit: number): Promise<Coverage | null>
+  /** The statements of some policies, as notes find them again. */
+  noteStatements(documents: readonly string[]): Promise<readonly NotedStatement[]>
   citedMost(held: boolean | null, first: number): Promise<readonly CitedMost[]>
   paths(request: PathRequest): Promise<readonly Path[]>
   network(request: NetworkRequest): Promise<DepartmentNetwork | null>
@@ -143,6 +147,7 @@ export function storeOn(session: Session, kept: KeptInMemory = emptyMemory()): S
     trace: (request) => trace(session, request),
     tasks: (request) => tasks(session, request),
     coverage: (document, limit) => coverage(session, document, limit),
+    noteStatements: (documents) => noteStatements(session, documents),
     citedMost: (held, first) => citedMost(session, held, first),
     paths: (request) => paths(session, request),
     network: (request) => network(session, request),

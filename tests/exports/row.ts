@@ -26,6 +26,7 @@ export const ROW: TaskRow = {
   source: { file: '003.txt', line: 101, start: 7000, end: 7005, quote: '市场监管局' },
   link: 'http://localhost:4000/read/doc?start=7000&end=7005',
   id: 'm69→dept',
+  note: null,
 }
 
 /** The same task as a group's words give it. */

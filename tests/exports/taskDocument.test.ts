@@ -53,6 +53,14 @@ describe('a Word file of tasks', () => {
     for (const name of ['督办事项', '办理要求', '办理情况', '督办人意见']) expect(text.split(name)).toHaveLength(3)
   })
 
+  it('as a 督办台账 has what people wrote', async () => {
+    const note = { status: 'IN_PROGRESS', owner: '张三', remark: '已报方案', movedTo: '2024-03-31' } as const
+    const { text } = await documentOf('ledger', [{ ...ROW, note }, BY_GROUP])
+    for (const words of ['办理状态', '推进中', '张三', '已报方案', '2024-03-31']) expect(text).toContain(words)
+    const { text: slips } = await documentOf('slips', [{ ...ROW, note }])
+    expect(slips).toContain('2023年12月底前（2023-12-31）；每季度末；调整为2024-03-31')
+  })
+
   it('says where not all tasks are in it, and keeps what XML cannot hold out of it', async () => {
     const { text } = await documentOf('slips', [{ ...ROW, text: '甲\u0000乙_x0041_' }], { total: 700 })
     expect(text).toContain('共700件，本册为前1件')

@@ -1,6 +1,7 @@
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { cellText } from '../../server/exports/cellText.ts'
+import { LEDGER } from '../../server/exports/taskColumns.ts'
 import type { TaskRow } from '../../server/exports/taskRow.ts'
 import { taskWorkbook, type WorkbookHead } from '../../server/exports/taskWorkbook.ts'
 import { BY_GROUP, ROW } from './row.ts'
@@ -30,6 +31,18 @@ async function sheetOf(rows: readonly TaskRow[], head: Partial<WorkbookHead> = {
 const due = (words: string, to: string) => ({ id: words, words, from: null, to, recurring: null })
 
 describe('a workbook of tasks', () => {
+  it('as a 督办台账 has what people wrote, with the day as a day', async () => {
+    const note = { status: 'DONE', owner: '张三', remark: '已办结', movedTo: '2024-03-31' } as const
+    const { sheets } = await readXlsx(await taskWorkbook([{ ...ROW, note }, BY_GROUP], HEAD, LEDGER))
+    const [sheet] = sheets
+    expect(sheet?.name).toBe('督办台账')
+    const names = (sheet?.rows[3] ?? []).map(String)
+    const cell = (name: string, row = 4) => sheet?.rows[row]?.[names.indexOf(name)] ?? null
+    expect([cell('办理状态'), cell('责任人'), cell('备注')]).toEqual(['已完成', '张三', '已办结'])
+    expect(cell('调整时限')).toBeInstanceOf(Date)
+    expect([cell('办理状态', 5), cell('责任人', 5)]).toEqual([null, null])
+  })
+
   it('has the headings of a 任务分解表, merged, and typed cells', async () => {
     const { at, cell, isMerged } = await sheetOf([ROW])
     expect(at(1, 1).value).toBe(HEAD.title)

@@ -1,11 +1,16 @@
+import { coerceInputValue, isInputType } from 'graphql'
 import { describe, expect, test } from 'vitest'
+import { schema } from '../../server/graphql/schema.ts'
 import { divisionsIn } from '../../server/reference/places.ts'
+import { linkTo } from '../../web/domain/links.ts'
 import { curveOf, stepsOf, xOf, yearsIn, yOf } from '../../web/views/corpus/curve.ts'
 import { axesAgainst, documentsAt } from '../../web/views/corpus/documentsAt.ts'
 import type { FoundTile } from '../../web/views/corpus/operations.ts'
+import { planFilters, planRows, quarterLink } from '../../web/views/corpus/plan.ts'
 import { AXES, corpusQuery, fromStart } from '../../web/views/corpus/state.ts'
 import { lateness, placeOfTile, spanOf } from '../../web/views/corpus/tiles.ts'
 import { documentsQuery } from '../../web/views/documents/state.ts'
+import { measuresQuery } from '../../web/views/measures/state.ts'
 
 describe('the address of the corpus', () => {
   test('keeps what is shown, names what it cannot read, and begins anew with another choice', () => {
@@ -88,5 +93,49 @@ describe('the map of tiles', () => {
     expect(tiles.map(lateness(tiles))).toEqual([0, null, 1, 0.5])
     expect(spanOf(tiles)).toEqual(['2020-01-01', '2020-01-11'])
     expect(spanOf([tile(null)])).toBeNull()
+  })
+})
+
+describe('the plan of a year', () => {
+  test('asks each quarter, the year before, and what has no day, in words that the schema knows', () => {
+    const filters = planFilters('place:410702', 2024)
+    expect(filters.q1).toEqual({ place: ['place:410702'], dueFrom: '2024-01-01', dueTo: '2024-03-31' })
+    expect(filters.q4).toMatchObject({ dueFrom: '2024-10-01', dueTo: '2024-12-31' })
+    expect(filters.before).toMatchObject({ dueFrom: '2023-01-01', dueTo: '2023-12-31' })
+    expect(filters.undated).toMatchObject({ year: [2024], not: { dueFrom: '1900-01-01' } })
+    const type = schema.getType('MeasureFilter')
+    if (!isInputType(type)) throw new Error('no MeasureFilter')
+    for (const filter of Object.values(filters)) coerceInputValue(filter, type)
+  })
+
+  test('has a row for each department, those with most due first', () => {
+    const part = (...counts: readonly (readonly [string, number])[]) => ({
+      totalCount: 0,
+      facets: [{ values: counts.map(([value, count]) => ({ value, name: value.slice(5), count })) }],
+    })
+    const rows = planRows({
+      q1: part(['dept:甲', 1]),
+      q2: part(['dept:乙', 3], ['dept:甲', 1]),
+      q3: part(),
+      q4: part(),
+      before: part(['dept:甲', 4]),
+      undated: part(['dept:丙', 9]),
+    })
+    expect(rows.map(({ name, quarters, before, undated }) => [name, quarters, before, undated])).toEqual([
+      ['乙', [0, 3, 0, 0], 0, 0],
+      ['甲', [1, 1, 0, 0], 4, 0],
+      ['丙', [0, 0, 0, 0], 0, 9],
+    ])
+  })
+
+  test('a count leads to a list of measures that can read its filters', () => {
+    const search = linkTo.measures(quarterLink('place:410702', 'dept:a', 2024, 'Q3')).replace('/measures', '')
+    expect(measuresQuery.unknown(search)).toEqual([])
+    expect(measuresQuery.read(search)).toMatchObject({
+      place: ['place:410702'],
+      department: ['dept:a'],
+      from: '2024-07-01',
+      to: '2024-09-30',
+    })
   })
 })

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { fromQuery } from '../../web/drawing/address.ts'
+import { examplesIn } from '../../web/views/paths/examples.ts'
 import type { FoundPath } from '../../web/views/paths/operations.ts'
 import { pathsQuery, relationsOf, WAY_RELATIONS } from '../../web/views/paths/state.ts'
-import { inGraph, waysOf } from '../../web/views/paths/ways.ts'
+import { inGraph, rankedWays, waysOf } from '../../web/views/paths/ways.ts'
 
 const bureau = { __typename: 'Department', caption: '区财政局', id: 'dept:1', nodeKind: 'DEPARTMENT', name: '区财政局' } as const
 const policy = {
@@ -60,9 +61,68 @@ describe('a way', () => {
   })
 })
 
-it('relations left out are told to the server as those that stay', () => {
-  expect(relationsOf(pathsQuery.read(''))).toBeNull()
-  expect(relationsOf(pathsQuery.read('?without=SERVES&without=CITES'))).toEqual(
-    WAY_RELATIONS.filter((relation) => relation !== 'SERVES' && relation !== 'CITES'),
-  )
+it('relations left out are left out of every kind of way', () => {
+  const { lineage, departments, hubs } = relationsOf(pathsQuery.read(''))
+  expect(hubs).toEqual(WAY_RELATIONS)
+  expect(departments).toEqual(WAY_RELATIONS.filter((relation) => !['CONCERNS', 'APPLIES_IN', 'SERVES'].includes(relation)))
+  expect(lineage).toContain('IMPLEMENTS')
+  expect(lineage).toContain('HAS_MEASURE')
+  expect(lineage).not.toContain('ASSIGNED_TO')
+  const fewer = relationsOf(pathsQuery.read('?without=SERVES&without=CITES'))
+  expect(fewer.hubs).toEqual(WAY_RELATIONS.filter((relation) => relation !== 'SERVES' && relation !== 'CITES'))
+  expect(fewer.lineage).not.toContain('CITES')
+})
+
+describe('ways between two things', () => {
+  const industry = {
+    __typename: 'Industry',
+    caption: '新能源汽车',
+    id: 'ind:3612',
+    nodeKind: 'INDUSTRY',
+    name: '新能源汽车',
+    code: '3612',
+  } as const
+  const other = { ...policy, id: 'doc:2', title: '若干措施' } as const
+  const cites = {
+    nodes: [policy, other],
+    steps: [{ ...step('HAS_MEASURE', policy.id, other.id), id: 'cites', relation: 'CITES' as const }],
+  }
+  const overHub: FoundPath = {
+    nodes: [policy, industry, other],
+    steps: [
+      { ...step('ASSIGNED_TO', policy.id, industry.id), relation: 'CONCERNS' },
+      { ...step('ASSIGNED_TO', other.id, industry.id), relation: 'CONCERNS' },
+    ],
+  }
+  const found = { ends: [policy, other], lineage: [cites], departments: [cites, path], hubs: [overHub] } as const
+
+  it('are ranked by what they say, each once; industries that were not passed are named', () => {
+    const { tiers, leftOut } = rankedWays(found, false)
+    expect(tiers.map(({ tier, ways }) => [tier, ways.length])).toEqual([
+      ['lineage', 1],
+      ['departments', 1],
+    ])
+    expect(leftOut?.hubs.map(({ title }) => title)).toEqual(['新能源汽车'])
+    expect(leftOut?.hops).toBe(2)
+  })
+
+  it('pass industries where that is asked, or where one is an end', () => {
+    expect(rankedWays(found, true)).toMatchObject({ tiers: [{}, {}, { tier: 'hubs' }], leftOut: null })
+    expect(rankedWays({ ...found, ends: [industry, other] }, false).tiers.map(({ tier }) => tier)).toContain('hubs')
+  })
+
+  it('name nothing that was left out where nothing was', () => {
+    expect(rankedWays({ ...found, hubs: [cites] }, false).leftOut).toBeNull()
+  })
+})
+
+it('examples are documents between which there is a way', () => {
+  const named = (id: string) => ({ id, title: id, documentNumber: null })
+  const cited = (id: string, ...by: string[]) => ({ document: { ...named(id), citedBy: { nodes: by.map(named) } } }) as never
+  const { up, meet } = examplesIn([cited('国', '甲', '乙', '丙'), cited('省', '甲'), cited('自', '自')])
+  expect(up.map(({ from, to }) => [from.id, to.id])).toEqual([
+    ['甲', '国'],
+    ['甲', '省'],
+  ])
+  expect(meet.map(({ from, to }) => [from.id, to.id])).toEqual([['甲', '乙']])
 })

@@ -17,6 +17,7 @@ const ALL: Selection = {
 
 const task = (id: string, change: Partial<Task> = {}): Task => ({
   id,
+  noteKeys: [id],
   role: 'RESPONSIBLE',
   status: 'RESOLVED',
   reason: null,

@@ -110,13 +110,13 @@ function sent<T>(name: string, file: Blob, token: string | null, query: string):
   return asked(`/documents?name=${encodeURIComponent(name)}${query}`, { method: 'POST', body: file, headers })
 }
 
-const withToken = (token: string | null): Record<string, string> => (token === null ? {} : { authorization: `Bearer ${token}` })
+export const withToken = (token: string | null): Record<string, string> => (token === null ? {} : { authorization: `Bearer ${token}` })
 
 async function asked<T>(address: string, init: RequestInit): Promise<T> {
   return (await (await answered(address, init)).json()) as T
 }
 
-async function answered(address: string, init: RequestInit): Promise<Response> {
+export async function answered(address: string, init: RequestInit): Promise<Response> {
   const response = await fetch(address, init).catch(() => null)
   if (response === null) throw new DocumentFailure(null, '')
   if (response.ok) return response

@@ -24,7 +24,8 @@ export const linkTo = {
   diff: (asked: { readonly department?: string; readonly line?: boolean; readonly left?: string; readonly right?: string } = {}) =>
     addressOf('/diff', { ...asked, line: asked.line ? '1' : undefined }),
   paths: (from?: string, to?: string) => addressOf('/paths', { from, to }),
-  measures: (asked: { readonly q?: string; readonly place?: string; readonly industry?: string } = {}) => addressOf('/measures', asked),
+  measures: (asked: Readonly<Partial<Record<'q' | 'place' | 'industry' | 'department' | 'from' | 'to', string>>> = {}) =>
+    addressOf('/measures', asked),
   documents: (asked: Readonly<Partial<Record<'q' | 'place' | 'level' | 'year' | 'line' | 'state', string>>> = {}) =>
     addressOf('/documents', asked),
   statistics: () => '/statistics',

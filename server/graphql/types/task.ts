@@ -1,4 +1,5 @@
 import type * as store from '../../neo4j/store/tasks.ts'
+import { noteKeys } from '../../notes/note.ts'
 import { daysBetween } from '../../text/days.ts'
 import { builder } from '../builder.ts'
 import { nodeOfKind } from '../context.ts'
@@ -38,6 +39,14 @@ export const Task = builder.objectRef<store.Task>('Task').implement({
       complexity: 0,
       description: 'Id of the assignment; stable when documents are loaded again.',
       resolve: ({ relation }) => relation.id,
+    }),
+    noteKeys: t.stringList({
+      complexity: 0,
+      description:
+        'Under which keys notes on the task are kept (`/notes.json`), that of today first: made of the words of the document, so that they stay when it is read again.',
+      resolve: ({ policy, measure, relation }) => [
+        ...noteKeys({ document: policy.id, formerIds: policy.formerIds, measure: measure.text, quote: relation.quote ?? '' }),
+      ],
     }),
     role: t.field({ type: Role, nullable: true, complexity: 0, description: 'In which role.', resolve: ({ relation }) => relation.role }),
     named: t.boolean({

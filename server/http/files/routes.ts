@@ -4,12 +4,14 @@ import { chainMarkdown } from '../../exports/chainMarkdown.ts'
 import { bibtex, gbt7714 } from '../../exports/citation.ts'
 import { csvOf } from '../../exports/csv.ts'
 import { taskCalendar } from '../../exports/taskCalendar.ts'
+import { BREAKDOWN, LEDGER } from '../../exports/taskColumns.ts'
 import { taskCsv } from '../../exports/taskCsv.ts'
-import { DOCUMENT_FORMS, taskDocument } from '../../exports/taskDocument.ts'
+import { type DocumentForm, taskDocument } from '../../exports/taskDocument.ts'
 import { TASK_GROUPINGS, taskGroups } from '../../exports/taskGroups.ts'
 import { taskWorkbook } from '../../exports/taskWorkbook.ts'
 import { isDatabaseError } from '../../neo4j/store/questionErrors.ts'
 import type { Store } from '../../neo4j/store.ts'
+import type { NoteFile } from '../../notes/noteFile.ts'
 import { choiceParameter, dayParameter, onlyParameters, textParameter } from '../address.ts'
 import { refuse } from '../failures.ts'
 import { goneSignal } from '../waiting.ts'
@@ -33,38 +35,40 @@ const LIST = ['where', 'orderBy', 'title', 'choice', 'asOf', 'group'] as const
 const CHAINS = ['id', 'direction', 'maxHops', 'relations', 'otherParts', 'limit'] as const
 
 /** What can be taken away as files, and the calendar that can be subscribed to. All for reading, with the filters of the API. */
-export function exportRoutes(ofAll: Store): Router {
+export function exportRoutes(ofAll: Store, notes: NoteFile | null): Router {
   const router = Router()
   const get = (path: string, known: readonly string[], answer: Answer) => router.get(path, only(known), answered(ofAll, answer))
-  for (const [name, exported] of [
-    ['tasks', exportedTasks],
-    ['measures', exportedMeasures],
+  for (const [name, exported, sheets, forms] of [
+    ['tasks', exportedTasks, ['table', 'ledger'], ['table', 'ledger', 'slips']],
+    // Notes are written about tasks: of measures there is no ledger.
+    ['measures', exportedMeasures, ['table'], ['table', 'slips']],
   ] as const) {
-    get(`/export/${name}.xlsx`, LIST, async (store, request, response) => {
-      const title = titleOf(request, '任务分解表')
+    get(`/export/${name}.xlsx`, [...LIST, 'form'], async (store, request, response) => {
+      const layout = choiceParameter(request, 'form', sheets) === 'ledger' ? LEDGER : BREAKDOWN
+      const title = titleOf(request, layout.name)
       const asked = { title, choice: choiceOf(request), asOf: dayOf(request), group: groupingOf(request) }
-      const { rows, total } = await exported(store, request)
-      send(response, 'xlsx', title, Buffer.from(await taskWorkbook(rows, { ...asked, total })))
+      const { rows, total } = await exported(store, request, notes)
+      send(response, 'xlsx', title, Buffer.from(await taskWorkbook(rows, { ...asked, total }, layout)))
     })
     get(`/export/${name}.docx`, [...LIST, 'form'], async (store, request, response) => {
-      const form = choiceParameter(request, 'form', DOCUMENT_FORMS)
-      const title = titleOf(request, form === 'table' ? '任务分解表' : '督办单')
+      const form: DocumentForm = choiceParameter(request, 'form', forms)
+      const title = titleOf(request, { table: BREAKDOWN.name, ledger: LEDGER.name, slips: '督办单' }[form])
       const asked = { title, choice: choiceOf(request), asOf: dayOf(request), group: groupingOf(request) }
-      const { rows, total } = await exported(store, request)
+      const { rows, total } = await exported(store, request, notes)
       send(response, 'docx', title, await taskDocument(rows, { ...asked, total }, form))
     })
     get(`/export/${name}.csv`, LIST, async (store, request, response) => {
       const [group, asOf] = [groupingOf(request), dayOf(request)]
-      const { rows } = await exported(store, request)
+      const { rows } = await exported(store, request, notes)
       send(response, 'csv', titleOf(request, '任务清单'), taskCsv(taskGroups(rows, group, asOf), asOf))
     })
   }
   get('/export/tasks.ics', LIST, async (store, request, response) => {
-    send(response, 'ics', titleOf(request, '任务期限'), await calendar(store, request))
+    send(response, 'ics', titleOf(request, '任务期限'), await calendar(store, request, notes))
   })
   // The same calendar to subscribe to: shown in place, not saved under a name.
   get('/feed/tasks.ics', LIST, async (store, request, response) => {
-    response.type(TYPES.ics).send(await calendar(store, request))
+    response.type(TYPES.ics).send(await calendar(store, request, notes))
   })
   for (const [format, write] of [
     ['md', chainMarkdown],
@@ -115,10 +119,10 @@ function only(known: readonly string[]): RequestHandler {
   }
 }
 
-async function calendar(store: Store, request: Request): Promise<string> {
+async function calendar(store: Store, request: Request, notes: NoteFile | null): Promise<string> {
   // A calendar is the same on any day, but what cannot be a day is refused as for the other files of the list.
   dayOf(request)
-  const { rows } = await exportedTasks(store, request, { dated: true })
+  const { rows } = await exportedTasks(store, request, notes, { dated: true })
   return taskCalendar(rows, { name: titleOf(request, '任务期限'), choice: choiceOf(request) })
 }
 

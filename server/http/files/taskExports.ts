@@ -5,7 +5,10 @@ import { departmentsAndRest, TASK_TESTS, type TaskFilterShape } from '../../grap
 import { orderOf } from '../../graphql/lists.ts'
 import { windowOf } from '../../graphql/paging.ts'
 import { orderName } from '../../neo4j/store/lists.ts'
+import type { Task } from '../../neo4j/store/tasks.ts'
 import type { Store } from '../../neo4j/store.ts'
+import { type Note, noteKeys, ownKey } from '../../notes/note.ts'
+import type { NoteFile } from '../../notes/noteFile.ts'
 import { addressOf, dayParameter } from '../address.ts'
 import { argument, MOST_ROWS, parsed } from './listArguments.ts'
 import { taskRowOf } from './taskRows.ts'
@@ -20,7 +23,12 @@ export interface ExportedTasks {
  * The tasks that the address asks for: `where` is the filter of the field `tasks` as JSON, `orderBy` one of its orders, `asOf` the day from
  * which the next deadline is looked for; `only` narrows it.
  */
-export async function exportedTasks(store: Store, request: Request, only: TaskFilterShape | null = null): Promise<ExportedTasks> {
+export async function exportedTasks(
+  store: Store,
+  request: Request,
+  notes: NoteFile | null = null,
+  only: TaskFilterShape | null = null,
+): Promise<ExportedTasks> {
   const asked = argument<TaskFilterShape>('TaskFilter', 'where', parsed(request.query.where))
   const filter = only ? { ...asked, and: [...(asked?.and ?? []), only] } : asked
   const order = orderOf(argument<string>('TaskOrder', 'orderBy', request.query.orderBy) ?? 'due', dayParameter(request, 'asOf'))
@@ -29,8 +37,28 @@ export async function exportedTasks(store: Store, request: Request, only: TaskFi
   const window = windowOf({ first: MOST_ROWS }, orderName('tasks', order), MOST_ROWS)
   const { edges, totalCount } = await store.tasks({ departments, where: where(rest, TASK_TESTS), order, window })
   const address = addressOf(request)
-  const rows = edges.map(({ relation, department, inclusion, ...task }) =>
-    taskRowOf({ ...task, id: relation.id, assigned: { department, relation }, named: inclusion === null }, address),
-  )
+  const desk = departments?.ids?.length === 1 ? (departments.ids[0] ?? null) : null
+  const rows = edges.map((task) => {
+    const { relation, department, inclusion } = task
+    const parts = {
+      ...task,
+      id: relation.id,
+      assigned: { department, relation },
+      named: inclusion === null,
+      note: noteOn(notes, task, desk),
+    }
+    return taskRowOf(parts, address)
+  })
   return { rows, total: totalCount }
+}
+
+/** What was written about a task; a task that a group's words give is each department's own, so only the list of one department has it. */
+function noteOn(
+  notes: NoteFile | null,
+  { measure, policy, relation, inclusion }: Pick<Task, 'measure' | 'policy' | 'relation' | 'inclusion'>,
+  desk: string | null,
+): Note | null {
+  if (notes === null || (inclusion !== null && desk === null)) return null
+  const statement = { document: policy.id, formerIds: policy.formerIds, measure: measure.text, quote: relation.quote ?? '' }
+  return notes.under(noteKeys(statement).map((key) => (inclusion === null ? key : ownKey(key, desk ?? ''))))
 }

@@ -2,6 +2,7 @@ import type { Deadline } from '../../exports/deadline.ts'
 import type { TaskRow } from '../../exports/taskRow.ts'
 import { documentTitle } from '../../graph/captions.ts'
 import type { DepartmentRecord, MeasureRecord, PolicyRecord, RelationRecord, TargetRecord } from '../../neo4j/store/records.ts'
+import type { NoteWords } from '../../notes/note.ts'
 import type { addressOf } from '../address.ts'
 
 /** A measure with what a row of a task table shows of it. */
@@ -15,10 +16,11 @@ export interface RowParts {
   readonly named: boolean
   readonly others: TaskRow['others']
   readonly targets: readonly TargetRecord[]
+  readonly note?: NoteWords | null
 }
 
 export function taskRowOf(
-  { id, measure, policy, assigned, named, others, targets }: RowParts,
+  { id, measure, policy, assigned, named, others, targets, note = null }: RowParts,
   address: ReturnType<typeof addressOf>,
 ): TaskRow {
   const relation = assigned?.relation
@@ -26,6 +28,7 @@ export function taskRowOf(
   const name = assigned?.department.name ?? ''
   return {
     id,
+    note,
     policyTitle: documentTitle(policy),
     documentNumber: policy.documentNumber,
     issuedOn: policy.issuedOn,

@@ -4,6 +4,7 @@ import { useAddressState } from '../../state/useAddressState.ts'
 import { AdoptionPart } from './AdoptionPart.tsx'
 import { CountsPart } from './CountsPart.tsx'
 import { CoveragePart } from './CoveragePart.tsx'
+import { PlanPart } from './PlanPart.tsx'
 import { corpusQuery, fromStart, VIEWS } from './state.ts'
 import { useStateColours } from './useStateColours.ts'
 import { corpus } from './words.ts'
@@ -33,6 +34,7 @@ export function CorpusView() {
       {unknown.length === 0 && state.view === 'counts' && <CountsPart {...props} />}
       {unknown.length === 0 && state.view === 'coverage' && <CoveragePart {...props} />}
       {unknown.length === 0 && state.view === 'adoption' && <AdoptionPart {...props} />}
+      {unknown.length === 0 && state.view === 'plan' && <PlanPart {...props} />}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '../../api/graphql.ts'
+import { graphql, type ResultOf, type VariablesOf } from '../../api/graphql.ts'
 import { DocumentName } from '../../domain/fragments.ts'
 
 export const CorpusCounts = graphql(`
@@ -125,3 +125,68 @@ export const AdoptionOf = graphql(
 export type FoundAdoption = NonNullable<ResultOf<typeof AdoptionOf>['adoption']>
 export type FoundAdopter = FoundAdoption['adopters'][number]
 export type FoundTile = FoundAdoption['tiles'][number]
+
+export const PlanCounts = graphql(`
+  fragment PlanCounts on FacetCounts {
+    totalCount
+    facets {
+      values(first: 500) {
+        value
+        name
+        count
+      }
+    }
+  }
+`)
+
+/** What a place's departments have to do by quarter of a year. */
+export const YearPlan = graphql(
+  `
+  query YearPlan(
+    $q1: MeasureFilter
+    $q2: MeasureFilter
+    $q3: MeasureFilter
+    $q4: MeasureFilter
+    $before: MeasureFilter
+    $undated: MeasureFilter
+    $asOf: Date!
+  ) {
+    q1: measureFacets(where: $q1, asOf: $asOf, fields: [DEPARTMENT]) {
+      ...PlanCounts
+    }
+    q2: measureFacets(where: $q2, asOf: $asOf, fields: [DEPARTMENT]) {
+      ...PlanCounts
+    }
+    q3: measureFacets(where: $q3, asOf: $asOf, fields: [DEPARTMENT]) {
+      ...PlanCounts
+    }
+    q4: measureFacets(where: $q4, asOf: $asOf, fields: [DEPARTMENT]) {
+      ...PlanCounts
+    }
+    before: measureFacets(where: $before, asOf: $asOf, fields: [DEPARTMENT]) {
+      ...PlanCounts
+    }
+    undated: measureFacets(where: $undated, asOf: $asOf, fields: [DEPARTMENT]) {
+      ...PlanCounts
+    }
+  }
+`,
+  [PlanCounts],
+)
+export type FoundPlan = ResultOf<typeof YearPlan>
+export type PlanFilter = NonNullable<VariablesOf<typeof YearPlan>['q1']>
+
+/** The places with most documents, to begin with. */
+export const PlanPlaces = graphql(`
+  query PlanPlaces($asOf: Date!) {
+    policyFacets(asOf: $asOf, fields: [PLACE]) {
+      facets {
+        values(first: 24) {
+          value
+          name
+          count
+        }
+      }
+    }
+  }
+`)

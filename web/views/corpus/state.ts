@@ -1,13 +1,13 @@
 import { LEVELS } from '../../domain/facets/values.ts'
 import { choice, choices, flag, integer, optional, queryOf, text } from '../../state/query.ts'
 
-export const VIEWS = ['counts', 'coverage', 'adoption'] as const
+export const VIEWS = ['counts', 'coverage', 'adoption', 'plan'] as const
 export const AXES = ['PROVINCE', 'CITY', 'DISTRICT', 'LEVEL', 'YEAR', 'LINE', 'STATE'] as const
 export type Axis = (typeof AXES)[number]
 /** What the tiles are coloured by. */
 export const TILE_COLOURS = ['state', 'first'] as const
 
-/** The three views of the corpus: what each shows, and which part of it. */
+/** The views of the corpus: what each shows, and which part of it. */
 export const corpusQuery = queryOf({
   view: choice(VIEWS, 'counts'),
   rows: choice(AXES, 'PROVINCE'),
@@ -24,6 +24,9 @@ export const corpusQuery = queryOf({
   /** Code of the province whose cities are shown. */
   province: optional,
   colour: choice(TILE_COLOURS, 'state'),
+  /** Of the plan: whose, and for which year; this year when left out. */
+  place: optional,
+  year: integer(1900),
 })
 export type CorpusState = ReturnType<typeof corpusQuery.read>
 

@@ -1,8 +1,10 @@
+import { useStore } from '@nanostores/react'
 import { useMemo } from 'react'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { useDebounced } from '../../components/useDebounced.ts'
+import { $notes } from '../../domain/notes/notes.ts'
 import { useWhoseName } from '../../domain/useWhoseName.ts'
 import { useWords } from '../../i18n/words.ts'
 import { today } from '../../state/days.ts'
@@ -48,6 +50,7 @@ export function DeskPage({ department, state, change }: Props) {
   )
   useDeskQuery(state, state.line ? subject?.line : null, asOf, shown.length)
   const rows = useMemo(() => rowsOf(shown, { group, asOf }), [shown, group, asOf])
+  const { failed: notesFailed } = useStore($notes)
   const printing = usePrinting()
   const whoseName = useWhoseName()
   const clear = () => change(NO_FILTERS)
@@ -64,6 +67,7 @@ export function DeskPage({ department, state, change }: Props) {
       {tasks && !unknown && (
         <>
           <DeskFilters counts={allCounts} shown={complete ? shown.length : null} total={total} state={state} change={change} />
+          {notesFailed && <p className="desk-capped">{say('notesUnread')}</p>}
           {!complete && (
             <p className="desk-capped" role="status">
               {say(error ? 'cappedFailed' : 'capped', { shown: tasks.length, all: total })}

@@ -41,6 +41,13 @@ export function Exports({ state, subject, counts }: Props) {
         <File href={address('xlsx')} count={counts?.all} icon={<FileSpreadsheet size={15} aria-hidden="true" />} name={say('xlsx')} />
         <File href={address('docx')} count={counts?.all} icon={<FileText size={15} aria-hidden="true" />} name={say('docx')} />
         <File href={address('slips')} count={counts?.all} icon={<FileText size={15} aria-hidden="true" />} name={say('slips')} />
+        <File href={address('ledger')} count={counts?.all} icon={<FileSpreadsheet size={15} aria-hidden="true" />} name={say('ledger')} />
+        <File
+          href={address('ledgerWord')}
+          count={counts?.all}
+          icon={<FileText size={15} aria-hidden="true" />}
+          name={`${say('ledger')} Word`}
+        />
         <File href={address('csv')} count={counts?.all} icon={<FileText size={15} aria-hidden="true" />} name={say('csv')} />
         <File
           href={address('ics')}
@@ -108,6 +115,8 @@ const TITLES = {
   docx: 'exportTitle',
   csv: 'exportTitle',
   slips: 'slipsTitle',
+  ledger: 'ledgerTitle',
+  ledgerWord: 'ledgerTitle',
   ics: 'calendarTitle',
   feed: 'calendarTitle',
 } as const

@@ -20,10 +20,12 @@ interface Props {
   readonly columns?: readonly ColumnName[]
   /** Where given, a button makes it one line again. */
   readonly onClose?: ((task: Task) => void) | undefined
+  /** What people wrote about it. */
+  readonly note?: ReactNode
 }
 
 /** One task: role, measure, document and section, figures, deadline, who else. Scrolling renders only the rows that come into view. */
-export const TaskCells = memo(function TaskCells({ task, asOf, wholeLine, unfolded = false, columns = ALL, onClose }: Props) {
+export const TaskCells = memo(function TaskCells({ task, asOf, wholeLine, unfolded = false, columns = ALL, onClose, note }: Props) {
   const say = useWords(desk)
   const shows = (name: ColumnName) => columns.includes(name)
   const { measure, policy, evidence } = task
@@ -75,6 +77,7 @@ export const TaskCells = memo(function TaskCells({ task, asOf, wholeLine, unfold
           <DueMark deadline={task.deadline} further={task.laterDeadlines} asOf={asOf} />
         </td>
       )}
+      {shows('note') && <td className="cell-note">{note}</td>}
       {shows('others') && (
         <td className="cell-others" lang="zh-CN">
           <Few few={unfolded ? task.others.length : SHOWN_AT_FIRST}>{task.others.map(bodyIn)}</Few>

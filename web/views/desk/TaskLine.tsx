@@ -16,10 +16,11 @@ interface Props {
   readonly group: Grouping
   readonly columns: readonly ColumnName[]
   readonly onOpen: (task: Task) => void
+  readonly note: ReactNode
 }
 
 /** One task in one line, so that twenty stand on a screen; what does not fit is cut off and opened by the button. */
-export const TaskLine = memo(function TaskLine({ task, asOf, wholeLine, group, columns, onOpen }: Props) {
+export const TaskLine = memo(function TaskLine({ task, asOf, wholeLine, group, columns, onOpen, note }: Props) {
   const say = useWords(desk)
   const { measure, policy, section, figures, others } = task
   const cells: Readonly<Record<ColumnName, ReactNode>> = {
@@ -54,6 +55,7 @@ export const TaskLine = memo(function TaskLine({ task, asOf, wholeLine, group, c
     ),
     figures: figures.map(({ id, words }) => <NodeLink key={id} id={id} kind="TARGET" title={words} />),
     deadline: task.deadline && <DueMark deadline={task.deadline} further={[]} asOf={asOf} />,
+    note,
     others: others.map(({ id, name, role }) => (
       <span key={`${id} ${role}`}>
         {role === 'LEAD' && <RoleMark name="LEAD" />}

@@ -1,5 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useRef, useState } from 'react'
+import { NoteButton } from '../../domain/notes/NoteButton.tsx'
+import { keysOf, noteUnder } from '../../domain/notes/notes.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
 import { ColumnHead } from './ColumnHead.tsx'
@@ -10,6 +12,7 @@ import { TaskCells } from './TaskCells.tsx'
 import { TaskLine } from './TaskLine.tsx'
 import type { DeskRow, Task } from './tasks.ts'
 import { useColumnWidths } from './useColumnWidths.ts'
+import { useDeskNotes } from './useDeskNotes.tsx'
 import { desk } from './words.ts'
 
 interface Props {
@@ -33,6 +36,12 @@ export function TaskList({ rows, asOf, state, change }: Props) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
   const open = useCallback(({ id }: Task) => setOpened((before) => new Set([...before, id])), [])
   const close = useCallback(({ id }: Task) => setOpened((before) => new Set([...before].filter((each) => each !== id))), [])
+  const { notes, openNote, editor } = useDeskNotes(state)
+  const noteOn = (task: Task) => {
+    const keys = keysOf(task, state.line ? null : state.department)
+    if (keys === null) return <span className="faint small">{say('noteWhose')}</span>
+    return <NoteButton note={noteUnder(notes, keys)} task={task.measure.title} onOpen={() => openNote(task)} />
+  }
   const isWhole = (row: DeskRow) => row.kind === 'task' && (state.roomy || opened.has(row.task.id))
   const virtual = useVirtualizer({
     count: rows.length,
@@ -72,15 +81,31 @@ export function TaskList({ rows, asOf, state, change }: Props) {
                 {row.kind === 'group' ? (
                   <GroupHead row={row} />
                 ) : isWhole(row) ? (
-                  <TaskCells task={row.task} asOf={asOf} wholeLine={state.line} columns={names} onClose={state.roomy ? undefined : close} />
+                  <TaskCells
+                    task={row.task}
+                    asOf={asOf}
+                    wholeLine={state.line}
+                    columns={names}
+                    note={noteOn(row.task)}
+                    onClose={state.roomy ? undefined : close}
+                  />
                 ) : (
-                  <TaskLine task={row.task} asOf={asOf} wholeLine={state.line} group={state.group} columns={names} onOpen={open} />
+                  <TaskLine
+                    task={row.task}
+                    asOf={asOf}
+                    wholeLine={state.line}
+                    group={state.group}
+                    columns={names}
+                    note={noteOn(row.task)}
+                    onOpen={open}
+                  />
                 )}
               </tr>
             )
           })}
         </tbody>
       </table>
+      {editor}
     </section>
   )
 }

@@ -7,12 +7,13 @@ export const COLUMNS = [
   ['source', 'document'],
   ['figures', null],
   ['deadline', 'due'],
+  ['note', null],
   ['others', null],
 ] as const satisfies readonly (readonly [string, Sort | null])[]
 export type ColumnName = (typeof COLUMNS)[number][0]
 
 /** Columns that can be hidden; a row without its measure says nothing. */
-export const HIDEABLE = ['role', 'source', 'figures', 'deadline', 'others'] as const satisfies readonly ColumnName[]
+export const HIDEABLE = ['role', 'source', 'figures', 'deadline', 'note', 'others'] as const satisfies readonly ColumnName[]
 
 /** Columns whose words are looked through, with the name of what is looked for in the address. */
 export const COLUMN_WORDS = { measure: 'measure', source: 'source', figures: 'target', others: 'partner' } as const satisfies Partial<
@@ -26,5 +27,6 @@ export const USUAL_WIDTHS: Readonly<Record<ColumnName, number>> = {
   source: 260,
   figures: 200,
   deadline: 210,
+  note: 150,
   others: 250,
 }

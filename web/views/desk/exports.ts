@@ -47,7 +47,7 @@ export const orderOf = ({ sort, down }: Pick<DeskState, 'sort' | 'down'>) => `${
 const ORDERS = { document: 'DOCUMENT', due: 'DUE', role: 'ROLE', department: 'DEPARTMENT' } as const
 
 export interface Export {
-  readonly format: 'xlsx' | 'docx' | 'slips' | 'csv' | 'ics' | 'feed'
+  readonly format: 'xlsx' | 'docx' | 'slips' | 'ledger' | 'ledgerWord' | 'csv' | 'ics' | 'feed'
   readonly state: DeskState
   /** Key of the function line where the whole line is shown. */
   readonly line: string | null | undefined
@@ -56,6 +56,17 @@ export interface Export {
   readonly title: string
   readonly choice: string
 }
+
+/** The file of each format, and its layout where that is not the usual one. */
+const FORMS = {
+  xlsx: ['xlsx', null],
+  docx: ['docx', null],
+  slips: ['docx', 'slips'],
+  ledger: ['xlsx', 'ledger'],
+  ledgerWord: ['docx', 'ledger'],
+  csv: ['csv', null],
+  ics: ['ics', null],
+} as const
 
 /** Address of the list as a file, or as a calendar to subscribe to, with the filters and the order of the page. */
 export function exportAddress({ format, state, line, asOf, title, choice }: Export): string {
@@ -72,7 +83,7 @@ export function exportAddress({ format, state, line, asOf, title, choice }: Expo
   if (format === 'feed') return `/feed/tasks.ics?${asked}`
   asked.set('asOf', asOf)
   if (!isCalendar && state.group !== 'none') asked.set('group', state.group)
-  // A 督办单 for each task is the other layout of the Word file.
-  if (format === 'slips') asked.set('form', 'slips')
-  return `/export/tasks.${format === 'slips' ? 'docx' : format}?${asked}`
+  const [file, form] = FORMS[format]
+  if (form !== null) asked.set('form', form)
+  return `/export/tasks.${file}?${asked}`
 }

@@ -13,6 +13,7 @@ export function taskOf(found: FoundTask): Task {
   const [deadline, ...laterDeadlines] = deadlines
   return {
     id: found.id,
+    noteKeys: found.noteKeys,
     role: found.role,
     status: found.status,
     reason: found.reason,

@@ -63,6 +63,7 @@ export const DeskTasks = graphql(
       }
       nodes {
         id
+        noteKeys
         role
         named
         inclusion {

@@ -7,6 +7,8 @@ import { DUES, type Due, dueOf } from './due.ts'
 /** A task of a department: one measure that names it in one role. */
 export interface Task {
   readonly id: string
+  /** Under which notes on it are kept, the key of today first. */
+  readonly noteKeys: readonly string[]
   readonly role: RoleName | null
   readonly status: StatusName | null
   readonly reason: string | null

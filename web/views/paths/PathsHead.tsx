@@ -30,9 +30,10 @@ export function PathsHead({ state, change }: Props) {
         />
       </div>
       <WayBounds hops={hops} allHops={HOPS} relations={WAY_RELATIONS} without={without} sayRelation={sayModel} onChange={change}>
-        <button type="button" className="text-button" onClick={() => change({ without: NOT_SAID })}>
-          {say('strict')}
-        </button>
+        <label className="check">
+          <input type="checkbox" checked={state.hubs} onChange={({ target }) => change({ hubs: target.checked })} />
+          {say('hubs')}
+        </label>
         {without.length > 0 && (
           <button type="button" className="text-button" onClick={() => change({ without: [] })}>
             {say('allRelations')}
@@ -42,6 +43,3 @@ export function PathsHead({ state, change }: Props) {
     </div>
   )
 }
-
-/** What binds two documents of one place, or two that name an industry, without either saying a word of the other. */
-const NOT_SAID = ['CONCERNS', 'APPLIES_IN', 'SERVES'] as const

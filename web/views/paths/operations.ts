@@ -1,27 +1,22 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts'
 import { NodeName, Proof } from '../../domain/fragments.ts'
 
-/** The shortest ways between two nodes, and what both are called. */
-export const PathsBetween = graphql(
+/** A way, node by node, each step with its words. */
+export const WayFields = graphql(
   `
-    query PathsBetween($from: ID!, $to: ID!, $ends: [ID!]!, $maxHops: Int!, $relations: [RelationKind!], $limit: Int!) {
-      ends: nodes(ids: $ends) {
+    fragment WayFields on Path {
+      nodes {
         ...NodeName
       }
-      paths(from: $from, to: $to, maxHops: $maxHops, relations: $relations, limit: $limit) {
-        nodes {
-          ...NodeName
-        }
-        steps {
-          id
-          relation
-          source
-          target
-          role
-          status
-          evidence {
-            ...Proof
-          }
+      steps {
+        id
+        relation
+        source
+        target
+        role
+        status
+        evidence {
+          ...Proof
         }
       }
     }
@@ -29,22 +24,54 @@ export const PathsBetween = graphql(
   [NodeName, Proof],
 )
 
-export type FoundPath = ResultOf<typeof PathsBetween>['paths'][number]
-
-/** Ends to try: departments with much to do, and documents that much refers to. */
-export const PathExamples = graphql(`
-  query PathExamples {
-    departments(first: 4, orderBy: TASKS_DESC, where: { kind: { eq: BODY } }) {
-      nodes {
-        id
-        name
+/** The shortest ways between two nodes by what they go along: documents alone, departments too, industries and places too. */
+export const PathsBetween = graphql(
+  `
+    query PathsBetween(
+      $from: ID!
+      $to: ID!
+      $ends: [ID!]!
+      $maxHops: Int!
+      $lineage: [RelationKind!]!
+      $departments: [RelationKind!]!
+      $hubs: [RelationKind!]!
+      $limit: Int!
+    ) {
+      ends: nodes(ids: $ends) {
+        ...NodeName
+      }
+      lineage: paths(from: $from, to: $to, maxHops: $maxHops, relations: $lineage, limit: $limit) {
+        ...WayFields
+      }
+      departments: paths(from: $from, to: $to, maxHops: $maxHops, relations: $departments, limit: $limit) {
+        ...WayFields
+      }
+      hubs: paths(from: $from, to: $to, maxHops: $maxHops, relations: $hubs, limit: $limit) {
+        ...WayFields
       }
     }
+  `,
+  [NodeName, WayFields],
+)
+
+export type FoundPath = ResultOf<typeof WayFields>
+export type FoundPaths = ResultOf<typeof PathsBetween>
+
+/** Ends to try: documents that most policies refer to, with policies that do: between these there always is a way. */
+export const PathExamples = graphql(`
+  query PathExamples {
     citedMost(first: 4) {
       document {
         id
         title
         documentNumber
+        citedBy(first: 3) {
+          nodes {
+            id
+            title
+            documentNumber
+          }
+        }
       }
     }
   }

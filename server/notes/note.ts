@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto'
+import { isDay } from '../text/days.ts'
+
+/** 未启动, 推进中, 已完成, 暂缓. */
+export const NOTE_STATUSES = ['NOT_STARTED', 'IN_PROGRESS', 'DONE', 'ON_HOLD'] as const
+export type NoteStatus = (typeof NOTE_STATUSES)[number]
+
+/** What people write about a task; null or empty where nothing was written. */
+export interface NoteWords {
+  readonly status: NoteStatus | null
+  readonly owner: string
+  readonly remark: string
+  /** ISO day to which the deadline was moved. */
+  readonly movedTo: string | null
+}
+
+/** The task as it was read when the note was written, so that a note whose statement is gone still says what it is about. */
+export interface NotedTask {
+  /** Id of the policy. */
+  readonly document: string
+  readonly title: string
+  readonly measure: string
+  readonly department: string
+}
+
+export interface Note extends NoteWords {
+  readonly key: string
+  /** 1 for the first that was written under the key, and one more each time. */
+  readonly revision: number
+  /** The moment of writing, by UTC: 2026-11-28T08:00:00.000Z. */
+  readonly at: string
+  readonly task: NotedTask
+}
+
+/** A note as it is sent: with the revision that its writer saw, 0 where there was none. */
+export type SentNote = Omit<Note, 'at'>
+
+/** What is sent as a note and is none; the message says which part. */
+export class NoteError extends Error {}
+
+const LONGEST = { owner: 100, remark: 2000, document: 500, title: 500, measure: 500, department: 300 } as const
+const KEY = /^[\da-f]{32}(?:@\S{1,300})?$/
+
+/** Checks what was sent. Throws a NoteError. */
+export function sentNote(value: unknown): SentNote {
+  const { key, revision, status = null, owner = '', remark = '', movedTo = null, task } = fieldsOf(value, 'the note')
+  if (typeof key !== 'string' || !KEY.test(key)) throw new NoteError('`key` must be a value of `noteKeys` of the task.')
+  if (!Number.isInteger(revision) || Number(revision) < 0)
+    throw new NoteError('`revision` must be the revision that was seen, 0 for a new note.')
+  const known = NOTE_STATUSES.find((each) => each === status) ?? null
+  if (known === null && status !== null) throw new NoteError(`\`status\` must be one of ${NOTE_STATUSES.join(', ')}, or null.`)
+  if (movedTo !== null && (typeof movedTo !== 'string' || !isDay(movedTo)))
+    throw new NoteError('`movedTo` must be a day such as 2026-09-30, or null.')
+  const about = fieldsOf(task, '`task`')
+  return {
+    key,
+    revision: Number(revision),
+    status: known,
+    owner: words('owner', owner),
+    remark: words('remark', remark),
+    movedTo,
+    task: {
+      document: words('document', about.document),
+      title: words('title', about.title),
+      measure: words('measure', about.measure),
+      department: words('department', about.department),
+    },
+  }
+}
+
+function fieldsOf(value: unknown, name: string): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new NoteError(`${name} must be an object.`)
+  return value as Readonly<Record<string, unknown>>
+}
+
+function words(name: keyof typeof LONGEST, value: unknown): string {
+  if (typeof value !== 'string') throw new NoteError(`\`${name}\` must be words.`)
+  if (value.length > LONGEST[name]) throw new NoteError(`\`${name}\` has ${value.length} letters; ${LONGEST[name]} are allowed.`)
+  return value
+}
+
+/** Whether two notes say the same. */
+export const saysSame = (one: NoteWords, other: NoteWords): boolean =>
+  one.status === other.status && one.owner === other.owner && one.remark === other.remark && one.movedTo === other.movedTo
+
+/** What a statement is told by: its document, the words of its measure, and the words that name the department. */
+export interface NotedStatement {
+  readonly document: string
+  /** Former ids of the document, under which notes may have been written. */
+  readonly formerIds: readonly string[]
+  readonly measure: string
+  readonly quote: string
+}
+
+/**
+ * The keys under which notes on a statement are kept: that of today first. They are made of what the document says, not of numbers or ids
+ * that reading it again may change; blanks and punctuation do not count.
+ */
+export const noteKeys = ({ document, formerIds, measure, quote }: NotedStatement): readonly string[] =>
+  [document, ...formerIds].map((id) =>
+    createHash('sha256')
+      .update([id, letters(measure), letters(quote)].join('\n'))
+      .digest('hex')
+      .slice(0, 32),
+  )
+
+const letters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
+
+/** The key of one department's share of a task that a group's words give: others of the group have their own. */
+export const ownKey = (key: string, department: string): string => `${key}@${department}`

@@ -1,0 +1,107 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import express from 'express'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { WriteAccess } from '../../server/http/documents.ts'
+import { answerFailures } from '../../server/http/failures.ts'
+import { noteRoutes } from '../../server/http/notes.ts'
+import type { Store } from '../../server/neo4j/store.ts'
+import { type Note, noteKeys, ownKey, type SentNote } from '../../server/notes/note.ts'
+import { type NoteFile, StaleNote } from '../../server/notes/noteFile.ts'
+
+const STATEMENT = { document: 'doc:a', formerIds: [], measure: '规范收费', quote: '区财政局' }
+const [KEY = ''] = noteKeys(STATEMENT)
+const GONE = 'f'.repeat(32)
+const TASK = { document: 'doc:a', title: '措施', measure: '1.规范收费', department: '区财政局' }
+const SENT: SentNote = { key: KEY, revision: 0, status: 'DONE', owner: '', remark: '', movedTo: null, task: TASK }
+const noted = (sent: SentNote): Note => ({ ...sent, revision: sent.revision + 1, at: '2026-11-28T08:00:00.000Z' })
+
+/** Notes in memory: what is tested here is how they are asked for over HTTP. */
+function notesInMemory(): NoteFile {
+  const kept = [noted(SENT), noted({ ...SENT, key: GONE }), noted({ ...SENT, key: ownKey(KEY, 'dept:x') })]
+  return {
+    all: () => kept,
+    under: () => null,
+    write: async (sent) => {
+      const current = kept.find(({ key }) => key === sent.key) ?? null
+      if ((current?.revision ?? 0) !== sent.revision) throw new StaleNote(current, sent)
+      return noted(sent)
+    },
+    take: async (all) => ({ added: all.length, replaced: 0, unchanged: 0, conflicts: [] }),
+    close: async () => undefined,
+  }
+}
+
+const servers: Server[] = []
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close()
+})
+
+async function served(writing: WriteAccess = { kind: 'open' }, notes: NoteFile | null = notesInMemory()) {
+  const store = { noteStatements: async () => [STATEMENT] } as unknown as Store
+  const app = express()
+  app.use(noteRoutes(store, { notes, refused: notes ? null : 'The data folder is in use by another run (process 7).', writing }))
+  app.use(answerFailures(() => undefined))
+  const server = createServer(app)
+  servers.push(server)
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const post = async (path: string, body: unknown, headers: Record<string, string> = {}) => {
+    const response = await fetch(address + path, {
+      method: 'POST',
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+      headers: { 'content-type': 'application/json', ...headers },
+    })
+    return { status: response.status, body: await response.json() }
+  }
+  return { address, post }
+}
+
+describe('notes over HTTP', () => {
+  it('are all listed, also those whose statement is gone', async () => {
+    const { address } = await served()
+    const body = await (await fetch(`${address}/notes.json`)).json()
+    expect(body).toMatchObject({ writing: 'open', refused: null })
+    expect(body.notes.map(({ key, held }: { key: string; held: boolean }) => [key, held])).toEqual([
+      [KEY, true],
+      [GONE, false],
+      [`${KEY}@dept:x`, true],
+    ])
+  })
+
+  it('are written; a stale one gets 409 with both', async () => {
+    const { post } = await served()
+    expect(await post('/notes', { ...SENT, revision: 1 })).toMatchObject({ status: 200, body: { note: { revision: 2, status: 'DONE' } } })
+    expect(await post('/notes', { ...SENT, owner: '李四' })).toMatchObject({
+      status: 409,
+      body: { errors: [{ extensions: { code: 'NOTE_STALE' } }], current: { revision: 1 }, sent: { owner: '李四' } },
+    })
+    expect(await post('/notes/import', { notes: [SENT] })).toMatchObject({ status: 200, body: { added: 1 } })
+  })
+
+  it('are refused where they are none, or not sent as JSON', async () => {
+    const { post } = await served()
+    expect(await post('/notes', { ...SENT, status: 'LATE' })).toMatchObject({
+      status: 400,
+      body: { errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] },
+    })
+    expect((await post('/notes', '{')).status).toBe(400)
+    expect((await post('/notes/import', {})).status).toBe(400)
+    expect((await post('/notes', JSON.stringify(SENT), { 'content-type': 'text/plain' })).status).toBe(415)
+  })
+
+  it('are not written by the page of another site, without the token, or where writing is off', async () => {
+    const { post } = await served()
+    expect((await post('/notes', SENT, { origin: 'https://example.com' })).body.errors[0].extensions.code).toBe('CROSS_SITE')
+    const guarded = await served({ kind: 'token', token: 'secret' })
+    expect((await guarded.post('/notes', SENT)).status).toBe(401)
+    expect((await guarded.post('/notes', { ...SENT, revision: 1 }, { authorization: 'Bearer secret' })).status).toBe(200)
+    expect((await (await served({ kind: 'off' })).post('/notes', SENT)).status).toBe(403)
+  })
+
+  it('name the program that has them open', async () => {
+    const { address, post } = await served({ kind: 'open' }, null)
+    expect(await (await fetch(`${address}/notes.json`)).json()).toMatchObject({ refused: expect.stringContaining('process 7'), notes: [] })
+    expect(await post('/notes', SENT)).toMatchObject({ status: 503, body: { errors: [{ message: expect.stringContaining('process 7') }] } })
+  })
+})

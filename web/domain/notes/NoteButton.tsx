@@ -1,0 +1,29 @@
+import type { Note } from '../../api/notes.ts'
+import { useWords } from '../../i18n/words.ts'
+import { noteWords } from './words.ts'
+import './notes.css'
+
+interface Props {
+  readonly note: Note | null
+  /** What the note is about, for the name of the button. */
+  readonly task: string
+  readonly onOpen: () => void
+}
+
+/** What was written about a task, in short; it opens the note. */
+export function NoteButton({ note, task, onOpen }: Props) {
+  const say = useWords(noteWords)
+  const status = note?.status ?? null
+  return (
+    <button
+      type="button"
+      className={`note-button note-${status ?? 'NONE'}`}
+      aria-label={say('edit', { task })}
+      title={note?.remark || undefined}
+      onClick={onOpen}
+    >
+      <span>{status === null ? say('unset') : say(status)}</span>
+      {note && (note.owner || note.movedTo) && <span className="faint">{[note.owner, note.movedTo].filter(Boolean).join(' · ')}</span>}
+    </button>
+  )
+}

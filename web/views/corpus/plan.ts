@@ -1,0 +1,67 @@
+import { daysOf } from '../../domain/facets/quarter.ts'
+import type { FoundPlan, PlanFilter } from './operations.ts'
+
+export const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'] as const
+export type Quarter = (typeof QUARTERS)[number]
+
+/** What is asked for the plan of a place for a year: each quarter, the year before, and what the year's own documents leave without a day. */
+export function planFilters(place: string, year: number): Readonly<Record<'q1' | 'q2' | 'q3' | 'q4' | 'before' | 'undated', PlanFilter>> {
+  const due = (from: string, to: string): PlanFilter => ({ place: [place], dueFrom: from, dueTo: to })
+  const [q1, q2, q3, q4] = QUARTERS.map((quarter) => daysOf(`${year}-${quarter}`)).map(({ from, to }) => due(from, to)) as [
+    PlanFilter,
+    PlanFilter,
+    PlanFilter,
+    PlanFilter,
+  ]
+  return {
+    q1,
+    q2,
+    q3,
+    q4,
+    before: due(`${year - 1}-01-01`, `${year - 1}-12-31`),
+    undated: { place: [place], year: [year], not: { dueFrom: FIRST_DAY } },
+  }
+}
+
+/** No document is older: what is due on this day or later is all that has a day. */
+const FIRST_DAY = '1900-01-01'
+
+export interface PlanRow {
+  readonly department: string
+  readonly name: string
+  /** Tasks due in each quarter. */
+  readonly quarters: readonly number[]
+  /** Tasks due in the year before, and tasks of the year's documents without a day. */
+  readonly before: number
+  readonly undated: number
+}
+
+/** The departments that have anything, those with most that is due in the year first. */
+export function planRows(found: FoundPlan): readonly PlanRow[] {
+  const parts = [found.q1, found.q2, found.q3, found.q4, found.before, found.undated].map(countsIn)
+  const names = new Map(parts.flatMap((part) => [...part].map(([id, { name }]) => [id, name] as const)))
+  const rows = [...names].map(([department, name]): PlanRow => {
+    const [q1 = 0, q2 = 0, q3 = 0, q4 = 0, before = 0, undated = 0] = parts.map((part) => part.get(department)?.count ?? 0)
+    return { department, name, quarters: [q1, q2, q3, q4], before, undated }
+  })
+  return rows.sort((a, b) => dueIn(b) - dueIn(a) || b.undated - a.undated || (a.department < b.department ? -1 : 1))
+}
+
+/** A task that is due in two quarters counts in both. */
+export const dueIn = ({ quarters }: PlanRow): number => quarters.reduce((sum, count) => sum + count, 0)
+
+function countsIn({ facets }: FoundPlan['q1']): ReadonlyMap<string, { readonly name: string; readonly count: number }> {
+  return new Map(facets.flatMap(({ values }) => values.map(({ value, name, count }) => [value, { name: name ?? value, count }] as const)))
+}
+
+/** The measures of a quarter: the list behind a count. */
+export const quarterLink = (
+  place: string,
+  department: string,
+  year: number,
+  quarter: Quarter,
+): { readonly place: string; readonly department: string; readonly from: string; readonly to: string } => ({
+  place,
+  department,
+  ...daysOf(`${year}-${quarter}`),
+})

@@ -1,0 +1,38 @@
+import { useStore } from '@nanostores/react'
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import type { Note } from '../../api/notes.ts'
+import { NoteEditor } from '../../domain/notes/NoteEditor.tsx'
+import { $notes, keysOf, loadNotes, noteUnder } from '../../domain/notes/notes.ts'
+import type { DeskState } from './state.ts'
+import type { Task } from './tasks.ts'
+
+const NONE: readonly Note[] = []
+
+interface DeskNotes {
+  readonly notes: readonly Note[]
+  readonly openNote: (task: Task) => void
+  /** The note that is being written, in a dialog. */
+  readonly editor: ReactNode
+}
+
+/** What people wrote about the tasks of a desk, and the way to write. */
+export function useDeskNotes({ line, department }: Pick<DeskState, 'line' | 'department'>): DeskNotes {
+  const { answer } = useStore($notes)
+  const [task, setTask] = useState<Task | null>(null)
+  const openNote = useCallback((opened: Task) => setTask(opened), [])
+  useEffect(() => void loadNotes(), [])
+  const notes = answer?.notes ?? NONE
+  const keys = task && keysOf(task, line ? null : department)
+  const editor = task && keys?.[0] !== undefined && (
+    <NoteEditor key={task.id} about={{ key: keys[0], task: aboutOf(task) }} note={noteUnder(notes, keys)} onClose={() => setTask(null)} />
+  )
+  return { notes, openNote, editor }
+}
+
+/** What the note says of its task, where the statement is gone. */
+const aboutOf = ({ policy, measure, department }: Task) => ({
+  document: policy.id,
+  title: policy.title.slice(0, 500),
+  measure: measure.title.slice(0, 500),
+  department: department.name.slice(0, 300),
+})

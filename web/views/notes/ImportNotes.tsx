@@ -1,0 +1,79 @@
+import { useStore } from '@nanostores/react'
+import { Upload } from 'lucide-react'
+import { useId, useState } from 'react'
+import { failureOf } from '../../api/documents.ts'
+import { importNotes } from '../../api/notes.ts'
+import { $writeToken, loadNotes } from '../../domain/notes/notes.ts'
+import { noteWords } from '../../domain/notes/words.ts'
+import { useWords } from '../../i18n/words.ts'
+import { notesPage } from './words.ts'
+
+/** Takes in the notes of an exported file. Those that differ from what is kept are counted and left, unless they are to replace it. */
+export function ImportNotes({ token }: { readonly token: boolean }) {
+  const say = useWords(notesPage)
+  const sayNote = useWords(noteWords)
+  const [replace, setReplace] = useState(false)
+  const [said, setSaid] = useState('')
+  const secret = useStore($writeToken)
+  const id = useId()
+  const take = async (file: File | undefined) => {
+    if (!file) return
+    const notes = notesIn(await file.text())
+    if (notes === null) return setSaid(say('notJson'))
+    try {
+      const { added, replaced, unchanged, conflicts } = await importNotes(notes, replace, token ? secret : null)
+      setSaid(say('brought', { added, replaced, unchanged, conflicts: conflicts.length }))
+      await loadNotes()
+    } catch (error) {
+      const { code, message } = failureOf(error)
+      setSaid(say('failed', { message: message || code || '' }))
+    }
+  }
+  return (
+    <>
+      {token && (
+        <label className="field">
+          {sayNote('token')}
+          <input
+            className="input"
+            type="password"
+            autoComplete="off"
+            value={secret}
+            onChange={({ target }) => $writeToken.set(target.value)}
+          />
+        </label>
+      )}
+      <label className="button" htmlFor={id}>
+        <Upload size={15} aria-hidden="true" />
+        {say('bring')}
+      </label>
+      <input
+        id={id}
+        className="visually-hidden"
+        type="file"
+        accept="application/json,.json"
+        onChange={({ target }) => {
+          void take(target.files?.[0])
+          target.value = ''
+        }}
+      />
+      <label className="check">
+        <input type="checkbox" checked={replace} onChange={({ target }) => setReplace(target.checked)} />
+        {say('replace')}
+      </label>
+      <span className="small" role="status">
+        {said}
+      </span>
+    </>
+  )
+}
+
+/** The notes of an exported file; null where it is none. */
+function notesIn(text: string): unknown {
+  try {
+    const { notes } = JSON.parse(text) as { readonly notes?: unknown }
+    return Array.isArray(notes) ? notes : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,111 @@
+import { useStore } from '@nanostores/react'
+import { Download } from 'lucide-react'
+import { useEffect } from 'react'
+import { Link } from 'wouter'
+import type { Note, NotesAnswer } from '../../api/notes.ts'
+import { Loading } from '../../components/Loading.tsx'
+import { TableBox } from '../../components/TableBox.tsx'
+import { linkTo } from '../../domain/links.ts'
+import { $notes, loadNotes } from '../../domain/notes/notes.ts'
+import { noteWords } from '../../domain/notes/words.ts'
+import { useWords } from '../../i18n/words.ts'
+import { flag, queryOf } from '../../state/query.ts'
+import { useAddressState } from '../../state/useAddressState.ts'
+import { ImportNotes } from './ImportNotes.tsx'
+import { notesPage } from './words.ts'
+import '../../domain/notes/notes.css'
+
+const notesQuery = queryOf({ gone: flag() })
+
+/** Every note that was written, the latest first, also those whose task is not found any more; JSON in and out. */
+export function NotesView() {
+  const say = useWords(notesPage)
+  const sayNote = useWords(noteWords)
+  const { answer, failed } = useStore($notes)
+  useEffect(() => void loadNotes(), [])
+  return (
+    <div className="page notes">
+      <div className="page-head">
+        <h1>{say('title')}</h1>
+        <p>{say('intro')}</p>
+      </div>
+      {failed && (
+        <p className="note-bad" role="alert">
+          {sayNote('unread')}
+        </p>
+      )}
+      {!answer && !failed && <Loading />}
+      {answer && <Notes answer={answer} />}
+    </div>
+  )
+}
+
+function Notes({ answer: { notes, refused, writing } }: { readonly answer: NotesAnswer }) {
+  const say = useWords(notesPage)
+  const [{ gone }, change] = useAddressState(notesQuery)
+  const lost = notes.filter(({ held }) => held === false)
+  const shown = (gone ? lost : notes).toSorted((a, b) => (a.at < b.at ? 1 : -1))
+  return (
+    <>
+      {refused && <p className="note-bad">{say('refused', { message: refused })}</p>}
+      <div className="row">
+        <a className="button" href="/notes.json" download="notes.json">
+          <Download size={15} aria-hidden="true" />
+          {say('take')}
+        </a>
+        <ImportNotes token={writing === 'token'} />
+        {lost.length > 0 && (
+          <label className="check">
+            <input type="checkbox" checked={gone} onChange={({ target }) => change({ gone: target.checked })} />
+            {say('onlyGone', { count: lost.length })}
+          </label>
+        )}
+        <span className="faint small" role="status">
+          {say('count', { count: shown.length })}
+        </span>
+      </div>
+      {shown.length === 0 ? <p>{say('none')}</p> : <NotesTable notes={shown} />}
+    </>
+  )
+}
+
+function NotesTable({ notes }: { readonly notes: readonly Note[] }) {
+  const say = useWords(notesPage)
+  const sayNote = useWords(noteWords)
+  return (
+    <TableBox label={say('title')}>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{say('task')}</th>
+            <th scope="col">{say('department')}</th>
+            <th scope="col">{sayNote('status')}</th>
+            <th scope="col">{sayNote('owner')}</th>
+            <th scope="col">{sayNote('movedTo')}</th>
+            <th scope="col">{sayNote('remark')}</th>
+            <th scope="col">{say('at')}</th>
+          </tr>
+        </thead>
+        <tbody lang="zh-CN">
+          {notes.map(({ key, task, status, owner, movedTo, remark, at, held }) => (
+            <tr key={key}>
+              <td>
+                {task.measure}
+                <div className="faint small">
+                  {held === false ? task.title : <Link href={linkTo.reader(task.document)}>{task.title}</Link>}
+                </div>
+                {held === false && <div className="note-bad">{say('gone')}</div>}
+              </td>
+              <td>{task.department}</td>
+              <td>{status === null ? '—' : <span className={`note-button note-${status}`}>{sayNote(status)}</span>}</td>
+              <td>{owner}</td>
+              <td className="day">{movedTo}</td>
+              <td>{remark}</td>
+              <td className="day">{at.slice(0, 10)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableBox>
+  )
+}
