@@ -27,6 +27,7 @@ const SERVER = [
   'documents',
   'comparison',
   'review',
+  'wholeGraph',
   'graphql',
   'mcp',
   'http',

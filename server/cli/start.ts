@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { configFrom } from '../config.ts'
 import { warmUp } from '../graphql/warmUp.ts'
 import { createApp } from '../http/app.ts'
@@ -6,6 +7,7 @@ import { buildPage, pageFolder, pageIsOutdated } from '../http/page.ts'
 import { countsIn } from '../neo4j/loading/counts.ts'
 import { createStore } from '../neo4j/store.ts'
 import { printedSteps } from '../progress/steps.ts'
+import { keptGraphFiles } from '../wholeGraph/kept.ts'
 import { type Command, runCommand } from './command.ts'
 import { documentDoor } from './documentDoor.ts'
 import { filledDatabase } from './filledDatabase.ts'
@@ -21,7 +23,14 @@ async function start({ say, atEnd }: Command): Promise<void> {
   const store = createStore(database.driver, database.name ? { database: database.name } : {})
   const documents = documentDoor(config, { database, access })
   atEnd(documents.service.close)
-  const { app, stop } = await createApp({ store, webRoot: pageFolder(config.root), allowedHosts: config.allowedHosts, documents })
+  const graphFiles = keptGraphFiles(database, path.join(config.dataFolder, 'exports'))
+  const { app, stop } = await createApp({
+    store,
+    webRoot: pageFolder(config.root),
+    allowedHosts: config.allowedHosts,
+    documents,
+    graphFiles,
+  })
   atEnd(stop)
   const server = await listen(app, config.host, config.port)
   atEnd(server.close)
