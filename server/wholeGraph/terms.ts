@@ -7,6 +7,7 @@ export const iriOf = (id: string): string => `urn:policy-lineage:${encodeURIComp
 
 /** The prefixes of the export and of the data in the heads of pages. */
 export const CONTEXT = {
+  '@version': 1.1,
   pl: VOCABULARY,
   schema: 'https://schema.org/',
   eli: 'http://data.europa.eu/eli/ontology#',

@@ -110,6 +110,8 @@ describe('the whole graph', () => {
       'schema:legislationDate': '2022-06-06',
     })
     expect(text).toContain('"eli:based_on":{"@id"')
+    expect(Object.keys(JSON.parse(text))).toEqual(['@context', '@graph'])
+    expect(entries[0]).toMatchObject({ '@type': 'schema:Dataset', 'schema:version': HASH })
     expect(text).not.toContain('transposes')
   })
 })

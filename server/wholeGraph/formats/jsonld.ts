@@ -20,7 +20,11 @@ export function jsonldSink(path: string): WholeGraphSink {
     first = false
   }
   return {
-    begin: (hash) => file.write(`{"@context":${JSON.stringify(CONTEXT)},"pl:contentHash":"${hash}",\n"@graph":[\n`),
+    begin(hash) {
+      file.write(`{"@context":${JSON.stringify(CONTEXT)},"@graph":[\n`)
+      // An entry, too: beside `@graph` it would make all others a graph of its own name.
+      entry({ '@id': iriOf('graph'), '@type': 'schema:Dataset', 'schema:version': hash, 'pl:contentHash': hash })
+    },
     node: (node) => entry(nodeEntry(node)),
     relationship: (relationship) => entry(relationshipEntry(relationship)),
     text: ({ id, ...properties }) =>
@@ -63,7 +67,7 @@ function relationshipEntry({ id, type, from, to, properties }: StoredRelationshi
 /** The pieces of such a file, and the content hash that it says they have. */
 export interface ReadJsonld {
   readonly pieces: AsyncIterable<Piece>
-  /** Known once the first piece was read. */
+  /** Known once the first piece was read; empty where the file does not say it. */
   hash(): string
 }
 
@@ -73,17 +77,17 @@ export function readJsonld(path: string): ReadJsonld {
     let number = 0
     for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
       number += 1
-      if (number === 1) hash = hashIn(line, path)
-      else if (line.startsWith('{')) yield pieceIn(line, `${path}:${number}`)
+      if (number === 2) hash = hashIn(line, path)
+      else if (number > 2 && line.startsWith('{')) yield pieceIn(line, `${path}:${number}`)
     }
-    if (number === 0) throw new DocumentError(`${path} is empty.`)
+    if (number < 2) throw new DocumentError(`${path} is no export of the whole graph.`)
   }
   return { pieces: pieces(), hash: () => hash }
 }
 
 function hashIn(line: string, path: string): string {
   const found = /"pl:contentHash":"(?<hash>[0-9a-f]{64})"/.exec(line)?.groups?.hash
-  if (found === undefined) throw new DocumentError(`${path} is no export of the whole graph: its first line has no content hash.`)
+  if (found === undefined) throw new DocumentError(`${path} is no export of the whole graph: its first entry has no content hash.`)
   return found
 }
 
