@@ -28,6 +28,7 @@ const SERVER = [
   'documents',
   'comparison',
   'review',
+  'wholeGraph',
   'graphql',
   'mcp',
   'http',

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { documentFolder } from '../documents/folder.ts'
-import { load, previews } from '../documents/jobs.ts'
+import { load, previews, textIn } from '../documents/jobs.ts'
 import type { FileJob, FromProcess, ProcessSettings, ToProcess } from '../documents/messages.ts'
 import { DocumentError, PolicyLineageError } from '../errors.ts'
 import { connectTo } from '../neo4j/driver.ts'
@@ -30,6 +30,8 @@ async function answer(message: ToProcess): Promise<FromProcess> {
       return { kind: 'ready' }
     case 'preview':
       return { kind: 'previewed', documents: await previews(message.name, message.bytes) }
+    case 'text':
+      return { kind: 'text', text: await textIn(message.name, message.bytes) }
     case 'load':
       return { kind: 'loaded', documents: await loaded(message) }
   }

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { configFrom } from '../config.ts'
 import { warmUp } from '../graphql/warmUp.ts'
 import { createApp } from '../http/app.ts'
@@ -8,6 +9,7 @@ import { countsIn } from '../neo4j/loading/counts.ts'
 import { watchPulse } from '../neo4j/pulse.ts'
 import { createStore } from '../neo4j/store.ts'
 import { printedSteps } from '../progress/steps.ts'
+import { keptGraphFiles } from '../wholeGraph/kept.ts'
 import { type Command, runCommand } from './command.ts'
 import { documentDoor } from './documentDoor.ts'
 import { filledDatabase } from './filledDatabase.ts'
@@ -28,7 +30,15 @@ async function start({ say, atEnd }: Command): Promise<void> {
   atEnd(documents.service.close)
   const notes = await noteDoor(config, say)
   atEnd(async () => notes.notes?.close())
-  const { app, stop } = await createApp({ store, webRoot: pageFolder(config.root), allowedHosts: config.allowedHosts, documents, notes })
+  const graphFiles = keptGraphFiles(database, path.join(config.dataFolder, 'exports'))
+  const { app, stop } = await createApp({
+    store,
+    webRoot: pageFolder(config.root),
+    allowedHosts: config.allowedHosts,
+    documents,
+    notes,
+    graphFiles,
+  })
   atEnd(stop)
   const server = await listen(app, config.host, config.port)
   atEnd(server.close)

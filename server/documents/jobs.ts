@@ -1,5 +1,5 @@
 import type { DocumentError, RefusalReason } from '../errors.ts'
-import { documentsOf } from '../formats/document.ts'
+import { documentOf, documentsOf } from '../formats/document.ts'
 import { buildGraph } from '../graph/build.ts'
 import type { Database } from '../neo4j/database.ts'
 import { createLoader, type Outcome, type Reader } from '../neo4j/loading/loader.ts'
@@ -35,6 +35,11 @@ export async function previews(name: string, bytes: Uint8Array): Promise<readonl
       return { preview: previewOf(reading, buildGraph(reading, resolve(reading, NOTHING_KNOWN))) }
     })
   })
+}
+
+/** The text of a file of any format but an archive. */
+export async function textIn(name: string, bytes: Uint8Array): Promise<string> {
+  return (await documentOf(name, bytes)).text
 }
 
 export interface Loading {

@@ -9,7 +9,7 @@ export interface ProcessSettings {
 
 /** One file to be read. */
 export interface FileJob {
-  readonly kind: 'preview' | 'load'
+  readonly kind: 'preview' | 'load' | 'text'
   readonly name: string
   readonly bytes: Uint8Array
   readonly force: boolean
@@ -22,6 +22,7 @@ export type FromProcess =
   | { readonly kind: 'ready' }
   | { readonly kind: 'read' }
   | { readonly kind: 'previewed'; readonly documents: readonly Previewed[] }
+  | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'loaded'; readonly documents: readonly Loaded[] }
   | {
       readonly kind: 'failed'

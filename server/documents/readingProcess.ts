@@ -4,7 +4,7 @@ import { UPLOAD_LIMITS, type UploadLimits } from './limits.ts'
 import type { FileJob, FromProcess, ProcessSettings, ToProcess } from './messages.ts'
 
 /** Answers of the process by the kind of the job. */
-type Answer = Extract<FromProcess, { readonly documents: unknown }>
+type Answer = Extract<FromProcess, { readonly kind: 'previewed' | 'loaded' | 'text' }>
 
 export interface ReadingProcess {
   /** Reads one file after the other. Throws a DocumentError where a file cannot be read within the limits. */

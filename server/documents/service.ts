@@ -24,6 +24,8 @@ export type StandingPreview = Previewed | (Extract<Previewed, { readonly preview
 /** The documents of the graph as people add, replace, remove and fetch them. */
 export interface DocumentService {
   preview(name: string, bytes: Uint8Array): Promise<readonly StandingPreview[]>
+  /** The text of a file of any format but an archive; nothing is kept. */
+  text(name: string, bytes: Uint8Array): Promise<string>
   load(name: string, bytes: Uint8Array, force: boolean): Promise<readonly Loaded[]>
   /** Removes a document and remembers that; null where none is held under this id. */
   remove(id: string): Promise<RemovedDocument | null>
@@ -65,6 +67,9 @@ export function documentService({ database, access, dataFolder, script, limits =
     async preview(name, bytes) {
       return standingOf((await answer({ kind: 'preview', name, bytes, force: false }, 'previewed')).documents)
     },
+    async text(name, bytes) {
+      return (await answer({ kind: 'text', name, bytes, force: false }, 'text')).text
+    },
     async load(name, bytes, force) {
       return (await answer({ kind: 'load', name, bytes, force }, 'loaded')).documents
     },
@@ -81,7 +86,7 @@ export function documentService({ database, access, dataFolder, script, limits =
     close: reading.close,
   }
 
-  async function answer<K extends 'previewed' | 'loaded'>(job: FileJob, kind: K) {
+  async function answer<K extends 'previewed' | 'loaded' | 'text'>(job: FileJob, kind: K) {
     const answered = await reading.run(job)
     if (answered.kind !== kind) throw new PolicyLineageError('DOCUMENT', `A ${job.kind} was answered with ${answered.kind}.`)
     return answered as Extract<typeof answered, { readonly kind: K }>

@@ -7,9 +7,18 @@ export type Cell = string | number | null
  * quoted whichever sign ends its lines, or each of them would be a row.
  */
 export function csvOf(names: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const options = { bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ } as const
-  return stringify([names, ...rows.map((row) => row.map(asText))], options)
+  return stringify([names, ...rows.map((row) => row.map(asText))], { ...LINES, bom: true })
 }
+
+/** Further rows of such a table, for one that is written piece by piece. */
+export function csvLines(rows: readonly (readonly Cell[])[]): string {
+  return stringify(
+    rows.map((row) => row.map(asText)),
+    LINES,
+  )
+}
+
+const LINES = { record_delimiter: 'windows', quoted_match: /[\r\n]/ } as const
 
 /** A spreadsheet takes a cell that opens with = + - @, of either width, for a formula; the words of a document are never one. */
 function asText(value: Cell): Cell {

@@ -33,7 +33,7 @@ export const LIMITS = {
   drawn: 3000,
   /** Characters of a text to search. */
   searchText: 200,
-  /** Characters of a draft to review: it is read within the request, some 50 ms for 60,000. */
+  /** Characters of a draft to review: it is read within the request, while other requests wait. */
   reviewText: 60_000,
 } as const
 

@@ -14,13 +14,16 @@ import { schema } from '../graphql/schema.ts'
 import { statusPlugin } from '../graphql/statusPlugin.ts'
 import { LOOPBACK_HOSTS } from '../hostName.ts'
 import type { Store } from '../neo4j/store.ts'
+import type { GraphFiles } from '../wholeGraph/kept.ts'
 import { questions } from './answer.ts'
 import { createAnswerCache } from './answerCache.ts'
 import { type DocumentDoor, documentRoutes } from './documents.ts'
 import { behindDoors } from './doors.ts'
 import { answerFailures, nothingThere, pageMissing } from './failures.ts'
 import { exportRoutes } from './files/routes.ts'
+import { graphFileRoutes } from './files/wholeGraph.ts'
 import { healthRoutes } from './health.ts'
+import { pageWithData } from './linkedData.ts'
 import { mcpRoutes } from './mcp.ts'
 import { type NoteDoor, noteRoutes } from './notes.ts'
 import { operationRoutes } from './operations.ts'
@@ -38,6 +41,8 @@ export interface AppOptions {
   readonly documents?: DocumentDoor
   /** What people write about tasks; without it nothing is written. */
   readonly notes?: NoteDoor
+  /** Files of the whole graph; without it they are not offered. */
+  readonly graphFiles?: GraphFiles
   /** Told of failures; standard error when left out. */
   readonly log?: (message: string, error: unknown) => void
 }
@@ -57,6 +62,7 @@ export async function createApp({
   cacheBytes = CACHE_BYTES,
   documents,
   notes,
+  graphFiles,
   log = logToConsole,
 }: AppOptions): Promise<App> {
   const server = new ApolloServer(apolloOptions(log))
@@ -73,10 +79,11 @@ export async function createApp({
   app.use('/graphql', toQueryPage, answerQuestion)
   app.use(['/export', '/feed'], waiting)
   app.use(exportRoutes(store, notes?.notes ?? null))
+  if (graphFiles) app.use(graphFileRoutes(graphFiles))
   if (documents) app.use(documentRoutes(documents))
   if (notes) app.use(noteRoutes(store, notes))
   app.use('/mcp', mcpRoutes({ store, log }, waiting))
-  if (webRoot) servePage(app, webRoot)
+  if (webRoot) servePage(app, webRoot, store)
   app.use(nothingThere)
   app.use(failed)
   return { app: behindDoors(pastExpress(app, answerQuestion, failed), allowedHosts), stop: () => server.stop() }
@@ -137,10 +144,11 @@ const VIEW = /^\/(?!(?:assets|export|feed|graphql)(?:\/|$))[^.]*$/
 /** Ids of nodes stand in addresses and may hold dots: /node/doc:…#m1. */
 const NODE_VIEW = /^\/(?:read|node)\//
 
-function servePage(app: Express, webRoot: string): void {
+function servePage(app: Express, webRoot: string, store: Store): void {
   app.use('/assets', compression(), express.static(path.join(webRoot, 'assets'), { immutable: true, maxAge: '1y' }))
   app.get('/graphiql', (_, response) => response.sendFile(path.join(webRoot, 'graphiql.html'), pageMissing(response)))
   app.use(express.static(webRoot))
+  app.get(NODE_VIEW, pageWithData(path.join(webRoot, 'index.html'), store))
   app.get([VIEW, NODE_VIEW], (_, response) => response.sendFile(path.join(webRoot, 'index.html'), pageMissing(response)))
 }
 

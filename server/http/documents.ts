@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream'
-import { type Request, type RequestHandler, Router, raw } from 'express'
+import { type Request, type RequestHandler, type Response, Router, raw } from 'express'
 import type { Config } from '../config.ts'
 import { UPLOAD_LIMITS } from '../documents/limits.ts'
 import type { DocumentService } from '../documents/service.ts'
@@ -34,6 +34,7 @@ export function documentRoutes({ service, writing }: DocumentDoor): Router {
     response.set('cache-control', 'no-store').json({ writing: writing.kind, largestFile: UPLOAD_LIMITS.file })
   })
   router.post('/documents', mayWrite(writing), passedOver, file, received(service))
+  router.post('/documents/text', mayWrite(writing), file, textOfFile(service))
   router.delete('/documents/:id', mayWrite(writing), removed(service))
   router.get('/documents/original', original(service))
   return router
@@ -78,14 +79,28 @@ const passedOver: RequestHandler = (request, response, next) => {
 /** `POST /documents?name=FILE` tells what the file holds; with `&load=true` it is loaded, with `&force=true` also where it is no policy. */
 function received(service: DocumentService): RequestHandler {
   return async (request, response) => {
-    const { body } = request as { readonly body: unknown }
-    if (!Buffer.isBuffer(body))
-      return refuse(response, 415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the bytes of the file as application/octet-stream.')
+    const body = bytesIn(request)
+    if (body === null) return notBytes(response)
     const name = shownName(textParameter(request, 'name') ?? '')
     const documents = textParameter(request, 'load') === 'true' ? service.load(name, body, isForced(request)) : service.preview(name, body)
     response.set('cache-control', 'no-store').json({ passedOver: false, documents: await documents })
   }
 }
+
+/** `POST /documents/text?name=FILE` gives the text of a file of any format, to be reviewed; nothing is kept. */
+function textOfFile(service: DocumentService): RequestHandler {
+  return async (request, response) => {
+    onlyParameters(request, ['name'])
+    const body = bytesIn(request)
+    if (body === null) return notBytes(response)
+    const text = await service.text(shownName(textParameter(request, 'name') ?? ''), body)
+    response.set('cache-control', 'no-store').json({ text })
+  }
+}
+
+const bytesIn = ({ body }: { readonly body?: unknown }): Buffer | null => (Buffer.isBuffer(body) ? body : null)
+const notBytes = (response: Response) =>
+  refuse(response, 415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the bytes of the file as application/octet-stream.')
 
 const isForced = (request: Request) => textParameter(request, 'force') === 'true'
 

@@ -55,8 +55,14 @@ async function upstreamOf(store: ReviewStore, { citations }: Resolution, documen
       .filter(({ mention, document }) => CARRIES_OUT.has(mention.relation) && held.has(document.id))
       .map(({ document }) => document.id),
   )
-  const found = await Promise.all([...ids].slice(0, MOST_UPSTREAM).map((id) => store.sides(id, id)))
-  return found.flatMap(([side]) => (side ? [{ document: side.node.id, figures: figuresOf(side) }] : []))
+  const found = await Promise.all(inTwos([...ids].slice(0, MOST_UPSTREAM)).map(([one, other]) => store.sides(one, other)))
+  const sides = new Map(found.flat().flatMap((side) => (side ? [[side.node.id, side] as const] : [])))
+  return [...sides].map(([document, side]) => ({ document, figures: figuresOf(side) }))
+}
+
+/** The store reads two documents with one statement; the last may be alone. */
+function inTwos(ids: readonly string[]): readonly (readonly [string, string])[] {
+  return ids.flatMap((id, index) => (index % 2 === 0 ? [[id, ids[index + 1] ?? id] as const] : []))
 }
 
 async function elsewhereFor(store: ReviewStore, reading: Reading, resolution: Resolution): Promise<readonly PlaceMeasure[]> {

@@ -17,7 +17,7 @@ export const REVIEW_WORDS: Readonly<Record<ReviewKind, Readonly<Record<Language,
     zh: {
       name: '引用文件未核到',
       why: '库中没有{document}，全国文件登记表中也没有，无法核对标题和文号。',
-      advice: '请对照原文核对标题和文号；确有其文，可装入库中后再审。',
+      advice: '请对照原文核对标题和文号；确有其文，可收录后再审。',
     },
     en: {
       name: 'Cited document not known',

@@ -67,6 +67,22 @@ describeWithDatabase('documents of people', [], (database) => {
     expect(await contentHash(database)).toBe(before)
   })
 
+  it('give their text to be reviewed, and nothing is kept of it', async () => {
+    const before = await contentHash(database)
+    const asked = (bytes: Buffer, name: string) =>
+      answered(
+        fetch(`${server.address}/documents/text?name=${encodeURIComponent(name)}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/octet-stream' },
+          body: new Uint8Array(bytes),
+        }),
+      )
+    const { status, body } = await asked(await readFile(NOTICE), '草稿.docx')
+    expect([status, body.text]).toEqual([200, (await documentIn(NOTICE)).text])
+    expect((await asked(Buffer.from('PK\u0003\u0004 broken'), '坏.docx')).status).toBe(422)
+    expect(await contentHash(database)).toBe(before)
+  })
+
   it('are loaded as the command loads them, replaced by a later edition, and kept as they came', async () => {
     const bytes = await readFile(NOTICE)
     const loaded = await send('任务.docx', bytes, '&load=true')

@@ -149,6 +149,18 @@ describe('figures', () => {
     expect(asked('不动产登记网办率达到80%以上。', {})).toEqual([])
   })
 
+  it('that name no object are not compared', () => {
+    const upstream = {
+      kind: 'count',
+      unit: '个工作日',
+      value: 2,
+      comparator: 'at-most',
+      surface: '2个工作日内',
+      text: '电力接入工程，2个工作日内完成。',
+    }
+    expect(asked('移交案件。目标时限：3个工作日内。', upstream)).toEqual([])
+  })
+
   it('of amount are not compared: a place does its part', () => {
     const upstream = { kind: 'count', unit: '家', value: 100, surface: '新增规上工业企业100家', text: '新增规上工业企业100家。' }
     expect(asked('新增规上工业企业20家。', upstream)).toEqual([])

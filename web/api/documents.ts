@@ -93,6 +93,13 @@ export const readAccess = () => asked<DocumentAccess>('/documents/access', {})
 /** `name` is the path within a dropped folder, or the name of the file. */
 export const previewFile = (name: string, file: Blob, token: string | null) => sent<Previewed>(name, file, token, '')
 
+/** The text of a file of any format. */
+export const textOfFile = async (file: File): Promise<string> => {
+  const headers = { 'content-type': 'application/octet-stream' }
+  const address = `/documents/text?name=${encodeURIComponent(file.name)}`
+  return (await asked<{ readonly text: string }>(address, { method: 'POST', body: file, headers })).text
+}
+
 export const loadFile = (name: string, file: Blob, token: string | null, force: boolean) =>
   sent<Loaded>(name, file, token, `&load=true${force ? '&force=true' : ''}`)
 

@@ -1,6 +1,7 @@
-import { type Figure, pairedFigures } from '../../comparison/texts/figures.ts'
+import { contextOf, type Figure, pairedFigures } from '../../comparison/texts/figures.ts'
 import { TIME_UNITS } from '../../extraction/figures/units.ts'
 import type { Reading } from '../../extraction/findings.ts'
+import { oneOf } from '../../lexicon/pattern.ts'
 import type { ReviewRule } from '../finding.ts'
 
 export const figureLooser: ReviewRule = {
@@ -33,9 +34,16 @@ const SAME_OBJECT = 0.6
 const TIMES: ReadonlySet<string> = new Set(TIME_UNITS)
 
 /** Shares, days and times are set for all alike. A part of the national amount or count is what a place is expected to reach. */
-function isComparable({ kind, unit, comparator }: Figure): boolean {
+function isComparable(figure: Figure): boolean {
+  const { kind, unit, comparator } = figure
+  if (!isTelling(figure)) return false
   return kind === 'deadline' || kind === 'percent' || (unit !== null && TIMES.has(unit) && comparator === 'at-most')
 }
+
+/** 目标时限：3个工作日内 says of no object what is to be done within the time. */
+const isTelling = (figure: Figure): boolean => contextOf(figure).replace(SAYS_NO_OBJECT, '').length >= 6
+
+const SAYS_NO_OBJECT = new RegExp(`${oneOf([...TIME_UNITS])}|目标|时限|期限|时间|完成|办结|以?内|[底之以]?前|达到?|\\p{P}`, 'gu')
 
 function figuresOf({ targets, outline }: Reading): readonly Figure[] {
   const texts = new Map(outline.measures.map(({ id, text }) => [id, text]))

@@ -1,6 +1,8 @@
 import { FileText } from 'lucide-react'
 import { useRef, useState } from 'react'
+import { type DocumentFailure, failureOf } from '../../api/documents.ts'
 import { useWords } from '../../i18n/words.ts'
+import { useFailureWords } from '../documents/useFailureWords.ts'
 import { type Draft, LONGEST_DRAFT, textOf } from './draft.ts'
 import { review } from './words.ts'
 
@@ -14,13 +16,17 @@ interface Props {
 export function DraftForm({ draft, onChange, onSubmit }: Props) {
   const say = useWords(review)
   const chooser = useRef<HTMLInputElement>(null)
-  const [unreadable, setUnreadable] = useState(false)
+  const failureWords = useFailureWords()
+  const [failure, setFailure] = useState<DocumentFailure | null>(null)
   const tooLong = draft.text.length > LONGEST_DRAFT
   const choose = async (file: File | undefined) => {
     if (!file) return
-    const text = await textOf(file)
-    setUnreadable(text === null)
-    if (text !== null) onChange({ name: file.name, text })
+    try {
+      onChange({ name: file.name, text: await textOf(file) })
+      setFailure(null)
+    } catch (error) {
+      setFailure(failureOf(error))
+    }
   }
   return (
     <form
@@ -47,18 +53,10 @@ export function DraftForm({ draft, onChange, onSubmit }: Props) {
         <button type="button" className="button" onClick={() => chooser.current?.click()}>
           <FileText size={16} aria-hidden="true" /> {say('choose')}
         </button>
-        <input
-          ref={chooser}
-          type="file"
-          accept=".txt,.md,text/plain"
-          aria-label={say('choose')}
-          hidden
-          onChange={({ target }) => void choose(target.files?.[0])}
-        />
+        <input ref={chooser} type="file" aria-label={say('choose')} hidden onChange={({ target }) => void choose(target.files?.[0])} />
       </div>
       {tooLong && <p role="alert">{say('tooLong', { count: draft.text.length, most: LONGEST_DRAFT })}</p>}
-      {unreadable && <p role="alert">{say('unreadable')}</p>}
-      <p className="faint small">{say('otherFormats')}</p>
+      {failure && <p role="alert">{failureWords(failure)}</p>}
     </form>
   )
 }

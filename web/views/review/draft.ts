@@ -1,3 +1,5 @@
+import { textOfFile } from '../../api/documents.ts'
+
 /** What is to be reviewed. */
 export interface Draft {
   readonly name: string
@@ -7,12 +9,17 @@ export interface Draft {
 /** Characters that the server reviews at once. */
 export const LONGEST_DRAFT = 60_000
 
-/** The text of a chosen file; null where its bytes are no text in a Chinese encoding. Line ends become single, as in a text that is pasted. */
-export async function textOf(file: File): Promise<string | null> {
+/** The text of a chosen file. What is no plain text is read by the server, which may throw a DocumentFailure. Line ends become single, as in a text that is pasted. */
+export async function textOf(file: File): Promise<string> {
+  const text = (/\.(?:txt|md)$/i.test(file.name) ? await plainTextOf(file) : null) ?? (await textOfFile(file))
+  return text.replace(/\r\n?/g, '\n')
+}
+
+async function plainTextOf(file: File): Promise<string | null> {
   const bytes = await file.arrayBuffer()
   for (const encoding of ['utf-8', 'gb18030']) {
     const text = decoded(bytes, encoding)
-    if (text !== null && !text.includes('\u0000')) return text.replace(/\r\n?/g, '\n')
+    if (text !== null && !text.includes('\u0000')) return text
   }
   return null
 }

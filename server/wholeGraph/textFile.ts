@@ -1,0 +1,35 @@
+import { closeSync, openSync, writeSync } from 'node:fs'
+
+/** A text file that is written piece by piece; some of it waits in memory, never much. */
+export interface TextFile {
+  write(words: string): void
+  close(): void
+}
+
+const WAITING = 262_144
+
+export function textFile(path: string): TextFile {
+  const file = openSync(path, 'w')
+  let [waiting, length]: [string[], number] = [[], 0]
+  const flush = () => {
+    writeWhole(file, Buffer.from(waiting.join('')))
+    waiting = []
+    length = 0
+  }
+  return {
+    write(words) {
+      waiting.push(words)
+      length += words.length
+      if (length > WAITING) flush()
+    },
+    close() {
+      flush()
+      closeSync(file)
+    },
+  }
+}
+
+/** The system may take less than is offered. */
+function writeWhole(file: number, bytes: Buffer): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
+}
