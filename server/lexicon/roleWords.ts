@@ -35,7 +35,7 @@ export const ROLE_WORDS: readonly (readonly [word: string, role: Role, ...forms:
   ['督导', 'guide', 'label', 'verb'],
   ['主办', 'lead', 'label', 'bare', 'verb'],
   ['主责', 'lead', 'label', 'bare', 'verb'],
-  ['主要责任', 'lead', 'label', 'bare'],
+  ['主要责任', 'responsible', 'label', 'bare'],
   ['第一责任', 'lead', 'label'],
   ['首要责任', 'lead', 'label'],
   ['主抓', 'lead', 'label', 'verb'],

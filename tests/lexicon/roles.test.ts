@@ -48,7 +48,7 @@ describe('labels', () => {
   it.each([
     ['牵头单位', 'lead'],
     ['牵头责任单位', 'lead'],
-    ['主要责任部门', 'lead'],
+    ['主要责任部门', 'responsible'],
     ['市直配合单位', 'support'],
     ['归口部门', 'responsible'],
     ['督促指导部门', 'guide'],

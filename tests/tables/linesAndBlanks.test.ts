@@ -89,6 +89,21 @@ describe('a table with each cell on a line', () => {
   })
 })
 
+describe('group rows of a table with each cell on a line', () => {
+  it('may follow one another, and what is no known name stands among names', () => {
+    const rows = ['序号', '任务', '责任单位', '配合单位', '3', '投资增长7.5%左右。', '市发改委', '市工信局、市住建局,柳发集团。', '二、扩投资']
+    const more = ['三、壮集群', '六、惠民生', '68', '普及学前教育。', '市教育局', '各县区政府。']
+    expect(departmentsOf(TITLE + [...rows, ...more].join('\n\n'))).toEqual([
+      '1 责任 市发改委',
+      '1 配合 市工信局',
+      '1 配合 市住建局',
+      '1 配合 柳发集团',
+      '2 责任 市教育局',
+      '2 配合 各县区政府*',
+    ])
+  })
+})
+
 describe('a table whose cells blanks divide', () => {
   const header = '序号 类别 主要任务 细化措施 牵头单位 参与单位 责任单位'
   const row = (number: number, words: string) =>
@@ -104,6 +119,40 @@ describe('a table whose cells blanks divide', () => {
       '1 责任 各县(市、区)党委和人民政府*',
       '1 责任 高新区管委会',
       '1 配合 等…',
+    ])
+  })
+
+  it('reads names of columns with blanks in them, group rows, and numbers that begin anywhere', () => {
+    const text = [
+      '序 号 工 作 任 务 牵头负责部门',
+      '一、主要预期目标',
+      '33 新增学位3000个。 市教育局',
+      '二、惠民生',
+      '68 新建公园10个 市林业局',
+      '69 改造老旧小区120个,惠及居民2万户。 市住建局',
+    ].join('\n')
+    expect(textsOf(TITLE + text)).toEqual(['新增学位3000个。', '新建公园10个', '改造老旧小区120个,惠及居民2万户。'])
+    expect(departmentsOf(TITLE + text)).toEqual(['1 牵头 市教育局', '2 牵头 市林业局', '3 牵头 市住建局'])
+  })
+
+  it('gives the first column of departments all lines of names but the last, and the only ones where there are no others', () => {
+    const text = [
+      '序号 重点任务 责任单位 配合单位 完成期限',
+      '1 预算收入增长5%左右。 市财政局',
+      '市税务局',
+      '市政府有关部门,各县区政府,柳发集团。 2023年12月底',
+      '2 新增学位3000个。 市教育局 2023年8月底',
+      '3 新建市场1个。 市商务局 各县区政府。',
+    ].join('\n')
+    expect(departmentsOf(TITLE + text)).toEqual([
+      '1 责任 市财政局',
+      '1 责任 市税务局',
+      '1 配合 各县区政府*',
+      '1 配合 柳发集团',
+      '2 责任 市教育局',
+      '3 责任 市商务局',
+      '3 配合 各县区政府*',
+      '1 配合 市政府有关部门…',
     ])
   })
 

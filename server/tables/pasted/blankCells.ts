@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import { type ColumnKind, columnKindOf } from '../headers.ts'
 import type { PastedTables } from '../pasted.ts'
+import { groupRowOf } from '../rowKinds.ts'
 import { isRole, mayBe } from './rowCells.ts'
 import { linesOf, type TextLine, tableOf, trimmed } from './rows.ts'
 
@@ -14,19 +15,48 @@ export const blankCells: PastedTables = (text) => {
   for (let index = 0; index < lines.length; index += 1) {
     const header = headerOf(lines[index])
     if (header === null) continue
-    const rows = rowsBelow(text, lines, index + 1, header)
-    if (rows.length > 0) found.push([tokensOf(lines[index] as TextLine), ...rows])
+    const rows = rowsBelow(text, lines, index + 1, header.map(({ kind }) => kind))
+    if (rows.some((row) => row.length > 1)) found.push([header.map(({ span }) => span), ...rows])
   }
   return found.map(tableOf)
 }
 
+interface Column {
+  readonly kind: ColumnKind
+  readonly span: Span
+}
+
 /** The columns of a header in one line: 序号 first, departments and days last, at least one column of departments. */
-function headerOf(line: TextLine | undefined): readonly ColumnKind[] | null {
+function headerOf(line: TextLine | undefined): readonly Column[] | null {
   if (line === undefined || line.words.length > 120 || line.words.includes('\t')) return null
-  const kinds = tokensOf(line).map((token) => columnKindOf(line.words.slice(token.start - line.start, token.end - line.start)))
-  if (kinds.length < 3 || kinds[0] !== 'number' || kinds.some((kind) => kind === null)) return null
-  const known = kinds as readonly ColumnKind[]
-  return known.some(isRole) && tailLength(known) > 0 && known.some(isText) ? known : null
+  const columns = columnsOf(line)
+  const kinds = columns?.map(({ kind }) => kind) ?? []
+  if (columns === null || kinds.length < 3 || kinds[0] !== 'number') return null
+  return kinds.some(isRole) && tailLength(kinds) > 0 && kinds.some(isText) ? columns : null
+}
+
+/** The names of the columns; blanks may stand in one: 序号 工 作 任 务 牵头负责部门. Null where something else stands in the line. */
+function columnsOf(line: TextLine): readonly Column[] | null {
+  const tokens = tokensOf(line)
+  const columns: Column[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const column = columnAt(line, tokens.slice(at))
+    if (column === null) return null
+    columns.push(column)
+    at += tokens.slice(at).filter(({ end }) => end <= column.span.end).length
+  }
+  return columns
+}
+
+/** The longest name of a column that begins with the first of these; only single characters are put together. */
+function columnAt(line: TextLine, tokens: readonly Span[]): Column | null {
+  const singles = tokens.findIndex(({ start, end }) => end - start > 1)
+  for (let count = Math.max(1, singles === -1 ? tokens.length : singles); count > 0; count -= 1) {
+    const span = { start: tokens[0]?.start ?? 0, end: tokens[count - 1]?.end ?? 0 }
+    const kind = columnKindOf(line.words.slice(span.start - line.start, span.end - line.start))
+    if (kind !== null) return { kind, span }
+  }
+  return null
 }
 
 /** How many columns at the end hold departments or days. */
@@ -39,23 +69,38 @@ function isText(kind: ColumnKind): boolean {
   return kind === 'task' || kind === 'content'
 }
 
+/** The rows that follow, whose numbers go on by one; behind a line that names a group they may begin anew. */
 function rowsBelow(text: string, lines: readonly TextLine[], from: number, header: readonly ColumnKind[]): readonly (readonly Span[])[] {
   const rows: (readonly Span[])[] = []
+  let last: number | null = null
   for (let index = from; index < lines.length; ) {
-    const end = endOfRow(lines, index, rows.length + 1)
-    const row = end === null ? null : rowOf(text, { start: lines[index]?.start ?? 0, end: lines[end - 1]?.end ?? 0 }, header)
-    if (end === null || row === null) break
+    const line = lines[index] as TextLine
+    const number = numberOf(line)
+    if (number === null && groupRowOf(line.words.trim())) {
+      rows.push([trimmed(text, line)])
+      last = null
+      index += 1
+      continue
+    }
+    if (number === null || (last !== null && number !== last + 1)) break
+    const end = endOfRow(lines, index, number)
+    const row = rowOf(text, { start: line.start, end: lines[end - 1]?.end ?? 0 }, header)
+    if (row === null) break
     rows.push(row)
+    last = number
     index = end
   }
-  return rows
+  return rows.slice(0, rows.findLastIndex((row) => row.length > 1) + 1)
 }
 
-/** The line behind a row: where the next number begins, or behind its first line where none does. */
-function endOfRow(lines: readonly TextLine[], from: number, number: number): number | null {
-  if (numberOf(lines[from]) !== number) return null
-  const next = lines.slice(from + 1, from + LONGEST_ROW).findIndex((line) => numberOf(line) === number + 1)
-  return next === -1 ? from + 1 : from + 1 + next
+/** The line behind a row: where the next number or group begins, or behind the names that follow its first line where none does. */
+function endOfRow(lines: readonly TextLine[], from: number, number: number): number {
+  const next = lines
+    .slice(from + 1, from + LONGEST_ROW)
+    .findIndex((line) => numberOf(line) === number + 1 || (numberOf(line) === null && groupRowOf(line.words.trim())))
+  if (next !== -1) return from + 1 + next
+  const names = lines.slice(from + 1).findIndex((line) => !tokensOf(line).every((token) => mayBe('responsible', wordsAt(line, token))))
+  return from + 1 + (names === -1 ? lines.length - from - 1 : names)
 }
 
 const LONGEST_ROW = 16
@@ -65,17 +110,15 @@ function numberOf(line: TextLine | undefined): number | null {
   return found === null ? null : Number(found[1])
 }
 
-/** The cells of a row: its number, what is before the task, the task, and a token for each of the last columns; null where those do not fit. */
+/** The cells of a row: its number, what is before the task, the task, and one for each of the last columns; null where those do not fit. */
 function rowOf(text: string, span: Span, header: readonly ColumnKind[]): readonly Span[] | null {
-  const tokens = tokensOf({ ...span, words: text.slice(span.start, span.end) })
+  const [number, ...rest] = tokensOf({ ...span, words: text.slice(span.start, span.end) })
   const tail = tailLength(header)
-  const [number, ...middle] = tokens.slice(0, -tail)
-  const last = tokens.slice(-tail)
-  const fits = last.every((token, index) =>
-    mayBe(header[header.length - tail + index], { ...token, words: text.slice(token.start, token.end) }),
-  )
+  const last = lastCells(text, rest, header.slice(-tail))
+  if (number === undefined || last === null) return null
+  const middle = rest.filter(({ end }) => end <= Math.min(...last.map(({ start }) => start)))
   const first = middle[0]
-  if (number === undefined || first === undefined || !fits) return null
+  if (first === undefined) return null
   const end = middle.at(-1)?.end ?? first.end
   const before = header.length - tail - 2
   const start = before === 0 ? first.start : taskStart(text, middle)
@@ -84,6 +127,41 @@ function rowOf(text: string, span: Span, header: readonly ColumnKind[]): readonl
   const empty = Array.from({ length: before - others.length }, () => ({ start, end: start }))
   return [number, ...others, ...empty, { start, end }, ...last]
 }
+
+/**
+ * The cells of the columns of departments and days, which end a row. Of several names the last column of departments has the last one, and
+ * the first all before; where only one stands there, it is that of the first. Null where they do not fit.
+ */
+function lastCells(text: string, tokens: readonly Span[], columns: readonly ColumnKind[]): readonly Span[] | null {
+  const fits = (column: ColumnKind | undefined, token: Span | undefined) =>
+    token !== undefined && mayBe(column, { ...token, words: text.slice(token.start, token.end) })
+  const roles = columns.findIndex((column) => !isRole(column))
+  const roleCount = roles === -1 ? columns.length : roles
+  const days = columns.slice(roleCount)
+  // 完成时限 牵头单位: days before departments have a token each
+  if (days.some(isRole)) {
+    const last = tokens.slice(-columns.length)
+    return last.length === columns.length && last.every((token, index) => fits(columns[index], token)) ? last : null
+  }
+  const end = tokens.length
+  const dayCells = days.every((column, index) => fits(column, tokens[end - days.length + index])) ? tokens.slice(end - days.length) : []
+  const names = tokens.slice(0, end - dayCells.length)
+  const named = names.length - 1 - names.findLastIndex((token) => !fits('responsible', token))
+  if (named === 0 || named === names.length || (named > 1 && named < roleCount)) return null
+  const own = names.slice(-named)
+  const behind = { start: own.at(-1)?.end ?? 0, end: own.at(-1)?.end ?? 0 }
+  const others = named === 1 ? columns.slice(1, roleCount).map(() => behind) : own.slice(named - roleCount + 1)
+  const first = named === 1 ? own : own.slice(0, named - roleCount + 1)
+  const joined = { start: first[0]?.start ?? 0, end: first.at(-1)?.end ?? 0 }
+  const after = tokens.at(-1)?.end ?? 0
+  return [joined, ...others, ...(dayCells.length > 0 ? dayCells : days.map(() => ({ start: after, end: after })))]
+}
+
+const wordsAt = (line: TextLine, { start, end }: Span): TextLine => ({
+  start,
+  end,
+  words: line.words.slice(start - line.start, end - line.start),
+})
 
 /** The task begins with the token that holds the first stop or comma: 类别 任务 |实施总量控制，… */
 function taskStart(text: string, tokens: readonly Span[]): number {

@@ -62,8 +62,7 @@ function rowsBelow(lines: readonly TextLine[], from: number, header: readonly Co
   const rows: Cells[] = []
   let last: number | null = null
   for (let index = from; index < lines.length; ) {
-    const words = lines[index]?.words.trim() ?? ''
-    if (groupRowOf(words) && numberOf(lines[index + 1]) !== null) {
+    if (isGroupAbove(lines, index)) {
       rows.push([lines.slice(index, index + 1)])
       last = null
       index += 1
@@ -86,10 +85,19 @@ function rowsBelow(lines: readonly TextLine[], from: number, header: readonly Co
 function nextRow(lines: readonly TextLine[], from: number, number: number): number | null {
   for (let index = from; index < Math.min(lines.length, from + LONGEST_ROW); index += 1) {
     if (numberOf(lines[index]) === number + 1) return index
-    if (groupRowOf(lines[index]?.words.trim() ?? '') && numberOf(lines[index + 1]) !== null) return index
+    if (isGroupAbove(lines, index)) return index
   }
   return null
 }
+
+/** True for a group row above a number, also with further group rows between, which have no rows of their own. */
+function isGroupAbove(lines: readonly TextLine[], index: number): boolean {
+  const isGroup = (line: TextLine | undefined) => line !== undefined && groupRowOf(line.words.trim())
+  const below = lines.slice(index, index + MOST_GROUPS).findIndex((line) => !isGroup(line))
+  return isGroup(lines[index]) && below !== -1 && numberOf(lines[index + below]) !== null
+}
+
+const MOST_GROUPS = 12
 
 /** No row has more lines. */
 const LONGEST_ROW = 24

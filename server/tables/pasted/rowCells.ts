@@ -100,15 +100,15 @@ export function isRole(column: ColumnKind): boolean {
 const NOBODY = /^(?:[-—–―/\\·.]+|无|同上)$/u
 const GROUP = new RegExp(`${GROUP_NOUN}等?$`, 'u')
 
-/** 县水务局, 市教育局、市财政局, 县各有关单位, 各乡镇（街道）: nothing but names. */
+/** 县水务局, 市教育局、市财政局, 县各有关单位, 各乡镇（街道）, 区税务局等区政府有关部门。: nothing but names, of which few are not known. */
 function holdsNames(words: string): boolean {
-  const names = words.split(/[、，,；;]|和(?=各)/u).filter((name) => name !== '')
-  return (
-    names.length > 0 &&
-    !/。/u.test(words) &&
-    names.every((name) => {
-      const bare = name.replace(/[（(][^（()）]*[）)]$/u, '').replace(/等$/u, '')
-      return endsAsName(bare) || GROUP.test(bare) || /^各/u.test(bare)
-    })
-  )
+  const list = words.replace(/。$/u, '')
+  const names = list.split(/[、，,；;]|和(?=各)/u).filter((name) => name !== '')
+  const unknown = names.filter((name) => !isName(name.replace(/[（(][^（()）]*[）)]$/u, '').replace(/等$/u, '')))
+  return names.length > 0 && !/。/u.test(list) && unknown.length * 3 <= names.length && unknown.every((name) => name.length <= LONGEST_UNKNOWN)
 }
+
+/** 魏武国控集团 among bureaus; what is longer is a clause. */
+const LONGEST_UNKNOWN = 12
+
+const isName = (bare: string): boolean => endsAsName(bare) || GROUP.test(bare) || /^各/u.test(bare)
