@@ -104,6 +104,6 @@ const REST_OF_LISTED = new RegExp(
   'u',
 )
 /** 人民银行|杭州分行, 金融监管总局|某某监管分局 */
-const BRANCH = /^\p{Script=Han}{1,6}?(?:分行|支行|分局|监管局|分公司|营业管理部)/u
+const BRANCH = /^\p{Script=Han}{1,6}?(?:分行|支行|分局|监管局|税务局|分公司|营业管理部)/u
 /** 市委|市政府督查考核办 */
 const NEXT_NAME = new RegExp(`^[省市区县州]\\p{Script=Han}{1,10}?${SURE_NAME_END}`, 'u')
