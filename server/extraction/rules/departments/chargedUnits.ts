@@ -1,13 +1,13 @@
 import { group } from 'd3-array'
 import type { Measure } from '../../../structure/outline.ts'
 import { type Charge, chargeIn, opensWithRole } from '../../../text/lineKinds/charge.ts'
+import type { Span } from '../../../text/span.ts'
 import { type Assigned, assignmentsIn } from '../../departments/assignments.ts'
 import { optionsAt } from '../../departments/conventions.ts'
-import { groupingOf } from '../../departments/groups.ts'
 import { joined, mentionsOf } from '../../departments/inMeasures.ts'
-import { namesIn, type Script } from '../../departments/nameList.ts'
-import { isPlacedDepartment } from '../../departments/ownNames.ts'
+import type { Script } from '../../departments/nameList.ts'
 import { roleIn } from '../../departments/predicate.ts'
+import { areSurelyNames } from '../../departments/surelyNames.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 
 /** Reads who does a measure out of the departments that are its heading. */
@@ -38,7 +38,7 @@ function unitsIn(script: Script, measures: readonly Measure[]): readonly Unit[] 
     const custom = units.length > 1 && units.length * 2 >= all.length
     const roles = units.filter(({ duty }) => opensWithRole(duty)).length * 2 >= units.length
     return units.filter((unit) => {
-      const sure = namesOnlyDepartments(script, unit)
+      const sure = areSurelyNames(script, namesOf(unit))
       return custom ? roles || sure : sure && opensWithRole(unit.duty)
     })
   })
@@ -50,13 +50,11 @@ function headedBy({ plain }: Script, measure: Measure): readonly Unit[] {
   return charge?.form === 'heading' ? [{ measure, charge, duty: words.slice(charge.duty) }] : []
 }
 
-/** 区建管委、区房管局; 市政务服务中心 may be what the unit is about. */
-function namesOnlyDepartments(script: Script, { measure: { span }, charge }: Unit): boolean {
-  const names = namesIn(script, { start: span.start, end: span.start + charge.names })
-  return names.every(({ words }) => groupingOf(words) !== 'none' || (isPlacedDepartment(words) && /[局委办厅部署府]$/u.test(words)))
+function namesOf({ measure: { span }, charge }: Unit): Span {
+  return { start: span.start, end: span.start + charge.names }
 }
 
-function chargedIn({ conventions }: RuleContext, script: Script, { measure: { span }, charge, duty }: Unit): readonly Assigned[] {
-  const names = { start: span.start, end: span.start + charge.names }
-  return assignmentsIn(script, names, { ...optionsAt(conventions, span.start), role: roleIn(duty), trusted: true })
+function chargedIn({ conventions }: RuleContext, script: Script, unit: Unit): readonly Assigned[] {
+  const names = namesOf(unit)
+  return assignmentsIn(script, names, { ...optionsAt(conventions, names.start), role: roleIn(unit.duty), trusted: true })
 }
