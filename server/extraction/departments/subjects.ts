@@ -71,7 +71,7 @@ export function namesAloneAt(script: Script, clause: Span, known: ReadonlySet<st
 
 /** 省网信办（省…领导小组办公室）|负责…: what the brackets say of the name is no part of what it does. */
 function withoutGloss(rest: string): string {
-  return rest.trimStart().replace(/^[（(](?:以下|下)?简?称[^（()）\n]{2,40}[）)]|^[（(][^（()）\n]{10,40}[）)]/u, '')
+  return rest.trimStart().replace(/^[（(](?:以下|下)?[简统]?称[^（()）\n]{2,40}[）)]|^[（(][^（()）\n]{10,40}[）)]/u, '')
 }
 
 /** 市委|办公室, 市社科|院要: the name is not whole yet. */
