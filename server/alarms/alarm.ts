@@ -11,6 +11,8 @@ export const ALARM_KINDS = [
   'NAME_IMPLAUSIBLE',
   'DEADLINE_BEFORE_SIGNATURE',
   'NOTHING_FOUND',
+  'TABLE_UNREAD',
+  'RECORD_DISPUTED',
 ] as const
 
 export type AlarmKind = (typeof ALARM_KINDS)[number]

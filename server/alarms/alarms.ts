@@ -9,6 +9,8 @@ import { nameImplausible } from './rules/nameImplausible.ts'
 import { namesUnread } from './rules/namesUnread.ts'
 import { nothingFound } from './rules/nothingFound.ts'
 import { numberingGap } from './rules/numberingGap.ts'
+import { recordDisputed } from './rules/recordDisputed.ts'
+import { tableUnread } from './rules/tableUnread.ts'
 
 /** All signs of bad reading. Their order is that of the kinds; none depends on another. */
 export const ALARM_RULES: readonly AlarmRule[] = [
@@ -20,6 +22,8 @@ export const ALARM_RULES: readonly AlarmRule[] = [
   nameImplausible,
   deadlineBeforeSignature,
   nothingFound,
+  tableUnread,
+  recordDisputed,
 ]
 
 /** What may have been read badly in a document, in the order of its text. None for a document that is read well. */

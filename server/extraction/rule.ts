@@ -40,6 +40,8 @@ export interface Rule {
   readonly name: string
   /** One sentence: what it does. */
   readonly does: string
+  /** The same in Chinese. */
+  readonly doesInChinese: string
   /** Real strings from documents. */
   readonly examples: readonly string[]
   find(context: RuleContext): Found

@@ -42,6 +42,14 @@ describe('a document that is read well raises no alarm', () => {
     ['a label before text', withLine(1, '二、建设渠道，提高输水能力。其中：市财政局统筹资金，市水利局组织施工。（市财政局负责）')],
     ['a deadline some weeks before the signature', withLine(2, '三、推广节水，2024年6月底前降低用水定额。（市农业农村局负责）')],
     [
+      'a table of tasks',
+      withLine(4, '五、开展宣传。（市教育局负责）\n附件\n序号\t任务\t责任单位\n1\t建设水库\t市水利局\n2\t建设渠道\t市财政局'),
+    ],
+    [
+      'a record that says the same as the text',
+      `实施日期：2024-09-01\n失效日期：2029-08-31\n${withLine(4, '五、本通知自2024年9月1日起施行，有效期5年。（市教育局负责）')}`,
+    ],
+    [
       'a short letter',
       '柳州市人民政府关于同意设立市节水办的批复\n柳政函〔2024〕8号\n市水利局：\n同意设立市节水办，请认真组织实施。\n柳州市人民政府\n2024年8月20日',
     ],
@@ -74,6 +82,21 @@ describe('what is read badly raises an alarm, with its words and its line', () =
       `节水工作手册\n${'水库是蓄水的建筑物，渠道是输水的建筑物，两者都要定期检查。'.repeat(8)}\n参见《节约用水工作的若干说明》一书。`,
       '节水工作手册',
       1,
+    ],
+    [
+      'TABLE_UNREAD',
+      withLine(
+        4,
+        '五、开展宣传。（市教育局负责）\n附件\n人员类别\t参保渠道\t缴费方式\n在职职工\t用人单位\t代扣\n城乡居民\t社区\t自行缴纳\n在校学生\t学校\t代收',
+      ),
+      '人员类别',
+      11,
+    ],
+    [
+      'RECORD_DISPUTED',
+      `实施日期：2024-09-01\n失效日期：2030-01-01\n${withLine(4, '五、本通知自2024年9月1日起施行，有效期5年。')}`,
+      '2030-01-01',
+      2,
     ],
   ])('%s', (kind, text, words, line) => {
     const found = alarmsIn(text)

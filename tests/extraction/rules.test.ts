@@ -8,9 +8,10 @@ import { readingOf, refusalsOf, withTask } from './harness.ts'
 describe('rules', () => {
   it('have a name of their own, a sentence and examples', () => {
     expect(new Set(RULES.map(({ name }) => name)).size).toBe(RULES.length)
-    for (const { name, does, examples } of RULES) {
+    for (const { name, does, doesInChinese, examples } of RULES) {
       expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/)
       expect(does).toMatch(/\.$/)
+      expect(doesInChinese).toMatch(/^[^a-z]*\p{Script=Han}{2}[^a-z]*。$/u)
       expect(examples.length).toBeGreaterThan(0)
     }
   })

@@ -14,6 +14,7 @@ import type { SubsidyMention } from './subsidyMention.ts'
 const subsidyPromised: Rule = {
   name: 'subsidy-promised',
   does: 'Takes a sum that is given for something.',
+  doesInChinese: '读取给予某事的补贴金额。',
   examples: ['对首次上规企业给予一次性补贴50万元'],
   find({ text, measureAt }) {
     const found = [...text.matchAll(/对(?<purpose>[^，。]{2,20})给予一次性补贴(?<amount>\d+)万元/g)]

@@ -2,6 +2,7 @@ import { BookOpenText } from 'lucide-react'
 import { Link } from 'wouter'
 import { useWords } from '../i18n/words.ts'
 import { linkTo } from './links.ts'
+import { type FoundBy, ruleTrust } from './ruleTrust.ts'
 import { shownSentence } from './shownSentence.ts'
 import { domain } from './words.ts'
 import './domain.css'
@@ -13,7 +14,7 @@ export interface Evidence {
   readonly after?: string | null
   readonly start: number
   readonly end: number
-  readonly rule?: string | null
+  readonly foundBy?: FoundBy | null
   readonly document: { readonly id: string }
 }
 
@@ -30,7 +31,7 @@ export function Quote({ evidence, lines = 3 }: { readonly evidence: Evidence; re
         {alone ? quote : <mark>{quote}</mark>}
         {after}
       </q>
-      {evidence.rule && <span className="quote-rule">{say('rule', { rule: evidence.rule })}</span>}
+      {evidence.foundBy && <span className="quote-rule">{ruleTrust(evidence.foundBy, say)}</span>}
       <span className="visually-hidden">{say('openQuote')}</span>
     </Link>
   )

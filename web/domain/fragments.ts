@@ -133,7 +133,7 @@ export const NodeName = graphql(
   [DocumentName, SectionName, MeasureName, TaskName, DepartmentName, PlaceName, IndustryName, TargetName],
 )
 
-/** The words that prove a statement, with where they stand. */
+/** The words that prove a statement, with where they stand and how far their rule can be trusted. */
 export const Proof = graphql(`
   fragment Proof on Evidence {
     quote
@@ -141,7 +141,12 @@ export const Proof = graphql(`
     after
     start
     end
-    rule
+    foundBy {
+      name
+      precision
+      checked
+      checkedEnough
+    }
     document {
       id
     }

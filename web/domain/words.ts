@@ -5,7 +5,9 @@ export const domain = defineWords(
   'domain',
   {
     openQuote: '（打开原文中的这一处）',
-    rule: '识别规则：{{rule}}',
+    ruleChecked: '识别规则：{{rule}}，准确率 {{percent}}%（核对 {{checked}} 条）',
+    ruleFew: '识别规则：{{rule}}，准确率 {{percent}}%（只核对 {{checked}} 条，不足 20 条）',
+    ruleUnchecked: '识别规则：{{rule}}（尚未核对）',
     untitled: '（无标题）',
     coverage: '覆盖',
     scope: '范围',
@@ -47,7 +49,9 @@ export const domain = defineWords(
   },
   {
     openQuote: ' (open it in the text)',
-    rule: 'Found by rule: {{rule}}',
+    ruleChecked: 'Found by rule: {{rule}}, {{percent}} % right (of {{checked}} checked)',
+    ruleFew: 'Found by rule: {{rule}}, {{percent}} % right (of only {{checked}} checked, fewer than 20)',
+    ruleUnchecked: 'Found by rule: {{rule}} (not checked yet)',
     untitled: '(untitled)',
     coverage: 'Coverage',
     scope: 'Scope',

@@ -12,6 +12,8 @@ export const alarm = defineWords(
     NAME_IMPLAUSIBLE: '名称不像部门',
     DEADLINE_BEFORE_SIGNATURE: '期限早于成文日期',
     NOTHING_FOUND: '没有读出内容',
+    TABLE_UNREAD: '表格未读懂',
+    RECORD_DISPUTED: '网站登记的有效期与正文不同',
   },
   {
     LABEL_UNKNOWN: 'Label not understood',
@@ -22,5 +24,7 @@ export const alarm = defineWords(
     NAME_IMPLAUSIBLE: 'Implausible name of a department',
     DEADLINE_BEFORE_SIGNATURE: 'Deadline before the signature',
     NOTHING_FOUND: 'Nothing found',
+    TABLE_UNREAD: 'Table not understood',
+    RECORD_DISPUTED: 'Validity differs from the record of the site',
   },
 )

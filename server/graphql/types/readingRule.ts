@@ -20,6 +20,11 @@ export const ReadingRule = builder.objectRef<ReadingRuleRecord>('ReadingRule').i
       description: 'What the rule does, in a sentence. Null for a rule of an earlier version of the program.',
       resolve: ({ name }) => RULES.find((rule) => rule.name === name)?.does ?? null,
     }),
+    doesInChinese: t.string({
+      nullable: true,
+      description: 'The same in Chinese. Null for a rule of an earlier version of the program.',
+      resolve: ({ name }) => RULES.find((rule) => rule.name === name)?.doesInChinese ?? null,
+    }),
     precision: t.float({
       nullable: true,
       description:

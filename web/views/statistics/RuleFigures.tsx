@@ -1,12 +1,17 @@
+import { useStore } from '@nanostores/react'
 import { TableBox } from '../../components/TableBox.tsx'
 import { useWords } from '../../i18n/words.ts'
+import { $language } from '../../state/language.ts'
 import type { RuleFigure } from './operations.ts'
 import { ruleFigures as words } from './ruleWords.ts'
 
 /** How often each reading rule was right among statements that were checked by hand. */
 export function RuleFigures({ rules }: { readonly rules: readonly RuleFigure[] }) {
   const say = useWords(words)
-  const checked = rules.filter((rule) => rule.checked + rule.checkedOnTuned > 0)
+  const language = useStore($language)
+  const checked = rules
+    .filter((rule) => rule.checked + rule.checkedOnTuned > 0)
+    .map((rule) => ({ ...rule, sentence: language === 'zh' ? rule.doesInChinese : rule.does }))
   return (
     <section>
       <h2>{say('title')}</h2>
@@ -24,11 +29,11 @@ export function RuleFigures({ rules }: { readonly rules: readonly RuleFigure[] }
             </tr>
           </thead>
           <tbody>
-            {checked.map(({ name, does, precision, low, checked: count, checkedEnough, checkedOnTuned }) => (
+            {checked.map(({ name, sentence, precision, low, checked: count, checkedEnough, checkedOnTuned }) => (
               <tr key={name}>
                 <td>
                   <code>{name}</code>
-                  {does && <span className="faint small rule-does">{does}</span>}
+                  {sentence && <span className="faint small rule-does">{sentence}</span>}
                 </td>
                 <td className="number">{percent(precision)}</td>
                 <td className="number">{percent(low)}</td>

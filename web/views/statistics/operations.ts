@@ -53,6 +53,7 @@ export const GraphStatistics = graphql(
       readingRules {
         name
         does
+        doesInChinese
         precision
         low
         checked

@@ -9,6 +9,7 @@ const ITS_REGULATION = /^(?:及|和|与)其(?<kind>实施(?:条例|细则|办法
 export const itsRegulation: Rule = {
   name: 'its-regulation',
   does: 'Reads 及其实施条例 after a law as a citation of the regulation under that law, for the same purpose.',
+  doesInChinese: '把法律后面的“及其实施条例”读作对该实施条例的引用，引用性质相同。',
   examples: ['为贯彻落实《中华人民共和国个人所得税法》及其实施条例', '依据《档案法》及其实施办法'],
   find(context) {
     const candidates = candidatesIn(context)

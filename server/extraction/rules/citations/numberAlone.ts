@@ -9,6 +9,7 @@ import type { Refusal, Rule, RuleContext } from '../../rule.ts'
 export const numberAlone: Rule = {
   name: 'number-alone',
   does: 'Reads a document number without a title as a citation, unless it is the number of the document itself or of a standard.',
+  doesInChinese: '把没有标题的文号读作引用，文件自身的文号和标准号除外。',
   examples: ['评审优惠按照皖财购〔2020〕1668号文件的规定执行', '严格执行国办函〔2020〕129号及皖发改价格〔2021〕543号等文件要求'],
   find(context) {
     const citations: CitationMention[] = []

@@ -9,6 +9,7 @@ import type { Rule } from '../../rule.ts'
 export const shortTitle: Rule = {
   name: 'short-title',
   does: 'Reads a kind alone in 《》 as a mention of the document that 以下简称 gave this name, else of the last one before it that ends in this word.',
+  doesInChinese: '《》中只有文种时，读作“以下简称”所指的文件，否则是前面最近一个以该词结尾的文件。',
   examples: [
     '实施《江苏省优化营商环境条例》……不断完善以《条例》为基础',
     '《2023年宁夏知识产权行政保护工作实施方案》（以下简称《实施方案》）',

@@ -13,6 +13,7 @@ const VERB_BEFORE = /^.*(?:根据|依据|依照|按照|遵照|参照|贯彻落�
 export const titleBeforeNumber: Rule = {
   name: 'title-before-number',
   does: 'Reads words without 《》 as a title where a document number in parentheses follows them and a kind of document ends them.',
+  doesInChinese: '没有《》的文字以文种结尾、后面括号中有文号时，读作标题。',
   examples: ['按照市政府办公厅关于做好年度重点工作的通知（津政办发〔2020〕1号）要求'],
   find(context) {
     const judge = judgeOf(context, candidatesIn(context), this.name)

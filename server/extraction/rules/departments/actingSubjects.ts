@@ -25,6 +25,7 @@ const ENDS_CLAUSE = /[。；;，,\n：:“”《》]/u
 export const actingSubjects: Rule = {
   name: 'acting-subjects',
   does: 'Where a measure names none that leads or is responsible, takes the departments that act in its sentences: as subject of a clause, after 由 or 请, or as partner after 会同.',
+  doesInChinese: '措施没有写明牵头或责任单位时，取句中行事的部门：分句的主语，“由”“请”之后的，或“会同”的单位。',
   examples: [
     '各镇、办事处、红开区、区各有关部门要健全政策落实推进机制',
     '区发展改革委将按照“落地有节点、进度有形象、质量可核查”要求，建立工作台账',

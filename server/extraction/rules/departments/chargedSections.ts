@@ -12,6 +12,7 @@ import type { Rule, RuleContext } from '../../rule.ts'
 export const chargedSections: Rule = {
   name: 'charged-sections',
   does: 'Gives the departments that are all of a heading to the units below it, where the headings beside it are departments as well: （一）市发改委 over 1.指导….',
+  doesInChinese: '标题只有部门名称，且相邻标题也是如此时，把这些部门归于标题下的各条：（一）市发改委，下列1.指导…。',
   examples: ['（二）市财政局'],
   find(context) {
     const named = new Set(context.earlier.departments.filter(({ standing }) => !standing).map(({ measure }) => measure))

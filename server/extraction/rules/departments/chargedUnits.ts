@@ -14,6 +14,7 @@ import type { Rule, RuleContext } from '../../rule.ts'
 export const chargedUnits: Rule = {
   name: 'charged-units',
   does: 'Reads the departments that stand as the heading of a unit which says what they are to do: 区财政局：负责…, 街道消委办。牵头….',
+  doesInChinese: '读取作为一条之标题的部门，其后说明该部门做什么：区财政局：负责…，街道消委办。牵头…。',
   examples: ['（五）区财政局：负责按照相关管理体制，落实应急避难场所建设所需经费', '1.街道消委办。牵头开展独居老人消防安全关爱工作'],
   find(context) {
     const script = { text: context.text, plain: context.outline.text.folded }

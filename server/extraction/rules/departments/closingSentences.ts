@@ -14,6 +14,7 @@ const LAST_SENTENCE =
 export const closingSentences: Rule = {
   name: 'closing-sentences',
   does: 'Reads the departments out of a last sentence that is an assignment without brackets: 由市商务局、市财政局按职责分工负责.',
+  doesInChinese: '从没有括号、本身就是分工的最后一句读取部门：由市商务局、市财政局按职责分工负责。',
   examples: ['由市商务局、市财政局按职责分工负责。', '市商务局牵头，市财政局、市税务局配合。'],
   find(context) {
     const script = { text: context.text, plain: context.outline.text.folded }

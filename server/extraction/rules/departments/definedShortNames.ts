@@ -17,6 +17,7 @@ const NO_BODY = /(?:平台|系统)$|^(?:市场监管|各)/
 export const definedShortNames: Rule = {
   name: 'defined-short-names',
   does: 'Reads short names that the document defines for a department or zone: …（以下简称…）.',
+  doesInChinese: '读取文件为部门或园区规定的简称：…（以下简称…）。',
   examples: ['省工程建设项目审批制度改革工作领导小组办公室（以下简称省工改办）'],
   find({ outline, text, measureAt }) {
     const refused: Refusal[] = []

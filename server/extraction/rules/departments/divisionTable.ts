@@ -9,6 +9,7 @@ import type { Rule, RuleContext } from '../../rule.ts'
 export const divisionTable: Rule = {
   name: 'division-table',
   does: 'Splits the rows of a flattened division-of-work table by the measures that they repeat, and reads tasks, ministries and departments out of them.',
+  doesInChinese: '按重复出现的措施切分压成一段的分工表，读取其中的任务、部委和部门。',
   examples: [
     '序号方面2020年国家级新区重点任务国家分工滨海新区2020年重点任务具体措施新区负责部门需市级部门协助开展的工作和分工',
     '44.支持国家级新区建立健全重特大疫情等突发公共安全事件应对机制…有关省级人民政府、各国家级新区建立完善应对重特大疫情…区卫健委、区应急局、区委政法委',

@@ -22,6 +22,7 @@ const NAMED_SHARE = 0.6
 export const memberLists: Rule = {
   name: 'member-lists',
   does: 'Reads lists of member departments with their full names, and in brackets the other names that they bear.',
+  doesInChinese: '读取成员单位名单中的全称，以及括号中加挂的名称。',
   examples: ['（一）管委会部门：…、规划和自然资源局（土地整理中心）、生态环境局、…、总工会（妇联、团委）、建管中心主要负责同志。'],
   find({ outline, text, measureAt }) {
     const script = { text, plain: outline.text.folded }

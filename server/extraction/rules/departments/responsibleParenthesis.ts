@@ -9,6 +9,7 @@ import type { Rule } from '../../rule.ts'
 export const responsibleParenthesis: Rule = {
   name: 'responsible-parenthesis',
   does: 'Reads the departments and their roles out of brackets in a measure, with labels (牵头单位：), verbs (牵头, 按职责分工负责, 配合) or names alone.',
+  doesInChinese: '从措施中的括号读取部门和职责，括号内可以有标签（牵头单位：）、动词（牵头、按职责分工负责、配合）或只有名称。',
   examples: [
     '(责任单位:区财政局、商务局)',
     '（牵头单位：市场监管局；责任单位：政务服务办、税务局、人社局、公安局等部门）',

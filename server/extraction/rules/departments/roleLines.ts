@@ -9,6 +9,7 @@ import type { Rule } from '../../rule.ts'
 export const roleLines: Rule = {
   name: 'role-lines',
   does: 'Reads the departments out of lines of their own that open with a role: 牵头单位：…, 责任单位：…, 配合单位：…; 完成时限：… is passed over.',
+  doesInChinese: '从以职责开头的独立行读取部门：牵头单位：…、责任单位：…、配合单位：…；跳过“完成时限：…”。',
   examples: ['牵头单位：市政务服务和公共资源交易中心', '责任单位：各区人民政府，市财政局等市级各有关部门', '牵头部门：市司法局'],
   find({ outline, text, conventions }) {
     const script = { text, plain: outline.text.folded }

@@ -11,6 +11,7 @@ import type { Refusal, Rule } from '../../rule.ts'
 export const sectionHeadings: Rule = {
   name: 'section-headings',
   does: 'Gives the departments of a heading such as 一、企业开办领域（省市场监管局牵头） to the measures below it, where none of them names its own.',
+  doesInChinese: '标题所带的部门，如“一、企业开办领域（省市场监管局牵头）”，归于其下没有自己部门的措施。',
   examples: [
     '一、企业开办注销领域（省市场监管局牵头）',
     '（二）规范良好的政务服务环境（省政数局牵头，相关厅局配合）',

@@ -15,6 +15,7 @@ const CLAUSE =
 export const standingClauses: Rule = {
   name: 'standing-clauses',
   does: 'Gives the departments of a clause such as 以下各项均需…落实，不再一一列出 to every later measure, marked as standing.',
+  doesInChinese: '“以下各项均需…落实，不再一一列出”之类的部门归于其后的每项措施，并加标记。',
   examples: [
     '以下各项均需各市州政府、兰州新区管委会落实，不再一一列出',
     '以下责任单位中均包含各市、县〔区〕政府，不再列出',

@@ -7,6 +7,7 @@ import type { Rule } from '../../rule.ts'
 export const taskCells: Rule = {
   name: 'task-cells',
   does: 'Reads the departments of a task out of the cells of its row, in the role that the header of their column gives.',
+  doesInChinese: '从任务所在行的单元格读取部门，职责由所在列的表头决定。',
   examples: ['序号 | 工作任务 | 牵头单位 | 责任单位', '最高人民法院、最高人民检察院、国家知识产权局 below 指导部门'],
   find({ outline, text, conventions }) {
     const script = { text, plain: outline.text.folded }

@@ -10,6 +10,7 @@ import { TARGETS } from '../targets.ts'
 export const documentGoals: Rule = {
   name: 'document-goals',
   does: 'Reads figures and deadlines outside the measures, under headings such as 主要目标 and in sentences such as 到2027年…达到…, as goals of the document.',
+  doesInChinese: '把措施之外、“主要目标”等标题之下或“到2027年…达到…”之类句子中的数字和期限读作整份文件的目标。',
   examples: ['（二）主要目标。到2027年，培育企业1000家以上。', '力争2025年超过40亿元', '达到2000名左右'],
   find(context) {
     const passages = goalPassages(context)

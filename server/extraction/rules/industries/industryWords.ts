@@ -9,6 +9,7 @@ import type { Refusal, Rule, RuleContext } from '../../rule.ts'
 export const industryWords: Rule = {
   name: 'industry-words',
   does: 'Reads the words of the industry list, the longest at each place, in measures, in the title and under 总体要求 or 发展目标; in names of departments they name none.',
+  doesInChinese: '在措施、标题以及“总体要求”“发展目标”中读取行业词表的词，每处取最长的；部门名称中的不算。',
   examples: ['汽车及新能源汽车、高端装备、集成电路、生物医药', '对智能电子产品和家用电器产品消费进行补贴', '聚焦区块链、量子信息等产业'],
   find(context) {
     const industries: IndustryMention[] = []

@@ -10,6 +10,7 @@ import { recordedDays } from './inForceRecord.ts'
 export const inForce: Rule = {
   name: 'in-force',
   does: 'Reads from when and until when a document is in force from sentences about itself; a length of time runs from the first day.',
+  doesInChinese: '从文件说明自身的句子读取施行日期和有效期截止日；有效期从施行之日起算。',
   examples: [
     '本通知自2024年9月1日起施行，有效期5年',
     '该方案于印发之日起正式实施',

@@ -6,6 +6,8 @@ import { dayOfField } from './metadataFacts.ts'
 const DATE = FULL_DATE.replace(/\?<(?:year|month|day)>/g, '?:')
 const TWO_DATE_LINES = new RegExp(`(?<=^|\\n)(?<from>${DATE})\\n(?<to>${DATE})(?=\\n|$)`, 'u')
 
+type Recorded = Pick<RuleContext, 'outline' | 'folded'>
+
 const KEYS = {
   inForceFrom: new Set(['实施日期', '施行日期', '生效日期']),
   inForceTo: new Set(['失效日期', '废止日期', '有效期至']),
@@ -15,6 +17,7 @@ const KEYS = {
 export const inForceRecord: Rule = {
   name: 'in-force-record',
   does: 'Takes 实施日期 and 失效日期 of the record that a site prints above a document, or two lines above the text that are dates, the later one below, as the days from which and until which a document is in force.',
+  doesInChinese: '从网站信息栏的实施日期和失效日期，或正文上方先后两行日期，读取施行日期和截止日。',
   examples: ['失效日期：2029-03-03', '2024年03月04日\n2029年03月03日'],
   find(context) {
     return { policy: recordedDays(context) }
@@ -22,7 +25,7 @@ export const inForceRecord: Rule = {
 }
 
 /** From when and until when the document is in force by the record above it; null where it does not say. */
-export function recordedDays(context: RuleContext): Pick<PolicyFacts, 'inForceFrom' | 'inForceTo'> {
+export function recordedDays(context: Recorded): Pick<PolicyFacts, 'inForceFrom' | 'inForceTo'> {
   const [inForceFrom, inForceTo] = [fieldOf('inForceFrom', context), fieldOf('inForceTo', context)]
   if (inForceFrom || inForceTo) return { inForceFrom, inForceTo }
   const { folded } = context
@@ -35,7 +38,7 @@ export function recordedDays(context: RuleContext): Pick<PolicyFacts, 'inForceFr
   return { inForceFrom: { value: from, span, rule }, inForceTo: { value: to, span, rule } }
 }
 
-function fieldOf(name: keyof typeof KEYS, { outline }: RuleContext): Fact | null {
+function fieldOf(name: keyof typeof KEYS, { outline }: Recorded): Fact | null {
   for (const { key, value, span } of outline.metadata) {
     const day = KEYS[name].has(key.replace(/\s+/gu, '')) ? dayOfField(value) : null
     if (day !== null) return { value: day, span, rule: inForceRecord.name }

@@ -7,6 +7,7 @@ import type { Rule } from '../../rule.ts'
 export const issuerInTitle: Rule = {
   name: 'issuer-in-title',
   does: 'Takes the issuer from the department that opens the title, before 关于 or 印发.',
+  doesInChinese: '取标题开头、“关于”或“印发”之前的机关为发文机关。',
   examples: [
     '甘肃省人民政府办公厅关于进一步优化工程建设项目审批服务的通知',
     '江苏省政府办公厅印发关于促进个体工商户高质量发展若干政策措施的通知',

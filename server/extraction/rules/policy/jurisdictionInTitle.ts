@@ -7,6 +7,7 @@ import type { Rule } from '../../rule.ts'
 export const jurisdictionInTitle: Rule = {
   name: 'jurisdiction-in-title',
   does: 'Takes the first place that the title names, where the issuer tells none.',
+  doesInChinese: '发文机关看不出地区时，取标题中的第一个地名。',
   examples: ['关于振作天津市工业经济运行推动工业高质量发展的若干举措', '哈密市落实优化营商环境降低市场主体制度性交易成本工作方案的通知'],
   find(context) {
     const { title } = context.policy

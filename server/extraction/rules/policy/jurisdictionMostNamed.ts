@@ -15,6 +15,8 @@ const FEWEST = 2
 export const jurisdictionMostNamed: Rule = {
   name: 'jurisdiction-most-named',
   does: 'Takes the place that the text names most often, twice at least, where neither issuer nor title nor number tells one; one that begins with the letter of the number goes before, then one of the level of the government that the notice addresses.',
+  doesInChinese:
+    '发文机关、标题和文号都看不出地区时，取正文出现最多（至少两次）的地名；与机关代字首字相符的优先，其次是与主送的政府同级的。',
   examples: [
     '根据《中共广州市委、广州市人民政府关于全面推进新型城市化发展的决定》……初步把广州市建设成为',
     '菏政办字〔2023〕1号 … 《菏泽市深化新旧动能转换推动绿色低碳高质量发展分工落实方案》',

@@ -5,6 +5,7 @@ import type { Rule } from '../../rule.ts'
 export const jurisdictionOfIssuer: Rule = {
   name: 'jurisdiction-of-issuer',
   does: 'Takes the place that opens the name of the issuer; a body of the whole country gives 全国.',
+  doesInChinese: '取发文机关名称开头的地名；全国性机关为“全国”。',
   examples: [
     '天津市滨海新区人民政府 → 天津市滨海新区',
     '国务院促进中小企业发展工作领导小组办公室 → 全国',

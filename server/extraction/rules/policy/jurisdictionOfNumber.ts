@@ -5,6 +5,7 @@ import type { Rule } from '../../rule.ts'
 export const jurisdictionOfNumber: Rule = {
   name: 'jurisdiction-of-number',
   does: 'Takes issuer and place from the letters of the document number, where they belong to one place alone, or to one of those that share its name.',
+  doesInChinese: '机关代字只属于一个地方，或属于同名地方之一时，由它读取发文机关和地区。',
   examples: ['京技管发〔2023〕13号', '津滨政发〔2020〕20号'],
   find(context) {
     const { documentNumber } = context.policy

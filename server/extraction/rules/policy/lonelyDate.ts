@@ -12,6 +12,7 @@ function isInTable(offset: number, { outline }: RuleContext): boolean {
 export const lonelyDate: Rule = {
   name: 'lonely-date',
   does: 'Takes the date from a line of its own where no body signs above it and no heading tells one.',
+  doesInChinese: '没有落款机关、标题也没有日期时，取独占一行的日期。',
   examples: ['（2023年5月8日）', '二〇二三年三月十日'],
   find(context) {
     const dates = [...context.folded.matchAll(DATE_LINE)].flatMap((match) => {

@@ -44,6 +44,7 @@ const FACT_OF_KEY: Readonly<Record<string, FactName>> = {
 export const metadataFacts: Rule = {
   name: 'metadata-facts',
   does: 'Takes title, document number, dates and validity from the block of fields that sites print above a document.',
+  doesInChinese: '从网站印在文件上方的信息栏读取标题、文号、日期和有效性。',
   examples: ['文  号: 津滨政发〔2020〕20号', '成文日期: 2020-06-30', '有效性: 有效'],
   find(context) {
     const policy: Partial<Record<FactName, Fact>> = {}

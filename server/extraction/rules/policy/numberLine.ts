@@ -10,6 +10,7 @@ const LONGEST_HEAD = 6000
 export const numberLine: Rule = {
   name: 'number-line',
   does: 'Takes the document number from a line of its own in the head of the document, in any style of brackets.',
+  doesInChinese: '从文件开头独占一行的文号读取文号，括号样式不限。',
   examples: ['工信部企业函﹝2023﹞4 号', '绵府办函[2023]46号', '黔府办函〔2023〕16号'],
   find(context) {
     const salutation = /\n[^\n]{2,80}[：:]\n/u.exec(context.folded)?.index ?? 0

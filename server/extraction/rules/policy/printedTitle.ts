@@ -4,6 +4,7 @@ import type { Rule } from '../../rule.ts'
 export const printedTitle: Rule = {
   name: 'printed-title',
   does: 'Takes the title of the notice, or else of the document itself, from where it is printed.',
+  doesInChinese: '取印出的通知标题；没有通知时取文件本身的标题。',
   examples: ['天津经济技术开发区管理委员会关于印发《天津经开区优化营商环境总体建设方案》的通知', '关于推进人才集聚工程的实施意见'],
   find(context) {
     const { parts } = context.outline

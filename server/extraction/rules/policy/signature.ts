@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.ts'
 import { dayOf, FULL_DATE } from '../../dates.ts'
-import { isDepartmentName } from '../../policy/issuerNames.ts'
+import { isDepartmentName, parted } from '../../policy/issuerNames.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 
 const DATE_LINE = new RegExp(
@@ -12,6 +12,7 @@ const DATE_LINE = new RegExp(
 export const signature: Rule = {
   name: 'signature',
   does: 'Takes the date, and the issuer above it, from the first line that is a date under the name of a department.',
+  doesInChinese: '取机关名称下方第一个独占一行的日期为成文日期，其上方的机关为发文机关。',
   examples: ['红旗区人民政府\n2023年3月29日', '天津市滨海新区人民政府\n\n2020年6月30日'],
   find(context) {
     for (const match of context.folded.matchAll(DATE_LINE)) {
@@ -54,7 +55,7 @@ function asPrinted({ outline: { text } }: RuleContext, line: Span): string {
 function namesInLine(line: string, printed: string): readonly string[] {
   const parts = printed.split(/[\s\u3000]+/u).filter((part) => part !== '')
   if (parts.length > 1 && parts.every((part) => part.length >= 4 && isDepartmentName(part))) return parts
-  return isDepartmentName(line) ? [line.replace(/\s+/gu, '')] : []
+  return isDepartmentName(line) ? parted(line.replace(/\s+/gu, '')).split('、') : []
 }
 
 function spanOf(context: RuleContext, from: number, words: string): Span {

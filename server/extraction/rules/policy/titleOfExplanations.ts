@@ -8,6 +8,7 @@ const EXPLANATION =
 export const titleOfExplanations: Rule = {
   name: 'title-of-explanations',
   does: 'Takes the title from a line above the text by which a site links an explanation of the document, where none is printed.',
+  doesInChinese: '没有印出标题时，从网站在正文上方链接解读材料的一行读取标题。',
   examples: ['【一图读懂】《广州市民政局 广州市财政局关于印发我市2025年最低生活保障及相关社会救助标准的通知》 2025-05-30'],
   find({ folded, text, policy }) {
     const match = EXPLANATION.exec(folded)

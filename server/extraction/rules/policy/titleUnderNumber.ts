@@ -8,6 +8,7 @@ const BELOW_NUMBER = /\n[^\S\n]*(?<title>关于[^\n。；]{4,80})[^\S\n]*(?=\n)/
 export const titleUnderNumber: Rule = {
   name: 'title-under-number',
   does: 'Takes the line that begins with 关于 and ends in a kind of document, right below the number, as the title where none is printed elsewhere.',
+  doesInChinese: '别处没有标题时，取文号下一行以“关于”开头、以文种结尾的一行作标题。',
   examples: ['发改办财金规〔2019〕860号\n关于加强个人所得税纳税信用建设的通知'],
   find({ folded, text, policy }) {
     const number = policy.documentNumber?.span

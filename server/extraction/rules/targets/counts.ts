@@ -28,6 +28,7 @@ const DESCRIBED_BEFORE = /(?:下设|现有|已有|共有)(?:了)?$/u
 export const counts: Rule = {
   name: 'counts',
   does: 'Reads a figure with a unit of counting as a number of things to reach.',
+  doesInChinese: '把带计数单位的数字读作要达到的数量。',
   examples: ['10家', '不少于5000家', '8-10个', '1—2个省级示范性专业点', '0.31万人次', '9大类79个', '人数24万以上'],
   find(context) {
     const counted = figuresIn(context, { rule: this.name, kind: 'count', pattern: PATTERN, refuse })

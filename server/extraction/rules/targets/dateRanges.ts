@@ -19,6 +19,7 @@ const IN_YEAR =
 export const dateRanges: Rule = {
   name: 'date-ranges',
   does: 'Reads two full dates, two years, or two months or days of a year, with a dash or 至 between them as the time for which a measure runs.',
+  doesInChinese: '把以破折号或“至”相连的两个日期、年份或同年的月日读作措施的起止时间。',
   examples: ['2022年1月1日—2024年12月31日', '自2023年1月1日至2024年12月31日', '6月1日至9月30日', '2023年3月至5月'],
   find(context) {
     const speaking = speakingOf(context)

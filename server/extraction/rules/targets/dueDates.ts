@@ -33,6 +33,7 @@ const DONE_BEHIND = /^(?:完成|实现|实行|施行|建成|出台|印发|启动
 export const dueDates: Rule = {
   name: 'due-dates',
   does: 'Reads a month, the end of a month or year, or a day, with 前 behind or 至 before it, as a deadline, in the year of the document where none is printed.',
+  doesInChinese: '把后有“前”或前有“至”的月份、月末、年末或日期读作期限，没有年份的按文件的年份。',
   examples: ['2022年6月底前', '8月底前基本使用完毕', '延长至2024年3月底', '每月25日前', '2023年3月31日前到期的贷款'],
   find(context) {
     const speaking = speakingOf(context)

@@ -31,6 +31,7 @@ const AHEAD = /不(?:得|应)?[晚迟]于[^，,。；;]{0,24}前$/u
 export const durations: Rule = {
   name: 'durations',
   does: 'Reads a length of time with 内, with 压缩至 before it or 办结 behind it, as a deadline that runs from the case and has no date.',
+  doesInChinese: '把后有“内”、前有“压缩至”或后有“办结”的时长读作期限，从事项起算，没有日期。',
   examples: ['60个工作日以内', '企业设立0.5天', '不超过1个工作日', '24小时办结', '5年内', '延续实施6个月', '提前7天通知'],
   find(context) {
     const { targets = [], refused } = figuresIn(context, { rule: this.name, kind: 'deadline', pattern: PATTERN, refuse })

@@ -9,6 +9,7 @@ const INDEX =
 export const indices: Rule = {
   name: 'indices',
   does: 'Reads the figure that an index or a score is to reach as an amount.',
+  doesInChinese: '把指数或评分要达到的数值读作数额。',
   examples: ['两化融合发展指数达到105以上'],
   find(context) {
     const targets: TargetMention[] = []

@@ -9,6 +9,7 @@ const FIGURES_BEFORE = /(?<list>(?:[0-9]+(?:\.[0-9]+)?个?\s*[、和]\s*)+)$/u
 export const listedFigures: Rule = {
   name: 'listed-figures',
   does: 'Reads figures of a list as targets of the kind and unit that the last of them has.',
+  doesInChinese: '列举的数字按其中最后一个的类别和单位读作目标。',
   examples: ['全过程审批时限分别压缩至2.5、5个工作日以内', '合计办理时间分别压减至6个、22个、32个工作日以内', '分别达到30、35个'],
   find(context) {
     const targets: TargetMention[] = []

@@ -15,6 +15,7 @@ const WORDED =
 export const percentages: Rule = {
   name: 'percentages',
   does: 'Reads a figure with a percent sign or percentage points as a share to reach.',
+  doesInChinese: '把带百分号或百分点的数字读作要达到的比例。',
   examples: ['不低于60%', '10%-20%', '97%以上', '各事项实际审批时限再压缩10%'],
   find(context) {
     const { targets = [], refused } = figuresIn(context, { rule: this.name, kind: 'percent', pattern: PATTERN })

@@ -14,6 +14,7 @@ const QUARTER = /第?([一二三四1234])季度/u
 export const periods: Rule = {
   name: 'periods',
   does: 'Reads a quarter, a half-year, the end of the year or the whole year, tied to a goal, as a deadline.',
+  doesInChinese: '把与目标相连的季度、半年、年底或全年读作期限。',
   examples: [
     '第二季度累计实现各类贷款授信60亿元',
     '上半年举办不少于10场撮合对接，全年不少于20场',

@@ -16,6 +16,7 @@ const GOAL_BEHIND = /^[^。；]{0,50}\d/u
 export const planPeriods: Rule = {
   name: 'plan-periods',
   does: 'Reads the end of a five-year plan as its last day, and its period, with a figure to reach behind it, as its years.',
+  doesInChinese: '把“五年规划期末”读作其最后一天；后有指标的规划期读作其各年。',
   examples: ['到“十四五”末，建成省级产业园区', '“十四五”期间新增托位'],
   find(context) {
     const guard = figureGuard(context)

@@ -15,6 +15,7 @@ const SERVICE_HOURS =
 export const quantities: Rule = {
   name: 'quantities',
   does: 'Reads a figure in a physical unit as an amount, hours of service aside.',
+  doesInChinese: '把带物理单位的数字读作数额，服务时间除外。',
   examples: ['50微克/立方米左右', '长度在200米及以下', '20千伏及以下', '35岁以下', '系统平均停电时间小于0.6小时'],
   find(context) {
     return figuresIn(context, { rule: this.name, kind: 'amount', pattern: PATTERN, refuse })

@@ -16,6 +16,7 @@ const STANDING = new RegExp(`(?<=${SLOT})(?<words>${ENDLESS}|(?<once>${AT_ONCE})
 export const standingTerms: Rule = {
   name: 'standing-terms',
   does: 'Reads 长期坚持, 持续推进 or 当天 as the time of a task where its time is told: as going on, or without a day.',
+  doesInChinese: '在写明时限之处，把“长期坚持”“持续推进”“当天”读作任务的时间：持续进行，或没有具体日期。',
   examples: ['完成时限：2023年6月底前并长期坚持', '（省工改办负责，长期坚持）', '时限要求：持续推进', '目标时限：当天'],
   find(context) {
     const targets: TargetMention[] = []

@@ -15,6 +15,7 @@ const WITHOUT_UNIT = new RegExp(`${figurePattern(['万', '亿']).source}(?=资�
 export const sums: Rule = {
   name: 'sums',
   does: 'Reads a sum of money as an amount, the currency left out before 资金, 贷款, 补助 … included.',
+  doesInChinese: '把金额读作数额，包括“资金”“贷款”“补助”等之前省去货币单位的。',
   examples: ['最高不超过1000万元', '不超过500元/人次', '300万—600万美元', '每年安排不少于2000万资金'],
   find(context) {
     const printed = figuresIn(context, { rule: this.name, kind: 'amount', pattern: PATTERN, refuse: sizeClass })

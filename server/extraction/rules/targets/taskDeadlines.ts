@@ -59,6 +59,7 @@ const RECURRING = /^每(?:年|半年|季度?|月|周|日)[^，。；]{0,12}/u
 export const taskDeadlines: Rule = {
   name: 'task-deadlines',
   does: 'Reads the deadline of a task out of the cells of its row below 完成时限 and its like: the last day that a cell names, in the year of the document where it names none.',
+  doesInChinese: '从任务所在行“完成时限”等列的单元格读取期限：取所写的最后一天，没有年份的按文件的年份。',
   examples: ['2025年12月底前', '2025年8月31日', '9月底前', '2025年第三季度', '每季度末'],
   find(context) {
     const own = speakingOf(context).year

@@ -15,6 +15,7 @@ const THING_BEHIND =
 export const wordedCounts: Rule = {
   name: 'worded-counts',
   does: 'Reads a Chinese numeral with a unit of counting as a number of things, where a verb of reaching stands before it in its sentence.',
+  doesInChinese: '句中前面有表示达到的动词时，把带计数单位的汉字数字读作数量。',
   examples: [
     '逐步打造国家先进计算产业集群……等三个国家战略性新兴产业集群',
     '每年至少推动一家企业完成上市',

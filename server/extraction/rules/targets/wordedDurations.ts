@@ -15,6 +15,7 @@ const LASTING_BEFORE = /(?:保存|延长|连续|为期|有效期为?)$/u
 export const wordedDurations: Rule = {
   name: 'worded-durations',
   does: 'Reads a length of time in Chinese numerals with 内, 不超过 or 办结 as a deadline without a date.',
+  doesInChinese: '把用汉字数字写的、带“内”“不超过”或“办结”的时长读作没有日期的期限。',
   examples: ['企业开办全流程一天办结', '两个工作日内', '三日内', '全流程审批时间不超过十五个工作日', '征求意见期限一般不少于三十日'],
   find(context) {
     const guard = figureGuard(context)

@@ -25,6 +25,7 @@ const GOAL_BEFORE = /(?:力争|确保|争取)$/u
 export const years: Rule = {
   name: 'years',
   does: 'Reads a year tied to a goal as a deadline; a year before that of the document, or one in a name, only dates something.',
+  doesInChinese: '把与目标相连的年份读作期限；早于文件的年份和名称中的年份只表示时间。',
   examples: ['到2025年，全市累计建成5G基站7万个', '2023年技术合同成交额达到10亿元', '力争2024年创建全国职业教育达标校'],
   find(context) {
     const speaking = speakingOf(context)
