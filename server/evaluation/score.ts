@@ -33,13 +33,19 @@ function isAnnotated(outcome: Outcome, only: readonly string[]): boolean {
 
 const POLICY_FIELDS: readonly (keyof PolicyAnswer)[] = ['title', 'documentNumber', 'issuer', 'jurisdiction', 'date']
 
+/** A、B are two issuers; AB run together are one that nobody knows. */
+function issuersIn(words: string | null | undefined): number {
+  return (words ?? '').split(/[、,，;；]|\s{2,}/u).filter((one) => one !== '').length
+}
+
 /** A wrong fact counts twice, as found falsely and as missed: it is one of five questions that were all asked. */
 function scorePolicy(gold: Gold, answer: PolicyAnswer): Outcome[] {
   return POLICY_FIELDS.flatMap((field): Outcome[] => {
     const wanted = [gold.policy[field], ...(gold.policyAlternatives?.[field] ?? [])]
     const got = bare(answer[field])
     const common = { element: 'policy', unit: field } as const
-    if (wanted.some((w) => bare(w) === got)) return [{ ...common, verdict: 'right', words: field }]
+    if (wanted.some((w) => bare(w) === got && (field !== 'issuer' || issuersIn(w) === issuersIn(answer[field]))))
+      return [{ ...common, verdict: 'right', words: field }]
     return [
       { ...common, verdict: 'missed', words: `${field}: ${wanted[0]}` },
       { ...common, verdict: 'false', words: `${field}: ${answer[field]}` },

@@ -1,4 +1,4 @@
-import { chargeIn, opensWithRole } from '../text/lineKinds/charge.ts'
+import { chargedAlone, chargeIn, opensWithRole } from '../text/lineKinds/charge.ts'
 import { departmentWords } from './paragraphs.ts'
 import { headingOf, type TreeNode } from './tree.ts'
 
@@ -23,8 +23,9 @@ export function dividesDuties(node: TreeNode): boolean {
 }
 
 /** True for a unit that opens with the departments that it charges; a heading counts where its parent announces it, or their role follows. */
-export function isCharged({ paragraph }: TreeNode, announced: boolean): boolean {
+export function isCharged({ paragraph, children }: TreeNode, announced: boolean): boolean {
   const words = departmentWords(paragraph)
+  if (announced && children.length > 0 && chargedAlone(words) !== null) return true
   const charge = chargeIn(words)
   return charge !== null && (charge.form === 'subject' || announced || opensWithRole(words.slice(charge.duty)))
 }

@@ -172,6 +172,18 @@ describe('the issuer', () => {
     )
     expect([issuer, documentNumber]).toEqual(['广州市人民政府', '广州市人民政府令第179号'])
   })
+  it('is parted in titles and signatures where several are run together', () => {
+    const body = '一、市财政局要加强管理。\n'
+    expect(factsOf(`成都市发展和改革委员会 中共成都市委社会工作部 成都市规划和自然资源局关于印发服务设施方案的通知\n${body}`).issuer).toBe(
+      '成都市发展和改革委员会、中共成都市委社会工作部、成都市规划和自然资源局',
+    )
+    expect(
+      factsOf(`关于加强管理的通知\n${body}黄浦区发展和改革委员会黄浦区建设和管理委员会\n黄浦区教育局黄浦区文化和旅游局\n2025年2月24日\n`)
+        .issuer,
+    ).toBe('黄浦区发展和改革委员会、黄浦区建设和管理委员会、黄浦区教育局、黄浦区文化和旅游局')
+    // one name, whatever places are in it
+    expect(factsOf(`国家税务总局安徽省税务局关于加强管理的通知\n${body}`).issuer).toBe('国家税务总局安徽省税务局')
+  })
   it('of a record is parted where several are run together', () => {
     const { issuer } = factsOf(
       '标题：广州市长期护理保险试行办法\n发文机关：广州市医疗保障局广州市财政局广州市民政局广州市卫生健康委员会\n成文日期：2024-01-03\n广州市长期护理保险试行办法\n第一条 为了保障权益，制定本办法。\n',

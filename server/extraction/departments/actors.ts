@@ -65,13 +65,15 @@ function isNamed({ kind, surface, name }: Assigned, { doing, known, mustBePlaced
   if (known.has(name) || known.has(surface) || OF_THE_PLACE.test(surface) || isPlacedDepartment(surface)) return true
   if (told && ((saysWhose({ kind, surface }) && endsAsDepartment(surface)) || JOINT_BODY.test(surface))) return true
   if (mustBePlaced) return false
-  if (ZONE.test(surface) || SURE_ZONE_OFFICE.test(surface)) return told
+  if (ZONE.test(surface) || SURE_ZONE_OFFICE.test(surface) || TOWN.test(surface)) return told
   return isSurelyDepartment(surface) && doing === 'must'
 }
 
 /** 临港地区管委会 is the office of a zone that no list has. */
 const SURE_ZONE_OFFICE = /^(?!该|其|各)\p{Script=Han}{2,12}(?:管委会|管理委员会)$/u
 const ZONE = /(?:开发区|新区|高新区|开区|[示先试][范行验]区|综保区|保税区|自贸区|街道)$/u
+/** 河东镇, 青山乡: a town by its name; 小城镇, 重点镇 and 古镇 are kinds of towns. */
+const TOWN = /^(?![各该本全每其])\p{Script=Han}{1,5}(?:(?<![城乡集村小点制色范强名古心])镇|(?<![城水家故他])乡)$/u
 
 function isActingGroup(kind: Assigned['kind'], surface: string, doing: Doing): boolean {
   if (HOLDS_NAME.test(surface) || (doing !== 'must' && /企业$|^乡镇$/u.test(surface))) return false

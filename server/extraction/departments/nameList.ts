@@ -57,7 +57,7 @@ export function namesIn(script: Script, within: Span): readonly ListedName[] {
   }
   for (const match of masked(words).matchAll(SEPARATOR)) {
     add(match.index)
-    apart = !/^(?:、|和|及|与|以及)/.test(match[0])
+    apart = !/^(?:、|和|及|与|以及|并?会同|联合)/.test(match[0])
     from = match.index + match[0].length
   }
   add(words.length)
@@ -132,13 +132,18 @@ function withWholeFormulas(script: Script, names: readonly ListedName[]): readon
 /** 各市、县（区）市场监管局, 各县区交通局: the territory and the department. */
 const BUREAU_OF_EACH = /^(?<territory>各(?:(?:市(?![场政])|州|县|区|旗|盟)|[、（()）〔〕])+)(?=[\p{Script=Han}]{2,12}(?:局|办|委)$)/u
 /** A department that says not whose it is. */
-const BARE_BUREAU = /^(?![省市县区州各全](?!场|政))[\p{Script=Han}]{3,14}局$/u
+const BARE_BUREAU = /^(?![省市县区州各全](?!场|政))[\p{Script=Han}]{2,14}局$/u
+
+/** The territory of a class of departments: 各县（区）教育局 → 各县（区）; null for other names. */
+export function territoryBefore(words: string): string | null {
+  return BUREAU_OF_EACH.exec(words)?.groups?.territory ?? null
+}
 
 /** 各市、县（区）市场监管局、审批服务管理局: the second is that of each place as well. */
 function withSharedTerritory(names: readonly ListedName[]): readonly ListedName[] {
   let territory = ''
   return names.map((name) => {
-    const own = BUREAU_OF_EACH.exec(name.words)?.groups?.territory
+    const own = territoryBefore(name.words) ?? undefined
     const shares = own === undefined && territory !== '' && !name.apart && BARE_BUREAU.test(name.words) && placeAtStart(name.words) === null
     territory = own ?? (shares ? territory : '')
     return shares ? { ...name, words: territory + name.words, printed: territory + name.printed } : name

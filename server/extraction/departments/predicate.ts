@@ -6,7 +6,7 @@ export type Doing = 'must' | 'known verb' | 'other verb' | 'no task' | 'nothing'
 
 /** What the words after the names are; `names` tells whether they are of a kind that receives. */
 export function doingOf(rest: string, names = ''): Doing {
-  const clause = /^[^，,。；;]*/u.exec(rest)?.[0] ?? ''
+  const clause = /^[^，,。；;\n]*/u.exec(rest)?.[0] ?? ''
   if (MUST.test(rest)) return 'must'
   if (DONE.test(clause) || (CONDITION.test(clause) && !DAY.test(clause))) return 'no task'
   if (MEMBER_OF_LABEL.test(rest) || givesRoleAtOnce(rest)) return 'known verb'
@@ -55,8 +55,8 @@ export const RELATIVE = /^\p{Script=Han}{1,5}?的(?!工作|职责|方式|原则|
 const SHORT_RELATIVE = /^(?![对在把将以向从按于每为])\p{Script=Han}{1,3}?的(?!职责|工作(?:职责|[，。；]))/u
 /** 各部门报送国务院审批的公文，由国务院办公厅呈批: what the next clause speaks of. */
 const TOPIC = /^[^，,。；;]*的\p{Script=Han}{1,8}[，,](?:由|应|须|必须|要|经|报)/u
-/** 市财政局审核通过后, 税务部门作出决定之日起: when or if, not what. */
-const CONDITION = /(?:的|后|时|以后|之后|之前|之日起|情况下|前提下|期间|情形)$/u
+/** 市财政局审核通过后, 税务部门作出决定之日起, 各部门自查自纠阶段: when or if, not what. */
+const CONDITION = /(?:的|后|时|阶段|以后|之后|之前|之日起|情况下|前提下|期间|情形)$/u
 /** 2024年12月底前: a day, no condition. */
 const DAY = /(?:月底|年底|月末|\d日|季度末)前$/u
 /** 省政府办公厅会同省直有关部门编制了《…》: what has been done is no task. */

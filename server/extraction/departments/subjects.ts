@@ -71,7 +71,7 @@ export function namesAloneAt(script: Script, clause: Span, known: ReadonlySet<st
 
 /** 省网信办（省…领导小组办公室）|负责…: what the brackets say of the name is no part of what it does. */
 function withoutGloss(rest: string): string {
-  return rest.trimStart().replace(/^[（(](?:以下|下)?简?称[^（()）\n]{2,40}[）)]|^[（(][^（()）\n]{10,40}[）)]/u, '')
+  return rest.trimStart().replace(/^[（(](?:以下|下)?[简统]?称[^（()）\n]{2,40}[）)]|^[（(][^（()）\n]{10,40}[）)]/u, '')
 }
 
 /** 市委|办公室, 市社科|院要: the name is not whole yet. */
@@ -104,6 +104,6 @@ const REST_OF_LISTED = new RegExp(
   'u',
 )
 /** 人民银行|杭州分行, 金融监管总局|某某监管分局 */
-const BRANCH = /^\p{Script=Han}{1,6}?(?:分行|支行|分局|监管局|分公司|营业管理部)/u
+const BRANCH = /^\p{Script=Han}{1,6}?(?:分行|支行|分局|监管局|税务局|分公司|营业管理部)/u
 /** 市委|市政府督查考核办 */
 const NEXT_NAME = new RegExp(`^[省市区县州]\\p{Script=Han}{1,10}?${SURE_NAME_END}`, 'u')

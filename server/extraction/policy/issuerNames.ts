@@ -23,18 +23,29 @@ export function issuerOfTitle(title: string): string | null {
 
 /**
  * Several departments run together: the next opens with a place behind the end of the one before. 北京市发展和改革委员会|北京市商务局,
- * 四川省人民政府办公厅|重庆市人民政府办公厅, 中共扬州市委|扬州市人民政府; but 国家税务总局安徽省税务局 is one.
+ * 四川省人民政府办公厅|重庆市人民政府办公厅, 中共扬州市委|扬州市人民政府, 成都市发展和改革委员会|中共成都市委社会工作部|成都市规划和自然资源局; but 国家税务总局安徽省税务局 is one.
  */
 export function parted(issuer: string): string {
-  const place = placeAtStart(issuer.replace(PARTY, ''))
-  if (!place) return issuer
-  for (let next = place.name.length + 1; next + 4 < issuer.length; next += 1) {
+  const opening = openingPlace(issuer)
+  if (opening === null) return issuer
+  for (let next = opening.length + 1; next + 4 < issuer.length; next += 1) {
     const [first, rest] = [issuer.slice(0, next), issuer.slice(next)]
-    if (ENDS_BODY.test(first) && BODY.test(rest) && placeAtStart(rest)) return `${first}、${parted(rest)}`
+    if (ENDS_BODY.test(first) && BODY.test(rest) && opensWithPlace(rest, opening)) return `${first}、${parted(rest)}`
   }
   return issuer
 }
 
+/** The place that opens the words: a known one, or any that is written as one. */
+function openingPlace(words: string): string | null {
+  const own = words.replace(PARTY, '')
+  return placeAtStart(own)?.name ?? /^[\u4e00-\u9fff]{1,6}?[省市区县州旗]/u.exec(own)?.[0] ?? null
+}
+
+function opensWithPlace(words: string, opening: string): boolean {
+  const own = words.replace(PARTY, '')
+  return own.startsWith(opening) || placeAtStart(own) !== null
+}
+
 const PARTY = /^中共/u
 /** An end behind which a further body may open; 市 of 市委 and 办 of 办公厅 are none. */
-const ENDS_BODY = /(?:人民政府|办公厅|办公室|委员会|[市省区县州]委|局|厅)$/u
+const ENDS_BODY = /(?:人民政府|办公厅|办公室|委员会|[市省区县州]委|局|厅|部)$/u

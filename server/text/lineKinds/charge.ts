@@ -13,7 +13,10 @@ export interface Charge {
   readonly duty: number
 }
 
-const HEADING = /^(?<names>[^。：:；;，,！？“”《》\d\n]{2,60})(?<stop>[：:。]\s*)(?=\p{Script=Han}{4})/u
+const HEADING =
+  /^(?<names>[^。：:；;，,！？“”《》\d\n]{2,60})(?<stop>(?:[：:。]\s*|\n\s*)(?:[（(]?[\d一二三四五六七八九十]{1,2}[）).．、]\s*)?)(?=\p{Script=Han}{4})/u
+/** `（一）区应急局`, `（二）区财政局：`: nothing else stands in the paragraph. */
+const ALONE = /^(?<names>[^。：:；;，,！？“”《》\d\n]{2,60}?)(?:的?(?:主要|工作)?职责)?[：:。]?$/u
 /** What a department does begins with one of these: 区财政局|负责…, 区城管执法局|依法…, 区房管局|指导、协调…. */
 const DUTY = new RegExp(`${dutyWord('must', 'manner', 'task')}|${oneOf(roleWords('verb'))}`, 'gu')
 const LONGEST_SUBJECT = 40
@@ -37,6 +40,12 @@ export function chargeIn(words: string): Charge | null {
   for (const { index } of opening.matchAll(DUTY))
     if (index >= 2 && areNames(words.slice(0, index), endsSurelyAsName)) return { form: 'subject', names: index, duty: index }
   return null
+}
+
+/** The names that are all of a paragraph, to which the units below it give their tasks; null where there are other words. */
+export function chargedAlone(words: string): string | null {
+  const names = ALONE.exec(words)?.groups?.names ?? ''
+  return roleOfLabel(names) === null && areNames(names, endsSurelyAsName) ? names : null
 }
 
 function areNames(words: string, isName: (name: string) => boolean): boolean {

@@ -3,6 +3,7 @@ import type { Span } from '../../../text/span.ts'
 import type { Assigned } from '../../departments/assignments.ts'
 import { joined, mentionsOf } from '../../departments/inMeasures.ts'
 import type { Script } from '../../departments/nameList.ts'
+import { withTerritoryOf } from '../../departments/partnerScope.ts'
 import { isInFooter } from '../../departments/siteFooter.ts'
 import { namesAloneAt, type Stance, type Subject, subjectAt } from '../../departments/subjects.ts'
 import type { DepartmentMention, OpenEndedMention } from '../../findings.ts'
@@ -87,7 +88,7 @@ function actorsIn(script: Script, within: Span, known: ReadonlySet<string>): rea
       subject === null && stance !== 'called' ? namesAloneAt(script, { start: at, end: Math.min(within.end, at + LONGEST) }, known) : null
     if (subject === null) continue
     const partners = partnersOf(script, subject.end, within.end, known)
-    found.push(...(before?.actors ?? []), ...subject.actors, ...(partners?.actors ?? []))
+    found.push(...(before?.actors ?? []), ...subject.actors, ...withTerritoryOf(subject.actors, partners?.actors ?? []))
     read = partners?.end ?? subject.end
   }
   return found

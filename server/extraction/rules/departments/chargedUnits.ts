@@ -1,20 +1,20 @@
 import { group } from 'd3-array'
 import type { Measure } from '../../../structure/outline.ts'
 import { type Charge, chargeIn, opensWithRole } from '../../../text/lineKinds/charge.ts'
+import type { Span } from '../../../text/span.ts'
 import { type Assigned, assignmentsIn } from '../../departments/assignments.ts'
 import { optionsAt } from '../../departments/conventions.ts'
-import { groupingOf } from '../../departments/groups.ts'
 import { joined, mentionsOf } from '../../departments/inMeasures.ts'
-import { namesIn, type Script } from '../../departments/nameList.ts'
-import { isPlacedDepartment } from '../../departments/ownNames.ts'
+import type { Script } from '../../departments/nameList.ts'
 import { roleIn } from '../../departments/predicate.ts'
+import { areSurelyNames } from '../../departments/surelyNames.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 
 /** Reads who does a measure out of the departments that are its heading. */
 export const chargedUnits: Rule = {
   name: 'charged-units',
   does: 'Reads the departments that stand as the heading of a unit which says what they are to do: 区财政局：负责…, 街道消委办。牵头….',
-  doesInChinese: '某一条目以部门名称开头、后面写它做什么时，读取这些部门：区财政局：负责…，街道消委办。牵头…。',
+  doesInChinese: '读取作为一条之标题的部门，其后说明该部门做什么：区财政局：负责…，街道消委办。牵头…。',
   examples: ['（五）区财政局：负责按照相关管理体制，落实应急避难场所建设所需经费', '1.街道消委办。牵头开展独居老人消防安全关爱工作'],
   find(context) {
     const script = { text: context.text, plain: context.outline.text.folded }
@@ -39,7 +39,7 @@ function unitsIn(script: Script, measures: readonly Measure[]): readonly Unit[] 
     const custom = units.length > 1 && units.length * 2 >= all.length
     const roles = units.filter(({ duty }) => opensWithRole(duty)).length * 2 >= units.length
     return units.filter((unit) => {
-      const sure = namesOnlyDepartments(script, unit)
+      const sure = areSurelyNames(script, namesOf(unit))
       return custom ? roles || sure : sure && opensWithRole(unit.duty)
     })
   })
@@ -51,13 +51,11 @@ function headedBy({ plain }: Script, measure: Measure): readonly Unit[] {
   return charge?.form === 'heading' ? [{ measure, charge, duty: words.slice(charge.duty) }] : []
 }
 
-/** 区建管委、区房管局; 市政务服务中心 may be what the unit is about. */
-function namesOnlyDepartments(script: Script, { measure: { span }, charge }: Unit): boolean {
-  const names = namesIn(script, { start: span.start, end: span.start + charge.names })
-  return names.every(({ words }) => groupingOf(words) !== 'none' || (isPlacedDepartment(words) && /[局委办厅部署府]$/u.test(words)))
+function namesOf({ measure: { span }, charge }: Unit): Span {
+  return { start: span.start, end: span.start + charge.names }
 }
 
-function chargedIn({ conventions }: RuleContext, script: Script, { measure: { span }, charge, duty }: Unit): readonly Assigned[] {
-  const names = { start: span.start, end: span.start + charge.names }
-  return assignmentsIn(script, names, { ...optionsAt(conventions, span.start), role: roleIn(duty), trusted: true })
+function chargedIn({ conventions }: RuleContext, script: Script, unit: Unit): readonly Assigned[] {
+  const names = namesOf(unit)
+  return assignmentsIn(script, names, { ...optionsAt(conventions, names.start), role: roleIn(unit.duty), trusted: true })
 }

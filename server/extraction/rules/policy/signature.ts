@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.ts'
 import { dayOf, FULL_DATE } from '../../dates.ts'
-import { isDepartmentName } from '../../policy/issuerNames.ts'
+import { isDepartmentName, parted } from '../../policy/issuerNames.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 
 const DATE_LINE = new RegExp(
@@ -55,7 +55,7 @@ function asPrinted({ outline: { text } }: RuleContext, line: Span): string {
 function namesInLine(line: string, printed: string): readonly string[] {
   const parts = printed.split(/[\s\u3000]+/u).filter((part) => part !== '')
   if (parts.length > 1 && parts.every((part) => part.length >= 4 && isDepartmentName(part))) return parts
-  return isDepartmentName(line) ? [line.replace(/\s+/gu, '')] : []
+  return isDepartmentName(line) ? parted(line.replace(/\s+/gu, '')).split('、') : []
 }
 
 function spanOf(context: RuleContext, from: number, words: string): Span {

@@ -1,0 +1,73 @@
+import type { Measure, OutlineNode } from '../../../structure/outline.ts'
+import { chargedAlone } from '../../../text/lineKinds/charge.ts'
+import type { Span } from '../../../text/span.ts'
+import { assignmentsIn } from '../../departments/assignments.ts'
+import { optionsAt } from '../../departments/conventions.ts'
+import { roleIn } from '../../departments/predicate.ts'
+import { areSurelyNames } from '../../departments/surelyNames.ts'
+import type { DepartmentMention } from '../../findings.ts'
+import type { Rule, RuleContext } from '../../rule.ts'
+
+/** Reads who does the units of a section out of a heading that is nothing but departments. */
+export const chargedSections: Rule = {
+  name: 'charged-sections',
+  does: 'Gives the departments that are all of a heading to the units below it, where the headings beside it are departments as well: （一）市发改委 over 1.指导….',
+  doesInChinese: '标题只有部门名称，且相邻标题也是如此时，把这些部门归于标题下的各条：（一）市发改委，下列1.指导…。',
+  examples: ['（二）市财政局'],
+  find(context) {
+    const named = new Set(context.earlier.departments.filter(({ standing }) => !standing).map(({ measure }) => measure))
+    const sections = chargedIn(
+      context,
+      context.outline.parts.flatMap(({ children }) => children),
+    )
+    return {
+      departments: sections.flatMap((section) =>
+        measuresBelow(context, section)
+          .filter(({ id }) => !named.has(id))
+          .flatMap((measure) => mentions(context, section, measure, this.name)),
+      ),
+    }
+  },
+}
+
+/** Sections of which most that stand side by side have departments for a heading. */
+function chargedIn(context: RuleContext, nodes: readonly OutlineNode[]): readonly OutlineNode[] {
+  const sections = nodes.filter(({ kind }) => kind === 'section')
+  const charged = sections.filter((section) => namesOf(context, section) !== null)
+  const own = charged.length > 1 && charged.length * 2 >= sections.length ? charged : []
+  return [...own, ...nodes.flatMap(({ children }) => chargedIn(context, children))]
+}
+
+/** The names that are all of a section's heading. */
+function namesOf({ text, folded }: RuleContext, { body: { start, end }, heading }: OutlineNode): Span | null {
+  const names = heading === null ? null : chargedAlone(folded.slice(start, end))
+  const span = { start, end: start + (names?.length ?? 0) }
+  return names !== null && areSurelyNames({ text, plain: folded }, span) ? span : null
+}
+
+function measuresBelow({ outline }: RuleContext, { span }: OutlineNode): readonly Measure[] {
+  return outline.measures.filter((measure) => span.start <= measure.span.start && measure.span.end <= span.end)
+}
+
+/** The role is that of the first verb of each unit. */
+function mentions(context: RuleContext, section: OutlineNode, { id, span: unit }: Measure, rule: string): readonly DepartmentMention[] {
+  const names = namesOf(context, section)
+  if (names === null) return []
+  const role = roleIn(context.folded.slice(unit.start, unit.end))
+  return assignmentsIn({ text: context.text, plain: context.folded }, names, {
+    ...optionsAt(context.conventions, names.start),
+    role,
+    trusted: true,
+  })
+    .filter(({ kind }) => kind !== 'open-ended')
+    .map(({ span, surface, name, kind }) => ({
+      span,
+      rule,
+      measure: id,
+      surface,
+      name,
+      role,
+      collective: kind === 'collective',
+      standing: true,
+    }))
+}

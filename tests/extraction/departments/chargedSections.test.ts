@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { departmentsOf } from './notation.ts'
+
+const TITLE = '关于加强养老服务的实施方案\n为加强养老服务，制定本方案。\n'
+
+describe('headings that are nothing but departments', () => {
+  it.each([
+    [
+      'give each unit below them its role by its first verb',
+      '一、职责分工\n（一）市民政局\n1.指导各区做好规划。\n2.加强宣传引导。\n（二）市财政局、市审计局\n1.负责落实经费。',
+      ['1 指导 市民政局+', '2 责任 市民政局+', '3 责任 市财政局+', '3 责任 市审计局+'],
+    ],
+    [
+      'may say that duties follow, and name a class',
+      '一、职责分工\n（一）市民政局职责\n1.牵头制定规划。\n2.建立台账。\n（二）各街道办事处\n1.配合排查隐患。\n2.加强宣传。',
+      ['1 牵头 市民政局+', '2 责任 市民政局+', '3 配合 各街道办事处*+', '4 责任 各街道办事处*+'],
+    ],
+    [
+      'are one task with the clauses of their sentence',
+      '一、职责分工\n（一）市民政局：\n1.负责规划编制；\n2.会同有关单位安排资金。\n（二）市财政局：\n1.牵头落实经费；\n2.加强资金监管。',
+      ['1 责任 市民政局', '2 牵头 市财政局'],
+    ],
+    [
+      'yield to brackets',
+      '一、重点任务\n（一）市民政局\n1.推进项目。（责任单位：规划科）\n（二）市财政局\n1.落实资金。（责任单位：预算科）',
+      ['1 责任 规划科', '2 责任 预算科'],
+    ],
+  ])('%s', (_, text, expected) => expect(departmentsOf(TITLE + text)).toEqual(expected))
+
+  it.each([
+    [
+      'what is built',
+      '一、重点项目\n（一）市政务服务中心\n1.加快建设，年内开工。\n2.加快装修。\n（二）市疾控中心\n1.加快建设，年内开工。\n2.加快装修。',
+    ],
+    ['who checks', '一、工作步骤\n（一）各地自查\n1.对照标准，逐项排查。\n2.建立台账。\n（二）部门抽查\n1.组织专家抽查。'],
+  ])('are not %s', (_, text) => expect(departmentsOf(TITLE + text)).toEqual([]))
+})
