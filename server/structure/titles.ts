@@ -1,4 +1,5 @@
 import { documentWord } from '../lexicon/documentTitles.ts'
+import { SIGNING_END } from '../lexicon/names.ts'
 import { isDate } from '../text/lineKinds/date.ts'
 import { documentNumberOf } from '../text/lineKinds/documentNumber.ts'
 import { isNote } from '../text/lineKinds/note.ts'
@@ -24,7 +25,7 @@ function endsLikeText(words: string): boolean {
 
 /** A title over one to three paragraphs that begins at `index`: how many paragraphs it takes, or 0. */
 export function titleLength(paragraphs: readonly Paragraph[], index: number): number {
-  if (isIssuerAbove(paragraphs, index)) return 0
+  if (isIssuerAbove(paragraphs, index) || isFurnitureAbove(paragraphs, index)) return 0
   let words = ''
   let length = 0
   for (let count = 1; count <= 3; count += 1) {
@@ -49,6 +50,23 @@ function isIssuerAbove(paragraphs: readonly Paragraph[], index: number): boolean
   return isSignature(paragraphs[index]?.words ?? '') && COVER_TITLE.test(paragraphs[index + 1]?.words ?? '')
 }
 
+/** `国务院办公厅关于…的通知`, `中共辽宁省委 辽宁省人民政府关于…的实施意见`: from the issuer on, nothing lacks. */
+const WHOLE_TITLE = new RegExp(`^[\\p{Script=Han}\\s、]{2,40}(?:${SIGNING_END})\\s*关于`, 'u')
+
+/** `法规库`, `尚未施行`, `数字威海建设2023年工作要点` above a whole title: a word of the page; but the first of two issuers is part of the title. */
+function isFurnitureAbove(paragraphs: readonly Paragraph[], index: number): boolean {
+  const below = [1, 2].find((count) => isWholeTitle(paragraphs[index + count]))
+  return (
+    below !== undefined &&
+    !paragraphs.slice(index, index + below).some(({ words }) => ENDS_AS_ISSUER.test(words) || WHOLE_TITLE.test(words))
+  )
+}
+
+const isWholeTitle = (paragraph: Paragraph | undefined): boolean =>
+  paragraph !== undefined && !paragraph.table && WHOLE_TITLE.test(paragraph.words) && isTitle(paragraph.words)
+
+const ENDS_AS_ISSUER = new RegExp(`(?:${SIGNING_END})$`, 'u')
+
 /** The title that `length` paragraphs from `index` on make, or null. */
 export function titleOver(paragraphs: readonly Paragraph[], index: number, length: number): Title | null {
   const own = paragraphs.slice(index, index + length)
@@ -57,8 +75,12 @@ export function titleOver(paragraphs: readonly Paragraph[], index: number, lengt
   return first && last ? { start: first.start, end: last.end, words: own.map(({ words }) => words).join('') } : null
 }
 
+/** `热门站点| 世界资料网 | 专利资料网`, `首页 > 滚动资讯 > 正文`: the ways of a page. */
+const NAVIGATION = /[|｜].*[|｜]|\|(?:加入收藏|设为首页|收藏本站)|[>»›].*[>»›]/u
+
 function mayBeTitle({ words, mark }: Paragraph, first: boolean): boolean {
-  if (isDate(words) || isNote(words) || /^附(件|表|录)|^特此/.test(words) || (first && LETTERHEAD.test(words))) return false
+  if (isDate(words) || isNote(words) || NAVIGATION.test(words) || /^附(件|表|录)|^特此/.test(words) || (first && LETTERHEAD.test(words)))
+    return false
   return (first || mark === null) && !endsLikeText(words) && words.length <= 80
 }
 
