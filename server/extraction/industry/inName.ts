@@ -19,6 +19,8 @@ const COMPANIES = /^(?:石化|石油|海油|电信|移动|联通|铁塔|铝业|�
 
 /** 非|金融企业债券, 非|旅游旺季: what is not of the industry. */
 const DENIED_BEFORE = /(?<![无并])非$/u
+/** 建筑业|主意愿: the word ends within another; 服务业主战场 is one of the industry. */
+const OWNER_BEHIND = /^主(?=[、，。；的意委大可应同自共])/u
 /** 生活服务|管理, 科技服务|体系: what an administration does for everybody. */
 const SERVICE_BEHIND = /^(?:体系|管理|水平|能力|窗口|热线|站)/u
 
@@ -36,6 +38,7 @@ export function nameReason(context: RuleContext, start: number, end: number): st
   if ([NAME_BEHIND, EVENT_BEHIND, DISTRICT_BEHIND].some((pattern) => pattern.test(behind))) return 'part of a name'
   if (DENIED_BEFORE.test(context.folded.slice(Math.max(0, start - 2), start))) return 'what is not of the industry'
   if (context.folded.charAt(end - 1) === '务' && SERVICE_BEHIND.test(behind)) return 'what an administration does'
+  if (context.folded.charAt(end - 1) === '业' && OWNER_BEHIND.test(behind)) return 'part of another word'
   if (COUNTED_BEHIND.test(behind)) return 'what somebody does, with its number'
   if (MEANS_BEHIND.test(context.folded.slice(end, end + 60)) && MEANS_BEFORE.test(context.folded.slice(Math.max(0, start - 40), start)))
     return 'what somebody works with'
