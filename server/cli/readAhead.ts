@@ -1,10 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import type { DocumentGraph } from '../graph/graph.ts'
 import type { ReadDocument } from '../neo4j/loading/knownDocuments.ts'
-import { type Build, builtWith } from '../neo4j/loading/loadDocument.ts'
+import { builtWith } from '../neo4j/loading/loadDocument.ts'
+import type { DocumentRegistry } from '../resolution/types.ts'
 import type { SourceDocument } from '../text/types.ts'
 import { documentReader } from './reader.ts'
+import type { Asked, Read, Told } from './readThread.ts'
 
 /** Reads documents in threads of their own, so that the next ones are read while the database writes. */
 export interface ReadAhead {
@@ -15,14 +18,12 @@ export interface ReadAhead {
   close(): Promise<void>
 }
 
-type Read = Pick<ReadDocument, 'graph' | 'questions'>
-
 interface Job {
   readonly source: SourceDocument
   /** How many times reading had begun before. */
   readonly turn: number
   /** Null until a thread has begun with it. */
-  read: Promise<Read | null> | null
+  begun: { readonly thread: Thread; readonly read: Promise<Read | null> } | null
 }
 
 const SCRIPT = fileURLToPath(new URL('./readThread.ts', import.meta.url))
@@ -41,20 +42,20 @@ export function readAhead(threads = Math.min(MOST_THREADS, Math.max(1, available
   let turn = 0
   const readers = Array.from({ length: threads }, () => reader(nextJob))
   function nextJob(): Job | null {
-    for (const job of jobs.values()) if (job.read === null) return job
+    for (const job of jobs.values()) if (job.begun === null) return job
     return null
   }
   return {
     begin(sources) {
       turn += 1
       for (const [key, job] of jobs) if (job.turn < turn - 1) jobs.delete(key)
-      for (const source of sources) if (!jobs.has(source.sha256)) jobs.set(source.sha256, { source, turn, read: null })
+      for (const source of sources) if (!jobs.has(source.sha256)) jobs.set(source.sha256, { source, turn, begun: null })
       for (const each of readers) each.wake()
     },
     read(source) {
       const job = jobs.get(source.sha256)
       jobs.delete(source.sha256)
-      return job?.read ? job.read.then((read) => (read === null ? readHere(source) : resolvable(read, source))) : readHere(source)
+      return job?.begun ? readThere(source, job.begun) : readHere(source)
     },
     async close() {
       jobs.clear()
@@ -65,45 +66,61 @@ export function readAhead(threads = Math.min(MOST_THREADS, Math.max(1, available
 
 const readHere = (source: SourceDocument): ReadDocument => builtWith(documentReader(source))
 
-/** What a thread has read cannot be resolved again: the few that must be are read once more, here. */
-function resolvable(read: Read, source: SourceDocument): ReadDocument {
-  let build: Build | null = null
-  return {
-    ...read,
-    resolve(known) {
-      build ??= documentReader(source)
-      return build(known)
-    },
-  }
+/** As the thread has read it. The thread resolves it once more, too, for it alone still has the reading. */
+async function readThere(source: SourceDocument, { thread, read }: NonNullable<Job['begun']>): Promise<ReadDocument> {
+  const document = await read
+  if (document === null) return readHere(source)
+  const resolve = async (known: DocumentRegistry): Promise<DocumentGraph> =>
+    (await thread.resolve(source.sha256, known))?.graph ?? documentReader(source)(known)
+  return { ...document, resolve }
+}
+
+interface Thread {
+  /** Begins with the next document, unless it is busy. */
+  wake(): void
+  /** Null where the thread does not have the document any more. */
+  resolve(sha256: string, known: DocumentRegistry): Promise<Read | null>
+  stop(): Promise<unknown>
 }
 
 /** One thread, which reads one document after the other for as long as there are some. */
-function reader(nextJob: () => Job | null) {
-  const thread = new Worker(SCRIPT, { execArgv: ['--import', 'tsx'] })
-  thread.unref()
-  let settle: ((read: Read | null) => void) | null = null
-  let hasEnded = false
-  const finish = (read: Read | null) => {
-    settle?.(read)
-    settle = null
+function reader(nextJob: () => Job | null): Thread {
+  const worker = new Worker(SCRIPT, { execArgv: ['--import', 'tsx'] })
+  worker.unref()
+  const waiting = new Map<number, (read: Read | null) => void>()
+  let [last, isReading, hasEnded] = [0, false, false]
+  const ask = (asked: (id: number) => Asked): Promise<Read | null> => {
+    if (hasEnded) return Promise.resolve(null)
+    last += 1
+    const answer = new Promise<Read | null>((resolve) => void waiting.set(last, resolve))
+    worker.postMessage(asked(last))
+    return answer
   }
-  const wake = () => {
-    const job = settle === null && !hasEnded ? nextJob() : null
-    if (job === null) return
-    job.read = new Promise((resolve) => {
-      settle = resolve
-    })
-    thread.postMessage(job.source)
+  const thread: Thread = {
+    wake() {
+      const job = isReading || hasEnded ? null : nextJob()
+      if (job === null) return
+      isReading = true
+      const read = ask((id) => ({ id, source: job.source }))
+      job.begun = { thread, read }
+      void read.then(() => {
+        isReading = false
+        thread.wake()
+      })
+    },
+    resolve: (sha256, known) => ask((id) => ({ id, sha256, known })),
+    stop: () => worker.terminate(),
   }
-  thread.on('message', (read: Read | null) => {
-    finish(read)
-    wake()
+  worker.on('message', ({ id, read }: Told) => {
+    waiting.get(id)?.(read)
+    waiting.delete(id)
   })
-  // Its documents are read by whoever asks for them.
-  thread.on('error', () => undefined)
-  thread.on('exit', () => {
+  // What it was asked is done by whoever asked.
+  worker.on('error', () => undefined)
+  worker.on('exit', () => {
     hasEnded = true
-    finish(null)
+    for (const settle of waiting.values()) settle(null)
+    waiting.clear()
   })
-  return { wake, stop: () => thread.terminate() }
+  return thread
 }

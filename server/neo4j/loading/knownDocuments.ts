@@ -10,7 +10,7 @@ export interface ReadDocument {
   /** What was asked of the documents that are known. */
   readonly questions: readonly DocumentQuestion[]
   /** Resolves it again, with these known. */
-  resolve(known: DocumentRegistry): DocumentGraph
+  resolve(known: DocumentRegistry): DocumentGraph | Promise<DocumentGraph>
 }
 
 /**
@@ -32,13 +32,15 @@ export async function resolvedInOrder(send: Send, documents: readonly ReadDocume
       for (const one of documentsOf(resolved[index]?.graph ?? documents[index]?.graph)) known.add(one)
       return answer
     })
-    for (const [index, document] of documents.entries()) {
-      const documentsKnown = answers[index] ?? []
-      const key = JSON.stringify(documentsKnown)
-      if (resolved[index]?.known === key) continue
-      const graph = documentsKnown.length === 0 ? document.graph : document.resolve({ documents: documentsKnown })
-      resolved[index] = { graph, known: key }
-    }
+    await Promise.all(
+      documents.map(async (document, index) => {
+        const documentsKnown = answers[index] ?? []
+        const key = JSON.stringify(documentsKnown)
+        if (resolved[index]?.known === key) return
+        const graph = documentsKnown.length === 0 ? document.graph : await document.resolve({ documents: documentsKnown })
+        resolved[index] = { graph, known: key }
+      }),
+    )
     if (JSON.stringify(resolved.map(({ graph }) => documentsOf(graph))) === before) return resolved.map(({ graph }) => graph)
   }
 }

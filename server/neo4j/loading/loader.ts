@@ -199,7 +199,7 @@ export function createLoader(
     return {
       ...document,
       graph: withPipeline(document.graph, pipeline),
-      resolve: (known) => withPipeline(document.resolve(known), pipeline),
+      resolve: async (known) => withPipeline(await document.resolve(known), pipeline),
     }
   }
 

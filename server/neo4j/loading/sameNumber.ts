@@ -12,7 +12,7 @@ export async function apartFromHeld(database: Database, document: ReadDocument, 
   const taken = new Set([document.graph.document])
   return {
     ...document,
-    graph: document.resolve({ documents: [], taken }),
+    graph: await document.resolve({ documents: [], taken }),
     resolve: (known) => document.resolve({ ...known, taken }),
   }
 }
