@@ -188,7 +188,9 @@ function looserThanUpstream(notice: Notice, all: readonly Notice[]) {
       const surface = text.slice(start, end)
       const looser =
         target.kind === 'deadline' ? surface.replace(/20\d\d(?=年)/, (year) => String(Number(year) + 2)) : lower(target.kind, surface)
-      if (looser === surface || sentence.length < 30 || sentence.length > 160) continue
+      // 〔牵头单位：…；完成时限：2023年10月底前〕 says who and when, and not what
+      const namesObject = !/^[（(〔【]/u.test(sentence)
+      if (looser === surface || !namesObject || sentence.length < 30 || sentence.length > 160) continue
       const cited = inPreamble(notice, `为贯彻落实《${title.value}》（${documentNumber.value}），结合实际，制定本措施。`)
       const into = cited && atEndOfAMeasure(noticeFrom(notice.name, cited.text), sentence.replace(surface, looser))
       if (into) return into

@@ -11,9 +11,9 @@ export const figureLooser: ReviewRule = {
     const own = figuresOf(reading)
     const spans = new Map(reading.targets.map(({ span }, index) => [String(index), span]))
     return upstream.flatMap(({ document, figures }) => {
-      const comparable = figures.filter(isComparable)
+      const comparable = figures.map(withSentence).filter(isComparable)
       const titleOf = documents.find(({ id }) => id === document)
-      return pairedFigures(comparable, own.filter(isComparable)).flatMap(({ left, right, similarity, stricter }) => {
+      return pairedFigures(comparable, own.map(withSentence).filter(isComparable)).flatMap(({ left, right, similarity, stricter }) => {
         const span = spans.get(right)
         if (stricter !== false || similarity < SAME_OBJECT || !span) return []
         const surfaceOf = (figures: readonly Figure[], id: string) => figures.find((figure) => figure.id === id)?.surface ?? ''
@@ -39,6 +39,25 @@ function isComparable(figure: Figure): boolean {
   if (!isTelling(figure)) return false
   return kind === 'deadline' || kind === 'percent' || (unit !== null && TIMES.has(unit) && comparator === 'at-most')
 }
+
+/**
+ * What is to be done by a day is told by the whole sentence: 2023年底前，惠企政策全部上线平台. Brackets that only say who and when name no object.
+ */
+function withSentence(figure: Figure): Figure {
+  if (figure.kind !== 'deadline') return figure
+  const at = figure.text.indexOf(figure.surface)
+  if (at < 0) return figure
+  const begin = Math.max(figure.text.lastIndexOf('。', at), figure.text.lastIndexOf('\n', at)) + 1
+  const sentence = /^[^。\n]*/u.exec(figure.text.slice(begin))?.[0] ?? ''
+  return {
+    ...figure,
+    text: sentence
+      .replace(BRACKETS, (words) => (words.includes(figure.surface) ? figure.surface : ''))
+      .replace(/[，,；;、：:（）()]/gu, ''),
+  }
+}
+
+const BRACKETS = /[（(〔【][^（()）〔〕【】]*[）)〕】]/gu
 
 /** 目标时限：3个工作日内 says of no object what is to be done within the time. */
 const isTelling = (figure: Figure): boolean => contextOf(figure).replace(SAYS_NO_OBJECT, '').length >= 6
