@@ -10,7 +10,7 @@ import { asCurl, asTypeScript } from '../../../web/graphiql/takeAway.ts'
 import { cypherLiteral } from '../../../web/state/cypherLiteral.ts'
 import type { CypherStatement } from '../../../web/state/screenQuery.ts'
 import { describeWithDatabase } from '../database.ts'
-import { LOADED_SEEDS, serving } from '../servedSeeds.ts'
+import { loadSeeds, serving } from '../servedSeeds.ts'
 
 const run = promisify(execFile)
 /** As `npx tsx` does, without npm's own start. */
@@ -23,7 +23,7 @@ interface Answer {
   readonly errors?: readonly unknown[]
 }
 
-describeWithDatabase('a programmer', LOADED_SEEDS, (database) => {
+describeWithDatabase('a programmer', loadSeeds, (database) => {
   const served = serving(database)
   const post = async (body: object): Promise<Answer> => {
     const headers = { 'content-type': 'application/json' }
