@@ -25,7 +25,7 @@ const oneGraphql = { alias: [{ find: /^graphql$/, replacement: resolve(import.me
  */
 const tests = { root: '.', maxWorkers: 2, isolate: false, testTimeout: 60_000 }
 /** A busy machine takes long to start a Neo4j, and to draw a page. */
-const patient = { testTimeout: 120_000, hookTimeout: 240_000, expect: { poll: { timeout: 20_000 } } }
+const patient = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 20_000 } } }
 /** Nearly all that tests ask is asked for the first time: the runtime compiles quickly instead of well. */
 const env = { NEO4J_JAVA_FLAGS: '-XX:TieredStopAtLevel=1 -Xmx1g' }
 

@@ -15,19 +15,13 @@ export function workersDatabase(): TestDatabase | null {
   return database
 }
 
-/** What a database is to hold: how it is filled, and words that differ wherever that would make another graph. */
-export interface Content {
-  readonly words: string
-  fill(database: Database): Promise<void>
-}
-
 /**
- * Tests against the database of this worker. Before the first of them it holds the given documents and nothing else. Where no database can
- * be had they are skipped.
+ * Tests against the database of this worker. Before the first of them it is emptied, and the given documents are loaded, or what the given
+ * function loads. Where no database can be had they are skipped.
  */
 export function describeWithDatabase(
   name: string,
-  documents: readonly DocumentGraph[] | Content,
+  documents: readonly DocumentGraph[] | ((database: Database) => Promise<void>),
   tests: (database: Database) => void,
 ): void {
   const access = workersDatabase()
@@ -38,35 +32,14 @@ export function describeWithDatabase(
   describe(name, () => {
     const driver = neo4j.driver(access.uri, neo4j.auth.basic(access.user, access.password), { disableLosslessIntegers: true })
     const database: Database = { driver, name: access.database, uri: access.uri }
-    beforeAll(() => holding(database, 'words' in documents ? documents : contentOf(documents)))
+    beforeAll(async () => {
+      await emptied(database)
+      if (typeof documents === 'function') await documents(database)
+      else for (const graph of documents) await loadDocument(database, () => graph)
+    })
     afterAll(() => driver.close())
     tests(database)
   })
-}
-
-function contentOf(documents: readonly DocumentGraph[]): Content {
-  return {
-    words: JSON.stringify(documents),
-    async fill(database) {
-      for (const graph of documents) await loadDocument(database, () => graph)
-    },
-  }
-}
-
-/** What the database of this worker was filled with last, and the number of its last transaction then. */
-let held = { words: '', transaction: -1 }
-
-/** Empties and fills the database, unless it was filled so already and nothing has been written since. */
-async function holding(database: Database, { words, fill }: Content): Promise<void> {
-  if (held.words === words && held.transaction === (await lastTransaction(database))) return
-  await emptied(database)
-  await fill(database)
-  held = { words, transaction: await lastTransaction(database) }
-}
-
-async function lastTransaction(database: Database): Promise<number> {
-  const [row] = await run(database, 'SHOW DATABASES YIELD home, lastCommittedTxn WHERE home RETURN lastCommittedTxn AS number')
-  return Number(row?.number)
 }
 
 /** The content hash as it is kept, after it was recomputed from all that is stored. */

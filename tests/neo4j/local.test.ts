@@ -11,6 +11,8 @@ import { createSession } from '../../server/neo4j/store/session.ts'
 import { silentSteps } from '../../server/progress/steps.ts'
 import { workersDatabase } from './database.ts'
 
+/** In milliseconds: as long as the program itself waits for a database to start. */
+const PATIENCE = 120_000
 const SCRIPT = path.join(import.meta.dirname, 'holdDatabase.ts')
 
 describe.skipIf(workersDatabase() === null)('the local database', () => {
@@ -52,14 +54,14 @@ describe.skipIf(workersDatabase() === null)('the local database', () => {
     expect(await store.read('policies', {})).toEqual([{ word: '政策' }])
 
     process.kill(first, 'SIGKILL')
-    await vi.waitUntil(() => said.length === 2, { timeout: 60_000 })
+    await vi.waitUntil(() => said.length === 2, { timeout: PATIENCE })
     expect(said[0]).toBe(`Neo4j (process ${first}) has ended without being stopped; it is started again …`)
     expect(said[1]).toBe(`Neo4j runs again (process ${await pidOfDatabase()}).`)
-    await vi.waitUntil(() => store.read('policies', {}).then(isKept, () => false), { timeout: 60_000, interval: 500 })
+    await vi.waitUntil(() => store.read('policies', {}).then(isKept, () => false), { timeout: PATIENCE, interval: 500 })
 
     const second = await pidOfDatabase()
     process.kill(second, 'SIGKILL')
-    await vi.waitUntil(() => said.length === 3, { timeout: 20_000 })
+    await vi.waitUntil(() => said.length === 3, { timeout: PATIENCE })
     expect(said[2]).toMatch(/has ended without being stopped; it is started again in 1 s …/)
     await expect(store.read('policies', {})).rejects.toMatchObject({ code: 'DATABASE_UNREACHABLE' })
     await close()

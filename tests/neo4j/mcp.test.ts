@@ -6,7 +6,7 @@ import type { Answer } from '../../server/mcp/answer.ts'
 import { createStore, type Store } from '../../server/neo4j/store.ts'
 import { type Assistant, assistantAt, told } from '../mcp/client.ts'
 import { describeWithDatabase, workersDatabase } from './database.ts'
-import { LOADED_SEEDS, serving } from './servedSeeds.ts'
+import { loadSeeds, serving } from './servedSeeds.ts'
 
 const BINHAI = '津滨政发〔2020〕20号'
 const NATIONAL = '发改办地区〔2020〕237号'
@@ -78,7 +78,7 @@ const MADE_UP = [
   '津开发〔2018〕123号',
 ]
 
-describeWithDatabase('an assistant on the seeds', LOADED_SEEDS, (database) => {
+describeWithDatabase('an assistant on the seeds', loadSeeds, (database) => {
   const served = serving(database)
   let assistant: Assistant
   let store: Store

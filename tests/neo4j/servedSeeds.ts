@@ -7,15 +7,11 @@ import { documentFiles, documentIn } from '../../server/neo4j/loading/files.ts'
 import { createLoader } from '../../server/neo4j/loading/loader.ts'
 import { pipelineVersion } from '../../server/neo4j/loading/pipelineVersion.ts'
 import { createStore } from '../../server/neo4j/store.ts'
-import type { Content } from './database.ts'
 
-/** The seeds as the program loads them: each resolved against those before it. */
-export const LOADED_SEEDS: Content = {
-  words: 'the seeds, each resolved against those before it',
-  async fill(database) {
-    const loader = createLoader(database, documentReader, pipelineVersion())
-    for (const file of (await documentFiles('seeds')).files) await loader.fill(await documentIn(file))
-  },
+/** Loads the seeds as the program does: each is resolved against those before it. */
+export async function loadSeeds(database: Database): Promise<void> {
+  const loader = createLoader(database, documentReader, pipelineVersion())
+  for (const file of (await documentFiles('seeds')).files) await loader.fill(await documentIn(file))
 }
 
 /** Serves the database while the tests of this block run; gives the address. */

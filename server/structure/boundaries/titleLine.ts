@@ -37,11 +37,12 @@ export const furtherTitle: BoundaryRule = {
   },
 }
 
-function isExpected({ paragraphs, index, announced }: BoundaryView, title: Title, length: number): boolean {
+function isExpected({ current, paragraphs, index, announced }: BoundaryView, title: Title, length: number): boolean {
   const above = paragraphs[index - 1]?.words
   if (above !== undefined && (isDate(above) || isNote(above))) return true
   if (isFirstBelowFurniture(paragraphs, index, index + length)) return true
   if (!opensText(paragraphs[index + length])) return false
+  if (current?.title === null && isBelowFurniture(paragraphs, index)) return true
   const known = title.words.length >= 8 && announced.some((words) => likeness(words, title.words) >= 0.6)
   return known || /印发|转发/.test(above ?? '')
 }
@@ -50,8 +51,12 @@ function isExpected({ paragraphs, index, announced }: BoundaryView, title: Title
 function isFirstBelowFurniture(paragraphs: readonly Paragraph[], title: number, below: number): boolean {
   const words = paragraphs[below]?.words ?? ''
   if (documentNumberOf(words) === null && !isSalutation(words)) return false
-  return title <= FURNITURE && paragraphs.slice(0, title).every((paragraph) => !/[。；]/.test(paragraph.words))
+  return isBelowFurniture(paragraphs, title)
 }
+
+/** True where no sentence stands above the title. */
+const isBelowFurniture = (paragraphs: readonly Paragraph[], title: number): boolean =>
+  title <= FURNITURE && paragraphs.slice(0, title).every(({ words }) => !/[。；]/.test(words))
 
 /** Lines of a page above its document. */
 const FURNITURE = 40

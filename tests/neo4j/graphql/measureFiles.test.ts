@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { readXlsx } from 'hucre/xlsx'
 import { expect, it } from 'vitest'
 import { describeWithDatabase } from '../database.ts'
-import { LOADED_SEEDS, serving } from '../servedSeeds.ts'
+import { loadSeeds, serving } from '../servedSeeds.ts'
 import { asking } from './ask.ts'
 
 interface Named {
@@ -10,7 +10,7 @@ interface Named {
   readonly assignments: { readonly edges: readonly { readonly role: string | null; readonly node: { readonly name: string } }[] }
 }
 
-describeWithDatabase('measures as files', LOADED_SEEDS, (database) => {
+describeWithDatabase('measures as files', loadSeeds, (database) => {
   const served = serving(database)
   const ask = asking(database)
   const file = (format: string, asked: Record<string, string>) =>

@@ -10,9 +10,11 @@ import { asCurl, asTypeScript } from '../../../web/graphiql/takeAway.ts'
 import { cypherLiteral } from '../../../web/state/cypherLiteral.ts'
 import type { CypherStatement } from '../../../web/state/screenQuery.ts'
 import { describeWithDatabase } from '../database.ts'
-import { LOADED_SEEDS, serving } from '../servedSeeds.ts'
+import { loadSeeds, serving } from '../servedSeeds.ts'
 
 const run = promisify(execFile)
+/** As `npx tsx` does, without npm's own start. */
+const runTypeScript = (parameters: readonly string[]) => run(process.execPath, ['--import', 'tsx', ...parameters])
 const SAMPLES = 'web/graphiql/samples'
 
 interface Answer {
@@ -21,7 +23,7 @@ interface Answer {
   readonly errors?: readonly unknown[]
 }
 
-describeWithDatabase('a programmer', LOADED_SEEDS, (database) => {
+describeWithDatabase('a programmer', loadSeeds, (database) => {
   const served = serving(database)
   const post = async (body: object): Promise<Answer> => {
     const headers = { 'content-type': 'application/json' }
@@ -82,7 +84,7 @@ describeWithDatabase('a programmer', LOADED_SEEDS, (database) => {
   })
 
   it('runs the samples as they stand, and both bring the same rows', async () => {
-    const typed = await run('npx', ['tsx', `${SAMPLES}/industryTasks.ts`, '新能源汽车', served.address])
+    const typed = await runTypeScript([`${SAMPLES}/industryTasks.ts`, '新能源汽车', served.address])
     const plain = await run('sh', [`${SAMPLES}/industryTasks.sh`, '新能源汽车', served.address])
     const rows = typed.stdout.trim().split('\n')
     const tasks: TaskRow[] = JSON.parse(plain.stdout).data.tasks.nodes
@@ -92,7 +94,7 @@ describeWithDatabase('a programmer', LOADED_SEEDS, (database) => {
   })
 
   it('is told by the samples what went wrong', async () => {
-    await expect(run('npx', ['tsx', `${SAMPLES}/industryTasks.ts`, 'x', `${served.address}/none`])).rejects.toThrow(/only for reading/)
+    await expect(runTypeScript([`${SAMPLES}/industryTasks.ts`, 'x', `${served.address}/none`])).rejects.toThrow(/only for reading/)
     await expect(run('sh', [`${SAMPLES}/industryTasks.sh`, '"', served.address])).rejects.toMatchObject({
       stdout: expect.stringContaining('BAD_REQUEST'),
     })
@@ -106,7 +108,7 @@ describeWithDatabase('a programmer', LOADED_SEEDS, (database) => {
       const curl = await run('sh', ['-c', asCurl(operation, served.address)])
       expect(JSON.parse(curl.stdout).data).toEqual(expected)
       await writeFile(module, asTypeScript(operation, served.address))
-      expect(JSON.parse((await run('npx', ['tsx', module])).stdout)).toEqual(expected)
+      expect(JSON.parse((await runTypeScript([module])).stdout)).toEqual(expected)
     }
     await rm(folder, { recursive: true })
   })

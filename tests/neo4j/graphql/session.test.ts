@@ -30,7 +30,7 @@ describeWithDatabase('a session', [], (database) => {
     await vi.waitUntil(async () => (await running()) === 1, { timeout: 20_000 })
     client.abort()
     expect(await answer).toMatchObject({ code: 'REQUEST_ABANDONED' })
-    await vi.waitUntil(async () => (await running()) === 0, { timeout: 5_000 })
+    await vi.waitUntil(async () => (await running()) === 0, { timeout: 20_000 })
     await expect(session.read('slow', {})).rejects.toMatchObject({ code: 'REQUEST_ABANDONED' })
     expect(await running()).toBe(0)
   })
