@@ -1,13 +1,13 @@
 import { Link } from 'wouter'
 import { useScreenQuery } from '../../api/useScreenQuery.ts'
 import { Failure } from '../../components/Failure.tsx'
+import { Grid, type GridCell } from '../../components/Grid.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { linkTo } from '../../domain/links.ts'
 import { NodeChooser } from '../../domain/NodeChooser.tsx'
 import { useWords } from '../../i18n/words.ts'
 import { today } from '../../state/days.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
-import { Grid, type GridCell } from './Grid.tsx'
 import { PlanPlaces, YearPlan } from './operations.ts'
 import { dueIn, type PlanRow, planFilters, planRows, QUARTERS, quarterLink } from './plan.ts'
 import type { CorpusState } from './state.ts'
@@ -84,7 +84,7 @@ function Plan({ place, year }: { readonly place: string; readonly year: number }
   const cell = (row: PlanRow, column: string, count: number, href: string | null): GridCell => ({
     shown: count === 0 ? '' : String(count),
     label: say('planCell', { department: row.name, column, count }),
-    className: count === 0 || href === null ? undefined : 'corpus-count',
+    className: count === 0 || href === null ? undefined : 'grid-count',
     style: { '--share': `${Math.round(12 + 48 * (count / most))}%` } as GridCell['style'],
     href: count === 0 ? null : href,
   })
