@@ -15,6 +15,7 @@ import {
 import { type Adoption, adoption } from './store/corpus/adoption.ts'
 import type { CorpusMatrix, CorpusMatrixRequest } from './store/corpus/corpusMatrix.ts'
 import { type CoverageMatrix, type CoverageMatrixRequest, coverageMatrix } from './store/corpus/coverageMatrix.ts'
+import type { LineNetwork } from './store/corpus/lineNetwork.ts'
 import { dataVersion, policyCounts, statistics, taskCounts } from './store/counts.ts'
 import { type Coverage, coverage } from './store/coverage.ts'
 import { type Repeal, repeals, sameNumbers } from './store/documentState.ts'
@@ -26,6 +27,7 @@ import {
   type FacetRequest,
   type MeasureFacetAsked,
   measureFacets,
+  measureLines,
   policyFacets,
   policyMatrix,
 } from './store/facets/facets.ts'
@@ -34,7 +36,7 @@ import type { MeasureFacet } from './store/facets/measureTable.ts'
 import type { PolicyFacet } from './store/facets/policyTable.ts'
 import { withStates } from './store/facets/states.ts'
 import { type Kept, keptByVersion } from './store/keptByVersion.ts'
-import { type ListQuestion, type ListRequest, list } from './store/lists.ts'
+import { type Alternatives, type ListQuestion, type ListRequest, list } from './store/lists.ts'
 import { documentsByNumber, nodes, texts } from './store/nodes.ts'
 import { noteStatements } from './store/noteStatements.ts'
 import type { Edge, Page } from './store/page.ts'
@@ -61,6 +63,7 @@ export interface Store {
   measureFacets(request: FacetRequest<MeasureFacet> & { readonly facets: readonly MeasureFacetAsked[] }): Promise<FacetAnswer<MeasureFacet>>
   corpusMatrix(request: CorpusMatrixRequest): Promise<CorpusMatrix>
   coverageMatrix(request: CoverageMatrixRequest): Promise<CoverageMatrix>
+  lineNetwork(where: Alternatives): Promise<LineNetwork>
   /** Null where no document with this id is held or referred to. */
   adoption(document: string): Promise<Adoption | null>
   related(question: RelatedQuestion, ids: readonly string[], request: RelatedRequest): Promise<Page<RelatedEdge>[]>
@@ -129,6 +132,7 @@ export function storeOn(session: Session, kept: KeptInMemory = emptyMemory()): S
     measureFacets: async (request) => measureFacets(session, await facets(session), request),
     corpusMatrix: async (request) => policyMatrix(session, await facets(session), request),
     coverageMatrix: async (request) => coverageMatrix((await facets(session)).coverage, request),
+    lineNetwork: async (where) => measureLines(session, await facets(session), where),
     adoption: async (document) => adoption((await facets(session)).coverage, document),
     related: (question, ids, request) => related(session, question, ids, request),
     statements: (ids) => statements(session, ids),

@@ -6,7 +6,7 @@ import { linkTo } from '../../web/domain/links.ts'
 import { curveOf, stepsOf, xOf, yearsIn, yOf } from '../../web/views/corpus/curve.ts'
 import { axesAgainst, documentsAt } from '../../web/views/corpus/documentsAt.ts'
 import type { FoundTile } from '../../web/views/corpus/operations.ts'
-import { planFilters, planRows, quarterLink } from '../../web/views/corpus/plan.ts'
+import { planFilters, planRows, quarterLink, yearsAround } from '../../web/views/corpus/plan.ts'
 import { AXES, corpusQuery, fromStart } from '../../web/views/corpus/state.ts'
 import { lateness, placeOfTile, spanOf } from '../../web/views/corpus/tiles.ts'
 import { documentsQuery } from '../../web/views/documents/state.ts'
@@ -126,6 +126,12 @@ describe('the plan of a year', () => {
       ['甲', [1, 1, 0, 0], 4, 0],
       ['丙', [0, 0, 0, 0], 0, 9],
     ])
+  })
+
+  test('offers years around this one, and always the chosen one', () => {
+    expect(yearsAround(2024, 2026).slice(0, 2)).toEqual([2031, 2030])
+    expect(yearsAround(1999, 2026).at(-1)).toBe(1999)
+    expect(yearsAround(2024, 2026).filter((year) => year === 2024)).toHaveLength(1)
   })
 
   test('a count leads to a list of measures that can read its filters', () => {

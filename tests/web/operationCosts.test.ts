@@ -11,6 +11,8 @@ import {
 import { expect, test } from 'vitest'
 import { costError } from '../../server/graphql/costPlugin.ts'
 import { schema } from '../../server/graphql/schema.ts'
+import { DeskTasks } from '../../web/views/desk/operations.ts'
+import { FULL_PAGE } from '../../web/views/desk/useWholeList.ts'
 
 const modules = import.meta.glob<Record<string, DocumentNode>>('../../web/{domain,views/*}/{operations,queries}.ts', { eager: true })
 const operations = Object.values(modules).flatMap((module) =>
@@ -36,4 +38,14 @@ test.each(operations)('the server does not find %s too much', (_, document, oper
     return [variable.name.value, anyOf(input)]
   })
   expect(costError(schema, document, operation, Object.fromEntries(given))?.message ?? null).toBeNull()
+})
+
+test.each([
+  [200, true],
+  [FULL_PAGE, false],
+])('the server does not find a page of %d tasks of the desk too much', (first, counted) => {
+  const [operation] = DeskTasks.definitions
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('DeskTasks begins with its operation')
+  const given = { where: {}, orderBy: 'DOCUMENT_ASC', first, after: 'x', counted, asOf: '2022-06-30' }
+  expect(costError(schema, DeskTasks, operation, given)?.message ?? null).toBeNull()
 })

@@ -97,8 +97,9 @@ describe('tasks of a bureau', () => {
 
   test('columns keep the width that they were given, within bounds', () => {
     const widths = widthsFrom('role=200,measure=5000,others=x,nobody=90')
-    expect([widths.role, widths.measure, widths.others]).toEqual([200, 900, widthsFrom(null).others])
-    expect(gridOf(['role', 'measure'], widths)).toBe('200px minmax(900px, 1fr)')
+    expect(widths).toEqual({ role: 200, measure: 900 })
+    expect(gridOf(['role', 'measure', 'note'], widths)).toBe('200px 900px minmax(0, 150fr)')
+    expect(gridOf(['role'], widthsFrom(null))).toBe('minmax(0, 118fr)')
   })
 
   test('reversed, the equal ones keep their order', () => {

@@ -50,6 +50,7 @@ export function operationsAbout(subjects: Subjects): readonly Operation[] {
       'corpusMatrix(rows: PROVINCE, columns: YEAR, asOf: "2024-06-30") { totalCount columns { value count } rows { head { value name } counts } }',
     coverageMatrix: 'coverageMatrix { documentTotal placeTotal places { id name } rows { document { id title } cells } }',
     adoption: `adoption(document: ${cited}) { since adopters { day days state policy { id title } } tiles { code name state } }`,
+    lineNetwork: 'lineNetwork { measures lines { line name measures degree betweenness community } ties { one other measures } }',
     citedMost: 'citedMost { policies document { id title } }',
   }
   return Object.entries(questions).map(([field, query]) => ({ field, query: `{ ${query} }` }))

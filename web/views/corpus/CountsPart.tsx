@@ -3,13 +3,13 @@ import type { CSSProperties } from 'react'
 import { Link } from 'wouter'
 import { useScreenQuery } from '../../api/useScreenQuery.ts'
 import { Failure } from '../../components/Failure.tsx'
+import { Grid, type GridCell } from '../../components/Grid.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { useValueName } from '../../domain/facets/useValueName.ts'
 import { useWords } from '../../i18n/words.ts'
 import { today } from '../../state/days.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
 import { axesAgainst, documentsAt, facetOf } from './documentsAt.ts'
-import { Grid, type GridCell } from './Grid.tsx'
 import { CorpusCounts, type CorpusHead, type FoundCounts } from './operations.ts'
 import { Pager } from './Pager.tsx'
 import { type Axis, type CorpusState, fromStart } from './state.ts'
@@ -111,7 +111,7 @@ function CountsGrid({ found, rows, columns }: { readonly found: FoundCounts; rea
     label: say('cell', { row: name(rows, head), column: name(columns, column), count }),
     // From a faint ground for one document to a full one for the most.
     style: count === 0 ? undefined : ({ '--share': `${Math.round(12 + 48 * (count / most))}%` } as CSSProperties),
-    className: count === 0 ? undefined : 'corpus-count',
+    className: count === 0 ? undefined : 'grid-count',
     href: count === 0 ? null : documentsAt([rows, head.value], [columns, column.value]),
   })
   return (

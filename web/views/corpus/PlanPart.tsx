@@ -1,15 +1,15 @@
 import { Link } from 'wouter'
 import { useScreenQuery } from '../../api/useScreenQuery.ts'
 import { Failure } from '../../components/Failure.tsx'
+import { Grid, type GridCell } from '../../components/Grid.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { linkTo } from '../../domain/links.ts'
 import { NodeChooser } from '../../domain/NodeChooser.tsx'
 import { useWords } from '../../i18n/words.ts'
 import { today } from '../../state/days.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
-import { Grid, type GridCell } from './Grid.tsx'
 import { PlanPlaces, YearPlan } from './operations.ts'
-import { dueIn, type PlanRow, planFilters, planRows, QUARTERS, quarterLink } from './plan.ts'
+import { dueIn, type PlanRow, planFilters, planRows, QUARTERS, quarterLink, yearsAround } from './plan.ts'
 import type { CorpusState } from './state.ts'
 import { corpus } from './words.ts'
 
@@ -21,7 +21,8 @@ interface Props {
 /** What the documents of a place and of places within it ask of each department, by quarter. */
 export function PlanPart({ state, change }: Props) {
   const say = useWords(corpus)
-  const year = state.year ?? Number(today().slice(0, 4))
+  const thisYear = Number(today().slice(0, 4))
+  const year = state.year ?? thisYear
   return (
     <section aria-label={say('plan')}>
       <div className="row corpus-tools">
@@ -34,14 +35,13 @@ export function PlanPart({ state, change }: Props) {
         />
         <label className="field">
           {say('planYear')}
-          <input
-            className="input"
-            type="number"
-            min={1900}
-            max={2100}
-            value={year}
-            onChange={({ target }) => change({ year: target.valueAsNumber || null }, { replace: true })}
-          />
+          <select className="select" value={year} onChange={({ target }) => change({ year: Number(target.value) })}>
+            {yearsAround(year, thisYear).map((each) => (
+              <option key={each} value={each}>
+                {each}
+              </option>
+            ))}
+          </select>
         </label>
       </div>
       {state.place === null ? <Places onChoose={(place) => change({ place })} /> : <Plan place={state.place} year={year} />}
@@ -84,7 +84,7 @@ function Plan({ place, year }: { readonly place: string; readonly year: number }
   const cell = (row: PlanRow, column: string, count: number, href: string | null): GridCell => ({
     shown: count === 0 ? '' : String(count),
     label: say('planCell', { department: row.name, column, count }),
-    className: count === 0 || href === null ? undefined : 'corpus-count',
+    className: count === 0 || href === null ? undefined : 'grid-count',
     style: { '--share': `${Math.round(12 + 48 * (count / most))}%` } as GridCell['style'],
     href: count === 0 ? null : href,
   })

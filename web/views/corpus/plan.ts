@@ -65,3 +65,9 @@ export const quarterLink = (
   department,
   ...daysOf(`${year}-${quarter}`),
 })
+
+/** The years to choose from, the latest first: plans reach some years ahead, documents many years back; the chosen one is always among them. */
+export function yearsAround(chosen: number, thisYear: number): readonly number[] {
+  const years = Array.from({ length: 25 }, (_, at) => thisYear + 5 - at)
+  return years.includes(chosen) ? years : [chosen, ...years].sort((a, b) => b - a)
+}

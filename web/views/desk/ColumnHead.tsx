@@ -48,11 +48,11 @@ const STEP = 20
 function Handle({ name, widths: { widthOf, widen } }: { readonly name: ColumnName; readonly widths: ColumnWidths }) {
   const say = useWords(desk)
   const from = useRef<{ readonly x: number; readonly width: number } | null>(null)
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const step = { ArrowLeft: -STEP, ArrowRight: STEP }[event.key]
     if (step === undefined) return
     event.preventDefault()
-    widen(name, widthOf(name) + step)
+    widen(name, (event.currentTarget.parentElement?.offsetWidth ?? widthOf(name)) + step)
   }
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId)

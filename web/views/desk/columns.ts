@@ -20,11 +20,11 @@ export const COLUMN_WORDS = { measure: 'measure', source: 'source', figures: 'ta
   Record<ColumnName, string>
 >
 
-/** Width of each column in pixels before the reader changes it; the measure takes what is left, and at least this. */
+/** Share of each column in the width of the list before the reader changes it. */
 export const USUAL_WIDTHS: Readonly<Record<ColumnName, number>> = {
   role: 118,
-  measure: 260,
-  source: 260,
+  measure: 420,
+  source: 250,
   figures: 200,
   deadline: 210,
   note: 150,

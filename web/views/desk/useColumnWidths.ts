@@ -6,20 +6,21 @@ const KEY = 'deskWidths'
 const LEAST = 70
 const MOST = 900
 
-type Widths = Readonly<Record<ColumnName, number>>
+/** Those that the reader gave, in pixels. */
+type Widths = Readonly<Partial<Record<ColumnName, number>>>
 
 /** Widths of an earlier visit; what cannot be read is as usual. */
 export function widthsFrom(stored: string | null): Widths {
   const pairs = (stored ?? '').split(',').map((each) => each.split('='))
   const known = pairs.flatMap(([name = '', width]) => (name in USUAL_WIDTHS && Number(width) > 0 ? [[name, within(Number(width))]] : []))
-  return { ...USUAL_WIDTHS, ...Object.fromEntries(known) }
+  return Object.fromEntries(known)
 }
 
 const within = (width: number): number => Math.round(Math.min(MOST, Math.max(LEAST, width)))
 
-/** The columns of the grid: each as wide as it was made, the measure at least so and with all that is left. */
+/** The columns of the grid: as wide as the reader made them, the others share what is left, so that the list fits the screen by itself. */
 export const gridOf = (columns: readonly ColumnName[], widths: Widths): string =>
-  columns.map((name) => (name === 'measure' ? `minmax(${widths.measure}px, 1fr)` : `${widths[name]}px`)).join(' ')
+  columns.map((name) => (widths[name] === undefined ? `minmax(0, ${USUAL_WIDTHS[name]}fr)` : `${widths[name]}px`)).join(' ')
 
 export interface ColumnWidths {
   readonly style: CSSProperties
@@ -42,5 +43,9 @@ export function useColumnWidths(columns: readonly ColumnName[]): ColumnWidths {
       return after
     })
   }, [])
-  return { style: { '--desk-columns': gridOf(columns, widths) } as CSSProperties, widthOf: (column) => widths[column], widen }
+  return {
+    style: { '--desk-columns': gridOf(columns, widths) } as CSSProperties,
+    widthOf: (column) => widths[column] ?? USUAL_WIDTHS[column],
+    widen,
+  }
 }

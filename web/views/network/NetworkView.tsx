@@ -3,6 +3,7 @@ import { NodeChooser } from '../../domain/NodeChooser.tsx'
 import { useWords } from '../../i18n/words.ts'
 import { useAddressState } from '../../state/useAddressState.ts'
 import { BusiestDepartments } from '../desk/BusiestDepartments.tsx'
+import { LineNetworkPart } from './LineNetworkPart.tsx'
 import { NetworkPage } from './NetworkPage.tsx'
 import { networkQuery } from './state.ts'
 import { networkWords } from './words.ts'
@@ -29,6 +30,7 @@ export function NetworkView() {
         />
       </div>
       <BusiestDepartments hrefOf={(id) => linkTo.network(id)} />
+      <LineNetworkPart place={state.place} change={change} />
     </div>
   )
 }

@@ -87,3 +87,26 @@ export type FoundNetwork = NonNullable<ResultOf<typeof NetworkOf>['network']>
 export type FoundPartner = FoundNetwork['partners'][number]
 export type FoundMeasure = ResultOf<typeof SharedMeasures>['measures']['nodes'][number]
 export type MeasuresWhere = VariablesOf<typeof SharedMeasures>['where']
+
+/** Which function lines work together, over all places or within one. */
+export const LinesTogether = graphql(`
+  query LinesTogether($where: MeasureFilter) {
+    lineNetwork(where: $where) {
+      measures
+      lines {
+        line
+        name
+        measures
+        degree
+        betweenness
+        community
+      }
+      ties {
+        one
+        other
+        measures
+      }
+    }
+  }
+`)
+export type FoundLines = ResultOf<typeof LinesTogether>['lineNetwork']

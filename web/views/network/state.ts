@@ -13,6 +13,8 @@ export const networkQuery = queryOf({
   share: choice(['all', ...SHARES] as const, 'all'),
   sort: choice(SORTS, 'together'),
   up: flag(),
+  /** Within which place function lines are looked at; everywhere when left out. */
+  place: optional,
 })
 
 export type NetworkState = ReturnType<typeof networkQuery.read>

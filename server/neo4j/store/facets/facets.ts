@@ -1,4 +1,5 @@
 import { type CorpusMatrix, type CorpusMatrixRequest, corpusMatrix } from '../corpus/corpusMatrix.ts'
+import { type LineNetwork, lineNetwork } from '../corpus/lineNetwork.ts'
 import { type Alternatives, idsOf } from '../lists.ts'
 import type { Session } from '../session.ts'
 import type { AssignmentTest } from './assignmentTable.ts'
@@ -47,6 +48,13 @@ export async function policyFacets(
 export async function policyMatrix(session: Session, { policies, names }: FacetIndex, request: CorpusMatrixRequest): Promise<CorpusMatrix> {
   const ask: AskDatabase = (condition) => idsOf(session, 'policies', [[condition]])
   return corpusMatrix(policies.table, names, await policies.rows(request.where, ask), request)
+}
+
+/** The function lines that work together in the measures of a filter. */
+export async function measureLines(session: Session, { measures }: FacetIndex, where: Alternatives): Promise<LineNetwork> {
+  const ask: AskDatabase = (condition) => idsOf(session, 'measures', [[condition]])
+  // Lines are the same on every day.
+  return lineNetwork(measures.table.column('LINE', ''), await measures.rows(where, ask))
 }
 
 export async function measureFacets(

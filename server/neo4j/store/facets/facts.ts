@@ -94,8 +94,8 @@ export async function facetFacts(session: Session): Promise<FacetFacts> {
 }
 
 async function coverageFacts(session: Session): Promise<CoverageFacts> {
-  const hops = (await session.read('coverageHops', {})).map(coverageHop)
-  const documents = (await session.read('coverageDocuments', {})).map(coveredDocument)
+  const hops = (await session.read('coverageMatrix', {})).map(coverageHop)
+  const documents = (await session.read('CoverageRow.document', {})).map(coveredDocument)
   return { hops, documents }
 }
 
@@ -108,7 +108,7 @@ function coverageHop(row: Row): CoverageHop {
 function coveredDocument(row: Row): CoveredDocument {
   const document = nodeRecord(row.n as Node)
   if (document.kind !== 'POLICY' && document.kind !== 'CITED_DOCUMENT')
-    throw new Error(`coverageDocuments: ${document.kind} ${document.id} is no document.`)
+    throw new Error(`CoverageRow.document: ${document.kind} ${document.id} is no document.`)
   return { document, places: texts(row, 'places') }
 }
 

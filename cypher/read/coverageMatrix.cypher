@@ -1,4 +1,4 @@
-// coverageHops: every hop by which something carries out a document, rests on it, or names it: what the coverage of all documents is made of.
+// coverageMatrix: every hop by which something carries out a document, rests on it, or names it: what the coverage of all documents is made of.
 // Parameters: none.
 // Columns: kind, source, policy (of the source), task (whether the source is an upstream task), target; a row a relationship.
 // Index: label scans of Document and UpstreamTask; their hops only.

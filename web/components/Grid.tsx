@@ -1,6 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { Link } from 'wouter'
-import { TableBox } from '../../components/TableBox.tsx'
+import { TableBox } from './TableBox.tsx'
+import './grid.css'
 
 export interface GridCell {
   /** What is seen in it: a count or a mark. */

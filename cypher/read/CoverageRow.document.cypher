@@ -1,4 +1,4 @@
-// coverageDocuments: the documents that others refer to, held or not, and where each of them holds.
+// CoverageRow.document: the documents that others refer to, held or not, and where each of them holds.
 // Parameters: none.
 // Columns: n, places (ids of the places in which the document itself holds, the whole country apart); a row a document.
 // Index: label scan of Document.

@@ -1,4 +1,4 @@
-// noteStatements: every naming of a department in the policies that notes are about, with the words by which notes find it again.
+// Task.noteKeys: every naming of a department in the policies that notes are about, with the words by which notes find it again.
 // Parameters: documents (ids of policies, of today or former).
 // Columns: document, formerIds, measure (its words), quote; a row a naming.
 // Index: label scan of Policy; Measure.document.
