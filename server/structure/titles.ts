@@ -84,9 +84,11 @@ function mayBeTitle({ words, mark }: Paragraph, first: boolean): boolean {
   return (first || mark === null) && !endsLikeText(words) && words.length <= 80
 }
 
-/** What stands below a line that ends as a title is no part of it: a sentence, the number, the document that a notice issues. */
+/** What stands below a line that ends as a title is no part of it: a sentence, the title once more, the number, the document that a notice issues. */
 function endsTitle(title: string, below: string): boolean {
-  return opensSentence(below) || documentNumberOf(below) !== null || (ENDS_COVER.test(title) && !/^的/.test(below))
+  return (
+    opensSentence(below) || title.startsWith(below) || documentNumberOf(below) !== null || (ENDS_COVER.test(title) && !/^的/.test(below))
+  )
 }
 
 /** A title may go on where a first line already ends as one: `全省2023年度深化工程建设项目审批制度` / `改革提升“办理建筑许可”营商环境工作方案`. */

@@ -91,7 +91,17 @@ describe('a table with each cell on a line', () => {
 
 describe('group rows of a table with each cell on a line', () => {
   it('may follow one another, and what is no known name stands among names', () => {
-    const rows = ['序号', '任务', '责任单位', '配合单位', '3', '投资增长7.5%左右。', '市发改委', '市工信局、市住建局,柳发集团。', '二、扩投资']
+    const rows = [
+      '序号',
+      '任务',
+      '责任单位',
+      '配合单位',
+      '3',
+      '投资增长7.5%左右。',
+      '市发改委',
+      '市工信局、市住建局,柳发集团。',
+      '二、扩投资',
+    ]
     const more = ['三、壮集群', '六、惠民生', '68', '普及学前教育。', '市教育局', '各县区政府。']
     expect(departmentsOf(TITLE + [...rows, ...more].join('\n\n'))).toEqual([
       '1 责任 市发改委',

@@ -32,17 +32,23 @@ export const furtherTitle: BoundaryRule = {
     if (!current || paragraph.mark) return null
     const length = titleLength(paragraphs, index)
     const title = titleOver(paragraphs, index, length)
-    if (!title || (current.length > 0 && current.start === title.start) || !isExpected(view, title, length)) return null
-    return { kind: kindBelow(current), title, start: title.start, length }
+    if (!title || (current.length > 0 && current.start === title.start) || isPrintedAgain(current, title)) return null
+    if (!isExpected(view, title, length)) return null
+    const isFirst = current.title === null && current.kind === 'main' && isBelowFurniture(paragraphs, index)
+    return { kind: isFirst ? kindOfFirst(title) : kindBelow(current), title, start: title.start, length }
   },
 }
+
+/** `工作规则的通知（2019修订）` / `工作规则的通知`: right below, a page prints its title once more. */
+const isPrintedAgain = ({ title: above }: Boundary, title: Title): boolean =>
+  above !== null && title.start - above.end < 4 && above.words.startsWith(title.words)
 
 function isExpected({ current, paragraphs, index, announced }: BoundaryView, title: Title, length: number): boolean {
   const above = paragraphs[index - 1]?.words
   if (above !== undefined && (isDate(above) || isNote(above))) return true
   if (isFirstBelowFurniture(paragraphs, index, index + length)) return true
+  if (current?.title === null && isBelowFurniture(paragraphs, index) && opensSoon(paragraphs, index + length)) return true
   if (!opensText(paragraphs[index + length])) return false
-  if (current?.title === null && isBelowFurniture(paragraphs, index)) return true
   const known = title.words.length >= 8 && announced.some((words) => likeness(words, title.words) >= 0.6)
   return known || /印发|转发/.test(above ?? '')
 }
@@ -64,6 +70,9 @@ const FURNITURE = 40
 function kindBelow(current: Boundary): Boundary['kind'] {
   return current.kind === 'notice' || (current.kind === 'main' && current.title === null) ? 'main' : 'attachment'
 }
+
+/** Below a title a page may print a day and its source: `2019年03月03日 10:19 来源:辽宁日报`. */
+const opensSoon = (paragraphs: readonly Paragraph[], below: number): boolean => paragraphs.slice(below, below + 3).some(opensText)
 
 /** What a document's text begins with: 为深入贯彻…, 根据…, 第一章, 一、. */
 function opensText(paragraph: Paragraph | undefined): boolean {

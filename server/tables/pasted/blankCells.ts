@@ -15,7 +15,12 @@ export const blankCells: PastedTables = (text) => {
   for (let index = 0; index < lines.length; index += 1) {
     const header = headerOf(lines[index])
     if (header === null) continue
-    const rows = rowsBelow(text, lines, index + 1, header.map(({ kind }) => kind))
+    const rows = rowsBelow(
+      text,
+      lines,
+      index + 1,
+      header.map(({ kind }) => kind),
+    )
     if (rows.some((row) => row.length > 1)) found.push([header.map(({ span }) => span), ...rows])
   }
   return found.map(tableOf)

@@ -105,7 +105,9 @@ function holdsNames(words: string): boolean {
   const list = words.replace(/。$/u, '')
   const names = list.split(/[、，,；;]|和(?=各)/u).filter((name) => name !== '')
   const unknown = names.filter((name) => !isName(name.replace(/[（(][^（()）]*[）)]$/u, '').replace(/等$/u, '')))
-  return names.length > 0 && !/。/u.test(list) && unknown.length * 3 <= names.length && unknown.every((name) => name.length <= LONGEST_UNKNOWN)
+  return (
+    names.length > 0 && !/。/u.test(list) && unknown.length * 3 <= names.length && unknown.every((name) => name.length <= LONGEST_UNKNOWN)
+  )
 }
 
 /** 魏武国控集团 among bureaus; what is longer is a clause. */

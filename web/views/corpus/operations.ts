@@ -73,7 +73,7 @@ export const CorpusCoverage = graphql(
 export type FoundMatrix = ResultOf<typeof CorpusCoverage>['coverageMatrix']
 export type PlaceStateName = FoundMatrix['rows'][number]['cells'][number]
 
-export const AdopterFields = graphql(`
+const AdopterFields = graphql(`
   fragment AdopterFields on Adopter {
     state
     day
@@ -126,7 +126,7 @@ export type FoundAdoption = NonNullable<ResultOf<typeof AdoptionOf>['adoption']>
 export type FoundAdopter = FoundAdoption['adopters'][number]
 export type FoundTile = FoundAdoption['tiles'][number]
 
-export const PlanCounts = graphql(`
+const PlanCounts = graphql(`
   fragment PlanCounts on FacetCounts {
     totalCount
     facets {

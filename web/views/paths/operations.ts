@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from '../../api/graphql.ts'
 import { NodeName, Proof } from '../../domain/fragments.ts'
 
 /** A way, node by node, each step with its words. */
-export const WayFields = graphql(
+const WayFields = graphql(
   `
     fragment WayFields on Path {
       nodes {
