@@ -43,8 +43,8 @@ export class StaleNote extends Error {
 const NAME = 'notes.jsonl'
 
 /**
- * Opens the notes in `folder`, which is locked for this program alone, and lets go of the lock when they are closed. A line that a crash left unfinished at the end is cut off, and told; a line in the
- * middle that cannot be read is left where it is, and told.
+ * Opens the notes in `folder`, which is locked for this program alone, and lets go of the lock when they are closed. A line that a crash left
+ * unfinished at the end is cut off, and told; a line in the middle that cannot be read is left where it is, and told.
  */
 export async function openNotes(
   folder: string,
@@ -62,7 +62,7 @@ export async function openNotes(
 }
 
 async function readNotes(file: string, tell: (message: string) => void): Promise<Map<string, Note>> {
-  const bytes = await readFile(file).catch(() => Buffer.alloc(0))
+  const bytes = await readFile(file).catch(nothingYet)
   const end = bytes.lastIndexOf(0x0a) + 1
   if (end < bytes.length) {
     await truncate(file, end)
@@ -76,6 +76,12 @@ async function readNotes(file: string, tell: (message: string) => void): Promise
     else tell(`${file}:${at + 1}: this line is no note and is passed over.`)
   }
   return notes
+}
+
+/** A folder without notes; a file that cannot be read must not pass for one. */
+function nothingYet(error: NodeJS.ErrnoException): Buffer {
+  if (error.code === 'ENOENT') return Buffer.alloc(0)
+  throw error
 }
 
 function noteIn(line: string): Note | null {
