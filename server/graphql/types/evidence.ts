@@ -36,6 +36,7 @@ export const Evidence = builder.objectRef<EvidenceRecord>('Evidence').implement(
     foundBy: t.field({
       type: ReadingRule,
       nullable: true,
+      complexity: 0,
       description: 'The rule, with how often it was right among statements checked by hand. Null where no rule stands for the words.',
       resolve: ({ rule }) => (rule === null ? null : { name: rule }),
     }),
