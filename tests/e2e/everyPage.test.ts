@@ -40,7 +40,7 @@ const PAGES = [
   `/compare?left=${POLICY}&right=${NATIONAL}`,
   `/network?department=${BUREAU}&line=1`,
   `/diff?left=${CITY}&right=${POLICY}`,
-  `/paths?from=${BUREAU}&to=${POLICY}`,
+  `/paths?from=${POLICY}&to=${NATIONAL}`,
   '/measures?line=market-regulation&place=place%3A410702&columns=industries&columns=citations&sort=NEXT_DUE_ASC',
   '/measures?level=PARIS',
   '/corpus?view=plan&place=place%3A410702&year=2023',

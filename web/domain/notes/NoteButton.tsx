@@ -15,15 +15,10 @@ export function NoteButton({ note, task, onOpen }: Props) {
   const say = useWords(noteWords)
   const status = note?.status ?? null
   return (
-    <button
-      type="button"
-      className={`note-button note-${status ?? 'NONE'}`}
-      aria-label={say('edit', { task })}
-      title={note?.remark || undefined}
-      onClick={onOpen}
-    >
+    <button type="button" className={`note-button note-${status ?? 'NONE'}`} onClick={onOpen}>
       <span>{status === null ? say('unset') : say(status)}</span>
       {note && (note.owner || note.movedTo) && <span className="faint">{[note.owner, note.movedTo].filter(Boolean).join(' · ')}</span>}
+      <span className="visually-hidden">{say('edit', { task })}</span>
     </button>
   )
 }

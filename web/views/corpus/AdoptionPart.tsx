@@ -28,7 +28,7 @@ interface Props {
 export function AdoptionPart({ state, change }: Props) {
   const say = useWords(corpus)
   return (
-    <section aria-label={say('adoption')}>
+    <section>
       <div className="corpus-choose">
         <NodeChooser
           label={say('choose')}

@@ -5,6 +5,7 @@ import { useScreenQuery } from '../../api/useScreenQuery.ts'
 import { Failure } from '../../components/Failure.tsx'
 import { Grid, type GridCell } from '../../components/Grid.tsx'
 import { Loading } from '../../components/Loading.tsx'
+import { Tip } from '../../components/Tip.tsx'
 import { useValueName } from '../../domain/facets/useValueName.ts'
 import { useWords } from '../../i18n/words.ts'
 import { today } from '../../state/days.ts'
@@ -31,7 +32,7 @@ export function CountsPart({ state, change }: Props) {
   const { data, error, retry } = useScreenQuery(CorpusCounts, { rows, columns, asOf: today(), skipRows, skipColumns })
   const found = data?.corpusMatrix
   return (
-    <section aria-label={say('counts')}>
+    <section>
       <div className="row corpus-tools">
         <AxisChoice name={say('rows')} axis={rows} other={columns} onChoose={(axis) => change(fromStart({ rows: axis, columns }))} />
         <button type="button" className="button" onClick={() => change(fromStart({ rows: columns, columns: rows }))}>
@@ -122,9 +123,9 @@ function CountsGrid({ found, rows, columns }: { readonly found: FoundCounts; rea
       columns={found.columns.map((column) => ({
         key: column.value,
         head: (
-          <Link href={documentsAt([columns, column.value])} title={say('documents', { count: column.count })}>
-            {name(columns, column)}
-          </Link>
+          <Tip words={say('documents', { count: column.count })}>
+            <Link href={documentsAt([columns, column.value])}>{name(columns, column)}</Link>
+          </Tip>
         ),
       }))}
       rows={found.rows.map(({ head, counts }) => ({

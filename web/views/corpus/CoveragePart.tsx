@@ -37,7 +37,7 @@ export function CoveragePart({ state, change }: Props) {
   })
   const found = data?.coverageMatrix
   return (
-    <section aria-label={say('coverage')}>
+    <section>
       <div className="row corpus-tools">
         <label className="field">
           {say('words')}

@@ -24,7 +24,7 @@ export function PlanPart({ state, change }: Props) {
   const thisYear = Number(today().slice(0, 4))
   const year = state.year ?? thisYear
   return (
-    <section aria-label={say('plan')}>
+    <section>
       <div className="row corpus-tools">
         <NodeChooser
           label={say('planPlace')}

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import { Link } from 'wouter'
 import { TableBox } from '../../components/TableBox.tsx'
+import { Tip } from '../../components/Tip.tsx'
 import { linkTo } from '../../domain/links.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
@@ -91,24 +92,27 @@ function Tile({ tile, late, colour, onOpen }: TileProps) {
   const inner = (
     <>
       <span lang="zh-CN">{shortName}</span>
-      <span className="tile-below">{below}</span>
+      <span className="tile-below" aria-hidden="true">
+        {below}
+      </span>
+      <span className="visually-hidden">{words}</span>
     </>
   )
   return (
     <li style={style}>
-      {onOpen !== null ? (
-        <button type="button" className={className} aria-label={words} title={words} onClick={() => onOpen(tile)}>
-          {inner}
-        </button>
-      ) : place !== null && held > 0 ? (
-        <Link className={className} aria-label={words} title={words} href={linkTo.documents({ place })}>
-          {inner}
-        </Link>
-      ) : (
-        <span className={className} role="img" aria-label={words} title={words}>
-          {inner}
-        </span>
-      )}
+      <Tip words={words}>
+        {onOpen !== null ? (
+          <button type="button" className={className} onClick={() => onOpen(tile)}>
+            {inner}
+          </button>
+        ) : place !== null && held > 0 ? (
+          <Link className={className} href={linkTo.documents({ place })}>
+            {inner}
+          </Link>
+        ) : (
+          <span className={className}>{inner}</span>
+        )}
+      </Tip>
     </li>
   )
 }
