@@ -31,7 +31,7 @@ export function titleLength(paragraphs: readonly Paragraph[], index: number): nu
   for (let count = 1; count <= 3; count += 1) {
     const paragraph = paragraphs[index + count - 1]
     if (!paragraph || paragraph.table || !mayBeTitle(paragraph, count === 1)) break
-    if (count > 1 && length > 0 && endsTitle(words, paragraph.words)) break
+    if (count > 1 && (documentNumberOf(paragraph.words) !== null || (length > 0 && endsTitle(words, paragraph.words)))) break
     words += paragraph.words
     if (isTitle(words)) length = count
   }
@@ -84,11 +84,9 @@ function mayBeTitle({ words, mark }: Paragraph, first: boolean): boolean {
   return (first || mark === null) && !endsLikeText(words) && words.length <= 80
 }
 
-/** What stands below a line that ends as a title is no part of it: a sentence, the title once more, the number, the document that a notice issues. */
+/** What stands below a line that ends as a title is no part of it: a sentence, the title once more, the document that a notice issues. */
 function endsTitle(title: string, below: string): boolean {
-  return (
-    opensSentence(below) || title.startsWith(below) || documentNumberOf(below) !== null || (ENDS_COVER.test(title) && !/^的/.test(below))
-  )
+  return opensSentence(below) || title.startsWith(below) || (ENDS_COVER.test(title) && !/^的/.test(below))
 }
 
 /** A title may go on where a first line already ends as one: `全省2023年度深化工程建设项目审批制度` / `改革提升“办理建筑许可”营商环境工作方案`. */
