@@ -1,5 +1,7 @@
+import { DocumentError } from '../../errors.ts'
 import { plainDocument } from '../../formats/txt.ts'
 import { reviewed } from '../../review/reviewed.ts'
+import type { SourceDocument } from '../../text/types.ts'
 import { builder } from '../builder.ts'
 import { clientError } from '../errors.ts'
 import { LIMITS } from '../limits.ts'
@@ -18,7 +20,15 @@ builder.queryField('review', (t) =>
     resolve: (_, { text, name }, { store }) => {
       if (text.length > LIMITS.reviewText)
         throw clientError('BAD_USER_INPUT', `\`text\` has ${text.length} characters; ${LIMITS.reviewText} are allowed.`)
-      return reviewed(plainDocument(name ?? 'draft.txt', Buffer.from(text)), { store, today: today() })
+      return reviewed(draftOf(name ?? 'draft.txt', text), { store, today: today() })
     },
   }),
 )
+
+function draftOf(name: string, text: string): SourceDocument {
+  try {
+    return plainDocument(name, Buffer.from(text))
+  } catch (error) {
+    throw error instanceof DocumentError ? clientError('BAD_USER_INPUT', error.message) : error
+  }
+}

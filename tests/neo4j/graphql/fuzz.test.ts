@@ -15,6 +15,19 @@ const { INTERNAL_SERVER_ERROR: _, QUERY_TIMED_OUT: __, DATABASE_UNREACHABLE: ___
 /** Too many words (lists of hundreds of ids) do not come to be parsed; days that do not exist are not valid. */
 const EXPECTED = new Set([...Object.keys(REFUSALS), 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'])
 
+/** What is read once for each version of the data and kept for all questions; here each operation has a store of its own. */
+const KEPT = new Set([
+  'dataVersion',
+  'policyFacets',
+  'measureFacets',
+  'Document.state',
+  'FacetValue.name',
+  'coverageMatrix',
+  'CoverageRow.document',
+  'statistics',
+  'Statistics.conflicts',
+])
+
 describeWithDatabase('operations drawn from the schema', await seedGraphs(), (database) => {
   const ask = asking(database)
   let ids: readonly string[] = []
@@ -33,7 +46,7 @@ describeWithDatabase('operations drawn from the schema', await seedGraphs(), (da
         const { data, codes, questions } = await ask(query, variables)
         expect(codes.filter((code) => !EXPECTED.has(String(code)))).toEqual([])
         expect(data === undefined || data === null ? codes.length : 1).toBeGreaterThan(0)
-        expect(questions.length).toBeLessThanOrEqual(fields)
+        expect(questions.filter((question) => !KEPT.has(question)).length).toBeLessThanOrEqual(fields)
         answered += codes.length === 0 ? 1 : 0
       }),
       { seed: SEED, numRuns: OPERATIONS, endOnFailure: true },
