@@ -71,6 +71,9 @@ const QUIET = [
 /** In milliseconds; shorter than a test may take, so that a failure names what was waited for. */
 const PATIENCE = 90_000
 
+/** Until then nearly every page has fetched what it shows; in milliseconds. */
+const SETTLED = 30_000
+
 async function openPage(browser: Browser, url: string, size: keyof typeof SIZES): Promise<OpenPage> {
   const page = await browser.newPage({ viewport: SIZES[size], hasTouch: size === 'phone' })
   page.setDefaultTimeout(PATIENCE)
@@ -79,6 +82,8 @@ async function openPage(browser: Browser, url: string, size: keyof typeof SIZES)
     if (message.type() === 'error') complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
-  await page.goto(url, { waitUntil: 'networkidle' })
+  await page.goto(url)
+  // The editor of queries may keep a worker of its own busy: what a test needs, it waits for itself.
+  await page.waitForLoadState('networkidle', { timeout: SETTLED }).catch(() => undefined)
   return { page, complaints }
 }
