@@ -116,13 +116,19 @@ describe('ways between two things', () => {
   })
 })
 
+const named = (id: string) => ({ id, title: id, documentNumber: null })
+const cited = (id: string, ...by: string[]) => ({ document: { ...named(id), citedBy: { nodes: by.map(named) } } }) as never
+
 it('examples are documents between which there is a way', () => {
-  const named = (id: string) => ({ id, title: id, documentNumber: null })
-  const cited = (id: string, ...by: string[]) => ({ document: { ...named(id), citedBy: { nodes: by.map(named) } } }) as never
   const { up, meet } = examplesIn([cited('国', '甲', '乙', '丙'), cited('省', '甲'), cited('自', '自')])
   expect(up.map(({ from, to }) => [from.id, to.id])).toEqual([
     ['甲', '国'],
     ['甲', '省'],
   ])
+  expect(meet.map(({ from, to }) => [from.id, to.id])).toEqual([['甲', '乙']])
+})
+
+it('examples name two documents, however often one refers to the other, and no pair twice', () => {
+  const { meet } = examplesIn([cited('国', '甲', '甲', '乙'), cited('省', '甲', '甲'), cited('市', '甲', '乙', '乙')])
   expect(meet.map(({ from, to }) => [from.id, to.id])).toEqual([['甲', '乙']])
 })

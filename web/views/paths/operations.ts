@@ -65,7 +65,7 @@ export const PathExamples = graphql(`
         id
         title
         documentNumber
-        citedBy(first: 3) {
+        citedBy(first: 20) {
           nodes {
             id
             title
