@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import os from 'node:os'
-import path from 'node:path'
 import { program } from 'commander'
 import { type Config, configFrom, localFrom } from '../config.ts'
 import { documentFiles, documentIn } from '../neo4j/loading/files.ts'
@@ -16,17 +13,18 @@ import { subjectsIn } from './bench/subjects.ts'
 import { median, tableOf, timed } from './bench/table.ts'
 import { type Command, runCommand } from './command.ts'
 import { documentReader } from './reader.ts'
+import { temporaryFolder } from './suites/folder.ts'
 
 /** `npm run bench [-- api] [FOLDER]`: how fast it reads, loads, starts and answers, as ratios within one run, on a database of its own. */
-async function bench(parameters: readonly string[], { say, atEnd }: Command): Promise<void> {
+async function bench(parameters: readonly string[], command: Command): Promise<void> {
+  const { say, atEnd } = command
   const apiOnly = parameters[0] === 'api'
   const folders = apiOnly ? parameters.slice(1) : parameters
   const config = configFrom()
   const files = (await Promise.all([config.seeds, ...folders].map(documentFiles))).flatMap(({ files }) => files)
   const documents = (await Promise.all(files.map(documentIn))).flatMap(noticesIn)
   if (!apiOnly) say(`${await benchReading(documents)}\n`)
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'lineage-bench-'))
-  atEnd(() => rm(folder, { recursive: true, force: true }))
+  const folder = await temporaryFolder('bench', command)
   const local = { ...localFrom(), folder }
   if (!apiOnly) say(`${await benchStarts(local)}\n`)
   const { database, close } = await openDatabase(local, silentSteps, { onStarted: atEnd })

@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import os from 'node:os'
 import path from 'node:path'
 import { program } from 'commander'
 import { configFrom, localFrom } from '../config.ts'
@@ -8,6 +6,7 @@ import { printedSteps } from '../progress/steps.ts'
 import { tableOf } from './bench/table.ts'
 import { type Command, runCommand } from './command.ts'
 import { killPoints } from './faults/killPoints.ts'
+import { temporaryFolder } from './suites/folder.ts'
 import { makeDocuments } from './suites/made.ts'
 
 interface Options {
@@ -18,11 +17,10 @@ interface Options {
 
 /** `npm run faults`: kills the loader and the database at seeded moments of loads; afterwards the store must say what it says without that. */
 async function faults({ points, documents, seed }: Options, command: Command): Promise<void> {
-  const { say, atEnd } = command
+  const { say } = command
   const steps = printedSteps(process.stdout)
   const { root } = configFrom()
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'lineage-faults-'))
-  atEnd(() => rm(folder, { recursive: true, force: true }))
+  const folder = await temporaryFolder('faults', command)
   const made = path.join(folder, 'made')
   // One part for each point, and one to see how long a load takes.
   for (let part = 0; part <= points; part += 1)

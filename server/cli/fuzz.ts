@@ -1,17 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import os from 'node:os'
-import path from 'node:path'
 import { program } from 'commander'
 import { rollups } from 'd3-array'
 import { configFrom } from '../config.ts'
 import { schema } from '../graphql/schema.ts'
-import { buildPage, pageIsOutdated } from '../http/page.ts'
 import { printedSteps } from '../progress/steps.ts'
 import { tableOf } from './bench/table.ts'
 import { type Command, runCommand } from './command.ts'
 import { type FuzzedAnswer, fuzzed, installed } from './fuzz/schemathesis.ts'
-import { makeDocuments } from './suites/made.ts'
-import { ranCli, serveProgram, whenReady } from './suites/program.ts'
+import { temporaryFolder } from './suites/folder.ts'
+import { servedDocuments } from './suites/servedDocuments.ts'
 
 interface Options {
   readonly cases: number
@@ -24,23 +20,17 @@ const SHOWN = 5
 const MOST_WORDS = 2000
 
 /** `npm run fuzz`: made questions; each is answered in time, and each error has a code that is not a fault of ours. */
-async function fuzz({ cases, documents, seed }: Options, { say, atEnd }: Command): Promise<void> {
+async function fuzz({ cases, documents, seed }: Options, command: Command): Promise<void> {
+  const { say } = command
   const steps = printedSteps(process.stdout)
   const { root } = configFrom()
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'lineage-fuzz-'))
-  atEnd(() => rm(folder, { recursive: true, force: true }))
-  const [made, data] = [path.join(folder, 'made'), path.join(folder, 'data')]
-  const command = await steps.run('Installing schemathesis', () => installed(folder))
-  if (await pageIsOutdated(root)) await steps.run('Building the page', () => buildPage(root))
-  await steps.run(`Making ${documents} documents`, () => makeDocuments(root, made, documents, seed))
-  await steps.run('Loading them', () => ranCli(root, data, ['load.ts', made]))
-  const served = await serveProgram(root, data)
-  atEnd(served.stop)
-  await steps.run('Starting the program', () => whenReady(served))
+  const folder = await temporaryFolder('fuzz', command)
+  const schemathesis = await steps.run('Installing schemathesis', () => installed(folder))
+  const served = await servedDocuments(root, folder, { documents, seed }, steps, command)
   const fields = Object.keys(schema.getQueryType()?.getFields() ?? {}).length
   const each = Math.ceil(cases / fields)
   const { answers, complaint } = await steps.run(`Asking some ${each * fields} questions`, () =>
-    fuzzed(command, served.address, folder, each, seed),
+    fuzzed(schemathesis, served.address, folder, each, seed),
   )
   await served.stop()
   say(`\n${answers.length} answers, seed ${seed}\n\n${tableOf(['code', 'answers', 'slowest'], rowsOf(answers))}`)

@@ -1,16 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import os from 'node:os'
 import path from 'node:path'
 import { program } from 'commander'
 import { configFrom, localFrom } from '../config.ts'
-import { buildPage, pageIsOutdated } from '../http/page.ts'
 import { spaceFor } from '../neo4j/local/diskSpace.ts'
 import { printedSteps } from '../progress/steps.ts'
 import { tableOf } from './bench/table.ts'
+import { builtPage } from './builtPage.ts'
 import { type Command, runCommand } from './command.ts'
 import { bareRate } from './scale/bare.ts'
 import { type LoadFigures, loadFigures } from './scale/loading.ts'
 import { type ServingFigures, servingFigures } from './scale/serving.ts'
+import { temporaryFolder } from './suites/folder.ts'
 import { makeDocuments } from './suites/made.ts'
 import { inMegabytes } from './suites/memory.ts'
 
@@ -24,15 +23,14 @@ const BARE = 1000
 
 /** `npm run scale`: how the program does with many documents, on a database of its own that is removed afterwards. */
 async function scale({ documents, seed }: Options, command: Command): Promise<void> {
-  const { say, atEnd } = command
+  const { say } = command
   const steps = printedSteps(process.stdout)
   const { root } = configFrom()
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'lineage-scale-'))
-  atEnd(() => rm(folder, { recursive: true, force: true }))
+  const folder = await temporaryFolder('scale', command)
   const short = await spaceFor(folder, documents)
   if (short !== null) say(short)
   const [made, local] = [path.join(folder, 'made'), { ...localFrom(), folder: path.join(folder, 'data') }]
-  if (await pageIsOutdated(root)) await steps.run('Building the page', () => buildPage(root))
+  await builtPage(root, steps)
   await steps.run(`Making ${documents} documents, seed ${seed}`, () => makeDocuments(root, made, documents, seed))
   const load = await steps.run('Loading and verifying them', () => loadFigures(local, made, command))
   say(`\n${documents} documents, seed ${seed}: ${load.outcomes}, ${load.entities} nodes and relationships\n`)

@@ -1,16 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import os from 'node:os'
 import path from 'node:path'
 import { program } from 'commander'
 import { configFrom } from '../config.ts'
-import { buildPage, pageIsOutdated } from '../http/page.ts'
 import { printedSteps } from '../progress/steps.ts'
 import { tableOf } from './bench/table.ts'
 import { type Command, runCommand } from './command.ts'
 import { type Minute, soaked } from './soak/minutes.ts'
-import { makeDocuments } from './suites/made.ts'
+import { temporaryFolder } from './suites/folder.ts'
 import { inMegabytes } from './suites/memory.ts'
-import { ranCli, serveProgram, whenReady } from './suites/program.ts'
+import { servedDocuments } from './suites/servedDocuments.ts'
 
 interface Options {
   readonly minutes: number
@@ -25,19 +22,13 @@ const MOST_MEMORY = 600_000_000
 
 /** `npm run soak`: half of the load that the program can bear, for minutes, and what becomes of its memory. */
 async function soak({ minutes, documents, seed }: Options, command: Command): Promise<void> {
-  const { say, atEnd } = command
+  const { say } = command
   const steps = printedSteps(process.stdout)
   const { root } = configFrom()
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'lineage-soak-'))
-  atEnd(() => rm(folder, { recursive: true, force: true }))
-  const [made, data] = [path.join(folder, 'made'), path.join(folder, 'data')]
-  if (await pageIsOutdated(root)) await steps.run('Building the page', () => buildPage(root))
-  await steps.run(`Making ${documents} documents`, () => makeDocuments(root, made, documents, seed))
-  await steps.run('Loading them', () => ranCli(root, data, ['load.ts', made]))
+  const folder = await temporaryFolder('soak', command)
   const heap = path.join(root, 'server', 'cli', 'soak', 'heapOnRequest.ts')
-  const served = await serveProgram(root, data, ['--expose-gc', '--import', 'tsx', '--import', heap])
-  atEnd(served.stop)
-  await steps.run('Starting the program', () => whenReady(served))
+  const flags = ['--expose-gc', '--import', 'tsx', '--import', heap]
+  const served = await servedDocuments(root, folder, { documents, seed }, steps, command, flags)
   const { halfRate, rows } = await soaked(served, minutes, seed, say)
   await served.stop()
   say(`\n${minutes} minutes, ${documents} made documents, ${halfRate.toFixed(1)} questions a second\n`)

@@ -5,6 +5,7 @@ const KEPT_OPEN = new Agent({ keepAlive: true })
 
 /** An answer of the API, as far as the measuring looks at it. */
 export interface Answer {
+  readonly data?: unknown
   readonly errors?: readonly { readonly message: string }[]
   readonly extensions?: { readonly cypher?: readonly Sent[] }
 }

@@ -4,6 +4,7 @@ import { type Database, run } from '../../neo4j/database.ts'
 import { documentFiles, documentIn } from '../../neo4j/loading/files.ts'
 import { prepareStore } from '../../neo4j/loading/prepareStore.ts'
 import { edgeRow, nodeRow } from '../../neo4j/loading/rows.ts'
+import { removeEverything } from '../../neo4j/loading/wholeGraph.ts'
 import { openDatabase } from '../../neo4j/open.ts'
 import { loadStatement } from '../../neo4j/statements.ts'
 import { silentSteps } from '../../progress/steps.ts'
@@ -21,7 +22,7 @@ export async function bareRate(local: LocalDatabase, folder: string, documents: 
   try {
     await prepareStore(database, silentSteps)
     await bareUnwind(database, graphs)
-    await emptied(database)
+    await removeEverything(database)
     const time = await timed(() => bareUnwind(database, graphs))
     const [row] = await run(database, 'MATCH (n:Entity) OPTIONAL MATCH (n)-[r]->() RETURN count(DISTINCT n) + count(r) AS stored')
     return (1000 * Number(row?.stored)) / time
@@ -44,8 +45,4 @@ async function bareUnwind(database: Database, graphs: readonly DocumentGraph[]):
     await run(database, loadStatement('nodes'), { rows: batch.flatMap(({ nodes }) => nodes.map(nodeRow)) })
     await run(database, loadStatement('relationships'), { rows: batch.flatMap(({ edges }) => edges.map(edgeRow)) })
   }
-}
-
-async function emptied(database: Database): Promise<void> {
-  while (Number((await run(database, 'MATCH (n:Entity) WITH n LIMIT 20000 DETACH DELETE n RETURN count(n) AS count'))[0]?.count) > 0);
 }

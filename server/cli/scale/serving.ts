@@ -43,7 +43,7 @@ export async function servingFigures(root: string, folder: string, { atEnd }: Co
   while ((await ask(`{ overview ${DRAWING} }`)).errors !== undefined);
   const start = performance.now() - begun
   const [server, database] = [watchMemory(served.process.pid ?? 0), watchMemory((await runningIn(folder))?.pid ?? 0)]
-  const departments = await busyDepartments(served.address)
+  const departments = await busyDepartments(ask)
   const questions = new Map<string, number>()
   for (const [name, query] of questionsAbout(departments)) questions.set(name, await percentile95((round) => ask(query(round))))
   server.stop()
@@ -86,14 +86,8 @@ async function percentile95(ask: (round: number) => ReturnType<Ask>): Promise<nu
 }
 
 /** The departments with the most tasks. */
-async function busyDepartments(address: string): Promise<readonly string[]> {
-  const response = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      query: '{ measureFacets(asOf: "2024-06-30", fields: [DEPARTMENT]) { facets { values(first: 20) { value } } } }',
-    }),
-  })
-  const { data } = (await response.json()) as { data: { measureFacets: { facets: readonly { values: readonly { value: string }[] }[] } } }
-  return data.measureFacets.facets.flatMap(({ values }) => values.map(({ value }) => value))
+async function busyDepartments(ask: Ask): Promise<readonly string[]> {
+  const { data } = await ask('{ measureFacets(asOf: "2024-06-30", fields: [DEPARTMENT]) { facets { values(first: 20) { value } } } }')
+  const { measureFacets } = data as { measureFacets: { facets: readonly { values: readonly { value: string }[] }[] } }
+  return measureFacets.facets.flatMap(({ values }) => values.map(({ value }) => value))
 }

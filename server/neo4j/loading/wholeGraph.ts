@@ -104,7 +104,8 @@ function recordsOf(records: readonly StoredRecord[], of: StoredRecord['of']): re
   return records.filter((record) => record.of === of).map(({ of: _, ...row }) => row)
 }
 
-async function removeEverything(database: Database): Promise<void> {
+/** Removes all that was loaded, some at a time; the schema and indexes stay. */
+export async function removeEverything(database: Database): Promise<void> {
   for (;;) {
     const [row] = await run(database, loadStatement('removeEverything'), { limit: BATCH })
     if (Number(row?.removed ?? 0) === 0) break

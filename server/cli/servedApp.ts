@@ -1,0 +1,47 @@
+import path from 'node:path'
+import type { Config } from '../config.ts'
+import { createApp } from '../http/app.ts'
+import { listen } from '../http/listen.ts'
+import { lineTo } from '../neo4j/driver.ts'
+import type { OpenDatabase } from '../neo4j/open.ts'
+import { watchPulse } from '../neo4j/pulse.ts'
+import { createStore, type Store } from '../neo4j/store.ts'
+import { keptGraphFiles } from '../wholeGraph/kept.ts'
+import type { Command } from './command.ts'
+import { documentDoor } from './documentDoor.ts'
+import { noteDoor } from './noteDoor.ts'
+
+export interface ServedApp {
+  readonly store: Store
+  /** http://localhost:4000 */
+  readonly address: string
+}
+
+/** Everything that is served from a filled database; without `webRoot` all but the page. */
+export async function servedApp(
+  config: Config,
+  { database, access }: Pick<OpenDatabase, 'database' | 'access'>,
+  { say, atEnd }: Command,
+  webRoot?: string,
+): Promise<ServedApp> {
+  const pulse = watchPulse(() => lineTo(access))
+  atEnd(pulse.stop)
+  const store = createStore(database.driver, { silence: pulse.signal, ...(database.name && { database: database.name }) })
+  const documents = documentDoor(config, { database, access })
+  atEnd(documents.service.close)
+  const notes = await noteDoor(config, say)
+  atEnd(async () => notes.notes?.close())
+  const graphFiles = keptGraphFiles(database, path.join(config.dataFolder, 'exports'))
+  const { app, stop } = await createApp({
+    store,
+    ...(webRoot !== undefined && { webRoot }),
+    allowedHosts: config.allowedHosts,
+    documents,
+    notes,
+    graphFiles,
+  })
+  atEnd(stop)
+  const server = await listen(app, config.host, config.port)
+  atEnd(server.close)
+  return { store, address: server.address }
+}
