@@ -7,6 +7,7 @@ import { roleIn } from '../../departments/predicate.ts'
 import { areSurelyNames } from '../../departments/surelyNames.ts'
 import type { DepartmentMention } from '../../findings.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
+import { inherited, measuresWithin } from './inherited.ts'
 
 /** Reads who does the units of a section out of a heading that is nothing but departments. */
 export const chargedSections: Rule = {
@@ -22,7 +23,7 @@ export const chargedSections: Rule = {
     )
     return {
       departments: sections.flatMap((section) =>
-        measuresBelow(context, section)
+        measuresWithin(context.outline.measures, section.span)
           .filter(({ id }) => !named.has(id))
           .flatMap((measure) => mentions(context, section, measure, this.name)),
       ),
@@ -45,29 +46,16 @@ function namesOf({ text, folded }: RuleContext, { body: { start, end }, heading 
   return names !== null && areSurelyNames({ text, plain: folded }, span) ? span : null
 }
 
-function measuresBelow({ outline }: RuleContext, { span }: OutlineNode): readonly Measure[] {
-  return outline.measures.filter((measure) => span.start <= measure.span.start && measure.span.end <= span.end)
-}
-
 /** The role is that of the first verb of each unit. */
-function mentions(context: RuleContext, section: OutlineNode, { id, span: unit }: Measure, rule: string): readonly DepartmentMention[] {
+function mentions(context: RuleContext, section: OutlineNode, measure: Measure, rule: string): readonly DepartmentMention[] {
   const names = namesOf(context, section)
   if (names === null) return []
-  const role = roleIn(context.folded.slice(unit.start, unit.end))
+  const role = roleIn(context.folded.slice(measure.span.start, measure.span.end))
   return assignmentsIn({ text: context.text, plain: context.folded }, names, {
     ...optionsAt(context.conventions, names.start),
     role,
     trusted: true,
   })
     .filter(({ kind }) => kind !== 'open-ended')
-    .map(({ span, surface, name, kind }) => ({
-      span,
-      rule,
-      measure: id,
-      surface,
-      name,
-      role,
-      collective: kind === 'collective',
-      standing: true,
-    }))
+    .map((one) => inherited(one, measure, rule))
 }

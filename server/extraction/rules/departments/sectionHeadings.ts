@@ -6,6 +6,7 @@ import type { Script } from '../../departments/nameList.ts'
 import { labelledLinesIn } from '../../departments/roleLines.ts'
 import type { DepartmentMention } from '../../findings.ts'
 import type { Refusal, Rule } from '../../rule.ts'
+import { inherited, measuresWithin } from './inherited.ts'
 
 /** Reads who does the measures of a section out of its heading, or out of the lines below it. */
 export const sectionHeadings: Rule = {
@@ -51,23 +52,6 @@ function departmentsOf(
   const first = measures[0]
   if (first === undefined) return { measures, named: [] }
   return { measures, named: departmentsBefore(script, { start: span.start, end: Math.min(first.span.start, span.start + LONGEST) }) }
-}
-
-function inherited({ span, surface, name, role, kind }: Assigned, { id }: Measure, rule: string): DepartmentMention {
-  return { span, rule, measure: id, surface, name, role, collective: kind === 'collective', standing: true }
-}
-
-/** Measures stand in reading order, so those of a section are one run of them. */
-function measuresWithin(all: readonly Measure[], within: Span): readonly Measure[] {
-  let low = 0
-  for (let high = all.length; low < high; ) {
-    const middle = (low + high) >> 1
-    if ((all[middle]?.span.start ?? 0) < within.start) low = middle + 1
-    else high = middle
-  }
-  let end = low
-  while ((all[end]?.span.end ?? Number.POSITIVE_INFINITY) <= within.end) end += 1
-  return all.slice(low, end)
 }
 
 /** A heading with its brackets and role lines is no longer. */
