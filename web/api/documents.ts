@@ -124,12 +124,22 @@ async function asked<T>(address: string, init: RequestInit): Promise<T> {
 }
 
 export async function answered(address: string, init: RequestInit): Promise<Response> {
+  const response = await reached(address, init)
+  if (response.ok) return response
+  throw await failureIn(response)
+}
+
+export async function reached(address: string, init: RequestInit): Promise<Response> {
   const response = await fetch(address, init).catch(() => null)
   if (response === null) throw new DocumentFailure(null, '')
-  if (response.ok) return response
+  return response
+}
+
+/** What the program says of a request that it did not carry out. */
+export async function failureIn(response: Response): Promise<DocumentFailure> {
   const body = (await response.json().catch(() => null)) as {
     errors?: { message: string; extensions: { code: string; reason?: RefusalReason } }[]
   } | null
   const [error] = body?.errors ?? []
-  throw new DocumentFailure(error?.extensions.code ?? null, error?.message ?? '', error?.extensions.reason ?? null)
+  return new DocumentFailure(error?.extensions.code ?? null, error?.message ?? '', error?.extensions.reason ?? null)
 }

@@ -1,4 +1,4 @@
-import { answered, type DocumentAccess, DocumentFailure, withToken } from './documents.ts'
+import { answered, type DocumentAccess, failureIn, reached, withToken } from './documents.ts'
 
 /** What people write about tasks. Questions go to GraphQL, which only reads. */
 
@@ -54,15 +54,10 @@ export const readNotes = async (): Promise<NotesAnswer> => (await (await answere
 
 /** Writes a note. Throws a StaleNote, or a DocumentFailure with the code of the program. */
 export async function writeNote(sent: SentNote, token: string | null): Promise<Note> {
-  const response = await fetch('/notes', posted(sent, token)).catch(() => null)
-  if (response === null) throw new DocumentFailure(null, '')
+  const response = await reached('/notes', posted(sent, token))
   if (response.status === 409) throw new StaleNote(((await response.json()) as { current: Note | null }).current)
-  const body = (await response.json().catch(() => null)) as {
-    note?: Note
-    errors?: { message: string; extensions: { code: string } }[]
-  } | null
-  if (response.ok && body?.note) return body.note
-  throw new DocumentFailure(body?.errors?.[0]?.extensions.code ?? null, body?.errors?.[0]?.message ?? '')
+  if (!response.ok) throw await failureIn(response)
+  return ((await response.json()) as { readonly note: Note }).note
 }
 
 export const importNotes = async (notes: unknown, replace: boolean, token: string | null): Promise<TakenNotes> =>

@@ -8,8 +8,9 @@ export interface GridCell {
   readonly shown: string
   /** What it says, in words. */
   readonly label: string
-  readonly className?: string | undefined
-  readonly style?: CSSProperties | undefined
+  readonly className?: string
+  /** How full its ground is, from 0 to 1: a count over the greatest; without it the cell has none. */
+  readonly share?: number | undefined
   /** Where it leads; null where nothing is to be opened. */
   readonly href: string | null
 }
@@ -65,13 +66,12 @@ export function Grid({ label, corner, columns, rows, hint }: Props) {
               ))}
             </tr>
           </thead>
-          {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys move among the links within. */}
           <tbody ref={body} onKeyDown={onKeyDown}>
             {rows.map(({ key, head, cells }, row) => (
               <tr key={key}>
                 <th scope="row">{head}</th>
                 {cells.map((cell, column) => (
-                  <td key={columns[column]?.key ?? column} className={cell.className} style={cell.style}>
+                  <td key={columns[column]?.key ?? column} {...groundOf(cell)}>
                     <Stop
                       cell={cell}
                       current={row === current[0] && column === current[1]}
@@ -121,4 +121,12 @@ function Stop({ cell: { shown, label, href }, current, onLook, onReach }: StopPr
       {shown}
     </Link>
   )
+}
+
+/** From a faint ground to one on which the count can still be read. */
+const [FAINT, FULL] = [12, 60]
+
+function groundOf({ className, share }: GridCell): { readonly className?: string | undefined; readonly style?: CSSProperties } {
+  if (share === undefined) return { className }
+  return { className: 'grid-count', style: { '--share': `${Math.round(FAINT + (FULL - FAINT) * share)}%` } as CSSProperties }
 }

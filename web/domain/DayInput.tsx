@@ -11,7 +11,7 @@ interface Props {
   readonly written: string
   readonly write: (words: string) => void
   /** Called when the field is left and at Enter. */
-  readonly commit: () => void
+  readonly commit?: () => void
   readonly onArrow?: (event: KeyboardEvent, days: number) => void
   /** What to do about words that are no day. */
   readonly noDay: string
@@ -36,7 +36,7 @@ export function DayInput({ className, label, written, write, commit, onArrow, no
       onChange={({ target }) => write(target.value)}
       onBlur={commit}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') commit()
+        if (event.key === 'Enter') commit?.()
         if (event.key === 'ArrowUp') onArrow?.(event, 1)
         if (event.key === 'ArrowDown') onArrow?.(event, -1)
       }}

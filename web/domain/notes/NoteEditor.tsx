@@ -5,7 +5,9 @@ import { NOTE_STATUSES, type Note, type NoteStatus, type NoteWords, type SentNot
 import { Dialog } from '../../components/Dialog.tsx'
 import { useWords } from '../../i18n/words.ts'
 import { dayIn } from '../../state/days.ts'
-import { $notes, $writeToken, loadNotes, NO_WORDS, saveNote } from './notes.ts'
+import { DayInput, isNoDay } from '../DayInput.tsx'
+import { $notes, loadNotes, NO_WORDS, saveNote } from './notes.ts'
+import { WriteToken } from './WriteToken.tsx'
 import { noteWords } from './words.ts'
 import './notes.css'
 
@@ -30,7 +32,7 @@ export function NoteEditor({ about, note, onClose }: Props) {
   const [busy, setBusy] = useState(false)
   const { answer } = useStore($notes)
   const movedTo = dayIn(day)
-  const badDay = day.trim() !== '' && movedTo === null
+  const badDay = isNoDay(day)
   const written: NoteWords = { ...words, movedTo }
   const set = (change: Partial<NoteWords>) => setWords({ ...words, ...change })
   const save = async (revision: number) => {
@@ -77,17 +79,7 @@ export function NoteEditor({ about, note, onClose }: Props) {
           {say('owner')}
           <input className="input" maxLength={100} value={words.owner} onChange={({ target }) => set({ owner: target.value })} />
         </label>
-        <label className="field">
-          {say('movedTo')}
-          <input
-            className="input"
-            placeholder="2026-09-30"
-            value={day}
-            aria-invalid={badDay}
-            onChange={({ target }) => setDay(target.value)}
-          />
-          {badDay && <span className="note-bad">{say('badDay')}</span>}
-        </label>
+        <DayInput className="field" label={say('movedTo')} written={day} write={setDay} noDay={say('badDay')} />
         <label className="field">
           {say('remark')}
           <textarea
@@ -98,7 +90,7 @@ export function NoteEditor({ about, note, onClose }: Props) {
             onChange={({ target }) => set({ remark: target.value })}
           />
         </label>
-        {answer?.writing === 'token' && <Token />}
+        {answer?.writing === 'token' && <WriteToken />}
         {trouble?.kind === 'failed' && <Failed {...trouble} />}
         {trouble?.kind === 'stale' ? (
           <Conflict
@@ -117,18 +109,6 @@ export function NoteEditor({ about, note, onClose }: Props) {
         )}
       </form>
     </Dialog>
-  )
-}
-
-function Token() {
-  const say = useWords(noteWords)
-  const token = useStore($writeToken)
-  return (
-    <label className="field">
-      {say('token')}
-      <input className="input" type="password" autoComplete="off" value={token} onChange={({ target }) => $writeToken.set(target.value)} />
-      <span className="faint small">{say('tokenHint')}</span>
-    </label>
   )
 }
 

@@ -1,5 +1,4 @@
 import { ArrowLeftRight } from 'lucide-react'
-import type { CSSProperties } from 'react'
 import { Link } from 'wouter'
 import { useScreenQuery } from '../../api/useScreenQuery.ts'
 import { Failure } from '../../components/Failure.tsx'
@@ -110,9 +109,7 @@ function CountsGrid({ found, rows, columns }: { readonly found: FoundCounts; rea
   const cellOf = (head: CorpusHead, column: CorpusHead, count: number): GridCell => ({
     shown: count === 0 ? '' : String(count),
     label: say('cell', { row: name(rows, head), column: name(columns, column), count }),
-    // From a faint ground for one document to a full one for the most.
-    style: count === 0 ? undefined : ({ '--share': `${Math.round(12 + 48 * (count / most))}%` } as CSSProperties),
-    className: count === 0 ? undefined : 'grid-count',
+    share: count === 0 ? undefined : count / most,
     href: count === 0 ? null : documentsAt([rows, head.value], [columns, column.value]),
   })
   return (

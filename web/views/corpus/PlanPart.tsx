@@ -84,8 +84,7 @@ function Plan({ place, year }: { readonly place: string; readonly year: number }
   const cell = (row: PlanRow, column: string, count: number, href: string | null): GridCell => ({
     shown: count === 0 ? '' : String(count),
     label: say('planCell', { department: row.name, column, count }),
-    className: count === 0 || href === null ? undefined : 'grid-count',
-    style: { '--share': `${Math.round(12 + 48 * (count / most))}%` } as GridCell['style'],
+    share: count === 0 || href === null ? undefined : count / most,
     href: count === 0 ? null : href,
   })
   return (

@@ -32,7 +32,6 @@ export const corpus = defineWords(
     YEAR: '年份',
     LINE: '条线',
     STATE: '效力',
-    all: '合计',
     documents: '{{count}} 份文件',
     countsSaid: '共 {{count}} 份文件。一份文件可属几个地区或条线，各处都计，故各格之和可大于合计。',
     without: '{{count}} 份没有“{{axis}}”，不在表中。',
@@ -130,7 +129,6 @@ export const corpus = defineWords(
     YEAR: 'Year',
     LINE: 'Function line',
     STATE: 'Validity',
-    all: 'All',
     documents: { one: '1 document', other: '{{count}} documents' },
     countsSaid: {
       one: '1 document.',

@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react'
 import { useScreenQuery } from '../../api/useScreenQuery.ts'
 import { Failure } from '../../components/Failure.tsx'
 import { Grid, type GridCell } from '../../components/Grid.tsx'
@@ -72,8 +71,7 @@ function LinesMatrix({ found: { lines, ties } }: { readonly found: FoundLines })
     return {
       shown: count === 0 ? '' : String(count),
       label: own ? say('lineOwn', { line: nameOf(row), count }) : say('linesCell', { one: nameOf(row), other: nameOf(column), count }),
-      className: own || count === 0 ? undefined : 'grid-count',
-      style: own || count === 0 ? undefined : ({ '--share': `${Math.round(12 + 48 * (count / most))}%` } as CSSProperties),
+      share: own || count === 0 ? undefined : count / most,
       href: null,
     }
   }

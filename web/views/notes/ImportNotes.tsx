@@ -4,14 +4,13 @@ import { useId, useState } from 'react'
 import { failureOf } from '../../api/documents.ts'
 import { importNotes } from '../../api/notes.ts'
 import { $writeToken, loadNotes } from '../../domain/notes/notes.ts'
-import { noteWords } from '../../domain/notes/words.ts'
+import { WriteToken } from '../../domain/notes/WriteToken.tsx'
 import { useWords } from '../../i18n/words.ts'
 import { notesPage } from './words.ts'
 
 /** Takes in the notes of an exported file. Those that differ from what is kept are counted and left, unless they are to replace it. */
 export function ImportNotes({ token }: { readonly token: boolean }) {
   const say = useWords(notesPage)
-  const sayNote = useWords(noteWords)
   const [replace, setReplace] = useState(false)
   const [said, setSaid] = useState('')
   const secret = useStore($writeToken)
@@ -31,18 +30,7 @@ export function ImportNotes({ token }: { readonly token: boolean }) {
   }
   return (
     <>
-      {token && (
-        <label className="field">
-          {sayNote('token')}
-          <input
-            className="input"
-            type="password"
-            autoComplete="off"
-            value={secret}
-            onChange={({ target }) => $writeToken.set(target.value)}
-          />
-        </label>
-      )}
+      {token && <WriteToken />}
       <label className="button" htmlFor={id}>
         <Upload size={15} aria-hidden="true" />
         {say('bring')}

@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts'
+import { Proof } from '../../domain/fragments.ts'
 
 /** Some of the documents that the graph was made from, with what was read out of each. */
 const DocumentRows = graphql(`
@@ -81,37 +82,32 @@ export const GraphStatistics = graphql(
 export type RuleFigure = ResultOf<typeof GraphStatistics>['readingRules'][number]
 
 /** Where documents disagree, and what their words leave open. */
-export const GraphConflicts = graphql(`
-  query GraphConflicts {
-    statistics {
-      conflicts(first: 20) {
-        kind
-        totalCount
-        conflicts {
-          words
-          count
-          reason
-          nodes {
-            id
-            nodeKind
-            caption
-          }
-          evidence {
-            quote
-            before
-            after
-            start
-            end
-            rule
-            document {
+export const GraphConflicts = graphql(
+  `
+    query GraphConflicts {
+      statistics {
+        conflicts(first: 20) {
+          kind
+          totalCount
+          conflicts {
+            words
+            count
+            reason
+            nodes {
               id
+              nodeKind
+              caption
+            }
+            evidence {
+              ...Proof
             }
           }
         }
       }
     }
-  }
-`)
+  `,
+  [Proof],
+)
 
 /** The documents after those that are shown. */
 export const MoreDocuments = graphql(
