@@ -1,3 +1,5 @@
+import { daysBetween } from '../text/days.ts'
+
 /** A deadline as it leaves the program. */
 export interface Deadline {
   /** Id of the target, stable over reloads. */
@@ -34,3 +36,14 @@ export function firstDated(deadlines: readonly Deadline[]): DatedDeadline | null
 }
 
 const RANK: Readonly<Record<Exactness, number>> = { day: 0, month: 1, year: 2 }
+
+export type Nearness = 'passed' | 'soon' | 'later' | 'none'
+
+const SOON_DAYS = 30
+
+/** How near the last day of a deadline is, seen from another: soon within 30 days; none where it has no day. */
+export function nearnessOf(day: string | null, asOf: string): Nearness {
+  if (day === null) return 'none'
+  const left = daysBetween(asOf, day)
+  return left < 0 ? 'passed' : left <= SOON_DAYS ? 'soon' : 'later'
+}

@@ -65,6 +65,26 @@ export interface TaskLayout {
 export const BREAKDOWN: TaskLayout = { name: '任务分解表', printed: PRINTED_COLUMNS, all: COLUMNS }
 export const LEDGER: TaskLayout = { name: '督办台账', printed: LEDGER_PRINTED, all: LEDGER_PRINTED }
 
+/** A heading above columns: of a group of them, or of one column that is in none. */
+interface Heading {
+  readonly name: string
+  /** First and last column, from 0. */
+  readonly from: number
+  readonly to: number
+  readonly grouped: boolean
+}
+
+/** The upper row of headings. Columns of one group share one; below it stand their names. */
+export function headingsOf(columns: readonly Column[]): readonly Heading[] {
+  const headings: Heading[] = []
+  columns.forEach(({ name, group }, at) => {
+    const last = headings.at(-1)
+    if (group !== undefined && last?.grouped && last.name === group) headings[headings.length - 1] = { ...last, to: at }
+    else headings.push({ name: group ?? name, from: at, to: at, grouped: group !== undefined })
+  })
+  return headings
+}
+
 /** 12.规范收费…: the text of a measure mostly opens with its heading, and never with its mark. */
 function withLabel({ label, heading, text }: TaskRow): string {
   const words = heading === null || text.startsWith(heading) ? text : `${heading}。${text}`

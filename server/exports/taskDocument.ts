@@ -17,7 +17,7 @@ import {
   WidthType,
 } from 'docx'
 import { xmlText } from './cellText.ts'
-import { BREAKDOWN, type Column, LEDGER, type TaskLayout, type Value } from './taskColumns.ts'
+import { BREAKDOWN, type Column, headingsOf, LEDGER, type TaskLayout, type Value } from './taskColumns.ts'
 import { taskGroups } from './taskGroups.ts'
 import { othersInWords, roleInWords, sourceInWords, statusInWords, type TaskRow, titleInWords } from './taskRow.ts'
 import { choiceInWords, type WorkbookHead } from './taskWorkbook.ts'
@@ -81,14 +81,9 @@ function widths(columns: readonly Column[]): number[] {
 
 /** Two rows: the groups of columns above their names; a column without a group spans both. */
 function headingRows(columns: readonly Column[]): readonly TableRow[] {
-  const upper: TableCell[] = []
-  for (let at = 0; at < columns.length; ) {
-    const { group, name } = columns[at] as Column
-    let span = 1
-    while (group !== undefined && columns[at + span]?.group === group) span++
-    upper.push(group === undefined ? heading(name, { rowSpan: 2 }) : heading(group, { columnSpan: span }))
-    at += span
-  }
+  const upper = headingsOf(columns).map(({ name, from, to, grouped }) =>
+    heading(name, grouped ? { columnSpan: to - from + 1 } : { rowSpan: 2 }),
+  )
   const lower = columns.flatMap(({ group, name }) => (group === undefined ? [] : [heading(name)]))
   return [upper, lower].map((children) => new TableRow({ tableHeader: true, cantSplit: true, children }))
 }

@@ -1,7 +1,7 @@
 import type { Role } from '../lexicon/roles.ts'
 import type { NoteStatus, NoteWords } from '../notes/note.ts'
 import { daysBetween } from '../text/days.ts'
-import { type Deadline, firstDated } from './deadline.ts'
+import { type Deadline, firstDated, nearnessOf } from './deadline.ts'
 
 /** A task as it leaves the program: plain words, dates as ISO days, and where it is said. */
 export interface TaskRow {
@@ -84,22 +84,9 @@ export const NOTE_STATUS_NAMES: Readonly<Record<NoteStatus, string>> = {
 /** 推进中; nothing where nobody wrote a status. */
 export const statusInWords = ({ note }: Pick<TaskRow, 'note'>): string => (note?.status ? NOTE_STATUS_NAMES[note.status] : '')
 
-export type Nearness = 'passed' | 'soon' | 'later' | 'none'
-
-/** How near the first day is, seen from another; a task is due soon within 30 days. */
-export function nearnessOf(row: TaskRow, asOf: string): Nearness {
-  const days = daysLeft(row, asOf)
-  if (days === null) return 'none'
-  return days < 0 ? 'passed' : days <= 30 ? 'soon' : 'later'
-}
-
 /** 期限已过5天 (whether the task was done is not known), 30天内到期, 未到期; 无明确日期 where no deadline has a date. */
 export function nearnessInWords(row: TaskRow, asOf: string): string {
-  const passed = -(daysLeft(row, asOf) ?? 0)
-  return { passed: `期限已过${passed}天`, soon: '30天内到期', later: '未到期', none: '无明确日期' }[nearnessOf(row, asOf)]
-}
-
-function daysLeft(row: TaskRow, asOf: string): number | null {
   const day = dueDay(row)
-  return day === null ? null : daysBetween(asOf, day)
+  const passed = day === null ? 0 : daysBetween(day, asOf)
+  return { passed: `期限已过${passed}天`, soon: '30天内到期', later: '未到期', none: '无明确日期' }[nearnessOf(day, asOf)]
 }

@@ -2,7 +2,7 @@ import { type Cell, type CellStyle, type MergeRange, writeXlsx } from 'hucre/xls
 import { startOf } from '../text/days.ts'
 import { cellText } from './cellText.ts'
 import { HIGHEST_ROW, linesOf, rowHeight, SMALLER, USUAL } from './rowHeight.ts'
-import { BREAKDOWN, type Column, type TaskLayout, type Value } from './taskColumns.ts'
+import { BREAKDOWN, type Column, headingsOf, type TaskLayout, type Value } from './taskColumns.ts'
 import { type TaskGroup, type TaskGrouping, taskGroups } from './taskGroups.ts'
 import { dueDay, type TaskRow } from './taskRow.ts'
 import { CHOICE, cellStyles, GROUP, HEADING, TITLE } from './taskSheetStyles.ts'
@@ -29,8 +29,9 @@ interface SheetRow {
 }
 
 /**
- * The tasks as an Excel workbook laid out as a 任务分解表, or as the 督办台账 of what people wrote about them: two rows of merged headings that repeat on every printed page, typed cells, a
- * filter, an A4 landscape print area, a heading for each group of the page. Beside what is printed stand columns to check by.
+ * The tasks as an Excel workbook laid out as a 任务分解表, or as the 督办台账 of what people wrote about them: two rows of
+ * merged headings that repeat on every printed page, typed cells, a filter, an A4 landscape print area, a heading for each group of the
+ * page. Beside what is printed stand columns to check by.
  */
 export async function taskWorkbook(rows: readonly TaskRow[], head: WorkbookHead, layout: TaskLayout = BREAKDOWN): Promise<Uint8Array> {
   const { all, printed } = layout
@@ -100,15 +101,10 @@ function titleMerges(printed: readonly Column[]): readonly MergeRange[] {
 
 /** Columns of one group share the upper heading; a column without a group spans both rows. */
 function headingMerges(all: readonly Column[]): readonly MergeRange[] {
-  const merges: MergeRange[] = []
-  for (let from = 0, to = 0; from < all.length; from = to + 1) {
-    const group = all[from]?.group
-    to = from
-    while (group !== undefined && all[to + 1]?.group === group) to++
-    const endRow = group === undefined ? HEAD_ROWS - 1 : HEAD_ROWS - 2
-    if (to > from || endRow > HEAD_ROWS - 2) merges.push({ startRow: HEAD_ROWS - 2, startCol: from, endRow, endCol: to })
-  }
-  return merges
+  const [upper, lower] = [HEAD_ROWS - 2, HEAD_ROWS - 1]
+  return headingsOf(all)
+    .map(({ from, to, grouped }) => ({ startRow: upper, startCol: from, endRow: grouped ? upper : lower, endCol: to }))
+    .filter(({ startCol, endRow, endCol }) => endCol > startCol || endRow > upper)
 }
 
 function taskRows(rows: readonly TaskRow[], head: WorkbookHead, layout: TaskLayout): readonly SheetRow[] {

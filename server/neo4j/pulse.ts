@@ -29,7 +29,7 @@ export function watchPulse(connect: () => Line, { every, patience }: PulseTimes 
   let silence = new AbortController()
   let isStopped = false
   let line = connect()
-  let wake = () => undefined as void
+  let wake: () => void = () => undefined
   const watching = watch()
   async function watch(): Promise<void> {
     while (!isStopped) {

@@ -1,3 +1,5 @@
+import { xmlText } from '../exports/cellText.ts'
+
 const SIGNS: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -8,6 +10,5 @@ const SIGNS: Readonly<Record<string, string>> = {
   '\t': '&#9;',
 }
 
-/** Words for an attribute or an element. XML has no place for control characters, halves of characters and two that are none. */
-export const xmlWords = (words: string): string =>
-  words.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu, '').replace(/[&<>"\n\r\t]/g, (sign) => SIGNS[sign] ?? sign)
+/** Words for an attribute or an element. */
+export const xmlWords = (words: string): string => xmlText(words).replace(/[&<>"\n\r\t]/g, (sign) => SIGNS[sign] ?? sign)

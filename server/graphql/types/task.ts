@@ -1,6 +1,7 @@
+import { rollups } from 'd3-array'
+import { type Nearness, nearnessOf } from '../../exports/deadline.ts'
 import type * as store from '../../neo4j/store/tasks.ts'
 import { noteKeys } from '../../notes/note.ts'
-import { daysBetween } from '../../text/days.ts'
 import { builder } from '../builder.ts'
 import { nodeOfKind } from '../context.ts'
 import { ResolutionStatus, Role } from './enums.ts'
@@ -149,7 +150,12 @@ const TaskCounts = builder.objectRef<readonly store.TaskFacts[]>('TaskCounts').i
       type: [TaskRoleCount],
       complexity: 0,
       description: 'By role, in the order in which they come.',
-      resolve: (facts) => counted(facts, ({ role }) => role).map(([role, count]) => ({ role, count })),
+      resolve: (facts) =>
+        rollups(
+          facts,
+          ({ length }) => length,
+          ({ role }) => role,
+        ).map(([role, count]) => ({ role, count })),
     }),
     dues: t.field({
       type: TaskDueCounts,
@@ -163,33 +169,22 @@ const TaskCounts = builder.objectRef<readonly store.TaskFacts[]>('TaskCounts').i
       // The cost of the page, by which it is multiplied, already grows with its tasks.
       complexity: { field: 0, multiplier: 1 },
       description: 'By policy, in the order in which they come.',
-      resolve: (facts) => counted(facts, ({ policy }) => policy).map(([policy, count]) => ({ policy, count })),
+      resolve: (facts) =>
+        rollups(
+          facts,
+          ({ length }) => length,
+          ({ policy }) => policy,
+        ).map(([policy, count]) => ({ policy, count })),
     }),
   }),
 })
 
-interface TaskDues {
-  readonly passed: number
-  readonly soon: number
-  readonly later: number
-  readonly none: number
-}
-
-const SOON_DAYS = 30
+type TaskDues = Readonly<Record<Nearness, number>>
 
 function duesIn(facts: readonly store.TaskFacts[], asOf: string): TaskDues {
   const dues = { passed: 0, soon: 0, later: 0, none: 0 }
-  for (const { due } of facts) {
-    const days = due === null ? null : daysBetween(asOf, due)
-    dues[days === null ? 'none' : days < 0 ? 'passed' : days <= SOON_DAYS ? 'soon' : 'later']++
-  }
+  for (const { due } of facts) dues[nearnessOf(due, asOf)]++
   return dues
-}
-
-function counted<K>(facts: readonly store.TaskFacts[], keyOf: (fact: store.TaskFacts) => K): readonly (readonly [K, number])[] {
-  const counts = new Map<K, number>()
-  for (const fact of facts) counts.set(keyOf(fact), (counts.get(keyOf(fact)) ?? 0) + 1)
-  return [...counts]
 }
 
 const list = { field: 0, multiplier: 1 }

@@ -47,7 +47,7 @@ export function createSender(driver: Driver, database: string | undefined, silen
 /** What was sent, unless the signal is given before; then its reason is thrown. */
 async function orAborted<T>(sent: PromiseLike<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return sent
-  let stop = () => undefined as void
+  let stop: () => void = () => undefined
   const aborted = new Promise<never>((_, reject) => {
     stop = () => reject(signal.reason)
     signal.addEventListener('abort', stop)

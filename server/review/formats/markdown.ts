@@ -1,3 +1,4 @@
+import { rollups } from 'd3-array'
 import { escapedForMarkdown as escaped } from '../../exports/markdownEscape.ts'
 import type { Severity } from '../finding.ts'
 import { type Review, type ReviewedDocument, said } from '../report.ts'
@@ -29,7 +30,12 @@ const SAYS = {
 /** The review as Markdown: what was read, how many findings, and each with its words, its reason and what to do. */
 export function reviewMarkdown({ name, documents, findings, dataVersion }: Review, language: Language): string {
   const says = SAYS[language]
-  const counts = countsOf(findings).map(([severity, count]) => says.count(severity, count))
+  const bySeverity = rollups(
+    findings,
+    ({ length }) => length,
+    ({ severity }) => severity,
+  )
+  const counts = bySeverity.map(([severity, count]) => says.count(severity, count))
   return [
     says.head(escaped(name)),
     '',
@@ -49,10 +55,4 @@ function findingLines(finding: ReviewFinding, index: number, language: Language)
   const words = escaped(finding.words.replace(/\s+/gu, ' ').trim())
   const place = SAYS[language].place(finding.line)
   return [`## ${index + 1}. ${name} · ${severity} · ${place}`, '', `> ${words}`, '', escaped(why), '', `**→** ${escaped(advice)}`, '']
-}
-
-function countsOf(findings: readonly ReviewFinding[]): readonly (readonly [Severity, number])[] {
-  const counts = new Map<Severity, number>()
-  for (const { severity } of findings) counts.set(severity, (counts.get(severity) ?? 0) + 1)
-  return [...counts]
 }

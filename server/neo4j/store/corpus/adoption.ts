@@ -1,4 +1,5 @@
 import { divisionsIn, type Place } from '../../../reference/places.ts'
+import { daysBetween } from '../../../text/days.ts'
 import type { CoverageState } from '../coverageChains.ts'
 import type { DocumentRecord, JurisdictionRecord, PolicyRecord } from '../records.ts'
 import type { CoverageTable, Covering, PlaceState } from './coverageTable.ts'
@@ -69,9 +70,6 @@ function adopterOf({ policy, state }: Covering, since: string | null, places: re
   const day = dayOf(policy)
   return { policy, state, places, day, days: since === null || day === null ? null : daysBetween(since, day) }
 }
-
-const DAY = 86_400_000
-const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY)
 
 function byDay(a: Adopter, b: Adopter): number {
   const [one, other] = [a.day ?? '~', b.day ?? '~']

@@ -1,6 +1,7 @@
+import { LEVELS } from '../../../graph/nodeTypes.ts'
 import { type Column, countedIn, type Entry, eachItem, type RowSet } from '../facets/column.ts'
 import { rowTotal } from '../facets/counting.ts'
-import type { FacetFacts } from '../facets/facts.ts'
+import { type FacetFacts, placeIn } from '../facets/facts.ts'
 import type { PolicyFacet, PolicyTable } from '../facets/policyTable.ts'
 import type { Alternatives } from '../lists.ts'
 import type { Level } from '../records.ts'
@@ -16,8 +17,6 @@ const PLACE_LEVELS: Readonly<Partial<Record<CorpusAxis, readonly Level[]>>> = {
   CITY: ['city'],
   DISTRICT: ['district', 'zone', 'street'],
 }
-
-const LEVEL_ORDER: readonly string[] = ['national', 'province', 'city', 'district', 'zone', 'street']
 
 export interface CorpusMatrixRequest {
   readonly rows: CorpusAxis
@@ -93,8 +92,8 @@ function axisOf(table: PolicyTable, names: FacetFacts['names'], axis: CorpusAxis
   const facet: PolicyFacet = levels === undefined ? (axis as Exclude<CorpusAxis, 'PROVINCE' | 'CITY' | 'DISTRICT'>) : 'PLACE'
   const column = table.column(facet, asOf)
   const isOfAxis = ({ value }: Entry): boolean => {
-    const node = names.get(value)?.node
-    return levels === undefined || (node?.kind === 'JURISDICTION' && node.level !== null && levels.includes(node.level))
+    const level = placeIn(names, value)?.level ?? null
+    return levels === undefined || (level !== null && levels.includes(level))
   }
   const meant = column.entries.map(isOfAxis)
   const { counts } = countedIn(column, passing)
@@ -118,16 +117,15 @@ function withoutIn(column: Column, passing: RowSet, meant: readonly boolean[]): 
   return without
 }
 
+const levelOrder = ({ value }: CorpusHead): number => (LEVELS as readonly string[]).indexOf(value)
+
 /** Places by code, levels from the top down, years from the latest back, the rest by frequency. */
 function orderOf(axis: CorpusAxis, names: FacetFacts['names']): (a: CorpusHead, b: CorpusHead) => number {
   const byValue = (a: CorpusHead, b: CorpusHead) => (a.value < b.value ? -1 : 1)
   if (axis === 'YEAR') return (a, b) => -byValue(a, b)
-  if (axis === 'LEVEL') return (a, b) => LEVEL_ORDER.indexOf(a.value) - LEVEL_ORDER.indexOf(b.value)
+  if (axis === 'LEVEL') return (a, b) => levelOrder(a) - levelOrder(b)
   if (axis in PLACE_LEVELS) {
-    const code = ({ value }: CorpusHead) => {
-      const node = names.get(value)?.node
-      return (node?.kind === 'JURISDICTION' ? node.code : null) ?? '~'
-    }
+    const code = ({ value }: CorpusHead) => placeIn(names, value)?.code ?? '~'
     return (a, b) => (code(a) < code(b) ? -1 : code(a) > code(b) ? 1 : byValue(a, b))
   }
   return (a, b) => b.count - a.count || byValue(a, b)

@@ -1,6 +1,7 @@
+import { rollup } from 'd3-array'
 import { CHAIN_RELATIONS, type CoverageState, chainsByPolicy, grouped, hopsBelow, policyOf } from '../coverageChains.ts'
 import { closureOf } from '../facets/closure.ts'
-import type { CoveredDocument, FacetFacts, PolicyFacts } from '../facets/facts.ts'
+import { type CoveredDocument, type FacetFacts, type PolicyFacts, placeIn } from '../facets/facts.ts'
 import type { JurisdictionRecord, PolicyRecord } from '../records.ts'
 
 /**
@@ -44,10 +45,7 @@ export function coverageTable({ policies, names, coverage: { hops, documents } }
   const policyById = new Map(policies.map((each) => [each.policy.id, each]))
   const byId = new Map(documents.map((each) => [each.document.id, each]))
   const around = closureOf(new Map([...names].map(([id, { within }]) => [id, within])))
-  const placeWith = (id: string): JurisdictionRecord | null => {
-    const node = names.get(id)?.node
-    return node?.kind === 'JURISDICTION' ? node : null
-  }
+  const placeWith = (id: string): JurisdictionRecord | null => placeIn(names, id)
   const heldIn = counted(policies.flatMap(({ places }) => [...new Set(places)]))
   const heldWithin = counted(policies.flatMap(({ places }) => [...new Set(places.flatMap(around))]))
   const home = (covered: CoveredDocument): readonly string[] => homeOf(covered, names)
@@ -132,11 +130,12 @@ function placeKey(id: string, around: (id: string) => readonly string[], placeWi
   return `${outer ?? '~'}~${id}`
 }
 
-function counted(words: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
-}
+const counted = (ids: readonly string[]): ReadonlyMap<string, number> =>
+  rollup(
+    ids,
+    ({ length }) => length,
+    (id) => id,
+  )
 
 function remembered<T>(make: (id: string) => T): (id: string) => T {
   const known = new Map<string, T>()

@@ -1,3 +1,4 @@
+import { rollups } from 'd3-array'
 import Graph from 'graphology'
 import louvain from 'graphology-communities-louvain'
 import betweenness from 'graphology-metrics/centrality/betweenness.js'
@@ -89,7 +90,10 @@ function figuresOf(
 
 /** Numbers communities from 1 by their size, equal ones in the order of their first lines. */
 function numbered(communities: readonly (string | number)[]): ReadonlyMap<string | number, number> {
-  const sizes = new Map<string | number, number>()
-  for (const each of communities) sizes.set(each, (sizes.get(each) ?? 0) + 1)
-  return new Map([...sizes].sort(([, a], [, b]) => b - a).map(([each], at) => [each, at + 1]))
+  const sizes = rollups(
+    communities,
+    ({ length }) => length,
+    (each) => each,
+  )
+  return new Map(sizes.sort(([, a], [, b]) => b - a).map(([each], at) => [each, at + 1]))
 }

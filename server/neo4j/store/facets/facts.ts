@@ -163,6 +163,11 @@ export function departmentIn(names: FacetFacts['names'], id: string): Department
   return node?.kind === 'DEPARTMENT' ? node : null
 }
 
+export function placeIn(names: FacetFacts['names'], id: string): JurisdictionRecord | null {
+  const node = names.get(id)?.node
+  return node?.kind === 'JURISDICTION' ? node : null
+}
+
 /** What each function line is called, by its key. */
 export function lineNamesIn(names: FacetFacts['names']): ReadonlyMap<string, string | null> {
   const lines = new Map<string, string | null>()
