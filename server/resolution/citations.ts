@@ -73,8 +73,10 @@ export function resolveCitations(reading: Reading, policy: ResolvedPolicy, known
   const byTitle = numberedTitles(reading.citations)
   return reading.citations.flatMap((mention): CitationResolution[] => {
     const printed = numberOf(mention) ?? byTitle.get(titleOf(mention)) ?? null
-    const place = placeAround(reading, mention, policy) ?? placeOfLevelWord(mention.title ?? '', policy)
-    const found = withRegister(documentFrom({ title: withYear(reading, mention), number: printed, place }), policy)
+    const told = placeAround(reading, mention, policy) ?? placeOfLevelWord(mention.title ?? '', policy)
+    const found = isReportOfAYear(mention)
+      ? reportOfAYear(reading, mention, policy, told)
+      : withRegister(documentFrom({ title: mention.title, number: printed, place: told }), policy)
     const candidates = candidatesFor(found, known, policy)
     const [only] = candidates
     const document = documents.get(only && candidates.length === 1 ? only.id : found.id) ?? withId(found, candidates)
@@ -149,10 +151,31 @@ function placeOfLevelWord(words: string, policy: ResolvedPolicy): string | null 
   return place === undefined ? null : officialName(place)
 }
 
-/** 落实2023年省《政府工作报告》: a report of each year is a document of its own. */
-function withYear(reading: Reading, mention: CitationMention): string | null {
-  const year = /(?<year>20\d{2})年度?\p{Script=Han}{0,4}$/u.exec(wordsBefore(reading, mention))?.groups?.year
-  return mention.title === '政府工作报告' && year ? `${year}年${mention.title}` : mention.title
+/** 《政府工作报告》, 《2016年政府工作报告》: each government gives one every year, under the same title. */
+function isReportOfAYear({ title }: CitationMention): boolean {
+  return title !== null && /^(?:20\d{2}年)?政府工作报告$/u.test(title)
+}
+
+/**
+ * 落实2023年省《政府工作报告》: the words beside the title tell its year and its government; where they do not, it is the report of the citing
+ * document's place and year. Reports of which the government is not known are as many as the documents that cite them.
+ */
+function reportOfAYear(reading: Reading, { title, span }: CitationMention, policy: ResolvedPolicy, told: string | null): ResolvedDocument {
+  const before = reading.outline.text.folded.slice(Math.max(0, span.start - 40), span.start)
+  const year = /(?<year>20\d{2})年/u.exec(title ?? '')?.[1] ?? /(?<year>20\d{2})年度?\p{Script=Han}{0,4}$/u.exec(before)?.[1] ?? policy.year
+  const found = documentFrom({
+    title: year === null ? '政府工作报告' : `${year}年政府工作报告`,
+    number: null,
+    place: told ?? placeOfCongress(before, policy) ?? policy.place,
+  })
+  return found.place === null ? { ...found, id: `${policy.id}:${found.titleKey}` } : found
+}
+
+/** 落实市第十四届人民代表大会第四次会议审议通过的《政府工作报告》. */
+function placeOfCongress(before: string, policy: ResolvedPolicy): string | null {
+  const level = /(?<level>全国|自治区|[省市区县州旗])第?[一二三四五六七八九十]+届(?:人大|人民代表大会)[^，。；]{0,20}$/u.exec(before)?.[1]
+  if (level === undefined) return null
+  return level === '全国' ? level : placeOfLevelWord(`${level}某某`, policy)
 }
 
 function candidatesFor(document: ResolvedDocument, known: DocumentRegistry, policy: ResolvedPolicy): readonly KnownDocument[] {

@@ -108,7 +108,11 @@ describe('citations', () => {
   })
 
   it.each([
-    ['落实2023年市《政府工作报告》重点任务。', 'doc:天津市:2023年政府工作报告'],
+    ['落实2022年市《政府工作报告》重点任务。', 'doc:天津市:2022年政府工作报告'],
+    ['落实《政府工作报告》重点任务。', 'doc:天津市:2023年政府工作报告'],
+    ['落实国务院《政府工作报告》。', 'doc:全国:2023年政府工作报告'],
+    ['落实全国第十三届人民代表大会第五次会议《2022年政府工作报告》。', 'doc:全国:2022年政府工作报告'],
+    ['落实市第十四届人民代表大会第四次会议审议通过的《政府工作报告》。', 'doc:天津市:2023年政府工作报告'],
     ['落实《市促进政务服务便利化若干措施》。', 'doc:天津市:市促进政务服务便利化若干措施'],
     ['落实《全市政府开放日工作方案》。', 'doc:天津市:全市政府开放日工作方案'],
     ['落实《市场准入负面清单》。', 'doc:?:市场准入负面清单'],
@@ -120,6 +124,15 @@ describe('citations', () => {
     ['落实《自由贸易试验区负面清单管理办法》。', 'doc:?:自由贸易试验区负面清单管理办法'],
   ])('%s: the word of level tells the place', (sentence, id) => {
     expect(resolved(withTask(sentence)).map(({ document }) => document.id)).toEqual([id])
+  })
+
+  it('of a report that each government gives lead to as many as citing documents, where no government is known', () => {
+    const ids = ['一', '二'].flatMap((one) =>
+      resolved(`关于落实重点工作${one}的通知\n各单位：\n一、主要任务\n1.落实《政府工作报告》，做好各项工作。\n`).map(
+        ({ document }) => document.id,
+      ),
+    )
+    expect(new Set(ids).size).toBe(2)
   })
 
   it('do not lead to the document itself', () => {
