@@ -1,5 +1,5 @@
 // Held documents with the same bytes, or with the same file name if few documents have that name.
-// sha256s, names, most: documents of one name  columns: id, sourceName, sha256, pipeline  indexes: Policy sha256, Policy sourceName
+// sha256s, names, most: documents of one name  columns: id, sourceName, sha256, pipeline, corrections  indexes: Policy sha256, Policy sourceName, DocumentRecord document
 CALL () {
   UNWIND $sha256s AS sha256
   MATCH (p:Policy {sha256: sha256})
@@ -11,5 +11,6 @@ CALL () {
   UNWIND namesakes AS p
   RETURN p
 }
-RETURN p.id AS id, p.sourceName AS sourceName, p.sha256 AS sha256, p.pipeline AS pipeline
+OPTIONAL MATCH (d:DocumentRecord {document: p.id})
+RETURN p.id AS id, p.sourceName AS sourceName, p.sha256 AS sha256, p.pipeline AS pipeline, d.corrections AS corrections
 ORDER BY id

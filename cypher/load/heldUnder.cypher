@@ -1,4 +1,5 @@
-// Those of these documents whose text is held.  ids: [id]  columns: id, sourceName, sha256, pipeline  index: Policy id
+// Those of these documents whose text is held.  ids: [id]  columns: id, sourceName, sha256, pipeline, corrections  indexes: Policy id, DocumentRecord document
 UNWIND $ids AS id
 MATCH (p:Policy {id: id})
-RETURN p.id AS id, p.sourceName AS sourceName, p.sha256 AS sha256, p.pipeline AS pipeline
+OPTIONAL MATCH (d:DocumentRecord {document: p.id})
+RETURN p.id AS id, p.sourceName AS sourceName, p.sha256 AS sha256, p.pipeline AS pipeline, d.corrections AS corrections

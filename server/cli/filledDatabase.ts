@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts'
+import { correctionsIn } from '../corrections/correctionFile.ts'
 import { documentFolder } from '../documents/folder.ts'
 import { contentHash } from '../neo4j/loading/contentHash.ts'
 import { documentFiles } from '../neo4j/loading/files.ts'
@@ -9,7 +10,7 @@ import { type OpenDatabase, openDatabase } from '../neo4j/open.ts'
 import type { Steps } from '../progress/steps.ts'
 import type { Command } from './command.ts'
 import { loadFiles } from './loadFiles.ts'
-import { documentReader } from './reader.ts'
+import { readerWith } from './reader.ts'
 
 /** The database, with the schema applied and the seeds loaded. Documents that an older version has read are read again. */
 export async function filledDatabase(config: Config, steps: Steps, { say, atEnd }: Command): Promise<OpenDatabase> {
@@ -18,12 +19,14 @@ export async function filledDatabase(config: Config, steps: Steps, { say, atEnd 
   atEnd(close)
   await prepareStore(database, steps)
   const memory = { folder: documentFolder(config.dataFolder), named: new Set<string>() }
-  const loader = createLoader(database, documentReader, pipelineVersion())
+  const corrections = await correctionsIn(config.dataFolder)
+  const loader = createLoader(database, readerWith(corrections), pipelineVersion(), { corrections })
   const outdated = await loader.outdated()
   if (outdated > 0)
     await steps.run(`Reading ${outdated} documents again with this version`, (progress) =>
       loader.refresh((done) => progress(done, outdated)),
     )
+  await loader.correct()
   await steps.run('Loading the seeds', async () => loadFiles((await documentFiles(config.seeds)).files, loader.fillMany, { say }, memory))
   const hash = await contentHash(database)
   say(`  Content hash ${hash.slice(0, 16)}`)

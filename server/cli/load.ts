@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { program } from 'commander'
 import { configFrom } from '../config.ts'
+import { correctionsIn } from '../corrections/correctionFile.ts'
 import { documentFolder } from '../documents/folder.ts'
 import { DocumentError } from '../errors.ts'
 import { csvOf } from '../exports/csv.ts'
@@ -16,7 +17,7 @@ import { printedSteps } from '../progress/steps.ts'
 import { type Command, runCommand } from './command.ts'
 import { type FileOutcome, loadFiles, tallyOf } from './loadFiles.ts'
 import { readingAhead } from './readAhead.ts'
-import { documentReader } from './reader.ts'
+import { readerWith } from './reader.ts'
 
 interface Options {
   readonly force?: boolean
@@ -40,7 +41,8 @@ async function load(paths: readonly string[], { force = false, report }: Options
   const memory = { folder: documentFolder(config.dataFolder), named: new Set(found.flatMap(({ named }) => named ?? [])) }
   const ahead = readingAhead(files.length)
   if (ahead) atEnd(ahead.close)
-  const loader = createLoader(database, documentReader, pipelineVersion(), ahead?.read)
+  const corrections = await correctionsIn(config.dataFolder)
+  const loader = createLoader(database, readerWith(corrections), pipelineVersion(), { corrections, ...(ahead && { read: ahead.read }) })
   const outcomes = await steps.run(`Loading ${files.length} ${files.length === 1 ? 'file' : 'files'}`, (progress) =>
     loadFiles(
       files,

@@ -1,10 +1,11 @@
 import { Worker } from 'node:worker_threads'
+import { correctionsIn } from '../corrections/correctionFile.ts'
 import { documentFolder } from '../documents/folder.ts'
-import { load, previews, textIn } from '../documents/jobs.ts'
-import type { FileJob, FromProcess, ProcessSettings, ToProcess } from '../documents/messages.ts'
+import { correct, load, previews, type Target, textIn } from '../documents/jobs.ts'
+import type { FromProcess, ProcessSettings, ToProcess } from '../documents/messages.ts'
 import { DocumentError, PolicyLineageError } from '../errors.ts'
 import { connectTo } from '../neo4j/driver.ts'
-import { documentReader } from './reader.ts'
+import { readerWith } from './reader.ts'
 
 /**
  * The process that reads the files people upload; the server starts it and sends it one file at a time. Its argument is the resident
@@ -33,21 +34,25 @@ async function answer(message: ToProcess): Promise<FromProcess> {
     case 'text':
       return { kind: 'text', text: await textIn(message.name, message.bytes) }
     case 'load':
-      return { kind: 'loaded', documents: await loaded(message) }
+      return { kind: 'loaded', documents: await withTarget((target) => load(message, target, () => say({ kind: 'read' }))) }
+    case 'correct':
+      return { kind: 'corrected', documents: await withTarget(correct) }
   }
 }
 
-async function loaded(job: FileJob) {
+/** Corrections are read anew for each file: people may have written some since the last. */
+async function withTarget<T>(work: (target: Target) => Promise<T>): Promise<T> {
   if (settings === null) throw new Error('a file came before the settings')
   const { database, dataFolder } = settings
+  const corrections = await correctionsIn(dataFolder)
   const driver = await connectTo(database, { together: 4 })
-  const target = {
-    database: { driver, name: database.database, uri: database.uri },
-    folder: documentFolder(dataFolder),
-    reader: documentReader,
-  }
   try {
-    return await load(job, target, () => say({ kind: 'read' }))
+    return await work({
+      database: { driver, name: database.database, uri: database.uri },
+      folder: documentFolder(dataFolder),
+      reader: readerWith(corrections),
+      corrections,
+    })
   } finally {
     await driver.close()
   }

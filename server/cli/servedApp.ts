@@ -9,7 +9,7 @@ import { createStore, type Store } from '../neo4j/store.ts'
 import { keptGraphFiles } from '../wholeGraph/kept.ts'
 import type { Command } from './command.ts'
 import { documentDoor } from './documentDoor.ts'
-import { noteDoor } from './noteDoor.ts'
+import { openNotes } from './noteDoor.ts'
 
 export interface ServedApp {
   readonly store: Store
@@ -29,15 +29,15 @@ export async function servedApp(
   const store = createStore(database.driver, { silence: pulse.signal, ...(database.name && { database: database.name }) })
   const documents = documentDoor(config, { database, access })
   atEnd(documents.service.close)
-  const notes = await noteDoor(config, say)
-  atEnd(async () => notes.notes?.close())
+  const notes = await openNotes(config, documents.service.correct, say)
+  atEnd(notes.close)
   const graphFiles = keptGraphFiles(database, path.join(config.dataFolder, 'exports'))
   const { app, stop } = await createApp({
     store,
     ...(webRoot !== undefined && { webRoot }),
     allowedHosts: config.allowedHosts,
     documents,
-    notes,
+    notes: notes.door,
     graphFiles,
   })
   atEnd(stop)

@@ -1,3 +1,4 @@
+import type { Corrections } from '../corrections/correction.ts'
 import type { DocumentError, RefusalReason } from '../errors.ts'
 import { documentOf, documentsOf } from '../formats/document.ts'
 import { buildGraph } from '../graph/build.ts'
@@ -54,6 +55,13 @@ export interface Target {
   readonly database: Database
   readonly folder: DocumentFolder
   readonly reader: Reader
+  /** Those that the reader knows. */
+  readonly corrections: Corrections
+}
+
+/** Reads the documents again whose corrections have changed; gives their ids. */
+export function correct({ database, reader, corrections }: Target): Promise<readonly string[]> {
+  return createLoader(database, reader, pipelineVersion(), { corrections }).correct()
 }
 
 /**
@@ -62,7 +70,7 @@ export interface Target {
  */
 export async function load(
   { name, bytes, force }: Loading,
-  { database, folder, reader }: Target,
+  { database, folder, reader, corrections }: Target,
   onRead: () => void,
 ): Promise<readonly Loaded[]> {
   const builds = new Map<SourceDocument, ReturnType<Reader>>()
@@ -73,7 +81,7 @@ export async function load(
     return { notices, bytes: found.bytes }
   })
   onRead()
-  const loader = createLoader(database, (source) => builds.get(source) ?? reader(source), pipelineVersion())
+  const loader = createLoader(database, (source) => builds.get(source) ?? reader(source), pipelineVersion(), { corrections })
   const loaded: Loaded[] = []
   for (const file of files) {
     if ('refused' in file) {

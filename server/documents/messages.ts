@@ -15,7 +15,15 @@ export interface FileJob {
   readonly force: boolean
 }
 
-export type ToProcess = ({ readonly kind: 'settings' } & ProcessSettings) | FileJob
+/** Documents are to be read again whose corrections have changed. */
+export interface CorrectionJob {
+  readonly kind: 'correct'
+  /** What is read, in messages. */
+  readonly name: string
+}
+
+export type Job = FileJob | CorrectionJob
+export type ToProcess = ({ readonly kind: 'settings' } & ProcessSettings) | Job
 
 /** `read`: from now on the time is the database's. `failed`: a sentence for the person, or null for a mistake of ours with its stack. */
 export type FromProcess =
@@ -24,6 +32,7 @@ export type FromProcess =
   | { readonly kind: 'previewed'; readonly documents: readonly Previewed[] }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'loaded'; readonly documents: readonly Loaded[] }
+  | { readonly kind: 'corrected'; readonly documents: readonly string[] }
   | {
       readonly kind: 'failed'
       readonly message: string | null

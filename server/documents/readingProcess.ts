@@ -1,14 +1,14 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { DocumentError, PolicyLineageError } from '../errors.ts'
 import { UPLOAD_LIMITS, type UploadLimits } from './limits.ts'
-import type { FileJob, FromProcess, ProcessSettings, ToProcess } from './messages.ts'
+import type { FromProcess, Job, ProcessSettings, ToProcess } from './messages.ts'
 
 /** Answers of the process by the kind of the job. */
-type Answer = Extract<FromProcess, { readonly kind: 'previewed' | 'loaded' | 'text' }>
+type Answer = Extract<FromProcess, { readonly kind: 'previewed' | 'loaded' | 'text' | 'corrected' }>
 
 export interface ReadingProcess {
   /** Reads one file after the other. Throws a DocumentError where a file cannot be read within the limits. */
-  run(job: FileJob): Promise<Answer>
+  run(job: Job): Promise<Answer>
   close(): Promise<void>
 }
 
@@ -27,7 +27,7 @@ export function readingProcess(script: string, settings: ProcessSettings, limits
   let waiting = 0
   let idle: NodeJS.Timeout | undefined
 
-  async function run(job: FileJob): Promise<Answer> {
+  async function run(job: Job): Promise<Answer> {
     if (waiting >= limits.waiting)
       throw new PolicyLineageError('UPLOADS_BUSY', 'Too many files wait to be read. Send this one again in a moment.')
     waiting += 1
@@ -43,7 +43,7 @@ export function readingProcess(script: string, settings: ProcessSettings, limits
   }
 
   /** What earlier files left in the memory of the process is not laid to this one: it gets a second try in a new process. */
-  async function work(job: FileJob): Promise<Answer> {
+  async function work(job: Job): Promise<Answer> {
     const used = child !== null
     try {
       return await tried(job)
@@ -53,7 +53,7 @@ export function readingProcess(script: string, settings: ProcessSettings, limits
     }
   }
 
-  async function tried(job: FileJob): Promise<Answer> {
+  async function tried(job: Job): Promise<Answer> {
     child ??= started(script, settings, limits)
     try {
       return await answerOf(await child, job, limits)
@@ -109,7 +109,7 @@ async function started(script: string, settings: ProcessSettings, { heap, memory
   return child
 }
 
-function answerOf(child: ChildProcess, job: FileJob, limits: UploadLimits): Promise<Answer> {
+function answerOf(child: ChildProcess, job: Job, limits: UploadLimits): Promise<Answer> {
   return new Promise((resolve, reject) => {
     let late = false
     const stop = () => {

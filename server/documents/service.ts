@@ -5,7 +5,7 @@ import { type RemovedDocument, removeDocument } from '../neo4j/loading/loadDocum
 import { documentFolder } from './folder.ts'
 import type { Loaded, Previewed } from './jobs.ts'
 import { UPLOAD_LIMITS, type UploadLimits } from './limits.ts'
-import type { FileJob, ProcessSettings } from './messages.ts'
+import type { Job, ProcessSettings } from './messages.ts'
 import { readingProcess } from './readingProcess.ts'
 
 /**
@@ -27,6 +27,8 @@ export interface DocumentService {
   /** The text of a file of any format but an archive; nothing is kept. */
   text(name: string, bytes: Uint8Array): Promise<string>
   load(name: string, bytes: Uint8Array, force: boolean): Promise<readonly Loaded[]>
+  /** Reads the documents again whose corrections have changed. */
+  correct(): Promise<void>
   /** Removes a document and remembers that; null where none is held under this id. */
   remove(id: string): Promise<RemovedDocument | null>
   /** The bytes that a document was read from; `path` is null where they were not kept. Null where none is held under this id. */
@@ -73,6 +75,9 @@ export function documentService({ database, access, dataFolder, script, limits =
     async load(name, bytes, force) {
       return (await answer({ kind: 'load', name, bytes, force }, 'loaded')).documents
     },
+    async correct() {
+      await answer({ kind: 'correct', name: 'The corrected document' }, 'corrected')
+    },
     async remove(id) {
       const removed = await removeDocument(database, id)
       if (removed === null) return null
@@ -86,7 +91,7 @@ export function documentService({ database, access, dataFolder, script, limits =
     close: reading.close,
   }
 
-  async function answer<K extends 'previewed' | 'loaded' | 'text'>(job: FileJob, kind: K) {
+  async function answer<K extends 'previewed' | 'loaded' | 'text' | 'corrected'>(job: Job, kind: K) {
     const answered = await reading.run(job)
     if (answered.kind !== kind) throw new PolicyLineageError('DOCUMENT', `A ${job.kind} was answered with ${answered.kind}.`)
     return answered as Extract<typeof answered, { readonly kind: K }>

@@ -25,4 +25,14 @@ export interface DocumentGraph {
   readonly document: string
   readonly nodes: readonly GraphNode[]
   readonly edges: readonly GraphEdge[]
+  /** Of a document that people have corrected: what was read, and by what it was corrected. */
+  readonly corrected?: CorrectedFrom
+}
+
+export interface CorrectedFrom {
+  readonly asRead: DocumentGraph
+  /** Keys of the corrections that found their statement. */
+  readonly applied: readonly string[]
+  /** Of all corrections of the document. */
+  readonly digest: string | null
 }

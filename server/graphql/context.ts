@@ -13,12 +13,20 @@ import { type AnswerSize, createAnswerSize } from './answerSize.ts'
 import { type Optional, type PageArguments, windowOf } from './paging.ts'
 
 /** What resolvers may use. Made anew for each request, so that what is fetched for a whole list is fetched once and forgotten. */
-export interface Context {
+export interface Context extends Asked {
+  /** Whether it is the graph without what people have corrected that is asked. */
+  readonly asRead: boolean
+  /** From now on asks the graph as it was read. */
+  leaveOutCorrections(): void
+  /** How much text the answer holds so far. */
+  readonly size: AnswerSize
+}
+
+/** The graph that is asked, with all that is fetched from it for one request. */
+interface Asked {
   readonly store: Store
   /** The statements sent for this request, where the client asked for them. */
   readonly sent: readonly Sent[] | null
-  /** How much text the answer holds so far. */
-  readonly size: AnswerSize
   /** A node by id, fetched together with all others asked for in the same step. */
   readonly nodes: DataLoader<string, NodeRecord | null>
   /** The source text of a policy. */
@@ -55,10 +63,21 @@ export function createContext(plain: Store, { explain = false, signal }: Context
   const tell = explain ? (each: Sent) => void sent.push(each) : undefined
   const size = createAnswerSize()
   const store = plain.serving({ tell, signal: signal ? AbortSignal.any([signal, size.signal]) : size.signal })
+  const asked = (from: Store): Asked => askedOf(from, explain ? sent : null)
+  return {
+    ...asked(store),
+    size,
+    asRead: false,
+    leaveOutCorrections() {
+      Object.assign(this, { ...asked(store.asRead()), asRead: true })
+    },
+  }
+}
+
+function askedOf(store: Store, sent: readonly Sent[] | null): Asked {
   return {
     store,
-    sent: explain ? sent : null,
-    size,
+    sent,
     nodes: loaderOf((ids) => store.nodes(ids)),
     texts: loaderOf((ids) => store.texts(ids)),
     sentences: new DataLoader((passages) => store.sentences(passages), {

@@ -1,6 +1,7 @@
 import { printSchema as print } from 'graphql'
 import { countingText } from './answerSize.ts'
 import { builder } from './builder.ts'
+import { withCorrectionsArgument } from './corrections.ts'
 import './types/scalars.ts'
 import './types/node.ts'
 import './types/nodeFields.ts'
@@ -45,9 +46,10 @@ import './queries/diff.ts'
 import './queries/paths.ts'
 import './queries/network.ts'
 import './queries/review.ts'
+import './queries/corrections.ts'
 
 /** The schema, from all files of types/ and queries/. */
-export const schema = countingText(builder.toSchema())
+export const schema = withCorrectionsArgument(countingText(builder.toSchema()))
 
 /** The schema as it is kept in schema.graphql. */
 export const printedSchema = (): string => `${print(schema)}\n`

@@ -6,6 +6,7 @@ import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type Request, type Response, type Router } from 'express'
 import { answerSizePlugin } from '../graphql/answerSize.ts'
 import type { Context } from '../graphql/context.ts'
+import { correctionsPlugin } from '../graphql/corrections.ts'
 import { costPlugin } from '../graphql/costPlugin.ts'
 import { explainPlugin } from '../graphql/explainPlugin.ts'
 import { errorFormatter } from '../graphql/formatError.ts'
@@ -78,7 +79,7 @@ export async function createApp({
   app.use('/graphql', operationRoutes())
   app.use('/graphql', toQueryPage, answerQuestion)
   app.use(['/export', '/feed'], waiting)
-  app.use(exportRoutes(store, notes?.notes ?? null))
+  app.use(exportRoutes(store, notes?.files?.notes ?? null))
   if (graphFiles) app.use(graphFileRoutes(graphFiles))
   if (documents) app.use(documentRoutes(documents))
   if (notes) app.use(noteRoutes(store, notes))
@@ -123,6 +124,7 @@ export function apolloOptions(log: NonNullable<AppOptions['log']>): ApolloServer
       costPlugin,
       answerSizePlugin,
       explainPlugin,
+      correctionsPlugin,
       statusPlugin,
     ],
     formatError: errorFormatter(log),

@@ -55,7 +55,8 @@ export function run(database: Database, statement: string, parameters: Readonly<
   return inTransaction(database, (send) => send(statement, parameters))
 }
 
-function sender(transaction: ManagedTransaction | Transaction): Send {
+/** Sends statements within a transaction. */
+export function sender(transaction: ManagedTransaction | Transaction): Send {
   return async (statement, parameters = {}) =>
     (await transaction.run(statement, withIntegers(parameters))).records.map((record) => record.toObject())
 }

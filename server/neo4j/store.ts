@@ -1,6 +1,7 @@
 import type { Driver } from 'neo4j-driver'
 import type { TypedNumber } from '../extraction/typedNumber.ts'
 import type { NotedStatement } from '../notes/note.ts'
+import { createAsReadSender } from './store/asReadSender.ts'
 import { type ConflictsOfKind, conflicts } from './store/conflicts.ts'
 import {
   type CitedMost,
@@ -38,7 +39,7 @@ import { withStates } from './store/facets/states.ts'
 import { type Kept, keptByVersion } from './store/keptByVersion.ts'
 import { type Alternatives, type ListQuestion, type ListRequest, list } from './store/lists.ts'
 import { documentsByNumber, nodes, texts } from './store/nodes.ts'
-import { noteStatements } from './store/noteStatements.ts'
+import { type CorrectedDocument, correctedDocuments, noteStatements } from './store/noteStatements.ts'
 import type { Edge, Page } from './store/page.ts'
 import { readQuestions } from './store/questions.ts'
 import type { DocumentRecord, NodeKind, NodeRecord, PolicyRecord } from './store/records.ts'
@@ -86,6 +87,7 @@ export interface Store {
   coverage(document: string, limit: number): Promise<Coverage | null>
   /** The statements of some policies, as notes find them again. */
   noteStatements(documents: readonly string[]): Promise<readonly NotedStatement[]>
+  correctedDocuments(): Promise<readonly CorrectedDocument[]>
   citedMost(held: boolean | null, first: number): Promise<readonly CitedMost[]>
   paths(request: PathRequest): Promise<readonly Path[]>
   network(request: NetworkRequest): Promise<DepartmentNetwork | null>
@@ -97,11 +99,24 @@ export interface Store {
   plan(first: readonly string[]): Promise<void>
   /** The same store, for one client. */
   serving(client: Client): Store
+  /** The same questions of what was read, without what people have corrected. */
+  asRead(): Store
 }
 
 /** A store on a database. */
 export function createStore(driver: Driver, options: SessionOptions = {}): Store {
-  return storeOn(createSession(driver, readQuestions(), options))
+  const statements = readQuestions()
+  const asRead = { ...options, sender: createAsReadSender(driver, options.database) }
+  return storeOn(createSession(driver, statements, options), emptyMemory(), {
+    session: createSession(driver, statements, asRead),
+    kept: emptyMemory(),
+  })
+}
+
+/** Where the other of two stores asks: the graph as it was read, and what is kept of it. */
+interface Asked {
+  readonly session: Session
+  readonly kept: KeptInMemory
 }
 
 /** What is kept in memory for each version of the data, for all clients together. */
@@ -121,7 +136,7 @@ const emptyMemory = (): KeptInMemory => ({
 })
 
 /** A store that sends its questions through `session`. */
-export function storeOn(session: Session, kept: KeptInMemory = emptyMemory()): Store {
+export function storeOn(session: Session, kept: KeptInMemory = emptyMemory(), asRead: Asked = { session, kept }): Store {
   const { facets } = kept
   return {
     nodes: (ids) => nodes(session, ids),
@@ -152,6 +167,7 @@ export function storeOn(session: Session, kept: KeptInMemory = emptyMemory()): S
     tasks: (request) => tasks(session, request),
     coverage: (document, limit) => coverage(session, document, limit),
     noteStatements: (documents) => noteStatements(session, documents),
+    correctedDocuments: () => correctedDocuments(session),
     citedMost: (held, first) => citedMost(session, held, first),
     paths: (request) => paths(session, request),
     network: (request) => network(session, request),
@@ -161,6 +177,14 @@ export function storeOn(session: Session, kept: KeptInMemory = emptyMemory()): S
     measuresNaming: (places) => measuresNaming(session, places),
     plan: (first) => session.plan(first),
     // Whoever wants to be told of the statements gets what they answer.
-    serving: (client) => storeOn(session.serving(client), client.tell ? { ...kept, statistics } : kept),
+    serving: (client) => {
+      const forClient = (asked: Asked): Asked => ({
+        session: asked.session.serving(client),
+        kept: client.tell ? { ...asked.kept, statistics } : asked.kept,
+      })
+      const own = forClient({ session, kept })
+      return storeOn(own.session, own.kept, forClient(asRead))
+    },
+    asRead: () => storeOn(asRead.session, asRead.kept),
   }
 }

@@ -23,17 +23,18 @@ export interface NotedTask {
   readonly department: string
 }
 
-export interface Note extends NoteWords {
+/** A note as it is sent: with the revision that its writer saw, 0 where there was none. */
+export interface SentNote extends NoteWords {
   readonly key: string
-  /** 1 for the first that was written under the key, and one more each time. */
   readonly revision: number
-  /** The moment of writing, by UTC: 2026-11-28T08:00:00.000Z. */
-  readonly at: string
   readonly task: NotedTask
 }
 
-/** A note as it is sent: with the revision that its writer saw, 0 where there was none. */
-export type SentNote = Omit<Note, 'at'>
+/** A note as it is kept: its revision is 1 for the first that was written under the key, and one more each time. */
+export interface Note extends SentNote {
+  /** The moment of writing, by UTC: 2026-11-28T08:00:00.000Z. */
+  readonly at: string
+}
 
 /** What is sent as a note and is none; the message says which part. */
 export class NoteError extends Error {}

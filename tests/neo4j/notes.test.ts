@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { readXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openFiles } from '../../server/cli/noteDoor.ts'
 import { createApp } from '../../server/http/app.ts'
 import { listen } from '../../server/http/listen.ts'
 import { loadDocument } from '../../server/neo4j/loading/loadDocument.ts'
-import { lockFolder } from '../../server/neo4j/local/lock.ts'
 import { createStore } from '../../server/neo4j/store.ts'
-import { type NoteFile, openNotes } from '../../server/notes/noteFile.ts'
 import { describeWithDatabase } from './database.ts'
 import { asking } from './graphql/ask.ts'
 import { seedGraphs } from './seeds.ts'
@@ -27,7 +26,6 @@ describeWithDatabase('notes on tasks', graphs, (database) => {
   const ask = asking(database)
   const store = createStore(database.driver)
   let folder = ''
-  let notes: NoteFile
   let address = ''
   const ends: (() => Promise<unknown>)[] = []
   const tasks = async (): Promise<readonly Row[]> => {
@@ -40,16 +38,14 @@ describeWithDatabase('notes on tasks', graphs, (database) => {
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'notes-'))
-    notes = await openNotes(folder, await lockFolder(folder), () => undefined)
-    const { app, stop } = await createApp({ store, notes: { notes, refused: null, writing: { kind: 'open' } } })
+    const { close, ...files } = await openFiles(folder, () => undefined)
+    const { app, stop } = await createApp({
+      store,
+      notes: { files: { ...files, correct: async () => undefined }, refused: null, writing: { kind: 'open' } },
+    })
     const server = await listen(app, '127.0.0.1', 0)
     address = server.address
-    ends.push(
-      server.close,
-      stop,
-      () => notes.close(),
-      () => rm(folder, { recursive: true }),
-    )
+    ends.push(server.close, stop, close, () => rm(folder, { recursive: true }))
   })
   afterAll(async () => {
     for (const end of ends) await end()

@@ -2,9 +2,11 @@ import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openFiles } from '../../server/cli/noteDoor.ts'
 import { lockFolder } from '../../server/neo4j/local/lock.ts'
 import { NoteError, noteKeys, ownKey, type SentNote, sentNote } from '../../server/notes/note.ts'
-import { type NoteFile, openNotes, StaleNote } from '../../server/notes/noteFile.ts'
+import type { NoteFile } from '../../server/notes/noteFile.ts'
+import { StaleNote } from '../../server/notes/writtenFile.ts'
 
 const STATEMENT = { document: 'doc:红政〔2023〕5号', formerIds: [], measure: '规范涉企收费，开展检查。', quote: '区市场监管局' }
 const [KEY = ''] = noteKeys(STATEMENT)
@@ -23,12 +25,12 @@ let folder = ''
 let told: string[] = []
 const opened: NoteFile[] = []
 const openHere = async (): Promise<NoteFile> => {
-  const notes = await openNotes(
+  const files = await openFiles(
     folder,
-    await lockFolder(folder),
     (message) => told.push(message),
     () => new Date(AT),
   )
+  const notes = { ...files.notes, close: files.close }
   opened.push(notes)
   return notes
 }

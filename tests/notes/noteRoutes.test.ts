@@ -2,12 +2,14 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { CorrectionFile } from '../../server/corrections/correctionFile.ts'
 import type { WriteAccess } from '../../server/http/documents.ts'
 import { answerFailures } from '../../server/http/failures.ts'
 import { noteRoutes } from '../../server/http/notes.ts'
 import type { Store } from '../../server/neo4j/store.ts'
 import { type Note, noteKeys, ownKey, type SentNote } from '../../server/notes/note.ts'
-import { type NoteFile, StaleNote } from '../../server/notes/noteFile.ts'
+import type { NoteFile } from '../../server/notes/noteFile.ts'
+import { StaleNote } from '../../server/notes/writtenFile.ts'
 
 const STATEMENT = { document: 'doc:a', formerIds: [], measure: '规范收费', quote: '区财政局' }
 const [KEY = ''] = noteKeys(STATEMENT)
@@ -32,6 +34,14 @@ function notesInMemory(): NoteFile {
   }
 }
 
+const NO_FILE: CorrectionFile = {
+  all: () => [],
+  under: () => null,
+  write: () => Promise.reject(new Error('nothing is corrected here')),
+  take: async () => ({ added: 0, replaced: 0, unchanged: 0, conflicts: [] }),
+  close: async () => undefined,
+}
+
 const servers: Server[] = []
 afterEach(() => {
   for (const server of servers.splice(0)) server.close()
@@ -40,7 +50,13 @@ afterEach(() => {
 async function served(writing: WriteAccess = { kind: 'open' }, notes: NoteFile | null = notesInMemory()) {
   const store = { noteStatements: async () => [STATEMENT] } as unknown as Store
   const app = express()
-  app.use(noteRoutes(store, { notes, refused: notes ? null : 'The data folder is in use by another run (process 7).', writing }))
+  app.use(
+    noteRoutes(store, {
+      files: notes && { notes, corrections: NO_FILE, correct: async () => undefined },
+      refused: notes ? null : 'The data folder is in use by another run (process 7).',
+      writing,
+    }),
+  )
   app.use(answerFailures(() => undefined))
   const server = createServer(app)
   servers.push(server)

@@ -41,7 +41,7 @@ export async function loadFigures(local: LocalDatabase, folder: string, { say, a
     await prepareStore(database, silentSteps)
     const ahead = readingAhead(files.length)
     if (ahead) atEnd(ahead.close)
-    const loader = createLoader(database, documentReader, pipelineVersion(), ahead?.read)
+    const loader = createLoader(database, documentReader, pipelineVersion(), ahead ? { read: ahead.read } : {})
     const clock = partsOf(files.length, pid, say)
     const outcomes = await loadFiles(files, loader.loadMany, {
       say: () => undefined,

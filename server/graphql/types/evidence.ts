@@ -1,8 +1,17 @@
+import { CORRECTED_RULE } from '../../corrections/correction.ts'
 import type { RelationRecord } from '../../neo4j/store/records.ts'
 import { builder } from '../builder.ts'
 import { nodeOfKind } from '../context.ts'
 import { ReadingRule } from './readingRule.ts'
 import { Policy } from './refs.ts'
+
+const Origin = builder.enumType('StatementOrigin', {
+  description: 'Where a statement comes from.',
+  values: {
+    READ: { description: 'A rule has read it out of the text.' },
+    CORRECTED: { description: 'A person has corrected what was read, or added what was missed.' },
+  },
+})
 
 /** The words of a document that prove a statement. */
 export interface EvidenceRecord {
@@ -32,13 +41,21 @@ export const Evidence = builder.objectRef<EvidenceRecord>('Evidence').implement(
       description: 'What stands after the quote in its sentence, or in the bracket that holds it; at most 300 characters.',
       resolve: async (evidence, _, { sentences }) => (await sentences.load(evidence))?.after ?? null,
     }),
-    rule: t.exposeString('rule', { nullable: true, description: 'The name of the reading rule that found the statement.' }),
+    rule: t.exposeString('rule', {
+      nullable: true,
+      description: 'The name of the reading rule that found the statement; `corrected` where a person has corrected it.',
+    }),
+    origin: t.field({
+      type: Origin,
+      description: 'Who says that the words state this.',
+      resolve: ({ rule }) => (rule === CORRECTED_RULE ? 'CORRECTED' : 'READ'),
+    }),
     foundBy: t.field({
       type: ReadingRule,
       nullable: true,
       complexity: 0,
       description: 'The rule, with how often it was right among statements checked by hand. Null where no rule stands for the words.',
-      resolve: ({ rule }) => (rule === null ? null : { name: rule }),
+      resolve: ({ rule }) => (rule === null || rule === CORRECTED_RULE ? null : { name: rule }),
     }),
     document: t.field({
       type: Policy,

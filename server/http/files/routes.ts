@@ -37,7 +37,8 @@ const CHAINS = ['id', 'direction', 'maxHops', 'relations', 'otherParts', 'limit'
 /** What can be taken away as files, and the calendar that can be subscribed to. All for reading, with the filters of the API. */
 export function exportRoutes(ofAll: Store, notes: NoteFile | null): Router {
   const router = Router()
-  const get = (path: string, known: readonly string[], answer: Answer) => router.get(path, only(known), answered(ofAll, answer))
+  const get = (path: string, known: readonly string[], answer: Answer) =>
+    router.get(path, only([...known, 'corrections']), answered(ofAll, answer))
   for (const [name, exported, sheets, forms] of [
     ['tasks', exportedTasks, ['table', 'ledger'], ['table', 'ledger', 'slips']],
     // Notes are written about tasks: of measures there is no ledger.
@@ -103,7 +104,10 @@ type Answer = (store: Store, request: Request, response: Response) => Promise<vo
 function answered(store: Store, answer: Answer): RequestHandler {
   return async (request, response) => {
     try {
-      await answer(store.serving({ signal: goneSignal(response) }), request, response)
+      const asked = store.serving({ signal: goneSignal(response) })
+      const asRead = leavesOutCorrections(request)
+      response.set('x-corrections', asRead ? 'left out' : 'applied')
+      await answer(asRead ? asked.asRead() : asked, request, response)
     } catch (error) {
       if (!isDatabaseError(error, 'REQUEST_ABANDONED')) throw error
     }
@@ -127,7 +131,11 @@ async function calendar(store: Store, request: Request, notes: NoteFile | null):
 }
 
 const titleOf = (request: Request, usual: string): string => textParameter(request, 'title') ?? usual
-const choiceOf = (request: Request): string => textParameter(request, 'choice') ?? '全部任务'
+/** What the list is of, in its own words. */
+const choiceOf = (request: Request): string =>
+  [textParameter(request, 'choice') ?? '全部任务', ...(leavesOutCorrections(request) ? ['按原读取，不含人工更正'] : [])].join('；')
+/** `corrections=false`: as read by the rules, without what people have corrected. */
+const leavesOutCorrections = (request: Request): boolean => choiceParameter(request, 'corrections', ['true', 'false']) === 'false'
 /** The day on which deadlines are judged. */
 const dayOf = (request: Request): string => dayParameter(request, 'asOf')
 /** By what the list is divided, else not at all. */

@@ -1,3 +1,4 @@
+import type { Corrections } from '../../corrections/correction.ts'
 import type { Layout } from '../../text/layout.ts'
 import type { SourceDocument } from '../../text/types.ts'
 import { type Database, type Row, run, type Send } from '../database.ts'
@@ -9,6 +10,8 @@ export interface Held {
   readonly sourceName: string
   readonly sha256: string
   readonly pipeline: string | null
+  /** Digest of the corrections by which it was corrected. */
+  readonly corrections: string | null
 }
 
 /** More documents than these under one file name: the name tells nothing (1.txt, 通知.docx), and they are not compared. */
@@ -28,6 +31,12 @@ export async function heldLike(database: Database, sources: readonly SourceDocum
 export async function heldUnder(database: Database, ids: readonly string[]): Promise<ReadonlyMap<string, Held>> {
   const rows = await run(database, loadStatement('heldUnder'), { ids })
   return new Map(rows.map(heldDocument).map((document) => [document.id, document]))
+}
+
+/** The held documents that are corrected, or that corrections name. */
+export async function mayBeCorrected(database: Database, { documents, sources }: Corrections): Promise<readonly Held[]> {
+  const rows = await run(database, loadStatement('mayBeCorrected'), { documents, sources })
+  return rows.map(heldDocument)
 }
 
 /** Which of these documents have their text held. */
@@ -75,5 +84,6 @@ function heldDocument(row: Row): Held {
     sourceName: String(row.sourceName),
     sha256: String(row.sha256),
     pipeline: row.pipeline === null ? null : String(row.pipeline),
+    corrections: typeof row.corrections === 'string' ? row.corrections : null,
   }
 }

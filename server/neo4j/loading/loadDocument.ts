@@ -5,6 +5,7 @@ import { documentLinks } from '../../graph/ownership.ts'
 import type { DocumentQuestion, DocumentRegistry } from '../../resolution/types.ts'
 import { type Database, inTransaction, type Row, type Send } from '../database.ts'
 import { loadStatement } from '../statements.ts'
+import { correctedRow } from './asRead.ts'
 import { type Digest, parsed, printed, relationshipDigest, sumOf, without } from './digest.ts'
 import { heldAmong } from './held.ts'
 import { type ReadDocument, resolvedInOrder } from './knownDocuments.ts'
@@ -128,7 +129,10 @@ async function replace(send: Send, graphs: readonly DocumentGraph[], renamed: re
   await sendRows(
     send,
     'writeDocumentRecords',
-    graphs.map((graph, index) => documentRow(graph.document, added[index] ?? [], digests[index] ?? 0n)),
+    graphs.map((graph, index) => ({
+      ...documentRow(graph.document, added[index] ?? [], digests[index] ?? 0n),
+      ...correctedRow(graph),
+    })),
   )
   return without(sumOf(...digests, lost, shared, found), before.digest)
 }
@@ -168,7 +172,7 @@ function citedIn({ edges }: DocumentGraph): readonly string[] {
  * A citation is RESOLVED when the text of what it cites is held, NOT_HELD otherwise, whichever of the two was loaded first; an ambiguous
  * one stays so.
  */
-function withStatus(edge: GraphEdge, held: ReadonlySet<string>): GraphEdge {
+export function withStatus(edge: GraphEdge, held: ReadonlySet<string>): GraphEdge {
   const { status } = edge.properties
   if (!DOCUMENT_LINKS.has(edge.type) || (status !== 'RESOLVED' && status !== 'NOT_HELD')) return edge
   const now = held.has(edge.to) ? 'RESOLVED' : 'NOT_HELD'

@@ -1,10 +1,11 @@
+import { type Corrections, correctionsDigest, NO_CORRECTIONS } from '../../corrections/correction.ts'
 import { PolicyLineageError } from '../../errors.ts'
 import type { DocumentGraph } from '../../graph/graph.ts'
 import type { SourceDocument } from '../../text/types.ts'
 import { type Database, run } from '../database.ts'
 import { loadStatement } from '../statements.ts'
 import { sameDocumentEdited } from './editions.ts'
-import { type Held, heldLike, heldUnder, outdatedAfter, outdatedCount, replacedSources, sourceTexts } from './held.ts'
+import { type Held, heldLike, heldUnder, mayBeCorrected, outdatedAfter, outdatedCount, replacedSources, sourceTexts } from './held.ts'
 import type { ReadDocument } from './knownDocuments.ts'
 import { type Build, builtWith, type Loadable, loadDocuments } from './loadDocument.ts'
 import { apartFromHeld } from './sameNumber.ts'
@@ -46,6 +47,16 @@ export interface Loader {
   outdated(): Promise<number>
   /** Reads those again, from the texts that are held. `progress` is told how many have been. */
   refresh(progress?: (done: number) => void): Promise<void>
+  /** Reads those again that were corrected by other corrections than those that hold now; gives their ids. */
+  correct(): Promise<readonly string[]>
+}
+
+/** How a loader reads beside its reader. */
+export interface Reading {
+  /** May have read a document ahead, without corrections. */
+  readonly read?: (source: SourceDocument) => ReadDocument | Promise<ReadDocument>
+  /** Those that the reader knows. */
+  readonly corrections?: Corrections
 }
 
 /** How many documents are written in one transaction: more are hardly faster, and each waits for its batch. */
@@ -60,13 +71,20 @@ interface Pending {
   readonly document: Loadable
 }
 
-/** A loader for one run. `pipeline` names the version of the reading; `read` may have read a document ahead. */
+/** A loader for one run. `pipeline` names the version of the reading. */
 export function createLoader(
   database: Database,
   reader: Reader,
   pipeline: string,
-  read: (source: SourceDocument) => ReadDocument | Promise<ReadDocument> = (source) => builtWith(reader(source)),
+  { read: ahead, corrections = NO_CORRECTIONS }: Reading = {},
 ): Loader {
+  const isCorrected = (id: string, sha256: string) => corrections.of(id, sha256).length > 0
+  /** Threads that read ahead know no corrections: the few documents that have some are read here. */
+  async function read(source: SourceDocument): Promise<ReadDocument> {
+    const early = await ahead?.(source)
+    return early && !isCorrected(early.graph.document, source.sha256) ? early : builtWith(reader(source))
+  }
+  const isAsCorrected = ({ id, sha256, corrections: digest }: Held) => digest === correctionsDigest(corrections.of(id, sha256))
   /** By document id: the file of this run that holds it. */
   const taken = new Map<string, string>()
 
@@ -131,7 +149,7 @@ export function createLoader(
     held: readonly Held[],
     { fill = false }: LoadOptions,
   ): Promise<ReadonlyMap<string, string>> {
-    const same = new Map(held.flatMap((one) => (one.pipeline === pipeline ? [[one.sha256, one.id] as const] : [])))
+    const same = new Map(held.flatMap((one) => (one.pipeline === pipeline && isAsCorrected(one) ? [[one.sha256, one.id] as const] : [])))
     if (!fill) return same
     const bytes = new Set(held.map(({ sha256 }) => sha256))
     const gone = sources.map(({ sha256 }) => sha256).filter((sha256) => !bytes.has(sha256))
@@ -224,6 +242,13 @@ export function createLoader(
       }
       taken.clear()
     },
+    async correct() {
+      const ids = (await mayBeCorrected(database, corrections)).filter((one) => !isAsCorrected(one)).map(({ id }) => id)
+      for (let from = 0; from < ids.length; from += BATCH)
+        await loadMany([...(await sourceTexts(database, ids.slice(from, from + BATCH))).values()])
+      taken.clear()
+      return ids
+    },
   }
 }
 
@@ -262,5 +287,6 @@ function alarmsIn({ document, nodes }: DocumentGraph): number {
 
 function withPipeline(graph: DocumentGraph, pipeline: string): DocumentGraph {
   const nodes = graph.nodes.map((node) => (node.id === graph.document ? { ...node, properties: { ...node.properties, pipeline } } : node))
-  return { ...graph, nodes }
+  const { corrected } = graph
+  return { ...graph, nodes, ...(corrected && { corrected: { ...corrected, asRead: withPipeline(corrected.asRead, pipeline) } }) }
 }

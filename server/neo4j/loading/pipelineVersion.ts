@@ -13,6 +13,7 @@ export const READING_ROOMS = [
   'extraction',
   'alarms',
   'reading',
+  'corrections',
   'reference',
   'resolution',
   'graph',

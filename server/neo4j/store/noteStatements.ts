@@ -12,3 +12,15 @@ export async function noteStatements(session: Session, documents: readonly strin
     quote: text(row, 'quote') ?? '',
   }))
 }
+
+/** A document that people have corrected. */
+export interface CorrectedDocument {
+  readonly document: string
+  /** Of the corrections that found their statement when it was last read. */
+  readonly keys: readonly string[]
+}
+
+export async function correctedDocuments(session: Session): Promise<readonly CorrectedDocument[]> {
+  const rows = await session.read('corrections', {})
+  return rows.map((row) => ({ document: text(row, 'document') ?? '', keys: texts(row, 'keys') }))
+}

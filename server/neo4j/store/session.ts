@@ -39,6 +39,8 @@ export interface SessionOptions {
   readonly timeoutMs?: number
   /** Gives the signal that the database hangs. */
   readonly silence?: () => AbortSignal
+  /** Sends the questions, where that is not done in a session that only reads. */
+  readonly sender?: Sender
 }
 
 /** A plan that takes longer is left to the first who asks. */
@@ -60,7 +62,7 @@ export function createSession(driver: Driver, statements: ReadonlyMap<string, st
         throw new CatalogueError('STATEMENT', `No cypher/read/${question}.cypher. There are: ${[...statements.keys()].join(', ')}`)
       tell?.({ question, statement, parameters })
       const asked = { text, parameters: asOneParameter(parameters), timeout, metadata: { question } }
-      return retried(() => answered(question, () => send(asked, signal), plans))
+      return retried(() => answered(question, () => (options.sender ?? send)(asked, signal), plans))
     },
     async plan(first) {
       for (const question of new Set([...first, ...statements.keys()])) await plans.ready(question).catch(() => undefined)

@@ -1,0 +1,5 @@
+// Removes relationships that corrections have made.  rows: [{id, from}]  index: Entity id
+UNWIND $rows AS row
+MATCH (:Entity {id: row.from})-[r]->()
+WHERE r.id = row.id
+DELETE r

@@ -1,0 +1,81 @@
+import { bisectLeft } from 'd3-array'
+import type { Span } from '../text/span.ts'
+import type { CleanText } from '../text/types.ts'
+import { type Anchor, letters } from './correction.ts'
+
+/** Finds the words of corrections in one text. Places are those of letters in the source: what stands between letters may differ. */
+export interface Places {
+  /** Where the words stand, or null. */
+  find(anchor: Anchor): Span | null
+  /** The letters of a passage of the clean text. */
+  lettersOf(span: Span): Span
+  /** The passage of the clean text that holds these letters, and nothing before or behind; null where cleaning took them away. */
+  cleanSpan(found: Span): Span | null
+}
+
+export function placesIn(text: CleanText): Places {
+  const source = spelled(text.source.text)
+  let origins: Int32Array | null = null
+  const cleanOrigins = () => {
+    origins ??= Int32Array.from({ length: text.text.length }, (_, at) => text.toSource({ start: at, end: at + 1 }).start)
+    return origins
+  }
+  return {
+    find: (anchor) => bestPlace(source.letters, anchor),
+    lettersOf(span) {
+      const { start, end } = text.toSource(span)
+      return { start: bisectLeft(source.offsets, start), end: bisectLeft(source.offsets, end) }
+    },
+    cleanSpan({ start, end }) {
+      const [first, last] = [source.offsets[start], source.offsets[end - 1]]
+      if (first === undefined || last === undefined) return null
+      const from = bisectLeft(cleanOrigins(), first)
+      const to = bisectLeft(cleanOrigins(), last + 1)
+      return to > from ? { start: from, end: to } : null
+    },
+  }
+}
+
+/** The letters of a text, and where in it each stands. */
+function spelled(text: string): { readonly letters: string; readonly offsets: readonly number[] } {
+  const [all, offsets]: [string[], number[]] = [[], []]
+  let at = 0
+  for (const character of text) {
+    for (const letter of letters(character)) {
+      for (let unit = 0; unit < letter.length; unit += 1) offsets.push(at)
+      all.push(letter)
+    }
+    at += character.length
+  }
+  return { letters: all.join(''), offsets }
+}
+
+/** So many letters of what stands around must still stand there, on one side at least. */
+const ENOUGH = 6
+
+/** The place with most of the same words around it; of those that nothing tells apart the one that the anchor counts to. */
+function bestPlace(text: string, { quote, before, after, nth }: Anchor): Span | null {
+  const [words, ahead, behind] = [letters(quote), letters(before), letters(after)]
+  if (words === '') return null
+  const found: { readonly span: Span; readonly score: number }[] = []
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
+    const end = start + words.length
+    const [left, right] = [sharedEnd(text.slice(0, start), ahead), sharedStart(text.slice(end, end + behind.length), behind)]
+    const isThere = left >= Math.min(ENOUGH, ahead.length) || right >= Math.min(ENOUGH, behind.length)
+    if (isThere) found.push({ span: { start, end }, score: left + right })
+  }
+  const best = Math.max(...found.map(({ score }) => score))
+  return found.filter(({ score }) => score === best)[nth]?.span ?? null
+}
+
+function sharedEnd(text: string, words: string): number {
+  let shared = 0
+  while (shared < words.length && shared < text.length && text.at(-1 - shared) === words.at(-1 - shared)) shared += 1
+  return shared
+}
+
+function sharedStart(text: string, words: string): number {
+  let shared = 0
+  while (shared < words.length && shared < text.length && text[shared] === words[shared]) shared += 1
+  return shared
+}

@@ -1,0 +1,49 @@
+import type { Send } from '../database.ts'
+import { loadStatement } from '../statements.ts'
+import type { Difference } from './asRead.ts'
+import { heldAmong } from './held.ts'
+import { lock, withStatus } from './loadDocument.ts'
+import { edgeRow, nodeRow, sendRows } from './rows.ts'
+import { refreshShared } from './sharedNodes.ts'
+
+/**
+ * Makes the graph say what was read, without what people have corrected, until the transaction is rolled back. It touches what was
+ * corrected and nothing else; loads wait meanwhile.
+ */
+export async function undoCorrections(send: Send): Promise<void> {
+  await lock(send)
+  const rows = await send(loadStatement('asRead'))
+  const all = rows.map(({ difference }) => JSON.parse(String(difference)) as Difference)
+  if (all.length === 0) return
+  await sendRows(
+    send,
+    'undoRelationships',
+    all.flatMap(({ goneEdges }) => goneEdges),
+  )
+  await send(loadStatement('undoNodes'), { ids: all.flatMap(({ goneNodes }) => goneNodes) })
+  await sendRows(
+    send,
+    'undoChanges',
+    all.flatMap(({ changes }) => changes),
+  )
+  await sendRows(
+    send,
+    'ownNodes',
+    all.flatMap(({ nodes }) => nodes.map(nodeRow)),
+  )
+  await refreshShared(send, {
+    added: all.flatMap(({ said }) => said.added),
+    takenBack: all.flatMap(({ said }) => said.takenBack),
+    touched: [],
+  })
+  const edges = all.flatMap((one) => one.edges)
+  const held = await heldAmong(
+    send,
+    edges.map(({ to }) => to),
+  )
+  await sendRows(
+    send,
+    'ownRelationships',
+    edges.map((edge) => edgeRow(withStatus(edge, held))),
+  )
+}
