@@ -6,6 +6,7 @@ const statement = (relation: Statement['relation'], kind: Statement['node']['kin
   relation,
   role: null,
   status: 'RESOLVED',
+  rule: null,
   start,
   end: start + 4,
   source: `source-of-${relation}`,

@@ -31,6 +31,60 @@ export interface NotesAnswer {
   /** Why nothing can be written: another program has the notes open. */
   readonly refused: string | null
   readonly notes: readonly Note[]
+  readonly corrections: readonly Correction[]
+}
+
+export type RoleWord = 'lead' | 'responsible' | 'support' | 'guide'
+export type RelationWord = 'implements' | 'based-on' | 'repeals' | 'amends' | 'forwards' | 'cites'
+export type TargetWord = 'amount' | 'count' | 'percent' | 'deadline'
+
+/** What can be corrected, and what is said of it. */
+export interface Facts {
+  readonly assignment: { readonly department: string; readonly role: RoleWord }
+  readonly citation: { readonly relation: RelationWord; readonly title: string | null; readonly number: string | null }
+  readonly target: {
+    readonly kind: TargetWord
+    readonly value: number | null
+    readonly unit: string | null
+    readonly from: string | null
+    readonly to: string | null
+  }
+  readonly measure: { readonly heading: string | null }
+}
+
+export type CorrectedKind = keyof Facts
+
+/** Words of a document with what stands around them; `nth` counts the same words between the same words before them. */
+export interface Anchor {
+  readonly quote: string
+  readonly before: string
+  readonly after: string
+  readonly nth: number
+}
+
+/** What is read null was missing; what is right null is not said at all. */
+export type Said = {
+  readonly [K in CorrectedKind]: { readonly kind: K; readonly read: Facts[K] | null; readonly right: Facts[K] | null }
+}[CorrectedKind]
+
+export type SentCorrection = Said & {
+  readonly document: string
+  /** Digest of the bytes of the document. */
+  readonly source: string
+  readonly title: string
+  /** The opening words of the measure. */
+  readonly measure: string
+  readonly words: Anchor
+  readonly remark: string
+  readonly withdrawn: boolean
+  readonly revision: number
+}
+
+export type Correction = SentCorrection & {
+  readonly key: string
+  readonly at: string
+  /** Whether it found its statement when the document was last read. */
+  readonly applied: boolean
 }
 
 export interface TakenNotes {
@@ -42,9 +96,9 @@ export interface TakenNotes {
 
 /** Somebody else wrote in between; `current` is what is kept now. */
 export class StaleNote extends Error {
-  readonly current: Note | null
+  readonly current: { readonly revision: number } | null
 
-  constructor(current: Note | null) {
+  constructor(current: { readonly revision: number } | null) {
     super()
     this.current = current
   }
@@ -60,8 +114,19 @@ export async function writeNote(sent: SentNote, token: string | null): Promise<N
   return ((await response.json()) as { readonly note: Note }).note
 }
 
-export const importNotes = async (notes: unknown, replace: boolean, token: string | null): Promise<TakenNotes> =>
-  (await (await answered(`/notes/import${replace ? '?replace=true' : ''}`, posted({ notes }, token))).json()) as TakenNotes
+/** Writes a correction, after which its document has been read again; `failure` says why that could not be done. Throws as writeNote does. */
+export async function writeCorrection(
+  correction: SentCorrection,
+  token: string | null,
+): Promise<{ readonly correction: Correction; readonly failure?: string }> {
+  const response = await reached('/notes', posted({ correction }, token))
+  if (response.status === 409) throw new StaleNote(((await response.json()) as { current: Correction | null }).current)
+  if (!response.ok) throw await failureIn(response)
+  return (await response.json()) as { readonly correction: Correction; readonly failure?: string }
+}
+
+export const importNotes = async (notes: object, replace: boolean, token: string | null): Promise<TakenNotes> =>
+  (await (await answered(`/notes/import${replace ? '?replace=true' : ''}`, posted(notes, token))).json()) as TakenNotes
 
 const posted = (body: unknown, token: string | null): RequestInit => ({
   method: 'POST',

@@ -14,6 +14,7 @@ export interface Evidence {
   readonly after?: string | null
   readonly start: number
   readonly end: number
+  readonly origin?: 'READ' | 'CORRECTED'
   readonly foundBy?: FoundBy | null
   readonly document: { readonly id: string }
 }
@@ -32,6 +33,7 @@ export function Quote({ evidence, lines = 3 }: { readonly evidence: Evidence; re
         {after}
       </q>
       {evidence.foundBy && <span className="quote-rule">{ruleTrust(evidence.foundBy, say)}</span>}
+      {evidence.origin === 'CORRECTED' && <span className="quote-rule">{say('corrected')}</span>}
       <span className="visually-hidden">{say('openQuote')}</span>
     </Link>
   )

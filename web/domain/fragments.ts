@@ -141,6 +141,7 @@ export const Proof = graphql(`
     after
     start
     end
+    origin
     foundBy {
       name
       precision

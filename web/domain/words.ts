@@ -5,6 +5,7 @@ export const domain = defineWords(
   'domain',
   {
     openQuote: '（打开原文中的这一处）',
+    corrected: '人工更正',
     ruleChecked: '识别规则：{{rule}}，准确率 {{percent}}%（核对 {{checked}} 条）',
     ruleFew: '识别规则：{{rule}}，准确率 {{percent}}%（只核对 {{checked}} 条，不足 20 条）',
     ruleUnchecked: '识别规则：{{rule}}（尚未核对）',
@@ -49,6 +50,7 @@ export const domain = defineWords(
   },
   {
     openQuote: ' (open it in the text)',
+    corrected: 'corrected by a person',
     ruleChecked: 'Found by rule: {{rule}}, {{percent}} % right (of {{checked}} checked)',
     ruleFew: 'Found by rule: {{rule}}, {{percent}} % right (of only {{checked}} checked, fewer than 20)',
     ruleUnchecked: 'Found by rule: {{rule}} (not checked yet)',

@@ -43,7 +43,7 @@ export function NoteEditor({ about, note, onClose }: Props) {
       await saveNote({ key: note?.key ?? about.key, task: about.task, revision, status, owner, remark, movedTo })
       onClose()
     } catch (error) {
-      if (error instanceof StaleNote) setTrouble({ kind: 'stale', current: error.current })
+      if (error instanceof StaleNote) setTrouble({ kind: 'stale', current: error.current as Note | null })
       else setTrouble({ kind: 'failed', ...failureOf(error) })
     } finally {
       setBusy(false)
@@ -114,7 +114,13 @@ export function NoteEditor({ about, note, onClose }: Props) {
 
 const KNOWN = ['TOKEN_NEEDED', 'WRITING_OFF', 'NOTES_IN_USE'] as const
 
-function Failed({ code, message }: { readonly code: string | null; readonly message: string }) {
+export interface Failing {
+  readonly code: string | null
+  readonly message: string
+}
+
+/** Why something could not be written. */
+export function Failed({ code, message }: Failing) {
   const say = useWords(noteWords)
   const known = KNOWN.find((each) => each === code)
   return (

@@ -56,11 +56,11 @@ export function ImportNotes({ token }: { readonly token: boolean }) {
   )
 }
 
-/** The notes of an exported file; null where it is none. */
-function notesIn(text: string): unknown {
+/** The notes and corrections of an exported file; null where it is none. */
+function notesIn(text: string): object | null {
   try {
-    const { notes } = JSON.parse(text) as { readonly notes?: unknown }
-    return Array.isArray(notes) ? notes : null
+    const { notes, corrections = [] } = JSON.parse(text) as { readonly notes?: unknown; readonly corrections?: unknown }
+    return Array.isArray(notes) && Array.isArray(corrections) ? { notes, corrections } : null
   } catch {
     return null
   }

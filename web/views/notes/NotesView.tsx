@@ -2,9 +2,11 @@ import { useStore } from '@nanostores/react'
 import { Download } from 'lucide-react'
 import { useEffect } from 'react'
 import { Link } from 'wouter'
-import type { Note, NotesAnswer } from '../../api/notes.ts'
+import type { Correction, Note, NotesAnswer } from '../../api/notes.ts'
 import { Loading } from '../../components/Loading.tsx'
 import { TableBox } from '../../components/TableBox.tsx'
+import { CorrectionInWords } from '../../domain/corrections/CorrectionInWords.tsx'
+import { corrections as correctionWords } from '../../domain/corrections/words.ts'
 import { linkTo } from '../../domain/links.ts'
 import { $notes, loadNotes } from '../../domain/notes/notes.ts'
 import { noteWords } from '../../domain/notes/words.ts'
@@ -40,7 +42,7 @@ export function NotesView() {
   )
 }
 
-function Notes({ answer: { notes, refused, writing } }: { readonly answer: NotesAnswer }) {
+function Notes({ answer: { notes, corrections, refused, writing } }: { readonly answer: NotesAnswer }) {
   const say = useWords(notesPage)
   const [{ gone }, change] = useAddressState(notesQuery)
   const lost = notes.filter(({ held }) => held === false)
@@ -65,6 +67,7 @@ function Notes({ answer: { notes, refused, writing } }: { readonly answer: Notes
         </span>
       </div>
       {shown.length === 0 ? <p>{say('none')}</p> : <NotesTable notes={shown} />}
+      <CorrectionsTable corrections={corrections.filter(({ withdrawn }) => !withdrawn)} />
     </>
   )
 }
@@ -107,5 +110,50 @@ function NotesTable({ notes }: { readonly notes: readonly Note[] }) {
         </tbody>
       </table>
     </TableBox>
+  )
+}
+
+/** What people have corrected, the latest first, also where the words are gone. */
+function CorrectionsTable({ corrections }: { readonly corrections: readonly Correction[] }) {
+  const say = useWords(notesPage)
+  const sayCorrection = useWords(correctionWords)
+  if (corrections.length === 0) return null
+  return (
+    <>
+      <h2>{sayCorrection('list', { count: corrections.length })}</h2>
+      <p className="faint small">{sayCorrection('listHint')}</p>
+      <TableBox label={sayCorrection('list', { count: corrections.length })}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{say('words')}</th>
+              <th scope="col">{sayCorrection('title')}</th>
+              <th scope="col">{sayCorrection('remark')}</th>
+              <th scope="col">{say('at')}</th>
+            </tr>
+          </thead>
+          <tbody lang="zh-CN">
+            {corrections
+              .toSorted((a, b) => (a.at < b.at ? 1 : -1))
+              .map((one) => (
+                <tr key={one.key}>
+                  <td>
+                    “{one.words.quote.slice(0, 60)}”
+                    <div className="faint small">
+                      <Link href={linkTo.reader(one.document)}>{one.title || one.document}</Link>
+                    </div>
+                    {!one.applied && <div className="note-bad">{sayCorrection('lost')}</div>}
+                  </td>
+                  <td>
+                    <CorrectionInWords said={one} />
+                  </td>
+                  <td>{one.remark}</td>
+                  <td className="day">{one.at.slice(0, 10)}</td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </TableBox>
+    </>
   )
 }

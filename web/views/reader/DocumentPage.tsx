@@ -1,6 +1,10 @@
-import { List } from 'lucide-react'
+import { useStore } from '@nanostores/react'
+import { List, PencilLine } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Dialog } from '../../components/Dialog.tsx'
+import { correctionsOf } from '../../domain/corrections/corrections.ts'
+import { corrections } from '../../domain/corrections/words.ts'
+import { $notes, loadNotes } from '../../domain/notes/notes.ts'
 import type { Span } from '../../domain/span.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
@@ -11,6 +15,8 @@ import { FactsPanel } from '../node/FactsPanel.tsx'
 import { Alarms } from './Alarms.tsx'
 import { Contents, type Heading } from './Contents.tsx'
 import { CopyQuote } from './CopyQuote.tsx'
+import { MissingDialog, WrongDialog } from './CorrectionDialog.tsx'
+import { CorrectionList } from './CorrectionList.tsx'
 import { DocumentHead } from './DocumentHead.tsx'
 import { Legend } from './Legend.tsx'
 import type { HeldDocument, Statement } from './operations.ts'
@@ -40,6 +46,7 @@ export function DocumentPage({ document }: { readonly document: HeldDocument }) 
   const hit = asked && asked.start < (document.text ?? '').length ? asked : null
   const selected = useSelectedSpan(scroller)
   useEffect(() => scrollTo(scroller.current, '[data-hit]', hit !== null), [hit])
+  const correcting = useCorrecting(document, state.node)
   const onChoose = useCallback((node: string) => change({ node }), [change])
   const onToggle = (kind: NodeKindName) =>
     change({ hide: state.hide.includes(kind) ? state.hide.filter((each) => each !== kind) : [...state.hide, kind] }, { replace: true })
@@ -50,6 +57,7 @@ export function DocumentPage({ document }: { readonly document: HeldDocument }) 
   return (
     <div className={`reader ${state.node ? 'with-panel' : ''}`}>
       <nav className="reader-side" aria-label={say('contents')}>
+        <CorrectionList document={document} all={correcting.all} />
         <Alarms document={document} />
         <Contents headings={headings} current={current} onGo={go} />
       </nav>
@@ -71,6 +79,27 @@ export function DocumentPage({ document }: { readonly document: HeldDocument }) 
             </span>
           )}
           {selected && <CopyQuote document={document} span={selected} />}
+          {selected && (
+            // The selection would be lost with the focus.
+            <button
+              type="button"
+              className="button"
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => correcting.add(selected)}
+            >
+              <PencilLine size={15} aria-hidden="true" />
+              {correcting.say('missing')}
+            </button>
+          )}
+          {state.node && correcting.mayBeWrong && (
+            <button type="button" className="button" onClick={correcting.mark}>
+              <PencilLine size={15} aria-hidden="true" />
+              {correcting.say('wrong')}
+            </button>
+          )}
+          <span className="reader-said" role="status">
+            {correcting.said}
+          </span>
         </div>
         <article className="reader-page">
           <DocumentHead document={document} />
@@ -79,18 +108,72 @@ export function DocumentPage({ document }: { readonly document: HeldDocument }) 
       </div>
       {state.node && <FactsPanel id={state.node} says={said} onSelect={onChoose} onClose={() => change({ node: null })} />}
       <Dialog open={contentsOpen} onOpenChange={setContentsOpen} title={say('contents')} side="left">
+        <CorrectionList document={document} all={correcting.all} />
         <Alarms document={document} onGo={() => setContentsOpen(false)} />
         <Contents headings={headings} current={current} onGo={go} />
       </Dialog>
+      {correcting.open?.kind === 'wrong' && state.node && <WrongDialog document={document} node={state.node} onClose={correcting.close} />}
+      {correcting.open?.kind === 'missing' && <MissingDialog document={document} span={correcting.open.span} onClose={correcting.close} />}
     </div>
   )
 }
 
+/** The statements and measures that can be corrected one by one. */
+const CORRECTABLE: ReadonlySet<string> = new Set([
+  'ASSIGNED_TO',
+  'HAS_TARGET',
+  'IMPLEMENTS',
+  'BASED_ON',
+  'REPEALS',
+  'AMENDS',
+  'FORWARDS',
+  'CITES',
+])
+
+type Open = { readonly kind: 'wrong' } | { readonly kind: 'missing'; readonly span: Span }
+
+/** What is corrected in the document, and the dialog in which more is. */
+function useCorrecting(document: HeldDocument, node: string | null) {
+  const say = useWords(corrections)
+  const { answer } = useStore($notes)
+  useEffect(() => void loadNotes(), [])
+  const [open, setOpen] = useState<Open | null>(null)
+  const [said, setSaid] = useState('')
+  const all = useMemo(() => correctionsOf(answer?.corrections ?? [], document.id, document.sha256), [answer, document])
+  const mayBeWrong = useMemo(
+    () =>
+      document.measures.nodes.some(({ id }) => id === node) ||
+      document.statements.some((one) => one.node.id === node && one.rule !== 'corrected' && CORRECTABLE.has(one.relation)),
+    [document, node],
+  )
+  return {
+    say,
+    all,
+    said,
+    open,
+    mayBeWrong,
+    mark: () => setOpen({ kind: 'wrong' }),
+    add: (span: Span) => setOpen({ kind: 'missing', span }),
+    close: (words: string | null) => {
+      setOpen(null)
+      setSaid(words ?? '')
+    },
+  }
+}
+
 function useMarks(statements: readonly Statement[]) {
   const say = useWords(model)
+  const sayCorrected = useWords(corrections)
   return useMemo(
-    () => marksOf(statements, (statement) => `${say(statement.role ?? statement.relation)} · ${statement.node.title ?? ''}`),
-    [statements, say],
+    () =>
+      marksOf(statements, (statement) =>
+        [
+          say(statement.role ?? statement.relation),
+          statement.node.title,
+          ...(statement.rule === 'corrected' ? [sayCorrected('corrected')] : []),
+        ].join(' · '),
+      ),
+    [statements, say, sayCorrected],
   )
 }
 

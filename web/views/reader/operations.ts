@@ -16,6 +16,7 @@ export const ReadDocument = graphql(`
       ... on Policy {
         text
         charCount
+        sha256
         sourceName
         sourceUrl
         validity
@@ -61,6 +62,7 @@ export const ReadDocument = graphql(`
           relation
           role
           status
+          rule
           start
           end
           source
@@ -70,6 +72,30 @@ export const ReadDocument = graphql(`
             title
           }
         }
+      }
+    }
+  }
+`)
+
+/** What a correction says of a node. */
+export const CorrectedNode = graphql(`
+  query CorrectedNode($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Department {
+        name
+      }
+      ... on Document {
+        title
+        documentNumber
+      }
+      ... on Target {
+        targetKind: kind
+        value
+        unit
+        from
+        to
       }
     }
   }

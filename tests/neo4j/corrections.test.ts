@@ -1,0 +1,169 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openFiles } from '../../server/cli/noteDoor.ts'
+import { documentReader, readerWith } from '../../server/cli/reader.ts'
+import { correctionsIn, notesFolder } from '../../server/corrections/correctionFile.ts'
+import { createApp } from '../../server/http/app.ts'
+import { listen } from '../../server/http/listen.ts'
+import { documentFiles, documentIn } from '../../server/neo4j/loading/files.ts'
+import { createLoader } from '../../server/neo4j/loading/loader.ts'
+import { createStore } from '../../server/neo4j/store.ts'
+import { contentHash, describeWithDatabase } from './database.ts'
+import { asking } from './graphql/ask.ts'
+
+const SEEDS = (await documentFiles('seeds')).files
+const sources = await Promise.all(SEEDS.map(documentIn))
+
+/** Lists, counts and drawings: whatever the graph is asked. */
+const EVERYTHING = (corrections: 'corrections: true' | 'corrections: false') => `{
+  measures(first: 60 ${corrections}) { totalCount nodes { id heading assignments { edges { role node { id name } evidence { quote start } } } targets { nodes { surface from to } } } }
+  tasks(first: 500 ${corrections}) { totalCount nodes { role department { id name aliases } measure { id } policy { id } evidence { quote start end line rule } } }
+  measureFacets(asOf: "2024-01-01", fields: [ROLE, LINE, RELATION, DEPARTMENT] ${corrections}) { totalCount facets { field values { value count } } }
+  departments(first: 100 ${corrections}) { totalCount nodes { id name fullName aliases } }
+  documents(first: 100 ${corrections}) { totalCount nodes { id title } }
+  statistics(${corrections}) { nodes { kind count } relations { kind count } }
+}`
+
+describeWithDatabase(
+  'corrections',
+  async (database) => {
+    await createLoader(database, documentReader, 'test').loadMany(sources)
+  },
+  (database) => {
+    const ask = asking(database)
+    const ends: (() => Promise<unknown>)[] = []
+    let [folder, address] = ['', '']
+    const loader = async (pipeline = 'test') => {
+      const corrections = await correctionsIn(folder)
+      return createLoader(database, readerWith(corrections), pipeline, { corrections })
+    }
+
+    beforeAll(async () => {
+      folder = await mkdtemp(path.join(tmpdir(), 'corrections-'))
+      await mkdir(notesFolder(folder))
+      const { close, ...files } = await openFiles(notesFolder(folder), () => undefined)
+      const correct = async () => void (await (await loader()).correct())
+      const { app, stop } = await createApp({
+        store: createStore(database.driver),
+        notes: { files: { ...files, correct }, refused: null, writing: { kind: 'open' } },
+      })
+      const server = await listen(app, '127.0.0.1', 0)
+      address = server.address
+      ends.push(server.close, stop, close, () => rm(folder, { recursive: true }))
+    })
+    afterAll(async () => {
+      for (const end of ends) await end()
+    })
+
+    const post = async (correction: object) => {
+      const response = await fetch(`${address}/notes`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ correction }),
+      })
+      return { status: response.status, body: await response.json() }
+    }
+    const everything = async (corrections: Parameters<typeof EVERYTHING>[0] = 'corrections: true') =>
+      (await ask(EVERYTHING(corrections))).data
+
+    it('change what every list and count says; without them all say what was read', async () => {
+      const [before, hash] = [await everything(), await contentHash(database)]
+      const [task] = before.tasks.nodes.filter(({ role }: { role: string }) => role === 'RESPONSIBLE')
+      const about = await placeOf(task.policy.id, task.evidence)
+      const read = { department: task.department.name, role: 'responsible' }
+      const wrongRole = { ...about, kind: 'assignment', read, right: { ...read, role: 'lead' }, revision: 0 }
+      expect(await post(wrongRole)).toMatchObject({ status: 200, body: { correction: { applied: true, revision: 1 } } })
+      const missed = { ...about, kind: 'assignment', read: null, right: { department: '区气象局', role: 'guide' }, revision: 0 }
+      expect(await post(missed)).toMatchObject({ status: 200, body: { correction: { applied: true } } })
+      const measure = before.measures.nodes[7]
+      const document = measure.id.split('#')[0]
+      const { data } = await ask('query ($id: ID!) { node(id: $id) { ... on Measure { start text heading } } }', { id: measure.id })
+      const { start, heading, text } = data.node
+      const wrongMeasure = {
+        ...(await placeOf(document, { start, end: start + text.length })),
+        kind: 'measure',
+        read: { heading },
+        right: null,
+      }
+      expect(await post({ ...wrongMeasure, revision: 0 })).toMatchObject({ status: 200, body: { correction: { applied: true } } })
+
+      const after = await everything()
+      expect(await contentHash(database)).not.toBe(hash)
+      expect(after.measures.totalCount).toBe(before.measures.totalCount - 1)
+      const { data: corrected } = await ask(
+        'query ($id: ID!) { node(id: $id) { ... on Measure { assignments { edges { role node { name } evidence { origin rule foundBy { name } } } } } } }',
+        { id: task.measure.id },
+      )
+      const said = corrected.node.assignments.edges.filter(
+        ({ evidence }: { evidence: { origin: string } }) => evidence.origin === 'CORRECTED',
+      )
+      expect(said).toHaveLength(2)
+      expect(said).toContainEqual({
+        role: 'LEAD',
+        node: { name: task.department.name },
+        evidence: { origin: 'CORRECTED', rule: 'corrected', foundBy: null },
+      })
+      expect(said.map(({ role }: { role: string }) => role)).toContain('GUIDE')
+      const role = ({ measureFacets }: typeof after) =>
+        measureFacets.facets[0].values.find(({ value }: { value: string }) => value === 'LEAD')?.count ?? 0
+      expect(role(after)).toBeGreaterThanOrEqual(role(before))
+
+      expect(await everything('corrections: false')).toEqual(before)
+      expect(await everything()).toEqual(after)
+      const { data: known } = await ask('{ corrections { policy { id } keys } }')
+      expect(known.corrections.flatMap(({ keys }: { keys: readonly string[] }) => keys)).toHaveLength(3)
+      expect(
+        (await ask('{ a: measures(first: 1) { totalCount } b: measures(first: 1, corrections: false) { totalCount } }')).codes,
+      ).toEqual(['BAD_USER_INPUT'])
+    })
+
+    it('are left out of a file that asks for that, which says so', async () => {
+      const rows = async (query: string) => {
+        const response = await fetch(`${address}/export/measures.csv?asOf=2024-01-01${query}`)
+        return { says: response.headers.get('x-corrections'), rows: (await response.text()).split('\r\n').length }
+      }
+      const [corrected, read] = [await rows(''), await rows('&corrections=false')]
+      expect([corrected.says, read.says]).toEqual(['applied', 'left out'])
+      expect((await fetch(`${address}/export/measures.csv?corrections=no`)).status).toBe(400)
+      expect(read.rows).toBeGreaterThan(corrected.rows)
+    })
+
+    it('hold when documents are read again, by this version or another, and are gone when they are withdrawn', async () => {
+      const hash = await contentHash(database)
+      expect(await (await loader()).correct()).toEqual([])
+      expect((await (await loader()).loadMany(sources)).map(({ kind }) => kind)).toEqual(sources.map(() => 'unchanged'))
+      await (await loader('later')).refresh()
+      await (await loader('test')).refresh()
+      expect(await contentHash(database)).toBe(hash)
+
+      const { corrections } = await (await fetch(`${address}/notes.json`)).json()
+      const gone = { ...corrections[0], words: { ...corrections[0].words, quote: '没有这些字' }, revision: 0 }
+      expect(await post(gone)).toMatchObject({ status: 200, body: { correction: { applied: false } } })
+      expect(await post({ ...corrections[0], revision: 0 })).toMatchObject({ status: 409 })
+      for (const one of corrections)
+        expect(await post({ ...one, withdrawn: true })).toMatchObject({ status: 200, body: { correction: { applied: false } } })
+      await createLoader(database, documentReader, 'test').correct()
+      const loaded = await contentHash(database)
+      await createLoader(database, documentReader, 'again').refresh()
+      await createLoader(database, documentReader, 'test').refresh()
+      expect(await contentHash(database)).toBe(loaded)
+      expect(await everything()).toEqual(await everything('corrections: false'))
+    })
+
+    /** The words at a place of a document, as a correction names them. */
+    async function placeOf(document: string, { start, end }: { start: number; end: number }) {
+      const { data } = await ask('query ($id: ID!) { node(id: $id) { ... on Policy { title text sha256 } } }', { id: document })
+      const { text, title, sha256 } = data.node
+      const [before, quote, after] = [text.slice(Math.max(0, start - 40), start), text.slice(start, end), text.slice(end, end + 40)]
+      const nth = text.slice(0, start).split(before + quote + after).length - 1
+      return {
+        document,
+        source: sha256,
+        title: title ?? '',
+        words: { quote: quote.slice(0, 60), before, after: quote.length > 60 ? '' : after, nth },
+      }
+    }
+  },
+)

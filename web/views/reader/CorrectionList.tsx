@@ -1,0 +1,69 @@
+import { PencilLine } from 'lucide-react'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { failureOf } from '../../api/documents.ts'
+import type { Correction } from '../../api/notes.ts'
+import { CorrectionInWords } from '../../domain/corrections/CorrectionInWords.tsx'
+import { withdraw } from '../../domain/corrections/corrections.ts'
+import { corrections } from '../../domain/corrections/words.ts'
+import { linkTo } from '../../domain/links.ts'
+import { useWords } from '../../i18n/words.ts'
+import type { HeldDocument } from './operations.ts'
+
+/** What people have corrected in a document: what was read stays, struck through. Nothing where nothing was. */
+export function CorrectionList({ document, all }: { readonly document: HeldDocument; readonly all: readonly Correction[] }) {
+  const say = useWords(corrections)
+  const [busy, setBusy] = useState<string | null>(null)
+  const [trouble, setTrouble] = useState('')
+  if (all.length === 0) return null
+  const takeBack = async (correction: Correction) => {
+    setBusy(correction.key)
+    try {
+      await withdraw(correction)
+    } catch (error) {
+      const { message, code } = failureOf(error)
+      setTrouble(message || code || String(error))
+    } finally {
+      setBusy(null)
+    }
+  }
+  return (
+    <section className="reader-corrections" aria-label={say('list', { count: all.length })}>
+      <h2>
+        <PencilLine size={15} aria-hidden="true" /> {say('list', { count: all.length })}
+      </h2>
+      <p className="faint small">{say('listHint')}</p>
+      <ol>
+        {all.map((one) => (
+          <li key={one.key}>
+            <Link href={placeIn(document, one)} lang="zh-CN">
+              “{one.words.quote.slice(0, 30)}”
+            </Link>
+            <CorrectionInWords said={one} />
+            {!one.applied && <p className="note-bad">{say('lost')}</p>}
+            {one.remark && <p className="faint small">{one.remark}</p>}
+            <button type="button" className="button quiet" disabled={busy === one.key} onClick={() => void takeBack(one)}>
+              {say('withdraw')}
+            </button>
+          </li>
+        ))}
+      </ol>
+      {trouble && (
+        <p className="note-bad" role="alert">
+          {trouble}
+        </p>
+      )}
+      <a className="button" href={`/export/annotation.zip?document=${encodeURIComponent(document.id)}`}>
+        {say('annotation')}
+      </a>
+    </section>
+  )
+}
+
+/** Where the words stand, as they were printed; the document itself where they are gone. */
+function placeIn({ id, text }: HeldDocument, { words }: Correction): string {
+  const start = (text ?? '').indexOf(words.before + words.quote)
+  if (start < 0) return linkTo.reader(id)
+  const from = start + words.before.length
+  return linkTo.reader(id, { start: from, end: from + words.quote.length })
+}
