@@ -21,6 +21,7 @@ import { createAnswerCache } from './answerCache.ts'
 import { type DocumentDoor, documentRoutes } from './documents.ts'
 import { behindDoors } from './doors.ts'
 import { answerFailures, nothingThere, pageMissing } from './failures.ts'
+import { annotationRoutes } from './files/annotation.ts'
 import { exportRoutes } from './files/routes.ts'
 import { graphFileRoutes } from './files/wholeGraph.ts'
 import { healthRoutes } from './health.ts'
@@ -82,6 +83,7 @@ export async function createApp({
   app.use(exportRoutes(store, notes?.files?.notes ?? null))
   if (graphFiles) app.use(graphFileRoutes(graphFiles))
   if (documents) app.use(documentRoutes(documents))
+  app.use(annotationRoutes(store, notes?.files?.corrections ?? null))
   if (notes) app.use(noteRoutes(store, notes))
   app.use('/mcp', mcpRoutes({ store, log }, waiting))
   if (webRoot) servePage(app, webRoot, store)

@@ -51,6 +51,7 @@ export function operationsAbout(subjects: Subjects): readonly Operation[] {
     coverageMatrix: 'coverageMatrix { documentTotal placeTotal places { id name } rows { document { id title } cells } }',
     adoption: `adoption(document: ${cited}) { since adopters { day days state policy { id title } } tiles { code name state } }`,
     lineNetwork: 'lineNetwork { measures lines { line name measures degree betweenness community } ties { one other measures } }',
+    corrections: 'corrections { policy { id title } keys }',
     citedMost: 'citedMost { policies document { id title } }',
   }
   return Object.entries(questions).map(([field, query]) => ({ field, query: `{ ${query} }` }))
