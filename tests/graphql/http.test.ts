@@ -206,7 +206,7 @@ it('requests beyond those that may wait are told to come again, and others are a
     expect(refused.status).toBe(429)
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
     expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'DATABASE_BUSY' } }] })
-  })
+  }, 30_000)
   answerAll()
   expect((await Promise.all(first)).map(({ status }) => status)).toEqual(Array(MOST_WAITING).fill(200))
   expect((await get()).status).toBe(200)

@@ -23,21 +23,30 @@ interface Props {
   readonly onClose: (said: string | null) => void
 }
 
-/** Says what is wrong of what was read of a node in this document. */
-export function WrongDialog({ node, ...props }: Props & { readonly node: string }) {
+/** Says what is wrong of what was read of a node in this document; `at` is where it was chosen in the text. */
+export function WrongDialog({ node, at, ...props }: Props & { readonly node: string; readonly at: number | null }) {
   const say = useWords(corrections)
   const { data } = useScreenQuery(CorrectedNode, { id: node })
   const candidates = data?.node ? candidatesFor(props.document, data.node) : []
   return (
     <Dialog open onOpenChange={(open) => !open && props.onClose(null)} title={say('wrong')}>
-      {candidates.length === 0 ? <Loading /> : <WrongForm {...props} candidates={candidates} />}
+      {candidates.length === 0 ? (
+        <Loading />
+      ) : (
+        <WrongForm {...props} candidates={candidates} first={candidates.findIndex(({ start }) => start === at)} />
+      )}
     </Dialog>
   )
 }
 
-function WrongForm({ document, candidates, onClose }: Props & { readonly candidates: readonly Candidate[] }) {
+function WrongForm({
+  document,
+  candidates,
+  first,
+  onClose,
+}: Props & { readonly candidates: readonly Candidate[]; readonly first: number }) {
   const say = useWords(corrections)
-  const [at, setAt] = useState(0)
+  const [at, setAt] = useState(Math.max(0, first))
   const [isNone, setNone] = useState(false)
   const chosen = candidates[at] ?? candidates[0]
   const [right, setRight] = useState<Facts[CorrectedKind] | null>(null)

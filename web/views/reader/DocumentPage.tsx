@@ -47,7 +47,14 @@ export function DocumentPage({ document }: { readonly document: HeldDocument }) 
   const selected = useSelectedSpan(scroller)
   useEffect(() => scrollTo(scroller.current, '[data-hit]', hit !== null), [hit])
   const correcting = useCorrecting(document, state.node)
-  const onChoose = useCallback((node: string) => change({ node }), [change])
+  const chosenAt = useRef<number | null>(null)
+  const onChoose = useCallback(
+    (node: string, at?: number) => {
+      chosenAt.current = at ?? null
+      change({ node })
+    },
+    [change],
+  )
   const onToggle = (kind: NodeKindName) =>
     change({ hide: state.hide.includes(kind) ? state.hide.filter((each) => each !== kind) : [...state.hide, kind] }, { replace: true })
   const go = (heading: Heading) => {
@@ -112,7 +119,9 @@ export function DocumentPage({ document }: { readonly document: HeldDocument }) 
         <Alarms document={document} onGo={() => setContentsOpen(false)} />
         <Contents headings={headings} current={current} onGo={go} />
       </Dialog>
-      {correcting.open?.kind === 'wrong' && state.node && <WrongDialog document={document} node={state.node} onClose={correcting.close} />}
+      {correcting.open?.kind === 'wrong' && state.node && (
+        <WrongDialog document={document} node={state.node} at={chosenAt.current} onClose={correcting.close} />
+      )}
       {correcting.open?.kind === 'missing' && <MissingDialog document={document} span={correcting.open.span} onClose={correcting.close} />}
     </div>
   )

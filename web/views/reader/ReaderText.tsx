@@ -24,7 +24,7 @@ interface Props {
   readonly measures: readonly MeasureInText[]
   readonly sections: readonly HeadingInText[]
   readonly hit: Span | null
-  readonly onChoose: (node: string) => void
+  readonly onChoose: (node: string, at?: number) => void
 }
 
 /** The source text, line by line, with what was read out of it in colour. */
@@ -60,7 +60,7 @@ interface LineProps {
   readonly measure: { readonly measure: MeasureInText; readonly opens: boolean } | null
   readonly heading: HeadingInText | null
   readonly holdsFirstHit: boolean
-  readonly onChoose: (node: string) => void
+  readonly onChoose: (node: string, at?: number) => void
 }
 
 function TextLine({ line, text, measure, heading, holdsFirstHit, onChoose }: LineProps) {
@@ -78,7 +78,7 @@ function TextLine({ line, text, measure, heading, holdsFirstHit, onChoose }: Lin
   )
 }
 
-function MeasureTag({ measure, onChoose }: { readonly measure: MeasureInText; readonly onChoose: (node: string) => void }) {
+function MeasureTag({ measure, onChoose }: { readonly measure: MeasureInText; readonly onChoose: (node: string, at?: number) => void }) {
   const say = useWords(reader)
   return (
     <Link className="measure-tag" href={linkTo.node(measure.id)} onClick={(event) => choose(event, () => onChoose(measure.id))}>
@@ -94,7 +94,7 @@ function Words({
 }: {
   readonly segment: Segment
   readonly text: string
-  readonly onChoose: (node: string) => void
+  readonly onChoose: (node: string, at?: number) => void
 }) {
   const { mark, hit } = segment
   const words = text.slice(segment.start, segment.end)
@@ -108,7 +108,7 @@ function Words({
       tabIndex={0}
       draggable={false}
       onMouseDown={letSelect}
-      onClick={(event) => choose(event, () => onChoose(mark.node))}
+      onClick={(event) => choose(event, () => onChoose(mark.node, mark.start))}
     >
       {shown}
     </Link>
