@@ -191,6 +191,10 @@ export const NODE_TYPES = {
       level: oneOf('Level', LEVELS, 'Level of government.'),
       line: text('Key of its function line (条线), the same at every place and level.'),
       lineName: text('Name of its function line: 财政, 商务, 发展改革.'),
+      successor: text(
+        'Usual name, without the place, of what a reform of departments made of it: 市场监督管理局 for a 工商行政管理局; null where it still exists.',
+      ),
+      endedBy: whole('Year by which that reform had ended the last departments of its name.'),
       kindOfDepartment: called(
         'kind',
         oneOfOr(

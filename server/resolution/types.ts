@@ -18,6 +18,9 @@ export interface ResolvedDepartment {
   /** Key of the function line (条线), which joins 区发改委 and 市发展改革委. */
   readonly line: string | null
   readonly lineName: string | null
+  /** What a reform made of it, and the year by which; null where it is still there. */
+  readonly successor: string | null
+  readonly endedBy: number | null
   /** The classes that groups ask it by: finance@city, department@city. */
   readonly askedAs: readonly string[]
   readonly kind: 'body' | 'collective' | 'open-ended' | 'organisation'

@@ -10,6 +10,7 @@ export interface Draft {
   readonly canonical: string | null
   readonly aliases: readonly string[]
   readonly line: FunctionLine | null
+  readonly ended?: Ended | null
   readonly kind: ResolvedDepartment['kind']
   readonly jurisdiction: ResolvedJurisdiction | null
   readonly status: ResolutionStatus
@@ -17,6 +18,12 @@ export interface Draft {
   readonly candidates: readonly string[]
   /** True of a unit within a department: 交通运输厅法规处. */
   readonly isUnit?: boolean
+}
+
+/** The reform that ended a department. */
+export interface Ended {
+  readonly successor: string | null
+  readonly until: number
 }
 
 /** One object for each id, with the aliases of all its drafts. */
@@ -40,6 +47,8 @@ function departmentOf(draft: Draft, aliases: readonly string[]): ResolvedDepartm
     line: draft.line?.key ?? null,
     askedAs: askedAs(draft.isUnit ? { ...draft, line: null } : draft),
     lineName: draft.line?.name ?? null,
+    successor: draft.ended?.successor ?? null,
+    endedBy: draft.ended?.until ?? null,
     kind: draft.kind,
     jurisdiction: draft.jurisdiction?.id ?? null,
     status: draft.status,

@@ -1,23 +1,31 @@
 import { DEPARTMENTS, type FunctionLine, type LocalLevel, lineNamed } from '../../reference/departments.ts'
 import type { Place } from '../../reference/places.ts'
+import { formerDepartment } from '../../reference/renamedDepartments.ts'
 import { officialName } from '../jurisdictions.ts'
 import { abbreviates, contains } from './abbreviation.ts'
+import type { Ended } from './draft.ts'
 
 /** What a name of a local department can be: full names without the place where they are usual, with it where a department has one of its own. */
 export interface LocalDepartment {
   readonly line: FunctionLine | null
   /** Full names with the place. One: that is the name; several: nobody can tell; none: only the line is known. */
   readonly names: readonly string[]
+  /** The reform that has ended it. */
+  readonly ended?: Ended
 }
 
 /** Departments of zones are cut to measure, and offices for a trial zone are named differently everywhere. */
 const NO_USUAL_NAMES = new Set(['zone-committee', 'free-trade-zone', 'subdistrict'])
 const LEVELS: readonly LocalLevel[] = ['province', 'city', 'district']
 
-/** The full names that a department of this place may have; `shown` is the place as the document writes it. */
-export function localDepartment(base: string, place: Place, shown: string, party: boolean): LocalDepartment | null {
+/**
+ * The full names that a department of this place may have in a document of this year; `shown` is the place as the document writes it. Without
+ * a year the present names count.
+ */
+export function localDepartment(base: string, place: Place, shown: string, party: boolean, year: number | null): LocalDepartment | null {
   if (party) return partyDepartment(base, shown)
   return (
+    (year === null ? null : beforeReform(base, shown, year)) ??
     municipalDepartment(base, place) ??
     courtOrPolice(base, place) ??
     massDepartment(base, shown) ??
@@ -26,6 +34,14 @@ export function localDepartment(base: string, place: Place, shown: string, party
     shortDepartment(base, place, shown) ??
     compositeDepartment(base, shown)
   )
+}
+
+/** 市卫生局 of 2012 is the 卫生局, not the 卫生健康局 that its characters would fit today. */
+function beforeReform(base: string, shown: string, year: number): LocalDepartment | null {
+  const former = formerDepartment(base, year)
+  if (former === null) return null
+  const names = former.names.includes(base) ? [base] : former.names
+  return { line: former.line, names: names.map((name) => shown + name), ended: former }
 }
 
 /** Departments of this very place whose names are known: 市合作交流办 of 天津市. */

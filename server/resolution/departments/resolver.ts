@@ -1,6 +1,6 @@
 import { levelPrefix } from '../../extraction/departments/ownNames.ts'
 import { UNIT_END } from '../../lexicon/names.ts'
-import { DEPARTMENTS, type FunctionLine, lineNamed } from '../../reference/departments.ts'
+import { DEPARTMENTS, type FunctionLine, lineNamed, type NationalDepartment } from '../../reference/departments.ts'
 import { type Place, placeChain, placesShortNamed } from '../../reference/places.ts'
 import type { Zone } from '../../reference/zones.ts'
 import { folded } from '../../text/folded.ts'
@@ -8,7 +8,7 @@ import { type JurisdictionResolution, jurisdictionOfPlace, jurisdictionOfZone, N
 import type { Addressees, ResolvedJurisdiction } from '../types.ts'
 import { abbreviates, bareName, contains } from './abbreviation.ts'
 import { addresseesOf } from './addressees.ts'
-import { type Draft, placeKey } from './draft.ts'
+import { type Draft, type Ended, placeKey } from './draft.ts'
 import { lineByEnding, lineOf } from './lines.ts'
 import { localDepartment } from './localDepartments.ts'
 import { isNationalName, nationalDepartment } from './nationalDepartments.ts'
@@ -122,7 +122,7 @@ export class DepartmentResolver {
   private national(name: string, surely = false): Draft | null {
     if (!surely && !this.home.national && !isNationalName(name)) return null
     const body = nationalDepartment(name, this.around.year)
-    return body === null ? null : this.resolved(body.name, NATION, lineNamed(body.line), { aliases: [...body.short] })
+    return body === null ? null : this.resolved(body.name, NATION, lineNamed(body.line), { aliases: [...body.short], ended: endOf(body) })
   }
 
   private organisation(name: string): Draft | null {
@@ -256,9 +256,10 @@ export class DepartmentResolver {
     const shown = isHome ? (this.home.printed ?? officialName(place)) : officialName(place)
     const jurisdiction = jurisdictionOfPlace(place)
     if (/海关$/.test(name) && owner.by === 'short-place') return this.resolved(name, jurisdiction, lineNamed('customs'))
-    const body = ORGANISATION.test(owner.base) ? null : localDepartment(owner.base, place, shown, owner.party)
+    const body = ORGANISATION.test(owner.base) ? null : localDepartment(owner.base, place, shown, owner.party, this.around.year)
     const [only, ...others] = this.ofIssuer(body?.names ?? [])
-    if (body !== null && only !== undefined && others.length === 0) return this.resolved(only, jurisdiction, body.line, { shown })
+    if (body !== null && only !== undefined && others.length === 0)
+      return this.resolved(only, jurisdiction, body.line, { shown, ended: body.ended })
     const written = owner.by === 'level' || owner.by === 'home' ? shown + (owner.party ? '委' : '') + owner.base : name
     const line = body?.line ?? lineOf(owner.base)
     const draft = this.unknown(
@@ -283,7 +284,12 @@ export class DepartmentResolver {
     full: string,
     jurisdiction: ResolvedJurisdiction | null,
     line: FunctionLine | null,
-    more: { readonly canonical?: string | null; readonly aliases?: readonly string[]; readonly shown?: string } = {},
+    more: {
+      readonly canonical?: string | null
+      readonly aliases?: readonly string[]
+      readonly shown?: string
+      readonly ended?: Ended | undefined
+    } = {},
   ): Draft {
     const base = more.shown === undefined ? full : full.replace(more.shown, '')
     const canonical = more.canonical === undefined ? full : more.canonical
@@ -294,6 +300,7 @@ export class DepartmentResolver {
       canonical,
       aliases: more.aliases ?? [],
       line,
+      ended: more.ended ?? null,
       kind: ORGANISATION.test(full) && line === null ? 'organisation' : 'body',
       jurisdiction,
       status: 'RESOLVED',
@@ -339,6 +346,10 @@ function isOffice(base: string): boolean {
 
 function noName(isKnown: boolean): string {
   return isKnown ? 'The function line is known, the full name of the department is not.' : 'No body of this name is known.'
+}
+
+function endOf({ successor, until }: NationalDepartment): Ended | undefined {
+  return until === null ? undefined : { successor, until }
 }
 
 function onlyOf(places: readonly Place[]): Place | null {

@@ -15,13 +15,19 @@ function at(printed: string): JurisdictionResolution {
   return { jurisdiction: place && jurisdictionOfPlace(place), place, zone: null, printed }
 }
 
-function resolver(printed: string, text = '', listed: readonly string[] = [], issuer: string | null = null): DepartmentResolver {
+function resolver(
+  printed: string,
+  text = '',
+  listed: readonly string[] = [],
+  issuer: string | null = null,
+  year: number | null = 2023,
+): DepartmentResolver {
   const bodies = listed.map((full) => ({ full, span: { start: 0, end: 0 }, rule: 'member-lists', measure: null }))
   return new DepartmentResolver({
     where: at(printed),
     tables: new OwnTables(bodies, []),
     text,
-    year: 2023,
+    year,
     issuingDepartment: issuer,
     issuer,
   })
@@ -142,6 +148,42 @@ it('units of the issuing bureau are not those of the province', () => {
   const draft = resolver('吉林省', '', [], '吉林省交通运输厅').body('厅法规处')
   expect([draft.name, draft.status]).toEqual(['吉林省交通运输厅法规处', 'UNRESOLVED'])
   expect(resolver('安徽省').body('办公室').canonical).toBeNull()
+})
+
+describe('a department that a reform has ended', () => {
+  const inYear = (year: number | null, name: string) => resolver('广州市', '', [], null, year).body(name)
+
+  it.each([
+    [2012, '市卫生局', '广州市卫生局', '卫生健康委员会'],
+    [2012, '市工商局', '广州市工商行政管理局', '市场监督管理局'],
+    [2017, '市卫生计生委', '广州市卫生和计划生育委员会', '卫生健康委员会'],
+    [2015, '市法制办', '广州市人民政府法制办公室', '司法局（厅）'],
+    [2012, '市农业局', '广州市农业局', '农业农村局'],
+    [2023, '市农业局', '广州市农业农村局', undefined],
+    [2023, '市市场监管局', '广州市市场监督管理局', undefined],
+  ])('in %s %s is %s', (year, name, full, successor) => {
+    const draft = inYear(year, name)
+    expect([draft.canonical, draft.ended?.successor]).toEqual([full, successor])
+  })
+
+  it('stays in the function line of what it became', () => {
+    expect(inYear(2012, '市工商局').line?.key).toBe(inYear(2023, '市市场监管局').line?.key)
+  })
+
+  it('has no full name where its short one may mean several, or none that is sure', () => {
+    expect(['市旅游委', '市广电局'].map((name) => inYear(2012, name)).map(({ canonical, status }) => [canonical, status])).toEqual([
+      [null, 'AMBIGUOUS'],
+      [null, 'UNRESOLVED'],
+    ])
+  })
+
+  it('is not presumed where the document tells no year', () => {
+    expect(inYear(null, '市农业局').canonical).toBe('广州市农业农村局')
+  })
+
+  it('is known for the whole country, too', () => {
+    expect(resolver('全国', '', [], null, 2015).body('工商总局').ended).toMatchObject({ successor: '国家市场监督管理总局', until: 2018 })
+  })
 })
 
 describe('one function line joins the levels', () => {

@@ -15,6 +15,7 @@ export function departmentFacts(node: Found<'Department'>): NodeFactsData {
       ['kindOfDepartment', `@${node.kindOfDepartment}`],
       ['level', node.level && `@${node.level}`],
       ['line', node.lineName],
+      ['successor', node.successor && `${node.successor} (${node.endedBy})`],
       ['tasks', node.taskCount?.all],
     ),
     groups: groups(

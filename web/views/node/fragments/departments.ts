@@ -11,6 +11,8 @@ export const DepartmentFacts = graphql(
       aliases
       level
       lineName
+      successor
+      endedBy
       kindOfDepartment: kind
       status
       reason
