@@ -14,6 +14,7 @@ import { divisionTable } from './rules/departments/divisionTable.ts'
 import { memberLists } from './rules/departments/memberLists.ts'
 import { responsibleParenthesis } from './rules/departments/responsibleParenthesis.ts'
 import { roleLines } from './rules/departments/roleLines.ts'
+import { sectionClosings } from './rules/departments/sectionClosings.ts'
 import { sectionHeadings } from './rules/departments/sectionHeadings.ts'
 import { standingClauses } from './rules/departments/standingClauses.ts'
 import { taskCells } from './rules/departments/taskCells.ts'
@@ -74,6 +75,7 @@ const DEPARTMENTS: readonly Rule[] = [
   standingClauses,
   closingSentences,
   sectionHeadings,
+  sectionClosings,
   actingSubjects,
 ]
 

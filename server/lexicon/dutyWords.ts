@@ -111,6 +111,7 @@ export const DUTY_WORDS: readonly (readonly [word: string, form: DutyForm])[] = 
   ['履行', 'task'],
   ['指导', 'task'],
   ['督促', 'task'],
+  ['委托', 'task'],
   ['确保', 'task'],
   ['实现', 'task'],
   ['打造', 'task'],

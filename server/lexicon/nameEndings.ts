@@ -192,6 +192,7 @@ export const NO_NAME_ENDINGS: readonly string[] = [
   '联办',
   '免办',
   '大厅',
+  '部署',
   '布局',
   '格局',
   '全局',

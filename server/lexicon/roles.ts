@@ -40,6 +40,13 @@ export function roleOfLabel(label: string): Role | null {
   return WHOLE_LABEL.test(label) ? roleOfWord(label, 'label') : null
 }
 
+const LABEL_END = new RegExp(`${NOUN}$`, 'u')
+
+/** True for labels that end as those of departments do and are not known to give none: 包保单位, 专班成员部门; never 申报单位. */
+export function endsAsLabel(label: string): boolean {
+  return LABEL_END.test(label) && !givesNoRole(label)
+}
+
 /** Of several words the first of the table counts. */
 function roleOfWord(words: string, form: RoleForm): Role | null {
   return ROLE_WORDS.find(([word, , ...forms]) => forms.includes(form) && words.includes(word))?.[1] ?? null
@@ -51,19 +58,23 @@ const ADVERB = oneOf(ROLE_ADVERBS)
 const VERB = oneOf(roleWords('verb'))
 const TAIL = oneOf([...ROLE_TAILS, ...roleWords('verb')])
 
-const verbsOf = (wanted: (role: Role) => boolean) =>
-  ROLE_WORDS.filter(([, role, ...forms]) => forms.includes('verb') && wanted(role)).map(([word]) => word)
-const DOING = oneOf(verbsOf((role) => role !== 'guide'))
-/** 指导 is a noun and the verb of many sentences as well, so that it must close the clause of the names before it. */
-const GUIDING = `(?<=${NAME_LAST}|[等）)〕□])${MANNER_WORDS}?${ADVERB}*(?<guiding>${oneOf(verbsOf((role) => role === 'guide'))})(?=[，,；;。]|$)`
+const verbsOf = (wanted: (word: string, role: Role) => boolean) =>
+  ROLE_WORDS.filter(([word, role, ...forms]) => forms.includes('verb') && wanted(word, role)).map(([word]) => word)
+const isBound = (word: string, role: Role) => role === 'guide' || word === '统筹'
+const DOING = oneOf(verbsOf((word, role) => !isBound(word, role)))
+/** 指导 and 统筹 are nouns and verbs of many sentences as well, so that they must close the clause of the names right before them. */
+const GUIDING = `(?<=${NAME_LAST}|[等）)〕□])${MANNER_WORDS}?${ADVERB}*(?<guiding>${oneOf(verbsOf(isBound))})(?=[，,；;。]|$)`
+
+/** With what is to be done behind it: 负责考核, 牵头编制方案, 配合市商务局. */
+const CHARGING = '(?:牵头负责|牵头|负责|配合|协助)(?!人|同志|单位|部门|会同|联合|[、，,；;。])'
 
 /**
  * The words by which a clause gives its names a role, at the end of the clause:
  * 牵头, 分别牵头, 牵头负责, 按职责分工负责, 按照职责分工负责, 按职责分别牵头, 按职责分工, 配合, 配合组织落实, 负责落实, 指导.
- * 牵头 alone may stand before the next name without a comma.
+ * 负责考核, 牵头编制方案 say in a few words what is to be done; 牵头 alone may stand before the next name without a comma.
  */
 export const ROLE_VERB = new RegExp(
-  `${GUIDING}|${MANNER_WORDS}?${ADVERB}*(?<verbs>${DOING}${TAIL}*)(?=[、，,；;。\\s]|$)|${MANNER_WORDS}(?=[、，,；;。\\s]|$)|${MANNER_WORDS}?${ADVERB}*(?<leading>牵头)(?=(?:会同)?[省市区县州各])`,
+  `${GUIDING}|${MANNER_WORDS}?${ADVERB}*(?<verbs>${DOING}${TAIL}*)(?=[、，,；;。\\s]|$)|${MANNER_WORDS}(?=[、，,；;。\\s]|$)|${MANNER_WORDS}?${ADVERB}*(?<leading>牵头)(?=(?:会同)?[省市区县州各])|${MANNER_WORDS}?${ADVERB}*(?<charging>${CHARGING})\\p{Script=Han}{2,12}(?=[、，,；;。\\s]|$)`,
   'gu',
 )
 
@@ -89,7 +100,7 @@ export function givesRoleAtOnce(words: string): boolean {
 
 /** The role that a match of `ROLE_VERB` gives: 负责牵头 leads, 负责配合 supports, 按职责分工 without a verb means responsible. */
 export function roleOfVerbs({ groups }: RegExpMatchArray): Role {
-  const words = groups?.guiding ?? groups?.verbs ?? groups?.leading ?? ''
+  const words = groups?.guiding ?? groups?.verbs ?? groups?.leading ?? groups?.charging ?? ''
   return roleOfWord(words, 'verb') ?? 'responsible'
 }
 

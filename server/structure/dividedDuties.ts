@@ -3,7 +3,7 @@ import { departmentWords } from './paragraphs.ts'
 import { headingOf, type TreeNode } from './tree.ts'
 
 /** `二、职责分工`, `第六条 …按照职责分工，共同做好…`, `四、各单位按以下职能分工…：`: the units below say who does what. */
-const DIVIDES = /职责|职能|分工/u
+export const DIVIDES = /职责|职能|分工/u
 /** `领导小组主要职责`: the duties of a group that coordinates, not of those who carry the document out. */
 const OF_A_GROUP = /领导小组|专班|指挥部|联席会议|委员会/u
 const FEWEST = 2

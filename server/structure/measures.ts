@@ -27,12 +27,17 @@ export function tasksIn(roots: readonly TreeNode[]): TaskUnit[] {
 function tasksOf(node: TreeNode): TaskUnit[] {
   const named = namesSomebody(node)
   const divides = dividesDuties(node)
-  if (isTaskless(node) && !named && !divides) return []
   const numbered = node.children.filter(({ kind }) => kind === 'numbered')
+  // 二、组织体系 sets no task, but （二）成员单位职责 in it does
+  if (isTaskless(node) && !named && !divides) return numbered.filter(dividesWithin).flatMap(tasksOf)
   if (!holdsTaskTable(node) && (numbered.length === 0 || !(divides || isGroup(node, numbered)))) return paragraphTasks(node, divides)
   const below = node.children.flatMap((child) => (child.kind === 'numbered' ? tasksOf(child) : ownTask(child)))
   const isTask = closesSentence(node.paragraph.words) || (divides && chargesBesides(node))
   return isTask ? [{ node, paragraphs: [node] }, ...below] : below
+}
+
+function dividesWithin(node: TreeNode): boolean {
+  return dividesDuties(node) || node.children.some(dividesWithin)
 }
 
 /** The rows of the table are the tasks: the unit only names them. */

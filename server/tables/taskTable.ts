@@ -1,3 +1,4 @@
+import { mean } from 'd3-array'
 import { folded } from '../text/folded.ts'
 import type { PlacedCell, PlacedTable } from '../text/layout.ts'
 import type { Span } from '../text/span.ts'
@@ -53,9 +54,11 @@ export function readTable(
     return taskTable(rows, before, words, '')
   }
   const header = [...head.names.values()].join(' ')
-  const kind = kindOf(head.kinds, head.names)
+  const below = rows.slice(head.end)
+  const kinds = withLongestTask(head.kinds, below, words)
+  const kind = kindOf(kinds, head.names)
   if (kind !== 'tasks') return { table: { kind, header }, columns: null }
-  return taskTable(rows.slice(head.end), { count, kinds: head.kinds, groups: [] }, words, header)
+  return taskTable(below, { count, kinds, groups: [] }, words, header)
 }
 
 function taskTable(rows: readonly Row[], columns: Columns, words: Words, header: string): { table: ReadTable; columns: Columns } {
@@ -162,6 +165,22 @@ function withPlainTask(kinds: ReadonlyMap<number, ColumnKind>): ReadonlyMap<numb
   if ([...kinds.values()].includes('task')) return kinds
   const content = [...kinds].find(([, kind]) => kind === 'content')
   return content ? new Map(kinds).set(content[0], 'task') : kinds
+}
+
+/** A sentence, more or less; names of things are shorter. */
+const LEAST_OF_TASK = 12
+
+/** Where departments have a column, and none that is known holds their tasks, the unknown column with the longest cells does. */
+function withLongestTask(kinds: ReadonlyMap<number, ColumnKind>, rows: readonly Row[], words: Words): ReadonlyMap<number, ColumnKind> {
+  const known = [...kinds.values()]
+  if (!known.includes('lead') && !known.includes('responsible')) return kinds
+  if (known.some((kind) => ['task', 'content', 'indicator', 'catalogue'].includes(kind))) return kinds
+  const lengths = new Map<number, number[]>()
+  for (const { cells } of rows)
+    for (const { column, columnSpan, span } of cells)
+      if (columnSpan === 1 && !kinds.has(column)) lengths.set(column, [...(lengths.get(column) ?? []), words(span).length])
+  const [longest] = [...lengths].map(([column, all]) => [column, mean(all) ?? 0] as const).sort(([, one], [, other]) => other - one)
+  return longest && longest[1] >= LEAST_OF_TASK ? new Map(kinds).set(longest[0], 'task') : kinds
 }
 
 function kindOf(kinds: ReadonlyMap<number, ColumnKind>, names: ReadonlyMap<number, string>): ReadTable['kind'] {

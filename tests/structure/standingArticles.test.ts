@@ -11,6 +11,8 @@ describe('articles and sections that set no task', () => {
     ['principle, by its heading', '第一条（管理原则）\n垃圾计量管理实施分类计量、分级管理原则，逐步实现自动称重。'],
     ['principle, in one sentence', '第一条 计量装置建设与管理，实行政府领导、统筹规划，属地为主、分级管理的原则。'],
     ['what follows these rules', '第一条（参照适用）\n废弃油脂处理厂的计量管理参照本办法实施。'],
+    ['penalties', '第一条 物业企业未履行义务的，由城管部门责令改正，处五百元以上五千元以下罚款。'],
+    ['duties of others', '第一条 定点医药机构应当建立健全内部管理制度。'],
     ['from when it holds', '第一条（实施日期）\n本办法自2013年4月1日起施行，有效期至2017年12月31日。'],
     [
       'closing rules with items',

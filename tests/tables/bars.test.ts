@@ -37,6 +37,24 @@ describe('a table with bars between its cells and none before the first', () => 
     expect(textsOf(TITLE + rows.join('\n'))).toEqual(['新增企业10家。', '引进项目5个。'])
   })
 
+  it('need not number its rows, and may be in traditional script', () => {
+    const rows = [
+      '重點任務 | 工作內容 | 負責科室 |',
+      '政策解讀 | 創新解讀形式，注重圖表解讀。 | 綜合科 |',
+      '財政資金 | 公開預算決算信息。 | 財務科 |',
+    ]
+    expect(departmentsOf(TITLE + rows.join('\n'))).toEqual(['1 责任 綜合科', '2 责任 財務科'])
+  })
+
+  it('may call the column of its tasks what no list has', () => {
+    const rows = [
+      '推进思路 | 责任单位 | 协同单位 | 时间节点',
+      '支持芯片产业化项目发展，加快攻关。 | 省经信厅 | 省科技厅 | 2026年12月',
+      '建设算力中心，完善调度平台。 | 省数据局 | 无 | 持续推进',
+    ]
+    expect(textsOf(TITLE + rows.join('\n'))).toEqual(['支持芯片产业化项目发展，加快攻关。', '建设算力中心，完善调度平台。'])
+  })
+
   it('takes the figure of a task in the next column', () => {
     const rows = [
       '序号 | 任务名称 | 指标要求 | 牵头部门 |',

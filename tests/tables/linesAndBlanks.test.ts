@@ -7,6 +7,8 @@ const TITLE = '柳州市2024年民生实事任务分解表\n\n'
 const textsOf = (text: string) =>
   read(plainDocument('table.txt', new TextEncoder().encode(text))).outline.measures.map(({ text: words }) => words)
 
+const ROW = (task: string, responsible: string, support: string) => [task, '模型', responsible, support, '2026年12月']
+
 describe('a table with each cell on a line', () => {
   it('takes several lines for the departments and the task of a row', () => {
     const rows = [
@@ -64,6 +66,20 @@ describe('a table with each cell on a line', () => {
       '县各有关单位 |',
     ]
     expect(departmentsOf(TITLE + rows.join('\n'))).toEqual(['1 牵头 县教育局', '1 责任 县各有关单位…'])
+  })
+
+  it('need not number its rows, where each has one line a column', () => {
+    const lines = [
+      '任务细节',
+      '所属领域',
+      '责任单位',
+      '协同单位',
+      '时间节点',
+      ...ROW('加快大模型攻关。', '省科技厅', '省数据局、杭州市'),
+      ...ROW('建设中试基地。', '省数据局', '无'),
+      '联系电话：0571',
+    ]
+    expect(departmentsOf(lines.join('\n'))).toEqual(['1 责任 省科技厅', '1 配合 省数据局', '1 配合 杭州市', '2 责任 省数据局'])
   })
 
   it('reads a second task of a numbered row without guessing whose it is, and ends with the table', () => {

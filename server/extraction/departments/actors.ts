@@ -13,6 +13,8 @@ export interface Circumstances {
   readonly known: ReadonlySet<string>
   /** Behind a comma the names must say whose departments they are. */
   readonly mustBePlaced: boolean
+  /** Behind 由 or 请 what ends as nothing but a department acts, whatever its verb. */
+  readonly called?: boolean
 }
 
 /** The departments that the words name, or null where some of the words are no name. */
@@ -40,7 +42,7 @@ function saysWhose({ kind, surface }: Pick<Assigned, 'kind' | 'surface'>): boole
 
 /** 不同供应商的单位, 各专项工作: a subject of the sentence, but no name. */
 const NO_NAME = new RegExp(
-  `[的对在把被于之由]|应当|不得|要(?!素)|根据|按照|以下简称|提请|^[^）)]*[（(][^）)]*$|报请|报送|^(?:请|经(?![开信济贸发合科])|如|报|司法机关|有权机关|是|或|我|本(?![省市区县州])|不同|选择|已|与|充分|发挥|成立|配合|${dutyWord('task', 'manner')})(?!办|组|处|室|局|中心)`,
+  `^(?:分|总)局$|[的对在把被于之由]|应当|不得|要(?!素)|根据|按照|以下简称|提请|^[^）)]*[（(][^）)]*$|报请|报送|^(?:请|经(?![开信济贸发合科])|如|报|司法机关|有权机关|是|或|我|本(?![省市区县州])|不同|选择|已|与|充分|发挥|成立|配合|${dutyWord('task', 'manner')})(?!办|组|处|室|局|中心)`,
   'u',
 )
 /** Groups that say whose they are or that all are meant: 各有关部门, 市直有关部门, 工作专班成员单位. */
@@ -51,6 +53,8 @@ const HOLDS_NAME = /(?:局|厅|委|办|中心|公司|部门|单位)(?!机关|直
 /** The lowest level, of which each place has its own: 街道办事处（镇人民政府）, 居民委员会. */
 const OF_THE_PLACE =
   /^(?:街道办事处|镇人民政府|乡镇人民政府|乡镇政府|(?:社区)?居民委员会|村民委员会|村[（(]居[）)]民?委员?会|(?:社区)?居委会|村委会)(?:[（(](?:街道办事处|镇人民政府)[）)])?$/u
+/** 镇防汛办, 街道综合行政执法队, 镇党委 */
+const OF_TOWN = /^(?:[镇乡](?!村|域|级|区)|街道)\p{Script=Han}{1,10}(?:办|办公室|所|站|队|中心|指挥部|专班|纪委|纪工委|党委|党工委)$/u
 /** 领导小组办公室, 工作专班 */
 const JOINT_BODY = /^(?!.*部门)\p{Script=Han}*(?:领导小组|联席会议|指挥部)(?:办公室)?$|^\p{Script=Han}{0,8}专班办公室$/u
 
@@ -58,15 +62,16 @@ const JOINT_BODY = /^(?!.*部门)\p{Script=Han}*(?:领导小组|联席会议|指
  * A verb that is not known, and a clause after a comma, want departments that say whose they are; 要 and 应 want what ends as nothing but a
  * department does.
  */
-function isNamed({ kind, surface, name }: Assigned, { doing, known, mustBePlaced }: Circumstances): boolean {
+function isNamed({ kind, surface, name }: Assigned, { doing, known, mustBePlaced, called }: Circumstances): boolean {
   if (NO_NAME.test(surface)) return false
   if (kind !== 'department') return isActingGroup(kind, surface, doing)
   const told = doing === 'must' || doing === 'known verb'
   if (known.has(name) || known.has(surface) || OF_THE_PLACE.test(surface) || isPlacedDepartment(surface)) return true
-  if (told && ((saysWhose({ kind, surface }) && endsAsDepartment(surface)) || JOINT_BODY.test(surface))) return true
-  if (mustBePlaced) return false
+  if (told && ((saysWhose({ kind, surface }) && endsAsDepartment(surface)) || JOINT_BODY.test(surface) || OF_TOWN.test(surface)))
+    return true
+  if (mustBePlaced) return called === true && isSurelyDepartment(surface)
   if (ZONE.test(surface) || SURE_ZONE_OFFICE.test(surface) || TOWN.test(surface)) return told
-  return isSurelyDepartment(surface) && doing === 'must'
+  return isSurelyDepartment(surface) && (doing === 'must' || called === true)
 }
 
 /** 临港地区管委会 is the office of a zone that no list has. */

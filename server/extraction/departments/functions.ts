@@ -61,12 +61,13 @@ export const functionOf = remembered((words: string): { readonly level: string; 
   return isFunction(own) ? { level, own } : null
 })
 
-const OF_DEPARTMENTS = /^(?<before>.+?)(?:行政主管|行政管理|行政|主管|业务主管|监管|管理)?(?:[（(][^（()）]{1,10}[）)])?(?:部门|机关)$/u
+const OF_DEPARTMENTS = /^(?<before>.+?)(?<how>行政主管|行政管理|行政|主管|业务主管|监管|管理)?(?:[（(][^（()）]{1,10}[）)])?(?:部门|机关)$/u
 /** 主管税务机关: the one whose district it is. */
 const ONE_IN_CHARGE = /^(?:主管|当地|所在地)(?=\p{Script=Han}{2,}机关$)/u
 
 /** 市场监督管理部门, 区民政部门, 商务主管部门, 同级财政部门, 主管税务机关: the departments of one function; 行业主管部门 are those of many. */
 export const areOfOneFunction = remembered((words: string): boolean => {
-  const before = OF_DEPARTMENTS.exec(words.replace(ONE_IN_CHARGE, ''))?.groups?.before
-  return before !== undefined && (functionOf(before) !== null || functionOf(before.replace(/(?:监管|管理)$/u, '')) !== null)
+  const { before, how = '' } = OF_DEPARTMENTS.exec(words.replace(ONE_IN_CHARGE, ''))?.groups ?? {}
+  // 民政管理部门 is 民政 with 管理, 城市管理部门 has it in its name
+  return before !== undefined && [before, before + how, before.replace(/(?:监管|管理)$/u, '')].some((own) => functionOf(own) !== null)
 })

@@ -77,7 +77,8 @@ export interface TerritoryPart {
 /** How the words may be a part of one formula of territory that commas divide: 各市〔州〕、县〔市、区、特区〕人民政府. */
 export function territoryPart(words: string): TerritoryPart | null {
   const match = TERRITORY.exec(words)
-  if (match !== null) return { opens: match.groups?.each !== undefined, complete: match.groups?.of !== undefined }
+  if (match !== null)
+    return { opens: match.groups?.each !== undefined, complete: match.groups?.of !== undefined || /街道办事处$/.test(words) }
   // 各市、县〔区〕市场监管局: departments of all places, by one formula. 市 and 省 before a department mean the issuer's own.
   const bureaux = new RegExp(`^(?:县|区|旗|县级市)${BRACKET}?区?(?:[\\p{Script=Han}]{2,12})(?:局|办|中心|院)$`, 'u')
   return bureaux.test(words) && new RegExp(BRACKET).test(words) ? { opens: false, complete: true } : null

@@ -1,5 +1,15 @@
 import { NAME_LAST } from '../../lexicon/names.ts'
-import { givesNoRole, PERSON_LABEL, ROLE_LABEL, ROLE_VERB, type Role, roleOfLabel, roleOfVerbs, TIME_LABEL } from '../../lexicon/roles.ts'
+import {
+  endsAsLabel,
+  givesNoRole,
+  PERSON_LABEL,
+  ROLE_LABEL,
+  ROLE_VERB,
+  type Role,
+  roleOfLabel,
+  roleOfVerbs,
+  TIME_LABEL,
+} from '../../lexicon/roles.ts'
 import type { Span } from '../../text/span.ts'
 import { masked } from './brackets.ts'
 
@@ -18,10 +28,10 @@ export interface RoleGroup {
 const NAME_BEFORE_LABEL = `${NAME_LAST}(?:${ROLE_LABEL}|${TIME_LABEL})`
 /**
  * A label after a comma or a blank, or one of the usual words even without (…有关部门完成时限：6月底前, where a line was joined), or
- * without its colon (（责任单位市财政局）).
+ * without its colon (（责任单位市财政局）, 责任单位为市财政局).
  */
 const LABEL = new RegExp(
-  `(?:(?<=^|[，,；;。、\\s（(【〔[])(?<label>(?:(?!${NAME_BEFORE_LABEL})[\\p{Script=Han}、]){2,14}?)|(?<usual>${ROLE_LABEL}|${TIME_LABEL}|${PERSON_LABEL}))[：:]|(?:(?<=^|[；;])(?<uncoloned>${ROLE_LABEL})(?=[省市区县州各国](?!直|级)\\p{Script=Han}))`,
+  `(?:(?<=^|[，,；;。、\\s（(【〔[])(?<label>(?:(?!${NAME_BEFORE_LABEL})[\\p{Script=Han}、]){2,14}?)|(?<usual>${ROLE_LABEL}|${TIME_LABEL}|${PERSON_LABEL}))[：:]|(?:(?<=^|[；;，,。])(?<uncoloned>${ROLE_LABEL})[为是]?(?=[省市区县州各国](?!直|级)\\p{Script=Han}))`,
   'gu',
 )
 
@@ -63,9 +73,20 @@ function labelledParts(plain: string, within: Span): readonly LabelledPart[] {
     const label = match.groups?.label ?? match.groups?.usual ?? match.groups?.uncoloned ?? ''
     if (givesNoRole(label)) return []
     const start = within.start + match.index + match[0].length
-    return [{ role: roleOfLabel(label), label, span: { start, end: within.start + (labels[index + 1]?.index ?? words.length) } }]
+    return [
+      {
+        role: roleOfLabel(label) ?? roleBeside(label, labels.length),
+        label,
+        span: { start, end: within.start + (labels[index + 1]?.index ?? words.length) },
+      },
+    ]
   })
   return first > 0 ? [head, ...parts] : parts
+}
+
+/** 责任领导：…包保单位：…: among other labels one that is not known gives a role as well, where it ends as labels of departments do. */
+function roleBeside(label: string, labels: number): Role | null {
+  return labels > 1 && endsAsLabel(label) ? 'responsible' : null
 }
 
 /** Divides words by verbs; names after the last verb keep the label's role, or are responsible. */

@@ -1,10 +1,12 @@
-import { roleOfLabel } from '../../lexicon/roles.ts'
+import { ROLE_LABEL, roleOfLabel } from '../../lexicon/roles.ts'
 import type { Span } from '../../text/span.ts'
 import { bracketsIn } from './brackets.ts'
 
-/** A label at the start of a line or sentence: 牵头单位：, 责任部门：, （1）配合单位：. */
-const LINE_LABEL =
-  /(?<=^|[\n。；;”])[^\S\n]*(?:[（(]?\d{1,2}[）).、]\s*)?(?<label>[\p{Script=Han}]{2,12}(?:[、和及][\p{Script=Han}]{2,6})?)[：:]/gu
+/** A label at the start of a line or sentence: 牵头单位：, 责任部门：, （1）配合单位：; or 责任单位为市财政局. */
+const LINE_LABEL = new RegExp(
+  `(?<=^|[\\n。；;”])[^\\S\\n]*(?:[（(]?\\d{1,2}[）).、]\\s*)?(?:(?<label>[\\p{Script=Han}]{2,12}(?:[、和及][\\p{Script=Han}]{2,6})?)[：:]|(?<stated>${ROLE_LABEL})[为是](?=[省市区县州各国](?!直|级)\\p{Script=Han}))`,
+  'gu',
+)
 /** What follows a label: the rest of the line, or the next line where the rest is empty or ends with a label: 市财政局责任单位： */
 const REST_OF_LINE = /^[^\S\n]*(?:\n\s*)?(?<names>[^\n。]*(?:单位|部门)[：:][^\S\n]*\n[^\n。]*|[^\n。]*)/
 
@@ -24,7 +26,7 @@ export function labelledLinesIn(plain: string, within: Span): readonly LabelledL
   const labels = [...words.matchAll(LINE_LABEL)]
   const brackets = labels.length === 0 ? [] : bracketsIn(plain, within)
   return labels.flatMap((match) => {
-    const label = match.groups?.label ?? ''
+    const label = match.groups?.label ?? match.groups?.stated ?? ''
     const start = within.start + match.index + match[0].search(/\p{Script=Han}/u)
     const names = match.index + match[0].length
     if (brackets.some(({ outer }) => outer.start < start && start < outer.end)) return []

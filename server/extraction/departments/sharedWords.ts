@@ -52,7 +52,7 @@ function sharedPrefix(words: string, carried: Carried): string {
 
 /** Companies take the prefix only where the text prints them with it elsewhere: 省机场集团. */
 function takes({ words, printed }: ListedName, prefix: string, text: string): boolean {
-  if (prefixOf(words) !== null || groupingOf(words) !== 'none') return false
+  if (prefixOf(words) !== null || groupingOf(words) !== 'none' || words === `${prefix}委`) return false
   // `市交通委、上港集团、航交所`: whose department a name with such an ending is, its neighbours do not tell.
   if (!hasNameOfItsOwn(words)) return isSurelyDepartment(words) || (endsAsDepartment(words) && text.includes(prefix + printed))
   return /(?:集团|公司)$/.test(words) && text.includes(prefix + printed)

@@ -2,6 +2,7 @@ import { dutyWord } from '../../lexicon/duties.ts'
 import { BODIES_BY_FUNCTION } from '../../lexicon/nameEndings.ts'
 import { GROUP_NOUN, isInsideWord, NAME_END, NAME_LAST, SURE_NAME_END } from '../../lexicon/names.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
+import { roleWords } from '../../lexicon/roles.ts'
 import type { Span } from '../../text/span.ts'
 import { actorsIn } from './actors.ts'
 import type { Assigned } from './assignments.ts'
@@ -21,6 +22,8 @@ export type Stance =
   | 'subject'
   /** Behind a comma: the names must say whose departments they are. */
   | 'later subject'
+  /** The same in a sentence of which an earlier clause has departments for its subject: 民政办负责救助，农业农村办指导生产. */
+  | 'next subject'
   /** Behind 由, 请 or 会同, which say that they act. */
   | 'called'
 
@@ -35,7 +38,7 @@ const GOES_ON_AFTER_PLACE = nameBehind(`(?!${dutyWord('task', 'must')}|的)`)
 
 function nameBehind(each: string): RegExp {
   return new RegExp(
-    `^(?!${dutyWord('must', 'manner', 'task')}|[为是]|作为)(?:${each}\\p{Script=Han}){0,10}?(?:${SURE_NAME_END}|[处科]|部门|单位|${oneOf(BODIES_BY_FUNCTION)})`,
+    `^(?!${dutyWord('must', 'manner', 'task')}|${oneOf(roleWords('verb'))}(?![办组处科局]|中心|小组)|[为是]|作为)(?:${each}\\p{Script=Han}){0,10}?(?:${SURE_NAME_END}|[处科]|部门|单位|${oneOf(BODIES_BY_FUNCTION)})`,
     'u',
   )
 }
@@ -52,7 +55,12 @@ export function subjectAt(script: Script, clause: Span, stance: Stance, known: R
     if (end < 2 || isInsideWord(words, end) || goesOn(words.slice(0, end), rest)) continue
     const doing = doingOf(rest, words.slice(0, end))
     if (doing === 'nothing' || (stance === 'called' && RELATIVE.test(rest)) || (stance !== 'called' && doing === 'no task')) continue
-    const circumstances = { doing, known, mustBePlaced: stance === 'later subject' }
+    const circumstances = {
+      doing,
+      known,
+      mustBePlaced: stance === 'later subject' || stance === 'next subject',
+      called: stance === 'called' || (stance === 'next subject' && doing !== 'other verb'),
+    }
     const actors = actorsIn(script, { start: clause.start, end: clause.start + end }, circumstances)
     const role = roleIn(rest)
     if (actors !== null) return { actors: actors.map((one) => ({ ...one, role })), end: clause.start + end }
@@ -94,7 +102,7 @@ const FUNCTIONS_FOLLOW = /^(?<first>\p{Script=Han}{1,10}?)(?:、\p{Script=Han}{1
 /** 省发展改革委等|省级主管部门（单位）牵头 */
 const OTHERS_GO_ON = /等 (?!.{0,3}[要应须])\p{Script=Han}{2,10}?(?:部门|单位|机构)/u
 /** 各县|区建设商业体系, 各市|县要 */
-const TERRITORY_GOES_ON = /各(?:省|市|州|县|区|旗)+ (?:市(?![场政])|县|区(?!域)|州|旗)/u
+const TERRITORY_GOES_ON = /各(?:省|市|州|县|区|旗)+ (?:市(?![场政])|县|区(?!域)|州|旗)|各[镇乡街] (?:[镇街乡村场]|道)/u
 const LAST_OF_NAME = new RegExp(`^${NAME_LAST}`, 'u')
 /** 区财政部门|拨付至见习单位: no name goes on after a class, but for 有关企事业单位|行政主管部门. */
 const ENDS_AS_GROUP = new RegExp(`${GROUP_NOUN}$`, 'u')

@@ -1,13 +1,15 @@
+import { folded } from '../../text/folded.ts'
 import type { Span } from '../../text/span.ts'
 import { type ColumnKind, columnKindOf } from '../headers.ts'
 import type { PastedTables } from '../pasted.ts'
 import { groupRowOf } from '../rowKinds.ts'
-import { cellsOfRow } from './rowCells.ts'
+import { cellsOfRow, isRole, mayBe } from './rowCells.ts'
 import { linesOf, type TextLine, tableOf, trimmed } from './rows.ts'
 
 /**
  * `序号` / `工作任务` / `牵头单位` / `1` / `新增…` / `市教育局`: a table copied with each cell on a line of its own. Its header is a run of
  * lines that are each the name of a column, the first of them 序号; a row begins with the next number, and its lines are those of its cells.
+ * Where no column numbers the rows, each row has one line for each column.
  */
 export const cellLines: PastedTables = (text) => {
   const lines = linesOf(text)
@@ -16,7 +18,8 @@ export const cellLines: PastedTables = (text) => {
   const found: (readonly (readonly Span[])[])[] = []
   for (let index = 0; index < lines.length; ) {
     const header = headerAt(lines, index)
-    const rows = header.length < 3 ? [] : rowsBelow(lines, index + header.length, header)
+    const below = index + header.length
+    const rows = header.length < 3 ? [] : header[0] === 'number' ? rowsBelow(lines, below, header) : plainRows(lines, below, header)
     if (rows.length === 0) {
       index += 1
       continue
@@ -48,14 +51,25 @@ function startOf({ start, end, words }: TextLine): Span {
 function headerAt(lines: readonly TextLine[], from: number): readonly ColumnKind[] {
   const kinds: ColumnKind[] = []
   for (let index = from; index < lines.length; index += 1) {
-    const kind = columnKindOf(lines[index]?.words ?? '')
-    if (kind === null || (index === from && kind !== 'number')) break
+    const kind = columnKindOf(folded(lines[index]?.words ?? ''))
+    if (kind === null) break
     kinds.push(kind)
   }
-  return kinds
+  return kinds[0] === 'number' || (kinds.length >= 3 && kinds.includes('task') && kinds.some(isRole)) ? kinds : []
 }
 
 type Cells = readonly (readonly TextLine[])[]
+
+/** Rows without a number: as many lines as there are columns, each what its column may hold. */
+function plainRows(lines: readonly TextLine[], from: number, header: readonly ColumnKind[]): readonly Cells[] {
+  const rows: Cells[] = []
+  for (let index = from; index + header.length <= lines.length; index += header.length) {
+    const row = lines.slice(index, index + header.length)
+    if (!row.every((line, column) => mayBe(header[column], line))) break
+    rows.push(row.map((line) => [line]))
+  }
+  return rows
+}
 
 /** The rows that follow, each from its number to the next one; group rows between them. */
 function rowsBelow(lines: readonly TextLine[], from: number, header: readonly ColumnKind[]): readonly Cells[] {

@@ -1,7 +1,9 @@
+import { folded } from '../../text/folded.ts'
 import type { Span } from '../../text/span.ts'
 import { columnKindOf } from '../headers.ts'
 import type { PastedTables } from '../pasted.ts'
 import { groupRowOf } from '../rowKinds.ts'
+import { isRole } from './rowCells.ts'
 import { cellsBetween, linesOf, type TextLine, tableOf } from './rows.ts'
 
 /**
@@ -34,10 +36,11 @@ function rowTest(text: string, line: TextLine | undefined): RowTest | null {
   return line !== undefined && hasBars(line) && isHeader(text, line) ? hasBars : null
 }
 
-/** `序号 | 任务名称 | 牵头部门 |`: the first cell and half of all name columns that are known. */
+/** `序号 | 任务名称 | 牵头部门 |`, `重点任务 | 负责科室`: half of all name columns that are known, and the first a number or another departments. */
 function isHeader(text: string, line: TextLine): boolean {
-  const kinds = cellsOf(text, line).map(({ start, end }) => columnKindOf(text.slice(start, end)))
-  return kinds[0] === 'number' && kinds.filter((kind) => kind !== null).length * 2 >= kinds.length
+  const kinds = cellsOf(text, line).map(({ start, end }) => columnKindOf(folded(text.slice(start, end))))
+  const known = kinds.filter((kind) => kind !== null)
+  return known.length >= 2 && known.length * 2 >= kinds.length && (kinds[0] === 'number' || known.some(isRole))
 }
 
 function tableEnd(lines: readonly TextLine[], from: number, isRow: RowTest): number {

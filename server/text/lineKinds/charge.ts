@@ -20,7 +20,7 @@ const ALONE = /^(?<names>[^。：:；;，,！？“”《》\d\n]{2,60}?)(?:的?
 /** What a department does begins with one of these: 区财政局|负责…, 区城管执法局|依法…, 区房管局|指导、协调…. */
 const DUTY = new RegExp(`${dutyWord('must', 'manner', 'task')}|${oneOf(roleWords('verb'))}`, 'gu')
 const LONGEST_SUBJECT = 40
-const SEPARATOR = /、|和|及|与/u
+const AND = /[和及与]/u
 const BRACKETS = /[（(〔][^（()）〔〕]{0,20}[）)〕]/gu
 /** 各街道, 各县（市、区）, 市直有关单位, 财政部门; 初核机构 is a label. The 镇 of 各街道、镇. */
 const CLASS = new RegExp(`^各\\p{Script=Han}{1,12}$|^(?:有关|相关|其他|[省市区县州])\\p{Script=Han}*${GROUP_NOUN}$|部门$`, 'u')
@@ -50,7 +50,11 @@ export function chargedAlone(words: string): string | null {
 
 function areNames(words: string, isName: (name: string) => boolean): boolean {
   if (IS_CLAUSE.test(words)) return false
-  const names = words.replace(BRACKETS, '').split(SEPARATOR)
+  // 市自然资源和规划局 is one name
+  const names = words
+    .replace(BRACKETS, '')
+    .split('、')
+    .flatMap((name) => (isName(name) || CLASS.test(name) ? [name] : name.split(AND)))
   return names.every((name, index) => isName(name) || CLASS.test(name) || (index > 0 && WORD_OF_LEVEL.test(name)))
 }
 

@@ -71,6 +71,15 @@ export const siteFurniture: CleaningStep = {
 /** The page may repeat the title of its document below the links. */
 const LONGEST_LINK = 80
 
+const HOST = /^主办/
+const TASK = /^[（(]?[\d一二三四五六七八九十]{1,3}[）).．、]/u
+
+/** `3.关于增设斑马线的建议` above `主办单位：县公安局`: who does the task, and not who runs the site. */
+function isUnderTask(text: string, start: number): boolean {
+  const above = text.slice(0, start).trimEnd()
+  return TASK.test(above.slice(above.lastIndexOf('\n') + 1).trimStart())
+}
+
 /** Where the foot of the site begins: its opening line, if nothing but short lines without a sentence follows. */
 function footOf(text: string): number {
   let foot = text.length
@@ -79,7 +88,7 @@ function footOf(text: string): number {
     const start = text.lastIndexOf('\n', end - 1) + 1
     const line = text.slice(start, end).trim()
     if (line.length > LONGEST_LINK || /[。；]/.test(line)) return foot
-    if (FOOT_OPENS.test(line)) foot = start
+    if (FOOT_OPENS.test(line) && !(HOST.test(line) && isUnderTask(text, start))) foot = start
     end = start - 1
   }
   return foot

@@ -13,10 +13,12 @@ import { closingSentences } from './closingSentences.ts'
 
 /** Where a clause begins. */
 const CLAUSE = /(?:^|(?<=[。；;\n：:！，,】]|(?:牵头|负责|配合)、))[^\S\n]*(?:同时|其中|此外|原则上)?(?=\p{Script=Han})/gu
-/** 由市重大办负责协调推进, 请市财政局制定办法, 牵头，会同市发改委、市财政局制定方案; never 理由, 自由, 邀请, 申请. */
-const CALLED = /(?:(?<![理自事缘因])由(?:所?涉及的)?|(?<=^|[。；;\n，,、])(?:并|再)?(?:(?:恳|烦)?请|会同))(?=\p{Script=Han})/gu
+/** 由市重大办负责协调推进, 委托市会展中心承办, 请市财政局制定办法, 牵头，会同市发改委、市财政局制定方案; never 理由, 自由, 邀请, 申请. */
+const CALLED =
+  /(?:(?<![理自事缘因原])由(?:所?涉及的)?|(?:委托|授权|责成)(?=[省市区县州各])|(?<=^|[。；;\n，,、])(?:并|再)?(?:(?:恳|烦)?请|会同))(?=\p{Script=Han})/gu
 /** Behind what they do: 要会同市财政局、市教育局研究制定规则, 市商务局同市财政局、市税务局制定细则. */
-const PARTNERS = /^(?:(?:[^，,。；;：:“”《》]{0,6}?)(?:会同|联合|协同|商)(?=\p{Script=Han})|同(?=[省市区县州各国]\p{Script=Han}))/u
+const PARTNERS =
+  /^(?:(?:[^，,。；;：:“”《》]{0,6}?)(?:会同|联合|协同|商(?![务贸会业事标品]))(?=\p{Script=Han})|同(?=[省市区县州各国]\p{Script=Han}))/u
 /** Nothing that says who acts is longer. */
 const LONGEST = 120
 const ENDS_CLAUSE = /[。；;，,\n：:“”《》]/u
@@ -82,7 +84,8 @@ function actorsIn(script: Script, within: Span, known: ReadonlySet<string>): rea
   let waiting: Subject | null = null
   for (const { at, stance } of startsIn(script, within)) {
     if (at < read || isInFooter(script.plain, at)) continue
-    const subject = subjectFrom(script, at, within.end, stance, known)
+    const goesOn = stance === 'later subject' && read > within.start && !/[。\n]/.test(script.plain.slice(read, at))
+    const subject = subjectFrom(script, at, within.end, goesOn ? 'next subject' : stance, known)
     const before: Subject | null = waiting
     waiting =
       subject === null && stance !== 'called' ? namesAloneAt(script, { start: at, end: Math.min(within.end, at + LONGEST) }, known) : null

@@ -1,4 +1,5 @@
 import { group } from 'd3-array'
+import { DIVIDES } from '../../../structure/dividedDuties.ts'
 import type { Measure } from '../../../structure/outline.ts'
 import { type Charge, chargeIn, opensWithRole } from '../../../text/lineKinds/charge.ts'
 import type { Span } from '../../../text/span.ts'
@@ -38,10 +39,11 @@ function unitsIn(script: Script, measures: readonly Measure[]): readonly Unit[] 
     const units = all.flatMap((measure) => headedBy(script, measure))
     const custom = units.length > 1 && units.length * 2 >= all.length
     const roles = units.filter(({ duty }) => opensWithRole(duty)).length * 2 >= units.length
-    return units.filter((unit) => {
-      const sure = areSurelyNames(script, namesOf(unit))
-      return custom ? roles || sure : sure && opensWithRole(unit.duty)
-    })
+    const sure = units.filter((unit) => areSurelyNames(script, namesOf(unit)))
+    // 市红十字会：开展募捐 among 市应急局：…, 市气象局：…
+    const mostlySure = sure.length * 2 > units.length
+    const announced = units.every(({ measure }) => DIVIDES.test(measure.section ?? ''))
+    return custom && (roles || mostlySure || announced) ? units : sure.filter((unit) => custom || opensWithRole(unit.duty))
   })
 }
 

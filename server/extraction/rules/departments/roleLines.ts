@@ -1,3 +1,4 @@
+import { endsAsLabel, PERSON_LABEL, TIME_LABEL } from '../../../lexicon/roles.ts'
 import { assignmentIn } from '../../departments/assignments.ts'
 import { optionsAt } from '../../departments/conventions.ts'
 import { joined, mentionsOf } from '../../departments/inMeasures.ts'
@@ -36,13 +37,21 @@ export const roleLines: Rule = {
   },
 }
 
+/** 牵头单位：, 责任领导：, 完成时限：, and what ends as such labels do: 包保单位：. */
+function belongsToBlock({ label, known }: LabelledLine): boolean {
+  return known || TIME_OR_PERSON.test(label) || endsAsLabel(label)
+}
+
+const TIME_OR_PERSON = new RegExp(`^(?:${TIME_LABEL}|${PERSON_LABEL})$`, 'u')
+
 /** Lines right below one another are one list: the 市 of 牵头单位：市发展改革委 holds for 责任单位：住建局、市场监管局 below it. */
 function oneBelowAnother(plain: string, lines: readonly LabelledLine[]): readonly LabelledLine[] {
   const lists: LabelledLine[] = []
   for (const line of lines) {
     const above = lists.at(-1)
-    const goesOn = above?.known === true && line.known && plain.slice(above.span.end, line.span.start).trim() === ''
-    if (above !== undefined && goesOn) lists[lists.length - 1] = { ...above, span: { start: above.span.start, end: line.span.end } }
+    const goesOn =
+      above !== undefined && belongsToBlock(above) && belongsToBlock(line) && plain.slice(above.span.end, line.span.start).trim() === ''
+    if (goesOn) lists[lists.length - 1] = { ...above, span: { start: above.span.start, end: line.span.end } }
     else lists.push(line)
   }
   return lists
