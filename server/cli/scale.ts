@@ -9,24 +9,25 @@ import { type Command, runCommand } from './command.ts'
 import { bareRate } from './scale/bare.ts'
 import { type LoadFigures, loadFigures } from './scale/loading.ts'
 import { type ServingFigures, servingFigures } from './scale/serving.ts'
-import { temporaryFolder } from './suites/folder.ts'
+import { newFolder, temporaryFolder } from './suites/folder.ts'
 import { makeDocuments } from './suites/made.ts'
 import { inMegabytes } from './suites/memory.ts'
 
 interface Options {
   readonly documents: number
   readonly seed: number
+  readonly into?: string
 }
 
 /** Documents that are written by bare UNWINDs, for comparison. */
 const BARE = 1000
 
-/** `npm run scale`: how the program does with many documents, on a database of its own that is removed afterwards. */
-async function scale({ documents, seed }: Options, command: Command): Promise<void> {
+/** `npm run scale`: how the program does with many documents, on a database of its own, which is removed afterwards unless a folder is given. */
+async function scale({ documents, seed, into }: Options, command: Command): Promise<void> {
   const { say } = command
   const steps = printedSteps(process.stdout)
   const { root } = configFrom()
-  const folder = await temporaryFolder('scale', command)
+  const folder = into === undefined ? await temporaryFolder('scale', command) : await newFolder(into)
   const short = await spaceFor(folder, documents)
   if (short !== null) say(short)
   const [made, local] = [path.join(folder, 'made'), { ...localFrom(), folder: path.join(folder, 'data') }]
@@ -90,5 +91,6 @@ program
   .description('Loads made documents into a database of its own and measures loading, starting and answering.')
   .option('--documents <count>', 'how many', Number, 1000)
   .option('--seed <number>', 'equal seeds give equal documents', Number, 1)
+  .option('--into <folder>', 'keep documents and database there, to look at them: DATA_DIR=FOLDER/data npm start')
 program.parse()
 runCommand((command) => scale(program.opts<Options>(), command))

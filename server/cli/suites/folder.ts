@@ -1,11 +1,20 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { PolicyLineageError } from '../../errors.ts'
 import type { Command } from '../command.ts'
 
 /** A folder of the machine's temporary ones, which is removed when the command ends. */
 export async function temporaryFolder(suite: string, { atEnd }: Command): Promise<string> {
   const folder = await mkdtemp(path.join(os.tmpdir(), `lineage-${suite}-`))
   atEnd(() => rm(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** The folder of this name, made where there is none. What it held would be measured, too, so it must be empty. */
+export async function newFolder(name: string): Promise<string> {
+  const folder = path.resolve(name)
+  await mkdir(folder, { recursive: true })
+  if ((await readdir(folder)).length > 0) throw new PolicyLineageError('COMMAND_FAILED', `${folder} is not empty. Name a new folder.`)
   return folder
 }
