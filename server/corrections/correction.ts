@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { group } from 'd3-array'
 import type { CitationRelation } from '../lexicon/citationWords.ts'
 import type { Role } from '../lexicon/roles.ts'
 
@@ -93,13 +94,17 @@ export interface Corrections {
 export const NO_CORRECTIONS: Corrections = { of: () => [], documents: [], sources: [] }
 
 export function correctionsAmong(all: readonly Correction[]): Corrections {
-  const held = all.filter(({ withdrawn }) => !withdrawn).sort((a, b) => (a.key < b.key ? -1 : 1))
+  const held = all.filter(({ withdrawn }) => !withdrawn).sort(byKey)
+  // A load asks for each document, however many corrections there are.
+  const [ofDocument, ofSource] = [group(held, ({ document }) => document), group(held, ({ source }) => source)]
   return {
-    of: (document, source) => held.filter((one) => one.document === document || one.source === source),
-    documents: [...new Set(held.map(({ document }) => document))],
-    sources: [...new Set(held.map(({ source }) => source))],
+    of: (document, source) => [...new Set([...(ofDocument.get(document) ?? []), ...(ofSource.get(source) ?? [])])].sort(byKey),
+    documents: [...ofDocument.keys()],
+    sources: [...ofSource.keys()],
   }
 }
+
+const byKey = (a: Correction, b: Correction) => (a.key < b.key ? -1 : 1)
 
 /** Tells whether a document was corrected by these very corrections; null for one that is not corrected. */
 export function correctionsDigest(corrections: readonly Correction[]): string | null {

@@ -196,4 +196,14 @@ describe('corrections', () => {
     expect(of('doc:b', 'sha')).toEqual([one])
     expect(of('doc:b', 'other')).toEqual([])
   })
+
+  it('are given once, in the order of their keys, whether the id or the bytes lead to them', () => {
+    const [first, last] = [
+      { ...one, key: '1', document: 'doc:b' },
+      { ...one, key: '9', source: 'other' },
+    ]
+    expect(correctionsAmong([last, one, first]).of(one.document, one.source)).toEqual(
+      [first, one, last].sort((a, b) => (a.key < b.key ? -1 : 1)),
+    )
+  })
 })
