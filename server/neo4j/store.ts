@@ -103,10 +103,13 @@ export interface Store {
   asRead(): Store
 }
 
+/** To undo corrections takes longer the more there are. */
+const AS_READ_LIMIT = 30_000
+
 /** A store on a database. */
 export function createStore(driver: Driver, options: SessionOptions = {}): Store {
   const statements = readQuestions()
-  const asRead = { ...options, sender: createAsReadSender(driver, options.database) }
+  const asRead = { ...options, timeoutMs: AS_READ_LIMIT, sender: createAsReadSender(driver, options.database) }
   return storeOn(createSession(driver, statements, options), emptyMemory(), {
     session: createSession(driver, statements, asRead),
     kept: emptyMemory(),

@@ -43,6 +43,9 @@ export interface SessionOptions {
   readonly sender?: Sender
 }
 
+/** Plans that another session on the same database makes. */
+const MADE: Plans = { ready: async () => undefined, doubt: async () => undefined }
+
 /** A plan that takes longer is left to the first who asks. */
 const PLAN_LIMIT = 60_000
 
@@ -51,10 +54,12 @@ export function createSession(driver: Driver, statements: ReadonlyMap<string, st
   const timeout = options.timeoutMs ?? 10_000
   const send = createSender(driver, options.database, options.silence)
   const packed = new Map([...statements].map(([question, statement]) => [question, withOneParameter(statement)]))
-  const plans = createPlans(
-    (question) => send({ text: `EXPLAIN ${packed.get(question)}`, parameters: asOneParameter({}), timeout: PLAN_LIMIT }),
-    () => send({ text: 'CALL db.clearQueryCaches()', parameters: {}, timeout }),
-  )
+  const plans = options.sender
+    ? MADE
+    : createPlans(
+        (question) => send({ text: `EXPLAIN ${packed.get(question)}`, parameters: asOneParameter({}), timeout: PLAN_LIMIT }),
+        () => send({ text: 'CALL db.clearQueryCaches()', parameters: {}, timeout }),
+      )
   const serving = ({ tell, signal }: Client): Session => ({
     async read(question, parameters) {
       const [statement, text] = [statements.get(question), packed.get(question)]
