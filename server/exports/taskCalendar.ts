@@ -3,11 +3,14 @@ import ICAL from 'ical.js'
 import { dayAfter } from '../text/days.ts'
 import { type DatedDeadline, exactnessOf } from './deadline.ts'
 import { namingInWords, othersInWords, roleInWords, sourceInWords, type TaskRow, titleInWords } from './taskRow.ts'
+import { BY_RULE, deadlineBy, type UndatedRule } from './undated.ts'
 
 export interface CalendarHead {
   readonly name: string
   /** What was chosen, in words. */
   readonly choice: string
+  /** On which day tasks without a date are listed; not at all when left out. */
+  readonly undated?: UndatedRule | null
 }
 
 /** A property as jCal (RFC 7265) has it: name, parameters, type, value. */
@@ -35,8 +38,8 @@ const READ_AGAIN = 'PT6H'
  * deadlines have no day of their own and are left to the list. Nothing in it is the time of the request, so that the same graph gives
  * the same bytes.
  */
-export function taskCalendar(rows: readonly TaskRow[], { name, choice }: CalendarHead): string {
-  const description = `${choice}。${HOW_TO_READ}`
+export function taskCalendar(rows: readonly TaskRow[], { name, choice, undated = null }: CalendarHead): string {
+  const description = `${choice}。${HOW_TO_READ}${undated === null ? WITHOUT_UNDATED : BY_THE_RULE}`
   const head: readonly Property[] = [
     text('version', '2.0'),
     text('prodid', '-//政策脉络//Policy Lineage Explorer//ZH'),
@@ -49,16 +52,21 @@ export function taskCalendar(rows: readonly TaskRow[], { name, choice }: Calenda
     ['x-published-ttl', {}, 'duration', READ_AGAIN],
   ]
   const several = new Set(rows.filter(({ named }) => named).map(({ department }) => department)).size > 1
-  const entries = rows.flatMap((row) =>
-    row.deadlines.flatMap((deadline) =>
-      deadline.to === null ? [] : [['vevent', entry(row, { ...deadline, to: deadline.to }, several), []]],
-    ),
-  )
+  const entries = rows.flatMap((row) => daysOf(row, undated).map((deadline) => ['vevent', entry(row, deadline, several), []]))
   return ICAL.stringify(['vcalendar', head, entries])
 }
 
-const HOW_TO_READ =
-  '每条为一项任务期限的最后一天；原文只写到月或年的，列在该月或该年的最后一天，标题中注明原文；没有写明日期的任务不在日历中。'
+const HOW_TO_READ = '每条为一项任务期限的最后一天；原文只写到月或年的，列在该月或该年的最后一天，标题中注明原文；'
+const WITHOUT_UNDATED = '没有写明日期的任务不在日历中。'
+const BY_THE_RULE = '没有写明日期的任务按设定的规则列入，标题中注明；所属文件没有日期的，不在日历中。'
+
+/** The dated deadlines of a task; of one without any that which the rule gives it. */
+function daysOf(row: TaskRow, undated: UndatedRule | null): readonly DatedDeadline[] {
+  const dated = row.deadlines.filter((deadline): deadline is DatedDeadline => deadline.to !== null)
+  if (dated.length > 0 || undated === null) return dated
+  const given = deadlineBy(undated, row)
+  return given === null ? [] : [given]
+}
 
 function entry(row: TaskRow, deadline: DatedDeadline, several: boolean): readonly Property[] {
   const role = roleInWords(row)
@@ -85,7 +93,7 @@ function titleOf(row: TaskRow, deadline: DatedDeadline, several: boolean): strin
   const head = [
     role && `【${role}】`,
     row.named ? (several ? `${row.department}：` : '') : '【未点名】',
-    exactnessOf(deadline) === 'day' ? '' : `${deadline.words}：`,
+    deadline.id !== BY_RULE && exactnessOf(deadline) === 'day' ? '' : `${deadline.words}：`,
   ]
   return head.join('') + shortened(titleInWords(row))
 }

@@ -1,0 +1,25 @@
+import { dayAfter, isDay } from '../text/days.ts'
+import type { DatedDeadline } from './deadline.ts'
+import type { TaskRow } from './taskRow.ts'
+
+/** The day that a task without a date is given: one in the year of its document, or some days after the day of its document. */
+export type UndatedRule = { readonly kind: 'day'; readonly day: string } | { readonly kind: 'after'; readonly days: number }
+
+/** `12-31`, or `P90D`; null for words that are no rule. */
+export function undatedRule(words: string): UndatedRule | null {
+  const after = /^P(\d{1,4})D$/.exec(words)
+  if (after) return { kind: 'after', days: Number(after[1]) }
+  // A day of every year: 29 February is none.
+  return isDay(`2023-${words}`) ? { kind: 'day', day: words } : null
+}
+
+/** The deadline that the rule gives a task; null where the day of its document is not known. */
+export function deadlineBy(rule: UndatedRule, { issuedOn, deadlines }: Pick<TaskRow, 'issuedOn' | 'deadlines'>): DatedDeadline | null {
+  if (issuedOn === null) return null
+  const to = rule.kind === 'after' ? dayAfter(issuedOn, rule.days) : `${issuedOn.slice(0, 4)}-${rule.day}`
+  const printed = deadlines.map(({ words }) => words).join('；') || '未写时限'
+  return { id: BY_RULE, words: `${printed}（按设定的规则列入）`, from: null, to, recurring: null }
+}
+
+/** In place of the id of a target: nothing in the text sets the day. */
+export const BY_RULE = 'by-rule'
