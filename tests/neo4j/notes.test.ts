@@ -97,6 +97,14 @@ describeWithDatabase('notes on tasks', graphs, (database) => {
     const { sheets } = await readXlsx(new Uint8Array(await file.arrayBuffer()))
     expect(sheets[0]?.rows.flat()).toContain('张三')
     expect(sheets[0]?.rows.flat()).toContain('已完成')
+    const withStatus = async (status: string) => {
+      const response = await fetch(`${address}/export/tasks.csv?status=${status}&where=${encodeURIComponent(where)}&asOf=2024-01-01`)
+      return { status: response.status, tasks: (await response.text()).trimEnd().split('\r\n').length - 1 }
+    }
+    const [done, unset] = [await withStatus('DONE'), await withStatus('NONE')]
+    expect(done).toEqual({ status: 200, tasks: 1 })
+    expect((await withStatus('DONE&status=NONE')).tasks).toBe(1 + unset.tasks)
+    expect((await withStatus('LATE')).status).toBe(400)
     expect((await fetch(`${address}/export/measures.xlsx?form=ledger&asOf=2024-01-01`)).status).toBe(400)
   })
 })

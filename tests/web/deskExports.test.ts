@@ -24,6 +24,11 @@ describe('the filters of the desk as the API takes them', () => {
 })
 
 describe('addresses of files', () => {
+  test('carry what was written of the tasks', () => {
+    const { searchParams } = asked('feed', '?department=dept:a&status=DONE&status=NONE')
+    expect(searchParams.getAll('status')).toEqual(['DONE', 'NONE'])
+  })
+
   const asked = (format: 'xlsx' | 'docx' | 'slips' | 'ics' | 'feed', search = '?department=dept:a&sort=due&down=1') =>
     new URL(exportAddress({ format, state: state(search), line: null, asOf: DAY, title: '任务', choice: '全部' }), 'http://localhost')
 

@@ -4,6 +4,8 @@ import { ANY_WORDS, loosened, rowsOf, type Selection, selectTasks, type Task } f
 import { gridOf, widthsFrom } from '../../web/views/desk/useColumnWidths.ts'
 
 const ALL: Selection = {
+  statuses: [],
+  statusOf: ({ id }) => (id === '2' ? 'DONE' : 'NONE'),
   words: '',
   within: ANY_WORDS,
   roles: [],
@@ -57,6 +59,8 @@ describe('tasks of a bureau', () => {
     ['what is due soon', { dues: ['soon'] }, ['1']],
     ['what has no deadline', { dues: ['none'] }, ['3', '4', '10']],
     ['by another day, what is passed', { dues: ['passed'], asOf: '2022-07-01' }, ['1', '2']],
+    ['by what was written', { statuses: ['DONE'] }, ['2']],
+    ['by what was written, and where nothing was', { statuses: ['NONE', 'ON_HOLD'] }, ['1', '3', '4', '10']],
     ['by document', { document: 'doc:b' }, ['10']],
     ['by words of who else is involved', { words: '财政局' }, ['3']],
     ['by how another body is printed', { words: '区财政局' }, ['3']],

@@ -9,6 +9,8 @@ import { taskCsv } from '../../exports/taskCsv.ts'
 import { type DocumentForm, taskDocument } from '../../exports/taskDocument.ts'
 import { TASK_GROUPINGS, taskGroups } from '../../exports/taskGroups.ts'
 import { taskWorkbook } from '../../exports/taskWorkbook.ts'
+import { type UndatedRule, undatedRule } from '../../exports/undated.ts'
+import { clientError } from '../../graphql/errors.ts'
 import { isDatabaseError } from '../../neo4j/store/questionErrors.ts'
 import type { Store } from '../../neo4j/store.ts'
 import type { NoteFile } from '../../notes/noteFile.ts'
@@ -32,6 +34,9 @@ const TYPES = {
 } as const
 
 const LIST = ['where', 'orderBy', 'title', 'choice', 'asOf', 'group'] as const
+/** Of tasks also what people have written of them. */
+const TASKS = [...LIST, 'status'] as const
+const CALENDAR = [...TASKS, 'undated'] as const
 const CHAINS = ['id', 'direction', 'maxHops', 'relations', 'otherParts', 'limit'] as const
 
 /** What can be taken away as files, and the calendar that can be subscribed to. All for reading, with the filters of the API. */
@@ -44,31 +49,32 @@ export function exportRoutes(ofAll: Store, notes: NoteFile | null): Router {
     // Notes are written about tasks: of measures there is no ledger.
     ['measures', exportedMeasures, ['table'], ['table', 'slips']],
   ] as const) {
-    get(`/export/${name}.xlsx`, [...LIST, 'form'], async (store, request, response) => {
+    const known = name === 'tasks' ? TASKS : LIST
+    get(`/export/${name}.xlsx`, [...known, 'form'], async (store, request, response) => {
       const layout = choiceParameter(request, 'form', sheets) === 'ledger' ? LEDGER : BREAKDOWN
       const title = titleOf(request, layout.name)
       const asked = { title, choice: choiceOf(request), asOf: dayOf(request), group: groupingOf(request) }
       const { rows, total } = await exported(store, request, notes)
       send(response, 'xlsx', title, Buffer.from(await taskWorkbook(rows, { ...asked, total }, layout)))
     })
-    get(`/export/${name}.docx`, [...LIST, 'form'], async (store, request, response) => {
+    get(`/export/${name}.docx`, [...known, 'form'], async (store, request, response) => {
       const form: DocumentForm = choiceParameter(request, 'form', forms)
       const title = titleOf(request, { table: BREAKDOWN.name, ledger: LEDGER.name, slips: '督办单' }[form])
       const asked = { title, choice: choiceOf(request), asOf: dayOf(request), group: groupingOf(request) }
       const { rows, total } = await exported(store, request, notes)
       send(response, 'docx', title, await taskDocument(rows, { ...asked, total }, form))
     })
-    get(`/export/${name}.csv`, LIST, async (store, request, response) => {
+    get(`/export/${name}.csv`, known, async (store, request, response) => {
       const [group, asOf] = [groupingOf(request), dayOf(request)]
       const { rows } = await exported(store, request, notes)
       send(response, 'csv', titleOf(request, '任务清单'), taskCsv(taskGroups(rows, group, asOf), asOf))
     })
   }
-  get('/export/tasks.ics', LIST, async (store, request, response) => {
+  get('/export/tasks.ics', CALENDAR, async (store, request, response) => {
     send(response, 'ics', titleOf(request, '任务期限'), await calendar(store, request, notes))
   })
   // The same calendar to subscribe to: shown in place, not saved under a name.
-  get('/feed/tasks.ics', LIST, async (store, request, response) => {
+  get('/feed/tasks.ics', CALENDAR, async (store, request, response) => {
     response.type(TYPES.ics).send(await calendar(store, request, notes))
   })
   for (const [format, write] of [
@@ -126,8 +132,21 @@ function only(known: readonly string[]): RequestHandler {
 async function calendar(store: Store, request: Request, notes: NoteFile | null): Promise<string> {
   // A calendar is the same on any day, but what cannot be a day is refused as for the other files of the list.
   dayOf(request)
-  const { rows } = await exportedTasks(store, request, notes, { dated: true })
-  return taskCalendar(rows, { name: titleOf(request, '任务期限'), choice: choiceOf(request) })
+  const undated = undatedOf(request)
+  const { rows } = await exportedTasks(store, request, notes, undated === null ? { dated: true } : null)
+  return taskCalendar(rows, { name: titleOf(request, '任务期限'), choice: choiceOf(request), undated })
+}
+
+/** `undated=12-31` or `undated=P90D`: on which day tasks without a date are listed. */
+function undatedOf(request: Request): UndatedRule | null {
+  const words = textParameter(request, 'undated')
+  if (words === null) return null
+  const rule = undatedRule(words)
+  if (rule) return rule
+  throw clientError(
+    'BAD_USER_INPUT',
+    `\`undated\` is ${words}. Write a day of the year of the document, 12-31, or days after its day, P90D.`,
+  )
 }
 
 const titleOf = (request: Request, usual: string): string => textParameter(request, 'title') ?? usual

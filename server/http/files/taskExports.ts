@@ -1,5 +1,6 @@
 import type { Request } from 'express'
 import type { TaskRow } from '../../exports/taskRow.ts'
+import { clientError } from '../../graphql/errors.ts'
 import { where } from '../../graphql/filters/filter.ts'
 import { departmentsAndRest, TASK_TESTS, type TaskFilterShape } from '../../graphql/filters/taskFilter.ts'
 import { orderOf } from '../../graphql/lists.ts'
@@ -7,9 +8,9 @@ import { windowOf } from '../../graphql/paging.ts'
 import { orderName } from '../../neo4j/store/lists.ts'
 import type { Task } from '../../neo4j/store/tasks.ts'
 import type { Store } from '../../neo4j/store.ts'
-import { type Note, noteKeys, ownKey } from '../../notes/note.ts'
+import { NOTE_STATUSES, type Note, noteKeys, ownKey } from '../../notes/note.ts'
 import type { NoteFile } from '../../notes/noteFile.ts'
-import { addressOf, dayParameter } from '../address.ts'
+import { addressOf, dayParameter, textsParameter } from '../address.ts'
 import { argument, MOST_ROWS, parsed } from './listArguments.ts'
 import { taskRowOf } from './taskRows.ts'
 
@@ -38,7 +39,8 @@ export async function exportedTasks(
   const { edges, totalCount } = await store.tasks({ departments, where: where(rest, TASK_TESTS), order, window })
   const address = addressOf(request)
   const desk = departments?.ids?.length === 1 ? (departments.ids[0] ?? null) : null
-  const rows = edges.map((task) => {
+  const statuses = statusesIn(request)
+  const all = edges.map((task) => {
     const { relation, department, inclusion } = task
     const parts = {
       ...task,
@@ -49,8 +51,21 @@ export async function exportedTasks(
     }
     return taskRowOf(parts, address)
   })
-  return { rows, total: totalCount }
+  const rows = all.filter(({ note }) => statuses === null || statuses.includes(note?.status ?? 'NONE'))
+  return { rows, total: totalCount - (all.length - rows.length) }
 }
+
+/** `status=DONE&status=NONE`: only tasks of which people have written that, or nothing. */
+function statusesIn(request: Request): readonly StatusChoice[] | null {
+  const words = textsParameter(request, 'status')
+  const unknown = words?.find((word) => !STATUS_CHOICES.some((status) => status === word))
+  if (unknown !== undefined) throw clientError('BAD_USER_INPUT', `\`status\` is ${unknown}; possible are ${STATUS_CHOICES.join(', ')}.`)
+  return words as readonly StatusChoice[] | null
+}
+
+/** A status, or that none was written. */
+const STATUS_CHOICES = [...NOTE_STATUSES, 'NONE'] as const
+type StatusChoice = (typeof STATUS_CHOICES)[number]
 
 /** What was written about a task; a task that a group's words give is each department's own, so only the list of one department has it. */
 function noteOn(

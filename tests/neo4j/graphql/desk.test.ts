@@ -96,6 +96,8 @@ describeWithDatabase('the bureau desk', fixtureGraphs(), (database) => {
       within: ANY_WORDS,
       roles: [],
       dues: [],
+      statuses: [],
+      statusOf: () => 'NONE',
       document: null,
       asOf: '2022-06-15',
       sort: 'document',

@@ -1,5 +1,5 @@
 import { atom } from 'nanostores'
-import { type Note, type NotesAnswer, type NoteWords, readNotes, type SentNote, writeNote } from '../../api/notes.ts'
+import { NOTE_STATUSES, type Note, type NotesAnswer, type NoteWords, readNotes, type SentNote, writeNote } from '../../api/notes.ts'
 
 /** The notes as they were last read; null before, and `failed` where they could not be read. */
 export const $notes = atom<{ readonly answer: NotesAnswer | null; readonly failed: boolean }>({ answer: null, failed: false })
@@ -18,14 +18,18 @@ export async function loadNotes(): Promise<void> {
 
 export const NO_WORDS: NoteWords = { status: null, owner: '', remark: '', movedTo: null }
 
-/** The note under the first of the keys that has one. */
-export function noteUnder(notes: readonly Note[], keys: readonly string[]): Note | null {
-  for (const key of keys) {
-    const found = notes.find((note) => note.key === key)
-    if (found) return found
+/** Gives the note under the first of some keys that has one. */
+export function noteFinder(notes: readonly Note[]): (keys: readonly string[]) => Note | null {
+  const byKey = new Map(notes.map((note) => [note.key, note]))
+  return (keys) => {
+    const key = keys.find((each) => byKey.has(each))
+    return key === undefined ? null : (byKey.get(key) ?? null)
   }
-  return null
 }
+
+/** A status, or that none was written. */
+export const STATUS_CHOICES = [...NOTE_STATUSES, 'NONE'] as const
+export type StatusChoice = (typeof STATUS_CHOICES)[number]
 
 /**
  * The keys of a task; of one that a group's words give (各有关部门), those of the department whose desk it is. Null where no single department

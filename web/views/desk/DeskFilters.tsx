@@ -1,6 +1,8 @@
 import { Columns3, X } from 'lucide-react'
 import { Menu } from '../../components/Menu.tsx'
 import { switched } from '../../domain/facets/chosen.ts'
+import { STATUS_CHOICES, type StatusChoice } from '../../domain/notes/notes.ts'
+import { noteWords } from '../../domain/notes/words.ts'
 import { documentTitle } from '../../domain/titles.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
@@ -18,6 +20,8 @@ interface Props {
   /** How many are shown; null until the whole list has come. */
   readonly shown: number | null
   readonly total: number
+  /** Tasks of each status; null until the whole list has come. */
+  readonly statuses: ReadonlyMap<StatusChoice, number> | null
   readonly state: DeskState
   readonly change: ChangeState<DeskState>
 }
@@ -36,9 +40,10 @@ const GROUP_WORDS = {
 const SORT_WORDS = { document: 'sortDocument', due: 'sortDue', role: 'sortRole', department: 'sortDepartment' } as const
 
 /** What of the list is shown: by words, role, deadline and document; how it is grouped and sorted. */
-export function DeskFilters({ counts, shown, total, state, change }: Props) {
+export function DeskFilters({ counts, statuses, shown, total, state, change }: Props) {
   const say = useWords(desk)
   const sayModel = useWords(model)
+  const sayNote = useWords(noteWords)
   const documents = counts?.documents.flatMap(({ policy, count }) => (policy ? [{ ...policy, count }] : [])) ?? []
   return (
     <div className="desk-filters">
@@ -71,6 +76,17 @@ export function DeskFilters({ counts, shown, total, state, change }: Props) {
             onClick={() => change({ due: switched<Due>(state.due, due) })}
           >
             {say(due)} <span>{counts?.dues[due]}</span>
+          </button>
+        ))}
+        {STATUS_CHOICES.map((status) => (
+          <button
+            key={status}
+            type="button"
+            className="desk-chip"
+            aria-pressed={state.status.includes(status)}
+            onClick={() => change({ status: switched<StatusChoice>(state.status, status) })}
+          >
+            {sayNote(status === 'NONE' ? 'unset' : status)} <span>{statuses && (statuses.get(status) ?? 0)}</span>
           </button>
         ))}
       </div>

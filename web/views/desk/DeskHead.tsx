@@ -53,7 +53,7 @@ export function DeskHead({ subject, department, state, counts, change }: Props) 
           {say('facts')}
         </Link>
       </div>
-      {subject && <Exports state={state} subject={subject} counts={counts} />}
+      {subject && <Exports change={change} state={state} subject={subject} counts={counts} />}
     </div>
   )
 }

@@ -1,10 +1,11 @@
 import { useStore } from '@nanostores/react'
 import { useMemo } from 'react'
+import type { Note } from '../../api/notes.ts'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { useDebounced } from '../../components/useDebounced.ts'
-import { $notes } from '../../domain/notes/notes.ts'
+import { $notes, keysOf, noteFinder, type StatusChoice } from '../../domain/notes/notes.ts'
 import { useWhoseName } from '../../domain/useWhoseName.ts'
 import { useWords } from '../../i18n/words.ts'
 import { today } from '../../state/days.ts'
@@ -34,10 +35,24 @@ export function DeskPage({ department, state, change }: Props) {
   const { subject, unknown, tasks, total, counts: allCounts, error, retry } = useTasks(department, state.line, asOf)
   useSubject(subject?.name)
   const words = useDebounced(state.q, 100)
-  const { role, due, document, sort, down, group, measure, source, target, partner } = state
+  const { failed: notesFailed, answer } = useStore($notes)
+  const statusOf = useMemo(() => statusIn(answer?.notes ?? [], state.line ? null : department), [answer, state.line, department])
+  const { role, due, status, document, sort, down, group, measure, source, target, partner } = state
   const selection = useMemo<Selection>(
-    () => ({ words, within: { measure, source, target, partner }, roles: role, dues: due, document, asOf, sort, down, group }),
-    [words, measure, source, target, partner, role, due, document, asOf, sort, down, group],
+    () => ({
+      words,
+      within: { measure, source, target, partner },
+      roles: role,
+      dues: due,
+      statuses: status,
+      statusOf,
+      document,
+      asOf,
+      sort,
+      down,
+      group,
+    }),
+    [words, measure, source, target, partner, role, due, status, statusOf, document, asOf, sort, down, group],
   )
   const shown = useMemo(() => selectTasks(tasks ?? [], selection), [tasks, selection])
   const complete = tasks !== null && tasks.length >= total
@@ -48,9 +63,9 @@ export function DeskPage({ department, state, change }: Props) {
         : null,
     [complete, tasks, shown, selection],
   )
+  const statuses = useMemo(() => (complete && tasks ? countBy(tasks, statusOf) : null), [complete, tasks, statusOf])
   useDeskQuery(state, state.line ? subject?.line : null, asOf, shown.length)
   const rows = useMemo(() => rowsOf(shown, { group, asOf }), [shown, group, asOf])
-  const { failed: notesFailed } = useStore($notes)
   const printing = usePrinting()
   const whoseName = useWhoseName()
   const clear = () => change(NO_FILTERS)
@@ -66,7 +81,14 @@ export function DeskPage({ department, state, change }: Props) {
       {!tasks && !error && !unknown && <Loading />}
       {tasks && !unknown && (
         <>
-          <DeskFilters counts={allCounts} shown={complete ? shown.length : null} total={total} state={state} change={change} />
+          <DeskFilters
+            counts={allCounts}
+            statuses={statuses}
+            shown={complete ? shown.length : null}
+            total={total}
+            state={state}
+            change={change}
+          />
           {notesFailed && <p className="desk-capped">{say('notesUnread')}</p>}
           {!complete && (
             <p className="desk-capped" role="status">
@@ -106,6 +128,7 @@ const WITHOUT: Readonly<Record<Loosened, Partial<DeskState>>> = {
   columns: { measure: '', source: '', target: '', partner: '' },
   roles: { role: [] },
   dues: { due: [] },
+  statuses: { status: [] },
   document: { document: null },
 }
 const FILTER_WORDS = {
@@ -113,7 +136,20 @@ const FILTER_WORDS = {
   columns: 'filterColumns',
   roles: 'filterRoles',
   dues: 'filterDues',
+  statuses: 'filterStatuses',
   document: 'filterDocument',
 } as const
+
+/** What people have written of each task; of one that a group's words give, nothing where it would not be known whose it is. */
+function statusIn(notes: readonly Note[], desk: string | null): (task: Task) => StatusChoice {
+  const noteUnder = noteFinder(notes)
+  return (task) => noteUnder(keysOf(task, desk) ?? [])?.status ?? 'NONE'
+}
+
+function countBy<T extends string>(tasks: readonly Task[], value: (task: Task) => T): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>()
+  for (const task of tasks) counts.set(value(task), (counts.get(value(task)) ?? 0) + 1)
+  return counts
+}
 
 const datedIn = (tasks: readonly Task[]): number => tasks.filter(({ deadline }) => deadline?.to != null).length

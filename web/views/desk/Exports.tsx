@@ -1,10 +1,12 @@
 import { CalendarDays, FileSpreadsheet, FileText, Rss } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import { Dialog } from '../../components/Dialog.tsx'
+import { noteWords } from '../../domain/notes/words.ts'
 import { useWhoseName } from '../../domain/useWhoseName.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import { today } from '../../state/days.ts'
+import type { ChangeState } from '../../state/useAddressState.ts'
 import { DUES } from './due.ts'
 import { type Export, exportAddress } from './exports.ts'
 import { FeedAddress } from './FeedAddress.tsx'
@@ -25,15 +27,17 @@ interface Props {
   readonly subject: DeskOwner
   /** Null until the whole list has come. */
   readonly counts: ExportCounts | null
+  readonly change: ChangeState<DeskState>
 }
 
 /** The list in the form that offices use, each with how much it holds; the filters of the page hold for all of them. */
-export function Exports({ state, subject, counts }: Props) {
+export function Exports({ state, subject, counts, change }: Props) {
   const say = useWords(desk)
   const why = useId()
   const [feedOpen, openFeed] = useState(false)
   const address = useAddresses(state, subject)
-  const undated = counts !== null && counts.all > 0 && counts.dated === 0
+  const byRule = state.undated !== null
+  const undated = !byRule && counts !== null && counts.all > 0 && counts.dated === 0
   return (
     <fieldset className="desk-exports">
       <legend className="field-label">{say('exportLabel')}</legend>
@@ -51,7 +55,7 @@ export function Exports({ state, subject, counts }: Props) {
         <File href={address('csv')} count={counts?.all} icon={<FileText size={15} aria-hidden="true" />} name={say('csv')} />
         <File
           href={address('ics')}
-          count={counts?.dated}
+          count={byRule ? undefined : counts?.dated}
           icon={<CalendarDays size={15} aria-hidden="true" />}
           name={say('ics')}
           reason={undated ? why : undefined}
@@ -59,13 +63,26 @@ export function Exports({ state, subject, counts }: Props) {
         <button
           type="button"
           className="button"
-          disabled={counts?.feed === 0}
+          disabled={!byRule && counts?.feed === 0}
           aria-describedby={undated ? why : undefined}
           onClick={() => openFeed(true)}
         >
           <Rss size={15} aria-hidden="true" />
           {say('feed')}
         </button>
+        <select
+          className="select"
+          aria-label={say('undatedRule')}
+          value={state.undated ?? ''}
+          onChange={({ target }) => change({ undated: target.value || null }, { replace: true })}
+        >
+          <option value="">{say('undatedNot')}</option>
+          {rulesWith(state.undated).map((rule) => (
+            <option key={rule} value={rule}>
+              {/^P/.test(rule) ? say('undatedAfter', { days: rule.slice(1, -1) }) : say('undatedOn', { day: rule })}
+            </option>
+          ))}
+        </select>
       </div>
       {undated && (
         <span id={why} className="small faint">
@@ -73,7 +90,7 @@ export function Exports({ state, subject, counts }: Props) {
         </span>
       )}
       <Dialog open={feedOpen} onOpenChange={openFeed} title={say('feedTitle')}>
-        <FeedAddress address={new URL(address('feed'), window.location.href).href} count={counts?.feed} />
+        <FeedAddress address={new URL(address('feed'), window.location.href).href} count={byRule ? counts?.all : counts?.feed} />
       </Dialog>
     </fieldset>
   )
@@ -110,6 +127,10 @@ function File({ href, count, icon, name, reason }: FileProps) {
   )
 }
 
+/** Rules that are commonly wanted; the address takes any other. */
+const RULES = ['12-31', '06-30', 'P30D', 'P90D', 'P180D']
+const rulesWith = (chosen: string | null): readonly string[] => [...new Set([...RULES, ...(chosen === null ? [] : [chosen])])]
+
 const TITLES = {
   xlsx: 'exportTitle',
   docx: 'exportTitle',
@@ -126,12 +147,14 @@ function useAddresses(state: DeskState, subject: DeskOwner): (format: Export['fo
   const say = useWords(desk)
   const whoseName = useWhoseName()
   const sayModel = useWords(model)
+  const sayNote = useWords(noteWords)
   const asOf = state.asOf ?? today()
   const name = whoseName(subject, state.line)
   const choice = (format: Export['format']) => [
     name,
     ...state.role.map((role) => sayModel(role)),
     ...(format === 'feed' ? [] : DUES.filter((due) => state.due.includes(due)).map((due) => say(due))),
+    ...state.status.map((status) => sayNote(status === 'NONE' ? 'unset' : status)),
     state.document !== null ? `${say('document')} ${state.document.replace(/^doc:/, '')}` : '',
     state.q,
   ]

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useRef, useState } from 'react'
 import { NoteButton } from '../../domain/notes/NoteButton.tsx'
-import { keysOf, noteUnder } from '../../domain/notes/notes.ts'
+import { keysOf } from '../../domain/notes/notes.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
 import { ColumnHead } from './ColumnHead.tsx'
@@ -36,11 +36,11 @@ export function TaskList({ rows, asOf, state, change }: Props) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
   const open = useCallback(({ id }: Task) => setOpened((before) => new Set([...before, id])), [])
   const close = useCallback(({ id }: Task) => setOpened((before) => new Set([...before].filter((each) => each !== id))), [])
-  const { notes, openNote, editor } = useDeskNotes(state)
+  const { noteUnder, openNote, editor } = useDeskNotes(state)
   const noteOn = (task: Task) => {
     const keys = keysOf(task, state.line ? null : state.department)
     if (keys === null) return <span className="faint small">{say('noteWhose')}</span>
-    return <NoteButton note={noteUnder(notes, keys)} task={task.measure.title} onOpen={() => openNote(task)} />
+    return <NoteButton note={noteUnder(keys)} task={task.measure.title} onOpen={() => openNote(task)} />
   }
   const isWhole = (row: DeskRow) => row.kind === 'task' && (state.roomy || opened.has(row.task.id))
   const virtual = useVirtualizer({

@@ -75,11 +75,13 @@ export function exportAddress({ format, state, line, asOf, title, choice }: Expo
   const where = filterOf(held, line, asOf)
   const isCalendar = format === 'feed' || format === 'ics'
   const asked = new URLSearchParams({
-    where: JSON.stringify(isCalendar ? { ...where, dated: true } : where),
+    where: JSON.stringify(isCalendar && state.undated === null ? { ...where, dated: true } : where),
     orderBy: orderOf(state),
     title,
     choice,
   })
+  for (const status of state.status) asked.append('status', status)
+  if (isCalendar && state.undated !== null) asked.set('undated', state.undated)
   if (format === 'feed') return `/feed/tasks.ics?${asked}`
   asked.set('asOf', asOf)
   if (!isCalendar && state.group !== 'none') asked.set('group', state.group)

@@ -1,3 +1,4 @@
+import { STATUS_CHOICES } from '../../domain/notes/notes.ts'
 import { choice, choices, day, flag, optional, queryOf, text } from '../../state/query.ts'
 import { HIDEABLE } from './columns.ts'
 import { DUES } from './due.ts'
@@ -9,6 +10,7 @@ export const deskQuery = queryOf({
   line: flag(),
   role: choices(['LEAD', 'RESPONSIBLE', 'SUPPORT', 'GUIDE'] as const),
   due: choices(DUES),
+  status: choices(STATUS_CHOICES),
   document: optional,
   q: text(),
   /** Words within one column each. */
@@ -17,6 +19,8 @@ export const deskQuery = queryOf({
   target: text(),
   partner: text(),
   asOf: day,
+  /** On which day the calendar lists tasks without a date; not at all when left out. */
+  undated: optional,
   sort: choice(SORTS, 'document'),
   down: flag(),
   group: choice(GROUPINGS, 'document'),
@@ -33,6 +37,7 @@ export const NO_FILTERS = {
   q: '',
   role: [],
   due: [],
+  status: [],
   document: null,
   measure: '',
   source: '',
@@ -40,8 +45,8 @@ export const NO_FILTERS = {
   partner: '',
 } as const satisfies Partial<DeskState>
 
-export const isFiltered = ({ q, role, due, document, measure, source, target, partner }: DeskState): boolean =>
-  role.length > 0 || due.length > 0 || document !== null || [q, measure, source, target, partner].some((words) => words !== '')
+export const isFiltered = ({ q, role, due, status, document, measure, source, target, partner }: DeskState): boolean =>
+  role.length + due.length + status.length > 0 || document !== null || [q, measure, source, target, partner].some((words) => words !== '')
 
 /** Groups stand in the order of the documents: another order of the whole list has none. */
 export const sortedBy = (sort: DeskState['sort'], { group }: Pick<DeskState, 'group'>): Partial<DeskState> => ({

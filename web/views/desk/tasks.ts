@@ -1,4 +1,5 @@
 import type { Clause } from '../../domain/clause.ts'
+import type { StatusChoice } from '../../domain/notes/notes.ts'
 import type { Evidence } from '../../domain/Quote.tsx'
 import type { RoleName } from '../../domain/RoleMark.tsx'
 import type { StatusName } from '../../domain/StatusMark.tsx'
@@ -72,6 +73,9 @@ export interface Selection {
   readonly within: ColumnWords
   readonly roles: readonly RoleName[]
   readonly dues: readonly Due[]
+  readonly statuses: readonly StatusChoice[]
+  /** What people have written of a task. */
+  readonly statusOf: (task: Task) => StatusChoice
   readonly document: string | null
   readonly asOf: string
   readonly sort: Sort
@@ -96,6 +100,7 @@ export function selectTasks(tasks: readonly Task[], selection: Selection): reado
   const fits = (task: Task) =>
     (selection.roles.length === 0 || (task.role !== null && selection.roles.includes(task.role))) &&
     (selection.dues.length === 0 || selection.dues.includes(dueOf(task.deadline?.to ?? null, selection.asOf))) &&
+    (selection.statuses.length === 0 || selection.statuses.includes(selection.statusOf(task))) &&
     (selection.document === null || task.policy.id === selection.document) &&
     (words.length === 0 || holdsAll(task, words)) &&
     holdsWithin(task, selection.within)
@@ -105,12 +110,13 @@ export function selectTasks(tasks: readonly Task[], selection: Selection): reado
 }
 
 /** The filters that can be loosened one by one. */
-export type Loosened = 'words' | 'columns' | 'roles' | 'dues' | 'document'
+export type Loosened = 'words' | 'columns' | 'roles' | 'dues' | 'statuses' | 'document'
 const LOOSE = {
   words: { words: '' },
   columns: { within: ANY_WORDS },
   roles: { roles: [] },
   dues: { dues: [] },
+  statuses: { statuses: [] },
   document: { document: null },
 } as const
 
@@ -121,6 +127,7 @@ export function loosened(tasks: readonly Task[], selection: Selection): readonly
     columns: Object.values(selection.within).some((words) => words.trim() !== ''),
     roles: selection.roles.length > 0,
     dues: selection.dues.length > 0,
+    statuses: selection.statuses.length > 0,
     document: selection.document !== null,
   }
   return (Object.keys(LOOSE) as Loosened[])

@@ -1,15 +1,13 @@
 import { useStore } from '@nanostores/react'
-import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Note } from '../../api/notes.ts'
 import { NoteEditor } from '../../domain/notes/NoteEditor.tsx'
-import { $notes, keysOf, loadNotes, noteUnder } from '../../domain/notes/notes.ts'
+import { $notes, keysOf, loadNotes, noteFinder } from '../../domain/notes/notes.ts'
 import type { DeskState } from './state.ts'
 import type { Task } from './tasks.ts'
 
-const NONE: readonly Note[] = []
-
 interface DeskNotes {
-  readonly notes: readonly Note[]
+  readonly noteUnder: (keys: readonly string[]) => Note | null
   readonly openNote: (task: Task) => void
   /** The note that is being written, in a dialog. */
   readonly editor: ReactNode
@@ -21,12 +19,12 @@ export function useDeskNotes({ line, department }: Pick<DeskState, 'line' | 'dep
   const [task, setTask] = useState<Task | null>(null)
   const openNote = useCallback((opened: Task) => setTask(opened), [])
   useEffect(() => void loadNotes(), [])
-  const notes = answer?.notes ?? NONE
+  const noteUnder = useMemo(() => noteFinder(answer?.notes ?? []), [answer])
   const keys = task && keysOf(task, line ? null : department)
   const editor = task && keys?.[0] !== undefined && (
-    <NoteEditor key={task.id} about={{ key: keys[0], task: aboutOf(task) }} note={noteUnder(notes, keys)} onClose={() => setTask(null)} />
+    <NoteEditor key={task.id} about={{ key: keys[0], task: aboutOf(task) }} note={noteUnder(keys)} onClose={() => setTask(null)} />
   )
-  return { notes, openNote, editor }
+  return { noteUnder, openNote, editor }
 }
 
 /** What the note says of its task, where the statement is gone. */
