@@ -7,7 +7,7 @@ import { placeLevel, placeNames } from './placeNames.ts'
 export interface DepartmentNames {
   /** Names that mean this department: its own, those in documents, its usual short ones, with its place in each usual form and without. */
   readonly knownAs: readonly string[]
-  /** Names of other departments of its function lines with its place, predecessors included: 红旗区环保局 for a 生态环境局. */
+  /** Names of other departments of its function lines with its place, predecessors included: 红旗区环保局 for a 生态环境局; and those that an ambiguous name may stand for. */
   readonly lineNames: readonly string[]
 }
 
@@ -23,7 +23,7 @@ export function departmentNames(body: ResolvedDepartment, place: ResolvedJurisdi
   const own = distinct([...bare, ...bare.map(withoutAnd), ...usual.filter((name) => bare.some((base) => contains(base, name)))])
   const knownAs = distinct([...named, ...own, ...own.flatMap((name) => forms.map((form) => form + name))])
   const others = distinct(usual.map(withoutAnd)).filter((name) => !own.includes(name))
-  return { knownAs, lineNames: others.map((name) => place.name + name) }
+  return { knownAs, lineNames: distinct([...others.map((name) => place.name + name), ...body.candidates]) }
 }
 
 /** A name without its place in front or within: 红旗区财政局, 区财政局 → 财政局; 国家税务总局新乡市红旗区税务局 → 税务局. */

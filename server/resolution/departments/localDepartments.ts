@@ -4,6 +4,7 @@ import { formerDepartment } from '../../reference/renamedDepartments.ts'
 import { officialName } from '../jurisdictions.ts'
 import { abbreviates, contains } from './abbreviation.ts'
 import type { Ended } from './draft.ts'
+import { withoutFilling } from './sameName.ts'
 
 /** What a name of a local department can be: full names without the place where they are usual, with it where a department has one of its own. */
 export interface LocalDepartment {
@@ -72,16 +73,14 @@ function exactDepartment(base: string, place: Place, shown: string): LocalDepart
   return null
 }
 
-/** 省数据资源局 is the 数据资源管理局, as provinces call it: the name of a city without a filling word is no name of its own there. */
+/** 省数据资源局 is the 数据资源管理局, as provinces call it: the name of a city without a filling word is no name of its own there. A name is never shortened. */
 function nameAtLevel(base: string, line: FunctionLine, place: Place): string {
   const level = LEVELS.find((one) => one === place.level)
   const usual = level === undefined ? [] : line.local[level]
   if (usual.includes(base)) return base
-  const [only, ...others] = usual.filter((name) => withoutFilling(name) === withoutFilling(base))
+  const [only, ...others] = usual.filter((name) => name.length > base.length && withoutFilling(name) === withoutFilling(base))
   return only !== undefined && others.length === 0 ? only : base
 }
-
-const withoutFilling = (name: string): string => name.replace(/[和与]|管理|服务|人民政府/gu, '')
 
 function partyDepartment(base: string, shown: string): LocalDepartment | null {
   const lines = DEPARTMENTS.lines.filter((line) => line.kind === 'party')
@@ -179,8 +178,12 @@ function fullNames(base: string, line: FunctionLine, place: Place): readonly str
   const fitting = names.filter(
     (name) => fits(base, name) && !(place.level === 'district' && name.endsWith('厅')) && name.endsWith('分局') === base.endsWith('分局'),
   )
-  const spelled = fitting.filter((name) => name.replace(/[和与]/g, '') === base.replace(/[和与]/g, '').replace(/委$/, '委员会'))
-  return spelled.length === 1 ? spelled : fitting
+  const leavingOut = (words: RegExp) => {
+    const left = base.replace(words, '').replace(/委$/, '委员会')
+    return fitting.filter((name) => name.replace(words, '') === left)
+  }
+  // 政务服务局 is the 政务服务管理局, not the 政务服务和数字化建设管理局.
+  return [leavingOut(/[和与]/gu), leavingOut(/[和与]|管理/gu)].find((names) => names.length === 1) ?? fitting
 }
 
 /** 国资委 is 人民政府国有资产监督管理委员会; 办公室 alone is any office, not that of the government. */

@@ -14,6 +14,7 @@ import { localDepartment } from './localDepartments.ts'
 import { isNationalName, nationalDepartment } from './nationalDepartments.ts'
 import { isShortForm, type OwnTables } from './ownTables.ts'
 import { GROUP_REASON, OPEN_REASON } from './reasons.ts'
+import { areOneDepartment, identifyingName } from './sameName.ts'
 import { type Home, placeOfLevel, type Whose, whose } from './whose.ts'
 
 /** What leads names to departments in one document. */
@@ -33,6 +34,9 @@ const ORGANISATION =
 
 /** Offices that exist for one task, so that a place has one of each name. */
 const COORDINATING = /.{2,}(?:领导小组|联席会议|指挥部|委员会)办公室$/
+
+/** Endings that only units within a department have; a 局, 中心 or 总队 may be a body beside it. Their names are printed shortened: 危化处. */
+const INNER_UNIT = /(?:处|科|研究室)$|^(?:行政审批)?办公室$/
 
 const UNIT = new RegExp(`${UNIT_END}$`, 'u')
 const SPELLED_ZONE =
@@ -158,6 +162,7 @@ export class DepartmentResolver {
     // It works in the line of its department, but a group of departments does not ask it.
     const line = lineByEnding(issuingDepartment)
     const whole = issuingDepartment + unit
+    if (INNER_UNIT.test(unit)) return { ...this.resolved(whole, where.jurisdiction, line, { canonical: null }), isUnit: true }
     return { ...this.unknown(whole, whole, where.jurisdiction, line, 'A unit of the issuing body, or one close to it.'), isUnit: true }
   }
 
@@ -260,6 +265,9 @@ export class DepartmentResolver {
     const [only, ...others] = this.ofIssuer(body?.names ?? [])
     if (body !== null && only !== undefined && others.length === 0)
       return this.resolved(only, jurisdiction, body.line, { shown, ended: body.ended })
+    // 市政务办 is one department, whether its name is 政务服务办公室 or 政务服务管理办公室: which of them is not known.
+    if (body !== null && only !== undefined && areOneDepartment([only, ...others]))
+      return { ...this.resolved(only, jurisdiction, body.line, { shown, ended: body.ended, canonical: null }), name: shown + owner.base }
     const written = owner.by === 'level' || owner.by === 'home' ? shown + (owner.party ? '委' : '') + owner.base : name
     const line = body?.line ?? lineOf(owner.base)
     const draft = this.unknown(
@@ -294,7 +302,7 @@ export class DepartmentResolver {
     const base = more.shown === undefined ? full : full.replace(more.shown, '')
     const canonical = more.canonical === undefined ? full : more.canonical
     return {
-      id: `dept:${placeKey(jurisdiction)}:${base}`,
+      id: `dept:${placeKey(jurisdiction)}:${identifyingName(base, this.around.text)}`,
       name: full,
       fullName: canonical === null ? null : full,
       canonical,

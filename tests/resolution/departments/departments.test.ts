@@ -37,7 +37,7 @@ describe('the function line of a unit within a department', () => {
   it('is that of the department, which groups ask and its units not', () => {
     const offices = resolver('甘肃省', '', [], '甘肃省交通运输厅')
     const unit = offices.body('厅法规处')
-    expect([unit.name, unit.line?.key, unit.status]).toEqual(['甘肃省交通运输厅法规处', 'transport', 'UNRESOLVED'])
+    expect([unit.name, unit.line?.key, unit.status]).toEqual(['甘肃省交通运输厅法规处', 'transport', 'RESOLVED'])
     expect(departmentsOf([unit]).get(unit.id)?.askedAs).toEqual(['department@province'])
     const office = offices.body('甘肃省交通运输厅')
     expect(departmentsOf([office]).get(office.id)?.askedAs).toEqual(['transport@province', 'department@province'])
@@ -146,7 +146,7 @@ describe('what cannot be told stays visible', () => {
 
 it('units of the issuing bureau are not those of the province', () => {
   const draft = resolver('吉林省', '', [], '吉林省交通运输厅').body('厅法规处')
-  expect([draft.name, draft.status]).toEqual(['吉林省交通运输厅法规处', 'UNRESOLVED'])
+  expect([draft.name, draft.status]).toEqual(['吉林省交通运输厅法规处', 'RESOLVED'])
   expect(resolver('安徽省').body('办公室').canonical).toBeNull()
 })
 
@@ -229,6 +229,32 @@ describe('bodies close to an issuing bureau', () => {
   it('knows the issuer by its short name, where others could bear it too', () => {
     const issuer = '新乡市政务服务和大数据管理局'
     expect(resolver('新乡市', '', [], issuer).body('市政务大数据局')).toMatchObject({ name: issuer, status: 'RESOLVED' })
-    expect(resolver('新乡市').body('市政务大数据局').status).toBe('AMBIGUOUS')
+    expect(resolver('新乡市').body('市政务大数据局').fullName).toBeNull()
   })
+})
+
+describe('usual names that differ by filling words alone', () => {
+  const zhengzhou = (name: string, text = '') => resolver('郑州市', text).body(name)
+
+  it('are those of one department, of which the short name does not tell the full one', () => {
+    expect(zhengzhou('市政务办')).toMatchObject({ name: '郑州市政务办', fullName: null, status: 'RESOLVED' })
+    expect(zhengzhou('市政务服务办公室').id).toBe(zhengzhou('市政务办').id)
+    expect(zhengzhou('市政务服务管理办公室')).toMatchObject({ id: zhengzhou('市政务办').id, fullName: '郑州市政务服务管理办公室' })
+  })
+
+  it('are two where one text uses both', () => {
+    const text = '市城市管理和综合执法局、市城市管理综合执法局'
+    expect(zhengzhou('市城市管理和综合执法局', text).id).not.toBe(zhengzhou('市城市管理综合执法局', text).id)
+  })
+
+  it('do not join names with another ending or another word', () => {
+    expect(zhengzhou('市大数据局').id).not.toBe(zhengzhou('市大数据中心').id)
+    expect(zhengzhou('市金融局').status).toBe('AMBIGUOUS')
+  })
+})
+
+it('only units that lie within the issuing department are resolved', () => {
+  const offices = resolver('甘肃省', '', [], '甘肃省交通运输厅')
+  expect(offices.body('综规处')).toMatchObject({ name: '甘肃省交通运输厅综规处', fullName: null, status: 'RESOLVED' })
+  expect(offices.body('执法监督局').status).toBe('UNRESOLVED')
 })
