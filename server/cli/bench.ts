@@ -8,6 +8,7 @@ import { silentSteps } from '../progress/steps.ts'
 import { noticesIn, read } from '../reading/read.ts'
 import type { SourceDocument } from '../text/types.ts'
 import { benchApi } from './bench/api.ts'
+import { benchFormats } from './bench/formats.ts'
 import { benchLoading } from './bench/loading.ts'
 import { subjectsIn } from './bench/subjects.ts'
 import { median, tableOf, timed } from './bench/table.ts'
@@ -24,6 +25,7 @@ async function bench(parameters: readonly string[], command: Command): Promise<v
   const files = (await Promise.all([config.seeds, ...folders].map(documentFiles))).flatMap(({ files }) => files)
   const documents = (await Promise.all(files.map(documentIn))).flatMap(noticesIn)
   if (!apiOnly) say(`${await benchReading(documents)}\n`)
+  if (!apiOnly) say(`${await benchFormats(documents)}\n`)
   const folder = await temporaryFolder('bench', command)
   const local = { ...localFrom(), folder }
   if (!apiOnly) say(`${await benchStarts(local)}\n`)
