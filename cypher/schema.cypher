@@ -13,10 +13,11 @@ CREATE CONSTRAINT industry_id IF NOT EXISTS FOR (n:Industry) REQUIRE n.id IS UNI
 CREATE CONSTRAINT target_id IF NOT EXISTS FOR (n:Target) REQUIRE n.id IS UNIQUE;
 
 // Kept apart from the graph proper (no label Entity): the source texts, what each document says of the nodes it shares with others, how many
-// documents say each thing of such a node, and one node about the whole.
+// documents say each thing of such a node, which marks of words many documents hold, and one node about the whole.
 CREATE CONSTRAINT source_text_id IF NOT EXISTS FOR (n:SourceText) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT document_record_document IF NOT EXISTS FOR (n:DocumentRecord) REQUIRE n.document IS UNIQUE;
 CREATE CONSTRAINT shared_record_about IF NOT EXISTS FOR (n:SharedRecord) REQUIRE n.about IS UNIQUE;
+CREATE CONSTRAINT common_mark_mark IF NOT EXISTS FOR (n:CommonMark) REQUIRE n.mark IS UNIQUE;
 CREATE CONSTRAINT graph_meta_id IF NOT EXISTS FOR (n:GraphMeta) REQUIRE n.id IS UNIQUE;
 
 // What a document owns.
@@ -46,3 +47,8 @@ CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (n:Measure|UpstreamTask)
 ON EACH [n.heading, n.text]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
 DROP INDEX names IF EXISTS;
+
+// Which documents hold a mark of words: a mark is a word here.
+CREATE FULLTEXT INDEX marks IF NOT EXISTS FOR (n:DocumentRecord)
+ON EACH [n.marks]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

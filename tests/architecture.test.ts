@@ -22,6 +22,7 @@ const SERVER = [
   'resolution',
   'evaluation',
   'graph',
+  'wording',
   'inspection',
   'exports',
   'progress',
@@ -65,6 +66,7 @@ const PURE = new Set([
   'corrections',
   'resolution',
   'graph',
+  'wording',
   'comparison',
 ])
 

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { program } from 'commander'
 import { type Config, configFrom, localFrom } from '../config.ts'
 import { documentFiles, documentIn } from '../neo4j/loading/files.ts'
@@ -12,6 +13,7 @@ import { benchFormats } from './bench/formats.ts'
 import { benchLoading } from './bench/loading.ts'
 import { subjectsIn } from './bench/subjects.ts'
 import { median, tableOf, timed } from './bench/table.ts'
+import { benchWording } from './bench/wording.ts'
 import { type Command, runCommand } from './command.ts'
 import { documentReader } from './reader.ts'
 import { temporaryFolder } from './suites/folder.ts'
@@ -27,7 +29,8 @@ async function bench(parameters: readonly string[], command: Command): Promise<v
   if (!apiOnly) say(`${await benchReading(documents)}\n`)
   if (!apiOnly) say(`${await benchFormats(documents)}\n`)
   const folder = await temporaryFolder('bench', command)
-  const local = { ...localFrom(), folder }
+  if (!apiOnly) say(`${await benchWording(config.root, path.join(folder, 'made'))}\n`)
+  const local = { ...localFrom(), folder: path.join(folder, 'data') }
   if (!apiOnly) say(`${await benchStarts(local)}\n`)
   const { database, close } = await openDatabase(local, silentSteps, { onStarted: atEnd })
   atEnd(close)

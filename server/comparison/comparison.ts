@@ -1,8 +1,8 @@
 import type * as records from '../neo4j/store/records.ts'
 import type { Side } from '../neo4j/store/sides.ts'
+import { type Passage, repeatedPassages } from '../wording/passages.ts'
 import { alignedTexts, similarityOf } from './texts/alignedTexts.ts'
 import { type Figure, type FigurePair, pairedFigures } from './texts/figures.ts'
-import { type Passage, repeatedPassages } from './texts/passages.ts'
 
 /** A text that can be compared: a measure, or a task of a document whose own text is not held. */
 export type Unit = records.MeasureRecord | records.UpstreamTaskRecord

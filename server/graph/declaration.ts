@@ -82,7 +82,7 @@ export interface RelationshipType<Type extends string = string> {
   readonly look: {
     readonly light: string
     readonly dark: string
-    readonly dash: 'solid' | 'dashed' | 'dotted'
+    readonly dash: 'solid' | 'dashed' | 'dotted' | 'dashDot'
     /** True where it points somewhere worth an arrow. */
     readonly arrow: boolean
   }

@@ -123,6 +123,17 @@ export const RELATIONSHIP_TYPES = {
     words: { zh: '承接上级任务', en: 'Carries out' },
     wordsIn: { zh: '承接它的措施', en: 'Carried out by' },
   },
+  RESEMBLES: {
+    from: ['Measure'],
+    to: ['Measure', 'UpstreamTask'],
+    evidence: true,
+    description:
+      'The measure says the same in the same words as a measure or task of another document. It does not say that it implements it.',
+    walked: false,
+    look: { light: '#4f7d4a', dark: '#8fc388', dash: 'dashDot', arrow: true },
+    words: { zh: '文字相同', en: 'Same words as' },
+    wordsIn: { zh: '文字相同', en: 'Same words in' },
+  },
   TASK_OF: {
     from: ['UpstreamTask'],
     to: ['Policy', 'CitedDocument'],

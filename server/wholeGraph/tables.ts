@@ -58,6 +58,15 @@ const EVIDENCE = [
   column('statedBy', 'string', 'Id of the policy that says so.'),
 ]
 
+const SAME_WORDS = [
+  column('share', 'double', 'The share of words that both have, from 0.5 to 1: twice the common pieces of three characters over all.'),
+  column('direction', 'string', 'What tells that the words went this way: LEVEL_AND_DATE, LEVEL, DATE; empty where nothing does.'),
+  column('quoteThere', 'string', 'The same words in the other text: `text.slice(startThere, endThere)` of its document.'),
+  column('startThere', 'int', 'Where they begin there, in UTF-16 units.'),
+  column('endThere', 'int', 'Where they end there.'),
+  column('lineThere', 'int', 'Their line there, from 1.'),
+]
+
 /** Every table of the export, in the order of the graph model. */
 export const TABLES: readonly Table[] = [
   ...(Object.entries(MODEL.nodes) as [NodeType, (typeof MODEL.nodes)[NodeType]][]).map(
@@ -73,7 +82,7 @@ export const TABLES: readonly Table[] = [
       name,
       of: 'relationship',
       description,
-      columns: evidence ? [...ENDS, ...EVIDENCE] : ENDS,
+      columns: [...ENDS, ...(evidence ? EVIDENCE : []), ...(name === 'RESEMBLES' ? SAME_WORDS : [])],
     }),
   ),
   {

@@ -31,7 +31,7 @@ const relationships: readonly StoredRelationship[] = graph.edges.map((edge) => (
   properties: { ...edge.properties, id: edge.id },
 }))
 const TEXT = { id: graph.document, text: '原文\n第二行', layout: null }
-const RECORD = { of: 'document', document: graph.document, said: '[]', digest: '00' } as const
+const RECORD = { of: 'document', document: graph.document, said: '[]', digest: '00', passages: [], marks: [] } as const
 
 function written(sink: WholeGraphSink): void {
   sink.begin(HASH)

@@ -1,4 +1,4 @@
-import { folded } from './folded.ts'
+import { folded } from '../../wording/folded.ts'
 
 export interface AlignedText {
   readonly id: string

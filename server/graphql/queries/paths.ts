@@ -56,7 +56,7 @@ builder.queryField('paths', (t) =>
       relations: t.arg({
         type: [RelationKind],
         description:
-          'Only along these; all when left out. WITHIN and BROADER are never followed: they would bind everything to everything.',
+          'Only along these; all when left out. WITHIN and BROADER are never followed: they would bind everything to everything. Neither is RESEMBLES, which no text states.',
       }),
       limit: t.arg.int({ defaultValue: 10, description: 'How many ways at most, up to 50.' }),
     },

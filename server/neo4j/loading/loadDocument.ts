@@ -3,12 +3,14 @@ import type { DocumentGraph, GraphEdge, GraphNode } from '../../graph/graph.ts'
 import { MODEL } from '../../graph/model.ts'
 import { documentLinks } from '../../graph/ownership.ts'
 import type { DocumentQuestion, DocumentRegistry } from '../../resolution/types.ts'
+import type { MarkedPassage } from '../../wording/passage.ts'
 import { type Database, inTransaction, type Row, type Send } from '../database.ts'
 import { loadStatement } from '../statements.ts'
 import { correctedRow } from './asRead.ts'
 import { type Digest, parsed, printed, relationshipDigest, sumOf, without } from './digest.ts'
 import { heldAmong } from './held.ts'
 import { type ReadDocument, resolvedInOrder } from './knownDocuments.ts'
+import { markedRow, resemblanceChange, writeResemblances } from './resemblances.ts'
 import { digestOfParts, edgeRow, nodeRow, policyRow, sendRows } from './rows.ts'
 import { type Contribution, contributionsOf, isShared, isSharedLink } from './shared.ts'
 import { refreshShared } from './sharedNodes.ts'
@@ -85,10 +87,12 @@ export function removeDocument(database: Database, id: string): Promise<RemovedD
     const whole = await lock(send)
     const [removed] = await send(loadStatement('removedDocument'), { id })
     if (!removed) return null
+    const words = await resemblanceChange(send, [id], [])
     const before = await takenBack(send, [id])
     const lost = await flippedBy(send, 'becameCited', { ids: [id], reason: NOT_HELD })
     const shared = await refreshShared(send, { added: [], takenBack: before.said, touched: [id] })
-    await send(loadStatement('noteDigest'), { digest: printed(sumOf(without(whole, before.digest), lost, shared)) })
+    await writeResemblances(send, words)
+    await send(loadStatement('noteDigest'), { digest: printed(sumOf(without(whole, before.digest), lost, shared, words.digest)) })
     return {
       title: removed.title === null ? null : String(removed.title),
       name: String(removed.name),
@@ -115,6 +119,7 @@ async function replace(send: Send, graphs: readonly DocumentGraph[], renamed: re
   const documents = graphs.map(({ document }) => document)
   const former = renamed.map(({ id }) => id)
   const heldBefore = await heldAmong(send, [...documents, ...former])
+  const words = await resemblanceChange(send, [...heldBefore], graphs)
   const before = await takenBack(send, [...heldBefore])
   await writeOwnNodes(send, graphs)
   await sendRows(send, 'rememberFormerId', renamed)
@@ -130,16 +135,17 @@ async function replace(send: Send, graphs: readonly DocumentGraph[], renamed: re
     send,
     'writeDocumentRecords',
     graphs.map((graph, index) => ({
-      ...documentRow(graph.document, added[index] ?? [], digests[index] ?? 0n),
+      ...documentRow(graph.document, added[index] ?? [], digests[index] ?? 0n, words.marked.get(graph.document)),
       ...correctedRow(graph),
     })),
   )
-  return without(sumOf(...digests, lost, shared, found), before.digest)
+  await writeResemblances(send, words)
+  return without(sumOf(...digests, lost, shared, found, words.digest), before.digest)
 }
 
-/** What a document said of shared nodes, and the digest of its own nodes and relationships, as they are kept. */
-export function documentRow(document: string, said: readonly Contribution[], digest: Digest): Row {
-  return { document, said: JSON.stringify(said), digest: printed(digest) }
+/** What a document said of shared nodes, the digest of its own nodes and relationships, and the marks of its words, as they are kept. */
+export function documentRow(document: string, said: readonly Contribution[], digest: Digest, marked: readonly MarkedPassage[] = []): Row {
+  return { document, said: JSON.stringify(said), digest: printed(digest), ...markedRow(marked) }
 }
 
 /** Removes all that held documents said. */

@@ -17,6 +17,7 @@ export const READING_ROOMS = [
   'reference',
   'resolution',
   'graph',
+  'wording',
 ]
 
 let cached: string | null = null

@@ -15,8 +15,16 @@ export interface StoredText {
 
 /** What is kept beside the graph, so that documents can be replaced and removed one by one. */
 export type StoredRecord =
-  | { readonly of: 'document'; readonly document: string; readonly said: string; readonly digest: string }
+  | {
+      readonly of: 'document'
+      readonly document: string
+      readonly said: string
+      readonly digest: string
+      readonly passages: readonly string[]
+      readonly marks: readonly string[]
+    }
   | { readonly of: 'shared'; readonly about: string; readonly said: string; readonly digest: string }
+  | { readonly of: 'mark'; readonly mark: string; readonly documents: number }
 
 /** Takes all that a store holds, piece by piece, in this order: nodes, relationships, texts, records. */
 export interface WholeGraphSink {
@@ -39,6 +47,7 @@ export function readWholeGraph(database: Database, sink: WholeGraphSink): Promis
     await stream(loadStatement('storedTexts'), (row) => sink.text(row as unknown as StoredText))
     await stream(loadStatement('storedDocumentRecords'), (row) => sink.record({ of: 'document', ...row } as StoredRecord))
     await stream(loadStatement('storedSharedRecords'), (row) => sink.record({ of: 'shared', ...row } as StoredRecord))
+    await stream(loadStatement('storedCommonMarks'), (row) => sink.record({ of: 'mark', ...row } as StoredRecord))
     sink.end()
   })
 }
@@ -96,6 +105,7 @@ async function written(database: Database, batch: readonly Piece[]): Promise<Pie
     await sendRows(send, 'importTexts', values('text'))
     await sendRows(send, 'writeDocumentRecords', recordsOf(values('record'), 'document'))
     await sendRows(send, 'writeSharedRecords', recordsOf(values('record'), 'shared'))
+    await sendRows(send, 'writeCommonMarks', recordsOf(values('record'), 'mark'))
   })
   return []
 }

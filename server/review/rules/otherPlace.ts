@@ -1,5 +1,5 @@
-import { repeatedPassages } from '../../comparison/texts/passages.ts'
 import type { Measure } from '../../structure/outline.ts'
+import { repeatedPassages } from '../../wording/passages.ts'
 import type { Fault, ReviewRule } from '../finding.ts'
 import type { PlaceMeasure } from '../held.ts'
 

@@ -477,6 +477,8 @@ export type RelationKind =
   | 'LED_BY'
   /** The text ends this document (废止, 停止执行). */
   | 'REPEALS'
+  /** The measure says the same in the same words as a measure or task of another document. It does not say that it implements it. */
+  | 'RESEMBLES'
   /** The department belongs to this place or zone. */
   | 'SERVES'
   /** The task belongs to this document. */

@@ -263,6 +263,15 @@ export const RELATION_TYPES = {
     "citation": false,
     "ofMeasures": true
   },
+  "RESEMBLES": {
+    "light": "#4f7d4a",
+    "dark": "#8fc388",
+    "dash": "dashDot",
+    "arrow": true,
+    "walked": false,
+    "citation": false,
+    "ofMeasures": true
+  },
   "TASK_OF": {
     "light": "#a594c6",
     "dark": "#8474a8",
@@ -362,6 +371,8 @@ export const MODEL_WORDS = {
     "CONCERNS_in": "涉及它的措施",
     "CARRIES_OUT": "承接上级任务",
     "CARRIES_OUT_in": "承接它的措施",
+    "RESEMBLES": "文字相同",
+    "RESEMBLES_in": "文字相同",
     "TASK_OF": "任务出自",
     "TASK_OF_in": "所含任务",
     "LED_BY": "牵头部委",
@@ -411,6 +422,8 @@ export const MODEL_WORDS = {
     "CONCERNS_in": "Measures on it",
     "CARRIES_OUT": "Carries out",
     "CARRIES_OUT_in": "Carried out by",
+    "RESEMBLES": "Same words as",
+    "RESEMBLES_in": "Same words in",
     "TASK_OF": "Task of",
     "TASK_OF_in": "Tasks",
     "LED_BY": "Led by",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { repeatedPassages } from '../../server/comparison/texts/passages.ts'
+import { repeatedPassages } from '../../server/wording/passages.ts'
 
 const NATIONAL = {
   id: 'task',

@@ -1,5 +1,5 @@
 import { bisectRight } from 'd3-array'
-import type { Span } from '../../text/span.ts'
+import type { Span } from '../text/span.ts'
 import { type FoldedText, folded } from './folded.ts'
 import { SHINGLE, ShingleIndex } from './shingleIndex.ts'
 
@@ -50,6 +50,14 @@ export function repeatedPassages(left: readonly PassageText[], right: readonly P
     const passages = joined(runsOf(own.characters, whole, index, starts)).filter((p) => p.same >= SHORTEST)
     return passages.map((p) => passageOf(id, own, p, right[p.right]?.id ?? '', rights[p.right] ?? own))
   })
+}
+
+/** The passages of two folded texts, by the same rules; spans are offsets into the texts that were folded. */
+export function passagesBetween(left: FoldedText, right: FoldedText): Omit<Passage, 'left' | 'right'>[] {
+  const runs = runsOf(left.characters, right.characters, new ShingleIndex(right.characters), [0])
+  return joined(runs)
+    .filter(({ same }) => same >= SHORTEST)
+    .map((found) => passageOf('', left, found, '', right))
 }
 
 function startsOf(texts: readonly FoldedText[]): number[] {

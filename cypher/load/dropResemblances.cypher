@@ -1,0 +1,14 @@
+// Removes the relationships of same words at the passages of these documents.
+// documents: [id]  columns: id, type, from, to, properties — of what is removed  indexes: document of Measure, statedBy of UpstreamTask
+CALL () {
+  UNWIND $documents AS document
+  MATCH (:Measure {document: document})-[r:RESEMBLES]-()
+  RETURN r
+  UNION
+  UNWIND $documents AS document
+  MATCH (:UpstreamTask {statedBy: document})-[r:RESEMBLES]-()
+  RETURN r
+}
+WITH r, r.id AS id, type(r) AS type, startNode(r).id AS from, endNode(r).id AS to, properties(r) AS properties
+DELETE r
+RETURN id, type, from, to, properties

@@ -1,0 +1,104 @@
+import type { GraphEdge } from '../graph/graph.ts'
+import { edgeId } from '../graph/ids.ts'
+import { LEVELS } from '../graph/nodeTypes.ts'
+import type { Span } from '../text/span.ts'
+import { compared } from './compared.ts'
+import type { FoldedText } from './folded.ts'
+import { likenessOf, type Wording, wordingOf } from './likeness.ts'
+import type { PassageWords } from './passage.ts'
+import { passagesBetween } from './passages.ts'
+
+/** A passage with what tells who may have taken words from whom. */
+export interface PlacedPassage extends PassageWords {
+  readonly document: string
+  readonly level: string | null
+  /** The day on which its document was signed, 2026-07-31. */
+  readonly issuedOn: string | null
+  readonly folded: FoldedText
+  readonly wording: Wording
+}
+
+/** What tells that words went from one document to the other. */
+export const DIRECTIONS = ['LEVEL_AND_DATE', 'LEVEL', 'DATE'] as const
+export type Direction = (typeof DIRECTIONS)[number]
+
+export const placed = (
+  passage: PassageWords,
+  document: { readonly id: string; readonly level: string | null; readonly issuedOn: string | null },
+): PlacedPassage => {
+  const folded = compared(passage.words)
+  return {
+    ...passage,
+    document: document.id,
+    level: document.level,
+    issuedOn: document.issuedOn,
+    folded,
+    wording: wordingOf(folded.characters),
+  }
+}
+
+/**
+ * The relationship between two passages that say the same in the same words; null where they do not. It leads from the later or lower
+ * one to the earlier or higher one; where neither level nor date tells, or where they contradict each other, `direction` is null. Of two
+ * upstream tasks, which are words of tables about other documents, nothing is said.
+ */
+export function resemblance(one: PlacedPassage, other: PlacedPassage): GraphEdge | null {
+  if (one.type === 'UpstreamTask' && other.type === 'UpstreamTask') return null
+  const share = likenessOf(one.wording, other.wording)
+  if (share === null) return null
+  const { from, to, direction } = directed(one, other)
+  const longest = longestPassage(from, to)
+  if (longest === null) return null
+  const there = quoted(to, longest.rightSpan)
+  const properties = {
+    ...quoted(from, longest.leftSpan),
+    statedBy: from.document,
+    status: 'RESOLVED',
+    share: Math.round(share * 10_000) / 10_000,
+    direction,
+    quoteThere: there.quote,
+    startThere: there.start,
+    endThere: there.end,
+    lineThere: there.line,
+  }
+  return { type: 'RESEMBLES', id: edgeId({ type: 'RESEMBLES', from: from.id, to: to.id }), from: from.id, to: to.id, properties }
+}
+
+/** The longest passage that both have, but for a word here and there. */
+function longestPassage(from: PlacedPassage, to: PlacedPassage) {
+  const found = passagesBetween(from.folded, to.folded)
+  return found.reduce<(typeof found)[number] | null>((best, each) => (best === null || each.same > best.same ? each : best), null)
+}
+
+function quoted({ words, start, line }: PassageWords, span: Span) {
+  const before = words.slice(0, span.start)
+  return {
+    quote: words.slice(span.start, span.end),
+    start: start + span.start,
+    end: start + span.end,
+    line: line + before.split('\n').length - 1,
+  }
+}
+
+function directed(one: PlacedPassage, other: PlacedPassage) {
+  // An upstream task is known through the table of a document below its own, whose level and date are not those of the words.
+  if (other.type === 'UpstreamTask') return { from: one, to: other, direction: null }
+  if (one.type === 'UpstreamTask') return { from: other, to: one, direction: null }
+  const [byLevel, byDate] = [signOfLevels(one.level, other.level), signOfDates(one.issuedOn, other.issuedOn)]
+  const sum = Math.sign(byLevel + byDate)
+  const direction: Direction | null = sum === 0 ? null : byLevel === byDate ? 'LEVEL_AND_DATE' : byLevel === 0 ? 'DATE' : 'LEVEL'
+  const isFrom = sum === 0 ? one.id < other.id : sum > 0
+  return isFrom ? { from: one, to: other, direction } : { from: other, to: one, direction }
+}
+
+/** 1 where the first is the later one, -1 where it is the earlier one. */
+function signOfDates(one: string | null, other: string | null): number {
+  if (one === null || other === null || one === other) return 0
+  return one > other ? 1 : -1
+}
+
+/** 1 where the first is the lower one, -1 where it is the higher one. A zone stands beside the districts. */
+function signOfLevels(one: string | null, other: string | null): number {
+  const [rank, otherRank] = [one, other].map((level) => LEVELS.indexOf((level === 'zone' ? 'district' : level) as (typeof LEVELS)[number]))
+  return rank === undefined || otherRank === undefined || rank < 0 || otherRank < 0 ? 0 : Math.sign(rank - otherRank)
+}

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import { expect, it } from 'vitest'
+import { documentReader } from '../../server/cli/reader.ts'
+import type { DocumentGraph } from '../../server/graph/graph.ts'
+import { type Database, run } from '../../server/neo4j/database.ts'
+import { loadDocument, loadDocuments, removeDocument } from '../../server/neo4j/loading/loadDocument.ts'
+import { HELD_BY_FEW } from '../../server/wording/rarity.ts'
+import { contentHash, describeWithDatabase, emptied } from './database.ts'
+
+const OF_ALL = '全面实施行政许可中介服务收费项目清单管理，清理规范环境检测、招标代理、政府采购代理等涉及的违规收费行为。'
+const OF_SOME = [
+  '开展拖欠中小企业账款行为集中治理，严厉打击以不签合同、不开发票、不验收等方式变相拖欠的行为。',
+  '深入推进企业吸纳就业社会保险补贴直补快办，扩大补贴对象范围，支持企业更多吸纳重点群体就业。',
+  '推动工程建设项目审批涉及的用地、规划、施工、验收各阶段测绘成果共享互认，强化多测合一改革成效。',
+]
+
+/** A notice of a place: a measure that all have, and one that every third has, with words of its own. */
+function notice(at: number, { changed = false } = {}): DocumentGraph {
+  const place = `甲${'一二三四五六七八九十'[at % 10]}${'东西南北中'[Math.floor(at / 10)]}市`
+  const some = changed ? '组织开展新能源汽车下乡活动，完善充电基础设施布局。' : OF_SOME[at % 3]
+  const text = `${place}人民政府关于优化营商环境的通知\n${at}府发〔2023〕${at + 1}号\n一、规范收费。${OF_ALL}（市财政局负责）\n二、做好服务。${some}（市商务局负责）\n${place}人民政府\n2023年3月${at + 1}日\n`
+  return documentReader({ name: `${at}.txt`, sha256: createHash('sha256').update(text).digest('hex'), text })({ documents: [] })
+}
+
+const range = (count: number) => Array.from({ length: count }, (_, at) => at)
+const together = (database: Database, graphs: readonly DocumentGraph[]) =>
+  loadDocuments(
+    database,
+    graphs.map((graph) => ({ graph, questions: [], former: [], resolve: () => graph })),
+  )
+
+async function pairs(database: Database): Promise<number> {
+  const [row] = await run(database, 'MATCH ()-[r:RESEMBLES]->() RETURN count(r) AS pairs')
+  return Number(row?.pairs)
+}
+
+async function commonMarks(database: Database): Promise<readonly unknown[]> {
+  return run(database, 'MATCH (m:CommonMark) RETURN m.mark AS mark, m.documents AS documents ORDER BY mark')
+}
+
+/** What the store says of same words once these documents are loaded into an empty one, all at once. */
+async function fresh(database: Database, graphs: readonly DocumentGraph[]) {
+  await emptied(database)
+  await together(database, graphs)
+  return state(database)
+}
+
+const state = async (database: Database) => ({
+  hash: await contentHash(database),
+  pairs: await pairs(database),
+  common: await commonMarks(database),
+})
+
+/** Pairs among so many. */
+const among = (count: number) => (count * (count - 1)) / 2
+
+describeWithDatabase('same words', [], (database) => {
+  const many = HELD_BY_FEW + 4
+
+  it('are pairs while few documents hold them and one group when many do, in whatever order documents come', async () => {
+    const graphs = range(many).map((at) => notice(at))
+    const expected = await fresh(database, graphs)
+    // What all hold makes no pairs; every third document holds the same second measure.
+    expect(expected.pairs).toBe(3 * among(many / 3))
+    expect(expected.common.length).toBeGreaterThan(3)
+    await emptied(database)
+    for (const graph of [...graphs].reverse()) await loadDocument(database, () => graph)
+    expect(await state(database)).toEqual(expected)
+    await emptied(database)
+    const mixed = [...graphs].sort((a, b) => (a.document.slice(-2) < b.document.slice(-2) ? -1 : 1))
+    for (let from = 0; from < many; from += 7) await together(database, mixed.slice(from, from + 7))
+    expect(await state(database)).toEqual(expected)
+  })
+
+  it('become pairs again when documents go, and are as if those had never come', async () => {
+    const left = range(many - 4).map((at) => notice(at))
+    const expected = await fresh(database, left)
+    expect(expected.pairs).toBeGreaterThan(among(left.length) - 1)
+    expect(expected.common).toEqual([])
+    await fresh(
+      database,
+      range(many).map((at) => notice(at)),
+    )
+    for (const at of range(many).slice(many - 4)) await removeDocument(database, notice(at).document)
+    expect(await state(database)).toEqual(expected)
+  })
+
+  it('follow a document that is replaced', async () => {
+    const changed = range(many).map((at) => notice(at, { changed: at < 5 }))
+    const expected = await fresh(database, changed)
+    const before = await fresh(
+      database,
+      range(many).map((at) => notice(at)),
+    )
+    expect(before.hash).not.toBe(expected.hash)
+    await together(database, changed.slice(0, 5))
+    expect(await state(database)).toEqual(expected)
+  })
+
+  it('are quoted as both texts have them', async () => {
+    await fresh(database, [notice(0), notice(1), notice(3)])
+    const rows = await run(
+      database,
+      `MATCH (a)-[r:RESEMBLES]->(b) MATCH (s:SourceText {id: a.document}), (t:SourceText {id: b.document})
+       RETURN r.quote AS quote, substring(s.text, r.start, r.end - r.start) AS here, r.quoteThere AS quoteThere,
+              substring(t.text, r.startThere, r.endThere - r.startThere) AS there, r.direction AS direction, a.document > b.document AS later`,
+    )
+    expect(rows).toHaveLength(4)
+    for (const { quote, here, quoteThere, there, direction, later } of rows) {
+      expect([here, there]).toEqual([quote, quoteThere])
+      expect([direction, later]).toEqual(['DATE', true])
+    }
+  })
+})
