@@ -61,7 +61,8 @@ const EVIDENCE = [
 const SAME_WORDS = [
   column('share', 'double', 'The share of words that both have, from 0.5 to 1: twice the common pieces of three characters over all.'),
   column('direction', 'string', 'What tells that the words went this way: LEVEL_AND_DATE, LEVEL, DATE; empty where nothing does.'),
-  column('quoteThere', 'string', 'The same words in the other text: `text.slice(startThere, endThere)` of its document.'),
+  column('statedThere', 'string', 'Id of the policy that has the same words.'),
+  column('quoteThere', 'string', 'The same words in the other text: `text.slice(startThere, endThere)` of `statedThere`.'),
   column('startThere', 'int', 'Where they begin there, in UTF-16 units.'),
   column('endThere', 'int', 'Where they end there.'),
   column('lineThere', 'int', 'Their line there, from 1.'),

@@ -56,6 +56,7 @@ export function resemblance(one: PlacedPassage, other: PlacedPassage): GraphEdge
     status: 'RESOLVED',
     share: Math.round(share * 10_000) / 10_000,
     direction,
+    statedThere: to.document,
     quoteThere: there.quote,
     startThere: there.start,
     endThere: there.end,

@@ -6,6 +6,7 @@ import { type Database, run } from '../../server/neo4j/database.ts'
 import { loadDocument, loadDocuments, removeDocument } from '../../server/neo4j/loading/loadDocument.ts'
 import { HELD_BY_FEW } from '../../server/wording/rarity.ts'
 import { contentHash, describeWithDatabase, emptied } from './database.ts'
+import { asking } from './graphql/ask.ts'
 
 const OF_ALL = '全面实施行政许可中介服务收费项目清单管理，清理规范环境检测、招标代理、政府采购代理等涉及的违规收费行为。'
 const OF_SOME = [
@@ -111,4 +112,41 @@ describeWithDatabase('same words', [], (database) => {
       expect([direction, later]).toEqual(['DATE', true])
     }
   })
+
+  it('are answered from either side, the nearest first, each with the words of both', async () => {
+    await fresh(database, [notice(0), notice(1), notice(3)])
+    const list =
+      'sameWords(first: 1) { totalCount edges { share direction isEarlier own { id } node { id } here { quote document { id } } there { quote document { id } } } }'
+    const { data, codes } = await asking(database)(
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Policy { text ${list} measures { nodes { id ${list} } } } } }`,
+      { ids: [notice(0).document, notice(3).document] },
+    )
+    expect(codes).toEqual([])
+    const [earlier, later] = data.nodes as readonly Answered[]
+    expect([earlier?.sameWords.totalCount, later?.sameWords.totalCount]).toEqual([3, 3])
+    expect(earlier?.measures.nodes.map(({ sameWords }) => sameWords.totalCount)).toEqual([2, 1])
+    const [of, from] = [earlier?.measures.nodes[1], later?.measures.nodes[1]]
+    const [down, up] = [of?.sameWords.edges[0], from?.sameWords.edges[0]]
+    expect(down).toMatchObject({ direction: 'DATE', isEarlier: false, own: { id: of?.id }, node: { id: from?.id } })
+    expect(up).toMatchObject({ direction: 'DATE', isEarlier: true, own: { id: from?.id }, node: { id: of?.id } })
+    expect([up?.here, up?.there]).toEqual([down?.there, down?.here])
+    expect(up?.here.document.id).toBe(later?.id)
+    expect(later?.text).toContain(up?.here.quote)
+    expect(earlier?.text).toContain(up?.there.quote)
+  })
 })
+
+interface SameWords {
+  readonly totalCount: number
+  readonly edges: readonly {
+    readonly here: { readonly quote: string; readonly document: { readonly id: string } }
+    readonly there: { readonly quote: string; readonly document: { readonly id: string } }
+  }[]
+}
+
+interface Answered {
+  readonly id: string
+  readonly text: string
+  readonly sameWords: SameWords
+  readonly measures: { readonly nodes: readonly { readonly id: string; readonly sameWords: SameWords }[] }
+}

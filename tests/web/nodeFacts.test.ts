@@ -114,6 +114,7 @@ describe('a figure or deadline of a measure', () => {
     end: null,
     assignments: none,
     upstreamTasks: none,
+    sameWords: none,
     citations: none,
     industries: none,
     targets: {

@@ -4,6 +4,12 @@ import { defineWords } from '../i18n/words.ts'
 export const domain = defineWords(
   'domain',
   {
+    sameWords: '文字相同的条文',
+    sameWordsHint: '这些条文与别的文件用语相同，不论是否引用过。只说明文字相同，不说明谁落实谁。超过 20 份文件都有的套话不算。',
+    sameWordsEarlier: '{{share}}% 相同，见于较早或上级的文件：',
+    sameWordsLater: '{{share}}% 相同，见于较晚或下级的文件：',
+    sameWordsUndirected: '{{share}}% 相同，分不出先后：',
+    sameWordsCut: '只列出最接近的 {{shown}} 处（共 {{all}} 处）。',
     openQuote: '（打开原文中的这一处）',
     corrected: '人工更正',
     ruleChecked: '识别规则：{{rule}}，准确率 {{percent}}%（核对 {{checked}} 条）',
@@ -49,6 +55,13 @@ export const domain = defineWords(
     noDay: '请写成 2026-06-30 或 2026年6月30日',
   },
   {
+    sameWords: 'The same words elsewhere',
+    sameWordsHint:
+      'Measures and tasks of other documents, cited or not, that say the same in the same words. It does not mean that one implements the other. Phrases found in more than 20 documents do not count.',
+    sameWordsEarlier: '{{share}}% the same as in an earlier or higher document:',
+    sameWordsLater: '{{share}}% the same as in a later or lower document:',
+    sameWordsUndirected: '{{share}}% the same; which was first cannot be told:',
+    sameWordsCut: 'Only the {{shown}} nearest of {{all}} are listed.',
     openQuote: ' (open it in the text)',
     corrected: 'corrected by a person',
     ruleChecked: 'Found by rule: {{rule}}, {{percent}} % right (of {{checked}} checked)',

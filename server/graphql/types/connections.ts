@@ -158,3 +158,60 @@ builder.objectFields(concern.edge, (t) => ({
   count: t.exposeInt('count', { description: 'How many times the text names it. The evidence is the first mention.' }),
 }))
 export const ConcernConnection = concern.page
+
+const WordsDirection = builder.enumType('WordsDirection', {
+  description: 'What tells which of two passages had the same words first.',
+  values: {
+    LEVEL_AND_DATE: { value: 'LEVEL_AND_DATE' as const, description: 'The document is of a higher level, and was signed earlier.' },
+    LEVEL: { value: 'LEVEL' as const, description: 'The document is of a higher level; the days tell nothing.' },
+    DATE: { value: 'DATE' as const, description: 'The document was signed earlier; the levels tell nothing.' },
+  },
+})
+
+/** The end of a relationship of same words from which it was looked at. */
+const ownEnd = ({ node, relation }: RelatedEdge<NodeRecord>) => (relation?.from === node.id ? relation.to : relation?.from) ?? ''
+
+const sameWords = connection(
+  'SameWords',
+  refs.Node,
+  'Measures and upstream tasks of other documents that say the same in the same words. It does not say that one carries out the other.',
+)
+builder.objectFields(sameWords.edge, (t) => ({
+  share: t.float({
+    complexity: 0,
+    description: 'The share of words that both have, from 0.5 to 1: twice the common pieces of three characters over all of both (Dice).',
+    resolve: ({ relation }) => relation?.sameWords?.share ?? 0,
+  }),
+  direction: t.field({
+    type: WordsDirection,
+    nullable: true,
+    complexity: 0,
+    description: 'What tells which was first; null where neither level nor date does, or where they contradict each other.',
+    resolve: ({ relation }) => relation?.sameWords?.direction ?? null,
+  }),
+  isEarlier: t.boolean({
+    nullable: true,
+    complexity: 0,
+    description: 'True where the other one is of the higher or earlier document; null where that cannot be told.',
+    resolve: ({ node, relation }) => (relation?.sameWords?.direction ? relation.to === node.id : null),
+  }),
+  own: t.field({
+    type: refs.Node,
+    nullable: true,
+    description: 'The measure or task whose words they are here.',
+    resolve: (edge, _, { nodes }) => nodes.load(ownEnd(edge)),
+  }),
+  here: t.field({
+    type: Evidence,
+    nullable: true,
+    description: 'The longest of the common passages, as it stands here.',
+    resolve: ({ node, relation }) => (relation?.from === node.id ? (relation.sameWords?.there ?? null) : evidenceOf(relation)),
+  }),
+  there: t.field({
+    type: Evidence,
+    nullable: true,
+    description: 'The same passage, as it stands in the other document.',
+    resolve: ({ node, relation }) => (relation?.from === node.id ? evidenceOf(relation) : (relation?.sameWords?.there ?? null)),
+  }),
+}))
+export const SameWordsConnection = sameWords.page

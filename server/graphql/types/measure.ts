@@ -1,6 +1,13 @@
 import { nodeOfKind, relatedNode, relatedPage } from '../context.ts'
 import { pageCost } from '../paging.ts'
-import { AssignmentConnection, CitationConnection, ConcernConnection, TargetConnection, UpstreamTaskConnection } from './connections.ts'
+import {
+  AssignmentConnection,
+  CitationConnection,
+  ConcernConnection,
+  SameWordsConnection,
+  TargetConnection,
+  UpstreamTaskConnection,
+} from './connections.ts'
 import { CitationKind, Role } from './enums.ts'
 import { Measure, Node, Policy, Section } from './refs.ts'
 
@@ -50,6 +57,14 @@ Measure.implement({
       args: { ...t.arg.connectionArgs() },
       complexity: pageCost,
       resolve: ({ id }, args, context) => relatedPage(context, 'Measure.targets', id, args),
+    }),
+    sameWords: t.field({
+      type: SameWordsConnection,
+      description:
+        'The measures and tasks of other documents that say the same in the same words, cited or not, the nearest first. Words that more than 20 documents hold count for nothing here.',
+      args: { ...t.arg.connectionArgs() },
+      complexity: pageCost,
+      resolve: ({ id }, args, context) => relatedPage(context, 'Measure.sameWords', id, args),
     }),
     upstreamTasks: t.field({
       type: UpstreamTaskConnection,

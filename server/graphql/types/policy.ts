@@ -8,6 +8,7 @@ import {
   IssuerConnection,
   MeasureConnection,
   PlaceConnection,
+  SameWordsConnection,
   SectionConnection,
   TargetConnection,
 } from './connections.ts'
@@ -92,6 +93,14 @@ Policy.implement({
       complexity: 20,
       description: 'What may have been read badly in it, in the order of the text. Empty for a policy that is read well.',
       resolve: ({ alarms }) => [...alarms],
+    }),
+    sameWords: t.field({
+      type: SameWordsConnection,
+      description:
+        'The measures and tasks of other documents that say the same as one of its measures in the same words, cited or not, the nearest first.',
+      args: { ...t.arg.connectionArgs() },
+      complexity: pageCost,
+      resolve: ({ id }, args, context) => relatedPage(context, 'Policy.sameWords', id, args),
     }),
     goals: t.field({
       type: TargetConnection,

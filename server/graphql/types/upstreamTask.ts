@@ -1,7 +1,7 @@
 import { taskTitle } from '../../graph/captions.ts'
 import { nodeOfKind, relatedNode, relatedPage } from '../context.ts'
 import { pageCost } from '../paging.ts'
-import { CarryingMeasureConnection, MinistryConnection } from './connections.ts'
+import { CarryingMeasureConnection, MinistryConnection, SameWordsConnection } from './connections.ts'
 import { Evidence, passageEvidence } from './evidence.ts'
 import { Document, Node, Policy, UpstreamTask } from './refs.ts'
 
@@ -34,6 +34,13 @@ UpstreamTask.implement({
       args: { ...t.arg.connectionArgs() },
       complexity: pageCost,
       resolve: ({ id }, args, context) => relatedPage(context, 'UpstreamTask.ministries', id, args),
+    }),
+    sameWords: t.field({
+      type: SameWordsConnection,
+      description: 'The measures of other documents that say the same in the same words, the nearest first.',
+      args: { ...t.arg.connectionArgs() },
+      complexity: pageCost,
+      resolve: ({ id }, args, context) => relatedPage(context, 'UpstreamTask.sameWords', id, args),
     }),
     measures: t.field({
       type: CarryingMeasureConnection,

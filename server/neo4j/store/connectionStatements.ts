@@ -135,6 +135,12 @@ function connections(model: GraphModel): Readonly<Record<string, Connection>> {
       key: 'coalesce(r.start, -1)',
       tie: 'r.id',
     },
+    'Measure.sameWords': {
+      says: 'the measures and tasks of other documents that say the same in the same words, the nearest first.',
+      find: ['MATCH (:Entity {id: id})-[r:RESEMBLES]-(n:Entity)'],
+      key: 'toInteger(10000 * (1 - r.share))',
+      tie: 'r.id',
+    },
     'Measure.section': {
       says: 'the section that holds a measure.',
       find: ['MATCH (:Entity {id: id})<-[r:HAS_MEASURE]-(n:Section)'],
@@ -213,6 +219,14 @@ function connections(model: GraphModel): Readonly<Record<string, Connection>> {
       key: 'coalesce(n.ordinal, 0)',
       tie: 'n.id',
     },
+    'Policy.sameWords': {
+      says: 'the measures and tasks of other documents that say the same in the same words as a measure of a policy, the nearest first.',
+      also: 'm.id AS own',
+      index: 'Measure.document.',
+      find: ['MATCH (m:Measure {document: id})-[r:RESEMBLES]-(n:Entity)'],
+      key: 'toInteger(10000 * (1 - r.share))',
+      tie: 'r.id',
+    },
     'Policy.sections': {
       says: 'the parts of a policy and of its attachments, in the order of the text.',
       index: 'Section.document.',
@@ -255,6 +269,12 @@ function connections(model: GraphModel): Readonly<Record<string, Connection>> {
       says: 'the departments that the table names for an upstream task.',
       find: ['MATCH (:Entity {id: id})-[r:LED_BY]->(n:Department)'],
       key: 'coalesce(r.start, -1)',
+      tie: 'r.id',
+    },
+    'UpstreamTask.sameWords': {
+      says: 'the measures that say the same as an upstream task in the same words, the nearest first.',
+      find: ['MATCH (:Entity {id: id})-[r:RESEMBLES]-(n:Entity)'],
+      key: 'toInteger(10000 * (1 - r.share))',
       tie: 'r.id',
     },
   }

@@ -2,6 +2,7 @@ import type { CitationRelation, Comparator, Role, TargetKind } from '../../extra
 import { MODEL, type NodeKind, type NodeType, type RecordOf, type RelationshipTypeName } from '../../graph/model.ts'
 import type { AlarmRecord, DEPARTMENT_KINDS, LEVELS } from '../../graph/nodeTypes.ts'
 import type { ResolutionStatus } from '../../resolution/types.ts'
+import type { Direction } from '../../wording/resemblance.ts'
 
 /** Nodes and relationships as the rest of the program sees them: plain data, one record type for each node type, as the model declares it. */
 
@@ -43,4 +44,20 @@ export interface RelationRecord {
   readonly standing: boolean
   /** Id of the policy whose text says so. */
   readonly statedBy: string | null
+  /** Of same words alone. */
+  readonly sameWords?: SameWords
+}
+
+/** How far two passages are the same, and the words in the one that the relationship leads to. */
+export interface SameWords {
+  readonly share: number
+  readonly direction: Direction | null
+  readonly there: {
+    readonly document: string
+    readonly quote: string
+    readonly start: number
+    readonly end: number
+    readonly line: number | null
+    readonly rule: null
+  }
 }

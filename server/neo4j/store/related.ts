@@ -14,6 +14,7 @@ export interface RelatedNodes {
   'Policy.appliesIn': records.JurisdictionRecord
   'Policy.industries': records.IndustryRecord
   'Policy.goals': records.TargetRecord
+  'Policy.sameWords': records.MeasureRecord | records.UpstreamTaskRecord
   'Document.citedBy': records.PolicyRecord
   'Document.upstreamTasks': records.UpstreamTaskRecord
   'Section.measures': records.MeasureRecord
@@ -25,9 +26,11 @@ export interface RelatedNodes {
   'Measure.industries': records.IndustryRecord
   'Measure.targets': records.TargetRecord
   'Measure.upstreamTasks': records.UpstreamTaskRecord
+  'Measure.sameWords': records.MeasureRecord | records.UpstreamTaskRecord
   'UpstreamTask.document': records.DocumentRecord
   'UpstreamTask.ministries': records.DepartmentRecord
   'UpstreamTask.measures': records.MeasureRecord
+  'UpstreamTask.sameWords': records.MeasureRecord
   'Department.jurisdiction': records.JurisdictionRecord
   'Department.assignments': records.MeasureRecord
   'Department.ledTasks': records.UpstreamTaskRecord
@@ -80,6 +83,7 @@ interface FoundRow extends Position {
   readonly n: Node
   readonly r: Relationship | null
   readonly from?: string
+  readonly own?: string
   readonly count?: number
 }
 
@@ -89,10 +93,14 @@ function relatedEdge(question: RelatedQuestion, parent: string, row: FoundRow): 
   return { cursor: cursorOf(question, row), node, relation: relationOf(row, parent, node.id), count: row.count ?? 1 }
 }
 
-/** A citation by a measure comes with its own `from`; else the ends are the parent and the node, in the direction stored. */
-function relationOf({ n, r, from, key: _ }: FoundRow, parent: string, node: string): records.RelationRecord | null {
+/**
+ * A citation by a measure comes with its own `from`; else the ends are the parent, or the part of it that is `own`, and the node, in the
+ * direction stored.
+ */
+function relationOf({ n, r, from, own, key: _ }: FoundRow, parent: string, node: string): records.RelationRecord | null {
   if (!isRelationship(r)) return null
   const outward = r.endNodeElementId === n.elementId
   if (from !== undefined) return outward ? relationRecord(r, from, node) : relationRecord(r, from, parent)
-  return outward ? relationRecord(r, parent, node) : relationRecord(r, node, parent)
+  const near = own ?? parent
+  return outward ? relationRecord(r, near, node) : relationRecord(r, node, near)
 }

@@ -2,7 +2,8 @@ import type { Relationship } from 'neo4j-driver'
 import type { RelationshipTypeName } from '../../graph/model.ts'
 import { STATUSES } from '../../graph/nodeTypes.ts'
 import { flag, number, text, texts, word } from '../../graph/properties.ts'
-import type { RelationRecord } from './records.ts'
+import { DIRECTIONS } from '../../wording/resemblance.ts'
+import type { RelationRecord, SameWords } from './records.ts'
 
 const ROLES = ['lead', 'responsible', 'support', 'guide'] as const
 
@@ -27,5 +28,21 @@ export function relationRecord(relation: Relationship, from: string, to: string)
     collective: flag(stored, 'collective'),
     standing: flag(stored, 'standing'),
     statedBy: text(stored, 'statedBy'),
+    ...(relation.type === 'RESEMBLES' ? { sameWords: sameWords(stored) } : {}),
+  }
+}
+
+function sameWords(stored: Relationship['properties']): SameWords {
+  return {
+    share: number(stored, 'share') ?? 0,
+    direction: word(stored, 'direction', DIRECTIONS),
+    there: {
+      document: text(stored, 'statedThere') ?? '',
+      quote: text(stored, 'quoteThere') ?? '',
+      start: number(stored, 'startThere') ?? 0,
+      end: number(stored, 'endThere') ?? 0,
+      line: number(stored, 'lineThere'),
+      rule: null,
+    },
   }
 }

@@ -8,6 +8,7 @@ import { KindMark } from '../../domain/KindMark.tsx'
 import { linkTo } from '../../domain/links.ts'
 import { NodeChooser } from '../../domain/NodeChooser.tsx'
 import { NodeLink } from '../../domain/NodeLink.tsx'
+import { SameWords } from '../../domain/SameWords.tsx'
 import { StateToday } from '../../domain/StateMark.tsx'
 import { useWords } from '../../i18n/words.ts'
 import { today } from '../../state/days.ts'
@@ -81,6 +82,7 @@ function CoverageOfDocument({ document, onlyNone }: { readonly document: string;
       )}
       <PlacesTable coverage={found} onlyNone={onlyNone} />
       <TasksTable coverage={found} onlyNone={onlyNone} />
+      <SameWords of={id} />
     </>
   )
 }

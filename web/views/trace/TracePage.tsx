@@ -5,6 +5,7 @@ import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { NodeDetail } from '../../domain/NodeDetail.tsx'
 import { NodeLink } from '../../domain/NodeLink.tsx'
+import { SameWords } from '../../domain/SameWords.tsx'
 import { StateToday } from '../../domain/StateMark.tsx'
 import { useWords } from '../../i18n/words.ts'
 import { useSubject } from '../../state/subject.ts'
@@ -92,6 +93,7 @@ export function TracePage({ from, state, change }: Props) {
           </section>
         </>
       )}
+      <SameWords of={from} />
       {hasMeasures && <MeasuresOf policy={from} />}
     </div>
   )

@@ -35,9 +35,15 @@ export function measureFacts(node: Found<'Measure'>): NodeFactsData {
       ),
       stated('CARRIES_OUT', node.upstreamTasks, (task) => ({ ...titled(task), of: task.document && named(task.document) })),
       ...citationGroups(node.citations),
+      stated('RESEMBLES', evidenceThere(node.sameWords)),
       stated('CONCERNS', node.industries, coded),
     ),
   }
+}
+
+/** Rows of same words, each proved by the words of the other document. */
+function evidenceThere({ totalCount, edges }: Found<'Measure'>['sameWords']) {
+  return { totalCount, edges: edges.map(({ node, there }) => ({ node, evidence: there })) }
 }
 
 /** What is counted: 2450家 in 力争2020年国家科技型中小企业入库2450家; null where the clause says no more than the figure. */

@@ -9,7 +9,7 @@ import {
   TargetName,
   TaskName,
 } from '../../../domain/fragments.ts'
-import { AssignmentRows, CitationRows, ConcernRows } from './rows.ts'
+import { AssignmentRows, CitationRows, ConcernRows, SameWordsRows } from './rows.ts'
 import { StatedRow } from './stated.ts'
 
 /** What is known of a part of a policy. */
@@ -89,9 +89,12 @@ export const MeasureFacts = graphql(
           }
         }
       }
+      sameWords(first: 20) {
+        ...SameWordsRows
+      }
     }
   `,
-  [AssignmentRows, CitationRows, ConcernRows, DocumentName, Proof, StatedRow, TargetName, TaskName],
+  [AssignmentRows, CitationRows, ConcernRows, DocumentName, Proof, SameWordsRows, StatedRow, TargetName, TaskName],
 )
 
 /** What is known of a task of a higher document. */

@@ -1,5 +1,5 @@
 import { graphql } from '../../../api/graphql.ts'
-import { DepartmentName, DocumentName, IndustryName } from '../../../domain/fragments.ts'
+import { DepartmentName, DocumentName, IndustryName, NodeName, Proof } from '../../../domain/fragments.ts'
 import { StatedRow } from './stated.ts'
 
 /** Documents that a policy or measure refers to. */
@@ -51,4 +51,23 @@ export const AssignmentRows = graphql(
     }
   `,
   [DepartmentName, StatedRow],
+)
+
+/** What says the same in the same words, proved by the words of the other document. */
+export const SameWordsRows = graphql(
+  `
+    fragment SameWordsRows on SameWordsConnection {
+      totalCount
+      edges {
+        share
+        node {
+          ...NodeName
+        }
+        there {
+          ...Proof
+        }
+      }
+    }
+  `,
+  [NodeName, Proof],
 )

@@ -1,0 +1,15 @@
+// Policy.sameWords: the measures and tasks of other documents that say the same in the same words as a measure of a policy, the nearest first.
+// Generated from server/neo4j/store/connectionStatements.ts by `npm run schema`.
+// Parameters: ids (of the parents); first, after {key, tie}, last, before: the window, by value.
+// Columns: id (of the parent), total, remaining (rows beyond the cursor), rows [{key, tie, n, r, own}].
+// Index: Measure.document.
+UNWIND $ids AS id
+MATCH (m:Measure {document: id})-[r:RESEMBLES]-(n:Entity)
+WITH id, n, r, m.id AS own, toInteger(10000 * (1 - r.share)) AS key, r.id AS tie ORDER BY key, tie
+WITH id, collect({key: key, tie: tie, n: n, r: r, own: own}) AS found
+WITH id, size(found) AS total, [x IN found WHERE
+  ($after IS NULL OR x.key > $after.key OR (x.key = $after.key AND x.tie > $after.tie)) AND
+  ($before IS NULL OR x.key < $before.key OR (x.key = $before.key AND x.tie < $before.tie))] AS rest
+RETURN id, total, size(rest) AS remaining,
+  CASE WHEN $last IS NULL THEN rest[..$first]
+       ELSE rest[CASE WHEN size(rest) > $last THEN size(rest) - $last ELSE 0 END..] END AS rows
