@@ -13,11 +13,15 @@ CALL {
 CALL (drawn) {
   UNWIND drawn AS p
   CALL (p) {
-    MATCH (:Measure {document: p.id})-[r:/*measureBonds*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|ASSIGNED_TO|CONCERNS]->(n:Entity) RETURN n, count(r) AS count
+    MATCH (:Measure {document: p.id})-[r:/*measureBonds*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|ASSIGNED_TO|CONCERNS]->(n:Entity) RETURN n, r, false AS direct
     UNION ALL
-    MATCH (p)-[r:/*policyBonds*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|CONCERNS|ISSUED_BY|APPLIES_IN]->(n:Entity) RETURN n, count(r) AS count
+    MATCH (p)-[r:/*policyBonds*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|CONCERNS|ISSUED_BY|APPLIES_IN]->(n:Entity) RETURN n, r, true AS direct
   }
-  WITH n, count(DISTINCT p) AS spread, sum(count) AS weight, min(p.id) AS source
+  RETURN collect({source: p.id, n: n, r: r, direct: direct}) AS bindings
+}
+CALL (bindings) {
+  UNWIND bindings AS binding
+  WITH binding.n AS n, count(DISTINCT binding.source) AS spread, count(*) AS weight, min(binding.source) AS source
   UNWIND $labels AS wanted
   WITH n, spread, weight, wanted, CASE WHEN spread = 1 THEN source END AS only WHERE wanted.label IN labels(n)
   RETURN collect({n: n, spread: spread, weight: weight, wanted: wanted, only: only}) AS bound
@@ -44,15 +48,11 @@ CALL (bound) {
   WITH each.wanted.label AS label, count(*) AS count ORDER BY label
   RETURN collect({label: label, count: count}) AS counts
 }
-// Back from what is shown to the policies: one edge for each policy, kind of relationship and role.
-CALL (drawn, others) {
-  WITH drawn, others, [p IN drawn | p.id] AS ids
-  UNWIND others + drawn AS n
-  CALL (n, ids) {
-    MATCH (n)<-[r:/*measureBonds*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|ASSIGNED_TO|CONCERNS]-(m:Measure) WHERE m.document IN ids RETURN r, m.document AS source, false AS direct
-    UNION ALL
-    MATCH (n)<-[r:/*policyBonds*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|CONCERNS|ISSUED_BY|APPLIES_IN]-(p:Policy) WHERE p.id IN ids RETURN r, p.id AS source, true AS direct
-  }
+// Of that, what is shown: one edge for each policy, kind of relationship and role.
+CALL (drawn, others, bindings) {
+  WITH bindings, others + drawn AS shown
+  UNWIND bindings AS binding
+  WITH binding.n AS n, binding.source AS source, binding.r AS r, binding.direct AS direct WHERE binding.n IN shown
   WITH n, source, type(r) AS kind, r.role AS role, r, direct ORDER BY r.id
   WITH n, source, kind, role, count(r) AS count, collect(DISTINCT r.status) AS statuses, head(collect(r)) AS first, collect(direct) AS directs
   ORDER BY source, n.id, kind, role
