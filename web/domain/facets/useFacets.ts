@@ -14,6 +14,8 @@ export interface FacetQuery {
   readonly query: TypedDocumentNode<{ readonly counts: Counted }, Variables>
   readonly where: object
   readonly asOf: string
+  /** False: without what people have corrected. */
+  readonly corrections?: boolean
 }
 
 interface Facets {
@@ -24,8 +26,8 @@ interface Facets {
 }
 
 /** How many rows a list has by each facet. */
-export function useFacets({ query, where, asOf }: FacetQuery, asked: Omit<Variables, 'asOf'>): Facets {
-  const variables = { where, asOf, ...asked } as Variables
+export function useFacets({ query, where, asOf, corrections }: FacetQuery, asked: Omit<Variables, 'asOf'>): Facets {
+  const variables = { where, asOf, ...(corrections !== undefined && { corrections }), ...asked } as Variables
   const [{ data, error, fetching }, run] = useQuery({ query, variables })
   const last = useRef<Counted | null>(null)
   if (data && !error) last.current = data.counts

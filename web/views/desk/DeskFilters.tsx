@@ -1,5 +1,6 @@
 import { Columns3, X } from 'lucide-react'
 import { Menu } from '../../components/Menu.tsx'
+import { CorrectionsSwitch } from '../../domain/corrections/CorrectionsSwitch.tsx'
 import { switched } from '../../domain/facets/chosen.ts'
 import { STATUS_CHOICES, type StatusChoice } from '../../domain/notes/notes.ts'
 import { noteWords } from '../../domain/notes/words.ts'
@@ -146,6 +147,7 @@ export function DeskFilters({ counts, statuses, shown, total, state, change }: P
         <button type="button" className="button" aria-pressed={state.roomy} onClick={() => change({ roomy: !state.roomy })}>
           {say('roomy')}
         </button>
+        <CorrectionsSwitch used={state.corrections === 'true'} onChange={(used) => change({ corrections: used ? 'true' : 'false' })} />
         {isFiltered(state) && (
           <button type="button" className="button quiet" onClick={() => change(NO_FILTERS)}>
             <X size={15} aria-hidden="true" />

@@ -32,7 +32,15 @@ interface Props {
 export function DeskPage({ department, state, change }: Props) {
   const say = useWords(desk)
   const asOf = state.asOf ?? today()
-  const { subject, unknown, tasks, total, counts: allCounts, error, retry } = useTasks(department, state.line, asOf)
+  const {
+    subject,
+    unknown,
+    tasks,
+    total,
+    counts: allCounts,
+    error,
+    retry,
+  } = useTasks(department, state.line, asOf, state.corrections === 'true')
   useSubject(subject?.name)
   const words = useDebounced(state.q, 100)
   const { failed: notesFailed, answer } = useStore($notes)

@@ -80,6 +80,7 @@ export function exportAddress({ format, state, line, asOf, title, choice }: Expo
     title,
     choice,
   })
+  if (state.corrections === 'false') asked.set('corrections', 'false')
   for (const status of state.status) asked.append('status', status)
   if (isCalendar && state.undated !== null) asked.set('undated', state.undated)
   if (format === 'feed') return `/feed/tasks.ics?${asked}`

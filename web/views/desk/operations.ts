@@ -34,8 +34,8 @@ export const DeskDepartment = graphql(`
 /** The tasks of a department, or of a function line, page by page. */
 export const DeskTasks = graphql(
   `
-  query DeskTasks($where: TaskFilter!, $orderBy: TaskOrder!, $first: Int!, $after: String, $counted: Boolean!, $asOf: Date!) {
-    tasks(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+  query DeskTasks($where: TaskFilter!, $orderBy: TaskOrder!, $first: Int!, $after: String, $counted: Boolean!, $asOf: Date!, $corrections: Boolean) {
+    tasks(where: $where, orderBy: $orderBy, first: $first, after: $after, corrections: $corrections) {
       totalCount
       counts @include(if: $counted) {
         roles {

@@ -19,6 +19,8 @@ export const deskQuery = queryOf({
   target: text(),
   partner: text(),
   asOf: day,
+  /** `false`: as read by the rules, without what people have corrected. */
+  corrections: choice(['true', 'false'] as const, 'true'),
   /** On which day the calendar lists tasks without a date; not at all when left out. */
   undated: optional,
   sort: choice(SORTS, 'document'),

@@ -25,13 +25,13 @@ interface DeskData {
 }
 
 /** The tasks of a department, or, with `wholeLine`, of all departments of its function line. */
-export function useTasks(id: string, wholeLine: boolean, asOf: string): DeskData {
+export function useTasks(id: string, wholeLine: boolean, asOf: string, corrections: boolean): DeskData {
   const [found, findAgain] = useQuery({ query: DeskDepartment, variables: { id } })
   const node = found.data?.node
   const subject = node?.__typename === 'Department' ? node : null
   const line = wholeLine ? subject?.line : null
   const where = useMemo(() => ownerFilter(id, line), [line, id])
-  const { tasks, total, counts, error, retry } = useWholeList(where, asOf, wholeLine && subject === null)
+  const { tasks, total, counts, error, retry } = useWholeList(where, asOf, corrections, wholeLine && subject === null)
   return {
     subject,
     unknown: found.data !== undefined && !found.fetching && !found.error && subject === null,

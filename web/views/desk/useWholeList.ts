@@ -25,7 +25,7 @@ interface WholeList {
 const NOTHING = { tasks: null, total: 0, counts: null, error: undefined }
 
 /** All tasks that the filter lets pass, page after page; what has come can be used while the rest is on its way. */
-export function useWholeList(where: TaskFilter, asOf: string, pause: boolean): WholeList {
+export function useWholeList(where: TaskFilter, asOf: string, corrections: boolean, pause: boolean): WholeList {
   const client = useClient()
   const [attempt, setAttempt] = useState(0)
   const [list, setList] = useState<Omit<WholeList, 'retry'>>(NOTHING)
@@ -46,6 +46,7 @@ export function useWholeList(where: TaskFilter, asOf: string, pause: boolean): W
           after,
           counted: isFirst,
           asOf,
+          corrections,
         }
         const { data, error }: Answer = await client.query(DeskTasks, page, { requestPolicy }).toPromise()
         if (!wanted) return
@@ -61,7 +62,7 @@ export function useWholeList(where: TaskFilter, asOf: string, pause: boolean): W
     return () => {
       wanted = false
     }
-  }, [client, where, asOf, pause, attempt])
+  }, [client, where, asOf, corrections, pause, attempt])
   const retry = useCallback(() => setAttempt((before) => before + 1), [])
   return { ...list, retry }
 }

@@ -1,5 +1,6 @@
 import { Columns3, FileSpreadsheet, FileText } from 'lucide-react'
 import { Menu } from '../../components/Menu.tsx'
+import { CorrectionsSwitch } from '../../domain/corrections/CorrectionsSwitch.tsx'
 import { switched } from '../../domain/facets/chosen.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
@@ -21,7 +22,15 @@ interface Props {
 export function ListTools({ state, change, asOf, total, choice }: Props) {
   const say = useWords(measures)
   const address = (format: 'csv' | 'xlsx') =>
-    exportAddress({ format, where: filterOf(state, asOf), orderBy: state.sort, asOf, title: say('exportTitle'), choice })
+    exportAddress({
+      format,
+      where: filterOf(state, asOf),
+      orderBy: state.sort,
+      asOf,
+      title: say('exportTitle'),
+      choice,
+      corrections: state.corrections === 'true',
+    })
   return (
     <div className="row measures-tools">
       <select
@@ -59,6 +68,7 @@ export function ListTools({ state, change, asOf, total, choice }: Props) {
           {say('xlsx')}
         </a>
       </fieldset>
+      <CorrectionsSwitch used={state.corrections === 'true'} onChange={(used) => change({ corrections: used ? 'true' : 'false' })} />
       {total !== null && total > MOST_ROWS && <span className="small faint">{say('cut', { count: MOST_ROWS })}</span>}
     </div>
   )

@@ -54,8 +54,9 @@ function MeasuresList({ state, change }: Props) {
   const where = filterOf(settled, asOf)
   const columns = shownColumns(state)
   const shown = { industries: columns.includes('industries'), citations: columns.includes('citations') }
-  const pages = usePages(ListedMeasures, { where, orderBy: state.sort, asOf, first: PAGE, ...shown }, measuresIn)
-  const query: FacetQuery = { query: MeasureFacets, where, asOf }
+  const corrections = state.corrections === 'true'
+  const pages = usePages(ListedMeasures, { where, orderBy: state.sort, asOf, first: PAGE, corrections, ...shown }, measuresIn)
+  const query: FacetQuery = { query: MeasureFacets, where, asOf, corrections }
   const { counts, error, retry } = useFacets(query, { values: VALUES })
   const filters = useChosenFilters(state, change, counts)
   const table = useColumns(state, change, asOf)

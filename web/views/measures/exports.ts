@@ -12,11 +12,13 @@ interface Export {
   readonly title: string
   /** What was chosen, in words, for the head of the sheet. */
   readonly choice: string
+  readonly corrections: boolean
 }
 
 /** Address of the whole list as a file. */
-export function exportAddress({ format, where, orderBy, asOf, title, choice }: Export): string {
+export function exportAddress({ format, where, orderBy, asOf, title, choice, corrections }: Export): string {
   const asked = new URLSearchParams({ where: JSON.stringify(where), orderBy, asOf, title })
   if (choice !== '') asked.set('choice', choice)
+  if (!corrections) asked.set('corrections', 'false')
   return `/export/measures.${format}?${asked}`
 }

@@ -13,8 +13,9 @@ export const ListedMeasures = graphql(
     $after: String
     $industries: Boolean!
     $citations: Boolean!
+    $corrections: Boolean
   ) {
-    measures(where: $where, orderBy: $orderBy, dueAsOf: $asOf, first: $first, after: $after) {
+    measures(where: $where, orderBy: $orderBy, dueAsOf: $asOf, first: $first, after: $after, corrections: $corrections) {
       totalCount
       pageInfo {
         endCursor
@@ -92,8 +93,8 @@ export type MeasureFilter = NonNullable<VariablesOf<typeof ListedMeasures>['wher
 /** How many measures there are by each facet. */
 export const MeasureFacets = graphql(
   `
-  query MeasureFacets($where: MeasureFilter, $asOf: Date!, $fields: [FacetField!], $values: Int!, $words: String) {
-    counts: measureFacets(where: $where, asOf: $asOf, fields: $fields) {
+  query MeasureFacets($where: MeasureFilter, $asOf: Date!, $fields: [FacetField!], $values: Int!, $words: String, $corrections: Boolean) {
+    counts: measureFacets(where: $where, asOf: $asOf, fields: $fields, corrections: $corrections) {
       ...CountedFacets
     }
   }

@@ -43,15 +43,18 @@ export const measuresQuery = queryOf({
   sort: choice(ORDERS, 'ISSUED_ON_DESC'),
   /** Columns whose presence is not the usual one. */
   columns: choices(COLUMNS),
+  /** `false`: as read by the rules, without what people have corrected. */
+  corrections: choice(['true', 'false'] as const, 'true'),
 })
 export type MeasuresState = ReturnType<typeof measuresQuery.read>
 
 /** The state in which nothing is filtered, with the order and the columns as they are. */
-export const withoutFilters = ({ asOf, sort, columns }: MeasuresState): MeasuresState => ({
+export const withoutFilters = ({ asOf, sort, columns, corrections }: MeasuresState): MeasuresState => ({
   ...measuresQuery.read(''),
   asOf,
   sort,
   columns,
+  corrections,
 })
 
 export const shownColumns = ({ columns }: Pick<MeasuresState, 'columns'>): readonly Column[] =>
