@@ -8,6 +8,7 @@ import { NodeChooser } from '../../domain/NodeChooser.tsx'
 import { useWords } from '../../i18n/words.ts'
 import { today } from '../../state/days.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
+import { LastYear } from './LastYear.tsx'
 import { PlanPlaces, YearPlan } from './operations.ts'
 import { dueIn, type PlanRow, planFilters, planRows, QUARTERS, quarterLink, yearsAround } from './plan.ts'
 import type { CorpusState } from './state.ts'
@@ -44,7 +45,14 @@ export function PlanPart({ state, change }: Props) {
           </select>
         </label>
       </div>
-      {state.place === null ? <Places onChoose={(place) => change({ place })} /> : <Plan place={state.place} year={year} />}
+      {state.place === null ? (
+        <Places onChoose={(place) => change({ place })} />
+      ) : (
+        <>
+          <Plan place={state.place} year={year} />
+          <LastYear place={state.place} year={year} />
+        </>
+      )}
     </section>
   )
 }

@@ -176,6 +176,28 @@ export const YearPlan = graphql(
 export type FoundPlan = ResultOf<typeof YearPlan>
 export type PlanFilter = NonNullable<VariablesOf<typeof YearPlan>['q1']>
 
+/** The documents of a place in a year and the year before. */
+export const PlanDocuments = graphql(`
+  query PlanDocuments($where: PolicyFilter!, $after: String) {
+    policies(where: $where, first: 100, after: $after) {
+      totalCount
+      nodes {
+        id
+        title
+        documentNumber
+        issuedOn
+        issuerName
+        appliesIn(first: 1) {
+          nodes {
+            id
+          }
+        }
+      }
+    }
+  }
+`)
+export type PlanDocument = ResultOf<typeof PlanDocuments>['policies']['nodes'][number]
+
 /** The places with most documents, to begin with. */
 export const PlanPlaces = graphql(`
   query PlanPlaces($asOf: Date!) {

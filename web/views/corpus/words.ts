@@ -21,6 +21,11 @@ export const corpus = defineWords(
     planCell: '{{department}}，{{column}}：{{count}} 项',
     planSaid:
       '{{year}} 年各季度到期的任务，按部门；含下级地区的文件。“未写日期”是 {{year}} 年文件中没有写明日期的任务。最后一列是 {{before}} 年到期的，供对照。',
+    lastYear: '与上一年对照',
+    lastYearSaid: '{{year}} 年有 {{count}} 份文件找到了同一机关 {{before}} 年的同名文件（标题只差年份）。',
+    lastYearCut: '只比对了 {{all}} 份中的 {{shown}} 份。',
+    lastYearCompare: '对比两份',
+    lastYearDiff: '任务增减',
     planNone: '这一年没有读到这个地区的任务。',
     rows: '行',
     columns: '列',
@@ -118,6 +123,14 @@ export const corpus = defineWords(
     planCell: { one: '{{department}}, {{column}}: 1 task', other: '{{department}}, {{column}}: {{count}} tasks' },
     planSaid:
       'Tasks due in each quarter of {{year}}, by department; documents of places within count too. “No date” are tasks of documents of {{year}} that name no day. The last column is what was due in {{before}}, to compare.',
+    lastYear: 'Beside the year before',
+    lastYearSaid: {
+      one: '1 document of {{year}} has one of {{before}} by the same body, with a title that differs in the year alone.',
+      other: '{{count}} documents of {{year}} have one of {{before}} by the same body, with a title that differs in the year alone.',
+    },
+    lastYearCut: 'Only {{shown}} of {{all}} documents were looked at.',
+    lastYearCompare: 'Compare',
+    lastYearDiff: 'Gained and lost',
     planNone: 'No task of this place was read for this year.',
     rows: 'Rows',
     columns: 'Columns',
