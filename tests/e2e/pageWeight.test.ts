@@ -3,8 +3,8 @@ import { expect, it } from 'vitest'
 import { describeInBrowser } from './browser.ts'
 
 /** What must be fetched before the page says anything, and before it draws anything, in kilobytes of gzip. */
-const WORDS_AT_MOST = 119
-const PICTURE_AT_MOST = 345
+const WORDS_AT_MOST = 102
+const PICTURE_AT_MOST = 328
 
 describeInBrowser('the code of the page', (session) => {
   it('is no more than it was before the first words and before the first picture', async () => {

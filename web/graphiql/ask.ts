@@ -1,6 +1,6 @@
 import type { GraphiQL } from 'graphiql'
-import i18next from 'i18next'
 import { common } from '../i18n/common.ts'
+import { $language } from '../state/language.ts'
 
 type Fetcher = Parameters<typeof GraphiQL>[0]['fetcher']
 
@@ -11,6 +11,6 @@ export const ask: Fetcher = async (operation, options) => {
     const response = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify(operation) })
     return await response.json()
   } catch {
-    return { errors: [{ message: (i18next.language === 'en' ? common.en : common.zh).failedNetwork }] }
+    return { errors: [{ message: common[$language.get()].failedNetwork }] }
   }
 }

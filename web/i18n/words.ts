@@ -1,6 +1,6 @@
-import i18next from 'i18next'
+import { useStore } from '@nanostores/react'
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
+import { $language, type Language } from '../state/language.ts'
 
 /** English has two forms where a count is said: 1 node, 2 nodes. */
 export type English = string | { readonly one: string; readonly other: string }
@@ -12,8 +12,11 @@ export interface Words<K extends string> {
   readonly en: Readonly<Record<K, English>>
 }
 
-/** Says a word of a dictionary; `{{count}}` and the like are filled in from `values`. */
-export type Say<K extends string> = (key: K, values?: Readonly<Record<string, string | number>>) => string
+/** What is filled in for `{{count}}` and the like. */
+type Values = Readonly<Record<string, string | number>>
+
+/** Says a word of a dictionary with values filled in. */
+export type Say<K extends string> = (key: K, values?: Values) => string
 
 /** A dictionary under its own name, which no other may have. */
 export const defineWords = <K extends string>(
@@ -24,18 +27,13 @@ export const defineWords = <K extends string>(
 
 /** The words of a view in the language of the reader. */
 export function useWords<K extends string>(words: Words<K>): Say<K> {
-  if (!i18next.hasResourceBundle('zh', words.name)) {
-    i18next.addResourceBundle('zh', words.name, words.zh)
-    i18next.addResourceBundle('en', words.name, withPlurals(words.en))
-  }
-  const { t } = useTranslation(words.name, { nsSeparator: false, keySeparator: false } as never)
-  return useCallback((key, values) => t(key, { nsSeparator: false, keySeparator: false, ...values }), [t])
+  const language = useStore($language)
+  return useCallback((key, values) => said(words, language, key, values), [words, language])
 }
 
-/** The keys as i18next looks them up: `nodes_one`, `nodes_other`. */
-export const withPlurals = (words: Readonly<Record<string, English>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(words).flatMap(([key, say]) =>
-      typeof say === 'string' ? [[key, say] as const] : [[`${key}_one`, say.one] as const, [`${key}_other`, say.other] as const],
-    ),
-  )
+/** A word with its values filled in. A word that no dictionary has, as the name of a kind from elsewhere, stands for itself. */
+export function said<K extends string>(words: Words<K>, language: Language, key: K, values: Values = {}): string {
+  const word: English | undefined = words[language][key]
+  const form = word === undefined || typeof word === 'string' ? (word ?? key) : word[values.count === 1 ? 'one' : 'other']
+  return form.replaceAll(/\{\{(?<name>\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''))
+}
