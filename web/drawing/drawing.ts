@@ -68,9 +68,11 @@ export interface Drawing {
   readonly omitted: readonly Omission[]
 }
 
-/** The opening drawing, with how many nodes of each kind the whole graph holds. */
+/** The opening drawing, with how many nodes of each kind the whole graph holds, and the version of its data. */
 export interface Opening extends Drawing {
   readonly totals: readonly { readonly kind: NodeKind; readonly count: number }[]
+  /** Hash of the whole content; null before anything was loaded. */
+  readonly version: string | null
 }
 
 export interface Point {

@@ -1,5 +1,8 @@
 import { KIND_COLOURS } from '../styles/palette.ts'
+import type { Arranged } from './arranged.ts'
+import type { GridNames } from './controllers/grid.ts'
 import type { EdgeElement, Element, NodeElement } from './elements.ts'
+import { groundOfFigure, type Sides, withGround } from './figureGround.ts'
 import { legendOf, safe } from './figureLegend.ts'
 import { linesOfFigure } from './figureLines.ts'
 import { roomFor } from './labels.ts'
@@ -17,6 +20,8 @@ export interface FigureWords {
   readonly unsure: string
   /** Name of a kind, relation or role. */
   readonly name: (key: string) => string
+  /** Names of bands, years and rings. */
+  readonly ground: GridNames
   /** Address that shows the same view. */
   readonly link: string
 }
@@ -32,17 +37,20 @@ const MARGIN = 60
 const LETTERS = 50
 const NARROWEST = 760
 
-/** The drawing as a figure of its own: with a heading, a legend of what occurs in it, and the address of the view. */
-export function figureOf(elements: readonly Element[], words: FigureWords): Figure {
+/** The drawing as a figure of its own: with its bands or rings, a heading, a legend of what occurs in it, and the address of the view. */
+export function figureOf(elements: readonly Element[], words: FigureWords, arranged: Arranged | null = null): Figure {
   const nodes = elements.filter((element): element is NodeElement => element.group === 'nodes')
   const edges = elements.filter((element): element is EdgeElement => element.group === 'edges')
-  const { left, top, width, height } = frameOf(nodes)
+  const sides = widened(withGround(sidesOf(nodes), arranged, words.ground))
+  const { left, top } = sides
+  const [width, height] = [sides.right - left, sides.bottom - top]
   const legend = legendOf(nodes, edges, words, width - 48)
   const whole = height + legend.height
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width.toFixed(0)}" height="${whole.toFixed(0)}" viewBox="${left.toFixed(1)} ${top.toFixed(1)} ${width.toFixed(1)} ${whole.toFixed(1)}" font-family="'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif">`,
     `<title>${safe(words.title)}</title>`,
     `<rect x="${left.toFixed(1)}" y="${top.toFixed(1)}" width="${width.toFixed(1)}" height="${whole.toFixed(1)}" fill="${PAPER}"/>`,
+    ...groundOfFigure(arranged, words.ground, sides),
     ...linesOfFigure(edges, new Map(nodes.map((node) => [node.data.id, node]))),
     ...nodes.map(mark),
     ...labels(nodes),
@@ -53,14 +61,22 @@ export function figureOf(elements: readonly Element[], words: FigureWords): Figu
 }
 
 /** The room that the nodes and the letters below them take. */
-function frameOf(nodes: readonly NodeElement[]) {
+function sidesOf(nodes: readonly NodeElement[]): Sides {
   const places = nodes.length > 0 ? nodes.map((node) => node.position) : [{ x: 0, y: 0 }]
   const xs = places.map(({ x }) => x)
   const ys = places.map(({ y }) => y)
-  const [least, most] = [Math.min(...xs) - MARGIN, Math.max(...xs) + MARGIN]
-  const width = Math.max(NARROWEST, most - least)
-  const top = Math.min(...ys) - MARGIN
-  return { left: (least + most - width) / 2, top, width, height: Math.max(...ys) + MARGIN + LETTERS - top }
+  return {
+    left: Math.min(...xs) - MARGIN,
+    right: Math.max(...xs) + MARGIN,
+    top: Math.min(...ys) - MARGIN,
+    bottom: Math.max(...ys) + MARGIN + LETTERS,
+  }
+}
+
+/** At least so wide that the legend has room. */
+function widened({ left, right, ...others }: Sides): Sides {
+  const more = Math.max(0, NARROWEST - (right - left)) / 2
+  return { ...others, left: left - more, right: right + more }
 }
 
 function mark({ data, position: { x, y } }: NodeElement): string {
@@ -88,7 +104,7 @@ function wordsWithin({ folded, kind, more, label }: NodeElement['data']): string
 
 function labels(nodes: readonly NodeElement[]): string[] {
   const wanted = nodes.map((node) => {
-    const lettering = letteringOf(node.data.kind, node.data.label, 1)
+    const lettering = letteringOf(node.data.kind, node.data.label, 1, { room: node.data.room })
     return { id: node.data.id, rank: node.data.rank, node, lettering, box: boxOf(lettering, node.position, node.data.size / 2) }
   })
   const kept = roomFor(wanted)

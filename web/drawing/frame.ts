@@ -26,6 +26,8 @@ export interface Frame {
   readonly omitted: readonly Omission[]
   /** Nodes of each kind in the whole graph. */
   readonly totals: ReadonlyMap<NodeKind, number>
+  /** Version of the data that the opening drawing was made of. */
+  readonly version: string | null
 }
 
 /** Nodes without a place yet, and the node they come from; null where each comes from whatever it is tied to. */
@@ -44,6 +46,7 @@ export function openingFrame(drawing: Opening, positions: Positions): Frame {
     expanded: new Map(),
     omitted: drawing.omitted,
     totals: new Map(drawing.totals.map(({ kind, count }) => [kind, count])),
+    version: drawing.version,
   }
 }
 

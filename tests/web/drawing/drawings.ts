@@ -35,6 +35,7 @@ export const drawing = (nodes: readonly DrawingNode[], edges: readonly DrawingEd
   edges,
   omitted: [],
   totals: [],
+  version: null,
 })
 
 /** Two districts' policies with departments of their own, an industry that both name, and what one of them rests on. */

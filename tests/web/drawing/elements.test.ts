@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { arrangedBy } from '../../../web/drawing/arranged.ts'
 import { codeOf } from '../../../web/drawing/codes.ts'
 import { changesBetween, type Element, elementsOf } from '../../../web/drawing/elements.ts'
 import { figureOf } from '../../../web/drawing/figure.ts'
@@ -75,6 +76,7 @@ describe('a figure', () => {
     note: '注',
     unsure: '未确认',
     name: (key: string) => key,
+    ground: { band: (band: unknown) => `band ${band}`, undated: 'undated', ring: (hops: number | null) => `ring ${hops}` },
     link: 'http://localhost:4000/?x=abc&s=1',
   }
 
@@ -103,6 +105,23 @@ describe('a figure', () => {
     expect(tall.height).toBeGreaterThan(short.height)
     expect(roomBelow(tall.svg)).toBeGreaterThan(5)
     expect(roomBelow(tall.svg)).toBeCloseTo(roomBelow(short.svg), 0)
+  })
+
+  it('names bands, years and rings within its edges', () => {
+    for (const [arrangement, names] of [
+      ['lineage', ['band DISTRICT', 'undated']],
+      ['rings', ['ring 1']],
+    ] as const) {
+      const view = { ...OPENING_VIEW, arrangement }
+      const visible = visibleOf(opening, view)
+      const arranged = arrangedBy(view, visible)
+      const { svg, width } = figureOf(elementsOf(opening, view, visible, arranged), words, arranged)
+      const [left = 0, top = 0, , high = 0] = (/viewBox="([^"]+)"/.exec(svg)?.[1] ?? '').split(' ').map(Number)
+      for (const name of names) {
+        const [, x, y] = new RegExp(`<text x="([^"]+)" y="([^"]+)"[^>]*>${name}<`).exec(svg) ?? []
+        expect([name, Number(x) > left && Number(x) < left + width, Number(y) > top && Number(y) < top + high]).toEqual([name, true, true])
+      }
+    }
   })
 
   it('is cropped to what it shows', () => {

@@ -138,6 +138,7 @@ describe('bounds of place and years', () => {
         [edge('津2020', 'ASSIGNED_TO', '津局'), edge('豫2020', 'ASSIGNED_TO', '豫局'), edge('津局', 'LED_BY', '豫局')],
       ),
       totals: [],
+      version: null,
     },
     new Map(),
   )

@@ -4,7 +4,6 @@ import { useEffect, useRef, useState } from 'react'
 import { createCanvas } from '../../drawing/canvas.ts'
 import { type Camera, cameraOf, type Insets } from '../../drawing/controllers/camera.ts'
 import { feedOf, originsIn } from '../../drawing/controllers/feed.ts'
-import type { GridNames } from '../../drawing/controllers/grid.ts'
 import { steeredBy } from '../../drawing/controllers/keys.ts'
 import { type Letters, lettersOn } from '../../drawing/controllers/letters.ts'
 import { followPointer } from '../../drawing/controllers/pointer.ts'
@@ -17,6 +16,7 @@ import { useWords } from '../../i18n/words.ts'
 import { $language } from '../../state/language.ts'
 import type { Explorer } from './explorer.ts'
 import { chosenElement, connectionsIn, pickedNodes, type Scene } from './scene.ts'
+import { useGridNames } from './useGridNames.ts'
 import { explorer as words } from './words.ts'
 
 export interface CanvasHandle {
@@ -40,11 +40,7 @@ export function Canvas({ explorer, insets, onMenu, onReady }: Props) {
   const ground = useRef<HTMLDivElement>(null)
   const layer = useRef<HTMLCanvasElement>(null)
   const parts = useRef<{ readonly handle: CanvasHandle; readonly letters: Letters } | null>(null)
-  const names: GridNames = {
-    band: (band) => (typeof band === 'string' ? say(`band${band}`) : (band.place ?? say('otherPlaces'))),
-    undated: say('undated'),
-    ring: (hops) => (hops === null ? say('unconnected') : say('hops', { count: hops })),
-  }
+  const names = useGridNames()
   const latest = useRef({ insets, onMenu, onReady, lineName, names })
   latest.current = { insets, onMenu, onReady, lineName, names }
   const [said, setSaid] = useState('')

@@ -9,7 +9,7 @@ export function apiSource(client: Client): Source {
     async opening(limit, kinds) {
       const { data, error } = await client.query(OVERVIEW, { limit, kinds: kinds ? [...kinds] : null }).toPromise()
       if (!data) throw error ?? new Error('The server sent no drawing.')
-      return { ...data.overview, totals: data.statistics.nodes } satisfies Opening
+      return { ...data.overview, totals: data.statistics.nodes, version: data.dataVersion } satisfies Opening
     },
     async around(id, { kinds, limit, drawn }) {
       const asked = { ids: [id], kinds: kinds ? [...kinds] : null, limit, drawn: [...drawn] }

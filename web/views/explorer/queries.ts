@@ -10,6 +10,7 @@ export const OVERVIEW = graphql(`
       omitted { kind of count reason }
     }
     statistics { nodes { kind count } }
+    dataVersion
   }
 `)
 

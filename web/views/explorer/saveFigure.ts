@@ -1,6 +1,8 @@
+import { printPage } from '../../components/printPage.ts'
 import { saveFile } from '../../components/saveFile.ts'
 import { elementsOf } from '../../drawing/elements.ts'
 import { type Figure, type FigureWords, figureOf } from '../../drawing/figure.ts'
+import { figurePage } from '../../drawing/figurePage.ts'
 import { gexfOf } from '../../drawing/gexf.ts'
 import { graphmlOf } from '../../drawing/graphml.ts'
 import { cyjsOf, linesCsv, nodesCsv } from '../../drawing/viewTables.ts'
@@ -29,9 +31,11 @@ export async function saveFigure({ frame, view, visible, arranged }: Scene, form
     case 'lines':
       return saveText(linesCsv(visible), 'text/csv', `${NAME}-lines.csv`)
     case 'svg':
-      return saveText(figureOf(elements, words).svg, 'image/svg+xml', `${NAME}.svg`)
+      return saveText(figureOf(elements, words, arranged).svg, 'image/svg+xml', `${NAME}.svg`)
+    case 'pdf':
+      return printPage(figurePage(figureOf(elements, words, arranged), NAME))
     default: {
-      const figure = figureOf(elements, words)
+      const figure = figureOf(elements, words, arranged)
       return saveFile(await pictureOf(figure, SCALES[format]), `${NAME}.png`)
     }
   }

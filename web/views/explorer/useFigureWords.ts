@@ -4,12 +4,14 @@ import { showsAll } from '../../drawing/view.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { Scene } from './scene.ts'
+import { useGridNames } from './useGridNames.ts'
 import { explorer as words } from './words.ts'
 
 /** The words of an exported figure of a scene; link and day are taken when it is made. */
 export function useFigureWords(): (scene: Scene) => FigureWords {
   const say = useWords(words)
   const sayModel = useWords(model)
+  const ground = useGridNames()
   return ({ frame, view, visible }) => {
     const leftOut = [...notDrawn(frame, visible).values()].reduce((sum, count) => sum + count, 0)
     const parts = [
@@ -17,6 +19,7 @@ export function useFigureWords(): (scene: Scene) => FigureWords {
       say('lines', { count: visible.lines.length }),
       leftOut > 0 && say('leftOut', { count: leftOut }),
       !showsAll(view) && say('narrowedBy'),
+      frame.version !== null && say('dataVersion', { version: frame.version.slice(0, 12) }),
       new Date().toISOString().slice(0, 10),
     ]
     return {
@@ -25,6 +28,7 @@ export function useFigureWords(): (scene: Scene) => FigureWords {
       note: say('figureNote'),
       unsure: say('figureUnsure'),
       name: (key) => sayModel(key as 'POLICY'),
+      ground,
       link: decodeURI(window.location.href),
     }
   }

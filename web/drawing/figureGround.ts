@@ -1,0 +1,78 @@
+import type { Arranged } from './arranged.ts'
+import type { GridNames } from './controllers/grid.ts'
+import { safe } from './figureLegend.ts'
+import { emsOf } from './labels.ts'
+import { STRETCH } from './layouts/space.ts'
+import { GROUNDS, INK } from './style.ts'
+
+/** The sides of a rectangle in the units of the drawing. */
+export interface Sides {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+const { faint, rule } = GROUNDS.light
+const NAME_SIZE = 14
+const YEAR_SIZE = 13
+/** Room for the years above the first band, and beside the names of bands. */
+const ABOVE = 40
+const BESIDE = 24
+
+/** The sides of the nodes, moved out so far that the names of bands, years and rings have room. */
+export function withGround(nodes: Sides, arranged: Arranged | null, names: GridNames): Sides {
+  if (arranged === null) return nodes
+  if (arranged.kind === 'rings') {
+    const radius = Math.max(0, ...arranged.rings.map((ring) => ring.radius)) + BESIDE
+    return outermost(nodes, { left: -radius, right: radius, top: -radius / STRETCH, bottom: radius / STRETCH })
+  }
+  const { bands } = arranged
+  if (bands.length === 0) return nodes
+  const wide = Math.max(...bands.map(({ name }) => emsOf(names.band(name)))) * NAME_SIZE
+  return outermost(
+    { ...nodes, left: nodes.left - wide - BESIDE },
+    { ...nodes, top: (bands[0]?.from ?? nodes.top) - ABOVE, bottom: bands.at(-1)?.to ?? nodes.bottom },
+  )
+}
+
+const outermost = (a: Sides, b: Sides): Sides => ({
+  left: Math.min(a.left, b.left),
+  right: Math.max(a.right, b.right),
+  top: Math.min(a.top, b.top),
+  bottom: Math.max(a.bottom, b.bottom),
+})
+
+/** What a figure has behind its nodes: bands and years, or rings, each with its name. */
+export function groundOfFigure(arranged: Arranged | null, names: GridNames, { left, right }: Sides): readonly string[] {
+  if (arranged === null) return []
+  if (arranged.kind === 'rings')
+    return arranged.rings.flatMap(({ hops, radius }) => [
+      `<ellipse rx="${radius.toFixed(1)}" ry="${(radius / STRETCH).toFixed(1)}" fill="none" stroke="${rule}"/>`,
+      words(names.ring(hops), 0, -radius / STRETCH + YEAR_SIZE / 3, YEAR_SIZE, faint, 'middle'),
+    ])
+  const { bands, years } = arranged
+  const rules = bands
+    .slice(1)
+    .map(({ from }) => `<path d="M${left.toFixed(1)} ${from.toFixed(1)}H${right.toFixed(1)}" stroke="${rule}"/>`)
+  const bandNames = bands.map(({ name, from, to }) =>
+    words(names.band(name), left + 12, (from + to) / 2 + NAME_SIZE / 3, NAME_SIZE, INK, 'start'),
+  )
+  const yearsAt = (bands[0]?.from ?? 0) - 10
+  return [...rules, ...bandNames, ...apart(years, names).map(({ text, x }) => words(text, x, yearsAt, YEAR_SIZE, faint, 'middle'))]
+}
+
+/** The names of the years that have room beside the one before. */
+function apart(years: (Arranged & { kind: 'grid' })['years'], names: GridNames): readonly { readonly text: string; readonly x: number }[] {
+  let free = Number.NEGATIVE_INFINITY
+  return years.flatMap(({ name, from, to }) => {
+    const text = name ?? names.undated
+    const [x, half] = [(from + to) / 2, (emsOf(text) * YEAR_SIZE) / 2]
+    if (x - half < free) return []
+    free = x + half + YEAR_SIZE / 2
+    return [{ text, x }]
+  })
+}
+
+const words = (text: string, x: number, y: number, size: number, colour: string, anchor: 'start' | 'middle'): string =>
+  `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${size}" font-weight="600" fill="${colour}" text-anchor="${anchor}">${safe(text)}</text>`

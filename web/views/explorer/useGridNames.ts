@@ -1,0 +1,13 @@
+import type { GridNames } from '../../drawing/controllers/grid.ts'
+import { useWords } from '../../i18n/words.ts'
+import { explorer as words } from './words.ts'
+
+/** The names of bands, years and rings, on the screen and in a figure. */
+export function useGridNames(): GridNames {
+  const say = useWords(words)
+  return {
+    band: (band) => (typeof band === 'string' ? say(`band${band}`) : (band.place ?? say('otherPlaces'))),
+    undated: say('undated'),
+    ring: (hops) => (hops === null ? say('unconnected') : say('hops', { count: hops })),
+  }
+}
