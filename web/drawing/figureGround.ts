@@ -52,9 +52,7 @@ export function groundOfFigure(arranged: Arranged | null, names: GridNames, { le
       words(names.ring(hops), 0, -radius / STRETCH + YEAR_SIZE / 3, YEAR_SIZE, faint, 'middle'),
     ])
   const { bands, years } = arranged
-  const rules = bands
-    .slice(1)
-    .map(({ from }) => `<path d="M${left.toFixed(1)} ${from.toFixed(1)}H${right.toFixed(1)}" stroke="${rule}"/>`)
+  const rules = bands.slice(1).map(({ from }) => `<path d="M${left.toFixed(1)} ${from.toFixed(1)}H${right.toFixed(1)}" stroke="${rule}"/>`)
   const bandNames = bands.map(({ name, from, to }) =>
     words(names.band(name), left + 12, (from + to) / 2 + NAME_SIZE / 3, NAME_SIZE, INK, 'start'),
   )

@@ -22,16 +22,17 @@ interface Props {
   /** Id of a node, line or fold; null for the empty ground. */
   readonly of: string | null
   readonly at: Point
+  readonly onLasso: () => void
   readonly onClose: () => void
 }
 
 /** What can be done with a node, a line, a stack of documents, or the drawing as a whole: the menu of what was pressed. */
-export function DrawingMenu({ explorer, scene, camera, of, at, onClose }: Props) {
+export function DrawingMenu({ explorer, scene, camera, of, at, onLasso, onClose }: Props) {
   const say = useWords(words)
   const sayModel = useWords(model)
   const kind = of === null ? undefined : scene.frame.nodes.get(of)?.kind
   const kindName = kind ? sayModel(kind) : ''
-  const subject = useSubject(explorer, scene, camera, of)
+  const subject = useSubject(explorer, scene, of, { camera, onLasso })
   if (!subject) return null
   const { label, head, actions, links } = subject
   return (
@@ -58,10 +59,16 @@ interface Subject {
   readonly links: readonly (readonly [LinkKey, string])[]
 }
 
-function useSubject(explorer: Explorer, scene: Scene, camera: Camera | null, of: string | null): Subject | null {
+function useSubject(
+  explorer: Explorer,
+  scene: Scene,
+  of: string | null,
+  { camera, onLasso }: Pick<Props, 'camera' | 'onLasso'>,
+): Subject | null {
   const say = useWords(words)
   const sayModel = useWords(model)
-  if (of === null) return { label: say('ground'), head: say('ground'), actions: actionsForGround(explorer, scene, camera), links: [] }
+  if (of === null)
+    return { label: say('ground'), head: say('ground'), actions: actionsForGround(explorer, scene, camera, onLasso), links: [] }
   const picked = pickedNodes(scene)
   if (picked.some(({ id }) => id === of)) {
     const label = say('picked', { count: picked.length })

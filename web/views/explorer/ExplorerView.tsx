@@ -13,7 +13,6 @@ import { coveredBy } from './covered.ts'
 import { drawingQuery } from './drawingQuery.ts'
 import { FirstSteps } from './FirstSteps.tsx'
 import { Legend } from './Legend.tsx'
-import { Minimap } from './Minimap.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { chosenLine, chosenNode, pickedNodes } from './scene.ts'
 import { Toolbar } from './Toolbar.tsx'
@@ -28,6 +27,8 @@ const NodePanel = whenUsed(async () => (await import('./NodePanel.tsx')).NodePan
 const LinePanel = whenUsed(async () => (await import('./LinePanel.tsx')).LinePanel)
 const SelectionPanel = whenUsed(async () => (await import('./SelectionPanel.tsx')).SelectionPanel)
 const DrawingMenu = whenUsed(async () => (await import('./DrawingMenu.tsx')).DrawingMenu)
+const Lasso = whenUsed(async () => (await import('./Lasso.tsx')).Lasso)
+const Minimap = whenUsed(async () => (await import('./Minimap.tsx')).Minimap)
 const HelpSheet = whenUsed(async () => (await import('./HelpSheet.tsx')).HelpSheet)
 /** What the first click needs. */
 const SOON = [NodePanel, LinePanel, DrawingMenu]
@@ -42,6 +43,7 @@ export function ExplorerView() {
   const [handle, setHandle] = useState<CanvasHandle | null>(null)
   const [legend, setLegend] = useState(false)
   const [list, setList] = useState(false)
+  const [lasso, setLasso] = useState(false)
   const [help, setHelp] = useState(false)
   const [menu, setMenu] = useState<{ readonly id: string | null; readonly at: Point } | null>(null)
   const insets = useCallback(() => coveredBy(stage.current), [])
@@ -55,13 +57,15 @@ export function ExplorerView() {
     },
     [explorer],
   )
-  const closeList = useCallback(() => {
-    setList(false)
-    return list
-  }, [list])
+  const closeOpen = useCallback(() => {
+    if (lasso) setLasso(false)
+    else setList(false)
+    return lasso || list
+  }, [lasso, list])
   const openHelp = useCallback(() => setHelp(true), [])
   const toggleList = useCallback(() => setList((open) => !open), [])
-  useShortcuts(explorer, { close: closeList, help: openHelp, table: toggleList })
+  const toggleLasso = useCallback(() => setLasso((open) => !open), [])
+  useShortcuts(explorer, { close: closeOpen, help: openHelp, table: toggleList, lasso: toggleLasso })
   const helped = useEverOpen(help)
   useFetchedAhead(scene !== null, SOON)
   const figureWords = useFigureWords()
@@ -93,10 +97,12 @@ export function ExplorerView() {
             camera={handle?.camera ?? null}
             listOpen={list}
             onList={toggleList}
+            lassoOpen={lasso}
+            onLasso={toggleLasso}
             onHelp={openHelp}
             onExport={(format) => void import('./saveFigure.ts').then(({ saveFigure }) => saveFigure(scene, format, figureWords(scene)))}
           />
-          {handle && <Minimap cy={handle.cy} />}
+          <Suspense>{handle && <Minimap.Part cy={handle.cy} />}</Suspense>
           <StatusLine explorer={explorer} scene={scene} />
           <FirstSteps begun={scene.view.selected !== null || scene.view.steps.length > 0} />
         </>
@@ -109,9 +115,11 @@ export function ExplorerView() {
             camera={handle?.camera ?? null}
             of={menu.id}
             at={menu.at}
+            onLasso={toggleLasso}
             onClose={() => setMenu(null)}
           />
         )}
+        {lasso && handle && <Lasso.Part explorer={explorer} cy={handle.cy} onDone={toggleLasso} />}
         {helped && <HelpSheet.Part open={help} onOpenChange={setHelp} />}
       </Suspense>
       {phase.kind === 'opening' && (

@@ -5,16 +5,19 @@ import { linkTo } from '../../domain/links.ts'
 import { common } from '../../i18n/common.ts'
 import { useWords } from '../../i18n/words.ts'
 import { remember, remembered } from '../../state/remembered.ts'
+import { isNarrow } from './covered.ts'
 import { onTouch } from './touch.ts'
 import { explorer as words } from './words.ts'
 
 const KEY = 'firstSteps'
 
-/** Says at the first visit what is drawn, how to go on in it, and where the two most usual questions are answered; gone for good once something was chosen. */
+/** Says at the first visit what is drawn, how to go on in it, and where the two most usual questions are answered; gone for good once something was chosen. On a telephone it opens when asked, for the drawing needs the room. */
 export function FirstSteps({ begun }: { readonly begun: boolean }) {
   const say = useWords(words)
   const sayCommon = useWords(common)
   const [taken, setTaken] = useState(() => remembered(KEY) !== null)
+  const [narrow] = useState(isNarrow)
+  const [told, setTold] = useState(!narrow)
   const done = useCallback(() => {
     remember(KEY, 'taken')
     setTaken(true)
@@ -24,17 +27,27 @@ export function FirstSteps({ begun }: { readonly begun: boolean }) {
   }, [begun, done])
   if (taken || begun) return null
   return (
-    <section className="first-steps" aria-label={say('firstSteps')}>
+    <section className="first-steps" data-told={told} aria-label={say('firstSteps')}>
       <div className="first-steps-head">
-        <h2>{say('firstSteps')}</h2>
+        <h2>
+          {narrow ? (
+            <button type="button" className="text-button" aria-expanded={told} onClick={() => setTold(!told)}>
+              {say('firstSteps')}
+            </button>
+          ) : (
+            say('firstSteps')
+          )}
+        </h2>
         <button type="button" className="button quiet icon" aria-label={sayCommon('close')} onClick={done}>
           <X size={16} aria-hidden="true" />
         </button>
       </div>
-      <p>
-        {say('firstWhat')}
-        {say(onTouch() ? 'firstHowTouch' : 'firstHow')}
-      </p>
+      {told && (
+        <p>
+          {say('firstWhat')}
+          {say(onTouch() ? 'firstHowTouch' : 'firstHow')}
+        </p>
+      )}
       <p className="first-steps-links">
         <Link className="button" href={linkTo.trace()} onClick={done}>
           <RouteIcon size={15} aria-hidden="true" />

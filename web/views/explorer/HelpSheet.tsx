@@ -11,6 +11,7 @@ const POINTER: readonly Row[] = [
   ['doubleWhat', 'double'],
   ['menuWhat', 'menu'],
   ['pickWhat', 'pick'],
+  ['lassoWhat', 'lasso'],
   ['dragWhat', 'drag'],
   ['wheelWhat', 'wheel'],
 ]
@@ -18,6 +19,7 @@ const TOUCH: readonly Row[] = [
   ['tapWhat', 'click'],
   ['doubleTapWhat', 'double'],
   ['pressWhat', 'menu'],
+  ['lassoTouchWhat', 'lasso'],
   ['dragWhat', 'drag'],
   ['pinchWhat', 'wheel'],
 ]

@@ -3,6 +3,7 @@ import {
   ChartGantt,
   CircleHelp,
   Download,
+  LassoSelect,
   Layers,
   List,
   ListTree,
@@ -30,6 +31,8 @@ interface Props {
   readonly explorer: Explorer
   readonly camera: Camera | null
   readonly listOpen: boolean
+  readonly lassoOpen: boolean
+  readonly onLasso: () => void
   readonly onList: () => void
   readonly onHelp: () => void
   readonly onExport: (format: SavedAs) => void
@@ -50,7 +53,7 @@ function iconOf(arrangement: Arrangement) {
 }
 
 /** Back and forth, nearer and farther, list, picture. */
-export function Toolbar({ explorer, camera, listOpen, onList, onHelp, onExport }: Props) {
+export function Toolbar({ explorer, camera, listOpen, lassoOpen, onLasso, onList, onHelp, onExport }: Props) {
   const say = useWords(words)
   const { past, present, future } = useStore(explorer.$history)
   const opening =
@@ -103,11 +106,18 @@ export function Toolbar({ explorer, camera, listOpen, onList, onHelp, onExport }
         )}
       </div>
       <div className="toolbar-group">
-        <Tool zoom label={say('zoomIn')} word={say('zoomInWord')} onClick={() => camera?.zoomBy(STEP)} icon={<ZoomIn size={18} />} />
-        <Tool zoom label={say('zoomOut')} word={say('zoomOutWord')} onClick={() => camera?.zoomBy(1 / STEP)} icon={<ZoomOut size={18} />} />
+        <Tool later label={say('zoomIn')} word={say('zoomInWord')} onClick={() => camera?.zoomBy(STEP)} icon={<ZoomIn size={18} />} />
+        <Tool
+          later
+          label={say('zoomOut')}
+          word={say('zoomOutWord')}
+          onClick={() => camera?.zoomBy(1 / STEP)}
+          icon={<ZoomOut size={18} />}
+        />
         <Tool label={say('fit')} word={say('fitWord')} onClick={() => camera?.fit()} icon={<Maximize size={17} />} />
       </div>
       <div className="toolbar-group">
+        <Tool later label={say('lasso')} word={say('lassoWord')} pressed={lassoOpen} onClick={onLasso} icon={<LassoSelect size={18} />} />
         <Tool label={say('list')} word={say('listWord')} pressed={listOpen} onClick={onList} icon={<List size={18} />} />
         <ExportTool onExport={onExport} />
         <Tool label={say('help')} word={say('helpWord')} onClick={onHelp} icon={<CircleHelp size={18} />} />
@@ -124,16 +134,16 @@ interface ToolProps {
   readonly onClick: () => void
   readonly disabled?: boolean
   readonly pressed?: boolean
-  /** Not shown where two fingers zoom. */
-  readonly zoom?: boolean
+  /** Not shown on a telephone, where two fingers zoom and the menu of the ground has the rest. */
+  readonly later?: boolean
 }
 
-function Tool({ label, word, icon, onClick, disabled = false, pressed, zoom = false }: ToolProps) {
+function Tool({ label, word, icon, onClick, disabled = false, pressed, later = false }: ToolProps) {
   return (
     <IconButton
       label={label}
       side="left"
-      className={zoom ? 'tool toolbar-zoom' : 'tool'}
+      className={later ? 'tool toolbar-later' : 'tool'}
       disabled={disabled}
       aria-pressed={pressed}
       onClick={onClick}

@@ -90,10 +90,11 @@ export const actionsForFold = (explorer: Explorer, { id }: Fold): readonly Actio
 ]
 
 /** What can be done with the drawing as a whole. */
-export function actionsForGround(explorer: Explorer, { view }: Scene, camera: Camera | null): readonly Action[] {
+export function actionsForGround(explorer: Explorer, { view }: Scene, camera: Camera | null, onLasso: () => void): readonly Action[] {
   const { past, future } = explorer.$history.get()
   const actions: (Action | false)[] = [
     { key: 'fit', run: () => camera?.fit() },
+    { key: 'lasso', run: onLasso },
     past.length > 0 && { key: 'undo', run: () => explorer.change({ kind: 'undo' }) },
     future.length > 0 && { key: 'redo', run: () => explorer.change({ kind: 'redo' }) },
     !showsAll(view) && { key: 'showAll', run: () => explorer.change({ kind: 'showAll' }) },

@@ -6,10 +6,11 @@ interface Shortcuts {
   readonly close: () => boolean
   readonly help: () => void
   readonly table: () => void
+  readonly lasso: () => void
 }
 
-/** Keys of the whole page: Ctrl Z back, Ctrl Shift Z or Ctrl Y forth, ? help, T table, Escape closes what is open. Fields keep their own. */
-export function useShortcuts(explorer: Explorer, { close, help, table }: Shortcuts): void {
+/** Keys of the whole page: Ctrl Z back, Ctrl Shift Z or Ctrl Y forth, ? help, T table, L lasso, Escape closes what is open. Fields keep their own. */
+export function useShortcuts(explorer: Explorer, { close, help, table, lasso }: Shortcuts): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isTyping(event.target)) return
@@ -22,17 +23,18 @@ export function useShortcuts(explorer: Explorer, { close, help, table }: Shortcu
       } else if (command && key === 'y') {
         event.preventDefault()
         explorer.change({ kind: 'redo' })
-      } else if (!command && !event.altKey && (key === '?' || key === 't') && !document.querySelector(OPEN)) {
+      } else if (!command && !event.altKey && (key === '?' || key === 't' || key === 'l') && !document.querySelector(OPEN)) {
         event.preventDefault()
         if (key === '?') help()
-        else table()
+        else if (key === 't') table()
+        else lasso()
       } else if (key === 'escape' && !document.querySelector(OPEN)) {
         if (!close()) explorer.change({ kind: 'select', id: null })
       }
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [explorer, close, help, table])
+  }, [explorer, close, help, table, lasso])
 }
 
 /** What has keys of its own while it is open. */
