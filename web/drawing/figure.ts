@@ -41,20 +41,22 @@ const NARROWEST = 760
 export function figureOf(elements: readonly Element[], words: FigureWords, arranged: Arranged | null = null): Figure {
   const nodes = elements.filter((element): element is NodeElement => element.group === 'nodes')
   const edges = elements.filter((element): element is EdgeElement => element.group === 'edges')
-  const sides = widened(withGround(sidesOf(nodes), arranged, words.ground))
+  const inner = sidesOf(nodes)
+  const scale = scaleOf(inner)
+  const sides = widened(withGround(inner, arranged, words.ground, scale))
   const { left, top } = sides
   const [width, height] = [sides.right - left, sides.bottom - top]
-  const legend = legendOf(nodes, edges, words, width - 48)
-  const whole = height + legend.height
+  const legend = legendOf(nodes, edges, words, width / scale - 48)
+  const whole = height + legend.height * scale
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width.toFixed(0)}" height="${whole.toFixed(0)}" viewBox="${left.toFixed(1)} ${top.toFixed(1)} ${width.toFixed(1)} ${whole.toFixed(1)}" font-family="'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif">`,
     `<title>${safe(words.title)}</title>`,
     `<rect x="${left.toFixed(1)}" y="${top.toFixed(1)}" width="${width.toFixed(1)}" height="${whole.toFixed(1)}" fill="${PAPER}"/>`,
-    ...groundOfFigure(arranged, words.ground, sides),
+    ...groundOfFigure(arranged, words.ground, sides, scale),
     ...linesOfFigure(edges, new Map(nodes.map((node) => [node.data.id, node]))),
     ...nodes.map(mark),
     ...labels(nodes),
-    `<g transform="translate(${(left + 24).toFixed(1)} ${(top + height).toFixed(1)})">${legend.svg}</g>`,
+    `<g transform="translate(${(left + 24 * scale).toFixed(1)} ${(top + height).toFixed(1)})${scale > 1 ? ` scale(${scale.toFixed(2)})` : ''}">${legend.svg}</g>`,
     '</svg>',
   ]
   return { svg: parts.join('\n'), width, height: whole }
@@ -72,6 +74,9 @@ function sidesOf(nodes: readonly NodeElement[]): Sides {
     bottom: Math.max(...ys) + MARGIN + LETTERS,
   }
 }
+
+/** Legend and names grow with a wide figure, so that they can be read where it is as wide as a page. */
+const scaleOf = ({ left, right }: Sides): number => Math.min(3, Math.max(1, (right - left) / 1400))
 
 /** At least so wide that the legend has room. */
 function widened({ left, right, ...others }: Sides): Sides {

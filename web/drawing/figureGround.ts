@@ -3,6 +3,7 @@ import type { GridNames } from './controllers/grid.ts'
 import { safe } from './figureLegend.ts'
 import { emsOf } from './labels.ts'
 import { STRETCH } from './layouts/space.ts'
+import type { GridLayout } from './lineage/layout.ts'
 import { GROUNDS, INK } from './style.ts'
 
 /** The sides of a rectangle in the units of the drawing. */
@@ -20,19 +21,19 @@ const YEAR_SIZE = 13
 const ABOVE = 40
 const BESIDE = 24
 
-/** The sides of the nodes, moved out so far that the names of bands, years and rings have room. */
-export function withGround(nodes: Sides, arranged: Arranged | null, names: GridNames): Sides {
+/** The sides of the nodes, moved out so far that the names of bands, years and rings have room; `scale` is how much larger letters are than in a small figure. */
+export function withGround(nodes: Sides, arranged: Arranged | null, names: GridNames, scale: number): Sides {
   if (arranged === null) return nodes
   if (arranged.kind === 'rings') {
-    const radius = Math.max(0, ...arranged.rings.map((ring) => ring.radius)) + BESIDE
+    const radius = Math.max(0, ...arranged.rings.map((ring) => ring.radius)) + BESIDE * scale
     return outermost(nodes, { left: -radius, right: radius, top: -radius / STRETCH, bottom: radius / STRETCH })
   }
   const { bands } = arranged
   if (bands.length === 0) return nodes
-  const wide = Math.max(...bands.map(({ name }) => emsOf(names.band(name)))) * NAME_SIZE
+  const wide = Math.max(...bands.map(({ name }) => emsOf(names.band(name)))) * NAME_SIZE * scale
   return outermost(
-    { ...nodes, left: nodes.left - wide - BESIDE },
-    { ...nodes, top: (bands[0]?.from ?? nodes.top) - ABOVE, bottom: bands.at(-1)?.to ?? nodes.bottom },
+    { ...nodes, left: nodes.left - wide - BESIDE * scale },
+    { ...nodes, top: (bands[0]?.from ?? nodes.top) - ABOVE * scale, bottom: bands.at(-1)?.to ?? nodes.bottom },
   )
 }
 
@@ -44,33 +45,34 @@ const outermost = (a: Sides, b: Sides): Sides => ({
 })
 
 /** What a figure has behind its nodes: bands and years, or rings, each with its name. */
-export function groundOfFigure(arranged: Arranged | null, names: GridNames, { left, right }: Sides): readonly string[] {
+export function groundOfFigure(arranged: Arranged | null, names: GridNames, { left, right }: Sides, scale: number): readonly string[] {
+  const [nameSize, yearSize] = [NAME_SIZE * scale, YEAR_SIZE * scale]
   if (arranged === null) return []
   if (arranged.kind === 'rings')
     return arranged.rings.flatMap(({ hops, radius }) => [
       `<ellipse rx="${radius.toFixed(1)}" ry="${(radius / STRETCH).toFixed(1)}" fill="none" stroke="${rule}"/>`,
-      words(names.ring(hops), 0, -radius / STRETCH + YEAR_SIZE / 3, YEAR_SIZE, faint, 'middle'),
+      words(names.ring(hops), 0, -radius / STRETCH + yearSize / 3, yearSize, faint, 'middle'),
     ])
   const { bands, years } = arranged
   const rules = bands.slice(1).map(({ from }) => `<path d="M${left.toFixed(1)} ${from.toFixed(1)}H${right.toFixed(1)}" stroke="${rule}"/>`)
   const bandNames = bands.map(({ name, from, to }) =>
-    words(names.band(name), left + 12, (from + to) / 2 + NAME_SIZE / 3, NAME_SIZE, INK, 'start'),
+    words(names.band(name), left + 12 * scale, (from + to) / 2 + nameSize / 3, nameSize, INK, 'start'),
   )
-  const yearsAt = (bands[0]?.from ?? 0) - 10
-  return [...rules, ...bandNames, ...apart(years, names).map(({ text, x }) => words(text, x, yearsAt, YEAR_SIZE, faint, 'middle'))]
+  const yearsAt = (bands[0]?.from ?? 0) - 10 * scale
+  return [...rules, ...bandNames, ...apart(years, names, yearSize).map(({ text, x }) => words(text, x, yearsAt, yearSize, faint, 'middle'))]
 }
 
 /** The names of the years that have room beside the one before. */
-function apart(years: (Arranged & { kind: 'grid' })['years'], names: GridNames): readonly { readonly text: string; readonly x: number }[] {
+function apart(years: GridLayout['years'], names: GridNames, size: number): readonly { readonly text: string; readonly x: number }[] {
   let free = Number.NEGATIVE_INFINITY
   return years.flatMap(({ name, from, to }) => {
     const text = name ?? names.undated
-    const [x, half] = [(from + to) / 2, (emsOf(text) * YEAR_SIZE) / 2]
+    const [x, half] = [(from + to) / 2, (emsOf(text) * size) / 2]
     if (x - half < free) return []
-    free = x + half + YEAR_SIZE / 2
+    free = x + half + size / 2
     return [{ text, x }]
   })
 }
 
 const words = (text: string, x: number, y: number, size: number, colour: string, anchor: 'start' | 'middle'): string =>
-  `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${size}" font-weight="600" fill="${colour}" text-anchor="${anchor}">${safe(text)}</text>`
+  `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${size.toFixed(1)}" font-weight="600" fill="${colour}" text-anchor="${anchor}">${safe(text)}</text>`
