@@ -32,7 +32,8 @@ export interface Figure {
   readonly height: number
 }
 
-const MARGIN = 60
+/** Room for half the letters of a node beside it. */
+const MARGIN = 100
 /** Room for the letters below the lowest node. */
 const LETTERS = 50
 const NARROWEST = 760
@@ -97,7 +98,10 @@ function mark({ data, position: { x, y } }: NodeElement): string {
     within === ''
       ? ''
       : `<text x="${x.toFixed(1)}" y="${(y + size * 0.36).toFixed(1)}" font-size="${size}" font-weight="600" fill="${data.held ? '#fff' : INK}" text-anchor="middle">${safe(within)}</text>`
-  return `<path d="${pathOf(SHAPES[data.kind], x, y, radius)}" fill="${fill}"${edge}/>${number}`
+  // A stack shows the edge of a second sheet.
+  const behind =
+    data.folded === undefined ? '' : `<path d="${pathOf(SHAPES[data.kind], x + 4, y - 4, radius)}" fill="${fill}"${edge} opacity=".45"/>`
+  return `${behind}<path d="${pathOf(SHAPES[data.kind], x, y, radius)}" fill="${fill}"${edge}/>${number}`
 }
 
 /** How many documents a stack holds, how many neighbours of a policy are not drawn, or the number of a measure. */

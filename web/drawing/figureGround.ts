@@ -28,14 +28,21 @@ export function withGround(nodes: Sides, arranged: Arranged | null, names: GridN
     const radius = Math.max(0, ...arranged.rings.map((ring) => ring.radius)) + BESIDE * scale
     return outermost(nodes, { left: -radius, right: radius, top: -radius / STRETCH, bottom: radius / STRETCH })
   }
-  const { bands } = arranged
+  const { bands, years } = arranged
   if (bands.length === 0) return nodes
   const wide = Math.max(...bands.map(({ name }) => emsOf(names.band(name)))) * NAME_SIZE * scale
   return outermost(
     { ...nodes, left: nodes.left - wide - BESIDE * scale },
-    { ...nodes, top: (bands[0]?.from ?? nodes.top) - ABOVE * scale, bottom: bands.at(-1)?.to ?? nodes.bottom },
+    {
+      ...nodes,
+      right: Math.max(...years.map(({ name, from, to }) => (from + to) / 2 + halfOf(name ?? names.undated, scale) + BESIDE)),
+      top: (bands[0]?.from ?? nodes.top) - ABOVE * scale,
+      bottom: bands.at(-1)?.to ?? nodes.bottom,
+    },
   )
 }
+
+const halfOf = (year: string, scale: number): number => (emsOf(year) * YEAR_SIZE * scale) / 2
 
 const outermost = (a: Sides, b: Sides): Sides => ({
   left: Math.min(a.left, b.left),
@@ -59,17 +66,17 @@ export function groundOfFigure(arranged: Arranged | null, names: GridNames, { le
     words(names.band(name), left + 12 * scale, (from + to) / 2 + nameSize / 3, nameSize, INK, 'start'),
   )
   const yearsAt = (bands[0]?.from ?? 0) - 10 * scale
-  return [...rules, ...bandNames, ...apart(years, names, yearSize).map(({ text, x }) => words(text, x, yearsAt, yearSize, faint, 'middle'))]
+  return [...rules, ...bandNames, ...apart(years, names, scale).map(({ text, x }) => words(text, x, yearsAt, yearSize, faint, 'middle'))]
 }
 
 /** The names of the years that have room beside the one before. */
-function apart(years: GridLayout['years'], names: GridNames, size: number): readonly { readonly text: string; readonly x: number }[] {
+function apart(years: GridLayout['years'], names: GridNames, scale: number): readonly { readonly text: string; readonly x: number }[] {
   let free = Number.NEGATIVE_INFINITY
   return years.flatMap(({ name, from, to }) => {
     const text = name ?? names.undated
-    const [x, half] = [(from + to) / 2, (emsOf(text) * size) / 2]
+    const [x, half] = [(from + to) / 2, halfOf(text, scale)]
     if (x - half < free) return []
-    free = x + half + size / 2
+    free = x + half + (YEAR_SIZE * scale) / 2
     return [{ text, x }]
   })
 }

@@ -47,7 +47,7 @@ function kindCells(nodes: readonly NodeElement[], words: FigureWords): Cell[] {
   const cells = NODE_KINDS.filter((kind) => nodes.some((node) => node.data.kind === kind)).map((kind): Cell => {
     const { solid } = KIND_COLOURS[kind]
     const fill = kind === 'CITED_DOCUMENT' ? '#fff' : solid
-    const count = nodes.filter((node) => node.data.kind === kind).length
+    const count = nodes.reduce((sum, { data }) => (data.kind === kind ? sum + (data.folded ?? 1) : sum), 0)
     return {
       sign: `<path d="${pathOf(SHAPES[kind], 11, -4, 6)}" fill="${fill}" stroke="${solid}" stroke-width="1.4"/>`,
       text: `${words.name(kind)} ${count}`,

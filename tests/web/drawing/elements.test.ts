@@ -6,7 +6,7 @@ import { figureOf } from '../../../web/drawing/figure.ts'
 import { expandedFrame, openingFrame } from '../../../web/drawing/frame.ts'
 import { OPENING_VIEW, type View } from '../../../web/drawing/view.ts'
 import { visibleOf } from '../../../web/drawing/visible.ts'
-import { MEASURES, TWO_POLICIES } from './drawings.ts'
+import { drawing, MEASURES, node, TWO_POLICIES } from './drawings.ts'
 
 const opening = openingFrame(TWO_POLICIES, new Map(TWO_POLICIES.nodes.map(({ id }, at) => [id, { x: at * 10, y: 0 }])))
 const unfolded = expandedFrame(opening, '红旗区措施', MEASURES).frame
@@ -122,6 +122,15 @@ describe('a figure', () => {
         expect([name, Number(x) > left && Number(x) < left + width, Number(y) > top && Number(y) < top + high]).toEqual([name, true, true])
       }
     }
+  })
+
+  it('counts the documents inside stacks, too', () => {
+    const years = Array.from({ length: 200 }, (_, at) => node('POLICY', `第${at}号`, { level: 'CITY', date: String(2000 + (at % 4)) }))
+    const frame = openingFrame(drawing(years), new Map())
+    const visible = visibleOf(frame, OPENING_VIEW)
+    expect(visible.folds).toHaveLength(4)
+    const arranged = arrangedBy(OPENING_VIEW, visible)
+    expect(figureOf(elementsOf(frame, OPENING_VIEW, visible, arranged), words, arranged).svg).toContain('POLICY 200')
   })
 
   it('is cropped to what it shows', () => {

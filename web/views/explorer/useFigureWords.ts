@@ -14,9 +14,11 @@ export function useFigureWords(): (scene: Scene) => FigureWords {
   const ground = useGridNames()
   return ({ frame, view, visible }) => {
     const leftOut = [...notDrawn(frame, visible).values()].reduce((sum, count) => sum + count, 0)
+    const folded = visible.folds.reduce((sum, { members }) => sum + members.length, 0)
     const parts = [
       say('nodes', { count: visible.nodes.length }),
       say('lines', { count: visible.lines.length }),
+      folded > 0 && say('folds', { count: visible.folds.length, documents: folded }),
       leftOut > 0 && say('leftOut', { count: leftOut }),
       !showsAll(view) && say('narrowedBy'),
       frame.version !== null && say('dataVersion', { version: frame.version.slice(0, 12) }),

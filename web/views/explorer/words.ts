@@ -144,7 +144,8 @@ export const explorer = defineWords(
     moreQuotes: '再看 {{count}} 处',
     figureTitle: '政策脉络图',
     dataVersion: '数据版本 {{version}}',
-    figureNote: '形状与颜色表示类别；线越粗，依据的语句越多；文件上的数字为未画出的措施数。虚点线为尚未确认的关系。重现此图：',
+    figureNote:
+      '形状与颜色表示类别；线越粗，依据的语句越多；文件上的数字为未画出的措施数，叠页上的为文件数。虚点线为尚未确认的关系。重现此图：',
     figureUnsure: '虚线圈：尚未确认',
     sheet: '展开或收拢面板',
     firstSteps: '怎样看这张图',
@@ -299,7 +300,7 @@ export const explorer = defineWords(
     figureTitle: 'Policy lineage',
     dataVersion: 'data version {{version}}',
     figureNote:
-      'Shape and colour show the kind; the thicker a line, the more statements; the number on a policy counts its measures that are not drawn. Finely dashed lines are unresolved. The same view:',
+      'Shape and colour show the kind; the thicker a line, the more statements; the number on a policy counts its measures that are not drawn, on a stack its documents. Finely dashed lines are unresolved. The same view:',
     figureUnsure: 'Dashed outline: unresolved',
     sheet: 'Raise or lower the panel',
     firstSteps: 'How to read this graph',
