@@ -1,42 +1,21 @@
 import { expect, it } from 'vitest'
 import { codeOf } from '../../../web/drawing/codes.ts'
-import type { Drawing, DrawingNode, Opening } from '../../../web/drawing/drawing.ts'
+import type { DrawingNode } from '../../../web/drawing/drawing.ts'
 import type { Frame } from '../../../web/drawing/frame.ts'
-import { overviewLayout } from '../../../web/drawing/layouts/overview.ts'
-import { placing } from '../../../web/drawing/layouts/placing.ts'
-import { BATCH, replayOf } from '../../../web/drawing/replay.ts'
+import { BATCH } from '../../../web/drawing/replay.ts'
 import { OPENING_VIEW, type Step, type View } from '../../../web/drawing/view.ts'
 import { hiddenNeighbours } from '../../../web/drawing/visible.ts'
 import { missingAround } from '../../../web/views/explorer/missingAround.ts'
 import { describeWithDatabase } from '../database.ts'
 import { seedGraphs } from '../seeds.ts'
 import { asking } from './ask.ts'
-
-const DRAWN = `nodes { id kind label detail level date place issuer status degree folded }
-  edges { id kind source target count role status quote direct } omitted { kind of count reason }`
+import { replayFrom, sourceFrom } from './drawnFrom.ts'
 
 /** What the page says of the neighbours that are not drawn: at the node and in its menu (one count), and by kind in its panel. */
 describeWithDatabase('counts of a hub', await seedGraphs(), (database) => {
   const ask = asking(database)
-  const source = {
-    async opening(limit: number, kinds?: readonly string[]): Promise<Opening> {
-      const { data } = await ask(
-        `query ($limit: Int, $kinds: [NodeKind!]) { overview(limit: $limit, kinds: $kinds) { ${DRAWN} } statistics { nodes { kind count } } }`,
-        { limit, kinds },
-      )
-      return { ...data.overview, totals: data.statistics.nodes, version: null }
-    },
-    async around(id: string, asked: object): Promise<Drawing> {
-      const { data } = await ask(
-        `query ($ids: [ID!]!, $kinds: [NodeKind!], $limit: Int, $drawn: [ID!]) { neighbourhood(ids: $ids, kinds: $kinds, limit: $limit, drawn: $drawn) { ${DRAWN} } }`,
-        { ids: [id], ...asked },
-      )
-      return data.neighbourhood
-    },
-  }
-  const replay = replayOf(source, async (question) =>
-    question.kind === 'overview' ? [...overviewLayout(question.bodies, question.ties, question.tall)] : [...placing(question.request)],
-  )
+  const source = sourceFrom(ask)
+  const replay = replayFrom(source)
   /** The sum of the panel's rows: of a policy its measures alone, of others all kinds but sections, which repeat what measures say. */
   const inPanel = async (frame: Frame, { id, kind }: DrawingNode): Promise<number> =>
     (await missingAround(source, frame, id)).reduce((sum, row) => {
