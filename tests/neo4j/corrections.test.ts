@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openFiles } from '../../server/cli/noteDoor.ts'
+import { readAhead } from '../../server/cli/readAhead.ts'
 import { documentReader, readerWith } from '../../server/cli/reader.ts'
 import { correctionsIn, notesFolder } from '../../server/corrections/correctionFile.ts'
 import { createApp } from '../../server/http/app.ts'
 import { listen } from '../../server/http/listen.ts'
 import { documentFiles, documentIn } from '../../server/neo4j/loading/files.ts'
-import { createLoader } from '../../server/neo4j/loading/loader.ts'
+import { createLoader, type Reading } from '../../server/neo4j/loading/loader.ts'
 import { createStore } from '../../server/neo4j/store.ts'
 import { contentHash, describeWithDatabase } from './database.ts'
 import { asking } from './graphql/ask.ts'
@@ -38,9 +39,9 @@ describeWithDatabase(
     const ask = asking(database)
     const ends: (() => Promise<unknown>)[] = []
     let [folder, address] = ['', '']
-    const loader = async (pipeline = 'test') => {
+    const loader = async (pipeline = 'test', reading: Reading = {}) => {
       const corrections = await correctionsIn(folder)
-      return createLoader(database, readerWith(corrections), pipeline, { corrections })
+      return createLoader(database, readerWith(corrections), pipeline, { corrections, ...reading })
     }
 
     beforeAll(async () => {
@@ -146,7 +147,11 @@ describeWithDatabase(
       const hash = await contentHash(database)
       expect(await (await loader()).correct()).toEqual([])
       expect((await (await loader()).loadMany(sources)).map(({ kind }) => kind)).toEqual(sources.map(() => 'unchanged'))
-      await (await loader('later')).refresh()
+      // Threads that read ahead know no corrections.
+      const ahead = readAhead(1)
+      ends.push(ahead.close)
+      await (await loader('later', ahead)).refresh()
+      expect(await contentHash(database)).toBe(hash)
       await (await loader('test')).refresh()
       expect(await contentHash(database)).toBe(hash)
 

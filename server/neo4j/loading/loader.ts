@@ -55,6 +55,8 @@ export interface Loader {
 export interface Reading {
   /** May have read a document ahead, without corrections. */
   readonly read?: (source: SourceDocument) => ReadDocument | Promise<ReadDocument>
+  /** Told by `refresh` what it will read next, while it writes. */
+  readonly begin?: (sources: readonly SourceDocument[]) => void
   /** Those that the reader knows. */
   readonly corrections?: Corrections
 }
@@ -76,7 +78,7 @@ export function createLoader(
   database: Database,
   reader: Reader,
   pipeline: string,
-  { read: ahead, corrections = NO_CORRECTIONS }: Reading = {},
+  { read: ahead, begin = () => undefined, corrections = NO_CORRECTIONS }: Reading = {},
 ): Loader {
   const isCorrected = (id: string, sha256: string) => corrections.of(id, sha256).length > 0
   /** Threads that read ahead know no corrections: the few documents that have some are read here. */
@@ -230,15 +232,16 @@ export function createLoader(
     fillMany: (sources) => loadMany(sources, { fill: true }),
     outdated: () => outdatedCount(database, pipeline),
     async refresh(progress = () => undefined) {
-      let done = 0
-      for (let after = ''; ; ) {
-        const ids = await outdatedAfter(database, pipeline, after, BATCH)
-        const last = ids.at(-1)
-        if (last === undefined) break
-        await loadMany([...(await sourceTexts(database, ids)).values()])
+      const outdatedBehind = (id: string) => outdatedAfter(database, pipeline, id, BATCH)
+      const textsOf = async (ids: readonly string[]) => [...(await sourceTexts(database, ids)).values()]
+      let [ids, done] = [await outdatedBehind(''), 0]
+      for (let last = ids.at(-1); last !== undefined; last = ids.at(-1)) {
+        begin(await textsOf(await outdatedBehind(last)))
+        await loadMany(await textsOf(ids))
         done += ids.length
         progress(done)
-        after = last
+        // Asked again: one of the next may have turned out to be one of these.
+        ids = await outdatedBehind(last)
       }
       taken.clear()
     },
