@@ -1,4 +1,5 @@
 import { bareName, contains, isContained } from './abbreviation.ts'
+import { withoutFilling } from './sameName.ts'
 
 interface Named {
   readonly name: string
@@ -8,13 +9,13 @@ interface Named {
 
 /**
  * True where two departments of one place may be one that could not be told to be one: their names are the same but for brackets and dashes,
- * or one is the other shortened (赣州中心支行 and 赣州市中心支行). A department and a unit of it (交通运输厅公路局) are two, and so are
- * departments of two function lines.
+ * or filling words (物业管理中心 and 物业服务中心), or one is the other shortened (赣州中心支行 and 赣州市中心支行). A department and a unit
+ * of it (交通运输厅公路局) are two, and so are departments of two function lines.
  */
 export function mayBeOne(one: Named, other: Named): boolean {
   if (one.line !== null && other.line !== null && one.line !== other.line) return false
   const [short = '', long = ''] = [one, other].map(({ name }) => bareName(name)).sort((a, b) => a.length - b.length)
-  if (short === long) return true
+  if (short === long || withoutFilling(short) === withoutFilling(long)) return true
   if (long.startsWith(short) || short.charAt(0) !== long.charAt(0)) return false
   return contains(long, short) || (short.at(-1) === long.at(-1) && isContained(short, long))
 }
