@@ -88,9 +88,14 @@ function withoutLevel(rest: string, place: Place): string {
   return rest.startsWith(level) && rest.length > level.length + 1 ? rest.slice(level.length) : rest
 }
 
+/** Of places of one short name the one near the document. A far county counts nowhere: 永丰街道 of 松江区 has nothing to do with 永丰县. */
 function nearest(places: readonly Place[], home: Home): Place | null {
-  if (places.length === 1) return places[0] ?? null
   const chain = home.place === null ? [] : placeChain(home.place)
+  const [only, ...others] = places
+  if (only !== undefined && others.length === 0) {
+    const isFar = chain.length > 0 && placeChain(only).at(-1)?.code !== chain.at(-1)?.code
+    return isFar && only.level === 'district' ? null : only
+  }
   const own = places.find((place) => chain.some((one) => one.code === place.code))
   if (own !== undefined) return own
   const province = chain.at(-1)

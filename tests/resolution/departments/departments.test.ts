@@ -258,3 +258,15 @@ it('only units that lie within the issuing department are resolved', () => {
   expect(offices.body('综规处')).toMatchObject({ name: '甘肃省交通运输厅综规处', fullName: null, status: 'RESOLVED' })
   expect(offices.body('执法监督局').status).toBe('UNRESOLVED')
 })
+
+describe('a short name of a place that another province has', () => {
+  it('is no place where it means a far county', () => {
+    expect(resolver('上海市松江区').body('永丰街道').jurisdiction?.name).toBe('上海市松江区')
+    expect(resolver('新乡市').body('平原示范区管委会').jurisdiction?.name).toBe('新乡市')
+  })
+
+  it('is the place where that is near, or a city', () => {
+    expect(resolver('吉安市').body('永丰公安局').jurisdiction?.name).toBe('永丰县')
+    expect(resolver('新乡市').body('昆明供电局').jurisdiction?.name).toBe('昆明市')
+  })
+})
