@@ -202,6 +202,8 @@ export const ROLE_ADVERBS: readonly string[] = [
   '统筹',
   '积极',
   '密切',
+  '结合实际',
+  '认真',
   '同时',
   '一并',
   '做好',

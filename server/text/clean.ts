@@ -13,6 +13,7 @@ import { headLines } from './steps/headLines.ts'
 import { invisibles } from './steps/invisibles.ts'
 import { lineBreaks } from './steps/lineBreaks.ts'
 import { lineEndings } from './steps/lineEndings.ts'
+import { lostBreaks } from './steps/lostBreaks.ts'
 import { pageFurniture } from './steps/pageFurniture.ts'
 import { siteFurniture } from './steps/siteFurniture.ts'
 import { titleInMarks } from './steps/titleInMarks.ts'
@@ -31,6 +32,7 @@ export const CLEANING_STEPS: readonly CleaningStep[] = [
   invisibles,
   bookmarks,
   boldMarks,
+  lostBreaks,
   pageFurniture,
   siteFurniture,
   titleInMarks,
@@ -44,7 +46,7 @@ export const CLEANING_STEPS: readonly CleaningStep[] = [
 /** Where a line is a whole paragraph or cell, its breaks stay. */
 const STEPS_FOR_WHOLE_LINES = CLEANING_STEPS.map((step) => (step === lineBreaks ? wholeLines : step))
 /** The words of a cell are never page furniture: `第 3 页` may be what a cell says. */
-const STEPS_FOR_CELLS = STEPS_FOR_WHOLE_LINES.filter((step) => step !== pageFurniture && step !== siteFurniture)
+const STEPS_FOR_CELLS = STEPS_FOR_WHOLE_LINES.filter((step) => step !== lostBreaks && step !== pageFurniture && step !== siteFurniture)
 
 /**
  * Afterwards: one paragraph is one line, a cell of a table is one line or several of its own; lines end with a line feed alone and are not

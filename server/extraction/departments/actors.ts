@@ -53,8 +53,9 @@ const HOLDS_NAME = /(?:局|厅|委|办|中心|公司|部门|单位)(?!机关|直
 /** The lowest level, of which each place has its own: 街道办事处（镇人民政府）, 居民委员会. */
 const OF_THE_PLACE =
   /^(?:街道办事处|镇人民政府|乡镇人民政府|乡镇政府|(?:社区)?居民委员会|村民委员会|村[（(]居[）)]民?委员?会|(?:社区)?居委会|村委会)(?:[（(](?:街道办事处|镇人民政府)[）)])?$/u
-/** 镇防汛办, 街道综合行政执法队, 镇党委 */
-const OF_TOWN = /^(?:[镇乡](?!村|域|级|区)|街道)\p{Script=Han}{1,10}(?:办|办公室|所|站|队|中心|指挥部|专班|纪委|纪工委|党委|党工委)$/u
+/** 镇防汛办, 街道综合行政执法队, 局综合科 */
+const OF_OFFICE =
+  /^(?:[镇乡](?!村|域|级|区)|街道|[局厅](?!长|级|面|限|部))\p{Script=Han}{1,10}(?:办|办公室|科|处|所|站|队|中心|指挥部|专班|纪委|纪工委|党委|党工委)$/u
 /** 领导小组办公室, 工作专班 */
 const JOINT_BODY = /^(?!.*部门)\p{Script=Han}*(?:领导小组|联席会议|指挥部)(?:办公室)?$|^\p{Script=Han}{0,8}专班办公室$/u
 
@@ -67,7 +68,7 @@ function isNamed({ kind, surface, name }: Assigned, { doing, known, mustBePlaced
   if (kind !== 'department') return isActingGroup(kind, surface, doing)
   const told = doing === 'must' || doing === 'known verb'
   if (known.has(name) || known.has(surface) || OF_THE_PLACE.test(surface) || isPlacedDepartment(surface)) return true
-  if (told && ((saysWhose({ kind, surface }) && endsAsDepartment(surface)) || JOINT_BODY.test(surface) || OF_TOWN.test(surface)))
+  if (told && ((saysWhose({ kind, surface }) && endsAsDepartment(surface)) || JOINT_BODY.test(surface) || OF_OFFICE.test(surface)))
     return true
   if (mustBePlaced) return called === true && isSurelyDepartment(surface)
   if (ZONE.test(surface) || SURE_ZONE_OFFICE.test(surface) || TOWN.test(surface)) return told

@@ -63,11 +63,18 @@ const NUMBERED_BRANCH = /[一二三四五六七八九十0-9]分局$/
 
 /** True where a name cannot take the 区 or 市 of the names before it: 红旗法院, 郑州海关, 国土二分局, 新东投资公司. */
 export const hasNameOfItsOwn = remembered((words: string): boolean => {
-  if (STANDS_ALONE.test(words) || OF_ISSUER.test(words)) return true
+  if (STANDS_ALONE.test(words) || OF_ISSUER.test(words) || isBranchOfState(words)) return true
   if (GENERIC_NAMES.has(words) && !TAKES_NO_PREFIX.test(words)) return false
   if (isBranchOfPlace(words)) return true
   return TAKES_NO_PREFIX.test(words) || NUMBERED_BRANCH.test(words) || OFFICE_OF_TOWN.test(words) || opensWithPlace(words)
 })
+
+/** 海关总署广东分署, 生态环境部华南督察局: the national department stands before its branch. */
+function isBranchOfState(words: string): boolean {
+  return [8, 7, 6, 5, 4].some(
+    (length) => words.length > length + 2 && NATIONAL_NAMES.has(words.slice(0, length)) && /[部署局会院行]$/.test(words.slice(0, length)),
+  )
+}
 
 /** 打浦桥街道管理办, 青山镇农业服务中心: the street or town stands before its office; never 小城镇建设办. */
 const OFFICE_OF_TOWN = /^(?![省市区县州])\p{Script=Han}{2,5}(?:街道|(?<![城乡集街])镇)\p{Script=Han}{2,}$/u

@@ -2,7 +2,7 @@ import { dutyWord } from '../../lexicon/duties.ts'
 
 /** 监督管理机构应当督促银行, 市税务局为配合单位, 县体育中心牵头组织县运动会: somebody and what they do, in a name or in a class. */
 const SAYS_WHO_DOES = new RegExp(
-  `应当|必须|不得|(?<=部门|机关|机构|单位)是|(?:为|作为|是)\\p{Script=Han}{0,6}单位$|(?:局|厅|[省市区县州]委|办|中心|部门|单位|机构|公司)(?:${dutyWord('must')}|组织|协调|配合|协助|承办|主办|会同|联合)\\p{Script=Han}{2}`,
+  `应当|必须|不得|均涉及|(?<=部门|机关|机构|单位)是|(?:为|作为|是)\\p{Script=Han}{0,6}单位$|(?:局|厅|[省市区县州]委|办|中心|部门|单位|机构|公司)(?:${dutyWord('must')}|组织|协调|配合|协助|承办|主办|会同|联合)\\p{Script=Han}{2}`,
   'u',
 )
 /** 委托市会展协会承办展会, 聘请市律协: what is to be done with somebody. A class may be called so: 组织有关部门. */

@@ -5,7 +5,7 @@ import { printedNumber } from './documentNumber.ts'
 const KEYS: readonly string[] = [
   ...['名称', '标题', '信息名称', '文件名称'],
   ...['索引号', '信息索引号', '索引', '统一登记号', '统一编号', '规范性文件编号'],
-  ...['文号', '发文字号', '公文字号', '文件字号', '文件编号', '政策文号', '字号'],
+  ...['文号', '发文字号', '发文文号', '发文序号', '发文编号', '公文字号', '文件字号', '文件编号', '政策文号', '字号'],
   ...['发文机关', '发文机构', '发文单位', '制发机关', '制定机关', '发布机构', '发布机关', '发布单位', '发布部门', '公开机构', '公开主体'],
   ...['成文日期', '成文时间', '发文日期', '发文时间', '发布日期', '发布时间', '公布日期', '公开日期', '生成日期', '生成时间'],
   ...['印发日期', '印发时间', '颁布日期', '颁布时间', '签发日期', '文件日期'],
@@ -71,7 +71,7 @@ function entriesOfLine(words: string): readonly RecordEntry[] {
   if (own === null) return []
   const at = words.length - own.value.length
   const next = own.value.search(NEXT_FIELD)
-  if (next <= 0) return [{ ...own, at }]
+  if (next < 0) return [{ ...own, at }]
   const later = entriesOfLine(own.value.slice(next)).map((one) => ({ ...one, at: one.at + at + next }))
   return [{ key: own.key, value: own.value.slice(0, next), at }, ...later]
 }

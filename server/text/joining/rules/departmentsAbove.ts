@@ -1,15 +1,23 @@
-import { closingRole } from '../../lineKinds/assignment.ts'
+import { endsWithRole } from '../../../lexicon/roles.ts'
+import { closingRole, isCutLabel, opensWithLabel } from '../../lineKinds/assignment.ts'
 import type { LineRule } from '../lineRule.ts'
 
 export const departmentsAbove: LineRule = {
   name: 'paragraph closed by its departments',
-  does: 'The bracket with the departments responsible ends a paragraph.',
+  does: 'The bracket with the departments responsible ends a paragraph, and so does the verb that closes a line of them, unless the line was full.',
   examples: [
     {
       lines: ['切实保障项目储备。（省工改办、省发展改革委、省自然资源厅负责）', '各地要强化工作调度和跟踪督导'],
       wrap: 31,
       says: 'opens',
     },
+    { lines: ['责任单位：省工业和信息化厅牵头，省科技厅按职责分工负责', '大力推动数字经济高质量发展'], says: 'opens' },
   ],
-  answer: ({ state }) => (closingRole(state.tail) === null ? null : 'opens'),
+  answer: ({ state, full, line }) =>
+    closingRole(state.tail) !== null || (!full && isClosedByVerb(state.tail, line.words)) ? 'opens' : null,
+}
+
+/** 责任单位：省工业和信息化厅牵头，省科技厅按职责分工负责; never 责任单位：市商务局负责 before 落实… or a comma. */
+function isClosedByVerb(paragraph: string, line: string): boolean {
+  return opensWithLabel(paragraph) && endsWithRole(paragraph) && !isCutLabel(paragraph, line) && !/^[，,、；;。（(]/.test(line)
 }

@@ -1,0 +1,49 @@
+import type { CleaningStep, Edit } from '../draft.ts'
+
+/** No paragraph that is broken nowhere is so long and has so many blanks. */
+const LONG = 400
+const FEWEST = 4
+const SHARE = 0.6
+const BLANK = /(?<=[\p{Script=Han}。；：:，,！？”》）)〕\]])[ \t\u3000]+(?=[\p{Script=Han}“《（(\d])/gu
+/** Behind a stop, and before a numbering mark, a line ended. */
+const AFTER_STOP = /[。；：:！？”号號]$/u
+const BEFORE_MARK =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十百]{1,4}[章条條]|\d{1,2}[.．、])/u
+
+/** `…的意見 國辦發〔2025〕27號 各省、…機構: 學前教育…。 一、總體要求 以…`: a page that lost its line breaks has a blank for each of them. */
+export const lostBreaks: CleaningStep = {
+  name: 'blanks that were line breaks',
+  edits: (text) => {
+    const edits: Edit[] = []
+    for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
+      const record = recordBreaksIn(line, index)
+      if (record.length > 0) edits.push(...record)
+      else if (line.length >= LONG) edits.push(...breaksIn(line, index))
+    }
+    return edits
+  },
+}
+
+function breaksIn(line: string, at: number): readonly Edit[] {
+  const blanks = [...line.matchAll(BLANK)].map(({ 0: run, index }) => ({ start: index, end: index + run.length }))
+  const sure = blanks.filter(
+    ({ start, end }) => AFTER_STOP.test(line.slice(start - 1, start)) || BEFORE_MARK.test(line.slice(end, end + 6)),
+  )
+  if (sure.length < FEWEST || sure.length < blanks.length * SHARE) return []
+  return blanks.map(({ start, end }) => ({ start: at + start, end: at + end, put: '\n' }))
+}
+
+/** What opens a field of the record that law libraries print above a text, and the text below it. */
+const OPENS_FIELD = /(?:文章属性|文章屬性)?[•·](?=【)/gu
+const OPENS_TEXT = /正文(?=\p{Script=Han}{4})/u
+const FEWEST_FIELDS = 3
+
+/** `…意见(试行)文章属性•【制定机关】杭州市人民政府•【字号】杭政函[2005]39号•【主题分类】基础教育正文杭州市…`: the fields of a record run together. */
+function recordBreaksIn(line: string, at: number): readonly Edit[] {
+  const fields = [...line.matchAll(OPENS_FIELD)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
+  const last = fields.at(-1)
+  if (last === undefined || fields.length < FEWEST_FIELDS) return []
+  const text = OPENS_TEXT.exec(line.slice(last.end, last.end + 60))
+  const body = text === null ? [] : [{ start: last.end + text.index, end: last.end + text.index + 2 }]
+  return [...fields, ...body].filter(({ start }) => start > 0).map(({ start, end }) => ({ start: at + start, end: at + end, put: '\n' }))
+}
