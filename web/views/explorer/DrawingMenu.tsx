@@ -8,7 +8,7 @@ import type { DrawingNode, Point } from '../../drawing/drawing.ts'
 import { shortened, titleWords } from '../../drawing/labels.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
-import { type Action, actionsFor, actionsForFold, actionsForGround, actionsForLine, actionsForPicked } from './actions.ts'
+import { type Action, actionsFor, actionsForFold, actionsForGround, actionsForLine, actionsForPicked, type GroundParts } from './actions.ts'
 import type { Explorer } from './explorer.ts'
 import { KindShape } from './KindShape.tsx'
 import { LineSample } from './LineSample.tsx'
@@ -22,17 +22,17 @@ interface Props {
   /** Id of a node, line or fold; null for the empty ground. */
   readonly of: string | null
   readonly at: Point
-  readonly onLasso: () => void
+  readonly parts: GroundParts
   readonly onClose: () => void
 }
 
 /** What can be done with a node, a line, a stack of documents, or the drawing as a whole: the menu of what was pressed. */
-export function DrawingMenu({ explorer, scene, camera, of, at, onLasso, onClose }: Props) {
+export function DrawingMenu({ explorer, scene, camera, of, at, parts, onClose }: Props) {
   const say = useWords(words)
   const sayModel = useWords(model)
   const kind = of === null ? undefined : scene.frame.nodes.get(of)?.kind
   const kindName = kind ? sayModel(kind) : ''
-  const subject = useSubject(explorer, scene, of, { camera, onLasso })
+  const subject = useSubject(explorer, scene, of, { camera, parts })
   if (!subject) return null
   const { label, head, actions, links } = subject
   return (
@@ -63,12 +63,12 @@ function useSubject(
   explorer: Explorer,
   scene: Scene,
   of: string | null,
-  { camera, onLasso }: Pick<Props, 'camera' | 'onLasso'>,
+  { camera, parts }: Pick<Props, 'camera' | 'parts'>,
 ): Subject | null {
   const say = useWords(words)
   const sayModel = useWords(model)
   if (of === null)
-    return { label: say('ground'), head: say('ground'), actions: actionsForGround(explorer, scene, camera, onLasso), links: [] }
+    return { label: say('ground'), head: say('ground'), actions: actionsForGround(explorer, scene, camera, parts), links: [] }
   const picked = pickedNodes(scene)
   if (picked.some(({ id }) => id === of)) {
     const label = say('picked', { count: picked.length })

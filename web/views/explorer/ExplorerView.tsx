@@ -29,6 +29,7 @@ const SelectionPanel = whenUsed(async () => (await import('./SelectionPanel.tsx'
 const DrawingMenu = whenUsed(async () => (await import('./DrawingMenu.tsx')).DrawingMenu)
 const Lasso = whenUsed(async () => (await import('./Lasso.tsx')).Lasso)
 const Minimap = whenUsed(async () => (await import('./Minimap.tsx')).Minimap)
+const SavedViews = whenUsed(async () => (await import('./SavedViews.tsx')).SavedViews)
 const HelpSheet = whenUsed(async () => (await import('./HelpSheet.tsx')).HelpSheet)
 /** What the first click needs. */
 const SOON = [NodePanel, LinePanel, DrawingMenu]
@@ -44,6 +45,7 @@ export function ExplorerView() {
   const [legend, setLegend] = useState(false)
   const [list, setList] = useState(false)
   const [lasso, setLasso] = useState(false)
+  const [views, setViews] = useState(false)
   const [help, setHelp] = useState(false)
   const [menu, setMenu] = useState<{ readonly id: string | null; readonly at: Point } | null>(null)
   const insets = useCallback(() => coveredBy(stage.current), [])
@@ -66,7 +68,7 @@ export function ExplorerView() {
   const toggleList = useCallback(() => setList((open) => !open), [])
   const toggleLasso = useCallback(() => setLasso((open) => !open), [])
   useShortcuts(explorer, { close: closeOpen, help: openHelp, table: toggleList, lasso: toggleLasso })
-  const helped = useEverOpen(help)
+  const [helped, viewed] = [useEverOpen(help), useEverOpen(views)]
   useFetchedAhead(scene !== null, SOON)
   const figureWords = useFigureWords()
   const frame = scene?.frame
@@ -99,6 +101,7 @@ export function ExplorerView() {
             onList={toggleList}
             lassoOpen={lasso}
             onLasso={toggleLasso}
+            onViews={() => setViews(true)}
             onHelp={openHelp}
             onExport={(format) => void import('./saveFigure.ts').then(({ saveFigure }) => saveFigure(scene, format, figureWords(scene)))}
           />
@@ -115,11 +118,12 @@ export function ExplorerView() {
             camera={handle?.camera ?? null}
             of={menu.id}
             at={menu.at}
-            onLasso={toggleLasso}
+            parts={{ onLasso: toggleLasso, onViews: () => setViews(true) }}
             onClose={() => setMenu(null)}
           />
         )}
         {lasso && handle && <Lasso.Part explorer={explorer} cy={handle.cy} onDone={toggleLasso} />}
+        {scene && viewed && <SavedViews.Part explorer={explorer} scene={scene} open={views} onOpenChange={setViews} />}
         {helped && <HelpSheet.Part open={help} onOpenChange={setHelp} />}
       </Suspense>
       {phase.kind === 'opening' && (

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react'
 import {
+  Bookmark,
   ChartGantt,
   CircleHelp,
   Download,
@@ -33,6 +34,7 @@ interface Props {
   readonly listOpen: boolean
   readonly lassoOpen: boolean
   readonly onLasso: () => void
+  readonly onViews: () => void
   readonly onList: () => void
   readonly onHelp: () => void
   readonly onExport: (format: SavedAs) => void
@@ -53,7 +55,7 @@ function iconOf(arrangement: Arrangement) {
 }
 
 /** Back and forth, nearer and farther, list, picture. */
-export function Toolbar({ explorer, camera, listOpen, lassoOpen, onLasso, onList, onHelp, onExport }: Props) {
+export function Toolbar({ explorer, camera, listOpen, lassoOpen, onLasso, onViews, onList, onHelp, onExport }: Props) {
   const say = useWords(words)
   const { past, present, future } = useStore(explorer.$history)
   const opening =
@@ -119,6 +121,7 @@ export function Toolbar({ explorer, camera, listOpen, lassoOpen, onLasso, onList
       <div className="toolbar-group">
         <Tool later label={say('lasso')} word={say('lassoWord')} pressed={lassoOpen} onClick={onLasso} icon={<LassoSelect size={18} />} />
         <Tool label={say('list')} word={say('listWord')} pressed={listOpen} onClick={onList} icon={<List size={18} />} />
+        <Tool later label={say('views')} word={say('viewsWord')} onClick={onViews} icon={<Bookmark size={18} />} />
         <ExportTool onExport={onExport} />
         <Tool label={say('help')} word={say('helpWord')} onClick={onHelp} icon={<CircleHelp size={18} />} />
       </div>

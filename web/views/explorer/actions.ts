@@ -89,12 +89,24 @@ export const actionsForFold = (explorer: Explorer, { id }: Fold): readonly Actio
   { key: 'openFold', run: () => explorer.change({ kind: 'openFold', id }) },
 ]
 
+/** Parts of the page that the menu of the ground opens. */
+export interface GroundParts {
+  readonly onLasso: () => void
+  readonly onViews: () => void
+}
+
 /** What can be done with the drawing as a whole. */
-export function actionsForGround(explorer: Explorer, { view }: Scene, camera: Camera | null, onLasso: () => void): readonly Action[] {
+export function actionsForGround(
+  explorer: Explorer,
+  { view }: Scene,
+  camera: Camera | null,
+  { onLasso, onViews }: GroundParts,
+): readonly Action[] {
   const { past, future } = explorer.$history.get()
   const actions: (Action | false)[] = [
     { key: 'fit', run: () => camera?.fit() },
     { key: 'lasso', run: onLasso },
+    { key: 'views', run: onViews },
     past.length > 0 && { key: 'undo', run: () => explorer.change({ kind: 'undo' }) },
     future.length > 0 && { key: 'redo', run: () => explorer.change({ kind: 'redo' }) },
     !showsAll(view) && { key: 'showAll', run: () => explorer.change({ kind: 'showAll' }) },

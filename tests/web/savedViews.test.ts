@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { fileOf, type SavedView, viewsIn, withViews } from '../../web/views/explorer/savedViews.ts'
+
+const view = (name: string, more: Partial<SavedView> = {}): SavedView => ({
+  name,
+  note: '',
+  query: 'as=rings&c=abc1234',
+  dataVersion: 'cca3',
+  saved: '2026-11-28',
+  ...more,
+})
+
+describe('a file of views', () => {
+  it('is read back as it was saved', () => {
+    const views = [view('新区', { note: '给处里看的' }), view('空', { query: '', dataVersion: null })]
+    expect(viewsIn(fileOf(views))).toEqual({ kind: 'views', views, unread: 0 })
+  })
+
+  it('with entries that are no views says how many, and gives the rest', () => {
+    const text = JSON.stringify({
+      format: 'policy-lineage-views/1',
+      views: [view('甲'), { name: '乙' }, { name: ' ', query: '' }, 7, null],
+    })
+    expect(viewsIn(text)).toEqual({ kind: 'views', views: [view('甲')], unread: 4 })
+  })
+
+  it.each(['', 'no JSON', '[]', 'null', '{"views":[]}', '{"format":"policy-lineage-views/1"}'])('is not this: %s', (text) => {
+    expect(viewsIn(text)).toEqual({ kind: 'notViews' })
+  })
+
+  it('of another format is named by it', () => {
+    expect(viewsIn('{"format":"policy-lineage-views/9","views":[]}')).toEqual({ kind: 'otherFormat', format: 'policy-lineage-views/9' })
+  })
+})
+
+it('a view takes the place of the one of its name', () => {
+  expect(withViews([view('甲'), view('乙')], [view('甲', { note: '新' })])).toEqual([view('甲', { note: '新' }), view('乙')])
+})
