@@ -9,6 +9,9 @@ export interface Difference {
   readonly edges: readonly GraphEdge[]
   /** Properties of nodes that both have; null where what was read has none. */
   readonly changes: readonly { readonly id: string; readonly properties: Properties }[]
+  /** Where other measures were read: the policy and its passages as far as same words are looked for in them; else none. */
+  readonly document: string
+  readonly passages: readonly GraphNode[]
   readonly said: { readonly added: readonly Contribution[]; readonly takenBack: readonly Contribution[] }
 }
 
@@ -33,11 +36,25 @@ export function differenceOf(graph: DocumentGraph, asRead: DocumentGraph): Diffe
     nodes: [...nodesRead.values()].filter(({ id }) => !nodes.has(id)),
     edges: [...edgesRead].filter(differs(edges)).map(([, edge]) => edge),
     changes: [...nodesRead].flatMap(([id, { properties }]) => changesOf(id, nodes.get(id)?.properties ?? null, properties)),
+    document: asRead.document,
+    passages: samePassages(graph, asRead) ? [] : placesOf(asRead),
     said: {
       added: [...saidRead].filter(differs(said)).map(([, one]) => one),
       takenBack: [...said].filter(differs(saidRead)).map(([, one]) => one),
     },
   }
+}
+
+const samePassages = (graph: DocumentGraph, asRead: DocumentGraph): boolean =>
+  JSON.stringify(placesOf(graph)) === JSON.stringify(placesOf(asRead))
+
+/** Passages by their places, and of the policy what tells which of two came first. */
+function placesOf({ document, nodes }: DocumentGraph): readonly GraphNode[] {
+  return nodes.flatMap(({ id, type, properties: { start, end, line, level, issuedOn } }): readonly GraphNode[] => {
+    if (id === document) return [{ id, type, properties: { level: level ?? null, issuedOn: issuedOn ?? null } }]
+    if (type !== 'Measure' && type !== 'UpstreamTask') return []
+    return [{ id, type, properties: { start: start ?? null, end: end ?? null, line: line ?? null } }]
+  })
 }
 
 const isOwn = (node: GraphNode) => !isShared(node)

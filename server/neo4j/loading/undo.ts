@@ -3,6 +3,7 @@ import { loadStatement } from '../statements.ts'
 import type { Difference } from './asRead.ts'
 import { heldAmong } from './held.ts'
 import { lock, withStatus } from './loadDocument.ts'
+import { type ResemblanceChange, resemblanceChange, writeResemblances } from './resemblances.ts'
 import { edgeRow, nodeRow, sendRows } from './rows.ts'
 import { refreshShared } from './sharedNodes.ts'
 
@@ -15,6 +16,7 @@ export async function undoCorrections(send: Send): Promise<void> {
   const rows = await send(loadStatement('asRead'))
   const all = rows.map(({ difference }) => JSON.parse(String(difference)) as Difference)
   if (all.length === 0) return
+  const words = await sameWordsAsRead(send, all)
   await sendRows(
     send,
     'undoRelationships',
@@ -46,4 +48,21 @@ export async function undoCorrections(send: Send): Promise<void> {
     'ownRelationships',
     edges.map((edge) => edgeRow(withStatus(edge, held))),
   )
+  await writeResemblances(send, words)
+}
+
+/** Same words are looked for anew where other measures were read. */
+async function sameWordsAsRead(send: Send, all: readonly Difference[]): Promise<ResemblanceChange> {
+  const others = all.filter(({ passages }) => passages.length > 0)
+  const ids = others.map(({ document }) => document)
+  const rows = ids.length === 0 ? [] : await send(loadStatement('sourceText'), { ids })
+  const texts = new Map(rows.map(({ id, text }) => [String(id), String(text)]))
+  const graphs = others.map(({ document, passages }) => ({
+    document,
+    nodes: passages.map((node) =>
+      node.id === document ? { ...node, properties: { ...node.properties, text: texts.get(document) ?? '' } } : node,
+    ),
+    edges: [],
+  }))
+  return resemblanceChange(send, ids, graphs)
 }
