@@ -13,12 +13,20 @@ CREATE CONSTRAINT industry_id IF NOT EXISTS FOR (n:Industry) REQUIRE n.id IS UNI
 CREATE CONSTRAINT target_id IF NOT EXISTS FOR (n:Target) REQUIRE n.id IS UNIQUE;
 
 // Kept apart from the graph proper (no label Entity): the source texts, what each document says of the nodes it shares with others, how many
-// documents say each thing of such a node, which marks of words many documents hold, and one node about the whole.
+// documents say each thing of such a node, which marks of words many documents hold, one node about the whole, and the journal of what loads
+// have changed.
 CREATE CONSTRAINT source_text_id IF NOT EXISTS FOR (n:SourceText) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT document_record_document IF NOT EXISTS FOR (n:DocumentRecord) REQUIRE n.document IS UNIQUE;
 CREATE CONSTRAINT shared_record_about IF NOT EXISTS FOR (n:SharedRecord) REQUIRE n.about IS UNIQUE;
 CREATE CONSTRAINT common_mark_mark IF NOT EXISTS FOR (n:CommonMark) REQUIRE n.mark IS UNIQUE;
 CREATE CONSTRAINT graph_meta_id IF NOT EXISTS FOR (n:GraphMeta) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT data_version_number IF NOT EXISTS FOR (n:DataVersion) REQUIRE n.number IS UNIQUE;
+CREATE INDEX data_version_hash IF NOT EXISTS FOR (n:DataVersion) ON (n.hash);
+CREATE INDEX data_version_at IF NOT EXISTS FOR (n:DataVersion) ON (n.at);
+CREATE INDEX change_number IF NOT EXISTS FOR (n:Change) ON (n.number);
+CREATE INDEX change_document IF NOT EXISTS FOR (n:Change) ON (n.document);
+CREATE INDEX change_about IF NOT EXISTS FOR (n:Change) ON (n.about);
+CREATE INDEX change_department IF NOT EXISTS FOR (n:Change) ON (n.department);
 
 // What a document owns.
 CREATE INDEX section_document IF NOT EXISTS FOR (n:Section) ON (n.document);

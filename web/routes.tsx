@@ -13,6 +13,7 @@ export type PageName =
   | 'paths'
   | 'compare'
   | 'diff'
+  | 'changes'
   | 'corpus'
   | 'measures'
   | 'review'
@@ -97,6 +98,13 @@ export const ROUTES: readonly RouteOf[] = [
     group: 'comparison',
     fills: false,
     View: lazy(async () => ({ default: (await import('./views/diff/DiffView.tsx')).DiffView })),
+  },
+  {
+    path: '/changes',
+    name: 'changes',
+    group: 'comparison',
+    fills: false,
+    View: lazy(async () => ({ default: (await import('./views/changes/ChangesView.tsx')).ChangesView })),
   },
   {
     path: '/corpus',

@@ -3,7 +3,7 @@
 //   m (the measure), p (its policy), empty for all; departments (null, or {ids, name, line, level, place}: rows of these departments, and of groups
 //   that ask departments of their class and place without naming them); order, asOf (of the order nextDue), descending; first, after
 //   {key, tie}, last, before: the window, by value; counts: whether what all rows are counted by is asked.
-// Columns: total, named, collective, dated (counts of all rows), facts ([role, due, id of the policy] of all rows, in the first record
+// Columns: total, named, collective, dated (counts of all rows), facts ([role, due, ids of policy, measure and department] of all rows, in the first record
 //   alone, where counts are asked), remaining, row {key, tie, a, m, p, n, within, due, others, targets};
 //   within is the place whose departments a group asks, null where the body itself is named.
 // Index: unique Entity.id, Department.line where departments are given; else a scan of the assignments.
@@ -95,7 +95,7 @@ END AS key
 ORDER BY CASE WHEN $descending THEN key END DESC, CASE WHEN NOT $descending THEN key END, a.id
 WITH collect({key: key, tie: a.id, m: m, a: a, n: n, p: p, within: within, due: due, targets: targets}) AS found
 WITH size(found) AS total, size([x IN found WHERE x.within IS NULL]) AS named, size([x IN found WHERE x.due IS NOT NULL]) AS dated,
-  CASE WHEN $counts THEN [x IN found | [x.a.role, x.due, x.p.id]] END AS facts, [x IN found WHERE
+  CASE WHEN $counts THEN [x IN found | [x.a.role, x.due, x.p.id, x.m.id, x.n.id]] END AS facts, [x IN found WHERE
   ($after IS NULL OR CASE WHEN $descending THEN x.key < $after.key ELSE x.key > $after.key END OR (x.key = $after.key AND x.tie > $after.tie)) AND
   ($before IS NULL OR CASE WHEN $descending THEN x.key > $before.key ELSE x.key < $before.key END OR (x.key = $before.key AND x.tie < $before.tie))] AS rest
 WITH total, named, dated, facts, size(rest) AS remaining,

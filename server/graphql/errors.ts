@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql'
 export const ERROR_CODES = {
   BAD_USER_INPUT: 'An argument cannot be used; the message says which and why.',
   INVALID_DOCUMENT_NUMBER: 'A document number cannot be read; the message names the forms that are accepted.',
+  UNKNOWN_VERSION: 'A version of the data is not known or no longer kept; `extensions.oldest` is the oldest that is.',
   INVALID_CURSOR: 'A cursor is not one of this list in this order.',
   PAGE_TOO_LARGE: 'More rows were asked for than a page may have.',
   ANSWER_TOO_LARGE: 'The answer would hold more text than allowed.',
@@ -27,6 +28,6 @@ export type GraphCode = keyof typeof ERROR_CODES
 export const INTERNAL = 'Something went wrong inside the server. The details are in its log.'
 
 /** An error for the client: a stable code and a short sentence. */
-export function clientError(code: GraphCode, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code } })
+export function clientError(code: GraphCode, message: string, further: Readonly<Record<string, unknown>> = {}): GraphQLError {
+  return new GraphQLError(message, { extensions: { ...further, code } })
 }

@@ -15,6 +15,8 @@ export interface Database {
   readonly uri: string
   /** Of a database that this program runs: its data folder. */
   readonly folder?: string
+  /** The clock that dates entries of the journal; that of the system when left out. */
+  readonly now?: () => Date
 }
 
 /** Runs `work` as one transaction: all of it or nothing. Repeats it when the database says that a repetition may succeed. */

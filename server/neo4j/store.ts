@@ -2,6 +2,7 @@ import type { Driver } from 'neo4j-driver'
 import type { TypedNumber } from '../extraction/typedNumber.ts'
 import type { NotedStatement } from '../notes/note.ts'
 import { createAsReadSender } from './store/asReadSender.ts'
+import { type ChangeRequest, changes, type JournalEntry, type KnownVersions, knownVersions } from './store/changes.ts'
 import { type ConflictsOfKind, conflicts } from './store/conflicts.ts'
 import {
   type CitedMost,
@@ -82,6 +83,8 @@ export interface Store {
   conflicts(): Promise<readonly ConflictsOfKind[]>
   /** What tells whether an answer given before still holds; null before anything was loaded. */
   dataVersion(): Promise<string | null>
+  knownVersions(version: string | null): Promise<KnownVersions>
+  changes(request: ChangeRequest): Promise<Page<JournalEntry>>
   trace(request: TraceRequest): Promise<Trace | null>
   tasks(request: TaskRequest): Promise<TaskPage>
   coverage(document: string, limit: number): Promise<Coverage | null>
@@ -166,6 +169,8 @@ export function storeOn(session: Session, kept: KeptInMemory = emptyMemory(), as
     statistics: () => kept.statistics(session),
     conflicts: () => kept.conflicts(session),
     dataVersion: () => dataVersion(session),
+    knownVersions: (version) => knownVersions(session, version),
+    changes: (request) => changes(session, request),
     trace: (request) => trace(session, request),
     tasks: (request) => tasks(session, request),
     coverage: (document, limit) => coverage(session, document, limit),

@@ -28,6 +28,7 @@ export const linkTo = {
     addressOf('/measures', asked),
   documents: (asked: Readonly<Partial<Record<'q' | 'place' | 'level' | 'year' | 'line' | 'state', string>>> = {}) =>
     addressOf('/documents', asked),
+  changes: (asked: { readonly document?: string; readonly where?: string; readonly title?: string } = {}) => addressOf('/changes', asked),
   statistics: () => '/statistics',
   about: () => '/about',
 } as const

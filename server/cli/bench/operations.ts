@@ -39,6 +39,7 @@ export function operationsAbout(subjects: Subjects): readonly Operation[] {
     neighbourhood: `neighbourhood(ids: [${policy}]) ${drawing}`,
     unfold: `unfold(source: ${policy}, target: ${department}) ${drawing}`,
     statistics: 'statistics { contentHash nodes { kind count } relations { kind count } }',
+    changes: 'changes(first: 20) { totalCount nodes { id kind reason at documentId } }',
     trace: `trace(id: ${measure}, direction: UP) { hops { relation source { id } target { id } ${EVIDENCE} } }`,
     tasks: 'tasks(first: 50) { totalCount edges { node { role department { name } measure { text } policy { title } due } } }',
     coverage: `coverage(document: ${cited}) { placeTotal taskTotal tasks { task { text } } }`,

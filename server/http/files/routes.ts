@@ -1,6 +1,7 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { chainCsv } from '../../exports/chainCsv.ts'
 import { chainMarkdown } from '../../exports/chainMarkdown.ts'
+import { FEED_FORMS } from '../../exports/changeFeed.ts'
 import { bibtex, gbt7714 } from '../../exports/citation.ts'
 import { csvOf } from '../../exports/csv.ts'
 import { taskCalendar } from '../../exports/taskCalendar.ts'
@@ -17,6 +18,7 @@ import type { NoteFile } from '../../notes/noteFile.ts'
 import { choiceParameter, dayParameter, onlyParameters, textParameter } from '../address.ts'
 import { refuse } from '../failures.ts'
 import { goneSignal } from '../waiting.ts'
+import { exportedFeed, FEED_PARAMETERS } from './changeFeeds.ts'
 import { CITATION_PARAMETERS, exportedCitation } from './citations.ts'
 import { exportedMeasures } from './measureExports.ts'
 import { TABLES } from './tables.ts'
@@ -31,6 +33,8 @@ const TYPES = {
   md: 'text/markdown; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   bib: 'application/x-bibtex; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
+  json: 'application/feed+json; charset=utf-8',
 } as const
 
 const LIST = ['where', 'orderBy', 'title', 'choice', 'asOf', 'group'] as const
@@ -77,6 +81,10 @@ export function exportRoutes(ofAll: Store, notes: NoteFile | null): Router {
   get('/feed/tasks.ics', CALENDAR, async (store, request, response) => {
     response.type(TYPES.ics).send(await calendar(store, request, notes))
   })
+  for (const form of FEED_FORMS)
+    get(`/feed/changes.${form}`, FEED_PARAMETERS, async (store, request, response) => {
+      response.type(TYPES[form]).send(await exportedFeed(store, request, form))
+    })
   for (const [format, write] of [
     ['md', chainMarkdown],
     ['csv', chainCsv],

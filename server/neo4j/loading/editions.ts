@@ -34,12 +34,12 @@ export function sameDocument(a: TitledText, b: TitledText): boolean {
 const OPENING = 200
 const SHINGLE = 8
 
-const lettersOf = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
+export const lettersOf = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
 
 const opening = (letters: string): string => letters.slice(0, OPENING)
 
 /** Share of the shorter text's runs of eight letters that stand in the other, too. */
-function sharedShingles(a: string, b: string): number {
+export function sharedShingles(a: string, b: string): number {
   const [shorter, longer] = [shinglesOf(a), shinglesOf(b)].sort((one, other) => one.size - other.size)
   if (!shorter || !longer || shorter.size === 0) return 0
   return [...shorter].filter((shingle) => longer.has(shingle)).length / shorter.size

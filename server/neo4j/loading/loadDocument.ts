@@ -9,6 +9,7 @@ import { loadStatement } from '../statements.ts'
 import { correctedRow } from './asRead.ts'
 import { type Digest, parsed, printed, relationshipDigest, sumOf, without } from './digest.ts'
 import { heldAmong } from './held.ts'
+import { addedBy, journal, saidBy } from './journal.ts'
 import { type ReadDocument, resolvedInOrder } from './knownDocuments.ts'
 import { markedRow, resemblanceChange, writeResemblances } from './resemblances.ts'
 import { digestOfParts, edgeRow, nodeRow, policyRow, sendRows } from './rows.ts'
@@ -58,11 +59,25 @@ export function loadDocuments(database: Database, documents: readonly Loadable[]
       const document = graphs[index]?.document ?? ''
       return former.filter((id) => id !== document).map((id) => ({ id, document }))
     })
-    const change = await replace(send, graphs, renamed)
-    await send(loadStatement('noteDigest'), { digest: printed(sumOf(whole, change)) })
+    const ids = graphs.map(({ document }) => document)
+    const said = await saidBy(send, [...ids, ...renamed.map(({ id }) => id)])
+    const after = sumOf(whole, await replace(send, graphs, renamed))
+    await send(loadStatement('noteDigest'), { digest: printed(after) })
+    const before = graphs.map(({ document }) => {
+      const former = renamed.filter((one) => one.document === document).map(({ id }) => id)
+      return [document, ...former].flatMap((id) => said.get(id) ?? [])[0] ?? null
+    })
+    const says = await saidBy(
+      send,
+      ids.filter((_, index) => before[index] !== null),
+    )
+    const written = graphs.map((graph, index) => [before[index] ?? null, says.get(graph.document) ?? addedBy(graph)] as const)
+    await journal(send, { before: whole, after, documents: written }, clockOf(database))
     return graphs
   })
 }
+
+const clockOf = ({ now = () => new Date() }: Database): Date => now()
 
 /** Two documents of a batch may turn out to be one: then each must be loaded alone. */
 function requireDistinct(graphs: readonly DocumentGraph[]): void {
@@ -87,12 +102,15 @@ export function removeDocument(database: Database, id: string): Promise<RemovedD
     const whole = await lock(send)
     const [removed] = await send(loadStatement('removedDocument'), { id })
     if (!removed) return null
+    const said = await saidBy(send, [id])
     const words = await resemblanceChange(send, [id], [])
     const before = await takenBack(send, [id])
     const lost = await flippedBy(send, 'becameCited', { ids: [id], reason: NOT_HELD })
     const shared = await refreshShared(send, { added: [], takenBack: before.said, touched: [id] })
     await writeResemblances(send, words)
-    await send(loadStatement('noteDigest'), { digest: printed(sumOf(without(whole, before.digest), lost, shared, words.digest)) })
+    const after = sumOf(without(whole, before.digest), lost, shared, words.digest)
+    await send(loadStatement('noteDigest'), { digest: printed(after) })
+    await journal(send, { before: whole, after, documents: [[said.get(id) ?? null, null]] }, clockOf(database))
     return {
       title: removed.title === null ? null : String(removed.title),
       name: String(removed.name),

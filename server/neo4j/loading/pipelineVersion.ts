@@ -20,11 +20,18 @@ export const READING_ROOMS = [
   'wording',
 ]
 
+const REFERENCE_ROOM = 'reference'
+
 let cached: string | null = null
 
-/** A digest of everything that decides how a document is read. A document read by another version is read again. */
+/**
+ * Digests of everything that decides how a document is read: `<rules>-<reference data>`. A document read by another version is read
+ * again, and the journal says which of the two has changed.
+ */
 export function pipelineVersion(): string {
-  cached ??= digestOf(READING_ROOMS.flatMap((room) => filesIn(path.join(SERVER, room))))
+  cached ??= [READING_ROOMS.filter((room) => room !== REFERENCE_ROOM), [REFERENCE_ROOM]]
+    .map((rooms) => digestOf(rooms.flatMap((room) => filesIn(path.join(SERVER, room)))))
+    .join('-')
   return cached
 }
 

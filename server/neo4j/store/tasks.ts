@@ -72,8 +72,10 @@ export interface TaskRequest {
 export interface TaskFacts {
   readonly role: Role | null
   readonly due: string | null
-  /** Id of the policy. */
+  /** Ids. */
   readonly policy: string
+  readonly measure: string
+  readonly department: string
 }
 
 export interface TaskPage extends Page<Task> {
@@ -108,11 +110,12 @@ export async function tasks(
     namedCount: Number(counts.named),
     collectiveCount: Number(counts.collective),
     datedCount: Number(counts.dated),
-    facts: (counts.facts as readonly FactRow[] | null)?.map(([role, due, policy]) => ({ role: role as Role | null, due, policy })) ?? null,
+    facts: (counts.facts as readonly FactRow[] | null)?.map(factsOf) ?? null,
   }
 }
 
-type FactRow = readonly [role: string | null, due: string | null, policy: string]
+type FactRow = readonly [role: Role | null, due: string | null, policy: string, measure: string, department: string]
+const factsOf = ([role, due, policy, measure, department]: FactRow): TaskFacts => ({ role, due, policy, measure, department })
 
 interface TaskRow extends Position {
   readonly a: Relationship

@@ -125,6 +125,42 @@ export type CoverageState =
   /** It rests on it (BASED_ON), itself or through other documents, and no more than that. */
   | 'RESTS_ON';
 
+/** What a load has changed. */
+export type DataChangeKind =
+  /** A document cites another that it did not cite before. */
+  | 'CITER_ADDED'
+  /** A document no longer cites another. */
+  | 'CITER_REMOVED'
+  /** A measure sets another deadline, or sets one no more. */
+  | 'DEADLINE_CHANGED'
+  /** A document came to be held. All its tasks and citations are new; they are not listed one by one. */
+  | 'DOCUMENT_ADDED'
+  /** A held document says something else than before; what is listed beside it tells what. */
+  | 'DOCUMENT_CHANGED'
+  /** A document is no longer held. */
+  | 'DOCUMENT_REMOVED'
+  /** A document repeals another. */
+  | 'REPEALED'
+  /** A department has another role in a task. */
+  | 'ROLE_CHANGED'
+  /** A held document gives a department a task that it did not give before. */
+  | 'TASK_ADDED'
+  /** A held document no longer gives a department a task. */
+  | 'TASK_REMOVED';
+
+/** Why the data have changed. */
+export type DataChangeReason =
+  /** People have corrected the reading, or taken a correction back. */
+  | 'CORRECTION'
+  /** The same text was read by newer rules. */
+  | 'NEWER_RULES'
+  /** Another text was loaded, or a document was removed. Feeds carry these alone. */
+  | 'NEW_TEXT'
+  /** Another text has shown which document is meant. */
+  | 'OTHER_DOCUMENT'
+  /** The same text was read with other reference data: names of departments, places, the register. */
+  | 'REFERENCE_DATA';
+
 /** A test on a day. */
 export type DateFilter = {
   /** On this day. */
@@ -952,6 +988,23 @@ export type IndustryTasksQueryVariables = Exact<{
 
 export type IndustryTasksQuery = { readonly tasks: { readonly nodes: ReadonlyArray<{ readonly role: Role | null, readonly due: string | null, readonly department: { readonly name: string }, readonly measure: { readonly label: string | null }, readonly policy: { readonly title: string | null, readonly documentNumber: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type ChangesSinceQueryVariables = Exact<{
+  sinceVersion?: string | null | undefined;
+  sinceDate?: string | null | undefined;
+  where?: TaskFilter | null | undefined;
+  document?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesSinceQuery = { readonly changes: { readonly version: string | null, readonly keptSince: string | null, readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: DataChangeKind, readonly reason: DataChangeReason, readonly at: string, readonly documentId: string, readonly documentTitle: string | null, readonly label: string | null, readonly departmentName: string | null, readonly before: ReadonlyArray<string>, readonly after: ReadonlyArray<string>, readonly document:
+        | { readonly id: string }
+        | { readonly id: string }
+       | null, readonly about:
+        | { readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+        | { readonly id: string, readonly nodeKind: NodeKind, readonly title: string | null, readonly documentNumber: string | null }
+       | null, readonly measure: { readonly id: string } | null, readonly measures: ReadonlyArray<{ readonly id: string }> }> } };
+
 type UnitWords_Measure_Fragment = { readonly __typename: 'Measure', readonly id: string, readonly label: string | null, readonly heading: string | null, readonly text: string };
 
 type UnitWords_UpstreamTask_Fragment = { readonly __typename: 'UpstreamTask', readonly id: string, readonly title: string };
@@ -1669,6 +1722,7 @@ export interface Operations {
   "\n    fragment SameWordsSides on SameWordsConnection {\n      totalCount\n      edges {\n        share\n        isEarlier\n        own {\n          ...NodeName\n        }\n        node {\n          ...NodeName\n        }\n        here {\n          ...Proof\n        }\n        there {\n          ...Proof\n        }\n      }\n    }\n  ": TypedDocumentNode<SameWordsSidesFragment, never>
   "\n    query SameWordsOf($id: ID!, $first: Int!) {\n      node(id: $id) {\n        ... on Policy {\n          sameWords(first: $first) {\n            ...SameWordsSides\n          }\n        }\n        ... on Measure {\n          sameWords(first: $first) {\n            ...SameWordsSides\n          }\n        }\n        ... on UpstreamTask {\n          sameWords(first: $first) {\n            ...SameWordsSides\n          }\n        }\n      }\n    }\n  ": TypedDocumentNode<SameWordsOfQuery, SameWordsOfQueryVariables>
   "\n  query IndustryTasks($industry: [ID!], $after: String) {\n    tasks(where: { industry: $industry, role: [LEAD, RESPONSIBLE] }, first: 500, after: $after) {\n      nodes { role due department { name } measure { label } policy { title documentNumber } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": TypedDocumentNode<IndustryTasksQuery, IndustryTasksQueryVariables>
+  "\n  query ChangesSince($sinceVersion: String, $sinceDate: Date, $where: TaskFilter, $document: ID, $after: String) {\n    changes(sinceVersion: $sinceVersion, sinceDate: $sinceDate, where: $where, document: $document, first: 100, after: $after) {\n      version\n      keptSince\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        kind\n        reason\n        at\n        documentId\n        documentTitle\n        document {\n          id\n        }\n        about {\n          id\n          nodeKind\n          title\n          documentNumber\n        }\n        measure {\n          id\n        }\n        label\n        departmentName\n        before\n        after\n        measures {\n          id\n        }\n      }\n    }\n  }\n": TypedDocumentNode<ChangesSinceQuery, ChangesSinceQueryVariables>
   "\n  fragment UnitWords on Unit {\n    __typename\n    ... on Measure {\n      id\n      label\n      heading\n      text\n    }\n    ... on UpstreamTask {\n      id\n      title\n    }\n  }\n": TypedDocumentNode<UnitWordsFragment, never>
   "\n  fragment FigureWords on Target {\n    id\n    surface\n    evidence {\n      ...Proof\n    }\n    measure {\n      id\n      label\n      heading\n      text\n      start\n    }\n  }\n": TypedDocumentNode<FigureWordsFragment, never>
   "\n    query CompareTwo($left: ID!, $right: ID!) {\n      compare(left: $left, right: $right) {\n        left {\n          id\n          nodeKind\n          ... on Document {\n            title\n            documentNumber\n            upstreamTasks(first: 1) {\n              totalCount\n            }\n          }\n        }\n        right {\n          id\n          nodeKind\n          ... on Document {\n            title\n            documentNumber\n            upstreamTasks(first: 1) {\n              totalCount\n            }\n          }\n        }\n        leftMeasures\n        rightMeasures\n        tasks {\n          carriesOut\n          similarity\n          left {\n            ...UnitWords\n          }\n          right {\n            ...UnitWords\n          }\n        }\n        figures {\n          rightIsStricter\n          similarity\n          left {\n            ...FigureWords\n          }\n          right {\n            ...FigureWords\n          }\n        }\n        passages {\n          similarity\n          same\n          leftWords\n          rightWords\n          left {\n            ...UnitWords\n          }\n          right {\n            ...UnitWords\n          }\n        }\n        departments {\n          left\n          right\n          department {\n            id\n            name\n          }\n        }\n        lines {\n          line\n          lineName\n          left {\n            id\n            name\n          }\n          right {\n            id\n            name\n          }\n        }\n        industries {\n          left\n          right\n          industry {\n            id\n            name\n          }\n        }\n        documents {\n          id\n          nodeKind\n          title\n          documentNumber\n        }\n      }\n    }\n  ": TypedDocumentNode<CompareTwoQuery, CompareTwoQueryVariables>

@@ -1,6 +1,8 @@
 import { CalendarDays, FileSpreadsheet, FileText, Rss } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
+import { Link } from 'wouter'
 import { Dialog } from '../../components/Dialog.tsx'
+import { linkTo } from '../../domain/links.ts'
 import { noteWords } from '../../domain/notes/words.ts'
 import { useWhoseName } from '../../domain/useWhoseName.ts'
 import { model } from '../../i18n/model.ts'
@@ -8,7 +10,7 @@ import { useWords } from '../../i18n/words.ts'
 import { today } from '../../state/days.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
 import { DUES } from './due.ts'
-import { type Export, exportAddress } from './exports.ts'
+import { type Export, exportAddress, filterOf } from './exports.ts'
 import { FeedAddress } from './FeedAddress.tsx'
 import type { DeskState } from './state.ts'
 import type { DeskOwner } from './useTasks.ts'
@@ -38,6 +40,8 @@ export function Exports({ state, subject, counts, change }: Props) {
   const address = useAddresses(state, subject)
   const byRule = state.undated !== null
   const undated = !byRule && counts !== null && counts.all > 0 && counts.dated === 0
+  // What is due today is not so next year: as for the calendar, the list is followed whatever its deadlines.
+  const changed = JSON.stringify(filterOf({ ...state, due: [] }, state.line ? subject.line : null, today()))
   return (
     <fieldset className="desk-exports">
       <legend className="field-label">{say('exportLabel')}</legend>
@@ -91,6 +95,9 @@ export function Exports({ state, subject, counts, change }: Props) {
       )}
       <Dialog open={feedOpen} onOpenChange={openFeed} title={say('feedTitle')}>
         <FeedAddress address={new URL(address('feed'), window.location.href).href} count={byRule ? counts?.all : counts?.feed} />
+        <p>
+          <Link href={linkTo.changes({ where: changed })}>{say('changesLink')}</Link>
+        </p>
       </Dialog>
     </fieldset>
   )
