@@ -2,7 +2,8 @@ import type { Store } from '../neo4j/store.ts'
 import type { Answer } from './answer.ts'
 import type { Cursors } from './cursor.ts'
 import { MCP_LIMITS } from './limits.ts'
-import type { Ambiguous, Found, NotHeld, Reply } from './reply.ts'
+import type { Ambiguous, Found, NotHeld, Reply, Reviewed } from './reply.ts'
+import { reviewStatements } from './reviewStatements.ts'
 import { statementsOf } from './statement.ts'
 import { thingOf } from './thing.ts'
 
@@ -21,6 +22,8 @@ export async function answerOf(store: Store, reply: Reply, page: Page): Promise<
       return notHeldAnswer(reply, page)
     case 'ambiguous':
       return ambiguousAnswer(reply, page)
+    case 'reviewed':
+      return reviewedAnswer(store, reply, page)
   }
 }
 
@@ -41,6 +44,22 @@ async function foundAnswer(store: Store, reply: Found, { version, rows, cursors 
     leftOut: boundedLines(leftOut),
     totalCount: total,
     nextCursor: next === null ? null : cursors.cursorTo(next),
+    dataVersion: version,
+  }
+}
+
+async function reviewedAnswer(store: Store, reply: Reviewed, { version, rows, cursors }: Page): Promise<Answer> {
+  const { summary, findings } = reply
+  const from = typeof cursors.at === 'number' ? cursors.at : 0
+  const shown = findings.slice(from, from + rows)
+  const end = from + shown.length
+  return {
+    ...EMPTY,
+    outcome: 'answered',
+    summary,
+    statements: await reviewStatements(store, reply, shown),
+    totalCount: findings.length,
+    nextCursor: end < findings.length ? cursors.cursorTo(end) : null,
     dataVersion: version,
   }
 }

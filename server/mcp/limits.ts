@@ -8,7 +8,7 @@ export const MCP_LIMITS = {
   quote: 800,
   /** Characters of one passage to read. */
   passage: 4000,
-  /** Characters of a draft whose citations are checked. */
+  /** Characters of a text whose citations are checked, or of a draft to review. */
   draft: 20_000,
   /** Candidates for a name. */
   candidates: 10,

@@ -1,4 +1,6 @@
 import type { NodeRecord } from '../neo4j/store/records.ts'
+import type { Said } from '../review/report.ts'
+import type { ReviewFinding } from '../review/review.ts'
 import type { PagePlace } from './cursor.ts'
 import type { Draft } from './draft.ts'
 
@@ -36,4 +38,12 @@ export interface Ambiguous {
   readonly candidates: readonly NodeRecord[]
 }
 
-export type Reply = Found | NotHeld | Ambiguous
+/** What a review found in a text that was sent. */
+export interface Reviewed {
+  readonly kind: 'reviewed'
+  readonly summary: string
+  readonly draft: { readonly title: string | null; readonly number: string | null }
+  readonly findings: readonly (ReviewFinding & Said)[]
+}
+
+export type Reply = Found | NotHeld | Ambiguous | Reviewed

@@ -5,6 +5,7 @@ import { coverage } from './tools/coverage.ts'
 import { findDepartment } from './tools/findDepartment.ts'
 import { findDocument } from './tools/findDocument.ts'
 import { readPassage } from './tools/readPassage.ts'
+import { reviewDraft } from './tools/reviewDraft.ts'
 import { tasksOf } from './tools/tasksOf.ts'
 import { trace } from './tools/trace.ts'
 import { whoMust } from './tools/whoMust.ts'
@@ -20,4 +21,5 @@ export const TOOLS: readonly Tool[] = [
   compare,
   readPassage,
   checkCitations,
+  reviewDraft,
 ]

@@ -130,6 +130,32 @@ describeWithDatabase('an assistant on the seeds', loadSeeds, (database) => {
     ])
   })
 
+  it('reviews a draft: findings quote the draft, and what tells them is quoted from the graph', async () => {
+    const text = [
+      '某市落实优化营商环境工作方案',
+      `根据《${INDUSTRY}》（${BINHAI}）和《火星移民条例》（国发〔2099〕1号），制定本方案。`,
+      '一、主要任务',
+      '（一）精简审批材料，推行全程网办。（责任单位：市政务服务局）',
+      '（三）落实减税降费政策。（责任单位：市税务局）',
+      '2024年3月1日',
+    ].join('\n')
+    const { answer } = await assistant.call('review_draft', { text, language: 'en' })
+    expect(answer).toMatchObject({ outcome: 'answered', dataVersion: await store.dataVersion(), notHeld: [] })
+    const statements = answer?.statements ?? []
+    expect(statements.map(({ relation }) => relation)).toEqual(expect.arrayContaining(['CITATION_CONTRADICTORY', 'NUMBERING_GAP']))
+    for (const { quote, start, end, document, subject } of statements) {
+      expect(text.slice(start ?? 0, end ?? 0)).toBe(quote)
+      expect([document, subject.kind]).toEqual([null, 'DRAFT'])
+    }
+    const passages = statements.flatMap((each) => each.passages)
+    expect(passages.length).toBeGreaterThan(0)
+    const printed = await store.texts(passages.map(({ document }) => document.id))
+    for (const { quote, document, start, end } of passages) expect(printed.get(document.id)?.slice(start, end)).toBe(quote)
+    const { answer: one } = await assistant.call('review_draft', { text, limit: 1 })
+    expect([one?.statements.length, one?.totalCount]).toEqual([1, answer?.totalCount])
+    expect(one?.nextCursor).not.toBeNull()
+  })
+
   it('a department that several places have is not chosen among them', async () => {
     const { answer } = await assistant.call('tasks_of', { department: '财政局' })
     expect(answer).toMatchObject({ outcome: 'ambiguous', statements: [] })
