@@ -39,24 +39,20 @@ export function changeFeed({ title, description, link, self, keptSince }: FeedHe
     author: { name: '政策脉络' },
   })
   for (const { id, title, link, at, lines } of entries) {
-    const text = printable(lines.join('\n'))
+    const text = lines.map(printable).filter((line) => line !== '')
     feed.addItem({
       id: `urn:policy-lineage:change:${id}`,
-      title: printable(title),
+      // The library declares titles as HTML in Atom, and as plain text in JSON.
+      title: form === 'atom' ? inHtml(printable(title)) : printable(title),
       link,
       date: new Date(at),
-      content: paragraphs(text),
-      description: text,
+      ...(text.length > 0 && { content: text.map((line) => `<p>${inHtml(line)}</p>`).join('') }),
     })
   }
   return form === 'atom' ? feed.atom1() : feed.json1()
 }
 
-const paragraphs = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => `<p>${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`)
-    .join('')
+const inHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** Without characters that XML cannot hold. */
 const printable = (text: string) => text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
