@@ -20,6 +20,19 @@ import './statistics.css'
 /** What the graph holds, how much of it is certain, and which documents it lacks most. */
 export function StatisticsView() {
   const say = useWords(words)
+  return (
+    <div className="page statistics">
+      <div className="page-head">
+        <h1>{say('title')}</h1>
+        <p>{say('intro')}</p>
+      </div>
+      <Figures />
+    </div>
+  )
+}
+
+function Figures() {
+  const say = useWords(words)
   const sayModel = useWords(model)
   const { data, error, retry } = useScreenQuery(GraphStatistics, {})
   if (error) return <Failure error={error} onRetry={retry} />
@@ -33,11 +46,7 @@ export function StatisticsView() {
     )
   }
   return (
-    <div className="page statistics">
-      <div className="page-head">
-        <h1>{say('title')}</h1>
-        <p>{say('intro')}</p>
-      </div>
+    <>
       <section aria-label={say('nodes')}>
         <ul className="figures">
           {statistics.nodes.map(({ kind, count }) => (
@@ -83,6 +92,6 @@ export function StatisticsView() {
           {say('hash')}: <code>{statistics.contentHash}</code> {say('hashHint')}
         </p>
       )}
-    </div>
+    </>
   )
 }
