@@ -89,7 +89,7 @@ export const MeasureFacts = graphql(
           }
         }
       }
-      sameWords(first: 20) {
+      sameWords(first: 10) {
         ...SameWordsRows
       }
     }
