@@ -8,7 +8,7 @@ import type { Task } from './tasks.ts'
 
 /** Rows of the first page, so that something is there at once, and of the further ones: as many as one request may cost. */
 const FIRST_PAGE = 200
-export const FULL_PAGE = 1200
+export const FULL_PAGE = 900
 
 type Variables = VariablesOf<typeof DeskTasks>
 type Answer = OperationResult<ResultOf<typeof DeskTasks>, Variables>
