@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
 import { chromiumPath } from './chromium.ts'
 import { type Program, startProgram } from './program.ts'
@@ -9,12 +9,8 @@ export const SIZES = { desk: { width: 1440, height: 900 }, phone: { width: 390, 
 export interface Session {
   readonly address: string
   /** Opens a page of the program; what its console and its scripts complain of is collected in `complaints`. */
-  open(path: string, size?: Size): Promise<OpenPage>
-  /** The same in a browser that keeps what it fetched and remembered for earlier pages of this size, which saves a third of the time. */
-  openAgain(path: string, size?: Size): Promise<OpenPage>
+  open(path: string, size?: keyof typeof SIZES): Promise<OpenPage>
 }
-
-export type Size = keyof typeof SIZES
 
 export interface OpenPage {
   readonly page: Page
@@ -32,19 +28,12 @@ export function describeInBrowser(
 ): void {
   const shared = inject('program')
   if ('missing' in shared) {
-    const open = () => Promise.reject(new Error(shared.missing))
-    describe.skip(`${name} (${shared.missing})`, () => tests({ address: '', open, openAgain: open }))
+    describe.skip(`${name} (${shared.missing})`, () => tests({ address: '', open: () => Promise.reject(new Error(shared.missing)) }))
     return
   }
   describe(name, () => {
     let own: Program | undefined
     let browser: Browser | undefined
-    const kept = new Map<Size, Promise<BrowserContext>>()
-    const keptOf = (size: Size) => {
-      const context = kept.get(size) ?? started(browser).newContext(viewOf(size))
-      kept.set(size, context)
-      return context
-    }
     const address = () => own?.address ?? shared.address
     beforeAll(async () => {
       if (settings) own = await startProgram(await settings())
@@ -58,8 +47,7 @@ export function describeInBrowser(
       get address() {
         return address()
       },
-      open: async (path, size = 'desk') => openPage(await started(browser).newPage(viewOf(size)), address() + path),
-      openAgain: async (path, size = 'desk') => openPage(await (await keptOf(size)).newPage(), address() + path),
+      open: (path, size = 'desk') => openPage(started(browser), address() + path, size),
     })
   })
 }
@@ -86,11 +74,8 @@ const PATIENCE = 90_000
 /** Until then nearly every page has fetched what it shows; in milliseconds. */
 const SETTLED = 30_000
 
-function viewOf(size: Size): BrowserContextOptions {
-  return { viewport: SIZES[size], hasTouch: size === 'phone' }
-}
-
-async function openPage(page: Page, url: string): Promise<OpenPage> {
+async function openPage(browser: Browser, url: string, size: keyof typeof SIZES): Promise<OpenPage> {
+  const page = await browser.newPage({ viewport: SIZES[size], hasTouch: size === 'phone' })
   page.setDefaultTimeout(PATIENCE)
   const complaints: string[] = []
   page.on('console', (message) => {

@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { describeInBrowser, SIZES, type Size } from './browser.ts'
+import { describeInBrowser, SIZES } from './browser.ts'
 
 const POLICY = encodeURIComponent('doc:津滨政发〔2020〕20号')
 const CITY = encodeURIComponent('doc:天津市:振作天津市工业经济运行推动工业高质量发展若干举措')
@@ -56,9 +56,9 @@ const PAGES = [
 
 describeInBrowser('every page', (session) => {
   for (const path of PAGES) {
-    for (const size of Object.keys(SIZES) as Size[]) {
+    for (const size of Object.keys(SIZES) as (keyof typeof SIZES)[]) {
       it(`${decodeURIComponent(path)} on a ${size} complains of nothing, fits, and can be used by all`, async () => {
-        const { page, complaints } = await session.openAgain(path, size)
+        const { page, complaints } = await session.open(path, size)
         await page.waitForSelector('main')
         // Several parts of a page may be read at once.
         await expect.poll(() => page.locator('main .notice[role=status]').count(), { timeout: PATIENCE }).toBe(0)
