@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { group } from 'd3-array'
+import type { TargetKind } from '../extraction/findings.ts'
 import type { CitationRelation } from '../lexicon/citationWords.ts'
 import type { Role } from '../lexicon/roles.ts'
+import { lettersOf } from '../text/letters.ts'
 
 /** Words of a document with what stands around them, by which they are found again after the text has moved. */
 export interface Anchor {
@@ -22,7 +24,7 @@ export interface Facts {
 }
 
 export interface TargetFacts {
-  readonly kind: 'amount' | 'count' | 'percent' | 'deadline'
+  readonly kind: TargetKind
   readonly value: number | null
   readonly unit: string | null
   /** Of a deadline: first and last day. */
@@ -63,19 +65,16 @@ export type CorrectionOf<K extends CorrectedKind> = Extract<Correction, { readon
 /** The name of the rule that stands at a corrected statement in place of one that has read it. */
 export const CORRECTED_RULE = 'corrected'
 
-/** Letters and digits alone: blanks, punctuation and the width of characters may differ from one print of a text to the next. */
-export const letters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
-
 /** Corrections of the same words as the same statement have one key; what was read at one place in two roles are two statements. */
 export function correctionKey({ document, kind, measure, words, read }: CorrectionWords): string {
   const role = kind === 'assignment' && read !== null ? (read as Facts['assignment']).role : ''
   const parts = [
     document,
     kind,
-    letters(measure),
-    letters(words.before),
-    letters(words.quote),
-    letters(words.after),
+    lettersOf(measure),
+    lettersOf(words.before),
+    lettersOf(words.quote),
+    lettersOf(words.after),
     String(words.nth),
     role,
   ]

@@ -1,7 +1,8 @@
 import { groupingOf } from '../extraction/departments/groups.ts'
 import type { CitationMention, DepartmentMention, FoundWords, OpenEndedMention, Reading, TargetMention } from '../extraction/findings.ts'
+import { lettersOf } from '../text/letters.ts'
 import type { Span } from '../text/span.ts'
-import { CORRECTED_RULE, type Correction, type CorrectionOf, type Facts, letters } from './correction.ts'
+import { CORRECTED_RULE, type Correction, type CorrectionOf, type Facts } from './correction.ts'
 import { type Places, placesIn } from './place.ts'
 
 /** The reading with a correction; null where its words, or what was read of them, are gone. */
@@ -168,7 +169,7 @@ function isIn(reading: Reading, { measure }: FoundWords, opening: string): boole
   return text !== undefined && opensWith(text, opening)
 }
 
-const opensWith = (text: string, opening: string): boolean => letters(text).startsWith(letters(opening))
+const opensWith = (text: string, opening: string): boolean => lettersOf(text).startsWith(lettersOf(opening))
 
 const surfaceOf = ({ outline }: Reading, { start, end }: Span): string => outline.text.text.slice(start, end)
 

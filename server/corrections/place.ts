@@ -1,7 +1,8 @@
 import { bisectLeft } from 'd3-array'
+import { lettersOf } from '../text/letters.ts'
 import type { Span } from '../text/span.ts'
 import type { CleanText } from '../text/types.ts'
-import { type Anchor, letters } from './correction.ts'
+import type { Anchor } from './correction.ts'
 
 /** Finds the words of corrections in one text. Places are those of letters in the source: what stands between letters may differ. */
 export interface Places {
@@ -41,7 +42,7 @@ function spelled(text: string): { readonly letters: string; readonly offsets: re
   const [all, offsets]: [string[], number[]] = [[], []]
   let at = 0
   for (const character of text) {
-    for (const letter of letters(character)) {
+    for (const letter of lettersOf(character)) {
       for (let unit = 0; unit < letter.length; unit += 1) offsets.push(at)
       all.push(letter)
     }
@@ -55,7 +56,7 @@ const ENOUGH = 6
 
 /** The place with most of the same words around it; of those that nothing tells apart the one that the anchor counts to. */
 function bestPlace(text: string, { quote, before, after, nth }: Anchor): Span | null {
-  const [words, ahead, behind] = [letters(quote), letters(before), letters(after)]
+  const [words, ahead, behind] = [lettersOf(quote), lettersOf(before), lettersOf(after)]
   if (words === '') return null
   const found: { readonly span: Span; readonly score: number }[] = []
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {

@@ -1,10 +1,10 @@
 import { type PlacedAlarm, placedAlarms } from '../alarms/alarms.ts'
-import { ROLES } from '../exports/taskRow.ts'
 import type { Reading } from '../extraction/findings.ts'
 import type { DocumentGraph, GraphNode } from '../graph/graph.ts'
 import { MODEL } from '../graph/model.ts'
 import { citationLinks } from '../graph/ownership.ts'
 import { lineNumbersOf } from '../inspection/lineNumbers.ts'
+import { ROLES } from '../lexicon/roles.ts'
 import type { OutlineNode } from '../structure/outline.ts'
 
 /** A heading of the document: its depth (0 for parts), its printed mark and its words. */

@@ -1,4 +1,5 @@
 import type { CitationRelation, Reading } from '../extraction/findings.ts'
+import { CITATION_RELATIONS } from '../lexicon/citationWords.ts'
 import type { CitationResolution, Resolution } from '../resolution/types.ts'
 import type { Measure } from '../structure/outline.ts'
 import { inScriptOf } from '../text/folded.ts'
@@ -93,10 +94,8 @@ function citationAnswers(reading: Reading, citations: readonly CitationResolutio
   })
 }
 
-const STRENGTH: readonly CitationRelation[] = ['implements', 'based-on', 'repeals', 'amends', 'forwards', 'cites']
-
 function strongest(relations: readonly CitationRelation[]): CitationRelation {
-  return STRENGTH.find((relation) => relations.includes(relation)) ?? 'cites'
+  return CITATION_RELATIONS.find((relation) => relations.includes(relation)) ?? 'cites'
 }
 
 function industryAnswers(reading: Reading): readonly IndustryAnswer[] {

@@ -1,4 +1,5 @@
 import { Feed } from 'feed'
+import { xmlText } from './cellText.ts'
 
 export interface FeedHead {
   readonly title: string
@@ -27,8 +28,8 @@ export type FeedForm = (typeof FEED_FORMS)[number]
 /** Atom (RFC 4287) or JSON Feed 1, the newest entry first. The same entries give the same bytes: no clock is asked. */
 export function changeFeed({ title, description, link, self, keptSince }: FeedHead, entries: readonly FeedEntry[], form: FeedForm): string {
   const feed = new Feed({
-    title: printable(title),
-    description: printable(description),
+    title: xmlText(title),
+    description: xmlText(description),
     id: self[form],
     link,
     language: 'zh-CN',
@@ -39,11 +40,11 @@ export function changeFeed({ title, description, link, self, keptSince }: FeedHe
     author: { name: '政策脉络' },
   })
   for (const { id, title, link, at, lines } of entries) {
-    const text = lines.map(printable).filter((line) => line !== '')
+    const text = lines.map(xmlText).filter((line) => line !== '')
     feed.addItem({
       id: `urn:policy-lineage:change:${id}`,
       // The library declares titles as HTML in Atom, and as plain text in JSON.
-      title: form === 'atom' ? inHtml(printable(title)) : printable(title),
+      title: form === 'atom' ? inHtml(xmlText(title)) : xmlText(title),
       link,
       date: new Date(at),
       ...(text.length > 0 && { content: text.map((line) => `<p>${inHtml(line)}</p>`).join('') }),
@@ -53,6 +54,3 @@ export function changeFeed({ title, description, link, self, keptSince }: FeedHe
 }
 
 const inHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-
-/** Without characters that XML cannot hold. */
-const printable = (text: string) => text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')

@@ -1,4 +1,4 @@
-import type { Role } from '../lexicon/roles.ts'
+import { ROLES, type Role } from '../lexicon/roles.ts'
 import type { NoteStatus, NoteWords } from '../notes/note.ts'
 import { daysBetween } from '../text/days.ts'
 import { type Deadline, firstDated, nearnessOf } from './deadline.ts'
@@ -37,8 +37,7 @@ export interface TaskRow {
   readonly note: NoteWords | null
 }
 
-export const ROLES = ['lead', 'responsible', 'support', 'guide'] as const
-export const ROLE_NAMES: Readonly<Record<(typeof ROLES)[number], string>> = {
+export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   lead: '牵头',
   responsible: '责任',
   support: '配合',

@@ -58,7 +58,8 @@ export interface IndustryMention extends FoundWords {
   readonly sure: boolean
 }
 
-export type TargetKind = 'amount' | 'count' | 'percent' | 'deadline'
+export const TARGET_KINDS = ['amount', 'count', 'percent', 'deadline'] as const
+export type TargetKind = (typeof TARGET_KINDS)[number]
 export type Comparator = 'at-least' | 'at-most' | 'about' | 'strive' | 'exactly' | 'increase' | 'decrease'
 
 /** A figure or a deadline that a measure sets. Dates are ISO days. */

@@ -1,4 +1,4 @@
-import { type CompositeDepartment, DEPARTMENTS, type FunctionLine, GENERIC_NAMES, lineNamed } from '../reference/departments.ts'
+import { type CompositeDepartment, DEPARTMENTS, type FunctionLine, GENERIC_NAMES, lineNamed, localNames } from '../reference/departments.ts'
 import { abbreviates, contains } from '../resolution/departments/abbreviation.ts'
 import type { ResolvedDepartment, ResolvedJurisdiction } from '../resolution/types.ts'
 import { placeLevel, placeNames } from './placeNames.ts'
@@ -47,8 +47,8 @@ function usualNames(body: ResolvedDepartment, place: ResolvedJurisdiction): read
   return distinct(names.map((name) => ofLevel(name.replace(/^委员会(?=.{3,})|[（(].*$/gu, ''), level)).filter((name) => name.length >= 2))
 }
 
-function namesOfLine({ local, short, former }: FunctionLine): readonly string[] {
-  return [...local.province, ...local.city, ...local.district, ...short, ...former]
+function namesOfLine(line: FunctionLine): readonly string[] {
+  return [...localNames(line), ...line.short, ...line.former]
 }
 
 /** 区委编办 is the 编办 of a district: the place form is put before it again later. Those of other levels end as nothing. */

@@ -1,5 +1,5 @@
 import { ALARM_KINDS, type AlarmKind } from '../alarms/alarm.ts'
-import type { Comparator, TargetKind } from '../extraction/findings.ts'
+import { type Comparator, TARGET_KINDS, type TargetKind } from '../extraction/findings.ts'
 import type { ResolutionStatus } from '../resolution/types.ts'
 import { documentTitle, excerpt, measureCaption, taskTitle } from './captions.ts'
 import { nodeType } from './declaration.ts'
@@ -9,7 +9,6 @@ import { numbers, type Stored, text as storedText, texts as storedTexts } from '
 export const LEVELS = ['national', 'province', 'city', 'district', 'zone', 'street'] as const
 export const DEPARTMENT_KINDS = ['body', 'collective', 'open-ended', 'organisation'] as const
 export const STATUSES = ['RESOLVED', 'AMBIGUOUS', 'NOT_HELD', 'UNRESOLVED'] as const satisfies readonly ResolutionStatus[]
-const TARGET_KINDS = ['amount', 'count', 'percent', 'deadline'] as const satisfies readonly TargetKind[]
 const COMPARATORS = ['at-least', 'at-most', 'about', 'strive', 'exactly', 'increase', 'decrease'] as const satisfies readonly Comparator[]
 
 /** What the API says of every document, whether its text is held or not. */

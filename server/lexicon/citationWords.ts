@@ -1,6 +1,8 @@
 import { oneOf } from './pattern.ts'
 
-export type CitationRelation = 'implements' | 'based-on' | 'repeals' | 'amends' | 'forwards' | 'cites'
+/** The strongest first: of several mentions of one document it counts. */
+export const CITATION_RELATIONS = ['implements', 'based-on', 'repeals', 'amends', 'forwards', 'cites'] as const
+export type CitationRelation = (typeof CITATION_RELATIONS)[number]
 
 /** Where the word stands: 根据《…》, 《…》同时废止. */
 export type CitationPlace = 'before' | 'behind'

@@ -1,13 +1,15 @@
 /** 牵头 → lead, 责任/负责 → responsible, 配合/参与 → support, 指导/督促指导 → guide. */
-export type Role = 'lead' | 'responsible' | 'support' | 'guide'
+export const ROLES = ['lead', 'responsible', 'support', 'guide'] as const
+export type Role = (typeof ROLES)[number]
 
 /**
  * - `label`: with a noun before a colon (牵头单位：);
  * - `bare`: alone before a colon (牵头：);
  * - `verb`: after the names that it gives the role (市商务局牵头);
+ * - `bound`: a verb that is a noun or the verb of many sentences as well, so that it must close the clause right behind the names;
  * - `sign`: in brackets that close a task the word alone shows that they assign it (（各区负责）).
  */
-export type RoleForm = 'label' | 'bare' | 'verb' | 'sign'
+export type RoleForm = 'label' | 'bare' | 'verb' | 'bound' | 'sign'
 
 /**
  * Words that give a role, one a line. Of a label with several words the first of this table counts: 牵头责任单位 leads,
@@ -27,13 +29,13 @@ export const ROLE_WORDS: readonly (readonly [word: string, role: Role, ...forms:
   ['支撑', 'support', 'label'],
   ['辅助', 'support', 'label'],
   ['联办', 'support', 'label'],
-  ['督促指导', 'guide', 'label', 'bare', 'verb'],
-  ['监督指导', 'guide', 'label', 'bare', 'verb'],
-  ['业务指导', 'guide', 'label', 'bare', 'verb'],
-  ['指导督促', 'guide', 'label', 'verb'],
-  ['指导', 'guide', 'label', 'bare', 'verb'],
-  ['督导', 'guide', 'label', 'verb'],
-  ['统筹', 'lead', 'label', 'verb'],
+  ['督促指导', 'guide', 'label', 'bare', 'verb', 'bound'],
+  ['监督指导', 'guide', 'label', 'bare', 'verb', 'bound'],
+  ['业务指导', 'guide', 'label', 'bare', 'verb', 'bound'],
+  ['指导督促', 'guide', 'label', 'verb', 'bound'],
+  ['指导', 'guide', 'label', 'bare', 'verb', 'bound'],
+  ['督导', 'guide', 'label', 'verb', 'bound'],
+  ['统筹', 'lead', 'label', 'verb', 'bound'],
   ['主办', 'lead', 'label', 'bare', 'verb'],
   ['主责', 'lead', 'label', 'bare', 'verb'],
   ['主要责任', 'responsible', 'label', 'bare'],

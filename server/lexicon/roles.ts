@@ -2,7 +2,7 @@ import { NAME_LAST } from './names.ts'
 import { oneOf } from './pattern.ts'
 import { LABEL_NOUNS, MANNER, OTHER_LABELS, ROLE_ADVERBS, ROLE_TAILS, ROLE_WORDS, type Role, type RoleForm } from './roleWords.ts'
 
-export type { Role } from './roleWords.ts'
+export { ROLES, type Role } from './roleWords.ts'
 
 /** The role words that have a form. */
 export function roleWords(form: RoleForm): readonly string[] {
@@ -58,12 +58,10 @@ const ADVERB = oneOf(ROLE_ADVERBS)
 const VERB = oneOf(roleWords('verb'))
 const TAIL = oneOf([...ROLE_TAILS, ...roleWords('verb')])
 
-const verbsOf = (wanted: (word: string, role: Role) => boolean) =>
-  ROLE_WORDS.filter(([word, role, ...forms]) => forms.includes('verb') && wanted(word, role)).map(([word]) => word)
-const isBound = (word: string, role: Role) => role === 'guide' || word === '统筹'
-const DOING = oneOf(verbsOf((word, role) => !isBound(word, role)))
-/** 指导 and 统筹 are nouns and verbs of many sentences as well, so that they must close the clause of the names right before them. */
-const GUIDING = `(?<=${NAME_LAST}|[等）)〕□])${MANNER_WORDS}?${ADVERB}*(?<guiding>${oneOf(verbsOf(isBound))})(?=[，,；;。]|$)`
+const BOUND = roleWords('bound')
+const DOING = oneOf(roleWords('verb').filter((word) => !BOUND.includes(word)))
+/** 市商务局指导, 市商务局统筹: nothing but the end of the clause behind it. */
+const GUIDING = `(?<=${NAME_LAST}|[等）)〕□])${MANNER_WORDS}?${ADVERB}*(?<guiding>${oneOf(BOUND)})(?=[，,；;。]|$)`
 
 /** With what is to be done behind it: 负责考核, 牵头编制方案, 配合市商务局. */
 const CHARGING = '(?:牵头负责|牵头|负责|配合|协助)(?!人|同志|单位|部门|会同|联合|[、，,；;。])'

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { isDay } from '../text/days.ts'
+import { lettersOf } from '../text/letters.ts'
+import { dayOrNull, fieldsOf, NoteError, revisionIn, wordsIn } from './sentFields.ts'
 
 /** 未启动, 推进中, 已完成, 暂缓. */
 export const NOTE_STATUSES = ['NOT_STARTED', 'IN_PROGRESS', 'DONE', 'ON_HOLD'] as const
@@ -36,9 +37,6 @@ export interface Note extends SentNote {
   readonly at: string
 }
 
-/** What is sent as a note and is none; the message says which part. */
-export class NoteError extends Error {}
-
 const LONGEST = { owner: 100, remark: 2000, document: 500, title: 500, measure: 500, department: 300 } as const
 const KEY = /^[\da-f]{32}(?:@\S{1,300})?$/
 
@@ -46,20 +44,18 @@ const KEY = /^[\da-f]{32}(?:@\S{1,300})?$/
 export function sentNote(value: unknown): SentNote {
   const { key, revision, status = null, owner = '', remark = '', movedTo = null, task } = fieldsOf(value, 'the note')
   if (typeof key !== 'string' || !KEY.test(key)) throw new NoteError('`key` must be a value of `noteKeys` of the task.')
-  if (!Number.isInteger(revision) || Number(revision) < 0)
-    throw new NoteError('`revision` must be the revision that was seen, 0 for a new note.')
+  const seen = revisionIn(revision, 'note')
   const known = NOTE_STATUSES.find((each) => each === status) ?? null
   if (known === null && status !== null) throw new NoteError(`\`status\` must be one of ${NOTE_STATUSES.join(', ')}, or null.`)
-  if (movedTo !== null && (typeof movedTo !== 'string' || !isDay(movedTo)))
-    throw new NoteError('`movedTo` must be a day such as 2026-09-30, or null.')
+  const moved = dayOrNull('movedTo', movedTo)
   const about = fieldsOf(task, '`task`')
   return {
     key,
-    revision: Number(revision),
+    revision: seen,
     status: known,
     owner: words('owner', owner),
     remark: words('remark', remark),
-    movedTo,
+    movedTo: moved,
     task: {
       document: words('document', about.document),
       title: words('title', about.title),
@@ -69,16 +65,7 @@ export function sentNote(value: unknown): SentNote {
   }
 }
 
-function fieldsOf(value: unknown, name: string): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new NoteError(`${name} must be an object.`)
-  return value as Readonly<Record<string, unknown>>
-}
-
-function words(name: keyof typeof LONGEST, value: unknown): string {
-  if (typeof value !== 'string') throw new NoteError(`\`${name}\` must be words.`)
-  if (value.length > LONGEST[name]) throw new NoteError(`\`${name}\` has ${value.length} letters; ${LONGEST[name]} are allowed.`)
-  return value
-}
+const words = (name: keyof typeof LONGEST, value: unknown): string => wordsIn(name, value, LONGEST[name])
 
 /** Whether two notes say the same. */
 export const saysSame = (one: NoteWords, other: NoteWords): boolean =>
@@ -100,12 +87,10 @@ export interface NotedStatement {
 export const noteKeys = ({ document, formerIds, measure, quote }: NotedStatement): readonly string[] =>
   [document, ...formerIds].map((id) =>
     createHash('sha256')
-      .update([id, letters(measure), letters(quote)].join('\n'))
+      .update([id, lettersOf(measure), lettersOf(quote)].join('\n'))
       .digest('hex')
       .slice(0, 32),
   )
-
-const letters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
 
 /** The key of one department's share of a task that a group's words give: others of the group have their own. */
 export const ownKey = (key: string, department: string): string => `${key}@${department}`

@@ -1,6 +1,6 @@
 import { type FileHandle, open, readFile, truncate } from 'node:fs/promises'
 import path from 'node:path'
-import { NoteError } from './note.ts'
+import { NoteError } from './sentFields.ts'
 
 /** What people write: under a key, with the revision that its writer saw, 0 where there was none. */
 interface Sent {

@@ -59,7 +59,7 @@ export interface DepartmentReference {
   readonly organisations: readonly Organisation[]
 }
 
-const LEVELS: readonly LocalLevel[] = ['province', 'city', 'district']
+export const LOCAL_LEVELS: readonly LocalLevel[] = ['province', 'city', 'district']
 const KINDS = ['government', 'party', 'mass', 'zone', 'public-institution'] as const
 
 /** Lines that have a national department and no local ones in the file. */
@@ -180,8 +180,11 @@ function checkLines(file: ReferenceFile, reference: DepartmentReference): void {
   for (const [name, line] of used) if (!keys.has(line)) throw file.broken(`the line of ${name}`, 'a key of `lines`', line)
 }
 
+/** The usual full names of the local departments of a line, from the province down; some are those of more than one level. */
+export const localNames = ({ local }: FunctionLine): readonly string[] => LOCAL_LEVELS.flatMap((level) => local[level])
+
 /** All usual names of local departments without their place: full, short, composite. */
 export const GENERIC_NAMES: ReadonlySet<string> = new Set([
-  ...DEPARTMENTS.lines.flatMap((line) => [...LEVELS.flatMap((level) => line.local[level]), ...line.short]),
+  ...DEPARTMENTS.lines.flatMap((line) => [...localNames(line), ...line.short]),
   ...DEPARTMENTS.composites.flatMap((body) => [body.name, ...body.short]),
 ])

@@ -10,7 +10,7 @@ import { plainDocument } from '../../server/formats/txt.ts'
 import { createApp } from '../../server/http/app.ts'
 import { listen } from '../../server/http/listen.ts'
 import { documentFiles, documentIn } from '../../server/neo4j/loading/files.ts'
-import { createLoader, type Reading } from '../../server/neo4j/loading/loader.ts'
+import { createLoader, type LoaderAids } from '../../server/neo4j/loading/loader.ts'
 import { createStore } from '../../server/neo4j/store.ts'
 import { contentHash, describeWithDatabase } from './database.ts'
 import { asking } from './graphql/ask.ts'
@@ -40,7 +40,7 @@ describeWithDatabase(
     const ask = asking(database)
     const ends: (() => Promise<unknown>)[] = []
     let [folder, address] = ['', '']
-    const loader = async (pipeline = 'test', reading: Reading = {}) => {
+    const loader = async (pipeline = 'test', reading: LoaderAids = {}) => {
       const corrections = await correctionsIn(folder)
       return createLoader(database, readerWith(corrections), pipeline, { corrections, ...reading })
     }

@@ -4,8 +4,9 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openFiles } from '../../server/cli/noteDoor.ts'
 import { lockFolder } from '../../server/neo4j/local/lock.ts'
-import { NoteError, noteKeys, ownKey, type SentNote, sentNote } from '../../server/notes/note.ts'
+import { noteKeys, ownKey, type SentNote, sentNote } from '../../server/notes/note.ts'
 import type { NoteFile } from '../../server/notes/noteFile.ts'
+import { NoteError } from '../../server/notes/sentFields.ts'
 import { StaleNote } from '../../server/notes/writtenFile.ts'
 
 const STATEMENT = { document: 'doc:红政〔2023〕5号', formerIds: [], measure: '规范涉企收费，开展检查。', quote: '区市场监管局' }

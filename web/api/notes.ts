@@ -107,22 +107,20 @@ export class StaleNote extends Error {
 export const readNotes = async (): Promise<NotesAnswer> => (await (await answered('/notes.json', {})).json()) as NotesAnswer
 
 /** Writes a note. Throws a StaleNote, or a DocumentFailure with the code of the program. */
-export async function writeNote(sent: SentNote, token: string | null): Promise<Note> {
-  const response = await reached('/notes', posted(sent, token))
-  if (response.status === 409) throw new StaleNote(((await response.json()) as { current: Note | null }).current)
-  if (!response.ok) throw await failureIn(response)
-  return ((await response.json()) as { readonly note: Note }).note
-}
+export const writeNote = async (sent: SentNote, token: string | null): Promise<Note> =>
+  (await written<{ readonly note: Note }>(sent, token)).note
 
 /** Writes a correction, after which its document has been read again; `failure` says why that could not be done. Throws as writeNote does. */
-export async function writeCorrection(
+export const writeCorrection = (
   correction: SentCorrection,
   token: string | null,
-): Promise<{ readonly correction: Correction; readonly failure?: string }> {
-  const response = await reached('/notes', posted({ correction }, token))
-  if (response.status === 409) throw new StaleNote(((await response.json()) as { current: Correction | null }).current)
+): Promise<{ readonly correction: Correction; readonly failure?: string }> => written({ correction }, token)
+
+async function written<T>(body: object, token: string | null): Promise<T> {
+  const response = await reached('/notes', posted(body, token))
+  if (response.status === 409) throw new StaleNote(((await response.json()) as { current: StaleNote['current'] }).current)
   if (!response.ok) throw await failureIn(response)
-  return (await response.json()) as { readonly correction: Correction; readonly failure?: string }
+  return (await response.json()) as T
 }
 
 export const importNotes = async (notes: object, replace: boolean, token: string | null): Promise<TakenNotes> =>

@@ -1,4 +1,4 @@
-import { type CitationRelation, citationWord, relationOfWord } from '../../lexicon/citationWords.ts'
+import { CITATION_RELATIONS, type CitationRelation, citationWord, relationOfWord } from '../../lexicon/citationWords.ts'
 import { DOCUMENT_KINDS } from '../../lexicon/documentTitles.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
 import type { Span } from '../../text/span.ts'
@@ -22,10 +22,7 @@ const OF_EDITION = '(?<!新)'
 const NO_EDITION = '(?!后|的)'
 /** 及其实施条例, 执行标准: the word is the beginning of a kind of document. */
 const NO_KIND = `(?!${oneOf(DOCUMENT_KINDS)})`
-const VERBS = new RegExp(
-  `(?:(?:${['implements', 'based-on', 'repeals', 'amends', 'forwards', 'cites'].map((relation) => longWords(relation as CitationRelation)).join('|')}|${ISSUED})${NO_KIND}|${SHORT_VERB})`,
-  'gu',
-)
+const VERBS = new RegExp(`(?:(?:${CITATION_RELATIONS.map(longWords).join('|')}|${ISSUED})${NO_KIND}|${SHORT_VERB})`, 'gu')
 
 function longWords(relation: CitationRelation): string {
   const words = citationWord(relation, 'before', (word) => word.length > 1 && !/^(?:印发|发布|公布|出台|制定)$/u.test(word))

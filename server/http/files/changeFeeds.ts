@@ -4,7 +4,7 @@ import { ROLE_NAMES } from '../../exports/taskRow.ts'
 import { documentTitle, measureCaption } from '../../graph/captions.ts'
 import { type AnsweredChange, changesSince } from '../../graphql/changes.ts'
 import type { TaskFilterShape } from '../../graphql/filters/taskFilter.ts'
-import type { ChangeKind } from '../../neo4j/loading/documentChanges.ts'
+import { CHANGE_KINDS } from '../../neo4j/loading/documentChanges.ts'
 import type { NodeRecord, Role } from '../../neo4j/store/records.ts'
 import type { Store } from '../../neo4j/store.ts'
 import { addressOf, textParameter } from '../address.ts'
@@ -15,17 +15,8 @@ export const FEED_PARAMETERS = ['where', 'document', 'title']
 const ENTRIES = 100
 /** Measures of an added document that one entry lists. */
 const LISTED = 30
-/** What subscribers wait for. That a document changed is said by what changed in it. */
-const KINDS: readonly ChangeKind[] = [
-  'DOCUMENT_ADDED',
-  'DOCUMENT_REMOVED',
-  'TASK_ADDED',
-  'TASK_REMOVED',
-  'ROLE_CHANGED',
-  'DEADLINE_CHANGED',
-  'CITER_ADDED',
-  'REPEALED',
-]
+/** What subscribers wait for. That a document changed is said by what changed in it, and a citation that is gone asks nothing of them. */
+const KINDS = CHANGE_KINDS.filter((kind) => kind !== 'DOCUMENT_CHANGED' && kind !== 'CITER_REMOVED')
 
 /**
  * What new texts have changed, as a feed: all, or what concerns the tasks of `where` or one `document`. What only newer rules, reference

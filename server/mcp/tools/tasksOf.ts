@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { ROLES } from '../../exports/taskRow.ts'
 import { LIMITS } from '../../graphql/limits.ts'
+import { ROLES } from '../../lexicon/roles.ts'
 import type { AskedDepartments } from '../../neo4j/store/tasks.ts'
 import { BadArgument } from '../badArgument.ts'
 import { nameIn } from '../names/asked.ts'

@@ -1,4 +1,6 @@
-import { lettersOf, sharedShingles } from './editions.ts'
+import { group } from 'd3-array'
+import { lettersOf } from '../../text/letters.ts'
+import { sharedShare, shinglesOf } from './editions.ts'
 
 /** What the journal compares of a held document. */
 export interface Said {
@@ -36,8 +38,7 @@ export const CHANGE_KINDS = [
 ] as const
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
-export const CHANGE_REASONS = ['NEW_TEXT', 'NEWER_RULES', 'REFERENCE_DATA', 'CORRECTION', 'OTHER_DOCUMENT'] as const
-export type ChangeReason = (typeof CHANGE_REASONS)[number]
+export type ChangeReason = 'NEW_TEXT' | 'NEWER_RULES' | 'REFERENCE_DATA' | 'CORRECTION' | 'OTHER_DOCUMENT'
 
 /** One thing that a load has changed. What does not belong to its kind is left out. */
 export interface DocumentChange {
@@ -99,25 +100,38 @@ const EDITED = 0.5
 
 /** A measure is found again by its words: its number moves when another is inserted before it. */
 function pairedMeasures(before: readonly SaidMeasure[], after: readonly SaidMeasure[]): readonly (readonly [SaidMeasure, SaidMeasure])[] {
-  const left = new Set(before)
-  const pairs: (readonly [SaidMeasure, SaidMeasure])[] = []
-  const right = after.filter((one) => {
-    const same = [...left].find(({ text }) => lettersOf(text) === lettersOf(one.text))
-    if (!same) return true
-    left.delete(same)
-    pairs.push([same, one])
-    return false
-  })
-  const alike = [...left].flatMap((one) =>
-    right.map((other) => ({ one, other, share: sharedShingles(lettersOf(one.text), lettersOf(other.text)) })),
+  const left = group(before.map(withLetters), ({ letters }) => letters)
+  const [same, edited]: [(readonly [SaidMeasure, SaidMeasure])[], Lettered[]] = [[], []]
+  for (const one of after.map(withLetters)) {
+    const found = left.get(one.letters)?.shift()
+    if (found) same.push([found.measure, one.measure])
+    else edited.push(one)
+  }
+  return [...same, ...mostAlike([...left.values()].flat().map(withShingles), edited.map(withShingles))]
+}
+
+interface Lettered {
+  readonly measure: SaidMeasure
+  readonly letters: string
+}
+
+const withLetters = (measure: SaidMeasure): Lettered => ({ measure, letters: lettersOf(measure.text) })
+const withShingles = ({ measure, letters }: Lettered) => ({ measure, shingles: shinglesOf(letters) })
+
+type Shingled = ReturnType<typeof withShingles>
+
+function mostAlike(left: readonly Shingled[], right: readonly Shingled[]): readonly (readonly [SaidMeasure, SaidMeasure])[] {
+  const alike = left.flatMap((one) =>
+    right.map((other) => ({ one: one.measure, other: other.measure, share: sharedShare(one.shingles, other.shingles) })),
   )
   const taken = new Set<SaidMeasure>()
-  for (const { one, other, share } of alike.sort((a, b) => b.share - a.share)) {
-    if (share < EDITED || taken.has(one) || taken.has(other)) continue
-    taken.add(one).add(other)
-    pairs.push([one, other])
-  }
-  return pairs
+  return alike
+    .sort((a, b) => b.share - a.share)
+    .flatMap(({ one, other, share }) => {
+      if (share < EDITED || taken.has(one) || taken.has(other)) return []
+      taken.add(one).add(other)
+      return [[one, other] as const]
+    })
 }
 
 function taskChanges(before: SaidMeasure | null, after: SaidMeasure | null): readonly Part[] {

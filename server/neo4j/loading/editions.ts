@@ -1,3 +1,5 @@
+import { lettersOf } from '../../text/letters.ts'
+
 /** True when the second text is the first one, edited: at least half of the lines of the shorter one stand in both. */
 export function sameDocumentEdited(first: string, second: string): boolean {
   const [a, b] = [linesOf(first), linesOf(second)]
@@ -28,24 +30,27 @@ export interface TitledText {
 export function sameDocument(a: TitledText, b: TitledText): boolean {
   if (a.titleKey !== '' && a.titleKey === b.titleKey) return true
   const [first, second] = [lettersOf(a.text), lettersOf(b.text)]
-  return opening(first) === opening(second) || sharedShingles(first, second) >= 0.5 || sameDocumentEdited(a.text, b.text)
+  return (
+    opening(first) === opening(second) || sharedShare(shinglesOf(first), shinglesOf(second)) >= 0.5 || sameDocumentEdited(a.text, b.text)
+  )
 }
 
 const OPENING = 200
 const SHINGLE = 8
 
-export const lettersOf = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
-
 const opening = (letters: string): string => letters.slice(0, OPENING)
 
 /** Share of the shorter text's runs of eight letters that stand in the other, too. */
-export function sharedShingles(a: string, b: string): number {
-  const [shorter, longer] = [shinglesOf(a), shinglesOf(b)].sort((one, other) => one.size - other.size)
+export function sharedShare(a: Shingles, b: Shingles): number {
+  const [shorter, longer] = [a, b].sort((one, other) => one.size - other.size)
   if (!shorter || !longer || shorter.size === 0) return 0
   return [...shorter].filter((shingle) => longer.has(shingle)).length / shorter.size
 }
 
-function shinglesOf(letters: string): ReadonlySet<string> {
+/** The runs of eight letters of a text. */
+export type Shingles = ReadonlySet<string>
+
+export function shinglesOf(letters: string): Shingles {
   const shingles = new Set<string>()
   for (let at = 0; at + SHINGLE <= letters.length; at += 1) shingles.add(letters.slice(at, at + SHINGLE))
   return shingles

@@ -51,8 +51,8 @@ export interface Loader {
   correct(): Promise<readonly string[]>
 }
 
-/** How a loader reads beside its reader. */
-export interface Reading {
+/** What helps a loader beside its reader. */
+export interface LoaderAids {
   /** May have read a document ahead, without corrections. */
   readonly read?: (source: SourceDocument) => ReadDocument | Promise<ReadDocument>
   /** Told by `refresh` what it will read next, while it writes. */
@@ -78,7 +78,7 @@ export function createLoader(
   database: Database,
   reader: Reader,
   pipeline: string,
-  { read: ahead, begin = () => undefined, corrections = NO_CORRECTIONS }: Reading = {},
+  { read: ahead, begin = () => undefined, corrections = NO_CORRECTIONS }: LoaderAids = {},
 ): Loader {
   const isCorrected = (id: string, sha256: string) => corrections.of(id, sha256).length > 0
   /** Threads that read ahead know no corrections: the few documents that have some are read here. */

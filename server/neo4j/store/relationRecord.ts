@@ -2,10 +2,9 @@ import type { Relationship } from 'neo4j-driver'
 import type { RelationshipTypeName } from '../../graph/model.ts'
 import { STATUSES } from '../../graph/nodeTypes.ts'
 import { flag, number, text, texts, word } from '../../graph/properties.ts'
+import { ROLES } from '../../lexicon/roles.ts'
 import { DIRECTIONS } from '../../wording/resemblance.ts'
 import type { RelationRecord, SameWords } from './records.ts'
-
-const ROLES = ['lead', 'responsible', 'support', 'guide'] as const
 
 /** A relationship of the driver as a plain record; `from` and `to` are the stable ids of its ends. */
 export function relationRecord(relation: Relationship, from: string, to: string): RelationRecord {

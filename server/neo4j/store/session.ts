@@ -52,7 +52,7 @@ const PLAN_LIMIT = 60_000
 /** A session on `driver` that knows `statements` by name. */
 export function createSession(driver: Driver, statements: ReadonlyMap<string, string>, options: SessionOptions = {}): Session {
   const timeout = options.timeoutMs ?? 10_000
-  const send = createSender(driver, options.database, options.silence)
+  const send = options.sender ?? createSender(driver, options.database, options.silence)
   const packed = new Map([...statements].map(([question, statement]) => [question, withOneParameter(statement)]))
   const plans = options.sender
     ? MADE
@@ -67,7 +67,7 @@ export function createSession(driver: Driver, statements: ReadonlyMap<string, st
         throw new CatalogueError('STATEMENT', `No cypher/read/${question}.cypher. There are: ${[...statements.keys()].join(', ')}`)
       tell?.({ question, statement, parameters })
       const asked = { text, parameters: asOneParameter(parameters), timeout, metadata: { question } }
-      return retried(() => answered(question, () => (options.sender ?? send)(asked, signal), plans))
+      return retried(() => answered(question, () => send(asked, signal), plans))
     },
     async plan(first) {
       for (const question of new Set([...first, ...statements.keys()])) await plans.ready(question).catch(() => undefined)

@@ -1,4 +1,4 @@
-import { DEPARTMENTS, type FunctionLine, lineNamed } from '../../reference/departments.ts'
+import { DEPARTMENTS, type FunctionLine, lineNamed, localNames } from '../../reference/departments.ts'
 
 /** The function line of a name without its place, full or short; null where it belongs to none or to more than one. */
 export function lineOf(base: string): FunctionLine | null {
@@ -13,7 +13,7 @@ const NAMES = new Map<string, ReadonlySet<string>>()
 function namesOf(line: FunctionLine): ReadonlySet<string> {
   const known = NAMES.get(line.key)
   if (known !== undefined) return known
-  const names = new Set([...line.local.province, ...line.local.city, ...line.local.district, ...line.short])
+  const names = new Set([...localNames(line), ...line.short])
   NAMES.set(line.key, names)
   return names
 }

@@ -1,4 +1,4 @@
-import { DEPARTMENTS, type FunctionLine, type LocalLevel, lineNamed } from '../../reference/departments.ts'
+import { DEPARTMENTS, type FunctionLine, LOCAL_LEVELS, lineNamed, localNames } from '../../reference/departments.ts'
 import type { Place } from '../../reference/places.ts'
 import { formerDepartment } from '../../reference/renamedDepartments.ts'
 import { officialName } from '../jurisdictions.ts'
@@ -17,7 +17,6 @@ export interface LocalDepartment {
 
 /** Departments of zones are cut to measure, and offices for a trial zone are named differently everywhere. */
 const NO_USUAL_NAMES = new Set(['zone-committee', 'free-trade-zone', 'subdistrict'])
-const LEVELS: readonly LocalLevel[] = ['province', 'city', 'district']
 
 /**
  * The full names that a department of this place may have in a document of this year; `shown` is the place as the document writes it. Without
@@ -66,7 +65,7 @@ function massDepartment(base: string, shown: string): LocalDepartment | null {
 /** A usual full name as it stands: 财政局, 人民政府, 总工会. */
 function exactDepartment(base: string, place: Place, shown: string): LocalDepartment | null {
   if (/^(?:人民政府|政府)$/.test(base)) return { line: lineNamed('government'), names: [`${shown}人民政府`] }
-  const line = DEPARTMENTS.lines.find((one) => LEVELS.some((level) => one.local[level].includes(base)))
+  const line = DEPARTMENTS.lines.find((one) => localNames(one).includes(base))
   if (line !== undefined) return { line, names: NO_USUAL_NAMES.has(line.key) ? [] : [shown + nameAtLevel(base, line, place)] }
   const composite = DEPARTMENTS.composites.find((one) => one.name === base)
   if (composite !== undefined) return { line: firstLine(composite.lines), names: composite.sure ? [shown + base] : [] }
@@ -75,7 +74,7 @@ function exactDepartment(base: string, place: Place, shown: string): LocalDepart
 
 /** 省数据资源局 is the 数据资源管理局, as provinces call it: the name of a city without a filling word is no name of its own there. A name is never shortened. */
 function nameAtLevel(base: string, line: FunctionLine, place: Place): string {
-  const level = LEVELS.find((one) => one === place.level)
+  const level = LOCAL_LEVELS.find((one) => one === place.level)
   const usual = level === undefined ? [] : line.local[level]
   if (usual.includes(base)) return base
   const [only, ...others] = usual.filter((name) => name.length > base.length && withoutFilling(name) === withoutFilling(base))
@@ -168,12 +167,12 @@ function shortDepartment(base: string, place: Place, shown: string): LocalDepart
 }
 
 function isUsualShort(base: string, line: FunctionLine): boolean {
-  return line.kind === 'government' && LEVELS.some((level) => line.local[level].some((name) => fits(base, name)))
+  return line.kind === 'government' && localNames(line).some((name) => fits(base, name))
 }
 
 /** A province has 厅, a district has none; otherwise names of all levels are possible everywhere. A 分局 is only meant by name. */
 function fullNames(base: string, line: FunctionLine, place: Place): readonly string[] {
-  const names = [...new Set(LEVELS.flatMap((level) => line.local[level]))]
+  const names = [...new Set(localNames(line))]
   if (line.kind === 'party') return names.filter((name) => contains(name.replace(/^委员会/, ''), base))
   const fitting = names.filter(
     (name) => fits(base, name) && !(place.level === 'district' && name.endsWith('厅')) && name.endsWith('分局') === base.endsWith('分局'),

@@ -1,30 +1,23 @@
-import { DEPARTMENTS, type LocalLevel } from '../../reference/departments.ts'
-
-const LEVELS: readonly LocalLevel[] = ['province', 'city', 'district']
+import { group } from 'd3-array'
+import { DEPARTMENTS, localNames } from '../../reference/departments.ts'
 
 /** A name without the words that come and go in it: 城市管理和综合执法局, 城市管理综合执法局. */
 export const withoutFilling = (name: string): string => name.replace(/[和与]|管理|服务|人民政府/gu, '')
 
 /** Usual names by what is left of them without filling words; the names of one group mean one department of a place. */
-const GROUPS: ReadonlyMap<string, readonly string[]> = groupsOf([
-  ...DEPARTMENTS.lines.flatMap((line) => LEVELS.flatMap((level) => line.local[level])),
-  ...DEPARTMENTS.composites.map(({ name }) => name),
-])
-
-function groupsOf(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>()
-  for (const name of new Set(names)) groups.set(withoutFilling(name), [...(groups.get(withoutFilling(name)) ?? []), name])
-  return groups
-}
+const GROUPS: ReadonlyMap<string, readonly string[]> = group(
+  new Set([...DEPARTMENTS.lines.flatMap(localNames), ...DEPARTMENTS.composites.map(({ name }) => name)]),
+  withoutFilling,
+)
 
 /**
  * The one of its usual names by which a department is identified, so that 政务服务办公室 and 政务服务管理办公室 of one place are one. A name
  * that is not usual stands for itself, and so does each of two that one text uses.
  */
 export function identifyingName(name: string, text: string): string {
-  const group = GROUPS.get(withoutFilling(name)) ?? []
-  const [first] = group
-  return first === undefined || !group.includes(name) || usedIn(text, group) > 1 ? name : first
+  const alike = GROUPS.get(withoutFilling(name)) ?? []
+  const [first] = alike
+  return first === undefined || !alike.includes(name) || usedIn(text, alike) > 1 ? name : first
 }
 
 /** True where all names mean one department: they differ by filling words alone. */

@@ -1,4 +1,5 @@
 import type { Anchor } from '../../api/notes.ts'
+import { lettersOf } from '../letters.ts'
 import type { Span } from '../span.ts'
 
 /** So many characters around the words tell where they stand. */
@@ -13,12 +14,9 @@ export function anchorOf(text: string, { start, end }: Span): Anchor {
     quote,
     before,
     after,
-    nth: timesBefore(letters(text), letters(before + quote + after), letters(text.slice(0, start - before.length)).length),
+    nth: timesBefore(lettersOf(text), lettersOf(before + quote + after), lettersOf(text.slice(0, start - before.length)).length),
   }
 }
-
-/** As the server finds them again: blanks and punctuation do not count. */
-const letters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
 
 function timesBefore(text: string, words: string, place: number): number {
   let times = 0

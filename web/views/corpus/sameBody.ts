@@ -1,3 +1,5 @@
+import { group } from 'd3-array'
+import { lettersOf } from '../../domain/letters.ts'
 import type { PlanDocument } from './operations.ts'
 
 /** A document of a year and that of the year before which is called the same by the same body. */
@@ -19,15 +21,11 @@ export function yearPairs(documents: readonly PlanDocument[], year: number): rea
   })
 }
 
-function byName(documents: readonly PlanDocument[], year: number): ReadonlyMap<string, readonly PlanDocument[]> {
-  const found = new Map<string, PlanDocument[]>()
-  for (const document of documents) {
-    if (yearOf(document) !== year) continue
-    const name = nameOf(document)
-    found.set(name, [...(found.get(name) ?? []), document])
-  }
-  return found
-}
+const byName = (documents: readonly PlanDocument[], year: number): ReadonlyMap<string, readonly PlanDocument[]> =>
+  group(
+    documents.filter((document) => yearOf(document) === year),
+    nameOf,
+  )
 
 /** 2023年, 二〇二三年 */
 const YEAR = /(?:19|20)\d{2}|二[〇○零][〇○零一二三四五六七八九]{2}/gu
@@ -43,9 +41,6 @@ const digit = (character: string): number => ('〇○零'.includes(character) ? 
 
 /** What two editions share: the body and the words of the title without years, blanks and punctuation. */
 function nameOf({ title, issuerName, appliesIn }: PlanDocument): string {
-  const words = (title ?? '')
-    .normalize('NFKC')
-    .replace(YEAR, '')
-    .replace(/[^\p{L}\p{N}]/gu, '')
+  const words = lettersOf((title ?? '').normalize('NFKC').replace(YEAR, ''))
   return [appliesIn.nodes[0]?.id ?? '', issuerName ?? '', words].join('\n')
 }

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/react'
+import { rollup } from 'd3-array'
 import { useMemo } from 'react'
 import type { Note } from '../../api/notes.ts'
 import { Failure } from '../../components/Failure.tsx'
@@ -71,7 +72,17 @@ export function DeskPage({ department, state, change }: Props) {
         : null,
     [complete, tasks, shown, selection],
   )
-  const statuses = useMemo(() => (complete && tasks ? countBy(tasks, statusOf) : null), [complete, tasks, statusOf])
+  const statuses = useMemo(
+    () =>
+      complete && tasks
+        ? rollup(
+            tasks,
+            ({ length }) => length,
+            (task) => statusOf(task),
+          )
+        : null,
+    [complete, tasks, statusOf],
+  )
   useDeskQuery(state, state.line ? subject?.line : null, asOf, shown.length)
   const rows = useMemo(() => rowsOf(shown, { group, asOf }), [shown, group, asOf])
   const printing = usePrinting()
@@ -152,12 +163,6 @@ const FILTER_WORDS = {
 function statusIn(notes: readonly Note[], desk: string | null): (task: Task) => StatusChoice {
   const noteUnder = noteFinder(notes)
   return (task) => noteUnder(keysOf(task, desk) ?? [])?.status ?? 'NONE'
-}
-
-function countBy<T extends string>(tasks: readonly Task[], value: (task: Task) => T): ReadonlyMap<T, number> {
-  const counts = new Map<T, number>()
-  for (const task of tasks) counts.set(value(task), (counts.get(value(task)) ?? 0) + 1)
-  return counts
 }
 
 const datedIn = (tasks: readonly Task[]): number => tasks.filter(({ deadline }) => deadline?.to != null).length
