@@ -21,13 +21,22 @@ const oneGraphql = { alias: [{ find: /^graphql$/, replacement: resolve(import.me
 
 /**
  * Two test files run beside each other, on whatever machine: one computes while the other waits for its database or browser. The files of a
- * worker share what they import; reading the reference data again for each would take minutes.
+ * worker share what they import; reading the reference data again for each would take minutes. A limit
+ * of time ends what hangs; it is far from what a busy machine takes to start a Neo4j or to draw a page.
  */
-const tests = { root: '.', maxWorkers: 2, isolate: false, testTimeout: 60_000 }
-/** A busy machine takes long to start a Neo4j, and to draw a page. */
-const patient = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 20_000 } } }
-/** Nearly all that tests ask is asked for the first time: the runtime compiles quickly instead of well. */
-const env = { NEO4J_JAVA_FLAGS: '-XX:TieredStopAtLevel=1 -Xmx1g' }
+const tests = {
+  root: '.',
+  maxWorkers: 2,
+  isolate: false,
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: 60_000 } },
+}
+/**
+ * Nearly all that tests ask is asked for the first time: the runtime compiles quickly instead of well. So it would keep 48 MB of compiled
+ * code only, and compile again and again what it had to drop.
+ */
+const env = { NEO4J_JAVA_FLAGS: '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -Xmx1g' }
 
 /**
  * The page is built from `web/` into `dist/web`. Tests run in three projects, by what they need: nothing, a Neo4j, a browser; the longest
@@ -61,7 +70,6 @@ export default defineConfig({
         resolve: oneGraphql,
         test: {
           ...tests,
-          ...patient,
           env,
           name: 'neo4j',
           include: ['tests/neo4j/**/*.test.ts'],
@@ -70,7 +78,7 @@ export default defineConfig({
       },
       {
         resolve: oneGraphql,
-        test: { ...tests, ...patient, env, name: 'e2e', include: ['tests/e2e/**/*.test.ts'], globalSetup: ['tests/e2e/globalSetup.ts'] },
+        test: { ...tests, env, name: 'e2e', include: ['tests/e2e/**/*.test.ts'], globalSetup: ['tests/e2e/globalSetup.ts'] },
       },
     ],
   },

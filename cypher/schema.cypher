@@ -1,7 +1,7 @@
-// Constraints and indexes. Every statement may be run again.
+// Constraints and indexes. Every statement can be run again.
 // Generated from server/graph/model.ts by `npm run schema`.
 
-// One node for an id, whatever its kind; and one of its kind. (A relationship’s id is unique by the way it is merged.)
+// An id is unique over all kinds, and within its kind. (The id of a relationship is unique because of how it is merged.)
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT section_id IF NOT EXISTS FOR (n:Section) REQUIRE n.id IS UNIQUE;
@@ -12,13 +12,16 @@ CREATE CONSTRAINT jurisdiction_id IF NOT EXISTS FOR (n:Jurisdiction) REQUIRE n.i
 CREATE CONSTRAINT industry_id IF NOT EXISTS FOR (n:Industry) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT target_id IF NOT EXISTS FOR (n:Target) REQUIRE n.id IS UNIQUE;
 
-// Kept apart from the graph proper (no label Entity): the source texts, what each document says of the nodes it shares with others, how many
-// documents say each thing of such a node, which marks of words many documents hold, one node about the whole, and the journal of what loads
-// have changed.
+// Kept outside the graph proper (no label Entity): source texts, what each document says of shared nodes, how many
+// documents say it, which word marks are common, which full department names documents print, one node
+// for the whole store, and the journal of changes.
 CREATE CONSTRAINT source_text_id IF NOT EXISTS FOR (n:SourceText) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT document_record_document IF NOT EXISTS FOR (n:DocumentRecord) REQUIRE n.document IS UNIQUE;
 CREATE CONSTRAINT shared_record_about IF NOT EXISTS FOR (n:SharedRecord) REQUIRE n.about IS UNIQUE;
 CREATE CONSTRAINT common_mark_mark IF NOT EXISTS FOR (n:CommonMark) REQUIRE n.mark IS UNIQUE;
+CREATE CONSTRAINT printed_name_id IF NOT EXISTS FOR (n:PrintedName) REQUIRE n.id IS UNIQUE;
+CREATE INDEX printed_name_key IF NOT EXISTS FOR (n:PrintedName) ON (n.key);
+CREATE INDEX document_record_unsettled IF NOT EXISTS FOR (n:DocumentRecord) ON (n.unsettled);
 CREATE CONSTRAINT graph_meta_id IF NOT EXISTS FOR (n:GraphMeta) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT data_version_number IF NOT EXISTS FOR (n:DataVersion) REQUIRE n.number IS UNIQUE;
 CREATE INDEX data_version_hash IF NOT EXISTS FOR (n:DataVersion) ON (n.hash);
@@ -28,13 +31,13 @@ CREATE INDEX change_document IF NOT EXISTS FOR (n:Change) ON (n.document);
 CREATE INDEX change_about IF NOT EXISTS FOR (n:Change) ON (n.about);
 CREATE INDEX change_department IF NOT EXISTS FOR (n:Change) ON (n.department);
 
-// What a document owns.
+// Nodes that a document owns.
 CREATE INDEX section_document IF NOT EXISTS FOR (n:Section) ON (n.document);
 CREATE INDEX measure_document IF NOT EXISTS FOR (n:Measure) ON (n.document);
 CREATE INDEX upstream_task_stated_by IF NOT EXISTS FOR (n:UpstreamTask) ON (n.statedBy);
 CREATE INDEX target_document IF NOT EXISTS FOR (n:Target) ON (n.document);
 
-// What questions ask by.
+// Properties that queries look up.
 CREATE INDEX document_document_number IF NOT EXISTS FOR (n:Document) ON (n.documentNumber);
 CREATE INDEX document_title_key IF NOT EXISTS FOR (n:Document) ON (n.titleKey);
 CREATE INDEX policy_id IF NOT EXISTS FOR (n:Policy) ON (n.id);
@@ -45,7 +48,7 @@ CREATE INDEX department_line IF NOT EXISTS FOR (n:Department) ON (n.line);
 CREATE INDEX department_name IF NOT EXISTS FOR (n:Department) ON (n.name);
 CREATE INDEX target_to IF NOT EXISTS FOR (n:Target) ON (n.to);
 
-// Chinese is searched by pairs of characters (analyzer cjk). An index that is there already keeps what it holds: so it is made again.
+// Chinese is indexed by character pairs (analyzer cjk). An existing index keeps its contents, so it is created again.
 DROP INDEX known_names IF EXISTS;
 CREATE FULLTEXT INDEX known_names IF NOT EXISTS FOR (n:Document|Department|Jurisdiction|Industry)
 ON EACH [n.title, n.documentNumber, n.name, n.fullName, n.aliases, n.knownAs, n.lineNames, n.synonyms, n.pinyin]
@@ -56,7 +59,12 @@ ON EACH [n.heading, n.text]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
 DROP INDEX names IF EXISTS;
 
-// Which documents hold a mark of words: a mark is a word here.
+// Documents by word mark: here each mark is an index term.
 CREATE FULLTEXT INDEX marks IF NOT EXISTS FOR (n:DocumentRecord)
 ON EACH [n.marks]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+
+// Documents by the start of an abbreviated department name: here place, time and first character form one index term.
+CREATE FULLTEXT INDEX short_names IF NOT EXISTS FOR (n:DocumentRecord)
+ON EACH [n.asksUnder]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

@@ -3,16 +3,16 @@ import { fileURLToPath } from 'node:url'
 import { ConfigError } from './errors.ts'
 import { hostNamed, LOOPBACK_HOSTS } from './hostName.ts'
 
-/** Said before any library is loaded: without it graphql-js looks at every value of an answer as if a developer had made a mistake. */
+/** Set before any library is loaded: without it graphql-js runs development checks on every value of an answer. */
 process.env.NODE_ENV ??= 'production'
 
-/** A database that somebody else runs. */
+/** A database run by somebody else. */
 export interface RemoteDatabase {
   readonly kind: 'remote'
   readonly uri: string
   readonly user: string
   readonly password: string
-  /** Null: the server's own default. */
+  /** Null for the server's default database. */
   readonly database: string | null
 }
 
@@ -21,7 +21,7 @@ export interface LocalDatabase {
   readonly kind: 'local'
   readonly folder: string
   readonly jars: string
-  /** Flags for its Java runtime, after those that this program gives: a larger heap, say. */
+  /** Additional flags for its Java runtime, for example a larger heap. */
   readonly javaFlags: readonly string[]
 }
 
@@ -31,12 +31,12 @@ export interface Config {
   readonly seeds: string
   readonly host: string
   readonly port: number
-  /** Names, or names with a port, under which requests are answered. */
+  /** Names, with or without port, under which requests are answered. */
   readonly allowedHosts: readonly string[]
   readonly database: RemoteDatabase | LocalDatabase
-  /** Where the files of documents are kept, whichever database holds their graph. */
+  /** Folder for the files of documents, whichever database holds their graph. */
   readonly dataFolder: string
-  /** Secret of those who may add and remove documents, or null. */
+  /** Secret for adding and removing documents, or null. */
   readonly writeToken: string | null
 }
 
@@ -44,7 +44,7 @@ export type Environment = Readonly<Record<string, string | undefined>>
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
-/** The settings, from the environment. This is the only place that reads it. */
+/** The settings, from the environment, which is read only here. */
 export function configFrom(environment: Environment = process.env): Config {
   return {
     root: ROOT,
@@ -75,7 +75,7 @@ function databaseFrom(environment: Environment): RemoteDatabase | LocalDatabase 
   }
 }
 
-/** Where the local database keeps data and jars, whether or not another server is named. */
+/** Location of the local database's data and jars, even if another server is configured. */
 export function localFrom(environment: Environment = process.env): LocalDatabase {
   const folder = path.resolve(ROOT, environment.DATA_DIR?.trim() || 'data')
   const jars = environment.NEO4J_JARS?.trim()
@@ -94,7 +94,7 @@ function portFrom(text: string | undefined): number {
   throw new ConfigError(`PORT is ${JSON.stringify(text)}. Expected a number from 0 (any free port) to 65535.`)
 }
 
-/** Names of hosts with commas between, each with a port or without; without the setting those of the loopback. */
+/** Host names separated by commas, each with or without a port; loopback names by default. */
 function allowedHostsFrom(text: string | undefined): readonly string[] {
   const named = (text ?? '').split(',').map((name) => name.trim())
   const hosts = named.filter((name) => name !== '')
@@ -105,26 +105,26 @@ function allowedHost(text: string): string {
   const named = hostNamed(text)
   if (named) return named.port === null ? named.name : `${named.name}:${named.port}`
   throw new ConfigError(
-    `ALLOWED_HOSTS has ${JSON.stringify(text)}. Expected names with commas between, each with or without a port: policy.example.cn,10.0.0.5:4000.`,
+    `ALLOWED_HOSTS has ${JSON.stringify(text)}. Expected names separated by commas, each with or without a port: policy.example.cn,10.0.0.5:4000.`,
   )
 }
 
-/** A secret that a header can carry and nobody guesses. */
+/** A secret that fits into a header and is hard to guess. */
 function writeTokenFrom(text: string | undefined): string | null {
   const token = text?.trim()
   if (!token) return null
   if (/^[\x21-\x7e]{12,}$/.test(token)) return token
   throw new ConfigError(
-    'WRITE_TOKEN is too short or holds other characters than those of ASCII without blanks. Expected at least 12 of these.',
+    'WRITE_TOKEN is too short or contains characters other than visible ASCII. Expected at least 12 visible ASCII characters.',
   )
 }
 
-/** True when npm started this program. */
+/** Whether npm started this program. */
 export function startedByNpm(environment: Environment = process.env): boolean {
   return environment.npm_lifecycle_event !== undefined
 }
 
-/** The environment for a program that is started from here, with some settings of its own. */
+/** The environment for a child process, with some settings of its own. */
 export function environmentWith(settings: Environment): NodeJS.ProcessEnv {
   return { ...process.env, ...settings }
 }

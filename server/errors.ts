@@ -1,4 +1,4 @@
-/** What went wrong, as a stable code that tests and clients can name. */
+/** The kind of error, as a stable code for tests and clients. */
 export type ErrorCode =
   | 'CONFIG'
   | 'JAVA_MISSING'
@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'JARS_DAMAGED'
   | 'DATA_FOLDER_IN_USE'
   | 'DATA_FOLDER_UNUSABLE'
+  | 'NOTES_ELSEWHERE'
   | 'DISK_FULL'
   | 'STORE_FORMAT'
   | 'DATABASE_START'
@@ -28,7 +29,7 @@ export type ErrorCode =
   | 'STATEMENT'
   | 'REFERENCE'
 
-/** Base of all errors that are meant for a person: the message says what was wrong, where, and what to do. */
+/** Base class of all errors for users: the message says what was wrong, where, and what to do. */
 export class PolicyLineageError extends Error {
   readonly code: ErrorCode
 
@@ -39,14 +40,14 @@ export class PolicyLineageError extends Error {
   }
 }
 
-/** A setting that cannot be used. */
+/** An invalid setting. */
 export class ConfigError extends PolicyLineageError {
   constructor(message: string) {
     super('CONFIG', message)
   }
 }
 
-/** Something that the machine lacks or that another program holds: Java, Maven, disk, port, data folder. */
+/** Something missing on the machine or held by another program: Java, Maven, disk, port, data folder. */
 export class SetupError extends PolicyLineageError {}
 
 /** The database does not answer, refuses, or stops. */
@@ -62,13 +63,13 @@ export class DocumentError extends PolicyLineageError {
   }
 }
 
-/** Why a document was not read, for those who say it in another language. */
+/** Why a document was not read, as a code to be translated. */
 export type RefusalReason = 'format' | 'encrypted' | 'damaged' | 'noText' | 'encoding' | 'tooLarge' | 'archive' | 'limits' | 'unreadable'
 
-/** Our own mistake: a statement name or reference entry that does not exist. */
+/** An internal error: a statement name or reference entry that does not exist. */
 export class CatalogueError extends PolicyLineageError {}
 
-/** The system's code of a failed call, `ENOENT` or the like, or null. */
+/** The system error code of a failed call, such as `ENOENT`, or null. */
 export function systemCode(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
 }

@@ -23,10 +23,12 @@ const SERVER = [
   'evaluation',
   'graph',
   'wording',
+  'figures',
   'inspection',
   'exports',
   'progress',
   'neo4j',
+  'memory',
   'documents',
   'comparison',
   'review',
@@ -34,6 +36,7 @@ const SERVER = [
   'graphql',
   'mcp',
   'http',
+  'site',
   'cli',
 ]
 /** The folders of the page, in the same way. */
@@ -51,6 +54,7 @@ const WEB = [
   'shell',
   'main.tsx',
   'graphiql',
+  'site',
 ]
 /** What may be imported beside the stages, by whom. */
 const PURE = new Set([
@@ -67,6 +71,7 @@ const PURE = new Set([
   'resolution',
   'graph',
   'wording',
+  'figures',
   'comparison',
 ])
 
@@ -91,6 +96,9 @@ function packageOf(specifier: string): string {
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/')
 }
+
+/** A published site runs page and server in one. */
+const isOfSite = (file: string): boolean => file.startsWith(join('web', 'site'))
 
 /** `server/text/clean.ts` → `text`; `server/reading/read.ts` → `reading.ts`. */
 function stageOf(file: string): string {
@@ -128,8 +136,13 @@ describe('imports', () => {
   })
 
   it('of the page reach the server by its printed schema alone', () => {
-    const across = imports.filter((i) => i.from.startsWith('web') && targetOf(i)?.startsWith('server')).map((i) => `${i.from} → ${i.to}`)
-    expect(across).toEqual([])
+    const across = imports.filter((i) => i.from.startsWith('web') && !isOfSite(i.from) && targetOf(i)?.startsWith('server'))
+    expect(across.map((i) => `${i.from} → ${i.to}`)).toEqual([])
+  })
+
+  it('of a published site lead into page and server, and none leads back', () => {
+    const back = imports.filter((i) => !isOfSite(i.from) && isOfSite(targetOf(i) ?? ''))
+    expect(back.map((i) => `${i.from} → ${i.to}`)).toEqual([])
   })
 
   it('of the database driver stand in server/neo4j only', () => {
@@ -152,7 +165,7 @@ describe('packages', () => {
   it('of the server are dependencies, so that it runs without those that only build and test', () => {
     // The commands of developers (bench, dev, effect, eval) run where everything is installed.
     const missing = [...packagesOf(join('server'))].filter((name) => !(name in dependencies))
-    expect(missing).toEqual(['vite'])
+    expect(missing).toEqual(['vite', 'playwright-core'])
   })
 
   it('of the page alone are build dependencies: it is served as built', () => {
@@ -169,6 +182,7 @@ describe('the version of the reading', () => {
       seen.add(file)
       for (const i of imports) if (i.from === file) visit(targetOf(i) ?? '')
     }
+    visit(join('server', 'formats', 'document.ts'))
     visit(join('server', 'cli', 'reader.ts'))
     const rooms = new Set([...seen].map(stageOf).filter((room) => !['', 'cli', 'neo4j', 'errors.ts'].includes(room)))
     expect([...rooms].sort()).toEqual([...READING_ROOMS].sort())

@@ -1,7 +1,7 @@
 import { type ComponentType, lazy } from 'react'
 
-/** What belongs together in the navigation; keys of the names in `shell/words.ts`. */
-export type PageGroup = 'bureaus' | 'lineage' | 'comparison'
+/** Groups of pages in the navigation; their names are in `shell/words.ts`. */
+export type PageGroup = 'departments' | 'lineage' | 'comparison'
 
 export type PageName =
   | 'explorer'
@@ -13,11 +13,14 @@ export type PageName =
   | 'paths'
   | 'compare'
   | 'diff'
+  | 'others'
+  | 'tightening'
   | 'changes'
   | 'corpus'
   | 'measures'
   | 'review'
   | 'documents'
+  | 'held'
   | 'statistics'
   | 'about'
   | 'read'
@@ -25,16 +28,16 @@ export type PageName =
 
 export interface RouteOf {
   readonly path: string
-  /** Key of its name in `shell/words.ts`. */
+  /** Key of the page's name in `shell/words.ts`. */
   readonly name: PageName
-  /** Its place in the main navigation: on its own, or in a group; null for pages that need an id. */
+  /** Place in the main navigation: on its own, or in a group; null for pages that need an id. */
   readonly group: 'alone' | PageGroup | null
-  /** True where the page fills the window and scrolls within itself. */
+  /** True if the page fills the window and scrolls inside itself. */
   readonly fills: boolean
   readonly View: ComponentType
 }
 
-/** Every page of the application. A new one is a folder in `views/` and a line here. */
+/** All pages of the application. To add one, create a folder in `views/` and a line here. */
 export const ROUTES: readonly RouteOf[] = [
   {
     path: '/',
@@ -46,21 +49,21 @@ export const ROUTES: readonly RouteOf[] = [
   {
     path: '/desk',
     name: 'desk',
-    group: 'bureaus',
+    group: 'departments',
     fills: true,
     View: lazy(async () => ({ default: (await import('./views/desk/DeskView.tsx')).DeskView })),
   },
   {
     path: '/network',
     name: 'network',
-    group: 'bureaus',
+    group: 'departments',
     fills: false,
     View: lazy(async () => ({ default: (await import('./views/network/NetworkView.tsx')).NetworkView })),
   },
   {
     path: '/notes',
     name: 'notes',
-    group: 'bureaus',
+    group: 'departments',
     fills: false,
     View: lazy(async () => ({ default: (await import('./views/notes/NotesView.tsx')).NotesView })),
   },
@@ -98,6 +101,20 @@ export const ROUTES: readonly RouteOf[] = [
     group: 'comparison',
     fills: false,
     View: lazy(async () => ({ default: (await import('./views/diff/DiffView.tsx')).DiffView })),
+  },
+  {
+    path: '/others',
+    name: 'others',
+    group: 'comparison',
+    fills: false,
+    View: lazy(async () => ({ default: (await import('./views/others/OthersView.tsx')).OthersView })),
+  },
+  {
+    path: '/tightening',
+    name: 'tightening',
+    group: 'comparison',
+    fills: false,
+    View: lazy(async () => ({ default: (await import('./views/tightening/TighteningView.tsx')).TighteningView })),
   },
   {
     path: '/changes',

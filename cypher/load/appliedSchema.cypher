@@ -1,3 +1,3 @@
-// Which schema has been applied.  columns: digest
+// The digest of the schema that was last applied.  columns: digest
 MATCH (m:GraphMeta {id: 'graph'})
 RETURN m.schema AS digest

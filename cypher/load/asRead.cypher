@@ -1,4 +1,4 @@
-// What leads from the graph of each corrected document back to what was read.  columns: difference (JSON)  index: label scan of DocumentRecord
+// For each corrected document: the changes that turn its graph back into the original reading.  columns: difference (JSON)  index: label scan of DocumentRecord
 MATCH (d:DocumentRecord)
 WHERE d.asRead IS NOT NULL
 RETURN d.asRead AS difference

@@ -1,4 +1,4 @@
-// Documents whose text is held no more keep no text, and who cites them does not find them.
+// Removes the text of documents that are no longer held, and marks their citations as not held.
 // ids: [id], reason: of the status  index: Policy id  columns: those of citationStatus
 UNWIND $ids AS id
 MATCH (old:Policy {id: id})

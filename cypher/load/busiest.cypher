@@ -1,4 +1,4 @@
-// Nodes that the bench asks about: the busiest of their kind.  columns: policies, number, cited, measure, departments
+// Nodes for the benchmark: those of each kind with most relationships.  columns: policies, number, cited, measure, departments
 CALL () {
   MATCH (p:Policy)
   WITH p ORDER BY coalesce(p.measureCount, 0) DESC, p.id

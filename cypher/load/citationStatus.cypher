@@ -1,5 +1,5 @@
-// Who cites documents whose text has come finds them from now on.  ids: [id]  index: Document id
-// columns: document — that says so —, id, type, from, to, before, after — the properties of the relationship
+// Resolves citations of documents whose text has been loaded.  ids: [id]  index: Document id
+// columns: document (the citing one), id, type, from, to, before, after — the properties of the relationship
 UNWIND $ids AS id
 MATCH (d:Policy {id: id})<-[r:/*documentLinks*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|TASK_OF]-(a)
 WHERE r.status = 'NOT_HELD'

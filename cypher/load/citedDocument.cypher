@@ -1,4 +1,4 @@
-// Writes documents that are cited, as all who cite them together say; one whose text is held is left as its text says.
+// Writes cited documents with the combined statements of all documents that cite them. Held documents are not changed.
 // rows: [{id, properties}]  index: Entity id
 UNWIND $rows AS row
 MERGE (n:Entity {id: row.id})

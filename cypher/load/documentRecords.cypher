@@ -1,4 +1,4 @@
-// What these documents said of the nodes that they share, and the digest of all that they said.
+// The statements of these documents about shared nodes, and the digest of all their statements.
 // ids: [id]  columns: id, said, digest  index: DocumentRecord document
 UNWIND $ids AS id
 MATCH (d:DocumentRecord {document: id})

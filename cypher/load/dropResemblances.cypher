@@ -1,5 +1,5 @@
-// Removes the relationships of same words at the passages of these documents.
-// documents: [id]  columns: id, type, from, to, properties — of what is removed  indexes: document of Measure, statedBy of UpstreamTask
+// Removes the same-words relationships of the passages of these documents.
+// documents: [id]  columns: id, type, from, to, properties (of the removed relationships)  indexes: document of Measure, statedBy of UpstreamTask
 CALL () {
   UNWIND $documents AS document
   MATCH (:Measure {document: document})-[r:RESEMBLES]-()

@@ -1,4 +1,4 @@
-// Which of these documents have their text held.  ids: [id]  columns: id  index: Policy id
+// The documents among these whose text is held.  ids: [id]  columns: id  index: Policy id
 UNWIND $ids AS id
 MATCH (p:Policy {id: id})
 RETURN p.id AS id

@@ -1,4 +1,4 @@
-// Those of these documents whose text is held.  ids: [id]  columns: id, sourceName, sha256, pipeline, corrections  indexes: Policy id, DocumentRecord document
+// The documents among these whose text is held, with their source.  ids: [id]  columns: id, sourceName, sha256, pipeline, corrections  indexes: Policy id, DocumentRecord document
 UNWIND $ids AS id
 MATCH (p:Policy {id: id})
 OPTIONAL MATCH (d:DocumentRecord {document: p.id})

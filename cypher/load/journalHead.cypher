@@ -1,4 +1,4 @@
-// The last version that the journal knows, and the number of the transaction that is being written.
+// The latest version in the journal, and the number of the current transaction.
 // columns: hash, load  indexes: GraphMeta id, DataVersion number
 MATCH (m:GraphMeta {id: 'graph'})
 RETURN m.loads AS load, COLLECT { MATCH (v:DataVersion) WHERE v.number >= 0 RETURN v.hash ORDER BY v.number DESC LIMIT 1 }[0] AS hash

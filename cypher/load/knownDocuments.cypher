@@ -1,4 +1,4 @@
-// The documents, held or cited, that citations by these numbers or titles may mean.
+// Candidates for citations with these numbers or titles: documents that are held or cited.
 // ids, numbers, titleKeys  indexes: Document id, Document documentNumber, Document titleKey
 CALL () {
   UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN d

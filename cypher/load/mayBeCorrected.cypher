@@ -1,4 +1,4 @@
-// Held documents that are corrected, or that corrections name, by id.
+// Held documents that have corrections or are named in corrections, ordered by id.
 // documents: ids, sources: digests of bytes  columns: id, sourceName, sha256, pipeline, corrections
 // indexes: DocumentRecord document, Policy id, Policy sha256; label scan of DocumentRecord
 CALL () {

@@ -1,3 +1,3 @@
-// Notes that a schema has been applied.  digest  index: GraphMeta id
+// Stores the digest of the applied schema.  digest  index: GraphMeta id
 MERGE (m:GraphMeta {id: 'graph'})
 SET m.schema = $digest

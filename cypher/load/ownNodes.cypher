@@ -1,4 +1,4 @@
-// Writes nodes that a document owns: what it owned before has been removed.  rows: [{id, type, properties}]
+// Writes the nodes that a document owns, after its earlier nodes have been removed.  rows: [{id, type, properties}]
 UNWIND $rows AS row
 CREATE (n:Entity:$(row.type))
 SET n = row.properties

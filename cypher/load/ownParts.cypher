@@ -1,4 +1,4 @@
-// The nodes that a document owns, the policy among them, each with the relationships that start at it.
+// The nodes that a document owns, the policy included, each with the relationships that start at it.
 // Generated from server/graph/model.ts by `npm run schema`.
 // document: id  columns: id, labels, properties, relationships [{id, type, to, properties}]  indexes: document of each owned kind
 CALL () {

@@ -1,4 +1,4 @@
-// Writes relationships from nodes that a document owns: what it said before has been removed.
+// Writes relationships from nodes that a document owns, after its earlier ones have been removed.
 // rows: [{id, type, from, to, properties}]  index: Entity id
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.from})

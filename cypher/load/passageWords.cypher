@@ -1,4 +1,4 @@
-// The words of passages of held documents, with what tells the direction in which words went.
+// The text of passages of held documents, with level and date, which determine who took the words from whom.
 // rows: [{document, passages: [id]}]  columns: document, level, issuedOn, passages: [{id, type, words, start, line}]
 // indexes: SourceText id, Policy id, Entity id
 UNWIND $rows AS row

@@ -1,4 +1,4 @@
-// Writes a document whose text is held; one that was only cited keeps its id and its citations.
+// Writes a held document. If it was only cited before, it keeps its id and its citations.
 // rows: [{id, properties, text, layout}]  indexes: Entity id, SourceText id
 UNWIND $rows AS row
 MERGE (n:Entity {id: row.id})

@@ -1,4 +1,4 @@
-// A document that is now held under another id is remembered by the new one.
+// Stores the former id of a document that is now held under another id.
 // rows: [{id: the old one, document: the new one}]  index: Document id
 UNWIND $rows AS row
 MATCH (old:Policy {id: row.id})

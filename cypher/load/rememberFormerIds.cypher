@@ -1,4 +1,4 @@
-// A document known by its title alone that turned out to be a numbered one: its id is kept there as a former id.
+// Stores former ids: a document known only by its title turned out to be a numbered one, which keeps the old id.
 // ids: ids about to be removed  indexes: Document id, Document titleKey
 UNWIND $ids AS id
 MATCH (stub:Document {id: id})

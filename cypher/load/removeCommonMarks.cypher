@@ -1,4 +1,4 @@
-// Forgets marks that few documents hold now.  marks  index: CommonMark mark
+// Removes marks that now occur in few documents.  marks  index: CommonMark mark
 UNWIND $marks AS mark
 MATCH (m:CommonMark {mark: mark})
 DELETE m

@@ -1,5 +1,5 @@
-// Removes some of what an import has written before it failed.  limit  columns: removed
-MATCH (n) WHERE n:Entity OR n:SourceText OR n:DocumentRecord OR n:SharedRecord OR n:CommonMark
+// Removes a batch of the data that a failed import has written.  limit  columns: removed
+MATCH (n) WHERE n:Entity OR n:SourceText OR n:DocumentRecord OR n:SharedRecord OR n:CommonMark OR n:PrintedName
 WITH n LIMIT $limit
 DETACH DELETE n
 RETURN count(*) AS removed

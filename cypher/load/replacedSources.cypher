@@ -1,4 +1,4 @@
-// Which documents have replaced these bytes. It looks at every held document: for the few seeds that are not held as they are.
+// The documents that replaced files with these digests. Scans all held documents, so it is used only for the few seeds whose own bytes are not held.
 // sha256s  columns: sha256, id  index: label scan of Policy
 MATCH (p:Policy)
 WHERE size(coalesce(p.replacedSha256s, [])) > 0

@@ -1,4 +1,4 @@
-// Removes all that documents said: their own nodes with their relationships, and the statements of the policies themselves.
+// Removes the content of documents: their own nodes with their relationships, and the statements of the policies themselves.
 // Generated from server/graph/model.ts by `npm run schema`.
 // documents: [id]  indexes: document of each owned kind, DocumentRecord document
 UNWIND $documents AS document

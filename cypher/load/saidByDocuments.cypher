@@ -1,4 +1,4 @@
-// What the journal compares of held documents: how they were read, and their tasks, deadlines and citations.
+// The data of held documents that the journal compares: how they were read, and their tasks, deadlines and citations.
 // ids: [id]  columns: document, title, sha256, pipeline, corrections, digest, measures [{id, label, text, tasks [{department, name, role}],
 //   deadlines [words]}], citations [{type, to}]  indexes: Policy id, Measure document, DocumentRecord document
 UNWIND $ids AS id

@@ -1,4 +1,4 @@
-// How often each thing is said of these shared nodes, and the digest of what was written for it.
+// How often each statement is made about these shared nodes, and the digest of the written result.
 // ids: [id]  columns: id, said, digest  index: SharedRecord about
 UNWIND $ids AS id
 MATCH (s:SharedRecord {about: id})

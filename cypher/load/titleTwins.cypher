@@ -1,4 +1,4 @@
-// Documents known by their title alone that have the title and place of a numbered one, and who speaks of them without having seen both.
+// Documents known only by title that share title and place with a numbered document, and the documents that mention them without having seen both.
 // ids: of the documents just loaded and of those they cite  columns: id, documents — held documents to be resolved again
 // indexes: Document id, Document titleKey
 UNWIND $ids AS id

@@ -1,4 +1,4 @@
-// Notes the format of the store and its digest.  format, digest  index: GraphMeta id
+// Stores the format of the store and its digest.  format, digest  index: GraphMeta id
 MERGE (m:GraphMeta {id: 'graph'})
 SET m.format = $format, m.contentHash = $digest
 REMOVE m.hashedLoads

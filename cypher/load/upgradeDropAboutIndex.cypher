@@ -1,2 +1,2 @@
-// Of format 1.
+// Drops an index of store format 1.
 DROP INDEX contribution_about IF EXISTS

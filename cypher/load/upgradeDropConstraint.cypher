@@ -1,2 +1,2 @@
-// Of format 1.
+// Drops a constraint of store format 1.
 DROP CONSTRAINT contribution_id IF EXISTS

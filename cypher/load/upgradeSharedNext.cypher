@@ -1,5 +1,5 @@
-// Shared nodes without a digest. A document whose text is held has none, and nothing is left to do for it.
-// none: the digest of nothing, first  columns: id
+// Shared nodes without a digest. Held documents never have one and need no upgrade.
+// none: the digest of an empty set, first  columns: id
 MATCH (s:SharedRecord {digest: $none})
 WHERE NOT EXISTS { MATCH (:Policy {id: s.about}) }
 RETURN s.about AS id

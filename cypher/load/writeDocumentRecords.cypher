@@ -1,5 +1,5 @@
-// What documents say of the nodes that they share, the digest of all that they say, and their passages with the marks of their words.
-// rows: [{document, said, digest, passages, marks}]  index: DocumentRecord document
+// Writes the statements of documents about shared nodes, the digest of all their statements, their passages with word marks, and the department
+// names that they print in full or shorten.  rows: [{document, said, digest, passages, marks, prints, asks, asksUnder}]  index: DocumentRecord document
 UNWIND $rows AS row
 MERGE (d:DocumentRecord {document: row.document})
 SET d = row

@@ -1,4 +1,4 @@
-// How often each thing is said of shared nodes, and the digest of what was written for them.
+// Writes how often each statement is made about shared nodes, and the digest of the written result.
 // rows: [{about, said, digest}]  index: SharedRecord about
 UNWIND $rows AS row
 MERGE (s:SharedRecord {about: row.about})

@@ -1,4 +1,4 @@
-// Department.assignments: the measures that name a department, by document and place in it.
+// Department.assignments: the measures that name a department, by document and position in it.
 // Generated from server/neo4j/store/connectionStatements.ts by `npm run schema`.
 // Parameters: ids (of the parents); roles (null = all); first, after {key, tie}, last, before: the window, by value.
 // Columns: id (of the parent), total, remaining (rows beyond the cursor), rows [{key, tie, n, r}].

@@ -1,4 +1,4 @@
-// Document.citedBy: the policies that cite a document, by themselves or in a measure; by policy, then by place in its text.
+// Document.citedBy: the policies that cite a document, themselves or in a measure; by policy, then by position in its text.
 // Generated from server/neo4j/store/connectionStatements.ts by `npm run schema`.
 // Parameters: ids (of the parents); relations (null = all); first, after {key, tie}, last, before: the window, by value.
 // Columns: id (of the parent), total, remaining (rows beyond the cursor), rows [{key, tie, n, r, from}].

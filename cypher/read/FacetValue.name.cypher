@@ -3,5 +3,5 @@
 // Columns: n, within (ids: the place of a department, the place around a place, the broader industries), knownAs, pinyin (of a department).
 // Index: label scans of Department, Jurisdiction and Industry.
 MATCH (n:Department|Jurisdiction|Industry)
-RETURN n, COLLECT { MATCH (n)-[:SERVES|WITHIN|BROADER]->(o:Entity) RETURN o.id } AS within, n.knownAs AS knownAs, n.pinyin AS pinyin
+RETURN n, COLLECT { MATCH (n)-[:SERVES|WITHIN|BROADER]->(o:Entity) RETURN o.id ORDER BY o.id } AS within, n.knownAs AS knownAs, n.pinyin AS pinyin
 ORDER BY n.id

@@ -1,4 +1,4 @@
-// Industry.broader: the industries that hold this one, those of GB/T 4754 first.
+// Industry.broader: the industries that contain this one, those of GB/T 4754 first.
 // Generated from server/neo4j/store/connectionStatements.ts by `npm run schema`.
 // Parameters: ids (of the parents); first, after {key, tie}, last, before: the window, by value.
 // Columns: id (of the parent), total, remaining (rows beyond the cursor), rows [{key, tie, n, r}].

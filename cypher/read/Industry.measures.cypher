@@ -1,4 +1,4 @@
-// Industry.measures: the measures that name an industry, by document and place in it.
+// Industry.measures: the measures that name an industry, by document and position in it.
 // Generated from server/neo4j/store/connectionStatements.ts by `npm run schema`.
 // Parameters: ids (of the parents); first, after {key, tie}, last, before: the window, by value.
 // Columns: id (of the parent), total, remaining (rows beyond the cursor), rows [{key, tie, n, r}].

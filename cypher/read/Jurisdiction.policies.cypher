@@ -1,4 +1,4 @@
-// Jurisdiction.policies: the policies that hold in a place or zone.
+// Jurisdiction.policies: the policies that apply in a place or zone.
 // Generated from server/neo4j/store/connectionStatements.ts by `npm run schema`.
 // Parameters: ids (of the parents); first, after {key, tie}, last, before: the window, by value.
 // Columns: id (of the parent), total, remaining (rows beyond the cursor), rows [{key, tie, n, r}].

@@ -1,4 +1,4 @@
-// Jurisdiction.within: the place that holds this one.
+// Jurisdiction.within: the place that contains this one.
 // Generated from server/neo4j/store/connectionStatements.ts by `npm run schema`.
 // Parameters: ids (of the parents); first, after {key, tie}, last, before: the window, by value.
 // Columns: id (of the parent), total, remaining (rows beyond the cursor), rows [{key, tie, n, r}].

@@ -1,4 +1,4 @@
-// Measure.assignments: the departments that a measure names, in the order of the text.
+// Measure.assignments: the departments that a measure names, in text order.
 // Generated from server/neo4j/store/connectionStatements.ts by `npm run schema`.
 // Parameters: ids (of the parents); roles (null = all); first, after {key, tie}, last, before: the window, by value.
 // Columns: id (of the parent), total, remaining (rows beyond the cursor), rows [{key, tie, n, r}].

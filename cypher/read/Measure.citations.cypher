@@ -1,4 +1,4 @@
-// Measure.citations: the documents that a measure cites, in the order of the text.
+// Measure.citations: the documents that a measure cites, in text order.
 // Generated from server/neo4j/store/connectionStatements.ts by `npm run schema`.
 // Parameters: ids (of the parents); relations (null = all); first, after {key, tie}, last, before: the window, by value.
 // Columns: id (of the parent), total, remaining (rows beyond the cursor), rows [{key, tie, n, r}].

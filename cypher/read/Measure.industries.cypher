@@ -1,4 +1,4 @@
-// Measure.industries: the industries that a measure names, in the order of the text.
+// Measure.industries: the industries that a measure names, in text order.
 // Generated from server/neo4j/store/connectionStatements.ts by `npm run schema`.
 // Parameters: ids (of the parents); first, after {key, tie}, last, before: the window, by value.
 // Columns: id (of the parent), total, remaining (rows beyond the cursor), rows [{key, tie, n, r}].

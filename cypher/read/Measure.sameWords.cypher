@@ -1,4 +1,4 @@
-// Measure.sameWords: the measures and tasks of other documents that say the same in the same words, the nearest first.
+// Measure.sameWords: the measures and tasks of other documents with the same words, most similar first.
 // Generated from server/neo4j/store/connectionStatements.ts by `npm run schema`.
 // Parameters: ids (of the parents); first, after {key, tie}, last, before: the window, by value.
 // Columns: id (of the parent), total, remaining (rows beyond the cursor), rows [{key, tie, n, r}].

@@ -1,4 +1,4 @@
-// Policy.appliesIn: the places and zones in which a policy holds.
+// Policy.appliesIn: the places and zones where a policy applies.
 // Generated from server/neo4j/store/connectionStatements.ts by `npm run schema`.
 // Parameters: ids (of the parents); first, after {key, tie}, last, before: the window, by value.
 // Columns: id (of the parent), total, remaining (rows beyond the cursor), rows [{key, tie, n, r}].

@@ -1,4 +1,4 @@
-// Policy.citations: the documents that a policy or one of its measures cites, in the order of the text.
+// Policy.citations: the documents that a policy or one of its measures cites, in text order.
 // Generated from server/neo4j/store/connectionStatements.ts by `npm run schema`.
 // Parameters: ids (of the parents); relations (null = all); first, after {key, tie}, last, before: the window, by value.
 // Columns: id (of the parent), total, remaining (rows beyond the cursor), rows [{key, tie, n, r, from}].

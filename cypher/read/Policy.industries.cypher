@@ -1,4 +1,4 @@
-// Policy.industries: the industries that a policy or its measures name, one row an industry with the number of statements, most named first.
+// Policy.industries: the industries that a policy or its measures name, one row for each industry with the number of statements, most named first.
 // Generated from server/neo4j/store/connectionStatements.ts by `npm run schema`.
 // Parameters: ids (of the parents); first, after {key, tie}, last, before: the window, by value.
 // Columns: id (of the parent), total, remaining (rows beyond the cursor), rows [{key, tie, n, r, count}].

@@ -1,4 +1,4 @@
-// Policy.sameWords: the measures and tasks of other documents that say the same in the same words as a measure of a policy, the nearest first.
+// Policy.sameWords: the measures and tasks of other documents with the same words as a measure of a policy, most similar first.
 // Generated from server/neo4j/store/connectionStatements.ts by `npm run schema`.
 // Parameters: ids (of the parents); first, after {key, tie}, last, before: the window, by value.
 // Columns: id (of the parent), total, remaining (rows beyond the cursor), rows [{key, tie, n, r, own}].

@@ -1,4 +1,4 @@
-// Policy.sections: the parts of a policy and of its attachments, in the order of the text.
+// Policy.sections: the sections of a policy and of its attachments, in text order.
 // Generated from server/neo4j/store/connectionStatements.ts by `npm run schema`.
 // Parameters: ids (of the parents); first, after {key, tie}, last, before: the window, by value.
 // Columns: id (of the parent), total, remaining (rows beyond the cursor), rows [{key, tie, n, r}].

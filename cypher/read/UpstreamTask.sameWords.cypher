@@ -1,4 +1,4 @@
-// UpstreamTask.sameWords: the measures that say the same as an upstream task in the same words, the nearest first.
+// UpstreamTask.sameWords: the measures with the same words as an upstream task, most similar first.
 // Generated from server/neo4j/store/connectionStatements.ts by `npm run schema`.
 // Parameters: ids (of the parents); first, after {key, tie}, last, before: the window, by value.
 // Columns: id (of the parent), total, remaining (rows beyond the cursor), rows [{key, tie, n, r}].

@@ -1,4 +1,4 @@
-// changes: what loads have changed, by the journal, the newest first.
+// changes: the changes made by loads, from the journal, newest first.
 // Parameters: since (number of a version); from (a moment or day, or null); kinds, reasons (null for all);
 //   document (or null): what it changed, and who came to cite or repeal it; tasks (or null): {documents, measures, departments, gone}: the documents
 //   that were added or repealed, changes of these tasks, and tasks that the departments `gone` lost; first, after {key} (or null): the window.
@@ -17,7 +17,7 @@ CALL () {
   MATCH (c:Change {about: $document}) WHERE c.number > $since
   RETURN c, c.kind AS kind
   UNION
-  // All that an added document says is new: that it cites the document, too.
+  // All statements of an added document are new, including its citation of this document.
   WITH 1 AS one WHERE $document IS NOT NULL
   MATCH (:Document {id: $document})<-[:/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]-(from)
   WITH DISTINCT coalesce(from.document, from.id) AS citer

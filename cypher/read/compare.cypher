@@ -1,4 +1,4 @@
-// compare, diff: what two policies (or a policy and an upstream document, or two measures) hold, for setting side by side.
+// compare, diff: the contents of two policies (or of a policy and an upstream document, or of two measures) for comparison.
 // Parameters: ids (two), limit (of measures and tasks each).
 // Columns: id, n, measures [{m, assignments [{a, d}], industries [i], targets [t], upstream [id]}], tasks [u] (of a document whose tasks are
 //   known through tables), cited [d] (documents it or its measures refer to), industries [i], measureTotal.

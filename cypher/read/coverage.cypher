@@ -1,8 +1,8 @@
-// coverage: what the answer about a document is made of: its known tasks with the measures that carry them out, every hop by which something
-//   stands on it, every citation of it, the policies that make these statements, and the places that are asked.
+// coverage: the data behind the coverage of a document: its known tasks with the measures that implement them, every hop by which something
+//   is based on it, every citation of it, the policies that make these statements, and the places expected to respond.
 // Parameters: document (id), limit (of tasks).
 // Columns: document, tasks [{n, measures [{m, r, places [name]}]}], taskTotal, places [{n, expected}], hops [{r, s, target}] (towards the
-//   document, over six relationships at most, as in trace), citations [{r, s}], policies [{p, places [id]}].
+//   document, at most six relationships away, as in trace), citations [{r, s}], policies [{p, places [id]}].
 // Index: unique Entity.id, UpstreamTask by its TASK_OF, Measure.document.
 MATCH (d:Entity {id: $document}) WHERE d:Document
 CALL (d) {
@@ -21,7 +21,7 @@ CALL (d) {
   }
   RETURN tasks, taskTotal
 }
-// Where the document itself holds; nothing for a national one, or where it is not known.
+// The places where the document itself applies; empty for a national document, or if they are unknown.
 CALL (d) {
   OPTIONAL MATCH (d)-[:APPLIES_IN]->(own:Jurisdiction) WHERE own.level <> 'national'
   WITH d, collect(own) AS stated
@@ -30,7 +30,7 @@ CALL (d) {
   RETURN stated + named AS home
 }
 CALL (home) {
-  // Every place within it for which some policy is held is asked; a place elsewhere is listed only where it answers.
+  // Every place within it with a held policy is expected to respond; a place elsewhere is listed only if it does.
   MATCH (j:Jurisdiction)<-[:APPLIES_IN]-(:Policy)
   WITH DISTINCT j, home
   WITH j, size(home) = 0 OR EXISTS { MATCH (j)-[:WITHIN*1..6]->(h:Jurisdiction) WHERE h IN home } AS expected

@@ -1,6 +1,6 @@
-// coverageMatrix: every hop by which something carries out a document, rests on it, or names it: what the coverage of all documents is made of.
+// coverageMatrix: every hop by which something implements a document, is based on it, or names it: the data behind the coverage of all documents.
 // Parameters: none.
-// Columns: kind, source, policy (of the source), task (whether the source is an upstream task), target; a row a relationship.
+// Columns: kind, source, policy (of the source), task (whether the source is an upstream task), target; one row per relationship.
 // Index: label scans of Document and UpstreamTask; their hops only.
 MATCH (t:Document)<-[r:/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]-(s:Entity)
 RETURN type(r) AS kind, s.id AS source, coalesce(s.document, s.id) AS policy, false AS task, t.id AS target

@@ -1,4 +1,4 @@
-// dataVersion: what tells whether an answer given before still holds.
+// dataVersion: the version of the data, which tells whether an earlier answer is still valid.
 // Parameters: none.
 // Columns: contentHash.
 // Index: unique GraphMeta.id.

@@ -1,4 +1,4 @@
-// industries: the industries named in the policies, and those that hold them.
+// industries: the industries named in the policies, and the broader industries that contain them.
 // Parameters: where [[condition]]: alternatives of conditions {test, property, values, negated, on}, empty for all; order, descending;
 //   first, after {key, tie}, last, before: the window, by value.
 // Columns: total, remaining (rows beyond the cursor), rows [{key, tie, n}].

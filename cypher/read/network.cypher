@@ -1,7 +1,7 @@
-// network: with whom a department, or its whole function line, works: the departments named in the same measures, and who leads.
+// network: the departments named in the same measures as a department or its function line, and who leads.
 // Parameters: id (of the department), line (true: all departments of its line together), documents (ids of policies, or null: all), limit.
-// Columns: department, departments (how many are taken together), measures (that name them), policies [{p, measures}] (whatever the
-//   documents asked for), rows [{n, together, leads (the other leads), ledBy (this one leads), bothLead, bothAnswer, documents}], total.
+// Columns: department, departments (number of departments taken together), measures (that name them), policies [{p, measures}] (not limited
+//   by documents), rows [{n, together, leads (the other leads), ledBy (this one leads), bothLead, bothAnswer, documents}], total.
 // Index: unique Entity.id, Department.line, unique Policy.id.
 MATCH (d:Entity {id: $id}) WHERE d:Department
 WITH d, CASE WHEN $line AND d.line IS NOT NULL THEN COLLECT { MATCH (each:Department {line: d.line}) RETURN each } ELSE [d] END AS own

@@ -1,15 +1,15 @@
-// overview: policies with what they are bound to, measures folded into their policy.
+// overview: policies with the nodes tied to them; measures are folded into their policy.
 // Parameters: policies (how many at most), others (how many other nodes at most), labels: the kinds of the others,
 //   with the share of each and how many that hang on one policy alone a policy may show [{label, share, alone}].
 // Columns: policies [{n, degree, folded}], others [{n, degree}], edges [{source, target, kind, role, count, statuses, direct, quote, id}],
-//   counts [{label, count}] (nodes of each kind that are bound to a policy drawn), allPolicies.
+//   counts [{label, count}] (nodes of each kind that are tied to a drawn policy), allPolicies.
 // Index: label scan of Policy, Measure.document.
 CALL { MATCH (p:Policy) RETURN count(p) AS allPolicies }
 CALL {
   MATCH (p:Policy) WITH p ORDER BY coalesce(p.measureCount, 0) DESC, p.id LIMIT $policies
   RETURN collect(p) AS drawn
 }
-// What each policy is bound to, itself or in a measure.
+// The nodes tied to each policy, directly or through a measure.
 CALL (drawn) {
   UNWIND drawn AS p
   CALL (p) {
@@ -26,7 +26,7 @@ CALL (bindings) {
   WITH n, spread, weight, wanted, CASE WHEN spread = 1 THEN source END AS only WHERE wanted.label IN labels(n)
   RETURN collect({n: n, spread: spread, weight: weight, wanted: wanted, only: only}) AS bound
 }
-// Of what hangs on one policy alone, each policy shows only as many as the kind allows (unless there is one policy in all).
+// Of the nodes tied to a single policy, each policy shows only as many as the kind allows (unless there is only one policy).
 CALL (bound, drawn) {
   UNWIND bound AS each
   WITH drawn, each ORDER BY each.weight DESC, each.n.id
@@ -34,7 +34,7 @@ CALL (bound, drawn) {
   UNWIND CASE WHEN only IS NULL OR size(drawn) = 1 THEN peers ELSE peers[..wanted.alone] END AS each
   RETURN collect(each) AS candidates
 }
-// What is bound to most policies, then most often, comes first within its kind; the kinds take turns by their shares.
+// Within a kind, nodes tied to most policies come first, then those with most ties; the kinds take turns by their shares.
 CALL (candidates) {
   UNWIND candidates AS each
   WITH each ORDER BY each.spread DESC, each.weight DESC, each.n.id
@@ -48,7 +48,7 @@ CALL (bound) {
   WITH each.wanted.label AS label, count(*) AS count ORDER BY label
   RETURN collect({label: label, count: count}) AS counts
 }
-// Of that, what is shown: one edge for each policy, kind of relationship and role.
+// The edges to show: one for each policy, kind of relationship and role.
 CALL (drawn, others, bindings) {
   WITH bindings, others + drawn AS shown
   UNWIND bindings AS binding
@@ -60,7 +60,7 @@ CALL (drawn, others, bindings) {
     direct: any(direct IN directs WHERE direct),
     quote: CASE WHEN count = 1 THEN first.quote END, id: CASE WHEN count = 1 AND head(directs) THEN first.id END}) AS folds
 }
-// Bonds among the drawn nodes that need no folding: body – place, place – place, industry – industry.
+// Edges among the drawn nodes that need no folding: department – place, place – place, industry – industry.
 CALL (others) {
   UNWIND others AS a
   MATCH (a)-[r:/*bonds*/SERVES|WITHIN|BROADER]->(b:Entity) WHERE b IN others

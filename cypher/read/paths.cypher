@@ -1,4 +1,4 @@
-// paths: the shortest ways between two nodes, along the relationships asked for, but not over places and the tree of industries.
+// paths: the shortest ways between two nodes, along the given relationships, but not through places and the tree of industries.
 // Parameters: from, to (ids), maxHops (8 at most), relations (types, or null: all of these), limit.
 // Columns: nodes [n], relations [r].
 // Index: unique Entity.id.

@@ -1,6 +1,6 @@
 // policies: the policies whose text is held.
 // Parameters: where [[condition]]: alternatives of conditions {test, property, values, negated, on}, empty for all; order, descending;
-//   first, after {key, tie}, last, before: the window, by value; ids: whether the ids of all are asked.
+//   first, after {key, tie}, last, before: the window, by value; ids: whether to return the ids of all rows.
 // Columns: total, remaining (rows beyond the cursor), rows [{key, tie, n}], ids.
 // Index: label scan of Policy (as many as documents are held); Measure.document, unique SourceText.id within the tests.
 MATCH (n:Policy)
@@ -16,7 +16,7 @@ WHERE size($where) = 0 OR any(conditions IN $where WHERE all(c IN conditions WHE
     OR EXISTS { MATCH (m:Measure {document: n.id})-[:/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(d:Document) WHERE d.id IN c.values }
   WHEN 'citedBy' THEN EXISTS { MATCH (n)<-[:/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]-(s:Entity) WHERE s.id IN c.values OR s.document IN c.values }
   WHEN 'issuer' THEN EXISTS { MATCH (n)-[:ISSUED_BY]->(d:Department) WHERE d.id IN c.values }
-  // The store resolves a state on a day to the policies that are in it: the keys of on.
+  // The store has already resolved a state on a day to the ids of the policies in that state: the keys of `on`.
   WHEN 'state' THEN c.on[n.id] IS NOT NULL
   WHEN 'alarm' THEN any(kind IN n.alarmKinds WHERE kind IN c.values)
   WHEN 'relation' THEN EXISTS { MATCH (n)-[r:/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES]->(:Document) WHERE type(r) IN c.values }

@@ -1,6 +1,6 @@
-// policyFacets: what policies are counted by.
+// policyFacets: the values by which policies are counted.
 // Parameters: none.
-// Columns: n, places, issuers (ids), relations (how the policy or one of its measures refers to documents); a row a policy.
+// Columns: n, places, issuers (ids), relations (how the policy or one of its measures refers to documents); one row per policy.
 // Index: label scan of Policy; Measure.document.
 MATCH (n:Policy)
 RETURN n,

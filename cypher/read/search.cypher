@@ -1,20 +1,20 @@
-// search: nodes whose names or words fit, and measures by their number in a document.
-// Parameters: names, words: queries in Lucene syntax made by the store, every sign of the user escaped; looseNames, looseWords: the same,
-//   fitting also in part; exact: the text as a name, title or number would be stored; holders, unit: the query for the document or place
-//   and the number of the measure asked for (-1: none); labels (kinds wanted); enough: with fewer close hits the loose queries are asked
+// search: nodes whose names or words match, and measures by their number in a document.
+// Parameters: names, words: queries in Lucene syntax made by the store, with all user input escaped; looseNames, looseWords: the same,
+//   but partial matches count; exact: the text as a name, title or number would be stored; holders, unit: the query for the document or place
+//   and the number of the measure asked for (-1: none); labels (kinds wanted); among (ids of the nodes wanted; null = all); enough: with fewer close hits the loose queries are asked
 //   too; first.
 // Columns: n, score, found (close, unit, loose), policyTitle (of the policy that the node is a part of), degree, policyNames (for a measure
 //   by its number: title, number and places of that policy).
 // Index: full-text `known_names` and `words`; Measure.document.
 CALL {
   CALL db.index.fulltext.queryNodes('known_names', $names) YIELD node AS n, score
-  WITH n, score WHERE any(label IN labels(n) WHERE label IN $labels)
+  WITH n, score WHERE any(label IN labels(n) WHERE label IN $labels) AND ($among IS NULL OR n.id IN $among)
   WITH n, score, coalesce(any(name IN $exact WHERE name IN [n.name, n.title, n.titleKey, n.documentNumber] + coalesce(n.knownAs, [])), false) AS exact
   ORDER BY exact DESC, CASE WHEN exact THEN COUNT { (n)--() } END DESC, n:Policy DESC, score DESC LIMIT $first
   RETURN n, score, 'close' AS found
   UNION ALL
   CALL db.index.fulltext.queryNodes('words', $words) YIELD node AS n, score
-  WITH n, score WHERE any(label IN labels(n) WHERE label IN $labels)
+  WITH n, score WHERE any(label IN labels(n) WHERE label IN $labels) AND ($among IS NULL OR n.id IN $among)
   RETURN n, score, 'close' AS found LIMIT $first
   UNION ALL
   CALL db.index.fulltext.queryNodes('known_names', $holders) YIELD node AS h, score
@@ -34,7 +34,7 @@ CALL {
     MATCH (h)<-[:TASK_OF]-(n:UpstreamTask) WHERE n.number = $unit
     RETURN n
   }
-  WITH n, max(score) AS score WHERE any(label IN labels(n) WHERE label IN $labels)
+  WITH n, max(score) AS score WHERE any(label IN labels(n) WHERE label IN $labels) AND ($among IS NULL OR n.id IN $among)
   ORDER BY coalesce(n.number = $unit, false) DESC, score DESC LIMIT $first
   RETURN n, score, 'unit' AS found
 }
@@ -45,14 +45,14 @@ CALL (close) {
   UNION ALL
   WITH close WHERE size(close) < $enough
   CALL db.index.fulltext.queryNodes('known_names', $looseNames) YIELD node AS n, score
-  WITH n, score WHERE any(label IN labels(n) WHERE label IN $labels)
-  // The index thinks little of what stands in a long title.
+  WITH n, score WHERE any(label IN labels(n) WHERE label IN $labels) AND ($among IS NULL OR n.id IN $among)
+  // The index gives low scores to matches in long titles.
   WITH n, score ORDER BY score * CASE WHEN n:Document THEN 3 ELSE 1 END DESC LIMIT $first
   RETURN {n: n, score: score, found: 'loose'} AS hit
   UNION ALL
   WITH close WHERE size(close) < $enough
   CALL db.index.fulltext.queryNodes('words', $looseWords) YIELD node AS n, score
-  WITH n, score WHERE any(label IN labels(n) WHERE label IN $labels)
+  WITH n, score WHERE any(label IN labels(n) WHERE label IN $labels) AND ($among IS NULL OR n.id IN $among)
   WITH n, score LIMIT $first
   RETURN {n: n, score: score, found: 'loose'} AS hit
 }

@@ -1,4 +1,4 @@
-// statistics: what the graph holds.
+// statistics: the number of nodes and relationships in the graph, with their statuses and alarms.
 // Parameters: none.
 // Columns: nodes [{kind, count}], relations [{kind, count}], statuses [{kind, status, count}], alarms [{kind, count, policies}], contentHash.
 // Index: the stored counts by label and by type; a scan of the read-out relationships for their statuses.

@@ -1,12 +1,12 @@
-// tasks: what measures give to departments; one row for each naming of a body in a measure.
-// Parameters: where [[condition]]: alternatives of conditions {test, property, values, negated, on} on n (the body), a (the naming),
+// tasks: the tasks that measures give to departments; one row for each department named in a measure.
+// Parameters: where [[condition]]: alternatives of conditions {test, property, values, negated, on} on n (the department), a (the assignment),
 //   m (the measure), p (its policy), empty for all; departments (null, or {ids, name, line, level, place}: rows of these departments, and of groups
-//   that ask departments of their class and place without naming them); order, asOf (of the order nextDue), descending; first, after
-//   {key, tie}, last, before: the window, by value; counts: whether what all rows are counted by is asked.
+//   that ask departments of their class and place without naming them); documents (null, or ids: no measure of another can pass where); order, asOf (of the order nextDue), descending; first, after
+//   {key, tie}, last, before: the window, by value; counts: whether to return the values by which all rows are counted.
 // Columns: total, named, collective, dated (counts of all rows), facts ([role, due, ids of policy, measure and department] of all rows, in the first record
 //   alone, where counts are asked), remaining, row {key, tie, a, m, p, n, within, due, others, targets};
-//   within is the place whose departments a group asks, null where the body itself is named.
-// Index: unique Entity.id, Department.line where departments are given; else a scan of the assignments.
+//   within is the place whose departments a group asks, null if the department itself is named.
+// Index: unique Entity.id, Department.line where departments are given, Measure.document where documents are; else a scan of the assignments.
 CALL {
   WITH 1 AS one WHERE $departments IS NOT NULL
   MATCH (d:Department)
@@ -22,15 +22,20 @@ CALL {
   RETURN [] AS asked
 }
 CALL (asked) {
-  WITH asked WHERE $departments IS NULL
+  WITH asked WHERE $departments IS NULL AND $documents IS NULL
   MATCH (m:Measure)-[a:ASSIGNED_TO]->(n:Department)
+  RETURN m, a, n, null AS within
+  UNION
+  WITH asked WHERE $departments IS NULL
+  UNWIND $documents AS document
+  MATCH (m:Measure {document: document})-[a:ASSIGNED_TO]->(n:Department)
   RETURN m, a, n, null AS within
   UNION
   UNWIND asked AS n
   MATCH (m:Measure)-[a:ASSIGNED_TO]->(n)
   RETURN m, a, n, null AS within
   UNION
-  // A group asks classes of bodies in its place and the places within; where the measure names the body itself, the group adds nothing.
+  // A group addresses classes of departments in its place and the places within. If the measure names the department itself, the group adds nothing.
   UNWIND asked AS d
   MATCH (d)-[:SERVES]->(:Jurisdiction)-[:WITHIN*0..6]->(j:Jurisdiction)
   UNWIND d.askedAs AS class
@@ -43,7 +48,7 @@ CALL (asked) {
 WITH m, collect({a: a, n: n, within: within}) AS namings
 MATCH (p:Policy {id: m.document})
 WITH m, p, namings, COLLECT { MATCH (m)-[:HAS_TARGET]->(t:Target) WITH t ORDER BY t.start, t.id RETURN t } AS targets
-// What is looked for stands in these words, put together once a measure however many tests there are.
+// The searched text, concatenated once per measure regardless of the number of tests.
 WITH m, p, namings, targets, [t IN targets WHERE t.kind = 'deadline'] AS deadlines,
   CASE WHEN any(conditions IN $where WHERE any(c IN conditions WHERE c.test = 'text')) THEN toLower(reduce(words = '', word IN
     [m.label, m.heading, m.text, m.sectionTitle, p.title, p.documentNumber] + [t IN targets | t.surface] +
@@ -83,7 +88,7 @@ WITH m, a, n, p, within, due, targets,
   reduce(next = null, t IN deadlines | CASE WHEN t.to >= $asOf AND t.to < coalesce(next, '9999-99-99') THEN t.to ELSE next END) AS nextDue,
   CASE a.role WHEN 'lead' THEN '1' WHEN 'responsible' THEN '2' WHEN 'support' THEN '3' WHEN 'guide' THEN '4' ELSE '5' END AS rank,
   m.document + '#' + right('0000' + toString(m.ordinal), 5) AS place
-// Where the body itself is named comes first in either direction.
+// Rows that name the department itself come first in either direction.
 WITH m, a, n, p, within, due, targets, CASE WHEN (within IS NULL) <> $descending THEN '1' ELSE '2' END + CASE $order
   WHEN 'document' THEN place
   WHEN 'due' THEN coalesce(due, '9999-12-31') + place
@@ -101,7 +106,7 @@ WITH size(found) AS total, size([x IN found WHERE x.within IS NULL]) AS named, s
 WITH total, named, dated, facts, size(rest) AS remaining,
   CASE WHEN $last IS NULL THEN rest[..$first]
        ELSE rest[CASE WHEN size(rest) > $last THEN size(rest) - $last ELSE 0 END..] END AS page
-// One record a row, and one without a row for an empty page: ten thousand rows gathered in one value take a minute, so they take seconds.
+// One record per row, and one without a row for an empty page. Collecting ten thousand rows in one value would take a minute instead of seconds.
 UNWIND CASE WHEN size(page) = 0 THEN [null] ELSE page END AS x
 WITH total, named, dated, remaining, CASE WHEN x IS NULL OR x.tie = page[0].tie THEN facts END AS facts, x, x.m AS m, x.a AS a
 RETURN total, named, total - named AS collective, dated, facts, remaining,

@@ -1,4 +1,4 @@
-// trace: the chains from a node upward (what it carries out, implements, rests on, cites) or downward (who does so), nearest first.
+// trace: the chains from a node upward (what it implements, is based on or cites) or downward (what implements, is based on or cites it), nearest first.
 // Parameters: id, up (true: upward), maxHops (6 at most), relations (those to follow), limit (of nodes).
 // Columns: root, nodes [{n, depth, more}] (more: the chain goes on beyond maxHops), hops [{r, source, target}],
 //   part {source, target} (the measure asked for and its policy), sections [{start, end, title}] of that policy, byMeasures (documents

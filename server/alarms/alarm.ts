@@ -1,7 +1,7 @@
 import type { Reading } from '../extraction/findings.ts'
 import type { Span } from '../text/span.ts'
 
-/** What may have been read badly. The names are kept in the graph and served. */
+/** The kinds of alarms. The names are stored in the graph and part of the API. */
 export const ALARM_KINDS = [
   'LABEL_UNKNOWN',
   'NAMES_UNREAD',
@@ -17,13 +17,13 @@ export const ALARM_KINDS = [
 
 export type AlarmKind = (typeof ALARM_KINDS)[number]
 
-/** A place that a person should look at: the machine suspects that it read it badly. `span` lies in the clean text. */
+/** A passage that a person should check, because it was probably read badly. `span` refers to the clean text. */
 export interface Alarm {
   readonly kind: AlarmKind
   readonly span: Span
 }
 
-/** One sign of bad reading. It needs no annotation: the document itself shows it. */
+/** A sign of bad reading. It needs no annotation: the document itself shows it. */
 export interface AlarmRule {
   readonly kind: AlarmKind
   /** One sentence: when it is raised. */

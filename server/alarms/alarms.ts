@@ -12,7 +12,7 @@ import { numberingGap } from './rules/numberingGap.ts'
 import { recordDisputed } from './rules/recordDisputed.ts'
 import { tableUnread } from './rules/tableUnread.ts'
 
-/** All signs of bad reading. Their order is that of the kinds; none depends on another. */
+/** All alarm rules, in the order of the kinds; they are independent of one another. */
 export const ALARM_RULES: readonly AlarmRule[] = [
   labelUnknown,
   namesUnread,
@@ -26,24 +26,24 @@ export const ALARM_RULES: readonly AlarmRule[] = [
   recordDisputed,
 ]
 
-/** What may have been read badly in a document, in the order of its text. None for a document that is read well. */
+/** The alarms of a document, in text order; empty if it is read well. */
 export function alarmsOf(reading: Reading): readonly Alarm[] {
   return ALARM_RULES.flatMap(({ kind, find }) => find(reading).map((span) => ({ kind, span }))).sort(
     (one, other) => one.span.start - other.span.start || one.span.end - other.span.end,
   )
 }
 
-/** An alarm as the source has it: its words, where they stand, and on which line. */
+/** An alarm with its words, position and line in the source. */
 export interface PlacedAlarm extends Span {
   readonly kind: AlarmKind
   readonly words: string
   readonly line: number
 }
 
-/** Longer words are cut where they are shown; the place tells the rest. */
+/** Maximum number of characters shown; the position covers the rest. */
 const LONGEST_WORDS = 80
 
-/** The alarms of a reading with their places in the source. `words` is the slice of the source, at most its first 80 characters. */
+/** The alarms of a reading with their positions in the source. `words` is the source text, at most its first 80 characters. */
 export function placedAlarms(reading: Reading): readonly PlacedAlarm[] {
   const { source, toSource } = reading.outline.text
   let line = 1

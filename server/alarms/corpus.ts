@@ -1,12 +1,12 @@
 import type { Reading } from '../extraction/findings.ts'
 
-/** Documents with one number whose titles differ: at least one of the numbers was read badly. */
+/** Documents with the same number but different titles: at least one number was read badly. */
 export interface SharedNumber {
   readonly number: string
   readonly names: readonly string[]
 }
 
-/** Numbers that several documents of a corpus bear. This alarm needs more than one document, so it belongs to none. */
+/** Numbers shared by several documents of a corpus. This alarm needs several documents, so it belongs to none of them. */
 export function sharedNumbers(readings: readonly Reading[]): readonly SharedNumber[] {
   const byNumber = new Map<string, Reading[]>()
   for (const reading of readings) {

@@ -3,20 +3,20 @@ import { isSurelyDepartment } from '../extraction/departments/ownNames.ts'
 import type { Reading } from '../extraction/findings.ts'
 import type { Span } from '../text/span.ts'
 
-/** The scripts of a document: as printed, and folded for matching. */
+/** The text of a document as printed, and folded for matching. */
 export function scriptOf({ outline }: Reading): Script {
   return { text: outline.text.text, plain: outline.text.folded }
 }
 
-/** The members of a list that end as nothing but a department does. */
+/** The list members with an ending that only departments have. */
 export function surelyDepartments(reading: Reading, within: Span): readonly ListedName[] {
   return namesIn(scriptOf(reading), within).filter(({ words }) => isSurelyDepartment(words))
 }
 
-/** The names that were read in one measure. A measure keeps each department once, so that a name counts wherever it stands in it. */
+/** The names read in one measure. A measure has each department once, so a name counts wherever it occurs in the measure. */
 export interface ReadNames {
   readonly surfaces: ReadonlySet<string>
-  /** True where a name was read out of these words. */
+  /** Whether a name was read from these words. */
   at(span: Span): boolean
 }
 

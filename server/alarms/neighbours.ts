@@ -1,7 +1,7 @@
 import type { Reading } from '../extraction/findings.ts'
 import type { Measure } from '../structure/outline.ts'
 
-/** Measures with one parent, in reading order. */
+/** Measures with the same parent, in reading order. */
 export function groupsOf({ outline }: Reading): readonly (readonly Measure[])[] {
   const groups = new Map<string, Measure[]>()
   for (const measure of outline.measures) {

@@ -13,30 +13,38 @@ import { benchFormats } from './bench/formats.ts'
 import { benchLoading } from './bench/loading.ts'
 import { subjectsIn } from './bench/subjects.ts'
 import { median, tableOf, timed } from './bench/table.ts'
+import { benchWeb } from './bench/web.ts'
 import { benchWording } from './bench/wording.ts'
+import { builtPage } from './builtPage.ts'
 import { type Command, runCommand } from './command.ts'
 import { documentReader } from './reader.ts'
+import { servedApp } from './servedApp.ts'
 import { temporaryFolder } from './suites/folder.ts'
 
-/** `npm run bench [-- api] [FOLDER]`: how fast it reads, loads, starts and answers, as ratios within one run, on a database of its own. */
+/**
+ * `npm run bench [-- api | web] [FOLDER]`: speed of reading, loading, starting, answering and drawing, as ratios within one run, on a
+ * separate database.
+ */
 async function bench(parameters: readonly string[], command: Command): Promise<void> {
   const { say, atEnd } = command
   const apiOnly = parameters[0] === 'api'
-  const folders = apiOnly ? parameters.slice(1) : parameters
+  const webOnly = parameters[0] === 'web'
+  const partOnly = apiOnly || webOnly
+  const folders = partOnly ? parameters.slice(1) : parameters
   const config = configFrom()
   const files = (await Promise.all([config.seeds, ...folders].map(documentFiles))).flatMap(({ files }) => files)
   const documents = (await Promise.all(files.map(documentIn))).flatMap(noticesIn)
-  if (!apiOnly) say(`${await benchReading(documents)}\n`)
-  if (!apiOnly) say(`${await benchFormats(documents)}\n`)
+  if (!partOnly) say(`${await benchReading(documents)}\n`)
   const folder = await temporaryFolder('bench', command)
-  if (!apiOnly) say(`${await benchWording(config.root, path.join(folder, 'made'))}\n`)
+  if (!partOnly) say(`${await benchFormats(documents, folder)}\n`)
+  if (!partOnly) say(`${await benchWording(config.root, path.join(folder, 'made'))}\n`)
   const local = { ...localFrom(), folder: path.join(folder, 'data') }
-  if (!apiOnly) say(`${await benchStarts(local)}\n`)
-  const { database, close } = await openDatabase(local, silentSteps, { onStarted: atEnd })
+  if (!partOnly) say(`${await benchStarts(local)}\n`)
+  const { database, access, close } = await openDatabase(local, silentSteps, { onStarted: atEnd })
   atEnd(close)
   await applySchema(database)
   const build = documents.map(documentReader)
-  if (!apiOnly)
+  if (!partOnly)
     say(
       `${await benchLoading(
         database,
@@ -44,7 +52,15 @@ async function bench(parameters: readonly string[], command: Command): Promise<v
       )}\n`,
     )
   for (const resolve of build) await loadDocument(database, resolve)
-  say(await benchApi(database, await subjectsIn(database)))
+  if (!webOnly) say(`${await benchApi(database, await subjectsIn(database))}\n`)
+  if (!apiOnly) say(await drawing(config, { database, access }, command))
+}
+
+/** Builds the page, serves it with this database, and measures its drawing speed. */
+async function drawing(config: Config, opened: Pick<OpenDatabase, 'database' | 'access'>, command: Command): Promise<string> {
+  await builtPage(config.root, silentSteps)
+  const { address } = await servedApp({ ...config, port: 0 }, opened, command, path.join(config.root, 'dist', 'web'))
+  return benchWeb(address, config.root)
 }
 
 async function benchReading(documents: readonly SourceDocument[]): Promise<string> {
@@ -64,7 +80,7 @@ async function benchReading(documents: readonly SourceDocument[]): Promise<strin
   )
 }
 
-/** A start on an empty folder and one on the folder that it leaves: database up and connected, schema applied. */
+/** A start with an empty folder, and one with the folder left by it: database started and connected, schema applied. */
 async function benchStarts(local: Extract<Config['database'], { kind: 'local' }>): Promise<string> {
   const started: OpenDatabase[] = []
   const start = () =>
@@ -83,7 +99,7 @@ async function benchStarts(local: Extract<Config['database'], { kind: 'local' }>
 
 program
   .name('npm run bench --')
-  .description('Measures reading, loading, starting and answering.')
-  .argument('[parameters...]', 'api: the API only; folders: further documents beside the seeds')
+  .description('Measures reading, loading, starting, answering and drawing.')
+  .argument('[parameters...]', 'api or web: only this; folders: further documents in addition to the seeds')
 program.parse()
 runCommand((command) => bench(program.args, command))

@@ -4,20 +4,20 @@ import { PolicyLineageError } from '../errors.ts'
 import { whenLauncherIsGone } from './launcher.ts'
 import { printable } from './printable.ts'
 
-/** What a command is given: where it says things, and what is to be undone when it ends. */
+/** The context of a command: its output, and the clean-up for its end. */
 export interface Command {
   say(line: string): void
-  /** Adds something to be undone at the end, the latest first; also when a signal ends the command early. */
+  /** Registers clean-up for the end, run in reverse order; also when a signal ends the command early. */
   atEnd(ending: () => Promise<void>): void
 }
 
-/** Without a terminal (nohup, a service) a hang-up is not for us. */
+/** Without a terminal (nohup, a service) SIGHUP is ignored. */
 const SIGNALS: readonly NodeJS.Signals[] = process.stdout.isTTY ? ['SIGINT', 'SIGTERM', 'SIGHUP'] : ['SIGINT', 'SIGTERM']
 
 /**
- * Runs a command. Errors are told in one message, without a stack, and end it with code `failure`. Ctrl-C and SIGTERM end it in order: what
- * it started is stopped first, and further signals do not cut that short. Work that a signal cut short ends with the code that shells give
- * for it: 130, 143. `stays` keeps it until such a signal. `errors` is where they are told, `output` where everything else is said.
+ * Runs a command. An error is printed as one message without a stack trace, and ends it with code `failure`. Ctrl-C and SIGTERM end it
+ * cleanly: what it started is stopped first, and further signals do not interrupt that. Interrupted work ends with the usual shell code:
+ * 130, 143. `stays` keeps it running until such a signal. Errors are printed to `errors`, everything else to `output`.
  */
 export function runCommand(
   work: (command: Command) => Promise<void>,
@@ -51,10 +51,10 @@ export function runCommand(
   )
 }
 
-/** 128 and the number of the signal: 143 for SIGTERM. */
+/** 128 plus the number of the signal: 143 for SIGTERM. */
 const codeOf = (signal: NodeJS.Signals) => 128 + constants.signals[signal]
 
-/** Tells an error in one message; only our own mistakes show a stack. */
+/** Prints an error as one message; only internal errors have a stack trace. */
 function tell(error: unknown, say: (line: string) => void): void {
   if (error instanceof PolicyLineageError) say(`\n${error.message}`)
   else say(`\nAn unexpected error; please report it with these lines:\n${error instanceof Error ? error.stack : String(error)}`)

@@ -11,12 +11,12 @@ import { type Command, runCommand } from './command.ts'
 import { type Restarting, restarting } from './dev/restarting.ts'
 import { wantedBy } from './dev/sources.ts'
 
-/** Editors write several files at once; they are one change. */
+/** Milliseconds: editors write several files at once, which count as one change. */
 const SETTLED = 150
 
 /**
- * `npm run dev`: the database, the API and the page, all on the address of `npm start`. The API starts again when the server or Cypher changes,
- * the schema and the types of operations are written again when their sources change, the page reloads by itself.
+ * `npm run dev`: the database, the API and the page at the address of `npm start`. The API restarts when the server or Cypher changes, the
+ * schema and operation types are written again when their sources change, and the page reloads by itself.
  */
 async function dev({ say, atEnd }: Command): Promise<void> {
   const config = configFrom()
@@ -32,7 +32,7 @@ async function dev({ say, atEnd }: Command): Promise<void> {
   const page = await pageServer(config, `http://127.0.0.1:${apiPort}`)
   atEnd(page.close)
   watchSources(page, config.root, api, say)
-  say(`\nThe page: http://localhost:${config.port}  (the API answers there as soon as it is ready). Ctrl-C stops all.`)
+  say(`\nThe page: http://localhost:${config.port}  (the API answers there as soon as it is ready). Ctrl-C stops everything.`)
 }
 
 function accessVariables({ uri, user, password, database }: Awaited<ReturnType<typeof openDatabase>>['access']): Record<string, string> {
@@ -50,7 +50,7 @@ async function pageServer({ root, host, port }: ReturnType<typeof configFrom>, a
   return server.listen()
 }
 
-/** `GET /documents` is a page, all else at that address is the API. */
+/** `GET /documents` is a page; anything else at that address is the API. */
 function pageOfDocuments({ method, url }: IncomingMessage): string | undefined {
   return method === 'GET' && url?.split('?')[0] === '/documents' ? url : undefined
 }
@@ -67,21 +67,19 @@ function watchSources(page: ViteDevServer, root: string, api: Restarting, say: C
     timer = setTimeout(async () => {
       const now = wanted
       wanted = { api: false, schema: false }
-      say(
-        `${path.relative(root, file)} has changed:${now.schema ? ' writing the schema' : ''}${now.api ? ' starting the API again' : ''} …`,
-      )
+      say(`${path.relative(root, file)} has changed:${now.schema ? ' writing the schema' : ''}${now.api ? ' restarting the API' : ''} …`)
       if (now.schema) await writeSchema(root, say)
       if (now.api) await api.restart()
     }, SETTLED)
   })
 }
 
-/** Runs `npm run schema`. A schema that cannot be printed is reported, and the old one stays. */
+/** Runs `npm run schema`. If the schema cannot be printed, this is reported and the old one is kept. */
 async function writeSchema(root: string, say: Command['say']): Promise<void> {
   const code = await new Promise<number | null>((resolve) => {
     spawn('npm', ['run', '--silent', 'schema'], { cwd: root, stdio: 'inherit' }).on('close', resolve)
   })
-  if (code !== 0) say('The schema could not be written; the one from before is still in use.')
+  if (code !== 0) say('The schema could not be written; the previous one is still in use.')
 }
 
 runCommand(dev, { stays: true })

@@ -11,10 +11,10 @@ import { type FileReading, readingsBy } from './effect/readings.ts'
 import { worktreeOf } from './effect/worktree.ts'
 
 const command = new Command('effect')
-  .description('Reads documents with the code of a commit and with the code as it is now, and prints what was gained and lost.')
+  .description('Reads documents with the code of a commit and with the current code, and prints what was gained and lost.')
   .argument('<base>', 'a commit, branch or tag')
   .argument('[folders...]', 'folders of documents', ['seeds', 'tests/development', 'tests/held-out'])
-  .option('--examples <count>', 'how many examples of each kind are printed; 0 for all', '5')
+  .option('--examples <count>', 'number of examples printed for each kind; 0 for all', '5')
   .parse()
 
 const [base, folders] = command.processedArgs as [string, string[]]
@@ -40,10 +40,10 @@ runCommand(async ({ say, atEnd }) => {
   say(`\n${summaryOf(effect)}`)
 })
 
-/** The documents of a folder; what lies beside them (annotations, a README) is no document. */
+/** The documents of a folder, without other files (annotations, a README). */
 function documentsIn(folder: string): readonly string[] {
   const place = path.resolve(folder)
-  if (!existsSync(place)) throw new ConfigError(`There is no folder ${folder}. Name folders that hold documents.`)
+  if (!existsSync(place)) throw new ConfigError(`There is no folder ${folder}. Name folders that contain documents.`)
   return readdirSync(place)
     .filter((name) => !/^README|^\.|\.(json|md)$/.test(name))
     .sort()

@@ -11,14 +11,14 @@ import { RULES } from '../extraction/rules.ts'
 const command = new Command('eval')
   .description('Scores the reading against hand-made annotations.')
   .argument('[folders...]', 'folders of NAME.json with their sources beside them', ['tests/gold'])
-  .option('--misses', 'list every miss and every false finding with its line and rule')
+  .option('--misses', 'list every missed and every false finding with its line and rule')
   .option('--json', 'print the figures as JSON')
   .option('--brief', 'print only the table of all documents together')
-  .option('--rules', 'print how often each rule is right, on documents that the rules were made on and on those held out')
+  .option('--rules', 'print the precision of each rule, on documents that the rules were made on and on held-out ones')
   .option('--held-out <folders...>', 'with --rules: folders of documents annotated by somebody who did not see the rules', [
     'tests/held-out',
   ])
-  .option('--write', 'with --rules: store the figures, so that they are shown with each rule')
+  .option('--write', 'with --rules: store the figures, to be shown with each rule')
   .parse()
 
 const options = command.opts<{ misses?: boolean; json?: boolean; brief?: boolean; rules?: boolean; heldOut: string[]; write?: boolean }>()

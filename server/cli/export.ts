@@ -9,9 +9,9 @@ import { GRAPH_FORMATS, type GraphFormatName } from '../wholeGraph/formats.ts'
 import { exported } from '../wholeGraph/kept.ts'
 import { type Command, runCommand } from './command.ts'
 
-/** `npm run export -- --format FORMAT OUT`: writes all that the store holds to a file, or to a folder of tables. */
+/** `npm run export -- --format FORMAT OUT`: writes the whole store to a file, or to a folder of tables. */
 async function exportGraph(out: string, format: GraphFormatName, { say, atEnd }: Command): Promise<void> {
-  if (existsSync(out)) throw new SetupError('CONFIG', `${out} exists. Name a file or folder that does not.`)
+  if (existsSync(out)) throw new SetupError('CONFIG', `${out} already exists. Name a new file or folder.`)
   const steps = printedSteps(process.stdout)
   const { database, close } = await openDatabase(configFrom().database, steps, { share: true, onStarted: atEnd })
   atEnd(close)
@@ -22,8 +22,8 @@ async function exportGraph(out: string, format: GraphFormatName, { say, atEnd }:
 
 program
   .name('npm run export --')
-  .description('Writes the whole graph, as of one moment: jsonld, graphml and gexf to a file, csv and parquet to a folder of tables.')
+  .description('Writes a snapshot of the whole graph: jsonld, graphml and gexf to a file, csv and parquet to a folder of tables.')
   .argument('<out>', 'the file or folder to write; it must not exist')
-  .addOption(new Option('--format <format>', 'how it is written').choices(Object.keys(GRAPH_FORMATS)).makeOptionMandatory())
+  .addOption(new Option('--format <format>', 'output format').choices(Object.keys(GRAPH_FORMATS)).makeOptionMandatory())
 program.parse()
 runCommand((command) => exportGraph(program.args[0] ?? '', program.opts<{ readonly format: GraphFormatName }>().format, command))

@@ -15,14 +15,17 @@ interface Options {
   readonly seed: number
 }
 
-/** `npm run faults`: kills the loader and the database at seeded moments of loads; afterwards the store must say what it says without that. */
+/**
+ * `npm run faults`: kills the loader and the database at seeded times during loads; afterwards the store must be as if nothing had
+ * happened.
+ */
 async function faults({ points, documents, seed }: Options, command: Command): Promise<void> {
   const { say } = command
   const steps = printedSteps(process.stdout)
   const { root } = configFrom()
   const folder = await temporaryFolder('faults', command)
   const made = path.join(folder, 'made')
-  // One part for each point, and one to see how long a load takes.
+  // One part for each kill, and one to measure how long a load takes.
   for (let part = 0; part <= points; part += 1)
     await steps.run(`Making ${documents} documents`, () =>
       makeDocuments(root, path.join(made, String(part)), documents, seed * 1000 + part),
@@ -44,9 +47,9 @@ async function faults({ points, documents, seed }: Options, command: Command): P
 
 program
   .name('npm run faults --')
-  .description('Kills the loader and the database at seeded moments and verifies the store afterwards.')
-  .option('--points <count>', 'how many kills', Number, 20)
+  .description('Kills the loader and the database at seeded times and verifies the store afterwards.')
+  .option('--points <count>', 'number of kills', Number, 20)
   .option('--documents <count>', 'documents in each load', Number, 60)
-  .option('--seed <number>', 'equal seeds kill at equal moments', Number, 1)
+  .option('--seed <number>', 'equal seeds kill at equal times', Number, 1)
 program.parse()
 runCommand((command) => faults(program.opts<Options>(), command))

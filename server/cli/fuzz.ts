@@ -19,7 +19,7 @@ const LONGEST = 3
 const SHOWN = 5
 const MOST_WORDS = 2000
 
-/** `npm run fuzz`: made questions; each is answered in time, and each error has a code that is not a fault of ours. */
+/** `npm run fuzz`: sends generated queries; each must be answered in time, and each error must have a code other than internal errors. */
 async function fuzz({ cases, documents, seed }: Options, command: Command): Promise<void> {
   const { say } = command
   const steps = printedSteps(process.stdout)
@@ -29,16 +29,16 @@ async function fuzz({ cases, documents, seed }: Options, command: Command): Prom
   const served = await servedDocuments(root, folder, { documents, seed }, steps, command)
   const fields = Object.keys(schema.getQueryType()?.getFields() ?? {}).length
   const each = Math.ceil(cases / fields)
-  const { answers, complaint } = await steps.run(`Asking some ${each * fields} questions`, () =>
+  const { answers, complaint } = await steps.run(`Sending about ${each * fields} queries`, () =>
     fuzzed(schemathesis, served.address, folder, each, seed),
   )
   await served.stop()
   say(`\n${answers.length} answers, seed ${seed}\n\n${tableOf(['code', 'answers', 'slowest'], rowsOf(answers))}`)
   const bad = answers.filter(({ seconds, codes }) => seconds > LONGEST || codes.some(isFault))
-  say(`\n${bad.length} took more than ${LONGEST} s, have no code, or are faults of the program.`)
+  say(`\n${bad.length} took more than ${LONGEST} s, have no code, or are internal errors.`)
   for (const { query, seconds, codes } of bad.slice(0, SHOWN))
     say(`\n${seconds.toFixed(1)} s, ${codes.join(', ') || 'answered'}:\n${query}`)
-  if (complaint !== null) say(`\nschemathesis did not end well:\n${complaint.slice(-MOST_WORDS)}`)
+  if (complaint !== null) say(`\nschemathesis failed:\n${complaint.slice(-MOST_WORDS)}`)
   if (bad.length > 0 || complaint !== null) process.exitCode = 1
 }
 
@@ -55,9 +55,9 @@ function rowsOf(answers: readonly FuzzedAnswer[]): readonly (readonly string[])[
 
 program
   .name('npm run fuzz --')
-  .description('Asks the API questions that schemathesis makes of its schema.')
+  .description('Sends queries to the API that schemathesis generates from its schema.')
   .option('--cases <count>', 'how many', Number, 5000)
-  .option('--documents <count>', 'made documents that it holds beside the seeds', Number, 20)
-  .option('--seed <number>', 'equal seeds ask equal questions', Number, 1)
+  .option('--documents <count>', 'number of generated documents in addition to the seeds', Number, 20)
+  .option('--seed <number>', 'equal seeds send equal queries', Number, 1)
 program.parse()
 runCommand((command) => fuzz(program.opts<Options>(), command))

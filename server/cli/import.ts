@@ -8,7 +8,7 @@ import { printedSteps } from '../progress/steps.ts'
 import { readJsonld } from '../wholeGraph/formats/jsonld.ts'
 import { type Command, runCommand } from './command.ts'
 
-/** `npm run import -- FILE.jsonld`: fills an empty store with an exported graph, and checks that it then has the same content hash. */
+/** `npm run import -- FILE.jsonld`: fills an empty store with an exported graph, and checks that the content hash is the same. */
 async function importGraph(file: string, { say, atEnd }: Command): Promise<void> {
   const steps = printedSteps(process.stdout)
   const { database, close } = await openDatabase(configFrom().database, steps, { share: true, onStarted: atEnd })
@@ -17,7 +17,7 @@ async function importGraph(file: string, { say, atEnd }: Command): Promise<void>
   if (!(await holdsNothing(database)))
     throw new SetupError(
       'CONFIG',
-      'The store is not empty. An export is imported into an empty one only: name another DATA_DIR or NEO4J_DATABASE.',
+      'The store is not empty. An export can only be imported into an empty one: name another DATA_DIR or NEO4J_DATABASE.',
     )
   const { pieces, hash } = readJsonld(file)
   const stored = await steps.run(`Importing ${file}`, () => writeWholeGraph(database, pieces, hash))
@@ -26,7 +26,7 @@ async function importGraph(file: string, { say, atEnd }: Command): Promise<void>
 
 program
   .name('npm run import --')
-  .description('Fills an empty store with a graph that was exported as JSON-LD.')
-  .argument('<file>', 'a file that `npm run export -- --format jsonld` wrote')
+  .description('Fills an empty store with a graph exported as JSON-LD.')
+  .argument('<file>', 'a file written by `npm run export -- --format jsonld`')
 program.parse()
 runCommand((command) => importGraph(program.args[0] ?? '', command))

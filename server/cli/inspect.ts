@@ -24,12 +24,9 @@ program
   .name('npm run inspect --')
   .description('Shows how a document is read: its outline and findings with line numbers.')
   .argument('<path>', 'a text file; with --summary a folder of .txt files')
-  .option('--outline', 'the outline alone')
-  .option('--why <words>', 'which rules fired on these words, in which order, and why the others did not')
-  .option(
-    '--summary',
-    'a table of every document of a folder, those with most alarms first: measures, departments, unresolved names, what is odd',
-  )
+  .option('--outline', 'only the outline')
+  .option('--why <words>', 'which rules matched these words, in which order, and why others did not')
+  .option('--summary', 'a table of all documents of a folder, most alarms first: measures, departments, unresolved names, irregularities')
 program.parse()
 const options = program.opts<Options>()
 runCommand((command) => (options.summary ? summarise(program.args[0] ?? '', command) : inspect(program.args[0] ?? '', command)))
@@ -44,7 +41,7 @@ async function inspect(path: string, { say }: Command): Promise<void> {
   }
 }
 
-/** Lines are counted from the top of the file. */
+/** Lines are counted from the start of the file. */
 function inspectNotice(reading: Reading, linesAbove: number, say: Command['say']): void {
   const inNotice = lineNumbersOf(reading.outline)
   const lineOf = (offset: number) => linesAbove + inNotice(offset)
@@ -54,7 +51,7 @@ function inspectNotice(reading: Reading, linesAbove: number, say: Command['say']
     say(findingsText(reading, lineOf))
     say(alarmsText(placedAlarms(reading), linesAbove))
     const controls = reading.outline.text.source.controlCharacters ?? 0
-    if (controls > 0) say(`${controls} control characters were read as blanks\n`)
+    if (controls > 0) say(`${controls} control characters were read as spaces\n`)
   } else say(whyText(reading.outline, options.why, lineOf))
 }
 

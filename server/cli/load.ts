@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { program } from 'commander'
 import { configFrom } from '../config.ts'
-import { correctionsIn } from '../corrections/correctionFile.ts'
 import { documentFolder } from '../documents/folder.ts'
 import { DocumentError } from '../errors.ts'
 import { csvOf } from '../exports/csv.ts'
@@ -12,6 +11,7 @@ import { createLoader } from '../neo4j/loading/loader.ts'
 import { pipelineVersion } from '../neo4j/loading/pipelineVersion.ts'
 import { prepareStore } from '../neo4j/loading/prepareStore.ts'
 import { spaceFor } from '../neo4j/local/diskSpace.ts'
+import { followedCorrections } from '../neo4j/notesClaim.ts'
 import { openDatabase } from '../neo4j/open.ts'
 import { printedSteps } from '../progress/steps.ts'
 import { type Command, runCommand } from './command.ts'
@@ -24,7 +24,9 @@ interface Options {
   readonly report?: string
 }
 
-/** `npm run load -- PATH…`: loads files, or all documents of folders, into the running program's database or into the one started for it. */
+/**
+ * `npm run load -- PATH…`: loads files, or all documents of folders, into the database of the running program, or into one started for it.
+ */
 async function load(paths: readonly string[], { force = false, report }: Options, { say, atEnd }: Command): Promise<void> {
   const steps = printedSteps(process.stdout)
   const found = await Promise.all(paths.map(documentFiles))
@@ -39,21 +41,21 @@ async function load(paths: readonly string[], { force = false, report }: Options
   const short = config.database.kind === 'local' ? await spaceFor(config.database.folder, files.length) : null
   if (short !== null) say(short)
   const memory = { folder: documentFolder(config.dataFolder), named: new Set(found.flatMap(({ named }) => named ?? [])) }
-  const ahead = readingAhead(files.length)
+  const ahead = readingAhead(files.length, say)
   if (ahead) atEnd(ahead.close)
-  const corrections = await correctionsIn(config.dataFolder)
+  const corrections = await followedCorrections(database, config.dataFolder)
   const loader = createLoader(database, readerWith(corrections), pipelineVersion(), { corrections, ...(ahead && { read: ahead.read }) })
   const outcomes = await steps.run(`Loading ${files.length} ${files.length === 1 ? 'file' : 'files'}`, (progress) =>
     loadFiles(
       files,
-      (sources) => loader.loadMany(sources, { force }),
+      { ...loader, loadMany: (sources, options) => loader.loadMany(sources, { ...options, force }) },
       { say, progress: (done) => progress(done, files.length), ...(ahead && { next: ahead.begin }) },
       memory,
     ),
   )
   say(`${[tallyOf(outcomes), ...besides(passedOver, unopened.length)].join('; ')}.`)
   const alarms = outcomes.reduce((sum, outcome) => sum + outcome.alarms, 0)
-  if (alarms > 0) say(`${alarms} places may have been read badly; npm run inspect -- FILE shows where.`)
+  if (alarms > 0) say(`${alarms} passages may have been read badly; npm run inspect -- FILE shows where.`)
   if (report !== undefined) await writeFile(report, reportOf(outcomes))
   const hash = await contentHash(database)
   say(
@@ -63,11 +65,11 @@ async function load(paths: readonly string[], { force = false, report }: Options
 }
 
 function besides(passedOver: number, unopened: number): readonly string[] {
-  const told = [`${passedOver} passed over (notes, pictures, hidden files)`, `${unopened} not opened`]
+  const told = [`${passedOver} skipped (notes, pictures, hidden files)`, `${unopened} not opened`]
   return told.filter((_, index) => [passedOver, unopened][index] !== 0)
 }
 
-/** A row a document. */
+/** One row for each document. */
 function reportOf(outcomes: readonly FileOutcome[]): string {
   return csvOf(
     ['file', 'outcome', 'id', 'words', 'alarms'],
@@ -79,7 +81,7 @@ program
   .name('npm run load --')
   .description('Loads policy documents into the graph: text, Markdown, web pages, Word, PDF, OFD, spreadsheets, and ZIP archives of these.')
   .argument('<path...>', 'files, or folders of files')
-  .option('--force', 'loads files without a title, a number and a task, too')
-  .option('--report <file>', 'writes a CSV file with a row for each document')
+  .option('--force', 'also load files without a title, a number and a task')
+  .option('--report <file>', 'write a CSV file with a row for each document')
 program.parse()
 runCommand((command) => load(program.args, program.opts<Options>(), command))

@@ -2,54 +2,59 @@ import path from 'node:path'
 import type { DocumentFolder } from '../documents/folder.ts'
 import { PolicyLineageError } from '../errors.ts'
 import { documentsIn } from '../neo4j/loading/files.ts'
-import { BATCH, type Outcome } from '../neo4j/loading/loader.ts'
+import { BATCH, type Loader, type Outcome } from '../neo4j/loading/loader.ts'
 import { noticesIn } from '../reading/read.ts'
 import type { SourceDocument } from '../text/types.ts'
 
-/** What became of one document of a file, or of a file that could not be read. */
+/** The result for one document of a file, or for a file that could not be read. */
 export interface FileOutcome {
   readonly file: string
   readonly outcome: 'loaded' | 'replaced' | 'unchanged' | 'duplicate' | 'no policy' | 'removed' | 'refused'
-  /** Id of the document; null where none was loaded. */
+  /** Id of the document; null if none was loaded. */
   readonly id: string | null
-  /** Why, of which, how much: in words. */
+  /** The details as text: the reason, the replaced document, the size. */
   readonly words: string
-  /** Places that may have been read badly. */
+  /** Number of passages that may have been read badly. */
   readonly alarms: number
 }
 
-/** What the data folder remembers of documents, and the files that a person named one by one. */
+/** What the data folder remembers about documents, and the files that were named individually. */
 export interface Memory {
   readonly folder: DocumentFolder
-  /** Documents that were removed are loaded again from these files, and from no other. */
+  /** Removed documents are loaded again only from these files. */
   readonly named: ReadonlySet<string>
 }
 
-/** What is told of a load while it runs. */
+/** Receives the progress of a load. */
 interface Listener {
   say(line: string): void
-  /** How many files are done. */
+  /** Number of files done. */
   progress?(done: number): void
-  /** The documents that will be loaded next. */
+  /** The documents to be loaded next. */
   next?(sources: readonly SourceDocument[]): void
 }
 
-/** A document of a file that is to be loaded. */
+/** What loads the documents: a `Loader`, or one of its ways of loading. */
+export interface FilesLoader extends Pick<Loader, 'settle'> {
+  loadMany(sources: readonly SourceDocument[], options: { readonly settleLater: true }): Promise<readonly Outcome[]>
+}
+
+/** A document of a file to be loaded. */
 interface Found {
   readonly file: string
   readonly name: string
   readonly notice: SourceDocument
-  /** Of the file. */
+  /** Bytes of the file. */
   readonly bytes: Uint8Array
 }
 
 /**
- * Loads the documents of files, many in one transaction, and reports in order what became of each. A file that cannot be read is
- * reported, and the others go on. While documents are written, the next files are opened.
+ * Loads the documents of files, many in one transaction, and reports the result of each in order. An unreadable file is reported and the
+ * others continue. The next files are opened while documents are written. Names that changed their meaning are resolved again at the end.
  */
 export async function loadFiles(
   files: readonly string[],
-  load: (sources: readonly SourceDocument[]) => Promise<readonly Outcome[]>,
+  loader: FilesLoader,
   { say, progress = () => undefined, next = () => undefined }: Listener,
   memory: Memory | null = null,
 ): Promise<readonly FileOutcome[]> {
@@ -60,16 +65,17 @@ export async function loadFiles(
   for (const [index, batch] of batches.entries()) {
     const found = (await opened)()
     opened = open(batches[index + 1])
-    for (const outcome of await loadBatch(found, load, memory)) {
+    for (const outcome of await loadBatch(found, loader, memory)) {
       outcomes.push(outcome)
       if (outcome.outcome !== 'unchanged') say(`  ${outcome.file}: ${outcome.words}`)
     }
     progress(index * BATCH + batch.length)
   }
+  await loader.settle()
   return outcomes
 }
 
-/** What work came to, to be looked at later: an error is thrown then. */
+/** Defers the result of some work: an error is thrown only when the returned function is called. */
 async function settled<T>(work: Promise<T>): Promise<() => T> {
   try {
     const value = await work
@@ -93,14 +99,17 @@ async function foundInAll(
 
 async function loadBatch(
   opened: readonly (Found | FileOutcome)[],
-  load: (sources: readonly SourceDocument[]) => Promise<readonly Outcome[]>,
+  loader: FilesLoader,
   memory: Memory | null,
 ): Promise<readonly FileOutcome[]> {
   const found = await Promise.all(
     opened.map(async (one) => (isDocument(one) && (await isLeftOut(one, memory)) ? removedBefore(one.name) : one)),
   )
   const documents = found.filter(isDocument)
-  const loaded = await load(documents.map(({ notice }) => notice))
+  const loaded = await loader.loadMany(
+    documents.map(({ notice }) => notice),
+    { settleLater: true },
+  )
   const outcomes = new Map<unknown, FileOutcome>()
   for (const [index, document] of documents.entries()) {
     const outcome = loaded[index]
@@ -113,7 +122,7 @@ async function loadBatch(
   return found.flatMap((one) => (isDocument(one) ? (outcomes.get(one) ?? []) : one))
 }
 
-/** True for a document that was removed, in a file that nobody has named. */
+/** Whether a document was removed before and its file was not named individually. */
 async function isLeftOut({ file, notice }: Found, memory: Memory | null): Promise<boolean> {
   return memory !== null && !memory.named.has(file) && (await memory.folder.isRemoved(notice.sha256))
 }
@@ -122,7 +131,7 @@ function isDocument(found: Found | FileOutcome): found is Found {
   return 'notice' in found
 }
 
-/** The documents of a file that are to be loaded, and what is to be said of the others, in order. */
+/** The documents of a file to be loaded, and the results for the others, in order. */
 async function foundIn(file: string): Promise<readonly (Found | FileOutcome)[]> {
   const shown = path.relative(process.cwd(), file)
   const found: (Found | FileOutcome)[] = []
@@ -144,7 +153,7 @@ async function foundIn(file: string): Promise<readonly (Found | FileOutcome)[]> 
   return found
 }
 
-/** Keeps the bytes of files whose documents are held, each file once. */
+/** Stores the bytes of files whose documents are held, once for each file. */
 async function remember(memory: Memory | null, held: readonly Found[]): Promise<void> {
   for (const file of new Set(held.map(({ bytes }) => bytes))) {
     const notices = held.filter(({ bytes }) => bytes === file).map(({ notice }) => notice.sha256)
@@ -173,7 +182,7 @@ function reported(file: string, outcome: Outcome): FileOutcome {
       const alarms = outcome.alarms === 0 ? '' : `, ${outcome.alarms} ${outcome.alarms === 1 ? 'alarm' : 'alarms'}`
       const size = `${outcome.id}, ${outcome.nodes} nodes, ${outcome.edges} relationships${alarms}`
       if (outcome.replaced === null) return { file, outcome: 'loaded', id: outcome.id, words: size, alarms: outcome.alarms }
-      return { file, outcome: 'replaced', id: outcome.id, words: `${size}, in place of ${outcome.replaced}`, alarms: outcome.alarms }
+      return { file, outcome: 'replaced', id: outcome.id, words: `${size}, replacing ${outcome.replaced}`, alarms: outcome.alarms }
     }
     case 'duplicate':
       return {
@@ -196,7 +205,7 @@ function reported(file: string, outcome: Outcome): FileOutcome {
   }
 }
 
-/** How many files came to which end, most first: 12 loaded, 3 unchanged, 1 refused. */
+/** Number of files by result, most frequent first: 12 loaded, 3 unchanged, 1 refused. */
 export function tallyOf(outcomes: readonly FileOutcome[]): string {
   const counts = new Map<string, number>()
   for (const { outcome } of outcomes) counts.set(outcome, (counts.get(outcome) ?? 0) + 1)

@@ -6,12 +6,12 @@ import { printedSteps } from '../progress/steps.ts'
 import { type Command, runCommand } from './command.ts'
 import { openedStore } from './openedStore.ts'
 
-// Standard output belongs to the protocol.
+// Standard output is reserved for the protocol.
 const steps = printedSteps(process.stderr)
 
 /**
- * `node --import tsx server/cli/mcp.ts`: answers an assistant over standard input and output until the input ends. It is ready at once;
- * the first questions wait for the database.
+ * `node --import tsx server/cli/mcp.ts`: answers an assistant over standard input and output until the input ends. It is ready at once; the
+ * first calls wait for the database.
  */
 async function mcp(command: Command): Promise<void> {
   const ended = new Promise<void>((resolve) => process.stdin.once('end', resolve).once('close', resolve))
@@ -28,7 +28,7 @@ async function opened(config: Config, command: Command): Promise<Store> {
   return store
 }
 
-/** The questions that tools ask most. */
+/** The queries that tools use most. */
 const FIRST = ['dataVersion', 'nodes', 'documents', 'search', 'Policy.text', 'tasks', 'trace', 'Document.citedBy', 'Department.assignments']
 
 runCommand(mcp, { errors: process.stderr, output: process.stderr })

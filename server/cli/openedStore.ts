@@ -6,13 +6,13 @@ import { createStore, type Store } from '../neo4j/store.ts'
 import type { Steps } from '../progress/steps.ts'
 import type { Command } from './command.ts'
 
-/** The store of the database that already runs, which is only read; else of one that is started and filled as `npm start` does. */
+/** The store of a running database, used read-only; otherwise a database is started and filled as by `npm start`. */
 export async function openedStore(config: Config, steps: Steps, command: Command): Promise<Store> {
   const { driver, name } = (await isServed(config)) ? await joined(config, steps, command) : await filled(config, steps, command)
   return createStore(driver, name ? { database: name } : {})
 }
 
-/** Whether somebody else runs the database and fills it. */
+/** Whether another program runs the database and fills it. */
 const isServed = async ({ database }: Config): Promise<boolean> =>
   database.kind === 'remote' || (await accessToRunning(database.folder)) !== null
 
@@ -22,8 +22,10 @@ async function joined({ database }: Config, steps: Steps, { atEnd }: Command): P
   return opened.database
 }
 
-/** What reads documents is loaded only where there are documents to read: it takes longer than all the rest. */
+/** The reading code is loaded only if there are documents to read: loading it takes longer than everything else. */
 async function filled(config: Config, steps: Steps, command: Command): Promise<Database> {
   const { filledDatabase } = await import('./filledDatabase.ts')
-  return (await filledDatabase(config, steps, command)).database
+  const { database, bringUpToDate } = await filledDatabase(config, steps, command)
+  await bringUpToDate()
+  return database
 }

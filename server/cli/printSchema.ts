@@ -4,7 +4,10 @@ import { kindStyles, pageModel } from '../graph/pageModel.ts'
 import { printedSchema } from '../graphql/schema.ts'
 import { modelCypher } from '../neo4j/modelCypher.ts'
 
-/** `npm run schema`: writes the printed schema, which the page and other clients are typed by, and what is made from the graph model. */
+/**
+ * `npm run schema`: writes the printed schema, which gives the types of the page and other clients, and the files generated from the graph
+ * model.
+ */
 const write = (file: string, text: string) => writeFileSync(new URL(`../../${file}`, import.meta.url), text)
 
 write('server/graphql/schema.graphql', printedSchema())

@@ -1,8 +1,8 @@
-/** Names of files and words of documents may hold control characters, which would steer the terminal. */
+/** Control characters in file names and documents, which could control the terminal. */
 const CONTROLS = /[\p{Cc}\u{2028}\u{2029}\u{202a}-\u{202e}\u{2066}-\u{2069}]/gu
 const HARMLESS: ReadonlySet<string> = new Set(['\n', '\t'])
 
-/** The words with control characters written out: a name with an escape in it is printed with \\x1b. */
+/** Escapes control characters: an escape character in a name is printed as \\x1b. */
 export function printable(words: string): string {
   return words.replace(CONTROLS, (character) => (HARMLESS.has(character) ? character : escaped(character)))
 }

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os'
-import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { DocumentGraph } from '../graph/graph.ts'
 import type { ReadDocument } from '../neo4j/loading/knownDocuments.ts'
@@ -9,38 +8,45 @@ import type { SourceDocument } from '../text/types.ts'
 import { documentReader } from './reader.ts'
 import type { Asked, Read, Told } from './readThread.ts'
 
-/** Reads documents in threads of their own, so that the next ones are read while the database writes. */
+/** Reads documents in separate threads, so that the next ones are read while the database writes. */
 export interface ReadAhead {
-  /** Begins to read these, in order. What was begun before the last time and not asked for since is forgotten. */
+  /** Starts reading these, in order. Documents from before the previous call that were not requested since are dropped. */
   begin(sources: readonly SourceDocument[]): void
-  /** The document as it was read ahead; one that no thread has begun is read here and now. */
+  /** The document as read in advance; if no thread has started it, it is read here. */
   read(source: SourceDocument): ReadDocument | Promise<ReadDocument>
+  /** Number of documents that threads have read. */
+  readByThreads(): number
   close(): Promise<void>
 }
 
 interface Job {
   readonly source: SourceDocument
-  /** How many times reading had begun before. */
+  /** Number of calls of `begin` before. */
   readonly turn: number
-  /** Null until a thread has begun with it. */
+  /** Null until a thread starts it. */
   begun: { readonly thread: Thread; readonly read: Promise<Read | null> } | null
 }
 
-const SCRIPT = fileURLToPath(new URL('./readThread.ts', import.meta.url))
-/** More threads read faster than one database writes. */
+const SCRIPT = new URL('./readThread.ts', import.meta.url).href
+/** Registers tsx in the thread itself: in Node 20, `--import tsx` does so only in the main thread. */
+const START = `import('tsx/esm/api').then(({ register }) => { register(); return import(require('node:worker_threads').workerData) })`
+/** More threads would read faster than one database writes. */
 const MOST_THREADS = 3
 
-/** Starting a thread takes as long as reading some fifty documents. */
+/** Minimum number of files for reading ahead: starting a thread takes as long as reading some fifty documents. */
 const WORTH_A_THREAD = 100
 
-/** Reads ahead where there are files enough for that to pay; else null. */
-export const readingAhead = (files: number): ReadAhead | null => (files < WORTH_A_THREAD ? null : readAhead())
+/** Reads ahead if there are enough files to make it worthwhile; otherwise null. `say` is told if a thread ends with an error. */
+export const readingAhead = (files: number, say: (line: string) => void): ReadAhead | null =>
+  files < WORTH_A_THREAD ? null : readAhead(threadsHere(), say)
 
-/** The threads, one less than there are processors: the database needs one. */
-export function readAhead(threads = Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1))): ReadAhead {
+/** One less than the number of processors: the database needs one. */
+const threadsHere = () => Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1))
+
+export function readAhead(threads: number, say: (line: string) => void): ReadAhead {
   const jobs = new Map<string, Job>()
   let turn = 0
-  const readers = Array.from({ length: threads }, () => reader(nextJob))
+  const readers = Array.from({ length: threads }, () => reader(nextJob, say))
   function nextJob(): Job | null {
     for (const job of jobs.values()) if (job.begun === null) return job
     return null
@@ -57,6 +63,7 @@ export function readAhead(threads = Math.min(MOST_THREADS, Math.max(1, available
       jobs.delete(source.sha256)
       return job?.begun ? readThere(source, job.begun) : readHere(source)
     },
+    readByThreads: () => readers.reduce((sum, each) => sum + each.done(), 0),
     async close() {
       jobs.clear()
       await Promise.all(readers.map((each) => each.stop()))
@@ -66,7 +73,7 @@ export function readAhead(threads = Math.min(MOST_THREADS, Math.max(1, available
 
 const readHere = (source: SourceDocument): ReadDocument => builtWith(documentReader(source))
 
-/** As the thread has read it. The thread resolves it once more, too, for it alone still has the reading. */
+/** The result of the thread. Only the thread has the reading, so it also resolves it again. */
 async function readThere(source: SourceDocument, { thread, read }: NonNullable<Job['begun']>): Promise<ReadDocument> {
   const document = await read
   if (document === null) return readHere(source)
@@ -76,19 +83,21 @@ async function readThere(source: SourceDocument, { thread, read }: NonNullable<J
 }
 
 interface Thread {
-  /** Begins with the next document, unless it is busy. */
+  /** Starts the next document, unless it is busy. */
   wake(): void
-  /** Null where the thread does not have the document any more. */
+  /** Number of documents read. */
+  done(): number
+  /** Null if the thread no longer has the document. */
   resolve(sha256: string, known: DocumentRegistry): Promise<Read | null>
   stop(): Promise<unknown>
 }
 
-/** One thread, which reads one document after the other for as long as there are some. */
-function reader(nextJob: () => Job | null): Thread {
-  const worker = new Worker(SCRIPT, { execArgv: ['--import', 'tsx'] })
+/** One thread, which reads documents one after another while there are any. */
+function reader(nextJob: () => Job | null, say: (line: string) => void): Thread {
+  const worker = new Worker(START, { eval: true, workerData: SCRIPT, execArgv: [] })
   worker.unref()
   const waiting = new Map<number, (read: Read | null) => void>()
-  let [last, isReading, hasEnded] = [0, false, false]
+  let [last, done, isReading, hasEnded] = [0, 0, false, false]
   const ask = (asked: (id: number) => Asked): Promise<Read | null> => {
     if (hasEnded) return Promise.resolve(null)
     last += 1
@@ -103,11 +112,13 @@ function reader(nextJob: () => Job | null): Thread {
       isReading = true
       const read = ask((id) => ({ id, source: job.source }))
       job.begun = { thread, read }
-      void read.then(() => {
+      void read.then((answer) => {
         isReading = false
+        if (answer !== null) done += 1
         thread.wake()
       })
     },
+    done: () => done,
     resolve: (sha256, known) => ask((id) => ({ id, sha256, known })),
     stop: () => worker.terminate(),
   }
@@ -115,8 +126,8 @@ function reader(nextJob: () => Job | null): Thread {
     waiting.get(id)?.(read)
     waiting.delete(id)
   })
-  // What it was asked is done by whoever asked.
-  worker.on('error', () => undefined)
+  // The requester then does the work itself, only more slowly.
+  worker.on('error', (error) => say(`A thread that reads documents ended: ${error.message}. The main thread reads them.`))
   worker.on('exit', () => {
     hasEnded = true
     for (const settle of waiting.values()) settle(null)

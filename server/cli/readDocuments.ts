@@ -1,15 +1,15 @@
 import { Worker } from 'node:worker_threads'
-import { correctionsIn } from '../corrections/correctionFile.ts'
 import { documentFolder } from '../documents/folder.ts'
-import { correct, load, previews, type Target, textIn } from '../documents/jobs.ts'
+import { correct, load, previews, settle, type Target, textIn } from '../documents/jobs.ts'
 import type { FromProcess, ProcessSettings, ToProcess } from '../documents/messages.ts'
 import { DocumentError, PolicyLineageError } from '../errors.ts'
 import { connectTo } from '../neo4j/driver.ts'
+import { followedCorrections } from '../neo4j/notesClaim.ts'
 import { readerWith } from './reader.ts'
 
 /**
- * The process that reads the files people upload; the server starts it and sends it one file at a time. Its argument is the resident
- * memory in bytes beyond which it ends itself.
+ * The process that reads uploaded files; the server starts it and sends one file at a time. Its argument is the resident memory in bytes at
+ * which it ends itself.
  */
 const WATCH = `
   const { workerData } = require('node:worker_threads')
@@ -18,7 +18,7 @@ const WATCH = `
 
 let settings: ProcessSettings | null = null
 
-// A thread of its own, for reading keeps this one busy.
+// A separate thread, because reading keeps this one busy.
 new Worker(WATCH, { eval: true, workerData: Number(process.argv[2]), execArgv: [] })
 process.on('message', (message: ToProcess) => void answer(message).then(say, (error: unknown) => say(failure(error))))
 process.on('disconnect', () => process.exit(0))
@@ -37,18 +37,21 @@ async function answer(message: ToProcess): Promise<FromProcess> {
       return { kind: 'loaded', documents: await withTarget((target) => load(message, target, () => say({ kind: 'read' }))) }
     case 'correct':
       return { kind: 'corrected', documents: await withTarget(correct) }
+    case 'settle':
+      return { kind: 'settled', documents: await withTarget(settle) }
   }
 }
 
-/** Corrections are read anew for each file: people may have written some since the last. */
+/** Corrections are read again for each file, because people may have added some since the last one. */
 async function withTarget<T>(work: (target: Target) => Promise<T>): Promise<T> {
   if (settings === null) throw new Error('a file came before the settings')
-  const { database, dataFolder } = settings
-  const corrections = await correctionsIn(dataFolder)
-  const driver = await connectTo(database, { together: 4 })
+  const { database: access, dataFolder } = settings
+  const driver = await connectTo(access, { together: 4 })
   try {
+    const database = { driver, name: access.database, uri: access.uri }
+    const corrections = await followedCorrections(database, dataFolder)
     return await work({
-      database: { driver, name: database.database, uri: database.uri },
+      database,
       folder: documentFolder(dataFolder),
       reader: readerWith(corrections),
       corrections,

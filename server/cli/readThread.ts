@@ -5,7 +5,7 @@ import type { DocumentQuestion, DocumentRegistry } from '../resolution/types.ts'
 import type { SourceDocument } from '../text/types.ts'
 import { documentReader } from './reader.ts'
 
-/** What the thread is asked: to read a document, or to resolve one that it has read once more. */
+/** A request to the thread: read a document, or resolve again one that it has read. */
 export type Asked = { readonly id: number } & (
   | { readonly source: SourceDocument }
   | { readonly sha256: string; readonly known: DocumentRegistry }
@@ -13,20 +13,20 @@ export type Asked = { readonly id: number } & (
 
 export interface Read {
   readonly graph: DocumentGraph
-  /** None where a document was resolved once more. */
+  /** Empty if a document was resolved again. */
   readonly questions: readonly DocumentQuestion[]
 }
 
-/** Null where the thread could not do it; the main thread does it then, and tells what is wrong. */
+/** Null if the thread could not do it; the main thread then does it, and reports the error. */
 export interface Told {
   readonly id: number
   readonly read: Read | null
 }
 
-/** Documents that may still be resolved once more: those of the batch that is written and of the next. */
+/** Maximum number of documents that may be resolved again: those of the current batch and of the next. */
 const REMEMBERED = 128
 
-/** By digest of the bytes, in the order in which they were read. */
+/** By digest of the bytes, in reading order. */
 const builds = new Map<string, Build>()
 
 parentPort?.on('message', (asked: Asked) => parentPort?.postMessage({ id: asked.id, read: readOrNull(asked) } satisfies Told))

@@ -5,7 +5,7 @@ import type { Reader } from '../neo4j/loading/loader.ts'
 import { read } from '../reading/read.ts'
 import { resolve } from '../resolution/resolve.ts'
 
-/** The whole way from a text to its graph: read once, corrected, resolved against what is known when it is written. */
+/** Everything from a text to its graph: it is read once, corrected, and resolved against the documents known when it is written. */
 export const readerWith =
   (corrections: Corrections): Reader =>
   (source) => {
@@ -20,5 +20,5 @@ export const readerWith =
     }
   }
 
-/** What is read, without anybody's corrections. */
+/** Reads without corrections. */
 export const documentReader: Reader = readerWith(NO_CORRECTIONS)

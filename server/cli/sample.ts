@@ -6,11 +6,11 @@ import { drawn, statementsToJudge } from '../inspection/sample.ts'
 import { documentReader } from './reader.ts'
 
 const command = new Command('sample')
-  .description('Draws resolved assignments and citations by a seed, to be judged by reading.')
+  .description('Draws a random sample of resolved assignments and citations, to be checked by reading.')
   .argument('[folders...]', 'folders of text files', ['seeds'])
-  .option('--seed <words>', 'what decides the draw', '1')
-  .option('--assignments <count>', 'how many assignments', '150')
-  .option('--citations <count>', 'how many citations', '100')
+  .option('--seed <words>', 'seed of the random draw', '1')
+  .option('--assignments <count>', 'number of assignments', '150')
+  .option('--citations <count>', 'number of citations', '100')
   .parse()
 
 const { seed, assignments, citations } = command.opts<{ seed: string; assignments: string; citations: string }>()

@@ -19,10 +19,10 @@ interface Options {
   readonly into?: string
 }
 
-/** Documents that are written by bare UNWINDs, for comparison. */
+/** Number of documents written by bare UNWINDs, for comparison. */
 const BARE = 1000
 
-/** `npm run scale`: how the program does with many documents, on a database of its own, which is removed afterwards unless a folder is given. */
+/** `npm run scale`: performance with many documents, on a separate database, which is removed afterwards unless a folder is given. */
 async function scale({ documents, seed, into }: Options, command: Command): Promise<void> {
   const { say } = command
   const steps = printedSteps(process.stdout)
@@ -32,12 +32,12 @@ async function scale({ documents, seed, into }: Options, command: Command): Prom
   if (short !== null) say(short)
   const [made, local] = [path.join(folder, 'made'), { ...localFrom(), folder: path.join(folder, 'data') }]
   await builtPage(root, steps)
-  await steps.run(`Making ${documents} documents, seed ${seed}`, () => makeDocuments(root, made, documents, seed))
+  await steps.run(`Generating ${documents} documents, seed ${seed}`, () => makeDocuments(root, made, documents, seed))
   const load = await steps.run('Loading and verifying them', () => loadFigures(local, made, command))
   say(`\n${documents} documents, seed ${seed}: ${load.outcomes}, ${load.entities} nodes and relationships\n`)
   say(`${tableOf(HEAD, loadRows(load, documents))}\n`)
   if (!load.isSame) process.exitCode = 1
-  const serving = await steps.run('Starting the program and asking it', () => servingFigures(root, local.folder, command))
+  const serving = await steps.run('Starting the program and sending queries', () => servingFigures(root, local.folder, command))
   say(`\n${tableOf(HEAD, servingRows(serving))}\n`)
   const bare = await steps.run('Writing the same rows with bare UNWINDs', () =>
     bareRate({ ...local, folder: path.join(folder, 'bare') }, made, Math.min(BARE, documents), command),
@@ -47,7 +47,7 @@ async function scale({ documents, seed, into }: Options, command: Command): Prom
 
 const HEAD = ['measure', 'value', 'goal at 10,000']
 
-/** Nodes and relationships a second. */
+/** Nodes and relationships per second. */
 const rateOf = ({ entities, whole }: LoadFigures) => (1000 * entities) / whole
 const ratioOf = (parts: readonly number[]) => ((parts.at(-1) ?? 0) / (parts[0] ?? 1)).toFixed(2)
 
@@ -88,9 +88,9 @@ const inMilliseconds = (time: number) => `${time.toFixed(0)} ms`
 
 program
   .name('npm run scale --')
-  .description('Loads made documents into a database of its own and measures loading, starting and answering.')
+  .description('Loads generated documents into a separate database and measures loading, starting and answering.')
   .option('--documents <count>', 'how many', Number, 1000)
   .option('--seed <number>', 'equal seeds give equal documents', Number, 1)
-  .option('--into <folder>', 'keep documents and database there, to look at them: DATA_DIR=FOLDER/data npm start')
+  .option('--into <folder>', 'keep documents and database there, for inspection: DATA_DIR=FOLDER/data npm start')
 program.parse()
 runCommand((command) => scale(program.opts<Options>(), command))

@@ -15,12 +15,12 @@ interface Options {
   readonly seed: number
 }
 
-/** The heap may grow so much after the minute in which the cache is full. */
+/** Maximum growth of the heap after the minute in which the cache is full. */
 const MOST_GROWTH = 1.02
 const FULL = 10
 const MOST_MEMORY = 600_000_000
 
-/** `npm run soak`: half of the load that the program can bear, for minutes, and what becomes of its memory. */
+/** `npm run soak`: half the maximum load of the program, for some minutes, and its memory use. */
 async function soak({ minutes, documents, seed }: Options, command: Command): Promise<void> {
   const { say } = command
   const steps = printedSteps(process.stdout)
@@ -31,13 +31,13 @@ async function soak({ minutes, documents, seed }: Options, command: Command): Pr
   const served = await servedDocuments(root, folder, { documents, seed }, steps, command, flags)
   const { halfRate, rows } = await soaked(served, minutes, seed, say)
   await served.stop()
-  say(`\n${minutes} minutes, ${documents} made documents, ${halfRate.toFixed(1)} questions a second\n`)
+  say(`\n${minutes} minutes, ${documents} generated documents, ${halfRate.toFixed(1)} queries per second\n`)
   say(tableOf(['minute', 'answers', 'failed', 'p50', 'p95', 'heap after collection', 'RSS'], rows.map(rowOf)))
   const [full, last] = [rows[Math.min(FULL, Math.ceil(rows.length / 2)) - 1], rows.at(-1)]
   const growth = (last?.heap ?? 0) / (full?.heap ?? 1)
   const memory = Math.max(...rows.map(({ rss }) => rss))
   say(
-    `\nHeap at the end over minute ${full?.minute}: ${growth.toFixed(3)} (goal ${MOST_GROWTH}). RSS at most ${inMegabytes(memory)} (goal ${inMegabytes(MOST_MEMORY)}).`,
+    `\nHeap at the end relative to minute ${full?.minute}: ${growth.toFixed(3)} (goal ${MOST_GROWTH}). RSS at most ${inMegabytes(memory)} (goal ${inMegabytes(MOST_MEMORY)}).`,
   )
   if (growth > MOST_GROWTH || memory > MOST_MEMORY || rows.some(({ failed }) => failed > 0)) process.exitCode = 1
 }
@@ -56,9 +56,9 @@ function rowOf({ minute, answers, failed, p50, p95, heap, rss }: Minute): readon
 
 program
   .name('npm run soak --')
-  .description('Asks a served program for minutes at half of its rate and prints what becomes of its memory.')
+  .description('Sends queries to a served program for some minutes at half its maximum rate and prints its memory use.')
   .option('--minutes <count>', 'how long', Number, 30)
-  .option('--documents <count>', 'made documents that it holds beside the seeds', Number, 100)
-  .option('--seed <number>', 'equal seeds ask equal questions', Number, 1)
+  .option('--documents <count>', 'number of generated documents in addition to the seeds', Number, 100)
+  .option('--seed <number>', 'equal seeds send equal queries', Number, 1)
 program.parse()
 runCommand((command) => soak(program.opts<Options>(), command))

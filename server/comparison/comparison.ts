@@ -1,8 +1,10 @@
+import { alignedTexts, similarityOf } from '../figures/alignedTexts.ts'
+import { isTelling, SAME_OBJECT, withSentence } from '../figures/comparable.ts'
+import { type Figure, pairedFigures } from '../figures/figures.ts'
+import { type FigureVerdict, verdictOf } from '../figures/verdict.ts'
 import type * as records from '../neo4j/store/records.ts'
 import type { Side } from '../neo4j/store/sides.ts'
 import { type Passage, repeatedPassages } from '../wording/passages.ts'
-import { alignedTexts, similarityOf } from './texts/alignedTexts.ts'
-import { type Figure, type FigurePair, pairedFigures } from './texts/figures.ts'
 
 /** A text that can be compared: a measure, or a task of a document whose own text is not held. */
 export type Unit = records.MeasureRecord | records.UpstreamTaskRecord
@@ -16,14 +18,16 @@ export interface Comparison {
   readonly departments: readonly Shared<records.DepartmentRecord>[]
   readonly industries: readonly Shared<records.IndustryRecord>[]
   readonly documents: readonly records.DocumentRecord[]
-  readonly figures: readonly (Omit<FigurePair, 'left' | 'right'> & {
+  readonly figures: readonly {
     readonly left: records.TargetRecord
     readonly right: records.TargetRecord
-  })[]
+    readonly similarity: number
+    readonly verdict: FigureVerdict
+  }[]
   readonly passages: readonly (Omit<Passage, 'left' | 'right'> & { readonly left: Unit; readonly right: Unit })[]
 }
 
-/** What both sides name, with how many measures of each do. */
+/** Something that both sides name, with the number of measures on each side. */
 export interface Shared<T> {
   readonly node: T
   readonly left: number
@@ -37,11 +41,11 @@ export interface SharedLine {
   readonly right: readonly records.DepartmentRecord[]
 }
 
-/** Measures are taken for one task from this similarity on: a third of their pieces of three characters are the same. */
+/** Minimum similarity for two measures to count as one task: a third of their character trigrams are common. */
 const SAME_TASK = 0.33
 const PIECE = 3
 
-/** What two sides share and where their words and figures meet. */
+/** What two sides share, and which words and figures agree. */
 export function comparisonOf(left: Side, right: Side): Comparison {
   const [lefts, rights] = [unitsOf(left), unitsOf(right)]
   const units = new Map([...lefts, ...rights].map((unit) => [unit.id, unit]))
@@ -59,12 +63,12 @@ export function comparisonOf(left: Side, right: Side): Comparison {
   }
 }
 
-/** The measures of a side; of a document without any, the tasks that tables tell of. */
+/** The measures of a side; for a document without any, its tasks known from tables. */
 export function unitsOf({ measures, tasks }: Side): readonly Unit[] {
   return measures.length > 0 ? measures.map(({ measure }) => measure) : tasks
 }
 
-/** What a table says is carried out, then what is alike in words. */
+/** First tasks that are linked by a table, then those with similar words. */
 function sharedTasks(
   left: Side,
   right: Side,
@@ -138,7 +142,20 @@ function sharedFigures(left: Side, right: Side): Comparison['figures'] {
   const targets = new Map(
     [left, right].flatMap(({ measures }) => measures.flatMap((each) => each.targets)).map((target) => [target.id, target]),
   )
-  return pairedFigures(figuresOf(left), figuresOf(right)).flatMap((pair) => between(targets, pair))
+  const figures = new Map([...figuresOf(left), ...figuresOf(right)].map((figure) => [figure.id, figure]))
+  const telling = (side: Side) => figuresOf(side).map(withSentence).filter(isTelling)
+  const isOneLevel = areOfOneLevel(left, right)
+  return pairedFigures(telling(left), telling(right)).flatMap((pair) => {
+    const [one, other] = [figures.get(pair.left), figures.get(pair.right)]
+    if (!one || !other || pair.similarity < SAME_OBJECT) return []
+    return between(targets, { left: pair.left, right: pair.right, similarity: pair.similarity, verdict: verdictOf(one, other, isOneLevel) })
+  })
+}
+
+/** Whether both documents are of governments of the same level; false if one level is unknown. */
+export function areOfOneLevel(left: Side, right: Side): boolean {
+  const [one, other] = [left, right].map(({ node }) => ('level' in node ? node.level : null))
+  return one !== null && one !== undefined && one === other
 }
 
 /** The figures of a side that have a value or a day. */

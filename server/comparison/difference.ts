@@ -1,28 +1,29 @@
+import { type AlignedPair, alignedTexts } from '../figures/alignedTexts.ts'
 import type { MeasureRecord } from '../neo4j/store/records.ts'
 import type { Naming, Side, SideMeasure } from '../neo4j/store/sides.ts'
 import { type Change, figureChanges, roleChange, type Verdict, verdict } from './changes.ts'
-import { type AlignedPair, alignedTexts } from './texts/alignedTexts.ts'
+import { areOfOneLevel } from './comparison.ts'
 
-/** Whose list: these departments, or those of these function lines; null for everybody's. */
+/** Whose measures are compared: those of these departments, or of these function lines; null for all. */
 export interface ListOf {
   readonly department: readonly string[] | null
   readonly line: readonly string[] | null
 }
 
-/** A measure on the list, with the namings that put it there. */
+/** A listed measure, with the mentions that put it on the list. */
 export interface Entry extends SideMeasure {
   readonly namings: readonly Naming[]
 }
 
-/** What becomes of one task of a list from one document to the next. */
+/** How one task of a list changes from one document to the next. */
 export type Difference =
   | {
       readonly kind: 'GAINED' | 'LOST'
       readonly left: Entry | null
       readonly right: Entry | null
-      /** The measure of the other document that says the same but names none of the departments: the task changed hands. */
+      /** The similar measure in the other document that names none of the departments: the task was reassigned. */
       readonly elsewhere: SideMeasure | null
-      /** Between the measure and the one elsewhere. */
+      /** Similarity of the measure and the one in `elsewhere`. */
       readonly similarity: number | null
       readonly changes: readonly Change[]
     }
@@ -35,11 +36,15 @@ export type Difference =
       readonly changes: readonly Change[]
     }
 
-/** Measures are taken for one task from this similarity on. */
+/** Minimum similarity for two measures to count as one task. */
 const ALIKE = { piece: 3, least: 0.3 }
 
-/** What is gained, lost, tightened, loosened or kept; lost and kept in the order of the left document, gained in that of the right. */
+/**
+ * What was gained, lost, tightened, loosened or kept; lost and kept tasks in the order of the left document, gained ones in that of the
+ * right.
+ */
 export function differenceOf(left: Side, right: Side, whose: ListOf | null): readonly Difference[] {
+  const isOneLevel = areOfOneLevel(left, right)
   const [lefts, rights] = [listed(left, whose), listed(right, whose)]
   const pairs = partners(lefts.on, rights.on)
   const lost = lefts.on.filter(({ measure }) => !pairs.byLeft.has(measure.id))
@@ -48,7 +53,7 @@ export function differenceOf(left: Side, right: Side, whose: ListOf | null): rea
   const takenOver = partners(lefts.off, gained).byRight
   const kept = lefts.on.map((each): Difference => {
     const met = pairs.byLeft.get(each.measure.id)
-    if (met) return both(each, met.other, met.similarity, whose !== null)
+    if (met) return both(each, met.other, met.similarity, { withRoles: whose !== null, isOneLevel })
     const { other = null, similarity = null } = handedOn.get(each.measure.id) ?? {}
     return { kind: 'LOST', left: each, right: null, elsewhere: other, similarity, changes: [] }
   })
@@ -59,12 +64,17 @@ export function differenceOf(left: Side, right: Side, whose: ListOf | null): rea
   return [...kept, ...added]
 }
 
-function both(left: Entry, right: Entry, similarity: number, withRoles: boolean): Difference {
-  const changes = [...figureChanges(left, right), ...(withRoles ? roleChange(left.namings, right.namings) : [])]
+function both(
+  left: Entry,
+  right: Entry,
+  similarity: number,
+  { withRoles, isOneLevel }: { readonly withRoles: boolean; readonly isOneLevel: boolean },
+): Difference {
+  const changes = [...figureChanges(left, right, isOneLevel), ...(withRoles ? roleChange(left.namings, right.namings) : [])]
   return { kind: verdict(changes), left, right, elsewhere: null, similarity, changes }
 }
 
-/** The measures that are on the list, and the rest. */
+/** Splits measures into those on the list and the rest. */
 function listed({ measures }: Side, whose: ListOf | null): { readonly on: readonly Entry[]; readonly off: readonly SideMeasure[] } {
   if (whose === null) return { on: measures.map((each) => ({ ...each, namings: each.assignments })), off: [] }
   const entries = measures.map((each) => ({ ...each, namings: each.assignments.filter((naming) => isOneOf(naming, whose)) }))
@@ -80,7 +90,7 @@ interface Met<T> {
   readonly similarity: number
 }
 
-/** Measures that say the same, each with its partner on the other side. */
+/** Pairs of similar measures, one from each side. */
 function partners<L extends SideMeasure, R extends SideMeasure>(lefts: readonly L[], rights: readonly R[]) {
   const pairs = alignedTexts(lefts.map(asText), rights.map(asText), ALIKE)
   return { byLeft: met(pairs, 'left', 'right', rights), byRight: met(pairs, 'right', 'left', lefts) }

@@ -6,13 +6,13 @@ import { correctedOutline } from './measures.ts'
 
 export interface CorrectedReading {
   readonly reading: Reading
-  /** Keys of the corrections whose statement was found; the others have lost it. */
+  /** Keys of the corrections whose statement was found; the others no longer have one. */
   readonly applied: readonly string[]
 }
 
 /**
- * A reading as people have corrected it. Measures come first: the rules read again what stands in a measure that was missed, and what
- * they find there may be corrected in turn.
+ * Applies corrections to a reading. Corrections of measures come first: the rules then read a missed measure, and those findings may be
+ * corrected in turn.
  */
 export function corrected(reading: Reading, corrections: readonly Correction[]): CorrectedReading {
   const ofMeasures = corrections.filter((one) => one.kind === 'measure')

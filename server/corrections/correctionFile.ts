@@ -13,10 +13,10 @@ export const CORRECTIONS: Written<SentCorrection> = {
   saysSame: saysSameCorrection,
 }
 
-/** The folder within the data folder in which stands what people write. */
+/** The folder for what people write, inside the data folder. */
 export const notesFolder = (dataFolder: string): string => path.join(dataFolder, 'notes')
 
-/** The corrections by which documents of this data folder are read. */
+/** The corrections that apply to documents of this data folder. */
 export async function correctionsIn(dataFolder: string): Promise<Corrections> {
   return correctionsAmong(await readWritten(notesFolder(dataFolder), CORRECTIONS))
 }

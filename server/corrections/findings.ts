@@ -5,10 +5,10 @@ import type { Span } from '../text/span.ts'
 import { CORRECTED_RULE, type Correction, type CorrectionOf, type Facts } from './correction.ts'
 import { type Places, placesIn } from './place.ts'
 
-/** The reading with a correction; null where its words, or what was read of them, are gone. */
+/** The reading with a correction applied; null if its words, or what was read from them, no longer exist. */
 type Corrected = Reading | null
 
-/** A reading whose statements are corrected, and the keys of the corrections whose statement was found. */
+/** A reading with corrected statements, and the keys of the corrections whose statement was found. */
 export function correctedFindings(
   reading: Reading,
   corrections: readonly Correction[],
@@ -61,7 +61,7 @@ function withAssignment(reading: Reading, correction: CorrectionOf<'assignment'>
 
 const nameOf = (one: Assigned): string => ('name' in one ? one.name : one.surface)
 
-/** Where only the role was wrong, the name stays as the text prints it, and leads where it led. */
+/** If only the role was wrong, the name stays as printed and resolves as before. */
 function rightMention(reading: Reading, wrong: Assigned, read: Facts['assignment'], right: Facts['assignment']): Assigned {
   if (right.department === read.department) return { ...wrong, role: right.role, rule: CORRECTED_RULE }
   return departmentMention(reading, { ...wrong, rule: CORRECTED_RULE }, right)
@@ -107,7 +107,7 @@ function withCitation(reading: Reading, correction: CorrectionOf<'citation'>, fo
   return citationsAfter(reading, same, right === null ? [] : [rightCitation(wrong, read, right)])
 }
 
-/** Where only the relation was wrong, title and number stay as the text prints them. */
+/** If only the relation was wrong, title and number stay as printed. */
 function rightCitation(wrong: CitationMention, read: Facts['citation'], right: Facts['citation']): CitationMention {
   const { relation, title, number } = right
   const sameDocument = title === read.title && number === read.number
@@ -135,7 +135,7 @@ function withTarget(reading: Reading, correction: CorrectionOf<'target'>, found:
   return { ...reading, targets: correctedIn(reading.targets), goals: correctedIn(reading.goals) }
 }
 
-/** What goes with a figure or a day goes with another one no more. */
+/** Drops properties of the old figure or day that do not apply to the new one. */
 function rightTarget(wrong: TargetMention, right: Facts['target']): TargetMention {
   const sameFigure = right.value === wrong.value && right.kind === wrong.kind
   const sameDays = right.from === wrong.from && right.to === wrong.to
@@ -151,7 +151,7 @@ function rightTarget(wrong: TargetMention, right: Facts['target']): TargetMentio
 
 const NO_FIGURE = { upper: null, comparator: null, recurring: null } as const
 
-/** Where a statement that was missed stands: in the measure that holds its words, or in the one that the correction names. */
+/** The position of a missed statement: in the measure that contains its words, or in the one that the correction names. */
 function missingPlace(reading: Reading, { measure }: Correction, found: Span, places: Places): FoundWords | null {
   const span = places.cleanSpan(found)
   if (span === null) return null
@@ -162,7 +162,7 @@ function missingPlace(reading: Reading, { measure }: Correction, found: Span, pl
   return { span, rule: CORRECTED_RULE, measure: (named ?? around)?.id ?? null }
 }
 
-/** Words of a heading may assign several measures: the correction says which is meant. */
+/** Words of a heading may assign several measures: the correction says which one is meant. */
 function isIn(reading: Reading, { measure }: FoundWords, opening: string): boolean {
   if (opening === '') return true
   const text = reading.outline.measures.find(({ id }) => id === measure)?.text

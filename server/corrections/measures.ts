@@ -10,7 +10,7 @@ export interface CorrectedOutline {
   readonly applied: readonly string[]
 }
 
-/** An outline without the measures that are none, and with those that were missed. The measures are numbered anew, in reading order. */
+/** Removes wrong measures from an outline and adds missed ones. The measures are numbered again, in reading order. */
 export function correctedOutline(outline: Outline, corrections: readonly CorrectionOf<'measure'>[]): CorrectedOutline {
   if (corrections.length === 0) return { outline, applied: [] }
   const places = placesIn(outline.text)
@@ -28,10 +28,10 @@ export function correctedOutline(outline: Outline, corrections: readonly Correct
 const numbered = (measures: readonly Measure[]): readonly Measure[] =>
   [...measures].sort((a, b) => a.span.start - b.span.start).map((measure, index) => ({ ...measure, id: String(index + 1) }))
 
-/** A printed mark has no more letters: （十二）, 第一百零三条. */
+/** Maximum length of a printed mark: （十二）, 第一百零三条. */
 const MARK = 6
 
-/** Where the measure begins tells which it is, for its end moves with what is added to it. The mark may be quoted with the words, or not. */
+/** The start identifies the measure, because its end moves when text is added. The mark may be quoted or not. */
 function withWrong(measures: readonly Measure[], { words, right }: CorrectionOf<'measure'>, places: Places): readonly Measure[] {
   const found = places.find(words)
   const wrong = found && measures.find(({ span }) => begins(places.lettersOf(span), found))
@@ -41,7 +41,7 @@ function withWrong(measures: readonly Measure[], { words, right }: CorrectionOf<
 
 const begins = ({ start }: Span, found: Span): boolean => start >= found.start && start <= Math.min(found.start + MARK, found.end - 1)
 
-/** A passage that shares words with a measure is none of its own, until that measure is marked as wrong. */
+/** A passage that overlaps with a measure is not a separate measure until that one is marked as wrong. */
 function withMissed(
   outline: Outline,
   measures: readonly Measure[],
@@ -56,7 +56,7 @@ function withMissed(
   return [...measures, measureAt(outline, part, span, right.heading)]
 }
 
-/** The mark that opens the line is the measure's own, whether it was selected with the words or not. */
+/** The mark at the start of the line belongs to the measure, whether it was selected or not. */
 function measureAt({ text, parts }: Outline, part: number, selected: Span, heading: string | null): Measure {
   const opening = lineStart(text.text, selected.start)
   const mark = markOf(text.folded.slice(opening, selected.end))

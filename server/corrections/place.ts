@@ -4,13 +4,13 @@ import type { Span } from '../text/span.ts'
 import type { CleanText } from '../text/types.ts'
 import type { Anchor } from './correction.ts'
 
-/** Finds the words of corrections in one text. Places are those of letters in the source: what stands between letters may differ. */
+/** Finds the words of corrections in a text. Positions count letters of the source, because other characters may differ. */
 export interface Places {
-  /** Where the words stand, or null. */
+  /** The position of the words, or null. */
   find(anchor: Anchor): Span | null
   /** The letters of a passage of the clean text. */
   lettersOf(span: Span): Span
-  /** The passage of the clean text that holds these letters, and nothing before or behind; null where cleaning took them away. */
+  /** The passage of the clean text with exactly these letters; null if cleaning removed them. */
   cleanSpan(found: Span): Span | null
 }
 
@@ -37,7 +37,7 @@ export function placesIn(text: CleanText): Places {
   }
 }
 
-/** The letters of a text, and where in it each stands. */
+/** The letters of a text, and the offset of each. */
 function spelled(text: string): { readonly letters: string; readonly offsets: readonly number[] } {
   const [all, offsets]: [string[], number[]] = [[], []]
   let at = 0
@@ -51,10 +51,10 @@ function spelled(text: string): { readonly letters: string; readonly offsets: re
   return { letters: all.join(''), offsets }
 }
 
-/** So many letters of what stands around must still stand there, on one side at least. */
+/** Minimum number of letters of the context that must still match, on at least one side. */
 const ENOUGH = 6
 
-/** The place with most of the same words around it; of those that nothing tells apart the one that the anchor counts to. */
+/** The position with most matching context; if several are equal, the one counted by the anchor. */
 function bestPlace(text: string, { quote, before, after, nth }: Anchor): Span | null {
   const [words, ahead, behind] = [lettersOf(quote), lettersOf(before), lettersOf(after)]
   if (words === '') return null

@@ -6,10 +6,10 @@ import { lettersOf } from '../text/letters.ts'
 import { type CorrectedKind, type Correction, correctionKey, type Facts, type SentCorrection } from './correction.ts'
 
 const KINDS = ['assignment', 'citation', 'target', 'measure'] as const
-/** Letters of a field. A measure is told by its opening words, so that no field need be long. */
+/** Maximum number of letters of a field. A measure is identified by its first words, so no field needs to be long. */
 const LONGEST = 2000
 
-/** Checks what was sent as a correction; its key is made of what it says. Throws a NoteError. */
+/** Validates a submitted correction and makes its key from its content. Throws a NoteError. */
 export function sentCorrection(value: unknown): SentCorrection {
   const {
     revision,
@@ -28,7 +28,7 @@ export function sentCorrection(value: unknown): SentCorrection {
   const anchor = fieldsOf(words, '`words`')
   const seen = revisionIn(revision, 'correction')
   const { nth = 0 } = anchor
-  if (!Number.isInteger(nth) || Number(nth) < 0) throw new NoteError('`words.nth` must be a whole number, 0 for the first place.')
+  if (!Number.isInteger(nth) || Number(nth) < 0) throw new NoteError('`words.nth` must be an integer, 0 for the first occurrence.')
   if (read === null && right === null) throw new NoteError('One of `read` and `right` must be given: what was read, or what is missing.')
   if (typeof withdrawn !== 'boolean') throw new NoteError('`withdrawn` must be true or false.')
   const sent = {
@@ -80,7 +80,7 @@ const FACTS: { readonly [K in CorrectedKind]: (name: string, fields: SentFields)
 
 const text = (name: string, value: unknown): string => wordsIn(name, value, LONGEST)
 
-/** A field that was left empty says nothing. */
+/** An empty field counts as missing. */
 const notBlank = (value: unknown): unknown => (value === '' ? null : value)
 
 const textOrNull = (name: string, value: unknown): string | null => (notBlank(value) === null ? null : text(name, value))
@@ -91,7 +91,7 @@ function oneOf<T extends string>(name: string, value: unknown, words: readonly T
   return known
 }
 
-/** Whether two corrections say the same. */
+/** Whether two corrections have the same content. */
 export const saysSameCorrection = (one: SentCorrection, other: SentCorrection): boolean =>
   JSON.stringify([one.read, one.right, one.remark, one.withdrawn]) ===
   JSON.stringify([other.read, other.right, other.remark, other.withdrawn])

@@ -3,19 +3,19 @@ import { access, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/pr
 import path from 'node:path'
 import { systemCode } from '../errors.ts'
 
-/** What the data folder keeps of documents beside the graph: the bytes they came in, and which of them were removed. */
+/** What the data folder stores about documents besides the graph: their original bytes, and which were removed. */
 export interface DocumentFolder {
-  /** Keeps the bytes of a file under their digest, and under the digests of the notices that were read from it. */
+  /** Stores the bytes of a file under their digest, and under the digests of the notices read from it. */
   keep(bytes: Uint8Array, notices: readonly string[]): Promise<void>
-  /** Path of the bytes that a document was read from, or null where they were not kept. */
+  /** Path of the original bytes of a document, or null if they were not stored. */
   original(sha256: string): Promise<string | null>
-  /** Notes that a person removed these bytes: neither a start nor the load of a folder brings them back. */
+  /** Records that a person removed these bytes, so that neither a start nor loading a folder restores them. */
   noteRemoved(sha256s: readonly string[], title: string): Promise<void>
   isRemoved(sha256: string): Promise<boolean>
   restore(sha256s: readonly string[]): Promise<void>
 }
 
-/** The folders `originals` and `removed` of a data folder: a file a digest, so that several processes may write at once. */
+/** The folders `originals` and `removed` of a data folder, with one file for each digest, so that several processes may write at once. */
 export function documentFolder(dataFolder: string): DocumentFolder {
   const originalOf = (sha256: string) => path.join(dataFolder, 'originals', digest(sha256))
   const removedOf = (sha256: string) => path.join(dataFolder, 'removed', digest(sha256))
@@ -38,7 +38,7 @@ export function documentFolder(dataFolder: string): DocumentFolder {
   }
 }
 
-/** A digest is the only part of a path that comes from outside. */
+/** Validates a digest, the only part of a path that comes from outside. */
 function digest(sha256: string): string {
   if (!/^[\da-f]{64}$/.test(sha256)) throw new RangeError(`${JSON.stringify(sha256)} is no SHA-256`)
   return sha256
@@ -50,7 +50,7 @@ const exists = (file: string) =>
     () => false,
   )
 
-/** A reader finds the whole file or none. */
+/** Writes a file atomically: a reader sees the whole file or none. */
 async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
   const part = `${file}.${process.pid}.part`
   await writeFile(part, content, { mode: 0o600 })

@@ -12,17 +12,17 @@ import type { SourceDocument } from '../text/types.ts'
 import type { DocumentFolder } from './folder.ts'
 import { type DocumentPreview, previewOf } from './preview.ts'
 
-/** A file that could not be read: why, as a word and as a sentence. */
+/** A file that could not be read, with the reason as a code and as a sentence. */
 export interface Refused {
   readonly name: string
   readonly reason: RefusalReason
   readonly refused: string
 }
 
-/** A document of a file, or why one of its files could not be read. */
+/** A document of a file, or the reason why one of its files could not be read. */
 export type Previewed = { readonly preview: DocumentPreview } | Refused
 
-/** What became of a document of a file when it was loaded. */
+/** The result of loading a document of a file. */
 export type Loaded = { readonly name: string; readonly outcome: Outcome } | Refused
 
 const NOTHING_KNOWN: DocumentRegistry = { documents: [] }
@@ -38,7 +38,7 @@ export async function previews(name: string, bytes: Uint8Array): Promise<readonl
   })
 }
 
-/** The text of a file of any format but an archive. */
+/** The text of a file of any format except an archive. */
 export async function textIn(name: string, bytes: Uint8Array): Promise<string> {
   return (await documentOf(name, bytes)).text
 }
@@ -46,27 +46,32 @@ export async function textIn(name: string, bytes: Uint8Array): Promise<string> {
 export interface Loading {
   readonly name: string
   readonly bytes: Uint8Array
-  /** Loads what has neither title, number nor task, too. */
+  /** Load documents without title, number and task too. */
   readonly force: boolean
 }
 
-/** Where documents are loaded to, and how they are read. */
+/** The database for loading documents, and how they are read. */
 export interface Target {
   readonly database: Database
   readonly folder: DocumentFolder
   readonly reader: Reader
-  /** Those that the reader knows. */
+  /** The corrections that the reader applies. */
   readonly corrections: Corrections
 }
 
-/** Reads the documents again whose corrections have changed; gives their ids. */
+/** Reads documents again whose corrections changed; returns their ids. */
 export function correct({ database, reader, corrections }: Target): Promise<readonly string[]> {
   return createLoader(database, reader, pipelineVersion(), { corrections }).correct()
 }
 
+/** Resolves documents again in which an abbreviated name changed its meaning because a document was removed; returns their ids. */
+export function settle({ database, reader, corrections }: Target): Promise<readonly string[]> {
+  return createLoader(database, reader, pipelineVersion(), { corrections }).settle()
+}
+
 /**
- * Loads the documents of a file, each whole or not at all, and keeps their bytes. All of them are read before the first is written;
- * `onRead` is called between.
+ * Loads the documents of a file, each completely or not at all, and stores their bytes. All of them are read before the first is written;
+ * `onRead` is called in between.
  */
 export async function load(
   { name, bytes, force }: Loading,

@@ -1,15 +1,15 @@
-/** Bounds of one upload. Sizes in bytes, times in milliseconds. */
+/** Limits of one upload. Sizes in bytes, times in milliseconds. */
 export interface UploadLimits {
   readonly file: number
-  /** From the start of its reading to the end, by a process that is ready. */
+  /** Time for reading, by a process that is ready. */
   readonly reading: number
-  /** Writing what was read, with the time to wait for another load. */
+  /** Time for writing, including waiting for another load. */
   readonly writing: number
-  /** Resident memory of the process that reads. */
+  /** Resident memory of the reading process. */
   readonly memory: number
-  /** The part of it that V8 may fill. */
+  /** Maximum V8 heap. */
   readonly heap: number
-  /** Files that wait to be read; more are refused. */
+  /** Maximum number of queued files; further ones are refused. */
   readonly waiting: number
 }
 

@@ -7,7 +7,7 @@ import { lineNumbersOf } from '../inspection/lineNumbers.ts'
 import { ROLES } from '../lexicon/roles.ts'
 import type { OutlineNode } from '../structure/outline.ts'
 
-/** A heading of the document: its depth (0 for parts), its printed mark and its words. */
+/** A heading of the document: its depth (0 for parts), its printed mark and its text. */
 export interface PreviewHeading {
   readonly depth: number
   readonly label: string | null
@@ -17,41 +17,41 @@ export interface PreviewHeading {
 export interface PreviewMeasure {
   readonly label: string
   readonly heading: string | null
-  /** The first words, at most 300 UTF-16 units. */
+  /** The first words, at most 300 UTF-16 code units. */
   readonly text: string
-  /** Those who lead first; `role` is `lead`, `responsible`, `support` or `guide`. */
+  /** Leading departments first; `role` is `lead`, `responsible`, `support` or `guide`. */
   readonly departments: readonly { readonly name: string; readonly role: string; readonly resolved: boolean }[]
   /** The deadlines as printed. */
   readonly deadlines: readonly string[]
 }
 
-/** What a person should see of a document before it is loaded. Lists are cut at their limits; the counts are not. */
+/** What a person should see of a document before it is loaded. Lists are cut at their limits; the counts are complete. */
 export interface DocumentPreview {
   readonly id: string
-  /** Name of the file, with `#2` for the second notice that a file holds. */
+  /** Name of the file, with `#2` for its second notice. */
   readonly name: string
-  /** SHA-256 of the bytes it was read from, or of the text of one of several notices. */
+  /** SHA-256 of its bytes, or of its text if the file contains several notices. */
   readonly sha256: string
   readonly title: string | null
   readonly documentNumber: string | null
   readonly issuerName: string | null
   readonly kind: string | null
   readonly level: string | null
-  /** Name of the place in which it holds. */
+  /** Name of the place where it applies. */
   readonly place: string | null
   readonly issuedOn: string | null
   readonly publishedOn: string | null
   readonly sourceUrl: string | null
   readonly format: string
   readonly charCount: number
-  /** False where neither title, number nor task was found. */
+  /** false if no title, number or task was found. */
   readonly isPolicy: boolean
   readonly outline: readonly PreviewHeading[]
   readonly measures: readonly PreviewMeasure[]
   readonly counts: { readonly measures: number; readonly departments: number; readonly citations: number; readonly targets: number }
   readonly warnings: readonly { readonly kind: string; readonly message: string; readonly line: number }[]
   readonly alarms: readonly PlacedAlarm[]
-  /** What the file holds and the text does not. */
+  /** What the file contains but the text does not. */
   readonly losses: readonly string[]
   readonly controlCharacters: number
 }
@@ -59,7 +59,7 @@ export interface DocumentPreview {
 const MOST = { headings: 300, measures: 300, remarks: 100 }
 const LONGEST_TEXT = 300
 
-/** The preview of one document that was read, and whose graph was built against no other document. */
+/** The preview of a document whose graph was built without other documents. */
 export function previewOf(reading: Reading, graph: DocumentGraph): DocumentPreview {
   const { outline } = reading
   const { source } = outline.text
@@ -127,7 +127,7 @@ export function previewOf(reading: Reading, graph: DocumentGraph): DocumentPrevi
 const ROLE_ORDER: readonly string[] = ROLES
 const CITATIONS: ReadonlySet<string> = citationLinks(MODEL)
 
-/** Reads the properties of a node that are texts. */
+/** Returns a reader of text properties of a node. */
 function textsOf(node: GraphNode | undefined): (name: string) => string | null {
   return (name) => {
     const value = node?.properties[name]

@@ -3,23 +3,23 @@ import { DocumentError, PolicyLineageError } from '../errors.ts'
 import { UPLOAD_LIMITS, type UploadLimits } from './limits.ts'
 import type { FromProcess, Job, ProcessSettings, ToProcess } from './messages.ts'
 
-/** Answers of the process by the kind of the job. */
-type Answer = Extract<FromProcess, { readonly kind: 'previewed' | 'loaded' | 'text' | 'corrected' }>
+/** Answers of the process, by kind of job. */
+type Answer = Extract<FromProcess, { readonly kind: 'previewed' | 'loaded' | 'text' | 'corrected' | 'settled' }>
 
 export interface ReadingProcess {
-  /** Reads one file after the other. Throws a DocumentError where a file cannot be read within the limits. */
+  /** Reads files one after another. Throws a DocumentError if a file exceeds the limits. */
   run(job: Job): Promise<Answer>
   close(): Promise<void>
 }
 
-/** A process without work ends after this time, in milliseconds: it holds some 200 MB. */
+/** Idle milliseconds after which the process ends, because it takes some 200 MB. */
 const IDLE = 60_000
-/** A process that cannot start within this time never will. */
+/** Milliseconds within which the process must start. */
 const START = 60_000
 
 /**
- * Reads the files of others in a process of its own, so that a file made to exhaust a reader takes neither the time nor the memory of the
- * server. The process is kept for the next file, and ended when a file goes beyond its limits.
+ * Reads uploaded files in a separate process, so that a malicious file cannot exhaust the time or memory of the server. The process is
+ * reused for the next file, and ended if a file exceeds its limits.
  */
 export function readingProcess(script: string, settings: ProcessSettings, limits: UploadLimits = UPLOAD_LIMITS): ReadingProcess {
   let child: Promise<ChildProcess> | null = null
@@ -29,7 +29,7 @@ export function readingProcess(script: string, settings: ProcessSettings, limits
 
   async function run(job: Job): Promise<Answer> {
     if (waiting >= limits.waiting)
-      throw new PolicyLineageError('UPLOADS_BUSY', 'Too many files wait to be read. Send this one again in a moment.')
+      throw new PolicyLineageError('UPLOADS_BUSY', 'Too many files are queued. Send this one again in a moment.')
     waiting += 1
     clearTimeout(idle)
     const turn = last.then(() => work(job))
@@ -42,7 +42,7 @@ export function readingProcess(script: string, settings: ProcessSettings, limits
     }
   }
 
-  /** What earlier files left in the memory of the process is not laid to this one: it gets a second try in a new process. */
+  /** Runs a job. A failure may be caused by memory left over from earlier files, so it is tried again in a new process. */
   async function work(job: Job): Promise<Answer> {
     const used = child !== null
     try {
@@ -78,16 +78,21 @@ export function readingProcess(script: string, settings: ProcessSettings, limits
   }
 }
 
-/** The process was ended, so the next file needs another. */
+/** The limits were exceeded and the process was ended, so the next file needs another one. */
 class BeyondLimits extends DocumentError {
   readonly limit: 'time' | 'memory'
 
-  constructor(name: string, limit: 'time' | 'memory', { reading, memory }: UploadLimits) {
-    const bound = limit === 'time' ? `${reading / 1000} seconds` : `${Math.round(memory / 1_048_576)} MB of memory`
-    super(`${name} could not be read within ${bound}. Divide it, or save its text alone.`, { reason: 'limits' })
+  constructor(job: Job, limit: 'time' | 'memory', limits: UploadLimits) {
+    const bound = limit === 'time' ? `${firstLimit(job, limits) / 1000} seconds` : `${Math.round(limits.memory / 1_048_576)} MB of memory`
+    const advice = isOfHeld(job) ? '' : ' Split it, or save only its text.'
+    super(`${job.name} could not be read within ${bound}.${advice}`, { reason: 'limits' })
     this.limit = limit
   }
 }
+
+/** Documents that are held have been read before: what takes long is the database. They are read and written in one step. */
+const isOfHeld = ({ kind }: Job): boolean => kind === 'correct' || kind === 'settle'
+const firstLimit = (job: Job, { reading, writing }: UploadLimits): number => (isOfHeld(job) ? reading + writing : reading)
 
 async function started(script: string, settings: ProcessSettings, { heap, memory }: UploadLimits): Promise<ChildProcess> {
   const child = fork(script, [String(memory)], {
@@ -96,7 +101,7 @@ async function started(script: string, settings: ProcessSettings, { heap, memory
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   const ready = new Promise<void>((resolve, reject) => {
-    const fail = () => reject(new Error('the process that reads documents could not be started'))
+    const fail = () => reject(new Error('the reading process could not be started'))
     const timer = setTimeout(() => child.kill('SIGKILL'), START)
     child
       .once('message', () => resolve())
@@ -116,13 +121,13 @@ function answerOf(child: ChildProcess, job: Job, limits: UploadLimits): Promise<
       late = true
       child.kill('SIGKILL')
     }
-    let timer = setTimeout(stop, limits.reading)
+    let timer = setTimeout(stop, firstLimit(job, limits))
     const settle = (how: () => void) => {
       clearTimeout(timer)
       child.off('message', onMessage).off('exit', onExit)
       how()
     }
-    const onExit = () => settle(() => reject(new BeyondLimits(job.name, late ? 'time' : 'memory', limits)))
+    const onExit = () => settle(() => reject(new BeyondLimits(job, late ? 'time' : 'memory', limits)))
     const onMessage = (message: FromProcess) => {
       switch (message.kind) {
         case 'ready':
@@ -143,12 +148,12 @@ function answerOf(child: ChildProcess, job: Job, limits: UploadLimits): Promise<
 }
 
 function failureFrom({ message, code, reason, stack }: Extract<FromProcess, { readonly kind: 'failed' }>): Error {
-  if (message === null) return new Error(`the process that reads documents failed: ${stack}`)
+  if (message === null) return new Error(`the reading process failed: ${stack}`)
   return code === 'DOCUMENT' ? new DocumentError(message, { reason }) : new PolicyLineageError(code as PolicyLineageError['code'], message)
 }
 
 function send(child: ChildProcess, message: ToProcess): void {
-  // A process that has just ended reports that by its exit.
+  // A process that has just ended reports this by its exit event.
   child.send(message, () => undefined)
 }
 

@@ -9,29 +9,29 @@ import type { Job, ProcessSettings } from './messages.ts'
 import { readingProcess } from './readingProcess.ts'
 
 /**
- * What loading a previewed document would do: add it, replace the document held under its id, or nothing, for the same bytes are held.
- * `removed` is true where a person removed these bytes before; loading restores them.
+ * The effect of loading a previewed document: add it, replace the held document with its id, or nothing because the same bytes are held.
+ * `removed` is true if a person removed these bytes before; loading restores them.
  */
 export interface Standing {
   readonly state: 'new' | 'replaces' | 'held'
-  /** Name of the file that the held document was read from, or null. */
+  /** Name of the file of the held document, or null. */
   readonly heldAs: string | null
   readonly removed: boolean
 }
 
 export type StandingPreview = Previewed | (Extract<Previewed, { readonly preview: unknown }> & { readonly standing: Standing })
 
-/** The documents of the graph as people add, replace, remove and fetch them. */
+/** Adding, replacing, removing and downloading documents. */
 export interface DocumentService {
   preview(name: string, bytes: Uint8Array): Promise<readonly StandingPreview[]>
-  /** The text of a file of any format but an archive; nothing is kept. */
+  /** The text of a file of any format except an archive; nothing is stored. */
   text(name: string, bytes: Uint8Array): Promise<string>
   load(name: string, bytes: Uint8Array, force: boolean): Promise<readonly Loaded[]>
-  /** Reads the documents again whose corrections have changed. */
+  /** Reads documents again whose corrections changed. */
   correct(): Promise<void>
-  /** Removes a document and remembers that; null where none is held under this id. */
+  /** Removes a document and records the removal; null if no document is held under this id. */
   remove(id: string): Promise<RemovedDocument | null>
-  /** The bytes that a document was read from; `path` is null where they were not kept. Null where none is held under this id. */
+  /** The original bytes of a document; `path` is null if they were not stored. Null if no document is held under this id. */
   original(id: string): Promise<{ readonly name: string; readonly path: string | null } | null>
   close(): Promise<void>
 }
@@ -40,12 +40,12 @@ interface Settings {
   readonly database: Database
   readonly access: ProcessSettings['database']
   readonly dataFolder: string
-  /** The script of the process that reads. */
+  /** Script of the reading process. */
   readonly script: string
   readonly limits?: UploadLimits
 }
 
-/** The service over a database and a data folder. */
+/** Creates the service for a database and a data folder. */
 export function documentService({ database, access, dataFolder, script, limits = UPLOAD_LIMITS }: Settings): DocumentService {
   const folder = documentFolder(dataFolder)
   const { uri, user, password } = access
@@ -82,6 +82,8 @@ export function documentService({ database, access, dataFolder, script, limits =
       const removed = await removeDocument(database, id)
       if (removed === null) return null
       await folder.noteRemoved(removed.sha256s, removed.title ?? removed.name)
+      if (removed.unsettled.length > 0)
+        await answer({ kind: 'settle', name: 'A document that named departments by the removed one' }, 'settled')
       return removed
     },
     async original(id) {
@@ -91,9 +93,9 @@ export function documentService({ database, access, dataFolder, script, limits =
     close: reading.close,
   }
 
-  async function answer<K extends 'previewed' | 'loaded' | 'text' | 'corrected'>(job: Job, kind: K) {
+  async function answer<K extends 'previewed' | 'loaded' | 'text' | 'corrected' | 'settled'>(job: Job, kind: K) {
     const answered = await reading.run(job)
-    if (answered.kind !== kind) throw new PolicyLineageError('DOCUMENT', `A ${job.kind} was answered with ${answered.kind}.`)
+    if (answered.kind !== kind) throw new PolicyLineageError('DOCUMENT', `A ${job.kind} job was answered with ${answered.kind}.`)
     return answered as Extract<typeof answered, { readonly kind: K }>
   }
 }

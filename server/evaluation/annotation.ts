@@ -7,16 +7,16 @@ import type { SourceDocument } from '../text/types.ts'
 import { predictionOf } from './prediction.ts'
 import type { Gold, Prediction } from './types.ts'
 
-/** An annotation made from a reading that people have corrected: as good as their looking at it. */
+/** An annotation made from a corrected reading; its quality depends on the person's corrections. */
 export interface Annotation extends Gold {
-  /** How many corrections are in it; all else is as it was read. */
+  /** Number of corrections in it; everything else is as read. */
   readonly corrections: number
 }
 
-/** Characters of a measure that an annotation names it by. */
+/** Number of characters by which an annotation identifies a measure. */
 const STARTS = 16
 
-/** What a document says, as people have corrected it, in the format that `npm run eval` scores. `source` is the file beside it. */
+/** The corrected reading of a document in the format that `npm run eval` scores. `source` is the file beside it. */
 export function annotationOf(source: SourceDocument, corrections: readonly Correction[], file: string): Annotation {
   const { reading, applied } = corrected(read(source), corrections)
   return { ...goldOf(predictionOf(reading, resolve(reading, { documents: [] }))), source: file, corrections: applied.length }

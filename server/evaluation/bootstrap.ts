@@ -1,14 +1,14 @@
 import { figuresOf, type Outcome } from './outcome.ts'
 import { seeded } from './seeded.ts'
 
-/** The middle 95 % of F1 over resamples, as [low, high]; null where there is nothing to resample. */
+/** The 95 % interval of F1 over resamples, as [low, high]; null if there is nothing to resample. */
 export type Interval = readonly [number, number] | null
 
 const RESAMPLES = 1000
 
 /**
- * A 95 % bootstrap interval of F1. Whole units (a measure with all that stands in it) are drawn again with replacement,
- * because what goes wrong in one measure goes wrong together. The seed is fixed, so that the same answers give the same interval.
+ * A 95 % bootstrap interval of F1. Whole units (a measure with its contents) are resampled, because errors within one measure are
+ * correlated. The seed is fixed, so the same answers give the same interval.
  */
 export function intervalOf(outcomes: readonly Outcome[]): Interval {
   const units = byUnit(outcomes)

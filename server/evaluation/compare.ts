@@ -1,7 +1,10 @@
-/** `# Page 126:` between two lines: words of the source across two pages hold it, those of an annotation do not. */
+/** `# Page 126:` between two lines: included in source words that cross pages, but not in an annotation. */
 const PAGE_LINE = /^#\s*Page\s*\d{1,6}\s*[:：]?$/gimu
 
-/** Words as they are compared: compatibility forms, lines between pages, blanks and marks of emphasis gone, brackets and quotation marks in one style. */
+/**
+ * Words normalised for comparison: compatibility forms; without page lines, spaces and emphasis marks; one style of brackets and quotation
+ * marks.
+ */
 export function comparable(words: string | null | undefined): string {
   return (words ?? '')
     .normalize('NFKC')
@@ -17,12 +20,12 @@ export function comparable(words: string | null | undefined): string {
     .replace(/：/g, ':')
 }
 
-/** Words without any punctuation: what decides whether two answers are the same. */
+/** Words without any punctuation, for deciding whether two answers are equal. */
 export function bare(words: string | null | undefined): string {
   return comparable(words).replace(/[《》<>"()[\]{}（）,;:、.。·\-—_]/g, '')
 }
 
-/** True where one of the two stands within the other. */
+/** Whether one of the two contains the other. */
 export function overlap(a: string, b: string): boolean {
   return a.includes(b) || b.includes(a)
 }

@@ -12,7 +12,7 @@ export interface DocumentEvaluation {
   readonly baseline: readonly Outcome[]
 }
 
-/** Reads an annotated document as the program reads any document, and scores the answer and the baseline's. */
+/** Reads an annotated document in the usual way, and scores the answer and the baseline's. */
 export function evaluate(document: AnnotatedDocument): DocumentEvaluation {
   const source = plainDocument(document.file, document.bytes)
   const prediction = filePrediction(source)

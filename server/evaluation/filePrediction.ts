@@ -5,8 +5,8 @@ import { predictionOf } from './prediction.ts'
 import type { CitationAnswer, Prediction } from './types.ts'
 
 /**
- * The reading of one file in the exchange format. Of a file with several notices the policy is the first one; what the others say follows,
- * the ids of their measures led by the number of the notice (`2/1`). Offsets are those of the file as decoded.
+ * The reading of one file in the exchange format. In a file with several notices the policy is the first one; the others follow, with the
+ * number of the notice before the ids of their measures (`2/1`). Offsets refer to the decoded file.
  */
 export function filePrediction(source: SourceDocument): Prediction {
   let offset = 0
@@ -30,7 +30,7 @@ function joined(earlier: Prediction, later: Prediction): Prediction {
   }
 }
 
-/** An answer for a notice, moved to where the notice stands in its file. */
+/** An answer for a notice, with offsets relative to its file. */
 function inFile(answer: Prediction, offset: number, notice: string): Prediction {
   const moved = <T extends { readonly start: number; readonly end: number }>(one: T): T => ({
     ...one,
@@ -54,7 +54,7 @@ function inFile(answer: Prediction, offset: number, notice: string): Prediction 
   }
 }
 
-/** A document that several notices cite is one answer, as where one notice cites it several times. */
+/** A document cited by several notices is one answer, as if one notice cited it several times. */
 function oneADocument(citations: readonly CitationAnswer[]): readonly CitationAnswer[] {
   const key = ({ number, title, surface }: CitationAnswer) => number ?? title ?? surface
   return firstOfEach(citations, key).map((citation) => ({

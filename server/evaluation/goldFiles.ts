@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Gold } from './types.ts'
 
-/** An annotated document: its gold and the bytes of its source. */
+/** An annotated document: its gold annotation and the bytes of its source. */
 export interface AnnotatedDocument {
   readonly name: string
   readonly gold: Gold
@@ -11,8 +11,8 @@ export interface AnnotatedDocument {
 }
 
 /**
- * The annotated documents of a folder of `NAME.json`, in the order of their names. The source is the file that the annotation names,
- * or `NAME.txt`, in the same folder or in one of `sourceFolders`. Throws where a source is missing or a file is not JSON.
+ * The annotated documents in a folder of `NAME.json`, sorted by name. The source is the file named in the annotation, or `NAME.txt`, in the
+ * same folder or in one of `sourceFolders`. Throws if a source is missing or a file is not JSON.
  */
 export function annotatedDocuments(folder: string, sourceFolders: readonly string[]): AnnotatedDocument[] {
   const names = readdirSync(folder)

@@ -1,4 +1,4 @@
-/** What is scored, in the order of the printed table. */
+/** The scored elements, in the order of the printed table. */
 export const ELEMENTS = [
   'policy',
   'measures',
@@ -17,17 +17,17 @@ export const ELEMENTS = [
 
 export type Element = (typeof ELEMENTS)[number]
 
-/** One answer compared with the gold: found and right, found and wrong, or missed. */
+/** One answer compared with the gold annotation: found and right, found and wrong, or missed. */
 export interface Outcome {
   readonly element: Element
   readonly verdict: 'right' | 'false' | 'missed'
-  /** What is drawn again as a whole by the bootstrap: a measure, or the item itself where it belongs to none. */
+  /** The unit of bootstrap resampling: a measure, or the item itself if it belongs to none. */
   readonly unit: string
-  /** The words, for the list of misses. */
+  /** The words, for the list of errors. */
   readonly words: string
   readonly start?: number
   readonly rule?: string
-  /** Weight in precision and in recall; both 1 but where one answer meets several gold items. */
+  /** Weight in precision and in recall; both 1 except if one answer matches several gold items. */
   readonly found?: number
   readonly held?: number
 }
@@ -41,7 +41,7 @@ export interface Figures {
   readonly f1: number | null
 }
 
-/** Precision, recall and F1 of a list of outcomes; null where there is nothing to divide by. */
+/** Precision, recall and F1 of a list of outcomes; null if the denominator is zero. */
 export function figuresOf(outcomes: readonly Outcome[]): Figures {
   let found = 0
   let right = 0

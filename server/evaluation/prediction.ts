@@ -15,7 +15,7 @@ import type {
   ValidityAnswer,
 } from './types.ts'
 
-/** The reading of one document in the exchange format. Offsets and words are those of the source as decoded. */
+/** The reading of one document in the exchange format. Offsets and words refer to the decoded source. */
 export function predictionOf(reading: Reading, resolution: Resolution): Prediction {
   const { policy, outline } = reading
   return {
@@ -36,7 +36,7 @@ export function predictionOf(reading: Reading, resolution: Resolution): Predicti
   }
 }
 
-/** A span of the clean text as the source has it. */
+/** A span of the clean text in terms of the source. */
 function inSource(reading: Reading, span: Span): { start: number; end: number; surface: string } {
   const { text } = reading.outline
   const { start, end } = text.toSource(span)
@@ -69,12 +69,12 @@ function measureAnswer(measure: Measure, reading: Reading, { departments }: Reso
   }
 }
 
-/** A number names one document in either script; here it is as the text prints it. */
+/** A document number as the text prints it: in either script it means the same document. */
 function numberAsPrinted({ mention, document }: Pick<CitationResolution, 'mention' | 'document'>): string | null {
   return document.number && inScriptOf(document.number, mention.surface)
 }
 
-/** One answer for one document: its first words, its strongest relation, and all measures that name it. */
+/** One answer for each document: its first words, its strongest relation, and all measures that cite it. */
 function citationAnswers(reading: Reading, citations: readonly CitationResolution[]): readonly CitationAnswer[] {
   const byDocument = new Map<string, CitationResolution[]>()
   for (const citation of citations) byDocument.set(citation.document.id, [...(byDocument.get(citation.document.id) ?? []), citation])
@@ -115,7 +115,7 @@ function goalAnswers(reading: Reading): readonly GoalAnswer[] {
   return reading.goals.map(({ span, kind, value, unit, to, rule }) => ({ ...inSource(reading, span), kind, value, unit, to, rule }))
 }
 
-/** Repealed documents are those that the text names as such, by title where it prints one, else by number. */
+/** Repealed documents are those that the text names as such, by title if it prints one, otherwise by number. */
 function validityAnswer(reading: Reading, citations: readonly CitationResolution[]): ValidityAnswer | null {
   const { inForceFrom, inForceTo } = reading.policy
   const repealed = citations.filter(({ mention }) => mention.relation === 'repeals')

@@ -1,7 +1,7 @@
 import { type Interval, intervalOf } from './bootstrap.ts'
 import { ELEMENTS, type Element, type Figures, figuresOf, type Outcome } from './outcome.ts'
 
-/** Figures per element; elements without a single item are left out. */
+/** Figures by element; elements without items are left out. */
 export type Scores = Readonly<Partial<Record<Element, Figures>>>
 
 export function scoresOf(outcomes: readonly Outcome[]): Scores {
@@ -36,7 +36,7 @@ function sumOf(parts: readonly Figures[]): Figures {
   }
 }
 
-/** A bootstrap interval of F1 per element. */
+/** A bootstrap interval of F1 for each element. */
 export function intervalsOf(outcomes: readonly Outcome[]): Partial<Record<Element, Interval>> {
   return Object.fromEntries(ELEMENTS.map((element) => [element, intervalOf(outcomes.filter((o) => o.element === element))]))
 }
@@ -49,7 +49,7 @@ export interface Column {
 
 const HEAD = ['element', 'precision', 'recall', 'F1', '95 % of F1', 'right', 'false', 'missed', 'baseline F1'] as const
 
-/** A table in Markdown, so that it can be read in a terminal and stand in tests/ACCURACY.md as it is. */
+/** A Markdown table, readable in a terminal and usable in tests/ACCURACY.md as it is. */
 export function tableOf(column: Column): string {
   const rows = ELEMENTS.flatMap((element) => {
     const f = column.scores[element]
@@ -72,7 +72,7 @@ export function tableOf(column: Column): string {
   return markdown([[...HEAD], ...rows])
 }
 
-/** The baseline answers these and no others. */
+/** The elements that the baseline answers. */
 const BASELINE_ELEMENTS: ReadonlySet<Element> = new Set(['departments', 'departmentNames', 'citations', 'citationRelation'])
 
 function markdown(rows: readonly (readonly string[])[]): string {

@@ -1,6 +1,6 @@
 import type { Element, Outcome } from './outcome.ts'
 
-/** How often a rule was right among what was checked of it, with Wilson's interval of 95 %. */
+/** Precision of a rule on its checked statements, with the 95 % Wilson interval. */
 export interface Precision {
   readonly right: number
   readonly checked: number
@@ -8,7 +8,9 @@ export interface Precision {
   readonly high: number
 }
 
-/** Statements of which each has one rule. The relation and the places of a citation are found by it as well, but are not counted again. */
+/**
+ * Elements with one rule for each statement. The relation and measures of a citation come from the same rule, but are not counted again.
+ */
 const COUNTED: ReadonlySet<Element> = new Set(['departments', 'citations', 'industries', 'targets', 'goals'])
 
 /** The precision of every rule that found something in the annotated documents. */
@@ -25,7 +27,7 @@ export function precisionOfRules(outcomes: readonly Outcome[]): ReadonlyMap<stri
 /** The quantile of the normal distribution for 95 %. */
 const Z = 1.959964
 
-/** Wilson's interval: unlike the plain one it says something of a rule that was never wrong. */
+/** Wilson's interval: unlike the simple one it is meaningful for a rule that was never wrong. */
 export function wilson(right: number, checked: number): { readonly low: number; readonly high: number } {
   if (checked === 0) return { low: 0, high: 1 }
   const share = right / checked

@@ -2,10 +2,10 @@ import type { Checked, RulePrecision } from '../extraction/precision.ts'
 import type { Outcome } from './outcome.ts'
 import { type Precision, precisionOfRules } from './rulePrecision.ts'
 
-/** Fewer statements than this say little of a rule. */
+/** With fewer statements than this the precision means little. */
 const FEW = 20
 
-/** The figures of every rule, from documents that the rules were made on and from those held out. */
+/** The figures of every rule, on documents the rules were made on and on held-out ones. */
 export function rulePrecisions(rules: readonly string[], tuned: readonly Outcome[], heldOut: readonly Outcome[]): readonly RulePrecision[] {
   const [own, other] = [precisionOfRules(tuned), precisionOfRules(heldOut)]
   return rules
@@ -18,7 +18,7 @@ function checkedOf(precision: Precision | undefined): Checked | null {
   return precision === undefined ? null : [precision.right, precision.checked, rounded(precision.low), rounded(precision.high)]
 }
 
-/** The figures as the file of source that keeps them. */
+/** The figures as TypeScript source. */
 export function precisionSource(precisions: readonly RulePrecision[]): string {
   const figures = (checked: Checked | null) => (checked === null ? 'null' : `[${checked.join(', ')}]`)
   return [
@@ -35,7 +35,7 @@ export function precisionSource(precisions: readonly RulePrecision[]): string {
 /** A table in Markdown. */
 export function ruleTable(precisions: readonly RulePrecision[]): string {
   const rows = precisions.map(([rule, tuned, heldOut]) => [rule, ...cells(tuned), ...cells(heldOut), note(heldOut)])
-  const head = ['rule', 'made on: right of checked', 'precision', '95 %', 'held out: right of checked', 'precision', '95 %', '']
+  const head = ['rule', 'made on: correct of checked', 'precision', '95 %', 'held out: correct of checked', 'precision', '95 %', '']
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
 }
 

@@ -10,7 +10,7 @@ import { scoreTargets } from './scoreTargets.ts'
 import { scoreValidity } from './scoreValidity.ts'
 import type { Gold, PolicyAnswer, Prediction } from './types.ts'
 
-/** Compares one reading with its gold annotation. `source` is the decoded document that all offsets point into. */
+/** Compares a reading with its gold annotation. `source` is the decoded document that all offsets refer to. */
 export function score(gold: Gold, prediction: Prediction, source: string): Outcome[] {
   const pairing = pairMeasures(gold, prediction)
   const outcomes = [
@@ -33,12 +33,12 @@ function isAnnotated(outcome: Outcome, only: readonly string[]): boolean {
 
 const POLICY_FIELDS: readonly (keyof PolicyAnswer)[] = ['title', 'documentNumber', 'issuer', 'jurisdiction', 'date']
 
-/** A、B are two issuers; AB run together are one that nobody knows. */
+/** A、B are two issuers; AB written together would be one unknown issuer. */
 function issuersIn(words: string | null | undefined): number {
   return (words ?? '').split(/[、,，;；]|\s{2,}/u).filter((one) => one !== '').length
 }
 
-/** A wrong fact counts twice, as found falsely and as missed: it is one of five questions that were all asked. */
+/** A wrong fact counts twice, as a false finding and as missed: it is one of five questions that are all asked. */
 function scorePolicy(gold: Gold, answer: PolicyAnswer): Outcome[] {
   return POLICY_FIELDS.flatMap((field): Outcome[] => {
     const wanted = [gold.policy[field], ...(gold.policyAlternatives?.[field] ?? [])]

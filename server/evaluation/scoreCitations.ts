@@ -9,7 +9,7 @@ interface Cited {
   readonly number?: string | null
 }
 
-/** Citations as a set of documents, then for those found the kind of relation and the measures they stand in. */
+/** Citations as a set of documents; for those found, also the relation and the measures that cite them. */
 export function scoreCitations(gold: Gold, prediction: Prediction, pairing: Pairing): Outcome[] {
   const wanted = distinct(gold.citations)
   const found = distinct(prediction.citations)

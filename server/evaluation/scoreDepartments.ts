@@ -5,7 +5,7 @@ import type { DepartmentAnswer, Gold, GoldDepartment, GoldMeasure, Prediction } 
 
 type Named = Pick<GoldDepartment, 'name' | 'surface' | 'role'>
 
-/** Departments per measure, once with their role and once by name alone, and full names where the gold has them. */
+/** Departments by measure, once with their role and once by name only, and full names if the gold annotation has them. */
 export function scoreDepartments(gold: Gold, prediction: Prediction, pairing: Pairing): Outcome[] {
   const answers = new Map<string, DepartmentAnswer[]>()
   for (const measure of prediction.measures) {
@@ -35,13 +35,13 @@ function scoreUnit(unit: string, gold: GoldMeasure | undefined, found: readonly 
 }
 
 interface Match {
-  /** What was named rightly, with the rule that found it. */
+  /** The correctly named departments, with the rule that found each. */
   readonly right: readonly { readonly named: Named; readonly rule?: string }[]
   readonly wrong: readonly DepartmentAnswer[]
   readonly missed: readonly GoldDepartment[]
 }
 
-/** One by one first; then a collective printed as one (各区、县级市) against the same split into its parts (各区 + 各县级市), either way. */
+/** First one by one; then a collective printed as one (各区、县级市) against its parts (各区 + 各县级市), in either direction. */
 function matchSets(
   gold: readonly GoldDepartment[],
   found: readonly DepartmentAnswer[],
@@ -88,7 +88,7 @@ function partsOf<T extends Named>(whole: Named, among: readonly T[], withRole: b
 const withoutEach = (name: string) => bare(name).replace(/^各/, '')
 const nameOf = (d: Named) => d.name ?? d.surface ?? ''
 
-/** Of the departments found by name: is the full name given the one in the gold? No full name is a gap, a wrong one is false. */
+/** For departments found by name: whether the full name equals the gold one. A missing full name counts as missed, a wrong one as false. */
 function scoreResolution(unit: string, gold: GoldMeasure | undefined, found: readonly DepartmentAnswer[]): Outcome[] {
   return (gold?.departments ?? []).flatMap((wanted): Outcome[] => {
     const answer = found.find((d) => bare(nameOf(d)) === bare(nameOf(wanted)))

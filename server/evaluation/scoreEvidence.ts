@@ -10,7 +10,7 @@ interface Statement {
   readonly rule?: string
 }
 
-/** Every pair of offsets must cut exactly its own words out of the source; one that does not is false, and its statement unproved. */
+/** Every pair of offsets must cut exactly its words out of the source; otherwise it is false, and its statement unproved. */
 export function scoreEvidence(prediction: Prediction, source: string): Outcome[] {
   return statementsOf(prediction).flatMap((s): Outcome[] => {
     const cut = source.slice(s.start, s.end)
@@ -36,7 +36,7 @@ function statementsOf(prediction: Prediction): Statement[] {
   ]
 }
 
-/** The text of a measure includes its heading where that opens it; where it does not, the heading stands before it. */
+/** The text of a measure includes its heading if it starts with it; otherwise the heading precedes it. */
 function wordsOf(measure: MeasureAnswer): string {
   const apart = measure.heading !== null && !bare(measure.text).startsWith(bare(measure.heading))
   return (apart ? measure.heading : '') + measure.text

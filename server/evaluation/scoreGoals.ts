@@ -2,7 +2,7 @@ import { bare, overlap } from './compare.ts'
 import type { Outcome } from './outcome.ts'
 import type { Gold, Prediction } from './types.ts'
 
-/** Figures of the whole document: the same kind, overlapping words. Documents whose annotation says nothing of goals are not scored. */
+/** Figures of the whole document: same kind, overlapping words. Documents without annotated goals are not scored. */
 export function scoreGoals({ goals: wanted }: Gold, prediction: Prediction): Outcome[] {
   if (!wanted) return []
   const free = [...prediction.goals]

@@ -2,7 +2,7 @@ import { bare, overlap } from './compare.ts'
 import type { Outcome } from './outcome.ts'
 import type { Gold, GoldIndustry, Prediction } from './types.ts'
 
-/** Industries of a document as a set of names, leniently: the same name, or one within the other. */
+/** Industries of a document as a set of names, compared leniently: equal names, or one containing the other. */
 export function scoreIndustries(gold: Gold, prediction: Prediction): Outcome[] {
   const wanted = distinct(gold.industries.map(nameOf))
   const found = distinct(prediction.industries.map((i) => bare(i.surface)))
@@ -18,7 +18,7 @@ export function scoreIndustries(gold: Gold, prediction: Prediction): Outcome[] {
     words,
   })
   return [
-    // Several names found may meet one of the gold, so precision and recall count their own side.
+    // Several found names may match one gold name, so precision and recall are counted separately.
     ...right.map((name) => ({ ...outcome('right', name), held: 0, rule: ruleOf.get(name) })),
     ...wanted.filter((name) => meets(name, found)).map((name) => ({ ...outcome('right', name), found: 0 })),
     ...wanted.filter((name) => !meets(name, found)).map((name) => outcome('missed', name)),

@@ -2,15 +2,15 @@ import { bare } from './compare.ts'
 import type { Outcome } from './outcome.ts'
 import type { Gold, GoldMeasure, MeasureAnswer, Prediction } from './types.ts'
 
-/** Which predicted measure answers which gold measure. */
+/** Which predicted measure matches which gold measure. */
 export interface Pairing {
   /** Gold id → prediction. */
   readonly answerOf: ReadonlyMap<string, MeasureAnswer>
-  /** Predicted id → gold id; a measure that answers none is `extra` and its own id. */
+  /** Predicted id → gold id; a measure without a match is `extra` plus its own id. */
   goldIdOf(predicted: string): string
 }
 
-/** A predicted measure matches the gold one whose opening words stand at its own opening. */
+/** A predicted measure matches the gold measure whose first words are at its start. */
 export function pairMeasures(gold: Gold, prediction: Prediction): Pairing {
   const openings = prediction.measures.map((measure) => ({
     measure,
@@ -23,13 +23,19 @@ export function pairMeasures(gold: Gold, prediction: Prediction): Pairing {
     const free = openings.filter((o) => !o.used)
     const hit =
       free.find((o) => o.forms.some((form) => form.startsWith(key))) ??
-      free.find((o) => o.forms.some((form) => form.slice(0, 30).includes(key)))
+      free.find((o) => o.forms.some((form) => form.slice(0, 30).includes(key))) ??
+      free.find((o) => isWholeCell(bare(o.measure.heading ?? o.measure.text), key))
     if (!hit) continue
     hit.used = true
     answerOf.set(String(wanted.id), hit.measure)
   }
   const goldIds = new Map([...answerOf].map(([id, measure]) => [String(measure.id), id]))
   return { answerOf, goldIdOf: (predicted) => goldIds.get(String(predicted)) ?? `extra${predicted}` }
+}
+
+/** `完善城市管理体制`: a short cell, where the annotation continues with the next cell of its row. */
+function isWholeCell(words: string, key: string): boolean {
+  return words.length >= 4 && key.startsWith(words)
 }
 
 export function scoreMeasures(gold: Gold, prediction: Prediction, pairing: Pairing): Outcome[] {

@@ -3,7 +3,7 @@ import type { Outcome } from './outcome.ts'
 import type { Pairing } from './scoreMeasures.ts'
 import type { Gold, Prediction, TargetAnswer } from './types.ts'
 
-/** Figures and deadlines: the same measure, the same kind, overlapping words; one answer meets one gold target. */
+/** Figures and deadlines: same measure, same kind, overlapping words; one answer matches one gold target. */
 export function scoreTargets(gold: Gold, prediction: Prediction, pairing: Pairing): Outcome[] {
   const free = prediction.targets.map((target) => ({ target, measure: pairing.goldIdOf(target.measure) }))
   const outcomes: Outcome[] = []

@@ -2,7 +2,7 @@ import { bare } from './compare.ts'
 import type { Outcome } from './outcome.ts'
 import type { Gold, Prediction, ValidityAnswer } from './types.ts'
 
-/** First day, last day and each repealed document are one fact each. Documents whose annotation says nothing of validity are not scored. */
+/** First day, last day and each repealed document are one fact each. Documents without annotated validity are not scored. */
 export function scoreValidity({ validity: wanted }: Gold, prediction: Prediction): Outcome[] {
   if (wanted === undefined) return []
   const free = factsOf(prediction.validity)

@@ -1,6 +1,6 @@
 import type { CitationRelation, Role, TargetKind } from '../extraction/findings.ts'
 
-/** The reading of one document in the exchange format that is scored. Offsets point into the source as decoded. */
+/** The reading of one document in the exchange format, which is scored. Offsets refer to the decoded source. */
 export interface Prediction {
   readonly source: string
   readonly policy: PolicyAnswer
@@ -10,7 +10,7 @@ export interface Prediction {
   readonly targets: readonly TargetAnswer[]
   /** Figures of the whole document, outside its measures. */
   readonly goals: readonly GoalAnswer[]
-  /** Null where the text says nothing of it. */
+  /** Null if the text does not state it. */
   readonly validity: ValidityAnswer | null
 }
 
@@ -71,7 +71,7 @@ export interface TargetAnswer extends Located {
   readonly to: string | null
 }
 
-/** A figure or a deadline of the whole document; `to` is the day by which it shall be reached. */
+/** A figure or deadline of the whole document; `to` is the day by which it must be reached. */
 export interface GoalAnswer extends Located {
   readonly surface: string
   readonly kind: TargetKind
@@ -80,7 +80,7 @@ export interface GoalAnswer extends Located {
   readonly to: string | null
 }
 
-/** From when and until when a document is in force, in ISO days, the words that say so, and what it repeals, by number or title. */
+/** First and last day in force (ISO days), the words that state them, and the repealed documents, by number or title. */
 export interface ValidityAnswer {
   readonly from: string | null
   readonly to: string | null
@@ -88,7 +88,7 @@ export interface ValidityAnswer {
   readonly repeals: readonly string[]
 }
 
-/** A hand-made annotation. Keys that end in `Borderline` or `OutsideMeasures` excuse a finding, they are not required. */
+/** A hand-made annotation. Keys that end in `Borderline` or `OutsideMeasures` excuse a finding; they are not required. */
 export interface Gold {
   readonly source: string
   readonly policy: PolicyAnswer
@@ -103,16 +103,16 @@ export interface Gold {
   readonly targetsBorderline?: readonly { readonly surface: string }[]
   readonly industriesBorderline?: readonly GoldIndustry[]
   readonly citationsBorderline?: readonly { readonly surface: string; readonly title?: string | null; readonly number?: string | null }[]
-  /** Elements that were annotated, where not all were. */
+  /** The annotated elements, if not all were annotated. */
   readonly only?: readonly string[]
 }
 
 export interface GoldMeasure {
   readonly id: string
-  /** The opening words. */
+  /** The first words. */
   readonly starts: string
   readonly departments: readonly GoldDepartment[]
-  /** Departments that a standing clause adds: right when found, not required. */
+  /** Departments that a general clause adds: right if found, not required. */
   readonly departmentsExcused?: readonly { readonly name: string; readonly role: Role }[]
 }
 

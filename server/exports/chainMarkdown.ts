@@ -1,7 +1,7 @@
 import { type Chain, type ChainExport, type ChainHop, SCOPE_WORDS, STATUS_WORDS } from './chainRow.ts'
 import { escapedForMarkdown } from './markdownEscape.ts'
 
-/** The chains as Markdown: one numbered section a chain, one item a hop, under each the quoted words with their place. */
+/** The chains as Markdown: one numbered section for each chain, one item for each hop, followed by the quoted words with their position. */
 export function chainMarkdown({ title, direction, chains, omitted, permalink }: ChainExport): string {
   const head = [`# ${escapedForMarkdown(title)}：${direction}`, '', `<${permalink}>`, '']
   const body = chains.length === 0 ? ['未找到关系。', ''] : chains.flatMap(chainLines)

@@ -1,4 +1,4 @@
-/** A hop of a chain as it leaves the program: plain words, and where it is said. */
+/** A hop of a chain for export: plain text, with its source. */
 export interface ChainHop {
   /** 落实, 依据, 引用 … */
   readonly relation: string
@@ -14,15 +14,15 @@ export interface ChainHop {
     readonly end: number
   } | null
   readonly quote: string | null
-  /** Address of the words in the reader; null where there are none. */
+  /** URL of the words in the reader; null if there are none. */
   readonly link: string | null
 }
 
-/** Upward from a measure, of what a chain speaks: of the measure itself, of its whole document, of another part of it. */
+/** Upward from a measure: whether the chain concerns the measure itself, its whole document, or another part of it. */
 export type ChainScope = 'OWN' | 'WHOLE_DOCUMENT' | 'OTHER_PART'
 
 export interface Chain {
-  /** Null where the start is no measure. */
+  /** Null if the start is not a measure. */
   readonly scope: ChainScope | null
   readonly hops: readonly ChainHop[]
 }
@@ -32,7 +32,7 @@ export interface ChainExport {
   /** 上溯 or 下达. */
   readonly direction: string
   readonly chains: readonly Chain[]
-  /** What was left out, in words. */
+  /** What was left out, as text. */
   readonly omitted: readonly string[]
   readonly permalink: string
 }

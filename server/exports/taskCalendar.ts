@@ -7,19 +7,19 @@ import { BY_RULE, deadlineBy, type UndatedRule } from './undated.ts'
 
 export interface CalendarHead {
   readonly name: string
-  /** What was chosen, in words. */
+  /** The selection, as text. */
   readonly choice: string
-  /** On which day tasks without a date are listed; not at all when left out. */
+  /** The day for tasks without a date; they are omitted if there is no rule. */
   readonly undated?: UndatedRule | null
 }
 
-/** A property as jCal (RFC 7265) has it: name, parameters, type, value. */
+/** A property in jCal form (RFC 7265): name, parameters, type, value. */
 type Property = readonly [name: string, parameters: Readonly<Record<string, string>>, type: string, value: string]
 
-/** Words of a request or a document, without control characters: a bare carriage return would end the line for some readers. */
+/** Text without carriage returns and control characters: some readers would end the line there. */
 const text = (name: string, value: string): Property => [name, {}, 'text', value.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, '')]
 
-// What calendar programs read beside RFC 5545: without its type the writer would neither escape a text nor leave out VALUE=.
+// Properties outside RFC 5545 that calendar programs read. Without a declared type the writer would neither escape text nor omit VALUE=.
 for (const [name, defaultType] of [
   ['name', 'text'],
   ['x-wr-calname', 'text'],
@@ -28,15 +28,14 @@ for (const [name, defaultType] of [
   ['x-microsoft-cdo-busystatus', 'text'],
 ] as const)
   ICAL.design.icalendar.property[name] = { defaultType }
-// The writer counts the space before a continued line apart: 1 + 74 octets.
+// The writer does not count the space before a continuation line: 1 + 74 octets.
 ICAL.foldLength = 74
 
 const READ_AGAIN = 'PT6H'
 
 /**
- * The deadlines of the tasks as an iCalendar: an all-day entry on the last day of each dated deadline. Lengths of time and recurring
- * deadlines have no day of their own and are left to the list. Nothing in it is the time of the request, so that the same graph gives
- * the same bytes.
+ * The deadlines of tasks as an iCalendar: an all-day entry on the last day of each dated deadline. Durations and recurring deadlines have
+ * no day, so they are omitted. The output does not depend on the current time, so the same graph gives the same bytes.
  */
 export function taskCalendar(rows: readonly TaskRow[], { name, choice, undated = null }: CalendarHead): string {
   const description = `${choice}。${HOW_TO_READ}${undated === null ? WITHOUT_UNDATED : BY_THE_RULE}`
@@ -60,7 +59,7 @@ const HOW_TO_READ = '每条为一项任务期限的最后一天；原文只写�
 const WITHOUT_UNDATED = '没有写明日期的任务不在日历中。'
 const BY_THE_RULE = '没有写明日期的任务按设定的规则列入，标题中注明；所属文件没有日期的，不在日历中。'
 
-/** The dated deadlines of a task; of one without any that which the rule gives it. */
+/** The dated deadlines of a task; without any, the one given by the rule. */
 function daysOf(row: TaskRow, undated: UndatedRule | null): readonly DatedDeadline[] {
   const dated = row.deadlines.filter((deadline): deadline is DatedDeadline => deadline.to !== null)
   if (dated.length > 0 || undated === null) return dated
@@ -73,7 +72,7 @@ function entry(row: TaskRow, deadline: DatedDeadline, several: boolean): readonl
   const nextDay = dayAfter(deadline.to, 1)
   return [
     text('uid', `${createHash('sha256').update(`${row.id} ${deadline.id}`).digest('hex').slice(0, 32)}@policy-lineage`),
-    // The day of the document: what is known of when the entry came to be.
+    // The day of the document is the best available creation time of the entry.
     ['dtstamp', {}, 'date-time', `${row.issuedOn ?? deadline.to}T00:00:00Z`],
     ['dtstart', {}, 'date', deadline.to],
     ['dtend', {}, 'date', nextDay],
@@ -81,13 +80,13 @@ function entry(row: TaskRow, deadline: DatedDeadline, several: boolean): readonl
     text('description', descriptionOf(row, deadline.words)),
     ['url', {}, 'uri', row.link],
     ...(role ? [text('categories', role)] : []),
-    // A deadline takes nobody's time.
+    // A deadline does not make anybody busy.
     text('transp', 'TRANSPARENT'),
     text('x-microsoft-cdo-busystatus', 'FREE'),
   ]
 }
 
-/** 【牵头】到2025年：（三）规范涉企收费: a deadline that is not given to the day says so; of several departments, each by its name. */
+/** 【牵头】到2025年：（三）规范涉企收费: the period is shown if the deadline is less precise than a day; with several departments, each is named. */
 function titleOf(row: TaskRow, deadline: DatedDeadline, several: boolean): string {
   const role = roleInWords(row)
   const head = [
@@ -98,7 +97,7 @@ function titleOf(row: TaskRow, deadline: DatedDeadline, several: boolean): strin
   return head.join('') + shortened(titleInWords(row))
 }
 
-/** What an official sees on opening the entry: who, until when, with whom, what, said where. */
+/** The text of an entry: who, until when, with whom, what, and the source. */
 function descriptionOf(row: TaskRow, words: string): string {
   return [
     `部门：${row.department}${row.named ? '' : `　${namingInWords(row)}`}`,

@@ -5,17 +5,17 @@ export type Value = string | number | Date | { readonly text: string; readonly h
 
 export interface Column {
   readonly name: string
-  /** In digits of the usual letter, as a spreadsheet has it; a full-width letter takes two. */
+  /** In digits of the standard font, Excel's width unit; a full-width character takes two. */
   readonly width: number
   readonly group?: string
   readonly value: (row: TaskRow, index: number, asOf: string) => Value
   readonly centred?: true
 }
 
-/** To filter and to check by, beside the printed sheet. */
+/** Columns for filtering and checking, beside the printed sheet. */
 const NOT_PRINTED = '备查（不打印）'
 
-/** A 任务分解表 as offices hand it on, no wider than can be read on A4; each row with its source. */
+/** A 任务分解表 as offices exchange it, readable on A4; each row has its source. */
 export const PRINTED_COLUMNS: readonly Column[] = [
   { name: '序号', width: 5, value: (_, index) => index + 1, centred: true },
   { name: '重点任务', width: 12, group: '任务', value: (r) => r.section ?? '' },
@@ -38,7 +38,7 @@ export const COLUMNS: readonly Column[] = [
   { name: '原文', width: 18, group: NOT_PRINTED, value: (r) => r.source.quote },
 ]
 
-/** A 督办台账: the task, who answers for it, and what people wrote about it. */
+/** A 督办台账: the task, who is responsible, and people's notes. */
 const LEDGER_PRINTED: readonly Column[] = [
   { name: '序号', width: 5, value: (_, index) => index + 1, centred: true },
   { name: '具体措施', width: 50, value: withLabel },
@@ -54,9 +54,9 @@ const LEDGER_PRINTED: readonly Column[] = [
   { name: '出处', width: 8, group: '依据', value: (r) => ({ text: `第${r.source.line}行`, hyperlink: r.link }), centred: true },
 ]
 
-/** The columns of a file: those that are printed, and all. */
+/** The columns of a file: the printed ones, and all. */
 export interface TaskLayout {
-  /** Name of the sheet, and of a file that is given none. */
+  /** Default name of the sheet and of the file. */
   readonly name: string
   readonly printed: readonly Column[]
   readonly all: readonly Column[]
@@ -65,7 +65,7 @@ export interface TaskLayout {
 export const BREAKDOWN: TaskLayout = { name: '任务分解表', printed: PRINTED_COLUMNS, all: COLUMNS }
 export const LEDGER: TaskLayout = { name: '督办台账', printed: LEDGER_PRINTED, all: LEDGER_PRINTED }
 
-/** A heading above columns: of a group of them, or of one column that is in none. */
+/** A heading above a group of columns, or above one column without a group. */
 interface Heading {
   readonly name: string
   /** First and last column, from 0. */
@@ -74,7 +74,7 @@ interface Heading {
   readonly grouped: boolean
 }
 
-/** The upper row of headings. Columns of one group share one; below it stand their names. */
+/** The upper row of headings. Columns of one group share a heading; their names are below it. */
 export function headingsOf(columns: readonly Column[]): readonly Heading[] {
   const headings: Heading[] = []
   columns.forEach(({ name, group }, at) => {
@@ -85,7 +85,7 @@ export function headingsOf(columns: readonly Column[]): readonly Heading[] {
   return headings
 }
 
-/** 12.规范收费…: the text of a measure mostly opens with its heading, and never with its mark. */
+/** 12.规范收费…: the text of a measure usually starts with its heading, but never with its mark. */
 function withLabel({ label, heading, text }: TaskRow): string {
   const words = heading === null || text.startsWith(heading) ? text : `${heading}。${text}`
   return words.startsWith(label) ? words : label + words

@@ -28,13 +28,13 @@ const COLUMNS: readonly (readonly [name: string, value: (row: TaskRow, asOf: str
   ['链接', (r) => r.link],
 ]
 
-/** 2025-12-31 may stand for 到2025年: which part of the day was said. */
+/** How precise the deadline is: 2025-12-31 may stand for 到2025年. */
 function exactnessInWords({ deadlines }: TaskRow): string {
   const due = firstDated(deadlines)
   return due ? { day: '日', month: '月', year: '年' }[exactnessOf(due)] : ''
 }
 
-/** The tasks as CSV, group below group. */
+/** The tasks as CSV, group after group. */
 export function taskCsv(groups: readonly TaskGroup[], asOf: string): string {
   return csvOf(
     ['分组', ...COLUMNS.map(([name]) => name)],

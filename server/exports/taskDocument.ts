@@ -25,10 +25,10 @@ import { choiceInWords, type WorkbookHead } from './taskWorkbook.ts'
 /** The layouts of a Word file of tasks. */
 export type DocumentForm = 'table' | 'ledger' | 'slips'
 
-/** A slip takes a page; a longer file is none that anybody hands out. */
+/** Maximum number of slips. Each takes a page, and nobody hands out a longer file. */
 const MOST_SLIPS = 500
 
-/** In twentieths of a point: A4, and the text between its margins. */
+/** A4 and the text width between its margins, in twentieths of a point. */
 const PAGE = { width: 11906, height: 16838 } as const
 const MARGIN = 1000
 const ACROSS = { table: PAGE.height - 2 * MARGIN, slips: PAGE.width - 2 * MARGIN } as const
@@ -37,8 +37,8 @@ const SIZE = { title: 36, text: 18, slip: 24 } as const
 const FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体', cs: 'Times New Roman' } as const
 
 /**
- * The tasks as a Word file: `table` is a 任务分解表 on A4 landscape, its heading repeated on every page; `slips` is a 督办单 a page for each
- * task, with room for what was done and for signatures; `ledger` is a 督办台账 of what people wrote about them.
+ * The tasks as a Word file: `table` is a 任务分解表 on A4 landscape with its heading on every page; `slips` is one 督办单 page for each task, with
+ * space for results and signatures; `ledger` is a 督办台账 with people's notes.
  */
 export async function taskDocument(rows: readonly TaskRow[], head: WorkbookHead, form: DocumentForm): Promise<Buffer> {
   const document = new Document({
@@ -73,13 +73,13 @@ function tableOf(rows: readonly TaskRow[], head: WorkbookHead, columns: readonly
   })
 }
 
-/** Columns share the page as they share the sheet. */
+/** Column widths in the same proportions as in the sheet. */
 function widths(columns: readonly Column[]): number[] {
   const all = columns.reduce((sum, { width }) => sum + width, 0)
   return columns.map(({ width }) => Math.floor((width / all) * ACROSS.table))
 }
 
-/** Two rows: the groups of columns above their names; a column without a group spans both. */
+/** Two heading rows: groups of columns above column names; a column without a group spans both. */
 function headingRows(columns: readonly Column[]): readonly TableRow[] {
   const upper = headingsOf(columns).map(({ name, from, to, grouped }) =>
     heading(name, grouped ? { columnSpan: to - from + 1 } : { rowSpan: 2 }),
@@ -139,7 +139,7 @@ function slipSections(rows: readonly TaskRow[], head: WorkbookHead): ISectionOpt
   }))
 }
 
-/** What the document says of a task; what was done and who signs is left to be written. */
+/** The content of a slip. Results and signatures are left blank. */
 function slipOf(row: TaskRow): Table {
   const deadlines = row.deadlines.map(({ words, to }) => (to === null ? words : `${words}（${to}）`)).join('；')
   const role = roleInWords(row)

@@ -1,19 +1,19 @@
 import { nearnessInWords, roleInWords, type TaskRow } from './taskRow.ts'
 
-/** By what a list is divided. */
+/** How a list can be grouped. */
 export const TASK_GROUPINGS = ['none', 'document', 'section', 'due', 'role', 'department', 'partner'] as const
 export type TaskGrouping = (typeof TASK_GROUPINGS)[number]
 
 export interface TaskGroup {
-  /** Null where the list is not divided. */
+  /** Null if the list is not grouped. */
   readonly title: string | null
   readonly rows: readonly TaskRow[]
 }
 
-/** Tasks that no document gives to the department by its name form a group of their own. */
+/** Tasks that no document gives to the department by name are a separate group. */
 const NOT_NAMED = '未点名：以下任务以统称（如“各有关部门”“各区政府”）提及，没有写出本部门名称'
 
-/** The rows under their headings, in the order in which the groups first come; those that do not name the department last. */
+/** The rows in groups, in the order in which the groups first occur; tasks that do not name the department come last. */
 export function taskGroups(rows: readonly TaskRow[], by: TaskGrouping, asOf: string): readonly TaskGroup[] {
   const groups = new Map<string | null, TaskRow[]>()
   const put = (title: string | null, row: TaskRow) => void (groups.get(title)?.push(row) ?? groups.set(title, [row]))
@@ -44,7 +44,7 @@ function titleOf(row: TaskRow, by: TaskGrouping, asOf: string): string | null {
 const DUE_ORDER = ['期限已过', '30天内到期', '未到期', '无明确日期']
 const ROLE_ORDER = ['牵头', '责任', '配合', '指导', '未写角色']
 
-/** Deadlines and roles have an order of their own; other groups keep that in which they come. */
+/** The sort rank of a group. Deadlines and roles have a fixed order; other groups keep their order of occurrence. */
 function rank({ title }: TaskGroup, by: TaskGrouping): number {
   if (title === NOT_NAMED) return 99
   if (by === 'due') return DUE_ORDER.indexOf(title ?? '')

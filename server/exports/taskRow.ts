@@ -3,14 +3,14 @@ import type { NoteStatus, NoteWords } from '../notes/note.ts'
 import { daysBetween } from '../text/days.ts'
 import { type Deadline, firstDated, nearnessOf } from './deadline.ts'
 
-/** A task as it leaves the program: plain words, dates as ISO days, and where it is said. */
+/** A task for export: plain text, ISO days, and its source. */
 export interface TaskRow {
   readonly policyTitle: string
   readonly documentNumber: string | null
   /** ISO day on which the document was signed. */
   readonly issuedOn: string | null
   readonly section: string | null
-  /** Place of the measure in its document, from 1. */
+  /** Position of the measure in its document, from 1. */
   readonly ordinal: number
   /** The printed mark: （三）. */
   readonly label: string
@@ -18,22 +18,22 @@ export interface TaskRow {
   readonly text: string
   /** Empty for a measure that names none. */
   readonly department: string
-  /** Null where the words give none. */
+  /** Null if the words give none. */
   readonly role: Role | null
-  /** False where a group (各区政府) includes the department without naming it. */
+  /** false if a group (各区政府) includes the department without naming it. */
   readonly named: boolean
   /** The words as printed. */
   readonly as: string
   readonly others: readonly { readonly name: string; readonly role: TaskRow['role'] }[]
   readonly figures: readonly string[]
   readonly deadlines: readonly Deadline[]
-  /** Where it is said: file, line, offsets and quoted words. */
+  /** The source: file, line, offsets and quoted words. */
   readonly source: { readonly file: string; readonly line: number; readonly start: number; readonly end: number; readonly quote: string }
-  /** Address of the words in the reader. */
+  /** URL of the words in the reader. */
   readonly link: string
   /** Stable id of the assignment. */
   readonly id: string
-  /** What people wrote about it; null where nothing was. */
+  /** The note on it; null if there is none. */
   readonly note: NoteWords | null
 }
 
@@ -44,22 +44,22 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   guide: '指导',
 }
 
-/** 牵头; nothing where the words give no role. */
+/** 牵头; empty if the words give no role. */
 export const roleInWords = ({ role }: Pick<TaskRow, 'role'>): string => (role === null ? '' : ROLE_NAMES[role])
 
-/** 点名, or by which words a group includes the department: 未点名（各有关部门）; nothing for a measure that names none. */
+/** 点名, or the words by which a group includes the department: 未点名（各有关部门）; empty for a measure that names none. */
 export const namingInWords = ({ department, named, as }: TaskRow): string => (department === '' ? '' : named ? '点名' : `未点名（${as}）`)
 
-/** The title of the measure with its mark: （三）规范涉企收费; the first sentence of one that has no heading. */
+/** The title of the measure with its mark: （三）规范涉企收费; without a heading its first sentence. */
 export function titleInWords({ label, heading, text }: TaskRow): string {
   const title = heading ?? (/^[^。；;]*/u.exec(text)?.[0] || text)
   return title.startsWith(label) ? title : label + title
 }
 
-/** Day by which the task is due, the earliest where there are several; null where none has a date. */
+/** First day by which the task is due; null if no deadline has a date. */
 export const dueDay = ({ deadlines }: Pick<TaskRow, 'deadlines'>): string | null => firstDated(deadlines)?.to ?? null
 
-/** The other departments of a task, those that lead first: 牵头：市发展改革委；配合：市财政局、市商务局. */
+/** The other departments of a task, leading ones first: 牵头：市发展改革委；配合：市财政局、市商务局. */
 export function othersInWords(row: TaskRow): string {
   return [...ROLES, null]
     .map((role) => [role === null ? '' : `${ROLE_NAMES[role]}：`, row.others.filter((o) => o.role === role).map((o) => o.name)] as const)
@@ -68,7 +68,7 @@ export function othersInWords(row: TaskRow): string {
     .join('；')
 }
 
-/** Where the task is said, in words: 津滨政发〔2020〕20号《…》，二、保障措施，12.，第45行. */
+/** The source of the task as text: 津滨政发〔2020〕20号《…》，二、保障措施，12.，第45行. */
 export function sourceInWords(row: TaskRow): string {
   return [`${row.documentNumber ?? ''}《${row.policyTitle}》`, row.section, row.label, `第${row.source.line}行`].filter(Boolean).join('，')
 }
@@ -80,10 +80,10 @@ export const NOTE_STATUS_NAMES: Readonly<Record<NoteStatus, string>> = {
   ON_HOLD: '暂缓',
 }
 
-/** 推进中; nothing where nobody wrote a status. */
+/** 推进中; empty if there is no status. */
 export const statusInWords = ({ note }: Pick<TaskRow, 'note'>): string => (note?.status ? NOTE_STATUS_NAMES[note.status] : '')
 
-/** 期限已过5天 (whether the task was done is not known), 30天内到期, 未到期; 无明确日期 where no deadline has a date. */
+/** 期限已过5天 (whether the task was done is unknown), 30天内到期, 未到期; 无明确日期 if no deadline has a date. */
 export function nearnessInWords(row: TaskRow, asOf: string): string {
   const day = dueDay(row)
   const passed = day === null ? 0 : daysBetween(day, asOf)

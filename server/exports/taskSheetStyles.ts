@@ -26,12 +26,12 @@ export const GROUP: CellStyle = {
 interface LayoutStyles {
   readonly usual: readonly CellStyle[]
   readonly small: readonly CellStyle[]
-  /** Index of the column of last days, and of that of how near they are; -1 where the layout has none. */
+  /** Index of the column of last days, and of the column with their nearness; -1 if the layout has none. */
   readonly due: number
   readonly nearness: number
 }
 
-// One object a column, not one a cell: ten thousand rows share them.
+// One style object for each column rather than each cell: ten thousand rows share them.
 const STYLES = new Map([BREAKDOWN, LEDGER].map((layout) => [layout, layoutStyles(layout)]))
 
 function layoutStyles({ all }: TaskLayout): LayoutStyles {
@@ -48,11 +48,11 @@ function layoutStyles({ all }: TaskLayout): LayoutStyles {
   return { usual, small, due: columnOf('截止日期'), nearness: columnOf('状态') }
 }
 
-/** A cell holds the last day, so that it sorts and counts, and shows no more of it than the words say. */
+/** The cell value is the last day, for sorting and counting, but it is shown only as precisely as the words give it. */
 const DUE_FORMATS: Readonly<Record<Exactness, string>> = { day: 'yyyy-mm-dd', month: 'yyyy"年"m"月"', year: 'yyyy"年"' }
 const NEARNESS_COLOURS: Readonly<Partial<Record<Nearness, string>>> = { passed: 'B3261E', soon: '8A5300' }
 
-/** How the cells of a task look: deadlines as exact as they are, coloured by how near they are; `small` where a text is very long. */
+/** The cell styles of a task: deadlines in their precision, coloured by nearness; `small` for very long text. */
 export function cellStyles(row: TaskRow, asOf: string, isSmall: boolean, layout: TaskLayout): readonly CellStyle[] {
   const { usual, small, due: dueAt, nearness } = STYLES.get(layout) ?? layoutStyles(layout)
   const styles = [...(isSmall ? small : usual)]

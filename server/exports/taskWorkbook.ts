@@ -10,32 +10,32 @@ import { CHOICE, cellStyles, GROUP, HEADING, TITLE } from './taskSheetStyles.ts'
 export interface WorkbookHead {
   /** 红旗区市场监督管理局任务分解表 */
   readonly title: string
-  /** What was chosen, in words: department, role, period, words looked for. */
+  /** The selection as text: department, role, period, search words. */
   readonly choice: string
-  /** ISO day on which deadlines are judged. */
+  /** ISO day from which deadlines are seen. */
   readonly asOf: string
   readonly group: TaskGrouping
-  /** All tasks of the choice; more than there are rows where the list was cut. */
+  /** Number of all selected tasks; larger than the number of rows if the list was cut. */
   readonly total: number
 }
 
 const HEAD_ROWS = 4
 const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 }
 
-/** One row of the sheet: its cells, from the first column on, and its height in points. */
+/** One row of the sheet: its cells from the first column, and its height in points. */
 interface SheetRow {
   readonly cells: readonly Partial<Cell>[]
   readonly height: number
 }
 
 /**
- * The tasks as an Excel workbook laid out as a 任务分解表, or as the 督办台账 of what people wrote about them: two rows of
- * merged headings that repeat on every printed page, typed cells, a filter, an A4 landscape print area, a heading for each group of the
- * page. Beside what is printed stand columns to check by.
+ * The tasks as an Excel workbook in the layout of a 任务分解表, or of a 督办台账 with people's notes: two rows of merged headings repeated on every
+ * printed page, typed cells, a filter, an A4 landscape print area, and a heading for each group. Columns for checking are beside the print
+ * area.
  */
 export async function taskWorkbook(rows: readonly TaskRow[], head: WorkbookHead, layout: TaskLayout = BREAKDOWN): Promise<Uint8Array> {
   const { all, printed } = layout
-  // The day on which the list is seen, not the moment of writing.
+  // The day of the list, not the time of writing.
   const day = startOf(head.asOf)
   const sheetRows = [...headRows(rows, head, layout), ...taskRows(rows, head, layout)]
   const last = sheetRows.length
@@ -66,7 +66,7 @@ export async function taskWorkbook(rows: readonly TaskRow[], head: WorkbookHead,
   })
 }
 
-/** The letter of a column, counted from 1; a sheet of tasks has fewer than 27. */
+/** The letter of a column, counted from 1; a sheet of tasks has fewer than 27 columns. */
 function letterOf(column: number): string {
   return String.fromCharCode('A'.charCodeAt(0) + column - 1)
 }
@@ -83,7 +83,7 @@ function headRows(rows: readonly TaskRow[], head: WorkbookHead, { all, printed }
   ]
 }
 
-/** Which department and which filters, how many tasks, how many of them name it and have a day, and from which day they are seen. */
+/** The selection: department and filters, number of tasks, how many name the department and have a date, and the reference day. */
 export function choiceInWords(rows: readonly TaskRow[], { choice, asOf, total }: WorkbookHead): string {
   const notNamed = rows.filter(({ named }) => !named).length
   const counts = [
@@ -115,7 +115,7 @@ function taskRows(rows: readonly TaskRow[], head: WorkbookHead, layout: TaskLayo
   ])
 }
 
-/** Not merged: a list with merged cells in it cannot be sorted. The words run over the empty cells beside. */
+/** Not merged, because a list with merged cells cannot be sorted. The words run over the empty cells beside. */
 function groupRow({ title, rows }: TaskGroup, { all }: TaskLayout): SheetRow {
   return { cells: all.map((_, column) => cellOf(column === 0 ? `${title}（${rows.length}项）` : '', GROUP)), height: 20 }
 }
@@ -132,7 +132,7 @@ function taskRow(row: TaskRow, index: number, asOf: string, layout: TaskLayout):
   }
 }
 
-/** A cell keeps the type of its value; words without anything in them leave it empty. */
+/** A cell keeps the type of its value; an empty text leaves it empty. */
 function cellOf(value: Value, style: CellStyle): Partial<Cell> {
   if (typeof value === 'string') return { value: cellText(value) || null, style }
   if (value instanceof Date || typeof value === 'number') return { value, style }

@@ -2,18 +2,18 @@ import { dayAfter, isDay } from '../text/days.ts'
 import type { DatedDeadline } from './deadline.ts'
 import type { TaskRow } from './taskRow.ts'
 
-/** The day that a task without a date is given: one in the year of its document, or some days after the day of its document. */
+/** The day for a task without a date: a day in the year of its document, or a number of days after the document's day. */
 export type UndatedRule = { readonly kind: 'day'; readonly day: string } | { readonly kind: 'after'; readonly days: number }
 
-/** `12-31`, or `P90D`; null for words that are no rule. */
+/** Parses `12-31` or `P90D`; null for other words. */
 export function undatedRule(words: string): UndatedRule | null {
   const after = /^P(\d{1,4})D$/.exec(words)
   if (after) return { kind: 'after', days: Number(after[1]) }
-  // A day of every year: 29 February is none.
+  // A day of every year, so not 29 February.
   return isDay(`2023-${words}`) ? { kind: 'day', day: words } : null
 }
 
-/** The deadline that the rule gives a task; null where the day of its document is not known. */
+/** The deadline that the rule gives a task; null if the day of its document is unknown. */
 export function deadlineBy(rule: UndatedRule, { issuedOn, deadlines }: Pick<TaskRow, 'issuedOn' | 'deadlines'>): DatedDeadline | null {
   if (issuedOn === null) return null
   const to = rule.kind === 'after' ? dayAfter(issuedOn, rule.days) : `${issuedOn.slice(0, 4)}-${rule.day}`
@@ -21,5 +21,5 @@ export function deadlineBy(rule: UndatedRule, { issuedOn, deadlines }: Pick<Task
   return { id: BY_RULE, words: `${printed}（按设定的规则列入）`, from: null, to, recurring: null }
 }
 
-/** In place of the id of a target: nothing in the text sets the day. */
+/** Used instead of the id of a target, because no text sets the day. */
 export const BY_RULE = 'by-rule'

@@ -18,7 +18,7 @@ export const NO_FACTS: PolicyFacts = {
   inForceTo: null,
 }
 
-/** What a rule is given to look at. */
+/** The input of a rule. */
 export function contextOf(outline: Outline, policy: PolicyFacts = NO_FACTS, earlier: Findings = NO_FINDINGS): RuleContext {
   const { text, folded } = outline.text
   return {
@@ -34,7 +34,7 @@ export function contextOf(outline: Outline, policy: PolicyFacts = NO_FACTS, earl
 
 const { right: measuresUpTo } = bisector(({ span }: Measure) => span.start)
 
-/** Measures stand in reading order and do not overlap. */
+/** Measures are in reading order and do not overlap. */
 function measureAt(measures: readonly Measure[], offset: number): Measure | null {
   const measure = measures[measuresUpTo(measures, offset) - 1]
   return measure && offset < measure.span.end ? measure : null

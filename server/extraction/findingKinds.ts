@@ -3,13 +3,13 @@ import type { FindingKind, Findings, FindingTypes, TargetMention } from './findi
 interface KindOfFinding<T> {
   /** Heading of its list in `inspect`. */
   readonly title: string
-  /** Each word of a measure is read once: the earlier rule keeps it. */
+  /** true if words of a measure may have only one such finding: the earlier rule wins. */
   readonly readOnce: boolean
-  /** One finding in a line. */
+  /** One finding as one line. */
   say(finding: T): string
 }
 
-/** The one table of kinds, in the order in which they are printed. */
+/** The table of kinds, in print order. */
 export const FINDING_KINDS: { readonly [K in FindingKind]: KindOfFinding<FindingTypes[K]> } = {
   departments: {
     title: 'Departments',
@@ -44,7 +44,7 @@ export const FINDING_KINDS: { readonly [K in FindingKind]: KindOfFinding<Finding
 /** All kinds, in the order of the table. */
 export const KINDS: readonly FindingKind[] = Object.keys(FINDING_KINDS).filter((key): key is FindingKind => key in FINDING_KINDS)
 
-/** The lists of a reading, each made by the same function. The compiler names a kind that is missing here. */
+/** Builds the lists of a reading with one function. The compiler reports a missing kind. */
 export function eachKind(listOf: <K extends FindingKind>(kind: K) => readonly FindingTypes[K][]): Findings {
   return {
     departments: listOf('departments'),

@@ -4,7 +4,7 @@ import type { Outline } from '../structure/outline.ts'
 import type { Span } from '../text/span.ts'
 import type { Conventions } from './departments/conventions.ts'
 
-/** What every finding carries: where it stands (in the clean text), which rule said so, and in which measure. */
+/** The fields of every finding: its position in the clean text, its rule, and its measure. */
 export interface FoundWords {
   readonly span: Span
   /** Name of the rule in `rules.ts`. */
@@ -18,12 +18,12 @@ export type { Role }
 /** A department as printed in a measure, with the shared prefix applied. */
 export interface DepartmentMention extends FoundWords {
   readonly surface: string
-  /** Surface with the prefix or suffix that it shares with its neighbours: 商务局 → 区商务局. */
+  /** The name with the prefix or suffix shared with its neighbours: 商务局 → 区商务局. */
   readonly name: string
   readonly role: Role
   /** A class of departments named by kind or territory: 各镇, 各开发区管委会. */
   readonly collective: boolean
-  /** Stated by a standing clause elsewhere (以下均需…，不再列出), not by the measure's own words. */
+  /** true if a general clause elsewhere states it (以下均需…，不再列出), not the measure itself. */
   readonly standing: boolean
 }
 
@@ -37,24 +37,24 @@ export type { CitationRelation }
 
 /** A mention of another document. */
 export interface CitationMention extends FoundWords {
-  /** The words that say what it is cited for, up to the end of `span`: 根据《…》. */
+  /** The words that state its purpose, up to the end of `span`: 根据《…》. */
   readonly statement: Span
   readonly surface: string
   readonly title: string | null
-  /** Document number in its normal form 国发〔2022〕12号. */
+  /** Normalised document number: 国发〔2022〕12号. */
   readonly number: string | null
   readonly relation: CitationRelation
 }
 
 export interface IndustryMention extends FoundWords {
   readonly surface: string
-  /** Normal name. */
+  /** Normalised name. */
   readonly name: string
   /** GB/T 4754-2017 code or null. */
   readonly code: string | null
   /** Code of the strategic emerging industry class or null. */
   readonly strategic: string | null
-  /** False where the class is only the nearest one. */
+  /** false if the class is only the nearest one. */
   readonly sure: boolean
 }
 
@@ -66,20 +66,20 @@ export type Comparator = 'at-least' | 'at-most' | 'about' | 'strive' | 'exactly'
 export interface TargetMention extends FoundWords {
   readonly surface: string
   readonly kind: TargetKind
-  /** The figure in units of `unit`; of a range the lower end. */
+  /** The figure in units of `unit`; for a range the lower end. */
   readonly value: number | null
-  /** Upper end of a range, else null. */
+  /** Upper end of a range, or null. */
   readonly upper: number | null
   readonly unit: string | null
   readonly comparator: Comparator | null
   /** For deadlines: first and last day. */
   readonly from: string | null
   readonly to: string | null
-  /** 每季度末, 每月: the words of the recurrence, else null. */
+  /** 每季度末, 每月: the words of the recurrence, or null. */
   readonly recurring: string | null
 }
 
-/** A fact about the policy itself, with its place in the text; `span` is null where it is concluded, not printed. */
+/** A fact about the policy, with its position in the text; `span` is null if the fact is inferred, not printed. */
 export interface Fact<T = string> {
   readonly value: T
   readonly span: Span | null
@@ -88,7 +88,7 @@ export interface Fact<T = string> {
 
 export interface PolicyFacts {
   readonly title: Fact | null
-  /** Normal form: 津滨政发〔2020〕20号. */
+  /** Normalised: 津滨政发〔2020〕20号. */
   readonly documentNumber: Fact | null
   /** Full name as printed in title or signature. */
   readonly issuer: Fact | null
@@ -101,12 +101,12 @@ export interface PolicyFacts {
   readonly kind: Fact | null
   /** 有效性 as printed: 有效, 失效 … */
   readonly validity: Fact | null
-  /** First and last day on which it is in force, by its own words or its site's record: ISO days. */
+  /** First and last day in force, by its own text or its website record: ISO days. */
   readonly inForceFrom: Fact | null
   readonly inForceTo: Fact | null
 }
 
-/** A department listed with its other names: 规划和自然资源局（土地整理中心）, or defined by 以下简称. */
+/** A department listed with its other names, 规划和自然资源局（土地整理中心）, or defined by 以下简称. */
 export interface AliasDefinition extends FoundWords {
   readonly full: string
   readonly alias: string
@@ -124,11 +124,11 @@ export interface UpstreamTaskFinding extends FoundWords {
   readonly area: string | null
   readonly text: string
   readonly ministries: readonly { readonly surface: string; readonly span: Span }[]
-  /** The part of the local measure's words that ties the row to it; null when the row has no measure. */
+  /** The part of the local measure that links the row to it; null if the row has no measure. */
   readonly measureSpan: Span | null
 }
 
-/** The kinds of findings, each with its type. `findingKinds.ts` says of each how it is printed and merged. */
+/** The kinds of findings with their types. `findingKinds.ts` says how each is printed and merged. */
 export interface FindingTypes {
   readonly departments: DepartmentMention
   readonly openEnded: OpenEndedMention
@@ -147,7 +147,7 @@ export type FindingKind = keyof FindingTypes
 /** The findings of a document by kind, each list in reading order. */
 export type Findings = { readonly [K in FindingKind]: readonly FindingTypes[K][] }
 
-/** All that the text stages find in one document. */
+/** All findings of the text stages in one document. */
 export interface Reading extends Findings {
   readonly outline: Outline
   readonly policy: PolicyFacts

@@ -3,38 +3,38 @@ import type { Span } from '../text/span.ts'
 import type { Conventions } from './departments/conventions.ts'
 import type { Findings, PolicyFacts } from './findings.ts'
 
-/** Words that a rule looked at and left alone, with the reason: 《业绩证明函》 is a form. Shown by `inspect --why`. */
+/** Words that a rule refused, with the reason: 《业绩证明函》 is a form. Shown by `inspect --why`. */
 export interface Refusal {
   readonly span: Span
   readonly reason: string
 }
 
-/** What one rule finds in one document. */
+/** The findings of one rule in one document. */
 export interface Found extends Partial<Findings> {
   readonly policy?: Partial<PolicyFacts>
   readonly refused?: readonly Refusal[]
-  /** Whole measures that the rule did not look into, with the reason. */
+  /** Whole measures that the rule skipped, with the reason. */
   readonly passedOver?: readonly Refusal[]
 }
 
-/** What a rule may look at: the outline, and what the rules before it have found. */
+/** What a rule can use: the outline, and the findings of earlier rules. */
 export interface RuleContext {
   readonly outline: Outline
-  /** The clean text: `outline.text.text`. What is quoted is cut from here. */
+  /** The clean text, `outline.text.text`. Quotes are cut from it. */
   readonly text: string
-  /** The clean text with traditional characters as simplified ones, offset by offset. Patterns read this. */
+  /** The clean text in simplified characters, with the same offsets. Patterns are matched against it. */
   readonly folded: string
   readonly policy: PolicyFacts
   /** How the document writes its assignments. */
   readonly conventions: Conventions
   readonly earlier: Findings
-  /** The measure whose span holds this offset, or null. */
+  /** The measure that contains this offset, or null. */
   measureAt(offset: number): Measure | null
 }
 
 /**
- * One way of reading something out of a text. Rules run in the order of `rules.ts`; where two rules find the same kind of
- * thing in overlapping words of one measure, the earlier one is kept.
+ * One way of finding something in a text. Rules run in the order of `rules.ts`; if two rules find the same kind of thing in overlapping
+ * words of one measure, the earlier one wins.
  */
 export interface Rule {
   readonly name: string

@@ -25,22 +25,27 @@ import { compendiumTitle } from './rules/policy/compendiumTitle.ts'
 import { inForce } from './rules/policy/inForce.ts'
 import { inForceRecord } from './rules/policy/inForceRecord.ts'
 import { issuerInTitle } from './rules/policy/issuerInTitle.ts'
+import { issuerOfLevel } from './rules/policy/issuerOfLevel.ts'
 import { issuerOfOrder } from './rules/policy/issuerOfOrder.ts'
+import { jointSigners } from './rules/policy/jointSigners.ts'
 import { jurisdictionInTitle } from './rules/policy/jurisdictionInTitle.ts'
 import { jurisdictionMostNamed } from './rules/policy/jurisdictionMostNamed.ts'
 import { jurisdictionOfIssuer } from './rules/policy/jurisdictionOfIssuer.ts'
 import { jurisdictionOfNumber } from './rules/policy/jurisdictionOfNumber.ts'
+import { jurisdictionOfPublisher } from './rules/policy/jurisdictionOfPublisher.ts'
 import { kindInTitle } from './rules/policy/kindInTitle.ts'
 import { lonelyDate } from './rules/policy/lonelyDate.ts'
 import { metadataFacts } from './rules/policy/metadataFacts.ts'
 import { numberLine } from './rules/policy/numberLine.ts'
 import { printedTitle } from './rules/policy/printedTitle.ts'
+import { redHead } from './rules/policy/redHead.ts'
+import { reportedIssue } from './rules/policy/reportedIssue.ts'
 import { signature } from './rules/policy/signature.ts'
 import { titleOfExplanations } from './rules/policy/titleOfExplanations.ts'
 import { titleUnderNumber } from './rules/policy/titleUnderNumber.ts'
 import { TARGETS } from './rules/targets.ts'
 
-/** Facts about the policy come first: the other rules ask for its title, number and date. The first word on each fact stands. */
+/** Facts about the policy come first, because other rules use its title, number and date. For each fact the first rule wins. */
 const POLICY: readonly Rule[] = [
   metadataFacts,
   compendiumTitle,
@@ -48,21 +53,26 @@ const POLICY: readonly Rule[] = [
   numberLine,
   titleUnderNumber,
   titleOfExplanations,
+  jointSigners,
   issuerInTitle,
   signature,
+  redHead,
   issuerOfOrder,
+  reportedIssue,
+  issuerOfLevel,
   lonelyDate,
   compendiumDate,
   kindInTitle,
   jurisdictionOfIssuer,
   jurisdictionInTitle,
   jurisdictionOfNumber,
+  jurisdictionOfPublisher,
   jurisdictionMostNamed,
   inForce,
   inForceRecord,
 ]
 
-/** Names and short names first, then what assigns; a subject of 要 counts only where no parenthesis has spoken. */
+/** Names and short names first, then assignments; the subject of 要 counts only if there is no assignment in brackets. */
 const DEPARTMENTS: readonly Rule[] = [
   memberLists,
   definedShortNames,
@@ -79,11 +89,11 @@ const DEPARTMENTS: readonly Rule[] = [
   actingSubjects,
 ]
 
-/** Whole titles before broken ones, titles before what stands for a title, numbers that no title has taken last. */
+/** Complete titles before broken ones, titles before short titles, and last the numbers that belong to no title. */
 const CITATIONS: readonly Rule[] = [titleInBrackets, titleInBrokenBrackets, itsRegulation, shortTitle, titleBeforeNumber, numberAlone]
 
-/** After the departments, whose names hold the names of industries. */
+/** After the departments, because their names contain names of industries. */
 const INDUSTRIES: readonly Rule[] = [industryWords]
 
-/** All rules, in the order in which they run. An earlier rule keeps the words that it has read. */
+/** All rules, in the order in which they run. Words belong to the first rule that reads them. */
 export const RULES: readonly Rule[] = [...POLICY, ...DEPARTMENTS, ...CITATIONS, ...TARGETS, documentGoals, ...INDUSTRIES]

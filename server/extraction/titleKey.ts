@@ -1,23 +1,26 @@
 import { SIGNING_END } from '../lexicon/names.ts'
 
-/** Brackets, quotes and blanks, in which two ways of writing one title differ. */
+/** Brackets, quotation marks and spaces, which vary between spellings of a title. */
 const DECORATION = /[《》〈〉<>＜＞“”"‘’'「」『』【】（）()〔〕[\]\s·、,，:：;；。\-—–~～]/gu
 const TRIAL = /[（(](?:试行|暂行|修订|修订版|征求意见稿|送审稿)[）)]$/u
 
-/** 天津市人民政府办公厅关于, 中共中央 国务院关于, 市发展改革委关于: the issuer, where a title opens with it. */
+/** 天津市人民政府办公厅关于, 中共中央 国务院关于, 市发展改革委关于: the issuer at the start of a title. */
 const ISSUER_IN_FRONT = new RegExp(
   `^[^《〈<“"]{0,60}?(?:${SIGNING_END}|国务院|中央|常委会|委|[一二三四五六七八九十]+部门|等\\d*部门)(?=关于|印发|转发|发布|公布)`,
   'u',
 )
 
-/** 关于印发《…》的通知, 关于转发…的通知, 印发<…>的通知: a cover that only hands on another document. */
+/** 关于印发《…》的通知, 关于转发…的通知, 印发<…>的通知: a cover that only issues or forwards another document. */
 const COVER = /^(?:关于)?(?:印发|转发|发布|公布|实施)(?<inner>.+?)(?:的)?(?:通知|公告|决定|通告)$/u
 /** 关于振作…的实施方案的通知: a cover without its verb. */
 const COVER_WITHOUT_VERB = /^(?<inner>.+(?:方案|计划|规划|纲要|措施|办法|细则|要点|清单|举措|规定|条例))的?通知$/u
 
+/** 国务院城市道路管理条例: national regulations are the State Council's, whether or not the title names it. */
+const STATE_COUNCIL = /^国务院(?=.{4,}条例$)/u
+
 /**
- * What two ways of writing one title share: no width, no blanks, no brackets, no issuer in front, no 印发…的通知 around it.
- * 的 goes too: 扎实稳住经济(的)一揽子政策措施 is printed both ways. The place stays: 优化营商环境条例 and 天津市优化营商环境条例 are two documents.
+ * Normalises a title for comparison: without width differences, spaces, brackets, a leading issuer, or 印发…的通知 around it. 的 is dropped too:
+ * 扎实稳住经济(的)一揽子政策措施 is printed both ways. The place is kept: 优化营商环境条例 and 天津市优化营商环境条例 are two documents.
  */
 export function titleKey(title: string): string {
   let rest = title.normalize('NFKC').replace(/\s+/gu, '')
@@ -30,4 +33,5 @@ export function titleKey(title: string): string {
     .replace(/^关于/u, '')
     .replace(/的/gu, '')
     .replace(/^中华人民共和国(?=.{2,}法$|.{2,}条例$)/u, '')
+    .replace(STATE_COUNCIL, '')
 }

@@ -2,18 +2,18 @@ import { folded } from '../text/folded.ts'
 import { documentNumbersIn } from './documentNumber.ts'
 import { orderNumber, yearNumber } from './numberForms.ts'
 
-/** A document number that somebody asks for. */
+/** A document number typed by a user. */
 export type TypedNumber =
-  /** A whole number in its normal form. */
+  /** A complete number, normalised. */
   | { readonly kind: 'number'; readonly number: string }
-  /** The number of an order without who gave it, in its normal form: 722号令 is the end of 国务院令第722号. */
+  /** The number of an order without its issuer, normalised: 722号令 is the end of 国务院令第722号. */
   | { readonly kind: 'order'; readonly ending: string }
 
-/** The forms that are accepted, for messages. */
+/** The accepted forms, for messages. */
 export const ACCEPTED_NUMBERS =
   '国办发〔2022〕30号, 国办发[2022]30号, 2022年国办发第30号, 国务院令第722号, 722号令, 第722号, GB/T 33250-2016'
 
-/** 国办发2022-30, 国办发〔2022〕30, 国办发202230号: what is left out when a number is typed. */
+/** 国办发2022-30, 国办发〔2022〕30, 国办发202230号: forms with omitted characters. */
 const LETTERS_YEAR_SERIAL =
   /^(?<letters>[\p{Script=Han}A-Za-z]{2,16})[^\p{L}\p{N}]*(?<year>(?:19|20)\d{2})(?:[^\p{L}\p{N}]|年|第)*(?<serial>\d{1,5})号?$/u
 /** 722号令, 令第722号, 第722号令, 第722号 */
@@ -21,7 +21,7 @@ const ORDER_ALONE = /^(?<kind>令)?(?<ordinal>第)?(?<serial>\d{1,5})(?<counter>
 /** 文号：, 发文字号: */
 const CAPTION = /^(?:文号|发文字号)[：:]/u
 
-/** The document number that the whole of the words is, in any form in which people write one; null where it is none. */
+/** Parses words that are a document number in any usual form; null if they are not. */
 export function typedNumber(words: string): TypedNumber | null {
   const plain = folded(words.normalize('NFKC'))
     .replace(/[\s《》"“”]+/gu, '')

@@ -3,17 +3,17 @@ import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
 import { DocumentError } from '../errors.ts'
 import { textOf } from '../text/encoding.ts'
 
-/** How much an archive may hold: a bomb unpacks to thousands of times its size. */
+/** Limits of an archive: a zip bomb unpacks to thousands of times its size. */
 export const ARCHIVE_LIMITS = { entries: 2000, unpacked: 200_000_000, ratio: 100, smallest: 1_000_000 } as const
 
-/** A file of an archive. */
+/** A file in an archive. */
 export interface ArchiveEntry {
   readonly path: string
   readonly encrypted: boolean
   read(): Promise<Uint8Array>
 }
 
-/** The files of a ZIP archive in the order of its directory, folders left out. Throws a DocumentError for what is damaged or too large. */
+/** The files of a ZIP archive in directory order, without folders. Throws a DocumentError if it is damaged or too large. */
 export async function entriesOf(name: string, bytes: Uint8Array): Promise<readonly ArchiveEntry[]> {
   try {
     const archive = await opened(bytes)
@@ -21,7 +21,7 @@ export async function entriesOf(name: string, bytes: Uint8Array): Promise<readon
   } catch (error) {
     throw error instanceof DocumentError
       ? error
-      : new DocumentError(`${name} is a damaged archive. Fetch or save it again.`, { reason: 'damaged', cause: error })
+      : new DocumentError(`${name} is a damaged archive. Download or save it again.`, { reason: 'damaged', cause: error })
   }
 }
 
@@ -55,7 +55,7 @@ function listed(name: string, archive: ZipFile): Promise<readonly ArchiveEntry[]
   })
 }
 
-/** Counts what the directory of an archive announces; what unpacks to more than announced is cut off by the library. */
+/** Checks the sizes announced in the archive's directory; the library stops unpacking beyond the announced size. */
 class Budget {
   private readonly name: string
   private entries = 0
@@ -69,18 +69,18 @@ class Budget {
     this.entries += 1
     this.unpacked += uncompressedSize
     const { entries, unpacked, ratio, smallest } = ARCHIVE_LIMITS
-    if (this.entries > entries) throw new DocumentError(`${this.name} holds more than ${entries} files. Divide it.`, { reason: 'tooLarge' })
+    if (this.entries > entries)
+      throw new DocumentError(`${this.name} contains more than ${entries} files. Split it.`, { reason: 'tooLarge' })
     if (this.unpacked > unpacked)
-      throw new DocumentError(`${this.name} unpacks to more than ${unpacked / 1_000_000} MB. Divide it.`, { reason: 'tooLarge' })
+      throw new DocumentError(`${this.name} unpacks to more than ${unpacked / 1_000_000} MB. Split it.`, { reason: 'tooLarge' })
     if (uncompressedSize > smallest && uncompressedSize > compressedSize * ratio)
-      throw new DocumentError(
-        `${this.name} unpacks to more than ${ratio} times its size, as an archive made to fill a disk does. It was not opened.`,
-        { reason: 'limits' },
-      )
+      throw new DocumentError(`${this.name} unpacks to more than ${ratio} times its size, like a zip bomb. It was not opened.`, {
+        reason: 'limits',
+      })
   }
 }
 
-/** Bit 11 says that the name is UTF-8; without it Chinese Windows writes GB 18030. */
+/** Bit 11 means that the name is UTF-8; without it Chinese Windows writes GB 18030. */
 function nameOf(entry: Entry): string {
   const bytes = entry.fileName as unknown as Buffer
   const name = entry.generalPurposeBitFlag & 0x800 ? bytes.toString('utf8') : undeclaredName(bytes)
@@ -89,7 +89,7 @@ function nameOf(entry: Entry): string {
 
 const HAN = /\p{Script=Han}/u
 
-/** 通知 in GB 18030 are bytes that UTF-8 reads as ֪ͨ: what gives Chinese words is right. */
+/** 通知 in GB 18030 reads as ֪ͨ in UTF-8: the encoding that gives Chinese words is right. */
 function undeclaredName(bytes: Buffer): string {
   const asUtf8 = textOf(bytes)
   const asChinese = iconv.decode(bytes, 'gb18030')
@@ -99,7 +99,7 @@ function undeclaredName(bytes: Buffer): string {
 function contentOf(name: string, archive: ZipFile, entry: Entry): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const damaged = (cause: unknown) =>
-      reject(new DocumentError(`${name} is a damaged archive. Fetch or save it again.`, { reason: 'damaged', cause }))
+      reject(new DocumentError(`${name} is a damaged archive. Download or save it again.`, { reason: 'damaged', cause }))
     archive.openReadStream(entry, (error, stream) => {
       if (error) return damaged(error)
       const chunks: Buffer[] = []

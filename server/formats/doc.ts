@@ -5,14 +5,15 @@ import { holdsStream, isOldOffice } from './bytes.ts'
 import type { Format } from './format.ts'
 import { DocumentWriter } from './writer.ts'
 
-/** Word before 2007. Its text is kept; numbers that Word made and merged cells are lost, which is said. */
+/** Word before 2007. Its text is read; automatic numbers and merged cells are lost, which is reported. */
 export const doc: Format = {
   name: 'doc',
+  called: 'an old Word file',
   recognises: (bytes) => isOldOffice(bytes) && holdsStream(bytes, 'WordDocument'),
   async read({ name, bytes }) {
     const writer = new DocumentWriter()
     for (const line of (await bodyOf(name, bytes)).split(/[\r\n\v]+/)) writer.rawLine(line)
-    writer.loss('numbers that Word made, and merged cells')
+    writer.loss('automatic numbers, and merged cells')
     const { text, layout } = writer.finish('doc')
     return { text, layout: { ...layout, tables: pastedTables(text) } }
   },

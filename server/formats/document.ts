@@ -7,35 +7,38 @@ import { REFUSED_FORMATS } from './refused.ts'
 import { plainDocument } from './txt.ts'
 import { filesInZip } from './zip.ts'
 
-/** Larger files are refused: they hold pictures, or were made to exhaust a reader. */
+/** Maximum file size; larger files contain pictures, or are meant to exhaust the reader. */
 const LARGEST = 20_000_000
 
-/** A file of an archive that was read, or the reason why not. */
+/** A file of an archive that was read, or the reason why it was not. */
 export type Unpacked = { readonly path: string } & (
   | { readonly document: SourceDocument; readonly bytes: Uint8Array }
   | { readonly refused: DocumentError }
 )
 
-/** Reads a file of any format but an archive, told by its bytes. Throws a DocumentError with one sentence that names format and remedy. */
+/**
+ * Reads a file of any format except an archive, recognised by its bytes. Throws a DocumentError with one sentence that names the format and
+ * the remedy.
+ */
 export async function documentOf(name: string, bytes: Uint8Array): Promise<SourceDocument> {
   if (bytes.length > LARGEST)
-    throw new DocumentError(`${name} is larger than ${LARGEST / 1_000_000} MB. Divide it, or save its text alone.`, { reason: 'tooLarge' })
+    throw new DocumentError(`${name} is larger than ${LARGEST / 1_000_000} MB. Split it, or save only its text.`, { reason: 'tooLarge' })
   const refused = REFUSED_FORMATS.find((one) => one.recognises(bytes))
-  if (refused) throw new DocumentError(`${name} is ${refused.name}. ${refused.advice} and try again.`, { reason: 'format' })
+  if (refused) throw new DocumentError(`${name} is ${refused.name}. ${refused.advice}.`, { reason: 'format' })
   const format = FORMATS.find((one) => one.recognises(bytes))
   if (!format) {
-    if (isZip(bytes)) throw new DocumentError(`${name} is an archive. Unpack it and give the files.`, { reason: 'archive' })
+    if (isZip(bytes)) throw new DocumentError(`${name} is an archive. Unpack it and pass the files.`, { reason: 'archive' })
     return plainDocument(name, bytes)
   }
   const { text, layout } = await format.read({ name, bytes })
   if (text.trim() === '')
-    throw new DocumentError(`${name} is a ${format.name} file without text. Is it a scan? Turn it into text with OCR.`, {
+    throw new DocumentError(`${name} is ${format.called} without text. If it is a scan, convert it to text with OCR.`, {
       reason: 'noText',
     })
   return { name, sha256: createHash('sha256').update(bytes).digest('hex'), text, layout }
 }
 
-/** The documents that a file holds: itself, or, of an archive, each file in it that could be read, and why others could not. */
+/** The documents in a file: the file itself, or for an archive each file that could be read, and for the others the reason. */
 export async function documentsOf(name: string, bytes: Uint8Array): Promise<readonly Unpacked[]> {
   if (!isZip(bytes) || FORMATS.some((format) => format.recognises(bytes))) return [await unpacked(name, name, bytes)]
   const files = await filesInZip(name, bytes)

@@ -7,9 +7,10 @@ import { Numbering } from './word/numbering.ts'
 import { stylesOf } from './word/styles.ts'
 import { type XmlElement, xmlOf } from './xml.ts'
 
-/** Word since 2007 (and what WPS saves as .docx): tracked changes as accepted, numbers that Word makes printed as text. */
+/** Word since 2007, and .docx files from WPS: tracked changes are accepted, automatic numbers become text. */
 export const docx: Format = {
   name: 'docx',
+  called: 'a Word file',
   recognises: (bytes) => holdsEntry(bytes, 'word/document.xml') || holdsEntry(bytes, 'word/document2.xml'),
   async read({ name, bytes }) {
     const entries = await entriesOf(name, bytes)

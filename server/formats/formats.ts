@@ -7,5 +7,5 @@ import { ofd } from './ofd.ts'
 import { pdf } from './pdf.ts'
 import { sheets } from './sheets.ts'
 
-/** The formats that are read, in the order in which they are asked; what none of them recognises is plain text, or nothing. */
+/** The supported formats, in the order in which they are tried; anything else is plain text, or refused. */
 export const FORMATS: readonly Format[] = [docx, doc, pdf, ofd, mhtml, html, sheets]

@@ -9,9 +9,10 @@ import { mainPartOf } from './html/mainPart.ts'
 import { recordOf } from './html/record.ts'
 import { DocumentWriter } from './writer.ts'
 
-/** A page of the web, saved whole or in part: its main text, and the site's own record of the document at its head. */
+/** A saved web page, complete or partial: its main text, preceded by the site's record of the document. */
 export const html: Format = {
   name: 'html',
+  called: 'a web page',
   recognises: (bytes) => looksLikeHtml(opening(bytes).replaceAll('\0', '')),
   read: async ({ name, bytes }) => {
     const text = decodedPage(bytes)
@@ -21,7 +22,7 @@ export const html: Format = {
   },
 }
 
-/** `<!DOCTYPE html`, `<html`, or a piece of a page that begins with a tag. */
+/** `<!DOCTYPE html`, `<html`, or a fragment that starts with a tag. */
 function looksLikeHtml(words: string): boolean {
   const start = words.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').trimStart()
   return (
@@ -30,7 +31,7 @@ function looksLikeHtml(words: string): boolean {
   )
 }
 
-/** The encoding that the page names, where its bytes do not contradict; else that of any text. */
+/** Decodes a page with its declared encoding if the bytes are consistent with it, otherwise like any text. */
 function decodedPage(bytes: Uint8Array): string | null {
   const named = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(opening(bytes))?.[1]?.toLowerCase()
   if (named === undefined || /^(?:utf-?8|utf-?16.*)$/.test(named)) return textOf(bytes)

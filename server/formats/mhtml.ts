@@ -4,9 +4,10 @@ import { opening } from './bytes.ts'
 import type { Format } from './format.ts'
 import { formattedPage } from './html.ts'
 
-/** A web page with all that belongs to it in one file, as browsers and WPS save it: the first part that is HTML. */
+/** A web page with all its resources in one file, as saved by browsers and WPS: reads the first HTML part. */
 export const mhtml: Format = {
   name: 'mhtml',
+  called: 'a saved web page',
   recognises: (bytes) =>
     /^(?:From|MIME-Version|Date|Subject|Snapshot-Content-Location|X-[\w-]+):/im.test(opening(bytes, 300)) &&
     /multipart\/related|text\/html/i.test(opening(bytes)),
@@ -31,7 +32,7 @@ function pageIn(message: string): Uint8Array | null {
   return Buffer.from(/content-transfer-encoding:\s*quoted-printable/i.test(head) ? unquoted(body) : body, 'latin1')
 }
 
-/** `=E5=9B=BD` → its bytes; `=` at the end of a line joins it to the next. */
+/** Decodes `=E5=9B=BD` to bytes; `=` at the end of a line joins it to the next. */
 function unquoted(words: string): string {
   return words.replaceAll(/=\r?\n/g, '').replaceAll(/=([0-9A-F]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }

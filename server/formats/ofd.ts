@@ -6,12 +6,13 @@ import type { PrintedPage } from './pages/page.ts'
 import { DocumentWriter } from './writer.ts'
 import { allOf, wordsOf, type XmlElement, xmlOf } from './xml.ts'
 
-/** A4 in millimetres: what a page is where it does not say. */
+/** A4 in millimetres, the default page size. */
 const A4 = [0, 0, 210, 297] as const
 
-/** OFD (GB/T 33190), the office format of Chinese government: the text of its TextCode elements, page by page. */
+/** OFD (GB/T 33190), the office format of the Chinese government: reads the text of its TextCode elements, page by page. */
 export const ofd: Format = {
   name: 'ofd',
+  called: 'an OFD file',
   recognises: (bytes) => holdsEntry(bytes, 'OFD.xml'),
   async read({ name, bytes }) {
     const contents = (await entriesOf(name, bytes))
@@ -29,7 +30,7 @@ function pageNumber(path: string): number {
   return Number(/Page_(\d+)\/Content/i.exec(path)?.[1] ?? 0)
 }
 
-/** The words of a page with their places; y grows downwards. */
+/** The words of a page with their positions; y increases downwards. */
 function printedPage(page: XmlElement): PrintedPage {
   const [, , width, height] = numbers(allOf(page, 'PhysicalBox').map(wordsOf)[0], A4)
   const pieces = allOf(page, 'TextObject').flatMap((object) => {

@@ -1,6 +1,6 @@
 import { beginsWith, holdsStream, isOldOffice, opening } from './bytes.ts'
 
-/** A format that is not read: how it is recognised, and what a person can do. */
+/** A format that is not supported: how to recognise it, and what the user can do. */
 interface RefusedFormat {
   readonly name: string
   readonly recognises: (bytes: Uint8Array) => boolean
@@ -9,7 +9,7 @@ interface RefusedFormat {
 
 const AS_DOCX = 'Open it and save it as .docx or PDF'
 
-/** Formats that come often and cannot be read. They are asked before the formats that can. */
+/** Common formats that cannot be read. They are tested before the supported ones. */
 export const REFUSED_FORMATS: readonly RefusedFormat[] = [
   {
     name: 'an encrypted Word or Excel file',
@@ -20,18 +20,18 @@ export const REFUSED_FORMATS: readonly RefusedFormat[] = [
   {
     name: 'a RAR archive',
     recognises: (bytes) => opening(bytes, 8).startsWith('Rar!'),
-    advice: 'Unpack it and give the files, or a ZIP of them',
+    advice: 'Unpack it and pass the files, or a ZIP of them',
   },
   {
     name: 'a 7z archive',
     recognises: (bytes) => beginsWith(bytes, 0x37, 0x7a, 0xbc, 0xaf),
-    advice: 'Unpack it and give the files, or a ZIP of them',
+    advice: 'Unpack it and pass the files, or a ZIP of them',
   },
-  { name: 'a gzip file', recognises: (bytes) => beginsWith(bytes, 0x1f, 0x8b), advice: 'Unpack it and give the files, or a ZIP of them' },
-  { name: 'a PNG picture', recognises: (bytes) => beginsWith(bytes, 0x89, 0x50, 0x4e, 0x47), advice: 'Turn it into text with OCR' },
-  { name: 'a JPEG picture', recognises: (bytes) => beginsWith(bytes, 0xff, 0xd8, 0xff), advice: 'Turn it into text with OCR' },
-  { name: 'a TIFF picture', recognises: (bytes) => /^(?:II\*\0|MM\0\*)/.test(opening(bytes, 8)), advice: 'Turn it into text with OCR' },
-  { name: 'a GIF picture', recognises: (bytes) => opening(bytes, 8).startsWith('GIF8'), advice: 'Turn it into text with OCR' },
+  { name: 'a gzip file', recognises: (bytes) => beginsWith(bytes, 0x1f, 0x8b), advice: 'Unpack it and pass the files, or a ZIP of them' },
+  { name: 'a PNG picture', recognises: (bytes) => beginsWith(bytes, 0x89, 0x50, 0x4e, 0x47), advice: 'Convert it to text with OCR' },
+  { name: 'a JPEG picture', recognises: (bytes) => beginsWith(bytes, 0xff, 0xd8, 0xff), advice: 'Convert it to text with OCR' },
+  { name: 'a TIFF picture', recognises: (bytes) => /^(?:II\*\0|MM\0\*)/.test(opening(bytes, 8)), advice: 'Convert it to text with OCR' },
+  { name: 'a GIF picture', recognises: (bytes) => opening(bytes, 8).startsWith('GIF8'), advice: 'Convert it to text with OCR' },
   {
     name: 'a CAJ file',
     recognises: (bytes) => /^(?:CAJ|HN|KDH )/.test(opening(bytes, 8)),
@@ -43,9 +43,9 @@ export const REFUSED_FORMATS: readonly RefusedFormat[] = [
     advice: 'Save its text as .docx or .txt',
   },
   {
-    name: 'a WPS or Works file of a kind that is not documented',
+    name: 'a WPS or Works file of an undocumented kind',
     recognises: (bytes) => isOldOffice(bytes) && !['WordDocument', 'Workbook', 'Book'].some((stream) => holdsStream(bytes, stream)),
     advice: AS_DOCX,
   },
-  { name: 'an empty file', recognises: (bytes) => bytes.length === 0, advice: 'Nothing was saved in it; fetch it again' },
+  { name: 'an empty file', recognises: (bytes) => bytes.length === 0, advice: 'It has no content; download it again' },
 ]

@@ -4,9 +4,8 @@ import { decoded } from '../text/encoding.ts'
 import type { SourceDocument } from '../text/types.ts'
 
 /**
- * A plain text as a document. Its text is the decoded text, unchanged in length: a control character, which no reader can see and no
- * database likes, becomes one blank and is counted. Tables that were pasted into it are found; its lines may be broken anywhere. Throws a
- * DocumentError for what is no text.
+ * A plain text as a document. The decoded text keeps its length: each control character, which is invisible and which databases dislike,
+ * becomes a space and is counted. Pasted tables are found; lines may be broken anywhere. Throws a DocumentError if it is not text.
  */
 export function plainDocument(name: string, bytes: Uint8Array): SourceDocument {
   const original = decoded(name, bytes)
@@ -22,5 +21,5 @@ export function plainDocument(name: string, bytes: Uint8Array): SourceDocument {
 
 const PLAIN = { format: 'txt', wholeLines: false, headings: [], record: [], pages: [], links: [], sourceUrl: null, losses: [] } as const
 
-/** Not among them: tab, line feed, form feed, carriage return, and the line end of old mainframes. */
+/** Except tab, line feed, form feed, carriage return, and the line end of old mainframes. */
 const CONTROL = /(?![\t\n\f\r\u0085])\p{Cc}/gu

@@ -1,8 +1,9 @@
+import { max, min } from 'd3-array'
 import type { Layout, PlacedCell, PlacedHeading, PlacedLink, PlacedTable, RecordField } from '../text/layout.ts'
 import type { FormattedText } from './format.ts'
-import { type Cell, type Grid, wideness } from './grid.ts'
+import { type Cell, type Grid, MOST_COLUMNS, MOST_ROWS, wideness } from './grid.ts'
 
-/** Writes the canonical text of a document, one line a block, and notes where each block lies. */
+/** Writes the canonical text of a document, one line for each block, and records the position of each block. */
 export class DocumentWriter {
   private readonly lines: string[] = []
   private length = 0
@@ -14,7 +15,7 @@ export class DocumentWriter {
   private readonly losses: string[] = []
   private sourceUrl: string | null = null
 
-  /** A field of the site's record, which stands above the document. */
+  /** Writes a field of the website record above the document. */
   field(key: string, value: string): void {
     const words = oneLine(value)
     if (words === '') return
@@ -31,12 +32,12 @@ export class DocumentWriter {
     for (const part of sideBySide(words)) this.put(oneLine(part))
   }
 
-  /** A line that keeps its tabs: cells of a table that were not given as one. */
+  /** Writes a line with its tabs: cells of a table that the format does not mark as one. */
   rawLine(words: string): void {
     this.put(words.replaceAll(/(?!\t)\p{Cc}/gu, ' ').trim())
   }
 
-  /** A link whose words are the end of the block written last. */
+  /** Writes a link whose words are the end of the last block. */
   link(words: string, address: string): void {
     const last = this.lines.at(-1) ?? ''
     const at = last.lastIndexOf(oneLine(words))
@@ -44,15 +45,19 @@ export class DocumentWriter {
     if (at >= 0 && words !== '') this.links.push({ address, span: { start, end: start + oneLine(words).length } })
   }
 
-  /** A table; one of a single column, or whose only filled cells stand alone, is a frame around paragraphs. */
+  /** Writes a table. One with a single column, or with only isolated filled cells, is a frame around paragraphs. */
   table(grid: Grid): void {
+    const { leftOut } = grid
+    if (leftOut > 0)
+      this.loss(
+        `${leftOut} ${leftOut === 1 ? 'cell' : 'cells'} of a table, after its ${MOST_COLUMNS} first columns or ${MOST_ROWS} first rows`,
+      )
     if (wideness(grid) < 2) {
       for (const cell of grid.cells) for (const words of cell.paragraphs) this.paragraph(words)
       return
     }
     const cells = grid.cells.map((cell) => this.cell(cell))
-    const start = Math.min(...cells.map(({ span }) => span.start))
-    this.tables.push({ span: { start, end: Math.max(...cells.map(({ span }) => span.end)) }, cells })
+    this.tables.push({ span: { start: min(cells, ({ span }) => span.start) ?? 0, end: max(cells, ({ span }) => span.end) ?? 0 }, cells })
   }
 
   page(): void {
@@ -63,7 +68,7 @@ export class DocumentWriter {
     this.sourceUrl ??= url
   }
 
-  /** Says what the file holds and the text does not: `3 pictures`. */
+  /** Reports what the file contains but the text does not: `3 pictures`. */
   loss(words: string): void {
     this.losses.push(words)
   }
@@ -90,13 +95,13 @@ export class DocumentWriter {
   }
 }
 
-/** `广州市卫生健康委员会            广州市财政局`: names set side by side with blanks are lines of their own. */
+/** `广州市卫生健康委员会            广州市财政局`: names printed side by side become separate lines. */
 function sideBySide(words: string): readonly string[] {
   const parts = words.trim().split(/[\s\u3000]{4,}/)
   return parts.length > 1 && parts.every((part) => /^[\p{Script=Han}（）()]{4,30}$/u.test(part)) ? parts : [words]
 }
 
-/** A block is one line: what breaks it inside becomes a blank, and control characters go. */
+/** Makes a block one line: line breaks become spaces, control characters are removed. */
 function oneLine(words: string): string {
   return words
     .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')

@@ -1,17 +1,17 @@
 import { SaxesParser } from 'saxes'
 import { DocumentError } from '../errors.ts'
 
-/** An element of an XML file. Names are those of the file without their prefix: `w:p` is `p`. */
+/** An element of an XML file. Names have no prefix: `w:p` is `p`. */
 export interface XmlElement {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
   readonly children: readonly (XmlElement | string)[]
 }
 
-/** Deeper nesting is made to exhaust a reader. */
+/** Maximum nesting; deeper files are made to exhaust the reader. */
 const DEEPEST = 500
 
-/** The root of an XML file. External entities are never followed: the parser knows none. */
+/** The root of an XML file. External entities are not supported by the parser. */
 export function xmlOf(name: string, bytes: Uint8Array): XmlElement {
   const root: Open = { name: '', attributes: {}, children: [] }
   const path: Open[] = [root]
@@ -56,7 +56,7 @@ export function elementsOf(element: XmlElement): readonly XmlElement[] {
   return element.children.filter((child): child is XmlElement => typeof child !== 'string')
 }
 
-/** The first child of this name, or null. */
+/** The first child with this name, or null. */
 export function childOf(element: XmlElement | null, name: string): XmlElement | null {
   return (element && elementsOf(element).find((child) => child.name === name)) ?? null
 }
@@ -65,12 +65,12 @@ export function childrenOf(element: XmlElement | null, name: string): readonly X
   return element ? elementsOf(element).filter((child) => child.name === name) : []
 }
 
-/** All elements of this name below an element, in reading order. */
+/** All descendants with this name, in reading order. */
 export function allOf(element: XmlElement, name: string): readonly XmlElement[] {
   return elementsOf(element).flatMap((child) => (child.name === name ? [child, ...allOf(child, name)] : allOf(child, name)))
 }
 
-/** All text below an element. */
+/** All text in an element. */
 export function wordsOf(element: XmlElement): string {
   return element.children.map((child) => (typeof child === 'string' ? child : wordsOf(child))).join('')
 }

@@ -13,7 +13,7 @@ import { putStructure } from './parts/structure.ts'
 import { putTargets } from './parts/targets.ts'
 import { putUpstreamTasks } from './parts/upstreamTasks.ts'
 
-/** What puts a kind of node into the graph, with the relationships that words state of it. Later parts may use what earlier ones put. */
+/** Adds one kind of node to the graph, with the relationships stated in the text. Later parts may use what earlier parts added. */
 export type GraphPart = (draft: Draft) => void
 
 export const PARTS: readonly GraphPart[] = [
@@ -29,13 +29,13 @@ export const PARTS: readonly GraphPart[] = [
 ]
 
 /**
- * The graph of one document: plain nodes and relationships, sorted by id. Every relationship that words state carries its quote, cut
- * out of the source by its offsets, and the rule that said so. No two nodes or relationships share an id; both ends of each exist.
+ * The graph of one document: plain nodes and relationships, sorted by id. Every relationship stated in the text carries its quote (cut from
+ * the source by its offsets) and its rule. Ids are unique, and both ends of every relationship exist.
  */
 export function buildGraph(reading: Reading, resolution: Resolution, graphParts: readonly GraphPart[] = PARTS): DocumentGraph {
   const { draft, parts } = newDraft(reading, resolution, measureIds(reading, resolution.policy.id))
   for (const put of graphParts) put(draft)
-  return { document: draft.document, ...parts() }
+  return { document: draft.document, ...parts(), names: resolution.names }
 }
 
 function measureIds(reading: Reading, document: string): ReadonlyMap<string, string> {

@@ -5,7 +5,7 @@ interface Named {
   readonly documentNumber: string | null
 }
 
-/** What a document is called: its title, or its number. An internal id is no name for a reader. */
+/** Display name of a document: its title, or else its number. Readers never see internal ids. */
 export const documentTitle = ({ title, documentNumber }: Named): string => title ?? documentNumber ?? '（无标题）'
 
 interface Labelled {
@@ -13,11 +13,11 @@ interface Labelled {
   readonly label: string | null
 }
 
-/** A measure by its label and heading, or by its first words where it has no heading. */
+/** Display name of a measure: label and heading, or its first words if it has no heading. */
 export const measureCaption = ({ label, heading, text }: Labelled & { readonly heading: string | null }): string =>
   [label, heading ?? excerpt(withoutLabel(text, label))].filter(Boolean).join(' ')
 
-/** By its number in the upstream document, never by its row in the local table: 第30项 支持优化外商投资环境, which is row 27. */
+/** Display name by number in the upstream document, never by row of the local table: 第30项 支持优化外商投资环境, which is row 27. */
 export function taskTitle(
   { text, label, number }: Labelled & { readonly number: number | null },
   shown: (words: string) => string = (words) => words,
@@ -26,7 +26,7 @@ export function taskTitle(
   return [numbered, shown(withoutLabel(text, label))].filter(Boolean).join(' ')
 }
 
-/** The first sentence, cut where it is long. */
+/** The first sentence, truncated if it is long. */
 export function excerpt(text: string): string {
   const sentence = text.split(/[。；;\n]/, 1)[0] ?? ''
   return sentence.length > EXCERPT ? `${sentence.slice(0, EXCERPT)}…` : sentence

@@ -6,13 +6,13 @@ export interface Words {
   readonly en: string
 }
 
-/** Colours on white and on dark paper. */
+/** Colours on a light and on a dark background. */
 export interface Colours {
   readonly light: { readonly solid: string; readonly soft: string }
   readonly dark: { readonly solid: string; readonly soft: string }
 }
 
-/** Shapes that the page can draw; each kind of node needs a pair of shape and colour that can be told apart from all others. */
+/** Shapes that the page can draw. The pair of shape and colour must be unique for each kind of node. */
 export type ShapeName =
   | 'sheet'
   | 'bar'
@@ -27,44 +27,47 @@ export type ShapeName =
   | 'house'
 
 export interface NodeTypeDeclaration<Kind extends string = string, F extends Fields = Fields> {
-  /** Its name in the API and in addresses. */
+  /** Its name in the API and in URLs. */
   readonly kind: Kind
-  /** The label within which its id is unique: one document has one id, whether its text is held or not. */
+  /** The label within which its id is unique. Held and cited documents share one, because a document has one id. */
   readonly identity: string
-  /** The property that names the one document that owns such a node, removed with it; null where several documents share it. */
+  /**
+   * Name of the property with the id of the document that owns the node; the node is removed with that document. Null if several documents
+   * share the node.
+   */
   readonly ownedBy: 'id' | 'document' | 'statedBy' | null
   readonly description: string
   readonly fields: F
-  /** Properties that questions ask by, each with an index. */
+  /** Properties used to look nodes up; each gets an index. */
   readonly indexes: readonly string[]
-  /** In which full-text index its properties are found, and how much it counts among equally good fits; null where it is not searched. */
+  /** The full-text index that contains its properties, and its weight among equally good matches; null if it is not searched. */
   readonly search: { readonly in: 'known_names' | 'words'; readonly properties: readonly string[]; readonly weight: number } | null
   /**
-   * Its part of the opening drawing beside the policies, from 0 to 1, and how many such nodes that hang on one policy alone a policy may
-   * show; null where it is not drawn there.
+   * Only for kinds in the opening drawing: `share` is the kind's share of the nodes beside the policies, from 0 to 1; `alone` limits how
+   * many nodes linked to a single policy each policy shows. Null for other kinds.
    */
   readonly overview: { readonly share: number; readonly alone: number } | null
-  /** True where it is a neighbour if nobody asks for certain kinds. Sections repeat what the measures say. */
+  /** Whether it is a neighbour by default, that is, when no kinds are given. Sections are not: they repeat what the measures say. */
   readonly neighbour: boolean
   readonly look: Colours & {
-    /** Its name in classes and custom properties of the page. */
+    /** Its name in CSS classes and custom properties of the page. */
     readonly slug: string
     readonly shape: ShapeName
-    /** True where such nodes are many and small, and are named only from near. */
+    /** Whether such nodes are numerous and small; their labels appear only at close zoom. */
     readonly small: boolean
   }
   readonly words: Words
-  /** Names of fields, for the facts that the page shows of a kind without a page of facts of its own. */
+  /** Display names of fields, for kinds without a page of their own. */
   readonly fieldWords: { readonly [K in keyof F]?: Words }
-  /** What a node is called where there is room for one line. */
+  /** Display name in one line. */
   caption(node: FactsOf<F> & { readonly id: string }): string
-  /** A short second line, or null. */
+  /** Short second line, or null. */
   detail(node: FactsOf<F> & { readonly id: string }): string | null
 }
 
 type Optional = 'indexes' | 'search' | 'overview' | 'neighbour' | 'fieldWords' | 'detail'
 
-/** A node type. What is left out: no index, not searched, not in the opening drawing, a neighbour, no second line. */
+/** Declares a node type. Defaults: no index, not searched, not in the opening drawing, a neighbour, no second line. */
 export function nodeType<const Kind extends string, F extends Fields>(
   declared: Omit<NodeTypeDeclaration<Kind, F>, Optional> & Partial<Pick<NodeTypeDeclaration<Kind, F>, Optional>>,
 ): NodeTypeDeclaration<Kind, F> {
@@ -74,24 +77,24 @@ export function nodeType<const Kind extends string, F extends Fields>(
 export interface RelationshipType<Type extends string = string> {
   readonly from: readonly Type[]
   readonly to: readonly Type[]
-  /** True where the statement was read out of a text and so carries its evidence. */
+  /** Whether the statement is read from a text and so carries its evidence. */
   readonly evidence: boolean
   readonly description: string
-  /** True where ways between two nodes may go along it. */
+  /** Whether paths between two nodes may follow it. */
   readonly walked: boolean
   readonly look: {
     readonly light: string
     readonly dark: string
     readonly dash: 'solid' | 'dashed' | 'dotted' | 'dashDot'
-    /** True where it points somewhere worth an arrow. */
+    /** Whether its direction is meaningful, so that it is drawn with an arrow. */
     readonly arrow: boolean
   }
   readonly words: Words
-  /** What it is called at the node where it ends. */
+  /** Its display name at the target node. */
   readonly wordsIn: Words
 }
 
-/** What builders take, so that a test can pass a model of its own. */
+/** The type that builders accept, so that a test can pass its own model. */
 export interface GraphModel<Type extends string = string, Relation extends string = string> {
   readonly nodes: Readonly<Record<Type, NodeTypeDeclaration>>
   readonly relationships: Readonly<Record<Relation, RelationshipType<Type>>>

@@ -3,11 +3,14 @@ import { abbreviates, contains } from '../resolution/departments/abbreviation.ts
 import type { ResolvedDepartment, ResolvedJurisdiction } from '../resolution/types.ts'
 import { placeLevel, placeNames } from './placeNames.ts'
 
-/** All that people may call a department. Documents are not read by it: it serves search alone. */
+/** All names that people may use for a department. Used for search only, not for reading documents. */
 export interface DepartmentNames {
-  /** Names that mean this department: its own, those in documents, its usual short ones, with its place in each usual form and without. */
+  /** Names of this department: its own, those in documents, usual short names; with the place in each usual form and without it. */
   readonly knownAs: readonly string[]
-  /** Names of other departments of its function lines with its place, predecessors included: 红旗区环保局 for a 生态环境局; and those that an ambiguous name may stand for. */
+  /**
+   * Names that may mean the department: names of other departments of its function lines in its place, predecessors included (红旗区环保局 for a
+   * 生态环境局), and ambiguous names.
+   */
   readonly lineNames: readonly string[]
 }
 
@@ -26,7 +29,7 @@ export function departmentNames(body: ResolvedDepartment, place: ResolvedJurisdi
   return { knownAs, lineNames: distinct([...others.map((name) => place.name + name), ...body.candidates]) }
 }
 
-/** A name without its place in front or within: 红旗区财政局, 区财政局 → 财政局; 国家税务总局新乡市红旗区税务局 → 税务局. */
+/** Strips the place from a name, in front or within: 红旗区财政局, 区财政局 → 财政局; 国家税务总局新乡市红旗区税务局 → 税务局. */
 function bareNames(name: string, place: ResolvedJurisdiction): readonly string[] {
   const full = [place.name, place.shortName].find((word) => name.lastIndexOf(word) >= 0)
   const rest = full === undefined ? name : name.slice(name.lastIndexOf(full) + full.length)
@@ -37,7 +40,10 @@ function bareNames(name: string, place: ResolvedJurisdiction): readonly string[]
   return name.length >= 2 && name.length <= 12 ? [name] : []
 }
 
-/** Every usual name of a body of these lines, full and short, without a place; those of another level (市委编办 in a district) are left out. */
+/**
+ * Every usual name, full and short, of a department of these lines, without a place. Names of another level (市委编办 in a district) are left
+ * out.
+ */
 function usualNames(body: ResolvedDepartment, place: ResolvedJurisdiction): readonly string[] {
   const lines = linesOf(body, place)
   const composites = compositesOf(body, place)
@@ -51,7 +57,7 @@ function namesOfLine(line: FunctionLine): readonly string[] {
   return [...localNames(line), ...line.short, ...line.former]
 }
 
-/** 区委编办 is the 编办 of a district: the place form is put before it again later. Those of other levels end as nothing. */
+/** Strips the level: 区委编办 → 编办 for a district; the place is added again later. Returns an empty string for a name of another level. */
 function ofLevel(name: string, level: string | null): string {
   const party = /^(?<level>自治区|[省市区县州旗])(?:党委|委)(?<base>.{2,})$/u.exec(name)?.groups
   if (party?.base === undefined) return name
@@ -63,7 +69,7 @@ function linesOf(body: ResolvedDepartment, place: ResolvedJurisdiction): readonl
   return keys.flatMap((key) => lineNamed(key) ?? [])
 }
 
-/** A department of several lines, by its full or its short name. */
+/** Known departments of several lines with this full or short name. */
 function compositesOf(body: ResolvedDepartment, place: ResolvedJurisdiction): readonly CompositeDepartment[] {
   const bare = [body.name, ...body.aliases].flatMap((name) => bareNames(name, place))
   return DEPARTMENTS.composites.filter(({ name, short }) => bare.some((base) => base === name || short.includes(base)))
@@ -77,7 +83,7 @@ function organisationNames(name: string): readonly string[] {
   return DEPARTMENTS.organisations.find((one) => one.name === name || abbreviates(name, one.name))?.short ?? []
 }
 
-/** 人力资源社会保障局 for 人力资源和社会保障局: the word is often left out. */
+/** Drops 和 or 与, which is often left out: 人力资源社会保障局 for 人力资源和社会保障局. */
 const withoutAnd = (name: string): string => (name.length > 4 ? name.replace(/[和与]/gu, '') : name)
 
 const distinct = (names: readonly string[]): readonly string[] => [...new Set(names.filter((name) => name !== ''))]

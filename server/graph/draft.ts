@@ -5,39 +5,39 @@ import type { GraphEdge, GraphNode, Properties } from './graph.ts'
 import { edgeId } from './ids.ts'
 import type { NodeType, RelationshipTypeName } from './model.ts'
 
-/** Where a passage is in the source: its offsets and its line, counted from 1. */
+/** Position of a passage in the source: its offsets and its line, counted from 1. */
 export interface Place {
   readonly start: number
   readonly end: number
   readonly line: number
 }
 
-/** What a statement read out of a text carries. `span` lies in the clean text. */
+/** Evidence of a statement read from a text. `span` refers to the clean text. */
 export interface Evidence {
   readonly span: Span
   readonly rule: string
-  /** The words as printed, where a name was completed or resolved. */
+  /** The words as printed, if a name was completed or resolved. */
   readonly as?: string
   readonly status?: ResolutionStatus
   readonly reason?: string | null
   readonly candidates?: readonly string[]
 }
 
-/** The graph of one document while its parts are being put together. */
+/** The graph of one document under construction. */
 export interface Draft {
   readonly document: string
   readonly reading: Reading
   readonly resolution: Resolution
-  /** Id of the node of a measure, by the id that findings use; null outside measures. */
+  /** Node id of a measure, given the id used by findings; null outside measures. */
   measure(id: string | null): string | null
   place(span: Span): Place
-  /** The place of a passage of the clean text, and the words of the source there, with line breaks and blanks. */
+  /** Position of a passage of the clean text in the source, and the source text there, including line breaks and spaces. */
   quoted(span: Span): Place & { readonly quote: string }
   node(type: NodeType, id: string, properties: Properties): void
   has(id: string): boolean
-  /** A relationship that no words state: it follows from the outline of the document, or from reference data. */
+  /** Adds a relationship that no text states: it follows from the outline of the document or from reference data. */
   link(type: RelationshipTypeName, from: string, to: string, properties?: Properties): void
-  /** A relationship that words state. The same statement made again is counted in `mentions`; the first keeps its evidence. */
+  /** Adds a relationship stated in the text. A repeated statement increases `mentions`; the first keeps its evidence. */
   say(type: RelationshipTypeName, from: string, to: string, evidence: Evidence, properties?: Properties): void
 }
 
@@ -46,7 +46,7 @@ interface Parts {
   readonly edges: readonly GraphEdge[]
 }
 
-/** An empty draft and what has been put into it, sorted by id. */
+/** Creates an empty draft, and returns what has been added to it, sorted by id. */
 export function newDraft(
   reading: Reading,
   resolution: Resolution,

@@ -3,7 +3,7 @@ import type { FactsOf } from './fields.ts'
 import { NODE_TYPES } from './nodeTypes.ts'
 import { RELATIONSHIP_TYPES } from './relationshipTypes.ts'
 
-/** The one catalogue of node types and relationships: all other layers are made from it, or a test compares them with it. */
+/** The single catalogue of node types and relationships. All other layers are generated from it or checked against it by a test. */
 export const MODEL: GraphModel<NodeType, RelationshipTypeName> = { nodes: NODE_TYPES, relationships: RELATIONSHIP_TYPES }
 
 export type NodeType = keyof typeof NODE_TYPES
@@ -11,7 +11,7 @@ export type NodeKind = (typeof NODE_TYPES)[NodeType]['kind']
 export type RelationshipTypeName = keyof typeof RELATIONSHIP_TYPES
 
 type Relations = typeof RELATIONSHIP_TYPES
-/** Relationships by which a policy speaks of another document. */
+/** Relationships from a policy to another document. */
 export type CitationName = {
   readonly [R in RelationshipTypeName]: 'Policy' extends Relations[R]['from'][number]
     ? 'CitedDocument' extends Relations[R]['to'][number]
@@ -20,7 +20,7 @@ export type CitationName = {
     : never
 }[RelationshipTypeName]
 
-/** What a node of a type is read as. */
+/** The record type of a node type. */
 export type RecordOf<Type extends NodeType> = { readonly kind: (typeof NODE_TYPES)[Type]['kind']; readonly id: string } & FactsOf<
   (typeof NODE_TYPES)[Type]['fields']
 >

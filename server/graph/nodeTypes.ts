@@ -11,54 +11,52 @@ export const DEPARTMENT_KINDS = ['body', 'collective', 'open-ended', 'organisati
 export const STATUSES = ['RESOLVED', 'AMBIGUOUS', 'NOT_HELD', 'UNRESOLVED'] as const satisfies readonly ResolutionStatus[]
 const COMPARATORS = ['at-least', 'at-most', 'about', 'strive', 'exactly', 'increase', 'decrease'] as const satisfies readonly Comparator[]
 
-/** What the API says of every document, whether its text is held or not. */
+/** Fields of every document, whether its text is held or not. */
 export const DOCUMENT_FIELDS = {
-  title: text('Full title, as far as it is known.'),
+  title: text('Full title, if known.'),
   documentNumber: text('文号 in its normal form: 国发〔2022〕12号.'),
   documentKind: called('kind', text('Kind of document: 通知, 方案, 措施, 条例 ….')),
-  issuerName: text('Who issued it, as the text or the number tells.'),
+  issuerName: text('Issuer, according to the text or the document number.'),
   level: oneOf('Level', LEVELS, 'Level of the issuer.'),
-  place: text('Id of the place that the document belongs to, as far as it is known.'),
-  year: whole('Year of the document, as far as it is known.'),
+  place: text('Short name of the place that the document belongs to, as in its id: 红旗区. Null if unknown.'),
+  year: whole('Year of the document, if known.'),
   issuedOn: day('成文日期: the day it was signed.'),
   publishedOn: day('发布日期: the day it was published.'),
-  formerIds: texts('Former ids, from before two entries turned out to be one document. They still work.'),
+  formerIds: texts('Former ids, from before two entries were found to be one document. They still work.'),
 }
 
-/** What the API says of a document whose text is held. */
+/** Further fields of a document whose text is held. */
 export const POLICY_FIELDS = {
   validity: text('有效性 as printed: 有效, 失效 ….'),
-  inForceFrom: day('First day on which it is in force, by its own words or its site’s record. Null where the text says nothing of it.'),
-  inForceTo: day(
-    'Last day on which it is in force; a length of time (有效期5年) is counted from the first day. Null where the text names none.',
-  ),
-  inForceWords: text('The words of the source that say so.'),
-  draft: yes('True for a draft: 征求意见稿, 草案.'),
+  inForceFrom: day('First day in force, by its own text or its website record. Null if neither states it.'),
+  inForceTo: day('Last day in force; a duration (有效期5年) is counted from the first day. Null if the text states none.'),
+  inForceWords: text('The quoted words that state when it is in force.'),
+  draft: yes('true for a draft: 征求意见稿, 草案.'),
   sourceName: text('Name of the file it was read from.'),
-  sha256: text('SHA-256 of the file, so that anybody can check it is the same text.'),
+  sha256: text('SHA-256 of the file, so that anybody can verify that it is the same text.'),
   sourceUrl: {
-    ...text('Address of the page it was published on (http or https), as the saved page itself tells. Null where it tells none.'),
+    ...text('URL of the page it was published on (http or https), as stated in the saved page. Null if it states none.'),
     read: (stored: Stored, name: string) => webAddress(storedText(stored, name)),
   },
-  charCount: whole('Length of the text in UTF-16 units.'),
-  measureCount: inner(count('How many measures it has.')),
+  charCount: whole('Length of the text in UTF-16 code units.'),
+  measureCount: inner(count('Number of measures.')),
   alarms: made(alarms),
 }
 
-/** Where a node stands in the source text of the policy. */
+/** Position of a node in the source text of the policy. */
 const PASSAGE = {
-  start: whole('Where it begins in the source text of the policy.'),
-  end: whole('Where it ends in the source text of the policy.'),
+  start: whole('Start offset in the source text of the policy.'),
+  end: whole('End offset in the source text of the policy.'),
   line: whole('Line of the source text, from 1.'),
 }
 
-/** A passage with its words exactly as the source has them; its `text` or `surface` is for display. */
-const QUOTED_PASSAGE = { ...PASSAGE, quote: inner(words('Its words as the source has them.')) }
+/** A passage with its exact source text; its `text` or `surface` is for display. */
+const QUOTED_PASSAGE = { ...PASSAGE, quote: inner(words('Its exact source text.')) }
 
 const documentDetail = (node: { readonly title: string | null; readonly documentNumber: string | null }) =>
   node.title === null ? null : node.documentNumber
 
-/** By what documents, departments, places and industries are found. */
+/** The properties by which documents, departments, places and industries are found. */
 const NAMES = ['title', 'documentNumber', 'name', 'fullName', 'aliases', 'knownAs', 'lineNames', 'synonyms', 'pinyin'] as const
 
 export const NODE_TYPES = {
@@ -85,7 +83,7 @@ export const NODE_TYPES = {
     kind: 'CITED_DOCUMENT',
     identity: 'Document',
     ownedBy: null,
-    description: 'A document that is cited and whose text is not held.',
+    description: 'A document that is cited but whose text is not held.',
     fields: DOCUMENT_FIELDS,
     search: { in: 'known_names', properties: NAMES, weight: 4 },
     overview: { share: 0.25, alone: 40 },
@@ -104,12 +102,12 @@ export const NODE_TYPES = {
     kind: 'SECTION',
     identity: 'Section',
     ownedBy: 'document',
-    description: 'A part of a policy or of one of its attachments.',
+    description: 'A section of a policy or of one of its attachments.',
     fields: {
       label: text('Its mark as printed: 一、, 附件1.'),
       title: text('Its heading.'),
-      path: text('Its place in the tree of the document.'),
-      ordinal: inner(whole('Its place among the parts around it.')),
+      path: text('Its path in the tree of the document.'),
+      ordinal: inner(whole('Its position among its sibling sections.')),
       document: inner(words('Id of the policy.')),
       ...PASSAGE,
     },
@@ -130,13 +128,13 @@ export const NODE_TYPES = {
     ownedBy: 'document',
     description: 'The smallest numbered unit of a policy that gives a task.',
     fields: {
-      ordinal: count('Its place among the measures of the policy, from 1.'),
-      number: whole('The number that its mark prints: 3 of （三）. It may begin anew in each section.'),
+      ordinal: count('Its position among the measures of the policy, from 1.'),
+      number: whole('The number in its mark: 3 for （三）. Numbering may restart in each section.'),
       label: text('Its mark as printed: （三）, 12., 第五条.'),
-      path: text('Its place in the tree of the document.'),
-      heading: text('Its heading, where it has one.'),
-      sectionTitle: text('Heading of the section it stands in.'),
-      text: words('Its words, without page furniture and stray line breaks.'),
+      path: text('Its path in the tree of the document.'),
+      heading: text('Its heading, if it has one.'),
+      sectionTitle: text('Heading of the section that contains it.'),
+      text: words('Its text, without page furniture and stray line breaks.'),
       document: inner(words('Id of the policy.')),
       ...PASSAGE,
     },
@@ -159,10 +157,10 @@ export const NODE_TYPES = {
     description: 'A task of a cited document, known through a local division-of-work table.',
     fields: {
       row: whole('Its row number in the local table. For its number in the upstream document see `number`.'),
-      label: text('That number as printed: 30.'),
-      number: whole('Its number in the upstream document, if the table prints one; else null. It is not the row number.'),
+      label: text('The number in the upstream document as printed: 30.'),
+      number: whole('Its number in the upstream document; null if the table prints none. It is not the row number.'),
       area: text('The area under which the table lists it.'),
-      text: words('Its words as the table prints them, the number included.'),
+      text: words('Its text as printed in the table, including the number.'),
       statedBy: inner(text('Id of the policy whose table states it.')),
       ...QUOTED_PASSAGE,
     },
@@ -184,16 +182,17 @@ export const NODE_TYPES = {
     ownedBy: null,
     description: 'A department in its jurisdiction, or an open-ended group of departments.',
     fields: {
-      name: nameOr('Name as an official writes it, with its place: 红旗区财政局.'),
-      fullName: text('Full official name, where it is known.'),
-      aliases: texts('Other names it goes by.'),
+      name: nameOr('Official name with its place: 红旗区财政局.'),
+      fullName: text('Full official name, if known.'),
+      aliases: texts('Its other names.'),
+      formerIds: texts('Ids that it had while its full name was unknown. They still work.'),
       level: oneOf('Level', LEVELS, 'Level of government.'),
       line: text('Key of its function line (条线), the same at every place and level.'),
       lineName: text('Name of its function line: 财政, 商务, 发展改革.'),
       successor: text(
-        'Usual name, without the place, of what a reform of departments made of it: 市场监督管理局 for a 工商行政管理局; null where it still exists.',
+        'If a government reform replaced it, the usual name of its successor, without the place: 市场监督管理局 for a 工商行政管理局. Null if it still exists.',
       ),
-      endedBy: whole('Year by which that reform had ended the last departments of its name.'),
+      endedBy: whole('Year by which the reform had replaced the last departments of this name.'),
       kindOfDepartment: called(
         'kind',
         oneOfOr(
@@ -203,14 +202,11 @@ export const NODE_TYPES = {
           'A single department, a class of departments, an open group, or an organisation outside government.',
         ),
       ),
-      status: oneOfOr<ResolutionStatus>(
-        'ResolutionStatus',
-        STATUSES,
-        'UNRESOLVED',
-        'Whether the name could be resolved to one department.',
+      status: oneOfOr<ResolutionStatus>('ResolutionStatus', STATUSES, 'UNRESOLVED', 'Whether the name was resolved to one department.'),
+      reason: text('Why it is unresolved; null if it is resolved.'),
+      candidates: texts(
+        'Candidates for the full name: if unresolved, all that fit; if resolved, the usual full names that may be its own.',
       ),
-      reason: text('Why it is not resolved; null where it is.'),
-      candidates: texts('The candidates, where several fit.'),
     },
     indexes: ['line', 'name'],
     search: { in: 'known_names', properties: NAMES, weight: 5 },
@@ -234,7 +230,7 @@ export const NODE_TYPES = {
     fields: {
       name: nameOr('Its name: 天津市滨海新区.'),
       level: oneOf('Level', LEVELS, 'Level of government.'),
-      code: text('Code of GB/T 2260, where it has one.'),
+      code: text('Code of GB/T 2260, if it has one.'),
     },
     search: { in: 'known_names', properties: NAMES, weight: 3 },
     overview: { share: 0.15, alone: 10 },
@@ -256,9 +252,9 @@ export const NODE_TYPES = {
     description: 'An industry or sector.',
     fields: {
       name: nameOr('Its name: 新能源汽车.'),
-      code: text('Its code in the standard, where it has one.'),
+      code: text('Its code in the standard, if it has one.'),
       standard: text('The standard: GB/T 4754-2017 or 战略性新兴产业分类(2018).'),
-      synonyms: texts('Other words for it.'),
+      synonyms: texts('Synonyms.'),
     },
     search: { in: 'known_names', properties: NAMES, weight: 3 },
     overview: { share: 0.2, alone: 0 },
@@ -279,17 +275,17 @@ export const NODE_TYPES = {
     ownedBy: 'document',
     description: 'A figure or a deadline that a measure sets, or the document as a whole.',
     fields: {
-      surface: words('The words as printed, on one line: 2022年6月底前. The exact words of the source are in `evidence`.'),
-      targetKind: called('kind', oneOfOr<TargetKind>('TargetKind', TARGET_KINDS, 'count', 'What the figure is.')),
-      value: figure('The figure in units of `unit`; of a range the lower end.'),
+      surface: words('The words as printed, joined to one line: 2022年6月底前. The exact source text is in `evidence`.'),
+      targetKind: called('kind', oneOfOr<TargetKind>('TargetKind', TARGET_KINDS, 'count', 'Kind of the figure.')),
+      value: figure('The figure in units of `unit`; for a range the lower end.'),
       upper: figure('Upper end of a range.'),
       unit: text('万元, 家, % ….'),
       comparator: oneOf<Comparator>('Comparator', COMPARATORS, 'How the figure is to be met.'),
-      from: day('First day of the span, for deadlines.'),
-      to: day('Last day: due by, for deadlines.'),
+      from: day('For deadlines, the first day of the period.'),
+      to: day('For deadlines, the last day: due by this day.'),
       recurring: text('The words of the recurrence: 每季度末, 每月.'),
       document: inner(words('Id of the policy.')),
-      measure: inner(words('Id of the measure that sets it; empty for a goal of the document.')),
+      measure: inner(words('Id of the measure that sets it; empty for a goal of the whole document.')),
       ...QUOTED_PASSAGE,
     },
     indexes: ['to'],
@@ -305,7 +301,7 @@ export const NODE_TYPES = {
   }),
 }
 
-/** What may have been read badly in a policy, with its words and its place in the source text. */
+/** A passage of a policy that may have been read badly, with its words and position in the source text. */
 export interface AlarmRecord {
   readonly kind: AlarmKind
   readonly words: string
@@ -314,7 +310,7 @@ export interface AlarmRecord {
   readonly end: number
 }
 
-/** Stored as lists of one length. */
+/** The alarms of a policy, stored as parallel lists. */
 function alarms(stored: Stored): readonly AlarmRecord[] {
   const says = storedTexts(stored, 'alarmWords')
   const lines = numbers(stored, 'alarmLines')
@@ -326,7 +322,7 @@ function alarms(stored: Stored): readonly AlarmRecord[] {
   })
 }
 
-/** A saved page may name anything as its address; only one that a browser opens as a page is handed on. */
+/** Returns only URLs that a browser opens as a page, because a saved page may state anything as its address. */
 function webAddress(address: string | null): string | null {
   return address !== null && /^https?:\/\/[^\s/]+/i.test(address) && URL.canParse(address) ? address : null
 }

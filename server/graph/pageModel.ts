@@ -3,7 +3,7 @@ import { citationLinks } from './ownership.ts'
 
 type Entries = Readonly<Record<string, unknown>>
 
-/** What the page knows of the graph model, by the name under which its file exports it. */
+/** The parts of the graph model that the page needs, keyed by their export name. */
 export const pageModelParts = (model: GraphModel) => ({
   NODE_TYPES: nodeTypes(model),
   RELATION_TYPES: relationTypes(model),
@@ -11,7 +11,7 @@ export const pageModelParts = (model: GraphModel) => ({
   FIELD_WORDS: fieldWords(model),
 })
 
-/** `web/model/generated/model.ts`: the page reads this file and no other of the server’s. */
+/** Text of `web/model/generated/model.ts`, the only file of the server that the page reads. */
 export const pageModel = (model: GraphModel): string =>
   [
     '// Generated from server/graph/model.ts by `npm run schema`.',
@@ -19,7 +19,7 @@ export const pageModel = (model: GraphModel): string =>
     '',
   ].join('\n')
 
-/** `web/model/generated/kinds.css`: the colours of a kind for what is marked as of that kind. */
+/** Text of `web/model/generated/kinds.css`: the colours of each kind. */
 export function kindStyles({ nodes }: GraphModel): string {
   const rules = Object.values(nodes).flatMap(({ look: { slug } }) =>
     ['kind', 'mark'].map((name) => `.${name}-${slug} {\n  --${name}: var(--kind-${slug});\n  --${name}-soft: var(--kind-${slug}-soft);\n}`),
@@ -51,14 +51,14 @@ type Said = readonly (readonly [key: string, words: Readonly<Record<'zh' | 'en',
 const inBoth = (said: Said): Entries =>
   Object.fromEntries(LANGUAGES.map((language) => [language, Object.fromEntries(said.map(([key, words]) => [key, words[language]]))]))
 
-/** Names of kinds and of relationships; `_in` at the node where the relationship ends. */
+/** Names of kinds and relationships; with the suffix `_in` at the target node of a relationship. */
 const words = ({ nodes, relationships }: GraphModel): Entries =>
   inBoth([
     ...Object.values(nodes).map((node) => [node.kind, node.words] as const),
     ...Object.entries(relationships).flatMap(([name, { words, wordsIn }]) => [[name, words] as const, [`${name}_in`, wordsIn] as const]),
   ])
 
-/** Names of fields, as `SUBSIDY.amount`. */
+/** Names of fields, keyed like `SUBSIDY.amount`. */
 const fieldWords = ({ nodes }: GraphModel): Entries =>
   inBoth(
     Object.values(nodes).flatMap(({ kind, fieldWords }) =>

@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro'
 
-/** What people type on a keyboard for these names: the first letters, 财政局 → czj, and the whole spelling, caizhengju. Sorted, each once. */
+/** Pinyin that people may type for these names: initials (财政局 → czj) and the full spelling (caizhengju). Sorted, without duplicates. */
 export function pinyinOf(names: readonly string[]): readonly string[] {
   const typed = names.flatMap((name) => [lettersOf(name, 'first'), lettersOf(name, 'pinyin')])
   return [...new Set(typed.filter((letters) => letters.length > 1))].sort()
@@ -8,7 +8,7 @@ export function pinyinOf(names: readonly string[]): readonly string[] {
 
 type Pattern = 'first' | 'pinyin'
 
-/** The same names come again in every document of a place. */
+/** Cache: the same names occur in every document of a place. */
 const KNOWN: Readonly<Record<Pattern, Map<string, string>>> = { first: new Map(), pinyin: new Map() }
 const MOST_KNOWN = 50_000
 

@@ -1,4 +1,4 @@
-/** Typed reading of what Neo4j stored under a name: a value of another type than expected counts as absent. */
+/** Typed reading of stored Neo4j properties: a value of an unexpected type counts as absent. */
 
 export type Stored = Readonly<Record<string, unknown>>
 
@@ -26,7 +26,7 @@ export function flag(stored: Stored, name: string): boolean {
   return stored[name] === true
 }
 
-/** One word of a closed list, or null where the stored word is not in it. */
+/** A word of a closed list, or null if the stored word is not in it. */
 export function word<T extends string>(stored: Stored, name: string, words: readonly T[]): T | null {
   const value = stored[name]
   return words.find((each) => each === value) ?? null

@@ -1,7 +1,7 @@
 import type { RelationshipType } from './declaration.ts'
 import { NODE_TYPES } from './nodeTypes.ts'
 
-/** In the order of the page's legend: what says where a policy comes from stands first; what only orders things steps back. */
+/** In the order of the page's legend: relationships that show where a policy comes from are first, purely structural ones last. */
 export const RELATIONSHIP_TYPES = {
   IMPLEMENTS: {
     from: ['Policy', 'Measure'],
@@ -27,7 +27,7 @@ export const RELATIONSHIP_TYPES = {
     from: ['Policy', 'Measure'],
     to: ['Policy', 'CitedDocument'],
     evidence: true,
-    description: 'The text ends this document (废止, 停止执行).',
+    description: 'The text ends the validity of this document (废止, 停止执行).',
     walked: true,
     look: { light: '#8c1d18', dark: '#ff9a90', dash: 'dotted', arrow: true },
     words: { zh: '废止', en: 'Repeals' },
@@ -37,7 +37,7 @@ export const RELATIONSHIP_TYPES = {
     from: ['Policy', 'Measure'],
     to: ['Policy', 'CitedDocument'],
     evidence: true,
-    description: 'The text changes this document or asks for its revision (修订, 修改, 修正, 调整).',
+    description: 'The text amends this document or asks for its revision (修订, 修改, 修正, 调整).',
     walked: true,
     look: { light: '#7a5c9e', dark: '#bda3e0', dash: 'dashed', arrow: true },
     words: { zh: '修订', en: 'Amends' },
@@ -47,7 +47,7 @@ export const RELATIONSHIP_TYPES = {
     from: ['Policy', 'Measure'],
     to: ['Policy', 'CitedDocument'],
     evidence: true,
-    description: 'The text hands on this document of another issuer (转发, 批转).',
+    description: 'The text forwards this document of another issuer (转发, 批转).',
     walked: true,
     look: { light: '#3f7f93', dark: '#74bfd6', dash: 'solid', arrow: true },
     words: { zh: '转发', en: 'Forwards' },
@@ -77,7 +77,7 @@ export const RELATIONSHIP_TYPES = {
     from: ['Policy', 'Section'],
     to: ['Section'],
     evidence: false,
-    description: 'The policy is divided into this section.',
+    description: 'The policy contains this section.',
     walked: true,
     look: { light: '#c3b9b4', dark: '#7d746f', dash: 'solid', arrow: false },
     words: { zh: '包含章节', en: 'Has section' },
@@ -127,8 +127,7 @@ export const RELATIONSHIP_TYPES = {
     from: ['Measure'],
     to: ['Measure', 'UpstreamTask'],
     evidence: true,
-    description:
-      'The measure says the same in the same words as a measure or task of another document. It does not say that it implements it.',
+    description: 'The measure has the same words as a measure or task of another document. This does not say that it implements it.',
     walked: false,
     look: { light: '#4f7d4a', dark: '#8fc388', dash: 'dashDot', arrow: true },
     words: { zh: '文字相同', en: 'Same words as' },
@@ -168,7 +167,7 @@ export const RELATIONSHIP_TYPES = {
     from: ['Policy'],
     to: ['Jurisdiction'],
     evidence: true,
-    description: 'The policy holds in this place or zone.',
+    description: 'The policy applies in this place or zone.',
     walked: true,
     look: { light: '#9aa0a8', dark: '#8a929c', dash: 'dotted', arrow: true },
     words: { zh: '适用地区', en: 'Applies in' },
@@ -198,7 +197,7 @@ export const RELATIONSHIP_TYPES = {
     from: ['Industry'],
     to: ['Industry'],
     evidence: false,
-    description: 'The other industry holds this one.',
+    description: 'The other industry contains this one.',
     walked: false,
     look: { light: '#7fae98', dark: '#5f9a80', dash: 'dotted', arrow: true },
     words: { zh: '上位产业', en: 'Broader industry' },

@@ -4,15 +4,15 @@ import type { Context } from './context.ts'
 import { clientError } from './errors.ts'
 import { LIMITS } from './limits.ts'
 
-/** The bytes of text in one answer. Names of fields and numbers are not counted: the number of fields has a limit of its own. */
+/** Counts the bytes of text in one answer. Field names and numbers are not counted; the number of fields has its own limit. */
 export interface AnswerSize {
   readonly bytes: number
   readonly tooLarge: boolean
-  /** Aborted when the answer is too large, so that the database is asked nothing more for it. */
+  /** Aborted when the answer becomes too large, so that no further database queries run for it. */
   readonly signal: AbortSignal
-  /** Counts further bytes; false when that makes the answer too large. */
+  /** Counts `bytes` more; returns false if the answer is then too large. */
   take(bytes: number): boolean
-  /** Fetches a text of which the size is known, or gives null without fetching where it would make the answer too large. */
+  /** Fetches a text of known size; returns null without fetching it if the answer would become too large. */
   fetching<T>(bytes: number, fetch: () => Promise<T>): Promise<T | null>
 }
 
@@ -36,14 +36,14 @@ export function createAnswerSize(limit: number = LIMITS.answerBytes): AnswerSize
     async fetching(size, fetch) {
       if (!take(size)) return null
       const text = await fetch()
-      // the text itself is counted when it comes to the answer
+      // the text is counted again when it reaches the answer
       if (!full.signal.aborted) bytes -= size
       return text
     },
   }
 }
 
-/** `schema`, where every field that holds text counts it before it becomes part of the answer. */
+/** Returns `schema` with every text field counting its text before it joins the answer. */
 export function countingText(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue
@@ -67,14 +67,14 @@ function counting(resolve: Resolve): Resolve {
   }
 }
 
-/** The value, or nothing in its place when the answer has become too large: it is thrown away in the end. */
+/** Returns the value, or null once the answer is too large: the answer is then discarded. */
 function counted(value: unknown, size: AnswerSize): unknown {
   if (typeof value === 'string') return size.take(Buffer.byteLength(value)) ? value : ''
   if (Array.isArray(value)) return value.map((each) => counted(each, size))
   return value
 }
 
-/** Answers with one error in place of an answer that became too large. */
+/** Replaces an answer that became too large by one error. */
 export const answerSizePlugin: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response, contextValue: { size } }) => {

@@ -1,6 +1,6 @@
 import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql'
 
-/** Whether a query asks a field of the answer, itself or by a fragment: what is costly to find need not be found where nobody asks. */
+/** Whether a query selects this field of the answer, directly or in a fragment. Lets a resolver skip costly work that was not requested. */
 export function asksFor({ fieldNodes, fragments }: GraphQLResolveInfo, field: string): boolean {
   const asks = (set: SelectionSetNode | undefined): boolean =>
     set?.selections.some((each) => {

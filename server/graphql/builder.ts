@@ -12,7 +12,7 @@ export interface SchemaTypes {
   DefaultFieldNullability: false
 }
 
-/** The one schema builder. Fields are not nullable unless they say so. */
+/** The schema builder. Fields are non-null by default. */
 export const builder = new SchemaBuilder<SchemaTypes>({
   plugins: [ComplexityPlugin, RelayPlugin],
   defaultFieldNullability: false,
@@ -24,12 +24,12 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     pageInfoTypeOptions: { description: 'The position of a page in its list.' },
     hasNextPageFieldOptions: { description: 'True when rows follow this page.' },
     hasPreviousPageFieldOptions: { description: 'True when rows come before this page.' },
-    startCursorFieldOptions: { description: 'Cursor of the first row; hand it to `before` to go back.' },
-    endCursorFieldOptions: { description: 'Cursor of the last row; hand it to `after` to go on.' },
+    startCursorFieldOptions: { description: 'Cursor of the first row; pass it as `before` to go back.' },
+    endCursorFieldOptions: { description: 'Cursor of the last row; pass it as `after` to go on.' },
     firstArgOptions: {
-      description: 'How many rows from the start (or after `after`); 20 when left out, 100 at most unless the field says otherwise.',
+      description: 'Number of rows from the start, or after `after`. 20 by default; 100 at most unless the field says otherwise.',
     },
-    lastArgOptions: { description: 'How many rows from the end (or before `before`). Use it instead of `first`.' },
+    lastArgOptions: { description: 'Number of rows from the end, or before `before`. Use it instead of `first`.' },
     afterArgOptions: { description: 'Only rows after this cursor. Cursors stay valid when documents are loaded again.' },
     beforeArgOptions: { description: 'Only rows before this cursor.' },
   },
@@ -37,8 +37,8 @@ export const builder = new SchemaBuilder<SchemaTypes>({
 
 builder.queryType({
   description:
-    'Questions to the graph of policies. Start with `search` for a name, a document number or words, `overview` for the whole, or one of the lists; from every node you can walk on along its relationships.',
+    'Queries on the policy graph. Start with `search` for a name, a document number or words, with `overview` for the whole graph, or with one of the lists. From every node you can follow its relationships.',
 })
 
-/** The type of an input that is exported: the compiler cannot name Pothos's own class in a declaration. */
+/** The type of an exported input: a declaration cannot name Pothos's own class. */
 export type InputRef<Shape extends object> = ReturnType<ReturnType<typeof builder.inputRef<Shape>>['implement']>

@@ -13,7 +13,7 @@ import { type Optional, type PageArguments, windowOf } from './paging.ts'
 
 export interface ChangeArguments extends PageArguments {
   readonly sinceVersion?: Optional<string>
-  /** A day. */
+  /** A day, YYYY-MM-DD. */
   readonly sinceDate?: Optional<string>
   readonly where?: Optional<TaskFilterShape>
   readonly document?: Optional<string>
@@ -21,7 +21,7 @@ export interface ChangeArguments extends PageArguments {
   readonly reasons?: Optional<readonly ChangeReason[]>
 }
 
-/** A change, with the measures of an added document that are asked for. */
+/** A change. For an added document it also contains the measures that match the filter. */
 export interface AnsweredChange extends JournalEntry {
   readonly measures: readonly string[]
 }
@@ -31,12 +31,12 @@ export interface AnsweredChanges extends Page<AnsweredChange> {
   readonly keptSince: string | null
 }
 
-/** What has changed since a version or a day, for the API and the feeds. */
+/** The changes since a version or a day, for the API and the feeds. */
 export async function changesSince(store: Store, args: ChangeArguments): Promise<AnsweredChanges> {
   const { sinceVersion, sinceDate, document, where: filter } = args
   if (sinceVersion != null && sinceDate != null) throw clientError('BAD_USER_INPUT', 'Give `sinceVersion` or `sinceDate`, not both.')
   if (document != null && filter != null)
-    throw clientError('BAD_USER_INPUT', 'Give `document` or `where`, not both; `where` has a `document` of its own.')
+    throw clientError('BAD_USER_INPUT', 'Give `document` or `where`, not both; `where` has its own `document` field.')
   const { current, oldest, keptSince, since } = await store.knownVersions(sinceVersion ?? null)
   if (since === null) throw unknownVersion(sinceVersion ?? '', oldest)
   const facts = filter == null ? null : await factsOf(store, filter)
@@ -55,12 +55,12 @@ export async function changesSince(store: Store, args: ChangeArguments): Promise
 }
 
 function unknownVersion(version: string, oldest: string | null) {
-  const known = oldest === null ? 'nothing has been loaded yet' : `the oldest that is known is ${oldest}`
-  const message = `\`sinceVersion\` ${version} is not known or no longer kept; ${known}. Leave it out to get all changes that are kept.`
+  const known = oldest === null ? 'nothing has been loaded yet' : `the oldest known version is ${oldest}`
+  const message = `\`sinceVersion\` ${version} is unknown or no longer kept; ${known}. Leave it out to get all changes that are kept.`
   return clientError('UNKNOWN_VERSION', message, { oldest })
 }
 
-/** What every task of a filter stands for. */
+/** The facts of every task that passes the filter. */
 async function factsOf(store: Store, filter: TaskFilterShape): Promise<readonly TaskFacts[]> {
   const { departments, rest } = departmentsAndRest(filter)
   const order = orderOf('document', '')
@@ -75,7 +75,8 @@ function tasksOf(facts: readonly TaskFacts[], { department, ...others }: TaskFil
     documents: distinct((fact) => fact.policy),
     measures: distinct((fact) => fact.measure),
     departments: distinct((fact) => fact.department),
-    // A task that is gone is known by its department alone: whether the rest of a filter held for it cannot be told.
+    // A removed task is known by its department only. Whether it passed other conditions is unknown, so it is listed only if there are
+    // none.
     gone: Object.values(others).every((each) => each == null) ? [...(department ?? [])] : [],
   }
 }

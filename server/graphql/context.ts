@@ -8,40 +8,45 @@ import type { SentenceRest } from '../neo4j/store/sentence.ts'
 import type { Sent } from '../neo4j/store/session.ts'
 import type { Statement } from '../neo4j/store/statements.ts'
 import type { PolicyCounts, TaskCount } from '../neo4j/store/statistics.ts'
+import type { TextTable } from '../neo4j/store/textTables.ts'
+import type { SharedByMany } from '../neo4j/store/wordsOfMany.ts'
 import type { Store } from '../neo4j/store.ts'
 import { type AnswerSize, createAnswerSize } from './answerSize.ts'
 import { type Optional, type PageArguments, windowOf } from './paging.ts'
 
-/** What resolvers may use. Made anew for each request, so that what is fetched for a whole list is fetched once and forgotten. */
+/** What resolvers may use. Created for each request, so that its caches last for one request only. */
 export interface Context extends Asked {
-  /** Whether it is the graph without what people have corrected that is asked. */
+  /** Whether the request asks for the graph without corrections made by people. */
   readonly asRead: boolean
-  /** From now on asks the graph as it was read. */
+  /** Uses the graph without corrections from now on. */
   leaveOutCorrections(): void
-  /** How much text the answer holds so far. */
+  /** Counts the text in the answer. */
   readonly size: AnswerSize
 }
 
-/** The graph that is asked, with all that is fetched from it for one request. */
+/** The graph being queried, with everything fetched from it during one request. */
 interface Asked {
   readonly store: Store
-  /** The statements sent for this request, where the client asked for them. */
+  /** The Cypher statements sent for this request; null unless the client asked for them. */
   readonly sent: readonly Sent[] | null
-  /** A node by id, fetched together with all others asked for in the same step. */
+  /** Loads nodes by id; ids requested in the same step are fetched together. */
   readonly nodes: DataLoader<string, NodeRecord | null>
-  /** The source text of a policy. */
+  /** Loads the source text of a policy. */
   readonly texts: DataLoader<string, string | null>
-  /** The rest of the sentence around a passage. */
+  readonly textTables: DataLoader<string, readonly TextTable[] | null>
+  /** Loads the rest of the sentence around a passage. */
   readonly sentences: DataLoader<PassageKey, SentenceRest | null, string>
-  /** Everything read out of the text of a policy. */
+  /** Loads every statement read from a policy. */
   readonly statements: DataLoader<string, readonly Statement[] | null>
   readonly policyCounts: DataLoader<string, PolicyCounts | null>
-  /** Other policies that print the same number. */
+  /** Loads the other policies that print the same document number. */
   readonly sameNumbers: DataLoader<string, readonly PolicyRecord[] | null>
-  /** Who repeals a document. */
+  /** Loads the policies that repeal a document. */
   readonly repeals: DataLoader<string, readonly Repeal[] | null>
   readonly taskCounts: DataLoader<string, TaskCount | null>
-  /** What a question finds around a node, fetched together for all nodes of which the same is asked. */
+  /** Loads the words of a measure that many documents hold. */
+  readonly wordsOfMany: DataLoader<string, readonly SharedByMany[] | null>
+  /** The nodes related to a node by a question. Equal questions about several nodes are fetched together. */
   related(question: RelatedQuestion, id: string, request: RelatedRequest): Promise<Page<RelatedEdge>>
 }
 
@@ -51,13 +56,13 @@ export interface RelatedArguments extends PageArguments {
 }
 
 export interface ContextOptions {
-  /** Keeps the statements that are sent. */
+  /** Whether to keep the Cypher statements that are sent. */
   readonly explain?: boolean
-  /** Aborted when the client has gone away. */
+  /** Aborted when the client disconnects. */
   readonly signal?: AbortSignal
 }
 
-/** The context of one request. */
+/** Creates the context of one request. */
 export function createContext(plain: Store, { explain = false, signal }: ContextOptions = {}): Context {
   const sent: Sent[] = []
   const tell = explain ? (each: Sent) => void sent.push(each) : undefined
@@ -80,6 +85,7 @@ function askedOf(store: Store, sent: readonly Sent[] | null): Asked {
     sent,
     nodes: loaderOf((ids) => store.nodes(ids)),
     texts: loaderOf((ids) => store.texts(ids)),
+    textTables: loaderOf((ids) => store.textTables(ids)),
     sentences: new DataLoader((passages) => store.sentences(passages), {
       cacheKeyFn: ({ document, start, end }) => `${document} ${start} ${end}`,
     }),
@@ -88,6 +94,7 @@ function askedOf(store: Store, sent: readonly Sent[] | null): Asked {
     sameNumbers: loaderOf((ids) => store.sameNumbers(ids)),
     repeals: loaderOf((ids) => store.repeals(ids)),
     taskCounts: loaderOf((ids) => store.taskCounts(ids)),
+    wordsOfMany: loaderOf((ids) => store.wordsOfMany(ids)),
     related: relatedLoader(store),
   }
 }
@@ -109,7 +116,7 @@ function relatedLoader(store: Store): Context['related'] {
   }
 }
 
-/** The node with this id, if it is of this kind. */
+/** The node with this id, or null if it is of another kind. */
 export async function nodeOfKind<K extends NodeKind>(
   context: Context,
   kind: K,
@@ -119,13 +126,13 @@ export async function nodeOfKind<K extends NodeKind>(
   return node?.kind === kind ? (node as Extract<NodeRecord, { kind: K }>) : null
 }
 
-/** What a question finds around a node; the question fixes the kind of the nodes. */
+/** The page of nodes related to a node by a question; the question fixes their kind. */
 export function relatedPage<Q extends RelatedQuestion>(context: Context, question: Q, id: string, args: RelatedArguments, most?: number) {
   const request = { window: windowOf(args, question, most), roles: args.roles ?? null, relations: args.relations ?? null }
   return context.related(question, id, request) as Promise<Page<RelatedEdge<RelatedNodes[Q]>>>
 }
 
-/** The one node that a question finds around a node, or null. */
+/** The single node related to a node by a question, or null. */
 export async function relatedNode<Q extends RelatedQuestion>(context: Context, question: Q, id: string): Promise<RelatedNodes[Q] | null> {
   const page = await relatedPage(context, question, id, { first: 1 })
   return page.edges[0]?.node ?? null

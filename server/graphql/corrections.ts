@@ -15,8 +15,8 @@ import { clientError } from './errors.ts'
 const ARGUMENT = 'corrections'
 
 /**
- * `schema`, where every root field takes `corrections`. One request is answered from one graph, so its fields must agree: what is reached
- * from a list is fetched for all lists together.
+ * Returns `schema` with a `corrections` argument on every root field. All fields of a request must agree on it: one request is answered
+ * from one graph, because nodes are fetched together for all its lists.
  */
 export function withCorrectionsArgument(schema: GraphQLSchema): GraphQLSchema {
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {}))
@@ -24,7 +24,8 @@ export function withCorrectionsArgument(schema: GraphQLSchema): GraphQLSchema {
       ...field.args,
       {
         name: ARGUMENT,
-        description: 'False: as read by the rules, without what people have corrected. The same for all fields of a request.',
+        description:
+          'false: the graph as read by the rules, without corrections made by people. Must be the same for all fields of a request.',
         type: GraphQLBoolean,
         defaultValue: true,
         deprecationReason: null,
@@ -35,12 +36,12 @@ export function withCorrectionsArgument(schema: GraphQLSchema): GraphQLSchema {
   return schema
 }
 
-/** Answers a request with `corrections: false` from the graph as it was read, and says so in `extensions.corrections`. */
+/** Answers a request with `corrections: false` from the uncorrected graph, and reports it in `extensions.corrections`. */
 export const correctionsPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, operation, document, request, contextValue }) => {
       const { coerced } = getVariableValues(schema, operation?.variableDefinitions ?? [], request.variables ?? {})
-      // Variables that are none are refused by the execution that follows.
+      // Invalid variables are refused later, by the execution.
       if (!coerced || !operation) return
       const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION)
       const fields = schema.getQueryType()?.getFields() ?? {}
@@ -53,7 +54,7 @@ export const correctionsPlugin: ApolloServerPlugin<Context> = {
       if (asked.size > 1)
         throw clientError(
           'BAD_USER_INPUT',
-          '`corrections` must be the same for all fields of a request. Ask for the others in another one.',
+          '`corrections` must be the same for all fields of a request. Send the other fields in a separate request.',
         )
       if (asked.has(false)) contextValue.leaveOutCorrections()
     },

@@ -17,12 +17,12 @@ import { literalsNestedDeeper, nestedDeeper, tooNested } from './nesting.ts'
 
 type Variables = Readonly<Record<string, unknown>>
 
-/** Refuses a query before any of it runs, where it is nested too deep, could bring too many fields, or has too many aliases. */
+/** Refuses a query before it runs if it is nested too deep, could return too many fields, or has too many aliases. */
 export const costPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, operation, request }) => {
       if (operation && operation.operation !== 'query')
-        throw badRequest(clientError('BAD_USER_INPUT', `Only queries are answered here, no ${operation.operation}.`))
+        throw badRequest(clientError('BAD_USER_INPUT', `Only queries are answered here, not ${operation.operation}s.`))
       if (nestedDeeper(request.variables, LIMITS.nesting)) throw badRequest(tooNested('The variables are'))
       const error = operation ? rememberedCostError(schema, document, operation, request.variables ?? {}) : null
       if (error) throw badRequest(error)
@@ -34,8 +34,8 @@ const badRequest = ({ message, extensions }: GraphQLError) =>
   new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } })
 
 /**
- * What was found about operations without variables. Apollo hands out the same document for the same text, so that a query asked again
- * is not counted again; it goes when Apollo forgets the document.
+ * The check results of operations without variables. Apollo returns the same document object for the same text, so a repeated query is not
+ * checked again. An entry disappears when Apollo drops the document.
  */
 const remembered = new WeakMap<OperationDefinitionNode, GraphQLError | null>()
 
@@ -48,7 +48,7 @@ function rememberedCostError(...asked: Parameters<typeof costError>): GraphQLErr
   return error
 }
 
-/** What is too much about an operation, or null. Questions about the schema itself are free, but for their aliases. */
+/** The error for an operation that exceeds a limit, or null. Introspection costs nothing, except for its aliases. */
 export function costError(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -66,7 +66,7 @@ export function costError(
   if (asksSchemaOnly(operation)) return null
   const questions = topFields(document, operation.selectionSet)
   if (questions > LIMITS.questions) {
-    const message = `The query asks ${questions} questions at its top; ${LIMITS.questions} are allowed. Send the others in a request of their own.`
+    const message = `The query has ${questions} fields at its top level; ${LIMITS.questions} are allowed. Send the others in a separate request.`
     return clientError('QUERY_TOO_COMPLEX', message)
   }
   const cost = costOf(schema, document, operation, variables)
@@ -81,7 +81,7 @@ export function costError(
   return null
 }
 
-/** Depth and number of fields, or null where the variables are wrong (which the execution reports better). */
+/** Depth and number of fields of the operation; null if the variables are invalid, which the execution reports better. */
 function costOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables) {
   const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
   try {
@@ -101,7 +101,7 @@ function aliasCount(document: DocumentNode): number {
   return count
 }
 
-/** Fields at the top of an operation, also those in fragments; the same field with the same name is one. */
+/** Number of top-level fields of an operation, fragments included. Repeated fields with the same response name count once. */
 function topFields(document: DocumentNode, top: SelectionSetNode): number {
   const fragments = new Map(
     document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),

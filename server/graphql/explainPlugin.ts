@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { Context } from './context.ts'
 
-/** Answers the header `x-explain: cypher` with the statements that were really sent, for "copy as Cypher". */
+/** Adds the Cypher statements that were sent to the answer if the request has the header `x-explain: cypher`, for "copy as Cypher". */
 export const explainPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response, contextValue }) => {

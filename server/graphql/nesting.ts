@@ -2,7 +2,7 @@ import { type DocumentNode, type GraphQLError, Kind, visit } from 'graphql'
 import { clientError } from './errors.ts'
 import { LIMITS } from './limits.ts'
 
-/** Whether objects and lists stand more than `limit` deep within one another. Level by level: thousands of them would overflow the stack. */
+/** Whether objects and lists are nested more than `limit` levels deep. Walks level by level, because recursion could overflow the stack. */
 export function nestedDeeper(value: unknown, limit: number): boolean {
   let level = inner([value])
   for (let depth = 0; level.length > 0; depth += 1) {
@@ -15,7 +15,7 @@ export function nestedDeeper(value: unknown, limit: number): boolean {
 const inner = (values: readonly unknown[]): readonly object[] =>
   values.filter((value): value is object => typeof value === 'object' && value !== null)
 
-/** The same of the values written in a query, those of its variables' defaults included. */
+/** The same check for the values written in a query, including the defaults of its variables. */
 export function literalsNestedDeeper(document: DocumentNode, limit: number): boolean {
   let [depth, deepest] = [0, 0]
   const within = {
@@ -31,7 +31,7 @@ export function literalsNestedDeeper(document: DocumentNode, limit: number): boo
   return deepest > limit
 }
 
-/** What a client is told of it. */
+/** The error for values nested too deep. */
 export function tooNested(what: string): GraphQLError {
   return clientError('FILTER_TOO_COMPLEX', `${what} nested more than ${LIMITS.nesting} levels deep.`)
 }

@@ -15,7 +15,7 @@ export interface PageArguments {
 
 const DEFAULT_ROWS = 20
 
-/** The window that the arguments ask for, under the order called `order`; throws where they cannot be met. */
+/** The rows that the arguments ask for, in the order named `order`. Throws if the arguments are invalid. */
 export function windowOf(args: PageArguments, order: string, limit: number = LIMITS.page): Window {
   const { first, last } = args
   if (first != null && last != null) throw clientError('BAD_USER_INPUT', 'Give `first` or `last`, not both.')
@@ -29,12 +29,12 @@ export function windowOf(args: PageArguments, order: string, limit: number = LIM
   }
 }
 
-/** How many rows a connection may bring: the multiplier of what is selected beneath it. */
+/** Maximum number of rows of a connection: the cost multiplier of the selection below it. */
 export function pageCost({ first, last }: PageArguments): { field: number; multiplier: number } {
   return { field: 1, multiplier: Math.max(1, first ?? last ?? DEFAULT_ROWS) }
 }
 
-/** The window of so many rows from the start of a list. */
+/** The first `first` rows of a list. */
 export const firstRows = (first: number): Window => ({ first, last: null, after: null, before: null })
 
 function checkRows(name: string, rows: Optional<number>, limit: number): void {
@@ -48,6 +48,9 @@ function position(name: string, cursor: Optional<string>, order: string): Positi
   if (cursor == null) return null
   const found = positionOf(order, cursor)
   if (!found)
-    throw clientError('INVALID_CURSOR', `\`${name}\` is not a cursor of this list in this order. Take it from pageInfo of the same query.`)
+    throw clientError(
+      'INVALID_CURSOR',
+      `\`${name}\` is not a cursor of this list in this order. Use a cursor from pageInfo of the same query.`,
+    )
   return found
 }

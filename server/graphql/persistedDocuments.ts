@@ -1,7 +1,7 @@
 import { clientError } from './errors.ts'
 import { PUBLISHED_OPERATIONS, sha256Of } from './publishedOperations.ts'
 
-/** What a request of GraphQL over HTTP may say, in its body or its address. */
+/** The parameters of a GraphQL-over-HTTP request, from its body or its URL. */
 export type RequestParameters = Readonly<Record<string, unknown>>
 
 const BODIES = new Map(
@@ -9,9 +9,9 @@ const BODIES = new Map(
 )
 
 /**
- * The parameters with the text of the document that they name, so that the rest of the program sees an ordinary query. Two ways of
- * naming are known: `documentId` (GraphQL over HTTP, "Persisted Documents"), which leads to what is published and nothing else, and
- * `extensions.persistedQuery` (Apollo), where a text that is not published is left to the memory of the server.
+ * Adds the text of the named document to the parameters, so that the rest of the program sees an ordinary query. A document can be named in
+ * two ways: `documentId` (GraphQL over HTTP, "Persisted Documents") finds published documents only. `extensions.persistedQuery` (Apollo)
+ * also finds queries that the server remembers.
  */
 export function withNamedDocument(parameters: RequestParameters): RequestParameters {
   const { documentId, ...rest } = parameters
@@ -32,7 +32,7 @@ function published(documentId: unknown, query: unknown): string {
   if (body === undefined) {
     throw clientError(
       'PERSISTED_QUERY_NOT_FOUND',
-      `No document is published as ${JSON.stringify(documentId)}. GET /graphql/operations lists those that are; any other query is sent as text.`,
+      `No document is published as ${JSON.stringify(documentId)}. GET /graphql/operations lists the published ones; send any other query as text.`,
     )
   }
   if (typeof query === 'string') checkHash('documentId', sha256Of(body), query)
@@ -40,7 +40,7 @@ function published(documentId: unknown, query: unknown): string {
 }
 
 function checkHash(name: string, hash: unknown, query: string): void {
-  if (hash !== sha256Of(query)) throw clientError('PERSISTED_QUERY_MISMATCH', `\`${name}\` does not name the query that is sent with it.`)
+  if (hash !== sha256Of(query)) throw clientError('PERSISTED_QUERY_MISMATCH', `\`${name}\` does not match the query sent with it.`)
 }
 
 function apolloName({ extensions }: RequestParameters): RequestParameters | null {

@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { getOperationAST, type OperationDefinitionNode, parse, print, type VariableDefinitionNode, valueFromASTUntyped } from 'graphql'
 
-/** A question of the cookbook with its query, which any client may ask by its hash or by its name alone. */
+/** A query of the cookbook. Any client may ask it by its hash or its name, without sending the text. */
 export interface PublishedOperation {
-  /** SHA-256 of `body`, as Apollo's clients name it. */
+  /** SHA-256 of `body`, the name that Apollo clients use. */
   readonly id: string
   /** Name of the operation in `body`. */
   readonly name: string
   readonly type: 'query'
   readonly body: string
-  /** The short name that may stand for the hash. */
+  /** The short name, accepted instead of the hash. */
   readonly recipe: string
-  /** `sha256:…`, as GraphQL over HTTP names it. */
+  /** `sha256:…`, the name that GraphQL over HTTP uses. */
   readonly documentId: string
   readonly title: { readonly zh: string; readonly en: string }
   readonly audience: { readonly zh: string; readonly en: string }
@@ -22,19 +22,22 @@ export interface PublishedOperation {
 interface PublishedVariable {
   readonly name: string
   readonly type: string
-  /** Null where there is none. */
+  /** Null if there is no default. */
   readonly default: unknown
 }
 
 const FOLDER = new URL('./cookbook/', import.meta.url)
 
-/** The cookbook, in its order: the files of `cookbook/`, read once. */
+/** The cookbook in its order: the files of `cookbook/`, read once. */
 export const PUBLISHED_OPERATIONS: readonly PublishedOperation[] = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.graphql'))
   .sort()
   .map((file) => publishedOperation(file, readFileSync(new URL(file, FOLDER), 'utf8')))
 
-/** The file's name without number and ending is the short name; its first three comment lines are the question and who asks it. */
+/**
+ * Parses a cookbook file. The file name without number and extension is the short name. The first three comment lines say the question and
+ * who asks it.
+ */
 function publishedOperation(file: string, body: string): PublishedOperation {
   const id = sha256Of(body)
   const operation = operationIn(file, body)
@@ -53,14 +56,14 @@ function publishedOperation(file: string, body: string): PublishedOperation {
   }
 }
 
-/** Lower-case hexadecimal SHA-256 of a query's text, the name that all clients can work out for it. */
+/** SHA-256 of a query text in lower-case hexadecimal. Every client can compute this name itself. */
 export function sha256Of(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
 function operationIn(file: string, body: string): OperationDefinitionNode {
   const operation = getOperationAST(parse(body))
-  if (!operation?.name) throw new Error(`${file} must hold one operation with a name.`)
+  if (!operation?.name) throw new Error(`${file} must hold exactly one named operation.`)
   return operation
 }
 

@@ -11,6 +11,7 @@ import './types/citedDocument.ts'
 import './types/section.ts'
 import './types/measure.ts'
 import './types/upstreamTask.ts'
+import './types/wordsOfMany.ts'
 import './types/department.ts'
 import './types/jurisdiction.ts'
 import './types/industry.ts'
@@ -29,6 +30,8 @@ import './queries/industries.ts'
 import './queries/jurisdictions.ts'
 import './queries/search.ts'
 import './queries/overview.ts'
+import './queries/layer.ts'
+import './queries/resemblances.ts'
 import './queries/neighbourhood.ts'
 import './queries/unfold.ts'
 import './queries/statistics.ts'
@@ -42,6 +45,8 @@ import './queries/corpusMatrix.ts'
 import './queries/coverageMatrix.ts'
 import './queries/adoption.ts'
 import './queries/lineNetwork.ts'
+import './queries/commonTasks.ts'
+import './queries/tightening.ts'
 import './queries/compare.ts'
 import './queries/diff.ts'
 import './queries/paths.ts'
@@ -49,8 +54,8 @@ import './queries/network.ts'
 import './queries/review.ts'
 import './queries/corrections.ts'
 
-/** The schema, from all files of types/ and queries/. */
+/** The schema, built from all files of types/ and queries/. */
 export const schema = withCorrectionsArgument(countingText(builder.toSchema()))
 
-/** The schema as it is kept in schema.graphql. */
+/** The text of schema.graphql. */
 export const printedSchema = (): string => `${print(schema)}\n`

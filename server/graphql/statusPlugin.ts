@@ -1,15 +1,15 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { Context } from './context.ts'
 
-/** In seconds. */
+/** Seconds. */
 const RETRY_AFTER = '1'
 
 const NEW_TYPE = 'application/graphql-response+json'
 
 /**
- * A well-formed request whose query cannot be run is answered with status 200 to clients of the older media type application/json, as
- * GraphQL over HTTP recommends: they tell an answer from a broken proxy by it. Clients of the newer type get 400. What was broken by a
- * load is answered with 503.
+ * Sets the HTTP status. A query that cannot run gets 200 if the client accepts the older media type application/json, as GraphQL over HTTP
+ * recommends: such clients can then tell an answer from a broken proxy. Clients of the newer type get 400. A query interrupted by a load
+ * gets 503.
  */
 export const statusPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({

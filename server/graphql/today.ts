@@ -1,2 +1,2 @@
-/** Today where these documents hold: their deadlines end with the day in China, wherever the server stands. */
+/** Today in China, whatever the server's time zone: the deadlines of these documents end there. */
 export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())

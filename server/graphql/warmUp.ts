@@ -3,7 +3,7 @@ import type { Store } from '../neo4j/store.ts'
 import { createContext } from './context.ts'
 import { schema } from './schema.ts'
 
-/** The questions behind the pages, in the order in which somebody who has just opened the program meets them. */
+/** The queries of the pages, in the order in which somebody opens them. */
 const FIRST = [
   'overview',
   'statistics',
@@ -16,11 +16,12 @@ const FIRST = [
   'coverage',
   'compare',
   'Policy.text',
+  'Policy.tables',
 ]
 
 /**
- * What the first pages ask, those that are opened most before the others. The first pass through the program's code and the database's
- * takes longest, and what lists are counted by is read into memory.
+ * The queries of the first pages, most visited first. The first run of code and database plans is slowest, and facet data are loaded into
+ * memory.
  */
 const QUESTIONS = [
   '{ overview { nodes { id kind label degree folded } edges { id kind source target count } omitted { kind count } } }',
@@ -34,7 +35,10 @@ const QUESTIONS = [
   '{ policies(first: 1) { nodes { id measures(first: 1) { nodes { id } } } } }',
 ]
 
-/** Spares the first visitors the waiting for plans; what fails is left to the first real question, which says so. */
+/**
+ * Runs the first queries in advance, so that visitors do not wait for query plans. A failure is ignored; the first real query will report
+ * it.
+ */
 export async function warmUp(store: Store): Promise<void> {
   for (const source of QUESTIONS) await graphql({ schema, source, contextValue: createContext(store) })
   await store.plan(FIRST)

@@ -11,29 +11,30 @@ import { type AnswerCache, questionIn } from './answerCache.ts'
 import { namedDocument } from './operations.ts'
 import { goneSignal } from './waiting.ts'
 
-const LONGEST = '200kb'
+/** A drawing may send the ids of all nodes on the canvas. */
+const LONGEST = '1mb'
 
 export interface Questions {
   readonly server: ApolloServer<Context>
   readonly store: Store
-  /** Null: no answer is kept. */
+  /** Null if no answer is cached. */
   readonly cache: AnswerCache | null
 }
 
-/** Handles every GraphQL request: parses the body, inserts the text of a published question if the request names one, and answers. */
+/** Handles every GraphQL request: parses the body, inserts the text of a published query if the request names one, and answers. */
 export function questions(asked: Questions, waiting: RequestHandler): Router {
   const readers = [json({ limit: LONGEST, verify: keepBytes }), text({ type: 'application/graphql', limit: LONGEST, verify: keepBytes })]
   return Router().use(waiting, ...readers, namedDocument, graphqlAnswer(asked))
 }
 
 /**
- * Answers from the cache where the question was answered on the same data, else by the GraphQL server. The version of the data is asked
- * before and after: an answer made while documents were loaded is sent, but not kept.
+ * Answers from the cache if the same query was answered on the same data, otherwise by the GraphQL server. The data version is read before
+ * and after: an answer made during a load is sent, but not cached.
  */
 function graphqlAnswer({ server, store, cache }: Questions): RequestHandler {
   return async (request, response) => {
     const question = cache && keepable(request) ? questionOf(request) : null
-    // what is posted for the first time does not wait for the version; what is fetched gets a tag
+    // a first POST does not wait for the version; a GET gets an ETag
     const version = question && (request.method === 'GET' || cache?.knows(question)) ? await versionOf(store) : null
     const tag = question && version ? tagOf(question, version) : null
     if (tag && request.method === 'GET' && request.headers['if-none-match'] === tag)
@@ -57,12 +58,12 @@ function graphqlAnswer({ server, store, cache }: Questions): RequestHandler {
 /** Apollo prints errors before the data. */
 const FAILED = /^\{"errors"/
 
-/** How often a question is asked again whose answer was broken while documents were loaded. */
+/** How often a query is repeated if its answer was interrupted by a load. */
 const REPEATS = 3
 
 /**
- * An answer is made of several statements, between which documents may be loaded. One that failed is asked again for as long as the data
- * change, since what failed on the same data is our own fault.
+ * An answer is made of several statements, between which documents may be loaded. A failed one is repeated as long as the data change; a
+ * failure on unchanged data is an internal error.
  */
 async function steadyAnswer(server: ApolloServer<Context>, store: Store, request: Request, response: Response) {
   let version: string | null = null
@@ -96,17 +97,19 @@ async function answered(server: ApolloServer<Context>, store: Store, request: Re
 
 const explains = ({ headers }: Request) => headers['x-explain'] === 'cypher'
 
-/** Explained answers hold statements for one client; other methods are refused. */
+/** Whether the answer may be cached: explained answers contain statements for one client, and other methods are refused. */
 const keepable = (request: Request) => (request.method === 'GET' || request.method === 'POST') && !explains(request)
 
-/** The bytes of the body as sent: what they say may be nested too deep to be written out again. */
+/** The bytes of the body as sent, because the content may be nested too deep to be serialised again. */
 const bodies = new WeakMap<IncomingMessage, Buffer>()
 const keepBytes = (request: IncomingMessage, _: ServerResponse, bytes: Buffer) => void bodies.set(request, bytes)
 
 const questionOf = (request: Request) =>
   questionIn(request.method, searchOf(request.url), bodies.get(request) ?? '', request.headers.accept ?? '')
 
-/** Answers depend on the program, on the data, and on the day: what is due, what is in force. Null where the database does not say. */
+/**
+ * Key of everything that answers depend on: the program, the data, and the day (deadlines, validity). Null if the database does not answer.
+ */
 async function versionOf(store: Store): Promise<string | null> {
   try {
     const data = await store.dataVersion()
@@ -116,12 +119,12 @@ async function versionOf(store: Store): Promise<string | null> {
   }
 }
 
-/** Another run may be of another program. */
+/** Another run may be another version of the program. */
 const RUN = randomUUID()
 
 const tagOf = (question: string, version: string) => `W/"${createHash('sha256').update(question).update(version).digest('base64url')}"`
 
-/** A browser asks again each time, and is told where nothing changed. */
+/** Headers that make a browser revalidate each time, and get 304 if nothing changed. */
 function answerHeads(response: Response, tag: string | null): Response {
   response.setHeader('cache-control', tag ? 'no-cache' : 'no-store')
   response.setHeader('vary', 'accept, accept-encoding')
@@ -129,7 +132,7 @@ function answerHeads(response: Response, tag: string | null): Response {
   return response
 }
 
-/** Ends the response with the body, compressed for those who can read that. As one piece, so that Node sends head and body together. */
+/** Ends the response with the body, compressed if the client accepts it, in one piece, so that Node sends headers and body together. */
 async function send({ headers }: Request, response: Response, type: string, body: AnswerBody): Promise<void> {
   response.setHeader('content-type', type)
   const zips = !body.isShort && /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''))

@@ -1,9 +1,9 @@
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 
-/** The body of an answer, plain or compressed by gzip; each form is made when it is first needed, once. */
+/** The body of an answer, plain and gzipped; each form is made once, when needed. */
 export interface AnswerBody {
-  /** Too short for compression to pay. */
+  /** true if it is too short for compression. */
   readonly isShort: boolean
   plain(): Promise<string | Buffer>
   zipped(): Promise<Buffer>
@@ -11,10 +11,10 @@ export interface AnswerBody {
 
 /** Shorter answers fit into one packet. */
 const WORTH_ZIPPING = 1400
-/** Fast rather than small: a level more halves nothing and takes twice the time. */
+/** Optimised for speed: the next level saves little and takes twice the time. */
 const LEVEL = 1
 
-/** The body of an answer that was just made. */
+/** The body of a new answer. */
 export function freshBody(text: string): AnswerBody {
   let made: Promise<Buffer> | null = null
   return {
@@ -24,7 +24,7 @@ export function freshBody(text: string): AnswerBody {
   }
 }
 
-/** The body of an answer that was kept compressed. */
+/** The body of an answer cached in compressed form. */
 export function keptBody(bytes: Buffer): AnswerBody {
   return { isShort: false, plain: () => promisify<Buffer, Buffer>(gunzip)(bytes), zipped: async () => bytes }
 }

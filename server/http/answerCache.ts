@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 
-/** An answer as it was sent, without what belongs to one client alone. */
+/** An answer as sent, without what is specific to one client. */
 export interface Kept {
   readonly type: string
   readonly version: string
@@ -9,19 +9,19 @@ export interface Kept {
 }
 
 /**
- * Answers by question. An answer is a function of the question, the data and the day, so it holds as long as both are the same.
- * A question is kept from the second time it is asked: most are asked once.
+ * Cache of answers by query. An answer depends on query, data and day, so it is valid while they are the same. A query is cached from its
+ * second occurrence, because most occur once.
  */
 export interface AnswerCache {
-  /** True when the question was asked before. */
+  /** Whether the query occurred before. */
   knows(question: string): boolean
-  /** The answer to the question, compressed by gzip, where it was kept with this version of the data. */
+  /** The gzipped answer, if it was cached with this version of the data. */
   find(question: string, version: string): Kept | null
   note(question: string): void
   keep(question: string, answer: Kept): void
 }
 
-/** What an entry takes beside its bytes. */
+/** Memory of an entry in addition to its bytes. */
 const OVERHEAD = 200
 
 export function createAnswerCache(bytes: number): AnswerCache {
@@ -42,7 +42,7 @@ export function createAnswerCache(bytes: number): AnswerCache {
   }
 }
 
-/** The question in a request, as a short name: equal for requests that ask the same. `body` is what was sent, byte for byte. */
+/** A short key for the query in a request: equal for equal queries. `body` is the exact bytes sent. */
 export function questionIn(method: string, search: string, body: Buffer | string, accept: string): string {
   return createHash('sha256')
     .update(JSON.stringify([method, search, accept]))

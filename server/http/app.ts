@@ -24,7 +24,7 @@ import { answerFailures, nothingThere, pageMissing } from './failures.ts'
 import { annotationRoutes } from './files/annotation.ts'
 import { exportRoutes } from './files/routes.ts'
 import { graphFileRoutes } from './files/wholeGraph.ts'
-import { healthRoutes } from './health.ts'
+import { healthRoutes, type Rereading } from './health.ts'
 import { pageWithData } from './linkedData.ts'
 import { mcpRoutes } from './mcp.ts'
 import { type NoteDoor, noteRoutes } from './notes.ts'
@@ -35,17 +35,19 @@ export interface AppOptions {
   readonly store: Store
   /** Folder of the built page; without it only the API is served. */
   readonly webRoot?: string
-  /** Names, or names with a port, that requests may be sent to; those of the loopback when left out. */
+  /** Names, with or without port, that requests may be sent to; loopback names by default. */
   readonly allowedHosts?: readonly string[]
-  /** Memory for answers that are asked for again; 0 keeps none. */
+  /** Memory for cached answers in bytes; 0 disables the cache. */
   readonly cacheBytes?: number
-  /** How documents are added and removed; without it they are only read. */
+  /** How documents are added and removed; without it they are read-only. */
   readonly documents?: DocumentDoor
-  /** What people write about tasks; without it nothing is written. */
+  /** What people write about tasks; without it nothing can be written. */
   readonly notes?: NoteDoor
   /** Files of the whole graph; without it they are not offered. */
   readonly graphFiles?: GraphFiles
-  /** Told of failures; standard error when left out. */
+  /** The documents being read again by newer rules; by default none are. */
+  readonly rereading?: () => Rereading | null
+  /** Logs failures; standard error by default. */
   readonly log?: (message: string, error: unknown) => void
 }
 
@@ -56,7 +58,7 @@ export interface App {
   stop(): Promise<void>
 }
 
-/** The program as seen over HTTP: `/graphql`, the query page at `/graphiql`, and the page. The caller listens. */
+/** The program over HTTP: `/graphql`, the query page at `/graphiql`, and the page. The caller listens. */
 export async function createApp({
   store,
   webRoot,
@@ -65,6 +67,7 @@ export async function createApp({
   documents,
   notes,
   graphFiles,
+  rereading = () => null,
   log = logToConsole,
 }: AppOptions): Promise<App> {
   const server = new ApolloServer(apolloOptions(log))
@@ -76,7 +79,7 @@ export async function createApp({
   ]
   const app = express()
   app.disable('x-powered-by')
-  app.use(healthRoutes(store))
+  app.use(healthRoutes(store, rereading))
   app.use('/graphql', operationRoutes())
   app.use('/graphql', toQueryPage, answerQuestion)
   app.use(['/export', '/feed'], waiting)
@@ -93,8 +96,8 @@ export async function createApp({
 }
 
 /**
- * Nearly all questions are posted. They do not wait for what Express makes of a request before it has found who answers, which is a
- * fifth of what a short question costs beside the database.
+ * Nearly all requests are POSTed queries. They bypass the routing of Express, which costs a fifth of the time of a short query, database
+ * excluded.
  */
 function pastExpress(app: Express, answerQuestion: Router, failed: ErrorRequestHandler): RequestListener {
   return (request, response) => {
@@ -104,22 +107,22 @@ function pastExpress(app: Express, answerQuestion: Router, failed: ErrorRequestH
   }
 }
 
-/** As Express reads `/graphql`. */
+/** Matches `/graphql` as Express does. */
 const QUESTIONS = /^\/graphql\/?(?:\?|$)/i
 
-/** Settings of the GraphQL server, also for tests that ask it without HTTP. */
+/** Settings of the GraphQL server, also used by tests without HTTP. */
 export function apolloOptions(log: NonNullable<AppOptions['log']>): ApolloServerOptions<Context> {
   return {
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    // Nothing can be changed here and nobody is logged in, so a request that another site makes a browser send can do no harm.
+    // Nothing can be changed here and there are no logins, so cross-site requests are harmless.
     csrfPrevention: false,
-    // Texts that clients name by their hash are kept in Apollo's own cache, which has a bound; published ones are never among them.
+    // Texts that clients register by hash are in Apollo's own bounded cache; published ones never are.
     persistedQueries: { ttl: null },
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: LIMITS.tokens },
-    // Hints on how long to keep an answer would be asked of every field of every row; answers are kept by the version of the data.
+    // Cache hints would be computed for every field of every row; answers are cached by data version instead.
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
@@ -133,7 +136,7 @@ export function apolloOptions(log: NonNullable<AppOptions['log']>): ApolloServer
   }
 }
 
-/** Whoever opens the address of the API in a browser gets the page to query it with. */
+/** Redirects a browser that opens the API address to the query page. */
 function toQueryPage(request: Request, response: Response, next: () => void): void {
   if (request.method === 'GET' && !asksSomething(request) && request.accepts(['json', 'html']) === 'html') response.redirect('/graphiql')
   else next()
@@ -143,9 +146,9 @@ function asksSomething({ query }: Request): boolean {
   return ['query', 'documentId', 'extensions'].some((name) => query[name] !== undefined)
 }
 
-/** The page answers for every address of its own views; files, exports and hidden names are not among them. */
+/** The page is served for all addresses of its views, but not for files, exports and hidden names. */
 const VIEW = /^\/(?!(?:assets|export|feed|graphql)(?:\/|$))[^.]*$/
-/** Ids of nodes stand in addresses and may hold dots: /node/doc:…#m1. */
+/** Node ids in addresses may contain dots: /node/doc:…#m1. */
 const NODE_VIEW = /^\/(?:read|node)\//
 
 function servePage(app: Express, webRoot: string, store: Store): void {

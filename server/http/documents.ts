@@ -10,10 +10,10 @@ import { onlyParameters, textParameter } from './address.ts'
 import { refuse } from './failures.ts'
 import { fromOwnPages } from './origins.ts'
 
-/** Who may add and remove documents: whoever reaches the program, whoever has its token, or nobody. */
+/** Who may add and remove documents: anybody who reaches the program, anybody with its token, or nobody. */
 export type WriteAccess = { readonly kind: 'open' } | { readonly kind: 'token'; readonly token: string } | { readonly kind: 'off' }
 
-/** Open to all who reach the program where only this machine does; beyond it those who have the token may write, and nobody without one. */
+/** Write access is open if only this machine can reach the program; otherwise it requires the token, and is closed without one. */
 export function writeAccess({ host, writeToken }: Pick<Config, 'host' | 'writeToken'>): WriteAccess {
   if (writeToken !== null) return { kind: 'token', token: writeToken }
   return LOOPBACK.test(host) ? { kind: 'open' } : { kind: 'off' }
@@ -26,7 +26,7 @@ export interface DocumentDoor {
   readonly writing: WriteAccess
 }
 
-/** Adding, replacing, removing and fetching documents. Questions are asked of GraphQL, which only reads. */
+/** Routes for adding, replacing, removing and downloading documents. Queries go to GraphQL, which is read-only. */
 export function documentRoutes({ service, writing }: DocumentDoor): Router {
   const router = Router()
   const file = raw({ type: 'application/octet-stream', limit: UPLOAD_LIMITS.file, inflate: false })
@@ -40,9 +40,9 @@ export function documentRoutes({ service, writing }: DocumentDoor): Router {
   return router
 }
 
-const sameSite = fromOwnPages('CROSS_SITE', 'Documents and notes are changed from the page of this program alone.')
+const sameSite = fromOwnPages('CROSS_SITE', 'Documents and notes can only be changed from the page of this program.')
 
-/** What every request that changes something passes first. */
+/** Checks for every request that changes something. */
 export const mayWrite = (writing: WriteAccess): RequestHandler[] => [sameSite, writer(writing)]
 
 function writer(writing: WriteAccess): RequestHandler {
@@ -53,7 +53,7 @@ function writer(writing: WriteAccess): RequestHandler {
         response,
         403,
         'WRITING_OFF',
-        'This program listens beyond the loopback, so nothing may be changed until the setting WRITE_TOKEN gives a secret to those who may.',
+        'This program is reachable from other machines, so nothing can be changed until the setting WRITE_TOKEN defines a secret.',
       )
     const [scheme, token = ''] = (request.headers.authorization ?? '').split(' ')
     if (scheme?.toLowerCase() === 'bearer' && same(token, writing.token)) return next()
@@ -67,7 +67,7 @@ function same(one: string, other: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b)
 }
 
-/** Of a folder, files that are no documents by their name are not even received. */
+/** Refuses files whose names show that they are not documents before receiving them. */
 const passedOver: RequestHandler = (request, response, next) => {
   onlyParameters(request, ['name', 'load', 'force'])
   const name = textParameter(request, 'name')
@@ -76,7 +76,7 @@ const passedOver: RequestHandler = (request, response, next) => {
   response.json({ passedOver: true, documents: [] })
 }
 
-/** `POST /documents?name=FILE` tells what the file holds; with `&load=true` it is loaded, with `&force=true` also where it is no policy. */
+/** `POST /documents?name=FILE` previews a file; with `&load=true` it is loaded, with `&force=true` even if it is not a policy. */
 function received(service: DocumentService): RequestHandler {
   return async (request, response) => {
     const body = bytesIn(request)
@@ -87,7 +87,7 @@ function received(service: DocumentService): RequestHandler {
   }
 }
 
-/** `POST /documents/text?name=FILE` gives the text of a file of any format, to be reviewed; nothing is kept. */
+/** `POST /documents/text?name=FILE` returns the text of a file of any format, for a review; nothing is stored. */
 function textOfFile(service: DocumentService): RequestHandler {
   return async (request, response) => {
     onlyParameters(request, ['name'])
@@ -104,7 +104,7 @@ const notBytes = (response: Response) =>
 
 const isForced = (request: Request) => textParameter(request, 'force') === 'true'
 
-/** The last part of the name that a browser sent, to be shown and stored, never to be opened. */
+/** The last part of the name sent by a browser, for display and storage, never used as a path. */
 function shownName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? ''
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they would reach terminals and tables.
@@ -119,7 +119,7 @@ function removed(service: DocumentService): RequestHandler {
   }
 }
 
-/** The bytes as they came, to be saved and never shown: a web page among them would run as if it were ours. */
+/** The original bytes, as a download only: a web page among them would otherwise run as if it were ours. */
 function original(service: DocumentService): RequestHandler {
   return async (request, response) => {
     onlyParameters(request, ['id'])
@@ -131,7 +131,7 @@ function original(service: DocumentService): RequestHandler {
       'content-type': 'application/octet-stream',
       'content-security-policy': "default-src 'none'; sandbox",
     })
-    // the file is closed, too, where the client goes away
+    // the file is also closed if the client disconnects
     pipeline(createReadStream(found.path), response, () => undefined)
   }
 }

@@ -4,8 +4,8 @@ import { refuse } from './failures.ts'
 import { hostRefusal } from './hosts.ts'
 
 /**
- * Headers that keep a browser from doing more with an answer than the page needs. Scripts come from this program alone. Styles may be
- * inline, because the drawing and the query editor write them. HSTS is left to whoever puts HTTPS in front: this program speaks HTTP.
+ * Headers that limit what a browser may do with an answer. Scripts come only from this program. Inline styles are allowed, because the
+ * drawing and the query editor use them. HSTS is left to the proxy that adds HTTPS: this program speaks HTTP.
  */
 const withSafeHeaders = helmet({
   contentSecurityPolicy: {
@@ -30,7 +30,7 @@ const withSafeHeaders = helmet({
   strictTransportSecurity: false,
 })
 
-/** What every request passes first: safe headers are set, and a request to a name that is not allowed is refused. */
+/** Wraps a listener: sets safe headers, and refuses requests to host names that are not allowed. */
 export function behindDoors(inside: RequestListener, allowedHosts: readonly string[]): RequestListener {
   return (request, response) => {
     withSafeHeaders(request, response, () => {

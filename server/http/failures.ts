@@ -7,10 +7,10 @@ import type { AppOptions } from './app.ts'
 
 type Log = NonNullable<AppOptions['log']>
 
-/** In seconds, for what will be better by then: the database, or a load. */
+/** Seconds for temporary failures: of the database, or during a load. */
 const RETRY_AFTER = 5
 
-/** The last stop for every error outside GraphQL: one form, a code and a sentence; never a stack, a path, a message of the driver. */
+/** Handles every error outside GraphQL: one form with a code and a sentence, never a stack trace, path or driver message. */
 export function answerFailures(log: Log) {
   return (error: unknown, request: IncomingMessage, response: ServerResponse, next: NextFunction): void => {
     if (response.headersSent) {
@@ -24,7 +24,7 @@ export function answerFailures(log: Log) {
   }
 }
 
-/** The page is being built, or was never. */
+/** Answers while the page is being built, or if it was never built. */
 export function pageMissing(response: Response): (error: Error | undefined) => void {
   return (error) => {
     if (!error || response.headersSent) return
@@ -35,15 +35,15 @@ export function pageMissing(response: Response): (error: Error | undefined) => v
   }
 }
 
-/** What no address leads to. */
+/** Answers requests for unknown addresses. */
 export function nothingThere(request: Request, response: Response): void {
   const reads = request.method === 'GET' || request.method === 'HEAD'
   const [status, code] = reads ? ([404, 'NOT_FOUND'] as const) : ([405, 'METHOD_NOT_ALLOWED'] as const)
   if (!reads) response.set('Allow', 'GET, HEAD')
-  refuse(response, status, code, reads ? 'There is nothing at this address.' : 'This address is only for reading.')
+  refuse(response, status, code, reads ? 'There is nothing at this address.' : 'This address is read-only.')
 }
 
-/** Ends a request with a failure, in the form that GraphQL has. Needs nothing of Express, which not every request has passed. */
+/** Ends a request with a failure in the form of GraphQL errors. Independent of Express, which some requests bypass. */
 export function refuse(response: ServerResponse, status: number, code: string, message: string, reason?: RefusalReason): void {
   response.statusCode = status
   response.setHeader('content-type', 'application/json; charset=utf-8')
@@ -70,11 +70,11 @@ function answerTo(error: unknown): FailedAnswer {
   }
 }
 
-const UNREADABLE = { code: 'BAD_REQUEST', message: 'The request cannot be read: its body is not valid JSON, or its address is malformed.' }
+const UNREADABLE = { code: 'BAD_REQUEST', message: 'The request is malformed: its body is not valid JSON, or its address is invalid.' }
 const REFUSALS: Readonly<Record<number, { readonly code: string; readonly message: string }>> = {
-  413: { code: 'PAYLOAD_TOO_LARGE', message: 'The request is larger than allowed: questions may have 200 kB, files 20 MB.' },
+  413: { code: 'PAYLOAD_TOO_LARGE', message: 'The request is too large: queries may have 200 kB, files 20 MB.' },
   415: {
     code: 'UNSUPPORTED_MEDIA_TYPE',
-    message: 'The body is in a character set or an encoding that is not read here. Send JSON as UTF-8.',
+    message: 'The character set or encoding of the body is not supported. Send JSON as UTF-8.',
   },
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { hostNamed } from '../hostName.ts'
 
-/** Why a request is refused by the name it was sent to. */
+/** Why a request is refused because of its host name. */
 export interface HostRefusal {
   readonly status: 400 | 421
   readonly code: 'BAD_REQUEST' | 'MISDIRECTED_REQUEST'
@@ -9,8 +9,8 @@ export interface HostRefusal {
 }
 
 /**
- * Refuses a request that was sent to another name than the allowed ones: a page of another site may lead its own name to this machine
- * (DNS rebinding), and would then read and write here as if it were our page. Null where the request may pass.
+ * Refuses a request to a host name that is not allowed: another site may point its own name at this machine (DNS rebinding), and its page
+ * could then read and write here as if it were ours. Null if the request may pass.
  */
 export function hostRefusal(request: IncomingMessage, allowed: readonly string[]): HostRefusal | null {
   const hosts = request.rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host')
@@ -20,7 +20,7 @@ export function hostRefusal(request: IncomingMessage, allowed: readonly string[]
   return { status: 421, code: 'MISDIRECTED_REQUEST', message: misdirected(host, allowed) }
 }
 
-/** True where the host is allowed by its name on any port, or by its name and port. */
+/** Whether the host is allowed, by name on any port, or by name and port. */
 export function isAllowed(host: string, allowed: readonly string[]): boolean {
   const named = hostNamed(host)
   if (named === null) return false
@@ -28,7 +28,7 @@ export function isAllowed(host: string, allowed: readonly string[]): boolean {
   return allowed.some((one) => one === named.name || ports.some((port) => one === `${named.name}:${port}`))
 }
 
-/** A host without a port is that of HTTP, or of HTTPS where a proxy in front of this program ends that. */
+/** A host without a port uses that of HTTP, or of HTTPS behind a proxy. */
 const DEFAULT_PORTS = ['80', '443']
 
 function misdirected(host: string | undefined, allowed: readonly string[]): string {

@@ -1,21 +1,27 @@
 import { readFile } from 'node:fs/promises'
 import type { RequestHandler } from 'express'
 import { firstRows } from '../graphql/paging.ts'
+import { nodeLink } from '../mcp/links.ts'
 import type { DocumentRecord } from '../neo4j/store/records.ts'
 import type { Store } from '../neo4j/store.ts'
 import { CONTEXT, classesOf, describedBy, iriOf, termsOf } from '../wholeGraph/terms.ts'
 import { addressOf } from './address.ts'
 
-/** Citations in the head of a page; the export of the whole graph has all. */
+/** Maximum number of citations in the head of a page; the export of the whole graph has all. */
 const MOST_CITATIONS = 100
 
-/** The page of a node, with what search engines and citation managers read of a document in its head. Other nodes, and what cannot be asked now, get the page alone. */
+/**
+ * The page of a node, with linked data about a document in its head for search engines and citation managers. Other nodes, and failed
+ * queries, get the plain page.
+ */
 export function pageWithData(index: string, store: Store): RequestHandler {
   return async (request, response, next) => {
     const page = await readFile(index, 'utf8').catch(() => null)
     if (page === null) return next()
     const id = nodeIn(request.path)
-    const data = id === null ? null : await documentData(store, id, addressOf(request).node).catch(() => null)
+    // The address by which a document is known is the same, whatever else the page shows.
+    const { origin } = addressOf(request)
+    const data = id === null ? null : await documentData(store, id, (each) => origin + nodeLink(each)).catch(() => null)
     const head = data === null ? '' : `<script type="application/ld+json">${forScript(data)}</script>`
     response
       .type('html')
@@ -24,7 +30,7 @@ export function pageWithData(index: string, store: Store): RequestHandler {
   }
 }
 
-/** The id in `/node/ID` or `/read/ID`; null where it cannot be read, which the page says better. */
+/** The id in `/node/ID` or `/read/ID`; null if it cannot be decoded, which the page reports better. */
 function nodeIn(address: string): string | null {
   try {
     return decodeURIComponent(address.split('/')[2] ?? '')
@@ -33,10 +39,10 @@ function nodeIn(address: string): string | null {
   }
 }
 
-/** Words of a document must not end the element. */
+/** Words of a document must not close the element. */
 const forScript = (data: unknown): string => JSON.stringify(data).replace(/</g, '\\u003c')
 
-/** A document in terms of schema.org and ELI; null for what is no document. */
+/** A document in terms of schema.org and ELI; null for other nodes. */
 export async function documentData(store: Store, id: string, pageOf: (id: string) => string): Promise<unknown> {
   const node = (await store.nodes([id])).get(id)
   if (node?.kind !== 'POLICY' && node?.kind !== 'CITED_DOCUMENT') return null

@@ -7,10 +7,10 @@ export interface Listening {
   close(): Promise<void>
 }
 
-/** A run that has just been told to stop lets go of its port within this time. */
+/** Milliseconds to wait for a run that is stopping to release its port. */
 const GRACE = 2_000
 
-/** Makes sure that nobody listens there yet, before any work is done for it. */
+/** Checks that the port is free before any work is done. */
 export async function requireFreePort(host: string, port: number): Promise<void> {
   const end = Date.now() + GRACE
   for (;;) {
@@ -23,15 +23,15 @@ export async function requireFreePort(host: string, port: number): Promise<void>
   }
 }
 
-/** Longer than clients and proxies keep an idle connection: one that is closed just as a request is sent fails that request. */
+/** Milliseconds, longer than clients and proxies keep an idle connection: closing one just as a request is sent makes that request fail. */
 const KEPT = 75_000
 /**
- * A request must have arrived whole within this time, in milliseconds: one that trickles in holds a connection and its memory. It is
- * closed at the check that follows, so within 30 s.
+ * Milliseconds within which a request must arrive completely, because a slow one occupies a connection and memory. It is closed at the next
+ * check, so within 30 s.
  */
 export const ARRIVAL = { headersTimeout: 10_000, requestTimeout: 25_000, connectionsCheckingInterval: 4_000 }
 
-/** Serves requests on host and port; port 0 is any free one. */
+/** Listens on host and port; port 0 means any free one. */
 export async function listen(handler: RequestListener, host: string, port: number, arrival = ARRIVAL): Promise<Listening> {
   const server = createServer(arrival, handler)
   server.keepAliveTimeout = KEPT
@@ -47,21 +47,24 @@ function listenError(error: Error, host: string, port: number): Error {
     case 'EADDRINUSE':
       return new SetupError(
         'PORT_IN_USE',
-        `Port ${port} is in use by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`,
+        `Port ${port} is in use by another program. Stop that program, or choose another port: PORT=${port + 1} npm start`,
       )
     case 'EACCES':
-      return new SetupError('PORT_IN_USE', `This user may not listen on port ${port}. Choose a port above 1023: PORT=4000 npm start`)
+      return new SetupError(
+        'PORT_IN_USE',
+        `This user has no permission to listen on port ${port}. Choose a port above 1023: PORT=4000 npm start`,
+      )
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return new ConfigError(
-        `HOST is ${JSON.stringify(host)}, which is no address of this machine. Use 127.0.0.1, or 0.0.0.0 for all its addresses.`,
+        `HOST is ${JSON.stringify(host)}, which is not an address of this machine. Use 127.0.0.1, or 0.0.0.0 for all its addresses.`,
       )
     default:
       return error
   }
 }
 
-/** `http://localhost:4000` where that reaches it. */
+/** `http://localhost:4000`, if that reaches the server. */
 function addressOf(server: Server, host: string): string {
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0

@@ -15,14 +15,14 @@ export interface McpRoutesOptions {
 
 const MOST_BYTES = 200_000
 
-/** The Model Context Protocol over HTTP, without sessions: each request is answered by a server of its own. */
+/** The Model Context Protocol over HTTP, without sessions: each request is answered by its own server. */
 export function mcpRoutes({ store, log }: McpRoutesOptions, waiting: RequestHandler): Router {
   const onerror = (error: Error) => log('An MCP request failed', error)
   return Router().use(sameSite, waiting, json({ limit: MOST_BYTES }), boundedBatch, async (request, response) => {
     const signal = goneSignal(response)
     const handler = createMcpHandler(() => createMcpServer({ store, signal, log }), {
       onerror,
-      // Nothing here changes in a way that clients are told of, and an open stream would hold a place among the waiting.
+      // Clients are never notified of changes, and an open stream would occupy one of the waiting slots.
       maxSubscriptions: 0,
       maxRequestBodySize: MOST_BYTES,
     })
@@ -30,10 +30,10 @@ export function mcpRoutes({ store, log }: McpRoutesOptions, waiting: RequestHand
   })
 }
 
-/** A page of another site must not read here through its visitor's browser. */
+/** A page of another site must not read here through a visitor's browser. */
 const sameSite = fromOwnPages('BAD_REQUEST', 'Requests from pages of other sites are not answered.')
 
-/** One request may ask as many questions as a GraphQL query may. */
+/** A request may contain as many calls as a GraphQL query may have fields. */
 function boundedBatch({ body }: Request, _: Response, next: NextFunction): void {
   if (Array.isArray(body) && body.length > LIMITS.questions)
     throw clientError('QUERY_TOO_COMPLEX', `The request holds ${body.length} messages; ${LIMITS.questions} are allowed.`)

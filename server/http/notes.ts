@@ -1,39 +1,44 @@
 import { json, type Request, type RequestHandler, type Response, Router } from 'express'
+import { correctionsAmong, correctionsDigest } from '../corrections/correction.ts'
 import type { CorrectionFile } from '../corrections/correctionFile.ts'
 import { sentCorrection } from '../corrections/sent.ts'
 import { PolicyLineageError } from '../errors.ts'
 import type { Store } from '../neo4j/store.ts'
-import { noteKeys, sentNote } from '../notes/note.ts'
+import { sentNote } from '../notes/note.ts'
 import type { NoteFile } from '../notes/noteFile.ts'
 import { NoteError } from '../notes/sentFields.ts'
 import { StaleNote } from '../notes/writtenFile.ts'
 import { choiceParameter, onlyParameters } from './address.ts'
 import { mayWrite, type WriteAccess } from './documents.ts'
 import { refuse } from './failures.ts'
+import { measuresOfNotes } from './notedMeasures.ts'
 
 export interface NoteFiles {
   readonly notes: NoteFile
   readonly corrections: CorrectionFile
-  /** Reads the documents again whose corrections have changed. */
+  /** Reads the documents again whose corrections changed. */
   readonly correct: () => Promise<void>
 }
 
 export interface NoteDoor {
-  /** Null where another program has them open. */
+  /** Null if another program has them open. */
   readonly files: NoteFiles | null
-  /** Why they are not open, naming the other program. */
-  readonly refused: string | null
+  /** Returns why nothing can be written, naming the other program or folder; null if it can. */
+  readonly refusal: () => Promise<string | null>
+  /** Called before something is written: the first write binds the database to this folder. */
+  readonly claim: () => Promise<string | null>
   readonly writing: WriteAccess
 }
 
 const MOST_BYTES = '20mb'
 
-/** What people write. Questions are asked of GraphQL, which only reads; notes on tasks and corrections of statements are posted here. */
-export function noteRoutes(store: Store, { files, refused, writing }: NoteDoor): Router {
+/** Routes for what people write: notes on tasks and corrections of statements. Queries go to GraphQL, which is read-only. */
+export function noteRoutes(store: Store, { files, refusal, claim, writing }: NoteDoor): Router {
   const router = Router()
   const body = json({ limit: MOST_BYTES, type: 'application/json' })
   router.get('/notes.json', async (request, response) => {
     onlyParameters(request, [])
+    const refused = await refusal()
     const written = files ? { notes: await withHeld(store, files.notes), corrections: await withApplied(store, files.corrections) } : NONE
     response.set('cache-control', 'no-store').json({ writing: writing.kind, refused, ...written })
   })
@@ -41,8 +46,10 @@ export function noteRoutes(store: Store, { files, refused, writing }: NoteDoor):
     ...mayWrite(writing),
     body,
     async (request, response) => {
-      if (!files) return refuse(response, 503, 'NOTES_IN_USE', refused ?? 'The notes are not open.')
+      if (!files) return refuse(response, 503, 'NOTES_IN_USE', (await refusal()) ?? 'The notes are not open.')
       if (!request.is('application/json')) return refuse(response, 415, 'UNSUPPORTED_MEDIA_TYPE', 'Send JSON as application/json.')
+      const elsewhere = await claim()
+      if (elsewhere !== null) return refuse(response, 503, 'NOTES_ELSEWHERE', elsewhere)
       await answer(files, request, response).catch((error: unknown) => answerNoteFailure(error, response))
     },
   ]
@@ -69,12 +76,20 @@ export function noteRoutes(store: Store, { files, refused, writing }: NoteDoor):
       response.json({ ...taken, corrections: await files.corrections.take(further, replace), ...(await readAgain(files)) })
     }),
   )
+  // Reads again what could not be read when its correction was written.
+  router.post(
+    '/notes/apply',
+    writer(async (files, request, response) => {
+      onlyParameters(request, [])
+      response.json(await readAgain(files))
+    }),
+  )
   return router
 }
 
 const NONE = { notes: [], corrections: [] }
 
-/** Writes a correction, reads its document again, and tells whether it found its statement there. */
+/** Writes a correction, reads its document again, and reports whether it found its statement. */
 async function corrected(store: Store, files: NoteFiles, sent: unknown) {
   const { key } = await files.corrections.write(sentCorrection(sent))
   const failure = await readAgain(files)
@@ -82,7 +97,7 @@ async function corrected(store: Store, files: NoteFiles, sent: unknown) {
   return { correction, ...failure }
 }
 
-/** A correction is on disk before its document is read: where that fails, it holds from the next reading on. */
+/** A correction is on disk before its document is read: if that fails, it applies from the next reading. */
 async function readAgain({ correct }: NoteFiles): Promise<{ readonly failure?: string }> {
   try {
     await correct()
@@ -93,24 +108,34 @@ async function readAgain({ correct }: NoteFiles): Promise<{ readonly failure?: s
   }
 }
 
-/** Each note, and whether the graph still holds the statement that it is about. */
+/** Each note, whether its statement is still in the graph, and in which measures. */
 async function withHeld(store: Store, notes: NoteFile) {
   const all = notes.all()
-  const documents = [...new Set(all.map(({ task }) => task.document))]
-  const statements = documents.length === 0 ? [] : await store.noteStatements(documents)
-  const held = new Set(statements.flatMap(noteKeys))
-  // Behind the @ stands whose copy of a group's task it is.
-  return all.map((note) => ({ ...note, held: held.has(note.key.split('@')[0] ?? '') }))
+  const measuresOf = await measuresOfNotes(store, all)
+  return all.map((note) => ({ ...note, held: measuresOf(note).length > 0, measures: measuresOf(note) }))
 }
 
-/** Each correction, and whether it found its statement when the document was last read. */
+/**
+ * Each correction, and whether it found its statement when the document was last read; `pending` where the document has not been read again
+ * since, so that nobody can tell.
+ */
 async function withApplied(store: Store, corrections: CorrectionFile) {
   const all = corrections.all()
-  const applied = new Set(all.length === 0 ? [] : (await store.correctedDocuments()).flatMap(({ keys }) => keys))
-  return all.map((one) => ({ ...one, applied: applied.has(one.key) }))
+  if (all.length === 0) return []
+  const corrected = await store.correctedDocuments()
+  const applied = new Set(corrected.flatMap(({ keys }) => keys))
+  const digests = new Map(corrected.map(({ document, digest }) => [document, digest]))
+  const policies = await store.nodes([...new Set(all.map(({ document }) => document))])
+  const among = correctionsAmong(all)
+  return all.map((one) => {
+    const policy = policies.get(one.document)
+    const pending =
+      policy?.kind === 'POLICY' && (digests.get(policy.id) ?? null) !== correctionsDigest(among.of(policy.id, policy.sha256 ?? ''))
+    return { ...one, applied: applied.has(one.key), pending }
+  })
 }
 
-/** 409 tells both: what is kept now, and what was sent. */
+/** Status 409 returns both the stored and the submitted version. */
 function answerNoteFailure(error: unknown, response: Response): void {
   if (error instanceof NoteError) {
     refuse(response, 400, 'BAD_USER_INPUT', error.message)

@@ -4,7 +4,7 @@ import { PUBLISHED_OPERATIONS } from '../graphql/publishedOperations.ts'
 import { printedSchema } from '../graphql/schema.ts'
 import { refuse } from './failures.ts'
 
-/** What a programmer needs before the first query: the schema, and the published operations with their texts, as Apollo's manifests have them. */
+/** For programmers: the schema, and the published operations with their texts, in the form of Apollo's manifests. */
 export function operationRoutes(): Router {
   const router = Router()
   const schema = printedSchema()
@@ -20,7 +20,7 @@ export function operationRoutes(): Router {
   return router
 }
 
-/** Puts the text of a document that a request names into the request: into the body of a POST, into the address of a GET. */
+/** Inserts the text of a named document into a request: into the body of a POST, or the URL of a GET. */
 export function namedDocument(request: Request, _: Response, next: NextFunction): void {
   if (request.method === 'GET') nameInAddress(request)
   else if (typeof request.body === 'object' && request.body !== null && !Array.isArray(request.body))
@@ -45,7 +45,7 @@ function nameInAddress(request: Request): void {
 
 const given = (name: string, value: unknown) => (value === null ? {} : { [name]: value })
 
-/** Null where it is not JSON; what reads the request afterwards says so. */
+/** Null if it is not JSON; the request is rejected later. */
 function fromJson(text: string | null): unknown {
   try {
     return text === null ? null : JSON.parse(text)

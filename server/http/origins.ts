@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express'
 import { refuse } from './failures.ts'
 
 /**
- * Refuses what the page of another site makes a browser send. Browsers tell the origin of every such request; other programs tell none.
+ * Refuses requests sent by a browser from pages of other sites. Browsers send the origin of every such request; other programs send none.
  * The host was checked before.
  */
 export function fromOwnPages(code: string, message: string): RequestHandler {
@@ -15,7 +15,7 @@ export function fromOwnPages(code: string, message: string): RequestHandler {
   }
 }
 
-/** An origin never prints the default port of its scheme; a Host header may. */
+/** An origin never includes the default port of its scheme, but a Host header may. */
 function withoutDefaultPort(host: string | undefined, origin: string): string | null {
   const address = `${new URL(origin).protocol}//${host}`
   return URL.canParse(address) ? new URL(address).host : null

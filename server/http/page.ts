@@ -4,13 +4,13 @@ import path from 'node:path'
 import { environmentWith } from '../config.ts'
 import { PolicyLineageError } from '../errors.ts'
 
-// The page shows the published figures.
+// ACCURACY.md is included because the page shows its figures.
 const SOURCES = ['web', 'tests/ACCURACY.md', 'vite.config.ts', 'package-lock.json', 'server/graphql/schema.graphql']
 
 /** The folder of the built page. */
 export const pageFolder = (root: string) => path.join(root, 'dist', 'web')
 
-/** True when the page has not been built, or one of its sources is newer than it. */
+/** Whether the page has not been built, or one of its sources is newer. */
 export async function pageIsOutdated(root: string): Promise<boolean> {
   const built = await timeOf(path.join(pageFolder(root), 'index.html'))
   if (built === null) return true
@@ -18,15 +18,15 @@ export async function pageIsOutdated(root: string): Promise<boolean> {
   return false
 }
 
-/** Builds the page, in a process of its own: it needs much memory for a short time. */
-export async function buildPage(root: string): Promise<void> {
+/** Builds the page, or runs Vite with other arguments, in a separate process, because it briefly needs much memory. */
+export async function buildPage(root: string, other: readonly string[] = []): Promise<void> {
   const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js')
   const said: string[] = []
   const code = await new Promise<number | null>((resolve, reject) => {
-    const build = spawn(process.execPath, [vite, 'build', '--logLevel', 'error'], {
+    const build = spawn(process.execPath, [vite, 'build', '--logLevel', 'error', ...other], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
-      // Else a test or a shell that says otherwise would get the slow page made for development.
+      // Otherwise a test or shell with another setting would build the slow development version.
       env: environmentWith({ NODE_ENV: 'production' }),
     })
     const end = () => void build.kill()
@@ -38,7 +38,7 @@ export async function buildPage(root: string): Promise<void> {
     })
   })
   if (code !== 0)
-    throw new PolicyLineageError('PAGE_BUILD', `The page could not be built. Run npm ci, then start again.\n${said.join('').trim()}`)
+    throw new PolicyLineageError('PAGE_BUILD', `The page could not be built. Run npm ci, then try again.\n${said.join('').trim()}`)
 }
 
 async function newestIn(place: string): Promise<number> {

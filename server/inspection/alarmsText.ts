@@ -1,7 +1,7 @@
 import type { PlacedAlarm } from '../alarms/alarms.ts'
 import type { SharedNumber } from '../alarms/corpus.ts'
 
-/** What may have been read badly, a line each: line of the source, kind, words. Nothing where there is no alarm. */
+/** The alarms, one per line: source line, kind, words. Empty if there are none. */
 export function alarmsText(alarms: readonly PlacedAlarm[], linesAbove: number): string {
   if (alarms.length === 0) return ''
   const lines = alarms.map(
@@ -10,7 +10,7 @@ export function alarmsText(alarms: readonly PlacedAlarm[], linesAbove: number): 
   return `Alarms (${alarms.length}): what may have been read badly\n${lines.join('\n')}\n`
 }
 
-/** Numbers that several documents bear, a line each. */
+/** Numbers shared by several documents, one per line. */
 export function sharedNumbersText(shared: readonly SharedNumber[]): string {
   return shared.map(({ number, names }) => `! ${number} is the number of ${names.join(', ')}\n`).join('')
 }

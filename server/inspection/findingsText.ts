@@ -2,7 +2,7 @@ import { closesInBrackets } from '../extraction/departments/conventions.ts'
 import { FINDING_KINDS, KINDS } from '../extraction/findingKinds.ts'
 import type { Fact, FindingKind, Findings, FindingTypes, FoundWords, PolicyFacts, Reading } from '../extraction/findings.ts'
 
-/** All findings of a reading as plain text, by kind, each with its line in the source, its measure and its rule. */
+/** All findings of a reading as plain text, by kind, each with its source line, measure and rule. */
 export function findingsText(reading: Reading, lineOf: (offset: number) => number): string {
   const groups = KINDS.flatMap((kind) => groupText(reading, reading, kind, lineOf))
   return [factsText(reading.policy, lineOf), conventionsText(reading), ...groups, ''].join('\n\n')
@@ -37,13 +37,13 @@ function factsText(policy: PolicyFacts, lineOf: (offset: number) => number): str
   return `Policy\n${lines.join('\n')}`
 }
 
-/** How the document writes its assignments, as learnt from it before the rules ran. */
+/** How the document writes its assignments, as learnt before the rules ran. */
 function conventionsText({ conventions }: Reading): string {
   const { level, leads, closing, headings, labels, names } = conventions
   const who = { 'before-comma': 'those before the first comma of a list', first: 'the first of each list' } as const
   return [
     'Conventions',
-    `      tasks that close with departments in brackets: ${closing.bracketed} of ${closing.measures}${closesInBrackets(conventions) ? ', so that the others are read so too' : ''}`,
+    `      tasks that close with departments in brackets: ${closing.bracketed} of ${closing.measures}${closesInBrackets(conventions) ? ', so the other tasks are read the same way' : ''}`,
     `      leads without 牵头: ${leads === null ? '–' : who[leads.who]}`,
     `      word of level shared by all lists: ${level ?? '–'}`,
     `      headings that name departments: ${headings}`,

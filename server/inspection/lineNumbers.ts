@@ -1,7 +1,7 @@
 import { bisectLeft } from 'd3-array'
 import type { Outline } from '../structure/outline.ts'
 
-/** The 1-based line of the source at which an offset of the clean text stands. */
+/** The source line, counted from 1, of an offset of the clean text. */
 export function lineNumbersOf(outline: Outline): (offset: number) => number {
   const feeds: number[] = []
   const source = outline.text.source.text

@@ -10,7 +10,7 @@ const SAYS: Readonly<Record<LineAnswer, string>> = {
   boundary: 'stands alone',
 }
 
-/** Which line rule spoke on each line of the source that the place touches. Lines on which none spoke print nothing. */
+/** The line rule that decided each source line of a passage. Lines without a rule are left out. */
 export function lineRulesText(text: CleanText, place: Span, lineOf: (offset: number) => number): string[] {
   const { start, end } = text.toSource(place)
   const first = lineOf(place.start)

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { DocumentGraph } from '../graph/graph.ts'
 
-/** A statement to be judged by reading: the words of the text, and what they were resolved to. */
+/** A statement to be checked by reading: the words of the text, and what they were resolved to. */
 export interface SampledStatement {
   readonly kind: 'assignment' | 'citation'
-  /** File and id of the relationship: what the draw depends on. */
+  /** File and id of the relationship; the random draw depends on it. */
   readonly key: string
   readonly words: string
   /** Full name of the department, or id and title of the document. */
@@ -13,7 +13,7 @@ export interface SampledStatement {
 
 const CITATIONS: ReadonlySet<string> = new Set(['IMPLEMENTS', 'BASED_ON', 'REPEALS', 'AMENDS', 'FORWARDS', 'CITES'])
 
-/** What a document says that a sample may draw: assignments to single departments that were resolved, and citations. */
+/** The statements of a document that may be drawn: resolved assignments to single departments, and citations. */
 export function statementsToJudge(file: string, { nodes, edges }: DocumentGraph): readonly SampledStatement[] {
   const byId = new Map(nodes.map((node) => [node.id, node.properties]))
   return edges.flatMap(({ id, type, to, properties }): SampledStatement[] => {
@@ -26,7 +26,7 @@ export function statementsToJudge(file: string, { nodes, edges }: DocumentGraph)
   })
 }
 
-/** So many of them, drawn by a seed: the same seed draws the same from the same statements, in whatever order they come. */
+/** Draws `count` statements: the same seed gives the same sample from the same statements, in any order. */
 export function drawn(statements: readonly SampledStatement[], count: number, seed: string): readonly SampledStatement[] {
   const lot = ({ key }: SampledStatement) => createHash('sha256').update(`${seed} ${key}`).digest('hex')
   const lots = statements.map((each) => [lot(each), each] as const)

@@ -3,23 +3,23 @@ import { alarmsOf } from '../alarms/alarms.ts'
 import type { Reading } from '../extraction/findings.ts'
 import type { Resolution } from '../resolution/types.ts'
 
-/** One row of the summary: what a person needs to find the documents that are read badly. */
+/** A row of the summary: what is needed to find badly read documents. */
 export interface SummaryRow {
   readonly name: string
   readonly measures: number
-  /** Measures that name a department, as a share of all. */
+  /** Share of measures that name a department. */
   readonly assigned: number
   readonly departments: number
   readonly unresolved: readonly string[]
   readonly citations: number
   readonly targets: number
-  /** Kinds of the alarms, in the order of the text. */
+  /** Kinds of the alarms, in text order. */
   readonly alarms: readonly AlarmKind[]
-  /** What is odd: jumps in the numbering, overlong measures, names of over 20 characters. */
+  /** Irregularities: jumps in the numbering, overlong measures, names of over 20 characters. */
   readonly odd: readonly string[]
 }
 
-/** A name of this length is most likely a sentence. */
+/** A longer name is probably a sentence. */
 const LONGEST_NAME = 20
 
 /** The row of one document. */
@@ -44,7 +44,7 @@ export function summaryRow(name: string, reading: Reading, resolution: Resolutio
   }
 }
 
-/** The table of all documents, those with most alarms first, and below it the reading speed. */
+/** The table of all documents, most alarms first, followed by the reading speed. */
 export function summaryTable(rows: readonly SummaryRow[], bytes: number, seconds: number): string {
   const width = Math.max(8, ...rows.map(({ name }) => widthInTerminal(name)))
   const head = `${padded('document', width)} measures assigned  depts unresolved  cites targets alarms  odd`
@@ -79,7 +79,7 @@ function padded(words: string, width: number): string {
   return words + ' '.repeat(Math.max(0, width - widthInTerminal(words)))
 }
 
-/** Han characters take two columns. */
+/** Han characters take two columns in a terminal. */
 function widthInTerminal(words: string): number {
   return [...words].reduce((width, char) => width + (char.charCodeAt(0) > 0xff ? 2 : 1), 0)
 }

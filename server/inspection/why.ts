@@ -1,34 +1,35 @@
 import { contextOf, NO_FACTS } from '../extraction/context.ts'
-import { withFacts, withFindings } from '../extraction/extract.ts'
+import { withFacts } from '../extraction/extract.ts'
 import { FINDING_KINDS, KINDS, NO_FINDINGS } from '../extraction/findingKinds.ts'
 import type { FindingKind, Findings, FindingTypes, PolicyFacts } from '../extraction/findings.ts'
 import { precisionOf } from '../extraction/precision.ts'
 import type { Found, Rule } from '../extraction/rule.ts'
 import { RULES } from '../extraction/rules.ts'
+import { withFindings } from '../extraction/withFindings.ts'
 import type { Outline, OutlineNode } from '../structure/outline.ts'
 import type { Span } from '../text/span.ts'
 import { lineRulesText } from './lineRulesText.ts'
 
-/** What a rule says of some words: kept; found, but read by an earlier rule; looked at and left alone. */
+/** What a rule says about some words: found; found, but taken by an earlier rule; or refused. */
 export interface Answer {
   readonly outcome: 'found' | 'taken' | 'refused'
   readonly words: string
 }
 
-/** A rule that has something to say of a place. */
+/** A rule with answers about a passage. */
 export interface RuleAnswers {
   readonly rule: Rule
   readonly answers: readonly Answer[]
 }
 
-/** One place where the words stand, and what the rules say of it, in the order in which they run. Silent rules are left out. */
+/** One occurrence of the words, and the answers of the rules, in the order in which they run. Rules without an answer are left out. */
 export interface Explanation {
   readonly place: Span
   readonly measure: string | null
   readonly rules: readonly RuleAnswers[]
 }
 
-/** Which rules fired on the words, and why others did not. Blanks and line breaks in the words do not matter. */
+/** Which rules matched the words, and why others did not. Spaces and line breaks in the words are ignored. */
 export function why(outline: Outline, words: string, rules: readonly Rule[] = RULES): readonly Explanation[] {
   const places = placesOf(outline.text.text, words)
   const runs = places.length === 0 ? [] : runsOf(outline, rules)
@@ -72,7 +73,7 @@ interface Run {
   readonly factsBefore: PolicyFacts
 }
 
-/** Runs the rules as `extract` does and keeps what each one saw and changed. */
+/** Runs the rules as `extract` does and records the findings of each. */
 function runsOf(outline: Outline, rules: readonly Rule[]): readonly Run[] {
   let policy = NO_FACTS
   let earlier = NO_FINDINGS
@@ -85,7 +86,7 @@ function runsOf(outline: Outline, rules: readonly Rule[]): readonly Run[] {
   })
 }
 
-/** A reason that holds for a whole measure is given only where no rule says anything of the words themselves. */
+/** A reason for a whole measure is given only if no rule has an answer about the words themselves. */
 function answersAt(runs: readonly Run[], place: Span): readonly RuleAnswers[] {
   const answered = runs.map((run) => ({ rule: run.rule, answers: answersOf(run, place) })).filter(({ answers }) => answers.length > 0)
   if (answered.length > 0) return answered
@@ -133,7 +134,7 @@ function touches(span: Span, place: Span): boolean {
   return span.start < place.end && place.start < span.end
 }
 
-/** Where the words stand: the measure, or the node of the outline that is none. */
+/** Where the words are: the measure, or another node of the outline. */
 function standingOf(outline: Outline, { start }: Span): string {
   const measure = outline.measures.find(({ span }) => span.start <= start && start < span.end)
   if (measure) return `measure ${measure.id} (${measure.path})`
@@ -148,7 +149,7 @@ function nodeAt(nodes: readonly OutlineNode[], offset: number): OutlineNode | nu
   return node ? (nodeAt(node.children, offset) ?? node) : null
 }
 
-/** Every place where the words occur, blanks aside. */
+/** Every occurrence of the words, ignoring spaces. */
 function placesOf(text: string, words: string): Span[] {
   const wanted = words.replaceAll(/\s+/g, '')
   if (wanted === '') return []

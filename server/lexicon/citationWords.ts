@@ -1,13 +1,13 @@
 import { oneOf } from './pattern.ts'
 
-/** The strongest first: of several mentions of one document it counts. */
+/** Strongest first: if a document is mentioned several times, the strongest relation counts. */
 export const CITATION_RELATIONS = ['implements', 'based-on', 'repeals', 'amends', 'forwards', 'cites'] as const
 export type CitationRelation = (typeof CITATION_RELATIONS)[number]
 
-/** Where the word stands: 根据《…》, 《…》同时废止. */
+/** Position of the word: 根据《…》, 《…》同时废止. */
 export type CitationPlace = 'before' | 'behind'
 
-/** Words that say what a document is cited for, with the relation that they give, one a line. The longest that fits counts. */
+/** Words that state the purpose of a citation, with their relation, one per line. The longest match counts. */
 export const CITATION_WORDS: readonly (readonly [word: string, relation: CitationRelation, ...places: CitationPlace[]])[] = [
   ['贯彻落实', 'implements', 'before'],
   ['贯彻执行', 'implements', 'before'],
@@ -40,6 +40,7 @@ export const CITATION_WORDS: readonly (readonly [word: string, relation: Citatio
   ['对照', 'cites', 'before'],
   ['参考', 'cites', 'before'],
   ['实施', 'cites', 'before'],
+  ['调整实施', 'amends', 'before'],
   ['完善', 'cites', 'before'],
   ['编制', 'cites', 'before'],
   ['推进', 'cites', 'before'],
@@ -60,7 +61,7 @@ export const CITATION_WORDS: readonly (readonly [word: string, relation: Citatio
   ['制定', 'cites', 'before'],
 ]
 
-/** The words of a relation that stand in a place, as a fragment of a pattern; `only` leaves words out. */
+/** Pattern fragment with the words of a relation at a position; `only` excludes words. */
 export function citationWord(
   relation: CitationRelation,
   place: CitationPlace = 'before',
@@ -70,7 +71,7 @@ export function citationWord(
   return oneOf(words.filter(only))
 }
 
-/** The relation that a word gives, or null for a word that is none of the table. */
+/** The relation of a word, or null if it is not in the table. */
 export function relationOfWord(word: string): CitationRelation | null {
   return CITATION_WORDS.find(([one]) => one === word)?.[1] ?? null
 }

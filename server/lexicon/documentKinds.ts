@@ -1,4 +1,4 @@
-/** What a document is by its name. `words` end the titles of documents without being a kind; a `paper` is a form, licence or publication. */
+/** Classes of words at the end of document names. `words` end titles without being a kind; a `paper` is a form, licence or publication. */
 export type DocumentFamily =
   | 'statutory'
   | 'plan'
@@ -17,15 +17,15 @@ export type DocumentFamily =
   | 'paper'
 
 /**
- * - `heading`: a line of its own that ends so may be the title of a document or attachment;
+ * - `heading`: a separate line that ends so may be the title of a document or attachment;
  * - `cover`: may issue or forward another document, which is then the policy;
- * - `cited`: of `words`: in 《》 such a title is that of a document.
+ * - `cited`: for `words`: in 《》 such a title is that of a document.
  */
 export type DocumentUse = 'heading' | 'cover' | 'cited'
 
 /**
- * What documents call themselves, at the end of their titles, one word a line. The fifteen statutory kinds are those of article 8 of
- * 党政机关公文处理工作条例 (中办发〔2012〕14号); 令 is short for 命令.
+ * Names of kinds at the end of titles, one word per line. The fifteen statutory kinds are those of article 8 of 党政机关公文处理工作条例
+ * (中办发〔2012〕14号); 令 is short for 命令.
  */
 export const DOCUMENT_WORDS: readonly (readonly [word: string, family: DocumentFamily, ...uses: DocumentUse[]])[] = [
   ['决议', 'statutory'],
@@ -45,6 +45,7 @@ export const DOCUMENT_WORDS: readonly (readonly [word: string, family: DocumentF
   ['函', 'statutory', 'heading', 'cover'],
   ['的函', 'statutory'],
   ['复函', 'statutory'],
+  ['答复', 'statutory'],
   ['纪要', 'statutory'],
   ['规划', 'plan', 'heading'],
   ['纲要', 'plan', 'heading'],
@@ -113,6 +114,7 @@ export const DOCUMENT_WORDS: readonly (readonly [word: string, family: DocumentF
   ['实施条例', 'legislation'],
   ['法', 'legislation'],
   ['章程', 'rules', 'heading'],
+  ['图谱', 'list', 'heading'],
   ['目录', 'list', 'heading'],
   ['指导目录', 'list'],
   ['清单', 'list', 'heading'],

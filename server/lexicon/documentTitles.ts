@@ -1,17 +1,17 @@
 import { DOCUMENT_WORDS, type DocumentUse } from './documentKinds.ts'
 import { oneOf } from './pattern.ts'
 
-/** All kinds of document, the longest first, so that 实施方案 is found before 方案. */
+/** All kinds of document, longest first, so that 实施方案 is found before 方案. */
 export const DOCUMENT_KINDS: readonly string[] = DOCUMENT_WORDS.filter(([, family]) => family !== 'words' && family !== 'paper')
   .map(([word]) => word)
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
 
-/** The words with a use, as a fragment of a pattern. */
+/** Pattern fragment with the words of a use. */
 export function documentWord(use: DocumentUse): string {
   return oneOf(DOCUMENT_WORDS.filter(([, , ...uses]) => uses.includes(use)).map(([word]) => word))
 }
 
-/** The words of a title's end that name a form, licence or publication: 登记表 of 《…登记表》; null for 公报 and 任务书. The longest end counts. */
+/** The word at the end of a title for a form, licence or publication: 登记表 in 《…登记表》; null for 公报 and 任务书. The longest match counts. */
 export function paperWordOf(title: string): string | null {
   const ends = DOCUMENT_WORDS.filter(([word]) => title.endsWith(word)).map(([word, family]) => ({ word, paper: family === 'paper' }))
   const longest = Math.max(0, ...ends.map(({ word }) => word.length))
@@ -24,7 +24,7 @@ const DRAFT = new RegExp(
   'u',
 )
 
-/** True for the title of a document that is not in force yet: a draft, or a notice that asks for opinions on one. */
+/** Whether a title is that of a draft, or of a notice that asks for comments on one. */
 export function isDraft(title: string): boolean {
   return DRAFT.test(title)
 }
@@ -39,8 +39,17 @@ export function withoutVersion(title: string): string {
   return rest || title
 }
 
-/** The kind that ends a title, version marks aside: …实施方案（试行） → 实施方案; null where none does. */
+/** （转载）广州市人民政府办公厅关于…, …的通知【转发】: the remark about republication is not part of the title. */
+const REPOSTED = /^\s*[（(【[](?:转载|转发|转)[）)】\]]\s*|\s*[（(【[](?:转载|转发|转)[）)】\]]\s*$/gu
+
+/** The title without a remark about republication. */
+export function withoutRepost(title: string): string {
+  return title.replaceAll(REPOSTED, '')
+}
+
+/** The kind at the end of a title, ignoring version marks: …实施方案（试行） → 实施方案; null if there is none. */
 export function kindOfTitle(title: string): string | null {
   const bare = withoutVersion(title).replace(/[》〉>”"」\s]+$/u, '')
-  return DOCUMENT_KINDS.find((kind) => bare.endsWith(kind)) ?? null
+  // 的函 alone shows that the letter is no 公函 or 信函; the kind is 函
+  return DOCUMENT_KINDS.find((kind) => bare.endsWith(kind))?.replace(/^的/u, '') ?? null
 }

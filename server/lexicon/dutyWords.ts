@@ -1,11 +1,11 @@
 /**
- * - `must`: between a department and what it has to do (各部门要…);
- * - `manner`: opens what a department does, before its verb (定期, 按照…, 对…);
- * - `task`: a verb that opens a task (加强…); a name never begins with it.
+ * - `must`: between a department and its duty (各部门要…);
+ * - `manner`: at the start of a duty, before its verb (定期, 按照…, 对…);
+ * - `task`: a verb that starts a task (加强…); a name never starts with it.
  */
 export type DutyForm = 'must' | 'manner' | 'task'
 
-/** Words at the beginning of what a department does, one a line. */
+/** Words at the start of a duty, one per line. */
 export const DUTY_WORDS: readonly (readonly [word: string, form: DutyForm])[] = [
   ['要', 'must'],
   ['应', 'must'],

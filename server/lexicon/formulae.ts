@@ -1,4 +1,4 @@
-/** Clauses that documents on any subject have in common, one a line: equal words there tell nothing of where a text comes from. */
+/** Clauses common to documents on any subject, one per line: equal words there do not show where a text comes from. */
 export const FORMULAE: readonly string[] = [
   '违反本办法的规定',
   '违反本办法规定',

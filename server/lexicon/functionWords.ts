@@ -1,6 +1,6 @@
 /**
- * Functions of government that no department's usual name holds, as they stand before 部门 and 机关: 财税部门, 主管税务机关. One a line.
- * Those that one holds (民政, 市场监管) come from the departments of the reference.
+ * Functions of government that are in no usual department name, as they precede 部门 and 机关: 财税部门, 主管税务机关. One per line. Others (民政, 市场监管)
+ * come from the departments of the reference data.
  */
 export const FUNCTION_WORDS: readonly string[] = [
   '财税',

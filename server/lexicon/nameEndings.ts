@@ -1,21 +1,21 @@
 /**
- * - `sure`: nothing but a department ends so; names alone in brackets must have such an ending;
- * - `often`: names of departments end so, other words too, so that a label or a neighbour must tell.
+ * - `sure`: only departments end so; in brackets with names only, one must have such an ending;
+ * - `often`: department names end so, but other words too, so that a label or neighbour must confirm it.
  */
 export type Sureness = 'sure' | 'often'
 
 /**
- * - `own`: a name of its own, which takes no 市 or 区 from the names before it (郑州海关, 某某公司);
- * - `signs`: departments with this ending issue documents and sign them;
- * - `long`: sure only after two characters or more: 高技术处, but not 好处;
- * - `unit`: a part of a department is called so, too: 综合处, 局办公室;
- * - `field`: the name may begin with its field, so that the words of an industry before it name none: 农业农村局, 餐饮行业协会;
- * - `closed-field`: likewise, where the name ends there: 工业处、, but not 旅游部分;
- * - `public`: of a public body, whatever the words before it.
+ * - `own`: a proper name, which takes no 市 or 区 from the names before it (郑州海关, 某某公司);
+ * - `signs`: departments with this ending issue and sign documents;
+ * - `long`: sure only after at least two characters: 高技术处, but not 好处;
+ * - `unit`: also used for a unit of a department: 综合处, 局办公室;
+ * - `field`: the name may start with its field, so that an industry word before it does not name an industry: 农业农村局, 餐饮行业协会;
+ * - `closed-field`: the same, but only if the name ends there: 工业处、, but not 旅游部分;
+ * - `public`: of a government department, whatever the words before it.
  */
 export type EndingTrait = 'own' | 'signs' | 'long' | 'unit' | 'field' | 'closed-field' | 'public'
 
-/** How names of departments and organisations end, one ending a line. */
+/** Endings of names of departments and organisations, one per line. */
 export const NAME_ENDINGS: readonly (readonly [ending: string, sureness: Sureness, ...traits: EndingTrait[]])[] = [
   ['局', 'sure', 'signs', 'unit', 'field', 'public'],
   ['厅', 'sure', 'signs', 'field', 'public'],
@@ -130,6 +130,7 @@ export const NAME_ENDINGS: readonly (readonly [ending: string, sureness: Surenes
   ['公安', 'often'],
   ['消防', 'often'],
   ['团委', 'sure'],
+  ['团中央', 'sure'],
   ['机关党委', 'sure', 'unit'],
   ['党委', 'often', 'signs'],
   ['党组', 'often', 'signs'],
@@ -159,13 +160,13 @@ export const NAME_ENDINGS: readonly (readonly [ending: string, sureness: Surenes
   ['厂', 'often', 'own'],
 ]
 
-/** What parts of a department are called beside these endings: 采购组, 服务窗口. One a line. */
+/** Further names of units of a department: 采购组, 服务窗口. One per line. */
 export const FURTHER_UNITS: readonly string[] = ['组', '窗口']
 
-/** What else closes a name that may begin with its field: 工业和信息化部门, 农业小学. One a line. */
+/** Further endings of names that may start with their field: 工业和信息化部门, 农业小学. One per line. */
 export const FURTHER_FIELD_ENDINGS: readonly string[] = ['部门', '小学', '中学', '幼儿园', '研究所']
 
-/** Words that end like departments and are none: 马上办, 办事大厅, 产业布局. One ending a line; 处 and 部 need what stands before them. */
+/** Words that end like departments but are not: 马上办, 办事大厅, 产业布局. One ending per line; 处 and 部 need the words before them. */
 export const NO_NAME_ENDINGS: readonly string[] = [
   '网上办',
   '马上办',
@@ -248,7 +249,7 @@ export const NO_NAME_ENDINGS: readonly string[] = [
   '妇科',
 ]
 
-/** An ending is none where these words follow it, as they make another word with it: 行政处|罚, 部|署, 政府|采购. One ending a line. */
+/** Words which, after an ending, make another word with it: 行政处|罚, 部|署, 政府|采购. One ending per line. */
 export const GOES_ON_AS: readonly (readonly [ending: string, ...following: string[]])[] = [
   ['厅', '际', '局'],
   ['处', '罚', '理', '置', '分', '于', '事', '警'],
@@ -300,7 +301,7 @@ export const GROUP_NOUNS: readonly string[] = [
   '方面',
 ]
 
-/** What makes a class of departments open: one cannot tell from the words who belongs to it. One a line. */
+/** Words that make a class of departments open-ended: the words do not say who belongs to it. One per line. */
 export const OPEN_CLASS_WORDS: readonly string[] = [
   '有关',
   '相关',
@@ -346,7 +347,7 @@ export const OPEN_CLASS_WORDS: readonly string[] = [
   '链长',
 ]
 
-/** Words of an article that show a public body in it, where the article lays a task on somebody: 经办机构, 乡镇. One a line. */
+/** Words of an article that show a government department to which it gives a duty: 经办机构, 乡镇. One per line. */
 export const PUBLIC_BODY_WORDS: readonly string[] = [
   '部门',
   '机关',
@@ -379,10 +380,10 @@ export const PUBLIC_BODY_WORDS: readonly string[] = [
   '各单位',
 ]
 
-/** Further nouns after 等, where they close a list: 等高校, 等园区. */
+/** Further nouns after 等 at the end of a list: 等高校, 等园区. */
 export const NOUNS_AFTER_OTHERS: readonly string[] = ['公司', '院校', '高校', '组织', '团体', '协会', '园区', '地区', '县区', '区县']
 
-/** How parts of a country or province are named that act in a task, before 地区, 城市 and 省份: 试点地区. One a line. */
+/** Words before 地区, 城市 and 省份 for parts of a country or province that act in a task: 试点地区. One per line. */
 export const PLACES_BY_PART: readonly string[] = [
   '试点',
   '示范',
@@ -406,7 +407,7 @@ export const PLACES_BY_PART: readonly string[] = [
   '有条件的',
 ]
 
-/** Nouns of public bodies that are named by what they do: 市养老服务指导单位, 医保经办机构. One a line. */
+/** Nouns of departments named by their function: 市养老服务指导单位, 医保经办机构. One per line. */
 export const BODIES_BY_FUNCTION: readonly string[] = [
   '指导单位',
   '指导机构',
@@ -425,5 +426,23 @@ export const BODIES_BY_FUNCTION: readonly string[] = [
   '起草单位',
   '起草部门',
   '主办单位',
+  '承办单位',
+]
+
+/** Endings after a place for those who act there without being its government: 各区公安机关, 各镇便民服务窗口. */
+export const ACTING_IN_PLACES: readonly string[] = [
+  '机关',
+  '机构',
+  '法院',
+  '检察院',
+  '窗口',
+  '大厅',
+  '学校',
+  '医院',
+  '企业',
+  '协会',
+  '商会',
+  '牵头单位',
+  '责任单位',
   '承办单位',
 ]

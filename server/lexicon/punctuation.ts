@@ -2,12 +2,12 @@ import { anyOf } from './pattern.ts'
 
 export interface BracketKind {
   readonly kind: 'round' | 'square' | 'lenticular' | 'angle' | 'title' | 'curly' | 'quote'
-  /** Either width; any of these opens what any of `close` ends: seed 004 prints （市发展改革委 … 负责). */
+  /** Either width; any of these matches any of `close`: a seed document prints （市发展改革委 … 负责). */
   readonly open: string
   readonly close: string
 }
 
-/** Brackets and quotation marks, one kind a line. */
+/** Brackets and quotation marks, one kind per line. */
 export const BRACKETS: readonly BracketKind[] = [
   { kind: 'round', open: '（(', close: '）)' },
   { kind: 'square', open: '〔[［﹝', close: '〕]］﹞' },
@@ -18,16 +18,16 @@ export const BRACKETS: readonly BracketKind[] = [
   { kind: 'quote', open: '“‘「『', close: '”’」』' },
 ]
 
-/** Brackets that may hold a remark, a mark or an assignment. */
+/** Brackets that may contain a remark, a mark or an assignment. */
 const REMARK: readonly BracketKind['kind'][] = ['round', 'square', 'lenticular']
 const TITLE: readonly BracketKind['kind'][] = ['title', 'angle']
 
-/** The opening characters of these kinds of bracket, of all kinds when none is named. */
+/** The opening characters of these kinds of bracket, or of all kinds. */
 export function openersOf(kinds?: readonly BracketKind['kind'][]): string {
   return charsOf('open', kinds)
 }
 
-/** The closing characters of these kinds of bracket, of all kinds when none is named. */
+/** The closing characters of these kinds of bracket, or of all kinds. */
 export function closersOf(kinds?: readonly BracketKind['kind'][]): string {
   return charsOf('close', kinds)
 }
@@ -38,7 +38,7 @@ function charsOf(side: 'open' | 'close', kinds?: readonly BracketKind['kind'][])
     .join('')
 }
 
-/** Fragments of patterns, for the `u` flag. Figures and letters of full width need none: the folded text has them as ordinary ones. */
+/** Pattern fragments, for the `u` flag. Full-width digits and letters need none: the folded text has ordinary ones. */
 export const OPEN = anyOf(openersOf(REMARK))
 export const CLOSE = anyOf(closersOf(REMARK))
 export const TITLE_OPEN = anyOf(openersOf(TITLE))
@@ -48,18 +48,18 @@ export const COLON = anyOf('：:')
 export const SEMICOLON = anyOf('；;')
 /** A full stop that ends a Chinese sentence; the ASCII one is a mark (1.) or a decimal point. */
 export const STOP = anyOf('。！？!?')
-/** What parts the members of a list. */
+/** Separators of list members. */
 export const LIST_COMMA = anyOf('、，,')
 
 const OPENING = openersOf()
 const CLOSING = closersOf()
 
-/** True for （ 《 “ and their like, of either width. */
+/** Whether it is （ 《 “ or another opening mark of either width. */
 export function opensBracket(char: string): boolean {
   return char !== '' && OPENING.includes(char)
 }
 
-/** True for ） 》 ” and their like, of either width. */
+/** Whether it is ） 》 ” or another closing mark of either width. */
 export function closesBracket(char: string): boolean {
   return char !== '' && CLOSING.includes(char)
 }

@@ -5,16 +5,13 @@ export type Role = (typeof ROLES)[number]
 /**
  * - `label`: with a noun before a colon (牵头单位：);
  * - `bare`: alone before a colon (牵头：);
- * - `verb`: after the names that it gives the role (市商务局牵头);
- * - `bound`: a verb that is a noun or the verb of many sentences as well, so that it must close the clause right behind the names;
- * - `sign`: in brackets that close a task the word alone shows that they assign it (（各区负责）).
+ * - `verb`: after the names that get the role (市商务局牵头);
+ * - `bound`: a verb that is also a noun or a common verb, so that it must end the clause right after the names;
+ * - `sign`: alone shows that brackets at the end of a task assign it (（各区负责）).
  */
 export type RoleForm = 'label' | 'bare' | 'verb' | 'bound' | 'sign'
 
-/**
- * Words that give a role, one a line. Of a label with several words the first of this table counts: 牵头责任单位 leads,
- * 配合责任单位 supports.
- */
+/** Words that give a role, one per line. In a label with several words the first of this table counts: 牵头责任单位 leads, 配合责任单位 supports. */
 export const ROLE_WORDS: readonly (readonly [word: string, role: Role, ...forms: RoleForm[]])[] = [
   ['牵头', 'lead', 'label', 'bare', 'verb', 'sign'],
   ['配合', 'support', 'label', 'bare', 'verb'],
@@ -36,6 +33,8 @@ export const ROLE_WORDS: readonly (readonly [word: string, role: Role, ...forms:
   ['指导', 'guide', 'label', 'bare', 'verb', 'bound'],
   ['督导', 'guide', 'label', 'verb', 'bound'],
   ['统筹', 'lead', 'label', 'verb', 'bound'],
+  ['组长', 'lead', 'label'],
+  ['组员', 'support', 'label'],
   ['主办', 'lead', 'label', 'bare', 'verb'],
   ['主责', 'lead', 'label', 'bare', 'verb'],
   ['主要责任', 'responsible', 'label', 'bare'],
@@ -67,6 +66,9 @@ export const ROLE_WORDS: readonly (readonly [word: string, role: Role, ...forms:
   ['包联', 'responsible', 'label', 'verb'],
   ['完成', 'responsible', 'label', 'verb'],
   ['分工', 'responsible', 'label', 'sign'],
+  ['部门分工', 'responsible', 'bare'],
+  ['职责分工', 'responsible', 'bare'],
+  ['任务分工', 'responsible', 'bare'],
   ['各负其责', 'responsible', 'verb'],
   ['各司其职', 'responsible', 'verb'],
 ]
@@ -74,7 +76,7 @@ export const ROLE_WORDS: readonly (readonly [word: string, role: Role, ...forms:
 /** Nouns after a role word in a label: 责任单位, 责任处室. */
 export const LABEL_NOUNS: readonly string[] = ['单位', '部门', '机关', '处室', '科室', '股室', '机构', '主体', '司局', '分工']
 
-/** Labels of lines that name no department: 完成时限：, 责任人：. One a line; a role word may stand before a person: 牵头市领导：. */
+/** Labels of lines that name no department: 完成时限：, 责任人：. One per line; a role word may precede a person: 牵头市领导：. */
 export const OTHER_LABELS: readonly (readonly [word: string, what: 'time' | 'person' | 'other'])[] = [
   ['完成时限', 'time'],
   ['完成时间', 'time'],
@@ -212,7 +214,7 @@ export const ROLE_ADVERBS: readonly string[] = [
   '抓好',
   '总',
 ]
-/** Behind the verb: 负责组织实施, 配合做好相关工作. */
+/** After the verb: 负责组织实施, 配合做好相关工作. */
 export const ROLE_TAILS: readonly string[] = [
   '组织',
   '具体',

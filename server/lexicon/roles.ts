@@ -4,7 +4,7 @@ import { LABEL_NOUNS, MANNER, OTHER_LABELS, ROLE_ADVERBS, ROLE_TAILS, ROLE_WORDS
 
 export { ROLES, type Role } from './roleWords.ts'
 
-/** The role words that have a form. */
+/** The role words of a form. */
 export function roleWords(form: RoleForm): readonly string[] {
   return ROLE_WORDS.filter(([, , ...forms]) => forms.includes(form)).map(([word]) => word)
 }
@@ -12,7 +12,7 @@ export function roleWords(form: RoleForm): readonly string[] {
 const NOUN = oneOf(LABEL_NOUNS)
 const LABEL_WORD = oneOf(roleWords('label'))
 const JOINED = `(?:${LABEL_WORD}|及|和|、|与|市直|区直|县直|省直|直属)`
-/** 责任单位, 牵头部门和责任单位, 责任单位（部门）: a label that says its role itself, without what may stand before it. */
+/** 责任单位, 牵头部门和责任单位, 责任单位（部门）: a label with a role word, without what may precede it. */
 export const ROLE_LABEL = `${LABEL_WORD}${JOINED}*${NOUN}(?:[及和、与]?${NOUN})?`
 /** 牵头, 责任 alone before a colon. */
 export const BARE_ROLE_LABEL = oneOf(roleWords('bare'))
@@ -25,29 +25,29 @@ const NO_ROLE_LABEL = new RegExp(
   'u',
 )
 
-/** True for labels that are known to give departments no task: 完成时限, 联系人, 抄送. */
+/** Whether a label is known to give departments no task: 完成时限, 联系人, 抄送. */
 export function givesNoRole(label: string): boolean {
   return NO_ROLE_LABEL.test(label)
 }
 
-/** In brackets that close a task these words alone show that the brackets assign it. */
+/** Words which alone show that brackets at the end of a task assign it. */
 export const ROLE_SIGN = oneOf(roleWords('sign'))
 
 const WHOLE_LABEL = new RegExp(`^(?:\\p{Script=Han}{0,6}?${ROLE_LABEL}|${BARE_ROLE_LABEL})$`, 'u')
 
-/** The role that the words before a colon give; null for 完成时限, 责任人, 目标位置 and whatever else stands there. */
+/** The role of the words before a colon; null for 完成时限, 责任人, 目标位置 and other words. */
 export function roleOfLabel(label: string): Role | null {
   return WHOLE_LABEL.test(label) ? roleOfWord(label, 'label') : null
 }
 
 const LABEL_END = new RegExp(`${NOUN}$`, 'u')
 
-/** True for labels that end as those of departments do and are not known to give none: 包保单位, 专班成员部门; never 申报单位. */
+/** Whether a label ends like those of departments and is not known to give no role: 包保单位, 专班成员部门; never 申报单位. */
 export function endsAsLabel(label: string): boolean {
   return LABEL_END.test(label) && !givesNoRole(label)
 }
 
-/** Of several words the first of the table counts. */
+/** The first matching word of the table counts. */
 function roleOfWord(words: string, form: RoleForm): Role | null {
   return ROLE_WORDS.find(([word, , ...forms]) => forms.includes(form) && words.includes(word))?.[1] ?? null
 }
@@ -60,16 +60,16 @@ const TAIL = oneOf([...ROLE_TAILS, ...roleWords('verb')])
 
 const BOUND = roleWords('bound')
 const DOING = oneOf(roleWords('verb').filter((word) => !BOUND.includes(word)))
-/** 市商务局指导, 市商务局统筹: nothing but the end of the clause behind it. */
+/** 市商务局指导, 市商务局统筹: only at the end of the clause. */
 const GUIDING = `(?<=${NAME_LAST}|[等）)〕□])${MANNER_WORDS}?${ADVERB}*(?<guiding>${oneOf(BOUND)})(?=[，,；;。]|$)`
 
-/** With what is to be done behind it: 负责考核, 牵头编制方案, 配合市商务局. */
+/** Followed by the duty: 负责考核, 牵头编制方案, 配合市商务局. */
 const CHARGING = '(?:牵头负责|牵头|负责|配合|协助)(?!人|同志|单位|部门|会同|联合|[、，,；;。])'
 
 /**
  * The words by which a clause gives its names a role, at the end of the clause:
  * 牵头, 分别牵头, 牵头负责, 按职责分工负责, 按照职责分工负责, 按职责分别牵头, 按职责分工, 配合, 配合组织落实, 负责落实, 指导.
- * 负责考核, 牵头编制方案 say in a few words what is to be done; 牵头 alone may stand before the next name without a comma.
+ * 负责考核, 牵头编制方案 add a short duty; 牵头 alone may precede the next name without a comma.
  */
 export const ROLE_VERB = new RegExp(
   `${GUIDING}|${MANNER_WORDS}?${ADVERB}*(?<verbs>${DOING}${TAIL}*)(?=[、，,；;。\\s]|$)|${MANNER_WORDS}(?=[、，,；;。\\s]|$)|${MANNER_WORDS}?${ADVERB}*(?<leading>牵头)(?=(?:会同)?[省市区县州各])|${MANNER_WORDS}?${ADVERB}*(?<charging>${CHARGING})\\p{Script=Han}{2,12}(?=[、，,；;。\\s]|$)`,
@@ -78,12 +78,12 @@ export const ROLE_VERB = new RegExp(
 
 const ANY_ROLE = new RegExp(`${ROLE_SIGN}|${ROLE_LABEL}|${BARE_ROLE_LABEL}[：:]|${ROLE_VERB.source}`, 'u')
 
-/** True where some of the words give a role: 责任单位：…, …按职责分工负责; never 领导小组办公室, though it holds 会办. */
+/** Whether some of the words give a role: 责任单位：…, …按职责分工负责; never 领导小组办公室, although it contains 会办. */
 export function givesRole(words: string): boolean {
   return ANY_ROLE.test(words)
 }
 
-/** True where the last words give a role to those before them: 市商务局、市财政局按职责分工负责. */
+/** Whether the last words give a role to those before them: 市商务局、市财政局按职责分工负责. */
 export function endsWithRole(words: string): boolean {
   const last = [...words.matchAll(ROLE_VERB)].at(-1)
   return last !== undefined && last.index + last[0].length === words.length
@@ -91,12 +91,12 @@ export function endsWithRole(words: string): boolean {
 
 const ROLE_AT_ONCE = new RegExp(`^(?:${MANNER_WORDS}?${ADVERB}*(?:${VERB})${TAIL}*|${MANNER_WORDS})(?=[，,；;。]|$)`, 'u')
 
-/** True where the first words up to a stop are nothing but a role: 参与，举办消费节活动; 具体实施。 */
+/** Whether the words up to the first comma or full stop are only a role: 参与，举办消费节活动; 具体实施。 */
 export function givesRoleAtOnce(words: string): boolean {
   return ROLE_AT_ONCE.test(words)
 }
 
-/** The role that a match of `ROLE_VERB` gives: 负责牵头 leads, 负责配合 supports, 按职责分工 without a verb means responsible. */
+/** The role of a match of `ROLE_VERB`: 负责牵头 leads, 负责配合 supports, 按职责分工 without a verb means responsible. */
 export function roleOfVerbs({ groups }: RegExpMatchArray): Role {
   const words = groups?.guiding ?? groups?.verbs ?? groups?.leading ?? groups?.charging ?? ''
   return roleOfWord(words, 'verb') ?? 'responsible'
@@ -104,7 +104,7 @@ export function roleOfVerbs({ groups }: RegExpMatchArray): Role {
 
 const ROLE_VERB_AT_END = new RegExp(`(?:${MANNER_WORDS}|${MANNER_WORDS}?${ADVERB}*${VERB}${TAIL}*)$`, 'u')
 
-/** A name without the verb that gives it its role: 市税务局按职责分工负责 → 市税务局. */
+/** Removes the role verb from a name: 市税务局按职责分工负责 → 市税务局. */
 export function withoutRoleVerb(words: string): string {
   return words.replace(ROLE_VERB_AT_END, '')
 }

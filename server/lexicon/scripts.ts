@@ -1,6 +1,6 @@
 import TSCharacters from 'opencc-js/dict/TSCharacters'
 
-/** Every traditional character with its simplified one; characters of one code unit only, so that offsets hold. */
+/** Every traditional character with its simplified one; single code units only, so that offsets stay valid. */
 export const TRADITIONAL_TO_SIMPLIFIED: readonly (readonly [string, string])[] = entriesOf(TSCharacters).filter(
   ([from, to]) => from.length === 1 && to.length === 1 && from !== to,
 )
@@ -16,7 +16,7 @@ function entriesOf(dictionary: string | readonly (readonly [string, string])[]):
   })
 }
 
-/** A pattern whose Han characters match their traditional forms as well, in classes and outside: 责任 → [责責]任, [和与] → [和与與]. */
+/** Makes the Han characters of a pattern also match their traditional forms, in classes and outside: 责任 → [责責]任, [和与] → [和与與]. */
 export function inBothScripts(pattern: string): string {
   let inClass = false
   return [...pattern]

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 
-/** The shape of every answer, as tools declare it. Descriptions are read by assistants. */
+/** The schema of every answer, as declared by the tools. Assistants read the descriptions. */
 
 const count = z.number().int().nonnegative()
 
-/** Types that occur several times are named, so that a schema spells them out once. */
+/** Types used several times are named, so that a schema defines them once. */
 export const Thing = z
   .object({
-    id: z.string().describe('Taken by every argument that takes a name.'),
+    id: z.string().describe('Accepted by every argument that takes a name.'),
     kind: z.string().describe('POLICY (text held), CITED_DOCUMENT (text not held), MEASURE, UPSTREAM_TASK, DEPARTMENT, ….'),
     name: z.string(),
     detail: z.string().nullable().describe('Document number, full name or section.'),
@@ -17,9 +17,9 @@ export const Thing = z
 
 export const Source = z.object({ id: z.string(), title: z.string(), number: z.string().nullable().describe('文号') }).meta({ id: 'Source' })
 
-const start = count.describe('text.slice(start, end) of the document is quote, in UTF-16 units.')
+const start = count.describe('Start offset in the document’s text; text.slice(start, end) is quote, in UTF-16 code units.')
 const line = z.number().int().positive().nullable().describe('Line in which the quote begins, from 1.')
-const cut = z.boolean().describe('true: the words go on after end.')
+const cut = z.boolean().describe('true: the words continue after end.')
 
 export const Passage = z
   .object({
@@ -41,7 +41,7 @@ export const Statement = z
     subject: Thing,
     object: Thing.nullable(),
     document: Source.nullable().describe('The document whose words prove the statement.'),
-    quote: z.string().nullable().describe('These words, verbatim; null where no words are held.'),
+    quote: z.string().nullable().describe('The quoted words, verbatim; null if no words are held.'),
     start: start.nullable(),
     end: count.nullable(),
     line,
@@ -49,16 +49,16 @@ export const Statement = z
     status: z
       .enum(['RESOLVED', 'AMBIGUOUS', 'NOT_HELD', 'UNRESOLVED'])
       .nullable()
-      .describe('How far a name in the words was resolved; null: it has none.'),
-    reason: z.string().nullable().describe('Why it is not resolved.'),
+      .describe('Resolution status of a name in the words; null if there is none.'),
+    reason: z.string().nullable().describe('Why it is unresolved.'),
     candidates: z.array(z.string()).describe('Ids that an AMBIGUOUS name may mean.'),
-    rule: z.string().nullable().describe('The reading rule that found it.'),
+    rule: z.string().nullable().describe('The extraction rule that found it.'),
     confidence: z
       .object({ right: count, checked: count, low: z.number() })
       .nullable()
-      .describe('How often the rule was right when checked by hand; low: lower end of the 95 % interval. null: not checked.'),
-    link: z.string().describe('Path of the words in the reader, else of the subject.'),
-    passages: z.array(Passage).describe('Further words of the statement.'),
+      .describe('Precision of the rule on statements checked by hand; low: lower bound of the 95 % interval. null: not checked.'),
+    link: z.string().describe('Path of the words in the reader, or else of the subject.'),
+    passages: z.array(Passage).describe('Further quoted words of the statement.'),
   })
   .meta({ id: 'Statement' })
 
@@ -69,7 +69,7 @@ export const Answer = z.object({
   notHeld: z.array(z.object({ asked: z.string(), why: z.string() })),
   candidates: z.array(Thing).describe('ambiguous: what the name may mean. not held: similar names, NOT what was asked for.'),
   leftOut: z.array(z.string()).describe('What is known to be missing, and why.'),
-  totalCount: count.describe('Statements on all pages.'),
+  totalCount: count.describe('Number of statements on all pages.'),
   nextCursor: z.string().nullable(),
   dataVersion: z.string().nullable(),
 })

@@ -13,7 +13,7 @@ interface Page {
   readonly cursors: Cursors
 }
 
-/** The answer to send for what a tool found. */
+/** Builds the answer from what a tool found. */
 export async function answerOf(store: Store, reply: Reply, page: Page): Promise<Answer> {
   switch (reply.kind) {
     case 'found':
@@ -84,7 +84,7 @@ function ambiguousAnswer({ argument, asked, candidates }: Ambiguous, { version }
   return {
     ...EMPTY,
     outcome: 'ambiguous',
-    summary: `\`${argument}\`: ${asked} may be one of ${candidates.length}. Ask again with the id of the one that is meant.`,
+    summary: `\`${argument}\`: ${asked} may mean one of ${candidates.length}. Ask again with the id of the right one.`,
     candidates: candidates.slice(0, MCP_LIMITS.candidates).map(thingOf),
     leftOut: candidates.length > MCP_LIMITS.candidates ? [`${candidates.length - MCP_LIMITS.candidates} more candidates`] : [],
     dataVersion: version,

@@ -1,4 +1,4 @@
-/** An argument that cannot be used. The message names the argument, says what was got and what is possible. */
+/** An invalid argument. The message names the argument, its value and what is possible. */
 export class BadArgument extends Error {
   constructor(argument: string, problem: string) {
     super(`\`${argument}\` ${problem}`)

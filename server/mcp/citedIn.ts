@@ -2,7 +2,7 @@ import { bracketedTitles } from '../extraction/citation/brackets.ts'
 import { documentNumbersIn } from '../extraction/documentNumber.ts'
 import { folded } from '../text/folded.ts'
 
-/** A document as it is named in a draft. */
+/** A document mentioned in a draft. */
 export interface Mentioned {
   /** The words of the draft. */
   readonly words: string
@@ -10,13 +10,13 @@ export interface Mentioned {
   readonly number: string | null
 }
 
-/** What may stand between a title and the number that belongs to it: 《…》（津政发〔2022〕12号）, 《…》的通知（…）. */
+/** What may separate a title from its number: 《…》（津政发〔2022〕12号）, 《…》的通知（…）. */
 const BETWEEN = /^\s*(?:的?(?:通知|意见|决定|公告|批复|文件|规定))?\s*[（(]?\s*$/u
-/** The end of the words, with the parenthesis that closes behind a number. */
+/** The end of the words, including the closing parenthesis after a number. */
 const closed = (text: string, end: number): number =>
   /^\s*[）)]/u.test(text.slice(end)) ? text.slice(end).search(/[）)]/u) + end + 1 : end
 
-/** Every title in 《》 and every document number of a text, in its order; a title and its number are one mention. */
+/** Every title in 《》 and every document number of a text, in order; a title and its number are one mention. */
 export function mentionedIn(text: string): readonly Mentioned[] {
   const even = folded(text)
   const numbers = documentNumbersIn(even)

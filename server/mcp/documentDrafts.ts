@@ -5,7 +5,7 @@ import type { Store } from '../neo4j/store.ts'
 import { type Draft, passageOf, provedBy } from './draft.ts'
 import { named } from './thing.ts'
 
-/** A statement for each document: that its text is held, with its printed title; or that it is only cited, with the words of one citation. */
+/** A statement for each document: either its text is held, with its printed title, or it is only cited, with the words of one citation. */
 export async function documentDrafts(store: Store, documents: readonly DocumentRecord[]): Promise<readonly Draft[]> {
   const cited = documents.filter(({ kind }) => kind === 'CITED_DOCUMENT').map(({ id }) => id)
   const held = documents.filter(({ kind }) => kind === 'POLICY').map(({ id }) => id)
@@ -23,7 +23,7 @@ interface Around {
   readonly total: number
 }
 
-/** The first row around each node, with how many there are. */
+/** The first row around each node, and the number of rows. */
 export async function firstAround(
   store: Store,
   question: RelatedQuestion,

@@ -1,7 +1,7 @@
 import type { NodeRecord, RelationRecord, ResolutionStatus, TargetRecord, UpstreamTaskRecord } from '../neo4j/store/records.ts'
 import type { Span } from '../text/span.ts'
 
-/** Words of a document whose place is known; `quote` is what a relationship keeps of them. */
+/** Words of a document with a known position; `quote` is the copy kept by a relationship. */
 export interface PlacedWords {
   readonly document: string
   readonly span: Span
@@ -9,10 +9,10 @@ export interface PlacedWords {
   readonly quote: string | null
 }
 
-/** Words of a document by their place, or by themselves, to be looked for within `within`. */
+/** Words of a document, by position, or as text to be found within `within`. */
 export type Words = PlacedWords | { readonly document: string; readonly find: string; readonly within?: Span }
 
-/** A statement before its words are fetched: a page of these is cut first, so that only what is sent is fetched. */
+/** A statement whose words are not fetched yet: the page is cut first, so that only what is sent is fetched. */
 export interface Draft {
   readonly says: string
   readonly subject: NodeRecord
@@ -26,14 +26,14 @@ export interface Draft {
   readonly passages?: readonly { readonly what: string; readonly words: Words | null }[]
 }
 
-/** What a relationship brings to a statement: its words, and how they were resolved. */
+/** The parts of a statement that come from a relationship: its words and resolution. */
 export function provedBy(relation: RelationRecord | null): Pick<Draft, 'words' | 'status' | 'reason' | 'candidates' | 'rule'> {
   if (!relation) return { words: null }
   const { status, reason, candidates, rule } = relation
   return { words: wordsOf(relation, relation.statedBy), status, reason, candidates, rule }
 }
 
-/** The passage that a node is. */
+/** The passage of a node. */
 export function passageOf(node: NodeRecord): Words | null {
   if (node.kind === 'POLICY') return node.title === null ? null : { document: node.id, find: node.title }
   if (!('start' in node)) return null

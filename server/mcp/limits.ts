@@ -1,17 +1,17 @@
-/** What one call may ask for, beside the limits that GraphQL has. */
+/** Limits of one call, in addition to those of GraphQL. */
 export const MCP_LIMITS = {
-  /** Statements of a page where nothing else is said. */
+  /** Default number of statements on a page. */
   page: 10,
-  /** Statements of the largest page. */
+  /** Maximum number of statements on a page. */
   mostStatements: 50,
-  /** Characters of one quotation; longer ones are cut and marked. */
+  /** Maximum number of characters of a quote; longer ones are cut and marked. */
   quote: 800,
-  /** Characters of one passage to read. */
+  /** Maximum number of characters of a passage to read. */
   passage: 4000,
-  /** Characters of a text whose citations are checked, or of a draft to review. */
+  /** Maximum number of characters of a text to check, or of a draft to review. */
   draft: 20_000,
-  /** Candidates for a name. */
+  /** Maximum number of candidates for a name. */
   candidates: 10,
-  /** Lines on what is missing. */
+  /** Maximum number of lines about what was left out. */
   leftOut: 50,
 } as const

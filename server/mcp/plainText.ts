@@ -1,6 +1,6 @@
 import type { Answer, Statement } from './answer.ts'
 
-/** The answer in a few lines, for a client that does not read structured content: a statement a line, its words in 「」. */
+/** The answer as plain text, for a client that does not read structured content: one line for each statement, quotes in 「」. */
 export function plainText(answer: Answer): string {
   const { summary, statements, notHeld, candidates, leftOut, totalCount, nextCursor, dataVersion } = answer
   return [

@@ -4,16 +4,16 @@ import type { ReviewFinding } from '../review/review.ts'
 import type { PagePlace } from './cursor.ts'
 import type { Draft } from './draft.ts'
 
-/** What a tool found: a whole list, of which the asked page is cut, or a page with the place of the next. */
+/** What a tool found: a whole list, from which the requested page is cut, or a page with the position of the next. */
 export interface Found {
   readonly kind: 'found'
   readonly summary: string
   readonly drafts: readonly Draft[]
-  /** Given where `drafts` is one page of a longer list. */
+  /** Set if `drafts` is one page of a longer list. */
   readonly page?: { readonly total: number; readonly next: PagePlace | null }
   readonly notHeld?: readonly NotHeldItem[]
   readonly leftOut?: readonly string[]
-  /** Characters of the longest quotation, where it is not the usual. */
+  /** Maximum number of characters of a quote, if not the default. */
   readonly longestQuote?: number
 }
 
@@ -22,7 +22,7 @@ export interface NotHeldItem {
   readonly why: string
 }
 
-/** What was asked for is not in the graph. */
+/** The requested node is not in the graph. */
 export interface NotHeld {
   readonly kind: 'not held'
   readonly asked: string
@@ -30,7 +30,7 @@ export interface NotHeld {
   readonly similar: readonly NodeRecord[]
 }
 
-/** A name that several nodes have. */
+/** A name shared by several nodes. */
 export interface Ambiguous {
   readonly kind: 'ambiguous'
   readonly argument: string
@@ -38,7 +38,7 @@ export interface Ambiguous {
   readonly candidates: readonly NodeRecord[]
 }
 
-/** What a review found in a text that was sent. */
+/** The findings of a review of a submitted text. */
 export interface Reviewed {
   readonly kind: 'reviewed'
   readonly summary: string

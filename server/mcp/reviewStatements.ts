@@ -6,7 +6,7 @@ import type { Reviewed } from './reply.ts'
 import { statementsOf } from './statement.ts'
 import { thingOf } from './thing.ts'
 
-/** Findings of a review as statements about the draft, which no document of the graph is: their quotes are words of the text that was sent. */
+/** Review findings as statements about the draft. The draft is not in the graph, so the quotes are words of the submitted text. */
 export async function reviewStatements(store: Store, { draft }: Reviewed, shown: Reviewed['findings']): Promise<Statement[]> {
   const nodes = await store.nodes(shown.flatMap(({ source }) => source ?? []))
   const told = [...nodes.values()]

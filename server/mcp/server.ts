@@ -13,19 +13,19 @@ import { PAGE_ARGUMENTS, type Tool } from './tool.ts'
 import { TOOLS } from './tools.ts'
 
 export interface McpOptions {
-  /** The store, or one that is being opened: questions wait for it. */
+  /** The store, or a store that is being opened: queries wait for it. */
   readonly store: Store | Promise<Store>
-  /** How long they wait, in milliseconds, before the client is told to ask again. */
+  /** Milliseconds that they wait before the client is told to ask again. */
   readonly patience?: number
-  /** Aborted when the client has gone away. */
+  /** Aborted when the client disconnects. */
   readonly signal?: AbortSignal
-  /** Told of failures that are our own; clients get a sentence without details. */
+  /** Called with internal errors; clients get a sentence without details. */
   readonly log: (message: string, error: unknown) => void
 }
 
 const VERSION = '0.1.0'
 
-/** Clients give up after 60 seconds, and do not say why. */
+/** Clients time out after 60 seconds without giving a reason. */
 const PATIENCE = 40_000
 
 const INSTRUCTIONS = `A graph of Chinese government policy documents, read by rules without a language model. Every statement comes with the words that prove it.
@@ -33,7 +33,7 @@ const INSTRUCTIONS = `A graph of Chinese government policy documents, read by ru
 - What is "not held" is unknown here: say so, and do not fill the gap from memory.
 - Report a status other than RESOLVED, and what leftOut names.
 - A name may be ambiguous: show the candidates and ask again with an id.
-- dataVersion tells which state of the data was read; two answers agree only where it is the same.`
+- dataVersion is the version of the data; answers are consistent only if it is the same.`
 
 /** A server of the Model Context Protocol that answers from the store. */
 export function createMcpServer(options: McpOptions): McpServer {
@@ -81,13 +81,13 @@ async function openedWithin(patience: number, store: McpOptions['store']): Promi
   if (!(store instanceof Promise)) return store
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    const message = 'The database is still being started, or reads documents. Ask again in half a minute.'
+    const message = 'The database is still starting, or is reading documents. Ask again in half a minute.'
     timer = setTimeout(() => reject(new DatabaseError('DATABASE_BUSY', message)), patience)
   })
   return Promise.race([store, late]).finally(() => clearTimeout(timer))
 }
 
-/** What the client is told; what is our own fault goes to the log. */
+/** The message for the client; internal errors are logged. */
 function messageOf(error: unknown, name: string, log: McpOptions['log']): string {
   if (error instanceof BadArgument || error instanceof GraphQLError) return error.message
   if (error instanceof PolicyLineageError && error.code in ERROR_CODES) return `${error.code}: ${error.message}`

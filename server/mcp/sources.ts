@@ -2,16 +2,16 @@ import { LIMITS } from '../graphql/limits.ts'
 import type { PolicyRecord } from '../neo4j/store/records.ts'
 import type { Store } from '../neo4j/store.ts'
 
-/** A document that is quoted; `text` is null where the texts of one answer would be too much to hold. */
+/** A quoted document; `text` is null if the texts of one answer would take too much memory. */
 export interface QuotedDocument {
   readonly policy: PolicyRecord
   readonly text: string | null
 }
 
-/** A Chinese character in UTF-8. */
+/** Bytes of a Chinese character in UTF-8. */
 const BYTES = 3
 
-/** The policies with these ids, with their texts as far as the limit of an answer allows. */
+/** The policies with these ids, with their texts up to the limit of an answer. */
 export async function quotedDocuments(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, QuotedDocument>> {
   const wanted = [...new Set(ids)]
   if (wanted.length === 0) return new Map()

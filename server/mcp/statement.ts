@@ -9,7 +9,7 @@ import { type QuotedDocument, quotedDocuments } from './sources.ts'
 import { thingOf } from './thing.ts'
 import { lineAt, placeOf, shortened } from './verbatim.ts'
 
-/** The statements with their words, fetched once for all of them. `most` is the length of the longest quotation. */
+/** The statements with their words, fetched together. `most` is the maximum length of a quote. */
 export async function statementsOf(store: Store, drafts: readonly Draft[], most: number = MCP_LIMITS.quote): Promise<Statement[]> {
   const words = drafts.flatMap((draft) => [draft.words, ...(draft.passages ?? []).map((each) => each.words)])
   const documents = await quotedDocuments(
@@ -50,7 +50,7 @@ function statementOf(draft: Draft, documents: Documents, most: number): Statemen
 
 type Quoted = Omit<Passage, 'what'>
 
-/** The words as the document has them; null where the document or the words are not there. */
+/** The words as printed in the document; null if the document or the words are not available. */
 function quotedOf(words: Words | null, documents: Documents, most: number): Quoted | null {
   const source = words && documents.get(words.document)
   if (!source) return null
@@ -70,14 +70,14 @@ function quotedOf(words: Words | null, documents: Documents, most: number): Quot
   }
 }
 
-/** The words that the relationship itself keeps, where the text was too much to fetch. */
+/** The words kept by the relationship, if the text was too large to fetch. */
 function fromRecord({ document: id, span, line }: PlacedWords, quote: string, document: Source): Quoted {
   return { document, quote, ...span, line, cut: false, link: readerLink(id, span) }
 }
 
 const policyOf = ({ policy }: QuotedDocument): Source => ({ id: policy.id, title: titleOf(policy), number: policy.documentNumber })
 
-/** Of the documents that nobody had looked at when the rules were made. */
+/** Precision on documents that nobody had seen when the rules were made. */
 function confidenceIn(rule: string): Statement['confidence'] {
   const heldOut = precisionOf(rule)?.[2]
   return heldOut ? { right: heldOut[0], checked: heldOut[1], low: heldOut[2] } : null

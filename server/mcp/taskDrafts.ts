@@ -9,7 +9,7 @@ const ROLES = {
   guide: 'guides (指导)',
 } as const
 
-/** A statement for the naming of a department in a measure: who, in which role, what, until when. */
+/** A statement about a department in a measure: who, in which role, what, until when. */
 export function taskDraft({ relation, measure, policy, department, inclusion, due, others, targets }: Task): Draft {
   const verb = relation.role === null ? 'is named, without a role, for' : ROLES[relation.role]
   const printed = relation.as === null || relation.as === department.name ? '' : ` (printed as ${relation.as})`
@@ -31,7 +31,7 @@ const MOST_OTHERS = 10
 
 const partyName = ({ name, role }: Task['others'][number]) => (role === null ? name : `${name} (${role})`)
 
-/** 各有关部门 does not name the department that was asked for; some of such groups only may mean it. */
+/** A note for groups: 各有关部门 does not name the given department, and some such groups only may include it. */
 function groupNote(inclusion: Task['inclusion']): string {
   if (inclusion === null) return ''
   const how = inclusion.whole ? 'includes' : 'MAY include'

@@ -34,8 +34,8 @@ export async function tasksFound(
   }
 }
 
-/** A day of the calendar, where one is given. */
+/** Validates an optional calendar day. */
 export function dayIn(argument: string, given: string | undefined): string | undefined {
   if (given === undefined || isDay(given)) return given
-  throw new BadArgument(argument, `is ${JSON.stringify(given.slice(0, 40))}, which is no day. Write it as YYYY-MM-DD: 2022-06-30.`)
+  throw new BadArgument(argument, `is ${JSON.stringify(given.slice(0, 40))}, which is not a day. Write it as YYYY-MM-DD: 2022-06-30.`)
 }

@@ -10,7 +10,7 @@ import { tasksOf } from './tools/tasksOf.ts'
 import { trace } from './tools/trace.ts'
 import { whoMust } from './tools/whoMust.ts'
 
-/** All tools, in the order in which an assistant is shown them. */
+/** All tools, in the order shown to an assistant. */
 export const TOOLS: readonly Tool[] = [
   findDocument,
   findDepartment,

@@ -5,8 +5,8 @@ const OPENING = '〔［[（(【﹝'
 const CLOSING = '〕］]）)】﹞'
 
 /**
- * Where a text has these words, whatever blanks and line breaks it prints within them and whatever brackets around a year:
- * 国发〔2022〕12号 is found in `国发[2022] 12 号`. Null where it does not have them.
+ * Position of these words in a text, ignoring spaces, line breaks and the kind of brackets around a year: 国发〔2022〕12号 is found in `国发[2022]
+ * 12 号`. Null if the text does not contain them.
  */
 export function placeOf(text: string, words: string, within: Span = { start: 0, end: text.length }): Span | null {
   const signs = [...folded(words).replace(/\s+/gu, '')]
@@ -23,14 +23,14 @@ function pattern(sign: string): string {
 
 const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')
 
-/** The line of the text, from 1, in which a place lies. */
+/** The line of an offset, counted from 1. */
 export function lineAt(text: string, place: number): number {
   let line = 1
   for (let feed = text.indexOf('\n'); feed >= 0 && feed < place; feed = text.indexOf('\n', feed + 1)) line += 1
   return line
 }
 
-/** The span, not longer than `most`; a character of two units is not cut in half. */
+/** The span, cut to at most `most`; a surrogate pair is not split. */
 export function shortened(text: string, { start, end }: Span, most: number): Span {
   if (end - start <= most) return { start, end }
   const last = text.charCodeAt(start + most - 1)

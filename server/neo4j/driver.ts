@@ -11,21 +11,21 @@ interface Address {
 }
 
 interface Manners {
-  /** How long a server that does not answer yet is waited for. */
+  /** How long to wait for a server that does not answer yet, in milliseconds. */
   readonly patience?: number
   /**
-   * How many statements run at the same time. The others wait for their turn, with which the time limit of each begins: two hundred at
-   * once would all be slow, and most of them stopped.
+   * Maximum number of concurrent statements. The rest queue; a query's timeout starts when it leaves the queue. Two hundred at once would
+   * all be slow, and most would time out.
    */
   readonly together?: number
-  /** How long a load goes on trying to write while the database does not answer, in milliseconds. */
+  /** How long a load retries writing while the database does not answer, in milliseconds. */
   readonly persistence?: number
 }
 
-/** Beyond it the client is told that the database is busy. */
+/** Milliseconds in the queue after which the client is told that the database is busy. */
 const LONGEST_WAIT = 60_000
 
-/** A driver that has reached the database and may use it. Numbers come as plain numbers. */
+/** Connects to the database and checks access. Numbers are returned as plain numbers. */
 export async function connectTo(address: Address, { patience = 0, together = 24, persistence = 30_000 }: Manners = {}): Promise<Driver> {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
@@ -34,7 +34,7 @@ export async function connectTo(address: Address, { patience = 0, together = 24,
     connectionAcquisitionTimeout: LONGEST_WAIT,
     connectionTimeout: 10_000,
     userAgent: 'policy-lineage-explorer',
-    // Nobody reads the server's advice on statements, and nobody is told which functions of the driver are used.
+    // Turns off the server's hints about statements and the driver's telemetry.
     notificationFilter: { minimumSeverityLevel: 'OFF' },
     telemetryDisabled: true,
   })
@@ -47,7 +47,7 @@ export async function connectTo(address: Address, { patience = 0, together = 24,
   }
 }
 
-/** A way to the database on which nothing but pings is sent. */
+/** A connection to the database that is used for pings only. */
 export function lineTo(address: Address): Line {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     maxConnectionPoolSize: 2,
@@ -57,7 +57,7 @@ export function lineTo(address: Address): Line {
   return { ping: () => ask(driver, address.database), close: () => driver.close() }
 }
 
-/** A server that has just opened its port may not have opened its database yet. */
+/** Waits until the database is usable: a server may open its port before its database. */
 async function reach(driver: Driver, address: Address, until: number): Promise<void> {
   for (;;) {
     try {
@@ -69,7 +69,7 @@ async function reach(driver: Driver, address: Address, until: number): Promise<v
   }
 }
 
-/** One attempt, where the driver's own ways of asking repeat theirs for half a minute. */
+/** Makes a single attempt; the driver's own queries retry for half a minute. */
 async function ask(driver: Driver, database: string | null): Promise<void> {
   const session = driver.session(database ? { database } : {})
   try {
@@ -83,64 +83,64 @@ function isRefusal(error: unknown): boolean {
   return error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Security')
 }
 
-/** What is told of a database in messages: its address, or the folder of one that this program runs. */
+/** How a database is named in messages: by its address, or by the folder of a local one. */
 interface Named {
   readonly uri: string
   readonly folder?: string
 }
 
-/** Leads an error of the driver to one message for a person, by its code. */
+/** Translates a driver error to one readable message, by its code. */
 export function databaseError(error: unknown, { uri, folder }: Named): PolicyLineageError {
   const code = error instanceof Neo4jError ? error.code : ''
   const text = error instanceof Error ? error.message : String(error)
   if (code.startsWith('Neo.ClientError.Security')) {
-    return new DatabaseError('DATABASE_PASSWORD', `The database at ${uri} refused user or password. Set NEO4J_USER and NEO4J_PASSWORD.`)
+    return new DatabaseError('DATABASE_PASSWORD', `The database at ${uri} rejected user or password. Set NEO4J_USER and NEO4J_PASSWORD.`)
   }
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return new DatabaseError(
       'DATABASE_MISSING',
-      `The server at ${uri} has no database of this name. Set NEO4J_DATABASE, or leave it unset for the default one.`,
+      `The server at ${uri} has no database with this name. Set NEO4J_DATABASE, or leave it unset for the default one.`,
     )
   }
   if (/ServiceUnavailable|SessionExpired|DatabaseUnavailable/.test(code) || /ECONNREFUSED|ENOTFOUND|ETIMEDOUT/.test(text)) {
     return new DatabaseError(
       'DATABASE_UNREACHABLE',
       folder === undefined
-        ? `The database at ${uri} does not answer (${firstLine(text)}). Check that it runs, the address in NEO4J_URI, and the network between.`
-        : `The local database of ${folder} does not answer (${firstLine(text)}). What it said last is in ${consoleLog(folder)}. Run the command again.`,
+        ? `The database at ${uri} does not answer (${firstLine(text)}). Check that it is running, the address in NEO4J_URI, and the network.`
+        : `The local database of ${folder} does not answer (${firstLine(text)}). Its last output is in ${consoleLog(folder)}. Run the command again.`,
       { cause: error },
     )
   }
   if (/responded HTTP/.test(text)) {
     return new DatabaseError(
       'DATABASE_UNREACHABLE',
-      `What answers at ${uri} is a web server. Neo4j listens for programs on another port, 7687 as a rule: set NEO4J_URI to that one.`,
+      `The server at ${uri} is a web server. Neo4j accepts programs on another port, usually 7687: set NEO4J_URI to that one.`,
     )
   }
   if (/No space left|disk full|not enough (?:disk )?space/i.test(text)) {
     return new SetupError(
       'DISK_FULL',
-      `The database ${folder === undefined ? `at ${uri}` : `of ${folder}`} has no room left on its disk. Free some, then start again.`,
+      `The disk of the database ${folder === undefined ? `at ${uri}` : `of ${folder}`} is full. Free some space, then start again.`,
     )
   }
   if (/OutOfMemory|MemoryPoolOutOfMemory|MemoryLimit/.test(code)) {
     return new DatabaseError(
       'DATABASE_MEMORY',
-      `The database has too little memory for this: ${firstLine(text)}. Give the machine or its container more; the local database takes a quarter of it.`,
+      `The database does not have enough memory for this: ${firstLine(text)}. Give the machine or its container more; the local database uses a quarter of it.`,
       { cause: error },
     )
   }
   if (code.startsWith('Neo.DatabaseError')) {
     return new DatabaseError(
       'DATABASE_FAILED',
-      `The database at ${uri} reported a fault of its own: ${firstLine(text)}. Its debug.log says more; a damaged store is to be restored, or emptied and loaded anew.`,
+      `The database at ${uri} reported an internal error: ${firstLine(text)}. See its debug.log; restore a damaged store, or empty it and load the documents again.`,
       { cause: error },
     )
   }
   return new DatabaseError('DATABASE_FAILED', `The database at ${uri} reported: ${firstLine(text)}`, { cause: error })
 }
 
-/** The first sentence: the driver's messages go on with advice on its own options. */
+/** The first sentence: the rest of a driver message is advice on the driver's own options. */
 function firstLine(text: string): string {
   return (
     text

@@ -6,7 +6,7 @@ import { connectionStatements } from './store/connectionStatements.ts'
 
 const CYPHER = new URL('../../cypher/', import.meta.url)
 
-/** Every file of `cypher/` that follows from a model, by its path: made as a whole, or written by hand with marked lists in it. */
+/** Every file of `cypher/` that depends on the model, by path: generated entirely, or written by hand with generated lists. */
 export function modelCypher(model: GraphModel): ReadonlyMap<string, string> {
   const made = new Map([
     ['schema.cypher', schemaCypher(model)],

@@ -5,7 +5,7 @@ import { connectTo } from './driver.ts'
 import { type Access, accessToRunning, type LocalWish, startLocal } from './local/server.ts'
 import { storeFailure } from './local/startFailure.ts'
 
-/** An open database: how to reach it, and how to let go of it. */
+/** An open database: how to connect to it, and how to release it. */
 export interface OpenDatabase {
   readonly database: Database
   readonly access: Access
@@ -14,16 +14,16 @@ export interface OpenDatabase {
 }
 
 interface Wish extends LocalWish {
-  /** Uses the database that another run has started on the same data folder, instead of refusing. */
+  /** Use the database that another run started on the same data folder, instead of refusing. */
   readonly share?: boolean
 }
 
-/** A database that was just started, on the processors that serve the page, too. */
+/** For a database that was just started on the processors that also serve the page. */
 const LOCALLY = { patience: 30_000, together: 4 }
-/** One that is started again where it ends: a load goes on when it answers. */
+/** For a database that is restarted after a crash: a load continues when it answers again. */
 const GUARDED = { persistence: 120_000 }
 
-/** Opens the database that the settings name: somebody else's server, or the local one. */
+/** Opens the configured database: a remote server, or the local one. */
 export async function openDatabase(settings: LocalDatabase | RemoteDatabase, steps: Steps, wish: Wish = {}): Promise<OpenDatabase> {
   const access = await accessFor(settings, steps, wish)
   const isGuarded = access.isOwn && wish.onEnded !== undefined

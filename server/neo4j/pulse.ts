@@ -1,30 +1,30 @@
 import { DatabaseError } from '../errors.ts'
 
-/** Whether a database answers at all: a question that takes long says nothing about that. */
+/** Monitors whether a database answers at all. A slow query does not mean that it is down. */
 export interface Pulse {
-  /** Aborted when the database has stopped answering; a new one from when it answers again. */
+  /** Aborted when the database stops answering; replaced by a new signal when it answers again. */
   signal(): AbortSignal
   stop(): Promise<void>
 }
 
-/** A way to a database that nothing else uses. */
+/** A connection to a database that nothing else uses. */
 export interface Line {
   ping(): Promise<unknown>
   close(): Promise<unknown>
 }
 
 export interface PulseTimes {
-  /** Between an answer and the next ping, in milliseconds. */
+  /** Milliseconds between an answer and the next ping. */
   readonly every: number
-  /** A ping that is not answered for so long means that the database hangs. */
+  /** Milliseconds without an answer after which the database counts as hanging. */
   readonly patience: number
 }
 
 const TIMES: PulseTimes = { every: 1_000, patience: 3_000 }
-/** Looks at a ping in which its time is counted. */
+/** Number of checks of a ping within its time limit. */
 const LOOKS = 6
 
-/** Pings a database for as long as it is not stopped. `connect` opens a new line; the last one is given up when a ping stays unanswered. */
+/** Pings a database until stopped. `connect` opens a new connection; the old one is closed when a ping is not answered. */
 export function watchPulse(connect: () => Line, { every, patience }: PulseTimes = TIMES): Pulse {
   let silence = new AbortController()
   let isStopped = false
@@ -63,12 +63,12 @@ export function watchPulse(connect: () => Line, { every, patience }: PulseTimes 
   }
 }
 
-/** What is told of a database that does not answer. */
-export const UNANSWERED = 'The database does not answer at the moment. Try again; if it stays so, look whether Neo4j is running.'
+/** The message for a database that does not answer. */
+export const UNANSWERED = 'The database does not answer at the moment. Try again; if the problem persists, check whether Neo4j is running.'
 
 /**
- * What becomes of a ping. One that is refused says nothing about a hang: whoever asks a question is refused as quickly. The time is
- * counted in looks, so that an answer is seen though this process was busy for as long.
+ * The outcome of a ping. A refused ping does not mean a hang: queries are refused just as quickly. The time limit is counted in checks, so
+ * that an answer is noticed even if this process was busy all the time.
  */
 function answerTo(ping: Promise<unknown>, patience: number): Promise<'good' | 'refused' | 'none'> {
   return new Promise((resolve) => {

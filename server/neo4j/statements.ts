@@ -12,10 +12,10 @@ export function loadStatement(name: string): string {
   throw new CatalogueError('STATEMENT', `There is no cypher/load/${name}.cypher. There are: ${[...loadStatements().keys()].join(', ')}.`)
 }
 
-/** The statements of `cypher/schema.cypher`, in their order. */
+/** The statements of `cypher/schema.cypher`, in order. */
 export const schemaStatements = (): readonly string[] => statementsIn(readFileSync(path.join(CYPHER, 'schema.cypher'), 'utf8'))
 
-/** The statements of a file that holds several, each ended by a semicolon. */
+/** Splits a file into its statements, each ended by a semicolon. */
 export function statementsIn(text: string): readonly string[] {
   return text
     .replace(/^\/\/.*$/gm, '')

@@ -1,8 +1,8 @@
 import type { Driver } from 'neo4j-driver'
 import type { TypedNumber } from '../extraction/typedNumber.ts'
-import type { NotedStatement } from '../notes/note.ts'
 import { createAsReadSender } from './store/asReadSender.ts'
 import { type ChangeRequest, changes, type JournalEntry, type KnownVersions, knownVersions } from './store/changes.ts'
+import { type CommonTaskPage, type CommonTasks, commonTasks } from './store/commonTasks.ts'
 import { type ConflictsOfKind, conflicts } from './store/conflicts.ts'
 import {
   type CitedMost,
@@ -17,12 +17,13 @@ import {
 import { type Adoption, adoption } from './store/corpus/adoption.ts'
 import type { CorpusMatrix, CorpusMatrixRequest } from './store/corpus/corpusMatrix.ts'
 import { type CoverageMatrix, type CoverageMatrixRequest, coverageMatrix } from './store/corpus/coverageMatrix.ts'
+import { type FigurePairs, figurePairs } from './store/corpus/figurePairs.ts'
 import type { LineNetwork } from './store/corpus/lineNetwork.ts'
 import { dataVersion, policyCounts, statistics, taskCounts } from './store/counts.ts'
 import { type Coverage, coverage } from './store/coverage.ts'
 import { type Repeal, repeals, sameNumbers } from './store/documentState.ts'
 import { documentsMeant, type MeantDocument, measuresNaming, type NamedPlace, type NamingMeasure, placesInText } from './store/drafts.ts'
-import { type Drawing, type NeighbourhoodRequest, neighbourhood, overview, unfold } from './store/drawing.ts'
+import { type Drawing, layer, type NeighbourhoodRequest, neighbourhood, overview, resemblances, unfold } from './store/drawing.ts'
 import { type PassageKey, sentences } from './store/evidence.ts'
 import {
   type FacetAnswer,
@@ -34,13 +35,14 @@ import {
   policyMatrix,
 } from './store/facets/facets.ts'
 import { type KeptFacets, keptFacets } from './store/facets/keptFacets.ts'
+import { listedMeasures } from './store/facets/listedMeasures.ts'
 import type { MeasureFacet } from './store/facets/measureTable.ts'
 import type { PolicyFacet } from './store/facets/policyTable.ts'
 import { withStates } from './store/facets/states.ts'
 import { type Kept, keptByVersion } from './store/keptByVersion.ts'
 import { type Alternatives, type ListQuestion, type ListRequest, list } from './store/lists.ts'
 import { documentsByNumber, nodes, texts } from './store/nodes.ts'
-import { type CorrectedDocument, correctedDocuments, noteStatements } from './store/noteStatements.ts'
+import { type CorrectedDocument, correctedDocuments, type HeldStatement, noteStatements } from './store/noteStatements.ts'
 import type { Edge, Page } from './store/page.ts'
 import { readQuestions } from './store/questions.ts'
 import type { DocumentRecord, NodeKind, NodeRecord, PolicyRecord } from './store/records.ts'
@@ -52,13 +54,18 @@ import { type Side, sides } from './store/sides.ts'
 import { type Statement, statements } from './store/statements.ts'
 import type { PolicyCounts, Statistics, TaskCount } from './store/statistics.ts'
 import { type TaskPage, type TaskRequest, tasks } from './store/tasks.ts'
+import { type TextTable, textTables } from './store/textTables.ts'
+import { type Tightening, type TighteningRequest, tightening } from './store/tightening.ts'
 import { type Trace, type TraceRequest, trace } from './store/trace.ts'
+import { type SharedByMany, sharedByMany } from './store/wordsOfMany.ts'
 
-/** The questions that can be asked of the graph, answered in plain objects. Each is one Cypher query of `cypher/read/`, sent once. */
+/** The queries on the graph, answered as plain objects. Each is one Cypher query of `cypher/read/`, sent once. */
 export interface Store {
   nodes(ids: readonly string[]): Promise<ReadonlyMap<string, NodeRecord>>
   texts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
-  /** The rest of the sentence around each passage, in the order asked for; null where the text is not held. */
+  /** The tables of policies, by id, in text order. */
+  textTables(ids: readonly string[]): Promise<ReadonlyMap<string, readonly TextTable[]>>
+  /** The rest of the sentence around each passage, in the given order; null if the text is not held. */
   sentences(passages: readonly PassageKey[]): Promise<readonly (SentenceRest | null)[]>
   list(question: ListQuestion, request: ListRequest): Promise<Page<Edge>>
   policyFacets(request: FacetRequest<PolicyFacet>): Promise<FacetAnswer<PolicyFacet>>
@@ -66,7 +73,10 @@ export interface Store {
   corpusMatrix(request: CorpusMatrixRequest): Promise<CorpusMatrix>
   coverageMatrix(request: CoverageMatrixRequest): Promise<CoverageMatrix>
   lineNetwork(where: Alternatives): Promise<LineNetwork>
-  /** Null where no document with this id is held or referred to. */
+  /** Null if the place does not exist. */
+  commonTasks(page: CommonTaskPage): Promise<CommonTasks | null>
+  tightening(request: TighteningRequest): Promise<Tightening>
+  /** Null if no document has this id. */
   adoption(document: string): Promise<Adoption | null>
   related(question: RelatedQuestion, ids: readonly string[], request: RelatedRequest): Promise<Page<RelatedEdge>[]>
   statements(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Statement[]>>
@@ -74,22 +84,25 @@ export interface Store {
   repeals(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Repeal[]>>
   policyCounts(ids: readonly string[]): Promise<ReadonlyMap<string, PolicyCounts>>
   taskCounts(ids: readonly string[]): Promise<ReadonlyMap<string, TaskCount>>
+  wordsOfMany(ids: readonly string[]): Promise<ReadonlyMap<string, readonly SharedByMany[]>>
   documentsByNumber(asked: TypedNumber): Promise<readonly DocumentRecord[]>
   search(request: SearchRequest): Promise<readonly SearchHit[]>
   overview(limit: number, kinds: readonly NodeKind[] | null): Promise<Drawing>
+  layer(kind: NodeKind, first: number, drawn: readonly string[]): Promise<Drawing>
+  resemblances(first: number): Promise<Drawing>
   neighbourhood(request: NeighbourhoodRequest): Promise<Drawing>
   unfold(source: string, target: string, limit: number): Promise<Drawing>
   statistics(): Promise<Statistics>
   conflicts(): Promise<readonly ConflictsOfKind[]>
-  /** What tells whether an answer given before still holds; null before anything was loaded. */
+  /** Version of the data, to check whether an earlier answer is still valid; null before anything was loaded. */
   dataVersion(): Promise<string | null>
   knownVersions(version: string | null): Promise<KnownVersions>
   changes(request: ChangeRequest): Promise<Page<JournalEntry>>
   trace(request: TraceRequest): Promise<Trace | null>
   tasks(request: TaskRequest): Promise<TaskPage>
   coverage(document: string, limit: number): Promise<Coverage | null>
-  /** The statements of some policies, as notes find them again. */
-  noteStatements(documents: readonly string[]): Promise<readonly NotedStatement[]>
+  /** The statements of some policies, in the form that notes are matched with. */
+  noteStatements(documents: readonly string[]): Promise<readonly HeldStatement[]>
   correctedDocuments(): Promise<readonly CorrectedDocument[]>
   citedMost(held: boolean | null, first: number): Promise<readonly CitedMost[]>
   paths(request: PathRequest): Promise<readonly Path[]>
@@ -98,18 +111,18 @@ export interface Store {
   documentsMeant(asked: { readonly numbers: readonly string[]; readonly titleKeys: readonly string[] }): Promise<readonly MeantDocument[]>
   placesInText(text: string): Promise<readonly NamedPlace[]>
   measuresNaming(places: readonly Pick<NamedPlace, 'id' | 'names'>[]): Promise<readonly NamingMeasure[]>
-  /** Has the database make its plans for all questions, those named first before the others. */
+  /** Makes the database plan all queries in advance, those in `first` before the others. */
   plan(first: readonly string[]): Promise<void>
-  /** The same store, for one client. */
+  /** The same store on behalf of one client. */
   serving(client: Client): Store
-  /** The same questions of what was read, without what people have corrected. */
+  /** The same queries on the graph without corrections. */
   asRead(): Store
 }
 
-/** To undo corrections takes longer the more there are. */
+/** Time limit in milliseconds. Undoing corrections takes longer the more there are. */
 const AS_READ_LIMIT = 30_000
 
-/** A store on a database. */
+/** Creates a store on a database. */
 export function createStore(driver: Driver, options: SessionOptions = {}): Store {
   const statements = readQuestions()
   const asRead = { ...options, timeoutMs: AS_READ_LIMIT, sender: createAsReadSender(driver, options.database) }
@@ -119,41 +132,53 @@ export function createStore(driver: Driver, options: SessionOptions = {}): Store
   })
 }
 
-/** Where the other of two stores asks: the graph as it was read, and what is kept of it. */
+/** The uncorrected graph: where to send queries, and what is cached of it. */
 interface Asked {
   readonly session: Session
   readonly kept: KeptInMemory
 }
 
-/** What is kept in memory for each version of the data, for all clients together. */
+/** Caches for each version of the data, shared by all clients. */
 interface KeptInMemory {
-  /** What lists are counted by. */
+  /** Data for counting lists. */
   readonly facets: KeptFacets
-  /** It counts every relationship. */
+  /** Cached, because it counts every relationship. */
   readonly statistics: Kept<Statistics>
-  /** It looks at every citation and department. */
+  /** Cached, because it examines every citation and department. */
   readonly conflicts: Kept<readonly ConflictsOfKind[]>
+  /** Cached, because it compares all figures of related documents. */
+  readonly figurePairs: Kept<FigurePairs>
 }
 
-const emptyMemory = (): KeptInMemory => ({
-  facets: keptFacets(),
-  statistics: keptByVersion(statistics),
-  conflicts: keptByVersion(conflicts),
-})
+function emptyMemory(): KeptInMemory {
+  const facets = keptFacets()
+  return {
+    facets,
+    statistics: keptByVersion(statistics),
+    conflicts: keptByVersion(conflicts),
+    figurePairs: keptByVersion(async (session) => figurePairs(session, await facets(session))),
+  }
+}
 
-/** A store that sends its questions through `session`. */
+/** Creates a store that sends its queries through `session`. */
 export function storeOn(session: Session, kept: KeptInMemory = emptyMemory(), asRead: Asked = { session, kept }): Store {
   const { facets } = kept
   return {
     nodes: (ids) => nodes(session, ids),
     texts: (ids) => texts(session, ids),
+    textTables: (ids) => textTables(session, ids),
     sentences: (passages) => sentences(session, passages),
-    list: async (question, request) => list(session, question, await withStates(session, request, facets)),
+    list: async (question, request) =>
+      question === 'measures'
+        ? listedMeasures(session, await facets(session), request)
+        : list(session, question, await withStates(session, request, facets)),
     policyFacets: async (request) => policyFacets(session, await facets(session), request),
     measureFacets: async (request) => measureFacets(session, await facets(session), request),
     corpusMatrix: async (request) => policyMatrix(session, await facets(session), request),
     coverageMatrix: async (request) => coverageMatrix((await facets(session)).coverage, request),
     lineNetwork: async (where) => measureLines(session, await facets(session), where),
+    commonTasks: async (page) => commonTasks(session, await facets(session), page),
+    tightening: async (request) => tightening(await kept.figurePairs(session), await facets(session), request),
     adoption: async (document) => adoption((await facets(session)).coverage, document),
     related: (question, ids, request) => related(session, question, ids, request),
     statements: (ids) => statements(session, ids),
@@ -161,9 +186,12 @@ export function storeOn(session: Session, kept: KeptInMemory = emptyMemory(), as
     repeals: (ids) => repeals(session, ids),
     policyCounts: (ids) => policyCounts(session, ids),
     taskCounts: (ids) => taskCounts(session, ids),
+    wordsOfMany: (ids) => sharedByMany(session, ids),
     documentsByNumber: (asked) => documentsByNumber(session, asked),
     search: (request) => search(session, request),
     overview: (limit, kinds) => overview(session, limit, kinds),
+    layer: (kind, first, drawn) => layer(session, kind, first, drawn),
+    resemblances: (first) => resemblances(session, first),
     neighbourhood: (request) => neighbourhood(session, request),
     unfold: (source, target, limit) => unfold(session, source, target, limit),
     statistics: () => kept.statistics(session),
@@ -184,7 +212,7 @@ export function storeOn(session: Session, kept: KeptInMemory = emptyMemory(), as
     placesInText: (text) => placesInText(session, text),
     measuresNaming: (places) => measuresNaming(session, places),
     plan: (first) => session.plan(first),
-    // Whoever wants to be told of the statements gets what they answer.
+    // A client that listens to statements bypasses the caches, so that its statements are really sent.
     serving: (client) => {
       const forClient = (asked: Asked): Asked => ({
         session: asked.session.serving(client),

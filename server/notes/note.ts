@@ -6,7 +6,11 @@ import { dayOrNull, fieldsOf, NoteError, revisionIn, wordsIn } from './sentField
 export const NOTE_STATUSES = ['NOT_STARTED', 'IN_PROGRESS', 'DONE', 'ON_HOLD'] as const
 export type NoteStatus = (typeof NOTE_STATUSES)[number]
 
-/** What people write about a task; null or empty where nothing was written. */
+/** A status, or `NONE` for a note without one. */
+export const STATUS_CHOICES = [...NOTE_STATUSES, 'NONE'] as const
+export type StatusChoice = (typeof STATUS_CHOICES)[number]
+
+/** A note on a task; null or empty fields were not filled in. */
 export interface NoteWords {
   readonly status: NoteStatus | null
   readonly owner: string
@@ -15,7 +19,7 @@ export interface NoteWords {
   readonly movedTo: string | null
 }
 
-/** The task as it was read when the note was written, so that a note whose statement is gone still says what it is about. */
+/** The task as read when the note was written, so that a note is still understandable when its statement is gone. */
 export interface NotedTask {
   /** Id of the policy. */
   readonly document: string
@@ -24,23 +28,23 @@ export interface NotedTask {
   readonly department: string
 }
 
-/** A note as it is sent: with the revision that its writer saw, 0 where there was none. */
+/** A note as submitted, with the revision that its writer saw, 0 for a new note. */
 export interface SentNote extends NoteWords {
   readonly key: string
   readonly revision: number
   readonly task: NotedTask
 }
 
-/** A note as it is kept: its revision is 1 for the first that was written under the key, and one more each time. */
+/** A note as stored: the first under a key has revision 1, each later one the next number. */
 export interface Note extends SentNote {
-  /** The moment of writing, by UTC: 2026-11-28T08:00:00.000Z. */
+  /** Time of writing, in UTC: 2026-11-28T08:00:00.000Z. */
   readonly at: string
 }
 
 const LONGEST = { owner: 100, remark: 2000, document: 500, title: 500, measure: 500, department: 300 } as const
 const KEY = /^[\da-f]{32}(?:@\S{1,300})?$/
 
-/** Checks what was sent. Throws a NoteError. */
+/** Validates a submitted note. Throws a NoteError. */
 export function sentNote(value: unknown): SentNote {
   const { key, revision, status = null, owner = '', remark = '', movedTo = null, task } = fieldsOf(value, 'the note')
   if (typeof key !== 'string' || !KEY.test(key)) throw new NoteError('`key` must be a value of `noteKeys` of the task.')
@@ -67,11 +71,11 @@ export function sentNote(value: unknown): SentNote {
 
 const words = (name: keyof typeof LONGEST, value: unknown): string => wordsIn(name, value, LONGEST[name])
 
-/** Whether two notes say the same. */
+/** Whether two notes have the same content. */
 export const saysSame = (one: NoteWords, other: NoteWords): boolean =>
   one.status === other.status && one.owner === other.owner && one.remark === other.remark && one.movedTo === other.movedTo
 
-/** What a statement is told by: its document, the words of its measure, and the words that name the department. */
+/** What identifies a statement: its document, the words of its measure, and the words that name the department. */
 export interface NotedStatement {
   readonly document: string
   /** Former ids of the document, under which notes may have been written. */
@@ -81,8 +85,8 @@ export interface NotedStatement {
 }
 
 /**
- * The keys under which notes on a statement are kept: that of today first. They are made of what the document says, not of numbers or ids
- * that reading it again may change; blanks and punctuation do not count.
+ * The keys of notes on a statement, the current key first. They are made from the words of the document, not from numbers or ids that may
+ * change when it is read again; spaces and punctuation are ignored.
  */
 export const noteKeys = ({ document, formerIds, measure, quote }: NotedStatement): readonly string[] =>
   [document, ...formerIds].map((id) =>
@@ -92,5 +96,5 @@ export const noteKeys = ({ document, formerIds, measure, quote }: NotedStatement
       .slice(0, 32),
   )
 
-/** The key of one department's share of a task that a group's words give: others of the group have their own. */
+/** The key of one department's share in a task of a group; other departments of the group have their own. */
 export const ownKey = (key: string, department: string): string => `${key}@${department}`

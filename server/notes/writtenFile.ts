@@ -2,34 +2,37 @@ import { type FileHandle, open, readFile, truncate } from 'node:fs/promises'
 import path from 'node:path'
 import { NoteError } from './sentFields.ts'
 
-/** What people write: under a key, with the revision that its writer saw, 0 where there was none. */
+/** What people write: stored under a key, with the revision that its writer saw, 0 if it is new. */
 interface Sent {
   readonly key: string
   readonly revision: number
 }
 
-/** As it is kept: with the moment of writing, by UTC: 2026-11-28T08:00:00.000Z. */
+/** The stored form, with the time of writing in UTC: 2026-11-28T08:00:00.000Z. */
 export type Kept<S extends Sent> = S & { readonly at: string }
 
-/** What a file holds, and how it is read and compared. */
+/** The content of a file, and how it is read and compared. */
 export interface Written<S extends Sent> {
   readonly file: string
-  /** In messages: a line that is no note. */
+  /** Its name in messages about an invalid line. */
   readonly called: string
-  /** Checks what stands in a line, or was sent. Throws a NoteError. */
+  /** Validates a line or submitted data. Throws a NoteError. */
   readonly sent: (value: unknown) => S
   readonly saysSame: (one: S, other: S) => boolean
 }
 
-/** What people have written: a line of JSON each time, the last of a key holds. */
+/** A file of what people wrote: one line of JSON for each time; the last line of a key counts. */
 export interface WrittenFile<S extends Sent> {
-  /** The latest of each key, in the order in which the keys were first written. */
+  /** The latest entry of each key, in the order in which the keys were first written. */
   all(): readonly Kept<S>[]
-  /** What stands under the first of these keys that has something. */
+  /** The entry under the first of these keys that has one. */
   under(keys: readonly string[]): Kept<S> | null
-  /** It is on disk when this resolves. Throws a StaleNote where another was written since the one that its writer saw. */
+  /** Resolves when it is on disk. Throws a StaleNote if another entry was written since the revision that the writer saw. */
   write(sent: S): Promise<Kept<S>>
-  /** Takes what another folder holds: new ones are written, the same again are left, others only with `replace`. */
+  /**
+   * Imports the entries of another folder: new ones are written, identical ones are skipped, different ones are written only with
+   * `replace`.
+   */
   take(sent: readonly S[], replace: boolean): Promise<Taken<S>>
   close(): Promise<void>
 }
@@ -38,11 +41,11 @@ export interface Taken<S extends Sent> {
   readonly added: number
   readonly replaced: number
   readonly unchanged: number
-  /** Those that say something else than what is kept. */
+  /** Entries that differ from the stored ones. */
   readonly conflicts: readonly { readonly current: Kept<S>; readonly sent: S }[]
 }
 
-/** Somebody else wrote in between. */
+/** Somebody else wrote in the meantime. */
 export class StaleNote extends Error {
   readonly current: unknown
   readonly sent: unknown
@@ -55,8 +58,8 @@ export class StaleNote extends Error {
 }
 
 /**
- * Opens a file of the folder for writing, which this program alone may do. A line that a crash left unfinished at the end is cut off, and
- * told; a line in the middle that cannot be read is left where it is, and told.
+ * Opens a file of the folder for writing; only this program may write to it. An unfinished last line, left by a crash, is cut off and
+ * reported; an unreadable line in the middle is kept and reported.
  */
 export async function openWritten<S extends Sent>(
   folder: string,
@@ -73,14 +76,14 @@ export async function openWritten<S extends Sent>(
   return writtenFile(await open(file, 'a'), written, kept, now)
 }
 
-/** What a folder holds, for a program that does not write to it: the latest of each key. */
+/** The latest entry of each key in a folder, for a program that does not write to it. */
 export async function readWritten<S extends Sent>(folder: string, written: Written<S>): Promise<readonly Kept<S>[]> {
   return [...(await linesOf(path.join(folder, written.file), written, () => undefined)).kept.values()]
 }
 
 interface Lines<S extends Sent> {
   readonly kept: Map<string, Kept<S>>
-  /** Bytes of whole lines. */
+  /** Number of bytes in complete lines. */
   readonly whole: number
   readonly unfinished: string
 }
@@ -93,12 +96,12 @@ async function linesOf<S extends Sent>(file: string, written: Written<S>, tell: 
   for (const [at, line] of lines.entries()) {
     const one = lineIn(line, written)
     if (one) kept.set(one.key, one)
-    else tell(`${file}:${at + 1}: this line is no ${written.called} and is passed over.`)
+    else tell(`${file}:${at + 1}: this line is not a valid ${written.called} and is skipped.`)
   }
   return { kept, whole, unfinished: bytes.subarray(whole).toString('utf8') }
 }
 
-/** A folder in which nothing was written; a file that cannot be read must not pass for one. */
+/** Returns no bytes if the file does not exist. An unreadable file is an error, not an empty one. */
 function nothingYet(error: NodeJS.ErrnoException): Buffer {
   if (error.code === 'ENOENT') return Buffer.alloc(0)
   throw error
@@ -120,7 +123,7 @@ function writtenFile<S extends Sent>(
   kept: Map<string, Kept<S>>,
   now: () => Date,
 ): WrittenFile<S> {
-  // One after the other: what is compared with what is kept must be compared with the last one.
+  // Writes are queued, so that each is compared with the result of the previous one.
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const mine = last.then(work, work)

@@ -1,17 +1,17 @@
 import cliProgress from 'cli-progress'
 
-/** Reports how far a step has come. */
+/** Reports the progress of a step. */
 export type Progress = (done: number, total: number) => void
 
-/** The steps of a command, each told with its time when it is done. */
+/** The steps of a command; each is reported with its duration when it is done. */
 export interface Steps {
   run<T>(name: string, work: (progress: Progress) => Promise<T>): Promise<T>
 }
 
-/** Steps that are told to nobody: for tests. */
+/** Steps that are not reported, for tests. */
 export const silentSteps: Steps = { run: (_name, work) => work(() => undefined) }
 
-/** Steps told line by line, with a bar for those that report progress when the output is a terminal. */
+/** Reports steps line by line, with a progress bar if the output is a terminal. */
 export function printedSteps(output: NodeJS.WriteStream): Steps {
   return {
     async run(name, work) {
@@ -66,7 +66,7 @@ function progressLines(name: string, output: NodeJS.WriteStream): { update: Prog
   }
 }
 
-/** How fast a step goes and how long it will take: 12.3 a second, 40 s left. Nothing where it is done or has just begun. */
+/** Speed of a step and its remaining time: 12.3 a second, 40 s left. Empty if it is done or has just started. */
 function pacer(): (done: number, total: number) => string {
   const begun = performance.now()
   return (done, total) => {

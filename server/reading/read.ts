@@ -8,8 +8,8 @@ import { layoutWithin } from '../text/layout.ts'
 import type { CleanText, SourceDocument } from '../text/types.ts'
 
 /**
- * Reads one document through the pure stages: text → structure → extraction. Of a text with several notices it reads the first:
- * nothing that another says may be laid to its number.
+ * Reads one document through the pure stages: text → structure → extraction. From a text with several notices it reads only the first, so
+ * that nothing from another notice is attributed to its number.
  */
 export function read(source: SourceDocument): Reading {
   const [first = source] = noticesIn(source)
@@ -17,8 +17,8 @@ export function read(source: SourceDocument): Reading {
 }
 
 /**
- * The notices that a file holds one behind the other, each a document of its own: `甘肃.txt#1`, `甘肃.txt#2` … Together they are the
- * whole text. A file with one notice is that document, as it was received.
+ * The notices in a file, each as a separate document: `甘肃.txt#1`, `甘肃.txt#2` … Together they are the whole text. A file with one notice is
+ * returned as received.
  */
 export function noticesIn(source: SourceDocument): readonly SourceDocument[] {
   const starts = noticeStarts(cleanedOnce(source))
@@ -36,7 +36,7 @@ export function noticesIn(source: SourceDocument): readonly SourceDocument[] {
   })
 }
 
-/** A file is cleaned to find its notices; the one notice that nearly all files hold is not cleaned again to be read. */
+/** Cache: a file is cleaned to find its notices, and a single notice (nearly all files) is not cleaned again for reading. */
 const CLEANED = new WeakMap<SourceDocument, CleanText>()
 
 function cleanedOnce(source: SourceDocument): CleanText {

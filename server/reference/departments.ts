@@ -3,18 +3,18 @@ import { ReferenceFile, type Row } from './json.ts'
 /** Levels at which a function line has local departments. */
 export type LocalLevel = 'province' | 'city' | 'district'
 
-/** A body of the State Council, the Party centre, or a national organisation. */
+/** A department of the State Council or the Party centre, or a national organisation. */
 export interface NationalDepartment {
   readonly name: string
   readonly short: readonly string[]
   readonly line: string
-  /** Year in which the department began or ended, where it was not there all the time. */
+  /** Year in which the department began or ended, if it did not always exist. */
   readonly since: number | null
   readonly until: number | null
   readonly successor: string | null
 }
 
-/** A function line (条线): what a ministry and all departments below it have in common. */
+/** A function line (条线): a ministry and all departments with the same function below it. */
 export interface FunctionLine {
   readonly key: string
   readonly name: string
@@ -24,7 +24,7 @@ export interface FunctionLine {
   /** Full names with the place in braces: 国家税务总局{地}税务局. */
   readonly patterns: readonly string[]
   readonly short: readonly string[]
-  /** Names of predecessors and of daily use, by which people search and no document is read: 环保局, 工商局. */
+  /** Names of predecessors and colloquial names, used for search but not for reading documents: 环保局, 工商局. */
   readonly former: readonly string[]
 }
 
@@ -33,10 +33,12 @@ export interface CompositeDepartment {
   readonly name: string
   readonly short: readonly string[]
   readonly lines: readonly string[]
+  /** Provinces whose districts all use this name, so that its abbreviations mean it there: 建管委 in 上海市. */
+  readonly districtsOf: readonly string[]
   readonly sure: boolean
 }
 
-/** A body of one city whose full name is known: 天津市人民政府合作交流办公室. */
+/** A department of one city with a known full name: 天津市人民政府合作交流办公室. */
 export interface MunicipalDepartment {
   readonly place: string
   readonly name: string
@@ -44,7 +46,7 @@ export interface MunicipalDepartment {
   readonly line: string
 }
 
-/** An enterprise that notices name as a responsible unit. */
+/** An enterprise that notices name as responsible. */
 export interface Organisation {
   readonly name: string
   readonly short: readonly string[]
@@ -62,7 +64,7 @@ export interface DepartmentReference {
 export const LOCAL_LEVELS: readonly LocalLevel[] = ['province', 'city', 'district']
 const KINDS = ['government', 'party', 'mass', 'zone', 'public-institution'] as const
 
-/** Lines that have a national department and no local ones in the file. */
+/** Lines with a national department but no local ones in the file. */
 const NATIONAL_ONLY = [
   'defence',
   'media',
@@ -75,7 +77,7 @@ const NATIONAL_ONLY = [
   'cryptography',
 ]
 
-/** Checks the file of departments; a broken entry is named in the error. */
+/** Validates the file of departments; an error names the broken entry. */
 export function departmentReference(file: ReferenceFile): DepartmentReference {
   const lines = [
     ...file.list('lines', (row, where) => lineOf(file, row, where)),
@@ -90,6 +92,7 @@ export function departmentReference(file: ReferenceFile): DepartmentReference {
       name: file.string(row, 'name', where),
       short: file.strings(row, 'short', where),
       lines: file.strings(row, 'lines', where),
+      districtsOf: file.strings(row, 'districtsOf', where),
       sure: file.sure(row),
     })),
     municipal: municipal.keys().flatMap((place) =>
@@ -110,7 +113,7 @@ export function departmentReference(file: ReferenceFile): DepartmentReference {
   return reference
 }
 
-/** The departments that ship with the program. */
+/** The departments included in the program. */
 export const DEPARTMENTS: DepartmentReference = departmentReference(ReferenceFile.read('departments.json'))
 
 /** The function line with this key. */
@@ -169,7 +172,7 @@ function common(file: ReferenceFile, row: Row, where: string) {
   return { key: file.string(row, 'key', where), name: file.string(row, 'name', where), short: words('short'), former: words('former') }
 }
 
-/** Every line that a department names must exist, else its tasks would be missing from the line's list without a word. */
+/** Every line named by a department must exist; otherwise its tasks would silently be missing from the line's list. */
 function checkLines(file: ReferenceFile, reference: DepartmentReference): void {
   const keys = new Set([...reference.lines.map((line) => line.key), ...NATIONAL_ONLY])
   const used = [
@@ -180,7 +183,7 @@ function checkLines(file: ReferenceFile, reference: DepartmentReference): void {
   for (const [name, line] of used) if (!keys.has(line)) throw file.broken(`the line of ${name}`, 'a key of `lines`', line)
 }
 
-/** The usual full names of the local departments of a line, from the province down; some are those of more than one level. */
+/** The usual full names of the local departments of a line, from the province down; some occur at several levels. */
 export const localNames = ({ local }: FunctionLine): readonly string[] => LOCAL_LEVELS.flatMap((level) => local[level])
 
 /** All usual names of local departments without their place: full, short, composite. */

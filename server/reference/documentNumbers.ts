@@ -1,7 +1,7 @@
 import { DEPARTMENTS } from './departments.ts'
 import { ReferenceFile } from './json.ts'
 
-/** Who uses the letters in front of a document number: 津滨政发 → 天津市滨海新区人民政府. */
+/** The issuer of a document number prefix: 津滨政发 → 天津市滨海新区人民政府. */
 export interface NumberPrefix {
   readonly prefix: string
   readonly issuer: string
@@ -11,7 +11,7 @@ export interface NumberPrefix {
   readonly sure: boolean
 }
 
-/** Checks the list of prefixes; a broken entry is named in the error. */
+/** Validates the list of prefixes; an error names the broken entry. */
 export function numberPrefixesFrom(file: ReferenceFile): readonly NumberPrefix[] {
   return file.list('prefixes', (row, where) => ({
     prefix: file.string(row, 'prefix', where),
@@ -29,12 +29,12 @@ for (const row of numberPrefixesFrom(FILE)) BY_PREFIX.set(row.prefix, [...(BY_PR
 
 const LONGEST_PREFIX = Math.max(...[...BY_PREFIX.keys()].map((prefix) => prefix.length))
 
-/** All issuers known for a prefix; more than one where places share their letters (宁政发: 宁夏, 南京). */
+/** All known issuers of a prefix; several if places share it (宁政发: 宁夏, 南京). */
 export function issuersOfPrefix(prefix: string): readonly NumberPrefix[] {
   return BY_PREFIX.get(prefix) ?? []
 }
 
-/** The longest known prefix at the end of the words: 严格执行国办函 → 国办函; null where none is known. */
+/** The longest known prefix at the end of the words: 严格执行国办函 → 国办函; null if there is none. */
 export function knownPrefixAtEnd(words: string): string | null {
   for (let length = Math.min(LONGEST_PREFIX, words.length); length > 1; length--) {
     const candidate = words.slice(-length)
@@ -50,15 +50,15 @@ const PROVINCE_OF = new Map<string, string>(
   }).flat(),
 )
 
-/** The province whose character opens the prefix: 皖财购 → 安徽省. A city may share the character, so this is a hint. */
+/** The province whose character starts the prefix: 皖财购 → 安徽省. A city may share the character, so this is a hint. */
 export function provinceOfPrefix(prefix: string): string | null {
   return PROVINCE_OF.get(prefix.slice(0, 1)) ?? null
 }
 
-/** 财政部 and 海关总署 are one each; 医保局 may as well be a local one. */
+/** 财政部 and 海关总署 are unique; 医保局 may also be local. */
 const NAMES_THE_COUNTRY = /^[国中]|部$|总局$|总署$|银行$/u
 
-/** 国令第707号 is how the State Council's site shortens 国务院令, 国家主席令 how people say 主席令. */
+/** 国令第707号 is an abbreviation of 国务院令 on the State Council's site, 国家主席令 a colloquial form of 主席令. */
 const ISSUERS_OF_ORDERS: ReadonlyMap<string, string> = new Map([
   ['国', '国务院'],
   ['国家主席', '主席'],
@@ -67,7 +67,7 @@ const ISSUERS_OF_ORDERS: ReadonlyMap<string, string> = new Map([
     .filter(([short]) => NAMES_THE_COUNTRY.test(short)),
 ])
 
-/** One name for who gives an order: 住房城乡建设部 and 住建部 are 住房和城乡建设部, 中华人民共和国国务院 is 国务院. */
+/** One name for each issuer of orders: 住房城乡建设部 and 住建部 are 住房和城乡建设部, 中华人民共和国国务院 is 国务院. */
 export function orderIssuer(printed: string): string {
   const name = withoutCountry(printed)
   return ISSUERS_OF_ORDERS.get(name) ?? name
@@ -79,7 +79,7 @@ function withoutCountry(name: string): string {
 
 const NATIONAL_ISSUERS: readonly string[] = [...new Set([...ISSUERS_OF_ORDERS].flat())].filter((name) => name.length > 1)
 
-/** The longest national issuer at the end of the words: 按照国家发展和改革委员会 → 国家发展和改革委员会; null where none is there. */
+/** The longest national issuer at the end of the words: 按照国家发展和改革委员会 → 国家发展和改革委员会; null if there is none. */
 export function nationalIssuerAtEnd(words: string): string | null {
   return NATIONAL_ISSUERS.reduce<string | null>(
     (best, name) => (words.endsWith(name) && name.length > (best?.length ?? 0) ? name : best),

@@ -1,11 +1,11 @@
 import { DEPARTMENTS } from './departments.ts'
 import { ReferenceFile, type Row } from './json.ts'
 
-/** Levels at which a group can ask departments, from above. */
+/** Levels of departments that a group can include, top down. */
 export const ASKED_LEVELS = ['national', 'province', 'city', 'district', 'zone', 'street'] as const
 export type AskedLevel = (typeof ASKED_LEVELS)[number]
 
-/** A group asks governments and committees of zones by their function line, and any department of a government by this word. */
+/** The class for any department of a government. Governments and committees of zones are included only by their function line. */
 export const ANY_DEPARTMENT = 'department'
 
 const OPENERS = ['everywhere', 'every-level', 'concerned'] as const
@@ -16,16 +16,16 @@ interface LevelWords {
   readonly level: AskedLevel
 }
 
-/** The words that classes of departments are made of: 各县（市、区）人民政府, 市直有关部门. */
+/** The words of group names: 各县（市、区）人民政府, 市直有关部门. */
 export interface GroupReference {
   readonly territories: readonly LevelWords[]
-  /** 市直, 省级: whose departments. */
+  /** 市直, 省级: words for the place of the departments. */
   readonly owners: readonly LevelWords[]
   readonly bodies: readonly { readonly line: string; readonly endings: readonly string[] }[]
   readonly openers: readonly { readonly kind: Opener; readonly words: readonly string[] }[]
 }
 
-/** Checks the file of groups; a broken entry is named in the error. */
+/** Validates the file of groups; an error names the broken entry. */
 export function groupReference(file: ReferenceFile): GroupReference {
   const lines = [ANY_DEPARTMENT, ...DEPARTMENTS.lines.map(({ key }) => key)]
   const levelWords = (row: Row, where: string) => ({
@@ -52,5 +52,5 @@ function known<T extends string>(file: ReferenceFile, words: readonly T[], value
   throw file.broken(where, words.length > 10 ? 'the key of a function line' : `one of ${words.join(', ')}`, value)
 }
 
-/** The words that ship with the program. */
+/** The words included in the program. */
 export const GROUPS: GroupReference = groupReference(ReferenceFile.read('groups.json'))

@@ -7,18 +7,18 @@ export interface IndustryClass {
   readonly parent: string | null
 }
 
-/** A word of policy texts, with the classes that hold what it names. */
+/** A word of policy texts, with the classes that contain what it names. */
 export interface IndustryWord {
   readonly word: string
-  /** The same with 业 or 产业 behind it: 旅游业, 旅游产业. */
+  /** The same word followed by 业 or 产业: 旅游业, 旅游产业. */
   readonly also: readonly string[]
-  /** Codes of GB/T 4754-2017; several where the word spans them. */
+  /** Codes of GB/T 4754-2017; several if the word spans them. */
   readonly gb: readonly string[]
-  /** Codes of the strategic emerging industries; of a sure word those that hold all that it names. */
+  /** Codes of the strategic emerging industries; for a sure word those that contain everything it names. */
   readonly strategic: readonly string[]
-  /** False where the class is only the nearest one. */
+  /** false if the class is only the nearest one. */
   readonly sure: boolean
-  /** True where the word often names a means or a service in passing: 教育, 保险, 大数据. */
+  /** true if the word often means a tool or a service: 教育, 保险, 大数据. */
   readonly weak: boolean
 }
 
@@ -44,7 +44,9 @@ export const STRATEGIC_CLASSES: ReadonlyMap<string, IndustryClass> = new Map(
   ]),
 )
 
-/** The strategic class that holds a class of GB/T 4754 as a whole: 3612 → 5.1. A class that lies there in part is none of these. */
+/**
+ * The strategic class that contains a class of GB/T 4754 as a whole: 3612 → 5.1. Classes that are contained only in part are not listed.
+ */
 export const STRATEGIC_OF_GB: ReadonlyMap<string, string> = new Map(
   STRATEGIC_FILE.rows('wholly', (row, where) => {
     const [gb, strategic] = row
@@ -67,7 +69,7 @@ export const INDUSTRY_WORDS: readonly IndustryWord[] = FILE.list('synonyms', (ro
   return { ...entry, sure: FILE.sure(row), weak: row.weak === true }
 })
 
-/** Words that hold an industry's name and name none: 科技创新, 金融机构. */
+/** Words that contain the name of an industry but do not mean one: 科技创新, 金融机构. */
 export const NOT_INDUSTRIES: readonly string[] = FILE.list('notIndustries', (row, where) => FILE.string(row, 'word', where))
 
 function classesOf(file: ReferenceFile, key: string, parent: (row: readonly unknown[]) => unknown): readonly IndustryClass[] {

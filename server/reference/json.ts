@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { CatalogueError } from '../errors.ts'
+import { dataText } from './dataText.ts'
 
-/** A record of a reference file, not yet checked. */
+/** A record of a reference file, not validated yet. */
 export type Row = Readonly<Record<string, unknown>>
 
-/** A reference file as it is being checked: every complaint names the file and the entry. */
+/** A reference file during validation: every error names the file and the entry. */
 export class ReferenceFile {
   readonly name: string
   private readonly root: Row
@@ -17,11 +17,10 @@ export class ReferenceFile {
 
   /** Reads `server/reference/data/<name>`. */
   static read(name: string): ReferenceFile {
-    const text = readFileSync(new URL(`./data/${name}`, import.meta.url), 'utf8')
-    return new ReferenceFile(name, parse(name, text))
+    return new ReferenceFile(name, parse(name, dataText(name)))
   }
 
-  /** The records of the list `key`, each turned into what is needed of it. */
+  /** The records of the list `key`, each converted by `entry`. */
   list<T>(key: string, entry: (row: Row, where: string) => T): readonly T[] {
     const rows = this.root[key]
     if (!Array.isArray(rows)) throw this.broken(key, 'a list', rows)
@@ -32,7 +31,7 @@ export class ReferenceFile {
     })
   }
 
-  /** The rows of the list `key`, each a list of its columns. */
+  /** The rows of the list `key`, each a list of columns. */
   rows<T>(key: string, entry: (row: readonly unknown[], where: string) => T): readonly T[] {
     const rows = this.root[key]
     if (!Array.isArray(rows)) throw this.broken(key, 'a list', rows)
@@ -63,7 +62,7 @@ export class ReferenceFile {
     return row[key] === undefined || row[key] === null ? null : this.string(row, key, where)
   }
 
-  /** A list of words; a missing one is empty. */
+  /** A list of strings; empty if missing. */
   strings(row: Row, key: string, where: string): readonly string[] {
     const value = row[key]
     if (value === undefined) return []
@@ -77,7 +76,7 @@ export class ReferenceFile {
     throw this.broken(`${where}.${key}`, 'a record', value)
   }
 
-  /** Entries are sure unless they say otherwise. */
+  /** Entries are sure by default. */
   sure(row: Row): boolean {
     return row.sure !== false
   }

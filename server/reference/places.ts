@@ -3,46 +3,46 @@ import { ReferenceFile } from './json.ts'
 
 export type PlaceLevel = 'province' | 'city' | 'district'
 
-/** A division of GB/T 2260: province, prefecture-level place, county or district. */
+/** An administrative division of GB/T 2260: province, prefecture-level place, county or district. */
 export interface Place {
   readonly code: string
   readonly name: string
-  /** Without its level word and people's name: 滨海新区 → 滨海, 广西壮族自治区 → 广西. */
+  /** Without its level word and ethnic name: 滨海新区 → 滨海, 广西壮族自治区 → 广西. */
   readonly shortName: string
   readonly level: PlaceLevel
   readonly parent: string | null
 }
 
-/** A place found at the start of some words, with the places before it: 天津市 + 滨海新区. */
+/** A place at the start of some words, including the places before it: 天津市 + 滨海新区. */
 export interface PlaceMatch {
   readonly place: Place
-  /** As printed, the places before it included: 天津市滨海新区. */
+  /** As printed, including the places before it: 天津市滨海新区. */
   readonly name: string
   readonly length: number
 }
 
 type CodeRow = readonly [code: string, name: string, parent: string | null]
 
-/** Codes that the package gives to zones (130171), old zones (130190) and towns of cities without districts (441901). */
+/** Codes that the package uses for zones (130171), old zones (130190) and towns of cities without districts (441901). */
 const ZONE_CODE = /^\d{4}(?:7[1-9]|9\d)$/
 const TOWNS_OF = /^(?:4419|4420|4604|6202)(?!00)/
-/** Rows that group counties and are no places: 市辖区, 省直辖县. The four municipalities stand once more as cities of themselves. */
+/** Rows that group counties and are not places: 市辖区, 省直辖县. The four municipalities also occur as their own cities. */
 const GROUP_ROW = /^(?:市辖区|县|省直辖县|自治区直辖县级行政区划)$|^其它区$/
 const MUNICIPALITY_AS_CITY = /^(?:11|12|31|50)0100$/
-/** Of Taiwan, Hong Kong and Macao only the whole is named in the documents. */
+/** For Taiwan, Hong Kong and Macao the documents only name the whole. */
 const BELOW_SPECIAL = /^(?:71|81|82)(?!0000)/
 
 const PEOPLES =
   '(?:汉|蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各)族'
 const LEVEL_WORD = new RegExp(`(?:${PEOPLES})*(?:特别行政区|自治区|自治州|自治县|自治旗|地区|新区|林区|特区|省|市|区|县|旗|州|盟)$`)
 
-/** The name without its level word; a name of which one character would be left stays whole: 横县. */
+/** The name without its level word; a name that would have one character left is not shortened: 横县. */
 export function shortPlaceName(name: string): string {
   const short = name.replace(LEVEL_WORD, '').replace(new RegExp(`(.{2,}?)${PEOPLES}+$`), '$1')
   return short.length >= 2 ? short : name
 }
 
-/** All divisions by code: the package's, those it lacks, and former names that documents still use. */
+/** All divisions by code: those of the package, missing ones, and former names still used in documents. */
 export function placesFrom(package_: Readonly<Record<string, string>>, file: ReferenceFile): ReadonlyMap<string, Place> {
   const rows: CodeRow[] = Object.entries(package_).map(([code, name]) => [code, name, null])
   const more = [...rowsOf(file, 'added'), ...rowsOf(file, 'former')]
@@ -83,7 +83,7 @@ function parentOf(code: string, places: ReadonlyMap<string, Place>): string | nu
 const DIVISIONS = { ...areaList.province_list, ...areaList.city_list, ...areaList.county_list }
 const PLACES_FILE = ReferenceFile.read('places.json')
 const PLACES = placesFrom(DIVISIONS, PLACES_FILE)
-/** Names of today by code. */
+/** Current names by code. */
 const CURRENT = new Map([...Object.entries(DIVISIONS), ...rowsOf(PLACES_FILE, 'added').map(([code, name]) => [code, name] as const)])
 
 const BY_NAME = index([...PLACES.values()], (place) => place.name)
@@ -101,36 +101,33 @@ export function placeOfCode(code: string): Place | null {
   return PLACES.get(code) ?? null
 }
 
-/** All places of this full name: 鼓楼区 names four. */
+/** All places with this full name: there are four 鼓楼区. */
 export function placesNamed(name: string): readonly Place[] {
   return BY_NAME.get(name) ?? []
 }
 
-/** All places of this name without its level word: 吉林 is a province and a city. */
+/** All places with this name without its level word: 吉林 is a province and a city. */
 export function placesShortNamed(name: string): readonly Place[] {
   return BY_SHORT_NAME.get(name) ?? []
 }
 
-/** The place that holds this one. */
+/** The place that contains this one. */
 export function parentPlace(place: Place): Place | null {
   return place.parent === null ? null : placeOfCode(place.parent)
 }
 
-/** Place, holder, holder of the holder. */
+/** The place, its parent, and the parent's parent. */
 export function placeChain(place: Place): readonly Place[] {
   const parent = parentPlace(place)
   return parent === null ? [place] : [place, ...placeChain(parent)]
 }
 
-/** True where the first place is the second one or lies within it. */
+/** Whether the first place is the second one or lies within it. */
 export function liesWithin(place: Place, holder: Place): boolean {
   return placeChain(place).some((one) => one.code === holder.code)
 }
 
-/**
- * The place at the start of some words, full names only: 天津市滨海新区人民政府 → 天津市滨海新区.
- * Null where the words leave more than one: 新城区人民政府; 西安市新城区 is one.
- */
+/** The place at the start of some words, by full names only: 天津市滨海新区人民政府 → 天津市滨海新区. Null if it is ambiguous: 新城区人民政府; 西安市新城区 is unique. */
 export function placeAtStart(words: string, holders: readonly Place[] | null = null): PlaceMatch | null {
   const first = longestName(words)
   if (first === null) return null
@@ -142,7 +139,7 @@ export function placeAtStart(words: string, holders: readonly Place[] | null = n
   return only !== undefined && places.length === 1 ? { place: only, name: first.name, length: first.name.length } : null
 }
 
-/** The first two characters of names: most words open no place and need not be looked up at every length. */
+/** The first two characters of all names: most words do not start with a place, so a lookup at every length is avoided. */
 const OPENINGS: ReadonlySet<string> = new Set([...BY_NAME.keys()].map((name) => name.slice(0, 2)))
 
 function longestName(words: string): { readonly name: string; readonly places: readonly Place[] } | null {
@@ -156,8 +153,8 @@ function longestName(words: string): { readonly name: string; readonly places: r
 }
 
 /**
- * The divisions of GB/T 2260 directly within a province or city, by code; the provinces where null is given; null where there is no such code.
- * Former names, which share a code or are no division any more, are left out.
+ * The divisions of GB/T 2260 directly within a province or city, by code; the provinces if `code` is null; null if the code does not exist.
+ * Former names, which share a code or are no longer divisions, are left out.
  */
 export function divisionsIn(code: string | null): readonly Place[] | null {
   if (code !== null && !PLACES.has(code)) return null

@@ -1,21 +1,21 @@
 import { type FunctionLine, lineNamed } from './departments.ts'
 import { ReferenceFile } from './json.ts'
 
-/** A kind of local department that a reform of the whole country has ended. Names are without their place. */
+/** A kind of local department that a national reform replaced. Names are without their place. */
 export interface RenamedDepartment {
-  /** Its full name; several, where its short name may mean any of them; none, where only its line is known. */
+  /** Its full name; several if its short name may mean any of them; none if only its line is known. */
   readonly names: readonly string[]
   readonly short: readonly string[]
   readonly line: FunctionLine
-  /** The year in which the last of them were to be renamed. */
+  /** The year by which the last of them were to be renamed. */
   readonly until: number
-  /** Usual name of what it became. */
+  /** Usual name of its successor. */
   readonly successor: string
-  /** True where some places kept the name. */
+  /** true if some places kept the name. */
   readonly someRemain: boolean
 }
 
-/** Checks the list of renamed departments; a broken entry is named in the error. */
+/** Validates the list of renamed departments; an error names the broken entry. */
 export function renamedDepartmentsFrom(file: ReferenceFile): readonly RenamedDepartment[] {
   return file.list('renamed', (row, where) => {
     const until = file.string(row, 'until', where)
@@ -39,13 +39,17 @@ const BY_NAME: ReadonlyMap<string, RenamedDepartment> = new Map(
   ),
 )
 
-/** What a local department of this name was in `year`, full or short; null where none was called so any more. */
-export function formerDepartment(name: string, year: number): RenamedDepartment | null {
+/**
+ * The department that this full or short name meant in `year`; null if the name was no longer used. If the year is unknown, the name itself
+ * implies the time, unless some places kept it.
+ */
+export function formerDepartment(name: string, year: number | null): RenamedDepartment | null {
   const row = BY_NAME.get(name)
-  return row && year <= row.until ? row : null
+  if (!row) return null
+  return (year === null ? !row.someRemain : year <= row.until) ? row : null
 }
 
-/** What became of the local departments of this name, where none was called so any more in `year`; else null. */
+/** The renaming of local departments with this name, if none used it any more in `year`; otherwise null. */
 export function renamedDepartment(name: string, year: number): RenamedDepartment | null {
   const row = BY_NAME.get(name)
   return row && !row.someRemain && year > row.until ? row : null

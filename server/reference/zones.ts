@@ -1,22 +1,22 @@
 import { ReferenceFile } from './json.ts'
 
-/** A zone (开发区, 高新区, 新区, 自贸试验区): no division, it has a 管委会 and lies within a place. */
+/** A zone (开发区, 高新区, 新区, 自贸试验区): not an administrative division, but it has a 管委会 and lies within a place. */
 export interface Zone {
   readonly name: string
-  /** Short names that are clear anywhere in the province: 天津经开区. */
+  /** Short names that are unambiguous in the province: 天津经开区. */
   readonly alias: readonly string[]
-  /** Short names that mean this zone only in documents of the place that holds it: 经开区. */
+  /** Short names that mean this zone only in documents of the place that contains it: 经开区. */
   readonly near: readonly string[]
   /** Earlier full names: 天津东疆保税港区. */
   readonly former: readonly string[]
   readonly kind: string
-  /** Full name of the place that holds it: 天津市滨海新区. */
+  /** Full name of the place that contains it: 天津市滨海新区. */
   readonly within: string
-  /** False where the place is guessed. */
+  /** false if the place is a guess. */
   readonly sure: boolean
 }
 
-/** Checks the file of zones; a broken entry is named in the error. */
+/** Validates the file of zones; an error names the broken entry. */
 export function zonesFrom(file: ReferenceFile): readonly Zone[] {
   const kinds = file.part('kinds').keys()
   return file.list('zones', (row, where) => {
@@ -34,24 +34,37 @@ export function zonesFrom(file: ReferenceFile): readonly Zone[] {
   })
 }
 
-/** The zones that ship with the program. */
+/** The zones included in the program. */
 export const ZONES: readonly Zone[] = zonesFrom(ReferenceFile.read('zones.json'))
 
-const BY_NAME: ReadonlyMap<string, readonly Zone[]> = index()
+const BY_NAME = indexed(({ name, alias, former }) => [name, ...alias, ...former])
+const BY_NEAR_NAME = indexed(({ near }) => near)
+const LONGEST = Math.max(...[...BY_NAME.keys(), ...BY_NEAR_NAME.keys()].map(({ length }) => length))
 
-function index(): ReadonlyMap<string, readonly Zone[]> {
+function indexed(namesOf: (zone: Zone) => readonly string[]): ReadonlyMap<string, readonly Zone[]> {
   const found = new Map<string, Zone[]>()
-  for (const zone of ZONES)
-    for (const name of [zone.name, ...zone.alias, ...zone.former]) found.set(name, [...(found.get(name) ?? []), zone])
+  for (const zone of ZONES) for (const name of namesOf(zone)) found.set(name, [...(found.get(name) ?? []), zone])
   return found
 }
 
-/** The zones of this full, former or short name. */
+/**
+ * The zone with the longest name at the start of these words. A local short name counts only in documents of the place that contains it.
+ */
+export function zoneAtStart(words: string, holder: string | null): { readonly zone: Zone; readonly words: string } | null {
+  for (let length = Math.min(LONGEST, words.length); length > 0; length -= 1) {
+    const name = words.slice(0, length)
+    const zone = BY_NAME.get(name)?.[0] ?? BY_NEAR_NAME.get(name)?.find(({ within }) => within === holder)
+    if (zone) return { zone, words: name }
+  }
+  return null
+}
+
+/** The zones with this full, former or short name. */
 export function zonesNamed(name: string): readonly Zone[] {
   return BY_NAME.get(name) ?? []
 }
 
-/** The zones that lie directly within a place, by its full name. */
+/** The zones directly within a place, by its full name. */
 export function zonesWithin(place: string): readonly Zone[] {
   return ZONES.filter((zone) => zone.within === place)
 }

@@ -18,8 +18,8 @@ import { isTitleOf, registered, registeredNumber } from './register.ts'
 import type { CitationResolution, DocumentRegistry, KnownDocument, ResolvedDocument, ResolvedPolicy } from './types.ts'
 
 /**
- * The document that was read, as an entity. One that prints no number of its own, and has title and place of exactly one known numbered
- * document, is that document.
+ * The document being read, as an entity. If it prints no number but its title and place match exactly one known numbered document, it is
+ * that document.
  */
 export function policyOf(reading: Reading, known: DocumentRegistry): ResolvedPolicy {
   const { policy } = reading
@@ -49,10 +49,10 @@ function identityOf(reading: Reading, facts: DocumentFacts, known: DocumentRegis
   const { id, titleKey, place } = documentFrom(facts)
   const here = facts.place ?? place ?? null
   const idByTitle = `doc:${here ?? '?'}:${titleKey}`
-  // 广元市…办公室 prints 巴府办发〔2023〕3号, the number of 巴中's notice beside it: a slip that must not make one document of two.
+  // 广元市…办公室 prints 巴府办发〔2023〕3号, the number of another notice by 巴中: a mistake that must not merge two documents.
   const isForeign = facts.number !== null && (isNumberOfElsewhere(facts.number, here) || known.taken?.has(id) === true)
   if (facts.number && !isForeign) return { id, number: facts.number }
-  // Without a title either, the bytes alone tell two documents apart.
+  // Without a title, only the bytes distinguish two documents.
   if (titleKey === '') return { id: `doc:${here ?? '?'}:${reading.outline.text.source.sha256.slice(0, 12)}`, number: facts.number }
   if (isForeign) return { id: idByTitle, number: facts.number }
   const issuedOn = reading.policy.date?.value ?? null
@@ -65,8 +65,8 @@ function identityOf(reading: Reading, facts: DocumentFacts, known: DocumentRegis
 }
 
 /**
- * Leads each citation to a document: one cited by number here and by title there is one; a known one is met by its number, else by its
- * title in the same place. A document cites neither itself nor, by a printed number, one of a later year.
+ * Resolves each citation to a document. A title cited with a number in one place means that number everywhere; a known document is found by
+ * number, or else by title within the same place. A document never cites itself, nor, by a printed number, a document of a later year.
  */
 export function resolveCitations(reading: Reading, policy: ResolvedPolicy, known: DocumentRegistry): readonly CitationResolution[] {
   const documents = new Map<string, ResolvedDocument>()
@@ -91,8 +91,8 @@ function titleOf({ title }: CitationMention): string {
 }
 
 /**
- * 《优化营商环境条例》 by title alone is 国务院令第722号; a number without a title has that of the register, and so has one with the title of
- * another document: its words stay with the citation, the document keeps its name.
+ * Adds what the register knows. 《优化营商环境条例》 by title alone is 国务院令第722号. A number without a title gets the title of the register, and so
+ * does a number printed with another document's title: the citation keeps its words, the document its name.
  */
 function withRegister(found: ResolvedDocument, { year }: ResolvedPolicy): ResolvedDocument {
   const number = found.number ?? registeredNumber(found, year)
@@ -108,7 +108,7 @@ function numberOf({ number, title }: CitationMention): string | null {
   return wholeNumber(number, title)
 }
 
-/** Titles that the text gives with a number once, so that the title alone means the same document. */
+/** Titles that the text gives with a number at least once; the title alone then means the same document. */
 function numberedTitles(citations: readonly CitationMention[]): ReadonlyMap<string, string> {
   const numbers = new Map<string, string>()
   for (const mention of citations) {
@@ -118,7 +118,7 @@ function numberedTitles(citations: readonly CitationMention[]): ReadonlyMap<stri
   return numbers
 }
 
-/** 国家《…》, 国务院《…》, 2023年省《…》, 市政府印发的《…》: the words right before the title may tell whose it is. */
+/** The place of the cited document from the words right before the title: 国家《…》, 国务院《…》, 2023年省《…》, 市政府印发的《…》. */
 function placeAround(reading: Reading, mention: CitationMention, policy: ResolvedPolicy): string | null {
   const before = wordsBefore(reading, mention)
   const level = /(?:^|[^\u4e00-\u9fff、]|[年实行据照])[我本]?(?<level>自治区|[省市区县州])$/u.exec(before)?.groups?.level
@@ -129,7 +129,7 @@ function placeAround(reading: Reading, mention: CitationMention, policy: Resolve
   return owner ? placeOfOwner(owner, policy) : null
 }
 
-/** 出台泰安市: what stands before the name of the place is no part of it; 根据市政府, 我省: the word of level tells it. */
+/** In 出台泰安市 only the name of the place counts; in 根据市政府 and 我省 the level word gives the place. */
 function placeOfOwner(owner: string, policy: ResolvedPolicy): string | null {
   for (let from = 0; owner.length - from >= 2; from += 1) {
     const words = owner.slice(from)
@@ -143,7 +143,7 @@ function wordsBefore(reading: Reading, { span }: CitationMention): string {
   return reading.outline.text.folded.slice(Math.max(0, span.start - 14), span.start)
 }
 
-/** 《自治区促进政务服务便利化条例》, 省政府办公厅《…》: the place of this level that the document's place is or lies in. */
+/** The place at this level that is, or contains, the document's place: 《自治区促进政务服务便利化条例》, 省政府办公厅《…》. */
 function placeOfLevelWord(words: string, policy: ResolvedPolicy): string | null {
   const level = levelPrefix(words.replace(/^全(?=[省市州县])/u, ''))?.level
   if (level === undefined) return null
@@ -151,14 +151,14 @@ function placeOfLevelWord(words: string, policy: ResolvedPolicy): string | null 
   return place === undefined ? null : officialName(place)
 }
 
-/** 《政府工作报告》, 《2016年政府工作报告》: each government gives one every year, under the same title. */
+/** Each government publishes such a report every year under the same title: 《政府工作报告》, 《2016年政府工作报告》. */
 function isReportOfAYear({ title }: CitationMention): boolean {
   return title !== null && /^(?:20\d{2}年)?政府工作报告$/u.test(title)
 }
 
 /**
- * 落实2023年省《政府工作报告》: the words beside the title tell its year and its government; where they do not, it is the report of the citing
- * document's place and year. Reports of which the government is not known are as many as the documents that cite them.
+ * Year and government from the words beside the title: 落实2023年省《政府工作报告》. Without them it is the report of the citing document's own place
+ * and year. If the government is unknown, each citing document has its own report.
  */
 function reportOfAYear(reading: Reading, { title, span }: CitationMention, policy: ResolvedPolicy, told: string | null): ResolvedDocument {
   const before = reading.outline.text.folded.slice(Math.max(0, span.start - 40), span.start)
@@ -171,7 +171,7 @@ function reportOfAYear(reading: Reading, { title, span }: CitationMention, polic
   return found.place === null ? { ...found, id: `${policy.id}:${found.titleKey}` } : found
 }
 
-/** 落实市第十四届人民代表大会第四次会议审议通过的《政府工作报告》. */
+/** The place whose congress is named: 落实市第十四届人民代表大会第四次会议审议通过的《政府工作报告》. */
 function placeOfCongress(before: string, policy: ResolvedPolicy): string | null {
   const level = /(?<level>全国|自治区|[省市区县州旗])第?[一二三四五六七八九十]+届(?:人大|人民代表大会)[^，。；]{0,20}$/u.exec(before)?.[1]
   if (level === undefined) return null
@@ -189,21 +189,21 @@ function candidatesFor(document: ResolvedDocument, known: DocumentRegistry, poli
   if (document.titleKey === '') return []
   const titled = documents.filter((one) => one.titleKey === document.titleKey && !(number && one.number))
   const here = titled.filter((one) => one.place === document.place)
-  // The number is news: the document known by its title alone becomes the numbered one once this is loaded.
+  // The number is new: once this is loaded, the document known only by title becomes the numbered one.
   if (number && here.length > 0) return []
   const numbered = here.filter((one) => one.number !== null)
-  // One that is known by its title alone is the numbered one, and is about to be written so.
+  // A document known only by title is the numbered one, and will be stored under that id.
   if (numbered.length === 1) return numbered
   return here.length > 0 ? here : titled.filter((one) => one.place === null || (document.place === null && isAround(one.place, policy)))
 }
 
-/** A title that tells no place may be that of a place around the document, not of any other. */
+/** A title without a place may belong to a place around the document, but to no other place. */
 function isAround(place: string, policy: ResolvedPolicy): boolean {
   if (place === '全国' || place === policy.place) return true
   return placesAround(policy).some((one) => officialName(one) === place)
 }
 
-/** The division that the document's place is or lies in, and those around it. */
+/** The division that is, or contains, the document's place, and those around it. */
 function placesAround({ place }: ResolvedPolicy): readonly Place[] {
   if (place === null) return []
   const here = placeAtStart(zonesNamed(place)[0]?.within ?? place)

@@ -10,17 +10,17 @@ import { zonesNamed } from '../reference/zones.ts'
 import { placeOfShortForm } from './jurisdictions.ts'
 import type { Level, ResolvedDocument } from './types.ts'
 
-/** What is known of a document before it has an id. */
+/** The known facts about a document before it has an id. */
 export interface DocumentFacts {
   readonly title: string | null
-  /** In its normal form. */
+  /** Normalised. */
   readonly number: string | null
   readonly issuer?: string | null
-  /** The place that the words around it tell: 国家《优化营商环境条例》. */
+  /** The place from the words around it: 国家《优化营商环境条例》. */
   readonly place?: string | null
 }
 
-/** The entity behind a title, a number or both: number first, since titles vary. */
+/** The entity for a title, a number or both. The number takes precedence, because titles vary. */
 export function documentFrom({ title, number, issuer = null, place = null }: DocumentFacts): ResolvedDocument {
   const key = title ? titleKey(title) : ''
   const told = issuer ?? (title ? issuerOfTitle(title) : null)
@@ -37,7 +37,7 @@ export function documentFrom({ title, number, issuer = null, place = null }: Doc
   }
 }
 
-/** 红河州 and 云南省红河哈尼族彝族自治州 are one place, by one name; so are 昆明市 and 云南省昆明市. */
+/** One name for each place: 红河州 and 云南省红河哈尼族彝族自治州 are the same, and so are 昆明市 and 云南省昆明市. */
 export function officialPlace<T extends string | null>(printed: T): T | string {
   if (printed === null) return printed
   const match = placeAtStart(printed)
@@ -45,21 +45,21 @@ export function officialPlace<T extends string | null>(printed: T): T | string {
   return placeOfShortForm(printed)?.name ?? printed
 }
 
-/** A name of a place or of a zone; never 自治区 alone, the 在全区 of 关于在全区应用… or 自由贸易试验区. */
+/** A name of a place or zone; never 自治区 alone, the 在全区 in 关于在全区应用…, or 自由贸易试验区. */
 export function knownPlace(name: string | null): string | null {
   if (name === null || name === '全国') return name
   const isKnown = placesNamed(name).length > 0 || placeAtStart(name)?.length === name.length || placeOfShortForm(name) !== null
   return isKnown || zonesNamed(name).length > 0 || (/区$/u.test(name) && opensWithPlace(name)) ? name : null
 }
 
-/** A number in its normal form as a part of an id, which has no blanks: GB50268-2008. */
+/** A normalised number as part of an id, without spaces: GB50268-2008. */
 export function numberKey(number: string): string {
   return number.replace(/\s+/gu, '')
 }
 
 /**
- * The number with its issuer, where the words beside the title leave him out: 《优化营商环境条例》（第722号） is an order of the State Council,
- * who alone gives regulations for the whole country. Null where nothing tells the issuer.
+ * Adds the issuer to a number if the words beside the title omit it: 《优化营商环境条例》（第722号） is an order of the State Council, the only issuer of
+ * national regulations. Null if the issuer is unknown.
  */
 export function wholeNumber(number: string | null, title: string | null): string | null {
   if (number === null || !lacksIssuer(number)) return number
@@ -67,7 +67,7 @@ export function wholeNumber(number: string | null, title: string | null): string
   return placeOfTitle(title, titleKey(title)) === '全国' ? `国务院${number}` : null
 }
 
-/** The level of a place by its full name; zones are a level of their own. */
+/** The level of a place by its full name; zones have their own level. */
 export function levelOfPlace(name: string): Level | null {
   if (name === '全国') return 'national'
   if (zonesNamed(name).length > 0 || /(?:开发区|高新区|保税区|试验区)$/u.test(name)) return 'zone'
@@ -87,10 +87,10 @@ function placeOfNumber(number: string | null): string | null {
   return places.size === 1 ? ([...places][0] ?? null) : null
 }
 
-/** Characters of provinces that no city elsewhere puts in front of its numbers. */
+/** Province characters that no city elsewhere uses at the start of its numbers. */
 const PROVINCE_ALONE = /^[湘皖浙闽粤琼黔滇沪冀豫赣]/u
 
-/** True of a number whose letters are those of another place: 巴府办发 (巴中) of 广元市, 湘政务函 (湖南) of 甘肃省. */
+/** Whether the characters of a number belong to another place: 巴府办发 (巴中) in 广元市, 湘政务函 (湖南) in 甘肃省. */
 export function isNumberOfElsewhere(number: string, place: string | null): boolean {
   const prefix = prefixOf(number)
   const here = place === null ? null : placeAtStart(zonesNamed(place)[0]?.within ?? officialPlace(place))?.place
@@ -107,7 +107,7 @@ function issuerOfNumber(number: string | null): string | null {
   return rows.length === 1 ? (rows[0]?.issuer ?? null) : null
 }
 
-/** Laws and regulations that name no place hold in the whole country: 优化营商环境条例. */
+/** Kinds of laws and regulations that are national unless they name a place: 优化营商环境条例. */
 const NATIONAL_KINDS = new Set(['法', '条例', '实施条例', '暂行条例'])
 
 function placeOfTitle(title: string | null, key: string): string | null {
@@ -120,7 +120,7 @@ function placeOfTitle(title: string | null, key: string): string | null {
   return kind && NATIONAL_KINDS.has(kind) && !/^(?:自治区|省|市)/u.test(key) ? '全国' : null
 }
 
-/** 红河州打造一流营商环境三年行动计划工作方案. */
+/** The prefecture at the start of 红河州打造一流营商环境三年行动计划工作方案. */
 function prefectureAtStart(words: string): string | null {
   const short = /^\p{Script=Han}{2,4}?州/u.exec(words)?.[0]
   return short === undefined ? null : (placeOfShortForm(short)?.name ?? null)

@@ -12,8 +12,8 @@ import type { IndustryResolution, ResolvedIndustry } from './types.ts'
 const ENTRIES = new Map<string, IndustryWord>(INDUSTRY_WORDS.map((entry) => [entry.word, entry]))
 
 /**
- * Leads each industry word to a class of GB/T 4754, else of the strategic emerging industries; a word that names no class as a whole is
- * an industry of its own below those that hold it. `industries` holds the broader ones of both classifications too.
+ * Resolves each industry word to a class of GB/T 4754, or else of the strategic emerging industries. A word that matches no single class
+ * becomes an industry of its own below the classes that contain it. `industries` also has the broader classes of both classifications.
  */
 export function resolveIndustries(reading: Reading): {
   industryMentions: readonly IndustryResolution[]
@@ -44,7 +44,7 @@ function industryOf(word: string): ResolvedIndustry {
   const own = classOf(gb, GB_CLASSES) ?? (gb.length === 0 ? classOf(strategic, STRATEGIC_CLASSES) : null)
   if (own && (own.name === word || (sure && liesWithin(own, strategic)))) return { ...ofClass(own), synonyms: [word, ...also], sure }
   const standard = own ?? sharedBroader(gb, GB_CLASSES)
-  // Where the class is only the nearest one, one classification is enough of a guess.
+  // If the class is only the nearest one, guessing in one classification is enough.
   const emerging = sure || !standard ? sharedBroader(strategic, STRATEGIC_CLASSES) : null
   return {
     id: `ind:${word}`,
@@ -61,19 +61,19 @@ function classOf(codes: readonly string[], classes: ReadonlyMap<string, Industry
   return codes.length === 1 ? (classes.get(codes[0] ?? '') ?? null) : null
 }
 
-/** True where these strategic classes hold the whole class. */
+/** Whether these strategic classes contain the whole class. */
 function liesWithin(one: IndustryClass, strategic: readonly string[]): boolean {
   const above = broaderThan(one).map(({ code }) => code)
   return strategic.every((code) => code === one.code || above.includes(code))
 }
 
-/** The narrowest class that holds all of these. */
+/** The narrowest class that contains all of these. */
 function sharedBroader(codes: readonly string[], classes: ReadonlyMap<string, IndustryClass>): IndustryClass | null {
   const chains = codes.flatMap((code) => classes.get(code) ?? []).map((one) => [one, ...broaderThan(one)])
   return chains[0]?.find(({ code }) => classes.has(code) && chains.every((chain) => chain.some((other) => other.code === code))) ?? null
 }
 
-/** The classes that hold a class, the next ones first: those of its own classification and the strategic ones that hold it whole. */
+/** The classes that contain a class, nearest first: those of its own classification, and the strategic ones that contain it whole. */
 function broaderThan(one: IndustryClass): readonly IndustryClass[] {
   const next = nextAbove(one)
   return [...next, ...next.flatMap(broaderThan)]

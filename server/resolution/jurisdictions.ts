@@ -3,15 +3,15 @@ import { type Place, parentPlace, placeAtStart, placeChain, placeOfCode, placesN
 import { type Zone, zonesNamed } from '../reference/zones.ts'
 import type { Level, ResolvedJurisdiction } from './types.ts'
 
-/** Where a document holds, and the places around it. */
+/** The place where a document applies, and the places around it. */
 export interface JurisdictionResolution {
-  /** Null where the document tells no place. */
+  /** Null if the document states no place. */
   readonly jurisdiction: ResolvedJurisdiction | null
-  /** The division that it is or lies in; null for zones unknown, ambiguous places, and the whole country. */
+  /** The division that is, or contains, the place; null for unknown zones, ambiguous places, and the whole country. */
   readonly place: Place | null
-  /** Null where it is no zone. */
+  /** Null if it is not a zone. */
   readonly zone: Zone | null
-  /** The place as the document prints it: 天津市滨海新区, 红旗区. */
+  /** The place as printed in the document: 天津市滨海新区, 红旗区. */
   readonly printed: string | null
 }
 
@@ -27,7 +27,7 @@ export const NATION: ResolvedJurisdiction = {
   candidates: [],
 }
 
-/** The place or zone of a document. A name that several places bear stays ambiguous unless the text names the place around it. */
+/** The place or zone of a document. A name shared by several places stays ambiguous unless the text names the place around it. */
 export function resolveJurisdiction(reading: Reading): JurisdictionResolution {
   const printed = reading.policy.jurisdiction?.value.replace(/\s+/g, '') ?? null
   if (printed === null || printed === '') return { jurisdiction: null, place: null, zone: null, printed: null }
@@ -47,7 +47,7 @@ export function resolveJurisdiction(reading: Reading): JurisdictionResolution {
   return { jurisdiction: unknownPlace(printed, place?.place ?? null), place: place?.place ?? null, zone: null, printed }
 }
 
-/** A division as a jurisdiction; districts carry the name of their city, for many are named alike. */
+/** A division as a jurisdiction. Districts include the name of their city, because many have equal names. */
 export function jurisdictionOfPlace(place: Place): ResolvedJurisdiction {
   const parent = parentPlace(place)
   return {
@@ -79,18 +79,18 @@ export function jurisdictionOfZone(zone: Zone): ResolvedJurisdiction {
   }
 }
 
-/** The division that holds a zone. */
+/** The division that contains a zone. */
 export function placeOfZone(zone: Zone): Place | null {
   return placeAtStart(zone.within)?.place ?? null
 }
 
-/** 新乡市红旗区, 天津市滨海新区, 瑞昌市, 嵩明县: districts carry the city in official names, counties and county-level cities do not. */
+/** 新乡市红旗区, 天津市滨海新区, 瑞昌市, 嵩明县: official names of districts include the city, those of counties and county-level cities do not. */
 export function officialName(place: Place): string {
   const parent = parentPlace(place)
   return place.level === 'district' && place.name.endsWith('区') && parent !== null ? parent.name + place.name : place.name
 }
 
-/** The places that hold a jurisdiction, from the next one to the whole country. */
+/** The places that contain a jurisdiction, from the nearest to the whole country. */
 export function holdersOf(jurisdiction: ResolvedJurisdiction): readonly ResolvedJurisdiction[] {
   if (jurisdiction.parent === null) return []
   if (jurisdiction.parent === NATION.id) return [NATION]
@@ -99,7 +99,7 @@ export function holdersOf(jurisdiction: ResolvedJurisdiction): readonly Resolved
 }
 
 /** 红河州 is 红河哈尼族彝族自治州, 宁夏自治区 is 宁夏回族自治区. */
-/** 红河州, 新疆自治区: a place by the short form of its official name. */
+/** The place with this short form of its official name: 红河州, 新疆自治区. */
 export function placeOfShortForm(printed: string): Place | null {
   const level = /(?:自治区|自治州|自治县|州|县|旗)$/.exec(printed)?.[0] ?? ''
   const fitting = placesShortNamed(printed.slice(0, printed.length - level.length)).filter((place) => place.name.endsWith(level))

@@ -6,20 +6,20 @@ const BY_TITLE: ReadonlyMap<string, RegisteredDocument> = new Map(
   REGISTER.flatMap((entry) => [entry.title, ...entry.short].map((title) => [titleKey(title), entry] as const)),
 )
 
-/** Shorter titles may as well be those of a document of any place. */
+/** Minimum length of a title that identifies a document; a shorter one may belong to any place. */
 const TELLING_TITLE = 8
 
-/** What is known of a document without asking the register. */
+/** The known facts about a document before the register is used. */
 export interface Unregistered {
   readonly number: string | null
   readonly titleKey: string
-  /** Full name of the place whose document it is; null where nothing tells. */
+  /** Full name of the place of the document; null if unknown. */
   readonly place: string | null
 }
 
 /**
- * The entry of a document: by its number, else by its title, where it may be one of the whole country. An entry by title may be unsure:
- * it then tells a possible number and joins nothing.
+ * The entry of a document that may be a national one: by number, or else by title. An entry found by title may be unsure: it then suggests
+ * a number and merges nothing.
  */
 export function registered({ number, titleKey: key, place }: Unregistered): RegisteredDocument | null {
   if (number !== null) return BY_NUMBER.get(number) ?? null
@@ -27,9 +27,7 @@ export function registered({ number, titleKey: key, place }: Unregistered): Regi
   return BY_TITLE.get(key) ?? null
 }
 
-/**
- * The number that the register gives a title cited in a year, null where none is sure. A notice does not mean an edition that came later.
- */
+/** The number that the register gives for a title cited in a year; null if none is sure. A notice never means a later edition. */
 export function registeredNumber(titled: Omit<Unregistered, 'number'>, citedIn: number | null): string | null {
   const entry = registered({ ...titled, number: null })
   if (!entry?.sure) return null
@@ -37,7 +35,7 @@ export function registeredNumber(titled: Omit<Unregistered, 'number'>, citedIn: 
   return citedIn !== null && year > citedIn ? null : entry.number
 }
 
-/** True where a title, by its key, is one that the entry goes by, or a part of one. */
+/** Whether a title (by its key) is a title of the entry, or a part of one. */
 export function isTitleOf({ title, short }: RegisteredDocument, key: string): boolean {
   return [title, ...short].map(titleKey).some((own) => own.includes(key) || key.includes(own))
 }

@@ -6,8 +6,8 @@ import { resolveJurisdiction } from './jurisdictions.ts'
 import type { CitationResolution, DocumentRegistry, Resolution, ResolvedDocument } from './types.ts'
 
 /**
- * Leads the findings of one document to entities. Afterwards every mention has its entity with a status, and a reason where it could
- * not be led to one; the same entity is the same object.
+ * Resolves the findings of one document to entities. In the result every mention has an entity with a status, and a reason if it is
+ * unresolved; the same entity is the same object.
  */
 export function resolve(reading: Reading, known: DocumentRegistry): Resolution {
   const policy = policyOf(reading, known)
@@ -16,7 +16,7 @@ export function resolve(reading: Reading, known: DocumentRegistry): Resolution {
   return {
     policy,
     jurisdiction: where.jurisdiction,
-    ...resolveDepartments(reading, where),
+    ...resolveDepartments(reading, where, known.names),
     citations,
     ...resolveIndustries(reading),
     targets: reading.targets,
@@ -24,7 +24,7 @@ export function resolve(reading: Reading, known: DocumentRegistry): Resolution {
   }
 }
 
-/** The document whose tasks a division-of-work table divides: the one that this document carries out, else the one it rests on. */
+/** The document whose tasks a division-of-work table divides: the one that this document implements, or else is based on. */
 function upstreamDocument(citations: readonly CitationResolution[]): ResolvedDocument | null {
   const outside = citations.filter(({ mention }) => mention.measure === null)
   const of = (relation: string) => outside.filter(({ mention }) => mention.relation === relation)

@@ -1,41 +1,44 @@
 import type { CitationMention, DepartmentMention, IndustryMention, OpenEndedMention, TargetMention } from '../extraction/findings.ts'
+import type { DocumentNames, PrintedName } from './departments/printedNames.ts'
 
-/** How far a mention could be led to one entity. */
+/** Whether a mention was resolved to one entity. */
 export type ResolutionStatus = 'RESOLVED' | 'AMBIGUOUS' | 'NOT_HELD' | 'UNRESOLVED'
 
-/** A place of government, from the whole country down to the street; a zone (开发区, 新区) is its own kind of place. */
+/** A level of government, from the whole country down to the street; a zone (开发区, 新区) is a separate level. */
 export type Level = 'national' | 'province' | 'city' | 'district' | 'zone' | 'street'
 
-/** A department in its jurisdiction, a collective (各镇), an open-ended group (等相关部门), or an organisation that is no department. */
+/** A department in its jurisdiction, a collective (各镇), an open-ended group (等相关部门), or an organisation outside government. */
 export interface ResolvedDepartment {
-  /** `dept:<place>:<canonical name>`, unresolved `dept:?<place>:<name>`. */
+  /** `dept:<place>:<canonical name>`, or if unresolved `dept:?<place>:<name>`. */
   readonly id: string
-  /** As an official writes it, with its place: 红旗区财政局. */
+  /** Official name with its place: 红旗区财政局. */
   readonly name: string
   readonly fullName: string | null
   readonly aliases: readonly string[]
+  /** Ids that it had while its full name was unknown; links with them still work. */
+  readonly formerIds: readonly string[]
   readonly level: Level | null
-  /** Key of the function line (条线), which joins 区发改委 and 市发展改革委. */
+  /** Key of the function line (条线), which is the same for 区发改委 and 市发展改革委. */
   readonly line: string | null
   readonly lineName: string | null
-  /** What a reform made of it, and the year by which; null where it is still there. */
+  /** Its successor after a reform, and the year of completion; null if it still exists. */
   readonly successor: string | null
   readonly endedBy: number | null
-  /** The classes that groups ask it by: finance@city, department@city. */
+  /** The classes by which groups include it: finance@city, department@city. */
   readonly askedAs: readonly string[]
   readonly kind: 'body' | 'collective' | 'open-ended' | 'organisation'
-  /** Id of the jurisdiction that the department serves. */
+  /** Id of the jurisdiction of the department. */
   readonly jurisdiction: string | null
   readonly status: ResolutionStatus
   readonly reason: string | null
   readonly candidates: readonly string[]
 }
 
-/** Whom a group of departments asks, as far as its words say. It names none of them. */
+/** The departments that a group includes without naming them, as far as its words say. */
 export interface Addressees {
-  /** `<function line, or department>@<level>`, of the place of the document and the places within it: government@district. */
+  /** `<function line, or department>@<level>`, in the place of the document and the places within it: government@district. */
   readonly classes: readonly string[]
-  /** False for 有关, 相关, 等: only those concerned, and the words do not say who that is. */
+  /** false for 有关, 相关, 等: only those concerned are included, and the words do not say which. */
   readonly whole: boolean
 }
 
@@ -43,10 +46,12 @@ export interface DepartmentResolution {
   readonly mention: DepartmentMention | OpenEndedMention
   /** The same object for the same id. */
   readonly department: ResolvedDepartment
-  /** Full name as an official list prints it, null where it is not known. */
+  /** Full name as printed in an official list; null if unknown. */
   readonly canonical: string | null
-  /** Whom a group asks without naming them, where its words tell. */
+  /** The departments that a group includes without naming them, if its words say so. */
   readonly addressees: Addressees | null
+  /** true if the full name comes from another document of the place. */
+  readonly namedElsewhere: boolean
 }
 
 export interface ResolvedJurisdiction {
@@ -57,7 +62,7 @@ export interface ResolvedJurisdiction {
   readonly level: Level
   /** GB/T 2260 code. */
   readonly code: string | null
-  /** Id of the place that holds it. */
+  /** Id of the place that contains it. */
   readonly parent: string | null
   readonly status: ResolutionStatus
   readonly reason: string | null
@@ -66,20 +71,20 @@ export interface ResolvedJurisdiction {
 
 /** A document as an entity: the policy itself, or one that it cites. */
 export interface ResolvedDocument {
-  /** `doc:<normal number>` where the number is known, else `doc:<place>:<title key>`. */
+  /** `doc:<normalised number>` if the number is known, otherwise `doc:<place>:<title key>`. */
   readonly id: string
   readonly title: string | null
   readonly number: string | null
-  /** The title without its width, blanks, kind of brackets, issuer and 印发…的通知: what two ways of writing it share. */
+  /** The title normalised for comparison: without width differences, spaces, kinds of brackets, issuer and 印发…的通知. */
   readonly titleKey: string
   readonly level: Level | null
   readonly issuer: string | null
-  /** Full name of the place or zone whose document it is: 全国, 天津市, 新乡市红旗区; null where nothing tells. */
+  /** Full name of the place or zone of the document: 全国, 天津市, 新乡市红旗区; null if unknown. */
   readonly place: string | null
   readonly year: number | null
 }
 
-/** The document that was read, with what its facts say of it. */
+/** The document being read, with its facts. */
 export interface ResolvedPolicy extends ResolvedDocument {
   readonly kind: string | null
   readonly issuedOn: string | null
@@ -92,7 +97,7 @@ export interface CitationResolution {
   /** The same object for the same id. */
   readonly document: ResolvedDocument
   readonly status: 'RESOLVED' | 'AMBIGUOUS' | 'NOT_HELD'
-  /** Ids of the documents it may be, where it is ambiguous. */
+  /** If ambiguous, the ids of the documents it may be. */
   readonly candidates: readonly string[]
   readonly reason: string | null
 }
@@ -103,10 +108,10 @@ export interface ResolvedIndustry {
   readonly name: string
   readonly code: string | null
   readonly strategic: string | null
-  /** Ids of the next broader industries: that of GB/T 4754 first, then the strategic class that holds it whole. */
+  /** Ids of the next broader industries: first that of GB/T 4754, then the strategic class that contains it whole. */
   readonly parents: readonly string[]
   readonly synonyms: readonly string[]
-  /** False where the class is only the nearest one. */
+  /** false if the class is only the nearest one. */
   readonly sure: boolean
 }
 
@@ -121,26 +126,28 @@ export interface MinistryResolution {
   readonly department: ResolvedDepartment
 }
 
-/** What the findings of one document are found to be. */
+/** The resolved findings of one document. */
 export interface Resolution {
   readonly policy: ResolvedPolicy
   readonly jurisdiction: ResolvedJurisdiction | null
-  readonly issuer: ResolvedDepartment | null
+  /** All that issued the document, in the order in which they are printed. */
+  readonly issuers: readonly ResolvedDepartment[]
   readonly departments: readonly DepartmentResolution[]
   readonly citations: readonly CitationResolution[]
   readonly industryMentions: readonly IndustryResolution[]
-  /** Every industry needed, the broader ones included. */
+  /** Every industry needed, including the broader ones. */
   readonly industries: readonly ResolvedIndustry[]
-  /** Every place needed, the holding ones included. */
+  /** Every place needed, including the places around them. */
   readonly jurisdictions: readonly ResolvedJurisdiction[]
-  /** By task: the same order as `Reading.upstreamTasks`. */
+  /** By task, in the order of `Reading.upstreamTasks`. */
   readonly ministries: readonly (readonly MinistryResolution[])[]
   readonly targets: readonly TargetMention[]
-  /** The document whose tasks the division-of-work table divides; null where there is no such table. */
+  /** The document whose tasks the division-of-work table divides; null if there is no such table. */
   readonly upstreamDocument: ResolvedDocument | null
+  readonly names: DocumentNames
 }
 
-/** A document that the graph already knows, held or cited. */
+/** A document in the graph, held or cited. */
 export interface KnownDocument {
   readonly id: string
   readonly held: boolean
@@ -150,19 +157,21 @@ export interface KnownDocument {
   readonly place: string | null
 }
 
-/** Documents already known to the graph, so that a citation by title and one by number meet in one node. */
+/** The documents in the graph, so that a citation by title and one by number resolve to the same node. */
 export interface DocumentRegistry {
   readonly documents: readonly KnownDocument[]
-  /** Ids by number under which another, different text is held: a document that prints such a number is known by its title. */
+  /** Ids whose number belongs to another held text; a document that prints such a number is identified by its title. */
   readonly taken?: ReadonlySet<string>
-  /** Told what is looked for, so that the registry need not be the whole graph. */
+  /** Full department names printed in this and other documents. */
+  readonly names?: readonly PrintedName[]
+  /** Called for each lookup, so that the registry need not contain the whole graph. */
   readonly asked?: (question: DocumentQuestion) => void
 }
 
-/** What is looked for among the known documents: one of this number, or else of this title. */
+/** A lookup among the known documents: by number, or else by title. */
 export interface DocumentQuestion {
   readonly number: string | null
   readonly titleKey: string
-  /** What is taken for it where none is known. */
+  /** The id used if no document is found. */
   readonly id: string
 }

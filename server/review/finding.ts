@@ -3,7 +3,7 @@ import type { Resolution } from '../resolution/types.ts'
 import type { Span } from '../text/span.ts'
 import type { Held } from './held.ts'
 
-/** What a review can find. The names are served and stand in SARIF as rule ids. */
+/** The kinds of findings. The names are part of the API, and rule ids in SARIF. */
 export const REVIEW_KINDS = [
   'CITATION_UNKNOWN',
   'CITATION_CONTRADICTORY',
@@ -20,33 +20,30 @@ export const REVIEW_KINDS = [
 
 export type ReviewKind = (typeof REVIEW_KINDS)[number]
 
-/**
- * `ERROR`: two things contradict each other. `WARNING`: most likely a slip. `NOTE`: could not be checked here, which does not say that it
- * is wrong.
- */
+/** `ERROR`: two statements contradict each other. `WARNING`: probably a mistake. `NOTE`: could not be checked; it need not be wrong. */
 export const SEVERITIES = ['ERROR', 'WARNING', 'NOTE'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
-/** The names and days that the sentences of a finding quote, by the placeholder of `words.ts`. */
+/** The names and days quoted in the sentences of a finding, by placeholder of `words.ts`. */
 export type Details = Readonly<Record<string, string>>
 
-/** A place in the clean text with what is wrong there. */
+/** A passage of the clean text and what is wrong with it. */
 export interface Fault {
   readonly span: Span
   readonly details: Details
-  /** Id of the document or measure in the graph that the fault is told by; null where the draft or the reference data tells it. */
+  /** Id of the document or measure in the graph that shows the fault; null if the draft or the reference data shows it. */
   readonly source?: string | null
 }
 
-/** A draft as it was read, and the day on which it is judged. */
+/** The draft as read, and the reference day. */
 export interface Draft {
   readonly reading: Reading
   readonly resolution: Resolution
-  /** The day of its signature, else the day of the review: an ISO day. */
+  /** The day of its signature, or else the day of the review: an ISO day. */
   readonly asOf: string
 }
 
-/** One question that is put to every draft. */
+/** A check that is applied to every draft. */
 export interface ReviewRule {
   readonly kind: ReviewKind
   readonly severity: Severity

@@ -7,7 +7,7 @@ import type { Language } from './words.ts'
 
 const printed = (value: unknown) => JSON.stringify(value, null, 1)
 
-/** The ways in which a review is printed, by name. */
+/** The output formats of a review, by name. */
 export const REVIEW_FORMATS: Readonly<Record<'text' | 'markdown' | 'sarif' | 'json', (review: Review, language: Language) => string>> = {
   text: reviewText,
   markdown: reviewMarkdown,

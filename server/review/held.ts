@@ -1,4 +1,4 @@
-import type { Figure } from '../comparison/texts/figures.ts'
+import type { Figure } from '../figures/figures.ts'
 import type { DocumentState } from '../neo4j/store/documentState.ts'
 import type { KnownDocument } from '../resolution/types.ts'
 
@@ -13,22 +13,22 @@ export interface Upstream {
   readonly figures: readonly Figure[]
 }
 
-/** A measure of another place whose text has that place's name. */
+/** A measure of another place that contains the name of that place. */
 export interface PlaceMeasure {
   readonly measure: string
   readonly text: string
   /** Title of its policy. */
   readonly title: string
-  /** The names of the place that are looked for: 青岛市, 青岛. */
+  /** The names of the place to look for: 青岛市, 青岛. */
   readonly names: readonly string[]
 }
 
-/** What the graph knows of all that a draft names. */
+/** What the graph knows about everything that a draft names. */
 export interface Held {
   readonly documents: readonly HeldDocument[]
   readonly upstream: readonly Upstream[]
   readonly elsewhere: readonly PlaceMeasure[]
 }
 
-/** For a review without a graph: the draft is judged by itself and by the reference data. */
+/** For a review without a graph: the draft is checked only against itself and the reference data. */
 export const NOTHING_HELD: Held = { documents: [], upstream: [], elsewhere: [] }

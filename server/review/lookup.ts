@@ -9,10 +9,10 @@ import type { DocumentQuestion, Resolution } from '../resolution/types.ts'
 import type { Draft } from './finding.ts'
 import type { Held, HeldDocument, PlaceMeasure, Upstream } from './held.ts'
 
-/** What of the store a review asks. */
+/** The store functions that a review needs. */
 export type ReviewStore = Pick<Store, 'documentsMeant' | 'repeals' | 'sides' | 'placesInText' | 'measuresNaming'>
 
-/** A draft, resolved with the documents of the graph, and what the graph knows of all that it names. */
+/** A draft resolved against the documents of the graph, and what the graph knows about everything it names. */
 export async function lookedUp(
   store: ReviewStore,
   reading: Reading,
@@ -43,9 +43,9 @@ async function documentsFor(store: ReviewStore, reading: Reading, asOf: string):
   }))
 }
 
-/** What a document is meant to carry out: it may not ask for less. */
+/** Relations to documents that the draft implements and whose requirements it may not lower. */
 const CARRIES_OUT: ReadonlySet<string> = new Set(['implements', 'based-on', 'forwards'])
-/** Upstream documents whose figures are compared; drafts name one or two. */
+/** Maximum number of upstream documents whose figures are compared; drafts usually name one or two. */
 const MOST_UPSTREAM = 8
 
 async function upstreamOf(store: ReviewStore, { citations }: Resolution, documents: readonly HeldDocument[]): Promise<readonly Upstream[]> {
@@ -60,7 +60,7 @@ async function upstreamOf(store: ReviewStore, { citations }: Resolution, documen
   return [...sides].map(([document, side]) => ({ document, figures: figuresOf(side) }))
 }
 
-/** The store reads two documents with one statement; the last may be alone. */
+/** Pairs of ids, because the store reads two documents with one statement; the last may be alone. */
 function inTwos(ids: readonly string[]): readonly (readonly [string, string])[] {
   return ids.flatMap((id, index) => (index % 2 === 0 ? [[id, ids[index + 1] ?? id] as const] : []))
 }
@@ -83,7 +83,7 @@ function holdersOf({ jurisdictions }: Resolution, id: string): ReadonlySet<strin
   return around
 }
 
-/** 河东区 is a district of 临沂 and of 天津: in a draft of 天津 it is its own. */
+/** Whether the name also belongs to a place at home: 河东区 is a district of 临沂 and of 天津; in a draft of 天津 it is its own. */
 function isNameAtHome(name: string, { id }: NamedPlace, around: ReadonlySet<string>): boolean {
   const home = [...around].flatMap((each) => placeOfCode(each.replace('place:', '')) ?? [])
   const outermost: Place | undefined = home.map((place) => placeChain(place).at(-1)).find((place) => place !== undefined)

@@ -1,16 +1,16 @@
 import type { ReviewFinding } from './review.ts'
 import { filledIn, type Language, REVIEW_WORDS } from './words.ts'
 
-/** The review of one text, which may hold several documents. */
+/** The review of one text, which may contain several documents. */
 export interface Review {
-  /** Name of the file, or of the text where it has none. */
+  /** Name of the file or text. */
   readonly name: string
-  /** Of each document in the text: what it was read as. */
+  /** For each document in the text: what was read. */
   readonly documents: readonly ReviewedDocument[]
   readonly findings: readonly ReviewFinding[]
-  /** UTF-16 units of the text. */
+  /** Length of the text in UTF-16 code units. */
   readonly characters: number
-  /** State of the data that the draft was compared with; null where it was compared with no graph. */
+  /** Version of the data that the draft was compared with; null without a graph. */
   readonly dataVersion: string | null
 }
 
@@ -19,11 +19,11 @@ export interface ReviewedDocument {
   readonly documentNumber: string | null
   readonly measures: number
   readonly citations: number
-  /** The day on which the draft is judged: that of its signature, else that of the review. */
+  /** The reference day: that of the signature, or else of the review. */
   readonly asOf: string
 }
 
-/** A finding in words. */
+/** A finding as text. */
 export interface Said {
   readonly name: string
   readonly why: string

@@ -4,7 +4,7 @@ import type { Details, Draft, ReviewKind, Severity } from './finding.ts'
 import type { Held } from './held.ts'
 import { REVIEW_RULES } from './rules.ts'
 
-/** A finding as the draft has it. `words` is `text.slice(start, end)` of the draft, and `line` and `column` count from 1. */
+/** A finding in the draft. `words` is `text.slice(start, end)` of the draft; `line` and `column` count from 1. */
 export interface ReviewFinding extends Span {
   readonly kind: ReviewKind
   readonly severity: Severity
@@ -12,14 +12,14 @@ export interface ReviewFinding extends Span {
   readonly line: number
   readonly column: number
   readonly details: Details
-  /** Id of the document or measure in the graph that tells the fault; null where the draft or the reference data does. */
+  /** Id of the document or measure in the graph that shows the fault; null if the draft or the reference data shows it. */
   readonly source: string | null
 }
 
-/** Longer words are cut where they are shown; the place tells the rest. */
+/** Maximum number of characters shown; the position covers the rest. */
 const LONGEST_WORDS = 80
 
-/** What a drafter should look at again, in the order of the text. */
+/** The passages that a drafter should check again, in text order. */
 export function findingsOf(draft: Draft, held: Held): readonly ReviewFinding[] {
   const { outline } = draft.reading
   const { source, toSource } = outline.text

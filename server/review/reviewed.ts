@@ -9,13 +9,13 @@ import type { Review, ReviewedDocument } from './report.ts'
 import { findingsOf, type ReviewFinding } from './review.ts'
 
 export interface Reviewing {
-  /** What the draft is compared with; null for a review by the draft and the reference data alone. */
+  /** The store to compare the draft with; null to use only the draft and the reference data. */
   readonly store: (ReviewStore & { dataVersion(): Promise<string | null> }) | null
-  /** The day on which a draft without a signature is judged: an ISO day. */
+  /** The reference day of a draft without a signature: an ISO day. */
   readonly today: string
 }
 
-/** The review of a text. Where it holds several documents each is reviewed, and all places are counted from its beginning. */
+/** The review of a text. If it contains several documents, each is reviewed, and all positions refer to the whole text. */
 export async function reviewed(source: SourceDocument, { store, today }: Reviewing): Promise<Review> {
   const documents: ReviewedDocument[] = []
   const findings: ReviewFinding[] = []

@@ -11,7 +11,7 @@ import { measureWithoutDepartment } from './rules/measureWithoutDepartment.ts'
 import { numberingGap } from './rules/numberingGap.ts'
 import { otherPlace } from './rules/otherPlace.ts'
 
-/** All questions that are put to a draft, in the order of their kinds; none depends on another. */
+/** All checks, in the order of their kinds; they are independent of one another. */
 export const REVIEW_RULES: readonly ReviewRule[] = [
   citationUnknown,
   citationContradictory,

@@ -4,9 +4,9 @@ export const LANGUAGES = ['zh', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 interface Sentences {
-  /** Its name, as a heading. */
+  /** Its name, used as a heading. */
   readonly name: string
-  /** Why it is a finding; names in braces are filled in from its details. */
+  /** Why it is a finding; names in braces are replaced by details. */
   readonly why: string
   readonly advice: string
 }
@@ -20,7 +20,7 @@ export const REVIEW_WORDS: Readonly<Record<ReviewKind, Readonly<Record<Language,
       advice: '请对照原文核对标题和文号；确有其文，可收录后再审。',
     },
     en: {
-      name: 'Cited document not known',
+      name: 'Unknown cited document',
       why: '{document} is neither in the graph nor in the register of national documents, so title and number could not be checked.',
       advice: 'Check title and number against the original; load it to have it checked.',
     },
@@ -129,7 +129,7 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, Readonly<Record<Language,
   NOTE: { zh: '待核', en: 'to be checked' },
 }
 
-/** A sentence with the details of a finding in the place of its braces. */
+/** Replaces the names in braces by the details of a finding. */
 export function filledIn(sentence: string, details: Details, language: Language): string {
   return sentence.replace(/\{(?<key>\w+)\}/gu, (_, key: string) => shown(key, details[key] ?? '', language))
 }

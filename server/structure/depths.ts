@@ -1,6 +1,6 @@
 import { type Mark, rankOf } from '../text/marks.ts'
 
-/** Where a mark stands in the tree: 0 for the top level. `jump` says what is odd in the numbering, or null. */
+/** Depth of a mark in the tree: 0 for the top level. `jump` describes an irregularity of the numbering, or is null. */
 export interface Depth {
   readonly depth: number
   readonly jump: string | null
@@ -14,9 +14,9 @@ interface Level {
 type CountedMark = Pick<Mark, 'alphabet' | 'number'>
 
 /**
- * The depths of a run of marks. One mark says nothing: （一） stands below 一、 in one document and above it nowhere, but 1、 may be the
- * top level with （一） below it. So each mark is placed by the run: it counts on in a level that is open; or it opens a level below, the
- * first time where it first occurs, later where it stood before.
+ * The depths of a sequence of marks. A single mark does not show its depth: （一） is usually below 一、, but 1、 may be the top level with （一）
+ * below it. So each mark is placed by the sequence: it continues an open level, or it opens a level below: the first time at the current
+ * position, later at the depth it had before.
  */
 export function depthsOf(marks: readonly CountedMark[]): Depth[] {
   const stack: Level[] = []
@@ -33,11 +33,11 @@ export function depthsOf(marks: readonly CountedMark[]): Depth[] {
   })
 }
 
-/** The index of the open level that this mark counts on in, or null. */
+/** Index of the open level that this mark continues, or null. */
 function openLevel(stack: readonly Level[], { alphabet, number }: CountedMark): number | null {
   const next = stack.findLastIndex((level) => level.alphabet === alphabet && level.last + 1 === number)
   if (next >= 0) return next
-  // `10、` may count on to `11.`
+  // `10、` may be followed by `11.`
   const mixed = stack.findLastIndex((level) => FIGURES.has(level.alphabet) && FIGURES.has(alphabet) && level.last + 1 === number)
   if (mixed >= 0) return mixed
   const found = number === 1 ? -1 : stack.findLastIndex((level) => level.alphabet === alphabet)
@@ -50,7 +50,7 @@ function familyOf({ alphabet }: CountedMark): string {
   return FIGURES.has(alphabet) ? '1.' : alphabet
 }
 
-/** Closes the levels that a new one may not stand in: below its parent of before, else below what usually stands above it. */
+/** Closes the levels that the new level cannot be in: those below its earlier parent, or else those below its usual parent. */
 function closeLevels(stack: Level[], mark: CountedMark, parents: Map<string, string | null>): void {
   const rank = rankOf(mark.alphabet)
   const top = stack.at(-1)
@@ -64,7 +64,7 @@ function closeLevels(stack: Level[], mark: CountedMark, parents: Map<string, str
   if (known === undefined) parents.set(mark.alphabet, stack.at(-1)?.alphabet ?? null)
 }
 
-/** 一、, 第一条 and 专栏1 never stand below a figure. */
+/** 一、, 第一条 and 专栏1 are never below an Arabic numeral. */
 const TOP_RANK = 4.5
 
 function jumpOf(mark: CountedMark, before: number): string | null {

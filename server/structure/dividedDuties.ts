@@ -4,25 +4,26 @@ import { headingOf, type TreeNode } from './tree.ts'
 
 /** `二、职责分工`, `第六条 …按照职责分工，共同做好…`, `四、各单位按以下职能分工…：`: the units below say who does what. */
 export const DIVIDES = /职责|职能|分工/u
-/** `领导小组主要职责`: the duties of a group that coordinates, not of those who carry the document out. */
+/** `领导小组主要职责`: the duties of a coordinating group, not of those who implement the document. */
 const OF_A_GROUP = /领导小组|专班|指挥部|联席会议|委员会/u
 const FEWEST = 2
 const LONGEST_HEADING = 20
 
-/** True for a unit that divides its work: most units below it open with the departments that each of them charges. */
+/** Whether a unit divides its work: most units below it start with the departments they assign duties to. */
 export function dividesDuties(node: TreeNode): boolean {
   if (OF_A_GROUP.test(headingOf(node) ?? '')) return false
   const numbered = node.children.filter(({ kind }) => kind === 'numbered')
   const units = numbered.length > 0 ? numbered : node.children.filter(({ kind }) => kind === 'paragraph')
   const words = departmentWords(node.paragraph)
   const announced = DIVIDES.test(words)
-  // Without a number only a heading that announces it tells a unit that charges somebody from the next sentence of a task.
+  // Without a number, a line is a unit only if it is a short heading and the parent announces the division; otherwise it is the next
+  // sentence of a task.
   if (numbered.length === 0 && !(announced && words.length <= LONGEST_HEADING && !/[。；，]/.test(words))) return false
   const charged = units.filter((unit) => isCharged(unit, announced))
   return charged.length >= FEWEST && charged.length >= units.length / 2
 }
 
-/** True for a unit that opens with the departments that it charges; a heading counts where its parent announces it, or their role follows. */
+/** Whether a unit starts with the departments it assigns duties to. A heading counts if its parent announces it, or if a role follows. */
 export function isCharged({ paragraph, children }: TreeNode, announced: boolean): boolean {
   const words = departmentWords(paragraph)
   if (announced && children.length > 0 && chargedAlone(words) !== null) return true
@@ -30,7 +31,7 @@ export function isCharged({ paragraph, children }: TreeNode, announced: boolean)
   return charge !== null && (charge.form === 'subject' || announced || opensWithRole(words.slice(charge.duty)))
 }
 
-/** `各街道办事处。负责开展排查；…。具体分工为：`: the unit charges departments by itself, before the units below it. */
+/** `各街道办事处。负责开展排查；…。具体分工为：`: the unit itself assigns duties, before the units below it. */
 export function chargesBesides({ paragraph }: TreeNode): boolean {
   const words = departmentWords(paragraph)
   const charge = chargeIn(words)

@@ -3,7 +3,7 @@ import { type Mark, markOf, rankOf } from '../text/marks.ts'
 import type { Span } from '../text/span.ts'
 import { runOnArticles } from './runOnArticles.ts'
 
-/** What may be a mark in the middle of a paragraph: behind a stop, a comma or a bracket. */
+/** Possible marks inside a paragraph: after a full stop, a comma or a bracket. */
 const INLINE =
   /(?<=[。；;：:，,）)〕])(?=[（(][0-9一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[.．﹒、](?![0-9])|[①-⑳]|[一二三四五六七八九十]{1,3}、)/g
 
@@ -13,9 +13,9 @@ interface InlineMark {
 }
 
 /**
- * A paragraph cut where further numbered units were run on to it. Units that name their own departments are cut off wherever they begin
- * (`13.优化电商…，（1）加快…（市商务局负责）（2）引导金融机构…（市金融监管局负责）`), others only where the mark counts on from the
- * paragraph's own behind a full stop (`…负责）（二）加强…`). An enumeration inside a sentence stays as it is.
+ * Splits a paragraph with several numbered units. Units that name their own departments are split off anywhere
+ * (`13.优化电商…，（1）加快…（市商务局负责）（2）引导金融机构…（市金融监管局负责）`); others only if the mark continues the paragraph's own mark after a full stop
+ * (`…负责）（二）加强…`). An enumeration inside a sentence is not split.
  */
 export function piecesOf(words: string): Span[] {
   const starts = [0, ...cutsOf(words)]
@@ -32,7 +32,7 @@ function cutsOf(words: string): readonly number[] {
   return found.length === 0 ? [] : longestRun(words, found, opening)
 }
 
-/** `一、（一）建设水库。`: the first unit of the level below begins right behind the mark. */
+/** `一、（一）建设水库。`: the first unit of the next level starts right after the mark. */
 function opensBehind(words: string, above: Mark): boolean {
   const mark = markOf(words)
   return mark !== null && mark.number === 1 && mark.alphabet !== above.alphabet && rankOf(mark.alphabet) > rankOf(above.alphabet)
@@ -45,7 +45,7 @@ function inlineMarks(words: string): InlineMark[] {
   })
 }
 
-/** The marks that count on from one another, each unit before the next closing with the departments responsible or with a full stop. */
+/** The longest sequence of consecutive marks in which each unit ends with the responsible departments or with a full stop. */
 function longestRun(words: string, found: readonly InlineMark[], opening: Mark | null): number[] {
   const cuts: number[] = []
   let last: InlineMark | null = opening ? { at: 0, mark: opening } : null
@@ -62,15 +62,15 @@ function longestRun(words: string, found: readonly InlineMark[], opening: Mark |
   return cuts
 }
 
-/** A unit ends with its departments; one that opened the paragraph may also end with a full stop. */
+/** Whether a unit is complete: it ends with its departments, or, at the start of the paragraph, with a full stop. */
 function endsUnit(unit: string, opensParagraph: boolean): boolean {
   return namesResponsible(unit) || (opensParagraph && /。$/.test(unit))
 }
 
-/** Marks that may stand inside （1） before （2） comes. */
+/** Maximum number of other marks between （1） and （2）. */
 const LOOKED_AT = 20
 
-/** True where （1） is followed by （2）, and the words between close with the departments responsible. */
+/** Whether （2） follows （1）, and the words between end with the responsible departments. */
 function firstOfNamed(words: string, first: InlineMark, behind: readonly InlineMark[]): boolean {
   const next = behind.find(({ mark }) => mark.alphabet === first.mark.alphabet && mark.number === 2)
   return next !== undefined && namesResponsible(words.slice(first.at, next.at))

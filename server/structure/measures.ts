@@ -1,4 +1,4 @@
-import { closingRole, isRoleLine, namesResponsible } from '../text/lineKinds/assignment.ts'
+import { closesWithAssignment, closingRole, isRoleLine, namesResponsible } from '../text/lineKinds/assignment.ts'
 import { isDate } from '../text/lineKinds/date.ts'
 import { isNote } from '../text/lineKinds/note.ts'
 import { isSignature } from '../text/lineKinds/signature.ts'
@@ -7,21 +7,30 @@ import { chargesBesides, dividesDuties, isCharged } from './dividedDuties.ts'
 import { departmentWords } from './paragraphs.ts'
 import { isTaskless } from './taskless.ts'
 import { headingOf, lastParagraph, type TreeNode } from './tree.ts'
+import { type UnmarkedTask, unmarkedTasks } from './unmarkedTasks.ts'
 
-/** A unit that gives a task: the paragraphs from one to another, in reading order. */
+/** A unit that gives a task: consecutive paragraphs in reading order. */
 export interface TaskUnit {
   readonly node: TreeNode
-  /** The first is the unit's own. */
+  /** The first paragraph is the unit's own. */
   readonly paragraphs: readonly TreeNode[]
+  /** For a task without a mark: the heading lines of the task and of its group, if any. */
+  readonly headings?: { readonly own: TreeNode | null; readonly section: TreeNode | null }
 }
 
 /**
- * The tasks of a part. The level is not given: it is the smallest numbered unit that gives a task, that is the lowest one that names who is
- * responsible for it; where nobody is named, the lowest that is no mere enumeration.
+ * The tasks of a part. Their level varies: the smallest numbered unit that gives a task, that is, the lowest one that names who is
+ * responsible; if nobody is named, the lowest one that is not a mere enumeration.
  */
 export function tasksIn(roots: readonly TreeNode[]): TaskUnit[] {
-  const tasks = roots.flatMap((root) => (root.kind === 'numbered' ? tasksOf(root) : []))
-  return withoutClosingWords(tasks)
+  const marked = roots.some(({ kind }) => kind === 'numbered')
+  return withoutClosingWords(
+    marked ? roots.flatMap((root) => (root.kind === 'numbered' ? tasksOf(root) : [])) : unmarkedTasks(roots).map(unmarkedUnit),
+  )
+}
+
+function unmarkedUnit({ paragraphs, heading, section }: UnmarkedTask): TaskUnit {
+  return { node: paragraphs[0] as TreeNode, paragraphs, headings: { own: heading, section } }
 }
 
 function tasksOf(node: TreeNode): TaskUnit[] {
@@ -40,39 +49,47 @@ function dividesWithin(node: TreeNode): boolean {
   return dividesDuties(node) || node.children.some(dividesWithin)
 }
 
-/** The rows of the table are the tasks: the unit only names them. */
+/** Whether the unit only introduces a task table, whose rows are the tasks. */
 function holdsTaskTable({ children }: TreeNode): boolean {
   return children.some(({ paragraph }) => paragraph.table?.kind === 'tasks')
 }
 
-/** A paragraph of a group that carries its own responsible body is a task, numbered or not. */
+/** A paragraph of a group with its own responsible department is a task, numbered or not. */
 function ownTask(child: TreeNode): TaskUnit[] {
   return namesItsDepartments(child) ? [{ node: child, paragraphs: [child] }] : []
 }
 
 function namesItsDepartments({ kind, paragraph }: TreeNode): boolean {
-  return kind === 'paragraph' && namesResponsible(paragraph.words) && !isRoleLine(paragraph.words)
+  const { words } = paragraph
+  return kind === 'paragraph' && (namesResponsible(words) || closesWithAssignment(words)) && !isRoleLine(words)
 }
 
-/** A unit without numbered tasks below is one task, or several where its paragraphs name departments of their own. */
+/** A unit without numbered tasks below it is one task, or several if its paragraphs name their own departments. */
 function paragraphTasks(node: TreeNode, divides: boolean): TaskUnit[] {
   const paragraphs = flattened(node)
   const below = new Set(node.children)
   const owns = (part: TreeNode) => below.has(part) && (namesItsDepartments(part) || (divides && isCharged(part, true)))
   const owning = paragraphs.flatMap((part, index) => (owns(part) ? [index] : []))
   const first = namesResponsible(node.paragraph.words)
-  if (owning.length + (first ? 1 : 0) < 2) return [{ node, paragraphs }]
+  if (owning.length + (first ? 1 : 0) < 2) return closedByLines(node) ?? [{ node, paragraphs }]
   const own = first || departmentWords(node.paragraph).length > 60
   const starts = own ? [0, ...owning.slice(first ? 0 : 1)] : owning
   return starts.map((start, index) => ({ node: paragraphs[start] ?? node, paragraphs: paragraphs.slice(start, starts[index + 1]) }))
 }
 
-/** A node and all below it, in reading order. */
+/** `二、就业服务` above tasks without marks, each with a heading and a line with its departments. */
+function closedByLines(node: TreeNode): TaskUnit[] | null {
+  if (!isBareHeading(departmentWords(node.paragraph)) || node.children.some(({ kind }) => kind === 'numbered')) return null
+  const tasks = unmarkedTasks(node.children)
+  return tasks.length > 0 && tasks.every(({ heading }) => heading !== null) ? tasks.map(unmarkedUnit) : null
+}
+
+/** A node and its descendants, in reading order. */
 function flattened(node: TreeNode): TreeNode[] {
   return [node, ...node.children.flatMap(flattened)]
 }
 
-/** True where the numbered units below are tasks of their own and not an enumeration inside this one. */
+/** Whether the numbered units below are separate tasks rather than an enumeration. */
 function isGroup(node: TreeNode, numbered: readonly TreeNode[]): boolean {
   const naming = numbered.filter(namesSomebody)
   if (naming.length >= 2 || (naming.length === 1 && numbered.length === 1)) return true
@@ -82,7 +99,7 @@ function isGroup(node: TreeNode, numbered: readonly TreeNode[]): boolean {
   return naming.length === 1 || !isDeep(numbered) || departmentWords(node.paragraph).length <= 40
 }
 
-/** Conditions, or clauses of one sentence that the unit has begun, or a few words each without a stop. */
+/** Whether the units below only enumerate: conditions, clauses of one sentence, or a few words each without a full stop. */
 function enumerates(node: TreeNode, numbered: readonly TreeNode[]): boolean {
   const lead = leadOf(node, numbered)
   if (ANNOUNCES_CONDITIONS.test(lead) && !numbered.every(hasHeadingAndText)) return true
@@ -103,7 +120,7 @@ function leadOf(node: TreeNode, numbered: readonly TreeNode[]): string {
   return above ? above.paragraph.words : departmentWords(node.paragraph)
 }
 
-/** `重点任务`, below which units are tasks however they end: punctuation decides nothing. */
+/** Whether it is a heading like `重点任务`, below which all units are tasks, whatever their punctuation. */
 function isBareHeading(lead: string): boolean {
   return lead.length <= 30 && !/[。；：:，,]/.test(lead)
 }
@@ -113,8 +130,8 @@ const ANNOUNCES_CONDITIONS =
   /(?:以下|下列)[^。，；]{0,8}(?:要求|条件|标准|情形|情况|问题|行为|材料|资料|范围|对象|内容|单位|企业|人员|信息|指标|费用)[^。]{0,30}[：:]$|(?:重点|对象|标准|条件)是[：:]$/
 
 /**
- * Below an article clauses are a list (`下列项目应当开展需求调查：（一）…`, `第十三条 限时办理。（一）话务员对群众来电3秒钟内接线，…`), units with a
- * heading of their own are tasks (`（二）定期轮岗。采购人应当…`).
+ * Below an article, clauses are a list (`下列项目应当开展需求调查：（一）…`, `第十三条 限时办理。（一）话务员对群众来电3秒钟内接线，…`), but units with their own heading are tasks
+ * (`（二）定期轮岗。采购人应当…`).
  */
 function listsInArticle(node: TreeNode, numbered: readonly TreeNode[]): boolean {
   if (node.paragraph.mark?.alphabet !== 'article') return false
@@ -126,14 +143,14 @@ function listsInArticle(node: TreeNode, numbered: readonly TreeNode[]): boolean 
 
 const OWN_HEADING = /^[^，,；;]{4,24}$/
 
-/** Marks that usually number parts of a task: （1）, 1）, ①, 1.1. */
+/** Whether the marks usually number parts of a task: （1）, 1）, ①, 1.1. */
 function isDeep(numbered: readonly TreeNode[]): boolean {
   return numbered.every(({ paragraph }) => ['（1）', '1）', '①', 'a）'].includes(paragraph.mark?.alphabet ?? ''))
 }
 
 /**
- * The unit's own text names its departments, before the units below. Departments in the heading of a group, `一、企业开办注销领域（省市场监管局牵头）`,
- * or in a line right below it, `牵头单位：市市场监管局`, do not make it one task.
+ * Whether the unit's own text names its departments before the units below. Departments in a group heading, `一、企业开办注销领域（省市场监管局牵头）`, or in
+ * the line below it, `牵头单位：市市场监管局`, do not make the group one task.
  */
 function ownWordsName(node: TreeNode): boolean {
   const below = node.children.filter(({ kind }) => kind === 'paragraph')
@@ -141,7 +158,7 @@ function ownWordsName(node: TreeNode): boolean {
   return /。/.test(departmentWords(node.paragraph)) && below.some(({ paragraph }) => isRoleLine(paragraph.words))
 }
 
-/** Text beyond a heading, closed by its departments: `（三）推进一网通办。…（市政务办牵头）`, not `（一）市场环境。（市商务局牵头）`. */
+/** Whether text beyond the heading ends with its departments: `（三）推进一网通办。…（市政务办牵头）`, not `（一）市场环境。（市商务局牵头）`. */
 function closesSentence(words: string): boolean {
   const role = closingRole(words)
   return role !== null && /[。；]./.test(words.slice(0, role))
@@ -154,7 +171,7 @@ function namesSomebody(node: TreeNode): boolean {
   )
 }
 
-/** The signature and the words to all below the last task belong to no task: `以上具体措施，已由市发改委正式印发…`. */
+/** Removes the signature and closing words from the last task, such as `以上具体措施，已由市发改委正式印发…`. */
 function withoutClosingWords(tasks: readonly TaskUnit[]): TaskUnit[] {
   const before = tasks.slice(0, -1)
   const mostly = (test: (task: TaskUnit) => boolean, of: readonly TaskUnit[], least: number) =>
@@ -181,17 +198,17 @@ function upTo(task: TaskUnit, end: number): TaskUnit {
 
 const isClosed = (task: TaskUnit): boolean => closedAt(task) >= 0
 
-/** The last paragraph of a task that its departments close, or -1. */
+/** Index of the last paragraph of a task that ends with its departments, or -1. */
 function closedAt({ paragraphs }: TaskUnit): number {
   return paragraphs.findLastIndex(({ paragraph }) => closingRole(paragraph.words) !== null || isRoleLine(paragraph.words))
 }
 
-/** A heading alone has its text in the next paragraph: `二、加强纳税人诚信教育。` */
+/** Whether the unit has text beyond its heading; `二、加强纳税人诚信教育。` has its text in the next paragraph. */
 function hasText({ paragraphs }: TaskUnit): boolean {
   return /。./.test(paragraphs[0]?.paragraph.words ?? '')
 }
 
-/** What is no part of a task wherever it stands: date, note, signature, list of attachments, form. */
+/** Paragraphs that never belong to a task: date, note, signature, list of attachments, form. */
 const NEVER: readonly RegExp[] = [
   // `抄送：省委各部门`, `广州市人民政府办公厅秘书处2021年12月6日印发`, `公开方式：主动公开`
   /^(抄送|主送|主题词|公开方式|公开属性)[：:]|[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日印发$/,
@@ -200,7 +217,7 @@ const NEVER: readonly RegExp[] = [
   /^(?:[（(]略[）)])?附(件|表)?[：:0-9]/,
 ]
 
-/** `3077696`, `张宇（技术支撑）`: names and numbers of those whom to ask, below the last sentence. */
+/** `3077696`, `张宇（技术支撑）`: names and numbers of contacts after the last sentence. */
 function isCrumb(words: string): boolean {
   return words.length <= 12 && !/[。；，：]/.test(words)
 }

@@ -1,19 +1,50 @@
-import { recordEntriesOf } from '../text/lineKinds/recordLine.ts'
+import { documentWord } from '../lexicon/documentTitles.ts'
+import { isRecordKey, recordEntriesOf } from '../text/lineKinds/recordLine.ts'
+import type { Span } from '../text/span.ts'
 import type { MetadataField } from './outline.ts'
 import type { Paragraph } from './paragraphs.ts'
 
-/** The block `名称: …` / `索引号: …` at the head of a document, and the paragraphs it takes. */
+/** The record of a site and the paragraphs that it takes up. */
+export interface FoundRecord {
+  readonly fields: readonly MetadataField[]
+  readonly from: number
+  readonly to: number
+}
+
+/** A cell or line of the head of a document. */
+interface Piece extends Span {
+  readonly words: string
+  /** Index of its paragraph. */
+  readonly paragraph: number
+}
+
+const HEAD = 40
+/** A record starts within this many paragraphs. */
+const LATEST_START = 4
+const NO_RECORD: FoundRecord = { fields: [], from: 0, to: 0 }
+
+/**
+ * The block `名称: …` / `索引号: …` at the head of a document, and its number of paragraphs. `cellsOf` gives the cells of a paragraph that is a
+ * table.
+ */
 export function metadataOf(
   paragraphs: readonly Paragraph[],
-  words: (paragraph: Paragraph) => string,
-): { readonly fields: MetadataField[]; readonly from: number; readonly to: number } {
-  const head = paragraphs.slice(0, 40)
+  words: (span: Span) => string,
+  cellsOf: (paragraph: Paragraph) => readonly Span[],
+): FoundRecord {
+  const head = paragraphs.slice(0, HEAD)
+  const inLines = recordInLines(head, words)
+  return inLines.fields.length > 0 ? inLines : recordInCells(piecesOf(head, words, cellsOf), words)
+}
+
+/** Lines with a key and a value each, or several of both. */
+function recordInLines(head: readonly Paragraph[], words: (span: Span) => string): FoundRecord {
   const isRecord = (paragraph: Paragraph) => recordEntriesOf(paragraph.words).length > 0
   const from = head.findIndex(isRecord)
   const length = from < 0 ? 0 : head.slice(from).findIndex((paragraph) => !isRecord(paragraph))
   const to = length < 0 ? head.length : from + length
   const fields = head.slice(Math.max(from, 0), to).flatMap((paragraph) => fieldsOf(paragraph, words(paragraph)))
-  return from < 0 || from > 4 || fields.length < 2 ? { fields: [], from: 0, to: 0 } : { fields, from, to }
+  return from < 0 || from > LATEST_START || fields.length < 2 ? NO_RECORD : { fields, from, to }
 }
 
 function fieldsOf(paragraph: Paragraph, words: string): readonly MetadataField[] {
@@ -22,4 +53,47 @@ function fieldsOf(paragraph: Paragraph, words: string): readonly MetadataField[]
     value: words.slice(at, at + value.length),
     span: { start: paragraph.start + at, end: paragraph.start + at + value.length },
   }))
+}
+
+function piecesOf(
+  head: readonly Paragraph[],
+  words: (span: Span) => string,
+  cellsOf: (paragraph: Paragraph) => readonly Span[],
+): readonly Piece[] {
+  return head.flatMap((paragraph, index) => {
+    const cells = paragraph.table === null ? [paragraph] : cellsOf(paragraph)
+    return cells.map(({ start, end }) => ({ start, end, words: words({ start, end }).replace(/\s+/gu, ''), paragraph: index }))
+  })
+}
+
+/** Fewest keys of a record without colons. */
+const FEWEST = 3
+const LONGEST_VALUE = 120
+
+/** Keys and values in turn, as cells or lines without colons: `索引号` / `0001/2024` / `发布日期` / `2024-03-12`. A value may be missing. */
+function recordInCells(pieces: readonly Piece[], words: (span: Span) => string): FoundRecord {
+  const first = pieces.findIndex(({ words: own }) => isRecordKey(own))
+  const from = pieces[first]?.paragraph
+  if (from === undefined || from > LATEST_START) return NO_RECORD
+  const fields: MetadataField[] = []
+  let keys = 0
+  let at = first
+  for (let key = pieces[at]; key !== undefined && isRecordKey(key.words); key = pieces[at]) {
+    const value = pieces[at + 1]
+    keys += 1
+    at += 1
+    if (value === undefined || isRecordKey(value.words) || !mayBeValue(key, value)) continue
+    fields.push({ key: key.words.replace(/[：:]$/u, ''), value: words(value), span: { start: value.start, end: value.end } })
+    at += 1
+  }
+  const last = pieces[at - 1]
+  return keys < FEWEST || fields.length < 2 || last === undefined ? NO_RECORD : { fields, from, to: last.paragraph + 1 }
+}
+
+const ENDS_AS_DOCUMENT = new RegExp(`关于.*${documentWord('heading')}$`, 'u')
+const KEY_OF_TITLE = /^(?:名称|标题|信息名称|文件名称)/u
+
+/** A title below a key without a value, `主题词`, is that of the document itself. */
+function mayBeValue(key: Piece, { words }: Piece): boolean {
+  return words.length <= LONGEST_VALUE && !/[。；]/u.test(words) && (KEY_OF_TITLE.test(key.words) || !ENDS_AS_DOCUMENT.test(words))
 }

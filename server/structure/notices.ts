@@ -4,24 +4,24 @@ import type { NoticeRule } from './boundaries/boundary.ts'
 import { collectedNotice } from './boundaries/compendiumHeading.ts'
 import { type Paragraph, paragraphsOf } from './paragraphs.ts'
 
-/** Where the notices of a file begin, as offsets into its source; the first begins with the file. One for nearly all files. */
+/** Start offsets in the source of the notices in a file; the first is the start of the file. Nearly all files have one notice. */
 export function noticeStarts(text: CleanText): readonly number[] {
   const paragraphs = paragraphsOf(text)
   const at = (index: number) => paragraphs[index]?.start ?? 0
   return [0, ...laterNotices(paragraphs).map((index) => text.toSource({ start: at(index), end: at(index) + 1 }).start)]
 }
 
-/** What is shorter is no notice: the end of the one before the file's first heading, or that heading itself above a title and number. */
+/** Minimum length of a notice. Shorter pieces are the rest of the previous document, or a file heading above a title and number. */
 const SCRAP = 200
 
-/** The paragraphs with which further notices begin, behind the first one of the file. */
+/** Indexes of the paragraphs that start further notices after the first one of the file. */
 function laterNotices(paragraphs: readonly Paragraph[]): readonly number[] {
   const lengths = lengthsBefore(paragraphs)
   const kept: number[] = []
   paragraphs.forEach((_, index) => {
     const head = headAt(paragraphs, index)
     if (head === null || head.start <= (kept.at(-1) ?? 0)) return
-    // a collection gave it its heading, which nothing else looks like
+    // a heading added by a collection looks like nothing else
     const collected = head.rule === collectedNotice && kept.length > 0
     if (collected || (lengths[head.start] ?? 0) - (lengths[kept.at(-1) ?? 0] ?? 0) >= SCRAP) kept.push(head.start)
   })

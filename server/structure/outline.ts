@@ -2,14 +2,14 @@ import type { TaskRow } from '../tables/taskTable.ts'
 import type { Span } from '../text/span.ts'
 import type { CleanText } from '../text/types.ts'
 
-/** One line `名称: …` of the block that government sites print above a document. */
+/** A line `名称: …` of the block that government sites print above a document. */
 export interface MetadataField {
   readonly key: string
   readonly value: string
   readonly span: Span
 }
 
-/** The notice that forwards, the document itself, or one of its attachments. */
+/** The forwarding notice, the document itself, or one of its attachments. */
 export interface Part {
   readonly kind: 'notice' | 'main' | 'attachment'
   readonly title: { readonly text: string; readonly span: Span } | null
@@ -19,16 +19,16 @@ export interface Part {
 
 export type OutlineNodeKind = 'section' | 'measure' | 'item' | 'paragraph' | 'table'
 
-/** A node of the tree. `span` covers the whole node with its label and children. */
+/** A node of the tree. `span` covers the whole node, label and children included. */
 export interface OutlineNode {
   readonly kind: OutlineNodeKind
   /** The printed mark: 一、, （一）, 1., 第一条 …; null for paragraphs and tables. */
   readonly label: string | null
-  /** Marks from the root down, joined by `/`, unique in the document: `一/（一）/1.`. */
+  /** Marks from the root, joined by `/`, unique in the document: `一/（一）/1.`. */
   readonly path: string
   readonly heading: string | null
   readonly span: Span
-  /** The node's own words without label; of a measure it covers its whole text, children included. */
+  /** The node's own text without the label; for a measure its whole text, children included. */
   readonly body: Span
   readonly children: readonly OutlineNode[]
 }
@@ -42,12 +42,12 @@ export interface Measure {
   /** Title of the top-level section, without its number. */
   readonly section: string | null
   readonly heading: string | null
-  /** Clean text without label, children included. */
+  /** Clean text without the label, children included. */
   readonly text: string
   readonly span: Span
   /** Index into `Outline.parts`. */
   readonly part: number
-  /** The row of a table that this task is, with the cells that say who and when; null for a task of the text. */
+  /** The table row of this task, with its cells for departments and deadlines; null for a task of the text. */
   readonly row: TaskRow | null
 }
 
@@ -57,6 +57,6 @@ export interface Outline {
   readonly metadata: readonly MetadataField[]
   readonly parts: readonly Part[]
   readonly measures: readonly Measure[]
-  /** What a person should look at: jumps in numbering, overlong measures. */
+  /** What a person should check: jumps in the numbering, overlong measures. */
   readonly warnings: readonly { readonly kind: 'jump' | 'long' | 'table'; readonly message: string; readonly span: Span }[]
 }

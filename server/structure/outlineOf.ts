@@ -2,37 +2,51 @@ import type { TaskRow } from '../tables/taskTable.ts'
 import { markOf } from '../text/marks.ts'
 import type { Span } from '../text/span.ts'
 import type { CleanText } from '../text/types.ts'
+import { withoutWordsOfCover } from './coverNotice.ts'
 import { type TaskUnit, tasksIn } from './measures.ts'
 import { metadataOf } from './metadata.ts'
 import type { Measure, Outline, OutlineNode, Part } from './outline.ts'
 import { departmentWords, type Paragraph, paragraphsOf } from './paragraphs.ts'
 import { type PartDraft, partsOf } from './parts.ts'
 import { isStandingPart } from './taskless.ts'
-import { headingOf, lastParagraph, type TreeNode, treeOf } from './tree.ts'
+import { headingOf, lastParagraph, type Tree, type TreeNode, treeOf } from './tree.ts'
 import { warningsOf } from './warnings.ts'
 
-/** The tree of a document: metadata, parts, sections and measures. Never throws; what is odd becomes a paragraph and a warning. */
+/** The tree of a document: metadata, parts, sections and measures. Never throws; anything unexpected becomes a paragraph and a warning. */
 export function outlineOf(text: CleanText): Outline {
   const paragraphs = paragraphsOf(text)
-  const printed = metadataOf(paragraphs, ({ start, end }) => text.text.slice(start, end))
+  const printed = metadataOf(
+    paragraphs,
+    ({ start, end }) => text.text.slice(start, end),
+    ({ start }) => text.tables.find(({ span }) => span.start === start)?.cells.map(({ span }) => span) ?? [],
+  )
   const metadata = { ...printed, fields: [...text.record, ...printed.fields] }
   const drafts = partsOf(paragraphs.filter((_, index) => index < metadata.from || index >= metadata.to))
-  const outlined = drafts.map((draft, index) => partOutline(text, draft, index))
+  const trees = drafts.map((draft) => treeOf(draft.paragraphs))
+  const tasks = withoutWordsOfCover(
+    drafts,
+    trees.map(({ roots }, index) => (isStandingPart(drafts[index] as PartDraft) ? [] : tasksIn(roots))),
+  )
+  const outlined = drafts.map((draft, index) => partOutline(text, index, { draft, tree: trees[index] as Tree, tasks: tasks[index] ?? [] }))
   const measures = outlined.flatMap(({ measures: own }) => own).map((measure, index) => ({ ...measure, id: String(index + 1) }))
   const parts = outlined.map(({ part }) => part)
   return { text, metadata: metadata.fields, parts, measures, warnings: warningsOf(outlined, measures, paragraphs) }
 }
 
-/** A part with its measures, and the jumps of its numbering. */
+/** A part with its measures and the jumps in its numbering. */
 export interface PartOutline {
   readonly part: Part
   readonly measures: readonly Measure[]
   readonly jumps: readonly { readonly message: string; readonly paragraph: Paragraph }[]
 }
 
-function partOutline(text: CleanText, draft: PartDraft, index: number): PartOutline {
-  const { roots, jumps } = treeOf(draft.paragraphs)
-  const tasks = isStandingPart(draft) ? [] : tasksIn(roots)
+interface ReadPart {
+  readonly draft: PartDraft
+  readonly tree: Tree
+  readonly tasks: readonly TaskUnit[]
+}
+
+function partOutline(text: CleanText, index: number, { draft, tree: { roots, jumps }, tasks }: ReadPart): PartOutline {
   const headed = headedAlphabets(tasks)
   const writer = new NodeWriter(text, index, tasks, headed)
   const children = roots.flatMap((root) => writer.write(root, [String(index)], null))
@@ -51,7 +65,7 @@ function partOutline(text: CleanText, draft: PartDraft, index: number): PartOutl
   }
 }
 
-/** Alphabets whose tasks open with a heading of their own: four in five must. */
+/** Mark alphabets whose tasks start with a heading, which at least four in five tasks must do. */
 function headedAlphabets(tasks: readonly TaskUnit[]): Set<string> {
   const alphabets = new Set(tasks.flatMap(({ node }) => node.paragraph.mark?.alphabet ?? []))
   for (const alphabet of alphabets) {
@@ -66,7 +80,7 @@ function isShortHeading(heading: string | null): boolean {
   return heading !== null && heading.length <= 40 && !/[，,；;]/.test(heading)
 }
 
-/** Writes the nodes of one part and gathers its measures on the way. */
+/** Writes the nodes of one part and collects its measures. */
 class NodeWriter {
   readonly measures: Measure[] = []
   private readonly text: CleanText
@@ -103,7 +117,7 @@ class NodeWriter {
     ]
   }
 
-  /** The rows of a task table, in sections by their group rows and merged cells. */
+  /** Writes the rows of a task table, in sections by group rows and merged cells. */
   private writeRows(rows: readonly TaskRow[], above: readonly string[], section: string | null): readonly OutlineNode[] {
     return runsOf(rows).flatMap(({ group, rows: own }) => {
       if (group === null) return own.map((row) => this.writeRow(row, above, section))
@@ -132,12 +146,13 @@ class NodeWriter {
   private addMeasure(task: TaskUnit, path: string, section: string | null, heading: string | null): void {
     const first = task.node.paragraph
     const span = { start: first.start + (first.mark?.length ?? 0), end: endOf(task) }
+    const { own, section: group } = this.lineHeadings(task)
     this.measures.push({
       id: '',
       label: this.labelOf(first) ?? '',
       path,
-      section: section ?? (first.mark ? heading : null),
-      heading: first.mark && this.headed.has(first.mark.alphabet) ? heading : null,
+      section: section ?? group ?? (first.mark ? heading : null),
+      heading: own ?? (first.mark && this.headed.has(first.mark.alphabet) ? heading : null),
       text: this.text.text.slice(span.start, span.end),
       span,
       part: this.part,
@@ -145,19 +160,25 @@ class NodeWriter {
     })
   }
 
-  /** The mark as printed, not folded: 第一條. */
+  /** The heading lines of a task without a mark, and of its group. */
+  private lineHeadings({ headings }: TaskUnit): { readonly own: string | null; readonly section: string | null } {
+    const words = (node?: TreeNode | null) => (node ? this.text.text.slice(node.paragraph.start, node.paragraph.end) : null)
+    return { own: words(headings?.own), section: words(headings?.section) }
+  }
+
+  /** The mark as printed, with traditional characters kept: 第一條. */
   private labelOf({ start, mark }: Paragraph): string | null {
     return mark ? this.text.text.slice(start, start + mark.label.length) : null
   }
 
-  /** The heading as printed, not folded. */
+  /** The heading as printed, with traditional characters kept. */
   private printed(heading: string | null, paragraph: Paragraph): string | null {
     if (heading === null) return null
     const start = paragraph.start + (paragraph.mark?.length ?? 0) + Math.max(0, departmentWords(paragraph).indexOf(heading))
     return this.text.text.slice(start, start + heading.length)
   }
 
-  /** Paths are unique: the second node with the same marks gets ~2. */
+  /** A unique path: the second node with the same marks gets ~2. */
   private pathOf(marks: readonly string[]): string {
     const path = marks.join('/')
     const count = (this.paths.get(path) ?? 0) + 1
@@ -171,7 +192,7 @@ interface RowRun {
   readonly rows: readonly TaskRow[]
 }
 
-/** Rows one behind the other that have the same outermost group. */
+/** Consecutive rows with the same outermost group. */
 function runsOf(rows: readonly TaskRow[]): readonly RowRun[] {
   const runs: { group: Span | null; rows: TaskRow[] }[] = []
   for (const row of rows) {

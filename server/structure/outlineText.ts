@@ -1,11 +1,11 @@
 import type { Outline, OutlineNode, Part } from './outline.ts'
 
-/** Prints a line number before each line of an outline: line of the source where a clean offset stands. */
+/** Returns the source line number of a clean offset, to be printed before each line of an outline. */
 export type LineOf = (offset: number) => number
 
 /**
- * An outline as plain text, a line a node: sections by their heading, measures with `●` and their number, items with `·`, other
- * paragraphs by their opening words. Approved outlines are compared in this form.
+ * An outline as plain text, one line for each node: sections by heading, measures with `●` and their number, items with `·`, other
+ * paragraphs by their first words. Approved outlines are compared in this form.
  */
 export function outlineText(outline: Outline, lineOf?: LineOf): string {
   const words = outline.text.text

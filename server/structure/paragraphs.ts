@@ -10,16 +10,16 @@ import { tablesRead } from './tables.ts'
 export interface Paragraph {
   readonly start: number
   readonly end: number
-  /** Its words, folded to simplified characters: for matching, of the same length as the text. */
+  /** Its text in simplified characters, for matching; the same length as the original. */
   readonly words: string
   readonly mark: Mark | null
-  /** The table that these lines were printed as, in which case `words` holds its first row; null for running text. */
+  /** The table printed in these lines, if any; `words` is then its first row. Null for running text. */
   readonly table: ReadTable | null
 }
 
 /**
- * The paragraphs of a clean text: its lines, cut where a further unit was run on, each with the mark that opens it; a table is one
- * paragraph. The record of the site is no part of the document.
+ * The paragraphs of a clean text: its lines, split where another unit starts, each with its mark. A table is one paragraph. The site's
+ * record block is left out.
  */
 export function paragraphsOf(text: CleanText): Paragraph[] {
   const paragraphs: Paragraph[] = []
@@ -52,8 +52,8 @@ function tableParagraph(text: CleanText, { span, cells }: PlacedTable, table: Re
 }
 
 /**
- * Marks that the run of marks decides: `35.5个地级市要组团` opens unit 35 where unit 34 went before, and elsewhere opens with a decimal;
- * `21.80周岁以上老人` opens unit 21 behind unit 20, and unit 21.80 behind 21.79.
+ * Resolves marks that depend on the sequence: `35.5个地级市要组团` starts unit 35 after unit 34, otherwise it starts with a decimal; `21.80周岁以上老人`
+ * starts unit 21 after unit 20, and unit 21.80 after 21.79.
  */
 function withDoubtfulMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
   let last = 0
@@ -74,9 +74,9 @@ function withDoubtfulMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
 interface Decimal {
   readonly number: number
   readonly second: number
-  /** The last unit of one figure, 0 where there is none. */
+  /** The last unit number with one part, 0 if there is none. */
   readonly last: number
-  /** The last unit of two figures. */
+  /** The last unit number with two parts. */
   readonly pair: string
 }
 
@@ -86,7 +86,7 @@ function opensUnit({ mark }: Paragraph, { number, second, last, pair }: Decimal)
   return number === last + 1
 }
 
-/** The paragraph's words behind its mark. */
+/** The paragraph's text after its mark. */
 export function departmentWords({ words, mark }: Paragraph): string {
   return mark ? words.slice(mark.length) : words
 }

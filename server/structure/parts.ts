@@ -5,16 +5,16 @@ import type { Part } from './outline.ts'
 import { departmentWords, type Paragraph } from './paragraphs.ts'
 import { isTitle, type Title } from './titles.ts'
 
-/** A part of the document before its tree is made. */
+/** A part of the document before its tree is built. */
 export interface PartDraft {
   readonly kind: Part['kind']
   readonly title: Title | null
-  /** Where the part begins: its heading `附件2` or its title. */
+  /** Index of its first paragraph: its heading `附件2` or its title. */
   readonly start: number
   readonly paragraphs: readonly Paragraph[]
 }
 
-/** A part while it is being gathered. `boundary` is null where a text begins without a title. */
+/** A part under construction. `boundary` is null if the text starts without a title. */
 interface Gathered {
   readonly boundary: FoundBoundary | null
   readonly start: number
@@ -22,8 +22,8 @@ interface Gathered {
 }
 
 /**
- * The notice that forwards, the document itself, its attachments. A part begins at the heading of a compendium, at `附件2`, or at a bare
- * title line after a signature, or one that the list of attachments announces (numbering restarts below it).
+ * Splits a document into the forwarding notice, the document itself and its attachments. A part starts at a compendium heading, at `附件2`,
+ * at a bare title line after a signature, or at a title announced in the list of attachments. Numbering restarts in each part.
  */
 export function partsOf(paragraphs: readonly Paragraph[]): PartDraft[] {
   const announced = announcedTitles(paragraphs)
@@ -50,7 +50,7 @@ function partDraft({ boundary, start, paragraphs }: Gathered): PartDraft {
   return { kind: boundary?.kind ?? 'main', title: boundary?.title ?? null, start, paragraphs }
 }
 
-/** What stands before the first heading of a compendium, the end of the document before or `（三）甘肃`, is no part of this one. */
+/** Drops the text before the first compendium heading: the end of the previous document, or `（三）甘肃`. */
 function withoutScrap(parts: readonly Gathered[]): readonly Gathered[] {
   const [first, second] = parts
   const scrap = first?.boundary === null && second?.boundary?.rule === compendiumHeading && lengthOf(first) < SCRAP
@@ -63,7 +63,7 @@ function lengthOf({ paragraphs }: Gathered): number {
   return paragraphs.reduce((length, { words }) => length + words.length, 0)
 }
 
-/** A notice without a document behind it is the document. */
+/** A notice without another document after it is the document itself. */
 function kindsSettled(parts: readonly PartDraft[]): PartDraft[] {
   return parts.map((part, index) => {
     const before = parts[index - 1]
@@ -75,7 +75,7 @@ function kindsSettled(parts: readonly PartDraft[]): PartDraft[] {
   })
 }
 
-/** True for a notice that sets no numbered tasks of its own, but for the list of its attachments. */
+/** Whether a notice sets no numbered tasks of its own, apart from its list of attachments. */
 function onlyForwards({ paragraphs }: PartDraft): boolean {
   const list = paragraphs.findIndex(({ words }) => /^附件/.test(words))
   return paragraphs.slice(0, list < 0 ? undefined : list).every(({ mark }) => mark === null)
@@ -85,7 +85,7 @@ function isNotice(paragraphs: readonly Paragraph[]): boolean {
   return paragraphs.length < 12 && paragraphs.some(({ words }) => /印发|转发|现将|批准|同意/.test(words))
 }
 
-/** Titles in 《》 of the first page and in the list of attachments: what the bare title lines further down are compared with. */
+/** Titles in 《》 on the first page and in the list of attachments, to be compared with bare title lines below. */
 function announcedTitles(paragraphs: readonly Paragraph[]): string[] {
   const titles: string[] = []
   let listing = false

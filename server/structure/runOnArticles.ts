@@ -1,13 +1,19 @@
 import { markOf } from '../text/marks.ts'
 
 const NUMBER = '[一二三四五六七八九十百零〇]{1,6}'
-/** An article behind a stop, or behind the heading of its chapter: `…负责。第六条市财政局…`, `第二章职责第五条…`. */
-const ARTICLE = new RegExp(`(?<=[。；：:）)]|第${NUMBER}章[^。；：:]{2,20})第${NUMBER}条`, 'gu')
+/**
+ * An article after a full stop or after its chapter heading: `…负责。第六条市财政局…`, `第二章职责第五条…`. The preceding text is checked only when 第 is
+ * found, because lookbehind is expensive.
+ */
+const ARTICLE = new RegExp(`第(?<=(?:[。；：:）)]|第${NUMBER}章[^。；：:]{2,20})第)${NUMBER}条`, 'gu')
 const CHAPTER_BEFORE = new RegExp(`第${NUMBER}章[^。；：:]{2,20}$`, 'u')
-/** Two articles that follow one another may be a reference: 按照第五条、第六条. */
+/** Minimum number of articles: two consecutive ones may be a reference, 按照第五条、第六条. */
 const FEWEST = 3
 
-/** Where the articles of a regulation begin that lost all its line breaks, with the headings of chapters between them; none for other texts. */
+/**
+ * Start offsets of the articles of a regulation that has lost its line breaks, and of the chapter headings between them; empty for other
+ * texts.
+ */
 export function runOnArticles(words: string): readonly number[] {
   const run: number[] = []
   let last: number | null = null

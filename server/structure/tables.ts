@@ -7,10 +7,10 @@ interface PlacedRead {
   readonly read: ReadTable
 }
 
-/** What may stand between two pages of one table: `续表`, a page number, nothing. */
+/** Maximum length of the text between two pages of one table: `续表`, a page number, or nothing. */
 const BETWEEN_PAGES = 20
 
-/** The tables of a text, each read; one that goes on over a page keeps the columns of the one before it. */
+/** The tables of a text. A table continued on the next page keeps the columns of the previous one. */
 export function tablesRead(text: CleanText): readonly PlacedRead[] {
   let columns: Columns | null = null
   let end = 0

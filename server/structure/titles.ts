@@ -3,18 +3,19 @@ import { SIGNING_END } from '../lexicon/names.ts'
 import { isDate } from '../text/lineKinds/date.ts'
 import { documentNumberOf } from '../text/lineKinds/documentNumber.ts'
 import { isNote } from '../text/lineKinds/note.ts'
+import { isPartOfOrderNumber } from '../text/lineKinds/orderNumber.ts'
 import { isSignature } from '../text/lineKinds/signature.ts'
 import { endsAsTitle } from '../text/lineKinds/title.ts'
 import type { Paragraph } from './paragraphs.ts'
 
-/** A title over one or several paragraphs. `start` may lie behind the number of a compendium's heading. */
+/** A title over one or several paragraphs. `start` may be after the number of a compendium heading. */
 export interface Title {
   readonly start: number
   readonly end: number
   readonly words: string
 }
 
-/** True where words could be the title of a document: no sentence, ending in 方案, 措施, 办法（试行） … */
+/** Whether words could be the title of a document: not a sentence, and ending in 方案, 措施, 办法（试行） … */
 export function isTitle(words: string): boolean {
   return words.length >= 4 && words.length <= 120 && !endsLikeText(words) && !/[。；]/.test(words) && endsAsTitle(words)
 }
@@ -23,12 +24,13 @@ function endsLikeText(words: string): boolean {
   return /[，,、：:；;。]$/.test(words)
 }
 
-/** A title over one to three paragraphs that begins at `index`: how many paragraphs it takes, or 0. */
+/** Number of paragraphs of a title that starts at `index`: one to three, plus its issuers above them; or 0. */
 export function titleLength(paragraphs: readonly Paragraph[], index: number): number {
   if (isIssuerAbove(paragraphs, index) || isFurnitureAbove(paragraphs, index)) return 0
   let words = ''
   let length = 0
-  for (let count = 1; count <= 3; count += 1) {
+  const issuers = issuersFrom(paragraphs, index)
+  for (let count = 1; count <= Math.max(0, issuers - 1) + 3; count += 1) {
     const paragraph = paragraphs[index + count - 1]
     if (!paragraph || paragraph.table || !mayBeTitle(paragraph, count === 1)) break
     if (count > 1 && (documentNumberOf(paragraph.words) !== null || (length > 0 && endsTitle(words, paragraph.words)))) break
@@ -38,22 +40,30 @@ export function titleLength(paragraphs: readonly Paragraph[], index: number): nu
   return length
 }
 
-/** `中共绍兴市委人才工作领导小组办公室文件`: the red head above the number and the title. */
+/** Number of paragraphs from `index` on that name departments, as above 关于印发…的通知 of several issuers. */
+function issuersFrom(paragraphs: readonly Paragraph[], index: number): number {
+  const end = paragraphs.slice(index, index + MOST_ISSUERS).findIndex(({ words }) => !isSignature(words))
+  return end < 0 ? MOST_ISSUERS : end
+}
+
+const MOST_ISSUERS = 20
+
+/** `中共绍兴市委人才工作领导小组办公室文件`: the letterhead above number and title. */
 const LETTERHEAD = /^[\p{Script=Han}、]{6,60}文件$/u
 const COVER_TITLE = new RegExp(`^.{3,40}关于.*${documentWord('cover')}$`, 'u')
 
 /** `关于印发《…方案》的通知` */
 const ENDS_COVER = new RegExp(`关于.*${documentWord('cover')}$`, 'u')
 
-/** `广州市住房和城乡建设局` above `广州市住房和城乡建设局关于…的通知`: the page names the issuer, the title begins below. */
+/** `广州市住房和城乡建设局` above `广州市住房和城乡建设局关于…的通知`: the page prints the issuer, the title starts below. */
 function isIssuerAbove(paragraphs: readonly Paragraph[], index: number): boolean {
   return isSignature(paragraphs[index]?.words ?? '') && COVER_TITLE.test(paragraphs[index + 1]?.words ?? '')
 }
 
-/** `国务院办公厅关于…的通知`, `中共辽宁省委 辽宁省人民政府关于…的实施意见`: from the issuer on, nothing lacks. */
+/** A complete title, starting with the issuer: `国务院办公厅关于…的通知`, `中共辽宁省委 辽宁省人民政府关于…的实施意见`. */
 const WHOLE_TITLE = new RegExp(`^[\\p{Script=Han}\\s、]{2,40}(?:${SIGNING_END})\\s*关于`, 'u')
 
-/** `法规库`, `尚未施行`, `数字威海建设2023年工作要点` above a whole title: a word of the page; but the first of two issuers is part of the title. */
+/** `法规库`, `尚未施行`, `数字威海建设2023年工作要点` above a complete title: words of the page. The first of two issuers is part of the title. */
 function isFurnitureAbove(paragraphs: readonly Paragraph[], index: number): boolean {
   const below = [1, 2].find((count) => isWholeTitle(paragraphs[index + count]))
   return (
@@ -67,7 +77,7 @@ const isWholeTitle = (paragraph: Paragraph | undefined): boolean =>
 
 const ENDS_AS_ISSUER = new RegExp(`(?:${SIGNING_END})$`, 'u')
 
-/** The title that `length` paragraphs from `index` on make, or null. */
+/** The title made of `length` paragraphs from `index`, or null. */
 export function titleOver(paragraphs: readonly Paragraph[], index: number, length: number): Title | null {
   const own = paragraphs.slice(index, index + length)
   const [first] = own
@@ -75,26 +85,42 @@ export function titleOver(paragraphs: readonly Paragraph[], index: number, lengt
   return first && last ? { start: first.start, end: last.end, words: own.map(({ words }) => words).join('') } : null
 }
 
-/** `热门站点| 世界资料网 | 专利资料网`, `首页 > 滚动资讯 > 正文`: the ways of a page. */
+/** Navigation of a page: `热门站点| 世界资料网 | 专利资料网`, `首页 > 滚动资讯 > 正文`. */
 const NAVIGATION = /[|｜].*[|｜]|\|(?:加入收藏|设为首页|收藏本站)|[>»›].*[>»›]/u
 
+/** The index of a site above the title, without its key: `11330700MB10327095/2024-00144`. */
+const INDEX_NUMBER = /^[A-Z0-9]{6,24}[-/]?[A-Z0-9]*\/\d{4}-\d{3,8}$/
+
 function mayBeTitle({ words, mark }: Paragraph, first: boolean): boolean {
-  if (isDate(words) || isNote(words) || NAVIGATION.test(words) || /^附(件|表|录)|^特此/.test(words) || (first && LETTERHEAD.test(words)))
+  if (
+    isDate(words) ||
+    isNote(words) ||
+    isPartOfOrderNumber(words) ||
+    INDEX_NUMBER.test(words) ||
+    NAVIGATION.test(words) ||
+    /^附(件|表|录)|^特此/.test(words) ||
+    (first && LETTERHEAD.test(words))
+  )
     return false
   return (first || mark === null) && !endsLikeText(words) && words.length <= 80
 }
 
-/** What stands below a line that ends as a title is no part of it: a sentence, the title once more, the document that a notice issues. */
+/**
+ * Whether the title ends here, because the next line is not part of it: a sentence, the title again, or the document that a notice issues.
+ */
 function endsTitle(title: string, below: string): boolean {
   return opensSentence(below) || title.startsWith(below) || (ENDS_COVER.test(title) && !/^的/.test(below))
 }
 
-/** A title may go on where a first line already ends as one: `全省2023年度深化工程建设项目审批制度` / `改革提升“办理建筑许可”营商环境工作方案`. */
+/**
+ * Whether a line starts a sentence. A title may continue even if its first line could already end one: `全省2023年度深化工程建设项目审批制度` /
+ * `改革提升“办理建筑许可”营商环境工作方案`.
+ */
 function opensSentence(words: string): boolean {
   return words.length > 40 || /^(为|按照|根据|依据|目录|序号|附|各|第)/.test(words)
 }
 
-/** How much of the two titles is the same: share of the shorter one's pairs of characters that the other has too. */
+/** Similarity of two titles: share of the shorter one's character bigrams that occur in the other. */
 export function likeness(a: string, b: string): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   const pairs = new Set<string>()

@@ -4,7 +4,7 @@ import { type Mark, rankOf, spokenMarkOf } from '../text/marks.ts'
 import { type Depth, depthsOf } from './depths.ts'
 import { departmentWords, type Paragraph } from './paragraphs.ts'
 
-/** A paragraph with what stands below it: under a numbered one all paragraphs up to the next mark of its depth or above. */
+/** A paragraph with its descendants: below a numbered one, all paragraphs up to the next mark of the same or a higher level. */
 export interface TreeNode {
   readonly kind: 'numbered' | 'paragraph' | 'table'
   readonly paragraph: Paragraph
@@ -16,7 +16,7 @@ export interface Tree {
   readonly jumps: readonly { readonly message: string; readonly paragraph: Paragraph }[]
 }
 
-/** The tree of a part's paragraphs. Every paragraph is in it once, in reading order. */
+/** The tree of a part's paragraphs. Every paragraph occurs once, in reading order. */
 export function treeOf(paragraphs: readonly Paragraph[]): Tree {
   const read = withSpokenMarks(withoutFalseMarks(paragraphs))
   const depths = depthsOf(read.flatMap(({ mark }) => (mark ? [mark] : [])))
@@ -51,19 +51,19 @@ export function treeOf(paragraphs: readonly Paragraph[]): Tree {
   return { roots, jumps }
 }
 
-/** Of a part without marks proper, 一是 … 二是 … number its tasks. */
+/** In a part without real marks, 一是 … 二是 … number the tasks. */
 function withSpokenMarks(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   if (paragraphs.some(({ mark }) => mark !== null)) return paragraphs
   const marked = paragraphs.map((paragraph) => ({ ...paragraph, mark: spokenMarkOf(paragraph.words) }))
   return marked.filter(({ mark }) => mark !== null).length >= 2 ? marked : paragraphs
 }
 
-/** `序号方面2020年国家级新区重点任务…`: the head of a table; its rows run on to where the numbering of the text above it goes on. */
+/** `序号方面2020年国家级新区重点任务…`: the head of a table. Its rows end where the numbering of the text above continues. */
 function opensTable(words: string): boolean {
   return /^(序号|编号)(?![一-十]、)/.test(words) && words.length < 200
 }
 
-/** Marks that number nothing here: the entries of a table of contents, of a list of attachments, the rows of a flattened table. */
+/** Removes marks that do not number units: in a table of contents, a list of attachments, or rows of a flattened table. */
 function withoutFalseMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
   const contents = contentsEnd(paragraphs)
   const closing = closingList(paragraphs)
@@ -79,8 +79,8 @@ function withoutFalseMarks(paragraphs: readonly Paragraph[]): Paragraph[] {
 }
 
 /**
- * The attachments between the last words and the signature, listed without 附件：: `本通知自2024年3月4日起施行，有效期5年。` / `１．财产限额` /
- * `２．补贴标准` / `广州市住房和城乡建设局`.
+ * The attachments listed without 附件： between the last words and the signature: `本通知自2024年3月4日起施行，有效期5年。` / `１．财产限额` / `２．补贴标准` /
+ * `广州市住房和城乡建设局`.
  */
 function closingList(paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph> {
   const signed = paragraphs.findLastIndex(({ words, mark }) => mark !== null && !/。/.test(words)) + 1
@@ -97,13 +97,13 @@ function isListed({ words, mark }: Paragraph): boolean {
 
 const ENDS_TEXT = /(施行|实施|执行|生效|有效期|特此|落实)[^。]{0,20}。$/
 
-/** `六、缴费方式` below a table that stands in section 五: the text goes on. The rows of a table number their own units. */
+/** `六、缴费方式` below a table in section 五 continues the text. Numbers in the rows of a table are separate. */
 function countsOn({ mark }: Paragraph, last: ReadonlyMap<string, number>): boolean {
   if (mark === null || rankOf(mark.alphabet) > LOWEST_ABOVE_TABLE) return false
   return (last.get(mark.alphabet) ?? 0) > 0 && mark.number === (last.get(mark.alphabet) ?? 0) + 1
 }
 
-/** Figures number the rows. */
+/** Arabic numerals number the rows. */
 const LOWEST_ABOVE_TABLE = 5
 
 function listsAttachment({ words, mark }: Paragraph, listing: number): boolean {
@@ -114,7 +114,7 @@ function listsAttachment({ words, mark }: Paragraph, listing: number): boolean {
 
 const isFigure = (mark: Mark): boolean => mark.alphabet === '1.' || mark.alphabet === '1、'
 
-/** Index behind a table of contents: it ends where its first entry comes again. */
+/** Index after a table of contents: it ends where its first entry occurs again. */
 function contentsEnd(paragraphs: readonly Paragraph[]): number {
   const head = paragraphs.findIndex(({ words }) => /^目[录次]$/.test(words))
   if (head < 0 || head > 20) return 0
@@ -126,10 +126,10 @@ function contentsEnd(paragraphs: readonly Paragraph[]): number {
   return Math.max(again, 0)
 }
 
-/** A node's own heading: `进一步优化审批流程` of `（一）进一步优化审批流程。省工程…`, or the whole of a short paragraph. */
+/** The heading of a node: `进一步优化审批流程` in `（一）进一步优化审批流程。省工程…`, or the whole of a short paragraph. */
 export function headingOf({ paragraph, children }: TreeNode): string | null {
   const words = departmentWords(paragraph)
-  // `第五条（财政部门职责）市财政局负责…`: brackets head an article; elsewhere they may name who does it.
+  // `第五条（财政部门职责）市财政局负责…`: in an article, brackets contain the heading; elsewhere they may name who does it.
   const bracketed = (paragraph.mark?.alphabet === 'article' ? /^[【（(]([^】）()]{2,30})[】）)]/ : /^【([^】]{2,30})】/).exec(words)?.[1]
   if (bracketed !== undefined) return bracketed
   const stop = headingEnd(words)
@@ -138,14 +138,14 @@ export function headingOf({ paragraph, children }: TreeNode): string | null {
   return stop > 0 && stop <= 50 ? words.slice(0, stop) : null
 }
 
-/** Where the first sentence ends; a bracket that names departments, `土地（牵头部门：…）`, is no more part of the heading. */
+/** End of the first sentence. A bracket with departments, `土地（牵头部门：…）`, is not part of the heading. */
 function headingEnd(words: string): number {
   const stop = words.search(/[。：:]/)
   const open = words.slice(0, Math.max(0, stop)).search(/[（(〔][^）)〕]*$/)
   return open > 0 ? open : stop
 }
 
-/** The last paragraph of a node with all that stands below it. */
+/** The last paragraph of a node and its descendants. */
 export function lastParagraph(node: TreeNode): Paragraph {
   const last = node.children.at(-1)
   return last ? lastParagraph(last) : node.paragraph

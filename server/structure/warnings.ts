@@ -3,10 +3,10 @@ import type { Measure, Outline } from './outline.ts'
 import type { PartOutline } from './outlineOf.ts'
 import type { Paragraph } from './paragraphs.ts'
 
-/** Longer measures are most likely several. */
+/** A longer measure is probably several measures. */
 const LONGEST_MEASURE = 2000
 
-/** What a person should look at. */
+/** What a person should check. */
 export function warningsOf(
   outlined: readonly PartOutline[],
   measures: readonly Measure[],
@@ -25,8 +25,10 @@ export function warningsOf(
   return [...jumps, ...long, ...tables].sort((a, b) => a.span.start - b.span.start)
 }
 
-/** Tables that give no measures, as far as a person should know of it: persons and forms are no tasks anyway. */
-function alarmOf({ kind, header }: ReadTable): string | null {
+/** Tables, or columns of them, that are missing from the measures. Tables of persons and forms never contain tasks. */
+function alarmOf(table: ReadTable): string | null {
+  const { kind, header } = table
+  if (kind === 'tasks') return table.unread.length === 0 ? null : `columns of a task table were not understood: ${table.unread.join(', ')}`
   if (kind === 'unknown') return `a table was not understood: ${header}`
   return kind === 'indicators' ? `a table of indicators gives no measures: ${header}` : null
 }

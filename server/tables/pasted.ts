@@ -1,16 +1,19 @@
 import type { PlacedTable } from '../text/layout.ts'
 import { blankCells } from './pasted/blankCells.ts'
 import { cellLines } from './pasted/cellLines.ts'
+import { drawn } from './pasted/drawn.ts'
+import { emptyLines } from './pasted/emptyLines.ts'
 import { pipes } from './pasted/pipes.ts'
+import { runOn } from './pasted/runOn.ts'
 import { tabs } from './pasted/tabs.ts'
 
-/** One way in which a table may have been pasted into plain text. The tables that it finds are in reading order and do not overlap. */
+/** Finds the tables of one format in plain text, in reading order and without overlaps. */
 export type PastedTables = (text: string) => readonly PlacedTable[]
 
-/** The ways in their order: where two find the same lines, the first is kept. */
-const WAYS: readonly PastedTables[] = [pipes, tabs, cellLines, blankCells]
+/** The formats in order of precedence: if two find the same lines, the first wins. */
+const WAYS: readonly PastedTables[] = [drawn, pipes, tabs, emptyLines, cellLines, blankCells, runOn]
 
-/** The tables that a plain text holds, in reading order. */
+/** The tables in a plain text, in reading order. */
 export function pastedTables(text: string): readonly PlacedTable[] {
   const found: PlacedTable[] = []
   for (const way of WAYS) {

@@ -13,8 +13,10 @@ import { headLines } from './steps/headLines.ts'
 import { invisibles } from './steps/invisibles.ts'
 import { lineBreaks } from './steps/lineBreaks.ts'
 import { lineEndings } from './steps/lineEndings.ts'
+import { listBullets } from './steps/listBullets.ts'
 import { lostBreaks } from './steps/lostBreaks.ts'
 import { pageFurniture } from './steps/pageFurniture.ts'
+import { runOnNotice } from './steps/runOnNotice.ts'
 import { siteFurniture } from './steps/siteFurniture.ts'
 import { titleInMarks } from './steps/titleInMarks.ts'
 import { webTags } from './steps/webTags.ts'
@@ -22,8 +24,8 @@ import { wholeLines } from './steps/wholeLines.ts'
 import type { CleanText, SourceDocument } from './types.ts'
 
 /**
- * The steps in their order: first what is no text at all, then whole lines that are no part of the document (they stand between the two
- * halves of a broken paragraph), then the breaks themselves, last the blanks, which the breaks may leave behind.
+ * The cleaning steps, in order: first remove what is not text, then whole lines that are not part of the document (they may split a
+ * paragraph), then join lines, and last remove spaces, which joining may leave behind.
  */
 export const CLEANING_STEPS: readonly CleaningStep[] = [
   lineEndings,
@@ -32,7 +34,9 @@ export const CLEANING_STEPS: readonly CleaningStep[] = [
   invisibles,
   bookmarks,
   boldMarks,
+  listBullets,
   lostBreaks,
+  runOnNotice,
   pageFurniture,
   siteFurniture,
   titleInMarks,
@@ -43,15 +47,17 @@ export const CLEANING_STEPS: readonly CleaningStep[] = [
   blanks,
 ]
 
-/** Where a line is a whole paragraph or cell, its breaks stay. */
+/** For text in which each line is a whole paragraph or cell: line breaks are kept. */
 const STEPS_FOR_WHOLE_LINES = CLEANING_STEPS.map((step) => (step === lineBreaks ? wholeLines : step))
-/** The words of a cell are never page furniture: `第 3 页` may be what a cell says. */
-const STEPS_FOR_CELLS = STEPS_FOR_WHOLE_LINES.filter((step) => step !== lostBreaks && step !== pageFurniture && step !== siteFurniture)
+/** Cells contain no page furniture: `第 3 页` may be the content of a cell. */
+const STEPS_FOR_CELLS = STEPS_FOR_WHOLE_LINES.filter(
+  (step) => step !== lostBreaks && step !== runOnNotice && step !== pageFurniture && step !== siteFurniture,
+)
 
 /**
- * Afterwards: one paragraph is one line, a cell of a table is one line or several of its own; lines end with a line feed alone and are not
- * empty; page and site furniture, tags, bookmarks and bold marks are gone; blanks stand between Latin words or figures only. Every
- * character stems from one of the source, in the same order.
+ * In the result each paragraph is one line, and each cell of a table has lines of its own; lines end with a line feed and are not empty;
+ * page and site furniture, tags, bookmarks and bold marks are removed; spaces remain only between Latin words or numbers. Every character
+ * comes from a character of the source, in the same order, except that the lines of a drawn cell are put together.
  */
 export function clean(source: SourceDocument): CleanText {
   const { draft, tables, record } = source.layout ? cleanRegions(source.text, source.layout) : cleanPlain(source.text)
@@ -63,12 +69,24 @@ export function clean(source: SourceDocument): CleanText {
     folded: folded(text),
     tables,
     record,
-    toSource: ({ start, end }: Span): Span =>
-      end <= start ? { start: placeOf(start), end: placeOf(start) } : { start: placeOf(start), end: placeOf(end - 1) + 1 },
+    toSource: ({ start, end }: Span): Span => {
+      if (end <= start) return { start: placeOf(start), end: placeOf(start) }
+      return hullOf(origin.subarray(start, end))
+    },
   }
 }
 
-/** What the line rules decide of a document, line by line, each with its place in the source. */
+/** From the first to the last of these offsets, which are in order except for cells of a drawn table. */
+function hullOf(places: Int32Array): Span {
+  let [start, last] = [places[0] ?? 0, places[0] ?? 0]
+  for (const place of places) {
+    if (place < start) start = place
+    if (place > last) last = place
+  }
+  return { start, end: last + 1 }
+}
+
+/** The decisions of the line rules for a document, line by line, each with its position in the source. */
 export function decisionsIn({ text: source }: SourceDocument): readonly (LineDecision & { readonly span: Span })[] {
   const { origin, text } = after(CLEANING_STEPS.slice(0, CLEANING_STEPS.indexOf(lineBreaks)), draftOf(source))
   return lineDecisions(text).map((decision) => {
@@ -87,7 +105,7 @@ function cleanPlain(text: string): Cleaned {
   return { draft: after(CLEANING_STEPS, draftOf(text)), tables: [], record: [] }
 }
 
-/** Text and tables are cleaned separately, so that lines of a table are never joined to those around it. */
+/** Text and tables are cleaned separately, so that lines of a table are never joined to the text around it. */
 function cleanRegions(text: string, layout: Layout): Cleaned {
   const steps = layout.wholeLines ? STEPS_FOR_WHOLE_LINES : CLEANING_STEPS
   const joined = new JoinedDrafts(text)
@@ -109,7 +127,10 @@ function cleanField(field: RecordField, text: string, joined: JoinedDrafts): Rec
 }
 
 function cleanTable(table: PlacedTable, joined: JoinedDrafts): PlacedTable {
-  const cells = table.cells.map((cell) => ({ ...cell, span: joined.add(cell.span, STEPS_FOR_CELLS) }))
+  const cells = table.cells.map(({ lines, ...cell }) => ({
+    ...cell,
+    span: lines === undefined ? joined.add(cell.span, STEPS_FOR_CELLS) : joined.addLines(lines, STEPS_FOR_CELLS),
+  }))
   return { cells, span: { start: cells[0]?.span.start ?? 0, end: cells.at(-1)?.span.end ?? 0 } }
 }
 
@@ -117,7 +138,7 @@ function after(steps: readonly CleaningStep[], draft: Draft): Draft {
   return steps.reduce((before, step) => withEdits(before, step.edits(before.text)), draft)
 }
 
-/** Drafts of parts of one text, each on lines of its own. */
+/** Collects cleaned parts of one text, each on its own lines. */
 class JoinedDrafts {
   private readonly source: string
   private readonly pieces: Draft[] = []
@@ -127,15 +148,21 @@ class JoinedDrafts {
     this.source = source
   }
 
-  /** Cleans a part of the source; gives its place in the whole. */
-  add({ start, end }: Span, steps: readonly CleaningStep[]): Span {
+  /** Cleans a part of the source, and returns its position in the whole. */
+  add({ start, end }: Span, steps: readonly CleaningStep[], joint = '\n'): Span {
     const cleaned = after(steps, draftOf(this.source.slice(start, end)))
     const text = withoutOuterBreaks(cleaned)
     if (text.text === '') return { start: this.length, end: this.length }
-    if (this.length > 0) this.put({ text: '\n', origin: Int32Array.of(0) }, start)
+    if (this.length > 0 && joint !== '') this.put({ text: joint, origin: Int32Array.of(0) }, start)
     const at = this.length
     this.put(text, start)
     return { start: at, end: this.length }
+  }
+
+  /** Adds lines, each cleaned piece by piece and joined again. */
+  addLines(lines: readonly (readonly Span[])[], steps: readonly CleaningStep[]): Span {
+    const places = lines.flatMap((pieces) => pieces.map((piece, index) => this.add(piece, steps, index === 0 ? '\n' : '')))
+    return { start: places[0]?.start ?? this.length, end: this.length }
   }
 
   draft(): Draft {

@@ -1,37 +1,37 @@
 /**
- * A text on its way to being clean: `origin[i]` is the place in the source of the i-th character.
- * Steps only take characters away or put one in the place of another, so every character keeps its origin.
+ * A text being cleaned: `origin[i]` is the offset in the source of the i-th character. Steps remove or replace characters, or insert a lost
+ * line feed after one, so every character has an origin.
  */
 export interface Draft {
   readonly text: string
   readonly origin: Int32Array
 }
 
-/** Takes `text.slice(start, end)` away; with `put`, its first character becomes this one. */
+/** Removes `text.slice(start, end)`; with `put`, its first character is replaced by `put`, or `put` is inserted if the range is empty. */
 export interface Edit {
   readonly start: number
   readonly end: number
   readonly put?: string
 }
 
-/** One named cleaning step: what it takes out of the text, in order of place and without overlaps. */
+/** A named cleaning step: returns its edits, sorted and without overlaps. */
 export interface CleaningStep {
   readonly name: string
   readonly edits: (text: string) => readonly Edit[]
 }
 
-/** The text as received: every character stems from its own place. */
+/** The text as received; every character has its own offset as origin. */
 export function draftOf(text: string): Draft {
   const origin = new Int32Array(text.length)
   for (let index = 0; index < origin.length; index += 1) origin[index] = index
   return { text, origin }
 }
 
-/** The draft after a step; linear in the length of the text. */
+/** The draft after a step, in time linear in the length of the text. */
 export function withEdits(draft: Draft, edits: readonly Edit[]): Draft {
   if (edits.length === 0) return draft
   const pieces: string[] = []
-  const origin = new Int32Array(draft.text.length)
+  const origin = new Int32Array(draft.text.length + edits.length)
   let length = 0
   let from = 0
   const keep = (start: number, end: number) => {
@@ -42,9 +42,9 @@ export function withEdits(draft: Draft, edits: readonly Edit[]): Draft {
   }
   for (const edit of edits) {
     keep(from, edit.start)
-    if (edit.put !== undefined && edit.end > edit.start) {
+    if (edit.put !== undefined) {
       pieces.push(edit.put)
-      origin[length] = draft.origin[edit.start] ?? 0
+      origin[length] = draft.origin[edit.end > edit.start ? edit.start : Math.max(0, edit.start - 1)] ?? 0
       length += 1
     }
     from = Math.max(from, edit.end)

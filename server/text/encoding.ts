@@ -2,20 +2,20 @@ import iconv from 'iconv-lite'
 import { detect } from 'jschardet'
 import { DocumentError } from '../errors.ts'
 
-/** The characters of a file, whatever encoding it came in, or null for what is no text; a byte order mark stays, so that offsets hold. */
+/** Decodes a file of any encoding; null if it is not text. A byte order mark is kept, so that offsets stay valid. */
 export function textOf(bytes: Uint8Array): string | null {
   const text = markedUtf16(bytes) ?? utf8(bytes) ?? unmarkedUtf16(bytes) ?? legacy(bytes)
   return text === null || looksBinary(text) ? null : text
 }
 
-/** The characters of a text file. Throws a DocumentError for what is no text. */
+/** Decodes a text file. Throws a DocumentError if it is not text. */
 export function decoded(name: string, bytes: Uint8Array): string {
   const text = textOf(bytes)
   if (text === null)
-    throw new DocumentError(`${name} is not a text file (or in an unknown encoding). Save it as plain text in UTF-8 and try again.`, {
+    throw new DocumentError(`${name} is not a text file (or has an unknown encoding). Save it as plain text in UTF-8 and try again.`, {
       reason: 'encoding',
     })
-  if (text.trim() === '') throw new DocumentError(`${name} holds no text. Is the file empty?`, { reason: 'noText' })
+  if (text.trim() === '') throw new DocumentError(`${name} contains no text. Is the file empty?`, { reason: 'noText' })
   return text
 }
 
@@ -26,21 +26,21 @@ function markedUtf16(bytes: Uint8Array): string | null {
   return null
 }
 
-/** UTF-16 by a zero byte beside each figure and line feed. */
+/** Recognises UTF-16 by the zero byte next to each digit and line feed. */
 function unmarkedUtf16(bytes: Uint8Array): string | null {
   const zeros = [0, 0]
   for (let index = 0; index < Math.min(bytes.length, 4096); index += 1)
     if (bytes[index] === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
   const [even = 0, odd = 0] = zeros
-  // 一 is 4E 00: it has a zero byte on the other side
+  // 一 is 4E 00: its zero byte is on the other side
   if (odd > 0 && even * 3 <= odd) return new TextDecoder('utf-16le').decode(bytes)
   if (even > 0 && odd * 3 <= even) return new TextDecoder('utf-16be').decode(bytes)
   return null
 }
 
 /**
- * UTF-8; a file cut in the middle of a character, or with a few bad bytes, is still UTF-8. Plain English in UTF-16 is half zeros; where there
- * are characters of several bytes, zeros are damage and no encoding.
+ * Decodes UTF-8, also if the file is cut inside a character or has a few bad bytes. Plain English in UTF-16 is half zeros; in a file with
+ * multi-byte characters, zeros are damage rather than an encoding.
  */
 function utf8(bytes: Uint8Array): string | null {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
@@ -55,7 +55,7 @@ function onlyLastIsBad(text: string): boolean {
   return first >= text.length - 2
 }
 
-/** GB18030 (with GBK and GB2312 in it) unless the bytes are clearly Big5. */
+/** GB18030 (which includes GBK and GB2312), unless the bytes are clearly Big5. */
 function legacy(bytes: Uint8Array): string | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const start = buffer.subarray(0, 65_536)
@@ -66,8 +66,8 @@ function legacy(bytes: Uint8Array): string | null {
 }
 
 /**
- * For texts that are too short to be guessed from the frequency of their characters. All common characters of Big5 begin with A4 to C6, and
- * many end with a byte below 7F, which no character of GB 2312 does; in GBK those characters are rare, and their like end with 80 to A0.
+ * For texts too short for statistics on characters. All common Big5 characters start with A4 to C6, and many end with a byte below 7F,
+ * which never happens in GB 2312; in GBK such characters are rare and end with 80 to A0.
  */
 function hasBytesOfBig5(bytes: Uint8Array): boolean {
   let [characters, common, low] = [0, 0, 0]
@@ -78,7 +78,7 @@ function hasBytesOfBig5(bytes: Uint8Array): boolean {
     const isCommon = lead >= 0xa4 && lead <= 0xc6
     const isLow = trail >= 0x40 && trail <= 0x7e
     if (lead < 0xa1 || !(isLow || trail >= 0xa1)) return false
-    // Below that are marks of punctuation.
+    // Smaller bytes are punctuation.
     if (lead < 0xa4) continue
     characters += 1
     if (isCommon) common += 1
@@ -87,7 +87,7 @@ function hasBytesOfBig5(bytes: Uint8Array): boolean {
   return low >= 2 && low >= characters / 10 && common >= characters * 0.9
 }
 
-/** A vertical tab of Word or a stray NUL makes no binary file, however short the text. */
+/** A few control characters (a vertical tab from Word, a stray NUL) do not make a file binary, however short the text. */
 const STRAY = 8
 
 function looksBinary(text: string): boolean {

@@ -1,8 +1,8 @@
 import { TRADITIONAL_TO_SIMPLIFIED } from '../lexicon/scripts.ts'
 
 /**
- * The simplified character of each traditional one, the ordinary one of each figure and letter of full width, by code unit; 0 where there
- * is none. Only single code units: offsets must hold.
+ * The simplified character for each traditional one, and the ordinary digit or letter for each full-width one, by code unit; 0 if there is
+ * none. Only single code units, so that offsets stay valid.
  */
 const SIMPLIFIED = new Uint16Array(0x1_0000)
 for (const [from, to] of TRADITIONAL_TO_SIMPLIFIED) SIMPLIFIED[from.charCodeAt(0)] = to.charCodeAt(0)
@@ -15,7 +15,7 @@ for (const [first, last] of [
 ] as const)
   for (let code = first; code <= last; code += 1) SIMPLIFIED[code] = code - 0xfee0
 
-/** Words in the script in which `printed` has their characters: 国发〔2015〕17号 is 國發〔2015〕17號 where the text prints it so. */
+/** Converts words to the script used in `printed`: 国发〔2015〕17号 becomes 國發〔2015〕17號 if the text prints it so. */
 export function inScriptOf(words: string, printed: string): string {
   const own = new Map<string, string>()
   const plain = folded(printed)
@@ -25,8 +25,8 @@ export function inScriptOf(words: string, printed: string): string {
 }
 
 /**
- * The text with traditional characters as simplified ones and figures and letters of full width as ordinary ones, of the same length, so
- * that one set of patterns reads all. A text that has none is returned as it is.
+ * Converts traditional characters to simplified and full-width digits and letters to ordinary ones, keeping the length, so that one set of
+ * patterns matches all texts. A text without any is returned unchanged.
  */
 export function folded(text: string): string {
   const pieces: string[] = []

@@ -1,22 +1,22 @@
 import type { Span } from './span.ts'
 
-/** What the format of a file tells of its text beside the words. All spans point into the text of the document. */
+/** What the file format says beyond the text. All spans refer to the text of the document. */
 export interface Layout {
   /** `docx`, `html`, `txt` …: the name of the format in `formats/`. */
   readonly format: string
-  /** True where each line is a whole paragraph or cell, so that no lines are joined. */
+  /** true if each line is a whole paragraph or cell, so that no lines are joined. */
   readonly wholeLines: boolean
   readonly tables: readonly PlacedTable[]
   /** Paragraphs that the format marks as headings. */
   readonly headings: readonly PlacedHeading[]
-  /** The site's own record: 索引号, 标题, 发文字号 …, printed at the head of the text. */
+  /** The website record printed at the head of the text: 索引号, 标题, 发文字号 …. */
   readonly record: readonly RecordField[]
-  /** Where pages begin; none where the format has no pages. */
+  /** Offsets of page starts; empty if the format has no pages. */
   readonly pages: readonly number[]
   readonly links: readonly PlacedLink[]
-  /** Address of the page, where it tells. */
+  /** URL of the page, if stated. */
   readonly sourceUrl: string | null
-  /** What the file holds and the text does not: `3 pictures`. */
+  /** What the file contains but the text does not: `3 pictures`. */
   readonly losses: readonly string[]
 }
 
@@ -39,13 +39,13 @@ export interface RecordField {
   readonly span: Span
 }
 
-/** A table: its cells in reading order, and the lines of the text that they take up. */
+/** A table: its cells in reading order, and the text lines that it occupies. */
 export interface PlacedTable {
   readonly span: Span
   readonly cells: readonly PlacedCell[]
 }
 
-/** A cell at its place in the grid, counted from 0; a merged cell stands once, at its upper left corner. */
+/** A cell at its position in the grid, counted from 0; a merged cell occurs once, at its upper left corner. */
 export interface PlacedCell {
   readonly row: number
   readonly column: number
@@ -53,9 +53,11 @@ export interface PlacedCell {
   readonly columnSpan: number
   /** Empty cells have an empty span. */
   readonly span: Span
+  /** For a drawn table, whose lines interleave neighbouring cells: the lines of the cell, each as its pieces. */
+  readonly lines?: readonly (readonly Span[])[]
 }
 
-/** The layout of a part of a text, its offsets counted from the start of the part. */
+/** The layout of a part of a text, with offsets relative to the start of the part. */
 export function layoutWithin(layout: Layout, part: Span): Layout {
   const inside = (span: Span) => part.start <= span.start && span.end <= part.end
   const moved = (span: Span): Span => ({ start: span.start - part.start, end: span.end - part.start })
@@ -63,10 +65,15 @@ export function layoutWithin(layout: Layout, part: Span): Layout {
     all.filter(({ span }) => inside(span)).map((one) => ({ ...one, span: moved(one.span) }))
   return {
     ...layout,
-    tables: movedTo(layout.tables).map((table) => ({ ...table, cells: table.cells.map((cell) => ({ ...cell, span: moved(cell.span) })) })),
+    tables: movedTo(layout.tables).map((table) => ({ ...table, cells: table.cells.map((cell) => movedCell(cell, moved)) })),
     headings: movedTo(layout.headings),
     links: movedTo(layout.links),
     record: movedTo(layout.record).map((field) => ({ ...field, line: moved(field.line) })),
     pages: layout.pages.filter((page) => part.start <= page && page < part.end).map((page) => page - part.start),
   }
+}
+
+function movedCell({ lines, ...cell }: PlacedCell, moved: (span: Span) => Span): PlacedCell {
+  const own = { ...cell, span: moved(cell.span) }
+  return lines === undefined ? own : { ...own, lines: lines.map((pieces) => pieces.map(moved)) }
 }

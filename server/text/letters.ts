@@ -1,2 +1,2 @@
-/** Letters and digits alone: blanks, punctuation and the width of characters may differ from one print of a text to the next. */
+/** Only letters and digits, because spaces, punctuation and width may differ between two prints of a text. */
 export const lettersOf = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')

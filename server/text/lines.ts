@@ -2,20 +2,20 @@ import { folded } from './folded.ts'
 import { type Opener, openerOf } from './joining/openers.ts'
 import { widthOf } from './width.ts'
 
-/** A line that is not blank, without its outer blanks, folded: for matching, of the same length as the text. */
+/** A non-blank line without leading and trailing spaces, folded for matching; the same length as the text. */
 export interface Line {
   readonly start: number
   readonly end: number
   readonly words: string
-  /** In Chinese characters, of the words as printed. */
+  /** Width of the printed words, in Chinese characters. */
   readonly width: number
-  /** Width of the blanks before the words. */
+  /** Width of the spaces before the words. */
   readonly indent: number
-  /** The numbering mark or head that opens it, or null. */
+  /** The numbering mark or head at its start, or null. */
   readonly opener: Opener | null
 }
 
-/** The lines of a text that are not blank. */
+/** The non-blank lines of a text. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = []
   for (let from = 0; from < text.length; ) {
@@ -34,7 +34,7 @@ export function linesOf(text: string): Line[] {
   return lines
 }
 
-/** A tab is as wide as two characters; a blank of full width as one. */
+/** A tab is as wide as two characters, a full-width space as one. */
 function indentOf(raw: string): number {
   const blanks = raw.slice(0, raw.length - raw.trimStart().length)
   return widthOf(blanks.replaceAll('\t', '　　').replaceAll('\ufeff', ''))

@@ -7,11 +7,11 @@ export interface Mark {
   readonly number: number
   /** As printed: `（一）`, `16．`, `第三条`. */
   readonly label: string
-  /** Characters of the paragraph that the mark and what cuts it off take up. */
+  /** Number of characters of the mark and its separator. */
   readonly length: number
 }
 
-/** One alphabet of marks: its members count on together. `rank` is its usual place in the order of depths, used where the run does not say. */
+/** An alphabet of marks that are numbered together. `rank` is its usual depth, used if the sequence of marks does not determine it. */
 export interface MarkAlphabet {
   readonly name: string
   readonly rank: number
@@ -56,7 +56,7 @@ export const MARK_ALPHABETS: readonly MarkAlphabet[] = [
     pattern:
       /^((([0-9]{1,2}(?:[.．][0-9]{1,2}){1,3})[.．、]?)(?=[\u4e00-\u9fff“《])(?![个倍万亿元米天年月日版级升分千公平方项件号类吨度]|小时))/,
   },
-  // a year or a figure of three places may follow: `25.2023年在光电信息`, `11.121人才梯队项目`, but not `2.5、5个工作日`
+  // a year or a three-digit number may follow: `25.2023年在光电信息`, `11.121人才梯队项目`, but not `2.5、5个工作日`
   {
     name: '1.',
     rank: 6,
@@ -84,13 +84,13 @@ export const MARK_ALPHABETS: readonly MarkAlphabet[] = [
   },
 ]
 
-/** `一是提升便利度。`: paragraphs told off by words, which number a document only where it has no marks proper. */
+/** `一是提升便利度。`: enumeration by words, used only if the document has no other marks. */
 export function spokenMarkOf(words: string): Mark | null {
   const found = new RegExp(`^((${HAN})是)[：:，,]?`).exec(words.slice(0, 16))
   return found ? { alphabet: '一是', number: figureOf(found[2] ?? ''), label: found[1] ?? '', length: found[0].length } : null
 }
 
-/** The numbering mark that opens a paragraph (folded to simplified characters), or null. */
+/** The numbering mark at the start of a paragraph (in simplified characters), or null. */
 export function markOf(words: string): Mark | null {
   const opening = words.slice(0, 16)
   for (const { name, pattern } of MARK_ALPHABETS) {
@@ -100,7 +100,7 @@ export function markOf(words: string): Mark | null {
   return null
 }
 
-/** Alphabets of single characters that stand one behind the other. */
+/** Alphabets of consecutive single characters. */
 const COUNTED: readonly (readonly [first: string, number: number, members: RegExp])[] = [
   ['①', 1, /^[①-⑳]$/],
   ['a', 1, /^[a-z]$/],
@@ -119,7 +119,7 @@ const FORMAL: Readonly<Record<string, string>> = {
   拾: '十',
 }
 
-/** The last figure of a mark: 11.2 counts on from 11.1. */
+/** The last number of a mark: 11.2 follows 11.1. */
 function figureOf(numeral: string): number {
   const [first, one] = COUNTED.find(([, , members]) => members.test(numeral)) ?? []
   if (first !== undefined && one !== undefined) return numeral.charCodeAt(0) - first.charCodeAt(0) + one
@@ -128,7 +128,7 @@ function figureOf(numeral: string): number {
   return figures === undefined ? (numberOf(numeral) ?? 0) : Number.parseInt(figures, 10)
 }
 
-/** The usual place of an alphabet in the order of depths. */
+/** The usual depth of an alphabet. */
 export function rankOf(alphabet: string): number {
   return RANKS.get(alphabet) ?? 9
 }

@@ -16,13 +16,10 @@ const DIGITS: Readonly<Record<string, number>> = {
 const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 }
 
-/** Characters that a Chinese numeral is made of, for a character class. */
+/** Characters of Chinese numerals, for a character class. */
 export const NUMERAL_CHARS = '〇零一二两兩三四五六七八九十百千万萬亿億半'
 
-/**
- * The number that a Chinese numeral stands for: 二十一 → 21, 一百零五 → 105, 二〇二三 → 2023, 半 → 0.5, 三万亿 → 3e12.
- * Null where the words are no numeral.
- */
+/** The value of a Chinese numeral: 二十一 → 21, 一百零五 → 105, 二〇二三 → 2023, 半 → 0.5, 三万亿 → 3e12. Null if the words are not a numeral. */
 export function numberOf(words: string): number | null {
   if (words === '' || words.length > 24) return null
   if (words === '半') return 0.5
@@ -32,13 +29,13 @@ export function numberOf(words: string): number | null {
   return value === null ? null : half ? value + 0.5 : value
 }
 
-/** 二〇二三: figures read one after the other. */
+/** 二〇二三: digits read one after another. */
 function digitByDigit(chars: readonly string[]): number | null {
   if (chars.length === 0) return null
   return chars.reduce((sum, char) => sum * 10 + (DIGITS[char] ?? 0), 0)
 }
 
-/** 一百零五万: figures with their places. */
+/** 一百零五万: digits with place values. */
 function byPlaces(chars: readonly string[]): number | null {
   let whole = 0
   let below = 0
@@ -63,7 +60,7 @@ function byPlaces(chars: readonly string[]): number | null {
 
 const NAMES = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
 
-/** The Chinese numeral of a whole number from 1 to 999: 21 → 二十一, 105 → 一百零五. */
+/** The Chinese numeral for an integer from 1 to 999: 21 → 二十一, 105 → 一百零五. */
 export function numeralOf(value: number): string {
   const hundreds = Math.floor(value / 100)
   const tens = Math.floor((value % 100) / 10)

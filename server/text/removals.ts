@@ -1,11 +1,11 @@
 import type { Edit } from './draft.ts'
 
-/** An edit that takes each match of a global pattern away. */
+/** Edits that remove each match of a global pattern. */
 export function removals(text: string, pattern: RegExp): Edit[] {
   return Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({ start: index, end: index + found.length }))
 }
 
-/** Edits that take whole lines away, each with its line feed, where the test says so of the line without outer blanks. */
+/** Edits that remove whole lines, with their line feeds, if the trimmed line passes the test. */
 export function lineRemovals(text: string, test: (line: string) => boolean): Edit[] {
   const edits: Edit[] = []
   for (let start = 0; start < text.length; ) {

@@ -1,29 +1,32 @@
 import type { Layout, PlacedTable, RecordField } from './layout.ts'
 import type { Span } from './span.ts'
 
-/** A document as received: its bytes read by their format; plain text is as long as it came. All evidence points into `text`: a quote is `text.slice(start, end)`. */
+/**
+ * A document as received, decoded by its format; plain text keeps its length. All evidence refers to `text`: a quote is `text.slice(start,
+ * end)`.
+ */
 export interface SourceDocument {
   /** File name without folder. */
   readonly name: string
   /** Hex digest of the bytes. */
   readonly sha256: string
   readonly text: string
-  /** How many control characters became blanks; not known of a text that is read back from the graph. */
+  /** Number of control characters replaced by spaces; unknown for a text read from the graph. */
   readonly controlCharacters?: number
-  /** What the format told beside the words; a text without it is read as plain text without tables. */
+  /** What the file format says beyond the text; without it the text is plain text without tables. */
   readonly layout?: Layout
 }
 
-/** A document after cleaning. Every character of `text` stems from one of the source, so that each span has its place there. */
+/** A document after cleaning. Every character of `text` comes from the source, so that each span has a position there. */
 export interface CleanText {
   readonly source: SourceDocument
   readonly text: string
-  /** `text` with traditional characters as simplified ones, character by character: offsets are the same. For matching, never for quoting. */
+  /** `text` in simplified characters, one for one, with the same offsets. For matching, never for quoting. */
   readonly folded: string
-  /** The tables of the source, in offsets of the clean text: each cell is one line or several. */
+  /** The tables of the source, in offsets of the clean text: each cell is one or several lines. */
   readonly tables: readonly PlacedTable[]
-  /** The record of the site, in offsets of the clean text. */
+  /** The website record, in offsets of the clean text. */
   readonly record: readonly RecordField[]
-  /** The smallest source span that holds all its characters. */
+  /** The smallest source span that contains all its characters. */
   toSource(span: Span): Span
 }

@@ -1,18 +1,18 @@
 import { TABLES, type Table } from './tables.ts'
 import { TERMS, VOCABULARY } from './terms.ts'
 
-/** The data dictionary, as Markdown: every table with its columns, and the terms of other vocabularies. */
+/** The data dictionary in Markdown: every table with its columns, and the terms of other vocabularies. */
 export function dictionary(hash: string): string {
   return [
     '# Data dictionary',
     '',
-    `Content hash of the data: \`${hash}\`. Two exports with one hash say the same. Offsets count UTF-16 units of \`SourceText.text\`; days are YYYY-MM-DD.`,
-    'Lists are JSON arrays. An empty cell is a fact that no text tells.',
+    `Content hash of the data: \`${hash}\`. Exports with equal hashes have equal content. Offsets count UTF-16 code units of \`SourceText.text\`; days are YYYY-MM-DD.`,
+    'Lists are JSON arrays. An empty cell means that no text states the fact.',
     '',
     ...TABLES.flatMap(tableLines),
     '## Terms of other vocabularies, in JSON-LD',
     '',
-    `What has no term elsewhere is in \`${VOCABULARY}\`.`,
+    `Everything else uses the vocabulary \`${VOCABULARY}\`.`,
     '',
     '| here | there |',
     '|---|---|',

@@ -5,15 +5,15 @@ import { graphmlSink } from './formats/graphml.ts'
 import { jsonldSink } from './formats/jsonld.ts'
 import { parquetSink } from './formats/parquet.ts'
 
-/** A way to take the whole graph away. */
+/** An export format of the whole graph. */
 export interface GraphFormat {
-  /** True where it is a folder of tables; over HTTP it is zipped. */
+  /** true if it is a folder of tables; over HTTP it is zipped. */
   readonly folder: boolean
   readonly type: string
   sink(path: string): WholeGraphSink
 }
 
-/** The formats of the whole graph, by name. */
+/** The export formats of the whole graph, by name. */
 export const GRAPH_FORMATS = {
   parquet: { folder: true, type: 'application/zip', sink: parquetSink },
   csv: { folder: true, type: 'application/zip', sink: csvSink },

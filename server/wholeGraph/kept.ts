@@ -12,20 +12,20 @@ import { GRAPH_FORMATS, type GraphFormatName } from './formats.ts'
 /** The whole graph in one file. */
 export interface GraphFile {
   readonly path: string
-  /** Content hash of the graph that it holds. */
+  /** Content hash of the graph in it. */
   readonly hash: string
-  /** `jsonld`, or `csv.zip` where it is a folder of tables. */
+  /** File extension: `jsonld`, or `csv.zip` for a folder of tables. */
   readonly ending: string
 }
 
-/** Files of the whole graph, made when they are first asked for. */
+/** Files of the whole graph, made on first request. */
 export interface GraphFiles {
   file(format: GraphFormatName): Promise<GraphFile>
 }
 
 /**
- * Files of the whole graph in `folder`, the latest of each format. They are written to the disk first, so that no slow client keeps loads
- * waiting; those who ask for one that is being written wait for the same.
+ * Files of the whole graph in `folder`, the latest of each format. They are written to disk first, so that a slow client does not block
+ * loads; concurrent requests wait for the same file.
  */
 export function keptGraphFiles(database: Database, folder: string): GraphFiles {
   const writing = new Map<string, Promise<GraphFile>>()
@@ -57,7 +57,7 @@ async function written(database: Database, folder: string, format: GraphFormatNa
   }
 }
 
-/** Writes the whole graph; gives the content hash of what was written. */
+/** Writes the whole graph, and returns its content hash. */
 export async function exported(database: Database, format: GraphFormatName, out: string): Promise<string> {
   const sink = GRAPH_FORMATS[format].sink(out)
   let hash = ''
@@ -73,7 +73,7 @@ export async function exported(database: Database, format: GraphFormatName, out:
 
 async function zipped(folder: string): Promise<string> {
   const zip = new ZipFile()
-  // One time for all, so that the same graph gives the same file.
+  // A fixed time, so that the same graph gives the same file.
   for (const name of (await readdir(folder)).sort()) zip.addFile(path.join(folder, name), name, { mtime: new Date(Date.UTC(2000, 0, 1)) })
   zip.end()
   const file = `${folder}.zip`

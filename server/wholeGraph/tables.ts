@@ -9,9 +9,9 @@ export interface Column {
   readonly description: string
 }
 
-/** The table of a type of node or relationship. */
+/** The table of a node type or relationship type. */
 export interface Table {
-  /** `Measure`, `ASSIGNED_TO`: the name of the file, too. */
+  /** `Measure`, `ASSIGNED_TO`: also the name of the file. */
   readonly name: string
   readonly of: 'node' | 'relationship' | 'text'
   readonly description: string
@@ -22,12 +22,12 @@ const column = (name: string, type: Column['type'], description: string): Column
 
 const TYPES: Readonly<Partial<Record<PublicType, Column['type']>>> = { Int: 'int', Float: 'double', Boolean: 'boolean' }
 
-/** What the program itself reads of a node and a reader of its data needs, too. */
+/** Properties that the API does not publish but that readers of the data need. */
 const INNER: Readonly<Record<string, string>> = {
-  quote: 'Its words as the source has them.',
+  quote: 'Its exact source text.',
   document: 'Id of the policy.',
   statedBy: 'Id of the policy whose table states it.',
-  measure: 'Id of the measure that sets it; empty for a goal of the document.',
+  measure: 'Id of the measure that sets it; empty for a goal of the whole document.',
 }
 
 function columnOf(key: string, { name, published }: Field): readonly Column[] {
@@ -38,34 +38,34 @@ function columnOf(key: string, { name, published }: Field): readonly Column[] {
 
 const ENDS = [
   column('id', 'string', 'Its id.'),
-  column('from', 'string', 'Id of the node that it leads from.'),
-  column('to', 'string', 'Id of the node that it leads to.'),
+  column('from', 'string', 'Id of the source node.'),
+  column('to', 'string', 'Id of the target node.'),
 ]
 
 const EVIDENCE = [
-  column('quote', 'string', 'The words that say so: `text.slice(start, end)` of the text of `statedBy`.'),
-  column('start', 'int', 'Where they begin in the text, in UTF-16 units.'),
-  column('end', 'int', 'Where they end.'),
-  column('line', 'int', 'Their line, from 1.'),
-  column('rule', 'string', 'The rule that read them.'),
-  column('as', 'string', 'The name as printed, where it was completed or resolved.'),
+  column('quote', 'string', 'The quoted words that state it: `text.slice(start, end)` of the text of `statedBy`.'),
+  column('start', 'int', 'Start offset in the text, in UTF-16 code units.'),
+  column('end', 'int', 'End offset in the text.'),
+  column('line', 'int', 'Line of the words, from 1.'),
+  column('rule', 'string', 'The rule that found it.'),
+  column('as', 'string', 'The name as printed, if it was completed or resolved.'),
   column('status', 'string', 'RESOLVED, AMBIGUOUS, NOT_HELD or UNRESOLVED.'),
-  column('reason', 'string', 'Why it is not resolved.'),
-  column('candidates', 'list', 'Ids of what may be meant, where several fit.'),
-  column('role', 'string', 'lead, responsible, support or guide, of a department.'),
-  column('collective', 'boolean', 'True for a class of departments.'),
-  column('standing', 'boolean', 'True where a clause elsewhere in the text says so for all measures.'),
-  column('statedBy', 'string', 'Id of the policy that says so.'),
+  column('reason', 'string', 'Why it is unresolved.'),
+  column('candidates', 'list', 'Ids of the candidates, if several fit.'),
+  column('role', 'string', 'For a department: lead, responsible, support or guide.'),
+  column('collective', 'boolean', 'true for a class of departments.'),
+  column('standing', 'boolean', 'true if a clause elsewhere in the text states it for all measures.'),
+  column('statedBy', 'string', 'Id of the policy that states it.'),
 ]
 
 const SAME_WORDS = [
-  column('share', 'double', 'The share of words that both have, from 0.5 to 1: twice the common pieces of three characters over all.'),
-  column('direction', 'string', 'What tells that the words went this way: LEVEL_AND_DATE, LEVEL, DATE; empty where nothing does.'),
-  column('statedThere', 'string', 'Id of the policy that has the same words.'),
+  column('share', 'double', 'Share of common words, from 0.5 to 1: twice the common character trigrams divided by those of both.'),
+  column('direction', 'string', 'What shows the direction of copying: LEVEL_AND_DATE, LEVEL, DATE; empty if unknown.'),
+  column('statedThere', 'string', 'Id of the policy with the same words.'),
   column('quoteThere', 'string', 'The same words in the other text: `text.slice(startThere, endThere)` of `statedThere`.'),
-  column('startThere', 'int', 'Where they begin there, in UTF-16 units.'),
-  column('endThere', 'int', 'Where they end there.'),
-  column('lineThere', 'int', 'Their line there, from 1.'),
+  column('startThere', 'int', 'Start offset in the other text, in UTF-16 code units.'),
+  column('endThere', 'int', 'End offset in the other text.'),
+  column('lineThere', 'int', 'Line in the other text, from 1.'),
 ]
 
 /** Every table of the export, in the order of the graph model. */
@@ -89,15 +89,15 @@ export const TABLES: readonly Table[] = [
   {
     name: 'SourceText',
     of: 'text',
-    description: 'The text of a policy. All offsets point into it.',
-    columns: [column('id', 'string', 'Id of the policy.'), column('text', 'string', 'The text as it was read.')],
+    description: 'The text of a policy. All offsets refer to it.',
+    columns: [column('id', 'string', 'Id of the policy.'), column('text', 'string', 'The text as read from the file.')],
   },
 ]
 
-/** A row of a table, by column. */
+/** A row of a table, keyed by column. */
 export type TableRow = Readonly<Record<string, unknown>>
 
-/** The table of a node, by the label that is its type. */
+/** The table of a node, by its type label. */
 export function typeOfNode({ labels }: StoredNode): NodeType {
   const type = labels.find((label): label is NodeType => label in MODEL.nodes)
   if (type === undefined) throw new RangeError(`No type of the model is among the labels ${labels.join(', ')}.`)

@@ -1,11 +1,11 @@
 import type { NodeType, RelationshipTypeName } from '../graph/model.ts'
 
-/** Names of our own. */
+/** The vocabulary of this project. */
 export const VOCABULARY = 'urn:policy-lineage:vocabulary:'
-/** A node or relationship of the graph, by its id. */
+/** The IRI of a node or relationship of the graph. */
 export const iriOf = (id: string): string => `urn:policy-lineage:${encodeURIComponent(id)}`
 
-/** The prefixes of the export and of the data in the heads of pages. */
+/** The prefixes used in the export and in linked data of pages. */
 export const CONTEXT = {
   '@version': 1.1,
   pl: VOCABULARY,
@@ -49,8 +49,8 @@ const PROPERTY_TERMS: Readonly<Partial<Record<NodeType, Readonly<Record<string, 
 }
 
 /**
- * Relationships. 贯彻落实 and 转发 say less than the terms for carrying out or transposing a law would: they are citations there, and keep
- * their meaning in our own terms.
+ * Terms for relationships. 贯彻落实 and 转发 mean less than the terms for implementing or transposing a law, so they are citations there, and
+ * keep their meaning in the project's own vocabulary.
  */
 const RELATIONSHIP_TERMS: Readonly<Partial<Record<RelationshipTypeName, readonly string[]>>> = {
   CITES: ['eli:cites', 'schema:citation'],
@@ -75,7 +75,7 @@ export const TERMS: Readonly<Record<string, readonly string[]>> = {
   ...RELATIONSHIP_TERMS,
 }
 
-/** The facts of a node in terms of other vocabularies. */
+/** The properties of a node in terms of other vocabularies. */
 export function describedBy(type: NodeType, properties: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const described: Record<string, unknown> = {}
   for (const [name, terms] of Object.entries(PROPERTY_TERMS[type] ?? {})) {

@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 
-/** A text file that is written piece by piece; some of it waits in memory, never much. */
+/** A text file written piece by piece, with a small buffer. */
 export interface TextFile {
   write(words: string): void
   close(): void
@@ -29,7 +29,7 @@ export function textFile(path: string): TextFile {
   }
 }
 
-/** The system may take less than is offered. */
-function writeWhole(file: number, bytes: Buffer): void {
+/** Writes everything, because the system may write less than it is given. */
+export function writeWhole(file: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
 }

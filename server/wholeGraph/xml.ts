@@ -10,5 +10,5 @@ const SIGNS: Readonly<Record<string, string>> = {
   '\t': '&#9;',
 }
 
-/** Words for an attribute or an element. */
+/** Escapes text for an attribute or element. */
 export const xmlWords = (words: string): string => xmlText(words).replace(/[&<>"\n\r\t]/g, (sign) => SIGNS[sign] ?? sign)

@@ -12,8 +12,8 @@ const LABELLED = new RegExp(`(?:${ROLE_LABEL}|${BARE_ROLE_LABEL}|${TIME_LABEL}|$
 const FORMULA = new RegExp(oneOf(FORMULAE), 'gu')
 
 /**
- * The words of a passage that are compared, each where it stands: who is to do it is blank, for departments of one place are named alike
- * whatever the task, and so are the clauses that documents on any subject have.
+ * The words of a passage that are compared, at unchanged offsets. Responsible departments are blanked out, because departments of one place
+ * have equal names whatever the task, and so are clauses common to documents on any subject.
  */
 function comparedWords(words: string): string {
   return words
@@ -22,7 +22,7 @@ function comparedWords(words: string): string {
     .replace(FORMULA, blank)
 }
 
-/** The letters and figures of those words. */
+/** The letters and digits of those words. */
 export const compared = (words: string): FoldedText => folded(comparedWords(words))
 
 const blank = (words: string): string => ' '.repeat(words.length)

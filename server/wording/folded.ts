@@ -1,10 +1,10 @@
-/** A text reduced to what is compared, with the way back: `offsets[i]` is where character `i` stands in the text. */
+/** A text reduced to what is compared: `offsets[i]` is the offset of character `i` in the original. */
 export interface FoldedText {
   readonly characters: string
   readonly offsets: readonly number[]
 }
 
-/** Letters and figures only, in their compatibility forms: 新能源车，（5G） and 新能源车(5G) are the same words. */
+/** Only letters and digits, in compatibility forms: 新能源车，（5G） and 新能源车(5G) are equal. */
 export function folded(text: string): FoldedText {
   const characters: string[] = []
   const offsets: number[] = []
@@ -24,7 +24,7 @@ export function folded(text: string): FoldedText {
   return { characters: characters.join(''), offsets }
 }
 
-/** Chinese characters and ASCII letters and figures, nearly all of a text, are their own compatibility forms. */
+/** Chinese characters and ASCII letters and digits, nearly all of a text, are their own compatibility forms. */
 function isPlain(code: number): boolean {
   return (
     (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)

@@ -1,31 +1,45 @@
 import { SHORTEST_RUN } from './marks.ts'
 
-/** Pieces by which the share of equal words is counted. */
+/** Length of the n-grams for the share of common words. */
 const PIECE = 3
-/** Texts of which less is the same do not resemble each other. */
+/** Minimum share for two texts to resemble each other. */
 const LEAST_SHARE = 0.5
 
-/** A folded text with what is asked of it again and again. */
+/** A folded text with cached data for repeated comparison. */
 export interface Wording {
   readonly characters: string
   readonly pieces: ReadonlySet<string>
-  readonly runs: ReadonlySet<string>
+  /** Its runs of SHORTEST_RUN characters. Most pairs are told apart without them. */
+  runs(): ReadonlySet<string>
 }
 
 export function wordingOf(characters: string): Wording {
-  return { characters, pieces: piecesOf(characters, PIECE), runs: piecesOf(characters, SHORTEST_RUN) }
+  let runs: ReadonlySet<string> | null = null
+  return {
+    characters,
+    pieces: piecesOf(characters, PIECE),
+    runs() {
+      runs ??= piecesOf(characters, SHORTEST_RUN)
+      return runs
+    },
+  }
 }
 
 /**
- * The share of two texts that is the same, where they have 18 characters in a row and half of their pieces in common; else null. The share
- * is twice the common pieces of three characters over all of both (Dice), from 0.5 to 1.
+ * The common share of two texts, if they have 18 consecutive characters and half of their trigrams in common; otherwise null. The share is
+ * twice the common trigrams divided by those of both (Dice), from 0.5 to 1.
  */
 export function likenessOf(left: Wording, right: Wording): number | null {
   const all = left.pieces.size + right.pieces.size
   if (2 * Math.min(left.pieces.size, right.pieces.size) < LEAST_SHARE * all) return null
-  if (!meet(left.runs, right.runs)) return null
-  const share = (2 * common(left.pieces, right.pieces)) / all
-  return share >= LEAST_SHARE ? share : null
+  const share = shareOf(left, right)
+  return share >= LEAST_SHARE && meet(left.runs(), right.runs()) ? share : null
+}
+
+/** The share alone, from 0 to 1, even if it is small. */
+export function shareOf(left: Wording, right: Wording): number {
+  const all = left.pieces.size + right.pieces.size
+  return all === 0 ? 0 : (2 * common(left.pieces, right.pieces)) / all
 }
 
 function meet(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {

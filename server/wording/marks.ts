@@ -1,15 +1,15 @@
-/** Two texts that have so many letters and figures in a row in common have a mark in common. */
+/** Two texts with a common run of at least this many letters and digits have a common mark. */
 export const SHORTEST_RUN = 18
 
-/** Letters and figures of a mark. */
+/** Number of letters and digits of a mark. */
 const MARK = 8
-/** Of so many marks that follow one another at least one is taken: a run of SHORTEST_RUN characters holds as many. */
+/** Among this many consecutive n-grams at least one is selected as a mark: a run of SHORTEST_RUN characters contains as many. */
 const WINDOW = SHORTEST_RUN - MARK + 1
 
 /**
- * The marks of a folded text: of every 11 pieces of 8 characters that follow one another, the one whose digest is least. Equal words give
- * equal marks wherever they stand, so that a run of 18 equal characters in two texts gives both a mark in common, though hardly a fifth of
- * the pieces is taken. A text that is shorter than that has none.
+ * The marks of a folded text: of every 11 consecutive 8-grams, the one with the smallest digest (winnowing). Equal words have equal marks
+ * wherever they occur, so a common run of 18 characters gives two texts a common mark, although less than a fifth of the 8-grams is
+ * selected. Shorter texts have no marks.
  */
 export function marksOf(characters: string): readonly Mark[] {
   const digests = digestsOf(characters)
@@ -23,7 +23,7 @@ export function marksOf(characters: string): readonly Mark[] {
   return marks
 }
 
-/** A mark and the characters of which it is the digest. */
+/** A mark and the characters it is the digest of. */
 export interface Mark {
   readonly key: string
   readonly start: number
@@ -36,7 +36,7 @@ function leastIn(digests: Float64Array, from: number, to: number): number {
   return least
 }
 
-/** A number of 53 bits for each piece of the text. */
+/** A 53-bit number for each n-gram of the text. */
 function digestsOf(characters: string): Float64Array {
   const digests = new Float64Array(Math.max(0, characters.length - MARK + 1))
   for (let at = 0; at < digests.length; at++) {

@@ -2,24 +2,24 @@ import type { DocumentGraph, GraphNode } from '../graph/graph.ts'
 import { compared } from './compared.ts'
 import { marksOf } from './marks.ts'
 
-/** The words of a measure or upstream task, as the source has them. */
+/** The words of a measure or upstream task, as in the source. */
 export interface PassageWords {
   readonly id: string
   readonly type: 'Measure' | 'UpstreamTask'
-  /** `text.slice(start, end)` of the document's text, with the line in which it begins. */
+  /** `text.slice(start, end)` of the document's text, with the line where it starts. */
   readonly words: string
   readonly start: number
   readonly line: number
 }
 
-/** A passage by its marks alone: enough to tell which others may resemble it. */
+/** A passage reduced to its marks: enough to find others that may resemble it. */
 export interface MarkedPassage {
   readonly id: string
   readonly document: string
   readonly marks: readonly string[]
 }
 
-/** The measures of a document and the upstream tasks that it tells of. */
+/** The measures of a document, and the upstream tasks in its tables. */
 export function passagesOf({ document, nodes }: DocumentGraph): readonly PassageWords[] {
   const text = nodes.find(({ id }) => id === document)?.properties.text
   return typeof text === 'string' ? nodes.flatMap((node) => passageOf(node, text)) : []

@@ -3,29 +3,29 @@ import type { Span } from '../text/span.ts'
 import { type FoldedText, folded } from './folded.ts'
 import { SHINGLE, ShingleIndex } from './shingleIndex.ts'
 
-/** A text with a name of its own: a measure, an upstream task. */
+/** A text with an id: a measure or an upstream task. */
 export interface PassageText {
   readonly id: string
   readonly text: string
 }
 
-/** Words of one text that stand in another, too. Spans are offsets into the two texts. */
+/** Words that occur in two texts. Spans are offsets into the two texts. */
 export interface Passage {
   readonly left: string
   readonly right: string
   readonly leftSpan: Span
   readonly rightSpan: Span
-  /** Letters and figures that are the same on both sides. */
+  /** Number of common letters and digits. */
   readonly same: number
-  /** `same` as a share of the longer side's letters and figures within the spans: 1 is word for word. */
+  /** `same` divided by the letters and digits of the longer side within the spans: 1 means word for word. */
   readonly similarity: number
 }
 
-/** Below this a passage is a turn of phrase, not a borrowing. */
+/** Minimum length of a passage; a shorter one is a common phrase. */
 const SHORTEST = 12
-/** Runs with no more than this between them, on both sides, are one passage with a word changed. */
+/** Maximum distance, on both sides, of two runs that form one passage with a changed word. */
 const WIDEST_GAP = 8
-/** Separates texts in the index; no text holds it after folding. */
+/** Separates texts in the index; it does not occur in folded texts. */
 const BORDER = '\u0000'
 
 interface Run {
@@ -36,9 +36,9 @@ interface Run {
 }
 
 /**
- * The passages of `left` texts that repeat words of `right` texts, in reading order of the left. Exact: all runs of at least 8 equal
- * letters and figures are found through an index of the right side and made as long as they go; runs with up to 8 characters between
- * them are joined; what is shorter than 12 is dropped. Linear in the length of both sides, but for the passages themselves.
+ * The passages of `left` texts that repeat words of `right` texts, in reading order of the left. Exact: all common runs of at least 8
+ * letters and digits are found through an index of the right side and extended as far as they go; runs with at most 8 characters between
+ * them are joined; passages shorter than 12 are dropped. Linear in the length of both sides, except for the passages themselves.
  */
 export function repeatedPassages(left: readonly PassageText[], right: readonly PassageText[]): Passage[] {
   const rights = right.map((r) => folded(r.text))
@@ -52,7 +52,7 @@ export function repeatedPassages(left: readonly PassageText[], right: readonly P
   })
 }
 
-/** The passages of two folded texts, by the same rules; spans are offsets into the texts that were folded. */
+/** The passages of two folded texts, by the same rules; spans are offsets into the original texts. */
 export function passagesBetween(left: FoldedText, right: FoldedText): Omit<Passage, 'left' | 'right'>[] {
   const runs = runsOf(left.characters, right.characters, new ShingleIndex(right.characters), [0])
   return joined(runs)
@@ -69,7 +69,7 @@ function startsOf(texts: readonly FoldedText[]): number[] {
   })
 }
 
-/** Every longest run of equal characters, each once: it begins where the characters before it differ. */
+/** Every longest common run, once: it starts where the preceding characters differ. */
 function runsOf(own: string, whole: string, index: ShingleIndex, starts: readonly number[]): Run[] {
   const runs: Run[] = []
   for (let at = 0; at + SHINGLE <= own.length; at++) {
@@ -94,8 +94,8 @@ interface Joined {
 }
 
 /**
- * Runs of one pair of texts that follow one another on both sides become one passage. Words that one of the two has twice are one
- * passage, too, so that the pair has as many whichever of them is the left one.
+ * Joins consecutive runs of one pair of texts into a passage. Words repeated within one of the two texts also give one passage, so that the
+ * number does not depend on which text is the left one.
  */
 function joined(runs: readonly Run[]): Joined[] {
   const ofPair = new Map<number, Joined[]>()

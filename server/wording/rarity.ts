@@ -1,22 +1,22 @@
 import type { MarkedPassage } from './passage.ts'
 
-/** Words that stand in more documents than these are a set phrase, or a task of everybody: one group, and no pairs. */
+/** Words that occur in more documents than this are a set phrase or a task given to everybody. They form one group and are not paired. */
 export const HELD_BY_FEW = 20
 
-/** So large a share of the marks of the shorter of two passages must be in both, and be held by few. */
+/** Minimum share of the shorter passage's marks that must be in both and be rare. */
 const LEAST_RARE = 0.1
 
 export const isHeldByMany = (documents: number): boolean => documents > HELD_BY_FEW
 
 /**
- * Whether two passages may resemble each other: they are of different documents, and have enough marks in common that only few documents
- * hold. `rare` is the number of those.
+ * Whether two passages may resemble each other: they are from different documents, and have enough common marks that occur in only a few
+ * documents. `rare` is the number of those marks.
  */
 export function haveRareWords(left: MarkedPassage, right: MarkedPassage, rare: number): boolean {
   return left.document !== right.document && rare > 0 && rare >= LEAST_RARE * Math.min(left.marks.length, right.marks.length)
 }
 
-/** By passage: how many of the marks that fit `left` has in common with each, those of `left`’s document left out. */
+/** For each passage: number of marks in common with `left`, excluding passages of `left`’s own document. */
 export function marksInCommon(
   left: MarkedPassage,
   holders: ReadonlyMap<string, readonly MarkedPassage[]>,
@@ -30,7 +30,7 @@ export function marksInCommon(
   return counts
 }
 
-/** By mark: the passages that hold it. */
+/** For each mark: the passages that contain it. */
 export function holdersOf(
   passages: Iterable<MarkedPassage>,
   isAsked: (mark: string) => boolean,
@@ -47,16 +47,17 @@ export function holdersOf(
   return holders
 }
 
-/** Two passages of which neither comes first. */
+/** An unordered pair of passages. */
 export type Pair = readonly [MarkedPassage, MarkedPassage]
 
-/** The pairs of passages that may resemble each other, of which at least one is among `some`: each once. */
+/** The pairs of passages that may resemble each other, at least one of them among `some`, without duplicates. */
 export function candidatePairs(
   some: readonly MarkedPassage[],
   others: readonly MarkedPassage[],
   isRare: (mark: string) => boolean,
 ): readonly Pair[] {
-  const holders = holdersOf([...some, ...others], isRare)
+  const rare = new Set(some.flatMap(({ marks }) => marks.filter(isRare)))
+  const holders = holdersOf([...some, ...others], (mark) => rare.has(mark))
   const among = new Set(some)
   return some.flatMap((one) =>
     [...marksInCommon(one, holders)].flatMap(([other, rare]) => {

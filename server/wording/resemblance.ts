@@ -8,7 +8,7 @@ import { likenessOf, type Wording, wordingOf } from './likeness.ts'
 import type { PassageWords } from './passage.ts'
 import { passagesBetween } from './passages.ts'
 
-/** A passage with what tells who may have taken words from whom. */
+/** A passage with the properties that show which of two came first. */
 export interface PlacedPassage extends PassageWords {
   readonly document: string
   readonly level: string | null
@@ -18,7 +18,7 @@ export interface PlacedPassage extends PassageWords {
   readonly wording: Wording
 }
 
-/** What tells that words went from one document to the other. */
+/** What shows the direction in which words were copied. */
 export const DIRECTIONS = ['LEVEL_AND_DATE', 'LEVEL', 'DATE'] as const
 export type Direction = (typeof DIRECTIONS)[number]
 
@@ -38,9 +38,9 @@ export const placed = (
 }
 
 /**
- * The relationship between two passages that say the same in the same words; null where they do not. It leads from the later or lower
- * one to the earlier or higher one; where neither level nor date tells, or where they contradict each other, `direction` is null. Of two
- * upstream tasks, which are words of tables about other documents, nothing is said.
+ * The RESEMBLES relationship between two passages; null if they do not resemble each other. It points from the later or lower passage to
+ * the earlier or higher one. `direction` is null if neither level nor date decides, or if they contradict each other. Two upstream tasks
+ * are never compared, because their words are from tables about other documents.
  */
 export function resemblance(one: PlacedPassage, other: PlacedPassage): GraphEdge | null {
   if (one.type === 'UpstreamTask' && other.type === 'UpstreamTask') return null
@@ -65,7 +65,7 @@ export function resemblance(one: PlacedPassage, other: PlacedPassage): GraphEdge
   return { type: 'RESEMBLES', id: edgeId({ type: 'RESEMBLES', from: from.id, to: to.id }), from: from.id, to: to.id, properties }
 }
 
-/** The longest passage that both have, but for a word here and there. */
+/** The longest common passage, allowing changed words. */
 function longestPassage(from: PlacedPassage, to: PlacedPassage) {
   const found = passagesBetween(from.folded, to.folded)
   return found.reduce<(typeof found)[number] | null>((best, each) => (best === null || each.same > best.same ? each : best), null)
@@ -82,7 +82,7 @@ function quoted({ words, start, line }: PassageWords, span: Span) {
 }
 
 function directed(one: PlacedPassage, other: PlacedPassage) {
-  // An upstream task is known through the table of a document below its own, whose level and date are not those of the words.
+  // An upstream task is known from a table of a lower document, whose level and date are not those of the words.
   if (other.type === 'UpstreamTask') return { from: one, to: other, direction: null }
   if (one.type === 'UpstreamTask') return { from: other, to: one, direction: null }
   const [byLevel, byDate] = [signOfLevels(one.level, other.level), signOfDates(one.issuedOn, other.issuedOn)]
@@ -92,13 +92,13 @@ function directed(one: PlacedPassage, other: PlacedPassage) {
   return isFrom ? { from: one, to: other, direction } : { from: other, to: one, direction }
 }
 
-/** 1 where the first is the later one, -1 where it is the earlier one. */
+/** 1 if the first is later, -1 if it is earlier. */
 function signOfDates(one: string | null, other: string | null): number {
   if (one === null || other === null || one === other) return 0
   return one > other ? 1 : -1
 }
 
-/** 1 where the first is the lower one, -1 where it is the higher one. A zone stands beside the districts. */
+/** 1 if the first is lower, -1 if it is higher. A zone ranks with districts. */
 function signOfLevels(one: string | null, other: string | null): number {
   const [rank, otherRank] = [one, other].map((level) => LEVELS.indexOf((level === 'zone' ? 'district' : level) as (typeof LEVELS)[number]))
   return rank === undefined || otherRank === undefined || rank < 0 || otherRank < 0 ? 0 : Math.sign(rank - otherRank)

@@ -1,12 +1,12 @@
-/** So many characters in a row must be the same before two places are looked at: shorter runs are phrases of the trade (持续优化营商环境). */
+/** Minimum number of equal consecutive characters for two places to be compared: shorter runs are common phrases (持续优化营商环境). */
 export const SHINGLE = 8
 
-/** A run of characters that stands in many places is a formula, not a borrowed passage; the first so many places are enough. */
+/** A run that occurs in many places is a formula, not a copied passage; only this many places are kept. */
 const MOST_PLACES = 32
 
 const NONE = -1
 
-/** Where each shingle of a text stands. Built and asked in linear time: a table of buckets, in each a chain of places. */
+/** The positions of each shingle of a text. Building and lookup are linear: a hash table whose buckets are chains of positions. */
 export class ShingleIndex {
   readonly #text: string
   readonly #heads: Int32Array
@@ -19,7 +19,7 @@ export class ShingleIndex {
     this.#mask = size - 1
     this.#heads = new Int32Array(size).fill(NONE)
     this.#next = new Int32Array(text.length).fill(NONE)
-    // From the end, so that chains run from the first place to the last.
+    // From the end, so that chains are in ascending order.
     for (let at = text.length - SHINGLE; at >= 0; at--) {
       const bucket = this.#bucket(text, at)
       this.#next[at] = this.#heads[bucket] ?? NONE
@@ -27,7 +27,7 @@ export class ShingleIndex {
     }
   }
 
-  /** The places at which the shingle stands that begins at `at` of `text`, first to last. */
+  /** The positions of the shingle that starts at `at` of `text`, in ascending order. */
   placesOf(text: string, at: number): number[] {
     const places: number[] = []
     let place = at + SHINGLE <= text.length ? (this.#heads[this.#bucket(text, at)] ?? NONE) : NONE

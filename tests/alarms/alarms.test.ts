@@ -37,6 +37,13 @@ describe('a document that is read well raises no alarm', () => {
       'times and remarks among the names',
       withLine(1, '二、建设渠道，提高输水能力。（市财政局、市水利局负责，2025年6月底前完成，长期坚持）'),
     ],
+    ...['市水利局牵头，市财政局参与', '市水利局、财政局参与', '市水利局负责，市财政局配合'].map((again) => [
+      `departments named twice in one task: ${again}`,
+      withLine(1, `二、建设渠道。〔市水利局牵头，市财政局参与〕建成后原则上不再改动渠道走向。（${again}）`),
+    ]),
+    ['examples in brackets', withLine(1, '二、建设渠道，不得新建算力中心（包括通算中心、智算中心）。\n（市财政局负责）')],
+    ['examples of what is meant', withLine(1, '二、建设渠道，用好各类平台（如市公共服务中心、市信息中心）。（市财政局负责）')],
+    ['a definition', withLine(1, '二、建设渠道，做好登记，由窗口受理（即市政务服务中心窗口）。（市财政局负责）')],
     ['a gloss behind a name', withLine(1, '二、建设渠道，提高输水能力，方案报市水利局（市河长制办公室）。（市财政局负责）')],
     ['a label of a time or a person', withLine(1, '二、建设渠道，提高输水能力。\n牵头单位：市水利局\n完成时限：2025年6月\n联系人：张三')],
     ['a label before text', withLine(1, '二、建设渠道，提高输水能力。其中：市财政局统筹资金，市水利局组织施工。（市财政局负责）')],

@@ -38,8 +38,19 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'a unit that is missing': (text, nth) =>
     replaced(text, /(?<=\n)(?:（[二三四五]）|[3-9][.．])[^\n]+\n(?=（[三四五六]）|[4-9][.．])/g, nth, () => ''),
   'a deadline of ten years ago': (text, nth) => replaced(text, /(?<=[^0-9])202[0-9](?=年(?:[0-9]{1,2}月)?底前)/g, nth, () => '2012'),
-  'a text without its marks': (text, nth) =>
-    nth > 0 ? null : { text: text.replaceAll(/(?<=^|\n)(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|第.{1,4}[条章])/g, ''), at: 0 },
+  // with its closings a task is told without its mark
+  'a text without its marks and closings': (text, nth) =>
+    nth > 0
+      ? null
+      : {
+          text: text
+            .replaceAll(/(?<=^|\n)(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|第.{1,4}[条章])/g, '')
+            .replaceAll(
+              /[（(〔][^（()）〔〕\n]*(?:负责|单位|部门)[^\n]*[）)〕][。；]?(?=\n|$)|(?<=\n)[^\n]{2,8}(?:单位|部门)[：:][^\n]*/g,
+              '',
+            ),
+          at: 0,
+        },
 }
 
 const FOLDERS = ['tests/held-out', 'tests/development', 'seeds']

@@ -8,7 +8,7 @@ const LOCAL = { uri: 'bolt://127.0.0.1:4711', folder: '/data' }
 it.each([
   ['ServiceUnavailable', REMOTE, 'DATABASE_UNREACHABLE', /db\.example\.cn does not answer.*NEO4J_URI/],
   ['ServiceUnavailable', LOCAL, 'DATABASE_UNREACHABLE', /local database of \/data does not answer.*console\.log.*again/],
-  ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', LOCAL, 'DATABASE_MEMORY', /too little memory/],
+  ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', LOCAL, 'DATABASE_MEMORY', /not have enough memory/],
   ['Neo.DatabaseError.General.UnknownError', REMOTE, 'DATABASE_FAILED', /debug\.log/],
 ] as const)('%s of %o: %s', (code, database, expected, message) => {
   const error = databaseError(new Neo4jError('it is broken', code, '', ''), database)
@@ -19,5 +19,5 @@ it.each([
 
 it('a full disk is told as such', () => {
   const error = databaseError(new Neo4jError('No space left on device', 'Neo.DatabaseError.General.UnknownError', '', ''), LOCAL)
-  expect([error.code, error.message]).toEqual(['DISK_FULL', expect.stringContaining('/data has no room left')])
+  expect([error.code, error.message]).toEqual(['DISK_FULL', expect.stringContaining('/data is full')])
 })

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, rmdir, symlink, truncate, writeFile } from 'node:fs
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loadFiles, tallyOf } from '../../server/cli/loadFiles.ts'
+import { type FilesLoader, loadFiles, tallyOf } from '../../server/cli/loadFiles.ts'
 import { printable } from '../../server/cli/printable.ts'
 import { documentFiles, documentsIn } from '../../server/neo4j/loading/files.ts'
 
@@ -26,8 +26,8 @@ describe('a folder', () => {
     expect(files.map((file) => path.relative(folder, file))).toEqual(['huge.txt', 'inner/a.txt'])
     const reasons = unopened.map(({ path: place, reason }) => [path.relative(folder, place), reason.message.replace(place, '')])
     expect(reasons.sort()).toEqual([
-      ['inner/link.txt', ' is a link. Name what it leads to.'],
-      ['inner/loop', ' is a link. Name what it leads to.'],
+      ['inner/link.txt', ' is a symbolic link. Give the path it points to.'],
+      ['inner/loop', ' is a symbolic link. Give the path it points to.'],
       ['pipe.txt', ' is neither a file nor a folder.'],
     ])
   })
@@ -39,7 +39,9 @@ describe('a folder', () => {
     const { files, unopened } = await documentFiles(path.join(folder, 'inner'))
     await rmdir(latin)
     expect(files).toHaveLength(1)
-    expect(unopened.map(({ reason }) => reason.message).join('\n')).toMatch(/caf\ufffd has a name that is not in UTF-8\. Rename it\./)
+    expect(unopened.map(({ reason }) => reason.message).join('\n')).toMatch(
+      /The name of .*caf\ufffd is not valid UTF-8\. Rename the file\./,
+    )
     await expect(documentFiles(path.join(folder, 'none'))).rejects.toThrow(/none does not exist/)
   })
 })
@@ -49,15 +51,17 @@ describe('a file', () => {
     ['pipe.txt', /pipe\.txt is neither a file nor a folder/],
     ['huge.txt', /huge\.txt is larger than 200 MB/],
     ['none.txt', /none\.txt does not exist/],
-    ['caf\u{fffd}.txt', /has a name that is not in UTF-8\. Rename it/],
+    ['caf\u{fffd}.txt', /name of .* is not valid UTF-8\. Rename the file/],
   ])('%s is refused before it is read', async (name, message) => expect(documentsIn(path.join(folder, name))).rejects.toThrow(message))
 
   it('that cannot be opened is reported, and the others are loaded', async () => {
     const said: string[] = []
     const names = ['pipe.txt', 'huge.txt', 'inner/a.txt'].map((name) => path.join(folder, name))
-    const outcomes = await loadFiles(names, async (sources) => sources.map(({ name }) => ({ kind: 'unchanged', id: name })), {
-      say: (line) => void said.push(line),
-    })
+    const loader: FilesLoader = {
+      loadMany: async (sources) => sources.map(({ name }) => ({ kind: 'unchanged', id: name })),
+      settle: async () => [],
+    }
+    const outcomes = await loadFiles(names, loader, { say: (line) => void said.push(line) })
     expect(tallyOf(outcomes)).toBe('2 refused, 1 unchanged')
     expect(said).toHaveLength(2)
     expect(said.join()).toMatch(/pipe\.txt: not loaded.*huge\.txt: not loaded/)

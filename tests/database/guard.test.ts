@@ -17,9 +17,9 @@ it('a database that ends again and again is started again without end, also wher
   await vi.waitUntil(() => startAgain.mock.calls.length >= 6, { timeout: 30_000 })
   await guarded.leave()
   const starts = startAgain.mock.calls.length
-  expect(said[0]).toMatch(/^Neo4j \(process \d+\) has ended without being stopped; it is started again …$/)
-  expect(said[1]).toMatch(/^Neo4j runs again/)
-  expect(said[2]).toMatch(/it is started again in 1 s …$/)
+  expect(said[0]).toMatch(/^Neo4j \(process \d+\) ended unexpectedly; restarting …$/)
+  expect(said[1]).toMatch(/^Neo4j is running again/)
+  expect(said[2]).toMatch(/restarting in 1 s …$/)
   expect(said).toContainEqual('Neo4j could not be started again: no room. It is tried again in 1 s.')
   await new Promise((resolve) => setTimeout(resolve, 10 * TIMES.longest))
   expect(startAgain).toHaveBeenCalledTimes(starts)

@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
-import { chromiumPath } from './chromium.ts'
+import { chromiumPath } from '../../server/cli/chromium.ts'
 import { type Program, startProgram } from './program.ts'
 
 /** Wide as a desk, narrow as a phone. */
@@ -37,7 +37,7 @@ export function describeInBrowser(
     const address = () => own?.address ?? shared.address
     beforeAll(async () => {
       if (settings) own = await startProgram(await settings())
-      browser = await chromium.launch({ executablePath: chromiumPath(), args: QUIET })
+      browser = await launched()
     })
     afterAll(async () => {
       await browser?.close()
@@ -51,6 +51,9 @@ export function describeInBrowser(
     })
   })
 }
+
+/** A browser of its own. */
+export const launched = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath(), args: QUIET })
 
 function started(browser: Browser | undefined): Browser {
   if (browser === undefined) throw new Error('the browser has not been started')
@@ -74,8 +77,9 @@ const PATIENCE = 90_000
 /** Until then nearly every page has fetched what it shows; in milliseconds. */
 const SETTLED = 30_000
 
-async function openPage(browser: Browser, url: string, size: keyof typeof SIZES): Promise<OpenPage> {
-  const page = await browser.newPage({ viewport: SIZES[size], hasTouch: size === 'phone' })
+/** Opens an address, and collects what console and scripts complain of. What a test needs of it, it waits for itself. */
+export async function pageAt(browser: Browser, url: string, size: keyof typeof SIZES): Promise<OpenPage> {
+  const page = await browser.newPage({ viewport: SIZES[size], hasTouch: size === 'phone', locale: 'zh-CN' })
   page.setDefaultTimeout(PATIENCE)
   const complaints: string[] = []
   page.on('console', (message) => {
@@ -83,7 +87,12 @@ async function openPage(browser: Browser, url: string, size: keyof typeof SIZES)
   })
   page.on('pageerror', (error) => complaints.push(error.message))
   await page.goto(url)
-  // The editor of queries may keep a worker of its own busy: what a test needs, it waits for itself.
-  await page.waitForLoadState('networkidle', { timeout: SETTLED }).catch(() => undefined)
   return { page, complaints }
+}
+
+async function openPage(browser: Browser, url: string, size: keyof typeof SIZES): Promise<OpenPage> {
+  const opened = await pageAt(browser, url, size)
+  // The editor of queries may keep a worker of its own busy.
+  await opened.page.waitForLoadState('networkidle', { timeout: SETTLED }).catch(() => undefined)
+  return opened
 }

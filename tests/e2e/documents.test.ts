@@ -48,6 +48,12 @@ describeInBrowser(
         await page.getByRole('dialog').getByRole('button', { name: '确认移除' }).press('Enter')
         await held.getByText(`已移除“${title}”`).waitFor()
         await held.getByText('没有符合条件的文件。').waitFor()
+        expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(`已移除“${title}”`)
+
+        const again = page.waitForEvent('filechooser')
+        await page.getByRole('button', { name: '选择文件', exact: true }).press('Enter')
+        await (await again).setFiles([NOTICE])
+        await card.getByText('曾被移除；收录后恢复').waitFor()
         expect(complaints).toEqual([])
         await page.close()
       })

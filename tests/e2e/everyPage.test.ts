@@ -1,6 +1,6 @@
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { violations } from './axe.ts'
 import { describeInBrowser, SIZES } from './browser.ts'
 
 const POLICY = encodeURIComponent('doc:津滨政发〔2020〕20号')
@@ -21,6 +21,8 @@ const PAGES = [
   '/paths',
   '/compare',
   '/notes',
+  '/others?of=place:410702&least=1',
+  '/tightening',
   '/changes',
   '/corpus',
   '/measures',
@@ -60,8 +62,8 @@ describeInBrowser('every page', (session) => {
       it(`${decodeURIComponent(path)} on a ${size} complains of nothing, fits, and can be used by all`, async () => {
         const { page, complaints } = await session.open(path, size)
         await page.waitForSelector('main')
-        // Several parts of a page may be read at once.
-        await expect.poll(() => page.locator('main .notice[role=status]').count(), { timeout: PATIENCE }).toBe(0)
+        // Several parts of a page may load at once.
+        await expect.poll(() => page.locator('main .notice .spinner').count(), { timeout: PATIENCE }).toBe(0)
         expect(complaints).toEqual([])
         expect(await page.title()).toContain('政策脉络')
         expect(await violations(page)).toEqual([])
@@ -101,14 +103,5 @@ function tooWide(page: Page): Promise<string[]> {
     return [document.documentElement, ...scrolling]
       .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
       .map(({ tagName, className, scrollWidth, clientWidth }) => `${tagName}.${className} ${scrollWidth} > ${clientWidth}`)
-  })
-}
-
-/** What axe finds, of whatever weight. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run()
-    return violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
   })
 }

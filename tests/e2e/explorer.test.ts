@@ -55,6 +55,35 @@ describeInBrowser('the explorer', (session) => {
     await page.close()
   })
 
+  it('holds in its link where the camera stands', async () => {
+    const { page } = await session.open('/')
+    await fitted(page)
+    await page.mouse.move(500, 400)
+    await page.mouse.wheel(0, -240)
+    await page.waitForURL(/at=-?\d+_-?\d+_\d+/)
+    const link = new URL(page.url())
+    const linked = await session.open(link.pathname + link.search)
+    await fitted(linked.page)
+    // A camera that showed all would take the place out of the address.
+    await linked.page.waitForTimeout(500)
+    expect(linked.page.url()).toBe(page.url())
+    await linked.page.close()
+    await page.close()
+  })
+
+  it('names what a link asks for and the data does not hold, and draws the rest', async () => {
+    const { page, complaints } = await session.open(
+      '/?as=lineage&zz=spiral&x=abc1234_.!doc%3A%E6%92%A4%E9%94%80&n=abc1234_%E6%97%A7%E6%96%B9%E6%A1%88',
+    )
+    await fitted(page)
+    await page.getByText('2 个节点画不出').waitFor()
+    const said = await page.locator('.status-line').innerText()
+    for (const words of ['旧方案', 'doc:撤销', 'zz=spiral']) expect(said).toContain(words)
+    expect(await shown(page)).toMatch(/^26 个节点/)
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+
   it('has a menu on the ground that closes with Escape', async () => {
     const { page } = await session.open('/')
     await fitted(page)
@@ -70,7 +99,7 @@ describeInBrowser('the explorer', (session) => {
     const { page, complaints } = await session.open('/', 'phone')
     await fitted(page)
     for (const word of ['撤销', '排法', '全图', '表格', '导出', '说明'])
-      expect(await page.locator('.tool-word', { hasText: word }).first().isVisible(), word).toBe(true)
+      await page.locator('.tool-word', { hasText: word }).first().waitFor()
     await page.getByRole('button', { name: '图的排法' }).tap()
     await page.getByRole('menuitemradio', { name: /^按日期/ }).tap()
     await page.waitForURL(/as=timeline/)

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node'
+import { chromiumPath } from '../../server/cli/chromium.ts'
 import { databasesForTests, type TestDatabase } from '../neo4j/globalSetup.ts'
-import { chromiumPath } from './chromium.ts'
 import { settingsFor, startProgram } from './program.ts'
 
 declare module 'vitest' {

@@ -17,6 +17,25 @@ describeInBrowser('with the keyboard alone', (session) => {
     await page.close()
   })
 
+  it('letters typed before the code of the search has arrived are kept, and the search goes on from them', async () => {
+    const { page } = await session.open('/')
+    const waiting: (() => void)[] = []
+    await page.route(/SearchPalette/, (route) => new Promise<void>((then) => waiting.push(() => then(route.continue()))))
+    await page.reload()
+    await tabTo(page, /^跳到正文$/)
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('hqq')
+    expect(await page.getByRole('combobox').count()).toBe(0)
+    for (const go of waiting) go()
+    await page.getByRole('combobox').waitFor()
+    await page.keyboard.type('sjj')
+    await page.getByRole('option').filter({ hasText: '市场监督管理局' }).first().waitFor()
+    expect(await page.getByRole('combobox').inputValue()).toBe('hqqsjj')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => focused(page)).toBe('跳到正文')
+    await page.close()
+  })
+
   it('the drawing is walked, its panels close with Escape, and the focus comes back', async () => {
     const { page } = await session.open('/')
     await page.locator('[data-fitted]').waitFor()
@@ -27,12 +46,12 @@ describeInBrowser('with the keyboard alone', (session) => {
     await page.getByRole('menuitem').first().waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('menu').waitFor({ state: 'detached' })
-    expect(await focused(page)).toMatch(/^政策关系图/)
+    await expect.poll(() => focused(page)).toMatch(/^政策关系图/)
     await page.keyboard.press('Tab')
     expect(await focused(page)).toMatch(/^展开 \d+ 条措施$/)
     await page.keyboard.press('Escape')
     await page.getByRole('complementary').waitFor({ state: 'detached' })
-    expect(await focused(page)).toMatch(/^政策关系图/)
+    await expect.poll(() => focused(page)).toMatch(/^政策关系图/)
     for (const opener of [/^另有 \d+ 个未画出$/, /^导出$/, /^表格与查找/]) {
       await tabTo(page, opener)
       await page.keyboard.press('Enter')
@@ -41,6 +60,61 @@ describeInBrowser('with the keyboard alone', (session) => {
       await page.locator('.status-pop, .menu-list, .node-list').waitFor({ state: 'detached' })
       await expect.poll(() => focused(page)).toMatch(opener)
     }
+    await page.close()
+  })
+
+  it('the arrow keys announce the relation that they follow, and its words', async () => {
+    const { page } = await session.open('/')
+    await page.locator('[data-fitted]').waitFor()
+    await tabTo(page, /^政策关系图/)
+    const heard: string[] = []
+    for (const key of ['ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
+      await page.keyboard.press(key)
+      heard.push(...(await announced(page)))
+    }
+    expect(heard.some((words) => /^(?:贯彻落实|依据|引用).*：.+ 原文：.+/.test(words))).toBe(true)
+    await page.close()
+  })
+
+  it('the table does what the drawing does', async () => {
+    const { page, complaints } = await session.open('/')
+    await page.locator('[data-fitted]').waitFor()
+    await page.keyboard.press('t')
+    const table = page.getByRole('region', { name: '图中的表格' })
+    await table.waitFor()
+    await page.keyboard.type('天津经')
+    await table.getByRole('button', { name: '天津经开区优化营商环境总体建设方案' }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    const policy = '天津经济技术开发区管理委员会关于印发《天津经开区优化营商环境总体建设方案》的通知'
+    await expect.poll(() => focused(page)).toBe(policy)
+    // Expanded and collapsed.
+    await page.keyboard.press('e')
+    await page.getByText(/^74 个节点/).waitFor()
+    expect(await focused(page)).toBe(policy)
+    await page.keyboard.press('e')
+    await expect.poll(() => page.url()).not.toContain('x=')
+    // Pinned from the menu, which gives the focus back.
+    await chosenInMenu(page, '固定位置')
+    await page.waitForURL(/m=/)
+    await expect.poll(() => focused(page)).toBe(policy)
+    // Two selected together, with the ways between them; the menu has selected the first.
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press(' ')
+    await page.getByRole('complementary').getByText('已选 2 个节点').waitFor()
+    await page
+      .getByRole('complementary')
+      .getByText(/图中的最短路径/)
+      .waitFor()
+    // Hidden; the focus stays in the table.
+    await page.keyboard.press('Delete')
+    await page.getByRole('button', { name: '隐去了 1 个' }).waitFor()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('tbody') !== null)).toBe(true)
+    // Opened.
+    await page.keyboard.press('Home')
+    await expect.poll(() => focused(page)).toBe(policy)
+    await chosenInMenu(page, '阅读原文')
+    await page.waitForURL(/\/read\//)
+    expect(complaints).toEqual([])
     await page.close()
   })
 
@@ -70,6 +144,31 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
     await page.keyboard.press('Tab')
   }
   throw new Error(`Tab did not come to ${name}`)
+}
+
+/** Opens the menu of the row that has the focus, and chooses an item in it, all by keyboard. */
+async function chosenInMenu(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('m')
+  await page.getByRole('menuitem').first().waitFor()
+  for (let step = 0; step < 20; step += 1) {
+    const item = await focused(page)
+    if (item === name) break
+    await page.keyboard.press('ArrowDown')
+    // The menu moves the focus a moment after the key.
+    await expect.poll(() => focused(page)).not.toBe(item)
+  }
+  expect(await focused(page)).toBe(name)
+  await page.keyboard.press('Enter')
+}
+
+/** What the live regions of the accessibility tree say. */
+async function announced(page: Page): Promise<readonly string[]> {
+  const session = await page.context().newCDPSession(page)
+  const { nodes } = await session.send('Accessibility.getFullAXTree')
+  await session.detach()
+  const live = nodes.filter(({ properties }) => properties?.some(({ name, value }) => name === 'live' && value.value === 'polite'))
+  const below = new Set(live.flatMap(({ childIds }) => childIds ?? []))
+  return nodes.filter(({ nodeId }) => below.has(nodeId)).map(({ name }) => String(name?.value ?? ''))
 }
 
 async function press(page: Page, name: RegExp): Promise<void> {

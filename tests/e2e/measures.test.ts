@@ -87,7 +87,9 @@ describeInBrowser('the list of measures', (session) => {
     const { page } = await session.open('/measures')
     const group = page.getByRole('group', { name: '条线', exact: true })
     await group.getByRole('button', { name: /^更多/ }).click()
-    await group.getByRole('searchbox').fill('税务')
+    await group.getByRole('searchbox').waitFor()
+    // The field has the focus: it stands before all values.
+    await page.keyboard.type('税务')
     await group.getByRole('checkbox', { name: /税务/ }).first().click()
     await page.waitForURL(/line=/)
     expect(await counted(page)).toBeGreaterThan(0)
@@ -117,6 +119,7 @@ describeInBrowser('the list of measures', (session) => {
   it('has all results of a search, and all measures of a place', async () => {
     const { page } = await session.open('/statistics')
     await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').waitFor()
     await page.keyboard.type('企业')
     await page.getByRole('option', { name: '文字中有“企业”的全部任务' }).click()
     await page.waitForURL((url) => url.pathname === '/measures' && url.searchParams.get('q') === '企业')

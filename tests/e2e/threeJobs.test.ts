@@ -117,6 +117,7 @@ async function measureTwelve(address: string): Promise<string> {
 /** Types into the search palette and waits for the hit. */
 async function choose(page: Page, typed: string, hit: string): Promise<void> {
   await page.keyboard.press('Control+k')
+  await page.getByRole('combobox').waitFor()
   await page.keyboard.type(typed)
   await page.getByRole('option', { name: hit }).first().waitFor()
   await page.keyboard.press('Escape')

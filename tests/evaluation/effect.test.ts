@@ -1,4 +1,7 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readingsBy } from '../../server/cli/effect/readings.ts'
 import { worktreeOf } from '../../server/cli/effect/worktree.ts'
 import { ConfigError } from '../../server/errors.ts'
 import { effectOn, summaryOf } from '../../server/evaluation/effect/effect.ts'
@@ -55,4 +58,16 @@ describe('the base', () => {
   it.each(['no-such-branch', '--help', ''])('%j that git does not know is one sentence', async (base) => {
     await expect(worktreeOf('.', base)).rejects.toThrow(ConfigError)
   })
+})
+
+it('reads files with the code of a checkout, in their order, and says of each that is refused why', async () => {
+  const root = path.resolve(import.meta.dirname, '../..')
+  const seeds = readdirSync(path.join(root, 'seeds')).filter((name) => name.endsWith('.txt'))
+  const files = [...seeds.slice(0, 1), 'nothing.txt', ...seeds.slice(1, 2)].map((name) => path.join(root, 'seeds', name))
+  const readings = await readingsBy(root, files, () => undefined)
+  expect(readings.map((each) => ('refused' in each ? each.refused : each.reading.source))).toEqual([
+    seeds[0],
+    expect.stringContaining('does not exist'),
+    seeds[1],
+  ])
 })

@@ -46,7 +46,9 @@ it('a title is shown as it is printed, whatever signs it has', () => {
   expect(textsIn(atom, 'title')).toEqual([HEAD.title, '新文件：《印发&lt;意见&gt;&amp;方案]]&gt;的通知》'])
   expect(textsIn(atom, 'content')).toEqual(['<p>原：&lt;6月30日前&gt;</p>'])
   expect(JSON.parse(changeFeed(HEAD, [ENTRY], 'json'))).toMatchObject({
-    version: 'https://jsonfeed.org/version/1',
+    version: 'https://jsonfeed.org/version/1.1',
+    language: 'zh-CN',
+    authors: [{ name: '政策脉络' }],
     feed_url: HEAD.self.json,
     items: [
       {
@@ -61,4 +63,10 @@ it('a title is shown as it is printed, whatever signs it has', () => {
 it('is dated by its newest entry, else by the beginning of the journal', () => {
   expect(textsIn(changeFeed(HEAD, [ENTRY], 'atom'), 'updated')).toEqual([ENTRY.at, ENTRY.at])
   expect(textsIn(changeFeed(HEAD, [], 'atom'), 'updated')).toEqual([HEAD.keptSince])
+})
+
+it('has no entry without content: its title where there are no further words', () => {
+  expect(JSON.parse(changeFeed(HEAD, [{ ...ENTRY, lines: [] }], 'json')).items).toMatchObject([
+    { content_html: '<p>新文件：《印发&lt;意见&gt;&amp;方案]]&gt;的通知》</p>' },
+  ])
 })

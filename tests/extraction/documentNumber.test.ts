@@ -112,11 +112,13 @@ describe('keys of titles', () => {
     ['天津市人民政府办公厅关于印发《甲实施方案》的通知', '甲实施方案（试行）'],
     ['扎实稳住经济的一揽子政策措施', '扎实稳住经济一揽子政策措施'],
     ['中华人民共和国反垄断法', '反垄断法'],
+    ['国务院城市道路管理条例', '城市道路管理条例'],
   ])('%s and %s are one', (one, other) => {
     expect(titleKey(one)).toBe(titleKey(other))
   })
 
   it('keeps the places of two documents apart', () => {
     expect(titleKey('优化营商环境条例')).not.toBe(titleKey('天津市优化营商环境条例'))
+    expect(titleKey('中华人民共和国国务院组织法')).toBe(titleKey('国务院组织法'))
   })
 })

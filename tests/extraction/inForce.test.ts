@@ -23,6 +23,9 @@ describe('the days on which a document is in force', () => {
     ['本规定有效期6个月。', [null, '2025-02-19']],
     ['上述政策适用于所有企业，执行期限为2024年9月1日至2027年12月31日。', ['2024-09-01', '2027-12-31']],
     ['本政策有效期自2024年9月1日至2026年8月31日。', ['2024-09-01', '2026-08-31']],
+    ['本意见政策期限为2024年至2026年。', ['2024-01-01', '2026-12-31']],
+    ['上述政策实施期限：2024—2025年。', ['2024-01-01', '2025-12-31']],
+    ['本措施执行期限自2024年起至2027年。', ['2024-01-01', '2027-12-31']],
     ['本措施执行时间：2024年10月1日至2025年3月31日。', ['2024-10-01', '2025-03-31']],
     ['二、本次调整的最低工资标准自2024年10月1日起执行。', ['2024-10-01', null]],
     ['此次公布的收费目录清单从2024年10月1日起施行。', ['2024-10-01', null]],
@@ -102,5 +105,25 @@ describe('the days on which a document is in force', () => {
       '穗民规字〔2025〕2号\n2025年06月01日\n2026年06月01日\n各区人民政府，市政府各部门、各直属机构：\n现公布标准。\n本通知有效期1年。\n2025年5月30日\n',
     )
     expect([date, inForceFrom]).toEqual(['2025-05-30', '2025-06-01'])
+  })
+
+  it.each([
+    ['soon after its signature', '2024-08-28', '自发布之日起施行', '2024-08-28'],
+    ['long after it', '2025-03-01', '自公布之日起施行', '2024-08-20'],
+    ['but it speaks of its issue', '2024-08-28', '自印发之日起施行', '2024-08-20'],
+  ])('begin with the day on which a site says that it was published %s', (_, published, words, from) => {
+    const record = `索引号：001\n发布日期：${published}\n`
+    expect(factsOf(record + notice(`二、本办法${words}。`)).inForceFrom).toBe(from)
+  })
+
+  it.each([
+    ['补贴政策自2024年9月1日起实施。', '关于调整社会保险补贴标准的通知', '2024-09-01'],
+    ['调整后的救助标准自2024年9月1日起执行。', '关于提高困难群众救助标准的通知', '2024-09-01'],
+    // of another thing, and of what was
+    ['补贴政策自2024年9月1日起实施。', '关于加强水利工作的通知', null],
+    ['原补贴政策自2018年1月1日起实施。', '关于调整社会保险补贴标准的通知', null],
+  ])('are those of what its title says it sets: %s', (words, title, from) => {
+    const text = notice('').replace('关于加强水利工作的通知', title).replace('现通知如下。', words)
+    expect(factsOf(text).inForceFrom).toBe(from)
   })
 })

@@ -7,6 +7,8 @@ describe('industries', () => {
     ['聚焦燃气、危险化学品、道路交通等重点领域，开展隐患排查。', ['燃气', '危险化学品', '道路交通']],
     ['以文化、体育、餐饮、交通等服务消费券形式发放。', ['文化', '体育', '餐饮', '交通']],
     ['支持软件产业发展。', ['软件']],
+    ['发展服务型制造，培育动力装备、软件服务企业。', ['服务型制造', '动力装备', '软件服务']],
+    ['支持草牧业和草产业发展，提升制种能力。', ['草牧业', '草产业', '制种']],
     ['引进金融高级管理人才，加强文化人才梯队建设。', ['金融', '文化']],
     [
       '对食品、药品、医疗器械、燃气等直接关系人民群众生命财产安全、公共安全和潜在风险大的重点领域加强监管。',
@@ -33,6 +35,17 @@ describe('industries', () => {
     ['对普货年审提供便利。', ['普货']],
     ['吸引数据领域企业落地。', ['数据']],
     ['冶金、机械等工贸行业安全生产达标。', ['冶金', '机械']],
+    // goods and services of GB/T 4754, and such as only are an industry with a word of a sector behind them
+    ['优化卫星通信准入，加快先进封装技术发展，扩大远洋渔业规模。', ['卫星通信', '先进封装', '远洋渔业']],
+    ['支持检验检测、质量认证等生产性服务业领域。', ['检验检测', '质量认证', '生产性服务业']],
+    ['发展轮胎产业，淘汰燃煤锅炉，通过质量认证，配备眼镜。', ['轮胎']],
+    // 布局 ends no name
+    ['在类脑智能、具身智能等方向开展研究布局。', ['类脑智能', '具身智能']],
+    // words cut across the verb before them
+    ['培育壮大数据产业，做大健康产业，扩大数据市场。', ['数据', '健康产业', '数据']],
+    // where something is traded, what is paid for it, how safe it is
+    ['完善数据交易所监管规则，规范碳交易场所，支付医药费和物流费用。', []],
+    ['强化金融安全、粮食安全等特殊领域执法。', []],
   ])('%s', (sentence, expected) => {
     expect(industriesOf(sentence)).toEqual(expected)
   })
@@ -77,14 +90,28 @@ describe('industries', () => {
 二、重点任务
 1.推动陶瓷产业升级。（责任单位：市商务局）
 2.推动家电产业升级。（责任单位：市商务局）`).industries.map(({ surface }) => surface)
-    expect(of('总体要求')).toEqual(['车联网', '电子商务', '陶瓷产业', '家电'])
-    expect(of('发展目标')).toEqual(['车联网', '电子商务', '陶瓷产业', '家电'])
-    expect(of('组织机构')).toEqual(['陶瓷产业', '家电'])
+    expect(of('总体要求')).toEqual(['数字产业', '车联网', '电子商务', '陶瓷产业', '家电'])
+    expect(of('发展目标')).toEqual(['数字产业', '车联网', '电子商务', '陶瓷产业', '家电'])
+    expect(of('组织机构')).toEqual(['数字产业', '陶瓷产业', '家电'])
   })
 
   it('gives the class of the standard, and says where it is only the nearest', () => {
     const [vehicles, equipment] = industryMentions('推广新能源汽车，发展高端装备。')
     expect(vehicles).toMatchObject({ code: '3612', strategic: '5', sure: true })
     expect(equipment).toMatchObject({ code: null, strategic: '2', sure: false })
+  })
+
+  it.each([
+    ['柳州市学前教育三年行动计划（2024—2026年）', ['学前教育']],
+    ['柳州市养老服务高质量发展实施方案', ['养老服务']],
+    ['柳州市金融发展规划', ['金融']],
+    ['柳州市教育经费管理办法', []],
+    ['柳州市保险费补贴实施方案', []],
+    ['柳州市社区服务设施建设工程实施方案', []],
+    ['柳州市污水管网建设工程行动计划', []],
+    ['柳州市智慧停车场建设工程实施方案', []],
+  ])('are what the title of a plan says it is for: %s', (title, expected) => {
+    const { industries } = readingOf(`${title}\n一、工作安排\n（一）建立台账。按时报送。\n（二）加强督查。按时通报。\n`)
+    expect(industries.map(({ name }) => name)).toEqual(expected)
   })
 })

@@ -120,6 +120,30 @@ describe('policy facts', () => {
     })
   })
 
+  it.each(['青岛高新区奖励政策：', '某某市惠企政策汇编:', '2024年扶持办法：'])(
+    'leaves the heading of a site out of the title: %s',
+    (heading) => {
+      const title = '柳州市财政局关于支持企业发展的若干意见'
+      expect(factsOf(`${heading}${title}\n${TASKS}`)).toMatchObject({ title, issuer: '柳州市财政局' })
+    },
+  )
+
+  it('takes the place from who published the document, if nothing else gives one', () => {
+    const record = ['名 称：区人民政府办公室关于印发责任分解的通知', '索引号：0001/2024', '发布机构：红桥区政府办公室']
+    const title = '区人民政府办公室关于印发责任分解的通知'
+    expect(factsOf([...record, title, TASKS].join('\n'))).toMatchObject({ issuer: '区人民政府办公室', jurisdiction: '红桥区' })
+    expect(factsOf([...record, `天津市${title}`, TASKS].join('\n').replace('名 称：区', '名 称：天津市区')).jurisdiction).toBe('天津市')
+  })
+
+  it('takes no province for the place of a notice to the departments of a city', () => {
+    const words = '为落实江西省有关规定和江西省实施方案，现通知如下。'
+    const of = (salutation: string) => factsOf(['关于印发十条措施的通知', salutation, words, TASKS].join('\n')).jurisdiction
+    expect(of('各县（区）人民政府、抚州高新区管委会，市政府各部门：')).toBe('抚州市')
+    expect(of('各县（区）人民政府，赣州经济技术开发区管委会，市政府各部门：')).toBe('赣州市')
+    expect(of('各县（区）人民政府，市政府各部门：')).toBeNull()
+    expect(of('各有关单位：')).toBe('江西省')
+  })
+
   it('takes no deadline for the date of the document', () => {
     const text = `5. 哈密市落实工作方案的通知（2023年3月29日）\n${TASKS.replaceAll('（责任单位：省财政厅）', '\n完成时限：2023年12月30日')}`
     expect(factsOf(text).date).toBe('2023-03-29')

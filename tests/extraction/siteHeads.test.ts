@@ -38,6 +38,45 @@ describe('what a site prints above a document', () => {
     expect(factsOf([`【重点工作】${title}`, '发布时间：2024-02-12', ...BODY])).toMatchObject({ title, issuer: '柳州市人民政府' })
   })
 
+  it('parts a number from the title behind it, and day and issuer from the number behind a title', () => {
+    const facts = { title: '柳州市人民政府关于加强预算管理的通知', number: '柳政发〔2024〕7号' }
+    for (const head of [`${facts.number}　${facts.title}`, `${facts.title} ${facts.number} 2024年2月12日 发布机关：市财政局`]) {
+      expect(factsOf([head, ...BODY])).toMatchObject(facts)
+      expect(readingOf([head, ...BODY]).citations).toEqual([])
+    }
+  })
+
+  it('finds the title above a day, a source and the size of the letters', () => {
+    const head = ['产业政策平台', '柳州市人民政府关于加强预算管理的通知', '2024-02-12 14:39', '来源：市财政局', '【字体：']
+    expect(factsOf([...head, ...BODY])).toMatchObject({ title: '柳州市人民政府关于加强预算管理的通知' })
+  })
+
+  it('takes two blanks of full width in a line for the indent of a paragraph', () => {
+    const lines = [
+      '柳州市人民政府关于加强粮库管理的通知',
+      `　　 柳政发〔2024〕9号　　 各县区人民政府：　　 为加强粮库管理，用 3 年时间补齐 12 座粮库的短板，现通知如下：${'　　 '}一、整修仓房　　 市粮食局要在 2 年内整修 12 座仓房，每座补助 30 万元，由市财政局安排资金，县区配套 20 万元，不得截留。　　 二、更新设备　　 市工信局要对 5 年以上的烘干机进行更新，优先使用本地 3 家企业的产品，淘汰 40 台旧机。　　 柳州市人民政府　　 2024年2月10日${'　'.repeat(2)}`.padEnd(
+        420,
+        '　',
+      ),
+    ]
+    expect(readingOf(lines).outline.measures.map(({ heading }) => heading)).toEqual(['整修仓房', '更新设备'])
+  })
+
+  it('takes no units of a notice for tasks that only says how to carry out the division of work below it', () => {
+    const cover = [
+      '柳州市人民政府关于印发防汛任务分工的通知',
+      '各县区人民政府：',
+      '《防汛任务分工》已经市政府同意，现印发给你们，并就有关事项通知如下：',
+      '一、各牵头单位要高度重视，抓紧制定方案。',
+      '二、请各单位于2024年3月5日前将进展报市应急局，市应急局将适时通报。',
+      '柳州市人民政府',
+      '2024年2月10日',
+    ]
+    const below = ['防汛任务分工', '一、加固堤防。汛前完工。（市水利局负责）', '二、储备物资。补足编织袋。（市应急局负责）']
+    expect(readingOf([...cover, ...below]).outline.measures.map(({ text }) => text.slice(0, 4))).toEqual(['加固堤防', '储备物资'])
+    expect(readingOf(cover).outline.measures).toHaveLength(2)
+  })
+
   it('reads the rows of a record whose colons are lost', () => {
     const head = [
       '索 引 号 MB1534522/2023-05475 发文日期 2024-02-10',
@@ -47,6 +86,8 @@ describe('what a site prints above a document', () => {
     const read = readingOf(['柳州市人民政府办公室关于加强预算管理的通知', ...head, ...BODY])
     expect(read.policy.documentNumber?.value).toBe('柳政办〔2024〕7号')
     expect(read.citations).toEqual([])
+    const glued = ['发文机关 市人民政府', '发文字号 柳政办〔2024〕7号 发布日期 2024-2-10', '柳州市人民政府办公室关于加强预算管理的通知']
+    expect(readingOf([...glued, ...BODY]).citations).toEqual([])
   })
 
   it('takes the level of the government that it addresses for that of the place', () => {
@@ -101,6 +142,81 @@ describe('what a site prints above a document', () => {
       issuer: '柳州市人民政府',
       date: '2024-02-10',
     })
+  })
+})
+
+describe('a record whose cells have become lines', () => {
+  const TITLE = '柳州市人民政府关于加强预算管理的通知'
+  const facts = (head: readonly string[]) => {
+    const { policy } = readingOf([...head, TITLE, ...BODY])
+    return [policy.title, policy.documentNumber, policy.issuer, policy.date, policy.published].map((fact) => fact?.value)
+  }
+  const EXPECTED = [TITLE, '柳政发〔2024〕7号', '柳州市人民政府', '2024-02-09', '2024-02-12']
+
+  it.each([
+    [
+      'a key and its value',
+      ['发布日期', '2024-02-12', '发文机关', '柳州市人民政府', '成文日期', '2024-02-09', '文号', '柳政发〔2024〕7号'],
+    ],
+    [
+      'with its title, and a last key without a value',
+      [
+        '索 引 号',
+        '000/2024-1',
+        '标题',
+        TITLE,
+        '发文字号',
+        '柳政发〔2024〕7号',
+        '成文日期',
+        '2024年2月9日',
+        '发布日期',
+        '2024年2月12日',
+        '主题词',
+      ],
+    ],
+    [
+      'with keys without values',
+      ['索引号', '主题分类', '成文日期', '2024-02-09', '文号', '柳政发〔2024〕7号', '发布日期', '2024-02-12', '有效性'],
+    ],
+    [
+      'cells with tabs',
+      ['索引号\t000/2024-1\t发布日期\t2024-02-12', '发文机关\t柳州市人民政府\t成文日期\t2024-02-09', '文号\t柳政发〔2024〕7号\t主题词\t'],
+    ],
+  ])('is read: %s', (_, head) => {
+    expect(facts(head)).toEqual(EXPECTED)
+  })
+
+  it('gives the days in force under its other names, and a title behind a day', () => {
+    const head = ['索引号: 003/2024 信息分类: 通知', '生成日期: 2024-02-12 生效时间: 2024-03-01', `废止时间: 2026-02-28 名称: ${TITLE}`]
+    const { policy } = readingOf([...head, TITLE, ...BODY])
+    expect([policy.title, policy.inForceFrom, policy.inForceTo].map((fact) => fact?.value)).toEqual([TITLE, '2024-03-01', '2026-02-28'])
+  })
+
+  it('may have lost its keys: the site’s department and day above the salutation sign nothing', () => {
+    const head = ['11330700MB10327095/2024-00144', TITLE, '柳州市财政局预算科办公室', '2024-02-12', '主动公开']
+    expect(factsOf([...head, ...BODY])).toMatchObject({ title: TITLE, issuer: '柳州市人民政府', date: '2024-02-10' })
+  })
+
+  it('is none where a document has a line of that name', () => {
+    expect(readingOf([TITLE, '分类', '一、市财政局要加强预算管理。']).outline.metadata).toEqual([])
+  })
+})
+
+describe('the title of a page', () => {
+  const TITLE = '柳州市人民政府关于加强预算管理的通知'
+
+  it.each(['_政策文件_柳州市人民政府门户网站', ' - 柳州市人民政府门户网站', '_市政府文件-中国柳州网'])(
+    'is without the name of the site: %s',
+    (site) => {
+      expect(factsOf([TITLE + site, '索引号：000 发布日期：2024-03-12', TITLE, '柳政发〔2024〕7号', ...BODY])).toMatchObject({
+        title: TITLE,
+      })
+    },
+  )
+
+  it('is without the ornament of a red head', () => {
+    for (const star of ['★', '※', '★★'])
+      expect(factsOf(['柳州市人民政府文件', '柳政发〔2024〕7号', star, TITLE, ...BODY])).toMatchObject({ title: TITLE })
   })
 })
 

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { buffer } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
+import { ZipFile } from 'yazl'
 import { DocumentError } from '../../server/errors.ts'
 import { filePrediction } from '../../server/evaluation/filePrediction.ts'
 import { documentOf, documentsOf } from '../../server/formats/document.ts'
@@ -95,6 +97,17 @@ describe('an archive', () => {
       ['two.zip/通知/一.txt', 'txt'],
       ['two.zip/通知/二.html', 'html'],
     ])
+  })
+})
+
+describe('an archive of archives', () => {
+  it('is told from a Word file, though the bytes of one are in it', async () => {
+    const zip = new ZipFile()
+    zip.addBuffer(bytesOf('task-table.docx'), '任务.docx', { compress: false })
+    zip.end()
+    const bytes = await buffer(zip.outputStream as NodeJS.ReadableStream & AsyncIterable<Buffer>)
+    const found = await documentsOf('包.zip', bytes)
+    expect(found.map((one) => [one.path, 'document' in one && one.document.layout?.format])).toEqual([['包.zip/任务.docx', 'docx']])
   })
 })
 

@@ -16,12 +16,13 @@ async function saidIn(name: string): Promise<readonly string[]> {
 /** Ten Word files with numbers that Word makes and task tables with a header of two lines, and what LibreOffice makes of them. */
 describe('one document in several formats', () => {
   it.each(Array.from({ length: 10 }, (_, index) => String(index + 1).padStart(2, '0')))(
-    '%s says the same as Word, web page and PDF',
+    '%s says the same as Word, web page, PDF and text',
     async (name) => {
       const word = await saidIn(`${name}.docx`)
       expect(word.length).toBeGreaterThan(12)
       expect(await saidIn(`${name}.html`)).toEqual(word)
       expect(await saidIn(`${name}.pdf`)).toEqual(word)
+      expect(await saidIn(`${name}.txt`)).toEqual(word)
       expect(wronglyCut(await sourceOf(`${name}.pdf`))).toEqual([])
     },
   )

@@ -83,7 +83,7 @@ describe('Cypher made from the model', () => {
     expect(withLists('MATCH (a)-[r:TASK_OF|/*citations*/IMPLEMENTS|BASED_ON]->(b)', WIDENED)).toBe(
       'MATCH (a)-[r:TASK_OF|/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|EXAMPLE_QUOTES]->(b)',
     )
-    expect(() => withLists('/*unheard*/CITES', MODEL)).toThrow('There is no list unheard')
+    expect(() => withLists('/*unheard*/CITES', MODEL)).toThrow('There is no list of relationships named unheard')
   })
 })
 

@@ -110,6 +110,14 @@ describe('the health of the program', () => {
     expect(await (await fetch(`${server.address}/readyz`)).json()).toEqual({ status: 'ready', dataVersion: 'v1' })
   })
 
+  it('is told with how many documents have been read again by newer rules', async () => {
+    const store = { serving: () => store, dataVersion: async () => 'v1' } as unknown as Store
+    const { app } = await createApp({ store, rereading: () => ({ done: 3, total: 12 }), log: () => undefined })
+    const other = await listen(app, '127.0.0.1', 0)
+    expect(await (await fetch(`${other.address}/healthz`)).json()).toMatchObject({ rereading: { done: 3, total: 12 } })
+    await other.close()
+  })
+
   it('is told to be bad where the database does not answer', async () => {
     const gone = { serving: () => gone, dataVersion: () => Promise.reject(new Error('gone')) } as unknown as Store
     const { app } = await createApp({ store: gone, log: () => undefined })

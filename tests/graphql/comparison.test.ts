@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { alignedTexts } from '../../server/comparison/texts/alignedTexts.ts'
-import { contextOf, isStricter, pairedFigures } from '../../server/comparison/texts/figures.ts'
+import { alignedTexts } from '../../server/figures/alignedTexts.ts'
+import { contextOf, pairedFigures } from '../../server/figures/figures.ts'
+import { verdictOf } from '../../server/figures/verdict.ts'
 
 const figure = (id: string, text: string, surface: string, value: number, unit = '家') => ({
   id,
@@ -44,14 +45,28 @@ describe('figures on the same target', () => {
     expect(pairedFigures([figure('a', '新增企业20家', '20家', 20)], [figure('b', '新增企业20户', '20户', 20, '户')])).toEqual([])
   })
 
+  const none = { id: 'x', kind: 'count', unit: '家', to: null, value: null, comparator: null, surface: '', text: '' }
+  const time = { kind: 'deadline', unit: '个工作日' }
   it.each([
-    ['an earlier day', { to: '2022-12-31' }, { to: '2022-06-30' }, true],
-    ['a later day', { to: '2022-06-30' }, { to: '2022-12-31' }, false],
-    ['the same', { value: 5 }, { value: 5 }, null],
-    ['less of what is allowed', { value: 5 }, { value: 3, comparator: 'at-most' }, true],
-  ])('%s', (_, left, right, stricter) => {
-    const none = { to: null, value: null, comparator: null }
-    expect(isStricter({ ...none, ...left }, { ...none, ...right })).toBe(stricter)
+    ['an earlier day', { to: '2022-12-31' }, { to: '2022-06-30' }, 'RIGHT_STRICTER'],
+    ['a later day', { to: '2022-06-30' }, { to: '2022-12-31' }, 'LEFT_STRICTER'],
+    ['the same', { value: 5 }, { value: 5 }, 'EQUAL'],
+    ['more of what is to be reached', { value: 5 }, { value: 7 }, 'RIGHT_STRICTER'],
+    ['less of what is allowed', { value: 5 }, { value: 3, comparator: 'at-most' }, 'RIGHT_STRICTER'],
+    ['a longer time, though no word bounds it', { ...time, value: 0.6, comparator: 'at-most' }, { ...time, value: 1 }, 'LEFT_STRICTER'],
+    ['a lower and an upper bound', { value: 5, comparator: 'at-least' }, { value: 7, comparator: 'at-most' }, 'NOT_RANKED'],
+    ['what is given', { value: 2, surface: '2万元', text: '给予2万元补贴' }, { value: 3 }, 'NOT_RANKED'],
+  ])('%s', (_, left, right, verdict) => {
+    expect(verdictOf({ ...none, ...left }, { ...none, ...right }, true)).toBe(verdict)
+  })
+
+  it.each([
+    ['a count', { kind: 'count' }, 'OTHER_LEVEL'],
+    ['an amount', { kind: 'amount', unit: '亿元' }, 'OTHER_LEVEL'],
+    ['a share', { kind: 'percent', unit: '%' }, 'RIGHT_STRICTER'],
+    ['a time', { kind: 'deadline', unit: '个工作日' }, 'LEFT_STRICTER'],
+  ])('of another level: %s', (_, more, verdict) => {
+    expect(verdictOf({ ...none, ...more, value: 5 }, { ...none, ...more, value: 7 }, false)).toBe(verdict)
   })
 })
 

@@ -10,7 +10,7 @@ interface Sketch {
   readonly figures?: readonly { readonly surface: string; readonly value: number }[]
 }
 
-function sideOf(name: string, sketches: readonly Sketch[]): Side {
+function sideOf(name: string, sketches: readonly Sketch[], level = 'city'): Side {
   const measures = sketches.map(({ text, named, figures = [] }, at) => ({
     measure: { kind: 'MEASURE', id: `${name}${at + 1}`, heading: null, text } as MeasureRecord,
     assignments: Object.entries(named).map(([id, role]) => ({
@@ -25,7 +25,7 @@ function sideOf(name: string, sketches: readonly Sketch[]): Side {
     })),
     upstream: [],
   }))
-  return { node: {} as Side['node'], measures, measureTotal: measures.length, tasks: [], cited: [] }
+  return { node: { kind: 'POLICY', level } as Side['node'], measures, measureTotal: measures.length, tasks: [], cited: [] }
 }
 
 const GROW = '新增规上工业企业20家以上，培育专精特新企业。'
@@ -126,6 +126,16 @@ describe('what a list gains and loses', () => {
     expect(found?.kind).toBe('TIGHTENED')
     expect(found?.changes).toMatchObject([{ what: 'FIGURE', left: '20家以上', right: '30家以上', tightened: true }])
     expect(found?.similarity).toBeGreaterThan(0.7)
+  })
+
+  it('another number of a province, which is more for it has more places, as a change alone', () => {
+    const [found] = differenceOf(
+      sideOf('l', [{ text: GROW, named: { [A]: 'lead' }, figures: [{ surface: '20家以上', value: 20 }] }]),
+      sideOf('r', [{ text: GROW_MORE, named: { [A]: 'lead' }, figures: [{ surface: '30家以上', value: 30 }] }], 'province'),
+      of(A),
+    )
+    expect(found?.kind).toBe('CHANGED')
+    expect(found?.changes).toMatchObject([{ what: 'FIGURE', tightened: null }])
   })
 
   it('the same task of the bureau goes before a more alike one of others', () => {

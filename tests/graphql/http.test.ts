@@ -177,7 +177,7 @@ describe('addresses outside GraphQL', () => {
       415,
       'UNSUPPORTED_MEDIA_TYPE',
     ],
-    ['a body that is too large', '/graphql', post(JSON.stringify({ query: '#'.repeat(300_000) })), 413, 'PAYLOAD_TOO_LARGE'],
+    ['a body that is too large', '/graphql', post(JSON.stringify({ query: '#'.repeat(1_300_000) })), 413, 'PAYLOAD_TOO_LARGE'],
     ['a missing file of the page', '/assets/none.js', undefined, 404, 'NOT_FOUND'],
     ['a hidden name', '/.env', undefined, 404, 'NOT_FOUND'],
     ['an unknown export', '/export/none', undefined, 404, 'NOT_FOUND'],
@@ -200,15 +200,13 @@ it('requests beyond those that may wait are told to come again, and others are a
   const one = await listen(app, '127.0.0.1', 0)
   const address = `${one.address}/graphql?query=${encodeURIComponent('{ statistics { contentHash } }')}`
   const get = () => fetch(address, { headers: { 'apollo-require-preflight': 'yes' } })
-  const first = Array.from({ length: MOST_WAITING }, get)
-  await vi.waitFor(async () => {
-    const refused = await get()
-    expect(refused.status).toBe(429)
-    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
-    expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'DATABASE_BUSY' } }] })
-  }, 30_000)
+  const asked = Array.from({ length: MOST_WAITING + 1 }, get)
+  const refused = await Promise.race(asked)
+  expect(refused.status).toBe(429)
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+  expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'DATABASE_BUSY' } }] })
   answerAll()
-  expect((await Promise.all(first)).map(({ status }) => status)).toEqual(Array(MOST_WAITING).fill(200))
+  expect((await Promise.all(asked)).filter(({ status }) => status === 200)).toHaveLength(MOST_WAITING)
   expect((await get()).status).toBe(200)
   await one.close()
 })

@@ -15,6 +15,6 @@ it('asks what the first pages ask, the opening drawing first, and has the rest p
   }
   await warmUp(storeOn(session))
   expect(asked[0]).toBe('overview')
-  expect(asked).toEqual(expect.arrayContaining(['measures', 'policyFacets', 'statistics', 'policies']))
+  expect(asked).toEqual(expect.arrayContaining(['policyFacets', 'statistics', 'policies']))
   expect(asked.at(-1)).toBe('plan')
 })

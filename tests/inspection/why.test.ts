@@ -20,7 +20,7 @@ describe('why', () => {
       'an earlier rule has read the words',
       '60个工作日',
       withTask('压减至60个工作日以内。'),
-      ['durations: found, targets: deadline 60个工作日以内 → at-most 60 个工作日', 'counts: refused, left alone: no unit of counting'],
+      ['durations: found, targets: deadline 60个工作日以内 → at-most 60 个工作日', 'counts: refused, left alone: not a counting unit'],
     ],
     [
       'a label of the lexicon',
@@ -32,13 +32,13 @@ describe('why', () => {
       'a label that is not known, without departments',
       '考核依据：测评报告',
       withTask('做好各项工作（考核依据：测评报告，市商务局负责）。'),
-      ['responsible-parenthesis: refused, left alone: the label “考核依据” gives no role, and what is after it is no list of departments'],
+      ['responsible-parenthesis: refused, left alone: the label “考核依据” gives no role, and no list of departments follows it'],
     ],
     [
       'what is to be done is no name',
       '强化督查',
       withTask('做好各项工作（牵头：强化督查）。'),
-      ['responsible-parenthesis: refused, left alone: “强化督查” is no department: it opens with what is to be done'],
+      ['responsible-parenthesis: refused, left alone: “强化督查” is not a department: it starts with a task'],
     ],
     [
       'the measure says elsewhere who does it',

@@ -122,7 +122,16 @@ function policy(id: string, title: string, documentNumber: string): PolicyRecord
 function department(name: string): DepartmentRecord {
   return {
     ...{ kind: 'DEPARTMENT', id: `dept:${name}`, name, fullName: null, aliases: ['财政局'], level: 'district', line: 'finance' },
-    ...{ lineName: '财政', successor: null, endedBy: null, kindOfDepartment: 'body', status: 'RESOLVED', reason: null, candidates: [] },
+    ...{
+      lineName: '财政',
+      formerIds: [],
+      successor: null,
+      endedBy: null,
+      kindOfDepartment: 'body',
+      status: 'RESOLVED',
+      reason: null,
+      candidates: [],
+    },
   }
 }
 

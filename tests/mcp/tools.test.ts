@@ -1,6 +1,7 @@
 import { InMemoryTransport, Client as SdkClient } from '@modelcontextprotocol/client'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { DatabaseError } from '../../server/errors.ts'
+import { precisionOf } from '../../server/extraction/precision.ts'
 import { createApp } from '../../server/http/app.ts'
 import { type Listening, listen } from '../../server/http/listen.ts'
 import { MOST_WAITING } from '../../server/http/waiting.ts'
@@ -139,7 +140,7 @@ describe('a statement', () => {
       document: { title: POLICY.title, number: POLICY.documentNumber },
       quote: '区财政局',
       status: 'RESOLVED',
-      confidence: { right: 661, checked: 661 },
+      confidence: { right: precisionOf('responsible-parenthesis')?.[2]?.[0], checked: precisionOf('responsible-parenthesis')?.[2]?.[1] },
     })
     expect(TEXT.slice(task?.start ?? 0, task?.end ?? 0)).toBe('区财政局')
     expect(task?.link).toBe(`/read/${encodeURIComponent(POLICY.id)}?start=${task?.start}&end=${task?.end}`)
@@ -182,10 +183,10 @@ describe('pages', () => {
   it('of another question, or of data that has changed, are refused', async () => {
     const first = (await call('tasks_of', { department: '红旗区财政局', limit: 1 })).answer
     const other = await call('tasks_of', { department: '滨海新区财政局', limit: 1, cursor: first?.nextCursor })
-    expect(other.error).toMatch(/`cursor` is not a cursor of this question/)
+    expect(other.error).toMatch(/`cursor` is not a cursor of this query/)
     const changed = await served(stubStore({ dataVersion: async () => 'v2' }))
     const late = await changed.assistant.call('tasks_of', { department: '红旗区财政局', limit: 1, cursor: first?.nextCursor })
-    expect(late.error).toMatch(/`cursor` is of data that has changed/)
+    expect(late.error).toMatch(/`cursor` is from an earlier version of the data/)
     await changed.end()
   })
 })

@@ -118,6 +118,7 @@ describeWithDatabase('changes since', [], (plain) => {
       const where = `?where=${encodeURIComponent('{"name":"发展和改革"}')}`
       const json = JSON.parse(await read('json', where))
       expect(json.items.map(({ title }: { title: string }) => title.slice(0, 3))).toEqual(['新任务', '新任务'])
+      expect(JSON.parse(await read('json', '?corrections=false')).items[0].url).toMatch(/[?&]corrections=false$/)
       expect((await fetch(`${server.address}/feed/changes.atom?department=x`)).status).toBe(400)
     } finally {
       await server.close()

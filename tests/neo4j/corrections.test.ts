@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -11,9 +11,17 @@ import { createApp } from '../../server/http/app.ts'
 import { listen } from '../../server/http/listen.ts'
 import { documentFiles, documentIn } from '../../server/neo4j/loading/files.ts'
 import { createLoader, type LoaderAids } from '../../server/neo4j/loading/loader.ts'
+import { claimNotes, followedCorrections, notesRefusal } from '../../server/neo4j/notesClaim.ts'
 import { createStore } from '../../server/neo4j/store.ts'
+import { contentHashOf, storedGraph } from '../../server/site/siteGraph.ts'
+import { siteFiles } from '../../server/site/write.ts'
 import { contentHash, describeWithDatabase } from './database.ts'
 import { asking } from './graphql/ask.ts'
+
+/** What somebody writes beside a correction. */
+const REMARK = '只给自己看的备注'
+
+const nothing = async () => null
 
 const SEEDS = (await documentFiles('seeds')).files
 const sources = await Promise.all(SEEDS.map(documentIn))
@@ -39,7 +47,7 @@ describeWithDatabase(
   (database) => {
     const ask = asking(database)
     const ends: (() => Promise<unknown>)[] = []
-    let [folder, address] = ['', '']
+    let [folder, address, hashAsRead] = ['', '', '']
     const loader = async (pipeline = 'test', reading: LoaderAids = {}) => {
       const corrections = await correctionsIn(folder)
       return createLoader(database, readerWith(corrections), pipeline, { corrections, ...reading })
@@ -52,7 +60,7 @@ describeWithDatabase(
       const correct = async () => void (await (await loader()).correct())
       const { app, stop } = await createApp({
         store: createStore(database.driver),
-        notes: { files: { ...files, correct }, refused: null, writing: { kind: 'open' } },
+        notes: { files: { ...files, correct }, refusal: nothing, claim: nothing, writing: { kind: 'open' } },
       })
       const server = await listen(app, '127.0.0.1', 0)
       address = server.address
@@ -87,10 +95,11 @@ describeWithDatabase(
       const twin = `某市人民政府关于稳定经济增长的若干措施\n一、重点任务\n（一）${first.measures.nodes[7].text}\n（二）加强宣传引导。各部门要做好政策解读。\n`
       await createLoader(database, documentReader, 'test').load(plainDocument('twin.txt', Buffer.from(twin)))
       const [before, hash] = [await everything(), await contentHash(database)]
+      hashAsRead = hash
       const [task] = before.tasks.nodes.filter(({ role }: { role: string }) => role === 'RESPONSIBLE')
       const about = await placeOf(task.policy.id, task.evidence)
       const read = { department: task.department.name, role: 'responsible' }
-      const wrongRole = { ...about, kind: 'assignment', read, right: { ...read, role: 'lead' }, revision: 0 }
+      const wrongRole = { ...about, kind: 'assignment', read, right: { ...read, role: 'lead' }, remark: REMARK, revision: 0 }
       expect(await post(wrongRole)).toMatchObject({ status: 200, body: { correction: { applied: true, revision: 1 } } })
       const missed = { ...about, kind: 'assignment', read: null, right: { department: '区气象局', role: 'guide' }, revision: 0 }
       expect(await post(missed)).toMatchObject({ status: 200, body: { correction: { applied: true } } })
@@ -147,12 +156,47 @@ describeWithDatabase(
       expect(read.rows).toBeGreaterThan(corrected.rows)
     })
 
+    it('are in no published site that does not ask for them, and what people say of them is in none', async () => {
+      const published = async (corrections: boolean) => {
+        const { graph } = await storedGraph(database, { corrections })
+        const about = { documents: 6, left: 0, dataVersion: '', contentHash: contentHashOf(graph), corrected: corrections }
+        return { hash: about.contentHash, files: [...(await siteFiles('.', graph, about)).values()].join('\n') }
+      }
+      const [read, corrected] = [await published(false), await published(true)]
+      expect(read.hash).toBe(hashAsRead)
+      expect(corrected.hash).toBe(await contentHash(database))
+      expect([read, corrected].map(({ files }) => files.includes('"rule":"corrected"'))).toEqual([false, true])
+      expect([read, corrected].map(({ files }) => files.includes(REMARK))).toEqual([false, false])
+    })
+
+    it('are undone by no program with another data folder, unless that is asked for', async () => {
+      const [moved, second] = [`${folder}-moved`, `${folder}-second`]
+      ends.push(() => Promise.all([moved, second].map((each) => rm(each, { recursive: true, force: true }))))
+      expect((await followedCorrections(database, second)).documents).toEqual([])
+      expect((await followedCorrections(database, folder)).documents).toHaveLength(2)
+      await expect(followedCorrections(database, second)).rejects.toMatchObject({
+        code: 'NOTES_ELSEWHERE',
+        message: expect.stringContaining(`${folder}${path.sep}notes`),
+      })
+      expect(await claimNotes(database, second)).toContain(`${folder}${path.sep}notes`)
+      await cp(folder, moved, { recursive: true })
+      expect([await notesRefusal(database, moved), await claimNotes(database, moved), await claimNotes(database, folder)]).toEqual([
+        null,
+        null,
+        null,
+      ])
+      expect(await claimNotes(database, second, { takes: true })).toBeNull()
+      await expect(followedCorrections(database, folder)).rejects.toMatchObject({ message: expect.stringContaining(second) })
+      expect(await claimNotes(database, folder, { takes: true })).toBeNull()
+      expect((await followedCorrections(database, folder)).documents).toHaveLength(2)
+    })
+
     it('hold when documents are read again, by this version or another, and are gone when they are withdrawn', async () => {
       const hash = await contentHash(database)
       expect(await (await loader()).correct()).toEqual([])
       expect((await (await loader()).loadMany(sources)).map(({ kind }) => kind)).toEqual(sources.map(() => 'unchanged'))
       // Threads that read ahead know no corrections.
-      const ahead = readAhead(1)
+      const ahead = readAhead(1, (line) => expect(line).toBe(''))
       ends.push(ahead.close)
       await (await loader('later', ahead)).refresh()
       expect(await contentHash(database)).toBe(hash)

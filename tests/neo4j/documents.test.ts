@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -6,7 +7,9 @@ import { loadFiles, tallyOf } from '../../server/cli/loadFiles.ts'
 import { documentReader } from '../../server/cli/reader.ts'
 import { documentFolder } from '../../server/documents/folder.ts'
 import { UPLOAD_LIMITS, type UploadLimits } from '../../server/documents/limits.ts'
+import { reopening } from '../../server/documents/reopening.ts'
 import { type DocumentService, documentService } from '../../server/documents/service.ts'
+import { plainDocument } from '../../server/formats/txt.ts'
 import { createApp } from '../../server/http/app.ts'
 import { type WriteAccess, writeAccess } from '../../server/http/documents.ts'
 import { type Listening, listen } from '../../server/http/listen.ts'
@@ -15,6 +18,8 @@ import { documentFiles, documentIn } from '../../server/neo4j/loading/files.ts'
 import { createLoader } from '../../server/neo4j/loading/loader.ts'
 import { pipelineVersion } from '../../server/neo4j/loading/pipelineVersion.ts'
 import { createStore } from '../../server/neo4j/store.ts'
+import { noticesIn } from '../../server/reading/read.ts'
+import type { SourceDocument } from '../../server/text/types.ts'
 import { contentHash, describeWithDatabase, emptied, workersDatabase } from './database.ts'
 
 const SCRIPT = path.resolve('server/cli/readDocuments.ts')
@@ -115,10 +120,69 @@ describeWithDatabase('documents of people', [], (database) => {
     const memory = documentFolder(folder)
     const loader = await createLoader(database, documentReader, pipelineVersion())
     const load = (named: readonly string[]) =>
-      loadFiles([NOTICE], loader.fillMany, { say: () => undefined }, { folder: memory, named: new Set(named) })
+      loadFiles([NOTICE], { ...loader, loadMany: loader.fillMany }, { say: () => undefined }, { folder: memory, named: new Set(named) })
     expect(tallyOf(await load([]))).toBe('1 removed')
     expect(tallyOf(await load([NOTICE]))).toBe('1 loaded')
     expect(tallyOf(await load([]))).toBe('1 unchanged')
+  })
+
+  describe('that another version has read', () => {
+    const older = (source: SourceDocument) => createLoader(database, documentReader, 'older').load(source)
+    const readAgain = async () => {
+      const { open, withoutFile } = reopening(documentFolder(folder))
+      await createLoader(database, documentReader, pipelineVersion(), { reopen: open }).refresh()
+      const held = await run(
+        database,
+        'MATCH (p:Policy) MATCH (t:SourceText {id: p.id}) RETURN p.sourceName AS name, p.pipeline AS pipeline, t.text AS text ORDER BY name',
+      )
+      expect(held.map(({ pipeline }) => pipeline)).toEqual(held.map(() => pipelineVersion()))
+      return { texts: held.map(({ name, text }) => [name, text]), withoutFile: withoutFile() }
+    }
+
+    it('are read again from their files, and without a file from the text that is kept, by name', async () => {
+      const source = await documentIn(NOTICE)
+      await documentFolder(folder).keep(await readFile(NOTICE), [source.sha256])
+      await older({ name: source.name, sha256: source.sha256, text: '柳州市人民政府关于废止文件的通知\n旧版读出的另一段文字。' })
+      const lost = {
+        name: '无原件.txt',
+        sha256: createHash('sha256').update('无原件').digest('hex'),
+        text: '关于加强水利工作的通知\n一、建设水库。',
+      }
+      await older(lost)
+      expect(await readAgain()).toEqual({
+        texts: [
+          [source.name, source.text],
+          [lost.name, lost.text],
+        ],
+        withoutFile: [lost.name],
+      })
+    })
+
+    it('become several where newer rules find several notices in the file, but those that were removed', async () => {
+      const notice = (number: number, work: string) =>
+        [
+          `柳州市人民政府办公室关于加强${work}工作的通知`,
+          `柳政办发〔2024〕${number}号`,
+          '各县（区）人民政府，市政府各部门：',
+          `为深入贯彻市委、市政府关于${work}工作的决策部署，加快补齐短板，提升服务能力，现就有关事项通知如下。`,
+          `1.加强${work}建设。${'完善规划，加大投入，压实责任。'.repeat(6)}（责任单位：市水利局）`,
+          `2.加强${work}管理。${'健全制度，定期检查，及时整改。'.repeat(6)}（责任单位：市财政局）`,
+        ].join('\n')
+      const bytes = Buffer.from([notice(5, '水利'), notice(6, '农业'), notice(7, '林业')].join('\n'))
+      const whole = plainDocument('合订.txt', bytes)
+      const [first, second, third] = noticesIn(whole)
+      await documentFolder(folder).keep(bytes, [whole.sha256])
+      await documentFolder(folder).noteRemoved([third?.sha256 ?? ''], '林业')
+      await older({ ...whole, text: first?.text ?? '' })
+      const texts = [
+        ['合订.txt#1', first?.text],
+        ['合订.txt#2', second?.text],
+      ]
+      expect(await readAgain()).toEqual({ texts, withoutFile: [] })
+      expect(await documentFolder(folder).original(second?.sha256 ?? '')).not.toBeNull()
+      await createLoader(database, documentReader, 'older').refresh()
+      expect(await readAgain()).toEqual({ texts, withoutFile: [] })
+    })
   })
 
   it.each([0, 1, 2, 3, 4])('without seed %i the graph is as if that had never been loaded', async (index) => {
@@ -166,7 +230,7 @@ describeWithDatabase('documents of people', [], (database) => {
       const impatient = serviceWith(database, folder, { reading: 1 })
       await expect(impatient.preview('长.docx', await readFile(NOTICE))).rejects.toThrow('长.docx could not be read within 0.001 seconds.')
       await impatient.close()
-      const narrow = serviceWith(database, folder, { memory: 300 * 1_048_576 })
+      const narrow = serviceWith(database, folder, { memory: 300 * 1_048_576, reading: 250_000 })
       await expect(narrow.preview('大.txt', Buffer.from('1.推进工作，市财政局负责。\n'.repeat(120_000)))).rejects.toThrow(
         '大.txt could not be read within 300 MB of memory.',
       )
@@ -177,9 +241,7 @@ describeWithDatabase('documents of people', [], (database) => {
     it('by their size or form are refused in one sentence', async () => {
       expect(await send('big.txt', Buffer.alloc(20_000_001, 0x61))).toMatchObject({ status: 413, code: 'PAYLOAD_TOO_LARGE' })
       const { documents } = (await send('图.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10]))).body
-      expect(documents).toEqual([
-        { name: '图.png', reason: 'format', refused: '图.png is a PNG picture. Turn it into text with OCR and try again.' },
-      ])
+      expect(documents).toEqual([{ name: '图.png', reason: 'format', refused: '图.png is a PNG picture. Convert it to text with OCR.' }])
     })
 
     it.each(['..\\..\\etc\\某文.docx', '资料\u0007/etc/某\u202e文.docx'])(
@@ -252,7 +314,7 @@ async function serving(database: Database, service: DocumentService, writing: Wr
 
 async function byCommand(database: Database, files: readonly string[]) {
   const loader = await createLoader(database, documentReader, pipelineVersion())
-  return loadFiles(files, loader.loadMany, { say: () => undefined })
+  return loadFiles(files, loader, { say: () => undefined })
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer is looked at as it came.

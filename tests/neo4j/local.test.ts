@@ -5,7 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { localFrom } from '../../server/config.ts'
 import { run } from '../../server/neo4j/database.ts'
-import { pause, runs } from '../../server/neo4j/local/process.ts'
+import { gone, pause, runs } from '../../server/neo4j/local/process.ts'
 import { openDatabase } from '../../server/neo4j/open.ts'
 import { createSession } from '../../server/neo4j/store/session.ts'
 import { silentSteps } from '../../server/progress/steps.ts'
@@ -25,12 +25,12 @@ describe.skipIf(workersDatabase() === null)('the local database', () => {
   })
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
-  it('is taken over after kill -9 of the program, refused to a second run, shared with a load, and stopped in the end', async () => {
+  it('is refused to a second run, shared with a load, and ends with the program even after kill -9; the next run starts it again', async () => {
     const program = spawn(process.execPath, ['--import', 'tsx', SCRIPT, folder, local().jars], { stdio: ['ignore', 'pipe', 'inherit'] })
     await new Promise((resolve) => program.stdout.once('data', resolve))
     const pid = await pidOfDatabase()
 
-    await expect(openDatabase(local(), silentSteps)).rejects.toThrow(/is in use by another run \(process \d+\).*DATA_DIR/)
+    await expect(openDatabase(local(), silentSteps)).rejects.toThrow(/is used by another run \(process \d+\).*DATA_DIR/)
     const shared = await openDatabase(local(), silentSteps, { share: true })
     expect(await run(shared.database, 'MATCH (n:Kept) RETURN n.word AS word')).toEqual([{ word: '政策' }])
     await shared.close()
@@ -38,12 +38,22 @@ describe.skipIf(workersDatabase() === null)('the local database', () => {
 
     program.kill('SIGKILL')
     await new Promise((resolve) => program.once('exit', resolve))
-    expect(await runs(pid)).toBe(true)
+    expect(await gone(pid, PATIENCE)).toBe(true)
     const next = await openDatabase(local(), silentSteps)
-    expect(await pidOfDatabase()).toBe(pid)
     expect(await run(next.database, 'MATCH (n:Kept) RETURN n.word AS word')).toEqual([{ word: '政策' }])
     await next.close()
+  })
+
+  it('of a killed run that is still ending is waited for', async () => {
+    const program = spawn(process.execPath, ['--import', 'tsx', SCRIPT, folder, local().jars], { stdio: ['ignore', 'pipe', 'inherit'] })
+    await new Promise((resolve) => program.stdout.once('data', resolve))
+    const pid = await pidOfDatabase()
+    program.kill('SIGKILL')
+    const next = await openDatabase(local(), silentSteps)
     expect(await runs(pid)).toBe(false)
+    expect(await pidOfDatabase()).not.toBe(pid)
+    expect(await run(next.database, 'MATCH (n:Kept) RETURN n.word AS word')).toEqual([{ word: '政策' }])
+    await next.close()
   })
 
   it('is started again where it ends without being stopped, after a wait where it ends again; what asks it recovers by itself', async () => {
@@ -55,14 +65,14 @@ describe.skipIf(workersDatabase() === null)('the local database', () => {
 
     process.kill(first, 'SIGKILL')
     await vi.waitUntil(() => said.length === 2, { timeout: PATIENCE })
-    expect(said[0]).toBe(`Neo4j (process ${first}) has ended without being stopped; it is started again …`)
-    expect(said[1]).toBe(`Neo4j runs again (process ${await pidOfDatabase()}).`)
+    expect(said[0]).toBe(`Neo4j (process ${first}) ended unexpectedly; restarting …`)
+    expect(said[1]).toBe(`Neo4j is running again (process ${await pidOfDatabase()}).`)
     await vi.waitUntil(() => store.read('policies', {}).then(isKept, () => false), { timeout: PATIENCE, interval: 500 })
 
     const second = await pidOfDatabase()
     process.kill(second, 'SIGKILL')
     await vi.waitUntil(() => said.length === 3, { timeout: PATIENCE })
-    expect(said[2]).toMatch(/has ended without being stopped; it is started again in 1 s …/)
+    expect(said[2]).toMatch(/ended unexpectedly; restarting in 1 s …/)
     await expect(store.read('policies', {})).rejects.toMatchObject({ code: 'DATABASE_UNREACHABLE' })
     await close()
     await expect(stat(path.join(folder, 'lock'))).rejects.toThrow(/ENOENT/)

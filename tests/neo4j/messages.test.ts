@@ -42,13 +42,13 @@ describe('what goes wrong is told in one message, with code 1 and no stack', () 
   it('Maven without a network', async () => {
     const mvn = 'test "$1" = -version || { echo "[ERROR] Could not transfer artifact: Unknown host" ; exit 1; }'
     const ran = await command('load', [SEED], { PATH: await programs({ java: 'echo \'openjdk version "17.0.1"\' >&2', mvn }) })
-    expectMessage(ran, /Maven could not fetch the jars of Neo4j: Could not transfer artifact.*Check the network/s)
+    expectMessage(ran, /Maven could not fetch the Neo4j jars: Could not transfer artifact.*Check the network/s)
   })
 
   it('Maven without room on the disk', async () => {
     const mvn = 'test "$1" = -version || { echo "[ERROR] write failed: No space left on device" ; exit 1; }'
     const ran = await command('load', [SEED], { PATH: await programs({ java: 'echo \'openjdk version "17.0.1"\' >&2', mvn }) })
-    expectMessage(ran, /no room on the disk/)
+    expectMessage(ran, /disk has no room/)
   })
 
   it('jars that are not the expected ones', async () => {
@@ -88,7 +88,7 @@ describe('what goes wrong is told in one message, with code 1 and no stack', () 
   it('a data folder that cannot be made', async () => {
     const file = path.join(folder, 'a-file')
     await writeFile(file, '')
-    expectMessage(await command('load', [SEED], { DATA_DIR: file }), /The data folder .*a-file cannot be made or written to/)
+    expectMessage(await command('load', [SEED], { DATA_DIR: file }), /The data folder .*a-file cannot be created or written to/)
   })
 
   it('a port in use', async () => {
@@ -104,7 +104,7 @@ describe('what goes wrong is told in one message, with code 1 and no stack', () 
 
   it('a port that is none, a host that is not of this machine', async () => {
     expectMessage(await command('start', [], { PORT: 'http' }), /PORT is "http"\. Expected a number/)
-    expectMessage(await command('start', [], { HOST: '203.0.113.7' }), /HOST is "203\.0\.113\.7", which is no address of this machine/)
+    expectMessage(await command('start', [], { HOST: '203.0.113.7' }), /HOST is "203\.0\.113\.7", which is not an address of this machine/)
   })
 
   it('a path that does not exist, a folder without texts', async () => {
@@ -120,14 +120,14 @@ describe.skipIf(workersDatabase() === null)('with a database', () => {
     const access = workersDatabase()
     if (access === null) return
     const ran = await command('load', [SEED], { NEO4J_URI: access.uri, NEO4J_PASSWORD: 'wrong' })
-    expectMessage(ran, /refused user or password\. Set NEO4J_USER and NEO4J_PASSWORD/)
+    expectMessage(ran, /rejected user or password\. Set NEO4J_USER and NEO4J_PASSWORD/)
   })
 
   it('a database of another name', async () => {
     const access = workersDatabase()
     if (access === null) return
     const ran = await command('load', [SEED], { NEO4J_URI: access.uri, NEO4J_PASSWORD: access.password, NEO4J_DATABASE: 'nosuch' })
-    expectMessage(ran, /has no database of this name\. Set NEO4J_DATABASE/)
+    expectMessage(ran, /has no database with this name\. Set NEO4J_DATABASE/)
   })
 
   it('bad files are told of and the others are loaded', async () => {

@@ -20,6 +20,7 @@ interface Row {
   readonly department: { readonly id: string; readonly name: string }
 }
 
+const nothing = async () => null
 const graphs = await seedGraphs()
 
 describeWithDatabase('notes on tasks', graphs, (database) => {
@@ -41,7 +42,7 @@ describeWithDatabase('notes on tasks', graphs, (database) => {
     const { close, ...files } = await openFiles(folder, () => undefined)
     const { app, stop } = await createApp({
       store,
-      notes: { files: { ...files, correct: async () => undefined }, refused: null, writing: { kind: 'open' } },
+      notes: { files: { ...files, correct: async () => undefined }, refusal: nothing, claim: nothing, writing: { kind: 'open' } },
     })
     const server = await listen(app, '127.0.0.1', 0)
     address = server.address

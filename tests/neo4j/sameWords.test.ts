@@ -64,6 +64,15 @@ describeWithDatabase('same words', [], (database) => {
     // What all hold makes no pairs; every third document holds the same second measure.
     expect(expected.pairs).toBe(3 * among(many / 3))
     expect(expected.common.length).toBeGreaterThan(3)
+    const { data } = await asking(database)(
+      `{ policies(first: 1) { nodes { text measures { nodes { wordsOfMany { documents evidence { quote start end } nodes { id } } } } } } }`,
+    )
+    const [{ text, measures }] = data.policies.nodes
+    const [[group, ...others], second] = measures.nodes.map(({ wordsOfMany }: { wordsOfMany: readonly unknown[] }) => wordsOfMany)
+    expect([others, second]).toEqual([[], []])
+    expect(group).toMatchObject({ documents: many, nodes: expect.objectContaining({ length: 5 }) })
+    expect(OF_ALL).toContain(group.evidence.quote)
+    expect(text.slice(group.evidence.start, group.evidence.end)).toBe(group.evidence.quote)
     await emptied(database)
     for (const graph of [...graphs].reverse()) await loadDocument(database, () => graph)
     expect(await state(database)).toEqual(expected)
@@ -111,6 +120,27 @@ describeWithDatabase('same words', [], (database) => {
       expect([here, there]).toEqual([quote, quoteThere])
       expect([direction, later]).toEqual(['DATE', true])
     }
+  })
+
+  it('are drawn as one line between two documents, which unfolds into the measures', async () => {
+    const graphs = [notice(0), notice(1), notice(3)]
+    await fresh(database, graphs)
+    const ask = asking(database)
+    const { data, codes } = await ask('{ resemblances { nodes { id } edges { kind source target count direct } } }')
+    expect([codes, data.resemblances.nodes]).toEqual([[], []])
+    const edges = data.resemblances.edges as readonly { readonly source: string; readonly target: string; readonly count: number }[]
+    expect(edges.map(({ count }) => count)).toEqual([2, 1, 1])
+    expect(edges[0]).toMatchObject({ kind: 'RESEMBLES', source: notice(3).document, target: notice(0).document, direct: false })
+    const unfolded = await ask(
+      'query ($source: ID!, $target: ID!) { unfold(source: $source, target: $target) { nodes { id } edges { kind source target quote } omitted { count } } }',
+      { source: edges[0]?.source, target: edges[0]?.target },
+    )
+    const { nodes, edges: single, omitted } = unfolded.data.unfold
+    expect(single.map(({ kind }: { kind: string }) => kind)).toEqual(['RESEMBLES', 'RESEMBLES'])
+    expect(nodes.map(({ id }: { id: string }) => id).sort()).toEqual(
+      single.flatMap(({ source, target }: { source: string; target: string }) => [source, target]).sort(),
+    )
+    expect(omitted).toEqual([])
   })
 
   it('are answered from either side, the nearest first, each with the words of both', async () => {

@@ -32,7 +32,7 @@ async function loaded(database: Database, text: string): Promise<string> {
   try {
     await writeFile(path.join(folder, 'two.txt'), text)
     const loader = await createLoader(database, documentReader, 'test')
-    return tallyOf(await loadFiles([path.join(folder, 'two.txt')], loader.loadMany, { say: () => undefined }))
+    return tallyOf(await loadFiles([path.join(folder, 'two.txt')], loader, { say: () => undefined }))
   } finally {
     await rm(folder, { recursive: true })
   }

@@ -77,7 +77,7 @@ describeWithDatabase('the whole graph as a file', graphs, (database) => {
       const cut = path.join(folder, 'cut.jsonld')
       const whole = readFileSync(file, 'utf8')
       writeFileSync(cut, whole.slice(0, whole.length / 2))
-      await expect(imported(cut)).rejects.toThrow('not one entry a line')
+      await expect(imported(cut)).rejects.toThrow('not one entry per line')
       expect(await holdsNothing(database)).toBe(true)
     })
   })

@@ -2,7 +2,9 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { afterEach, describe, expect, it } from 'vitest'
+import { type Correction, correctionsAmong, correctionsDigest } from '../../server/corrections/correction.ts'
 import type { CorrectionFile } from '../../server/corrections/correctionFile.ts'
+import { DocumentError } from '../../server/errors.ts'
 import type { WriteAccess } from '../../server/http/documents.ts'
 import { answerFailures } from '../../server/http/failures.ts'
 import { noteRoutes } from '../../server/http/notes.ts'
@@ -42,18 +44,31 @@ const NO_FILE: CorrectionFile = {
   close: async () => undefined,
 }
 
+/** What is corrected, and what the store says of it. */
+interface Corrected {
+  readonly corrections?: CorrectionFile
+  readonly further?: Partial<Store>
+  readonly correct?: () => Promise<void>
+}
+
 const servers: Server[] = []
 afterEach(() => {
   for (const server of servers.splice(0)) server.close()
 })
 
-async function served(writing: WriteAccess = { kind: 'open' }, notes: NoteFile | null = notesInMemory()) {
-  const store = { noteStatements: async () => [STATEMENT] } as unknown as Store
+async function served(
+  writing: WriteAccess = { kind: 'open' },
+  notes: NoteFile | null = notesInMemory(),
+  refused: string | null = null,
+  { corrections = NO_FILE, further = {}, correct = async () => undefined }: Corrected = {},
+) {
+  const store = { noteStatements: async () => [STATEMENT], ...further } as unknown as Store
   const app = express()
   app.use(
     noteRoutes(store, {
-      files: notes && { notes, corrections: NO_FILE, correct: async () => undefined },
-      refused: notes ? null : 'The data folder is in use by another run (process 7).',
+      files: notes && { notes, corrections, correct },
+      refusal: async () => refused,
+      claim: async () => refused,
       writing,
     }),
   )
@@ -115,8 +130,49 @@ describe('notes over HTTP', () => {
     expect((await (await served({ kind: 'off' })).post('/notes', SENT)).status).toBe(403)
   })
 
+  it('are read, but not written, where the database follows those of another folder', async () => {
+    const { address, post } = await served({ kind: 'open' }, notesInMemory(), 'They are kept in /srv/a/notes.')
+    const { refused, notes } = await (await fetch(`${address}/notes.json`)).json()
+    expect([refused, notes.length]).toEqual(['They are kept in /srv/a/notes.', 3])
+    for (const path of ['/notes', '/notes/import'])
+      expect(await post(path, { notes: [SENT] })).toMatchObject({
+        status: 503,
+        body: { errors: [{ message: 'They are kept in /srv/a/notes.', extensions: { code: 'NOTES_ELSEWHERE' } }] },
+      })
+  })
+
+  it('say of a correction whether it is lost, or its document has not been read again since', async () => {
+    const correction = { key: 'c1', document: 'doc:a', source: 'f', words: { quote: '财政局' }, withdrawn: false } as unknown as Correction
+    const digest = correctionsDigest(correctionsAmong([correction]).of('doc:a', 'f'))
+    const said = async (keys: readonly string[], read: string | null, held = true) => {
+      const further = {
+        correctedDocuments: async () => (read === null ? [] : [{ document: 'doc:a', keys, digest: read }]),
+        nodes: async () => new Map(held ? [['doc:a', { kind: 'POLICY', id: 'doc:a', sha256: 'f' }]] : []),
+      } as unknown as Partial<Store>
+      const { address } = await served(undefined, undefined, null, { corrections: { ...NO_FILE, all: () => [correction] }, further })
+      const { corrections } = await (await fetch(`${address}/notes.json`)).json()
+      return [corrections[0].applied, corrections[0].pending]
+    }
+    expect(await said(['c1'], digest)).toEqual([true, false])
+    expect(await said([], digest)).toEqual([false, false])
+    expect(await said([], null)).toEqual([false, true])
+    expect(await said([], 'of others')).toEqual([false, true])
+    expect(await said([], null, false)).toEqual([false, false])
+  })
+
+  it('read again what could not be read when it was corrected, and say why not', async () => {
+    let tried = 0
+    const correct = async () => {
+      tried += 1
+      if (tried === 1) throw new DocumentError('not within 30 seconds')
+    }
+    const { post } = await served(undefined, undefined, null, { correct })
+    expect(await post('/notes/apply', {})).toEqual({ status: 200, body: { failure: 'not within 30 seconds' } })
+    expect(await post('/notes/apply', {})).toEqual({ status: 200, body: {} })
+  })
+
   it('name the program that has them open', async () => {
-    const { address, post } = await served({ kind: 'open' }, null)
+    const { address, post } = await served({ kind: 'open' }, null, 'The data folder is in use by another run (process 7).')
     expect(await (await fetch(`${address}/notes.json`)).json()).toMatchObject({ refused: expect.stringContaining('process 7'), notes: [] })
     expect(await post('/notes', SENT)).toMatchObject({ status: 503, body: { errors: [{ message: expect.stringContaining('process 7') }] } })
   })

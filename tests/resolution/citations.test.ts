@@ -35,6 +35,11 @@ describe('the document that was read', () => {
   })
 })
 
+it('a regulation of the State Council is one document, with its issuer in front of the title and without', () => {
+  const found = ['国务院城市道路管理条例', '城市道路管理条例'].map((title) => documentFrom({ title, number: null }))
+  expect(new Set(found.map(({ id }) => id))).toEqual(new Set(['doc:全国:城市道路管理条例']))
+})
+
 it('a place has one name, in full or short', () => {
   const title = '红河州打造一流营商环境三年行动计划'
   const found = [documentFrom({ title, number: null }), documentFrom({ title, number: null, place: '红河州' })]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Figure } from '../../server/comparison/texts/figures.ts'
+import type { Figure } from '../../server/figures/figures.ts'
 import { plainDocument } from '../../server/formats/txt.ts'
 import type { LifeState } from '../../server/neo4j/store/documentState.ts'
 import { read } from '../../server/reading/read.ts'

@@ -13,8 +13,11 @@ const sources = [...madeDocuments(await realNotices(), 12, 4)].map(({ name, text
 }))
 const expected = sources.map((source) => builtWith(documentReader(source)))
 
+const said: string[] = []
+const say = (line: string) => void said.push(line)
+
 describe('reading ahead', () => {
-  const ahead = readAhead(1)
+  const ahead = readAhead(1, say)
   afterAll(ahead.close)
 
   it('gives what reading here gives, whether a thread has begun with a document or not', async () => {
@@ -25,6 +28,8 @@ describe('reading ahead', () => {
     expect(first.questions).toEqual(expected[0]?.questions)
     ahead.begin(sources.slice(6))
     for (const [index, source] of sources.entries()) expect((await ahead.read(source)).graph).toEqual(expected[index]?.graph)
+    expect(ahead.readByThreads()).toBeGreaterThan(0)
+    expect(said).toEqual([])
   })
 
   it('resolves a document again with what is known by then', async () => {
@@ -41,7 +46,7 @@ describe('reading ahead', () => {
   it('reads here what a thread that has ended has not read, and resolves here what it has', async () => {
     const [first, second] = sources
     if (first === undefined || second === undefined) throw new RangeError()
-    const ended = readAhead(1)
+    const ended = readAhead(1, say)
     ended.begin(sources)
     const read = await ended.read(first)
     await ended.close()

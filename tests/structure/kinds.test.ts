@@ -240,6 +240,17 @@ describe('articles of a regulation', () => {
   ])('are measures where %s', (_, words) => expect(articles(words)).toHaveLength(1))
 })
 
+describe('sections on the scope of the whole', () => {
+  const headings = (heading: string) =>
+    measuresOf(reading(notice(`一、${heading}。我市可先行开展57项改革事项。\n二、建设水库。（市水利局负责）`))).map((words) =>
+      words.slice(0, 2),
+    )
+  it.each(['示范任务和范围', '试点内容及范围', '药品范围'])('are no measures: %s', (heading) => expect(headings(heading)).toEqual(['二、']))
+  it.each(['扩大示范范围', '拓展受益范围', '明确试点范围'])('are measures where something is to be done: %s', (heading) =>
+    expect(headings(heading)).toEqual(['一、', '二、']),
+  )
+})
+
 describe('sections on how things stand', () => {
   const headings = (heading: string) =>
     measuresOf(reading(notice(`一、${heading}。2023年全市节水3万吨。\n二、建设水库。（市水利局负责）`))).map((words) => words.slice(0, 2))

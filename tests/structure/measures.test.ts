@@ -87,6 +87,79 @@ describe('the level of the measures', () => {
   })
 })
 
+describe('units behind the bullets of a list', () => {
+  it('are units, and lines that only go on go on', () => {
+    const text =
+      '工作方案\n## 三、主要任务\n- （一）属装修改造的，资助标准按面积最高100\n- 元/平方米，加强管理。\n- （二）属加建扩建的，给予资助，做好服务。\n- 2 -\n- （三）属绿化的，给予资助，强化监管。'
+    expect(measuresIn(text)).toEqual(['（一）属装修改造的，资', '（二）属加建扩建的，给', '（三）属绿化的，给予资'])
+  })
+})
+
+describe('tasks without marks that their departments close', () => {
+  it('a line that lists the headings of its group opens no task', () => {
+    const text = `数字强县任务清单
+加快技术创新
+打造创新高地、深化要素改革
+打造创新高地
+攻关关键技术
+建设概念验证中心，突破工业软件
+县科技局负责
+深化要素改革
+完善数据制度
+制定数据条例，开展登记试点
+县数据局牵头`
+    expect(measuresIn(text)).toEqual(['攻关关键技术\n建', '完善数据制度\n制'])
+  })
+
+  it('a line of departments below each, headings above, groups headed by a line of their own', () => {
+    const text = `养老服务任务清单
+增加服务供给
+扩大社区食堂覆盖面
+支持物业企业开办助餐点，按规定给予场地补助
+推广家庭养老床位
+县民政局牵头，县财政局、县卫生健康局按职责分工负责
+培育护理队伍
+开设护理专业，免费培训护理员
+县人力资源社会保障局、县教育局负责
+守住安全底线
+排查机构隐患
+每季检查一次，限期整改
+县民政局、县消防救援大队按职责分工负责`
+    expect(outlineOf(cleaned(text)).measures.map(({ section, heading }) => [section, heading])).toEqual([
+      ['增加服务供给', '扩大社区食堂覆盖面'],
+      ['增加服务供给', '培育护理队伍'],
+      ['守住安全底线', '排查机构隐患'],
+    ])
+  })
+
+  it.each([
+    [
+      'a last sentence',
+      '校园安全工作安排\n为守护校园，作如下安排。\n改造老旧围墙，年内完成。由县教育局、县财政局负责。\n增设护学岗，上下学时段值守。县公安局牵头，县教育局配合。',
+      ['改造老旧围墙，年', '增设护学岗，上下'],
+    ],
+    [
+      'lines with labels',
+      '乡村旅游工作安排\n整修步道\n沿河整修步道，设置标识。\n牵头单位：县文化和旅游局\n完成时限：2023年6月底\n培训店主\n分批培训民宿店主，提升服务水平。\n牵头单位：县商务局',
+      ['整修步道\n沿河整', '培训店主\n分批培'],
+    ],
+    [
+      'a line each, below a numbered heading',
+      '水利工作方案\n一、防汛抗旱\n加固堤防\n加固险工险段，汛前完工。\n县水利局、县财政局按职责分工负责\n储备物资\n补足编织袋，落实库房。\n县应急局负责\n二、河道管护\n清理河面漂浮物，每周一次。',
+      ['加固堤防\n加固险', '储备物资\n补足编', '二、河道管护\n清理河'],
+    ],
+    ['of one alone none is made', '值班安排\n节日期间轮流值班，保持通讯畅通。\n县政府办公室负责', []],
+  ])('%s', (_, text, expected) => {
+    expect(measuresIn(text)).toEqual(expected)
+  })
+
+  it('words of a sentence that a full line carries over are no line of departments', () => {
+    const text =
+      '一、落实资金。统筹使用各项财政资金，其中基础设施部分由省发展\n改革委、省财政厅负责，其余部分由各市（州）人民政府自行筹措解决到位。\n二、加强督导。'
+    expect(measuresIn(`${TITLE}${text}`)).toEqual(['一、落实资金。统筹使', '二、加强督导。'])
+  })
+})
+
 describe('numbered, but no measure', () => {
   const TASK = '\n九、重点任务\n（一）推动投资。加快项目建设。\n'
   it.each([
@@ -95,13 +168,51 @@ describe('numbered, but no measure', () => {
       '一、总体要求\n（一）指导思想。以新时代思想为指导。\n（二）基本原则\n1.坚持一流标准。按照要求。\n2.坚持问题导向。抓住要素。\n（三）主要目标。到2025年取得突破。',
     ],
     ['目标', '一、总体目标\n1.目标。五年内引进一万人。'],
+    ['目标任务 of figures', '一、目标任务\n以龙头企业为重点，壮大物流业。到2026年，占比达38%以上。'],
+    ['目标任务 of one aim', '一、目标任务\n1.以党的建设为主线，以提高水平为目标，全面加强队伍建设。'],
     ['工作目标', '一、工作目标\n全面提升服务水平。'],
     ['适用范围', '一、适用范围\n（一）本市注册企业。\n（二）其他组织。'],
+    [
+      'lists of members',
+      '一、部门委员\n李某某，市财政局副局长。\n二、专家委员\n王某某，市一中教授。\n三、领导小组成员\n市财政局、市公安局。',
+    ],
+    [
+      'members of a conference',
+      '一、召集人\n李某某，副市长。\n二、成员单位\n市财政局、市公安局。\n三、组成人员名单\n王某某，市财政局局长。',
+    ],
+    ['工作规则', '一、工作规则\n联席会议每半年召开一次会议。\n二、议事规则\n会议由召集人主持。\n三、会议规则\n会议形成纪要。'],
     ['领导小组', '一、领导小组主要职责\n（一）传达重大政策。\n（二）研究重点问题。'],
     ['a timetable', '一、实施步骤\n（一）动员部署阶段（2023年3月至5月）\n（二）总结阶段（2023年12月）'],
+    [
+      'ways to comment on a draft',
+      '1.登录市农业农村局网站，对征求意见稿提出意见。\n2.通过信函的方式将意见寄至市农业农村局。\n3.电子邮件发送至邮箱并注明意见。',
+    ],
     ['施行日期', '一、本措施自印发之日起施行，有效期两年。'],
   ])('%s', (_, text) => {
     expect(measuresIn(TITLE + text + TASK)).toEqual(['（一）推动投资。加快项'])
+  })
+
+  it.each([
+    [
+      'decimal marks',
+      ['总则', '1.1 编制目的', '1.2 编制依据', '组织体系', '2.1 指挥机构', '2.2 办事机构', '3.1 信息监测', '3.2 预警', '8 附则'],
+    ],
+    ['Chinese marks', ['一、总体要求', '二、主要任务', '三、重点工程', '四、组织保障', '五、资金保障', '六、附则']],
+    ['chapters', ['第一章 发展基础', '第二章 总体要求', '第三章 主要任务', '第四章 重点工程', '第五章 保障措施', '第六章 附则']],
+  ])('a list of contents without page numbers, with %s', (_, headings) => {
+    const first = headings.findIndex((heading) => /^[\d一第]/u.test(heading))
+    const text = [...headings, ...headings.slice(0, first), headings[first], '这里说明目的。'].join('\n\n')
+    expect(measuresIn(`${TITLE}${text}`)).toEqual([])
+  })
+
+  it('keeps what a unit on the day in force also asks', () => {
+    expect(measuresIn(`${TITLE}一、本通知自印发之日起施行。各地应结合实际制定实施细则。${TASK}`)).toHaveLength(2)
+    expect(measuresIn(`${TITLE}一、本通知自印发之日起施行。市财政部门要在一个月内制定办法。${TASK}`)).toHaveLength(2)
+  })
+
+  it('keeps tasks of 目标任务 that are no aim', () => {
+    expect(measuresIn(`${TITLE}一、目标任务\n1.建设平台。${TASK}`)).toHaveLength(2)
+    expect(measuresIn(`${TITLE}一、目标任务\n1.以工代训，培训员工。\n2.建设平台。${TASK}`)).toHaveLength(3)
   })
 
   it('keeps tasks of 组织保障 and 工作要求', () => {

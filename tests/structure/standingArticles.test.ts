@@ -10,6 +10,7 @@ describe('articles and sections that set no task', () => {
     ['scope', '第一条（适用范围）\n本办法适用于本市计量装置的安装、使用等活动。'],
     ['principle, by its heading', '第一条（管理原则）\n垃圾计量管理实施分类计量、分级管理原则，逐步实现自动称重。'],
     ['principle, in one sentence', '第一条 计量装置建设与管理，实行政府领导、统筹规划，属地为主、分级管理的原则。'],
+    ['principle, in clauses with 坚持', '第一条 计量装置建设与管理，应当坚持政府领导，坚持统筹规划，坚持属地管理。'],
     ['what follows these rules', '第一条（参照适用）\n废弃油脂处理厂的计量管理参照本办法实施。'],
     ['penalties', '第一条 物业企业未履行义务的，由城管部门责令改正，处五百元以上五千元以下罚款。'],
     ['duties of others', '第一条 定点医药机构应当建立健全内部管理制度。'],
@@ -27,6 +28,7 @@ describe('articles and sections that set no task', () => {
   })
 
   it.each([
+    ['whom an article holds for as well', '第一条 对项目给予贷款贴息，做好服务。区属国企同等适用本条款。', '第一条对项目给予贷款贴'],
     ['an article with a heading in brackets', '第一条（计量监管）\n市城管局应当开展监督检查。', '第一条（计量监管）\n市'],
     ['members of a group that must act', '第一条 各成员单位应于每年年底前提交工作总结。', '第一条各成员单位应于每'],
     ['a principle to be carried out', '第一条 市城管局应当贯彻分类计量原则，建立台账，加强监督检查。', '第一条市城管局应当贯彻'],

@@ -55,6 +55,24 @@ describe('a table with bars between its cells and none before the first', () => 
     expect(textsOf(TITLE + rows.join('\n'))).toEqual(['支持芯片产业化项目发展，加快攻关。', '建设算力中心，完善调度平台。'])
   })
 
+  it('has rows that go on in the next line up to their bar, and begin with merged cells that are left out', () => {
+    const rows = [
+      '任务 内容 | 国家标准或要求 | 责任单位 或牵头单位 | 协助 单位 | 完成 期限 |',
+      '生 态 环 境 | 1、形成城郊一体的优良环境。 | 市规划局 | 市国土资源局',
+      '市农牧林业局 | 2010年9月20日前 |',
+      '2、建设防护绿地，缓解热岛效应。 | 市规划局 市建设局 | 有关部门 | 2010年9月20日前 |',
+    ]
+    expect(textsOf(TITLE + rows.join('\n'))).toEqual(['形成城郊一体的优良环境。', '建设防护绿地，缓解热岛效应。'])
+    expect(departmentsOf(TITLE + rows.join('\n'))).toEqual([
+      '1 责任 市规划局',
+      '1 配合 市国土资源局',
+      '1 配合 市农牧林业局',
+      '2 责任 市规划局',
+      '2 责任 市建设局',
+      '2 配合 有关部门…',
+    ])
+  })
+
   it('takes the figure of a task in the next column', () => {
     const rows = [
       '序号 | 任务名称 | 指标要求 | 牵头部门 |',

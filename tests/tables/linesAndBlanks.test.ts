@@ -9,6 +9,34 @@ const textsOf = (text: string) =>
 
 const ROW = (task: string, responsible: string, support: string) => [task, '模型', responsible, support, '2026年12月']
 
+describe('a table saved as text, with an empty line for each empty or merged cell', () => {
+  const rows = (...lines: readonly string[]) =>
+    departmentsOf(TITLE + ['序号', '工作任务', '牵头单位', '配合单位', '完成时限', ...lines].join('\n'))
+
+  it('has a row without a lead continue the one above', () => {
+    expect(rows('1', '新建公园10个。', '市林业局', '市财政局', '11月底前', '2', '改造绿地。', '', '市水利局', '')).toEqual([
+      '1 牵头 市林业局',
+      '2 牵头 市林业局',
+      '1 配合 市财政局',
+      '2 配合 市水利局',
+    ])
+  })
+
+  it('has nobody support a task where the cell is empty', () => {
+    expect(rows('1', '新建公园10个。', '市林业局', '市财政局', '11月底前', '2', '新增学位。', '市教育局', '', '9月底前')).toEqual([
+      '1 牵头 市林业局',
+      '1 配合 市财政局',
+      '2 牵头 市教育局',
+    ])
+  })
+
+  it('is not read where a row does not fit its columns', () => {
+    expect(
+      rows('1', '新建公园10个。', '', '完善设施。', '市林业局', '市财政局', '11月底前', '2', '改造绿地。', '市教育局', '', '9月底前'),
+    ).toEqual([])
+  })
+})
+
 describe('a table with each cell on a line', () => {
   it('takes several lines for the departments and the task of a row', () => {
     const rows = [
@@ -184,5 +212,38 @@ describe('a table whose cells blanks divide', () => {
 
   it('leaves lines alone whose last words are no departments', () => {
     expect(textsOf(`${TITLE}序号 任务 牵头单位\n1 新增学位 抓紧落实 到位\n2 建设公园 抓紧落实 到位`)).toEqual([])
+  })
+})
+
+describe('columns that say how far a task has come, where and for what money', () => {
+  const rolesAndTasks = (lines: readonly string[]) => [textsOf(TITLE + lines.join('\n')), departmentsOf(TITLE + lines.join('\n'))]
+
+  it('are none of departments, days or tasks, with each cell on a line', () => {
+    const rows = ['序号', '目标任务', '一季度进度', '存在问题', '责任单位', '完成时间']
+    const first = ['1', '新建高标准农田1万亩。', '20%（马站未开工）', '无', '县农业农村局', '常态工作']
+    const second = ['2', '新增就业2000人。', '已完成', '资金不足', '县人社局', '12月底']
+    expect(rolesAndTasks([...rows, ...first, ...second])).toEqual([
+      ['新建高标准农田1万亩。', '新增就业2000人。'],
+      ['1 责任 县农业农村局', '2 责任 县人社局'],
+    ])
+  })
+
+  it('may be of projects, with rules behind the cells and in traditional script', () => {
+    const header = ['|', '序號 |', '項目名稱 |', '建設地點 |', '建設時間 |', '2024年建設內容 |', '年度投資金額 (萬元) |', '責任單位 |']
+    const first = ['|', '1 |', '道路建設項目 |', '紙坊街道 |', '2024 |', '建成唐塔北路延伸段。 |', '300 |', '住建局 |']
+    const second = ['|', '2 |', '農田建設項目 |', '謝村鎮 |', '2024 |', '實施田塊整治500畝。 |', '4930 |', '農業農村局 |']
+    expect(rolesAndTasks([...header, ...first, ...second])).toEqual([
+      ['建成唐塔北路延伸段。', '實施田塊整治500畝。'],
+      ['1 责任 住建局', '2 责任 農業農村局'],
+    ])
+  })
+
+  it('make no tasks of projects that are only listed', () => {
+    const rows = [
+      '序号\t项目名称\t总投资\t责任单位',
+      '1\t跨江大桥建设工程项目\t3亿元\t市住建局',
+      '2\t城西水厂扩建工程项目\t2亿元\t市水务局',
+    ]
+    expect(textsOf(TITLE + rows.join('\n'))).toEqual([])
   })
 })

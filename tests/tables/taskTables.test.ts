@@ -75,11 +75,103 @@ describe('a task table', () => {
   })
 })
 
+/** Text, departments and deadline of each row. */
+async function rowsRead(header: readonly string[], ...rows: readonly (readonly string[])[]): Promise<readonly string[]> {
+  const source = await sourceIn('a.txt', NOTICE + [header, ...rows].map((cells) => cells.join('\t')).join('\n'))
+  return measuresOf(source).map((line) =>
+    line
+      .split(' | ')
+      .filter((_, index) => [3, 4, 6].includes(index))
+      .join(' | '),
+  )
+}
+
+describe('the columns of a task table', () => {
+  it('may speak of an attack: 攻坚任务, 作战目标, 参战单位, 作战节点, 销号标准', async () => {
+    expect(
+      await rowsRead(
+        ['序号', '攻坚任务', '作战目标', '包保领导', '第一责任单位', '参战单位', '作战节点', '销号标准'],
+        [
+          '1',
+          '建成污水处理厂',
+          '日处理污水5万吨。',
+          '李某某',
+          '市住房城乡建设局',
+          '市生态环境局、城中区政府',
+          '2025年11月30日',
+          '通过验收',
+        ],
+        ['2', '打通断头路', '完成征拆并通车。', '王某某', '市城管执法局', '市自然资源和规划局', '2025年9月底', '道路移交'],
+      ),
+    ).toEqual([
+      '建成污水处理厂日处理污水5万吨。 | lead 市住房城乡建设局、support 市生态环境局、support 城中区政府 | 2025-11-30',
+      '打通断头路完成征拆并通车。 | lead 市城管执法局、support 市自然资源和规划局 | 2025-09-30',
+    ])
+  })
+
+  it('give the day on which a task is done, not that on which it begins', async () => {
+    expect(
+      await rowsRead(
+        ['序号', '任务内容', '责任单位', '启动时间', '整改完成时限'],
+        ['1', '完成防汛物资储备。', '市应急管理局', '2025年3月', '2025年5月'],
+        ['2', '发放消费券1亿元。', '市商务局', '2025年4月', '2025年5月1日起'],
+        ['3', '开展以旧换新。', '市商务局', '2025年4月', '2025年5月1日起至10月底'],
+      ),
+    ).toEqual([
+      '完成防汛物资储备。 | responsible 市应急管理局 | 2025-05-31',
+      '发放消费券1亿元。 | responsible 市商务局 | ',
+      '开展以旧换新。 | responsible 市商务局 | 2025-10-31',
+    ])
+  })
+
+  it('add up in a row that is no task', async () => {
+    expect(await rowsRead(['工作任务', '责任单位'], ['建设水库。', '市水利局'], ['修复渠道。', '市水利局'], ['合计', '2项'])).toEqual([
+      '建设水库。 | responsible 市水利局 | ',
+      '修复渠道。 | responsible 市水利局 | ',
+    ])
+  })
+
+  it('may say what a department does in the middle of its header', async () => {
+    expect(
+      await rowsRead(
+        ['序号', '议定事项', '牵头整改单位', '责任整改单位', '配合部门（单位）', '截止日期'],
+        ['1', '补齐消防短板。', '市消防救援支队', '市住房城乡建设局', '市财政局', '2025-10-15'],
+        ['2', '规范燃气经营。', '市城管执法局', '市商务局', '—', '2025-06-30'],
+      ),
+    ).toEqual([
+      '补齐消防短板。 | lead 市消防救援支队、responsible 市住房城乡建设局、support 市财政局 | 2025-10-15',
+      '规范燃气经营。 | lead 市城管执法局、responsible 市商务局 | 2025-06-30',
+    ])
+  })
+
+  it('give a group in a row numbered 一, above rows with digits', async () => {
+    const rows = [
+      ['序号', '任务事项', '责任单位', '时间安排'],
+      ['一', '产业发展', '', ''],
+      ['1', '建设产业园3个。', '市工业和信息化局', '每季度推进'],
+      ['二', '城市建设', '', ''],
+      ['2', '建设公园2个。', '市园林局', '6月底前'],
+    ]
+    expect(measuresOf(await sourceIn('a.txt', NOTICE + rows.map((cells) => cells.join('\t')).join('\n')))).toEqual([
+      '1 | 产业发展 |  | 建设产业园3个。 | responsible 市工业和信息化局 |  | ',
+      '2 | 城市建设 |  | 建设公园2个。 | responsible 市园林局 |  | 2025-06-30',
+    ])
+  })
+
+  it('that are long and not understood are told', async () => {
+    const header = ['序号', '工作任务', '风险研判', '责任单位']
+    const row = ['1', '建设水库。', '征地拆迁进度滞后，可能影响汛前完工。', '市水利局']
+    const source = await sourceIn('a.txt', NOTICE + [header, row, row].map((cells) => cells.join('\t')).join('\n'))
+    expect(read(source).outline.warnings.map(({ message }) => message)).toEqual(['columns of a task table were not understood: 风险研判'])
+  })
+})
+
 describe('other tables', () => {
   it.each([
     ['indicators', ['序号', '指标', '单位', '目标值'], ['1', '新增企业', '家', '100'], 'a table of indicators gives no measures'],
     ['persons', ['姓名', '职务', '责任单位'], ['张三', '局长', '市教育局'], null],
     ['fees', ['序号', '收费项目', '收费标准'], ['1', '检测费', '50元'], null],
+    ['activities', ['日期', '活动内容', '地点', '主办单位'], ['3月5日', '启动仪式', '广场', '市文明办'], 'a table was not understood'],
     ['what was not understood', ['甲', '乙', '丙'], ['1', '二', '三'], 'a table was not understood: 甲乙丙'],
   ])('give no measures: %s', async (_, header, row, warning) => {
     const source = await sourceIn('a.txt', NOTICE + [header, row, row].map((cells) => cells.join('\t')).join('\n'))

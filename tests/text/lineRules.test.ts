@@ -5,8 +5,15 @@ import { linesOf } from '../../server/text/lines.ts'
 
 describe.each(LINE_RULES)('$name', ({ name, examples }) => {
   it.each(examples.map((example) => [example.lines.join(' ⏎ '), example] as const))('%s', (_, example) => {
-    const { lines, wrap = null, indented = false, whole = false, running = [], below = 0, says } = example
-    const decisions = decided(linesOf(lines.join('\n')), { wrap, slack: 3, broken: !whole, indented, running: new Set(running) })
+    const { lines, wrap = null, indented = false, whole = false, running = [], below = 0, departmentsAlone = false, says } = example
+    const decisions = decided(linesOf(lines.join('\n')), {
+      wrap,
+      slack: 3,
+      broken: !whole,
+      indented,
+      departmentsAlone,
+      running: new Set(running),
+    })
     const { answer, rule } = decisions[lines.length - 1 - below] ?? {}
     expect([rule?.name, answer]).toEqual([name, says])
   })

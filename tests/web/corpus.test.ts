@@ -5,7 +5,8 @@ import { divisionsIn } from '../../server/reference/places.ts'
 import { linkTo } from '../../web/domain/links.ts'
 import { curveOf, stepsOf, xOf, yearsIn, yOf } from '../../web/views/corpus/curve.ts'
 import { axesAgainst, documentsAt } from '../../web/views/corpus/documentsAt.ts'
-import type { FoundTile } from '../../web/views/corpus/operations.ts'
+import { firstAdopters } from '../../web/views/corpus/firstAdopters.ts'
+import type { FoundAdopter, FoundTile } from '../../web/views/corpus/operations.ts'
 import { planFilters, planRows, quarterLink, yearsAround } from '../../web/views/corpus/plan.ts'
 import { AXES, corpusQuery, fromStart } from '../../web/views/corpus/state.ts'
 import { lateness, placeOfTile, spanOf } from '../../web/views/corpus/tiles.ts'
@@ -57,6 +58,24 @@ describe('the curve of adoption', () => {
       { day: '2021-06-01', based: 3, carried: 2 },
     ])
     expect(curveOf([])).toEqual([])
+  })
+
+  test('names who was first in each way, who was on the same day, and that some without a day may be earlier', () => {
+    const found = [
+      ['a', 'MENTIONS', '2019-01-01'],
+      ['b', 'RESTS_ON', '2020-05-01'],
+      ['c', 'CARRIES_OUT', '2020-06-01'],
+      ['d', 'CARRIES_OUT', '2020-06-01'],
+      ['e', 'CARRIES_OUT', '2021-01-01'],
+      ['f', 'RESTS_ON', null],
+    ].map(([id, state, day]) => ({ policy: { id }, state, day }) as unknown as FoundAdopter)
+    const { first, undated } = firstAdopters(found)
+    expect(first.map(({ state, adopter, sameDay }) => [state, adopter.policy.id, sameDay])).toEqual([
+      ['CARRIES_OUT', 'c', 1],
+      ['RESTS_ON', 'b', 0],
+    ])
+    expect(undated).toBe(1)
+    expect(firstAdopters([])).toEqual({ first: [], undated: 0 })
   })
 
   test('steps up on each day, from the day of the document to the last', () => {

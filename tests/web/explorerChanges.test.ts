@@ -70,10 +70,15 @@ const CASES: readonly (readonly [string, View, ViewChange, Partial<View>])[] = [
   [
     'within bounds the documents',
     view({}),
-    { kind: 'within', within: { place: '天津市', from: null, to: '2023' } },
-    { within: { place: '天津市', from: null, to: '2023' } },
+    { kind: 'within', within: { ...EVERYWHERE, place: '天津市', to: '2023' } },
+    { within: { ...EVERYWHERE, place: '天津市', to: '2023' } },
   ],
-  ['show all lifts the bounds', view({ within: { place: '天津市', from: '2020', to: null } }), { kind: 'showAll' }, { within: EVERYWHERE }],
+  [
+    'show all lifts the bounds',
+    view({ within: { ...EVERYWHERE, place: '天津市', from: '2020' } }),
+    { kind: 'showAll' },
+    { within: EVERYWHERE },
+  ],
   ['move rounds the place', view({}), { kind: 'move', id: POLICY, to: { x: 1.6, y: -2.4 } }, { moved: { [code]: { x: 2, y: -2 } } }],
   [
     'seek shows a node that is hidden and filtered',

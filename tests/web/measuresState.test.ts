@@ -59,8 +59,8 @@ describe('the list of measures', () => {
   )
 
   test('loses its filters and keeps day, order and columns', () => {
-    const state = measuresQuery.read(`${FULL}&asOf=2024-01-01&columns=figures&corrections=false`)
-    expect(measuresQuery.write(withoutFilters(state))).toBe('?asOf=2024-01-01&sort=PLACE_ASC&columns=figures&corrections=false')
+    const state = measuresQuery.read(`${FULL}&asOf=2024-01-01&columns=figures`)
+    expect(measuresQuery.write(withoutFilters(state))).toBe('?asOf=2024-01-01&sort=PLACE_ASC&columns=figures')
   })
 
   test('shows the usual columns, with those switched on and without those switched off', () => {
@@ -70,10 +70,9 @@ describe('the list of measures', () => {
 
   test('leaves with its filter, order and day', () => {
     const where = filterOf(measuresQuery.read('?year=2023'), AS_OF)
-    const list = { format: 'xlsx', where, orderBy: 'PLACE_ASC', asOf: AS_OF, title: '任务清单', choice: '' } as const
-    const address = exportAddress({ ...list, corrections: true })
-    expect(exportAddress({ ...list, corrections: false })).toBe(`${address}&corrections=false`)
-    const { pathname, searchParams } = new URL(address, 'http://localhost')
+    const list = { format: 'xlsx', where, orderBy: 'PLACE_ASC', asOf: AS_OF, title: '任务清单', choice: '', status: [] } as const
+    const { pathname, searchParams } = new URL(exportAddress(list), 'http://localhost')
+    expect(exportAddress({ ...list, status: ['DONE', 'NONE'] })).toContain('&status=DONE&status=NONE')
     expect([pathname, Object.fromEntries(searchParams)]).toEqual([
       '/export/measures.xlsx',
       { where: '{"year":[2023]}', orderBy: 'PLACE_ASC', asOf: AS_OF, title: '任务清单' },

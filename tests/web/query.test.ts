@@ -53,11 +53,13 @@ describe('what an address asks and a page cannot read', () => {
     ['?asOf=2026-02-30', [{ name: 'asOf', word: '2026-02-30' }]],
     ['?start=-1', [{ name: 'start', word: '-1' }]],
     ['?line=yes', [{ name: 'line', word: 'yes' }]],
+    ['?lang=fr', [{ name: 'lang', word: 'fr' }]],
     ['?utm_source=x', [{ name: 'utm_source', word: 'x' }]],
   ])('%s is named', (search, parts) => expect(query.unknown(search)).toEqual(parts))
 
   test('nothing else is: values as usual, empty ones, and any words or ids', () => {
     expect(query.unknown('')).toEqual([])
+    expect(query.unknown('?lang=en&corrections=false')).toEqual([])
     expect(query.unknown('?sort=due&sort=title&roles=&words=何&open=doc%3A1&from=x&asOf=2026-07-31&line=0&start=3')).toEqual([])
   })
 })

@@ -13,15 +13,15 @@ const view = (name: string, more: Partial<SavedView> = {}): SavedView => ({
 describe('a file of views', () => {
   it('is read back as it was saved', () => {
     const views = [view('新区', { note: '给处里看的' }), view('空', { query: '', dataVersion: null })]
-    expect(viewsIn(fileOf(views))).toEqual({ kind: 'views', views, unread: 0 })
+    expect(viewsIn(fileOf(views))).toEqual({ kind: 'views', views, unread: [] })
   })
 
-  it('with entries that are no views says how many, and gives the rest', () => {
+  it('with entries that are no views names them, and gives the rest', () => {
     const text = JSON.stringify({
       format: 'policy-lineage-views/1',
       views: [view('甲'), { name: '乙' }, { name: ' ', query: '' }, 7, null],
     })
-    expect(viewsIn(text)).toEqual({ kind: 'views', views: [view('甲')], unread: 4 })
+    expect(viewsIn(text)).toEqual({ kind: 'views', views: [view('甲')], unread: ['乙', '#3', '#4', '#5'] })
   })
 
   it.each(['', 'no JSON', '[]', 'null', '{"views":[]}', '{"format":"policy-lineage-views/1"}'])('is not this: %s', (text) => {

@@ -11,7 +11,7 @@ const mark = (words: string, kind: Mark['kind'] = 'DEPARTMENT'): Mark => {
 }
 
 const shown = (marks: readonly Mark[], hit: { start: number; end: number } | null = null) =>
-  linesOf(TEXT, marks, hit).map((line) =>
+  linesOf(lineSpans(TEXT), marks, hit).map((line) =>
     line.segments
       .map(({ start, end, mark, hit }) => {
         const words = TEXT.slice(start, end)
@@ -56,7 +56,7 @@ describe('lines of a source text', () => {
     fc.assert(
       fc.property(spans, (pairs) => {
         const marks = pairs.map(([a, b]): Mark => ({ start: Math.min(a, b), end: Math.max(a, b), kind: 'TARGET', node: 'x', says: '' }))
-        for (const line of linesOf(TEXT, marks, marks[0] ?? null)) {
+        for (const line of linesOf(lineSpans(TEXT), marks, marks[0] ?? null)) {
           expect(line.segments.map(({ start, end }) => TEXT.slice(start, end)).join('')).toBe(TEXT.slice(line.start, line.end))
         }
       }),

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { type English, said, type Words } from '../../web/i18n/words.ts'
-import { explorer } from '../../web/views/explorer/words.ts'
+import { panelWords } from '../../web/views/explorer/panelWords.ts'
 
 describe('counts in English', () => {
   const keys = ['nodes', 'lines', 'unfold', 'lineOf'] as const
   it('have a singular and a plural', () => {
-    expect(keys.map((key) => said(explorer, 'en', key, { count: 1 }))).toEqual(['1 node', '1 line', 'Unfold 1 measure', '1 statement'])
-    expect(keys.map((key) => said(explorer, 'en', key, { count: 0 }))).toEqual(['0 nodes', '0 lines', 'Unfold 0 measures', '0 statements'])
+    expect(keys.map((key) => said(panelWords, 'en', key, { count: 1 }))).toEqual(['1 node', '1 line', 'Show 1 measure', '1 statement'])
+    expect(keys.map((key) => said(panelWords, 'en', key, { count: 0 }))).toEqual(['0 nodes', '0 lines', 'Show 0 measures', '0 statements'])
   })
 })
 
 describe('values', () => {
   it('are filled in by name, as they are', () => {
-    expect(said(explorer, 'zh', 'wentAlong', { relation: '落实', name: '<$&>' })).toBe('落实：<$&>')
+    expect(said(panelWords, 'zh', 'wentAlong', { relation: '落实', name: '<$&>' })).toBe('落实：<$&>')
   })
 
   it('have a name of letters in every dictionary, so that none is left unfilled', async () => {

@@ -31,14 +31,24 @@ const relationships: readonly StoredRelationship[] = graph.edges.map((edge) => (
   properties: { ...edge.properties, id: edge.id },
 }))
 const TEXT = { id: graph.document, text: '原文\n第二行', layout: null }
-const RECORD = { of: 'document', document: graph.document, said: '[]', digest: '00', passages: [], marks: [] } as const
+const RECORD = {
+  of: 'document',
+  document: graph.document,
+  said: '[]',
+  digest: '00',
+  passages: [],
+  marks: [],
+  prints: [],
+  asks: [],
+  asksUnder: [],
+} as const
 
 function written(sink: WholeGraphSink): void {
   sink.begin(HASH)
   for (const node of nodes) sink.node(node)
   for (const relationship of relationships) sink.relationship(relationship)
-  sink.text(TEXT)
-  sink.record(RECORD)
+  sink.text?.(TEXT)
+  sink.record?.(RECORD)
   sink.end()
 }
 

@@ -1,9 +1,15 @@
 import { Client, cacheExchange, fetchExchange } from 'urql'
+import { leaveOutCorrections } from './asRead.ts'
 import { readAgain } from './readAgain.ts'
 
-/** The one client of the page. What was read stays as long as the page, or until documents are loaded or removed on it. */
-export const client = new Client({
-  url: `${window.location.origin}/graphql`,
-  exchanges: [readAgain, cacheExchange, fetchExchange],
-  preferGetMethod: false,
-})
+/**
+ * Creates the page's GraphQL client; `ask` replaces the network. Its cache lives as long as the page, or until documents are loaded or
+ * removed on it.
+ */
+export const clientAsking = (ask?: typeof fetch): Client =>
+  new Client({
+    url: `${window.location.origin}/graphql`,
+    exchanges: [leaveOutCorrections, readAgain, cacheExchange, fetchExchange],
+    preferGetMethod: false,
+    ...(ask && { fetch: ask }),
+  })

@@ -1,9 +1,9 @@
-/** Adding, removing and fetching documents. Questions go to GraphQL, which only reads. */
+/** Adding, removing and fetching documents over HTTP. GraphQL is read-only. */
 
-/** Whether documents can be changed here: by everybody, by those who have the token, or by nobody. */
+/** Who can change documents: everybody, holders of the token, or nobody. */
 export interface DocumentAccess {
   readonly writing: 'open' | 'token' | 'off'
-  /** Bytes. */
+  /** In bytes. */
   readonly largestFile: number
 }
 
@@ -15,7 +15,7 @@ export interface PreviewedMeasure {
   readonly deadlines: readonly string[]
 }
 
-/** What was read out of a document that is not loaded yet. */
+/** The content read from a document that is not loaded yet. */
 export interface DocumentPreview {
   readonly id: string
   readonly name: string
@@ -40,7 +40,7 @@ export interface DocumentPreview {
   readonly controlCharacters: number
 }
 
-/** What loading it would do. `removed`: a person removed it before. */
+/** What loading the document would do. `removed`: a person removed it earlier. */
 export interface Standing {
   readonly state: 'new' | 'replaces' | 'held'
   readonly heldAs: string | null
@@ -49,7 +49,7 @@ export interface Standing {
 
 export type RefusalReason = 'format' | 'encrypted' | 'damaged' | 'noText' | 'encoding' | 'tooLarge' | 'archive' | 'limits' | 'unreadable'
 
-/** A file that could not be read; `refused` is a sentence in English. */
+/** A file that could not be read; `refused` is an English sentence. */
 export interface Refused {
   readonly name: string
   readonly reason: RefusalReason
@@ -67,12 +67,12 @@ export type Outcome =
 export type Loaded = { readonly name: string; readonly outcome: Outcome } | Refused
 
 interface Answer<T> {
-  /** True for a file of a folder that is no document by its name. */
+  /** True for a file in a folder whose name says it is no document. */
   readonly passedOver: boolean
   readonly documents: readonly T[]
 }
 
-/** The program refused or could not be reached; `code` is null in the second case. */
+/** The server refused the request, or could not be reached (then `code` is null). */
 export class DocumentFailure extends Error {
   readonly code: string | null
   /** Why a file was not read. */
@@ -85,15 +85,15 @@ export class DocumentFailure extends Error {
   }
 }
 
-/** The failure that was thrown; anything else counts as a service that could not be reached. */
+/** Converts a thrown value to a DocumentFailure. Any other error counts as an unreachable server. */
 export const failureOf = (error: unknown): DocumentFailure => (error instanceof DocumentFailure ? error : new DocumentFailure(null, ''))
 
 export const readAccess = () => asked<DocumentAccess>('/documents/access', {})
 
-/** `name` is the path within a dropped folder, or the name of the file. */
+/** `name` is the path within a dropped folder, or the file name. */
 export const previewFile = (name: string, file: Blob, token: string | null) => sent<Previewed>(name, file, token, '')
 
-/** The text of a file of any format. */
+/** Extracts the text of a file in any supported format. */
 export const textOfFile = async (file: File): Promise<string> => {
   const headers = { 'content-type': 'application/octet-stream' }
   const address = `/documents/text?name=${encodeURIComponent(file.name)}`
@@ -106,7 +106,7 @@ export const loadFile = (name: string, file: Blob, token: string | null, force: 
 export const removeDocument = (id: string, token: string | null) =>
   asked<unknown>(`/documents/${encodeURIComponent(id)}`, { method: 'DELETE', headers: withToken(token) })
 
-/** The bytes that a document was read from. */
+/** The original bytes of a document. */
 export async function originalOf(id: string): Promise<Blob> {
   const response = await answered(`/documents/original?id=${encodeURIComponent(id)}`, {})
   return response.blob()
@@ -135,7 +135,7 @@ export async function reached(address: string, init: RequestInit): Promise<Respo
   return response
 }
 
-/** What the program says of a request that it did not carry out. */
+/** Reads the server's explanation from a failed response. */
 export async function failureIn(response: Response): Promise<DocumentFailure> {
   const body = (await response.json().catch(() => null)) as {
     errors?: { message: string; extensions: { code: string; reason?: RefusalReason } }[]

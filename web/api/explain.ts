@@ -1,6 +1,6 @@
 import type { CypherStatement, ScreenQuery } from '../state/screenQuery.ts'
 
-/** Sends a query once more and asks the server which Cypher it is made of. */
+/** Sends a query again and asks the server for the Cypher statements it runs. */
 export async function cypherOf(screen: ScreenQuery): Promise<readonly CypherStatement[]> {
   const answer = await fetch('/graphql', {
     method: 'POST',

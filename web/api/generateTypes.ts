@@ -9,13 +9,13 @@ const WEB = fileURLToPath(new URL('..', import.meta.url))
 const SCHEMA = fileURLToPath(new URL('../../server/graphql/schema.graphql', import.meta.url))
 const TYPES = fileURLToPath(new URL('./generated/operations.d.ts', import.meta.url))
 
-/** An operation or fragment of the page, as it stands in its file. */
+/** A GraphQL operation or fragment as written in a source file. */
 export interface WrittenOperation {
   readonly file: string
   readonly source: string
 }
 
-/** Every operation and fragment of the page, file by file: the words in backticks that `graphql` is called with. */
+/** All operations and fragments of the page, file by file: the template strings passed to `graphql`. */
 export function writtenOperations(folder = WEB): readonly WrittenOperation[] {
   const files = (readdirSync(folder, { recursive: true }) as string[]).filter((file) => /\.tsx?$/.test(file)).sort()
   return files.flatMap((file) => {
@@ -24,7 +24,7 @@ export function writtenOperations(folder = WEB): readonly WrittenOperation[] {
   })
 }
 
-/** The types of variables and results, and by which words each operation is found: what `graphql()` is typed by. */
+/** Generates the types of variables and results, keyed by the text of each operation. They give `graphql()` its types. */
 export async function typesOf(schema: string, written: readonly WrittenOperation[]): Promise<string> {
   const documents = written.map(({ file, source }) => ({ location: file, source, document: parse(source) }))
   const types = await codegen({

@@ -4,12 +4,12 @@ import type { Operations } from './generated/operations.d.ts'
 
 export type { ResultOf, VariablesOf } from '@graphql-typed-document-node/core'
 
-/** What a fragment selects. */
+/** The result type of a fragment. */
 export type FragmentOf<Fragment> = Fragment extends DocumentTypeDecoration<infer Result, never> ? Result : never
 
 /**
- * Writes an operation or a fragment, with the fragments that it spreads. Variables and result are typed by `npm run schema`, which has to run
- * again when the words change: the compiler then says that they are not assignable to `keyof Operations`.
+ * Declares an operation or a fragment, together with the fragments it spreads. `npm run schema` generates the types of variables and
+ * result. Run it again after changing the text; otherwise the compiler reports that the text is not assignable to `keyof Operations`.
  */
 export function graphql<Source extends keyof Operations>(
   source: Source,

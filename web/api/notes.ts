@@ -1,6 +1,6 @@
 import { answered, type DocumentAccess, failureIn, reached, withToken } from './documents.ts'
 
-/** What people write about tasks. Questions go to GraphQL, which only reads. */
+/** Notes that people write about tasks, over HTTP. GraphQL is read-only. */
 
 export const NOTE_STATUSES = ['NOT_STARTED', 'IN_PROGRESS', 'DONE', 'ON_HOLD'] as const
 export type NoteStatus = (typeof NOTE_STATUSES)[number]
@@ -9,21 +9,23 @@ export interface NoteWords {
   readonly status: NoteStatus | null
   readonly owner: string
   readonly remark: string
-  /** ISO day to which the deadline was moved. */
+  /** ISO day of the new deadline. */
   readonly movedTo: string | null
 }
 
 export interface SentNote extends NoteWords {
   readonly key: string
-  /** The revision that the writer saw, 0 where there was none. */
+  /** The revision that the writer saw; 0 if there was none. */
   readonly revision: number
   readonly task: { readonly document: string; readonly title: string; readonly measure: string; readonly department: string }
 }
 
 export interface Note extends SentNote {
   readonly at: string
-  /** False where the graph does not hold the statement any more. */
+  /** False if the graph no longer holds the statement. */
   readonly held?: boolean
+  /** Ids of the measures that contain it. */
+  readonly measures?: readonly string[]
 }
 
 export interface NotesAnswer {
@@ -38,7 +40,7 @@ export type RoleWord = 'lead' | 'responsible' | 'support' | 'guide'
 export type RelationWord = 'implements' | 'based-on' | 'repeals' | 'amends' | 'forwards' | 'cites'
 export type TargetWord = 'amount' | 'count' | 'percent' | 'deadline'
 
-/** What can be corrected, and what is said of it. */
+/** The kinds of statement that can be corrected, and the fields of each. */
 export interface Facts {
   readonly assignment: { readonly department: string; readonly role: RoleWord }
   readonly citation: { readonly relation: RelationWord; readonly title: string | null; readonly number: string | null }
@@ -54,7 +56,7 @@ export interface Facts {
 
 export type CorrectedKind = keyof Facts
 
-/** Words of a document with what stands around them; `nth` counts the same words between the same words before them. */
+/** Quoted words with the text around them. `nth` counts earlier occurrences of the same words in the same surroundings. */
 export interface Anchor {
   readonly quote: string
   readonly before: string
@@ -62,17 +64,17 @@ export interface Anchor {
   readonly nth: number
 }
 
-/** What is read null was missing; what is right null is not said at all. */
+/** A correction. If the read value is null, the statement was missing; if the right value is null, there is no such statement. */
 export type Said = {
   readonly [K in CorrectedKind]: { readonly kind: K; readonly read: Facts[K] | null; readonly right: Facts[K] | null }
 }[CorrectedKind]
 
 export type SentCorrection = Said & {
   readonly document: string
-  /** Digest of the bytes of the document. */
+  /** Digest of the document's bytes. */
   readonly source: string
   readonly title: string
-  /** The opening words of the measure. */
+  /** First words of the measure. */
   readonly measure: string
   readonly words: Anchor
   readonly remark: string
@@ -83,8 +85,10 @@ export type SentCorrection = Said & {
 export type Correction = SentCorrection & {
   readonly key: string
   readonly at: string
-  /** Whether it found its statement when the document was last read. */
+  /** True if the correction found its statement when the document was last read. */
   readonly applied: boolean
+  /** Whether its document has not been read again since it was written. */
+  readonly pending: boolean
 }
 
 export interface TakenNotes {
@@ -94,7 +98,7 @@ export interface TakenNotes {
   readonly conflicts: readonly { readonly current: Note; readonly sent: SentNote }[]
 }
 
-/** Somebody else wrote in between; `current` is what is kept now. */
+/** Somebody else changed the note in the meantime; `current` is the stored version. */
 export class StaleNote extends Error {
   readonly current: { readonly revision: number } | null
 
@@ -106,15 +110,19 @@ export class StaleNote extends Error {
 
 export const readNotes = async (): Promise<NotesAnswer> => (await (await answered('/notes.json', {})).json()) as NotesAnswer
 
-/** Writes a note. Throws a StaleNote, or a DocumentFailure with the code of the program. */
+/** Writes a note. Throws a StaleNote, or a DocumentFailure with the server's code. */
 export const writeNote = async (sent: SentNote, token: string | null): Promise<Note> =>
   (await written<{ readonly note: Note }>(sent, token)).note
 
-/** Writes a correction, after which its document has been read again; `failure` says why that could not be done. Throws as writeNote does. */
+/** Writes a correction; the server then reads the document again. `failure` says why that reading failed. Throws like writeNote. */
 export const writeCorrection = (
   correction: SentCorrection,
   token: string | null,
 ): Promise<{ readonly correction: Correction; readonly failure?: string }> => written({ correction }, token)
+
+/** Has the documents read again whose corrections were written since; `failure` says why that could not be done. */
+export const applyCorrections = async (token: string | null): Promise<{ readonly failure?: string }> =>
+  (await (await answered('/notes/apply', posted({}, token))).json()) as { readonly failure?: string }
 
 async function written<T>(body: object, token: string | null): Promise<T> {
   const response = await reached('/notes', posted(body, token))

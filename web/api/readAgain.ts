@@ -1,10 +1,10 @@
 import { makeOperation, mapExchange } from '@urql/core'
 import { $graphVersion } from '../state/graphVersion.ts'
 
-/** The version of the graph that each query was last asked under, by the key of query and variables. */
+/** Graph version at each query's last request, keyed by query and variables. */
 const askedUnder = new Map<number, number>()
 
-/** Lets a query that was answered before the graph changed go past the cache, once, on whichever page it is asked. */
+/** Lets each query bypass the cache once after the graph has changed, on any page. */
 export const readAgain = mapExchange({
   onOperation(operation) {
     if (operation.kind !== 'query') return operation

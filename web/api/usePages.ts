@@ -2,8 +2,9 @@ import { print } from 'graphql'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type AnyVariables, type CombinedError, type TypedDocumentNode, useClient } from 'urql'
 import { showQuery } from '../state/screenQuery.ts'
+import { asAsked } from './asRead.ts'
 
-/** A connection of the API, as far as going through it needs. */
+/** The fields of an API connection that paging needs. */
 interface Connection<Row> {
   readonly totalCount: number
   readonly nodes: readonly Row[]
@@ -11,28 +12,31 @@ interface Connection<Row> {
 }
 
 export interface Pages<Row> {
-  /** What has come so far; null before the first page. */
+  /** Rows fetched so far; null before the first page. */
   readonly rows: readonly Row[] | null
-  /** All rows of the list. */
+  /** Number of rows in the whole list. */
   readonly total: number
-  /** True while `rows` are those of the question before. */
+  /** True while `rows` still belong to the previous query. */
   readonly stale: boolean
   readonly error: CombinedError | undefined
-  /** Fetches the next page, unless it is on its way or there is none. */
+  /** Fetches the next page, unless it is loading or there is none. */
   readonly more: () => void
   readonly retry: () => void
 }
 
 interface Loaded<Row> {
-  /** The question that the rows answer. */
+  /** The query that the rows answer. */
   readonly key: string
   readonly rows: readonly Row[]
   readonly total: number
-  /** Cursor of the next page; null where there is none. */
+  /** Cursor of the next page; null if there is none. */
   readonly next: string | null
 }
 
-/** A list of the API, page after page as it is asked for. A new question starts anew and leaves what is shown until its answer has come. */
+/**
+ * Fetches a list of the API page by page. After a change of query the list starts at its first page; the old rows stay until the new ones
+ * arrive.
+ */
 export function usePages<Data, V extends AnyVariables & { readonly after?: string | null }, Row>(
   query: TypedDocumentNode<Data, V>,
   variables: Omit<V, 'after'>,
@@ -49,7 +53,7 @@ export function usePages<Data, V extends AnyVariables & { readonly after?: strin
       setError(undefined)
       const given = { ...(JSON.parse(key) as V), after } as V
       const answer = await client.query<Data, V>(query, given, fresh ? { requestPolicy: 'network-only' } : {}).toPromise()
-      // A later question has taken its place.
+      // A newer query has replaced this one.
       if (asked.current.key !== key || asked.current.after !== after) return
       if (answer.error || !answer.data) {
         asked.current = { key: '', after: '' }
@@ -64,7 +68,7 @@ export function usePages<Data, V extends AnyVariables & { readonly after?: strin
   useEffect(() => {
     void load(null, [], false)
   }, [load])
-  useEffect(() => showQuery({ query: print(query), variables: JSON.parse(key) as Record<string, unknown> }), [query, key])
+  useEffect(() => showQuery({ query: print(asAsked(query)), variables: JSON.parse(key) as Record<string, unknown> }), [query, key])
   const more = useCallback(() => {
     const next = loaded?.key === key ? loaded.next : null
     if (loaded && next !== null && asked.current.after !== next) void load(next, loaded.rows, false)

@@ -2,6 +2,7 @@ import { print } from 'graphql'
 import { useEffect, useRef } from 'react'
 import { type AnyVariables, type TypedDocumentNode, type UseQueryArgs, useQuery } from 'urql'
 import { showQuery } from '../state/screenQuery.ts'
+import { asAsked } from './asRead.ts'
 
 export interface ScreenResult<T> {
   readonly data: T | undefined
@@ -10,7 +11,7 @@ export interface ScreenResult<T> {
   readonly retry: () => void
 }
 
-/** Reads what a page shows, and makes the query the one that `copy as GraphQL` takes away. */
+/** Runs the query of a page and makes it the one that `copy as GraphQL` copies. */
 export function useScreenQuery<T, V extends AnyVariables>(
   query: TypedDocumentNode<T, V>,
   variables: V,
@@ -20,14 +21,14 @@ export function useScreenQuery<T, V extends AnyVariables>(
   const key = JSON.stringify(variables)
   useEffect(() => {
     if (pause) return
-    return showQuery({ query: print(query), variables: JSON.parse(key) as Record<string, unknown> })
+    return showQuery({ query: print(asAsked(query)), variables: JSON.parse(key) as Record<string, unknown> })
   }, [query, key, pause])
-  // What came with a failure is no answer, also while it is asked again: null there means that nobody knows.
+  // Data that comes with an error is not an answer, not even during a retry: null in it means unknown.
   const failed = useRef(false)
   if (!fetching) failed.current = error !== undefined
   return {
     data: failed.current ? undefined : data,
-    // While it is tried again the failure is not shown any more: the reader sees that something happens.
+    // The error is hidden during a retry, so that the reader sees the progress.
     error: fetching ? undefined : error,
     fetching,
     retry: () => run({ requestPolicy: 'network-only' }),

@@ -14,7 +14,7 @@ interface Props {
   readonly side?: 'centre' | 'left'
 }
 
-/** A dialog that holds the focus until it is closed. */
+/** A dialog that traps the focus until it is closed. */
 export function Dialog({ open, onOpenChange, title, children, side = 'centre' }: Props) {
   const say = useWords(common)
   return (

@@ -1,13 +1,13 @@
 import { Component, type ReactNode } from 'react'
 
 interface Props {
-  /** A new value (the address, say) gives the page another chance. */
+  /** A new value, such as another address, renders the page again. */
   readonly resetKey: string
   readonly fallback: (error: Error, retry: () => void) => ReactNode
   readonly children: ReactNode
 }
 
-/** Holds an error of what it contains, so that the rest of the page lives on. */
+/** Catches errors of its children, so that the rest of the page keeps working. */
 export class ErrorBoundary extends Component<Props, { readonly error: Error | null }> {
   override state = { error: null }
 

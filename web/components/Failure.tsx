@@ -10,7 +10,7 @@ interface ServerError {
 }
 
 interface Props {
-  /** What went wrong: an error of the GraphQL client or of the network. */
+  /** An error of the GraphQL client or of the network. */
   readonly error: {
     readonly message: string
     readonly networkError?: Error
@@ -19,7 +19,7 @@ interface Props {
   readonly onRetry: () => void
 }
 
-/** Says what failed and offers to try again. */
+/** Reports a failure and offers to retry. */
 export function Failure({ error, onRetry }: Props) {
   const say = useWords(common)
   const told = useTold(error.graphQLErrors ?? [])
@@ -36,7 +36,7 @@ export function Failure({ error, onRetry }: Props) {
   )
 }
 
-/** Each failure once, in the language of the reader as far as its code is known. */
+/** The message of each different failure, in the reader's language if its code is known. */
 function useTold(errors: readonly ServerError[]): readonly string[] {
   const say = useWords(failures)
   const told = errors.map(({ message, extensions }) => {

@@ -4,14 +4,14 @@ import { TableBox } from './TableBox.tsx'
 import './grid.css'
 
 export interface GridCell {
-  /** What is seen in it: a count or a mark. */
+  /** Visible content: a count or a mark. */
   readonly shown: string
-  /** What it says, in words. */
+  /** Description of the cell in words. */
   readonly label: string
   readonly className?: string
-  /** How full its ground is, from 0 to 1: a count over the greatest; without it the cell has none. */
+  /** Strength of the background from 0 to 1: the count divided by the largest count. Without it the background is plain. */
   readonly share?: number | undefined
-  /** Where it leads; null where nothing is to be opened. */
+  /** Link target; null if there is nothing to open. */
   readonly href: string | null
 }
 
@@ -20,7 +20,7 @@ interface Props {
   readonly corner: ReactNode
   readonly columns: readonly { readonly key: string; readonly head: ReactNode }[]
   readonly rows: readonly { readonly key: string; readonly head: ReactNode; readonly cells: readonly GridCell[] }[]
-  /** How to move, in words. */
+  /** Explains how to move, in words. */
   readonly hint: string
 }
 
@@ -31,7 +31,10 @@ const STEPS: Readonly<Record<string, readonly [down: number, across: number]>> =
   ArrowRight: [0, 1],
 }
 
-/** A table of small cells that are walked with the arrow keys: one stop of the tab key, however many cells. What the cell says stands below. */
+/**
+ * A table of small cells with arrow-key navigation. The whole table is a single tab stop. The description of the current cell is shown
+ * below.
+ */
 export function Grid({ label, corner, columns, rows, hint }: Props) {
   const [at, setAt] = useState<readonly [row: number, column: number]>([0, 0])
   const [said, setSaid] = useState('')
@@ -123,7 +126,7 @@ function Stop({ cell: { shown, label, href }, current, onLook, onReach }: StopPr
   )
 }
 
-/** From a faint ground to one on which the count can still be read. */
+/** Background strengths in percent, from faint to the strongest on which the count is readable. */
 const [FAINT, FULL] = [12, 60]
 
 function groundOf({ className, share }: GridCell): { readonly className?: string | undefined; readonly style?: CSSProperties } {

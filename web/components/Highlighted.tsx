@@ -3,14 +3,14 @@ interface Range {
   readonly end: number
 }
 
-/** Words with some of them marked. Ranges may touch or overlap. */
+/** Text with some ranges highlighted. Ranges may touch or overlap. */
 export function Highlighted({ text, ranges }: { readonly text: string; readonly ranges: readonly Range[] }) {
   return piecesOf(text, ranges).map(({ start, words, marked }) =>
     marked ? <mark key={start}>{words}</mark> : <span key={start}>{words}</span>,
   )
 }
 
-/** Cuts a text where a range begins or ends. */
+/** Splits a text at the start and end of each range. */
 export function piecesOf(text: string, ranges: readonly Range[]) {
   const pieces: { readonly start: number; readonly words: string; readonly marked: boolean }[] = []
   const add = (start: number, end: number, marked: boolean) => {

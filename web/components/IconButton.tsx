@@ -2,12 +2,12 @@ import type { ComponentProps } from 'react'
 import { Tip } from './Tip.tsx'
 
 interface Props extends Omit<ComponentProps<'button'>, 'type' | 'title' | 'aria-label'> {
-  /** The name of the button, shown as a tip. */
+  /** Name of the button, shown as a tooltip. */
   readonly label: string
   readonly side?: ComponentProps<typeof Tip>['side']
 }
 
-/** A button that shows an icon alone. */
+/** A button that shows only an icon. */
 export function IconButton({ label, side, className = 'button quiet icon', children, ...button }: Props) {
   return (
     <Tip words={label} side={side}>

@@ -1,7 +1,7 @@
 import { common } from '../i18n/common.ts'
 import { useWords } from '../i18n/words.ts'
 
-/** Stands where something will be shown in a moment. */
+/** Placeholder while content is loading. */
 export function Loading() {
   const say = useWords(common)
   return (

@@ -9,14 +9,23 @@ interface Props {
   readonly icon: ReactNode
   /** `MenuItem`, `MenuLink` and `MenuChoices`. */
   readonly children: ReactNode
-  /** Class of the button; one that shows its icon alone still has the label as its name. */
+  /** CSS class of the button. An icon button keeps the label as its accessible name. */
   readonly buttonClass?: string
   readonly iconOnly?: boolean
   readonly side?: 'bottom' | 'left' | 'top'
+  readonly defaultOpen?: boolean
 }
 
-/** A button that opens a short list of actions beside itself. */
-export function Menu({ label, icon, children, buttonClass = 'button quiet', iconOnly = false, side = 'bottom' }: Props) {
+/** A button that opens a list of actions. */
+export function Menu({
+  label,
+  icon,
+  children,
+  buttonClass = 'button quiet',
+  iconOnly = false,
+  side = 'bottom',
+  defaultOpen = false,
+}: Props) {
   const button = (
     <Radix.Trigger className={buttonClass} aria-label={iconOnly ? label : undefined}>
       {icon}
@@ -24,7 +33,7 @@ export function Menu({ label, icon, children, buttonClass = 'button quiet', icon
     </Radix.Trigger>
   )
   return (
-    <Radix.Root modal={false}>
+    <Radix.Root modal={false} defaultOpen={defaultOpen}>
       {iconOnly ? (
         <Tip words={label} side={side}>
           {button}
@@ -55,7 +64,7 @@ export function MenuItem({ onSelect, disabled = false, children }: ItemProps) {
   )
 }
 
-/** A menu item that is a link, which the child renders. */
+/** A menu item that is a link; the child renders the link. */
 export function MenuLink({ children }: { readonly children: ReactNode }) {
   return (
     <Radix.Item className="menu-item" asChild>
@@ -70,7 +79,7 @@ interface ChoicesProps<Value extends string> {
   readonly onChoose: (value: Value) => void
 }
 
-/** Menu items of which one is chosen. */
+/** Menu items of which exactly one is selected. */
 export function MenuChoices<Value extends string>({ value, choices, onChoose }: ChoicesProps<Value>) {
   return (
     <Radix.RadioGroup value={value} onValueChange={(chosen) => onChoose(chosen as Value)}>

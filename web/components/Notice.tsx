@@ -5,11 +5,11 @@ interface Props {
   readonly children?: ReactNode
   readonly icon?: ReactNode
   readonly role?: 'status' | 'alert'
-  /** `h1` where it stands for the whole page. */
+  /** `h1` if the notice fills the whole page. */
   readonly heading?: 'h1' | 'h2'
 }
 
-/** Says in the place of a result why there is none, and what to do. */
+/** Replaces a result that does not exist: says why, and what to do. */
 export function Notice({ title, children, icon, role = 'status', heading: Heading = 'h2' }: Props) {
   return (
     <div className="notice" role={role}>

@@ -3,17 +3,17 @@ import { type ReactNode, useRef } from 'react'
 import './menu.css'
 
 interface Props {
-  /** Where on the screen, in pixels. */
+  /** Position on the screen, in pixels. */
   readonly at: { readonly x: number; readonly y: number }
-  /** Name of what the menu is for. */
+  /** Accessible name of the menu. */
   readonly label: string
-  /** Shown above the items. */
+  /** Content above the items. */
   readonly head?: ReactNode
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
-/** An open menu at a point of the screen: by right click, long press, or the menu key. Gives the focus back when it closes. */
+/** An open menu at a point of the screen, after a right click, a long press or the menu key. Restores the focus when it closes. */
 export function PointMenu({ at, label, head, onClose, children }: Props) {
   const opener = useRef(document.activeElement)
   return (
@@ -27,7 +27,7 @@ export function PointMenu({ at, label, head, onClose, children }: Props) {
           collisionPadding={8}
           onCloseAutoFocus={(event) => {
             event.preventDefault()
-            // A choice may have moved the focus on, as by opening a dialog.
+            // The chosen item may have moved the focus itself, for example by opening a dialog.
             const free = document.activeElement === null || document.activeElement === document.body
             if (free && opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true })
           }}

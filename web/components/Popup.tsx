@@ -3,19 +3,20 @@ import type { ReactNode } from 'react'
 import './menu.css'
 
 interface Props {
-  /** What the button shows. */
+  /** Content of the button. */
   readonly label: ReactNode
   readonly buttonClass?: string
-  /** Class of what opens. */
+  /** CSS class of the popup. */
   readonly className?: string
   readonly align?: 'start' | 'center'
+  readonly defaultOpen?: boolean
   readonly children: ReactNode
 }
 
-/** Words that open something to read or to choose from beside themselves. */
-export function Popup({ label, buttonClass = 'text-button', className, align = 'start', children }: Props) {
+/** A text button that opens a popup with something to read or choose from. */
+export function Popup({ label, buttonClass = 'text-button', className, align = 'start', defaultOpen = false, children }: Props) {
   return (
-    <Radix.Root>
+    <Radix.Root defaultOpen={defaultOpen}>
       <Radix.Trigger className={buttonClass}>{label}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content className={`popup ${className ?? ''}`} align={align} sideOffset={6} collisionPadding={12}>
@@ -26,5 +27,5 @@ export function Popup({ label, buttonClass = 'text-button', className, align = '
   )
 }
 
-/** Within a popup: a link or button that closes it when chosen. */
+/** Inside a popup: wraps a link or button that also closes the popup. */
 export const PopupClose = ({ children }: { readonly children: ReactNode }) => <Radix.Close asChild>{children}</Radix.Close>

@@ -8,7 +8,7 @@ interface Props {
   readonly onSort: MouseEventHandler | undefined
 }
 
-/** The head of a column by which a list can be sorted. */
+/** A column head that sorts the list. */
 export function SortButton({ name, sorted, onSort }: Props) {
   return (
     <button type="button" className="sort-button" onClick={onSort}>

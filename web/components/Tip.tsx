@@ -1,33 +1,11 @@
-import * as Radix from '@radix-ui/react-tooltip'
-import type { ReactElement } from 'react'
-import './menu.css'
+import { cloneElement, type ReactElement } from 'react'
 
 interface Props {
-  /** Must be readable elsewhere, too: a tooltip opens neither on touch nor in print. */
+  /** The text must also be available elsewhere: a tooltip opens neither on touch nor in print. */
   readonly words: string
   readonly side?: 'top' | 'right' | 'bottom' | 'left'
-  readonly children: ReactElement
+  readonly children: ReactElement<{ readonly 'data-tip'?: string; readonly 'data-tip-side'?: string }>
 }
 
-/** Shows the name of an icon on hover and on keyboard focus. */
-export function Tip({ words, side = 'bottom', children }: Props) {
-  return (
-    <Radix.Provider delayDuration={500} disableHoverableContent>
-      <Radix.Root>
-        <Radix.Trigger asChild onFocus={unlessSeen}>
-          {children}
-        </Radix.Trigger>
-        <Radix.Portal>
-          <Radix.Content className="tip" side={side} sideOffset={6} collisionPadding={8}>
-            {words}
-          </Radix.Content>
-        </Radix.Portal>
-      </Radix.Root>
-    </Radix.Provider>
-  )
-}
-
-/** A focus that a closing menu gives back after a press is not one that asks for a name. */
-function unlessSeen(event: React.FocusEvent): void {
-  if (!event.currentTarget.matches(':focus-visible')) event.preventDefault()
-}
+/** Text that `Tips` shows beside its child on hover and on keyboard focus. */
+export const Tip = ({ words, side = 'bottom', children }: Props) => cloneElement(children, { 'data-tip': words, 'data-tip-side': side })

@@ -7,10 +7,10 @@ import './virtualTable.css'
 export interface VirtualColumn<Row> {
   readonly id: string
   readonly name: string
-  /** Share of the width, against the others. */
+  /** Share of the table's width, relative to the other columns. */
   readonly width: number
   readonly cell: (row: Row) => ReactNode
-  /** Whether the list is sorted by it, and what its head does; left out where it cannot be sorted by. */
+  /** Sort state of the column and the action of its head; left out if the list cannot be sorted by it. */
   readonly sort?: { readonly sorted: 'ascending' | 'descending' | null; readonly onSort: () => void }
 }
 
@@ -18,19 +18,19 @@ interface Props<Row> {
   readonly label: string
   readonly columns: readonly VirtualColumn<Row>[]
   readonly rows: readonly Row[]
-  /** All rows of the list, of which `rows` are the first. */
+  /** Number of rows in the whole list; `rows` are the first of them. */
   readonly total: number
-  /** Called when the last row comes near. */
+  /** Called when the reader gets close to the last row. */
   readonly onEnd: () => void
   /** True while the rows are about to be replaced. */
   readonly busy: boolean
 }
 
 const ROW_HEIGHT = 96
-/** The next page is fetched when so few rows are left below the reader. */
+/** The next page is fetched when at most this many rows are left below the visible ones. */
 const AHEAD = 25
 
-/** A table of which only the rows in sight are drawn. Further rows are asked for as the reader comes near the last one. */
+/** A table that renders only the visible rows. It requests further rows as the reader gets close to the last one. */
 export function VirtualTable<Row extends { readonly id: string }>({ label, columns, rows, total, onEnd, busy }: Props<Row>) {
   const scroller = useRef<HTMLDivElement>(null)
   const table = useReactTable({

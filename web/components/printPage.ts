@@ -1,4 +1,4 @@
-/** Opens the browser's print dialog on a page of its own, apart from the one that is shown. */
+/** Opens the browser's print dialog for a separate HTML page, not for the visible one. */
 export function printPage(html: string): void {
   const frame = document.createElement('iframe')
   frame.className = 'print-frame'

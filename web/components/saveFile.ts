@@ -1,4 +1,4 @@
-/** Gives a file to the reader, to be kept under this name. */
+/** Downloads a file under this name. */
 export function saveFile(blob: Blob, name: string): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(blob)

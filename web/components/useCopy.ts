@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** Copies words and says for a moment that they are copied; where the browser refuses, it shows them for copying by hand. */
+/** Copies text and reports success for a moment. If the browser refuses, it shows the text for manual copying. */
 export function useCopy(refused: string): readonly [boolean, (words: string) => void] {
   const [done, setDone] = useState(false)
   useEffect(() => {
@@ -9,7 +9,7 @@ export function useCopy(refused: string): readonly [boolean, (words: string) => 
     return () => clearTimeout(timer)
   }, [done])
   const copy = (words: string) => {
-    // Over plain HTTP on another host there is no clipboard.
+    // Browsers offer no clipboard over plain HTTP, except on localhost.
     const written = navigator.clipboard?.writeText(words) ?? Promise.reject(new Error('no clipboard'))
     written.then(
       () => setDone(true),

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** A value once it has stood still for a moment: what is typed, without asking on each letter. */
+/** Returns the value after it has stopped changing for some time, so that typing does not send a request per letter. */
 export function useDebounced<T>(value: T, milliseconds: number): T {
   const [settled, setSettled] = useState(value)
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 
-/** Closes a panel beside the page on Escape, wherever the focus is, but not beneath an open dialog or while a field is typed in. */
+/** Closes a side panel on Escape, wherever the focus is, except below an open dialog or while typing in a field. */
 export function useEscape(onClose: () => void): void {
   const close = useRef(onClose)
   close.current = onClose

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 
-/** For a dialog that no trigger of its own opens: gives the focus back to where it was, unless the page there has gone. */
+/** Restores the focus after a dialog that no trigger of its own opened, unless the focused element has gone. */
 export function useOpener() {
   const opener = useRef<Element | null>(null)
   return {

@@ -6,12 +6,12 @@ import { domain } from './words.ts'
 
 interface Props {
   readonly label: string
-  /** The day set; null for today. */
+  /** The chosen day; null for today. */
   readonly day: string | null
   readonly onChange: (day: string | null) => void
 }
 
-/** The day from which a page looks at its documents, written the same way whatever the language of the browser; arrows step by a day. */
+/** The reference day of a page. It is written the same way in every browser language; arrow keys change it by a day. */
 export function DayField({ label, day, onChange }: Props) {
   const say = useWords(domain)
   const [written, write] = useState(day ?? today())

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import { dayIn } from '../state/days.ts'
 import './domain.css'
 
-/** True for words that are no day; nothing written is none, and not wrong. */
+/** True for text that is not a day. Empty text is valid. */
 export const isNoDay = (written: string): boolean => written.trim() !== '' && dayIn(written) === null
 
 interface Props {
@@ -10,16 +10,16 @@ interface Props {
   readonly label: string
   readonly written: string
   readonly write: (words: string) => void
-  /** Called when the field is left and at Enter. */
+  /** Called on blur and on Enter. */
   readonly commit?: () => void
   readonly onArrow?: (event: KeyboardEvent, days: number) => void
-  /** What to do about words that are no day. */
+  /** Message for text that is not a day. */
   readonly noDay: string
-  /** What stands beside the input. */
+  /** Content beside the input. */
   readonly beside?: ReactNode
 }
 
-/** A day as it is being written, the same way whatever the language of the browser. */
+/** An input for a day, written the same way in every browser language. */
 export function DayInput({ className, label, written, write, commit, onArrow, noDay, beside }: Props) {
   const id = useId()
   const wrong = isNoDay(written)

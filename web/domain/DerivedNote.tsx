@@ -2,7 +2,10 @@ import { useWords } from '../i18n/words.ts'
 import { domain } from './words.ts'
 import './domain.css'
 
-/** What is shown of a policy was read out by a program: it is not the official text. Leads to that where its address is known. */
+/**
+ * Reminds the reader that a program extracted this content and that it is not the official text. Links to the official text if its address
+ * is known.
+ */
 export function DerivedNote({ sourceUrl }: { readonly sourceUrl: string | null }) {
   const say = useWords(domain)
   return (

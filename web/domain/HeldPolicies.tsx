@@ -12,17 +12,17 @@ import { domain } from './words.ts'
 export type HeldPolicy = ResultOf<typeof HeldPolicyNames>['policies']['nodes'][number]
 
 interface Props {
-  /** Class of the list. */
+  /** CSS class of the list. */
   readonly className: string
-  /** What stands in the row of a policy. */
+  /** Renders the row of a policy. */
   readonly row: (policy: HeldPolicy) => ReactNode
-  /** What follows the list, fetched once it is there: where nothing answers, the list alone says so. */
+  /** Content below the list, fetched after it. If the API fails, only the list reports the failure. */
   readonly below?: ReactNode
 }
 
 const PAGE = 20
 
-/** Every held policy, the newest first: found by typing, and fetched page after page. */
+/** All held policies, newest first. The reader can filter by typing, and pages are fetched on demand. */
 export function HeldPolicies({ className, row, below }: Props) {
   const say = useWords(domain)
   const [words, setWords] = useState('')

@@ -4,10 +4,10 @@ import type { Hit } from './operations.ts'
 import { domain } from './words.ts'
 import './hits.css'
 
-/** What another word than the title was found by: 又称 红旗区市监局. */
+/** Kinds of match outside the title, shown with the matching words: 又称 红旗区市监局. */
 const BY = ['OTHER_NAME', 'LINE', 'PINYIN', 'NUMBER'] as const
 
-/** What was found: its name, by which words of it, what it is part of, and whether it fits only in part. */
+/** A search hit: its name, the matching words, its parent, and whether it matches only partly. */
 export function HitWords({ hit }: { readonly hit: Hit }) {
   const say = useWords(domain)
   const { title, titleHighlights, snippet, highlights, matchedBy, policyTitle, partial } = hit
@@ -35,7 +35,7 @@ export function HitWords({ hit }: { readonly hit: Hit }) {
   )
 }
 
-/** True where the words found are not those that the title shows already, behind the number of a measure. */
+/** True if the snippet adds words that the title does not already show after the number of a measure. */
 function says({ title, highlights }: Hit, snippet: string): boolean {
   const [shown = ''] = title.split('…')
   const begins = [shown, shown.replace(/^\S+\s/u, '')].find((words) => snippet.startsWith(words))

@@ -3,12 +3,12 @@ import { domain } from './words.ts'
 
 interface Props {
   readonly line: boolean
-  /** Name of the function line; null of a department that has none, undefined while it is not known. */
+  /** Name of the function line; null if the department has none, undefined while loading. */
   readonly lineName: string | null | undefined
   readonly onChange: (line: boolean) => void
 }
 
-/** A department alone, or its whole function line (条线). */
+/** Switches between one department and its whole function line (条线). */
 export function LineSwitch({ line, lineName, onChange }: Props) {
   const say = useWords(domain)
   return (

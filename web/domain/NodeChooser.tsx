@@ -13,7 +13,7 @@ import './chooser.css'
 interface Props {
   readonly label: string
   readonly placeholder: string
-  /** Id of what is chosen now. */
+  /** Id of the chosen node. */
   readonly chosen: string | null
   readonly kinds: readonly NodeKindName[]
   readonly onChoose: (id: string) => void
@@ -21,11 +21,11 @@ interface Props {
 
 const LEAVING = new Set(['Tab', 'Shift', 'Enter'])
 
-/** A field that shows what is chosen, and completes names, numbers and pinyin initials to another node of the kinds asked for. */
+/** A field that shows the chosen node. Typed names, numbers or pinyin initials are completed to nodes of the given kinds. */
 export function NodeChooser({ label, placeholder, chosen, kinds, onChoose }: Props) {
   const say = useWords(domain)
   const [words, setWords] = useState('')
-  // While it is open it holds what is typed; else it shows what is chosen.
+  // While open, the field holds the typed text; otherwise it shows the chosen node.
   const [open, setOpen] = useState(false)
   const { hits, state } = useFoundNodes(words, kinds)
   const [highlighted, highlight] = useChosenHit(hits)
@@ -63,7 +63,11 @@ export function NodeChooser({ label, placeholder, chosen, kinds, onChoose }: Pro
           aria-labelledby={name}
           lang="zh-CN"
           value={open ? words : (title ?? '')}
-          onValueChange={setWords}
+          onValueChange={(typed) => {
+            // Pasted and spoken words come without a key.
+            setWords(open ? typed : typed.replace(title ?? '', ''))
+            setOpen(true)
+          }}
           onFocus={() => setOpen(true)}
           onClick={() => setOpen(true)}
           placeholder={title || placeholder}

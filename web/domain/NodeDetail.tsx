@@ -1,7 +1,7 @@
 import { NodeLink } from './NodeLink.tsx'
 import type { Titled } from './titles.ts'
 
-/** What a node belongs to, leading there, or else its number; nothing where it has neither. */
+/** Links to the parent of a node, or else shows its number; nothing if it has neither. */
 export function NodeDetail({ node: { detail, of } }: { readonly node: Pick<Titled, 'detail' | 'of'> }) {
   return of ? <NodeLink {...of} /> : detail
 }

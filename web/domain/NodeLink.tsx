@@ -9,11 +9,11 @@ interface Props {
   readonly id: string
   readonly kind: NodeKindName
   readonly title: string | null | undefined
-  /** Where given, a plain click stays on the page and hands over the id. */
+  /** If given, a plain click calls this with the id instead of leaving the page. */
   readonly onSelect?: ((id: string) => void) | undefined
 }
 
-/** A node by its name, with the colour of its kind, leading to its page. */
+/** The name of a node in the colour of its kind, linked to its page. */
 export function NodeLink({ id, kind, title, onSelect }: Props) {
   const say = useWords(domain)
   return (

@@ -9,7 +9,7 @@ import './domain.css'
 
 export interface Evidence {
   readonly quote: string
-  /** The rest of the sentence, or of the bracket, that holds the quote. */
+  /** The rest of the sentence or bracket around the quote. */
   readonly before?: string | null
   readonly after?: string | null
   readonly start: number
@@ -19,7 +19,7 @@ export interface Evidence {
   readonly document: { readonly id: string }
 }
 
-/** The sentence of a document that proves a statement, the telling words marked, and the way to where it is. */
+/** The sentence that proves a statement, with the decisive words highlighted and a link to its place in the text. */
 export function Quote({ evidence, lines = 3 }: { readonly evidence: Evidence; readonly lines?: number }) {
   const say = useWords(domain)
   const { before, quote, after } = shownSentence(evidence)

@@ -4,7 +4,7 @@ import './domain.css'
 
 export type RoleName = 'LEAD' | 'RESPONSIBLE' | 'SUPPORT' | 'GUIDE'
 
-/** In which role a department is named. */
+/** The role in which a department is named. */
 export function RoleMark({ name }: { readonly name: RoleName }) {
   const say = useWords(model)
   return <span className={`role-mark role-${name.toLowerCase()}`}>{say(name)}</span>

@@ -3,19 +3,31 @@ import { useWords } from '../i18n/words.ts'
 import { NodeLink } from './NodeLink.tsx'
 import type { NamedNode } from './operations.ts'
 import { Quote } from './Quote.tsx'
-import { SameWordsOf, type SameWordsRow } from './sameWordsOf.ts'
+import { type SameWordsFound, SameWordsOf, type SameWordsRow, type WordsOfManyRow } from './sameWordsOf.ts'
 import { titled } from './titles.ts'
 import { domain } from './words.ts'
 
-/** So many are listed; the rest are counted. */
+/** Maximum number listed; the rest are counted. */
 const NEAREST = 20
 
-/** What says the same in the same words as a node, cited or not, with the words of both. Nothing where nothing does, or while it is asked. */
+/**
+ * Nodes that use the same words as this one, cited or not, with the words of both; and words that so many documents have that they are one
+ * group. Empty while loading and if there are none.
+ */
 export function SameWords({ of }: { readonly of: string }) {
-  const say = useWords(domain)
   const [{ data }] = useQuery({ query: SameWordsOf, variables: { id: of, first: NEAREST } })
   const found = data?.node && 'sameWords' in data.node ? data.node.sameWords : null
-  if (!found || found.totalCount === 0) return null
+  const ofMany = data?.node && 'wordsOfMany' in data.node ? data.node.wordsOfMany : []
+  return (
+    <>
+      {found && found.totalCount > 0 && <Pairs found={found} />}
+      {ofMany.length > 0 && <OfMany groups={ofMany} />}
+    </>
+  )
+}
+
+function Pairs({ found }: { readonly found: SameWordsFound }) {
+  const say = useWords(domain)
   return (
     <section className="card same-words" aria-label={say('sameWords')}>
       <h3>
@@ -30,6 +42,28 @@ export function SameWords({ of }: { readonly of: string }) {
       {found.totalCount > found.edges.length && (
         <p className="faint small">{say('sameWordsCut', { shown: found.edges.length, all: found.totalCount })}</p>
       )}
+    </section>
+  )
+}
+
+/** Words of a measure that many documents have: each with how many, and some of them. */
+function OfMany({ groups }: { readonly groups: readonly WordsOfManyRow[] }) {
+  const say = useWords(domain)
+  return (
+    <section className="card same-words" aria-label={say('wordsOfMany')}>
+      <h3>{say('wordsOfMany')}</h3>
+      <p className="faint small">{say('wordsOfManyHint')}</p>
+      <ol>
+        {groups.map(({ evidence, documents, nodes }) => (
+          <li key={evidence.start}>
+            <Words evidence={evidence} />
+            <p className="faint small">{say('wordsOfManyCount', { count: documents })}</p>
+            {nodes.map((node) => (
+              <Named key={node.id} node={node} />
+            ))}
+          </li>
+        ))}
+      </ol>
     </section>
   )
 }

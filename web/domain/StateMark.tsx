@@ -11,10 +11,10 @@ import './domain.css'
 
 type Life = ResultOf<typeof LifeOf>
 
-/** The state of a document today, and whether others print its number; asked for where the page does not have it yet. */
+/** Today's state of a document, and whether other documents print its number. Fetched if the page does not have it yet. */
 export function StateToday({ document }: { readonly document: string }) {
   const [{ data: last, fetching }] = useQuery({ query: StateOfDocument, variables: { id: document, asOf: today() } })
-  // until it is known, the answer is that of the document before
+  // While fetching, `last` still belongs to the previous document.
   const data = fetching ? undefined : last
   const life = data?.node && 'state' in data.node ? data.node.state : null
   const twins = data?.node && 'sameNumber' in data.node ? data.node.sameNumber : []
@@ -26,7 +26,7 @@ export function StateToday({ document }: { readonly document: string }) {
   )
 }
 
-/** Other documents print the number of this one. */
+/** Warns that other documents print the same number. */
 function NumberTwice({ others }: { readonly others: readonly { readonly id: string; readonly title: string | null }[] }) {
   const say = useWords(domain)
   return (
@@ -39,7 +39,7 @@ function NumberTwice({ others }: { readonly others: readonly { readonly id: stri
   )
 }
 
-/** Whether a document is in force, the day of which that is said, and by whom it is repealed. */
+/** Whether a document is in force, on which day, and which document repeals it. */
 export function StateMark({ life, short = false }: { readonly life: Life; readonly short?: boolean }) {
   const say = useWords(domain)
   const { state, asOf, since, until, words, repealedBy } = life

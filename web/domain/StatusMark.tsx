@@ -5,10 +5,10 @@ import './domain.css'
 
 export type StatusName = 'RESOLVED' | 'AMBIGUOUS' | 'NOT_HELD' | 'UNRESOLVED'
 
-/** The mark 未收录原文 says this already. */
+/** The mark 未收录原文 already says this. */
 const SAID_BY_NOT_HELD = 'its text is not held'
 
-/** None of them is likelier than another, so that each list of them has the same order. */
+/** Candidates are equally likely, so every list sorts them the same way. */
 const collator = new Intl.Collator('zh-CN')
 
 interface Props {
@@ -17,16 +17,23 @@ interface Props {
   readonly candidates?: readonly string[] | null
 }
 
-/** Says where a statement is unsure, why, and what else it could mean; a sure one needs no mark. */
+/**
+ * Marks an uncertain statement with the reason and its other possible meanings. For a certain one it shows only the possible full name, or
+ * the source of that name.
+ */
 export function StatusMark({ status, reason, candidates }: Props) {
   const say = useWords(model)
   const sayReason = useReasons()
-  if (!status || status === 'RESOLVED') return null
+  const names = candidates?.toSorted(collator.compare).join('、') ?? ''
+  if (!status || status === 'RESOLVED') {
+    const words = [...(reason ? [sayReason(reason)] : []), ...(names === '' ? [] : [say('fullNameMayBe', { names })])]
+    return words.length === 0 ? null : <span className="status-reason">{words.join(' · ')}</span>
+  }
   return (
     <span className={`status-mark status-${status.toLowerCase().replace('_', '-')}`}>
       {say(status)}
       {reason && reason !== SAID_BY_NOT_HELD && <span className="status-reason">{sayReason(reason)}</span>}
-      {candidates && candidates.length > 0 && <span className="status-reason">{candidates.toSorted(collator.compare).join('、')}</span>}
+      {names !== '' && <span className="status-reason">{names}</span>}
     </span>
   )
 }

@@ -13,13 +13,13 @@ interface Props {
   readonly second: End
   readonly kinds: readonly NodeKindName[]
   readonly placeholder: string
-  /** Name of the button between them. */
+  /** Accessible name of the swap button. */
   readonly swap: string
-  /** Told of both ends whenever one changes. */
+  /** Called with both ends when either changes. */
   readonly onChange: (first: string | null, second: string | null) => void
 }
 
-/** Two nodes to choose, and a button between them that puts each in the place of the other. */
+/** Two node choosers with a button that swaps them. */
 export function TwoChoosers({ first, second, kinds, placeholder, swap, onChange }: Props) {
   return (
     <>

@@ -7,15 +7,15 @@ interface Props<Hops extends string, Relation extends string> {
   readonly hops: Hops
   readonly allHops: readonly Hops[]
   readonly relations: readonly Relation[]
-  /** The relations that are not followed. */
+  /** Relations that the search does not follow. */
   readonly without: readonly Relation[]
   readonly sayRelation: (relation: Relation) => string
   readonly onChange: (change: { readonly hops?: Hops; readonly without?: readonly Relation[] }) => void
-  /** Further choices beside the relations. */
+  /** Further options beside the relations. */
   readonly children?: ReactNode
 }
 
-/** How far, and along which relations. */
+/** Bounds of a search: the maximum distance and the relations to follow. */
 export function WayBounds<Hops extends string, Relation extends string>(props: Props<Hops, Relation>) {
   const { hops, allHops, relations, without, sayRelation, onChange, children } = props
   const say = useWords(domain)

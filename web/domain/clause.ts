@@ -1,4 +1,4 @@
-/** A figure within its clause, so that one sees what is counted: 力争获评市级专精特新中小企业 | 35家. */
+/** A figure with the clause that says what it counts: 力争获评市级专精特新中小企业 | 35家. */
 export interface Clause {
   readonly before: string
   readonly after: string
@@ -6,7 +6,10 @@ export interface Clause {
 
 const EDGE = /[，。；：！？,;:!?、（）()\n]/u
 
-/** The clause around a figure in the text of its measure; of several places the one nearest to `at`. Empty where the text has no such words. */
+/**
+ * Finds the clause around a figure in its measure. If the figure occurs several times, the occurrence nearest to `at` is used. Empty if
+ * the text does not contain the figure.
+ */
 export function clauseAround(text: string, figure: string, at: number): Clause {
   const start = nearest(text, figure, at)
   if (start < 0) return { before: '', after: '' }

@@ -1,6 +1,6 @@
 import { graphql } from '../api/graphql.ts'
 
-/** What a document is named by. */
+/** Fields that name a document. */
 export const DocumentName = graphql(`
   fragment DocumentName on Document {
     __typename
@@ -11,7 +11,7 @@ export const DocumentName = graphql(`
   }
 `)
 
-/** A document that is cited, with how many of its tasks are known. */
+/** A cited document with the number of its known tasks. */
 export const DividedDocument = graphql(
   `
     fragment DividedDocument on Document {
@@ -24,7 +24,7 @@ export const DividedDocument = graphql(
   [DocumentName],
 )
 
-/** What a section is named by. */
+/** Fields that name a section. */
 export const SectionName = graphql(`
   fragment SectionName on Section {
     __typename
@@ -35,7 +35,7 @@ export const SectionName = graphql(`
   }
 `)
 
-/** What a measure is named by in its own policy. */
+/** Fields that name a measure within its own policy. */
 export const MeasureTitle = graphql(`
   fragment MeasureTitle on Measure {
     __typename
@@ -47,7 +47,7 @@ export const MeasureTitle = graphql(`
   }
 `)
 
-/** What a measure is named by elsewhere: with its policy. */
+/** Fields that name a measure elsewhere, including its policy. */
 export const MeasureName = graphql(
   `
     fragment MeasureName on Measure {
@@ -62,7 +62,7 @@ export const MeasureName = graphql(
   [MeasureTitle],
 )
 
-/** What an upstream task is named by. */
+/** Fields that name an upstream task. */
 export const TaskName = graphql(`
   fragment TaskName on UpstreamTask {
     __typename
@@ -72,7 +72,7 @@ export const TaskName = graphql(`
   }
 `)
 
-/** What a department is named by. */
+/** Fields that name a department. */
 export const DepartmentName = graphql(`
   fragment DepartmentName on Department {
     __typename
@@ -82,7 +82,7 @@ export const DepartmentName = graphql(`
   }
 `)
 
-/** What a place is named by. */
+/** Fields that name a place. */
 export const PlaceName = graphql(`
   fragment PlaceName on Jurisdiction {
     __typename
@@ -92,7 +92,7 @@ export const PlaceName = graphql(`
   }
 `)
 
-/** What an industry is named by. */
+/** Fields that name an industry. */
 export const IndustryName = graphql(`
   fragment IndustryName on Industry {
     __typename
@@ -102,7 +102,7 @@ export const IndustryName = graphql(`
   }
 `)
 
-/** What a figure or deadline is named by. */
+/** Fields that name a figure or deadline. */
 export const TargetName = graphql(`
   fragment TargetName on Target {
     __typename
@@ -112,7 +112,7 @@ export const TargetName = graphql(`
   }
 `)
 
-/** What a node of any kind is named by. Where the kind is known its own fragment costs less. */
+/** Fields that name a node of any kind. If the kind is known, its own fragment is cheaper. */
 export const NodeName = graphql(
   `
     fragment NodeName on Node {
@@ -133,7 +133,7 @@ export const NodeName = graphql(
   [DocumentName, SectionName, MeasureName, TaskName, DepartmentName, PlaceName, IndustryName, TargetName],
 )
 
-/** The words that prove a statement, with where they stand and how far their rule can be trusted. */
+/** The words that prove a statement, their position, and the precision of the rule that found them. */
 export const Proof = graphql(`
   fragment Proof on Evidence {
     quote
@@ -154,7 +154,7 @@ export const Proof = graphql(`
   }
 `)
 
-/** The state of a document on a day, with what says so. */
+/** The state of a document on a day, and the statement that proves it. */
 export const LifeOf = graphql(`
   fragment LifeOf on DocumentState {
     asOf

@@ -1,2 +1,2 @@
-/** Letters and digits alone, as the server compares words: blanks, punctuation and the width of characters do not count. */
+/** Reduces text to letters and digits, as the server does to compare it: spaces, punctuation and character width are ignored. */
 export const lettersOf = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')

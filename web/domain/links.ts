@@ -1,16 +1,17 @@
+import { edition } from '../state/edition.ts'
 import type { Span } from './span.ts'
 
-/** A path with those of the parameters that are given. */
+/** Builds an address from a path and the parameters that have a value. */
 function addressOf(path: string, asked: Readonly<Record<string, string | null | undefined>>): string {
   const given = Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : []))
   const query = new URLSearchParams(given).toString()
   return query === '' ? path : `${path}?${query}`
 }
 
-/** An id, made safe for a path. */
+/** Encodes an id for use in a path. */
 const segment = (id: string) => encodeURIComponent(id)
 
-/** Addresses of the pages, in one place. */
+/** The addresses of all pages. */
 export const linkTo = {
   explorer: (id?: string) => addressOf('/', { focus: id }),
   node: (id: string) => `/node/${segment(id)}`,
@@ -23,6 +24,8 @@ export const linkTo = {
   network: (department?: string, line = false) => addressOf('/network', { department, line: line ? '1' : undefined }),
   diff: (asked: { readonly department?: string; readonly line?: boolean; readonly left?: string; readonly right?: string } = {}) =>
     addressOf('/diff', { ...asked, line: asked.line ? '1' : undefined }),
+  /** `of` is the id of a place or a department. */
+  others: (of?: string) => addressOf('/others', { of }),
   paths: (from?: string, to?: string) => addressOf('/paths', { from, to }),
   measures: (asked: Readonly<Partial<Record<'q' | 'place' | 'industry' | 'department' | 'from' | 'to', string>>> = {}) =>
     addressOf('/measures', asked),
@@ -33,13 +36,16 @@ export const linkTo = {
   about: () => '/about',
 } as const
 
-/** The id in a raw path such as `/read/doc%3A…`: all after the second slash, decoded once. */
+/** True if the address leads to an existing page. A published site lacks some of them. */
+export const leadsToPage = (address: string): boolean => edition.has(address.split(/[/?]/)[1] ?? '')
+
+/** The id in a raw path such as `/read/doc%3A…`: everything after the second slash, decoded once. */
 export function idFromPath(path: string): string {
   const written = path.split('/').slice(2).join('/')
   try {
     return decodeURIComponent(written)
   } catch {
-    // Typed by hand, with a bare % in it: 补贴50%的通知.
+    // A path typed by hand may contain a bare %: 补贴50%的通知.
     return written
   }
 }

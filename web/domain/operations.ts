@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '../api/graphql.ts'
 import { LifeOf, NodeName } from './fragments.ts'
 
-/** Everything whose name, number or words fit what was typed. */
+/** All nodes whose name, number or text matches the typed words. */
 export const FindNodes = graphql(`
   query FindNodes($text: String!, $kinds: [NodeKind!]) {
     search(text: $text, kinds: $kinds, first: 24) {
@@ -28,7 +28,7 @@ export const FindNodes = graphql(`
 
 export type Hit = ResultOf<typeof FindNodes>['search'][number]
 
-/** What nodes are called that an address names. */
+/** Names of the nodes in an address. */
 export const NameNodes = graphql(
   `
     query NameNodes($ids: [ID!]!) {
@@ -40,7 +40,7 @@ export const NameNodes = graphql(
   [NodeName],
 )
 
-/** The state of a document on a day, and which others print its number. */
+/** The state of a document on a day, and the other documents that print its number. */
 export const StateOfDocument = graphql(
   `
   query StateOfDocument($id: ID!, $asOf: Date!) {
@@ -67,15 +67,15 @@ export const StateOfDocument = graphql(
 type AnyNode = NonNullable<ResultOf<typeof NameNodes>['nodes'][number]>
 type Measure = Extract<AnyNode, { readonly __typename: 'Measure' }>
 
-/** Types that the page names by fields of their own need no caption. */
+/** Types with their own name fields need no caption. */
 type Captioned<N extends AnyNode> = N extends unknown ? Omit<N, 'caption'> & { readonly caption?: string } : never
 
-/** A node by what it is named by; a measure may come without its policy. */
+/** A node with the fields that name it; a measure may come without its policy. */
 export type NamedNode =
   | Captioned<Exclude<AnyNode, Measure>>
   | (Omit<Captioned<Measure>, 'policy'> & { readonly policy?: Measure['policy'] })
 
-/** Held policies by name, the newest first. */
+/** Held policies by name, newest first. */
 export const HeldPolicyNames = graphql(`
   query HeldPolicyNames($where: PolicyFilter, $first: Int!, $after: String) {
     policies(where: $where, first: $first, after: $after, orderBy: ISSUED_ON_DESC) {

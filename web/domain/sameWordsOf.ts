@@ -26,7 +26,7 @@ const Rows = graphql(
   [NodeName, Proof],
 )
 
-/** What says the same in the same words as a policy, a measure or an upstream task. */
+/** Nodes that use the same words as a policy, a measure or an upstream task. */
 export const SameWordsOf = graphql(
   `
     query SameWordsOf($id: ID!, $first: Int!) {
@@ -40,6 +40,15 @@ export const SameWordsOf = graphql(
           sameWords(first: $first) {
             ...SameWordsSides
           }
+          wordsOfMany {
+            documents
+            evidence {
+              ...Proof
+            }
+            nodes {
+              ...NodeName
+            }
+          }
         }
         ... on UpstreamTask {
           sameWords(first: $first) {
@@ -49,8 +58,12 @@ export const SameWordsOf = graphql(
       }
     }
   `,
-  [Rows],
+  [Rows, Proof, NodeName],
 )
 
-type Found = Extract<NonNullable<ResultOf<typeof SameWordsOf>['node']>, { readonly sameWords: unknown }>['sameWords']
-export type SameWordsRow = Found['edges'][number]
+export type SameWordsFound = Extract<NonNullable<ResultOf<typeof SameWordsOf>['node']>, { readonly sameWords: unknown }>['sameWords']
+export type WordsOfManyRow = Extract<
+  NonNullable<ResultOf<typeof SameWordsOf>['node']>,
+  { readonly wordsOfMany: unknown }
+>['wordsOfMany'][number]
+export type SameWordsRow = SameWordsFound['edges'][number]

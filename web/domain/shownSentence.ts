@@ -5,18 +5,18 @@ interface Words {
   readonly after?: string | null
 }
 
-/** So much of a long sentence is shown before the quote, which must not be cut off. */
+/** Maximum number of characters shown before the quote, so that the quote itself is not cut off. */
 const BEFORE_AT_MOST = 42
 const LATIN_JOIN = /([a-z,.;:)])\s*\n\s*(?=[a-z(])/giu
 
-/** Lines that the width of a page had broken, joined again. A table's tabs become spaces. */
+/** Joins lines that were broken at the page width, and turns table tabs into spaces. */
 export const joined = (text: string): string =>
   text
     .replace(LATIN_JOIN, '$1 ')
     .replace(/\s*\n\s*/gu, '')
     .replace(/\t+/gu, ' ')
 
-/** A sentence as it is shown: line breaks joined, its beginning cut where it is long. The exact words stay in the API. */
+/** A sentence for display: lines joined, a long beginning cut off. The exact text stays in the API. */
 export function shownSentence({ quote, before, after }: Words): {
   readonly before: string
   readonly quote: string

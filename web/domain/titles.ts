@@ -7,14 +7,14 @@ interface MeasureWords {
   readonly text: string
 }
 
-/** A measure by its label and heading, or by its first words where it has no heading: 1. 落实增值税留抵退税扩围政策. */
+/** Title of a measure: its label and heading, or its first words if it has no heading: 1. 落实增值税留抵退税扩围政策. */
 export const measureTitle = ({ label, heading, text }: MeasureWords): string => `${label ?? ''}${heading ?? shortened(text)}`
 
-/** A section by its label and title: 一、财政政策. */
+/** Title of a section: its label and title: 一、财政政策. */
 export const sectionTitle = ({ label, title }: { readonly label: string | null; readonly title: string | null }): string =>
   `${label ?? ''}${title ?? ''}`
 
-/** What a document is called: its title, or its number. An internal id is no name for a reader. */
+/** Name of a document: its title or number, never its internal id. */
 export const documentTitle = ({
   title,
   documentNumber,
@@ -28,7 +28,7 @@ const SHORT = 40
 /** The first words of a long text. */
 export const shortened = (text: string): string => (text.length > SHORT ? `${text.slice(0, SHORT)}…` : text)
 
-/** What a node of any kind is called. */
+/** Display name of a node of any kind. */
 export function titleOf(node: NamedNode): string {
   switch (node.__typename) {
     case 'Policy':
@@ -51,10 +51,10 @@ export function titleOf(node: NamedNode): string {
   }
 }
 
-/** What a node is called of a type that the page knows nothing else of. */
+/** Display name of a node of a type unknown to the page. */
 export const captionOf = ({ id, caption }: { readonly id: string; readonly caption?: string }): string => caption ?? id
 
-/** What it belongs to: of a measure its policy, of a document its number. */
+/** Second line of a node: the policy of a measure, the number of a document. */
 export function detailOf(node: NamedNode): string | null {
   switch (node.__typename) {
     case 'Policy':
@@ -67,7 +67,7 @@ export function detailOf(node: NamedNode): string | null {
   }
 }
 
-/** A node by its name. */
+/** A node with its name. */
 export interface Named {
   readonly id: string
   readonly kind: NodeKindName
@@ -77,7 +77,7 @@ export interface Named {
 /** A node as lists show it. */
 export interface Titled extends Named {
   readonly detail: string | null
-  /** What it is part of: of a measure its policy. */
+  /** Its parent, such as the policy of a measure. */
   readonly of: Named | null
 }
 

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import type { Hit } from './operations.ts'
 
 /**
- * The hit that Enter takes: the first of each new answer, until another is moved to.
- * The list itself keeps an item of the answer before, which is gone, and then Enter would do nothing.
+ * The hit that Enter opens: the first hit of each new answer, until the reader moves to another. The list component alone would keep an
+ * item of the old answer, and Enter would do nothing.
  */
 export function useChosenHit(hits: readonly Hit[]) {
   const [chosen, setChosen] = useState('')

@@ -10,7 +10,7 @@ interface Found {
 
 const NONE: readonly Hit[] = []
 
-/** What fits the words typed, once they have stood still for a moment; of all kinds where none is given. */
+/** Nodes that match the typed words, once typing has paused; all kinds if none are given. */
 export function useFoundNodes(words: string, kinds: readonly NodeKindName[] | null): Found {
   const text = useDebounced(words.trim(), 120)
   const [{ data, error, fetching, stale }] = useQuery({

@@ -3,7 +3,7 @@ import { useQuery } from 'urql'
 import { NameNodes } from './operations.ts'
 import { type Titled, titled } from './titles.ts'
 
-/** What the nodes of an address are called; null in the place of one that does not exist, undefined while it is asked. */
+/** Names of the nodes in an address: null for a node that does not exist, undefined while loading. */
 export function useNamed(ids: readonly (string | null)[]): readonly (Titled | null | undefined)[] {
   const asked = ids.filter((id) => id !== null)
   const [{ data }] = useQuery({ query: NameNodes, variables: { ids: asked }, pause: asked.length === 0 })

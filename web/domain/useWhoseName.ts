@@ -6,7 +6,7 @@ interface Body {
   readonly lineName: string | null
 }
 
-/** Names a department, or with `line` its whole function line: 市场监管条线. */
+/** Returns the name of a department, or with `line` the name of its function line: 市场监管条线. */
 export function useWhoseName(): (body: Body, line: boolean) => string {
   const say = useWords(domain)
   return ({ name, lineName }, line) => (line && lineName ? say('lineOf', { line: lineName }) : name)

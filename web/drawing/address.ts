@@ -5,6 +5,7 @@ import {
   ARRANGEMENTS,
   type Arrangement,
   type Filters,
+  HOPS,
   LANES,
   OPENING_VIEW,
   OPENINGS,
@@ -14,14 +15,29 @@ import {
   type Within,
 } from './view.ts'
 
-/** What the address asks for: a view, and perhaps a node to go to, named by its full id (links from other pages). */
+/** Camera position: the point of the drawing at the centre of the canvas, and the zoom. */
+export interface Look {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+}
+
+/**
+ * What an address asks for: a view, optionally a camera position, and optionally the full id of a node to go to (for links from other
+ * pages).
+ */
 export interface Asked {
   readonly view: View
+  readonly look: Look | null
   readonly focus: string | null
 }
 
-/** What the legend may switch off: the values of each list, and under which letter older links have them. */
-const LISTS: { readonly [K in keyof Filters]: { readonly values: Filters[K]; readonly saved: string } } = {
+/** Query string of a view and its camera: `at` holds the centre point and the zoom in percent. */
+export const queryWith = (view: View, look: Look | null): string =>
+  [toQuery(view), look && `at=${[look.x, look.y, look.zoom * 100].map(Math.round).join('_')}`].filter(Boolean).join('&')
+
+/** The filters of the legend: the values of each, and the letters that stood for them in older links. */
+export const LISTS: { readonly [K in keyof Filters]: { readonly values: Filters[K]; readonly saved: string } } = {
   kinds: { values: NODE_KINDS, saved: 'k' },
   relations: { values: RELATION_KINDS, saved: 'r' },
   levels: { values: LEVELS, saved: 'l' },
@@ -29,9 +45,11 @@ const LISTS: { readonly [K in keyof Filters]: { readonly values: Filters[K]; rea
 }
 
 /**
- * The view as the query of an address: `as` arrangement, `with` what it opens with, `c` centre of the rings, `lanes` of the timeline, `x` steps
- * in order, `f` opened folds, `h` hidden, `only`, `kinds` `relations` `levels` `roles` switched off, by their names, `p` the place and `y` the
- * years of the documents, `m` moved, `s` selected, `sel` selected together, `tall` higher than wide. Empty parts are left out.
+ * The view as a query string: `as` arrangement, `with` opening, `c` centre of the rings, `lanes` of the timeline, `x` steps in order, `f`
+ * opened folds, `h` hidden nodes, `only` the node whose neighbourhood is shown, `hops` the size of that neighbourhood, `kinds` `relations`
+ * `levels` `roles` switched off, by name, `p` place and `y` years of the documents, `due` days of deadlines, `deg` minimum number of
+ * neighbours, `m` moved nodes, `s` selected node, `sel` multiple selection, `n` captions of named nodes, `tall` for portrait layout. Empty
+ * parts are left out.
  */
 export function toQuery(view: View): string {
   const query = new URLSearchParams()
@@ -40,8 +58,11 @@ export function toQuery(view: View): string {
   put('f', view.opened.join('.'))
   put('h', view.hidden.join('.'))
   put('only', view.only ?? '')
+  if (view.only !== null && view.hops !== OPENING_VIEW.hops) query.set('hops', String(view.hops))
   put('p', view.within.place ?? '')
   put('y', (view.within.from ?? view.within.to) ? `${view.within.from ?? ''}-${view.within.to ?? ''}` : '')
+  put('due', (view.within.dueFrom ?? view.within.dueTo) ? `${view.within.dueFrom ?? ''}_${view.within.dueTo ?? ''}` : '')
+  put('deg', view.within.least === null ? '' : String(view.within.least))
   for (const list of Object.keys(LISTS) as (keyof Filters)[]) put(list, view.off[list].join('.'))
   put(
     'm',
@@ -52,18 +73,19 @@ export function toQuery(view: View): string {
   put('s', view.selected ?? '')
   if (view.picked.length <= PICKED_IN_LINKS) put('sel', view.picked.join('.'))
   put('tall', view.tall ? '1' : '')
-  // Links from before there was a choice have no `as`: they show the force layout, unless they say nothing but the selection.
+  // Links from before arrangements existed have no `as`. They open the force layout, unless the link holds nothing but a selection.
   if (view.arrangement !== OPENING_VIEW.arrangement || SHAPED.some((key) => query.has(key))) query.set('as', view.arrangement)
   if (view.opening !== openingOf(view.arrangement)) query.set('with', view.opening)
   if (view.lanes !== OPENING_VIEW.lanes) query.set('lanes', view.lanes)
   put('c', view.centre ?? '')
+  for (const [code, caption] of Object.entries(view.captions)) query.append('n', `${code}_${caption}`)
   return query.toString()
 }
 
-/** What an arrangement opens with where the address does not say it: the first links of the force layout opened with all kinds. */
+/** The opening of an arrangement if the address names none. Early links to the force layout opened with all kinds. */
 const openingOf = (arrangement: Arrangement): OpeningKind => (arrangement === 'force' ? 'mixed' : 'documents')
 
-/** Reads a query back. What cannot be read is left out, never an error: addresses are typed and cut by people. */
+/** Parses a query string. Unreadable parts are dropped without an error, because people type and shorten addresses. */
 export function fromQuery(text: string): Asked {
   const query = new URLSearchParams(text)
   const codes = (key: string) => (query.get(key) ?? '').split('.').filter((part) => part !== '')
@@ -79,48 +101,69 @@ export function fromQuery(text: string): Asked {
     steps: codes('x').flatMap(stepOf),
     hidden: codes('h').filter(isCode),
     only: codes('only').find(isCode) ?? null,
+    hops: HOPS.find((hops) => String(hops) === query.get('hops')) ?? OPENING_VIEW.hops,
     off: {
       kinds: switchedOff('kinds', query),
       relations: switchedOff('relations', query),
       levels: switchedOff('levels', query),
       roles: switchedOff('roles', query),
     },
-    within: { place: query.get('p') || null, ...yearsOf(query.get('y') ?? '') },
+    within: {
+      place: query.get('p') || null,
+      ...yearsOf(query.get('y') ?? ''),
+      ...daysOf(query.get('due') ?? ''),
+      least: leastOf(query.get('deg') ?? ''),
+    },
     moved: Object.fromEntries(codes('m').flatMap(movedOf)),
     selected: codes('s').find(isCode) ?? null,
     picked: codes('sel').filter(isCode),
+    captions: Object.fromEntries(query.getAll('n').flatMap(captionOf)),
     tall: query.get('tall') === '1',
   }
-  return { view, focus: query.get('focus') || null }
+  return { view, look: lookOf(query.get('at') ?? ''), focus: query.get('focus') || null }
 }
 
-/** More selected nodes would make a link too long to be sent. */
+export function lookOf(text: string): Look | null {
+  const { x, y, zoom } = /^(?<x>-?\d{1,7})_(?<y>-?\d{1,7})_(?<zoom>[1-9]\d{0,2})$/.exec(text)?.groups ?? {}
+  return zoom ? { x: Number(x), y: Number(y), zoom: Number(zoom) / 100 } : null
+}
+
+/** Maximum number of selected nodes in a link; more would make it too long to send. */
 const PICKED_IN_LINKS = 60
 
-/** Parts of an address that only mean something within one arrangement. */
+/** Parts of an address that have a meaning only within one arrangement. */
 const SHAPED = ['x', 'f', 'h', 'only', 'kinds', 'relations', 'levels', 'roles', 'k', 'r', 'l', 'o', 'm', 'tall'] as const
 
-const isCode = (text: string) => /^[0-9a-z]{6,12}$/.test(text)
+export const isCode = (text: string) => /^[0-9a-z]{6,12}$/.test(text)
 
 /** `2020-2023`, `2020-`, `-2023`. */
-function yearsOf(text: string): Pick<Within, 'from' | 'to'> {
+export function yearsOf(text: string): Pick<Within, 'from' | 'to'> {
   const { from, to } = /^(?<from>\d{4})?-(?<to>\d{4})?$/.exec(text)?.groups ?? {}
   return { from: from ?? null, to: to ?? null }
 }
 
-/** A step as written in the address. */
+/** `2024-01-01_2024-12-31`, `2024-01-01_`, `_2024-12-31`. */
+export function daysOf(text: string): Pick<Within, 'dueFrom' | 'dueTo'> {
+  const { from, to } = /^(?<from>\d{4}-\d{2}-\d{2})?_(?<to>\d{4}-\d{2}-\d{2})?$/.exec(text)?.groups ?? {}
+  return { dueFrom: from ?? null, dueTo: to ?? null }
+}
+
+export const leastOf = (text: string): number | null => (/^[1-9]\d?$/.test(text) ? Number(text) : null)
+
+/** Writes a step the way the address holds it. */
 export function stepText(step: Step): string {
-  const kinds = (step.kinds ?? []).map((kind) => `-${kind}`).join('')
-  if (step.kind === 'widen') return `*${kinds}`
+  const kinds = [...(step.kinds ?? []), ...(step.relations ?? [])].map((name) => `-${name}`).join('')
+  if (step.kind === 'widen') return (step.kinds || step.relations) && step.most !== OLD_LAYER ? `*${kinds}_` : `*${kinds}`
   if (step.kind === 'add') return `!${step.of.replaceAll('!', '!!').replaceAll('.', '!d')}`
   if (step.kind === 'collapse') return `~${step.of}`
   return step.most === OLD_BATCH ? `${step.of}${kinds}` : `${step.of}${kinds}_`
 }
 
-/** What an expansion brought in links that have no `_` behind it. */
+/** Batch size of the expansions and layers in older links, whose steps contain no `_`. */
 const OLD_BATCH = 100
+export const OLD_LAYER = 300
 
-function stepOf(text: string): Step[] {
+export function stepOf(text: string): Step[] {
   if (text === '!') return []
   if (text.startsWith('!')) return [{ kind: 'add', of: text.slice(1).replaceAll(/!(d|!)/g, (_, mark) => (mark === 'd' ? '.' : '!')) }]
   const { collapse, of, letters, names, batch } =
@@ -128,23 +171,36 @@ function stepOf(text: string): Step[] {
     {}
   if (!of) return []
   if (collapse) return of === '*' ? [] : [{ kind: 'collapse', of }]
-  const step: Step = of === '*' ? { kind: 'widen', of: '' } : { kind: 'expand', of, ...(batch ? {} : { most: OLD_BATCH }) }
-  const kinds = named('kinds', names ? names.split('-') : [], letters ?? '')
+  const step: Step =
+    of === '*'
+      ? { kind: 'widen', of: '', ...(batch || (!letters && !names) ? {} : { most: OLD_LAYER }) }
+      : { kind: 'expand', of, ...(batch ? {} : { most: OLD_BATCH }) }
   if (!letters && !names) return [step]
-  return kinds.length > 0 ? [{ ...step, kinds }] : []
+  const written = names ? names.split('-') : []
+  const kinds = named('kinds', written, letters ?? '')
+  if (kinds.length > 0) return [{ ...step, kinds }]
+  // No relation shares its name with a kind.
+  const relations = named('relations', written, '')
+  const known = step.kind === 'expand' ? relations.length > 0 : relations.join() === 'RESEMBLES'
+  return known ? [{ ...step, relations }] : []
 }
 
-function movedOf(text: string): [string, { x: number; y: number }][] {
+export function movedOf(text: string): [string, { x: number; y: number }][] {
   const { code, x, y } = /^(?<code>[0-9a-z]{6,12})_(?<x>-?\d+)_(?<y>-?\d+)$/.exec(text)?.groups ?? {}
   return code ? [[code, { x: Number(x), y: Number(y) }]] : []
 }
 
-/** What is switched off in a list: by names, or in an older link by letters. */
+export function captionOf(text: string): [string, string][] {
+  const { code, caption } = /^(?<code>[0-9a-z]{6,12})_(?<caption>.{1,40})$/u.exec(text)?.groups ?? {}
+  return code && caption ? [[code, caption]] : []
+}
+
+/** Values of a filter that are switched off: by name, or by letter in older links. */
 const switchedOff = <K extends keyof Filters>(list: K, query: URLSearchParams): Filters[K] =>
   named(list, (query.get(list) ?? '').split('.'), query.get(LISTS[list].saved) ?? '')
 
-/** The values of a list that names or the letters of an older link mean; what means nothing is left out. */
-function named<K extends keyof Filters>(list: K, names: readonly string[], letters: string): Filters[K] {
+/** Values of a filter, by their names or by the letters of an older link. Unknown names and letters are dropped. */
+export function named<K extends keyof Filters>(list: K, names: readonly string[], letters: string): Filters[K] {
   const saved: Readonly<Record<string, string>> = SAVED_LETTERS[list]
   const wanted = new Set([...names, ...[...letters].map((letter) => saved[letter])])
   const values: readonly string[] = LISTS[list].values

@@ -1,10 +1,14 @@
 import cytoscape, { type Core } from 'cytoscape'
 import { $theme } from '../state/theme.ts'
+import { hideIdleSheets } from './controllers/idleSheets.ts'
 import { stylesheet } from './style.ts'
 
+// Animated nodes pass over each other, and Cytoscape warns each time about lines that it cannot draw at that moment.
+cytoscape.warnings(false)
+
 /**
- * The one Cytoscape instance of the explorer. It is made once for its container and fed differences from then on;
- * it lays out nothing itself, for places come from the layout worker.
+ * Creates the explorer's only Cytoscape instance. It lives as long as its container and receives differences. It does no layout itself:
+ * positions come from the layout worker.
  */
 export function createCanvas(container: HTMLElement): Core {
   const cy = cytoscape({
@@ -18,6 +22,7 @@ export function createCanvas(container: HTMLElement): Core {
     autounselectify: true,
     pixelRatio: 'auto',
   })
+  hideIdleSheets(cy)
   cy.on(
     'destroy',
     $theme.listen((theme) => void cy.style(stylesheet(theme))),

@@ -1,9 +1,9 @@
 import type { Level, NodeKind, RelationKind, Role } from './drawing.ts'
 
 /**
- * A short code for an id, so that an address stays short where ids are Chinese words
- * (`dept:410702:红旗区发展和改革委员会` would be a hundred characters). It is looked up among the nodes drawn,
- * never turned back into an id; 36 bits keep some hundred ids apart.
+ * Returns a short code for an id. Addresses stay short although ids contain Chinese words (`dept:410702:红旗区发展和改革委员会` would take a hundred
+ * characters). A code is looked up among the drawn nodes and never turned back into an id; 36 bits are enough to tell some hundred ids
+ * apart.
  */
 export function codeOf(id: string): string {
   let high = 0x811c9dc5
@@ -18,8 +18,8 @@ export function codeOf(id: string): string {
 }
 
 /**
- * What the letters and digits of older links mean. They are only read: new links hold names. Nothing is added here or changed, for
- * saved links must mean the same for ever.
+ * Letters and digits in older links and their meaning. They are only read: new links use names. Never add or change an entry, because
+ * saved links must keep their meaning.
  */
 export const SAVED_LETTERS: {
   readonly kinds: Readonly<Record<string, NodeKind>>

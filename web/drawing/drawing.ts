@@ -8,11 +8,11 @@ export type RelationKind = keyof typeof RELATION_TYPES
 /** The kinds of relationship, in the order of the legend. */
 export const RELATION_KINDS = Object.keys(RELATION_TYPES) as readonly RelationKind[]
 
-/** Relationships by which a document speaks of another one: what the lineage is about. */
+/** Relations in which one document refers to another. The lineage is made of these. */
 export type Citation = { readonly [R in RelationKind]: (typeof RELATION_TYPES)[R]['citation'] extends true ? R : never }[RelationKind]
 export const CITATIONS = RELATION_KINDS.filter((kind): kind is Citation => RELATION_TYPES[kind].citation)
 
-/** Strongest first: where several roles are folded into one line, the first one gives it its look. */
+/** Roles from strongest to weakest. A line that folds several roles is drawn as the strongest. */
 export const ROLES = ['LEAD', 'RESPONSIBLE', 'SUPPORT', 'GUIDE'] as const
 export type Role = (typeof ROLES)[number]
 
@@ -21,25 +21,27 @@ export type Level = (typeof LEVELS)[number]
 
 export type Status = 'RESOLVED' | 'AMBIGUOUS' | 'NOT_HELD' | 'UNRESOLVED'
 
-/** A node as the API hands it over for drawing. */
+/** A node as the API returns it for drawing. */
 export interface DrawingNode {
   readonly id: string
   readonly kind: NodeKind
   readonly label: string
   readonly detail: string | null
   readonly level: Level | null
-  /** Of a document: its day of issue or publication, or the year of its number. */
+  /** For a document: its day of issue or publication, or else the year in its number. */
   readonly date: string | null
   readonly place: string | null
   readonly issuer: string | null
   readonly status: Status | null
-  /** Neighbours in the whole graph, drawn or not. */
+  /** Number of neighbours in the whole graph, drawn or not. */
   readonly degree: number
-  /** Measures folded into a policy. */
+  /** Number of measures folded into a policy. */
   readonly folded: number
+  /** For a measure, its first deadline; for a deadline, its last day. */
+  readonly due: string | null
 }
 
-/** An edge as the API hands it over; `count` single statements are folded into it. */
+/** An edge as the API returns it; `count` statements are folded into it. */
 export interface DrawingEdge {
   readonly id: string
   readonly kind: RelationKind
@@ -49,29 +51,33 @@ export interface DrawingEdge {
   readonly role: Role | null
   readonly status: Status | null
   readonly quote: string | null
-  /** False where all its statements are of measures folded into the source. */
+  /** False if all its statements belong to measures folded into the source. */
   readonly direct: boolean
 }
 
-/** What was left out of a drawing, and why. */
+/** Nodes left out of a drawing, and the reason. */
 export interface Omission {
   readonly kind: NodeKind
   readonly of: string | null
   readonly count: number
   readonly reason: string
+  /** In a neighbourhood: how many omitted nodes each relation leads to. */
+  readonly relations?: readonly { readonly relation: RelationKind; readonly count: number }[]
 }
 
-/** A part of the graph, ready to be drawn. */
+/** A drawable part of the graph. */
 export interface Drawing {
   readonly nodes: readonly DrawingNode[]
   readonly edges: readonly DrawingEdge[]
   readonly omitted: readonly Omission[]
 }
 
-/** The opening drawing, with how many nodes of each kind the whole graph holds, and the version of its data. */
+/** The opening drawing, with the number of nodes of each kind in the whole graph and the version of its data. */
 export interface Opening extends Drawing {
   readonly totals: readonly { readonly kind: NodeKind; readonly count: number }[]
-  /** Hash of the whole content; null before anything was loaded. */
+  /** Number of measures that have the same words as those of another document. */
+  readonly resembling: number
+  /** Hash of the whole content; null if nothing has been loaded yet. */
   readonly version: string | null
 }
 

@@ -9,20 +9,21 @@ import { roomFor } from './labels.ts'
 import { boxOf, LINE_HEIGHT, letteringOf, numberIn } from './lettering.ts'
 import { pathOf, SHAPES } from './shapes.ts'
 import { INK, PAPER } from './style.ts'
+import { wordsUnder } from './wordsUnder.ts'
 
-/** The words of a figure, in the language of the page. */
+/** Texts of a figure, in the language of the page. */
 export interface FigureWords {
   readonly title: string
-  /** How much is shown, what is left out, and of which day it is. */
+  /** Summary line: what is shown, what is left out, and the date of the data. */
   readonly summary: string
   readonly note: string
-  /** What a dashed outline means. */
+  /** Explanation of a dashed outline. */
   readonly unsure: string
-  /** Name of a kind, relation or role. */
+  /** Returns the name of a kind, relation or role. */
   readonly name: (key: string) => string
   /** Names of bands, years and rings. */
   readonly ground: GridNames
-  /** Address that shows the same view. */
+  /** Address that opens the same view. */
   readonly link: string
 }
 
@@ -32,13 +33,13 @@ export interface Figure {
   readonly height: number
 }
 
-/** Room for half the letters of a node beside it. */
+/** Margin beside a node for half the width of its label. */
 const MARGIN = 100
-/** Room for the letters below the lowest node. */
+/** Margin below the lowest node for its label. */
 const LETTERS = 50
 const NARROWEST = 760
 
-/** The drawing as a figure of its own: with its bands or rings, a heading, a legend of what occurs in it, and the address of the view. */
+/** Renders the drawing as a stand-alone SVG figure: bands or rings, a heading, a legend of the signs used, and the address of the view. */
 export function figureOf(elements: readonly Element[], words: FigureWords, arranged: Arranged | null = null): Figure {
   const nodes = elements.filter((element): element is NodeElement => element.group === 'nodes')
   const edges = elements.filter((element): element is EdgeElement => element.group === 'edges')
@@ -56,14 +57,14 @@ export function figureOf(elements: readonly Element[], words: FigureWords, arran
     ...groundOfFigure(arranged, words.ground, sides, scale),
     ...linesOfFigure(edges, new Map(nodes.map((node) => [node.data.id, node]))),
     ...nodes.map(mark),
-    ...labels(nodes),
+    ...labels(nodes, words.ground.band),
     `<g transform="translate(${(left + 24 * scale).toFixed(1)} ${(top + height).toFixed(1)})${scale > 1 ? ` scale(${scale.toFixed(2)})` : ''}">${legend.svg}</g>`,
     '</svg>',
   ]
   return { svg: parts.join('\n'), width, height: whole }
 }
 
-/** The room that the nodes and the letters below them take. */
+/** Bounding box of the nodes and the labels below them. */
 function sidesOf(nodes: readonly NodeElement[]): Sides {
   const places = nodes.length > 0 ? nodes.map((node) => node.position) : [{ x: 0, y: 0 }]
   const xs = places.map(({ x }) => x)
@@ -76,10 +77,10 @@ function sidesOf(nodes: readonly NodeElement[]): Sides {
   }
 }
 
-/** Legend and names grow with a wide figure, so that they can be read where it is as wide as a page. */
+/** Scale of legend and names: they grow with the figure, so that they are readable when it is printed at page width. */
 const scaleOf = ({ left, right }: Sides): number => Math.min(3, Math.max(1, (right - left) / 1400))
 
-/** At least so wide that the legend has room. */
+/** Widens the figure until the legend fits. */
 function widened({ left, right, ...others }: Sides): Sides {
   const more = Math.max(0, NARROWEST - (right - left)) / 2
   return { ...others, left: left - more, right: right + more }
@@ -98,23 +99,25 @@ function mark({ data, position: { x, y } }: NodeElement): string {
     within === ''
       ? ''
       : `<text x="${x.toFixed(1)}" y="${(y + size * 0.36).toFixed(1)}" font-size="${size}" font-weight="600" fill="${data.held ? '#fff' : INK}" text-anchor="middle">${safe(within)}</text>`
-  // A stack shows the edge of a second sheet.
+  // A second sheet shows behind a stack.
   const behind =
     data.folded === undefined ? '' : `<path d="${pathOf(SHAPES[data.kind], x + 4, y - 4, radius)}" fill="${fill}"${edge} opacity=".45"/>`
   return `${behind}<path d="${pathOf(SHAPES[data.kind], x, y, radius)}" fill="${fill}"${edge}/>${number}`
 }
 
-/** How many documents a stack holds, how many neighbours of a policy are not drawn, or the number of a measure. */
-function wordsWithin({ folded, kind, more, label }: NodeElement['data']): string {
+/** Text inside a node: the documents in a stack, the undrawn neighbours of a policy, or the number of a measure. */
+function wordsWithin({ folded, kind, more, label, among }: NodeElement['data']): string {
   if (folded !== undefined) return String(folded)
-  if (kind === 'POLICY' && more > 0) return String(more)
+  if (kind === 'POLICY' && more > 0 && among === undefined) return String(more)
   return kind === 'MEASURE' ? numberIn(label) : ''
 }
 
-function labels(nodes: readonly NodeElement[]): string[] {
+function labels(nodes: readonly NodeElement[], bandName: GridNames['band']): string[] {
   const wanted = nodes.map((node) => {
-    const lettering = letteringOf(node.data.kind, node.data.label, 1, { room: node.data.room })
-    return { id: node.data.id, rank: node.data.rank, node, lettering, box: boxOf(lettering, node.position, node.data.size / 2) }
+    const { data, position } = node
+    const stray = data.among === 'stray'
+    const lettering = letteringOf(data.kind, wordsUnder(data, { far: stray, bandName }), 1, { room: data.room })
+    return { id: data.id, rank: stray ? 0 : data.rank, node, lettering, box: boxOf(lettering, position, data.size / 2) }
   })
   const kept = roomFor(wanted)
   return wanted

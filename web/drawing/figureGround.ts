@@ -6,7 +6,7 @@ import { STRETCH } from './layouts/space.ts'
 import type { GridLayout } from './lineage/layout.ts'
 import { GROUNDS, INK } from './style.ts'
 
-/** The sides of a rectangle in the units of the drawing. */
+/** The sides of a rectangle in drawing units. */
 export interface Sides {
   readonly left: number
   readonly right: number
@@ -17,11 +17,14 @@ export interface Sides {
 const { faint, rule } = GROUNDS.light
 const NAME_SIZE = 14
 const YEAR_SIZE = 13
-/** Room for the years above the first band, and beside the names of bands. */
+/** Margin for the years above the first band and for the band names beside it. */
 const ABOVE = 40
 const BESIDE = 24
 
-/** The sides of the nodes, moved out so far that the names of bands, years and rings have room; `scale` is how much larger letters are than in a small figure. */
+/**
+ * Moves the sides of the nodes outwards to make room for the names of bands, years and rings. `scale` enlarges the letters relative to a
+ * small figure.
+ */
 export function withGround(nodes: Sides, arranged: Arranged | null, names: GridNames, scale: number): Sides {
   if (arranged === null) return nodes
   if (arranged.kind === 'rings') {
@@ -51,7 +54,7 @@ const outermost = (a: Sides, b: Sides): Sides => ({
   bottom: Math.max(a.bottom, b.bottom),
 })
 
-/** What a figure has behind its nodes: bands and years, or rings, each with its name. */
+/** Draws the background of a figure: bands and years, or rings, each with its name. */
 export function groundOfFigure(arranged: Arranged | null, names: GridNames, { left, right }: Sides, scale: number): readonly string[] {
   const [nameSize, yearSize] = [NAME_SIZE * scale, YEAR_SIZE * scale]
   if (arranged === null) return []
@@ -69,7 +72,7 @@ export function groundOfFigure(arranged: Arranged | null, names: GridNames, { le
   return [...rules, ...bandNames, ...apart(years, names, scale).map(({ text, x }) => words(text, x, yearsAt, yearSize, faint, 'middle'))]
 }
 
-/** The names of the years that have room beside the one before. */
+/** Year names that fit without touching the previous one. */
 function apart(years: GridLayout['years'], names: GridNames, scale: number): readonly { readonly text: string; readonly x: number }[] {
   let free = Number.NEGATIVE_INFINITY
   return years.flatMap(({ name, from, to }) => {

@@ -7,14 +7,14 @@ import { emsOf } from './labels.ts'
 import { pathOf, SHAPES } from './shapes.ts'
 import { type Dash, INK, LINE_LOOKS, ROLE_DASHES } from './style.ts'
 
-/** The foot of a figure, drawn from its own upper left corner, and how high it is. */
+/** The foot of a figure: SVG relative to its own upper left corner, and its height. */
 export interface FigureLegend {
   readonly svg: string
   readonly height: number
 }
 
 interface Cell {
-  /** The sign, drawn around the point (11, −4). */
+  /** SVG of the sign, drawn around the point (11, −4). */
   readonly sign: string
   readonly text: string
 }
@@ -24,7 +24,7 @@ const ROW = 21
 const NOTE_SIZE = 10
 const SMALL_ROW = 15
 
-/** What the signs that occur in a figure mean, how much it shows, and where the same view can be opened. */
+/** Draws the legend: the meaning of the signs used, the summary, and the address of the view. */
 export function legendOf(nodes: readonly NodeElement[], edges: readonly EdgeElement[], words: FigureWords, width: number): FigureLegend {
   const rows = [kindCells(nodes, words), lineCells(edges, words)].flatMap((cells) => rowsOf(cells, width))
   const notes = [words.note, ...broken(words.link, width / NOTE_SIZE - 2)]
@@ -57,7 +57,7 @@ function kindCells(nodes: readonly NodeElement[], words: FigureWords): Cell[] {
   return nodes.some((node) => node.data.unsure) ? [...cells, { sign: unsure, text: words.unsure }] : cells
 }
 
-/** Lines to departments are told apart by role, where they have one. */
+/** Lines to departments are listed by role if they have one. */
 function lineCells(edges: readonly EdgeElement[], words: FigureWords): Cell[] {
   const roles = ROLES.filter((role) => edges.some((edge) => edge.data.role === role))
   const kinds = RELATION_KINDS.filter((kind) => edges.some((edge) => edge.data.kind === kind && edge.data.role === ''))
@@ -94,7 +94,7 @@ function rowsOf(cells: readonly Cell[], width: number): string[] {
   return rows.map((row) => row.join(''))
 }
 
-/** A long address in lines, so that it can be read whole in print. */
+/** Breaks a long address into lines, so that it is complete in print. */
 function broken(text: string, ems: number): string[] {
   const lines = ['']
   for (const sign of text) {
@@ -105,6 +105,6 @@ function broken(text: string, ems: number): string[] {
   return lines
 }
 
-/** A text escaped for SVG. */
+/** Escapes text for SVG. */
 export const safe = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

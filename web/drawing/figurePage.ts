@@ -1,10 +1,10 @@
 import type { Figure } from './figure.ts'
 import { safe } from './figureLegend.ts'
 
-/** Longest side of a page in CSS pixels: PDF has no pages longer than 200 inches. */
+/** Longest side of a page in CSS pixels: PDF allows at most 200 inches. */
 const LONGEST = 19_000
 
-/** A page as large as the figure, to be printed or saved as PDF: its words stay words. */
+/** An HTML page of the figure's size, for printing or saving as PDF. Its text stays text. */
 export function figurePage({ svg, width, height }: Figure, title: string): string {
   const scale = Math.min(1, LONGEST / Math.max(width, height))
   const [wide, high] = [Math.ceil(width * scale), Math.ceil(height * scale)]

@@ -1,36 +1,38 @@
 import { codeOf } from './codes.ts'
 import type { Drawing, DrawingEdge, DrawingNode, NodeKind, Omission, Opening, Point, Positions } from './drawing.ts'
 
-/** What an expansion brought. Kept also for nodes that were there before, so that collapsing one neighbour keeps what another shows. */
+/** The result of an expansion. It also lists neighbours that were drawn before, so that collapsing another node does not remove them. */
 export interface Expansion {
   readonly of: string
   readonly neighbours: ReadonlySet<string>
-  /** How many batches were fetched. */
+  /** Number of batches fetched. */
   readonly rounds: number
   readonly omitted: readonly Omission[]
 }
 
 /**
- * The drawing at one moment: the opening drawing plus what the steps so far brought. A frame follows from the one before
- * and the step alone, so the same steps always lead to the same picture.
+ * The drawing at one moment: the opening drawing plus the results of the steps so far. A frame depends only on the previous frame and the
+ * step, so the same steps always give the same picture.
  */
 export interface Frame {
   readonly nodes: ReadonlyMap<string, DrawingNode>
   readonly edges: ReadonlyMap<string, DrawingEdge>
-  /** Places of all nodes that were ever drawn, so that one comes back to where it was. */
+  /** Positions of all nodes ever drawn, so that a node returns to its old position. */
   readonly positions: Positions
-  /** Nodes that stay whatever is collapsed: of the opening drawing, or added by name. */
+  /** Nodes that no collapse removes: nodes of the opening drawing and nodes added by name. */
   readonly base: ReadonlySet<string>
   readonly expanded: ReadonlyMap<string, Expansion>
-  /** What the opening drawing left out. */
+  /** Nodes that the opening drawing left out. */
   readonly omitted: readonly Omission[]
-  /** Nodes of each kind in the whole graph. */
+  /** Number of nodes of each kind in the whole graph. */
   readonly totals: ReadonlyMap<NodeKind, number>
-  /** Version of the data that the opening drawing was made of. */
+  /** Number of statements of same words in the whole graph. */
+  readonly resembling: number
+  /** Version of the data behind the opening drawing. */
   readonly version: string | null
 }
 
-/** Nodes without a place yet, and the node they come from; null where each comes from whatever it is tied to. */
+/** Nodes without a position, and the node they come from; null if each comes from its own neighbours. */
 export interface Newcomers {
   readonly from: string | null
   readonly nodes: readonly DrawingNode[]
@@ -46,11 +48,12 @@ export function openingFrame(drawing: Opening, positions: Positions): Frame {
     expanded: new Map(),
     omitted: drawing.omitted,
     totals: new Map(drawing.totals.map(({ kind, count }) => [kind, count])),
+    resembling: drawing.resembling,
     version: drawing.version,
   }
 }
 
-/** The frame after a node was expanded; its newcomers still need a place. */
+/** The frame after an expansion; the new nodes still need positions. */
 export function expandedFrame(frame: Frame, of: string, drawing: Drawing): { frame: Frame; newcomers: Newcomers } {
   const before = frame.expanded.get(of)
   const next = joined(frame, drawing)
@@ -64,7 +67,7 @@ export function expandedFrame(frame: Frame, of: string, drawing: Drawing): { fra
   }
 }
 
-/** Neighbours that were there before, of the kinds that came now: collapsing the node that had brought them shall keep them. */
+/** Neighbours drawn before, of the kinds just fetched. The new expansion keeps them when the node that brought them is collapsed. */
 function drawnNeighbours(frame: Frame, of: string, { nodes }: Drawing): string[] {
   const kinds = new Set(nodes.map((node) => node.kind))
   return [...frame.edges.values()].flatMap(({ source, target }) => {
@@ -74,14 +77,14 @@ function drawnNeighbours(frame: Frame, of: string, { nodes }: Drawing): string[]
   })
 }
 
-/** The frame with a node brought by name, with its neighbours. */
+/** The frame with a node added by name, together with its neighbours. */
 export function addedFrame(frame: Frame, id: string, drawing: Drawing): { frame: Frame; newcomers: Newcomers } {
   const { frame: next, newcomers } = expandedFrame(frame, id, drawing)
   const first = [...newcomers.nodes].sort((a, b) => Number(b.id === id) - Number(a.id === id))
   return { frame: { ...next, base: new Set([...frame.base, id]) }, newcomers: { from: null, nodes: first } }
 }
 
-/** The opening drawing with more of what it left out. */
+/** The opening drawing with more of the nodes that it left out. */
 export function widenedFrame(frame: Frame, drawing: Drawing, kinds?: readonly NodeKind[]): { frame: Frame; newcomers: Newcomers } {
   const base = new Set([...frame.base, ...drawing.nodes.map((node) => node.id)])
   const asked = ({ kind }: Omission) => !kinds || kinds.includes(kind)
@@ -92,7 +95,7 @@ export function widenedFrame(frame: Frame, drawing: Drawing, kinds?: readonly No
   }
 }
 
-/** The frame without what only this node's expansion had brought, directly or through what it brought. */
+/** The frame without the nodes that only this expansion brought, directly or through further expansions. */
 export function collapsedFrame(frame: Frame, of: string): Frame {
   const left = new Map([...frame.expanded].filter(([id]) => id !== of))
   const reached = new Set(frame.base)
@@ -110,7 +113,7 @@ export function collapsedFrame(frame: Frame, of: string): Frame {
   return { ...frame, nodes, expanded: new Map([...left].filter(([id]) => !waiting.has(id))) }
 }
 
-/** The frame with places for its newcomers; who has a place keeps it. */
+/** The frame with positions for its new nodes; existing positions stay. */
 export function placedFrame(frame: Frame, placed: Iterable<readonly [string, Point]>): Frame {
   const positions = new Map(frame.positions)
   for (const [id, at] of placed) if (!positions.has(id)) positions.set(id, at)

@@ -1,20 +1,20 @@
 import { PALETTES } from '../styles/palette.ts'
 import type { DrawingEdge, DrawingNode } from './drawing.ts'
 import type { Element } from './elements.ts'
-import { escaped, placesIn } from './graphml.ts'
+import { type Cited, citedAs, escaped, placesIn } from './graphml.ts'
 import type { Visible } from './visible.ts'
 
 /** Attributes of nodes, in the order of their ids. */
 const NODE_ATTRIBUTES = ['kind', 'detail', 'level', 'date', 'place', 'status'] as const satisfies readonly (keyof DrawingNode)[]
 const EDGE_ATTRIBUTES = ['role', 'status', 'quote'] as const satisfies readonly (keyof DrawingEdge)[]
 
-/** What is to be seen as GEXF 1.3, with places and colours, for Gephi and Gephi Lite. */
-export function gexfOf({ nodes, lines }: Visible, elements: readonly Element[], address: string): string {
+/** The visible graph as GEXF 1.3 with positions and colours, for Gephi and Gephi Lite. */
+export function gexfOf({ nodes, lines }: Visible, elements: readonly Element[], cited: Cited): string {
   const placed = placesIn(elements)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">',
-    `<meta><description>${escaped(address)}</description></meta>`,
+    `<meta><description>${escaped(citedAs(cited))}</description></meta>`,
     '<graph defaultedgetype="directed">',
     ...declared('node', NODE_ATTRIBUTES),
     ...declared('edge', EDGE_ATTRIBUTES),

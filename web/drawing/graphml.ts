@@ -5,7 +5,7 @@ import type { Visible } from './visible.ts'
 type Value = string | number | null
 
 interface Key<T> {
-  /** `label`, `weight`, `x` and `y` are the names by which Gephi and Cytoscape know them. */
+  /** Gephi and Cytoscape recognise the names `label`, `weight`, `x` and `y`. */
   readonly name: string
   readonly type: 'string' | 'int' | 'double'
   readonly value: (of: T) => Value
@@ -30,11 +30,20 @@ const EDGE_KEYS: readonly Key<DrawingEdge>[] = [
   { name: 'quote', type: 'string', value: ({ quote }) => quote },
 ]
 
+/** By what a file is cited: the address of the view, and the hash of the content that it shows. */
+export interface Cited {
+  readonly address: string
+  readonly version: string | null
+}
+
+/** Both in one line. */
+export const citedAs = ({ address, version }: Cited): string => (version === null ? address : `${address} · data version ${version}`)
+
 /**
- * What is to be seen as GraphML, for Gephi, Cytoscape, NetworkX or R: every node with its place, every single edge behind a line with
- * its quote. The description is the address of the drawing.
+ * The visible graph as GraphML, for Gephi, Cytoscape, NetworkX or R: nodes with positions, and every single edge behind a line with its
+ * quote. The graph's description is the address of the drawing.
  */
-export function graphmlOf({ nodes, lines }: Visible, elements: readonly Element[], address: string): string {
+export function graphmlOf({ nodes, lines }: Visible, elements: readonly Element[], cited: Cited): string {
   const places = placesIn(elements)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -42,9 +51,9 @@ export function graphmlOf({ nodes, lines }: Visible, elements: readonly Element[
     ...keyLines('node', NODE_KEYS),
     ...keyLines('edge', EDGE_KEYS),
     '<graph edgedefault="directed">',
-    `<desc>${escaped(address)}</desc>`,
+    `<desc>${escaped(citedAs(cited))}</desc>`,
     ...nodes.map((node) => {
-      // The drawing counts downward, these programs count upward.
+      // The y axis of the drawing points down, that of these programs points up.
       const { x, y } = places.get(node.id) ?? { x: 0, y: 0 }
       return `<node id="${escaped(node.id)}">${dataOf('node', NODE_KEYS, { ...node, x, y: -y })}</node>`
     }),
@@ -55,7 +64,7 @@ export function graphmlOf({ nodes, lines }: Visible, elements: readonly Element[
   ].join('\n')
 }
 
-/** Where each node is, and how large. */
+/** Position and size of each node. */
 export const placesIn = (elements: readonly Element[]): ReadonlyMap<string, Point & { readonly size: number }> =>
   new Map(elements.flatMap((each) => (each.group === 'nodes' ? [[each.data.id, { ...each.position, size: each.data.size }] as const] : [])))
 
@@ -77,6 +86,9 @@ function dataOf<T>(of: 'node' | 'edge', keys: readonly Key<T>[], thing: T): stri
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** XML has no place for control characters, halves of characters and two that are none, not even escaped. */
+/**
+ * Escapes text for XML. Control characters, unpaired surrogates and the two noncharacters are removed, because XML forbids them even when
+ * escaped.
+ */
 export const escaped = (words: string): string =>
   words.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu, '').replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign)

@@ -7,13 +7,13 @@ export function emsOf(text: string): number {
 
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’…—]/
 
-/** Signs that must not open a line, and signs that must not close one. */
+/** Characters that must not start a line, and characters that must not end one. */
 const NO_START = '+，。、；：！？）》〉」』】〕％%”’,.;:!?)]>…·'
 const NO_END = '（《〈「『【〔“‘([<'
 
 /**
- * A text in lines of about the same width, at most `most` of them; what does not fit ends in …
- * Numbers and Latin words stay whole, and no line opens with 、 or closes with 《.
+ * Breaks a text into at most `most` lines of similar width; the rest is cut off with …. Numbers and Latin words stay whole; no line starts
+ * with 、 or ends with 《.
  */
 export function wrapped(text: string, ems: number, most: number): string[] {
   const pieces = piecesOf(text)
@@ -29,7 +29,7 @@ export function wrapped(text: string, ems: number, most: number): string[] {
   return [...lines.slice(0, most - 1), shortened(lines.slice(most - 1).join(''), ems)]
 }
 
-/** The text cut to a width, with … where something was cut. */
+/** The text cut to a width, ending in … if anything was cut. */
 export function shortened(text: string, ems: number): string {
   if (emsOf(text) <= ems) return text
   let kept = ''
@@ -49,8 +49,8 @@ export function titleWords(title: string): string {
 }
 
 /**
- * The words of a department's name, without the higher place before its own and with the usual short forms of zones:
- * 天津市滨海新区财政局 → 滨海新区财政局, 天津经济技术开发区建设和交通局 → 天津经开区建设和交通局
+ * Shortens the name of a department: drops the higher place before its own, and uses the common short forms of zones. 天津市滨海新区财政局 →
+ * 滨海新区财政局, 天津经济技术开发区建设和交通局 → 天津经开区建设和交通局
  */
 export const departmentWords = (name: string): string =>
   name
@@ -72,7 +72,7 @@ function filled(pieces: readonly string[], ems: number): string[] {
   return lines.map((text) => text.trim())
 }
 
-/** The smallest pieces that a line may be broken between. */
+/** The smallest pieces of a text between which a line may break. */
 function piecesOf(text: string): string[] {
   const pieces: string[] = []
   for (const word of text.match(/[A-Za-z0-9.%+/-]+|\s+|./gu) ?? []) {
@@ -84,10 +84,10 @@ function piecesOf(text: string): string[] {
   return pieces
 }
 
-/** A label that wants a place on the screen. */
+/** A label that needs space on the screen. */
 export interface Wanted {
   readonly id: string
-  /** Who has the higher rank is placed first; equal ranks by id, so that the same picture comes out each time. */
+  /** Labels of higher rank are placed first. Equal ranks are ordered by id, so that the result is always the same. */
   readonly rank: number
   readonly box: Box
 }
@@ -99,15 +99,15 @@ export interface Box {
   readonly bottom: number
 }
 
-/** Ground that is taken; with an id, by a sign and not by letters. */
+/** An occupied area. An area with an id is a sign, one without is a label. */
 type Taken = Box & { readonly id?: string; readonly rank?: number }
 
 const CELL = 64
 
-/** Policies have this rank or more. Their labels may cover what is less, but never the sign of another policy. */
+/** Rank from which a label belongs to a policy. Such labels may cover signs of lower rank, but never the sign of another policy. */
 const FIRST = 9000
 
-/** Those labels that can be shown without one covering another, or an obstacle that is not its own. */
+/** Selects the labels that can be shown without covering each other or an obstacle other than their own. */
 export function roomFor(labels: readonly Wanted[], obstacles: readonly Wanted[] = []): Set<string> {
   const taken = new Map<string, Taken[]>()
   const kept = new Set<string>()

@@ -2,7 +2,7 @@ import { NODE_TYPES } from '../model/generated/model.ts'
 import type { NodeKind } from './drawing.ts'
 import { type Box, departmentWords, emsOf, shortened, titleWords, wrapped } from './labels.ts'
 
-/** The letters of a node: its lines and their size on the screen. */
+/** The label of a node: its lines and their size on the screen. */
 export interface Lettering {
   readonly lines: readonly string[]
   readonly size: number
@@ -18,7 +18,7 @@ interface Look {
   readonly lines: number
 }
 
-/** Letters of a kind that has no row of its own in `LOOKS`. */
+/** Label style of a kind without its own row in `LOOKS`. */
 const lookOf = (kind: NodeKind): Look => LOOKS[kind] ?? { size: 10.5, bold: false, ems: NODE_TYPES[kind].small ? 9 : 7, lines: 2 }
 
 const LOOKS: Readonly<Partial<Record<NodeKind, Look>>> = {
@@ -33,25 +33,25 @@ const LOOKS: Readonly<Partial<Record<NodeKind, Look>>> = {
 export const LINE_HEIGHT = 1.25
 
 /**
- * Letters grow more slowly than the drawing, so that they can be read from afar and do not shout from near.
- * Titles of policies are large, and may become smaller than the rest: from afar there are many of them.
+ * Labels grow more slowly than the drawing: readable at low zoom, not too large at high zoom. Titles of policies are large and many are in
+ * sight at low zoom, so they may shrink further than others.
  */
 export const letterScale = (zoom: number, kind?: NodeKind): number => Math.min(1.7, Math.max(kind === 'POLICY' ? 0.8 : 0.92, zoom ** 0.35))
 
 interface LetteringBounds {
-  /** Say all, as for a selected node. */
+  /** Shows the full text, as for a selected node. */
   readonly whole?: boolean
-  /** Width and height on the screen that the letters may take. */
+  /** Maximum width and height of the label on the screen. */
   readonly room?: { readonly wide: number; readonly high: number } | undefined
 }
 
-/** Letters narrower than this many ems cannot be read as words. */
+/** Labels narrower than this many ems are not readable. */
 const NARROWEST_EMS = 5
 const MOST_LINES_IN_ROOM = 4
 
 const linesIn = (high: number, size: number) => Math.max(1, Math.min(MOST_LINES_IN_ROOM, Math.floor(high / (size * LINE_HEIGHT))))
 
-/** The lettering of a node at a zoom. */
+/** The label of a node at a zoom. */
 export function letteringOf(kind: NodeKind, label: string, zoom: number, { whole = false, room }: LetteringBounds = {}): Lettering {
   const look = lookOf(kind)
   const size = look.size * letterScale(zoom, kind)
@@ -68,13 +68,13 @@ function wordsOf(kind: NodeKind, label: string): string {
   return kind === 'DEPARTMENT' ? departmentWords(label) : label
 }
 
-/** Where the letters stand: below the node, in the middle. */
+/** Box of the label: below the node, centred. */
 export function boxOf(lettering: Lettering, at: { readonly x: number; readonly y: number }, radius: number): Box {
   const top = at.y + radius + 3
   return { left: at.x - lettering.width / 2 - 1, right: at.x + lettering.width / 2 + 1, top, bottom: top + lettering.height + 2 }
 }
 
-/** Number of a measure, as it is written into its square: （十二）… → 十二, 3.2 … → 3.2 */
+/** Number of a measure as shown in its square: （十二）… → 十二, 3.2 … → 3.2 */
 export function numberIn(label: string): string {
   const { sign } =
     /^[（(]?\s*(?:第)?(?<sign>[0-9]+(?:\.[0-9]+)*|[一二三四五六七八九十百]+)\s*(?:条)?[）)、.．\s]/u.exec(label)?.groups ?? {}

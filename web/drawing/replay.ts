@@ -2,7 +2,7 @@ import { NODE_TYPES } from '../model/generated/model.ts'
 import { NODE_KINDS } from '../styles/palette.ts'
 import { stepText } from './address.ts'
 import { codeOf } from './codes.ts'
-import type { Drawing, DrawingNode, NodeKind, Opening, Positions } from './drawing.ts'
+import type { Drawing, DrawingNode, NodeKind, Opening, Positions, RelationKind } from './drawing.ts'
 import {
   addedFrame,
   collapsedFrame,
@@ -14,42 +14,64 @@ import {
   placedFrame,
   widenedFrame,
 } from './frame.ts'
-import type { Places } from './layouts/client.ts'
-import { besideQuestion, type Marks, marksOf, marksQuestion } from './layouts/marks.ts'
-import { type LayoutQuestion, overviewQuestion, placingQuestion } from './layouts/question.ts'
+import type { Places } from './layouts/clientOf.ts'
+import type { Marks } from './layouts/marks.ts'
+import type { LayoutQuestion } from './layouts/question.ts'
 import type { Source } from './source.ts'
 import type { OpeningKind, Step, View } from './view.ts'
+import { isDocument } from './visible.ts'
 
-/** Nodes of the opening drawing, and how many more each widening brings. */
+/** Number of nodes in the opening drawing, and in each widening. */
 export const OPENING = 300
-/** What the lineage opens with: documents alone, up to the limit of one answer. */
+/** The lineage opens with documents only. It fetches all of them (up to the limit of one answer), so that the stacks count correctly. */
 export const DOCUMENTS: readonly NodeKind[] = ['POLICY', 'CITED_DOCUMENT']
-export const DOCUMENTS_AT_MOST = 1500
-/** Nodes that one expansion brings at most; the same node expanded again brings the next of them. */
+export const DOCUMENTS_AT_MOST = 8000
+/** Maximum number of nodes beside the documents. */
+export const DRAWN_AT_MOST = 1500
+/** Maximum number of nodes per expansion; expanding the node again brings the next batch. */
 export const BATCH = 50
-/** Neighbours that come with a node that is added by name. */
+/** Number of nodes that a layer brings when switched on, and with each further step. More would be too dense to read. */
+export const LAYER = 60
+/** Number of neighbours fetched with a node added by name. */
 export const COMPANY = 100
 
-/** Neighbours that a plain expansion leaves to be asked for: sections repeat what the measures say. */
+/** Kinds fetched by a plain expansion. Sections are left out because they repeat what the measures say. */
 export const EXPANDED_BY_DEFAULT: readonly NodeKind[] = NODE_KINDS.filter((kind) => NODE_TYPES[kind].neighbour)
 
-/** All but measures: what a policy itself hangs together with. */
+/** All kinds except measures: the relations of the policy itself. */
 export const RELATED = EXPANDED_BY_DEFAULT.filter((kind) => kind !== 'MEASURE')
 
-/** What an expansion of a node brings where nothing else is said. */
-export const expandedKinds = (kind: NodeKind | null): readonly NodeKind[] => (kind === 'POLICY' ? ['MEASURE'] : EXPANDED_BY_DEFAULT)
+/** Kinds that an expansion of this node fetches by default. */
+const expandedKinds = (kind: NodeKind | null): readonly NodeKind[] => (kind === 'POLICY' ? ['MEASURE'] : EXPANDED_BY_DEFAULT)
 
-/** The part of a view that decides its frame. */
+/** The request for a node's surroundings. */
+export interface Asked {
+  readonly kinds: readonly NodeKind[]
+  readonly relations?: readonly RelationKind[]
+  readonly limit: number
+}
+
+/** The request that an expansion sends for a node of this kind. */
+export function expansionOf({ kinds, relations, most }: Step, kind: NodeKind | null): Asked {
+  const limit = most ?? BATCH
+  return relations ? { kinds: NODE_KINDS, relations, limit } : { kinds: kinds ?? expandedKinds(kind), limit }
+}
+
+/** The part of a view that determines its frame. */
 export type FrameKey = Pick<View, 'arrangement' | 'opening' | 'opened' | 'steps' | 'tall'>
 
-/** Turns steps into frames. Frames are cached by their steps, so going back costs nothing. */
+/** Code of the force layout, loaded on demand because the page does not open with it. */
+const forMarks = () => import('./layouts/marks.ts')
+const forNodes = () => import('./layouts/question.ts')
+
+/** Computes frames from steps. Frames are cached by their steps, so going back costs nothing. */
 export interface Replay {
   frameAfter(view: FrameKey): Promise<Frame>
-  /** Forgets all, as after a failure. */
+  /** Clears the cache, for example after a failure. */
   forget(): void
 }
 
-/** A replay of steps over drawings from a source, laid out by `ask`. */
+/** Creates a replay that fetches drawings from a source and requests layouts from `ask`. */
 export function replayOf(source: Source, ask: (question: LayoutQuestion) => Promise<Places>): Replay {
   const frames = new Map<string, Promise<Frame>>()
   const placings = new Map<string, Promise<Positions>>()
@@ -61,7 +83,7 @@ export function replayOf(source: Source, ask: (question: LayoutQuestion) => Prom
       return { ...frame, positions: new Map([...frame.positions, ...(await places(view))]) }
     })
   }
-  /** The frame after the steps; where it opens with documents alone, still without places. */
+  /** The frame after the steps. If the view opens with documents only, it has no positions yet. */
   const stepped = ({ opening, steps, tall }: Pick<FrameKey, 'opening' | 'steps' | 'tall'>): Promise<Frame> => {
     const key = `${opening} ${tall}:${steps.map(stepText).join('.')}`
     const former = { opening, tall, steps: steps.slice(0, -1) }
@@ -70,15 +92,16 @@ export function replayOf(source: Source, ask: (question: LayoutQuestion) => Prom
     )
   }
   /**
-   * Places of the documents and their stacks by forces. What a step or an opened stack brings is put beside it, and nothing else moves:
-   * first in the order of the steps, then in the order of the stacks.
+   * Positions of documents and stacks by the force layout. Nodes from steps and opened stacks are added beside the existing ones without
+   * moving them: first in the order of the steps, then of the opened stacks.
    */
   const places = (view: FrameKey): Promise<Positions> => {
     const { steps, opened, tall } = view
     const key = `${tall}:${steps.map(stepText).join('.')}:${opened.join('.')}`
     return kept(placings, key, async () => {
       const frame = await stepped(view)
-      const marks = marksOf(frame, opened)
+      const { marksOf, marksQuestion } = await forMarks()
+      const marks = marksOf(frame, view)
       const fold = opened.at(-1)
       if (fold !== undefined) return beside(marks, await places({ ...view, opened: opened.slice(0, -1) }), fold)
       const step = steps.at(-1)
@@ -86,22 +109,27 @@ export function replayOf(source: Source, ask: (question: LayoutQuestion) => Prom
       return new Map(await ask(marksQuestion(marks, tall)))
     })
   }
-  /** The places with those of the marks that have none, around the mark with this code if there is one. */
+  /** Adds positions for the marks that have none, around the mark with this code if it exists. */
   const beside = async (marks: Marks, before: Positions, code: string): Promise<Positions> => {
+    const { besideQuestion } = await forMarks()
     const question = besideQuestion(marks, before, [...before.keys()].find((id) => codeOf(id) === code) ?? null)
     return question ? new Map([...before, ...(await ask(question))]) : before
   }
   async function begun(opening: OpeningKind, tall: boolean): Promise<Frame> {
     if (opening === 'documents') return unplaced(await source.opening(DOCUMENTS_AT_MOST, DOCUMENTS))
-    const drawing = await source.opening(OPENING)
+    const [drawing, { overviewQuestion }] = await Promise.all([source.opening(OPENING), forNodes()])
     return openingFrame(drawing, new Map(await ask(overviewQuestion(drawing.nodes, drawing.edges, tall))))
   }
   async function next(opening: OpeningKind, frame: Frame, steps: readonly Step[]): Promise<Frame> {
     const step = steps.at(-1) as Step
     switch (step.kind) {
       case 'widen': {
-        const times = steps.filter(({ kind }) => kind === 'widen').length
-        return placed(widenedFrame(frame, await source.opening(OPENING * (1 + times), step.kinds), step.kinds), opening)
+        if (step.relations) return widenedFrame(frame, await source.resemblances(), []).frame
+        const drawing =
+          step.kinds && step.most === undefined
+            ? await layerAfter(frame, steps, step.kinds)
+            : await source.opening(widest(steps), step.kinds)
+        return placed(widenedFrame(frame, drawing, step.kinds), opening)
       }
       case 'add':
         return frame.nodes.has(step.of) ? frame : placed(addedFrame(frame, step.of, await arrival(frame, step.of)), opening)
@@ -112,24 +140,35 @@ export function replayOf(source: Source, ask: (question: LayoutQuestion) => Prom
       case 'expand': {
         const node = nodeWithCode(frame, step.of)
         if (!node) return frame
-        const kinds = step.kinds ?? expandedKinds(node.kind)
-        return placed(expandedFrame(frame, node.id, await around(frame, node.id, kinds, step.most ?? BATCH)), opening)
+        return placed(expandedFrame(frame, node.id, await around(frame, node.id, expansionOf(step, node.kind))), opening)
       }
     }
   }
-  const around = (frame: Frame, id: string, kinds: readonly NodeKind[], limit: number): Promise<Drawing> =>
-    source.around(id, { kinds, limit, drawn: [...frame.nodes.keys()] })
-  /** A node that is not drawn, with its neighbours: what ties it to those drawn, and what ties its new neighbours to them. */
+  /** The nodes of these kinds that are tied to most policies, as many as the steps request. */
+  const layerAfter = async (frame: Frame, steps: readonly Step[], kinds: readonly NodeKind[]): Promise<Drawing> => {
+    const drawn = [...frame.nodes.values()].filter((node) => !isDocument(node)).map(({ id }) => id)
+    const layers = await Promise.all(kinds.map((kind) => source.layer(kind, layerSize(steps, kinds), drawn)))
+    return {
+      nodes: layers.flatMap(({ nodes }) => nodes),
+      edges: layers.flatMap(({ edges }) => edges),
+      omitted: layers.flatMap(({ omitted }) => omitted),
+    }
+  }
+  const around = (frame: Frame, id: string, asked: Asked): Promise<Drawing> =>
+    source.around(id, { ...asked, drawn: [...frame.nodes.keys()] })
+  /** Fetches a node that is not drawn, with its neighbours and the edges that tie both to the drawing. */
   const arrival = async (frame: Frame, id: string): Promise<Drawing> => {
     const [own, others] = await Promise.all([
       source.around(id, { kinds: EXPANDED_BY_DEFAULT, limit: COMPANY, drawn: [] }),
-      around(frame, id, EXPANDED_BY_DEFAULT, COMPANY),
+      around(frame, id, { kinds: EXPANDED_BY_DEFAULT, limit: COMPANY }),
     ])
     return { nodes: own.nodes, edges: [...own.edges, ...others.edges], omitted: own.omitted }
   }
   const placed = async ({ frame, newcomers }: { frame: Frame; newcomers: Newcomers }, opening: OpeningKind): Promise<Frame> => {
     if (opening === 'documents') return placedFrame(frame, nowhere(newcomers.nodes))
-    return newcomers.nodes.length === 0 ? frame : placedFrame(frame, await ask(placingQuestion(frame, newcomers)))
+    if (newcomers.nodes.length === 0) return frame
+    const { placingQuestion } = await forNodes()
+    return placedFrame(frame, await ask(placingQuestion(frame, newcomers)))
   }
   return {
     frameAfter,
@@ -139,6 +178,13 @@ export function replayOf(source: Source, ask: (question: LayoutQuestion) => Prom
     },
   }
 }
+
+/** Number of nodes to request when the whole opening drawing is widened. */
+const widest = (steps: readonly Step[]): number => OPENING * (1 + steps.filter(({ kind }) => kind === 'widen').length)
+
+/** Number of nodes of a layer after these steps: each step with the same kinds adds some. */
+export const layerSize = (steps: readonly Step[], kinds: readonly NodeKind[]): number =>
+  LAYER * steps.filter((step) => step.kind === 'widen' && step.most === undefined && step.kinds?.join() === kinds.join()).length
 
 /** Caches the result for each key. Failures are not cached. */
 function kept<T>(made: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
@@ -150,12 +196,9 @@ function kept<T>(made: Map<string, Promise<T>>, key: string, make: () => Promise
   return promise
 }
 
-/** Bands, rings and lanes derive places from what is visible; their frames only remember which nodes were drawn. */
+/**
+ * Placeholder positions: bands, rings and lanes compute positions from the visible nodes, so their frames only record which nodes were
+ * drawn.
+ */
 const nowhere = (nodes: readonly DrawingNode[]) => nodes.map(({ id }) => [id, { x: 0, y: 0 }] as const)
 const unplaced = (drawing: Opening): Frame => openingFrame(drawing, new Map(nowhere(drawing.nodes)))
-
-/** Steps whose node is no longer in the graph: a link may be older than the data. */
-export function lostSteps(frame: Frame, steps: readonly Step[]): number {
-  const codes = new Set([...frame.positions.keys()].map(codeOf))
-  return steps.filter((step) => (step.kind === 'add' ? !frame.nodes.has(step.of) : step.kind !== 'widen' && !codes.has(step.of))).length
-}

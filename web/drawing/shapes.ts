@@ -2,7 +2,7 @@ import { NODE_TYPES } from '../model/generated/model.ts'
 import { NODE_KINDS } from '../styles/palette.ts'
 import type { DrawingNode, NodeKind } from './drawing.ts'
 
-/** A shape within the square from −1 to 1: a circle, or the corners of a polygon. */
+/** A shape within the square from −1 to 1: a circle or a polygon. */
 export type Shape = { readonly round: true } | { readonly round: false; readonly corners: readonly (readonly [number, number])[] }
 
 const regular = (sides: number, turn: number): Shape => ({
@@ -13,7 +13,7 @@ const regular = (sides: number, turn: number): Shape => ({
   }),
 })
 
-/** A sheet with its corner turned down: the sign of a document. */
+/** A sheet with a folded corner: the sign of a document. */
 const SHEET: Shape = {
   round: false,
   corners: [
@@ -27,7 +27,7 @@ const SHEET: Shape = {
 
 type ShapeName = 'sheet' | 'bar' | 'square' | 'arrow' | 'circle' | 'hexagon' | 'diamond' | 'triangle' | 'pentagon' | 'octagon' | 'house'
 
-/** The shapes that a kind may have. */
+/** The available shapes by name. */
 const NAMED: Readonly<Record<ShapeName, Shape>> = {
   sheet: SHEET,
   bar: {
@@ -76,12 +76,12 @@ const NAMED: Readonly<Record<ShapeName, Shape>> = {
   },
 }
 
-/** The shape of each kind, told apart without colour. The canvas, the legend and the exported figure all draw these. */
+/** Shape of each kind, distinguishable without colour. Used by the canvas, the legend and exported figures. */
 export const SHAPES = Object.fromEntries(NODE_KINDS.map((kind) => [kind, NAMED[NODE_TYPES[kind].shape]])) as Readonly<
   Record<NodeKind, Shape>
 >
 
-/** Corners as Cytoscape's `shape-polygon-points` takes them. */
+/** Corners in the form of Cytoscape's `shape-polygon-points`. */
 export const polygonPoints = (shape: Shape): string =>
   shape.round
     ? ''
@@ -90,7 +90,7 @@ export const polygonPoints = (shape: Shape): string =>
         .map((at) => at.toFixed(3))
         .join(' ')
 
-/** The outline of a shape as an SVG path around a point. */
+/** Outline of a shape around a point, as SVG path data. */
 export function pathOf(shape: Shape, x: number, y: number, radius: number): string {
   const n = (value: number) => value.toFixed(1)
   if (shape.round) return `M${n(x - radius)} ${n(y)}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`

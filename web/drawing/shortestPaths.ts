@@ -1,21 +1,21 @@
+import { distancesFrom } from './distances.ts'
 import type { DrawingEdge } from './drawing.ts'
-import { distancesFrom } from './layouts/hops.ts'
 
-/** One way from node to node: the ids of its nodes, and of the line after each but the last. */
+/** One path: the ids of its nodes, and the line between each two of them. */
 export interface Path {
   readonly nodes: readonly string[]
   readonly lines: readonly string[]
 }
 
-/** The shortest ways between two nodes along what is drawn. */
+/** The shortest paths between two nodes in the drawing. */
 export interface Connection {
   readonly from: string
   readonly to: string
-  /** How many lines each way has; null where none leads there. */
+  /** Number of lines in each path; null if there is no path. */
   readonly hops: number | null
-  /** At most `PATHS_AT_MOST` of the ways, in a fixed order. */
+  /** Up to `PATHS_AT_MOST` of the paths, in a fixed order. */
   readonly paths: readonly Path[]
-  /** True where there are more. */
+  /** True if there are more paths. */
   readonly more: boolean
 }
 
@@ -23,13 +23,13 @@ export const PATHS_AT_MOST = 5
 
 type Ends = Pick<DrawingEdge, 'id' | 'source' | 'target'>
 
-/** The shortest ways between each two of some nodes, whichever way the lines point. */
+/** Shortest paths between each pair of nodes, regardless of line direction. */
 export function connectionsAmong(ids: readonly string[], lines: readonly Ends[]): readonly Connection[] {
   const near = neighbourhoods(lines)
   return ids.flatMap((from, at) => ids.slice(at + 1).map((to) => connectionOf(from, to, near)))
 }
 
-/** The first line in order of ids between two nodes, by node and neighbour. */
+/** The first line (by id) between two neighbours, by node and neighbour. */
 type Near = ReadonlyMap<string, ReadonlyMap<string, string>>
 
 function neighbourhoods(lines: readonly Ends[]): Near {

@@ -1,12 +1,21 @@
-import type { Drawing, NodeKind, Opening } from './drawing.ts'
+import type { Drawing, NodeKind, Opening, RelationKind } from './drawing.ts'
 
-/** Where drawings come from: the API, or a fixture. */
+/** Provides drawings: the API, or a fixture in tests. */
 export interface Source {
-  /** The opening drawing with at most `limit` nodes; with `kinds`, only nodes of these kinds. */
+  /** The opening drawing with at most `limit` nodes; `kinds` limits it to these kinds. */
   opening(limit: number, kinds?: readonly NodeKind[]): Promise<Opening>
-  /** What surrounds a node, with every edge between the newcomers and what is drawn already. */
+  /** The nodes of a kind that are tied to most policies, with these ties and those to other drawn nodes. */
+  layer(kind: NodeKind, limit: number, drawn: readonly string[]): Promise<Drawing>
+  /** The edges between documents with the same words. */
+  resemblances(): Promise<Drawing>
+  /** The surroundings of a node, with all edges between the new nodes and those already drawn. */
   around(
     id: string,
-    asked: { readonly kinds?: readonly NodeKind[]; readonly limit: number; readonly drawn: readonly string[] },
+    asked: {
+      readonly kinds?: readonly NodeKind[]
+      readonly relations?: readonly RelationKind[]
+      readonly limit: number
+      readonly drawn: readonly string[]
+    },
   ): Promise<Drawing>
 }

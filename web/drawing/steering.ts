@@ -9,10 +9,7 @@ const AHEAD: Readonly<Record<Direction, Point>> = {
   down: { x: 0, y: 1 },
 }
 
-/**
- * The one of several nodes that an arrow key goes to: the nearest within 60° of straight ahead, for far ones aside are not meant.
- * Null where nothing lies that way.
- */
+/** The node that an arrow key moves to: the nearest within 60° of the arrow's direction. Null if there is none. */
 export function towards(from: Point, direction: Direction, others: ReadonlyMap<string, Point>): string | null {
   const ahead = AHEAD[direction]
   let best: { readonly id: string; readonly cost: number } | null = null

@@ -8,11 +8,11 @@ export const PAPER = '#fbfaf7'
 export const INK = '#1d232b'
 const LINE = '#9aa0a8'
 
-/** The colours of the drawing that belong to no kind. */
+/** Colours of the drawing that belong to no kind. */
 export interface Ground {
   readonly paper: string
   readonly ink: string
-  /** Inside a hollow shape, and of letters on a filled one. */
+  /** Fill of a hollow shape, and text on a filled one. */
   readonly hollow: string
   readonly onSolid: string
   readonly faint: string
@@ -27,10 +27,10 @@ export const GROUNDS: Readonly<Record<Theme, Ground>> = {
 
 export type Dash = 'solid' | 'dashed' | 'dotted' | 'dashDot'
 
-/** How a role is drawn, to be told apart without colour: the leader's line is wider. */
+/** Line style of each role, distinguishable without colour; the lead's line is also wider. */
 export const ROLE_DASHES: Readonly<Record<Role, Dash>> = { LEAD: 'solid', RESPONSIBLE: 'solid', SUPPORT: 'dashed', GUIDE: 'dashDot' }
 
-/** Lengths of strokes and gaps. */
+/** Dash and gap lengths. */
 export const DASH_LENGTHS: Readonly<Record<Dash, readonly number[]>> = {
   solid: [],
   dashed: [6, 4],
@@ -38,7 +38,7 @@ export const DASH_LENGTHS: Readonly<Record<Dash, readonly number[]>> = {
   dashDot: [9, 3, 2, 3],
 }
 
-/** How a kind of relation is drawn: colours on white and on dark paper, dashes, and whether it points somewhere worth an arrow. */
+/** How a relation is drawn: colours for the light and dark themes, dash style, and whether it has an arrow. */
 export interface LineLook {
   readonly light: string
   readonly dark: string
@@ -51,7 +51,7 @@ export const LINE_LOOKS: Readonly<Record<RelationKind, LineLook>> = RELATION_TYP
 /** The colour of a relation in a theme. */
 export const lineColour = (look: LineLook, theme: Theme): string => look[theme]
 
-/** The look of the canvas. Nothing here is costly to draw: no shadows, no gradients, no pictures; labels are drawn apart. */
+/** The canvas style. It is cheap to draw: no shadows, gradients or images; labels are drawn separately. */
 export function stylesheet(theme: Theme): StylesheetJson {
   const { kinds, roles } = PALETTES[theme]
   const { paper, ink, hollow, frame } = GROUNDS[theme]
@@ -92,9 +92,16 @@ export function stylesheet(theme: Theme): StylesheetJson {
     })),
     { selector: 'edge[?unsure]', style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 4] } },
     {
-      selector: 'edge[bend]',
-      style: { 'curve-style': 'unbundled-bezier', 'control-point-distances': 'data(bend)', 'control-point-weights': 0.5 },
+      selector: 'edge[distances]',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': 'data(distances)',
+        'control-point-weights': 'data(weights)',
+        'edge-distances': 'node-position',
+      },
     },
+    { selector: 'edge[?quiet]', style: { display: 'none' } },
+    { selector: 'edge[?quiet].lit', style: { display: 'element' } },
     { selector: 'edge[?lineage]', style: { 'line-opacity': 0.8, 'z-index': 3 } },
     { selector: 'node[folded]', style: { ghost: 'yes', 'ghost-offset-x': 4, 'ghost-offset-y': -4, 'ghost-opacity': 0.45 } },
     {
@@ -126,6 +133,6 @@ function lineLook({ dash, arrow }: LineLook, colour: string) {
   return arrow ? { ...line, 'target-arrow-shape': 'triangle', 'target-arrow-color': colour, 'arrow-scale': 0.8 } : line
 }
 
-/** Cytoscape draws any pattern as `dashed`. */
+/** Cytoscape draws any dash pattern with the line style `dashed`. */
 const dashes = (dash: Dash) =>
   dash === 'solid' ? { 'line-style': 'solid' } : { 'line-style': 'dashed', 'line-dash-pattern': [...DASH_LENGTHS[dash]] }

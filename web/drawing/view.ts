@@ -1,20 +1,22 @@
 import type { Level, NodeKind, Point, RelationKind, Role } from './drawing.ts'
 
 /**
- * One move in the graph. `of` is the code of a drawn node; for `add` it is the full id, for that node is not drawn yet;
- * `widen` fetches more of what the opening drawing left out, and has none.
- * The order is kept, for new nodes take places that earlier ones left free. The same node expanded again brings its next batch.
+ * One step of exploration. `of` is the code of a drawn node; for `add` it is the full id, because the node is not drawn yet; `widen`
+ * fetches more of what the opening drawing left out and has no `of`. The order matters, because new nodes take positions that earlier ones
+ * left free. Expanding a node again brings its next batch.
  */
 export interface Step {
   readonly kind: 'expand' | 'collapse' | 'add' | 'widen'
   readonly of: string
-  /** Expand, or widen by, these kinds only. */
+  /** Limits the step to these kinds. */
   readonly kinds?: readonly NodeKind[]
-  /** Expand by so many, where links were saved when a batch was larger; `BATCH` where it is left out. */
+  /** Limits an expansion to these relations, and then allows all kinds. For `widen`, RESEMBLES adds the lines between drawn documents. */
+  readonly relations?: readonly RelationKind[]
+  /** Batch size in links saved when batches were larger. Defaults to `BATCH` or `LAYER`. */
   readonly most?: number
 }
 
-/** What the legend has switched off. */
+/** Filter values switched off in the legend. */
 export interface Filters {
   readonly kinds: readonly NodeKind[]
   readonly relations: readonly RelationKind[]
@@ -22,32 +24,45 @@ export interface Filters {
   readonly roles: readonly Role[]
 }
 
-/** Documents of one place, and of these years alone; null leaves a side open. Documents without a date are of no year. */
+/** Bounds on the visible nodes; null leaves a side open. */
 export interface Within {
+  /** Documents of one place, and of these years. Undated documents match no year. */
   readonly place: string | null
   readonly from: string | null
   readonly to: string | null
+  /** Measures and deadlines due between these ISO days. */
+  readonly dueFrom: string | null
+  readonly dueTo: string | null
+  /** Minimum number of visible neighbours. */
+  readonly least: number | null
 }
 
-export const EVERYWHERE: Within = { place: null, from: null, to: null }
+export const EVERYWHERE: Within = { place: null, from: null, to: null, dueFrom: null, dueTo: null, least: null }
 
-/** How the drawing is arranged: documents in bands by level and year, by forces between the nodes, in rings around one node, or along a line of time. */
+/** Maximum distances, in lines, for a neighbourhood shown alone. */
+export const HOPS = [1, 2, 3] as const
+export type Hops = (typeof HOPS)[number]
+
+/** Layouts of the drawing: bands by level and year, forces, rings around one node, or a timeline. */
 export const ARRANGEMENTS = ['lineage', 'force', 'rings', 'timeline'] as const
 export type Arrangement = (typeof ARRANGEMENTS)[number]
 
-/** What is drawn before any step: all documents, folded where there are many; or some of each kind, as links from before there was a choice have it. */
+/**
+ * Content before the first step: all documents (folded if there are many), or some nodes of each kind. The second is kept for links from
+ * before this choice existed.
+ */
 export const OPENINGS = ['documents', 'mixed'] as const
 export type OpeningKind = (typeof OPENINGS)[number]
 
-/** What the lanes of the timeline are. */
+/** What a lane of the timeline stands for. */
 export const LANES = ['level', 'place'] as const
 export type Lanes = (typeof LANES)[number]
 
-/** All that a person can change in the drawing; the address bar holds it whole. */
+/** Everything a person can change in the drawing. The address bar holds all of it. */
 export interface View {
   readonly arrangement: Arrangement
   readonly opening: OpeningKind
-  /** Code of the node in the middle of the rings; where it is null or not drawn, the most connected document is. */
+  /** Code of the node at the centre of the rings; if null or not drawn, the most connected document is used. */
   readonly centre: string | null
   readonly lanes: Lanes
   readonly steps: readonly Step[]
@@ -55,17 +70,21 @@ export interface View {
   readonly opened: readonly string[]
   /** Codes of the nodes that the reader has hidden. */
   readonly hidden: readonly string[]
-  /** Code of the node to whose neighbourhood the drawing is limited; null where it is not. */
+  /** Code of the node whose neighbourhood is shown alone; null if there is none. */
   readonly only: string | null
+  /** Size of that neighbourhood, in lines. */
+  readonly hops: Hops
   readonly off: Filters
   readonly within: Within
-  /** Where nodes were dragged to or pinned, by code. */
+  /** Positions of dragged or pinned nodes, by code. */
   readonly moved: Readonly<Record<string, Point>>
   /** Code of the selected node or edge. */
   readonly selected: string | null
-  /** Codes of the nodes selected together, two or more; then `selected` is null. */
+  /** Codes of the nodes selected together, at least two; `selected` is then null. */
   readonly picked: readonly string[]
-  /** True for a drawing higher than wide: made on a telephone, and the same wherever its link is opened. */
+  /** Captions of nodes that the view names, by code, so that a link can name those that are no longer in the data. */
+  readonly captions: Readonly<Record<string, string>>
+  /** True for portrait layout. It is chosen on a phone and kept wherever the link is opened. */
   readonly tall: boolean
 }
 
@@ -80,15 +99,17 @@ export const OPENING_VIEW: View = {
   opened: [],
   hidden: [],
   only: null,
+  hops: 1,
   off: NO_FILTERS,
   within: EVERYWHERE,
   moved: {},
   selected: null,
   picked: [],
+  captions: {},
   tall: false,
 }
 
-/** The view after one more step. A step that takes back the one before it leaves no trace, so that addresses stay short. */
+/** The view after one more step. A step that reverses the previous one removes it, so that addresses stay short. */
 export function withStep(view: View, step: Step): View {
   const last = view.steps.at(-1)
   if (step.kind === 'add' && view.steps.some(({ kind, of }) => kind === 'add' && of === step.of)) return view
@@ -106,9 +127,9 @@ export function switched<K extends keyof Filters>(off: Filters, list: K, value: 
   return { ...off, [list]: next }
 }
 
-/** True where neither place nor years are bounded. */
-export const isEverywhere = ({ place, from, to }: Within): boolean => place === null && from === null && to === null
+/** True if no bound is set. */
+export const isEverywhere = (within: Within): boolean => Object.values(within).every((bound) => bound === null)
 
-/** True where nothing is filtered, hidden or narrowed. */
+/** True if nothing is filtered, hidden or narrowed. */
 export const showsAll = (view: View): boolean =>
   view.only === null && view.hidden.length === 0 && isEverywhere(view.within) && Object.values(view.off).every((list) => list.length === 0)

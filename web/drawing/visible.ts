@@ -1,10 +1,13 @@
 import { NODE_TYPES } from '../model/generated/model.ts'
 import { NODE_KINDS } from '../styles/palette.ts'
 import { codeOf } from './codes.ts'
+import { distancesFrom, neighboursIn } from './distances.ts'
 import { CITATIONS, type DrawingEdge, type DrawingNode, type Level, type NodeKind, type RelationKind, ROLES, type Role } from './drawing.ts'
 import type { Frame } from './frame.ts'
-import { type Fold, foldedDocuments, yearOf } from './lineage/folds.ts'
-import { isEverywhere, type View, type Within } from './view.ts'
+import { type Among, type Fold, foldedDocuments, spansAmong, yearOf } from './lineage/folds.ts'
+import { landmarksAmong } from './lineage/landmarks.ts'
+import type { Span } from './lineage/spans.ts'
+import type { Hops, View, Within } from './view.ts'
 
 /** A line of the drawing: one or more edges of one kind between the same two nodes. */
 export interface Line {
@@ -12,26 +15,35 @@ export interface Line {
   readonly kind: RelationKind
   readonly source: string
   readonly target: string
-  /** Single statements behind the line. */
+  /** Number of statements behind the line. */
   readonly count: number
   /** The strongest role among them. */
   readonly role: Role | null
-  /** True where one of them is not settled. */
+  /** True if at least one of them is unresolved. */
   readonly unsure: boolean
+  /** True for the weaker lines of stacks if there are many. They are drawn only while one of their ends is hovered or selected. */
+  readonly quiet: boolean
   readonly parts: readonly DrawingEdge[]
 }
 
-/** What is to be seen: the frame less what is filtered, hidden or out of the neighbourhood asked for. */
+/** The visible part of a frame: without nodes that are filtered, hidden or outside the chosen neighbourhood. */
 export interface Visible {
   readonly nodes: readonly DrawingNode[]
-  /** Documents that the lineage draws as one; their members are not among the nodes. */
+  /** Documents that the lineage draws as one; their members are not among `nodes`. */
   readonly folds: readonly Fold[]
+  /** Year columns of the stacks; empty if nothing is folded. */
+  readonly spans: readonly Span[]
+  /** For documents drawn by themselves among stacks: the reason. */
+  readonly among: ReadonlyMap<string, Among>
   readonly lines: readonly Line[]
-  /** The single edges between the nodes, those inside stacks included: a way through a stack is one only through the same document. */
+  /**
+   * Single edges between the nodes, including those inside stacks. They prevent a path from entering a stack at one document and leaving
+   * it at another.
+   */
   readonly ties: readonly DrawingEdge[]
 }
 
-/** What the legend counts, over all that is drawn, switched off or not. */
+/** The counts in the legend: all drawn nodes, whether switched off or not. */
 export interface Tally {
   readonly kinds: ReadonlyMap<NodeKind, number>
   readonly relations: ReadonlyMap<RelationKind, number>
@@ -39,10 +51,23 @@ export interface Tally {
   readonly roles: ReadonlyMap<Role, number>
 }
 
-/** The part of a frame that a view shows. */
+/** Several parts of the page ask the same of a frame, which never changes. */
+function oncePerFrame<T>(found: (frame: Frame) => T): (frame: Frame) => T {
+  const known = new WeakMap<Frame, T>()
+  return (frame) => {
+    const before = known.get(frame)
+    if (before !== undefined) return before
+    const now = found(frame)
+    known.set(frame, now)
+    return now
+  }
+}
+
+/** Computes the part of a frame that a view shows. */
 export function visibleOf(frame: Frame, view: View): Visible {
-  const edges = unfoldedEdges(frame).filter((edge) => passes(edge, view))
-  const near = view.only === null ? null : neighbourhoodOf(frame, edges, view.only)
+  const every = unfoldedEdges(frame)
+  const edges = every.filter((edge) => passes(edge, view))
+  const near = view.only === null ? null : neighbourhoodOf(frame, edges, view.only, view.hops)
   const hidden = new Set(view.hidden)
   const shown = (node: DrawingNode) =>
     (near === null || near.has(node.id)) &&
@@ -50,29 +75,59 @@ export function visibleOf(frame: Frame, view: View): Visible {
     isWithin(node, view.within) &&
     !view.off.kinds.includes(node.kind) &&
     !(node.level !== null && view.off.levels.includes(node.level))
-  const all = connected([...frame.nodes.values()].filter(shown), edges, view.within)
-  const { nodes, folds } = view.opening === 'documents' && near === null ? folded(all, view.opened) : { nodes: all, folds: [] }
+  const all = withoutLoose(connected([...frame.nodes.values()].filter(shown), edges, view.within), { every, edges }, view)
+  const { nodes, folds, spans, among } =
+    view.opening === 'documents' && near === null ? folded(all, { frame, view }) : { nodes: all, folds: [], spans: [], among: new Map() }
   const ids = new Set(all.map(({ id }) => id))
   const ties = edges.filter(({ source, target }) => ids.has(source) && ids.has(target))
-  return { nodes, folds, lines: linesOf(edgesAmong(nodes, folds, edges)), ties }
+  return { nodes, folds, spans, among, lines: quietened(linesOf(edgesAmong(nodes, folds, edges)), { folds, among }, view.tall), ties }
 }
 
-/** Place and years bound the documents; what is no document has neither. */
-export function isWithin(node: DrawingNode, { place, from, to }: Within): boolean {
+/**
+ * True if the node is within the bounds. Place and years bound documents; days bound measures and deadlines; other kinds are never
+ * bounded.
+ */
+export function isWithin(node: DrawingNode, { place, from, to, dueFrom, dueTo }: Within): boolean {
+  if (DUE.has(node.kind)) {
+    const { due } = node
+    return (dueFrom === null || (due !== null && due >= dueFrom)) && (dueTo === null || (due !== null && due <= dueTo))
+  }
   if (!isDocument(node)) return true
   const year = yearOf(node)
   if (place !== null && node.place !== place) return false
   return (from === null || (year !== null && year >= from)) && (to === null || (year !== null && year <= to))
 }
 
-/** Where documents are bounded by place or year, their parts stay with them, and other nodes that are tied to one of these. */
+/** If documents are bounded by place or year, keeps their parts and the other nodes tied to documents or parts. */
 function connected(nodes: readonly DrawingNode[], edges: readonly DrawingEdge[], within: Within): readonly DrawingNode[] {
-  if (isEverywhere(within)) return nodes
+  if (within.place === null && within.from === null && within.to === null) return nodes
   const documents = new Set(nodes.filter(isDocument).map(({ id }) => id))
   const besideDocuments = tiedTo(documents, edges)
   const parts = nodes.filter(({ id, kind }) => PARTS.has(kind) && besideDocuments.has(id)).map(({ id }) => id)
   const tied = tiedTo(new Set([...documents, ...parts]), edges)
   return nodes.filter(({ id, kind }) => documents.has(id) || (PARTS.has(kind) ? besideDocuments : tied).has(id))
+}
+
+/** Kinds with a due date. */
+const DUE: ReadonlySet<NodeKind> = new Set<NodeKind>(['MEASURE', 'TARGET'])
+
+/**
+ * If relations, roles, deadlines or the number of neighbours are bounded, removes nodes left without lines or with too few neighbours.
+ * Nodes that never had a line stay, unless a number of neighbours is required.
+ */
+function withoutLoose(
+  nodes: readonly DrawingNode[],
+  { every, edges }: { readonly every: readonly DrawingEdge[]; readonly edges: readonly DrawingEdge[] },
+  { off, within: { dueFrom, dueTo, least } }: View,
+): readonly DrawingNode[] {
+  if (off.relations.length + off.roles.length === 0 && dueFrom === null && dueTo === null && least === null) return nodes
+  const ids = new Set(nodes.map(({ id }) => id))
+  const left = neighboursIn(edges.filter(({ source, target }) => ids.has(source) && ids.has(target)))
+  const before = neighboursIn(every)
+  return nodes.filter(({ id }) => {
+    const count = left.get(id)?.size ?? 0
+    return least === null ? count > 0 || !before.has(id) : count >= least
+  })
 }
 
 const PARTS: ReadonlySet<NodeKind> = new Set(NODE_KINDS.filter((kind) => NODE_TYPES[kind].part))
@@ -81,16 +136,43 @@ function tiedTo(some: ReadonlySet<string>, edges: readonly DrawingEdge[]): Reado
   return new Set(edges.flatMap(({ source, target }) => [...(some.has(source) ? [target] : []), ...(some.has(target) ? [source] : [])]))
 }
 
-/** True of a policy, and of a document that is only cited. */
+/** True for a policy and for a document that is only cited. */
 export const isDocument = ({ kind }: DrawingNode) => kind === 'POLICY' || kind === 'CITED_DOCUMENT'
 
-/** Nodes and folds as they are drawn: many documents as stacks, but for what is opened. */
-export function folded(all: readonly DrawingNode[], opened: readonly string[]): Pick<Visible, 'nodes' | 'folds'> {
-  const { single, folds } = foldedDocuments(all.filter(isDocument), opened)
-  return { nodes: [...single, ...all.filter((node) => !isDocument(node))], folds }
+/** Input of folding. It uses the whole frame, so that columns and landmarks do not change when documents are filtered. */
+export interface FoldedBy {
+  readonly frame: Frame
+  readonly view: Pick<View, 'arrangement' | 'opened' | 'tall'>
 }
 
-/** The edges between what is drawn. An edge of a folded document ends at its fold; one within a fold is not drawn. */
+/** Nodes and folds to draw: many documents become stacks, except opened ones and landmarks. The timeline has space for each year. */
+export function folded(all: readonly DrawingNode[], { frame, view }: FoldedBy): Pick<Visible, 'nodes' | 'folds' | 'spans' | 'among'> {
+  const spans = view.arrangement === 'timeline' ? [] : spansAmong([...frame.nodes.values()].filter(isDocument), view.tall)
+  const landmarks = landmarksAmong([...frame.edges.values()], view.tall)
+  const { single, folds, among } = foldedDocuments(all.filter(isDocument), { opened: view.opened, landmarks, spans })
+  return { nodes: [...single, ...all.filter((node) => !isDocument(node))], folds, spans: folds.length > 0 ? spans : [], among }
+}
+
+/** Maximum number of stack lines drawn at once; fewer fit on a phone. */
+const LOUD = 44
+const LOUD_TALL = 22
+/** Number of lines always drawn for a landmark, to show why it is one. */
+const LOUD_OF_LANDMARK = 2
+
+/** Marks all but the strongest lines of stacks as quiet. Lines between two single nodes are always drawn. */
+function quietened(lines: readonly Line[], { folds, among }: Pick<Visible, 'folds' | 'among'>, tall: boolean): readonly Line[] {
+  const stacks = new Set(folds.map(({ id }) => id))
+  const ranked = lines
+    .filter(({ source, target }) => stacks.has(source) || stacks.has(target))
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+  const landmarks = [...among].filter(([, why]) => why === 'landmark')
+  const ofLandmarks = landmarks.flatMap(([id]) => ranked.filter(({ target }) => target === id).slice(0, LOUD_OF_LANDMARK))
+  const loud = new Set([...ranked.slice(0, tall ? LOUD_TALL : LOUD), ...ofLandmarks])
+  const quiet = new Set(ranked.filter((line) => !loud.has(line)))
+  return lines.map((line) => (quiet.has(line) ? { ...line, quiet: true } : line))
+}
+
+/** Edges between drawn nodes and folds. An edge of a folded document ends at its fold; an edge inside a fold is not drawn. */
 export function edgesAmong(nodes: readonly DrawingNode[], folds: readonly Fold[], edges: readonly DrawingEdge[]): DrawingEdge[] {
   const drawnAs = new Map(nodes.map(({ id }) => [id, id]))
   for (const { id, members } of folds) for (const member of members) drawnAs.set(member.id, id)
@@ -101,7 +183,7 @@ export function edgesAmong(nodes: readonly DrawingNode[], folds: readonly Fold[]
   })
 }
 
-/** The counts beside the legend. */
+/** The counts in the legend. */
 export function tallyOf(frame: Frame): Tally {
   const kinds = new Map<NodeKind, number>()
   const levels = new Map<Level, number>()
@@ -118,36 +200,26 @@ export function tallyOf(frame: Frame): Tally {
   return { kinds, relations, levels, roles }
 }
 
-/** How many neighbours of each drawn node are not drawn: the badge "+n". */
-export function hiddenNeighbours(frame: Frame): ReadonlyMap<string, number> {
-  const drawn = new Map<string, Set<string>>()
-  const meet = (left: string, right: string) => {
-    const known = drawn.get(left)
-    if (known) known.add(right)
-    else drawn.set(left, new Set([right]))
-  }
+/** Number of undrawn neighbours of each drawn node: the badge "+n". */
+export const hiddenNeighbours = oncePerFrame((frame): ReadonlyMap<string, number> => {
   const unfolded = measuresByPolicy(frame)
-  for (const edge of unfoldedEdges(frame)) {
-    // The measures behind such a line are the neighbours, not the policy.
-    if (!edge.direct) continue
-    meet(edge.source, edge.target)
-    meet(edge.target, edge.source)
-  }
+  // For a line that is not direct, the neighbours are the measures behind it, not the policy.
+  const drawn = neighboursIn(unfoldedEdges(frame).filter(({ direct }) => direct))
   const left = new Map<string, number>()
   for (const node of frame.nodes.values()) {
     const count = node.kind === 'POLICY' ? node.folded - (unfolded.get(node.id)?.size ?? 0) : node.degree - (drawn.get(node.id)?.size ?? 0)
     if (count > 0) left.set(node.id, count)
   }
   return left
-}
+})
 
-/** True of a policy none of whose measures is drawn; `more` is how many of its neighbours are not. */
+/** True for a policy with none of its measures drawn; `more` is the number of its undrawn neighbours. */
 export const isFolded = ({ kind, folded }: DrawingNode, more: number): boolean => kind === 'POLICY' && more > 0 && more === folded
 
-/** Relations of a document itself, and not of its measures alone. */
+/** Relations that a document has itself, not only through its measures. */
 export const OF_DOCUMENTS: ReadonlySet<RelationKind> = new Set<RelationKind>([...CITATIONS, 'ISSUED_BY', 'APPLIES_IN'])
 
-/** True of a policy of which not all is drawn that it cites, that cites it, that issued it or that it applies to. */
+/** True for a policy with undrawn relations of its own: documents that it cites or that cite it, its issuer, or its place. */
 export function lacksRelations(frame: Frame, { id, kind, degree, folded }: DrawingNode): boolean {
   if (kind !== 'POLICY') return false
   const drawn = new Set<string>()
@@ -159,10 +231,10 @@ export function lacksRelations(frame: Frame, { id, kind, degree, folded }: Drawi
 }
 
 /**
- * The edges between drawn nodes. A line that folds a policy's statements (区财政局 ×12) gives way, one by one, to those
- * whose measures are drawn: what is left of its count stays on the line.
+ * Edges between drawn nodes. A line that folds a policy's statements (区财政局 ×12) is replaced by the lines of its drawn measures; the
+ * remaining count stays on the line.
  */
-export function unfoldedEdges(frame: Frame): DrawingEdge[] {
+export const unfoldedEdges = oncePerFrame((frame): readonly DrawingEdge[] => {
   const drawn = [...frame.edges.values()].filter((edge) => frame.nodes.has(edge.source) && frame.nodes.has(edge.target))
   const policyOf = new Map<string, string>()
   for (const [policy, measures] of measuresByPolicy(frame)) for (const measure of measures) policyOf.set(measure, policy)
@@ -177,7 +249,7 @@ export function unfoldedEdges(frame: Frame): DrawingEdge[] {
     const left = edge.count - (single.get(foldKey(edge, edge.source)) ?? 0)
     return left > 0 ? [left === edge.count ? edge : { ...edge, count: left }] : []
   })
-}
+})
 
 function measuresByPolicy(frame: Frame): Map<string, Set<string>> {
   const measures = new Map<string, Set<string>>()
@@ -201,15 +273,11 @@ const foldKey = (edge: DrawingEdge, policy: string) => `${policy}\n${edge.kind}\
 const passes = (edge: DrawingEdge, view: View) =>
   !view.off.relations.includes(edge.kind) && !(edge.role !== null && view.off.roles.includes(edge.role))
 
-function neighbourhoodOf(frame: Frame, edges: readonly DrawingEdge[], code: string): Set<string> | null {
+function neighbourhoodOf(frame: Frame, edges: readonly DrawingEdge[], code: string, hops: Hops): Set<string> | null {
   const centre = [...frame.nodes.keys()].find((id) => codeOf(id) === code)
   if (!centre) return null
-  const near = new Set([centre])
-  for (const edge of edges) {
-    if (edge.source === centre) near.add(edge.target)
-    if (edge.target === centre) near.add(edge.source)
-  }
-  return near
+  const far = distancesFrom(centre, neighboursIn(edges))
+  return new Set([...far].filter(([, distance]) => distance <= hops).map(([id]) => id))
 }
 
 function linesOf(edges: readonly DrawingEdge[]): Line[] {
@@ -233,6 +301,7 @@ function lineOf(key: string, parts: readonly DrawingEdge[]): Line {
     count: parts.reduce((sum, part) => sum + part.count, 0),
     role: ROLES.find((role) => parts.some((part) => part.role === role)) ?? null,
     unsure: parts.some((part) => part.status === 'AMBIGUOUS' || part.status === 'UNRESOLVED'),
+    quiet: false,
     parts,
   }
 }

@@ -5,7 +5,7 @@ import { type PublishedOperation, variablesText } from './operations.ts'
 import { RecipeEntry } from './RecipeEntry.tsx'
 import { graphiql } from './words.ts'
 
-/** The cookbook beside the editor: a click opens the query in a tab of its own and runs it. */
+/** The cookbook beside the editor. A click opens the query in a new tab and runs it. */
 export const cookbookPlugin = (operations: readonly PublishedOperation[]): GraphiQLPlugin => ({
   title: '示例 Cookbook',
   icon: BookIcon,
@@ -22,10 +22,10 @@ function Cookbook({ operations }: { readonly operations: readonly PublishedOpera
     addTab()
     queryEditor?.setValue(operation.body)
     variableEditor?.setValue(variablesText(operation))
-    // The editor reads the name of the operation only after a while; until then it would run the last one's.
+    // The editor updates the operation name only after a delay; without this call it would run the previous operation.
     setOperationName(operation.name)
     run()
-    // Where the editor stands below the cookbook.
+    // On a narrow screen the editor is below the cookbook.
     document.querySelector('.graphiql-sessions')?.scrollIntoView()
   }
   return (

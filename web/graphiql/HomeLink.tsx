@@ -3,7 +3,7 @@ import { common } from '../i18n/common.ts'
 import { useWords } from '../i18n/words.ts'
 import { $language, speak } from '../state/language.ts'
 
-/** The way back to the explorer, and the other language. */
+/** Links to the explorer and to the other language. */
 export function HomeLink() {
   const say = useWords(common)
   const language = useStore($language)

@@ -12,7 +12,7 @@ interface RecipeEntryProps {
   readonly open: (operation: PublishedOperation) => void
 }
 
-/** One question: the words open it; below, the ways to take it away. */
+/** One question of the cookbook. Its text opens the query; the buttons below copy it. */
 export function RecipeEntry({ operation, open }: RecipeEntryProps) {
   const say = useWords(graphiql)
   const sayCommon = useWords(common)

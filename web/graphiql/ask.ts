@@ -4,7 +4,7 @@ import { $language } from '../state/language.ts'
 
 type Fetcher = Parameters<typeof GraphiQL>[0]['fetcher']
 
-/** Sends a query of the editor; if no answer comes back, the result is a sentence that says so. */
+/** Sends a query from the editor. If no answer arrives, the result is a sentence that says so. */
 export const ask: Fetcher = async (operation, options) => {
   const headers = { 'content-type': 'application/json', ...options?.headers }
   try {

@@ -6,8 +6,8 @@ interface InitialValues {
 }
 
 /**
- * The query that the address hands over: itself (`query`, `variables`), or by the short name of a published operation (`recipe`).
- * Without one, what the visitor wrote last time comes back.
+ * The query in the address: its text (`query`, `variables`), or the short name of a published operation (`recipe`). Without either, the
+ * visitor's last query is restored.
  */
 export function handedOver(search: string, operations: readonly PublishedOperation[]): InitialValues {
   const address = new URLSearchParams(search)

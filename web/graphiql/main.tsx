@@ -14,7 +14,7 @@ startLanguage()
 const operations = await publishedOperations()
 const cookbook = cookbookPlugin(operations)
 
-/** The query page: GraphiQL, all of it served from here, with the cookbook open beside the editor. */
+/** The query page: GraphiQL, served entirely by this server, with the cookbook open beside the editor. */
 const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(

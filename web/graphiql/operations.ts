@@ -1,9 +1,9 @@
-/** A question of the cookbook, as the server publishes it: its query may be asked by its hash alone. */
+/** A question of the cookbook, as published by the server. It can be requested by its hash alone. */
 export interface PublishedOperation {
   /** Name of the operation in `body`. */
   readonly name: string
   readonly body: string
-  /** The short name that may stand for the hash. */
+  /** Short name that can be used in place of the hash. */
   readonly recipe: string
   /** `sha256:…` */
   readonly documentId: string
@@ -12,7 +12,7 @@ export interface PublishedOperation {
   readonly variables: readonly { readonly name: string; readonly type: string; readonly default: unknown }[]
 }
 
-/** The cookbook in its order; empty where the server does not answer. */
+/** The cookbook in order; empty if the server does not answer. */
 export async function publishedOperations(): Promise<readonly PublishedOperation[]> {
   try {
     const answer = await fetch('/graphql/operations')
@@ -23,12 +23,12 @@ export async function publishedOperations(): Promise<readonly PublishedOperation
   }
 }
 
-/** The variables that have a value when nothing is changed. */
+/** Default values of the variables; variables without one are left out. */
 export function usualVariables({ variables }: PublishedOperation): Readonly<Record<string, unknown>> {
   return Object.fromEntries(variables.filter((each) => each.default !== null).map((each) => [each.name, each.default]))
 }
 
-/** The same as the editor of variables shows them: to be changed; empty where the question has none. */
+/** The default variables as JSON for the variables editor; empty if the question has no variables. */
 export function variablesText(operation: PublishedOperation): string {
   const usual = usualVariables(operation)
   return Object.keys(usual).length === 0 ? '' : JSON.stringify(usual, null, 2)

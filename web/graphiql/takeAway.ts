@@ -1,6 +1,6 @@
 import { type PublishedOperation, usualVariables } from './operations.ts'
 
-/** The question as a command line: asked by its hash, with its variables written out to be changed. */
+/** The question as a curl command. It refers to the query by hash and lists the variables, ready to be edited. */
 export function asCurl(operation: PublishedOperation, origin: string): string {
   const variables = usualVariables(operation)
   const parameters = [`documentId=${operation.documentId}`]
@@ -8,7 +8,7 @@ export function asCurl(operation: PublishedOperation, origin: string): string {
   return [`curl -sG ${quoted(`${origin}/graphql`)}`, ...parameters.map((each) => `--data-urlencode ${quoted(each)}`)].join(' \\\n  ')
 }
 
-/** The question as a TypeScript module that runs as it stands. */
+/** The question as a TypeScript module that runs without changes. */
 export function asTypeScript(operation: PublishedOperation, origin: string): string {
   return `// ${operation.title.zh}
 // ${operation.title.en}
@@ -28,8 +28,8 @@ export {}
 `
 }
 
-/** The address under which the query page opens with this question. */
+/** Address that opens the query page with this question. */
 export const linkTo = ({ recipe }: PublishedOperation, origin: string): string => `${origin}/graphiql?recipe=${recipe}`
 
-/** As one word of a POSIX shell. */
+/** Quotes text as one word for a POSIX shell. */
 const quoted = (words: string): string => `'${words.replaceAll("'", "'\\''")}'`

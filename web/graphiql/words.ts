@@ -13,11 +13,11 @@ export const graphiql = defineWords(
   },
   {
     cookbook: 'Cookbook',
-    intro: 'Choose a question: its query opens in a tab of its own and runs. Change the variables to make it yours.',
-    none: 'The cookbook could not be fetched: the service does not answer.',
+    intro: 'Choose a question to open its query in a new tab and run it. Change the variables to adapt it.',
+    none: 'The cookbook could not be loaded because the service is not responding.',
     link: 'Copy link',
     hash: 'document id',
-    takeAway: 'Take away:',
+    takeAway: 'Copy as:',
     copied: 'Copied',
   },
 )

@@ -1,6 +1,6 @@
 import { defineWords } from './words.ts'
 
-/** What may have been read badly. Keys are the values of the schema's `AlarmKind`. */
+/** Texts for possible reading errors. Keys are values of the schema's `AlarmKind`. */
 export const alarm = defineWords(
   'alarm',
   {
@@ -17,14 +17,14 @@ export const alarm = defineWords(
   },
   {
     LABEL_UNKNOWN: 'Label not understood',
-    NAMES_UNREAD: 'Names not read',
+    NAMES_UNREAD: 'Names not recognised',
     MEASURE_WITHOUT_DEPARTMENT: 'Measure without a department',
-    MEASURE_UNFINISHED: 'Measure ends in mid-sentence',
-    NUMBERING_GAP: 'Numbering with a gap',
-    NAME_IMPLAUSIBLE: 'Implausible name of a department',
-    DEADLINE_BEFORE_SIGNATURE: 'Deadline before the signature',
+    MEASURE_UNFINISHED: 'Measure ends mid-sentence',
+    NUMBERING_GAP: 'Gap in the numbering',
+    NAME_IMPLAUSIBLE: 'Implausible department name',
+    DEADLINE_BEFORE_SIGNATURE: 'Deadline before date of issue',
     NOTHING_FOUND: 'Nothing found',
     TABLE_UNREAD: 'Table not understood',
-    RECORD_DISPUTED: 'Validity differs from the record of the site',
+    RECORD_DISPUTED: 'Validity differs from the website’s record',
   },
 )

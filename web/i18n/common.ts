@@ -1,6 +1,6 @@
 import { defineWords } from './words.ts'
 
-/** Words that every page uses. */
+/** Texts that every page uses. */
 export const common = defineWords(
   'common',
   {
@@ -18,14 +18,10 @@ export const common = defineWords(
     crashedHint: '其余页面不受影响。可以重试，或回到图谱。',
     notFound: '没有这个页面',
     notFoundHint: '链接可能不完整。可以回到图谱，或按 Ctrl K 搜索。',
+    notPublishedHint: '这是发布的静态站点，只含图谱、追溯、任务清单、文件、原文和详情；其余页面需要运行程序。',
     toExplorer: '回到图谱',
     language: 'English',
-    copy: '复制查询',
-    copyGraphql: '复制为 GraphQL',
-    copyCypher: '复制为 Cypher',
-    copyLink: '复制本页链接',
     copied: '已复制',
-    notCopied: '没有复制：服务没有答复',
     copyFailed: '浏览器不允许复制，请手动选取：',
     none: '无',
     more: '显示更多',
@@ -41,21 +37,18 @@ export const common = defineWords(
     search: 'Search',
     loading: 'Loading…',
     retry: 'Try again',
-    failed: 'No data came back',
-    failedNetwork: 'The service cannot be reached. Check that the program is still running (npm start), then try again.',
-    crashed: 'This page failed',
+    failed: 'No data received',
+    failedNetwork: 'The service cannot be reached. Check that the program is running (npm start), then try again.',
+    crashed: 'This page could not be shown',
     crashedHint: 'The other pages still work. Try again, or go back to the graph.',
-    notFound: 'There is no such page',
+    notFound: 'Page not found',
     notFoundHint: 'The link may be incomplete. Go back to the graph, or press Ctrl K to search.',
+    notPublishedHint:
+      'This published site has the graph, traces, measures, documents, source texts and facts. Other pages require the program.',
     toExplorer: 'Back to the graph',
     language: '中文',
-    copy: 'Copy query',
-    copyGraphql: 'Copy as GraphQL',
-    copyCypher: 'Copy as Cypher',
-    copyLink: 'Copy link to this page',
     copied: 'Copied',
-    notCopied: 'Not copied: no answer from the service',
-    copyFailed: 'The browser does not allow copying; select it by hand:',
+    copyFailed: 'The browser does not allow copying. Select the text and copy it:',
     none: 'None',
     more: 'Show more',
     moreCount: 'Show {{count}} more',

@@ -1,6 +1,6 @@
 import { defineWords } from './words.ts'
 
-/** What the codes of the API say to a reader. A code that is not here is told in the words of the server. */
+/** Messages for the API's error codes. For other codes the server's message is shown. */
 export const failures = defineWords(
   'failures',
   {
@@ -14,12 +14,12 @@ export const failures = defineWords(
   },
   {
     DATABASE_UNREACHABLE:
-      'The database does not answer at the moment. Try again; if it stays so, see whether Neo4j is running, or start the program again (npm start).',
-    DATABASE_BUSY: 'Too many questions wait for the database. Try again in a moment.',
-    TRY_AGAIN: 'Documents were loaded while this was answered. Try again in a moment.',
-    QUERY_TIMED_OUT: 'This query took longer than allowed. Narrow it down and try again.',
-    INTERNAL_SERVER_ERROR: 'Something went wrong inside the service; its log has the details.',
-    QUERY_TOO_COMPLEX: 'This query would touch more than is allowed. Narrow it down.',
-    BAD_USER_INPUT: 'The link holds a value that cannot be used. Check the link, or come to this page again from the navigation.',
+      'The database is not responding. Try again. If the problem persists, check that Neo4j is running, or restart the program (npm start).',
+    DATABASE_BUSY: 'Too many queries are waiting for the database. Try again in a moment.',
+    TRY_AGAIN: 'Documents were loaded while the query was running. Try again in a moment.',
+    QUERY_TIMED_OUT: 'The query took too long. Narrow it down and try again.',
+    INTERNAL_SERVER_ERROR: 'Something went wrong in the service. See its log for details.',
+    QUERY_TOO_COMPLEX: 'The query is too large. Narrow it down.',
+    BAD_USER_INPUT: 'The link contains an invalid value. Check the link, or open this page from the navigation.',
   },
 )

@@ -1,7 +1,7 @@
 import { MODEL_WORDS } from '../model/generated/model.ts'
 import { defineWords } from './words.ts'
 
-/** The words of the graph: kinds of node, relationships, roles, levels. Keys are the values of the schema's enums. */
+/** Names from the graph model: kinds of node, relations, roles, levels. Keys are values of the schema's enums. */
 export const model = defineWords(
   'model',
   {
@@ -20,6 +20,7 @@ export const model = defineWords(
     AMBIGUOUS: '有歧义',
     NOT_HELD: '未收录原文',
     UNRESOLVED: '未能确认',
+    fullNameMayBe: '全称可能是 {{names}}',
     NATIONAL: '国家',
     PROVINCE: '省级',
     CITY: '市级',
@@ -46,7 +47,7 @@ export const model = defineWords(
     ...MODEL_WORDS.en,
     GOALS: 'Goals of the document',
     DRAFT: 'Draft',
-    CONCERNS_within: 'Measures on a narrower industry',
+    CONCERNS_within: 'Measures on narrower industries',
     PART_OF: 'Part of',
     SAME_LINE: 'Same function line',
     STATED_BY: 'Stated in',
@@ -58,6 +59,7 @@ export const model = defineWords(
     AMBIGUOUS: 'Ambiguous',
     NOT_HELD: 'Text not held',
     UNRESOLVED: 'Unresolved',
+    fullNameMayBe: 'Its full name may be {{names}}',
     NATIONAL: 'National',
     PROVINCE: 'Province',
     CITY: 'City',
@@ -75,8 +77,8 @@ export const model = defineWords(
     EXACTLY: 'exactly',
     INCREASE: 'increase by',
     DECREASE: 'decrease by',
-    BODY: 'Public body',
-    COLLECTIVE: 'A class of departments',
+    BODY: 'Department or public institution',
+    COLLECTIVE: 'Group of departments',
     OPEN_ENDED: 'Open-ended group',
     ORGANISATION: 'Organisation',
   },

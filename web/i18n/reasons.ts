@@ -2,16 +2,18 @@ import { useStore } from '@nanostores/react'
 import { useCallback } from 'react'
 import { $language, type Language } from '../state/language.ts'
 
-/** The reasons that the server gives, in Chinese. Numbers and names in a reason are kept. */
+/** Chinese translations of the server's reasons. Numbers and names in a reason are kept. */
 const REASONS: readonly (readonly [said: RegExp, chinese: string])[] = [
   [/^An open-ended group: the text does not say who belongs to it\.$/, '泛指，原文没有写明包括哪些单位'],
   [/^Names a class of departments, not one department\.$/, '统称一类单位，不是某一个单位'],
   [/^More than one full name is usual for this short name\.$/, '这个简称通常对应不止一个全称'],
   [/^The word of level fits no place around the document\.$/, '名称中的层级与文件所在地区对不上'],
-  [/^A unit of the issuing body, or one close to it\.$/, '发文机关的内设或相近单位'],
+  [/^A unit of the issuing department, or one close to it\.$/, '发文机关的内设或相近单位'],
+  [/^The document does not tell its place\.$/, '文件没有写明所在地区'],
+  [/^Another document of the place prints the full name\.$/, '全称见同一地区的其他文件'],
   [/^The departments of a zone differ from zone to zone\.$/, '各开发区机构设置不一'],
   [/^The function line is known, the full name of the department is not\.$/, '所属条线已知，全称未知'],
-  [/^No body of this name is known\.$/, '没有查到这个名称的单位'],
+  [/^No department of this name is known\.$/, '没有查到这个名称的单位'],
   [/^(\d+) known documents have this title$/, '已知有 $1 份文件是这个标题'],
   [/^its number is of a later year than the document that cites it$/, '文号年份晚于引用它的文件'],
   [/^its text is not held$/, '未收录原文'],
@@ -27,14 +29,14 @@ const REASONS: readonly (readonly [said: RegExp, chinese: string])[] = [
   [/^maxHops (\d+): the chain goes on$/, '已到 $1 步上限，后面还有'],
 ]
 
-/** A reason in the language of the page; one that is not in the list stands as the server gave it. */
+/** Translates a reason to the page's language. A reason missing from the list stays in the server's words. */
 export function reasonIn(language: Language, reason: string): string {
   if (language === 'en') return reason
   const found = REASONS.find(([said]) => said.test(reason))
   return found ? reason.replace(...found) : reason
 }
 
-/** Says reasons in the language of the reader. */
+/** Returns a function that translates reasons to the reader's language. */
 export function useReasons(): (reason: string) => string {
   const language = useStore($language)
   return useCallback((reason) => reasonIn(language, reason), [language])

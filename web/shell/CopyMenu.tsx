@@ -7,14 +7,14 @@ import { useCopy } from '../components/useCopy.ts'
 import { common } from '../i18n/common.ts'
 import { useWords } from '../i18n/words.ts'
 import { $screenQuery, asCypher, asGraphql, consoleWith } from '../state/screenQuery.ts'
-import { shell } from './words.ts'
+import { toolWords } from './toolWords.ts'
 
-/** Takes the page away: its link, its query as GraphQL, the Cypher behind it. */
+/** Copies the page: its link, its query as GraphQL, or the Cypher that answers it. */
 export function CopyMenu() {
-  const say = useWords(common)
-  const sayShell = useWords(shell)
+  const sayCommon = useWords(common)
+  const say = useWords(toolWords)
   const screen = useStore($screenQuery)
-  const [done, copy] = useCopy(say('copyFailed'))
+  const [done, copy] = useCopy(sayCommon('copyFailed'))
   const [failed, setFailed] = useState(false)
   useEffect(() => {
     if (!failed) return
@@ -43,12 +43,12 @@ export function CopyMenu() {
         <MenuLink>
           <a href={screen ? consoleWith(screen) : '/graphiql'} target="_blank" rel="noreferrer">
             <ExternalLink size={14} aria-hidden="true" />
-            {sayShell('api')}
+            {say('api')}
           </a>
         </MenuLink>
       </Menu>
       <span role="status" className="visually-hidden">
-        {failed ? say('notCopied') : done ? say('copied') : ''}
+        {failed ? say('notCopied') : done ? sayCommon('copied') : ''}
       </span>
     </>
   )

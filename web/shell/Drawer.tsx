@@ -8,7 +8,7 @@ interface Props {
   readonly onOpenChange: (open: boolean) => void
 }
 
-/** The pages of a narrow screen, over the page. */
+/** The navigation of a narrow screen, shown above the page. */
 export function Drawer({ open, onOpenChange }: Props) {
   const say = useWords(common)
   return (

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import { MenuIcon, Search } from 'lucide-react'
+import { MenuIcon, Search as SearchSign } from 'lucide-react'
 import { Suspense, useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { useEverOpen, useFetchedAhead, whenUsed } from '../components/whenUsed.tsx'
@@ -7,23 +7,25 @@ import { linkTo } from '../domain/links.ts'
 import { common } from '../i18n/common.ts'
 import { useWords } from '../i18n/words.ts'
 import { $language, speak } from '../state/language.ts'
+import { $pictured } from '../state/pictured.ts'
 import { Mark } from './Mark.tsx'
 import { TopNavigation } from './Navigation.tsx'
+import { Search, SearchPalette } from './search/Search.tsx'
 
 const Drawer = whenUsed(async () => (await import('./Drawer.tsx')).Drawer)
-const SearchPalette = whenUsed(async () => (await import('./search/SearchPalette.tsx')).SearchPalette)
-/** Who presses Ctrl K types on at once. */
+/** Prefetched because a reader expects them at once. */
 const SOON = [SearchPalette, Drawer]
 const Tools = whenUsed(async () => (await import('./HeaderTools.tsx')).HeaderTools)
 
-/** The line above every page: where one is, where one can go, search, copy, language. */
+/** The bar above every page: current page, navigation, search, copy menu, language. */
 export function Header() {
   const say = useWords(common)
   const language = useStore($language)
   const [drawer, setDrawer] = useState(false)
   const [palette, setPalette] = useSearchShortcut()
-  const [drawn, searched] = [useEverOpen(drawer), useEverOpen(palette)]
-  useFetchedAhead(true, SOON)
+  const drawn = useEverOpen(drawer)
+  const pictured = useStore($pictured)
+  useFetchedAhead(pictured, SOON)
   return (
     <header className="header">
       <button type="button" className="button quiet icon header-menu" aria-label={say('menu')} onClick={() => setDrawer(true)}>
@@ -38,12 +40,12 @@ export function Header() {
       </nav>
       <div className="header-tools">
         <button type="button" className="search-button" onClick={() => setPalette(true)} aria-keyshortcuts="Control+K">
-          <Search size={16} aria-hidden="true" />
+          <SearchSign size={16} aria-hidden="true" />
           <span>{say('search')}</span>
           <kbd>Ctrl K</kbd>
         </button>
         <Suspense fallback={<span className="header-tools-space" />}>
-          <Tools.Part />
+          {pictured ? <Tools.Part /> : <span className="header-tools-space" />}
         </Suspense>
         <button
           type="button"
@@ -54,10 +56,8 @@ export function Header() {
           {say('language')}
         </button>
       </div>
-      <Suspense>
-        {drawn && <Drawer.Part open={drawer} onOpenChange={setDrawer} />}
-        {searched && <SearchPalette.Part open={palette} onOpenChange={setPalette} />}
-      </Suspense>
+      <Suspense>{drawn && <Drawer.Part open={drawer} onOpenChange={setDrawer} />}</Suspense>
+      <Search open={palette} onOpenChange={setPalette} />
     </header>
   )
 }

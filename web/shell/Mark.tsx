@@ -1,4 +1,4 @@
-/** The sign of the application: one line that branches, as a policy does. */
+/** The logo: a line that branches, as a policy does. */
 export function Mark() {
   return (
     <svg className="brand-mark" viewBox="0 0 32 32" aria-hidden="true">

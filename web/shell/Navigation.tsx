@@ -1,18 +1,19 @@
 import { useStore } from '@nanostores/react'
-import { Suspense } from 'react'
+import { AfterPress } from '../components/AfterPress.tsx'
 import { whenUsed } from '../components/whenUsed.tsx'
 import { useWords } from '../i18n/words.ts'
 import { type PageGroup, ROUTES, type RouteOf } from '../routes.tsx'
 import { $address } from '../state/address.ts'
+import { GroupName, groupClass } from './GroupName.tsx'
 import { PageLink } from './PageLink.tsx'
 import { shell } from './words.ts'
 
 const Group = whenUsed(async () => (await import('./NavigationGroup.tsx')).NavigationGroup)
 
-/** A page that stands alone in the navigation, or a group of pages. */
+/** A single page of the navigation, or a group of pages. */
 type Entry = { readonly group: null; readonly route: RouteOf } | { readonly group: PageGroup; readonly routes: readonly RouteOf[] }
 
-/** The pages in their order; a group stands where its first page does. */
+/** The navigation in order; a group takes the position of its first page. */
 const ENTRIES: readonly Entry[] = ROUTES.flatMap((route, at): readonly Entry[] => {
   const { group } = route
   if (group === null) return []
@@ -21,7 +22,7 @@ const ENTRIES: readonly Entry[] = ROUTES.flatMap((route, at): readonly Entry[] =
   return isFirst ? [{ group, routes: ROUTES.filter((other) => other.group === group) }] : []
 })
 
-/** The pages in a line; a group opens a list of links, which stay links to a screen reader. */
+/** The navigation in one row. A group opens a list of links, which screen readers announce as links. */
 export function TopNavigation() {
   const { path } = useStore($address)
   const say = useWords(shell)
@@ -29,21 +30,21 @@ export function TopNavigation() {
     entry.group === null ? (
       <PageLink key={entry.route.path} route={entry.route} />
     ) : (
-      <Suspense
+      <AfterPress
         key={entry.group}
-        fallback={
-          <button type="button" className="nav-group" disabled>
-            {say(entry.group)}
+        button={(onPress) => (
+          <button type="button" className={groupClass(entry.routes, path)} aria-haspopup="dialog" aria-expanded={false} onClick={onPress}>
+            <GroupName name={say(entry.group)} />
           </button>
-        }
+        )}
       >
         <Group.Part name={say(entry.group)} routes={entry.routes} current={path} />
-      </Suspense>
+      </AfterPress>
     ),
   )
 }
 
-/** The pages one below the other, groups under their names. */
+/** The navigation as a column, with the name of each group above its pages. */
 export function DrawerNavigation({ onChoose }: { readonly onChoose: () => void }) {
   const say = useWords(shell)
   return ENTRIES.map((entry) =>

@@ -10,7 +10,7 @@ interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {
   readonly route: RouteOf
 }
 
-/** A page of the navigation. */
+/** A link of the navigation. */
 export function PageLink({ route, ...link }: Props) {
   const { path } = useStore($address)
   const say = useWords(shell)

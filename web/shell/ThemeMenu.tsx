@@ -3,13 +3,13 @@ import { Monitor, Moon, Sun } from 'lucide-react'
 import { Menu, MenuChoices } from '../components/Menu.tsx'
 import { useWords } from '../i18n/words.ts'
 import { $theme, $themeChoice, chooseTheme, THEME_CHOICES } from '../state/theme.ts'
-import { shell } from './words.ts'
+import { toolWords } from './toolWords.ts'
 
 const ICONS = { system: Monitor, light: Sun, dark: Moon } as const
 
-/** Light, dark, or as the system has it. */
+/** Choice of theme: light, dark, or the system's. */
 export function ThemeMenu() {
-  const say = useWords(shell)
+  const say = useWords(toolWords)
   const choice = useStore($themeChoice)
   const Shown = ICONS[useStore($theme)]
   return (

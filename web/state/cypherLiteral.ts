@@ -1,4 +1,4 @@
-/** A JSON value as Cypher writes it: names of a map without quotes, which Neo4j's own tools insist on; words as in JSON. */
+/** Writes a JSON value as Cypher: map keys without quotes, as Neo4j's own tools require; strings as in JSON. */
 export function cypherLiteral(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(cypherLiteral).join(', ')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null)

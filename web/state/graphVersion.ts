@@ -1,6 +1,6 @@
 import { atom } from 'nanostores'
 
-/** How often this page has changed what the graph holds: what was read under another number may be out of date. */
+/** Number of graph changes made by this page. Data read under another number may be outdated. */
 export const $graphVersion = atom(0)
 
 /** Call this after documents were loaded or removed. */

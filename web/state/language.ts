@@ -6,19 +6,19 @@ export type Language = (typeof LANGUAGES)[number]
 
 const KEY = 'language'
 
-/** The language of the last visit; `?lang=en` in a link goes before it; Chinese where neither says. */
-export function languageAtStart(search: string, stored: string | null): Language {
-  const asked = new URLSearchParams(search).get('lang') ?? stored
-  return LANGUAGES.find((each) => each === asked) ?? 'zh'
+/** `?lang=en` in a link wins, then the language of the last visit, then the first of the browser's languages that the page speaks, then Chinese. */
+export function languageAtStart(search: string, stored: string | null, preferred: readonly string[]): Language {
+  const asked = [new URLSearchParams(search).get('lang') ?? stored, ...preferred.map((tag) => tag.slice(0, 2).toLowerCase())]
+  return asked.flatMap((each) => LANGUAGES.find((language) => language === each) ?? [])[0] ?? 'zh'
 }
 
 export const $language = atom<Language>('zh')
 
-/** Speaks this language from now on, and at the next visit. */
+/** Switches the language, and remembers it for the next visit. */
 export function speak(language: Language): void {
   $language.set(language)
   remember(KEY, language)
 }
 
-/** What the last visit left, or null. */
+/** The remembered language, or null. */
 export const storedLanguage = (): string | null => remembered(KEY)

@@ -1,10 +1,11 @@
 import { isDay } from './days.ts'
+import { LANGUAGES } from './language.ts'
 
-/** How one value of a page is written in the address: zero or more words; none for the default. */
+/** How a value of the page's state is written in the address: as zero or more words, none for the default. */
 export interface Param<T> {
   readonly read: (words: readonly string[]) => T
   readonly write: (value: T) => readonly string[]
-  /** Whether a word can be read; any can where it is left out. */
+  /** True if the word can be read. If left out, any word can. */
   readonly knows?: (word: string) => boolean
 }
 
@@ -14,18 +15,24 @@ export interface UnknownPart {
   readonly word: string
 }
 
+/** Parameters that every page accepts: `state/asRead.ts`, `state/language.ts`. */
+const OF_EVERY_PAGE = [
+  { name: 'corrections', words: ['true', 'false'] },
+  { name: 'lang', words: LANGUAGES },
+] as const
+
 type Params<S> = { readonly [K in keyof S]: Param<S[K]> }
 
-/** The part of the address after `?`, read as the state of one page and written back. */
+/** Reads the part of the address after `?` as the state of one page, and writes it back. */
 export interface Query<S> {
   readonly read: (search: string) => S
-  /** `?a=b`, or nothing where all is as usual, so that links stay short. */
+  /** `?a=b`, or nothing if all values are defaults, so that links stay short. */
   readonly write: (state: S) => string
-  /** What the address asks and the page cannot read: a filter that is misspelled must not pass as no filter. */
+  /** Parts of the address that the page cannot read. A misspelled filter must not pass as no filter. */
   readonly unknown: (search: string) => readonly UnknownPart[]
 }
 
-/** Joins the parameters of a page. What others put into the address is left out on writing. */
+/** Combines the parameters of a page. Unknown parameters are dropped on writing. */
 export function queryOf<S extends object>(params: Params<S>): Query<S> {
   const keys = Object.keys(params) as (keyof S & string)[]
   return {
@@ -41,6 +48,7 @@ export function queryOf<S extends object>(params: Params<S>): Query<S> {
     },
     unknown: (search) =>
       [...new URLSearchParams(search)].flatMap(([name, word]) => {
+        if (OF_EVERY_PAGE.some((each) => each.name === name && each.words.some((known) => known === word))) return []
         const param = keys.find((key) => key === name)
         const known = param !== undefined && (word === '' || (params[param].knows?.(word) ?? true))
         return known ? [] : [{ name, word }]
@@ -60,21 +68,21 @@ export const optional: Param<string | null> = {
   write: (value) => (value ? [value] : []),
 }
 
-/** One of several words; a word that is none of them counts as the usual one. */
+/** One of several words; an unknown word counts as the default. */
 export const choice = <T extends string>(choices: readonly T[], usual: T): Param<T> => ({
   read: (words) => choices.find((each) => each === words[0]) ?? usual,
   write: (value) => (value === usual ? [] : [value]),
   knows: (word) => choices.some((each) => each === word),
 })
 
-/** Some of several words, in the order of the choices. */
+/** Several of the given words, in their given order. */
 export const choices = <T extends string>(all: readonly T[]): Param<readonly T[]> => ({
   read: (words) => all.filter((each) => words.includes(each)),
   write: (value) => all.filter((each) => value.includes(each)),
   knows: (word) => all.some((each) => each === word),
 })
 
-/** Any number of words, each once, in their order. */
+/** Any number of words without duplicates, in order. */
 export const list: Param<readonly string[]> = {
   read: (words) => [...new Set(words.filter((word) => word !== ''))],
   write: (value) => value,
@@ -91,14 +99,14 @@ function isYear(word: string): boolean {
   return /^\d{4}$/.test(word)
 }
 
-/** Yes or no. */
+/** A yes-or-no value. */
 export const flag = (usual = false): Param<boolean> => ({
   read: (words) => (words[0] === undefined ? usual : words[0] === '1'),
   write: (value) => (value === usual ? [] : [value ? '1' : '0']),
   knows: (word) => word === '0' || word === '1',
 })
 
-/** A whole number from `least` up, or nothing. */
+/** An integer of at least `least`, or nothing. */
 export const integer = (least = 0): Param<number | null> => ({
   read: (words) => (isInteger(words[0] ?? '', least) ? Number(words[0]) : null),
   write: (value) => (value === null ? [] : [String(value)]),
@@ -107,7 +115,7 @@ export const integer = (least = 0): Param<number | null> => ({
 
 const isInteger = (word: string, least: number): boolean => /^\d{1,9}$/.test(word) && Number(word) >= least
 
-/** A day in the form 2026-07-31, or nothing. */
+/** An ISO day such as 2026-07-31, or nothing. */
 export const day: Param<string | null> = {
   read: (words) => (isDay(words[0] ?? '') ? (words[0] ?? null) : null),
   write: (value) => (value === null ? [] : [value]),

@@ -1,7 +1,7 @@
 import { atom, computed } from 'nanostores'
 import { cypherLiteral } from './cypherLiteral.ts'
 
-/** The query that a page or a part of it was made from, so that it can be taken away. */
+/** The query behind a page or a part of it, for copying. */
 export interface ScreenQuery {
   readonly query: string
   readonly variables: Readonly<Record<string, unknown>>
@@ -9,16 +9,16 @@ export interface ScreenQuery {
 
 const $shown = atom<readonly ScreenQuery[]>([])
 
-/** The query of what was opened last; of the page below once a panel is closed. */
+/** The query of the part opened last; after a panel closes, that of the page below. */
 export const $screenQuery = computed($shown, (shown) => shown.at(-1) ?? null)
 
-/** Tells what is shown from this query; the answer takes it back. */
+/** Registers a query as shown. Returns a function that removes it. */
 export function showQuery(query: ScreenQuery): () => void {
   $shown.set([...$shown.get(), query])
   return () => $shown.set($shown.get().filter((each) => each !== query))
 }
 
-/** The query as one text that the IDE and other clients take: the operation, and its variables as a comment before it. */
+/** The query as one text for IDEs and other clients: the variables as a comment, then the operation. */
 export function asGraphql({ query, variables }: ScreenQuery): string {
   const given = Object.entries(variables).filter(([, value]) => value !== undefined && value !== null)
   if (given.length === 0) return query
@@ -26,7 +26,7 @@ export function asGraphql({ query, variables }: ScreenQuery): string {
   return `${['# Variables', ...lines.map((line) => `# ${line}`)].join('\n')}\n${query}`
 }
 
-/** Address of the query page with the query and its variables in it. */
+/** Address of the query page, filled with the query and its variables. */
 export function consoleWith({ query, variables }: ScreenQuery): string {
   return `/graphiql?${new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) })}`
 }
@@ -37,7 +37,7 @@ export interface CypherStatement {
   readonly parameters: Readonly<Record<string, unknown>>
 }
 
-/** The statements as Neo4j's own tools take them: `:param` lines, then the statement. */
+/** The statements in the form of Neo4j's own tools: `:param` lines, then the statement. */
 export function asCypher(statements: readonly CypherStatement[]): string {
   return statements
     .map(({ statement, parameters }) => {

@@ -1,10 +1,10 @@
 import { atom } from 'nanostores'
 import { useEffect } from 'react'
 
-/** What the page is about, where it is about one thing: for the title of the window, the history and the bookmarks. */
+/** The subject of the page, if it has a single one: used in the window title, the history and bookmarks. */
 export const $subject = atom<string | null>(null)
 
-/** Names what the page is about for as long as it is shown. */
+/** Sets the page's subject while the component is mounted. */
 export function useSubject(name: string | null | undefined): void {
   useEffect(() => {
     if (!name) return

@@ -7,25 +7,25 @@ export type ThemeChoice = (typeof THEME_CHOICES)[number]
 
 const KEY = 'theme'
 
-/** What was chosen; the system decides until something is. */
+/** The chosen theme; the system's by default. */
 export const $themeChoice = atom<ThemeChoice>('system')
-/** What the page is shown in. */
+/** The theme in use. */
 export const $theme = atom<Theme>('light')
 
-/** The theme of a choice. */
+/** The theme that results from a choice. */
 export const themeOf = (choice: ThemeChoice, systemIsDark: boolean): Theme =>
   choice === 'system' ? (systemIsDark ? 'dark' : 'light') : choice
 
-/** The choice of the last visit. */
+/** The choice stored at the last visit. */
 export const choiceAtStart = (stored: string | null): ThemeChoice => THEME_CHOICES.find((each) => each === stored) ?? 'system'
 
-/** Shows the page in this theme from now on, and at the next visit. */
+/** Applies a theme choice, and remembers it for the next visit. */
 export function chooseTheme(choice: ThemeChoice): void {
   $themeChoice.set(choice)
   remember(KEY, choice)
 }
 
-/** Follows the choice and the system, before the first paint. What is printed is printed on white. */
+/** Applies the choice and the system's theme before the first paint. Print is always light. */
 export function startTheme(root: HTMLElement): void {
   const system = window.matchMedia('(prefers-color-scheme: dark)')
   const show = () => {

@@ -2,13 +2,13 @@ import { NODE_TYPES } from '../model/generated/model.ts'
 
 export type NodeKindName = keyof typeof NODE_TYPES
 
-/** The kinds of node, as the GraphQL schema names them, in the order of the legend. */
+/** Kinds of node by their GraphQL names, in the order of the legend. */
 export const NODE_KINDS = Object.keys(NODE_TYPES) as readonly NodeKindName[]
 
 export interface KindColour {
-  /** For words and shapes: at least 4.5 : 1 against the paper and against `soft`. */
+  /** For text and shapes: contrast of at least 4.5 : 1 against the paper and against `soft`. */
   readonly solid: string
-  /** For the ground behind words. */
+  /** For backgrounds behind text. */
   readonly soft: string
 }
 
@@ -18,7 +18,7 @@ export type Theme = (typeof THEMES)[number]
 const kindColours = (theme: Theme) =>
   Object.fromEntries(NODE_KINDS.map((kind) => [kind, NODE_TYPES[kind][theme]])) as Readonly<Record<NodeKindName, KindColour>>
 
-/** Colours on white paper: for the light theme, for print and for exported figures. */
+/** Colours on white paper: for the light theme, print and exported figures. */
 export const KIND_COLOURS = kindColours('light')
 
 /** Roles of a department on white paper. */
@@ -30,7 +30,10 @@ const DARK_ROLE_COLOURS: Readonly<Record<keyof typeof ROLE_COLOURS, string>> = {
   GUIDE: '#b5b3da',
 }
 
-/** The colours of kinds, as the graph model gives them, and of roles: the drawing reads them here, the styles as `--kind-policy`, `--kind-policy-soft`, `--role-lead`. */
+/**
+ * Colours of kinds (from the graph model) and of roles. The drawing reads them here; the styles use `--kind-policy`, `--kind-policy-soft`,
+ * `--role-lead`.
+ */
 export const PALETTES: Readonly<
   Record<
     Theme,
@@ -41,10 +44,10 @@ export const PALETTES: Readonly<
   dark: { kinds: kindColours('dark'), roles: DARK_ROLE_COLOURS },
 }
 
-/** `UPSTREAM_TASK` → `task`: the name of its custom properties and classes. */
+/** `UPSTREAM_TASK` → `task`: used in CSS custom properties and class names. */
 export const kindSlug = (kind: NodeKindName): string => NODE_TYPES[kind].slug
 
-/** Makes every colour of a kind or role a custom property. */
+/** Sets a CSS custom property for each colour of a kind or role. */
 export function applyPalette(style: { setProperty(name: string, value: string): void }, theme: Theme): void {
   const { kinds, roles } = PALETTES[theme]
   for (const kind of NODE_KINDS) {

@@ -3,15 +3,15 @@ import type { AlarmRule } from '../alarm.ts'
 
 export const deadlineBeforeSignature: AlarmRule = {
   kind: 'DEADLINE_BEFORE_SIGNATURE',
-  does: 'A deadline lies well before the day of signature. A few weeks before it is normal: the document came late.',
+  does: 'A deadline is long before the day of signature. A few weeks before it is normal, because documents may be issued late.',
   examples: ['2023年12月底前完成, in a document signed on 20 August 2024'],
   find: (reading) => deadlinesBeforeSignature(reading, MONTHS_LATE).map(({ span }) => span),
 }
 
-/** Months by which a document may come late. */
+/** Number of months by which a document may be issued late. */
 const MONTHS_LATE = 5
 
-/** The deadlines whose last day is more than so many calendar months before the signature; none where the day of signature is not known. */
+/** The deadlines whose last day is more than `months` calendar months before the signature; empty if the day of signature is unknown. */
 export function deadlinesBeforeSignature({ policy, targets }: Reading, months: number): readonly TargetMention[] {
   const signed = policy.date?.value ?? policy.published?.value
   if (signed === undefined) return []

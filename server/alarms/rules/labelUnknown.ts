@@ -6,15 +6,15 @@ import { surelyDepartments } from '../names.ts'
 
 export const labelUnknown: AlarmRule = {
   kind: 'LABEL_UNKNOWN',
-  does: 'An unknown label stands before names of departments, at the beginning of a line, a sentence or a bracket.',
+  does: 'An unknown label precedes department names at the start of a line, a sentence or a bracket.',
   examples: ['对口处置：市商务局', '（兜底方面：市财政局、市水利局）'],
   find: (reading) => reading.outline.measures.flatMap(({ span }) => unknownLabels(reading, span)),
 }
 
-/** `对口处置：` and what follows it in its line, up to the next label or stop. */
+/** `对口处置：` and the rest of its line, up to the next label or full stop. */
 const LABEL = /(?<=^|[\n。；;（(〔【])[^\S\n]*(?<label>\p{Script=Han}{2,10})[：:](?<names>[^\n。；;：:）)〕】]{2,80})/gu
 const NO_ROLE = new RegExp(`^(?:${TIME_LABEL}|${PERSON_LABEL})$`, 'u')
-/** What introduces text and no names: 其中：, 包括：, 具体措施： */
+/** Labels that introduce text rather than names: 其中：, 包括：, 具体措施： */
 const INTRODUCES = /(?:其中|包括|分解|机构|例如|如下|分别为?|措施|任务|内容|要求|目标|注|说明|联系人|来源|单位)$/
 
 function unknownLabels(reading: Reading, within: Span): Span[] {
@@ -29,7 +29,7 @@ function unknownLabels(reading: Reading, within: Span): Span[] {
   })
 }
 
-/** The names begin right behind the colon: elsewhere the label introduces a sentence. */
+/** Names follow the colon directly; after a space the label introduces a sentence. */
 function leadingBlanks({ outline }: Reading, { start, end }: Span): number {
   const words = outline.text.folded.slice(start, end)
   return words.length - words.trimStart().length

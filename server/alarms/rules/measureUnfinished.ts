@@ -8,12 +8,12 @@ import type { AlarmRule } from '../alarm.ts'
 
 export const measureUnfinished: AlarmRule = {
   kind: 'MEASURE_UNFINISHED',
-  does: 'A measure or one of its numbered parts ends in the middle of a sentence, or within brackets, where most of the others end with a stop.',
+  does: 'A measure or one of its numbered parts ends inside a sentence or bracket, while most others end with a full stop.',
   examples: ['（二）疏浚河道，提高防洪', '（二）疏浚河道。（责任单位：市水'],
   find: (reading) => (endsWithStops(reading) ? reading.outline.measures.flatMap(breaksIn) : []),
 }
 
-/** Below this share the document prints no stops, and their absence says nothing. */
+/** Below this share the document generally prints no full stops, so a missing one means nothing. */
 const MOSTLY = 0.8
 
 function endsWithStops({ outline: { measures } }: Reading): boolean {
@@ -26,7 +26,7 @@ function isCut({ text }: Measure): boolean {
   return endsWithComma(last) || hasOpenBracket(last) || isUnfinished(text)
 }
 
-/** `…（责任单位：市水`: a bracket that is not closed before the measure ends. */
+/** `…（责任单位：市水`: a bracket that is not closed by the end of the measure. */
 function hasOpenBracket(words: string): boolean {
   return /[（(〔【《][^）)〕】》]*$/.test(words)
 }
@@ -48,7 +48,7 @@ function breaksIn(measure: Measure): Span[] {
 /** A shorter line may be a heading with a comma. */
 const SENTENCE = 25
 
-/** The end of a stretch, where it breaks off. */
+/** The last words of a range that breaks off. */
 function lastWords(within: Span, end: number): Span {
   return { start: Math.max(within.start, end - 30), end }
 }

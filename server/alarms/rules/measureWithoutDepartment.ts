@@ -6,12 +6,12 @@ import { groupsOf } from '../neighbours.ts'
 
 export const measureWithoutDepartment: AlarmRule = {
   kind: 'MEASURE_WITHOUT_DEPARTMENT',
-  does: 'A measure names no department while all its neighbours under the same heading close with theirs.',
+  does: 'A measure names no department while all its neighbours under the same heading end with theirs.',
   examples: ['（一）…（市水利局负责）（二）…（三）…（市财政局负责）（四）…（市教育局负责）'],
   find: (reading) => groupsOf(reading).flatMap((group) => withoutDepartment(reading, group)),
 }
 
-/** Fewer neighbours are no habit. */
+/** Minimum number of neighbours for a convention. */
 const NEIGHBOURS = 2
 
 function withoutDepartment({ departments, openEnded }: Reading, group: readonly Measure[]) {

@@ -3,7 +3,7 @@ import { type ListedName, namesIn } from '../../extraction/departments/nameList.
 import { implausible } from '../../extraction/departments/plausible.ts'
 import { taskBracketsIn } from '../../extraction/departments/taskBrackets.ts'
 import type { Reading } from '../../extraction/findings.ts'
-import { ROLE_LABEL } from '../../lexicon/roles.ts'
+import { ROLE_LABEL, withoutRoleVerb } from '../../lexicon/roles.ts'
 import type { Measure } from '../../structure/outline.ts'
 import type { Span } from '../../text/span.ts'
 import type { AlarmRule } from '../alarm.ts'
@@ -11,7 +11,7 @@ import { type ReadNames, readNames, scriptOf, surelyDepartments } from '../names
 
 export const namesUnread: AlarmRule = {
   kind: 'NAMES_UNREAD',
-  does: 'Brackets that close a task hold department names that were not all read, or the label of a role is followed by nothing that was read.',
+  does: 'Brackets at the end of a task contain department names that were not all read, or nothing was read after a role label.',
   examples: ['建设水库。（市水利局、某某研究集群）', '责任单位：结合实际加快制定'],
   find: (reading) => {
     const read = readNames(reading)
@@ -22,31 +22,40 @@ export const namesUnread: AlarmRule = {
   },
 }
 
+/** 算力中心（包括通算中心、智算中心）: examples of the word before the bracket. */
+const OPENS_GLOSS = /^(?:包括|包含|含|例如|比如|如|指|即|主要[指是]|[以下]*简称)/u
+
 function unreadInBrackets(reading: Reading, measure: Measure, read: ReadNames): Span[] {
-  return taskBracketsIn(reading.outline.text.folded, measure)
-    .filter(({ closes, explains }) => closes && explains === null)
+  const { folded } = reading.outline.text
+  return taskBracketsIn(folded, measure)
+    .filter(({ closes, explains, inner }) => closes && explains === null && !OPENS_GLOSS.test(folded.slice(inner.start, inner.end)))
     .flatMap(({ inner }) => unreadIn(reading, inner, read))
 }
 
-/** The whole bracket where nothing of it was read, else each name that was not. */
+/** The whole bracket if nothing in it was read, otherwise each name that was not. */
 function unreadIn(reading: Reading, inner: Span, read: ReadNames): Span[] {
-  const isNew = (name: ListedName) => !read.at(name.span) && !read.surfaces.has(withoutLabel(name.words)) && mayBeMissed(reading, name)
+  const isNew = (name: ListedName) => !read.at(name.span) && !isReadElsewhere(bareName(name.words), read) && mayBeMissed(reading, name)
   if (!read.at(inner)) return surelyDepartments(reading, inner).some(isNew) ? [inner] : []
   const unread = namesIn(scriptOf(reading), inner).filter(isNew)
-  // a clause among them: the bracket is a sentence that also names departments
-  return unread.every(({ words }) => isNameLike(withoutLabel(words))) ? unread.map(({ span }) => span) : []
+  // one of them is a clause: the bracket is a sentence that also names departments
+  return unread.every(({ words }) => isNameLike(bareName(words))) ? unread.map(({ span }) => span) : []
 }
 
-/** 责任单位：省科技厅 → 省科技厅 */
-function withoutLabel(words: string): string {
-  return words.replace(/^\p{Script=Han}{2,8}[：:]/u, '')
+/** 财政局 beside 市财政局, which the measure names elsewhere. */
+function isReadElsewhere(name: string, { surfaces }: ReadNames): boolean {
+  return surfaces.has(name) || (name.length >= 3 && [...surfaces].some((surface) => surface.endsWith(name)))
 }
 
-/** Times and remarks that stand among names: 6月底前完成, 长期坚持, 不再一一列出, 下同. */
+/** 责任单位：省科技厅 → 省科技厅, 工业和信息化局参与 → 工业和信息化局 */
+function bareName(words: string): string {
+  return withoutRoleVerb(words.replace(/^\p{Script=Han}{2,8}[：:]/u, ''))
+}
+
+/** Deadlines and remarks among names: 6月底前完成, 长期坚持, 不再一一列出, 下同. */
 const SAYS_NO_NAME =
   /[年月日时0-9]|坚持|完成|推进|实施|落实|持续|长期|启动|取得|期|[下后]同|以[下上]|上述|不再|另有|详见|依法|按照?|分工|负责|职责|^等/u
 
-/** No remark, and no label. */
+/** Whether it is neither a remark nor a label. */
 function mayBeMissed({ outline }: Reading, { words, span }: ListedName): boolean {
   return !SAYS_NO_NAME.test(words) && !/[：:]/.test(outline.text.folded.charAt(span.end))
 }
@@ -56,7 +65,7 @@ function isNameLike(words: string): boolean {
   return /^\p{Script=Han}{2,20}$/u.test(words) && groupingOf(words) === 'none' && implausible(words) === null
 }
 
-/** `责任单位：结合实际加快制定`, on a line of its own or in brackets. */
+/** `责任单位：结合实际加快制定`, on a separate line or in brackets. */
 const LABELLED = new RegExp(`(?:${ROLE_LABEL})[：:](?<names>[^\\n。；;：:）)〕】]{2,120})`, 'gu')
 
 function unreadBehindLabels(reading: Reading, { span: within }: Measure, read: ReadNames): Span[] {

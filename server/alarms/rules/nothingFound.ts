@@ -6,19 +6,21 @@ import type { AlarmRule } from '../alarm.ts'
 
 export const nothingFound: AlarmRule = {
   kind: 'NOTHING_FOUND',
-  does: 'A text with numbered units or titles yielded no measure, department or citation; or a plan, or a text that assigns tasks, yielded no measure.',
+  does: 'A text with numbered units or titles gave no measure, department or citation; or a plan, or a text that assigns tasks, gave no measure.',
   examples: ['a text without a mark whose paragraphs end with （责任单位：市水利局）'],
   find: (reading) => (isEmpty(reading) ? [firstLine(reading)] : []),
 }
 
-/** Shorter texts may say nothing that can be found. */
+/** Kinds of documents that set tasks. */
 const TASK_FAMILIES: ReadonlySet<string> = new Set(['plan', 'measures', 'rules'])
+/** Shorter texts may contain nothing to find. */
 const SOME_LENGTH = 200
-/** Documents of these kinds set tasks; a shorter one is the notice that forwards them. */
+/** Titles that end in such a kind. */
 const SETS_TASKS = new RegExp(
   `(?:${oneOf(DOCUMENT_WORDS.flatMap(([word, family]) => (TASK_FAMILIES.has(family) ? [word] : [])))})(?:》?的通知)?(?:[（(].{0,12}[）)])?$`,
   'u',
 )
+/** A shorter document of such a kind is the notice that forwards it. */
 const PLAN_LENGTH = 1000
 /** A second numbered unit, or the title of a document: there is something to find. */
 const PROMISES = /\n[（(]?[二2][）)、.．]|《[^》\n]{6,120}》/u

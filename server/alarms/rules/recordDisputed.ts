@@ -4,7 +4,7 @@ import type { AlarmRule } from '../alarm.ts'
 
 export const recordDisputed: AlarmRule = {
   kind: 'RECORD_DISPUTED',
-  does: "The record of the site names another day from which or until which the document is in force than the document itself. The document's own word is kept.",
+  does: 'The website record gives another first or last day in force than the document itself. The document’s own statement is used.',
   examples: ['失效日期：2030-01-01 above 本办法自2024年9月1日起施行，有效期5年'],
   find: ({ outline, policy }) => {
     const recorded = recordedDays({ outline, folded: outline.text.folded })

@@ -1,19 +1,36 @@
 import { tablesRead } from '../../structure/tables.ts'
+import { columnNamesAt } from '../../tables/columnNames.ts'
+import type { ColumnKind } from '../../tables/headers.ts'
 import type { PlacedTable } from '../../text/layout.ts'
 import type { Span } from '../../text/span.ts'
+import type { CleanText } from '../../text/types.ts'
 import type { AlarmRule } from '../alarm.ts'
 
 export const tableUnread: AlarmRule = {
   kind: 'TABLE_UNREAD',
-  does: 'A table has columns that were not understood, so that nothing of it was read. The place is its first row, which says what the columns are.',
-  examples: ['人员类别 | 参保缴费渠道, over ten rows'],
-  find: ({ outline }) =>
-    tablesRead(outline.text).flatMap(({ table, read }) =>
-      read.kind === 'unknown' && rowsOf(table) >= FEWEST_ROWS ? [firstRow(table)] : [],
-    ),
+  does: 'A table has columns that were not understood, so nothing in it was read. The alarm is on its first row, which names the columns.',
+  examples: ['人员类别 | 参保缴费渠道, over ten rows', '序号工作任务牵头单位 in running text'],
+  find: ({ outline: { text } }) => [
+    ...tablesRead(text).flatMap(({ table, read }) => (read.kind === 'unknown' && rowsOf(table) >= FEWEST_ROWS ? [firstRow(table)] : [])),
+    ...headersOutsideTables(text),
+  ],
 }
 
-/** A header and two rows; smaller ones are mostly parts of the layout. */
+/** Consecutive column names outside tables, starting with 序号 and including departments. */
+function headersOutsideTables({ text, tables }: CleanText): readonly Span[] {
+  return Array.from(text.matchAll(/序\s?号/gu), ({ index }) => index)
+    .filter((at) => tables.every(({ span }) => at < span.start || span.end <= at))
+    .flatMap((at) => {
+      const names = columnNamesAt(text, at)
+      const isHeader = names.length >= FEWEST_COLUMNS && names.some(({ kind }) => ROLES.includes(kind))
+      return isHeader ? [{ start: at, end: names.at(-1)?.span.end ?? at }] : []
+    })
+}
+
+const FEWEST_COLUMNS = 3
+const ROLES: readonly ColumnKind[] = ['lead', 'responsible', 'support', 'guide']
+
+/** A header and two rows; smaller tables are usually page layout. */
 const FEWEST_ROWS = 3
 
 function rowsOf({ cells }: PlacedTable): number {

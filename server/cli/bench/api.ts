@@ -10,14 +10,14 @@ import { median, tableOf, timed } from './table.ts'
 
 const WARM_UP = 30
 const ROUNDS = 101
-/** A field that takes long is asked less often, but often enough for a median. */
+/** Minimum number of rounds: a slow field has fewer, but enough for a median. */
 const LEAST_ROUNDS = 9
 const TIME_PER_FIELD = 5_000
 
 const EXPLANATION = `
 Cypher: the same statements with the same parameters, sent through the plain neo4j-driver from this process, all records fetched.
-GraphQL: the request over HTTP on a connection that stays open, from sending it to having parsed the answer, the client's work included.
-Both in turns within one run, p50. First: the first call when the database has no plans, and when the program has warmed it as after a start.`
+GraphQL: the request over HTTP on a keep-alive connection, from sending to the parsed answer, including the client's work.
+Both alternate within one run, p50. First: the first call when the database has no plans, and when the program has been warmed up as after a start.`
 
 /** Each root field over HTTP against the same Cypher through the driver: p50 of both, their ratio, and the first call of each. */
 export async function benchApi(database: Database, subjects: Subjects): Promise<string> {
@@ -40,7 +40,7 @@ interface Served {
   readonly replayOf: (sent: readonly Sent[]) => () => Promise<void>
 }
 
-/** Serves the API as after a start, to a database that has forgotten all plans, as long as `work` takes. */
+/** Serves the API as after a start, with a database whose plan cache was cleared, while `work` runs. */
 async function served<T>(database: Database, work: (served: Served) => Promise<T>): Promise<T> {
   const options = database.name ? { database: database.name } : {}
   const store = createStore(database.driver, options)
@@ -56,7 +56,7 @@ async function served<T>(database: Database, work: (served: Served) => Promise<T
   }
 }
 
-/** What the first call of each field takes. */
+/** Time of the first call of each field. */
 async function firstCalls(operations: readonly Operation[], ask: Ask): Promise<number[]> {
   const times: number[] = []
   for (const { query } of operations) times.push(await timed(() => ask(query)))
@@ -74,7 +74,7 @@ async function measured(query: string, ask: Ask, replayOf: Served['replayOf']): 
   ] as const
   const until = performance.now() + TIME_PER_FIELD
   for (let round = 0; round < WARM_UP + ROUNDS && (ways[0].times.length < LEAST_ROUNDS || performance.now() < until); round += 1) {
-    // Who comes second finds the database's caches as the other left them, so they change places.
+    // The second one profits from the database's caches, so they alternate.
     for (const { send, times } of round % 2 === 0 ? ways : ways.toReversed()) {
       const time = await timed(send)
       if (round >= WARM_UP || performance.now() >= until) times.push(time)

@@ -3,17 +3,17 @@ import type { Sent } from '../../neo4j/store/replay.ts'
 
 const KEPT_OPEN = new Agent({ keepAlive: true })
 
-/** An answer of the API, as far as the measuring looks at it. */
+/** The parts of an API answer that are measured. */
 export interface Answer {
   readonly data?: unknown
   readonly errors?: readonly { readonly message: string }[]
   readonly extensions?: { readonly cypher?: readonly Sent[] }
 }
 
-/** Asks one question; gives the parsed answer. */
+/** Sends one query and returns the parsed answer. */
 export type Ask = (query: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>
 
-/** A client on a connection that stays open. `node:http`, because `fetch` would cost more than what is measured. */
+/** A client with a keep-alive connection. Uses `node:http`, because `fetch` would cost more than what is measured. */
 export function clientOf(address: string): Ask {
   const { hostname, port } = new URL(address)
   return (query, headers = {}) => {

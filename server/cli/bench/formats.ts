@@ -1,35 +1,49 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { Document, Packer, Paragraph } from 'docx'
+import { UPLOAD_LIMITS } from '../../documents/limits.ts'
 import { documentOf } from '../../formats/document.ts'
 import type { SourceDocument } from '../../text/types.ts'
+import { pdfOf } from './pdf.ts'
 import { median, processorTime, tableOf } from './table.ts'
 
-const PDFS = 'tests/formats/files'
-
-/** The same texts as a web page and as a Word file, and the PDF files of the tests: how fast text comes out of each format, in processor time. */
-export async function benchFormats(documents: readonly SourceDocument[]): Promise<string> {
+/** The same texts as web page, Word file and PDF: speed of reading each format, in processor time, and the memory of uploading it. */
+export async function benchFormats(documents: readonly SourceDocument[], folder: string): Promise<string> {
   const lines = documents.flatMap(({ text }) => text.split('\n'))
   const rows = [
-    await rowOf('web page', [pageOf(lines)]),
-    await rowOf('Word', [await wordFileOf(lines)]),
-    await rowOf('PDF', await pdfFiles()),
+    await rowOf('page.html', pageOf(lines), folder),
+    await rowOf('word.docx', await wordFileOf(lines), folder),
+    await rowOf('print.pdf', pdfOf(lines), folder),
   ]
-  return tableOf(['text out of', 'files', 'MB of text', 'MB / s', 'pages / s'], rows)
+  return tableOf(['text out of', 'MB of text', 'MB / s', 'pages / s', `MB of memory (of ${UPLOAD_LIMITS.memory / 1_048_576})`], rows)
 }
 
-async function rowOf(format: string, files: readonly Uint8Array[]): Promise<readonly string[]> {
+async function rowOf(name: string, file: Uint8Array, folder: string): Promise<readonly string[]> {
   let bytes = 0
   let pages = 0
   const pass = async () => {
-    const read = await Promise.all(files.map((file) => documentOf(format, new Uint8Array(file))))
-    bytes = read.reduce((total, { text }) => total + Buffer.byteLength(text), 0)
-    pages = read.reduce((total, { layout }) => total + (layout?.pages.length ?? 0), 0)
+    const { text, layout } = await documentOf(name, new Uint8Array(file))
+    bytes = Buffer.byteLength(text)
+    pages = layout?.pages.length ?? 0
   }
   await processorTime(pass)
   const time = median([await processorTime(pass), await processorTime(pass), await processorTime(pass)])
   const perSecond = (amount: number) => ((1000 * amount) / time).toFixed(2)
-  return [format, String(files.length), (bytes / 1_000_000).toFixed(2), perSecond(bytes / 1_000_000), pages === 0 ? '–' : perSecond(pages)]
+  const size = [(bytes / 1_000_000).toFixed(2), perSecond(bytes / 1_000_000), pages === 0 ? '–' : perSecond(pages)]
+  return [name, ...size, await memoryOf(path.join(folder, name), file)]
+}
+
+const UPLOAD = fileURLToPath(new URL('./uploadMemory.ts', import.meta.url))
+
+/** Maximum resident memory, in MB, of a process that reads the file as an upload. */
+async function memoryOf(place: string, file: Uint8Array): Promise<string> {
+  await writeFile(place, file)
+  const heap = `--max-old-space-size=${Math.round(UPLOAD_LIMITS.heap / 1_048_576)}`
+  const { stdout } = await promisify(execFile)(process.execPath, [heap, '--import', 'tsx', UPLOAD, place])
+  return stdout
 }
 
 function pageOf(lines: readonly string[]): Uint8Array {
@@ -39,9 +53,4 @@ function pageOf(lines: readonly string[]): Uint8Array {
 
 async function wordFileOf(lines: readonly string[]): Promise<Uint8Array> {
   return Packer.toBuffer(new Document({ sections: [{ children: lines.map((line) => new Paragraph(line)) }] }))
-}
-
-async function pdfFiles(): Promise<readonly Uint8Array[]> {
-  const names = (await readdir(PDFS)).filter((name) => name.endsWith('.pdf')).sort()
-  return Promise.all(names.map((name) => readFile(path.join(PDFS, name))))
 }

@@ -4,7 +4,7 @@ import { loadDocument } from '../../neo4j/loading/loadDocument.ts'
 import { loadStatement } from '../../neo4j/statements.ts'
 import { tableOf, timed } from './table.ts'
 
-/** Loading documents one transaction each, against two bare UNWINDs of the same rows. Both start warm and from nothing. */
+/** Loading documents, one transaction each, compared with two bare UNWINDs of the same rows. Both start warm and with an empty database. */
 export async function benchLoading(database: Database, graphs: readonly DocumentGraph[]): Promise<string> {
   const entities = graphs.reduce((total, { nodes, edges }) => total + nodes.length + edges.length, 0)
   const load = async () => {

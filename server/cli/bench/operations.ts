@@ -1,11 +1,11 @@
-/** One question of the API, asked as its users ask it. */
+/** A query of the API in the form that its users send. */
 export interface Operation {
   /** The root field. */
   readonly field: string
   readonly query: string
 }
 
-/** What the questions are asked about: nodes that the graph really holds. */
+/** Nodes of the graph that the queries are about. */
 export interface Subjects {
   readonly policy: string
   readonly otherPolicy: string
@@ -18,7 +18,7 @@ export interface Subjects {
 
 const EVIDENCE = 'evidence { quote start end line rule }'
 
-/** A question for every root field, with the fields that a reader of its answer needs. */
+/** A query for every root field, with the fields that a reader of its answer needs. */
 export function operationsAbout(subjects: Subjects): readonly Operation[] {
   const { policy, otherPolicy, number, cited, measure, department, otherDepartment } = quoted(subjects)
   const drawing = '{ nodes { id kind label degree folded } edges { id kind source target count } omitted { kind count reason } }'
@@ -36,6 +36,8 @@ export function operationsAbout(subjects: Subjects): readonly Operation[] {
     jurisdictions: 'jurisdictions(first: 20) { totalCount edges { node { id name level } } }',
     search: 'search(text: "财政局") { kind title snippet score node { id } }',
     overview: `overview ${drawing}`,
+    layer: `layer(kind: DEPARTMENT) ${drawing}`,
+    resemblances: `resemblances ${drawing}`,
     neighbourhood: `neighbourhood(ids: [${policy}]) ${drawing}`,
     unfold: `unfold(source: ${policy}, target: ${department}) ${drawing}`,
     statistics: 'statistics { contentHash nodes { kind count } relations { kind count } }',
@@ -52,6 +54,9 @@ export function operationsAbout(subjects: Subjects): readonly Operation[] {
     coverageMatrix: 'coverageMatrix { documentTotal placeTotal places { id name } rows { document { id title } cells } }',
     adoption: `adoption(document: ${cited}) { since adopters { day days state policy { id title } } tiles { code name state } }`,
     lineNetwork: 'lineNetwork { measures lines { line name measures degree betweenness community } ties { one other measures } }',
+    commonTasks:
+      'commonTasks(place: "place:410702", least: 1) { missingTotal presentTotal tasks { placeTotal measures { measure { id } } } }',
+    tightening: 'tightening { looked met totalCount counts { verdict count } pairs { verdict before { surface } after { surface } } }',
     corrections: 'corrections { policy { id title } keys }',
     citedMost: 'citedMost { policies document { id title } }',
   }

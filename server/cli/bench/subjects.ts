@@ -2,7 +2,7 @@ import { type Database, run } from '../../neo4j/database.ts'
 import { loadStatement } from '../../neo4j/statements.ts'
 import type { Subjects } from './operations.ts'
 
-/** The busiest nodes of their kind in the graph: what the questions are asked about. */
+/** The nodes of each kind with most relationships, which the queries are about. */
 export async function subjectsIn(database: Database): Promise<Subjects> {
   const [row] = await run(database, loadStatement('busiest'))
   const [policy = '', otherPolicy = ''] = (row?.policies ?? []) as string[]

@@ -8,10 +8,10 @@ import { makeDocuments } from '../suites/made.ts'
 import { tableOf, timed } from './table.ts'
 
 const MEASURES = 10_000
-/** Enough to have as many measures. */
+/** Number of documents needed for that many measures. */
 const DOCUMENTS = 450
 
-/** How long it takes to find which of 10,000 measures say the same in the same words: marks, pairs, alignment. */
+/** Time to find which of 10,000 measures have the same words: marks, pairs, alignment. */
 export async function benchWording(root: string, folder: string): Promise<string> {
   await makeDocuments(root, folder, DOCUMENTS, 1)
   const { files } = await documentFiles(folder)

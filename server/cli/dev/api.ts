@@ -4,13 +4,14 @@ import { runCommand } from '../command.ts'
 import { filledDatabase } from '../filledDatabase.ts'
 import { servedApp } from '../servedApp.ts'
 
-/** The API alone, on the database that `npm run dev` has started: ended and started again whenever its code changes. */
+/** The API alone, on the database started by `npm run dev`; restarted whenever its code changes. */
 runCommand(
   async (command) => {
     const config = configFrom()
     const opened = await filledDatabase(config, printedSteps(process.stdout), command)
     const { address } = await servedApp(config, opened, command)
     command.say(`API ready: ${address}`)
+    await opened.bringUpToDate()
   },
   { stays: true },
 )

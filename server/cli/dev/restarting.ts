@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 
-/** A program that is ended and started again when its code changes. */
+/** A program that is restarted when its code changes. */
 export interface Restarting {
-  /** Ends the program and starts it again; calls that come while it still ends are one restart. */
+  /** Restarts the program; calls while it is still ending are merged into one restart. */
   restart(): Promise<void>
   end(): Promise<void>
 }

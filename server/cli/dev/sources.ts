@@ -1,18 +1,18 @@
 import path from 'node:path'
 
-/** What a changed file asks for: a new API process, a newly printed schema and types, both, or nothing (the page reloads by itself). */
+/** What a changed file requires: a new API process, a newly printed schema and types, both, or nothing (the page reloads by itself). */
 export interface Wanted {
   readonly api: boolean
   readonly schema: boolean
 }
 
-/** Files that `npm run schema` writes: a change of theirs follows from another. */
+/** Files written by `npm run schema`: they only change after another file. */
 const GENERATED = /^(?:server\/graphql\/schema\.graphql|web\/.*\/generated\/)/
-/** Where types of the API are declared, and where the page asks it. */
+/** Where API types are declared, and where the page uses the API. */
 const SCHEMA_SOURCES = /^(?:server\/(?:graphql|graph)\/.*\.ts|web\/.*\/(?:operations|queries|fragments)\.ts|web\/.*\/fragments\/.*\.ts)$/
 const API_SOURCES = /^(?:server\/.*\.(?:ts|json|graphql)|cypher\/.*\.cypher)$/
 
-/** What the change of a file of the project asks for. */
+/** What a change of a project file requires. */
 export function wantedBy(root: string, file: string): Wanted {
   const place = path.relative(root, file).split(path.sep).join('/')
   if (GENERATED.test(place)) return { api: false, schema: false }

@@ -7,14 +7,14 @@ import { ConfigError } from '../../errors.ts'
 
 const run = promisify(execFile)
 
-/** The code of a commit, checked out for a while. */
+/** A temporary checkout of a commit. */
 export interface Worktree {
   readonly folder: string
   readonly commit: string
   remove(): Promise<void>
 }
 
-/** Checks a commit out into a temporary folder, under the node_modules of today. Throws a ConfigError where git does not know it. */
+/** Checks out a commit into a temporary folder, with the current node_modules. Throws a ConfigError if git does not know it. */
 export async function worktreeOf(root: string, base: string): Promise<Worktree> {
   const commit = await commitOf(root, base)
   const folder = await mkdtemp(path.join(tmpdir(), 'effect-'))
@@ -35,6 +35,6 @@ async function commitOf(root: string, base: string): Promise<string> {
     const { stdout } = await run('git', ['rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`], { cwd: root })
     return stdout.trim()
   } catch {
-    throw new ConfigError(`${base} is no commit, branch or tag of this repository. Name one, for example: npm run effect -- HEAD`)
+    throw new ConfigError(`${base} is not a commit, branch or tag of this repository. Name one, for example: npm run effect -- HEAD`)
   }
 }

@@ -17,27 +17,27 @@ import { ranCli, runCli } from '../suites/program.ts'
 
 interface Places {
   readonly root: string
-  /** Holds a folder of documents for each kill: 1, 2 …; and 0. */
+  /** Contains a folder of documents for each kill: 1, 2 …; and 0. */
   readonly made: string
-  /** Where loads are killed. */
+  /** The store in which loads are killed. */
   readonly killed: LocalDatabase
-  /** Where the same documents are loaded in peace. */
+  /** The store into which the same documents are loaded undisturbed. */
   readonly calm: LocalDatabase
 }
 
 export interface KillResult {
   readonly victim: 'loader' | 'database'
-  /** The moment, in milliseconds from the start of the load. */
+  /** Time of the kill, in milliseconds from the start of the load. */
   readonly after: number
-  /** Documents held right after the kill, once the database answers. */
+  /** Number of documents held after the kill, when the database answers again. */
   readonly held: number
-  /** What the load said that followed. */
+  /** Output of the load after the kill. */
   readonly outcome: string
-  /** The digest recomputed from what is stored is the kept one, and the one of the calm store. */
+  /** true if the digest recomputed from the stored data equals the stored one, and that of the undisturbed store. */
   readonly isSame: boolean
 }
 
-/** Kills loader and database in turn, each in a load of its own, and compares the store with one in which nothing was killed. */
+/** Kills loader and database alternately, each in a separate load, and compares the store with an undisturbed one. */
 export async function killPoints(
   { root, made, killed, calm }: Places,
   points: number,
@@ -77,21 +77,21 @@ async function opened(local: LocalDatabase, say: Command['say'], atEnd: Command[
 
 async function loadInPeace({ database }: OpenDatabase, folder: string): Promise<void> {
   const loader = createLoader(database, documentReader, pipelineVersion())
-  await loadFiles((await documentFiles(folder)).files, loader.loadMany, { say: () => undefined })
+  await loadFiles((await documentFiles(folder)).files, loader, { say: () => undefined })
 }
 
 const ATTEMPTS = 20
 
-/** The load once more, until it ends well: the database may still be starting. Gives the line that tells what was loaded. */
+/** Repeats the load until it succeeds, because the database may still be starting. Returns the line that says what was loaded. */
 async function loadedAgain(load: () => ReturnType<typeof runCli>): Promise<string> {
   for (let attempt = 1; ; attempt += 1) {
     const { ended, printed } = load()
     if ((await ended) === 0) return /^\d+ (?:loaded|unchanged|replaced|duplicate).*$/m.exec(printed())?.[0] ?? ''
-    if (attempt === ATTEMPTS) throw new Error(`The load did not end well in ${ATTEMPTS} attempts:\n${printed()}`)
+    if (attempt === ATTEMPTS) throw new Error(`The load did not succeed in ${ATTEMPTS} attempts:\n${printed()}`)
   }
 }
 
-/** What the database answers, once it does. */
+/** Waits until the database answers, and returns its answer. */
 async function answered<T>(ask: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {

@@ -6,20 +6,20 @@ import { environmentWith } from '../../config.ts'
 import { SetupError } from '../../errors.ts'
 
 const run = promisify(execFile)
-/** Makes questions of a GraphQL schema; from PyPI, since nothing of the kind exists for Node. */
+/** Generates queries from a GraphQL schema; from PyPI, because there is no equivalent for Node. */
 const PACKAGE = 'schemathesis==4.32.5'
 const OUTPUT = { maxBuffer: 100_000_000 }
 
-/** An answer of the API to a made question. */
+/** An answer of the API to a generated query. */
 export interface FuzzedAnswer {
   readonly status: number
   readonly seconds: number
-  /** Of its errors; null for one without a code, or for an answer that is no JSON. */
+  /** Error codes; null for an error without a code, or for an answer that is not JSON. */
   readonly codes: readonly (string | null)[]
   readonly query: string
 }
 
-/** Installs schemathesis into a folder; gives its command. */
+/** Installs schemathesis into a folder and returns its command. */
 export async function installed(folder: string): Promise<string> {
   const venv = path.join(folder, 'venv')
   try {
@@ -37,11 +37,11 @@ export async function installed(folder: string): Promise<string> {
 
 export interface Fuzzed {
   readonly answers: readonly FuzzedAnswer[]
-  /** What schemathesis said where it did not end well: a question that was not answered at all. */
+  /** Output of schemathesis if it failed: a query without any answer. */
   readonly complaint: string | null
 }
 
-/** Asks so many questions of each root field. */
+/** Sends `each` queries for every root field. */
 export async function fuzzed(command: string, address: string, folder: string, each: number, seed: number): Promise<Fuzzed> {
   const record = path.join(folder, 'answers.ndjson')
   const chosen = ['--phases', 'fuzzing', '--checks', 'recorded', '--max-examples', String(each), '--seed', String(seed)]

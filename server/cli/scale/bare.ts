@@ -15,7 +15,10 @@ import { documentReader } from '../reader.ts'
 
 const TOGETHER = 100
 
-/** Nodes and relationships a second of a bare UNWIND of the rows of the same documents, a hundred documents a transaction, second pass. */
+/**
+ * Nodes and relationships per second of a bare UNWIND with the rows of the same documents, a hundred documents in a transaction, second
+ * pass.
+ */
 export async function bareRate(local: LocalDatabase, folder: string, documents: number, { atEnd }: Command): Promise<number> {
   const graphs = await graphsIn(folder, documents)
   const { database, close } = await openDatabase(local, silentSteps, { onStarted: atEnd })

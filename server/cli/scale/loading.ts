@@ -16,13 +16,13 @@ import { readingAhead } from '../readAhead.ts'
 import { documentReader } from '../reader.ts'
 import { watchMemory } from '../suites/memory.ts'
 
-/** What a load of a whole folder took. Times in milliseconds. */
+/** The cost of loading a whole folder. Times in milliseconds. */
 export interface LoadFigures {
   readonly outcomes: string
   readonly whole: number
-  /** Of each thousand documents, or of each tenth of fewer. */
+  /** For each thousand documents, or for each tenth of fewer. */
   readonly parts: readonly number[]
-  /** The same in processor time of this process and the database: it says more where the machine has other work. */
+  /** The same in processor time of this process and the database, which is more reliable if the machine is busy. */
   readonly processor: readonly number[]
   readonly entities: number
   readonly databaseMemory: number
@@ -31,7 +31,7 @@ export interface LoadFigures {
   readonly isSame: boolean
 }
 
-/** Loads a folder into a new local database as `npm run load` does, reads the kept content hash, and verifies it. */
+/** Loads a folder into a new local database as `npm run load` does, reads the stored content hash, and verifies it. */
 export async function loadFigures(local: LocalDatabase, folder: string, { say, atEnd }: Command): Promise<LoadFigures> {
   const { files } = await documentFiles(folder)
   const { database, close } = await openDatabase(local, silentSteps, { onStarted: atEnd })
@@ -39,11 +39,11 @@ export async function loadFigures(local: LocalDatabase, folder: string, { say, a
   const memory = watchMemory(pid)
   try {
     await prepareStore(database, silentSteps)
-    const ahead = readingAhead(files.length)
+    const ahead = readingAhead(files.length, say)
     if (ahead) atEnd(ahead.close)
     const loader = createLoader(database, documentReader, pipelineVersion(), ahead ? { read: ahead.read } : {})
     const clock = partsOf(files.length, pid, say)
-    const outcomes = await loadFiles(files, loader.loadMany, {
+    const outcomes = await loadFiles(files, loader, {
       say: () => undefined,
       progress: clock.reach,
       ...(ahead && { next: ahead.begin }),
@@ -71,7 +71,7 @@ export async function loadFigures(local: LocalDatabase, folder: string, { say, a
   }
 }
 
-/** Notes when each thousand documents, or each tenth of fewer, is done, and what processor time was used by then. */
+/** Records when each thousand documents, or each tenth of fewer, are done, and the processor time used. */
 function partsOf(total: number, database: number, say: (line: string) => void) {
   const size = Math.min(1000, Math.max(1, Math.ceil(total / 10)))
   const times = [performance.now()]
@@ -82,7 +82,7 @@ function partsOf(total: number, database: number, say: (line: string) => void) {
       while (times.length * size <= done) {
         times.push(performance.now())
         used.push(processorTimeOf(database))
-        say(`  ${done} of ${total} loaded, ${((between(times).at(-1) ?? 0) / size).toFixed(0)} ms a document`)
+        say(`${done} of ${total} loaded, ${((between(times).at(-1) ?? 0) / size).toFixed(0)} ms per document`)
       }
     },
     whole: () => (times.at(-1) ?? 0) - (times[0] ?? 0),
@@ -91,7 +91,7 @@ function partsOf(total: number, database: number, say: (line: string) => void) {
   }
 }
 
-/** Of this process with its threads, and of the database, in milliseconds. */
+/** Processor time of this process with its threads, and of the database, in milliseconds. */
 async function processorTimeOf(database: number): Promise<number> {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1000 + ((await processorTime(database)) ?? 0)

@@ -6,11 +6,11 @@ import type { Command } from '../command.ts'
 import { watchMemory } from '../suites/memory.ts'
 import { serveProgram, whenReady } from '../suites/program.ts'
 
-/** What the served program takes. Times in milliseconds, memory in bytes. */
+/** The cost of the served program. Times in milliseconds, memory in bytes. */
 export interface ServingFigures {
   /** From the start to an answered overview. */
   readonly start: number
-  /** By question: the 95th percentile of warm answers, none of them kept. */
+  /** By query: the 95th percentile of warm, uncached answers. */
   readonly questions: ReadonlyMap<string, number>
   readonly serverMemory: number
   readonly databaseMemory: number
@@ -18,7 +18,7 @@ export interface ServingFigures {
 
 const WARM_UP = 5
 const ROUNDS = 40
-/** Words that people search for. */
+/** Typical search words. */
 const SEARCHED = [
   '营商环境',
   '新能源汽车',
@@ -33,7 +33,7 @@ const SEARCHED = [
 ]
 const DRAWING = '{ nodes { id kind label degree folded } edges { id kind source target count } omitted { kind count reason } }'
 
-/** Starts the program on a filled data folder, and asks what its pages ask. */
+/** Starts the program on a filled data folder, and sends the queries of its pages. */
 export async function servingFigures(root: string, folder: string, { atEnd }: Command): Promise<ServingFigures> {
   const begun = performance.now()
   const served = await serveProgram(root, folder)
@@ -52,7 +52,7 @@ export async function servingFigures(root: string, folder: string, { atEnd }: Co
   return { start, questions, serverMemory: server.most(), databaseMemory: database.most() }
 }
 
-/** By name: a question, worded otherwise in each round so that no kept answer is given. */
+/** Queries by name, with a different text in each round so that no cached answer is used. */
 function questionsAbout(departments: readonly string[]): ReadonlyMap<string, (round: number) => string> {
   const one = <T>(values: readonly T[], round: number) => JSON.stringify(values[round % values.length])
   const task = '{ totalCount edges { node { role department { name } measure { text } policy { title } due } } }'
@@ -67,7 +67,7 @@ function questionsAbout(departments: readonly string[]): ReadonlyMap<string, (ro
   ])
 }
 
-/** A question that is refused takes without end. */
+/** A refused query counts as infinitely slow. */
 async function percentile95(ask: (round: number) => ReturnType<Ask>): Promise<number> {
   const times: number[] = []
   for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
@@ -85,7 +85,7 @@ async function percentile95(ask: (round: number) => ReturnType<Ask>): Promise<nu
   )
 }
 
-/** The departments with the most tasks. */
+/** The departments with most tasks. */
 async function busyDepartments(ask: Ask): Promise<readonly string[]> {
   const { data } = await ask('{ measureFacets(asOf: "2024-06-30", fields: [DEPARTMENT]) { facets { values(first: 20) { value } } } }')
   const { measureFacets } = data as { measureFacets: { facets: readonly { values: readonly { value: string }[] }[] } }

@@ -1,4 +1,4 @@
-/** Loaded before the program by `npm run soak`: tells the memory of this process, after a forced collection, when it is asked. */
+/** Loaded before the program by `npm run soak`: reports the memory of this process on request, after a forced collection. */
 declare const gc: () => void
 
 process.on('message', (message) => {

@@ -5,24 +5,24 @@ import { clientOf } from '../bench/client.ts'
 import { timed } from '../bench/table.ts'
 import type { Served } from '../suites/program.ts'
 
-/** What was seen in one minute. Times in milliseconds, memory in bytes. */
+/** Measurements of one minute. Times in milliseconds, memory in bytes. */
 export interface Minute {
   readonly minute: number
   readonly answers: number
   readonly failed: number
   readonly p50: number
   readonly p95: number
-  /** Used, after a forced collection. */
+  /** Used heap after a forced collection. */
   readonly heap: number
   readonly rss: number
 }
 
 const MINUTE = 60_000
-/** How long the rate that the program can bear is measured, and with how many connections. */
+/** Duration of measuring the maximum rate of the program, and number of connections. */
 const MEASURED = 10_000
 const CONNECTIONS = 8
 
-/** Asks at half of the rate that the program can bear, minute after minute. */
+/** Sends queries at half the maximum rate of the program, minute after minute. */
 export async function soaked(served: Served, minutes: number, seed: number, say: (line: string) => void) {
   const [ask, random] = [clientOf(served.address), seeded(seed)]
   const next = () => questionAfter(random)
@@ -47,7 +47,7 @@ export async function soaked(served: Served, minutes: number, seed: number, say:
   return { halfRate, rows }
 }
 
-/** Answers a second where every connection asks again as soon as it is answered. */
+/** Answers per second if every connection sends the next query as soon as it has an answer. */
 async function rateOf(ask: () => Promise<unknown>): Promise<number> {
   let answers = 0
   const end = performance.now() + MEASURED
@@ -62,7 +62,7 @@ async function rateOf(ask: () => Promise<unknown>): Promise<number> {
   return (1000 * answers) / MEASURED
 }
 
-/** Asks so often a second, whether or not earlier questions have been answered. */
+/** Sends queries at a fixed rate, whether or not earlier ones have been answered. */
 async function asked(ask: () => ReturnType<ReturnType<typeof clientOf>>, rate: number, duration: number) {
   const times: number[] = []
   let failed = 0
@@ -93,7 +93,7 @@ async function memoryOf({ process: child }: Served): Promise<{ readonly heapUsed
 const WORDS = ['营商环境', '财政', '知识产权', '招商', '养老', '人才', '数字', '企业', '项目', '审批']
 const MOST_MEASURES = 40
 
-/** A question of the mix, with arguments that few others have. */
+/** A random query, with arguments that rarely repeat. */
 function questionAfter(random: () => number): string {
   const below = (end: number) => Math.floor(random() * end)
   const word = JSON.stringify(WORDS[below(WORDS.length)])

@@ -4,14 +4,14 @@ import path from 'node:path'
 import { PolicyLineageError } from '../../errors.ts'
 import type { Command } from '../command.ts'
 
-/** A folder of the machine's temporary ones, which is removed when the command ends. */
+/** A folder in the system's temporary folder, removed when the command ends. */
 export async function temporaryFolder(suite: string, { atEnd }: Command): Promise<string> {
   const folder = await mkdtemp(path.join(os.tmpdir(), `lineage-${suite}-`))
   atEnd(() => rm(folder, { recursive: true, force: true }))
   return folder
 }
 
-/** The folder of this name, made where there is none. What it held would be measured, too, so it must be empty. */
+/** The folder with this name, created if necessary. It must be empty, because its content would be measured too. */
 export async function newFolder(name: string): Promise<string> {
   const folder = path.resolve(name)
   await mkdir(folder, { recursive: true })

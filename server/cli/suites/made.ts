@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import path from 'node:path'
 import { PolicyLineageError } from '../../errors.ts'
 
-/** Writes made documents into a folder. They are made in a process of their own, by code that stands with the tests. */
+/** Writes generated documents into a folder, in a separate process, with code from the tests. */
 export async function makeDocuments(root: string, folder: string, documents: number, seed: number): Promise<void> {
   const script = path.join(root, 'tests', 'scale', 'generate.ts')
   const numbers = ['--documents', String(documents), '--seed', String(seed)]
@@ -12,5 +12,5 @@ export async function makeDocuments(root: string, folder: string, documents: num
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const [code] = await once(child, 'close')
-  if (code !== 0) throw new PolicyLineageError('COMMAND_FAILED', `Making documents ended with ${code}.`)
+  if (code !== 0) throw new PolicyLineageError('COMMAND_FAILED', `Generating documents ended with code ${code}.`)
 }

@@ -1,8 +1,8 @@
 import { residentBytes } from '../../neo4j/local/process.ts'
 
-/** Watches the resident memory of a process. */
+/** Monitors the resident memory of a process. */
 export interface MemoryWatch {
-  /** Most that was seen, in bytes. */
+  /** Maximum so far, in bytes. */
   most(): number
   stop(): void
 }

@@ -5,23 +5,23 @@ import { environmentWith, localFrom } from '../../config.ts'
 import { PolicyLineageError } from '../../errors.ts'
 import { freePort } from '../../neo4j/local/settings.ts'
 
-/** A command of this program that runs in a process of its own. */
+/** A command of this program running in a separate process. */
 export interface Running {
   readonly process: ChildProcess
-  /** What it has printed so far. */
+  /** Its output so far. */
   printed(): string
-  /** Its exit code, or null where a signal ended it. */
+  /** Its exit code, or null if a signal ended it. */
   readonly ended: Promise<number | null>
 }
 
-/** A served program, as its user starts it. */
+/** A served program, started as a user would. */
 export interface Served extends Running {
-  /** http://127.0.0.1:PORT, without a slash at the end. */
+  /** http://127.0.0.1:PORT, without a trailing slash. */
   readonly address: string
   stop(): Promise<void>
 }
 
-/** Runs `server/cli/COMMAND` on a data folder; `flags` are for Node. The jars of Neo4j are those of the settings. */
+/** Runs `server/cli/COMMAND` on a data folder; `flags` are for Node. The Neo4j jars are those of the settings. */
 export function runCli(root: string, folder: string, command: readonly string[], settings = {}, flags: readonly string[] = []): Running {
   const [name = '', ...parameters] = command
   const child = spawn(process.execPath, [...flags, '--import', 'tsx', path.join(root, 'server', 'cli', name), ...parameters], {
@@ -35,7 +35,7 @@ export function runCli(root: string, folder: string, command: readonly string[],
   return { process: child, printed: () => said.join(''), ended }
 }
 
-/** As `runCli`, until the command has ended. Throws with what it printed where its exit code is not 0. */
+/** Like `runCli`, but waits for the end of the command. Throws with its output if the exit code is not 0. */
 export async function ranCli(...parameters: Parameters<typeof runCli>): Promise<string> {
   const { ended, printed } = runCli(...parameters)
   const code = await ended
@@ -43,7 +43,7 @@ export async function ranCli(...parameters: Parameters<typeof runCli>): Promise<
   return printed()
 }
 
-/** Starts the program and returns at once: `whenReady` waits for it. */
+/** Starts the program and returns at once; `whenReady` waits for it. */
 export async function serveProgram(root: string, folder: string, flags: readonly string[] = []): Promise<Served> {
   const port = await freePort()
   const running = runCli(root, folder, ['start.ts'], { PORT: String(port) }, flags)
@@ -59,10 +59,11 @@ export async function serveProgram(root: string, folder: string, flags: readonly
 
 const EVERY = 50
 
-/** Waits until the program says that it can answer. Throws with what it printed where it ends before. */
+/** Waits until the program is ready. Throws with its output if it ends before. */
 export async function whenReady({ address, process: child, printed }: Served): Promise<void> {
   while (!(await isReady(address))) {
-    if (child.exitCode !== null) throw new PolicyLineageError('COMMAND_FAILED', `The program ended with ${child.exitCode}:\n${printed()}`)
+    if (child.exitCode !== null)
+      throw new PolicyLineageError('COMMAND_FAILED', `The program ended with code ${child.exitCode}:\n${printed()}`)
     await new Promise((resolve) => setTimeout(resolve, EVERY))
   }
 }

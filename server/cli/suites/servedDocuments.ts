@@ -11,7 +11,7 @@ export interface MadeDocuments {
   readonly seed: number
 }
 
-/** The program, served and ready, with made documents beside the seeds, all in one folder; `flags` are for Node. */
+/** The program, served and ready, with generated documents and the seeds, all in one folder; `flags` are for Node. */
 export async function servedDocuments(
   root: string,
   folder: string,

@@ -1,6 +1,6 @@
 import { STATEMENT_KINDS, type StatementKind, type Statements } from './statements.ts'
 
-/** What one kind of statement gained and lost between two readings of the same files. */
+/** The statements of one kind gained and lost between two readings of the same files. */
 export interface KindEffect {
   readonly kind: StatementKind
   readonly before: number
@@ -9,7 +9,7 @@ export interface KindEffect {
   readonly lost: readonly Difference[]
 }
 
-/** A statement that only one of the two readings makes. */
+/** A statement in only one of the two readings. */
 export interface Difference {
   readonly file: string
   readonly words: string
@@ -22,7 +22,7 @@ export interface ReadTwice {
   readonly now: Statements
 }
 
-/** The effect of a change, kind by kind. A statement made twice in a file counts twice. */
+/** The effect of a change, by kind. A statement made twice in a file counts twice. */
 export function effectOn(files: readonly ReadTwice[]): readonly KindEffect[] {
   return STATEMENT_KINDS.map((kind) => ({
     kind,
@@ -33,7 +33,7 @@ export function effectOn(files: readonly ReadTwice[]): readonly KindEffect[] {
   }))
 }
 
-/** The line that a commit message quotes: `measures 201 → 201 (+0 −0), assignments 465 → 477 (+12 −0)`; kinds without a change are left out. */
+/** The line for a commit message: `measures 201 → 201 (+0 −0), assignments 465 → 477 (+12 −0)`; unchanged kinds are left out. */
 export function summaryOf(effect: readonly KindEffect[]): string {
   const changed = effect.filter(({ gained, lost }) => gained.length + lost.length > 0)
   if (changed.length === 0) return 'No statement changed.'

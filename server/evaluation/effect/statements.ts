@@ -1,18 +1,18 @@
 import { bare } from '../compare.ts'
 import type { Prediction } from '../types.ts'
 
-/** What a reading states, in the order of the printed table. */
+/** The kinds of statements, in the order of the printed table. */
 export const STATEMENT_KINDS = ['facts', 'measures', 'assignments', 'groups', 'citations', 'industries', 'targets', 'goals'] as const
 
 export type StatementKind = (typeof STATEMENT_KINDS)[number]
 
-/** The statements of one reading, each as one line of words that two readings of the same file can be compared by. */
+/** The statements of one reading, each as one line of text, so that two readings of the same file can be compared. */
 export type Statements = Readonly<Record<StatementKind, readonly string[]>>
 
-/** As many opening characters as tell two measures of one document apart. */
+/** Number of first characters that distinguish measures of one document. */
 const OPENING = 24
 
-/** The statements of a reading in the exchange format. Keys that an older program does not print count as nothing stated. */
+/** The statements of a reading in the exchange format. Keys that an older program does not print count as empty. */
 export function statementsOf(reading: Partial<Prediction>): Statements {
   const measures = reading.measures ?? []
   const opening = new Map(measures.map(({ id, text }) => [id, bare(text).slice(0, OPENING)]))

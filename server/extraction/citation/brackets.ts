@@ -1,9 +1,9 @@
 import type { Span } from '../../text/span.ts'
 import type { CleanText } from '../../text/types.ts'
 
-/** No title is longer: what has no close within this is no title. */
+/** Maximum length of a title; a bracket that is not closed within this length opens no title. */
 const LONGEST_TITLE = 220
-/** 《关于印发《…》的通知》 has two; more is a heap of brackets. */
+/** Maximum nesting: 《关于印发《…》的通知》 has two levels; more is a sequence of stray brackets. */
 const DEEPEST = 4
 
 const OUTER_OPEN = '《'
@@ -11,17 +11,17 @@ const OUTER_CLOSE = '》'
 const INNER_OPENS = '〈<＜‹'
 const INNER_CLOSES = '〉>＞›'
 
-/** A title in brackets; `span` has the brackets, `title` what stands between them. */
+/** A title in brackets; `span` includes the brackets, `title` is the text between them. */
 export interface BracketedTitle {
   readonly span: Span
   readonly title: Span
-  /** The closing bracket is of another kind than the opening one, or the opening one is an inner bracket: <天津自贸试验区…》. */
+  /** true if the closing bracket does not match the opening one, or if the opening one is an inner bracket: <天津自贸试验区…》. */
   readonly broken: boolean
 }
 
 /**
- * Titles in 《…》 from left to right, inner titles within the outer one: 《关于印发《…》的通知》, 《…<…>…》. Text that opens a bracket
- * and never closes it on its line is passed over.
+ * Titles in 《…》 from left to right, inner titles inside the outer one: 《关于印发《…》的通知》, 《…<…>…》. A bracket that is never closed on its line is
+ * skipped.
  */
 export function bracketedTitles(text: string): readonly BracketedTitle[] {
   const found: BracketedTitle[] = []
@@ -37,7 +37,7 @@ export function bracketedTitles(text: string): readonly BracketedTitle[] {
 
 const FOUND = new WeakMap<CleanText, readonly BracketedTitle[]>()
 
-/** The titles in brackets of a whole text, looked for once. */
+/** The titles in brackets of a whole text, cached. */
 export function titlesOf(text: CleanText): readonly BracketedTitle[] {
   const found = FOUND.get(text) ?? bracketedTitles(text.folded)
   FOUND.set(text, found)
@@ -46,7 +46,9 @@ export function titlesOf(text: CleanText): readonly BracketedTitle[] {
 
 const CLOSES = new RegExp(`[${OUTER_CLOSE}${INNER_CLOSES}]`, 'gu')
 
-/** Where the pattern matches next, asked from left to right: a heap of opening brackets is not searched again for each of them. */
+/**
+ * Returns the next match of a pattern, for increasing offsets only: a sequence of opening brackets is not searched again for each of them.
+ */
 function nextOf(pattern: RegExp, text: string): (from: number) => number {
   let next = -1
   return (from) => {
@@ -75,7 +77,7 @@ function titleAt(text: string, open: number): BracketedTitle | null {
   }
 }
 
-/** The 》 that closes the 《 at `open`, inner 《》 counted. */
+/** Offset of the 》 that closes the 《 at `open`, counting inner 《》. */
 function balancedClose(text: string, open: number): number | null {
   let depth = 0
   const end = Math.min(text.length, open + LONGEST_TITLE)
@@ -93,7 +95,7 @@ function balancedClose(text: string, open: number): number | null {
   return null
 }
 
-/** 《关于印发《…》的通知, never closed twice: the first 》 ends it. */
+/** For 《关于印发《…》的通知, with one closing bracket too few: the first 》 ends the title. */
 function firstClose(text: string, open: number): number | null {
   const window = text.slice(open, open + LONGEST_TITLE)
   const close = window.indexOf(OUTER_CLOSE)
@@ -103,7 +105,7 @@ function firstClose(text: string, open: number): number | null {
     : open + close
 }
 
-/** <天津自贸试验区2020年创新发展重点任务清单》: opened by an inner bracket, and so only a title where it has Chinese words. */
+/** For <天津自贸试验区2020年创新发展重点任务清单》: an inner bracket opens a title only before Chinese words. */
 function closeOfInner(text: string, open: number): number | null {
   const end = Math.min(text.length, open + LONGEST_TITLE)
   for (let index = open + 1; index < end; index += 1) {
@@ -116,10 +118,10 @@ function closeOfInner(text: string, open: number): number | null {
 }
 
 const TITLE_MARK = '▢'
-/** Stands for the other characters of a title, so that the words keep their places. */
+/** Placeholder for the characters of a title after the first, so that offsets stay the same. */
 const TITLE_REST = '\ue000'
 
-/** The words, as long as before, with each title and the number in parentheses behind it blotted out: they begin with ▢. */
+/** Blanks out each title and the number in parentheses after it, keeping the length; each starts with ▢. */
 export function titlesBlotted(words: string): string {
   let blotted = ''
   for (const { span } of bracketedTitles(words)) {
@@ -129,12 +131,12 @@ export function titlesBlotted(words: string): string {
   return blotted + words.slice(blotted.length)
 }
 
-/** Blotted words with each title as one ▢: 根据▢和▢等文件精神. */
+/** Reduces each blanked title to one ▢: 根据▢和▢等文件精神. */
 export function shortened(blotted: string): string {
   return blotted.replaceAll(TITLE_REST, '')
 }
 
-/** The words with each title, and the number in parentheses behind it, as one ▢. */
+/** Replaces each title, and the number in parentheses after it, by one ▢. */
 export function withoutTitles(words: string): string {
   return shortened(titlesBlotted(words))
 }

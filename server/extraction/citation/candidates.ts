@@ -1,32 +1,34 @@
 import type { Measure } from '../../structure/outline.ts'
+import { folded } from '../../text/folded.ts'
 import type { Span } from '../../text/span.ts'
 import { documentNumbersIn, orderInParentheses } from '../documentNumber.ts'
 import type { RuleContext } from '../rule.ts'
 import { titlesOf } from './brackets.ts'
 
-/** Words in title brackets, with what decides whether they name another document. */
+/** Words in title brackets, with the context that decides whether they name another document. */
 export interface Candidate {
-  /** The title in its brackets and the number in parentheses behind it. */
+  /** The title in its brackets and the number in parentheses after it. */
   readonly span: Span
   /** The title in its brackets. */
   readonly bracketed: Span
   readonly title: string
   readonly number: string | null
   readonly broken: boolean
-  /** The words of its sentence before it, the other titles of its list taken out. */
+  /** The sentence before it, without the other titles of its list. */
   readonly before: string
-  /** The words right behind it (and behind its number). */
+  /** The words right after it (and after its number). */
   readonly behind: string
-  /** （以下简称《…》） or （以下简称“…”） behind it. */
+  /** （以下简称《…》） or （以下简称“…”） after it. */
   readonly shortName: string | null
   readonly measure: Measure | null
 }
 
-const LONGEST_SENTENCE = 300
+/** A list of thirteen laws behind 根据 is one sentence. */
+const LONGEST_SENTENCE = 1500
 
 const FOUND = new WeakMap<object, readonly Candidate[]>()
 
-/** All titles in brackets of a text, in reading order; looked for once. */
+/** All titles in brackets of a text, in reading order; cached. */
 export function candidatesIn(context: RuleContext): readonly Candidate[] {
   const { text } = context.outline
   const found = FOUND.get(text) ?? find(context)
@@ -37,11 +39,13 @@ export function candidatesIn(context: RuleContext): readonly Candidate[] {
 function find(context: RuleContext): readonly Candidate[] {
   return titlesOf(context.outline.text).map(({ span, title, broken }) => {
     const tail = tailBehind(context.folded, span.end)
+    const printed = context.text.slice(title.start, title.end).replace(/\s+/gu, '')
+    const inTitle = tail.number === null ? NUMBER_IN_TITLE.exec(folded(printed)) : null
     return {
       span: { start: span.start, end: tail.end },
       bracketed: span,
-      title: context.text.slice(title.start, title.end).replace(/\s+/gu, ''),
-      number: tail.number,
+      title: inTitle === null ? printed : printed.slice(0, inTitle.index),
+      number: tail.number ?? (inTitle === null ? null : (documentNumbersIn(inTitle[0])[0]?.number ?? null)),
       broken,
       before: sentenceBefore(context.folded, span.start),
       behind: sentenceBehind(context.folded, tail.end),
@@ -51,7 +55,10 @@ function find(context: RuleContext): readonly Candidate[] {
   })
 }
 
-/** The rest of the sentence, with the other titles of a list: 《A》（…）、《B》同时废止. */
+/** 《…若干措施|（深坪府规［2018］4号）》: the number stands within the brackets of the title. */
+const NUMBER_IN_TITLE = /[（(]\p{Script=Han}{2,12}[〔［[（(]\d{4}[〕］\])）]\d{1,5}号[）)]$/u
+
+/** The rest of the sentence, including the other titles of a list: 《A》（…）、《B》同时废止. */
 export function sentenceBehind(text: string, at: number): string {
   return text.slice(at, at + LONGEST_SENTENCE).replace(/[\n。；][\s\S]*$/u, '')
 }
@@ -77,14 +84,14 @@ function tailBehind(text: string, at: number): Tail {
   return { end: number ? closed.end : at, number, shortName }
 }
 
-/** The year of a number may stand in round brackets too: （京建发(2022)136号）. The parenthesis then ends one bracket later. */
+/** The year of a number may also be in round brackets: （京建发(2022)136号）. The parenthesis then ends one bracket later. */
 function closedParenthesis(found: string, text: string, at: number): { words: string; end: number } {
   const behind = /^\s*\d{1,5}\s*号[^（()）\n]{0,40}[）)]/u.exec(text.slice(at + found.length, at + found.length + 60))
   const end = at + found.length + (behind?.[0].length ?? 0)
   return { words: text.slice(at, end), end }
 }
 
-/** The sentence up to the title: 为贯彻落实国家《优化营商环境条例》和|《天津市优化营商环境条例》要求. */
+/** The sentence before the title: 为贯彻落实国家《优化营商环境条例》和|《天津市优化营商环境条例》要求. */
 export function sentenceBefore(text: string, at: number): string {
   const window = text.slice(Math.max(0, at - LONGEST_SENTENCE), at)
   const from = Math.max(...['。', '\n', '；', ';'].map((stop) => window.lastIndexOf(stop)))

@@ -4,23 +4,23 @@ import { oneOf } from '../../lexicon/pattern.ts'
 import type { Span } from '../../text/span.ts'
 import { shortened, titlesBlotted, withoutTitles } from './brackets.ts'
 
-/** What the words around a title say that it is cited for, and how far before it the word stands that says so (0 where it follows). */
+/** The purpose of a citation according to the words around the title, and how far before the title they start (0 if they follow it). */
 export interface Governing {
-  /** Null where no word around the title says what it is cited for. */
+  /** Null if no word around the title states the purpose. */
   readonly relation: CitationRelation | null
   readonly distance: number
 }
 
 const NONE: Governing = { relation: null, distance: 0 }
 
-/** 按 and 据 take up what follows at once: 按《…》, 均按省《…》, 按国发〔2018〕42号; in 按时 and 数据 they are no verbs. */
+/** 按 and 据 before a title: 按《…》, 均按省《…》, 按国发〔2018〕42号; in 按时 and 数据 they are not verbs. */
 const SHORT_VERB = '(?:按|据|依)(?=(?:国家|省|自治区|市|区|县|上级|我[省市区县])?(?:▢|$))'
-/** 市商务局印发《…》, 有关部门印发的《…》, 根据市公安局关于印发《…》 say whose the document is; 印发《…》 is a verb of its own. */
+/** In 市商务局印发《…》, 有关部门印发的《…》, 根据市公安局关于印发《…》 the word only names the issuer; in 印发《…》 it is the verb. */
 const ISSUED = '(?<!关于)(?<![厅局委部门院府办室央会署])(?:印发|发布|公布|出台|制定)(?!的)'
-/** 新修订《…》宣传解读, 修订后的《…》: the word tells which edition, not what is to be done. */
+/** In 新修订《…》宣传解读 and 修订后的《…》 the word names the edition, not an action. */
 const OF_EDITION = '(?<!新)'
 const NO_EDITION = '(?!后|的)'
-/** 及其实施条例, 执行标准: the word is the beginning of a kind of document. */
+/** In 及其实施条例 and 执行标准 the word starts a kind of document. */
 const NO_KIND = `(?!${oneOf(DOCUMENT_KINDS)})`
 const VERBS = new RegExp(`(?:(?:${CITATION_RELATIONS.map(longWords).join('|')}|${ISSUED})${NO_KIND}|${SHORT_VERB})`, 'gu')
 
@@ -30,8 +30,8 @@ function longWords(relation: CitationRelation): string {
 }
 
 /**
- * What the verb says that governs the title standing after `before` (the words of its sentence up to it): 根据《A》（…）和《B》 takes up both.
- * A clause of its own in between ends its power: 按照…要求，修订《B》.
+ * The purpose stated by the verb before a title, where `before` is the sentence up to the title: 根据《A》（…）和《B》 governs both titles. A
+ * separate clause in between ends its scope: 按照…要求，修订《B》.
  */
 export function governingVerb(before: string): Governing {
   const words = titlesBlotted(before)
@@ -40,11 +40,11 @@ export function governingVerb(before: string): Governing {
   if (!verb) return NONE
   if (endsClause(shortened(words.slice(verb.index + verb[0].length)))) return NONE
   const relation = relationOfWord(verb[0])
-  // 结合《A》, 宣传《A》: the verb gives no relation, so it is no part of the statement.
+  // 结合《A》, 宣传《A》: the verb states no purpose, so it is not part of the statement.
   return { relation, distance: relation === 'cites' ? 0 : words.length - verb.index }
 }
 
-/** 《A》（…）、《B》同时废止, 《A》自本办法施行之日起停止执行, 《A》的修订工作: after the titles of the list, and before its clause ends. */
+/** 《A》（…）、《B》同时废止, 《A》自本办法施行之日起停止执行, 《A》的修订工作: after the list of titles, within the same clause. */
 const LIST_BEHIND = '(?:等|及其[^，。；▢]{0,8}|[、，,和及与以▢\\s])*'
 const REPEALED_BEHIND = new RegExp(`^${LIST_BEHIND}[^，。；▢]{0,30}?${citationWord('repeals', 'behind')}`, 'u')
 const AMENDED_BEHIND = new RegExp(`^${LIST_BEHIND}(?:的|进行|予以|作出)?${citationWord('amends', 'behind')}(?!后|的?通知)`, 'u')
@@ -59,24 +59,33 @@ const CARRIED_OUT_BEHIND = new RegExp(
   'u',
 )
 
-/** 民政部《…意见》已经国务院同意，现转发给你们 */
-const FORWARDED_BEHIND = new RegExp(`^${LIST_BEHIND}(?:已?经[^。；▢]{0,24}[，,])?现(?:予|将其)?${citationWord('forwards')}`, 'u')
+/** 推进《…指引》落实到位，: at the end of its clause. 推进《…》实施 says no more than that the document is in force. */
+const PUT_INTO_PRACTICE_BEHIND = new RegExp(
+  `^${LIST_BEHIND}的?(?:(?:贯彻|全面|落地)?(?:落实|执行)|贯彻实施)(?:见效|到位|落地)?(?=[，。；、\\s]|$)`,
+  'u',
+)
 
-/** What the words after a title say of it, or null: repealed or amended documents are mostly named before the verb. */
+/** 民政部《…意见》已经国务院同意，现转发给你们; 现将《…通知》转发你们 */
+const FORWARDED_BEHIND = new RegExp(
+  `^${LIST_BEHIND}(?:(?:已?经[^。；▢]{0,24}[，,])?现(?:予|将其)?${citationWord('forwards')}|${citationWord('forwards')}(?:给)?(?:你|各|有关))`,
+  'u',
+)
+
+/** The relation stated by the words after a title, or null: a repealed or amended document usually precedes the verb. */
 export function relationBehind(behind: string): CitationRelation | null {
   const words = withoutTitles(behind)
   if (REPEALED_BEHIND.test(words)) return 'repeals'
   if (AMENDED_BEHIND.test(words) || ARTICLE_AMENDED.test(words)) return 'amends'
   if (FORWARDED_BEHIND.test(words)) return 'forwards'
-  return CARRIED_OUT_BEHIND.test(words) ? 'implements' : null
+  return CARRIED_OUT_BEHIND.test(words) || PUT_INTO_PRACTICE_BEHIND.test(words) ? 'implements' : null
 }
 
-/** The words that say what a citation is for, from the verb to the end of the title: 根据《A》和《B》 for B. */
+/** The words that state the purpose of a citation, from the verb to the end of the title: 根据《A》和《B》 for B. */
 export function statementOf({ distance }: Governing, { start, end }: Span): Span {
   return { start: start - distance, end }
 }
 
-/** A comma that does not merely part two titles of one list. */
+/** Whether the text contains a comma that does more than separate two titles of one list. */
 function endsClause(between: string): boolean {
   return /[，,；;：:。]/u.test(
     between.replace(/[，,](?=以及|和|及|与)/gu, '').replace(/▢[^▢，,；;。]{0,12}[，,]\s*(?=[^，,]{0,16}(?:▢|$))/gu, ''),
@@ -84,8 +93,8 @@ function endsClause(between: string): boolean {
 }
 
 /**
- * The relation of a citation, by the words at the mention. What follows the title counts where no verb before it takes it up for itself:
- * 根据《A》修订本办法 rests on A.
+ * The relation of a citation. The words after the title count unless a verb before it governs the title: in 根据《A》修订本办法 the document is
+ * based on A.
  */
 export function relationOf({ relation }: Governing, behind: string): CitationRelation {
   const after = relationBehind(behind)

@@ -1,17 +1,16 @@
 import { kindOfTitle } from '../../lexicon/documentTitles.ts'
 import { titleKey } from '../titleKey.ts'
 
-/** 滨海新区落实支持国家级新区…的具体措施: what a plan carries out stands behind its 落实, up to its own kind. */
+/** 滨海新区落实支持国家级新区…的具体措施: the implemented document is named between 落实 and the plan's own kind. */
 const CARRIED_OUT = /(?:贯彻落实|贯彻|落实|实施)(?<object>.{8,})$/u
 
-/** Shares of pairs of characters: of the plan's object in the cited title, and the other way round. */
+/** Minimum share of common character bigrams, in both directions, between the plan's object and the cited title. */
 const ENOUGH = 0.75
 const ENOUGH_OF_CITED = 0.4
 
 /**
- * True where the document, by its own title, is the local plan for the cited one: 滨海新区落实支持国家级新区深化改革创新加快推动高质量发展
- * 2020年重点任务的具体措施 for 〈关于支持国家级新区深化改革创新加快推进高质量发展的指导意见〉分工方案和2020年重点任务. A title that names what
- * it carries out in 《》 says so itself and is left alone.
+ * Whether the document is, by its own title, the local plan for the cited one: 滨海新区落实支持国家级新区深化改革创新加快推动高质量发展2020年重点任务的具体措施 for
+ * 〈关于支持国家级新区深化改革创新加快推进高质量发展的指导意见〉分工方案和2020年重点任务. A title that names the implemented document in 《》 is not examined.
  */
 export function isLocalPlanFor(ownTitle: string, citedTitle: string): boolean {
   const own = withoutCover(ownTitle)
@@ -25,7 +24,14 @@ export function isLocalPlanFor(ownTitle: string, citedTitle: string): boolean {
   return shared / pairs.size >= ENOUGH && shared / citedPairs.size >= ENOUGH_OF_CITED
 }
 
-/** …关于印发《…》的通知 is a plan by what it issues. */
+/** `2018年省《政府工作报告》涉及我市工作任务责任分解方案`: by its own title the document divides the tasks of the cited one. */
+export function dividesWorkOf(ownTitle: string, citedTitle: string): boolean {
+  const cited = `《${citedTitle}》`
+  const at = ownTitle.lastIndexOf(cited)
+  return at >= 0 && /^[^《》]{0,30}(?:分解|分工)/u.test(ownTitle.slice(at + cited.length))
+}
+
+/** For …关于印发《…》的通知, the title of what is issued. */
 function withoutCover(title: string): string {
   return /(?:印发|转发)《(?<inner>.+)》(?:的|$)/u.exec(title)?.groups?.inner ?? title
 }

@@ -3,17 +3,17 @@ import type { Refusal, RuleContext } from '../rule.ts'
 import type { Candidate } from './candidates.ts'
 import { governingVerb, relationOf, statementOf } from './governing.ts'
 import { relationOfList } from './listedUnder.ts'
-import { isLocalPlanFor } from './localPlan.ts'
+import { dividesWorkOf, isLocalPlanFor } from './localPlan.ts'
 import { draftReason, paperReason } from './notCited.ts'
 import { openingOf } from './opening.ts'
 import { ownDocument } from './ownDocument.ts'
 
-/** What a rule says of one candidate: a citation, or why it is none. */
+/** The verdict of a rule on one candidate: a citation, or the reason why not. */
 export type Verdict =
   | { readonly kind: 'cited'; readonly mention: CitationMention }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
-/** Judges candidates of one document: its own titles, papers and drafts are refused, the others are mentions with their relation. */
+/** Judges the candidates of one document. Its own titles, forms and drafts are refused; the others are citations with a relation. */
 export function judgeOf(context: RuleContext, candidates: readonly Candidate[], rule: string): (candidate: Candidate) => Verdict {
   const own = ownDocument(context, candidates)
   const isOpening = openingOf(context)
@@ -35,13 +35,17 @@ export function judgeOf(context: RuleContext, candidates: readonly Candidate[], 
       surface: context.text.slice(candidate.span.start, candidate.span.end),
       title,
       number,
-      relation: opening && relation !== 'implements' && isLocalPlanFor(ownTitle, title) ? 'implements' : relation,
+      relation: opening && saysThatItCarriesOut(ownTitle, title) ? 'implements' : relation,
     }
     return { kind: 'cited', mention }
   }
 }
 
-/** Verdicts as what a rule finds. */
+function saysThatItCarriesOut(ownTitle: string, title: string): boolean {
+  return isLocalPlanFor(ownTitle, title) || dividesWorkOf(ownTitle, title)
+}
+
+/** Converts verdicts to the findings of a rule. */
 export function foundOf(verdicts: readonly Verdict[]): { citations: CitationMention[]; refused: Refusal[] } {
   const citations: CitationMention[] = []
   const refused: Refusal[] = []

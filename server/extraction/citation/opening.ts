@@ -1,11 +1,14 @@
 import type { OutlineNode } from '../../structure/outline.ts'
 import type { RuleContext } from '../rule.ts'
 
-/** 制定本方案, 特制定以下措施, 提出如下意见, 现就有关事项通知如下: the paragraph that says why the document is made. */
+/** 制定本方案, 特制定以下措施, 提出如下意见, 现就有关事项通知如下: formulas of the paragraph that states the purpose of the document. */
 const FORMULA =
   /(?:制定|制订|特制定|提出|出台|编制|形成)(?:了)?(?:本|如下|以下|我[省市州县区]|《)|(?:通知|意见|措施|方案)如下|现就|印发给你们/u
 
-/** True for an offset in a title or a preamble: before the first numbered unit or table of its part, or in the paragraph with the formula. */
+/**
+ * Returns a test for offsets in a title or preamble: before the first numbered unit or table of a part, or in the paragraph with the
+ * formula.
+ */
 export function openingOf(context: RuleContext): (offset: number) => boolean {
   const { parts } = context.outline
   return (offset) => {

@@ -6,18 +6,18 @@ import type { Script } from './nameList.ts'
 import { endsAsDepartment, isPlacedDepartment, isSurelyDepartment, levelPrefix } from './ownNames.ts'
 import type { Doing } from './predicate.ts'
 
-/** What tells whether words are the names of those who act. */
+/** Context for deciding whether words name the acting departments. */
 export interface Circumstances {
   readonly doing: Doing
-  /** Names that the document uses as departments elsewhere. */
+  /** Names used as departments elsewhere in the document. */
   readonly known: ReadonlySet<string>
-  /** Behind a comma the names must say whose departments they are. */
+  /** true after a comma: the names must then say which place they belong to. */
   readonly mustBePlaced: boolean
-  /** Behind 由 or 请 what ends as nothing but a department acts, whatever its verb. */
+  /** true after 由 or 请: a name with an unambiguous department ending then acts, whatever its verb. */
   readonly called?: boolean
 }
 
-/** The departments that the words name, or null where some of the words are no name. */
+/** The departments that the words name, or null if some of the words are not a name. */
 export function actorsIn(script: Script, span: Span, circumstances: Circumstances): readonly Assigned[] | null {
   const found = assignmentsIn(script, span, { role: 'responsible', known: circumstances.known })
   const [first, last] = [found[0], found.at(-1)]
@@ -27,7 +27,7 @@ export function actorsIn(script: Script, span: Span, circumstances: Circumstance
   return sure.length > 0 && found.every((one) => sure.includes(one) || saysWhose(one) || isPlace(one)) ? found : null
 }
 
-/** 奉贤区 beside 临港地区管委会: a place stands for its government. */
+/** 奉贤区 beside 临港地区管委会: a place means its government. */
 const isPlace = ({ surface }: Pick<Assigned, 'surface'>) => placesNamed(surface).length > 0
 
 function leading(script: Script, { start, end }: Span): number {
@@ -35,22 +35,25 @@ function leading(script: Script, { start, end }: Span): number {
   return words.length - words.trimStart().length
 }
 
-/** 市社科院 beside 市水利局: its word of level tells. */
+/** 市社科院 beside 市水利局: its level word shows that it belongs to the place. */
 function saysWhose({ kind, surface }: Pick<Assigned, 'kind' | 'surface'>): boolean {
-  return kind === 'department' && levelPrefix(surface) !== null && surface.length <= 12
+  return kind === 'department' && levelPrefix(surface) !== null && surface.length <= 12 && !NO_NAME.test(surface)
 }
 
-/** 不同供应商的单位, 各专项工作: a subject of the sentence, but no name. */
+/** 不同供应商的单位, 各专项工作: subjects of a sentence that are not names. */
 const NO_NAME = new RegExp(
-  `^(?:分|总)局$|[的对在把被于之由]|应当|不得|要(?!素)|根据|按照|以下简称|提请|^[^）)]*[（(][^）)]*$|报请|报送|^(?:请|经(?![开信济贸发合科])|如|报|司法机关|有权机关|是|或|我|本(?![省市区县州])|不同|选择|已|与|充分|发挥|成立|配合|${dutyWord('task', 'manner')})(?!办|组|处|室|局|中心)`,
+  `^(?:分|总)局$|[的对把被于之由]|(?<!所)在|(?:政府|机关)所在地|应当|不得|要(?!素)|根据|按照|以下简称|[计列纳]入|(?:区域|辖区|境)内|委托|提请|^[^）)]*[（(][^）)]*$|报请|报送|^(?:请|经(?![开信济贸发合科])|如|报|司法机关|有权机关|是|或|我|本(?![省市区县州])|不同|选择|已|与|充分|发挥|成立|配合|${dutyWord('task', 'manner')})(?!办|组|处|室|局|中心)`,
   'u',
 )
-/** Groups that say whose they are or that all are meant: 各有关部门, 市直有关部门, 工作专班成员单位. */
+/** Groups that name their place or include all: 各有关部门, 市直有关部门, 工作专班成员单位. */
 const SAYS_WHOSE = /^(?:各|全(?![面方])|[省市区县州]|国务院|国家|中央|地方|[厅局]机关|直属|自治区|中省|有关|相关|等)|成员单位$|^牵头|^责任/u
-/** A name and what it does, before a group: 市热线中心协调明确主办单位. */
+/** A name with its action, before a group: 市热线中心协调明确主办单位. */
 const HOLDS_NAME = /(?:局|厅|委|办|中心|公司|部门|单位)(?!机关|直属|系统|和|及|、|各|有关|相关)\p{Script=Han}{2,}(?:单位|部门|机构)$/u
 
-/** The lowest level, of which each place has its own: 街道办事处（镇人民政府）, 居民委员会. */
+/** 乡镇敬老院要配齐人员: homes, not departments. */
+const CARE_HOME = /(?:敬老院|养老院|福利院)$/u
+
+/** Bodies of the lowest level, which every place has: 街道办事处（镇人民政府）, 居民委员会. */
 const OF_THE_PLACE =
   /^(?:街道办事处|镇人民政府|乡镇人民政府|乡镇政府|(?:社区)?居民委员会|村民委员会|村[（(]居[）)]民?委员?会|(?:社区)?居委会|村委会)(?:[（(](?:街道办事处|镇人民政府)[）)])?$/u
 /** 镇防汛办, 街道综合行政执法队, 局综合科 */
@@ -60,8 +63,8 @@ const OF_OFFICE =
 const JOINT_BODY = /^(?!.*部门)\p{Script=Han}*(?:领导小组|联席会议|指挥部)(?:办公室)?$|^\p{Script=Han}{0,8}专班办公室$/u
 
 /**
- * A verb that is not known, and a clause after a comma, want departments that say whose they are; 要 and 应 want what ends as nothing but a
- * department does.
+ * Whether the names may act. After an unknown verb, or in a clause after a comma, they must say which place they belong to; after 要 and 应
+ * they must have an unambiguous department ending.
  */
 function isNamed({ kind, surface, name }: Assigned, { doing, known, mustBePlaced, called }: Circumstances): boolean {
   if (NO_NAME.test(surface)) return false
@@ -75,13 +78,19 @@ function isNamed({ kind, surface, name }: Assigned, { doing, known, mustBePlaced
   return isSurelyDepartment(surface) && (doing === 'must' || called === true)
 }
 
-/** 临港地区管委会 is the office of a zone that no list has. */
+/** The office of a zone that is in no list: 临港地区管委会. */
 const SURE_ZONE_OFFICE = /^(?!该|其|各)\p{Script=Han}{2,12}(?:管委会|管理委员会)$/u
 const ZONE = /(?:开发区|新区|高新区|开区|[示先试][范行验]区|综保区|保税区|自贸区|街道)$/u
-/** 河东镇, 青山乡: a town by its name; 小城镇, 重点镇 and 古镇 are kinds of towns. */
+/** A named town: 河东镇, 青山乡; 小城镇, 重点镇 and 古镇 are kinds of towns. */
 const TOWN = /^(?![各该本全每其])\p{Script=Han}{1,5}(?:(?<![城乡集村小点制色范强名古心])镇|(?<![城水家故他])乡)$/u
 
 function isActingGroup(kind: Assigned['kind'], surface: string, doing: Doing): boolean {
-  if (HOLDS_NAME.test(surface) || (doing !== 'must' && /企业$|^乡镇$/u.test(surface))) return false
+  if (
+    HOLDS_NAME.test(surface) ||
+    CARE_HOME.test(surface) ||
+    /^各[类种](?!.*(?:部门|单位|机关|机构)$)/u.test(surface) ||
+    (doing !== 'must' && /企业$|^乡镇$/u.test(surface))
+  )
+    return false
   return kind === 'open-ended' ? SAYS_WHOSE.test(surface) : !/(?:[省市县区乡镇]级|网站|平台|窗口)$/u.test(surface)
 }

@@ -13,7 +13,7 @@ import { isSentence } from './sentence.ts'
 import { withSharedFunctions } from './sharedFunctions.ts'
 import { type FullName, withSharedWords } from './sharedWords.ts'
 
-/** A department, a class of departments, or an open-ended group that some words assign a role to. */
+/** A department, a class of departments, or an open-ended group with a role assigned by the words. */
 export interface Assigned {
   readonly kind: 'department' | 'collective' | 'open-ended'
   readonly span: Span
@@ -23,17 +23,17 @@ export interface Assigned {
 }
 
 export interface AssignmentOptions extends Partial<ListPlace> {
-  /** The word of level that the document uses throughout, for lists that open with a name of their own. */
+  /** The level word used throughout the document, for lists that start with a proper name. */
   readonly level?: string | null
-  /** Who leads in a list without 牵头: those before its first comma, or the first. */
+  /** Who leads in a list without 牵头: the names before its first comma, or the first name. */
   readonly leads?: 'before-comma' | 'first' | null
-  /** The role of names without label or verb, where something else says that they are an assignment. */
+  /** The role of names without label or verb, if the context shows that they are an assignment. */
   readonly role?: Role
-  /** The place alone says that these are names, however they end: a table's cell. */
+  /** true if the position alone shows that these are names, whatever their ending: a table cell. */
   readonly trusted?: boolean
 }
 
-/** What some words assign, and what of them was left alone, with the reason. */
+/** The assignments in some words, and the refused parts with reasons. */
 export interface Assignment {
   readonly assigned: readonly Assigned[]
   readonly refused: readonly Refusal[]
@@ -41,19 +41,19 @@ export interface Assignment {
 
 const NO_NAMES: ReadonlySet<string> = new Set()
 
-/** What the words between two offsets assign. Nothing where they are no assignment: （含个体工商户）. */
+/** The assignments between two offsets; empty if the words assign nothing: （含个体工商户）. */
 export function assignmentsIn(script: Script, within: Span, options: AssignmentOptions = {}): readonly Assigned[] {
   return assignmentIn(script, within, options).assigned
 }
 
-/** The same, with the reasons against what was left alone. */
+/** The same, with the refused parts and reasons. */
 export function assignmentIn(script: Script, within: Span, options: AssignmentOptions = {}): Assignment {
   const groups = roleGroups(script.plain, within).flatMap((group) =>
     options.leads === 'before-comma' ? leadsBeforeComma(script.plain, group) : [group],
   )
   const read = groups.map((group) => groupRead(script, group, options))
   const refused = read.flatMap((one) => one.refused)
-  // Names alone beside labels or verbs are assigned as well: （牵头单位：市经贸委，配合单位：市工商联，各区、县级市）.
+  // Names without label or verb count as assigned beside groups that have one: （牵头单位：市经贸委，配合单位：市工商联，各区、县级市）.
   if (options.role === undefined && !read.some(({ assigns }) => assigns)) return { assigned: [], refused }
   const listed = read.flatMap((one) => one.listed)
   const full = withSharedWords(
@@ -76,7 +76,7 @@ function assignedAs(script: Script, { span, name }: FullName, { role, kind }: Li
 }
 
 interface GroupRead {
-  /** The group shows by itself that it assigns: by a label, a verb, or as a list of departments. */
+  /** true if the group itself shows that it assigns: by a label, by a verb, or because it is a list of departments. */
   readonly assigns: boolean
   readonly listed: readonly Listed[]
   readonly refused: readonly Refusal[]
@@ -91,7 +91,7 @@ function groupRead(script: Script, group: RoleGroup, options: AssignmentOptions)
   )
   const names = place.closes === 'nothing' ? parted : parted.map((name, index) => withoutUnknownVerb(script, name, parted[index + 1]))
   const isList = isListOfDepartments(names, place)
-  // `目标位置：全省前5`: after a label that is not known only a list of departments counts.
+  // `目标位置：全省前5`: after an unknown label only a list of departments counts.
   if (group.label !== null && group.by !== 'label' && !isList) return { assigns: false, listed: [], refused: [unknownLabel(group)] }
   const kinds = names.map((name, index) => kindOf(name, { names, index, group, place, isList, trusted: options.trusted === true }))
   const listed = names.flatMap((name, index) => {
@@ -100,21 +100,21 @@ function groupRead(script: Script, group: RoleGroup, options: AssignmentOptions)
   })
   const refused = names.flatMap(({ span, words }, index) => {
     const kind = kinds[index]
-    return kind !== undefined && 'refused' in kind ? [{ span, reason: `“${words}” is no department: ${kind.refused}` }] : []
+    return kind !== undefined && 'refused' in kind ? [{ span, reason: `“${words}” is not a department: ${kind.refused}` }] : []
   })
   return { assigns: isList || (group.by !== 'nothing' && group.role !== null), listed, refused }
 }
 
-/** （市商务局，各区政府；2024年底）: until when, beside the names. */
+/** （市商务局，各区政府；2024年底）: the deadline beside the names. */
 const IS_TIME =
   /^(?:\d{4}年)?(?:\d{1,2}月(?:份|底|末|\d{1,2}日)?|[上下]半年|年[底末内]|第?[一二三四]季度)?(?:前|之前|底前)?$|^(?:长期坚持|持续推进|持续实施|全年|年内|常年)$/u
 
 function unknownLabel({ label, span }: RoleGroup): Refusal {
   const start = span.start - (label?.length ?? 0) - 1
-  return { span: { start, end: span.end }, reason: `the label “${label}” gives no role, and what is after it is no list of departments` }
+  return { span: { start, end: span.end }, reason: `the label “${label}” gives no role, and no list of departments follows it` }
 }
 
-/** A name among its neighbours. */
+/** A name and its neighbours in a list. */
 interface NameInList {
   readonly names: readonly ListedName[]
   readonly index: number
@@ -134,11 +134,11 @@ function kindOf(name: ListedName, list: NameInList): { readonly kind: Assigned['
   if (reason !== null) return { refused: reason }
   if (endsAsDepartment(name.words) || list.place.known.has(name.words)) return { kind: 'department' }
   if (list.group.by === 'label' || list.isList) return { kind: 'department' }
-  // `（市交通委、某某物流、航交所负责）`: a name that is not known never drops out among departments.
-  return list.group.by === 'verb' && isAmongDepartments(list) ? { kind: 'department' } : { refused: 'it does not end as one' }
+  // `（市交通委、某某物流、航交所负责）`: an unknown name among departments is kept.
+  return list.group.by === 'verb' && isAmongDepartments(list) ? { kind: 'department' } : { refused: 'it does not end like one' }
 }
 
-/** True where 、 joins the name to a department before or after it. */
+/** Whether 、 joins the name to a department before or after it. */
 function isAmongDepartments({ names, index }: NameInList): boolean {
   const [before, own, after] = [names[index - 1], names[index], names[index + 1]]
   const joinedBefore = before !== undefined && own?.apart === false && isNeighbour(before)
@@ -149,7 +149,7 @@ function isNeighbour(name: ListedName): boolean {
   return isDepartmentOrGroup(name) || (implausible(name.words) === null && endsAsDepartment(name.words))
 }
 
-/** `（市交通委、市商务局包抓）`: after the last department of a list a few words say in which way it is responsible. */
+/** `（市交通委、市商务局包抓）`: after the last department, a few words may describe its responsibility. */
 function withoutUnknownVerb(script: Script, name: ListedName, next: ListedName | undefined): ListedName {
   if (next?.apart === false || isWhole(name.words)) return name
   for (let length = name.words.length - 2; length >= Math.max(2, name.words.length - LONGEST_VERB); length -= 1) {
@@ -168,7 +168,7 @@ function withoutUnknownVerb(script: Script, name: ListedName, next: ListedName |
 }
 
 const LONGEST_VERB = 6
-/** 市妇联|组织职工参与, 各金融机构|要加大信贷支持, 市商务局|牵头制定办法: what they do is a sentence of its own. */
+/** 市妇联|组织职工参与, 各金融机构|要加大信贷支持, 市商务局|牵头制定办法: the action is a sentence of its own. */
 const DOES = new RegExp(`^(?:${dutyWord('must', 'task')}|引导|协调|为|是|作为)|[要应须需将可]$`, 'u')
 const ENDS_AS_GROUP = new RegExp(`${GROUP_NOUN}$`, 'u')
 
@@ -176,7 +176,7 @@ function isWhole(words: string): boolean {
   return words.startsWith('等') || endsAsDepartment(words) || ENDS_AS_GROUP.test(words) || groupingOf(words) === 'collective'
 }
 
-/** The open-ended rest parted from the last name: 林业局等部门 → 林业局, 等部门. */
+/** Splits an open-ended rest off the last name: 林业局等部门 → 林业局, 等部门. */
 function partsOf(script: Script, name: ListedName): readonly ListedName[] {
   const parted = andOthers(name.words)
   if (parted === null) return [name]
@@ -196,7 +196,7 @@ function partsOf(script: Script, name: ListedName): readonly ListedName[] {
   return parted.head === '' ? [rest] : [head, rest]
 }
 
-/** The offset after so many characters that are no blanks. */
+/** The offset after `count` non-space characters. */
 function offsetAfter(plain: string, span: Span, count: number): number {
   let left = count
   let at = span.start
@@ -207,7 +207,7 @@ function offsetAfter(plain: string, span: Span, count: number): number {
   return at
 }
 
-/** 逗号前为牵头单位: a list of responsible departments, parted at its first comma. */
+/** 逗号前为牵头单位: splits a list of responsible departments at its first comma. */
 function leadsBeforeComma(plain: string, group: RoleGroup): readonly RoleGroup[] {
   const comma = masked(plain.slice(group.span.start, group.span.end)).search(/[，,]/)
   if (comma === -1 || (group.role !== null && !(group.by === 'label' && group.role === 'responsible'))) return [group]
@@ -218,7 +218,7 @@ function leadsBeforeComma(plain: string, group: RoleGroup): readonly RoleGroup[]
   ]
 }
 
-/** 列第一位者为牵头单位: the first department leads, where no word says who does. */
+/** 列第一位者为牵头单位: the first department leads if no word says who does. */
 function withFirstLeading(assigned: readonly Assigned[]): readonly Assigned[] {
   const first = assigned.findIndex(({ kind }) => kind !== 'open-ended')
   if (assigned[first]?.role !== 'responsible' || assigned.some(({ role }) => role === 'lead')) return assigned

@@ -2,19 +2,19 @@ import { BRACKETS, type BracketKind } from '../../lexicon/punctuation.ts'
 import { ROLE_LABEL, ROLE_SIGN } from '../../lexicon/roles.ts'
 import type { Span } from '../../text/span.ts'
 
-/** A pair of brackets that no other pair holds. `inner` is what stands between them. */
+/** An outermost pair of brackets. `inner` is the text between them. */
 export interface Bracketed {
   readonly outer: Span
   readonly inner: Span
 }
 
 const HOLD_DEPARTMENTS: readonly BracketKind['kind'][] = ['round', 'square', 'lenticular', 'angle']
-/** Opening and closing characters in turn; brackets of one kind close each other in either width. */
+/** Alternating opening and closing characters; brackets of one kind close each other in either width. */
 const KINDS = BRACKETS.filter(({ kind }) => HOLD_DEPARTMENTS.includes(kind)).flatMap(({ open, close }) => [open, close])
-/** No assignment is longer; a stray bracket shall not swallow the document. */
+/** Maximum length of an assignment, so that a stray bracket does not swallow the document. */
 const LONGEST = 2000
 
-/** The outermost pairs of brackets between two offsets. One that nothing closes counts only before a label of departments. */
+/** The outermost pairs of brackets between two offsets. An unclosed bracket counts only before a label of departments. */
 export function bracketsIn(text: string, within: Span): readonly Bracketed[] {
   const pairs: Bracketed[] = []
   for (const pair of pairsIn(text, within)) {
@@ -47,13 +47,13 @@ function pairsIn(text: string, within: Span): readonly Bracketed[] {
   return pairs.sort((one, other) => one.outer.start - other.outer.start)
 }
 
-/** A label of departments: (牵头部门：厅法规处；…，各市(州)交通运输局(委）, where the last bracket closes the inner one. */
+/** A label of departments: in (牵头部门：厅法规处；…，各市(州)交通运输局(委） the last bracket closes the inner one. */
 const LABELLED = new RegExp(`^\\s*${ROLE_LABEL}\\s*[:：]`, 'u')
 
-/** The same with a verb: (市人社局负责，2023 年11 月底前完成. Nothing but these words stands after it in its line. */
+/** The same with a verb: (市人社局负责，2023 年11 月底前完成. Only these words follow in the line. */
 const SIGNED = new RegExp(`^[^。；;（(]{2,80}${ROLE_SIGN}[^。；;（(]{0,24}$`, 'u')
 
-/** An opening bracket that nothing closes holds the rest of its line where that opens with a label of departments, or names who does it. */
+/** The end of the line, for an unclosed bracket that starts with a label of departments or says who acts. */
 function endOfUnclosed(text: string, at: number, within: Span): number | null {
   const feed = text.indexOf('\n', at)
   const end = feed === -1 || feed > within.end ? within.end : feed
@@ -61,7 +61,7 @@ function endOfUnclosed(text: string, at: number, within: Span): number | null {
   return assigns && end - at <= LONGEST ? end : null
 }
 
-/** No text nests deeper; a heap of brackets shall not be searched again for each of them. */
+/** Maximum nesting, so that a sequence of stray brackets is not searched again for each of them. */
 const DEEPEST = 40
 
 function lastOf(open: readonly { readonly kind: number }[], kind: number): number {
@@ -73,8 +73,8 @@ const KIND_OF: ReadonlyMap<string, number> = new Map(KINDS.flatMap((chars, kind)
 const ANY = new RegExp(`[${[...KIND_OF.keys()].map((char) => `\\${char}`).join('')}]`, 'g')
 
 /**
- * The words with what is in brackets or quotation marks blanked out, in the same length, so that commas in there part
- * nothing: 各市〔州〕、县〔市、区、特区〕人民政府 → 各市□□□、县□□□□□□□□人民政府.
+ * Blanks out the content of brackets and quotation marks, keeping the length, so that commas inside do not separate names:
+ * 各市〔州〕、县〔市、区、特区〕人民政府 → 各市□□□、县□□□□□□□□人民政府.
  */
 export function masked(words: string): string {
   let blank = words

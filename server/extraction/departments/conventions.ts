@@ -9,31 +9,31 @@ import { labelledLinesIn } from './roleLines.ts'
 import { prefixOf } from './sharedWords.ts'
 import { taskBracketsIn } from './taskBrackets.ts'
 
-/** How a document writes its assignments, as far as one assignment alone does not tell. Learnt before the rules run. */
+/** How a document writes its assignments, where a single assignment is not enough. Learnt before the rules run. */
 export interface Conventions {
-  /** The word of level that nearly all its lists print (区), else null. */
+  /** The level word that nearly all its lists print (区), or null. */
   readonly level: string | null
-  /** Who leads in a list without 牵头, and from which offset on; null where the document does not say. */
+  /** Who leads in a list without 牵头, and from which offset; null if the document does not say. */
   readonly leads: { readonly who: 'before-comma' | 'first'; readonly from: number } | null
-  /** Measures that close with departments in brackets, and measures in all. */
+  /** Number of measures that end with departments in brackets, and number of all measures. */
   readonly closing: { readonly bracketed: number; readonly measures: number }
-  /** Headings of sections that name departments. */
+  /** Number of section headings that name departments. */
   readonly headings: number
-  /** Labels of departments as printed, with how often they are used. */
+  /** Labels of departments as printed, with their number of uses. */
   readonly labels: ReadonlyMap<string, number>
-  /** Names that stand after a role, in a heading or below the text as its issuer: they are names everywhere in it. */
+  /** Names found after a role, in a heading or in the signature; they count as names everywhere in the document. */
   readonly names: ReadonlySet<string>
 }
 
-/** A list without the word of level among ten with it is a slip; among five it is another habit. */
+/** One list in ten without the level word is a mistake; one in five is a different convention. */
 const NEARLY_ALL = 0.9
-/** From here on a document closes its tasks with brackets of departments. */
+/** Minimum share of measures with brackets for the document to count as ending its tasks so. */
 const CUSTOM = 0.6
 const FEWEST = 4
 
 const LEARNT = new WeakMap<Outline, Conventions>()
 
-/** The conventions of a document; learnt once. */
+/** The conventions of a document, cached. */
 export function conventionsOf(outline: Outline): Conventions {
   const known = LEARNT.get(outline)
   if (known !== undefined) return known
@@ -42,12 +42,12 @@ export function conventionsOf(outline: Outline): Conventions {
   return learnt
 }
 
-/** True where most tasks close with a bracket of departments, so that the brackets of the others are read the same way. */
+/** Whether most tasks end with departments in brackets, so that other brackets are interpreted the same way. */
 export function closesInBrackets({ closing: { bracketed, measures } }: Conventions): boolean {
   return bracketed >= FEWEST && bracketed >= measures * CUSTOM
 }
 
-/** How an assignment at an offset is read. */
+/** Options for reading an assignment at an offset. */
 export function optionsAt({ level, leads, names }: Conventions, offset: number): AssignmentOptions {
   return { level, known: names, leads: leads !== null && offset >= leads.from ? leads.who : null }
 }
@@ -74,7 +74,7 @@ function learn(outline: Outline): Conventions {
   }
 }
 
-/** The word that nearly all lists print with at least one of their names. */
+/** The level word that nearly all lists print on at least one of their names. */
 function levelOf(script: Script, assignments: readonly Span[]): string | null {
   const counts = new Map<string, number>()
   let lists = 0
@@ -89,7 +89,7 @@ function levelOf(script: Script, assignments: readonly Span[]): string | null {
   return most !== undefined && most[1] >= lists * NEARLY_ALL ? most[0] : null
 }
 
-/** In the brackets of a measure the clause holds from there on, elsewhere (preamble, note) for the whole document. */
+/** A clause in the brackets of a measure applies from there on; elsewhere (preamble, note) to the whole document. */
 function leadsOf(outline: Outline): Conventions['leads'] {
   const plain = outline.text.folded
   if (LEADS_BEFORE_COMMA.test(plain)) return { who: 'before-comma', from: 0 }
@@ -99,7 +99,7 @@ function leadsOf(outline: Outline): Conventions['leads'] {
   return { who: 'first', from: measure?.span.start ?? 0 }
 }
 
-/** The headings of sections, up to the first thing below them. */
+/** The headings of sections, each up to its first child. */
 function headingsIn(outline: Outline): readonly Span[] {
   const sections = (nodes: readonly OutlineNode[]): readonly OutlineNode[] =>
     nodes.flatMap((node) => [...(node.kind === 'section' ? [node] : []), ...sections(node.children)])
@@ -121,7 +121,7 @@ function nameOf({ kind, surface, name }: Assigned): readonly string[] {
 
 const SIGNATURE = /(?<=^|\n)[^\S\n]*(?<name>\p{Script=Han}{4,24})[^\S\n]*(?=\n[^\S\n]*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)/gu
 
-/** The departments that sign, above a date. */
+/** The departments that sign above a date. */
 function signatures(plain: string): readonly string[] {
   return [...plain.matchAll(SIGNATURE)].flatMap(({ groups }) => {
     const name = groups?.name ?? ''

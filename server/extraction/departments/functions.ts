@@ -7,16 +7,16 @@ const ENDS = ['局', '厅', '委', '委员会', '办公室', '办', '部', '管�
 const OTHERS: ReadonlySet<string> = new Set(FUNCTION_WORDS)
 const FORMER: ReadonlySet<string> = new Set(DEPARTMENTS.lines.flatMap(({ former }) => former))
 
-/** What many departments do: 审批部门, 监管部门, 政府部门 are those of any function. */
+/** Functions shared by many departments: 审批部门, 监管部门, 政府部门 may have any line. */
 const OF_MANY = /^(?:|[省市区县州镇乡旗]|政府|党委|人民政府|审批|监管|管理|执法|行业|业务|职能|综合|直属|派出)$/u
 
-/** True for what a department is for, without its ending: 民政, 市场监管, 规划和自然资源; never 行业, 业务. */
+/** Whether words are the function of a department, without its ending: 民政, 市场监管, 规划和自然资源; never 行业, 业务. */
 export const isFunction = remembered(
   (words: string): boolean =>
     !OF_MANY.test(words) && (OTHERS.has(words) || ENDS.some((end) => GENERIC_NAMES.has(words + end) || FORMER.has(words + end))),
 )
 
-/** Whose departments of a function are meant, before its name. */
+/** Level words before the name of a function. */
 const LEVELS = [
   '国务院',
   '中央',
@@ -53,7 +53,7 @@ const OF_LEVEL = new RegExp(
   'u',
 )
 
-/** The words of level and the function of 区民政, 市、区卫生健康, 同级税务, or null where what follows the level is no function. */
+/** Splits 区民政, 市、区卫生健康, 同级税务 into level words and function; null if the rest is not a function. */
 export const functionOf = remembered((words: string): { readonly level: string; readonly own: string } | null => {
   if (isFunction(words)) return { level: '', own: words }
   const level = OF_LEVEL.exec(words)?.[0] ?? ''
@@ -62,12 +62,12 @@ export const functionOf = remembered((words: string): { readonly level: string; 
 })
 
 const OF_DEPARTMENTS = /^(?<before>.+?)(?<how>行政主管|行政管理|行政|主管|业务主管|监管|管理)?(?:[（(][^（()）]{1,10}[）)])?(?:部门|机关)$/u
-/** 主管税务机关: the one whose district it is. */
+/** 主管税务机关: the one responsible for the area. */
 const ONE_IN_CHARGE = /^(?:主管|当地|所在地)(?=\p{Script=Han}{2,}机关$)/u
 
-/** 市场监督管理部门, 区民政部门, 商务主管部门, 同级财政部门, 主管税务机关: the departments of one function; 行业主管部门 are those of many. */
+/** Whether words mean the departments of one function: 市场监督管理部门, 区民政部门, 商务主管部门, 同级财政部门, 主管税务机关; but 行业主管部门 have many. */
 export const areOfOneFunction = remembered((words: string): boolean => {
   const { before, how = '' } = OF_DEPARTMENTS.exec(words.replace(ONE_IN_CHARGE, ''))?.groups ?? {}
-  // 民政管理部门 is 民政 with 管理, 城市管理部门 has it in its name
+  // 民政管理部门 is 民政 plus 管理; in 城市管理部门 it is part of the name
   return before !== undefined && [before, before + how, before.replace(/(?:监管|管理)$/u, '')].some((own) => functionOf(own) !== null)
 })

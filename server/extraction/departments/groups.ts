@@ -7,18 +7,20 @@ import { remembered } from './memo.ts'
 import { endsAsDepartment } from './ownNames.ts'
 
 /**
- * Names that stand for several departments.
- * A collective is a class of departments by kind or territory (各区政府, 各招商部门): still an assignment to somebody.
- * An open-ended group says only that others are meant (等有关部门, 各相关单位, 市政府有关部门).
+ * Whether a name means several departments.
+ * Collective: a class of departments by kind or territory (各区政府, 各招商部门); still a definite assignment.
+ * Open-ended: other departments are involved, but it is not said which (等有关部门, 各相关单位, 市政府有关部门).
  */
 export type Grouping = 'collective' | 'open-ended' | 'none'
 
 /** 各有关部门和单位, 市直有关部门、单位. */
 const NOUNS = new RegExp(`${GROUP_NOUN}(?:(?:和|及|、)${GROUP_NOUN})*$`)
 const OPEN_WORD = new RegExp(oneOf(OPEN_CLASS_WORDS), 'u')
-const OPEN_PHRASE = /^(?:各方面?|各级|各(?:级)?各部门|各地各部门|各地各有关部门|各地各有关单位|有关方面|相关方面|部门|单位|各委、?办、?局)$/
+/** 各地 and 各地区、各部门 address everybody; 各级人民政府 is a class. */
+const OPEN_PHRASE =
+  /^(?:各方面?|各级|各(?:级)?各部门|各地(?:区|方)?(?:、?各(?:级|有关)?(?:部门|单位|高校|学校|方面))*|有关方面|相关方面|部门|单位|各委、?办、?局)$/
 
-/** 各区, 各市〔州〕, 各县（市、区）人民政府, 县区政府, 有关县〈市〉区人民政府, 各级人民政府, 各地, 各街镇, 各开发区管委会. */
+/** 各区, 各市〔州〕, 各县（市、区）人民政府, 县区政府, 有关县〈市〉区人民政府, 各级人民政府, 各街镇, 各开发区管委会. */
 const TOKEN =
   '(?:设区的?市|省辖市|县级市|地级市|直辖市|自治州|自治区|市州|州市|市|州|盟|地区|区|县|旗|省|街镇|镇街|街道|乡镇|镇|乡|办事处|村|社区|开发区|功能区|园区|产业园区|工业园区|新区|林区|特区|管理区|片区)'
 const LOW_TOKEN = '(?:县级市|市|州|盟|区|县|旗|镇|乡|街道)'
@@ -32,8 +34,11 @@ const SEVERAL_PLACES = new RegExp(
 )
 /** 市县两级政府, 省市县三级政府, 市、县两级市场监管局. */
 const SEVERAL_LEVELS = /^[省市区县乡镇]{2,4}[两二三四]级(?:(?:人民)?政府|\p{Script=Han}{2,14}(?:局|部门|机构))$/u
+/** 开发（度假）区管委会, 自贸试验（经济合作）区管委会, 市直园区管委会: zones of several kinds; never 工业园区（高新区）管委会, which is one. */
+const ZONES_OF_SEVERAL_KINDS =
+  /^(?:\p{Script=Han}{2,4}(?<![区园])[（(]\p{Script=Han}{2,4}(?:[）)]区|区[）)])|[省市县区]直园区)(?:管委会|管理委员会)?$/u
 const WHOLE_TERRITORY =
-  /^(?:各地|各地区|各地方|各市县|各区县|各县区|各县市区|各市州|各旗县区?|属地|属地政府|所在地政府|各级人民政府|各级政府|各级党委政府|地方各级人民政府|地方政府|地方人民政府|县级以上人民政府|县级以上地方人民政府|各辖市区|各功能区管委会?|功能区管委会?)$/
+  /^(?:各市县|各区县|各县区|各县市区|各市州|各旗县区?|属地|属地政府|所在地政府|各级人民政府|各级政府|各级党委政府|地方各级人民政府|地方政府|地方人民政府|县级以上人民政府|县级以上地方人民政府|各辖市区|各功能区管委会?|功能区管委会?)$/
 /** 试点地区, 各试点城市人民政府, 试点地区政府办公厅（室）; never 示范区, which is one zone. */
 const PLACES_OF_A_PART = new RegExp(
   `^(?:各|各有关)?${oneOf(PLACES_BY_PART)}(?:地区|城市|省份|市县|省市|省（区、市）|县（市、区）)(?:(?:人民)?政府)?(?:办公厅（室）|办公厅)?$`,
@@ -41,19 +46,31 @@ const PLACES_OF_A_PART = new RegExp(
 )
 /** 市养老服务指导单位, 国务院法制机构; never 有关监管机构. */
 const BODY_BY_FUNCTION = new RegExp(
-  `^(?!有关|相关|其他|行业|业务|各?相关|外部|第三方|[并再或该其经确转]|\\p{Script=Han}*[到向由在把可应须将是])\\p{Script=Han}{0,10}(?<!行业|有关|相关)${oneOf(BODIES_BY_FUNCTION)}$`,
+  `^(?!有关|相关|其他|行业|业务|各?相关|外部|第三方|[并再或该其经确转]|\\p{Script=Han}*(?:[到向由把可应须将是]|(?<!所)在))\\p{Script=Han}{0,10}(?<!行业|有关|相关)${oneOf(BODIES_BY_FUNCTION)}$`,
   'u',
 )
 
-/** Which kind of group the words name, if any. */
+/** 重庆市|各级粮食行政管理部门, 广州市|各区政府: the place whose class it is. */
+const OF_NAMED_PLACE =
+  /^(?!各|全|有关|相关)\p{Script=Han}{2,7}?(?:省|市|自治区|自治州|州|盟|县|区|旗)(?<each>各(?!自|类|项|种)\p{Script=Han}.*)$/u
+
+/** The kind of group that the words name, or `none`. */
 export const groupingOf = remembered((words: string): Grouping => {
+  const ofPlace = OF_NAMED_PLACE.exec(words)?.groups?.each
+  if (ofPlace !== undefined) return groupingOf(ofPlace)
   const governments = WITH_DEPARTMENTS.exec(words)?.groups?.governments
   if (governments !== undefined && groupingOf(governments) === 'collective') return 'collective'
   const formula = words.replace(/、/g, '')
-  if (SEVERAL_PLACES.test(formula) || SEVERAL_LEVELS.test(formula) || /^驻[省市区县州]各/.test(words)) return 'collective'
+  if (
+    SEVERAL_PLACES.test(formula) ||
+    SEVERAL_LEVELS.test(formula) ||
+    ZONES_OF_SEVERAL_KINDS.test(formula) ||
+    /^驻[省市区县州]各/.test(words)
+  )
+    return 'collective'
   if (OPEN_PHRASE.test(words)) return 'open-ended'
   if (WHOLE_TERRITORY.test(words) || PLACES_OF_A_PART.test(words) || BODY_BY_FUNCTION.test(words)) return 'collective'
-  // 相关街镇 are as closed a class as 相关县区, though 街镇 ends groups as 单位 does.
+  // 相关街镇 is a closed class like 相关县区, although 街镇 also ends open groups.
   if (TERRITORY.exec(formula)?.groups?.each !== undefined) return 'collective'
   if (NOUNS.test(words)) {
     if (areOfOneFunction(words)) return 'collective'
@@ -68,26 +85,26 @@ export const groupingOf = remembered((words: string): Grouping => {
 /** 县级以上政府及其有关部门, 各级政府及其部门. */
 const WITH_DEPARTMENTS = /^(?<governments>.{4,}?)及其(?:有关|相关|政府|所属|工作)?部门$/
 
-/** A class by territory that lacks its 政府 and may go on: 各市〔州〕, 各区; or goes on: 县〔市、区、特区〕人民政府, 县级市. */
+/** A territory phrase: one that lacks 政府 and may continue (各市〔州〕, 各区), or one that is the continuation (县〔市、区、特区〕人民政府, 县级市). */
 export interface TerritoryPart {
   readonly opens: boolean
   readonly complete: boolean
 }
 
-/** How the words may be a part of one formula of territory that commas divide: 各市〔州〕、县〔市、区、特区〕人民政府. */
+/** How words may be part of a territory phrase split by commas: 各市〔州〕、县〔市、区、特区〕人民政府. */
 export function territoryPart(words: string): TerritoryPart | null {
   const match = TERRITORY.exec(words)
   if (match !== null)
     return { opens: match.groups?.each !== undefined, complete: match.groups?.of !== undefined || /街道办事处$/.test(words) }
-  // 各市、县〔区〕市场监管局: departments of all places, by one formula. 市 and 省 before a department mean the issuer's own.
-  const bureaux = new RegExp(`^(?:县|区|旗|县级市)${BRACKET}?区?(?:[\\p{Script=Han}]{2,12})(?:局|办|中心|院)$`, 'u')
+  // 各市、县〔区〕市场监管局, 各市、县（区）执法机构: departments of all places in one phrase. 市 and 省 before a department mean the issuer's own.
+  const bureaux = new RegExp(`^(?:县|区|旗|县级市)${BRACKET}?区?(?:[\\p{Script=Han}]{2,12})(?:局|办|中心|院|部门|机构|机关)$`, 'u')
   return bureaux.test(words) && new RegExp(BRACKET).test(words) ? { opens: false, complete: true } : null
 }
 
 /** 等部门, 等各相关部门, 等负有安全管理职责的部门, 等省驻陇南有关单位, or 等 alone, at the end of a name; never 高等, 平等. */
 const AND_OTHERS = new RegExp(`^(?<head>.*?)(?<![高平同中初优对])(?<rest>等(?:$|.{0,24}?${NOUN_AFTER_OTHERS}(?:[和、及]单位)?$))`, 'u')
 
-/** Parts a name from the open-ended group that follows it: 消防大队等负有安全管理职责的部门. */
+/** Splits a name from the open-ended group after it: 消防大队等负有安全管理职责的部门. */
 export function andOthers(words: string): { readonly head: string; readonly rest: string } | null {
   const groups = AND_OTHERS.exec(words)?.groups
   const head = groups?.head ?? ''

@@ -6,11 +6,11 @@ import type { Assigned } from './assignments.ts'
 export interface Mentions {
   readonly departments: readonly DepartmentMention[]
   readonly openEnded: readonly OpenEndedMention[]
-  /** Words that were looked at and left alone, with the reason. */
+  /** The refused words, with reasons. */
   readonly refused?: readonly Refusal[]
 }
 
-/** Assignments as findings of a measure; a department that a measure names twice in one role counts once. */
+/** The assignments as findings of a measure; a department named twice in one role counts once. */
 export function mentionsOf(measure: Measure, rule: string, assigned: readonly Assigned[]): Mentions {
   const seen = new Set<string>()
   const departments: DepartmentMention[] = []
@@ -26,7 +26,7 @@ export function mentionsOf(measure: Measure, rule: string, assigned: readonly As
   return { departments, openEnded }
 }
 
-/** The findings of all measures as one. */
+/** Combines the findings of all measures. */
 export function joined(all: readonly Mentions[]): Mentions {
   return {
     departments: all.flatMap((one) => one.departments),

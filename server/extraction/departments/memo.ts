@@ -1,7 +1,7 @@
-/** More names than a document has; beyond, the cache is emptied. */
+/** Maximum number of cached names, more than any document has; the cache is then emptied. */
 const CACHE_LIMIT = 20_000
 
-/** The same function of words, remembering its answers: the names of one document come again in every measure. */
+/** Returns `answer` with a cache, because the names of a document are repeated in every measure. */
 export function remembered<T>(answer: (words: string) => T): (words: string) => T {
   const known = new Map<string, T>()
   return (words) => {

@@ -4,26 +4,26 @@ import type { Span } from '../../text/span.ts'
 import { masked } from './brackets.ts'
 import { groupingOf, territoryPart } from './groups.ts'
 
-/** One name of a list: its place in the text and its words in simplified script without blanks. */
+/** A name in a list: its position in the text, and its text in simplified characters without spaces. */
 export interface ListedName {
   readonly span: Span
   readonly words: string
-  /** The same as printed: in traditional script where the document is. */
+  /** The name as printed, possibly in traditional characters. */
   readonly printed: string
-  /** True where it stands after a comma or semicolon and not after 、, so that no prefix or suffix is shared across. */
+  /** true if it follows a comma or semicolon rather than 、, so that it shares no prefix or suffix with the name before. */
   readonly apart: boolean
 }
 
-/** What may stand before 和, so that it parts two names; a label's 、 and a comma part whatever stands there. */
+/** What must precede 和 for it to separate two names; 、 and commas always separate. */
 const AFTER_NAME = `(?<=${NAME_LAST})`
-/** 省商务厅和郑州市、洛阳市、开封市政府: a city by its name. */
+/** A city by its name: 省商务厅和郑州市、洛阳市、开封市政府. */
 const NAMED_CITY = '\\p{Script=Han}{2,3}市(?=[、，,]|人民政府|政府|$)'
 const OPENS_NAME = `(?:各|其他|其它|有关|相关|驻|中央|国家|省|市|区|县|州|自治区|人民银行|人行|功能区|开发区|乡镇|${NAMED_CITY})`
 const AND = '(?:和|及(?!时)|与|同)'
-/** Where 和 parts two names, and where it is inside one: 省水利厅和各市州政府, 科技部和工业和信息化部, never 工业和信息化厅. */
+/** Decides whether 和 separates two names or is part of one: 省水利厅和各市州政府, 科技部和工业和信息化部, never 工业和信息化厅. */
 const JOINED = [
   `${AFTER_NAME}${AND}(?=${OPENS_NAME})`,
-  // `国家发展改革委和科技部`: what ends as nothing but a department is whole
+  // `国家发展改革委和科技部`: a name with an unambiguous department ending is complete
   `(?<=${SURE_NAME_END}|\\p{Script=Han}{2,}部)(?<!党委|党工委)(?:和|及(?!时)|与)(?!社会|其(?!他|它)|改革|信息化|督查|机关)`,
   // `浦东新区、奉贤区和临港地区管委会`
   `(?<=[市区县])(?:和|及|与)(?=\\p{Script=Han}{2,12}(?:管委会|管理委员会|开发区|高新区)(?:[、，,；;。]|$))`,
@@ -32,16 +32,18 @@ const JOINED = [
   '(?<=□)(?:和|及|与)(?=各)',
   // `各级妇幼保健机构和基层医疗卫生机构`
   '(?<=机构)(?:和|及|与)(?=\\p{Script=Han}{3,12}机构(?:[、，,；;。]|$))',
-  // `市税务局市财政局`: a blank between them was lost
+  // `县（区）民政部门或乡镇人民政府`
+  '(?<=部门|机构)或(?:者)?(?=(?:乡镇|镇|乡|街道|[省市区县])\\p{Script=Han}{0,10}(?:政府|部门|办事处)(?:[、，,；;。]|$))',
+  // `市税务局市财政局`: the space between them is missing
   `(?<=局|厅|署|办|委员会|中心|(?<![省市区县州])委)(?=[省市区县州](?!场|政|级|直|域|属|内)\\p{Script=Han}{1,12}(?:局|厅|委|办|署|委员会|中心)(?:[、，,；;。]|$))`,
 ]
-/** 、 and its like, 以及, 会同, 商 and what joins two names. */
+/** 、 and similar marks, 以及, 会同, 商 and other words that join two names. */
 const SEPARATOR = new RegExp(
   `[、，,；;：:。/／\\s]+(?:以及|会同|和|及|与)?|以及|并?会同|${AFTER_NAME}会商(?!会)|${AFTER_NAME}联合(?=${OPENS_NAME})|${AFTER_NAME}商(?=[省市区县州])|${JOINED.join('|')}`,
   'gu',
 )
 
-/** A text and the same in simplified script, of the same length. */
+/** A text, and the same text of equal length in simplified characters. */
 export interface Script {
   readonly text: string
   readonly plain: string
@@ -74,7 +76,7 @@ function nameAt(script: Script, start: number, end: number, apart: boolean): Lis
   return span.end <= span.start ? null : listed(script, span, apart)
 }
 
-/** A remark in brackets after the last name is no part of it: 市国动办（逗号前为牵头单位，…，下同）. */
+/** Removes a remark in brackets after the last name: 市国动办（逗号前为牵头单位，…，下同）. */
 function withoutNote(words: string): string {
   return words.replace(/[（(](?=[^（()）]*(?:[，。]|下同|以下|为牵头))[^（()）]*[）)]\s*$/, '')
 }
@@ -84,7 +86,7 @@ function listed(script: Script, span: Span, apart: boolean): ListedName {
   return { span, words: bare(script.plain), printed: bare(script.text), apart }
 }
 
-/** 市、区住房保障部门: the words of level share what follows the last of them. */
+/** 市、区住房保障部门: the level words share the rest of the last name. */
 function withLevelsTogether(script: Script, names: readonly ListedName[]): readonly ListedName[] {
   const whole: ListedName[] = []
   for (const name of names) {
@@ -114,8 +116,8 @@ function withWholeGroups(script: Script, names: readonly ListedName[]): readonly
 }
 
 /**
- * Puts formulas of territory together again that a comma divided: 各市〔州〕、县〔市、区、特区〕人民政府; 各区、县级市 at the end
- * of a list. Where a department follows (各镇、办事处、红开区) the parts stay, and the second is read as 各办事处.
+ * Rejoins territory phrases split at a comma: 各市〔州〕、县〔市、区、特区〕人民政府; 各区、县级市 at the end of a list. If a department follows (各镇、办事处、红开区) the
+ * parts stay separate, and the second is read as 各办事处.
  */
 function withWholeFormulas(script: Script, names: readonly ListedName[]): readonly ListedName[] {
   const whole: ListedName[] = []
@@ -133,7 +135,7 @@ function withWholeFormulas(script: Script, names: readonly ListedName[]): readon
 
 /** 各市、县（区）市场监管局, 各县区交通局: the territory and the department. */
 const BUREAU_OF_EACH = /^(?<territory>各(?:(?:市(?![场政])|州|县|区|旗|盟)|[、（()）〔〕])+)(?=[\p{Script=Han}]{2,12}(?:局|办|委)$)/u
-/** A department that says not whose it is. */
+/** A department without a level word or place. */
 const BARE_BUREAU = /^(?![省市县区州各全](?!场|政))[\p{Script=Han}]{2,14}局$/u
 
 /** The territory of a class of departments: 各县（区）教育局 → 各县（区）; null for other names. */
@@ -141,7 +143,7 @@ export function territoryBefore(words: string): string | null {
   return BUREAU_OF_EACH.exec(words)?.groups?.territory ?? null
 }
 
-/** 各市、县（区）市场监管局、审批服务管理局: the second is that of each place as well. */
+/** 各市、县（区）市场监管局、审批服务管理局: the second also belongs to each place. */
 function withSharedTerritory(names: readonly ListedName[]): readonly ListedName[] {
   let territory = ''
   return names.map((name) => {
@@ -152,7 +154,7 @@ function withSharedTerritory(names: readonly ListedName[]): readonly ListedName[
   })
 }
 
-/** Index of the last name that belongs to the formula that opens at `index`; the same where there is none. */
+/** Index of the last name of the territory phrase that starts at `index`; `index` itself if there is none. */
 function formulaEnd(names: readonly ListedName[], index: number): number {
   const first = territoryPart(names[index]?.words ?? '')
   if (first === null || first.complete) return index

@@ -4,24 +4,28 @@ import { placeAtStart, placesShortNamed } from '../../reference/places.ts'
 import { zonesNamed } from '../../reference/zones.ts'
 import { remembered } from './memo.ts'
 
-/** No assignment: deadlines, quantities, sentences. */
+/** Words that are not names: deadlines, quantities, sentences. */
 const NOT_A_NAME =
-  /[0-9０-９%％]|[。！？“”]|月底|年底|季度|上半年|下半年|前完成|长期|持续|不再|一一|列出|下同|^(?:谁|专人|企业|政府|党委|部门|单位|个人|市场|社会|群众|省级|市级|县级|区级|各司其职|一家|由|对|将|在|以|按)$|^(?:由|对|将|把|为|在|以|按|包括|包含|不含|如|即|含|我|本|该|其(?!他|它)|以下|[【（(〔［[])/
+  /[0-9０-９%％]|[。！？“”]|月底|年底|季度|上半年|下半年|前完成|长期|持续|不再|一一|列出|下同|设[在于]|^(?:谁|专人|企业|政府|党委|部门|单位|个人|市场|社会|群众|省级|市级|县级|区级|各司其职|一家|由|对|将|在|以|按)$|^(?:由|对|将|把|为|在|以|按|包括|包含|不含|如|即|含|我|本|该|其(?!他|它)|以下|[【（(〔［[])/
 
 /** 市12345热线中心. */
 const HOTLINE = /12345|12315|12329|12333|12366|12388/
 
-/** True where the words can be the name of a department, organisation, place or zone. */
+/** 市“两新”组织党工委, 市“放管服”改革协调小组: a short word in quotation marks inside a name. */
+const QUOTED_PART = /(?<=^\p{Script=Han}{1,4})“\p{Script=Han}{2,6}”(?=\p{Script=Han}{2})/u
+
+/** Whether the words may be the name of a department, organisation, place or zone. */
 export function mayBeName(words: string): boolean {
-  return words.length >= 2 && words.length <= 40 && /[\p{Script=Han}]/u.test(words) && !NOT_A_NAME.test(words.replace(HOTLINE, ''))
+  const bare = words.replace(HOTLINE, '').replace(QUOTED_PART, '')
+  return words.length >= 2 && words.length <= 40 && /[\p{Script=Han}]/u.test(words) && !NOT_A_NAME.test(bare)
 }
 
-/** True where the words end as names of departments do: 市发展改革委, 泰达街, 新东投资公司, 省商务厅〔省政府口岸办〕. */
+/** Whether the words end like department names: 市发展改革委, 泰达街, 新东投资公司, 省商务厅〔省政府口岸办〕. */
 export const endsAsDepartment = remembered((words: string): boolean => {
   return isUsualName(words) || endsAsName(withoutBrackets(words))
 })
 
-/** True where the words end as nothing but a department does. */
+/** Whether the ending is unambiguous, that is, used only for departments. */
 export const isSurelyDepartment = remembered((words: string): boolean => {
   return isUsualName(words) || endsSurelyAsName(withoutBrackets(words))
 })
@@ -29,7 +33,10 @@ export const isSurelyDepartment = remembered((words: string): boolean => {
 /** A division of the issuing department: 高技术处, 收费处. */
 const DIVISION = /^\p{Script=Han}{2,12}处$/u
 
-/** True where the words say whose department it is, or are a usual name: of brackets with names alone one name must be so. */
+/**
+ * Whether the words say which place the department belongs to, or are a usual name. Brackets with names only must contain at least one such
+ * name.
+ */
 export function isPlacedDepartment(words: string): boolean {
   if (isUsualName(words)) return true
   return (
@@ -42,7 +49,7 @@ const NATIONAL_NAMES: ReadonlySet<string> = new Set(
   DEPARTMENTS.national.flatMap(({ name, short }) => [name, ...short, name.replace(/^国家/, '')]).filter((name) => name.length >= 3),
 )
 
-/** True for the usual names of national and local departments, with or without their word of level: 科协, 区科协. */
+/** Whether the words are a usual name of a national or local department, with or without a level word: 科协, 区科协. */
 function isUsualName(words: string): boolean {
   if (NATIONAL_NAMES.has(words)) return true
   const level = levelPrefix(words)?.level.length ?? 0
@@ -53,33 +60,33 @@ function withoutBrackets(words: string): string {
   return words.replace(/[（(〔［[〈<＜﹝][^）)〕］\]〉>＞﹞]*[）)〕］\]〉>＞﹞]$/, '')
 }
 
-/** Names of departments that say themselves whose they are: 中国…, 国网…, 人民银行…, 团市委, 驻…. */
+/** Department names that need no level word: 中国…, 国网…, 人民银行…, 团市委, 驻…, 市直机关工委. */
 const STANDS_ALONE =
-  /^(?:中国|中华|国家|国务院|国网|国铁|中央|全国|人民银行|人行|央行|中石|中海|中铁|中交|中信|中建|中豫|南方电网|团[省市区县州]|驻|兵团|各|有关|相关|属地)/
-/** Names that are no departments of a government, whatever stands before them: companies, zones, places, universities. */
+  /^(?:中国|中华|国家|国务院|国网|国铁|中央|全国|人民银行|人行|央行|中石|中海|中铁|中交|中信|中建|中豫|南方电网|团[省市区县州]|[省市区县州]直(?!属|接|辖)|驻|兵团|各|有关|相关|属地)/
+/** Names that are never government departments: companies, zones, places, universities. */
 const TAKES_NO_PREFIX = new RegExp(`${OWN_NAME_END}$`, 'u')
-/** 国土二分局, 规划一分局: the number tells it from its sisters. */
+/** 国土二分局, 规划一分局: numbered branches. */
 const NUMBERED_BRANCH = /[一二三四五六七八九十0-9]分局$/
 
-/** True where a name cannot take the 区 or 市 of the names before it: 红旗法院, 郑州海关, 国土二分局, 新东投资公司. */
+/** Whether a name cannot take the 区 or 市 of the names before it: 红旗法院, 郑州海关, 国土二分局, 新东投资公司. */
 export const hasNameOfItsOwn = remembered((words: string): boolean => {
-  if (STANDS_ALONE.test(words) || OF_ISSUER.test(words) || isBranchOfState(words)) return true
+  if (STANDS_ALONE.test(words) || OF_ISSUER.test(words) || OF_ZONE.test(words) || isBranchOfState(words)) return true
   if (GENERIC_NAMES.has(words) && !TAKES_NO_PREFIX.test(words)) return false
   if (isBranchOfPlace(words)) return true
   return TAKES_NO_PREFIX.test(words) || NUMBERED_BRANCH.test(words) || OFFICE_OF_TOWN.test(words) || opensWithPlace(words)
 })
 
-/** 海关总署广东分署, 生态环境部华南督察局: the national department stands before its branch. */
+/** 海关总署广东分署, 生态环境部华南督察局: a branch named after its national department. */
 function isBranchOfState(words: string): boolean {
   return [8, 7, 6, 5, 4].some(
     (length) => words.length > length + 2 && NATIONAL_NAMES.has(words.slice(0, length)) && /[部署局会院行]$/.test(words.slice(0, length)),
   )
 }
 
-/** 打浦桥街道管理办, 青山镇农业服务中心: the street or town stands before its office; never 小城镇建设办. */
+/** 打浦桥街道管理办, 青山镇农业服务中心: an office named after its street or town; never 小城镇建设办. */
 const OFFICE_OF_TOWN = /^(?![省市区县州])\p{Script=Han}{2,5}(?:街道|(?<![城乡集街])镇)\p{Script=Han}{2,}$/u
 
-/** 环保拱墅分局, 公安城厢分局: the place stands before 分局. */
+/** 环保拱墅分局, 公安城厢分局: the place precedes 分局. */
 function isBranchOfPlace(words: string): boolean {
   const before = /^\p{Script=Han}{2,6}(?=\p{Script=Han}{2,3}分局$)/u.exec(words)?.[0] ?? words
   return [2, 3].some(
@@ -87,10 +94,10 @@ function isBranchOfPlace(words: string): boolean {
   )
 }
 
-/** 厅督查小组, 厅加快交通项目建设指挥部 among departments of the province: departments of the issuing 厅 itself. */
+/** 厅督查小组, 厅加快交通项目建设指挥部 beside departments of the province: units of the issuing 厅 itself. */
 const OF_ISSUER = /^厅(?!长)/
 
-/** True where the words begin with the name of a place, full or short: 郑州市政府, 昆明供电局, 天津证监局. */
+/** Whether the words start with the full or short name of a place: 郑州市政府, 昆明供电局, 天津证监局. */
 export const opensWithPlace = remembered((words: string): boolean => {
   if (placeAtStart(words) !== null || zoneAtStart(words)) return true
   return [4, 3, 2].some((length) => words.length > length && placesShortNamed(words.slice(0, length)).length > 0)
@@ -102,22 +109,25 @@ function zoneAtStart(words: string): boolean {
   return false
 }
 
-/** 市, 自治区, 市委; never the 市 of 市场监管局 and 市政管理局 or the 区 of 区块链. */
+/** 园区党工委, 开发区财政局: a generic zone name before a department. */
+const OF_ZONE = /^(?:园区|开发区|高新区|经开区|功能区|度假区)(?!.*(?:管委会?|管理委员会)$)(?=\p{Script=Han}{2,})/u
+
+/** 市, 自治区, 市委; but not the 市 in 市场监管局 and 市政管理局 or the 区 in 区块链. */
 const LEVEL_PREFIX =
   /^(?<level>自治区|自治州|兵团|地区|[省市区县州旗盟])(?<party>党委|委)?(?=\S{2})(?!场|监局|政管理|政公用|政园林|政工程|政设施|政局|容|域|块链|际|级|直)/u
 
-/** The word of level at the start of a name, and 市委 where it is the Party's. Null for names without one. */
+/** The level word at the start of a name, and 市委 for a Party department. Null for names without one. */
 export function levelPrefix(words: string): { readonly level: string; readonly party: string | null } | null {
   const groups = LEVEL_PREFIX.exec(words)?.groups
   if (groups?.level === undefined) return null
   return { level: groups.level, party: groups.party === undefined ? null : groups.level + groups.party }
 }
 
-/** Departments of the Party: after 市委组织部 a bare 宣传部 is 市委宣传部. */
+/** Departments of the Party: after 市委组织部 a plain 宣传部 means 市委宣传部. */
 const PARTY_BUREAU =
   /^(?:组织部|宣传部|统战部|政法委|编办|改革办|深改办|老干部局|老干局|人才工作局|社会工作部|军民融合办|巡察办|党校|台办|文明办|网信办)$/
 
-/** True for the names of departments that belong to a Party committee. */
+/** Whether the name belongs to a department of a Party committee. */
 export function isPartyDepartment(words: string): boolean {
   return PARTY_BUREAU.test(words)
 }

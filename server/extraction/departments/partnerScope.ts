@@ -3,12 +3,12 @@ import { territoryBefore } from './nameList.ts'
 import { hasNameOfItsOwn } from './ownNames.ts'
 import { prefixOf } from './sharedWords.ts'
 
-/** What a department of each place takes from the one that acts with it: 财政局, 发展改革委; never 公安部, 税务总局. */
+/** Departments that take the territory of their partner: 财政局, 发展改革委; never 公安部, 税务总局. */
 const BARE = /(?:(?<!总)局|委|办)$/u
 
 /**
- * Partners of a class of departments that do not say whose they are belong to the same places: 各县（区）教育局会同|财政局 is 各县（区）财政局.
- * Beside 市教育局 a bare 财政局 stays as printed: the document's place tells whose it is.
+ * Gives partners of a class the same territory if they name none: 各县（区）教育局会同|财政局 means 各县（区）财政局. Beside 市教育局 a plain 财政局 stays as printed
+ * and belongs to the document's place.
  */
 export function withTerritoryOf(subjects: readonly Assigned[], partners: readonly Assigned[]): readonly Assigned[] {
   const territory = territoryBefore(subjects.findLast(({ kind }) => kind !== 'open-ended')?.name ?? '')

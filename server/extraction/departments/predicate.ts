@@ -1,14 +1,16 @@
 import { dutyWord } from '../../lexicon/duties.ts'
 import { givesRoleAtOnce, ROLE_LABEL, type Role, roleOfLabel } from '../../lexicon/roles.ts'
 
-/** How surely the words after the names are what they do. */
+/** How certainly the words after the names are an action of theirs. */
 export type Doing = 'must' | 'known verb' | 'other verb' | 'no task' | 'nothing'
 
-/** What the words after the names are; `names` tells whether they are of a kind that receives. */
+/** Classifies the words after the names; `names` shows whether they may be recipients. */
 export function doingOf(rest: string, names = ''): Doing {
   const clause = /^[^，,。；;\n]*/u.exec(rest)?.[0] ?? ''
+  if (BEFORE_TITLE.test(rest)) return 'no task'
   if (MUST.test(rest)) return 'must'
   if (DONE.test(clause) || (CONDITION.test(clause) && !DAY.test(clause))) return 'no task'
+  if (ATTRIBUTE.test(rest) || HANDED_OVER.test(clause)) return 'no task'
   if (MEMBER_OF_LABEL.test(rest) || givesRoleAtOnce(rest)) return 'known verb'
   if (NOUN_AFTER.test(rest) || TASK_AS_NOUN.test(rest)) return 'nothing'
   if (RECEIVES.test(rest) && !/[局委办厅部署府]$/u.test(names)) return 'nothing'
@@ -20,7 +22,7 @@ export function doingOf(rest: string, names = ''): Doing {
 /** 是本措施的实施部门, 为牵头单位, 作为责任主体 */
 const MEMBER_OF_LABEL = new RegExp(`^(?:是|为|作为)[^，,。；;]{0,24}?(?<label>${ROLE_LABEL}|责任人)`, 'u')
 
-/** 市财政局牵头…, 市商务局是本措施的牵头单位, 市教育局配合做好…, 市体育局指导各区…; 是行政主管部门 says who answers for it. */
+/** The role from the words after the names: 市财政局牵头…, 市商务局是本措施的牵头单位, 市教育局配合做好…, 市体育局指导各区…; 是行政主管部门 means responsible. */
 export function roleIn(rest: string): Role {
   const label = MEMBER_OF_LABEL.exec(rest)?.groups?.label ?? ''
   const labelled = label === '' ? null : roleOfLabel(label)
@@ -32,7 +34,7 @@ export function roleIn(rest: string): Role {
 
 const LEADS = /^(?:负责)?牵头(?![部单处科])/u
 const SUPPORTS = /^(?:要|应当?|须|负责|积极|密切)?(?:配合|协助|参与|参加)(?![部单处科])/u
-/** 指导各区…, 协调指导…, 指导、协调…; 组织协调指导 and 负责指导 say who answers for it, 指导意见 is a document. */
+/** 指导各区…, 协调指导…, 指导、协调…; but 组织协调指导 and 负责指导 mean responsible, and 指导意见 is a document. */
 const GUIDES = /^(?:要|应当?|须|加强|协调|督促|监督|业务|[和、])*指导(?!意见|思想|目录|价|性|员|小组|组|中心|站|[部单处科])/u
 
 /** 要, 应当, 将, 负责; never 要求, 应急, 将军, 负责人. */
@@ -42,22 +44,32 @@ const MUST = new RegExp(
 )
 const MANNER = new RegExp(`^(?:也|均|都|还)?${dutyWord('manner')}`, 'u')
 const TASK = new RegExp(`^${dutyWord('task')}`, 'u')
-/** 各部门落实情况: a noun made of the verb. */
-const TASK_AS_NOUN = new RegExp(`^(?![对把将就以])${dutyWord('task', 'manner')}?\\p{Script=Han}{0,4}?(?:情况|力度|程度)`, 'u')
-/** 国家地理标志保护示范区给予一次性资助50万元: what a zone or a company gets. */
+/** 各部门落实情况, 各级部门深化“放管服”改革任务完成情况将计入考核: a noun derived from the verb. */
+const TASK_AS_NOUN = new RegExp(
+  `^(?![对把将就以])(?:${dutyWord('task', 'manner')}?\\p{Script=Han}{0,4}?(?:情况|力度|程度)|${dutyWord('task')}[^，,。；;\\n]{0,16}?情况(?:将|要|应|须)?(?:被)?(?:纳入|列入|计入|作为|与))`,
+  'u',
+)
+/** 国家地理标志保护示范区给予一次性资助50万元: what a zone or company receives. */
 const RECEIVES = /^(?:给予(?!支持|指导|配合|协助|保障)|享受|获得|取得|申请|入驻)/u
-/** Nouns that make the department before them an attribute: 市财政局局长, 市商务局网站, 各部门落实情况. */
+/** Nouns for which the department before them is an attribute: 市财政局局长, 市商务局网站, 各部门落实情况. */
 const NOUN_AFTER =
-  /^(?:的|等|、|和|及(?!时)|与|或|分管(?:副|领导|负责)|主任|局长|厅长|处长|部长|市长|区长|县长|书记|领导|负责人|负责同志|主要负责|分管负责|干部|人员|工作人员|执法人员|网站|官网|门户|系统|平台|窗口|大厅|公众号|热线|电话|数据|信息|文件|有关|相关|所属|下属|下设|直属|各|内设|部门|单位|机关|机构|职责|职能|意见|规定|要求|标准|名义|级|层面|以上|以下|内|外|间|为|是|（|\(|《|”|“|·|-|—|长|员|志|组成(?!\d|[一二三四五六七八九十若])|主导|主管的|主要领导|主管(?:副|领导)|副|秘书长|总理|由|工作(?=以|由)|\p{Script=Han}{0,2}会议|\p{Script=Han}{2,14}的(?:主管)?(?:部门|机构|单位)|设在|设于|位于|\p{Script=Han}{0,4}(?:率|比例|占比|数量|总数))/u
-/** 省科技厅认定的企业, 市发改委审批的项目: what the department did to something. */
+  /^(?:的|等|、|和|及(?!时)|与|或|分管(?:副|领导|负责)|主任|局长|厅长|处长|部长|市长|区长|县长|书记|领导|负责人|负责同志|主要负责|分管负责|干部|人员|工作人员|执法人员|网站|官网|门户|系统|平台|窗口|大厅|公众号|热线|电话|数据|信息|文件|有关|相关|所属|下属|下设|直属|各|内设|部门|单位|机关|机构|职责|职能|意见|规定|要求|标准|名义|级|层面|以上|以下|内|外|间|为|是|（|\(|《|”|“|·|-|—|长|员|志|组成(?!\d|[一二三四五六七八九十若])|主导|主管的|主要领导|主管(?:副|领导)|副|秘书长|总理|由|工作(?=以|由)|\p{Script=Han}{0,2}会议|\p{Script=Han}{2,14}的(?:主管)?(?:部门|机构|单位)|设在|设于|位于|(?:本|的)?(?:行政区划?域?|管辖区|辖区|区域|境)(?:范围)?内(?!的?[，,])|\p{Script=Han}{0,4}(?:率|比例|占比|数量|总数))/u
+/** Relative clauses: 省科技厅认定的企业, 市发改委审批的项目. */
 export const RELATIVE = /^\p{Script=Han}{1,5}?的(?!工作|职责|方式|原则|要求)/u
-/** 各部门制定的规章; 市商务局建立统一的平台 does not say so. */
+/** Short relative clauses: 各部门制定的规章; but not 市商务局建立统一的平台. */
 const SHORT_RELATIVE = /^(?![对在把将以向从按于每为])\p{Script=Han}{1,3}?的(?!职责|工作(?:职责|[，。；]))/u
-/** 各部门报送国务院审批的公文，由国务院办公厅呈批: what the next clause speaks of. */
+/** 各部门报送国务院审批的公文，由国务院办公厅呈批: the topic of the next clause. */
 const TOPIC = /^[^，,。；;]*的\p{Script=Han}{1,8}[，,](?:由|应|须|必须|要|经|报)/u
-/** 市财政局审核通过后, 税务部门作出决定之日起, 各部门自查自纠阶段: when or if, not what. */
+/** 市发展改革委|牵头制定的《…规划》, 省住房城乡建设厅|负责编制的《…标准》: who made a document is no task. */
+const BEFORE_TITLE =
+  /^(?!要|应|须|必须)\p{Script=Han}{0,8}?(?:起草|制定|制订|编制|编写|编印|拟定|印发|发布|出台|公布|修订|审定|实施|上报|报送|提交)的[《〈]/u
+/** 各县（区）|在运营的敬老院, 各区|在建的项目 */
+const ATTRIBUTE = /^(?:在|已)\p{Script=Han}{1,3}的(?=\p{Script=Han})/u
+/** 市政府|下放给浦东新区的行政审批事项，凡是…: what was handed over or set already. */
+const HANDED_OVER = /^(?:下放|移交|委托|授权|下达|划转|转交)(?:给)?[^，,。；;]{0,16}的\p{Script=Han}{2,12}$/u
+/** 市财政局审核通过后, 税务部门作出决定之日起, 各部门自查自纠阶段: a time or condition, not a task. */
 const CONDITION = /(?:的|后|时|阶段|以后|之后|之前|之日起|情况下|前提下|期间|情形)$/u
-/** 2024年12月底前: a day, no condition. */
+/** 2024年12月底前: a day, not a condition. */
 const DAY = /(?:月底|年底|月末|\d日|季度末)前$/u
-/** 省政府办公厅会同省直有关部门编制了《…》: what has been done is no task. */
+/** 省政府办公厅会同省直有关部门编制了《…》: a past action is not a task. */
 const DONE = /(?<![为除])了(?!解)|^(?:已|已经|曾|此前)/u

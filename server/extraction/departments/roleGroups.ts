@@ -13,22 +13,22 @@ import {
 import type { Span } from '../../text/span.ts'
 import { masked } from './brackets.ts'
 
-/** Words that all have one role. */
+/** Words that share one role. */
 export interface RoleGroup {
-  /** Null where neither label nor verb tells: brackets with names only, or after a label that is not known. */
+  /** Null if neither label nor verb gives it: brackets with names only, or names after an unknown label. */
   readonly role: Role | null
   readonly span: Span
-  /** By what the words have their role. */
+  /** Source of the role. */
   readonly by: 'label' | 'verb' | 'nothing'
-  /** The label as printed, where there is one. */
+  /** The label as printed, if there is one. */
   readonly label: string | null
 }
 
-/** 民政局、工商联责任单位：, 市级各有关部门完成时限：, where a line was joined: the department before the label is no part of it. */
+/** 民政局、工商联责任单位：, 市级各有关部门完成时限：, where lines were joined: the department before the label is not part of it. */
 const NAME_BEFORE_LABEL = `${NAME_LAST}(?:${ROLE_LABEL}|${TIME_LABEL})`
 /**
- * A label after a comma or a blank, or one of the usual words even without (…有关部门完成时限：6月底前, where a line was joined), or
- * without its colon (（责任单位市财政局）, 责任单位为市财政局).
+ * A label after a comma or space; a usual label also elsewhere (…有关部门完成时限：6月底前, where lines were joined), or without its colon (（责任单位市财政局）,
+ * 责任单位为市财政局).
  */
 const LABEL = new RegExp(
   `(?:(?<=^|[，,；;。、\\s（(【〔[])(?<label>(?:(?!${NAME_BEFORE_LABEL})[\\p{Script=Han}、]){2,14}?)|(?<usual>${ROLE_LABEL}|${TIME_LABEL}|${PERSON_LABEL}))[：:]|(?:(?<=^|[；;，,。])(?<uncoloned>${ROLE_LABEL})[为是]?(?=[省市区县州各国](?!直|级)\\p{Script=Han}))`,
@@ -38,21 +38,21 @@ const LABEL = new RegExp(
 /** `列第一位者为牵头单位`, `排名第一的部门为牵头部门`, `首个单位为牵头单位`: the first of each list leads. */
 export const FIRST_LEADS =
   /(?:[列排居位](?:名|在|于)?)?(?:第一|首)(?:位|个|名)?(?:者|的)?(?:责任)?(?:单位|部门)?(?:即?为|是|系)(?:工作)?(?:总?牵头|主办|主要责任|第一责任)(?:单位|部门|(?=或|和|、))/u
-/** `逗号前为牵头单位`: of each list those before the first comma lead. */
+/** `逗号前为牵头单位`: the departments before the first comma of each list lead. */
 export const LEADS_BEFORE_COMMA = /[逗顿]号前(?:面)?(?:的)?(?:单位|部门)?为牵头(?:单位|部门)/u
 
-/** 以下各项均需各市州政府落实，不再一一列出; 逗号前为牵头单位; 下同: they speak of other measures, or of how to read. */
+/** 以下各项均需各市州政府落实，不再一一列出; 逗号前为牵头单位; 下同: clauses about other measures, or about how to read the lists. */
 const STANDING = new RegExp(
   `(?:^|[，,；;。])(?:(?:以下|下列|上述|以上)[^，,。；;]{0,14}?(?:均|都|需|由|包含|包括)|[逗顿]号前|下同|以下同|后同|未明确牵头|[^，,。；;、]{0,8}?(?:${FIRST_LEADS.source}))`,
   'u',
 )
 
-/** Divides the words by their labels (牵头单位：…；责任单位：…) and verbs (X牵头，Y、Z按职责分工负责). What 完成时限： and its like hold is left out. */
+/** Splits words by labels (牵头单位：…；责任单位：…) and verbs (X牵头，Y、Z按职责分工负责). The content of 完成时限： and similar labels is left out. */
 export function roleGroups(plain: string, within: Span): readonly RoleGroup[] {
   return labelledParts(plain, withoutStanding(plain, within)).flatMap((part) => verbGroups(plain, part))
 }
 
-/** The words up to where a standing clause begins. */
+/** The words before a general clause. */
 function withoutStanding(plain: string, within: Span): Span {
   const standing = masked(plain.slice(within.start, within.end)).search(STANDING)
   return standing === -1 ? within : { start: within.start, end: within.start + standing }
@@ -84,22 +84,22 @@ function labelledParts(plain: string, within: Span): readonly LabelledPart[] {
   return first > 0 ? [head, ...parts] : parts
 }
 
-/** 责任领导：…包保单位：…: among other labels one that is not known gives a role as well, where it ends as labels of departments do. */
+/** 责任领导：…包保单位：…: beside other labels an unknown one also gives a role if it ends like a label of departments. */
 function roleBeside(label: string, labels: number): Role | null {
   return labels > 1 && endsAsLabel(label) ? 'responsible' : null
 }
 
-/** Divides words by verbs; names after the last verb keep the label's role, or are responsible. */
+/** Splits words by verbs; names after the last verb keep the role of the label, or are responsible. */
 function verbGroups(plain: string, { span: within, role: labelled, label }: LabelledPart): readonly RoleGroup[] {
   const words = masked(plain.slice(within.start, within.end))
   const groups: RoleGroup[] = []
   let from = 0
   for (const match of words.matchAll(ROLE_VERB)) {
     const verb = roleOfVerbs(match)
-    // 牵头单位：省发展改革委、省自然资源厅等部门按照职能负责: the label says what they answer for.
+    // 牵头单位：省发展改革委、省自然资源厅等部门按照职能负责: the label gives the role.
     const role = labelled !== null && verb === 'responsible' ? labelled : verb
     const by = labelled === null ? 'verb' : 'label'
-    // 牵头单位：市商务局，市财政局、市税务局配合: the label holds up to the comma, the verb for those behind it.
+    // 牵头单位：市商务局，市财政局、市税务局配合: the label applies up to the comma, the verb to the names after it.
     const comma = labelled !== null && role !== labelled ? words.slice(from, match.index).search(/[，,；;]/) : -1
     if (comma !== -1) {
       groups.push({ role: labelled, span: { start: within.start + from, end: within.start + from + comma }, by, label })

@@ -7,20 +7,20 @@ const LINE_LABEL = new RegExp(
   `(?<=^|[\\n。；;”])[^\\S\\n]*(?:[（(]?\\d{1,2}[）).、]\\s*)?(?:(?<label>[\\p{Script=Han}]{2,12}(?:[、和及][\\p{Script=Han}]{2,6})?)[：:]|(?<stated>${ROLE_LABEL})[为是](?=[省市区县州各国](?!直|级)\\p{Script=Han}))`,
   'gu',
 )
-/** What follows a label: the rest of the line, or the next line where the rest is empty or ends with a label: 市财政局责任单位： */
+/** The text after a label: the rest of the line, or the next line if the rest is empty or ends with a label: 市财政局责任单位： */
 const REST_OF_LINE = /^[^\S\n]*(?:\n\s*)?(?<names>[^\n。]*(?:单位|部门)[：:][^\S\n]*\n[^\n。]*|[^\n。]*)/
 
 const LONGEST = 2000
 
-/** A line that opens with a label, label included. */
+/** A line that starts with a label, including the label. */
 export interface LabelledLine {
   readonly label: string
-  /** False for labels that are not in the lexicon: what follows must show that they name departments. */
+  /** false for labels that are not in the lexicon: the text after it must then consist of departments. */
   readonly known: boolean
   readonly span: Span
 }
 
-/** The lines between two offsets that open with a label; what is in brackets is another rule's. */
+/** The lines between two offsets that start with a label; brackets are left to another rule. */
 export function labelledLinesIn(plain: string, within: Span): readonly LabelledLine[] {
   const words = plain.slice(within.start, within.end)
   const labels = [...words.matchAll(LINE_LABEL)]

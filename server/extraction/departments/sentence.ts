@@ -1,19 +1,19 @@
 import { dutyWord } from '../../lexicon/duties.ts'
 
-/** 监督管理机构应当督促银行, 市税务局为配合单位, 县体育中心牵头组织县运动会: somebody and what they do, in a name or in a class. */
+/** 监督管理机构应当督促银行, 市税务局为配合单位, 县体育中心牵头组织县运动会: a subject with its action, in a name or class. */
 const SAYS_WHO_DOES = new RegExp(
   `应当|必须|不得|均涉及|(?<=部门|机关|机构|单位)是|(?:为|作为|是)\\p{Script=Han}{0,6}单位$|(?:局|厅|[省市区县州]委|办|中心|部门|单位|机构|公司)(?:${dutyWord('must')}|组织|协调|配合|协助|承办|主办|会同|联合)\\p{Script=Han}{2}`,
   'u',
 )
-/** 委托市会展协会承办展会, 聘请市律协: what is to be done with somebody. A class may be called so: 组织有关部门. */
+/** 委托市会展协会承办展会, 聘请市律协: an instruction about somebody. A class may start so: 组织有关部门. */
 const OPENS_AS_ORDER = /^(?:委托|授权|聘请|邀请|提请|报请|商请|组织(?!部|人事|编制|委))/u
-/** 服务由中小企业承接, 各牵头单位于每季度末28日前报送市委督查室, 证监会要引导金融机构. Names have these: 自由贸易区管委会, 引导基金. */
+/** 服务由中小企业承接, 各牵头单位于每季度末28日前报送市委督查室, 证监会要引导金融机构. Names may contain these words: 自由贸易区管委会, 引导基金. */
 const NOT_OF_CLASS = /由|\d|(?<![主重需纪])要(?!素)|(?<=\p{Script=Han}{2})(?:引导|督促|推动|鼓励)/u
 
-/** 加强部门协作, 压实部门: what is to be done, though it ends as a class; 组织部门, 指导单位 are classes. */
+/** 加强部门协作, 压实部门: a task that ends like a class; 组织部门, 指导单位 are classes. */
 const CLASS_AS_TASK = new RegExp(`^(?!组织|指导|督促|落实|支持|引导|推进|推动|委托)${dutyWord('task')}`, 'u')
 
-/** True where words in a list of names are a sentence, read as the name of a department or as a class of them. */
+/** Whether words in a list of names are a sentence, when read as a department name or as a class. */
 export function isSentence(words: string, as: 'name' | 'class'): boolean {
   return (
     SAYS_WHO_DOES.test(words) || (as === 'name' ? [OPENS_AS_ORDER] : [NOT_OF_CLASS, CLASS_AS_TASK]).some((pattern) => pattern.test(words))

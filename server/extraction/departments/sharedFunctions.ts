@@ -2,13 +2,13 @@ import { areOfOneFunction, functionOf } from './functions.ts'
 import type { ListedName } from './nameList.ts'
 import { isSurelyDepartment } from './ownNames.ts'
 
-/** 等部门, 等有关单位 after functions: they are departments as well. */
+/** 等部门, 等有关单位 after functions, which makes the functions departments too. */
 const OTHER_DEPARTMENTS = /^等(?:多个|各|有关|相关|其他|职能|主管|行政)*(?:部门|单位|机关)$/u
 const WORDS_OF_LEVEL = /^(?:[省市区县州镇乡]、?)+$/u
 
 /**
- * Functions that share the 部门 behind the last of them, and the level before the first: 市人力资源和社会保障、民政部门 is 市人力资源和社会保障部门 and
- * 市民政部门; 市、区发展改革、教育等部门 are 市、区发展改革部门 and 市、区教育部门.
+ * Functions that share the final 部门 and the initial level word: 市人力资源和社会保障、民政部门 means 市人力资源和社会保障部门 and 市民政部门; 市、区发展改革、教育等部门 means 市、区发展改革部门
+ * and 市、区教育部门.
  */
 export function withSharedFunctions(names: readonly ListedName[]): readonly ListedName[] {
   const full = [...names]
@@ -24,7 +24,7 @@ export function withSharedFunctions(names: readonly ListedName[]): readonly List
   return full
 }
 
-/** The first bare function of the run that ends here; 残联 among functions is a department already. */
+/** Index of the first function of the run that ends here; 残联 among functions is already a department. */
 function startOfRun(names: readonly ListedName[], end: number): number {
   let start = end
   for (let at = end; at > 0 && names[at]?.apart === false; at -= 1) {
@@ -39,7 +39,7 @@ function isBareFunction(name: ListedName | undefined): boolean {
   return name !== undefined && !isSurelyDepartment(name.words) && functionOf(name.words) !== null
 }
 
-/** Where the words of level begin that stand apart from the first function: 市、|区发展改革. */
+/** Index of the first level word separate from the first function: 市、|区发展改革. */
 function startOfLevel(names: readonly ListedName[], start: number): number {
   let from = start
   while (from > 0 && names[from]?.apart === false && WORDS_OF_LEVEL.test(names[from - 1]?.words ?? '')) from -= 1
@@ -47,7 +47,7 @@ function startOfLevel(names: readonly ListedName[], start: number): number {
 }
 
 interface Run {
-  /** Index of the first words of level, of the first function, and of the last. */
+  /** Index of the first level word, of the first function, and of the last function. */
   readonly from: number
   readonly start: number
   readonly end: number

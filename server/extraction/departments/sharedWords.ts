@@ -4,21 +4,21 @@ import { remembered } from './memo.ts'
 import type { ListedName } from './nameList.ts'
 import { endsAsDepartment, hasNameOfItsOwn, isPartyDepartment, isSurelyDepartment, levelPrefix } from './ownNames.ts'
 
-/** A name with the prefix and suffix that it shares with its neighbours: 商务局 → 区商务局. */
+/** A name with the prefix and suffix shared with its neighbours: 商务局 → 区商务局. */
 export interface FullName extends ListedName {
   readonly name: string
 }
 
-/** Whose departments a bare name means. */
+/** The place of a department name without a level word. */
 interface Carried {
   readonly level: string
   readonly party: string | null
 }
 
 /**
- * Gives each name of a list the words that it shares with its neighbours. The 区 of 区财政局、商务局 holds until another
- * word of level comes, but not for names of their own; 杨凌示范区、西咸新区管委会 share their ending.
- * `habit` is the word that the document uses throughout, for a list that opens with a name of its own (红旗法院、城建局).
+ * Gives each name of a list the words it shares with its neighbours. The 区 of 区财政局、商务局 applies until another level word, but not to proper
+ * names; 杨凌示范区、西咸新区管委会 share their ending. `habit` is the level word used throughout the document, for lists that start with a proper name
+ * (红旗法院、城建局).
  */
 export function withSharedWords(text: string, names: readonly ListedName[], habit: string | null): readonly FullName[] {
   const ended = withSharedEnding(names)
@@ -30,7 +30,7 @@ export function withSharedWords(text: string, names: readonly ListedName[], habi
   })
 }
 
-/** The word of level, or the place, that a name prints itself. */
+/** The level word, or the place, that a name itself prints. */
 export const prefixOf = remembered((words: string): Carried | null => {
   if (groupingOf(words) !== 'none') return null
   const level = levelPrefix(words)
@@ -50,10 +50,10 @@ function sharedPrefix(words: string, carried: Carried): string {
   return carried.party !== null && isPartyDepartment(words) ? carried.party : carried.level
 }
 
-/** Companies take the prefix only where the text prints them with it elsewhere: 省机场集团. */
+/** Companies take the prefix only if the text prints it with them elsewhere: 省机场集团. */
 function takes({ words, printed }: ListedName, prefix: string, text: string): boolean {
   if (prefixOf(words) !== null || groupingOf(words) !== 'none' || words === `${prefix}委`) return false
-  // `市交通委、上港集团、航交所`: whose department a name with such an ending is, its neighbours do not tell.
+  // `市交通委、上港集团、航交所`: the neighbours do not show which place a name with such an ending belongs to.
   if (!hasNameOfItsOwn(words)) return isSurelyDepartment(words) || (endsAsDepartment(words) && text.includes(prefix + printed))
   return /(?:集团|公司)$/.test(words) && text.includes(prefix + printed)
 }
@@ -80,12 +80,12 @@ function printedEnding(name: ListedName | undefined, ending: string): string {
   return name?.printed.slice(-ending.length) ?? ending
 }
 
-/** 广州, 珠海: a city without its 市. */
+/** 广州, 珠海: a city without 市. */
 function isShortCity(words: string): boolean {
   return placesNamed(words).length === 0 && placesShortNamed(words).some(({ level }) => level === 'city')
 }
 
-/** A district has a government and no 管委会, so it does not share that of a zone. */
+/** Whether a name lacks the shared ending. A district has a government and no 管委会, so it does not share the ending of a zone. */
 function lacksEnding(names: readonly ListedName[], index: number, ending: string): boolean {
   const name = names[index]
   if (name === undefined || names[index + 1]?.apart !== false) return false

@@ -1,5 +1,5 @@
 import { dutyWord } from '../../lexicon/duties.ts'
-import { BODIES_BY_FUNCTION } from '../../lexicon/nameEndings.ts'
+import { ACTING_IN_PLACES, BODIES_BY_FUNCTION } from '../../lexicon/nameEndings.ts'
 import { GROUP_NOUN, isInsideWord, NAME_END, NAME_LAST, SURE_NAME_END } from '../../lexicon/names.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
 import { roleWords } from '../../lexicon/roles.ts'
@@ -10,42 +10,48 @@ import { isFunction } from './functions.ts'
 import type { Script } from './nameList.ts'
 import { doingOf, RELATIVE, roleIn } from './predicate.ts'
 
-/** Departments that act in a sentence, and where what they do begins. */
+/** The acting departments of a clause, and the offset where their action starts. */
 export interface Subject {
   readonly actors: readonly Assigned[]
   readonly end: number
 }
 
-/** How the departments stand in their sentence. */
+/** Position of the departments in their sentence. */
 export type Stance =
-  /** At the beginning of a sentence: what follows must be what they do. */
+  /** At the start of a sentence: an action must follow. */
   | 'subject'
-  /** Behind a comma: the names must say whose departments they are. */
+  /** After a comma: the names must say which place they belong to. */
   | 'later subject'
-  /** The same in a sentence of which an earlier clause has departments for its subject: 民政办负责救助，农业农村办指导生产. */
+  /** After a comma, if an earlier clause of the sentence has departments as subject: 民政办负责救助，农业农村办指导生产. */
   | 'next subject'
-  /** Behind 由, 请 or 会同, which say that they act. */
+  /** After 由, 请 or 会同, which show that they act. */
   | 'called'
 
 /** The words up to the end of the clause; 市深化“放管服”改革办 is one name. */
 const CLAUSE = /^(?:[^。；;，,\n：:“”《》]|“[^”\n]{1,8}”)*/u
-/** Where names may end. */
+/** Possible ends of names. */
 const ENDS = new RegExp(`(?:${GROUP_NOUN}|各地|地区|等|${NAME_END}|[）)〕])(?=\\p{Script=Han}|[（(，,；;。\\s]|$)`, 'gu')
-/** The rest of a name that is whole so far: 市委|办公室, 公安局|交警支队. It has no word of level, and none of a task. */
+const NAME_BEHIND_END = `${SURE_NAME_END}|[处科]|部门|单位|${oneOf(BODIES_BY_FUNCTION)}`
+/** The rest of a name that looks complete: 市委|办公室, 公安局|交警支队. It contains neither a level word nor a task verb. */
 const GOES_ON = nameBehind(`(?!${dutyWord('task', 'must')}|[省市区县州各国的和及与])`)
-/** The rest of a name after a place: 天河区|财政局, 各市、县（区）|市场监管局. */
+/** The rest of a name after a place: 天河区|财政局, 各市、县（区）|市场监管局; and other actors there: 各区|公安机关负责, 各镇（街）|便民服务窗口受理. */
 const GOES_ON_AFTER_PLACE = nameBehind(`(?!${dutyWord('task', 'must')}|的)`)
+const OTHERS_OF_PLACE = nameBehind(
+  `(?!${dutyWord('task', 'must', 'manner')}|的)`,
+  `${oneOf(ACTING_IN_PLACES)}(?=${dutyWord('must', 'manner', 'task')}|受理|办理)`,
+  14,
+)
 
-function nameBehind(each: string): RegExp {
+function nameBehind(each: string, ending = NAME_BEHIND_END, longest = 10): RegExp {
   return new RegExp(
-    `^(?!${dutyWord('must', 'manner', 'task')}|${oneOf(roleWords('verb'))}(?![办组处科局]|中心|小组)|[为是]|作为)(?:${each}\\p{Script=Han}){0,10}?(?:${SURE_NAME_END}|[处科]|部门|单位|${oneOf(BODIES_BY_FUNCTION)})`,
+    `^(?!${dutyWord('must', 'manner', 'task')}|${oneOf(roleWords('verb'))}(?![办组处科局]|中心|小组)|[为是]|作为)(?:${each}\\p{Script=Han}){0,${longest}}?(?:${ending})`,
     'u',
   )
 }
 
 /**
- * The departments with which a clause begins, and which do what follows: 市网信办|出具意见. The shortest run of names counts whose rest is
- * what they do, whatever its verb; nouns, relative clauses, conditions and what is done already are none.
+ * The departments at the start of a clause that perform the action after them: 市网信办|出具意见. The shortest run of names followed by an action
+ * counts, whatever its verb. Nouns, relative clauses, conditions and past actions do not count as actions.
  */
 export function subjectAt(script: Script, clause: Span, stance: Stance, known: ReadonlySet<string>): Subject | null {
   const words = CLAUSE.exec(script.plain.slice(clause.start, clause.end))?.[0] ?? ''
@@ -68,7 +74,7 @@ export function subjectAt(script: Script, clause: Span, stance: Stance, known: R
   return null
 }
 
-/** Departments that are all of a clause, up to its comma: 市水利局，|各区政府要…. */
+/** Departments that fill a whole clause up to its comma: 市水利局，|各区政府要…. */
 export function namesAloneAt(script: Script, clause: Span, known: ReadonlySet<string>): Subject | null {
   const words = /^(?:[^。；;，,\n：:“”《》]|“[^”\n]{1,8}”)*(?=[，,])/u.exec(script.plain.slice(clause.start, clause.end))?.[0]
   if (words === undefined || words.length < 2) return null
@@ -77,12 +83,12 @@ export function namesAloneAt(script: Script, clause: Span, known: ReadonlySet<st
   return actors === null ? null : { actors, end }
 }
 
-/** 省网信办（省…领导小组办公室）|负责…: what the brackets say of the name is no part of what it does. */
+/** 省网信办（省…领导小组办公室）|负责…: brackets after a name are not part of the action. */
 function withoutGloss(rest: string): string {
   return rest.trimStart().replace(/^[（(](?:以下|下)?[简统]?称[^（()）\n]{2,40}[）)]|^[（(][^（()）\n]{10,40}[）)]/u, '')
 }
 
-/** 市委|办公室, 市社科|院要: the name is not whole yet. */
+/** 市委|办公室, 市社科|院要: the name is incomplete. */
 function goesOn(names: string, rest: string): boolean {
   // 各县（区）人民政府（管委|会）
   if (/[（(〔][^）)〕]*$/u.test(names)) return true
@@ -93,8 +99,9 @@ function goesOn(names: string, rest: string): boolean {
       rest,
     )
   if (LAST_OF_NAME.test(rest) && (/^.[、和及与（(〔]/u.test(rest) || ['must', 'known verb'].includes(doingOf(rest.slice(1))))) return true
-  if (NEXT_NAME.test(rest) || REST_OF_LISTED.test(rest) || BRANCH.test(rest)) return true
-  return (/[省市区县州旗盟镇乡地）)〕]$/u.test(names) ? GOES_ON_AFTER_PLACE : GOES_ON).test(rest)
+  if (HOLDER_OF_ROLE.test(rest) || NEXT_NAME.test(rest) || REST_OF_LISTED.test(rest) || BRANCH.test(rest)) return true
+  if (!/[省市区县州旗盟镇乡地）)〕]$/u.test(names)) return GOES_ON.test(rest)
+  return GOES_ON_AFTER_PLACE.test(rest) || OTHERS_OF_PLACE.test(rest)
 }
 
 /** 县级以上人民政府|商务、市场监督管理等部门应当 */
@@ -104,7 +111,7 @@ const OTHERS_GO_ON = /等 (?!.{0,3}[要应须])\p{Script=Han}{2,10}?(?:部门|�
 /** 各县|区建设商业体系, 各市|县要 */
 const TERRITORY_GOES_ON = /各(?:省|市|州|县|区|旗)+ (?:市(?![场政])|县|区(?!域)|州|旗)|各[镇乡街] (?:[镇街乡村场]|道)/u
 const LAST_OF_NAME = new RegExp(`^${NAME_LAST}`, 'u')
-/** 区财政部门|拨付至见习单位: no name goes on after a class, but for 有关企事业单位|行政主管部门. */
+/** 区财政部门|拨付至见习单位: a name never continues after a class, except 有关企事业单位|行政主管部门. */
 const ENDS_AS_GROUP = new RegExp(`${GROUP_NOUN}$`, 'u')
 /** 市委|督查室、市政府督查室要, 市政府|督查室会同 */
 const REST_OF_LISTED = new RegExp(
@@ -113,5 +120,7 @@ const REST_OF_LISTED = new RegExp(
 )
 /** 人民银行|杭州分行, 金融监管总局|某某监管分局 */
 const BRANCH = /^\p{Script=Han}{1,6}?(?:分行|支行|分局|监管局|税务局|分公司|营业管理部)/u
+/** 各指标领域市|牵头单位要 */
+const HOLDER_OF_ROLE = new RegExp(`^${oneOf(roleWords('verb'))}(?:单位|部门)`, 'u')
 /** 市委|市政府督查考核办 */
 const NEXT_NAME = new RegExp(`^[省市区县州]\\p{Script=Han}{1,10}?${SURE_NAME_END}`, 'u')

@@ -3,19 +3,19 @@ import type { Measure } from '../../structure/outline.ts'
 import { type Bracketed, bracketsIn } from './brackets.ts'
 import { isPlacedDepartment } from './ownNames.ts'
 
-/** Brackets in a measure that may assign it. */
+/** Brackets in a measure that may assign departments. */
 export interface TaskBracket extends Bracketed {
-  /** Words in it give a role; else it must hold names of departments only. */
+  /** true if words in it give a role; otherwise it must contain only department names. */
   readonly signed: boolean
-  /** It ends a line or follows a finished sentence, so that it closes the words before it. */
+  /** true if it ends a line or follows a complete sentence, so that it applies to the words before it. */
   readonly closes: boolean
-  /** The department that it explains: 省网信办（省…领导小组办公室）; else null. */
+  /** The department that it explains: 省网信办（省…领导小组办公室）; or null. */
   readonly explains: string | null
 }
 
 const LONGEST_NAME = 24
 
-/** The brackets of a measure that have a word of a role, or close a line or a sentence. */
+/** The brackets of a measure that contain a role word, or end a line or sentence. */
 export function taskBracketsIn(plain: string, measure: Measure): readonly TaskBracket[] {
   return bracketsIn(plain, measure.span).flatMap((pair) => {
     const { outer, inner } = pair
@@ -25,12 +25,12 @@ export function taskBracketsIn(plain: string, measure: Measure): readonly TaskBr
   })
 }
 
-/** Names alone are an assignment at the end of a paragraph or sentence, not in the middle of one: 税务、公安部门（…）进行. */
+/** Whether it ends a paragraph or sentence. Names alone are an assignment there, but not inside a sentence: 税务、公安部门（…）进行. */
 function endsItsLine(plain: string, end: number): boolean {
   return /^[。；;\s]*(?:\n|$)/.test(plain.slice(end, end + 20)) && /^[。；; \t]*(?:\n|$)/.test(plain.slice(end, end + 20))
 }
 
-/** The department that stands right before an offset, as the last word of its clause. */
+/** The department name right before an offset, as the last word of its clause. */
 function nameBefore(plain: string, at: number): string | null {
   const words =
     /(?:(?<=[，,。；;、：:\n（(）)]|^)|(?<=[被由经向对至到和及与为]))[^，,。；;、：:\n（(）)被由经向对至到]*$/u.exec(

@@ -1,21 +1,21 @@
 import type { Span } from '../../text/span.ts'
 
-/** Where a text stands again, with small changes, within other words. */
+/** Position of a text that is repeated, with small changes, in other words. */
 export interface Alignment {
-  /** Index of the text among those searched for. */
+  /** Index of the text among the texts searched for. */
   readonly index: number
   readonly span: Span
-  /** Share of the shorter of both that was found in the other, 0 to 1. */
+  /** Share of the shorter text found in the other, 0 to 1. */
   readonly share: number
 }
 
-/** Shorter runs of the same characters are chance. */
+/** Minimum length of a common run; shorter ones occur by chance. */
 const GRAM = 6
-/** A few words put in or left out move the rest by so much at most; a second copy stands farther off. */
+/** Maximum shift caused by inserted or omitted words; a second copy is farther away. */
 const DRIFT = 40
-/** So many anchors of one shift are a run of words, fewer a common term: 战略性新兴产业. */
+/** Minimum number of anchors with one shift; fewer are just a common term: 战略性新兴产业. */
 const RUN = 6
-/** Less than this of a text found again is a quotation, not a copy. */
+/** Minimum share of a text for a copy; less is a quotation. */
 const ENOUGH = 0.3
 
 interface Anchor {
@@ -23,7 +23,7 @@ interface Anchor {
   readonly offset: number
 }
 
-/** Texts by their runs of characters, so that many rows are searched in time that grows with their length. */
+/** Texts indexed by their character n-grams, so that search time grows only with the length of the rows. */
 export class TextIndex {
   private readonly grams = new Map<string, { readonly index: number; readonly offset: number }[]>()
   private readonly texts: readonly string[]
@@ -40,7 +40,7 @@ export class TextIndex {
     })
   }
 
-  /** The text that stands best within the words, or null. */
+  /** The text that matches the words best, or null. */
   find(words: string): Alignment | null {
     const anchors = new Map<number, Anchor[]>()
     for (let at = 0; at + GRAM <= words.length; at += 1)
@@ -64,7 +64,7 @@ export class TextIndex {
   }
 }
 
-/** The anchors that lie on one line, with some drift: a copy, not phrases that both texts happen to use. */
+/** The largest set of anchors with similar shifts: a copy rather than phrases that both texts use. */
 function densest(anchors: readonly Anchor[]): readonly Anchor[] {
   const counts = new Map<number, number>()
   for (const { at, offset } of anchors) counts.set(at - offset, (counts.get(at - offset) ?? 0) + 1)
@@ -80,7 +80,7 @@ function densest(anchors: readonly Anchor[]): readonly Anchor[] {
   return inRuns.length > 0 ? inRuns : onLine
 }
 
-/** Where the copy opens: near where the first anchor says, at the text's own first two characters if they stand there. */
+/** Start of the copy: near the position given by the first anchor, at the text's first two characters if they occur there. */
 function openingOf(words: string, text: string, anchor: Anchor): number {
   const guess = Math.max(0, anchor.at - anchor.offset)
   if (anchor.offset === 0) return guess
@@ -90,7 +90,7 @@ function openingOf(words: string, text: string, anchor: Anchor): number {
   return guess
 }
 
-/** Where the copy ends: at the full stop next to where the last anchor says, for the last words may be changed. */
+/** End of the copy: at the full stop nearest to the position given by the last anchor, because the last words may differ. */
 function endOf(words: string, text: string, anchor: Anchor): number {
   const guess = Math.min(words.length, anchor.at + text.length - anchor.offset)
   if (words.charAt(guess - 1) === '。') return guess

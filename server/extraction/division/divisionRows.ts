@@ -13,16 +13,16 @@ import { rowsIn, type TableRow } from './tableRows.ts'
 export interface DivisionRow {
   readonly number: number
   readonly span: Span
-  /** 一、统筹推进…: of a merged cell the last one printed. */
+  /** 一、统筹推进…: for a merged cell the last one printed. */
   readonly area: Span | null
-  /** The task of the upper document, with its number; null for a task of the place's own. */
+  /** The task of the upstream document, with its number; null for a task set by the place itself. */
   readonly task: Span | null
   readonly ministries: readonly Span[]
-  /** The measure that the row repeats, and where. */
+  /** The measure that the row repeats, and its position in the row. */
   readonly measure: { readonly id: string; readonly span: Span } | null
-  /** Who does the measure. */
+  /** The departments that carry out the measure. */
   readonly departments: readonly Assigned[]
-  /** Departments of the level above that are asked to help: no assignment of the measure. */
+  /** Departments of the higher level whose help is requested; they are not assigned to the measure. */
   readonly help: readonly Assigned[]
 }
 
@@ -30,7 +30,7 @@ const OPTIONS = { role: 'responsible', trusted: true } as const
 const AREA = /^[一二三四五六七八九十]+、[^。]*?(?=\d+[.．、])/u
 const TASK_NUMBER = /^\d+[.．、]/u
 
-/** The rows of a table, joined to the measures that they repeat; `index` holds the measures' texts. */
+/** The rows of a table with the measures that they repeat; `index` contains the texts of the measures. */
 export function divisionRowsIn(script: Script, table: Span, measures: readonly Measure[], index: TextIndex): readonly DivisionRow[] {
   let area: Span | null = null
   const known = new Set<string>()
@@ -82,7 +82,7 @@ function cellsOf(script: Script, row: TableRow, index: TextIndex, known: Readonl
   }
 }
 
-/** The upper document's task up to its last full stop, and the ministries that stand behind it. */
+/** The upstream task up to its last full stop, and the ministries after it. */
 function upperTask(plain: string, within: Span, joined: boolean): Pick<Cells, 'task' | 'ministries'> {
   const words = plain.slice(within.start, within.end)
   if (!TASK_NUMBER.test(words)) return { task: null, ministries: [] }
@@ -91,7 +91,7 @@ function upperTask(plain: string, within: Span, joined: boolean): Pick<Cells, 't
   return { task, ministries: ministriesAt(plain, task.end, within.end) }
 }
 
-/** Without a measure to measure from, the task ends at the full stop that a ministry follows. */
+/** Without a measure as reference, the task ends at the full stop before a ministry. */
 function lastStopBeforeMinistry(words: string): number {
   const stops = [...words.matchAll(/。/g)].map((match) => match.index + 1)
   return stops.findLast((stop) => ministryAt(words.slice(stop)) !== null) ?? 0
@@ -125,8 +125,8 @@ function ministryAt(words: string): string | null {
 }
 
 /**
- * The cell of names behind the copy of the measure. The next cell follows without a mark (区财政局推动滨铁3号线规划选址…),
- * so the last name is cut where a known name, or the shortest one that ends as a department, ends.
+ * The cell of names after the copied measure. The next cell follows without a separator (区财政局推动滨铁3号线规划选址…), so the last name ends at a
+ * known name, or at the shortest one with a department's ending.
  */
 function departmentsCell(plain: string, within: Span, known: ReadonlySet<string>): Span {
   const words = plain.slice(within.start, within.end)
@@ -160,7 +160,7 @@ function nameLength(piece: string, known: ReadonlySet<string>): number {
   return 0
 }
 
-/** Names in brackets behind the departments: (市发展改革委、市财政局). */
+/** Names in brackets after the departments: (市发展改革委、市财政局). */
 function helpIn(script: Script, within: Span): readonly Assigned[] {
   return bracketsIn(script.plain, within).flatMap(({ inner }) =>
     assignmentsIn(script, inner, { ...OPTIONS, role: 'support', trusted: false }),

@@ -5,7 +5,7 @@ import type { RuleContext } from '../rule.ts'
 /** 2025年初 is a time; in 2025年|初步建成 the year ends before 初. */
 export const BEGINNING = '初(?![步次始中级赛创])'
 
-/** When a deadline runs: first and last day, or the words of its recurrence. */
+/** The period of a deadline: first and last day, or the words of its recurrence. */
 export interface Period {
   readonly from: string | null
   readonly to: string | null
@@ -30,7 +30,7 @@ export function deadlineAt(context: RuleContext, span: Span, measure: string, ru
   }
 }
 
-/** The rest of the clause after some words, up to its comma or stop. */
+/** The rest of the clause after some words, up to its comma or full stop. */
 export function clauseBehind(text: string, end: number, length = 60): string {
   return text.slice(end, end + length).replace(/[，,。；;\n][\s\S]*$/u, '')
 }
@@ -40,12 +40,12 @@ export function clauseBefore(text: string, start: number, length = 40): string {
   return text.slice(Math.max(0, start - length), start).replace(/^[\s\S]*[，,。；;\n]/u, '')
 }
 
-/** The sentence behind some words. */
+/** The rest of the sentence after some words. */
 export function sentenceBehind(text: string, end: number, length = 90): string {
   return text.slice(end, end + length).replace(/[。；;\n][\s\S]*$/u, '')
 }
 
-/** 2022年底到期的政策, 2021年四季度实施的政策, 较2013年, 2019年平均, 有效期至2026年: a time that dates what was. */
+/** Whether a time describes the past: 2022年底到期的政策, 2021年四季度实施的政策, 较2013年, 2019年平均, 有效期至2026年. */
 export function datesWhatWas(before: string, behind: string): boolean {
   return (
     /(?:有效期|试行期|施行期)(?:限)?(?:暂定)?(?:为|是)?(?:至|到|截至)$/u.test(before) ||
@@ -57,32 +57,32 @@ export function datesWhatWas(before: string, behind: string): boolean {
   )
 }
 
-/** 1月1日前注册的企业, 2020年底前建成的小区: whom or what a measure is for. */
+/** 1月1日前注册的企业, 2020年底前建成的小区: a description of who or what a measure is for. */
 const CONDITION_BEHIND =
   /^[^，,。；;、]{0,4}(?:注册|登记|成立|设立|建成|竣工|开工|毕业|退役|入职|参保|出生|购买|购置|取得|获批|备案)(?:登记|注册|使用)?的(?=[^，,。；;、]{2})/u
 
-/** 2022年底前|到期的贷款 of a notice of 2024: what has passed is no time to act in. */
+/** 2022年底前|到期的贷款 in a notice of 2024: a past time is not a deadline. */
 export function cameDue(behind: string): boolean {
   return /^[^，,。；;、]{0,4}(?:到期|届满|期满)的/u.test(behind)
 }
 
-/** 届满日在2022年6月15日至2022年12月31日之间的, 在当年9月底前完成的，不予…: a time that only says whom the measure is for. */
+/** 届满日在2022年6月15日至2022年12月31日之间的, 在当年9月底前完成的，不予…: a time that only says who the measure is for. */
 export function saysForWhom(behind: string): boolean {
   if (CONDITION_BEHIND.test(behind)) return true
   return /^(?:至20\d{2}年\d{1,2}月\d{1,2}日)?(?:之间的|(?:前)?(?:完成|办理|缴纳|补报|提交|申请)的(?=[，,或可不]))/u.test(behind)
 }
 
-/** 离校|2年内未就业毕业生, 对毕业|两年内初次创业学生: how long ago something was with those whom a measure is for. */
+/** 离校|2年内未就业毕业生, 对毕业|两年内初次创业学生: time since an event of the people that a measure is for. */
 const SINCE = /(?:毕业|离校|退役|刑满释放)(?:后)?$|(?:成立|注册|开业)$/u
-/** 连续3年每年给予资助 is granted, 连续2年考核优秀的单位 says for whom. */
+/** 连续3年每年给予资助 is granted, 连续2年考核优秀的单位 describes who it is for. */
 const GRANTED = /^(?:每年|给予|予以|按|享受|补助|补贴|支持|奖励|资助|发放|减|免|实施|执行|保存|开展)/u
 
-/** A length of time that says whom or what a measure is for, and is no time to act in; null where it may be one. */
+/** Why a duration is not a deadline (it describes who or what a measure is for), or null if it may be one. */
 export function lengthBounds(before: string, words: string, behind: string): string | null {
-  if (SINCE.test(before)) return 'says for whom the measure is'
-  if (/连续$/u.test(before) && !GRANTED.test(behind)) return 'says for whom the measure is'
+  if (SINCE.test(before)) return 'says who the measure is for'
+  if (/连续$/u.test(before) && !GRANTED.test(behind)) return 'says who the measure is for'
   // 对两年内拟落地项目提前落实资金, 六个月内未领取奖金的，视为放弃, 3年内无违法记录
-  if (/内$/u.test(words) && /^(?:拟|未|无|没有)/u.test(behind)) return 'says for whom the measure is'
+  if (/内$/u.test(words) && /^(?:拟|未|无|没有)/u.test(behind)) return 'says who the measure is for'
   // 服务期在3年以上的毕业生; 留出不少于30日的适应调整期 asks for it
   if (/以上/u.test(words)) return 'a threshold'
   // 由之前的不得少于25天

@@ -1,15 +1,15 @@
 import type { RuleContext } from '../rule.ts'
 
-/** The day from which a document speaks, as far as it tells: 6月底前 means the next June. */
+/** The date from which a document speaks, if known: 6月底前 means the next June. */
 export interface Speaking {
   readonly year: number | null
-  /** ISO day, where the document is dated. */
+  /** ISO day, if the document is dated. */
   readonly day: string | null
-  /** True where the title names the next year, for which the document speaks: 2024年工作要点 of December 2023. */
+  /** true if the title names the next year: 2024年工作要点 of December 2023. */
   readonly ahead?: boolean
 }
 
-/** The year of a document: of its date, its number or its title, of the day from which it holds, else of the latest number that it cites. */
+/** The year of a document: from its date, its number, its title, its first day in force, or else the latest number that it cites. */
 export function speakingOf(context: RuleContext): Speaking {
   const { date, published, documentNumber, title } = context.policy
   const day = date?.value ?? published?.value ?? null
@@ -26,7 +26,7 @@ export function speakingOf(context: RuleContext): Speaking {
   return { year: cited.length > 0 ? Math.max(...cited.map(Number)) : null, day: null }
 }
 
-/** The year after that of its date, where the title names it alone: not 三年行动计划（2024—2026年）. */
+/** The year after the document's date, if the title names only that year; not 三年行动计划（2024—2026年）. */
 function yearAhead(title: string, year: number): number | null {
   const named = [...title.matchAll(/(?<![-－—–~～至到〔\d])(20\d{2})(?=年(?![-－—–~～至到])|年?度)/gu)].map((match) => Number(match[1]))
   return named.length > 0 && named.every((one) => one === year + 1) && !/20\d{2}年?[-－—–~～至到]/u.test(title) ? year + 1 : null

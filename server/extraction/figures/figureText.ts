@@ -4,8 +4,8 @@ import type { RuleContext } from '../rule.ts'
 const TEXTS = new WeakMap<object, string>()
 
 /**
- * The folded text for patterns of figures, of the same length: numbering marks are line ends, so that `24.` and `26、` are no part of
- * the figure behind them (`24.100%完成`, `26、30家企业`).
+ * The folded text for figure patterns, of the same length. Numbering marks become line ends, so that `24.` and `26、` do not join the figure
+ * after them (`24.100%完成`, `26、30家企业`).
  */
 export function figureText({ outline, folded }: RuleContext): string {
   const known = TEXTS.get(outline.parts)

@@ -9,11 +9,11 @@ const RANGE = '(?:[（(]含[）)])?(?:[-－—–~～]{1,2}|至|到|或)'
 /** 不少于, 最高不超过, ≤, 约 … right before a figure. */
 const BEFORE =
   /(?:最高|最多|最长|最低)?(?:不少于|不低于|不小于|不得少于|不得低于|不超过|不高于|不多于|不大于|不得超过|不得高于|不得晚于|不晚于|控制在|至少|最高|最多|最长|最低|小于|大于|低于|高于|少于|多于|超过|突破|超|达到?|约|近|将近|力争|≤|≥|<|>|＜|＞)$/u
-/** 以上, 左右, 以内, 及以下, 余 … right behind its unit, and （含20人）. */
+/** 以上, 左右, 以内, 及以下, 余 … right after its unit, and （含20人）. */
 const BEHIND =
   '(?<behind>(?:[（(]含[^）)]{0,10}[）)])?(?:\\s*(?:及以上|及以下|（含）以上|（含）以下|（含）以内|\\(含\\)以上|\\(含\\)以下|\\(含\\)以内|以上|以下|以内|之内|内|左右|上下))?(?:[（(]含[^）)]{0,10}[）)])?)'
 
-/** Pattern of a figure or a range in one of these units: 不少于10场, 8-10个, 300万—600万美元, 200米至2000米, 20人以上(含20人), 200万以上标箱. */
+/** Pattern of a figure or range in one of these units: 不少于10场, 8-10个, 300万—600万美元, 200米至2000米, 20人以上(含20人), 200万以上标箱. */
 export function figurePattern(units: readonly string[]): RegExp {
   const unit = anyOf(units)
   return new RegExp(
@@ -25,21 +25,21 @@ export function figurePattern(units: readonly string[]): RegExp {
 export interface Figure {
   readonly start: number
   readonly end: number
-  /** Where the digits begin, the comparing word left aside. */
+  /** Offset of the first digit, after any comparing word. */
   readonly digits: number
   readonly value: number
   readonly upper: number | null
-  /** With its scale: 亿元, 万人次. */
+  /** Including its scale: 亿元, 万人次. */
   readonly unit: string
   readonly comparator: Comparator | null
 }
 
-/** The figure that a match of a figure pattern stands for, with the comparing word before it. */
+/** The figure of a pattern match, with the comparing word before it. */
 export function figureOf(match: RegExpExecArray, text: string): Figure {
   const before = BEFORE.exec(text.slice(Math.max(0, match.index - 8), match.index))?.[0] ?? ''
   const { low = '', lowScale = '', high, highScale = '', unit = '', behind = '', more, more2 } = match.groups ?? {}
   const scale = high ? highScale || lowScale : lowScale
-  // 由20个工作日至15个工作日 runs downwards: it tells what was and what is to be, and is no range.
+  // 由20个工作日至15个工作日 is descending: an old and a new value, not a range.
   const falls = high !== undefined && numeric(high) < numeric(low) && !(lowScale && !highScale)
   return {
     start: match.index - before.length,
@@ -67,7 +67,7 @@ function comparatorOf(before: string, behind: string, more: boolean): Comparator
   return before === '力争' ? 'strive' : null
 }
 
-/** 增长10%, 减少8%, 精简50%, 压缩10%: a change against what was, told by the word before the figure. */
+/** 增长10%, 减少8%, 精简50%, 压缩10%: a change from the old value, shown by the word before the figure. */
 export function changeBefore(words: string): Comparator | null {
   if (/(?:增长|增加|提高|提升|上升|增幅|上浮|扩大|新增)(?:了|约|超过?|不低于|不少于)?$/u.test(words)) return 'increase'
   if (/(?:减少|降低|下降|压缩|精简|压减|缩短|缩减|下浮|下调|减免|减征|再压缩|降幅)(?:了|约|超过?|不低于|不少于)?$/u.test(words))
@@ -75,7 +75,7 @@ export function changeBefore(words: string): Comparator | null {
   return null
 }
 
-/** 不低于合同金额的|40%, 不得超过原合同采购金额的|10%, 不得晚于通知书发放之日起|7个工作日: what is compared with stands between. */
+/** 不低于合同金额的|40%, 不得超过原合同采购金额的|10%, 不得晚于通知书发放之日起|7个工作日: the reference value is between the comparing word and the figure. */
 export function comparedBefore(words: string): Comparator | null {
   const compared =
     /不(?:得|应)?(?<with>低于|少于|高于|超过|多于|大于|晚于|迟于)[^，,。；;、：:0-9]{1,20}(?:的|之日起|后|投资|金额|总额|总数|比例|费用)$/u.exec(

@@ -9,11 +9,11 @@ interface FigureSearch {
   readonly rule: string
   readonly kind: TargetKind
   readonly pattern: RegExp
-  /** Why these words are no such figure after all, or null: 24小时不打烊, 个 before 月. */
+  /** Why a match is not such a figure after all, or null: 24小时不打烊, 个 before 月. */
   readonly refuse?: (figure: Figure, text: string) => string | null
 }
 
-/** Finds the figures of one kind in the measures of a text. Figures outside measures set no target. */
+/** Finds the figures of one kind in the measures of a text. Figures outside measures are not targets. */
 export function figuresIn(context: RuleContext, { rule, kind, pattern, refuse }: FigureSearch): Found {
   const guard = figureGuard(context)
   const own = speakingOf(context).year
@@ -32,16 +32,16 @@ export function figuresIn(context: RuleContext, { rule, kind, pattern, refuse }:
   return { targets, refused }
 }
 
-/** 5 |000家: the rest of a figure that a blank cuts in two. */
+/** 5 |000家: the rest of a figure with a space inside. */
 function cutByBlank(match: RegExpExecArray): string | null {
   return /^[0０][0-9０-９]/u.test(match[0]) ? 'part of a figure' : null
 }
 
-/** 2022年参展企业|86家 of a document of 2024: the clause begins with a year that has gone. */
+/** 2022年参展企业|86家 in a document of 2024: the clause starts with a past year. */
 function ofThePast(figure: Figure, text: string, own: number | null): string | null {
   const year = /(?:^|[，,。；;\n])(?<year>20\d{2})年(?!度)[^，,。；;\n]*$/u.exec(text.slice(Math.max(0, figure.start - 40), figure.start))
     ?.groups?.year
-  return own !== null && year !== undefined && Number(year) < own ? 'says what was' : null
+  return own !== null && year !== undefined && Number(year) < own ? 'describes the past' : null
 }
 
 function targetOf(figure: Figure, context: RuleContext, measure: string, kind: TargetKind, rule: string): TargetMention {
@@ -62,7 +62,7 @@ function targetOf(figure: Figure, context: RuleContext, measure: string, kind: T
   }
 }
 
-/** 每5年修订|1次, 每季度召开|2次: how often so many times. */
+/** 每5年修订|1次, 每季度召开|2次: how often something is repeated. */
 function rhythmBefore(before: string, unit: string): string | null {
   if (unit !== '次') return null
   return (

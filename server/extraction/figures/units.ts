@@ -1,6 +1,6 @@
-/** Units by what they measure, for alternations; the longest must win, so each list is sorted when it is joined. */
+/** Units by what they measure, for alternations. Each list is sorted by length when joined, because the longest must win. */
 
-/** Lengths of time to act in: 60个工作日以内, 0.5天, 3年内. */
+/** Durations: 60个工作日以内, 0.5天, 3年内. */
 export const TIME_UNITS = [
   '个工作日',
   '工作日',
@@ -33,6 +33,8 @@ export const PHYSICAL_UNITS = [
   '公里',
   '千米',
   '海里',
+  '毫秒',
+  'ms',
   '毫米',
   '厘米',
   '米',
@@ -156,7 +158,7 @@ export const COUNT_UNITS = [
   '村',
 ]
 
-/** An alternation of words, the longest first. */
+/** An alternation of words, longest first. */
 export function anyOf(words: readonly string[]): string {
   return [...words]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))

@@ -1,47 +1,53 @@
 import { FIELD_NAME_END } from '../../lexicon/names.ts'
 import type { RuleContext } from '../rule.ts'
 
-/** 局, 厅 … that make the words before them the name of a department: 市农业农村局, 工业和信息化部门, 餐饮行业协会. */
-const BODY_BEHIND = new RegExp(`^[\\u4e00-\\u9fff]{0,8}?${FIELD_NAME_END}`, 'u')
-/** 农业银行, 工业园: the industry's name is part of another name. */
+/** 局, 厅 and others that make the preceding words a department name: 市农业农村局, 工业和信息化部门, 餐饮行业协会; never 具身智能|等方向开展研究布局. */
+const BODY_BEHIND = new RegExp(`^(?:(?!等)[\\u4e00-\\u9fff]){0,8}?(?<!布|格|结|当|全|开)${FIELD_NAME_END}`, 'u')
+/** 农业银行, 工业园: the industry is part of another name. */
 const NAME_BEHIND = /^(?:银行|园区?|园(?=[、，,。；）)])|大厦|大道|路(?=[、，,。；）)])|街道|广场|城(?=[、，,。；）)建核]))/u
 
-/** 中国国际服务贸易交易会, 环滇池高原自行车邀请赛, 科技艺术节: the event bears the industry's name. */
+/** 中国国际服务贸易交易会, 环滇池高原自行车邀请赛, 科技艺术节: the name of an event. */
 const EVENT_BEHIND = /^[\u4e00-\u9fff]{0,6}?(?:交易会|博览会|展览会|展销会|洽谈会|年会|论坛|邀请赛|公开赛|锦标赛|大赛|联赛|艺术节|嘉年华)/u
-/** 蚌埠高新技术产业开发区, 运河商务区和文旅区: a district of this name. A 跨境电商综试区 is one for its industry. */
+/** 蚌埠高新技术产业开发区, 运河商务区和文旅区: the name of a district. A 跨境电商综试区 does concern its industry. */
 const DISTRICT_BEHIND = /^(?:产业)?开发区|^区(?=[、，,。；）)设建内])/u
-/** 国家技术转移中心: an institution of this name. An 国际金融中心 is a place of its industry. */
+/** 国家技术转移中心: the name of an institution. A 国际金融中心 does concern its industry. */
 const INSTITUTION_BEHIND = /^中心(?=[”」等、，,。；（(])/u
 const INSTITUTION_BEFORE = /国家[\u4e00-\u9fff]{0,4}$/u
+/** 数据交易|所, 碳排放权交易|场所: the exchange, not the trade. */
+const PLACE_BEHIND = /^(?:场?所)(?![需有在以])/u
+/** 医药|费, 金融|安全: a fee, and the safety of something. */
+const OF_IT_BEHIND = /^(?:费|安全)/u
 /** 中石化输油管道, 中国电信 */
 const COMPANY_BEFORE = /中国?$/u
 const COMPANIES = /^(?:石化|石油|海油|电信|移动|联通|铁塔|铝业|黄金|建筑)$/u
 
-/** 非|金融企业债券, 非|旅游旺季: what is not of the industry. */
+/** 非|金融企业债券, 非|旅游旺季: explicitly not the industry. */
 const DENIED_BEFORE = /(?<![无并])非$/u
-/** 建筑业|主意愿: the word ends within another; 服务业主战场 is one of the industry. */
+/** 建筑业|主意愿: the word ends inside another one; 服务业主战场 does concern the industry. */
 const OWNER_BEHIND = /^主(?=[、，。；的意委大可应同自共])/u
-/** 生活服务|管理, 科技服务|体系: what an administration does for everybody. */
+/** 生活服务|管理, 科技服务|体系: general services of an administration. */
 const SERVICE_BEHIND = /^(?:体系|管理|水平|能力|窗口|热线|站)/u
 
-/** 运用|互联网、大数据、人工智能|等信息技术: what somebody works with. */
+/** 运用|互联网、大数据、人工智能|等信息技术: a means, not an industry. */
 const MEANS_BEFORE = /(?:运用|利用|应用|借助|依托|采用|通过|使用|依靠)(?:“?[\u4e00-\u9fffA-Z0-9+]{2,8}”?[、和])*$/u
 const MEANS_BEHIND = /^[^。；;，,：:\n（(]{0,40}?等[^。；;，,、\n]{0,8}(?:技术|手段|方式|工具)/u
 
-/** 住宿2晚以上的游客, 用餐10人: what somebody does, with its number. */
+/** 住宿2晚以上的游客, 用餐10人: an activity with its number. */
 const COUNTED_BEHIND = /^\d+(?:晚|天|夜|人次?|次)/u
 
-/** Why a word names no industry where it stands, or null where it does. */
+/** Why a word does not name an industry here, or null if it does. */
 export function nameReason(context: RuleContext, start: number, end: number): string | null {
   const behind = context.folded.slice(end, end + 12)
   if (BODY_BEHIND.test(behind)) return 'part of the name of a department'
   if ([NAME_BEHIND, EVENT_BEHIND, DISTRICT_BEHIND].some((pattern) => pattern.test(behind))) return 'part of a name'
-  if (DENIED_BEFORE.test(context.folded.slice(Math.max(0, start - 2), start))) return 'what is not of the industry'
-  if (context.folded.charAt(end - 1) === '务' && SERVICE_BEHIND.test(behind)) return 'what an administration does'
+  if (DENIED_BEFORE.test(context.folded.slice(Math.max(0, start - 2), start))) return 'explicitly not the industry'
+  if (context.folded.charAt(end - 1) === '务' && SERVICE_BEHIND.test(behind)) return 'a service of an administration'
   if (context.folded.charAt(end - 1) === '业' && OWNER_BEHIND.test(behind)) return 'part of another word'
-  if (COUNTED_BEHIND.test(behind)) return 'what somebody does, with its number'
+  if (/交易$/u.test(context.folded.slice(start, end)) && PLACE_BEHIND.test(behind)) return 'part of the name of an institution'
+  if (OF_IT_BEHIND.test(behind)) return 'a fee, or the safety of something'
+  if (COUNTED_BEHIND.test(behind)) return 'an activity with a number'
   if (MEANS_BEHIND.test(context.folded.slice(end, end + 60)) && MEANS_BEFORE.test(context.folded.slice(Math.max(0, start - 40), start)))
-    return 'what somebody works with'
+    return 'a tool that somebody uses'
   const before = context.folded.slice(Math.max(0, start - 6), start)
   if (INSTITUTION_BEHIND.test(behind) && INSTITUTION_BEFORE.test(before)) return 'part of the name of an institution'
   if (COMPANY_BEFORE.test(before) && COMPANIES.test(context.folded.slice(start, end))) return 'part of the name of a company'

@@ -1,6 +1,6 @@
 import { INDUSTRY_WORDS } from '../../reference/industries.ts'
 
-/** What makes the word before it an industry. */
+/** Nouns that make the word before them an industry. */
 const SECTOR_NOUNS: readonly string[] = [
   // 软件产业, 机器人行业, 旅游业, 教育领域, 装备制造产业集群; never 金融业务
   '产业',
@@ -41,21 +41,32 @@ const LIST_BEHIND =
 const LIST_OF_SECTORS = /^[^。；;：:\n（(，,]{0,50}?等(?:直接(?:关系|涉及)|[^。；;，,、\n]{0,6}(?:产业|行业|领域|服务业|业态))/u
 const LAST_OF_LIST = /^(?:等|[2-9二三四五六七八九十]个)?(?:[^。；;，,、\n]{0,4})(?:产业|行业|领域|服务业|业态|企业|消费|创新|技术)/u
 
-/** 发展健康体检、健康保险: what is promoted is an industry. 发展教育事业, 促进网络安全工作 promote no industry. */
+/** 发展健康体检、健康保险: a promoted industry. 发展教育事业, 促进网络安全工作 promote none. */
 const PROMOTED_BEFORE = /(?:发展|壮大|做大|做强|做优|培育)(?:[\u4e00-\u9fff0-9A-Z]{2,6}[、和])*$/u
 const ITEM_ENDS = /^(?=[、。；;]|和[\u4e00-\u9fff]{2,6}[。；;，,]|等[^级])/u
-/** 现代金融、研发设计; 智慧养老。: with such a word before it and nothing behind it, the name of an industry. */
+/** 现代金融、研发设计; 智慧养老。: after such a word, with nothing following it, it is an industry. */
 const MODIFIED_BEFORE = /(?:^|[^\u4e00-\u9fff]|和|与|及|发展|建设|培育|打造|推进|壮大)(?:现代|高端|智慧|数字|绿色|先进)$/u
 const MODIFIED_ENDS = /^(?=[、，,。；;]|[和与及等])/u
 
 /** 完善交通、水利行业项目范本; 化解金融、房地产领域风险 */
 const NEXT_IS_LAST = /^[、和与][\u4e00-\u9fff]{2,5}?(?:产业|行业|领域|业态)/u
 
+/** 上海市|学前教育|三年行动计划, |养老服务|高质量发展规划: what a plan is for by its title. */
+const SUBJECT_OF_PLAN =
+  /^(?:事业|产业)?(?:高质量|创新|健康|加快|深化)*(?:发展|提升|振兴|提质|扩容)?(?:[三五]年|\d年)?(?:行动|攻坚|发展|提升)?(?:计划|规划|实施方案|行动方案|纲要)/u
+
+/** True where the title of a plan says that it is for what the word names. */
+export function isSubjectOfTitle(text: string, start: number, end: number): boolean {
+  // 社区服务设施|建设工程|实施方案: what is built, not construction as a sector
+  if (/[\u4e00-\u9fff]$/u.test(text.slice(Math.max(0, start - 1), start)) && text.startsWith('建设', start)) return false
+  return SUBJECT_OF_PLAN.test(text.slice(end, end + 24))
+}
+
 const WORDS = new Set(INDUSTRY_WORDS.flatMap(({ word, also }) => [word, ...also]))
 
 /**
- * Why a weak word names no industry where it stands, or null where it does: with 业, 领域 … behind it, or beside another industry in a
- * list that closes as one of industries does.
+ * Why a weak word does not name an industry here, or null if it does: followed by 业, 领域 …, or beside another industry in a list that ends
+ * like a list of industries.
  */
 export function passingReason(text: string, start: number, end: number): string | null {
   const behind = text.slice(end, end + 70)
@@ -65,7 +76,7 @@ export function passingReason(text: string, start: number, end: number): string 
   if (PROMOTED_BEFORE.test(before) && ITEM_ENDS.test(behind)) return null
   if (isItem(text, start, end) && LIST_OF_SECTORS.test(behind)) return null
   if (besideIndustry(text, start, end) && [LIST_BEHIND, LAST_OF_LIST, NEXT_IS_LAST].some((pattern) => pattern.test(behind))) return null
-  return 'named in passing: no word of a sector behind it, and no list of industries around it'
+  return 'mentioned in passing: no sector word follows, and it is not in a list of industries'
 }
 
 function isSectorAt(text: string, end: number): boolean {
@@ -73,7 +84,7 @@ function isSectorAt(text: string, end: number): boolean {
   return SECTOR_BEHIND.test(text)
 }
 
-/** One of a list, with at most two characters or another industry more: 建筑工程|质量, 医疗|康养旅游; never 工程建设|招投标, 关键核心技术|研发. */
+/** Whether it is an item of a list, with at most two more characters or another industry: 建筑工程|质量, 医疗|康养旅游; never 工程建设|招投标, 关键核心技术|研发. */
 function isItem(text: string, start: number, end: number): boolean {
   const before = /^.*(?:、|以及)(?<more>[^、。；;：:\n（(，,]*)$/su.exec(text.slice(Math.max(0, start - 20), start))?.groups?.more
   const behind = /^(?<more>[^、。；;：:\n（(，,]*?)(?<next>、|以及|等|$)/u.exec(text.slice(end, end + 20))?.groups
@@ -81,7 +92,7 @@ function isItem(text: string, start: number, end: number): boolean {
   return [before, behind?.more ?? ''].every((more) => more.length <= 2 || WORDS.has(more))
 }
 
-/** 、 or 和 with the name of another industry on its other side. */
+/** Whether 、 or 和 joins it to the name of another industry. */
 function besideIndustry(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 10), start)
   const behind = text.slice(end, end + 10)

@@ -9,7 +9,7 @@ interface Printed {
   readonly span: Span
 }
 
-/** What the heading of a collected notice tells. */
+/** The facts in the heading of a collected notice. */
 export interface CompendiumHeading {
   readonly title: Printed | null
   readonly issuer: Printed | null
@@ -18,11 +18,11 @@ export interface CompendiumHeading {
 
 /** 16.国务院…办公室印发《助力…若干措施》（2023年1月11日), 1. 甘肃省…的通知（2023年3月23） */
 const DATE_IN_PARENTHESES = new RegExp(`[（(]\\s*(?<date>${FULL_DATE})\\s*[）)]`, 'u')
-/** （三）甘肃 may stand above; 2. or 2、 before the title. */
+/** （三）甘肃 may precede it on the line above; 2. or 2、 before the title. */
 const LEAD = /^\s*(?:[（(][一二三四五六七八九十]+[）)][\u4e00-\u9fff]{2,8}\s*\n)?\s*(?:\d{1,3}\s*[.．、]\s*)?/u
 const LONGEST = 300
 
-/** Reads the heading that a collection of notices gives to each of them: its number, its title, its date in parentheses. */
+/** Parses the heading that a collection gives to a notice: number, title, date in parentheses. */
 export function compendiumHeadingOf(context: RuleContext): CompendiumHeading | null {
   const head = context.folded.slice(0, LONGEST)
   const match = DATE_IN_PARENTHESES.exec(head)
@@ -37,14 +37,14 @@ export function compendiumHeadingOf(context: RuleContext): CompendiumHeading | n
   return { ...titleAndIssuer(context, start, end), date: day ? { value: day, span: { start: at, end: at + date.length } } : null }
 }
 
-/** Behind the last mark of a collected notice: words of the notice before it may stand on the same line (…（第一批）2.河南省…). */
+/** Offset after the last mark of a collected notice: words of the previous notice may be on the same line (…（第一批）2.河南省…). */
 function startOfHeading(words: string): number {
   const marks = [...words.matchAll(/(?<=[\n）)》])\d{1,3}[.．、]\s*(?=[\u4e00-\u9fff])/gu)]
   const last = marks.at(-1)
   return last ? last.index + last[0].length : (LEAD.exec(words)?.[0].length ?? 0)
 }
 
-/** A heading …印发《…》 without 关于…的通知 is the collector's: the document's own title stands in 《》. */
+/** A heading …印发《…》 without 关于…的通知 was written by the collector; the document's own title is in 《》. */
 function titleAndIssuer(context: RuleContext, start: number, end: number): Pick<CompendiumHeading, 'title' | 'issuer'> {
   const words = context.text.slice(start, end)
   const value = words.replace(/\s+/gu, '')

@@ -2,8 +2,8 @@ import { placeAtStart, placesNamed } from '../../reference/places.ts'
 import { zonesNamed } from '../../reference/zones.ts'
 
 const ZONE =
-  /^(?<zone>[\u4e00-\u9fff]{2,16}?(?:经济技术开发区|高新技术产业开发区|产业开发区|经开区|高新区|开发区|保税区|新区|示范区|试验区|合作区|度假区|生态城|科技城))(?!域|划|人民政府|[市县区州]$)/u
-/** 红河州, 凉山州, 宁夏自治区: short for a longer official name, printed so. */
+  /^(?<zone>(?:(?![局厅]|委员会|政府)[\u4e00-\u9fff]){2,16}?(?:经济技术开发区|高新技术产业开发区|产业开发区|经开区|高新区|开发区|保税区|新区|示范区|试验区|合作区|度假区|生态城|科技城))(?!域|划|人民政府|[市县区州]$)/u
+/** 红河州, 凉山州, 宁夏自治区: short forms of longer official names. */
 const SHORT_FORM =
   /^(?<short>[\u4e00-\u9fff]{2,4}(?:州|盟|地区|市|县|区|旗|省))(?=人民政府|政府|住房|[\u4e00-\u9fff]{2,14}(?:局|委|厅|办|办公室|委员会|政府)|$)/u
 const AUTONOMOUS: Readonly<Record<string, string>> = {
@@ -15,13 +15,13 @@ const AUTONOMOUS: Readonly<Record<string, string>> = {
 }
 const AUTONOMOUS_SHORT = /^(?<name>内蒙古|广西|西藏|宁夏|新疆)(?:自治区)?/u
 
-/** Departments of the whole country. */
+/** National departments. */
 const NATIONAL =
   /^(?:国务院|中共中央|中央|全国|国家(?!级)|最高人民|中国(?!（|\()|(?:教育|科学?技术?|工业和信息化|公安|民政|司法|财政|人力资源(?:和)?社会保障|自然资源|生态环境|住房(?:和)?城乡建设|交通运输|水利|农业农村|商务|文化和旅游|应急管理|退役军人事务)部|海关总署|审计署|[\u4e00-\u9fff]{2,10}总[局署会])/u
-/** Departments of the whole country that open the name of their local one: 国家税务总局安徽省税务局, 中国人民银行天津分行. */
+/** National departments at the start of the name of a local one: 国家税务总局安徽省税务局, 中国人民银行天津分行. */
 const VERTICAL = /^(?:国家税务总局|中国人民银行|国家统计局|国家金融监督管理总局|中国银保监会|中国证监会|中共)/u
 
-/** A name of places at the start of some words, as printed: 天津市滨海新区 of 天津市滨海新区人民政府; null where they open with none. */
+/** The place at the start of some words, as printed: 天津市滨海新区 in 天津市滨海新区人民政府; null if there is none. */
 export function placeNameAtStart(words: string): string | null {
   const rest = words.replace(VERTICAL, '')
   const zone = zoneAtStart(rest)
@@ -31,7 +31,7 @@ export function placeNameAtStart(words: string): string | null {
   const autonomous = AUTONOMOUS_SHORT.exec(rest)?.groups?.name
   if (autonomous) return AUTONOMOUS[autonomous] ?? null
   const short = SHORT_FORM.exec(rest)?.groups?.short
-  return short && !/^(?:全|各|本|我|市|省|县)/u.test(short) ? short : null
+  return short && !/^(?:全|各|本|我|市|省|县|自治)/u.test(short) ? short : null
 }
 
 function zoneAtStart(words: string): string | null {
@@ -43,7 +43,7 @@ function zoneAtStart(words: string): string | null {
   return name && placesNamed(name).length === 0 ? name : null
 }
 
-/** The place that a department serves: 全国 for national ones, else the place that opens its name; null where the name does not tell. */
+/** The place of a department: 全国 for a national one, otherwise the place at the start of its name; null if the name has none. */
 export function placeServedBy(body: string): string | null {
   const place = placeNameAtStart(body)
   if (place) return place

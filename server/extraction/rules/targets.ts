@@ -6,6 +6,7 @@ import { durations } from './targets/durations.ts'
 import { indices } from './targets/indices.ts'
 import { listedFigures } from './targets/listedFigures.ts'
 import { percentages } from './targets/percentages.ts'
+import { periodCells } from './targets/periodCells.ts'
 import { periods } from './targets/periods.ts'
 import { planPeriods } from './targets/planPeriods.ts'
 import { quantities } from './targets/quantities.ts'
@@ -16,8 +17,8 @@ import { wordedCounts } from './targets/wordedCounts.ts'
 import { wordedDurations } from './targets/wordedDurations.ts'
 import { years } from './targets/years.ts'
 
-/** Longer forms before what is part of them: date ranges before dates, dates before years, 个工作日 before 个. */
-export const TARGETS: readonly Rule[] = [
+/** Longer forms precede shorter ones that they contain: date ranges before dates, dates before years, 个工作日 before 个. */
+const IN_TEXT: readonly Rule[] = [
   taskDeadlines,
   dateRanges,
   dueDates,
@@ -35,3 +36,6 @@ export const TARGETS: readonly Rule[] = [
   wordedCounts,
   listedFigures,
 ]
+
+/** All rules for figures and deadlines. Cells of a quarter come first: a figure in them is due with the quarter. */
+export const TARGETS: readonly Rule[] = [periodCells(IN_TEXT), ...IN_TEXT]

@@ -36,7 +36,7 @@ const BLOCKS: ReadonlySet<string> = new Set([
   'html',
 ])
 
-/** Writes the blocks below an element: each paragraph, heading, item and cell is one. */
+/** Writes the blocks inside an element: each paragraph, heading, item and cell is one. */
 export function writeBlocks(element: HtmlElement, writer: DocumentWriter): void {
   let inline: HtmlNode[] = []
   const flush = () => {
@@ -64,14 +64,14 @@ function writeBlock(element: HtmlElement, writer: DocumentWriter): void {
   else writeBlocks(element, writer)
 }
 
-/** The marks that a browser prints before the items of a list, by how deep it lies. */
+/** The marks that a browser prints before list items, by nesting depth. */
 const LIST_MARKS: readonly ((number: number) => string)[] = [
   (number) => `${number}.`,
   (number) => `（${number}）`,
   (number) => `${number}）`,
 ]
 
-/** A numbered list with its numbers printed before the first words of each item. */
+/** A numbered list with its numbers inserted before the first words of each item. */
 function withNumbers(list: HtmlElement, depth: number): HtmlElement {
   let number = (Number.parseInt(list.attributes.start ?? '1', 10) || 1) - 1
   const children = list.children.map((child) => {
@@ -88,7 +88,7 @@ function withNumbers(list: HtmlElement, depth: number): HtmlElement {
   return { ...list, tag: 'div', children }
 }
 
-/** The element with a mark before the first words in it, unless these are those of an inner list. */
+/** Inserts a mark before the first words of an element, unless they belong to an inner list. */
 function withFirstWords(element: HtmlElement, mark: string): HtmlElement {
   const at = element.children.findIndex((child) => (typeof child === 'string' ? child.trim() !== '' : weightOf(child).text > 0))
   const first = element.children[at]
@@ -97,12 +97,12 @@ function withFirstWords(element: HtmlElement, mark: string): HtmlElement {
   return { ...element, children: element.children.map((child, index) => (index === at ? marked : child)) }
 }
 
-/** True for blocks, and for spans that hold blocks. */
+/** Whether it is a block, or a span that contains blocks. */
 function holdsBlock(element: HtmlElement): boolean {
   return BLOCKS.has(element.tag) || allElements(element, ({ tag }) => BLOCKS.has(tag)).length > 0
 }
 
-/** Words without a block between them, divided by `<br>` into lines. */
+/** Inline content between blocks, split into lines at `<br>`. */
 function writeInline(nodes: readonly HtmlNode[], writer: DocumentWriter): void {
   const words = nodes.map((node) => (typeof node === 'string' ? collapsed(node) : inlineText(node))).join('')
   for (const line of words.split('\n')) writer.paragraph(line)
@@ -115,13 +115,13 @@ function writeInline(nodes: readonly HtmlNode[], writer: DocumentWriter): void {
   }
 }
 
-/** Line feeds of the source are blanks; those of `<br>` are lines. */
+/** Line feeds in the source are spaces; those from `<br>` are lines. */
 function inlineText(element: HtmlElement): string {
   if (element.tag === 'br') return '\n'
   return element.children.map((child) => (typeof child === 'string' ? collapsed(child) : inlineText(child))).join('')
 }
 
-/** A line feed between two Chinese characters of the source is no blank of the text. */
+/** A line feed between two Chinese characters of the source is not a space. */
 function collapsed(words: string): string {
   return words.replaceAll(/\s*[\r\n]+\s*/g, (found, at: number) =>
     isLatin(words.charAt(at - 1)) && isLatin(words.charAt(at + found.length)) ? ' ' : '',
@@ -136,14 +136,14 @@ function plain(words: string): string {
   return words.replaceAll(/[ \t\r\n\u00a0]+/g, ' ').trim()
 }
 
-/** `相关链接`, `相关解读`: links and hardly anything else; the attachments of the document stay. */
+/** `相关链接`, `相关解读`: mostly links; attachments of the document are kept. */
 function isListOfLinks(element: HtmlElement): boolean {
   const { text, links } = weightOf(element)
   if (links < text * 0.6 || element.tag === 'p' || element.tag === 'table') return false
   return allElements(element, ({ tag }) => tag === 'a').length >= 2 && !/附件|附表|\.(?:docx?|pdf|xlsx?|wps)/i.test(textIn(element))
 }
 
-/** A table of the document, or one that only holds the page together. */
+/** Writes a table of the document, or the content of a table used only for page layout. */
 function writeTable(table: HtmlElement, writer: DocumentWriter): void {
   const inner = allElements(table, ({ tag }) => tag === 'table')
   const grid = tableGrid(table)
@@ -176,7 +176,7 @@ function cellInput(cell: HtmlElement): CellInput {
   return { paragraphs: lines.map(plain).filter((line) => line !== ''), rowSpan: span('rowspan'), columnSpan: span('colspan') }
 }
 
-/** The lines of a cell: its paragraphs, and what `<br>` divides. */
+/** Collects the lines of a cell: its paragraphs, split at `<br>`. */
 function collectLines(element: HtmlElement, lines: string[]): void {
   let line = ''
   const flush = () => {

@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 
-/** An element of a page, as far as reading needs it. */
+/** The properties of an HTML element needed for reading. */
 export interface HtmlElement {
   readonly tag: string
   readonly attributes: Readonly<Record<string, string>>
@@ -9,7 +9,7 @@ export interface HtmlElement {
 
 export type HtmlNode = HtmlElement | string
 
-/** Deeper nesting is made to exhaust a reader; what lies below is left out. */
+/** Maximum nesting; deeper content is read as plain text, because such pages are made to exhaust the reader. */
 const DEEPEST = 256
 
 /** The element `html` of a parsed page. */
@@ -20,13 +20,24 @@ export function rootOf(document: DefaultTreeAdapterTypes.Document): HtmlElement 
 
 function elementOf({ tagName, attrs, childNodes }: DefaultTreeAdapterTypes.Element, depth: number): HtmlElement {
   const attributes = Object.fromEntries(attrs.map(({ name, value }) => [name, value]))
-  const children = depth > DEEPEST ? [] : childNodes.flatMap((node) => nodeOf(node, depth + 1))
+  const children = depth > DEEPEST ? [textBelow(childNodes)] : childNodes.flatMap((node) => nodeOf(node, depth + 1))
   return { tag: tagName, attributes, children }
 }
 
 function nodeOf(node: DefaultTreeAdapterTypes.ChildNode, depth: number): readonly HtmlNode[] {
   if (node.nodeName === '#text') return [(node as DefaultTreeAdapterTypes.TextNode).value]
   return 'tagName' in node ? [elementOf(node, depth)] : []
+}
+
+/** All text below nodes, however deep. */
+function textBelow(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): string {
+  const texts: string[] = []
+  const waiting = [...nodes].reverse()
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.nodeName === '#text') texts.push((node as DefaultTreeAdapterTypes.TextNode).value)
+    else if ('childNodes' in node && !UNSEEN.has(node.nodeName)) for (const child of [...node.childNodes].reverse()) waiting.push(child)
+  }
+  return texts.join('')
 }
 
 const UNSEEN: ReadonlySet<string> = new Set([
@@ -50,7 +61,7 @@ const UNSEEN: ReadonlySet<string> = new Set([
   'audio',
 ])
 
-/** The page without what is never read as text: scripts, fields of forms, menus that call themselves so, what is hidden. `head` stays for its meta tags. */
+/** Removes what is never read as text: scripts, form fields, menus marked as such, hidden elements. `head` is kept for its meta tags. */
 export function withoutUnseen(element: HtmlElement): HtmlElement {
   const children = element.children.filter((child) => typeof child === 'string' || !isUnseen(child))
   return { ...element, children: children.map((child) => (typeof child === 'string' ? child : withoutUnseen(child))) }
@@ -64,18 +75,18 @@ export function elementsIn(element: HtmlElement): readonly HtmlElement[] {
   return element.children.filter((child): child is HtmlElement => typeof child !== 'string')
 }
 
-/** All elements below one that pass a test, in reading order. */
+/** All descendants that pass a test, in reading order. */
 export function allElements(element: HtmlElement, test: (one: HtmlElement) => boolean): readonly HtmlElement[] {
   return elementsIn(element).flatMap((child) => (test(child) ? [child, ...allElements(child, test)] : allElements(child, test)))
 }
 
-/** All text below an element, blanks as they are; the head of the page has none. */
+/** All text in an element, spaces unchanged, without the head of the page. */
 export function textIn(element: HtmlElement): string {
   if (element.tag === 'head') return ''
   return element.children.map((child) => (typeof child === 'string' ? child : child.tag === 'br' ? '\n' : textIn(child))).join('')
 }
 
-/** Number of characters below an element, blanks aside, and how many of them stand in links. */
+/** Number of non-space characters in an element, and how many of them are in links. */
 export interface Weight {
   readonly text: number
   readonly links: number

@@ -1,9 +1,9 @@
 import { elementsIn, type HtmlElement, textIn, weightOf } from './elements.ts'
 
-/** A part of the page is the main one while it holds nearly all that is no link. */
+/** Minimum share of the non-link text that a part must contain to be followed as the main part. */
 const NEARLY_ALL = 0.75
 
-/** Elements that hold blocks; words in a paragraph are not divided further. */
+/** Elements that contain blocks; paragraphs are not divided further. */
 const CONTAINERS: ReadonlySet<string> = new Set([
   'html',
   'body',
@@ -27,16 +27,13 @@ const CONTAINERS: ReadonlySet<string> = new Set([
   'header',
 ])
 
-/** Ids and classes under which sites of government bodies keep the text of a document. */
+/** Ids and classes that government sites use for the text of a document. */
 const KNOWN =
   /^(?:UCAP-CONTENT|zoom|zoomcon|zoom_content|TRS_Editor|trs_editor_view|article-content|article_content|articlecontent|content_article|pages_content|Custom_UnionStyle|view_content|mainText|main_text|artibody|news_content|newscontent|detail_content|info_content|nr_txt|wenzhang)$/i
-/** A known name is believed where it holds so much of the text that is no link. */
+/** Minimum share of the non-link text for an element with a known name. */
 const ENOUGH = 0.4
 
-/**
- * The element with the text of the document: the one that sites name so, else from the page downwards as long as one part holds nearly all
- * text that is no link.
- */
+/** The element with the text of the document: one with a known name, or else the innermost part that contains nearly all non-link text. */
 export function mainPartOf(root: HtmlElement): HtmlElement {
   let main = namedPart(root) ?? root
   for (;;) {
@@ -71,19 +68,19 @@ function mainChild(element: HtmlElement): HtmlElement | null {
   return scoreOf(best) >= all * NEARLY_ALL && holdsText(best) ? best : null
 }
 
-/** Words of links count against a part: menus and lists of other pages are nothing but links. */
+/** Link text counts against a part: menus and lists of other pages consist of links. */
 function scoreOf(element: HtmlElement): number {
   const { text, links } = weightOf(element)
   return Math.max(0, text - 2 * links)
 }
 
-/** A cell or a row among others is never the main part unless it is nearly all of the page; a row of a real table is not. */
+/** A cell or row is the main part only if it is nearly the whole page; a row of a real table never is. */
 function holdsText(element: HtmlElement): boolean {
   if (element.tag === 'tr' || element.tag === 'td' || element.tag === 'span' || element.tag === 'li') return weightOf(element).text > 200
   return true
 }
 
-/** The same text once more, for telephones. */
+/** Whether the same text is repeated for mobile devices. */
 function isCopyOf(element: HtmlElement, best: HtmlElement): boolean {
   if (scoreOf(element) < scoreOf(best) * 0.5) return false
   const words = textIn(best).replaceAll(/\s+/g, '')

@@ -1,18 +1,19 @@
+import { withoutRepost } from '../../lexicon/documentTitles.ts'
 import { allElements, elementsIn, type HtmlElement, textIn, weightOf } from './elements.ts'
 
-/** What a site says of the document that it shows. */
+/** What a site says about the document it shows. */
 export interface SiteRecord {
   readonly fields: readonly { readonly key: string; readonly value: string }[]
   readonly address: string | null
 }
 
-/** The names of the facts as sites print them, without blanks. */
+/** Names of record fields as printed by sites, without spaces. */
 const KEYS =
   '索引号|信息索引号|主题分类|公文种类|标题|名称|文件名称|信息名称|发文机关|发文机构|发布机构|发布单位|制发机关|发文字号|发文文号|发文序号|发文编号|文号|公文字号|文件编号|统一编号|成文日期|成文时间|发文日期|发文时间|发布日期|发布时间|公开日期|生效日期|实施日期|施行日期|失效日期|失效时间|有效性|时效性|效力状态|有效期|文件状态|主题词|来源|信息来源'
 const FIELD = new RegExp(`^[【\\[]?(?<key>${KEYS})[】\\]]?[:：](?<value>.*)$`, 'su')
 const KEY_ALONE = new RegExp(`^[【\\[]?(?<key>${KEYS})[】\\]]?[:：]?$`, 'u')
 
-/** The record of a page: the fields that it prints around the text, then its meta tags, then its heading. */
+/** The record of a page: the fields printed around the text, then its meta tags, then its heading. */
 export function recordOf(root: HtmlElement, main: HtmlElement): SiteRecord {
   const fields = new Map<string, string>()
   const add = (key: string, value: string) => {
@@ -21,19 +22,14 @@ export function recordOf(root: HtmlElement, main: HtmlElement): SiteRecord {
   }
   for (const { key, value } of printedFields(root, main)) add(key, value)
   const meta = metaTags(root)
-  if (!fields.has('名称')) add('标题', withoutRemark(meta.get('articletitle') ?? headingOf(root, main) ?? ''))
+  if (!fields.has('名称')) add('标题', withoutRepost(meta.get('articletitle') ?? headingOf(root, main) ?? ''))
   if (!fields.has('发布时间')) add('发布日期', meta.get('pubdate') ?? '')
   if (!fields.has('信息来源')) add('来源', meta.get('contentsource') ?? '')
   const address = meta.get('url') ?? meta.get('og:url') ?? canonicalOf(root)
   return {
-    fields: [...fields].map(([key, value]) => ({ key, value: key === '标题' || key === '名称' ? withoutRemark(value) : value })),
+    fields: [...fields].map(([key, value]) => ({ key, value: key === '标题' || key === '名称' ? withoutRepost(value) : value })),
     address: address && /^https?:\/\//.test(address) ? address : null,
   }
-}
-
-/** （转载）广州市人民政府办公厅关于…: who shows the document here is no part of its title. */
-function withoutRemark(title: string): string {
-  return title.replace(/^[（(【[](?:转载|转发|转)[）)】\]]\s*/u, '')
 }
 
 /** Longer values are text, not facts. */
@@ -51,7 +47,7 @@ function printedFields(root: HtmlElement, main: HtmlElement): readonly { key: st
   })
 }
 
-/** The smallest blocks of the page outside its main text, each as its words: cells, items, spans. The blanks of 索 引 号 are taken out. */
+/** The text of the smallest blocks outside the main part: cells, items, spans. Spaces in 索 引 号 are removed. */
 function unitsOf(element: HtmlElement, main: HtmlElement): readonly string[] {
   if (element === main || element.tag === 'head' || element.tag === 'a') return []
   const below = elementsIn(element)
@@ -115,7 +111,7 @@ function metaTags(root: HtmlElement): ReadonlyMap<string, string> {
   )
 }
 
-/** The heading of the page, where it stands beside the main text. */
+/** The heading of the page, if it is outside the main part. */
 function headingOf(root: HtmlElement, main: HtmlElement): string | null {
   const headings = allElements(root, ({ tag }) => tag === 'h1').filter((heading) => !holds(main, heading))
   return headings.map((heading) => textIn(heading).replaceAll(/\s+/g, '')).find((words) => words.length >= 8) ?? null

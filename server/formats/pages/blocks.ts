@@ -11,7 +11,7 @@ interface PageContent {
   readonly tables: readonly DrawnTable[]
 }
 
-/** Writes the paragraphs and tables of printed pages; a paragraph may go on over a page. */
+/** Writes the paragraphs and tables of printed pages; a paragraph may continue on the next page. */
 export function writePages(pages: readonly PrintedPage[], writer: DocumentWriter): void {
   const contents = pages.map(contentOf)
   const kept = withoutFurniture(
@@ -34,7 +34,7 @@ export function writePages(pages: readonly PrintedPage[], writer: DocumentWriter
   open.close()
 }
 
-/** A box with the record of the document gives its fields, any other table stays one. */
+/** A box with the record of the document becomes fields; any other table stays a table. */
 function writeTable(grid: Grid, writer: DocumentWriter): void {
   const box = recordBoxOf(grid)
   if (box === null) writer.table(grid)
@@ -50,7 +50,7 @@ function contentOf(page: PrintedPage): PageContent {
   return { tables, lines: columnsOf(outside, page.width).flatMap(linesOf) }
 }
 
-/** Two columns with a gutter in the middle of the page are read one after the other. */
+/** Two columns with a gap in the middle of the page are read one after the other. */
 function columnsOf(pieces: PrintedPage['pieces'], width: number): readonly PrintedPage['pieces'][] {
   const middle = width / 2
   const crossing = pieces.filter((piece) => piece.x < middle - 4 && piece.x + piece.width > middle + 4)
@@ -66,7 +66,7 @@ interface Margins {
   readonly right: number
 }
 
-/** Where most lines begin, and where the longest ends; a page of short lines has its margin further right. */
+/** The left margin where most lines start, and the right margin where the longest ends; further right on a page of short lines. */
 function marginsOf(lines: readonly PrintedLine[], width: number): Margins {
   const long = lines.filter(({ words }) => words.length >= 12)
   const lefts = [...(long.length > 0 ? long : lines)].map(({ left }) => left).sort((a, b) => a - b)
@@ -74,7 +74,7 @@ function marginsOf(lines: readonly PrintedLine[], width: number): Margins {
   return { left: lefts[Math.floor(lefts.length * 0.1)] ?? 0, right: Math.max(right, width * 0.7) }
 }
 
-/** A paragraph whose lines are still coming: a full line goes on in the next one, unless that is indented. */
+/** A paragraph whose lines are still being collected: a full line continues on the next, unless that is indented. */
 class OpenParagraph {
   private readonly writer: DocumentWriter
   private readonly margins: Margins

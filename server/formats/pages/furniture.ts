@@ -1,9 +1,9 @@
 import type { PrintedLine } from './page.ts'
 
-/** Share of the page above and below which running heads and page numbers stand. */
+/** Share of the page height at top and bottom that contains running heads and page numbers. */
 const EDGE = 0.1
 
-/** What stands at the edge of a single page and is no part of the document. */
+/** Lines at the edge of a single page that are not part of the document. */
 const ALWAYS: readonly RegExp[] = [
   // `— 3 —`, `3`, `3/12`, `第 3 页 共 12 页`
   /^[-—–－\s]*\d{1,4}(?:\s*\/\s*\d{1,4})?[-—–－\s]*$/,
@@ -15,7 +15,7 @@ const ALWAYS: readonly RegExp[] = [
   /^\d{4}[/-]\d{1,2}[/-]\d{1,2}\s+(?:上午|下午)?\d{1,2}:\d{2}(?:\s.*)?$/,
 ]
 
-/** The lines of pages without running heads, page numbers and what a browser prints around a page. */
+/** Removes running heads, page numbers and what a browser prints around a page. */
 export function withoutFurniture(
   pages: readonly (readonly PrintedLine[])[],
   heights: readonly number[],
@@ -34,7 +34,7 @@ export function withoutFurniture(
   )
 }
 
-/** A running head that counts is the same on each page but for its number. */
+/** Key for comparing running heads, which differ between pages only in their number. */
 function keyOf({ words }: PrintedLine): string {
   return words.replaceAll(/\s+/g, '').replaceAll(/\d+/g, '#')
 }

@@ -1,4 +1,6 @@
-/** A piece of text as it is printed; `y` is its baseline, counted from the top of the page. */
+import { max } from 'd3-array'
+
+/** A piece of printed text; `y` is its baseline, measured from the top of the page. */
 export interface Piece {
   readonly words: string
   readonly x: number
@@ -7,7 +9,7 @@ export interface Piece {
   readonly size: number
 }
 
-/** A straight line on the page: `across` at a height, `down` at a distance from the left. */
+/** A straight line on the page: `across` is horizontal, `down` vertical. */
 export interface Rule {
   readonly kind: 'across' | 'down'
   readonly at: number
@@ -31,7 +33,7 @@ export interface PrintedLine {
   readonly size: number
 }
 
-/** The lines that pieces make: those of one height, from left to right. */
+/** Groups pieces into lines: those of equal height, from left to right. */
 export function linesOf(pieces: readonly Piece[]): readonly PrintedLine[] {
   const rows: Piece[][] = []
   for (const piece of [...pieces].sort((a, b) => a.y - b.y || a.x - b.x)) {
@@ -52,5 +54,5 @@ function lineOf(row: readonly Piece[]): PrintedLine {
     right = piece.x + piece.width
   }
   const [first] = row
-  return { words: words.trim(), left: first?.x ?? 0, right, y: first?.y ?? 0, size: Math.max(...row.map(({ size }) => size)) }
+  return { words: words.trim(), left: first?.x ?? 0, right, y: first?.y ?? 0, size: max(row, ({ size }) => size) ?? 0 }
 }

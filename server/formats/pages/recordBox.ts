@@ -1,7 +1,7 @@
 import { recordOf } from '../../text/lineKinds/recordLine.ts'
 import type { Grid } from '../grid.ts'
 
-/** The record of a document that a site prints in a box above it, and the words of the box beside the fields: its heading. */
+/** The record of a document in a box above it, and the other words of the box: its heading. */
 export interface RecordBox {
   readonly heading: readonly string[]
   readonly fields: readonly { readonly key: string; readonly value: string }[]
@@ -10,8 +10,8 @@ export interface RecordBox {
 const FEWEST_FIELDS = 3
 
 /**
- * Reads a table as a record: `索引号：114/2026` in one cell, or `索引号` in one and its value in the next. Null for a table with more than
- * one other cell, which is a table of something else.
+ * Reads a table as a record: `索引号：114/2026` in one cell, or `索引号` in one and its value in the next. Null if more than one cell is something
+ * else.
  */
 export function recordBoxOf({ cells }: Grid): RecordBox | null {
   const filled = cells.map(({ row, paragraphs }) => ({ row, words: paragraphs.join('') })).filter(({ words }) => words !== '')
@@ -32,7 +32,7 @@ export function recordBoxOf({ cells }: Grid): RecordBox | null {
   return fields.length >= FEWEST_FIELDS && heading.length <= 1 ? { heading, fields } : null
 }
 
-/** True for a key, with or without a value after it. */
+/** Whether the words are a key, with or without a value. */
 const opensField = (words: string) => recordOf(withoutBlanksInKey(words)) !== null || recordOf(`${words.replace(/\s/gu, '')}：`) !== null
 
 /** `索 引 号：114/2026` → `索引号：114/2026` */

@@ -1,3 +1,4 @@
+import { max, min } from 'd3-array'
 import { type Cell, type Grid, wideness } from '../grid.ts'
 import { linesOf, type PrintedPage, type Rule } from './page.ts'
 
@@ -10,10 +11,10 @@ export interface DrawnTable {
   readonly grid: Grid
 }
 
-/** Lines nearer than this are one border, drawn as a thin box or for each cell. */
+/** Lines closer than this are one border, drawn as a thin box or for each cell. */
 const NEAR = 3
 
-/** The tables of a page by their borders: cells are what lines part, merged cells what no line parts. */
+/** The tables of a page by their borders: lines separate cells, and cells without a line between them are merged. */
 export function drawnTables(page: PrintedPage): readonly DrawnTable[] {
   return regionsOf(page.rules).flatMap((rules) => {
     const xs = places(rules.filter(({ kind }) => kind === 'down'))
@@ -21,15 +22,15 @@ export function drawnTables(page: PrintedPage): readonly DrawnTable[] {
     if (xs.length < 3 || ys.length < 3 || xs.length > 60) return []
     const box = { left: xs[0] ?? 0, right: xs.at(-1) ?? 0 }
     return partsOf(cellsOf(page, rules, xs, ys))
-      .map((cells) => ({ ...box, ...heightOf(cells, ys), grid: { cells } }))
+      .map((cells) => ({ ...box, ...heightOf(cells, ys), grid: { cells, leftOut: 0 } }))
       .filter(({ grid }) => wideness(grid) >= 2)
   })
 }
 
-/** A box over several columns, alone in its rows, with more words than these is a frame around text, not a group row. */
+/** A box over several columns, alone in its rows, with more characters than this is a frame around text, not a group row. */
 const LONGEST_GROUP = 200
 
-/** The cells between the frames that a page draws around its text, each part as a table of its own. */
+/** The cells between frames around text, each part as a separate table. */
 function partsOf(cells: readonly Cell[]): readonly (readonly Cell[])[] {
   const frames = cells.filter((cell) => isFrame(cell, cells))
   const parts: Cell[][] = [[]]
@@ -55,12 +56,12 @@ function shareRows(a: Cell, b: Cell): boolean {
 }
 
 function heightOf(cells: readonly Cell[], ys: readonly number[]): { readonly top: number; readonly bottom: number } {
-  const first = Math.min(...cells.map(({ row }) => row))
-  const last = Math.max(...cells.map(({ row, rowSpan }) => row + rowSpan))
+  const first = min(cells, ({ row }) => row) ?? 0
+  const last = max(cells, ({ row, rowSpan }) => row + rowSpan) ?? 0
   return { top: ys[first] ?? 0, bottom: ys[last] ?? 0 }
 }
 
-/** Lines in regions that lie below one another without touching. */
+/** Groups of lines that are below one another without touching. */
 function regionsOf(rules: readonly Rule[]): readonly (readonly Rule[])[] {
   const down = rules.filter(({ kind }) => kind === 'down').sort((a, b) => a.from - b.from)
   const regions: { from: number; to: number }[] = []
@@ -102,7 +103,7 @@ function cellsOf(page: PrintedPage, rules: readonly Rule[], xs: readonly number[
   return cells
 }
 
-/** The paragraphs in a box: a line that leaves less room than a few letters goes on in the next. */
+/** The paragraphs in a box: a line that leaves less space than a few characters continues on the next. */
 function wordsIn({ pieces }: PrintedPage, { left, right, top, bottom }: Omit<DrawnTable, 'grid'>): readonly string[] {
   const own = pieces.filter(({ x, y, width, size }) => {
     const centre = x + Math.min(width, 2 * size) / 2

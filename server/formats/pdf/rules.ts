@@ -1,15 +1,16 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Rule } from '../pages/page.ts'
+import type { PdfLibrary } from './library.ts'
 
 type Matrix = readonly number[]
 
-/** Shorter strokes belong to letters and pictures. */
+/** Shorter strokes belong to glyphs and pictures. */
 const SHORTEST = 6
 
-/** The straight lines that are drawn on a page, those of thin boxes included: the borders of its tables. A path that only clips is not drawn. */
+/** The straight lines drawn on a page, including those of thin boxes: the borders of its tables. Clipping paths are not drawn. */
 export function rulesIn(
   { fnArray, argsArray }: { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] },
   view: Matrix,
+  OPS: PdfLibrary['OPS'],
 ): readonly Rule[] {
   const rules: Rule[] = []
   const saved: Matrix[] = []
@@ -32,7 +33,7 @@ function times([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: Matrix, [g = 1, h = 0
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
 }
 
-/** Coordinates that follow each kind of step in a path of pdf.js: move, line, curve, quadratic curve, close. */
+/** Number of coordinates after each path operation of pdf.js: move, line, curve, quadratic curve, close. */
 const LENGTHS = [2, 2, 6, 4, 0] as const
 
 function straightLines(path: ArrayLike<number>, [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: Matrix): readonly Rule[] {

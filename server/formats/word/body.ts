@@ -14,7 +14,7 @@ export interface WordParts {
   readonly links: XmlElement | null
 }
 
-/** One paragraph as it is printed. */
+/** A paragraph as printed. */
 interface PrintedParagraph {
   readonly words: string
   readonly heading: number | null
@@ -25,6 +25,7 @@ export class WordBody {
   private readonly writer = new DocumentWriter()
   private readonly parts: WordParts
   private readonly notes: string[] = []
+  private readonly noted = new Set<XmlElement>()
 
   constructor(parts: WordParts) {
     this.parts = parts
@@ -56,7 +57,7 @@ export class WordBody {
     return found && /^https?:/.test(found) ? found : null
   }
 
-  /** A paragraph with the number that Word puts before it, and the text boxes that hang on it behind it. */
+  /** A paragraph with its automatic number, followed by the text boxes anchored to it. */
   private printed(paragraph: XmlElement): readonly PrintedParagraph[] {
     const properties = childOf(paragraph, 'pPr')
     const style = this.parts.styleOf(childOf(properties, 'pStyle')?.attributes.val)
@@ -76,7 +77,7 @@ export class WordBody {
     return list === null || list === '0' ? '' : this.parts.numbering.next(list, level)
   }
 
-  /** A block as lines of text: what stands in a cell or a text box. Cells of an inner table are parted by blanks. */
+  /** A block as lines of text, for a cell or text box. Cells of an inner table are separated by spaces. */
   private flat(block: XmlElement): readonly string[] {
     if (block.name !== 'tbl') return this.printed(block).map(({ words }) => words)
     return this.gridOf(block).map((row) => row.map(({ paragraphs }) => paragraphs.join('')).join(' '))
@@ -84,7 +85,7 @@ export class WordBody {
 
   private writeTable(table: XmlElement): void {
     const [only, ...others] = rowsOf(table).flatMap(cellsOf)
-    // a frame around everything, as for a red head or a box
+    // a frame around everything, for example for a letterhead or box
     if (only && others.length === 0) {
       for (const block of blocksOf(only)) {
         if (block.name === 'tbl') this.writeTable(block)
@@ -97,7 +98,7 @@ export class WordBody {
     return gridOf(this.gridOf(table))
   }
 
-  /** The cells of a table by rows; a cell that goes on with the one above (`vMerge`) makes that one taller. */
+  /** The cells of a table by rows; a cell that continues the one above (`vMerge`) makes that one taller. */
   private gridOf(table: XmlElement): CellInput[][] {
     const open = new Map<number, { -readonly [Key in keyof CellInput]: CellInput[Key] }>()
     return rowsOf(table).map((row) => {
@@ -128,7 +129,7 @@ export class WordBody {
       .filter((line) => line.trim() !== '')
   }
 
-  /** The words of all runs below an element, without those of text boxes; breaks as line feeds. */
+  /** The text of all runs in an element, without text boxes; breaks become line feeds. */
   private runWords(element: XmlElement): string {
     return elementsOf(element)
       .map((child) => this.wordsIn(child))
@@ -161,21 +162,24 @@ export class WordBody {
     }
   }
 
+  /** Reads a note where it is first referred to; a note may refer to another, or to itself. */
   private note(kind: 0 | 1, id: string | undefined): void {
     const note = elementsOf(this.parts.footnotes[kind] ?? NOTHING).find(({ attributes }) => attributes.id === id)
-    const words = note
-      ? blocksOf(note)
-          .flatMap((block) => this.flat(block))
-          .join('')
-          .trim()
-      : ''
+    if (note === undefined || this.noted.has(note)) return
+    this.noted.add(note)
+    const words = blocksOf(note)
+      .flatMap((block) => this.flat(block))
+      .join('')
+      .trim()
     if (words !== '') this.notes.push(`注${this.notes.length + 1}：${words}`)
   }
 }
 
 const NOTHING: XmlElement = { name: '', attributes: {}, children: [] }
 
-/** What is not printed: properties, deleted and moved text, field codes, pictures (their text boxes are read apart), older copies of a shape. */
+/**
+ * What is not printed: properties, deleted and moved text, field codes, pictures (text boxes are read separately), older copies of a shape.
+ */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   'pPr',
   'rPr',
@@ -199,7 +203,7 @@ function isHidden(run: XmlElement): boolean {
   return hidden !== null && !['0', 'false'].includes(hidden.attributes.val ?? '')
 }
 
-/** Paragraphs and tables of a body, a cell or a box; content controls and accepted insertions are looked through. */
+/** Paragraphs and tables of a body, cell or box, including those inside content controls and accepted insertions. */
 function blocksOf(element: XmlElement): readonly XmlElement[] {
   return elementsOf(element).flatMap((child) => {
     if (child.name === 'p' || child.name === 'tbl') return [child]
@@ -207,7 +211,7 @@ function blocksOf(element: XmlElement): readonly XmlElement[] {
   })
 }
 
-/** Rows as they are after all changes are accepted. */
+/** Rows after all changes are accepted. */
 function rowsOf(table: XmlElement): readonly XmlElement[] {
   return looked(table, 'tr').filter((row) => childOf(childOf(row, 'trPr'), 'del') === null)
 }
@@ -223,7 +227,7 @@ function looked(element: XmlElement, name: string): readonly XmlElement[] {
   })
 }
 
-/** The text boxes of a paragraph; of the two copies that Word writes of each the newer one. */
+/** The text boxes of a paragraph; Word writes each twice, and the newer copy is used. */
 function textBoxesIn(paragraph: XmlElement): readonly XmlElement[] {
   return elementsOf(paragraph).flatMap((child): readonly XmlElement[] => {
     if (child.name === 'txbxContent') return [child]

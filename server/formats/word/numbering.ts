@@ -8,7 +8,10 @@ interface Level {
   readonly text: string
 }
 
-/** The numbers that Word makes itself: 一、, （一）, 1. are in no run of the text, only in `numbering.xml`. */
+/** Word has nine levels, 0 to 8. */
+const DEEPEST_LEVEL = 8
+
+/** Word's automatic numbers: 一、, （一）, 1. are not in the text, only in `numbering.xml`. */
 export class Numbering {
   private readonly levels = new Map<string, ReadonlyMap<number, Level>>()
   private readonly lists = new Map<string, string>()
@@ -22,18 +25,18 @@ export class Numbering {
       const overrides = childrenOf(list, 'lvlOverride')
       this.lists.set(id, base)
       if (overrides.length === 0) continue
-      // a list that restarts counts for itself
+      // a restarted list has its own counter
       this.lists.set(id, `${base}#${id}`)
       this.levels.set(`${base}#${id}`, withOverrides(this.levels.get(base) ?? new Map(), overrides))
     }
   }
 
-  /** The label of the next paragraph of a list at a level, empty for bullets and for lists that are not known. */
+  /** The label of the next paragraph of a list at a level; empty for bullets and unknown lists. */
   next(list: string, level: number): string {
     const base = this.lists.get(list)
     const levels = base === undefined ? undefined : this.levels.get(base)
     const own = levels?.get(level)
-    if (base === undefined || !levels || !own) return ''
+    if (base === undefined || !levels || !own || level > DEEPEST_LEVEL) return ''
     const counts = this.counters.get(base) ?? []
     counts.length = Math.min(counts.length, level + 1)
     for (let above = 0; above < level; above += 1) counts[above] ??= levels.get(above)?.start ?? 1

@@ -2,8 +2,12 @@ const DIGITS = '〇一二三四五六七八九'
 const FORMAL = '零壹贰叁肆伍陆柒捌玖'
 const STEMS = '甲乙丙丁戊己庚辛壬癸'
 
-/** A number as Word prints it in one of its formats; as figures where the format is not known. */
+/** Larger numbers would fill a page in letters and Roman numerals. */
+const GREATEST = 3999
+
+/** Formats a number as Word does; as digits if the format is unknown. */
 export function numeralOf(number: number, format: string): string {
+  if (number > GREATEST) return String(number)
   switch (format) {
     case 'chineseCounting':
     case 'chineseCountingThousand':

@@ -1,6 +1,6 @@
 import { childOf, childrenOf, type XmlElement } from '../xml.ts'
 
-/** What a paragraph style brings with it: its level as a heading, its list. */
+/** The properties of a paragraph style: heading level and list. */
 export interface ParagraphStyle {
   readonly heading: number | null
   readonly list: string | null
@@ -9,7 +9,7 @@ export interface ParagraphStyle {
 
 const PLAIN: ParagraphStyle = { heading: null, list: null, listLevel: 0 }
 
-/** The paragraph styles of a Word file by their id, each with what it inherits. */
+/** The paragraph styles of a Word file by id, including inherited properties. */
 export function stylesOf(root: XmlElement | null): (id: string | undefined) => ParagraphStyle {
   const styles = new Map(childrenOf(root, 'style').map((style) => [style.attributes.styleId ?? '', style]))
   const known = new Map<string, ParagraphStyle>()

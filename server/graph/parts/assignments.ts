@@ -2,17 +2,18 @@ import type { DepartmentMention, OpenEndedMention } from '../../extraction/findi
 import type { DepartmentResolution } from '../../resolution/types.ts'
 import type { Draft } from '../draft.ts'
 
-/** Which body a measure names, in which role. What the measure itself says goes before what a standing clause adds. */
+/** Adds which departments a measure names, and in which role. The measure's own words take precedence over a general clause. */
 export function putAssignments(draft: Draft): void {
   const own = draft.resolution.departments.filter(({ mention }) => !isStanding(mention))
   const standing = draft.resolution.departments.filter(({ mention }) => isStanding(mention))
   for (const assignment of [...own, ...standing]) putAssignment(draft, assignment)
 }
 
-function putAssignment(draft: Draft, { mention, department, addressees }: DepartmentResolution): void {
+function putAssignment(draft: Draft, { mention, department, addressees, namedElsewhere }: DepartmentResolution): void {
   const measure = draft.measure(mention.measure)
   if (measure === null) return
-  const { status, reason, candidates } = department
+  const { status, candidates } = department
+  const reason = namedElsewhere ? NAMED_ELSEWHERE : department.reason
   draft.say(
     'ASSIGNED_TO',
     measure,
@@ -27,6 +28,9 @@ function putAssignment(draft: Draft, { mention, department, addressees }: Depart
     },
   )
 }
+
+/** Reason shown to readers if a department's full name does not come from its own document. */
+export const NAMED_ELSEWHERE = 'Another document of the place prints the full name.'
 
 function isStanding(mention: DepartmentMention | OpenEndedMention): boolean {
   return 'standing' in mention && mention.standing

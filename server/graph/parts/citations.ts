@@ -13,7 +13,7 @@ const RELATION = {
   cites: 'CITES',
 } as const satisfies Record<CitationRelation, RelationshipTypeName>
 
-/** The documents that the policy or one of its measures cites. A document does not cite itself. */
+/** Adds the documents cited by the policy or its measures. A document never cites itself. */
 export function putCitations(draft: Draft): void {
   for (const { mention, document, status, candidates, reason } of draft.resolution.citations) {
     if (document.id === draft.document) continue
@@ -24,13 +24,15 @@ export function putCitations(draft: Draft): void {
   }
 }
 
-/** A division-of-work table repeats the words of a measure in its row: what is cited there is cited by that measure. */
+/**
+ * The measure that a row of a division-of-work table belongs to. The row repeats the measure's words, so its citations are the measure's.
+ */
 function measureOfRow({ reading }: Draft, { start, end }: Span): string | null {
   const row = reading.upstreamTasks.find(({ measureSpan }) => measureSpan !== null && measureSpan.start <= start && end <= measureSpan.end)
   return row?.measure ?? null
 }
 
-/** A document as those who cite it know it. */
+/** Adds a document with what its citations say about it. */
 export function putCitedDocument(draft: Draft, document: ResolvedDocument): void {
   const { id, title, number, titleKey, issuer, level, place, year } = document
   draft.node('CitedDocument', id, { title, documentNumber: number, titleKey, kind: null, issuerName: issuer, level, place, year })

@@ -3,11 +3,11 @@ import { departmentNames } from '../departmentNames.ts'
 import type { Draft } from '../draft.ts'
 import { pinyinOf } from '../pinyin.ts'
 
-/** All departments that the document names: in its measures, as its issuer, and in its tables; each serves its place. */
+/** Adds all departments that the document names in its measures, as its issuer and in its tables, each with its place. */
 export function putDepartments(draft: Draft): void {
-  const { departments, issuer, ministries, jurisdictions } = draft.resolution
+  const { departments, issuers, ministries, jurisdictions } = draft.resolution
   const named = [...departments, ...ministries.flat()].map(({ department }) => department)
-  const all = new Map([...named, ...(issuer ? [issuer] : [])].map((department) => [department.id, department]))
+  const all = new Map([...named, ...issuers].map((department) => [department.id, department]))
   const places = new Map(jurisdictions.map((place) => [place.id, place]))
   for (const department of all.values()) putDepartment(draft, department, places)
 }

@@ -1,7 +1,7 @@
 import type { ResolvedIndustry } from '../../resolution/types.ts'
 import type { Draft } from '../draft.ts'
 
-/** The industries that the policy or a measure names, with the broader ones that hold them. */
+/** Adds the industries that the policy or a measure names, and their broader industries. */
 export function putIndustries(draft: Draft): void {
   for (const industry of draft.resolution.industries) putIndustry(draft, industry)
   for (const { id, parents } of draft.resolution.industries) for (const parent of parents) draft.link('BROADER', id, parent)

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts'
 import { pinyinOf } from '../pinyin.ts'
 import { placeNames } from '../placeNames.ts'
 
-/** Places and zones, each within the one that holds it. */
+/** Adds places and zones, each within the place that contains it. */
 export function putJurisdictions(draft: Draft): void {
   const { jurisdictions } = draft.resolution
   for (const place of jurisdictions) {

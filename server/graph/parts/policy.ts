@@ -6,10 +6,10 @@ import type { SourceDocument } from '../../text/types.ts'
 import type { Draft } from '../draft.ts'
 import type { Properties } from '../graph.ts'
 
-/** The document itself, who issued it, and where it holds. */
+/** Adds the document itself, its issuer, and the places where it applies. */
 export function putPolicy(draft: Draft): void {
   const { reading, resolution, document } = draft
-  const { policy, issuer, jurisdiction } = resolution
+  const { policy, issuers, jurisdiction } = resolution
   const { source } = reading.outline.text
   draft.node('Policy', document, {
     title: policy.title,
@@ -37,10 +37,9 @@ export function putPolicy(draft: Draft): void {
     ...whatMayBeReadBadly(draft),
   })
   const facts = reading.policy
-  if (issuer) {
-    const { status, reason, candidates } = issuer
+  for (const { id, status, reason, candidates } of issuers) {
     const as = facts.issuer?.value
-    draft.say('ISSUED_BY', document, issuer.id, { ...proof(draft, facts.issuer), as, status, reason, candidates })
+    draft.say('ISSUED_BY', document, id, { ...proof(draft, facts.issuer), as, status, reason, candidates })
   }
   if (jurisdiction) {
     const { status, reason, candidates } = jurisdiction
@@ -49,7 +48,7 @@ export function putPolicy(draft: Draft): void {
   }
 }
 
-/** The alarms as lists of one length: the n-th of each belong together. */
+/** The alarms as parallel lists. */
 function whatMayBeReadBadly({ reading }: Draft): Properties {
   const alarms = placedAlarms(reading)
   return {
@@ -72,13 +71,13 @@ function whereTheFactsStand(draft: Draft): Properties {
   }
 }
 
-/** What the format told beside the words. A plain text without tables tells nothing. */
+/** What the file format says beyond the text. Empty for plain text without tables. */
 function formatOf({ layout }: SourceDocument): Properties {
   if (!layout || (layout.format === 'txt' && layout.tables.length === 0)) return {}
   return { layout: JSON.stringify(layout), sourceUrl: layout.sourceUrl, format: layout.format }
 }
 
-/** The words of the source that state a fact. */
+/** The source text that states a fact. */
 function wordsOf(draft: Draft, fact: Fact | null): string | null {
   return fact?.span ? draft.quoted(fact.span).quote : null
 }
@@ -89,7 +88,9 @@ function offsets(draft: Draft, name: string, fact: Fact | null): Properties {
   return { [`${name}Start`]: start, [`${name}End`]: end }
 }
 
-/** A fact that is concluded, not printed, is proved by the words it was concluded from: title, issuer or number. */
+/**
+ * The proof of a fact. A fact that is inferred rather than printed is proved by the words it was inferred from: title, issuer or number.
+ */
 function proof(draft: Draft, fact: Fact | null): { readonly span: Span; readonly rule: string } {
   const { title, issuer, documentNumber } = draft.reading.policy
   const span = [fact, title, issuer, documentNumber].find((candidate) => candidate?.span)?.span

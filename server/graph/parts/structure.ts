@@ -9,7 +9,7 @@ interface PlacedSection {
   readonly span: Span
 }
 
-/** The sections of the document and of its attachments, and each measure in the smallest section that holds it. */
+/** Adds the sections of the document and its attachments, and puts each measure in the smallest section that contains it. */
 export function putStructure(draft: Draft): void {
   const sections: PlacedSection[] = []
   draft.reading.outline.parts.forEach((part, index) => {
@@ -20,7 +20,7 @@ export function putStructure(draft: Draft): void {
   })
 }
 
-/** An attachment with a title is itself a section: its own sections lie within it. */
+/** An attachment with a title becomes a section that contains its own sections. */
 function putPart(draft: Draft, part: Part, index: number, sections: PlacedSection[]): void {
   let parent = draft.document
   if (part.kind === 'attachment' && part.title !== null) {

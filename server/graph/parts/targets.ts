@@ -2,7 +2,7 @@ import type { TargetMention } from '../../extraction/findings.ts'
 import type { Draft } from '../draft.ts'
 import { targetId } from '../ids.ts'
 
-/** The figures and deadlines of each measure, and those of the document itself (its goals), in the order of the text. */
+/** Adds the figures and deadlines of each measure, and those of the whole document (its goals), in text order. */
 export function putTargets(draft: Draft): void {
   const counts = new Map<string, number>()
   const put = (target: TargetMention, setter: string) => {

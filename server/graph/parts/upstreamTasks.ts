@@ -5,7 +5,9 @@ import type { Draft } from '../draft.ts'
 import { upstreamTaskId } from '../ids.ts'
 import { putCitedDocument } from './citations.ts'
 
-/** Tasks of a cited document that a table of this one tells of, who leads them, and which measure carries them out. */
+/**
+ * Adds the tasks of a cited document that a table of this one lists, the departments that lead them, and the measures that carry them out.
+ */
 export function putUpstreamTasks(draft: Draft): void {
   const document = draft.resolution.upstreamDocument
   draft.reading.upstreamTasks.forEach((task, index) => {
@@ -37,7 +39,7 @@ function putTask(
   })
 }
 
-/** The mark that the table prints before the task is its number in the upstream document: 30.支持…, in row 27. */
+/** The number of a task in the upstream document: the mark printed before the task, as in 30.支持… of row 27. */
 function numberOfTask(text: string): { readonly label: string | null; readonly number: number | null } {
   const mark = markOf(text)
   return { label: mark?.label ?? null, number: mark?.number ?? null }

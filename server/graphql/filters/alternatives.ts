@@ -2,15 +2,15 @@ import type { Alternatives, Condition } from '../../neo4j/store/lists.ts'
 import { clientError } from '../errors.ts'
 import { LIMITS } from '../limits.ts'
 
-/** A filter as the client nests it. */
+/** A filter as the client wrote it, with nesting. */
 export type Expression =
   | { readonly kind: 'and' | 'or'; readonly parts: readonly Expression[] }
   | { readonly kind: 'not'; readonly part: Expression }
   | { readonly kind: 'test'; readonly condition: Condition }
 
 /**
- * The same filter without nesting: a list of alternatives, each a list of conditions that must all hold. So one fixed Cypher
- * statement can test any filter, and nothing of what the client wrote becomes part of a statement.
+ * Flattens a filter into a list of alternatives, each a list of conditions that must all hold. One fixed Cypher statement can then test any
+ * filter, and no client text becomes part of a statement.
  */
 export function alternativesOf(expression: Expression, negated = false): Alternatives {
   switch (expression.kind) {
@@ -43,4 +43,7 @@ function bounded(alternatives: Alternatives): Alternatives {
 }
 
 const tooComplex = (limit: string) =>
-  clientError('FILTER_TOO_COMPLEX', `The filter comes to more than ${limit}. Use \`in\` for lists of values, or ask in several queries.`)
+  clientError(
+    'FILTER_TOO_COMPLEX',
+    `The filter expands to more than ${limit}. Use \`in\` for lists of values, or split it into several queries.`,
+  )

@@ -36,14 +36,14 @@ DepartmentFilter.implement({
     not: t.field({ type: DepartmentFilter, description: 'This must not hold.' }),
     id: t.field({ type: IdFilter, description: 'By id.' }),
     name: t.string({
-      description: 'Has these words in its name, full name or other names, or these letters at the start of its pinyin initials: hqqczj.',
+      description: 'The name, full name or another name contains these words, or the pinyin initials start with these letters: hqqczj.',
     }),
     level: t.field({ type: LevelFilter, description: 'By level.' }),
-    line: t.field({ type: TextFilter, description: 'By key of the function line (条线).' }),
-    kind: t.field({ type: DepartmentKindFilter, description: 'By what it is.' }),
-    status: t.field({ type: StatusFilter, description: 'By resolution status.' }),
-    place: t.idList({ description: 'Belongs to one of these places or zones, or to a place within them.' }),
-    document: t.idList({ description: 'Is named in a measure of one of these policies.' }),
+    line: t.field({ type: TextFilter, description: 'Test on the key of its function line (条线).' }),
+    kind: t.field({ type: DepartmentKindFilter, description: 'Test on its kind.' }),
+    status: t.field({ type: StatusFilter, description: 'Test on its resolution status.' }),
+    place: t.idList({ description: 'It belongs to one of these places or zones, or to a place within them.' }),
+    document: t.idList({ description: 'A measure of one of these policies names it.' }),
   }),
 })
 
@@ -73,9 +73,9 @@ JurisdictionFilter.implement({
     not: t.field({ type: JurisdictionFilter, description: 'This must not hold.' }),
     id: t.field({ type: IdFilter, description: 'By id.' }),
     name: t.field({ type: TextFilter, description: 'By name.' }),
-    code: t.field({ type: TextFilter, description: 'By code of GB/T 2260.' }),
+    code: t.field({ type: TextFilter, description: 'Test on its GB/T 2260 code.' }),
     level: t.field({ type: LevelFilter, description: 'By level.' }),
-    within: t.idList({ description: 'Lies within one of these, at any depth.' }),
+    within: t.idList({ description: 'It lies within one of these places, at any depth.' }),
   }),
 })
 
@@ -106,12 +106,13 @@ IndustryFilter.implement({
     or: t.field({ type: [IndustryFilter], description: 'One of these must hold.' }),
     not: t.field({ type: IndustryFilter, description: 'This must not hold.' }),
     id: t.field({ type: IdFilter, description: 'By id.' }),
-    name: t.string({ description: 'Has these words in its name or in another word for it.' }),
+    name: t.string({ description: 'Its name or a synonym contains these words.' }),
     code: t.field({ type: TextFilter, description: 'By code.' }),
     standard: t.field({ type: TextFilter, description: 'By standard.' }),
     within: t.idList({
-      description: 'Is one of these, by id, code or any word for it (3612, 新能源汽车), or lies within one, at any depth.',
+      description:
+        'It is one of these industries, or lies within one at any depth. Each is given by id, code or any name (3612, 新能源汽车).',
     }),
-    document: t.idList({ description: 'Is named in one of these policies.' }),
+    document: t.idList({ description: 'One of these policies names it.' }),
   }),
 })

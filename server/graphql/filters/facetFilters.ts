@@ -8,11 +8,11 @@ import { where } from './filter.ts'
 import { ASSIGNMENT_TESTS, type AssignmentTest, MEASURE_TESTS, type MeasureFilterShape } from './measureFilter.ts'
 import { onOf } from './tests.ts'
 
-/** Each facet is counted under all of the filter but the outermost fields that choose among its values. */
+/** Removes from a filter the outermost fields that choose among the values of a facet. The facet is counted under the rest. */
 
 type Without<F> = (filter: F) => F
 
-/** Those that choose among the facets of policies, which measures have too. */
+/** For each facet that policies and measures share: removes the fields that choose among its values. */
 const OF_BOTH = {
   PLACE: without('place'),
   LEVEL: without('level'),
@@ -48,7 +48,7 @@ function withoutOfAssignment(name: keyof AssignmentTest): Without<MeasureFilterS
 
 const asksNothing = (test: AssignmentTest): boolean => Object.values(test).every((each) => each == null)
 
-/** The values among which each facet's own fields choose. */
+/** For each facet of policies: the values that the filter chooses. */
 const POLICY_CHOSEN: Readonly<Record<PolicyFacet, (filter: PolicyFilterShape) => Values>> = {
   PLACE: ({ place }) => place,
   LEVEL: ({ level }) => [level?.eq, ...(level?.in ?? [])],
@@ -69,7 +69,7 @@ const MEASURE_CHOSEN: Readonly<Record<MeasureFacet, (filter: MeasureFilterShape)
   RELATION: ({ relation }) => relation,
   ALARM: ({ alarm }) => alarm,
   INDUSTRY: ({ industry }) => industry,
-  // A window of days need not be that of a quarter.
+  // A date range in the filter need not match a quarter.
   QUARTER: () => null,
   LINE: ({ assignment }) => assignment?.line,
   DEPARTMENT: ({ assignment }) => assignment?.department,

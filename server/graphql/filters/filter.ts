@@ -3,7 +3,7 @@ import type { Optional } from '../paging.ts'
 import { alternativesOf, type Expression } from './alternatives.ts'
 import type { Test } from './tests.ts'
 
-/** A filter input: fields of `F`, and filters within it. Everything given in one filter must hold. */
+/** A filter input: fields of `F`, and nested filters. All given conditions must hold. */
 export type Filter<F> = { readonly [K in keyof F]?: Optional<F[K]> } & {
   readonly and?: Optional<readonly Filter<F>[]>
   readonly or?: Optional<readonly Filter<F>[]>
@@ -12,14 +12,14 @@ export type Filter<F> = { readonly [K in keyof F]?: Optional<F[K]> } & {
 
 export type Tests<F> = { readonly [K in keyof F]: Test<F[K], Filter<F>> }
 
-/** The filter as alternatives of conditions; an empty filter lets everything pass. */
+/** The filter as alternatives of conditions; an empty filter matches everything. */
 export function where<F extends object>(filter: Optional<Filter<F>>, tests: Tests<F>): Alternatives {
   if (!filter) return []
   const alternatives = alternativesOf(expressionOf(filter, tests))
   return alternatives.some((conditions) => conditions.length === 0) ? [] : alternatives.length === 0 ? NOTHING : alternatives
 }
 
-/** `or: []` lets nothing pass. */
+/** `or: []` matches nothing. */
 const NOTHING: Alternatives = [[{ test: 'nothing', property: null, values: [], negated: false, on: null }]]
 
 function expressionOf<F extends object>(filter: Filter<F>, tests: Tests<F>): Expression {

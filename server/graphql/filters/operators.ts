@@ -4,15 +4,15 @@ import { LifeState } from '../types/documentState.ts'
 import * as enums from '../types/enums.ts'
 import type { RangeOperators, StateOperators, TextOperators } from './tests.ts'
 
-const missing = { description: 'true: only where nothing is known; false: only where something is.' }
+const missing = { description: 'true: the value is missing; false: the value is present.' }
 
 export const TextFilter: InputRef<TextOperators> = builder.inputRef<TextOperators>('TextFilter').implement({
-  description: 'A test on words. Several operators together must all hold.',
+  description: 'A test on a text. Several operators must all hold.',
   fields: (t) => ({
-    eq: t.string({ description: 'Exactly these words.' }),
-    in: t.stringList({ description: 'Exactly one of these.' }),
-    contains: t.string({ description: 'These words somewhere within; capitals and small letters are the same.' }),
-    startsWith: t.string({ description: 'These words at the start.' }),
+    eq: t.string({ description: 'Equals this text.' }),
+    in: t.stringList({ description: 'Equals one of these texts.' }),
+    contains: t.string({ description: 'Contains this text; case is ignored.' }),
+    startsWith: t.string({ description: 'Starts with this text.' }),
     missing: t.boolean(missing),
   }),
 })
@@ -23,17 +23,17 @@ export const IdFilter: InputRef<{ eq?: string | null; in?: readonly string[] | n
     description: 'A test on an id.',
     fields: (t) => ({
       eq: t.id({ description: 'This id.' }),
-      in: t.idList({ description: 'One of these ids.' }),
+      in: t.idList({ description: 'Is one of these ids.' }),
     }),
   })
 
 export const IntFilter: InputRef<RangeOperators<number>> = builder.inputRef<RangeOperators<number>>('IntFilter').implement({
-  description: 'A test on a whole number.',
+  description: 'A test on an integer.',
   fields: (t) => ({
     eq: t.int({ description: 'Exactly this.' }),
-    in: t.intList({ description: 'One of these.' }),
-    gte: t.int({ description: 'This or more.' }),
-    lte: t.int({ description: 'This or less.' }),
+    in: t.intList({ description: 'Is one of these numbers.' }),
+    gte: t.int({ description: 'Is this number or more.' }),
+    lte: t.int({ description: 'Is this number or less.' }),
     missing: t.boolean(missing),
   }),
 })
@@ -41,9 +41,9 @@ export const IntFilter: InputRef<RangeOperators<number>> = builder.inputRef<Rang
 export const DateFilter: InputRef<RangeOperators<string>> = builder.inputRef<RangeOperators<string>>('DateFilter').implement({
   description: 'A test on a day.',
   fields: (t) => ({
-    eq: t.field({ type: 'Date', description: 'On this day.' }),
-    gte: t.field({ type: 'Date', description: 'On this day or later.' }),
-    lte: t.field({ type: 'Date', description: 'On this day or earlier.' }),
+    eq: t.field({ type: 'Date', description: 'Is this day.' }),
+    gte: t.field({ type: 'Date', description: 'Is this day or later.' }),
+    lte: t.field({ type: 'Date', description: 'Is this day or earlier.' }),
     missing: t.boolean(missing),
   }),
 })
@@ -57,34 +57,34 @@ export const LevelFilter: InputRef<WordOperators<records.Level>> = builder.input
   description: 'A test on the level of government.',
   fields: (t) => ({
     eq: t.field({ type: enums.Level, description: 'This level.' }),
-    in: t.field({ type: [enums.Level], description: 'One of these levels.' }),
+    in: t.field({ type: [enums.Level], description: 'Is one of these levels.' }),
   }),
 })
 
 export const DepartmentKindFilter: InputRef<WordOperators<records.DepartmentKind>> = builder
   .inputRef<WordOperators<records.DepartmentKind>>('DepartmentKindFilter')
   .implement({
-    description: 'A test on what a department is.',
+    description: 'A test on the kind of a department.',
     fields: (t) => ({
       eq: t.field({ type: enums.DepartmentKind, description: 'This kind.' }),
-      in: t.field({ type: [enums.DepartmentKind], description: 'One of these kinds.' }),
+      in: t.field({ type: [enums.DepartmentKind], description: 'Is one of these kinds.' }),
     }),
   })
 
 export const StatusFilter: InputRef<WordOperators<records.ResolutionStatus>> = builder
   .inputRef<WordOperators<records.ResolutionStatus>>('StatusFilter')
   .implement({
-    description: 'A test on the resolution status.',
+    description: 'A test on a resolution status.',
     fields: (t) => ({
       eq: t.field({ type: enums.ResolutionStatus, description: 'This status.' }),
-      in: t.field({ type: [enums.ResolutionStatus], description: 'One of these.' }),
+      in: t.field({ type: [enums.ResolutionStatus], description: 'Is one of these statuses.' }),
     }),
   })
 
 export const StateFilter: InputRef<StateOperators> = builder.inputRef<StateOperators>('StateFilter').implement({
-  description: 'A test on the state of a policy on a day. No day is taken for granted.',
+  description: 'A test on the state of a policy on a given day. The day is required.',
   fields: (t) => ({
     asOf: t.field({ type: 'Date', required: true, description: 'The day: 2026-07-31.' }),
-    in: t.field({ type: [LifeState], required: true, description: 'One of these states.' }),
+    in: t.field({ type: [LifeState], required: true, description: 'Is one of these states.' }),
   }),
 })

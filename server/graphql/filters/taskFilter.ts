@@ -62,8 +62,8 @@ export const TASK_TESTS: Tests<TaskFields> = {
 }
 
 /**
- * Whose desk it is: the fields of the outermost filter that name departments. They find the departments first, so that collective mentions which
- * include them without naming them can be shown as well; the rest of the filter then tests every row.
+ * Splits a filter in two: the outermost fields that name departments, and the rest. The first part finds the departments, so that
+ * collective mentions which include them without naming them can be listed too. The rest is tested on every row.
  */
 export function departmentsAndRest(filter: Optional<TaskFilterShape>): {
   readonly departments: AskedDepartments | null
@@ -83,44 +83,50 @@ export function departmentsAndRest(filter: Optional<TaskFilterShape>): {
 export const TaskFilter = builder.inputRef<TaskFilterShape>('TaskFilter')
 TaskFilter.implement({
   description:
-    'Which tasks. All conditions must hold; `or` and `not` combine. department, name, line, level and place on the outermost filter select whose tasks are listed. Groups that include such departments without naming them (各有关部门) are listed too, with `named: false` and how they include them.',
+    'Which tasks. All conditions must hold; `or` and `not` combine. On the outermost filter, department, name, line, level and place select whose tasks are listed. Groups that include such departments without naming them (各有关部门) are listed too, with `named: false` and how they include them.',
   fields: (t) => ({
     and: t.field({ type: [TaskFilter], description: 'All of these must hold.' }),
     or: t.field({ type: [TaskFilter], description: 'One of these must hold.' }),
     not: t.field({ type: TaskFilter, description: 'This must not hold.' }),
-    department: t.idList({ description: 'One of these departments.' }),
-    name: t.string({ description: 'A department with these words in a name of it, or these letters at the start of its pinyin initials.' }),
-    line: t.stringList({ description: 'A department of one of these function lines (条线), by key or name: 财政.' }),
-    level: t.field({ type: [Level], description: 'A department at one of these levels.' }),
-    place: t.idList({ description: 'A department of one of these places or zones, or of a place within them.' }),
-    kind: t.field({ type: [DepartmentKind], description: 'A department of one of these kinds.' }),
-    role: t.field({ type: [Role], description: 'In one of these roles.' }),
-    status: t.field({ type: [ResolutionStatus], description: 'An assignment with one of these resolution statuses.' }),
+    department: t.idList({ description: 'The department is one of these.' }),
+    name: t.string({ description: 'One of the department’s names contains these words, or its pinyin initials start with these letters.' }),
+    line: t.stringList({ description: 'The department belongs to one of these function lines (条线), by key or name: 财政.' }),
+    level: t.field({ type: [Level], description: 'The department is at one of these levels.' }),
+    place: t.idList({ description: 'The department belongs to one of these places or zones, or to a place within them.' }),
+    kind: t.field({ type: [DepartmentKind], description: 'The department is of one of these kinds.' }),
+    role: t.field({ type: [Role], description: 'The role is one of these.' }),
+    status: t.field({ type: [ResolutionStatus], description: 'The resolution status of the assignment is one of these.' }),
     named: t.boolean({
-      description: 'true: only where the department itself is named; false: only groups that include it without naming it.',
+      description: 'true: only tasks that name the department itself; false: only tasks of groups that include it without naming it.',
     }),
-    document: t.idList({ description: 'Of one of these policies.' }),
-    policyLevel: t.field({ type: [Level], description: 'Of a policy of one of these levels.' }),
-    issuedFrom: t.field({ type: 'Date', description: 'Of a policy signed on this day or later.' }),
-    issuedTo: t.field({ type: 'Date', description: 'Of a policy signed on this day or earlier.' }),
+    document: t.idList({ description: 'The task is in one of these policies.' }),
+    policyLevel: t.field({ type: [Level], description: 'The policy was issued at one of these levels.' }),
+    issuedFrom: t.field({ type: 'Date', description: 'The policy was signed on this day or later.' }),
+    issuedTo: t.field({ type: 'Date', description: 'The policy was signed on this day or earlier.' }),
     text: t.string({
       description:
-        'With these words in the measure, its section, the title or number of the policy, a figure or deadline, or the name of any department of the measure.',
+        'These words occur in the measure, its section, the title or number of the policy, a figure or deadline, or the name of any department of the measure.',
     }),
-    measureText: t.string({ description: 'With these words in the measure itself: its number, heading or text.' }),
-    documentText: t.string({ description: 'With these words in the title or number of the policy, or in the title of the section.' }),
-    targetText: t.string({ description: 'With these words in a figure or deadline.' }),
+    measureText: t.string({ description: 'These words occur in the measure itself: its number, heading or text.' }),
+    documentText: t.string({ description: 'These words occur in the title or number of the policy, or in the title of the section.' }),
+    targetText: t.string({ description: 'These words occur in a figure or deadline.' }),
     otherName: t.string({
-      description: 'With these words in the name of another department of the measure, as it is called or as printed.',
+      description: 'These words occur in a name of another department of the measure: its known name or the name as printed.',
     }),
     industry: t.idList({
       description:
-        'Of a measure that names one of these industries, by id, code or any word for it (3612, 新能源汽车), or one within them.',
+        'The measure names one of these industries, or one within them. Each is given by id, code or any name (3612, 新能源汽车).',
     }),
-    dueFrom: t.field({ type: 'Date', description: 'With a deadline on this day or later; with `dueTo`, one deadline between the two.' }),
-    dueTo: t.field({ type: 'Date', description: 'With a deadline on this day or earlier; with `dueFrom`, one deadline between the two.' }),
-    dated: t.boolean({ description: 'true: only with a deadline that has a date; false: only without.' }),
-    hasDeadline: t.boolean({ description: 'true: only with a deadline, dated or not (每季度末); false: only without.' }),
-    hasFigure: t.boolean({ description: 'true: only with a figure; false: only without.' }),
+    dueFrom: t.field({
+      type: 'Date',
+      description: 'One deadline is on this day or later; with `dueTo`, one deadline lies between the two days.',
+    }),
+    dueTo: t.field({
+      type: 'Date',
+      description: 'One deadline is on this day or earlier; with `dueFrom`, one deadline lies between the two days.',
+    }),
+    dated: t.boolean({ description: 'true: only tasks with a deadline that has a date; false: only tasks without one.' }),
+    hasDeadline: t.boolean({ description: 'true: only tasks with a deadline, dated or not (每季度末); false: only tasks without one.' }),
+    hasFigure: t.boolean({ description: 'true: only tasks with a figure; false: only tasks without one.' }),
   }),
 })

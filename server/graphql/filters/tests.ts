@@ -5,10 +5,10 @@ import { LIMITS } from '../limits.ts'
 import type { Optional } from '../paging.ts'
 import type { Expression } from './alternatives.ts'
 
-/** How each operator of a filter field becomes a condition that the Cypher files know. */
+/** Turns each operator of a filter field into a condition that the Cypher files know. */
 
 type Values = readonly (string | number)[]
-/** `filter` is the filter that the field is part of, for fields that are tested together. */
+/** `filter` is the filter that holds the field, for fields that are tested together. */
 export type Test<V, F = unknown> = (value: V, filter: F) => Expression
 
 export interface TextOperators {
@@ -35,7 +35,7 @@ const condition = (test: string, property: string | null, values: Values, on: Co
 const not = (part: Expression): Expression => ({ kind: 'not', part })
 const given = <T>(value: Optional<T>): value is T => value !== null && value !== undefined
 
-/** Tests on the words of a property. */
+/** Tests on a text property. */
 export function textTest(property: string): Test<TextOperators> {
   return ({ eq, in: among, contains, startsWith, missing }) =>
     both(
@@ -47,13 +47,13 @@ export function textTest(property: string): Test<TextOperators> {
     )
 }
 
-/** Tests on a document number: `eq` and `in` take it in any usual form, `contains` and `startsWith` a part of its normal form. */
+/** Tests on a document number: `eq` and `in` take any usual form, `contains` and `startsWith` a part of the normal form. */
 export function documentNumberTest(property: string): Test<TextOperators> {
   const test = textTest(property)
   const normal = (words: string) => {
     const asked = numberAsked(words)
     if (asked.kind === 'number') return asked.number
-    throw clientError('INVALID_DOCUMENT_NUMBER', `Here the number of an order needs its issuer: 国务院${asked.ending}.`)
+    throw clientError('INVALID_DOCUMENT_NUMBER', `The number of an order needs its issuer: 国务院${asked.ending}.`)
   }
   return ({ eq, in: among, ...rest }, filter) =>
     test({ ...rest, ...(given(eq) && { eq: normal(eq) }), ...(given(among) && { in: limited(among).map(normal) }) }, filter)
@@ -71,27 +71,27 @@ export function rangeTest<T extends string | number>(property: string): Test<Ran
     )
 }
 
-/** A test of its own name in the Cypher file, with a list of values. */
+/** A test that the Cypher file knows by this name, on a list of values. */
 export function namedTest(test: string): Test<readonly (string | number)[]> {
   return (values) => condition(test, null, limited(values))
 }
 
-/** A test of its own name on words: `contains` in any of the names of a thing. */
+/** A test that the Cypher file knows by this name: one of the names contains the words. */
 export function wordsTest(test: string): Test<string> {
   return (words) => condition(test, null, [words.toLowerCase()])
 }
 
-/** A yes-or-no test of its own name. */
+/** A boolean test that the Cypher file knows by this name. */
 export function flagTest(test: string): Test<boolean> {
   return (holds) => (holds ? condition(test, null, []) : not(condition(test, null, [])))
 }
 
-/** A test on one relationship: all that is given must hold of the same one. */
+/** A test on one relationship: all conditions must hold for the same relationship. */
 export function relationTest<V extends object>(test: string, names: readonly (keyof V & string)[]): Test<V> {
   return (value) => condition(test, null, [], onOf(value, names))
 }
 
-/** What is asked of one relationship, as lists of values. */
+/** The conditions on one relationship, as lists of values. */
 export function onOf<V extends object>(value: V, names: readonly (keyof V & string)[]): NonNullable<Condition['on']> {
   return Object.fromEntries(names.map((name) => [name, listed(value[name])]))
 }
@@ -115,7 +115,7 @@ function limited<T>(values: readonly T[]): readonly T[] {
   throw clientError('FILTER_TOO_COMPLEX', `A filter lists ${values.length} values; ${LIMITS.ids} are allowed.`)
 }
 
-/** A test of its own name on a day. */
+/** A test that the Cypher file knows by this name, on a day. */
 export function dayTest(test: string): Test<string> {
   return (day) => condition(test, null, [day])
 }
@@ -125,7 +125,7 @@ interface DueWindow {
   readonly dueTo?: Optional<string>
 }
 
-/** A test on both ends of a window together: one deadline must lie between them. The first end that is given makes it. */
+/** Tests both ends of a date range together: one deadline must lie between them. Only the first given end produces the test. */
 export function dueTest(end: keyof DueWindow): Test<string, DueWindow> {
   return (_, { dueFrom, dueTo }) => {
     if (end === 'dueTo' && given(dueFrom)) return both()
@@ -133,13 +133,13 @@ export function dueTest(end: keyof DueWindow): Test<string, DueWindow> {
   }
 }
 
-/** Policies in some states, and the day on which they are. */
+/** A set of states and the day on which the policy must be in one of them. */
 export interface StateOperators {
   readonly asOf: string
   readonly in: readonly string[]
 }
 
-/** A test on the state of a policy on a day. */
+/** A test on the state of a policy on a given day. */
 export function stateTest(): Test<StateOperators> {
   return ({ asOf, in: states }) => condition('state', null, states, { asOf: [asOf] })
 }

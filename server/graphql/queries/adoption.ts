@@ -6,8 +6,8 @@ builder.queryField('adoption', (t) =>
     type: Adoption,
     nullable: true,
     description:
-      'Who took up a document, who first, and how long after it; by place for a map of tiles. Null where no document with this id is held or referred to.',
-    args: { document: t.arg.id({ required: true, description: 'Id of the document, held or not.' }) },
+      'Which policies took up a document, which were first, and how many days later; grouped by place for a tile map. Null if no document has this id.',
+    args: { document: t.arg.id({ required: true, description: 'Id of the document; its text need not be held.' }) },
     complexity: 10,
     resolve: (_, { document }, context) => context.store.adoption(document),
   }),

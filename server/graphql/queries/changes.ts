@@ -8,20 +8,20 @@ builder.queryField('changes', (t) =>
   t.field({
     type: DataChangeConnection,
     description:
-      'What loads have changed since a version of the data or a day, the newest first, each with why; all that is kept when neither is given. Versions are kept 400 days. An unknown or older one gives UNKNOWN_VERSION, with the oldest known in `extensions.oldest`. A load that changes nothing leaves no entry. What changed of departments and places alone is not listed. Up to 100 on a page. The same as a feed: `/feed/changes.atom`, `/feed/changes.json`.',
+      'Changes made by loads since a version of the data or since a day, newest first, each with its reason. Returns all kept changes if neither is given. Versions are kept for 400 days; an unknown or older one gives UNKNOWN_VERSION, with the oldest known version in `extensions.oldest`. A load that changes nothing has no entry. Changes that concern only departments or places are not listed. Up to 100 on a page. Also available as a feed: `/feed/changes.atom`, `/feed/changes.json`.',
     args: {
-      sinceVersion: t.arg.string({ description: 'A value of `dataVersion` that was read before: the changes after it.' }),
-      sinceDate: t.arg({ type: 'Date', description: 'The changes of this day (UTC) and later.' }),
+      sinceVersion: t.arg.string({ description: 'A `dataVersion` received earlier: returns the changes after it.' }),
+      sinceDate: t.arg({ type: 'Date', description: 'Only changes on this day (UTC) or later.' }),
       where: t.arg({
         type: TaskFilter,
         description:
-          'Only what concerns these tasks: documents that were added with some of them, tasks and deadlines that changed, documents that were repealed. A department, a line, a place, a saved search. Tasks that are gone are listed where nothing but `department` is asked.',
+          'Only changes that concern these tasks: added documents with matching tasks, changed tasks and deadlines, repealed documents. For example a department, a line, a place or a saved search. Removed tasks are listed only if `department` is the only condition.',
       }),
-      document: t.arg.id({ description: 'Only what this document changed, and who came to cite or repeal it.' }),
+      document: t.arg.id({ description: 'Only changes in this document, and documents that began to cite it or repealed it.' }),
       kinds: t.arg({ type: [ChangeKind], description: 'Only these.' }),
-      reasons: t.arg({ type: [ChangeReason], description: 'Only for these reasons.' }),
-      first: t.arg.int({ description: 'How many, up to 100; 20 when left out.' }),
-      after: t.arg.string({ description: 'Only those after this cursor.' }),
+      reasons: t.arg({ type: [ChangeReason], description: 'Only changes with these reasons.' }),
+      first: t.arg.int({ description: 'Number of changes, up to 100; 20 by default.' }),
+      after: t.arg.string({ description: 'Only changes after this cursor.' }),
     },
     complexity: pageCost,
     resolve: (_, args, context) => changesSince(context.store, args),

@@ -7,10 +7,10 @@ builder.queryField('compare', (t) =>
     type: Comparison,
     nullable: true,
     description:
-      'Two documents side by side: shared tasks, departments, lines, industries and documents, figures on the same target, and passages of the left that repeat words of the right. A document whose text is not held takes part with the tasks known of it; a single measure can be either side. Null where one of them does not exist.',
+      'Compares two documents: shared tasks, departments, lines, industries and cited documents, figures for the same target, and passages of the left document that the right one repeats. For a document whose text is not held, its known tasks are compared. Either side may also be a single measure. Null if one of them does not exist.',
     args: {
       left: t.arg.id({ required: true, description: 'Id of a policy, document or measure.' }),
-      right: t.arg.id({ required: true, description: 'Id of the other.' }),
+      right: t.arg.id({ required: true, description: 'Id of the other policy, document or measure.' }),
     },
     complexity: { field: 200, multiplier: 100 },
     resolve: async (_, { left, right }, context) => {

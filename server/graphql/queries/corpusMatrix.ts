@@ -6,16 +6,16 @@ import { CorpusAxis, CorpusMatrix, MATRIX_SIDE, sliceOf } from '../types/matrix.
 builder.queryField('corpusMatrix', (t) =>
   t.field({
     type: CorpusMatrix,
-    description: `How many held documents there are by two axes at once: places and years, say. ${MATRIX_SIDE} rows and columns at a time at most.`,
+    description: `Number of held documents by two axes, for example places and years. At most ${MATRIX_SIDE} rows and columns at a time.`,
     args: {
       rows: t.arg({ type: CorpusAxis, required: true, description: 'The axis of the rows.' }),
       columns: t.arg({ type: CorpusAxis, required: true, description: 'The axis of the columns.' }),
-      where: t.arg({ type: PolicyFilter, description: 'Which documents; all when left out.' }),
-      asOf: t.arg({ type: 'Date', required: true, description: 'The day on which their state is counted.' }),
-      skipRows: t.arg.int({ defaultValue: 0, description: 'Rows before the first that is given.' }),
-      firstRows: t.arg.int({ defaultValue: MATRIX_SIDE, description: `Rows; ${MATRIX_SIDE} at most.` }),
-      skipColumns: t.arg.int({ defaultValue: 0, description: 'Columns before the first that is given.' }),
-      firstColumns: t.arg.int({ defaultValue: MATRIX_SIDE, description: `Columns; ${MATRIX_SIDE} at most.` }),
+      where: t.arg({ type: PolicyFilter, description: 'Which documents; all by default.' }),
+      asOf: t.arg({ type: 'Date', required: true, description: 'The day on which the state of the documents is taken.' }),
+      skipRows: t.arg.int({ defaultValue: 0, description: 'Number of rows to skip.' }),
+      firstRows: t.arg.int({ defaultValue: MATRIX_SIDE, description: `Number of rows, ${MATRIX_SIDE} at most.` }),
+      skipColumns: t.arg.int({ defaultValue: 0, description: 'Number of columns to skip.' }),
+      firstColumns: t.arg.int({ defaultValue: MATRIX_SIDE, description: `Number of columns, ${MATRIX_SIDE} at most.` }),
     },
     complexity: 20,
     resolve: (_, { rows, columns, asOf, ...args }, context) =>

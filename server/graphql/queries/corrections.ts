@@ -4,16 +4,17 @@ import { nodeOfKind } from '../context.ts'
 import { Policy } from '../types/refs.ts'
 
 const Corrected = builder.objectRef<CorrectedDocument>('CorrectedPolicy').implement({
-  description: 'A policy of which people have corrected statements.',
+  description: 'A policy with statements that people have corrected.',
   fields: (t) => ({
     policy: t.field({
       type: Policy,
       nullable: true,
-      description: 'The policy; null where it was removed meanwhile.',
+      description: 'The policy; null if it has been removed since.',
       resolve: ({ document }, _, context) => nodeOfKind(context, 'POLICY', document),
     }),
     keys: t.exposeStringList('keys', {
-      description: 'The corrections that hold, by their keys; `/notes.json` has what each says, and those whose statement is gone.',
+      description:
+        'Keys of the corrections that are in effect. `/notes.json` has their content, and the corrections whose statement no longer exists.',
     }),
   }),
 })
@@ -21,7 +22,7 @@ const Corrected = builder.objectRef<CorrectedDocument>('CorrectedPolicy').implem
 builder.queryField('corrections', (t) =>
   t.field({
     type: [Corrected],
-    description: 'The policies that people have corrected, by id. Corrections are posted to `/notes`; this only reads.',
+    description: 'The policies with corrections made by people, by id. Read-only: corrections are posted to `/notes`.',
     resolve: (_, __, context) => context.store.correctedDocuments(),
   }),
 )

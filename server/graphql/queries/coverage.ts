@@ -10,10 +10,10 @@ builder.queryField('coverage', (t) =>
     type: Coverage,
     nullable: true,
     description:
-      'Who implements a document: its tasks with the measures that carry them out, and the places with their policies; rows with none known are shown. Null where there is no such document.',
+      'Who implements a document: its tasks with the measures that carry them out, and the places with their policies. Tasks and places without any known implementation are listed too. Null if the document does not exist.',
     args: {
-      document: t.arg.id({ required: true, description: 'Id of the document, held or not.' }),
-      limit: t.arg.int({ defaultValue: ROWS, description: 'How many tasks and how many places at most, up to 1000.' }),
+      document: t.arg.id({ required: true, description: 'Id of the document; its text need not be held.' }),
+      limit: t.arg.int({ defaultValue: ROWS, description: 'Maximum number of tasks and of places, up to 1000.' }),
     },
     complexity: ({ limit }) => ({ field: 10, multiplier: limit ?? ROWS }),
     resolve: (_, { document, limit }, context) => context.store.coverage(document, within('limit', limit ?? ROWS, 1, MOST_ROWS)),

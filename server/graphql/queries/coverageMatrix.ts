@@ -5,21 +5,21 @@ import { CoverageMatrix, MATRIX_SIDE, sliceOf } from '../types/matrix.ts'
 builder.queryField('coverageMatrix', (t) =>
   t.field({
     type: CoverageMatrix,
-    description: `How places stand to the documents that others refer to: who carries them out, rests on them, or only mentions them. ${MATRIX_SIDE} rows and columns at a time at most. For the words that say so ask \`coverage\` of one document.`,
+    description: `Documents by places: which places implement a document, are based on it, or only mention it. At most ${MATRIX_SIDE} rows and columns at a time. For the quoted words query \`coverage\` of one document.`,
     args: {
-      documentLevel: t.arg({ type: [Level], description: 'Only documents of issuers of these levels.' }),
-      words: t.arg.string({ description: 'Only documents with these words in their title or number.' }),
+      documentLevel: t.arg({ type: [Level], description: 'Only documents issued at these levels.' }),
+      words: t.arg.string({ description: 'Only documents whose title or number contains these words.' }),
       placeLevel: t.arg({ type: [Level], description: 'Only places of these levels.' }),
-      placesIn: t.arg.id({ description: 'Only this place and places within it.' }),
+      placesIn: t.arg.id({ description: 'Only this place and the places within it.' }),
       within: t.arg.boolean({
         defaultValue: false,
         description:
-          'true: a place stands to a document as the strongest policy of it or of a place within it does. false: its own policies alone count.',
+          'true: a place gets the state of the strongest policy of it and of the places within it. false: only its own policies count.',
       }),
-      skipRows: t.arg.int({ defaultValue: 0, description: 'Documents before the first that is given.' }),
-      firstRows: t.arg.int({ defaultValue: 30, description: `Documents; ${MATRIX_SIDE} at most.` }),
-      skipColumns: t.arg.int({ defaultValue: 0, description: 'Places before the first that is given.' }),
-      firstColumns: t.arg.int({ defaultValue: MATRIX_SIDE, description: `Places; ${MATRIX_SIDE} at most.` }),
+      skipRows: t.arg.int({ defaultValue: 0, description: 'Number of documents to skip.' }),
+      firstRows: t.arg.int({ defaultValue: 30, description: `Number of documents, ${MATRIX_SIDE} at most.` }),
+      skipColumns: t.arg.int({ defaultValue: 0, description: 'Number of places to skip.' }),
+      firstColumns: t.arg.int({ defaultValue: MATRIX_SIDE, description: `Number of places, ${MATRIX_SIDE} at most.` }),
     },
     complexity: 20,
     resolve: (_, args, context) =>

@@ -4,7 +4,7 @@ builder.queryField('dataVersion', (t) =>
   t.string({
     nullable: true,
     description:
-      'Version of the data: the content hash of the graph. Answers given with the same version, and on the same day, still hold. Null before anything was loaded.',
+      'Version of the data: the content hash of the graph. Answers with the same version and from the same day are still valid. Null before anything was loaded.',
     resolve: (_, __, context) => context.store.dataVersion(),
   }),
 )

@@ -6,7 +6,7 @@ import { pageCost } from '../paging.ts'
 import { DepartmentConnection } from '../types/connections.ts'
 
 const DepartmentOrder = builder.enumType('DepartmentOrder', {
-  description: 'How departments are sorted; equal ones by id.',
+  description: 'Sort order of departments; ties are ordered by id.',
   values: {
     NAME_ASC: { value: 'name' as const, description: 'By name, ascending.' },
     NAME_DESC: { value: '-name' as const, description: 'By name, descending.' },
@@ -21,8 +21,8 @@ builder.queryField('departments', (t) =>
     description: 'The departments named in the policies.',
     args: {
       ...t.arg.connectionArgs(),
-      where: t.arg({ type: DepartmentFilter, description: 'Which ones; all when left out.' }),
-      orderBy: t.arg({ type: DepartmentOrder, description: 'How to sort; TASKS_DESC when left out.' }),
+      where: t.arg({ type: DepartmentFilter, description: 'Which departments; all by default.' }),
+      orderBy: t.arg({ type: DepartmentOrder, description: 'Sort order; TASKS_DESC by default.' }),
     },
     complexity: pageCost,
     resolve: (_, args, context) => listPage(context, 'departments', where(args.where, DEPARTMENT_TESTS), args.orderBy ?? '-tasks', args),

@@ -8,7 +8,7 @@ builder.queryField('diff', (t) =>
     type: [TaskDifference],
     nullable: true,
     description:
-      'What a department’s list gains, loses and tightens from the left document to the right one. Measures are matched by their words, one to one, the most alike first, from a similarity of 0.3 on. Null where one of the documents does not exist.',
+      'How the measures of a department change from the left document to the right one: gained, lost, tightened. Measures are matched one to one by their words, most similar first, from a similarity of 0.3. Null if one of the documents does not exist.',
     args: {
       left: t.arg.id({ required: true, description: 'Id of the earlier policy.' }),
       right: t.arg.id({ required: true, description: 'Id of the later policy.' }),

@@ -6,7 +6,7 @@ import { pageCost } from '../paging.ts'
 import { DocumentConnection } from '../types/connections.ts'
 
 const DocumentOrder = builder.enumType('DocumentOrder', {
-  description: 'How documents are sorted; equal ones by id.',
+  description: 'Sort order of documents; ties are ordered by id.',
   values: {
     TITLE_ASC: { value: 'title' as const, description: 'By title, ascending.' },
     TITLE_DESC: { value: '-title' as const, description: 'By title, descending.' },
@@ -22,11 +22,11 @@ const DocumentOrder = builder.enumType('DocumentOrder', {
 builder.queryField('documents', (t) =>
   t.field({
     type: DocumentConnection,
-    description: 'All documents: those whose text is held and those only cited.',
+    description: 'All documents: those whose text is held and those that are only cited.',
     args: {
       ...t.arg.connectionArgs(),
-      where: t.arg({ type: DocumentFilter, description: 'Which ones; all when left out.' }),
-      orderBy: t.arg({ type: DocumentOrder, description: 'How to sort; CITED_DESC when left out.' }),
+      where: t.arg({ type: DocumentFilter, description: 'Which documents; all by default.' }),
+      orderBy: t.arg({ type: DocumentOrder, description: 'Sort order; CITED_DESC by default.' }),
     },
     complexity: pageCost,
     resolve: (_, args, context) => listPage(context, 'documents', where(args.where, DOCUMENT_TESTS), args.orderBy ?? '-cited', args),

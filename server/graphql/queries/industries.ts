@@ -1,12 +1,13 @@
 import { builder } from '../builder.ts'
 import { INDUSTRY_TESTS, IndustryFilter } from '../filters/departmentFilters.ts'
 import { where } from '../filters/filter.ts'
+import { LIMITS } from '../limits.ts'
 import { listPage } from '../lists.ts'
 import { pageCost } from '../paging.ts'
 import { IndustryConnection } from '../types/connections.ts'
 
 const IndustryOrder = builder.enumType('IndustryOrder', {
-  description: 'How industries are sorted; equal ones by id.',
+  description: 'Sort order of industries; ties are ordered by id.',
   values: {
     NAME_ASC: { value: 'name' as const, description: 'By name, ascending.' },
     NAME_DESC: { value: '-name' as const, description: 'By name, descending.' },
@@ -20,13 +21,14 @@ const IndustryOrder = builder.enumType('IndustryOrder', {
 builder.queryField('industries', (t) =>
   t.field({
     type: IndustryConnection,
-    description: 'The industries named in the policies, and those that hold them.',
+    description: 'The industries named in the policies, and their broader industries; up to 1000 on a page.',
     args: {
       ...t.arg.connectionArgs(),
-      where: t.arg({ type: IndustryFilter, description: 'Which ones; all when left out.' }),
-      orderBy: t.arg({ type: IndustryOrder, description: 'How to sort; MEASURES_DESC when left out.' }),
+      where: t.arg({ type: IndustryFilter, description: 'Which industries; all by default.' }),
+      orderBy: t.arg({ type: IndustryOrder, description: 'Sort order; MEASURES_DESC by default.' }),
     },
     complexity: pageCost,
-    resolve: (_, args, context) => listPage(context, 'industries', where(args.where, INDUSTRY_TESTS), args.orderBy ?? '-measures', args),
+    resolve: (_, args, context) =>
+      listPage(context, 'industries', where(args.where, INDUSTRY_TESTS), args.orderBy ?? '-measures', args, { limit: LIMITS.ownPage }),
   }),
 )

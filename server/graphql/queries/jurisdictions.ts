@@ -6,7 +6,7 @@ import { pageCost } from '../paging.ts'
 import { JurisdictionConnection } from '../types/connections.ts'
 
 const JurisdictionOrder = builder.enumType('JurisdictionOrder', {
-  description: 'How jurisdictions are sorted; equal ones by id.',
+  description: 'Sort order of jurisdictions; ties are ordered by id.',
   values: {
     NAME_ASC: { value: 'name' as const, description: 'By name, ascending.' },
     NAME_DESC: { value: '-name' as const, description: 'By name, descending.' },
@@ -23,8 +23,8 @@ builder.queryField('jurisdictions', (t) =>
     description: 'The places and zones.',
     args: {
       ...t.arg.connectionArgs(),
-      where: t.arg({ type: JurisdictionFilter, description: 'Which ones; all when left out.' }),
-      orderBy: t.arg({ type: JurisdictionOrder, description: 'How to sort; NAME_ASC when left out.' }),
+      where: t.arg({ type: JurisdictionFilter, description: 'Which places and zones; all by default.' }),
+      orderBy: t.arg({ type: JurisdictionOrder, description: 'Sort order; NAME_ASC by default.' }),
     },
     complexity: pageCost,
     resolve: (_, args, context) => listPage(context, 'jurisdictions', where(args.where, JURISDICTION_TESTS), args.orderBy ?? 'name', args),

@@ -9,11 +9,11 @@ builder.queryField('measureFacets', (t) =>
   t.field({
     type: FacetCounts,
     description:
-      'How many measures there are by place, level, year, issuer, function line, department, role, industry, quarter of a deadline, relation, state and alarm. Each facet is counted under all of the filter but its own part, so that a count is the number of rows that choosing the value gives. A department, line or role is counted from assignments that pass the rest of `assignment`.',
+      'Number of measures by place, level, year, issuer, function line, department, role, industry, quarter of a deadline, relation, state and alarm. Each facet is counted under the whole filter except its own condition, so that a count is the number of rows you get by choosing the value. Departments, lines and roles are counted over the assignments that pass the rest of `assignment`.',
     args: {
-      where: t.arg({ type: MeasureFilter, description: 'Which measures; all when left out.' }),
-      asOf: t.arg({ type: 'Date', required: true, description: 'The day on which the state of policies is counted.' }),
-      fields: t.arg({ type: [FacetField], description: 'Only these facets; all when left out.' }),
+      where: t.arg({ type: MeasureFilter, description: 'Which measures; all by default.' }),
+      asOf: t.arg({ type: 'Date', required: true, description: 'The day on which the state of policies is taken.' }),
+      fields: t.arg({ type: [FacetField], description: 'Only these facets; all by default.' }),
     },
     complexity: 20,
     resolve: async (_, { where: filter, asOf, fields }, context) => {

@@ -7,32 +7,34 @@ import { pageCost } from '../paging.ts'
 import { MeasureConnection } from '../types/connections.ts'
 
 const MeasureOrder = builder.enumType('MeasureOrder', {
-  description: 'How measures are sorted; equal ones by id.',
+  description: 'Sort order of measures; ties are ordered by id.',
   values: {
-    DOCUMENT_ASC: { value: 'document' as const, description: 'By policy, then by place in it, ascending.' },
-    DOCUMENT_DESC: { value: '-document' as const, description: 'By policy, then by place in it, descending.' },
+    DOCUMENT_ASC: { value: 'document' as const, description: 'By policy, then by position in it, ascending.' },
+    DOCUMENT_DESC: { value: '-document' as const, description: 'By policy, then by position in it, descending.' },
     ISSUED_ON_ASC: {
       value: 'issuedOn' as const,
-      description: 'By the day their policy was signed, those without a day first; within a policy in the order of the text.',
+      description: 'By the day their policy was signed, those without a day first; within a policy in text order.',
     },
     ISSUED_ON_DESC: {
       value: '-issuedOn' as const,
-      description:
-        'By the day their policy was signed, the newest first, those without a day last; within a policy in the order of the text.',
+      description: 'By the day their policy was signed, newest first, those without a day last; within a policy in text order.',
     },
     PLACE_ASC: {
       value: 'place' as const,
       description:
-        'By the place of their policy in the order of GB/T 2260, zones after the place they lie in; within a policy in the order of the text.',
+        'By the place of their policy in GB/T 2260 order, a zone after the place that contains it; within a policy in text order.',
     },
-    PLACE_DESC: { value: '-place' as const, description: 'By place, descending; within a policy in the order of the text.' },
+    PLACE_DESC: { value: '-place' as const, description: 'By place, descending; within a policy in text order.' },
     NEXT_DUE_ASC: {
       value: 'nextDue' as const,
-      description: 'By their next deadline on `dueAsOf` or later; those without come as if due never, ascending.',
+      description: 'By their next deadline on `dueAsOf` or later, ascending; those without one come last.',
     },
-    NEXT_DUE_DESC: { value: '-nextDue' as const, description: 'By their next deadline on `dueAsOf` or later, descending.' },
-    DUE_ASC: { value: 'due' as const, description: 'By the first deadline they set; those without come as if due never, ascending.' },
-    DUE_DESC: { value: '-due' as const, description: 'By the first deadline they set; those without come as if due never, descending.' },
+    NEXT_DUE_DESC: {
+      value: '-nextDue' as const,
+      description: 'By their next deadline on `dueAsOf` or later, descending; those without one come first.',
+    },
+    DUE_ASC: { value: 'due' as const, description: 'By their first deadline, ascending; those without one come last.' },
+    DUE_DESC: { value: '-due' as const, description: 'By their first deadline, descending; those without one come first.' },
   },
 })
 
@@ -42,12 +44,12 @@ builder.queryField('measures', (t) =>
     description: 'The measures of all policies.',
     args: {
       ...t.arg.connectionArgs(),
-      where: t.arg({ type: MeasureFilter, description: 'Which ones; all when left out.' }),
-      orderBy: t.arg({ type: MeasureOrder, description: 'How to sort; DOCUMENT_ASC when left out.' }),
+      where: t.arg({ type: MeasureFilter, description: 'Which measures; all by default.' }),
+      orderBy: t.arg({ type: MeasureOrder, description: 'Sort order; DOCUMENT_ASC by default.' }),
       dueAsOf: t.arg({ type: 'Date', description: DUE_AS_OF }),
     },
     complexity: pageCost,
     resolve: (_, args, context) =>
-      listPage(context, 'measures', where(args.where, MEASURE_TESTS), args.orderBy ?? 'document', args, dueDay(args)),
+      listPage(context, 'measures', where(args.where, MEASURE_TESTS), args.orderBy ?? 'document', args, { asOf: dueDay(args) }),
   }),
 )

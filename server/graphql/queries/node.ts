@@ -5,7 +5,7 @@ builder.queryField('node', (t) =>
   t.field({
     type: Node,
     nullable: true,
-    description: 'The node with this id, or with this former id; null if there is none.',
+    description: 'The node with this id or former id; null if there is none.',
     args: { id: t.arg.id({ required: true, description: 'Id of the node.' }) },
     resolve: (_, { id }, context) => context.nodes.load(id),
   }),

@@ -12,27 +12,27 @@ const PathStep = builder.objectRef<RelationRecord>('PathStep').implement({
   description: 'One relationship of a path, in its own direction.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Id of the relationship.' }),
-    relation: t.expose('type', { type: RelationKind, description: 'What it says.' }),
-    source: t.id({ description: 'Id of the node where it starts.', resolve: ({ from }) => from }),
-    target: t.id({ description: 'Id of the node where it ends.', resolve: ({ to }) => to }),
-    role: t.expose('role', { type: Role, nullable: true, description: 'For assignments: the role.' }),
-    status: t.expose('status', { type: ResolutionStatus, description: 'How far it is resolved.' }),
+    relation: t.expose('type', { type: RelationKind, description: 'Type of the relationship.' }),
+    source: t.id({ description: 'Id of its source node.', resolve: ({ from }) => from }),
+    target: t.id({ description: 'Id of its target node.', resolve: ({ to }) => to }),
+    role: t.expose('role', { type: Role, nullable: true, description: 'For assignments, the role.' }),
+    status: t.expose('status', { type: ResolutionStatus, description: 'Resolution status.' }),
     evidence: t.field({
       type: Evidence,
       nullable: true,
-      description: 'The words that say so.',
+      description: 'The quoted words that state it.',
       resolve: (relation) => evidenceOf(relation),
     }),
   }),
 })
 
 const Path = builder.objectRef<store.Path>('Path').implement({
-  description: 'A way between two nodes.',
+  description: 'A path between two nodes.',
   fields: (t) => ({
     nodes: t.field({
       type: [Node],
       complexity: list,
-      description: 'The nodes, from the first to the last.',
+      description: 'The nodes from first to last.',
       resolve: ({ nodes }) => [...nodes],
     }),
     steps: t.field({
@@ -48,17 +48,17 @@ builder.queryField('paths', (t) =>
   t.field({
     type: [Path],
     description:
-      'The shortest ways between two nodes, along any relationship but the nesting of places and the tree of industries. Empty where there is none within the hops, and from a node to itself.',
+      'The shortest paths between two nodes. Relationships between places, or between industries, are not followed. Empty if no path is short enough, or if both nodes are the same.',
     args: {
-      from: t.arg.id({ required: true, description: 'Where to start.' }),
-      to: t.arg.id({ required: true, description: 'Where to end.' }),
-      maxHops: t.arg.int({ defaultValue: 6, description: 'How many hops at most, up to 8.' }),
+      from: t.arg.id({ required: true, description: 'Id of the first node.' }),
+      to: t.arg.id({ required: true, description: 'Id of the last node.' }),
+      maxHops: t.arg.int({ defaultValue: 6, description: 'Maximum number of hops, up to 8.' }),
       relations: t.arg({
         type: [RelationKind],
         description:
-          'Only along these; all when left out. WITHIN and BROADER are never followed: they would bind everything to everything. Neither is RESEMBLES, which no text states.',
+          'Only along these relationships; all by default. WITHIN and BROADER are never followed, because they would connect everything. RESEMBLES is not followed either, because no text states it.',
       }),
-      limit: t.arg.int({ defaultValue: 10, description: 'How many ways at most, up to 50.' }),
+      limit: t.arg.int({ defaultValue: 10, description: 'Maximum number of paths, up to 50.' }),
     },
     complexity: ({ limit }) => ({ field: 20, multiplier: limit ?? 10 }),
     resolve: async (_, { from, to, maxHops, relations, limit }, context) => [

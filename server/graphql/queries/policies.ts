@@ -6,13 +6,13 @@ import { pageCost } from '../paging.ts'
 import { PolicyConnection } from '../types/connections.ts'
 
 const PolicyOrder = builder.enumType('PolicyOrder', {
-  description: 'How policies are sorted; equal ones by id.',
+  description: 'Sort order of policies; ties are ordered by id.',
   values: {
     ISSUED_ON_ASC: { value: 'issuedOn' as const, description: 'By the day they were signed, ascending.' },
     ISSUED_ON_DESC: { value: '-issuedOn' as const, description: 'By the day they were signed, descending.' },
     PLACE_ASC: {
       value: 'place' as const,
-      description: 'By the place where they hold in the order of GB/T 2260, zones after the place they lie in, ascending.',
+      description: 'By the place where they apply in GB/T 2260 order, a zone after the place that contains it, ascending.',
     },
     PLACE_DESC: { value: '-place' as const, description: 'By place, descending.' },
     TITLE_ASC: { value: 'title' as const, description: 'By title, ascending.' },
@@ -30,8 +30,8 @@ builder.queryField('policies', (t) =>
     description: 'The policies whose text is held.',
     args: {
       ...t.arg.connectionArgs(),
-      where: t.arg({ type: PolicyFilter, description: 'Which ones; all when left out.' }),
-      orderBy: t.arg({ type: PolicyOrder, description: 'How to sort; ISSUED_ON_DESC when left out.' }),
+      where: t.arg({ type: PolicyFilter, description: 'Which policies; all by default.' }),
+      orderBy: t.arg({ type: PolicyOrder, description: 'Sort order; ISSUED_ON_DESC by default.' }),
     },
     complexity: pageCost,
     resolve: (_, args, context) => listPage(context, 'policies', where(args.where, POLICY_TESTS), args.orderBy ?? '-issuedOn', args),

@@ -10,7 +10,7 @@ builder.queryField('policy', (t) =>
     type: Policy,
     nullable: true,
     description:
-      'One policy whose text is held, by its id or by its document number in any usual form; null where there is none. INVALID_DOCUMENT_NUMBER where the number cannot be read, or where it leaves open which of several orders is meant.',
+      'One held policy, by id or by document number in any usual form; null if there is none. INVALID_DOCUMENT_NUMBER if the number cannot be parsed, or if it fits several orders.',
     args: {
       id: t.arg.id({ description: 'Id of the policy.' }),
       documentNumber: t.arg.string({
@@ -30,6 +30,6 @@ async function policyNumbered({ store }: Context, words: string): Promise<Policy
   const documents = await store.documentsByNumber(asked)
   const numbers = [...new Set(documents.flatMap(({ documentNumber }) => documentNumber ?? []))]
   if (asked.kind === 'order' && numbers.length > 1)
-    throw clientError('INVALID_DOCUMENT_NUMBER', `This may be ${numbers.join(', ')}. Give the issuer, too.`)
+    throw clientError('INVALID_DOCUMENT_NUMBER', `This may be ${numbers.join(', ')}. Add the issuer.`)
   return documents.find((one) => one.kind === 'POLICY') ?? null
 }

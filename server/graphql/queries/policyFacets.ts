@@ -10,11 +10,11 @@ builder.queryField('policyFacets', (t) =>
   t.field({
     type: FacetCounts,
     description:
-      'How many held policies there are by place, level, year, issuer, state, function line, relation and alarm. Each facet is counted under all of the filter but its own part.',
+      'Number of held policies by place, level, year, issuer, state, function line, relation and alarm. Each facet is counted under the whole filter except its own condition.',
     args: {
-      where: t.arg({ type: PolicyFilter, description: 'Which policies; all when left out.' }),
-      asOf: t.arg({ type: 'Date', required: true, description: 'The day on which their state is counted.' }),
-      fields: t.arg({ type: [FacetField], description: `Only these facets; all when left out. Possible are ${POLICY_FACETS.join(', ')}.` }),
+      where: t.arg({ type: PolicyFilter, description: 'Which policies; all by default.' }),
+      asOf: t.arg({ type: 'Date', required: true, description: 'The day on which the state of policies is taken.' }),
+      fields: t.arg({ type: [FacetField], description: `Only these facets; all by default. Possible: ${POLICY_FACETS.join(', ')}.` }),
     },
     complexity: 20,
     resolve: async (_, { where: filter, asOf, fields }, context) => {
@@ -25,11 +25,11 @@ builder.queryField('policyFacets', (t) =>
   }),
 )
 
-/** In the order asked for, each once. */
+/** In the requested order, without duplicates. */
 function policyFacetsIn(fields: readonly string[]): readonly PolicyFacet[] {
   return [...new Set(fields)].map((field) => {
     const facet = POLICY_FACETS.find((each) => each === field)
     if (facet) return facet
-    throw clientError('BAD_USER_INPUT', `Policies are not counted by ${field}; possible are ${POLICY_FACETS.join(', ')}.`)
+    throw clientError('BAD_USER_INPUT', `Policies are not counted by ${field}; possible facets: ${POLICY_FACETS.join(', ')}.`)
   })
 }

@@ -11,10 +11,10 @@ import { Review } from '../types/review.ts'
 builder.queryField('review', (t) =>
   t.field({
     type: Review,
-    description: `What the author of a draft should look at again: citations, departments, deadlines, figures, numbering, names of other places. Judged by the draft, the reference data and the graph. Nothing is kept. At most ${LIMITS.reviewText} characters.`,
+    description: `Reviews a draft: what its author should check again among citations, departments, deadlines, figures, numbering and names of other places. Uses the draft, the reference data and the graph. Nothing is stored. At most ${LIMITS.reviewText} characters.`,
     args: {
       text: t.arg.string({ required: true, description: 'The text of the draft.' }),
-      name: t.arg.string({ defaultValue: 'draft.txt', description: 'Name of its file, as Markdown and SARIF give it.' }),
+      name: t.arg.string({ defaultValue: 'draft.txt', description: 'File name shown in the Markdown and SARIF output.' }),
     },
     complexity: { field: 2000, multiplier: 10 },
     resolve: (_, { text, name }, { store }) => {

@@ -12,22 +12,22 @@ builder.queryField('trace', (t) =>
     type: Trace,
     nullable: true,
     description:
-      'The chains behind a measure, upstream task, policy or cited document: upward to the national document, or downward to the single measures; each hop with the words that prove it. Where a table says which upstream task a measure carries out, the chain is at that level. Null where there is no such node.',
+      'The chains that start at a measure, upstream task, policy or cited document: upward to the national document, or downward to single measures, each hop with its quoted words. If a table says which upstream task a measure carries out, the chain follows the task. Null if the node does not exist.',
     args: {
-      id: t.arg.id({ required: true, description: 'Where to start.' }),
+      id: t.arg.id({ required: true, description: 'Id of the first node.' }),
       direction: t.arg({ type: TraceDirection, required: true, description: 'UP or DOWN.' }),
-      maxHops: t.arg.int({ defaultValue: MOST_HOPS, description: 'How many hops at most, up to 6.' }),
+      maxHops: t.arg.int({ defaultValue: MOST_HOPS, description: 'Maximum number of hops, up to 6.' }),
       relations: t.arg({
         type: [RelationKind],
         description:
-          'Only along these: CARRIES_OUT, TASK_OF, IMPLEMENTS, BASED_ON, REPEALS, AMENDS, FORWARDS, CITES, HAS_MEASURE (a measure to its policy); all when left out.',
+          'Only along these relationships: CARRIES_OUT, TASK_OF, IMPLEMENTS, BASED_ON, REPEALS, AMENDS, FORWARDS, CITES, HAS_MEASURE (from a measure to its policy); all by default.',
       }),
       otherParts: t.arg.boolean({
         defaultValue: false,
         description:
-          'Upward from a measure: also what its policy cites in other sections and attachments. When left out their number is in `omitted`.',
+          'Upward from a measure: also follow citations in other sections and attachments of its policy. Without it, their number is in `omitted`.',
       }),
-      limit: t.arg.int({ defaultValue: NODES, description: 'How many nodes at most, up to 500.' }),
+      limit: t.arg.int({ defaultValue: NODES, description: 'Maximum number of nodes, up to 500.' }),
     },
     complexity: ({ limit }) => ({ field: 10, multiplier: limit ?? NODES }),
     resolve: (_, { id, direction, maxHops, relations, otherParts, limit }, context) =>

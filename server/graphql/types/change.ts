@@ -9,51 +9,51 @@ const described = <V extends string>(values: Readonly<Record<V, string>>) =>
   Object.fromEntries(Object.entries(values).map(([value, description]) => [value, { value, description }])) as Described<V>
 
 export const ChangeKind = builder.enumType('DataChangeKind', {
-  description: 'What a load has changed.',
+  description: 'What a load changed.',
   values: described<loading.ChangeKind>({
-    DOCUMENT_ADDED: 'A document came to be held. All its tasks and citations are new; they are not listed one by one.',
-    DOCUMENT_CHANGED: 'A held document says something else than before; what is listed beside it tells what.',
+    DOCUMENT_ADDED: 'The text of a document is new. Its tasks and citations are not listed one by one.',
+    DOCUMENT_CHANGED: 'The text or reading of a held document changed; the entries beside it say how.',
     DOCUMENT_REMOVED: 'A document is no longer held.',
-    TASK_ADDED: 'A held document gives a department a task that it did not give before.',
+    TASK_ADDED: 'A held document now gives a department a task.',
     TASK_REMOVED: 'A held document no longer gives a department a task.',
-    ROLE_CHANGED: 'A department has another role in a task.',
-    DEADLINE_CHANGED: 'A measure sets another deadline, or sets one no more.',
-    CITER_ADDED: 'A document cites another that it did not cite before.',
+    ROLE_CHANGED: 'The role of a department in a task changed.',
+    DEADLINE_CHANGED: 'A deadline of a measure changed, appeared or disappeared.',
+    CITER_ADDED: 'A document now cites another.',
     CITER_REMOVED: 'A document no longer cites another.',
     REPEALED: 'A document repeals another.',
   }),
 })
 
 export const ChangeReason = builder.enumType('DataChangeReason', {
-  description: 'Why the data have changed.',
+  description: 'Why the data changed.',
   values: described<loading.ChangeReason>({
-    NEW_TEXT: 'Another text was loaded, or a document was removed. Feeds carry these alone.',
-    NEWER_RULES: 'The same text was read by newer rules.',
-    REFERENCE_DATA: 'The same text was read with other reference data: names of departments, places, the register.',
-    CORRECTION: 'People have corrected the reading, or taken a correction back.',
-    OTHER_DOCUMENT: 'Another text has shown which document is meant.',
+    NEW_TEXT: 'A new text was loaded, or a document was removed. Feeds contain only these.',
+    NEWER_RULES: 'Newer rules read the same text differently.',
+    REFERENCE_DATA: 'The same text was read with different reference data: names of departments, places, the register.',
+    CORRECTION: 'People corrected the reading, or withdrew a correction.',
+    OTHER_DOCUMENT: 'Another text made it clear which document is meant.',
   }),
 })
 
 const DataChange = builder.objectRef<AnsweredChange>('DataChange').implement({
-  description: 'One thing that a load has changed.',
+  description: 'One change made by a load.',
   fields: (t) => ({
-    id: t.exposeID('id', { complexity: 0, description: 'Id of the entry; it stays the same as long as the entry is kept.' }),
-    kind: t.expose('kind', { type: ChangeKind, complexity: 0, description: 'What has changed.' }),
+    id: t.exposeID('id', { complexity: 0, description: 'Id of the entry; it is stable while the entry is kept.' }),
+    kind: t.expose('kind', { type: ChangeKind, complexity: 0, description: 'What changed.' }),
     reason: t.expose('reason', { type: ChangeReason, complexity: 0, description: 'Why.' }),
-    at: t.exposeString('at', { complexity: 0, description: 'When it was loaded: ISO 8601, UTC.' }),
-    version: t.exposeString('version', { complexity: 0, description: 'The version of the data that the load led to.' }),
-    documentId: t.id({ complexity: 0, description: 'Id of the document that says it.', resolve: ({ document }) => document }),
+    at: t.exposeString('at', { complexity: 0, description: 'Time of the load: ISO 8601, UTC.' }),
+    version: t.exposeString('version', { complexity: 0, description: 'The version of the data after the load.' }),
+    documentId: t.id({ complexity: 0, description: 'Id of the document that the change is in.', resolve: ({ document }) => document }),
     documentTitle: t.string({
       nullable: true,
       complexity: 0,
-      description: 'Its title, else its number, at that time.',
+      description: 'Title of the document, or its number, at that time.',
       resolve: ({ title }) => title,
     }),
     document: t.field({
       type: Document,
       nullable: true,
-      description: 'The document as it is now; null where the graph no longer has it.',
+      description: 'The current document; null if the graph no longer has it.',
       resolve: ({ document }, _, context) => documentOf(context, document),
     }),
     about: t.field({
@@ -65,28 +65,37 @@ const DataChange = builder.objectRef<AnsweredChange>('DataChange').implement({
     measure: t.field({
       type: Measure,
       nullable: true,
-      description: 'The measure as it is now; null where it is gone.',
+      description: 'The current measure; null if it no longer exists.',
       resolve: ({ measure }, _, context) => (measure === undefined ? null : nodeOfKind(context, 'MEASURE', measure)),
     }),
-    label: t.string({ nullable: true, complexity: 0, description: 'Number of the measure at that time.', resolve: ({ label }) => label }),
-    words: t.string({ nullable: true, complexity: 0, description: 'Words of the measure at that time.', resolve: ({ words }) => words }),
+    label: t.string({ nullable: true, complexity: 0, description: 'Mark of the measure at that time.', resolve: ({ label }) => label }),
+    words: t.string({ nullable: true, complexity: 0, description: 'Text of the measure at that time.', resolve: ({ words }) => words }),
     department: t.field({
       type: Department,
       nullable: true,
       description: 'The department whose task it is.',
       resolve: ({ department }, _, context) => (department === undefined ? null : nodeOfKind(context, 'DEPARTMENT', department)),
     }),
-    departmentName: t.string({ nullable: true, complexity: 0, description: 'Its name at that time.', resolve: ({ name }) => name }),
+    departmentName: t.string({
+      nullable: true,
+      complexity: 0,
+      description: 'Name of the department at that time.',
+      resolve: ({ name }) => name,
+    }),
     before: t.stringList({
       complexity: 0,
-      description: 'Before: roles as the API names them in small letters (lead), or the words of deadlines.',
+      description: 'Values before the change: roles in lower case (lead), or the words of deadlines.',
       resolve: ({ before }) => [...(before ?? [])],
     }),
-    after: t.stringList({ complexity: 0, description: 'After, in the same way.', resolve: ({ after }) => [...(after ?? [])] }),
+    after: t.stringList({
+      complexity: 0,
+      description: 'Values after the change, in the same form.',
+      resolve: ({ after }) => [...(after ?? [])],
+    }),
     measures: t.field({
       type: [Measure],
       complexity: { field: 1, multiplier: 20 },
-      description: 'Of an added document, where `where` was given: the measures with tasks that match, as they are now.',
+      description: 'For an added document, if `where` was given: its current measures with matching tasks.',
       resolve: async ({ measures }, _, context) =>
         (await Promise.all(measures.map((id) => nodeOfKind(context, 'MEASURE', id)))).flatMap((measure) => measure ?? []),
     }),
@@ -94,19 +103,19 @@ const DataChange = builder.objectRef<AnsweredChange>('DataChange').implement({
 })
 
 export const DataChangeConnection = builder.objectRef<AnsweredChanges>('DataChangeConnection').implement({
-  description: 'What has changed, the newest first.',
+  description: 'The changes, newest first.',
   fields: (t) => ({
     version: t.exposeString('version', {
       nullable: true,
       complexity: 0,
-      description: 'The version of the data now: send it as `sinceVersion` the next time.',
+      description: 'The current version of the data: send it as `sinceVersion` next time.',
     }),
     keptSince: t.exposeString('keptSince', {
       nullable: true,
       complexity: 0,
-      description: 'The moment from which on changes are known: ISO 8601, UTC; null where nothing has been loaded since the journal began.',
+      description: 'The time from which changes are known: ISO 8601, UTC; null if nothing was loaded since the journal began.',
     }),
-    totalCount: t.exposeInt('totalCount', { complexity: 0, description: 'All changes of the list, not only this page.' }),
+    totalCount: t.exposeInt('totalCount', { complexity: 0, description: 'Number of all changes in the list, not only on this page.' }),
     nodes: t.field({
       type: [DataChange],
       complexity: { field: 0, multiplier: 1 },

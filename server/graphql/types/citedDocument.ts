@@ -1,6 +1,6 @@
 import { CitedDocument, Document, Node } from './refs.ts'
 
 CitedDocument.implement({
-  description: 'A document that is cited and whose text is not held. When its text is loaded it becomes a Policy under the same id.',
+  description: 'A document that is cited but whose text is not held. When its text is loaded it becomes a Policy with the same id.',
   interfaces: [Node, Document],
 })

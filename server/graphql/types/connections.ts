@@ -10,38 +10,38 @@ import * as refs from './refs.ts'
 type Ref<T> = ReturnType<typeof builder.objectRef<T>> | ReturnType<typeof builder.interfaceRef<T>>
 
 const Stated = builder.interfaceRef<RelatedEdge<NodeRecord>>('Stated').implement({
-  description: 'A row that was read out of a text, with its resolution status and the words that prove it.',
+  description: 'A row that was read from a text, with its resolution status and the quoted words.',
   fields: (t) => ({
     as: t.string({
       nullable: true,
-      description: 'The words as printed, where they differ from the name.',
+      description: 'The words as printed, if they differ from the name.',
       resolve: ({ relation }) => relation?.as ?? null,
     }),
     status: t.field({
       type: ResolutionStatus,
-      description: 'Whether the words could be resolved to one entity.',
+      description: 'Whether the words were resolved to one entity.',
       resolve: ({ relation }) => relation?.status ?? ('RESOLVED' as const),
     }),
     reason: t.string({
       nullable: true,
-      description: 'Why it is not resolved; null where it is.',
+      description: 'If unresolved, why. If resolved, where the full name is known from. Often null.',
       resolve: ({ relation }) => relation?.reason ?? null,
     }),
     candidates: t.stringList({
-      description: 'The candidates, where several fit.',
+      description: 'The candidates, if several fit.',
       complexity: { field: 1, multiplier: 1 },
       resolve: ({ relation }) => relation?.candidates ?? [],
     }),
     evidence: t.field({
       type: Evidence,
       nullable: true,
-      description: 'The words that say so.',
+      description: 'The quoted words that state it.',
       resolve: ({ relation }) => evidenceOf(relation),
     }),
   }),
 })
 
-/** A connection type: totalCount, edges, nodes, pageInfo; the edge starts with cursor and node. */
+/** Defines a connection type: totalCount, edges, nodes, pageInfo. An edge has cursor and node. */
 function connection<N extends NodeRecord>(name: string, node: Ref<N>, description: string) {
   const edge = builder.objectRef<RelatedEdge<N>>(`${name}Edge`).implement({
     description: `A row of ${name}Connection.`,
@@ -53,7 +53,7 @@ function connection<N extends NodeRecord>(name: string, node: Ref<N>, descriptio
   const page = builder.objectRef<Page<RelatedEdge<N>>>(`${name}Connection`).implement({
     description,
     fields: (t) => ({
-      totalCount: t.exposeInt('totalCount', { complexity: 0, description: 'Rows in the whole list, not only on this page.' }),
+      totalCount: t.exposeInt('totalCount', { complexity: 0, description: 'Number of rows in the whole list, not only on this page.' }),
       edges: t.field({
         type: [edge],
         complexity: { field: 0, multiplier: 1 },
@@ -63,7 +63,7 @@ function connection<N extends NodeRecord>(name: string, node: Ref<N>, descriptio
       nodes: t.field({
         type: [node],
         complexity: { field: 0, multiplier: 1 },
-        description: 'The rows without their relationships.',
+        description: 'The nodes alone, without the properties of their relationships.',
         resolve: ({ edges }) => edges.map((row) => row.node) as never,
       }),
       pageInfo: t.field({
@@ -77,7 +77,7 @@ function connection<N extends NodeRecord>(name: string, node: Ref<N>, descriptio
   return { edge, page }
 }
 
-/** A connection whose rows were read out of a text. */
+/** Defines a connection type whose rows were read from a text. */
 export function statedConnection<N extends NodeRecord>(name: string, node: Ref<N>, description: string) {
   const { edge, page } = connection(name, node, description)
   edge.addInterfaces([Stated])
@@ -89,15 +89,15 @@ function withRole<N extends NodeRecord>({ edge, page }: ReturnType<typeof stated
     role: t.field({
       type: Role,
       nullable: true,
-      description: 'In which role the department is named.',
+      description: 'The role of the department.',
       resolve: ({ relation }) => relation?.role ?? null,
     }),
     collective: t.boolean({
-      description: 'True when the department is named as one of a class: 各镇政府.',
+      description: 'true if the department is named as a member of a class: 各镇政府.',
       resolve: ({ relation }) => relation?.collective ?? false,
     }),
     standing: t.boolean({
-      description: 'True when a standing clause of the document says so (以下均需…，不再列出), not the words of the measure.',
+      description: 'true if a general clause of the document states it (以下均需…，不再列出), not the measure itself.',
       resolve: ({ relation }) => relation?.standing ?? false,
     }),
   }))
@@ -114,7 +114,7 @@ function withCitation<N extends NodeRecord>({ edge, page }: ReturnType<typeof st
     measure: t.field({
       type: refs.Measure,
       nullable: true,
-      description: 'The measure that cites; null where the policy does so outside its measures.',
+      description: 'The measure that cites; null if the policy cites outside its measures.',
       resolve: ({ relation }, _, context) => (relation?.from.includes('#m') ? nodeOfKind(context, 'MEASURE', relation.from) : null),
     }),
   }))
@@ -140,7 +140,7 @@ export const CitationConnection = withCitation(
   statedConnection('Citation', refs.Document, 'The documents that a policy or measure refers to.'),
 )
 export const CitedByConnection = withCitation(
-  statedConnection('CitedBy', refs.Policy, 'The policies that refer to a document; one row for each place in a text.'),
+  statedConnection('CitedBy', refs.Policy, 'The policies that refer to a document; one row for each mention.'),
 )
 export const UpstreamTaskConnection = statedConnection('UpstreamTask', refs.UpstreamTask, 'Tasks of a cited document.').page
 export const CarryingMeasureConnection = statedConnection('CarryingMeasure', refs.Measure, 'The local measures that carry out a task.').page
@@ -150,67 +150,68 @@ export const MinistryConnection = statedConnection(
   'The departments that a division-of-work table names for a task.',
 ).page
 export const IssuerConnection = statedConnection('Issuer', refs.Department, 'The departments that issued a policy.').page
-export const PlaceConnection = statedConnection('Place', refs.Jurisdiction, 'Where a policy holds.').page
+export const PlaceConnection = statedConnection('Place', refs.Jurisdiction, 'The places where a policy applies.').page
 export const ConcernedMeasureConnection = statedConnection('ConcernedMeasure', refs.Measure, 'The measures that name an industry.').page
 
 const concern = statedConnection('Concern', refs.Industry, 'The industries that a policy or measure names.')
 builder.objectFields(concern.edge, (t) => ({
-  count: t.exposeInt('count', { description: 'How many times the text names it. The evidence is the first mention.' }),
+  count: t.exposeInt('count', { description: 'Number of mentions in the text. The evidence is the first one.' }),
 }))
 export const ConcernConnection = concern.page
 
 const WordsDirection = builder.enumType('WordsDirection', {
-  description: 'What tells which of two passages had the same words first.',
+  description: 'What shows which of two documents had the same words first.',
   values: {
-    LEVEL_AND_DATE: { value: 'LEVEL_AND_DATE' as const, description: 'The document is of a higher level, and was signed earlier.' },
-    LEVEL: { value: 'LEVEL' as const, description: 'The document is of a higher level; the days tell nothing.' },
-    DATE: { value: 'DATE' as const, description: 'The document was signed earlier; the levels tell nothing.' },
+    LEVEL_AND_DATE: { value: 'LEVEL_AND_DATE' as const, description: 'The other document has a higher level and was signed earlier.' },
+    LEVEL: { value: 'LEVEL' as const, description: 'The other document has a higher level; the dates do not decide.' },
+    DATE: { value: 'DATE' as const, description: 'The other document was signed earlier; the levels do not decide.' },
   },
 })
 
-/** The end of a relationship of same words from which it was looked at. */
+/** Id of the end of a RESEMBLES relationship that is not `node`. */
 const ownEnd = ({ node, relation }: RelatedEdge<NodeRecord>) => (relation?.from === node.id ? relation.to : relation?.from) ?? ''
 
 const sameWords = connection(
   'SameWords',
   refs.Node,
-  'Measures and upstream tasks of other documents that say the same in the same words. It does not say that one carries out the other.',
+  'Measures and upstream tasks of other documents with the same words. This does not say that one carries out the other.',
 )
 builder.objectFields(sameWords.edge, (t) => ({
   share: t.float({
     complexity: 0,
-    description: 'The share of words that both have, from 0.5 to 1: twice the common pieces of three characters over all of both (Dice).',
+    description:
+      'Share of common words, from 0.5 to 1 (Dice coefficient of character trigrams): twice the common trigrams, divided by those of both.',
     resolve: ({ relation }) => relation?.sameWords?.share ?? 0,
   }),
   direction: t.field({
     type: WordsDirection,
     nullable: true,
     complexity: 0,
-    description: 'What tells which was first; null where neither level nor date does, or where they contradict each other.',
+    description: 'What shows which came first; null if neither level nor date decides, or if they contradict each other.',
     resolve: ({ relation }) => relation?.sameWords?.direction ?? null,
   }),
   isEarlier: t.boolean({
     nullable: true,
     complexity: 0,
-    description: 'True where the other one is of the higher or earlier document; null where that cannot be told.',
+    description: 'true if the other text is from the higher or earlier document; null if unknown.',
     resolve: ({ node, relation }) => (relation?.sameWords?.direction ? relation.to === node.id : null),
   }),
   own: t.field({
     type: refs.Node,
     nullable: true,
-    description: 'The measure or task whose words they are here.',
+    description: 'The measure or task on this side.',
     resolve: (edge, _, { nodes }) => nodes.load(ownEnd(edge)),
   }),
   here: t.field({
     type: Evidence,
     nullable: true,
-    description: 'The longest of the common passages, as it stands here.',
+    description: 'The longest common passage, as printed on this side.',
     resolve: ({ node, relation }) => (relation?.from === node.id ? (relation.sameWords?.there ?? null) : evidenceOf(relation)),
   }),
   there: t.field({
     type: Evidence,
     nullable: true,
-    description: 'The same passage, as it stands in the other document.',
+    description: 'The same passage, as printed in the other document.',
     resolve: ({ node, relation }) => (relation?.from === node.id ? evidenceOf(relation) : (relation?.sameWords?.there ?? null)),
   }),
 }))

@@ -17,7 +17,7 @@ Department.implement({
     }),
     assignments: t.field({
       type: DutyConnection,
-      description: 'The measures that name it, with its role in each and the words that say so.',
+      description: 'The measures that name it, with its role in each and the quoted words.',
       args: { ...t.arg.connectionArgs(), roles: t.arg({ type: [Role], description: 'Only these roles; all when omitted.' }) },
       complexity: pageCost,
       resolve: ({ id }, args, context) => relatedPage(context, 'Department.assignments', id, args),
@@ -46,7 +46,7 @@ Department.implement({
     taskCount: t.field({
       type: TaskCount,
       nullable: true,
-      description: 'How many measures name it, in all and in each role.',
+      description: 'Number of measures that name it, in total and by role.',
       resolve: ({ id }, _, context) => context.taskCounts.load(id),
     }),
   }),

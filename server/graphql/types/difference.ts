@@ -11,19 +11,19 @@ const DifferenceKind = builder.enumType('DifferenceKind', {
   values: {
     GAINED: {
       value: 'GAINED' as const,
-      description: 'Only in the right document; `elsewhere` is set if the left gives the task to other departments.',
+      description: 'Only in the right document. `elsewhere` is set if the left document gives the task to other departments.',
     },
     LOST: {
       value: 'LOST' as const,
-      description: 'Only in the left document; `elsewhere` is set if the right gives the task to other departments.',
+      description: 'Only in the left document. `elsewhere` is set if the right document gives the task to other departments.',
     },
-    TIGHTENED: { value: 'TIGHTENED' as const, description: 'Both have it; the right asks for more, sooner, or in a stronger role.' },
-    LOOSENED: { value: 'LOOSENED' as const, description: 'Both have it; the right asks for less, later, or in a weaker role.' },
+    TIGHTENED: { value: 'TIGHTENED' as const, description: 'In both; the right one demands more, sooner, or in a stronger role.' },
+    LOOSENED: { value: 'LOOSENED' as const, description: 'In both; the right one demands less, later, or in a weaker role.' },
     CHANGED: {
       value: 'CHANGED' as const,
-      description: 'Both have it; some conditions became stricter and others looser, or they cannot be compared.',
+      description: 'In both; some conditions became stricter and others looser, or they cannot be compared.',
     },
-    KEPT: { value: 'KEPT' as const, description: 'Both have it; nothing measurable changed.' },
+    KEPT: { value: 'KEPT' as const, description: 'In both; nothing measurable changed.' },
   },
 })
 
@@ -34,7 +34,7 @@ const ChangeKind = builder.enumType('ChangeKind', {
     DEADLINE: { value: 'DEADLINE' as const, description: 'A deadline.' },
     ROLE: {
       value: 'ROLE' as const,
-      description: 'The strongest role of the departments asked for; absent where all measures are asked for.',
+      description: 'The strongest role of the given departments; not compared if the query names no departments.',
     },
   },
 })
@@ -43,26 +43,32 @@ const Change = builder.objectRef<changes.Change>('Change').implement({
   description: 'One difference.',
   fields: (t) => ({
     what: t.expose('what', { type: ChangeKind, description: 'What changed.' }),
-    left: t.exposeString('left', { nullable: true, description: 'The words (or the role) on the left; null where there is nothing.' }),
-    right: t.exposeString('right', { nullable: true, description: 'The words (or the role) on the right; null where there is nothing.' }),
+    left: t.exposeString('left', { nullable: true, description: 'The words (or the role) on the left; null if there are none.' }),
+    right: t.exposeString('right', { nullable: true, description: 'The words (or the role) on the right; null if there are none.' }),
     leftTarget: t.expose('leftTarget', { type: Target, nullable: true, description: 'The figure or deadline on the left.' }),
     rightTarget: t.expose('rightTarget', { type: Target, nullable: true, description: 'The figure or deadline on the right.' }),
     tightened: t.exposeBoolean('tightened', {
       nullable: true,
-      description: 'True if the right is stricter, false if it is not, null where they cannot be compared.',
+      description: 'true if the right is stricter, false if it is not, null if they cannot be compared.',
     }),
   }),
 })
 
 const Naming = builder.objectRef<NamingRecord>('Naming').implement({
-  description: 'One naming of a department in a measure.',
+  description: 'A mention of a department in a measure.',
   fields: (t) => ({
     department: t.field({ type: Department, complexity: 0, description: 'The department.', resolve: ({ department }) => department }),
-    role: t.field({ type: Role, nullable: true, complexity: 0, description: 'In which role.', resolve: ({ relation }) => relation.role }),
+    role: t.field({
+      type: Role,
+      nullable: true,
+      complexity: 0,
+      description: 'The role of the department.',
+      resolve: ({ relation }) => relation.role,
+    }),
     status: t.field({
       type: ResolutionStatus,
       complexity: 0,
-      description: 'Whether the name could be resolved to one department.',
+      description: 'Whether the name was resolved to one department.',
       resolve: ({ relation }) => relation.status,
     }),
     evidence: t.field({
@@ -90,13 +96,13 @@ export const TaskDifference = builder.objectRef<difference.Difference>('TaskDiff
     elsewhere: t.field({
       type: Measure,
       nullable: true,
-      description: 'Of a task gained or lost: the measure of the other document that says the same but names other departments.',
+      description: 'For a task gained or lost: the similar measure in the other document, which names other departments.',
       resolve: ({ elsewhere }) => elsewhere?.measure ?? null,
     }),
     elsewhereNamings: t.field({
       type: [Naming],
       complexity: namings,
-      description: 'The departments that the measure elsewhere names.',
+      description: 'The departments that the measure in `elsewhere` names.',
       resolve: ({ elsewhere }) => [...(elsewhere?.assignments ?? [])],
     }),
     leftRole: t.field({
@@ -114,18 +120,18 @@ export const TaskDifference = builder.objectRef<difference.Difference>('TaskDiff
     leftNamings: t.field({
       type: [Naming],
       complexity: namings,
-      description: 'Where the left names the departments asked for.',
+      description: 'The passages of the left document that name the given departments.',
       resolve: ({ left }) => [...(left?.namings ?? [])],
     }),
     rightNamings: t.field({
       type: [Naming],
       complexity: namings,
-      description: 'Where the right names the departments asked for.',
+      description: 'The passages of the right document that name the given departments.',
       resolve: ({ right }) => [...(right?.namings ?? [])],
     }),
     similarity: t.exposeFloat('similarity', {
       nullable: true,
-      description: 'How alike the words of both are, from 0 to 1: twice the shared pieces of three characters over all of both (Dice).',
+      description: 'Similarity of the words, from 0 to 1 (Dice): twice the common character trigrams, divided by those of both.',
     }),
     changes: t.field({
       type: [Change],

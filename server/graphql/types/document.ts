@@ -19,20 +19,19 @@ Document.implement({
       type: RegisterEntry,
       nullable: true,
       description:
-        'Its entry in the register of national documents, by number, else by title; null where it has none. Look at `sure` before you use it.',
+        'Its entry in the register of national documents, found by number or else by title; null if there is none. Check `sure` before you use it.',
       resolve: ({ documentNumber, title, place }) => registered({ number: documentNumber, titleKey: titleKey(title ?? ''), place }),
     }),
     state: t.field({
       type: DocumentState,
-      description:
-        'Whether it is in force on a day, as far as held texts say. UNKNOWN where they say nothing, also for most cited documents.',
+      description: 'Whether it is in force on a day, according to held texts. UNKNOWN if they do not say, as for most cited documents.',
       args: { asOf: t.arg({ type: 'Date', required: true, description: 'The day: 2026-07-31.' }) },
       resolve: async (document, { asOf }, context) => stateOn(asOf, document, (await context.repeals.load(document.id)) ?? []),
     }),
     held: t.boolean({ description: 'True when the text of the document is held.', resolve: ({ kind }) => kind === 'POLICY' }),
     citedBy: t.field({
       type: CitedByConnection,
-      description: 'Which policies refer to it, where, and in which words.',
+      description: 'The policies that refer to it, where, and the quoted words.',
       args: {
         ...t.arg.connectionArgs(),
         relations: t.arg({ type: [CitationKind], description: 'Only these kinds of citation; all when omitted.' }),
@@ -42,7 +41,7 @@ Document.implement({
     }),
     upstreamTasks: t.field({
       type: UpstreamTaskConnection,
-      description: 'Its tasks, as far as local division-of-work tables (任务分解表) state them.',
+      description: 'Its tasks, if local division-of-work tables (任务分解表) state them.',
       args: { ...t.arg.connectionArgs() },
       complexity: pageCost,
       resolve: ({ id }, args, context) => relatedPage(context, 'Document.upstreamTasks', id, args),

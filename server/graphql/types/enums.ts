@@ -4,7 +4,7 @@ import { citationLinks } from '../../graph/ownership.ts'
 import type * as records from '../../neo4j/store/records.ts'
 import { builder } from '../builder.ts'
 
-/** The closed lists of words. Each value says what it means, for the IDE. */
+/** The enums. Every value has a description, for the IDE. */
 
 type Described<V> = Readonly<Record<string, { readonly value: V; readonly description: string }>>
 
@@ -14,9 +14,9 @@ const nodeKinds = Object.fromEntries(
   Object.values(MODEL.nodes).map(({ kind, description }) => [kind, { value: kind, description }]),
 ) as Readonly<Record<records.NodeKind, { value: records.NodeKind; description: string }>>
 
-export const NodeKind = builder.enumType('NodeKind', { description: 'What a node of the graph is.', values: nodeKinds })
+export const NodeKind = builder.enumType('NodeKind', { description: 'Kind of a node of the graph.', values: nodeKinds })
 
-/** Relationships as values of an enum, each described as the model does. */
+/** Relationship types as enum values, with their descriptions from the model. */
 const relationValues = <R extends records.RelationshipTypeName>(names: readonly R[]) =>
   Object.fromEntries(names.map((name) => [name, { value: name, description: MODEL.relationships[name].description }])) as Readonly<
     Record<R, { value: R; description: string }>
@@ -33,22 +33,22 @@ export const CitationKind = builder.enumType('CitationKind', {
 })
 
 export const Role = builder.enumType('Role', {
-  description: 'In which role a department is named for a task.',
+  description: 'The role of a department in a task.',
   values: {
     LEAD: value('lead' as const, '牵头: leads the task.'),
-    RESPONSIBLE: value('responsible' as const, '责任, 负责: answers for the task.'),
+    RESPONSIBLE: value('responsible' as const, '责任, 负责: is responsible for the task.'),
     SUPPORT: value('support' as const, '配合, 参与: helps with the task.'),
-    GUIDE: value('guide' as const, '指导, 督促指导: guides those who do the task.'),
+    GUIDE: value('guide' as const, '指导, 督促指导: guides the departments that carry out the task.'),
   } satisfies Described<records.Role>,
 })
 
 export const ResolutionStatus = builder.enumType('ResolutionStatus', {
-  description: 'Whether the words of a text could be resolved to one entity. What is unsure is kept and marked, not dropped.',
+  description: 'Whether the words of a text were resolved to one entity. Uncertain statements are kept and marked, not dropped.',
   values: {
-    RESOLVED: value('RESOLVED' as const, 'Exactly one candidate fitted.'),
-    AMBIGUOUS: value('AMBIGUOUS' as const, 'Several candidates fitted; they are listed.'),
-    NOT_HELD: value('NOT_HELD' as const, 'The document meant is known, but its text is not held.'),
-    UNRESOLVED: value('UNRESOLVED' as const, 'No candidate fitted; the reason is given.'),
+    RESOLVED: value('RESOLVED' as const, 'Exactly one candidate fits.'),
+    AMBIGUOUS: value('AMBIGUOUS' as const, 'Several candidates fit; they are listed.'),
+    NOT_HELD: value('NOT_HELD' as const, 'The document is known, but its text is not held.'),
+    UNRESOLVED: value('UNRESOLVED' as const, 'No candidate fits; the reason is given.'),
   } satisfies Described<records.ResolutionStatus>,
 })
 
@@ -56,7 +56,7 @@ export const Level = builder.enumType('Level', {
   description: 'The level of government.',
   values: {
     NATIONAL: value('national' as const, '国家级'),
-    PROVINCE: value('province' as const, '省级 (also autonomous regions and municipalities)'),
+    PROVINCE: value('province' as const, '省级: province, autonomous region or municipality.'),
     CITY: value('city' as const, '地市级'),
     DISTRICT: value('district' as const, '区县级'),
     ZONE: value('zone' as const, '开发区, 新区 and other zones'),
@@ -65,7 +65,7 @@ export const Level = builder.enumType('Level', {
 })
 
 export const DepartmentKind = builder.enumType('DepartmentKind', {
-  description: 'What a named department is.',
+  description: 'Kind of a named department.',
   values: {
     BODY: value('body' as const, 'A single department: 红旗区财政局.'),
     COLLECTIVE: value('collective' as const, 'A class of departments named together: 各镇政府.'),
@@ -75,12 +75,12 @@ export const DepartmentKind = builder.enumType('DepartmentKind', {
 })
 
 export const TargetKind = builder.enumType('TargetKind', {
-  description: 'What a figure is.',
+  description: 'Kind of a figure.',
   values: {
     AMOUNT: value('amount' as const, 'A sum or a quantity with a unit: 500万元.'),
     COUNT: value('count' as const, 'A number of things: 10家.'),
     PERCENT: value('percent' as const, 'A share or a rate: 8%.'),
-    DEADLINE: value('deadline' as const, 'A day or a span by which something is due: 2022年6月底前.'),
+    DEADLINE: value('deadline' as const, 'A day or period by which something is due: 2022年6月底前.'),
   } satisfies Described<records.TargetKind>,
 })
 
@@ -97,5 +97,5 @@ export const Comparator = builder.enumType('Comparator', {
   } satisfies Described<records.Comparator>,
 })
 
-/** The enums that fields of nodes are published as, by their names. */
+/** The enums used by fields of nodes, by name. */
 export const FIELD_ENUMS = { Level, DepartmentKind, ResolutionStatus, TargetKind, Comparator } satisfies Record<EnumName, unknown>

@@ -8,28 +8,28 @@ import { within } from '../limits.ts'
 type FacetName = MeasureFacet | PolicyFacet
 
 const DESCRIPTIONS: Readonly<Record<FacetName, string>> = {
-  PLACE: 'Place where the policy holds, and every place around it. Values are ids for `place`.',
-  LEVEL: 'Level of the policy’s issuer. Values are words of `Level`.',
+  PLACE: 'Place where the policy applies, and every place around it. Values are ids for `place`.',
+  LEVEL: 'Level of the policy’s issuer. Values are those of `Level`.',
   YEAR: 'Year of the policy. Values are for `year`.',
   ISSUER: 'Department that issued the policy. Values are ids for `issuer`.',
-  STATE: 'State of the policy on `asOf`. Values are words of `LifeState`.',
-  RELATION: 'How documents are referred to. Values are words of `CitationKind`.',
-  ALARM: 'Why something may have been read badly. Values are words of `AlarmKind`.',
-  LINE: 'Function line of a department that the measure names, or a measure of the policy. Values are for `assignment: {line: …}` of measures and `line` of policies.',
+  STATE: 'State of the policy on `asOf`. Values are those of `LifeState`.',
+  RELATION: 'How documents are referred to. Values are those of `CitationKind`.',
+  ALARM: 'Why something may have been read badly. Values are those of `AlarmKind`.',
+  LINE: 'Function line of a department that the measure, or a measure of the policy, names. Values are for `assignment: {line: …}` of measures and `line` of policies.',
   DEPARTMENT: 'Department that the measure names. Values are ids for `assignment: {department: …}`. Measures only.',
-  ROLE: 'Role in which the measure names a department. Values are words of `Role`. Measures only.',
+  ROLE: 'Role in which the measure names a department. Values are those of `Role`. Measures only.',
   INDUSTRY: 'Industry that the measure names, and every broader one. Values are ids for `industry`. Measures only.',
-  QUARTER: 'Quarter in which a deadline of the measure ends: 2026-Q3. For `dueFrom` and `dueTo`. Measures only.',
+  QUARTER: 'Quarter in which a deadline of the measure ends: 2026-Q3. Use its days as `dueFrom` and `dueTo`. Measures only.',
 }
 
 export const FacetField = builder.enumType('FacetField', {
-  description: 'What a list is counted by.',
+  description: 'Property that the rows of a list are counted by.',
   values: Object.fromEntries(
     MEASURE_FACETS.map((facet) => [facet, { value: facet, description: DESCRIPTIONS[facet] }]),
   ) as unknown as Readonly<Record<FacetName, { value: FacetName; description: string }>>,
 })
 
-/** The enum whose words a facet has for values. */
+/** For facets whose values come from an enum, the name of the enum. */
 const WORDS_OF: Partial<Readonly<Record<string, string>>> = {
   LEVEL: 'Level',
   STATE: 'LifeState',
@@ -39,46 +39,46 @@ const WORDS_OF: Partial<Readonly<Record<string, string>>> = {
 }
 
 const FacetValue = builder.objectRef<CountedValue>('FacetValue').implement({
-  description: 'A value, and how many rows have it.',
+  description: 'A value of a facet, and the number of rows that have it.',
   fields: (t) => ({
-    value: t.exposeString('value', { complexity: 0, description: 'What a filter takes.' }),
+    value: t.exposeString('value', { complexity: 0, description: 'The value to use in a filter.' }),
     name: t.exposeString('name', {
       nullable: true,
       complexity: 0,
       description:
-        'Name of the department, line, place or industry. Null for words of an enum, years and quarters, and for ids that are not held.',
+        'Name of the department, line, place or industry. Null for enum values, years and quarters, and for ids that the graph does not have.',
     }),
     within: t.exposeString('within', {
       nullable: true,
       complexity: 0,
-      description: 'The place of a department, the place around a place, or the broader industry.',
+      description: 'For a department its place, for a place the one that contains it, for an industry the broader one.',
     }),
-    count: t.exposeInt('count', { complexity: 0, description: 'Rows that have it; 0 where none has.' }),
+    count: t.exposeInt('count', { complexity: 0, description: 'Number of rows that have it, possibly 0.' }),
   }),
 })
 
-/** A counted facet, with the values that the filter chooses. */
+/** A counted facet, and the values that the filter chooses. */
 export interface CountedFacet extends FacetCount {
   readonly chosen: readonly string[]
 }
 
 const Facet = builder.objectRef<CountedFacet>('Facet').implement({
-  description: 'What the rows of a list have of one facet, under all of the filter but its own part.',
+  description: 'The values of one facet over the rows that pass the whole filter except the facet’s own condition.',
   fields: (t) => ({
-    field: t.field({ type: FacetField, description: 'What is counted.', resolve: ({ facet }) => facet as FacetName }),
+    field: t.field({ type: FacetField, description: 'Which facet it is.', resolve: ({ facet }) => facet as FacetName }),
     valueCount: t.int({
-      description: 'How many different values there are.',
+      description: 'Number of different values.',
       resolve: ({ values }) => values.filter(({ count }) => count > 0).length,
     }),
-    without: t.exposeInt('without', { description: 'Rows that have no value of it.' }),
+    without: t.exposeInt('without', { description: 'Number of rows without any value.' }),
     values: t.field({
       type: [FacetValue],
       complexity: { field: 1, multiplier: 1 },
       description:
-        'What the filter chooses comes first, whatever its count; then the most frequent values, equal ones by value. Counts of one facet may add up to more than the rows: a row may have several values.',
+        'Values chosen by the filter come first, whatever their count; then the most frequent ones, ties by value. A row may have several values, so counts may add up to more than the rows.',
       args: {
-        first: t.arg.int({ defaultValue: 12, description: 'How many; 1000 at most.' }),
-        words: t.arg.string({ description: 'Only values with these words in their name or in that of what is around them.' }),
+        first: t.arg.int({ defaultValue: 12, description: 'Number of values, 1000 at most.' }),
+        words: t.arg.string({ description: 'Only values with these words in their own name or the name of what contains them.' }),
       },
       resolve: (facet, { first, words }, _, { schema }) => {
         const rows = within('first', first ?? 12, 0, 1000)
@@ -91,13 +91,13 @@ const Facet = builder.objectRef<CountedFacet>('Facet').implement({
   }),
 })
 
-/** city → CITY, as the enum of the facet has it. */
+/** Converts a value to the enum form of its facet: city → CITY. */
 export function wordOf(schema: GraphQLSchema, facet: string, value: string): string {
   const type = schema.getType(WORDS_OF[facet] ?? '')
   return type instanceof GraphQLEnumType ? String(type.serialize(value)) : value
 }
 
-/** A filter takes an id or a key, and for lines and industries a name as well. */
+/** Whether a filter word means this value: by id or key, and for lines and industries also by name. */
 const isCalled = ({ value, name }: CountedValue, word: string): boolean => value === word || name === word
 
 const missing = (value: string): CountedValue => ({ value, name: null, within: null, count: 0 })
@@ -114,14 +114,14 @@ export interface FacetCounts {
 }
 
 export const FacetCounts = builder.objectRef<FacetCounts>('FacetCounts').implement({
-  description: 'How many rows a list has, and how many by each facet.',
+  description: 'Number of rows in a list, in total and by facet.',
   fields: (t) => ({
-    totalCount: t.exposeInt('total', { description: 'Rows of the list under the whole filter.' }),
-    asOf: t.expose('asOf', { type: 'Date', description: 'The day asked for, on which states are counted.' }),
+    totalCount: t.exposeInt('total', { description: 'Number of rows under the whole filter.' }),
+    asOf: t.expose('asOf', { type: 'Date', description: 'The given day, on which states are taken.' }),
     facets: t.field({
       type: [Facet],
       complexity: { field: 1, multiplier: MEASURE_FACETS.length },
-      description: 'The facets asked for, in that order.',
+      description: 'The requested facets, in that order.',
       resolve: ({ counts }) => [...counts],
     }),
   }),

@@ -9,7 +9,7 @@ Industry.implement({
   fields: (t) => ({
     broader: t.field({
       type: IndustryConnection,
-      description: 'The industries that hold it: the class of GB/T 4754, and the strategic emerging one where that holds it as a whole.',
+      description: 'Its broader industries: the class of GB/T 4754, and the strategic emerging industry if that contains it as a whole.',
       args: { ...t.arg.connectionArgs() },
       complexity: pageCost,
       resolve: ({ id }, args, context) => relatedPage(context, 'Industry.broader', id, args),
@@ -24,7 +24,7 @@ Industry.implement({
     measures: t.field({
       type: ConcernedMeasureConnection,
       description:
-        'The measures that name it. Those that name a narrower one are found, too, by `measures(where: { industry: … })` and `tasks`.',
+        'The measures that name it. For measures that name a narrower industry too, use `measures(where: { industry: … })` or `tasks`.',
       args: { ...t.arg.connectionArgs() },
       complexity: pageCost,
       resolve: ({ id }, args, context) => relatedPage(context, 'Industry.measures', id, args),

@@ -10,7 +10,7 @@ Jurisdiction.implement({
     within: t.field({
       type: Jurisdiction,
       nullable: true,
-      description: 'The place that holds it.',
+      description: 'The place that contains it.',
       resolve: ({ id }, _, context) => relatedNode(context, 'Jurisdiction.within', id),
     }),
     contains: t.field({
@@ -29,7 +29,7 @@ Jurisdiction.implement({
     }),
     policies: t.field({
       type: PolicyConnection,
-      description: 'The policies that hold in it.',
+      description: 'The policies that apply in it.',
       args: { ...t.arg.connectionArgs() },
       complexity: pageCost,
       resolve: ({ id }, args, context) => relatedPage(context, 'Jurisdiction.policies', id, args),

@@ -24,12 +24,12 @@ Measure.implement({
     section: t.field({
       type: Section,
       nullable: true,
-      description: 'The section that holds it.',
+      description: 'The section that contains it.',
       resolve: ({ id }, _, context) => relatedNode(context, 'Measure.section', id),
     }),
     assignments: t.field({
       type: AssignmentConnection,
-      description: 'The departments it names, each with role and the words that say so.',
+      description: 'The departments it names, each with its role and the quoted words.',
       args: { ...t.arg.connectionArgs(), roles: t.arg({ type: [Role], description: 'Only these roles; all when omitted.' }) },
       complexity: pageCost,
       resolve: ({ id }, args, context) => relatedPage(context, 'Measure.assignments', id, args),
@@ -61,14 +61,14 @@ Measure.implement({
     sameWords: t.field({
       type: SameWordsConnection,
       description:
-        'The measures and tasks of other documents that say the same in the same words, cited or not, the nearest first. Words that more than 20 documents hold count for nothing here.',
+        'Measures and tasks of other documents with the same words, cited or not, most similar first. Words that occur in more than 20 documents are not counted.',
       args: { ...t.arg.connectionArgs() },
       complexity: pageCost,
       resolve: ({ id }, args, context) => relatedPage(context, 'Measure.sameWords', id, args),
     }),
     upstreamTasks: t.field({
       type: UpstreamTaskConnection,
-      description: 'The tasks of higher documents that a table says it carries out.',
+      description: 'The tasks of higher documents that it carries out according to a table.',
       args: { ...t.arg.connectionArgs() },
       complexity: pageCost,
       resolve: ({ id }, args, context) => relatedPage(context, 'Measure.upstreamTasks', id, args),

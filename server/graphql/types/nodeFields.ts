@@ -5,7 +5,7 @@ import { builder } from '../builder.ts'
 import { FIELD_ENUMS } from './enums.ts'
 import { DESCRIBED, Document, Node, UNDESCRIBED } from './refs.ts'
 
-/** The fields of each node type, as the model declares them. The other files of this folder add what leads to other nodes. */
+/** Defines the fields of each node type from the model. The other files of this folder add the fields that point to other nodes. */
 
 for (const { type, ref } of UNDESCRIBED) ref.implement({ description: MODEL.nodes[type].description, interfaces: [Node] })
 
@@ -17,7 +17,7 @@ for (const { type, ref } of [...described, ...UNDESCRIBED]) {
     if (!(MODEL.nodes[type].identity === 'Document' && key in DOCUMENT_FIELDS)) builder.objectField(ref, name, (t) => t.field(options))
 }
 
-/** The fields that the API has, as Pothos takes them. */
+/** The fields that the API publishes, in the form that Pothos takes. */
 function published(fields: Fields) {
   return Object.entries(fields).flatMap(([key, { name, published: shown }]) => {
     if (!shown) return []

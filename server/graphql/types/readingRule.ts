@@ -1,74 +1,61 @@
 import { precisionOf } from '../../extraction/precision.ts'
-import { RULES } from '../../extraction/rules.ts'
 import { builder } from '../builder.ts'
 
-/** Fewer statements tell little of a rule. */
+/** With fewer checked statements the precision of a rule means little. */
 const ENOUGH = 20
 
 interface ReadingRuleRecord {
   readonly name: string
 }
 
-/** A reading rule, with how often it was right. All of it is in memory: it costs nothing beside the evidence that names it. */
+/** An extraction rule with its precision. All rules are in memory, so the field costs nothing beyond the evidence that names the rule. */
 export const ReadingRule = builder.objectRef<ReadingRuleRecord>('ReadingRule').implement({
   description:
-    'A rule that reads statements out of texts, with how often it was right among statements that were checked by hand: apart on documents that somebody annotated who did not see the rules, and on those that the rules were made on.',
+    'A rule that extracts statements from texts, with its precision on statements checked by hand. Two figures are given: for documents annotated by somebody who did not see the rules, and for documents the rules were developed on.',
   fields: (t) => ({
     name: t.exposeString('name', {
       complexity: 0,
-      description: 'The name, as `rule` of evidence gives it.',
-    }),
-    does: t.string({
-      complexity: 0,
-      nullable: true,
-      description: 'What the rule does, in a sentence. Null for a rule of an earlier version of the program.',
-      resolve: ({ name }) => RULES.find((rule) => rule.name === name)?.does ?? null,
-    }),
-    doesInChinese: t.string({
-      complexity: 0,
-      nullable: true,
-      description: 'The same in Chinese. Null for a rule of an earlier version of the program.',
-      resolve: ({ name }) => RULES.find((rule) => rule.name === name)?.doesInChinese ?? null,
+      description: 'The name, as in `rule` of evidence.',
     }),
     precision: t.float({
       complexity: 0,
       nullable: true,
       description:
-        'The share of right statements, from 0 to 1, in documents annotated by somebody who did not see the rules, some of which were mended after them. Null where none was checked.',
+        'Share of correct statements, from 0 to 1, in documents annotated by somebody who did not see the rules. Some of these annotations were used later to improve rules. Null if none was checked.',
       resolve: ({ name }) => shareOf(heldOut(name)),
     }),
     low: t.float({
       complexity: 0,
       nullable: true,
       description:
-        'The lower end of the 95 % interval (Wilson) of `precision`: what the rule can be trusted with. Null where none was checked.',
+        'Lower bound of the 95 % confidence interval (Wilson) of `precision`: use it to decide how far to trust the rule. Null if none was checked.',
       resolve: ({ name }) => heldOut(name)?.[2] ?? null,
     }),
     high: t.float({
       complexity: 0,
       nullable: true,
-      description: 'The upper end of the 95 % interval (Wilson) of `precision`. Null where none was checked.',
+      description: 'Upper bound of the 95 % confidence interval (Wilson) of `precision`. Null if none was checked.',
       resolve: ({ name }) => heldOut(name)?.[3] ?? null,
     }),
     checked: t.int({
       complexity: 0,
-      description: 'How many statements of the rule were checked in documents annotated by somebody who did not see the rules.',
+      description: 'Number of checked statements of the rule in documents annotated by somebody who did not see the rules.',
       resolve: ({ name }) => heldOut(name)?.[1] ?? 0,
     }),
     checkedEnough: t.boolean({
       complexity: 0,
-      description: `Whether at least ${ENOUGH} statements were checked; fewer tell little.`,
+      description: `Whether at least ${ENOUGH} statements were checked; with fewer, the precision means little.`,
       resolve: ({ name }) => (heldOut(name)?.[1] ?? 0) >= ENOUGH,
     }),
     precisionOnTuned: t.float({
       complexity: 0,
       nullable: true,
-      description: 'The share of right statements, from 0 to 1, in the documents that the rules were made on. Null where none was checked.',
+      description: 'Share of correct statements, from 0 to 1, in the documents the rules were developed on. Null if none was checked.',
       resolve: ({ name }) => shareOf(precisionOf(name)?.[1] ?? null),
     }),
     checkedOnTuned: t.int({
       complexity: 0,
-      description: 'How many statements of the rule were checked in the documents that the rules were made on.',
+      description: 'Number of checked statements of the rule in the documents the rules were developed on.',
       resolve: ({ name }) => precisionOf(name)?.[1]?.[1] ?? 0,
     }),
   }),

@@ -2,7 +2,7 @@ import { MODEL, type NodeType, type RecordOf } from '../../graph/model.ts'
 import type * as records from '../../neo4j/store/records.ts'
 import { builder } from '../builder.ts'
 
-/** A name for each type before it is described, since the types refer to one another in circles. */
+/** Declares each type before it is described, because the types refer to one another. */
 export const Node = builder.interfaceRef<records.NodeRecord>('Node')
 export const Document = builder.interfaceRef<records.DocumentRecord>('Document')
 export const Policy = builder.objectRef<records.PolicyRecord>('Policy')
@@ -15,17 +15,17 @@ export const Jurisdiction = builder.objectRef<records.JurisdictionRecord>('Juris
 export const Industry = builder.objectRef<records.IndustryRecord>('Industry')
 export const Target = builder.objectRef<records.TargetRecord>('Target')
 
-/** Node types that a file of this folder describes, with what leads from them to other nodes. */
+/** Node types with a file of their own in this folder, which adds the fields that point to other nodes. */
 export const DESCRIBED = { Policy, CitedDocument, Section, Measure, UpstreamTask, Department, Jurisdiction, Industry, Target }
 
-/** Other node types of the model: the API has their fields as declared. A file of this folder may add to them by `nodeRef`. */
+/** The other node types of the model, with the fields of the model only. A file of this folder may add fields through `nodeRef`. */
 export const UNDESCRIBED = (Object.keys(MODEL.nodes) as NodeType[])
   .filter((type) => !(type in DESCRIBED))
   .map((type) => ({ type, ref: builder.objectRef<records.NodeRecord>(type) }))
 
-/** The type of the API for a node type that is not described here. */
+/** The API type of a node type without a file of its own. */
 export function nodeRef<Type extends NodeType>(type: Type) {
   const found = UNDESCRIBED.find((each) => each.type === type)
-  if (!found) throw new Error(`There is no undescribed node type ${type}.`)
+  if (!found) throw new Error(`${type} is not a node type without a file of its own.`)
   return found.ref as unknown as ReturnType<typeof builder.objectRef<RecordOf<Type>>>
 }

@@ -2,7 +2,7 @@ import type { RegisteredDocument } from '../../reference/register.ts'
 import { builder } from '../builder.ts'
 
 export const RegisterEntry = builder.objectRef<RegisteredDocument>('RegisterEntry').implement({
-  description: 'What the register of national documents knows of a document.',
+  description: 'The entry of a document in the register of national documents.',
   fields: (t) => ({
     number: t.exposeString('number', { complexity: 0, description: '文号 in its normal form.' }),
     title: t.exposeString('title', { complexity: 0, description: 'Full title.' }),
@@ -11,17 +11,17 @@ export const RegisterEntry = builder.objectRef<RegisteredDocument>('RegisterEntr
       type: 'Date',
       nullable: true,
       complexity: 0,
-      description: 'Day of signature; null where it is not listed.',
+      description: 'Day of signature; null if it is not listed.',
     }),
     sure: t.exposeBoolean('sure', {
       complexity: 0,
       description:
-        'true: `source` prints number and title together. false: general knowledge alone says so; the number is a possible one, and joins no documents.',
+        'true: `source` prints number and title together. false: the entry rests on general knowledge only, so the number is a suggestion and links no documents.',
     }),
     source: t.exposeString('source', {
       nullable: true,
       complexity: 0,
-      description: 'The notice or public page that prints number and title together; null where the entry is not sure.',
+      description: 'The notice or public page that prints number and title together; null if `sure` is false.',
     }),
   }),
 })

@@ -5,9 +5,9 @@ import type { ReviewFinding as ReviewFindingRecord } from '../../review/review.t
 import { LANGUAGES, REVIEW_WORDS } from '../../review/words.ts'
 import { builder } from '../builder.ts'
 
-const LANGUAGE_SAYS = { zh: 'Chinese, as the drafts are.', en: 'English.' }
+const LANGUAGE_SAYS = { zh: 'Chinese, the language of the drafts.', en: 'English.' }
 
-/** The language of sentences that the server writes. */
+/** Language of the sentences that the server writes. */
 export const Language = builder.enumType('Language', {
   description: 'A language of the findings of a review.',
   values: Object.fromEntries(LANGUAGES.map((value) => [value.toUpperCase(), { value, description: LANGUAGE_SAYS[value] }])) as {
@@ -23,13 +23,13 @@ const kinds = Object.fromEntries(REVIEW_KINDS.map((value) => [value, { value, de
 const ReviewKind = builder.enumType('ReviewKind', { description: 'What a review can find in a draft.', values: kinds })
 
 const SEVERITY_SAYS: Readonly<Record<(typeof SEVERITIES)[number], string>> = {
-  ERROR: 'Two things contradict each other.',
-  WARNING: 'Most likely a slip.',
-  NOTE: 'Could not be checked here, which does not say that it is wrong.',
+  ERROR: 'Two statements contradict each other.',
+  WARNING: 'Probably a mistake.',
+  NOTE: 'Could not be checked. It need not be wrong.',
 }
 
 const Severity = builder.enumType('Severity', {
-  description: 'How sure a finding of a review is.',
+  description: 'Certainty of a finding of a review.',
   values: Object.fromEntries(SEVERITIES.map((value) => [value, { value, description: SEVERITY_SAYS[value] }])) as Readonly<
     Record<(typeof SEVERITIES)[number], { value: (typeof SEVERITIES)[number]; description: string }>
   >,
@@ -38,16 +38,16 @@ const Severity = builder.enumType('Severity', {
 const languageArg = { type: Language, defaultValue: 'zh' as const, description: 'The language of the sentence.' }
 
 const ReviewFinding = builder.objectRef<ReviewFindingRecord>('ReviewFinding').implement({
-  description: 'A place of a draft that its author should look at again.',
+  description: 'A passage of a draft that its author should check again.',
   fields: (t) => ({
     kind: t.expose('kind', { type: ReviewKind, description: 'What is wrong.' }),
-    severity: t.expose('severity', { type: Severity, description: 'How sure it is.' }),
-    start: t.exposeInt('start', { description: 'Where it begins in the draft, in UTF-16 units.' }),
-    end: t.exposeInt('end', { description: 'Where its words end.' }),
+    severity: t.expose('severity', { type: Severity, description: 'How certain it is.' }),
+    start: t.exposeInt('start', { description: 'Start offset in the draft, in UTF-16 code units.' }),
+    end: t.exposeInt('end', { description: 'End offset in the draft.' }),
     line: t.exposeInt('line', { description: 'Its line in the draft, counted from 1.' }),
     words: t.exposeString('words', { description: 'The words of the draft, at most 80 characters: `text.slice(start, end)`.' }),
     name: t.string({
-      description: 'The kind in words.',
+      description: 'Name of the kind.',
       args: { language: t.arg(languageArg) },
       resolve: (finding, { language }) => said(finding, language ?? 'zh').name,
     }),
@@ -63,36 +63,36 @@ const ReviewFinding = builder.objectRef<ReviewFindingRecord>('ReviewFinding').im
     }),
     source: t.id({
       nullable: true,
-      description: 'Id of the node of the graph that tells the fault; null where the draft itself or the reference data does.',
+      description: 'Id of the node that shows the problem; null if the draft or the reference data shows it.',
       resolve: ({ source }) => source,
     }),
   }),
 })
 
 const ReviewedDocument = builder.objectRef<ReviewedDocumentRecord>('ReviewedDocument').implement({
-  description: 'A document of the reviewed text, as it was read.',
+  description: 'A document found in the reviewed text.',
   fields: (t) => ({
-    title: t.exposeString('title', { nullable: true, description: 'Its title; null where none was read.' }),
-    documentNumber: t.exposeString('documentNumber', { nullable: true, description: 'Its number; null where none was read.' }),
-    measures: t.exposeInt('measures', { description: 'How many measures were read.' }),
-    citations: t.exposeInt('citations', { description: 'How many mentions of other documents were read.' }),
+    title: t.exposeString('title', { nullable: true, description: 'Its title; null if none was found.' }),
+    documentNumber: t.exposeString('documentNumber', { nullable: true, description: 'Its number; null if none was found.' }),
+    measures: t.exposeInt('measures', { description: 'Number of measures found.' }),
+    citations: t.exposeInt('citations', { description: 'Number of citations found.' }),
     asOf: t.expose('asOf', {
       type: 'Date',
-      description: 'The day on which cited documents are judged: that of the signature, else today.',
+      description: 'The day on which the state of cited documents is checked: the day of signature, or else today.',
     }),
   }),
 })
 
 export const Review = builder.objectRef<ReviewRecord>('Review').implement({
-  description: 'What a review found in a draft. The draft itself is not kept.',
+  description: 'The result of reviewing a draft. The draft is not stored.',
   fields: (t) => ({
     documents: t.field({
       type: [ReviewedDocument],
-      description: 'The documents in the text, commonly one.',
+      description: 'The documents in the text, usually one.',
       resolve: (r) => [...r.documents],
     }),
-    findings: t.field({ type: [ReviewFinding], description: 'In the order of the text.', resolve: (r) => [...r.findings] }),
-    characters: t.exposeInt('characters', { description: 'Length of the text in UTF-16 units.' }),
+    findings: t.field({ type: [ReviewFinding], description: 'The findings in text order.', resolve: (r) => [...r.findings] }),
+    characters: t.exposeInt('characters', { description: 'Length of the text in UTF-16 code units.' }),
     markdown: t.string({
       description: 'The whole review as Markdown.',
       args: { language: t.arg(languageArg) },

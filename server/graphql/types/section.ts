@@ -4,7 +4,7 @@ import { MeasureConnection, SectionConnection } from './connections.ts'
 import { Node, Policy, Section } from './refs.ts'
 
 Section.implement({
-  description: 'A part of a policy or of one of its attachments.',
+  description: 'A section of a policy or of one of its attachments.',
   interfaces: [Node],
   fields: (t) => ({
     policy: t.field({
@@ -16,19 +16,19 @@ Section.implement({
     parent: t.field({
       type: Section,
       nullable: true,
-      description: 'The section above it; null at the top.',
+      description: 'Its parent section; null at the top level.',
       resolve: ({ id }, _, context) => relatedNode(context, 'Section.parent', id),
     }),
     sections: t.field({
       type: SectionConnection,
-      description: 'The parts directly under it.',
+      description: 'Its direct subsections.',
       args: { ...t.arg.connectionArgs() },
       complexity: pageCost,
       resolve: ({ id }, args, context) => relatedPage(context, 'Section.sections', id, args),
     }),
     measures: t.field({
       type: MeasureConnection,
-      description: 'The measures directly under it.',
+      description: 'The measures directly in it.',
       args: { ...t.arg.connectionArgs() },
       complexity: pageCost,
       resolve: ({ id }, args, context) => relatedPage(context, 'Section.measures', id, args),

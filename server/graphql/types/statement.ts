@@ -3,51 +3,66 @@ import { builder } from '../builder.ts'
 import { NodeKind, RelationKind, ResolutionStatus, Role } from './enums.ts'
 
 const StatementEnd = builder.objectRef<store.Statement['node']>('StatementEnd').implement({
-  description: 'The node that a statement points to, with what a label needs.',
+  description: 'The node that a statement points to, with the fields needed for a label.',
   fields: (t) => ({
     id: t.exposeID('id', { complexity: 0, description: 'Id of the node.' }),
-    kind: t.expose('kind', { type: NodeKind, complexity: 0, description: 'What it is.' }),
-    title: t.exposeString('title', { complexity: 0, description: 'Its title, name or words.' }),
+    kind: t.expose('kind', { type: NodeKind, complexity: 0, description: 'Kind of the node.' }),
+    title: t.exposeString('title', { complexity: 0, description: 'Its title, name or text.' }),
   }),
 })
 
 export const Statement = builder.objectRef<store.Statement>('Statement').implement({
-  description: 'Something that was read out of a text.',
+  description: 'A statement read from a text.',
   fields: (t) => ({
     id: t.id({ complexity: 0, description: 'Id of the relationship.', resolve: ({ relation }) => relation.id }),
-    relation: t.field({ type: RelationKind, complexity: 0, description: 'What is said.', resolve: ({ relation }) => relation.type }),
+    relation: t.field({
+      type: RelationKind,
+      complexity: 0,
+      description: 'Type of the relationship.',
+      resolve: ({ relation }) => relation.type,
+    }),
     role: t.field({
       type: Role,
       nullable: true,
       complexity: 0,
-      description: 'For assignments: the role.',
+      description: 'For assignments, the role.',
       resolve: ({ relation }) => relation.role,
     }),
     status: t.field({
       type: ResolutionStatus,
       complexity: 0,
-      description: 'How far it is resolved.',
+      description: 'Resolution status.',
       resolve: ({ relation }) => relation.status,
     }),
-    reason: t.string({ nullable: true, complexity: 0, description: 'Why it is not resolved.', resolve: ({ relation }) => relation.reason }),
+    reason: t.string({
+      nullable: true,
+      complexity: 0,
+      description: 'If unresolved, why. If resolved, where the full name is known from. Often null.',
+      resolve: ({ relation }) => relation.reason,
+    }),
     as: t.string({ nullable: true, complexity: 0, description: 'The words as printed.', resolve: ({ relation }) => relation.as }),
     rule: t.string({
       nullable: true,
       complexity: 0,
-      description: 'The reading rule that found it.',
+      description: 'Name of the extraction rule that found it.',
       resolve: ({ relation }) => relation.rule,
     }),
     start: t.int({
       nullable: true,
       complexity: 0,
-      description: 'Where the words begin in the text of the policy.',
+      description: 'Start offset in the text of the policy.',
       resolve: ({ relation }) => relation.start,
     }),
-    end: t.int({ nullable: true, complexity: 0, description: 'Where they end.', resolve: ({ relation }) => relation.end }),
+    end: t.int({
+      nullable: true,
+      complexity: 0,
+      description: 'End offset in the text of the policy.',
+      resolve: ({ relation }) => relation.end,
+    }),
     line: t.int({
       nullable: true,
       complexity: 0,
-      description: 'The line in which they begin, from 1.',
+      description: 'Line where the words begin, from 1.',
       resolve: ({ relation }) => relation.line,
     }),
     source: t.id({
@@ -55,6 +70,6 @@ export const Statement = builder.objectRef<store.Statement>('Statement').impleme
       description: 'Id of the measure, policy or upstream task that makes the statement.',
       resolve: ({ relation }) => relation.from,
     }),
-    node: t.field({ type: StatementEnd, complexity: 0, description: 'What it points to.', resolve: ({ node }) => node }),
+    node: t.field({ type: StatementEnd, complexity: 0, description: 'The node it points to.', resolve: ({ node }) => node }),
   }),
 })

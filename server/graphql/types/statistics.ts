@@ -9,7 +9,7 @@ import { NodeKind, RelationKind, ResolutionStatus } from './enums.ts'
 type Counted = statistics.Statistics['nodes'][number]
 
 const KindCount = builder.objectRef<Counted>('KindCount').implement({
-  description: 'How many nodes there are of a kind.',
+  description: 'Number of nodes of a kind.',
   fields: (t) => ({
     kind: t.expose('kind', { type: NodeKind, description: 'The kind.' }),
     count: t.exposeInt('count', { description: 'How many.' }),
@@ -17,7 +17,7 @@ const KindCount = builder.objectRef<Counted>('KindCount').implement({
 })
 
 const RelationCount = builder.objectRef<statistics.Statistics['relations'][number]>('RelationCount').implement({
-  description: 'How many relationships there are of a kind.',
+  description: 'Number of relationships of a kind.',
   fields: (t) => ({
     kind: t.expose('kind', { type: RelationKind, description: 'The kind.' }),
     count: t.exposeInt('count', { description: 'How many.' }),
@@ -25,42 +25,50 @@ const RelationCount = builder.objectRef<statistics.Statistics['relations'][numbe
 })
 
 const StatusCount = builder.objectRef<statistics.Statistics['statuses'][number]>('StatusCount').implement({
-  description: 'How many relationships of one kind have each resolution status.',
+  description: 'Number of relationships of one kind with one resolution status.',
   fields: (t) => ({
     kind: t.expose('kind', { type: RelationKind, description: 'The kind of relationship.' }),
-    status: t.expose('status', { type: ResolutionStatus, description: 'How far it is resolved.' }),
+    status: t.expose('status', { type: ResolutionStatus, description: 'The resolution status.' }),
     count: t.exposeInt('count', { description: 'How many.' }),
   }),
 })
 
 const AlarmCount = builder.objectRef<statistics.Statistics['alarms'][number]>('AlarmCount').implement({
-  description: 'How many passages may have been read badly, of one kind.',
+  description: 'Number of passages with one kind of alarm.',
   fields: (t) => ({
     kind: t.expose('kind', { type: AlarmKind, description: 'What is suspicious.' }),
-    count: t.exposeInt('count', { description: 'How many places.' }),
-    policies: t.exposeInt('policies', { description: 'In how many policies.' }),
+    count: t.exposeInt('count', { description: 'Number of passages.' }),
+    policies: t.exposeInt('policies', { description: 'Number of policies that have such passages.' }),
   }),
 })
 
 export const Statistics = builder.objectRef<statistics.Statistics>('Statistics').implement({
   description: 'What the graph holds.',
   fields: (t) => ({
-    nodes: t.field({ type: [KindCount], description: 'Nodes by kind; a kind without nodes counts 0.', resolve: ({ nodes }) => [...nodes] }),
-    relations: t.field({ type: [RelationCount], description: 'Relationships by kind.', resolve: ({ relations }) => [...relations] }),
+    nodes: t.field({
+      type: [KindCount],
+      description: 'Number of nodes by kind, including kinds without nodes.',
+      resolve: ({ nodes }) => [...nodes],
+    }),
+    relations: t.field({
+      type: [RelationCount],
+      description: 'Number of relationships by kind.',
+      resolve: ({ relations }) => [...relations],
+    }),
     statuses: t.field({
       type: [StatusCount],
-      description: 'Assignments and citations by resolution status.',
+      description: 'Number of assignments and citations by resolution status.',
       resolve: ({ statuses }) => [...statuses],
     }),
     alarms: t.field({
       type: [AlarmCount],
-      description: 'What may have been read badly, by kind; a kind without alarms counts 0.',
+      description: 'Number of passages that may have been read badly, by kind, including kinds without any.',
       resolve: ({ alarms }) => [...alarms],
     }),
     conflicts: t.field({
       type: [Conflicts],
-      description: 'What documents say against one another, or leave open, by kind; a kind without any counts 0.',
-      args: { first: t.arg.int({ defaultValue: 20, description: 'How many of each kind, 100 at most.' }) },
+      description: 'Contradictions between documents and questions that they leave open, by kind, including kinds without any.',
+      args: { first: t.arg.int({ defaultValue: 20, description: 'Number of conflicts of each kind to list, 100 at most.' }) },
       complexity: ({ first }) => ({ field: 5, multiplier: first ?? 20 }),
       resolve: async (_, { first }, context) => {
         const most = within('first', first ?? 20, 1, MOST_CONFLICTS)

@@ -15,7 +15,7 @@ Target.implement({
     evidence: t.field({
       type: Evidence,
       nullable: true,
-      description: 'The words that set it.',
+      description: 'The quoted words that set it.',
       resolve: (target) => passageEvidence(target, target.document),
     }),
   }),

@@ -19,17 +19,17 @@ const Party = builder.objectRef<store.Party>('TaskParty').implement({
 })
 
 const Inclusion = builder.objectRef<store.Inclusion>('TaskInclusion').implement({
-  description: 'How the words of a group include a department that it does not name.',
+  description: 'How the words of a group include a department without naming it.',
   fields: (t) => ({
     classes: t.exposeStringList('classes', {
       complexity: 0,
-      description: 'Who is meant, as function line (or `department` for any) and level: government@district.',
+      description: 'Who is included, as function line (or `department` for any) and level: government@district.',
     }),
     whole: t.exposeBoolean('whole', {
       complexity: 0,
-      description: 'False if only those concerned are asked (有关, 相关): the department may or may not be meant.',
+      description: 'false if only the departments concerned are asked (有关, 相关): the department may or may not be included.',
     }),
-    place: t.exposeString('place', { complexity: 0, description: 'The place whose departments are asked.' }),
+    place: t.exposeString('place', { complexity: 0, description: 'The place whose departments are included.' }),
   }),
 })
 
@@ -38,55 +38,60 @@ export const Task = builder.objectRef<store.Task>('Task').implement({
   fields: (t) => ({
     id: t.id({
       complexity: 0,
-      description: 'Id of the assignment; stable when documents are loaded again.',
+      description: 'Id of the assignment; it stays the same when documents are loaded again.',
       resolve: ({ relation }) => relation.id,
     }),
     noteKeys: t.stringList({
       complexity: 0,
       description:
-        'Under which keys notes on the task are kept (`/notes.json`), that of today first: made of the words of the document, so that they stay when it is read again.',
+        'Keys of the notes on this task (`/notes.json`), the current key first. They are made from the words of the document, so notes survive when it is read again.',
       resolve: ({ policy, measure, relation }) => [
         ...noteKeys({ document: policy.id, formerIds: policy.formerIds, measure: measure.text, quote: relation.quote ?? '' }),
       ],
     }),
-    role: t.field({ type: Role, nullable: true, complexity: 0, description: 'In which role.', resolve: ({ relation }) => relation.role }),
+    role: t.field({ type: Role, nullable: true, complexity: 0, description: 'The role.', resolve: ({ relation }) => relation.role }),
     named: t.boolean({
       complexity: 0,
-      description: 'False for a group (各有关部门) that includes the departments asked for without naming them.',
+      description: 'false for a group (各有关部门) that includes the given departments without naming them.',
       resolve: ({ inclusion }) => inclusion === null,
     }),
     inclusion: t.field({
       type: Inclusion,
       nullable: true,
       complexity: 0,
-      description: 'How a group includes the departments asked for; null where the department itself is named.',
+      description: 'How a group includes the given departments; null if the department itself is named.',
       resolve: ({ inclusion }) => inclusion,
     }),
     department: t.field({
       type: Department,
-      description: 'The department, or the group, as named.',
+      description: 'The department or group that is named.',
       resolve: ({ department }) => department,
     }),
     measure: t.field({ type: Measure, description: 'The measure.', resolve: ({ measure }) => measure }),
-    policy: t.field({ type: Policy, description: 'The policy it stands in.', resolve: ({ policy }) => policy }),
+    policy: t.field({ type: Policy, description: 'The policy that contains it.', resolve: ({ policy }) => policy }),
     as: t.string({ nullable: true, complexity: 0, description: 'The words as printed.', resolve: ({ relation }) => relation.as }),
     status: t.field({
       type: ResolutionStatus,
       complexity: 0,
-      description: 'Whether the name could be resolved to one department.',
+      description: 'Whether the name was resolved to one department.',
       resolve: ({ relation }) => relation.status,
     }),
-    reason: t.string({ nullable: true, complexity: 0, description: 'Why it is not resolved.', resolve: ({ relation }) => relation.reason }),
+    reason: t.string({
+      nullable: true,
+      complexity: 0,
+      description: 'If unresolved, why. If resolved, where the full name is known from. Often null.',
+      resolve: ({ relation }) => relation.reason,
+    }),
     due: t.expose('due', {
       type: 'Date',
       nullable: true,
       complexity: 0,
-      description: 'Last day of the first deadline that the measure sets.',
+      description: 'Last day of the first deadline of the measure.',
     }),
     others: t.field({
       type: [Party],
       complexity: { field: 1, multiplier: 1 },
-      description: 'Who else is named in the measure.',
+      description: 'The other departments named in the measure.',
       resolve: ({ others }) => [...others],
     }),
     targets: t.field({
@@ -98,7 +103,7 @@ export const Task = builder.objectRef<store.Task>('Task').implement({
     evidence: t.field({
       type: Evidence,
       nullable: true,
-      description: 'The words that name it.',
+      description: 'The quoted words that name it.',
       resolve: ({ relation }) => evidenceOf(relation),
     }),
   }),
@@ -113,20 +118,20 @@ const TaskEdge = builder.objectRef<store.Task>('TaskEdge').implement({
 })
 
 const TaskRoleCount = builder.objectRef<{ readonly role: store.TaskFacts['role']; readonly count: number }>('TaskRoleCount').implement({
-  description: 'How many tasks give one role.',
+  description: 'Number of tasks with one role.',
   fields: (t) => ({
-    role: t.expose('role', { type: Role, nullable: true, complexity: 0, description: 'The role; null where the words give none.' }),
+    role: t.expose('role', { type: Role, nullable: true, complexity: 0, description: 'The role; null if the words give none.' }),
     count: t.exposeInt('count', { complexity: 0, description: 'Tasks.' }),
   }),
 })
 
 const TaskDocumentCount = builder.objectRef<{ readonly policy: string; readonly count: number }>('TaskDocumentCount').implement({
-  description: 'How many tasks stand in one policy.',
+  description: 'Number of tasks in one policy.',
   fields: (t) => ({
     policy: t.field({
       type: Policy,
       nullable: true,
-      description: 'The policy; null where it was removed meanwhile.',
+      description: 'The policy; null if it has been removed since.',
       resolve: ({ policy }, _, context) => nodeOfKind(context, 'POLICY', policy),
     }),
     count: t.exposeInt('count', { complexity: 0, description: 'Tasks.' }),
@@ -134,22 +139,22 @@ const TaskDocumentCount = builder.objectRef<{ readonly policy: string; readonly 
 })
 
 const TaskDueCounts = builder.objectRef<TaskDues>('TaskDueCounts').implement({
-  description: 'How near the first deadlines of tasks are, seen from a day.',
+  description: 'Number of tasks by how near their first deadline is on a given day.',
   fields: (t) => ({
-    passed: t.exposeInt('passed', { complexity: 0, description: 'Its day is before.' }),
-    soon: t.exposeInt('soon', { complexity: 0, description: 'Its day is within 30 days.' }),
-    later: t.exposeInt('later', { complexity: 0, description: 'Its day is later.' }),
-    none: t.exposeInt('none', { complexity: 0, description: 'No deadline has a day.' }),
+    passed: t.exposeInt('passed', { complexity: 0, description: 'Number of tasks whose deadline has passed.' }),
+    soon: t.exposeInt('soon', { complexity: 0, description: 'Number of tasks due within 30 days.' }),
+    later: t.exposeInt('later', { complexity: 0, description: 'Number of tasks due later.' }),
+    none: t.exposeInt('none', { complexity: 0, description: 'Number of tasks without a dated deadline.' }),
   }),
 })
 
 const TaskCounts = builder.objectRef<readonly store.TaskFacts[]>('TaskCounts').implement({
-  description: 'All tasks of the list, not only those of the page, by what they are filtered by.',
+  description: 'Counts over all tasks of the list, not only those of the page.',
   fields: (t) => ({
     roles: t.field({
       type: [TaskRoleCount],
       complexity: 0,
-      description: 'By role, in the order in which they come.',
+      description: 'By role, in the order in which the roles occur.',
       resolve: (facts) =>
         rollups(
           facts,
@@ -160,15 +165,15 @@ const TaskCounts = builder.objectRef<readonly store.TaskFacts[]>('TaskCounts').i
     dues: t.field({
       type: TaskDueCounts,
       complexity: 0,
-      description: 'By their first deadline that has a day.',
-      args: { asOf: t.arg({ type: 'Date', required: true, description: 'The day from which they are seen.' }) },
+      description: 'By their first dated deadline.',
+      args: { asOf: t.arg({ type: 'Date', required: true, description: 'The day to count from.' }) },
       resolve: (facts, { asOf }) => duesIn(facts, asOf),
     }),
     documents: t.field({
       type: [TaskDocumentCount],
-      // The cost of the page, by which it is multiplied, already grows with its tasks.
+      // The cost is multiplied by the cost of the page, which already grows with the number of tasks.
       complexity: { field: 0, multiplier: 1 },
-      description: 'By policy, in the order in which they come.',
+      description: 'By policy, in the order in which the policies occur.',
       resolve: (facts) =>
         rollups(
           facts,
@@ -191,17 +196,17 @@ const list = { field: 0, multiplier: 1 }
 export const TaskConnection = builder.objectRef<store.TaskPage>('TaskConnection').implement({
   description: 'A list of tasks.',
   fields: (t) => ({
-    totalCount: t.exposeInt('totalCount', { complexity: 0, description: 'All tasks of the list, not only this page.' }),
-    namedCount: t.exposeInt('namedCount', { complexity: 0, description: 'Of these, where the department itself is named.' }),
+    totalCount: t.exposeInt('totalCount', { complexity: 0, description: 'Number of all tasks in the list, not only on this page.' }),
+    namedCount: t.exposeInt('namedCount', { complexity: 0, description: 'Number of tasks that name the department itself.' }),
     collectiveCount: t.exposeInt('collectiveCount', {
       complexity: 0,
-      description: 'Of these, groups that include it without naming it.',
+      description: 'Number of tasks of groups that include it without naming it.',
     }),
-    datedCount: t.exposeInt('datedCount', { complexity: 0, description: 'Of these, those with a deadline that has a date.' }),
+    datedCount: t.exposeInt('datedCount', { complexity: 0, description: 'Number of tasks with a dated deadline.' }),
     counts: t.field({
       type: TaskCounts,
       complexity: 1,
-      description: 'All tasks of the list by role, deadline and policy.',
+      description: 'Counts over all tasks of the list by role, deadline and policy.',
       resolve: ({ facts }) => [...(facts ?? [])],
     }),
     edges: t.field({ type: [TaskEdge], complexity: list, description: 'The rows with their cursors.', resolve: ({ edges }) => [...edges] }),

@@ -6,15 +6,15 @@ import { Evidence, evidenceOf } from './evidence.ts'
 import { Node } from './refs.ts'
 
 export const TraceDirection = builder.enumType('TraceDirection', {
-  description: 'Which way to follow the chains.',
+  description: 'Direction in which to follow the chains.',
   values: {
-    UP: { value: 'UP' as const, description: 'Towards what is carried out, implemented, rested on, cited.' },
-    DOWN: { value: 'DOWN' as const, description: 'Towards who carries out, implements, rests on, cites it.' },
+    UP: { value: 'UP' as const, description: 'Towards what the start carries out, implements, is based on or cites.' },
+    DOWN: { value: 'DOWN' as const, description: 'Towards what carries out, implements, is based on or cites the start.' },
   },
 })
 
 const TraceScope = builder.enumType('TraceScope', {
-  description: 'Upward from a measure: which part of its policy the words of a hop cover.',
+  description: 'Upward from a measure: which part of its policy contains the words of a hop.',
   values: {
     WHOLE_DOCUMENT: {
       description: 'The whole document, the measure included: the opening, general provisions, or a section that contains it.',
@@ -24,24 +24,24 @@ const TraceScope = builder.enumType('TraceScope', {
 })
 
 const TraceNode = builder.objectRef<store.TraceNode>('TraceNode').implement({
-  description: 'A node of the chains, in its layer.',
+  description: 'A node of the chains, with its depth.',
   fields: (t) => ({
     node: t.field({ type: Node, description: 'The measure, task or document.', resolve: ({ node }) => node }),
-    depth: t.exposeInt('depth', { complexity: 0, description: 'How many hops it is away, by the shortest way; 0 is the start.' }),
+    depth: t.exposeInt('depth', { complexity: 0, description: 'Number of hops from the start by the shortest path; 0 is the start.' }),
   }),
 })
 
 export const TraceHop = builder.objectRef<store.TraceHop>('TraceHop').implement({
-  description: 'One hop of a chain: the lower one (source) carries out, implements, rests on or cites the upper one (target).',
+  description: 'One hop of a chain: the source (lower) carries out, implements, is based on or cites the target (upper).',
   fields: (t) => ({
     id: t.exposeID('id', { complexity: 0, description: 'Id of the relationship.' }),
     relation: t.expose('kind', {
       type: RelationKind,
       complexity: 0,
-      description: 'What it says; HAS_MEASURE: the measure (source) is part of the policy (target).',
+      description: 'Type of the relationship; HAS_MEASURE: the measure (source) is part of the policy (target).',
     }),
-    source: t.field({ type: Node, description: 'The lower one.', resolve: ({ source }) => source }),
-    target: t.field({ type: Node, description: 'The upper one.', resolve: ({ target }) => target }),
+    source: t.field({ type: Node, description: 'The lower node.', resolve: ({ source }) => source }),
+    target: t.field({ type: Node, description: 'The upper node.', resolve: ({ target }) => target }),
     status: t.field({
       type: ResolutionStatus,
       complexity: 0,
@@ -51,27 +51,27 @@ export const TraceHop = builder.objectRef<store.TraceHop>('TraceHop').implement(
     reason: t.string({
       nullable: true,
       complexity: 0,
-      description: 'Why it is not resolved.',
+      description: 'Why it is unresolved.',
       resolve: ({ relation }) => relation?.reason ?? null,
     }),
     scope: t.field({
       type: TraceScope,
       nullable: true,
       complexity: 0,
-      description: 'If the start is a measure and its policy states this hop: which part of the policy the words cover. Null elsewhere.',
+      description: 'If the start is a measure and its policy states this hop: which part of the policy contains the words. Null otherwise.',
       resolve: ({ scope }) => scope,
     }),
     evidence: t.field({
       type: Evidence,
       nullable: true,
-      description: 'The words that prove it; null where a measure is simply part of its policy.',
+      description: 'The quoted words that prove it; null if a measure is simply part of its policy.',
       resolve: ({ relation }) => evidenceOf(relation),
     }),
   }),
 })
 
 const TraceChain = builder.objectRef<readonly store.TraceHop[]>('TraceChain').implement({
-  description: 'One way from the start to an end, hop by hop.',
+  description: 'One path from the start to an end, hop by hop.',
   fields: (t) => ({
     hops: t.field({
       type: [TraceHop],
@@ -84,10 +84,10 @@ const TraceChain = builder.objectRef<readonly store.TraceHop[]>('TraceChain').im
 
 const list = { field: 0, multiplier: 1 }
 export const Trace = builder.objectRef<store.Trace>('Trace').implement({
-  description: 'The chains from a node: as layers (nodes with depth, hops between them) and as a list of ways.',
+  description: 'The chains from a node: as layers (nodes with depth, hops between them) and as a list of paths.',
   fields: (t) => ({
     root: t.field({ type: Node, description: 'The start.', resolve: ({ root }) => root }),
-    direction: t.expose('direction', { type: TraceDirection, description: 'Which way the chains go.' }),
+    direction: t.expose('direction', { type: TraceDirection, description: 'Direction of the chains.' }),
     nodes: t.field({
       type: [TraceNode],
       complexity: list,
@@ -97,19 +97,19 @@ export const Trace = builder.objectRef<store.Trace>('Trace').implement({
     hops: t.field({
       type: [TraceHop],
       complexity: list,
-      description: 'Every hop between two of them. Two nodes have several hops where several passages of a text say so.',
+      description: 'Every hop between two of them. Two nodes have several hops if several passages state one.',
       resolve: ({ hops }) => [...hops],
     }),
     chains: t.field({
       type: [TraceChain],
       complexity: list,
-      description: 'The single chains, with those that a table states first. Between two nodes the strongest hop represents all.',
+      description: 'The single paths, those stated by a table first. Between two nodes only the strongest hop is used.',
       resolve: ({ chains }) => [...chains],
     }),
     omitted: t.field({
       type: [Omission],
       complexity: list,
-      description: 'What was left out, and by which limit.',
+      description: 'What was left out, and because of which limit.',
       resolve: ({ omitted }) => [...omitted],
     }),
   }),

@@ -13,7 +13,7 @@ UpstreamTask.implement({
     document: t.field({
       type: Document,
       nullable: true,
-      description: 'The document it belongs to.',
+      description: 'The cited document it belongs to.',
       resolve: ({ id }, _, context) => relatedNode(context, 'UpstreamTask.document', id),
     }),
     statedBy: t.field({
@@ -25,7 +25,7 @@ UpstreamTask.implement({
     evidence: t.field({
       type: Evidence,
       nullable: true,
-      description: 'The words of the table.',
+      description: 'The quoted words of the table.',
       resolve: (task) => passageEvidence(task, task.statedBy),
     }),
     ministries: t.field({
@@ -37,7 +37,7 @@ UpstreamTask.implement({
     }),
     sameWords: t.field({
       type: SameWordsConnection,
-      description: 'The measures of other documents that say the same in the same words, the nearest first.',
+      description: 'The measures of other documents with the same words, most similar first.',
       args: { ...t.arg.connectionArgs() },
       complexity: pageCost,
       resolve: ({ id }, args, context) => relatedPage(context, 'UpstreamTask.sameWords', id, args),

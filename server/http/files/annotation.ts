@@ -10,8 +10,8 @@ import { refuse } from '../failures.ts'
 import { fileName } from './routes.ts'
 
 /**
- * `/export/annotation.zip?document=ID`: the reading of a document as people have corrected it, with its text: a folder for
- * `npm run eval`. It is read as the plain text that lies beside it.
+ * `/export/annotation.zip?document=ID`: the corrected reading of a document with its text, as a folder for `npm run eval`. It is read from
+ * the plain text in that folder.
  */
 export function annotationRoutes(store: Store, corrections: CorrectionFile | null): Router {
   const router = Router()
@@ -34,7 +34,7 @@ export function annotationRoutes(store: Store, corrections: CorrectionFile | nul
   return router
 }
 
-/** The same content gives the same bytes. */
+/** A fixed time, so that the same content gives the same bytes. */
 const WRITTEN = new Date('2000-01-01T00:00:00')
 
 function send(response: Response, name: string, files: Readonly<Record<string, Buffer>>): void {

@@ -13,14 +13,16 @@ import { argument, parsed } from './listArguments.ts'
 export const FEED_PARAMETERS = ['where', 'document', 'title']
 
 const ENTRIES = 100
-/** Measures of an added document that one entry lists. */
+/** Maximum number of measures of an added document listed in one entry. */
 const LISTED = 30
-/** What subscribers wait for. That a document changed is said by what changed in it, and a citation that is gone asks nothing of them. */
+/**
+ * The kinds of changes for subscribers. A changed document is covered by its individual changes, and a removed citation needs no action.
+ */
 const KINDS = CHANGE_KINDS.filter((kind) => kind !== 'DOCUMENT_CHANGED' && kind !== 'CITER_REMOVED')
 
 /**
- * What new texts have changed, as a feed: all, or what concerns the tasks of `where` or one `document`. What only newer rules, reference
- * data or corrections have changed is no news to a subscriber.
+ * Changes by new texts as a feed: all, or those that concern the tasks of `where` or one `document`. Changes by newer rules, reference data
+ * or corrections are left out.
  */
 export async function exportedFeed(store: Store, request: Request, form: FeedForm): Promise<string> {
   const [where, document] = [
@@ -47,7 +49,7 @@ export async function exportedFeed(store: Store, request: Request, form: FeedFor
   )
 }
 
-/** The page takes what the feed takes. */
+/** The page accepts the same parameters as the feed. */
 const pageQuery = (request: Request) =>
   FEED_PARAMETERS.flatMap((name) => {
     const value = textParameter(request, name)
@@ -56,7 +58,7 @@ const pageQuery = (request: Request) =>
 
 function entryOf(change: AnsweredChange, nodes: ReadonlyMap<string, NodeRecord>, address: ReturnType<typeof addressOf>): FeedEntry {
   const { id, at, document, measure } = change
-  const link = change.kind === 'DOCUMENT_REMOVED' ? address.origin : address.node(measure ?? document)
+  const link = change.kind === 'DOCUMENT_REMOVED' ? address.page('', []) : address.node(measure ?? document)
   return { id, at, link, title: titleOf(change, nodes), lines: linesOf(change, nodes) }
 }
 

@@ -7,7 +7,7 @@ import { addressOf, dayParameter, textParameter } from '../address.ts'
 
 export const CITATION_PARAMETERS = ['document', 'title', 'url', 'asOf'] as const
 
-/** The document that the address names, or a view of the graph by its title and address; null where there is no such document. */
+/** The document named in the URL, or a view of the graph by its title and URL; null if the document does not exist. */
 export async function exportedCitation(store: Store, request: Request): Promise<Cited | null> {
   const accessed = dayParameter(request, 'asOf')
   const document = textParameter(request, 'document')
@@ -37,9 +37,9 @@ async function citedView(store: Store, request: Request, accessed: string): Prom
   return { ...view, mark: 'DB/OL', authors: [PUBLISHER], number, issuedOn: null, accessed }
 }
 
-/** The address of the view that is cited: of a page, so nothing that a reader's click could run. */
+/** The URL of the cited view; only http and https, so that a click cannot run code. */
 function permalinkOf(request: Request): string {
   const url = textParameter(request, 'url') ?? `${addressOf(request).origin}/`
   if (/^https?:\/\/\S+$/.test(url)) return url
-  throw clientError('BAD_USER_INPUT', '`url` is not the address of a page; it begins with http:// or https://.')
+  throw clientError('BAD_USER_INPUT', '`url` is not the address of a page; it must start with http:// or https://.')
 }

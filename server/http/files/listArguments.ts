@@ -1,13 +1,16 @@
+import type { Request } from 'express'
 import { coerceInputValue, GraphQLError, isInputType } from 'graphql'
 import { clientError } from '../../graphql/errors.ts'
 import { LIMITS } from '../../graphql/limits.ts'
 import { nestedDeeper, tooNested } from '../../graphql/nesting.ts'
 import { schema } from '../../graphql/schema.ts'
+import { STATUS_CHOICES, type StatusChoice } from '../../notes/note.ts'
+import { textsParameter } from '../address.ts'
 
-/** More rows than this are no list that anybody takes away. */
+/** Maximum number of rows in a file. */
 export const MOST_ROWS = 20_000
 
-/** The parameter `where` as JSON; undefined where it is left out. */
+/** The parameter `where`, parsed as JSON; undefined if it is missing. */
 export function parsed(json: unknown): unknown {
   if (json === undefined || json === '') return undefined
   const value = fromJson(String(json))
@@ -26,7 +29,15 @@ function fromJson(json: string): unknown {
   }
 }
 
-/** A value of the address, checked against the type of the schema as an argument of a query would be. */
+/** `status=DONE&status=NONE`: only tasks with one of these note statuses, or without a note; null for all. */
+export function statusesIn(request: Request): readonly StatusChoice[] | null {
+  const words = textsParameter(request, 'status')
+  const unknown = words?.find((word) => !STATUS_CHOICES.some((status) => status === word))
+  if (unknown !== undefined) throw clientError('BAD_USER_INPUT', `\`status\` is ${unknown}; possible values: ${STATUS_CHOICES.join(', ')}.`)
+  return words as readonly StatusChoice[] | null
+}
+
+/** A parameter validated against the schema like an argument of a query. */
 export function argument<T>(type: string, name: string, value: unknown): T | null {
   const inputType = schema.getType(type)
   if (value === undefined || value === '' || !inputType || !isInputType(inputType)) return null

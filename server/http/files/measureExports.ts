@@ -7,18 +7,22 @@ import { orderName } from '../../neo4j/store/lists.ts'
 import type { DepartmentRecord, MeasureRecord, TargetRecord } from '../../neo4j/store/records.ts'
 import type { RelatedEdge, RelatedQuestion } from '../../neo4j/store/related.ts'
 import type { Store } from '../../neo4j/store.ts'
+import type { NoteFile } from '../../notes/noteFile.ts'
 import { addressOf, dayParameter } from '../address.ts'
-import { argument, MOST_ROWS, parsed } from './listArguments.ts'
+import { statusFilter } from '../notedMeasures.ts'
+import { argument, MOST_ROWS, parsed, statusesIn } from './listArguments.ts'
 import type { ExportedTasks } from './taskExports.ts'
 import { type RowParts, taskRowOf } from './taskRows.ts'
 
 /**
- * The measures that the address asks for, a row each: `where` is the filter of the field `measures` as JSON, `orderBy` one of its orders,
- * `asOf` also the day from which the next deadline is looked for. The row names the department that leads, or else answers; all others
- * stand beside it.
+ * The requested measures, one row each: `where` is the filter of the field `measures` as JSON, `orderBy` one of its orders, `asOf` the day
+ * from which the next deadline is searched. The row names the leading department, or else a responsible one; the others are listed beside
+ * it. `status` filters by the notes on its tasks.
  */
-export async function exportedMeasures(store: Store, request: Request): Promise<ExportedTasks> {
-  const filter = argument<MeasureFilterShape>('MeasureFilter', 'where', parsed(request.query.where))
+export async function exportedMeasures(store: Store, request: Request, notes: NoteFile | null = null): Promise<ExportedTasks> {
+  const asked = argument<MeasureFilterShape>('MeasureFilter', 'where', parsed(request.query.where))
+  const statuses = statusesIn(request)
+  const filter = statuses ? { and: [...(asked ? [asked] : []), await statusFilter(store, notes?.all() ?? [], statuses)] } : asked
   const order = orderOf(argument<string>('MeasureOrder', 'orderBy', request.query.orderBy) ?? 'document', dayParameter(request, 'asOf'))
   const window = windowOf({ first: MOST_ROWS }, orderName('measures', order), MOST_ROWS)
   const { edges, totalCount } = await store.list('measures', { where: where(filter, MEASURE_TESTS), order, window })
@@ -48,13 +52,13 @@ async function partsOf(store: Store, measures: readonly MeasureRecord[]): Promis
   })
 }
 
-/** Who leads; else who answers; else who is named first. */
+/** The leading department, or else a responsible one, or else the first named. */
 const leading = (named: readonly RelatedEdge<DepartmentRecord>[]) =>
   (['lead', 'responsible'] as const)
     .map((role) => named.find(({ relation }) => relation?.role === role))
     .find((each) => each !== undefined) ?? named[0]
 
-/** So many measures are asked about in one statement. */
+/** Number of measures queried in one statement. */
 const AT_ONCE = 1000
 /** More than any measure names or sets. */
 const ALL_OF_ONE = firstRows(1000)

@@ -4,6 +4,7 @@ import { chainMarkdown } from '../../exports/chainMarkdown.ts'
 import { FEED_FORMS } from '../../exports/changeFeed.ts'
 import { bibtex, gbt7714 } from '../../exports/citation.ts'
 import { csvOf } from '../../exports/csv.ts'
+import { tableWorkbook } from '../../exports/tableWorkbook.ts'
 import { taskCalendar } from '../../exports/taskCalendar.ts'
 import { BREAKDOWN, LEDGER } from '../../exports/taskColumns.ts'
 import { taskCsv } from '../../exports/taskCsv.ts'
@@ -37,38 +38,36 @@ const TYPES = {
   json: 'application/feed+json; charset=utf-8',
 } as const
 
-const LIST = ['where', 'orderBy', 'title', 'choice', 'asOf', 'group'] as const
-/** Of tasks also what people have written of them. */
-const TASKS = [...LIST, 'status'] as const
-const CALENDAR = [...TASKS, 'undated'] as const
+/** Parameters of lists; `status` is the status of notes. */
+const LIST = ['where', 'orderBy', 'title', 'choice', 'asOf', 'group', 'status'] as const
+const CALENDAR = [...LIST, 'undated'] as const
 const CHAINS = ['id', 'direction', 'maxHops', 'relations', 'otherParts', 'limit'] as const
 
-/** What can be taken away as files, and the calendar that can be subscribed to. All for reading, with the filters of the API. */
+/** Routes for downloads and the calendar feed. All are read-only and take the filters of the API. */
 export function exportRoutes(ofAll: Store, notes: NoteFile | null): Router {
   const router = Router()
   const get = (path: string, known: readonly string[], answer: Answer) =>
     router.get(path, only([...known, 'corrections']), answered(ofAll, answer))
   for (const [name, exported, sheets, forms] of [
     ['tasks', exportedTasks, ['table', 'ledger'], ['table', 'ledger', 'slips']],
-    // Notes are written about tasks: of measures there is no ledger.
+    // Notes belong to tasks, so there is no ledger of measures.
     ['measures', exportedMeasures, ['table'], ['table', 'slips']],
   ] as const) {
-    const known = name === 'tasks' ? TASKS : LIST
-    get(`/export/${name}.xlsx`, [...known, 'form'], async (store, request, response) => {
+    get(`/export/${name}.xlsx`, [...LIST, 'form'], async (store, request, response) => {
       const layout = choiceParameter(request, 'form', sheets) === 'ledger' ? LEDGER : BREAKDOWN
       const title = titleOf(request, layout.name)
       const asked = { title, choice: choiceOf(request), asOf: dayOf(request), group: groupingOf(request) }
       const { rows, total } = await exported(store, request, notes)
       send(response, 'xlsx', title, Buffer.from(await taskWorkbook(rows, { ...asked, total }, layout)))
     })
-    get(`/export/${name}.docx`, [...known, 'form'], async (store, request, response) => {
+    get(`/export/${name}.docx`, [...LIST, 'form'], async (store, request, response) => {
       const form: DocumentForm = choiceParameter(request, 'form', forms)
       const title = titleOf(request, { table: BREAKDOWN.name, ledger: LEDGER.name, slips: '督办单' }[form])
       const asked = { title, choice: choiceOf(request), asOf: dayOf(request), group: groupingOf(request) }
       const { rows, total } = await exported(store, request, notes)
       send(response, 'docx', title, await taskDocument(rows, { ...asked, total }, form))
     })
-    get(`/export/${name}.csv`, known, async (store, request, response) => {
+    get(`/export/${name}.csv`, LIST, async (store, request, response) => {
       const [group, asOf] = [groupingOf(request), dayOf(request)]
       const { rows } = await exported(store, request, notes)
       send(response, 'csv', titleOf(request, '任务清单'), taskCsv(taskGroups(rows, group, asOf), asOf))
@@ -77,7 +76,7 @@ export function exportRoutes(ofAll: Store, notes: NoteFile | null): Router {
   get('/export/tasks.ics', CALENDAR, async (store, request, response) => {
     send(response, 'ics', titleOf(request, '任务期限'), await calendar(store, request, notes))
   })
-  // The same calendar to subscribe to: shown in place, not saved under a name.
+  // The same calendar as a feed: displayed, not saved under a name.
   get('/feed/tasks.ics', CALENDAR, async (store, request, response) => {
     response.type(TYPES.ics).send(await calendar(store, request, notes))
   })
@@ -104,17 +103,19 @@ export function exportRoutes(ofAll: Store, notes: NoteFile | null): Router {
       else notFound(response)
     })
   for (const [name, { parameters, table }] of Object.entries(TABLES))
-    get(`/export/${name}.csv`, parameters, async (store, request, response) => {
-      const found = await table(store, request)
-      if (found) send(response, 'csv', found.title, csvOf(found.columns, found.rows))
-      else notFound(response)
-    })
+    for (const format of ['csv', 'xlsx'] as const)
+      get(`/export/${name}.${format}`, parameters, async (store, request, response) => {
+        const found = await table(store, request)
+        if (!found) notFound(response)
+        else if (format === 'csv') send(response, format, found.title, csvOf(found.columns, found.rows))
+        else send(response, format, found.title, Buffer.from(await tableWorkbook(found)))
+      })
   return router
 }
 
 type Answer = (store: Store, request: Request, response: Response) => Promise<void>
 
-/** A list may take the database seconds: it is stopped where nobody waits for the file any more, and nobody is told of that. */
+/** A list may take the database several seconds, so it is cancelled silently when the client disconnects. */
 function answered(store: Store, answer: Answer): RequestHandler {
   return async (request, response) => {
     try {
@@ -128,7 +129,7 @@ function answered(store: Store, answer: Answer): RequestHandler {
   }
 }
 
-/** A file is asked for anew each time, and sent only where it is not the one that the client has. */
+/** A file is revalidated each time, and sent only if the client does not have it already. */
 function only(known: readonly string[]): RequestHandler {
   return (request, response, next) => {
     onlyParameters(request, known)
@@ -138,14 +139,14 @@ function only(known: readonly string[]): RequestHandler {
 }
 
 async function calendar(store: Store, request: Request, notes: NoteFile | null): Promise<string> {
-  // A calendar is the same on any day, but what cannot be a day is refused as for the other files of the list.
+  // A calendar does not depend on the day, but an invalid day is refused as for other files of the list.
   dayOf(request)
   const undated = undatedOf(request)
   const { rows } = await exportedTasks(store, request, notes, undated === null ? { dated: true } : null)
   return taskCalendar(rows, { name: titleOf(request, '任务期限'), choice: choiceOf(request), undated })
 }
 
-/** `undated=12-31` or `undated=P90D`: on which day tasks without a date are listed. */
+/** `undated=12-31` or `undated=P90D`: the day for tasks without a date. */
 function undatedOf(request: Request): UndatedRule | null {
   const words = textParameter(request, 'undated')
   if (words === null) return null
@@ -153,19 +154,19 @@ function undatedOf(request: Request): UndatedRule | null {
   if (rule) return rule
   throw clientError(
     'BAD_USER_INPUT',
-    `\`undated\` is ${words}. Write a day of the year of the document, 12-31, or days after its day, P90D.`,
+    `\`undated\` is ${words}. Write a day in the year of the document, 12-31, or a number of days after its day, P90D.`,
   )
 }
 
 const titleOf = (request: Request, usual: string): string => textParameter(request, 'title') ?? usual
-/** What the list is of, in its own words. */
+/** The description of the list, as given in the URL. */
 const choiceOf = (request: Request): string =>
   [textParameter(request, 'choice') ?? '全部任务', ...(leavesOutCorrections(request) ? ['按原读取，不含人工更正'] : [])].join('；')
-/** `corrections=false`: as read by the rules, without what people have corrected. */
+/** `corrections=false`: as read by the rules, without corrections made by people. */
 const leavesOutCorrections = (request: Request): boolean => choiceParameter(request, 'corrections', ['true', 'false']) === 'false'
-/** The day on which deadlines are judged. */
+/** The reference day for deadlines. */
 const dayOf = (request: Request): string => dayParameter(request, 'asOf')
-/** By what the list is divided, else not at all. */
+/** How the list is grouped; not at all by default. */
 const groupingOf = (request: Request) => choiceParameter(request, 'group', TASK_GROUPINGS)
 
 function notFound(response: Response): void {
@@ -179,7 +180,7 @@ function send(response: Response, format: keyof typeof TYPES, name: string, body
     .send(body)
 }
 
-/** A name that every file system takes, cut between characters and not within one: half of an emoji cannot be written in a header. */
+/** A file name valid on every file system, cut between characters: half an emoji cannot be written in a header. */
 export function fileName(name: string): string {
   const plain = name.replace(/[\\/:*?"<>|\s\p{Cc}\p{Cs}]+/gu, '_')
   return Array.from(plain).slice(0, 80).join('')

@@ -1,15 +1,19 @@
 import { citedMostTable } from './tables/citedMost.ts'
+import { commonTasksTable } from './tables/commonTasks.ts'
 import { coverageTable } from './tables/coverage.ts'
 import { differenceTable } from './tables/difference.ts'
 import { lineNetworkTable } from './tables/lineNetwork.ts'
 import { networkTable } from './tables/network.ts'
 import type { TableExport } from './tables/table.ts'
+import { tighteningTable } from './tables/tightening.ts'
 
-/** Each is `/export/NAME.csv`, by the name of the field of the API that answers. */
+/** Each is `/export/NAME.csv` and `.xlsx`, named after the API field that answers. */
 export const TABLES: Readonly<Record<string, TableExport>> = {
   citedMost: citedMostTable,
+  commonTasks: commonTasksTable,
   coverage: coverageTable,
   diff: differenceTable,
   lineNetwork: lineNetworkTable,
   network: networkTable,
+  tightening: tighteningTable,
 }

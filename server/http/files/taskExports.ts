@@ -1,6 +1,5 @@
 import type { Request } from 'express'
 import type { TaskRow } from '../../exports/taskRow.ts'
-import { clientError } from '../../graphql/errors.ts'
 import { where } from '../../graphql/filters/filter.ts'
 import { departmentsAndRest, TASK_TESTS, type TaskFilterShape } from '../../graphql/filters/taskFilter.ts'
 import { orderOf } from '../../graphql/lists.ts'
@@ -8,21 +7,21 @@ import { windowOf } from '../../graphql/paging.ts'
 import { orderName } from '../../neo4j/store/lists.ts'
 import type { Task } from '../../neo4j/store/tasks.ts'
 import type { Store } from '../../neo4j/store.ts'
-import { NOTE_STATUSES, type Note, noteKeys, ownKey } from '../../notes/note.ts'
+import { type Note, noteKeys, ownKey } from '../../notes/note.ts'
 import type { NoteFile } from '../../notes/noteFile.ts'
-import { addressOf, dayParameter, textsParameter } from '../address.ts'
-import { argument, MOST_ROWS, parsed } from './listArguments.ts'
+import { addressOf, dayParameter } from '../address.ts'
+import { argument, MOST_ROWS, parsed, statusesIn } from './listArguments.ts'
 import { taskRowOf } from './taskRows.ts'
 
 export interface ExportedTasks {
   readonly rows: readonly TaskRow[]
-  /** All that fit; more than `rows` where there are too many for one file. */
+  /** Number of all matching tasks; more than `rows` if there are too many for one file. */
   readonly total: number
 }
 
 /**
- * The tasks that the address asks for: `where` is the filter of the field `tasks` as JSON, `orderBy` one of its orders, `asOf` the day from
- * which the next deadline is looked for; `only` narrows it.
+ * The requested tasks: `where` is the filter of the field `tasks` as JSON, `orderBy` one of its orders, `asOf` the day from which the next
+ * deadline is searched; `only` narrows the selection.
  */
 export async function exportedTasks(
   store: Store,
@@ -34,7 +33,7 @@ export async function exportedTasks(
   const filter = only ? { ...asked, and: [...(asked?.and ?? []), only] } : asked
   const order = orderOf(argument<string>('TaskOrder', 'orderBy', request.query.orderBy) ?? 'due', dayParameter(request, 'asOf'))
   const { departments, rest } = departmentsAndRest(filter)
-  // In one page: every further page would find and sort all rows once more.
+  // In one page, because every further page would find and sort all rows again.
   const window = windowOf({ first: MOST_ROWS }, orderName('tasks', order), MOST_ROWS)
   const { edges, totalCount } = await store.tasks({ departments, where: where(rest, TASK_TESTS), order, window })
   const address = addressOf(request)
@@ -55,19 +54,7 @@ export async function exportedTasks(
   return { rows, total: totalCount - (all.length - rows.length) }
 }
 
-/** `status=DONE&status=NONE`: only tasks of which people have written that, or nothing. */
-function statusesIn(request: Request): readonly StatusChoice[] | null {
-  const words = textsParameter(request, 'status')
-  const unknown = words?.find((word) => !STATUS_CHOICES.some((status) => status === word))
-  if (unknown !== undefined) throw clientError('BAD_USER_INPUT', `\`status\` is ${unknown}; possible are ${STATUS_CHOICES.join(', ')}.`)
-  return words as readonly StatusChoice[] | null
-}
-
-/** A status, or that none was written. */
-const STATUS_CHOICES = [...NOTE_STATUSES, 'NONE'] as const
-type StatusChoice = (typeof STATUS_CHOICES)[number]
-
-/** What was written about a task; a task that a group's words give is each department's own, so only the list of one department has it. */
+/** The note on a task. A task of a group belongs to each department separately, so only the list of one department shows the note. */
 function noteOn(
   notes: NoteFile | null,
   { measure, policy, relation, inclusion }: Pick<Task, 'measure' | 'policy' | 'relation' | 'inclusion'>,

@@ -5,13 +5,13 @@ import type { DepartmentRecord, MeasureRecord, PolicyRecord, RelationRecord, Tar
 import type { NoteWords } from '../../notes/note.ts'
 import type { addressOf } from '../address.ts'
 
-/** A measure with what a row of a task table shows of it. */
+/** A measure with the data for a row of a task table. */
 export interface RowParts {
-  /** Stable id of what the row stands for. */
+  /** Stable id of what the row represents. */
   readonly id: string
   readonly measure: MeasureRecord
   readonly policy: PolicyRecord
-  /** The department that the row names, and the words that name it; null for a measure that names none. */
+  /** The department in the row, and the words that name it; null for a measure that names none. */
   readonly assigned: { readonly department: DepartmentRecord; readonly relation: RelationRecord } | null
   readonly named: boolean
   readonly others: TaskRow['others']

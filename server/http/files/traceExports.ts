@@ -11,9 +11,9 @@ import { addressOf, idParameter, numberParameter, textParameter } from '../addre
 const MOST_HOPS = 6
 const DIRECTION_WORDS = { UP: '上溯', DOWN: '下达' } as const
 
-/** The chains that the address asks for: id, direction, maxHops, relations (with commas between), limit; null where there is no such node. */
+/** The requested chains: id, direction, maxHops, relations (separated by commas), limit; null if the node does not exist. */
 export async function exportedChains(store: Store, request: Request): Promise<ChainExport | null> {
-  const id = idParameter(request, 'id', 'the node to start from')
+  const id = idParameter(request, 'id', 'the start node')
   const direction = directionOf(textParameter(request, 'direction') ?? 'UP')
   const asked: TraceRequest = {
     id,
@@ -66,13 +66,13 @@ function chainHop(
   }
 }
 
-/** A measure is named with the policy that it is part of. */
+/** A measure is shown with its policy. */
 function titleIn({ root, nodes }: Trace): string {
   const policy = root.kind === 'MEASURE' ? nodes.find(({ node }) => node.id === root.document)?.node : undefined
   return policy ? `${nameOf(root)}（${titleOf(policy)}）` : nameOf(root)
 }
 
-/** The page that shows the same chains: what is as usual is left out of its address. */
+/** The page with the same chains; default values are left out of its URL. */
 function pageOf({ id, direction, maxHops, relations, otherParts }: TraceRequest): readonly (readonly [string, string])[] {
   const without = relations === null ? [] : LINEAGE.filter((relation) => !relations.includes(relation))
   return [
@@ -84,7 +84,7 @@ function pageOf({ id, direction, maxHops, relations, otherParts }: TraceRequest)
   ]
 }
 
-/** Upward from a measure: what is said of itself, of its whole document, or of another part of it. */
+/** Upward from a measure: whether the chain concerns the measure, its whole document, or another part of it. */
 function scopeOf(hops: readonly TraceHop[]): ChainScope {
   if (hops[0]?.kind !== 'HAS_MEASURE') return 'OWN'
   return hops.some(({ scope }) => scope === 'OTHER_PART') ? 'OTHER_PART' : 'WHOLE_DOCUMENT'
@@ -113,6 +113,6 @@ function relationsOf(words: string | null): readonly RelationshipTypeName[] | nu
   if (words === null) return null
   const wanted = words.split(',').map((word) => word.trim())
   const unknown = wanted.find((word) => !(LINEAGE as readonly string[]).includes(word))
-  if (unknown !== undefined) throw clientError('BAD_USER_INPUT', `\`relations\` has ${unknown}; possible are ${LINEAGE.join(', ')}.`)
+  if (unknown !== undefined) throw clientError('BAD_USER_INPUT', `\`relations\` has ${unknown}; possible values: ${LINEAGE.join(', ')}.`)
   return LINEAGE.filter((relation) => wanted.includes(relation))
 }

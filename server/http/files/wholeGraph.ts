@@ -6,7 +6,7 @@ import { GRAPH_FORMATS, type GraphFormatName } from '../../wholeGraph/formats.ts
 import type { GraphFiles } from '../../wholeGraph/kept.ts'
 import { onlyParameters } from '../address.ts'
 
-/** `/export/graph.FORMAT`: the whole graph. The tag of the answer is the content hash, so that nobody fetches the same graph twice. */
+/** `/export/graph.FORMAT`: the whole graph. The ETag is the content hash, so that nobody downloads the same graph twice. */
 export function graphFileRoutes(files: GraphFiles): Router {
   const router = Router()
   for (const format of Object.keys(GRAPH_FORMATS) as GraphFormatName[]) {
@@ -17,7 +17,7 @@ export function graphFileRoutes(files: GraphFiles): Router {
       if (request.headers['if-none-match'] === `"${hash}"`) return void response.status(304).end()
       response.attachment(`policy-lineage-${hash.slice(0, 12)}.${ending}`).type(GRAPH_FORMATS[format].type)
       response.set('content-length', String((await stat(path)).size))
-      // the file is closed, too, where the client goes away
+      // the file is also closed if the client disconnects
       pipeline(createReadStream(path), response, () => undefined)
     })
   }

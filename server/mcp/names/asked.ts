@@ -3,10 +3,10 @@ import type { NodeRecord } from '../../neo4j/store/records.ts'
 import { BadArgument } from '../badArgument.ts'
 import type { Ambiguous, NotHeld } from '../reply.ts'
 
-/** What a name was resolved to. Never a guess: one node, or why it is not one. */
+/** The result of resolving a name. Never a guess: either one node, or the reason why not. */
 export type Resolved<N extends NodeRecord> = { readonly kind: 'one'; readonly node: N } | NotHeld | Ambiguous
 
-/** A name as given, without outer blanks, where it can be looked for. */
+/** A trimmed name, if it can be searched for. */
 export function nameIn(argument: string, given: string): string {
   const words = given.trim()
   if (words === '') throw new BadArgument(argument, 'is empty.')
@@ -14,7 +14,7 @@ export function nameIn(argument: string, given: string): string {
   return words
 }
 
-/** The one node of `fitting`, else all of them as candidates, else not held. */
+/** The single node of `fitting`; several are returned as candidates, none as not held. */
 export function oneOf<N extends NodeRecord>(
   argument: string,
   asked: string,

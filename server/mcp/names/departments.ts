@@ -7,14 +7,14 @@ import { nodesNamed } from './documents.ts'
 
 type OfKind<K extends NodeKind> = Extract<NodeRecord, { kind: K }>
 
-/** The department that words name: an id, a name, or words that only one name has. */
+/** The department with this id or name, or the only one whose name contains the words. */
 export const departmentNamed = (store: Store, argument: string, given: string) => nodeNamed(store, argument, given, 'DEPARTMENT', namesOf)
 
-/** The place or zone that words name. */
+/** The place or zone with this name. */
 export const placeNamed = (store: Store, argument: string, given: string) =>
   nodeNamed(store, argument, given, 'JURISDICTION', ({ name }) => [name])
 
-/** The names that only this department has. A short form (财政局) is printed for the departments of many places. */
+/** The names that only this department has. An abbreviation (财政局) is printed for departments of many places. */
 const namesOf = ({ name, fullName }: DepartmentRecord): readonly string[] => (fullName === null ? [name] : [name, fullName])
 
 async function nodeNamed<K extends 'DEPARTMENT' | 'JURISDICTION'>(
@@ -36,6 +36,6 @@ async function nodeNamed<K extends 'DEPARTMENT' | 'JURISDICTION'>(
   return oneOf(argument, asked, fitting, { why, similar: nodes })
 }
 
-/** Nodes of a kind whose names have the words, or some of them (`partial`), best first. */
+/** Nodes of a kind whose names contain the words, or some of them (`partial`), best first. */
 export const hitsOf = (store: Store, text: string, kind: NodeKind): Promise<readonly SearchHit[]> =>
   store.search({ text, kinds: [kind], first: MCP_LIMITS.mostStatements })

@@ -16,7 +16,7 @@ const SIMILAR = 5
 export const isDocument = (node: NodeRecord | undefined): node is DocumentRecord =>
   node?.kind === 'POLICY' || node?.kind === 'CITED_DOCUMENT'
 
-/** The document that words name: an id, a number, a title, or words that only one title has. */
+/** The document with this id, number or title, or the only one whose title contains the words. */
 export async function documentNamed(store: Store, argument: string, given: string): Promise<Resolved<DocumentRecord>> {
   const asked = nameIn(argument, given)
   const byId = (await store.nodes([asked])).get(asked)
@@ -27,16 +27,16 @@ export async function documentNamed(store: Store, argument: string, given: strin
   return number === undefined ? documentTitled(store, argument, asked) : documentNumbered(store, argument, asked, number)
 }
 
-/** The document numbers in words, in their normal form. */
+/** The document numbers in the words, normalised. */
 export const numbersIn = (words: string): readonly string[] => documentNumbersIn(words.normalize('NFKC')).map(({ number }) => number)
 
-/** 722号令: who gave the order is left open, and found where only one document ends so. */
+/** 722号令 lacks the issuer: found only if exactly one document number ends so. */
 async function orderNumbered(store: Store, argument: string, asked: string, typed: TypedNumber): Promise<Resolved<DocumentRecord>> {
   const fitting = await store.documentsByNumber(typed)
   return oneOf(argument, asked, fitting, { why: 'No document has the number of this order.', similar: [] })
 }
 
-/** A number decides; where a title stands beside it that is another document's, neither is taken for what was asked. */
+/** The number decides. If it is combined with another document's title, nothing is returned. */
 async function documentNumbered(store: Store, argument: string, asked: string, number: string): Promise<Resolved<DocumentRecord>> {
   const found = await documentsNumbered(store, [number])
   const [title] = bracketedTitles(asked).map((each) => asked.slice(each.title.start, each.title.end))
@@ -64,17 +64,17 @@ async function documentTitled(store: Store, argument: string, asked: string): Pr
   return oneOf(argument, asked, fitting, { why: 'No document has this title or number.', similar: documents.slice(0, SIMILAR) })
 }
 
-/** Documents whose names have the words, or some of them (`partial`), best first. */
+/** Documents whose names contain the words, or some of them (`partial`), best first. */
 export function documentHits(store: Store, text: string): Promise<readonly SearchHit[]> {
   return store.search({ text, kinds: ['POLICY', 'CITED_DOCUMENT'], first: MCP_LIMITS.mostStatements })
 }
 
-/** The nodes of a kind whose names have all that was asked for. */
+/** The nodes of a kind whose names contain the whole query. */
 export const nodesNamed = <N extends NodeRecord>(hits: readonly SearchHit[], isOfKind: (node: NodeRecord) => node is N): readonly N[] =>
   hits
     .filter(({ partial, matchedBy }) => !partial && matchedBy !== 'WORDS')
     .map(({ node }) => node)
     .filter(isOfKind)
 
-/** Two ways of writing one title. */
+/** Whether two spellings mean the same title. */
 export const sameTitle = (one: string, other: string): boolean => titleKey(one) === titleKey(other)

@@ -9,7 +9,7 @@ import { documentNamed } from './documents.ts'
 
 export type Unit = MeasureRecord | UpstreamTaskRecord
 
-/** The measure of a document with this printed number; of a document whose text is not held, the task known of it. */
+/** The measure of a document with this printed number; for a document whose text is not held, its known task. */
 export async function unitNumbered(store: Store, argument: string, document: DocumentRecord, number: number): Promise<Resolved<Unit>> {
   const question: RelatedQuestion = document.kind === 'POLICY' ? 'Policy.measures' : 'Document.upstreamTasks'
   const window = firstRows(LIMITS.ownPage)
@@ -20,7 +20,7 @@ export async function unitNumbered(store: Store, argument: string, document: Doc
   return oneOf(argument, `measure ${number}`, fitting, { why, similar: [] })
 }
 
-/** What a chain can start from: a node by its id, a document by its name, or a measure of it by its printed number. */
+/** The start of a chain: a node by id, a document by name, or one of its measures by printed number. */
 export async function startNamed(
   store: Store,
   argument: string,

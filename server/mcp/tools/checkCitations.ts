@@ -44,7 +44,7 @@ Each statement is one mention that was found: says has the words of the text fir
   },
 })
 
-/** Each document once, however often the text names it in the same words. */
+/** Each document once, even if the text repeats the same mention. */
 const distinct = (mentions: readonly Mentioned[]): readonly Mentioned[] => [
   ...new Map(mentions.map((each) => [`${each.title}|${each.number}`, each])).values(),
 ]
@@ -63,22 +63,22 @@ async function checkedMentions(store: Store, mentions: readonly Mentioned[]): Pr
   return checked
 }
 
-/** A document whose title and number, as far as they are given and known, are both those of the mention. */
+/** A document whose title and number both match the mention, as far as they are given and known. */
 async function checkedOne(store: Store, mention: Mentioned, numbered: readonly DocumentRecord[]): Promise<Checked> {
   const { title, number } = mention
   const byNumber = number === null ? [] : numbered.filter((each) => each.documentNumber === number)
-  // Documents of this number decide alone, so the title is only looked for where there are none.
+  // If documents with this number exist, only they count; the title is searched otherwise.
   const byTitle = title === null || byNumber.length > 0 ? [] : await documentsTitled(store, title)
   const fitting =
     number === null ? byTitle : byNumber.filter((each) => title === null || each.title === null || sameTitle(each.title, title))
-  // A number that is another document's is a contradiction, whatever is known of the title.
+  // A number that belongs to another document is a contradiction, whatever the title.
   const unnumbered = number === null ? [] : byTitle.filter(({ documentNumber }) => documentNumber === null)
   const [document, another] = fitting.length > 0 ? fitting : unnumbered
   if (document && !another) return { mention, document, ...unconfirmed(mention, document) }
   return { mention, notHeld: { asked: mention.words, why: whyNot(mention, byNumber, byTitle, another ? [...fitting, ...unnumbered] : []) } }
 }
 
-/** The title alone is known: the number beside it may be right or made up. */
+/** Only the title is known: the number beside it may be right or invented. */
 function unconfirmed({ number }: Mentioned, document: DocumentRecord): Pick<Checked, 'notHeld'> {
   if (number === null || document.documentNumber !== null) return {}
   return {

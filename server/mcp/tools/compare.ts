@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Comparison, comparisonOf, type Unit } from '../../comparison/comparison.ts'
+import type { FigureVerdict } from '../../figures/verdict.ts'
 import { LIMITS } from '../../graphql/limits.ts'
 import { type Draft, passageOf, type Words } from '../draft.ts'
 import { startNamed } from '../names/measures.ts'
@@ -10,12 +11,12 @@ import { tool } from '../tool.ts'
 export const compare = tool({
   name: 'compare',
   title: 'Compare two documents',
-  description: `Sets two documents, or two measures, side by side: figures and deadlines on the same target and which is stricter, tasks that a table or like words join, and passages of the left that repeat words of the right.
-Use it for "what did the district change from the city's plan", "whose target is higher". Like words are no proof that one implements the other: use trace for that.
+  description: `Compares two documents, or two measures: figures and deadlines for the same target and which is stricter, tasks linked by a table or by similar words, and passages of the left that repeat words of the right.
+Use it for "what did the district change from the city's plan", "whose target is higher". Similar words do not prove that one implements the other: use trace for that.
 Each statement: subject on the left, object on the right, quote the words of the left, passages the words of the right. Departments, industries and documents that both name are counted in summary. Quotes must be passed on verbatim.`,
   arguments: {
     left: z.string().max(LIMITS.searchText).describe('Document by number, title or id; or id of a measure.'),
-    right: z.string().max(LIMITS.searchText).describe('The other one.'),
+    right: z.string().max(LIMITS.searchText).describe('The other document or measure.'),
   },
   async ask(store, { left, right }): Promise<Reply> {
     const one = await startNamed(store, 'left', left, undefined)
@@ -50,8 +51,8 @@ const listed = (names: readonly string[]) =>
 
 function draftsOf({ figures, tasks, passages }: Comparison): readonly Draft[] {
   return [
-    ...figures.map(({ left, right, stricter }) => ({
-      says: `Figures on the same target: ${left.surface} and ${right.surface}. ${strictness(stricter)}`,
+    ...figures.map(({ left, right, verdict }) => ({
+      says: `Figures on the same target: ${left.surface} and ${right.surface}. ${STRICTNESS[verdict]}`,
       subject: left,
       object: right,
       words: passageOf(left),
@@ -74,12 +75,15 @@ function draftsOf({ figures, tasks, passages }: Comparison): readonly Draft[] {
   ]
 }
 
-function strictness(stricter: boolean | null): string {
-  if (stricter === null) return 'They are equal or cannot be ranked.'
-  return stricter ? 'The right is stricter.' : 'The left is stricter.'
+const STRICTNESS: Readonly<Record<FigureVerdict, string>> = {
+  RIGHT_STRICTER: 'The right is stricter.',
+  LEFT_STRICTER: 'The left is stricter.',
+  EQUAL: 'They are equal.',
+  OTHER_LEVEL: 'They cannot be ranked: amounts and counts of governments of different levels, or of a level that is not known.',
+  NOT_RANKED: 'They differ, and neither is stricter.',
 }
 
-/** Words of a unit, looked for in its passage: its own text is for display and may differ in blanks. */
+/** Words of a unit, to be found in its passage: its own text is for display and may differ in spaces. */
 function partOf(unit: Unit, find: string): Words | null {
   const whole = passageOf(unit)
   return whole && 'span' in whole ? { document: whole.document, find, within: whole.span } : null

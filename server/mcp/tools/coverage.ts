@@ -15,11 +15,11 @@ const MOST_ROWS = 1000
 export const coverage = tool({
   name: 'coverage',
   title: 'Coverage of a document',
-  description: `Tells who implements a document: its known tasks with the measures that carry them out, and the places whose policies carry it out, rest on it or only mention it, themselves or through other documents.
-Use it for "which districts have implemented X", "which tasks of X has nobody taken up". Only documents that are held count: "not known to" never means "did not"; say it so.
-Each statement: a measure carries out a task, a task that no held measure carries out, or a policy of a place refers to the document; quote has the words. leftOut lists the places of which no held policy refers to it. Quotes must be passed on verbatim.`,
+  description: `Lists who implements a document: its known tasks with the measures that carry them out, and the places whose policies implement it, are based on it or only mention it, directly or through other documents.
+Use it for "which districts have implemented X", "which tasks of X has nobody taken up". Only held documents count: "not known to" never means "did not"; say so.
+Each statement: a measure carries out a task, a task that no held measure carries out, or a policy of a place refers to the document; quote has the words. leftOut lists the places where no held policy refers to it. Quotes must be passed on verbatim.`,
   arguments: {
-    document: z.string().max(LIMITS.searchText).describe('The upper document, held or not: number, title or id.'),
+    document: z.string().max(LIMITS.searchText).describe('The upstream document, held or not: number, title or id.'),
   },
   async ask(store, { document }): Promise<Reply> {
     const asked = await documentNamed(store, 'document', document)
@@ -71,8 +71,8 @@ const placeDrafts = ({ place, policies }: CoveringPlace, document: Coverage['doc
   policies.flatMap((covering) => policyDrafts(covering, place.name, document))
 
 /**
- * Its own citations, and where it stands to the document through others, each hop of that chain. A policy that carries out tasks without
- * citing the document is proved by these tasks' own statements.
+ * Its own citations, and each hop of the chain that relates it to the document through others. A policy that carries out tasks without
+ * citing the document is proved by the statements on these tasks.
  */
 function policyDrafts(
   { policy, citations, chain }: CoveringPolicy,

@@ -14,7 +14,7 @@ export const findDepartment = tool({
   name: 'find_department',
   title: 'Find a department',
   description: `Finds departments (局, 委, 办, 管委会 …), organisations and groups by full name, short name, other names or pinyin initials.
-Use it before tasks_of where a name is short or may exist at several places: 财政局 is a department of every district. Several departments are all listed, each with its full name, level and function line; ask the user which is meant.
+Use it before tasks_of if a name is short or may exist at several places: 财政局 is a department of every district. Several matching departments are all listed, each with its full name, level and function line; ask the user which one is meant.
 Each statement: subject is the department with its id; quote is the words of the first measure, table row or issuer line that names it. Quotes must be passed on verbatim.`,
   arguments: {
     name: z.string().max(LIMITS.searchText).describe('Name, short name, pinyin initials or id: 红旗区财政局, 市监局, hqqsjj.'),
@@ -30,7 +30,7 @@ Each statement: subject is the department with its id; quote is the words of the
 
 const isDepartment = (node: NodeRecord): node is DepartmentRecord => node.kind === 'DEPARTMENT'
 
-/** A statement for each department, with the first words that name it: in a measure, else in a table, else as issuer. */
+/** A statement for each department, with the first words that name it: in a measure, or else in a table, or else as issuer. */
 async function departmentDrafts(store: Store, departments: readonly DepartmentRecord[]): Promise<readonly Draft[]> {
   const ids = departments.map(({ id }) => id)
   const [assigned, led, issued] = await Promise.all([

@@ -17,16 +17,16 @@ import { lineAt, shortened } from '../verbatim.ts'
 export const readPassage = tool({
   name: 'read_passage',
   title: 'Read a passage',
-  description: `Gives the words of a held document as they are printed: one measure, some lines, or a range of offsets, ${MCP_LIMITS.passage} characters a call at most.
+  description: `Returns the words of a held document as printed: one measure, some lines, or a range of offsets, at most ${MCP_LIMITS.passage} characters for each call.
 Use it to read on around a quote, to read a measure in full, or to check words before citing them. A document whose text is not held gives outcome "not held".
-One statement: quote is the passage. Where it goes on, nextCursor gives the rest. passages has nothing; names and citations read in it are counted in summary. Quotes must be passed on verbatim.`,
+One statement: quote is the passage. If it continues, nextCursor gives the rest. passages is empty; names and citations in the passage are counted in summary. Quotes must be passed on verbatim.`,
   arguments: {
     document: z.string().max(LIMITS.searchText).describe('Number, title or id of a held document.'),
     measure: z.number().int().positive().optional().describe('The printed number of a measure: 12 for （十二）.'),
     fromLine: z.number().int().positive().optional().describe('First line, from 1.'),
     toLine: z.number().int().positive().optional().describe('Last line.'),
-    start: z.number().int().nonnegative().optional().describe('First offset, in UTF-16 units, as in other answers.'),
-    end: z.number().int().positive().optional().describe('Offset behind the last character.'),
+    start: z.number().int().nonnegative().optional().describe('First offset, in UTF-16 code units, as in other answers.'),
+    end: z.number().int().positive().optional().describe('Offset after the last character.'),
   },
   async ask(store, asked, page): Promise<Reply> {
     const found = await documentNamed(store, 'document', asked.document)
@@ -41,7 +41,7 @@ One statement: quote is the passage. Where it goes on, nextCursor gives the rest
     if (unit.kind !== 'one') return unit
     const { start, end } = unit.node
     if (start === null || end === null)
-      return { kind: 'not held', asked: named(unit.node), why: 'Its place in the text is not known.', similar: [] }
+      return { kind: 'not held', asked: named(unit.node), why: 'Its position in the text is unknown.', similar: [] }
     return passage(store, policy, text, { start, end }, page)
   },
 })
@@ -53,7 +53,7 @@ interface Range {
   readonly end?: number | undefined
 }
 
-/** The range asked for, within the text. */
+/** The requested range, limited to the text. */
 function rangeIn(text: string, { fromLine, toLine, start, end }: Range): Span {
   if (fromLine !== undefined || toLine !== undefined) return linesIn(text, fromLine ?? 1, toLine)
   const from = start ?? 0
@@ -71,7 +71,7 @@ function linesIn(text: string, fromLine: number, toLine: number | undefined): Sp
   return { start, end: start + shown.length }
 }
 
-/** The part of the range that one call gives, with the place where the next goes on. */
+/** The part of the range returned by one call, with the position where the next continues. */
 async function passage(store: Store, policy: PolicyRecord, text: string, range: Span, { at }: AskedPage): Promise<Found> {
   const start = typeof at === 'number' ? at : range.start
   const span = shortened(text, { start, end: range.end }, MCP_LIMITS.passage)
@@ -91,7 +91,7 @@ async function passage(store: Store, policy: PolicyRecord, text: string, range: 
   }
 }
 
-/** How many statements of each kind were read in the words: `3 ASSIGNED_TO, 1 CITES`. */
+/** Number of statements of each kind that overlap with the range: `3 ASSIGNED_TO, 1 CITES`. */
 function within({ start, end }: Span, statements: readonly Statement[]): string {
   const counts = new Map<string, number>()
   for (const { relation } of statements) {

@@ -13,12 +13,12 @@ import { tool } from '../tool.ts'
 export const reviewDraft = tool({
   name: 'review_draft',
   title: 'Review a draft',
-  description: `Takes the whole text of a draft notice and lists what its author should look at again: citations that are not known, contradict themselves or are repealed; measures without department or deadline where others have them; deadlines before the signature; departments that are unknown at this level or renamed; figures looser than upstream; gaps in numbering; names of another place.
-Use it when a user drafts or revises a document, with all of the text at once: numbering and place are judged over the whole. Nothing of it is kept.
-Each statement is one finding: says has the line, why it is one and what to do; relation is its kind; quote is the words of the draft and document is null; passages are the words of the graph that tell the fault. ERROR: two things contradict each other; WARNING: most likely a slip; NOTE: could not be checked here, which is not the same as wrong. No statements: nothing was found, which does not say that the draft is good. Quotes must be passed on verbatim.`,
+  description: `Takes the whole text of a draft notice and lists what its author should check again: citations that are unknown, contradictory or repealed; measures without department or deadline where others have them; deadlines before the signature; departments that are unknown at this level or renamed; figures looser than upstream; gaps in numbering; names of another place.
+Use it when a user drafts or revises a document, with all of the text at once: numbering and place are judged over the whole. Nothing is stored.
+Each statement is one finding: says has the line, the reason and the advice; relation is its kind; quote is the words of the draft and document is null; passages are the words of the graph that show the problem. ERROR: two statements contradict each other; WARNING: probably a mistake; NOTE: could not be checked, which is not the same as wrong. No statements: nothing was found, which does not mean that the draft is good. Quotes must be passed on verbatim.`,
   arguments: {
     text: z.string().max(MCP_LIMITS.draft).describe(`The text of the draft, ${MCP_LIMITS.draft} characters at most.`),
-    language: z.enum(['zh', 'en']).default('zh').describe('Of the sentences: zh or en.'),
+    language: z.enum(['zh', 'en']).default('zh').describe('Language of the sentences: zh or en.'),
   },
   async ask(store, { text, language }): Promise<Reply> {
     const { documents, findings } = await reviewed(draftOf(text), { store, today: today() })

@@ -18,12 +18,12 @@ export const tasksOf = tool({
   name: 'tasks_of',
   title: 'Tasks of a department',
   description: `Lists every task of one department, or of a whole function line (条线: 财政, 商务 …) at all places, the next deadline first.
-Use it for "what must X do", "what does X lead", "what is X due before …". Give department or line, not both. A name that several departments have gives outcome "ambiguous" with candidates.
-Each statement is one naming in one measure: subject the department, object the measure, quote the words that name it, passages the measure itself and its deadlines and figures. A group that includes the department without naming it (各有关部门) is listed with a note in says. Quotes must be passed on verbatim.`,
+Use it for "what must X do", "what does X lead", "what is X due before …". Give department or line, not both. A name shared by several departments gives outcome "ambiguous" with candidates.
+Each statement is one mention in one measure: subject the department, object the measure, quote the words that name it, passages the measure itself and its deadlines and figures. A group that includes the department without naming it (各有关部门) is listed with a note in says. Quotes must be passed on verbatim.`,
   arguments: {
     department: z.string().max(LIMITS.searchText).optional().describe('Name or id of one department.'),
     line: z.string().max(LIMITS.searchText).optional().describe('Function line, by name: 财政.'),
-    role: ROLE.describe('Only in these roles; all when left out.'),
+    role: ROLE.describe('Only in these roles; all by default.'),
     document: z.string().max(LIMITS.searchText).optional().describe('Only of this document: number, title or id.'),
     dueFrom: z.string().optional().describe('Only due on this day or later, YYYY-MM-DD.'),
     dueTo: z.string().optional().describe('Only due on this day or earlier, YYYY-MM-DD.'),
@@ -57,6 +57,6 @@ Each statement is one naming in one measure: subject the department, object the 
         `${totalCount} tasks of ${who}${of ? ` in ${named(of.node)}` : ''}: ${namedCount} name it, ${collectiveCount} are of groups that include it; ${datedCount} have a date.`,
     )
     if (asked !== null || found.page?.total !== 0) return found
-    return { kind: 'not held', asked: who, why: 'No task that fits is held of a department of this line.', similar: [] }
+    return { kind: 'not held', asked: who, why: 'No matching task of a department of this line is held.', similar: [] }
   },
 })

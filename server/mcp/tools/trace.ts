@@ -15,14 +15,14 @@ const MOST_NODES = 500
 export const trace = tool({
   name: 'trace',
   title: 'Trace lineage',
-  description: `Follows the lineage of a document or of one measure, hop by hop: up to what it carries out, implements, rests on or cites; or down to who does so.
+  description: `Follows the lineage of a document or of one measure, hop by hop: up to what it carries out, implements, is based on or cites; or down to what does so.
 Use it for "which national document is behind this measure" (up) and "what was made of this document" (down). A document that only cites another does not implement it: report the relation as given.
-Each statement is one hop: subject is the lower one (it carries out, implements, cites), object the upper one, relation the kind, quote the words that say so. Hops are sorted by strength of relation, then by place in the text. leftOut names what was not followed. Quotes must be passed on verbatim.`,
+Each statement is one hop: subject is the lower one (it carries out, implements, cites), object the upper one, relation the kind, quote the words that state it. Hops are sorted by strength of relation, then by position in the text. leftOut names what was not followed. Quotes must be passed on verbatim.`,
   arguments: {
     of: z.string().max(LIMITS.searchText).describe('Document by number, title or id; or id of a measure or upstream task.'),
     measure: z.number().int().positive().optional().describe('The printed number of a measure of that document: 12 for （十二）.'),
-    direction: z.enum(['up', 'down']).default('up').describe('up: what stands above it; down: who carries it out.'),
-    maxHops: z.number().int().min(1).max(MOST_HOPS).default(MOST_HOPS).describe('Hops at most.'),
+    direction: z.enum(['up', 'down']).default('up').describe('up: what it is based on; down: what implements it.'),
+    maxHops: z.number().int().min(1).max(MOST_HOPS).default(MOST_HOPS).describe('Maximum number of hops.'),
   },
   async ask(store, { of, measure, direction, maxHops }): Promise<Reply> {
     const start = await startNamed(store, 'of', of, measure)
@@ -55,7 +55,7 @@ const VERBS: Partial<Record<RelationshipTypeName, string>> = {
   HAS_MEASURE: 'is a measure of',
 }
 
-/** The words of a relationship between documents, measures and tasks, as a sentence needs them. */
+/** The verb of a relationship between documents, measures and tasks, for a sentence. */
 export const verbOf = (relation: RelationshipTypeName): string => VERBS[relation] ?? relation
 
 function hopDraft({ kind, source, target, relation, scope }: TraceHop): Draft {

@@ -11,12 +11,12 @@ import { ROLE } from './tasksOf.ts'
 export const whoMust = tool({
   name: 'who_must',
   title: 'Who must do something',
-  description: `Lists which departments must do something about a subject: measures that have the words, or that name the industry, with the departments they name.
+  description: `Lists which departments must do something about a subject: measures that contain the words, or that name the industry, with the departments they name.
 Use it for "who is responsible for 新能源汽车", "who must report on 营商环境 by June". For all tasks of one known department use tasks_of. Words are taken literally; give one short term, not a question.
-Each statement is one naming in one measure: subject the department, object the measure, quote the words that name the department, passages the measure and its deadlines and figures. Outcome "not held": no measure has these words. Quotes must be passed on verbatim.`,
+Each statement is one mention in one measure: subject the department, object the measure, quote the words that name the department, passages the measure and its deadlines and figures. Outcome "not held": no measure has these words. Quotes must be passed on verbatim.`,
   arguments: {
     about: z.string().max(LIMITS.searchText).describe('Words in the measure, or an industry by name or GB/T 4754 code: 新能源汽车, 3612.'),
-    role: ROLE.describe('Only in these roles; all when left out. Who answers for it: ["lead", "responsible"].'),
+    role: ROLE.describe('Only in these roles; all by default. For who is responsible: ["lead", "responsible"].'),
     place: z.string().max(LIMITS.searchText).optional().describe('Only departments of this place or zone and of places within it.'),
     document: z.string().max(LIMITS.searchText).optional().describe('Only of this document: number, title or id.'),
     dueFrom: z.string().optional().describe('Only due on this day or later, YYYY-MM-DD.'),
@@ -41,9 +41,9 @@ Each statement is one naming in one measure: subject the department, object the 
       null,
       filter,
       page,
-      ({ totalCount }) => `${totalCount} namings of departments in measures on ${words}.`,
+      ({ totalCount }) => `${totalCount} mentions of departments in measures on ${words}.`,
     )
     if (found.page?.total !== 0) return found
-    return { kind: 'not held', asked: words, why: 'No measure that fits has these words and names a department.', similar: [] }
+    return { kind: 'not held', asked: words, why: 'No matching measure has these words and names a department.', similar: [] }
   },
 })

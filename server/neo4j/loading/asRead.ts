@@ -1,21 +1,21 @@
 import type { DocumentGraph, GraphEdge, GraphNode, Properties } from '../../graph/graph.ts'
 import { type Contribution, contributionsOf, isShared, isSharedLink } from './shared.ts'
 
-/** What leads from the graph of a corrected document back to what was read. It is kept as JSON beside the graph. */
+/** The difference from the graph of a corrected document to its original reading. Stored as JSON beside the graph. */
 export interface Difference {
   readonly goneNodes: readonly string[]
   readonly goneEdges: readonly Pick<GraphEdge, 'id' | 'from'>[]
   readonly nodes: readonly GraphNode[]
   readonly edges: readonly GraphEdge[]
-  /** Properties of nodes that both have; null where what was read has none. */
+  /** Changed properties of nodes that exist in both; null if the original reading does not have the property. */
   readonly changes: readonly { readonly id: string; readonly properties: Properties }[]
-  /** Where other measures were read: the policy and its passages as far as same words are looked for in them; else none. */
+  /** If the measures differ: the policy and the passages needed to compute same-words relationships; otherwise empty. */
   readonly document: string
   readonly passages: readonly GraphNode[]
   readonly said: { readonly added: readonly Contribution[]; readonly takenBack: readonly Contribution[] }
 }
 
-/** What is kept of a document that people have corrected; nothing of another. */
+/** What is stored for a document with corrections; null for other documents. */
 export function correctedRow({ corrected, ...graph }: DocumentGraph): Readonly<Record<string, unknown>> {
   if (!corrected) return {}
   const { digest, applied, asRead } = corrected
@@ -48,7 +48,7 @@ export function differenceOf(graph: DocumentGraph, asRead: DocumentGraph): Diffe
 const samePassages = (graph: DocumentGraph, asRead: DocumentGraph): boolean =>
   JSON.stringify(placesOf(graph)) === JSON.stringify(placesOf(asRead))
 
-/** Passages by their places, and of the policy what tells which of two came first. */
+/** The passages with their positions, and the properties of the policy that decide which of two documents came first. */
 function placesOf({ document, nodes }: DocumentGraph): readonly GraphNode[] {
   return nodes.flatMap(({ id, type, properties: { start, end, line, level, issuedOn } }): readonly GraphNode[] => {
     if (id === document) return [{ id, type, properties: { level: level ?? null, issuedOn: issuedOn ?? null } }]

@@ -3,8 +3,8 @@ import { loadStatement } from '../statements.ts'
 import { EMPTY, nodeDigest, parsed, printed, relationshipDigest, type StoredNode, type StoredRelationship, sumOf } from './digest.ts'
 
 /**
- * The content hash, as each load keeps it: two databases that say the same have the same one, whatever was loaded when. 64 hexadecimal
- * digits.
+ * The stored content hash, kept up to date by each load. Databases with equal content have equal hashes, whatever the order of loading. 64
+ * hexadecimal digits.
  */
 export async function contentHash(database: Database): Promise<string> {
   const [kept] = await run(database, loadStatement('keptDigest'))
@@ -13,15 +13,15 @@ export async function contentHash(database: Database): Promise<string> {
 
 export interface Verified {
   readonly kept: string
-  /** Recomputed from what is stored. */
+  /** The hash recomputed from the stored data. */
   readonly stored: string
   readonly nodes: number
   readonly relationships: number
 }
 
 /**
- * Recomputes the content hash from all stored nodes and relationships. They are streamed, so that the memory needed does not depend on
- * their number; meanwhile no load passes.
+ * Recomputes the content hash from all stored nodes and relationships. They are streamed, so memory use does not depend on their number.
+ * Loads wait meanwhile.
  */
 export function verifiedHash(database: Database): Promise<Verified> {
   return streamed(database, async (send, stream) => {

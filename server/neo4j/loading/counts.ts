@@ -2,7 +2,7 @@ import { MODEL } from '../../graph/model.ts'
 import { type Database, run } from '../database.ts'
 import { loadStatement } from '../statements.ts'
 
-/** How many nodes and relationships of each kind the graph holds, in the order of the catalogue; kinds without any are 0. */
+/** Number of nodes and relationships of each kind, in the order of the catalogue; 0 for kinds without any. */
 export async function countsIn(database: Database): Promise<ReadonlyMap<string, number>> {
   const rows = await run(database, loadStatement('counts'))
   const found = new Map(rows.map((row) => [String(row.kind), Number(row.count)]))

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 
-/** What tells how a graph came about, not what it says. */
+/** Properties that describe how a graph was made, not what it says. They are left out of the digest. */
 const HISTORY: ReadonlySet<string> = new Set(['formerIds', 'replacedSha256s', 'pipeline', 'sourceName'])
 
 /**
- * The sum of the digests of nodes and relationships, modulo 2^256. It does not depend on their order, and what is removed is subtracted:
- * the sum of a whole graph is kept without reading the graph. It finds accidents; it is no proof against somebody who forges a graph.
+ * Sum of the digests of nodes and relationships, modulo 2^256. The order does not matter, and removals are subtracted, so the digest of the
+ * whole graph is maintained without reading the graph. It detects accidents, not deliberate forgery.
  */
 export type Digest = bigint
 
@@ -21,12 +21,12 @@ export function without(whole: Digest, part: Digest): Digest {
   return (whole - part + MODULUS) % MODULUS
 }
 
-/** 64 hexadecimal digits. */
+/** Formats a digest as 64 hexadecimal digits. */
 export function printed(digest: Digest): string {
   return digest.toString(16).padStart(64, '0')
 }
 
-/** The digest that `printed` wrote; EMPTY for what was never written. */
+/** Parses the output of `printed`; EMPTY if nothing was stored. */
 export function parsed(text: unknown): Digest {
   return typeof text === 'string' ? BigInt(`0x${text}`) : EMPTY
 }
@@ -53,7 +53,7 @@ export function relationshipDigest({ id, type, from, to, properties }: StoredRel
   return digestOf([id, type, from, to, facts(properties)])
 }
 
-/** Properties in the order of their names. The database keeps no property that is null. */
+/** Properties sorted by name. The database does not store null properties. */
 function facts(properties: Readonly<Record<string, unknown>>): readonly (readonly [string, unknown])[] {
   return Object.keys(properties)
     .filter((name) => !HISTORY.has(name) && properties[name] !== null && properties[name] !== undefined)
@@ -70,7 +70,7 @@ function digestOf(value: unknown): Digest {
   )
 }
 
-/** Half of a surrogate pair, as JSON writes it, is stored as the replacement character. */
+/** An unpaired surrogate, as JSON writes it. The database stores it as the replacement character. */
 const HALF_OF_A_PAIR = /(?<!\\)(?:\\\\)*\\ud[89a-f][0-9a-f]{2}/u
 
 function repaired(json: string): string {

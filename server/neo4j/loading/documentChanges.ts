@@ -2,13 +2,13 @@ import { group } from 'd3-array'
 import { lettersOf } from '../../text/letters.ts'
 import { sharedShare, shinglesOf } from './editions.ts'
 
-/** What the journal compares of a held document. */
+/** The content of a held document that the journal compares. */
 export interface Said {
   readonly document: string
   readonly title: string | null
   readonly sha256: string
   readonly pipeline: string | null
-  /** Digest of the corrections that people made to it; null where there are none. */
+  /** Digest of the corrections made to it; null if there are none. */
   readonly corrections: string | null
   readonly digest: string | null
   readonly measures: readonly SaidMeasure[]
@@ -40,7 +40,7 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
 export type ChangeReason = 'NEW_TEXT' | 'NEWER_RULES' | 'REFERENCE_DATA' | 'CORRECTION' | 'OTHER_DOCUMENT'
 
-/** One thing that a load has changed. What does not belong to its kind is left out. */
+/** One change made by a load. Fields that do not apply to its kind are absent. */
 export interface DocumentChange {
   readonly kind: ChangeKind
   readonly reason: ChangeReason
@@ -50,7 +50,7 @@ export interface DocumentChange {
   readonly about?: string
   readonly measure?: string
   readonly label?: string | null
-  /** Words of the measure. */
+  /** Text of the measure. */
   readonly words?: string
   readonly department?: string
   readonly name?: string
@@ -60,8 +60,8 @@ export interface DocumentChange {
 }
 
 /**
- * What has changed in what a document says: first the document, then its tasks, deadlines and citations. All that an added document says
- * is new, so that only what it repeals is listed. Nothing where it says the same as before.
+ * The changes in the content of a document: first the document, then its tasks, deadlines and citations. For an added document only its
+ * repeals are listed, because everything else is new. Empty if nothing changed.
  */
 export function changesOf(before: Said | null, after: Said | null): readonly DocumentChange[] {
   const now = after ?? before
@@ -95,10 +95,10 @@ function measureChanges(before: Said, after: Said): readonly Part[] {
   ]
 }
 
-/** From this share of common words on, two measures are one, edited. */
+/** Minimum share of common words for two measures to count as one edited measure. */
 const EDITED = 0.5
 
-/** A measure is found again by its words: its number moves when another is inserted before it. */
+/** Matches measures by their words, because a measure's number changes when another is inserted before it. */
 function pairedMeasures(before: readonly SaidMeasure[], after: readonly SaidMeasure[]): readonly (readonly [SaidMeasure, SaidMeasure])[] {
   const left = group(before.map(withLetters), ({ letters }) => letters)
   const [same, edited]: [(readonly [SaidMeasure, SaidMeasure])[], Lettered[]] = [[], []]
@@ -144,7 +144,7 @@ function taskChanges(before: SaidMeasure | null, after: SaidMeasure | null): rea
   })
 }
 
-/** By department: its roles in a measure. */
+/** The roles in a measure, by department. */
 function rolesIn(measure: SaidMeasure | null): ReadonlyMap<string, { readonly name: string; readonly roles: readonly string[] }> {
   const found = new Map<string, { name: string; roles: readonly string[] }>()
   for (const { department, name, role } of measure?.tasks ?? [])

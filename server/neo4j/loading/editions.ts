@@ -1,6 +1,6 @@
 import { lettersOf } from '../../text/letters.ts'
 
-/** True when the second text is the first one, edited: at least half of the lines of the shorter one stand in both. */
+/** Whether the second text is an edited version of the first: at least half of the lines of the shorter one occur in both. */
 export function sameDocumentEdited(first: string, second: string): boolean {
   const [a, b] = [linesOf(first), linesOf(second)]
   const shared = [...a].filter((line) => b.has(line)).length
@@ -17,15 +17,15 @@ function linesOf(text: string): ReadonlySet<string> {
   )
 }
 
-/** A text with the title by which it is known. */
+/** A text and its title. */
 export interface TitledText {
   readonly titleKey: string
   readonly text: string
 }
 
 /**
- * True when two texts that print one number are one document: their titles agree, or how they open, or half of their words. A number
- * alone is no proof, since notices print the number of another by mistake.
+ * Whether two texts with the same number are one document: their titles, their openings, or half of their words agree. The number alone is
+ * no proof, because notices sometimes print another document's number by mistake.
  */
 export function sameDocument(a: TitledText, b: TitledText): boolean {
   if (a.titleKey !== '' && a.titleKey === b.titleKey) return true
@@ -40,14 +40,14 @@ const SHINGLE = 8
 
 const opening = (letters: string): string => letters.slice(0, OPENING)
 
-/** Share of the shorter text's runs of eight letters that stand in the other, too. */
+/** Share of the shorter text's 8-grams of letters that also occur in the other text. */
 export function sharedShare(a: Shingles, b: Shingles): number {
   const [shorter, longer] = [a, b].sort((one, other) => one.size - other.size)
   if (!shorter || !longer || shorter.size === 0) return 0
   return [...shorter].filter((shingle) => longer.has(shingle)).length / shorter.size
 }
 
-/** The runs of eight letters of a text. */
+/** The 8-grams of letters of a text. */
 export type Shingles = ReadonlySet<string>
 
 export function shinglesOf(letters: string): Shingles {

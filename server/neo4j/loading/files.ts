@@ -8,21 +8,21 @@ import type { SourceDocument } from '../../text/types.ts'
 
 export interface FoundFiles {
   readonly files: readonly string[]
-  /** How many files of the folder are no documents by their name: notes, pictures, hidden files. */
+  /** Number of files skipped because their names show that they are not documents: notes, pictures, hidden files. */
   readonly passedOver: number
-  /** What in the folder is neither a file nor a folder that can be opened, and why. */
+  /** Entries of the folder that could not be opened, and why. */
   readonly unopened: readonly Unopened[]
-  /** The file that was named itself; null for those of a folder. */
+  /** The named file itself; null if a folder was named. */
   readonly named: string | null
 }
 
-/** Something in a folder that is not read. */
+/** An entry of a folder that is not read. */
 export interface Unopened {
   readonly path: string
   readonly reason: DocumentError
 }
 
-/** The files that a path names: itself, or those in the folder and its folders that may be documents, in order of their paths. */
+/** The files at a path: the file itself, or all possible documents in the folder and its subfolders, sorted by path. */
 export async function documentFiles(place: string): Promise<FoundFiles> {
   const found = await stat(place).catch((error: unknown) => {
     throw unreadable(place, error)
@@ -34,7 +34,7 @@ export async function documentFiles(place: string): Promise<FoundFiles> {
   return { files: files.sort(), passedOver: all.length - files.length, unopened, named: null }
 }
 
-/** Links are not followed: one may lead out of the folder, or back into it. */
+/** Symbolic links are not followed: one may lead out of the folder, or back into it. */
 async function walk(folder: string, files: string[], unopened: Unopened[]): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     unopened.push({ path: folder, reason: unreadable(folder, error) })
@@ -49,46 +49,46 @@ async function walk(folder: string, files: string[], unopened: Unopened[]): Prom
 }
 
 function noFile(place: string, isLink: boolean): DocumentError {
-  if (isLink) return new DocumentError(`${place} is a link. Name what it leads to.`)
+  if (isLink) return new DocumentError(`${place} is a symbolic link. Give the path it points to.`)
   return new DocumentError(`${place} is neither a file nor a folder.`)
 }
 
-/** Reads one file of any format but an archive. Throws a DocumentError that names it when it is empty, no text, or cannot be read. */
+/** Reads one file of any format except an archive. Throws a DocumentError with the file name if it is empty, not text, or unreadable. */
 export async function documentIn(file: string): Promise<SourceDocument> {
   return documentOf(path.basename(file), await bytesOf(file))
 }
 
-/** The documents of a file, or of an archive each that could be read and why others could not. */
+/** The documents in a file or archive: each document that could be read, and for the others the reason. */
 export async function documentsIn(file: string): Promise<readonly Unpacked[]> {
   return documentsOf(path.basename(file), await bytesOf(file))
 }
 
-/** Of a file that is brought into memory, archives included. */
+/** Maximum size of a file, archives included, because it is read into memory. */
 const LARGEST = ARCHIVE_LIMITS.unpacked
 
 async function bytesOf(file: string): Promise<Uint8Array> {
   const found = await stat(file).catch((error: unknown) => {
     throw unreadable(file, error)
   })
-  // A pipe would be waited for without end.
+  // Reading a pipe would wait forever.
   if (!found.isFile()) throw noFile(file, false)
-  if (found.size > LARGEST) throw new DocumentError(`${file} is larger than ${LARGEST / 1_000_000} MB. Divide it.`, { reason: 'tooLarge' })
+  if (found.size > LARGEST) throw new DocumentError(`${file} is larger than ${LARGEST / 1_000_000} MB. Split it.`, { reason: 'tooLarge' })
   return readFile(file).catch((error: unknown) => {
     throw unreadable(file, error)
   })
 }
 
-/** What a name in another encoding than UTF-8 holds after it was read as UTF-8. */
+/** Appears in a file name that is not valid UTF-8. */
 const NO_UTF8 = '\u{fffd}'
 
 function unreadable(file: string, error: unknown): DocumentError {
   switch (systemCode(error)) {
     case 'ENOENT':
-      if (file.includes(NO_UTF8)) return new DocumentError(`${file} has a name that is not in UTF-8. Rename it.`)
+      if (file.includes(NO_UTF8)) return new DocumentError(`The name of ${file} is not valid UTF-8. Rename the file.`)
       return new DocumentError(`${file} does not exist.`)
     case 'EACCES':
     case 'EPERM':
-      return new DocumentError(`${file} may not be read by this user.`)
+      return new DocumentError(`This user has no permission to read ${file}.`)
     default:
       return new DocumentError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
   }

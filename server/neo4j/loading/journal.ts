@@ -6,17 +6,17 @@ import { loadStatement } from '../statements.ts'
 import { type Digest, printed } from './digest.ts'
 import { changesOf, type DocumentChange, type Said } from './documentChanges.ts'
 
-/** Days for which versions are kept. */
+/** Number of days for which versions are kept. */
 export const KEPT_DAYS = 400
 
-/** What held documents say, by id; those that are not held are left out. */
+/** The content of held documents, by id; other documents are left out. */
 export async function saidBy(send: Send, ids: readonly string[]): Promise<ReadonlyMap<string, Said>> {
   if (ids.length === 0) return new Map()
   const rows = await send(loadStatement('saidByDocuments'), { ids })
   return new Map(rows.map((row) => [String(row.document), row as unknown as Said]))
 }
 
-/** What the journal says of a document that was not held before: its tasks are all new, and are not listed. */
+/** The journal content of a newly held document. Its tasks are all new and are not listed. */
 export function addedBy({ document, nodes, edges }: DocumentGraph): Said {
   const facts = nodes.find(({ id }) => id === document)?.properties
   return {
@@ -34,18 +34,18 @@ export function addedBy({ document, nodes, edges }: DocumentGraph): Said {
 const CITATIONS = citationLinks(MODEL)
 const firstText = (...values: readonly unknown[]) => values.find((value) => typeof value === 'string') ?? null
 
-/** What a transaction has changed. */
+/** What a transaction changed. */
 export interface Written {
   readonly before: Digest
   readonly after: Digest
-  /** What documents said, and what they say now; null where they were or are not held. */
+  /** The documents' content before and after; null if the document was or is not held. */
   readonly documents: readonly (readonly [Said | null, Said | null])[]
 }
 
 /**
- * Writes into the journal what a load has changed, in the transaction of that load: neither can be there without the other, whenever the
- * program or the database ends. A load that changes nothing leaves no entry. Where something else has changed the graph since, the journal
- * begins again: it would otherwise answer with a part of the changes.
+ * Writes the changes of a load to the journal, in the same transaction as the load, so that the two never diverge, even after a crash. A
+ * load without changes has no entry. If something else changed the graph since the last entry, the journal restarts, because it would be
+ * incomplete.
  */
 export async function journal(send: Send, { before, after, documents }: Written, now: Date): Promise<void> {
   if (before === after) return

@@ -1,4 +1,5 @@
 import type { DocumentGraph } from '../../graph/graph.ts'
+import { namesThatTell, type PrintedName } from '../../resolution/departments/printedNames.ts'
 import { numberKey } from '../../resolution/documents.ts'
 import type { DocumentQuestion, DocumentRegistry, KnownDocument } from '../../resolution/types.ts'
 import type { Row, Send } from '../database.ts'
@@ -7,45 +8,58 @@ import { loadStatement } from '../statements.ts'
 /** A document that was read, and resolved as if no other document were known. */
 export interface ReadDocument {
   readonly graph: DocumentGraph
-  /** What was asked of the documents that are known. */
+  /** The lookups of known documents made during the resolution. */
   readonly questions: readonly DocumentQuestion[]
-  /** Resolves it again, with these known. */
+  /** Resolves it again with these known documents. */
   resolve(known: DocumentRegistry): DocumentGraph | Promise<DocumentGraph>
 }
 
 /**
- * The graphs of documents that are loaded one after the other: each is resolved with the documents of the database and those before it
- * known. Few need that: most of what is cited is what the citation by itself says it is.
+ * The graphs of documents that are loaded one after another. Each is resolved against the documents of the database and the earlier ones,
+ * and against the full department names (from `namesFor`) that are known when all are loaded. Few graphs change: most citations resolve
+ * without other documents.
  */
-export async function resolvedInOrder(send: Send, documents: readonly ReadDocument[]): Promise<readonly DocumentGraph[]> {
+export async function resolvedInOrder(
+  send: Send,
+  documents: readonly ReadDocument[],
+  namesFor: (graphs: readonly DocumentGraph[]) => Promise<readonly PrintedName[]>,
+): Promise<readonly DocumentGraph[]> {
   const stored = await knownFor(
     send,
     documents.flatMap(({ questions }) => questions),
   )
-  const resolved = documents.map(({ graph }) => ({ graph, known: '[]' }))
-  // The graph of each rests on those before it: after round n the first n are final, and commonly all are after the first.
-  for (;;) {
-    const before = JSON.stringify(resolved.map(({ graph }) => documentsOf(graph)))
-    const known = new KnownDocuments(stored)
-    const answers = documents.map(({ questions }, index) => {
-      const answer = known.answers(questions)
-      for (const one of documentsOf(resolved[index]?.graph ?? documents[index]?.graph)) known.add(one)
-      return answer
-    })
-    await Promise.all(
-      documents.map(async (document, index) => {
-        const documentsKnown = answers[index] ?? []
-        const key = JSON.stringify(documentsKnown)
-        if (resolved[index]?.known === key) return
-        const graph = documentsKnown.length === 0 ? document.graph : await document.resolve({ documents: documentsKnown })
-        resolved[index] = { graph, known: key }
-      }),
-    )
-    if (JSON.stringify(resolved.map(({ graph }) => documentsOf(graph))) === before) return resolved.map(({ graph }) => graph)
+  const resolved = documents.map(({ graph }) => ({ graph, known: '[[],[]]' }))
+  // Citations and document ids do not depend on department names.
+  const printed = await namesFor(await settled([]))
+  return settled(printed)
+
+  /** Each graph depends on the earlier ones. After round n the first n are final; usually all are final after the first round. */
+  async function settled(printed: readonly PrintedName[]): Promise<readonly DocumentGraph[]> {
+    for (;;) {
+      const before = JSON.stringify(resolved.map(({ graph }) => documentsOf(graph)))
+      const known = new KnownDocuments(stored)
+      const answers = documents.map(({ questions }, index) => {
+        const answer = known.answers(questions)
+        for (const one of documentsOf(resolved[index]?.graph ?? documents[index]?.graph)) known.add(one)
+        return answer
+      })
+      await Promise.all(
+        documents.map(async (document, index) => {
+          const documentsKnown = answers[index] ?? []
+          const names = namesThatTell(document.graph.names?.asks ?? [], printed)
+          const key = JSON.stringify([documentsKnown, names])
+          if (resolved[index]?.known === key) return
+          const isAlone = documentsKnown.length + names.length === 0
+          const graph = isAlone ? document.graph : await document.resolve({ documents: documentsKnown, names })
+          resolved[index] = { graph, known: key }
+        }),
+      )
+      if (JSON.stringify(resolved.map(({ graph }) => documentsOf(graph))) === before) return resolved.map(({ graph }) => graph)
+    }
   }
 }
 
-/** Documents by what citations ask for. */
+/** Documents, indexed by what citations look up. */
 class KnownDocuments {
   readonly #byId = new Map<string, KnownDocument>()
   readonly #byNumber = new Map<string, Set<string>>()
@@ -55,7 +69,7 @@ class KnownDocuments {
     for (const document of documents) this.add(document)
   }
 
-  /** A text that is held says more of a document than those who cite it. */
+  /** A held text is more reliable than citations of the document. */
   add(document: KnownDocument): void {
     const known = this.#byId.get(document.id)
     if (known && (known.held || !document.held)) return
@@ -64,7 +78,7 @@ class KnownDocuments {
     if (document.titleKey !== '') put(this.#byTitle, document.titleKey, document.id)
   }
 
-  /** Those that may be meant by a question and are not what the question takes them for without asking; with them, all that may be meant. */
+  /** The known documents that may match a lookup, if one of them differs from the default answer; otherwise none. */
   answers(questions: readonly DocumentQuestion[]): readonly KnownDocument[] {
     const ids = new Set<string>()
     let surprising = false
@@ -93,7 +107,7 @@ async function knownFor(send: Send, questions: readonly DocumentQuestion[]): Pro
 
 const distinct = (values: readonly string[]) => [...new Set(values)].sort()
 
-/** The documents that a graph holds, as others know them. */
+/** The documents in a graph, as other documents know them. */
 function documentsOf(graph: DocumentGraph | undefined): readonly KnownDocument[] {
   return (graph?.nodes ?? [])
     .filter(({ type }) => type === 'Policy' || type === 'CitedDocument')

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { DatabaseError } from '../../errors.ts'
 import type { DocumentGraph, GraphEdge, GraphNode } from '../../graph/graph.ts'
 import { MODEL } from '../../graph/model.ts'
@@ -11,6 +12,7 @@ import { type Digest, parsed, printed, relationshipDigest, sumOf, without } from
 import { heldAmong } from './held.ts'
 import { addedBy, journal, saidBy } from './journal.ts'
 import { type ReadDocument, resolvedInOrder } from './knownDocuments.ts'
+import { NO_NAMES, nameChange, namesRow, writeNameChange } from './nameStatements.ts'
 import { markedRow, resemblanceChange, writeResemblances } from './resemblances.ts'
 import { digestOfParts, edgeRow, nodeRow, policyRow, sendRows } from './rows.ts'
 import { type Contribution, contributionsOf, isShared, isSharedLink } from './shared.ts'
@@ -20,23 +22,23 @@ import { requireFormat, STORE_FORMAT } from './storeFormat.ts'
 const DOCUMENT_LINKS = documentLinks(MODEL)
 const NOT_HELD = 'its text is not held'
 
-/** Makes the graph of a document, given the documents that the database knows. It may be called again when the transaction is repeated. */
+/** Builds the graph of a document, given the known documents of the database. Called again if the transaction is retried. */
 export type Build = (known: DocumentRegistry) => DocumentGraph
 
-/** A document to be loaded. */
+/** A document to load. */
 export interface Loadable extends ReadDocument {
   /** Ids under which the same document was held before; they are removed in the same transaction. */
   readonly former: readonly string[]
 }
 
-/** Loads one document in a transaction of its own. */
+/** Loads one document in its own transaction. */
 export async function loadDocument(database: Database, build: Build, former: readonly string[] = []): Promise<DocumentGraph> {
   const [graph] = await loadDocuments(database, [{ ...builtWith(build), former }])
   if (graph === undefined) throw new RangeError('nothing was loaded')
   return graph
 }
 
-/** A document as it is resolved when no other is known, and what it asks of those that are. */
+/** A document resolved without any known documents, and the lookups it made. */
 export function builtWith(build: Build): ReadDocument {
   const questions: DocumentQuestion[] = []
   const graph = build({ documents: [], asked: (question) => void questions.push(question) })
@@ -44,24 +46,31 @@ export function builtWith(build: Build): ReadDocument {
 }
 
 /**
- * Loads documents in one transaction, as if one after the other: what each said before is removed, what it says now is written, and the
- * nodes that it shares with other documents are made to say what all documents say. The content hash is kept in the same transaction.
- * A lock makes the loads of several processes wait for each other. No two of the documents may have one id.
+ * Loads documents in one transaction, with the same result as one after another. The old content of each is removed, the new content is
+ * written, and shared nodes are merged again. The content hash is updated in the same transaction. A lock makes concurrent loads wait. The
+ * documents must have different ids.
  *
- * Nothing here reads more than the documents, what they share with others, and who cites them.
+ * Reads only the documents, the nodes they share with others, and the documents that cite them.
  */
 export function loadDocuments(database: Database, documents: readonly Loadable[]): Promise<readonly DocumentGraph[]> {
   return inTransaction(database, async (send) => {
     const whole = await lock(send)
-    const graphs = await resolvedInOrder(send, documents)
+    const former = documents.flatMap((document) => document.former)
+    let names = NO_NAMES
+    const graphs = await resolvedInOrder(send, documents, async (resolved) => {
+      names = await nameChange(send, [...resolved.map(({ document }) => document), ...former], resolved)
+      return names.printed
+    })
     requireDistinct(graphs)
     const renamed = documents.flatMap(({ former }, index) => {
       const document = graphs[index]?.document ?? ''
       return former.filter((id) => id !== document).map((id) => ({ id, document }))
     })
     const ids = graphs.map(({ document }) => document)
-    const said = await saidBy(send, [...ids, ...renamed.map(({ id }) => id)])
-    const after = sumOf(whole, await replace(send, graphs, renamed))
+    const held = await heldAmong(send, [...ids, ...renamed.map(({ id }) => id)])
+    const said = await saidBy(send, [...held])
+    const after = sumOf(whole, await replace(send, graphs, renamed, held))
+    await writeNameChange(send, names)
     await send(loadStatement('noteDigest'), { digest: printed(after) })
     const before = graphs.map(({ document }) => {
       const former = renamed.filter((one) => one.document === document).map(({ id }) => id)
@@ -79,23 +88,25 @@ export function loadDocuments(database: Database, documents: readonly Loadable[]
 
 const clockOf = ({ now = () => new Date() }: Database): Date => now()
 
-/** Two documents of a batch may turn out to be one: then each must be loaded alone. */
+/** If two documents of a batch turn out to be the same, each must be loaded alone. */
 function requireDistinct(graphs: readonly DocumentGraph[]): void {
   const ids = graphs.map(({ document }) => document)
   const twice = ids.find((id, index) => ids.indexOf(id) !== index)
-  if (twice !== undefined) throw new DatabaseError('DATABASE_FAILED', `Two documents of one transaction are ${twice}.`)
+  if (twice !== undefined) throw new DatabaseError('DATABASE_FAILED', `Two documents in one transaction have the id ${twice}.`)
 }
 
-/** A document that was removed. `sha256s` are those of its bytes and of the versions that it had replaced. */
+/** A removed document. `sha256s` are the digests of its bytes and of the versions that it had replaced. */
 export interface RemovedDocument {
   readonly title: string | null
   readonly name: string
   readonly sha256s: readonly string[]
+  /** Ids of documents in which an abbreviated name now has another meaning; they must be resolved again (`Loader.settle`). */
+  readonly unsettled: readonly string[]
 }
 
 /**
- * Removes a document in one transaction: its text, and all that only it said. One that others cite stays as a cited document. Null where
- * no text is held under this id.
+ * Removes a document in one transaction: its text, and everything that only it states. If others cite it, it stays as a cited document.
+ * Returns null if no text is held under this id.
  */
 export function removeDocument(database: Database, id: string): Promise<RemovedDocument | null> {
   return inTransaction(database, async (send) => {
@@ -104,22 +115,25 @@ export function removeDocument(database: Database, id: string): Promise<RemovedD
     if (!removed) return null
     const said = await saidBy(send, [id])
     const words = await resemblanceChange(send, [id], [])
+    const names = await nameChange(send, [id], [])
     const before = await takenBack(send, [id])
     const lost = await flippedBy(send, 'becameCited', { ids: [id], reason: NOT_HELD })
     const shared = await refreshShared(send, { added: [], takenBack: before.said, touched: [id] })
     await writeResemblances(send, words)
-    const after = sumOf(without(whole, before.digest), lost, shared, words.digest)
+    await writeNameChange(send, names)
+    const after = sumOf(without(whole, before.digest), lost, shared, words.compared().digest)
     await send(loadStatement('noteDigest'), { digest: printed(after) })
     await journal(send, { before: whole, after, documents: [[said.get(id) ?? null, null]] }, clockOf(database))
     return {
       title: removed.title === null ? null : String(removed.title),
       name: String(removed.name),
       sha256s: removed.sha256s as string[],
+      unsettled: names.unsettled,
     }
   })
 }
 
-/** The digest of the whole graph as it is kept. Until the transaction ends no other load passes. */
+/** Returns the stored digest of the whole graph, and blocks other loads until the transaction ends. */
 export async function lock(send: Send): Promise<Digest> {
   const [meta] = await send(loadStatement('lock'), { format: STORE_FORMAT })
   requireFormat(meta?.format)
@@ -132,41 +146,49 @@ interface Renamed {
   readonly document: string
 }
 
-/** Writes documents in place of what they said before; gives what is to be added to the digest. */
-async function replace(send: Send, graphs: readonly DocumentGraph[], renamed: readonly Renamed[]): Promise<Digest> {
+/** Replaces the old content of documents, of those that are held; returns the change of the digest. */
+async function replace(
+  send: Send,
+  graphs: readonly DocumentGraph[],
+  renamed: readonly Renamed[],
+  heldBefore: ReadonlySet<string>,
+): Promise<Digest> {
   const documents = graphs.map(({ document }) => document)
   const former = renamed.map(({ id }) => id)
-  const heldBefore = await heldAmong(send, [...documents, ...former])
   const words = await resemblanceChange(send, [...heldBefore], graphs)
   const before = await takenBack(send, [...heldBefore])
-  await writeOwnNodes(send, graphs)
+  const added = graphs.map(contributionsOf)
+  const { digest: wordsDigest } = await meanwhile(writeOwnNodes(send, graphs), words.compared)
   await sendRows(send, 'rememberFormerId', renamed)
   const lost = await flippedBy(send, 'becameCited', { ids: former, reason: NOT_HELD })
-  const added = graphs.map(contributionsOf)
   const shared = await refreshShared(send, { added: added.flat(), takenBack: before.said, touched: [...documents, ...former] })
   const held = await heldAmong(send, graphs.flatMap(citedIn))
   const edges = graphs.map((graph) => graph.edges.filter((edge) => !isSharedLink(edge)).map((edge) => withStatus(edge, held)))
-  await sendRows(send, 'ownRelationships', edges.flat().map(edgeRow))
+  const digests = await meanwhile(sendRows(send, 'ownRelationships', edges.flat().map(edgeRow)), () =>
+    graphs.map((graph, index) => digestOfParts(ownNodes(graph), edges[index] ?? [])),
+  )
   const found = await flippedBy(send, 'citationStatus', { ids: documents.filter((id) => !heldBefore.has(id)) })
-  const digests = graphs.map((graph, index) => digestOfParts(ownNodes(graph), edges[index] ?? []))
   await sendRows(
     send,
     'writeDocumentRecords',
     graphs.map((graph, index) => ({
       ...documentRow(graph.document, added[index] ?? [], digests[index] ?? 0n, words.marked.get(graph.document)),
+      ...namesRow(graph),
       ...correctedRow(graph),
     })),
   )
   await writeResemblances(send, words)
-  return without(sumOf(...digests, lost, shared, found, words.digest), before.digest)
+  return without(sumOf(...digests, lost, shared, found, wordsDigest), before.digest)
 }
 
-/** What a document said of shared nodes, the digest of its own nodes and relationships, and the marks of its words, as they are kept. */
+/**
+ * The stored record of a document: its contributions to shared nodes, the digest of its own nodes and relationships, and its word marks.
+ */
 export function documentRow(document: string, said: readonly Contribution[], digest: Digest, marked: readonly MarkedPassage[] = []): Row {
   return { document, said: JSON.stringify(said), digest: printed(digest), ...markedRow(marked) }
 }
 
-/** Removes all that held documents said. */
+/** Removes the whole content of held documents. */
 async function takenBack(send: Send, ids: readonly string[]): Promise<{ readonly said: readonly Contribution[]; readonly digest: Digest }> {
   if (ids.length === 0) return { said: [], digest: 0n }
   const records = await send(loadStatement('documentRecords'), { ids })
@@ -181,20 +203,28 @@ const ownNodes = ({ nodes }: DocumentGraph) => nodes.filter((node) => !isShared(
 
 async function writeOwnNodes(send: Send, graphs: readonly DocumentGraph[]): Promise<void> {
   const nodes = graphs.flatMap(ownNodes)
-  await sendRows(send, 'policy', nodes.filter(isPolicy).map(policyRow))
-  await sendRows(send, 'ownNodes', nodes.filter((node) => !isPolicy(node)).map(nodeRow))
+  await Promise.all([
+    sendRows(send, 'policy', nodes.filter(isPolicy).map(policyRow)),
+    sendRows(send, 'ownNodes', nodes.filter((node) => !isPolicy(node)).map(nodeRow)),
+  ])
+}
+
+/** Does work that needs no database while the database executes what was sent to it. */
+async function meanwhile<T>(sent: Promise<unknown>, work: () => T): Promise<T> {
+  const [value] = await Promise.all([setImmediate().then(work), sent])
+  return value
 }
 
 const isPolicy = ({ type }: GraphNode) => type === 'Policy'
 
-/** The documents that a graph cites. */
+/** Ids of the documents that a graph cites. */
 function citedIn({ edges }: DocumentGraph): readonly string[] {
   return edges.flatMap(({ type, to }) => (DOCUMENT_LINKS.has(type) ? to : []))
 }
 
 /**
- * A citation is RESOLVED when the text of what it cites is held, NOT_HELD otherwise, whichever of the two was loaded first; an ambiguous
- * one stays so.
+ * The status of a citation: RESOLVED if the cited text is held, otherwise NOT_HELD, whichever was loaded first. An ambiguous citation stays
+ * ambiguous.
  */
 export function withStatus(edge: GraphEdge, held: ReadonlySet<string>): GraphEdge {
   const { status } = edge.properties
@@ -203,14 +233,19 @@ export function withStatus(edge: GraphEdge, held: ReadonlySet<string>): GraphEdg
   return { ...edge, properties: withReason({ ...edge.properties, status: now }) as GraphEdge['properties'] }
 }
 
-/** A citation that is resolved has no reason not to be; one whose document is not held has one. The same properties where that is so. */
+/**
+ * Sets or removes the reason of a citation: only one whose document is not held has a reason. Returns the same object if nothing changes.
+ */
 export function withReason(properties: Row): Row {
   const { status, reason } = properties
   if (status === 'RESOLVED' && reason === NOT_HELD) return { ...properties, reason: null }
   return status === 'NOT_HELD' && (reason ?? null) === null ? { ...properties, reason: NOT_HELD } : properties
 }
 
-/** Runs a statement that changes the status of citations of other documents, and keeps the digests of those; gives what is to be added to the whole. */
+/**
+ * Runs a statement that changes the status of other documents' citations, and updates their digests. Returns the change of the total
+ * digest.
+ */
 async function flippedBy(
   send: Send,
   statement: string,

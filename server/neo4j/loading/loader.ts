@@ -5,15 +5,25 @@ import type { SourceDocument } from '../../text/types.ts'
 import { type Database, run } from '../database.ts'
 import { loadStatement } from '../statements.ts'
 import { sameDocumentEdited } from './editions.ts'
-import { type Held, heldLike, heldUnder, mayBeCorrected, outdatedAfter, outdatedCount, replacedSources, sourceTexts } from './held.ts'
+import {
+  type Held,
+  heldLike,
+  heldUnder,
+  mayBeCorrected,
+  outdatedAfter,
+  outdatedCount,
+  replacedSources,
+  sourceTexts,
+  unsettledIds,
+} from './held.ts'
 import type { ReadDocument } from './knownDocuments.ts'
 import { type Build, builtWith, type Loadable, loadDocuments } from './loadDocument.ts'
-import { apartFromHeld } from './sameNumber.ts'
+import { apartFromHeld, type ReadText } from './sameNumber.ts'
 
-/** Reads a document once; what comes back resolves it against the documents that are known at that moment. */
+/** Reads a document once. The returned function resolves it against the documents known when it is called. */
 export type Reader = (source: SourceDocument) => Build
 
-/** What became of a document. */
+/** The result of loading a document. */
 export type Outcome =
   | {
       readonly kind: 'loaded'
@@ -25,107 +35,115 @@ export type Outcome =
     }
   | { readonly kind: 'unchanged'; readonly id: string }
   | { readonly kind: 'duplicate'; readonly id: string; readonly of: string }
-  /** No title, no number and no task: listed, and not loaded unless that is asked for. */
+  /** It has no title, number or task: reported, and loaded only with `force`. */
   | { readonly kind: 'noPolicy' }
 
 export interface LoadOptions {
-  /** Loads what has no title, no number and no task, too. */
+  /** Load documents without title, number and task too. */
   readonly force?: boolean
-  /** Leaves replaced what a later load has replaced: for the first filling. */
+  /** Keep versions replaced if a later load replaced them; for the first filling. */
   readonly fill?: boolean
+  /** Leave documents in which an abbreviated name has changed its meaning to a call of `settle`, which resolves each once. */
+  readonly settleLater?: boolean
 }
 
 export interface Loader {
-  /** Loads a document, unless the same bytes were loaded before by the same version of the reading. */
+  /** Loads a document, unless the same bytes were already loaded with the same version of the reading rules. */
   load(source: SourceDocument, options?: LoadOptions): Promise<Outcome>
-  /** Gives the same graph as loading one document after the other, but writes many in one transaction. Outcomes are in the order of the sources. */
+  /** Same result as loading the documents one by one, but with many in one transaction. Outcomes are in the order of the sources. */
   loadMany(sources: readonly SourceDocument[], options?: LoadOptions): Promise<readonly Outcome[]>
-  /** Loads a document of the first filling: one that a later load has replaced is left replaced. */
+  /** Loads a document of the first filling; one that a later load replaced stays replaced. */
   fill(source: SourceDocument): Promise<Outcome>
-  fillMany(sources: readonly SourceDocument[]): Promise<readonly Outcome[]>
-  /** How many held documents another version has read. */
+  fillMany(sources: readonly SourceDocument[], options?: Pick<LoadOptions, 'settleLater'>): Promise<readonly Outcome[]>
+  /** Number of held documents that were read by another version of the reading rules. */
   outdated(): Promise<number>
-  /** Reads those again, from the texts that are held. `progress` is told how many have been. */
+  /** Reads them again, from their original files if `reopen` finds them. `progress` gets the number done. */
   refresh(progress?: (done: number) => void): Promise<void>
-  /** Reads those again that were corrected by other corrections than those that hold now; gives their ids. */
+  /** Reads documents again whose corrections have changed; returns their ids. */
   correct(): Promise<readonly string[]>
+  /** Resolves documents again in which an abbreviated name has changed its meaning; returns their ids. */
+  settle(): Promise<readonly string[]>
 }
 
-/** What helps a loader beside its reader. */
+/** Optional helpers of a loader. */
 export interface LoaderAids {
-  /** May have read a document ahead, without corrections. */
+  /** Reads a document, possibly in advance, without corrections. */
   readonly read?: (source: SourceDocument) => ReadDocument | Promise<ReadDocument>
-  /** Told by `refresh` what it will read next, while it writes. */
+  /** Called by `refresh` with the documents it reads next, while it writes. */
   readonly begin?: (sources: readonly SourceDocument[]) => void
-  /** Those that the reader knows. */
+  /** Returns what the original file of a held document gives with the current rules; without it, `refresh` reads the held text. */
+  readonly reopen?: (held: SourceDocument) => Promise<readonly SourceDocument[]>
+  /** The corrections that the reader applies. */
   readonly corrections?: Corrections
 }
 
-/** How many documents are written in one transaction: more are hardly faster, and each waits for its batch. */
+/** Documents in one transaction. More are hardly faster, and each document waits for its batch. */
 export const BATCH = 50
-/** Nodes and relationships in one transaction, unless one document alone has more. */
+/** Maximum nodes and relationships in one transaction, unless a single document has more. */
 const BATCH_SIZE = 30_000
 
-/** A document that is to be written. */
+/** A document waiting to be written. */
 interface Pending {
   readonly index: number
   readonly source: SourceDocument
   readonly document: Loadable
 }
 
-/** A loader for one run. `pipeline` names the version of the reading. */
+/** Creates a loader for one run. `pipeline` is the version of the reading rules. */
 export function createLoader(
   database: Database,
   reader: Reader,
   pipeline: string,
-  { read: ahead, begin = () => undefined, corrections = NO_CORRECTIONS }: LoaderAids = {},
+  { read: ahead, begin = () => undefined, reopen = async (held) => [held], corrections = NO_CORRECTIONS }: LoaderAids = {},
 ): Loader {
   const isCorrected = (id: string, sha256: string) => corrections.of(id, sha256).length > 0
-  /** Threads that read ahead know no corrections: the few documents that have some are read here. */
+  /** Threads that read ahead have no corrections; the few documents with corrections are read here. */
   async function read(source: SourceDocument): Promise<ReadDocument> {
     const early = await ahead?.(source)
     return early && !isCorrected(early.graph.document, source.sha256) ? early : builtWith(reader(source))
   }
   const isAsCorrected = ({ id, sha256, corrections: digest }: Held) => digest === correctionsDigest(corrections.of(id, sha256))
-  /** By document id: the file of this run that holds it. */
+  /** For each document id: the file of this run that contains it. */
   const taken = new Map<string, string>()
 
   async function loadMany(sources: readonly SourceDocument[], options: LoadOptions = {}): Promise<readonly Outcome[]> {
     const outcomes: Outcome[] = []
     for (let from = 0; from < sources.length; from += BATCH) outcomes.push(...(await loadBatch(sources.slice(from, from + BATCH), options)))
+    if (!options.settleLater) await settle()
     return outcomes
   }
 
   async function loadBatch(sources: readonly SourceDocument[], options: LoadOptions): Promise<readonly Outcome[]> {
     const outcomes: Outcome[] = []
     let pending: Pending[] = []
+    let hasWritten = false
     const flush = async () => {
+      hasWritten ||= pending.length > 0
       const written = await write(pending)
       for (const [index, outcome] of written) outcomes[index] = outcome
       pending = []
     }
     const held = await heldLike(database, sources)
     const unchanged = await unchangedAmong(sources, held, options)
-    const seen = new Set<string>()
+    const repeats = repeatsIn(sources)
+    const printed = await readApart(sources.filter((source) => !unchanged.has(source.sha256) && !repeats.has(source)))
     for (const [index, source] of sources.entries()) {
-      const same = unchanged.get(source.sha256)
-      // What may be another edition of one before it in the batch is looked at once that is written.
-      const mayBeEarlier = seen.has(source.name) || seen.has(source.sha256)
-      seen.add(source.name).add(source.sha256)
-      if (mayBeEarlier) {
+      // A possible new edition of an earlier document of the batch is checked after that one is written.
+      if (repeats.has(source)) {
         await flush()
         outcomes[index] = (await loadBatch([source], options))[0] as Outcome
         continue
       }
-      if (same !== undefined) {
-        taken.set(same, source.name)
-        outcomes[index] = { kind: 'unchanged', id: same }
+      const early = printed.get(source)
+      if (early === undefined) {
+        const id = unchanged.get(source.sha256) as string
+        taken.set(id, source.name)
+        outcomes[index] = { kind: 'unchanged', id }
         continue
       }
-      const printed = await read(source)
-      // Another text of this batch may print the same number.
-      if (pending.some(({ document }) => document.graph.document === printed.graph.document)) await flush()
-      const document = await apartFromHeld(database, printed, source)
+      // Another text of this batch may have the same number.
+      if (pending.some(({ document }) => document.graph.document === early.graph.document)) await flush()
+      const document = hasWritten ? await apart({ source, read: early }) : early
       const id = document.graph.document
       const holder = taken.get(id)
       if (options.force === false && saysNothing(document.graph)) outcomes[index] = { kind: 'noPolicy' }
@@ -135,8 +153,8 @@ export function createLoader(
       } else {
         taken.set(id, source.name)
         const next = { index, source, document: { ...document, former: await formerSelves(source, held) } }
-        const alone = next.document.former.some((former) => former !== id)
-        if (alone || sizeOf([...pending, next]) > BATCH_SIZE) await flush()
+        const alone = isRenamed(next.document)
+        if (alone || sizeOf([...pending, next].map(({ document }) => document)) > BATCH_SIZE) await flush()
         pending.push(next)
         if (alone) await flush()
       }
@@ -145,7 +163,16 @@ export function createLoader(
     return outcomes
   }
 
-  /** By digest of the bytes: the ids of documents that need not be read. */
+  async function readApart(sources: readonly SourceDocument[]): Promise<ReadonlyMap<SourceDocument, ReadDocument>> {
+    const texts: ReadText[] = []
+    for (const source of sources) texts.push({ source, read: await read(source) })
+    const documents = await apartFromHeld(database, texts)
+    return new Map(texts.map(({ source, read }, at) => [source, documents[at] ?? read]))
+  }
+
+  const apart = async (text: ReadText): Promise<ReadDocument> => (await apartFromHeld(database, [text]))[0] ?? text.read
+
+  /** For each digest of bytes: the ids of documents that need not be read. */
   async function unchangedAmong(
     sources: readonly SourceDocument[],
     held: readonly Held[],
@@ -158,24 +185,20 @@ export function createLoader(
     return new Map([...(await replacedSources(database, gone)), ...same])
   }
 
-  /** Ids of the same bytes (another version read them), or of a file of the same name with mostly the same lines. */
+  /** Ids of documents with the same bytes (read by another version), or with the same file name and mostly the same lines. */
   async function formerSelves(source: SourceDocument, held: readonly Held[]): Promise<readonly string[]> {
-    const namesakes = held.filter(({ sourceName, sha256 }) => sourceName === source.name || sha256 === source.sha256).map(({ id }) => id)
+    const alike = held.filter(({ sourceName, sha256 }) => sourceName === source.name || sha256 === source.sha256)
+    const namesakes = alike.filter(({ sha256 }) => sha256 !== source.sha256).map(({ id }) => id)
     const texts = await sourceTexts(database, namesakes)
-    return namesakes.filter((id) => sameDocumentEdited(texts.get(id)?.text ?? '', source.text))
+    // Newer rules may read quite another text out of the same bytes.
+    return alike
+      .filter(({ id, sha256 }) => sha256 === source.sha256 || sameDocumentEdited(texts.get(id)?.text ?? '', source.text))
+      .map(({ id }) => id)
   }
 
-  /** Writes documents in one transaction. Where the database refuses that, each is written alone: only what cannot be written is left out. */
+  /** Writes documents in one transaction. If the database refuses, each is written alone, so that only the failing one is left out. */
   async function write(pending: readonly Pending[]): Promise<readonly (readonly [number, Outcome])[]> {
-    if (pending.length === 0) return []
-    try {
-      return await writeTogether(pending)
-    } catch (error) {
-      if (pending.length === 1 || !(error instanceof PolicyLineageError) || error.code !== 'DATABASE_FAILED') throw error
-      const outcomes: (readonly [number, Outcome])[] = []
-      for (const each of pending) outcomes.push(...(await writeTogether([each])))
-      return outcomes
-    }
+    return pending.length === 0 ? [] : togetherOrAlone(pending, writeTogether)
   }
 
   async function writeTogether(pending: readonly Pending[]): Promise<readonly (readonly [number, Outcome])[]> {
@@ -197,8 +220,8 @@ export function createLoader(
   }
 
   /**
-   * Title-only documents have turned out to be numbered ones: those who speak of them are resolved again, from the texts that are held;
-   * and where one of those is such a document itself, then those who speak of it.
+   * If documents known by title turn out to have a number, the documents that refer to them are resolved again from their held texts; the
+   * same for those documents in turn.
    */
   async function settleTwins(graphs: readonly DocumentGraph[]): Promise<void> {
     const ids = [...new Set(graphs.flatMap(documentIds))].sort()
@@ -207,42 +230,68 @@ export function createLoader(
     const renamed: DocumentGraph[] = []
     for (let from = 0; from < speakers.length; from += BATCH) {
       for (const [former, source] of await sourceTexts(database, speakers.slice(from, from + BATCH))) {
-        const document = await apartFromHeld(database, builtWith(reader(source)), source)
-        const [graph] = await loadDocuments(database, [stamped({ ...document, former: [former] })])
+        const document = await apart({ source, read: await read(source) })
+        const [graph] = await loadDocuments(database, [stamped({ ...document, former: [former] }, source.pipeline)])
         if (graph && graph.document !== former) renamed.push({ ...graph, document: former })
       }
     }
     if (renamed.length > 0) await settleTwins(renamed)
   }
 
-  function stamped(document: Loadable): Loadable {
+  /** One round is enough: the names that a document prints do not depend on other documents. */
+  async function settle(): Promise<readonly string[]> {
+    const settled: string[] = []
+    for (let ids = await unsettledIds(database, BATCH); ids.length > 0; ids = await unsettledIds(database, BATCH)) {
+      const texts = await sourceTexts(database, ids)
+      begin([...texts.values()])
+      const documents = await readApart([...texts.values()])
+      const former = [...texts].flatMap(([id, source]) => {
+        const document = documents.get(source)
+        return document ? stamped({ ...document, former: [id] }, source.pipeline) : []
+      })
+      for (const together of inTransactions(former)) await togetherOrAlone(together, (some) => loadDocuments(database, some))
+      settled.push(...ids)
+    }
+    return settled
+  }
+
+  /** A document that another version has read from its file stays to be read again, though its kept text was read in between. */
+  function stamped(document: Loadable, version = pipeline): Loadable {
     return {
       ...document,
-      graph: withPipeline(document.graph, pipeline),
-      resolve: async (known) => withPipeline(await document.resolve(known), pipeline),
+      graph: withPipeline(document.graph, version),
+      resolve: async (known) => withPipeline(await document.resolve(known), version),
     }
   }
 
-  const one = async (source: SourceDocument, options: LoadOptions) => (await loadBatch([source], options))[0] as Outcome
+  const one = async (source: SourceDocument, options: LoadOptions) => (await loadMany([source], options))[0] as Outcome
 
   return {
     loadMany: (sources, options) => loadMany(sources, { force: false, ...options }),
     load: (source, options) => one(source, { force: false, ...options }),
     fill: (source) => one(source, { fill: true }),
-    fillMany: (sources) => loadMany(sources, { fill: true }),
+    fillMany: (sources, options) => loadMany(sources, { ...options, fill: true }),
+    settle,
     outdated: () => outdatedCount(database, pipeline),
     async refresh(progress = () => undefined) {
       const outdatedBehind = (id: string) => outdatedAfter(database, pipeline, id, BATCH)
-      const textsOf = async (ids: readonly string[]) => [...(await sourceTexts(database, ids)).values()]
+      const opened = new Map<string, readonly SourceDocument[]>()
+      const sourcesOf = async (ids: readonly string[]) => {
+        const unopened = ids.filter((id) => !opened.has(id))
+        for (const [id, held] of await sourceTexts(database, unopened)) opened.set(id, await reopen(held))
+        return ids.flatMap((id) => opened.get(id) ?? [])
+      }
       let [ids, done] = [await outdatedBehind(''), 0]
       for (let last = ids.at(-1); last !== undefined; last = ids.at(-1)) {
-        begin(await textsOf(await outdatedBehind(last)))
-        await loadMany(await textsOf(ids))
+        begin(await sourcesOf(await outdatedBehind(last)))
+        await loadMany(await sourcesOf(ids), { settleLater: true })
+        for (const id of ids) opened.delete(id)
         done += ids.length
         progress(done)
-        // Asked again: one of the next may have turned out to be one of these.
+        // Queried again, because a later document may have turned out to be one of these.
         ids = await outdatedBehind(last)
       }
+      await settle()
       taken.clear()
     },
     async correct() {
@@ -267,22 +316,62 @@ function loaded(graph: DocumentGraph, replaced: Held | null): Outcome {
   }
 }
 
-function sizeOf(pending: readonly Pending[]): number {
-  return pending.reduce((sum, { document: { graph } }) => sum + graph.nodes.length + graph.edges.length, 0)
+function sizeOf(documents: readonly Loadable[]): number {
+  return documents.reduce((sum, { graph }) => sum + graph.nodes.length + graph.edges.length, 0)
 }
 
-/** The document of a graph and those it cites. */
+/** Whether a document was held under another id, and is therefore written alone. */
+const isRenamed = ({ former, graph }: Loadable): boolean => former.some((id) => id !== graph.document)
+
+/** Loads all in one transaction. If the database refuses, each is loaded alone. */
+async function togetherOrAlone<T, R>(all: readonly T[], load: (some: readonly T[]) => Promise<readonly R[]>): Promise<readonly R[]> {
+  try {
+    return await load(all)
+  } catch (error) {
+    const isRefused = error instanceof PolicyLineageError && error.code === 'DATABASE_FAILED'
+    if (all.length === 1 || !isRefused) throw error
+    const loaded: R[] = []
+    for (const each of all) loaded.push(...(await load([each])))
+    return loaded
+  }
+}
+
+/** Divides documents into those that are written together. */
+function inTransactions(documents: readonly Loadable[]): readonly (readonly Loadable[])[] {
+  const [renamed, kept] = [documents.filter(isRenamed), documents.filter((document) => !isRenamed(document))]
+  const together: Loadable[][] = []
+  for (const document of kept) {
+    const last = together.at(-1)
+    if (last && sizeOf([...last, document]) <= BATCH_SIZE) last.push(document)
+    else together.push([document])
+  }
+  return [...together, ...renamed.map((document) => [document])]
+}
+
+/** The sources that have the name or the bytes of an earlier one. */
+function repeatsIn(sources: readonly SourceDocument[]): ReadonlySet<SourceDocument> {
+  const seen = new Set<string>()
+  return new Set(
+    sources.filter(({ name, sha256 }) => {
+      const isRepeat = seen.has(name) || seen.has(sha256)
+      seen.add(name).add(sha256)
+      return isRepeat
+    }),
+  )
+}
+
+/** Ids of the document of a graph and of those it cites. */
 function documentIds({ document, nodes }: DocumentGraph): readonly string[] {
   return [document, ...nodes.filter(({ type }) => type === 'CitedDocument').map(({ id }) => id)]
 }
 
-/** True for a file in which nothing was found that makes a policy: a configuration, a list of prices. */
+/** Whether nothing typical of a policy was found: a configuration file, a price list. */
 function saysNothing({ document, nodes }: DocumentGraph): boolean {
   const facts = nodes.find(({ id }) => id === document)?.properties
   return !facts?.title && !facts?.documentNumber && !nodes.some(({ type }) => type === 'Measure')
 }
 
-/** How many places of the document may have been read badly. */
+/** Number of passages of the document that may have been read badly. */
 function alarmsIn({ document, nodes }: DocumentGraph): number {
   const kinds = nodes.find(({ id }) => id === document)?.properties.alarmKinds
   return Array.isArray(kinds) ? kinds.length : 0

@@ -4,15 +4,18 @@ import type { Send } from '../database.ts'
 import { loadStatement } from '../statements.ts'
 import { sendRows } from './rows.ts'
 
-/** Which marks many documents hold, before a load and after it. Only of these is it kept how many: of others the index tells. */
+/**
+ * Which word marks are common (in many documents) before and after a load. Counts are stored only for common marks; the index gives the
+ * others.
+ */
 export class MarkCounts {
-  /** By mark that many hold: how many did before the load. */
+  /** For each common mark: number of documents with it before the load. */
   readonly #common = new Map<string, number>()
   readonly #asked = new Set<string>()
-  /** By mark of the documents removed or written: how many of those hold it. */
+  /** For each mark of the removed or written documents: number of those with it. */
   readonly #removed: ReadonlyMap<string, number>
   readonly #written: ReadonlyMap<string, number>
-  /** By mark that was looked up: how many other documents hold it. */
+  /** For each looked-up mark: number of other documents with it. */
   readonly #others = new Map<string, number>()
 
   private constructor(removed: readonly MarkedPassage[], written: readonly MarkedPassage[]) {
@@ -26,7 +29,7 @@ export class MarkCounts {
     return counts
   }
 
-  /** Asks whether many hold marks that have not been asked for. */
+  /** Asks whether marks are common, for those not asked yet. */
   async ask(send: Send, marks: readonly string[]): Promise<void> {
     const unknown = [...new Set(marks)].filter((mark) => !this.#asked.has(mark))
     if (unknown.length === 0) return
@@ -35,16 +38,17 @@ export class MarkCounts {
       this.#common.set(String(row.mark), Number(row.documents))
   }
 
-  /** Marks that are written and that few held, and those that only few hold when the load is done. */
+  /** Marks to look up: written marks that were not common, and marks that are no longer common after the load. */
   marksToLookUp(): readonly string[] {
     const rare = [...this.#written.keys()].filter((mark) => !this.#common.has(mark))
     const falling = [...this.#common].filter(([mark, documents]) => !isHeldByMany(documents + this.#change(mark)))
     return [...rare, ...falling.map(([mark]) => mark)]
   }
 
-  /** Tells the passages of the other documents that hold the marks looked up. */
+  /** Records the passages of other documents with the looked-up marks. */
   lookedUp(marks: readonly string[], others: readonly MarkedPassage[]): void {
-    const counts = countsOf(others)
+    const asked = new Set(marks)
+    const counts = countsOf(others, (mark) => asked.has(mark))
     for (const mark of marks) this.#others.set(mark, counts.get(mark) ?? 0)
   }
 
@@ -56,7 +60,7 @@ export class MarkCounts {
     return isHeldByMany(this.#after(mark))
   }
 
-  /** Marks that many hold now and did not, or did and do not. */
+  /** Marks that became common or stopped being common. */
   shifted(): readonly string[] {
     return [...this.#others.keys()].filter((mark) => this.isCommonBefore(mark) !== this.isCommonAfter(mark))
   }
@@ -71,7 +75,7 @@ export class MarkCounts {
     if (gone.length > 0) await send(loadStatement('removeCommonMarks'), { marks: gone })
   }
 
-  /** How many documents hold a mark after the load, as far as that tells few from many. */
+  /** Number of documents with a mark after the load, precise enough to decide whether it is common. */
   #after(mark: string): number {
     const common = this.#common.get(mark)
     return common === undefined ? (this.#others.get(mark) ?? 0) + (this.#written.get(mark) ?? 0) : common + this.#change(mark)
@@ -82,11 +86,12 @@ export class MarkCounts {
   }
 }
 
-/** By mark: how many documents hold it. */
-function countsOf(passages: readonly MarkedPassage[]): ReadonlyMap<string, number> {
+/** For each mark: number of documents with it. */
+function countsOf(passages: readonly MarkedPassage[], isAsked: (mark: string) => boolean = () => true): ReadonlyMap<string, number> {
   const documents = new Map<string, Set<string>>()
   for (const { document, marks } of passages) {
     for (const mark of marks) {
+      if (!isAsked(mark)) continue
       const known = documents.get(mark)
       if (known) known.add(document)
       else documents.set(mark, new Set([document]))

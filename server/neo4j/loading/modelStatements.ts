@@ -2,10 +2,10 @@ import type { GraphModel } from '../../graph/declaration.ts'
 
 const ownedTypes = ({ nodes }: GraphModel) => Object.entries(nodes).filter(([, { ownedBy }]) => ownedBy !== null && ownedBy !== 'id')
 
-/** `cypher/load/retract.cypher`: a new node type that a document owns is removed with it. */
+/** Text of `cypher/load/retract.cypher`. A new node type owned by a document is thereby removed with it. */
 export function retractStatement(model: GraphModel): string {
   return [
-    '// Removes all that documents said: their own nodes with their relationships, and the statements of the policies themselves.',
+    '// Removes the content of documents: their own nodes with their relationships, and the statements of the policies themselves.',
     '// Generated from server/graph/model.ts by `npm run schema`.',
     '// documents: [id]  indexes: document of each owned kind, DocumentRecord document',
     'UNWIND $documents AS document',
@@ -16,10 +16,10 @@ export function retractStatement(model: GraphModel): string {
   ].join('\n')
 }
 
-/** `cypher/load/ownParts.cypher`: what a document owns as it is stored. */
+/** Text of `cypher/load/ownParts.cypher`: the nodes that a document owns, as stored. */
 export function ownPartsStatement(model: GraphModel): string {
   return [
-    '// The nodes that a document owns, the policy among them, each with the relationships that start at it.',
+    '// The nodes that a document owns, the policy included, each with the relationships that start at it.',
     '// Generated from server/graph/model.ts by `npm run schema`.',
     '// document: id  columns: id, labels, properties, relationships [{id, type, to, properties}]  indexes: document of each owned kind',
     'CALL () {',
@@ -34,44 +34,52 @@ export function ownPartsStatement(model: GraphModel): string {
   ].join('\n')
 }
 
-/** `cypher/schema.cypher`: ids are unique, and what questions, retraction and search look for is found without a scan. */
+/** Text of `cypher/schema.cypher`: unique ids, and indexes for everything that queries, retraction and search look up. */
 export function schemaCypher(model: GraphModel): string {
   const identities = [...new Set(Object.values(model.nodes).map(({ identity }) => identity))]
   return [
-    '// Constraints and indexes. Every statement may be run again.',
+    '// Constraints and indexes. Every statement can be run again.',
     '// Generated from server/graph/model.ts by `npm run schema`.',
     '',
-    '// One node for an id, whatever its kind; and one of its kind. (A relationship’s id is unique by the way it is merged.)',
+    '// An id is unique over all kinds, and within its kind. (The id of a relationship is unique because of how it is merged.)',
     ...['Entity', ...identities].map((label) => constraint(label, 'id')),
     '',
-    '// Kept apart from the graph proper (no label Entity): the source texts, what each document says of the nodes it shares with others, how many',
-    '// documents say each thing of such a node, which marks of words many documents hold, one node about the whole, and the journal of what loads',
-    '// have changed.',
+    '// Kept outside the graph proper (no label Entity): source texts, what each document says of shared nodes, how many',
+    '// documents say it, which word marks are common, which full department names documents print, one node',
+    '// for the whole store, and the journal of changes.',
     constraint('SourceText', 'id'),
     constraint('DocumentRecord', 'document'),
     constraint('SharedRecord', 'about'),
     constraint('CommonMark', 'mark'),
+    constraint('PrintedName', 'id'),
+    index('PrintedName', 'key'),
+    index('DocumentRecord', 'unsettled'),
     constraint('GraphMeta', 'id'),
     constraint('DataVersion', 'number'),
     index('DataVersion', 'hash'),
     index('DataVersion', 'at'),
     ...['number', 'document', 'about', 'department'].map((property) => index('Change', property)),
     '',
-    '// What a document owns.',
+    '// Nodes that a document owns.',
     ...ownedTypes(model).map(([type, { ownedBy }]) => index(type, ownedBy ?? '')),
     '',
-    '// What questions ask by.',
-    // A document is looked up by these before it is known whether its text is held.
+    '// Properties that queries look up.',
+    // Documents are looked up by these before it is known whether their text is held.
     ...['documentNumber', 'titleKey'].map((property) => index('Document', property)),
     ...Object.entries(model.nodes).flatMap(([type, { indexes }]) => indexes.map((property) => index(type, property))),
     '',
-    '// Chinese is searched by pairs of characters (analyzer cjk). An index that is there already keeps what it holds: so it is made again.',
+    '// Chinese is indexed by character pairs (analyzer cjk). An existing index keeps its contents, so it is created again.',
     ...(['known_names', 'words'] as const).map((name) => fullText(name, model)),
     'DROP INDEX names IF EXISTS;',
     '',
-    '// Which documents hold a mark of words: a mark is a word here.',
+    '// Documents by word mark: here each mark is an index term.',
     'CREATE FULLTEXT INDEX marks IF NOT EXISTS FOR (n:DocumentRecord)',
     'ON EACH [n.marks]',
+    "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};",
+    '',
+    '// Documents by the start of an abbreviated department name: here place, time and first character form one index term.',
+    'CREATE FULLTEXT INDEX short_names IF NOT EXISTS FOR (n:DocumentRecord)',
+    'ON EACH [n.asksUnder]',
     "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};",
     '',
   ].join('\n')
@@ -80,7 +88,7 @@ export function schemaCypher(model: GraphModel): string {
 const constraint = (label: string, property: string) =>
   `CREATE CONSTRAINT ${snake(label)}_${property} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE;`
 
-/** `CREATE INDEX upstream_task_stated_by`: an index keeps the name it was first given. */
+/** Name of an index, `upstream_task_stated_by`: an index keeps its first name. */
 const index = (label: string, property: string) =>
   `CREATE INDEX ${snake(label)}_${snake(property)} IF NOT EXISTS FOR (n:${label}) ON (n.${property});`
 

@@ -4,8 +4,9 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const SERVER = fileURLToPath(new URL('../..', import.meta.url))
-/** The rooms that decide what is read out of a document. A test names those that are missing here. */
+/** The folders that determine what is read from a document. A test reports missing ones. */
 export const READING_ROOMS = [
+  'formats',
   'lexicon',
   'text',
   'tables',
@@ -25,8 +26,8 @@ const REFERENCE_ROOM = 'reference'
 let cached: string | null = null
 
 /**
- * Digests of everything that decides how a document is read: `<rules>-<reference data>`. A document read by another version is read
- * again, and the journal says which of the two has changed.
+ * Digests of everything that determines how a document is read: `<rules>-<reference data>`. A document read by another version is read
+ * again, and the journal says which of the two changed.
  */
 export function pipelineVersion(): string {
   cached ??= [READING_ROOMS.filter((room) => room !== REFERENCE_ROOM), [REFERENCE_ROOM]]

@@ -3,7 +3,7 @@ import type { Database } from '../database.ts'
 import { applySchema } from './schema.ts'
 import { isOlderStore, upgradeStore } from './upgrade.ts'
 
-/** Applies the schema, and upgrades a store that an older version has written. One that a newer version has written is left alone and refused. */
+/** Applies the schema, and upgrades a store of an older version. A store of a newer version is refused and left unchanged. */
 export async function prepareStore(database: Database, steps: Steps): Promise<void> {
   const isOlder = await isOlderStore(database)
   await steps.run('Applying the schema', () => applySchema(database))

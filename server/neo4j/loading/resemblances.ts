@@ -1,29 +1,35 @@
 import type { DocumentGraph, GraphEdge, GraphNode } from '../../graph/graph.ts'
 import { type MarkedPassage, markedPassages, type PassageWords, passagesOf } from '../../wording/passage.ts'
 import { candidatePairs, haveRareWords, holdersOf, marksInCommon, type Pair } from '../../wording/rarity.ts'
-import { type PlacedPassage, placed, resemblance } from '../../wording/resemblance.ts'
+import { placed, resemblance } from '../../wording/resemblance.ts'
 import type { Row, Send } from '../database.ts'
 import { loadStatement } from '../statements.ts'
 import { type Digest, relationshipDigest, type StoredRelationship, sumOf, without } from './digest.ts'
+import { forgetMarks, markedDocuments, markHolders } from './heldMarks.ts'
 import { MarkCounts } from './markCounts.ts'
 import { digestOfParts, edgeRow, sendRows } from './rows.ts'
 
-/** What changes of the relationships of same words. */
+/** How a load changes the same-words relationships. */
 export interface ResemblanceChange {
-  /** By document that is written: its passages and their marks, as they are kept. */
+  /** For each written document: its passages and their marks, as stored. */
   readonly marked: ReadonlyMap<string, readonly MarkedPassage[]>
-  readonly added: readonly GraphEdge[]
   readonly counts: MarkCounts
-  /** What is to be added to the digest of the graph. */
+  /** Compares the passages, once: this needs no database, and may be done while it writes. */
+  compared(): Compared
+}
+
+interface Compared {
+  readonly added: readonly GraphEdge[]
+  /** The change of the digest of the graph. */
   readonly digest: Digest
 }
 
 /**
- * Finds what changes when documents are removed and others are written, and takes away the relationships that hold no longer. To be asked
- * before anything else of them is removed or written.
+ * Computes the change when documents are removed and others written, and deletes relationships that no longer hold. Call it before anything
+ * else is removed or written.
  *
- * It reads the documents that share a mark with those written, as long as few hold that mark, and those that share a mark of which this
- * load decides whether few hold it: never more than 20 for a mark, however many documents are held.
+ * It reads the documents that share an uncommon mark with the written ones, and those that share a mark which becomes common or uncommon:
+ * never more than 20 documents for a mark, however many are held.
  */
 export async function resemblanceChange(
   send: Send,
@@ -31,35 +37,53 @@ export async function resemblanceChange(
   graphs: readonly DocumentGraph[],
 ): Promise<ResemblanceChange> {
   const dropped = removed.length === 0 ? [] : await send(loadStatement('dropResemblances'), { documents: removed })
-  const before = await markedDocuments(send, 'markedDocuments', { ids: removed })
+  forgetMarks([...removed, ...graphs.map(({ document }) => document)])
+  const before = [...(await markedDocuments(send, removed)).values()].flat()
   const words = new Map(graphs.map((graph) => [graph.document, passagesOf(graph)]))
   const marked = new Map([...words].map(([document, passages]) => [document, markedPassages(document, passages)]))
   const after = [...marked.values()].flat()
   const counts = await MarkCounts.of(send, before, after)
-  const gone = new Set(removed)
+  const removedOnes = new Set(removed)
   const asked = counts.marksToLookUp()
-  const others = (await markHolders(send, asked)).filter(({ document }) => !gone.has(document))
+  const others = (await markHolders(send, asked)).filter(({ document }) => !removedOnes.has(document))
   counts.lookedUp(asked, others)
 
   const shifted = await pairsShifted(send, counts, others)
   const lost = shifted.lost.length === 0 ? [] : await send(loadStatement('dropResemblancesBetween'), { rows: shifted.lost.map(ends) })
   const gained = [...candidatePairs(after, others, (mark) => !counts.isCommonAfter(mark)), ...shifted.gained]
   const passages = await placedPassages(send, gained, graphs, words)
-  const added = gained.flatMap(([one, other]) => {
-    const [left, right] = [passages.get(one.id), passages.get(other.id)]
-    return (left && right && resemblance(left, right)) ?? []
-  })
-  const taken = [...dropped, ...lost].map((row) => relationshipDigest(row as unknown as StoredRelationship))
-  return { marked, added, counts, digest: without(digestOfParts([], added), sumOf(...taken)) }
+  const gone = [...dropped, ...lost] as unknown as readonly StoredRelationship[]
+  let result: Compared | null = null
+  return {
+    marked,
+    counts,
+    compared() {
+      result ??= comparedPairs(gained, passages, gone)
+      return result
+    },
+  }
 }
 
-/** Writes what has been found, once the documents themselves are written. */
-export async function writeResemblances(send: Send, { added, counts }: ResemblanceChange): Promise<void> {
-  await sendRows(send, 'ownRelationships', added.map(edgeRow))
+function comparedPairs(
+  pairs: readonly Pair[],
+  passages: ReadonlyMap<string, PassageWithDocument>,
+  gone: readonly StoredRelationship[],
+): Compared {
+  const all = new Map([...passages].map(([id, { passage, document }]) => [id, placed(passage, document)]))
+  const added = pairs.flatMap(([one, other]) => {
+    const [left, right] = [all.get(one.id), all.get(other.id)]
+    return (left && right && resemblance(left, right)) ?? []
+  })
+  return { added, digest: without(digestOfParts([], added), sumOf(...gone.map(relationshipDigest))) }
+}
+
+/** Writes the computed change, after the documents are written. */
+export async function writeResemblances(send: Send, { compared, counts }: ResemblanceChange): Promise<void> {
+  await sendRows(send, 'ownRelationships', compared().added.map(edgeRow))
   await counts.write(send)
 }
 
-/** The passages of a document with their marks, as they are kept. */
+/** The passages of a document with their marks, as stored. */
 export const markedRow = (passages: readonly MarkedPassage[]): Row => ({
   passages: passages.map(({ id }) => id),
   marks: passages.map(({ marks }) => marks.join(' ')),
@@ -67,7 +91,7 @@ export const markedRow = (passages: readonly MarkedPassage[]): Row => ({
 
 const ends = ([one, other]: Pair) => ({ one: one.id, other: other.id })
 
-/** Pairs of other documents whose common words are held by many now, or no longer. */
+/** Pairs of other documents whose shared words became common or uncommon. */
 async function pairsShifted(
   send: Send,
   counts: MarkCounts,
@@ -84,25 +108,25 @@ async function pairsShifted(
   const pairs = touched.flatMap((one) =>
     [...marksInCommon(one, holders).keys()].flatMap((other) => (one.id < other.id ? [[one, other] as const] : [])),
   )
-  const wereAlike = (pair: Pair) =>
-    haveRareWords(
-      ...pair,
-      rareInCommon(pair, (mark) => counts.isCommonBefore(mark)),
-    )
-  const areAlike = (pair: Pair) =>
-    haveRareWords(
-      ...pair,
-      rareInCommon(pair, (mark) => counts.isCommonAfter(mark)),
-    )
+  const compared = pairs.map((pair) => {
+    const common = marksOfBoth(pair)
+    const areAlike = (isCommon: (mark: string) => boolean) => haveRareWords(...pair, common.filter((mark) => !isCommon(mark)).length)
+    return { pair, before: areAlike((mark) => counts.isCommonBefore(mark)), after: areAlike((mark) => counts.isCommonAfter(mark)) }
+  })
   return {
-    lost: pairs.filter((pair) => wereAlike(pair) && !areAlike(pair)),
-    gained: pairs.filter((pair) => !wereAlike(pair) && areAlike(pair)),
+    lost: compared.flatMap(({ pair, before, after }) => (before && !after ? [pair] : [])),
+    gained: compared.flatMap(({ pair, before, after }) => (!before && after ? [pair] : [])),
   }
 }
 
-function rareInCommon([one, other]: Pair, isCommon: (mark: string) => boolean): number {
+function marksOfBoth([one, other]: Pair): readonly string[] {
   const marks = new Set(other.marks)
-  return one.marks.filter((mark) => marks.has(mark) && !isCommon(mark)).length
+  return one.marks.filter((mark) => marks.has(mark))
+}
+
+interface PassageWithDocument {
+  readonly passage: PassageWords
+  readonly document: Parameters<typeof placed>[1]
 }
 
 /** The words of the passages of these pairs. */
@@ -111,13 +135,13 @@ async function placedPassages(
   pairs: readonly Pair[],
   graphs: readonly DocumentGraph[],
   words: ReadonlyMap<string, readonly PassageWords[]>,
-): Promise<ReadonlyMap<string, PlacedPassage>> {
+): Promise<ReadonlyMap<string, PassageWithDocument>> {
   const asked = new Map<string, Set<string>>()
   for (const { id, document } of pairs.flat()) asked.set(document, (asked.get(document) ?? new Set()).add(id))
-  const passages = new Map<string, PlacedPassage>()
+  const passages = new Map<string, PassageWithDocument>()
   const put = (row: Row, each: readonly PassageWords[], of: ReadonlySet<string>) => {
     const document = { id: String(row.document), level: stringOrNull(row.level), issuedOn: stringOrNull(row.issuedOn) }
-    for (const passage of each) if (of.has(passage.id)) passages.set(passage.id, placed(passage, document))
+    for (const passage of each) if (of.has(passage.id)) passages.set(passage.id, { passage, document })
   }
   const stored = [...asked].filter(([document]) => !words.has(document))
   const rows = stored.map(([document, ids]) => ({ document, passages: [...ids] }))
@@ -134,27 +158,3 @@ function policyFacts({ document, nodes }: DocumentGraph): Row {
 }
 
 const stringOrNull = (value: unknown) => (typeof value === 'string' ? value : null)
-
-/** Lucene takes so many words in one question. */
-const WORDS = 1000
-
-async function markHolders(send: Send, marks: readonly string[]): Promise<readonly MarkedPassage[]> {
-  const queries: string[] = []
-  for (let from = 0; from < marks.length; from += WORDS) queries.push(marks.slice(from, from + WORDS).join(' '))
-  return queries.length === 0 ? [] : markedDocuments(send, 'markHolders', { queries })
-}
-
-async function markedDocuments(
-  send: Send,
-  statement: string,
-  parameters: Readonly<Record<string, unknown>>,
-): Promise<readonly MarkedPassage[]> {
-  const rows = await send(loadStatement(statement), parameters)
-  return rows.flatMap(({ document, passages, marks }) =>
-    (passages as readonly string[]).map((id, at) => ({
-      id,
-      document: String(document),
-      marks: (marks as readonly string[])[at]?.split(' ') ?? [],
-    })),
-  )
-}

@@ -3,12 +3,12 @@ import type { Row, Send } from '../database.ts'
 import { loadStatement } from '../statements.ts'
 import { type Digest, nodeDigest, relationshipDigest, sumOf } from './digest.ts'
 
-/** A node as it is written. */
+/** The row that writes a node. */
 export function nodeRow({ id, type, properties }: GraphNode): Row & { readonly properties: Row } {
   return { id, type, properties: { ...properties, id } }
 }
 
-/** The source text is kept on a node of its own, so that lists of policies stay light. */
+/** The row that writes a policy. Its source text is a separate node, so that lists of policies stay small. */
 export function policyRow({ id, properties }: GraphNode): Row & { readonly properties: Row } {
   const { text, layout, ...others } = properties
   return { id, text, layout: layout ?? null, properties: { ...others, id, held: true } }
@@ -22,7 +22,7 @@ export function edgeRow({ id, type, from, to, properties }: GraphEdge): Row & { 
   return { id, type, from, to, properties: { ...properties, id } }
 }
 
-/** The digest of nodes and relationships as they are written. */
+/** The digest of nodes and relationships as written. */
 export function digestOfParts(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Digest {
   return sumOf(...nodes.map(digestOfNode), ...edges.map(digestOfEdge))
 }
@@ -43,7 +43,7 @@ function digestOfEdge(edge: GraphEdge): Digest {
   return relationshipDigest({ ...edge, properties: edgeRow(edge).properties })
 }
 
-/** Sends a statement that takes rows; none where there are none. */
+/** Sends a statement with rows; does nothing if there are no rows. */
 export async function sendRows(send: Send, statement: string, rows: readonly unknown[]): Promise<void> {
   if (rows.length > 0) await send(loadStatement(statement), { rows })
 }

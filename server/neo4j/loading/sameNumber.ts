@@ -3,29 +3,50 @@ import { numberKey } from '../../resolution/documents.ts'
 import type { SourceDocument } from '../../text/types.ts'
 import { type Database, run } from '../database.ts'
 import { loadStatement } from '../statements.ts'
-import { sameDocument } from './editions.ts'
+import { sameDocument, type TitledText } from './editions.ts'
 import type { ReadDocument } from './knownDocuments.ts'
 
-/** The document, known by its title where the number that it prints is that of another text that is held: both are kept. */
-export async function apartFromHeld(database: Database, document: ReadDocument, source: SourceDocument): Promise<ReadDocument> {
-  if (!(await isOfAnotherText(database, document.graph, source))) return document
+/** A text and what was read in it. */
+export interface ReadText {
+  readonly source: SourceDocument
+  readonly read: ReadDocument
+}
+
+/** Returns the documents unchanged, or identified by their title if another held text has their number. Both texts are kept. */
+export async function apartFromHeld(database: Database, texts: readonly ReadText[]): Promise<readonly ReadDocument[]> {
+  const others = await textsHeldInstead(database, texts.filter(isKnownByNumber))
+  return Promise.all(texts.map((text) => (isOf(others.get(idOf(text)), text) ? text.read : byItsTitle(text.read))))
+}
+
+/** The held texts with the ids of these documents, unless their bytes are the same. */
+async function textsHeldInstead(database: Database, texts: readonly ReadText[]): Promise<ReadonlyMap<string, TitledText>> {
+  if (texts.length === 0) return new Map()
+  const rows = await run(database, loadStatement('otherTexts'), {
+    rows: texts.map((text) => ({ id: idOf(text), sha256: text.source.sha256 })),
+  })
+  return new Map(rows.map(({ id, titleKey, text }) => [String(id), { titleKey: String(titleKey ?? ''), text: String(text) }]))
+}
+
+const idOf = ({ read: { graph } }: ReadText): string => graph.document
+
+/** Whether the id is made from the document's number. */
+function isKnownByNumber({ read: { graph } }: ReadText): boolean {
+  const number = factsOf(graph)?.documentNumber
+  return typeof number === 'string' && graph.document === `doc:${numberKey(number)}`
+}
+
+/** Whether two texts with one number are one document, judging by title and words. */
+function isOf(held: TitledText | undefined, { source, read: { graph } }: ReadText): boolean {
+  return held === undefined || sameDocument({ titleKey: String(factsOf(graph)?.titleKey ?? ''), text: source.text }, held)
+}
+
+const factsOf = ({ document, nodes }: DocumentGraph) => nodes.find(({ id }) => id === document)?.properties
+
+async function byItsTitle(document: ReadDocument): Promise<ReadDocument> {
   const taken = new Set([document.graph.document])
   return {
     ...document,
     graph: await document.resolve({ documents: [], taken }),
     resolve: (known) => document.resolve({ ...known, taken }),
   }
-}
-
-/** True where the id that a document has by its number belongs to another text, as far as title and words tell. */
-async function isOfAnotherText(database: Database, graph: DocumentGraph, source: SourceDocument): Promise<boolean> {
-  const own = graph.nodes.find(({ id }) => id === graph.document)?.properties
-  const number = own?.documentNumber
-  if (typeof number !== 'string' || graph.document !== `doc:${numberKey(number)}`) return false
-  const [held] = await run(database, loadStatement('sourceText'), { ids: [graph.document] })
-  if (!held || held.sha256 === source.sha256) return false
-  return !sameDocument(
-    { titleKey: String(own?.titleKey ?? ''), text: source.text },
-    { titleKey: String(held.titleKey ?? ''), text: String(held.text) },
-  )
 }

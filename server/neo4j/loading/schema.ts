@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Database, inTransaction, run } from '../database.ts'
 import { loadStatement, schemaStatements } from '../statements.ts'
 
-/** Applies constraints and indexes and waits until they can be used. Does nothing when these very ones have been applied. */
+/** Applies constraints and indexes, and waits until they are online. Does nothing if the same ones were already applied. */
 export async function applySchema(database: Database): Promise<void> {
   const statements = schemaStatements()
   const digest = createHash('sha256').update(statements.join('\n')).digest('hex')

@@ -8,7 +8,7 @@ const SHARED_LINKS = sharedLinks(MODEL)
 export const isShared = (node: GraphNode) => SHARED_TYPES.has(node.type)
 export const isSharedLink = (edge: GraphEdge) => SHARED_LINKS.has(edge.type)
 
-/** What one document says of one shared node. It is kept as JSON, so that it can be taken back. */
+/** What one document says about one shared node. Stored as JSON, so that it can be withdrawn. */
 export interface Contribution {
   readonly about: string
   readonly type: NodeType
@@ -17,7 +17,7 @@ export interface Contribution {
   readonly links: readonly GraphEdge[]
 }
 
-/** What a document says of the nodes that it shares with others. */
+/** What a document says about the nodes it shares with others. */
 export function contributionsOf(graph: DocumentGraph): readonly Contribution[] {
   const links = new Map<string, GraphEdge[]>()
   for (const edge of graph.edges) if (isSharedLink(edge)) links.set(edge.from, [...(links.get(edge.from) ?? []), edge])
@@ -26,18 +26,21 @@ export function contributionsOf(graph: DocumentGraph): readonly Contribution[] {
     .map(({ id, type, properties }) => ({ about: id, type, properties: withoutNulls(properties), links: links.get(id) ?? [] }))
 }
 
-/** How many documents say each thing of a shared node: enough to merge them, whatever the number of documents. */
+/** For a shared node, how many documents give each value: enough to merge them, whatever the number of documents. */
 export interface Tally {
   readonly type: NodeType
   readonly documents: number
-  /** By property: how many documents give each single value. */
+  /** For each single-valued property: number of documents that give each value. */
   readonly values: Readonly<Record<string, readonly (readonly [Scalar, number])[]>>
-  /** By property that is a list: how many documents give each entry, and how many give a list, be it empty. */
+  /**
+   * For each list property: `given` is the number of documents that give a list (possibly empty), `entries` the number of documents for
+   * each entry.
+   */
   readonly lists: Readonly<Record<string, { readonly given: number; readonly entries: readonly (readonly [Scalar, number])[] }>>
   readonly links: readonly (readonly [GraphEdge, number])[]
 }
 
-/** A tally with one more document, or with one less: `times` is 1 or -1. Null where no document is left. */
+/** Adds a document to a tally (`times` 1) or removes it (-1). Null if no document is left. */
 export function counted(tally: Tally | null, { type, properties, links }: Contribution, times: 1 | -1): Tally | null {
   const documents = (tally?.documents ?? 0) + times
   if (documents <= 0) return null
@@ -58,8 +61,8 @@ export function counted(tally: Tally | null, { type, properties, links }: Contri
 }
 
 /**
- * A shared node as all documents together say: lists are joined; of single values the one that most documents give counts, among
- * equals the longer, then the first in order. It does not depend on the order in which the documents came.
+ * Merges what all documents say about a shared node: lists are joined; for a single value the most frequent one wins, then the longer one,
+ * then the first in order. The result does not depend on the order of loading.
  */
 export function mergedNode(id: string, { type, values, lists }: Tally): GraphNode {
   const single = Object.entries(values).map(([name, given]) => [name, mostGiven(given)] as const)
@@ -67,7 +70,7 @@ export function mergedNode(id: string, { type, values, lists }: Tally): GraphNod
   return { type, id, properties: Object.fromEntries([...single, ...joined]) as Properties }
 }
 
-/** The relationships of a shared node to other shared nodes, as all documents together say. */
+/** Merges the relationships of a shared node to other shared nodes. */
 export function mergedLinks({ links }: Tally): readonly GraphEdge[] {
   return links.map(([link]) => link).sort((a, b) => (a.id < b.id ? -1 : 1))
 }
@@ -92,7 +95,7 @@ function mostGiven(given: Votes): Scalar | null {
   return ranked[0]?.[0] ?? null
 }
 
-/** The database keeps no property that is null. */
+/** Drops null properties, which the database does not store. */
 export function withoutNulls(properties: Properties): Properties {
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null))
 }

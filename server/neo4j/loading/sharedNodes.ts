@@ -6,24 +6,24 @@ import { heldAmong } from './held.ts'
 import { citedRow, digestOfParts, edgeRow, nodeRow, sendRows } from './rows.ts'
 import { type Contribution, counted, mergedLinks, mergedNode, type Tally } from './shared.ts'
 
-/** What has changed in what documents say of shared nodes. */
+/** How the contributions of documents to shared nodes changed. */
 export interface Said {
   readonly added: readonly Contribution[]
   readonly takenBack: readonly Contribution[]
-  /** Further nodes to be looked at: documents whose text has come or gone. */
+  /** Further nodes to update: documents whose text was added or removed. */
   readonly touched: readonly string[]
 }
 
-/** A shared node as it is kept beside the graph. */
+/** The stored tally of a shared node. */
 interface SharedNode {
   readonly tally: Tally | null
-  /** Of the node and of its relationships to other shared nodes. */
+  /** Digest of the node and of its relationships to other shared nodes. */
   readonly digest: Digest
 }
 
 /**
- * Makes shared nodes say what all documents say. What is read does not depend on how many documents speak of a node: it is kept how many
- * say each thing. Nodes that no document speaks of any more are removed. Gives what is to be added to the digest of the graph.
+ * Merges shared nodes again after a change. The cost does not depend on how many documents mention a node, because counts are stored. Nodes
+ * that no document mentions any more are removed. Returns the change of the digest of the graph.
  */
 export async function refreshShared(send: Send, said: Said): Promise<Digest> {
   const before = await sharedNodes(send, idsIn(said))
@@ -51,7 +51,7 @@ export async function refreshShared(send: Send, said: Said): Promise<Digest> {
   return without(digests(after), digests(before.values()))
 }
 
-/** Counts what is said without writing the nodes themselves: for a store whose nodes say it already. */
+/** Counts contributions without writing the nodes: for a store whose nodes are already correct. */
 export async function tallyShared(send: Send, added: readonly Contribution[]): Promise<void> {
   const said = { added, takenBack: [], touched: [] }
   const before = await sharedNodes(send, idsIn(said))
@@ -63,13 +63,13 @@ function idsIn({ added, takenBack, touched }: Said): readonly string[] {
   return [...new Set([...touched, ...[...added, ...takenBack].map(({ about }) => about)])].sort()
 }
 
-/** The nodes that are kept; those that nobody has spoken of are missing. */
+/** The stored tallies; nodes that no document has mentioned are absent. */
 async function sharedNodes(send: Send, ids: readonly string[]): Promise<ReadonlyMap<string, SharedNode>> {
   const rows = await send(loadStatement('sharedRecords'), { ids })
   return new Map(rows.map(({ id, said, digest }) => [String(id), { tally: JSON.parse(String(said)) as Tally, digest: parsed(digest) }]))
 }
 
-/** By id, in order; null where nobody speaks of the node any more. */
+/** Tallies by node id, sorted; null if no document mentions the node any more. */
 function talliesAfter(before: ReadonlyMap<string, SharedNode>, said: Said): ReadonlyMap<string, Tally | null> {
   const tallies = new Map<string, Tally | null>(idsIn(said).map((id) => [id, before.get(id)?.tally ?? null]))
   for (const each of said.added) tallies.set(each.about, counted(tallies.get(each.about) ?? null, each, 1))
@@ -77,7 +77,7 @@ function talliesAfter(before: ReadonlyMap<string, SharedNode>, said: Said): Read
   return tallies
 }
 
-/** Documents whose text is held say themselves what they are. */
+/** The held documents, whose properties come from their own text. */
 function heldDocuments(send: Send, tallies: ReadonlyMap<string, Tally | null>): Promise<ReadonlySet<string>> {
   return heldAmong(
     send,
@@ -93,7 +93,7 @@ function sharedRow(id: string, tally: Tally, digest: Digest): Row {
   return { about: id, said: JSON.stringify(tally), digest: printed(digest) }
 }
 
-/** Documents have their own statement, because the text of one may be loaded or removed. */
+/** Documents have a separate statement, because their text may be loaded or removed. */
 async function writeNodes(send: Send, nodes: readonly GraphNode[]): Promise<void> {
   const isDocument = ({ type }: GraphNode) => type === 'CitedDocument'
   await sendRows(send, 'citedDocument', nodes.filter(isDocument).map(citedRow))

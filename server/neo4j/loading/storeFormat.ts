@@ -1,6 +1,6 @@
 import { SetupError } from '../../errors.ts'
 
-/** What a store holds beside the graph, and how the content hash is made. 1 is what was written before formats were numbered. */
+/** Version of the data stored beside the graph and of the content hash. 1 means written before formats were numbered. */
 export const STORE_FORMAT = 2
 
 /** Throws if a newer version wrote the store, or if an older one did and it has not been upgraded. */
@@ -10,7 +10,7 @@ export function requireFormat(stored: unknown): void {
   throw new SetupError('STORE_FORMAT', `The store has format ${format}; this program writes format ${STORE_FORMAT}. npm start upgrades it.`)
 }
 
-/** The format of a store, from what it keeps of that. Throws where a newer version has written the store. */
+/** The format of a store. Throws if a newer version wrote the store. */
 export function readableFormat(stored: unknown): number {
   const format = typeof stored === 'number' ? stored : 1
   if (format <= STORE_FORMAT) return format

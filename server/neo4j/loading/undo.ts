@@ -8,8 +8,7 @@ import { edgeRow, nodeRow, sendRows } from './rows.ts'
 import { refreshShared } from './sharedNodes.ts'
 
 /**
- * Makes the graph say what was read, without what people have corrected, until the transaction is rolled back. It touches what was
- * corrected and nothing else; loads wait meanwhile.
+ * Restores the reading without corrections until the transaction is rolled back. It touches only what was corrected; loads wait meanwhile.
  */
 export async function undoCorrections(send: Send): Promise<void> {
   await lock(send)
@@ -51,7 +50,7 @@ export async function undoCorrections(send: Send): Promise<void> {
   await writeResemblances(send, words)
 }
 
-/** Same words are looked for anew where other measures were read. */
+/** Computes the same-words relationships again if the measures differ. */
 async function sameWordsAsRead(send: Send, all: readonly Difference[]): Promise<ResemblanceChange> {
   const others = all.filter(({ passages }) => passages.length > 0)
   const ids = others.map(({ document }) => document)

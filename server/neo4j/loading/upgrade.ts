@@ -20,9 +20,8 @@ const DOCUMENTS = 20
 const NODES = 500
 
 /**
- * Upgrades a store of format 1, which kept what each document says of shared nodes statement by statement, and no digests. Each
- * transaction leaves documents wholly old or wholly new, so that an interrupted upgrade goes on where it ended. `progress` is told how
- * many documents are done.
+ * Upgrades a store of format 1, which stored contributions to shared nodes statement by statement and had no digests. Each transaction
+ * leaves a document either fully old or fully new, so an interrupted upgrade can continue. `progress` gets the number of documents done.
  */
 export async function upgradeStore(database: Database, progress: (done: number, total: number) => void = () => undefined): Promise<void> {
   while (await upgradeDocuments(database, progress));
@@ -32,7 +31,7 @@ export async function upgradeStore(database: Database, progress: (done: number, 
     await run(database, loadStatement(statement))
 }
 
-/** Upgrades the next documents; false where none are left. */
+/** Upgrades the next documents; false if none are left. */
 function upgradeDocuments(database: Database, progress: (done: number, total: number) => void): Promise<boolean> {
   return inTransaction(database, async (send) => {
     await send(loadStatement('holdLoads'))
@@ -72,7 +71,7 @@ function contribution(row: Row): Contribution {
   }
 }
 
-/** Gives shared nodes their digests; false where all have one. */
+/** Adds digests to shared nodes; false if all have one. */
 async function upgradeShared(database: Database): Promise<boolean> {
   const rows = await run(database, loadStatement('upgradeSharedNext'), { none: printed(EMPTY), first: NODES })
   const touched = rows.map((row) => String(row.id))

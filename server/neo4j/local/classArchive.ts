@@ -3,14 +3,14 @@ import { existsSync } from 'node:fs'
 import { readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 
-/** Flags that make the Java runtime use, or at its end write, an archive of loaded classes: later starts take half the time. */
+/** Flags that make the Java runtime use an archive of loaded classes, or write one when it exits. Later starts take half the time. */
 export interface ClassArchive {
   readonly flags: readonly string[]
-  /** To be called when the runtime has ended: puts a newly written archive in its place. */
+  /** Call after the runtime has exited: puts a newly written archive in place. */
   keep(): Promise<void>
 }
 
-/** The archive for this Java version and these jars. A stale or broken one is ignored by the runtime itself. */
+/** The archive for this Java version and these jars. The runtime itself ignores a stale or broken one. */
 export function classArchive(folder: string, javaVersion: string, jars: readonly string[]): ClassArchive {
   const key = createHash('sha256')
     .update(`${javaVersion}\n${jars.join('\n')}`)
@@ -23,7 +23,7 @@ export function classArchive(folder: string, javaVersion: string, jars: readonly
   return { flags: [`-XX:ArchiveClassesAtExit=${fresh}`, '-Xlog:cds=off', '-Xlog:cds+dynamic=off'], keep: () => moveIfWhole(fresh, file) }
 }
 
-/** Archives belong to the very jars they were made from. */
+/** Deletes the archives: they are only valid for the jars they were made from. */
 export async function dropClassArchives(folder: string): Promise<void> {
   for (const name of await readdir(folder)) if (name.includes('.jsa')) await rm(path.join(folder, name), { force: true })
 }

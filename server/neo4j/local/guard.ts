@@ -1,18 +1,18 @@
 import { pause, runs } from './process.ts'
 
-/** What looks after a database process. */
+/** Watches a database process. */
 export interface Guard {
-  /** Leaves the process alone from now on; settles when nothing is being started any more. */
+  /** Stops watching; resolves when no restart is in progress. */
   leave(): Promise<void>
 }
 
-/** In milliseconds. */
+/** All times in milliseconds. */
 export interface GuardTimes {
-  /** Between two looks at the process. */
+  /** Interval between two checks of the process. */
   readonly every: number
-  /** A database that has run for so long is in order: the next end of it is the first again. */
+  /** Uptime after which a database counts as stable: its next crash counts as the first again. */
   readonly settled: number
-  /** The wait before the second start in a row; each that follows is twice as long, up to `longest`. */
+  /** Delay before the second restart in a row; it doubles with each further one, up to `longest`. */
   readonly first: number
   readonly longest: number
 }
@@ -20,9 +20,8 @@ export interface GuardTimes {
 const TIMES: GuardTimes = { every: 250, settled: 60_000, first: 1_000, longest: 60_000 }
 
 /**
- * Looks after a database: where its process ends although nobody has stopped it (killed, out of memory), it is started again, so that
- * questions are answered as before. One that ends again and again is started again and again, after longer and longer waits. `startAgain`
- * gives the new process; `tell` is told what happens.
+ * Restarts a database whose process ends without being stopped (killed, out of memory), so that queries are answered again. Repeated
+ * crashes are restarted after longer and longer delays. `startAgain` returns the new process id; `tell` gets status messages.
  */
 export function guard(first: number, startAgain: () => Promise<number>, tell: (line: string) => void, times = TIMES): Guard {
   let left = false
@@ -34,7 +33,7 @@ export function guard(first: number, startAgain: () => Promise<number>, tell: (l
       if (pid !== null) {
         if (await lives(pid)) wait = 0
         if (left) return
-        tell(`Neo4j (process ${pid}) has ended without being stopped; it is started again${wait === 0 ? '' : ` in ${inSeconds(wait)}`} …`)
+        tell(`Neo4j (process ${pid}) ended unexpectedly; restarting${wait === 0 ? '' : ` in ${inSeconds(wait)}`} …`)
       }
       await waited(wait)
       if (left) return
@@ -42,7 +41,7 @@ export function guard(first: number, startAgain: () => Promise<number>, tell: (l
       pid = await started(wait)
     }
   }
-  /** Waits for the end of the process; true where it was in order before. */
+  /** Waits for the process to end; true if it had been stable. */
   async function lives(pid: number): Promise<boolean> {
     const begun = performance.now()
     while (!left && (await runs(pid))) await pause(times.every)
@@ -51,11 +50,11 @@ export function guard(first: number, startAgain: () => Promise<number>, tell: (l
   async function waited(wait: number): Promise<void> {
     for (const end = performance.now() + wait; !left && performance.now() < end; ) await pause(Math.min(times.every, wait))
   }
-  /** The new process; null where it could not be started, which is tried again after the wait. */
+  /** The new process id; null if the start failed. The start is tried again after the delay. */
   async function started(wait: number): Promise<number | null> {
     try {
       const pid = await startAgain()
-      if (!left) tell(`Neo4j runs again (process ${pid}).`)
+      if (!left) tell(`Neo4j is running again (process ${pid}).`)
       return pid
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)

@@ -10,7 +10,7 @@ import { fetchWithMaven } from './maven.ts'
 
 const LIST = fileURLToPath(new URL('./jars.sha256', import.meta.url))
 
-/** Told of how many jars are there, while they are fetched. */
+/** Called with the number of jars present while they are fetched. */
 export type JarProgress = (done: number, total: number) => void
 
 interface Jar {
@@ -19,8 +19,8 @@ interface Jar {
 }
 
 /**
- * The jars of Neo4j, as a list of files, each checked against its digest in `jars.sha256`. Those that lack or are damaged are fetched.
- * A jar whose size and time are as they were when it was last checked is not read again.
+ * The Neo4j jars as a list of files, each checked against its digest in `jars.sha256`. Missing or damaged ones are fetched. A jar whose
+ * size and time are unchanged since the last check is not read again.
  */
 export async function neo4jJars(folder: string, progress: JarProgress): Promise<readonly string[]> {
   const jars = await listedJars()
@@ -34,7 +34,7 @@ async function listedJars(): Promise<readonly Jar[]> {
   return lines.map((line) => ({ sha256: line.slice(0, 64), name: line.slice(66) }))
 }
 
-/** A damaged jar may come from Maven's own cache; the second attempt therefore fetches into an empty one. */
+/** Fetches the jars. A damaged jar may come from Maven's own cache, so the second attempt uses an empty cache. */
 async function fetchJars(folder: string, jars: readonly Jar[], progress: JarProgress): Promise<void> {
   await requireMaven()
   for (const cache of ['shared', 'fresh'] as const) {
@@ -49,8 +49,8 @@ async function fetchJars(folder: string, jars: readonly Jar[], progress: JarProg
   }
   throw new SetupError(
     'JARS_DAMAGED',
-    `The jars of Neo4j that Maven fetched are not the expected ones (their SHA-256 digests differ from server/neo4j/local/jars.sha256). ` +
-      'Something between this machine and the repository changes them: check proxy and mirror in ~/.m2/settings.xml, then start again.',
+    `The Neo4j jars fetched by Maven are not the expected ones (their SHA-256 digests differ from server/neo4j/local/jars.sha256). ` +
+      'Something between this machine and the repository modifies them: check proxy and mirror in ~/.m2/settings.xml, then start again.',
   )
 }
 
@@ -59,7 +59,7 @@ async function moveInto(folder: string, arrivals: string, jars: readonly Jar[]):
   await unfit(folder, jars)
 }
 
-/** Names of the jars that lack or whose content is not the listed one. */
+/** Names of the jars that are missing or whose content is wrong. */
 async function unfit(folder: string, jars: readonly Jar[]): Promise<readonly string[]> {
   const record = path.join(folder, 'checked.json')
   const checked = await recordIn(record)

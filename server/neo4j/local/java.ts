@@ -12,7 +12,7 @@ const WAYS = `There are three ways to a database:
   2. Use a Neo4j of your own:  NEO4J_URI=neo4j://host:7687 NEO4J_USER=neo4j NEO4J_PASSWORD=… npm start
   3. Use Docker:  docker compose up`
 
-/** Makes sure that a Java runtime of a fit version can be started, and gives its version line. */
+/** Checks that a suitable Java runtime can be started, and returns its version line. */
 export async function javaVersion(): Promise<string> {
   const text = await versionText('java', ['-version'])
   if (text === null) throw new SetupError('JAVA_MISSING', `No Java runtime was found (the command java). ${WAYS}`)
@@ -23,7 +23,7 @@ export async function javaVersion(): Promise<string> {
   return text
 }
 
-/** Makes sure that Maven can be started. It is needed only while the jars of Neo4j are not there yet. */
+/** Checks that Maven can be started. It is needed only while the Neo4j jars are missing. */
 export async function requireMaven(): Promise<void> {
   if ((await versionText('mvn', ['-version'])) !== null) return
   throw new SetupError('MAVEN_MISSING', `Maven (the command mvn) was not found. It is needed once, to fetch Neo4j. ${WAYS}`)

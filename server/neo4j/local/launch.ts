@@ -5,12 +5,13 @@ import path, { delimiter } from 'node:path'
 import { promisify } from 'node:util'
 import { environmentWith } from '../../config.ts'
 import { DatabaseError } from '../../errors.ts'
+import { endWithThisProgram } from './keeper.ts'
 import { consoleLog, homeOf } from './settings.ts'
 import { failureFrom } from './startFailure.ts'
 
 const run = promisify(execFile)
 
-/** What Neo4j's own start script passes to the runtime, as far as this version needs it. */
+/** The flags that Neo4j's own start script passes to the runtime, as far as this version needs them. */
 const RUNTIME_FLAGS = [
   '-Xms256m',
   `-Xmx${heapMegabytes(Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY))}m`,
@@ -26,23 +27,23 @@ const RUNTIME_FLAGS = [
 ]
 
 /**
- * The heap of the database: a quarter of the memory that this machine or its container has, at least 512 MB, at most 2 GB. With 512 MB
- * some 2,700 documents are too many; more than 2 GB serve nobody on one machine.
+ * Heap size of the database: a quarter of the memory of the machine or container, at least 512 MB, at most 2 GB. With 512 MB some 2,700
+ * documents are too many; more than 2 GB does not help on one machine.
  */
 export function heapMegabytes(memory: number): number {
   return Math.round(Math.min(2048, Math.max(512, memory / 4 / 1_048_576)))
 }
 
-/** The argument by which a running process is known to be the database of this folder. */
+/** The argument that identifies a running process as the database of this folder. */
 export function homeArgument(folder: string): string {
   return `--home-dir=${homeOf(folder)}`
 }
 
-/** Starts the database as a process of its own group, so that Ctrl-C in the terminal reaches this program alone. */
+/** Starts the database in its own process group, so that Ctrl-C in the terminal reaches only this program. It ends with this program. */
 export async function launch(folder: string, jars: readonly string[], flags: readonly string[]): Promise<number> {
   const log = consoleLog(folder)
   await mkdir(path.dirname(log), { recursive: true })
-  // What one that has died said is kept until the next start.
+  // The output of a crashed process is kept until the next start.
   await rename(log, `${log}.before`).catch(() => undefined)
   const output = await open(log, 'w')
   try {
@@ -54,6 +55,7 @@ export async function launch(folder: string, jars: readonly string[], flags: rea
     java.on('error', () => undefined)
     java.unref()
     if (java.pid === undefined) throw new DatabaseError('DATABASE_START', 'The Java runtime could not be started.')
+    endWithThisProgram(java)
     return java.pid
   } finally {
     await output.close()
@@ -66,7 +68,7 @@ export async function setInitialPassword(folder: string, jars: readonly string[]
   const parameters = ['-Xmx128m', '-XX:TieredStopAtLevel=1', '-cp', jars.join(delimiter), 'org.neo4j.cli.AdminTool']
   const file = path.join(home, 'initial-password')
   try {
-    // In a file that the tool reads, for everybody on the machine may see the arguments of a process.
+    // The tool reads the password from a file, because any user of the machine can see process arguments.
     await writeFile(file, password, { mode: 0o600 })
     await run('java', [...parameters, 'dbms', 'set-initial-password', `@${file}`], {
       env: environmentWith({ NEO4J_HOME: home, NEO4J_CONF: path.join(home, 'conf') }),
@@ -79,7 +81,7 @@ export async function setInitialPassword(folder: string, jars: readonly string[]
   }
 }
 
-/** What the database said on its console, empty when it said nothing. */
+/** The console output of the database; empty if there is none. */
 export function consoleText(folder: string): Promise<string> {
   return readFile(consoleLog(folder), 'utf8').catch(() => '')
 }

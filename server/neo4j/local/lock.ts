@@ -6,24 +6,24 @@ import { pause, startOf } from './process.ts'
 interface Holder {
   readonly pid: number
   readonly start: string | null
-  /** Set once the holder is about to let go. */
+  /** Set when the holder is about to release the lock. */
   readonly ending?: boolean
 }
 
-/** A held lock. */
+/** A lock that is held. */
 export interface Lock {
-  /** Tells other runs that it pays to wait. */
+  /** Tells other runs that waiting is worthwhile. */
   ending(): Promise<void>
   release(): Promise<void>
 }
 
-/** How long a run that has just been told to stop is given before the folder counts as in use; and one that is stopping. */
+/** Milliseconds to wait for a run that is stopping, or was just told to stop, before the folder counts as in use. */
 const GRACE = 2_000
 const ENDING_LIMIT = 90_000
 
 /**
- * Takes the data folder for this process, so that two runs never share one. A lock left by a dead process is taken over; for one whose
- * holder is stopping it waits.
+ * Locks the data folder for this process, so that two runs never share it. A lock of a dead process is taken over; if its holder is
+ * stopping, this waits.
  */
 export async function lockFolder(folder: string): Promise<Lock> {
   const file = path.join(folder, 'lock')
@@ -45,7 +45,7 @@ export async function lockFolder(folder: string): Promise<Lock> {
         await writeFile(own, JSON.stringify({ ...holder, ending: true }))
         await rename(own, file)
       } catch {
-        // On a full disk nothing can be told to other runs; the database must be stopped all the same.
+        // On a full disk other runs cannot be notified, but the database must still be stopped.
         await rm(own, { force: true })
       }
     },
@@ -67,7 +67,7 @@ async function holds(holder: Holder): Promise<boolean> {
   return holder.start !== null && (await startOf(holder.pid)) === holder.start
 }
 
-/** A hard link is made or refused in one step, with its content already in place. */
+/** Creating a hard link is atomic, and the content is already in place. */
 async function linked(from: string, to: string): Promise<boolean> {
   try {
     await link(from, to)
@@ -78,7 +78,7 @@ async function linked(from: string, to: string): Promise<boolean> {
   }
 }
 
-/** The lock is moved away and looked at again: between the first look and the move another run may have taken it. */
+/** Moves the lock aside and checks it again, because another run may have taken it between the first check and the move. */
 async function removeStale(file: string, aside: string, folder: string): Promise<void> {
   await refuseLiveHolder(file, folder)
   await rename(file, aside).catch(() => undefined)
@@ -108,7 +108,7 @@ async function holderIn(file: string): Promise<Holder | null> {
 function inUse(folder: string, pid: number | null): SetupError {
   return new SetupError(
     'DATA_FOLDER_IN_USE',
-    `The data folder ${folder} is in use by another run${pid === null ? '' : ` (process ${pid})`}. ` +
+    `The data folder ${folder} is used by another run${pid === null ? '' : ` (process ${pid})`}. ` +
       'Stop that run first, or choose another folder: DATA_DIR=/some/folder npm start',
   )
 }

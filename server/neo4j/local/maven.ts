@@ -9,14 +9,14 @@ const POM = fileURLToPath(new URL('./pom.xml', import.meta.url))
 
 interface MavenFetch {
   readonly to: string
-  /** `shared`: Maven's usual cache in the home folder; `fresh`: an empty one, below `to`. */
+  /** `shared`: Maven's usual cache in the home folder; `fresh`: an empty cache below `to`. */
   readonly cache: 'shared' | 'fresh'
   readonly names: readonly string[]
   readonly log: string
   readonly progress: (done: number, total: number) => void
 }
 
-/** Lets Maven copy the jars that `pom.xml` names into a folder. */
+/** Makes Maven copy the jars listed in `pom.xml` into a folder. */
 export async function fetchWithMaven(fetch: MavenFetch): Promise<void> {
   await writeFile(fetch.log, '')
   const seen = new Set<string>()
@@ -49,7 +49,10 @@ function runMaven(fetch: MavenFetch, onLine: (line: string) => void): Promise<nu
   })
 }
 
-/** `Downloaded from central: …/neo4j-bolt-5.26.30.jar (1.2 MB at …)`. Jars that Maven's cache holds already are copied without a word. */
+/**
+ * The jar named in a line such as `Downloaded from central: …/neo4j-bolt-5.26.30.jar (1.2 MB at …)`. Jars from Maven's cache are copied
+ * without output.
+ */
 function jarIn(line: string): string | null {
   return /Downloaded from .*\/(?<name>[^/\s]+\.jar)/.exec(line)?.groups?.name ?? null
 }
@@ -57,12 +60,12 @@ function jarIn(line: string): string | null {
 function failure(lines: readonly string[], log: string): SetupError {
   const text = lines.join('\n')
   if (/No space left on device/.test(text)) {
-    return new SetupError('DISK_FULL', `There is no room on the disk for the jars of Neo4j (some 130 MB, twice while they are fetched).`)
+    return new SetupError('DISK_FULL', `The disk has no room for the Neo4j jars (about 130 MB, twice that while they are fetched).`)
   }
   const first = lines.find((line) => line.includes('[ERROR]'))?.replace(/.*\[ERROR\]\s*/, '') ?? 'it ended without a message'
   return new SetupError(
     'JARS_UNAVAILABLE',
-    `Maven could not fetch the jars of Neo4j: ${first.slice(0, 300)}\n` +
-      `Check the network, or a proxy or mirror in ~/.m2/settings.xml, then start again. The whole output is in ${log}.`,
+    `Maven could not fetch the Neo4j jars: ${first.slice(0, 300)}\n` +
+      `Check the network, or a proxy or mirror in ~/.m2/settings.xml, then start again. The full output is in ${log}.`,
   )
 }

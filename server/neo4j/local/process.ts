@@ -5,7 +5,7 @@ import { systemCode } from '../../errors.ts'
 
 const run = promisify(execFile)
 
-/** True while a process with this id exists. */
+/** Whether a process with this id exists. */
 export function alive(pid: number): boolean {
   try {
     process.kill(pid, 0)
@@ -15,29 +15,29 @@ export function alive(pid: number): boolean {
   }
 }
 
-/** The command line of a running process, or null. Tells whether a remembered process id is still the same program. */
+/** The command line of a running process, or null. Used to check that a remembered process id still belongs to the same program. */
 export async function commandOf(pid: number): Promise<string | null> {
   if (!alive(pid)) return null
   if (process.platform === 'linux') return (await fileOrNull(`/proc/${pid}/cmdline`))?.replaceAll('\0', ' ') ?? null
   return outputOrNull('ps', ['-ww', '-o', 'command=', '-p', String(pid)])
 }
 
-/** Something that no later process with the same id shares: when it started. Null when there is no such process. */
+/** Start time of a process, which no later process with the same id shares. Null if the process does not exist. */
 export async function startOf(pid: number): Promise<string | null> {
   if (!alive(pid)) return null
   if (process.platform === 'linux') return (await statFields(pid))?.[19] ?? null
   return outputOrNull('ps', ['-o', 'lstart=', '-p', String(pid)])
 }
 
-/** The process that started this one, or null. */
+/** Id of the parent process, or null. */
 export async function parentOf(pid: number): Promise<number | null> {
   const parent = process.platform === 'linux' ? (await statFields(pid))?.[1] : await outputOrNull('ps', ['-o', 'ppid=', '-p', String(pid)])
   return parent ? Number(parent) : null
 }
 
-/** The resident memory of a process, or null when there is no such process. */
+/** Resident memory of a process in bytes, or null if it does not exist. */
 export async function residentBytes(pid: number): Promise<number | null> {
-  // Starting a program stops this one for as long as that takes, so that is left to systems without these files.
+  // Spawning a program blocks this one for as long as it takes, so only systems without /proc do it.
   if (process.platform === 'linux') {
     const kilobytes = /^VmRSS:\s*(\d+) kB/m.exec((await fileOrNull(`/proc/${pid}/status`)) ?? '')?.[1]
     return kilobytes === undefined ? null : 1024 * Number(kilobytes)
@@ -46,10 +46,10 @@ export async function residentBytes(pid: number): Promise<number | null> {
   return kilobytes === null ? null : 1024 * Number(kilobytes)
 }
 
-/** A second, as Linux counts processor time. */
+/** Clock ticks per second in Linux processor times. */
 const TICKS = 100
 
-/** The processor time that a process has used, in milliseconds, or null when there is no such process. */
+/** Processor time used by a process, in milliseconds, or null if it does not exist. */
 export async function processorTime(pid: number): Promise<number | null> {
   if (process.platform === 'linux') {
     const fields = await statFields(pid)
@@ -60,12 +60,12 @@ export async function processorTime(pid: number): Promise<number | null> {
   return text === null ? null : 1000 * text.split(':').reduce((sum, part) => 60 * sum + Number(part), 0)
 }
 
-/** True while a process with this id exists and has not ended; one that has ended and waits for its parent's notice does not run. */
+/** Whether a process with this id is running; a zombie is not. */
 export async function runs(pid: number): Promise<boolean> {
   return alive(pid) && !(process.platform === 'linux' && (await statFields(pid))?.[0] === 'Z')
 }
 
-/** Waits until the process is gone; false when it is still there after `milliseconds`. */
+/** Waits until the process is gone; false if it still exists after `milliseconds`. */
 export async function gone(pid: number, milliseconds: number): Promise<boolean> {
   const end = Date.now() + milliseconds
   while (await runs(pid)) {
@@ -79,7 +79,7 @@ export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
 
-/** `PID (name) STATE PPID …`: what follows the name. The name may hold blanks and parentheses, so it is the last `)` that counts. */
+/** The fields after the name in `PID (name) STATE PPID …`. The name may contain spaces and parentheses, so the last `)` ends it. */
 async function statFields(pid: number): Promise<readonly string[] | null> {
   const stat = await fileOrNull(`/proc/${pid}/stat`)
   return stat?.slice(stat.lastIndexOf(')') + 2).split(' ') ?? null

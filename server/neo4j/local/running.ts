@@ -3,7 +3,7 @@ import path from 'node:path'
 import { homeArgument } from './launch.ts'
 import { commandOf } from './process.ts'
 
-/** The database process of a data folder, as noted for the next run and for other commands. */
+/** The database process of a data folder, recorded for the next run and for other commands. */
 export interface RunningProcess {
   readonly pid: number
   readonly port: number
@@ -11,14 +11,14 @@ export interface RunningProcess {
 
 const fileIn = (folder: string) => path.join(folder, 'running.json')
 
-/** Notes the process beside its data. */
+/** Records the process beside its data. */
 export async function noteRunning(folder: string, running: RunningProcess): Promise<void> {
   const draft = `${fileIn(folder)}.${process.pid}`
   await writeFile(draft, JSON.stringify(running))
   await rename(draft, fileIn(folder))
 }
 
-/** The database process of this folder, if it still runs: a remembered process id alone may by now belong to another program. */
+/** The database process of this folder if it is still running. The id alone is not enough: it may have been reused by another program. */
 export async function runningIn(folder: string): Promise<RunningProcess | null> {
   const noted = await notedIn(folder)
   if (noted === null) return null
@@ -26,7 +26,7 @@ export async function runningIn(folder: string): Promise<RunningProcess | null> 
   return command?.includes(homeArgument(folder)) ? noted : null
 }
 
-/** Forgets the process. */
+/** Deletes the record. */
 export async function forgetRunning(folder: string): Promise<void> {
   await rm(fileIn(folder), { force: true })
 }

@@ -20,17 +20,17 @@ import { whyUnwritable } from './unwritable.ts'
 const START_LIMIT = 120_000
 const STOP_LIMIT = 60_000
 
-/** How to reach a database, and how to let go of it. */
+/** How to connect to a database, and how to release it. */
 export interface Access {
   readonly uri: string
   readonly user: string
   readonly password: string
   readonly database: string | null
-  /** Stops a database that this program started; leaves others alone. */
+  /** Stops a database that this program started; does nothing to others. */
   stop(): Promise<void>
 }
 
-/** The database of a data folder that another run of this program has started, or null. */
+/** The database of a data folder that another run of this program started, or null. */
 export async function accessToRunning(folder: string): Promise<Access | null> {
   const running = await runningIn(folder)
   if (running === null || !(await answers(running.port))) return null
@@ -38,15 +38,15 @@ export async function accessToRunning(folder: string): Promise<Access | null> {
 }
 
 export interface LocalWish {
-  /** Told how to stop the database as soon as there is something to stop. */
+  /** Called with the stop function as soon as there is something to stop. */
   readonly onStarted?: (stop: () => Promise<void>) => void
-  /** Where given, a database that ends without being stopped is started again, and this is told of it. */
+  /** If given, a crashed database is restarted, and this gets the messages. */
   readonly onEnded?: (line: string) => void
 }
 
 /**
- * Starts the database of a data folder, or takes over the one that a killed run left running. When it returns, the database listens;
- * `stop` ends it cleanly.
+ * Starts the database of a data folder, after ending one left by a killed run. On return the database accepts connections; `stop` shuts it
+ * down cleanly.
  */
 export async function startLocal(local: LocalDatabase, steps: Steps, { onStarted, onEnded }: LocalWish): Promise<Access> {
   await usableFolder(local.folder)
@@ -58,17 +58,17 @@ export async function startLocal(local: LocalDatabase, steps: Steps, { onStarted
     const left = guarded?.leave()
     await ends.pop()?.()
     await left
-    // One that was just being started again.
+    // Stops a restart that is in progress.
     await ends.pop()?.()
     await lock.release()
   })
   onStarted?.(stop)
   try {
     const password = await passwordIn(local.folder)
-    const left = await runningIn(local.folder)
+    await endLeft(local.folder, steps)
     const onProcess: OnProcess = (end) => ends.splice(0, 1, end)
     const start = (port: number) => startNew(local, password, steps, onProcess, port)
-    const running = (left && (await takeOver(left, local, steps, onProcess))) ?? (await start(await freePort()))
+    const running = await start(await freePort())
     const again = async () => {
       try {
         return (await start(running.port)).pid
@@ -87,18 +87,10 @@ export async function startLocal(local: LocalDatabase, steps: Steps, { onStarted
 
 type OnProcess = (end: () => Promise<void>) => unknown
 
-async function takeOver(left: RunningProcess, local: LocalDatabase, steps: Steps, onProcess: OnProcess): Promise<RunningProcess | null> {
-  const end = () => endProcess(left.pid, local.folder)
-  const usable = await steps.run('Taking over the database that an earlier run left running', async () => {
-    onProcess(end)
-    return waitForPort(left, local.folder).then(
-      () => true,
-      () => false,
-    )
-  })
-  if (usable) return left
-  await end()
-  return null
+/** Ends the database of a killed run, if it is still running. */
+async function endLeft(folder: string, steps: Steps): Promise<void> {
+  const left = await runningIn(folder)
+  if (left) await steps.run('Ending the database of an earlier run', () => endProcess(left.pid, folder))
 }
 
 async function startNew(local: LocalDatabase, password: string, steps: Steps, onProcess: OnProcess, port: number): Promise<RunningProcess> {
@@ -121,7 +113,7 @@ async function startNew(local: LocalDatabase, password: string, steps: Steps, on
 }
 
 function jarsFor(local: LocalDatabase, steps: Steps): Promise<readonly string[]> {
-  return steps.run('Looking at the jars of Neo4j', async (progress) => {
+  return steps.run('Checking the Neo4j jars', async (progress) => {
     let fetched = false
     const jars = await neo4jJars(local.jars, (done, total) => {
       fetched = true
@@ -132,7 +124,7 @@ function jarsFor(local: LocalDatabase, steps: Steps): Promise<readonly string[]>
   })
 }
 
-/** A store that has never been started holds no `dbms` folder with a user. */
+/** Whether the store was never started: it then has no `dbms` folder with a user. */
 function isEmpty(folder: string): boolean {
   return !existsSync(path.join(homeOf(folder), 'data', 'databases', 'system'))
 }
@@ -148,7 +140,7 @@ async function waitForPort({ pid, port }: RunningProcess, folder: string): Promi
     if (Date.now() > end) {
       throw new DatabaseError(
         'DATABASE_START',
-        `Neo4j did not answer within ${START_LIMIT / 1000} seconds. What it said is in ${consoleLog(folder)}.`,
+        `Neo4j did not answer within ${START_LIMIT / 1000} seconds. Its output is in ${consoleLog(folder)}.`,
       )
     }
     await pause(100)
@@ -195,7 +187,7 @@ async function usableFolder(folder: string): Promise<void> {
     const reason = (await whyUnwritable(homeOf(folder))) ?? (error instanceof Error ? error.message : String(error))
     throw new SetupError(
       'DATA_FOLDER_UNUSABLE',
-      `The data folder ${folder} cannot be made or written to: ${reason}. Choose another one with DATA_DIR.`,
+      `The data folder ${folder} cannot be created or written to: ${reason}. Choose another one with DATA_DIR.`,
     )
   }
 }

@@ -3,17 +3,17 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
 
-/** Where the local database keeps its things, below the data folder. */
+/** The folder of the local database, inside the data folder. */
 export function homeOf(folder: string): string {
   return path.join(folder, 'neo4j')
 }
 
-/** The file that Neo4j writes its console output to. */
+/** The file with the console output of Neo4j. */
 export function consoleLog(folder: string): string {
   return path.join(homeOf(folder), 'logs', 'console.log')
 }
 
-/** The password of the local database: made at random once, readable by its owner alone. */
+/** The password of the local database: generated once at random, readable only by its owner. */
 export async function passwordIn(folder: string): Promise<string> {
   const file = path.join(folder, 'password')
   const kept = await readFile(file, 'utf8').catch(() => null)
@@ -21,13 +21,13 @@ export async function passwordIn(folder: string): Promise<string> {
     await chmod(file, 0o600)
     return kept.trim()
   }
-  // In hexadecimal: one that began with a hyphen, as one in 64 of base64url does, would be taken for an option of neo4j-admin.
+  // Hexadecimal: one in 64 base64url passwords starts with a hyphen, which neo4j-admin would take for an option.
   const password = randomBytes(24).toString('hex')
   await writeFile(file, `${password}\n`, { mode: 0o600 })
   return password
 }
 
-/** Writes `neo4j.conf`: loopback only, Bolt only, modest memory, nothing reported to anybody. */
+/** Writes `neo4j.conf`: loopback only, Bolt only, little memory, no usage reporting. */
 export async function writeConfiguration(folder: string, port: number): Promise<void> {
   const conf = path.join(homeOf(folder), 'conf')
   await mkdir(conf, { recursive: true })
@@ -50,7 +50,7 @@ function configuration(port: number): string {
   ].join('\n')
 }
 
-/** A port of the loopback that nobody listens on. */
+/** A free port on the loopback interface. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()

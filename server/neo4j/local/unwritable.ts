@@ -3,8 +3,8 @@ import path from 'node:path'
 import { systemCode } from '../../errors.ts'
 
 /**
- * Why a folder cannot be made or written to: the first of its parents that exists decides. Null where that one can be written to. Making
- * folders is refused with other reasons, such as that a folder below a read-only one does not exist.
+ * Why a folder cannot be created or written to, judged by its first existing parent; null if that is writable. The error of creating the
+ * folder is not used: for a folder below a read-only one it may only say that it does not exist.
  */
 export async function whyUnwritable(folder: string): Promise<string | null> {
   try {
@@ -18,7 +18,7 @@ export async function whyUnwritable(folder: string): Promise<string | null> {
         return `the disk of ${folder} is read-only`
       case 'EACCES':
       case 'EPERM':
-        return `this user may not write into ${folder}`
+        return `this user has no permission to write to ${folder}`
       case 'ENOTDIR':
         return `${path.dirname(folder)} is a file`
       default:

@@ -5,8 +5,8 @@ import { abandoned } from './questionErrors.ts'
 import type { Sender } from './sender.ts'
 
 /**
- * Sends a statement to the graph as it was read, without corrections: in a transaction that undoes them first and is always rolled back.
- * So every question has its answer without corrections, by the same statement, and exactly the one of a graph that nobody has corrected.
+ * Queries the graph without corrections: each statement runs in a transaction that first undoes the corrections and is always rolled back.
+ * So the same statements give exactly the answers of an uncorrected graph.
  */
 export function createAsReadSender(driver: Driver, database: string | undefined): Sender {
   return async ({ text, parameters, timeout, metadata }, signal) => {
@@ -24,7 +24,7 @@ export function createAsReadSender(driver: Driver, database: string | undefined)
       throw signal?.aborted ? abandoned() : error
     } finally {
       signal?.removeEventListener('abort', stop)
-      // What was not rolled back is rolled back with the session.
+      // Closing the session rolls back whatever is left.
       await session.close().catch(() => undefined)
     }
   }

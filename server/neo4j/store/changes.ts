@@ -2,45 +2,45 @@ import type { ChangeKind, ChangeReason, DocumentChange } from '../loading/docume
 import { cursorOf, type Page, pageOf, type Window } from './page.ts'
 import type { Session } from './session.ts'
 
-/** One thing that a load has changed, as the journal keeps it. */
+/** One change made by a load, as stored in the journal. */
 export interface JournalEntry extends DocumentChange {
   readonly cursor: string
   readonly id: string
-  /** When it was loaded, ISO 8601 in UTC. */
+  /** Time of the load, ISO 8601 in UTC. */
   readonly at: string
-  /** The version of the data that it led to. */
+  /** The version of the data after the load. */
   readonly version: string
 }
 
-/** Some tasks, by ids. */
+/** Tasks by id. */
 export interface ChangedTasks {
   readonly documents: readonly string[]
   readonly measures: readonly string[]
   readonly departments: readonly string[]
-  /** Departments whose tasks are listed when they are gone. */
+  /** Departments whose removed tasks are listed. */
   readonly gone: readonly string[]
 }
 
 export interface ChangeRequest {
-  /** Number of a version, as `knownVersions` gives it. */
+  /** Number of a version, from `knownVersions`. */
   readonly since: number
-  /** A moment or a day, ISO 8601. */
+  /** A time or day, ISO 8601. */
   readonly from: string | null
   readonly kinds: readonly ChangeKind[] | null
   readonly reasons: readonly ChangeReason[] | null
   readonly document: string | null
   readonly tasks: ChangedTasks | null
-  /** From the newest on. */
+  /** Newest first. */
   readonly window: Window
 }
 
-/** Which versions of the data the journal knows. */
+/** The versions of the data that the journal knows. */
 export interface KnownVersions {
   readonly current: string | null
   readonly oldest: string | null
-  /** When the oldest was loaded; null where nothing has been loaded since the journal began. */
+  /** Time of the oldest load; null if nothing was loaded since the journal began. */
   readonly keptSince: string | null
-  /** Number of the version asked for, of the oldest where none is; null where it is not known. */
+  /** Number of the requested version, or of the oldest if none is requested; null if it is unknown. */
   readonly since: number | null
 }
 
@@ -57,7 +57,7 @@ export async function knownVersions(session: Session, version: string | null): P
   }
 }
 
-/** The changes since a version, the newest first. */
+/** The changes since a version, newest first. */
 export async function changes(session: Session, { window, ...request }: ChangeRequest): Promise<Page<JournalEntry>> {
   const rows = await session.read('changes', { ...request, first: window.first, after: window.after })
   const entries = rows.flatMap(({ row }) => (row === null ? [] : entryOf(row as ChangeRow)))

@@ -9,12 +9,12 @@ import type { Session } from './session.ts'
 export const CONFLICT_KINDS = ['NUMBER_PRINTED_TWICE', 'TITLE_DIFFERS', 'SEVERAL_TEXTS', 'MAY_BE_ONE', 'UNRESOLVED_NAME'] as const
 export type ConflictKind = (typeof CONFLICT_KINDS)[number]
 
-/** Something that the documents held say against one another, or leave open. */
+/** A contradiction between held documents, or a question that they leave open. */
 export interface Conflict {
-  /** The number, name or title as it is printed or known. */
+  /** The number, name or title, as printed or known. */
   readonly words: string
   readonly reason: string | null
-  /** How many documents, names or assignments it is about. */
+  /** Number of documents, names or assignments concerned. */
   readonly count: number
   readonly nodes: readonly NodeRecord[]
   readonly relation: RelationRecord | null
@@ -22,9 +22,9 @@ export interface Conflict {
 
 export interface ConflictsOfKind {
   readonly kind: ConflictKind
-  /** How many there are, all told. */
+  /** Number of all conflicts of this kind. */
   readonly totalCount: number
-  /** Those with the highest counts. */
+  /** The conflicts with the highest counts. */
   readonly conflicts: readonly Conflict[]
 }
 
@@ -39,10 +39,10 @@ interface Row {
   readonly to: string | null
 }
 
-/** So many of a kind are read. */
+/** Maximum number of conflicts read for each kind. */
 export const MOST_CONFLICTS = 100
 
-/** Every kind, also one without conflicts, with its first ones; one Cypher query. */
+/** All kinds, including those without conflicts, each with its first conflicts; one Cypher query. */
 export async function conflicts(session: Session): Promise<readonly ConflictsOfKind[]> {
   const found = ((await session.read('Statistics.conflicts', {})) as unknown as readonly Row[]).flatMap(conflictsIn)
   return CONFLICT_KINDS.map((kind) => {
@@ -64,7 +64,9 @@ function conflictsIn({ kind, words, reason, count, nodes, r, from, to }: Row): r
   return [{ kind, conflict: { words, reason, count: Number(count), nodes: records, relation } }]
 }
 
-/** 《…市场信息…》（皖政〔2023〕13号) where the document of that number is called …市场信心…. */
+/**
+ * Whether the title in a citation differs from the document's: 《…市场信息…》（皖政〔2023〕13号), but the document with that number is called …市场信心….
+ */
 function titleDiffers(printed: string, document: NodeRecord | undefined): boolean {
   if (document?.kind !== 'POLICY' && document?.kind !== 'CITED_DOCUMENT') return false
   const cited = /^《(?<title>.+)》/su.exec(printed)?.groups?.title
@@ -73,7 +75,7 @@ function titleDiffers(printed: string, document: NodeRecord | undefined): boolea
   return !one.includes(other) && !other.includes(one)
 }
 
-/** Groups of departments of one place whose names may mean one; each department stands in one group. */
+/** Groups of departments of one place whose names may mean the same one; each department is in one group. */
 function alike(departments: readonly NodeRecord[]): readonly Conflict[] {
   let left = departments.flatMap((node) => (node.kind === 'DEPARTMENT' ? [node] : []))
   const groups: Conflict[] = []

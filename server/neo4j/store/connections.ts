@@ -35,7 +35,7 @@ export async function citedMost(session: Session, held: boolean | null, first: n
   })
 }
 
-/** A way between two nodes; relation `i` binds node `i` and node `i + 1`, in whichever direction. */
+/** A path between two nodes; relation `i` connects node `i` and node `i + 1`, in either direction. */
 export interface Path {
   readonly nodes: readonly NodeRecord[]
   readonly relations: readonly RelationRecord[]
@@ -45,12 +45,12 @@ export interface PathRequest {
   readonly from: string
   readonly to: string
   readonly maxHops: number
-  /** Along these only; null for all. */
+  /** Only these relationships; null for all. */
   readonly relations: readonly RelationshipTypeName[] | null
   readonly limit: number
 }
 
-/** The shortest ways between two nodes. */
+/** The shortest paths between two nodes. */
 export async function paths(session: Session, request: PathRequest): Promise<readonly Path[]> {
   const rows = await session.read('paths', { ...request })
   return rows.map((row) => {
@@ -64,13 +64,13 @@ export async function paths(session: Session, request: PathRequest): Promise<rea
   })
 }
 
-/** With whom a department, or its whole function line, works. */
+/** The departments that a department, or its whole function line, works with. */
 export interface DepartmentNetwork {
   readonly department: DepartmentRecord
-  /** How many departments are taken together: 1, or all of the line. */
+  /** Number of departments taken together: 1, or all of the line. */
   readonly departments: number
   readonly measures: number
-  /** The policies that name them, whichever were asked for. */
+  /** The policies that name them, regardless of `documents`. */
   readonly policies: readonly { readonly policy: PolicyRecord; readonly measures: number }[]
   readonly partners: readonly Partner[]
   readonly partnerTotal: number
@@ -78,34 +78,34 @@ export interface DepartmentNetwork {
 
 /** Each measure counts once, by the strongest role of either side. */
 interface Shares {
-  /** Measures that name both. */
+  /** Number of measures that name both departments. */
   readonly together: number
-  /** Of these, where the partner leads. */
+  /** Number of measures that name both and where the partner leads. */
   readonly leads: number
-  /** Of these, where the department itself leads. */
+  /** Number of measures that name both and where the department itself leads. */
   readonly ledBy: number
   readonly bothLead: number
-  /** Of these, where neither leads and both answer. */
+  /** Number of measures that name both, where neither leads and both are responsible. */
   readonly bothAnswer: number
   readonly documents: number
 }
 
 export interface Partner extends Shares {
   readonly department: DepartmentRecord
-  /** Of the measures that name both, where neither leads and one of them only takes part. */
+  /** Number of measures that name both, where neither leads and at least one is not responsible. */
   readonly takesPart: number
 }
 
 export interface NetworkRequest {
   readonly id: string
-  /** True: all departments of its line together. */
+  /** true: all departments of its line together. */
   readonly line: boolean
   /** Only measures of these policies; null for all. */
   readonly documents: readonly string[] | null
   readonly limit: number
 }
 
-/** The departments named in the same measures, or null where there is no such body. */
+/** The departments named in the same measures, or null if the department does not exist. */
 export async function network(session: Session, request: NetworkRequest): Promise<DepartmentNetwork | null> {
   const [row] = await session.read('network', { ...request })
   if (!row) return null

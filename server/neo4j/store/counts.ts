@@ -5,7 +5,7 @@ import { NODE_KINDS, type RelationshipTypeName, type ResolutionStatus } from './
 import type { Row, Session } from './session.ts'
 import type { PolicyCounts, Statistics, TaskCount } from './statistics.ts'
 
-/** How much of each kind policies hold, by id. */
+/** Number of measures, departments, citations and so on in policies, by id. */
 export async function policyCounts(session: Session, ids: readonly string[]): Promise<ReadonlyMap<string, PolicyCounts>> {
   const rows = await session.read('Policy.statistics', { ids })
   return new Map(rows.map((row) => [String(row.id), policyCountsOf(row)]))
@@ -27,7 +27,7 @@ function policyCountsOf(row: Row): PolicyCounts {
   }
 }
 
-/** How many measures name departments, by id. */
+/** Number of measures that name each department, by id. */
 export async function taskCounts(session: Session, ids: readonly string[]): Promise<ReadonlyMap<string, TaskCount>> {
   const rows = await session.read('Department.taskCount', { ids })
   return new Map(
@@ -49,7 +49,7 @@ interface Count {
   readonly count: number
 }
 
-/** What the whole graph holds; every kind is listed, also with 0. */
+/** Counts over the whole graph, including kinds without any. */
 export async function statistics(session: Session): Promise<Statistics> {
   const [row] = await session.read('statistics', {})
   const labels = countsOf(row?.nodes)
@@ -63,7 +63,7 @@ export async function statistics(session: Session): Promise<Statistics> {
   }
 }
 
-/** The content hash: every change of what the graph says changes it. */
+/** The content hash: it changes whenever the content of the graph changes. */
 export async function dataVersion(session: Session): Promise<string | null> {
   const [row] = await session.read('dataVersion', {})
   return typeof row?.contentHash === 'string' ? row.contentHash : null

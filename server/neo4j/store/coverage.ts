@@ -7,16 +7,16 @@ import type { Session } from './session.ts'
 import { ofKind } from './tasks.ts'
 import { byRelation, type TraceHop } from './trace.ts'
 
-/** How policies stand to a document, task by task and place by place; what nobody is known to carry out has an empty list, not no row. */
+/** How policies relate to a document, by task and by place. A task or place without any known implementation has an empty list. */
 export interface Coverage {
   readonly document: DocumentRecord
   readonly tasks: readonly CoveredTask[]
   readonly taskTotal: number
   readonly places: readonly CoveringPlace[]
   readonly placeTotal: number
-  /** How many of all places, each by its strongest policy. */
+  /** Number of all places by the state of their strongest policy. */
   readonly placeCounts: Readonly<Record<CoverageState | 'NONE', number>>
-  /** Policies of which no place is known. */
+  /** Policies whose place is unknown. */
   readonly policiesWithoutPlace: readonly CoveringPolicy[]
 }
 
@@ -27,7 +27,7 @@ export interface CoveredTask {
 
 export interface CoveringPlace {
   readonly place: JurisdictionRecord
-  /** The strongest of its policies; null where none is known to refer to the document. */
+  /** The state of its strongest policy; null if none is known to refer to the document. */
   readonly state: CoverageState | null
   readonly policies: readonly CoveringPolicy[]
 }
@@ -39,7 +39,7 @@ interface TaskRow {
 
 interface PlaceRow {
   readonly n: Node
-  /** The document is meant for it, so that it is listed where none of its policies refers to it, too. */
+  /** Whether the document applies to the place. Such a place is listed even if none of its policies refers to the document. */
   readonly expected: boolean
 }
 
@@ -54,7 +54,7 @@ interface PolicyRow {
   readonly places: readonly string[]
 }
 
-/** The coverage of a document, or null where there is no such document. */
+/** The coverage of a document, or null if it does not exist. */
 export async function coverage(session: Session, document: string, limit: number): Promise<Coverage | null> {
   const [row] = await session.read('coverage', { document, limit })
   if (!row) return null
@@ -93,7 +93,7 @@ function coveredTask({ n, measures }: TaskRow): CoveredTask {
   }
 }
 
-/** In the order in which chains prefer them: what a table says of a task, then the strongest relation, then the place in the text. */
+/** In the order that chains prefer: first what a table says of a task, then the strongest relation, then the position in the text. */
 function hopsOf(rows: readonly HopRow[], document: DocumentRecord): readonly TraceHop[] {
   const nodes = new Map<string, NodeRecord>([[document.id, document]])
   for (const { s } of rows) if (!nodes.has(textId(s))) nodes.set(textId(s), nodeRecord(s))
@@ -109,7 +109,7 @@ function hopsOf(rows: readonly HopRow[], document: DocumentRecord): readonly Tra
 
 const textId = ({ properties }: Node): string => String(properties.id)
 
-/** The places that are asked and those that answer unasked, the strongest first, else in the order given. */
+/** The places where the document applies, and other places that refer to it. Strongest state first, otherwise in the given order. */
 function coveringPlaces(
   rows: readonly PlaceRow[],
   covering: readonly CoveringPolicy[],

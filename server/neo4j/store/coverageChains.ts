@@ -1,44 +1,47 @@
 import type { PolicyRecord, RelationRecord } from './records.ts'
 import type { TraceHop } from './trace.ts'
 
-/** How a policy stands to the document, the strongest first: it carries it out, rests on it, or only mentions it. */
+/** How a policy relates to the document, strongest first: it implements the document, is based on it, or only mentions it. */
 export const COVERAGE_STATES = ['CARRIES_OUT', 'RESTS_ON', 'MENTIONS'] as const
 export type CoverageState = (typeof COVERAGE_STATES)[number]
 
-/** As much of a hop as tells how policies stand to a document. */
+/** The part of a hop that determines how policies relate to a document. */
 export interface CoverageHop {
   readonly kind: string
   readonly source: { readonly id: string; readonly kind: string; readonly document?: string }
   readonly target: { readonly id: string }
 }
 
-/** The relations along which a chain of each strength may lead. */
+/** The relations that a chain of each strength may use. */
 export const CHAIN_RELATIONS: Readonly<Record<Exclude<CoverageState, 'MENTIONS'>, readonly string[]>> = {
   CARRIES_OUT: ['CARRIES_OUT', 'TASK_OF', 'IMPLEMENTS'],
   RESTS_ON: ['CARRIES_OUT', 'TASK_OF', 'IMPLEMENTS', 'BASED_ON'],
 }
-/** As many as a trace follows. */
+/** The same limit as for traces. */
 const MAX_HOPS = 6
 
-/** A policy that stands to the document in one of the three ways, with the chain that says so. */
+/** A policy that relates to the document in one of the three ways, with the chain that proves it. */
 export interface CoveringPolicy {
   readonly policy: PolicyRecord
   readonly state: CoverageState
-  /** From the policy, or a measure of it, up to the document: the shortest one. */
+  /** The shortest chain from the policy, or one of its measures, up to the document. */
   readonly chain: readonly TraceHop[]
-  /** Its own citations of the document, whatever their kind. */
+  /** Its own citations of the document, of any kind. */
   readonly citations: readonly RelationRecord[]
-  /** Measures of the policy that carry out a task of the document. */
+  /** Number of measures of the policy that carry out a task of the document. */
   readonly measures: number
   readonly tasks: number
 }
 
-/** How many documents a chain passes, its own end included: 1 where the policy itself speaks of the document. A task is no document. */
+/**
+ * Number of documents that a chain passes, its end included: 1 if the policy itself refers to the document. A task is not counted as a
+ * document.
+ */
 export const documentsPassed = (chain: readonly TraceHop[]): number => chain.filter(({ kind }) => kind !== 'TASK_OF').length
 
 /**
- * How each policy stands to the document. `hops` are those by which something carries out or rests on it, `citations` all that name it
- * in so many words. A chain is as strong as its weakest hop; a mention is never passed on.
+ * How each policy relates to the document. `hops` are the hops by which something implements or is based on it; `citations` are all direct
+ * citations of it. A chain is as strong as its weakest hop; mentions are not followed further.
  */
 export function coveringPolicies(
   document: string,
@@ -66,14 +69,14 @@ export function coveringPolicies(
 
 export const policyOf = ({ id, document }: CoverageHop['source']): string => document ?? id
 
-/** The hops of some kinds, by the node that they lead to. */
+/** The hops of some kinds, by target node. */
 export const hopsBelow = <H extends CoverageHop>(hops: readonly H[], kinds: readonly string[]): ReadonlyMap<string, readonly H[]> =>
   grouped(
     hops.filter(({ kind }) => kinds.includes(kind)),
     ({ target }) => target.id,
   )
 
-/** The shortest chain from each policy, or from a measure of it, up to the document: by breadth, so that a cycle ends by itself. */
+/** The shortest chain from each policy, or one of its measures, up to the document. The breadth-first search terminates on cycles. */
 export function chainsByPolicy<H extends CoverageHop>(
   document: string,
   below: ReadonlyMap<string, readonly H[]>,
@@ -92,7 +95,7 @@ export function chainsByPolicy<H extends CoverageHop>(
   return byPolicy
 }
 
-/** The hops by which measures carry out tasks of the document itself, by the policy of the measure. */
+/** The hops by which measures carry out tasks of the document itself, by the measure's policy. */
 function tasksByPolicy(document: string, hops: readonly TraceHop[]): ReadonlyMap<string, readonly TraceHop[]> {
   const own = new Set(hops.filter(({ kind, target }) => kind === 'TASK_OF' && target.id === document).map(({ source }) => source.id))
   return grouped(

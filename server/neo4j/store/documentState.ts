@@ -7,35 +7,35 @@ import { ofKind } from './tasks.ts'
 export const LIFE_STATES = ['IN_FORCE', 'NOT_YET_IN_FORCE', 'EXPIRED', 'REPEALED', 'DRAFT', 'UNKNOWN'] as const
 export type LifeState = (typeof LIFE_STATES)[number]
 
-/** The state of a document on a day, and what says so. */
+/** The state of a document on a day, with the words that prove it. */
 export interface DocumentState {
   readonly asOf: string
   readonly state: LifeState
-  /** The day on which the state began, or for NOT_YET_IN_FORCE will end; null where no text names it. */
+  /** The day on which the state began, or for NOT_YET_IN_FORCE will end; null if no text states it. */
   readonly since: string | null
-  /** The last day on which it is in force, by its own words. */
+  /** The last day in force, according to its own text. */
   readonly until: string | null
-  /** The words that say so: its own, those of its site's record (有效, 失效), or those of the policy that repeals it. */
+  /** The quoted words: from its own text, its website record (有效, 失效), or the policy that repeals it. */
   readonly words: string | null
   /** Id of the policy that repeals it. */
   readonly repealedBy: string | null
 }
 
-/** A statement that ends the document, made by a held policy that is not a draft. */
+/** A statement that ends the validity of the document, made by a held policy that is not a draft. */
 export interface Repeal {
   readonly policy: string
-  /** First day of the repeal: that policy's first day in force, or the day it was signed; null where neither is known. */
+  /** First day of the repeal: the repealing policy's first day in force, or the day it was signed; null if neither is known. */
   readonly on: string | null
   readonly words: string | null
 }
 
-/** The other held policies that print the same number as these, by id. */
+/** The other held policies with the same number as these, by id. */
 export async function sameNumbers(session: Session, ids: readonly string[]): Promise<ReadonlyMap<string, readonly PolicyRecord[]>> {
   const rows = await session.read('Policy.sameNumber', { ids })
   return new Map(rows.map((row) => [String(row.id), (row.others as readonly Node[]).map((each) => ofKind('POLICY', each))]))
 }
 
-/** Who repeals these documents, by id. */
+/** The repeals of these documents, by id. */
 export async function repeals(session: Session, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Repeal[]>> {
   const rows = await session.read('Document.state', { ids })
   return new Map(rows.map((row) => [String(row.id), (row.repeals as readonly Row[]).map(repealOf)]))
@@ -44,8 +44,8 @@ export async function repeals(session: Session, ids: readonly string[]): Promise
 const repealOf = (row: Row): Repeal => ({ policy: String(row.policy), on: text(row, 'on'), words: text(row, 'words') })
 
 /**
- * The state of a document on a day. What no text says of its life is UNKNOWN, never IN_FORCE. Days are ISO days, so that they compare as
- * words.
+ * The state of a document on a day. Without any statement about its validity it is UNKNOWN, never IN_FORCE. ISO days compare correctly as
+ * strings.
  */
 export function stateOn(asOf: string, document: DocumentRecord, repeals: readonly Repeal[]): DocumentState {
   const told = { asOf, since: null, until: null, words: null, repealedBy: null }
@@ -64,7 +64,7 @@ export function stateOn(asOf: string, document: DocumentRecord, repeals: readonl
   if (validity !== null && ENDED.test(validity)) {
     return { ...own, state: validity.includes('废止') ? 'REPEALED' : 'EXPIRED', words: validity }
   }
-  // A policy that repeals it is held, but not the day from which it does.
+  // A held policy repeals it, but the first day of the repeal is unknown.
   if (repeal && repeal.on === null) return { ...own, state: 'UNKNOWN', words: repeal.words, repealedBy: repeal.policy }
   if (inForceFrom !== null || inForceTo !== null) return { ...own, state: 'IN_FORCE', since: first }
   if (validity !== null && IN_FORCE.test(validity)) return { ...own, state: 'IN_FORCE', since: first, words: validity }
@@ -76,6 +76,6 @@ const ENDED = /失效|废止|无效|作废/u
 /** 有效, 现行有效. */
 const IN_FORCE = /^(?:现行)?有效$/u
 
-/** The repeal that takes effect first; one without a day only where no other is known. */
+/** The earliest repeal; one without a day only if there is no other. */
 const earliest = (repeals: readonly Repeal[]): Repeal | undefined =>
   repeals.toSorted((a, b) => ((a.on ?? '~') < (b.on ?? '~') ? -1 : (a.on ?? '~') > (b.on ?? '~') ? 1 : a.policy < b.policy ? -1 : 1))[0]

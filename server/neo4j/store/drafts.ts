@@ -3,13 +3,13 @@ import { nodeRecord } from './nodeRecord.ts'
 import type { DocumentRecord } from './records.ts'
 import type { Row, Session } from './session.ts'
 
-/** A document that a draft may mean, with the key by which its title is compared. */
+/** A document that a draft may mean, with the normalised title used for comparison. */
 export interface MeantDocument {
   readonly document: DocumentRecord
   readonly titleKey: string
 }
 
-/** A place that has policies of its own, by the names that a text has. */
+/** A place with its own policies, with its names that occur in a text. */
 export interface NamedPlace {
   readonly id: string
   readonly names: readonly string[]
@@ -24,7 +24,7 @@ export interface NamingMeasure {
   readonly names: readonly string[]
 }
 
-/** The documents, held or cited, that have one of these numbers or titles. */
+/** The documents, held or cited, with one of these numbers or titles. */
 export async function documentsMeant(
   session: Session,
   asked: { readonly numbers: readonly string[]; readonly titleKeys: readonly string[] },
@@ -37,16 +37,16 @@ export async function documentsMeant(
   })
 }
 
-/** The places with policies of their own whose names a text has. */
+/** The places with their own policies whose names occur in a text. */
 export async function placesInText(session: Session, text: string): Promise<readonly NamedPlace[]> {
   const rows = await session.read('ReviewFinding.words', { text })
   return rows.map((row) => ({ id: String(row.id), names: words(row, 'names'), holders: words(row, 'holders') }))
 }
 
-/** Measures that are looked through for the words of a draft. */
+/** Maximum number of measures searched for the words of a draft. */
 const MOST_MEASURES = 2000
 
-/** The measures of these places that have a name of their place. */
+/** The measures of these places that contain a name of their place. */
 export async function measuresNaming(
   session: Session,
   places: readonly Pick<NamedPlace, 'id' | 'names'>[],

@@ -15,7 +15,7 @@ import { relationRecord } from './relationRecord.ts'
 import type { Row, Session } from './session.ts'
 import { detailOf, titleOf } from './titles.ts'
 
-/** A part of the graph, ready to be drawn. */
+/** A part of the graph to draw. */
 export interface Drawing {
   readonly nodes: readonly DrawingNode[]
   readonly edges: readonly DrawingEdge[]
@@ -28,14 +28,16 @@ export interface DrawingNode {
   readonly label: string
   readonly detail: string | null
   readonly level: Level | null
-  /** Of a document: its day of issue or publication, or the year of its number. */
+  /** For a document: its day of issue or publication, or the year in its number. */
   readonly date: string | null
-  /** Of a document: the place whose authority issued it. */
+  /** For a document: the place whose authority issued it. */
   readonly place: string | null
   readonly issuer: string | null
   readonly status: ResolutionStatus
   readonly degree: number
   readonly folded: number
+  /** For a measure its first deadline; for a deadline its last day. */
+  readonly due: string | null
 }
 
 export interface DrawingEdge {
@@ -47,9 +49,9 @@ export interface DrawingEdge {
   readonly role: Role | null
   readonly status: ResolutionStatus
   readonly quote: string | null
-  /** False where all its statements are of measures folded into the source, which is then no neighbour of the target. */
+  /** false if all its statements are from measures folded into the source, which is then not a neighbour of the target. */
   readonly direct: boolean
-  /** The single statement behind the edge; null for a fold. */
+  /** The single statement of the edge; null for a folded edge. */
   readonly relation: RelationRecord | null
 }
 
@@ -59,6 +61,8 @@ export interface Omission {
   readonly of: string | null
   readonly count: number
   readonly reason: string
+  /** In a neighbourhood: number of omitted nodes by relationship; a node linked by two relationships counts for both. */
+  readonly relations?: readonly { readonly relation: RelationshipTypeName; readonly count: number }[]
 }
 
 export interface NeighbourhoodRequest {
@@ -70,19 +74,24 @@ export interface NeighbourhoodRequest {
   readonly limit: number
 }
 
-/** Of the nodes beside the policies: how much room each kind has in the opening drawing, and how many a policy may show that hang on it alone. */
+/** Node budget of the overview: share per kind, and a cap on leaves per policy. */
 const OVERVIEW = NODE_KINDS.flatMap((kind) => {
   const { overview } = declarationOf(kind)
   return overview ? [{ kind, ...overview }] : []
 })
 const NEIGHBOURS = NODE_KINDS.filter((kind) => declarationOf(kind).neighbour)
-const POLICY_SHARE = 1 / 3
+/** Share of the nodes that go to policies. */
+const POLICY_SHARE = { mixed: 1 / 3, documents: 2 / 3 }
 
-/** Policies with what they are bound to, measures folded into their policy. Who names kinds gets all of them, up to the limit. */
+/**
+ * The overview: policies with the nodes linked to them, measures folded into their policy. If kinds are given, all nodes of these kinds up
+ * to the limit.
+ */
 export async function overview(session: Session, limit: number, kinds: readonly NodeKind[] | null): Promise<Drawing> {
   const wanted = OVERVIEW.filter(({ kind }) => !kinds || kinds.includes(kind))
   const labels = wanted.map(({ kind, share, alone }) => ({ label: NODE_TYPE_OF_KIND[kind], share, alone: kinds ? limit : alone }))
-  const policies = wanted.length === 0 ? limit : Math.max(1, Math.floor(limit * POLICY_SHARE))
+  const share = wanted.every(({ kind }) => kind === 'CITED_DOCUMENT') ? POLICY_SHARE.documents : POLICY_SHARE.mixed
+  const policies = wanted.length === 0 ? limit : Math.max(1, Math.floor(limit * share))
   const [row] = await session.read('overview', { policies, others: limit, labels })
   if (!row) return { nodes: [], edges: [], omitted: [] }
   const drawnPolicies = (row.policies as readonly Drawn[]).map(drawingNode)
@@ -93,7 +102,30 @@ export async function overview(session: Session, limit: number, kinds: readonly 
   return { nodes, edges, omitted: overviewOmissions(row, nodes) }
 }
 
-/** What surrounds nodes, one or two steps outward. */
+/** The nodes of a kind that are linked to most policies, with these links; `drawn` are other nodes to which edges are wanted. */
+export async function layer(session: Session, kind: NodeKind, first: number, drawn: readonly string[]): Promise<Drawing> {
+  const [row] = await session.read('layer', { label: NODE_TYPE_OF_KIND[kind], first, drawn })
+  if (!row) return { nodes: [], edges: [], omitted: [] }
+  const nodes = (row.nodes as readonly Drawn[]).map(drawingNode)
+  const missing = Number(row.total) - nodes.length
+  return {
+    nodes,
+    edges: (row.edges as readonly Fold[]).map(foldedEdge),
+    omitted: missing > 0 ? [{ kind, of: null, count: missing, reason: `first ${first}` }] : [],
+  }
+}
+
+/** Pairs of documents whose measures (or upstream tasks) have the same words, as edges without their nodes. */
+export async function resemblances(session: Session, first: number): Promise<Drawing> {
+  const [row] = await session.read('resemblances', { first })
+  const pairs = (row?.edges ?? []) as readonly Pick<Fold, 'source' | 'target' | 'count'>[]
+  const edges = pairs.map(({ source, target, count }) =>
+    foldedEdge({ id: null, source, target, kind: 'RESEMBLES', role: null, count: Number(count), statuses: [], direct: false, quote: null }),
+  )
+  return { nodes: [], edges, omitted: [] }
+}
+
+/** The neighbours of nodes, one to three steps outward. */
 export async function neighbourhood(session: Session, request: NeighbourhoodRequest): Promise<Drawing> {
   const { kinds, ...rest } = request
   const labels = labelsOf(kinds, NEIGHBOURS)
@@ -101,19 +133,24 @@ export async function neighbourhood(session: Session, request: NeighbourhoodRequ
   return row ? drawingOf(row, `limit ${request.limit}`) : { nodes: [], edges: [], omitted: [] }
 }
 
-/** The measures that bind a policy to another node. */
+/** The measures that link a policy to another node. */
 export async function unfold(session: Session, source: string, target: string, limit: number): Promise<Drawing> {
   const [row] = await session.read('unfold', { source, target, limit })
   if (!row) return { nodes: [], edges: [], omitted: [] }
   const { nodes, edges } = drawingOf({ ...row, omitted: [] }, '')
-  const missing = Number(row.total) - nodes.length
-  return { nodes, edges, omitted: missing > 0 ? [{ kind: 'MEASURE', of: source, count: missing, reason: `limit ${limit}` }] : [] }
+  const missing = Number(row.total) - (row.folds as readonly unknown[]).length
+  return {
+    nodes,
+    edges,
+    omitted: missing > 0 ? [{ kind: 'MEASURE', of: source, count: missing, reason: `limit ${limit}` }] : [],
+  }
 }
 
 interface Drawn {
   readonly n: Node
   readonly degree: number
   readonly folded?: number
+  readonly due?: string | null
 }
 
 interface Fold {
@@ -133,14 +170,16 @@ function drawingOf(row: Row, reason: string): Drawing {
     singleEdge(r, source, target),
   )
   const folds = (row.folds as readonly { source: string; target: string }[]).map(({ source, target }) => measureEdge(source, target))
-  const omitted = (row.omitted as readonly { of: string; label: string; count: number }[]).flatMap(({ of, label, count }) => {
-    const kind = kindOfLabel(label)
-    return kind ? [{ kind, of, count, reason }] : []
-  })
+  const omitted = (row.omitted as readonly (Pick<Omission, 'count' | 'relations'> & { of: string; label: string })[]).flatMap(
+    ({ of, label, count, relations }) => {
+      const kind = kindOfLabel(label)
+      return kind ? [{ kind, of, count, reason, relations }] : []
+    },
+  )
   return { nodes: (row.nodes as readonly Drawn[]).map(drawingNode), edges: [...edges, ...folds], omitted }
 }
 
-function drawingNode({ n, degree, folded }: Drawn): DrawingNode {
+function drawingNode({ n, degree, folded, due }: Drawn): DrawingNode {
   const node = nodeRecord(n)
   return {
     id: node.id,
@@ -152,13 +191,14 @@ function drawingNode({ n, degree, folded }: Drawn): DrawingNode {
     status: node.kind === 'DEPARTMENT' ? node.status : node.kind === 'CITED_DOCUMENT' ? 'NOT_HELD' : 'RESOLVED',
     degree,
     folded: folded ?? 0,
+    due: due ?? null,
   }
 }
 
-/** When, where and by whom a document was issued; nothing for other nodes. */
+/** When, where and by whom a document was issued; null for other nodes. */
 function issueOf(node: NodeRecord): Pick<DrawingNode, 'date' | 'place' | 'issuer'> {
   if (node.kind !== 'POLICY' && node.kind !== 'CITED_DOCUMENT') return { date: null, place: null, issuer: null }
-  // A year in a title is often another one: 陇南市知识产权强市建设纲要（2021—2035年）, 绿色建筑评价标准（2019年版）.
+  // Only the year of the number counts: a year in a title is often another one, as in 陇南市知识产权强市建设纲要（2021—2035年）, 绿色建筑评价标准（2019年版）.
   const year = /〔(?<year>\d{4})〕/u.exec(node.documentNumber ?? '')?.groups?.year
   return { date: node.issuedOn ?? node.publishedOn ?? year ?? null, place: node.place, issuer: node.issuerName }
 }
@@ -169,7 +209,7 @@ function singleEdge(relation: Relationship, source: string, target: string): Dra
   return { id, kind: type, source, target, count: 1, role, status, quote, direct: true, relation: record }
 }
 
-/** A policy holds its measures also where a section stands between; the drawing has one edge for it. */
+/** The edge from a policy to its measure, drawn even if a section lies between them. */
 function measureEdge(source: string, target: string): DrawingEdge {
   return {
     id: `${source}|HAS_MEASURE|${target}`,

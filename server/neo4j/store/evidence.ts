@@ -1,17 +1,17 @@
 import { type SentenceRest, sentenceRest } from './sentence.ts'
 import type { Row, Session } from './session.ts'
 
-/** A passage of a policy: offsets into its text, half open, in UTF-16 units. */
+/** A passage of a policy: half-open range of offsets in its text, in UTF-16 code units. */
 export interface PassageKey {
   readonly document: string
   readonly start: number
   readonly end: number
 }
 
-/** Longer sentences are cut here, on either side of the passage. */
+/** Longer sentences are truncated at this number of characters on either side of the passage. */
 const REACH = 300
 
-/** The rest of the sentence around each passage, in the order asked for; null where the text is not held. */
+/** The rest of the sentence around each passage, in the given order; null if the text is not held. */
 export async function sentences(session: Session, passages: readonly PassageKey[]): Promise<readonly (SentenceRest | null)[]> {
   const spans = new Map<string, { readonly start: number; readonly end: number }[]>()
   for (const { document, start, end } of passages) spans.set(document, [...(spans.get(document) ?? []), { start, end }])

@@ -1,12 +1,12 @@
 import { dataVersion } from './counts.ts'
 import type { Session } from './session.ts'
 
-/** Gives what was read of the data as they are now. */
+/** Returns the cached result for the current data. */
 export type Kept<T> = (session: Session) => Promise<T>
 
 /**
- * What takes long to read is read once for each version of the data; whoever asks meanwhile waits for the same reading. Nothing is kept of
- * a graph without a version.
+ * Caches an expensive read for each version of the data; concurrent callers wait for the same read. Nothing is cached for a graph without a
+ * version.
  */
 export function keptByVersion<T>(read: (session: Session, version: string | null) => Promise<T>): Kept<T> {
   let kept: { readonly version: string; readonly value: Promise<T> } | null = null

@@ -1,10 +1,11 @@
-import { isNode, type Node } from 'neo4j-driver'
+import type { Node } from 'neo4j-driver'
 import { nodeRecord } from './nodeRecord.ts'
 import { cursorOf, type Edge, EMPTY_PAGE, type Page, type Position, pageOf, type Window } from './page.ts'
 import type * as records from './records.ts'
 import type { Session } from './session.ts'
+import { isNode } from './stored.ts'
 
-/** The lists that start from the whole graph. The key is the GraphQL field and the name of its Cypher file. */
+/** The lists over the whole graph. The key is the GraphQL field and the name of its Cypher file. */
 export interface ListedNodes {
   policies: records.PolicyRecord
   documents: records.DocumentRecord
@@ -15,24 +16,24 @@ export interface ListedNodes {
 }
 export type ListQuestion = keyof ListedNodes
 
-/** One test of a filter: what is tested, with which values, and whether it must fail instead of hold. */
+/** One condition of a filter: what is tested, with which values, and whether it is negated. */
 export interface Condition {
   readonly test: string
   readonly property: string | null
   readonly values: readonly (string | number)[]
   readonly negated: boolean
-  /** Further values of a test that looks at a relationship. */
+  /** Further values of a condition on a relationship. */
   readonly on: Readonly<Record<string, readonly string[] | null>> | null
 }
 
-/** A filter as alternatives: a node passes when all conditions of one alternative hold. Empty: every node passes. */
+/** A filter as alternatives: a node passes if all conditions of one alternative hold. Empty: every node passes. */
 export type Alternatives = readonly (readonly Condition[])[]
 
 export interface Order {
-  /** A name that the Cypher file knows. */
+  /** A sort name that the Cypher file knows. */
   readonly by: string
   readonly descending: boolean
-  /** ISO day from which deadlines are looked at, for an order by the next one. */
+  /** ISO day from which deadlines count, for an order by next deadline. */
   readonly asOf?: string
 }
 
@@ -42,13 +43,13 @@ export interface ListRequest {
   readonly window: Window
 }
 
-/** The name under which cursors of an order are made. */
+/** The name of an order, stored in its cursors. */
 export function orderName(question: string, order: Order): string {
   return [question, order.by, order.descending && 'desc', order.asOf].filter(Boolean).join('.')
 }
 
-/** One page of a list and the number of all that pass the filter, with one Cypher query. */
-export async function list(session: Session, question: ListQuestion, request: ListRequest): Promise<Page<Edge>> {
+/** One page of a list, and the number of all nodes that pass the filter, with one Cypher query. Measures are listed in memory. */
+export async function list(session: Session, question: Exclude<ListQuestion, 'measures'>, request: ListRequest): Promise<Page<Edge>> {
   const { where, order, window } = request
   const [row] = await session.read(question, {
     where,
@@ -64,7 +65,7 @@ export async function list(session: Session, question: ListQuestion, request: Li
   return pageOf(edges, Number(row.total), Number(row.remaining), window)
 }
 
-/** The ids of all that pass the filter. */
+/** The ids of all nodes that pass the filter. */
 export async function idsOf(session: Session, question: 'policies' | 'measures', where: Alternatives): Promise<readonly string[]> {
   const window: Window = { first: 0, last: null, after: null, before: null }
   const [row] = await session.read(question, { where, order: 'id', descending: false, asOf: null, ids: true, ...window })
@@ -76,6 +77,6 @@ interface ListedRow extends Position {
 }
 
 function listedEdge(question: string, order: string, row: ListedRow): Edge {
-  if (!isNode(row.n)) throw new Error(`${question}: column n is no node`)
+  if (!isNode(row.n)) throw new Error(`${question}: column n is not a node`)
   return { cursor: cursorOf(order, row), node: nodeRecord(row.n), relation: null }
 }

@@ -4,7 +4,7 @@ import { MODEL } from '../../graph/model.ts'
 import { typeAmong } from './kinds.ts'
 import type { NodeRecord } from './records.ts'
 
-/** A node of the driver as a plain record of its type. */
+/** Converts a node of the driver to a plain record of its type. */
 export function nodeRecord({ labels, properties }: Node): NodeRecord {
   const type = typeAmong(labels)
   if (!type) throw new Error(`Node without a known label: ${labels.join(':')}`)

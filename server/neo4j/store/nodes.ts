@@ -1,10 +1,10 @@
-import { isNode } from 'neo4j-driver'
 import type { TypedNumber } from '../../extraction/typedNumber.ts'
 import { nodeRecord } from './nodeRecord.ts'
 import type { DocumentRecord, NodeRecord } from './records.ts'
 import type { Session } from './session.ts'
+import { isNode } from './stored.ts'
 
-/** The nodes that exist, by the id asked for (which may be a former id of the node). */
+/** The existing nodes, by the requested id (which may be a former id of the node). */
 export async function nodes(session: Session, ids: readonly string[]): Promise<ReadonlyMap<string, NodeRecord>> {
   const rows = await session.read('nodes', { ids })
   return new Map(rows.flatMap((row) => (isNode(row.n) ? [[String(row.asked), nodeRecord(row.n)] as const] : [])))
@@ -17,7 +17,7 @@ export async function texts(session: Session, ids: readonly string[]): Promise<R
 }
 
 /**
- * The documents with this number, held ones first: more than one where several texts print it, or where the number of an order names no
+ * The documents with this number, held ones first. There are several if several texts print it, or if the number of an order lacks its
  * issuer.
  */
 export async function documentsByNumber(session: Session, asked: TypedNumber): Promise<readonly DocumentRecord[]> {

@@ -2,15 +2,17 @@ import { int } from 'neo4j-driver'
 import type { Parameters } from './session.ts'
 
 /**
- * Neo4j makes a plan for each statement and each combination of types and sizes of its parameters: `after` that is null or a map, one id
- * or two, an order of four letters or of ten. A plan takes up to seconds, so all parameters travel as one map, of which it looks at
- * nothing: `$first` becomes `$ask.first`, and each question has one plan.
+ * Rewrites a statement to take all parameters as one map: `$first` becomes `$ask.first`. Neo4j makes a separate plan for each combination
+ * of parameter types and sizes (`after` null or a map, one id or two), and planning may take seconds. It does not look into a map, so each
+ * query has one plan.
  */
 export function withOneParameter(statement: string): string {
   return statement.replace(/\$(\w+)/g, '$$ask.$1')
 }
 
-/** The parameters for it. The driver sends every JavaScript number as a float, which LIMIT and list slices refuse. */
+/**
+ * The parameters for it. Integers are converted, because the driver sends JavaScript numbers as floats, which LIMIT and list slices reject.
+ */
 export function asOneParameter(parameters: Parameters): { readonly ask: unknown } {
   return { ask: integers(parameters) }
 }

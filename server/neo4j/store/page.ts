@@ -1,6 +1,6 @@
 import type { NodeRecord, RelationRecord } from './records.ts'
 
-/** One row of a page. The cursor tells where the row stands by its value, so that it survives a reload of the data. */
+/** One row of a page. The cursor stores the position by value, so it stays valid after a reload of the data. */
 export interface Edge<N extends NodeRecord = NodeRecord, R = RelationRecord | null> {
   readonly cursor: string
   readonly node: N
@@ -20,13 +20,13 @@ export interface Page<E = Edge> {
   readonly pageInfo: PageInfo
 }
 
-/** The place of a row in an order: the value it is sorted by, then its id. */
+/** The position of a row in an order: its sort value, then its id. */
 export interface Position {
   readonly key: string | number
   readonly tie: string
 }
 
-/** Which part of an ordered list is asked for: the `first` rows after a position, or the `last` before one. */
+/** The requested part of an ordered list: the `first` rows after a position, or the `last` rows before one. */
 export interface Window {
   readonly first: number
   readonly last: number | null
@@ -34,12 +34,12 @@ export interface Window {
   readonly before: Position | null
 }
 
-/** Cursor of a row under a named order. */
+/** The cursor of a row in a named order. */
 export function cursorOf(order: string, position: Position): string {
-  return Buffer.from(JSON.stringify([order, position.key, position.tie])).toString('base64url')
+  return base64url(JSON.stringify([order, position.key, position.tie]))
 }
 
-/** The position that a cursor names, or null where it is no cursor of this order. */
+/** The position in a cursor, or null if it is not a cursor of this order. */
 export function positionOf(order: string, cursor: string): Position | null {
   const parts = parsed(cursor)
   if (!Array.isArray(parts) || parts.length !== 3) return null
@@ -50,13 +50,13 @@ export function positionOf(order: string, cursor: string): Position | null {
 
 function parsed(cursor: string): unknown {
   try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+    return JSON.parse(wordsIn(cursor))
   } catch {
     return null
   }
 }
 
-/** `edges` as a page; `remaining` is the number of rows on the far side of the cursor, the page's own included. */
+/** Makes a page of `edges`; `remaining` is the number of rows beyond the cursor, the page included. */
 export function pageOf<E extends { readonly cursor: string }>(
   edges: readonly E[],
   totalCount: number,
@@ -76,9 +76,20 @@ export function pageOf<E extends { readonly cursor: string }>(
   }
 }
 
-/** The page of a list that has nothing in it. */
+/** An empty page. */
 export const EMPTY_PAGE: Page<never> = {
   edges: [],
   totalCount: 0,
   pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
 }
+
+// Uses no Node functions: cursors are also made in browsers.
+
+const base64url = (text: string): string =>
+  btoa(String.fromCharCode(...new TextEncoder().encode(text)))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
+
+const wordsIn = (encoded: string): string =>
+  new TextDecoder().decode(Uint8Array.from(atob(encoded.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0)))

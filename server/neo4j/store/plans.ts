@@ -1,19 +1,18 @@
-/** What is known of the database's plans for the questions. */
+/** The query plans of the database. */
 export interface Plans {
-  /** Settles when the database has a plan for the question; rejects where it could not be asked for one. */
+  /** Resolves when the database has a plan for the query; rejects if planning failed. */
   ready(question: string): Promise<unknown>
-  /** Throws all plans away, after a question that was stopped at its time limit. */
+  /** Discards all plans, after a query timed out. */
   doubt(): Promise<void>
 }
 
-/** Making all plans anew takes seconds, so it is not done each time that somebody asks for too much. */
+/** Minimum milliseconds between two resets: making all plans again takes seconds, so an excessive query must not trigger it each time. */
 const ONCE_IN = 60_000
 
 /**
- * Neo4j plans a statement when it is first sent, which may take longer than the answer. Where many that wait for the same plan are
- * stopped at their time limit, it has been seen to keep the mark that the plan is being made: from then on every one of that statement
- * waits for it until it is stopped, too. So a plan is made without a limit before a question is first asked, and all plans are thrown
- * away when a question was stopped, which lifts the mark.
+ * Neo4j plans a statement when it is first sent, which may take longer than the query. If several queries time out while they wait for the
+ * same plan, Neo4j may keep marking the plan as in progress; every later query of that statement then waits until it times out. So plans
+ * are made in advance without a time limit, and all plans are discarded after a timeout, which clears the mark.
  */
 export function createPlans(explain: (question: string) => Promise<unknown>, forgetAll: () => Promise<unknown>): Plans {
   const made = new Map<string, Promise<unknown>>()
@@ -31,7 +30,7 @@ export function createPlans(explain: (question: string) => Promise<unknown>, for
     async doubt() {
       if (performance.now() - forgotten < ONCE_IN) return
       forgotten = performance.now()
-      // A user who may only read is refused; the database then keeps what it has.
+      // A read-only user may not do this; the database then keeps its plans.
       await forgetAll().catch(() => undefined)
       made.clear()
     },

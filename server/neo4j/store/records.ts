@@ -4,7 +4,7 @@ import type { AlarmRecord, DEPARTMENT_KINDS, LEVELS } from '../../graph/nodeType
 import type { ResolutionStatus } from '../../resolution/types.ts'
 import type { Direction } from '../../wording/resemblance.ts'
 
-/** Nodes and relationships as the rest of the program sees them: plain data, one record type for each node type, as the model declares it. */
+/** Nodes and relationships for the rest of the program: plain data, with one record type for each node type of the model. */
 
 export type Level = (typeof LEVELS)[number]
 export type DepartmentKind = (typeof DEPARTMENT_KINDS)[number]
@@ -24,7 +24,7 @@ export type IndustryRecord = RecordOf<'Industry'>
 export type TargetRecord = RecordOf<'Target'>
 export type NodeRecord = { readonly [Type in NodeType]: RecordOf<Type> }[NodeType]
 
-/** A relationship with what it carries of its evidence. */
+/** A relationship with its evidence. */
 export interface RelationRecord {
   readonly id: string
   readonly type: RelationshipTypeName
@@ -42,13 +42,13 @@ export interface RelationRecord {
   readonly role: Role | null
   readonly collective: boolean
   readonly standing: boolean
-  /** Id of the policy whose text says so. */
+  /** Id of the policy whose text states it. */
   readonly statedBy: string | null
-  /** Of same words alone. */
+  /** Only for RESEMBLES. */
   readonly sameWords?: SameWords
 }
 
-/** How far two passages are the same, and the words in the one that the relationship leads to. */
+/** How similar two passages are, and the words of the passage at the target. */
 export interface SameWords {
   readonly share: number
   readonly direction: Direction | null

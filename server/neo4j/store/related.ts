@@ -1,11 +1,12 @@
-import { isNode, isRelationship, type Node, type Relationship } from 'neo4j-driver'
+import type { Node, Relationship } from 'neo4j-driver'
 import { nodeRecord } from './nodeRecord.ts'
 import { cursorOf, type Edge, EMPTY_PAGE, type Page, type Position, pageOf, type Window } from './page.ts'
 import type * as records from './records.ts'
 import { relationRecord } from './relationRecord.ts'
 import type { Row, Session } from './session.ts'
+import { isNode, isRelationship } from './stored.ts'
 
-/** Which nodes a question about the surroundings of a node leads to. The key is the GraphQL field and the name of its Cypher file. */
+/** The kind of nodes that each query around a node returns. The key is the GraphQL field and the name of its Cypher file. */
 export interface RelatedNodes {
   'Policy.sections': records.SectionRecord
   'Policy.measures': records.MeasureRecord
@@ -46,7 +47,7 @@ export interface RelatedNodes {
 }
 export type RelatedQuestion = keyof RelatedNodes
 
-/** A row around a node: `count` is the number of single statements folded into it. */
+/** A row around a node: `count` is the number of statements folded into it. */
 export interface RelatedEdge<N extends records.NodeRecord = records.NodeRecord> extends Edge<N> {
   readonly count: number
 }
@@ -59,7 +60,7 @@ export interface RelatedRequest {
   readonly relations: readonly string[] | null
 }
 
-/** What the question finds around each of `ids`, in the order of `ids`, with one Cypher query. */
+/** The nodes related to each of `ids`, in the order of `ids`, with one Cypher query. */
 export async function related(
   session: Session,
   question: RelatedQuestion,
@@ -88,14 +89,14 @@ interface FoundRow extends Position {
 }
 
 function relatedEdge(question: RelatedQuestion, parent: string, row: FoundRow): RelatedEdge {
-  if (!isNode(row.n)) throw new Error(`${question}: column n is no node`)
+  if (!isNode(row.n)) throw new Error(`${question}: column n is not a node`)
   const node = nodeRecord(row.n)
   return { cursor: cursorOf(question, row), node, relation: relationOf(row, parent, node.id), count: row.count ?? 1 }
 }
 
 /**
- * A citation by a measure comes with its own `from`; else the ends are the parent, or the part of it that is `own`, and the node, in the
- * direction stored.
+ * The relationship of a row. A citation by a measure has its own `from`; otherwise the ends are the parent (or its part `own`) and the
+ * node, in the stored direction.
  */
 function relationOf({ n, r, from, own, key: _ }: FoundRow, parent: string, node: string): records.RelationRecord | null {
   if (!isRelationship(r)) return null

@@ -6,7 +6,7 @@ import { ROLES } from '../../lexicon/roles.ts'
 import { DIRECTIONS } from '../../wording/resemblance.ts'
 import type { RelationRecord, SameWords } from './records.ts'
 
-/** A relationship of the driver as a plain record; `from` and `to` are the stable ids of its ends. */
+/** Converts a relationship of the driver to a plain record; `from` and `to` are the stable ids of its ends. */
 export function relationRecord(relation: Relationship, from: string, to: string): RelationRecord {
   const stored = relation.properties
   return {

@@ -5,8 +5,8 @@ import type { Sent, SessionOptions } from './session.ts'
 export type { Sent } from './session.ts'
 
 /**
- * Statements as a program of its own would send them: one after the other, each to a reading session of the plain driver, until all
- * records are there as the driver gives them. The measure for what the API adds.
+ * Sends recorded statements like an independent program: one after another, each in a read session of the plain driver, until all records
+ * have arrived. The baseline for measuring the overhead of the API.
  */
 export function createReplay(driver: Driver, sent: readonly Sent[], { database }: SessionOptions = {}): () => Promise<void> {
   const prepared = sent.map(({ statement, parameters }) => ({

@@ -1,4 +1,4 @@
-import { isNode, type Node } from 'neo4j-driver'
+import type { Node } from 'neo4j-driver'
 import { declarationOf, labelsOf } from './kinds.ts'
 import { nodeRecord } from './nodeRecord.ts'
 import { NODE_KINDS, type NodeKind, type NodeRecord } from './records.ts'
@@ -6,11 +6,14 @@ import { bestMatch, type Match, type SearchMatch } from './searchMatch.ts'
 import { scoreOf } from './searchRank.ts'
 import { type Found, foundIn, type Lookup, lookupOf } from './searchText.ts'
 import type { Row, Session } from './session.ts'
+import { isNode } from './stored.ts'
 import { titleOf } from './titles.ts'
 
 export interface SearchRequest {
   readonly text: string
   readonly kinds: readonly NodeKind[] | null
+  /** Ids of the nodes to search; all by default. */
+  readonly among?: readonly string[] | null
   readonly first: number
 }
 
@@ -25,21 +28,23 @@ export interface SearchHit {
   readonly titleHighlights: readonly TextRange[]
   readonly snippet: string | null
   readonly highlights: readonly TextRange[]
-  /** Title of the policy that the node is a part of. */
+  /** Title of the policy that contains the node. */
   readonly policyTitle: string | null
   readonly matchedBy: SearchMatch
-  /** Some of what was asked for is not there. */
+  /** true if a part of the query is not found. */
   readonly partial: boolean
   readonly score: number
 }
 
-/** So many close hits are enough; only with fewer are those looked up that fit in part. */
+/** With at least this many good hits, partial matches are not looked up. */
 const ENOUGH = 8
-/** More rows than hits: a node may be met twice, and a row may turn out not to fit. */
+/** Additional rows to fetch: a node may occur twice, and a row may not match. */
 const SPARE = 8
 
-/** What names or words fit, best first. Partial fits come in only where few others do, and where most of what was asked for is there. */
-export async function search(session: Session, { text, kinds, first }: SearchRequest): Promise<readonly SearchHit[]> {
+/**
+ * Nodes whose name or text matches, best first. Partial matches are included only if there are few others and most of the query matches.
+ */
+export async function search(session: Session, { text, kinds, among = null, first }: SearchRequest): Promise<readonly SearchHit[]> {
   const lookup = lookupOf(text)
   if (!lookup) return []
   const { names, words, looseNames, looseWords, holders, exact } = lookup
@@ -47,11 +52,12 @@ export async function search(session: Session, { text, kinds, first }: SearchReq
     ...{ names, words, looseNames, looseWords, holders, exact },
     unit: lookup.unit?.number ?? -1,
     labels: labelsOf(kinds, NODE_KINDS),
+    among,
     enough: ENOUGH,
     first: first + SPARE,
   })
   const best = bestOfEach(rows.flatMap((row) => hitOf(lookup, row) ?? []))
-  // Whoever named a thing exactly does not look for what is a little like it.
+  // After an exact match of a name, partial matches are not wanted.
   const wanted = best.some(({ exact }) => exact) ? best.filter(({ hit }) => !hit.partial) : best
   return wanted.map(({ hit }) => hit).slice(0, first)
 }
@@ -61,7 +67,7 @@ interface Ranked {
   readonly exact: boolean
 }
 
-/** One hit for each node, the best first. */
+/** The best hit of each node, best first. */
 function bestOfEach(all: readonly Ranked[]): readonly Ranked[] {
   const sorted = [...all].sort((a, b) => b.hit.score - a.hit.score || (a.hit.node.id < b.hit.node.id ? -1 : 1))
   const seen = new Set<string>()
@@ -94,7 +100,7 @@ function hitOf(lookup: Lookup, row: Row): Ranked | null {
   return { hit, exact: match.exact }
 }
 
-/** The measure of the number asked for; exact where its mark prints that number, and not only its place counts so. */
+/** Matches a measure by its number; exact if its mark prints that number, not only its position. */
 function unitMatch({ unit }: Lookup, { policyNames }: Row, { properties }: Node): Match | null {
   if (unit === null) return null
   const names = (policyNames as readonly unknown[]).filter((name): name is string => typeof name === 'string')
@@ -105,7 +111,7 @@ function unitMatch({ unit }: Lookup, { policyNames }: Row, { properties }: Node)
   return { by: 'UNIT', text: String(properties.text ?? ''), found, exact: properties.number === unit.number && share === 1 }
 }
 
-/** The name or words that were met are shown where the title does not show them itself; words of a measure always. */
+/** Whether to show the matching text: if the title does not contain it, and always for the text of a measure. */
 function isShown({ by, text, found }: Match, inTitle: Found): boolean {
   if (by === 'NAME') return false
   return by === 'WORDS' || by === 'UNIT' ? text !== '' : found.share > inTitle.share || !inTitle.whole

@@ -1,8 +1,8 @@
 import { folded } from '../../text/folded.ts'
 
 /**
- * Same length as the text: full width to half width, capitals to small letters, traditional characters to simplified ones, the brackets
- * of document numbers to one kind.
+ * Normalises a text without changing its length: full width to half width, upper to lower case, traditional to simplified characters, one
+ * kind of brackets in document numbers.
  */
 export function fold(text: string): string {
   return folded(text)

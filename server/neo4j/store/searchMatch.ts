@@ -4,20 +4,20 @@ import { fold } from './searchFold.ts'
 import { isNumber, isWholeNumber } from './searchNumbers.ts'
 import { type Found, foundIn, type Lookup } from './searchText.ts'
 
-/** By what a node was found. */
+/** What a query may match. */
 export const SEARCH_MATCHES = ['NAME', 'NUMBER', 'OTHER_NAME', 'LINE', 'PINYIN', 'WORDS', 'UNIT'] as const
 export type SearchMatch = (typeof SEARCH_MATCHES)[number]
 
 export interface Match {
   readonly by: SearchMatch
-  /** The words in which it was met. */
+  /** The text that matched. */
   readonly text: string
   readonly found: Found
-  /** True where what was typed is the whole name, title or number. */
+  /** true if the query is the whole name, title or number. */
   readonly exact: boolean
 }
 
-/** The best of all ways in which a node answers to what was typed; null where nothing of it is there. */
+/** The best match of a node with the query; null if nothing matches. */
 export function bestMatch(lookup: Lookup, title: string, { properties }: Node, search: NodeTypeDeclaration['search']): Match | null {
   if (search?.in === 'words') return byWords(lookup, title, searchedWords(properties, search.properties))
   const { documentNumber, fullName, synonyms, aliases, knownAs } = properties
@@ -32,19 +32,19 @@ export function bestMatch(lookup: Lookup, title: string, { properties }: Node, s
   return fitting.reduce<Match | null>((best, match) => (best !== null && !isBetter(match, best) ? best : match), null)
 }
 
-/** Units of a document are found by their words: their titles are mostly the beginning of these. */
+/** Matches units of a document by their text only, because their titles are mostly its beginning. */
 function byWords(lookup: Lookup, title: string, text: string): Match | null {
   const [inText, inTitle] = [foundIn(lookup, text), foundIn(lookup, title)]
   const met = inText.share >= inTitle.share ? { text, found: inText } : { text: title, found: inTitle }
   return met.found.share > 0 ? { by: 'WORDS', ...met, exact: false } : null
 }
 
-/** The text of a unit; where it has none, all words by which the index finds it. */
+/** The text of a unit; if it has none, all its indexed text. */
 function searchedWords({ text, ...properties }: Node['properties'], searched: readonly string[]): string {
   return typeof text === 'string' ? text : searched.flatMap((name) => words(properties[name])).join(' ')
 }
 
-/** A whole name before the most of it; among equals the order in which the ways are tried. */
+/** A whole name beats a partial one; ties keep the order of the attempts. */
 function isBetter(one: Match, other: Match): boolean {
   if (one.exact !== other.exact) return one.exact
   return one.found.share > other.found.share
@@ -66,13 +66,13 @@ function byNumber(lookup: Lookup, printed: unknown): Match | null {
   return { by: 'NUMBER', text: printed, found: { ranges: [all], share: 1, whole: exact, atStart: true }, exact }
 }
 
-/** Names of the function line end with that of the department: 环保局 is whole in 新乡市红旗区环保局. */
+/** Matches names of the function line by their end: 环保局 is a whole match of 新乡市红旗区环保局. */
 function byLine(lookup: Lookup, names: unknown): Match | null {
   const best = bestOf(lookup, 'LINE', words(names))
   return best && { ...best, exact: best.found.share === 1 && fold(best.text).endsWith(lookup.whole) }
 }
 
-/** The shortest of those names that have most of it: 市监局 before 红旗区市监局. */
+/** The shortest of the names with the largest match: 市监局 before 红旗区市监局. */
 function bestOf(lookup: Lookup, by: SearchMatch, names: readonly string[]): Match | null {
   let best: Match | null = null
   for (const text of names) {

@@ -1,7 +1,7 @@
 import { type TypedNumber as WholeNumber, typedNumber as wholeNumber } from '../../extraction/typedNumber.ts'
 import { fold } from './searchFold.ts'
 
-/** A document number as somebody typed it, whole or in part: 津滨政发〔2020〕20号, 津滨政发2020 20, 2020年20号, 津滨政发20号. */
+/** A document number as typed, complete or partial: 津滨政发〔2020〕20号, 津滨政发2020 20, 2020年20号, 津滨政发20号. */
 export interface YearNumber {
   readonly kind: 'year'
   readonly issuer: string
@@ -9,7 +9,7 @@ export interface YearNumber {
   readonly serial: string
 }
 
-/** 国务院令第722号, 722号令: the number of an order, or the end of it. */
+/** 国务院令第722号, 722号令: the number of an order, or its ending. */
 export interface OrderNumber {
   readonly kind: 'order'
   readonly ending: string
@@ -20,7 +20,7 @@ export type TypedNumber = YearNumber | OrderNumber
 const WITH_YEAR = /^(?<issuer>\p{Script=Han}{0,12}?)\[?(?<year>(?:19|20)\d{2})\]?年?第?(?<serial>\d{1,4})号?$/u
 const WITHOUT_YEAR = /^(?<issuer>\p{Script=Han}{2,12}?)第?(?<serial>\d{1,4})号$/u
 
-/** The document number that the whole of a text is, or null. Brackets, blanks, 年, 第 and 号 do not count. */
+/** Parses a text as a document number; null if it is not one. Brackets, spaces, 年, 第 and 号 are ignored. */
 export function typedNumber(text: string): TypedNumber | null {
   const whole = wholeNumber(text)
   if (whole !== null && !isOfYear(whole)) return { kind: 'order', ending: whole.kind === 'order' ? whole.ending : whole.number }
@@ -32,7 +32,7 @@ export function typedNumber(text: string): TypedNumber | null {
 
 const isOfYear = (whole: WholeNumber): boolean => whole.kind === 'number' && /〔\d{4}〕\d+号$/u.test(whole.number)
 
-/** The number as documents print it, where all of it was typed. */
+/** The number as printed in documents, if it was typed completely. */
 export function printedNumber(typed: TypedNumber): string | null {
   if (typed.kind === 'order') return typed.ending
   const { issuer, year, serial } = typed
@@ -47,7 +47,7 @@ export function numberQuery(typed: TypedNumber): string {
   return `(documentNumber:"${issuer}" AND documentNumber:"${serial} 号")`
 }
 
-/** True where the printed number is the one typed, or has all that was typed of it. */
+/** Whether the printed number is the typed one, or contains all typed parts. */
 export function isNumber(typed: TypedNumber, printed: string): boolean {
   if (typed.kind === 'order') return printed.endsWith(typed.ending)
   const parts = /^(?<issuer>.*?)\[(?<year>\d{4})\]第?0*(?<serial>\d+)号?$/u.exec(fold(printed))?.groups
@@ -56,7 +56,7 @@ export function isNumber(typed: TypedNumber, printed: string): boolean {
   return (parts.issuer ?? '').endsWith(issuer) && parts.serial === serial && (year === null || parts.year === year)
 }
 
-/** True where all of the number was typed, and not a part that others share. */
+/** Whether the complete number was typed, not a part that others share. */
 export function isWholeNumber(typed: TypedNumber, printed: string): boolean {
   if (typed.kind === 'order') return typed.ending === printed
   return typed.year !== null && fold(printed).startsWith(typed.issuer)

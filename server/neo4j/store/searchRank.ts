@@ -2,15 +2,15 @@ import { declarationOf } from './kinds.ts'
 import type { NodeKind } from './records.ts'
 import type { Match, SearchMatch } from './searchMatch.ts'
 
-/** What the order of hits is made of. */
+/** The properties that determine the order of hits. */
 export interface Fit {
   readonly kind: NodeKind
   readonly match: Match
-  /** Some of what was typed is not there. */
+  /** true if a part of the query is not found. */
   readonly partial: boolean
-  /** All of it is there, though not as it was typed: words were left out between. */
+  /** true if everything is found, but not as typed: words were left out between. */
   readonly loose: boolean
-  /** All of it stands in the title, or in the heading of a measure. */
+  /** true if everything is found in the title, or in the heading of a measure. */
   readonly titled: boolean
   readonly lucene: number
   readonly degree: number
@@ -20,10 +20,10 @@ const EXACT: Readonly<Record<SearchMatch, number>> = { NAME: 100, NUMBER: 100, O
 const CLOSE: Readonly<Record<SearchMatch, number>> = { NAME: 60, NUMBER: 62, OTHER_NAME: 59, UNIT: 70, PINYIN: 56, LINE: 50, WORDS: 40 }
 const LOOSE = 45
 const PARTIAL = 30
-/** Among equally good fits: documents that are held, then departments, then what is known by name alone, then what stands in a document. */
+/** Weight among equally good matches: held documents first, then departments, then things known only by name, then parts of documents. */
 const weightOf = (kind: NodeKind): number => declarationOf(kind).search?.weight ?? 0
 
-/** Whole names first, then all of it in a name, then in the words, then parts; within each what the graph and the index say. */
+/** Whole names first, then full matches in a name, then in the text, then partial matches; ties by graph and index scores. */
 export function scoreOf({ kind, match, partial, loose, titled, lucene, degree }: Fit): number {
   const fine = Math.min(lucene, 20) / 40 + Math.log10(1 + degree) / 2
   const start = (titled ? 3 : 0) + (match.found.atStart ? 1 : 0)

@@ -3,30 +3,30 @@ import { fold } from './searchFold.ts'
 import { numberQuery, printedNumber, type TypedNumber, typedNumber } from './searchNumbers.ts'
 import { type TypedUnit, typedUnit } from './searchUnit.ts'
 
-/** What a user typed, as queries for the full-text indexes and as parts to look for in what they find. */
+/** A search text, as queries for the full-text indexes and as parts to find in the results. */
 export interface Lookup {
-  /** All of it, folded, without blanks. */
+  /** The whole text, normalised, without spaces. */
   readonly whole: string
   readonly parts: readonly string[]
-  /** Pinyin: nothing but small letters. */
+  /** Pinyin: only lower-case letters. */
   readonly letters: string | null
   readonly number: TypedNumber | null
   readonly unit: TypedUnit | null
-  /** As a name, title or number would be stored, if it is one. */
+  /** The forms in which a name, title or number would be stored, if it is one. */
   readonly exact: readonly string[]
   readonly names: string
   readonly words: string
   readonly looseNames: string
   readonly looseWords: string
-  /** Finds the documents in which a measure of the number asked for is looked up. */
+  /** Finds the documents in which to look up the measure with the given number. */
   readonly holders: string
 }
 
 const NOTHING = '"\u0001"'
 
 /**
- * The queries for a text. Each part between blanks must occur as a phrase; the loose ones are met by any pair of characters.
- * All signs of Lucene's own syntax are taken away or escaped: 津政发[2022]12号, "a AND b", title:* are words like any others.
+ * The queries for a text. In the strict ones each part between spaces must occur as a phrase; the loose ones match any pair of characters.
+ * All characters of Lucene's query syntax are removed or escaped: 津政发[2022]12号, "a AND b", title:* are ordinary words.
  */
 export function lookupOf(text: string): Lookup | null {
   const parts = partsOf(text)
@@ -46,7 +46,7 @@ export function lookupOf(text: string): Lookup | null {
   }
 }
 
-/** The parts of a text that count: width and case folded, brackets and quotes of any style taken as blanks at the ends of words. */
+/** The significant parts of a text: width and case normalised, brackets and quotes at the ends of words treated as spaces. */
 export function partsOf(text: string): readonly string[] {
   return fold(text)
     .split(/[\s《》〈〉「」『』“”‘’'"]+/u)
@@ -77,13 +77,13 @@ function pairs(part: string): string {
 
 export interface Found {
   readonly ranges: readonly TextRange[]
-  /** How much of what was asked for is there, from 0 to 1. */
+  /** Share of the query that is found, from 0 to 1. */
   readonly share: number
   readonly whole: boolean
   readonly atStart: boolean
 }
 
-/** Where the parts of a lookup stand in a text: whole where they can be found, else their longest pieces. */
+/** Where the parts of a query occur in a text: as a whole if possible, otherwise their longest pieces. */
 export function foundIn({ parts }: Lookup, text: string): Found {
   const folded = fold(text)
   const asked = parts.reduce((sum, part) => sum + part.length, 0)
@@ -111,7 +111,7 @@ function occurrences(part: string, folded: string): readonly TextRange[] {
   return ranges
 }
 
-/** From left to right the longest piece of at least two characters that the text has. */
+/** From left to right, the longest pieces of at least two characters that occur in the text. */
 function pieces(part: string, folded: string): Met {
   const ranges: TextRange[] = []
   let length = 0

@@ -1,8 +1,8 @@
 import { numberOf } from '../../text/numerals.ts'
 
-/** A measure asked for by its number in a document: 滨海新区 第12条 is 12 of what 滨海新区 finds. */
+/** A measure requested by its number in a document: 滨海新区 第12条 means number 12 in what 滨海新区 finds. */
 export interface TypedUnit {
-  /** What the document was called, and the same without a closing 措施 or 任务. */
+  /** The typed name of the document, also without a final 措施 or 任务. */
   readonly holders: readonly string[]
   readonly number: number
 }
@@ -30,7 +30,7 @@ const FORMS: readonly RegExp[] = [
 
 const CLOSING_KIND = new RegExp(`\\s*(?:的|具体)?${KIND}$`, 'iu')
 
-/** The document and the number that the text asks for, or null where it ends in no number or names nothing else. */
+/** Parses the document and the number in a text; null if it does not end in a number or names nothing else. */
 export function typedUnit(text: string): TypedUnit | null {
   for (const form of FORMS) {
     const { holder, number } = form.exec(text.trim())?.groups ?? {}

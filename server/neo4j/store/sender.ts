@@ -7,21 +7,21 @@ export type Parameters = Readonly<Record<string, unknown>>
 export interface Statement {
   readonly text: string
   readonly parameters: Parameters
-  /** After so many milliseconds the database gives up; it counts only the time in which it is at work on it. */
+  /** Milliseconds after which the database cancels the statement; time in the queue does not count. */
   readonly timeout: number
-  /** Told to the database, for its list of what is running. */
+  /** Shown in the database's list of running queries. */
   readonly metadata?: Parameters
 }
 
-/** Sends one statement that only reads, and stops it when the signal is given: nobody waits for the answer any more. */
+/** Sends one read-only statement, and cancels it when the signal aborts because nobody waits for the answer any more. */
 export type Sender = (statement: Statement, signal?: AbortSignal) => Promise<readonly Row[]>
 
-/** Answers are bounded by their questions, so they are fetched in one piece. */
+/** Results are bounded by their queries, so they are fetched in one piece. */
 const EVERYTHING = -1
 
 /**
- * Each statement is sent in a session of its own, which costs nothing: connections are kept by the driver. `silence` gives the signal that the
- * database hangs: nothing waits for it then.
+ * Sends each statement in its own session, which is cheap because the driver keeps connections. `silence` returns the signal that the
+ * database hangs; waiting statements are then cancelled.
  */
 export function createSender(driver: Driver, database: string | undefined, silence?: () => AbortSignal): Sender {
   return async ({ text, parameters, timeout, metadata }, signal) => {
@@ -44,7 +44,7 @@ export function createSender(driver: Driver, database: string | undefined, silen
   }
 }
 
-/** What was sent, unless the signal is given before; then its reason is thrown. */
+/** Resolves with the result, unless the signal aborts first; then throws its reason. */
 async function orAborted<T>(sent: PromiseLike<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return sent
   let stop: () => void = () => undefined
@@ -56,8 +56,8 @@ async function orAborted<T>(sent: PromiseLike<T>, signal: AbortSignal | undefine
 }
 
 /**
- * The driver writes down the call stack of every question, for errors that may come; with source maps that takes as long as packing the
- * question. Its errors are told by the name of the question instead.
+ * Runs `send` without recording a stack trace. The driver records one for every query, which with source maps takes as long as encoding the
+ * query. Errors carry the name of the query instead.
  */
 function withoutTrace<T>(send: () => T): T {
   const lines = Error.stackTraceLimit

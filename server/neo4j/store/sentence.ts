@@ -1,17 +1,19 @@
-/** The rest of the sentence, or of the bracket, that holds a passage: `before` + passage + `after`, exactly as in the source. */
+/** The rest of the sentence or bracket around a passage: `before` + passage + `after` is exactly as in the source. */
 export interface SentenceRest {
   readonly before: string
   readonly after: string
 }
 
-/** 。 and its like end a sentence; so does a line that ends a paragraph. */
+/** Sentences end at 。 and similar marks, and at the end of a paragraph. */
 const END = /[。；;！!？?]/u
 const OPENING = '（([【〔'
 const CLOSING = '）)]】〕'
-/** A line that is shorter than this was not broken by the width of a page: a heading, or the end of a paragraph. */
+/** A line shorter than this was not wrapped by the page width: it is a heading or the end of a paragraph. */
 const FULL_LINE = 22
 
-/** The rest of the sentence around a passage, out of the text before and after it. A bracket that holds the passage goes before its sentence. */
+/**
+ * The rest of the sentence around a passage, from the text before and after it. If a bracket contains the passage, the rest of the bracket.
+ */
 export function sentenceRest(before: string, after: string): SentenceRest {
   const sentence = { before: tailOf(before), after: headOf(after, before) }
   const open = unclosed(sentence.before)
@@ -25,7 +27,7 @@ function tailOf(text: string): string {
   return text.trimStart()
 }
 
-/** Up to the end of the sentence, which is part of it. */
+/** The text up to the end of the sentence, inclusive. */
 function headOf(text: string, before: string): string {
   const whole = before + text
   for (let at = 0; at < text.length; at += 1) {
@@ -35,13 +37,13 @@ function headOf(text: string, before: string): string {
   return text.trimEnd()
 }
 
-/** True of a line break that a writer made, not the width of a page: before a blank or an indented line, or after a short line. */
+/** Whether a line break is intentional rather than wrapped by the page width: before a space or an indented line, or after a short line. */
 function endsParagraph(text: string, at: number): boolean {
   const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trim()
   return /^[\s\u3000]/u.test(text.slice(at + 1)) || line.length < FULL_LINE || END.test(line.at(-1) ?? '')
 }
 
-/** Where the innermost bracket opens that is not closed again, or -1. */
+/** Position of the innermost unclosed opening bracket, or -1. */
 function unclosed(text: string): number {
   let closed = 0
   for (let at = text.length - 1; at >= 0; at -= 1) {
@@ -54,7 +56,7 @@ function unclosed(text: string): number {
   return -1
 }
 
-/** Where the bracket closes that a text is inside of, or -1. */
+/** Position of the bracket that closes the enclosing one, or -1. */
 function closing(text: string): number {
   let opened = 0
   for (let at = 0; at < text.length; at += 1) {

@@ -7,49 +7,52 @@ import { createSender, type Parameters, type Row, type Sender } from './sender.t
 
 export type { Parameters, Row }
 
-/** A statement that was sent to the database, by the name of its question. */
+/** A statement sent to the database, with the name of its query. */
 export interface Sent {
   readonly question: string
   readonly statement: string
   readonly parameters: Parameters
 }
 
-/** Sends the questions of `cypher/read/`: for reading only, each with a time limit. */
+/** Sends the queries of `cypher/read/`: read-only, each with a time limit. */
 export interface Session {
   read(question: string, parameters: Parameters): Promise<readonly Row[]>
-  /** Has the database make its plans for all questions, those named first before the others, so that nobody waits for them; what fails is left to whoever asks. */
+  /**
+   * Makes the database plan all queries in advance, those in `first` before the others, so that clients do not wait for plans. Failures are
+   * left to the first client.
+   */
   plan(first: readonly string[]): Promise<void>
-  /** The same session, for one client. */
+  /** The same session on behalf of one client. */
   serving(client: Client): Session
-  /** The same session for what several clients wait for: it goes on when the one who asked first has gone away. */
+  /** The same session for work that several clients wait for: it continues if the first client disconnects. */
   lasting(): Session
 }
 
-/** Somebody for whom questions are sent. */
+/** The client on whose behalf queries are sent. */
 export interface Client {
-  /** Told of everything that is sent. */
+  /** Called with everything that is sent. */
   readonly tell?: (sent: Sent) => void
-  /** Aborted when nobody waits for the answer any more: what runs is stopped, what would follow is not sent. */
+  /** Aborted when nobody waits for the answer any more: the running query is cancelled, and no further ones are sent. */
   readonly signal?: AbortSignal
 }
 
 export interface SessionOptions {
   readonly database?: string
-  /** After so long the database gives up on a question. */
+  /** Time limit of a query in milliseconds. */
   readonly timeoutMs?: number
-  /** Gives the signal that the database hangs. */
+  /** Returns the signal that the database hangs. */
   readonly silence?: () => AbortSignal
-  /** Sends the questions, where that is not done in a session that only reads. */
+  /** Sends the queries, if not in an ordinary read-only session. */
   readonly sender?: Sender
 }
 
-/** Plans that another session on the same database makes. */
+/** Used if another session on the same database makes the plans. */
 const MADE: Plans = { ready: async () => undefined, doubt: async () => undefined }
 
-/** A plan that takes longer is left to the first who asks. */
+/** Time limit for planning in milliseconds; slower plans are left to the first client. */
 const PLAN_LIMIT = 60_000
 
-/** A session on `driver` that knows `statements` by name. */
+/** Creates a session on `driver` that knows `statements` by name. */
 export function createSession(driver: Driver, statements: ReadonlyMap<string, string>, options: SessionOptions = {}): Session {
   const timeout = options.timeoutMs ?? 10_000
   const send = options.sender ?? createSender(driver, options.database, options.silence)
@@ -73,7 +76,7 @@ export function createSession(driver: Driver, statements: ReadonlyMap<string, st
       for (const question of new Set([...first, ...statements.keys()])) await plans.ready(question).catch(() => undefined)
     },
     lasting: () => serving({ tell }),
-    // whoever is told or waits already goes on to be told and to wait
+    // existing listeners and signals stay active
     serving: (client) => serving({ tell: client.tell ?? tell, signal: eitherOf(signal, client.signal) }),
   })
   return serving({})
@@ -94,15 +97,15 @@ async function answered(question: string, ask: () => ReturnType<Sender>, plans: 
   }
 }
 
-/** How often a question is asked again, by why it failed: the data changed while it was read, or a connection had gone stale. */
+/** How often a query is repeated, by the cause of its failure: the data changed while it was read, or a connection was stale. */
 const REPEATS: ReadonlyMap<string, number> = new Map([
   ['TRY_AGAIN', 3],
   ['DATABASE_UNREACHABLE', 1],
 ])
 
 /**
- * A question is one statement that only reads, so it needs no transaction of several messages: half the way to the database and back.
- * What a transaction would repeat is repeated here.
+ * A query is one read-only statement, so it needs no explicit transaction, which halves the round trips. The retries of a transaction are
+ * done here.
  */
 async function retried<T>(ask: () => Promise<T>): Promise<T> {
   for (let failures = 1; ; failures += 1) {

@@ -14,7 +14,7 @@ import { relationRecord } from './relationRecord.ts'
 import type { Row, Session } from './session.ts'
 import { ofKind } from './tasks.ts'
 
-/** One side of a comparison: a policy with its measures, a document with the tasks known of it, or a single measure. */
+/** One side of a comparison: a policy with its measures, a document with its known tasks, or a single measure. */
 export interface Side {
   readonly node: NodeRecord
   readonly measures: readonly SideMeasure[]
@@ -23,7 +23,7 @@ export interface Side {
   readonly cited: readonly DocumentRecord[]
 }
 
-/** One naming of a department in a measure. */
+/** A mention of a department in a measure. */
 export interface Naming {
   readonly relation: RelationRecord
   readonly department: DepartmentRecord
@@ -38,7 +38,7 @@ export interface SideMeasure {
   readonly upstream: readonly string[]
 }
 
-/** Measures of one side: far more than any policy has. */
+/** Maximum number of measures on one side, far more than any policy has. */
 const MOST = 3000
 
 /** Both sides of a comparison with one Cypher query; null for a side that does not exist. */

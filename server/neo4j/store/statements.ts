@@ -4,7 +4,7 @@ import type { NodeKind, RelationRecord } from './records.ts'
 import { relationRecord } from './relationRecord.ts'
 import type { Session } from './session.ts'
 
-/** Something that was read out of a text: the relationship with its evidence, and what stands at its other end. */
+/** A statement read from a text: the relationship with its evidence, and the node at its other end. */
 export interface Statement {
   readonly relation: RelationRecord
   readonly node: { readonly id: string; readonly kind: NodeKind; readonly title: string }
@@ -20,7 +20,7 @@ interface Said {
   readonly title: string | null
 }
 
-/** Everything that was read out of the texts of policies, by id, in the order of the text. */
+/** All statements read from the texts of policies, by id, in text order. */
 export async function statements(session: Session, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Statement[]>> {
   const rows = await session.read('Policy.statements', { ids, limit: MOST })
   return new Map(rows.map((row) => [String(row.id), (row.statements as readonly Said[]).flatMap(statementOf)]))

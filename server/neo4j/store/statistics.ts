@@ -5,7 +5,7 @@ export interface Statistics {
   readonly nodes: readonly { readonly kind: NodeKind; readonly count: number }[]
   readonly relations: readonly { readonly kind: RelationshipTypeName; readonly count: number }[]
   readonly statuses: readonly { readonly kind: RelationshipTypeName; readonly status: ResolutionStatus; readonly count: number }[]
-  /** Alarms by kind, and how many policies have one of them. */
+  /** Number of alarms by kind, and number of policies with one of that kind. */
   readonly alarms: readonly { readonly kind: AlarmKind; readonly count: number; readonly policies: number }[]
   readonly contentHash: string | null
 }

@@ -17,28 +17,28 @@ import type {
 import { relationRecord } from './relationRecord.ts'
 import type { Session } from './session.ts'
 
-/** One naming of a department in a measure, with all that a list of tasks shows beside it. */
+/** A mention of a department in a measure, with everything that a list of tasks shows. */
 export interface Task {
   readonly cursor: string
   readonly relation: RelationRecord
   readonly measure: MeasureRecord
   readonly policy: PolicyRecord
   readonly department: DepartmentRecord
-  /** How a group includes the departments asked for without naming them; null where the department itself is named. */
+  /** How a group includes the given departments without naming them; null if the department itself is named. */
   readonly inclusion: Inclusion | null
-  /** Last day of the first deadline that the measure sets. */
+  /** Last day of the measure's first deadline. */
   readonly due: string | null
   readonly others: readonly Party[]
   readonly targets: readonly TargetRecord[]
 }
 
-/** 各有关部门 includes a department by its kind and place. */
+/** How a group such as 各有关部门 includes a department, by kind and place. */
 export interface Inclusion {
-  /** `<function line, or department>@<level>`: what the words ask. */
+  /** `<function line, or department>@<level>`: the classes that the words include. */
   readonly classes: readonly string[]
-  /** False where the words ask only those concerned (有关, 相关), so that the department may be meant. */
+  /** false if the words include only those concerned (有关, 相关), so that it is uncertain whether the department is meant. */
   readonly whole: boolean
-  /** Name of the place whose departments, or departments within it, are asked. */
+  /** Name of the place whose departments, or departments within it, are included. */
   readonly place: string
 }
 
@@ -50,7 +50,7 @@ export interface Party {
   readonly role: Role | null
 }
 
-/** The departments whose desk it is. */
+/** The departments whose tasks are listed. */
 export interface AskedDepartments {
   readonly ids: readonly string[] | null
   readonly name: string | null
@@ -64,15 +64,15 @@ export interface TaskRequest {
   readonly where: Alternatives
   readonly order: Order
   readonly window: Window
-  /** Whether what all tasks are counted by is asked. */
+  /** Whether the facts for counting all tasks are needed. */
   readonly counts?: boolean
 }
 
-/** What a task is counted by. */
+/** The properties that a task is counted by. */
 export interface TaskFacts {
   readonly role: Role | null
   readonly due: string | null
-  /** Ids. */
+  /** Id of the policy. */
   readonly policy: string
   readonly measure: string
   readonly department: string
@@ -81,13 +81,13 @@ export interface TaskFacts {
 export interface TaskPage extends Page<Task> {
   readonly namedCount: number
   readonly collectiveCount: number
-  /** Tasks with a deadline that has a date. */
+  /** Number of tasks with a dated deadline. */
   readonly datedCount: number
-  /** Of every task of the list; null where it was not asked. */
+  /** Facts of every task in the list; null if not requested. */
   readonly facts: readonly TaskFacts[] | null
 }
 
-/** One page of tasks, and how many there are, with one Cypher query. */
+/** One page of tasks and the total number, with one Cypher query. */
 export async function tasks(
   session: Session,
   { departments, where, order, window, counts: counted = false }: TaskRequest,
@@ -95,6 +95,7 @@ export async function tasks(
   const records = await session.read('tasks', {
     departments,
     where,
+    documents: documentsIn(where),
     order: order.by,
     asOf: order.asOf ?? null,
     descending: order.descending,
@@ -112,6 +113,13 @@ export async function tasks(
     datedCount: Number(counts.dated),
     facts: (counts.facts as readonly FactRow[] | null)?.map(factsOf) ?? null,
   }
+}
+
+/** The documents that every alternative is limited to; null if one of them is not limited. */
+function documentsIn(where: Alternatives): readonly string[] | null {
+  const named = where.map((conditions) => conditions.find(({ test, negated }) => test === 'document' && !negated)?.values)
+  if (named.length === 0 || named.some((values) => values === undefined)) return null
+  return [...new Set(named.flatMap((values) => values ?? []).map(String))]
 }
 
 type FactRow = readonly [role: Role | null, due: string | null, policy: string, measure: string, department: string]
@@ -152,7 +160,7 @@ function inclusionOf({ properties }: Relationship, within: Node): Inclusion {
   }
 }
 
-/** The record of a node that the question can only have found as this kind. */
+/** The record of a node that the query can only return as this kind. */
 export function ofKind<K extends NodeKind>(kind: K, node: Node): Extract<NodeRecord, { kind: K }> {
   const record = nodeRecord(node)
   if (record.kind !== kind) throw new Error(`Expected a ${kind}, got ${record.kind} ${record.id}`)

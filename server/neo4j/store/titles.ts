@@ -1,8 +1,8 @@
 import { declarationOf } from './kinds.ts'
 import type { NodeRecord } from './records.ts'
 
-/** What a node is called where there is room for one line. */
+/** Display name of a node in one line. */
 export const titleOf = (node: NodeRecord): string => declarationOf(node.kind).caption(node)
 
-/** A short second line, or null. */
+/** Short second line, or null. */
 export const detailOf = (node: NodeRecord): string | null => declarationOf(node.kind).detail(node)

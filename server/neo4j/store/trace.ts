@@ -7,7 +7,7 @@ import { relationRecord } from './relationRecord.ts'
 import type { Row, Session } from './session.ts'
 import { type SectionStretch, speaksFor } from './traceScope.ts'
 
-/** The relationships along which documents, tasks and measures stand above one another. */
+/** The relationships that place documents, tasks and measures above one another. */
 export const LINEAGE = [
   'CARRIES_OUT',
   'TASK_OF',
@@ -25,7 +25,7 @@ export interface TraceRequest {
   readonly direction: 'UP' | 'DOWN'
   readonly maxHops: number
   readonly relations: readonly RelationshipTypeName[] | null
-  /** Upward from a measure: also what its policy says in other parts, which does not concern the measure. */
+  /** Upward from a measure: also follow citations in other parts of its policy, which do not concern the measure. */
   readonly otherParts: boolean
   readonly limit: number
 }
@@ -45,18 +45,18 @@ export interface TraceNode {
   readonly depth: number
 }
 
-/** `from` is the one that carries out, implements, rests on or cites; `relation` is null for a measure within its policy. */
+/** `from` carries out, implements, is based on or cites `to`; `relation` is null for the hop from a measure to its policy. */
 export interface TraceHop {
   readonly id: string
   readonly kind: RelationshipTypeName
   readonly source: NodeRecord
   readonly target: NodeRecord
   readonly relation: RelationRecord | null
-  /** Upward from a measure, of what its policy says: for the whole of it, or in another part than that of the measure. */
+  /** Upward from a measure, for statements of its policy: whether they cover the whole document, or another part than the measure's. */
   readonly scope: 'WHOLE_DOCUMENT' | 'OTHER_PART' | null
 }
 
-/** The chains upward or downward from a node, or null where there is no such node. */
+/** The chains upward or downward from a node, or null if it does not exist. */
 export async function trace(session: Session, request: TraceRequest): Promise<Trace | null> {
   const { id, direction, maxHops, limit } = request
   const [row] = await session.read('trace', { id, up: direction === 'UP', maxHops, relations: request.relations ?? LINEAGE, limit })
@@ -72,7 +72,7 @@ export async function trace(session: Session, request: TraceRequest): Promise<Tr
   return { root, direction, nodes: shown, hops, chains: chainsOf(root.id, hops, direction, limit), omitted }
 }
 
-/** The hops that still lead somewhere from the root once those of other parts of its policy are left out. */
+/** The hops that are still connected to the root after those of other parts of its policy are removed. */
 function concerning(root: string, hops: readonly TraceHop[], direction: 'UP' | 'DOWN'): readonly TraceHop[] {
   const [near, far] = direction === 'UP' ? (['source', 'target'] as const) : (['target', 'source'] as const)
   const kept = hops.filter(({ scope }) => scope !== 'OTHER_PART')
@@ -131,16 +131,16 @@ function scopeOf(row: Row, root: NodeRecord, source: NodeRecord, words: Relation
   return speaks ? 'WHOLE_DOCUMENT' : 'OTHER_PART'
 }
 
-/** The order in which hops are preferred to one another. */
+/** The order in which hops are preferred. */
 export const byRelation = (a: TraceHop, b: TraceHop): number =>
   strength(a) - strength(b) || placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1)
 
-/** What a table says of a single task comes before what a preamble says of the whole, that before a mere mention. */
+/** A table's statement about a single task comes before a preamble about the whole document, and that before a mere mention. */
 const strength = ({ kind }: TraceHop): number => (LINEAGE as readonly string[]).indexOf(kind)
 
 const placeOf = ({ relation }: TraceHop): number => relation?.start ?? -1
 
-/** Every way from the root to an end, strongest relation first; between two nodes one hop stands for all. */
+/** Every path from the root to an end, strongest relation first; between two nodes only one hop is used. */
 function chainsOf(root: string, hops: readonly TraceHop[], direction: 'UP' | 'DOWN', limit: number): readonly (readonly TraceHop[])[] {
   const [near, far] = direction === 'UP' ? (['source', 'target'] as const) : (['target', 'source'] as const)
   const onward = new Map<string, Map<string, TraceHop>>()

@@ -1,4 +1,4 @@
-/** What a short name's last word may stand for in the full one. */
+/** The full words that the last word of an abbreviated name may stand for. */
 const LAST_WORDS: readonly (readonly [short: string, full: RegExp])[] = [
   ['中心', /中心$/],
   ['委', /委员会$/],
@@ -16,14 +16,14 @@ const LAST_WORDS: readonly (readonly [short: string, full: RegExp])[] = [
 ]
 
 /**
- * True where the short name may be the full one shortened: the same first character, all characters in their order,
- * and a last word that stands for the other's (委 for 委员会, 办 for 办公室, never 局 for 委员会): 规自局 → 规划和自然资源局.
+ * Whether a short name may abbreviate a full one: same first character, all characters in order, and a last word that stands for the full
+ * one (委 for 委员会, 办 for 办公室, never 局 for 委员会): 规自局 → 规划和自然资源局.
  */
 export function abbreviates(short: string, full: string): boolean {
   return short === full || (short.charAt(0) === full.charAt(0) && contains(full, short))
 }
 
-/** The same without regard to the first character: 编办 → 机构编制委员会办公室. */
+/** The same, but the first character may differ: 编办 → 机构编制委员会办公室. */
 export function contains(full: string, short: string): boolean {
   if (short === full) return true
   if (short.length >= full.length) return false
@@ -32,7 +32,7 @@ export function contains(full: string, short: string): boolean {
   return last[1].test(full) && isContained(short, full)
 }
 
-/** True where all characters of the short name stand in the full one in their order. */
+/** Whether all characters of the short name occur in the full one in the same order. */
 export function isContained(short: string, full: string): boolean {
   let at = 0
   for (const char of short) {
@@ -42,7 +42,7 @@ export function isContained(short: string, full: string): boolean {
   return true
 }
 
-/** The same name whatever dash and width: 滨海-中关村科技园 and 滨海—中关村科技园. */
+/** Normalises dashes and width: 滨海-中关村科技园 and 滨海—中关村科技园. */
 export function plainName(name: string): string {
   return name
     .normalize('NFKC')
@@ -50,5 +50,5 @@ export function plainName(name: string): string {
     .replace(/\s+/g, '')
 }
 
-/** The same name whatever brackets stand in it, too: 自贸试验（经济合作）区管委会 and 自贸试验（经济合作区）管委会. */
+/** Also removes brackets: 自贸试验（经济合作区）管委会 and 自贸试验（经济合作区）管委会. */
 export const bareName = (name: string): string => plainName(name).replace(/[()〔〕[\]〈〉<>]/g, '')

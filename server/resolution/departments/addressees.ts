@@ -4,16 +4,16 @@ import type { Addressees, ResolvedJurisdiction } from '../types.ts'
 import type { Draft } from './draft.ts'
 import { isNameOf } from './lines.ts'
 
-/** Where the group is named. */
+/** Where the group is mentioned. */
 export interface Asker {
   readonly place: ResolvedJurisdiction | null
-  /** True where a department issued the document: 各有关单位 are its own units then. */
+  /** true if a department issued the document: 各有关单位 are then its own units. */
   readonly isOffice: boolean
 }
 
 /**
- * Whom a group of departments asks: 各区人民政府 of 天津市 the governments of its districts, 市直有关部门 those departments of the city that it
- * concerns. Null where a word is left that no list knows (各成员单位, 各审批部门): who is meant cannot be told from such words.
+ * Which departments a group includes: 各区人民政府 of 天津市 means the governments of its districts, 市直有关部门 the city's departments concerned. Null
+ * if it contains an unknown word (各成员单位, 各审批部门), because the members are then unknown.
  */
 export function addresseesOf(words: string, line: string | null, asker: Asker): Addressees | null {
   if (asker.place === null) return null
@@ -29,14 +29,14 @@ export function addresseesOf(words: string, line: string | null, asker: Asker): 
   return classes.length === 0 ? null : { classes: [...new Set(classes)], whole: !head.concerned }
 }
 
-/** The classes of a department: its function line and, unless it governs a place or a zone, `department`, each with its level. */
+/** The classes of a department: its function line and, unless it governs a place or zone, `department`, each with its level. */
 export function askedAs({ kind, line, jurisdiction }: Pick<Draft, 'kind' | 'line' | 'jurisdiction'>): readonly string[] {
   if (kind !== 'body' || jurisdiction === null) return []
   const governs = GROUPS.bodies.some((body) => body.line === line?.key)
   return [...(line === null ? [] : [line.key]), ...(governs ? [] : [ANY_DEPARTMENT])].map((name) => `${name}@${jurisdiction.level}`)
 }
 
-/** 各县（市、区）人民政府 → 各县市区人民政府; a second name in brackets says the same again: 有关部门（单位）. */
+/** Removes separators and repetitions: 各县（市、区）人民政府 → 各县市区人民政府; the second name in 有关部门（单位） is redundant. */
 function plainWords(words: string): string {
   return folded(words.normalize('NFKC'))
     .replace(/[(〔［[](?:单位|部门|委)[)〕］\]]/gu, '')
@@ -50,7 +50,7 @@ interface Body {
   readonly line: string
 }
 
-/** 市直有关 + 部门和单位: the kind of department at the end, and what stands before it. */
+/** Splits 市直有关 + 部门和单位: the kind of department at the end, and the words before it. */
 function bodyIn(words: string): Body | null {
   for (const { line, endings } of GROUPS.bodies) {
     const noun = `(?:各?(?:有关|相关)?(?:${endings.join('|')}))`
@@ -60,7 +60,7 @@ function bodyIn(words: string): Body | null {
   return null
 }
 
-/** 各市县区 of 各市县区市场监管局: what stands before the name of a department of a known line. */
+/** The words before a department name of a known line: 各市县区 in 各市县区市场监管局. */
 function departmentsNamedIn(words: string, line: string): string | null {
   for (let at = words.length - 2; at > 0; at -= 1)
     if (OF_PLACES.test(words.slice(0, at)) && isNameOf(line, words.slice(at))) return words.slice(0, at)
@@ -76,7 +76,7 @@ interface Head {
   readonly concerned: boolean
 }
 
-/** The words before the kind of department, each led to its meaning; null where one is not known. */
+/** The meanings of the words before the kind of department; null if one of them is unknown. */
 function headOf(words: string): Head | null {
   let head: Head = { levels: [], everywhere: false, everyLevel: false, concerned: false }
   for (let rest = words; rest !== ''; ) {
@@ -118,14 +118,17 @@ function longestIn(lists: typeof GROUPS.owners, rest: string) {
   return best
 }
 
-/** The levels whose governments are asked: those named, or all below; a document asks no government of its own level but by 各级. */
+/**
+ * The levels whose governments are included: the named ones, or all lower ones. Governments of the document's own level are included only
+ * by 各级.
+ */
 function places(head: Head, own: AskedLevel): readonly AskedLevel[] {
   if (head.everyLevel) return [own, ...ranksBelow(own)]
   if (head.everywhere) return ranksBelow(own)
   return head.levels.filter((level) => levelsBelow(own).includes(level))
 }
 
-/** The departments that are asked: of the levels named, of the document's own place, or, by 各级 and 各地, of the places below as well. */
+/** The departments included: those of the named levels, or of the document's own place; with 各级 and 各地 also those of the places below. */
 function departments(head: Head, { place, isOffice }: Asker): readonly string[] {
   if (place === null) return []
   const own = place.level
@@ -136,7 +139,10 @@ function departments(head: Head, { place, isOffice }: Asker): readonly string[] 
   return [of(own), ...(head.everywhere ? ranksBelow(own).map((level) => `government@${level}`) : [])]
 }
 
-/** 市级 of 天津市 is the level of a province, of 瑞昌市 that of a county; 区直 of an autonomous region is that of a province. */
+/**
+ * The document's own rank: 市级 of 天津市 is the level of a province, 市级 of 瑞昌市 that of a county; 区直 of an autonomous region is that of a
+ * province.
+ */
 function ownRank(level: AskedLevel, place: ResolvedJurisdiction): AskedLevel {
   const isOwn = (level === 'city' && place.name.endsWith('市')) || (level === 'district' && place.name.endsWith('自治区'))
   return isOwn ? place.level : level
@@ -146,5 +152,5 @@ const ofTerritory = (level: AskedLevel): string => (level === 'zone' ? 'zone-com
 
 const levelsBelow = (own: AskedLevel): readonly AskedLevel[] => ASKED_LEVELS.slice(ASKED_LEVELS.indexOf(own) + 1)
 
-/** 各地, 各级: the levels of government; zones are named where they are meant. */
+/** 各地, 各级: the levels of government. Zones are always named explicitly. */
 const ranksBelow = (own: AskedLevel): readonly AskedLevel[] => levelsBelow(own).filter((level) => level !== 'zone')

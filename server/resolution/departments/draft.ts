@@ -1,8 +1,9 @@
 import type { FunctionLine } from '../../reference/departments.ts'
 import type { ResolutionStatus, ResolvedDepartment, ResolvedJurisdiction } from '../types.ts'
 import { askedAs } from './addressees.ts'
+import type { NameQuestion, PrintedName } from './printedNames.ts'
 
-/** A department as one mention tells of it; the drafts of one id become one department with all their aliases. */
+/** A department according to one mention. Drafts with the same id become one department with all their aliases. */
 export interface Draft {
   readonly id: string
   readonly name: string
@@ -11,38 +12,42 @@ export interface Draft {
   readonly aliases: readonly string[]
   readonly line: FunctionLine | null
   readonly ended?: Ended | null
+  /** Its ids before its full name was known. */
+  readonly formerIds?: readonly string[]
   readonly kind: ResolvedDepartment['kind']
   readonly jurisdiction: ResolvedJurisdiction | null
   readonly status: ResolutionStatus
   readonly reason: string | null
   readonly candidates: readonly string[]
-  /** True of a unit within a department: 交通运输厅法规处. */
+  /** true for a unit within a department: 交通运输厅法规处. */
   readonly isUnit?: boolean
+  /** The place as the document writes it, and the part of the name that is printed in full or abbreviated. */
+  readonly own?: { readonly shown: string; readonly prints: PrintedName | null; readonly asks: NameQuestion | null }
 }
 
-/** The reform that ended a department. */
+/** The reform that replaced a department. */
 export interface Ended {
   readonly successor: string | null
   readonly until: number
 }
 
-/** One object for each id, with the aliases of all its drafts. */
+/** One department for each id, with the aliases of all its drafts. */
 export function departmentsOf(drafts: readonly Draft[]): ReadonlyMap<string, ResolvedDepartment> {
   const departments = new Map<string, ResolvedDepartment>()
   for (const draft of drafts) {
     const before = departments.get(draft.id)
     const aliases = [...new Set([...(before?.aliases ?? []), ...draft.aliases])].filter((alias) => alias !== draft.name)
-    departments.set(draft.id, before === undefined ? departmentOf(draft, aliases) : { ...before, aliases })
+    const formerIds = [...new Set([...(before?.formerIds ?? []), ...(draft.formerIds ?? [])])].filter((id) => id !== draft.id).sort()
+    departments.set(draft.id, { ...(before ?? departmentOf(draft)), aliases, formerIds })
   }
   return departments
 }
 
-function departmentOf(draft: Draft, aliases: readonly string[]): ResolvedDepartment {
+function departmentOf(draft: Draft): Omit<ResolvedDepartment, 'aliases' | 'formerIds'> {
   return {
     id: draft.id,
     name: draft.name,
     fullName: draft.fullName,
-    aliases,
     level: draft.jurisdiction?.level ?? null,
     line: draft.line?.key ?? null,
     askedAs: askedAs(draft.isUnit ? { ...draft, line: null } : draft),
@@ -57,7 +62,7 @@ function departmentOf(draft: Draft, aliases: readonly string[]): ResolvedDepartm
   }
 }
 
-/** The part of an id that tells the place: 410702, 天津经济技术开发区, 全国. */
+/** The place part of an id: 410702, 天津经济技术开发区, 全国. */
 export function placeKey(jurisdiction: ResolvedJurisdiction | null): string {
   return jurisdiction === null ? '' : jurisdiction.id.replace(/^(?:place|zone):/, '')
 }

@@ -3,14 +3,14 @@ import { withoutFilling } from './sameName.ts'
 
 interface Named {
   readonly name: string
-  /** Key of its function line; null where it is not known. */
+  /** Key of its function line; null if unknown. */
   readonly line: string | null
 }
 
 /**
- * True where two departments of one place may be one that could not be told to be one: their names are the same but for brackets and dashes,
- * or filling words (物业管理中心 and 物业服务中心), or one is the other shortened (赣州中心支行 and 赣州市中心支行). A department and a unit
- * of it (交通运输厅公路局) are two, and so are departments of two function lines.
+ * Whether two departments of one place may be the same one: their names differ only in brackets, dashes or filling words (物业管理中心 and
+ * 物业服务中心), or one abbreviates the other (赣州中心支行 and 赣州市中心支行). A department and its unit (交通运输厅公路局) are different, and so are departments of
+ * different function lines.
  */
 export function mayBeOne(one: Named, other: Named): boolean {
   if (one.line !== null && other.line !== null && one.line !== other.line) return false

@@ -4,8 +4,8 @@ import { DEPARTMENTS, type NationalDepartment } from '../../reference/department
 const SAYS_NATIONAL = /^(?:国家|国务院|中央|中共中央|中国|全国|中华|最高)/
 
 /**
- * The body of the whole country that a name means in a document of this year. Where a department was followed by another one, the year
- * decides; without a year the present one. 环境部 is the ministry whose name ends so.
+ * The national department that a name means in a document of this year. If a department had a successor, the year decides; without a year
+ * it is the present one. 环境部 is the ministry whose name ends so.
  */
 export function nationalDepartment(name: string, year: number | null): NationalDepartment | null {
   const exact = DEPARTMENTS.national.filter((body) => body.name === name || body.short.includes(name))
@@ -15,7 +15,7 @@ export function nationalDepartment(name: string, year: number | null): NationalD
   return found.length === 1 ? (found[0] ?? null) : null
 }
 
-/** True where a name in a local document can only mean a body of the whole country: 国家发改委, 商务部. */
+/** Whether a name in a local document can only mean a national department: 国家发改委, 商务部. */
 export function isNationalName(name: string): boolean {
   if (SAYS_NATIONAL.test(name)) return DEPARTMENTS.national.some((body) => body.name === name || body.short.includes(name))
   return /部$/.test(name) && DEPARTMENTS.national.some((body) => body.name === name || body.short.includes(name))

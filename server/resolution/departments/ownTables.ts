@@ -1,14 +1,14 @@
 import type { AliasDefinition, ListedDepartment } from '../../extraction/findings.ts'
 import { abbreviates, plainName } from './abbreviation.ts'
 
-/** What the document's own lists say of a name. */
+/** What the document's own lists say about a name. */
 export interface OwnName {
   readonly full: string
-  /** How the list leads to it. */
+  /** How the list resolves the name. */
   readonly by: 'listed' | 'other-name' | 'defined' | 'abbreviation'
 }
 
-/** The document's own lists of departments: members with their other names, and short names that it defines. */
+/** The document's own lists of departments: members with their other names, and short names defined in the text. */
 export class OwnTables {
   private readonly listed: readonly string[]
   private readonly aliases: readonly AliasDefinition[]
@@ -18,7 +18,7 @@ export class OwnTables {
     this.aliases = aliases
   }
 
-  /** The full name that the lists give for a name; null where they give none, or more than one. */
+  /** The full name that the lists give for a name; null if they give none or several. */
   find(name: string): OwnName | null {
     const plain = plainName(name)
     const exact = this.listed.find((full) => plainName(full) === plain)
@@ -29,7 +29,7 @@ export class OwnTables {
     return full === null ? null : { full, by: 'abbreviation' }
   }
 
-  /** Other names of a department by the document's lists. */
+  /** Other names of a department in the document's lists. */
   aliasesOf(full: string): readonly string[] {
     return this.aliases.filter((one) => one.full === full).map((one) => one.alias)
   }
@@ -47,7 +47,7 @@ function unique(aliases: readonly AliasDefinition[]): AliasDefinition | null {
   return first !== undefined && others.every((one) => one.full === first.full) ? first : null
 }
 
-/** True for listed names that are short forms themselves, so that they tell no full name: 建管中心, 海关. */
+/** Whether a listed name is itself an abbreviation, so that it gives no full name: 建管中心, 海关. */
 export function isShortForm(name: string): boolean {
   return name.length <= 2 || (name.length <= 4 && /(?:中心|办|委)$/.test(name))
 }

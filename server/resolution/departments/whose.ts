@@ -1,11 +1,11 @@
 import { GENERIC_NAMES } from '../../reference/departments.ts'
 import { type Place, placeAtStart, placeChain, placesShortNamed } from '../../reference/places.ts'
-import { ZONES, type Zone } from '../../reference/zones.ts'
+import { type Zone, zoneAtStart } from '../../reference/zones.ts'
 import { officialName } from '../jurisdictions.ts'
 
-/** Where the reader stands: the document's own place or zone. */
+/** The document's own place or zone. */
 export interface Home {
-  /** The division that the document's place is or lies in. */
+  /** The division that is, or contains, the document's place. */
   readonly place: Place | null
   readonly zone: Zone | null
   readonly national: boolean
@@ -13,23 +13,23 @@ export interface Home {
   readonly printed: string | null
 }
 
-/** Whose body a name means, and the name without the words that say so: 区财政局 → 红旗区, 财政局. */
+/** The place whose department a name means, and the rest of the name: 区财政局 → 红旗区, 财政局. */
 export interface Whose {
   readonly place: Place | null
   readonly zone: Zone | null
   readonly national: boolean
   readonly base: string
-  /** A Party committee stands before the base: 区委编办. */
+  /** true if a Party committee precedes the base: 区委编办. */
   readonly party: boolean
-  /** By which words: a word of level, the place's name in full or short, a zone's name, or nothing at all. */
+  /** How the place was found: a level word, the place's full or short name, a zone's name, or none. */
   readonly by: 'level' | 'place' | 'short-place' | 'zone' | 'home'
 }
 
 const LEVEL = /^(?<level>自治区|[省市区县州旗盟])(?<party>党委|委(?=.))?(?<base>.{2,})$/u
-/** 市场监管局 of no place; 市政管理局 likewise. */
+/** In 市场监管局 and 市政管理局 the first character is not a level word. */
 const NO_LEVEL = /^市(?:场|监局|政(?:管理|公用|园林|工程|局))|^区(?:域|块)|^县域/
 
-/** Finds whose department the name means. Null where a word of level fits no place around the document. */
+/** Finds the place whose department the name means. Null if a level word fits no place around the document. */
 export function whose(name: string, home: Home): Whose | null {
   const placed = byZone(name, home) ?? byPlace(name, home)
   if (placed !== null) return placed
@@ -63,13 +63,16 @@ function ofLevel({ level, party, base }: LevelWords, home: Home): Whose | null {
   return place === null ? null : { ...nobody(base), place, party, by: 'level' }
 }
 
-/** The place around the document that the word of level means: 市 of 红旗区 is 新乡市, of 滨海新区 天津市. */
+/** The place around the document that a level word means: 市 for 红旗区 is 新乡市, for 滨海新区 天津市. */
 export function placeOfLevel(level: string, home: Home): Place | null {
   const chain = home.place === null ? [] : placeChain(home.place)
   return chain.find((place) => place.name.endsWith(level) && !(level === '区' && place.name.endsWith('自治区'))) ?? null
 }
 
-/** 天津证监局, 昆明供电局, 红旗法院, but not 公安局 of 公安县: the place by its short name; one near the document goes before its namesakes. */
+/**
+ * Finds the place by its short name: 天津证监局, 昆明供电局, 红旗法院, but not 公安局 of 公安县. Among places with the same name the one near the document
+ * wins.
+ */
 function byShortPlace(name: string, home: Home): Whose | null {
   const lead = /^(?:中国人民银行|人民银行|人行|国网|国家税务总局|中国银行|中国)/.exec(name)?.[0] ?? ''
   const rest = name.slice(lead.length)
@@ -82,13 +85,15 @@ function byShortPlace(name: string, home: Home): Whose | null {
   return null
 }
 
-/** 寻甸县人民政府 is that of 寻甸回族彝族自治县, 新疆自治区财政厅 that of 新疆维吾尔自治区. */
+/** 寻甸县人民政府 belongs to 寻甸回族彝族自治县, 新疆自治区财政厅 to 新疆维吾尔自治区. */
 function withoutLevel(rest: string, place: Place): string {
   const level = place.name.endsWith('自治区') ? '自治区' : place.name.slice(-1)
   return rest.startsWith(level) && rest.length > level.length + 1 ? rest.slice(level.length) : rest
 }
 
-/** Of places of one short name the one near the document. A far county counts nowhere: 永丰街道 of 松江区 has nothing to do with 永丰县. */
+/**
+ * Among places with the same short name, the one near the document. A distant county never matches: 永丰街道 of 松江区 has nothing to do with 永丰县.
+ */
 function nearest(places: readonly Place[], home: Home): Place | null {
   const chain = home.place === null ? [] : placeChain(home.place)
   const [only, ...others] = places
@@ -105,15 +110,10 @@ function nearest(places: readonly Place[], home: Home): Place | null {
 
 const OF_ZONE = /^(?:管委会|管理委员会|党工委|管委会(?=.))?/
 
-/** 经开区管委会, 保税区管委会, 中新生态城, 兰州新区管委会. */
+/** Finds a zone: 经开区管委会, 保税区管委会, 中新生态城, 兰州新区管委会. */
 function byZone(name: string, home: Home): Whose | null {
   const holder = home.place === null ? null : officialName(home.place)
-  let best: { zone: Zone; words: string } | null = null
-  for (const zone of ZONES) {
-    const near = zone.within === holder ? zone.near : []
-    for (const words of [zone.name, ...zone.alias, ...zone.former, ...near])
-      if (name.startsWith(words) && words.length > (best?.words.length ?? 0)) best = { zone, words }
-  }
+  const best = zoneAtStart(name, holder)
   if (best === null) return null
   const rest = name.slice(best.words.length)
   const whole = rest === '' || OF_ZONE.exec(rest)?.[0] === rest || /^.{2,}(?:局|办|中心|部|委)$/.test(rest)

@@ -18,16 +18,16 @@ const SAYS = {
   en: {
     head: (name: string) => `# Review of ${name}`,
     document: ({ title, documentNumber, measures, citations, asOf }: ReviewedDocument) =>
-      `- ${[title ? `《${escaped(title)}》` : '(no title read)', documentNumber].filter(Boolean).join(' ')}: ${measures} measures, ${citations} citations, as of ${asOf}`,
+      `- ${[title ? `《${escaped(title)}》` : '(no title found)', documentNumber].filter(Boolean).join(' ')}: ${measures} measures, ${citations} citations, as of ${asOf}`,
     count: (severity: Severity, count: number) => `${count} × ${SEVERITY_WORDS[severity].en}`,
     place: (line: number) => `line ${line}`,
     nothing: 'Nothing found.',
     data: (version: string | null) =>
-      version === null ? 'Compared with the reference data alone, with no graph.' : `Version of the data compared with: ${version}`,
+      version === null ? 'Compared with the reference data only, without a graph.' : `Version of the data compared with: ${version}`,
   },
 } as const
 
-/** The review as Markdown: what was read, how many findings, and each with its words, its reason and what to do. */
+/** The review as Markdown: the documents, the number of findings, and each finding with its words, reason and advice. */
 export function reviewMarkdown({ name, documents, findings, dataVersion }: Review, language: Language): string {
   const says = SAYS[language]
   const bySeverity = rollups(

@@ -6,7 +6,7 @@ import { type Language, REVIEW_WORDS } from '../words.ts'
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { ERROR: 'error', WARNING: 'warning', NOTE: 'note' }
 
-/** The review in SARIF 2.1.0, which editors and code review read. Columns and offsets count UTF-16 units; lines count from 1. */
+/** The review in SARIF 2.1.0, for editors and code review. Columns and offsets are in UTF-16 code units; lines count from 1. */
 export function reviewSarif({ name, findings, dataVersion }: Review, language: Language) {
   const uri = encodeURI(name)
   return {

@@ -3,7 +3,7 @@ import { type Language, SEVERITY_WORDS } from '../words.ts'
 
 const NOTHING = { zh: '没有发现问题。', en: 'Nothing found.' }
 
-/** The review for a terminal: a finding a line as `file:line:column`, its reason and what to do below. */
+/** The review for a terminal: one line for each finding as `file:line:column`, followed by reason and advice. */
 export function reviewText({ name, findings }: Review, language: Language): string {
   if (findings.length === 0) return `${name}: ${NOTHING[language]}`
   return findings

@@ -1,5 +1,5 @@
-import { similarityOf } from '../../comparison/texts/alignedTexts.ts'
 import { titleKey } from '../../extraction/titleKey.ts'
+import { similarityOf } from '../../figures/alignedTexts.ts'
 import { registered } from '../../resolution/register.ts'
 import type { CitationResolution } from '../../resolution/types.ts'
 import type { Fault, ReviewRule } from '../finding.ts'
@@ -19,14 +19,17 @@ export const citationContradictory: ReviewRule = {
     }),
 }
 
-/** A document by which title and number of a citation do not belong together. */
+/** A document which shows that title and number of a citation do not match. */
 interface Meant {
   readonly id: string | null
   readonly title: string | null
   readonly number: string | null
 }
 
-/** The document that title or number of a citation is known by, where the other one is not its own; else null. Only texts and the register tell: who cites may err, too. */
+/**
+ * The document known by the title or number of a citation, if the other of the two is not its own; otherwise null. Only held texts and the
+ * register count as proof, because citing documents may be wrong too.
+ */
 export function contradicted({ mention, document }: CitationResolution, all: readonly HeldDocument[]): Meant | null {
   const { number } = document
   if (mention.title === null || mention.number === null || number === null) return null
@@ -41,7 +44,7 @@ export function contradicted({ mention, document }: CitationResolution, all: rea
   return ofTitle ?? listedTitle(key, document.place)
 }
 
-/** Many places print shorter titles, and one place may print one again each year. */
+/** Minimum length of a distinctive title: many places use shorter ones, and one place may use a title again each year. */
 const TELLING_TITLE = 10
 
 const registeredAs = (number: string): readonly Meant[] => {
@@ -54,7 +57,7 @@ function listedTitle(key: string, place: string | null): Meant | null {
   return entry?.sure ? { id: null, title: entry.title, number: entry.number } : null
 }
 
-/** Titles are shortened where they are cited: one within the other, or most pieces of two characters shared, is the same title. */
+/** Whether titles are the same: cited titles are often shortened, so one may contain the other, or share most character bigrams with it. */
 function isSameTitle(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return true
   const [a, b] = [titleKey(one), titleKey(other)]

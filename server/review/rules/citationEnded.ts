@@ -3,7 +3,7 @@ import type { ReviewRule } from '../finding.ts'
 import { citedOnce, nameOf } from './cited.ts'
 
 const ENDED: ReadonlySet<LifeState> = new Set(['REPEALED', 'EXPIRED', 'DRAFT'])
-/** To say that a document ends, or what is changed in it, is no reliance on it. */
+/** Repealing or amending a document does not rely on it. */
 const NO_RELIANCE: ReadonlySet<string> = new Set(['repeals', 'amends'])
 
 export const citationEnded: ReviewRule = {

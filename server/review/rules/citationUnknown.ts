@@ -18,7 +18,10 @@ export const citationUnknown: ReviewRule = {
   },
 }
 
-/** Laws and standards (GB/T 29490-2013) are found elsewhere and have no number of a document; a document that is ended here need not be held. */
+/**
+ * Whether a citation can be checked here: laws and standards (GB/T 29490-2013) have no document number, and a document that the draft
+ * repeals need not be held.
+ */
 function canBeLookedUp({ relation, title }: CitationMention, { number }: ResolvedDocument): boolean {
   if (relation === 'repeals') return false
   if (number === null) return title !== null && kindOfTitle(title) !== '法'

@@ -6,7 +6,7 @@ export const deadlineBeforeSignature: ReviewRule = {
   severity: 'ERROR',
   find: ({ reading }) => {
     const signed = reading.policy.date?.value ?? reading.policy.published?.value ?? ''
-    // A draft can still be mended, so that not even a month before is let pass; one within the month of signature is.
+    // A draft can still be corrected, so even a deadline less than a month before the signature is reported.
     return deadlinesBeforeSignature(reading, 0).map(({ span, surface, to }) => ({
       span,
       details: { deadline: surface, day: to ?? '', signed },

@@ -10,7 +10,7 @@ export const departmentRenamed: ReviewRule = {
     const year = Number(asOf.slice(0, 4))
     return namedOnce(resolution.departments).flatMap(({ mention, base }) => {
       const [surface, printed] = [mention.surface, mention.surface.replace(/^[省市区县州旗]/u, '')]
-      // 省农业厅 is resolved to the 农业农村厅, which it shortens, too; what is printed decides.
+      // 省农业厅 also abbreviates the 农业农村厅 and resolves to it, so the printed name decides.
       const renamed = renamedDepartment(printed, year) ?? renamedDepartment(base, year)
       const successor = renamed?.successor ?? nationalSuccessor(surface, year)
       return successor === null ? [] : [{ span: mention.span, details: { department: surface, successor } }]
@@ -18,7 +18,7 @@ export const departmentRenamed: ReviewRule = {
   },
 }
 
-/** 国家工商行政管理总局 since 2018; a local department may still have such a name: 省粮食局. */
+/** The successor of a national department: 国家工商行政管理总局 has one since 2018; a local department may keep such a name: 省粮食局. */
 function nationalSuccessor(surface: string, year: number): string | null {
   const named = DEPARTMENTS.national.filter(
     ({ name, short }) => name === surface || (/[会部署]$/u.test(surface) && short.includes(surface)),

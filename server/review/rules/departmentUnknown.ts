@@ -16,10 +16,10 @@ export const departmentUnknown: ReviewRule = {
     }),
 }
 
-/** What the department is called where its name is most likely a slip; null where nothing tells that it is one. */
+/** The usual names if the name is probably a mistake; null if nothing shows that it is one. */
 const usualNames = (named: NamedDepartment): readonly string[] | null => namesAtItsLevel(named) ?? misspelt(named)
 
-/** 市教育厅: only provinces have a 厅. 区药品监督管理局: the line has no departments in districts. */
+/** 市教育厅: only provinces have a 厅. 区药品监督管理局: districts have no department of this line. */
 function namesAtItsLevel({ base, department }: NamedDepartment): readonly string[] | null {
   const line = department.line === null ? null : lineNamed(department.line)
   const level = LOCAL.find((one) => one === department.level)
@@ -30,8 +30,8 @@ function namesAtItsLevel({ base, department }: NamedDepartment): readonly string
 }
 
 /**
- * 市财证局: one character differs from exactly one usual full name, and is not the last one, which differs from place to place. Of short
- * names it must sound alike, as what is mistyped does: 畜牧局 is no 农牧局.
+ * 市财证局: one character differs from exactly one usual full name, and not the last character, which varies between places. In a short name it
+ * must sound alike, as in a typing error: 畜牧局 is not a mistyped 农牧局.
  */
 function misspelt({ base }: NamedDepartment): readonly string[] | null {
   if (FULL_NAMES.includes(base)) return null

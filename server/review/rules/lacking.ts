@@ -2,13 +2,13 @@ import { groupsOf } from '../../alarms/neighbours.ts'
 import type { Reading } from '../../extraction/findings.ts'
 import type { Measure } from '../../structure/outline.ts'
 
-/** A group shows a habit where so many of its measures, and such a share of them, have the thing. */
+/** Minimum number and share of measures of a group that have something, for its absence to be reported. */
 const HABIT = { measures: 3, share: 0.75 }
 
-/** The articles of a regulation (第十九条) are no list of tasks that one department after the other is given. */
+/** The articles of a regulation (第十九条) are not a list of tasks for departments. */
 const ARTICLE = /^第.+条$/u
 
-/** The measures that lack what most measures under the same heading have. */
+/** The measures without something that most measures under the same heading have. */
 export function lacking(reading: Reading, has: ReadonlySet<string | null>): readonly Measure[] {
   return groupsOf(reading).flatMap((all) => {
     const group = all.filter(({ label }) => !ARTICLE.test(label))
@@ -18,7 +18,7 @@ export function lacking(reading: Reading, has: ReadonlySet<string | null>): read
   })
 }
 
-/** `（一）加快财政支出`: the mark with the first words of a measure, to name it by. */
+/** `（一）加快财政支出`: the mark and first words of a measure, as its name. */
 export function measureName({ label, heading, text }: Measure): string {
   return `${label}${(heading ?? text).slice(0, 20)}`
 }

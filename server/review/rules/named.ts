@@ -5,7 +5,7 @@ export interface NamedDepartment extends DepartmentResolution {
   readonly base: string
 }
 
-/** The first mention of each department that is named alone, not as a class of departments. */
+/** The first mention of each single department, not of classes of departments. */
 export function namedOnce(departments: readonly DepartmentResolution[]): readonly NamedDepartment[] {
   const first = new Map<string, NamedDepartment>()
   for (const each of departments) {

@@ -17,7 +17,7 @@ export const otherPlace: ReviewRule = {
   },
 }
 
-/** The names of other places within words that a measure of that place has, too. */
+/** Names of other places within words that a measure of that place also contains. */
 function faultsIn(measure: Measure, whole: string, others: readonly PlaceMeasure[]): readonly Fault[] {
   const [own, texts] = [[{ id: measure.id, text: measure.text }], others.map(({ measure: id, text }) => ({ id, text }))]
   return repeatedPassages(own, texts).flatMap(({ right, leftSpan }) => {
@@ -28,7 +28,7 @@ function faultsIn(measure: Measure, whole: string, others: readonly PlaceMeasure
     if (name === undefined) return []
     const begin = whole.indexOf(measure.text, measure.span.start)
     const offset = begin + leftSpan.start + words.indexOf(name)
-    // the words of a task that a table gives are not one stretch of the text
+    // a task from a table is not one contiguous range of the text
     const span = begin < 0 ? measure.span : { start: offset, end: offset + name.length }
     return [{ span, details: { place: name, document: other.title }, source: right }]
   })

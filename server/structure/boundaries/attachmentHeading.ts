@@ -30,7 +30,7 @@ export const attachmentWithTitle: BoundaryRule = {
   },
 }
 
-/** Another attachment right below, or a date within a few lines: then the line lists an attachment and does not open one. */
+/** Whether the line only lists an attachment: another attachment follows right below, or a date within a few lines. */
 function isListed({ paragraphs, index }: BoundaryView): boolean {
   return (
     /^附(件|表|录)\s*[0-9一二三四五六七八九十]+/.test(paragraphs[index + 1]?.words ?? '') ||

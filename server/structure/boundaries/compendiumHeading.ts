@@ -4,14 +4,14 @@ import type { BoundaryRule, NoticeRule } from './boundary.ts'
 const HEADING = /^([0-9]{1,3})[.．](.{6,200}?)[（(][12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日?[）)]$/
 const REGION = /^（[一二三四五六七八九十]{1,3}）[\u4e00-\u9fff]{2,8}$/
 
-/** A notice, a letter: what may issue or forward another document. */
+/** Kinds of document that may issue or forward another one: notices, letters. */
 const COVER = new RegExp(`${documentWord('cover')}$|印发|转发`, 'u')
 
 const NAME = 'heading of a compendium'
 const DOES = 'A numbered title with its date in brackets begins a document of a compendium.'
 const EXAMPLES = ['1.甘肃省人民政府办公厅关于进一步优化工程建设项目审批服务的通知（2023年5月10日）']
 
-/** `（三）甘肃`: the part of a compendium that begins with the heading below it. */
+/** `（三）甘肃`: the part of a compendium that starts with the next heading. */
 export function isRegion(words: string): boolean {
   return REGION.test(words)
 }

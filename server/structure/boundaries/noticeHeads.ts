@@ -9,7 +9,7 @@ import type { NoticeRule } from './boundary.ts'
 
 export const numberedNotice: NoticeRule = {
   name: 'title with a number of its own',
-  does: 'A title with another document number above or below it, and a text or those whom it tells below both, begins a further notice.',
+  does: 'A title with another document number above or below it, and with running text or addressees below both, begins a further notice.',
   examples: ['宜府办发〔2023〕6号'],
   firstParagraph(paragraphs, index) {
     if (!followsAnotherNumber(paragraphs, index)) return null
@@ -20,7 +20,7 @@ export const numberedNotice: NoticeRule = {
   },
 }
 
-/** The first number line is that of the file's own first notice, wherever it stands. */
+/** The first number line always belongs to the first notice of the file. */
 function followsAnotherNumber(paragraphs: readonly Paragraph[], index: number): boolean {
   const own = documentNumberOf(paragraphs[index]?.words ?? '')
   if (own === null) return false
@@ -30,7 +30,7 @@ function followsAnotherNumber(paragraphs: readonly Paragraph[], index: number): 
   })
 }
 
-/** A list of documents has numbers too; below the head of a notice stand those whom it tells, or running text. */
+/** Whether addressees or running text follow, as after the head of a notice. A list of documents also contains numbers. */
 function opensText(paragraphs: readonly Paragraph[]): boolean {
   return paragraphs.some(({ words }) => /[：:]$/.test(words) || (words.length > 30 && /[，。；]/.test(words)))
 }
@@ -39,7 +39,7 @@ const NOTICE_TITLE = new RegExp(`^[\\p{Script=Han}（）()、]{4,50}${SIGNING_EN
 
 export const unnumberedNotice: NoticeRule = {
   name: 'title below the signature of another',
-  does: 'Below a date, a title that opens with its issuer, with those whom it tells below it, begins a further notice without a number.',
+  does: 'Below a date, a title that starts with its issuer and is followed by addressees begins a further notice without a number.',
   examples: ['西港市人民政府办公室关于开展安全生产检查的通知'],
   firstParagraph(paragraphs, index) {
     const above = paragraphs[index - 1]?.words ?? ''

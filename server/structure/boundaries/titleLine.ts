@@ -25,7 +25,7 @@ function kindOfFirst({ words }: Title): Boundary['kind'] {
 
 export const furtherTitle: BoundaryRule = {
   name: 'title of a further part',
-  does: 'A bare title line begins a part below a date or a note, or where the first page announces it and a text opens below.',
+  does: 'A title line without numbering starts a part if it follows a date or a note, or if the first page announces it and a text starts below it.',
   examples: ['天津市滨海新区优化营商环境三年行动计划'],
   boundary(view) {
     const { current, paragraph, paragraphs, index } = view
@@ -39,7 +39,7 @@ export const furtherTitle: BoundaryRule = {
   },
 }
 
-/** `工作规则的通知（2019修订）` / `工作规则的通知`: right below, a page prints its title once more. */
+/** A page may print its title again right below: `工作规则的通知（2019修订）` / `工作规则的通知`. */
 const isPrintedAgain = ({ title: above }: Boundary, title: Title): boolean =>
   above !== null && title.start - above.end < 4 && above.words.startsWith(title.words)
 
@@ -53,28 +53,38 @@ function isExpected({ current, paragraphs, index, announced }: BoundaryView, tit
   return known || /印发|转发/.test(above ?? '')
 }
 
-/** What a page prints above the title of its document is no sentence; below it stand a number or those whom it tells. */
+/**
+ * Whether only page furniture precedes the title: no sentence above it, and a number or the addressees below it, possibly after a day, a
+ * source and a font size: `2022-10-19 14:39`, `来源:市政府办公厅`, `【字体:`.
+ */
 function isFirstBelowFurniture(paragraphs: readonly Paragraph[], title: number, below: number): boolean {
-  const words = paragraphs[below]?.words ?? ''
-  if (documentNumberOf(words) === null && !isSalutation(words)) return false
-  return isBelowFurniture(paragraphs, title)
+  const head = paragraphs.slice(below, below + CRUMBS + 1)
+  const opens = head.findIndex(({ words }) => documentNumberOf(words) !== null || isSalutation(words))
+  const crumbs = head.slice(0, opens)
+  return (
+    opens >= 0 &&
+    crumbs.every(({ words, mark }) => mark === null && /^.{0,30}$/.test(words) && !/[。；]/.test(words)) &&
+    isBelowFurniture(paragraphs, title)
+  )
 }
 
-/** True where no sentence stands above the title. */
+const CRUMBS = 3
+
+/** Whether no sentence precedes the title. */
 const isBelowFurniture = (paragraphs: readonly Paragraph[], title: number): boolean =>
   title <= FURNITURE && paragraphs.slice(0, title).every(({ words }) => !/[。；]/.test(words))
 
-/** Lines of a page above its document. */
+/** Maximum number of page lines above a document. */
 const FURNITURE = 40
 
 function kindBelow(current: Boundary): Boundary['kind'] {
   return current.kind === 'notice' || (current.kind === 'main' && current.title === null) ? 'main' : 'attachment'
 }
 
-/** Below a title a page may print a day and its source: `2019年03月03日 10:19 来源:辽宁日报`. */
+/** Whether the text starts within a few lines; a page may print a day and a source below a title: `2019年03月03日 10:19 来源:辽宁日报`. */
 const opensSoon = (paragraphs: readonly Paragraph[], below: number): boolean => paragraphs.slice(below, below + 3).some(opensText)
 
-/** What a document's text begins with: 为深入贯彻…, 根据…, 第一章, 一、. */
+/** Whether a paragraph looks like the start of a document's text: 为深入贯彻…, 根据…, 第一章, 一、. */
 function opensText(paragraph: Paragraph | undefined): boolean {
   if (!paragraph) return false
   if (paragraph.mark) return paragraph.mark.number === 1

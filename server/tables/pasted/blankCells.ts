@@ -6,8 +6,8 @@ import { isRole, mayBe } from './rowCells.ts'
 import { linesOf, type TextLine, tableOf, trimmed } from './rows.ts'
 
 /**
- * `序号 主要任务 牵头单位 完成时限` / `1 新增公办学位3000个。 市教育局 2024年底`: a table whose cells blanks divide, as a page or a PDF runs them
- * together. The header says how many columns of departments and days end each row; what stands before them, behind the number, is the task.
+ * `序号 主要任务 牵头单位 完成时限` / `1 新增公办学位3000个。 市教育局 2024年底`: a table with cells separated by spaces, as copied from a page or a PDF. The header
+ * says how many columns of departments and deadlines end each row; the text between the number and those columns is the task.
  */
 export const blankCells: PastedTables = (text) => {
   const lines = linesOf(text).filter(({ words }) => words.trim() !== '')
@@ -31,7 +31,7 @@ interface Column {
   readonly span: Span
 }
 
-/** The columns of a header in one line: 序号 first, departments and days last, at least one column of departments. */
+/** The columns of a header in one line: 序号 first, departments and deadlines last, with at least one column of departments. */
 function headerOf(line: TextLine | undefined): readonly Column[] | null {
   if (line === undefined || line.words.length > 120 || line.words.includes('\t')) return null
   const columns = columnsOf(line)
@@ -40,7 +40,7 @@ function headerOf(line: TextLine | undefined): readonly Column[] | null {
   return kinds.some(isRole) && tailLength(kinds) > 0 && kinds.some(isText) ? columns : null
 }
 
-/** The names of the columns; blanks may stand in one: 序号 工 作 任 务 牵头负责部门. Null where something else stands in the line. */
+/** The names of the columns; a name may contain spaces: 序号 工 作 任 务 牵头负责部门. Null if the line contains anything else. */
 function columnsOf(line: TextLine): readonly Column[] | null {
   const tokens = tokensOf(line)
   const columns: Column[] = []
@@ -53,7 +53,7 @@ function columnsOf(line: TextLine): readonly Column[] | null {
   return columns
 }
 
-/** The longest name of a column that begins with the first of these; only single characters are put together. */
+/** The longest column name that starts with the first token; only single characters are joined. */
 function columnAt(line: TextLine, tokens: readonly Span[]): Column | null {
   const singles = tokens.findIndex(({ start, end }) => end - start > 1)
   for (let count = Math.max(1, singles === -1 ? tokens.length : singles); count > 0; count -= 1) {
@@ -64,7 +64,7 @@ function columnAt(line: TextLine, tokens: readonly Span[]): Column | null {
   return null
 }
 
-/** How many columns at the end hold departments or days. */
+/** Number of trailing columns with departments or deadlines. */
 function tailLength(kinds: readonly ColumnKind[]): number {
   const others = kinds.findLastIndex((kind) => !isRole(kind) && kind !== 'deadline')
   return kinds.length - others - 1
@@ -74,7 +74,7 @@ function isText(kind: ColumnKind): boolean {
   return kind === 'task' || kind === 'content'
 }
 
-/** The rows that follow, whose numbers go on by one; behind a line that names a group they may begin anew. */
+/** The following rows, with consecutive numbers; after a group line they may restart. */
 function rowsBelow(text: string, lines: readonly TextLine[], from: number, header: readonly ColumnKind[]): readonly (readonly Span[])[] {
   const rows: (readonly Span[])[] = []
   let last: number | null = null
@@ -98,7 +98,7 @@ function rowsBelow(text: string, lines: readonly TextLine[], from: number, heade
   return rows.slice(0, rows.findLastIndex((row) => row.length > 1) + 1)
 }
 
-/** The line behind a row: where the next number or group begins, or behind the names that follow its first line where none does. */
+/** The line after a row: where the next number or group starts, or else after the names that follow its first line. */
 function endOfRow(lines: readonly TextLine[], from: number, number: number): number {
   const next = lines
     .slice(from + 1, from + LONGEST_ROW)
@@ -115,7 +115,7 @@ function numberOf(line: TextLine | undefined): number | null {
   return found === null ? null : Number(found[1])
 }
 
-/** The cells of a row: its number, what is before the task, the task, and one for each of the last columns; null where those do not fit. */
+/** The cells of a row: its number, the text before the task, the task, and one cell for each trailing column; null if they do not fit. */
 function rowOf(text: string, span: Span, header: readonly ColumnKind[]): readonly Span[] | null {
   const [number, ...rest] = tokensOf({ ...span, words: text.slice(span.start, span.end) })
   const tail = tailLength(header)
@@ -128,14 +128,14 @@ function rowOf(text: string, span: Span, header: readonly ColumnKind[]): readonl
   const before = header.length - tail - 2
   const start = before === 0 ? first.start : taskStart(text, middle)
   const others = start > first.start ? [trimmed(text, { start: first.start, end: start })] : []
-  // 类别 主要任务 细化措施: what stands before the sentence is of the columns before the last, which blanks alone do not part
+  // 类别 主要任务 细化措施: the text before the sentence belongs to the columns before the last; spaces alone do not separate them
   const empty = Array.from({ length: before - others.length }, () => ({ start, end: start }))
   return [number, ...others, ...empty, { start, end }, ...last]
 }
 
 /**
- * The cells of the columns of departments and days, which end a row. Of several names the last column of departments has the last one, and
- * the first all before; where only one stands there, it is that of the first. Null where they do not fit.
+ * The cells of the trailing columns of departments and deadlines. With several names, the last column of departments gets the last one and
+ * the first column the others; a single name goes to the first column. Null if they do not fit.
  */
 function lastCells(text: string, tokens: readonly Span[], columns: readonly ColumnKind[]): readonly Span[] | null {
   const fits = (column: ColumnKind | undefined, token: Span | undefined) =>
@@ -143,7 +143,7 @@ function lastCells(text: string, tokens: readonly Span[], columns: readonly Colu
   const roles = columns.findIndex((column) => !isRole(column))
   const roleCount = roles === -1 ? columns.length : roles
   const days = columns.slice(roleCount)
-  // 完成时限 牵头单位: days before departments have a token each
+  // 完成时限 牵头单位: deadlines before departments have one token each
   if (days.some(isRole)) {
     const last = tokens.slice(-columns.length)
     return last.length === columns.length && last.every((token, index) => fits(columns[index], token)) ? last : null
@@ -168,13 +168,13 @@ const wordsAt = (line: TextLine, { start, end }: Span): TextLine => ({
   words: line.words.slice(start - line.start, end - line.start),
 })
 
-/** The task begins with the token that holds the first stop or comma: 类别 任务 |实施总量控制，… */
+/** The task starts with the token that contains the first full stop or comma: 类别 任务 |实施总量控制，… */
 function taskStart(text: string, tokens: readonly Span[]): number {
   const sentence = tokens.find(({ start, end }) => /[，,。；;]/u.test(text.slice(start, end)))
   return (sentence ?? tokens.at(-1))?.start ?? 0
 }
 
-/** The runs of characters without a blank. */
+/** The runs of characters between spaces. */
 function tokensOf({ start, words }: TextLine): readonly Span[] {
   return [...words.matchAll(/\S+/gu)].map(({ 0: token, index }) => ({ start: start + index, end: start + index + token.length }))
 }

@@ -7,9 +7,9 @@ import { cellsOfRow, isRole, mayBe } from './rowCells.ts'
 import { linesOf, type TextLine, tableOf, trimmed } from './rows.ts'
 
 /**
- * `序号` / `工作任务` / `牵头单位` / `1` / `新增…` / `市教育局`: a table copied with each cell on a line of its own. Its header is a run of
- * lines that are each the name of a column, the first of them 序号; a row begins with the next number, and its lines are those of its cells.
- * Where no column numbers the rows, each row has one line for each column.
+ * `序号` / `工作任务` / `牵头单位` / `1` / `新增…` / `市教育局`: a table copied with each cell on a separate line. Its header is a run of column names, the
+ * first of them 序号. A row starts with the next number, and its lines are its cells. If no column numbers the rows, each row has one line
+ * for each column.
  */
 export const cellLines: PastedTables = (text) => {
   const lines = linesOf(text)
@@ -31,9 +31,10 @@ export const cellLines: PastedTables = (text) => {
   return found.map(tableOf)
 }
 
-/** `牵头责任单位 |`: the rule behind a cell is no part of it. */
+/** `牵头责任单位 |`: the bar after a cell is not part of it. */
 function withoutRule(line: TextLine): TextLine {
-  const words = line.words.replace(/\s*\|\s*$/u, '').replace(/^\s*\|\s*/u, (rule) => ' '.repeat(rule.length))
+  const whole = line.words.trimEnd()
+  const words = (whole.endsWith('|') ? whole.slice(0, -1).trimEnd() : line.words).replace(/^\s*\|\s*/u, (rule) => ' '.repeat(rule.length))
   return { ...line, end: line.start + words.length, words }
 }
 
@@ -42,25 +43,32 @@ function spanOf(text: string, cell: readonly TextLine[]): Span {
   return first && last ? { start: trimmed(text, startOf(first)).start, end: trimmed(text, last).end } : { start: 0, end: 0 }
 }
 
-/** A line without the rule that opens it, which was replaced by blanks. */
+/** A line without the leading bar, which was replaced by spaces. */
 function startOf({ start, end, words }: TextLine): Span {
   return { start: start + words.length - words.trimStart().length, end }
 }
 
-/** The columns of the header that begins here, or none. */
+/** The columns of the header that starts here; empty if there is none. After 序号, unknown names may occur among the others: 存在问题. */
 function headerAt(lines: readonly TextLine[], from: number): readonly ColumnKind[] {
   const kinds: ColumnKind[] = []
   for (let index = from; index < lines.length; index += 1) {
     const kind = columnKindOf(folded(lines[index]?.words ?? ''))
-    if (kind === null) break
-    kinds.push(kind)
+    if (kind === null && !(kinds[0] === 'number' && isUnknownName(lines, index))) break
+    kinds.push(kind ?? 'note')
   }
   return kinds[0] === 'number' || (kinds.length >= 3 && kinds.includes('task') && kinds.some(isRole)) ? kinds : []
 }
 
+/** Whether the line precedes the first number, or another column name. */
+function isUnknownName(lines: readonly TextLine[], index: number): boolean {
+  const [own, next] = [lines[index]?.words.trim() ?? '', lines[index + 1]]
+  if (!/^[\p{Script=Han}（）()]{2,10}$/u.test(own) || groupRowOf(own)) return false
+  return numberOf(next) === 1 || columnKindOf(folded(next?.words ?? '')) !== null
+}
+
 type Cells = readonly (readonly TextLine[])[]
 
-/** Rows without a number: as many lines as there are columns, each what its column may hold. */
+/** Rows without numbers: as many lines as columns, each plausible for its column. */
 function plainRows(lines: readonly TextLine[], from: number, header: readonly ColumnKind[]): readonly Cells[] {
   const rows: Cells[] = []
   for (let index = from; index + header.length <= lines.length; index += header.length) {
@@ -71,7 +79,7 @@ function plainRows(lines: readonly TextLine[], from: number, header: readonly Co
   return rows
 }
 
-/** The rows that follow, each from its number to the next one; group rows between them. */
+/** The following rows, each from its number to the next one, with group rows between them. */
 function rowsBelow(lines: readonly TextLine[], from: number, header: readonly ColumnKind[]): readonly Cells[] {
   const rows: Cells[] = []
   let last: number | null = null
@@ -95,7 +103,7 @@ function rowsBelow(lines: readonly TextLine[], from: number, header: readonly Co
   return rows.some((row) => row.length > 1) ? rows : []
 }
 
-/** Where the row after this one begins: at its number, or at a group row above a number; null behind the last row. */
+/** Index of the next row: at its number, or at a group row above a number; null after the last row. */
 function nextRow(lines: readonly TextLine[], from: number, number: number): number | null {
   for (let index = from; index < Math.min(lines.length, from + LONGEST_ROW); index += 1) {
     if (numberOf(lines[index]) === number + 1) return index
@@ -104,7 +112,7 @@ function nextRow(lines: readonly TextLine[], from: number, number: number): numb
   return null
 }
 
-/** True for a group row above a number, also with further group rows between, which have no rows of their own. */
+/** Whether a line is a group row above a number, possibly with further group rows without rows of their own in between. */
 function isGroupAbove(lines: readonly TextLine[], index: number): boolean {
   const isGroup = (line: TextLine | undefined) => line !== undefined && groupRowOf(line.words.trim())
   const below = lines.slice(index, index + MOST_GROUPS).findIndex((line) => !isGroup(line))
@@ -113,7 +121,7 @@ function isGroupAbove(lines: readonly TextLine[], index: number): boolean {
 
 const MOST_GROUPS = 12
 
-/** No row has more lines. */
+/** Maximum number of lines in a row. */
 const LONGEST_ROW = 24
 
 function numberOf(line: TextLine | undefined): number | null {

@@ -1,28 +1,23 @@
 import { folded } from '../../text/folded.ts'
 import type { Span } from '../../text/span.ts'
-import { columnKindOf } from '../headers.ts'
+import { type ColumnKind, columnKindOf } from '../headers.ts'
 import type { PastedTables } from '../pasted.ts'
 import { groupRowOf } from '../rowKinds.ts'
-import { isRole } from './rowCells.ts'
+import { isRole, mayBe } from './rowCells.ts'
 import { cellsBetween, linesOf, type TextLine, tableOf } from './rows.ts'
 
 /**
- * `| 序号 | 工作任务 | 牵头单位 |`: a table of Markdown; or of a page whose cells became `序号 | 工作任务 | 牵头单位 |`, with no bar before the first.
- * Lines of group rows may stand between its rows.
+ * `| 序号 | 工作任务 | 牵头单位 |`: a Markdown table; or cells of a page as `序号 | 工作任务 | 牵头单位 |`, without a leading bar. Group lines may occur
+ * between rows. If the header ends with a bar, a row without one continues on the next lines.
  */
 export const pipes: PastedTables = (text) => {
   if (!text.includes('|')) return []
   const lines = linesOf(text)
-  const tables: (readonly (readonly Span[])[])[] = []
+  const tables: (readonly (readonly (Span | null)[])[])[] = []
   for (let index = 0; index < lines.length; ) {
     const isRow = rowTest(text, lines[index])
-    const end = isRow === null ? index : tableEnd(lines, index, isRow)
-    const rows = lines
-      .slice(index, end)
-      .flatMap((line) =>
-        line.words.trim() === '' || isRule(line.words) ? [] : [isRow?.(line) ? cellsOf(text, line) : cellsBetween(text, line, [])],
-      )
-    if (rows.filter((row) => row.length > 1).length >= 2) tables.push(rows)
+    const { rows, end } = isRow === null ? { rows: [], end: index } : rowsFrom(text, lines, index, isRow)
+    if (rows.filter((row) => row.length > 1).length >= 2) tables.push(withMerged(text, rows))
     index = Math.max(end, index + 1)
   }
   return tables.map(tableOf)
@@ -30,38 +25,94 @@ export const pipes: PastedTables = (text) => {
 
 type RowTest = (line: TextLine | undefined) => boolean
 
-/** How the rows of the table are told that opens with this line; null where none does. Bars alone also part the words of a menu. */
+/**
+ * How to recognise rows of the table that starts with this line; null if there is none. Bars alone may also separate the entries of a menu.
+ */
 function rowTest(text: string, line: TextLine | undefined): RowTest | null {
   if (isClosed(line)) return isClosed
   return line !== undefined && hasBars(line) && isHeader(text, line) ? hasBars : null
 }
 
-/** `序号 | 任务名称 | 牵头部门 |`, `重点任务 | 负责科室`: half of all name columns that are known, and the first a number or another departments. */
+/** `序号 | 任务名称 | 牵头部门 |`, `重点任务 | 负责科室`: at least half are known column names, and the first is a number or another is of departments. */
 function isHeader(text: string, line: TextLine): boolean {
-  const kinds = cellsOf(text, line).map(({ start, end }) => columnKindOf(folded(text.slice(start, end))))
+  const kinds = kindsOf(text, cellsOf(text, line))
   const known = kinds.filter((kind) => kind !== null)
   return known.length >= 2 && known.length * 2 >= kinds.length && (kinds[0] === 'number' || known.some(isRole))
 }
 
-function tableEnd(lines: readonly TextLine[], from: number, isRow: RowTest): number {
-  let end = from + 1
-  for (let next = from + 1; next < lines.length; next += 1) {
-    const words = lines[next]?.words.trim() ?? ''
-    if (isRow(lines[next])) end = next + 1
-    else if (words !== '' && !groupRowOf(words)) break
-  }
-  return end
+function kindsOf(text: string, cells: readonly Span[]): readonly (ColumnKind | null)[] {
+  return cells.map(({ start, end }) => columnKindOf(folded(text.slice(start, end))))
 }
 
-const isClosed: RowTest = (line) => /^\s*\|.*\|.*\|\s*$/.test(line?.words ?? '')
-const hasBars: RowTest = (line) => /\|.*\|/.test(line?.words ?? '')
+/** The rows of the table that starts here, as spans of cells, and the line after it. A group row has one cell. */
+function rowsFrom(
+  text: string,
+  lines: readonly TextLine[],
+  from: number,
+  isRow: RowTest,
+): { rows: readonly (readonly Span[])[]; end: number } {
+  const rows: (readonly Span[])[] = []
+  const groups: (readonly Span[])[] = []
+  let end = from
+  for (let index = from; index < lines.length; ) {
+    const line = lines[index] as TextLine
+    const words = line.words.trim()
+    const whole = closes(lines[from]) ? wholeRow(text, lines, index, cellsOf(text, lines[from] as TextLine).length) : line
+    if (words === '') index += 1
+    else if (whole !== null && isRow(whole)) {
+      while ((lines[index]?.start ?? Infinity) < whole.end) index += 1
+      end = index
+      rows.push(...groups.splice(0), ...(isRule(whole.words) ? [] : [cellsOf(text, whole)]))
+    } else if (groupRowOf(words)) {
+      groups.push(cellsBetween(text, line, []))
+      index += 1
+    } else break
+  }
+  return { rows, end }
+}
+
+/** Maximum number of lines in a row. */
+const LONGEST_ROW = 8
+
+/** Joins a line with the following ones up to the bar that ends its row; the line alone if that would give more cells than columns. */
+function wholeRow(text: string, lines: readonly TextLine[], from: number, columns: number): TextLine | null {
+  const first = lines[from]
+  if (first === undefined || closes(first) || !first.words.includes('|')) return first ?? null
+  const below = lines.slice(from + 1, from + LONGEST_ROW).findIndex((line) => closes(line))
+  const last = lines[from + 1 + below]
+  if (below === -1 || last === undefined) return first
+  const row = { start: first.start, end: last.end, words: text.slice(first.start, last.start + last.words.length) }
+  return cellsOf(text, row).length <= columns ? row : first
+}
+
+/** If a row has fewer cells than the header, and its departments align with the header only from the right, its first cells are merged. */
+function withMerged(text: string, rows: readonly (readonly Span[])[]): readonly (readonly (Span | null)[])[] {
+  const header = rows[0] ?? []
+  const kinds = kindsOf(text, header)
+  const fits = (row: readonly Span[], merged: number) =>
+    kinds.every((kind, column) => {
+      const cell = row[column - merged]
+      return kind === null || !isRole(kind) || (cell !== undefined && mayBe(kind, wordsIn(text, cell)))
+    })
+  return rows.map((row) => {
+    const merged = header.length - row.length
+    return row.length > 1 && merged > 0 && !fits(row, 0) && fits(row, merged)
+      ? [...Array.from({ length: merged }, () => null), ...row]
+      : row
+  })
+}
+
+const wordsIn = (text: string, { start, end }: Span): TextLine => ({ start, end, words: text.slice(start, end) })
+const isClosed: RowTest = (line) => /^\s*\|[^|]*\|.*\|\s*$/s.test(line?.words ?? '')
+const hasBars: RowTest = (line) => /\|.*\|/s.test(line?.words ?? '')
+const closes: RowTest = (line) => /\|\s*$/.test(line?.words ?? '')
 
 /** `| --- | :---: |` below the header. */
 function isRule(words: string): boolean {
   return /^[\s|:-]+$/.test(words)
 }
 
-/** The cells between the bars of a line; a bar at either end only closes it. */
+/** The cells between the bars of a line; leading and trailing bars are ignored. */
 function cellsOf(text: string, line: TextLine): readonly Span[] {
   const places = Array.from(line.words.matchAll(/(?<!\\)\|/g), ({ index }) => line.start + index)
   const opens = /^\s*\|/.test(line.words)

@@ -5,12 +5,12 @@ import type { TextLine } from './rows.ts'
 type Cells = readonly (readonly TextLine[])[]
 
 /**
- * The lines of a row as cells of its columns, or none where the lines do not show which column they are of. A cell may have several lines
- * (three departments, each on its own); where the lines begin again behind the last column, what follows is a row whose number, and
- * perhaps its departments, are merged from above. Of the last row of a table the lines that are no cells any more are left out.
+ * Assigns the lines of a row to its columns; empty if the lines do not show their columns. A cell may have several lines (three
+ * departments, one on each). If the lines start over after the last column, a row follows whose number, and perhaps departments, are merged
+ * from above. In the last row, lines after the table are left out.
  */
 export function cellsOfRow(lines: readonly TextLine[], columns: readonly ColumnKind[], isLast: boolean): readonly Cells[] {
-  if (lines.length === columns.length && lines.every((line, index) => mayBe(columns[index], line))) return [lines.map((line) => [line])]
+  if (lines.length === columns.length && lines.every((line, index) => isCellOf(columns[index], line))) return [lines.map((line) => [line])]
   const rows: Cells[] = []
   let rest = lines
   while (rest.length > 0) {
@@ -22,14 +22,22 @@ export function cellsOfRow(lines: readonly TextLine[], columns: readonly ColumnK
   return rows
 }
 
-/** Gives the columns their lines from left to right: each takes lines until one that only the next column can hold. Null where one stays empty. */
+/** If each column has one line, only names, deadlines and numbers must look like such. */
+function isCellOf(column: ColumnKind | undefined, line: TextLine): boolean {
+  return column !== undefined && (isRole(column) || column === 'deadline' || column === 'number' ? mayBe(column, line) : true)
+}
+
+/**
+ * Assigns lines to columns from left to right: each column takes lines until one that only the next column can hold. Null if a column stays
+ * empty.
+ */
 function inOrder(lines: readonly TextLine[], columns: readonly ColumnKind[], row: 'whole' | 'merged'): Cells | null {
   const cells: (readonly TextLine[])[] = []
   let at = 0
   for (const [index, column] of columns.entries()) {
     const next = columns[index + 1]
     const own = isOneOfSeveral(columns, index) ? lines.slice(at, at + 1) : linesFor(lines.slice(at), column, next)
-    // 牵头单位 and 配合单位 side by side: their lines look alike, so that only one line each can be told apart
+    // 牵头单位 and 配合单位 side by side look alike, so they can be separated only with one line each
     if (isOneOfSeveral(columns, index) && !isOneEach(lines.slice(at), columns.slice(index))) return null
     if (own.length === 0) {
       if (column === 'task' || (isRole(column) && row === 'whole')) return null
@@ -42,7 +50,7 @@ function inOrder(lines: readonly TextLine[], columns: readonly ColumnKind[], row
   return cells
 }
 
-/** True for 牵头单位 beside 配合单位. */
+/** Whether there are several columns of departments, such as 牵头单位 beside 配合单位. */
 function isOneOfSeveral(columns: readonly ColumnKind[], index: number): boolean {
   return (
     [columns[index - 1], columns[index + 1]].some((beside) => beside !== undefined && isRole(beside)) &&
@@ -50,7 +58,7 @@ function isOneOfSeveral(columns: readonly ColumnKind[], index: number): boolean 
   )
 }
 
-/** True where as many lines of names follow as there are columns for them. */
+/** Whether there are as many lines of names as columns for them. */
 function isOneEach(lines: readonly TextLine[], columns: readonly ColumnKind[]): boolean {
   const wanted = runOf(columns, isRole)
   return runOf(lines, (line) => mayBe(columns[0], line)) === wanted
@@ -71,23 +79,23 @@ function linesFor(lines: readonly TextLine[], column: ColumnKind, next: ColumnKi
   return own
 }
 
-/** Whether a cell that has lines already takes the next one as well. */
+/** Whether a cell that already has lines takes the next one too. */
 function goesOn(column: ColumnKind, own: readonly TextLine[], line: TextLine, next: ColumnKind | undefined): boolean {
   if (isRole(column)) return true
   if (column === 'deadline') return false
-  // a broken line of the task, until the departments begin
+  // a continuation line of the task, until the departments start
   return column === 'task' || column === 'content'
     ? next !== undefined && !mayBe(next, line) && !/[。；]$/u.test(own.at(-1)?.words.trim() ?? '')
     : false
 }
 
-/** Whether a line may be, or begin, a cell of this column. */
+/** Whether a line may be, or start, a cell of this column. */
 export function mayBe(column: ColumnKind | undefined, { words }: TextLine): boolean {
   const bare = words.replaceAll(/\s+/g, '')
   if (column === undefined) return false
   if (column === 'number') return /^[0-9]{1,3}[.、]?$/.test(bare)
   if (isRole(column)) return NOBODY.test(bare) || holdsNames(bare)
-  if (column === 'deadline') return bare.length <= 30 && /[年月日底前]|季度|长期|持续|常年/u.test(bare)
+  if (column === 'deadline') return NOBODY.test(bare) || (bare.length <= 30 && DAY_WORDS.test(bare))
   if (column === 'person') return bare.length <= 20 && !/[。；]/u.test(bare)
   if (column === 'task' || column === 'content') return bare.length >= 4
   return bare.length <= 40
@@ -98,9 +106,10 @@ export function isRole(column: ColumnKind): boolean {
 }
 
 const NOBODY = /^(?:[-—–―/\\·.]+|无|同上)$/u
+const DAY_WORDS = /[年月日底前后後]|季度|[长長]期|持[续續]|常[态態]|[随隨][时時]|^20[0-9]{2}(?:[-—至.]|$)/u
 const GROUP = new RegExp(`${GROUP_NOUN}等?$`, 'u')
 
-/** 县水务局, 市教育局、市财政局, 县各有关单位, 各乡镇（街道）, 区税务局等区政府有关部门。: nothing but names, of which few are not known. */
+/** 县水务局, 市教育局、市财政局, 县各有关单位, 各乡镇（街道）, 区税务局等区政府有关部门。: only names, few of them unknown. */
 function holdsNames(words: string): boolean {
   const list = words.replace(/。$/u, '')
   const names = list.split(/[、，,；;]|和(?=各)/u).filter((name) => name !== '')
@@ -110,7 +119,7 @@ function holdsNames(words: string): boolean {
   )
 }
 
-/** 魏武国控集团 among bureaus; what is longer is a clause. */
+/** Maximum length of an unknown name among departments, such as 魏武国控集团; anything longer is a clause. */
 const LONGEST_UNKNOWN = 12
 
 const isName = (bare: string): boolean => endsAsName(bare) || GROUP.test(bare) || /^各/u.test(bare)

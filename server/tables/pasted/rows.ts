@@ -1,7 +1,8 @@
+import { max } from 'd3-array'
 import type { PlacedCell, PlacedTable } from '../../text/layout.ts'
 import type { Span } from '../../text/span.ts'
 
-/** A line of the text, its line feed left out. */
+/** A line of the text without its line feed. */
 export interface TextLine extends Span {
   readonly words: string
 }
@@ -17,25 +18,31 @@ export function linesOf(text: string): readonly TextLine[] {
   return lines
 }
 
-/** A table of rows, each the spans of its cells; a row of one cell among wider ones goes over all columns. */
-export function tableOf(rows: readonly (readonly Span[])[]): PlacedTable {
-  const width = Math.max(...rows.map((row) => row.length))
+/** Builds a table from rows of cell spans; null is a cell merged from above. A row of one cell among wider ones spans all columns. */
+export function tableOf(rows: readonly (readonly (Span | null)[])[]): PlacedTable {
+  const width = max(rows, (row) => row.length) ?? 0
+  const mergedBelow = (row: number, column: number) => {
+    const end = rows.findIndex((cells, below) => below > row && cells[column] !== null)
+    return (end === -1 ? rows.length : end) - row - 1
+  }
   const cells = rows.flatMap((row, index) =>
-    row.map(
-      (span, column): PlacedCell => ({ row: index, column, rowSpan: 1, columnSpan: row.length === 1 && width > 1 ? width : 1, span }),
-    ),
+    row.flatMap((span, column): readonly PlacedCell[] => {
+      if (span === null) return []
+      const columnSpan = row.length === 1 && width > 1 ? width : 1
+      return [{ row: index, column, rowSpan: 1 + mergedBelow(index, column), columnSpan, span }]
+    }),
   )
   return { cells, span: { start: cells[0]?.span.start ?? 0, end: cells.at(-1)?.span.end ?? 0 } }
 }
 
-/** A span without the blanks at its ends; an empty one stays where it begins. */
+/** A span without leading and trailing spaces; an empty one keeps its start. */
 export function trimmed(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end)
   const lead = words.length - words.trimStart().length
   return lead === words.length ? { start, end: start } : { start: start + lead, end: start + words.trimEnd().length }
 }
 
-/** Cells of a line at the places of its separators. */
+/** The cells of a line between the separators. */
 export function cellsBetween(text: string, line: Span, separators: readonly number[]): readonly Span[] {
   const edges = [line.start - 1, ...separators, line.end]
   return edges.slice(1).map((edge, index) => trimmed(text, { start: (edges[index] ?? 0) + 1, end: edge }))

@@ -4,8 +4,8 @@ import { groupRowOf } from '../rowKinds.ts'
 import { cellsBetween, linesOf, type TextLine, tableOf } from './rows.ts'
 
 /**
- * `序号⇥工作任务⇥牵头单位`: the cells of a spreadsheet or of a page, as the clipboard gives them. Lines of group rows (`一、稳增长`) and lines
- * that go on with a broken cell may stand between; two tabbed lines of at least two cells make a table.
+ * `序号⇥工作任务⇥牵头单位`: cells of a spreadsheet or page, as copied to the clipboard. Group lines (`一、稳增长`) and continuation lines of a broken cell
+ * may occur between rows. Two tabbed lines with at least two cells make a table.
  */
 export const tabs: PastedTables = (text) => {
   if (!text.includes('\t')) return []
@@ -20,7 +20,7 @@ export const tabs: PastedTables = (text) => {
   return tables.map(tableOf)
 }
 
-/** The line after the last of the table that begins here. */
+/** The line after the table that starts here. */
 function tableEnd(lines: readonly TextLine[], from: number): number {
   if (tabsIn(lines[from]) === 0) return from
   let end = from + 1
@@ -32,7 +32,7 @@ function tableEnd(lines: readonly TextLine[], from: number): number {
   return end
 }
 
-/** Tabs between words; those that indent a line make no cells. */
+/** Number of tabs between words; tabs used as indentation do not count. */
 function tabsIn(line: TextLine | undefined): number {
   return [...(line?.words.trim().matchAll(/\t/g) ?? [])].length
 }

@@ -1,18 +1,21 @@
+import { isAssignment } from '../lineKinds/assignment.ts'
 import { endsWithComma, isUnfinished, startsMidSentence } from '../lineKinds/sentence.ts'
 import type { Line } from '../lines.ts'
 import { wrapWidthOf } from './wrapWidth.ts'
 
 /** How this document prints its paragraphs, learnt from all its lines before the rules run. */
 export interface Conventions {
-  /** Width at which the lines were broken, or null where each line is a paragraph. */
+  /** Width at which lines were wrapped, or null if each line is a paragraph. */
   readonly wrap: number | null
-  /** How much may be left of a printed line that is full. */
+  /** Maximum space left at the end of a full line. */
   readonly slack: number
-  /** Lines were broken inside paragraphs, all at one width or some by chance: at least one surely goes on with the line above. */
+  /** true if lines were broken inside paragraphs, at one width or at random: at least one line certainly continues the line above. */
   readonly broken: boolean
-  /** Paragraphs are indented, and lines that go on are not. */
+  /** true if paragraphs are indented and continuation lines are not. */
   readonly indented: boolean
-  /** Kinds of marks whose units have their text on the line of the mark, and no heading on a line of its own. */
+  /** true if departments and their verb are on lines of their own, after lines that had room for more. */
+  readonly departmentsAlone: boolean
+  /** Kinds of marks whose units have their text on the line of the mark, without a separate heading line. */
   readonly running: ReadonlySet<string>
 }
 
@@ -21,15 +24,31 @@ export function conventionsOf(lines: readonly Line[]): Conventions {
   const wrap = wrapWidthOf(lines)
   const slack = slackOf(lines, wrap)
   const broken = wrap !== null || goingOn(lines).length > 0 || hasOpenEnds(lines)
-  return { wrap, slack, broken, indented: isIndented(lines), running: runningKinds(lines, wrap === null ? LONGEST_HEADING : wrap - slack) }
+  return {
+    wrap,
+    slack,
+    broken,
+    indented: isIndented(lines),
+    departmentsAlone: wrap !== null && standAlone(lines, wrap - slack),
+    running: runningKinds(lines, wrap === null ? LONGEST_HEADING : wrap - slack),
+  }
 }
 
-/** A word of three characters, or a bracket that may not open at the end of a line. */
+/** Fewer lines of departments show nothing. */
+const FEWEST_ALONE = 3
+
+/** Most lines of nothing but departments and their verb stand below a line that is not full. */
+function standAlone(lines: readonly Line[], full: number): boolean {
+  const above = lines.flatMap(({ words }, index) => (index > 0 && isAssignment(words) ? [lines[index - 1]?.width ?? 0] : []))
+  return above.length >= FEWEST_ALONE && above.filter((width) => width < full).length >= above.length * 0.6
+}
+
+/** Space for a word of three characters, or for a bracket that may not open at the end of a line. */
 const USUAL_SLACK = 3
-/** Letters of unequal width leave more. */
+/** Letters of unequal width leave more space. */
 const LARGEST_SLACK = 6
 
-/** Nine in ten of the lines that surely go on are full: the text says itself how much they leave. */
+/** The space that nine in ten of the certainly continued lines leave at their end. */
 function slackOf(lines: readonly Line[], wrap: number | null): number {
   if (wrap === null) return USUAL_SLACK
   const left = goingOn(lines)
@@ -39,7 +58,7 @@ function slackOf(lines: readonly Line[], wrap: number | null): number {
   return left.length < 10 ? USUAL_SLACK : Math.max(USUAL_SLACK, left[Math.floor(left.length * 0.9)] ?? 0)
 }
 
-/** Pairs of lines of which the second surely goes on with the first. */
+/** Pairs of lines of which the second certainly continues the first. */
 function goingOn(lines: readonly Line[]): { readonly before: Line; readonly line: Line }[] {
   return lines.flatMap((line, index) => {
     const before = lines[index - 1]
@@ -47,14 +66,14 @@ function goingOn(lines: readonly Line[]): { readonly before: Line; readonly line
   })
 }
 
-/** A line has a stop inside and none at its end: a paragraph would have ended with one. */
+/** Whether lines contain a full stop but do not end with one; a paragraph would end with one. */
 function hasOpenEnds(lines: readonly Line[]): boolean {
   return lines.some(({ words }, index) => {
     return /[。；]/.test(words) && isUnfinished(words) && lines[index + 1]?.opener === null
   })
 }
 
-/** An indent of two characters, or of four blanks. */
+/** Minimum indent: two characters, or four spaces. */
 const INDENT = 1.5
 
 function isIndented(lines: readonly Line[]): boolean {
@@ -68,7 +87,7 @@ function isIndented(lines: readonly Line[]): boolean {
 /** A longer line is running text. */
 const LONGEST_HEADING = 40
 
-/** Kinds of marks of which nearly all lines have a stop or reach the margin. */
+/** Kinds of marks whose units nearly all contain a full stop or reach the margin. */
 function runningKinds(lines: readonly Line[], margin: number): ReadonlySet<string> {
   const counts = new Map<string, { readonly headed: number; readonly all: number }>()
   for (const { words, width, opener } of lines) {

@@ -5,14 +5,14 @@ import { LINE_RULES } from './lineRules.ts'
 import { isFull } from './printedLine.ts'
 import { BEGINNING, newParagraph, type ParagraphState, withLine } from './state.ts'
 
-/** What was decided of a line, and by which rule; null where none spoke, and the line opens a paragraph. */
+/** The decision for a line, and the rule that made it; null if no rule applied, so that the line starts a paragraph. */
 export interface LineDecision {
   readonly line: Line
   readonly answer: LineAnswer
   readonly rule: LineRule | null
 }
 
-/** For each line of a text whether it goes on with the paragraph above. The first line opens one. */
+/** Decides for each line of a text whether it continues the paragraph above. The first line starts one. */
 export function lineDecisions(text: string): readonly LineDecision[] {
   const lines = linesOf(text)
   return decided(lines, conventionsOf(lines))

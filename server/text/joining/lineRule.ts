@@ -4,46 +4,48 @@ import type { Opener } from './openers.ts'
 import type { ParagraphState } from './state.ts'
 
 /**
- * What a rule says of a line: it goes on with the paragraph above; it opens a paragraph; it is a title; it is a boundary, a line that stands
- * alone between paragraphs (date, document number, signature, row of a table).
+ * The answer of a rule for a line: it continues the paragraph above; it starts a paragraph; it is a title; or it is a boundary, a line
+ * between paragraphs (date, document number, signature, table row).
  */
 export type LineAnswer = 'joins' | 'opens' | 'title' | 'boundary'
 
-/** What a rule looks at: a line, the lines around it, and the paragraph that the lines above have begun. */
+/** The input of a rule: a line, its neighbours, and the paragraph that the lines above have started. */
 export interface LineView extends Conventions {
   readonly lines: readonly Line[]
   readonly index: number
   readonly before: Line
   readonly line: Line
   readonly state: ParagraphState
-  /** The printed line above is full: it broke because nothing more fitted on it. */
+  /** true if the line above is full: it was wrapped because nothing more fitted on it. */
   readonly full: boolean
-  /** The numbering mark that opens the line, or null. */
+  /** The numbering mark at the start of the line, or null. */
   readonly opener: Opener | null
 }
 
-/** Real lines, the last but `below` of which the rule answers for. */
+/** Real lines. The rule answers for the last one, not counting the `below` lines after it. */
 export interface LineExample {
   readonly lines: readonly string[]
-  /** Width at which they were broken. */
+  /** Width at which they were wrapped. */
   readonly wrap?: number
-  /** No line was broken inside a paragraph. */
+  /** true if no line was broken inside a paragraph. */
   readonly whole?: boolean
-  /** The document indents its paragraphs. */
+  /** true if the document indents its paragraphs. */
   readonly indented?: boolean
-  /** Kinds of marks without a heading on a line of its own. */
+  /** true if the document puts departments on lines of their own. */
+  readonly departmentsAlone?: boolean
+  /** Kinds of marks without a separate heading line. */
   readonly running?: readonly string[]
-  /** How many of the lines stand below the one asked about. */
+  /** Number of lines after the one in question. */
   readonly below?: number
   readonly says: LineAnswer
 }
 
-/** One reason for which a line break ends a paragraph or does not. The first rule of the table that answers decides. */
+/** One reason why a line break ends a paragraph or does not. The first rule of the table that answers decides. */
 export interface LineRule {
   readonly name: string
-  /** One sentence: what it says of which line. */
+  /** One sentence: its answer for which lines. */
   readonly does: string
   readonly examples: readonly LineExample[]
-  /** Its answer, or null where the line is not its own. */
+  /** Its answer, or null if it does not apply. */
   answer(view: LineView): LineAnswer | null
 }

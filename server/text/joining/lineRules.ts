@@ -31,9 +31,9 @@ import { titleBetween } from './rules/titleBetween.ts'
 import { unfinishedSentence } from './rules/unfinishedSentence.ts'
 
 /**
- * The rules in their order: the first that answers decides, and a line that none answers for opens a paragraph. First what a line is in
- * itself (a date, a row, a title, a marked unit), then what no break can end (a bracket, a comma), then what the document shows of its
- * headings and sentences, last how full the printed line is.
+ * The rules in order of precedence; the first answer counts, and a line without an answer starts a paragraph. First the kind of the line
+ * itself (a date, a row, a title, a marked unit), then breaks inside something (a bracket, a comma), then the document's headings and
+ * sentences, and last how full the line is.
  */
 export const LINE_RULES: readonly LineRule[] = [
   recordLine,

@@ -1,20 +1,20 @@
 import { markOf } from '../marks.ts'
 
-/** What opens a line: a numbering mark, or the head of an attachment, of a list of attachments, of a table. */
+/** The start of a line: a numbering mark, or the head of an attachment, of a list of attachments, or of a table. */
 export interface Opener {
-  /** Marks of one kind count on together. */
+  /** Marks of one kind are numbered together. */
   readonly kind: string
   readonly number: number
-  /** `35.5个地级市要组团` is a mark only where 34 went before; else it is a decimal. */
+  /** true for marks like `35.5个地级市要组团`, which is a mark only after 34, and otherwise a decimal. */
   readonly doubtful: boolean
 }
 
-/** Lines that begin something of their own: `附件2`, `附件：1.…`, `（略）附件：1.…`, `序号`. */
+/** Lines that start something separate: `附件2`, `附件：1.…`, `（略）附件：1.…`, `序号`. */
 const HEADS = /^(?:[（(]略[）)])?(附件|附表|附录|附錄|附[：:]|序号|目录$|目錄$)/
-/** `10、` may count on to `11.` */
+/** `10、` may be followed by `11.` */
 const FIGURES = new Set(['1.', '1、'])
 
-/** What opens a line, or null where it is running text. Blanks inside a mark do not matter: `（ 一 ）`, `11.1 提升`. */
+/** The opener of a line, or null for running text. Spaces inside a mark are ignored: `（ 一 ）`, `11.1 提升`. */
 export function openerOf(line: string): Opener | null {
   const words = line.slice(0, 32).replaceAll(/\s+/g, '')
   const mark = markOf(words)

@@ -1,15 +1,15 @@
 import type { Conventions } from './conventions.ts'
 import type { LineView } from './lineRule.ts'
 
-/** A printed line is never given in more pieces. */
+/** Maximum number of pieces of a printed line. */
 const PIECES = 40
 
-/** True when so much stands on a printed line that nothing more fitted on it. */
+/** Whether a printed line is so full that nothing more fitted on it. */
 export function isFull(fill: number, { wrap, slack }: Pick<Conventions, 'wrap' | 'slack'>): boolean {
   return wrap !== null && fill >= wrap - slack
 }
 
-/** True if the next pieces complete a full printed line: then they belong to it. */
+/** Whether the next pieces complete a full printed line, so that they belong to it. */
 export function fillsTheLine({ lines, index, state, wrap, slack }: LineView): boolean {
   if (wrap === null) return false
   let sum = state.fill

@@ -1,26 +1,26 @@
 import type { Line } from '../lines.ts'
 import type { Opener } from './openers.ts'
 
-/** What is known of the paragraph so far when the next line is looked at. */
+/** The state of the paragraph so far when the next line is examined. */
 export interface ParagraphState {
-  /** How full the printed line is: a PDF's text may give one printed line in several pieces. */
+  /** How full the printed line is: text from a PDF may contain a printed line in several pieces. */
   readonly fill: number
-  /** Round brackets that the paragraph has open, and for how many characters. */
+  /** Number of open round brackets in the paragraph, and for how many characters they have been open. */
   readonly open: number
   readonly openFor: number
   readonly lines: number
-  /** Its first line is indented. */
+  /** true if its first line is indented. */
   readonly indented: boolean
-  /** The last words of the paragraph, to see what its last bracket holds. */
+  /** The last words of the paragraph, including those of its last bracket. */
   readonly tail: string
   readonly opener: Opener | null
-  /** Inside a table, whose rows are lines: its head `序号…` was read. */
+  /** true inside a table, whose rows are lines, after its header `序号…`. */
   readonly table: boolean
   /** Last number of each kind of mark in the document so far. */
   readonly numbers: ReadonlyMap<string, number>
 }
 
-/** Before the first line. */
+/** The state before the first line. */
 export const BEGINNING: ParagraphState = {
   fill: 0,
   open: 0,
@@ -35,9 +35,9 @@ export const BEGINNING: ParagraphState = {
 
 /** `序号方面2020年国家级新区重点任务国家分工…` */
 const TABLE_HEAD = /^序号.{4,}/
-/** A paragraph of a PDF page begins with a blank of two characters. */
+/** A paragraph on a PDF page starts with an indent of two characters. */
 const INDENT = 2
-/** Longest bracket that is believed to have been left open on purpose. */
+/** Maximum length of a bracket that may be left open on purpose. */
 const LONGEST_BRACKET = 500
 const TAIL = 300
 
@@ -58,12 +58,12 @@ export function newParagraph(line: Line, before: ParagraphState, wrap: number | 
   }
 }
 
-/** A unit that opens in the middle of a printed line: `…额外费用高的问题，` / `（1）`. */
+/** Whether a unit starts in the middle of a printed line: `…额外费用高的问题，` / `（1）`. */
 function opensInLine(line: Line, { tail, fill }: ParagraphState, wrap: number | null): boolean {
   return wrap !== null && /[，、]$/.test(tail) && fill + line.width <= wrap + 1
 }
 
-/** The state after a further line of the paragraph. */
+/** The state after another line of the paragraph. */
 export function withLine(state: ParagraphState, line: Line, wrap: number | null): ParagraphState {
   const sameLine = wrap !== null && state.fill + line.width <= wrap + 1
   return {

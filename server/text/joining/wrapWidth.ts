@@ -1,18 +1,18 @@
 import type { Line } from '../lines.ts'
 
-/** Pages are printed with lines of 18 to 80 characters; shorter ones are headings and lists. */
+/** Pages have lines of 18 to 80 characters; shorter ones are headings and lists. */
 const NARROWEST = 18
 const WIDEST = 80
-/** Lists of names have lines of this width by chance: in narrow columns many lines must have one width. */
+/** Lists of names may have lines of equal width by chance, so narrow columns need many lines of one width. */
 const NARROW = 24
-/** A line of this length is no heading of two words. */
+/** A line of this length is not a two-word heading. */
 const LONGER = 12
-/** Ends with a character that closes a sentence, a clause of a list, or a bracket. */
+/** Characters that end a sentence, a list clause, or a bracket. */
 const ENDS_FINISHED = /[。；;：:！？!?）)”」』》…—]$/
 
 /**
- * The width at which the lines of this text were broken, or null where each line is a paragraph.
- * A text from a PDF page has a third or more of its longer lines end in the middle of a sentence, and many lines of one width.
+ * The width at which the lines of this text were wrapped, or null if each line is a paragraph. In a text from a PDF at least a third of the
+ * longer lines end inside a sentence, and many have the same width.
  */
 export function wrapWidthOf(lines: readonly Line[]): number | null {
   const longer = lines.filter(({ width }) => width >= LONGER)
@@ -26,7 +26,7 @@ export function wrapWidthOf(lines: readonly Line[]): number | null {
     return width >= NARROWEST && width <= WIDEST && near(width) >= Math.max(2, longer.length * share)
   })
   const usual = Math.max(0, ...widths)
-  // the first line of a paragraph is two characters shorter, and short documents have many of them
+  // the first line of a paragraph is two characters shorter, which is common in short documents
   const wrap = Math.max(usual, ...[1, 2, 3].map((more) => ((counts.get(usual + more) ?? 0) >= 2 ? usual + more : 0)))
   const wider = longer.filter(({ width }) => width > wrap + 3)
   return usual === 0 || wider.length > longer.length * 0.1 ? null : wrap

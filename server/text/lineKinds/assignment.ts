@@ -1,43 +1,76 @@
 import { endsAsName } from '../../lexicon/names.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
 import { closersOf, openersOf } from '../../lexicon/punctuation.ts'
-import { BARE_ROLE_LABEL, PERSON_LABEL, ROLE_LABEL, ROLE_SIGN, roleWords, TIME_LABEL, withoutRoleVerb } from '../../lexicon/roles.ts'
+import {
+  BARE_ROLE_LABEL,
+  endsWithRole,
+  PERSON_LABEL,
+  ROLE_LABEL,
+  ROLE_SIGN,
+  roleWords,
+  TIME_LABEL,
+  withoutRoleVerb,
+} from '../../lexicon/roles.ts'
 
-/** Words in closing brackets that show that they assign the task: （各区负责）, （配合单位：…）, （配合：…）. */
+/** Words in final brackets that show an assignment of the task: （各区负责）, （配合单位：…）, （配合：…）. */
 const ROLE = new RegExp(`${ROLE_SIGN}|${ROLE_LABEL}|${BARE_ROLE_LABEL}[：:]`, 'u')
-/** Lines of their own that name departments, persons or a time: 牵头部门：, 市直责任单位（部门）:, 责任人：, 完成时限：. */
+/** Separate lines that name departments, persons or a deadline: 牵头部门：, 市直责任单位（部门）:, 责任人：, 完成时限：. */
 const LABELLED_LINE = new RegExp(
   `^[（(〔【]?(?:\\p{Script=Han}{0,4}?${ROLE_LABEL}(?:[（(]?[及和、]?[\\p{Script=Han}、]{0,10}[）)]?)?|${BARE_ROLE_LABEL}|${PERSON_LABEL}|${TIME_LABEL})[：:]`,
   'u',
 )
-/** A label with departments behind it, somewhere in the last words. */
+/** A label followed by departments, among the last words. */
 const LABELLED_NAMES = new RegExp(`(?:${ROLE_LABEL})[：:][^。；]{2,}`, 'u')
 
-/** 责任单位：, 完成时限：: a label opens the line. */
+/** 责任单位：, 完成时限：: the line starts with a label. */
 export function opensWithLabel(words: string): boolean {
   return LABELLED_LINE.test(words)
 }
 
 const LABEL_CUT = new RegExp(`${oneOf([...roleWords('label'), '完成', '办结'])}$`, 'u')
 
-/** 完成 ⏎ 时限：, 责任 ⏎ 单位：: a label that the end of a line has cut in two. */
+/**
+ * 完成
+ * 时限：, 责任
+ * 单位：: a label split by a line break.
+ */
 export function isCutLabel(before: string, words: string): boolean {
   return LABEL_CUT.test(before) && /^(时限|时间|期限|单位|部门|处室|机构)[：:]/.test(words)
 }
 
-/** A paragraph that only names departments or a time for the measure above it. */
+/** Whether a paragraph only names departments or a deadline for the measure above it. */
 export function isRoleLine(words: string): boolean {
-  if (words.length > 400) return false
+  if (words.length > LONGEST) return false
   if (LABELLED_LINE.test(words)) return true
-  return /^[（(〔]/.test(words) && closingRole(words) === 0
+  return isAssignment(words) || (/^[（(〔]/.test(words) && closingRole(words) === 0)
 }
 
-/** True where the words close with departments responsible for them: `…（责任单位:区财政局、商务局）。` */
+const LONGEST = 400
+
+/** Whether the words are only departments with their role verbs: `人力资源社会保障部牵头，教育部等按职责分工负责`, `由市商务局、市财政局负责。`. */
+export function isAssignment(words: string): boolean {
+  const clause = words.replace(/^[由请]|[。；;]$/gu, '')
+  if (clause.length > LONGEST || clause.length < 4 || NO_LIST.test(clause) || !endsWithRole(clause)) return false
+  const names = clause.replace(REMARKS, '').split(/[、，,；;]/)
+  return names.filter(isName).length >= names.length * 0.6 && isName(names[0] ?? '')
+}
+
+/** Punctuation of a sentence or label, and words that never occur in a list of names. */
+const NO_LIST = /[。：:“”《》\n的由对将把被为与]|^各地|负责人/u
+const REMARKS = /[（(〔][^（()）〔〕]{0,20}[）)〕]/gu
+
+/** Whether the last of several sentences is an assignment: `…。由市商务局、市财政局按职责分工负责。`. */
+export function closesWithAssignment(words: string): boolean {
+  const last = /(?<=[。；])[^。；]+[。；]?$/u.exec(words)?.[0]
+  return last !== undefined && isAssignment(last)
+}
+
+/** Whether the words end with their responsible departments: `…（责任单位:区财政局、商务局）。` */
 export function namesResponsible(words: string): boolean {
   return closingRole(words) !== null || LABELLED_NAMES.test(words.slice(-300))
 }
 
-/** Where the closing parenthesis that names responsible departments opens, or null. */
+/** Start of the final parenthesis that names responsible departments, or null. */
 export function closingRole(words: string): number | null {
   const closing = /[）)〕\]］】][。．.；;，,]?$/.exec(words)
   if (!closing) return null
@@ -48,7 +81,7 @@ export function closingRole(words: string): number | null {
   return ROLE.test(inside) || (namesDepartments(inside) && !isGloss(words.slice(0, open), inside)) ? open : null
 }
 
-/** `推行住所（经营场所）`, `选择1个县（市、区）`: one name, or parts of a place, right behind a word that they explain. */
+/** Whether the brackets explain the word before: `推行住所（经营场所）`, `选择1个县（市、区）`. */
 function isGloss(before: string, inside: string): boolean {
   if (before === '' || /[。；;！”》]$/.test(before)) return false
   const names = inside.split(/[、，,；;]/)
@@ -74,7 +107,7 @@ const REMARK = ['round', 'square', 'lenticular'] as const
 const OPENERS = openersOf(REMARK)
 const CLOSERS = closersOf(REMARK)
 
-/** The bracket that the one at `close` closes, of either width and any shape; nested ones are stepped over. */
+/** Position of the bracket that matches the one at `close`, of any width and shape, skipping nested ones. */
 function openingOf(words: string, close: number): number | null {
   let depth = 0
   for (let index = close; index >= Math.max(0, close - 1200); index -= 1) {

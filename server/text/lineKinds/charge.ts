@@ -4,33 +4,33 @@ import { oneOf } from '../../lexicon/pattern.ts'
 import { roleOfLabel, roleWords } from '../../lexicon/roles.ts'
 import { ROLE_ADVERBS, ROLE_WORDS } from '../../lexicon/roleWords.ts'
 
-/** The departments that open a paragraph, and how: by themselves as its heading, or as the subject of its first sentence. */
+/** The departments at the start of a paragraph, either as its heading or as the subject of its first sentence. */
 export interface Charge {
   readonly form: 'heading' | 'subject'
   /** Length of the names. */
   readonly names: number
-  /** Where what they are to do begins. */
+  /** Offset where the duty starts. */
   readonly duty: number
 }
 
 const HEADING =
   /^(?<names>[^。：:；;，,！？“”《》\d\n]{2,60})(?<stop>(?:[：:。]\s*|\n\s*)(?:[（(]?[\d一二三四五六七八九十]{1,2}[）).．、]\s*)?)(?=\p{Script=Han}{4})/u
-/** `（一）区应急局`, `（二）区财政局：`: nothing else stands in the paragraph. */
+/** `（一）区应急局`, `（二）区财政局：`: the paragraph contains nothing else. */
 const ALONE = /^(?<names>[^。：:；;，,！？“”《》\d\n]{2,60}?)(?:的?(?:主要|工作)?职责)?[：:。]?$/u
-/** What a department does begins with one of these: 区财政局|负责…, 区城管执法局|依法…, 区房管局|指导、协调…. */
+/** Words at the start of a duty: 区财政局|负责…, 区城管执法局|依法…, 区房管局|指导、协调…. */
 const DUTY = new RegExp(`${dutyWord('must', 'manner', 'task')}|${oneOf(roleWords('verb'))}`, 'gu')
 const LONGEST_SUBJECT = 40
 const AND = /[和及与]/u
 const BRACKETS = /[（(〔][^（()）〔〕]{0,20}[）)〕]/gu
-/** 各街道, 各县（市、区）, 市直有关单位, 财政部门; 初核机构 is a label. The 镇 of 各街道、镇. */
+/** Classes of departments: 各街道, 各县（市、区）, 市直有关单位, 财政部门, and the 镇 in 各街道、镇; but 初核机构 is a label. */
 const CLASS = new RegExp(`^各\\p{Script=Han}{1,12}$|^(?:有关|相关|其他|[省市区县州])\\p{Script=Han}*${GROUP_NOUN}$|部门$`, 'u')
-/** 在区政府|统一领导下, 由市财政局|负责, 本办法规定的格式参照市场监管总局|统一, 支持监狱企业: no names alone. */
+/** 在区政府|统一领导下, 由市财政局|负责, 本办法规定的格式参照市场监管总局|统一, 支持监狱企业: more than names. */
 const IS_CLAUSE = new RegExp(`^(?:[在由经对按为以向将从把被于]|根据|按照|本(?![省市区县州])|${dutyWord('task')})|[的了是]|参照`, 'u')
 const WORD_OF_LEVEL = /^[省市区县州镇乡]$/u
 
 /**
- * `区应急局：按照市规划要求，统筹…`, `街道消委办。牵头开展…`, `区绿化市容局负责本区…`: a paragraph opens with the departments that it charges.
- * Null where it opens otherwise, or with a label (责任单位：).
+ * The departments and duty at the start of a paragraph: `区应急局：按照市规划要求，统筹…`, `街道消委办。牵头开展…`, `区绿化市容局负责本区…`. Null if it starts otherwise, or
+ * with a label (责任单位：).
  */
 export function chargeIn(words: string): Charge | null {
   const { names, stop } = HEADING.exec(words)?.groups ?? {}
@@ -42,7 +42,7 @@ export function chargeIn(words: string): Charge | null {
   return null
 }
 
-/** The names that are all of a paragraph, to which the units below it give their tasks; null where there are other words. */
+/** The names, if they are the whole paragraph, so that the units below give their tasks; null if there are other words. */
 export function chargedAlone(words: string): string | null {
   const names = ALONE.exec(words)?.groups?.names ?? ''
   return roleOfLabel(names) === null && areNames(names, endsSurelyAsName) ? names : null
@@ -58,11 +58,11 @@ function areNames(words: string, isName: (name: string) => boolean): boolean {
   return names.every((name, index) => isName(name) || CLASS.test(name) || (index > 0 && WORD_OF_LEVEL.test(name)))
 }
 
-/** Of the verbs of roles those that say nothing else: 负责, 牵头, 配合, 指导; 推进 and 支持 open any task. */
+/** Verbs that only express a role: 负责, 牵头, 配合, 指导; 推进 and 支持 may start any task. */
 const CHARGING = ['负责', '承担', ...ROLE_WORDS.flatMap(([word, role]) => (role === 'responsible' || word === '支持' ? [] : [word]))]
 const OPENS_WITH_ROLE = new RegExp(`^(?:${oneOf(ROLE_ADVERBS)}|协调|主要|统一)*${oneOf(CHARGING)}`, 'u')
 
-/** True where what a charged department is to do opens with its role: 负责…, 牵头…, 指导…. */
+/** Whether the duty of a department starts with its role: 负责…, 牵头…, 指导…. */
 export function opensWithRole(words: string): boolean {
   return OPENS_WITH_ROLE.test(words)
 }

@@ -4,8 +4,8 @@ const LATIN = /[A-Za-z]/
 const WORD = /[A-Za-z0-9]/
 
 /**
- * Blanks inside a line: `2023 年5 月4 日`, `5G 基站 7 万个`, `当  前`. They stay, as one, between two Latin words (`Power BI`), a word and a
- * figure (`Windows 10`) and two figures, where they alone keep the two apart.
+ * Removes spaces inside a line: `2023 年5 月4 日`, `5G 基站 7 万个`, `当  前`. One space is kept between two Latin words (`Power BI`), a word and a
+ * number (`Windows 10`) and two numbers, where it is the only separator.
  */
 export const blanks: CleaningStep = {
   name: 'stray blanks',

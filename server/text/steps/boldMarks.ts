@@ -1,7 +1,7 @@
 import type { CleaningStep } from '../draft.ts'
 import { removals } from '../removals.ts'
 
-/** `达到 **1.25** 万亿元`, `## 二、重点任务`: the bold and heading marks of Markdown; `# Page 1599:` is a line of a printed page. */
+/** Removes Markdown bold and heading marks: `达到 **1.25** 万亿元`, `## 二、重点任务`. `# Page 1599:` is a line of a printed page. */
 export const boldMarks: CleaningStep = {
   name: 'bold marks',
   edits: (text) => removals(text, /\*{2,}|^#{1,6}[ \t]+(?!Page\s*\d)/gim),

@@ -6,7 +6,7 @@ const BRACKETED = new RegExp(
   'gu',
 )
 
-/** `【责任单位】市财政局`: the brackets of a label stand for its colon, `责任单位：市财政局`. */
+/** `【责任单位】市财政局` → `责任单位：市财政局`: the brackets of a label replace its colon. */
 export const bracketedLabels: CleaningStep = {
   name: 'labels in brackets',
   edits: (text) =>

@@ -13,7 +13,7 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   middot: '·',
 }
 
-/** `&nbsp;`, `&emsp;`, `&ldquo;`: what a copied web page may keep of its source. */
+/** Decodes HTML entities that a copied web page may contain: `&nbsp;`, `&emsp;`, `&ldquo;`. */
 export const entities: CleaningStep = {
   name: 'entities',
   edits: (text) =>

@@ -4,10 +4,10 @@ export interface HeadLine {
   readonly words: string
 }
 
-/** What sites and documents print above the text itself is not longer. */
+/** Maximum number of lines that sites and documents print above the text. */
 const HEAD_LINES = 24
 
-/** The first lines that hold something. */
+/** The first non-blank lines. */
 export function headOf(text: string): readonly HeadLine[] {
   const lines: HeadLine[] = []
   for (let start = 0; start < text.length && lines.length < HEAD_LINES; ) {

@@ -7,13 +7,15 @@ import { headOf } from './head.ts'
 const NUMBER = printedNumber('\\s?')
 /** `…实施计划的通知 拱政办发〔2018〕42号`, `…政策措施的通知(韶府〔2019〕31号)` */
 const TITLE_AND_NUMBER = new RegExp(
-  `^(?<title>\\s*\\S[^。；\\n]{5,110}?)(?<between>[ \\t\\u3000]*[（(]|[ \\t\\u3000]+)${NUMBER}(?<close>[）)]?)\\s*$`,
+  `^(?<title>\\s*\\S[^。；\\n]{5,110}?)(?<between>[ \\t\\u3000]*[（(]|[ \\t\\u3000]+)${NUMBER}(?<close>[）)]?)(?:(?<gap>[ \\t\\u3000]+)(?:\\d{4}年|发布)[^。；\\n]{1,60})?\\s*$`,
   'u',
 )
+/** `永营办发〔2021〕3号 永城市贯彻…责任分工方案` */
+const NUMBER_AND_TITLE = new RegExp(`^\\s*${NUMBER}(?<between>[ \\t\\u3000]+)(?<title>[^。；\\n]{8,110})$`, 'u')
 /** `2006年10月26日 财建〔2006〕689号` */
 const DAY_AND_NUMBER = new RegExp(`^\\s*\\d{4}年\\d{1,2}月\\d{1,2}日(?<between>[ \\t\\u3000]+)${NUMBER}\\s*$`, 'u')
 
-/** Parts lines of the head that hold two facts: title and number, day and number. */
+/** Splits lines of the head that contain two facts: title and number, or day and number. */
 export const headLines: CleaningStep = {
   name: 'two facts in a line of the head',
   edits: (text) => headOf(text).flatMap(({ start, words }): Edit[] => parting(folded(words)).map((edit) => moved(edit, start))),
@@ -23,14 +25,21 @@ function parting(words: string): readonly Edit[] {
   const titled = TITLE_AND_NUMBER.exec(words)?.groups
   if (titled && endsAsTitle((titled.title ?? '').replace(/\s+/gu, ''))) {
     const at = titled.title?.length ?? 0
-    const close = words.trimEnd().length - 1
     const feed = { start: at, end: at + (titled.between?.length ?? 0), put: '\n' }
+    if (titled.gap !== undefined) return [feed, partedBehind('号', words, titled.gap)]
+    const close = words.trimEnd().length - 1
     return titled.close === '' ? [feed] : [feed, { start: close, end: close + 1 }]
   }
+  const numbered = NUMBER_AND_TITLE.exec(words)?.groups
+  if (numbered && endsAsTitle((numbered.title ?? '').replace(/\s+/gu, ''))) return [partedBehind('号', words, numbered.between ?? '')]
   const between = DAY_AND_NUMBER.exec(words)?.groups?.between
-  if (between === undefined) return []
-  const at = words.indexOf(between, words.indexOf('日'))
-  return [{ start: at, end: at + between.length, put: '\n' }]
+  return between === undefined ? [] : [partedBehind('日', words, between)]
+}
+
+/** Replaces the first spaces after a sign by a line feed. */
+function partedBehind(sign: string, words: string, between: string): Edit {
+  const at = words.indexOf(between, words.indexOf(sign))
+  return { start: at, end: at + between.length, put: '\n' }
 }
 
 function moved(edit: Edit, by: number): Edit {

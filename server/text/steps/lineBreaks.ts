@@ -2,8 +2,8 @@ import type { CleaningStep, Edit } from '../draft.ts'
 import { lineDecisions } from '../joining/decisions.ts'
 
 /**
- * Line breaks inside a paragraph: text from a PDF page breaks anywhere, within words (`审\n批`), after a mark (`（一）\n进一步`), before
- * a bracket (`\n（责任部门：`). A break that ends a paragraph stays as one line feed, blank lines go.
+ * Joins lines inside a paragraph: text from a PDF breaks anywhere, inside words (`审\n批`), after a mark (`（一）\n进一步`), before a bracket
+ * (`\n（责任部门：`). A break that ends a paragraph stays as one line feed; blank lines are removed.
  */
 export const lineBreaks: CleaningStep = {
   name: 'line breaks',

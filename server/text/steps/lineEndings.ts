@@ -1,6 +1,6 @@
 import type { CleaningStep, Edit } from '../draft.ts'
 
-/** One line feed ends a line, whatever the file used: CRLF, CR, form feed, the Unicode line and paragraph separators. */
+/** Converts all line ends to one line feed: CRLF, CR, form feed, the Unicode line and paragraph separators. */
 export const lineEndings: CleaningStep = {
   name: 'line endings',
   edits: (text) =>

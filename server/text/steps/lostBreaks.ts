@@ -1,16 +1,16 @@
 import type { CleaningStep, Edit } from '../draft.ts'
 
-/** No paragraph that is broken nowhere is so long and has so many blanks. */
+/** Paragraphs this long with this many spaces have lost their line breaks. */
 const LONG = 400
 const FEWEST = 4
 const SHARE = 0.6
 const BLANK = /(?<=[\p{Script=Han}。；：:，,！？”》）)〕\]])[ \t\u3000]+(?=[\p{Script=Han}“《（(\d])/gu
-/** Behind a stop, and before a numbering mark, a line ended. */
+/** Lines end after a full stop and before a numbering mark. */
 const AFTER_STOP = /[。；：:！？”号號]$/u
 const BEFORE_MARK =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十百]{1,4}[章条條]|\d{1,2}[.．、])/u
 
-/** `…的意見 國辦發〔2025〕27號 各省、…機構: 學前教育…。 一、總體要求 以…`: a page that lost its line breaks has a blank for each of them. */
+/** `…的意見 國辦發〔2025〕27號 各省、…機構: 學前教育…。 一、總體要求 以…`: restores line breaks that a page turned into spaces. */
 export const lostBreaks: CleaningStep = {
   name: 'blanks that were line breaks',
   edits: (text) => {
@@ -24,21 +24,33 @@ export const lostBreaks: CleaningStep = {
   },
 }
 
+/** Two full-width spaces, the indent of a paragraph. */
+const INDENT = /(?<=\S)[ \t]*\u3000{2}[ \t\u3000]*(?=\S)/gu
+
+/**
+ * If the page kept the indents of its paragraphs, they mark the breaks; otherwise all spaces between words do, if most follow a full stop
+ * or precede a mark.
+ */
 function breaksIn(line: string, at: number): readonly Edit[] {
-  const blanks = [...line.matchAll(BLANK)].map(({ 0: run, index }) => ({ start: index, end: index + run.length }))
+  const runs = (blanks: RegExp) => [...line.matchAll(blanks)].map(({ 0: run, index }) => ({ start: index, end: index + run.length }))
+  const indents = runs(INDENT)
+  const blanks = isSure(line, indents) ? indents : runs(BLANK)
+  return isSure(line, blanks) ? blanks.map(({ start, end }) => ({ start: at + start, end: at + end, put: '\n' })) : []
+}
+
+function isSure(line: string, blanks: readonly Edit[]): boolean {
   const sure = blanks.filter(
     ({ start, end }) => AFTER_STOP.test(line.slice(start - 1, start)) || BEFORE_MARK.test(line.slice(end, end + 6)),
   )
-  if (sure.length < FEWEST || sure.length < blanks.length * SHARE) return []
-  return blanks.map(({ start, end }) => ({ start: at + start, end: at + end, put: '\n' }))
+  return sure.length >= FEWEST && sure.length >= blanks.length * SHARE
 }
 
-/** What opens a field of the record that law libraries print above a text, and the text below it. */
+/** Start of a field in the record that law libraries print above a text, or of the text below it. */
 const OPENS_FIELD = /(?:文章属性|文章屬性)?[•·](?=【)/gu
 const OPENS_TEXT = /正文(?=\p{Script=Han}{4})/u
 const FEWEST_FIELDS = 3
 
-/** `…意见(试行)文章属性•【制定机关】杭州市人民政府•【字号】杭政函[2005]39号•【主题分类】基础教育正文杭州市…`: the fields of a record run together. */
+/** `…意见(试行)文章属性•【制定机关】杭州市人民政府•【字号】杭政函[2005]39号•【主题分类】基础教育正文杭州市…`: record fields on one line. */
 function recordBreaksIn(line: string, at: number): readonly Edit[] {
   const fields = [...line.matchAll(OPENS_FIELD)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
   const last = fields.at(-1)

@@ -1,7 +1,7 @@
 import type { CleaningStep, Edit } from '../draft.ts'
 import { opensWithLabel } from '../lineKinds/assignment.ts'
 
-/** Whole lines that a printed page has and the document has not. */
+/** Whole lines that belong to a printed page, not to the document. */
 const PAGE_LINES: readonly RegExp[] = [
   // `# Page 1599:` between the pages of a compendium
   /^#\s*Page\s*\d{1,6}\s*[:：]?$/i,
@@ -22,7 +22,7 @@ interface RawLine {
   readonly words: string
 }
 
-/** Page lines, bare page numbers, and the running heads beside them. */
+/** Removes page lines, bare page numbers, and the running heads next to them. */
 export const pageFurniture: CleaningStep = {
   name: 'page furniture',
   edits: (text) => {
@@ -34,7 +34,7 @@ export const pageFurniture: CleaningStep = {
   },
 }
 
-/** Lines that are not blank, each with its line feed. */
+/** Non-blank lines, each with its line feed. */
 function linesIn(text: string): RawLine[] {
   const lines: RawLine[] = []
   for (let start = 0; start < text.length; ) {
@@ -47,16 +47,16 @@ function linesIn(text: string): RawLine[] {
   return lines
 }
 
-/** A longer line is no page line. */
+/** A longer line is not a page line. */
 const LONGEST = 120
-/** Characters on a page, at the least: the numbers of a table's rows stand closer. */
+/** Minimum number of characters on a page; row numbers of a table are closer together. */
 const PAGE = 300
-/** Pages are of one length, give or take a heading; rows are not. */
+/** Maximum ratio of page lengths: pages have similar lengths, rows do not. */
 const UNEQUAL = 4
-/** Fewer pages are no run. */
+/** Minimum number of pages for a sequence of page numbers. */
 const PAGES = 3
 
-/** `1`, `2`, `3` … on lines of their own, each a page after the one before. */
+/** `1`, `2`, `3` … on separate lines, each a page after the previous one. */
 function bareNumbers(lines: readonly RawLine[]): number[] {
   const run: { readonly index: number; readonly number: number; readonly at: number }[] = []
   for (const [index, { words, start }] of lines.entries()) {
@@ -72,7 +72,7 @@ function bareNumbers(lines: readonly RawLine[]): number[] {
   return run.length >= PAGES && equal ? run.map(({ index }) => index) : []
 }
 
-/** The same words right above, or right below, the numbers of most pages. */
+/** Lines with equal words right above, or right below, the numbers of most pages. */
 function runningHeads(lines: readonly RawLine[], pages: ReadonlySet<number>): number[] {
   return [-1, 1].flatMap((side) => {
     const beside = [...pages].map((index) => index + side).filter((index) => isHead(lines[index]) && !pages.has(index))
@@ -84,7 +84,7 @@ function runningHeads(lines: readonly RawLine[], pages: ReadonlySet<number>): nu
 
 const MOST_PAGES = 0.6
 
-/** Role lines and sentences are alike on many pages, too. */
+/** Excludes role lines and sentences, which may also be equal on many pages. */
 function isHead(line: RawLine | undefined): boolean {
   return line !== undefined && line.words !== '' && !/[。；]/.test(line.words) && !opensWithLabel(line.words)
 }

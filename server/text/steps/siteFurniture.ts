@@ -2,18 +2,18 @@ import type { CleaningStep, Edit } from '../draft.ts'
 import { folded } from '../folded.ts'
 import { lineRemovals, removals } from '../removals.ts'
 
-/** Whole lines that the web page around the document has. */
+/** Whole lines that belong to the web page around the document. */
 const SITE_LINES: readonly RegExp[] = [
   // `当前位置:首页> 政务公开> 最新文件`, `您现在的位置：首页 > 政策文件`, `所在位置: 杭州网 > 热点专题`
   /^(?:当前|[您你](?:现在|当前)?)?(?:所在)?的?位置是?\s*[:：].{0,120}$/,
   /^(?:网站)?首页\s*[>＞»/].{0,120}$/,
-  // the path went on in a line of its own: ` > 政府信息公开 > 政府公报 > 2021`
+  // the breadcrumb path continues on a separate line: ` > 政府信息公开 > 政府公报 > 2021`
   /^[>＞»].{0,120}$/,
   // `来源：韶关新闻网 发表日期：2019-09-04`, `时间：2024-07-22 来源：法律资料网 作者：法律资料网 阅读：8953`
   /^(?:来源|时间|作者)\s*[:：].{0,60}(?:来源|时间|作者|日期|字号|朗读|阅读|浏览|编辑)\s*[:：次].{0,40}$/,
   // `下载地址: 点击此处下载`, `网站支持IPv6`, `核心提示:…`, `【阅读全文】`
   /^(?:欢迎(?:来到|光临|访问).{2,30}[!！]?|下载地址\s*[:：].{0,40}|.{0,8}支持IPv6|核心提示\s*[:：].{0,200}|【阅读全文】)$/i,
-  // `政务邮箱 移动门户 无障碍浏览 进入关怀版`, `智能问答 | 无障碍浏览 |`: links side by side
+  // `政务邮箱 移动门户 无障碍浏览 进入关怀版`, `智能问答 | 无障碍浏览 |`: several links on a line
   /^(?=.*(?:无障碍|关怀版|移动门户|手机版|智能问答|繁体|English|登录|注册|微博|微信))(?:[^\s|｜。；：:]{1,12}[\s|｜]+){1,14}[^\s|｜。；：:]{0,12}$/,
   // `政务公开 > 政府文件 > 县政府办文件`
   /^[\p{Script=Han}A-Za-z]{2,14}(?:\s*[>＞»]\s*[\p{Script=Han}A-Za-z（）()]{2,20}){1,6}$/u,
@@ -39,29 +39,33 @@ const SITE_LINES: readonly RegExp[] = [
   /^.{0,20}(ICP备|公网安备|网站标识码|版权所有|网站地图).{0,60}$/,
 ]
 
-/** Lines that open the foot of a site, when only short lines follow to the end. */
+/** Lines that start the footer of a site, if only short lines follow to the end. */
 const FOOT_OPENS =
   /^(扫一扫|相关(链接|政策|解读|附件|文件)|友情链接|重点链接|全国各省市政府网站|主办(单位)?\s*[:：]|网站(地图|标识码)|隐私声明|联系我们|关于我们|使用帮助|内容纠错|投诉|分享到|版权所有|【(返回顶部|打印|关闭窗口)】)/
 
-/** `…行动计划（2025—2027年） 政策咨询`: a link beside the title. */
+/** `…行动计划（2025—2027年） 政策咨询`: a link after the title. */
 const BESIDE_TITLE = /(?<=[）)划案施法知见])[ \t\u3000]+(?:政策咨询|政策解读|图解|一图读懂|下载)$/gmu
 
-/** `发布日期：2026-02-25 浏览次数：41665`: a count beside a fact. */
+/** `发布日期：2026-02-25 浏览次数：41665`: a view count after a field. */
 const COUNT_BESIDE = /(?<=\S)[ \t\u3000]+[【[(（]?(?:浏览|阅读|访问|点击)(?:次数|量|数)[ \t]?[:：][ \t]?\d{0,12}[ \t]?次?[】\])）]?$/gmu
 
-/** `上海市碳达峰实施方案 发布时间：2022-10-10 14:04`: when the page was put up, beside the title. */
+/** `上海市碳达峰实施方案 发布时间：2022-10-10 14:04`: the day of publication on the site, after the title. */
 const DAY_BESIDE =
   /(?<=^[^：:。；\n]{6,60}\S)[ \t\u3000]+发布(?:时间|日期)[ \t]?[:：][ \t]?\d{4}[-年./]\d{1,2}[-月./]\d{1,2}[^\n]{0,12}$/gmu
 
-/** Navigation above and links below the document. */
+/** `…的通知_政策文件_柳州市人民政府门户网站`, `…实施方案 - 某某网`: the name of the site, after the title of the page. */
+const SITE_BESIDE =
+  /(?<=[知见案法施划定例则点告函复〉》）)])(?:[ \t]*[_＿–—-]{1,2}[ \t]*[\p{Script=Han}A-Za-z0-9]{2,24}){0,4}[ \t]*[_＿–—-]{1,2}[ \t]*\p{Script=Han}{1,24}(?:网|网站|门户)[ \t]*$/gmu
+
+/** Removes navigation above and links below the document. */
 export const siteFurniture: CleaningStep = {
   name: 'site furniture',
   edits: (received) => {
-    // 當前位置, 發布時間: a page in traditional script has the same furniture
+    // 當前位置, 發布時間: pages in traditional script have the same furniture
     const text = folded(received)
     const foot = footOf(text)
     const lines = lineRemovals(text, (line) => SITE_LINES.some((pattern) => pattern.test(line)))
-    const edits = [...lines, ...removals(text, BESIDE_TITLE), ...removals(text, COUNT_BESIDE), ...removals(text, DAY_BESIDE)]
+    const edits = [...lines, ...[BESIDE_TITLE, COUNT_BESIDE, DAY_BESIDE, SITE_BESIDE].flatMap((pattern) => removals(text, pattern))]
       .sort((a, b) => a.start - b.start)
       .filter(({ start }) => start < foot)
     return foot < text.length ? [...edits, { start: foot, end: text.length } satisfies Edit] : edits
@@ -74,13 +78,13 @@ const LONGEST_LINK = 80
 const HOST = /^主办/
 const TASK = /^[（(]?[\d一二三四五六七八九十]{1,3}[）).．、]/u
 
-/** `3.关于增设斑马线的建议` above `主办单位：县公安局`: who does the task, and not who runs the site. */
+/** `3.关于增设斑马线的建议` above `主办单位：县公安局`: the line names who does the task, not who runs the site. */
 function isUnderTask(text: string, start: number): boolean {
   const above = text.slice(0, start).trimEnd()
   return TASK.test(above.slice(above.lastIndexOf('\n') + 1).trimStart())
 }
 
-/** Where the foot of the site begins: its opening line, if nothing but short lines without a sentence follows. */
+/** Start of the site footer: its first line, if only short lines without sentences follow. */
 function footOf(text: string): number {
   let foot = text.length
   let end = text.length

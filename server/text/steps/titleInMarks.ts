@@ -4,11 +4,11 @@ import { endsAsTitle } from '../lineKinds/title.ts'
 import { type HeadLine, headOf } from './head.ts'
 
 const NUMBER = printedNumber()
-/** A site's heading above the document, number and title in one line: `鲁政发〔2014〕20号《山东省人民政府关于…的实施意见》`. */
+/** A site's heading above the document, with number and title in one line: `鲁政发〔2014〕20号《山东省人民政府关于…的实施意见》`. */
 const SITE_HEADING = new RegExp(`^\\s*${NUMBER}\\s*《(?<title>[^《》]{6,120})》\\s*$`, 'u')
 /** `《2015-2017年桂林市大气污染综合防治计划》全文` */
 const WHOLE_TEXT = /^\s*《[^《》]{6,120}(?<behind>》\s*(?:全文|原文|正文)(?:发布)?\s*)$/u
-/** A title that is printed in the marks of a citation, above its number or whom it addresses: `《成都市人民政府关于印发〈…〉的通知》`. */
+/** A title printed in citation marks, above its number or addressees: `《成都市人民政府关于印发〈…〉的通知》`. */
 const MARKED_TITLE = /^\s*《(?<title>[^《》]{6,120})》\s*$/u
 /** `【市政府重点工作】滁州市人民政府关于…的通知`: the site's category before the title. */
 const CATEGORY = /^\s*【[^【】]{2,24}】\s*(?=(?<title>[^【】。；]{10,120})$)/u
@@ -16,7 +16,10 @@ const CATEGORY = /^\s*【[^【】]{2,24}】\s*(?=(?<title>[^【】。；]{10,120
 const OPENS_PREAMBLE = /^\s*(?:为|根据|按照)[^\n]{20,}/u
 const OPENS_NOTICE = new RegExp(`^\\s*${NUMBER}\\s*$|^\\s*[^。；]{4,80}[：:]\\s*$`, 'u')
 
-/** The title of a document as its site prints it: a heading that the document repeats goes, the marks of a citation and the site's category go. */
+/**
+ * Cleans the title of a document as printed by its site: removes a heading that the document repeats, citation marks, and the site's
+ * category.
+ */
 export const titleInMarks: CleaningStep = {
   name: 'title in the marks of a citation',
   edits: (text) => {
@@ -54,7 +57,7 @@ function wholeText({ start, words }: HeadLine): readonly Edit[] | null {
   ]
 }
 
-/** The marks within marks are single ones, which become double. */
+/** Single marks inside the removed marks become double ones. */
 function marksGone({ start, words }: HeadLine, next: HeadLine | undefined, first: boolean): readonly Edit[] | null {
   const title = MARKED_TITLE.exec(words)?.groups?.title
   const below = next?.words ?? ''

@@ -1,6 +1,6 @@
 import type { CleaningStep, Edit } from '../draft.ts'
 
-/** What a page holds that is never read: comments, styles, scripts, its head. */
+/** Parts of a page that are never read: comments, styles, scripts, its head. */
 const UNSEEN: readonly (readonly [opens: RegExp, closes: RegExp])[] = [
   [/<!--/gu, /-->/gu],
   [/<style\b/giu, /<\/style\s*>/giu],
@@ -9,12 +9,12 @@ const UNSEEN: readonly (readonly [opens: RegExp, closes: RegExp])[] = [
 ]
 /** `</p>`, `<br>`, `</tr>` end a line. */
 const BREAKS = '</(?:p|div|li|tr|table|h[1-6]|section|article)\\s*>|<br\\s*/?>'
-/** Names of tags only: `<促进个体工商户发展条例>` is a title. */
+/** Only names of tags: `<促进个体工商户发展条例>` is a title. */
 const OTHERS =
   '</?(?:html|body|p|div|span|strong|b|i|u|em|font|a|img|ul|ol|li|table|thead|tbody|tr|td|th|h[1-6]|section|article|o:p|meta|link|hr|!doctype)\\b[^<>]{0,400}/?>'
 const TAG = new RegExp(`(?<breaks>${BREAKS})|${OTHERS}`, 'giu')
 
-/** The tags of a pasted web page: `<p style="…">一、总体要求</p>`. */
+/** Removes the tags of a pasted web page: `<p style="…">一、总体要求</p>`. */
 export const webTags: CleaningStep = {
   name: 'web tags',
   edits: (text) => {
@@ -28,7 +28,7 @@ export const webTags: CleaningStep = {
   },
 }
 
-/** From what opens to what closes it; one that is never closed is left. */
+/** Ranges from an opening to its closing pattern; an unclosed one is kept. */
 function unseenIn(text: string, opens: RegExp, closes: RegExp): Edit[] {
   const edits: Edit[] = []
   opens.lastIndex = 0
@@ -41,7 +41,7 @@ function unseenIn(text: string, opens: RegExp, closes: RegExp): Edit[] {
   return edits
 }
 
-/** In order of place; of two that overlap the one that begins first. */
+/** Sorted by position; of two overlapping edits the first is kept. */
 function withoutOverlaps(edits: readonly Edit[]): Edit[] {
   let reached = 0
   return [...edits]

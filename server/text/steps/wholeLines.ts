@@ -1,6 +1,6 @@
 import type { CleaningStep, Edit } from '../draft.ts'
 
-/** Of a text whose lines are whole paragraphs only the empty lines and the blanks around a line go. */
+/** For a text whose lines are whole paragraphs: removes only empty lines and spaces around a line. */
 export const wholeLines: CleaningStep = {
   name: 'whole lines',
   edits: (text) =>

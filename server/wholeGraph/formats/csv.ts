@@ -4,7 +4,7 @@ import { wordsOf } from '../attributes.ts'
 import { textFile } from '../textFile.ts'
 import { tablesSink } from './tables.ts'
 
-/** The whole graph as a folder of CSV tables, as spreadsheets read them. */
+/** The whole graph as a folder of CSV tables for spreadsheets. */
 export function csvSink(folder: string): WholeGraphSink {
   return tablesSink(folder, 'csv', (path, { columns }) => {
     const file = textFile(path)

@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<Column['type'], string>> = {
 }
 const NODE_TYPE = { name: 'nodeType', type: 'string' as const }
 
-/** The whole graph as GEXF 1.3, for Gephi and Gephi Lite. Texts are left out. */
+/** The whole graph as GEXF 1.3, for Gephi and Gephi Lite, without texts. */
 export function gexfSink(path: string): WholeGraphSink {
   const file = textFile(path)
   let edges = false
@@ -39,8 +39,6 @@ export function gexfSink(path: string): WholeGraphSink {
       const ends = `id="${xmlWords(id)}" source="${xmlWords(from)}" target="${xmlWords(to)}" kind="${type}" label="${type}"`
       file.write(`<edge ${ends}>${values(EDGE, rowOfRelationship(relationship))}</edge>\n`)
     },
-    text: () => undefined,
-    record: () => undefined,
     end() {
       beginEdges()
       file.write('</edges>\n</graph>\n</gexf>\n')

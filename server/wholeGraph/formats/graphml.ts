@@ -13,7 +13,10 @@ const TYPES: Readonly<Record<Column['type'], string>> = {
   list: 'string',
 }
 
-/** The whole graph as GraphML, for Gephi, Cytoscape, NetworkX and R. Texts are left out. `label` is the caption of a node, the type of an edge. */
+/**
+ * The whole graph as GraphML, for Gephi, Cytoscape, NetworkX and R, without texts. `label` is the display name of a node, or the type of an
+ * edge.
+ */
 export function graphmlSink(path: string): WholeGraphSink {
   const file = textFile(path)
   return {
@@ -31,8 +34,6 @@ export function graphmlSink(path: string): WholeGraphSink {
       const ends = `id="${xmlWords(id)}" source="${xmlWords(from)}" target="${xmlWords(to)}"`
       file.write(`<edge ${ends}>${data('edge-label', type)}${values('edge', EDGE, rowOfRelationship(relationship))}</edge>\n`)
     },
-    text: () => undefined,
-    record: () => undefined,
     end() {
       file.write('</graph>\n</graphml>\n')
       file.close()

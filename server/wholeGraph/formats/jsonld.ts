@@ -9,8 +9,8 @@ import { CONTEXT, classesOf, describedBy, iriOf, termsOf } from '../terms.ts'
 import { textFile } from '../textFile.ts'
 
 /**
- * The whole graph as JSON-LD, one entry a line, so that it is written and read piece by piece. `pl:properties` has what is stored, whole;
- * beside it stand the terms of schema.org and ELI. It holds the texts and all that a store needs to take it back.
+ * The whole graph as JSON-LD, one entry per line, so that it can be written and read piece by piece. `pl:properties` has the complete
+ * stored properties; the terms of schema.org and ELI are added to them. It contains the texts and everything needed to import it again.
  */
 export function jsonldSink(path: string): WholeGraphSink {
   const file = textFile(path)
@@ -22,7 +22,7 @@ export function jsonldSink(path: string): WholeGraphSink {
   return {
     begin(hash) {
       file.write(`{"@context":${JSON.stringify(CONTEXT)},"@graph":[\n`)
-      // An entry, too: beside `@graph` it would make all others a graph of its own name.
+      // An entry like the others: properties beside `@graph` would make it a named graph.
       entry({ '@id': iriOf('graph'), '@type': 'schema:Dataset', 'schema:version': hash, 'pl:contentHash': hash })
     },
     node: (node) => entry(nodeEntry(node)),
@@ -51,7 +51,7 @@ function nodeEntry(node: StoredNode): unknown {
 }
 
 function relationshipEntry({ id, type, from, to, properties }: StoredRelationship): unknown {
-  // What is ambiguous is no statement about one document.
+  // An ambiguous citation is not a statement about one document.
   const terms = properties.status === 'AMBIGUOUS' ? [] : termsOf(type as RelationshipTypeName)
   return {
     '@id': iriOf(id),
@@ -64,10 +64,10 @@ function relationshipEntry({ id, type, from, to, properties }: StoredRelationshi
   }
 }
 
-/** The pieces of such a file, and the content hash that it says they have. */
+/** The pieces of such a file, and the content hash stated in it. */
 export interface ReadJsonld {
   readonly pieces: AsyncIterable<Piece>
-  /** Known once the first piece was read; empty where the file does not say it. */
+  /** Known after the first piece was read; empty if the file does not state it. */
   hash(): string
 }
 
@@ -80,14 +80,14 @@ export function readJsonld(path: string): ReadJsonld {
       if (number === 2) hash = hashIn(line, path)
       else if (number > 2 && line.startsWith('{')) yield pieceIn(line, `${path}:${number}`)
     }
-    if (number < 2) throw new DocumentError(`${path} is no export of the whole graph.`)
+    if (number < 2) throw new DocumentError(`${path} is not an export of the whole graph.`)
   }
   return { pieces: pieces(), hash: () => hash }
 }
 
 function hashIn(line: string, path: string): string {
   const found = /"pl:contentHash":"(?<hash>[0-9a-f]{64})"/.exec(line)?.groups?.hash
-  if (found === undefined) throw new DocumentError(`${path} is no export of the whole graph: its first entry has no content hash.`)
+  if (found === undefined) throw new DocumentError(`${path} is not an export of the whole graph: its first entry has no content hash.`)
   return found
 }
 
@@ -105,13 +105,13 @@ function pieceIn(line: string, where: string): Piece {
   if (types.includes('pl:SourceText')) return { kind: 'text', value: { id, ...properties } as unknown as StoredText }
   if (types.includes('pl:Record')) return { kind: 'record', value: properties as unknown as StoredRecord }
   if (Array.isArray(entry['pl:labels'])) return { kind: 'node', value: { id, labels: entry['pl:labels'].map(String), properties } }
-  throw new DocumentError(`${where}: neither node, relationship, text nor record.`)
+  throw new DocumentError(`${where}: not a node, relationship, text or record.`)
 }
 
 function parsedEntry(line: string, where: string): Entry {
   try {
     return JSON.parse(line.replace(/,$/, '')) as Entry
   } catch (error) {
-    throw new DocumentError(`${where}: not one entry a line, as an export has it.`, { cause: error })
+    throw new DocumentError(`${where}: not one entry per line, as in an export.`, { cause: error })
   }
 }

@@ -10,7 +10,7 @@ export interface TableFile {
   close(): void
 }
 
-/** A folder with a file a table and the data dictionary. */
+/** A folder with a file for each table and the data dictionary. */
 export function tablesSink(folder: string, ending: string, open: (file: string, table: Table, hash: string) => TableFile): WholeGraphSink {
   const files = new Map<string, TableFile>()
   const add = (table: string, row: TableRow) => files.get(table)?.add(row)
@@ -23,7 +23,6 @@ export function tablesSink(folder: string, ending: string, open: (file: string, 
     node: (node) => add(typeOfNode(node), rowOfNode(node)),
     relationship: (relationship) => add(relationship.type, rowOfRelationship(relationship)),
     text: ({ id, text }) => add('SourceText', { id, text }),
-    record: () => undefined,
     end() {
       for (const file of files.values()) file.close()
     },

@@ -22,6 +22,11 @@ describe('citations in a preamble', () => {
       '为深入贯彻落实《国务院办公厅关于优化环境工作的意见》（国办发﹝2022﹞30号），制定本方案。',
       ['implements 国务院办公厅关于优化环境工作的意见 国办发〔2022〕30号'],
     ],
+    // the number within the brackets of the title
+    [
+      '根据《柳州市关于支持实体经济发展的若干措施（柳府规［2018］4号）》和《柳州市专项资金管理办法（试行）》，制定本方案。',
+      ['based-on 柳州市关于支持实体经济发展的若干措施 柳府规〔2018〕4号', 'based-on 柳州市专项资金管理办法（试行）'],
+    ],
     // 红河州, 2023: brackets within brackets of the same kind
     [
       '按照文件《关于印发《红河州优化挖掘占用城市道路行政许可实施方案》的通知》（红建发[2020]327号）要求，制定本方案。',
@@ -35,6 +40,13 @@ describe('citations in a preamble', () => {
 describe('citations in a task', () => {
   it.each([
     ['严格执行《保障中小企业款项支付条例》，落实信息披露制度。', ['implements 保障中小企业款项支付条例']],
+    ['全面实施《城镇排水条例》，深入实施《幸福河湖建设规划》。', ['cites 城镇排水条例', 'cites 幸福河湖建设规划']],
+    [
+      '推进《数据登记指引》实施，推动《节水条例》《排污许可办法》落地见效，抓好《供水条例》落实。',
+      ['cites 数据登记指引', 'cites 节水条例', 'cites 排污许可办法', 'implements 供水条例'],
+    ],
+    ['总结《节水条例》实施情况，完善《排污许可办法》实施细则。', ['cites 节水条例', 'cites 排污许可办法']],
+    ['在试验区暂时调整实施《娱乐场所管理条例》的有关规定。', ['amends 娱乐场所管理条例']],
     ['贯彻落实《鼓励外商投资产业目录》，放宽限制。', ['implements 鼓励外商投资产业目录']],
     ['参照《河南省外商投资指引》修订《红旗区外商投资指引》。', ['based-on 河南省外商投资指引', 'amends 红旗区外商投资指引']],
     [
@@ -135,6 +147,15 @@ describe('no citations', () => {
   })
 })
 
+it('a title that divides the work of a document carries it out, whatever the words of its sentence', () => {
+  const text = `河东县人民政府办公室关于印发全市《民生实事清单》涉及河东县事项责任分解表的通知
+各镇人民政府：
+现将市人民代表大会票决的《民生实事清单》涉及我县的事项分解给你们，请抓好办理。
+河东县人民政府办公室
+2023年3月1日`
+  expect(citationsOf(text)).toContain('implements 民生实事清单')
+})
+
 describe('the words that state a citation begin with the verb that takes the title up', () => {
   it.each([
     [
@@ -159,6 +180,50 @@ describe('a notice that forwards', () => {
       '市民政局《天津市优化环境工作方案》已经市人民政府同意，现转发给你们，请认真贯彻执行。',
     )
     expect(citationsOf(text)).toEqual(['forwards 天津市优化环境工作方案'])
+  })
+
+  it.each(['转发你们', '转发各区', '转发给你们', '转发有关单位'])('says so behind the title: %s', (words) => {
+    expect(citationsOf(withPreamble(`现将《国务院关于开展督查的通知》（国发明电〔2014〕1号）${words}，请认真贯彻。`))).toEqual([
+      'forwards 国务院关于开展督查的通知 国发明电〔2014〕1号',
+    ])
+  })
+})
+
+describe('a list of laws', () => {
+  const laws = Array.from({ length: 14 }, (_, index) => `《某某省第${index + 1}类污染防治条例》（某府发〔2020〕${index + 1}号）`)
+
+  it('is governed by the word before it, however long it is', () => {
+    const relations = citationsOf(withPreamble(`根据${laws.join('、')}，制定本方案。`)).map((words) => words.split(' ')[0])
+    expect(relations).toEqual(laws.map(() => 'based-on'))
+  })
+
+  it.each(['（一）编制依据', '1.2 制定依据', '二、法律依据：'])('is the basis under a heading that says so: %s', (heading) => {
+    const text = withPreamble('为优化环境，制定本方案。').replace(
+      '一、主要任务',
+      `${heading}\n《环境保护法》《水法》、《固体废物法》\n九、主要任务`,
+    )
+    expect(citationsOf(text)).toEqual(['based-on 环境保护法', 'based-on 水法', 'based-on 固体废物法'])
+  })
+
+  it('is none under another heading', () => {
+    const text = withPreamble('为优化环境，制定本方案。').replace('一、主要任务', '（一）学习内容\n《环境保护法》《水法》\n九、主要任务')
+    expect(citationsOf(text)).toEqual(['cites 环境保护法', 'cites 水法'])
+  })
+})
+
+describe('the former edition of a document', () => {
+  it.each(['同时废止', '自即日起停止执行', '予以废止'])('is repealed, though it has the same title: %s', (words) => {
+    expect(citationsOf(withPreamble(`2017年印发的《天津市优化环境工作方案》${words}。`))).toEqual(['repeals 天津市优化环境工作方案'])
+  })
+})
+
+describe('a document of which something is issued', () => {
+  it.each([
+    '现将2024年市《政府工作报告》确定的目标分解如下。',
+    '现将市《政府工作报告》明确的任务印发给你们。',
+    '现将市《政府工作报告》重点任务分解如下。',
+  ])('is cited: %s', (sentence) => {
+    expect(citationsOf(withPreamble(sentence))).toEqual(['cites 政府工作报告'])
   })
 })
 

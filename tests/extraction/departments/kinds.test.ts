@@ -18,6 +18,14 @@ describe('a label that is not known keeps the departments behind it', () => {
   ])('%s', (brackets, expected) => expect(assigned(brackets)).toEqual(expected))
 })
 
+describe('who is in a working group, departments of a zone, and everybody', () => {
+  it.each([
+    ['（组长单位：市司法局，组员单位：市公安局、物价局）', ['牵头 市司法局', '配合 市公安局', '配合 市物价局']],
+    ['（区委编办、区民政局、园区党工委、开发区财政局负责）', ['责任 区委编办', '责任 区民政局', '责任 园区党工委', '责任 开发区财政局']],
+    ['（市水利局牵头，各地、各部门、各高校配合）', ['牵头 市水利局', '配合 各地…', '配合 各部门…', '配合 各高校*']],
+  ])('%s', (brackets, expected) => expect(assigned(brackets)).toEqual(expected))
+})
+
 describe('a name that is not known keeps its place among departments', () => {
   it.each([
     ['（上港集团、市交通委、航交所、闵行区）', ['责任 上港集团', '责任 市交通委', '责任 航交所', '责任 闵行区']],
@@ -54,7 +62,7 @@ describe('words around a name are no part of it', () => {
     ['（责任单位市水利局、市财政局）', ['责任 市水利局', '责任 市财政局']],
     ['（责任单位：市税务局市财政局市商务局）', ['责任 市税务局', '责任 市财政局', '责任 市商务局']],
     ['（市水利局、市财政局按职责分工）', ['责任 市水利局', '责任 市财政局']],
-    ['（财政部、商务部等按职责分工负责，各地区贯彻落实）', ['责任 财政部', '责任 商务部', '责任 等…', '责任 各地区*']],
+    ['（财政部、商务部等按职责分工负责，各地区贯彻落实）', ['责任 财政部', '责任 商务部', '责任 等…', '责任 各地区…']],
     ['（广州、深圳、珠海市政府，省商务厅）', ['责任 广州市政府', '责任 深圳市政府', '责任 珠海市政府', '责任 省商务厅']],
     ['（市商务局，某某生态区管理委员会负责）', ['责任 市商务局', '责任 某某生态区管理委员会']],
     ['（国家发展改革委和科技部、工业和信息化部负责）', ['责任 国家发展改革委', '责任 科技部', '责任 工业和信息化部']],
@@ -88,7 +96,7 @@ describe('who acts in a sentence', () => {
     ['建立工作专班，联席会议办公室定期调度。', ['责任 联席会议办公室']],
     ['建立市发展改革委、市财政局等部门参加的工作专班。', []],
     ['市、区住房保障部门应当定期核查。', ['责任 市、区住房保障部门*']],
-    ['各地区、各部门要高度重视。', ['责任 各地区*', '责任 各部门…']],
+    ['各地区、各部门要高度重视。', ['责任 各地区…', '责任 各部门…']],
     // objects, mentions, attributes, conditions, what is done already, persons
     ['支持市商务局举办展会，报市财政局备案。', []],
     ['省科技厅认定的高新技术企业，给予一次性奖励。', []],
@@ -143,4 +151,13 @@ describe('places that act in a task', () => {
     ['在试点地区公立医疗机构开展采购。', []],
     ['推广试点地区经验，形成长效机制。', []],
   ])('%s', (sentence, expected) => expect([...actorsOf(sentence)].sort()).toEqual([...expected].sort()))
+})
+
+describe('zones of several kinds are a class, one zone with a second name is one', () => {
+  it.each([
+    ['（市水利局、开发（度假）区管委会负责）', ['责任 市水利局', '责任 开发（度假）区管委会*']],
+    ['（责任单位：自贸试验（经济合作区）管委会）', ['责任 自贸试验（经济合作区）管委会*']],
+    ['（市水利局、市直园区管委会负责）', ['责任 市水利局', '责任 市直园区管委会*']],
+    ['（责任单位：平凉工业园区（高新区）管委会）', ['责任 平凉工业园区（高新区）管委会']],
+  ])('%s', (brackets, expected) => expect(assigned(brackets)).toEqual(expected))
 })

@@ -54,6 +54,12 @@ describe('targets', () => {
     ['免除3个月房屋租金，补助不超过1个月当地最低工资。', ['amount 3个月房屋租金', 'amount 不超过1个月当地最低工资']],
     ['2023年继续免征车辆购置税。', ['deadline 2023年']],
     ['各部門應於民國114年12月31日前完成盤點，116年底前建成。', ['deadline 民國114年12月31日前', 'deadline 116年底前']],
+    ['空置资助时间累计最高为12个月，贴息时间最高不超过36个月。', ['deadline 12个月', 'deadline 最高不超过36个月']],
+    // what lies beyond the plan
+    ['展望2035年，建成一流枢纽，算力达到50万台。', []],
+    ['展望“十五五”，新增口岸3个；到2025年新增口岸1个。', ['deadline 到2025年', 'count 1个']],
+    ['面向2035年，力争培育龙头企业100家。', ['count 100家']],
+    ['放眼2050年，港口吞吐量达到5亿吨。2025年底前新增泊位2个。', ['deadline 2025年底前', 'count 2个']],
     ['审批时限分别压缩至2.5、5个工作日以内。', ['deadline 2.5', 'deadline 5个工作日以内']],
   ])('%s', (sentence, expected) => {
     expect(targetsOf(sentence)).toEqual(expected)
@@ -220,6 +226,16 @@ describe('deadlines', () => {
   })
 })
 
+describe('two years and months of run-on units', () => {
+  it.each([
+    ['到2024年和2028年，覆盖率分别达到60%和80%。', ['deadline 到2024年', 'deadline 2028年', 'percent 达到60%', 'percent 80%']],
+    ['1.选址。2.9月底前完成桩基。3.12月底前封顶。', ['deadline 9月底前', 'deadline 12月底前']],
+    ['时延控制在20ms以内，人均期望寿命达到79岁。', ['amount 控制在20ms以内', 'amount 达到79岁']],
+  ])('%s', (sentence, expected) => {
+    expect(targetsOf(sentence)).toEqual(expected)
+  })
+})
+
 describe('a range that runs downwards', () => {
   it('tells what was and what is to be', () => {
     const [target, ...others] = targetMentions('压缩资质审批时限，由20个工作日至15个工作日。')
@@ -277,6 +293,8 @@ describe('no targets', () => {
     ['a time that says for whom', '对届满日在2022年6月15日至2022年12月31日之间的专利权，予以延长。'],
     ['a time that says on what terms', '在当年9月底前完成的，不予处罚。'],
     ['a year in a name', '开展2023年营商环境考核工作。'],
+    ['the age of those it is for', '为3-6岁幼儿和16至24岁的失业青年建档。'],
+    ['a class', '支持2类新药、三类医疗器械研发，开展Ⅱ类水体治理。'],
   ])('%s: %s', (_what, sentence) => {
     expect(targetsOf(sentence)).toEqual([])
   })

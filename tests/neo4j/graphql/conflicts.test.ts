@@ -10,13 +10,13 @@ const business = (last: string) => [
   '平凉市人民政府办公室关于优化营商环境的通知',
   NUMBER,
   '各县（市、区）人民政府，市直各部门：',
-  '1.推行企业开办全程网上办理，压缩办理时间。（责任单位：市奇异事务局、市另类事务局）',
+  '1.推行企业开办全程网上办理，压缩办理时间。（责任单位：市财政局、市税务局）',
   '2.改善道路，人行平凉中心支行、人行平凉市中心支行配合。（责任单位：人行平凉中心支行、人行平凉市中心支行）',
   last,
 ]
 const TEXTS = [
-  notice('business.txt', business('3.按月公布结果。（责任单位：市奇异事务局）')),
-  notice('edited.txt', business('3.按季公布结果。（责任单位：市奇异事务局）')),
+  notice('business.txt', business('3.按月公布结果。（责任单位：市财政局）')),
+  notice('edited.txt', business('3.按季公布结果。（责任单位：市财政局）')),
   notice('water.txt', [
     '平凉市人民政府办公室关于加强城市供水管理的通知',
     NUMBER,
@@ -24,6 +24,13 @@ const TEXTS = [
     '1.改造老旧供水管网，降低漏损率。（责任单位：市财政局）',
     '2.落实《国务院关于放宽市场准入的意见》（国发〔2022〕12号），按月公布水质。（责任单位：市财政局）',
     '3.落实《国务院关于印发扎实稳住经济一揽子政策措施的通知》（国发〔2022〕12号），保障供水。（责任单位：市财政局）',
+  ]),
+  // No place is named: whose offices these are stays open.
+  notice('archives.txt', [
+    '关于加强档案工作的通知',
+    '各单位：',
+    '1.改造老旧库房，改善保管条件。（责任单位：奇异事务局、另类事务局）',
+    '2.按月公布结果，接受监督。（责任单位：奇异事务局）',
   ]),
 ]
 
@@ -64,7 +71,7 @@ describeWithDatabase('what documents say against one another', [], (database) =>
     expect(found.get('SEVERAL_TEXTS')).toMatchObject({ totalCount: 1, conflicts: [{ count: 2 }] })
     const alike = found.get('MAY_BE_ONE')?.conflicts.map(({ nodes }) => nodes.map(({ caption }) => caption))
     expect(alike).toEqual([['中国人民银行平凉中心支行', '中国人民银行平凉市中心支行']])
-    expect(found.get('UNRESOLVED_NAME')?.conflicts).toContainEqual(expect.objectContaining({ words: '平凉市奇异事务局', count: 2 }))
+    expect(found.get('UNRESOLVED_NAME')?.conflicts).toContainEqual(expect.objectContaining({ words: '奇异事务局', count: 2 }))
   })
 
   it('lists the first ones and counts all', async () => {

@@ -13,6 +13,7 @@ const SUBJECTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '12': { department: 'dept:天津市:天津市财政局', document: NATIONAL },
   '14': { id: CITY },
   '17': { document: NATIONAL },
+  '22': { place: 'place:120000' },
 }
 
 describeWithDatabase('the cookbook', fixtureGraphs(), (database) => {

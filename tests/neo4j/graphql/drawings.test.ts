@@ -75,6 +75,20 @@ describeWithDatabase('drawings', fixtureGraphs(), (database) => {
     expect(nodes.map(({ id }) => id).sort()).toEqual([CITY, NATIONAL, DISTRICT].sort())
   })
 
+  it('goes three steps, what is nearer first', async () => {
+    const reached = async (depth: number) =>
+      (await drawing(`neighbourhood(ids: ["place:120000"], depth: ${depth}, relations: [SERVES, ASSIGNED_TO, HAS_MEASURE])`)).nodes.map(
+        ({ id }) => id,
+      )
+    const [one, two, three] = [await reached(1), await reached(2), await reached(3)]
+    expect(one).toContain(FINANCE)
+    expect(two.slice(0, one.length)).toEqual(one)
+    expect(two).toContain(`${CITY}#m一/1.`)
+    expect(two).not.toContain(CITY)
+    expect(three.slice(0, two.length)).toEqual(two)
+    expect(three).toContain(CITY)
+  })
+
   it('has nothing to draw around nothing', async () => {
     expect(await drawing('neighbourhood(ids: ["x"])')).toEqual({ nodes: [], edges: [], omitted: [] })
   })

@@ -10,7 +10,7 @@ import { seedGraphs } from '../seeds.ts'
 import { asking } from './ask.ts'
 
 const AS_OF = '2024-06-30'
-const FILTERS = 50
+const FILTERS = 100
 
 type Facet =
   | 'PLACE'
@@ -63,6 +63,19 @@ const POLICIES_BY: Partial<Record<Facet, string>> = {
 }
 const BY_ASSIGNMENT =
   'MATCH (d:Department)<-[a:ASSIGNED_TO]-(m:Measure) WHERE ($LINE IS NULL OR d.line IN $LINE) AND ($DEPARTMENT IS NULL OR d.id IN $DEPARTMENT) AND ($ROLE IS NULL OR toUpper(a.role) IN $ROLE) RETURN DISTINCT m.id AS id'
+
+/** What measures are sorted by, in Cypher of its own: by the first key up or down, then in the order of the text. */
+const SORTED_BY = {
+  DOCUMENT: 'n.document',
+  ISSUED_ON: "coalesce(p.issuedOn, '0000')",
+  PLACE: `coalesce(reduce(first = null, key IN COLLECT { MATCH (p)-[:APPLIES_IN]->(j:Jurisdiction) RETURN coalesce(j.code,
+    reduce(widest = '', code IN [(j)-[:WITHIN*1..6]->(o) | o.code] | CASE WHEN code > widest THEN code ELSE widest END) + '~' + j.name) } |
+    CASE WHEN first IS NULL OR key < first THEN key ELSE first END), '~~')`,
+  NEXT_DUE:
+    "coalesce(COLLECT { MATCH (n)-[:HAS_TARGET]->(t:Target {kind: 'deadline'}) WHERE t.to >= $asOf RETURN t.to ORDER BY t.to }[0], '9999')",
+  DUE: "coalesce(COLLECT { MATCH (n)-[:HAS_TARGET]->(t:Target {kind: 'deadline'}) RETURN t.to ORDER BY t.to }[0], '9999')",
+} as const
+const IN_TEXT = new Set<string>(['ISSUED_ON', 'PLACE'])
 
 /** Documents that cite, repeal, end, name deadlines and industries, and are badly read in places. */
 const further = (await documentFiles('tests/held-out')).files.filter((file) => file.endsWith('.txt'))
@@ -142,7 +155,7 @@ describeWithDatabase(
     it.each([
       ['measures', 'measureFacets', 'MeasureFilter', OF_MEASURE, measureFilter],
       ['policies', 'policyFacets', 'PolicyFilter', OF_POLICY, policyFilter],
-    ] as const)('%s: counts and rows of 50 random filters are those of plain Cypher', async (list, field, type, facets, filterOf) => {
+    ] as const)('%s: counts and rows of 100 random filters are those of plain Cypher', async (list, field, type, facets, filterOf) => {
       let found = 0
       let counted = 0
       for (const chosen of await choices(list, facets)) {
@@ -271,6 +284,32 @@ describeWithDatabase(
       )
       expect(tasks.totalCount).toBe(counted?.count)
       expect((await ask('{ tasks(orderBy: NEXT_DUE_DESC) { totalCount } }')).codes).toEqual(['BAD_USER_INPUT'])
+    })
+
+    it.each(
+      Object.entries(SORTED_BY).flatMap(([order, key]) => [
+        [`${order}_ASC`, `ORDER BY key, ${IN_TEXT.has(order) ? 'n.document, n.ordinal, ' : 'n.ordinal * inText, '}n.id`, key],
+        [`${order}_DESC`, `ORDER BY key DESC, ${IN_TEXT.has(order) ? 'n.document DESC, n.ordinal, ' : '-n.ordinal * inText, '}n.id`, key],
+      ]),
+    )('sorts by %s as the database does, whole and page by page', async (orderBy, order, key) => {
+      const inText = orderBy.startsWith('DOCUMENT') ? 1 : 0
+      const statement = `MATCH (n:Measure) MATCH (p:Policy {id: n.document}) WITH n, ${key} AS key, $inText AS inText ${order ?? ''} RETURN n.id AS id`
+      const expected = (await run(database, statement, { asOf: AS_OF, inText })).map(({ id }) => id)
+      const listed = async (window: string) =>
+        (
+          await data(
+            `{ measures(${window}, orderBy: ${orderBy}, dueAsOf: "${AS_OF}") { totalCount nodes { id } pageInfo { endCursor startCursor hasNextPage } } }`,
+          )
+        ).measures
+      const found: unknown[] = []
+      for (let [more, after] = [true, '']; more; ) {
+        const { nodes, pageInfo } = await listed(`first: 100${after}`)
+        found.push(...nodes.map(({ id }: { id: string }) => id))
+        ;[more, after] = [pageInfo.hasNextPage, `, after: "${pageInfo.endCursor}"`]
+      }
+      expect(found).toEqual(expected)
+      const { nodes } = await listed('last: 7')
+      expect(nodes.map(({ id }: { id: string }) => id)).toEqual(expected.slice(-7))
     })
 
     it('sorts by the next deadline on or after a day, and by place', async () => {

@@ -6,6 +6,7 @@ import { schema } from '../../../server/graphql/schema.ts'
 import { describeWithDatabase } from '../database.ts'
 import { seedGraphs } from '../seeds.ts'
 import { asking } from './ask.ts'
+import { KEPT } from './keptQuestions.ts'
 import { randomOperation } from './randomOperations.ts'
 
 const SEED = 20_261_122
@@ -14,19 +15,6 @@ const OPERATIONS = 150
 const { INTERNAL_SERVER_ERROR: _, QUERY_TIMED_OUT: __, DATABASE_UNREACHABLE: ___, ...REFUSALS } = ERROR_CODES
 /** Too many words (lists of hundreds of ids) do not come to be parsed; days that do not exist are not valid. */
 const EXPECTED = new Set([...Object.keys(REFUSALS), 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'])
-
-/** What is read once for each version of the data and kept for all questions; here each operation has a store of its own. */
-const KEPT = new Set([
-  'dataVersion',
-  'policyFacets',
-  'measureFacets',
-  'Document.state',
-  'FacetValue.name',
-  'coverageMatrix',
-  'CoverageRow.document',
-  'statistics',
-  'Statistics.conflicts',
-])
 
 describeWithDatabase('operations drawn from the schema', await seedGraphs(), (database) => {
   const ask = asking(database)

@@ -18,8 +18,8 @@ describeWithDatabase('counts of a hub', await seedGraphs(), (database) => {
   const replay = replayFrom(source)
   /** The sum of the panel's rows: of a policy its measures alone, of others all kinds but sections, which repeat what measures say. */
   const inPanel = async (frame: Frame, { id, kind }: DrawingNode): Promise<number> =>
-    (await missingAround(source, frame, id)).reduce((sum, row) => {
-      const counted = kind === 'POLICY' ? row.kind === 'MEASURE' : row.kind !== 'SECTION'
+    (await missingAround(source, frame, id)).kinds.reduce((sum, row) => {
+      const counted = kind === 'POLICY' ? row.of === 'MEASURE' : row.of !== 'SECTION'
       return counted ? sum + row.count : sum
     }, 0)
   const disagreeing = async (view: View): Promise<readonly unknown[]> => {
@@ -36,6 +36,21 @@ describeWithDatabase('counts of a hub', await seedGraphs(), (database) => {
   it('are equal at the node, in the menu and in the panel', async () => {
     expect(await disagreeing({ ...OPENING_VIEW, opening: 'mixed' })).toEqual([])
     expect(await disagreeing({ ...OPENING_VIEW, steps: widened('JURISDICTION') })).toEqual([])
+  })
+
+  it('by relationship are what an expansion along it brings, batch after batch', async () => {
+    const opening = await replay.frameAfter({ ...OPENING_VIEW, steps: widened('DEPARTMENT') })
+    const hub = [...opening.nodes.values()]
+      .filter(({ kind }) => kind === 'DEPARTMENT')
+      .reduce((most, node) => (node.degree > most.degree ? node : most))
+    const { relations } = await missingAround(source, opening, hub.id)
+    expect(relations.length).toBeGreaterThan(0)
+    for (const { of, count } of relations) {
+      const steps = Array.from({ length: Math.ceil(count / BATCH) }, (): Step => ({ kind: 'expand', of: codeOf(hub.id), relations: [of] }))
+      const frame = await replay.frameAfter({ ...OPENING_VIEW, steps: [...widened('DEPARTMENT'), ...steps] })
+      expect([of, frame.nodes.size - opening.nodes.size]).toEqual([of, count])
+      expect((await missingAround(source, frame, hub.id)).relations.filter((row) => row.of === of)).toEqual([])
+    }
   })
 
   it('go down by what each batch brings, until nothing is left', async () => {

@@ -94,7 +94,7 @@ describeWithDatabase('a programmer', loadSeeds, (database) => {
   })
 
   it('is told by the samples what went wrong', async () => {
-    await expect(runTypeScript([`${SAMPLES}/industryTasks.ts`, 'x', `${served.address}/none`])).rejects.toThrow(/only for reading/)
+    await expect(runTypeScript([`${SAMPLES}/industryTasks.ts`, 'x', `${served.address}/none`])).rejects.toThrow(/read-only/)
     await expect(run('sh', [`${SAMPLES}/industryTasks.sh`, '"', served.address])).rejects.toMatchObject({
       stdout: expect.stringContaining('BAD_REQUEST'),
     })

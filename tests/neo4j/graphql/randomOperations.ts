@@ -15,6 +15,7 @@ import {
   isLeafType,
   isListType,
   isNonNullType,
+  isRequiredInputField,
 } from 'graphql'
 
 /** An operation that is valid against the schema, and how many fields it selects. */
@@ -129,7 +130,9 @@ class Drawing {
     }
     if (isInputObjectType(type)) {
       const fields = Object.values(type.getFields()).filter((field) => depth > 1 || !isInputObjectType(getNamedType(field.type)))
-      return Object.fromEntries(this.some(fields, 3).map((field) => [field.name, this.value(field.type, depth - 1)]))
+      const drawn = this.some(fields, 3)
+      const given = fields.filter((field) => drawn.includes(field) || isRequiredInputField(field))
+      return Object.fromEntries(given.map((field) => [field.name, this.value(field.type, depth - 1)]))
     }
     if (isEnumType(type)) return this.one(type.getValues()).name
     return this.scalar(type.name)

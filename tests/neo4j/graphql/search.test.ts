@@ -49,6 +49,15 @@ describeWithDatabase('search', fixtureGraphs(), (database) => {
     )
   })
 
+  it('is among the nodes of a drawing where they are given, by any of their names', async () => {
+    const elsewhere = JSON.stringify([CITY, 'dept:天津市:天津市工业和信息化局'])
+    const found = async (text: string, among: string) =>
+      (await hits(text, `, among: ${among}`)).map(({ node }: { node: { id: string } }) => node.id)
+    expect(await found('tjsczj', JSON.stringify([CITY, FINANCE]))).toEqual([FINANCE])
+    expect(await found('tjsczj', elsewhere)).toEqual([])
+    expect(await found('规范执法', elsewhere)).toEqual([])
+  })
+
   it.each(['"', '\\', 'a AND', '(', '*', '~', 'title:', '[a TO', '{x', '+-!^', '/re/', 'OR OR', '"财政', '财政\\', '𠮷', '\u0000'])(
     'takes %j literally',
     async (text) => {

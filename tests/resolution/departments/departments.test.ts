@@ -128,12 +128,14 @@ describe('names lead to full names in the jurisdiction of the document', () => {
 
 describe('what cannot be told stays visible', () => {
   it.each([
-    ['红旗区', '区城管局', 'AMBIGUOUS', 'urban-management'],
-    ['红旗区', '区金融局', 'AMBIGUOUS', 'local-finance'],
-    ['天津市滨海新区', '区住建委', 'AMBIGUOUS', 'housing-construction'],
-    ['红旗区', '区服务业发展中心', 'UNRESOLVED', null],
-    ['天津经济技术开发区', '税务局', 'UNRESOLVED', 'taxation'],
+    // two lines call their departments so
+    ['甘肃省', '省金融监管局', 'UNRESOLVED', 'financial-supervision'],
     ['红旗区', '新东投资公司', 'UNRESOLVED', null],
+    ['绵阳市', '园区管委会', 'UNRESOLVED', 'zone-committee'],
+    ['银川市', '五市市场监管局', 'UNRESOLVED', 'market-regulation'],
+    ['甘肃省', '评审委员会', 'UNRESOLVED', null],
+    ['安徽省', '办公室', 'UNRESOLVED', null],
+    ['上海市', '中国铁路上海局', 'UNRESOLVED', null],
     ['天津市', '区财政局', 'UNRESOLVED', 'finance'],
     ['广州市', '团省委', 'UNRESOLVED', 'youth-league'],
   ])('%s: %s is %s', (place, name, status, line) => {
@@ -141,6 +143,61 @@ describe('what cannot be told stays visible', () => {
     expect([draft.status, draft.line?.key ?? null, draft.canonical]).toEqual([status, line, null])
     expect(draft.reason).not.toBeNull()
     expect(draft.id.startsWith('dept:?')).toBe(true)
+  })
+})
+
+describe('a department that its place has one of is known, though nobody tells its full name', () => {
+  it.each([
+    ['昆明市', '市滇池管理局', 'dept:530100:滇池管理局', '昆明市滇池管理局', null],
+    ['红旗区', '区金融局', 'dept:410702:金融局', '红旗区金融局', 'local-finance'],
+    ['红旗区', '金融局', 'dept:410702:金融局', '红旗区金融局', 'local-finance'],
+    ['红旗区', '服务业发展中心', 'dept:410702:服务业发展中心', '红旗区服务业发展中心', null],
+    ['赣州市', '市委人才办', 'dept:360700:委人才办', '赣州市委人才办', 'organization'],
+    ['天津经济技术开发区', '税务局', 'dept:天津经济技术开发区:税务局', '天津经济技术开发区税务局', 'taxation'],
+    ['巴中市', '文旅新区管委会', 'dept:巴中市文旅新区:巴中市文旅新区管理委员会', '巴中市文旅新区管委会', 'zone-committee'],
+    [
+      '连云港市',
+      '自贸试验区连云港片区管委会',
+      'dept:自贸试验区连云港片区:自贸试验区连云港片区管理委员会',
+      '自贸试验区连云港片区管委会',
+      'zone-committee',
+    ],
+    ['石首市', '石首经济开发区', 'dept:石首经济开发区:石首经济开发区管理委员会', '石首经济开发区管委会', 'zone-committee'],
+  ])('%s: %s is %s', (place, name, id, shown, line) => {
+    const draft = resolver(place).body(name)
+    expect([draft.status, draft.id, draft.name, draft.line?.key ?? null, draft.fullName]).toEqual(['RESOLVED', id, shown, line, null])
+  })
+
+  it('with the names that it may have in full', () => {
+    expect(resolver('红旗区').body('区金融局').candidates).toEqual(['红旗区金融工作局', '红旗区金融服务局', '红旗区金融发展局'])
+  })
+
+  it('but not where the notice of a 街道 names its own', () => {
+    expect(resolver('上海市闵行区', '', [], '闵行区古美路街道办事处').body('城市运行中心').status).toBe('UNRESOLVED')
+  })
+})
+
+it('towns of a district are known by their names', () => {
+  const hongkou = resolver('上海市虹口区')
+  expect(hongkou.body('四川北路街道办事处').fullName).toBe('上海市虹口区四川北路街道办事处')
+  expect(resolver('上海市松江区').body('泗泾镇').fullName).toBe('上海市松江区泗泾镇人民政府')
+  expect(resolver('昆明市').body('泗泾镇').status).toBe('UNRESOLVED')
+})
+
+it('a text that tells no place leaves it open whose departments it names', () => {
+  const nowhere = new DepartmentResolver({
+    where: { jurisdiction: null, place: null, zone: null, printed: null },
+    tables: new OwnTables([], []),
+    text: '',
+    year: null,
+    issuingDepartment: null,
+    issuer: null,
+  })
+  expect(nowhere.body('市财政局')).toMatchObject({
+    status: 'UNRESOLVED',
+    jurisdiction: null,
+    reason: 'The document does not tell its place.',
+    line: { key: 'finance' },
   })
 })
 
@@ -172,13 +229,14 @@ describe('a department that a reform has ended', () => {
 
   it('has no full name where its short one may mean several, or none that is sure', () => {
     expect(['市旅游委', '市广电局'].map((name) => inYear(2012, name)).map(({ canonical, status }) => [canonical, status])).toEqual([
-      [null, 'AMBIGUOUS'],
-      [null, 'UNRESOLVED'],
+      [null, 'RESOLVED'],
+      [null, 'RESOLVED'],
     ])
   })
 
-  it('is not presumed where the document tells no year', () => {
-    expect(inYear(null, '市农业局').canonical).toBe('广州市农业农村局')
+  it('is told by a name that no place bears any more, where the document tells no year', () => {
+    expect(inYear(null, '市农业局').canonical).toBe('广州市农业局')
+    expect(inYear(null, '市规划局').ended ?? null).toBeNull()
   })
 
   it('is known for the whole country, too', () => {
@@ -203,20 +261,20 @@ describe('bodies close to an issuing bureau', () => {
   })
 
   it('does not take a bureau of its line elsewhere for its unit', () => {
-    expect(ningxia.body('宁东市场监管局')).toMatchObject({ name: '宁夏回族自治区宁东市场监管局', status: 'UNRESOLVED' })
+    expect(ningxia.body('宁东市场监管局')).toMatchObject({ id: 'dept:宁东能源化工基地:市场监管局', name: '宁东市场监管局' })
   })
 
   it('knows the office that issued the document by its short name', () => {
     const issuer = '吉安市工程建设项目审批制度改革领导小组办公室'
     expect(resolver('吉安市', '', [], issuer).body('市工改领导小组办公室')).toMatchObject({ name: issuer, status: 'RESOLVED' })
-    expect(resolver('吉安市').body('市工改领导小组办公室').status).toBe('UNRESOLVED')
+    expect(resolver('吉安市').body('市工改领导小组办公室').fullName).toBeNull()
   })
 
   it('knows each of its issuers, whatever its text calls them', () => {
     const issuers = '广元市建设项目招投标办公室、广元市奇异事务局'
     for (const name of ['市建设项目招投标办公室', '广元市奇异事务局'])
       expect(resolver('广元市', '', [], issuers).body(name)).toMatchObject({ name: expect.stringMatching(/^广元市/), status: 'RESOLVED' })
-    expect(resolver('广元市', '', [], issuers).body('市另类事务局').status).toBe('UNRESOLVED')
+    expect(resolver('广元市', '', [], issuers).body('市另类事务局').fullName).toBeNull()
   })
 
   it('knows one name under whatever brackets and dashes', () => {
@@ -249,7 +307,7 @@ describe('usual names that differ by filling words alone', () => {
 
   it('do not join names with another ending or another word', () => {
     expect(zhengzhou('市大数据局').id).not.toBe(zhengzhou('市大数据中心').id)
-    expect(zhengzhou('市金融局').status).toBe('AMBIGUOUS')
+    expect(zhengzhou('市金融局').id).not.toBe(zhengzhou('市金融工作局').id)
   })
 })
 
@@ -257,16 +315,30 @@ it('only units that lie within the issuing department are resolved', () => {
   const offices = resolver('甘肃省', '', [], '甘肃省交通运输厅')
   expect(offices.body('综规处')).toMatchObject({ name: '甘肃省交通运输厅综规处', fullName: null, status: 'RESOLVED' })
   expect(offices.body('执法监督局').status).toBe('UNRESOLVED')
+  expect(resolver('甘肃省', '由厅执法监督局会同', [], '甘肃省交通运输厅').body('执法监督局').status).toBe('RESOLVED')
 })
 
 describe('a short name of a place that another province has', () => {
   it('is no place where it means a far county', () => {
     expect(resolver('上海市松江区').body('永丰街道').jurisdiction?.name).toBe('上海市松江区')
-    expect(resolver('新乡市').body('平原示范区管委会').jurisdiction?.name).toBe('新乡市')
+    expect(resolver('新乡市').body('平原示范区管委会').jurisdiction?.name).toBe('新乡市平原示范区')
   })
 
   it('is the place where that is near, or a city', () => {
     expect(resolver('吉安市').body('永丰公安局').jurisdiction?.name).toBe('永丰县')
     expect(resolver('新乡市').body('昆明供电局').jurisdiction?.name).toBe('昆明市')
+  })
+})
+
+describe('a name that may be another one written short', () => {
+  it.each([
+    ['眉山市', '市规划自然资源局', null],
+    ['昆明市', '市自然资源规划局', '昆明市自然资源和规划局'],
+    ['上海市普陀区', '区规划资源局', '上海市普陀区规划和自然资源局'],
+    ['贵州省', '省大数据局', null],
+    ['赣州市', '市行政审批局', '赣州市行政审批局'],
+    ['上海市黄浦区', '区建管委', '上海市黄浦区建设和管理委员会'],
+  ])('%s: the full name of %s is %s', (place, name, full) => {
+    expect(resolver(place).body(name)).toMatchObject({ status: 'RESOLVED', fullName: full })
   })
 })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromQuery, toQuery } from '../../../web/drawing/address.ts'
+import { fromQuery, queryWith, toQuery } from '../../../web/drawing/address.ts'
 import { codeOf, SAVED_LETTERS } from '../../../web/drawing/codes.ts'
 import { LEVELS, RELATION_KINDS, ROLES } from '../../../web/drawing/drawing.ts'
-import { ARRANGEMENTS, LANES, OPENING_VIEW, OPENINGS, type Step, type View } from '../../../web/drawing/view.ts'
+import { ARRANGEMENTS, HOPS, LANES, OPENING_VIEW, OPENINGS, type Step, type View } from '../../../web/drawing/view.ts'
 import { NODE_KINDS } from '../../../web/styles/palette.ts'
 
 const code = fc.string({ minLength: 1, maxLength: 40 }).map(codeOf)
@@ -13,9 +13,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc
     .tuple(code, fc.subarray([...NODE_KINDS], { minLength: 1 }))
     .map(([of, kinds]): Step => ({ kind: 'expand', of, kinds: inOrder(kinds) })),
+  fc
+    .tuple(code, fc.subarray([...RELATION_KINDS], { minLength: 1 }))
+    .map(([of, relations]): Step => ({ kind: 'expand', of, relations: RELATION_KINDS.filter((kind) => relations.includes(kind)) })),
   code.map((of): Step => ({ kind: 'collapse', of })),
   fc.string({ minLength: 1 }).map((of): Step => ({ kind: 'add', of })),
   fc.constant<Step>({ kind: 'widen', of: '' }),
+  fc.constantFrom(...NODE_KINDS).map((kind): Step => ({ kind: 'widen', of: '', kinds: [kind] })),
+  fc.constantFrom(...NODE_KINDS).map((kind): Step => ({ kind: 'widen', of: '', kinds: [kind], most: 300 })),
 )
 const KIND_ORDER = [
   'POLICY',
@@ -52,7 +57,7 @@ const SAVED_RELATIONS = [
 ] as const
 const inOrder = (kinds: readonly (typeof NODE_KINDS)[number][]) => NODE_KINDS.filter((kind) => kinds.includes(kind))
 
-const view: fc.Arbitrary<View> = fc.record({
+const parts: fc.Arbitrary<View> = fc.record({
   arrangement: fc.constantFrom(...ARRANGEMENTS),
   opening: fc.constantFrom(...OPENINGS),
   centre: fc.option(code),
@@ -61,10 +66,14 @@ const view: fc.Arbitrary<View> = fc.record({
   steps: fc.array(step),
   hidden: fc.array(code),
   only: fc.option(code),
+  hops: fc.constantFrom(...HOPS),
   within: fc.record({
     place: fc.constantFrom(null, '天津市', '新乡市红旗区', 'a&b=c'),
     from: fc.constantFrom(null, '2019'),
     to: fc.constantFrom(null, '2023'),
+    dueFrom: fc.constantFrom(null, '2024-01-01'),
+    dueTo: fc.constantFrom(null, '2025-12-31'),
+    least: fc.constantFrom(null, 1, 20),
   }),
   off: fc.record({
     kinds: fc.subarray([...KIND_ORDER]),
@@ -75,18 +84,39 @@ const view: fc.Arbitrary<View> = fc.record({
   moved: fc.dictionary(code, fc.record({ x: fc.integer({ min: -9999, max: 9999 }), y: fc.integer({ min: -9999, max: 9999 }) })),
   selected: fc.option(code),
   picked: fc.array(code, { maxLength: 60 }),
+  captions: fc.dictionary(code, fc.stringMatching(/^[一-龥a-z&=_.]{1,12}$/), { maxKeys: 20 }),
   tall: fc.boolean(),
 })
+
+/** How far a neighbourhood goes means something only where one is shown. */
+const view = parts.map((one): View => (one.only === null ? { ...one, hops: 1 } : one))
 
 describe('the address of a view', () => {
   it('is empty for the opening view', () => {
     expect(toQuery(OPENING_VIEW)).toBe('')
   })
 
+  it('names kinds and relationships alike, for none of them has the name of another', () => {
+    expect(NODE_KINDS.filter((kind) => (RELATION_KINDS as readonly string[]).includes(kind))).toEqual([])
+  })
+
   it('is short where ids are long', () => {
     const id = 'dept:120116:天津市滨海新区发展和改革委员会'
     const query = toQuery({ ...OPENING_VIEW, steps: [{ kind: 'expand', of: codeOf(id) }], selected: codeOf(id) })
     expect(query).toMatch(/^x=[0-9a-z]{7}_&s=[0-9a-z]{7}&as=lineage$/)
+  })
+
+  it('says where the view is looked at from, and leaves out what is no place', () => {
+    const look = { x: -340, y: 28, zoom: 0.85 }
+    expect(queryWith(OPENING_VIEW, look)).toBe('at=-340_28_85')
+    expect(fromQuery('at=-340_28_85')).toMatchObject({ view: OPENING_VIEW, look })
+    expect(queryWith({ ...OPENING_VIEW, tall: true }, null)).toBe(toQuery({ ...OPENING_VIEW, tall: true }))
+    for (const broken of ['', 'at=1_2', 'at=1_2_0', 'at=a_2_3', 'at=1_2_9999']) expect(fromQuery(broken).look, broken).toBeNull()
+  })
+
+  it('tells layers from those of links that brought more at once', () => {
+    expect(fromQuery('x=*-DEPARTMENT_&as=lineage').view.steps).toEqual([{ kind: 'widen', of: '', kinds: ['DEPARTMENT'] }])
+    expect(fromQuery('x=*-DEPARTMENT&as=lineage').view.steps).toEqual([{ kind: 'widen', of: '', kinds: ['DEPARTMENT'], most: 300 }])
   })
 
   it('gives the same view back', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromQuery, toQuery } from '../../../web/drawing/address.ts'
-import { arrangedBy } from '../../../web/drawing/arranged.ts'
+import { arrangedBy, fetchArrangement } from '../../../web/drawing/arranged.ts'
 import { codeOf } from '../../../web/drawing/codes.ts'
 import { openingFrame } from '../../../web/drawing/frame.ts'
 import { hopsLayout } from '../../../web/drawing/layouts/hops.ts'
@@ -12,7 +12,7 @@ import { SKIPPED_YEARS, timelineLayout } from '../../../web/drawing/lineage/time
 import { replayOf } from '../../../web/drawing/replay.ts'
 import { ARRANGEMENTS, OPENING_VIEW, type View } from '../../../web/drawing/view.ts'
 import { visibleOf } from '../../../web/drawing/visible.ts'
-import { drawing, edge, node } from './drawings.ts'
+import { drawing, edge, laid, node, sourceWith } from './drawings.ts'
 
 const DATED = [
   node('POLICY', '区早', { level: 'DISTRICT', place: '红旗区', date: '2022-03-01' }),
@@ -26,7 +26,7 @@ const frame = openingFrame(drawing(DATED, LINES), new Map())
 const body = (id: string) => ({ id, kind: 'POLICY' as const, label: id, degree: 0, folded: 0 })
 
 describe('the timeline', () => {
-  const { places, bands, years } = timelineLayout(DATED, [], 'level', false)
+  const { places, bands, years } = timelineLayout(laid(DATED), 'level', false)
   const at = (id: string) => places.get(id) ?? { x: Number.NaN, y: Number.NaN }
 
   it('goes from left to right by day, what has no date at the end, and skips years without documents', () => {
@@ -38,7 +38,7 @@ describe('the timeline', () => {
 
   it('has a lane for each level, or for each place with the national documents above', () => {
     expect(bands.map(({ name }) => name)).toEqual(['STATE', 'CITY', 'DISTRICT', 'DEPARTMENTS'])
-    const lanes = timelineLayout(DATED, [], 'place', false).bands.map(({ name }) => name)
+    const lanes = timelineLayout(laid(DATED), 'place', false).bands.map(({ name }) => name)
     expect(lanes).toEqual(['STATE', { place: '红旗区' }, { place: '滨海新区' }, 'DEPARTMENTS'])
   })
 
@@ -47,11 +47,17 @@ describe('the timeline', () => {
       id: 'fold:1',
       kind: 'POLICY' as const,
       band: 'DISTRICT' as const,
-      year: '2022',
+      span: { from: '2022', to: '2022' },
       place: undefined,
       members: DATED.slice(0, 2),
     }
-    expect(timelineLayout([], [stack], 'place', false).bands.map(({ name }) => name)).toEqual([{ place: null }])
+    expect(timelineLayout({ ...laid([]), folds: [stack] }, 'place', false).bands.map(({ name }) => name)).toEqual([{ place: null }])
+  })
+
+  it('puts undated documents side by side, as long as the drawing stays as wide as a screen', () => {
+    const undated = Array.from({ length: 6 }, (_, at) => node('CITED_DOCUMENT', `无日期${at}`, { level: 'CITY' }))
+    const { places } = timelineLayout(laid([...DATED, ...undated]), 'level', false)
+    expect(new Set(undated.map(({ id }) => places.get(id)?.x)).size).toBeGreaterThan(3)
   })
 
   it('puts no two documents into one place', () => {
@@ -65,9 +71,9 @@ describe('the timeline', () => {
     fc.assert(
       fc.property(documents, (all) => {
         const nodes = all.map((more, at) => node('POLICY', `p${at}`, more))
-        const layout = timelineLayout(nodes, [], 'level', false)
+        const layout = timelineLayout(laid(nodes), 'level', false)
         expect(new Set([...layout.places.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(nodes.length)
-        expect(timelineLayout([...nodes].reverse(), [], 'level', false)).toEqual(layout)
+        expect(timelineLayout(laid([...nodes].reverse()), 'level', false)).toEqual(layout)
       }),
       { numRuns: 60 },
     )
@@ -88,14 +94,15 @@ describe('rings', () => {
     expect(far('c')).toBeLessThan(far('lone'))
   })
 
-  it('have in their middle the node asked for, else the document with most lines', () => {
-    const middle = (view: Partial<View>) => {
+  it('have in their middle the node asked for, else the document with most lines', async () => {
+    const middle = async (view: Partial<View>) => {
       const asked: View = { ...OPENING_VIEW, arrangement: 'rings', ...view }
+      await fetchArrangement(asked)
       const arranged = arrangedBy(asked, visibleOf(frame, asked))
       return arranged?.kind === 'rings' ? arranged.centre : null
     }
-    expect(middle({ centre: codeOf('财政局') })).toBe('财政局')
-    expect(middle({ centre: codeOf('不在图中') })).toBe('区早')
+    expect(await middle({ centre: codeOf('财政局') })).toBe('财政局')
+    expect(await middle({ centre: codeOf('不在图中') })).toBe('区早')
   })
 
   it('hold as many nodes as come, each in a place of its own', () => {
@@ -134,10 +141,9 @@ describe('forces between many documents', () => {
   )
   const asked: LayoutQuestion['kind'][] = []
   const replay = replayOf(
-    {
+    sourceWith({
       opening: async () => drawing([...many, node('CITED_DOCUMENT', '国', { level: 'NATIONAL' })], [edge('p0', 'IMPLEMENTS', '国')]),
-      around: async () => drawing([]),
-    },
+    }),
     async (question) => {
       asked.push(question.kind)
       return question.kind === 'overview'

@@ -22,8 +22,12 @@ describe('the query of a drawing', () => {
 
   it('of a lineage asks for documents and the layers added', () => {
     const layer: Step = { kind: 'widen', of: '', kinds: ['DEPARTMENT'] }
-    const lineage = drawingQuery(frame, { opening: 'documents', steps: [layer] }).variables
-    expect(lineage).toEqual({ limit: 1500, kinds: ['POLICY', 'CITED_DOCUMENT', 'DEPARTMENT'] })
+    const same: Step = { kind: 'widen', of: '', relations: ['RESEMBLES'] }
+    const { query, variables } = drawingQuery(frame, { opening: 'documents', steps: [layer, same, layer] })
+    expect(variables).toEqual({ limit: 8000, kinds: ['POLICY', 'CITED_DOCUMENT'] })
+    expect(query).toContain('layer0: layer(kind: DEPARTMENT, first: 120) { ...drawn }')
+    expect(query).toContain('layer1: resemblances { ...drawn }')
+    expect(validate(schema, parse(query))).toEqual([])
   })
 
   it('asks what surrounds what was expanded or sought, further where it was expanded again', () => {

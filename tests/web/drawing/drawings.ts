@@ -1,4 +1,6 @@
 import type { DrawingEdge, DrawingNode, NodeKind, Opening, RelationKind } from '../../../web/drawing/drawing.ts'
+import type { Laid } from '../../../web/drawing/lineage/layout.ts'
+import type { Source } from '../../../web/drawing/source.ts'
 
 /** A node for a test: `POLICY 红旗区措施` with what differs. */
 export const node = (kind: NodeKind, id: string, more: Partial<DrawingNode> = {}): DrawingNode => ({
@@ -13,6 +15,7 @@ export const node = (kind: NodeKind, id: string, more: Partial<DrawingNode> = {}
   status: 'RESOLVED',
   degree: 0,
   folded: 0,
+  due: null,
   ...more,
 })
 
@@ -30,12 +33,25 @@ export const edge = (source: string, kind: RelationKind, target: string, more: P
   ...more,
 })
 
+/** Nodes to be laid out, none of them folded. */
+export const laid = (nodes: readonly DrawingNode[]): Laid => ({ nodes, folds: [], spans: [], among: new Map() })
+
 export const drawing = (nodes: readonly DrawingNode[], edges: readonly DrawingEdge[] = []): Opening => ({
   nodes,
   edges,
   omitted: [],
   totals: [],
+  resembling: 0,
   version: null,
+})
+
+/** A source of drawings that has nothing but what is given. */
+export const sourceWith = (given: Partial<Source>): Source => ({
+  opening: async () => drawing([]),
+  layer: async () => drawing([]),
+  resemblances: async () => drawing([]),
+  around: async () => drawing([]),
+  ...given,
 })
 
 /** Two districts' policies with departments of their own, an industry that both name, and what one of them rests on. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { arrangedBy } from '../../../web/drawing/arranged.ts'
+import { arrangedBy, fetchArrangement } from '../../../web/drawing/arranged.ts'
 import { codeOf } from '../../../web/drawing/codes.ts'
 import { changesBetween, type Element, elementsOf } from '../../../web/drawing/elements.ts'
 import { figureOf } from '../../../web/drawing/figure.ts'
 import { expandedFrame, openingFrame } from '../../../web/drawing/frame.ts'
 import { OPENING_VIEW, type View } from '../../../web/drawing/view.ts'
 import { visibleOf } from '../../../web/drawing/visible.ts'
+import { wordsUnder } from '../../../web/drawing/wordsUnder.ts'
 import { drawing, MEASURES, node, TWO_POLICIES } from './drawings.ts'
 
 const opening = openingFrame(TWO_POLICIES, new Map(TWO_POLICIES.nodes.map(({ id }, at) => [id, { x: at * 10, y: 0 }])))
@@ -23,6 +24,35 @@ describe('elements', () => {
   it('stand where they were dragged to', () => {
     const view = { ...OPENING_VIEW, moved: { [codeOf('红旗区')]: { x: 99, y: -5 } } }
     expect(elements(opening, view).find(({ data }) => data.id === '红旗区')).toMatchObject({ position: { x: 99, y: -5 } })
+  })
+})
+
+describe('elements among stacks', () => {
+  const many = Array.from({ length: 160 }, (_, at) => node('POLICY', `第${at}号`, { level: 'CITY', date: '2023', place: '郑州市' }))
+  const alone = node('POLICY', '贵州省信用管理办法', { level: 'PROVINCE', date: '2022', place: '贵州省' })
+  const national = node('CITED_DOCUMENT', '优化营商环境条例', { level: 'NATIONAL', date: '2020', place: '全国' })
+  const frame = openingFrame(drawing([...many, alone, national]), new Map())
+  const bandName = (band: string) => `band ${band}`
+  const wordsOf = async (arrangement: View['arrangement'], lanes: View['lanes'], far: boolean) => {
+    const view = { ...OPENING_VIEW, arrangement, lanes }
+    await fetchArrangement(view)
+    const visible = visibleOf(frame, view)
+    const nodes = elementsOf(frame, view, visible, arrangedBy(view, visible)).filter((element) => element.group === 'nodes')
+    return nodes.map(({ data }) => wordsUnder(data, { far, bandName }))
+  }
+
+  it('say from afar where a document is from that is as good as a stack, and from near its title', async () => {
+    expect(await wordsOf('lineage', 'level', true)).toEqual(['贵州省', '优化营商环境条例', '郑州市'])
+    expect(await wordsOf('lineage', 'level', false)).toContain('贵州省信用管理办法')
+  })
+
+  it('name the band of a stack of several places where no grid does', async () => {
+    const elsewhere = Array.from({ length: 70 }, (_, at) => node('POLICY', `别处${at}`, { level: 'CITY', date: '2023', place: `${at}市` }))
+    const twice = elsewhere.flatMap((one) => [one, { ...one, id: `${one.id}之二` }])
+    const several = openingFrame(drawing([...many, ...twice]), new Map())
+    const view: View = { ...OPENING_VIEW, arrangement: 'force' }
+    const [stack] = elementsOf(several, view, visibleOf(several, view)).filter((element) => element.group === 'nodes')
+    expect(stack && wordsUnder(stack.data, { far: true, bandName })).toBe('band CITY 2023')
   })
 })
 
@@ -107,12 +137,13 @@ describe('a figure', () => {
     expect(roomBelow(tall.svg)).toBeCloseTo(roomBelow(short.svg), 0)
   })
 
-  it('names bands, years and rings within its edges', () => {
+  it('names bands, years and rings within its edges', async () => {
     for (const [arrangement, names] of [
       ['lineage', ['band DISTRICT', 'undated']],
       ['rings', ['ring 1']],
     ] as const) {
       const view = { ...OPENING_VIEW, arrangement }
+      await fetchArrangement(view)
       const visible = visibleOf(opening, view)
       const arranged = arrangedBy(view, visible)
       const { svg, width } = figureOf(elementsOf(opening, view, visible, arranged), words, arranged)

@@ -5,11 +5,11 @@ import { elementsOf } from '../../../web/drawing/elements.ts'
 import { openingFrame } from '../../../web/drawing/frame.ts'
 import { gexfOf } from '../../../web/drawing/gexf.ts'
 import { OPENING_VIEW } from '../../../web/drawing/view.ts'
-import { cyjsOf, linesCsv, nodesCsv } from '../../../web/drawing/viewTables.ts'
+import { cyjsOf, jsonOf, linesCsv, nodesCsv } from '../../../web/drawing/viewTables.ts'
 import { visibleOf } from '../../../web/drawing/visible.ts'
 import { drawing, edge, node, TWO_POLICIES } from './drawings.ts'
 
-const ADDRESS = 'http://localhost:4000/?x=a&s=b'
+const CITED = { address: 'http://localhost:4000/?x=a&s=b', version: 'f44dc29f' }
 const awkward = drawing(
   [node('POLICY', '甲 "乙" <丙> & 丁', { date: '2020' }), node('DEPARTMENT', '=财政局,区')],
   [edge('甲 "乙" <丙> & 丁', 'ASSIGNED_TO', '=财政局,区', { quote: '由\n区财政局"牵头"' })],
@@ -36,15 +36,28 @@ describe.each([
       if (name === 'node') found.nodes.push(of('label'))
       if (name === 'edge') found.edges.push(`${of('source')} → ${of('target')}`)
     })
-    parser.write(gexfOf(visible, elements, ADDRESS)).close()
+    parser.write(gexfOf(visible, elements, CITED)).close()
     expect(found).toEqual({ nodes, edges })
   })
 
   it('CYJS has every node with its place, and every statement', () => {
-    const { elements: found } = JSON.parse(cyjsOf(visible, elements, ADDRESS))
+    const { elements: found } = JSON.parse(cyjsOf(visible, elements, CITED))
     expect(found.nodes.map(({ data }: { data: { name: string } }) => data.name)).toEqual(nodes)
     expect(found.nodes.every(({ position: { x, y } }: { position: { x: number; y: number } }) => Number.isFinite(x + y))).toBe(true)
     expect(found.edges.map(({ data }: { data: { source: string; target: string } }) => `${data.source} → ${data.target}`)).toEqual(edges)
+  })
+
+  it('JSON has every node with its place, every statement, and what it is cited by', () => {
+    const file = JSON.parse(jsonOf(visible, elements, CITED))
+    expect([file.source, file.dataVersion]).toEqual([CITED.address, CITED.version])
+    expect(file.nodes.map(({ label }: { label: string }) => label)).toEqual(nodes)
+    expect(file.nodes.every(({ at }: { at: { x: number; y: number } }) => Number.isFinite(at.x + at.y))).toBe(true)
+    expect(file.edges.map(({ source, target }: { source: string; target: string }) => `${source} → ${target}`)).toEqual(edges)
+  })
+
+  it('all name the version of the data', () => {
+    expect(gexfOf(visible, elements, CITED)).toContain('data version f44dc29f')
+    expect(JSON.parse(cyjsOf(visible, elements, CITED)).data.dataVersion).toBe('f44dc29f')
   })
 
   it('CSV has a row for each, and no cell that a spreadsheet takes for a formula', () => {

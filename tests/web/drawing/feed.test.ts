@@ -1,6 +1,6 @@
 import cytoscape, { type NodeSingular } from 'cytoscape'
-import { expect, it } from 'vitest'
-import { arrangedBy } from '../../../web/drawing/arranged.ts'
+import { beforeAll, expect, it } from 'vitest'
+import { arrangedBy, fetchArrangement } from '../../../web/drawing/arranged.ts'
 import { feedOf } from '../../../web/drawing/controllers/feed.ts'
 import { elementsOf } from '../../../web/drawing/elements.ts'
 import { openingFrame } from '../../../web/drawing/frame.ts'
@@ -16,6 +16,8 @@ function elements(part: Partial<View>) {
   const visible = visibleOf(frame, view)
   return elementsOf(frame, view, visible, arrangedBy(view, visible))
 }
+
+beforeAll(() => fetchArrangement({ ...OPENING_VIEW, arrangement: 'rings' }))
 
 it.each([
   ['is seen', false],

@@ -12,7 +12,7 @@ type Frame = ReturnType<typeof openingFrame>
 
 function graphml(frame: Frame) {
   const visible = visibleOf(frame, OPENING_VIEW)
-  return { visible, text: graphmlOf(visible, elementsOf(frame, OPENING_VIEW, visible), ADDRESS) }
+  return { visible, text: graphmlOf(visible, elementsOf(frame, OPENING_VIEW, visible), { address: ADDRESS, version: 'f44dc29f' }) }
 }
 
 interface Found {

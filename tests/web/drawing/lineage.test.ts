@@ -1,16 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { codeOf } from '../../../web/drawing/codes.ts'
-import type { DrawingNode, NodeKind } from '../../../web/drawing/drawing.ts'
+import type { DrawingNode, NodeKind, Point } from '../../../web/drawing/drawing.ts'
+import type { EdgeElement } from '../../../web/drawing/elements.ts'
 import { openingFrame } from '../../../web/drawing/frame.ts'
 import { BANDS, type Band, bandOf } from '../../../web/drawing/lineage/bands.ts'
-import { foldedDocuments, UNFOLDED_AT_MOST } from '../../../web/drawing/lineage/folds.ts'
+import { type Folding, foldedDocuments, UNFOLDED_AT_MOST } from '../../../web/drawing/lineage/folds.ts'
+import { landmarksAmong } from '../../../web/drawing/lineage/landmarks.ts'
 import { lineageLayout } from '../../../web/drawing/lineage/layout.ts'
+import { bendsOf, withinGrid } from '../../../web/drawing/lineage/lines.ts'
+import { nameOfSpan, spansOf } from '../../../web/drawing/lineage/spans.ts'
 import { notDrawn } from '../../../web/drawing/notDrawn.ts'
 import { connectionsAmong } from '../../../web/drawing/shortestPaths.ts'
 import { OPENING_VIEW } from '../../../web/drawing/view.ts'
 import { visibleOf } from '../../../web/drawing/visible.ts'
-import { drawing, edge, node } from './drawings.ts'
+import { drawing, edge, laid, node } from './drawings.ts'
 
 const national = (part: Partial<DrawingNode>) => node('CITED_DOCUMENT', 'x', { level: 'NATIONAL', ...part })
 
@@ -53,7 +57,7 @@ describe('the layout of a lineage', () => {
       node('CITED_DOCUMENT', '国', { level: 'NATIONAL', date: '2022-05-24' }),
       node('CITED_DOCUMENT', '市', { level: 'PROVINCE' }),
     ]
-    const { places, bands, years } = lineageLayout(nodes, [], false)
+    const { places, bands, years } = lineageLayout(laid(nodes), false)
     const at = (id: string) => places.get(id) ?? { x: Number.NaN, y: Number.NaN }
     expect(at('国').y).toBeLessThan(at('市').y)
     expect(at('市').y).toBeLessThan(at('区').y)
@@ -67,8 +71,8 @@ describe('the layout of a lineage', () => {
   it('gives each node a cell of its own inside its band and year, in whatever order they come', () => {
     fc.assert(
       fc.property(anyNodes, fc.boolean(), (nodes, tall) => {
-        const layout = lineageLayout(nodes, [], tall)
-        expect(lineageLayout([...nodes].reverse(), [], tall)).toEqual(layout)
+        const layout = lineageLayout(laid(nodes), tall)
+        expect(lineageLayout(laid([...nodes].reverse()), tall)).toEqual(layout)
         expect(new Set([...layout.places.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(nodes.length)
         for (const one of nodes) {
           const { x = Number.NaN, y = Number.NaN } = layout.places.get(one.id) ?? {}
@@ -86,7 +90,7 @@ describe('the layout of a lineage', () => {
   })
 
   it('of nothing is empty', () => {
-    expect(lineageLayout([], [], false)).toEqual({ places: new Map(), room: new Map(), bands: [], years: [], datedTo: 0 })
+    expect(lineageLayout(laid([]), false)).toEqual({ places: new Map(), room: new Map(), bands: [], years: [], datedTo: 0 })
   })
 })
 
@@ -113,15 +117,18 @@ describe('ways between documents', () => {
   })
 })
 
+const foldsOf = (documents: readonly DrawingNode[], opened: readonly string[], more: Partial<Folding> = {}) =>
+  foldedDocuments(documents, { opened, landmarks: new Set(), spans: [], ...more })
+
 describe('folds', () => {
   it('are not made of a few documents', () => {
-    expect(foldedDocuments(many(UNFOLDED_AT_MOST - 1), []).folds).toEqual([])
+    expect(foldsOf(many(UNFOLDED_AT_MOST - 1), []).folds).toEqual([])
   })
 
   it('hold the documents of one place and year; one alone stays itself', () => {
-    const { single, folds } = foldedDocuments(many(180), [])
+    const { single, folds } = foldsOf(many(180), [])
     expect(single.map(({ id }) => id)).toEqual(['国'])
-    expect(folds.map(({ place, year, members }) => `${place} ${year} ${members.length}`).sort()).toEqual([
+    expect(folds.map(({ place, span, members }) => `${place} ${span?.from} ${members.length}`).sort()).toEqual([
       '区0 2020 30',
       '区0 2021 30',
       '区0 2022 30',
@@ -135,18 +142,41 @@ describe('folds', () => {
     const documents = Array.from({ length: 3000 }, (_, at) =>
       node('POLICY', `p${at}`, { level: 'DISTRICT', date: `20${10 + (at % 10)}-01-01`, place: `区${Math.floor(at / 10) % 100}` }),
     )
-    const years = foldedDocuments(documents, []).folds
+    const years = foldsOf(documents, []).folds
     expect(years).toHaveLength(10)
     const opened = [codeOf(years[0]?.id ?? '')]
-    const places = foldedDocuments(documents, opened).folds
+    const places = foldsOf(documents, opened).folds
     expect(places).toHaveLength(109)
     const place = places.find((fold) => fold.place !== undefined)
-    const { single } = foldedDocuments(documents, [...opened, codeOf(place?.id ?? '')])
+    const { single } = foldsOf(documents, [...opened, codeOf(place?.id ?? '')])
     expect(single).toEqual(place?.members)
   })
 
+  it('leave out what most others rest on, and say so', () => {
+    const { folds, among } = foldsOf(many(180), [], { landmarks: new Set(['p0']) })
+    expect(folds.flatMap(({ members }) => members.map(({ id }) => id))).not.toContain('p0')
+    expect([...among]).toEqual([
+      ['p0', 'landmark'],
+      ['国', 'stray'],
+    ])
+  })
+
+  it('are of several years where those are sparse, and stand in the column of these', () => {
+    const spans = [{ from: '2019', to: '2021' }]
+    const { single, folds, among } = foldsOf(many(180), [], { spans })
+    expect(folds.map(({ id }) => id).sort()).toEqual([
+      'fold:POLICY:DISTRICT:2019–21:区0',
+      'fold:POLICY:DISTRICT:2019–21:区1',
+      'fold:POLICY:DISTRICT:2022:区0',
+      'fold:POLICY:DISTRICT:2022:区1',
+    ])
+    const { years, places } = lineageLayout({ nodes: single, folds, spans, among }, false)
+    expect(years.map(({ name }) => name)).toEqual(['2019–21', '2022'])
+    expect(places.get('国')?.x).toBeLessThan(places.get('fold:POLICY:DISTRICT:2022:区0')?.x ?? 0)
+  })
+
   it('let a document out that is named', () => {
-    const { single, folds } = foldedDocuments(many(180), [codeOf('p0')])
+    const { single, folds } = foldsOf(many(180), [codeOf('p0')])
     expect(single.map(({ id }) => id)).toContain('p0')
     expect(folds.flatMap(({ members }) => members)).toHaveLength(179)
   })
@@ -158,6 +188,112 @@ describe('folds', () => {
     expect(lines.map(({ source, kind, target, count }) => [source, kind, target, count])).toEqual([
       ['fold:POLICY:DISTRICT:2020:区0', 'IMPLEMENTS', '国', 2],
     ])
+  })
+})
+
+describe('the columns of years', () => {
+  it.each<[string, Record<string, number>, number, string[]]>([
+    ['one for each year where there is room', { 2020: 5, 2021: 1 }, 3, ['2020', '2021']],
+    ['one for sparse years, one for each full one', { 1981: 1, 1996: 1, 2012: 2, 2022: 9, 2023: 60 }, 3, ['1981–2012', '2022', '2023']],
+    ['of nothing', {}, 3, []],
+  ])('are %s', (_, counts, most, names) => {
+    expect(spansOf(new Map(Object.entries(counts)), most).map(nameOfSpan)).toEqual(names)
+  })
+})
+
+describe('landmarks', () => {
+  it('are the documents that at least four others speak of, however often each', () => {
+    const to = (target: string, sources: number, times = 1) =>
+      Array.from({ length: sources * times }, (_, at) => edge(`${target}${at % sources}`, 'CITES', target, { id: `${target} ${at}` }))
+    expect([...landmarksAmong([...to('法', 4), ...to('令', 3, 5)], false)]).toEqual(['法'])
+  })
+})
+
+describe('lines of stacks', () => {
+  /** Two hundred policies of as many places; each place rests on another document, the first ones more often. */
+  const places = Array.from({ length: 80 }, (_, at) => `区${at}`)
+  const nodes = places.flatMap((place, at) => [
+    ...['甲', '乙'].map((name) => node('POLICY', `${place}${name}`, { level: 'DISTRICT', date: '2023', place })),
+    node('CITED_DOCUMENT', `令${at}`, { level: 'NATIONAL', date: `${1940 + at}`, detail: '国发〔2019〕1号' }),
+  ])
+  const edges = places.flatMap((place, at) => [
+    edge(`${place}甲`, 'CITES', `令${at}`),
+    ...(at < 6 ? [edge(`${place}乙`, 'CITES', `令${at}`)] : []),
+  ])
+  const { lines, folds } = visibleOf(openingFrame(drawing(nodes, edges), new Map()), {
+    ...OPENING_VIEW,
+    opened: ['fold:POLICY:DISTRICT:2023'].map(codeOf),
+  })
+
+  it('are quiet but for the strongest', () => {
+    expect(folds.length).toBeGreaterThan(60)
+    const loud = lines.filter(({ quiet }) => !quiet)
+    expect(lines.length).toBeGreaterThan(loud.length)
+    expect(Math.min(...loud.map(({ count }) => count))).toBeGreaterThanOrEqual(
+      Math.max(...lines.filter(({ quiet }) => quiet).map(({ count }) => count)),
+    )
+  })
+})
+
+describe('a line within a grid', () => {
+  const line = { data: { id: 'l', source: '下', target: '上' } } as EdgeElement
+  const bends = (to: Point) => {
+    const from = { x: 0, y: 0 }
+    const [edge] = withinGrid([line], (id) => (id === '下' ? from : to))
+    return edge ? bendsOf(edge.data, from, to).map(({ x, y }) => [Math.round(x) + 0, Math.round(y) + 0]) : []
+  }
+
+  it.each<[string, Point, number[][]]>([
+    [
+      'goes up, across and up again',
+      { x: 500, y: -400 },
+      [
+        [0, -80],
+        [500, -320],
+      ],
+    ],
+    [
+      'passes beside what stands in the same column',
+      { x: 0, y: -400 },
+      [
+        [46, -80],
+        [46, -320],
+      ],
+    ],
+    [
+      'goes straight to the next row',
+      { x: 0, y: -90 },
+      [
+        [0, -45],
+        [0, -45],
+      ],
+    ],
+    [
+      'arches over a row to the right, at once above the next mark',
+      { x: 400, y: 0 },
+      [
+        [50, -34],
+        [350, -34],
+      ],
+    ],
+    [
+      'arches over a row to the left',
+      { x: -400, y: 0 },
+      [
+        [-50, -34],
+        [-350, -34],
+      ],
+    ],
+    [
+      'arches to a near mark',
+      { x: 80, y: 0 },
+      [
+        [20, -34],
+        [60, -34],
+      ],
+    ],
+  ])('%s', (_, to, expected) => {
+    expect(bends(to)).toEqual(expected)
   })
 })
 

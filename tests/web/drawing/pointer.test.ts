@@ -15,20 +15,22 @@ function followed() {
     zoom: 1,
     pan: { x: 0, y: 0 },
   })
+  const ground = { getBoundingClientRect: () => ({ left: 0, top: 0 }), addEventListener: () => undefined, style: {} }
+  Object.assign(cy, { container: () => ground })
   const told: unknown[] = []
   followPointer(cy, {
     onTap: (id) => told.push(['tap', id]),
     onPick: (ids, as) => told.push([as, ...ids]),
-    onDoubleTap: () => undefined,
-    onMenu: () => undefined,
+    onDoubleTap: (id) => told.push(['double', id]),
+    onMenu: (id) => told.push(['menu', id]),
     onHover: () => undefined,
     onMoved: () => undefined,
   })
   return { cy, told }
 }
 
-const tap = (cy: Core, on: string | null, x: number, originalEvent: object) => {
-  const event = { type: 'tap', renderedPosition: { x, y: 0 }, originalEvent } as never
+const tap = (cy: Core, on: string | null, x: number, originalEvent: object, type = 'tap') => {
+  const event = { type, renderedPosition: { x, y: 0 }, originalEvent } as never
   if (on === null) cy.emit(event)
   else cy.getElementById(on).emit(event)
 }
@@ -45,6 +47,17 @@ it('a finger within half its width of a node means the node, not the line or the
     ['tap', 'b'],
     ['tap', 'ab'],
     ['tap', null],
+  ])
+})
+
+it('a long touch and a double tap beside a node mean the node, too', () => {
+  const { cy, told } = followed()
+  tap(cy, null, 12, { type: 'touchstart' }, 'taphold')
+  tap(cy, 'ab', 92, { type: 'touchend' }, 'dbltap')
+  tap(cy, null, 50, { type: 'touchend' }, 'dbltap')
+  expect(told).toEqual([
+    ['menu', 'a'],
+    ['double', 'b'],
   ])
 })
 

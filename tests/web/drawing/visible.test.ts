@@ -143,12 +143,54 @@ describe('bounds of place and years', () => {
     new Map(),
   )
   it.each<[string, Within, string[]]>([
-    ['a place', { place: '天津市', from: null, to: null }, ['无日期', '津2020', '津2023', '津局']],
-    ['years', { place: null, from: '2020', to: '2021' }, ['津2020', '津局', '豫2020', '豫局']],
-    ['both', { place: '新乡市', from: null, to: '2020' }, ['豫2020', '豫局']],
+    ['a place', { ...EVERYWHERE, place: '天津市' }, ['无日期', '津2020', '津2023', '津局']],
+    ['years', { ...EVERYWHERE, from: '2020', to: '2021' }, ['津2020', '津局', '豫2020', '豫局']],
+    ['both', { ...EVERYWHERE, place: '新乡市', to: '2020' }, ['豫2020', '豫局']],
     ['neither', EVERYWHERE, ['无日期', '津2020', '津2023', '津局', '豫2020', '豫局']],
   ])('%s: other nodes stay only if something shown is tied to them', (_, within, ids) => {
     const shown = visibleOf(frame, { ...OPENING_VIEW, within }).nodes.map(({ id }) => id)
     expect(shown.sort()).toEqual(ids.sort())
+  })
+})
+
+describe('what a filter leaves without a line', () => {
+  const frame = expandedFrame(
+    opening,
+    '红旗区措施',
+    drawing(
+      MEASURES.nodes.map((one, at) => ({ ...one, due: [null, '2024-06-30', '2025-12-31'][at] ?? null })),
+      MEASURES.edges,
+    ),
+  ).frame
+  const measures = (within: Partial<Within>) =>
+    ids(frame, with_({ within: { ...EVERYWHERE, ...within } })).filter((id) => id.includes('#m'))
+
+  it('goes with it: departments whose roles are switched off, but nothing that never had a line', () => {
+    const before = ids(
+      openingFrame(drawing([...TWO_POLICIES.nodes, node('POLICY', '无关')], TWO_POLICIES.edges), new Map()),
+      off({ roles: ['RESPONSIBLE'] }),
+    )
+    expect(before).not.toContain('滨海新区财政局')
+    expect(before).toEqual(expect.arrayContaining(['红旗区商务局', '无关']))
+    expect(ids(opening, off({ relations: ['CONCERNS'] }))).not.toContain('汽车制造业')
+  })
+
+  it('by days: measures that are due then, and whom they name', () => {
+    expect(measures({ dueFrom: '2024-01-01' })).toEqual(['红旗区措施#m2', '红旗区措施#m3'])
+    expect(measures({ dueFrom: '2024-01-01', dueTo: '2024-12-31' })).toEqual(['红旗区措施#m2'])
+    expect(measures({})).toHaveLength(3)
+  })
+
+  it('by the number of neighbours: what has fewer among what is shown', () => {
+    expect(ids(opening, with_({ within: { ...EVERYWHERE, least: 2 } })).sort()).toEqual(
+      ['汽车制造业', '红旗区措施', '滨海新区措施', '红旗区', '红旗区财政局'].sort(),
+    )
+  })
+})
+
+describe('a neighbourhood', () => {
+  it('goes one to three lines far', () => {
+    const around = (hops: 1 | 2 | 3) => ids(opening, with_({ only: codeOf('发改办地区〔2020〕237号'), hops })).length
+    expect([around(1), around(2), around(3)]).toEqual([2, 4, 5])
   })
 })

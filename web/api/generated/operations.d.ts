@@ -4,44 +4,44 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** A sign that something was read badly. It needs no annotation: the document itself shows it. */
+/** A sign that something was read badly. The document itself shows it, without any annotation. */
 export type AlarmKind =
-  /** A deadline lies well before the day of signature. A few weeks before it is normal: the document came late. */
+  /** A deadline is long before the day of signature. A few weeks before it is normal, because documents may be issued late. */
   | 'DEADLINE_BEFORE_SIGNATURE'
-  /** An unknown label stands before names of departments, at the beginning of a line, a sentence or a bracket. */
+  /** An unknown label precedes department names at the start of a line, a sentence or a bracket. */
   | 'LABEL_UNKNOWN'
-  /** A measure or one of its numbered parts ends in the middle of a sentence, or within brackets, where most of the others end with a stop. */
+  /** A measure or one of its numbered parts ends inside a sentence or bracket, while most others end with a full stop. */
   | 'MEASURE_UNFINISHED'
-  /** A measure names no department while all its neighbours under the same heading close with theirs. */
+  /** A measure names no department while all its neighbours under the same heading end with theirs. */
   | 'MEASURE_WITHOUT_DEPARTMENT'
-  /** Brackets that close a task hold department names that were not all read, or the label of a role is followed by nothing that was read. */
+  /** Brackets at the end of a task contain department names that were not all read, or nothing was read after a role label. */
   | 'NAMES_UNREAD'
-  /** A name that was read as a department is implausible: it is too long, or it says what is to be done. */
+  /** A department name is implausible: it is too long, or it contains a task. */
   | 'NAME_IMPLAUSIBLE'
-  /** A text with numbered units or titles yielded no measure, department or citation; or a plan, or a text that assigns tasks, yielded no measure. */
+  /** A text with numbered units or titles gave no measure, department or citation; or a plan, or a text that assigns tasks, gave no measure. */
   | 'NOTHING_FOUND'
-  /** The numbering of a part with measures has a gap: a mark was missed, or a line was wrongly taken for one. */
+  /** The numbering of a part with measures has a gap: a mark was missed, or a line was mistaken for one. */
   | 'NUMBERING_GAP'
-  /** The record of the site names another day from which or until which the document is in force than the document itself. The document's own word is kept. */
+  /** The website record gives another first or last day in force than the document itself. The document’s own statement is used. */
   | 'RECORD_DISPUTED'
-  /** A table has columns that were not understood, so that nothing of it was read. The place is its first row, which says what the columns are. */
+  /** A table has columns that were not understood, so nothing in it was read. The alarm is on its first row, which names the columns. */
   | 'TABLE_UNREAD';
 
 /** A department that the measure names. All conditions must hold for the same assignment. */
 export type AssignmentFilter = {
-  /** One of these departments. */
+  /** The department is one of these. */
   readonly department?: ReadonlyArray<string> | null | undefined;
-  /** A department of one of these kinds. */
+  /** The department is of one of these kinds. */
   readonly kind?: ReadonlyArray<DepartmentKind> | null | undefined;
-  /** A department at one of these levels. */
+  /** The department is at one of these levels. */
   readonly level?: ReadonlyArray<Level> | null | undefined;
-  /** A department of one of these function lines (条线), by key or name: 财政. */
+  /** The department belongs to one of these function lines (条线), by key or name: 财政. */
   readonly line?: ReadonlyArray<string> | null | undefined;
-  /** A department with these words in its name, full name, other names, or pinyin initials. */
+  /** The department’s name, full name or another name contains these words, or its pinyin initials start with these letters. */
   readonly name?: string | null | undefined;
-  /** In one of these roles. */
+  /** The role is one of these. */
   readonly role?: ReadonlyArray<Role> | null | undefined;
-  /** An assignment with one of these resolution statuses. */
+  /** The resolution status of the assignment is one of these. */
   readonly status?: ReadonlyArray<ResolutionStatus> | null | undefined;
 };
 
@@ -51,23 +51,32 @@ export type ChangeKind =
   | 'DEADLINE'
   /** A figure. */
   | 'FIGURE'
-  /** The strongest role of the departments asked for; absent where all measures are asked for. */
+  /** The strongest role of the given departments; not compared if the query names no departments. */
   | 'ROLE';
 
 /** How a text refers to another document. */
 export type CitationKind =
-  /** The text changes this document or asks for its revision (修订, 修改, 修正, 调整). */
+  /** The text amends this document or asks for its revision (修订, 修改, 修正, 调整). */
   | 'AMENDS'
   /** The text is based on this document (根据, 依据, 按照, 参照). */
   | 'BASED_ON'
   /** The text mentions this document. */
   | 'CITES'
-  /** The text hands on this document of another issuer (转发, 批转). */
+  /** The text forwards this document of another issuer (转发, 批转). */
   | 'FORWARDS'
   /** The text implements this document (贯彻, 落实, 执行). */
   | 'IMPLEMENTS'
-  /** The text ends this document (废止, 停止执行). */
+  /** The text ends the validity of this document (废止, 停止执行). */
   | 'REPEALS';
+
+/** What the measures of a common task share. */
+export type CommonTaskTie =
+  /** Their words say that they implement one document, possibly in different ways. */
+  | 'DOCUMENT'
+  /** They repeat the words of one measure (RESEMBLES). */
+  | 'SAME_WORDS'
+  /** They repeat the words of a task of a higher document, or carry it out. */
+  | 'UPSTREAM_TASK';
 
 /** How a figure is to be met. */
 export type Comparator =
@@ -86,94 +95,94 @@ export type Comparator =
   /** 力争 */
   | 'STRIVE';
 
-/** What documents say against one another, or leave open. */
+/** A contradiction between documents, or a question that they leave open. */
 export type ConflictKind =
-  /** Departments of one place that may be one department; `nodes` has them. */
+  /** Departments of one place that may be the same department; see `nodes`. */
   | 'MAY_BE_ONE'
-  /** Different documents print the same document number; both are held. */
+  /** Different documents have the same document number; both are held. */
   | 'NUMBER_PRINTED_TWICE'
-  /** One document came in several files with different bytes; the text of one is held. */
+  /** One document was loaded from several files with different bytes; one of the texts is held. */
   | 'SEVERAL_TEXTS'
-  /** A citation prints another title than the document of its number has. */
+  /** A citation gives a title that differs from the title of the document with that number. */
   | 'TITLE_DIFFERS'
-  /** A department whose name leads to no full official name, or to several. */
+  /** A department whose name resolves to no full official name, or to several. */
   | 'UNRESOLVED_NAME';
 
-/** What held documents are laid out by. */
+/** Property that held documents are grouped by. */
 export type CorpusAxis =
-  /** Cities in which documents hold, or in a place within them. Values are ids for `place`. */
+  /** Cities where documents apply, themselves or in a place within them. Values are ids for `place`. */
   | 'CITY'
-  /** Districts, counties, zones and streets in which documents hold. Values are ids for `place`. */
+  /** Districts, counties, zones and streets where documents apply. Values are ids for `place`. */
   | 'DISTRICT'
-  /** Level of the issuer. Values are words of `Level`. */
+  /** Level of the issuer. Values are those of `Level`. */
   | 'LEVEL'
   /** Function lines of the departments that its measures name. Values are for `line`. */
   | 'LINE'
-  /** Provinces in which documents hold, or in a place within them. Values are ids for `place`. */
+  /** Provinces where documents apply, themselves or in a place within them. Values are ids for `place`. */
   | 'PROVINCE'
-  /** State on `asOf`. Values are words of `LifeState`. */
+  /** State on `asOf`. Values are those of `LifeState`. */
   | 'STATE'
   /** Year of the document. Values are for `year`. */
   | 'YEAR';
 
-/** How a policy stands to the document, by the relation of its words. A chain is as strong as its weakest hop. */
+/** How a policy relates to the document, by the words of the texts. A chain is as strong as its weakest hop. */
 export type CoverageState =
-  /** It carries it out: it implements it (IMPLEMENTS) or takes up one of its tasks, itself or through documents that do. */
+  /** It implements the document (IMPLEMENTS) or carries out one of its tasks, directly or through other documents. */
   | 'CARRIES_OUT'
-  /** It only mentions, amends, forwards or repeals it. Mentions are not followed further. */
+  /** It only mentions, amends, forwards or repeals the document. Mentions are not followed further. */
   | 'MENTIONS'
-  /** It rests on it (BASED_ON), itself or through other documents, and no more than that. */
+  /** It is only based on the document (BASED_ON), directly or through other documents. */
   | 'RESTS_ON';
 
-/** What a load has changed. */
+/** What a load changed. */
 export type DataChangeKind =
-  /** A document cites another that it did not cite before. */
+  /** A document now cites another. */
   | 'CITER_ADDED'
   /** A document no longer cites another. */
   | 'CITER_REMOVED'
-  /** A measure sets another deadline, or sets one no more. */
+  /** A deadline of a measure changed, appeared or disappeared. */
   | 'DEADLINE_CHANGED'
-  /** A document came to be held. All its tasks and citations are new; they are not listed one by one. */
+  /** The text of a document is new. Its tasks and citations are not listed one by one. */
   | 'DOCUMENT_ADDED'
-  /** A held document says something else than before; what is listed beside it tells what. */
+  /** The text or reading of a held document changed; the entries beside it say how. */
   | 'DOCUMENT_CHANGED'
   /** A document is no longer held. */
   | 'DOCUMENT_REMOVED'
   /** A document repeals another. */
   | 'REPEALED'
-  /** A department has another role in a task. */
+  /** The role of a department in a task changed. */
   | 'ROLE_CHANGED'
-  /** A held document gives a department a task that it did not give before. */
+  /** A held document now gives a department a task. */
   | 'TASK_ADDED'
   /** A held document no longer gives a department a task. */
   | 'TASK_REMOVED';
 
-/** Why the data have changed. */
+/** Why the data changed. */
 export type DataChangeReason =
-  /** People have corrected the reading, or taken a correction back. */
+  /** People corrected the reading, or withdrew a correction. */
   | 'CORRECTION'
-  /** The same text was read by newer rules. */
+  /** Newer rules read the same text differently. */
   | 'NEWER_RULES'
-  /** Another text was loaded, or a document was removed. Feeds carry these alone. */
+  /** A new text was loaded, or a document was removed. Feeds contain only these. */
   | 'NEW_TEXT'
-  /** Another text has shown which document is meant. */
+  /** Another text made it clear which document is meant. */
   | 'OTHER_DOCUMENT'
-  /** The same text was read with other reference data: names of departments, places, the register. */
+  /** The same text was read with different reference data: names of departments, places, the register. */
   | 'REFERENCE_DATA';
 
 /** A test on a day. */
 export type DateFilter = {
-  /** On this day. */
+  /** Is this day. */
   readonly eq?: string | null | undefined;
-  /** On this day or later. */
+  /** Is this day or later. */
   readonly gte?: string | null | undefined;
-  /** On this day or earlier. */
+  /** Is this day or earlier. */
   readonly lte?: string | null | undefined;
-  /** true: only where nothing is known; false: only where something is. */
+  /** true: the value is missing; false: the value is present. */
   readonly missing?: boolean | null | undefined;
 };
 
-/** What a named department is. */
+/** Kind of a named department. */
 export type DepartmentKind =
   /** A single department: 红旗区财政局. */
   | 'BODY'
@@ -186,22 +195,22 @@ export type DepartmentKind =
 
 /** How a task changed from the left document to the right one. */
 export type DifferenceKind =
-  /** Both have it; some conditions became stricter and others looser, or they cannot be compared. */
+  /** In both; some conditions became stricter and others looser, or they cannot be compared. */
   | 'CHANGED'
-  /** Only in the right document; `elsewhere` is set if the left gives the task to other departments. */
+  /** Only in the right document. `elsewhere` is set if the left document gives the task to other departments. */
   | 'GAINED'
-  /** Both have it; nothing measurable changed. */
+  /** In both; nothing measurable changed. */
   | 'KEPT'
-  /** Both have it; the right asks for less, later, or in a weaker role. */
+  /** In both; the right one demands less, later, or in a weaker role. */
   | 'LOOSENED'
-  /** Only in the left document; `elsewhere` is set if the right gives the task to other departments. */
+  /** Only in the left document. `elsewhere` is set if the right document gives the task to other departments. */
   | 'LOST'
-  /** Both have it; the right asks for more, sooner, or in a stronger role. */
+  /** In both; the right one demands more, sooner, or in a stronger role. */
   | 'TIGHTENED';
 
-/** What a list is counted by. */
+/** Property that the rows of a list are counted by. */
 export type FacetField =
-  /** Why something may have been read badly. Values are words of `AlarmKind`. */
+  /** Why something may have been read badly. Values are those of `AlarmKind`. */
   | 'ALARM'
   /** Department that the measure names. Values are ids for `assignment: {department: …}`. Measures only. */
   | 'DEPARTMENT'
@@ -209,42 +218,55 @@ export type FacetField =
   | 'INDUSTRY'
   /** Department that issued the policy. Values are ids for `issuer`. */
   | 'ISSUER'
-  /** Level of the policy’s issuer. Values are words of `Level`. */
+  /** Level of the policy’s issuer. Values are those of `Level`. */
   | 'LEVEL'
-  /** Function line of a department that the measure names, or a measure of the policy. Values are for `assignment: {line: …}` of measures and `line` of policies. */
+  /** Function line of a department that the measure, or a measure of the policy, names. Values are for `assignment: {line: …}` of measures and `line` of policies. */
   | 'LINE'
-  /** Place where the policy holds, and every place around it. Values are ids for `place`. */
+  /** Place where the policy applies, and every place around it. Values are ids for `place`. */
   | 'PLACE'
-  /** Quarter in which a deadline of the measure ends: 2026-Q3. For `dueFrom` and `dueTo`. Measures only. */
+  /** Quarter in which a deadline of the measure ends: 2026-Q3. Use its days as `dueFrom` and `dueTo`. Measures only. */
   | 'QUARTER'
-  /** How documents are referred to. Values are words of `CitationKind`. */
+  /** How documents are referred to. Values are those of `CitationKind`. */
   | 'RELATION'
-  /** Role in which the measure names a department. Values are words of `Role`. Measures only. */
+  /** Role in which the measure names a department. Values are those of `Role`. Measures only. */
   | 'ROLE'
-  /** State of the policy on `asOf`. Values are words of `LifeState`. */
+  /** State of the policy on `asOf`. Values are those of `LifeState`. */
   | 'STATE'
   /** Year of the policy. Values are for `year`. */
   | 'YEAR';
+
+/** How two figures for one target compare. */
+export type FigureVerdict =
+  /** Both demand the same. */
+  | 'EQUAL'
+  /** The left one demands more, or sooner. */
+  | 'LEFT_STRICTER'
+  /** They differ, but neither is stricter: for example a subsidy, or an upper and a lower bound. */
+  | 'NOT_RANKED'
+  /** Not compared: amounts or counts of governments of two levels, or of an unknown level. Across levels only ratios, days and times are compared. */
+  | 'OTHER_LEVEL'
+  /** The right one demands more, or sooner. */
+  | 'RIGHT_STRICTER';
 
 /** A test on an id. */
 export type IdFilter = {
   /** This id. */
   readonly eq?: string | null | undefined;
-  /** One of these ids. */
+  /** Is one of these ids. */
   readonly in?: ReadonlyArray<string> | null | undefined;
 };
 
-/** A test on a whole number. */
+/** A test on an integer. */
 export type IntFilter = {
   /** Exactly this. */
   readonly eq?: number | null | undefined;
-  /** This or more. */
+  /** Is this number or more. */
   readonly gte?: number | null | undefined;
-  /** One of these. */
+  /** Is one of these numbers. */
   readonly in?: ReadonlyArray<number> | null | undefined;
-  /** This or less. */
+  /** Is this number or less. */
   readonly lte?: number | null | undefined;
-  /** true: only where nothing is known; false: only where something is. */
+  /** true: the value is missing; false: the value is present. */
   readonly missing?: boolean | null | undefined;
 };
 
@@ -252,7 +274,7 @@ export type IntFilter = {
 export type Language =
   /** English. */
   | 'EN'
-  /** Chinese, as the drafts are. */
+  /** Chinese, the language of the drafts. */
   | 'ZH';
 
 /** The level of government. */
@@ -263,7 +285,7 @@ export type Level =
   | 'DISTRICT'
   /** 国家级 */
   | 'NATIONAL'
-  /** 省级 (also autonomous regions and municipalities) */
+  /** 省级: province, autonomous region or municipality. */
   | 'PROVINCE'
   /** 街道, 乡镇 */
   | 'STREET'
@@ -274,42 +296,42 @@ export type Level =
 export type LevelFilter = {
   /** This level. */
   readonly eq?: Level | null | undefined;
-  /** One of these levels. */
+  /** Is one of these levels. */
   readonly in?: ReadonlyArray<Level> | null | undefined;
 };
 
-/** The state of a document on a day, by what the held texts say. */
+/** The state of a document on a day, according to held texts. */
 export type LifeState =
-  /** A draft (征求意见稿, 草案): never in force as it stands. */
+  /** A draft (征求意见稿, 草案): never in force as such. */
   | 'DRAFT'
-  /** Its own last day lies before the day, or its site’s record says so (失效). */
+  /** It expired before the day by its own text, or its website record says so (失效). */
   | 'EXPIRED'
-  /** Its own words or its site’s record say so, and no held text ends it. A repeal by a text that is not held is not known. */
+  /** Its own text or its website record says so, and no held text ends it. A repeal by a text that is not held is not known. */
   | 'IN_FORCE'
-  /** The day lies before its first day, or before it was signed. */
+  /** The day is before its first day of force, or before it was signed. */
   | 'NOT_YET_IN_FORCE'
-  /** A held policy repeals it by then, or its site’s record says so (废止). */
+  /** A held policy repeals it by that day, or its website record says so (废止). */
   | 'REPEALED'
-  /** No held text says anything of its life. It may be in force or not. */
+  /** No held text says whether it is in force. */
   | 'UNKNOWN';
 
 /** Which measures. All conditions must hold; `or` and `not` combine. */
 export type MeasureFilter = {
-  /** Holds a passage that may have been read badly, for one of these reasons. */
+  /** It has a passage with one of these alarms, that is, a passage that may have been read badly. */
   readonly alarm?: ReadonlyArray<AlarmKind> | null | undefined;
   /** All of these must hold. */
   readonly and?: ReadonlyArray<MeasureFilter> | null | undefined;
-  /** Names such a department. */
+  /** It names a department that meets all these conditions. */
   readonly assignment?: AssignmentFilter | null | undefined;
-  /** Carries out one of these upstream tasks. */
+  /** It carries out one of these upstream tasks. */
   readonly carriesOut?: ReadonlyArray<string> | null | undefined;
-  /** Refers to one of these documents. */
+  /** It refers to one of these documents. */
   readonly cites?: ReadonlyArray<string> | null | undefined;
-  /** Of one of these policies. */
+  /** It is part of one of these policies. */
   readonly document?: ReadonlyArray<string> | null | undefined;
-  /** Any of its deadlines ends on this day or later. With `dueTo`, one and the same deadline ends between the two days. */
+  /** One of its deadlines ends on this day or later. With `dueTo`, one deadline must end between the two days. */
   readonly dueFrom?: string | null | undefined;
-  /** Any of its deadlines ends on this day or earlier. */
+  /** One of its deadlines ends on this day or earlier. */
   readonly dueTo?: string | null | undefined;
   /** true: only measures that name a department; false: only those that name none. */
   readonly hasDepartment?: boolean | null | undefined;
@@ -319,58 +341,58 @@ export type MeasureFilter = {
   readonly heading?: TextFilter | null | undefined;
   /** By id. */
   readonly id?: IdFilter | null | undefined;
-  /** Names one of these industries, by id, code or any word for it (3612, 新能源汽车), or one within them. */
+  /** It names one of these industries, or one within them. Each is given by id, code or any name (3612, 新能源汽车). */
   readonly industry?: ReadonlyArray<string> | null | undefined;
-  /** Of a policy that one of these departments issued. */
+  /** One of these departments issued its policy. */
   readonly issuer?: ReadonlyArray<string> | null | undefined;
-  /** By mark as printed. */
+  /** Test on its mark as printed, for example （一）. */
   readonly label?: TextFilter | null | undefined;
-  /** Of a policy of one of these levels. */
+  /** Its policy was issued at one of these levels. */
   readonly level?: ReadonlyArray<Level> | null | undefined;
   /** This must not hold. */
   readonly not?: MeasureFilter | null | undefined;
   /** One of these must hold. */
   readonly or?: ReadonlyArray<MeasureFilter> | null | undefined;
-  /** Of a policy that holds in one of these places or zones, or within them. */
+  /** Its policy applies in one of these places or zones, or in a place within them. */
   readonly place?: ReadonlyArray<string> | null | undefined;
-  /** Refers to some document in one of these ways. */
+  /** It refers to some document in one of these ways. */
   readonly relation?: ReadonlyArray<CitationKind> | null | undefined;
-  /** Of a policy that is in one of these states on a day. */
+  /** Its policy is in one of these states on a given day. */
   readonly state?: StateFilter | null | undefined;
-  /** Sets such a figure or deadline. */
+  /** It sets a figure or deadline that meets all these conditions. */
   readonly target?: TargetFilter | null | undefined;
-  /** Has these words in its heading or text. */
+  /** Its heading or text contains these words. */
   readonly text?: string | null | undefined;
-  /** Of a policy of one of these years. */
+  /** Its policy is of one of these years. */
   readonly year?: ReadonlyArray<number> | null | undefined;
 };
 
-/** How measures are sorted; equal ones by id. */
+/** Sort order of measures; ties are ordered by id. */
 export type MeasureOrder =
-  /** By policy, then by place in it, ascending. */
+  /** By policy, then by position in it, ascending. */
   | 'DOCUMENT_ASC'
-  /** By policy, then by place in it, descending. */
+  /** By policy, then by position in it, descending. */
   | 'DOCUMENT_DESC'
-  /** By the first deadline they set; those without come as if due never, ascending. */
+  /** By their first deadline, ascending; those without one come last. */
   | 'DUE_ASC'
-  /** By the first deadline they set; those without come as if due never, descending. */
+  /** By their first deadline, descending; those without one come first. */
   | 'DUE_DESC'
-  /** By the day their policy was signed, those without a day first; within a policy in the order of the text. */
+  /** By the day their policy was signed, those without a day first; within a policy in text order. */
   | 'ISSUED_ON_ASC'
-  /** By the day their policy was signed, the newest first, those without a day last; within a policy in the order of the text. */
+  /** By the day their policy was signed, newest first, those without a day last; within a policy in text order. */
   | 'ISSUED_ON_DESC'
-  /** By their next deadline on `dueAsOf` or later; those without come as if due never, ascending. */
+  /** By their next deadline on `dueAsOf` or later, ascending; those without one come last. */
   | 'NEXT_DUE_ASC'
-  /** By their next deadline on `dueAsOf` or later, descending. */
+  /** By their next deadline on `dueAsOf` or later, descending; those without one come first. */
   | 'NEXT_DUE_DESC'
-  /** By the place of their policy in the order of GB/T 2260, zones after the place they lie in; within a policy in the order of the text. */
+  /** By the place of their policy in GB/T 2260 order, a zone after the place that contains it; within a policy in text order. */
   | 'PLACE_ASC'
-  /** By place, descending; within a policy in the order of the text. */
+  /** By place, descending; within a policy in text order. */
   | 'PLACE_DESC';
 
-/** What a node of the graph is. */
+/** Kind of a node of the graph. */
 export type NodeKind =
-  /** A document that is cited and whose text is not held. */
+  /** A document that is cited but whose text is not held. */
   | 'CITED_DOCUMENT'
   /** A department in its jurisdiction, or an open-ended group of departments. */
   | 'DEPARTMENT'
@@ -382,71 +404,71 @@ export type NodeKind =
   | 'MEASURE'
   /** A document whose text is held. */
   | 'POLICY'
-  /** A part of a policy or of one of its attachments. */
+  /** A section of a policy or of one of its attachments. */
   | 'SECTION'
   /** A figure or a deadline that a measure sets, or the document as a whole. */
   | 'TARGET'
   /** A task of a cited document, known through a local division-of-work table. */
   | 'UPSTREAM_TASK';
 
-/** How a place stands to a document: as the strongest of its policies does. */
+/** How a place relates to a document, by its strongest policy. */
 export type PlaceState =
-  /** A policy of the place carries the document out. */
+  /** A policy of the place implements the document. */
   | 'CARRIES_OUT'
   /** Policies only mention it. */
   | 'MENTIONS'
-  /** Policies of the place are held, and none is known to refer to the document. */
+  /** Policies of the place are held, but none is known to refer to the document. */
   | 'NONE'
   /** No policy of the place is held, so nothing is known. */
   | 'NOTHING_HELD'
-  /** As NONE, and the document is meant for other places. */
+  /** As NONE, and the document applies to other places only. */
   | 'OUT_OF_REACH'
-  /** A policy rests on it, and none carries it out. */
+  /** A policy is based on it, and none implements it. */
   | 'RESTS_ON';
 
 /** Which policies. All conditions must hold; `or` and `not` combine. */
 export type PolicyFilter = {
-  /** Has a passage that may have been read badly, for one of these reasons. */
+  /** It has a passage with one of these alarms, that is, a passage that may have been read badly. */
   readonly alarm?: ReadonlyArray<AlarmKind> | null | undefined;
   /** All of these must hold. */
   readonly and?: ReadonlyArray<PolicyFilter> | null | undefined;
-  /** Is referred to by one of these policies. */
+  /** One of these policies refers to it. */
   readonly citedBy?: ReadonlyArray<string> | null | undefined;
-  /** Refers to one of these documents, itself or in a measure. */
+  /** It or one of its measures refers to one of these documents. */
   readonly cites?: ReadonlyArray<string> | null | undefined;
-  /** Names one of these departments in a measure. */
+  /** One of its measures names one of these departments. */
   readonly department?: ReadonlyArray<string> | null | undefined;
-  /** By 文号, for example 津滨政发〔2020〕20号: `eq` and `in` take any usual form. */
+  /** Test on its 文号, for example 津滨政发〔2020〕20号; `eq` and `in` take any usual form. */
   readonly documentNumber?: TextFilter | null | undefined;
   /** By id. */
   readonly id?: IdFilter | null | undefined;
-  /** Names one of these industries, by id, code or any word for it (3612, 新能源汽车), or one within them. */
+  /** It names one of these industries, or one within them. Each is given by id, code or any name (3612, 新能源汽车). */
   readonly industry?: ReadonlyArray<string> | null | undefined;
-  /** By the day it was signed. */
+  /** Test on the day it was signed. */
   readonly issuedOn?: DateFilter | null | undefined;
-  /** Was issued by one of these departments. */
+  /** One of these departments issued it. */
   readonly issuer?: ReadonlyArray<string> | null | undefined;
   /** By issuer. */
   readonly issuerName?: TextFilter | null | undefined;
   /** By kind: 通知, 方案, 措施 …. */
   readonly kind?: TextFilter | null | undefined;
-  /** By level of the issuer. */
+  /** Test on the level of its issuer. */
   readonly level?: LevelFilter | null | undefined;
-  /** Names a department of one of these function lines in a measure, by key or name: market-regulation, 市场监管. */
+  /** One of its measures names a department of one of these function lines, by key or name: market-regulation, 市场监管. */
   readonly line?: ReadonlyArray<string> | null | undefined;
   /** This must not hold. */
   readonly not?: PolicyFilter | null | undefined;
   /** One of these must hold. */
   readonly or?: ReadonlyArray<PolicyFilter> | null | undefined;
-  /** Holds in one of these places or zones, or in a place within them. */
+  /** It applies in one of these places or zones, or in a place within them. */
   readonly place?: ReadonlyArray<string> | null | undefined;
-  /** By the day it was published. */
+  /** Test on the day it was published. */
   readonly publishedOn?: DateFilter | null | undefined;
-  /** Refers to some document in one of these ways, itself or in a measure. */
+  /** It or one of its measures refers to some document in one of these ways. */
   readonly relation?: ReadonlyArray<CitationKind> | null | undefined;
-  /** Is in one of these states on a day. */
+  /** It is in one of these states on a given day. */
   readonly state?: StateFilter | null | undefined;
-  /** Has these words somewhere in its text. */
+  /** Its text contains these words. */
   readonly text?: string | null | undefined;
   /** By title. */
   readonly title?: TextFilter | null | undefined;
@@ -456,7 +478,7 @@ export type PolicyFilter = {
   readonly year?: IntFilter | null | undefined;
 };
 
-/** How policies are sorted; equal ones by id. */
+/** Sort order of policies; ties are ordered by id. */
 export type PolicyOrder =
   /** By document number, ascending. */
   | 'DOCUMENT_NUMBER_ASC'
@@ -470,7 +492,7 @@ export type PolicyOrder =
   | 'MEASURE_COUNT_ASC'
   /** By number of measures, descending. */
   | 'MEASURE_COUNT_DESC'
-  /** By the place where they hold in the order of GB/T 2260, zones after the place they lie in, ascending. */
+  /** By the place where they apply in GB/T 2260 order, a zone after the place that contains it, ascending. */
   | 'PLACE_ASC'
   /** By place, descending. */
   | 'PLACE_DESC'
@@ -481,15 +503,15 @@ export type PolicyOrder =
 
 /** How two nodes of the graph are related. */
 export type RelationKind =
-  /** The text changes this document or asks for its revision (修订, 修改, 修正, 调整). */
+  /** The text amends this document or asks for its revision (修订, 修改, 修正, 调整). */
   | 'AMENDS'
-  /** The policy holds in this place or zone. */
+  /** The policy applies in this place or zone. */
   | 'APPLIES_IN'
   /** The measure names this department, in the role given. */
   | 'ASSIGNED_TO'
   /** The text is based on this document (根据, 依据, 按照, 参照). */
   | 'BASED_ON'
-  /** The other industry holds this one. */
+  /** The other industry contains this one. */
   | 'BROADER'
   /** A table says that the measure carries out this upstream task. */
   | 'CARRIES_OUT'
@@ -497,11 +519,11 @@ export type RelationKind =
   | 'CITES'
   /** The text names this industry. */
   | 'CONCERNS'
-  /** The text hands on this document of another issuer (转发, 批转). */
+  /** The text forwards this document of another issuer (转发, 批转). */
   | 'FORWARDS'
   /** The section or policy contains this measure. */
   | 'HAS_MEASURE'
-  /** The policy is divided into this section. */
+  /** The policy contains this section. */
   | 'HAS_SECTION'
   /** The measure, or the document as a whole (a goal), sets this figure or deadline. */
   | 'HAS_TARGET'
@@ -511,9 +533,9 @@ export type RelationKind =
   | 'ISSUED_BY'
   /** The table names this department for the upstream task. */
   | 'LED_BY'
-  /** The text ends this document (废止, 停止执行). */
+  /** The text ends the validity of this document (废止, 停止执行). */
   | 'REPEALS'
-  /** The measure says the same in the same words as a measure or task of another document. It does not say that it implements it. */
+  /** The measure has the same words as a measure or task of another document. This does not say that it implements it. */
   | 'RESEMBLES'
   /** The department belongs to this place or zone. */
   | 'SERVES'
@@ -522,15 +544,15 @@ export type RelationKind =
   /** The place lies within the other one. */
   | 'WITHIN';
 
-/** Whether the words of a text could be resolved to one entity. What is unsure is kept and marked, not dropped. */
+/** Whether the words of a text were resolved to one entity. Uncertain statements are kept and marked, not dropped. */
 export type ResolutionStatus =
-  /** Several candidates fitted; they are listed. */
+  /** Several candidates fit; they are listed. */
   | 'AMBIGUOUS'
-  /** The document meant is known, but its text is not held. */
+  /** The document is known, but its text is not held. */
   | 'NOT_HELD'
-  /** Exactly one candidate fitted. */
+  /** Exactly one candidate fits. */
   | 'RESOLVED'
-  /** No candidate fitted; the reason is given. */
+  /** No candidate fits; the reason is given. */
   | 'UNRESOLVED';
 
 /** What a review can find in a draft. */
@@ -539,7 +561,7 @@ export type ReviewKind =
   | 'CITATION_CONTRADICTORY'
   /** Cited document not in force */
   | 'CITATION_ENDED'
-  /** Cited document not known */
+  /** Unknown cited document */
   | 'CITATION_UNKNOWN'
   /** Deadline before the signature */
   | 'DEADLINE_BEFORE_SIGNATURE'
@@ -558,200 +580,231 @@ export type ReviewKind =
   /** Name of another place left in */
   | 'OTHER_PLACE';
 
-/** In which role a department is named for a task. */
+/** The role of a department in a task. */
 export type Role =
-  /** 指导, 督促指导: guides those who do the task. */
+  /** 指导, 督促指导: guides the departments that carry out the task. */
   | 'GUIDE'
   /** 牵头: leads the task. */
   | 'LEAD'
-  /** 责任, 负责: answers for the task. */
+  /** 责任, 负责: is responsible for the task. */
   | 'RESPONSIBLE'
   /** 配合, 参与: helps with the task. */
   | 'SUPPORT';
 
 /** What matched. */
 export type SearchMatch =
-  /** By the name of another department of its function line, predecessors included: 环保局. */
+  /** Matched by the name of another department of its function line, or of a predecessor: 环保局. */
   | 'LINE'
-  /** By its title or name. */
+  /** Matched by its title or name. */
   | 'NAME'
-  /** By its document number. */
+  /** Matched by its document number. */
   | 'NUMBER'
-  /** By another name of it: one that documents use, or a usual short one: 市监局. */
+  /** Matched by another name: one used in documents, or a common short form: 市监局. */
   | 'OTHER_NAME'
-  /** By the pinyin of one of its names, first letters or in full: hqqczj. */
+  /** Matched by the pinyin of one of its names, initials or in full: hqqczj. */
   | 'PINYIN'
-  /** By its number in the document or place named: 滨海新区 12. */
+  /** Matched by its number in the given document or place: 滨海新区 12. */
   | 'UNIT'
-  /** By its words. */
+  /** Matched by its text. */
   | 'WORDS';
 
-/** How sure a finding of a review is. */
+/** Certainty of a finding of a review. */
 export type Severity =
-  /** Two things contradict each other. */
+  /** Two statements contradict each other. */
   | 'ERROR'
-  /** Could not be checked here, which does not say that it is wrong. */
+  /** Could not be checked. It need not be wrong. */
   | 'NOTE'
-  /** Most likely a slip. */
+  /** Probably a mistake. */
   | 'WARNING';
 
-/** A test on the state of a policy on a day. No day is taken for granted. */
+/** A test on the state of a policy on a given day. The day is required. */
 export type StateFilter = {
   /** The day: 2026-07-31. */
   readonly asOf: string;
-  /** One of these states. */
+  /** Is one of these states. */
   readonly in: ReadonlyArray<LifeState>;
 };
 
 /** Where a statement comes from. */
 export type StatementOrigin =
-  /** A person has corrected what was read, or added what was missed. */
+  /** A person corrected the reading, or added what was missed. */
   | 'CORRECTED'
-  /** A rule has read it out of the text. */
+  /** A rule read it from the text. */
   | 'READ';
 
 /** A figure or deadline that the measure sets. All conditions must hold for the same one. */
 export type TargetFilter = {
-  /** Due on this day or later. */
+  /** It is due on this day or later. */
   readonly dueFrom?: string | null | undefined;
-  /** Due on this day or earlier. */
+  /** It is due on this day or earlier. */
   readonly dueTo?: string | null | undefined;
-  /** Of one of these kinds. */
+  /** The kind is one of these. */
   readonly kind?: ReadonlyArray<TargetKind> | null | undefined;
-  /** In one of these units. */
+  /** The unit is one of these. */
   readonly unit?: ReadonlyArray<string> | null | undefined;
-  /** With these words as printed. */
+  /** The printed words contain these words. */
   readonly words?: string | null | undefined;
 };
 
-/** What a figure is. */
+/** Kind of a figure. */
 export type TargetKind =
   /** A sum or a quantity with a unit: 500万元. */
   | 'AMOUNT'
   /** A number of things: 10家. */
   | 'COUNT'
-  /** A day or a span by which something is due: 2022年6月底前. */
+  /** A day or period by which something is due: 2022年6月底前. */
   | 'DEADLINE'
   /** A share or a rate: 8%. */
   | 'PERCENT';
 
-/** Which tasks. All conditions must hold; `or` and `not` combine. department, name, line, level and place on the outermost filter select whose tasks are listed. Groups that include such departments without naming them (各有关部门) are listed too, with `named: false` and how they include them. */
+/** Which tasks. All conditions must hold; `or` and `not` combine. On the outermost filter, department, name, line, level and place select whose tasks are listed. Groups that include such departments without naming them (各有关部门) are listed too, with `named: false` and how they include them. */
 export type TaskFilter = {
   /** All of these must hold. */
   readonly and?: ReadonlyArray<TaskFilter> | null | undefined;
-  /** true: only with a deadline that has a date; false: only without. */
+  /** true: only tasks with a deadline that has a date; false: only tasks without one. */
   readonly dated?: boolean | null | undefined;
-  /** One of these departments. */
+  /** The department is one of these. */
   readonly department?: ReadonlyArray<string> | null | undefined;
-  /** Of one of these policies. */
+  /** The task is in one of these policies. */
   readonly document?: ReadonlyArray<string> | null | undefined;
-  /** With these words in the title or number of the policy, or in the title of the section. */
+  /** These words occur in the title or number of the policy, or in the title of the section. */
   readonly documentText?: string | null | undefined;
-  /** With a deadline on this day or later; with `dueTo`, one deadline between the two. */
+  /** One deadline is on this day or later; with `dueTo`, one deadline lies between the two days. */
   readonly dueFrom?: string | null | undefined;
-  /** With a deadline on this day or earlier; with `dueFrom`, one deadline between the two. */
+  /** One deadline is on this day or earlier; with `dueFrom`, one deadline lies between the two days. */
   readonly dueTo?: string | null | undefined;
-  /** true: only with a deadline, dated or not (每季度末); false: only without. */
+  /** true: only tasks with a deadline, dated or not (每季度末); false: only tasks without one. */
   readonly hasDeadline?: boolean | null | undefined;
-  /** true: only with a figure; false: only without. */
+  /** true: only tasks with a figure; false: only tasks without one. */
   readonly hasFigure?: boolean | null | undefined;
-  /** Of a measure that names one of these industries, by id, code or any word for it (3612, 新能源汽车), or one within them. */
+  /** The measure names one of these industries, or one within them. Each is given by id, code or any name (3612, 新能源汽车). */
   readonly industry?: ReadonlyArray<string> | null | undefined;
-  /** Of a policy signed on this day or later. */
+  /** The policy was signed on this day or later. */
   readonly issuedFrom?: string | null | undefined;
-  /** Of a policy signed on this day or earlier. */
+  /** The policy was signed on this day or earlier. */
   readonly issuedTo?: string | null | undefined;
-  /** A department of one of these kinds. */
+  /** The department is of one of these kinds. */
   readonly kind?: ReadonlyArray<DepartmentKind> | null | undefined;
-  /** A department at one of these levels. */
+  /** The department is at one of these levels. */
   readonly level?: ReadonlyArray<Level> | null | undefined;
-  /** A department of one of these function lines (条线), by key or name: 财政. */
+  /** The department belongs to one of these function lines (条线), by key or name: 财政. */
   readonly line?: ReadonlyArray<string> | null | undefined;
-  /** With these words in the measure itself: its number, heading or text. */
+  /** These words occur in the measure itself: its number, heading or text. */
   readonly measureText?: string | null | undefined;
-  /** A department with these words in a name of it, or these letters at the start of its pinyin initials. */
+  /** One of the department’s names contains these words, or its pinyin initials start with these letters. */
   readonly name?: string | null | undefined;
-  /** true: only where the department itself is named; false: only groups that include it without naming it. */
+  /** true: only tasks that name the department itself; false: only tasks of groups that include it without naming it. */
   readonly named?: boolean | null | undefined;
   /** This must not hold. */
   readonly not?: TaskFilter | null | undefined;
   /** One of these must hold. */
   readonly or?: ReadonlyArray<TaskFilter> | null | undefined;
-  /** With these words in the name of another department of the measure, as it is called or as printed. */
+  /** These words occur in a name of another department of the measure: its known name or the name as printed. */
   readonly otherName?: string | null | undefined;
-  /** A department of one of these places or zones, or of a place within them. */
+  /** The department belongs to one of these places or zones, or to a place within them. */
   readonly place?: ReadonlyArray<string> | null | undefined;
-  /** Of a policy of one of these levels. */
+  /** The policy was issued at one of these levels. */
   readonly policyLevel?: ReadonlyArray<Level> | null | undefined;
-  /** In one of these roles. */
+  /** The role is one of these. */
   readonly role?: ReadonlyArray<Role> | null | undefined;
-  /** An assignment with one of these resolution statuses. */
+  /** The resolution status of the assignment is one of these. */
   readonly status?: ReadonlyArray<ResolutionStatus> | null | undefined;
-  /** With these words in a figure or deadline. */
+  /** These words occur in a figure or deadline. */
   readonly targetText?: string | null | undefined;
-  /** With these words in the measure, its section, the title or number of the policy, a figure or deadline, or the name of any department of the measure. */
+  /** These words occur in the measure, its section, the title or number of the policy, a figure or deadline, or the name of any department of the measure. */
   readonly text?: string | null | undefined;
 };
 
-/** How tasks are sorted. Tasks that name the department always come before collective mentions (upwards). */
+/** Sort order of tasks. In ascending orders, tasks that name the department come before collective mentions. */
 export type TaskOrder =
   /** By department, then by policy. */
   | 'DEPARTMENT_ASC'
   /** By department, descending. */
   | 'DEPARTMENT_DESC'
-  /** By policy, then by place in it. */
+  /** By policy, then by position in it. */
   | 'DOCUMENT_ASC'
   /** By policy, descending. */
   | 'DOCUMENT_DESC'
-  /** By the first deadline of the measure, ascending; those without come last. */
+  /** By the first deadline of the measure, ascending; those without one come last. */
   | 'DUE_ASC'
-  /** By the first deadline of the measure, descending; those without come first. */
+  /** By the first deadline of the measure, descending; those without one come first. */
   | 'DUE_DESC'
   /** By the day the policy was signed. */
   | 'ISSUED_ON_ASC'
-  /** By the day the policy was signed, the newest first. */
+  /** By the day the policy was signed, newest first. */
   | 'ISSUED_ON_DESC'
   /** By the next deadline on `dueAsOf` or later, ascending; those without one come last. */
   | 'NEXT_DUE_ASC'
   /** By the next deadline on `dueAsOf` or later, descending; those without one come first. */
   | 'NEXT_DUE_DESC'
-  /** Lead, responsible, support. */
+  /** Lead, then responsible, then support. */
   | 'ROLE_ASC'
-  /** Support, responsible, lead. */
+  /** Support, then responsible, then lead. */
   | 'ROLE_DESC';
 
-/** A test on words. Several operators together must all hold. */
+/** A test on a text. Several operators must all hold. */
 export type TextFilter = {
-  /** These words somewhere within; capitals and small letters are the same. */
+  /** Contains this text; case is ignored. */
   readonly contains?: string | null | undefined;
-  /** Exactly these words. */
+  /** Equals this text. */
   readonly eq?: string | null | undefined;
-  /** Exactly one of these. */
+  /** Equals one of these texts. */
   readonly in?: ReadonlyArray<string> | null | undefined;
-  /** true: only where nothing is known; false: only where something is. */
+  /** true: the value is missing; false: the value is present. */
   readonly missing?: boolean | null | undefined;
-  /** These words at the start. */
+  /** Starts with this text. */
   readonly startsWith?: string | null | undefined;
 };
 
-/** Which way to follow the chains. */
+/** Why the two figures were paired. */
+export type TighteningBasis =
+  /** The lower document refers to the higher one, itself or through others. */
+  | 'CITED'
+  /** Both documents apply in one place. */
+  | 'SAME_PLACE'
+  /** The lower measure repeats words of the higher one, and its place is within the place of the higher document. */
+  | 'SAME_WORDS';
+
+/** Why two figures cannot be compared. */
+export type TighteningReason =
+  /** An amount or a count: a place is expected to reach only its own share. */
+  | 'AMOUNT'
+  /** The words around it do not say what the figure measures. */
+  | 'NO_OBJECT'
+  /** A range, a recurrence, or a deadline that is neither a day nor a length of time. */
+  | 'OPEN';
+
+/** Whether the step goes down a level or on to a later year. */
+export type TighteningStep =
+  /** The second figure is from a document of a lower level. */
+  | 'LEVEL'
+  /** The second figure is from a later document of the same level and place. */
+  | 'YEAR';
+
+/** How the second figure compares to the first. */
+export type TighteningVerdict =
+  /** Less must be reached, more is allowed, or the day is later. */
+  | 'LOOSER'
+  /** They cannot be compared; see `reason`. */
+  | 'NOT_COMPARABLE'
+  /** The same figure or day. */
+  | 'SAME'
+  /** More must be reached, less is allowed, or the day is earlier. */
+  | 'TIGHTER';
+
+/** Direction in which to follow the chains. */
 export type TraceDirection =
-  /** Towards who carries out, implements, rests on, cites it. */
+  /** Towards what carries out, implements, is based on or cites the start. */
   | 'DOWN'
-  /** Towards what is carried out, implemented, rested on, cited. */
+  /** Towards what the start carries out, implements, is based on or cites. */
   | 'UP';
 
-/** Upward from a measure: which part of its policy the words of a hop cover. */
+/** Upward from a measure: which part of its policy contains the words of a hop. */
 export type TraceScope =
   /** Another section or attachment, so the words do not say what the measure is based on. */
   | 'OTHER_PART'
   /** The whole document, the measure included: the opening, general provisions, or a section that contains it. */
   | 'WHOLE_DOCUMENT';
-
-export type HeldCorrectionsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type HeldCorrectionsQuery = { readonly corrections: ReadonlyArray<{ readonly keys: ReadonlyArray<string> }> };
 
 export type CountedFacetsFragment = { readonly totalCount: number, readonly asOf: string, readonly facets: ReadonlyArray<{ readonly field: FacetField, readonly valueCount: number, readonly without: number, readonly values: ReadonlyArray<{ readonly value: string, readonly name: string | null, readonly within: string | null, readonly count: number }> }> };
 
@@ -934,7 +987,17 @@ export type SameWordsOfQuery = { readonly node:
             | { readonly __typename: 'Section', readonly id: string, readonly nodeKind: NodeKind, readonly caption: string, readonly label: string | null, readonly title: string | null }
             | { readonly __typename: 'Target', readonly id: string, readonly nodeKind: NodeKind, readonly caption: string, readonly surface: string }
             | { readonly __typename: 'UpstreamTask', readonly id: string, readonly nodeKind: NodeKind, readonly caption: string, readonly taskTitle: string }
-          , readonly here: { readonly quote: string, readonly before: string | null, readonly after: string | null, readonly start: number, readonly end: number, readonly origin: StatementOrigin, readonly foundBy: { readonly name: string, readonly precision: number | null, readonly checked: number, readonly checkedEnough: boolean } | null, readonly document: { readonly id: string } | null } | null, readonly there: { readonly quote: string, readonly before: string | null, readonly after: string | null, readonly start: number, readonly end: number, readonly origin: StatementOrigin, readonly foundBy: { readonly name: string, readonly precision: number | null, readonly checked: number, readonly checkedEnough: boolean } | null, readonly document: { readonly id: string } | null } | null }> } }
+          , readonly here: { readonly quote: string, readonly before: string | null, readonly after: string | null, readonly start: number, readonly end: number, readonly origin: StatementOrigin, readonly foundBy: { readonly name: string, readonly precision: number | null, readonly checked: number, readonly checkedEnough: boolean } | null, readonly document: { readonly id: string } | null } | null, readonly there: { readonly quote: string, readonly before: string | null, readonly after: string | null, readonly start: number, readonly end: number, readonly origin: StatementOrigin, readonly foundBy: { readonly name: string, readonly precision: number | null, readonly checked: number, readonly checkedEnough: boolean } | null, readonly document: { readonly id: string } | null } | null }> }, readonly wordsOfMany: ReadonlyArray<{ readonly documents: number, readonly evidence: { readonly quote: string, readonly before: string | null, readonly after: string | null, readonly start: number, readonly end: number, readonly origin: StatementOrigin, readonly foundBy: { readonly name: string, readonly precision: number | null, readonly checked: number, readonly checkedEnough: boolean } | null, readonly document: { readonly id: string } | null }, readonly nodes: ReadonlyArray<
+          | { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind, readonly caption: string, readonly title: string | null, readonly documentNumber: string | null }
+          | { readonly __typename: 'Department', readonly id: string, readonly nodeKind: NodeKind, readonly caption: string, readonly name: string }
+          | { readonly __typename: 'Industry', readonly id: string, readonly nodeKind: NodeKind, readonly caption: string, readonly name: string }
+          | { readonly __typename: 'Jurisdiction', readonly id: string, readonly nodeKind: NodeKind, readonly caption: string, readonly name: string }
+          | { readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind, readonly caption: string, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly policy: { readonly id: string, readonly nodeKind: NodeKind, readonly policyTitle: string | null } | null }
+          | { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly caption: string, readonly title: string | null, readonly documentNumber: string | null }
+          | { readonly __typename: 'Section', readonly id: string, readonly nodeKind: NodeKind, readonly caption: string, readonly label: string | null, readonly title: string | null }
+          | { readonly __typename: 'Target', readonly id: string, readonly nodeKind: NodeKind, readonly caption: string, readonly surface: string }
+          | { readonly __typename: 'UpstreamTask', readonly id: string, readonly nodeKind: NodeKind, readonly caption: string, readonly taskTitle: string }
+        > }> }
     | { readonly sameWords: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly share: number, readonly isEarlier: boolean | null, readonly own:
             | { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind, readonly caption: string, readonly title: string | null, readonly documentNumber: string | null }
             | { readonly __typename: 'Department', readonly id: string, readonly nodeKind: NodeKind, readonly caption: string, readonly name: string }
@@ -987,6 +1050,11 @@ export type IndustryTasksQueryVariables = Exact<{
 
 
 export type IndustryTasksQuery = { readonly tasks: { readonly nodes: ReadonlyArray<{ readonly role: Role | null, readonly due: string | null, readonly department: { readonly name: string }, readonly measure: { readonly label: string | null }, readonly policy: { readonly title: string | null, readonly documentNumber: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type HeldCorrectionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HeldCorrectionsQuery = { readonly corrections: ReadonlyArray<{ readonly keys: ReadonlyArray<string> }> };
 
 export type ChangesSinceQueryVariables = Exact<{
   sinceVersion?: string | null | undefined;
@@ -1048,7 +1116,7 @@ export type CompareTwoQuery = { readonly compare: { readonly leftMeasures: numbe
       , readonly right:
         | { readonly __typename: 'Measure', readonly id: string, readonly label: string | null, readonly heading: string | null, readonly text: string }
         | { readonly __typename: 'UpstreamTask', readonly id: string, readonly title: string }
-       }>, readonly figures: ReadonlyArray<{ readonly rightIsStricter: boolean | null, readonly similarity: number, readonly left: { readonly id: string, readonly surface: string, readonly evidence: { readonly quote: string, readonly before: string | null, readonly after: string | null, readonly start: number, readonly end: number, readonly origin: StatementOrigin, readonly foundBy: { readonly name: string, readonly precision: number | null, readonly checked: number, readonly checkedEnough: boolean } | null, readonly document: { readonly id: string } | null } | null, readonly measure: { readonly id: string, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly start: number | null } | null }, readonly right: { readonly id: string, readonly surface: string, readonly evidence: { readonly quote: string, readonly before: string | null, readonly after: string | null, readonly start: number, readonly end: number, readonly origin: StatementOrigin, readonly foundBy: { readonly name: string, readonly precision: number | null, readonly checked: number, readonly checkedEnough: boolean } | null, readonly document: { readonly id: string } | null } | null, readonly measure: { readonly id: string, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly start: number | null } | null } }>, readonly passages: ReadonlyArray<{ readonly similarity: number, readonly same: number, readonly leftWords: string, readonly rightWords: string, readonly left:
+       }>, readonly figures: ReadonlyArray<{ readonly verdict: FigureVerdict, readonly similarity: number, readonly left: { readonly id: string, readonly surface: string, readonly evidence: { readonly quote: string, readonly before: string | null, readonly after: string | null, readonly start: number, readonly end: number, readonly origin: StatementOrigin, readonly foundBy: { readonly name: string, readonly precision: number | null, readonly checked: number, readonly checkedEnough: boolean } | null, readonly document: { readonly id: string } | null } | null, readonly measure: { readonly id: string, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly start: number | null } | null }, readonly right: { readonly id: string, readonly surface: string, readonly evidence: { readonly quote: string, readonly before: string | null, readonly after: string | null, readonly start: number, readonly end: number, readonly origin: StatementOrigin, readonly foundBy: { readonly name: string, readonly precision: number | null, readonly checked: number, readonly checkedEnough: boolean } | null, readonly document: { readonly id: string } | null } | null, readonly measure: { readonly id: string, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly start: number | null } | null } }>, readonly passages: ReadonlyArray<{ readonly similarity: number, readonly same: number, readonly leftWords: string, readonly rightWords: string, readonly left:
         | { readonly __typename: 'Measure', readonly id: string, readonly label: string | null, readonly heading: string | null, readonly text: string }
         | { readonly __typename: 'UpstreamTask', readonly id: string, readonly title: string }
       , readonly right:
@@ -1217,7 +1285,6 @@ export type DeskTasksQueryVariables = Exact<{
   after?: string | null | undefined;
   counted: boolean;
   asOf: string;
-  corrections?: boolean | null | undefined;
 }>;
 
 
@@ -1269,23 +1336,23 @@ export type PolicyFacetsQueryVariables = Exact<{
 
 export type PolicyFacetsQuery = { readonly counts: { readonly totalCount: number, readonly asOf: string, readonly facets: ReadonlyArray<{ readonly field: FacetField, readonly valueCount: number, readonly without: number, readonly values: ReadonlyArray<{ readonly value: string, readonly name: string | null, readonly within: string | null, readonly count: number }> }> } };
 
-export type OverviewQueryVariables = Exact<{
-  limit: number;
-  kinds?: ReadonlyArray<NodeKind> | NodeKind | null | undefined;
+export type FindDrawnQueryVariables = Exact<{
+  text: string;
+  among?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
-export type OverviewQuery = { readonly dataVersion: string | null, readonly overview: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly label: string, readonly detail: string | null, readonly level: Level | null, readonly date: string | null, readonly place: string | null, readonly issuer: string | null, readonly status: ResolutionStatus, readonly degree: number, readonly folded: number }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly source: string, readonly target: string, readonly count: number, readonly role: Role | null, readonly status: ResolutionStatus, readonly quote: string | null, readonly direct: boolean }>, readonly omitted: ReadonlyArray<{ readonly kind: NodeKind, readonly of: string | null, readonly count: number, readonly reason: string }> }, readonly statistics: { readonly nodes: ReadonlyArray<{ readonly kind: NodeKind, readonly count: number }> } };
-
-export type NeighbourhoodQueryVariables = Exact<{
-  ids: ReadonlyArray<string> | string;
-  kinds?: ReadonlyArray<NodeKind> | NodeKind | null | undefined;
-  limit: number;
-  drawn?: ReadonlyArray<string> | string | null | undefined;
-}>;
-
-
-export type NeighbourhoodQuery = { readonly neighbourhood: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly label: string, readonly detail: string | null, readonly level: Level | null, readonly date: string | null, readonly place: string | null, readonly issuer: string | null, readonly status: ResolutionStatus, readonly degree: number, readonly folded: number }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly source: string, readonly target: string, readonly count: number, readonly role: Role | null, readonly status: ResolutionStatus, readonly quote: string | null, readonly direct: boolean }>, readonly omitted: ReadonlyArray<{ readonly kind: NodeKind, readonly of: string | null, readonly count: number, readonly reason: string }> } };
+export type FindDrawnQuery = { readonly search: ReadonlyArray<{ readonly partial: boolean, readonly node:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     }> };
 
 export type UnfoldQueryVariables = Exact<{
   source: string;
@@ -1293,7 +1360,40 @@ export type UnfoldQueryVariables = Exact<{
 }>;
 
 
-export type UnfoldQuery = { readonly unfold: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly label: string }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly source: string, readonly role: Role | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly quote: string | null, readonly evidence: { readonly quote: string, readonly before: string | null, readonly after: string | null, readonly start: number, readonly end: number, readonly origin: StatementOrigin, readonly foundBy: { readonly name: string, readonly precision: number | null, readonly checked: number, readonly checkedEnough: boolean } | null, readonly document: { readonly id: string } | null } | null }> } };
+export type UnfoldQuery = { readonly unfold: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly label: string }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly source: string, readonly target: string, readonly role: Role | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly quote: string | null, readonly evidence: { readonly quote: string, readonly before: string | null, readonly after: string | null, readonly start: number, readonly end: number, readonly origin: StatementOrigin, readonly foundBy: { readonly name: string, readonly precision: number | null, readonly checked: number, readonly checkedEnough: boolean } | null, readonly document: { readonly id: string } | null } | null }> } };
+
+export type OverviewQueryVariables = Exact<{
+  limit: number;
+  kinds?: ReadonlyArray<NodeKind> | NodeKind | null | undefined;
+}>;
+
+
+export type OverviewQuery = { readonly dataVersion: string | null, readonly overview: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly label: string, readonly detail: string | null, readonly level: Level | null, readonly date: string | null, readonly place: string | null, readonly issuer: string | null, readonly status: ResolutionStatus, readonly degree: number, readonly folded: number, readonly due: string | null }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly source: string, readonly target: string, readonly count: number, readonly role: Role | null, readonly status: ResolutionStatus, readonly quote: string | null, readonly direct: boolean }>, readonly omitted: ReadonlyArray<{ readonly kind: NodeKind, readonly of: string | null, readonly count: number, readonly reason: string }> }, readonly statistics: { readonly nodes: ReadonlyArray<{ readonly kind: NodeKind, readonly count: number }>, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly count: number }> } };
+
+export type LayerQueryVariables = Exact<{
+  kind: NodeKind;
+  first: number;
+  drawn?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type LayerQuery = { readonly layer: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly label: string, readonly detail: string | null, readonly level: Level | null, readonly date: string | null, readonly place: string | null, readonly issuer: string | null, readonly status: ResolutionStatus, readonly degree: number, readonly folded: number, readonly due: string | null }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly source: string, readonly target: string, readonly count: number, readonly role: Role | null, readonly status: ResolutionStatus, readonly quote: string | null, readonly direct: boolean }>, readonly omitted: ReadonlyArray<{ readonly kind: NodeKind, readonly of: string | null, readonly count: number, readonly reason: string }> } };
+
+export type ResemblancesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResemblancesQuery = { readonly resemblances: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly label: string, readonly detail: string | null, readonly level: Level | null, readonly date: string | null, readonly place: string | null, readonly issuer: string | null, readonly status: ResolutionStatus, readonly degree: number, readonly folded: number, readonly due: string | null }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly source: string, readonly target: string, readonly count: number, readonly role: Role | null, readonly status: ResolutionStatus, readonly quote: string | null, readonly direct: boolean }>, readonly omitted: ReadonlyArray<{ readonly kind: NodeKind, readonly of: string | null, readonly count: number, readonly reason: string }> } };
+
+export type NeighbourhoodQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  kinds?: ReadonlyArray<NodeKind> | NodeKind | null | undefined;
+  relations?: ReadonlyArray<RelationKind> | RelationKind | null | undefined;
+  limit: number;
+  drawn?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type NeighbourhoodQuery = { readonly neighbourhood: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly label: string, readonly detail: string | null, readonly level: Level | null, readonly date: string | null, readonly place: string | null, readonly issuer: string | null, readonly status: ResolutionStatus, readonly degree: number, readonly folded: number, readonly due: string | null }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly source: string, readonly target: string, readonly count: number, readonly role: Role | null, readonly status: ResolutionStatus, readonly quote: string | null, readonly direct: boolean }>, readonly omitted: ReadonlyArray<{ readonly kind: NodeKind, readonly of: string | null, readonly count: number, readonly reason: string, readonly relations: ReadonlyArray<{ readonly relation: RelationKind, readonly count: number }> }> } };
 
 export type ListedMeasuresQueryVariables = Exact<{
   where?: MeasureFilter | null | undefined;
@@ -1303,7 +1403,6 @@ export type ListedMeasuresQueryVariables = Exact<{
   after?: string | null | undefined;
   industries: boolean;
   citations: boolean;
-  corrections?: boolean | null | undefined;
 }>;
 
 
@@ -1318,7 +1417,6 @@ export type MeasureFacetsQueryVariables = Exact<{
   fields?: ReadonlyArray<FacetField> | FacetField | null | undefined;
   values: number;
   words?: string | null | undefined;
-  corrections?: boolean | null | undefined;
 }>;
 
 
@@ -1498,6 +1596,64 @@ export type MeasuresOfIndustryQueryVariables = Exact<{
 
 export type MeasuresOfIndustryQuery = { readonly industries: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly measures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly industries: { readonly edges: ReadonlyArray<{ readonly as: string | null, readonly status: ResolutionStatus, readonly reason: string | null, readonly candidates: ReadonlyArray<string>, readonly node: { readonly id: string, readonly name: string, readonly code: string | null }, readonly evidence: { readonly quote: string, readonly before: string | null, readonly after: string | null, readonly start: number, readonly end: number, readonly origin: StatementOrigin, readonly foundBy: { readonly name: string, readonly precision: number | null, readonly checked: number, readonly checkedEnough: boolean } | null, readonly document: { readonly id: string } | null } | null }> }, readonly policy: { readonly id: string, readonly nodeKind: NodeKind, readonly policyTitle: string | null } | null }> } };
 
+export type SubjectOfOthersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SubjectOfOthersQuery = { readonly node:
+    | { readonly __typename: 'CitedDocument' }
+    | { readonly __typename: 'Department', readonly name: string, readonly line: string | null, readonly jurisdiction: { readonly __typename: 'Jurisdiction', readonly id: string, readonly nodeKind: NodeKind, readonly name: string } | null }
+    | { readonly __typename: 'Industry' }
+    | { readonly __typename: 'Jurisdiction', readonly id: string, readonly nodeKind: NodeKind, readonly name: string }
+    | { readonly __typename: 'Measure' }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'Section' }
+    | { readonly __typename: 'Target' }
+    | { readonly __typename: 'UpstreamTask' }
+   | null };
+
+export type LinesOfOthersQueryVariables = Exact<{
+  asOf: string;
+}>;
+
+
+export type LinesOfOthersQuery = { readonly measureFacets: { readonly facets: ReadonlyArray<{ readonly values: ReadonlyArray<{ readonly value: string, readonly name: string | null }> }> } };
+
+export type OthersTasksQueryVariables = Exact<{
+  place: string;
+  line?: string | null | undefined;
+  from?: number | null | undefined;
+  to?: number | null | undefined;
+  others?: ReadonlyArray<string> | string | null | undefined;
+  least: number;
+  missing: boolean;
+  first: number;
+}>;
+
+
+export type OthersTasksQuery = { readonly commonTasks: { readonly line: string | null, readonly lineName: string | null, readonly missingTotal: number, readonly presentTotal: number, readonly own: { readonly documents: number, readonly measures: number, readonly place: { readonly __typename: 'Jurisdiction', readonly id: string, readonly nodeKind: NodeKind, readonly name: string } }, readonly places: ReadonlyArray<{ readonly documents: number, readonly measures: number, readonly place: { readonly __typename: 'Jurisdiction', readonly id: string, readonly nodeKind: NodeKind, readonly name: string } }>, readonly withoutLine: ReadonlyArray<{ readonly __typename: 'Jurisdiction', readonly id: string, readonly nodeKind: NodeKind, readonly name: string }>, readonly tasks: ReadonlyArray<{ readonly tie: CommonTaskTie, readonly placeTotal: number, readonly centre:
+        | { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind, readonly caption: string, readonly title: string | null, readonly documentNumber: string | null }
+        | { readonly __typename: 'Department', readonly id: string, readonly nodeKind: NodeKind, readonly caption: string, readonly name: string }
+        | { readonly __typename: 'Industry', readonly id: string, readonly nodeKind: NodeKind, readonly caption: string, readonly name: string }
+        | { readonly __typename: 'Jurisdiction', readonly id: string, readonly nodeKind: NodeKind, readonly caption: string, readonly name: string }
+        | { readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind, readonly caption: string, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly policy: { readonly id: string, readonly nodeKind: NodeKind, readonly policyTitle: string | null } | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly caption: string, readonly title: string | null, readonly documentNumber: string | null }
+        | { readonly __typename: 'Section', readonly id: string, readonly nodeKind: NodeKind, readonly caption: string, readonly label: string | null, readonly title: string | null }
+        | { readonly __typename: 'Target', readonly id: string, readonly nodeKind: NodeKind, readonly caption: string, readonly surface: string }
+        | { readonly __typename: 'UpstreamTask', readonly id: string, readonly nodeKind: NodeKind, readonly caption: string, readonly taskTitle: string }
+      , readonly measures: ReadonlyArray<{ readonly share: number | null, readonly places: ReadonlyArray<{ readonly __typename: 'Jurisdiction', readonly id: string, readonly nodeKind: NodeKind, readonly name: string }>, readonly measure: { readonly __typename: 'Measure', readonly start: number | null, readonly end: number | null, readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly policy: { readonly id: string, readonly nodeKind: NodeKind, readonly policyTitle: string | null } | null }, readonly here: { readonly quote: string, readonly before: string | null, readonly after: string | null, readonly start: number, readonly end: number, readonly origin: StatementOrigin, readonly foundBy: { readonly name: string, readonly precision: number | null, readonly checked: number, readonly checkedEnough: boolean } | null, readonly document: { readonly id: string } | null } | null }>, readonly here: ReadonlyArray<
+        | { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind, readonly caption: string, readonly title: string | null, readonly documentNumber: string | null }
+        | { readonly __typename: 'Department', readonly id: string, readonly nodeKind: NodeKind, readonly caption: string, readonly name: string }
+        | { readonly __typename: 'Industry', readonly id: string, readonly nodeKind: NodeKind, readonly caption: string, readonly name: string }
+        | { readonly __typename: 'Jurisdiction', readonly id: string, readonly nodeKind: NodeKind, readonly caption: string, readonly name: string }
+        | { readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind, readonly caption: string, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly policy: { readonly id: string, readonly nodeKind: NodeKind, readonly policyTitle: string | null } | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly nodeKind: NodeKind, readonly caption: string, readonly title: string | null, readonly documentNumber: string | null }
+        | { readonly __typename: 'Section', readonly id: string, readonly nodeKind: NodeKind, readonly caption: string, readonly label: string | null, readonly title: string | null }
+        | { readonly __typename: 'Target', readonly id: string, readonly nodeKind: NodeKind, readonly caption: string, readonly surface: string }
+        | { readonly __typename: 'UpstreamTask', readonly id: string, readonly nodeKind: NodeKind, readonly caption: string, readonly taskTitle: string }
+      >, readonly nearest: { readonly share: number, readonly measure: { readonly __typename: 'Measure', readonly id: string, readonly nodeKind: NodeKind, readonly label: string | null, readonly heading: string | null, readonly text: string, readonly policy: { readonly id: string, readonly nodeKind: NodeKind, readonly policyTitle: string | null } | null } } | null }> } | null };
+
 export type WayFieldsFragment = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'CitedDocument', readonly id: string, readonly nodeKind: NodeKind, readonly caption: string, readonly title: string | null, readonly documentNumber: string | null }
     | { readonly __typename: 'Department', readonly id: string, readonly nodeKind: NodeKind, readonly caption: string, readonly name: string }
@@ -1583,7 +1739,7 @@ export type ReadDocumentQuery = { readonly node:
     | { readonly __typename: 'Industry', readonly id: string }
     | { readonly __typename: 'Jurisdiction', readonly id: string }
     | { readonly __typename: 'Measure', readonly id: string }
-    | { readonly __typename: 'Policy', readonly title: string | null, readonly documentNumber: string | null, readonly issuerName: string | null, readonly issuedOn: string | null, readonly held: boolean, readonly text: string | null, readonly charCount: number | null, readonly sha256: string | null, readonly sourceName: string | null, readonly sourceUrl: string | null, readonly validity: string | null, readonly id: string, readonly issuedBy: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly statistics: { readonly measures: number } | null, readonly alarms: ReadonlyArray<{ readonly kind: AlarmKind, readonly words: string, readonly line: number, readonly start: number, readonly end: number }>, readonly sections: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string | null, readonly title: string | null, readonly path: string | null, readonly start: number | null, readonly end: number | null }> }, readonly measures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly ordinal: number, readonly label: string | null, readonly heading: string | null, readonly path: string | null, readonly text: string, readonly start: number | null, readonly end: number | null }> }, readonly statements: ReadonlyArray<{ readonly relation: RelationKind, readonly role: Role | null, readonly status: ResolutionStatus, readonly rule: string | null, readonly start: number | null, readonly end: number | null, readonly source: string, readonly node: { readonly id: string, readonly kind: NodeKind, readonly title: string } }> }
+    | { readonly __typename: 'Policy', readonly title: string | null, readonly documentNumber: string | null, readonly issuerName: string | null, readonly issuedOn: string | null, readonly held: boolean, readonly text: string | null, readonly charCount: number | null, readonly sha256: string | null, readonly sourceName: string | null, readonly sourceUrl: string | null, readonly validity: string | null, readonly id: string, readonly issuedBy: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly statistics: { readonly measures: number } | null, readonly alarms: ReadonlyArray<{ readonly kind: AlarmKind, readonly words: string, readonly line: number, readonly start: number, readonly end: number }>, readonly tables: ReadonlyArray<{ readonly start: number, readonly end: number, readonly cells: ReadonlyArray<{ readonly row: number, readonly column: number, readonly rowSpan: number, readonly columnSpan: number, readonly start: number, readonly end: number }> }>, readonly sections: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string | null, readonly title: string | null, readonly path: string | null, readonly start: number | null, readonly end: number | null }> }, readonly measures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly ordinal: number, readonly label: string | null, readonly heading: string | null, readonly path: string | null, readonly text: string, readonly start: number | null, readonly end: number | null }> }, readonly statements: ReadonlyArray<{ readonly relation: RelationKind, readonly role: Role | null, readonly status: ResolutionStatus, readonly rule: string | null, readonly start: number | null, readonly end: number | null, readonly source: string, readonly node: { readonly id: string, readonly kind: NodeKind, readonly title: string } }> }
     | { readonly __typename: 'Section', readonly id: string }
     | { readonly __typename: 'Target', readonly id: string }
     | { readonly __typename: 'UpstreamTask', readonly id: string }
@@ -1647,6 +1803,20 @@ export type MoreDocumentsQueryVariables = Exact<{
 
 export type MoreDocumentsQuery = { readonly policies: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly documentNumber: string | null, readonly issuedOn: string | null, readonly statistics: { readonly measures: number, readonly departments: number, readonly citations: number, readonly targets: number, readonly unresolved: number } | null }> } };
 
+export type FigureOfPairFragment = { readonly id: string, readonly nodeKind: NodeKind, readonly surface: string, readonly value: number | null, readonly unit: string | null, readonly to: string | null, readonly targetKind: TargetKind, readonly evidence: { readonly quote: string, readonly before: string | null, readonly after: string | null, readonly start: number, readonly end: number, readonly origin: StatementOrigin, readonly document: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null, readonly issuedOn: string | null, readonly issuerName: string | null } | null, readonly foundBy: { readonly name: string, readonly precision: number | null, readonly checked: number, readonly checkedEnough: boolean } | null } | null };
+
+export type TighteningPairsQueryVariables = Exact<{
+  step?: TighteningStep | null | undefined;
+  verdict?: ReadonlyArray<TighteningVerdict> | TighteningVerdict | null | undefined;
+  place?: string | null | undefined;
+  document?: string | null | undefined;
+  target?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type TighteningPairsQuery = { readonly tightening: { readonly looked: number, readonly met: number, readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly verdict: TighteningVerdict, readonly count: number }>, readonly pairs: ReadonlyArray<{ readonly step: TighteningStep, readonly basis: TighteningBasis, readonly verdict: TighteningVerdict, readonly reason: TighteningReason | null, readonly similarity: number, readonly before: { readonly id: string, readonly nodeKind: NodeKind, readonly surface: string, readonly value: number | null, readonly unit: string | null, readonly to: string | null, readonly targetKind: TargetKind, readonly evidence: { readonly quote: string, readonly before: string | null, readonly after: string | null, readonly start: number, readonly end: number, readonly origin: StatementOrigin, readonly document: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null, readonly issuedOn: string | null, readonly issuerName: string | null } | null, readonly foundBy: { readonly name: string, readonly precision: number | null, readonly checked: number, readonly checkedEnough: boolean } | null } | null }, readonly after: { readonly id: string, readonly nodeKind: NodeKind, readonly surface: string, readonly value: number | null, readonly unit: string | null, readonly to: string | null, readonly targetKind: TargetKind, readonly evidence: { readonly quote: string, readonly before: string | null, readonly after: string | null, readonly start: number, readonly end: number, readonly origin: StatementOrigin, readonly document: { readonly id: string, readonly title: string | null, readonly documentNumber: string | null, readonly issuedOn: string | null, readonly issuerName: string | null } | null, readonly foundBy: { readonly name: string, readonly precision: number | null, readonly checked: number, readonly checkedEnough: boolean } | null } | null } }> } };
+
 export type TraceFromQueryVariables = Exact<{
   id: string;
   direction: TraceDirection;
@@ -1700,7 +1870,6 @@ export type MeasuresOfPolicyQuery = { readonly policy: { readonly measures: { re
 
 /** What each operation and fragment of the page is typed as, by its words. */
 export interface Operations {
-  "\n  query HeldCorrections {\n    corrections {\n      keys\n    }\n  }\n": TypedDocumentNode<HeldCorrectionsQuery, HeldCorrectionsQueryVariables>
   "\n  fragment CountedFacets on FacetCounts {\n    totalCount\n    asOf\n    facets {\n      field\n      valueCount\n      without\n      values(first: $values, words: $words) {\n        value\n        name\n        within\n        count\n      }\n    }\n  }\n": TypedDocumentNode<CountedFacetsFragment, never>
   "\n  fragment DocumentName on Document {\n    __typename\n    id\n    nodeKind\n    title\n    documentNumber\n  }\n": TypedDocumentNode<DocumentNameFragment, never>
   "\n    fragment DividedDocument on Document {\n      ...DocumentName\n      upstreamTasks(first: 1) {\n        totalCount\n      }\n    }\n  ": TypedDocumentNode<DividedDocumentFragment, never>
@@ -1720,12 +1889,13 @@ export interface Operations {
   "\n  query StateOfDocument($id: ID!, $asOf: Date!) {\n    node(id: $id) {\n      __typename\n      id\n      ... on Policy {\n        sameNumber {\n          id\n          title\n        }\n      }\n      ... on Document {\n        state(asOf: $asOf) {\n          ...LifeOf\n        }\n      }\n    }\n  }\n": TypedDocumentNode<StateOfDocumentQuery, StateOfDocumentQueryVariables>
   "\n  query HeldPolicyNames($where: PolicyFilter, $first: Int!, $after: String) {\n    policies(where: $where, first: $first, after: $after, orderBy: ISSUED_ON_DESC) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        nodeKind\n        title\n        documentNumber\n      }\n    }\n  }\n": TypedDocumentNode<HeldPolicyNamesQuery, HeldPolicyNamesQueryVariables>
   "\n    fragment SameWordsSides on SameWordsConnection {\n      totalCount\n      edges {\n        share\n        isEarlier\n        own {\n          ...NodeName\n        }\n        node {\n          ...NodeName\n        }\n        here {\n          ...Proof\n        }\n        there {\n          ...Proof\n        }\n      }\n    }\n  ": TypedDocumentNode<SameWordsSidesFragment, never>
-  "\n    query SameWordsOf($id: ID!, $first: Int!) {\n      node(id: $id) {\n        ... on Policy {\n          sameWords(first: $first) {\n            ...SameWordsSides\n          }\n        }\n        ... on Measure {\n          sameWords(first: $first) {\n            ...SameWordsSides\n          }\n        }\n        ... on UpstreamTask {\n          sameWords(first: $first) {\n            ...SameWordsSides\n          }\n        }\n      }\n    }\n  ": TypedDocumentNode<SameWordsOfQuery, SameWordsOfQueryVariables>
+  "\n    query SameWordsOf($id: ID!, $first: Int!) {\n      node(id: $id) {\n        ... on Policy {\n          sameWords(first: $first) {\n            ...SameWordsSides\n          }\n        }\n        ... on Measure {\n          sameWords(first: $first) {\n            ...SameWordsSides\n          }\n          wordsOfMany {\n            documents\n            evidence {\n              ...Proof\n            }\n            nodes {\n              ...NodeName\n            }\n          }\n        }\n        ... on UpstreamTask {\n          sameWords(first: $first) {\n            ...SameWordsSides\n          }\n        }\n      }\n    }\n  ": TypedDocumentNode<SameWordsOfQuery, SameWordsOfQueryVariables>
   "\n  query IndustryTasks($industry: [ID!], $after: String) {\n    tasks(where: { industry: $industry, role: [LEAD, RESPONSIBLE] }, first: 500, after: $after) {\n      nodes { role due department { name } measure { label } policy { title documentNumber } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": TypedDocumentNode<IndustryTasksQuery, IndustryTasksQueryVariables>
+  "\n  query HeldCorrections {\n    corrections {\n      keys\n    }\n  }\n": TypedDocumentNode<HeldCorrectionsQuery, HeldCorrectionsQueryVariables>
   "\n  query ChangesSince($sinceVersion: String, $sinceDate: Date, $where: TaskFilter, $document: ID, $after: String) {\n    changes(sinceVersion: $sinceVersion, sinceDate: $sinceDate, where: $where, document: $document, first: 100, after: $after) {\n      version\n      keptSince\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        kind\n        reason\n        at\n        documentId\n        documentTitle\n        document {\n          id\n        }\n        about {\n          id\n          nodeKind\n          title\n          documentNumber\n        }\n        measure {\n          id\n        }\n        label\n        departmentName\n        before\n        after\n        measures {\n          id\n        }\n      }\n    }\n  }\n": TypedDocumentNode<ChangesSinceQuery, ChangesSinceQueryVariables>
   "\n  fragment UnitWords on Unit {\n    __typename\n    ... on Measure {\n      id\n      label\n      heading\n      text\n    }\n    ... on UpstreamTask {\n      id\n      title\n    }\n  }\n": TypedDocumentNode<UnitWordsFragment, never>
   "\n  fragment FigureWords on Target {\n    id\n    surface\n    evidence {\n      ...Proof\n    }\n    measure {\n      id\n      label\n      heading\n      text\n      start\n    }\n  }\n": TypedDocumentNode<FigureWordsFragment, never>
-  "\n    query CompareTwo($left: ID!, $right: ID!) {\n      compare(left: $left, right: $right) {\n        left {\n          id\n          nodeKind\n          ... on Document {\n            title\n            documentNumber\n            upstreamTasks(first: 1) {\n              totalCount\n            }\n          }\n        }\n        right {\n          id\n          nodeKind\n          ... on Document {\n            title\n            documentNumber\n            upstreamTasks(first: 1) {\n              totalCount\n            }\n          }\n        }\n        leftMeasures\n        rightMeasures\n        tasks {\n          carriesOut\n          similarity\n          left {\n            ...UnitWords\n          }\n          right {\n            ...UnitWords\n          }\n        }\n        figures {\n          rightIsStricter\n          similarity\n          left {\n            ...FigureWords\n          }\n          right {\n            ...FigureWords\n          }\n        }\n        passages {\n          similarity\n          same\n          leftWords\n          rightWords\n          left {\n            ...UnitWords\n          }\n          right {\n            ...UnitWords\n          }\n        }\n        departments {\n          left\n          right\n          department {\n            id\n            name\n          }\n        }\n        lines {\n          line\n          lineName\n          left {\n            id\n            name\n          }\n          right {\n            id\n            name\n          }\n        }\n        industries {\n          left\n          right\n          industry {\n            id\n            name\n          }\n        }\n        documents {\n          id\n          nodeKind\n          title\n          documentNumber\n        }\n      }\n    }\n  ": TypedDocumentNode<CompareTwoQuery, CompareTwoQueryVariables>
+  "\n    query CompareTwo($left: ID!, $right: ID!) {\n      compare(left: $left, right: $right) {\n        left {\n          id\n          nodeKind\n          ... on Document {\n            title\n            documentNumber\n            upstreamTasks(first: 1) {\n              totalCount\n            }\n          }\n        }\n        right {\n          id\n          nodeKind\n          ... on Document {\n            title\n            documentNumber\n            upstreamTasks(first: 1) {\n              totalCount\n            }\n          }\n        }\n        leftMeasures\n        rightMeasures\n        tasks {\n          carriesOut\n          similarity\n          left {\n            ...UnitWords\n          }\n          right {\n            ...UnitWords\n          }\n        }\n        figures {\n          verdict\n          similarity\n          left {\n            ...FigureWords\n          }\n          right {\n            ...FigureWords\n          }\n        }\n        passages {\n          similarity\n          same\n          leftWords\n          rightWords\n          left {\n            ...UnitWords\n          }\n          right {\n            ...UnitWords\n          }\n        }\n        departments {\n          left\n          right\n          department {\n            id\n            name\n          }\n        }\n        lines {\n          line\n          lineName\n          left {\n            id\n            name\n          }\n          right {\n            id\n            name\n          }\n        }\n        industries {\n          left\n          right\n          industry {\n            id\n            name\n          }\n        }\n        documents {\n          id\n          nodeKind\n          title\n          documentNumber\n        }\n      }\n    }\n  ": TypedDocumentNode<CompareTwoQuery, CompareTwoQueryVariables>
   "\n    query DividedDocuments {\n      citedMost(held: false, first: 100) {\n        document {\n          ...DividedDocument\n        }\n      }\n    }\n  ": TypedDocumentNode<DividedDocumentsQuery, DividedDocumentsQueryVariables>
   "\n  query CorpusCounts($rows: CorpusAxis!, $columns: CorpusAxis!, $asOf: Date!, $skipRows: Int!, $skipColumns: Int!) {\n    corpusMatrix(rows: $rows, columns: $columns, asOf: $asOf, skipRows: $skipRows, skipColumns: $skipColumns) {\n      totalCount\n      rowTotal\n      columnTotal\n      rowsWithout\n      columnsWithout\n      columns {\n        value\n        name\n        count\n      }\n      rows {\n        head {\n          value\n          name\n          count\n        }\n        counts\n      }\n    }\n  }\n": TypedDocumentNode<CorpusCountsQuery, CorpusCountsQueryVariables>
   "\n  query CorpusCoverage(\n    $words: String!\n    $documentLevel: [Level!]\n    $placeLevel: [Level!]\n    $within: Boolean!\n    $skipRows: Int!\n    $firstRows: Int!\n    $skipColumns: Int!\n  ) {\n    coverageMatrix(\n      words: $words\n      documentLevel: $documentLevel\n      placeLevel: $placeLevel\n      within: $within\n      skipRows: $skipRows\n      firstRows: $firstRows\n      skipColumns: $skipColumns\n    ) {\n      documentTotal\n      placeTotal\n      places {\n        id\n        name\n        level\n      }\n      rows {\n        document {\n          ...DocumentName\n        }\n        counts {\n          state\n          count\n        }\n        cells\n      }\n    }\n  }\n": TypedDocumentNode<CorpusCoverageQuery, CorpusCoverageQueryVariables>
@@ -1740,18 +1910,21 @@ export interface Operations {
   "\n    query CitedMost {\n      citedMost(first: 100) {\n        policies\n        mentions\n        document {\n          ...DividedDocument\n        }\n      }\n    }\n  ": TypedDocumentNode<CitedMostQuery, CitedMostQueryVariables>
   "\n  query BusiestDepartments {\n    departments(first: 24, orderBy: TASKS_DESC, where: { kind: { eq: BODY } }) {\n      nodes {\n        id\n        name\n        taskCount {\n          all\n        }\n      }\n    }\n  }\n": TypedDocumentNode<BusiestDepartmentsQuery, BusiestDepartmentsQueryVariables>
   "\n  query DeskDepartment($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Department {\n        id\n        name\n        line\n        lineName\n      }\n    }\n  }\n": TypedDocumentNode<DeskDepartmentQuery, DeskDepartmentQueryVariables>
-  "\n  query DeskTasks($where: TaskFilter!, $orderBy: TaskOrder!, $first: Int!, $after: String, $counted: Boolean!, $asOf: Date!, $corrections: Boolean) {\n    tasks(where: $where, orderBy: $orderBy, first: $first, after: $after, corrections: $corrections) {\n      totalCount\n      counts @include(if: $counted) {\n        roles {\n          role\n          count\n        }\n        dues(asOf: $asOf) {\n          passed\n          soon\n          later\n          none\n        }\n        documents {\n          count\n          policy {\n            id\n            title\n            documentNumber\n          }\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        noteKeys\n        role\n        named\n        inclusion {\n          classes\n          whole\n          place\n        }\n        as\n        status\n        reason\n        department {\n          id\n          name\n        }\n        measure {\n          id\n          ordinal\n          label\n          heading\n          text\n          sectionTitle\n        }\n        policy {\n          id\n          title\n          documentNumber\n        }\n        targets {\n          id\n          surface\n          kind\n          to\n          recurring\n        }\n        others {\n          id\n          name\n          as\n          role\n        }\n        evidence {\n          ...Proof\n        }\n      }\n    }\n  }\n": TypedDocumentNode<DeskTasksQuery, DeskTasksQueryVariables>
+  "\n  query DeskTasks($where: TaskFilter!, $orderBy: TaskOrder!, $first: Int!, $after: String, $counted: Boolean!, $asOf: Date!) {\n    tasks(where: $where, orderBy: $orderBy, first: $first, after: $after) {\n      totalCount\n      counts @include(if: $counted) {\n        roles {\n          role\n          count\n        }\n        dues(asOf: $asOf) {\n          passed\n          soon\n          later\n          none\n        }\n        documents {\n          count\n          policy {\n            id\n            title\n            documentNumber\n          }\n        }\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        noteKeys\n        role\n        named\n        inclusion {\n          classes\n          whole\n          place\n        }\n        as\n        status\n        reason\n        department {\n          id\n          name\n        }\n        measure {\n          id\n          ordinal\n          label\n          heading\n          text\n          sectionTitle\n        }\n        policy {\n          id\n          title\n          documentNumber\n        }\n        targets {\n          id\n          surface\n          kind\n          to\n          recurring\n        }\n        others {\n          id\n          name\n          as\n          role\n        }\n        evidence {\n          ...Proof\n        }\n      }\n    }\n  }\n": TypedDocumentNode<DeskTasksQuery, DeskTasksQueryVariables>
   "\n  query ListOwner($id: ID!) {\n    node(id: $id) {\n      ... on Department {\n        id\n        name\n        line\n        lineName\n      }\n    }\n  }\n": TypedDocumentNode<ListOwnerQuery, ListOwnerQueryVariables>
   "\n  fragment ChangedMeasure on Measure {\n    id\n    label\n    heading\n    text\n    start\n    end\n    sectionTitle\n    policy {\n      id\n    }\n  }\n": TypedDocumentNode<ChangedMeasureFragment, never>
   "\n    fragment NamedDepartment on Naming {\n      role\n      department {\n        id\n        name\n      }\n      evidence {\n        ...Proof\n      }\n    }\n  ": TypedDocumentNode<NamedDepartmentFragment, never>
   "\n    query DifferenceOf($left: ID!, $right: ID!, $department: [ID!], $line: [String!]) {\n      diff(left: $left, right: $right, department: $department, line: $line) {\n        kind\n        similarity\n        left {\n          ...ChangedMeasure\n        }\n        right {\n          ...ChangedMeasure\n        }\n        elsewhere {\n          ...ChangedMeasure\n        }\n        leftNamings {\n          ...NamedDepartment\n        }\n        rightNamings {\n          ...NamedDepartment\n        }\n        elsewhereNamings {\n          ...NamedDepartment\n        }\n        changes {\n          what\n          left\n          right\n          tightened\n        }\n      }\n    }\n  ": TypedDocumentNode<DifferenceOfQuery, DifferenceOfQueryVariables>
   "\n  query HeldDocuments($where: PolicyFilter, $orderBy: PolicyOrder, $asOf: Date!, $first: Int!, $after: String) {\n    policies(where: $where, orderBy: $orderBy, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        title\n        documentNumber\n        issuerName\n        level\n        issuedOn\n        publishedOn\n        sourceName\n        sourceUrl\n        state(asOf: $asOf) {\n          ...LifeOf\n        }\n        appliesIn(first: 1) {\n          nodes {\n            id\n            name\n          }\n        }\n        statistics {\n          measures\n          unresolved\n        }\n        alarms {\n          kind\n        }\n      }\n    }\n  }\n": TypedDocumentNode<HeldDocumentsQuery, HeldDocumentsQueryVariables>
   "\n  query PolicyFacets($where: PolicyFilter, $asOf: Date!, $fields: [FacetField!], $values: Int!, $words: String) {\n    counts: policyFacets(where: $where, asOf: $asOf, fields: $fields) {\n      ...CountedFacets\n    }\n  }\n": TypedDocumentNode<PolicyFacetsQuery, PolicyFacetsQueryVariables>
-  "\n  query Overview($limit: Int!, $kinds: [NodeKind!]) {\n    overview(limit: $limit, kinds: $kinds) {\n      nodes { id kind label detail level date place issuer status degree folded }\n      edges { id kind source target count role status quote direct }\n      omitted { kind of count reason }\n    }\n    statistics { nodes { kind count } }\n    dataVersion\n  }\n": TypedDocumentNode<OverviewQuery, OverviewQueryVariables>
-  "\n  query Neighbourhood($ids: [ID!]!, $kinds: [NodeKind!], $limit: Int!, $drawn: [ID!]) {\n    neighbourhood(ids: $ids, kinds: $kinds, limit: $limit, drawn: $drawn) {\n      nodes { id kind label detail level date place issuer status degree folded }\n      edges { id kind source target count role status quote direct }\n      omitted { kind of count reason }\n    }\n  }\n": TypedDocumentNode<NeighbourhoodQuery, NeighbourhoodQueryVariables>
-  "\n  query Unfold($source: ID!, $target: ID!) {\n    unfold(source: $source, target: $target) {\n      nodes { id kind label }\n      edges { id kind source role status reason candidates quote evidence { ...Proof } }\n    }\n  }\n": TypedDocumentNode<UnfoldQuery, UnfoldQueryVariables>
-  "\n  query ListedMeasures(\n    $where: MeasureFilter\n    $orderBy: MeasureOrder\n    $asOf: Date!\n    $first: Int!\n    $after: String\n    $industries: Boolean!\n    $citations: Boolean!\n    $corrections: Boolean\n  ) {\n    measures(where: $where, orderBy: $orderBy, dueAsOf: $asOf, first: $first, after: $after, corrections: $corrections) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        label\n        heading\n        text\n        sectionTitle\n        start\n        end\n        policy {\n          id\n          title\n          documentNumber\n          issuedOn\n          level\n          state(asOf: $asOf) {\n            ...LifeOf\n          }\n          appliesIn(first: 2) {\n            nodes {\n              id\n              name\n            }\n          }\n        }\n        assignments(first: 40) {\n          edges {\n            role\n            status\n            node {\n              id\n              name\n            }\n          }\n        }\n        targets(first: 40) {\n          nodes {\n            id\n            kind\n            surface\n            to\n            recurring\n          }\n        }\n        industries(first: 12) @include(if: $industries) {\n          nodes {\n            id\n            name\n          }\n        }\n        citations(first: 12) @include(if: $citations) {\n          edges {\n            relation\n            node {\n              __typename\n              id\n              title\n              documentNumber\n            }\n          }\n        }\n      }\n    }\n  }\n": TypedDocumentNode<ListedMeasuresQuery, ListedMeasuresQueryVariables>
-  "\n  query MeasureFacets($where: MeasureFilter, $asOf: Date!, $fields: [FacetField!], $values: Int!, $words: String, $corrections: Boolean) {\n    counts: measureFacets(where: $where, asOf: $asOf, fields: $fields, corrections: $corrections) {\n      ...CountedFacets\n    }\n  }\n": TypedDocumentNode<MeasureFacetsQuery, MeasureFacetsQueryVariables>
+  "\n  query FindDrawn($text: String!, $among: [ID!]) {\n    search(text: $text, among: $among, first: 100) {\n      partial\n      node { id }\n    }\n  }\n": TypedDocumentNode<FindDrawnQuery, FindDrawnQueryVariables>
+  "\n  query Unfold($source: ID!, $target: ID!) {\n    unfold(source: $source, target: $target) {\n      nodes { id kind label }\n      edges { id kind source target role status reason candidates quote evidence { ...Proof } }\n    }\n  }\n": TypedDocumentNode<UnfoldQuery, UnfoldQueryVariables>
+  "\n  query Overview($limit: Int!, $kinds: [NodeKind!]) {\n    overview(limit: $limit, kinds: $kinds) {\n      nodes { id kind label detail level date place issuer status degree folded due }\n      edges { id kind source target count role status quote direct }\n      omitted { kind of count reason }\n    }\n    statistics { nodes { kind count } relations { kind count } }\n    dataVersion\n  }\n": TypedDocumentNode<OverviewQuery, OverviewQueryVariables>
+  "\n  query Layer($kind: NodeKind!, $first: Int!, $drawn: [ID!]) {\n    layer(kind: $kind, first: $first, drawn: $drawn) {\n      nodes { id kind label detail level date place issuer status degree folded due }\n      edges { id kind source target count role status quote direct }\n      omitted { kind of count reason }\n    }\n  }\n": TypedDocumentNode<LayerQuery, LayerQueryVariables>
+  "\n  query Resemblances {\n    resemblances {\n      nodes { id kind label detail level date place issuer status degree folded due }\n      edges { id kind source target count role status quote direct }\n      omitted { kind of count reason }\n    }\n  }\n": TypedDocumentNode<ResemblancesQuery, ResemblancesQueryVariables>
+  "\n  query Neighbourhood($ids: [ID!]!, $kinds: [NodeKind!], $relations: [RelationKind!], $limit: Int!, $drawn: [ID!]) {\n    neighbourhood(ids: $ids, kinds: $kinds, relations: $relations, limit: $limit, drawn: $drawn) {\n      nodes { id kind label detail level date place issuer status degree folded due }\n      edges { id kind source target count role status quote direct }\n      omitted { kind of count reason relations { relation count } }\n    }\n  }\n": TypedDocumentNode<NeighbourhoodQuery, NeighbourhoodQueryVariables>
+  "\n  query ListedMeasures(\n    $where: MeasureFilter\n    $orderBy: MeasureOrder\n    $asOf: Date!\n    $first: Int!\n    $after: String\n    $industries: Boolean!\n    $citations: Boolean!\n  ) {\n    measures(where: $where, orderBy: $orderBy, dueAsOf: $asOf, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        label\n        heading\n        text\n        sectionTitle\n        start\n        end\n        policy {\n          id\n          title\n          documentNumber\n          issuedOn\n          level\n          state(asOf: $asOf) {\n            ...LifeOf\n          }\n          appliesIn(first: 2) {\n            nodes {\n              id\n              name\n            }\n          }\n        }\n        assignments(first: 40) {\n          edges {\n            role\n            status\n            node {\n              id\n              name\n            }\n          }\n        }\n        targets(first: 40) {\n          nodes {\n            id\n            kind\n            surface\n            to\n            recurring\n          }\n        }\n        industries(first: 12) @include(if: $industries) {\n          nodes {\n            id\n            name\n          }\n        }\n        citations(first: 12) @include(if: $citations) {\n          edges {\n            relation\n            node {\n              __typename\n              id\n              title\n              documentNumber\n            }\n          }\n        }\n      }\n    }\n  }\n": TypedDocumentNode<ListedMeasuresQuery, ListedMeasuresQueryVariables>
+  "\n  query MeasureFacets($where: MeasureFilter, $asOf: Date!, $fields: [FacetField!], $values: Int!, $words: String) {\n    counts: measureFacets(where: $where, asOf: $asOf, fields: $fields) {\n      ...CountedFacets\n    }\n  }\n": TypedDocumentNode<MeasureFacetsQuery, MeasureFacetsQueryVariables>
   "\n  query NetworkOf($department: ID!, $line: Boolean!, $document: [ID!]) {\n    network(department: $department, line: $line, document: $document, limit: 300) {\n      departments\n      measures\n      partnerTotal\n      department {\n        id\n        name\n        kind\n        line\n        lineName\n      }\n      policies {\n        measures\n        policy {\n          id\n          title\n          documentNumber\n        }\n      }\n      partners {\n        together\n        leads\n        ledBy\n        bothLead\n        bothAnswer\n        takesPart\n        documents\n        department {\n          id\n          name\n          kind\n          status\n          reason\n        }\n      }\n    }\n  }\n": TypedDocumentNode<NetworkOfQuery, NetworkOfQueryVariables>
   "\n    query SharedMeasures($where: MeasureFilter!, $after: String) {\n      measures(where: $where, first: 40, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          label\n          heading\n          text\n          policy {\n            id\n            title\n            documentNumber\n          }\n          assignments(first: 60) {\n            edges {\n              role\n              evidence {\n                ...Proof\n              }\n              node {\n                id\n                name\n                line\n              }\n            }\n          }\n        }\n      }\n    }\n  ": TypedDocumentNode<SharedMeasuresQuery, SharedMeasuresQueryVariables>
   "\n  query LinesTogether($where: MeasureFilter) {\n    lineNetwork(where: $where) {\n      measures\n      lines {\n        line\n        name\n        measures\n        degree\n        betweenness\n        community\n      }\n      ties {\n        one\n        other\n        measures\n      }\n    }\n  }\n": TypedDocumentNode<LinesTogetherQuery, LinesTogetherQueryVariables>
@@ -1771,16 +1944,21 @@ export interface Operations {
   "\n    fragment StatedRow on Stated {\n      as\n      status\n      reason\n      candidates\n      evidence {\n        ...Proof\n      }\n    }\n  ": TypedDocumentNode<StatedRowFragment, never>
   "\n    query FactsOfNode($id: ID!) {\n      node(id: $id) {\n        __typename\n        id\n        nodeKind\n        caption\n        facts {\n          name\n          value\n        }\n        ...DocumentFacts\n        ...PolicyFacts\n        ...SectionFacts\n        ...MeasureFacts\n        ...UpstreamTaskFacts\n        ...DepartmentFacts\n        ...JurisdictionFacts\n        ...IndustryFacts\n        ...TargetFacts\n      }\n    }\n  ": TypedDocumentNode<FactsOfNodeQuery, FactsOfNodeQueryVariables>
   "\n    query MeasuresOfIndustry($industry: ID!) {\n      industries(where: { within: [$industry] }, first: 500) {\n        nodes {\n          id\n        }\n      }\n      measures(where: { industry: [$industry] }, first: 100) {\n        totalCount\n        nodes {\n          ...MeasureName\n          industries(first: 12) {\n            edges {\n              ...StatedRow\n              node {\n                id\n                name\n                code\n              }\n            }\n          }\n        }\n      }\n    }\n  ": TypedDocumentNode<MeasuresOfIndustryQuery, MeasuresOfIndustryQueryVariables>
+  "\n    query SubjectOfOthers($id: ID!) {\n      node(id: $id) {\n        __typename\n        ... on Department {\n          name\n          line\n          jurisdiction {\n            ...PlaceName\n          }\n        }\n        ...PlaceName\n      }\n    }\n  ": TypedDocumentNode<SubjectOfOthersQuery, SubjectOfOthersQueryVariables>
+  "\n  query LinesOfOthers($asOf: Date!) {\n    measureFacets(asOf: $asOf, fields: [LINE]) {\n      facets {\n        values(first: 100) {\n          value\n          name\n        }\n      }\n    }\n  }\n": TypedDocumentNode<LinesOfOthersQuery, LinesOfOthersQueryVariables>
+  "\n    query OthersTasks(\n      $place: ID!\n      $line: String\n      $from: Int\n      $to: Int\n      $others: [ID!]\n      $least: Int!\n      $missing: Boolean!\n      $first: Int!\n    ) {\n      commonTasks(\n        place: $place\n        line: $line\n        from: $from\n        to: $to\n        others: $others\n        least: $least\n        missing: $missing\n        first: $first\n      ) {\n        line\n        lineName\n        own {\n          documents\n          measures\n          place {\n            ...PlaceName\n          }\n        }\n        places {\n          documents\n          measures\n          place {\n            ...PlaceName\n          }\n        }\n        withoutLine {\n          ...PlaceName\n        }\n        missingTotal\n        presentTotal\n        tasks {\n          tie\n          placeTotal\n          centre {\n            ...NodeName\n          }\n          measures {\n            share\n            places {\n              ...PlaceName\n            }\n            measure {\n              ...MeasureName\n              start\n              end\n            }\n            here {\n              ...Proof\n            }\n          }\n          here {\n            ...NodeName\n          }\n          nearest {\n            share\n            measure {\n              ...MeasureName\n            }\n          }\n        }\n      }\n    }\n  ": TypedDocumentNode<OthersTasksQuery, OthersTasksQueryVariables>
   "\n    fragment WayFields on Path {\n      nodes {\n        ...NodeName\n      }\n      steps {\n        id\n        relation\n        source\n        target\n        role\n        status\n        evidence {\n          ...Proof\n        }\n      }\n    }\n  ": TypedDocumentNode<WayFieldsFragment, never>
   "\n    query PathsBetween(\n      $from: ID!\n      $to: ID!\n      $ends: [ID!]!\n      $maxHops: Int!\n      $lineage: [RelationKind!]!\n      $departments: [RelationKind!]!\n      $hubs: [RelationKind!]!\n      $limit: Int!\n    ) {\n      ends: nodes(ids: $ends) {\n        ...NodeName\n      }\n      lineage: paths(from: $from, to: $to, maxHops: $maxHops, relations: $lineage, limit: $limit) {\n        ...WayFields\n      }\n      departments: paths(from: $from, to: $to, maxHops: $maxHops, relations: $departments, limit: $limit) {\n        ...WayFields\n      }\n      hubs: paths(from: $from, to: $to, maxHops: $maxHops, relations: $hubs, limit: $limit) {\n        ...WayFields\n      }\n    }\n  ": TypedDocumentNode<PathsBetweenQuery, PathsBetweenQueryVariables>
   "\n  query PathExamples {\n    citedMost(first: 4) {\n      document {\n        id\n        title\n        documentNumber\n        citedBy(first: 20) {\n          nodes {\n            id\n            title\n            documentNumber\n          }\n        }\n      }\n    }\n  }\n": TypedDocumentNode<PathExamplesQuery, PathExamplesQueryVariables>
-  "\n  query ReadDocument($id: ID!) {\n    node(id: $id) {\n      __typename\n      id\n      ... on Document {\n        title\n        documentNumber\n        issuerName\n        issuedOn\n        held\n      }\n      ... on Policy {\n        text\n        charCount\n        sha256\n        sourceName\n        sourceUrl\n        validity\n        issuedBy(first: 10) {\n          nodes {\n            id\n            name\n          }\n        }\n        statistics {\n          measures\n        }\n        alarms {\n          kind\n          words\n          line\n          start\n          end\n        }\n        sections(first: 500) {\n          nodes {\n            id\n            label\n            title\n            path\n            start\n            end\n          }\n        }\n        measures(first: 1000) {\n          nodes {\n            id\n            ordinal\n            label\n            heading\n            path\n            text\n            start\n            end\n          }\n        }\n        statements {\n          relation\n          role\n          status\n          rule\n          start\n          end\n          source\n          node {\n            id\n            kind\n            title\n          }\n        }\n      }\n    }\n  }\n": TypedDocumentNode<ReadDocumentQuery, ReadDocumentQueryVariables>
+  "\n  query ReadDocument($id: ID!) {\n    node(id: $id) {\n      __typename\n      id\n      ... on Document {\n        title\n        documentNumber\n        issuerName\n        issuedOn\n        held\n      }\n      ... on Policy {\n        text\n        charCount\n        sha256\n        sourceName\n        sourceUrl\n        validity\n        issuedBy(first: 10) {\n          nodes {\n            id\n            name\n          }\n        }\n        statistics {\n          measures\n        }\n        alarms {\n          kind\n          words\n          line\n          start\n          end\n        }\n        tables {\n          start\n          end\n          cells {\n            row\n            column\n            rowSpan\n            columnSpan\n            start\n            end\n          }\n        }\n        sections(first: 500) {\n          nodes {\n            id\n            label\n            title\n            path\n            start\n            end\n          }\n        }\n        measures(first: 1000) {\n          nodes {\n            id\n            ordinal\n            label\n            heading\n            path\n            text\n            start\n            end\n          }\n        }\n        statements {\n          relation\n          role\n          status\n          rule\n          start\n          end\n          source\n          node {\n            id\n            kind\n            title\n          }\n        }\n      }\n    }\n  }\n": TypedDocumentNode<ReadDocumentQuery, ReadDocumentQueryVariables>
   "\n  query CorrectedNode($id: ID!) {\n    node(id: $id) {\n      __typename\n      id\n      ... on Department {\n        name\n      }\n      ... on Document {\n        title\n        documentNumber\n      }\n      ... on Target {\n        targetKind: kind\n        value\n        unit\n        from\n        to\n      }\n    }\n  }\n": TypedDocumentNode<CorrectedNodeQuery, CorrectedNodeQueryVariables>
   "\n  query ReviewOfDraft($text: String!, $name: String!, $language: Language!) {\n    review(text: $text, name: $name) {\n      documents {\n        title\n        documentNumber\n        measures\n        citations\n        asOf\n      }\n      findings {\n        kind\n        severity\n        start\n        end\n        line\n        words\n        name(language: $language)\n        why(language: $language)\n        advice(language: $language)\n        source\n      }\n      markdown(language: $language)\n      sarif(language: $language)\n    }\n  }\n": TypedDocumentNode<ReviewOfDraftQuery, ReviewOfDraftQueryVariables>
   "\n  fragment DocumentRows on PolicyConnection {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    nodes {\n      id\n      title\n      documentNumber\n      issuedOn\n      statistics {\n        measures\n        departments\n        citations\n        targets\n        unresolved\n      }\n    }\n  }\n": TypedDocumentNode<DocumentRowsFragment, never>
   "\n    query GraphStatistics {\n      statistics {\n        nodes {\n          kind\n          count\n        }\n        relations {\n          kind\n          count\n        }\n        statuses {\n          kind\n          status\n          count\n        }\n        alarms {\n          kind\n          count\n          policies\n        }\n        contentHash\n      }\n      readingRules {\n        name\n        does\n        doesInChinese\n        precision\n        low\n        checked\n        checkedEnough\n        checkedOnTuned\n      }\n      policies(first: 20, orderBy: ISSUED_ON_DESC) {\n        ...DocumentRows\n      }\n      documents(first: 20, where: { held: false }, orderBy: CITED_DESC) {\n        nodes {\n          id\n          title\n          documentNumber\n          citedBy {\n            totalCount\n          }\n        }\n      }\n    }\n  ": TypedDocumentNode<GraphStatisticsQuery, GraphStatisticsQueryVariables>
   "\n    query GraphConflicts {\n      statistics {\n        conflicts(first: 20) {\n          kind\n          totalCount\n          conflicts {\n            words\n            count\n            reason\n            nodes {\n              id\n              nodeKind\n              caption\n            }\n            evidence {\n              ...Proof\n            }\n          }\n        }\n      }\n    }\n  ": TypedDocumentNode<GraphConflictsQuery, GraphConflictsQueryVariables>
   "\n    query MoreDocuments($after: String!) {\n      policies(first: 100, after: $after, orderBy: ISSUED_ON_DESC) {\n        ...DocumentRows\n      }\n    }\n  ": TypedDocumentNode<MoreDocumentsQuery, MoreDocumentsQueryVariables>
+  "\n    fragment FigureOfPair on Target {\n      id\n      nodeKind\n      surface\n      targetKind: kind\n      value\n      unit\n      to\n      evidence {\n        ...Proof\n        document {\n          id\n          title\n          documentNumber\n          issuedOn\n          issuerName\n        }\n      }\n    }\n  ": TypedDocumentNode<FigureOfPairFragment, never>
+  "\n    query TighteningPairs(\n      $step: TighteningStep\n      $verdict: [TighteningVerdict!]\n      $place: ID\n      $document: ID\n      $target: ID\n      $first: Int!\n    ) {\n      tightening(step: $step, verdict: $verdict, place: $place, document: $document, target: $target, first: $first) {\n        looked\n        met\n        totalCount\n        counts {\n          verdict\n          count\n        }\n        pairs {\n          step\n          basis\n          verdict\n          reason\n          similarity\n          before {\n            ...FigureOfPair\n          }\n          after {\n            ...FigureOfPair\n          }\n        }\n      }\n    }\n  ": TypedDocumentNode<TighteningPairsQuery, TighteningPairsQueryVariables>
   "\n  query TraceFrom($id: ID!, $direction: TraceDirection!, $maxHops: Int!, $relations: [RelationKind!], $otherParts: Boolean) {\n    trace(id: $id, direction: $direction, maxHops: $maxHops, relations: $relations, otherParts: $otherParts) {\n      nodes {\n        node {\n          id\n          nodeKind\n          ... on Document {\n            title\n            documentNumber\n            level\n          }\n          ... on Measure {\n            label\n            heading\n            text\n            policy {\n              id\n              nodeKind\n              documentTitle: title\n            }\n          }\n          ... on Department {\n            name\n          }\n          ... on Industry {\n            name\n          }\n          ... on Jurisdiction {\n            name\n          }\n          ... on UpstreamTask {\n            taskTitle: title\n            area\n          }\n        }\n      }\n      hops {\n        id\n        relation\n        status\n        reason\n        scope\n        source {\n          id\n        }\n        target {\n          id\n        }\n        evidence {\n          ...Proof\n        }\n      }\n      omitted {\n        kind\n        of\n        count\n        reason\n      }\n    }\n  }\n": TypedDocumentNode<TraceFromQuery, TraceFromQueryVariables>
   "\n    query MeasuresOfPolicy($policy: ID!) {\n      policy(id: $policy) {\n        measures(first: 300) {\n          totalCount\n          nodes {\n            ...MeasureTitle\n            upstreamTasks(first: 5) {\n              nodes {\n                ...TaskName\n              }\n            }\n            citations(first: 10) {\n              edges {\n                relation\n                node {\n                  id\n                  nodeKind\n                  title\n                  documentNumber\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  ": TypedDocumentNode<MeasuresOfPolicyQuery, MeasuresOfPolicyQueryVariables>
 }

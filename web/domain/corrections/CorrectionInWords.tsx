@@ -3,7 +3,7 @@ import type { Say } from '../../i18n/words.ts'
 import { useWords } from '../../i18n/words.ts'
 import { corrections } from './words.ts'
 
-/** A correction in two lines: what was read, struck through, and what is right. */
+/** A correction in two lines: the reading, struck through, and the corrected value. */
 export function CorrectionInWords({ said }: { readonly said: Correction }) {
   const say = useWords(corrections)
   const [read, right] = [factsInWords(said, 'read', say), factsInWords(said, 'right', say)]

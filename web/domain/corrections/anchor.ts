@@ -2,10 +2,10 @@ import type { Anchor } from '../../api/notes.ts'
 import { lettersOf } from '../letters.ts'
 import type { Span } from '../span.ts'
 
-/** So many characters around the words tell where they stand. */
+/** Number of characters stored on each side of the words to locate them. */
 const AROUND = 40
 
-/** The words at a place of a text, with what stands around them. */
+/** Describes words in a text together with their surroundings. */
 export function anchorOf(text: string, { start, end }: Span): Anchor {
   const before = text.slice(Math.max(0, start - AROUND), start)
   const quote = text.slice(start, end)

@@ -1,8 +1,8 @@
-import { type Correction, type SentCorrection, writeCorrection } from '../../api/notes.ts'
+import { applyCorrections, type Correction, type SentCorrection, writeCorrection } from '../../api/notes.ts'
 import { graphChanged } from '../../state/graphVersion.ts'
 import { $notes, $writeToken, loadNotes } from '../notes/notes.ts'
 
-/** Writes a correction and shows what it has changed; gives why its document could not be read again. Throws what `writeCorrection` throws. */
+/** Saves a correction and shows its effect. Returns the reason if the document could not be read again. Throws like `writeCorrection`. */
 export async function saveCorrection(sent: SentCorrection): Promise<{ readonly correction: Correction; readonly failure?: string }> {
   const { answer } = $notes.get()
   const written = await writeCorrection(sent, answer?.writing === 'token' ? $writeToken.get() : null)
@@ -11,9 +11,19 @@ export async function saveCorrection(sent: SentCorrection): Promise<{ readonly c
   return written
 }
 
-/** Takes a correction back: what was read holds again. */
-export const withdraw = ({ key: _, at: __, applied: ___, ...sent }: Correction) => saveCorrection({ ...sent, withdrawn: true })
+/** Has the documents read again whose corrections are pending; gives why that failed, or null. */
+export async function applyPending(): Promise<string | null> {
+  const { answer } = $notes.get()
+  const { failure = null } = await applyCorrections(answer?.writing === 'token' ? $writeToken.get() : null)
+  graphChanged()
+  await loadNotes()
+  return failure
+}
 
-/** The corrections of a document that hold, in the order of writing. */
+/** Withdraws a correction, so that the original reading applies again. */
+export const withdraw = ({ key: _, at: __, applied: ___, pending: ____, ...sent }: Correction) =>
+  saveCorrection({ ...sent, withdrawn: true })
+
+/** The active corrections of a document, in the order in which they were written. */
 export const correctionsOf = (all: readonly Correction[], document: string, source: string | null): readonly Correction[] =>
   all.filter((one) => !one.withdrawn && (one.document === document || one.source === source))

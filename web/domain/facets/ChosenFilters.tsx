@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { useWords } from '../../i18n/words.ts'
 import { facetWords } from './words.ts'
+import './facets.css'
 
 export interface ChosenFilter {
   readonly key: string
@@ -8,7 +9,7 @@ export interface ChosenFilter {
   readonly onRemove: () => void
 }
 
-/** What a list is filtered by, each to be removed. */
+/** The active filters of a list, each with a button to remove it. */
 export function ChosenFilters({ filters, onClear }: { readonly filters: readonly ChosenFilter[]; readonly onClear: () => void }) {
   const say = useWords(facetWords)
   if (filters.length === 0) return null

@@ -11,7 +11,7 @@ interface Props {
   readonly onChange: (change: { readonly from?: string | null; readonly to?: string | null }) => void
 }
 
-/** Between which days a deadline ends; an end that is empty is open. */
+/** Limits deadlines to a range of days; an empty end is open. */
 export function DueWindow({ from, to, onChange }: Props) {
   const say = useWords(facetWords)
   return (

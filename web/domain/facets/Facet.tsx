@@ -14,7 +14,7 @@ interface Props {
   readonly onToggle: (field: FacetField, value: string) => void
 }
 
-/** One facet: its most frequent values with their counts, and a way to all others. */
+/** One facet: its most frequent values with counts, and a way to find the others. */
 export function Facet({ facet, chosen, query, openAtFirst, onToggle }: Props) {
   const say = useWords(facetWords)
   const [open, setOpen] = useState(openAtFirst || chosen.length > 0)

@@ -13,14 +13,14 @@ interface Props {
   readonly query: FacetQuery
   /** Chosen values by facet. */
   readonly chosen: ChosenValues
-  /** Facets that are unfolded before anything is chosen. */
+  /** Facets that start expanded. */
   readonly openAtFirst: readonly FacetField[]
   readonly onToggle: (field: FacetField, value: string) => void
   /** Further fields above the facets. */
   readonly children?: ReactNode
 }
 
-/** The facets beside a list; on a narrow screen a button opens them. */
+/** The facets beside a list. On a narrow screen a button opens them. */
 export function FacetPanel({ counts, query, chosen, openAtFirst, onToggle, children }: Props) {
   const say = useWords(facetWords)
   const [open, setOpen] = useState(false)

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useDebounced } from '../../components/useDebounced.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { FacetField, FacetValue } from './fragments.ts'
@@ -13,15 +13,19 @@ interface Props {
 
 const LISTED = 60
 
-/** The values of one facet that have some words in their name, or the most frequent ones. */
+/** Values of a facet whose names contain the typed words, or the most frequent values. */
 export function FoundValues({ field, query, row }: Props) {
   const say = useWords(facetWords)
   const [words, setWords] = useState('')
   const { counts } = useFacets(query, { fields: [field], values: LISTED, words: useDebounced(words, 200) })
   const facet = counts?.facets[0]
+  const find = useRef<HTMLInputElement>(null)
+  // Who asks for more values looks for one; by keyboard the field would be sixty values away.
+  useEffect(() => find.current?.focus(), [])
   return (
     <>
       <input
+        ref={find}
         className="input facet-find"
         type="search"
         value={words}

@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/words.ts'
 import type { UnknownPart } from '../../state/query.ts'
 import { facetWords } from './words.ts'
 
-/** Names what the address asks and the page cannot read, in the place of a list that would not be what was asked for. */
+/** Lists the filters in the address that the page does not understand. Shown instead of a list that would ignore them. */
 export function UnknownFilters({ parts, onRemove }: { readonly parts: readonly UnknownPart[]; readonly onRemove: () => void }) {
   const say = useWords(facetWords)
   return (

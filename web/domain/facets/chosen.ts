@@ -1,20 +1,20 @@
 import type { FacetField } from './fragments.ts'
 
-/** What is chosen of each facet, as the API writes its values. */
+/** Chosen values of each facet, as the API writes them. */
 export type ChosenValues = Partial<Readonly<Record<FacetField, readonly string[]>>>
 
-/** With the one value chosen or given up. */
+/** Adds the value if it is absent; otherwise removes it. */
 export const switched = <T>(all: readonly T[], one: T): readonly T[] =>
   all.includes(one) ? all.filter((each) => each !== one) : [...all, one]
 
-/** Values as a filter takes them: none chosen is no filter. */
+/** Values in the form of a filter: an empty choice is no filter. */
 export const given = <T>(values: readonly T[]): readonly T[] | undefined => (values.length === 0 ? undefined : values)
 
-/** A filter without the fields that ask nothing. */
+/** The filter without empty fields. */
 export const asking = <F extends object>(filter: F): F =>
   Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as F
 
-/** What a list keeps of the facets that documents have, and their measures with them. */
+/** Chosen values of the facets that documents have and their measures share. */
 interface DocumentFacets {
   readonly place: readonly string[]
   readonly level: readonly string[]
@@ -25,7 +25,7 @@ interface DocumentFacets {
   readonly alarm: readonly string[]
 }
 
-/** What is chosen of the facets of documents. */
+/** Chosen values of the document facets. */
 export const chosenOfDocuments = (state: DocumentFacets) => ({
   PLACE: state.place,
   LEVEL: state.level,
@@ -36,6 +36,6 @@ export const chosenOfDocuments = (state: DocumentFacets) => ({
   ALARM: state.alarm,
 })
 
-/** The change of a list's state that gives a facet these values: its key is the facet's name. */
+/** The change of state that sets a facet's values. The state's key is the facet's name. */
 export const chosenAs = (field: FacetField, values: readonly string[]): { readonly [key: string]: readonly (string | number)[] } =>
   field === 'YEAR' ? { year: values.map(Number) } : { [field.toLowerCase()]: values }

@@ -1,6 +1,6 @@
 import { type FragmentOf, graphql } from '../../api/graphql.ts'
 
-/** What a list is counted by, with its first values. */
+/** The facets of a list, with the first values of each. */
 export const CountedFacets = graphql(`
   fragment CountedFacets on FacetCounts {
     totalCount

@@ -1,4 +1,4 @@
-/** The parts of a quarter as the API writes it: 2026-Q3. */
+/** Splits a quarter as the API writes it: 2026-Q3. */
 export function quarterIn(quarter: string): { readonly year: string; readonly number: string } {
   const [year = '', number = ''] = quarter.split('-Q')
   return { year, number }
@@ -14,7 +14,7 @@ export function daysOf(quarter: string): { readonly from: string; readonly to: s
   return { from: `${year}-${FIRST_DAYS[at]}`, to: `${year}-${LAST_DAYS[at]}` }
 }
 
-/** The quarter that two days bound, or null where they bound none. */
+/** The quarter with exactly these first and last days, or null. */
 export function quarterOf(from: string | null, to: string | null): string | null {
   const at = FIRST_DAYS.findIndex((day) => from?.endsWith(day) ?? false)
   const bounds = from !== null && to !== null && from.slice(0, 4) === to.slice(0, 4) && at >= 0 && to.slice(5) === LAST_DAYS[at]

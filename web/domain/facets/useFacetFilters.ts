@@ -3,7 +3,7 @@ import type { ChosenValues } from './chosen.ts'
 import type { Counted, FacetField } from './fragments.ts'
 import { useValueName } from './useValueName.ts'
 
-/** What is chosen of the facets, in words. A name comes with the counts; until then the id stands for it. */
+/** The chosen facet values with their names. Names arrive with the counts; the id is shown until then. */
 export function useFacetFilters(
   chosen: ChosenValues,
   counts: Counted | null,

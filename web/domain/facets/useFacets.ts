@@ -9,25 +9,23 @@ interface Variables {
   readonly words?: string | null
 }
 
-/** The operation that counts a list, and the filter under which it is counted. */
+/** The operation that counts a list, and the filter to count under. */
 export interface FacetQuery {
   readonly query: TypedDocumentNode<{ readonly counts: Counted }, Variables>
   readonly where: object
   readonly asOf: string
-  /** False: without what people have corrected. */
-  readonly corrections?: boolean
 }
 
 interface Facets {
-  /** The last answer, also while the next is on its way, so that the facets keep their places. */
+  /** The latest counts. They stay while new ones are loading, so that the facets do not move. */
   readonly counts: Counted | null
   readonly error: { readonly message: string } | undefined
   readonly retry: () => void
 }
 
-/** How many rows a list has by each facet. */
-export function useFacets({ query, where, asOf, corrections }: FacetQuery, asked: Omit<Variables, 'asOf'>): Facets {
-  const variables = { where, asOf, ...(corrections !== undefined && { corrections }), ...asked } as Variables
+/** Counts the rows of a list by facet. */
+export function useFacets({ query, where, asOf }: FacetQuery, asked: Omit<Variables, 'asOf'>): Facets {
+  const variables = { where, asOf, ...asked } as Variables
   const [{ data, error, fetching }, run] = useQuery({ query, variables })
   const last = useRef<Counted | null>(null)
   if (data && !error) last.current = data.counts

@@ -7,7 +7,7 @@ import type { FacetField, FacetValue } from './fragments.ts'
 import { quarterIn } from './quarter.ts'
 import { facetWords } from './words.ts'
 
-/** What a value is called in the language of the reader; an id that the graph does not hold is said to be that. */
+/** Returns the name of a value in the reader's language. An id that the graph does not hold is marked as unknown. */
 export function useValueName(): (field: FacetField, value: Pick<FacetValue, 'value' | 'name'>) => string {
   const say = useWords(facetWords)
   const sayModel = useWords(model)

@@ -1,6 +1,6 @@
 import { alarm } from '../../i18n/alarm.ts'
 
-/** The words of the schema's enums that lists are filtered by. */
+/** Enum values of the schema by which lists can be filtered. */
 export const LEVELS = ['NATIONAL', 'PROVINCE', 'CITY', 'DISTRICT', 'ZONE', 'STREET'] as const
 export const ROLES = ['LEAD', 'RESPONSIBLE', 'SUPPORT', 'GUIDE'] as const
 export const RELATIONS = ['IMPLEMENTS', 'BASED_ON', 'REPEALS', 'AMENDS', 'FORWARDS', 'CITES'] as const

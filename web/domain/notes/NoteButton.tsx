@@ -5,12 +5,12 @@ import './notes.css'
 
 interface Props {
   readonly note: Note | null
-  /** What the note is about, for the name of the button. */
+  /** Subject of the note, for the button's accessible name. */
   readonly task: string
   readonly onOpen: () => void
 }
 
-/** What was written about a task, in short; it opens the note. */
+/** A button with the summary of a note; it opens the note. */
 export function NoteButton({ note, task, onOpen }: Props) {
   const say = useWords(noteWords)
   const status = note?.status ?? null

@@ -12,9 +12,9 @@ import { noteWords } from './words.ts'
 import './notes.css'
 
 interface Props {
-  /** What the note is about, and the key under which a new one is kept. */
+  /** The task and the key under which a new note is stored. */
   readonly about: Pick<SentNote, 'key' | 'task'>
-  /** The note as it is kept; null where there is none. */
+  /** The stored note; null if there is none. */
   readonly note: Note | null
   readonly onClose: () => void
 }
@@ -23,7 +23,7 @@ type Trouble =
   | { readonly kind: 'stale'; readonly current: Note | null }
   | { readonly kind: 'failed'; readonly code: string | null; readonly message: string }
 
-/** Writes the note on a task; where somebody else wrote in between, both are shown and one is chosen. */
+/** Edits the note on a task. If somebody else changed it meanwhile, both versions are shown to choose from. */
 export function NoteEditor({ about, note, onClose }: Props) {
   const say = useWords(noteWords)
   const [words, setWords] = useState<NoteWords>(note ?? NO_WORDS)
@@ -112,20 +112,20 @@ export function NoteEditor({ about, note, onClose }: Props) {
   )
 }
 
-const KNOWN = ['TOKEN_NEEDED', 'WRITING_OFF', 'NOTES_IN_USE'] as const
+const KNOWN = ['TOKEN_NEEDED', 'WRITING_OFF', 'NOTES_IN_USE', 'NOTES_ELSEWHERE'] as const
 
 export interface Failing {
   readonly code: string | null
   readonly message: string
 }
 
-/** Why something could not be written. */
+/** Explains why something could not be saved. */
 export function Failed({ code, message }: Failing) {
   const say = useWords(noteWords)
   const known = KNOWN.find((each) => each === code)
   return (
     <p className="note-bad" role="alert">
-      {known ? say(known) : say('failed', { message })}
+      {say(known ?? 'failed', { message })}
     </p>
   )
 }

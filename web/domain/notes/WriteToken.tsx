@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/words.ts'
 import { $writeToken } from './notes.ts'
 import { noteWords } from './words.ts'
 
-/** The token without which a service that is open to others writes nothing. */
+/** Input for the token that a publicly reachable server requires for writing. */
 export function WriteToken() {
   const say = useWords(noteWords)
   const token = useStore($writeToken)

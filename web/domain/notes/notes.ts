@@ -1,14 +1,19 @@
 import { atom } from 'nanostores'
 import { NOTE_STATUSES, type Note, type NotesAnswer, type NoteWords, readNotes, type SentNote, writeNote } from '../../api/notes.ts'
+import { edition } from '../../state/edition.ts'
 
-/** The notes as they were last read; null before, and `failed` where they could not be read. */
+/** The notes at the last fetch: null before the first one; `failed` if they could not be fetched. */
 export const $notes = atom<{ readonly answer: NotesAnswer | null; readonly failed: boolean }>({ answer: null, failed: false })
 
-/** The token that was typed, for as long as the page is open. */
+/** The typed token, kept while the page is open. */
 export const $writeToken = atom('')
 
-/** Reads the notes anew; what was read before stays where that fails. */
+/** The answer of a server on which nobody can write. */
+const NOTHING_WRITTEN: NotesAnswer = { writing: 'off', refused: null, notes: [], corrections: [] }
+
+/** Fetches the notes again. If that fails, the earlier ones stay. */
 export async function loadNotes(): Promise<void> {
+  if (edition.published) return $notes.set({ answer: NOTHING_WRITTEN, failed: false })
   try {
     $notes.set({ answer: await readNotes(), failed: false })
   } catch {
@@ -18,7 +23,7 @@ export async function loadNotes(): Promise<void> {
 
 export const NO_WORDS: NoteWords = { status: null, owner: '', remark: '', movedTo: null }
 
-/** Gives the note under the first of some keys that has one. */
+/** Returns a function that finds the note under the first of several keys that has one. */
 export function noteFinder(notes: readonly Note[]): (keys: readonly string[]) => Note | null {
   const byKey = new Map(notes.map((note) => [note.key, note]))
   return (keys) => {
@@ -27,13 +32,13 @@ export function noteFinder(notes: readonly Note[]): (keys: readonly string[]) =>
   }
 }
 
-/** A status, or that none was written. */
+/** A status, or `NONE` for tasks without a note. */
 export const STATUS_CHOICES = [...NOTE_STATUSES, 'NONE'] as const
 export type StatusChoice = (typeof STATUS_CHOICES)[number]
 
 /**
- * The keys of a task; of one that a group's words give (各有关部门), those of the department whose desk it is. Null where no single department
- * is looked at, so that it would not be known whose note it is.
+ * Note keys of a task. A task given to a group (各有关部门) uses the keys of the department whose desk is shown. Null if no single department
+ * is shown, because the note's owner would be unknown.
  */
 export function keysOf(
   { noteKeys, named }: { readonly noteKeys: readonly string[]; readonly named: boolean },
@@ -43,7 +48,7 @@ export function keysOf(
   return desk === null ? null : noteKeys.map((key) => `${key}@${desk}`)
 }
 
-/** Writes a note and shows it. Throws what `writeNote` throws. */
+/** Saves a note and shows it. Throws like `writeNote`. */
 export async function saveNote(sent: SentNote): Promise<void> {
   const { answer } = $notes.get()
   const note = await writeNote(sent, answer?.writing === 'token' ? $writeToken.get() : null)

@@ -1,7 +1,8 @@
 import type { Collection, Core } from 'cytoscape'
+import type { Look } from '../address.ts'
 import type { Point, Positions } from '../drawing.ts'
 
-/** Parts of the canvas that panels lie over, in pixels. */
+/** Widths of the canvas edges that panels cover, in pixels. */
 export interface Insets {
   readonly top: number
   readonly right: number
@@ -9,30 +10,35 @@ export interface Insets {
   readonly left: number
 }
 
-/** Moves the view over the drawing; the drawing itself stays. */
+/** Moves the viewport over the drawing; the drawing itself does not move. */
 export interface Camera {
-  /** Shows all; `atOnce` without a movement. `places` are the final places, where nodes may still be on their way. */
+  /** Fits the whole drawing; with `atOnce`, without animation. `places` are the final positions, for nodes that are still moving. */
   fit(atOnce?: boolean, places?: Positions): void
   zoomBy(factor: number): void
-  /** Centres a node in the free part of the canvas, zoomed so that its neighbours fit while they stay readable. `places` are the final places, after all movement. */
+  /**
+   * Centres a node in the uncovered part of the canvas, at a zoom that shows its neighbours at a readable size. `places` are the final
+   * positions.
+   */
   centre(id: string, places: Positions): void
   /** Zooms in on a node if its new neighbours would be too small to tell apart. */
   approach(id: string, places: Positions): void
-  /** Moves just so far that a node is not under a panel. */
+  /** Jumps to the camera position of a link. */
+  look(at: Look): void
+  /** Pans just far enough that no panel covers the node. */
   reveal(id: string): void
 }
 
 const MOVE_MS = 320
 const READABLE = 0.9
-/** So far the view goes back to show what surrounds a node. */
+/** Lowest zoom used to show the surroundings of a node. */
 const FARTHEST = 0.6
-/** Room that letters and shapes take beside the middle of a node, on the screen. */
+/** Margin for labels and shapes around the centre of a node, in screen pixels. */
 const BESIDE = 70
 
-/** Half the size of a document's mark, by which places lie within what is shown. */
+/** Half the size of a document's mark; added when testing whether positions are in sight. */
 const MARK = 28
 
-/** What the nodes at these places take up. */
+/** Bounding box of these positions. */
 function boxOf(places: Positions) {
   const [xs, ys] = [[...places.values()].map(({ x }) => x), [...places.values()].map(({ y }) => y)]
   const [x1, x2] = [Math.min(...xs) - MARK, Math.max(...xs) + MARK]
@@ -40,18 +46,57 @@ function boxOf(places: Positions) {
   return { x1, x2, y1, y2, w: x2 - x1, h: y2 - y1 }
 }
 
-/** A camera for a canvas of which some parts are covered. */
-export function cameraOf(cy: Core, insets: () => Insets, { still }: { readonly still: () => boolean }): Camera {
-  const go = (zoom: number, pan: { x: number; y: number }, ms = MOVE_MS) => {
+/** The smallest rectangle that contains both. */
+function around(box: ReturnType<typeof boxOf>, more: Extent | null): ReturnType<typeof boxOf> {
+  if (more === null) return box
+  const [x1, x2] = [Math.min(box.x1, more.x1), Math.max(box.x2, more.x2)]
+  const [y1, y2] = [Math.min(box.y1, more.y1), Math.max(box.y2, more.y2)]
+  return { x1, x2, y1, y2, w: x2 - x1, h: y2 - y1 }
+}
+
+/** A rectangle in drawing units. */
+export interface Extent {
+  readonly x1: number
+  readonly x2: number
+  readonly y1: number
+  readonly y2: number
+}
+
+export interface CameraOptions {
+  readonly still: () => boolean
+  /** The grid or rings behind the nodes, which must be in sight together with them. */
+  readonly behind?: () => Extent | null
+  /** Called after the camera has moved; null if it shows the whole drawing. */
+  readonly onLook?: (at: Look | null) => void
+}
+
+/** Events of the reader's own panning and zooming. */
+const GESTURES = 'dragpan scrollzoom pinchzoom'
+/** The camera counts as at rest after this long. */
+const REST_MS = 300
+
+/** Creates the camera of a canvas that panels partly cover. */
+export function cameraOf(cy: Core, insets: () => Insets, { still, behind, onLook }: CameraOptions): Camera {
+  const lookAt = (zoom: number, pan: Point): Look => ({ x: (cy.width() / 2 - pan.x) / zoom, y: (cy.height() / 2 - pan.y) / zoom, zoom })
+  const show = (zoom: number, pan: Point, ms = MOVE_MS) => {
     cy.stop(true)
     if (still() || ms === 0) cy.viewport({ zoom, pan })
     else cy.animate({ zoom, pan }, { duration: ms, easing: 'ease-in-out-cubic' })
   }
+  const go = (zoom: number, pan: Point, ms = MOVE_MS) => {
+    show(zoom, pan, ms)
+    onLook?.(lookAt(zoom, pan))
+  }
+  let resting: ReturnType<typeof setTimeout> | undefined
+  cy.on(GESTURES, () => {
+    clearTimeout(resting)
+    resting = setTimeout(() => cy.destroyed() || onLook?.(lookAt(cy.zoom(), cy.pan())), REST_MS)
+  })
   const middle = () => {
     const { top, right, bottom, left } = insets()
     return { x: (left + cy.width() - right) / 2, y: (top + cy.height() - bottom) / 2 }
   }
-  /** The zoom at which all of these are in sight once the first place is in the middle. */
+  /** The zoom that shows all `others` when `at` is in the centre. */
   const zoomAround = (at: Point, others: readonly Point[]) => {
     const { top, left } = insets()
     const centre = middle()
@@ -71,7 +116,8 @@ export function cameraOf(cy: Core, insets: () => Insets, { still }: { readonly s
   const clamp = (zoom: number) => Math.max(cy.minZoom(), Math.min(cy.maxZoom(), zoom))
   return {
     fit(atOnce = false, places) {
-      const box = places ? boxOf(places) : (cy.nodes() as unknown as Collection).boundingBox({ includeLabels: false })
+      const nodes = places ? boxOf(places) : (cy.nodes() as unknown as Collection).boundingBox({ includeLabels: false })
+      const box = around(nodes, behind?.() ?? null)
       if (!Number.isFinite(box.w) || box.w === 0) return
       const { top, right, bottom, left } = insets()
       const wide = cy.width() - left - right
@@ -80,7 +126,8 @@ export function cameraOf(cy: Core, insets: () => Insets, { still }: { readonly s
       const below = Math.min(BESIDE, high * 0.1)
       const zoom = Math.min(1.4, clamp(Math.min(Math.max(80, wide - beside) / box.w, Math.max(80, high - below) / box.h)))
       const centre = middle()
-      go(zoom, { x: centre.x - ((box.x1 + box.x2) / 2) * zoom, y: centre.y - ((box.y1 + box.y2) / 2) * zoom }, atOnce ? 0 : MOVE_MS)
+      show(zoom, { x: centre.x - ((box.x1 + box.x2) / 2) * zoom, y: centre.y - ((box.y1 + box.y2) / 2) * zoom }, atOnce ? 0 : MOVE_MS)
+      if (!atOnce) onLook?.(null)
     },
     zoomBy(factor) {
       const zoom = clamp(cy.zoom() * factor)
@@ -90,6 +137,10 @@ export function cameraOf(cy: Core, insets: () => Insets, { still }: { readonly s
       go(zoom, { x: centre.x - (centre.x - x) * grown, y: centre.y - (centre.y - y) * grown }, 160)
     },
     centre,
+    look({ x, y, zoom: wanted }) {
+      const zoom = clamp(wanted)
+      go(zoom, { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom }, 0)
+    },
     approach: (id, places) => cy.zoom() < READABLE && centre(id, places, READABLE),
     reveal(id) {
       const element = cy.getElementById(id)

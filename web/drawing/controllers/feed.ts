@@ -7,14 +7,13 @@ export interface Feed {
   show(elements: readonly Element[], from?: (id: string) => { readonly x: number; readonly y: number } | undefined): void
 }
 
-/** Newcomers glide from where they came from, unless they are too many for it to be smooth. */
+/** New nodes glide from their origin, up to this number; beyond it the animation would stutter. */
 const GLIDING = 160
-/** Nodes that another arrangement moves, as long as that is smooth. */
+/** A change of arrangement is animated up to this number of nodes. */
 const MOVING = 500
 const GLIDE_MS = 260
-const MANY_LINES = 1800
 
-/** Feeds a canvas with differences, in one batch each, so that what stays is never touched. */
+/** Applies differences to a canvas, each in one batch. Unchanged elements are never touched. */
 export function feedOf(cy: Core, { still }: { readonly still: () => boolean }): Feed {
   let shown: ReadonlyMap<string, Element> = new Map()
   return {
@@ -31,20 +30,16 @@ export function feedOf(cy: Core, { still }: { readonly still: () => boolean }): 
         const moving = changed.filter(({ group }) => group === 'nodes').length <= MOVING && !still()
         for (const element of changed) change(cy, element, moving)
       })
-      spareLines(cy)
+      styleNow(cy)
       if (glide) for (const element of newcomers) if (from?.(element.data.id)) slide(cy, element)
     },
   }
 }
 
-/** Leaves many lines out while the view is moved, so that moving stays smooth; few would only flicker. */
-function spareLines(cy: Core): void {
-  const { renderer } = cy as unknown as { renderer?: () => { hideEdgesOnViewport?: boolean } }
-  const drawing = renderer?.call(cy)
-  if (drawing) drawing.hideEdgesOnViewport = cy.edges().length > MANY_LINES
-}
+/** Applies the style now. Cytoscape would do so within its next frame, which draws all that is new and would last too long. */
+const styleNow = (cy: Core) => cy.elements().forEach((element) => void element.numericStyle('opacity'))
 
-/** Where each newcomer comes from: the place of the node that brought it. */
+/** Origin of each new node: the position of the node whose expansion brought it. */
 export function originsIn(expanded: ReadonlyMap<string, { readonly neighbours: ReadonlySet<string> }>, positions: Positions) {
   const origins = new Map<string, { readonly x: number; readonly y: number }>()
   for (const [of, { neighbours }] of expanded) {
@@ -59,7 +54,7 @@ const definition = (element: Element, at: { readonly x: number; readonly y: numb
     ? { group: 'nodes', data: { ...element.data }, position: { ...(at ?? element.position) } }
     : { group: 'edges', data: { ...element.data } }
 
-/** A node glides to its new place where motion is wanted. */
+/** Applies a change; the node glides to its new position if animation is on. */
 function change(cy: Core, element: Element, glide: boolean): void {
   const drawn = cy.getElementById(element.data.id)
   drawn.data({ ...element.data })

@@ -1,24 +1,35 @@
 import type { Core } from 'cytoscape'
 import { $theme } from '../../state/theme.ts'
+import { emsOf } from '../labels.ts'
 import type { Ring } from '../layouts/hops.ts'
 import { STRETCH } from '../layouts/space.ts'
 import type { GridLayout, LaneName } from '../lineage/layout.ts'
 import { GROUNDS } from '../style.ts'
+import type { Extent } from './camera.ts'
 import type { Pen } from './pen.ts'
 
 /** The names of the grid in the reader's language. */
 export interface GridNames {
   readonly band: (band: LaneName) => string
   readonly undated: string
-  /** Of a ring so many lines away from the middle; null of what hangs on nothing. */
+  /** Name of a ring by its distance from the centre in lines; null stands for unconnected nodes. */
   readonly ring: (hops: number | null) => string
 }
 
 const YEARS_ABOVE = 10
 const TAG_SIZE = 12
 const YEAR_SIZE = 11.5
+const SMALLEST_YEAR = 9
+/** Minimum gap between two year labels, in pixels. */
+const APART = 5
 
-/** Draws the rings around the node in the middle, each with its name at its top. */
+/** Area that the rings cover. */
+export function extentOfRings(rings: readonly Ring[]): Extent {
+  const radius = Math.max(0, ...rings.map((ring) => ring.radius))
+  return { x1: -radius, x2: radius, y1: -radius / STRETCH, y2: radius / STRETCH }
+}
+
+/** Draws the rings around the central node, each with its name at the top. */
 export function drawRings(pen: Pen, cy: Core, rings: readonly Ring[], names: GridNames): void {
   const zoom = cy.zoom()
   const { x, y } = cy.pan()
@@ -29,7 +40,10 @@ export function drawRings(pen: Pen, cy: Core, rings: readonly Ring[], names: Gri
   }
 }
 
-/** Draws the bands and years of a lineage. Their names stay in sight at the left and top edge of the free part of the screen; years only while a band of documents is below them. */
+/**
+ * Draws the bands and years of a lineage. Band names stay at the left edge of the uncovered part of the screen, year names at the top
+ * edge; years are shown only while a band of documents is in sight.
+ */
 export function drawGrid(pen: Pen, cy: Core, { bands, years, datedTo }: GridLayout, names: GridNames, top: number): void {
   const zoom = cy.zoom()
   const pan = cy.pan()
@@ -45,9 +59,10 @@ export function drawGrid(pen: Pen, cy: Core, { bands, years, datedTo }: GridLayo
   for (const { name, from, to } of years) {
     const x = ((from + to) / 2) * zoom + pan.x
     const words = name ?? names.undated
-    const half = (words.length * YEAR_SIZE) / 2
+    const size = Math.min(YEAR_SIZE, Math.max(SMALLEST_YEAR, ((to - from) * zoom - APART) / emsOf(words)))
+    const half = (emsOf(words) * size) / 2 + 1
     if (x - half < free) continue
-    pen.outlined(words, x, head, YEAR_SIZE, true, GROUNDS[$theme.get()].faint)
-    free = x + half
+    pen.outlined(words, x, head, size, true, GROUNDS[$theme.get()].faint)
+    free = x + half + APART / 2
   }
 }

@@ -4,7 +4,7 @@ import { type Direction, towards } from '../steering.ts'
 
 export interface KeyEvents {
   readonly selected: () => string | null
-  /** An arrow key went to a node, along a line from another one where there is one. */
+  /** An arrow key selected a node; `from` is the node it came from, or null. */
   readonly onSelect: (id: string, from: string | null) => void
   readonly onToggle: (id: string) => void
   readonly onHide: (id: string) => void
@@ -15,7 +15,7 @@ export interface KeyEvents {
 
 const ARROWS: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' }
 
-/** Keys on the canvas: arrows follow the lines, Enter expands, Delete hides, + − 0 zoom. Returns true if the key was handled. */
+/** Handles keys on the canvas: arrows follow lines, Enter expands, Delete hides, + − 0 zoom. Returns true if the key was handled. */
 export function steeredBy(cy: Core, events: KeyEvents, key: string): boolean {
   const id = events.selected()
   const arrow = ARROWS[key]

@@ -8,27 +8,26 @@ import { emsOf } from '../labels.ts'
 import { LINE_HEIGHT, numberIn } from '../lettering.ts'
 import { GROUNDS } from '../style.ts'
 import { drawGrid, drawRings, type GridNames } from './grid.ts'
-import { type LineName, lettersWithRoom, NAME_SIZE, type NameOfLine, type Written } from './lettersWithRoom.ts'
+import { type LetterNames, type LineName, lettersWithRoom, NAME_SIZE, type Written } from './lettersWithRoom.ts'
 import { type Pen, penOn } from './pen.ts'
 
-/** Writes labels, counts and the names of lines over the drawing. */
+/** Draws labels, counts and line names over the drawing. */
 export interface Letters {
-  /** To be called when elements or the light on them changed. */
+  /** Call this after elements or their highlighting changed. */
   refresh(): void
   detach(): void
 }
 
-export interface LettersOptions {
-  readonly lineName: NameOfLine
-  /** The grid or the rings behind the nodes, their names, and the height covered at the top of the screen; null where there are none. */
+export interface LettersOptions extends LetterNames {
+  /** Grid or rings behind the nodes, their names, and the covered height at the top of the screen; null if there are none. */
   readonly ground?: () => { readonly arranged: Arranged; readonly names: GridNames; readonly top: number } | null
 }
 
 /**
- * A layer of letters above a canvas. Labels keep a readable size at every zoom; where there is no room for all, those of higher
- * rank stay. Which ones fit is worked out when the zoom or the elements change, and only drawn again when the view moves.
+ * Creates a text layer above a canvas. Labels keep a readable size at every zoom; if they do not all fit, those of higher rank are kept.
+ * The selection is recomputed when the zoom or the elements change, and only redrawn when the viewport moves.
  */
-export function lettersOn(cy: Core, layer: HTMLCanvasElement, { lineName, ground }: LettersOptions): Letters {
+export function lettersOn(cy: Core, layer: HTMLCanvasElement, { ground, ...names }: LettersOptions): Letters {
   const pen = penOn(layer)
   let letters = { written: [] as readonly Written[], names: [] as readonly LineName[] }
   let zoomDone = 0
@@ -37,7 +36,7 @@ export function lettersOn(cy: Core, layer: HTMLCanvasElement, { lineName, ground
   function draw(): void {
     const zoom = cy.zoom()
     if (stale || Math.abs(zoom / zoomDone - 1) > 0.004) {
-      letters = lettersWithRoom(cy, lineName)
+      letters = lettersWithRoom(cy, names)
       zoomDone = zoom
       stale = false
     }
@@ -73,7 +72,13 @@ function drawGround(pen: Pen, cy: Core, behind: ReturnType<NonNullable<LettersOp
   if (behind?.arranged.kind === 'rings') drawRings(pen, cy, behind.arranged.rings, behind.names)
 }
 
-/** Draws what is written on a node: the number of a measure or fold, the measures folded into a policy, or the count of hidden neighbours. */
+/** Zoom from which a document among stacks shows its number of measures. Further out, the numbers count documents. */
+const COUNTED_AMONG_STACKS = 1
+
+/**
+ * Draws the text inside a node: the number of a measure, the count of a fold, the measures folded into a policy, or the count of hidden
+ * neighbours.
+ */
 function writeInside(pen: Pen, cy: Core, node: NodeSingular): void {
   const data = node.data() as NodeElement['data']
   const zoom = cy.zoom()
@@ -84,7 +89,7 @@ function writeInside(pen: Pen, cy: Core, node: NodeSingular): void {
   pen.dim(node.hasClass('faded') ? 0.25 : 1)
   if (data.folded !== undefined) {
     if (radius > 5) pen.plain(String(data.folded), at.x, at.y + radius * 0.3, Math.min(18, radius * 0.8), data.held ? onSolid : ink)
-  } else if (data.kind === 'POLICY' && data.more > 0 && radius > 7) {
+  } else if (data.kind === 'POLICY' && data.more > 0 && radius > 7 && (data.among === undefined || zoom >= COUNTED_AMONG_STACKS)) {
     pen.plain(String(data.more), at.x, at.y + radius * 0.4, Math.min(20, radius * 0.8), onSolid)
   } else if (data.kind === 'MEASURE' && radius > 6) {
     const number = numberIn(data.label)
@@ -103,6 +108,7 @@ function writeBelow(pen: Pen, cy: Core, { node, data, lettering }: Written): voi
   const theme = $theme.get()
   const top = at.y + (data.size / 2) * cy.zoom() + 3
   const colour = data.kind === 'POLICY' || data.kind === 'CITED_DOCUMENT' ? PALETTES[theme].kinds[data.kind].solid : GROUNDS[theme].ink
+  if (data.room) pen.plate(at.x - lettering.width / 2 - 2, top, lettering.width + 4, lettering.height)
   lettering.lines.forEach((line, row) => {
     pen.outlined(line, at.x, top + lettering.size * (0.95 + row * LINE_HEIGHT), lettering.size, lettering.bold, colour)
   })

@@ -3,15 +3,21 @@ import { NODE_TYPES } from '../../model/generated/model.ts'
 import type { NodeElement } from '../elements.ts'
 import { type Box, emsOf, roomFor, type Wanted } from '../labels.ts'
 import { boxOf, type Lettering, letteringOf } from '../lettering.ts'
+import type { Band } from '../lineage/bands.ts'
+import { wordsUnder } from '../wordsUnder.ts'
 
-/** A node with its letters as they are written under it. */
-export interface Written {
+/** A node with what its element holds. */
+interface Mark {
   readonly node: NodeSingular
   readonly data: NodeElement['data']
+}
+
+/** A node and the label below it. */
+export interface Written extends Mark {
   readonly lettering: Lettering
 }
 
-/** The name of a line, where its middle is at a zoom. */
+/** The name of a line and the position of its midpoint at the current zoom. */
 export interface LineName {
   readonly x: number
   readonly y: number
@@ -19,38 +25,51 @@ export interface LineName {
   readonly colour: string
 }
 
-/** Name of a line as it is shown: relation, role, how many. */
+/** Returns the text shown for a line: relation, role and count. */
 export type NameOfLine = (data: { readonly kind: string; readonly role: string; readonly count: number }) => string
+
+/** Names used in labels, in the reader's language. */
+export interface LetterNames {
+  readonly lineName: NameOfLine
+  readonly bandName: (band: Band) => string
+}
 
 export const NAME_SIZE = 10.5
 
 const LINES_NAMED_FROM = 1.5
+/** Zoom from which a document that is alone in its kind, band and years shows its title. Further out it shows its place, like a stack. */
+const STRAYS_TITLED_FROM = 1.2
+/** From here the words of measures that have room for them can be read. */
+const WORDED_FROM = 0.35
 const LANDMARKS: ReadonlySet<string> = new Set(['POLICY', 'CITED_DOCUMENT', 'JURISDICTION'])
 const MOST_LIT_NAMES = 80
-/** Lines whose ends say what they mean: a policy and its numbered measures. */
+/** Relations that need no label because their ends explain them: a policy and its numbered measures. */
 const PLAIN_TO_SEE: ReadonlySet<string> = new Set(['HAS_MEASURE', 'HAS_SECTION', 'HAS_TARGET'])
-/** So many lit nodes still have room for the words of measures among them. */
+/** With at most this many lit nodes, there is room for the words of measures. */
 const FEW_ENOUGH_FOR_WORDS = 16
 
-/** Which labels and names of lines have room at the present zoom: those of higher rank before the others. */
-export function lettersWithRoom(cy: Core, nameOfLine: NameOfLine): { written: readonly Written[]; names: readonly LineName[] } {
+/** Selects the labels and line names that fit at the current zoom, higher ranks first. */
+export function lettersWithRoom(cy: Core, names: LetterNames): { written: readonly Written[]; names: readonly LineName[] } {
   const zoom = cy.zoom()
   const lit = cy.elements('.lit').length > 0
-  const all = cy.nodes().map((node) => writtenAt(node, zoom))
+  const marks = cy.nodes().map((node): Mark => ({ node, data: node.data() }))
   const few = cy.nodes('.lit').length <= FEW_ENOUGH_FOR_WORDS
-  const boxes: Wanted[] = all.flatMap(({ node, data, lettering }) => {
-    if ((lit && node.hasClass('faded') && data.rank < 9000) || !mayShow(node, zoom, few)) return []
+  // Breaking titles into lines takes long: only of nodes that may have one.
+  const wanted = marks
+    .filter(({ node, data }) => !(lit && node.hasClass('faded') && data.rank < 9000) && mayShow(node, zoom, few))
+    .map((mark) => writtenAt(mark, zoom, names))
+  const boxes = wanted.map(({ node, data, lettering }): Wanted => {
     const at = node.position()
     return { id: data.id, rank: rank(node, data), box: boxOf(lettering, { x: at.x * zoom, y: at.y * zoom }, (data.size / 2) * zoom) }
   })
-  const lines = lit || zoom >= LINES_NAMED_FROM ? namedLines(cy, lit, nameOfLine) : []
-  const kept = roomFor([...boxes, ...lines], obstaclesAmong(all, zoom))
-  return { written: all.filter(({ data }) => kept.has(data.id)), names: lines.filter(({ id }) => kept.has(id)) }
+  const lines = lit || zoom >= LINES_NAMED_FROM ? namedLines(cy, lit, names.lineName) : []
+  const kept = roomFor([...boxes, ...lines], obstaclesAmong(marks, zoom))
+  return { written: wanted.filter(({ data }) => kept.has(data.id)), names: lines.filter(({ id }) => kept.has(id)) }
 }
 
 function namedLines(cy: Core, lit: boolean, nameOfLine: NameOfLine): (Wanted & LineName)[] {
   const zoom = cy.zoom()
-  const edges = [...(lit ? cy.edges('.lit') : cy.edges())].filter((edge) => !PLAIN_TO_SEE.has(edge.data('kind')))
+  const edges = [...(lit ? cy.edges('.lit') : cy.edges())].filter((edge) => edge.visible() && !PLAIN_TO_SEE.has(edge.data('kind')))
   if (lit && edges.length > MOST_LIT_NAMES && zoom < LINES_NAMED_FROM) return []
   return edges.map((edge) => {
     const at = edge.midpoint()
@@ -62,23 +81,25 @@ function namedLines(cy: Core, lit: boolean, nameOfLine: NameOfLine): (Wanted & L
   })
 }
 
-function writtenAt(node: NodeSingular, zoom: number): Written {
-  const data = node.data() as NodeElement['data']
-  // A policy has its title in the panel, and its measures stand close around it.
+function writtenAt({ node, data }: Mark, zoom: number, { bandName }: LetterNames): Written {
+  // A policy's title is already in the panel, and its measures are close around it.
   const whole = node.hasClass('chosen') && data.kind !== 'POLICY'
   return {
     node,
     data,
-    lettering: letteringOf(data.kind, data.label, zoom, {
+    lettering: letteringOf(data.kind, wordsUnder(data, { far: isFar(node, data, zoom), bandName }), zoom, {
       whole,
       room: data.room && { wide: data.room.wide * zoom, high: data.room.high * zoom },
     }),
   }
 }
 
-/** Shapes that a label must not hide: documents and places, once they are large enough to be seen as such. */
-function obstaclesAmong(all: readonly Written[], zoom: number) {
-  return all.flatMap(({ node, data }) => {
+const isFar = (node: NodeSingular, { among }: NodeElement['data'], zoom: number): boolean =>
+  among === 'stray' && zoom < STRAYS_TITLED_FROM && !node.hasClass('lit') && !node.hasClass('chosen')
+
+/** Shapes that no label may cover: documents and places, once they are large enough to be recognised. */
+function obstaclesAmong(marks: readonly Mark[], zoom: number) {
+  return marks.flatMap(({ node, data }) => {
     const radius = (data.size / 2) * zoom * 0.6
     if (radius < 4.5 || node.hasClass('faded') || !LANDMARKS.has(data.kind)) return []
     const at = node.position()
@@ -87,14 +108,14 @@ function obstaclesAmong(all: readonly Written[], zoom: number) {
 }
 
 function rank(node: NodeSingular, data: NodeElement['data']): number {
-  return data.rank + (node.hasClass('chosen') ? 40_000 : 0) + (node.hasClass('lit') ? 20_000 : 0)
+  return (data.among === 'stray' ? 0 : data.rank) + (node.hasClass('chosen') ? 40_000 : 0) + (node.hasClass('lit') ? 20_000 : 0)
 }
 
-/** Measures and targets are many and small: their words are shown from near, or when few of them are lit. */
+/** Measures and targets are many and small. Their words appear only at high zoom, or when few of them are lit. */
 function mayShow(node: NodeSingular, zoom: number, few: boolean): boolean {
   const { kind, worded } = node.data() as NodeElement['data']
   if (!NODE_TYPES[kind].small) return true
-  if (worded && zoom >= 0.6) return true
+  if (worded && zoom >= WORDED_FROM) return true
   return node.hasClass('chosen') || zoom >= (node.hasClass('lit') ? 1.1 : 1.5) || (few && node.hasClass('lit'))
 }
 

@@ -4,7 +4,7 @@ import { PALETTES } from '../../styles/palette.ts'
 import type { NodeElement } from '../elements.ts'
 import { GROUNDS } from '../style.ts'
 
-/** The whole drawing in a corner, with a frame around what is in sight. */
+/** A map of the whole drawing in a corner, with a frame around the visible part. */
 export interface Minimap {
   detach(): void
 }
@@ -19,8 +19,8 @@ interface Scale {
 }
 
 /**
- * Draws a small map on a canvas, as dots without lines; a press on it moves the view there. It is told whether anything lies out of
- * sight, for only then is it of use. The plug-in for this, cytoscape-navigator, paints the whole drawing into a picture at each change.
+ * Draws the minimap as dots without lines; a press on it moves the viewport there. `onNeeded` reports whether part of the drawing is out
+ * of sight, because only then is the map useful. The existing plug-in, cytoscape-navigator, repaints the whole drawing at each change.
  */
 export function minimapOn(cy: Core, canvas: HTMLCanvasElement, onNeeded: (needed: boolean) => void): Minimap {
   const context = canvas.getContext('2d') as CanvasRenderingContext2D
@@ -71,6 +71,7 @@ export function minimapOn(cy: Core, canvas: HTMLCanvasElement, onNeeded: (needed
     const x = (event.clientX - left - scale.left) / scale.factor
     const y = (event.clientY - top - scale.top) / scale.factor
     cy.pan({ x: cy.width() / 2 - x * cy.zoom(), y: cy.height() / 2 - y * cy.zoom() })
+    cy.emit('dragpan')
   }
   const press = (event: PointerEvent) => {
     canvas.setPointerCapture(event.pointerId)

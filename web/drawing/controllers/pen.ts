@@ -2,32 +2,41 @@ import { $theme } from '../../state/theme.ts'
 import { emsOf } from '../labels.ts'
 import { GROUNDS } from '../style.ts'
 
-/** Writes on a canvas, in pixels of the page. */
+/** Draws text and lines on a canvas, in page pixels. */
 export interface Pen {
-  /** Empties the canvas, which is made as large as this. */
+  /** Clears the canvas and sets its size. */
   begin(width: number, height: number): void
-  /** How dark the next letters are, from 0 to 1. */
+  /** Sets the opacity of the following text, from 0 to 1. */
   dim(alpha: number): void
-  /** Letters with a border of the paper's colour, to be read over lines. */
+  /** Draws text with an outline in the paper's colour, so that it is readable over lines. */
   outlined(text: string, x: number, y: number, size: number, bold: boolean, colour: string): void
+  /** Draws a rectangle in the paper's colour below text, so that no line runs through it. */
+  plate(left: number, top: number, width: number, height: number): void
   plain(text: string, x: number, y: number, size: number, colour: string): void
-  /** A faint straight line. */
+  /** Draws a faint straight line. */
   rule(fromX: number, fromY: number, toX: number, toY: number): void
-  /** A faint ellipse around a point. */
+  /** Draws a faint ellipse around a point. */
   ellipse(x: number, y: number, halfWidth: number, halfHeight: number): void
-  /** Letters from a point to the right, on a ground of the paper's colour. */
+  /** Draws text to the right of a point, on a background of the paper's colour. */
   tag(text: string, left: number, middle: number, size: number): void
-  /** Letters in a small frame around a point. */
+  /** Draws text in a small frame around a point. */
   badge(text: string, x: number, y: number): void
 }
+
+/** Opacity of the plate below a title. */
+const PLATE = 0.82
 
 const ground = () => GROUNDS[$theme.get()]
 
 export function penOn(layer: HTMLCanvasElement): Pen {
   const context = layer.getContext('2d') as CanvasRenderingContext2D
   const font = getComputedStyle(layer).fontFamily
+  // A size that was never drawn before costs new glyphs: while the view is zoomed, that would be each letter in each frame.
+  const setFont = (weight: number, size: number) => {
+    context.font = `${weight} ${Math.round(size * 2) / 2}px ${font}`
+  }
   const plain: Pen['plain'] = (text, x, y, size, colour) => {
-    context.font = `600 ${size}px ${font}`
+    setFont(600, size)
     context.fillStyle = colour
     context.fillText(text, x, y)
   }
@@ -44,12 +53,19 @@ export function penOn(layer: HTMLCanvasElement): Pen {
       context.globalAlpha = alpha
     },
     outlined(text, x, y, size, bold, colour) {
-      context.font = `${bold ? 600 : 400} ${size}px ${font}`
+      setFont(bold ? 600 : 400, size)
       context.lineWidth = Math.max(3, size * 0.32)
       context.strokeStyle = ground().paper
       context.strokeText(text, x, y)
       context.fillStyle = colour
       context.fillText(text, x, y)
+    },
+    plate(left, top, width, height) {
+      const alpha = context.globalAlpha
+      context.globalAlpha = alpha * PLATE
+      context.fillStyle = ground().paper
+      context.fillRect(left, top, width, height)
+      context.globalAlpha = alpha
     },
     plain,
     rule(fromX, fromY, toX, toY) {
@@ -68,7 +84,7 @@ export function penOn(layer: HTMLCanvasElement): Pen {
       context.stroke()
     },
     tag(text, left, middle, size) {
-      context.font = `600 ${size}px ${font}`
+      setFont(600, size)
       const wide = context.measureText(text).width
       context.fillStyle = ground().paper
       context.fillRect(left - 4, middle - size, wide + 8, size * 2)
@@ -89,7 +105,7 @@ export function penOn(layer: HTMLCanvasElement): Pen {
   }
 }
 
-/** Setting the size of a canvas empties it and takes long, so only where it has changed. */
+/** Resizes the canvas only if its size changed: resizing is slow and clears it. */
 function sizeTo(layer: HTMLCanvasElement, width: number, height: number): void {
   if (layer.width === width && layer.height === height) return
   layer.width = width

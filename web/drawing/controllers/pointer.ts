@@ -2,21 +2,21 @@ import type { Core, EventObject } from 'cytoscape'
 import type { Point } from '../drawing.ts'
 
 export interface PointerEvents {
-  /** A node or line was tapped, or the empty ground. */
+  /** A node, a line or the empty background (null) was tapped. */
   readonly onTap: (id: string | null) => void
-  /** A node was tapped with Shift, Ctrl or ⌘ held, or nodes lie in the box that was drawn with Shift held. */
+  /** A node was tapped with Shift, Ctrl or ⌘ held, or nodes were enclosed by a box drawn with Shift held. */
   readonly onPick: (ids: readonly string[], as: 'toggle' | 'add') => void
   readonly onDoubleTap: (id: string) => void
-  /** Right click or long touch on a node, a line, or the empty ground (null): where on the screen. */
+  /** Right click or long touch on a node, a line or the empty background (null), with its position on the screen. */
   readonly onMenu: (id: string | null, at: Point) => void
   readonly onHover: (id: string | null) => void
   readonly onMoved: (id: string, to: Point) => void
 }
 
-/** Half the width of what a finger hits: a node counts as this wide where it is drawn smaller. */
+/** Half the width of a finger's target in pixels: smaller nodes react to touch within this distance. */
 const FINGER = 14
 
-/** What was tapped. A finger that comes beside a small node means the node, and not the line or the ground there. */
+/** What was tapped. A touch just beside a small node means the node, not the line or background below the finger. */
 function tapped(cy: Core, { target, originalEvent, renderedPosition }: EventObject): string | null {
   const hit: string | null = target === cy ? null : target.id()
   if (!originalEvent.type.startsWith('touch') || (target !== cy && target.isNode())) return hit
@@ -29,7 +29,7 @@ function tapped(cy: Core, { target, originalEvent, renderedPosition }: EventObje
   return nearest.id
 }
 
-/** Translates pointer events on the canvas into actions. Returns a function that stops. */
+/** Translates pointer events on the canvas into actions. Returns a function that stops listening. */
 export function followPointer(cy: Core, events: PointerEvents): () => void {
   const tap = (event: EventObject) => {
     const { target, originalEvent } = event
@@ -37,18 +37,19 @@ export function followPointer(cy: Core, events: PointerEvents): () => void {
     if (held && target !== cy && target.isNode()) events.onPick([target.id()], 'toggle')
     else if (!held) events.onTap(tapped(cy, event))
   }
-  // Each node in the box is told of by an event of its own.
+  // Cytoscape sends one event for each node in the box.
   const boxed: string[] = []
   const box = ({ target }: EventObject) => {
     if (boxed.length === 0) queueMicrotask(() => events.onPick(boxed.splice(0), 'add'))
     boxed.push(target.id())
   }
-  const double = ({ target }: EventObject) => {
-    if (target !== cy && target.isNode()) events.onDoubleTap(target.id())
+  const double = (event: EventObject) => {
+    const on = cy.getElementById(tapped(cy, event) ?? '')
+    if (on.isNode()) events.onDoubleTap(on.id())
   }
   const menu = (event: EventObject) => {
     const { left, top } = (cy.container() as HTMLElement).getBoundingClientRect()
-    events.onMenu(event.target === cy ? null : event.target.id(), { x: left + event.renderedPosition.x, y: top + event.renderedPosition.y })
+    events.onMenu(tapped(cy, event), { x: left + event.renderedPosition.x, y: top + event.renderedPosition.y })
   }
   const over = ({ target }: EventObject) => {
     ;(cy.container() as HTMLElement).style.cursor = 'pointer'

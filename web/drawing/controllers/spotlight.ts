@@ -1,29 +1,33 @@
 import type { Collection, Core, EdgeSingular, NodeSingular, SingularElementReturnValue } from 'cytoscape'
 
-/** Lights a node or line with what hangs on it, and dims the rest. */
+/** Highlights a node or line with its surroundings and dims the rest. */
 export interface Spotlight {
-  /** What is selected, and what to light with it where that is not simply what hangs on it. Stays lit until changed. */
+  /** Highlights the selection until it changes. `lit` names the highlighted elements if they are not simply the neighbours. */
   choose(ids: readonly string[], lit?: ReadonlySet<string>): void
-  /** What the pointer or the keyboard is on, or null. Goes before what is selected. */
+  /** Highlights the element under the pointer or keyboard focus; null for none. Takes precedence over the selection. */
   hover(id: string | null): void
-  /** To be called when elements came or went. */
+  /** Call this after elements were added or removed. */
   refresh(): void
 }
 
-/** A spotlight over a canvas. Above `dimmable` elements hovering dims nothing, for it would no longer be instant. */
+/** Creates the spotlight of a canvas. Above `dimmable` elements hovering dims nothing, because it would lag. */
 export function spotlightOf(cy: Core, dimmable = 6000): Spotlight {
   let chosen: readonly string[] = []
   let along: ReadonlySet<string> | null = null
   let hovered: string | null = null
   const light = () => {
     const centre = found(cy, hovered) ?? (along ? null : found(cy, chosen[0] ?? null))
+    const dims = (centre !== null || along !== null) && !(hovered !== null && cy.elements().length > dimmable)
+    const near = centre && nearTo(centre)
+    const isLit = (element: SingularElementReturnValue) => (near ? near.has(element) : (along?.has(element.id()) ?? false))
+    const selected = new Set(chosen)
     cy.batch(() => {
-      cy.elements('.lit, .faded, .chosen').removeClass('lit faded chosen')
-      for (const id of chosen) found(cy, id)?.addClass('chosen')
-      if ((!centre && !along) || (hovered !== null && cy.elements().length > dimmable)) return
-      const near = centre ? nearTo(centre) : cy.elements().filter((element) => along?.has(element.id()) ?? false)
-      near.addClass('lit')
-      cy.elements().not(near).addClass('faded')
+      cy.elements().forEach((element) => {
+        const lit = dims && isLit(element)
+        give(element, 'lit', lit)
+        give(element, 'faded', dims && !lit)
+        give(element, 'chosen', selected.has(element.id()))
+      })
     })
   }
   return {
@@ -39,6 +43,11 @@ export function spotlightOf(cy: Core, dimmable = 6000): Spotlight {
     },
     refresh: light,
   }
+}
+
+/** Gives or takes a class only where that changes something: Cytoscape works out the style of every element it touches. */
+function give(element: SingularElementReturnValue, name: 'lit' | 'faded' | 'chosen', wanted: boolean): void {
+  if (element.hasClass(name) !== wanted) element.toggleClass(name, wanted)
 }
 
 function found(cy: Core, id: string | null): SingularElementReturnValue | null {

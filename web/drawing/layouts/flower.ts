@@ -3,23 +3,23 @@ import type { NodeKind, Point } from '../drawing.ts'
 import { putInRings } from './rings.ts'
 import { type Body, HANG, roomOf } from './space.ts'
 
-/** A policy with those that belong to it alone around it, in stretched space; the rings have their middle at 0,0. */
+/** A policy surrounded by the nodes that belong to it alone, in stretched space. The rings are centred on 0,0. */
 export interface Flower {
   readonly hub: Body
   readonly radius: number
   readonly places: ReadonlyMap<string, Point>
 }
 
-/** Kinds from the inside out; within a band in this order. Cited documents open the innermost ring, above the policy. */
+/** Kinds from the inside out; within a band in this order. Cited documents start the innermost ring, above the policy. */
 const INNER: readonly (readonly NodeKind[])[] = [
   ['CITED_DOCUMENT', 'DEPARTMENT'],
   ['SECTION', 'MEASURE', 'UPSTREAM_TASK', 'TARGET', 'JURISDICTION'],
 ]
 const BANDS = [...INNER, NODE_KINDS.filter((kind) => kind !== 'POLICY' && !INNER.flat().includes(kind))]
-/** The labels of the innermost ring hang towards the policy. */
+/** Extra space for the labels of the innermost ring, which hang towards the policy. */
 const LABEL = 24
 
-/** Arranges the leaves of a policy in even rings, a band for each kind, those with most neighbours first. */
+/** Arranges the leaves of a policy in even rings: a band for each kind, nodes with most neighbours first. */
 export function flowerOf(hub: Body, leaves: readonly Body[]): Flower {
   const places = new Map<string, Point>()
   places.set(hub.id, { x: 0, y: -HANG })

@@ -1,16 +1,17 @@
+import { distancesFrom, neighboursIn } from '../distances.ts'
 import type { Point, Positions } from '../drawing.ts'
 import { type Body, reachOf, relaxed } from './space.ts'
 
-/** A ring of nodes that are equally many lines away from the middle; null where no line leads. */
+/** A ring of nodes at the same distance from the centre; null for unconnected nodes. */
 export interface Ring {
   readonly hops: number | null
-  /** Half the width of the ellipse around it. */
+  /** Half the width of its ellipse. */
   readonly radius: number
 }
 
 export interface RingsLayout {
   readonly places: Positions
-  /** From the inside out. */
+  /** The rings, innermost first. */
   readonly rings: readonly Ring[]
 }
 
@@ -20,17 +21,17 @@ interface Line {
 }
 
 const UP = -Math.PI / 2
-/** Between the node in the middle and the first ring, and between rings. */
+/** Gap between the central node and the first ring, and between rings. */
 const CLEAR = 36
-/** Before what hangs on nothing. */
+/** Gap before the ring of unconnected nodes. */
 const APART = 90
 
 /**
- * Places nodes in rings around one of them, by how many lines lead to it, each near those it hangs on further inside.
- * Pure: the same nodes and lines always get the same places.
+ * Places nodes in rings around a centre, by their distance in lines, each close to its neighbours on the inner ring. Pure: the same nodes
+ * and lines always get the same positions.
  */
 export function hopsLayout(centre: Body, bodies: readonly Body[], lines: readonly Line[]): RingsLayout {
-  const near = neighboursOf(lines)
+  const near = neighboursIn(lines)
   const distance = distancesFrom(centre.id, near)
   const farthest = Math.max(...distance.values())
   const angles = new Map<string, number>([[centre.id, UP]])
@@ -58,26 +59,7 @@ export function hopsLayout(centre: Body, bodies: readonly Body[], lines: readonl
   return { places, rings }
 }
 
-function neighboursOf(lines: readonly Line[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const near = new Map<string, Set<string>>()
-  const meet = (a: string, b: string) => near.set(a, (near.get(a) ?? new Set()).add(b))
-  for (const { source, target } of lines) {
-    meet(source, target)
-    meet(target, source)
-  }
-  return near
-}
-
-/** How many lines lead from a node to each that it reaches. */
-export function distancesFrom(start: string, near: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, number> {
-  const distance = new Map([[start, 0]])
-  for (const id of distance.keys()) {
-    for (const next of near.get(id) ?? []) if (!distance.has(next)) distance.set(next, (distance.get(id) ?? 0) + 1)
-  }
-  return distance
-}
-
-/** The members of a ring in the order of their neighbours further inside; in the first ring by kind and name. */
+/** Sorts the members of a ring by the angle of their neighbours on the inner ring; the first ring is sorted by kind and name. */
 function inAngle(
   members: readonly Body[],
   near: ReadonlyMap<string, ReadonlySet<string>>,
@@ -85,7 +67,7 @@ function inAngle(
   hops: number | null,
 ): readonly { readonly body: Body; readonly angle: number }[] {
   const sorted = [...members].sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.id < b.id ? -1 : 1))
-  // Half a step aside, so that the name of the ring is free at its top.
+  // Shifted by half a step, so that the ring's name is free at the top.
   const even = (at: number) => UP + (2 * Math.PI * (at + 0.5)) / sorted.length
   const wanted = sorted.map((body, at) => {
     const inner = [...(near.get(body.id) ?? [])].flatMap((id) => angles.get(id) ?? [])
@@ -97,11 +79,14 @@ function inAngle(
 const meanAngle = (angles: readonly number[]): number => {
   const [x, y] = [angles.reduce((sum, angle) => sum + Math.cos(angle), 0), angles.reduce((sum, angle) => sum + Math.sin(angle), 0)]
   const angle = Math.atan2(y, x)
-  // From straight up, all the way round.
+  // Angles run from straight up through a full turn.
   return angle < UP ? angle + 2 * Math.PI : angle
 }
 
-/** Spreads members evenly on as many circles as they need, in their order, turned so that they stand near where they want to. */
+/**
+ * Spreads members evenly on as many circles as they need. Their order is kept, and the circles are turned to bring each close to its
+ * wanted angle.
+ */
 function putAround(
   members: readonly { readonly body: Body; readonly angle: number }[],
   from: number,

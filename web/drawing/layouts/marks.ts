@@ -1,23 +1,23 @@
 import type { DrawingEdge, Positions } from '../drawing.ts'
 import type { Frame } from '../frame.ts'
 import type { Fold } from '../lineage/folds.ts'
-import { edgesAmong, folded, unfoldedEdges } from '../visible.ts'
+import { edgesAmong, type FoldedBy, folded, unfoldedEdges } from '../visible.ts'
 import { bodyOf, type LayoutQuestion, tieOf } from './question.ts'
 import type { Body } from './space.ts'
 
-/** All that a frame draws where documents may be folded: nodes and stacks as bodies, and the edges between them. */
+/** Everything drawn in a frame whose documents may be folded: nodes and stacks as bodies, and the edges between them. */
 export interface Marks {
   readonly bodies: readonly Body[]
   readonly edges: readonly DrawingEdge[]
 }
 
-/** The marks of a frame, before anything is hidden or filtered, so that hiding moves nothing. */
-export function marksOf(frame: Frame, opened: readonly string[]): Marks {
-  const { nodes, folds } = folded([...frame.nodes.values()], opened)
+/** The marks of a frame before hiding and filtering, so that hiding moves nothing. */
+export function marksOf(frame: Frame, view: FoldedBy['view']): Marks {
+  const { nodes, folds } = folded([...frame.nodes.values()], { frame, view })
   return { bodies: [...nodes.map(bodyOf), ...folds.map(bodyOfFold)], edges: edgesAmong(nodes, folds, unfoldedEdges(frame)) }
 }
 
-/** Asks for places of all marks. */
+/** Requests positions for all marks. */
 export const marksQuestion = ({ bodies, edges }: Marks, tall: boolean): LayoutQuestion => ({
   kind: 'overview',
   bodies,
@@ -25,7 +25,7 @@ export const marksQuestion = ({ bodies, edges }: Marks, tall: boolean): LayoutQu
   tall,
 })
 
-/** Asks for places of the marks that have none, around `from`; null where each has one. */
+/** Requests positions around `from` for the marks that have none; null if all have one. */
 export function besideQuestion({ bodies, edges }: Marks, positions: Positions, from: string | null): LayoutQuestion | null {
   const newcomers = bodies.filter(({ id }) => !positions.has(id))
   if (newcomers.length === 0) return null
@@ -34,7 +34,7 @@ export function besideQuestion({ bodies, edges }: Marks, positions: Positions, f
   return { kind: 'placing', request: { from, newcomers, standing: bodies.filter(({ id }) => !coming.has(id)), positions, ties } }
 }
 
-/** A stack takes as much space as one document of its kind. */
+/** A stack needs as much space as one document of its kind. */
 export const bodyOfFold = ({ id, kind, place, members }: Fold): Body => ({
   id,
   kind,

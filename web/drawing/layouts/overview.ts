@@ -12,8 +12,8 @@ interface Disc extends SimulationNodeDatum {
 const TICKS = 420
 
 /**
- * Places for an opening drawing. Each policy is the heart of a flower of what belongs to it alone; what several policies
- * share lies between them, drawn there by a force layout that starts from fixed places and uses no chance.
+ * Positions for an opening drawing. Each policy is the centre of a flower of the nodes that belong to it alone. Nodes shared by several
+ * policies lie between them; a force layout with fixed starting positions and no randomness puts them there.
  */
 export function overviewLayout(bodies: readonly Body[], ties: readonly Tie[], tall = false): Map<string, Point> {
   const byId = [...bodies].sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -25,7 +25,7 @@ export function overviewLayout(bodies: readonly Body[], ties: readonly Tie[], ta
   return unfolded(settled(flowers, shared, owners, ties, tall))
 }
 
-/** Policies that each node hangs on, directly or else through its neighbours. */
+/** Policies of each node: those it is tied to directly, or else through its neighbours. */
 function ownersOf(bodies: readonly Body[], hubs: readonly Body[], ties: readonly Tie[]): Map<string, Set<string>> {
   const owners = new Map<string, Set<string>>(hubs.map((hub) => [hub.id, new Set([hub.id])]))
   for (let wave = 0; wave < 6 && owners.size < bodies.length; wave += 1) {
@@ -45,7 +45,7 @@ function ownersOf(bodies: readonly Body[], hubs: readonly Body[], ties: readonly
   return owners
 }
 
-/** Policies in an order in which those that share most sit side by side. */
+/** Orders the policies so that those sharing most are next to each other. */
 function seated(hubs: readonly Body[], owners: ReadonlyMap<string, ReadonlySet<string>>): Body[] {
   const common = (a: Body, b: Body) => [...owners.values()].filter((set) => set.has(a.id) && set.has(b.id)).length
   const waiting = [...hubs].sort((a, b) => b.degree + b.folded - a.degree - a.folded || (a.id < b.id ? -1 : 1))
@@ -132,6 +132,6 @@ function unfolded(discs: readonly Disc[]): Map<string, Point> {
   return places
 }
 
-/** Belongs to one policy alone. Places do not: they are few, and hang together among themselves. */
+/** True if the node belongs to one policy alone. Places never do: they are few and connected to each other. */
 const isLeaf = (body: Body, owners: ReadonlyMap<string, ReadonlySet<string>>) =>
   body.kind !== 'POLICY' && body.kind !== 'JURISDICTION' && owners.get(body.id)?.size === 1

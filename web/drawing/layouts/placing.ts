@@ -2,7 +2,7 @@ import type { Point, Positions } from '../drawing.ts'
 import { radiusOf } from '../shapes.ts'
 import { type Body, HANG, measureRings, reachOf, relaxed, roomOf, stretched, type Tie } from './space.ts'
 
-/** Who stands where already, who comes, and from which node. */
+/** The nodes already placed, the new nodes, and the node they come from. */
 export interface PlacingRequest {
   readonly from: string | null
   readonly newcomers: readonly Body[]
@@ -15,8 +15,8 @@ const FARTHEST_RING = 120
 const CELL = 70
 
 /**
- * Places for new nodes, in rings around the node they come from, on the free spots next to it: nothing already placed moves.
- * The measures of a policy take the rings that were kept free for them, in reading order.
+ * Positions for new nodes: free spots in rings around the node they come from. Nodes already placed do not move. The measures of a policy
+ * take the rings reserved for them, in reading order.
  */
 export function placing(request: PlacingRequest): Map<string, Point> {
   const standing = new Map(request.standing.map((body) => [body.id, body]))
@@ -46,7 +46,7 @@ export function placing(request: PlacingRequest): Map<string, Point> {
     const at = centreOf(from, positions)
     const angle = angleFor(body, at, from, request.ties, positions)
     if (host?.kind === 'POLICY') {
-      // The rings around a policy are for its measures; all else stands outside them.
+      // The rings around a policy are reserved for its measures; other nodes go outside them.
       const middle = { x: at.x, y: at.y + HANG }
       const [spot] = body.kind === 'MEASURE' ? ringSpots(host, middle, taken) : []
       put(body, spot ?? nearestSpot(body, middle, roomOf(host), angle, taken))
@@ -56,8 +56,8 @@ export function placing(request: PlacingRequest): Map<string, Point> {
 }
 
 /**
- * The newcomers that have no place yet, those first that are tied to something placed: a department of which nothing is drawn
- * waits until its measures have come to their policy, and then comes to them.
+ * The new nodes without a position, those tied to a placed node first. A department with no placed neighbour waits until its measures are
+ * placed beside their policy, and is then placed near them.
  */
 function* inReach({ from, newcomers, positions, ties }: PlacingRequest, places: ReadonlyMap<string, Point>): Generator<Body> {
   const tied = new Map<string, string[]>()
@@ -75,7 +75,7 @@ function* inReach({ from, newcomers, positions, ties }: PlacingRequest, places: 
   }
 }
 
-/** The free spots of the rings around a policy, from the top clockwise, inner ring first. */
+/** The free spots of the rings around a policy: clockwise from the top, inner ring first. */
 function ringSpots(policy: Body, centre: Point, taken: Taken): Point[] {
   return measureRings(policy).flatMap(({ radius, slots }) =>
     Array.from({ length: slots }, (_, at) => onRing(centre, radius, -Math.PI / 2 + (2 * Math.PI * at) / slots)).filter((spot) =>
@@ -98,7 +98,7 @@ function nearestSpot(body: Body, centre: Point, inner: number, towards: number, 
   return onRing(centre, inner + reach * FARTHEST_RING, towards)
 }
 
-/** Towards what else the newcomer is tied to; where there is nothing, away from the middle of the drawing. */
+/** Direction in which to place a new node: towards its other neighbours, or else away from the centre of the drawing. */
 function angleFor(body: Body, centre: Point, from: string | null, ties: readonly Tie[], positions: Positions): number {
   const others = tiedTo(body.id, ties).flatMap((id) => (id === from ? [] : (positions.get(id) ?? [])))
   if (others.length > 0) return angleOf(centre, meanOf(others.map(stretched)))
@@ -106,14 +106,14 @@ function angleFor(body: Body, centre: Point, from: string | null, ties: readonly
   return middle.x === centre.x && middle.y === centre.y ? -Math.PI / 2 : angleOf(middle, centre)
 }
 
-/** Ids at the other end of a node's ties, the heaviest first. */
+/** Ids of a node's neighbours, strongest tie first. */
 const tiedTo = (id: string, ties: readonly Tie[]): string[] =>
   ties
     .filter(({ source, target }) => source === id || target === id)
     .sort((a, b) => b.weight - a.weight)
     .map(({ source, target }) => (source === id ? target : source))
 
-/** Where the newcomers come from; what is tied to nothing drawn starts to the right of all. */
+/** Centre around which new nodes are placed. Nodes tied to nothing drawn start to the right of the drawing. */
 function centreOf(from: string | null, positions: Positions): Point {
   const at = from === null ? undefined : positions.get(from)
   if (at) return stretched(at)
@@ -121,7 +121,7 @@ function centreOf(from: string | null, positions: Positions): Point {
   return all.length === 0 ? { x: 0, y: 0 } : { x: Math.max(...all.map((one) => one.x)) + 160, y: meanOf(all).y }
 }
 
-/** The ground already taken, in a grid. */
+/** Occupied areas, indexed by a grid. */
 class Taken {
   readonly #cells = new Map<string, { readonly at: Point; readonly reach: number }[]>()
 

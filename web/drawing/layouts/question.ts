@@ -3,7 +3,7 @@ import type { Frame, Newcomers } from '../frame.ts'
 import type { PlacingRequest } from './placing.ts'
 import type { Body, Tie } from './space.ts'
 
-/** What the layout worker can be asked. */
+/** Requests that the layout worker accepts. */
 export type LayoutQuestion =
   | { readonly kind: 'overview'; readonly bodies: readonly Body[]; readonly ties: readonly Tie[]; readonly tall: boolean }
   | { readonly kind: 'placing'; readonly request: PlacingRequest }
@@ -13,7 +13,7 @@ export interface LayoutAnswer {
   readonly places: readonly (readonly [string, Point])[]
 }
 
-/** Asks for the places of an opening drawing. */
+/** Requests the positions of an opening drawing. */
 export const overviewQuestion = (nodes: readonly DrawingNode[], edges: readonly DrawingEdge[], tall: boolean): LayoutQuestion => ({
   kind: 'overview',
   bodies: nodes.map(bodyOf),
@@ -21,7 +21,7 @@ export const overviewQuestion = (nodes: readonly DrawingNode[], edges: readonly 
   tall,
 })
 
-/** Asks for places for newcomers in a frame. */
+/** Requests positions for the new nodes of a frame. */
 export function placingQuestion(frame: Frame, newcomers: Newcomers): LayoutQuestion {
   const coming = new Set(newcomers.nodes.map((node) => node.id))
   return {

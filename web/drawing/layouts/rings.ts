@@ -5,8 +5,8 @@ const UP = -Math.PI / 2
 const GAP = 4
 
 /**
- * Puts departments in even rings around 0,0, in stretched space, outside the radius `from`; tells the radius that they reach.
- * `reach` is how much room each needs.
+ * Places departments in even rings around 0,0, in stretched space, outside the radius `from`. Returns the radius of the outermost ring.
+ * `reach` gives the space each department needs.
  */
 export function putInRings(places: Map<string, Point>, bodies: readonly Body[], from: number, reach = reachOf): number {
   let edge = from
@@ -21,7 +21,7 @@ export function putInRings(places: Map<string, Point>, bodies: readonly Body[], 
   return edge
 }
 
-/** As many departments as go around a ring of this radius. */
+/** The departments that fit on a ring of this radius. */
 function fitting(bodies: readonly Body[], radius: number, reach: typeof reachOf): readonly Body[] {
   let length = 0
   let count = 0
@@ -33,7 +33,7 @@ function fitting(bodies: readonly Body[], radius: number, reach: typeof reachOf)
   return bodies.slice(0, Math.max(1, count))
 }
 
-/** Places a ring so that each department has its share of the way round, and cited documents stand around the top. */
+/** Places a ring: each department gets its share of the circle, and cited documents are at the top. */
 function spread(places: Map<string, Point>, ring: readonly Body[], radius: number, reach: typeof reachOf): void {
   const shares = ring.map((body) => reach(body) + GAP / 2)
   const turn = (2 * Math.PI) / shares.reduce((sum, share) => sum + share, 0)

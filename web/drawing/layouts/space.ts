@@ -4,21 +4,21 @@ import { departmentWords, emsOf } from '../labels.ts'
 import { radiusOf } from '../shapes.ts'
 
 /**
- * Labels stand below their node and are wider than high, so a node with its label is a lying oval. Layouts think in a space
- * stretched downwards by this factor, where that oval is a disc; the drawing comes out wider than high, as screens are.
+ * Labels are below their node and wider than high, so a node with its label is a flat ellipse. Layouts compute in a space stretched
+ * vertically by this factor, in which that ellipse is a circle. The drawing becomes wider than high, like a screen.
  */
 export const STRETCH = 1.62
 
 export const stretched = (at: Point): Point => ({ x: at.x, y: at.y * STRETCH })
 export const relaxed = (at: Point): Point => ({ x: round(at.x), y: round(at.y / STRETCH) })
 
-/** Rounded, so that a place is the same number on every machine. */
+/** Rounds, so that a position is the same number on every machine. */
 const round = (value: number) => Math.round(value * 10) / 10
 
-/** The title of a policy hangs below it, so the rings around both have their middle so far below the policy. */
+/** The title of a policy hangs below it, so the centre of the rings is this far below the policy. */
 export const HANG = 30
 
-/** What a layout needs to know of a node. */
+/** Properties of a node that a layout needs. */
 export interface Body {
   readonly id: string
   readonly kind: NodeKind
@@ -33,7 +33,7 @@ export interface Tie {
   readonly weight: number
 }
 
-/** Radius of the disc that a node with its label needs in stretched space. */
+/** Radius of the circle that a node with its label needs in stretched space. */
 export function reachOf(body: Body): number {
   switch (body.kind) {
     case 'POLICY':
@@ -52,7 +52,7 @@ export function reachOf(body: Body): number {
 
 const MEASURE_REACH = radiusOf({ kind: 'MEASURE', degree: 0, folded: 0 }) + 3
 
-/** The rings around a policy that its measures unfold into; kept free, so that nothing has to move then. */
+/** The rings around a policy that its unfolded measures take. They are kept free, so that unfolding moves nothing. */
 export function measureRings(policy: Body): { readonly radius: number; readonly slots: number }[] {
   const rings: { radius: number; slots: number }[] = []
   for (let left = policy.folded, radius = reachOf(policy) + MEASURE_REACH; left > 0; radius += MEASURE_REACH * 2.9) {
@@ -63,5 +63,5 @@ export function measureRings(policy: Body): { readonly radius: number; readonly 
   return rings
 }
 
-/** Radius around a policy that stays free for its title and its measures. */
+/** Radius around a policy that is kept free for its title and its measures. */
 export const roomOf = (policy: Body): number => (measureRings(policy).at(-1)?.radius ?? reachOf(policy)) + MEASURE_REACH

@@ -4,7 +4,7 @@ import type { DrawingNode, NodeKind, Point, Positions } from '../drawing.ts'
 import { putInRings } from './rings.ts'
 import { type Body, HANG, reachOf, relaxed, stretched } from './space.ts'
 
-/** From the top clockwise: what a thing rests on, whom it names, what it is about. */
+/** Kinds clockwise from the top: documents it rests on, departments it names, then its subjects. */
 const FIRST: readonly NodeKind[] = [
   'CITED_DOCUMENT',
   'UPSTREAM_TASK',
@@ -18,16 +18,16 @@ const FIRST: readonly NodeKind[] = [
 ]
 const ORDER = [...FIRST, ...NODE_KINDS.filter((kind) => !FIRST.includes(kind))]
 
-/** Above this many measures and figures there is no room for titles: the nodes are packed without them. */
+/** With more measures and figures than this, they are packed densely and without titles. */
 const TITLED_AT_MOST = 60
-/** Half the width of the words of a measure or figure. */
+/** Half the width reserved for the words of a measure or figure. */
 const WORDS = 50
-/** Room for the names of the lines between the node and the first ring. */
+/** Space for line names between the node and the first ring. */
 const CLEAR = 40
 
 /**
- * Places for a neighbourhood that is shown alone: the node keeps its place in the whole drawing, its neighbours in even rings
- * around it, kind by kind. In the whole drawing they may lie far apart, each beside its own policy.
+ * Positions for a neighbourhood shown alone. The central node keeps its position from the whole drawing; its neighbours, which may be far
+ * apart there, are placed in even rings around it, grouped by kind.
  */
 export function surroundings(centre: DrawingNode, neighbours: readonly DrawingNode[], at: Point): Positions {
   const worded = haveRoomForWords(neighbours)
@@ -41,7 +41,7 @@ export function surroundings(centre: DrawingNode, neighbours: readonly DrawingNo
   return places.set(centre.id, at)
 }
 
-/** True where measures and figures around a node stand far enough apart for the words of each. */
+/** True if measures and figures around a node are far enough apart to show the words of each. */
 export const haveRoomForWords = (neighbours: readonly DrawingNode[]): boolean =>
   neighbours.filter(({ kind }) => isSmall(kind)).length <= TITLED_AT_MOST
 

@@ -2,7 +2,7 @@ import { overviewLayout } from './overview.ts'
 import { placing } from './placing.ts'
 import type { LayoutAnswer, LayoutQuestion } from './question.ts'
 
-/** Lays out off the main thread, so that the page stays responsive while thousands of nodes find their place. */
+/** Runs layouts off the main thread, so that the page stays responsive with thousands of nodes. */
 self.onmessage = ({ data }: MessageEvent<{ readonly id: number; readonly question: LayoutQuestion }>) => {
   const answer: LayoutAnswer = { id: data.id, places: [...answered(data.question)] }
   self.postMessage(answer)

@@ -1,7 +1,7 @@
 import { NODE_TYPES } from '../../model/generated/model.ts'
 import type { DrawingNode } from '../drawing.ts'
 
-/** From upstream to downstream: documents by level, then what they contain and what they concern. */
+/** Bands from upstream to downstream: documents by level, then their contents and subjects. */
 export const BANDS = [
   'STATE',
   'MINISTRY',
@@ -19,7 +19,7 @@ export const BANDS = [
 ] as const
 export type Band = (typeof BANDS)[number]
 
-/** Bands of documents, which have columns of years. */
+/** Bands of documents; these have columns of years. */
 export const DATED_BANDS: ReadonlySet<Band> = new Set<Band>(['STATE', 'MINISTRY', 'PROVINCE', 'CITY', 'DISTRICT', 'STREET', 'UNLEVELLED'])
 
 /** The band of a node. */
@@ -64,7 +64,10 @@ const HIGHEST_ISSUER = /^(?:中共中央|中央|中华人民共和国国务院|�
 /** 国发〔2022〕12号, 国办发〔2020〕24号, 中发, 国令第722号 */
 const HIGHEST_NUMBER = /^(?:国发|国办|国函|国令|中发|中办|厅字|(?:中华人民共和国)?(?:国务院|主席)令)/u
 
-/** True of a national document whose issuer or number is a ministry's: 国家发展改革委, 发改产业〔2021〕1780号. What tells of neither stays with the state. */
+/**
+ * True for a national document whose issuer or number belongs to a ministry: 国家发展改革委, 发改产业〔2021〕1780号. If neither is known, the document
+ * counts as the state's.
+ */
 function isOfMinistry({ issuer, detail, label }: DrawingNode): boolean {
   if (issuer !== null) return !HIGHEST_ISSUER.test(issuer)
   const number = [detail, label].find((words) => words !== null && /[〔［[(（]\d{4}[〕］\])）]\s*\d+\s*号$/u.test(words))

@@ -1,66 +1,129 @@
 import { codeOf } from '../codes.ts'
 import type { DrawingNode, NodeKind } from '../drawing.ts'
 import { type Band, bandOf } from './bands.ts'
+import { nameOfSpan, type Span, spanOf, spansOf } from './spans.ts'
 
-/** Several documents of one kind, band, year and perhaps place, drawn as one. */
+/** Several documents of one kind, band and span of years (and possibly one place), drawn as one mark. */
 export interface Fold {
   readonly id: string
   readonly kind: NodeKind
   readonly band: Band
-  readonly year: string | null
-  /** The place of all of them; undefined if the fold spans places, null if the place is unknown. */
+  /** Null if their dates are unknown. */
+  readonly span: Span | null
+  /** The common place; undefined if the fold spans places, null if the place is unknown. */
   readonly place: string | null | undefined
   readonly members: readonly DrawingNode[]
 }
 
+/**
+ * Why a document is drawn by itself among stacks: it is a landmark to which many others refer, or it has no other of its kind, band and
+ * years.
+ */
+export type Among = 'landmark' | 'stray'
+
 export interface Folded {
   readonly single: readonly DrawingNode[]
   readonly folds: readonly Fold[]
+  /** Documents drawn by themselves that the reader did not open, by id. */
+  readonly among: ReadonlyMap<string, Among>
 }
 
-/** Up to this many documents are drawn one by one. */
+/** Input that decides which documents are folded together. */
+export interface Folding {
+  /** Codes of opened folds, and of documents shown although their fold is closed. */
+  readonly opened: readonly string[]
+  /** Ids of documents that are never folded. */
+  readonly landmarks: ReadonlySet<string>
+  /** Spans of years that share a fold; a year outside all spans is a span of its own. */
+  readonly spans: readonly Span[]
+}
+
+/** Up to this number, documents are drawn one by one. */
 export const UNFOLDED_AT_MOST = 150
+/** More stacks than this are too many to take in at a glance. */
+const STACKS_AT_MOST = 60
+/** Number of year columns that fit on a screen. */
+const COLUMNS = 9
+const COLUMNS_TALL = 4
 
 export const isFoldId = (id: string): boolean => id.startsWith('fold:')
 
 /** The year of issue, or null. */
 export const yearOf = ({ date }: DrawingNode): string | null => date?.slice(0, 4) ?? null
 
-/** Folds the documents by place and year; if that still leaves too many marks, by year, with the places inside. */
-export function foldedDocuments(documents: readonly DrawingNode[], opened: readonly string[]): Folded {
-  if (documents.length <= UNFOLDED_AT_MOST) return { single: documents, folds: [] }
+/** The year columns for a number of documents; none if there are few enough to draw each in the column of its year. */
+export function spansAmong(documents: readonly DrawingNode[], tall: boolean): readonly Span[] {
+  if (documents.length <= UNFOLDED_AT_MOST) return []
+  const counts = new Map<string, number>()
+  for (const document of documents) {
+    const year = yearOf(document)
+    if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1)
+  }
+  return spansOf(counts, tall ? COLUMNS_TALL : COLUMNS)
+}
+
+/** Folds documents by place and years. If that leaves too many stacks, folds by years, with places one level below. */
+export function foldedDocuments(documents: readonly DrawingNode[], { opened, landmarks, spans }: Folding): Folded {
+  if (documents.length <= UNFOLDED_AT_MOST) return { single: documents, folds: [], among: new Map() }
   const open = new Set(opened)
-  const shown = documents.filter(({ id }) => open.has(codeOf(id)))
-  const rest = documents.filter(({ id }) => !open.has(codeOf(id)))
-  const byPlace = foldsBy(rest, placeKey)
-  const byYear = byPlace.length <= UNFOLDED_AT_MOST ? byPlace : foldsBy(rest, yearKey)
-  const { single, folds } = unfolded(byYear, open)
-  return { single: [...shown, ...single], folds }
+  const named = documents.filter(({ id }) => open.has(codeOf(id)))
+  const outstanding = documents.filter(({ id }) => landmarks.has(id) && !open.has(codeOf(id)))
+  const rest = documents.filter(({ id }) => !landmarks.has(id) && !open.has(codeOf(id)))
+  const byPlace = foldsBy(rest, spans, true)
+  const closed = byPlace.length <= STACKS_AT_MOST ? byPlace : foldsBy(rest, spans, false)
+  const { single, folds, strays } = unfolded(closed, spans, open)
+  return {
+    single: [...named, ...outstanding, ...strays, ...single],
+    folds,
+    among: new Map([...outstanding.map(({ id }) => [id, 'landmark'] as const), ...strays.map(({ id }) => [id, 'stray'] as const)]),
+  }
 }
 
-/** Opens what is opened: a fold of a year into its places, a fold of a place into its documents. A fold of one is the document itself. */
-function unfolded(folds: readonly Fold[], open: ReadonlySet<string>): Folded {
-  const parts = folds.map((fold): Folded => {
-    if (fold.members.length === 1) return { single: fold.members, folds: [] }
-    if (!open.has(codeOf(fold.id))) return { single: [], folds: [fold] }
-    return fold.place === undefined ? unfolded(foldsBy(fold.members, placeKey), open) : { single: fold.members, folds: [] }
+interface Unfolded {
+  readonly single: readonly DrawingNode[]
+  readonly folds: readonly Fold[]
+  readonly strays: readonly DrawingNode[]
+}
+
+/** Opens folds: a fold of years into its places, a fold of a place into its documents. A fold of one is drawn as the document. */
+function unfolded(folds: readonly Fold[], spans: readonly Span[], open: ReadonlySet<string>): Unfolded {
+  const parts = folds.map((fold): Unfolded => {
+    if (fold.members.length === 1) return { single: [], folds: [], strays: fold.members }
+    if (!open.has(codeOf(fold.id))) return { single: [], folds: [fold], strays: [] }
+    return fold.place === undefined
+      ? unfolded(foldsBy(fold.members, spans, true), spans, open)
+      : { single: fold.members, folds: [], strays: [] }
   })
-  return { single: parts.flatMap(({ single }) => single), folds: parts.flatMap((part) => part.folds) }
+  return {
+    single: parts.flatMap(({ single }) => single),
+    folds: parts.flatMap((part) => part.folds),
+    strays: parts.flatMap(({ strays }) => strays),
+  }
 }
 
-const yearKey = (node: DrawingNode) => `fold:${node.kind}:${bandOf(node)}:${yearOf(node) ?? '?'}`
-const placeKey = (node: DrawingNode) => `${yearKey(node)}:${node.place ?? '?'}`
-
-function foldsBy(documents: readonly DrawingNode[], keyOf: (node: DrawingNode) => string): Fold[] {
+function foldsBy(documents: readonly DrawingNode[], spans: readonly Span[], places: boolean): Fold[] {
   const groups = new Map<string, DrawingNode[]>()
   for (const node of documents) {
-    const group = groups.get(keyOf(node))
+    const span = spanOfDocument(node, spans)
+    const key = `fold:${node.kind}:${bandOf(node)}:${span ? nameOfSpan(span) : '?'}${places ? `:${node.place ?? '?'}` : ''}`
+    const group = groups.get(key)
     if (group) group.push(node)
-    else groups.set(keyOf(node), [node])
+    else groups.set(key, [node])
   }
   return [...groups].map(([id, members]) => {
     const [first] = members as [DrawingNode, ...DrawingNode[]]
-    const place = keyOf === placeKey ? first.place : undefined
-    return { id, kind: first.kind, band: bandOf(first), year: yearOf(first), place, members }
+    return {
+      id,
+      kind: first.kind,
+      band: bandOf(first),
+      span: spanOfDocument(first, spans),
+      place: places ? first.place : undefined,
+      members,
+    }
   })
+}
+
+function spanOfDocument(node: DrawingNode, spans: readonly Span[]): Span | null {
+  const year = yearOf(node)
+  return year === null ? null : spanOf(year, spans)
 }

@@ -1,11 +1,9 @@
-import type { DrawingNode, Point } from '../drawing.ts'
+import type { Point } from '../drawing.ts'
 import type { Lanes } from '../view.ts'
 import { isDocument } from '../visible.ts'
 import { BANDS, DATED_BANDS } from './bands.ts'
-import type { Fold } from './folds.ts'
 import {
   BAND_GAP,
-  cellOf,
   cellWidth,
   type Grid,
   type GridLayout,
@@ -14,6 +12,7 @@ import {
   inOrder,
   itemOf,
   itemOfFold,
+  type Laid,
   type LaneName,
   NODE_HALF,
   putInRows,
@@ -22,15 +21,18 @@ import {
   spread,
   TALL,
   WIDE,
+  worded,
 } from './layout.ts'
 
-/** Widths of a year that are tried: the one that shows the drawing largest is taken. */
-const YEAR_WIDTHS = [180, 260, 360, 520, 760, 1100, 1600]
-/** A run of years without documents takes this much. */
+/** Widths of a year, and numbers of rows of undated documents, to try; those that show the drawing largest are taken. */
+const YEAR_WIDTHS = [84, 126, 180, 260, 360, 520, 760, 1100, 1600]
+const UNDATED_ROWS = [6, 5, 4, 3, 2, 1]
+/** Width of a run of years without documents. */
 const SKIPPED = 44
 export const SKIPPED_YEARS = '⋯'
-const UNDATED_ROWS = 6
-/** More places than these share one lane. */
+/** In a lane by place, a stack has the name of its level below it. */
+const NAMED_STACK_CELL = [84, 112] as const
+/** Places beyond this number share one lane. */
 const OWN_LANES = 11
 
 interface Lane {
@@ -39,23 +41,26 @@ interface Lane {
 }
 
 /**
- * Places documents along a line of time by their day, in lanes by level or by place; what has no date stands at the right edge.
- * Each year that has documents is equally wide, and years without any are left out with a sign. Other kinds have bands below.
- * Pure: the same nodes always get the same places.
+ * Places documents along a time axis by day, in lanes by level or place; undated documents are at the right edge. All years with documents
+ * have the same width; runs of years without any are replaced by a sign. Other kinds have bands below. Pure: the same nodes always get the
+ * same positions.
  */
-export function timelineLayout(nodes: readonly DrawingNode[], folds: readonly Fold[], by: Lanes, tall: boolean): GridLayout {
+export function timelineLayout({ nodes, folds, among }: Laid, by: Lanes, tall: boolean): GridLayout {
   const documents = [
-    ...nodes.filter(isDocument).map((node) => ({ item: itemOf(node), national: node.level === 'NATIONAL', place: node.place })),
-    // A stack of several places belongs to none of them.
-    ...folds.map((fold) => ({ item: itemOfFold(fold), national: fold.members[0]?.level === 'NATIONAL', place: fold.place ?? null })),
+    ...nodes
+      .filter(isDocument)
+      .map((node) => ({ item: itemOf(node, among.get(node.id)), national: node.level === 'NATIONAL', place: node.place })),
+    // A stack of several places belongs to no single one.
+    ...folds.map((fold) => ({
+      item: by === 'level' ? itemOfFold(fold) : { ...itemOfFold(fold), cell: NAMED_STACK_CELL },
+      national: fold.members[0]?.level === 'NATIONAL',
+      place: fold.place ?? null,
+    })),
   ]
   const lanes = by === 'level' ? lanesByLevel(documents) : lanesByPlace(documents)
-  const others = nodes
-    .filter((node) => !isDocument(node))
-    .map(itemOf)
-    .sort(inOrder)
+  const others = [...worded(nodes.filter((node) => !isDocument(node)).map((node) => itemOf(node)))].sort(inOrder)
   const aspect = tall ? TALL : WIDE
-  const grids = YEAR_WIDTHS.map((year) => gridOf(lanes, others, year))
+  const grids = UNDATED_ROWS.flatMap((rows) => YEAR_WIDTHS.map((year) => gridOf(lanes, others, { year, rows })))
   const best = grids.reduce((least, grid) => (heightOfScreen(grid, aspect) < heightOfScreen(least, aspect) ? grid : least))
   return spread(best, aspect)
 }
@@ -74,7 +79,10 @@ const lanesByLevel = (documents: readonly Placed[]): readonly Lane[] =>
     ),
   )
 
-/** National documents first, then the places with most marks; other places, unknown ones and stacks of several share the last lane. */
+/**
+ * One lane for national documents, then one for each place with most marks. Other places, unknown places and stacks of several share the
+ * last lane.
+ */
 function lanesByPlace(documents: readonly Placed[]): readonly Lane[] {
   const local = documents.filter(({ national }) => !national)
   const counts = new Map<string, number>()
@@ -102,9 +110,15 @@ const laneOf = (name: LaneName, placed: readonly Placed[]): readonly Lane[] =>
 
 const byDate = (a: Item, b: Item) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0) || (a.id < b.id ? -1 : 1)
 
-function gridOf(lanes: readonly Lane[], others: readonly Item[], yearWidth: number): Grid {
+/** Width of a year, and the maximum number of rows of undated documents in a lane. */
+interface Measures {
+  readonly year: number
+  readonly rows: number
+}
+
+function gridOf(lanes: readonly Lane[], others: readonly Item[], { year, rows }: Measures): Grid {
   const all = lanes.flatMap(({ items }) => items)
-  const years = axisOf(all, yearWidth, Math.max(0, ...lanes.map(({ items }) => undatedWidth(items))))
+  const years = axisOf(all, year, Math.max(0, ...lanes.map(({ items }) => undatedWidth(items, rows))))
   const width = Math.max(years.at(-1)?.to ?? 0, cellWidth(others) * Math.ceil(Math.sqrt(others.length)))
   const places = new Map<string, Point>()
   const room = new Map<string, Room>()
@@ -114,7 +128,7 @@ function gridOf(lanes: readonly Lane[], others: readonly Item[], yearWidth: numb
     bands.push({ name, from: top - BAND_GAP / 2, to: top + height + BAND_GAP / 2 })
     top += height + BAND_GAP
   }
-  for (const { name, items } of lanes) below(name, putAlong(items, years, top, places, room))
+  for (const { name, items } of lanes) below(name, putAlong(items, { years, rows, top }, places, room))
   const datedTo = bands.at(-1)?.to ?? 0
   for (const band of BANDS) {
     const own = others.filter((item) => item.band === band)
@@ -123,7 +137,7 @@ function gridOf(lanes: readonly Lane[], others: readonly Item[], yearWidth: numb
   return { width, height: top, layout: { places, room, bands, years, datedTo } }
 }
 
-/** The years from the oldest to the newest, and at the right what has no date. */
+/** The years from oldest to newest, then the column of undated documents at the right. */
 function axisOf(items: readonly Item[], yearWidth: number, undated: number): Stripe<string | null>[] {
   const years = [...new Set(items.flatMap(({ year }) => year ?? []))].sort()
   const stripes: Stripe<string | null>[] = []
@@ -140,29 +154,30 @@ function axisOf(items: readonly Item[], yearWidth: number, undated: number): Str
   return stripes
 }
 
-const undatedWidth = (items: readonly Item[]): number => {
+const undatedWidth = (items: readonly Item[], rows: number): number => {
   const undated = items.filter(({ year }) => year === null)
-  return Math.ceil(undated.length / UNDATED_ROWS) * cellWidth(undated)
+  return Math.ceil(undated.length / rows) * cellWidth(undated)
 }
 
-/** Puts the documents of a lane where their day is, each in the first row that is free there. Returns the height of the lane. */
-function putAlong(
-  items: readonly Item[],
-  years: readonly Stripe<string | null>[],
-  top: number,
-  places: Map<string, Point>,
-  room: Map<string, Room>,
-): number {
-  const high = Math.max(...items.map(({ kind }) => cellOf(kind)[1]))
+/** The axis that a lane shares with the others, its maximum number of rows of undated documents, and its upper edge. */
+interface LanePlace {
+  readonly years: readonly Stripe<string | null>[]
+  readonly rows: number
+  readonly top: number
+}
+
+/** Places the documents of a lane at their day, each in the first free row. Returns the height of the lane. */
+function putAlong(items: readonly Item[], { years, rows, top }: LanePlace, places: Map<string, Point>, room: Map<string, Room>): number {
+  const high = Math.max(...items.map((item) => item.cell[1]))
   const ends: number[] = []
   const put = (id: string, x: number, row: number, wide: number) => {
     places.set(id, { x: Math.round(x), y: Math.round(top + row * high + 24) })
     room.set(id, { wide: wide - 8, high: high - 2 * NODE_HALF })
   }
-  for (const { id, kind, year, date } of items) {
+  for (const { id, cell, year, date } of items) {
     const stripe = years.find(({ name }) => name === year)
     if (year === null || !stripe) continue
-    const wide = cellOf(kind)[0]
+    const wide = cell[0]
     const x = Math.min(stripe.to - wide / 2, Math.max(stripe.from + wide / 2, stripe.from + (stripe.to - stripe.from) * partOfYear(date)))
     const free = ends.findIndex((end) => end <= x - wide / 2)
     const row = free < 0 ? ends.length : free
@@ -173,12 +188,12 @@ function putAlong(
   const right = years.find(({ name }) => name === null)
   const wide = cellWidth(undated)
   undated.forEach(({ id }, at) => {
-    put(id, (right?.from ?? 0) + (Math.floor(at / UNDATED_ROWS) + 0.5) * wide, at % UNDATED_ROWS, wide)
+    put(id, (right?.from ?? 0) + (Math.floor(at / rows) + 0.5) * wide, at % rows, wide)
   })
-  return Math.max(ends.length, Math.min(UNDATED_ROWS, undated.length)) * high
+  return Math.max(ends.length, Math.min(rows, undated.length)) * high
 }
 
-/** How much of its year has passed at a date; the middle where only the year is known: 2021-07-01 → 0.5, 2021 → 0.5. */
+/** Share of the year passed at a date; 0.5 if only the year is known: 2021-07-01 → 0.5, 2021 → 0.5. */
 function partOfYear(date: string): number {
   const { month, day } = /^\d{4}-(?<month>\d{2})(?:-(?<day>\d{2}))?/.exec(date)?.groups ?? {}
   if (!month) return 0.5

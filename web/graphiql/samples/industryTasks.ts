@@ -1,4 +1,6 @@
-/** Who leads or answers for measures on an industry: npx tsx web/graphiql/samples/industryTasks.ts [industry] [address] */
+/**
+ * Departments that lead or are responsible for measures on an industry: npx tsx web/graphiql/samples/industryTasks.ts [industry] [address]
+ */
 import { print } from 'graphql'
 import { graphql, type ResultOf, type VariablesOf } from '../../api/graphql.ts'
 

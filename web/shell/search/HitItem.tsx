@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/words.ts'
 import { leadsToTrace } from './hitAddress.ts'
 import { search } from './words.ts'
 
-/** One hit: its kind, its name with the matching words marked, and what matched. */
+/** One hit: its kind, its name with the matching words highlighted, and the matching field. */
 export function HitItem({ hit, onChoose }: { readonly hit: Hit; readonly onChoose: () => void }) {
   const say = useWords(search)
   return (

@@ -8,7 +8,7 @@ interface Props {
   readonly onGo: (to: string) => void
 }
 
-/** The lists that hold every measure and every document with the words, where the hits are only the best. */
+/** Links to the full lists of measures and documents that contain the words. The hits are only the best matches. */
 export function ListItems({ words, onGo }: Props) {
   const say = useWords(search)
   const asked = words.trim()

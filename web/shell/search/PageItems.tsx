@@ -4,7 +4,7 @@ import { ROUTES } from '../../routes.tsx'
 import { shell } from '../words.ts'
 import { search } from './words.ts'
 
-/** The pages, for those who have not typed yet. */
+/** Links to the pages, shown before anything is typed. */
 export function PageItems({ onGo }: { readonly onGo: (to: string) => void }) {
   const say = useWords(search)
   const sayPage = useWords(shell)

@@ -1,7 +1,6 @@
 import * as Radix from '@radix-ui/react-dialog'
 import { Command } from 'cmdk'
-import { type KeyboardEvent, useState } from 'react'
-import { useOpener } from '../../components/useOpener.ts'
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { linkTo } from '../../domain/links.ts'
 import { useChosenHit } from '../../domain/useChosenHit.ts'
 import { useFoundNodes } from '../../domain/useFoundNodes.ts'
@@ -16,30 +15,53 @@ import { search } from './words.ts'
 import '../../domain/hits.css'
 import './search.css'
 
-interface Props {
+export interface SearchPaletteProps {
   readonly open: boolean
   readonly onOpenChange: (open: boolean) => void
+  /** What was typed before the search was there. */
+  readonly begun: string
 }
 
-/** Finds everything from everywhere: Ctrl K or ⌘ K. */
-export function SearchPalette({ open, onOpenChange }: Props) {
+/** The global search, opened with Ctrl K or ⌘ K on any page. */
+export function SearchPalette({ open, onOpenChange, begun }: SearchPaletteProps) {
   const say = useWords(search)
+  const opener = useRef<Element | null>(null)
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="dialog-ground" />
-        <Radix.Content className="dialog dialog-centre palette" aria-describedby={undefined} {...useOpener()}>
+        <Radix.Content
+          className="dialog dialog-centre palette"
+          aria-describedby={undefined}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault()
+            if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus({ preventScroll: true })
+          }}
+        >
           <Radix.Title className="visually-hidden">{say('title')}</Radix.Title>
-          <Palette onDone={() => onOpenChange(false)} />
+          <Palette opener={opener} begun={begun} onDone={() => onOpenChange(false)} />
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
   )
 }
 
-function Palette({ onDone }: { readonly onDone: () => void }) {
+interface PaletteProps extends Pick<SearchPaletteProps, 'begun'> {
+  /** Receives the element that had the focus before. */
+  readonly opener: RefObject<Element | null>
+  readonly onDone: () => void
+}
+
+function Palette({ opener, begun, onDone }: PaletteProps) {
   const say = useWords(search)
-  const [words, setWords] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  // Radix would focus the field in a later task, and letters typed before it would be lost; it would also select the words.
+  useLayoutEffect(() => {
+    if (document.activeElement !== field.current) opener.current = document.activeElement
+    field.current?.focus({ preventScroll: true })
+    field.current?.setSelectionRange(field.current.value.length, field.current.value.length)
+  }, [opener])
+  const [words, setWords] = useState(begun)
   const { hits, state } = useFoundNodes(words, null)
   const [chosen, setChosen] = useChosenHit(hits)
   const empty = words.trim() === ''
@@ -55,7 +77,7 @@ function Palette({ onDone }: { readonly onDone: () => void }) {
   }
   return (
     <Command label={say('title')} shouldFilter={false} loop value={chosen} onValueChange={setChosen} onKeyDown={onKeyDown}>
-      <Command.Input value={words} onValueChange={setWords} placeholder={say('placeholder')} />
+      <Command.Input ref={field} value={words} onValueChange={setWords} placeholder={say('placeholder')} />
       <Command.List>
         {empty && <PageItems onGo={go} />}
         {empty && <p className="palette-hint">{say('hint')}</p>}

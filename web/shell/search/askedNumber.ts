@@ -4,7 +4,7 @@ import type { Hit } from '../../domain/operations.ts'
 const WHOLE_NUMBER =
   /^[\p{Script=Han}A-Za-z]{2,16}\s*[〔［[﹝（(【]\s*(?:19|20)\d{2}\s*[〕］\]﹞）)】]\s*第?\s*\d{1,5}\s*号?$|^(?:19|20)\d{2}\s*年\s*\p{Script=Han}{2,10}\s*第?\s*\d{1,5}\s*号$|^(?:\p{Script=Han}{0,16}令)?\s*第\s*\d{1,5}\s*号令?$|^\p{Script=Han}{0,16}令?\s*\d{1,5}\s*号令$|^\p{Script=Han}{1,16}令\s*\d{1,5}\s*号$/u
 
-/** True where a whole document number was typed and no document of that number is among the hits. */
+/** True if a complete document number was typed and no hit has that number. */
 export function isNumberNotHeld(words: string, hits: readonly Pick<Hit, 'matchedBy' | 'partial'>[]): boolean {
   return WHOLE_NUMBER.test(words.trim()) && !hits.some(({ matchedBy, partial }) => matchedBy === 'NUMBER' && !partial)
 }

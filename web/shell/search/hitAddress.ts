@@ -1,12 +1,16 @@
 import { linkTo } from '../../domain/links.ts'
 import type { Hit } from '../../domain/operations.ts'
+import { here } from '../../state/address.ts'
 
-/** A measure or a task is looked for to see what stands behind it: it opens its trace. */
+/** Measures and tasks open their trace, because people search for them to see what they are based on. */
 export const leadsToTrace = ({ kind }: Hit) => kind === 'MEASURE' || kind === 'UPSTREAM_TASK'
 
-/** Where a hit leads: units to their trace; others, on the graph, into the graph, elsewhere to their own page. */
+/**
+ * Target of a hit. Measures and tasks open their trace. On the graph page other hits open in the graph; elsewhere they open their own
+ * page.
+ */
 export function hitAddress(hit: Hit): string {
   const { id } = hit.node
   if (leadsToTrace(hit)) return linkTo.trace(id)
-  return window.location.pathname === '/' ? linkTo.explorer(id) : linkTo.node(id)
+  return here().path === '/' ? linkTo.explorer(id) : linkTo.node(id)
 }

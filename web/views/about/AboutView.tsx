@@ -9,7 +9,7 @@ import { NODE_KINDS } from '../../styles/palette.ts'
 import { about } from './words.ts'
 import './about.css'
 
-/** What this is, how to read it, how to get about in it. */
+/** Explains the application: what it is, how to read it and how to navigate. */
 export function AboutView() {
   const say = useWords(about)
   return (

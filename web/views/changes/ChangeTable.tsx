@@ -17,7 +17,7 @@ interface Props {
   readonly asked: VariablesOf<typeof ChangesSince>
 }
 
-/** The changes, the newest first; further ones are fetched when asked for. */
+/** The changes, newest first. Further pages are fetched on request. */
 export function ChangeTable({ first, asked }: Props) {
   const say = useWords(words)
   const client = useClient()

@@ -7,6 +7,7 @@ import { Notice } from '../../components/Notice.tsx'
 import { DayInput, isNoDay } from '../../domain/DayInput.tsx'
 import { NodeChooser } from '../../domain/NodeChooser.tsx'
 import { useWords } from '../../i18n/words.ts'
+import { keepingCorrections } from '../../state/asRead.ts'
 import { dayIn } from '../../state/days.ts'
 import { useAddressState } from '../../state/useAddressState.ts'
 import { ChangeTable } from './ChangeTable.tsx'
@@ -14,7 +15,7 @@ import { ChangesSince } from './operations.ts'
 import { aboutNode, changesQuery, feedAddress, filterIn, nodeIn } from './state.ts'
 import { changesWords as words } from './words.ts'
 
-/** What loads have changed since a version or a day: of everything, or of what concerns a department, a place, a document or a saved search. */
+/** Changes made by loads since a version or a day: all of them, or those about a department, a place, a document or a saved search. */
 export function ChangesView() {
   const say = useWords(words)
   const [state, change] = useAddressState(changesQuery)
@@ -49,14 +50,14 @@ export function ChangesView() {
       <p className="row">
         <Rss size={15} aria-hidden="true" />
         <span>{say('feed')}</span>
-        <a href={feedAddress('atom', state)}>Atom</a>
-        <a href={feedAddress('json', state)}>JSON</a>
+        <a href={keepingCorrections(feedAddress('atom', state))}>Atom</a>
+        <a href={keepingCorrections(feedAddress('json', state))}>JSON</a>
       </p>
     </div>
   )
 }
 
-/** The first day of the list; all that is kept where it is empty. */
+/** First day of the list; if empty, all stored changes are listed. */
 function From({ day, onChange }: { readonly day: string | null; readonly onChange: (day: string | null) => void }) {
   const say = useWords(words)
   const [written, write] = useState(day ?? '')

@@ -2,12 +2,12 @@ import type { VariablesOf } from '../../api/graphql.ts'
 import { optional, queryOf } from '../../state/query.ts'
 import type { ChangesSince } from './operations.ts'
 
-/** `where` is the filter of the tasks as JSON, as a saved search or a feed has it. */
+/** `where` is the task filter as JSON, in the form used by saved searches and feeds. */
 export const changesQuery = queryOf({ document: optional, where: optional, from: optional, version: optional, title: optional })
 
 type Filter = VariablesOf<typeof ChangesSince>['where']
 
-/** The filter in the address; undefined where it cannot be read. */
+/** The filter in the address; undefined if it cannot be parsed. */
 export function filterIn(where: string | null): Filter | null | undefined {
   if (where === null) return null
   try {
@@ -18,14 +18,14 @@ export function filterIn(where: string | null): Filter | null | undefined {
   }
 }
 
-/** The part of the address that narrows the list to a chosen node. */
+/** The query parameters that limit the list to one node. */
 export function aboutNode(id: string): { readonly document: string | null; readonly where: string | null } {
   if (id.startsWith('doc:')) return { document: id, where: null }
   const field = id.startsWith('place:') ? 'place' : 'department'
   return { document: null, where: JSON.stringify({ [field]: [id] }) }
 }
 
-/** The one node that the list is narrowed to, where it is one. */
+/** The single node that the list is limited to, or null. */
 export function nodeIn(document: string | null, filter: Filter | null | undefined): string | null {
   if (document !== null || !filter) return document
   const { department, place, ...others } = filter
@@ -33,7 +33,7 @@ export function nodeIn(document: string | null, filter: Filter | null | undefine
   return ids.length === 1 && Object.keys(others).length === 0 ? (ids[0] ?? null) : null
 }
 
-/** Address of the feed of the same list. */
+/** Address of the feed of this list. */
 export function feedAddress(
   form: 'atom' | 'json',
   asked: { readonly document: string | null; readonly where: string | null; readonly title: string | null },

@@ -1,6 +1,6 @@
 import { defineWords } from '../../i18n/words.ts'
 
-/** Keys in capitals are the values of the schema's `DataChangeKind` and `DataChangeReason`. */
+/** Keys in capitals are values of the schema's `DataChangeKind` and `DataChangeReason`. */
 export const changesWords = defineWords(
   'changes',
   {
@@ -46,19 +46,19 @@ export const changesWords = defineWords(
   },
   {
     title: 'Changes',
-    intro: 'What each load has changed, and why. Loading the same documents again changes nothing.',
-    about: 'Only about',
+    intro: 'What each load changed, and why. Loading the same documents again changes nothing.',
+    about: 'Limit to',
     aboutHint: 'A department, place or document',
     from: 'From',
-    noDay: 'Write it as 2024-06-30',
+    noDay: 'Enter a date such as 2024-06-30',
     everything: 'Show all changes',
-    feed: 'Subscribe (only what new texts changed)',
-    version: 'Version of the data',
+    feed: 'Subscribe (changes from new texts only)',
+    version: 'Data version',
     versionHint: 'Send it as sinceVersion to get only later changes.',
-    keptSince: 'Recorded since {{at}}, kept for 400 days.',
+    keptSince: 'Recorded since {{at}} and kept for 400 days.',
     none: 'No changes',
-    noneHint: 'Nothing was recorded within these bounds.',
-    unreadable: 'The filter (where) in the address cannot be read',
+    noneHint: 'No changes match these filters.',
+    unreadable: 'The filter (where) in the link is not valid',
     count: { one: '{{count}} change', other: '{{count}} changes' },
     when: 'When',
     what: 'Change',
@@ -68,7 +68,7 @@ export const changesWords = defineWords(
     more: 'Show more',
     to: '{{before}} → {{after}}',
     nothing: 'none',
-    tasks: { one: '{{count}} measure concerned', other: '{{count}} measures concerned' },
+    tasks: { one: '{{count}} measure affected', other: '{{count}} measures affected' },
     DOCUMENT_ADDED: 'New document',
     DOCUMENT_CHANGED: 'Document changed',
     DOCUMENT_REMOVED: 'Document removed',
@@ -80,9 +80,9 @@ export const changesWords = defineWords(
     CITER_REMOVED: 'Citation removed',
     REPEALED: 'Repealed',
     NEW_TEXT: 'New text',
-    NEWER_RULES: 'Newer reading rules',
+    NEWER_RULES: 'Updated extraction rules',
     REFERENCE_DATA: 'Reference data',
     CORRECTION: 'Correction',
-    OTHER_DOCUMENT: 'Settled by another document',
+    OTHER_DOCUMENT: 'Resolved by another document',
   },
 )

@@ -14,7 +14,7 @@ import { Figures, Passages, Tasks } from './Pairs.tsx'
 import { SharedNodes } from './SharedNodes.tsx'
 import { compare } from './words.ts'
 
-/** What two documents share, the most telling first. */
+/** What two documents have in common, most significant first. */
 export function Comparison({ left, right }: { readonly left: string; readonly right: string }) {
   const say = useWords(compare)
   const { data, error, retry } = useScreenQuery(CompareTwo, { left, right })

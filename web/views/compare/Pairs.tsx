@@ -7,7 +7,7 @@ import { useWords } from '../../i18n/words.ts'
 import type { FoundComparison, FoundFigure, FoundUnit } from './operations.ts'
 import { compare } from './words.ts'
 
-/** Tasks that both have: by a table, or by their words. */
+/** Tasks that both documents have, matched by a table or by their words. */
 export function Tasks({ tasks }: { readonly tasks: FoundComparison['tasks'] }) {
   const say = useWords(compare)
   return (
@@ -24,25 +24,19 @@ export function Tasks({ tasks }: { readonly tasks: FoundComparison['tasks'] }) {
   )
 }
 
-/** Figures on the same target, next to each other. */
+/** Figures for the same target, side by side. */
 export function Figures({ figures }: { readonly figures: FoundComparison['figures'] }) {
   const say = useWords(compare)
-  const stricter = (right: boolean | null) => say(right === null ? 'same' : right ? 'stricterRight' : 'stricterLeft')
   return (
     <Pairs title={say('figures')}>
-      {figures.map(({ left, right, rightIsStricter }) => (
-        <Pair
-          key={`${left.id} ${right.id}`}
-          left={<Figure figure={left} />}
-          right={<Figure figure={right} />}
-          says={stricter(rightIsStricter)}
-        />
+      {figures.map(({ left, right, verdict }) => (
+        <Pair key={`${left.id} ${right.id}`} left={<Figure figure={left} />} right={<Figure figure={right} />} says={say(verdict)} />
       ))}
     </Pairs>
   )
 }
 
-/** Words of the left document that the right one repeats. */
+/** Passages of the left document that the right one repeats. */
 export function Passages({ passages }: { readonly passages: FoundComparison['passages'] }) {
   const say = useWords(compare)
   return (
@@ -63,7 +57,7 @@ type Passage = FoundComparison['passages'][number]
 
 const keyOf = ({ left, right, leftWords }: Pick<Passage, 'left' | 'right' | 'leftWords'>) => `${left.id} ${right.id} ${leftWords}`
 
-/** Words that a measure repeats within itself are one passage to the reader. */
+/** A passage repeated within one measure is shown once. */
 const onceEach = (passages: readonly Passage[]): readonly Passage[] => [
   ...new Map(passages.map((passage) => [keyOf(passage), passage])).values(),
 ]

@@ -13,12 +13,14 @@ import './compare.css'
 interface Props {
   readonly state: CompareState
   readonly change: ChangeState<CompareState>
-  /** Also documents whose text is not held, where their tasks are known. */
+  /** Also offers documents whose text is not held but whose tasks are known. */
   readonly divided?: boolean
+  /** Names of the buttons, if the sides have names of their own. */
+  readonly sides?: { readonly left: string; readonly right: string } | undefined
 }
 
 /** Choosers for the two documents to compare. */
-export function PickTwo({ state, change, divided = false }: Props) {
+export function PickTwo({ state, change, divided = false, sides }: Props) {
   const say = useWords(compare)
   return (
     <section>
@@ -26,7 +28,7 @@ export function PickTwo({ state, change, divided = false }: Props) {
       <p className="faint small">{say('chooseBothHint')}</p>
       <HeldPolicies
         className="compare-pick"
-        row={(policy) => <Pick document={policy} state={state} change={change} />}
+        row={(policy) => <Pick document={policy} state={state} change={change} sides={sides} />}
         below={divided && <Divided state={state} change={change} />}
       />
     </section>
@@ -63,8 +65,8 @@ interface PickProps extends Props {
   }
 }
 
-/** A document, and the side on which it is put. */
-function Pick({ document: { id, nodeKind, title, documentNumber }, state, change }: PickProps) {
+/** One document and the side on which a click puts it. */
+function Pick({ document: { id, nodeKind, title, documentNumber }, state, change, sides }: PickProps) {
   const say = useWords(compare)
   return (
     <>
@@ -73,10 +75,10 @@ function Pick({ document: { id, nodeKind, title, documentNumber }, state, change
       </span>
       <span className="row">
         <button type="button" className="button" aria-pressed={state.left === id} onClick={() => change({ left: id })}>
-          {say('pickLeft')}
+          {sides?.left ?? say('pickLeft')}
         </button>
         <button type="button" className="button" aria-pressed={state.right === id} onClick={() => change({ right: id })}>
-          {say('pickRight')}
+          {sides?.right ?? say('pickRight')}
         </button>
       </span>
     </>

@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/words.ts'
 import type { FoundComparison } from './operations.ts'
 import { compare } from './words.ts'
 
-/** Departments, function lines, industries and documents that both name. */
+/** Departments, function lines, industries and documents that both documents name. */
 export function SharedNodes({ comparison: { departments, lines, industries, documents } }: { readonly comparison: FoundComparison }) {
   const say = useWords(compare)
   return (

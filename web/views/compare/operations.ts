@@ -37,7 +37,7 @@ const FigureWords = graphql(
   [Proof],
 )
 
-/** What two documents share. */
+/** What two documents have in common. */
 export const CompareTwo = graphql(
   `
     query CompareTwo($left: ID!, $right: ID!) {
@@ -77,7 +77,7 @@ export const CompareTwo = graphql(
           }
         }
         figures {
-          rightIsStricter
+          verdict
           similarity
           left {
             ...FigureWords
@@ -138,7 +138,7 @@ export const CompareTwo = graphql(
   [UnitWords, FigureWords],
 )
 
-/** Documents whose tasks are known though their text is not held. */
+/** Documents whose tasks are known although their text is not held. */
 export const DividedDocuments = graphql(
   `
     query DividedDocuments {

@@ -7,7 +7,7 @@ import { corpus } from './words.ts'
 
 const PAGE = 50
 
-/** Who first, and how long until: every document that refers to it, the earliest first. */
+/** Every document that refers to the chosen one, earliest first, with the time it took. */
 export function AdoptersTable({ adoption: { adopters } }: { readonly adoption: FoundAdoption }) {
   const say = useWords(corpus)
   const [shown, setShown] = useState(PAGE)

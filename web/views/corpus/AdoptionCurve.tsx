@@ -7,7 +7,7 @@ const SIZE = { width: 900, height: 220 } as const
 const MARGIN = { top: 14, right: 40, bottom: 26, left: 8 } as const
 const YEARS = 8
 
-/** How many documents had taken it up by when; the table below names each. */
+/** Number of adopting documents over time. The table below names each. */
 export function AdoptionCurve({ adoption: { since, adopters } }: { readonly adoption: FoundAdoption }) {
   const say = useWords(corpus)
   const points = curveOf(adopters)

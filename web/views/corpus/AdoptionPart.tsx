@@ -13,6 +13,7 @@ import { useSubject } from '../../state/subject.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
 import { AdoptersTable } from './AdoptersTable.tsx'
 import { AdoptionCurve } from './AdoptionCurve.tsx'
+import { FirstAdopters } from './FirstAdopters.tsx'
 import { ANSWERS } from './marks.ts'
 import { AdoptionOf, CorpusCoverage } from './operations.ts'
 import type { CorpusState } from './state.ts'
@@ -24,7 +25,7 @@ interface Props {
   readonly change: ChangeState<CorpusState>
 }
 
-/** Who took up one document: on a map of tiles, along time, and as a list. */
+/** The documents that adopted the chosen one: as a tile map, over time, and as a list. */
 export function AdoptionPart({ state, change }: Props) {
   const say = useWords(corpus)
   return (
@@ -49,7 +50,7 @@ export function AdoptionPart({ state, change }: Props) {
 
 const SUGGESTED = { words: '', within: false, skipRows: 0, firstRows: 12, skipColumns: 0 }
 
-/** Documents worth looking at: those that most places carry out. */
+/** Suggests the documents that most places implement. */
 function Suggestions({ onChoose }: { readonly onChoose: (document: string) => void }) {
   const say = useWords(corpus)
   const { data, error, retry } = useScreenQuery(CorpusCoverage, SUGGESTED)
@@ -100,6 +101,7 @@ function AdoptionOfDocument({ document, state, change }: Props & { readonly docu
         <p>{say('nobody')}</p>
       ) : (
         <>
+          <FirstAdopters adoption={found} />
           <TileMap
             tiles={found.tiles}
             province={found.provinces.find(({ code }) => code === state.province)?.name ?? ''}

@@ -1,5 +1,6 @@
 import { UnknownFilters } from '../../domain/facets/UnknownFilters.tsx'
 import { useWords } from '../../i18n/words.ts'
+import { here } from '../../state/address.ts'
 import { useAddressState } from '../../state/useAddressState.ts'
 import { AdoptionPart } from './AdoptionPart.tsx'
 import { CountsPart } from './CountsPart.tsx'
@@ -10,12 +11,12 @@ import { useStateColours } from './useStateColours.ts'
 import { corpus } from './words.ts'
 import './corpus.css'
 
-/** The whole corpus at a glance: what is held, how places stand to it, who was first. */
+/** Overview of the corpus: held documents, how places respond to documents, and first adopters. */
 export function CorpusView() {
   const say = useWords(corpus)
   const [state, change] = useAddressState(corpusQuery)
   const colours = useStateColours()
-  const unknown = corpusQuery.unknown(window.location.search)
+  const unknown = corpusQuery.unknown(here().search)
   const props = { state, change }
   return (
     <div className="page corpus" style={colours}>

@@ -22,7 +22,7 @@ interface Props {
 
 const PAGE = 60
 
-/** What is held, by two axes; each count opens the list of those documents. */
+/** Counts of held documents by two axes. Each count links to the list of those documents. */
 export function CountsPart({ state, change }: Props) {
   const say = useWords(corpus)
   const { rows } = state

@@ -8,7 +8,7 @@ import { ANSWERS, MARKS } from './marks.ts'
 import type { FoundMatrix } from './operations.ts'
 import { corpus } from './words.ts'
 
-/** A cell for each document and place; one that answers opens the words that say so. */
+/** A cell for each document and place. A cell with a response opens the sentences that prove it. */
 export function CoverageGrid({ matrix: { places, rows } }: { readonly matrix: FoundMatrix }) {
   const say = useWords(corpus)
   return (

@@ -8,7 +8,7 @@ import { ANSWERS } from './marks.ts'
 import type { FoundMatrix } from './operations.ts'
 import { corpus } from './words.ts'
 
-/** The matrix in words: of each document, the places by how they stand to it. */
+/** The matrix as text: for each document, its places grouped by their response. */
 export function CoverageList({ matrix: { places, rows } }: { readonly matrix: FoundMatrix }) {
   const say = useWords(corpus)
   return (

@@ -22,7 +22,7 @@ interface Props {
 
 type Level = (typeof LEVELS)[number]
 
-/** Documents that others refer to, by the places whose policies do; as a matrix or as a list. */
+/** Documents that others refer to, and the places whose policies do, as a matrix or a list. */
 export function CoveragePart({ state, change }: Props) {
   const say = useWords(corpus)
   const [skipRows, skipColumns] = [state.down ?? 0, state.across ?? 0]

@@ -7,7 +7,7 @@ import { PlanDocuments } from './operations.ts'
 import { yearPairs } from './sameBody.ts'
 import { corpus } from './words.ts'
 
-/** The plans of a year beside those of the same bodies a year before, each with the way to what was gained and lost. */
+/** Pairs each plan of a year with the same issuer's plan of the previous year, and links to their differences. */
 export function LastYear({ place, year }: { readonly place: string; readonly year: number }) {
   const say = useWords(corpus)
   const { data } = useScreenQuery(PlanDocuments, { where: { place: [place], year: { in: [year, year - 1] } } })

@@ -12,7 +12,7 @@ interface Props {
   readonly onSkip: (skip: number | null) => void
 }
 
-/** Which rows or columns are shown, and the way to those before and after; nothing where all are. */
+/** Shows which rows or columns are visible, and links to the previous and next ones. Empty if all are visible. */
 export function Pager({ of, skip, shown, page, total, onSkip }: Props) {
   const say = useWords(corpus)
   if (skip === 0 && shown >= total) return null

@@ -19,7 +19,7 @@ interface Props {
   readonly change: ChangeState<CorpusState>
 }
 
-/** What the documents of a place and of places within it ask of each department, by quarter. */
+/** Tasks by department and quarter, from the documents of a place and the places within it. */
 export function PlanPart({ state, change }: Props) {
   const say = useWords(corpus)
   const thisYear = Number(today().slice(0, 4))
@@ -57,7 +57,7 @@ export function PlanPart({ state, change }: Props) {
   )
 }
 
-/** Places to begin with: those with most documents. */
+/** Suggests the places with most documents. */
 function Places({ onChoose }: { readonly onChoose: (place: string) => void }) {
   const say = useWords(corpus)
   const { data, error, retry } = useScreenQuery(PlanPlaces, { asOf: today() })

@@ -5,7 +5,7 @@ import { corpus } from './words.ts'
 
 const USUAL: readonly PlaceStateName[] = ['CARRIES_OUT', 'RESTS_ON', 'MENTIONS', 'NONE', 'OUT_OF_REACH']
 
-/** What marks and colours mean. */
+/** Explains the marks and colours. */
 export function StateLegend({ states = USUAL }: { readonly states?: readonly PlaceStateName[] }) {
   const say = useWords(corpus)
   return (

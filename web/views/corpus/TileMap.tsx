@@ -14,7 +14,7 @@ import { corpus } from './words.ts'
 
 interface Props {
   readonly tiles: readonly FoundTile[]
-  /** Name of the province whose places the tiles are, where they are not the provinces. */
+  /** Name of the province whose places are shown; empty if the tiles are provinces. */
   readonly province: string
   readonly state: CorpusState
   readonly change: ChangeState<CorpusState>
@@ -22,7 +22,7 @@ interface Props {
 
 const LEGEND = ['CARRIES_OUT', 'RESTS_ON', 'MENTIONS', 'NONE', 'OUT_OF_REACH', 'NOTHING_HELD'] as const
 
-/** A tile for each province, or for each place of one; coloured by how it stands to the document or by when it took it up. */
+/** A tile for each province, or for each place of one province. Its colour shows the response to the document, or the date of adoption. */
 export function TileMap({ tiles, province, state, change }: Props) {
   const say = useWords(corpus)
   const open = ({ code }: FoundTile) => change({ province: code })
@@ -72,7 +72,7 @@ interface TileProps {
   readonly tile: FoundTile
   readonly late: number | null
   readonly colour: CorpusState['colour']
-  /** Null where the tile leads to the documents of its place instead of to its own places. */
+  /** Null if the tile links to the documents of its place instead of opening the places within it. */
   readonly onOpen: ((tile: FoundTile) => void) | null
 }
 

@@ -1,15 +1,15 @@
 import type { FoundAdopter } from './operations.ts'
 
-/** One adopter with a day, and how many there are up to it. */
+/** A date on the curve, with the number of adopters up to it. */
 export interface CurvePoint {
   readonly day: string
-  /** Documents that carry it out or rest on it, this one included. */
+  /** Number of documents that implement it or are based on it, including this one. */
   readonly based: number
-  /** Of these, those that carry it out. */
+  /** How many of these implement it. */
   readonly carried: number
 }
 
-/** What has been taken up by each day, the earliest day first; mentions are no adoption. */
+/** Number of adopting documents up to each day, in order of time. Mentions do not count. */
 export function curveOf(adopters: readonly Pick<FoundAdopter, 'state' | 'day'>[]): readonly CurvePoint[] {
   const points: CurvePoint[] = []
   const dated = adopters.flatMap(({ state, day }) => (day !== null && state !== 'MENTIONS' ? [{ state, day }] : []))
@@ -30,14 +30,14 @@ export interface Frame {
   readonly most: number
 }
 
-/** Where a day and a count lie in the frame. */
+/** Horizontal position of a day in the frame, and vertical position of a count. */
 export const xOf = ({ width, from, to }: Frame, day: string): number => {
   const [start, end] = [Date.parse(from), Date.parse(to)]
   return end === start ? width : ((Date.parse(day) - start) / (end - start)) * width
 }
 export const yOf = ({ height, most }: Frame, count: number): number => height - (count / Math.max(1, most)) * height
 
-/** A line of steps: level up to each day, then up by what was taken up on it. */
+/** A step curve: it is flat up to each day and rises by the number of adoptions on it. */
 export function stepsOf(frame: Frame, points: readonly CurvePoint[], count: 'based' | 'carried'): string {
   const steps = points.map((point) => `H${round(xOf(frame, point.day))}V${round(yOf(frame, point[count]))}`)
   return `M0 ${round(frame.height)}${steps.join('')}H${round(frame.width)}`
@@ -45,7 +45,7 @@ export function stepsOf(frame: Frame, points: readonly CurvePoint[], count: 'bas
 
 const round = (value: number): number => Math.round(value * 10) / 10
 
-/** The first days of years within the frame: each year, or every so many that at most `most` are left. */
+/** New Year days within the frame: every year, or every n-th year so that at most `most` remain. */
 export function yearsIn({ from, to }: Pick<Frame, 'from' | 'to'>, most: number): readonly string[] {
   const [first, last] = [Number(from.slice(0, 4)) + 1, Number(to.slice(0, 4))]
   const step = Math.max(1, Math.ceil((last - first + 1) / most))

@@ -1,6 +1,6 @@
 import type { PlaceStateName } from './operations.ts'
 
-/** How a state is marked in a cell, so that it can be told without its colour. */
+/** Sign of each state in a cell, so that it is readable without colour. */
 export const MARKS: Readonly<Record<PlaceStateName, string>> = {
   CARRIES_OUT: '●',
   RESTS_ON: '◐',
@@ -10,5 +10,5 @@ export const MARKS: Readonly<Record<PlaceStateName, string>> = {
   NOTHING_HELD: '',
 }
 
-/** The three ways in which a place answers, the strongest first. */
+/** The three kinds of response, strongest first. */
 export const ANSWERS = ['CARRIES_OUT', 'RESTS_ON', 'MENTIONS'] as const

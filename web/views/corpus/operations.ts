@@ -139,7 +139,7 @@ const PlanCounts = graphql(`
   }
 `)
 
-/** What a place's departments have to do by quarter of a year. */
+/** Number of tasks of a place's departments, by quarter. */
 export const YearPlan = graphql(
   `
   query YearPlan(
@@ -176,7 +176,7 @@ export const YearPlan = graphql(
 export type FoundPlan = ResultOf<typeof YearPlan>
 export type PlanFilter = NonNullable<VariablesOf<typeof YearPlan>['q1']>
 
-/** The documents of a place in a year and the year before. */
+/** Documents of a place in one year and the year before. */
 export const PlanDocuments = graphql(`
   query PlanDocuments($where: PolicyFilter!, $after: String) {
     policies(where: $where, first: 100, after: $after) {
@@ -198,7 +198,7 @@ export const PlanDocuments = graphql(`
 `)
 export type PlanDocument = ResultOf<typeof PlanDocuments>['policies']['nodes'][number]
 
-/** The places with most documents, to begin with. */
+/** The places with most documents, as suggestions. */
 export const PlanPlaces = graphql(`
   query PlanPlaces($asOf: Date!) {
     policyFacets(asOf: $asOf, fields: [PLACE]) {

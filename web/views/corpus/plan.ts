@@ -4,7 +4,9 @@ import type { FoundPlan, PlanFilter } from './operations.ts'
 export const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'] as const
 export type Quarter = (typeof QUARTERS)[number]
 
-/** What is asked for the plan of a place for a year: each quarter, the year before, and what the year's own documents leave without a day. */
+/**
+ * The filters behind the plan of a place for a year: each quarter, the previous year, and the undated tasks of the year's own documents.
+ */
 export function planFilters(place: string, year: number): Readonly<Record<'q1' | 'q2' | 'q3' | 'q4' | 'before' | 'undated', PlanFilter>> {
   const due = (from: string, to: string): PlanFilter => ({ place: [place], dueFrom: from, dueTo: to })
   const [q1, q2, q3, q4] = QUARTERS.map((quarter) => daysOf(`${year}-${quarter}`)).map(({ from, to }) => due(from, to)) as [
@@ -23,20 +25,20 @@ export function planFilters(place: string, year: number): Readonly<Record<'q1' |
   }
 }
 
-/** No document is older: what is due on this day or later is all that has a day. */
+/** Earlier than any document. Tasks due on or after this day are all tasks with a date. */
 const FIRST_DAY = '1900-01-01'
 
 export interface PlanRow {
   readonly department: string
   readonly name: string
-  /** Tasks due in each quarter. */
+  /** Number of tasks due in each quarter. */
   readonly quarters: readonly number[]
-  /** Tasks due in the year before, and tasks of the year's documents without a day. */
+  /** Number of tasks due in the previous year, and number of undated tasks from the year's own documents. */
   readonly before: number
   readonly undated: number
 }
 
-/** The departments that have anything, those with most that is due in the year first. */
+/** The departments that have tasks, those with most tasks due in the year first. */
 export function planRows(found: FoundPlan): readonly PlanRow[] {
   const parts = [found.q1, found.q2, found.q3, found.q4, found.before, found.undated].map(countsIn)
   const names = new Map(parts.flatMap((part) => [...part].map(([id, { name }]) => [id, name] as const)))
@@ -47,14 +49,14 @@ export function planRows(found: FoundPlan): readonly PlanRow[] {
   return rows.sort((a, b) => dueIn(b) - dueIn(a) || b.undated - a.undated || (a.department < b.department ? -1 : 1))
 }
 
-/** A task that is due in two quarters counts in both. */
+/** Total of the quarters. A task due in two quarters counts in both. */
 export const dueIn = ({ quarters }: PlanRow): number => quarters.reduce((sum, count) => sum + count, 0)
 
 function countsIn({ facets }: FoundPlan['q1']): ReadonlyMap<string, { readonly name: string; readonly count: number }> {
   return new Map(facets.flatMap(({ values }) => values.map(({ value, name, count }) => [value, { name: name ?? value, count }] as const)))
 }
 
-/** The measures of a quarter: the list behind a count. */
+/** Link to the list of measures behind a count. */
 export const quarterLink = (
   place: string,
   department: string,
@@ -66,7 +68,9 @@ export const quarterLink = (
   ...daysOf(`${year}-${quarter}`),
 })
 
-/** The years to choose from, the latest first: plans reach some years ahead, documents many years back; the chosen one is always among them. */
+/**
+ * The years to choose from, latest first: some years ahead for plans, many years back for documents. The chosen year is always included.
+ */
 export function yearsAround(chosen: number, thisYear: number): readonly number[] {
   const years = Array.from({ length: 25 }, (_, at) => thisYear + 5 - at)
   return years.includes(chosen) ? years : [chosen, ...years].sort((a, b) => b - a)

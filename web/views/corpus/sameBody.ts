@@ -2,15 +2,15 @@ import { group } from 'd3-array'
 import { lettersOf } from '../../domain/letters.ts'
 import type { PlanDocument } from './operations.ts'
 
-/** A document of a year and that of the year before which is called the same by the same body. */
+/** A document of one year, and the document of the year before with the same name and issuer. */
 export interface YearPair {
   readonly now: PlanDocument
   readonly before: PlanDocument
 }
 
 /**
- * The documents of a year beside those of the year before: same place, same issuer, and titles that differ in the year alone. Where several
- * are called the same, nothing tells which belong together, and none is taken.
+ * Pairs the documents of a year with those of the year before that have the same place and issuer, and the same title apart from the year.
+ * If several have the same name, their pairing is unknown and they are left out.
  */
 export function yearPairs(documents: readonly PlanDocument[], year: number): readonly YearPair[] {
   const [now, before] = [byName(documents, year), byName(documents, year - 1)]
@@ -30,7 +30,7 @@ const byName = (documents: readonly PlanDocument[], year: number): ReadonlyMap<s
 /** 2023年, 二〇二三年 */
 const YEAR = /(?:19|20)\d{2}|二[〇○零][〇○零一二三四五六七八九]{2}/gu
 
-/** The year that the title is about; of a title without one, that in which it was signed. */
+/** The year in the title, or else the year of issue. */
 function yearOf({ title, issuedOn }: PlanDocument): number | null {
   const named = title?.normalize('NFKC').match(YEAR)?.[0]
   if (named !== undefined) return /^\d/.test(named) ? Number(named) : Number([...named].map(digit).join(''))
@@ -39,7 +39,7 @@ function yearOf({ title, issuedOn }: PlanDocument): number | null {
 
 const digit = (character: string): number => ('〇○零'.includes(character) ? 0 : '一二三四五六七八九'.indexOf(character) + 1)
 
-/** What two editions share: the body and the words of the title without years, blanks and punctuation. */
+/** Key shared by two editions: the issuer, and the title without years, spaces and punctuation. */
 function nameOf({ title, issuerName, appliesIn }: PlanDocument): string {
   const words = lettersOf((title ?? '').normalize('NFKC').replace(YEAR, ''))
   return [appliesIn.nodes[0]?.id ?? '', issuerName ?? '', words].join('\n')

@@ -4,10 +4,10 @@ import { choice, choices, flag, integer, optional, queryOf, text } from '../../s
 export const VIEWS = ['counts', 'coverage', 'adoption', 'plan'] as const
 export const AXES = ['PROVINCE', 'CITY', 'DISTRICT', 'LEVEL', 'YEAR', 'LINE', 'STATE'] as const
 export type Axis = (typeof AXES)[number]
-/** What the tiles are coloured by. */
+/** What the colour of a tile shows. */
 export const TILE_COLOURS = ['state', 'first'] as const
 
-/** The views of the corpus: what each shows, and which part of it. */
+/** The state of the corpus page: the open view and its options. */
 export const corpusQuery = queryOf({
   view: choice(VIEWS, 'counts'),
   rows: choice(AXES, 'PROVINCE'),
@@ -17,23 +17,23 @@ export const corpusQuery = queryOf({
   placeLevel: choices(LEVELS),
   within: flag(true),
   list: flag(),
-  /** Rows and columns before the part that is shown. */
+  /** Number of rows and columns skipped. */
   down: integer(),
   across: integer(),
   document: optional,
   /** Code of the province whose cities are shown. */
   province: optional,
   colour: choice(TILE_COLOURS, 'state'),
-  /** Of the plan: whose, and for which year; this year when left out. */
+  /** Place and year of the plan; the year defaults to the current one. */
   place: optional,
   year: integer(1900),
 })
 export type CorpusState = ReturnType<typeof corpusQuery.read>
 
-/** As many rows and columns as are shown at a time. */
+/** Number of rows and columns shown at a time. */
 export const SHOWN = { rows: 30, columns: 60 } as const
 
-/** Any other choice begins at the first row and column. */
+/** A change of another option returns to the first row and column. */
 export const fromStart = <T extends Partial<CorpusState>>(change: T): T & Pick<CorpusState, 'down' | 'across'> => ({
   ...change,
   down: null,

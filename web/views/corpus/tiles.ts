@@ -1,6 +1,6 @@
 import type { FoundTile } from './operations.ts'
 
-/** Column and row of each province on a grid that keeps neighbours together; by its code of GB/T 2260. */
+/** Column and row of each province on a grid that keeps neighbours together, keyed by GB/T 2260 code. */
 const PLACED: Readonly<Record<string, readonly [column: number, row: number]>> = {
   650000: [1, 2],
   150000: [5, 2],
@@ -38,13 +38,13 @@ const PLACED: Readonly<Record<string, readonly [column: number, row: number]>> =
   460000: [3, 8],
 }
 
-/** Where a tile stands on the map; null where it is no province, so that tiles stand in the order of their codes. */
+/** Grid position of a tile. Null for places that are not provinces; their tiles are in the order of their codes. */
 export const placeOfTile = ({ code }: Pick<FoundTile, 'code'>): { readonly column: number; readonly row: number } | null => {
   const [column, row] = PLACED[code] ?? []
   return column === undefined || row === undefined ? null : { column, row }
 }
 
-/** How late a tile took the document up among those that did, from 0 for the first to 1 for the last; null where no day is known. */
+/** Returns how late a tile adopted the document: 0 for the first adopter, 1 for the last, null if its date is unknown. */
 export function lateness(tiles: readonly FoundTile[]): (tile: FoundTile) => number | null {
   const times = tiles.flatMap(({ first }) => (first?.day ? [Date.parse(first.day)] : []))
   const [earliest, latest] = [Math.min(...times), Math.max(...times)]
@@ -54,7 +54,7 @@ export function lateness(tiles: readonly FoundTile[]): (tile: FoundTile) => numb
   }
 }
 
-/** The days of the first and the last tile that took the document up; null where no day is known. */
+/** Dates of the first and the last adopting tile; null if no date is known. */
 export function spanOf(tiles: readonly FoundTile[]): readonly [earliest: string, latest: string] | null {
   const days = tiles.flatMap(({ first }) => first?.day ?? []).sort()
   const [earliest, latest] = [days[0], days.at(-1)]

@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/words.ts'
 import { coverage } from './words.ts'
 
-/** In the place of rows where only those without are asked for and there are none. */
+/** Replaces the rows if only gaps are requested and there are none. */
 export function AllKnown({ columns }: { readonly columns: number }) {
   const say = useWords(coverage)
   return (

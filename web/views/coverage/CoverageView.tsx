@@ -22,7 +22,7 @@ import { TasksTable } from './TasksTable.tsx'
 import { coverage } from './words.ts'
 import './coverage.css'
 
-/** Who implements a document, and who is not known to. */
+/** The places that implement a document, and those with no known implementation. */
 export function CoverageView() {
   const say = useWords(coverage)
   const [state, change] = useAddressState(coverageQuery)

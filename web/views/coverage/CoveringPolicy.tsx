@@ -8,7 +8,7 @@ import { useWords } from '../../i18n/words.ts'
 import type { FoundCovering } from './operations.ts'
 import { coverage as words } from './words.ts'
 
-/** The cells of a policy: how it stands to the document, and the words of each step that say so. */
+/** The table cells of a policy: its relation to the document, with the quotes that prove each step. */
 export function CoveringPolicy({ covering }: { readonly covering: FoundCovering }) {
   const say = useWords(words)
   const sayModel = useWords(model)

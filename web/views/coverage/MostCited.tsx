@@ -9,7 +9,7 @@ import { useWords } from '../../i18n/words.ts'
 import { CitedMost, type FoundCited } from './operations.ts'
 import { coverage } from './words.ts'
 
-/** Documents to begin with: those whose tasks are known one by one, and those that are cited most and whose text is not held. */
+/** Suggested documents: those with individually known tasks, and the most cited ones whose text is not held. */
 export function MostCited() {
   const say = useWords(coverage)
   const { data, error, retry } = useScreenQuery(CitedMost, {})

@@ -14,7 +14,7 @@ interface Props {
   readonly onlyNone: boolean
 }
 
-/** Every place for which a policy is held: which carry the document out, rest on it or mention it, and which are not known to. */
+/** All places with a held policy, and whether they implement the document, are based on it, mention it, or have no known relation to it. */
 export function PlacesTable({ coverage: { document, places, placeTotal, placeCounts, policiesWithoutPlace }, onlyNone }: Props) {
   const say = useWords(words)
   const sayModel = useWords(model)
@@ -53,7 +53,7 @@ export function PlacesTable({ coverage: { document, places, placeTotal, placeCou
   )
 }
 
-/** A row a policy, so that each has its own words beside it; the place spans them. */
+/** One row per policy, with its quotes. The cell of the place spans them. */
 function PlaceRows({ policies, children }: { readonly policies: readonly FoundCovering[]; readonly children: ReactNode }) {
   const say = useWords(words)
   if (policies.length === 0) {

@@ -15,7 +15,7 @@ interface Props {
   readonly onlyNone: boolean
 }
 
-/** The tasks of the document, as far as they are known, and the measures that carry them out. */
+/** The known tasks of the document, and the measures that implement them. */
 export function TasksTable({ coverage: { document, places, tasks, taskTotal }, onlyNone }: Props) {
   const say = useWords(words)
   const shown = onlyNone ? tasks.filter(({ known }) => !known) : tasks
@@ -78,7 +78,7 @@ export function TasksTable({ coverage: { document, places, tasks, taskTotal }, o
 
 type Assignments = FoundCoverage['tasks'][number]['measures'][number]['measure']['assignments']
 
-/** Who must do it, the one that leads first. */
+/** Departments of a task, the lead first. */
 function Bodies({ assignments: { edges } }: { readonly assignments: Assignments }) {
   if (edges.length === 0) return null
   const leadsFirst = edges.toSorted((a, b) => Number(b.role === 'LEAD') - Number(a.role === 'LEAD'))
@@ -93,7 +93,7 @@ function Bodies({ assignments: { edges } }: { readonly assignments: Assignments 
   )
 }
 
-/** The places of a measure, each leading to its page where the table above has it. */
+/** The places of a measure, each linked to its policies if the table above lists it. */
 function PlaceNames({ names, places }: { readonly names: readonly string[]; readonly places: FoundCoverage['places'] }) {
   return (
     <span className="faint small">

@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts'
 import { DividedDocument, LifeOf, Proof } from '../../domain/fragments.ts'
 
-/** A policy that stands to the document in one of three ways, with the chain that says so. */
+/** A policy that implements, is based on or mentions the document, with the chain that proves it. */
 const CoveringPolicyFields = graphql(
   `
   fragment CoveringPolicyFields on CoveringPolicy {
@@ -41,7 +41,7 @@ const CoveringPolicyFields = graphql(
   [LifeOf, Proof],
 )
 
-/** Who implements a document, and which of its tasks. */
+/** The policies that implement a document, and its tasks. */
 export const CoverageOf = graphql(
   `
   query CoverageOf($document: ID!, $asOf: Date!) {
@@ -109,7 +109,7 @@ export const CoverageOf = graphql(
   [CoveringPolicyFields, Proof],
 )
 
-/** The documents that are cited most, and how many tasks of each are known. */
+/** The most cited documents, with the number of known tasks of each. */
 export const CitedMost = graphql(
   `
     query CitedMost {

@@ -7,7 +7,7 @@ import { BusiestDepartments as BUSIEST } from './operations.ts'
 import { desk } from './words.ts'
 import './busiest.css'
 
-/** The departments that documents give the most tasks, to begin with; `hrefOf` tells where each leads. */
+/** Suggests the departments with most tasks; `hrefOf` returns the link of each. */
 export function BusiestDepartments({ hrefOf }: { readonly hrefOf: (department: string) => string }) {
   const say = useWords(desk)
   const { data, error, retry } = useScreenQuery(BUSIEST, {})

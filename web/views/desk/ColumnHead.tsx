@@ -16,7 +16,7 @@ interface Props {
   readonly widths: ColumnWidths
 }
 
-/** The head of a column: its name or order, what is looked for in it, and its width. */
+/** The head of a column: its name or sort button, its search field, and its width. */
 export function ColumnHead({ name, sort, state, change, widths }: Props) {
   const say = useWords(desk)
   const sorted = sort !== null && state.sort === sort ? (state.down ? 'descending' : 'ascending') : null
@@ -44,7 +44,7 @@ export function ColumnHead({ name, sort, state, change, widths }: Props) {
 
 const STEP = 20
 
-/** The edge of a column: pulled by a pointer, or moved by the arrow keys. */
+/** The edge of a column, moved by a pointer or by the arrow keys. */
 function Handle({ name, widths: { widthOf, widen } }: { readonly name: ColumnName; readonly widths: ColumnWidths }) {
   const say = useWords(desk)
   const from = useRef<{ readonly x: number; readonly width: number } | null>(null)

@@ -1,6 +1,5 @@
 import { Columns3, X } from 'lucide-react'
 import { Menu } from '../../components/Menu.tsx'
-import { CorrectionsSwitch } from '../../domain/corrections/CorrectionsSwitch.tsx'
 import { switched } from '../../domain/facets/chosen.ts'
 import { STATUS_CHOICES, type StatusChoice } from '../../domain/notes/notes.ts'
 import { noteWords } from '../../domain/notes/words.ts'
@@ -16,12 +15,12 @@ import { GROUPINGS, SORTS } from './tasks.ts'
 import { desk } from './words.ts'
 
 interface Props {
-  /** Of the whole list, with its first page; null until then. */
+  /** Counts of the whole list; they arrive with the first page, and are null until then. */
   readonly counts: DeskCounts | null
-  /** How many are shown; null until the whole list has come. */
+  /** Number of visible tasks; null until the whole list has loaded. */
   readonly shown: number | null
   readonly total: number
-  /** Tasks of each status; null until the whole list has come. */
+  /** Number of tasks by status; null until the whole list has loaded. */
   readonly statuses: ReadonlyMap<StatusChoice, number> | null
   readonly state: DeskState
   readonly change: ChangeState<DeskState>
@@ -40,7 +39,7 @@ const GROUP_WORDS = {
 } as const
 const SORT_WORDS = { document: 'sortDocument', due: 'sortDue', role: 'sortRole', department: 'sortDepartment' } as const
 
-/** What of the list is shown: by words, role, deadline and document; how it is grouped and sorted. */
+/** Filters by words, role, deadline and document, and the options for grouping and sorting. */
 export function DeskFilters({ counts, statuses, shown, total, state, change }: Props) {
   const say = useWords(desk)
   const sayModel = useWords(model)
@@ -147,7 +146,6 @@ export function DeskFilters({ counts, statuses, shown, total, state, change }: P
         <button type="button" className="button" aria-pressed={state.roomy} onClick={() => change({ roomy: !state.roomy })}>
           {say('roomy')}
         </button>
-        <CorrectionsSwitch used={state.corrections === 'true'} onChange={(used) => change({ corrections: used ? 'true' : 'false' })} />
         {isFiltered(state) && (
           <button type="button" className="button quiet" onClick={() => change(NO_FILTERS)}>
             <X size={15} aria-hidden="true" />

@@ -15,12 +15,12 @@ interface Props {
   readonly subject: DeskOwner | null
   readonly department: string
   readonly state: DeskState
-  /** What the files hold; null until the whole list has come. */
+  /** Counts of the exported files; null until the whole list has loaded. */
   readonly counts: ExportCounts | null
   readonly change: ChangeState<DeskState>
 }
 
-/** Which department, how far, seen from which day, and the ways to take the list away. */
+/** The department, the choice between it and its function line, the reference day, and the exports. */
 export function DeskHead({ subject, department, state, counts, change }: Props) {
   const say = useWords(desk)
   return (

@@ -29,19 +29,11 @@ interface Props {
   readonly change: ChangeState<DeskState>
 }
 
-/** The tasks of one department, or of its whole line. */
+/** The tasks of one department, or of its whole function line. */
 export function DeskPage({ department, state, change }: Props) {
   const say = useWords(desk)
   const asOf = state.asOf ?? today()
-  const {
-    subject,
-    unknown,
-    tasks,
-    total,
-    counts: allCounts,
-    error,
-    retry,
-  } = useTasks(department, state.line, asOf, state.corrections === 'true')
+  const { subject, unknown, tasks, total, counts: allCounts, error, retry } = useTasks(department, state.line, asOf)
   useSubject(subject?.name)
   const words = useDebounced(state.q, 100)
   const { failed: notesFailed, answer } = useStore($notes)
@@ -159,7 +151,7 @@ const FILTER_WORDS = {
   document: 'filterDocument',
 } as const
 
-/** What people have written of each task; of one that a group's words give, nothing where it would not be known whose it is. */
+/** Returns the status written for a task. A task given to a group has no status if the department it belongs to is unknown. */
 function statusIn(notes: readonly Note[], desk: string | null): (task: Task) => StatusChoice {
   const noteUnder = noteFinder(notes)
   return (task) => noteUnder(keysOf(task, desk) ?? [])?.status ?? 'NONE'

@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/words.ts'
 import { BusiestDepartments } from './BusiestDepartments.tsx'
 import { desk } from './words.ts'
 
-/** The desk before a department is chosen: a field to choose one, and those with the most tasks. */
+/** The desk before a department is chosen: a field to choose one, and the departments with most tasks. */
 export function DeskStart({ onChoose }: { readonly onChoose: (department: string) => void }) {
   const say = useWords(desk)
   return (

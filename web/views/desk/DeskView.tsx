@@ -4,7 +4,7 @@ import { DeskStart } from './DeskStart.tsx'
 import { deskQuery } from './state.ts'
 import './desk.css'
 
-/** Every task that documents give to a department. */
+/** All tasks that documents give to a department. */
 export function DeskView() {
   const [state, change] = useAddressState(deskQuery)
   if (state.department === null) return <DeskStart onChoose={(department) => change({ department })} />

@@ -6,12 +6,12 @@ import { desk } from './words.ts'
 
 interface Props {
   readonly deadline: Deadline | null
-  /** The others that the measure sets. */
+  /** The other deadlines of the measure. */
   readonly further: readonly Deadline[]
   readonly asOf: string
 }
 
-/** A deadline in the words of the document, with its last day and how near it is. */
+/** A deadline as printed in the document, with its last day and the time left. */
 export function DueMark({ deadline, further, asOf }: Props) {
   const say = useWords(desk)
   const to = deadline?.to ?? null

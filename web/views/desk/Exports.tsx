@@ -7,6 +7,7 @@ import { noteWords } from '../../domain/notes/words.ts'
 import { useWhoseName } from '../../domain/useWhoseName.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
+import { keepingCorrections } from '../../state/asRead.ts'
 import { today } from '../../state/days.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
 import { DUES } from './due.ts'
@@ -16,23 +17,23 @@ import type { DeskState } from './state.ts'
 import type { DeskOwner } from './useTasks.ts'
 import { desk } from './words.ts'
 
-/** How much the files hold. */
+/** Number of entries in the files. */
 export interface ExportCounts {
   readonly all: number
   readonly dated: number
-  /** Dated ones whatever their deadline is today: what the feed holds. */
+  /** Number of dated tasks regardless of how near their deadline is: the contents of the feed. */
   readonly feed: number
 }
 
 interface Props {
   readonly state: DeskState
   readonly subject: DeskOwner
-  /** Null until the whole list has come. */
+  /** Null until the whole list has loaded. */
   readonly counts: ExportCounts | null
   readonly change: ChangeState<DeskState>
 }
 
-/** The list in the form that offices use, each with how much it holds; the filters of the page hold for all of them. */
+/** The list in common office formats, with the number of entries in each. All filters of the page apply. */
 export function Exports({ state, subject, counts, change }: Props) {
   const say = useWords(desk)
   const why = useId()
@@ -40,7 +41,7 @@ export function Exports({ state, subject, counts, change }: Props) {
   const address = useAddresses(state, subject)
   const byRule = state.undated !== null
   const undated = !byRule && counts !== null && counts.all > 0 && counts.dated === 0
-  // What is due today is not so next year: as for the calendar, the list is followed whatever its deadlines.
+  // The changes feed ignores the deadline filter, like the calendar, because a task due today is not due next year.
   const changed = JSON.stringify(filterOf({ ...state, due: [] }, state.line ? subject.line : null, today()))
   return (
     <fieldset className="desk-exports">
@@ -108,11 +109,11 @@ interface FileProps {
   readonly count: number | undefined
   readonly icon: ReactNode
   readonly name: string
-  /** Id of the words that say why there is nothing in it. */
+  /** Id of the element that explains why the file is empty. */
   readonly reason?: string
 }
 
-/** A file with the number of its entries; one without entries is not offered. */
+/** A download with its number of entries; disabled if there are none. */
 function File({ href, count, icon, name, reason }: FileProps) {
   const words = (
     <>
@@ -134,7 +135,7 @@ function File({ href, count, icon, name, reason }: FileProps) {
   )
 }
 
-/** Rules that are commonly wanted; the address takes any other. */
+/** Common rules for tasks without a date; the address accepts any other. */
 const RULES = ['12-31', '06-30', 'P30D', 'P90D', 'P180D']
 const rulesWith = (chosen: string | null): readonly string[] => [...new Set([...RULES, ...(chosen === null ? [] : [chosen])])]
 
@@ -149,7 +150,7 @@ const TITLES = {
   feed: 'calendarTitle',
 } as const
 
-/** Addresses of the files, with what was chosen in words for their heads. */
+/** Returns the addresses of the files, with the filters in words for their headings. */
 function useAddresses(state: DeskState, subject: DeskOwner): (format: Export['format']) => string {
   const say = useWords(desk)
   const whoseName = useWhoseName()
@@ -166,12 +167,14 @@ function useAddresses(state: DeskState, subject: DeskOwner): (format: Export['fo
     state.q,
   ]
   return (format) =>
-    exportAddress({
-      format,
-      state,
-      line: state.line ? subject.line : null,
-      asOf,
-      title: say(TITLES[format], { name }),
-      choice: choice(format).filter(Boolean).join('；'),
-    })
+    keepingCorrections(
+      exportAddress({
+        format,
+        state,
+        line: state.line ? subject.line : null,
+        asOf,
+        title: say(TITLES[format], { name }),
+        choice: choice(format).filter(Boolean).join('；'),
+      }),
+    )
 }

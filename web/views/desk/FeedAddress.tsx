@@ -5,7 +5,7 @@ import { common } from '../../i18n/common.ts'
 import { useWords } from '../../i18n/words.ts'
 import { desk } from './words.ts'
 
-/** The address that a calendar program subscribes to, what it holds, and a way to copy it. */
+/** The address to which a calendar program subscribes, the number of its entries, and a copy button. */
 export function FeedAddress({ address, count }: { readonly address: string; readonly count: number | undefined }) {
   const say = useWords(desk)
   const sayCommon = useWords(common)

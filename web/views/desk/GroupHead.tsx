@@ -5,7 +5,7 @@ import type { Due } from './due.ts'
 import type { DeskRow } from './tasks.ts'
 import { desk } from './words.ts'
 
-/** The head of a group: what its tasks have in common, and how many they are. */
+/** The head of a group: what its tasks have in common, and their number. */
 export function GroupHead({ row }: { readonly row: Extract<DeskRow, { kind: 'group' }> }) {
   const say = useWords(desk)
   const sayModel = useWords(model)

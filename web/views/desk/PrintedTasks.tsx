@@ -13,10 +13,10 @@ interface Props {
   readonly wholeLine: boolean
 }
 
-/** Some 350 pages; who needs more is better served by the spreadsheet, and told so. */
+/** About 350 pages. Readers with more tasks are told to use the spreadsheet. */
 const PRINTED_AT_MOST = 1000
 
-/** The list as it goes on paper: every row with all its words, since nothing can be scrolled or unfolded there. */
+/** The list for print. Every row is complete, because paper cannot scroll or unfold. */
 export function PrintedTasks({ rows, name, asOf, wholeLine }: Props) {
   const say = useWords(desk)
   const count = rows.filter(({ kind }) => kind === 'task').length
@@ -47,7 +47,7 @@ export function PrintedTasks({ rows, name, asOf, wholeLine }: Props) {
   )
 }
 
-/** The rows up to the last task that is printed. */
+/** The rows up to the last printed task. */
 function beginning(rows: readonly DeskRow[]): readonly DeskRow[] {
   let tasks = 0
   const end = rows.findIndex(({ kind }) => kind === 'task' && ++tasks > PRINTED_AT_MOST)

@@ -14,17 +14,20 @@ interface Props {
   readonly task: Task
   readonly asOf: string
   readonly wholeLine: boolean
-  /** All words and all departments, as on paper. */
+  /** Shows the full text and all departments, as in print. */
   readonly unfolded?: boolean
-  /** All columns where it is left out. */
+  /** All columns if left out. */
   readonly columns?: readonly ColumnName[]
-  /** Where given, a button makes it one line again. */
+  /** If given, a button collapses the task to one line. */
   readonly onClose?: ((task: Task) => void) | undefined
-  /** What people wrote about it. */
+  /** The note on the task. */
   readonly note?: ReactNode
 }
 
-/** One task: role, measure, document and section, figures, deadline, who else. Scrolling renders only the rows that come into view. */
+/**
+ * One task: role, measure, document and section, figures, deadline, other departments. Memoised, so that scrolling renders only rows that
+ * come into view.
+ */
 export const TaskCells = memo(function TaskCells({ task, asOf, wholeLine, unfolded = false, columns = ALL, onClose, note }: Props) {
   const say = useWords(desk)
   const shows = (name: ColumnName) => columns.includes(name)
@@ -108,7 +111,7 @@ const bodyIn = ({ id, name, role }: Task['others'][number]) => (
   </span>
 )
 
-/** The first of several, and a button for the others. */
+/** The first items, and a button that shows the others. */
 function Few({ few, children }: { readonly few: number; readonly children: readonly ReactNode[] }) {
   const say = useWords(desk)
   const [open, setOpen] = useState(false)
@@ -126,7 +129,7 @@ function Few({ few, children }: { readonly few: number; readonly children: reado
 
 const FOLDED = 90
 
-/** The words of a measure; of one without heading the link above already shows how it begins. */
+/** The text of a measure. If it has no heading, its link already shows the first words. */
 function Words({ words, folded }: { readonly words: string; readonly folded: number }) {
   const say = useWords(desk)
   const [open, setOpen] = useState(false)

@@ -19,7 +19,7 @@ interface Props {
   readonly note: ReactNode
 }
 
-/** One task in one line, so that twenty stand on a screen; what does not fit is cut off and opened by the button. */
+/** One task in one line, so that about twenty fit on a screen. Long text is cut off; a button opens the full task. */
 export const TaskLine = memo(function TaskLine({ task, asOf, wholeLine, group, columns, onOpen, note }: Props) {
   const say = useWords(desk)
   const { measure, policy, section, figures, others } = task
@@ -48,7 +48,7 @@ export const TaskLine = memo(function TaskLine({ task, asOf, wholeLine, group, c
     ),
     source: (
       <>
-        {/* The head of the group names the document already. */}
+        {/* The head of the group already names the document. */}
         {group !== 'document' && group !== 'section' && <NodeLink id={policy.id} kind="POLICY" title={policy.title} />}
         {section !== null && <span className="faint">{section}</span>}
       </>

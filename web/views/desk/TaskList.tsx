@@ -26,7 +26,7 @@ const GROUP_HEIGHT = 34
 const LINE_HEIGHT = 34
 const TASK_HEIGHT = 132
 
-/** The list itself. Only the rows in sight are drawn, so thousands of tasks scroll as ten do. */
+/** The list. Only visible rows are rendered, so thousands of tasks scroll as smoothly as ten. */
 export function TaskList({ rows, asOf, state, change }: Props) {
   const say = useWords(desk)
   const scroller = useRef<HTMLDivElement>(null)

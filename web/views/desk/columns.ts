@@ -1,6 +1,6 @@
 import type { Sort } from './tasks.ts'
 
-/** The columns of the list, each with the order that its head asks for. */
+/** The columns of the list, each with the sort order of its head. */
 export const COLUMNS = [
   ['role', 'role'],
   ['measure', null],
@@ -12,15 +12,15 @@ export const COLUMNS = [
 ] as const satisfies readonly (readonly [string, Sort | null])[]
 export type ColumnName = (typeof COLUMNS)[number][0]
 
-/** Columns that can be hidden; a row without its measure says nothing. */
+/** Columns that can be hidden. The measure cannot: a row without it would be meaningless. */
 export const HIDEABLE = ['role', 'source', 'figures', 'deadline', 'note', 'others'] as const satisfies readonly ColumnName[]
 
-/** Columns whose words are looked through, with the name of what is looked for in the address. */
+/** Columns with a search field, and the name of that field in the address. */
 export const COLUMN_WORDS = { measure: 'measure', source: 'source', figures: 'target', others: 'partner' } as const satisfies Partial<
   Record<ColumnName, string>
 >
 
-/** Share of each column in the width of the list before the reader changes it. */
+/** Default share of the list's width for each column. */
 export const USUAL_WIDTHS: Readonly<Record<ColumnName, number>> = {
   role: 118,
   measure: 420,

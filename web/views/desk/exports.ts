@@ -6,11 +6,11 @@ import type { DeskState } from './state.ts'
 
 export type TaskFilter = VariablesOf<typeof DeskTasks>['where']
 
-/** Whose tasks: those of the department, or of its whole function line. */
+/** Filter for the tasks of the department, or of its whole function line. */
 export const ownerFilter = (department: string, line: string | null | undefined): TaskFilter =>
   line ? { line: [line] } : { department: [department] }
 
-/** The filters of the page as the API takes them. */
+/** The page's filters in the form of the API. */
 export function filterOf(state: DeskState, line: string | null | undefined, asOf: string): TaskFilter {
   const words = state.q.trim().split(/\s+/).filter(Boolean)
   return {
@@ -41,7 +41,7 @@ function dueFilter(due: Due, asOf: string): TaskFilter {
   }
 }
 
-/** The order of the page as the API names it. */
+/** The page's sort order in the form of the API. */
 export const orderOf = ({ sort, down }: Pick<DeskState, 'sort' | 'down'>) => `${ORDERS[sort]}_${down ? 'DESC' : 'ASC'}` as const
 
 const ORDERS = { document: 'DOCUMENT', due: 'DUE', role: 'ROLE', department: 'DEPARTMENT' } as const
@@ -49,15 +49,15 @@ const ORDERS = { document: 'DOCUMENT', due: 'DUE', role: 'ROLE', department: 'DE
 export interface Export {
   readonly format: 'xlsx' | 'docx' | 'slips' | 'ledger' | 'ledgerWord' | 'csv' | 'ics' | 'feed'
   readonly state: DeskState
-  /** Key of the function line where the whole line is shown. */
+  /** Key of the function line if the whole line is shown. */
   readonly line: string | null | undefined
   readonly asOf: string
-  /** Heading of the file, and the choice in words. */
+  /** Heading of the file, and the filters in words. */
   readonly title: string
   readonly choice: string
 }
 
-/** The file of each format, and its layout where that is not the usual one. */
+/** File extension of each format, and its layout parameter if it is not the default. */
 const FORMS = {
   xlsx: ['xlsx', null],
   docx: ['docx', null],
@@ -68,9 +68,9 @@ const FORMS = {
   ics: ['ics', null],
 } as const
 
-/** Address of the list as a file, or as a calendar to subscribe to, with the filters and the order of the page. */
+/** Address of the list as a file, or as a calendar feed, with the filters and sort order of the page. */
 export function exportAddress({ format, state, line, asOf, title, choice }: Export): string {
-  // What has passed or is due soon today is not so next year: a calendar that is read for years holds all that has a day.
+  // The feed ignores the deadline filter and contains all dated tasks, because people subscribe to it for years.
   const held = format === 'feed' ? { ...state, due: [] } : state
   const where = filterOf(held, line, asOf)
   const isCalendar = format === 'feed' || format === 'ics'
@@ -80,7 +80,6 @@ export function exportAddress({ format, state, line, asOf, title, choice }: Expo
     title,
     choice,
   })
-  if (state.corrections === 'false') asked.set('corrections', 'false')
   for (const status of state.status) asked.append('status', status)
   if (isCalendar && state.undated !== null) asked.set('undated', state.undated)
   if (format === 'feed') return `/feed/tasks.ics?${asked}`

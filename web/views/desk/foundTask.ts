@@ -3,7 +3,7 @@ import { documentTitle, measureTitle } from '../../domain/titles.ts'
 import type { FoundTask } from './operations.ts'
 import type { Figure, Task } from './tasks.ts'
 
-/** A task as the server tells it, for the list. The first dated deadline counts; the other targets are figures. */
+/** Converts a task of the API to a row of the list. The first dated deadline counts; the other targets are figures. */
 export function taskOf(found: FoundTask): Task {
   const { measure, policy, targets, evidence, department } = found
   const deadlines = targets
@@ -32,7 +32,7 @@ export function taskOf(found: FoundTask): Task {
   }
 }
 
-/** The figures in the order of the text, each in its clause. */
+/** The figures in text order, each in its clause. */
 function figuresIn(text: string, targets: FoundTask['targets']): readonly Figure[] {
   let end = 0
   return targets

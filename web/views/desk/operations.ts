@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts'
 import { Proof } from '../../domain/fragments.ts'
 
-/** The departments that documents give the most tasks. */
+/** The departments with most tasks. */
 export const BusiestDepartments = graphql(`
   query BusiestDepartments {
     departments(first: 24, orderBy: TASKS_DESC, where: { kind: { eq: BODY } }) {
@@ -16,7 +16,7 @@ export const BusiestDepartments = graphql(`
   }
 `)
 
-/** What the desk says of the department itself. */
+/** The fields of the department itself. */
 export const DeskDepartment = graphql(`
   query DeskDepartment($id: ID!) {
     node(id: $id) {
@@ -34,8 +34,8 @@ export const DeskDepartment = graphql(`
 /** The tasks of a department, or of a function line, page by page. */
 export const DeskTasks = graphql(
   `
-  query DeskTasks($where: TaskFilter!, $orderBy: TaskOrder!, $first: Int!, $after: String, $counted: Boolean!, $asOf: Date!, $corrections: Boolean) {
-    tasks(where: $where, orderBy: $orderBy, first: $first, after: $after, corrections: $corrections) {
+  query DeskTasks($where: TaskFilter!, $orderBy: TaskOrder!, $first: Int!, $after: String, $counted: Boolean!, $asOf: Date!) {
+    tasks(where: $where, orderBy: $orderBy, first: $first, after: $after) {
       totalCount
       counts @include(if: $counted) {
         roles {

@@ -4,7 +4,7 @@ import { HIDEABLE } from './columns.ts'
 import { DUES } from './due.ts'
 import { GROUPINGS, SORTS } from './tasks.ts'
 
-/** The whole state of the desk is in its address, so that a list can be shared as a link. */
+/** The address holds the whole state of the desk, so that a list can be shared as a link. */
 export const deskQuery = queryOf({
   department: optional,
   line: flag(),
@@ -13,28 +13,26 @@ export const deskQuery = queryOf({
   status: choices(STATUS_CHOICES),
   document: optional,
   q: text(),
-  /** Words within one column each. */
+  /** Search words for single columns. */
   measure: text(),
   source: text(),
   target: text(),
   partner: text(),
   asOf: day,
-  /** `false`: as read by the rules, without what people have corrected. */
-  corrections: choice(['true', 'false'] as const, 'true'),
-  /** On which day the calendar lists tasks without a date; not at all when left out. */
+  /** Rule for the day on which the calendar lists undated tasks; if left out, it does not list them. */
   undated: optional,
   sort: choice(SORTS, 'document'),
   down: flag(),
   group: choice(GROUPINGS, 'document'),
-  /** Columns that are hidden. */
+  /** Hidden columns. */
   hidden: choices(HIDEABLE),
-  /** Rows with all their words instead of a line each. */
+  /** Shows full rows instead of one line each. */
   roomy: flag(),
 })
 
 export type DeskState = ReturnType<typeof deskQuery.read>
 
-/** Nothing is filtered. */
+/** The state without filters. */
 export const NO_FILTERS = {
   q: '',
   role: [],
@@ -50,7 +48,7 @@ export const NO_FILTERS = {
 export const isFiltered = ({ q, role, due, status, document, measure, source, target, partner }: DeskState): boolean =>
   role.length + due.length + status.length > 0 || document !== null || [q, measure, source, target, partner].some((words) => words !== '')
 
-/** Groups stand in the order of the documents: another order of the whole list has none. */
+/** Groups keep the order of the documents, so sorting by anything else removes the grouping. */
 export const sortedBy = (sort: DeskState['sort'], { group }: Pick<DeskState, 'group'>): Partial<DeskState> => ({
   sort,
   down: false,

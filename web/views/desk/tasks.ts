@@ -5,20 +5,20 @@ import type { RoleName } from '../../domain/RoleMark.tsx'
 import type { StatusName } from '../../domain/StatusMark.tsx'
 import { DUES, type Due, dueOf } from './due.ts'
 
-/** A task of a department: one measure that names it in one role. */
+/** A task of a department: a measure that names it in one role. */
 export interface Task {
   readonly id: string
-  /** Under which notes on it are kept, the key of today first. */
+  /** Keys under which its notes are stored, the current key first. */
   readonly noteKeys: readonly string[]
   readonly role: RoleName | null
   readonly status: StatusName | null
   readonly reason: string | null
-  /** The department as named in the graph, and as printed where that differs. */
+  /** The department as named in the graph; `as` holds the printed name if it differs. */
   readonly department: { readonly id: string; readonly name: string }
   readonly as: string | null
-  /** False where a collective mention (各区政府, 各有关部门) includes the department without naming it. */
+  /** False if a collective mention (各区政府, 各有关部门) includes the department without naming it. */
   readonly named: boolean
-  /** By which words a group includes the department; null where it is named. */
+  /** The group that includes the department; null if the department is named. */
   readonly inclusion: { readonly classes: readonly string[]; readonly whole: boolean; readonly place: string } | null
   readonly measure: {
     readonly id: string
@@ -31,14 +31,14 @@ export interface Task {
   readonly section: string | null
   readonly policy: { readonly id: string; readonly title: string; readonly number: string | null }
   readonly figures: readonly Figure[]
-  /** The first with a date, else the first. */
+  /** The first deadline with a date, or else the first deadline. */
   readonly deadline: Deadline | null
   readonly laterDeadlines: readonly Deadline[]
   readonly others: readonly { readonly id: string; readonly name: string; readonly as: string | null; readonly role: RoleName | null }[]
   readonly evidence: Evidence | null
 }
 
-/** A figure, with the words around it that tell what is counted. */
+/** A figure with the surrounding words that say what it counts. */
 export interface Figure extends Clause {
   readonly id: string
   readonly words: string
@@ -57,7 +57,7 @@ export type Grouping = (typeof GROUPINGS)[number]
 export const SORTS = ['document', 'due', 'role', 'department'] as const
 export type Sort = (typeof SORTS)[number]
 
-/** What is looked for in the measure, its document, its figures and deadlines, and the other departments. */
+/** Search words for the measure, its document, its figures and deadlines, and the other departments. */
 export interface ColumnWords {
   readonly measure: string
   readonly source: string
@@ -66,15 +66,15 @@ export interface ColumnWords {
 }
 export const ANY_WORDS: ColumnWords = { measure: '', source: '', target: '', partner: '' }
 
-/** What of the tasks is shown, and in which order. */
+/** The filters and the order of the tasks. */
 export interface Selection {
   readonly words: string
-  /** Words within one column each; empty for any. */
+  /** Search words for single columns; empty matches anything. */
   readonly within: ColumnWords
   readonly roles: readonly RoleName[]
   readonly dues: readonly Due[]
   readonly statuses: readonly StatusChoice[]
-  /** What people have written of a task. */
+  /** Returns the status that people wrote for a task. */
   readonly statusOf: (task: Task) => StatusChoice
   readonly document: string | null
   readonly asOf: string
@@ -83,7 +83,7 @@ export interface Selection {
   readonly group: Grouping
 }
 
-/** A line of the list: the head of a group, or a task. */
+/** A row of the list: the head of a group, or a task. */
 export type DeskRow =
   | {
       readonly kind: 'group'
@@ -94,7 +94,7 @@ export type DeskRow =
     }
   | { readonly kind: 'task'; readonly key: string; readonly task: Task }
 
-/** The tasks that fit, in the order asked for. */
+/** The tasks that match the filters, in the requested order. */
 export function selectTasks(tasks: readonly Task[], selection: Selection): readonly Task[] {
   const words = selection.words.trim().toLowerCase().split(/\s+/).filter(Boolean)
   const fits = (task: Task) =>
@@ -105,11 +105,11 @@ export function selectTasks(tasks: readonly Task[], selection: Selection): reado
     (words.length === 0 || holdsAll(task, words)) &&
     holdsWithin(task, selection.within)
   const sign = selection.down ? -1 : 1
-  // Equal ones keep the order in which the server sends them, which is the order of its files as well.
+  // Equal tasks keep the server's order, which the exported files use too.
   return tasks.filter(fits).sort((a, b) => sign * (compareBy[selection.sort](a, b) || compareBy.document(a, b)))
 }
 
-/** The filters that can be loosened one by one. */
+/** The filters that can be removed one by one. */
 export type Loosened = 'words' | 'columns' | 'roles' | 'dues' | 'statuses' | 'document'
 const LOOSE = {
   words: { words: '' },
@@ -120,7 +120,7 @@ const LOOSE = {
   document: { document: null },
 } as const
 
-/** Where nothing fits: how many would without each of the filters set. */
+/** For an empty result: how many tasks would match without each of the active filters. */
 export function loosened(tasks: readonly Task[], selection: Selection): readonly { readonly filter: Loosened; readonly count: number }[] {
   const set = {
     words: selection.words.trim() !== '',
@@ -137,7 +137,10 @@ export function loosened(tasks: readonly Task[], selection: Selection): readonly
 
 const searched = new WeakMap<Task, string>()
 
-/** All that a row shows, as the API's `text` looks through it: measure, section, document, figures and deadlines, every department of the measure. */
+/**
+ * True if the row's text contains all words. Searches what the API's `text` searches: measure, section, document, figures, deadlines, and
+ * every department of the measure.
+ */
 function holdsAll(task: Task, words: readonly string[]): boolean {
   let text = searched.get(task)
   if (text === undefined) {
@@ -160,7 +163,7 @@ function holdsAll(task: Task, words: readonly string[]): boolean {
   return words.every((word) => text.includes(word))
 }
 
-/** Each column as the API looks through it: `measureText`, `documentText`, `targetText`, `otherName`. */
+/** Column search with the rules of the API: `measureText`, `documentText`, `targetText`, `otherName`. */
 function holdsWithin({ measure, policy, section, figures, deadline, laterDeadlines, others }: Task, within: ColumnWords): boolean {
   const holds = (asked: string, parts: readonly (string | null | undefined)[]) => {
     const sought = asked.trim().toLowerCase()
@@ -188,13 +191,13 @@ const byWord = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const compareBy: Readonly<Record<Sort, (a: Task, b: Task) => number>> = {
   document: (a, b) => byWord(a.policy.id, b.policy.id) || a.measure.ordinal - b.measure.ordinal,
-  // A task without a date is due never, so it comes last.
+  // A task without a date is never due, so it comes last.
   due: (a, b) => byWord(a.deadline?.to ?? '9999-12-31', b.deadline?.to ?? '9999-12-31'),
   role: (a, b) => rank(a.role) - rank(b.role),
   department: (a, b) => byWord(a.department.name, b.department.name),
 }
 
-/** Heads and tasks one below the other. Collective mentions, which do not name the department, are always a group of their own at the end. */
+/** Group heads and tasks in order. Collective mentions, which do not name the department, always form the last group. */
 export function rowsOf(tasks: readonly Task[], { group, asOf }: Pick<Selection, 'group' | 'asOf'>): readonly DeskRow[] {
   const named = tasks.filter((task) => task.named)
   const collective = tasks.filter((task) => !task.named)

@@ -6,10 +6,10 @@ const KEY = 'deskWidths'
 const LEAST = 70
 const MOST = 900
 
-/** Those that the reader gave, in pixels. */
+/** Widths set by the reader, in pixels. */
 type Widths = Readonly<Partial<Record<ColumnName, number>>>
 
-/** Widths of an earlier visit; what cannot be read is as usual. */
+/** Reads the widths stored by an earlier visit; unreadable ones fall back to the defaults. */
 export function widthsFrom(stored: string | null): Widths {
   const pairs = (stored ?? '').split(',').map((each) => each.split('='))
   const known = pairs.flatMap(([name = '', width]) => (name in USUAL_WIDTHS && Number(width) > 0 ? [[name, within(Number(width))]] : []))
@@ -18,7 +18,7 @@ export function widthsFrom(stored: string | null): Widths {
 
 const within = (width: number): number => Math.round(Math.min(MOST, Math.max(LEAST, width)))
 
-/** The columns of the grid: as wide as the reader made them, the others share what is left, so that the list fits the screen by itself. */
+/** The grid's column template. Columns have the reader's widths; the others share the remaining width, so that the list fits the screen. */
 export const gridOf = (columns: readonly ColumnName[], widths: Widths): string =>
   columns.map((name) => (widths[name] === undefined ? `minmax(0, ${USUAL_WIDTHS[name]}fr)` : `${widths[name]}px`)).join(' ')
 
@@ -28,7 +28,7 @@ export interface ColumnWidths {
   readonly widen: (column: ColumnName, width: number) => void
 }
 
-/** How wide the columns are; kept for the next visit. */
+/** The column widths, kept for the next visit. */
 export function useColumnWidths(columns: readonly ColumnName[]): ColumnWidths {
   const [widths, setWidths] = useState(() => widthsFrom(remembered(KEY)))
   const widen = useCallback((column: ColumnName, width: number) => {

@@ -9,11 +9,11 @@ import type { Task } from './tasks.ts'
 interface DeskNotes {
   readonly noteUnder: (keys: readonly string[]) => Note | null
   readonly openNote: (task: Task) => void
-  /** The note that is being written, in a dialog. */
+  /** Dialog for the note being edited. */
   readonly editor: ReactNode
 }
 
-/** What people wrote about the tasks of a desk, and the way to write. */
+/** The notes on the tasks of a desk, and an editor for them. */
 export function useDeskNotes({ line, department }: Pick<DeskState, 'line' | 'department'>): DeskNotes {
   const { answer } = useStore($notes)
   const [task, setTask] = useState<Task | null>(null)
@@ -27,7 +27,7 @@ export function useDeskNotes({ line, department }: Pick<DeskState, 'line' | 'dep
   return { noteUnder, openNote, editor }
 }
 
-/** What the note says of its task, where the statement is gone. */
+/** Description of the task stored with its note, for the case that the statement disappears. */
 const aboutOf = ({ policy, measure, department }: Task) => ({
   document: policy.id,
   title: policy.title.slice(0, 500),

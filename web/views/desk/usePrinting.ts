@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 
-/** True from when the browser is about to print until it has; what depends on it is drawn before the paper is laid out. */
+/** True while the browser prepares or shows a print. The printed content is rendered before the browser lays out the pages. */
 export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false)
   useEffect(() => {

@@ -13,25 +13,25 @@ export interface DeskOwner {
 
 interface DeskData {
   readonly subject: DeskOwner | null
-  /** True where the id is that of no department. */
+  /** True if the id belongs to no department. */
   readonly unknown: boolean
-  /** What has come so far; null before the first page. */
+  /** Tasks fetched so far; null before the first page. */
   readonly tasks: readonly Task[] | null
-  /** All there are; more than `tasks` while further pages are on their way. */
+  /** Number of all tasks; greater than the number in `tasks` while pages are loading. */
   readonly total: number
   readonly counts: DeskCounts | null
   readonly error: { readonly message: string } | undefined
   readonly retry: () => void
 }
 
-/** The tasks of a department, or, with `wholeLine`, of all departments of its function line. */
-export function useTasks(id: string, wholeLine: boolean, asOf: string, corrections: boolean): DeskData {
+/** The tasks of a department, or with `wholeLine` of all departments of its function line. */
+export function useTasks(id: string, wholeLine: boolean, asOf: string): DeskData {
   const [found, findAgain] = useQuery({ query: DeskDepartment, variables: { id } })
   const node = found.data?.node
   const subject = node?.__typename === 'Department' ? node : null
   const line = wholeLine ? subject?.line : null
   const where = useMemo(() => ownerFilter(id, line), [line, id])
-  const { tasks, total, counts, error, retry } = useWholeList(where, asOf, corrections, wholeLine && subject === null)
+  const { tasks, total, counts, error, retry } = useWholeList(where, asOf, wholeLine && subject === null)
   return {
     subject,
     unknown: found.data !== undefined && !found.fetching && !found.error && subject === null,

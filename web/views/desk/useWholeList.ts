@@ -6,7 +6,7 @@ import { taskOf } from './foundTask.ts'
 import { type DeskCounts, DeskTasks } from './operations.ts'
 import type { Task } from './tasks.ts'
 
-/** Rows of the first page, so that something is there at once, and of the further ones: as many as one request may cost. */
+/** Number of rows in the first page (small, so that it arrives soon) and in the further pages (the cost limit of one request). */
 const FIRST_PAGE = 200
 export const FULL_PAGE = 900
 
@@ -16,7 +16,7 @@ type Answer = OperationResult<ResultOf<typeof DeskTasks>, Variables>
 interface WholeList {
   readonly tasks: readonly Task[] | null
   readonly total: number
-  /** All tasks by what they are filtered by, with the first page. */
+  /** Counts of all tasks by filter; they arrive with the first page. */
   readonly counts: DeskCounts | null
   readonly error: CombinedError | undefined
   readonly retry: () => void
@@ -24,8 +24,8 @@ interface WholeList {
 
 const NOTHING = { tasks: null, total: 0, counts: null, error: undefined }
 
-/** All tasks that the filter lets pass, page after page; what has come can be used while the rest is on its way. */
-export function useWholeList(where: TaskFilter, asOf: string, corrections: boolean, pause: boolean): WholeList {
+/** Fetches all matching tasks page by page. Tasks already fetched can be used while the rest is loading. */
+export function useWholeList(where: TaskFilter, asOf: string, pause: boolean): WholeList {
   const client = useClient()
   const [attempt, setAttempt] = useState(0)
   const [list, setList] = useState<Omit<WholeList, 'retry'>>(NOTHING)
@@ -46,7 +46,6 @@ export function useWholeList(where: TaskFilter, asOf: string, corrections: boole
           after,
           counted: isFirst,
           asOf,
-          corrections,
         }
         const { data, error }: Answer = await client.query(DeskTasks, page, { requestPolicy }).toPromise()
         if (!wanted) return
@@ -62,7 +61,7 @@ export function useWholeList(where: TaskFilter, asOf: string, corrections: boole
     return () => {
       wanted = false
     }
-  }, [client, where, asOf, corrections, pause, attempt])
+  }, [client, where, asOf, pause, attempt])
   const retry = useCallback(() => setAttempt((before) => before + 1), [])
   return { ...list, retry }
 }

@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/words.ts'
 import type { FoundChange } from './operations.ts'
 import { difference } from './words.ts'
 
-/** What is not the same: before, after, and which way it went. */
+/** The differences: old value, new value, and whether the target became stricter or looser. */
 export function Changes({ changes }: { readonly changes: readonly FoundChange[] }) {
   const say = useWords(difference)
   return (

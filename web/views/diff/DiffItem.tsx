@@ -6,7 +6,7 @@ import type { FoundDifference } from './operations.ts'
 import { SideOfPair } from './SideOfPair.tsx'
 import { difference as words } from './words.ts'
 
-/** One task: its measures side by side, what changed between them, and how alike they are. */
+/** One task: its measures side by side, their differences, and their similarity. */
 export function DiffItem({ difference }: { readonly difference: FoundDifference }) {
   const say = useWords(words)
   const { kind, left, right, elsewhere, similarity, changes, leftNamings, rightNamings, elsewhereNamings } = difference

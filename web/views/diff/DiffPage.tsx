@@ -20,7 +20,7 @@ interface Props {
   readonly unknownOwner: boolean
 }
 
-/** The difference itself, or what is still missing for it. */
+/** The comparison, or a hint about the missing input. */
 export function DiffPage({ state, change, owner, unknownOwner }: Props) {
   const say = useWords(difference)
   const { left, right } = state
@@ -28,7 +28,8 @@ export function DiffPage({ state, change, owner, unknownOwner }: Props) {
   const named = useMemo(() => sidesOf(data?.diff ?? []), [data])
   useSubject(owner?.name)
   if (unknownOwner) return <Unknown title={say('unknownDepartment')} />
-  if (left === null || right === null) return <PickTwo state={state} change={change} />
+  if (left === null || right === null)
+    return <PickTwo state={state} change={change} sides={{ left: say('pickEarlier'), right: say('pickLater') }} />
   if (left === right) {
     return (
       <Notice title={say('same')} icon={<FileQuestionMark size={28} aria-hidden="true" />}>
@@ -81,7 +82,7 @@ function Unknown({ title }: { readonly title: string }) {
   )
 }
 
-/** Ways to see more where a department is named by one document only. */
+/** Suggests wider comparisons if only one of the documents names the department. */
 function Wider({ state, change, owner }: Omit<Props, 'unknownOwner'>) {
   const say = useWords(difference)
   if (state.department === null) return null

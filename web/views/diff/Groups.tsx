@@ -11,7 +11,7 @@ interface Props {
   readonly onKinds: (kinds: readonly Kind[]) => void
 }
 
-/** The tasks by what became of them: how many of each kind, then each with its words. */
+/** The tasks grouped by kind of change: the number in each group, then its tasks with their text. */
 export function Groups({ differences, kinds, onKinds }: Props) {
   const say = useWords(difference)
   const groups = useMemo(() => new Map(KINDS.map((kind) => [kind, differences.filter((each) => each.kind === kind)])), [differences])
@@ -49,7 +49,7 @@ const SHOWN_AT_FIRST = 15
 interface GroupProps {
   readonly kind: Kind
   readonly members: readonly FoundDifference[]
-  /** True where the reader asked for this kind: then it says that there is none. */
+  /** True if the reader selected this kind; an empty group is then shown as empty. */
   readonly asked: boolean
 }
 

@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/words.ts'
 import type { FoundNaming } from './operations.ts'
 import { difference } from './words.ts'
 
-/** Departments with their roles, in a line. */
+/** Departments with their roles, in one line. */
 export function NamedDepartments({ namings }: { readonly namings: readonly FoundNaming[] }) {
   const say = useWords(difference)
   if (namings.length === 0) return <p className="faint small">{say('nobody')}</p>

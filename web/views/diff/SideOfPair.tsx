@@ -14,18 +14,18 @@ import { difference } from './words.ts'
 interface Props {
   readonly measure: FoundMeasure
   readonly namings: readonly FoundNaming[]
-  /** What changed, in the words of the measure. */
+  /** Changed parts of the measure's text. */
   readonly marked: readonly Span[]
 }
 
 const FOLDED = 140
 
-/** A measure with its words, where the departments asked for are named in it, and the way to the text. */
+/** A measure with its text, its roles for the chosen departments, and a link to the text. */
 export function SideOfPair({ measure, namings, marked }: Props) {
   const say = useWords(difference)
   const [open, setOpen] = useState(false)
   const { id, label, heading, text, start, end, policy, sectionTitle } = measure
-  // Without a heading its first words would stand twice.
+  // Without a heading, the title would repeat the first words.
   const title = heading === null && label ? label : measureTitle(measure)
   const last = Math.max(FOLDED, ...marked.map((span) => span.end))
   const folded = !open && text.length > last

@@ -1,7 +1,10 @@
 import type { Span } from '../../domain/span.ts'
 import type { FoundChange } from './operations.ts'
 
-/** Spans of the changed figures and deadlines in the text of one side; a role has no words of its own. */
+/**
+ * Positions of the changed figures and deadlines in the text of one side. Changed roles are not marked, because a role has no words of its
+ * own.
+ */
 export function marksOf(
   text: string,
   changes: readonly Pick<FoundChange, 'what' | 'left' | 'right'>[],

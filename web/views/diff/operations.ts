@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts'
 import { Proof } from '../../domain/fragments.ts'
 
-/** The department whose list it is. */
+/** The department whose list is compared. */
 export const ListOwner = graphql(`
   query ListOwner($id: ID!) {
     node(id: $id) {
@@ -46,7 +46,7 @@ const NamedDepartment = graphql(
   [Proof],
 )
 
-/** What a list gains, loses, and asks more or less of, from one document to another. */
+/** What a list gains, loses, tightens and loosens from one document to another. */
 export const DifferenceOf = graphql(
   `
     query DifferenceOf($left: ID!, $right: ID!, $department: [ID!], $line: [String!]) {

@@ -1,10 +1,10 @@
 import { choices, flag, optional, queryOf } from '../../state/query.ts'
 
-/** What became of a task; in the order in which it is shown. */
+/** Kinds of change, in display order. */
 export const KINDS = ['GAINED', 'LOST', 'TIGHTENED', 'LOOSENED', 'CHANGED', 'KEPT'] as const
 export type Kind = (typeof KINDS)[number]
 
-/** Whose list (nobody's: everybody's), the two documents, and the kinds that are shown; none chosen shows all. */
+/** The owner of the list (none: all departments), the two documents, and the visible kinds of change (none: all kinds). */
 export const differenceQuery = queryOf({
   department: optional,
   line: flag(),

@@ -3,7 +3,7 @@ import { useScreenQuery } from '../../api/useScreenQuery.ts'
 import { DifferenceOf, ListOwner } from './operations.ts'
 import type { DifferenceState } from './state.ts'
 
-/** The department of the address, where there is one. */
+/** The department in the address, if there is one. */
 export function useOwner(id: string | null) {
   const [{ data, error }] = useQuery({ query: ListOwner, variables: { id: id ?? '' }, pause: id === null })
   const node = data?.node
@@ -13,7 +13,7 @@ export function useOwner(id: string | null) {
 
 export type Owner = NonNullable<ReturnType<typeof useOwner>['owner']>
 
-/** Whose list, as the API takes it: that of a department, of its line, or everybody's. */
+/** The owner of the list in the form of the API: a department, its function line, or everybody. */
 export function ownerOf(
   { department, line }: DifferenceState,
   owner: Owner | null,
@@ -22,7 +22,7 @@ export function ownerOf(
   return line && owner?.line ? { line: owner.line } : { department }
 }
 
-/** What the list of the owner, of its line, or of everybody gains and loses. Nothing is asked before both documents are chosen. */
+/** Fetches the comparison. Nothing is requested until both documents are chosen. */
 export function useDiff(state: DifferenceState, owner: Owner | null) {
   const { left, right, department } = state
   const { department: of, line } = ownerOf(state, owner)

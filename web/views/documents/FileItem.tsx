@@ -15,7 +15,7 @@ interface Props {
   readonly onDiscard: () => void
 }
 
-/** One chosen file: what was read in it, or what became of it. */
+/** One chosen file: its preview, or the result of loading it. */
 export function FileItem({ file, largestFile, onLoad, onDiscard }: Props) {
   const say = useWords(documents)
   const busy = file.stage.kind === 'reading' || file.stage.kind === 'loading'
@@ -97,7 +97,7 @@ function Read({ document }: { readonly document: Previewed }) {
   if ('preview' in document) return <PreviewCard preview={document.preview} standing={document.standing} />
   return (
     <p className="documents-bad small">
-      {document.name}: {say('refused', { message: say(document.reason, { message: document.refused }) })}
+      {say('refused', { name: document.name, message: say(document.reason, { message: document.refused }) })}
     </p>
   )
 }
@@ -105,7 +105,11 @@ function Read({ document }: { readonly document: Previewed }) {
 function OutcomeOf({ loaded }: { readonly loaded: Loaded }) {
   const say = useWords(documents)
   if ('refused' in loaded)
-    return <span className="documents-bad">{say('refused', { message: say(loaded.reason, { message: loaded.refused }) })}</span>
+    return (
+      <span className="documents-bad">
+        {say('refused', { name: loaded.name, message: say(loaded.reason, { message: loaded.refused }) })}
+      </span>
+    )
   const { name, outcome } = loaded
   if (outcome.kind === 'noPolicy')
     return (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ResultOf } from '../../api/graphql.ts'
 import { usePages } from '../../api/usePages.ts'
 import { Failure } from '../../components/Failure.tsx'
@@ -12,6 +12,7 @@ import { UnknownFilters } from '../../domain/facets/UnknownFilters.tsx'
 import { useFacetFilters } from '../../domain/facets/useFacetFilters.ts'
 import { type FacetQuery, useFacets } from '../../domain/facets/useFacets.ts'
 import { useWords } from '../../i18n/words.ts'
+import { here } from '../../state/address.ts'
 import { today } from '../../state/days.ts'
 import { type ChangeState, useAddressState } from '../../state/useAddressState.ts'
 import { HoldingsTable } from './HoldingsTable.tsx'
@@ -20,23 +21,23 @@ import { chosenOf, type DocumentsState, documentsQuery, filterOf, ORDERS, type O
 import { documents } from './words.ts'
 
 const PAGE = 60
-/** Values of a facet that are shown before the reader asks for more. */
+/** Number of facet values shown at first. */
 const VALUES = 6
 const OPEN_AT_FIRST: readonly FacetField[] = ['PLACE', 'LEVEL', 'STATE']
 
 interface Props {
   readonly token: string | null
   readonly writable: boolean
-  /** Grows with each change that was made on this page. */
+  /** Incremented with each change made on this page. */
   readonly changes: number
   readonly onChanged: () => void
 }
 
-/** All documents whose text is held: filtered by facets, sorted, fetched as the reader scrolls. */
+/** All documents whose text is held, with facets and sorting; pages are fetched while scrolling. */
 export function Holdings(props: Props) {
   const say = useWords(documents)
   const [state, change] = useAddressState(documentsQuery)
-  const unknown = documentsQuery.unknown(window.location.search)
+  const unknown = documentsQuery.unknown(here().search)
   if (unknown.length === 0) return <HoldingsList {...props} state={state} change={change} />
   return (
     <section aria-label={say('title')}>
@@ -53,7 +54,7 @@ interface ListProps extends Props {
 function HoldingsList({ token, writable, changes, onChanged, state, change }: ListProps) {
   const say = useWords(documents)
   const asOf = state.asOf ?? today()
-  // What is typed is asked for once it stands still.
+  // Typed text is sent once typing has paused.
   const where = filterOf({ ...state, q: useDebounced(state.q, 300) }, asOf)
   const pages = usePages(HeldDocuments, { where, orderBy: state.order, asOf, first: PAGE }, policiesIn)
   const query: FacetQuery = { query: PolicyFacets, where, asOf }
@@ -61,6 +62,12 @@ function HoldingsList({ token, writable, changes, onChanged, state, change }: Li
   const toggle = (field: FacetField, value: string) => change(toggled(state, field, value))
   const filters = useFacetFilters(chosenOf(state), counts, toggle)
   const [said, setSaid] = useState('')
+  const status = useRef<HTMLParagraphElement>(null)
+  // The button that had the focus is removed with its row.
+  useEffect(() => {
+    const timer = said === '' ? undefined : setTimeout(() => status.current?.focus({ preventScroll: true }))
+    return () => clearTimeout(timer)
+  }, [said])
   const [seen, setSeen] = useState(changes)
   const again = () => {
     pages.retry()
@@ -104,7 +111,7 @@ function HoldingsList({ token, writable, changes, onChanged, state, change }: Li
             </select>
             <ChosenFilters filters={filters} onClear={() => change(withoutFilters(state))} />
           </div>
-          <p className="documents-said" role="status">
+          <p className="documents-said" role="status" tabIndex={-1} ref={status}>
             {said}
           </p>
           {failed && <Failure error={failed} onRetry={again} />}

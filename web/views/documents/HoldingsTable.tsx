@@ -12,6 +12,7 @@ import { StateMark } from '../../domain/StateMark.tsx'
 import { documentTitle } from '../../domain/titles.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
+import { edition } from '../../state/edition.ts'
 import type { HeldDocument } from './operations.ts'
 import { useFailureWords } from './useFailureWords.ts'
 import { documents } from './words.ts'
@@ -21,11 +22,11 @@ interface Props {
   readonly token: string | null
   readonly writable: boolean
   readonly onChanged: () => void
-  /** Tells the reader what happened. */
+  /** Reports the result of an action to the reader. */
   readonly onSaid: (words: string) => void
 }
 
-/** A row a document, with the ways to fetch and to remove it. */
+/** One row per document, with actions to download and remove it. */
 export function HoldingsTable({ pages, token, writable, onChanged, onSaid }: Props) {
   const say = useWords(documents)
   const failed = useFailureWords()
@@ -103,7 +104,7 @@ function PlaceCell({ document: { appliesIn, level } }: CellProps) {
   )
 }
 
-/** A number; on a narrow screen, where the heads are gone, with its name. */
+/** A count. On a narrow screen, where the column heads are hidden, it includes the column's name. */
 function Counted({ name, count }: { readonly name: string; readonly count: number | undefined }) {
   return (
     <span>
@@ -115,7 +116,7 @@ function Counted({ name, count }: { readonly name: string; readonly count: numbe
 
 interface ActionProps extends CellProps {
   readonly onDownload: () => void
-  /** Null where nothing may be removed. */
+  /** Null if nothing may be removed. */
   readonly onRemove: (() => void) | null
 }
 
@@ -137,9 +138,11 @@ function Actions({ document, onDownload, onRemove }: ActionProps) {
           </a>
         </Tip>
       )}
-      <IconButton label={`${say('download')}: ${name}`} onClick={onDownload}>
-        <Download size={16} aria-hidden="true" />
-      </IconButton>
+      {!edition.published && (
+        <IconButton label={`${say('download')}: ${name}`} onClick={onDownload}>
+          <Download size={16} aria-hidden="true" />
+        </IconButton>
+      )}
       {onRemove && (
         <IconButton label={`${say('remove')}: ${name}`} onClick={onRemove}>
           <Trash2 size={16} aria-hidden="true" />
@@ -174,7 +177,7 @@ function RemoveDialog({ document, token, onClose, onRemoved }: RemoveProps) {
       setBusy(false)
     }
   }
-  // what failed with one document is not told of the next
+  // A failure with one document must not be shown for the next.
   const close = () => {
     setError('')
     onClose()
@@ -199,7 +202,7 @@ function RemoveDialog({ document, token, onClose, onRemoved }: RemoveProps) {
   )
 }
 
-/** Saves the bytes under the name that the file had. */
+/** Saves the original file under its own name. */
 async function saved({ id, sourceName }: HeldDocument): Promise<void> {
   saveFile(await originalOf(id), sourceName?.replace(/#\d+$/, '') ?? 'document')
 }

@@ -5,7 +5,7 @@ import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import { documents } from './words.ts'
 
-/** What was read out of a document, before it is loaded. */
+/** Preview of the content read from a document, before it is loaded. */
 export function PreviewCard({ preview, standing }: { readonly preview: DocumentPreview; readonly standing: Standing }) {
   const say = useWords(documents)
   const { title, name, isPolicy, counts, measures, outline } = preview
@@ -102,7 +102,7 @@ function MeasureItem({ measure }: { readonly measure: PreviewedMeasure }) {
   )
 }
 
-/** What a person should compare with the file: places that may have been read wrongly, and what was not read at all. */
+/** Places to compare with the file: possible reading errors, and parts that were not read. */
 function DoubtsOf({ preview }: { readonly preview: DocumentPreview }) {
   const say = useWords(documents)
   const sayAlarm = useWords(alarm)

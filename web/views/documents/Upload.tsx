@@ -13,7 +13,7 @@ interface Props {
   readonly onLoaded: () => void
 }
 
-/** Files are dropped or chosen, read and shown one by one, and loaded on confirmation. */
+/** Accepts dropped or chosen files, previews them one by one, and loads them after confirmation. */
 export function Upload({ token, largestFile, onLoaded }: Props) {
   const say = useWords(documents)
   const { files, add, load, loadAll, drop, clear } = useUploads({ token, largestFile, onLoaded })
@@ -93,7 +93,7 @@ interface ChooserProps {
   readonly onChosen: (files: readonly ChosenFile[]) => void
 }
 
-/** A button that opens the chooser of the system. */
+/** A button that opens the system's file dialog. */
 function Chooser({ label, icon, folder, onChosen }: ChooserProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
@@ -110,7 +110,7 @@ function Chooser({ label, icon, folder, onChosen }: ChooserProps) {
         {...(folder ? { webkitdirectory: '' } : {})}
         onChange={({ target }) => {
           onChosen(chosenFiles(target.files))
-          // The same file can be chosen again.
+          // Reset, so that the same file can be chosen again.
           target.value = ''
         }}
       />

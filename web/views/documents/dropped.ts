@@ -1,15 +1,15 @@
-/** A file with the path under which it was dropped: `资料/2023/方案.docx`, or its name. */
+/** A file with its path below the dropped folder: `资料/2023/方案.docx`, or its name alone. */
 export interface ChosenFile {
   readonly path: string
   readonly file: File
 }
 
-/** The files of a chooser; one for folders tells their paths. */
+/** Files of a file input; an input for folders provides their paths. */
 export function chosenFiles(files: FileList | null): readonly ChosenFile[] {
   return [...(files ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file }))
 }
 
-/** The files that were dropped, those in folders at any depth, too. The entries must be asked for before the event has ended. */
+/** All dropped files, including those in nested folders. The entries must be read before the event handler returns. */
 export async function droppedFiles(transfer: DataTransfer): Promise<readonly ChosenFile[]> {
   const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry?.() ?? [])
   if (entries.length === 0) return chosenFiles(transfer.files)
@@ -23,7 +23,7 @@ async function filesIn(entry: FileSystemEntry): Promise<readonly ChosenFile[]> {
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader()
   const found: FileSystemEntry[] = []
-  // Chromium gives a hundred at a time.
+  // Chromium returns at most a hundred entries per call.
   for (;;) {
     const part = await new Promise<readonly FileSystemEntry[]>((resolve) => reader.readEntries(resolve, () => resolve([])))
     if (part.length === 0) break

@@ -47,7 +47,7 @@ export const HeldDocuments = graphql(
 export type HeldDocument = ResultOf<typeof HeldDocuments>['policies']['nodes'][number]
 export type PolicyFilter = NonNullable<VariablesOf<typeof HeldDocuments>['where']>
 
-/** How many documents there are by each facet. */
+/** Number of documents for each facet value. */
 export const PolicyFacets = graphql(
   `
   query PolicyFacets($where: PolicyFilter, $asOf: Date!, $fields: [FacetField!], $values: Int!, $words: String) {

@@ -1,6 +1,6 @@
 import type { DocumentFailure, Loaded, Previewed } from '../../api/documents.ts'
 
-/** A file that somebody chose, and how far it has come. */
+/** A chosen file and its progress. */
 export interface QueuedFile {
   readonly key: string
   /** Path within a dropped folder, or the name. */
@@ -21,7 +21,7 @@ export type QueueEvent =
   | { readonly kind: 'dropped'; readonly key: string }
   | { readonly kind: 'cleared' }
 
-/** The files in the order in which they were chosen. One that is chosen again is read again, in its old place. */
+/** The files in the order of choice. A file chosen again is read again and keeps its place. */
 export function queueAfter(files: readonly QueuedFile[], event: QueueEvent): readonly QueuedFile[] {
   switch (event.kind) {
     case 'added': {
@@ -38,18 +38,17 @@ export function queueAfter(files: readonly QueuedFile[], event: QueueEvent): rea
   }
 }
 
-/** True for a file with something that loading would change; one that holds no policy must be loaded on its own, with that said. */
+/** True if loading the file would change anything. A file without a policy is excluded: the reader must confirm it separately. */
 export function isLoadable({ stage }: QueuedFile): boolean {
   return stage.kind === 'read' && stage.documents.some((one) => 'preview' in one && one.preview.isPolicy && one.standing.state !== 'held')
 }
 
-/** True for a file of which nothing but a document without title, number and task is left to load. */
+/** True for a file whose only remaining content is a document without title, number and task. */
 export function needsForce({ stage }: QueuedFile): boolean {
   return stage.kind === 'read' && stage.documents.some((one) => 'preview' in one && !one.preview.isPolicy)
 }
 
-/** How many files have come to their end, of those that are not passed over. */
+/** Number of finished files. Skipped files count as finished, so that the total never decreases. */
 export function progressOf(files: readonly QueuedFile[]): { readonly done: number; readonly all: number } {
-  const all = files.filter(({ stage }) => stage.kind !== 'passedOver')
-  return { done: all.filter(({ stage }) => !['waiting', 'reading', 'loading'].includes(stage.kind)).length, all: all.length }
+  return { done: files.filter(({ stage }) => !['waiting', 'reading', 'loading'].includes(stage.kind)).length, all: files.length }
 }

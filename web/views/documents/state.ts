@@ -19,7 +19,7 @@ export const ORDERS = [
 ] as const
 export type Order = (typeof ORDERS)[number]
 
-/** The list of held documents: which words, each facet, the day of their state, and in which order. */
+/** State of the list of held documents: search words, facets, reference day, and sort order. */
 export const documentsQuery = queryOf({
   q: text(),
   place: list,
@@ -35,10 +35,10 @@ export const documentsQuery = queryOf({
 })
 export type DocumentsState = ReturnType<typeof documentsQuery.read>
 
-/** The state in which nothing is filtered, with the day and the order as they are. */
+/** The state without filters; day and order are kept. */
 export const withoutFilters = ({ asOf, order }: DocumentsState): DocumentsState => ({ ...documentsQuery.read(''), asOf, order })
 
-/** The filter of the API that the state stands for. */
+/** The filter in the form of the API. */
 export function filterOf({ q, place, level, year, issuer, state, line, relation, alarm }: DocumentsState, asOf: string): PolicyFilter {
   return asking({
     or: policiesNamed(q),
@@ -55,7 +55,7 @@ export function filterOf({ q, place, level, year, issuer, state, line, relation,
 
 export const chosenOf = (state: DocumentsState): ChosenValues => ({ ...chosenOfDocuments(state), LINE: state.line })
 
-/** The change that chooses a value of a facet, or gives it up. */
+/** The change of state that selects or deselects a facet value. */
 export function toggled(state: DocumentsState, field: FacetField, value: string): Partial<DocumentsState> {
   return chosenAs(field, switched(chosenOf(state)[field] ?? [], value))
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { type DocumentAccess, readAccess } from '../../api/documents.ts'
 
-/** Whether documents can be changed here; null until that is known. Where it cannot be asked (`failed`) they can only be read. */
+/** Whether documents can be changed here; null while loading. If the request fails (`failed`), they are read-only. */
 export function useAccess(): { readonly access: DocumentAccess | null; readonly failed: boolean } {
   const [found, setFound] = useState<{ readonly access: DocumentAccess | null; readonly failed: boolean }>(UNKNOWN)
   useEffect(() => {

@@ -3,7 +3,7 @@ import { failures } from '../../i18n/failures.ts'
 import { useWords } from '../../i18n/words.ts'
 import { documents } from './words.ts'
 
-/** A failure in the language of the reader as far as its code is known, else in the words of the server. */
+/** Returns the message of a failure: in the reader's language if its code is known, otherwise the server's. */
 export function useFailureWords(): (failure: Pick<DocumentFailure, 'code' | 'message' | 'reason'>) => string {
   const say = useWords(documents)
   const sayFailure = useWords(failures)

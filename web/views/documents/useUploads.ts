@@ -6,11 +6,11 @@ import { isLoadable, type QueuedFile, queueAfter, type Stage } from './queue.ts'
 interface Settings {
   readonly token: string | null
   readonly largestFile: number
-  /** Called when documents were loaded. */
+  /** Called after documents were loaded. */
   readonly onLoaded: () => void
 }
 
-/** The chosen files: each is read when it comes, one after the other, and loaded when that is asked for. */
+/** The queue of chosen files. Each is previewed when it arrives, one at a time, and loaded on request. */
 export function useUploads({ token, largestFile, onLoaded }: Settings) {
   const [files, dispatch] = useReducer(queueAfter, [])
   const blobs = useRef(new Map<string, File>())

@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'react'
-import { client } from '../../api/client.ts'
+import { useClient } from 'urql'
 import type { Frame } from '../../drawing/frame.ts'
 import { BATCH } from '../../drawing/replay.ts'
 import { useWords } from '../../i18n/words.ts'
 import { apiSource } from './apiSource.ts'
 import type { Explorer } from './explorer.ts'
+import { KindShape } from './KindShape.tsx'
 import { LeftOut } from './LeftOut.tsx'
-import { type Missing, missingAround } from './missingAround.ts'
-import { explorer as words } from './words.ts'
+import { LineSample } from './LineSample.tsx'
+import { type MissingAround, missingAround } from './missingAround.ts'
+import { panelWords as words } from './panelWords.ts'
 
 interface Props {
   readonly explorer: Explorer
@@ -15,36 +17,49 @@ interface Props {
   readonly id: string
 }
 
-const source = apiSource(client)
-
-/** How many neighbours of each kind a node has that are not drawn, before any of them is, and a button that draws the next of them. */
+/** Counts a node's undrawn neighbours by kind and by relation. Its buttons draw the next batch. */
 export function AroundNode({ explorer, frame, id }: Props) {
   const say = useWords(words)
-  const missing = useMissing(frame, id)
-  if (missing.length === 0) return null
+  const { kinds, relations } = useMissing(frame, id)
+  if (kinds.length === 0) return null
   return (
-    <LeftOut
-      title={say('leftOutHere')}
-      missing={missing.map((row) => ({ ...row, fetchable: true }))}
-      most={BATCH}
-      onFetch={(kind) => explorer.change({ kind: 'expand', id, kinds: [kind] })}
-    />
+    <>
+      <LeftOut
+        title={say('leftOutHere')}
+        missing={kinds.map((row) => ({ ...row, fetchable: true }))}
+        signOf={(kind) => <KindShape kind={kind} size={13} />}
+        most={BATCH}
+        onFetch={(kind) => explorer.change({ kind: 'expand', id, kinds: [kind] })}
+      />
+      <details className="left-out-relations">
+        <summary>{say('leftOutRelations')}</summary>
+        <LeftOut
+          missing={relations.map((row) => ({ ...row, fetchable: true }))}
+          signOf={(relation) => <LineSample kind={relation} />}
+          most={BATCH}
+          onFetch={(relation) => explorer.change({ kind: 'expand', id, relations: [relation] })}
+        />
+      </details>
+    </>
   )
 }
 
-/** Empty until it is known, so that no count of another node or of an earlier frame is ever shown. */
-function useMissing(frame: Frame, id: string): readonly Missing[] {
-  const [known, setKnown] = useState<{ readonly frame: Frame; readonly id: string; readonly missing: readonly Missing[] } | null>(null)
+const NOTHING: MissingAround = { kinds: [], relations: [] }
+
+/** Returns nothing while loading, so that no count of another node or of an earlier frame is shown. */
+function useMissing(frame: Frame, id: string): MissingAround {
+  const client = useClient()
+  const [known, setKnown] = useState<{ readonly frame: Frame; readonly id: string; readonly missing: MissingAround } | null>(null)
   useEffect(() => {
     let wanted = true
-    // Without an answer the panel goes without these counts; the node still has its own.
-    missingAround(source, frame, id).then(
+    // If the request fails, the panel omits these counts; the node's total is still shown.
+    missingAround(apiSource(client), frame, id).then(
       (missing) => wanted && setKnown({ frame, id, missing }),
       () => undefined,
     )
     return () => {
       wanted = false
     }
-  }, [frame, id])
-  return known?.frame === frame && known.id === id ? known.missing : []
+  }, [client, frame, id])
+  return known?.frame === frame && known.id === id ? known.missing : NOTHING
 }

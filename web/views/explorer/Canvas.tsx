@@ -4,18 +4,21 @@ import { useEffect, useRef, useState } from 'react'
 import { createCanvas } from '../../drawing/canvas.ts'
 import { type Camera, cameraOf, type Insets } from '../../drawing/controllers/camera.ts'
 import { feedOf, originsIn } from '../../drawing/controllers/feed.ts'
+import { extentOfRings } from '../../drawing/controllers/grid.ts'
 import { steeredBy } from '../../drawing/controllers/keys.ts'
 import { type Letters, lettersOn } from '../../drawing/controllers/letters.ts'
 import { followPointer } from '../../drawing/controllers/pointer.ts'
 import { spotlightOf } from '../../drawing/controllers/spotlight.ts'
 import type { Point, Positions, RelationKind, Role } from '../../drawing/drawing.ts'
 import { elementsOf } from '../../drawing/elements.ts'
+import { shortened } from '../../drawing/labels.ts'
 import { isFoldId } from '../../drawing/lineage/folds.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import { $language } from '../../state/language.ts'
+import { $pictured } from '../../state/pictured.ts'
 import type { Explorer } from './explorer.ts'
-import { chosenElement, connectionsIn, pickedNodes, type Scene } from './scene.ts'
+import { chosenElement, pickedNodes, type Scene } from './scene.ts'
 import { useGridNames } from './useGridNames.ts'
 import { explorer as words } from './words.ts'
 
@@ -31,9 +34,12 @@ interface Props {
   readonly onReady: (handle: CanvasHandle | null) => void
 }
 
+/** Width of the announced words; the panel has all of them. */
+const WORDS_SAID = 60
+
 const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
-/** The drawing itself. Cytoscape is made once; scenes reach it as differences. */
+/** The drawing. Cytoscape is created once and receives each scene as differences. */
 export function Canvas({ explorer, insets, onMenu, onReady }: Props) {
   const say = useWords(words)
   const sayModel = useWords(model)
@@ -51,19 +57,29 @@ export function Canvas({ explorer, insets, onMenu, onReady }: Props) {
     return count > 1 ? `${name} ×${count}` : name
   }
 
-  /** Says along which relation an arrow key went, and to what. */
+  /** Announces to screen readers which relation an arrow key followed, to which node, and the words of the text that state it. */
   function announce({ frame, visible }: Scene, from: string | null, to: string): void {
     const name = frame.nodes.get(to)?.label ?? ''
     const lines = visible.lines.filter(({ source, target }) => (source === from && target === to) || (source === to && target === from))
     const relation = lines.map(({ kind, role, count }) => lineName({ kind, role: role ?? '', count })).join('、')
-    setSaid(relation === '' ? name : say('wentAlong', { relation, name }))
+    const quote = lines.flatMap(({ parts }) => parts.flatMap((part) => part.quote ?? []))[0]
+    const went = relation === '' ? name : say('wentAlong', { relation, name })
+    setSaid(quote === undefined ? went : `${went} ${say('wentWords', { quote: shortened(quote, WORDS_SAID) })}`)
   }
 
   useEffect(() => {
     const cy = createCanvas(ground.current as HTMLElement)
-    const camera = cameraOf(cy, () => withGrid(latest.current.insets(), explorer.$scene.get()), { still })
+    const camera = cameraOf(cy, () => withGround(latest.current.insets(), explorer.$scene.get()), {
+      still,
+      behind: () => {
+        const arranged = explorer.$scene.get()?.arranged
+        return arranged?.kind === 'rings' ? extentOfRings(arranged.rings) : null
+      },
+      onLook: explorer.look,
+    })
     const letters = lettersOn(cy, layer.current as HTMLCanvasElement, {
       lineName: (data) => latest.current.lineName(data),
+      bandName: (band) => latest.current.names.band(band),
       ground: () => {
         const arranged = explorer.$scene.get()?.arranged
         return arranged ? { arranged, names: latest.current.names, top: latest.current.insets().top } : null
@@ -71,6 +87,7 @@ export function Canvas({ explorer, insets, onMenu, onReady }: Props) {
     })
     const spotlight = spotlightOf(cy)
     const stop = [
+      glidingLater(cy, layer.current as HTMLCanvasElement),
       () => letters.detach(),
       followPointer(cy, {
         onTap: (id) => explorer.change(id !== null && isFoldId(id) ? { kind: 'openFold', id } : { kind: 'select', id }),
@@ -85,8 +102,14 @@ export function Canvas({ explorer, insets, onMenu, onReady }: Props) {
       }),
       showScenes(explorer, cy, camera, (scene) => {
         const picked = pickedNodes(scene).map(({ id }) => id)
-        if (picked.length > 0) spotlight.choose(picked, litBy(scene, picked))
-        else spotlight.choose([chosenElement(scene)].filter((id) => id !== null))
+        if (picked.length > 0) {
+          spotlight.choose(picked, new Set(picked))
+          void litLater(explorer, scene, picked).then((lit) => {
+            if (lit === null || cy.destroyed()) return
+            spotlight.choose(picked, lit)
+            letters.refresh()
+          })
+        } else spotlight.choose([chosenElement(scene)].filter((id) => id !== null))
         letters.refresh()
       }),
     ]
@@ -127,15 +150,29 @@ export function Canvas({ explorer, insets, onMenu, onReady }: Props) {
   )
 }
 
-/** Shows each scene; the first one is fitted to the screen, and so is a neighbourhood shown alone; a node that is sought is brought into sight. */
+/** Once the picture is there, a drawing of many elements is moved as it is. Returns a function that stops. */
+function glidingLater(cy: Core, layer: HTMLCanvasElement): () => void {
+  let stop: (() => void) | null = null
+  const forget = $pictured.subscribe((pictured) => {
+    if (!pictured || stop) return
+    void import('../../drawing/controllers/gliding.ts').then(({ glidingOn }) => {
+      if (!cy.destroyed()) stop = glidingOn(cy, [layer])
+    })
+  })
+  return () => {
+    forget()
+    stop?.()
+  }
+}
+
+/** Shows each scene. The camera is fitted to the first one, and to a neighbourhood shown alone; it also moves to a requested node. */
 function showScenes(explorer: Explorer, cy: Core, camera: Camera, after: (scene: Scene) => void): () => void {
   const feed = feedOf(cy, { still })
   let first = true
   let fitted: string | null = null
   let places: Positions = new Map()
   let expanded: Scene['frame']['expanded'] = new Map()
-  const stopScenes = explorer.$scene.subscribe((scene) => {
-    if (!scene) return
+  const show = (scene: Scene) => {
     const elements = elementsOf(scene.frame, scene.view, scene.visible, scene.arranged)
     places = new Map(elements.flatMap((element) => (element.group === 'nodes' ? [[element.data.id, element.position]] : [])))
     feed.show(elements, originsIn(scene.frame.expanded, places))
@@ -144,7 +181,7 @@ function showScenes(explorer: Explorer, cy: Core, camera: Camera, after: (scene:
     const narrowed = extent !== fitted
     fitted = extent
     if (narrowed && !first) {
-      // Nodes may still be on their way.
+      // Nodes may still be moving.
       whenPainted(() => camera.fit(false, places))
       return
     }
@@ -153,6 +190,7 @@ function showScenes(explorer: Explorer, cy: Core, camera: Camera, after: (scene:
       whenPainted(() => {
         camera.fit(true)
         cy.container()?.parentElement?.setAttribute('data-fitted', '')
+        $pictured.set(true)
       })
       return
     }
@@ -160,41 +198,68 @@ function showScenes(explorer: Explorer, cy: Core, camera: Camera, after: (scene:
     const opened = [...scene.frame.expanded].find(([id, expansion]) => expanded.get(id) !== expansion)?.[0]
     expanded = scene.frame.expanded
     if (chosen !== null) whenPainted(() => (opened === chosen ? camera.approach(chosen, places) : camera.reveal(chosen)))
+  }
+  // In a task of its own, so that neither the panels nor the drawing hold the page for long; of scenes that follow each other at once the last counts.
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const stopScenes = explorer.$scene.subscribe((scene) => {
+    if (!scene) return
+    clearTimeout(waiting)
+    if (first) show(scene)
+    else waiting = setTimeout(() => show(scene))
   })
+  // The scene that it belongs to waits for its task, too, and may fit the camera.
+  const afterScene = (then: () => void) => setTimeout(() => whenPainted(then))
   const stopSeeking = explorer.$sought.listen((sought) => {
-    if (sought) whenPainted(() => camera.centre(sought.id, places))
+    if (sought) afterScene(() => camera.centre(sought.id, places))
+  })
+  const stopLooking = explorer.$lookedFor.listen((at) => {
+    if (at) afterScene(() => camera.look(at))
   })
   return () => {
+    clearTimeout(waiting)
     stopScenes()
     stopSeeking()
+    stopLooking()
   }
 }
 
-/** Nodes selected together are lit with the shortest ways between them. */
-function litBy(scene: Scene, picked: readonly string[]): ReadonlySet<string> {
-  const { folds, lines } = scene.visible
-  const paths = connectionsIn(scene).flatMap((connection) => connection.paths)
-  const nodes = new Set(paths.flatMap((path) => path.nodes))
-  const ties = new Set(paths.flatMap((path) => path.lines))
-  return new Set([
-    ...picked,
-    ...nodes,
-    ...folds.filter(({ members }) => members.some(({ id }) => nodes.has(id))).map(({ id }) => id),
-    ...lines.filter(({ parts }) => parts.some(({ id }) => ties.has(id))).map(({ id }) => id),
-  ])
+/** What is lit for several selected nodes; null if another scene is shown by then. The code comes with the first such selection. */
+async function litLater(explorer: Explorer, scene: Scene, picked: readonly string[]): Promise<ReadonlySet<string> | null> {
+  const { litBy } = await import('./connections.ts')
+  return explorer.$scene.get() === scene ? litBy(scene, picked) : null
 }
 
-/** What the camera is fitted to: a change of arrangement, of place or years, of the neighbourhood shown alone, or of the marks of a lineage fits it again. */
+/**
+ * Key for fitting the camera. A change of arrangement, filter, isolated neighbourhood or marks of a lineage changes the key and fits the
+ * camera again.
+ */
 function extentOf({ view, visible, arranged }: Scene): string {
   const marks = view.only !== null || arranged ? visible.nodes.length + visible.folds.length : ''
-  return [view.arrangement, view.centre, view.lanes, view.only, marks, ...Object.values(view.within)].join(' ')
+  return [
+    view.arrangement,
+    view.centre,
+    view.lanes,
+    view.only,
+    view.hops,
+    marks,
+    ...Object.values(view.off),
+    ...Object.values(view.within),
+  ].join(' ')
 }
 
-/** The names of bands and years need room at the left and the top. */
-const withGrid = (insets: Insets, scene: Scene | null): Insets =>
-  scene?.arranged?.kind === 'grid' ? { ...insets, left: insets.left + 52, top: insets.top + 30 } : insets
+/** Adds space for the names of bands and years at the left and top, or of rings at the top. */
+function withGround(insets: Insets, scene: Scene | null): Insets {
+  switch (scene?.arranged?.kind) {
+    case 'grid':
+      return { ...insets, left: insets.left + 52, top: insets.top + 30 }
+    case 'rings':
+      return { ...insets, top: insets.top + 14 }
+    default:
+      return insets
+  }
+}
 
-/** After the panels are in their place, so that the camera knows what they cover. */
+/** Waits until the panels are laid out, so that the camera knows the area they cover. */
 function whenPainted(then: () => void): void {
   requestAnimationFrame(() => requestAnimationFrame(then))
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { MenuItem, MenuLink, MenuSeparator } from '../../components/Menu.tsx'
 import { PointMenu } from '../../components/PointMenu.tsx'
-import { linkTo } from '../../domain/links.ts'
+import { leadsToPage, linkTo } from '../../domain/links.ts'
 import type { Camera } from '../../drawing/controllers/camera.ts'
 import type { DrawingNode, Point } from '../../drawing/drawing.ts'
 import { shortened, titleWords } from '../../drawing/labels.ts'
@@ -12,21 +12,21 @@ import { type Action, actionsFor, actionsForFold, actionsForGround, actionsForLi
 import type { Explorer } from './explorer.ts'
 import { KindShape } from './KindShape.tsx'
 import { LineSample } from './LineSample.tsx'
+import { panelWords as words } from './panelWords.ts'
 import { pickedNodes, type Scene } from './scene.ts'
-import { explorer as words } from './words.ts'
 
 interface Props {
   readonly explorer: Explorer
   readonly scene: Scene
   readonly camera: Camera | null
-  /** Id of a node, line or fold; null for the empty ground. */
+  /** Id of a node, line or fold; null for the empty background. */
   readonly of: string | null
   readonly at: Point
   readonly parts: GroundParts
   readonly onClose: () => void
 }
 
-/** What can be done with a node, a line, a stack of documents, or the drawing as a whole: the menu of what was pressed. */
+/** Context menu of a node, a line, a stack of documents, or the whole drawing. */
 export function DrawingMenu({ explorer, scene, camera, of, at, parts, onClose }: Props) {
   const say = useWords(words)
   const sayModel = useWords(model)
@@ -92,7 +92,7 @@ function useSubject(
 
 type LinkKey = 'trace' | 'read' | 'desk' | 'page'
 
-/** The other pages that show this node. */
+/** Links to the other pages about this node. */
 function linksFor({ id, kind }: DrawingNode): readonly (readonly [LinkKey, string])[] {
   const links: (readonly [LinkKey, string] | false)[] = [
     ['POLICY', 'CITED_DOCUMENT', 'MEASURE', 'UPSTREAM_TASK'].includes(kind) && ['trace', linkTo.trace(id)],
@@ -100,5 +100,5 @@ function linksFor({ id, kind }: DrawingNode): readonly (readonly [LinkKey, strin
     kind === 'DEPARTMENT' && ['desk', linkTo.desk(id)],
     ['page', linkTo.node(id)],
   ]
-  return links.filter((link) => link !== false)
+  return links.filter((link) => link !== false).filter(([, href]) => leadsToPage(href))
 }

@@ -1,27 +1,24 @@
 import { useStore } from '@nanostores/react'
-import { FileQuestion } from 'lucide-react'
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
-import { Notice } from '../../components/Notice.tsx'
 import { useEverOpen, useFetchedAhead, whenUsed } from '../../components/whenUsed.tsx'
 import type { Point } from '../../drawing/drawing.ts'
-import { useWords } from '../../i18n/words.ts'
-import { showQuery } from '../../state/screenQuery.ts'
+import type { Frame } from '../../drawing/frame.ts'
+import type { View } from '../../drawing/view.ts'
+import { $pictured } from '../../state/pictured.ts'
 import { Canvas, type CanvasHandle } from './Canvas.tsx'
 import { coveredBy } from './covered.ts'
-import { drawingQuery } from './drawingQuery.ts'
-import { FirstSteps } from './FirstSteps.tsx'
 import { Legend } from './Legend.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { chosenLine, chosenNode, pickedNodes } from './scene.ts'
-import { Toolbar } from './Toolbar.tsx'
 import { useExplorer } from './useExplorer.ts'
-import { useFigureWords } from './useFigureWords.ts'
 import { useShortcuts } from './useShortcuts.ts'
-import { explorer as words } from './words.ts'
 import './explorer.css'
 
+const Toolbar = whenUsed(async () => (await import('./Toolbar.tsx')).Toolbar)
+const EmptyGraph = whenUsed(async () => (await import('./EmptyGraph.tsx')).EmptyGraph)
+const FirstSteps = whenUsed(async () => (await import('./FirstSteps.tsx')).FirstSteps)
 const GraphTable = whenUsed(async () => (await import('./GraphTable.tsx')).GraphTable)
 const NodePanel = whenUsed(async () => (await import('./NodePanel.tsx')).NodePanel)
 const LinePanel = whenUsed(async () => (await import('./LinePanel.tsx')).LinePanel)
@@ -31,12 +28,11 @@ const Lasso = whenUsed(async () => (await import('./Lasso.tsx')).Lasso)
 const Minimap = whenUsed(async () => (await import('./Minimap.tsx')).Minimap)
 const SavedViews = whenUsed(async () => (await import('./SavedViews.tsx')).SavedViews)
 const HelpSheet = whenUsed(async () => (await import('./HelpSheet.tsx')).HelpSheet)
-/** What the first click needs. */
+/** Components prefetched because the first click needs them. */
 const SOON = [NodePanel, LinePanel, DrawingMenu]
 
-/** The graph of what is loaded: the first page. */
+/** The graph page, which is the first page of the application. */
 export function ExplorerView() {
-  const say = useWords(words)
   const explorer = useExplorer()
   const scene = useStore(explorer.$scene)
   const phase = useStore(explorer.$phase)
@@ -51,7 +47,7 @@ export function ExplorerView() {
   const insets = useCallback(() => coveredBy(stage.current), [])
   const onMenu = useCallback(
     (id: string | null, at: Point) => {
-      // The panel of a line covers a third of the drawing; it opens only when asked for.
+      // The line panel covers a third of the drawing, so it opens only on request.
       const scene = explorer.$scene.get()
       const picked = scene && pickedNodes(scene).some((node) => node.id === id)
       if (id !== null && !picked && scene?.frame.nodes.has(id)) explorer.change({ kind: 'select', id })
@@ -68,12 +64,16 @@ export function ExplorerView() {
   const toggleList = useCallback(() => setList((open) => !open), [])
   const toggleLasso = useCallback(() => setLasso((open) => !open), [])
   useShortcuts(explorer, { close: closeOpen, help: openHelp, table: toggleList, lasso: toggleLasso })
+  const pictured = useStore($pictured)
   const [helped, viewed] = [useEverOpen(help), useEverOpen(views)]
-  useFetchedAhead(scene !== null, SOON)
-  const figureWords = useFigureWords()
+  useFetchedAhead(pictured, SOON)
+  const unpictured = phase.kind === 'failed' || scene?.frame.nodes.size === 0
+  useEffect(() => {
+    if (unpictured) $pictured.set(true)
+  }, [unpictured])
   const frame = scene?.frame
   const view = scene?.view
-  useEffect(() => (frame && view ? showQuery(drawingQuery(frame, view)) : undefined), [frame, view])
+  useEffect(() => (frame && view && pictured ? showLater(frame, view) : undefined), [frame, view, pictured])
   const node = scene && chosenNode(scene)
   const line = scene && !node && chosenLine(scene)
   const picked = scene ? pickedNodes(scene) : []
@@ -94,20 +94,24 @@ export function ExplorerView() {
           ) : (
             <Legend explorer={explorer} scene={scene} open={legend} onOpen={setLegend} />
           )}
-          <Toolbar
-            explorer={explorer}
-            camera={handle?.camera ?? null}
-            listOpen={list}
-            onList={toggleList}
-            lassoOpen={lasso}
-            onLasso={toggleLasso}
-            onViews={() => setViews(true)}
-            onHelp={openHelp}
-            onExport={(format) => void import('./saveFigure.ts').then(({ saveFigure }) => saveFigure(scene, format, figureWords(scene)))}
-          />
-          <Suspense>{handle && <Minimap.Part cy={handle.cy} />}</Suspense>
+          <Suspense>
+            {pictured && (
+              <Toolbar.Part
+                explorer={explorer}
+                scene={scene}
+                camera={handle?.camera ?? null}
+                listOpen={list}
+                onList={toggleList}
+                lassoOpen={lasso}
+                onLasso={toggleLasso}
+                onViews={() => setViews(true)}
+                onHelp={openHelp}
+              />
+            )}
+          </Suspense>
+          <Suspense>{handle && pictured && <Minimap.Part cy={handle.cy} />}</Suspense>
           <StatusLine explorer={explorer} scene={scene} />
-          <FirstSteps begun={scene.view.selected !== null || scene.view.steps.length > 0} />
+          <Suspense>{pictured && <FirstSteps.Part begun={scene.view.selected !== null || scene.view.steps.length > 0} />}</Suspense>
         </>
       )}
       <Suspense>
@@ -137,12 +141,23 @@ export function ExplorerView() {
         </div>
       )}
       {scene?.frame.nodes.size === 0 && (
-        <div className="explorer-cover">
-          <Notice title={say('empty')} icon={<FileQuestion size={28} aria-hidden="true" />}>
-            <p>{say('emptyHint')}</p>
-          </Notice>
-        </div>
+        <Suspense>
+          <EmptyGraph.Part />
+        </Suspense>
       )}
     </div>
   )
+}
+
+/** Registers the drawing with the copy menu once it is painted. Returns a function that removes it. */
+function showLater(frame: Frame, view: View): () => void {
+  let hide: (() => void) | null = null
+  let over = false
+  void import('./shownQuery.ts').then(({ showDrawing }) => {
+    if (!over) hide = showDrawing(frame, view)
+  })
+  return () => {
+    over = true
+    hide?.()
+  }
 }

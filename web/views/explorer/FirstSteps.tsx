@@ -1,25 +1,27 @@
 import { ListChecks, Route as RouteIcon, X } from 'lucide-react'
 import { useCallback, useEffect, useState } from 'react'
 import { Link } from 'wouter'
-import { linkTo } from '../../domain/links.ts'
+import { leadsToPage, linkTo } from '../../domain/links.ts'
 import { common } from '../../i18n/common.ts'
 import { useWords } from '../../i18n/words.ts'
-import { remember, remembered } from '../../state/remembered.ts'
+import { remember } from '../../state/remembered.ts'
 import { isNarrow } from './covered.ts'
+import { FIRST_STEPS, firstStepsAreDue } from './firstStepsDue.ts'
+import { firstStepsWords } from './firstStepsWords.ts'
 import { onTouch } from './touch.ts'
-import { explorer as words } from './words.ts'
 
-const KEY = 'firstSteps'
-
-/** Says at the first visit what is drawn, how to go on in it, and where the two most usual questions are answered; gone for good once something was chosen. On a telephone it opens when asked, for the drawing needs the room. */
+/**
+ * Introduction at the first visit: what is drawn, how to continue, and where the two most common questions are answered. It never returns
+ * once the reader has made a choice. On a phone it opens only on request, because the drawing needs the space.
+ */
 export function FirstSteps({ begun }: { readonly begun: boolean }) {
-  const say = useWords(words)
+  const say = useWords(firstStepsWords)
   const sayCommon = useWords(common)
-  const [taken, setTaken] = useState(() => remembered(KEY) !== null)
+  const [taken, setTaken] = useState(() => !firstStepsAreDue())
   const [narrow] = useState(isNarrow)
   const [told, setTold] = useState(!narrow)
   const done = useCallback(() => {
-    remember(KEY, 'taken')
+    remember(FIRST_STEPS, 'taken')
     setTaken(true)
   }, [])
   useEffect(() => {
@@ -44,8 +46,7 @@ export function FirstSteps({ begun }: { readonly begun: boolean }) {
       </div>
       {told && (
         <p>
-          {say('firstWhat')}
-          {say(onTouch() ? 'firstHowTouch' : 'firstHow')}
+          {say('firstWhat')} {say(onTouch() ? 'firstHowTouch' : 'firstHow')}
         </p>
       )}
       <p className="first-steps-links">
@@ -53,10 +54,12 @@ export function FirstSteps({ begun }: { readonly begun: boolean }) {
           <RouteIcon size={15} aria-hidden="true" />
           {say('firstTrace')}
         </Link>
-        <Link className="button" href={linkTo.desk()} onClick={done}>
-          <ListChecks size={15} aria-hidden="true" />
-          {say('firstDesk')}
-        </Link>
+        {leadsToPage(linkTo.desk()) && (
+          <Link className="button" href={linkTo.desk()} onClick={done}>
+            <ListChecks size={15} aria-hidden="true" />
+            {say('firstDesk')}
+          </Link>
+        )}
       </p>
     </section>
   )

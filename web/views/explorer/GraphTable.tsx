@@ -2,16 +2,18 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { IconButton } from '../../components/IconButton.tsx'
 import { useFocusBack } from '../../components/useFocusBack.ts'
-import { useFoundNodes } from '../../domain/useFoundNodes.ts'
 import type { Point } from '../../drawing/drawing.ts'
 import type { Fold } from '../../drawing/lineage/folds.ts'
+import { nameOfSpan } from '../../drawing/lineage/spans.ts'
 import { common } from '../../i18n/common.ts'
 import { useWords } from '../../i18n/words.ts'
+import type { Change } from './changes.ts'
 import type { Explorer } from './explorer.ts'
 import { LinesTable, NodesTable } from './GraphTables.tsx'
-import { chosenElement, type Scene } from './scene.ts'
+import { chosenElement, pickedNodes, type Scene } from './scene.ts'
 import { fittingRows, lineRowsOf, neighbourIn, nodeRowsOf } from './tableRows.ts'
 import { tableWords } from './tableWords.ts'
+import { useFoundDrawn } from './useFoundDrawn.ts'
 import { explorer as words } from './words.ts'
 import './graphTable.css'
 
@@ -22,7 +24,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** The same graph as tables of nodes and lines: for the keyboard, for screen readers, for sorting, and for finding by name. */
+/** The graph as tables of nodes and lines, for keyboards and screen readers, and for sorting and finding by name. */
 export function GraphTable({ explorer, scene, onMenu, onClose }: Props) {
   const say = useWords(tableWords)
   const sayGraph = useWords(words)
@@ -33,15 +35,23 @@ export function GraphTable({ explorer, scene, onMenu, onClose }: Props) {
   const field = useRef<HTMLInputElement>(null)
   useFocusBack(panel)
   useEffect(() => field.current?.focus({ preventScroll: true }), [])
-  const { hits } = useFoundNodes(text, null)
   const all = useMemo(() => nodeRowsOf(scene), [scene])
-  const rows = useMemo(() => fittingRows(all, text, new Set(hits.map(({ node }) => node.id))), [all, text, hits])
+  const found = useFoundDrawn(text, all)
+  const rows = useMemo(() => fittingRows(all, text, found), [all, text, found])
   const lines = useMemo(() => {
-    const nameOf = ({ band, place, year, members }: Fold) =>
-      [sayGraph(`band${band}`), place, year ?? sayGraph('undated'), say('documents', { count: members.length })].filter(Boolean).join(' · ')
+    const nameOf = ({ band, place, span, members }: Fold) =>
+      [sayGraph(`band${band}`), place, span ? nameOfSpan(span) : sayGraph('undated'), say('documents', { count: members.length })]
+        .filter(Boolean)
+        .join(' · ')
     return lineRowsOf(scene, nameOf)
   }, [scene, say, sayGraph])
   const chosen = chosenElement(scene)
+  const picked = useMemo(() => new Set(pickedNodes(scene).map(({ id }) => id)), [scene])
+  const onKey = (id: string, key: string): boolean => {
+    const change = changeOfKey(id, key)
+    if (change) explorer.change(change)
+    return change !== null
+  }
   const seek = (id: string) => explorer.change({ kind: 'seek', id, arriving: false })
   const [order, setOrder] = useState<readonly string[]>([])
   const at = order.indexOf(chosen ?? '')
@@ -72,6 +82,7 @@ export function GraphTable({ explorer, scene, onMenu, onClose }: Props) {
           }}
           onKeyDown={(event) => {
             if (event.key === 'Enter') step(event.shiftKey ? -1 : 1)
+            if (event.key === 'ArrowDown') panel.current?.querySelector<HTMLElement>('tbody button[tabindex="0"]')?.focus()
           }}
         />
         <IconButton label={say('previous')} onClick={() => step(-1)}>
@@ -95,10 +106,25 @@ export function GraphTable({ explorer, scene, onMenu, onClose }: Props) {
         </span>
       </div>
       {shown === 'nodes' ? (
-        <NodesTable rows={rows} chosen={chosen} onOrder={setOrder} onChoose={seek} onMenu={onMenu} />
+        <NodesTable rows={rows} chosen={chosen} picked={picked} onOrder={setOrder} onChoose={seek} onMenu={onMenu} onKey={onKey} />
       ) : (
-        <LinesTable rows={lines} chosen={chosen} onChoose={(id) => explorer.change({ kind: 'select', id })} />
+        <LinesTable rows={lines} chosen={chosen} onChoose={(id) => explorer.change({ kind: 'select', id })} onMenu={onMenu} />
       )}
+      <p className="graph-table-keys faint small">{say(shown === 'nodes' ? 'nodeKeys' : 'lineKeys')}</p>
     </section>
   )
+}
+
+/** What a key does to the node of a row: the same as in the drawing, and the space bar selects several. */
+function changeOfKey(id: string, key: string): Change | null {
+  switch (key) {
+    case ' ':
+      return { kind: 'pick', ids: [id], as: 'toggle' }
+    case 'e':
+      return { kind: 'toggle', id }
+    case 'Delete':
+      return { kind: 'hide', id }
+    default:
+      return null
+  }
 }

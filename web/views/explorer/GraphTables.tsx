@@ -14,19 +14,21 @@ interface Props<Row> {
   readonly rows: readonly Row[]
   readonly chosen: string | null
   readonly onChoose: (id: string) => void
+  readonly onMenu: (id: string, at: Point) => void
 }
 
 const nodeColumn = createColumnHelper<NodeRow>()
 const lineColumn = createColumnHelper<LineRow>()
 
 interface NodesProps {
-  readonly onMenu: (id: string, at: Point) => void
-  /** Told of the ids in the order in which they are shown. */
+  readonly picked: ReadonlySet<string>
+  readonly onKey: (id: string, key: string) => boolean
+  /** Called with the ids in display order. */
   readonly onOrder: (ids: readonly string[]) => void
 }
 
-/** The nodes of the view. */
-export function NodesTable({ onMenu, onOrder, ...props }: Props<NodeRow> & NodesProps) {
+/** Table of the nodes in the view. */
+export function NodesTable(props: Props<NodeRow> & NodesProps) {
   const say = useWords(tableWords)
   const sayModel = useWords(model)
   const columns = useMemo(
@@ -55,10 +57,10 @@ export function NodesTable({ onMenu, onOrder, ...props }: Props<NodeRow> & Nodes
       ] as ColumnDef<NodeRow>[],
     [say, sayModel],
   )
-  return <SortedTable {...props} columns={columns} nameColumn="name" onMenu={onMenu} onOrder={onOrder} />
+  return <SortedTable {...props} columns={columns} nameColumn="name" />
 }
 
-/** The lines of the view. */
+/** Table of the lines in the view. */
 export function LinesTable(props: Props<LineRow>) {
   const say = useWords(tableWords)
   const sayModel = useWords(model)

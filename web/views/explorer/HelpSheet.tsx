@@ -41,7 +41,7 @@ interface Props {
   readonly onOpenChange: (open: boolean) => void
 }
 
-/** Every gesture of the drawing, for the device at hand: fingers on a touch screen, mouse and keys elsewhere. */
+/** All gestures of the drawing for this device: touch, or mouse and keyboard. */
 export function HelpSheet({ open, onOpenChange }: Props) {
   const say = useWords(helpWords)
   const touch = onTouch()

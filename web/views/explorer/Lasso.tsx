@@ -5,7 +5,7 @@ import { isInside } from '../../drawing/lasso.ts'
 import { isFoldId } from '../../drawing/lineage/folds.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { Explorer } from './explorer.ts'
-import { explorer as words } from './words.ts'
+import { panelWords as words } from './panelWords.ts'
 
 interface Props {
   readonly explorer: Explorer
@@ -13,10 +13,13 @@ interface Props {
   readonly onDone: () => void
 }
 
-/** Pixels that the pointer goes before the outline gets another corner. */
+/** Pointer movement in pixels before the outline gets another corner. */
 const CORNER = 4
 
-/** Lies over the drawing while nodes are selected by an outline drawn around them, with mouse, pen or finger; with Shift they come to those selected before. */
+/**
+ * Covers the drawing while the reader draws an outline around nodes with mouse, pen or finger. With Shift, the enclosed nodes are added to
+ * the selection.
+ */
 export function Lasso({ explorer, cy, onDone }: Props) {
   const say = useWords(words)
   const ground = useRef<SVGSVGElement>(null)

@@ -1,31 +1,34 @@
-import type { NodeKind } from '../../drawing/drawing.ts'
+import type { ReactNode } from 'react'
+import type { NodeKind, RelationKind } from '../../drawing/drawing.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
-import { KindShape } from './KindShape.tsx'
-import { explorer as words } from './words.ts'
+import type { Missing } from './missingAround.ts'
+import { panelWords as words } from './panelWords.ts'
 
-interface Props {
-  readonly title: string
-  readonly missing: readonly { readonly kind: NodeKind; readonly count: number; readonly fetchable: boolean }[]
-  readonly onFetch: (kind: NodeKind) => void
-  /** How many one fetch brings at most; not said where it is left out. */
+interface Props<Of> {
+  readonly title?: string
+  readonly missing: readonly (Missing<Of> & { readonly fetchable: boolean; readonly instead?: ReactNode })[]
+  readonly signOf: (of: Of) => ReactNode
+  readonly onFetch: (of: Of) => void
+  /** Maximum number fetched at once; not mentioned if left out. */
   readonly most?: number
 }
 
-/** What is not drawn, by kind, and the way to fetch it. */
-export function LeftOut({ title, missing, onFetch, most }: Props) {
+/** Counts of undrawn nodes by kind or relation, with buttons to fetch them. */
+export function LeftOut<Of extends NodeKind | RelationKind>({ title, missing, signOf, onFetch, most }: Props<Of>) {
   const say = useWords(words)
   const sayModel = useWords(model)
   return (
     <section className="left-out">
-      <h3>{title}</h3>
+      {title && <h3>{title}</h3>}
       <ul>
-        {missing.map(({ kind, count, fetchable }) => (
-          <li key={kind}>
-            <KindShape kind={kind} size={13} />
-            {sayModel(kind)} <strong>{count}</strong>
+        {missing.map(({ of, count, fetchable, instead }) => (
+          <li key={of}>
+            {signOf(of)}
+            {sayModel(of)} <strong>{count}</strong>
+            {instead}
             {fetchable && (
-              <button type="button" className="button" onClick={() => onFetch(kind)}>
+              <button type="button" className="button" aria-label={`${say('fetch')} ${sayModel(of)}`} onClick={() => onFetch(of)}>
                 {most === undefined || count <= most ? say('fetch') : say('fetchSome', { count: most })}
               </button>
             )}

@@ -1,8 +1,9 @@
 import { Plus, SlidersHorizontal } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { LEVELS, type NodeKind, RELATION_KINDS, ROLES } from '../../drawing/drawing.ts'
+import { Suspense } from 'react'
+import { whenUsed } from '../../components/whenUsed.tsx'
+import type { NodeKind, RelationKind } from '../../drawing/drawing.ts'
 import { DOCUMENTS } from '../../drawing/replay.ts'
-import { type Filters, isEverywhere, showsAll } from '../../drawing/view.ts'
+import type { Filters } from '../../drawing/view.ts'
 import { tallyOf } from '../../drawing/visible.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
@@ -11,10 +12,10 @@ import { NODE_KINDS } from '../../styles/palette.ts'
 import { switchOf } from './changes.ts'
 import type { Explorer } from './explorer.ts'
 import { KindShape } from './KindShape.tsx'
-import { LineSample, RoleSample } from './LineSample.tsx'
 import type { Scene } from './scene.ts'
-import { WithinFields } from './WithinFields.tsx'
 import { explorer as words } from './words.ts'
+
+const LegendBody = whenUsed(async () => (await import('./LegendBody.tsx')).LegendBody)
 
 interface Props {
   readonly explorer: Explorer
@@ -23,10 +24,10 @@ interface Props {
   readonly onOpen: (open: boolean) => void
 }
 
-/** What the shapes and lines mean, how many there are of each, and a switch for each. */
+/** Explains the shapes and lines, with the count of each and a switch to hide it. */
 export function Legend({ explorer, scene, open, onOpen }: Props) {
   const say = useWords(words)
-  const { kinds, relations, levels, roles } = tallyOf(scene.frame)
+  const { kinds } = tallyOf(scene.frame)
   const off = scene.view.off
   return (
     <section className="legend" aria-label={say('legend')} data-open={open}>
@@ -39,86 +40,18 @@ export function Legend({ explorer, scene, open, onOpen }: Props) {
           NODE_KINDS.filter((kind) => kinds.has(kind)).map((kind) => (
             <Chip key={kind} explorer={explorer} kind={kind} off={off} count={kinds.get(kind) ?? 0} />
           ))}
-        {!open && layersToAdd(scene).map(([kind, count]) => <Layer key={kind} explorer={explorer} kind={kind} count={count} />)}
+        {!open &&
+          layersToAdd(scene).map(([kind, count]) => (
+            <Layer key={kind} name={kind} count={count} onAdd={() => explorer.change({ kind: 'widen', of: kind })} />
+          ))}
+        {!open && resemblancesToAdd(scene) && (
+          <Layer name="RESEMBLES" count={scene.frame.resembling} onAdd={() => explorer.change({ kind: 'resemble' })} />
+        )}
       </div>
       {open && (
-        <div className="legend-body">
-          <Group title={say('kinds')} open>
-            {NODE_KINDS.filter((kind) => kinds.has(kind)).map((kind) => (
-              <Switch
-                key={kind}
-                explorer={explorer}
-                off={off}
-                list="kinds"
-                value={kind}
-                all={present(kinds, NODE_KINDS)}
-                count={kinds.get(kind) ?? 0}
-              >
-                <KindShape kind={kind} />
-              </Switch>
-            ))}
-          </Group>
-          <Group title={say('relations')} open={false}>
-            {RELATION_KINDS.filter((kind) => relations.has(kind)).map((kind) => (
-              <Switch
-                key={kind}
-                explorer={explorer}
-                off={off}
-                list="relations"
-                value={kind}
-                all={present(relations, RELATION_KINDS)}
-                count={relations.get(kind) ?? 0}
-              >
-                <LineSample kind={kind} />
-              </Switch>
-            ))}
-          </Group>
-          {roles.size > 0 && (
-            <Group title={say('roles')} open={false}>
-              {ROLES.filter((role) => roles.has(role)).map((role) => (
-                <Switch
-                  key={role}
-                  explorer={explorer}
-                  off={off}
-                  list="roles"
-                  value={role}
-                  all={present(roles, ROLES)}
-                  count={roles.get(role) ?? 0}
-                >
-                  <RoleSample role={role} />
-                </Switch>
-              ))}
-            </Group>
-          )}
-          {levels.size > 1 && (
-            <Group title={say('levels')} open={false}>
-              {LEVELS.filter((level) => levels.has(level)).map((level) => (
-                <Switch
-                  key={level}
-                  explorer={explorer}
-                  off={off}
-                  list="levels"
-                  value={level}
-                  all={present(levels, LEVELS)}
-                  count={levels.get(level) ?? 0}
-                />
-              ))}
-            </Group>
-          )}
-          <Group title={say('within')} open={!isEverywhere(scene.view.within)}>
-            <li>
-              <WithinFields explorer={explorer} scene={scene} />
-            </li>
-          </Group>
-          <p className="legend-notes">
-            {say('hollow')} · {say('dashed')} · {say('plus')} · {say('pinned')}
-          </p>
-          {!showsAll(scene.view) && (
-            <button type="button" className="button legend-all" onClick={() => explorer.change({ kind: 'showAll' })}>
-              {say('showAll')}
-            </button>
-          )}
-        </div>
+        <Suspense>
+          <LegendBody.Part explorer={explorer} scene={scene} />
+        </Suspense>
       )}
     </section>
   )
@@ -143,7 +76,7 @@ function Chip({ explorer, kind, off, count }: ChipProps) {
   )
 }
 
-/** Kinds that the lineage opens without, and that can be drawn as a layer of their own. */
+/** Kinds that the lineage leaves out at first and that can be added as layers. */
 const LAYERS: readonly NodeKind[] = NODE_KINDS.filter((kind) => NODE_TYPES[kind].overview && !DOCUMENTS.includes(kind))
 
 const layersToAdd = ({ frame, view }: Scene): readonly (readonly [NodeKind, number])[] =>
@@ -154,66 +87,26 @@ const layersToAdd = ({ frame, view }: Scene): readonly (readonly [NodeKind, numb
       })
     : []
 
-/** A layer that is not drawn yet: how many there are, and the way to draw them. */
-function Layer({ explorer, kind, count }: { readonly explorer: Explorer; readonly kind: NodeKind; readonly count: number }) {
+/** True if documents have the same words and the lines between them are not drawn. */
+const resemblancesToAdd = ({ frame, view }: Scene): boolean =>
+  view.opening === 'documents' && frame.resembling > 0 && !view.steps.some(({ relations, kind }) => kind === 'widen' && relations)
+
+interface LayerProps {
+  readonly name: NodeKind | RelationKind
+  readonly count: number
+  readonly onAdd: () => void
+}
+
+/** A layer that is not drawn yet: its node or line count, and a button to draw it. */
+function Layer({ name, count, onAdd }: LayerProps) {
   const say = useWords(words)
-  const name = useWords(model)(kind)
+  const sayModel = useWords(model)
   return (
-    <button
-      type="button"
-      className="legend-chip legend-layer"
-      aria-pressed={false}
-      onClick={() => explorer.change({ kind: 'widen', of: kind })}
-    >
+    <button type="button" className="legend-chip legend-layer" aria-pressed={false} onClick={onAdd}>
       <Plus size={12} aria-hidden="true" />
       <span className="visually-hidden">{say('layerOn')}</span>
-      <span className="legend-chip-name">{name}</span>
+      <span className="legend-chip-name">{sayModel(name)}</span>
       <span className="legend-count">{count}</span>
     </button>
   )
 }
-
-function Group({ title, open, children }: { readonly title: string; readonly open: boolean; readonly children: ReactNode }) {
-  return (
-    <details className="legend-group" open={open}>
-      <summary>{title}</summary>
-      <ul>{children}</ul>
-    </details>
-  )
-}
-
-interface SwitchProps<K extends keyof Filters> {
-  readonly explorer: Explorer
-  readonly off: Filters
-  readonly list: K
-  readonly value: Filters[K][number]
-  readonly all: Filters[K]
-  readonly count: number
-  readonly children?: ReactNode
-}
-
-function Switch<K extends keyof Filters>({ explorer, off, list, value, all, count, children }: SwitchProps<K>) {
-  const say = useWords(words)
-  const name = useWords(model)(value as NodeKind)
-  const on = !(off[list] as readonly unknown[]).includes(value)
-  const others = (all as readonly unknown[]).filter((one) => one !== value)
-  return (
-    <li className="legend-row">
-      <button type="button" className="legend-switch" aria-pressed={on} onClick={() => explorer.change(switchOf(off, list, value))}>
-        {children}
-        <span className="legend-name">{name}</span>
-        <span className="legend-count">{count}</span>
-      </button>
-      <button
-        type="button"
-        className="legend-only"
-        aria-label={`${say('only')} ${name}`}
-        onClick={() => explorer.change({ kind: 'filter', off: { ...off, [list]: others } })}
-      >
-        {say('only')}
-      </button>
-    </li>
-  )
-}
-
-const present = <T,>(counts: ReadonlyMap<T, number>, all: readonly T[]): readonly T[] => all.filter((one) => counts.has(one))

@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react'
 import { useQuery } from 'urql'
+import { Link } from 'wouter'
 import type { ResultOf } from '../../api/graphql.ts'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
+import { linkTo } from '../../domain/links.ts'
 import { NodeLink } from '../../domain/NodeLink.tsx'
 import { Quote } from '../../domain/Quote.tsx'
 import { RoleMark } from '../../domain/RoleMark.tsx'
@@ -14,10 +16,10 @@ import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { Explorer } from './explorer.ts'
 import { LineSample } from './LineSample.tsx'
-import { UNFOLD } from './queries.ts'
+import { UNFOLD } from './operations.ts'
+import { panelWords } from './panelWords.ts'
 import { Sheet } from './Sheet.tsx'
 import type { Scene } from './scene.ts'
-import { explorer as words } from './words.ts'
 
 interface Props {
   readonly explorer: Explorer
@@ -25,8 +27,9 @@ interface Props {
   readonly line: Line
 }
 
-/** The selected line: what it joins, and the words that say so, each with the way into the text. */
+/** The selected line: its ends, and the quotes that prove it, with links to the text. */
 export function LinePanel({ explorer, scene, line }: Props) {
+  const say = useWords(panelWords)
   const sayModel = useWords(model)
   const [source, target] = [scene.frame.nodes.get(line.source), scene.frame.nodes.get(line.target)]
   const title = (
@@ -43,6 +46,7 @@ export function LinePanel({ explorer, scene, line }: Props) {
           <>
             <Ends source={source} target={target} onSelect={seek} />
             <Statements line={line} drawn={scene.frame.nodes} onSelect={seek} />
+            {line.kind === 'RESEMBLES' && <Link href={linkTo.compare(line.source, line.target)}>{say('compareTexts')}</Link>}
           </>
         ) : (
           <StackedLines scene={scene} line={line} onSelect={seek} />
@@ -59,7 +63,7 @@ interface EndsProps {
 }
 
 function Ends({ source, target, onSelect }: EndsProps) {
-  const say = useWords(words)
+  const say = useWords(panelWords)
   return (
     <dl>
       <dt>{say('from')}</dt>
@@ -74,9 +78,9 @@ function Ends({ source, target, onSelect }: EndsProps) {
   )
 }
 
-/** A line at a stack stands for lines of the documents in it: which they are, each with its words where one statement is behind it. */
+/** A line at a stack stands for lines of the documents inside it. Lists them, with the quote of each that has a single statement. */
 function StackedLines({ scene, line, onSelect }: Omit<Props, 'explorer'> & { readonly onSelect: (id: string) => void }) {
-  const say = useWords(words)
+  const say = useWords(panelWords)
   const sayCommon = useWords(common)
   const [all, setAll] = useState(false)
   const parts = new Set(line.parts.map(({ id }) => id))
@@ -116,9 +120,9 @@ interface StatementsProps {
   readonly onSelect: (id: string) => void
 }
 
-/** The single statements behind a line, one by one. */
+/** The single statements behind a line. */
 function Statements({ line, drawn, onSelect }: StatementsProps) {
-  const say = useWords(words)
+  const say = useWords(panelWords)
   const sayCommon = useWords(common)
   const [all, setAll] = useState(false)
   const [{ data, error, fetching }, retry] = useQuery({ query: UNFOLD, variables: { source: line.source, target: line.target } })
@@ -133,7 +137,13 @@ function Statements({ line, drawn, onSelect }: StatementsProps) {
       <h3>{say('lineOf', { count: statements.length })}</h3>
       <ol className="statements">
         {shown.map((edge) => (
-          <Statement key={edge.id} edge={edge} from={nodes.get(edge.source) ?? drawn.get(edge.source)} onSelect={onSelect} />
+          <Statement
+            key={edge.id}
+            edge={edge}
+            from={nodes.get(edge.source) ?? drawn.get(edge.source)}
+            to={nodes.get(edge.target)}
+            onSelect={onSelect}
+          />
         ))}
       </ol>
       {statements.length > SHOWN_FIRST && (
@@ -150,16 +160,19 @@ type Unfolded = ResultOf<typeof UNFOLD>['unfold']
 interface StatementProps {
   readonly edge: Unfolded['edges'][number]
   readonly from: Unfolded['nodes'][number] | undefined
+  /** The measure at its other end, if it has one there. */
+  readonly to: Unfolded['nodes'][number] | undefined
   readonly onSelect: (id: string) => void
 }
 
-function Statement({ edge: { role, status, reason, candidates, evidence }, from, onSelect }: StatementProps) {
+function Statement({ edge: { role, status, reason, candidates, evidence }, from, to, onSelect }: StatementProps) {
   return (
     <li>
       <div className="row">
         {role && <RoleMark name={role} />}
         <StatusMark status={status === 'NOT_HELD' ? null : status} reason={reason} candidates={candidates} />
         {from && <NodeLink id={from.id} kind={from.kind} title={from.label} onSelect={onSelect} />}
+        {to && <NodeLink id={to.id} kind={to.kind} title={to.label} onSelect={onSelect} />}
       </div>
       {evidence?.document && <Quote evidence={{ ...evidence, document: evidence.document }} />}
     </li>

@@ -3,7 +3,7 @@ import type { RelationKind, Role } from '../../drawing/drawing.ts'
 import { DASH_LENGTHS, type Dash, LINE_LOOKS, lineColour, ROLE_DASHES } from '../../drawing/style.ts'
 import { $theme } from '../../state/theme.ts'
 
-/** A short piece of the line that stands for a relation. */
+/** A short sample of a relation's line. */
 export function LineSample({ kind }: { readonly kind: RelationKind }) {
   const look = LINE_LOOKS[kind]
   const colour = lineColour(look, useStore($theme))
@@ -15,7 +15,7 @@ export function LineSample({ kind }: { readonly kind: RelationKind }) {
   )
 }
 
-/** A short piece of the line that stands for a role. */
+/** A short sample of a role's line. */
 export function RoleSample({ role }: { readonly role: Role }) {
   return (
     <svg className="line-sample" width="26" height="10" viewBox="0 0 26 10" aria-hidden="true">

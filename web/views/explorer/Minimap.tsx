@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react'
 import { minimapOn } from '../../drawing/controllers/minimap.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { CanvasHandle } from './Canvas.tsx'
-import { explorer as words } from './words.ts'
+import { panelWords as words } from './panelWords.ts'
 
-/** The whole drawing in a corner, while part of it is out of sight. The keyboard has the key 0 for it. */
+/** The minimap, shown while part of the drawing is out of sight. Keyboard users press 0 instead. */
 export function Minimap({ cy }: Pick<CanvasHandle, 'cy'>) {
   const say = useWords(words)
   const canvas = useRef<HTMLCanvasElement>(null)

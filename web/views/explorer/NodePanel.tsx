@@ -7,9 +7,9 @@ import { NodeFacts } from '../node/NodeFacts.tsx'
 import { AroundNode } from './AroundNode.tsx'
 import { type Action, actionsFor } from './actions.ts'
 import type { Explorer } from './explorer.ts'
+import { panelWords } from './panelWords.ts'
 import { Sheet } from './Sheet.tsx'
 import type { Scene } from './scene.ts'
-import { explorer as explorerWords } from './words.ts'
 
 interface Props {
   readonly explorer: Explorer
@@ -17,9 +17,9 @@ interface Props {
   readonly node: DrawingNode
 }
 
-/** The selected node: what can be done with it in the drawing, and all its facts. */
+/** The selected node: its actions in the drawing, and all its facts. */
 export function NodePanel({ explorer, scene, node }: Props) {
-  const say = useWords(explorerWords)
+  const say = useWords(panelWords)
   const sayModel = useWords(model)
   const actions = actionsFor(explorer, scene, node)
   const words = ({ key, count, total }: Action) => say(key, { count: count ?? 0, total: total ?? 0, kind: sayModel(node.kind) })

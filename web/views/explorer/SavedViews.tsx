@@ -2,7 +2,6 @@ import { useStore } from '@nanostores/react'
 import { type FormEvent, useRef, useState } from 'react'
 import { Dialog } from '../../components/Dialog.tsx'
 import { saveFile } from '../../components/saveFile.ts'
-import { fromQuery, toQuery } from '../../drawing/address.ts'
 import { useWords } from '../../i18n/words.ts'
 import { today } from '../../state/days.ts'
 import type { Explorer } from './explorer.ts'
@@ -17,19 +16,19 @@ interface Props {
   readonly onOpenChange: (open: boolean) => void
 }
 
-/** Views that the reader has named: kept in the browser, opened again, and carried in files. */
+/** Views named by the reader: stored in the browser, and exported and imported as files. */
 export function SavedViews({ explorer, scene, open, onOpenChange }: Props) {
   const say = useWords(savedViewWords)
   const views = useStore($savedViews)
   const { version } = scene.frame
   const openView = ({ query }: SavedView) => {
-    explorer.change({ kind: 'open', view: fromQuery(query).view })
+    explorer.open(query)
     onOpenChange(false)
   }
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={say('title')}>
       <div className="saved-views">
-        <SaveForm scene={scene} views={views} />
+        <SaveForm explorer={explorer} scene={scene} views={views} />
         {views.length === 0 && <p className="faint">{say('none')}</p>}
         <ul>
           {views.map((view) => (
@@ -60,13 +59,13 @@ export function SavedViews({ explorer, scene, open, onOpenChange }: Props) {
   )
 }
 
-function SaveForm({ scene, views }: { readonly scene: Scene; readonly views: readonly SavedView[] }) {
+function SaveForm({ explorer, scene, views }: Pick<Props, 'explorer' | 'scene'> & { readonly views: readonly SavedView[] }) {
   const say = useWords(savedViewWords)
   const [name, setName] = useState('')
   const [note, setNote] = useState('')
   const save = (event: FormEvent) => {
     event.preventDefault()
-    const view = { name: name.trim(), note: note.trim(), query: toQuery(scene.view), dataVersion: scene.frame.version, saved: today() }
+    const view = { name: name.trim(), note: note.trim(), query: explorer.query(), dataVersion: scene.frame.version, saved: today() }
     keepViews(withViews(views, [view]))
     setName('')
     setNote('')
@@ -98,7 +97,7 @@ function Files({ views }: { readonly views: readonly SavedView[] }) {
     if (found.kind === 'notViews') return setSaid(say('notViews', { file: file.name }))
     if (found.kind === 'otherFormat') return setSaid(say('otherFormat', { file: file.name, format: found.format }))
     keepViews(withViews(views, found.views))
-    const unread = found.unread > 0 ? say('unread', { count: found.unread }) : ''
+    const unread = found.unread.length > 0 ? say('unread', { count: found.unread.length, names: found.unread.join('、') }) : ''
     setSaid(`${say('imported', { count: found.views.length })} ${unread}`)
   }
   return (

@@ -2,19 +2,20 @@ import { X } from 'lucide-react'
 import { Fragment } from 'react'
 import { Link } from 'wouter'
 import { IconButton } from '../../components/IconButton.tsx'
-import { linkTo } from '../../domain/links.ts'
+import { leadsToPage, linkTo } from '../../domain/links.ts'
 import type { DrawingNode } from '../../drawing/drawing.ts'
 import { shortened, titleWords } from '../../drawing/labels.ts'
 import type { Connection, Path } from '../../drawing/shortestPaths.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import { actionsForPicked } from './actions.ts'
+import { CONNECTED_AT_MOST, connectionsIn } from './connections.ts'
 import type { Explorer } from './explorer.ts'
 import { KindShape } from './KindShape.tsx'
 import { LineSample } from './LineSample.tsx'
+import { panelWords as words } from './panelWords.ts'
 import { Sheet } from './Sheet.tsx'
-import { CONNECTED_AT_MOST, connectionsIn, type Scene } from './scene.ts'
-import { explorer as words } from './words.ts'
+import type { Scene } from './scene.ts'
 
 interface Props {
   readonly explorer: Explorer
@@ -22,10 +23,10 @@ interface Props {
   readonly nodes: readonly DrawingNode[]
 }
 
-/** Of more nodes than these, the others are only counted. */
+/** Maximum number of nodes listed; the rest are only counted. */
 const LISTED = 60
 
-/** Several selected nodes: what can be done with all of them, and how they hang together along what is drawn. */
+/** Several selected nodes: joint actions, and the shortest paths between them in the drawing. */
 export function SelectionPanel({ explorer, scene, nodes }: Props) {
   const say = useWords(words)
   const buttons = actionsForPicked(explorer, scene, nodes).map(({ key, run }) => (
@@ -72,7 +73,8 @@ function ConnectionItem({ connection, scene }: { readonly connection: Connection
       </h4>
       <p className="small">
         {hops === null ? say('notConnectedHere') : say('hops', { count: hops })}
-        {more && ` · ${say('morePaths', { count: paths.length })}`} <Link href={linkTo.paths(from, to)}>{say('pathsInAll')}</Link>
+        {more && ` · ${say('morePaths', { count: paths.length })}`}{' '}
+        {leadsToPage(linkTo.paths()) && <Link href={linkTo.paths(from, to)}>{say('pathsInAll')}</Link>}
       </p>
       {paths.map((path) => (
         <PathLine key={path.lines.join(' ')} path={path} scene={scene} />

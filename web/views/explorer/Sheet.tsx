@@ -2,17 +2,17 @@ import { ChevronsUpDown, X } from 'lucide-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useFocusBack } from '../../components/useFocusBack.ts'
 import { useWords } from '../../i18n/words.ts'
-import { explorer as words } from './words.ts'
+import { panelWords as words } from './panelWords.ts'
 
 interface Props {
-  /** Of what it shows; another one begins at its top. */
+  /** Id of the content; a new id scrolls to the top. */
   readonly id: string
   readonly buttons: ReactNode
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
-/** Beside the drawing, or below it on a narrow screen, where it can be raised. */
+/** A panel beside the drawing. On a narrow screen it is below the drawing and can be raised. */
 export function Sheet({ id, buttons, onClose, children }: Props) {
   const say = useWords(words)
   const sheet = useRef<HTMLElement>(null)

@@ -8,26 +8,33 @@ import {
   useReactTable,
 } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { SortButton } from '../../components/SortButton.tsx'
 import type { Point } from '../../drawing/drawing.ts'
 
 interface Props<Row extends { readonly id: string }> {
   readonly rows: readonly Row[]
   readonly columns: ColumnDef<Row>[]
-  /** The column whose words choose the row. */
+  /** The column whose text selects the row. */
   readonly nameColumn: string
   readonly chosen: string | null
   readonly onChoose: (id: string) => void
-  readonly onMenu?: (id: string, at: Point) => void
+  readonly onMenu: (id: string, at: Point) => void
+  /** Called for a key pressed on a row that the table does not use itself; returns true if it was handled. */
+  readonly onKey?: (id: string, key: string) => boolean
+  /** Ids of the rows selected together. */
+  readonly picked?: ReadonlySet<string>
   readonly onOrder?: (ids: readonly string[]) => void
 }
 
 const ROW_HEIGHT = 32
 
-/** A table whose heads sort it. Only the rows in sight are in the page; the chosen row is brought into sight. */
+/**
+ * A table with sortable columns. Only visible rows are rendered, and the selected row is scrolled into view. The rows are one stop of the
+ * Tab key; arrow keys, Home and End go from row to row.
+ */
 export function SortedTable<Row extends { readonly id: string }>(props: Props<Row>) {
-  const { rows, columns, nameColumn, chosen, onChoose, onMenu, onOrder } = props
+  const { rows, columns, nameColumn, chosen, onChoose, onMenu, onKey, onOrder, picked } = props
   const [sorting, setSorting] = useState<SortingState>([])
   const scroller = useRef<HTMLDivElement>(null)
   const table = useReactTable({
@@ -51,6 +58,28 @@ export function SortedTable<Row extends { readonly id: string }>(props: Props<Ro
   useEffect(() => {
     if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' })
   }, [at, virtual])
+  const [reached, setReached] = useState(0)
+  const shown = virtual.getVirtualItems()
+  const tabStop = shown.some(({ index }) => index === reached) ? reached : (shown[0]?.index ?? 0)
+  const goTo = (index: number) => {
+    if (index < 0 || index >= sorted.length) return
+    setReached(index)
+    virtual.scrollToIndex(index, { align: 'auto' })
+    // A row out of sight is rendered only now; one in sight has the focus before the next key comes.
+    if (!focusRow(scroller.current, index)) requestAnimationFrame(() => focusRow(scroller.current, index))
+  }
+  const onRowKey = (event: KeyboardEvent<HTMLElement>, index: number, id: string) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const next = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: sorted.length - 1 }[event.key]
+    const { left, bottom } = event.currentTarget.getBoundingClientRect()
+    if (next !== undefined) goTo(next)
+    else if (event.key === 'm' || event.key === 'ContextMenu') onMenu(id, { x: left, y: bottom })
+    else if (onKey?.(id, event.key))
+      requestAnimationFrame(() => document.activeElement === document.body && goTo(Math.min(index, sorted.length - 2)))
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
   const widths = table.getAllLeafColumns().map((column) => `minmax(${column.getSize() / 2}px, ${column.getSize()}fr)`)
   const shape = { gridTemplateColumns: widths.join(' ') }
   return (
@@ -65,7 +94,7 @@ export function SortedTable<Row extends { readonly id: string }>(props: Props<Ro
           </tr>
         </thead>
         <tbody style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, start }) => {
+          {shown.map(({ index, start }) => {
             const row = sorted[index]
             if (!row) return null
             return (
@@ -73,10 +102,9 @@ export function SortedTable<Row extends { readonly id: string }>(props: Props<Ro
                 key={row.id}
                 aria-rowindex={index + 2}
                 aria-current={row.id === chosen}
+                data-picked={picked?.has(row.id)}
                 style={{ ...shape, height: ROW_HEIGHT, transform: `translateY(${start}px)` }}
                 onContextMenu={(event) => {
-                  // Without a menu of ours, that of the browser opens.
-                  if (!onMenu) return
                   event.preventDefault()
                   onMenu(row.id, { x: event.clientX, y: event.clientY })
                 }}
@@ -84,7 +112,14 @@ export function SortedTable<Row extends { readonly id: string }>(props: Props<Ro
                 {row.getVisibleCells().map((cell) => (
                   <td key={cell.id}>
                     {cell.column.id === nameColumn ? (
-                      <button type="button" onClick={() => onChoose(row.id)}>
+                      <button
+                        type="button"
+                        tabIndex={index === tabStop ? 0 : -1}
+                        onClick={() => onChoose(row.id)}
+                        onFocus={() => setReached(index)}
+                        onKeyDown={(event) => onRowKey(event, index, row.id)}
+                      >
+                        {picked?.has(row.id) && '✓ '}
                         {String(cell.getValue())}
                       </button>
                     ) : (
@@ -99,6 +134,13 @@ export function SortedTable<Row extends { readonly id: string }>(props: Props<Ro
       </table>
     </div>
   )
+}
+
+/** Returns false if the row is not rendered. */
+function focusRow(scroller: HTMLElement | null, index: number): boolean {
+  const row = scroller?.querySelector<HTMLElement>(`[aria-rowindex="${index + 2}"] button`)
+  row?.focus()
+  return row != null
 }
 
 function Head<Row>({ header }: { readonly header: Header<Row, unknown> }) {

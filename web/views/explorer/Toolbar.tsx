@@ -1,35 +1,35 @@
 import { useStore } from '@nanostores/react'
 import {
   Bookmark,
-  ChartGantt,
   CircleHelp,
   Download,
   LassoSelect,
   Layers,
   List,
-  ListTree,
   MapPinned,
   Maximize,
-  Orbit,
   Redo2,
   RotateCcw,
   Undo2,
-  Waypoints,
   ZoomIn,
   ZoomOut,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { AfterPress } from '../../components/AfterPress.tsx'
 import { IconButton } from '../../components/IconButton.tsx'
-import { Menu, MenuChoices, MenuItem, MenuSeparator } from '../../components/Menu.tsx'
+import { whenUsed } from '../../components/whenUsed.tsx'
 import type { Camera } from '../../drawing/controllers/camera.ts'
-import { ARRANGEMENTS, type Arrangement, OPENING_VIEW } from '../../drawing/view.ts'
+import { ARRANGEMENTS, OPENING_VIEW } from '../../drawing/view.ts'
 import { useWords } from '../../i18n/words.ts'
+import { ARRANGEMENT_LOOKS, iconOf } from './arrangements.tsx'
 import type { Explorer } from './explorer.ts'
-import { SAVED_AS, type SavedAs } from './savedAs.ts'
-import { explorer as words } from './words.ts'
+import { IconWithWord } from './IconWithWord.tsx'
+import type { Scene } from './scene.ts'
+import { toolbarWords as words } from './toolbarWords.ts'
 
 interface Props {
   readonly explorer: Explorer
+  readonly scene: Scene
   readonly camera: Camera | null
   readonly listOpen: boolean
   readonly lassoOpen: boolean
@@ -37,25 +37,15 @@ interface Props {
   readonly onViews: () => void
   readonly onList: () => void
   readonly onHelp: () => void
-  readonly onExport: (format: SavedAs) => void
 }
 
 const STEP = 1.35
 
-const ARRANGEMENT_LOOKS = {
-  lineage: { word: 'arrangeLineage', icon: ListTree },
-  force: { word: 'arrangeForce', icon: Waypoints },
-  rings: { word: 'arrangeRings', icon: Orbit },
-  timeline: { word: 'arrangeTimeline', icon: ChartGantt },
-} as const
+const ArrangementMenu = whenUsed(async () => (await import('./ArrangementMenu.tsx')).ArrangementMenu)
+const ExportMenu = whenUsed(async () => (await import('./ExportMenu.tsx')).ExportMenu)
 
-function iconOf(arrangement: Arrangement) {
-  const Icon = ARRANGEMENT_LOOKS[arrangement].icon
-  return <Icon size={18} />
-}
-
-/** Back and forth, nearer and farther, list, picture. */
-export function Toolbar({ explorer, camera, listOpen, lassoOpen, onLasso, onViews, onList, onHelp, onExport }: Props) {
+/** Buttons for undo, zoom, arrangement, list and export. */
+export function Toolbar({ explorer, scene, camera, listOpen, lassoOpen, onLasso, onViews, onList, onHelp }: Props) {
   const say = useWords(words)
   const { past, present, future } = useStore(explorer.$history)
   const opening =
@@ -87,7 +77,13 @@ export function Toolbar({ explorer, camera, listOpen, lassoOpen, onLasso, onView
         />
       </div>
       <div className="toolbar-group toolbar-narrow">
-        <ArrangementMenu explorer={explorer} />
+        <AfterPress
+          button={(onPress) => (
+            <Tool opensMenu label={say('arrange')} word={say('arrangeWord')} onClick={onPress} icon={iconOf(present.arrangement)} />
+          )}
+        >
+          <ArrangementMenu.Part explorer={explorer} />
+        </AfterPress>
       </div>
       <div className="toolbar-group toolbar-wide">
         {ARRANGEMENTS.map((as) => (
@@ -122,7 +118,13 @@ export function Toolbar({ explorer, camera, listOpen, lassoOpen, onLasso, onView
         <Tool later label={say('lasso')} word={say('lassoWord')} pressed={lassoOpen} onClick={onLasso} icon={<LassoSelect size={18} />} />
         <Tool label={say('list')} word={say('listWord')} pressed={listOpen} onClick={onList} icon={<List size={18} />} />
         <Tool later label={say('views')} word={say('viewsWord')} onClick={onViews} icon={<Bookmark size={18} />} />
-        <ExportTool onExport={onExport} />
+        <AfterPress
+          button={(onPress) => (
+            <Tool opensMenu label={say('export')} word={say('exportWord')} onClick={onPress} icon={<Download size={18} />} />
+          )}
+        >
+          <ExportMenu.Part scene={scene} />
+        </AfterPress>
         <Tool label={say('help')} word={say('helpWord')} onClick={onHelp} icon={<CircleHelp size={18} />} />
       </div>
     </div>
@@ -131,17 +133,18 @@ export function Toolbar({ explorer, camera, listOpen, lassoOpen, onLasso, onView
 
 interface ToolProps {
   readonly label: string
-  /** A word of the label, below the icon where fingers point: tips do not open there. */
+  /** Short word below the icon on touch screens, where tooltips do not open. */
   readonly word?: string
   readonly icon: ReactNode
   readonly onClick: () => void
   readonly disabled?: boolean
   readonly pressed?: boolean
-  /** Not shown on a telephone, where two fingers zoom and the menu of the ground has the rest. */
+  readonly opensMenu?: boolean
+  /** Hidden on a phone: two fingers zoom there, and the background menu has the rest. */
   readonly later?: boolean
 }
 
-function Tool({ label, word, icon, onClick, disabled = false, pressed, later = false }: ToolProps) {
+function Tool({ label, word, icon, onClick, disabled = false, pressed, opensMenu = false, later = false }: ToolProps) {
   return (
     <IconButton
       label={label}
@@ -149,66 +152,10 @@ function Tool({ label, word, icon, onClick, disabled = false, pressed, later = f
       className={later ? 'tool toolbar-later' : 'tool'}
       disabled={disabled}
       aria-pressed={pressed}
+      aria-haspopup={opensMenu ? 'menu' : undefined}
       onClick={onClick}
     >
-      {icon}
-      <span className="tool-word">{word}</span>
+      <IconWithWord icon={icon} word={word} />
     </IconButton>
-  )
-}
-
-const IconWithWord = ({ icon, word }: { readonly icon: ReactNode; readonly word: string }) => (
-  <>
-    {icon}
-    <span className="tool-word">{word}</span>
-  </>
-)
-
-/** The arrangements in a menu, where the screen has no room for a button each. */
-function ArrangementMenu({ explorer }: Pick<Props, 'explorer'>) {
-  const say = useWords(words)
-  const { arrangement, lanes } = useStore(explorer.$history).present
-  return (
-    <Menu
-      label={say('arrange')}
-      icon={<IconWithWord icon={iconOf(arrangement)} word={say('arrangeWord')} />}
-      buttonClass="tool"
-      iconOnly
-      side="top"
-    >
-      <MenuChoices
-        value={arrangement}
-        choices={ARRANGEMENTS.map((as) => ({ value: as, label: say(ARRANGEMENT_LOOKS[as].word), icon: iconOf(as) }))}
-        onChoose={(as) => explorer.change({ kind: 'arrange', as })}
-      />
-      {arrangement === 'timeline' && (
-        <>
-          <MenuSeparator />
-          <MenuItem onSelect={() => explorer.change({ kind: 'lanes', by: lanes === 'level' ? 'place' : 'level' })}>
-            {say(lanes === 'level' ? 'lanesPlace' : 'lanesLevel')}
-          </MenuItem>
-        </>
-      )}
-    </Menu>
-  )
-}
-
-function ExportTool({ onExport }: Pick<Props, 'onExport'>) {
-  const say = useWords(words)
-  return (
-    <Menu
-      label={say('export')}
-      icon={<IconWithWord icon={<Download size={18} aria-hidden="true" />} word={say('exportWord')} />}
-      buttonClass="tool"
-      iconOnly
-      side="top"
-    >
-      {SAVED_AS.map((format) => (
-        <MenuItem key={format} onSelect={() => onExport(format)}>
-          {say(`export_${format}`)}
-        </MenuItem>
-      ))}
-      <p className="menu-hint">{say('exportHint')}</p>
-    </Menu>
   )
 }

@@ -1,19 +1,26 @@
+import { DueWindow } from '../../domain/facets/DueWindow.tsx'
 import { yearOf } from '../../drawing/lineage/folds.ts'
 import type { Within } from '../../drawing/view.ts'
 import { isDocument } from '../../drawing/visible.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { Explorer } from './explorer.ts'
+import { legendWords } from './legendWords.ts'
 import type { Scene } from './scene.ts'
-import { explorer as words } from './words.ts'
 
 interface Props {
   readonly explorer: Explorer
   readonly scene: Scene
 }
 
-/** Bounds the documents to a place and to years, as they occur in the drawing. */
+/** Choices for the minimum number of neighbours. */
+const LEAST = [1, 2, 3, 5, 10, 20]
+
+/**
+ * Bounds the documents by the places and years that occur in the drawing, measures and targets by deadline, and all nodes by number of
+ * neighbours.
+ */
 export function WithinFields({ explorer, scene: { frame, view } }: Props) {
-  const say = useWords(words)
+  const say = useWords(legendWords)
   const documents = [...frame.nodes.values()].filter(isDocument)
   const places = countsOf(documents.map(({ place }) => place))
   const years = [...new Set(documents.map(yearOf))].filter((year) => year !== null).sort()
@@ -45,11 +52,34 @@ export function WithinFields({ explorer, scene: { frame, view } }: Props) {
           ))}
         </select>
       ))}
+      <fieldset className="within-due">
+        <legend>{say('due')}</legend>
+        <DueWindow
+          from={view.within.dueFrom}
+          to={view.within.dueTo}
+          onChange={({ from = view.within.dueFrom, to = view.within.dueTo }) => set({ dueFrom: from, dueTo: to })}
+        />
+      </fieldset>
+      <label>
+        {say('least')}
+        <select
+          className="select"
+          value={view.within.least ?? ''}
+          onChange={({ target }) => set({ least: target.value === '' ? null : Number(target.value) })}
+        >
+          <option value="">{say('leastAny')}</option>
+          {LEAST.map((count) => (
+            <option key={count} value={count}>
+              {say('leastOf', { count })}
+            </option>
+          ))}
+        </select>
+      </label>
     </div>
   )
 }
 
-/** Each place with the number of its documents, the most first. */
+/** The places with the number of their documents, most first. */
 function countsOf(places: readonly (string | null)[]): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>()
   for (const place of places) if (place !== null) counts.set(place, (counts.get(place) ?? 0) + 1)

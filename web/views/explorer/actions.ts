@@ -7,21 +7,21 @@ import { showsAll } from '../../drawing/view.ts'
 import { hiddenNeighbours, isFolded, type Line, lacksRelations } from '../../drawing/visible.ts'
 import { switchOf } from './changes.ts'
 import type { Explorer } from './explorer.ts'
+import type { panelWords } from './panelWords.ts'
 import { placeOf, type Scene } from './scene.ts'
-import type { explorer as words } from './words.ts'
 
-/** Something that can be done with a part of the drawing: in its menu, and for a node in its panel. */
+/** An action on a part of the drawing. It is in the context menu, and for a node in the panel too. */
 export interface Action {
-  readonly key: keyof (typeof words)['zh']
+  readonly key: keyof (typeof panelWords)['zh']
   readonly count?: number
-  /** Of how many, where `count` is what one expansion brings. */
+  /** Total number of neighbours, if `count` is the size of one batch. */
   readonly total?: number
-  /** True of what a panel keeps in its menu, behind the likelier ones. */
+  /** True for less common actions, which a panel keeps in its menu. */
   readonly later?: boolean
   readonly run: () => void
 }
 
-/** What can be done with this node now; the likeliest first. */
+/** Actions on this node, most common first. */
 export function actionsFor(explorer: Explorer, scene: Scene, node: DrawingNode): readonly Action[] {
   const more = hiddenNeighbours(scene.frame).get(node.id) ?? 0
   const expanded = scene.frame.expanded.has(node.id)
@@ -47,7 +47,7 @@ export function actionsFor(explorer: Explorer, scene: Scene, node: DrawingNode):
   return actions.filter((action) => action !== false)
 }
 
-/** What can be done with several nodes at once. */
+/** Actions on several nodes at once. */
 export function actionsForPicked(explorer: Explorer, scene: Scene, nodes: readonly DrawingNode[]): readonly Action[] {
   const ids = nodes.map(({ id }) => id)
   const others = scene.visible.nodes.map(({ id }) => id).filter((id) => !ids.includes(id))
@@ -59,7 +59,10 @@ export function actionsForPicked(explorer: Explorer, scene: Scene, nodes: readon
   return actions.filter((action) => action !== false)
 }
 
-/** Holds nodes where they stand, or lets them go where all of them are held. A neighbourhood shown alone has places of its own. */
+/**
+ * Pins nodes at their positions, or unpins them if all are pinned. Not available in an isolated neighbourhood, which has its own
+ * positions.
+ */
 function pinning(explorer: Explorer, scene: Scene, nodes: readonly DrawingNode[]): Action | false {
   if (scene.view.only !== null) return false
   if (nodes.every(({ id }) => codeOf(id) in scene.view.moved))
@@ -76,7 +79,7 @@ const later = (action: Action | false): Action | false => action && { ...action,
 const pickKind = (explorer: Explorer, { visible }: Scene, { kind }: DrawingNode) =>
   explorer.change({ kind: 'pick', ids: visible.nodes.filter((one) => one.kind === kind).map(({ id }) => id), as: 'only' })
 
-/** What can be done with a line. */
+/** Actions on a line. */
 export const actionsForLine = (explorer: Explorer, { view }: Scene, line: Line): readonly Action[] => [
   { key: 'evidence', run: () => explorer.change({ kind: 'select', id: line.id }) },
   { key: 'toSource', run: () => explorer.change({ kind: 'seek', id: line.source, arriving: false }) },
@@ -84,18 +87,18 @@ export const actionsForLine = (explorer: Explorer, { view }: Scene, line: Line):
   { key: 'hideRelation', run: () => explorer.change(switchOf(view.off, 'relations', line.kind)) },
 ]
 
-/** What can be done with a stack of documents. */
+/** Actions on a stack of documents. */
 export const actionsForFold = (explorer: Explorer, { id }: Fold): readonly Action[] => [
   { key: 'openFold', run: () => explorer.change({ kind: 'openFold', id }) },
 ]
 
-/** Parts of the page that the menu of the ground opens. */
+/** Parts of the page that the background menu opens. */
 export interface GroundParts {
   readonly onLasso: () => void
   readonly onViews: () => void
 }
 
-/** What can be done with the drawing as a whole. */
+/** Actions on the whole drawing. */
 export function actionsForGround(
   explorer: Explorer,
   { view }: Scene,
@@ -116,13 +119,15 @@ export function actionsForGround(
   return actions.filter((action) => action !== false)
 }
 
-/** How many the next expansion brings, and of how many. */
+/** The size of the next batch, and the total. */
 const inBatches = (more: number): Pick<Action, 'key' | 'count' | 'total'> =>
   more > BATCH ? { key: 'expandSome', count: BATCH, total: more } : { key: 'expandMore', count: more }
 
 const isCentre = ({ arranged }: Scene, { id }: DrawingNode) => arranged?.kind === 'rings' && arranged.centre === id
 
-/** True where that was asked for already: what its industries are is not known of a policy alone, so counting does not tell. */
+/**
+ * True if the relations of this policy were already requested. Counting cannot tell, because its own industries are not known separately.
+ */
 const related = ({ frame, view }: Scene, { id }: DrawingNode) =>
   frame.expanded.has(id) &&
   view.steps.some(({ kind, of, kinds }) => kind === 'expand' && of === codeOf(id) && kinds?.includes('CITED_DOCUMENT'))

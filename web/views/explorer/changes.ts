@@ -1,5 +1,6 @@
+import { captioned } from '../../drawing/captions.ts'
 import { codeOf } from '../../drawing/codes.ts'
-import type { NodeKind, Point } from '../../drawing/drawing.ts'
+import type { NodeKind, Point, RelationKind } from '../../drawing/drawing.ts'
 import type { Frame } from '../../drawing/frame.ts'
 import { type History, redone, undone, visited } from '../../drawing/history.ts'
 import { isFoldId } from '../../drawing/lineage/folds.ts'
@@ -8,8 +9,10 @@ import {
   type Arrangement,
   EVERYWHERE,
   type Filters,
+  type Hops,
   type Lanes,
   OPENING_VIEW,
+  type Step,
   switched,
   type View,
   type Within,
@@ -17,36 +20,40 @@ import {
 } from '../../drawing/view.ts'
 import { hiddenNeighbours, isFolded, isWithin, lacksRelations } from '../../drawing/visible.ts'
 
-/** Everything a reader can do to the view. */
+/** All changes that a reader can make to the view. */
 export type Change =
-  | { readonly kind: 'expand'; readonly id: string; readonly kinds?: readonly NodeKind[] }
+  | { readonly kind: 'expand'; readonly id: string; readonly kinds?: readonly NodeKind[]; readonly relations?: readonly RelationKind[] }
   | { readonly kind: 'collapse' | 'toggle' | 'hide'; readonly id: string }
-  /** Shows hidden nodes again; all of them without `id`. */
+  /** Shows hidden nodes again: one, or all if `id` is null. */
   | { readonly kind: 'unhide'; readonly id: string | null }
   | { readonly kind: 'widen'; readonly of: NodeKind }
+  /** Draws the lines between documents with the same words. */
+  | { readonly kind: 'resemble' }
   | { readonly kind: 'openFold'; readonly id: string }
   | { readonly kind: 'closeFolds' }
-  /** `around` is the id of the node in the middle of rings. */
+  /** `around` is the id of the node at the centre of the rings. */
   | { readonly kind: 'arrange'; readonly as: Arrangement; readonly around?: string }
   | { readonly kind: 'lanes'; readonly by: Lanes }
   | { readonly kind: 'showOnly' | 'select'; readonly id: string | null }
+  /** Sets the size of the isolated neighbourhood. */
+  | { readonly kind: 'hops'; readonly hops: Hops }
   | { readonly kind: 'filter'; readonly off: Filters }
   | { readonly kind: 'within'; readonly within: Within }
-  /** Selects several nodes: these alone, these too, or each of them turned round. */
+  /** Selects several nodes: replaces the selection, adds to it, or toggles each node. */
   | { readonly kind: 'pick'; readonly ids: readonly string[]; readonly as: 'only' | 'add' | 'toggle' }
   | { readonly kind: 'hideAll'; readonly ids: readonly string[] }
-  /** Holds nodes where they are, whatever the arrangement does. */
+  /** Pins nodes at their positions in every arrangement. */
   | { readonly kind: 'pin'; readonly at: readonly (readonly [id: string, at: Point])[] }
   | { readonly kind: 'unpin'; readonly ids: readonly string[] }
   | { readonly kind: 'move'; readonly id: string; readonly to: Point }
-  /** Select a node and make it visible. `arriving` from another page also draws what its document is related to. */
+  /** Selects a node and makes it visible. `arriving` from another page also draws the relations of its document. */
   | { readonly kind: 'seek'; readonly id: string; readonly arriving: boolean }
-  /** The address bar asks for this view. */
+  /** Opens the view that the address bar asks for. */
   | { readonly kind: 'open'; readonly view: View }
   | { readonly kind: 'showAll' | 'reset' }
   | { readonly kind: 'undo' | 'redo' }
 
-/** The history after a change. Pure: a frame is read only to learn what is drawn at the moment. */
+/** The history after a change. Pure: the frame is read only to learn which nodes are drawn. */
 export function historyAfter(history: History, change: Change, frame: Frame | null): History {
   switch (change.kind) {
     case 'undo':
@@ -55,7 +62,7 @@ export function historyAfter(history: History, change: Change, frame: Frame | nu
       return redone(history)
     default: {
       const view = viewAfter(history.present, change, frame)
-      return view === history.present ? history : visited(history, view)
+      return view === history.present ? history : visited(history, frame ? captioned(view, frame) : view)
     }
   }
 }
@@ -64,13 +71,15 @@ export function historyAfter(history: History, change: Change, frame: Frame | nu
 export function viewAfter(view: View, change: Exclude<Change, { kind: 'undo' | 'redo' }>, frame: Frame | null): View {
   switch (change.kind) {
     case 'expand':
-      return expandedView(view, change.id, change.kinds)
+      return expandedView(view, change.id, change)
     case 'collapse':
       return withStep(view, { kind: 'collapse', of: codeOf(change.id) })
     case 'toggle':
       return toggledView(view, change.id, frame)
     case 'widen':
       return withStep(view, change.of === 'POLICY' ? { kind: 'widen', of: '' } : { kind: 'widen', of: '', kinds: [change.of] })
+    case 'resemble':
+      return withStep(view, { kind: 'widen', of: '', relations: ['RESEMBLES'] })
     case 'openFold':
       return { ...view, opened: [...view.opened, codeOf(change.id)], selected: null, picked: [] }
     case 'closeFolds':
@@ -86,7 +95,9 @@ export function viewAfter(view: View, change: Exclude<Change, { kind: 'undo' | '
       return { ...view, hidden: code === null ? [] : view.hidden.filter((one) => one !== code) }
     }
     case 'showOnly':
-      return { ...view, only: change.id === null ? null : codeOf(change.id) }
+      return { ...view, only: change.id === null ? null : codeOf(change.id), hops: 1 }
+    case 'hops':
+      return { ...view, hops: change.hops }
     case 'select':
       return selectedView(view, change.id === null ? null : codeOf(change.id))
     case 'filter':
@@ -116,27 +127,27 @@ export function viewAfter(view: View, change: Exclude<Change, { kind: 'undo' | '
   }
 }
 
-/** The filter change that switches one value on or off. */
+/** The change that switches one filter value on or off. */
 export const switchOf = <K extends keyof Filters>(off: Filters, list: K, value: Filters[K][number]): Change => ({
   kind: 'filter',
   off: switched(off, list, value),
 })
 
-/** The same nodes in another arrangement. Rings are drawn around what is selected, unless they have a middle already. */
+/** The same nodes in another arrangement. Rings are drawn around the selected node unless they already have a centre. */
 function arrangedView(view: View, as: Arrangement, centre: string | null): View {
   const middle = as === 'rings' ? (centre ?? view.selected) : view.centre
   if (as === view.arrangement && middle === view.centre) return view
   return { ...view, arrangement: as, centre: middle, moved: {}, only: null }
 }
 
-/** Expands a node. While one neighbourhood alone is shown, the expanded node becomes its centre; otherwise the newcomers would be invisible. */
-function expandedView(view: View, id: string, kinds?: readonly NodeKind[]): View {
+/** Expands a node. In an isolated neighbourhood the expanded node becomes its centre; otherwise the new nodes would be invisible. */
+function expandedView(view: View, id: string, { kinds, relations }: Pick<Step, 'kinds' | 'relations'> = {}): View {
   const of = codeOf(id)
-  const next = withStep(view, kinds ? { kind: 'expand', of, kinds } : { kind: 'expand', of })
+  const next = withStep(view, { kind: 'expand', of, ...(kinds ? { kinds } : {}), ...(relations ? { relations } : {}) })
   return { ...next, only: view.only === null ? null : of }
 }
 
-/** Collapses a node that shows everything it has; otherwise expands it. */
+/** Collapses a node if all its neighbours are drawn; otherwise expands it. */
 function toggledView(view: View, id: string, frame: Frame | null): View {
   if (isFoldId(id)) return viewAfter(view, { kind: 'openFold', id }, frame)
   const node = frame?.nodes.get(id)
@@ -156,7 +167,7 @@ function hiddenView(view: View, code: string): View {
 const selectedView = (view: View, selected: string | null): View =>
   selected === view.selected && view.picked.length === 0 ? view : { ...view, selected, picked: [] }
 
-/** One node is selected alone; several are picked. */
+/** A single node is stored in `selected`, several in `picked`. */
 const selection = (codes: readonly string[]): Pick<View, 'selected' | 'picked'> =>
   codes.length > 1 ? { selected: null, picked: codes } : { selected: codes[0] ?? null, picked: [] }
 
@@ -178,7 +189,7 @@ function soughtView(view: View, id: string, arriving: boolean, frame: Frame | nu
   const kind = frame?.nodes.get(id)?.kind
   return {
     ...drawn,
-    // A document inside a closed fold comes out of it.
+    // A document inside a closed fold is taken out of it.
     opened: drawn.opening === 'documents' && !drawn.opened.includes(code) ? [...drawn.opened, code] : drawn.opened,
     hidden: drawn.hidden.filter((one) => one !== code),
     off: kind ? { ...drawn.off, kinds: drawn.off.kinds.filter((one) => one !== kind) } : drawn.off,
@@ -194,7 +205,7 @@ const nodeIsOut = (frame: Frame, id: string, within: Within): boolean => {
   return node !== undefined && !isWithin(node, within)
 }
 
-/** The view with a node drawn. */
+/** The view after a node has been drawn. */
 function drawnView(view: View, id: string, arriving: boolean, frame: Frame | null): View {
   const node = frame?.nodes.get(id)
   if (!frame || !node) return withStep(view, { kind: 'add', of: id })

@@ -1,12 +1,20 @@
 import type { Insets } from '../../drawing/controllers/camera.ts'
+import { firstStepsAreDue } from './firstStepsDue.ts'
 
-/** Where the tools and the panel lie below the drawing; as in explorer.css. */
+/** Screens on which tools and panel are below the drawing; same condition as in explorer.css. */
 const NARROW = '(max-width: 560px), (max-width: 720px) and (orientation: portrait)'
 
-/** True on a telephone. */
+/** True on a phone. */
 export const isNarrow = (): boolean => window.matchMedia(NARROW).matches
 
-/** How far the panels that lie over the drawing reach into it from each side. */
+/**
+ * Height of the tools, which cover the status line on a phone. They appear after the drawing, like the first steps, whose layout leaves
+ * space for them.
+ */
+const TOOLS_HIGH = 106
+const FIRST_STEPS_HIGH = 64
+
+/** Width of the area covered by panels on each side of the drawing. */
 export function coveredBy(stage: HTMLElement | null): Insets {
   if (!stage) return { top: 0, right: 0, bottom: 0, left: 0 }
   const whole = stage.getBoundingClientRect()
@@ -14,7 +22,8 @@ export function coveredBy(stage: HTMLElement | null): Insets {
   const sheet = of('.sheet')
   const left = of('.node-list') ?? of('.legend[data-open=true]')
   const narrow = isNarrow()
-  const floor = of('.first-steps')?.top ?? (narrow ? of('.toolbar')?.top : undefined) ?? whole.bottom - 32
+  const bottom = narrow ? (of('.toolbar')?.top ?? whole.bottom - TOOLS_HIGH) : whole.bottom - 32
+  const floor = of('.first-steps')?.top ?? (firstStepsAreDue() ? bottom - FIRST_STEPS_HIGH : bottom)
   return {
     top: (of('.legend[data-open=false]')?.height ?? 0) + 16,
     bottom: whole.bottom - floor + 8,

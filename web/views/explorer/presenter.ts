@@ -1,16 +1,17 @@
 import { atom, type ReadableAtom } from 'nanostores'
+import { fetchArrangement, isArrangeable } from '../../drawing/arranged.ts'
 import type { Replay } from '../../drawing/replay.ts'
 import type { View } from '../../drawing/view.ts'
 import { type Scene, sceneOf } from './scene.ts'
 
-/** The state of the drawing: loading for the first time, ready, loading more, or failed. */
+/** State of the drawing: first loading, ready, loading more, or failed. */
 export type Phase =
   | { readonly kind: 'opening' }
   | { readonly kind: 'ready' }
   | { readonly kind: 'working' }
   | { readonly kind: 'failed'; readonly error: Error }
 
-/** Turns views into scenes. This is the only place that waits for the API or the layout. */
+/** Turns views into scenes. Only this part waits for the API or the layout. */
 export interface Presenter {
   readonly $scene: ReadableAtom<Scene | null>
   readonly $phase: ReadableAtom<Phase>
@@ -19,10 +20,10 @@ export interface Presenter {
   retry(view: View): Promise<boolean>
 }
 
-/** The page says that it is working after this delay. */
+/** Delay before the page shows that it is busy, in milliseconds. */
 const SLOW_MS = 150
 
-/** True where the nodes drawn now have places in the next view; by forces they get them only with the next frame. */
+/** True if the drawn nodes already have positions in the next view. A force layout provides them only with the next frame. */
 const hasPlaces = (before: View, after: View): boolean =>
   after.arrangement !== 'force' ||
   (before.arrangement === 'force' && before.opening === after.opening && before.opened.join() === after.opened.join())
@@ -36,12 +37,12 @@ export function presenterOf(replay: Replay): Presenter {
     latest += 1
     const turn = latest
     const scene = $scene.get()
-    if (scene && hasPlaces(scene.view, view)) $scene.set(sceneOf(scene.frame, view))
+    if (scene && hasPlaces(scene.view, view) && isArrangeable(view)) $scene.set(sceneOf(scene.frame, view, scene))
     const slow = setTimeout(() => turn === latest && $scene.get() && $phase.set({ kind: 'working' }), SLOW_MS)
     try {
-      const frame = await replay.frameAfter(view)
+      const [frame] = await Promise.all([replay.frameAfter(view), fetchArrangement(view)])
       if (turn !== latest) return false
-      if ($scene.get()?.frame !== frame || $scene.get()?.view !== view) $scene.set(sceneOf(frame, view))
+      if ($scene.get()?.frame !== frame || $scene.get()?.view !== view) $scene.set(sceneOf(frame, view, $scene.get()))
       $phase.set({ kind: 'ready' })
       return true
     } catch (error) {

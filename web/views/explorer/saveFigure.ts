@@ -4,28 +4,31 @@ import { elementsOf } from '../../drawing/elements.ts'
 import { type Figure, type FigureWords, figureOf } from '../../drawing/figure.ts'
 import { figurePage } from '../../drawing/figurePage.ts'
 import { gexfOf } from '../../drawing/gexf.ts'
-import { graphmlOf } from '../../drawing/graphml.ts'
-import { cyjsOf, linesCsv, nodesCsv } from '../../drawing/viewTables.ts'
+import { type Cited, graphmlOf } from '../../drawing/graphml.ts'
+import { cyjsOf, jsonOf, linesCsv, nodesCsv } from '../../drawing/viewTables.ts'
 import type { SavedAs } from './savedAs.ts'
 import type { Scene } from './scene.ts'
 
-/** Largest side of a picture in pixels: browsers refuse larger ones. */
+/** Maximum width and height of an image in pixels; browsers refuse larger ones. */
 const MOST_PIXELS = 8000
 
-/** Pixels of a picture for each unit of the drawing. */
+/** Image pixels per drawing unit. */
 const SCALES = { png: 1, png2: 2, png4: 4 } as const
 const NAME = 'policy-lineage'
 
-/** Saves what is shown: as a picture with its legend and its link, or for programs that draw, measure or count networks. */
+/** Saves the view as a figure with legend and link, or as data for network software. */
 export async function saveFigure({ frame, view, visible, arranged }: Scene, format: SavedAs, words: FigureWords): Promise<void> {
   const elements = elementsOf(frame, view, visible, arranged)
+  const cited: Cited = { address: words.link, version: frame.version }
   switch (format) {
+    case 'json':
+      return saveText(jsonOf(visible, elements, cited), 'application/json', `${NAME}.json`)
     case 'graphml':
-      return saveText(graphmlOf(visible, elements, words.link), 'application/graphml+xml', `${NAME}.graphml`)
+      return saveText(graphmlOf(visible, elements, cited), 'application/graphml+xml', `${NAME}.graphml`)
     case 'gexf':
-      return saveText(gexfOf(visible, elements, words.link), 'application/gexf+xml', `${NAME}.gexf`)
+      return saveText(gexfOf(visible, elements, cited), 'application/gexf+xml', `${NAME}.gexf`)
     case 'cyjs':
-      return saveText(cyjsOf(visible, elements, words.link), 'application/json', `${NAME}.cyjs`)
+      return saveText(cyjsOf(visible, elements, cited), 'application/json', `${NAME}.cyjs`)
     case 'nodes':
       return saveText(nodesCsv(visible), 'text/csv', `${NAME}-nodes.csv`)
     case 'lines':

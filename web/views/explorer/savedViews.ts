@@ -1,37 +1,41 @@
 import { atom, type ReadableAtom } from 'nanostores'
 import { remember, remembered } from '../../state/remembered.ts'
 
-/** A view of the drawing under a name of the reader's own. */
+/** A view of the drawing, named by the reader. */
 export interface SavedView {
   readonly name: string
   readonly note: string
-  /** The query of its address. */
+  /** The query string of its address. */
   readonly query: string
-  /** Version of the data that it was saved on; null where nothing was loaded. */
+  /** Data version when it was saved; null if nothing was loaded. */
   readonly dataVersion: string | null
   /** ISO day. */
   readonly saved: string
 }
 
-/** What a file of views holds, or why it holds none; `unread` entries have no name or no query. */
+/** The views in a file, or the reason why it has none. `unread` names entries without a query, or says where in the file an entry without a name is. */
 export type FileOfViews =
-  | { readonly kind: 'views'; readonly views: readonly SavedView[]; readonly unread: number }
+  | { readonly kind: 'views'; readonly views: readonly SavedView[]; readonly unread: readonly string[] }
   | { readonly kind: 'notViews' }
   | { readonly kind: 'otherFormat'; readonly format: string }
 
 const FORMAT = 'policy-lineage-views/1'
 const KEY = 'savedViews'
 
-/** The text of a file that `viewsIn` reads back. */
+/** The text of a file that `viewsIn` can read. */
 export const fileOf = (views: readonly SavedView[]): string => `${JSON.stringify({ format: FORMAT, views }, null, 1)}\n`
 
-/** The views in the text of a file. */
+/** Parses the views in a file. */
 export function viewsIn(text: string): FileOfViews {
   const file = parsed(text)
   if (!isRecord(file) || typeof file.format !== 'string' || !Array.isArray(file.views)) return { kind: 'notViews' }
   if (file.format !== FORMAT) return { kind: 'otherFormat', format: file.format }
-  const views = file.views.flatMap(viewOf)
-  return { kind: 'views', views, unread: file.views.length - views.length }
+  const read = file.views.map((entry, at) => ({ view: viewOf(entry), name: nameOf(entry) ?? `#${at + 1}` }))
+  return {
+    kind: 'views',
+    views: read.flatMap(({ view }) => view ?? []),
+    unread: read.flatMap(({ view, name }) => (view ? [] : [name])),
+  }
 }
 
 function parsed(text: string): unknown {
@@ -44,21 +48,23 @@ function parsed(text: string): unknown {
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
 
-function viewOf(entry: unknown): SavedView[] {
-  if (!isRecord(entry) || typeof entry.name !== 'string' || entry.name.trim() === '' || typeof entry.query !== 'string') return []
+const nameOf = (entry: unknown): string | null =>
+  isRecord(entry) && typeof entry.name === 'string' && entry.name.trim() !== '' ? entry.name : null
+
+function viewOf(entry: unknown): SavedView | null {
+  const name = nameOf(entry)
+  if (name === null || !isRecord(entry) || typeof entry.query !== 'string') return null
   const text = (value: unknown) => (typeof value === 'string' ? value : '')
-  return [
-    {
-      name: entry.name,
-      note: text(entry.note),
-      query: entry.query,
-      dataVersion: typeof entry.dataVersion === 'string' ? entry.dataVersion : null,
-      saved: text(entry.saved),
-    },
-  ]
+  return {
+    name,
+    note: text(entry.note),
+    query: entry.query,
+    dataVersion: typeof entry.dataVersion === 'string' ? entry.dataVersion : null,
+    saved: text(entry.saved),
+  }
 }
 
-/** These views with more of them: one of the same name takes the place of the one before. */
+/** Adds views; a new view replaces an existing one of the same name. */
 export function withViews(views: readonly SavedView[], more: readonly SavedView[]): readonly SavedView[] {
   const byName = new Map([...views, ...more].map((view) => [view.name, view]))
   return [...byName.values()]
@@ -71,10 +77,10 @@ function kept(): readonly SavedView[] {
   return file.kind === 'views' ? file.views : []
 }
 
-/** The views that this browser keeps. */
+/** The views stored in this browser. */
 export const $savedViews: ReadableAtom<readonly SavedView[]> = $kept
 
-/** Keeps these views in this browser, and no others. */
+/** Stores exactly these views in this browser. */
 export function keepViews(views: readonly SavedView[]): void {
   $kept.set(views)
   remember(KEY, fileOf(views))

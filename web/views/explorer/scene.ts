@@ -3,22 +3,32 @@ import { codeOf } from '../../drawing/codes.ts'
 import type { DrawingNode, Point } from '../../drawing/drawing.ts'
 import type { Frame } from '../../drawing/frame.ts'
 import type { Fold } from '../../drawing/lineage/folds.ts'
-import { type Connection, connectionsAmong } from '../../drawing/shortestPaths.ts'
 import type { View } from '../../drawing/view.ts'
 import { type Line, type Visible, visibleOf } from '../../drawing/visible.ts'
 
-/** What the page shows at one moment: a frame, the view of it, and what the view lets through. */
+/** What the page shows at one moment: a frame, a view, and the visible part of the frame. */
 export interface Scene {
   readonly frame: Frame
   readonly view: View
   readonly visible: Visible
-  /** Places that follow from what is visible, and what is drawn behind them; null where the places come with the frame. */
+  /** Computed positions, with the grid or rings behind them; null if positions come with the frame. */
   readonly arranged: Arranged | null
 }
 
-export function sceneOf(frame: Frame, view: View): Scene {
+/**
+ * The scene for a frame and a view. Results of the previous scene that cannot have changed are reused, for example after a change of the
+ * selection.
+ */
+export function sceneOf(frame: Frame, view: View, before: Scene | null = null): Scene {
+  if (before?.frame === frame && showAlike(before.view, view)) return { ...before, view }
   const visible = visibleOf(frame, view)
   return { frame, view, visible, arranged: arrangedBy(view, visible) }
+}
+
+/** True where two views of one frame let the same through, in the same arrangement: they differ in what is selected, pinned, or was done to come there. */
+function showAlike(left: View, right: View): boolean {
+  const shape = (view: View) => JSON.stringify({ ...view, selected: null, picked: [], captions: {}, moved: {}, steps: [] })
+  return shape(left) === shape(right)
 }
 
 /** The selected node, if it is visible. */
@@ -33,31 +43,17 @@ export const chosenLine = ({ view, visible }: Scene): Line | null =>
 export const chosenFold = ({ view, visible }: Scene): Fold | null =>
   view.selected === null ? null : (visible.folds.find(({ id }) => codeOf(id) === view.selected) ?? null)
 
-/** The nodes selected together, as far as they are visible. */
+/** The visible nodes of a multiple selection. */
 export const pickedNodes = ({ view, visible }: Scene): readonly DrawingNode[] => {
   if (view.picked.length === 0) return []
   const picked = new Set(view.picked)
   return visible.nodes.filter(({ id }) => picked.has(codeOf(id)))
 }
 
-/** Ways are looked for between so many nodes at most: each two of them have their own. */
-export const CONNECTED_AT_MOST = 5
-
-/** The shortest ways between the nodes selected together; none where they are too many. */
-export function connectionsIn(scene: Scene): readonly Connection[] {
-  const nodes = pickedNodes(scene)
-  return nodes.length > CONNECTED_AT_MOST
-    ? []
-    : connectionsAmong(
-        nodes.map(({ id }) => id),
-        scene.visible.ties,
-      )
-}
-
-/** Where a node of the scene stands. */
+/** Position of a node in the scene. */
 export const placeOf = ({ view, frame, arranged }: Scene, id: string): Point | null =>
   view.moved[codeOf(id)] ?? (arranged?.places ?? frame.positions).get(id) ?? null
 
-/** Id on the canvas of the selected node or line. */
+/** Cytoscape id of the selected node or line. */
 export const chosenElement = (scene: Scene): string | null =>
   chosenNode(scene)?.id ?? chosenLine(scene)?.id ?? chosenFold(scene)?.id ?? null

@@ -2,7 +2,7 @@ import type { DrawingNode, Level, NodeKind, RelationKind } from '../../drawing/d
 import type { Fold } from '../../drawing/lineage/folds.ts'
 import type { Scene } from './scene.ts'
 
-/** A node of the view as a row; one inside a stack is a row, too. */
+/** A table row for a node of the view, including nodes inside stacks. */
 export interface NodeRow {
   readonly id: string
   readonly kind: NodeKind
@@ -14,7 +14,7 @@ export interface NodeRow {
   readonly folded: boolean
 }
 
-/** A line of the view as a row, with the names of its ends. */
+/** A table row for a line of the view, with the names of its ends. */
 export interface LineRow {
   readonly id: string
   readonly relation: RelationKind
@@ -23,7 +23,7 @@ export interface LineRow {
   readonly count: number
 }
 
-/** All nodes of a view, drawn one by one or inside a stack. */
+/** All nodes of a view, drawn singly or inside a stack. */
 export function nodeRowsOf({ visible }: Pick<Scene, 'visible'>): readonly NodeRow[] {
   const row =
     (folded: boolean) =>
@@ -40,7 +40,7 @@ export function nodeRowsOf({ visible }: Pick<Scene, 'visible'>): readonly NodeRo
   return [...visible.nodes.map(row(false)), ...visible.folds.flatMap(({ members }) => members).map(row(true))]
 }
 
-/** All lines of a view; `nameOfFold` names the end of a line that is a stack. */
+/** All lines of a view; `nameOfFold` names an end that is a stack. */
 export function lineRowsOf({ visible, frame }: Pick<Scene, 'visible' | 'frame'>, nameOfFold: (fold: Fold) => string): readonly LineRow[] {
   const folds = new Map(visible.folds.map((fold) => [fold.id, nameOfFold(fold)]))
   const nameOf = (id: string) => frame.nodes.get(id)?.label ?? folds.get(id) ?? ''
@@ -53,14 +53,14 @@ export function lineRowsOf({ visible, frame }: Pick<Scene, 'visible' | 'frame'>,
   }))
 }
 
-/** The rows that fit the words typed: by name and number, or because the search of all data found them (short names, pinyin). */
+/** The rows that match the typed words, by name or number, or because the full search found them (short names, pinyin). */
 export function fittingRows(rows: readonly NodeRow[], text: string, found: ReadonlySet<string>): readonly NodeRow[] {
   const wanted = plain(text)
   if (wanted === '') return rows
   return rows.filter(({ id, name, detail }) => found.has(id) || plain(`${name}${detail ?? ''}`).includes(wanted))
 }
 
-/** The next or the one before in an order, round its ends; from nothing chosen the first or the last. */
+/** The next or previous id in an order, wrapping around at its ends. Without a selection, the first or last. */
 export function neighbourIn(order: readonly string[], chosen: string | null, by: 1 | -1): string | null {
   const at = chosen === null ? -1 : order.indexOf(chosen)
   const next = at < 0 ? (by > 0 ? 0 : order.length - 1) : (at + by + order.length) % order.length

@@ -1,2 +1,2 @@
-/** True where fingers point: without hover, double click and keys. */
+/** True on touch screens, which have no hover, double click or keyboard. */
 export const onTouch = (): boolean => window.matchMedia('(pointer: coarse)').matches

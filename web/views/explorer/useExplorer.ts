@@ -1,27 +1,27 @@
 import { useStore } from '@nanostores/react'
 import { useEffect } from 'react'
-import { client } from '../../api/client.ts'
+import { type Client, useClient } from 'urql'
 import { layoutClient } from '../../drawing/layouts/client.ts'
-import { $address, goTo } from '../../state/address.ts'
+import { $address, goTo, here } from '../../state/address.ts'
 import { $graphVersion } from '../../state/graphVersion.ts'
 import { apiSource } from './apiSource.ts'
 import { createExplorer, type Explorer } from './explorer.ts'
 
 let made: Explorer | null = null
-/** The version of the graph that it draws. */
+/** Graph version of the current drawing. */
 let drawn = $graphVersion.get()
 
-/** The explorer of this page. It outlives the view, so that coming back from the reader finds the drawing as it was. */
-function theExplorer(): Explorer {
+/** The explorer of this page. It outlives the view, so that the drawing is unchanged on return from the reader. */
+function theExplorer(client: Client): Explorer {
   made ??= createExplorer(apiSource(client), layoutClient().ask, (query, { replace }) => {
-    if (window.location.pathname === '/') goTo(query === '' ? '/' : `/?${query}`, { replace })
+    if (here().path === '/') goTo(query === '' ? '/' : `/?${query}`, { replace })
   })
   return made
 }
 
-/** The explorer, following the address bar for as long as the view is shown. */
+/** The explorer. It follows the address bar while the view is mounted. */
 export function useExplorer(): Explorer {
-  const explorer = theExplorer()
+  const explorer = theExplorer(useClient())
   const { path, search } = useStore($address)
   const version = useStore($graphVersion)
   useEffect(() => {

@@ -2,7 +2,7 @@ import type { GridNames } from '../../drawing/controllers/grid.ts'
 import { useWords } from '../../i18n/words.ts'
 import { explorer as words } from './words.ts'
 
-/** The names of bands, years and rings, on the screen and in a figure. */
+/** Names of bands, years and rings, for the screen and for figures. */
 export function useGridNames(): GridNames {
   const say = useWords(words)
   return {

@@ -2,14 +2,17 @@ import { useEffect } from 'react'
 import type { Explorer } from './explorer.ts'
 
 interface Shortcuts {
-  /** Closes what is open; false where nothing was. */
+  /** Closes the open part; returns false if nothing was open. */
   readonly close: () => boolean
   readonly help: () => void
   readonly table: () => void
   readonly lasso: () => void
 }
 
-/** Keys of the whole page: Ctrl Z back, Ctrl Shift Z or Ctrl Y forth, ? help, T table, L lasso, Escape closes what is open. Fields keep their own. */
+/**
+ * Page-wide shortcuts: Ctrl Z undo, Ctrl Shift Z or Ctrl Y redo, ? help, T table, L lasso, Escape closes. Input fields keep their own
+ * keys.
+ */
 export function useShortcuts(explorer: Explorer, { close, help, table, lasso }: Shortcuts): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -37,7 +40,7 @@ export function useShortcuts(explorer: Explorer, { close, help, table, lasso }: 
   }, [explorer, close, help, table, lasso])
 }
 
-/** What has keys of its own while it is open. */
+/** Elements with their own keyboard handling while open. */
 const OPEN = '[role=dialog], [role=menu]'
 
 const isTyping = (target: EventTarget | null) =>

@@ -1,8 +1,9 @@
 import { Columns3, FileSpreadsheet, FileText } from 'lucide-react'
 import { Menu } from '../../components/Menu.tsx'
-import { CorrectionsSwitch } from '../../domain/corrections/CorrectionsSwitch.tsx'
 import { switched } from '../../domain/facets/chosen.ts'
 import { useWords } from '../../i18n/words.ts'
+import { keepingCorrections } from '../../state/asRead.ts'
+import { edition } from '../../state/edition.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
 import { exportAddress, MOST_ROWS } from './exports.ts'
 import { COLUMNS, filterOf, type MeasuresState, ORDERS, type Order, shownColumns } from './state.ts'
@@ -12,25 +13,28 @@ interface Props {
   readonly state: MeasuresState
   readonly change: ChangeState<MeasuresState>
   readonly asOf: string
-  /** Null while it is not known. */
+  /** Null while loading. */
   readonly total: number | null
-  /** What is chosen, in words. */
+  /** The active filters in words. */
   readonly choice: string
 }
 
-/** How the list is sorted, which columns it has, and the ways to take it away. */
+/** Sorting, columns and exports of the list. */
 export function ListTools({ state, change, asOf, total, choice }: Props) {
   const say = useWords(measures)
-  const address = (format: 'csv' | 'xlsx') =>
-    exportAddress({
-      format,
-      where: filterOf(state, asOf),
-      orderBy: state.sort,
-      asOf,
-      title: say('exportTitle'),
-      choice,
-      corrections: state.corrections === 'true',
-    })
+  const address = (format: 'csv' | 'xlsx' | 'docx') =>
+    keepingCorrections(
+      exportAddress({
+        format,
+        // The server looks up the measures with a status itself, because their ids would not fit into an address.
+        where: filterOf({ ...state, status: [] }, asOf),
+        status: state.status,
+        orderBy: state.sort,
+        asOf,
+        title: say('exportTitle'),
+        choice,
+      }),
+    )
   return (
     <div className="row measures-tools">
       <select
@@ -57,19 +61,26 @@ export function ListTools({ state, change, asOf, total, choice }: Props) {
           </label>
         ))}
       </Menu>
-      <fieldset className="plain row">
-        <legend className="visually-hidden">{say('take')}</legend>
-        <a className="button" href={address('csv')} download>
-          <FileText size={15} aria-hidden="true" />
-          {say('csv')}
-        </a>
-        <a className="button" href={address('xlsx')} download>
-          <FileSpreadsheet size={15} aria-hidden="true" />
-          {say('xlsx')}
-        </a>
-      </fieldset>
-      <CorrectionsSwitch used={state.corrections === 'true'} onChange={(used) => change({ corrections: used ? 'true' : 'false' })} />
-      {total !== null && total > MOST_ROWS && <span className="small faint">{say('cut', { count: MOST_ROWS })}</span>}
+      {!edition.published && (
+        <>
+          <fieldset className="plain row">
+            <legend className="visually-hidden">{say('take')}</legend>
+            <a className="button" href={address('csv')} download>
+              <FileText size={15} aria-hidden="true" />
+              {say('csv')}
+            </a>
+            <a className="button" href={address('xlsx')} download>
+              <FileSpreadsheet size={15} aria-hidden="true" />
+              {say('xlsx')}
+            </a>
+            <a className="button" href={address('docx')} download>
+              <FileText size={15} aria-hidden="true" />
+              {say('docx')}
+            </a>
+          </fieldset>
+          {total !== null && total > MOST_ROWS && <span className="small faint">{say('cut', { count: MOST_ROWS })}</span>}
+        </>
+      )}
     </div>
   )
 }

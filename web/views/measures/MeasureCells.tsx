@@ -1,6 +1,8 @@
 import { Link } from 'wouter'
+import type { NoteStatus } from '../../api/notes.ts'
 import { linkTo } from '../../domain/links.ts'
 import { NodeLink } from '../../domain/NodeLink.tsx'
+import { noteWords } from '../../domain/notes/words.ts'
 import { RoleMark } from '../../domain/RoleMark.tsx'
 import { StateMark } from '../../domain/StateMark.tsx'
 import { StatusMark } from '../../domain/StatusMark.tsx'
@@ -14,11 +16,11 @@ interface Cell {
   readonly measure: ListedMeasure
 }
 
-/** More than two lines show. */
+/** Excerpt length in characters: slightly more than two lines. */
 const EXCERPT = 110
 const SHOWN = 5
 
-/** The measure itself: its title, how its words begin, and the ways to its source. */
+/** A measure: its title, the beginning of its text, and links to its source. */
 export function TitleCell({ measure }: Cell) {
   const say = useWords(measures)
   const { id, heading, text, policy, start, end } = measure
@@ -81,7 +83,7 @@ export function DepartmentsCell({ measure: { assignments } }: Cell) {
   )
 }
 
-/** Each deadline in the words of the document, with its last day. */
+/** Each deadline as printed, with its last day. */
 export function DeadlinesCell({ measure: { targets }, asOf }: Cell & { readonly asOf: string }) {
   const say = useWords(measures)
   const deadlines = targets.nodes.filter(({ kind }) => kind === 'DEADLINE')
@@ -136,6 +138,20 @@ export function CitationsCell({ measure: { citations } }: Cell) {
         <span key={`${relation} ${node.id} ${at}`}>
           <span className="faint">{sayModel(relation)} </span>
           <NodeLink id={node.id} kind={node.__typename === 'Policy' ? 'POLICY' : 'CITED_DOCUMENT'} title={documentTitle(node)} />
+        </span>
+      ))}
+    </span>
+  )
+}
+
+/** The statuses in the notes on its tasks. */
+export function StatusCell({ statuses }: { readonly statuses: readonly NoteStatus[] }) {
+  const sayNote = useWords(noteWords)
+  return (
+    <span className="measures-names">
+      {statuses.map((status) => (
+        <span key={status} className="tag">
+          {sayNote(status)}
         </span>
       ))}
     </span>

@@ -12,11 +12,16 @@ import { FacetPanel } from '../../domain/facets/FacetPanel.tsx'
 import type { FacetField } from '../../domain/facets/fragments.ts'
 import { UnknownFilters } from '../../domain/facets/UnknownFilters.tsx'
 import { type FacetQuery, useFacets } from '../../domain/facets/useFacets.ts'
+import { noteWords } from '../../domain/notes/words.ts'
 import { useWords } from '../../i18n/words.ts'
+import { here } from '../../state/address.ts'
 import { today } from '../../state/days.ts'
+import { edition } from '../../state/edition.ts'
 import { type ChangeState, useAddressState } from '../../state/useAddressState.ts'
 import { ListTools } from './ListTools.tsx'
+import { type NotedMeasures, useNotedMeasures } from './noted.ts'
 import { ListedMeasures, MeasureFacets } from './operations.ts'
+import { StatusChips } from './StatusChips.tsx'
 import { chosenOf, filterOf, type MeasuresState, measuresQuery, shownColumns, toggled, withoutFilters } from './state.ts'
 import { useChosenFilters } from './useChosenFilters.ts'
 import { useColumns } from './useColumns.tsx'
@@ -24,19 +29,23 @@ import { measures } from './words.ts'
 import './measures.css'
 
 const PAGE = 60
-/** Values of a facet that are shown before the reader asks for more. */
+/** Number of facet values shown at first. */
 const VALUES = 6
 const OPEN_AT_FIRST: readonly FacetField[] = ['PLACE', 'LINE', 'ROLE', 'QUARTER']
 
-/** All measures of all documents: facets beside, the list under its tools. */
+/** All measures of all documents: facets at the side, the list below its tools. */
 export function MeasuresView() {
   const say = useWords(measures)
   const [state, change] = useAddressState(measuresQuery)
-  const unknown = measuresQuery.unknown(window.location.search)
+  const unknown = measuresQuery.unknown(here().search)
   return (
     <div className="measures">
       <h1 className="visually-hidden">{say('title')}</h1>
-      {unknown.length > 0 ? <UnknownFilters parts={unknown} onRemove={() => change({})} /> : <MeasuresList state={state} change={change} />}
+      {unknown.length > 0 ? (
+        <UnknownFilters parts={unknown} onRemove={() => change({})} />
+      ) : (
+        <MeasuresAndNotes state={state} change={change} />
+      )}
     </div>
   )
 }
@@ -46,20 +55,33 @@ interface Props {
   readonly change: ChangeState<MeasuresState>
 }
 
-function MeasuresList({ state, change }: Props) {
+/** With a status filter, the list waits for the notes; without them it would show the wrong measures. */
+function MeasuresAndNotes({ state, change }: Props) {
+  const sayNote = useWords(noteWords)
+  const { noted, failed } = useNotedMeasures()
+  if (state.status.length === 0 || noted !== null) return <MeasuresList state={state} change={change} noted={noted} unread={failed} />
+  return failed ? <Notice title={sayNote('unread')} role="alert" /> : <Loading />
+}
+
+interface Noted {
+  readonly noted: NotedMeasures | null
+  /** True if the notes could not be loaded. */
+  readonly unread: boolean
+}
+
+function MeasuresList({ state, change, noted, unread }: Props & Noted) {
   const say = useWords(measures)
   const asOf = state.asOf ?? today()
-  // What is typed is asked for once it stands still.
+  // Typed text is sent once typing has paused.
   const settled = { ...state, q: useDebounced(state.q, 300) }
-  const where = filterOf(settled, asOf)
+  const where = filterOf(settled, asOf, noted ?? undefined)
   const columns = shownColumns(state)
   const shown = { industries: columns.includes('industries'), citations: columns.includes('citations') }
-  const corrections = state.corrections === 'true'
-  const pages = usePages(ListedMeasures, { where, orderBy: state.sort, asOf, first: PAGE, corrections, ...shown }, measuresIn)
-  const query: FacetQuery = { query: MeasureFacets, where, asOf, corrections }
+  const pages = usePages(ListedMeasures, { where, orderBy: state.sort, asOf, first: PAGE, ...shown }, measuresIn)
+  const query: FacetQuery = { query: MeasureFacets, where, asOf }
   const { counts, error, retry } = useFacets(query, { values: VALUES })
   const filters = useChosenFilters(state, change, counts)
-  const table = useColumns(state, change, asOf)
+  const table = useColumns(state, change, asOf, noted)
   const failed = pages.error ?? error
   const clear = () => change(withoutFilters(state))
   return (
@@ -73,6 +95,7 @@ function MeasuresList({ state, change }: Props) {
       >
         <DayField label={say('asOf')} day={state.asOf} onChange={(asOf) => change({ asOf }, { replace: true })} />
         <DueWindow from={state.from} to={state.to} onChange={change} />
+        {!edition.published && <StatusChips chosen={state.status} failed={unread} onChange={(status) => change({ status })} />}
       </FacetPanel>
       <div className="measures-list">
         <div className="measures-head">

@@ -2,7 +2,7 @@ import { graphql, type ResultOf, type VariablesOf } from '../../api/graphql.ts'
 import { CountedFacets } from '../../domain/facets/fragments.ts'
 import { LifeOf } from '../../domain/fragments.ts'
 
-/** A page of measures, with what the chosen columns show. */
+/** A page of measures, with the fields of the chosen columns. */
 export const ListedMeasures = graphql(
   `
   query ListedMeasures(
@@ -13,9 +13,8 @@ export const ListedMeasures = graphql(
     $after: String
     $industries: Boolean!
     $citations: Boolean!
-    $corrections: Boolean
   ) {
-    measures(where: $where, orderBy: $orderBy, dueAsOf: $asOf, first: $first, after: $after, corrections: $corrections) {
+    measures(where: $where, orderBy: $orderBy, dueAsOf: $asOf, first: $first, after: $after) {
       totalCount
       pageInfo {
         endCursor
@@ -90,11 +89,11 @@ export const ListedMeasures = graphql(
 export type ListedMeasure = ResultOf<typeof ListedMeasures>['measures']['nodes'][number]
 export type MeasureFilter = NonNullable<VariablesOf<typeof ListedMeasures>['where']>
 
-/** How many measures there are by each facet. */
+/** Number of measures for each facet value. */
 export const MeasureFacets = graphql(
   `
-  query MeasureFacets($where: MeasureFilter, $asOf: Date!, $fields: [FacetField!], $values: Int!, $words: String, $corrections: Boolean) {
-    counts: measureFacets(where: $where, asOf: $asOf, fields: $fields, corrections: $corrections) {
+  query MeasureFacets($where: MeasureFilter, $asOf: Date!, $fields: [FacetField!], $values: Int!, $words: String) {
+    counts: measureFacets(where: $where, asOf: $asOf, fields: $fields) {
       ...CountedFacets
     }
   }

@@ -2,7 +2,9 @@ import { asking, chosenAs, chosenOfDocuments, given, switched } from '../../doma
 import type { FacetField } from '../../domain/facets/fragments.ts'
 import { daysOf, quarterOf } from '../../domain/facets/quarter.ts'
 import { ALARMS, LEVELS, RELATIONS, ROLES, STATES } from '../../domain/facets/values.ts'
+import { STATUS_CHOICES } from '../../domain/notes/notes.ts'
 import { choice, choices, day, list, queryOf, text, years } from '../../state/query.ts'
+import { type NotedMeasures, statusFilter } from './noted.ts'
 import type { MeasureFilter } from './operations.ts'
 
 export const ORDERS = [
@@ -17,13 +19,13 @@ export const ORDERS = [
 ] as const
 export type Order = (typeof ORDERS)[number]
 
-/** Columns that can be hidden and shown; the measure itself is always there. */
-export const COLUMNS = ['document', 'place', 'departments', 'deadlines', 'figures', 'industries', 'citations'] as const
+/** Columns that can be hidden or shown; the measure itself is always visible. */
+export const COLUMNS = ['document', 'place', 'departments', 'deadlines', 'figures', 'industries', 'citations', 'status'] as const
 export type Column = (typeof COLUMNS)[number]
-/** Columns that are there before the reader chooses. */
+/** Columns shown by default. */
 const USUAL_COLUMNS: readonly Column[] = ['document', 'place', 'departments', 'deadlines']
 
-/** The whole list is in its address: words, each facet, the window of deadlines, the day, the order, the columns. */
+/** The address holds the whole state of the list: words, facets, deadlines, reference day, order and columns. */
 export const measuresQuery = queryOf({
   q: text(),
   place: list,
@@ -37,34 +39,35 @@ export const measuresQuery = queryOf({
   relation: choices(RELATIONS),
   state: choices(STATES),
   alarm: choices(ALARMS),
+  /** Status of the notes on the measure's tasks. */
+  status: choices(STATUS_CHOICES),
   from: day,
   to: day,
   asOf: day,
   sort: choice(ORDERS, 'ISSUED_ON_DESC'),
-  /** Columns whose presence is not the usual one. */
+  /** Columns that differ from the default visibility. */
   columns: choices(COLUMNS),
-  /** `false`: as read by the rules, without what people have corrected. */
-  corrections: choice(['true', 'false'] as const, 'true'),
 })
 export type MeasuresState = ReturnType<typeof measuresQuery.read>
 
-/** The state in which nothing is filtered, with the order and the columns as they are. */
-export const withoutFilters = ({ asOf, sort, columns, corrections }: MeasuresState): MeasuresState => ({
+/** The state without filters; order and columns are kept. */
+export const withoutFilters = ({ asOf, sort, columns }: MeasuresState): MeasuresState => ({
   ...measuresQuery.read(''),
   asOf,
   sort,
   columns,
-  corrections,
 })
 
 export const shownColumns = ({ columns }: Pick<MeasuresState, 'columns'>): readonly Column[] =>
   COLUMNS.filter((column) => USUAL_COLUMNS.includes(column) !== columns.includes(column))
 
-/** The filter of the API that the state stands for. */
-export function filterOf(state: MeasuresState, asOf: string): MeasureFilter {
+/** The filter in the form of the API. A status filter becomes the ids of the measures with that status. */
+export function filterOf(state: MeasuresState, asOf: string, noted: NotedMeasures = new Map()): MeasureFilter {
   const { q, place, level, year, issuer, line, department, role, industry, relation, state: states, alarm, from, to } = state
   const assignment = { line: given(line), department: given(department), role: given(role) }
+  const written = statusFilter(noted, state.status)
   return asking({
+    and: written && [written],
     text: q.trim() === '' ? undefined : q.trim(),
     place: given(place),
     level: given(level),
@@ -80,7 +83,7 @@ export function filterOf(state: MeasuresState, asOf: string): MeasureFilter {
   })
 }
 
-/** What is chosen of each facet, as the API writes its values. */
+/** Chosen values of each facet, as the API writes them. */
 export const chosenOf = (state: MeasuresState): Readonly<Record<FacetField, readonly string[]>> => ({
   ...chosenOfDocuments(state),
   LINE: state.line,
@@ -90,7 +93,7 @@ export const chosenOf = (state: MeasuresState): Readonly<Record<FacetField, read
   QUARTER: [quarterOf(state.from, state.to)].filter((quarter) => quarter !== null),
 })
 
-/** The change that chooses a value of a facet, or gives it up. A window of days has one quarter at most. */
+/** The change of state that selects or deselects a facet value. A range of days contains at most one quarter. */
 export function toggled(state: MeasuresState, field: FacetField, value: string): Partial<MeasuresState> {
   const chosen = chosenOf(state)[field]
   if (field === 'QUARTER') return chosen.includes(value) ? { from: null, to: null } : daysOf(value)

@@ -1,18 +1,22 @@
 import type { ChosenFilter } from '../../domain/facets/ChosenFilters.tsx'
+import { switched } from '../../domain/facets/chosen.ts'
 import type { Counted } from '../../domain/facets/fragments.ts'
 import { useFacetFilters } from '../../domain/facets/useFacetFilters.ts'
 import { facetWords } from '../../domain/facets/words.ts'
+import type { StatusChoice } from '../../domain/notes/notes.ts'
+import { noteWords } from '../../domain/notes/words.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
 import { chosenOf, type MeasuresState, toggled } from './state.ts'
 
-/** What the list is filtered by, in words: the words looked for, the facets, and a window of days that is no quarter. */
+/** The active filters in words: search words, facets, and a range of days that is no quarter. */
 export function useChosenFilters(
   state: MeasuresState,
   change: ChangeState<MeasuresState>,
   counts: Counted | null,
 ): readonly ChosenFilter[] {
   const say = useWords(facetWords)
+  const sayNote = useWords(noteWords)
   const chosen = chosenOf(state)
   const facets = useFacetFilters(chosen, counts, (field, value) => change(toggled(state, field, value)))
   const isQuarter = chosen.QUARTER.length > 0
@@ -22,5 +26,10 @@ export function useChosenFilters(
   })
   const words = state.q.trim()
   const text = words === '' ? [] : [{ key: 'q', name: say('text', { words }), onRemove: () => change({ q: '' }) }]
-  return [...text, ...facets, ...ends]
+  const statuses = state.status.map((status) => ({
+    key: `status ${status}`,
+    name: sayNote(status === 'NONE' ? 'unset' : status),
+    onRemove: () => change({ status: switched<StatusChoice>(state.status, status) }),
+  }))
+  return [...text, ...facets, ...ends, ...statuses]
 }

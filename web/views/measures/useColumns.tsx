@@ -10,13 +10,15 @@ import {
   FiguresCell,
   IndustriesCell,
   PlaceCell,
+  StatusCell,
   TitleCell,
 } from './MeasureCells.tsx'
+import type { NotedMeasures } from './noted.ts'
 import type { ListedMeasure } from './operations.ts'
 import { type Column, type MeasuresState, type Order, shownColumns } from './state.ts'
 import { measures } from './words.ts'
 
-/** The orders of a head: the first click takes the first of them. */
+/** The two sort orders of a column head; the first click applies the first. */
 const ORDERS_OF: Partial<Readonly<Record<Column, readonly [Order, Order]>>> = {
   document: ['ISSUED_ON_DESC', 'ISSUED_ON_ASC'],
   place: ['PLACE_ASC', 'PLACE_DESC'],
@@ -30,13 +32,15 @@ const WIDTHS: Readonly<Record<Column, number>> = {
   figures: 3,
   industries: 2,
   citations: 4,
+  status: 2,
 }
 
-/** The columns that the reader has chosen. */
+/** The columns chosen by the reader. */
 export function useColumns(
   state: MeasuresState,
   change: ChangeState<MeasuresState>,
   asOf: string,
+  noted: NotedMeasures | null,
 ): readonly VirtualColumn<ListedMeasure>[] {
   const say = useWords(measures)
   return useMemo(() => {
@@ -48,6 +52,7 @@ export function useColumns(
       figures: (measure) => <FiguresCell measure={measure} />,
       industries: (measure) => <IndustriesCell measure={measure} />,
       citations: (measure) => <CitationsCell measure={measure} />,
+      status: ({ id }) => <StatusCell statuses={noted?.get(id) ?? []} />,
     }
     const sortOf = (column: Column) => {
       const orders = ORDERS_OF[column]
@@ -66,5 +71,5 @@ export function useColumns(
       ...sortOf(column),
     }))
     return [title, ...chosen]
-  }, [say, state, change, asOf])
+  }, [say, state, change, asOf, noted])
 }

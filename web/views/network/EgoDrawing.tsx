@@ -19,7 +19,7 @@ interface Props {
 
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 }
 
-/** The network as a figure that stands still: it is looked at and pointed at; the table below says the same in words. */
+/** The network as a static figure with highlighting and selection; the table below has the same data. */
 export function EgoDrawing({ ego, chosen, onChoose }: Props) {
   const say = useWords(networkWords)
   const ground = useRef<HTMLDivElement>(null)
@@ -55,7 +55,7 @@ interface Telling {
   readonly lineName: (count: number) => string
 }
 
-/** Lines point from who leads to who is led. */
+/** Arrows point from the lead department to the other. */
 function pointAtLed(cy: Core, theme: Theme): void {
   cy.style()
     .selector('edge[share = "ownLeads"], edge[share = "otherLeads"]')
@@ -63,7 +63,7 @@ function pointAtLed(cy: Core, theme: Theme): void {
     .update()
 }
 
-/** One canvas for as long as the page shows it. */
+/** Creates the canvas, which lives as long as the figure is shown. */
 function figureOn(ground: HTMLElement, layer: HTMLCanvasElement, { onChoose, lineName }: Telling) {
   const cy = createCanvas(ground)
   cy.userPanningEnabled(false)
@@ -72,7 +72,7 @@ function figureOn(ground: HTMLElement, layer: HTMLCanvasElement, { onChoose, lin
   cy.boxSelectionEnabled(false)
   const stopTheme = $theme.subscribe((theme) => pointAtLed(cy, theme))
   const camera = cameraOf(cy, () => NO_INSETS, { still: () => true })
-  const letters = lettersOn(cy, layer, { lineName: ({ count }) => lineName(count) })
+  const letters = lettersOn(cy, layer, { lineName: ({ count }) => lineName(count), bandName: (band) => band })
   const spotlight = spotlightOf(cy)
   const forget = followPointer(cy, {
     onTap: (id) => id !== null && onChoose(partnerOfElement(id)),

@@ -16,7 +16,7 @@ interface Props {
   readonly change: ChangeState<NetworkState>
 }
 
-/** Which function lines work together: line by line as a matrix, and what the network says of each. */
+/** Cooperation between function lines: a matrix, and the network measures of each line. */
 export function LineNetworkPart({ place, change }: Props) {
   const say = useWords(networkWords)
   const { data, error, retry } = useScreenQuery(LinesTogether, { where: place === null ? null : { place: [place] } })
@@ -54,12 +54,12 @@ export function LineNetworkPart({ place, change }: Props) {
   )
 }
 
-/** As many lines as a matrix shows; the table has all. */
+/** Maximum number of lines in the matrix; the table lists all. */
 const SHOWN = 40
 
 function LinesMatrix({ found: { lines, ties } }: { readonly found: FoundLines }) {
   const say = useWords(networkWords)
-  // Lines of one community stand together.
+  // Lines of the same community are next to each other.
   const shown = lines.slice(0, SHOWN).toSorted((a, b) => a.community - b.community || b.measures - a.measures)
   const counts = new Map(
     ties.flatMap(({ one, other, measures }) => [[`${one} ${other}`, measures] as const, [`${other} ${one}`, measures] as const]),

@@ -12,7 +12,7 @@ interface Props {
   readonly onChoose: (partner: string) => void
 }
 
-/** The drawing, in the shape that the screen has room for. */
+/** The network drawing, in the format that fits the screen. */
 export function NetworkFigure({ centre: { id, name }, partners, chosen, onChoose }: Props) {
   const say = useWords(networkWords)
   const [box, tall] = useIsNarrow()

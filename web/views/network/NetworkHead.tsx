@@ -16,7 +16,7 @@ interface Props {
   readonly change: ChangeState<NetworkState>
 }
 
-/** Whose network, how far, in which document; and the other pages of the department. */
+/** The department, the choice of its function line, the document filter, and links to its other pages. */
 export function NetworkHead({ department, network, state, change }: Props) {
   const say = useWords(networkWords)
   const policies = network?.policies ?? []

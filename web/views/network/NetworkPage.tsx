@@ -23,7 +23,7 @@ interface Props {
   readonly change: ChangeState<NetworkState>
 }
 
-/** The network of one department, or of its whole line. */
+/** The network of one department, or of its whole function line. */
 export function NetworkPage({ department, state, change }: Props) {
   const say = useWords(networkWords)
   const document = state.document === null ? null : [state.document]

@@ -9,7 +9,7 @@ import { networkQuery } from './state.ts'
 import { networkWords } from './words.ts'
 import './network.css'
 
-/** With whom a department works, and who leads. */
+/** The departments that a department works with, and who leads. */
 export function NetworkView() {
   const say = useWords(networkWords)
   const [state, change] = useAddressState(networkQuery)

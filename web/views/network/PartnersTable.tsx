@@ -23,7 +23,7 @@ interface Props {
 
 const COLUMNS = ['name', 'together', ...SHARES, 'documents'] as const satisfies readonly Sort[]
 
-/** The partners with their counts; a row opens to the very measures. */
+/** The partners with their counts. Opening a row lists the shared measures. */
 export function PartnersTable({ title, hint, partners, department, state, change, onChoose }: Props) {
   const rows = useMemo(() => sorted(partners, state.sort, state.up), [partners, state.sort, state.up])
   return (
@@ -83,7 +83,7 @@ interface RowProps {
 function Row({ partner: { id, name, status, reason, together, shares, documents }, open, change, onChoose }: RowProps) {
   const say = useWords(networkWords)
   const row = useRef<HTMLTableRowElement>(null)
-  // Chosen in the drawing, the row may lie far below.
+  // The row of a partner chosen in the drawing may be far below.
   useEffect(() => {
     if (open) row.current?.scrollIntoView({ block: 'nearest' })
   }, [open])

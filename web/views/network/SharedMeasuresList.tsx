@@ -23,7 +23,7 @@ interface Props {
   readonly change: ChangeState<NetworkState>
 }
 
-/** The measures that name both, each with both roles and the words that say so. */
+/** The measures that name both departments, with both roles and the words that prove them. */
 export function SharedMeasuresList({ partner, department, state, change }: Props) {
   const say = useWords(networkWords)
   const own = state.line && department.line !== null ? { line: [department.line] } : { department: [department.id] }
@@ -66,7 +66,7 @@ interface PagesProps {
   readonly share: Share | 'all'
 }
 
-/** One page below the other, as many as were asked for. */
+/** Renders the requested number of pages, one below the other. */
 function Pages(props: PagesProps) {
   const [cursors, setCursors] = useState<readonly (string | null)[]>([null])
   return cursors.map((after, at) => (
@@ -84,7 +84,7 @@ const PAGE = 40
 
 interface PageProps extends PagesProps {
   readonly after: string | null
-  /** Null where the next page is shown already. */
+  /** Null if the next page is already shown. */
   readonly onMore: ((cursor: string) => void) | null
   readonly shownBefore: number
 }

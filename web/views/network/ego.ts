@@ -4,29 +4,29 @@ import { radiusOf } from '../../drawing/shapes.ts'
 import type { Partner } from './partners.ts'
 import { mainShare, type Share } from './shares.ts'
 
-/** The department in the middle; its partners around it, those it works with most next to it. */
+/** A department in the centre, surrounded by its partners; those with most shared measures are closest. */
 export interface Ego {
   readonly nodes: readonly NodeElement[]
   readonly edges: readonly (EdgeElement & { readonly data: { readonly share: Share } })[]
 }
 
 interface Shape {
-  /** Half axes of the innermost ring, and how much each further ring adds. */
+  /** Half axes of the innermost ring, and the increase per further ring. */
   readonly first: Point
   readonly step: Point
   readonly most: number
 }
 
-/** Room that a name takes. */
+/** Space reserved for a name. */
 const LABEL_BOX: Point = { x: 100, y: 64 }
 const WIDE: Shape = { first: { x: 190, y: 92 }, step: { x: 165, y: 72 }, most: 50 }
-/** On a telephone there is height, not width. */
+/** A phone has more height than width. */
 const TALL: Shape = { first: { x: 104, y: 110 }, step: { x: 66, y: 130 }, most: 18 }
 
-/** How many partners a drawing has room for. */
+/** Maximum number of partners in a drawing. */
 export const roomFor = (tall: boolean): number => (tall ? TALL : WIDE).most
 
-/** The drawing of the partners that work together most. */
+/** Builds the drawing of the partners with most shared measures. */
 export function egoOf(centre: { readonly id: string; readonly name: string }, partners: readonly Partner[], tall: boolean): Ego {
   const shape = tall ? TALL : WIDE
   const drawn = partners.slice(0, shape.most)
@@ -59,7 +59,7 @@ function edgeElement(centre: string, { id, together, shares }: Partner): Ego['ed
     group: 'edges',
     data: {
       id: edgeIdOf(id),
-      // An arrow points from the one that leads to the other.
+      // Arrows point from the lead department to the other.
       source: share === 'otherLeads' ? id : centre,
       target: share === 'otherLeads' ? centre : id,
       kind: 'ASSIGNED_TO',
@@ -75,10 +75,10 @@ function edgeElement(centre: string, { id, together, shares }: Partner): Ego['ed
 const EDGE = 'with:'
 const edgeIdOf = (partner: string) => `${EDGE}${partner}`
 
-/** The partner that an element of the drawing stands for. */
+/** The partner that a node or edge of the drawing belongs to. */
 export const partnerOfElement = (id: string): string => (id.startsWith(EDGE) ? id.slice(EDGE.length) : id)
 
-/** Places on rings around the middle, so far apart that names have room; the last ring is filled evenly. */
+/** Positions on rings around the centre, spaced so that names fit; the last ring is filled evenly. */
 export function ringsFor(count: number, { first, step }: Shape = WIDE): readonly Point[] {
   const places: Point[] = []
   for (let ring = 0; places.length < count; ring += 1) {
@@ -91,7 +91,7 @@ export function ringsFor(count: number, { first, step }: Shape = WIDE): readonly
 }
 
 interface Passed extends Point {
-  /** How many names have room from the beginning of the way to here. */
+  /** Number of names that fit between the start of the curve and this point. */
   readonly way: number
 }
 

@@ -1,7 +1,7 @@
 import { graphql, type ResultOf, type VariablesOf } from '../../api/graphql.ts'
 import { Proof } from '../../domain/fragments.ts'
 
-/** With whom a department, or its whole function line, works. */
+/** The departments that a department, or its function line, works with. */
 export const NetworkOf = graphql(`
   query NetworkOf($department: ID!, $line: Boolean!, $document: [ID!]) {
     network(department: $department, line: $line, document: $document, limit: 300) {
@@ -88,7 +88,7 @@ export type FoundPartner = FoundNetwork['partners'][number]
 export type FoundMeasure = ResultOf<typeof SharedMeasures>['measures']['nodes'][number]
 export type MeasuresWhere = VariablesOf<typeof SharedMeasures>['where']
 
-/** Which function lines work together, over all places or within one. */
+/** Cooperation between function lines, everywhere or in one place. */
 export const LinesTogether = graphql(`
   query LinesTogether($where: MeasureFilter) {
     lineNetwork(where: $where) {

@@ -14,13 +14,13 @@ export interface Partner {
 }
 
 export interface Partners {
-  /** Departments with a name of their own. */
+  /** Individually named departments. */
   readonly departments: readonly Partner[]
-  /** Mentions such as 各区政府 and 有关部门, which name nobody. */
+  /** Groups such as 各区政府 and 有关部门, which name no single department. */
   readonly collective: readonly Partner[]
 }
 
-/** The partners, those that name nobody apart. */
+/** Splits the partners into named departments and groups. */
 export function partnersOf(found: readonly FoundPartner[]): Partners {
   const of = (collective: boolean) =>
     found.filter(({ department: { kind } }) => (kind === 'COLLECTIVE' || kind === 'OPEN_ENDED') === collective).map(partnerOf)
@@ -33,7 +33,7 @@ function partnerOf({ department: { id, name, status, reason }, together, documen
 
 const collator = new Intl.Collator('zh-CN')
 
-/** In the order asked for: most first, names from the beginning of the alphabet; `up` turns it round. Equal ones keep their order. */
+/** Sorts the partners: numbers in descending order, names alphabetically; `up` reverses the order. The sort is stable. */
 export function sorted(partners: readonly Partner[], sort: Sort, up: boolean): readonly Partner[] {
   const turn = up ? -1 : 1
   return partners.toSorted((a, b) => turn * (sort === 'name' ? collator.compare(a.name, b.name) : countOf(b, sort) - countOf(a, sort)))

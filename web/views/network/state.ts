@@ -4,7 +4,7 @@ import { SHARES } from './shares.ts'
 export const SORTS = ['together', ...SHARES, 'documents', 'name'] as const
 export type Sort = (typeof SORTS)[number]
 
-/** Whose network, in which document, and which partner is opened. */
+/** The department, the document filter, and the opened partner. */
 export const networkQuery = queryOf({
   department: optional,
   line: flag(),
@@ -13,7 +13,7 @@ export const networkQuery = queryOf({
   share: choice(['all', ...SHARES] as const, 'all'),
   sort: choice(SORTS, 'together'),
   up: flag(),
-  /** Within which place function lines are looked at; everywhere when left out. */
+  /** Place to which the function lines are limited; everywhere if left out. */
   place: optional,
 })
 

@@ -1,7 +1,7 @@
 import { BookOpenText, ListChecks, Map as MapIcon, Route as RouteIcon, Scale, Spline, Users, Waypoints } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import { linkTo } from '../../domain/links.ts'
+import { leadsToPage, linkTo } from '../../domain/links.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { NodeFactsData } from './facts/facts.ts'
 import { facts as factWords } from './words.ts'
@@ -14,7 +14,7 @@ type Action = readonly [
 
 const TRACED = new Set(['POLICY', 'CITED_DOCUMENT', 'MEASURE', 'UPSTREAM_TASK'])
 
-/** The pages on which this node can be looked at further. */
+/** Links to the other pages about this node. */
 export function FactActions({ facts }: { readonly facts: NodeFactsData }) {
   const say = useWords(factWords)
   return (
@@ -43,5 +43,5 @@ function actionsOf({ id, kind, place }: NodeFactsData): readonly Action[] {
     kind === 'POLICY' && ['compare', linkTo.compare(id), <Scale key="i" size={15} aria-hidden="true" />],
     ['paths', linkTo.paths(id), <Spline key="i" size={15} aria-hidden="true" />],
   ]
-  return actions.filter((action) => action !== false)
+  return actions.filter((action) => action !== false).filter(([, href]) => leadsToPage(href))
 }

@@ -17,7 +17,7 @@ interface Props {
   readonly heading: 'h1' | 'h2'
 }
 
-/** What the node is, its own data, and the ways on from it. */
+/** The head of a node's facts: its kind, its own data, and links to other pages. */
 export function FactsHead({ facts, onSelect, heading: Heading }: Props) {
   const say = useWords(factWords)
   const sayModel = useWords(model)

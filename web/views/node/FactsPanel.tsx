@@ -11,13 +11,13 @@ import { facts } from './words.ts'
 
 interface Props {
   readonly id: string
-  /** What the text that it was chosen in says of it. */
+  /** Readings of the node in the text where it was selected. */
   readonly says?: readonly string[]
   readonly onSelect: (id: string) => void
   readonly onClose: () => void
 }
 
-/** The facts of a node beside what it was chosen in; below 1080 px it lies over the page. */
+/** The facts of a node beside the view where it was selected; below 1080 px it covers the page. */
 export function FactsPanel({ id, says = [], onSelect, onClose }: Props) {
   const say = useWords(facts)
   const sayCommon = useWords(common)

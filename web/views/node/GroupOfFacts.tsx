@@ -17,7 +17,7 @@ interface Props {
   readonly heading: 'h2' | 'h3'
 }
 
-/** Relationships of one kind: to whom, in which role, how sure, and the words that say so. */
+/** Relationships of one kind: the other node, role, certainty, and the words that prove it. */
 export function GroupOfFacts({ group, onSelect, heading: Heading }: Props) {
   const say = useWords(factWords)
   const sayCommon = useWords(common)

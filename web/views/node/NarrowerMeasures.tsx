@@ -13,7 +13,7 @@ interface Props {
   readonly heading: 'h2' | 'h3'
 }
 
-/** The measures that name an industry within this one, by these industries. */
+/** The measures on narrower industries, grouped by industry. */
 export function NarrowerMeasures({ industry, onSelect, heading }: Props) {
   const say = useWords(facts)
   const [{ data, error }, run] = useQuery({ query: MeasuresOfIndustry, variables: { industry } })

@@ -16,13 +16,13 @@ import './facts.css'
 
 interface Props {
   readonly id: string
-  /** Where given, a plain click on another node hands over its id instead of leaving the page. */
+  /** If given, a plain click on another node calls this with its id instead of leaving the page. */
   readonly onSelect?: (id: string) => void
-  /** `h1` where it is the whole page. */
+  /** `h1` if it fills the whole page. */
   readonly heading?: 'h1' | 'h2'
 }
 
-/** All facts of a node and its relationships, grouped by kind, each with the words that prove it. */
+/** All facts and relationships of a node, grouped by kind, each with the words that prove it. */
 export function NodeFacts({ id, onSelect, heading = 'h2' }: Props) {
   const say = useWords(facts)
   const { data, error, retry } = useScreenQuery(FactsOfNode, { id })

@@ -6,7 +6,7 @@ import { otherFacts } from './facts/other.ts'
 import { measureFacts, sectionFacts, targetFacts, taskFacts } from './facts/parts.ts'
 import type { FoundNode } from './operations.ts'
 
-/** What the graph says about a node, in the order in which it is read. */
+/** All facts of a node, in display order. */
 export function factsOf(node: FoundNode): NodeFactsData {
   switch (node.__typename) {
     case 'Policy':

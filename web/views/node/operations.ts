@@ -6,7 +6,7 @@ import { IndustryFacts } from './fragments/industry.ts'
 import { MeasureFacts, SectionFacts, TargetFacts, UpstreamTaskFacts } from './fragments/parts.ts'
 import { StatedRow } from './fragments/stated.ts'
 
-/** All that the graph holds about one node. */
+/** All data of one node. */
 export const FactsOfNode = graphql(
   `
     query FactsOfNode($id: ID!) {
@@ -44,7 +44,7 @@ export const FactsOfNode = graphql(
   ],
 )
 
-/** An industry and those within it, and the measures that name them, each with all industries that it names. */
+/** An industry, the industries within it, and the measures on them, each with all its industries. */
 export const MeasuresOfIndustry = graphql(
   `
     query MeasuresOfIndustry($industry: ID!) {

@@ -8,7 +8,10 @@ import { WriteToken } from '../../domain/notes/WriteToken.tsx'
 import { useWords } from '../../i18n/words.ts'
 import { notesPage } from './words.ts'
 
-/** Takes in the notes of an exported file. Those that differ from what is kept are counted and left, unless they are to replace it. */
+/**
+ * Imports the notes of an exported file. Notes that differ from stored ones are counted but not imported, unless the reader chooses to
+ * replace them.
+ */
 export function ImportNotes({ token }: { readonly token: boolean }) {
   const say = useWords(notesPage)
   const [replace, setReplace] = useState(false)
@@ -56,7 +59,7 @@ export function ImportNotes({ token }: { readonly token: boolean }) {
   )
 }
 
-/** The notes and corrections of an exported file; null where it is none. */
+/** The notes and corrections in a file; null if the file contains none. */
 function notesIn(text: string): object | null {
   try {
     const { notes, corrections = [] } = JSON.parse(text) as { readonly notes?: unknown; readonly corrections?: unknown }

@@ -6,6 +6,7 @@ import type { Correction, Note, NotesAnswer } from '../../api/notes.ts'
 import { Loading } from '../../components/Loading.tsx'
 import { TableBox } from '../../components/TableBox.tsx'
 import { CorrectionInWords } from '../../domain/corrections/CorrectionInWords.tsx'
+import { Unapplied } from '../../domain/corrections/Unapplied.tsx'
 import { corrections as correctionWords } from '../../domain/corrections/words.ts'
 import { linkTo } from '../../domain/links.ts'
 import { $notes, loadNotes } from '../../domain/notes/notes.ts'
@@ -19,7 +20,7 @@ import '../../domain/notes/notes.css'
 
 const notesQuery = queryOf({ gone: flag() })
 
-/** Every note that was written, the latest first, also those whose task is not found any more; JSON in and out. */
+/** All notes, newest first, including those whose task no longer exists, with JSON import and export. */
 export function NotesView() {
   const say = useWords(notesPage)
   const sayNote = useWords(noteWords)
@@ -113,7 +114,7 @@ function NotesTable({ notes }: { readonly notes: readonly Note[] }) {
   )
 }
 
-/** What people have corrected, the latest first, also where the words are gone. */
+/** All corrections, newest first, including those whose words no longer exist. */
 function CorrectionsTable({ corrections }: { readonly corrections: readonly Correction[] }) {
   const say = useWords(notesPage)
   const sayCorrection = useWords(correctionWords)
@@ -142,7 +143,7 @@ function CorrectionsTable({ corrections }: { readonly corrections: readonly Corr
                     <div className="faint small">
                       <Link href={linkTo.reader(one.document)}>{one.title || one.document}</Link>
                     </div>
-                    {!one.applied && <div className="note-bad">{sayCorrection('lost')}</div>}
+                    <Unapplied correction={one} />
                   </td>
                   <td>
                     <CorrectionInWords said={one} />

@@ -12,7 +12,7 @@ interface Props {
   readonly change: ChangeState<PathsState>
 }
 
-/** Both ends, how far, along which relations. */
+/** Both ends, the maximum length, and the relations to follow. */
 export function PathsHead({ state, change }: Props) {
   const say = useWords(paths)
   const sayModel = useWords(model)

@@ -25,7 +25,7 @@ interface Props {
 const WAYS_AT_MOST = 20
 const MOST_HOPS = 8
 
-/** The shortest ways, or what to try where there is none. */
+/** The shortest paths, or suggestions if there are none. */
 export function PathsPage({ from, to, state, change }: Props) {
   const say = useWords(paths)
   const relations = relationsOf(state)
@@ -89,7 +89,7 @@ export function PathsPage({ from, to, state, change }: Props) {
 const NOTHING: RankedWays = { tiers: [], leftOut: null }
 const HUBS_NAMED = 6
 
-/** Which industries and places were not passed, and the way to pass them. */
+/** Lists the industries and places that paths avoid, with a button to include them. */
 function LeftOut({ hubs, hops, change }: NonNullable<RankedWays['leftOut']> & Pick<Props, 'change'>) {
   const say = useWords(paths)
   return (

@@ -9,7 +9,7 @@ import { type Example, examplesIn } from './examples.ts'
 import { PathExamples } from './operations.ts'
 import { paths } from './words.ts'
 
-/** What to choose, with examples out of the graph between which there is a way. */
+/** Explains the choice, with examples from the graph that have a path. */
 export function PathsStart() {
   const say = useWords(paths)
   const { data, error, retry } = useScreenQuery(PathExamples, {})

@@ -7,7 +7,7 @@ import { pathsQuery } from './state.ts'
 import { paths } from './words.ts'
 import './paths.css'
 
-/** How two things hang together. */
+/** Paths between two nodes. */
 export function PathsView() {
   const say = useWords(paths)
   const [state, change] = useAddressState(pathsQuery)

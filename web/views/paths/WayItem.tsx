@@ -12,7 +12,7 @@ import { useWords } from '../../i18n/words.ts'
 import { inGraph, type Way, type WayStep } from './ways.ts'
 import { paths } from './words.ts'
 
-/** One way from end to end: node, relation with its words, node. */
+/** One path from end to end: nodes and the relations between them, with the words that prove each. */
 export function WayItem({ way, number }: { readonly way: Way; readonly number: number }) {
   const say = useWords(paths)
   return (
@@ -50,7 +50,7 @@ function WayNode({ node }: { readonly node: Titled }) {
   )
 }
 
-/** The relation between two nodes; the arrow points as the relationship does. */
+/** The relation between two nodes; the arrow has the direction of the relationship. */
 function StepBetween({ step: { word, back, role, status, evidence } }: { readonly step: WayStep }) {
   const say = useWords(paths)
   const sayModel = useWords(model)

@@ -9,18 +9,18 @@ interface Named {
   readonly documentNumber: string | null
 }
 
-/** Two documents between which there is a way. */
+/** Two documents with a path between them. */
 export interface Example {
   readonly from: Named
   readonly to: Named
 }
 
-/** Of each document that many refer to: one that refers to it, and two that meet in it. Each pair is given once. */
+/** For each document with many references: one document that refers to it, and two that both do. Duplicate pairs are left out. */
 export function examplesIn(cited: readonly Pick<Cited, 'document'>[]): {
   readonly up: readonly Example[]
   readonly meet: readonly Example[]
 } {
-  // A document refers to another once for each of its sentences that do.
+  // A document appears once for each of its citing sentences.
   const found = cited.map(({ document }) => ({ document, by: once(document.citedBy.nodes).filter(({ id }) => id !== document.id) }))
   const meet = found.flatMap(({ by: [first, second] }) =>
     first && second ? [{ id: `${first.id} ${second.id}`, from: first, to: second }] : [],

@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts'
 import { NodeName, Proof } from '../../domain/fragments.ts'
 
-/** A way, node by node, each step with its words. */
+/** A path: its nodes, and its steps with their words. */
 const WayFields = graphql(
   `
     fragment WayFields on Path {
@@ -24,7 +24,10 @@ const WayFields = graphql(
   [NodeName, Proof],
 )
 
-/** The shortest ways between two nodes by what they go along: documents alone, departments too, industries and places too. */
+/**
+ * The shortest paths between two nodes in three tiers: through documents only; also through departments; also through industries and
+ * places.
+ */
 export const PathsBetween = graphql(
   `
     query PathsBetween(
@@ -57,7 +60,7 @@ export const PathsBetween = graphql(
 export type FoundPath = ResultOf<typeof WayFields>
 export type FoundPaths = ResultOf<typeof PathsBetween>
 
-/** Ends to try: documents that most policies refer to, with policies that do: between these there always is a way. */
+/** Examples: documents to which most policies refer, and policies that do. Between these there is always a path. */
 export const PathExamples = graphql(`
   query PathExamples {
     citedMost(first: 4) {

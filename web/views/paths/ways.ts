@@ -9,12 +9,12 @@ import type { FoundPath, FoundPaths } from './operations.ts'
 
 type ModelKey = keyof (typeof model)['zh']
 
-/** One step of a way, read in the direction of the way. */
+/** One step of a path, in the direction of the path. */
 export interface WayStep {
   readonly id: string
-  /** The word for it: `CITES`, or `CITES_in` where the way goes against the relationship. */
+  /** Its label: `CITES`, or `CITES_in` if the path goes against the relationship. */
   readonly word: ModelKey
-  /** True where the relationship points back. */
+  /** True if the relationship points backwards. */
   readonly back: boolean
   readonly role: RoleName | null
   readonly status: StatusName
@@ -22,28 +22,28 @@ export interface WayStep {
   readonly to: Titled
 }
 
-/** A way: where it begins, and its steps. */
+/** A path: its start and its steps. */
 export interface Way {
   readonly key: string
   readonly start: Titled
   readonly steps: readonly WayStep[]
 }
 
-/** Kinds of ways, the one that says most first. */
+/** Kinds of paths, most significant first. */
 export const TIERS = ['lineage', 'departments', 'hubs'] as const
 export type Tier = (typeof TIERS)[number]
 
 export interface RankedWays {
   readonly tiers: readonly { readonly tier: Tier; readonly ways: readonly Way[] }[]
-  /** Industries and places that were not passed, and how short the ways over them are; null where none was left out. */
+  /** Industries and places that paths avoided, and the length of the shortest paths through them; null if none were avoided. */
   readonly leftOut: { readonly hubs: readonly Titled[]; readonly hops: number } | null
 }
 
 const HUBS: readonly string[] = ['INDUSTRY', 'JURISDICTION']
 
 /**
- * Lineage before shared departments, these before shared industries and places; each way once. What goes over industries and places is
- * shown where it was asked for or where an end is one itself, and else named.
+ * Orders the paths: lineage first, then shared departments, then shared industries and places; each path once. Paths through industries
+ * and places are shown only if requested or if an end is one; otherwise those nodes are only named.
  */
 export function rankedWays(found: Pick<FoundPaths, Tier | 'ends'>, asked: boolean): RankedWays {
   const isHub = (node: { readonly nodeKind: string } | null) => node !== null && HUBS.includes(node.nodeKind)
@@ -63,7 +63,7 @@ export function rankedWays(found: Pick<FoundPaths, Tier | 'ends'>, asked: boolea
   }
 }
 
-/** The ways as they are read: each step from the node before it to the node behind it. */
+/** The paths in reading order: each step leads from its previous node to its next. */
 export function waysOf(paths: readonly FoundPath[]): readonly Way[] {
   return paths.flatMap(({ nodes, steps }) => {
     const [start, ...rest] = nodes.map(titled)
@@ -82,7 +82,7 @@ export function waysOf(paths: readonly FoundPath[]): readonly Way[] {
 
 const wordOf = (relation: FoundPath['steps'][number]['relation'], back: boolean): ModelKey => (back ? `${relation}_in` : relation)
 
-/** Address of the graph with all nodes of a way drawn, and the one in its middle chosen. */
+/** Address of the graph with all nodes of a path drawn and the middle one selected. */
 export function inGraph({ start, steps }: Way): string {
   const ids = [start.id, ...steps.map(({ to }) => to.id)]
   const focus = ids[Math.floor(ids.length / 2)] ?? start.id

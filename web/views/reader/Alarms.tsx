@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/words.ts'
 import type { HeldDocument } from './operations.ts'
 import { reader } from './words.ts'
 
-/** What may have been read badly: kind, line and words, each a link to its place in the text. Nothing for a document that is read well. */
+/** Possible reading errors: kind, line and words, each linked to its place in the text. Empty if there are none. */
 export function Alarms({ document, onGo }: { readonly document: HeldDocument; readonly onGo?: () => void }) {
   const say = useWords(reader)
   const sayAlarm = useWords(alarm)

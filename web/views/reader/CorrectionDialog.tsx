@@ -23,7 +23,7 @@ interface Props {
   readonly onClose: (said: string | null) => void
 }
 
-/** Says what is wrong of what was read of a node in this document; `at` is where it was chosen in the text. */
+/** Corrects a statement about a node in this document; `at` is the position where it was selected in the text. */
 export function WrongDialog({ node, at, ...props }: Props & { readonly node: string; readonly at: number | null }) {
   const say = useWords(corrections)
   const { data } = useScreenQuery(CorrectedNode, { id: node })
@@ -91,7 +91,7 @@ function WrongForm({
 
 const KINDS = ['assignment', 'target', 'citation', 'measure'] as const
 
-/** Says what selected words state, of which nothing was read. */
+/** Adds a missing statement for the selected words. */
 export function MissingDialog({ document, span, onClose }: Props & { readonly span: Span }) {
   const say = useWords(corrections)
   const [kind, setKind] = useState<CorrectedKind>('assignment')
@@ -200,7 +200,7 @@ function lackingIn({ kind, right }: About): 'noDepartment' | 'noDocument' | null
   return title === null && number === null ? 'noDocument' : null
 }
 
-/** The departments that the document names: one of them is commonly meant. */
+/** The departments named in the document, which are the most likely choices. */
 const departmentsIn = ({ statements }: HeldDocument): readonly string[] =>
   [...new Set(statements.filter(({ node }) => node.kind === 'DEPARTMENT').map(({ node }) => node.title))].sort((a, b) =>
     a.localeCompare(b, 'zh-CN'),

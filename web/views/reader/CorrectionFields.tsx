@@ -10,7 +10,7 @@ interface Props {
   readonly onChange: (facts: Facts[CorrectedKind]) => void
 }
 
-/** What is right, of each kind its own fields. */
+/** Input fields for the corrected values; each kind of statement has its own. */
 export function CorrectionFields({ kind, facts, departments, onChange }: Props) {
   switch (kind) {
     case 'assignment':

@@ -5,12 +5,13 @@ import { failureOf } from '../../api/documents.ts'
 import type { Correction } from '../../api/notes.ts'
 import { CorrectionInWords } from '../../domain/corrections/CorrectionInWords.tsx'
 import { withdraw } from '../../domain/corrections/corrections.ts'
+import { Unapplied } from '../../domain/corrections/Unapplied.tsx'
 import { corrections } from '../../domain/corrections/words.ts'
 import { linkTo } from '../../domain/links.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { HeldDocument } from './operations.ts'
 
-/** What people have corrected in a document: what was read stays, struck through. Nothing where nothing was. */
+/** The corrections of a document, with the original reading struck through. Empty if there are none. */
 export function CorrectionList({ document, all }: { readonly document: HeldDocument; readonly all: readonly Correction[] }) {
   const say = useWords(corrections)
   const [busy, setBusy] = useState<string | null>(null)
@@ -32,7 +33,7 @@ export function CorrectionList({ document, all }: { readonly document: HeldDocum
       <h2>
         <PencilLine size={15} aria-hidden="true" /> {say('list', { count: all.length })}
       </h2>
-      <p className="faint small">{say('listHint')}</p>
+      {all.some(({ applied }) => applied) && <p className="faint small">{say('listHint')}</p>}
       <ol>
         {all.map((one) => (
           <li key={one.key}>
@@ -40,7 +41,7 @@ export function CorrectionList({ document, all }: { readonly document: HeldDocum
               “{one.words.quote.slice(0, 30)}”
             </Link>
             <CorrectionInWords said={one} />
-            {!one.applied && <p className="note-bad">{say('lost')}</p>}
+            <Unapplied correction={one} />
             {one.remark && <p className="faint small">{one.remark}</p>}
             <button type="button" className="button quiet" disabled={busy === one.key} onClick={() => void takeBack(one)}>
               {say('withdraw')}
@@ -60,7 +61,7 @@ export function CorrectionList({ document, all }: { readonly document: HeldDocum
   )
 }
 
-/** Where the words stand, as they were printed; the document itself where they are gone. */
+/** Link to the printed words of a correction; to the document if they no longer exist. */
 function placeIn({ id, text }: HeldDocument, { words }: Correction): string {
   const start = (text ?? '').indexOf(words.before + words.quote)
   if (start < 0) return linkTo.reader(id)

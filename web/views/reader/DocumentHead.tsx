@@ -1,14 +1,14 @@
 import { Fragment } from 'react'
 import { Link } from 'wouter'
 import { DerivedNote } from '../../domain/DerivedNote.tsx'
-import { linkTo } from '../../domain/links.ts'
+import { leadsToPage, linkTo } from '../../domain/links.ts'
 import { NodeLink } from '../../domain/NodeLink.tsx'
 import { StateToday } from '../../domain/StateMark.tsx'
 import { useWords } from '../../i18n/words.ts'
 import type { HeldDocument } from './operations.ts'
 import { reader } from './words.ts'
 
-/** Title and data of a document, and the ways on from it. */
+/** Title and data of a document, and links to its other pages. */
 export function DocumentHead({ document }: { readonly document: HeldDocument }) {
   const say = useWords(reader)
   const { id, title, documentNumber, issuedOn, charCount, statistics } = document
@@ -38,12 +38,16 @@ export function DocumentHead({ document }: { readonly document: HeldDocument }) 
         <Link className="button" href={linkTo.trace(id)}>
           {say('traceDocument')}
         </Link>
-        <Link className="button" href={linkTo.coverage(id)}>
-          {say('coverageDocument')}
-        </Link>
-        <Link className="button" href={linkTo.compare(id)}>
-          {say('compareDocument')}
-        </Link>
+        {leadsToPage(linkTo.coverage()) && (
+          <Link className="button" href={linkTo.coverage(id)}>
+            {say('coverageDocument')}
+          </Link>
+        )}
+        {leadsToPage(linkTo.compare()) && (
+          <Link className="button" href={linkTo.compare(id)}>
+            {say('compareDocument')}
+          </Link>
+        )}
         <Link className="button" href={linkTo.node(id)}>
           {say('facts')}
         </Link>
@@ -52,7 +56,7 @@ export function DocumentHead({ document }: { readonly document: HeldDocument }) 
   )
 }
 
-/** The issuing departments, each leading to its page; the name as printed where none of them is known. */
+/** The issuing departments with links; the printed name if none is known. */
 function issuers({ issuedBy, issuerName }: HeldDocument) {
   const { nodes } = issuedBy
   if (nodes.length === 0) return issuerName

@@ -8,6 +8,7 @@ import { $notes, loadNotes } from '../../domain/notes/notes.ts'
 import type { Span } from '../../domain/span.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
+import { edition } from '../../state/edition.ts'
 import { useSubject } from '../../state/subject.ts'
 import { useAddressState } from '../../state/useAddressState.ts'
 import type { NodeKindName } from '../../styles/palette.ts'
@@ -27,7 +28,7 @@ import { readerQuery } from './state.ts'
 import { useCurrentHeading } from './useCurrentHeading.ts'
 import { reader } from './words.ts'
 
-/** Contents on the left, the text in the middle, the facts of what was chosen on the right. */
+/** Contents on the left, text in the middle, facts of the selected node on the right. */
 export function DocumentPage({ document }: { readonly document: HeldDocument }) {
   const say = useWords(reader)
   const [state, change] = useAddressState(readerQuery)
@@ -40,7 +41,7 @@ export function DocumentPage({ document }: { readonly document: HeldDocument }) 
   const current = useCurrentHeading(scroller, headings)
   const marks = useMarks(document.statements)
   const shown = useMemo(() => marks.filter((mark) => !state.hide.includes(mark.kind)), [marks, state.hide])
-  // The marks have it in a tip, which does not open on touch.
+  // The highlights show this in a tooltip, which does not open on touch.
   const said = useMemo(() => [...new Set(marks.filter(({ node }) => node === state.node).map(({ says }) => says))], [marks, state.node])
   const asked = useHit(state.start, state.end)
   const hit = asked && asked.start < (document.text ?? '').length ? asked : null
@@ -86,8 +87,8 @@ export function DocumentPage({ document }: { readonly document: HeldDocument }) 
             </span>
           )}
           {selected && <CopyQuote document={document} span={selected} />}
-          {selected && (
-            // The selection would be lost with the focus.
+          {selected && !edition.published && (
+            // Moving the focus would clear the selection.
             <button
               type="button"
               className="button"
@@ -98,7 +99,7 @@ export function DocumentPage({ document }: { readonly document: HeldDocument }) 
               {correcting.say('missing')}
             </button>
           )}
-          {state.node && correcting.mayBeWrong && (
+          {state.node && correcting.mayBeWrong && !edition.published && (
             <button type="button" className="button" onClick={correcting.mark}>
               <PencilLine size={15} aria-hidden="true" />
               {correcting.say('wrong')}
@@ -110,7 +111,15 @@ export function DocumentPage({ document }: { readonly document: HeldDocument }) 
         </div>
         <article className="reader-page">
           <DocumentHead document={document} />
-          <ReaderText text={document.text ?? ''} marks={shown} measures={measures} sections={sections} hit={hit} onChoose={onChoose} />
+          <ReaderText
+            text={document.text ?? ''}
+            tables={document.tables}
+            marks={shown}
+            measures={measures}
+            sections={sections}
+            hit={hit}
+            onChoose={onChoose}
+          />
         </article>
       </div>
       {state.node && <FactsPanel id={state.node} says={said} onSelect={onChoose} onClose={() => change({ node: null })} />}
@@ -127,7 +136,7 @@ export function DocumentPage({ document }: { readonly document: HeldDocument }) 
   )
 }
 
-/** The statements and measures that can be corrected one by one. */
+/** The kinds of node whose statements can be corrected one by one. */
 const CORRECTABLE: ReadonlySet<string> = new Set([
   'ASSIGNED_TO',
   'HAS_TARGET',
@@ -141,7 +150,7 @@ const CORRECTABLE: ReadonlySet<string> = new Set([
 
 type Open = { readonly kind: 'wrong' } | { readonly kind: 'missing'; readonly span: Span }
 
-/** What is corrected in the document, and the dialog in which more is. */
+/** The corrections of the document, and the dialog for further ones. */
 function useCorrecting(document: HeldDocument, node: string | null) {
   const say = useWords(corrections)
   const { answer } = useStore($notes)

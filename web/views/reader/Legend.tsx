@@ -11,7 +11,7 @@ interface Props {
   readonly onToggle: (kind: NodeKindName) => void
 }
 
-/** The kinds of mark in the text with their number; each can be hidden and shown. */
+/** The kinds of highlight in the text with their counts; each can be switched off. */
 export function Legend({ counts, hidden, onToggle }: Props) {
   const say = useWords(reader)
   const sayModel = useWords(model)

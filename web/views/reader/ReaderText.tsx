@@ -4,10 +4,11 @@ import { linkTo } from '../../domain/links.ts'
 import type { Span } from '../../domain/span.ts'
 import { useWords } from '../../i18n/words.ts'
 import { kindSlug } from '../../styles/palette.ts'
+import { blocksOf, type CellBlock, linesIn, type TableInText } from './blocks.ts'
 import { type Line, linesOf, type Mark, type Segment, spanAt } from './segments.ts'
 import { reader } from './words.ts'
 
-/** What the text shows of a measure beside its words. */
+/** A measure with the label that the text shows beside it. */
 export interface MeasureInText extends Span {
   readonly id: string
   readonly ordinal: number
@@ -20,6 +21,7 @@ export interface HeadingInText extends Span {
 
 interface Props {
   readonly text: string
+  readonly tables: readonly TableInText[]
   readonly marks: readonly Mark[]
   readonly measures: readonly MeasureInText[]
   readonly sections: readonly HeadingInText[]
@@ -27,26 +29,73 @@ interface Props {
   readonly onChoose: (node: string, at?: number) => void
 }
 
-/** The source text, line by line, with what was read out of it in colour. */
-export const ReaderText = memo(function ReaderText({ text, marks, measures, sections, hit, onChoose }: Props) {
-  const lines = useMemo(() => linesOf(text, marks, hit), [text, marks, hit])
-  const firstHit = lines.findIndex((line) => line.segments.some((segment) => segment.hit))
-  return (
-    <div className="reader-text" lang="zh-CN">
-      {lines.map((line, index) => (
+/** The source text line by line, with tables, and with the extracted words in colour. */
+export const ReaderText = memo(function ReaderText({ text, tables, marks, measures, sections, hit, onChoose }: Props) {
+  const blocks = useMemo(() => blocksOf(text, tables), [text, tables])
+  const lines = useMemo(() => new Map(linesOf(linesIn(blocks), marks, hit).map((line) => [line.start, line])), [blocks, marks, hit])
+  const firstHit = [...lines.values()].find(holdsHit)
+  const show = ({ start }: Span) => {
+    const line = lines.get(start)
+    return (
+      line && (
         <TextLine
-          key={line.start}
+          key={start}
           line={line}
           text={text}
           measure={measureOf(line, measures)}
           heading={sections.find((section) => section.start >= line.start && section.start < line.end) ?? null}
-          holdsFirstHit={index === firstHit}
+          holdsFirstHit={line === firstHit}
           onChoose={onChoose}
         />
-      ))}
+      )
+    )
+  }
+  const isHit = (cell: CellBlock) => cell.lines.some(({ start }) => holdsHit(lines.get(start)))
+  return (
+    <div className="reader-text" lang="zh-CN">
+      {blocks.map((block) =>
+        block.kind === 'line' ? show(block.line) : <TextTable key={`table ${block.start}`} rows={block.rows} isHit={isHit} show={show} />,
+      )}
     </div>
   )
 })
+
+const holdsHit = (line: Line | undefined): boolean => line?.segments.some((segment) => segment.hit) ?? false
+
+interface TableProps {
+  readonly rows: readonly (readonly CellBlock[])[]
+  readonly isHit: (cell: CellBlock) => boolean
+  readonly show: (line: Span) => React.ReactNode
+}
+
+/** A table of the text. A wide table scrolls separately, also by keyboard. */
+function TextTable({ rows, isHit, show }: TableProps) {
+  const say = useWords(reader)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
+    <section className="reader-table" tabIndex={0} aria-label={say('table')}>
+      <table>
+        <tbody>
+          {rows.map((cells, row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the place of a row is what it is.
+            <tr key={row}>
+              {cells.map((cell) => (
+                <td
+                  key={cell.column}
+                  rowSpan={cell.rowSpan > 1 ? cell.rowSpan : undefined}
+                  colSpan={cell.columnSpan > 1 ? cell.columnSpan : undefined}
+                  className={isHit(cell) ? 'reader-hit-cell' : undefined}
+                >
+                  {cell.lines.map(show)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
 
 function measureOf(line: Span, measures: readonly MeasureInText[]): { readonly measure: MeasureInText; readonly opens: boolean } | null {
   const measure = measures[spanAt(measures, line.end - 1)]
@@ -115,7 +164,7 @@ function Words({
   )
 }
 
-/** Browsers begin no selection within a link; at the moment of pressing it is none, so that words can be selected from anywhere. */
+/** Browsers start no selection inside a link. During the press it is no link, so that words can be selected from any point. */
 function letSelect(event: React.MouseEvent<HTMLAnchorElement>) {
   const link = event.currentTarget
   const href = link.getAttribute('href')
@@ -124,7 +173,9 @@ function letSelect(event: React.MouseEvent<HTMLAnchorElement>) {
   setTimeout(() => link.setAttribute('href', href))
 }
 
-/** A plain click opens the facts beside the text, unless it ends a selection; with Ctrl, ⌘ or the middle button the link is followed as any other. */
+/**
+ * A plain click opens the facts beside the text, unless it ends a selection. With Ctrl, ⌘ or the middle button, the link works as usual.
+ */
 function choose(event: React.MouseEvent, act: () => void) {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
   event.preventDefault()

@@ -13,7 +13,7 @@ import { ReadDocument } from './operations.ts'
 import { reader } from './words.ts'
 import './reader.css'
 
-/** The source text of a document with what was read out of it marked; `?start=&end=` leads to the quoted words. */
+/** The source text of a document with the extracted words highlighted; `?start=&end=` scrolls to a quote. */
 export function ReaderView() {
   const id = idFromPath(useStore($address).path)
   const { data, error, retry } = useScreenQuery(ReadDocument, { id })

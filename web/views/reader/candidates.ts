@@ -3,21 +3,21 @@ import type { CorrectedKind, Facts, RelationWord, RoleWord, TargetWord } from '.
 import type { Span } from '../../domain/span.ts'
 import type { CorrectedNode, HeldDocument, Statement } from './operations.ts'
 
-/** A statement that may be corrected: what was read, where, and in which measure. */
+/** A statement that can be corrected: its values, its position, and its measure. */
 export interface Candidate extends Span {
   readonly measure: string
   readonly kind: CorrectedKind
   readonly read: Facts[CorrectedKind]
 }
 
-/** The node that statements lead to, as far as corrections name it. */
+/** The node of a statement, with the fields that corrections use. */
 export type Named = NonNullable<ResultOf<typeof CorrectedNode>['node']>
 
 const RELATIONS: ReadonlySet<string> = new Set(['IMPLEMENTS', 'BASED_ON', 'REPEALS', 'AMENDS', 'FORWARDS', 'CITES'])
-/** Letters of the opening of a measure that tell which it is. */
+/** Number of opening characters that identify a measure. */
 const OPENING = 60
 
-/** What of a node can be corrected in a document: the statements that lead to it, or the measure itself. What people have corrected is not offered again. */
+/** The statements about a node that can be corrected in a document, or the measure itself. Already corrected ones are left out. */
 export function candidatesFor(document: HeldDocument, named: Named): readonly Candidate[] {
   if (named.__typename === 'Measure') {
     const measure = document.measures.nodes.find(({ id }) => id === named.id)
@@ -50,7 +50,7 @@ function saidBy({ relation, role }: Statement, named: Named): Pick<Candidate, 'k
   return null
 }
 
-/** What may be said of words of which nothing was read. */
+/** Empty values of each kind, for a missing statement. */
 export const NOTHING_READ: { readonly [K in CorrectedKind]: Facts[K] } = {
   assignment: { department: '', role: 'responsible' },
   citation: { relation: 'implements', title: null, number: null },

@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts'
 
-/** A document with its text and every statement read out of it. */
+/** A document with its text and all statements extracted from it. */
 export const ReadDocument = graphql(`
   query ReadDocument($id: ID!) {
     node(id: $id) {
@@ -35,6 +35,18 @@ export const ReadDocument = graphql(`
           line
           start
           end
+        }
+        tables {
+          start
+          end
+          cells {
+            row
+            column
+            rowSpan
+            columnSpan
+            start
+            end
+          }
         }
         sections(first: 500) {
           nodes {
@@ -77,7 +89,7 @@ export const ReadDocument = graphql(`
   }
 `)
 
-/** What a correction says of a node. */
+/** The fields of a node that a correction uses. */
 export const CorrectedNode = graphql(`
   query CorrectedNode($id: ID!) {
     node(id: $id) {

@@ -4,10 +4,10 @@ import type { Heading } from './Contents.tsx'
 import type { HeldDocument, Statement } from './operations.ts'
 import type { Mark } from './segments.ts'
 
-/** Puts what a statement says into one line: 责任 · 红旗区财政局. */
+/** Describes a statement in one line: 责任 · 红旗区财政局. */
 export type SayStatement = (statement: Statement) => string
 
-/** The marks of a text: one for each statement that has its words in it. */
+/** The highlights of a text: one for each statement whose words are in it. */
 export function marksOf(statements: readonly Statement[], sayStatement: SayStatement): readonly Mark[] {
   return placed(statements).map((statement) => ({
     start: statement.start,
@@ -17,11 +17,11 @@ export function marksOf(statements: readonly Statement[], sayStatement: SayState
   }))
 }
 
-/** The words of an upstream task are its own text; the document that it is part of is not named there. */
+/** The words of an upstream task are its own text and do not name the document that it belongs to. */
 const namedBy = ({ relation, source, node }: Statement): Pick<Mark, 'kind' | 'node'> =>
   relation === 'TASK_OF' ? { kind: 'UPSTREAM_TASK', node: source } : { kind: node.kind, node: node.id }
 
-/** How many marks there are of each kind, most frequent first. */
+/** The number of highlights of each kind, most frequent first. */
 export function countByKind(marks: readonly Mark[]): ReadonlyMap<NodeKindName, number> {
   const counts = new Map<NodeKindName, number>()
   for (const { kind } of marks) counts.set(kind, (counts.get(kind) ?? 0) + 1)
@@ -31,7 +31,7 @@ export function countByKind(marks: readonly Mark[]): ReadonlyMap<NodeKindName, n
 const HEADING_LENGTH = 26
 const DEEPEST = 4
 
-/** Sections and measures of a document in reading order, for its table of contents. */
+/** Sections and measures in reading order, for the table of contents. */
 export function headingsOf({ sections, measures }: Pick<HeldDocument, 'sections' | 'measures'>): readonly Heading[] {
   const ofSections = placed(sections.nodes).map((section): Heading => {
     const { id, label, title, start, end } = section
@@ -54,10 +54,10 @@ export function headingsOf({ sections, measures }: Pick<HeldDocument, 'sections'
   return all.map((heading) => ({ ...heading, depth: Math.min(heading.depth - least, DEEPEST) }))
 }
 
-/** `一/（一）/1.` stands two levels down. */
+/** `一/（一）/1.` has depth two. */
 const depthOf = (path: string | null) => (path ?? '').split('/').length - 1
 
-/** Those whose place in the text is known, in reading order. */
+/** The items whose position in the text is known, in reading order. */
 export const placed = <T extends { readonly start: number | null; readonly end: number | null }>(
   parts: readonly T[],
 ): readonly (T & Span)[] =>

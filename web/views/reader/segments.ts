@@ -5,26 +5,26 @@ import type { NodeKindName } from '../../styles/palette.ts'
 /** Words of the text that name or prove something. */
 export interface Mark extends Span {
   readonly kind: NodeKindName
-  /** Id of the node that the words lead to. */
+  /** Id of the node that the words name. */
   readonly node: string
-  /** What the words were read as: 责任 · 红旗区财政局. */
+  /** The extracted meaning of the words: 责任 · 红旗区财政局. */
   readonly says: string
 }
 
-/** A stretch of text with the same marks from its first letter to its last. */
+/** A stretch of text whose characters all have the same marks. */
 export interface Segment extends Span {
   /** The shortest mark that covers it, or null. */
   readonly mark: Mark | null
-  /** True within the words that the address asks for. */
+  /** True if it is inside the quote in the address. */
   readonly hit: boolean
 }
 
-/** A printed line without the blanks around it. */
+/** A printed line without surrounding spaces. */
 export interface Line extends Span {
   readonly segments: readonly Segment[]
 }
 
-/** The lines of a text that hold more than blanks. Offsets are those of the text itself. */
+/** The non-blank lines of a text. Offsets refer to the text itself. */
 export function lineSpans(text: string): readonly Span[] {
   const spans: Span[] = []
   for (const match of text.matchAll(/[^\n]+/g)) {
@@ -37,14 +37,14 @@ export function lineSpans(text: string): readonly Span[] {
 }
 
 /**
- * Divides a text into lines, and each line where a mark or the hit begins or ends.
- * Joined again, the segments of a line are the line, whatever the marks are.
+ * Splits lines wherever a mark or the quote starts or ends. The lines are in text order. The segments of a line always join to the
+ * unchanged line.
  */
-export function linesOf(text: string, marks: readonly Mark[], hit: Span | null): readonly Line[] {
+export function linesOf(lines: readonly Span[], marks: readonly Mark[], hit: Span | null): readonly Line[] {
   const sorted = marks.filter((mark) => mark.end > mark.start).toSorted((a, b) => a.start - b.start || a.end - b.end)
   let first = 0
-  return lineSpans(text).map((line) => {
-    // Marks are sorted by start, so those that ended before this line can only come from the front.
+  return lines.map((line) => {
+    // Marks are sorted by start, so marks that ended before this line are at the front.
     while (first < sorted.length && (sorted[first]?.end ?? 0) <= line.start) first += 1
     const here: Mark[] = []
     for (let at = first; at < sorted.length; at += 1) {
@@ -79,7 +79,7 @@ function shortest(marks: readonly Mark[], start: number, end: number): Mark | nu
   return best
 }
 
-/** Index of the last span that begins at or before `offset`; -1 where none does. The spans are sorted and do not overlap. */
+/** Index of the last span that starts at or before `offset`; -1 if there is none. The spans are sorted and do not overlap. */
 export function spanAt(spans: readonly Span[], offset: number): number {
   return spansUpTo(spans, offset) - 1
 }

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react'
 import type { Span } from '../../domain/span.ts'
 
-/** What of the text is selected, as offsets into the source; null where nothing is, or something beside the text. */
+/** The selected part of the text as source offsets; null if nothing in the text is selected. */
 export function useSelectedSpan(box: RefObject<HTMLElement | null>): Span | null {
   const [span, setSpan] = useState<Span | null>(null)
   useEffect(() => {
@@ -22,7 +22,7 @@ function spanOf(selection: Selection | null, box: HTMLElement): Span | null {
   return start !== null && end !== null && end > start ? { start, end } : null
 }
 
-/** Lines carry their offset in their id, `at-120`, and hold their words in their last element. */
+/** Source offset of a point in the page. Each line has its offset in its id, `at-120`, and its words in its last element. */
 function offsetOf(node: Node, offset: number, box: HTMLElement): number | null {
   const line = (node instanceof Element ? node : node.parentElement)?.closest('.reader-line')
   const words = line?.lastElementChild
@@ -30,7 +30,7 @@ function offsetOf(node: Node, offset: number, box: HTMLElement): number | null {
   const start = Number(line.id.slice('at-'.length))
   const before = document.createRange()
   before.setStart(words, 0)
-  // A boundary before the words, in the tag of the measure, counts as their beginning.
+  // A point before the words, in the label of the measure, counts as the start of the words.
   if (before.comparePoint(node, offset) < 0) return start
   before.setEnd(node, offset)
   return start + before.toString().length

@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useState } from 'react'
 import type { Heading } from './Contents.tsx'
 import { spanAt } from './segments.ts'
 
-/** Id of the section or measure at the top of what is seen. */
+/** Id of the section or measure at the top of the visible text. */
 export function useCurrentHeading(scroller: RefObject<HTMLElement | null>, headings: readonly Heading[]): string | null {
   const [current, setCurrent] = useState<string | null>(null)
   useEffect(() => {
@@ -29,12 +29,12 @@ export function useCurrentHeading(scroller: RefObject<HTMLElement | null>, headi
   return current
 }
 
-/** Length of the printed line, without the tag of its measure. */
+/** Length of the printed line, without the label of its measure. */
 const wordsIn = (line: HTMLElement) => line.lastElementChild?.textContent?.length ?? 1
 
 const { left: linesAbove } = bisector((line: HTMLElement) => line.getBoundingClientRect().bottom)
 
-/** The first line not yet scrolled away. */
+/** The first visible line. */
 function topLine(box: HTMLElement): HTMLElement | null {
   const lines = box.querySelectorAll<HTMLElement>('.reader-line')
   return lines[linesAbove(lines, box.getBoundingClientRect().top + 90)] ?? null

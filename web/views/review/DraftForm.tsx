@@ -12,7 +12,7 @@ interface Props {
   readonly onSubmit: () => void
 }
 
-/** The draft is pasted, or read out of a text file. */
+/** Input for the draft: pasted text or a file. */
 export function DraftForm({ draft, onChange, onSubmit }: Props) {
   const say = useWords(review)
   const chooser = useRef<HTMLInputElement>(null)

@@ -3,7 +3,7 @@ import { useWords } from '../../i18n/words.ts'
 import type { FoundFault } from './operations.ts'
 import { review } from './words.ts'
 
-/** The draft with the words of all findings marked. */
+/** The draft with the words of all findings highlighted. */
 export function DraftText({ text, faults }: { readonly text: string; readonly faults: readonly FoundFault[] }) {
   const say = useWords(review)
   return (
@@ -21,7 +21,7 @@ export function DraftText({ text, faults }: { readonly text: string; readonly fa
   )
 }
 
-/** Brings the mark that holds this place of the draft into view; marks that overlap are one. */
+/** Scrolls to the highlight that contains this position. Overlapping highlights are merged. */
 export function showInDraft(start: number): void {
   const marks = [...document.querySelectorAll<HTMLElement>('.review-draft mark')]
   const mark = marks.filter(({ dataset }) => Number(dataset.start) <= start).at(-1)

@@ -9,7 +9,7 @@ interface Props {
   readonly onShow: () => void
 }
 
-/** One finding: what, where, why, and what to do. */
+/** One finding: the problem, its position, the reason, and the remedy. */
 export function Fault({ fault, onShow }: Props) {
   const say = useWords(review)
   const { severity, name, line, words, why, advice, source } = fault

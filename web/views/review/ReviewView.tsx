@@ -6,7 +6,7 @@ import { ReviewPage } from './ReviewPage.tsx'
 import { review } from './words.ts'
 import './review.css'
 
-/** What is to be mended in a draft. Neither the address nor the browser keeps the draft. */
+/** Reviews a draft. Neither the address nor the browser stores the draft. */
 export function ReviewView() {
   const say = useWords(review)
   const [draft, setDraft] = useState<Draft>({ name: 'draft.txt', text: '' })

@@ -1,15 +1,18 @@
 import { textOfFile } from '../../api/documents.ts'
 
-/** What is to be reviewed. */
+/** The draft to review. */
 export interface Draft {
   readonly name: string
   readonly text: string
 }
 
-/** Characters that the server reviews at once. */
+/** Maximum number of characters in one review. */
 export const LONGEST_DRAFT = 60_000
 
-/** The text of a chosen file. What is no plain text is read by the server, which may throw a DocumentFailure. Line ends become single, as in a text that is pasted. */
+/**
+ * The text of a chosen file. The server reads formats other than plain text and may throw a DocumentFailure. Line ends become \n, as in
+ * pasted text.
+ */
 export async function textOf(file: File): Promise<string> {
   const text = (/\.(?:txt|md)$/i.test(file.name) ? await plainTextOf(file) : null) ?? (await textOfFile(file))
   return text.replace(/\r\n?/g, '\n')

@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts'
 
-/** What is to be mended in a draft, in words of the reader's language, and the files to take away. */
+/** The findings in a draft, in the reader's language, and the files to download. */
 export const ReviewOfDraft = graphql(`
   query ReviewOfDraft($text: String!, $name: String!, $language: Language!) {
     review(text: $text, name: $name) {

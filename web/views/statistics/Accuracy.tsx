@@ -6,7 +6,7 @@ import { accuracy as words } from './accuracyWords.ts'
 
 const TABLES = publishedScores(published)
 
-/** How well the reading works, as published. */
+/** The published accuracy of the extraction. */
 export function Accuracy() {
   const say = useWords(words)
   return (
@@ -20,7 +20,7 @@ export function Accuracy() {
   )
 }
 
-/** What a published table is about, told by words of the paragraph before it. */
+/** Captions of the published tables, chosen by words of the paragraph before each. */
 const CAPTIONS = [
   [/nobody had looked at/i, 'unseen'],
   [/held out/i, 'heldOut'],

@@ -6,7 +6,7 @@ import { statistics } from './words.ts'
 
 type Counts = ResultOf<typeof GraphStatistics>['statistics']['alarms']
 
-/** How many places may have been read badly, by kind. */
+/** Number of possible reading errors, by kind. */
 export function AlarmCounts({ alarms }: { readonly alarms: Counts }) {
   const say = useWords(statistics)
   const sayAlarm = useWords(alarm)

@@ -11,7 +11,7 @@ import { GraphConflicts } from './operations.ts'
 
 type OfKind = ResultOf<typeof GraphConflicts>['statistics']['conflicts'][number]
 
-/** What the count of a conflict counts. */
+/** The unit of each conflict's count. */
 const COUNTED = {
   NUMBER_PRINTED_TWICE: 'documents',
   TITLE_DIFFERS: null,
@@ -20,7 +20,7 @@ const COUNTED = {
   UNRESOLVED_NAME: 'mentions',
 } as const satisfies Record<OfKind['kind'], string | null>
 
-/** Where documents disagree, and what their words leave open, by kind. */
+/** Contradictions between documents and open questions, by kind. */
 export function Conflicts() {
   const say = useWords(words)
   const { data, error, retry } = useScreenQuery(GraphConflicts, {})

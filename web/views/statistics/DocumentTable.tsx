@@ -10,7 +10,7 @@ import { statistics as words } from './words.ts'
 
 const COUNTS = ['measures', 'departments', 'citations', 'targets', 'unresolved'] as const
 
-/** The documents that the graph was made from, the latest first, with what was read out of each; further ones are fetched when asked for. */
+/** The documents of the graph, newest first, with counts of their content. Further pages are fetched on request. */
 export function DocumentTable({ first }: { readonly first: DocumentPage }) {
   const say = useWords(words)
   const { documents, left, fetching, error, more } = useFurther(first)
@@ -68,7 +68,7 @@ function More({ left, fetching, onMore }: { readonly left: number; readonly fetc
   )
 }
 
-/** The documents so far, how many there are beside them, and how to get the next. */
+/** The documents fetched so far, the total, and a function that fetches the next page. */
 function useFurther(first: DocumentPage) {
   const client = useClient()
   const [further, setFurther] = useState<readonly DocumentPage[]>([])

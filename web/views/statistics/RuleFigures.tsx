@@ -5,7 +5,7 @@ import { $language } from '../../state/language.ts'
 import type { RuleFigure } from './operations.ts'
 import { ruleFigures as words } from './ruleWords.ts'
 
-/** How often each reading rule was right among statements that were checked by hand. */
+/** The precision of each extraction rule on statements checked by hand. */
 export function RuleFigures({ rules }: { readonly rules: readonly RuleFigure[] }) {
   const say = useWords(words)
   const language = useStore($language)

@@ -17,7 +17,7 @@ import { Sureness } from './Sureness.tsx'
 import { statistics as words } from './words.ts'
 import './statistics.css'
 
-/** What the graph holds, how much of it is certain, and which documents it lacks most. */
+/** The size of the graph, its certainty, and the documents it lacks most. */
 export function StatisticsView() {
   const say = useWords(words)
   return (

@@ -9,7 +9,7 @@ type Found = ResultOf<typeof GraphStatistics>['statistics']
 
 const STATUSES = ['RESOLVED', 'AMBIGUOUS', 'NOT_HELD', 'UNRESOLVED'] as const
 
-/** How many relationships of each kind there are, and how many of those read out of a text are certain. */
+/** The number of relationships of each kind, and how many of the extracted ones are certain. */
 export function Sureness({ relations, statuses }: { readonly relations: Found['relations']; readonly statuses: Found['statuses'] }) {
   const say = useWords(words)
   const sayModel = useWords(model)

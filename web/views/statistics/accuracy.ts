@@ -1,4 +1,4 @@
-/** One row of a published table: what was scored, and how well it is read. Figures stand as they were published. */
+/** One row of a published table: an element and its scores, exactly as published. */
 export interface Score {
   readonly element: string
   readonly precision: string
@@ -10,13 +10,13 @@ export interface Score {
   readonly missed: number
 }
 
-/** A published table, with the paragraph that stands before it. */
+/** A published table and the paragraph before it. */
 export interface ScoreTable {
   readonly about: string
   readonly scores: readonly Score[]
 }
 
-/** The tables between the marks in tests/ACCURACY.md, where the figures are published. */
+/** Parses the tables between the marks in tests/ACCURACY.md, where the scores are published. */
 export function publishedScores(text: string): readonly ScoreTable[] {
   const { part = '' } = /<!-- eval -->(?<part>.*?)<!-- \/eval -->/s.exec(text)?.groups ?? {}
   const blocks = part.split(/\n{2,}/).map((block) => block.trim())

@@ -1,6 +1,6 @@
 import { defineWords } from '../../i18n/words.ts'
 
-/** What documents say against one another, or leave open. Keys in capitals are the values of the schema's `ConflictKind`. */
+/** Texts for contradictions and open questions. Keys in capitals are values of the schema's `ConflictKind`. */
 export const conflicts = defineWords(
   'conflicts',
   {
@@ -21,15 +21,15 @@ export const conflicts = defineWords(
   },
   {
     title: 'Conflicts and open questions',
-    hint: 'Where documents disagree, or where their words do not decide. The graph takes no side and keeps both.',
+    hint: 'Cases in which documents disagree, or their words are not decisive. The graph keeps all versions without taking a side.',
     none: 'None found.',
-    NUMBER_PRINTED_TWICE: 'One document number on different documents',
+    NUMBER_PRINTED_TWICE: 'Same number on different documents',
     TITLE_DIFFERS: 'Cited title differs from the title of the document with that number',
-    SEVERAL_TEXTS: 'One document in several different texts',
-    MAY_BE_ONE: 'Departments that may be one',
+    SEVERAL_TEXTS: 'Document with several different texts',
+    MAY_BE_ONE: 'Departments that may be the same',
     UNRESOLVED_NAME: 'Department names without a certain full name',
-    total: '{{count}} in all',
-    shown: '{{count}} in all, the first {{shown}} shown',
+    total: '{{count}} in total',
+    shown: 'first {{shown}} of {{count}}',
     documents: '{{count}} documents',
     texts: '{{count}} texts',
     departments: '{{count}} names',

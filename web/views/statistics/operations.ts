@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts'
 import { Proof } from '../../domain/fragments.ts'
 
-/** Some of the documents that the graph was made from, with what was read out of each. */
+/** A page of the graph's documents, with counts of their content. */
 const DocumentRows = graphql(`
   fragment DocumentRows on PolicyConnection {
     totalCount
@@ -26,7 +26,7 @@ const DocumentRows = graphql(`
 `)
 export type DocumentPage = ResultOf<typeof DocumentRows>
 
-/** What the graph holds, and the latest of the documents it was made from. */
+/** The size of the graph, and its newest documents. */
 export const GraphStatistics = graphql(
   `
     query GraphStatistics {
@@ -81,7 +81,7 @@ export const GraphStatistics = graphql(
 
 export type RuleFigure = ResultOf<typeof GraphStatistics>['readingRules'][number]
 
-/** Where documents disagree, and what their words leave open. */
+/** Contradictions between documents, and open questions. */
 export const GraphConflicts = graphql(
   `
     query GraphConflicts {
@@ -109,7 +109,7 @@ export const GraphConflicts = graphql(
   [Proof],
 )
 
-/** The documents after those that are shown. */
+/** The documents after those already shown. */
 export const MoreDocuments = graphql(
   `
     query MoreDocuments($after: String!) {

@@ -13,13 +13,13 @@ export const ruleFigures = defineWords(
     few: '不足 20 条',
   },
   {
-    title: 'How often each reading rule is right',
-    hint: 'Beside each quote stands the rule that found it. These are statements checked by hand, annotated by people who had not seen the rules, some of which were mended after them; fewer than 20 tell little.',
+    title: 'Precision of each extraction rule',
+    hint: 'Every quote names the rule that found it. The precision was measured on statements annotated by people who had not seen the rules; some rules were fixed afterwards. Results from fewer than 20 statements are unreliable.',
     rule: 'Rule',
     precision: 'Precision',
-    low: 'Lower end of 95 %',
+    low: 'Lower 95% bound',
     checked: 'Checked',
-    checkedOnTuned: 'Checked in documents that the rules were made on',
+    checkedOnTuned: 'Checked in documents used to develop the rules',
     few: 'fewer than 20',
   },
 )

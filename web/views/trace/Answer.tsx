@@ -9,7 +9,7 @@ import { trace } from './words.ts'
 
 const SHOWN_AT_FIRST = 3
 
-/** The short answer before the whole trace: a sentence for each task or document, with the words that prove it. */
+/** The short answer above the trace: one sentence per task or document, with the words that prove it. */
 export function Answer({ lineage }: { readonly lineage: Lineage }) {
   const say = useWords(trace)
   const answer = answerOf(lineage)
@@ -46,7 +46,7 @@ function Rests({ above, sentence }: { readonly above: Above; readonly sentence: 
   return <Sentence words={say(sentence, { document: DOCUMENT, relation })} proofs={above.by} document={above.node} />
 }
 
-/** Where the links stand in a sentence: its order is that of the language. */
+/** Placeholders for links in a sentence, because the word order depends on the language. */
 const DOCUMENT = '⟦document⟧'
 const TASK = '⟦task⟧'
 

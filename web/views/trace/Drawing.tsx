@@ -8,13 +8,13 @@ import { layeredOf, type PlacedLine } from './layered.ts'
 import { type Lineage, wordOf } from './lineage.ts'
 import { trace } from './words.ts'
 
-/** The trace in layers. Names lead to their pages; the list below it has the same steps in words. */
+/** The trace as layers. Names link to their pages; the list below has the same steps as text. */
 export const Drawing = memo(function Drawing({ lineage }: { readonly lineage: Lineage }) {
   const say = useWords(trace)
   const sayModel = useWords(model)
   const { width, height, nodeWidth, nodeHeight, nodes, lines } = useMemo(() => layeredOf(lineage), [lineage])
   const sheet = useRef<HTMLElement>(null)
-  // On a narrow screen the start may lie outside: the drawing opens on it.
+  // On a narrow screen the start may be out of sight, so the drawing is scrolled to it.
   useEffect(() => {
     const box = sheet.current
     const start = nodes.find(({ id }) => id === lineage.start)

@@ -13,7 +13,7 @@ interface Props {
   readonly change: ChangeState<TraceState>
 }
 
-/** What the trace does not show, how much of it, why, and how to see it. */
+/** The nodes that the trace omits: their number, the reason, and how to see them. */
 export function LeftOut({ omitted, state, change }: Props) {
   const say = useWords(trace)
   const sayModel = useWords(model)

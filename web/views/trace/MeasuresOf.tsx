@@ -10,10 +10,10 @@ import { useWords } from '../../i18n/words.ts'
 import { type FoundMeasure, MeasuresOfPolicy } from './operations.ts'
 import { trace } from './words.ts'
 
-/** Where the list of the measures stands on the page. */
+/** Anchor of the list of measures on the page. */
 export const MEASURES = 'measures'
 
-/** The measures of a policy, each with the tasks and documents that it names and a link to its own trace. */
+/** The measures of a policy, each with the tasks and documents it names and a link to its own trace. */
 export function MeasuresOf({ policy }: { readonly policy: string }) {
   const say = useWords(trace)
   const [{ data, error }, ask] = useQuery({ query: MeasuresOfPolicy, variables: { policy } })

@@ -9,7 +9,7 @@ import { useWords } from '../../i18n/words.ts'
 import { type Branch, type Hop, wordOf } from './lineage.ts'
 import { trace } from './words.ts'
 
-/** The trace as nested steps, each with its relation, its quoted words and how sure it is. */
+/** The trace as nested steps, each with its relation, quote and certainty. */
 export function Steps({ root }: { readonly root: Branch }) {
   const say = useWords(trace)
   const whole = root.branches.filter(isWhole)
@@ -35,7 +35,7 @@ export function Steps({ root }: { readonly root: Branch }) {
   )
 }
 
-/** The way over the document that a measure is part of. */
+/** True if the branch is reached through the document that contains the measure. */
 const isWhole = ({ by }: Branch) => by.some(({ relation }) => relation === 'HAS_MEASURE')
 
 const SHOWN_AT_FIRST = 12

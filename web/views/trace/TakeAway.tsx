@@ -2,11 +2,12 @@ import { Check, FileDown, Quote as QuoteIcon } from 'lucide-react'
 import { useCopy } from '../../components/useCopy.ts'
 import { common } from '../../i18n/common.ts'
 import { useWords } from '../../i18n/words.ts'
+import { keepingCorrections } from '../../state/asRead.ts'
 import { today } from '../../state/days.ts'
 import { chainsAddress, citationAddress, type TraceState } from './state.ts'
 import { trace } from './words.ts'
 
-/** The trace as Markdown, as CSV, and as a reference to this view. */
+/** Exports the trace as Markdown or CSV, or as a citation of this view. */
 export function TakeAway({ title, state }: { readonly title: string; readonly state: TraceState }) {
   const say = useWords(trace)
   const sayCommon = useWords(common)
@@ -19,11 +20,11 @@ export function TakeAway({ title, state }: { readonly title: string; readonly st
   return (
     <fieldset className="plain row">
       <legend className="visually-hidden">{say('exportLabel')}</legend>
-      <a className="button" href={chainsAddress('md', state)} download>
+      <a className="button" href={keepingCorrections(chainsAddress('md', state))} download>
         <FileDown size={15} aria-hidden="true" />
         {say('markdown')}
       </a>
-      <a className="button" href={chainsAddress('csv', state)} download>
+      <a className="button" href={keepingCorrections(chainsAddress('csv', state))} download>
         <FileDown size={15} aria-hidden="true" />
         {say('csv')}
       </a>

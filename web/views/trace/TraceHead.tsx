@@ -13,12 +13,12 @@ interface Props {
   readonly change: ChangeState<TraceState>
 }
 
-/** Where to start, which way to go, how far, along which relations. */
+/** The start, direction, maximum length and relations of a trace. */
 export function TraceHead({ state, change }: Props) {
   const say = useWords(trace)
   const sayModel = useWords(model)
   const { without } = state
-  // Open where something is set, so that nobody overlooks it; it does not close under the hand of one who sets all back.
+  // Open if any option is set, so that it is not overlooked. It stays open when the reader resets the options.
   const [bounds, showBounds] = useState(state.hops !== '6' || without.length > 0)
   return (
     <div className="trace-head card">

@@ -8,6 +8,7 @@ import { NodeLink } from '../../domain/NodeLink.tsx'
 import { SameWords } from '../../domain/SameWords.tsx'
 import { StateToday } from '../../domain/StateMark.tsx'
 import { useWords } from '../../i18n/words.ts'
+import { edition } from '../../state/edition.ts'
 import { useSubject } from '../../state/subject.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
 import { Answer } from './Answer.tsx'
@@ -27,7 +28,7 @@ interface Props {
   readonly change: ChangeState<TraceState>
 }
 
-/** One trace: drawn in layers, and as a list with the words that prove each step. */
+/** One trace: as layers, and as a list with the words that prove each step. */
 export function TracePage({ from, state, change }: Props) {
   const say = useWords(trace)
   const { lineage, omitted, unknown, error, retry } = useLineage(from, state)
@@ -80,7 +81,7 @@ export function TracePage({ from, state, change }: Props) {
       ) : (
         <>
           <Answer lineage={lineage} />
-          <TakeAway title={root.node.title} state={state} />
+          {!edition.published && <TakeAway title={root.node.title} state={state} />}
           <section className="card trace-part">
             <h3>{say('drawing')}</h3>
             <p className="faint small">{say('drawingHint')}</p>

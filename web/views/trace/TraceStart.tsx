@@ -5,7 +5,7 @@ import { documentTitle } from '../../domain/titles.ts'
 import { useWords } from '../../i18n/words.ts'
 import { trace } from './words.ts'
 
-/** Documents to start from, for those who have not chosen yet. */
+/** Suggested documents to start from. */
 export function TraceStart() {
   const say = useWords(trace)
   return (

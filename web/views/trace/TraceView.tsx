@@ -7,7 +7,7 @@ import { TraceStart } from './TraceStart.tsx'
 import { trace } from './words.ts'
 import './trace.css'
 
-/** The chains of proof above and below a measure, a document or a task. */
+/** The proven chains above and below a measure, a document or a task. */
 export function TraceView() {
   const say = useWords(trace)
   const [state, change] = useAddressState(traceQuery)

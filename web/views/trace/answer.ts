@@ -1,23 +1,23 @@
 import type { Hop, LevelName, Lineage, LineageNode, TracedRelation } from './lineage.ts'
 
-/** A document or task that stands above the start, with the statements that say so. */
+/** A document or task directly above the start, with the statements that prove it. */
 export interface Above {
   readonly node: LineageNode
   readonly by: readonly Hop[]
 }
 
-/** The shortest true answer to “what stands behind it”. */
+/** The shortest accurate answer to “What is this based on?” */
 export type ShortAnswer =
   /** A table says which task of which document the measure implements. */
   | { readonly kind: 'tasks'; readonly tasks: readonly (Above & { readonly of: Above | null })[] }
-  /** The words of the start itself name documents. */
+  /** The text of the start itself names documents. */
   | { readonly kind: 'own'; readonly documents: readonly Above[] }
-  /** Only the document that the measure is part of rests on others, as a whole. */
+  /** The measure itself names none, but its document as a whole is based on others. */
   | { readonly kind: 'whole'; readonly policy: LineageNode; readonly documents: readonly Above[] }
-  /** Neither the measure nor its document was read to rest on anything. */
+  /** Neither the measure nor its document was found to be based on anything. */
   | { readonly kind: 'none' }
 
-/** What stands behind the start, from the most to the least particular; null where nothing is known, and downward. */
+/** The basis of the start, from the most to the least specific. Null if nothing is known, or if the trace goes downward. */
 export function answerOf(lineage: Lineage): ShortAnswer | null {
   if (lineage.direction !== 'UP') return null
   const own = aboveOf(lineage, lineage.start)
@@ -47,7 +47,7 @@ const RELATIONS: readonly TracedRelation[] = [
   'HAS_MEASURE',
 ]
 
-/** What stands directly above a node: the stronger relation first, among equals the higher level. */
+/** The nodes directly above a node: stronger relations first, then higher levels. */
 function aboveOf({ nodes, hops }: Lineage, lower: string): readonly Above[] {
   const found = new Map<string, Hop[]>()
   for (const hop of hops) if (hop.lower === lower) found.set(hop.upper, [...(found.get(hop.upper) ?? []), hop])

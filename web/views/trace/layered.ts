@@ -3,7 +3,7 @@ import type { Hop, Lineage, LineageNode } from './lineage.ts'
 
 const WIDTH = 232
 const HEIGHT = 84
-/** Above this many side by side the layers stand from left to right, so that the drawing grows downward, as a page does. */
+/** With more nodes than this side by side, layers run from left to right, so that the drawing grows downward like a page. */
 const SIDE_BY_SIDE = 4
 
 export interface PlacedNode extends LineageNode {
@@ -26,7 +26,7 @@ export interface Layered {
   readonly lines: readonly PlacedLine[]
 }
 
-/** The lineage in layers: upstream always above (or left of) what implements it. */
+/** Lays out the lineage in layers: upstream nodes are always above (or left of) those that implement them. */
 export function layeredOf(lineage: Lineage): Layered {
   const upright = layeredIn(lineage, 'BT')
   return widestLayer(upright.nodes) > SIDE_BY_SIDE ? layeredIn(lineage, 'RL') : upright
@@ -54,7 +54,7 @@ function layeredIn({ nodes, hops }: Lineage, rankdir: 'BT' | 'RL'): Layered {
   }
 }
 
-/** One line between two nodes, whatever the number of statements. */
+/** One line between two nodes, regardless of the number of statements. */
 function linesOf(hops: readonly Hop[]) {
   const lines = new Map<string, { readonly lower: string; readonly upper: string; readonly hops: Hop[] }>()
   for (const hop of hops) {
@@ -71,7 +71,7 @@ interface Point {
   readonly y: number
 }
 
-/** A smooth line through the points: straight to the middle of each piece, curved around the points. */
+/** A smooth line through the points: straight to the middle of each piece, and curved around each point. */
 function pathOf(points: readonly Point[]): string {
   const [first, ...rest] = points
   const last = rest.at(-1)

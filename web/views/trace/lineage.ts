@@ -5,11 +5,11 @@ import { CITATIONS } from '../../drawing/drawing.ts'
 import type { NodeKindName } from '../../styles/palette.ts'
 
 export const TRACED_RELATIONS = [...CITATIONS, 'CARRIES_OUT', 'TASK_OF', 'HAS_MEASURE'] as const
-/** What stands above or below something else. */
+/** Kinds of node that a trace contains. */
 export const TRACED_KINDS: readonly NodeKindName[] = ['POLICY', 'CITED_DOCUMENT', 'MEASURE', 'UPSTREAM_TASK']
 export type TracedRelation = (typeof TRACED_RELATIONS)[number]
 
-/** The word of a step, read upward: the relationship runs from policy to measure, the step from measure to policy. */
+/** Label of a step when read upward. `HAS_MEASURE` runs from policy to measure, but the step from measure to policy, hence `PART_OF`. */
 export const wordOf = (relation: TracedRelation) => (relation === 'HAS_MEASURE' ? 'PART_OF' : relation)
 
 export type Direction = 'UP' | 'DOWN'
@@ -20,7 +20,7 @@ export interface LineageNode extends Titled {
   readonly level: LevelName | null
 }
 
-/** One step of a lineage. It always points upstream. */
+/** One step of a lineage; always directed upstream. */
 export interface Hop {
   readonly id: string
   readonly relation: TracedRelation
@@ -29,7 +29,7 @@ export interface Hop {
   readonly status: StatusName | null
   readonly reason: string | null
   readonly evidence: Evidence | null
-  /** Upward from a measure, of what its policy says: for the whole of it, or in another part. */
+  /** When tracing upward from a measure: whether its policy states this for the whole document or in another part. */
   readonly scope: 'WHOLE_DOCUMENT' | 'OTHER_PART' | null
 }
 
@@ -40,17 +40,17 @@ export interface Lineage {
   readonly hops: readonly Hop[]
 }
 
-/** A node of the readable list: how it was reached, and what is reached from it. */
+/** A node of the step list: how it was reached, and the nodes reached from it. */
 export interface Branch {
   readonly node: LineageNode
-  /** The steps between it and the one above it in the list; several where the text says so in several places. */
+  /** The steps to its parent in the list; several if the text states the relation in several places. */
   readonly by: readonly Hop[]
-  /** True where it stands already further up in the list; its branches are shown there. */
+  /** True if it already occurs further up in the list, where its branches are shown. */
   readonly again: boolean
   readonly branches: readonly Branch[]
 }
 
-/** The lineage as a tree from its start. A node that is reached twice has its branches only once, so that no cycle runs on. */
+/** The lineage as a tree. A node reached twice shows its branches only once, which also ends cycles. */
 export function branchesOf({ start, direction, nodes, hops }: Lineage): Branch | null {
   const root = nodes.get(start)
   if (!root) return null

@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '../../api/graphql.ts'
 import { MeasureTitle, Proof, TaskName } from '../../domain/fragments.ts'
 
-/** What stands above or below a node, with the words that prove each step. */
+/** The nodes above or below a node, with the words that prove each step. */
 export const TraceFrom = graphql(
   `
   query TraceFrom($id: ID!, $direction: TraceDirection!, $maxHops: Int!, $relations: [RelationKind!], $otherParts: Boolean) {
@@ -68,7 +68,7 @@ export const TraceFrom = graphql(
   [Proof],
 )
 
-/** The measures of a policy, with what each names itself. */
+/** The measures of a policy, with the tasks and documents that each names. */
 export const MeasuresOfPolicy = graphql(
   `
     query MeasuresOfPolicy($policy: ID!) {

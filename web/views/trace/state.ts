@@ -3,13 +3,13 @@ import { TRACED_RELATIONS, type TracedRelation } from './lineage.ts'
 
 export const MOST_HOPS = ['1', '2', '3', '4', '5', '6'] as const
 
-/** Start, direction and bounds of a trace; `without` names the relations not to follow. */
+/** Start, direction and bounds of a trace; `without` lists the relations not to follow. */
 export const traceQuery = queryOf({
   id: optional,
   direction: choice(['UP', 'DOWN'] as const, 'UP'),
   hops: choice(MOST_HOPS, '6'),
   without: choices(TRACED_RELATIONS),
-  /** Upward from a measure: also what other parts of its document cite. */
+  /** When tracing upward from a measure: whether to include citations in other parts of its document. */
   parts: choice(['own', 'all'] as const, 'own'),
 })
 
@@ -19,7 +19,7 @@ export type TraceState = ReturnType<typeof traceQuery.read>
 export const relationsOf = ({ without }: TraceState): TracedRelation[] | null =>
   without.length === 0 ? null : TRACED_RELATIONS.filter((relation) => !without.includes(relation))
 
-/** Address of the chains as a file, within the bounds of the page. */
+/** Address of the trace as a file, with the bounds of the page. */
 export function chainsAddress(format: 'md' | 'csv', state: TraceState): string {
   const relations = relationsOf(state)
   const asked = new URLSearchParams({ id: state.id ?? '', direction: state.direction.toLowerCase(), maxHops: state.hops })
@@ -28,6 +28,6 @@ export function chainsAddress(format: 'md' | 'csv', state: TraceState): string {
   return `/export/trace.${format}?${asked}`
 }
 
-/** Address of a reference to this view, by GB/T 7714 or as BibTeX. */
+/** Address of a citation of this view, in GB/T 7714 or BibTeX. */
 export const citationAddress = (format: 'txt' | 'bib', title: string, url: string, asOf: string): string =>
   `/export/citation.${format}?${new URLSearchParams({ title, url, asOf })}`

@@ -5,7 +5,7 @@ import { type Direction, type Hop, type Lineage, type LineageNode, TRACED_RELATI
 import { type FoundLineage, type FoundNode, TraceFrom } from './operations.ts'
 import { relationsOf, type TraceState } from './state.ts'
 
-/** The lineage of a node as the server tells it, within the bounds of the page. */
+/** Fetches the lineage of a node, with the bounds of the page. */
 export function useLineage(id: string, state: TraceState) {
   const { direction } = state
   const { data, error, retry } = useScreenQuery(TraceFrom, {
@@ -19,10 +19,10 @@ export function useLineage(id: string, state: TraceState) {
   return { lineage, omitted: data?.trace?.omitted ?? [], unknown: data !== undefined && data.trace === null, error, retry }
 }
 
-/** Steps of other kinds than those asked for do not come, and would not be drawn. */
+/** A type guard: the API returns only the requested kinds of step, and others would not be drawn. */
 const isTraced = (relation: string): relation is TracedRelation => (TRACED_RELATIONS as readonly string[]).includes(relation)
 
-/** A trace of the API as a lineage: `source` implements `target`. */
+/** Converts a trace of the API to a lineage: `source` implements `target`. */
 export function lineageOf(start: string, direction: Direction, { nodes, hops }: FoundLineage): Lineage {
   return {
     start,

@@ -5,7 +5,7 @@ import type { Rule, RuleContext } from '../../rule.ts'
 /** 《个人所得税法》|及其实施条例, 《噪声污染防治法》和其实施细则 */
 const ITS_REGULATION = /^(?:及|和|与)其(?<kind>实施(?:条例|细则|办法|规定|意见))/u
 
-/** The regulation under a law, named by its kind alone right after the law. */
+/** The regulation under a law, named only by its kind right after the law. */
 export const itsRegulation: Rule = {
   name: 'its-regulation',
   does: 'Reads 及其实施条例 after a law as a citation of the regulation under that law, for the same purpose.',

@@ -5,7 +5,7 @@ import { documentNumbersOf, type NumberFound } from '../../documentNumber.ts'
 import type { CitationMention } from '../../findings.ts'
 import type { Refusal, Rule, RuleContext } from '../../rule.ts'
 
-/** Document numbers without any title. */
+/** Document numbers without a title. */
 export const numberAlone: Rule = {
   name: 'number-alone',
   does: 'Reads a document number without a title as a citation, unless it is the number of the document itself or of a standard.',
@@ -25,12 +25,14 @@ export const numberAlone: Rule = {
 
 function reasonAgainst({ span, number }: NumberFound, context: RuleContext): string | null {
   if (number === context.policy.documentNumber?.value) return 'the number of this document'
+  if (context.outline.metadata.some((field) => field.span.start < span.end && span.start < field.span.end))
+    return 'in the record of the site'
   if (/^[A-Z]{2}/u.test(number)) return 'the number of a standard, without its title'
   const { folded } = context
-  if (isOfHistory(span, folded)) return 'tells when this document was issued before'
+  if (isOfHistory(span, folded)) return 'says when this document was issued before'
   const lineStart = folded.charAt(span.start - 1) === '\n' || span.start === 0
   const lineEnd = folded.charAt(span.end) === '\n' || span.end === folded.length
-  return lineStart && lineEnd ? 'a number on a line of its own heads a document' : null
+  return lineStart && lineEnd ? 'a number on a separate line is the head of a document' : null
 }
 
 /** （1991年3月4日中华人民共和国国务院令第76号发布 …）: the history of a regulation, printed under its title. */

@@ -5,10 +5,10 @@ import { foundOf, judgeOf, type Verdict } from '../../citation/mention.ts'
 import { isShortTitle, meantBy } from '../../citation/shortTitles.ts'
 import type { Rule } from '../../rule.ts'
 
-/** 《条例》 for a document that the text has named in full before. */
+/** 《条例》 for a document whose full name occurs earlier. */
 export const shortTitle: Rule = {
   name: 'short-title',
-  does: 'Reads a kind alone in 《》 as a mention of the document that 以下简称 gave this name, else of the last one before it that ends in this word.',
+  does: 'Reads a kind of document alone in 《》 as a mention of the document that 以下简称 gave this name, or else of the last one before it that ends in this word.',
   doesInChinese: '《》中只有文种时，读作“以下简称”所指的文件，否则是前面最近一个以该词结尾的文件。',
   examples: [
     '实施《江苏省优化营商环境条例》……不断完善以《条例》为基础',
@@ -23,7 +23,7 @@ export const shortTitle: Rule = {
       if (candidate.broken || !isShortTitle(title, candidates)) return []
       const meant = meantBy(candidate, candidates.slice(0, index))
       if (!meant?.shortName && title === ownKind) return [refused(span, 'the kind of this document itself')]
-      if (!meant) return [refused(span, 'a kind of document alone, and none named before')]
+      if (!meant) return [refused(span, 'only a kind of document, and none was named before')]
       const verdict = judge(meant)
       return [verdict.kind === 'refused' ? refused(span, verdict.refusal.reason) : judge({ ...meant, before, behind, span, measure })]
     })
@@ -35,7 +35,7 @@ function refused(span: Span, reason: string): Verdict {
   return { kind: 'refused', refusal: { span, reason } }
 }
 
-/** 关于印发《…》的通知 speaks of what it issues. */
+/** 关于印发《…》的通知 refers to the document it issues. */
 function innerTitle(title: string): string {
   return /印发《?(?<inner>.+?)》?的通知$/u.exec(title)?.groups?.inner ?? title
 }

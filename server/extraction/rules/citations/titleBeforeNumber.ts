@@ -4,15 +4,15 @@ import { foundOf, judgeOf } from '../../citation/mention.ts'
 import { documentNumbersOf } from '../../documentNumber.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 
-/** 市政府办公厅关于印发…的通知（津政办发〔2020〕1号）: words up to the parenthesis, from the verb or the comma before them. */
+/** 市政府办公厅关于印发…的通知（津政办发〔2020〕1号）: the words before the parenthesis, from the preceding verb or comma. */
 const TITLE = /(?:^|[，,、：:“”])(?<title>[^，,、：:《》〈〉<>（()）]{4,80})$/u
-/** The verb that takes the title up stands before it, without a comma. */
+/** The verb before the title, not separated by a comma. */
 const VERB_BEFORE = /^.*(?:根据|依据|依照|按照|遵照|参照|贯彻落实|贯彻|落实|执行|依托)/u
 
-/** Titles without brackets that a document number proves to be one. */
+/** Titles without brackets that are recognised by a document number. */
 export const titleBeforeNumber: Rule = {
   name: 'title-before-number',
-  does: 'Reads words without 《》 as a title where a document number in parentheses follows them and a kind of document ends them.',
+  does: 'Reads words without 《》 as a title if they end in a kind of document and a document number in parentheses follows.',
   doesInChinese: '没有《》的文字以文种结尾、后面括号中有文号时，读作标题。',
   examples: ['按照市政府办公厅关于做好年度重点工作的通知（津政办发〔2020〕1号）要求'],
   find(context) {

@@ -11,22 +11,22 @@ import type { Rule } from '../../rule.ts'
 import { chargedUnits } from './chargedUnits.ts'
 import { closingSentences } from './closingSentences.ts'
 
-/** Where a clause begins. */
+/** Start of a clause. */
 const CLAUSE = /(?:^|(?<=[。；;\n：:！，,】]|(?:牵头|负责|配合)、))[^\S\n]*(?:同时|其中|此外|原则上)?(?=\p{Script=Han})/gu
 /** 由市重大办负责协调推进, 委托市会展中心承办, 请市财政局制定办法, 牵头，会同市发改委、市财政局制定方案; never 理由, 自由, 邀请, 申请. */
 const CALLED =
   /(?:(?<![理自事缘因原])由(?:所?涉及的)?|(?:委托|授权|责成)(?=[省市区县州各])|(?<=^|[。；;\n，,、])(?:并|再)?(?:(?:恳|烦)?请|会同))(?=\p{Script=Han})/gu
-/** Behind what they do: 要会同市财政局、市教育局研究制定规则, 市商务局同市财政局、市税务局制定细则. */
+/** After their action: 要会同市财政局、市教育局研究制定规则, 市商务局同市财政局、市税务局制定细则. */
 const PARTNERS =
   /^(?:(?:[^，,。；;：:“”《》]{0,6}?)(?:会同|联合|协同|商(?![务贸会业事标品]))(?=\p{Script=Han})|同(?=[省市区县州各国]\p{Script=Han}))/u
-/** Nothing that says who acts is longer. */
+/** Maximum length of words that name the acting departments. */
 const LONGEST = 120
 const ENDS_CLAUSE = /[。；;，,\n：:“”《》]/u
 
-/** Reads the acting departments out of measures that say nowhere else who is responsible. */
+/** Finds the acting departments in measures that do not otherwise say who is responsible. */
 export const actingSubjects: Rule = {
   name: 'acting-subjects',
-  does: 'Where a measure names none that leads or is responsible, takes the departments that act in its sentences: as subject of a clause, after 由 or 请, or as partner after 会同.',
+  does: 'If a measure names no leading or responsible department, takes the departments that act in its sentences: as subject of a clause, after 由 or 请, or as partner after 会同.',
   doesInChinese: '措施没有写明牵头或责任单位时，取句中行事的部门：分句的主语，“由”“请”之后的，或“会同”的单位。',
   examples: [
     '各镇、办事处、红开区、区各有关部门要健全政策落实推进机制',
@@ -37,7 +37,7 @@ export const actingSubjects: Rule = {
   find({ outline, text, earlier, conventions }) {
     const script = { text, plain: outline.text.folded }
     const assigned = [...earlier.openEnded, ...earlier.departments.filter(({ standing }) => !standing)]
-    // 税务总局负责落实优惠政策。海关总署、国家邮政局配合。: who helps does not say who does it, and a last sentence speaks for itself alone.
+    // 税务总局负责落实优惠政策。海关总署、国家邮政局配合。: a supporting department does not show who is responsible, and a last sentence applies only to itself.
     const settled = assigned.filter(
       ({ role, rule }) => rule === chargedUnits.name || ((role === 'lead' || role === 'responsible') && rule !== closingSentences.name),
     )
@@ -67,7 +67,7 @@ function isSame(one: DepartmentMention | OpenEndedMention, name: string): boolea
   return ('name' in one ? one.name : one.surface) === name
 }
 
-/** The measure without its label and a heading in brackets, so that its first words open a sentence: 第五条 （财政部门职责）市财政局负责…. */
+/** The measure without its label and a heading in brackets, so that its first words start a sentence: 第五条 （财政部门职责）市财政局负责…. */
 function wordsOf(script: Script, measure: Measure): Span {
   const at = script.text.indexOf(measure.text.slice(0, 12), measure.span.start)
   const start = at === -1 || at >= measure.span.end ? measure.span.start : at
@@ -80,7 +80,7 @@ const HEADING_IN_BRACKETS =
 function actorsIn(script: Script, within: Span, known: ReadonlySet<string>): readonly Assigned[] {
   const found: Assigned[] = []
   let read = within.start
-  // `市水利局，各区政府要…`: names up to a comma wait for what the next clause says.
+  // `市水利局，各区政府要…`: names before a comma wait for the next clause.
   let waiting: Subject | null = null
   for (const { at, stance } of startsIn(script, within)) {
     if (at < read || isInFooter(script.plain, at)) continue
@@ -102,7 +102,11 @@ interface Start {
   readonly stance: Stance
 }
 
-/** Where somebody may be named who acts, in reading order. */
+/** 建立由市市场监管局牵头，市教育局参加的联席会议制度: who belongs to a body has no other task by that. */
+const FORMS = /(?:建立|成立|组建|设立|健全|完善|形成)起?$/u
+const ITS_MEMBERS = /^由[^。；]{2,100}?的[^，。；]{0,16}?(?:联席会议|领导小组|工作组|专班|指挥部|委员会|协调机制|工作机制|推进机制)/u
+
+/** Positions where an acting department may be named, in reading order. */
 function startsIn({ plain }: Script, within: Span): readonly Start[] {
   const words = plain.slice(within.start, within.end)
   const after = (match: RegExpMatchArray) => within.start + (match.index ?? 0) + match[0].length
@@ -110,7 +114,11 @@ function startsIn({ plain }: Script, within: Span): readonly Start[] {
     const comma = /[，,]/.test(plain.charAt(within.start + match.index - 1)) && match.index > 0
     return { at: after(match), stance: comma ? 'later subject' : 'subject' }
   })
-  const called = [...words.matchAll(CALLED)].map((match): Start => ({ at: after(match), stance: 'called' }))
+  const called = [...words.matchAll(CALLED)]
+    .filter(
+      ({ index }) => !(FORMS.test(words.slice(Math.max(0, index - 4), index)) && ITS_MEMBERS.test(words.slice(index, index + LONGEST))),
+    )
+    .map((match): Start => ({ at: after(match), stance: 'called' }))
   return [...clauses, ...called].sort((one, other) => one.at - other.at)
 }
 
@@ -118,7 +126,7 @@ function subjectFrom(script: Script, at: number, end: number, stance: Stance, kn
   return subjectAt(script, { start: at, end: Math.min(end, at + LONGEST) }, stance, known)
 }
 
-/** Those with whom the subject acts. */
+/** The partners of the subject. */
 function partnersOf(script: Script, from: number, end: number, known: ReadonlySet<string>): Subject | null {
   const rest = script.plain.slice(from, Math.min(end, from + LONGEST))
   const found = PARTNERS.exec(rest)

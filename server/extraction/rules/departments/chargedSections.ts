@@ -9,10 +9,10 @@ import type { DepartmentMention } from '../../findings.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 import { inherited, measuresWithin } from './inherited.ts'
 
-/** Reads who does the units of a section out of a heading that is nothing but departments. */
+/** Takes the departments that are the whole heading of a section. */
 export const chargedSections: Rule = {
   name: 'charged-sections',
-  does: 'Gives the departments that are all of a heading to the units below it, where the headings beside it are departments as well: （一）市发改委 over 1.指导….',
+  does: 'Gives the departments that are a whole heading to the units below it, if the headings beside it are departments too: （一）市发改委 above 1.指导….',
   doesInChinese: '标题只有部门名称，且相邻标题也是如此时，把这些部门归于标题下的各条：（一）市发改委，下列1.指导…。',
   examples: ['（二）市财政局'],
   find(context) {
@@ -31,7 +31,7 @@ export const chargedSections: Rule = {
   },
 }
 
-/** Sections of which most that stand side by side have departments for a heading. */
+/** Sections with a heading of departments, if most of their siblings have one too. */
 function chargedIn(context: RuleContext, nodes: readonly OutlineNode[]): readonly OutlineNode[] {
   const sections = nodes.filter(({ kind }) => kind === 'section')
   const charged = sections.filter((section) => namesOf(context, section) !== null)
@@ -39,7 +39,7 @@ function chargedIn(context: RuleContext, nodes: readonly OutlineNode[]): readonl
   return [...own, ...nodes.flatMap(({ children }) => chargedIn(context, children))]
 }
 
-/** The names that are all of a section's heading. */
+/** The names, if they are a section's whole heading. */
 function namesOf({ text, folded }: RuleContext, { body: { start, end }, heading }: OutlineNode): Span | null {
   const names = heading === null ? null : chargedAlone(folded.slice(start, end))
   const span = { start, end: start + (names?.length ?? 0) }

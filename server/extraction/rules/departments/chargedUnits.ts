@@ -11,10 +11,10 @@ import { roleIn } from '../../departments/predicate.ts'
 import { areSurelyNames } from '../../departments/surelyNames.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 
-/** Reads who does a measure out of the departments that are its heading. */
+/** Takes the departments that are the heading of a measure. */
 export const chargedUnits: Rule = {
   name: 'charged-units',
-  does: 'Reads the departments that stand as the heading of a unit which says what they are to do: 区财政局：负责…, 街道消委办。牵头….',
+  does: 'Reads the departments in the heading of a unit that says what they must do: 区财政局：负责…, 街道消委办。牵头….',
   doesInChinese: '读取作为一条之标题的部门，其后说明该部门做什么：区财政局：负责…，街道消委办。牵头…。',
   examples: ['（五）区财政局：负责按照相关管理体制，落实应急避难场所建设所需经费', '1.街道消委办。牵头开展独居老人消防安全关爱工作'],
   find(context) {
@@ -28,11 +28,11 @@ export const chargedUnits: Rule = {
 interface Unit {
   readonly measure: Measure
   readonly charge: Charge
-  /** What the departments are to do. */
+  /** What the departments must do. */
   readonly duty: string
 }
 
-/** Measures with a heading of departments, where that is how the units beside them open. */
+/** Measures with a heading of departments, if the units beside them start so too. */
 function unitsIn(script: Script, measures: readonly Measure[]): readonly Unit[] {
   const siblings = group(measures, ({ path }) => path.slice(0, path.lastIndexOf('/')))
   return [...siblings.values()].flatMap((all) => {

@@ -10,7 +10,7 @@ import type { Rule, RuleContext } from '../../rule.ts'
 const LAST_SENTENCE =
   /(?<=^|[。；\n])[^\S\n]*(?:(?:以上|此项|该项)?工作)?[由请]?(?<words>[^。；\n：:（(“”《》]{4,400}?)[。；]?[^\S\n]*(?=\n|$)/gu
 
-/** Reads a sentence that says nothing but who does the measure. */
+/** Reads a last sentence that only says who is responsible for the measure. */
 export const closingSentences: Rule = {
   name: 'closing-sentences',
   does: 'Reads the departments out of a last sentence that is an assignment without brackets: 由市商务局、市财政局按职责分工负责.',
@@ -36,7 +36,7 @@ function assignedIn({ conventions }: RuleContext, script: Script, within: Span):
   })
 }
 
-/** Nothing but a verb and the commas of the list stands beside the names: 由市财政局安排资金并负责 is a sentence of its own. */
+/** Whether only a verb and list separators are beside the names: 由市财政局安排资金并负责 is a separate sentence. */
 function coversNames({ plain }: Script, { start, end }: Span, assigned: readonly Assigned[]): boolean {
   const named = assigned.reduce((sum, { span }) => sum + span.end - span.start, 0)
   const clauses = plain.slice(start, end).split(/[，,]/).length

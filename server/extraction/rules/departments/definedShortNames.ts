@@ -4,16 +4,16 @@ import type { Refusal, Rule } from '../../rule.ts'
 
 /** （以下简称省工改办）, (以下简称“市营商办”), （下称经开区）. */
 const DEFINITION = /[（(](?:以下|下)?(?:简称|统称|称)(?:为)?[：:]?["“「]?(?<alias>[\p{Script=Han}A-Z—-]{2,16})["”」]?[）)]/gu
-/** The name before it, which may hold brackets itself: 中国（河南）自由贸易试验区. */
+/** The name before it, which may itself contain brackets: 中国（河南）自由贸易试验区. */
 const NAME_BEFORE = /(?:[\p{Script=Han}“”·—-]{1,16}[（(]\p{Script=Han}{1,10}[）)])?[\p{Script=Han}“”·—-]{4,50}$/u
 const LONGEST = 80
-/** Words of the sentence that stand before the name: 由市优化营商环境工作领导小组办公室（以下简称…）牵头, 进一步强化省…领导小组办公室. */
+/** Words of the sentence before the name: 由市优化营商环境工作领导小组办公室（以下简称…）牵头, 进一步强化省…领导小组办公室. */
 const LEAD =
   /^.*(?:由|成立|设立|组建|建立|强化|推动|推进|依托|通过|发挥|报送|会同|以)(?=全?[省市区县州]|自治区|国家|国务院|中国|\p{Script=Han}{2,3}[省市区县州])/u
-/** Platforms and systems are no departments, nor are classes of departments. */
+/** Platforms, systems and classes of departments are not departments. */
 const NO_BODY = /(?:平台|系统)$|^(?:市场监管|各)/
 
-/** Reads short names of departments and zones that the document itself defines. */
+/** Reads short names of departments and zones that the document defines. */
 export const definedShortNames: Rule = {
   name: 'defined-short-names',
   does: 'Reads short names that the document defines for a department or zone: …（以下简称…）.',
@@ -28,7 +28,7 @@ export const definedShortNames: Rule = {
       const start = match.index - full.length
       const span = { start, end: match.index + match[0].length }
       if (!endsAsDepartment(full) || !endsAsDepartment(alias) || NO_BODY.test(full)) {
-        refused.push({ span, reason: 'a short name, but of no department or zone' })
+        refused.push({ span, reason: 'a short name, but not of a department or zone' })
         return []
       }
       const printed = text.slice(start, start + full.length)

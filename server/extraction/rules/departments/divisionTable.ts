@@ -5,10 +5,10 @@ import { tablesIn } from '../../division/tableRows.ts'
 import type { UpstreamTaskFinding } from '../../findings.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 
-/** Reads the table that divides an upper document's tasks and the local measures among departments. */
+/** Reads a table that divides the tasks of an upstream document and the local measures among departments. */
 export const divisionTable: Rule = {
   name: 'division-table',
-  does: 'Splits the rows of a flattened division-of-work table by the measures that they repeat, and reads tasks, ministries and departments out of them.',
+  does: 'Splits the rows of a flattened division-of-work table at the measures they repeat, and reads tasks, ministries and departments from them.',
   doesInChinese: '按重复出现的措施切分压成一段的分工表，读取其中的任务、部委和部门。',
   examples: [
     '序号方面2020年国家级新区重点任务国家分工滨海新区2020年重点任务具体措施新区负责部门需市级部门协助开展的工作和分工',
@@ -31,7 +31,7 @@ export const divisionTable: Rule = {
   },
 }
 
-/** The measures that stand outside the tables are what their rows repeat. */
+/** Rows repeat measures that are outside the tables. */
 function rowsOf({ outline, text }: RuleContext): readonly DivisionRow[] {
   const script = { text, plain: outline.text.folded }
   const tables = tablesIn(script.plain)

@@ -3,12 +3,12 @@ import type { Span } from '../../../text/span.ts'
 import type { Assigned } from '../../departments/assignments.ts'
 import type { DepartmentMention } from '../../findings.ts'
 
-/** A department of a heading, as one of a measure below it. */
+/** A department of a heading, as a finding of a measure below it. */
 export function inherited({ span, surface, name, role, kind }: Assigned, { id }: Measure, rule: string): DepartmentMention {
   return { span, rule, measure: id, surface, name, role, collective: kind === 'collective', standing: true }
 }
 
-/** Measures stand in reading order, so those of a section are one run of them. */
+/** Measures are in reading order, so those of a section are consecutive. */
 export function measuresWithin(all: readonly Measure[], within: Span): readonly Measure[] {
   let low = 0
   for (let high = all.length; low < high; ) {

@@ -10,7 +10,7 @@ import type { Rule } from '../../rule.ts'
 /** （一）管委会部门：商务和投资促进办公室、电子信息产业促进局、…主要负责同志。 成员单位：… */
 const LABELLED_LINE =
   /(?<=^|\n)[^\S\n]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?(?<label>[^：:\n]{2,20})[：:](?<names>[^\n。]{12,2000})/gu
-/** Only lists of those who belong to something: a leading group, a joint meeting. */
+/** Only lists of members, for example of a leading group or a joint meeting. */
 const MEMBERS = /成员|组成|领导小组|联席会议|工作专班|指挥部|委员会/
 const CONTEXT = 400
 /** 建管中心主要负责同志 */
@@ -18,10 +18,10 @@ const PERSONS = /(?:等)?(?:主要|分管|有关|相关)?(?:负责同志|负责�
 const FEWEST = 4
 const NAMED_SHARE = 0.6
 
-/** Reads the document's own lists of departments: their full names, and the other names in brackets after them. */
+/** Reads the document's own lists of departments: their full names, and other names in brackets. */
 export const memberLists: Rule = {
   name: 'member-lists',
-  does: 'Reads lists of member departments with their full names, and in brackets the other names that they bear.',
+  does: 'Reads lists of member departments with their full names, and other names in brackets.',
   doesInChinese: '读取成员单位名单中的全称，以及括号中加挂的名称。',
   examples: ['（一）管委会部门：…、规划和自然资源局（土地整理中心）、生态环境局、…、总工会（妇联、团委）、建管中心主要负责同志。'],
   find({ outline, text, measureAt }) {

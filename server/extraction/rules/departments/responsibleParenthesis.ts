@@ -5,10 +5,10 @@ import type { Script } from '../../departments/nameList.ts'
 import { type TaskBracket, taskBracketsIn } from '../../departments/taskBrackets.ts'
 import type { Rule } from '../../rule.ts'
 
-/** Reads who does a measure out of the brackets in it. */
+/** Reads the departments in the brackets of a measure. */
 export const responsibleParenthesis: Rule = {
   name: 'responsible-parenthesis',
-  does: 'Reads the departments and their roles out of brackets in a measure, with labels (牵头单位：), verbs (牵头, 按职责分工负责, 配合) or names alone.',
+  does: 'Reads the departments and their roles in the brackets of a measure, with labels (牵头单位：), verbs (牵头, 按职责分工负责, 配合) or names alone.',
   doesInChinese: '从措施中的括号读取部门和职责，括号内可以有标签（牵头单位：）、动词（牵头、按职责分工负责、配合）或只有名称。',
   examples: [
     '(责任单位:区财政局、商务局)',

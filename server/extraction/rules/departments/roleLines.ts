@@ -6,10 +6,10 @@ import { type LabelledLine, labelledLinesIn } from '../../departments/roleLines.
 import { isInFooter } from '../../departments/siteFooter.ts'
 import type { Rule } from '../../rule.ts'
 
-/** Reads lines of their own below a measure. */
+/** Reads separate role lines below a measure. */
 export const roleLines: Rule = {
   name: 'role-lines',
-  does: 'Reads the departments out of lines of their own that open with a role: 牵头单位：…, 责任单位：…, 配合单位：…; 完成时限：… is passed over.',
+  does: 'Reads the departments from separate lines that start with a role: 牵头单位：…, 责任单位：…, 配合单位：…; 完成时限：… is skipped.',
   doesInChinese: '从以职责开头的独立行读取部门：牵头单位：…、责任单位：…、配合单位：…；跳过“完成时限：…”。',
   examples: ['牵头单位：市政务服务和公共资源交易中心', '责任单位：各区人民政府，市财政局等市级各有关部门', '牵头部门：市司法局'],
   find({ outline, text, conventions }) {
@@ -37,14 +37,14 @@ export const roleLines: Rule = {
   },
 }
 
-/** 牵头单位：, 责任领导：, 完成时限：, and what ends as such labels do: 包保单位：. */
+/** Whether the label belongs to the block: 牵头单位：, 责任领导：, 完成时限：, or a similar ending: 包保单位：. */
 function belongsToBlock({ label, known }: LabelledLine): boolean {
   return known || TIME_OR_PERSON.test(label) || endsAsLabel(label)
 }
 
 const TIME_OR_PERSON = new RegExp(`^(?:${TIME_LABEL}|${PERSON_LABEL})$`, 'u')
 
-/** Lines right below one another are one list: the 市 of 牵头单位：市发展改革委 holds for 责任单位：住建局、市场监管局 below it. */
+/** Adjacent lines are one list: the 市 of 牵头单位：市发展改革委 also applies to 责任单位：住建局、市场监管局 below it. */
 function oneBelowAnother(plain: string, lines: readonly LabelledLine[]): readonly LabelledLine[] {
   const lists: LabelledLine[] = []
   for (const line of lines) {

@@ -5,15 +5,15 @@ import { measuresWithin } from './inherited.ts'
 import { responsibleParenthesis } from './responsibleParenthesis.ts'
 import { roleLines } from './roleLines.ts'
 
-/** Rules that read what closes a measure: brackets and lines of their own. */
+/** Rules that read what ends a measure: brackets and separate lines. */
 const CLOSES: ReadonlySet<string> = new Set([responsibleParenthesis.name, roleLines.name])
-/** A document that closes its sections so does it more than once. */
+/** Minimum number of sections that end so; one alone is no convention. */
 const FEWEST = 2
 
-/** Reads who does the measures of a section out of what closes it. */
+/** Takes the departments at the end of a section for all its measures. */
 export const sectionClosings: Rule = {
   name: 'section-closings',
-  does: 'Gives the departments that close the last measure of a section, 〔责任单位：…〕, to all measures of the section, where no other measure of any section names its own.',
+  does: 'Gives the departments at the end of the last measure of a section, 〔责任单位：…〕, to all measures of the section, if no other measure of any section names its own.',
   doesInChinese: '一节最后一条末尾的“〔责任单位：…〕”，在全文各节均如此收尾、其他各条没有自己的部门时，归于该节的各条。',
   examples: ['〔责任单位：省民政厅、省住房城乡建设厅，各市（州）人民政府〕'],
   find(context) {
@@ -27,7 +27,7 @@ export const sectionClosings: Rule = {
   },
 }
 
-/** Sections that hold no other sections. */
+/** Sections without subsections. */
 function lowest(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
   return nodes.flatMap((node) => {
     const inner = lowest(node.children)
@@ -35,7 +35,7 @@ function lowest(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
   })
 }
 
-/** Of these measures the last alone names departments. */
+/** Whether only the last of these measures names departments. */
 function isClosed(measures: readonly Measure[], named: ReadonlySet<string | null>): boolean {
   const last = measures.at(-1)
   return measures.every(({ id }) => named.has(id) === (id === last?.id))

@@ -8,10 +8,10 @@ import type { DepartmentMention } from '../../findings.ts'
 import type { Refusal, Rule } from '../../rule.ts'
 import { inherited, measuresWithin } from './inherited.ts'
 
-/** Reads who does the measures of a section out of its heading, or out of the lines below it. */
+/** Takes the departments in the heading of a section, or in the lines below it. */
 export const sectionHeadings: Rule = {
   name: 'section-headings',
-  does: 'Gives the departments of a heading such as 一、企业开办领域（省市场监管局牵头） to the measures below it, where none of them names its own.',
+  does: 'Gives the departments of a heading such as 一、企业开办领域（省市场监管局牵头） to the measures below it, if none of them names its own.',
   doesInChinese: '标题所带的部门，如“一、企业开办领域（省市场监管局牵头）”，归于其下没有自己部门的措施。',
   examples: [
     '一、企业开办注销领域（省市场监管局牵头）',
@@ -37,12 +37,12 @@ export const sectionHeadings: Rule = {
   },
 }
 
-/** All sections, the inner ones first: what stands nearer to a measure counts. */
+/** All sections, inner ones first: the section nearest to a measure counts. */
 function sectionsIn(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
   return nodes.flatMap((node) => [...sectionsIn(node.children), ...(node.kind === 'section' ? [node] : [])])
 }
 
-/** The measures of a section, and the departments named between its mark and the first of them. */
+/** The measures of a section, and the departments named between its mark and its first measure. */
 function departmentsOf(
   all: readonly Measure[],
   script: Script,
@@ -54,10 +54,10 @@ function departmentsOf(
   return { measures, named: departmentsBefore(script, { start: span.start, end: Math.min(first.span.start, span.start + LONGEST) }) }
 }
 
-/** A heading with its brackets and role lines is no longer. */
+/** Maximum length of a heading with its brackets and role lines. */
 const LONGEST = 600
 
-/** What the brackets and role lines between a section's mark and its first measure assign. */
+/** The assignments in brackets and role lines between a section's mark and its first measure. */
 function departmentsBefore(script: Script, within: Span): readonly Assigned[] {
   const spans = [
     ...bracketsIn(script.plain, within).map(({ inner }) => inner),

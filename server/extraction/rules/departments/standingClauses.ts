@@ -35,14 +35,14 @@ export const standingClauses: Rule = {
   },
 }
 
-/** The names with a verb after them, so that they are read as an assignment. */
+/** The names with the verb after them, so that they are read as an assignment. */
 function namesOf(match: RegExpMatchArray): Span {
   const names = match.groups?.names ?? ''
   const start = (match.index ?? 0) + match[0].indexOf(names, match.groups?.which?.length ?? 0)
   return { start, end: start + names.length }
 }
 
-/** 以下 means the measures that begin after the clause, 上述 those before it; of the same part of the document. */
+/** 以下 means the measures that start after the clause, 上述 those before it, within the same part of the document. */
 function isMeant(measure: Measure, match: RegExpMatchArray, own: Measure | null): boolean {
   const at = match.index ?? 0
   if (measure === own || (own !== null && own.part !== measure.part)) return false

@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.ts'
 import { listedFigures } from '../targets/listedFigures.ts'
 import { TARGETS } from '../targets.ts'
 
-/** Figures of the whole document. */
+/** Figures for the whole document. */
 export const documentGoals: Rule = {
   name: 'document-goals',
   does: 'Reads figures and deadlines outside the measures, under headings such as 主要目标 and in sentences such as 到2027年…达到…, as goals of the document.',
@@ -30,17 +30,22 @@ export const documentGoals: Rule = {
       if (namesWhatThereIs(goal, context.folded)) return false
       const { measure } = goal
       const passage = passages.find(({ id }) => id === measure)
-      // 在2023年政务公开工作要点中 names a year and states no goal.
-      return passage?.underHeading === true || merged.some((one) => one.measure === measure && one.kind !== 'deadline')
+      // 在2023年政务公开工作要点中 names a year but states no goal.
+      return passage?.needsNoFigure === true || merged.some((one) => one.measure === measure && one.kind !== 'deadline')
     })
     return { goals: kept.map((goal) => ({ ...goal, measure: null, to: goal.to ?? dueOf(goal, kept) })) }
   },
 }
 
+/** 对照国家|18个一级指标、全省|12项要求: what the work goes by; 围绕建成|5个基地 is a goal. */
+const GOES_BY =
+  /(?:^|[，,。；;：:\n])(?:对照|对标|围绕|聚焦|按照|根据|依据|紧扣|针对)(?![^，,。；;]*(?:建|打造|培育|形成|实现|达|完成|新增|引进))[^，,。；;]*$/u
+
 /** 围绕政务服务、市场监管等|5个方面, 成都、西安|11个城市: the number of things just listed; 等|12项指标保持全国标杆 is a goal. */
 function namesWhatThereIs({ kind, span, value }: TargetMention, text: string): boolean {
   if (kind !== 'count') return false
   const [before, behind] = [text.slice(Math.max(0, span.start - 10), span.start), text.slice(span.end, span.end + 2)]
+  if (GOES_BY.test(text.slice(Math.max(0, span.start - 40), span.start))) return true
   const listed = /、[\u4e00-\u9fff]{2,8}$/u.test(before) && /^(?:城市|地区|省|市|县|区|部门|单位)/u.test(behind)
   return (
     listed ||
@@ -57,10 +62,10 @@ function countsList(value: number | null, before: string): boolean {
   return value !== null && value >= 2 && items.length === value && items.every((item) => /^\D{2,}$/u.test(item))
 }
 
-/** A list whose unit stands with its last figure (2.5、3、4个工作日) is left to the measures. */
+/** A list with one unit at the end (2.5、3、4个工作日) is left to the measures. */
 const FIGURES = TARGETS.filter((rule) => rule !== listedFigures)
 
-/** 2012年起5年内 is one deadline, which ends with the fifth year. */
+/** 2012年起5年内 is one deadline, at the end of the fifth year. */
 function joinedDeadlines(goals: readonly TargetMention[], text: string): readonly TargetMention[] {
   const joined: TargetMention[] = []
   for (const goal of goals) {
@@ -85,7 +90,7 @@ function lastYearOf({ to }: TargetMention, { surface }: TargetMention): string |
   return to !== null && years !== null ? `${Number(to.slice(0, 4)) + years - 1}-12-31` : null
 }
 
-/** 到2027年，…1000家: the day of the deadline that stands before a figure in its passage. */
+/** 到2027年，…1000家: the day of the deadline before a figure in its passage. */
 function dueOf({ span, measure }: TargetMention, goals: readonly TargetMention[]): string | null {
   const before = goals.filter((one) => one.measure === measure && one.to !== null && one.span.end <= span.start)
   return before.sort((a, b) => a.span.start - b.span.start).at(-1)?.to ?? null

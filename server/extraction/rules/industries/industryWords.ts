@@ -1,24 +1,27 @@
 import type { IndustryMention } from '../../findings.ts'
 import { passagesOfTheWhole } from '../../goals/passages.ts'
 import { nameReason } from '../../industry/inName.ts'
-import { passingReason } from '../../industry/passing.ts'
+import { isSubjectOfTitle, passingReason } from '../../industry/passing.ts'
 import { industryWordsIn, type WordFound } from '../../industry/words.ts'
 import type { Refusal, Rule, RuleContext } from '../../rule.ts'
 
 /** Industries by the words of the reference list. */
 export const industryWords: Rule = {
   name: 'industry-words',
-  does: 'Reads the words of the industry list, the longest at each place, in measures, in the title and under 总体要求 or 发展目标; in names of departments they name none.',
+  does: 'Finds the words of the industry list, the longest at each position, in measures, in the title and under 总体要求 or 发展目标; words in names of departments do not count.',
   doesInChinese: '在措施、标题以及“总体要求”“发展目标”中读取行业词表的词，每处取最长的；部门名称中的不算。',
   examples: ['汽车及新能源汽车、高端装备、集成电路、生物医药', '对智能电子产品和家用电器产品消费进行补贴', '聚焦区块链、量子信息等产业'],
   find(context) {
+    const title = context.policy.title?.span ?? null
+    const inPlan = (start: number, end: number) =>
+      title !== null && title.start <= start && end <= title.end && isSubjectOfTitle(context.folded, start, end)
     const industries: IndustryMention[] = []
     const refused: Refusal[] = []
     for (const { start, end, entry, weak, measure } of wordsToRead(context)) {
       const span = { start, end }
       const reason = entry
-        ? (nameReason(context, start, end) ?? (weak ? passingReason(context.folded, start, end) : null))
-        : 'holds the name of an industry and names none'
+        ? (nameReason(context, start, end) ?? (weak && !inPlan(start, end) ? passingReason(context.folded, start, end) : null))
+        : 'contains the name of an industry but means none'
       if (reason || !entry) {
         refused.push({ span, reason: reason ?? '' })
         continue
@@ -38,7 +41,7 @@ export const industryWords: Rule = {
   },
 }
 
-/** The words of the title, of the measures, and of what speaks of the whole document (总体要求, 发展目标). */
+/** The words of the title, of the measures, and of passages about the whole document (总体要求, 发展目标). */
 function* wordsToRead(context: RuleContext): Iterable<WordFound & { readonly measure: string | null }> {
   const title = context.policy.title?.span
   if (title) for (const found of industryWordsIn(context.folded, title.start, title.end)) yield { ...found, measure: null }

@@ -1,7 +1,7 @@
 import { compendiumHeadingOf } from '../../policy/compendium.ts'
 import type { Rule } from '../../rule.ts'
 
-/** Title and issuer of the heading that a collection gives to a notice. */
+/** Title and issuer from the heading that a collection gives to a notice. */
 export const compendiumTitle: Rule = {
   name: 'compendium-title',
   does: 'Takes the title from the heading that a collection gives to a notice, before the date in parentheses.',

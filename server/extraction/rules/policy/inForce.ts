@@ -1,3 +1,4 @@
+import { daysBetween } from '../../../text/days.ts'
 import { folded } from '../../../text/folded.ts'
 import type { Span } from '../../../text/span.ts'
 import { DATE_BEFORE_BLANKS, dayOf } from '../../dates.ts'
@@ -6,10 +7,10 @@ import type { Rule, RuleContext } from '../../rule.ts'
 import { inForceWords, lastDayOf } from '../../validity/inForce.ts'
 import { recordedDays } from './inForceRecord.ts'
 
-/** From when and until when the document is in force, by its own words. */
+/** First and last day in force, by the document's own words. */
 export const inForce: Rule = {
   name: 'in-force',
-  does: 'Reads from when and until when a document is in force from sentences about itself; a length of time runs from the first day.',
+  does: 'Reads the first and last day in force from sentences about the document itself; a duration is counted from the first day.',
   doesInChinese: '从文件说明自身的句子读取施行日期和有效期截止日；有效期从施行之日起算。',
   examples: [
     '本通知自2024年9月1日起施行，有效期5年',
@@ -22,12 +23,14 @@ export const inForce: Rule = {
     const recorded = recordedDays(context)
     let from: Fact | null = null
     let to: Fact | null = null
-    const extending = EXTENDS.test(folded(context.policy.title?.value ?? ''))
-    for (const words of inForceWords(context.folded, { extends: extending })) {
+    const title = folded(context.policy.title?.value ?? '')
+    for (const words of inForceWords(context.folded, { extends: EXTENDS.test(title), title })) {
       if (isOfItsMeasure(words.span, context)) continue
-      // 自印发之日起施行, 有效期5年: what has to be worked out from the day of issue, the record of the site knows better.
-      const named = words.from === 'issue' ? null : words.from
-      const first = named ?? (words.from === 'issue' && recorded.inForceFrom === null ? dayOfIssue(context) : null)
+      // 自印发之日起施行, 有效期5年: if the day must be derived from the day of issue, the website record is more reliable.
+      const counted = words.from === 'issue' || words.from === 'publication'
+      const named = counted ? null : words.from
+      const issued = words.from === 'publication' ? (dayOfPublication(context) ?? dayOfIssue(context)) : dayOfIssue(context)
+      const first = named ?? (counted && recorded.inForceFrom === null ? issued : null)
       from ??= first === null ? null : { value: first, span: words.span, rule: this.name }
       const begins = named ?? from?.value ?? (recorded.inForceTo === null ? dayOfIssue(context) : null)
       const last = typeof words.to === 'object' && words.to !== null ? begins && lastDayOf(begins, words.to) : words.to
@@ -40,15 +43,25 @@ export const inForce: Rule = {
 /** 关于延长《X》有效期的通知 */
 const EXTENDS = /延长.{2,120}(?:有效期|施行期|实施期|执行期|期限)的/u
 
-/** 上述措施中，票据业务执行期限至2024年9月30日: in a measure the words point at what the measure itself says. */
+/** 上述措施中，票据业务执行期限至2024年9月30日: inside a measure the words refer to that measure only. */
 function isOfItsMeasure({ start, end }: Span, context: RuleContext): boolean {
   return context.measureAt(start) !== null && !/[本该此](?!措施|政策)/u.test(context.folded.slice(start, end))
 }
 
-/** 市政府办公厅秘书处2022年9月13日印发, below the signature. */
+/** A site that puts a document up later than this says nothing about when it was first published. */
+const LATEST_PUBLICATION = 31
+
+/** The day meant by 自发布之日起: the publication day in the site's record, if it is soon after the signature. */
+function dayOfPublication({ policy }: RuleContext): string | null {
+  const [signed, published] = [policy.date?.value, policy.published?.value]
+  if (signed === undefined || published === undefined || published < signed) return null
+  return daysBetween(signed, published) <= LATEST_PUBLICATION ? published : null
+}
+
+/** 市政府办公厅秘书处2022年9月13日印发, after the signature. */
 const PRINTED_LINE = new RegExp(`(?<=\\n)[^\\n，。；]{0,40}?(?<day>${DATE_BEFORE_BLANKS})\\s*印发\\s*(?=\\n|$)`, 'gu')
 
-/** 自印发之日起: the day in the line on the printing, else that of the signature, else that of publication. */
+/** The day meant by 自印发之日起: the day in the printing line, or else of the signature, or else of publication. */
 function dayOfIssue({ policy, folded }: RuleContext): string | null {
   const signed = policy.date?.value ?? policy.published?.value ?? null
   const printed = [...folded.matchAll(PRINTED_LINE)].map(({ groups }) => dayOf(groups?.day ?? '')).at(-1) ?? null

@@ -9,14 +9,14 @@ const TWO_DATE_LINES = new RegExp(`(?<=^|\\n)(?<from>${DATE})\\n(?<to>${DATE})(?
 type Recorded = Pick<RuleContext, 'outline' | 'folded'>
 
 const KEYS = {
-  inForceFrom: new Set(['实施日期', '施行日期', '生效日期']),
-  inForceTo: new Set(['失效日期', '废止日期', '有效期至']),
+  inForceFrom: new Set(['实施日期', '实施时间', '施行日期', '施行时间', '生效日期', '生效时间']),
+  inForceTo: new Set(['失效日期', '失效时间', '废止日期', '废止时间', '有效期至']),
 } as const
 
-/** 实施日期 and 失效日期 of a site's record, with their labels or without. What the document says itself goes before. */
+/** 实施日期 and 失效日期 of a website record, with or without labels. The document's own words take precedence. */
 export const inForceRecord: Rule = {
   name: 'in-force-record',
-  does: 'Takes 实施日期 and 失效日期 of the record that a site prints above a document, or two lines above the text that are dates, the later one below, as the days from which and until which a document is in force.',
+  does: 'Takes 实施日期 and 失效日期 from the record that a site prints above a document, or two date lines above the text (the later one below), as the first and last day in force.',
   doesInChinese: '从网站信息栏的实施日期和失效日期，或正文上方先后两行日期，读取施行日期和截止日。',
   examples: ['失效日期：2029-03-03', '2024年03月04日\n2029年03月03日'],
   find(context) {
@@ -24,7 +24,7 @@ export const inForceRecord: Rule = {
   },
 }
 
-/** From when and until when the document is in force by the record above it; null where it does not say. */
+/** First and last day in force by the record above the document; null if it does not say. */
 export function recordedDays(context: Recorded): Pick<PolicyFacts, 'inForceFrom' | 'inForceTo'> {
   const [inForceFrom, inForceTo] = [fieldOf('inForceFrom', context), fieldOf('inForceTo', context)]
   if (inForceFrom || inForceTo) return { inForceFrom, inForceTo }

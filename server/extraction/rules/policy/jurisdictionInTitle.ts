@@ -3,10 +3,10 @@ import type { Span } from '../../../text/span.ts'
 import { placeNameAtStart } from '../../policy/placeNames.ts'
 import type { Rule } from '../../rule.ts'
 
-/** The place that the title names. */
+/** The place in the title. */
 export const jurisdictionInTitle: Rule = {
   name: 'jurisdiction-in-title',
-  does: 'Takes the first place that the title names, where the issuer tells none.',
+  does: 'Takes the first place in the title, if the issuer gives none.',
   doesInChinese: '发文机关看不出地区时，取标题中的第一个地名。',
   examples: ['关于振作天津市工业经济运行推动工业高质量发展的若干举措', '哈密市落实优化营商环境降低市场主体制度性交易成本工作方案的通知'],
   find(context) {
@@ -19,7 +19,7 @@ export const jurisdictionInTitle: Rule = {
   },
 }
 
-/** 云港市优化营商环境条例, of which the first character was lost: the text names 连云港市. */
+/** 云港市优化营商环境条例, without its first character: the text contains 连云港市. */
 function wholeNameOf(title: string, text: string): { value: string; span: Span } | null {
   const opening = /^[\u4e00-\u9fff]{1,5}?[市县区州]/u.exec(title)?.[0]
   if (opening === undefined) return null
@@ -32,7 +32,7 @@ function wholeNameOf(title: string, text: string): { value: string; span: Span }
   return null
 }
 
-/** 沙镇镇全面实行河长制工作实施方案: a town or street office, of which no list has the names; never 城镇, 乡镇, 重点镇. */
+/** 沙镇镇全面实行河长制工作实施方案: a town or street office that is in no list; never 城镇, 乡镇, 重点镇. */
 function townIn(title: string): string | null {
   return (
     /^(?!城|乡|集|小|特色|重点|中心|建制|全国|美丽|农村|村)\p{Script=Han}{1,4}(?:镇|乡|街道)(?=关于|印发|全面|20\d{2}|人民政府|党委|政府|办事处|[\p{Script=Han}]{2,}(?:方案|计划|要点|办法|措施|意见|制度)$)/u.exec(
@@ -41,7 +41,7 @@ function townIn(title: string): string | null {
   )
 }
 
-/** 泰州关于印发…的通知: a city by its name alone, which no other place has. */
+/** 泰州关于印发…的通知: a city by its unique short name. */
 function cityShortNamedIn(title: string): string | null {
   const name = /^([\p{Script=Han}]{2,4}?)(?:关于|印发|出台|发布)/u.exec(title)?.[1]
   const places = name === undefined ? [] : placesShortNamed(name)

@@ -1,22 +1,22 @@
-import { placesNamed, shortPlaceName } from '../../../reference/places.ts'
+import { placesNamed, placesShortNamed, shortPlaceName } from '../../../reference/places.ts'
 import type { Span } from '../../../text/span.ts'
 import type { Rule } from '../../rule.ts'
 
 const PLACE = /(?:省|自治区|市|自治州|州|盟|县|区|旗)/gu
 const HEAD = 20000
-/** 各县（市、区）人民政府，东城区管委会：: whom a notice addresses lies below its issuer. */
+/** 各县（市、区）人民政府，东城区管委会：: the addressees of a notice are below its issuer. */
 const SALUTATION = /^[^。；\n]{4,200}[：:]$/gmu
-/** 各乡镇人民政府，县政府各部门：: the issuer's own government. */
+/** 各乡镇人民政府，县政府各部门：: the level of the issuer's own government. */
 const OWN_LEVEL = /(?<=^|[，,、])(?<level>[县区市旗])(?:人民)?政府(?=各|直属|有关|工作|所属)/u
-/** Named once, a place may be any that the text speaks of. */
+/** Minimum number of mentions: a place named once may be any place. */
 const FEWEST = 2
 
-/** The place that the text names most. */
+/** The place that the text names most often. */
 export const jurisdictionMostNamed: Rule = {
   name: 'jurisdiction-most-named',
-  does: 'Takes the place that the text names most often, twice at least, where neither issuer nor title nor number tells one; one that begins with the letter of the number goes before, then one of the level of the government that the notice addresses.',
+  does: 'If issuer, title and number give no place, takes the place that the text names most often, at least twice. A place that starts with the character of the number takes precedence, and to a government’s own departments only a place of its level.',
   doesInChinese:
-    '发文机关、标题和文号都看不出地区时，取正文出现最多（至少两次）的地名；与机关代字首字相符的优先，其次是与主送的政府同级的。',
+    '发文机关、标题和文号都看不出地区时，取正文出现最多（至少两次）的地名；与机关代字首字相符的优先，主送本级政府各部门的，只取同级的地名。',
   examples: [
     '根据《中共广州市委、广州市人民政府关于全面推进新型城市化发展的决定》……初步把广州市建设成为',
     '菏政办字〔2023〕1号 … 《菏泽市深化新旧动能转换推动绿色低碳高质量发展分工落实方案》',
@@ -26,15 +26,38 @@ export const jurisdictionMostNamed: Rule = {
     const named = placesIn(words)
     const letter = context.policy.documentNumber?.value.charAt(0)
     const ofNumber = named.find(({ name }) => letter !== undefined && shortPlaceName(name).startsWith(letter))
-    const level = OWN_LEVEL.exec(salutationOf(context.folded))?.groups?.level
-    const ofLevel = named.find(({ name, count }) => level !== undefined && name.endsWith(level) && count >= FEWEST)
-    const most = ofNumber ?? ofLevel ?? named.find(({ count }) => count >= FEWEST)
+    const salutation = salutationOf(context.folded)
+    const level = OWN_LEVEL.exec(salutation.words)?.groups?.level
+    const often = named.filter(({ count }) => count >= FEWEST)
+    // 江西省 cannot be the place of a notice to 市政府各部门, however often it is named
+    const most =
+      ofNumber ?? (level === undefined ? often[0] : (often.find(({ name }) => name.endsWith(level)) ?? cityOfZone(salutation, level)))
     return most ? { policy: { jurisdiction: { value: most.name, span: most.span, rule: this.name } } } : {}
   },
 }
 
-function salutationOf(text: string): string {
-  return text.slice(0, HEAD).match(SALUTATION)?.[0] ?? ''
+interface Salutation {
+  readonly words: string
+  readonly start: number
+}
+
+function salutationOf(text: string): Salutation {
+  const [match] = text.slice(0, HEAD).matchAll(SALUTATION)
+  return match ? { words: match[0], start: match.index } : { words: '', start: 0 }
+}
+
+/** 各县（区）人民政府、抚州高新区管委会，市政府各部门：: the zone of a city among its addressees has the city's name. */
+const ZONE_OF_CITY = /(?<=^|[、，,])(?<city>\p{Script=Han}{2,4}?)(?:高新|经开|高新技术产业开发|经济技术开发)区/gu
+
+function cityOfZone({ words, start }: Salutation, level: string): Pick<NamedPlace, 'name' | 'span'> | undefined {
+  if (level !== '市') return undefined
+  for (const match of words.matchAll(ZONE_OF_CITY)) {
+    const city = match.groups?.city ?? ''
+    const places = placesShortNamed(city).filter((place) => place.level === 'city')
+    const from = start + match.index
+    if (places.length === 1) return { name: places[0]?.name ?? city, span: { start: from, end: from + city.length } }
+  }
+  return undefined
 }
 
 interface NamedPlace {
@@ -43,13 +66,13 @@ interface NamedPlace {
   readonly span: Span
 }
 
-/** The places that the words name by their full names, the most named first. */
+/** The places named in full, most mentions first. */
 function placesIn(words: string): readonly NamedPlace[] {
   const found = new Map<string, NamedPlace>()
   for (const match of words.matchAll(PLACE)) {
     const end = match.index + match[0].length
     const name = longestNameBefore(words, end)
-    // 番禺区政府、白云区政府 in a list are whom tasks are given to
+    // 番禺区政府、白云区政府 in a list are departments with tasks
     if (!name || /^(?:人民政府|政府|管委会|管理委员会)/u.test(words.slice(end, end + 5))) continue
     const seen = found.get(name)
     found.set(name, { name, count: (seen?.count ?? 0) + 1, span: seen?.span ?? { start: end - name.length, end } })
@@ -57,7 +80,7 @@ function placesIn(words: string): readonly NamedPlace[] {
   return [...found.values()].map((place) => withShortName(words, place)).sort((a, b) => b.count - a.count || a.span.start - b.span.start)
 }
 
-/** 广州市 and 加强法治广州建设 name one place. */
+/** 广州市 and 加强法治广州建设 name the same place. */
 function withShortName(words: string, place: NamedPlace): NamedPlace {
   const short = shortPlaceName(place.name)
   if (short === place.name) return place

@@ -1,10 +1,10 @@
 import { placeServedBy } from '../../policy/placeNames.ts'
 import type { Rule } from '../../rule.ts'
 
-/** The place that the issuer serves. */
+/** The place of the issuer. */
 export const jurisdictionOfIssuer: Rule = {
   name: 'jurisdiction-of-issuer',
-  does: 'Takes the place that opens the name of the issuer; a body of the whole country gives 全国.',
+  does: "Takes the place at the start of the issuer's name; for a national department 全国.",
   doesInChinese: '取发文机关名称开头的地名；全国性机关为“全国”。',
   examples: [
     '天津市滨海新区人民政府 → 天津市滨海新区',

@@ -1,10 +1,10 @@
 import { issuersOfPrefix } from '../../../reference/documentNumbers.ts'
 import type { Rule } from '../../rule.ts'
 
-/** The place whose letters the document number has. */
+/** The place whose characters start the document number. */
 export const jurisdictionOfNumber: Rule = {
   name: 'jurisdiction-of-number',
-  does: 'Takes issuer and place from the letters of the document number, where they belong to one place alone, or to one of those that share its name.',
+  does: 'Takes issuer and place from the characters of the document number, if they belong to one place only, or to one of several places of that name.',
   doesInChinese: '机关代字只属于一个地方，或属于同名地方之一时，由它读取发文机关和地区。',
   examples: ['京技管发〔2023〕13号', '津滨政发〔2020〕20号'],
   find(context) {

@@ -1,15 +1,16 @@
+import { withoutRepost } from '../../../lexicon/documentTitles.ts'
 import type { MetadataField } from '../../../structure/outline.ts'
 import { folded } from '../../../text/folded.ts'
 import { dayOf } from '../../dates.ts'
 import { documentNumbersIn } from '../../documentNumber.ts'
 import type { Fact, PolicyFacts } from '../../findings.ts'
 import { readFact } from '../../policy/fact.ts'
-import { parted } from '../../policy/issuerNames.ts'
+import { issuersPrinted } from '../../policy/issuerNames.ts'
 import type { Rule } from '../../rule.ts'
 
 type FactName = keyof PolicyFacts
 
-/** 名  称, 文  号 … as sites print them above a document, blanks taken out. */
+/** 名  称, 文  号 …, without spaces, as printed by sites above a document. */
 const FACT_OF_KEY: Readonly<Record<string, FactName>> = {
   名称: 'title',
   标题: 'title',
@@ -24,6 +25,7 @@ const FACT_OF_KEY: Readonly<Record<string, FactName>> = {
   文件字号: 'documentNumber',
   字号: 'documentNumber',
   政策文号: 'documentNumber',
+  发布文号: 'documentNumber',
   文件编号: 'documentNumber',
   发文机关: 'issuer',
   发文机构: 'issuer',
@@ -65,10 +67,10 @@ export const metadataFacts: Rule = {
 /** Facts that are days. */
 const DAYS: ReadonlySet<FactName> = new Set(['date', 'published'])
 
-/** 国令第707号: the State Council's site shortens 国务院令. */
+/** 国令第707号: the State Council's site abbreviates 国务院令. */
 const ORDER_NUMBER = /^[\u4e00-\u9fff]{1,10}令第?\d{1,5}号$/u
 
-/** 2024-03-04 10:00: the hour is left aside. */
+/** 2024-03-04 10:00: the time is ignored. */
 export function dayOfField(words: string): string | null {
   return dayOf(words.trim().replace(/\s\d{1,2}:\d{2}.*$/u, ''))
 }
@@ -78,7 +80,8 @@ function factIn(name: FactName, field: MetadataField): string | null {
   if (words === '' || /^(?:无|暂无|[-—–]+|\/)$/u.test(words)) return null
   if (name === 'documentNumber') return documentNumbersIn(folded(words))[0]?.number ?? ORDER_NUMBER.exec(words)?.[0] ?? null
   if (DAYS.has(name)) return dayOfField(words)
-  // 发文机构：县政府网站 says who put it up
-  if (name === 'issuer') return /(?:网站|门户|平台|网)$/u.test(words) ? null : parted(words.replace(/\s+/gu, ''))
-  return readFact(words.replace(/\s+/gu, ''), field.span, '')?.value ?? null
+  // 发文机构：县政府网站 names the publishing site only
+  if (name === 'issuer') return /(?:网站|门户|平台|网)$/u.test(words) ? null : issuersPrinted(words).join('、')
+  const value = words.replace(/\s+/gu, '')
+  return readFact(name === 'title' ? withoutRepost(value) : value, field.span, '')?.value ?? null
 }

@@ -1,10 +1,12 @@
+import { withoutRepost } from '../../../lexicon/documentTitles.ts'
+import { folded } from '../../../text/folded.ts'
 import { yearInBrackets } from '../../../text/lineKinds/documentNumber.ts'
 import type { Rule } from '../../rule.ts'
 
-/** The title that the document prints over itself. */
+/** The title that the document prints at its head. */
 export const printedTitle: Rule = {
   name: 'printed-title',
-  does: 'Takes the title of the notice, or else of the document itself, from where it is printed.',
+  does: 'Takes the printed title of the notice, or else of the document itself.',
   doesInChinese: '取印出的通知标题；没有通知时取文件本身的标题。',
   examples: ['天津经济技术开发区管理委员会关于印发《天津经开区优化营商环境总体建设方案》的通知', '关于推进人才集聚工程的实施意见'],
   find(context) {
@@ -12,16 +14,26 @@ export const printedTitle: Rule = {
     const part = parts.find(({ kind, title }) => kind === 'notice' && title) ?? parts.find(({ kind, title }) => kind === 'main' && title)
     const title = part?.title
     if (!title) return {}
-    const value = title.text.replace(/\s+/gu, '').replace(NUMBER_ABOVE, '')
+    const value = withoutRepost(title.text.replace(/\s+/gu, '').replace(ORNAMENT, '').replace(NUMBER_ABOVE, ''))
     if (!value) return {}
-    const issuer = ISSUER_ABOVE.exec(value)?.groups?.issuer
-    const span = issuer ? { start: context.text.lastIndexOf(issuer, title.span.end), end: title.span.end } : title.span
-    return { policy: { title: { value: issuer ? value.slice(issuer.length) : value, span, rule: this.name } } }
+    const above = ISSUER_ABOVE.exec(value)?.groups?.issuer ?? SITE_HEADING.exec(folded(value))?.[0] ?? ''
+    const own = value.slice(above.length)
+    const start = above === '' ? title.span.start : context.text.lastIndexOf(own.slice(0, OPENING), title.span.end)
+    return { policy: { title: { value: own, span: { start: Math.max(start, title.span.start), end: title.span.end }, rule: this.name } } }
   },
 }
 
-/** 深坪府办规〔2023〕1号 on the line above a title that is broken over two. */
+/** ★ of a red head, on the line above the title. */
+const ORNAMENT = /^[★☆※◎●■◆▲]+/u
+
+/** Characters of a title that show where it starts. */
+const OPENING = 6
+
+/** 青岛市高新技术企业奖励政策：青岛高新区关于…的意见: a site's own heading before the title. */
+const SITE_HEADING = /^(?!.*(?:批转|转发|印发)[^：:]*[：:])[\p{Script=Han}\d]{4,30}[：:](?=\p{Script=Han}{0,24}关于\p{Script=Han}{4,})/u
+
+/** 深坪府办规〔2023〕1号 on the line above a title over two lines. */
 const NUMBER_ABOVE = new RegExp(`^[\\u4e00-\\u9fffA-Za-z]{2,12}${yearInBrackets()}\\d{1,5}[号號]`, 'u')
 
-/** 广州市住房和城乡建设局 on a line above a title that begins with it: the line is no part of the title. */
+/** 广州市住房和城乡建设局 on the line above a title that starts with it: the line is not part of the title. */
 const ISSUER_ABOVE = /^(?<issuer>.{4,40})\k<issuer>/u

@@ -1,13 +1,13 @@
 import { kindOfTitle } from '../../../lexicon/documentTitles.ts'
 import type { Rule } from '../../rule.ts'
 
-/** 发改办财金规〔2019〕860号 / 关于加强个人所得税纳税信用建设的通知: the line below a line that is a number. */
+/** 发改办财金规〔2019〕860号 / 关于加强个人所得税纳税信用建设的通知: the line below the number line. */
 const BELOW_NUMBER = /\n[^\S\n]*(?<title>关于[^\n。；]{4,80})[^\S\n]*(?=\n)/uy
 
-/** The title below the number of a document with a red head. */
+/** The title below the number of a document with a letterhead. */
 export const titleUnderNumber: Rule = {
   name: 'title-under-number',
-  does: 'Takes the line that begins with 关于 and ends in a kind of document, right below the number, as the title where none is printed elsewhere.',
+  does: 'If no title is printed elsewhere, takes the line right below the number that starts with 关于 and ends in a kind of document.',
   doesInChinese: '别处没有标题时，取文号下一行以“关于”开头、以文种结尾的一行作标题。',
   examples: ['发改办财金规〔2019〕860号\n关于加强个人所得税纳税信用建设的通知'],
   find({ folded, text, policy }) {

@@ -3,10 +3,10 @@ import { figuresIn } from '../../figures/findFigures.ts'
 import { COUNT_UNITS } from '../../figures/units.ts'
 import type { Rule } from '../../rule.ts'
 
-/** 9大类79个 is one figure; so is 2类. */
+/** 9大类79个 is one figure, and so is 2类. */
 const PATTERN = new RegExp(`(?:[0-9]{1,3}大?类(?=[0-9]))?${figurePattern(COUNT_UNITS).source}`, 'gu')
 
-/** 60万以上人口: the unit left out. */
+/** 60万以上人口: without a unit. */
 const WITHOUT_UNIT = new RegExp(`${figurePattern(['万', '亿']).source}(?=人口|市民|群众|居民|用户|农户|游客|学生|职工)`, 'gu')
 
 /** 新增就业人数24万以上, 用户数超过500万: the unit is in the noun before. */
@@ -15,13 +15,13 @@ const COUNTED_BEFORE = new RegExp(
   'gu',
 )
 
-/** Behind the unit, what makes it no unit of counting: 3个月, 2个百分点, 50条措施 of a title, 1项一策, 6个、22个、32个工作日. */
+/** Words after a unit that show it does not count things: 3个月, 2个百分点, 50条措施 in a title, 1项一策, 6个、22个、32个工作日. */
 const NO_COUNT_BEHIND = /^(?:[、和][0-9]+个)*(?:工作日|月|百分点|自然日|小时|季度)|^(?:一批|[级届号版]|对[0-9多])/u
 
-/** 全年举办10期 counts, 二期 and 3期工程 do not. */
+/** 全年举办10期 counts; 二期 and 3期工程 do not. */
 const HELD_BEFORE = /(?:举办|开展|组织|开办|发布|推出|印发|播出)[^，。；]{0,10}$/u
 
-/** 领导小组下设5个专项组: what there is, no goal. */
+/** 领导小组下设5个专项组: a description, not a goal. */
 const DESCRIBED_BEFORE = /(?:下设|现有|已有|共有)(?:了)?$/u
 
 /** Numbers of things. */
@@ -39,14 +39,14 @@ export const counts: Rule = {
 }
 
 function refuse(figure: Figure, text: string): string | null {
-  if (/单$/u.test(figure.unit) && /[位元]/u.test(text.charAt(figure.end))) return 'no unit of counting'
+  if (/单$/u.test(figure.unit) && /[位元]/u.test(text.charAt(figure.end))) return 'not a counting unit'
   // 121人才梯队项目
   if (/人$/u.test(figure.unit) && text.charAt(figure.end) === '才') return 'part of a name'
-  if (/部$/u.test(figure.unit) && text.charAt(figure.end) === '门') return 'no unit of counting'
-  if (NO_COUNT_BEHIND.test(text.slice(figure.end, figure.end + 24))) return 'no unit of counting'
+  if (/部$/u.test(figure.unit) && text.charAt(figure.end) === '门') return 'not a counting unit'
+  if (NO_COUNT_BEHIND.test(text.slice(figure.end, figure.end + 24))) return 'not a counting unit'
   if (/期$/u.test(figure.unit) && !HELD_BEFORE.test(text.slice(Math.max(0, figure.start - 14), figure.start))) return 'a stage of a project'
   // 6个展位以内（含6个）
   if (/[（(](?:不)?含$/u.test(text.slice(Math.max(0, figure.start - 3), figure.start))) return 'says whether the limit is included'
-  if (DESCRIBED_BEFORE.test(text.slice(Math.max(0, figure.start - 4), figure.start))) return 'says what there is'
+  if (DESCRIBED_BEFORE.test(text.slice(Math.max(0, figure.start - 4), figure.start))) return 'describes what exists'
   return null
 }

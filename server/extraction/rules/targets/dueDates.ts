@@ -2,17 +2,17 @@ import { daysBetween } from '../../../text/days.ts'
 import { figure, isoDay, lastDay } from '../../dates.ts'
 import { BEGINNING, cameDue, datesWhatWas, deadlineAt, type Period, saysForWhom } from '../../figures/deadline.ts'
 import { type Speaking, speakingOf } from '../../figures/documentYear.ts'
-import { figureGuard } from '../../figures/excluded.ts'
+import { figureGuard, IN_QUOTED_NAME } from '../../figures/excluded.ts'
 import type { TargetMention } from '../../findings.ts'
 import type { Refusal, Rule } from '../../rule.ts'
 
-/** 民國114年, and 116年底 in a text that counts its years so */
+/** 民國114年, and 116年底 in a text that uses this calendar */
 const YEAR =
   '(?:(?:(?:中[華华])?民[國国])?(?<year>20\\d{2}|1\\d{2}(?=年)|二[〇○O零0]二[〇○O零一二三四五六七八九]|今|明|当|本|次|翌)年(?:的)?)?'
 const MONTH = '(?:(?<month>\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?)?'
 const DAY = '(?<day>\\d{1,2}|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])(?:日|号|(?=之?前))'
 const PART = `(?<part>上旬|中旬|下旬|底|末|${BEGINNING})`
-/** 前 behind the day: 12月25日17:00前, 6月30日（星期五）前, 6月30日24时以前 */
+/** 前 after the day: 12月25日17:00前, 6月30日（星期五）前, 6月30日24时以前 */
 const BEFORE =
   '(?:(?:[（(](?:含|星期|周)[^）)]{0,4}[）)])?(?:\\d{1,2}(?:[:：]\\d{2}|[时点](?:\\d{2}分|整)?))?(?<before>之前|以前|前(?![\\d一二三四五六七八九十两几后])))?'
 /** 2022年6月底前, 6月底前, 2023年3月31日前, 至2023年6月30日, 12月25日前, 每月25日前, 10月底以前完成, 二〇二五年六月底前, 2025年前 */
@@ -22,9 +22,9 @@ const DUE = new RegExp(
 )
 /** 2024.6.30前, 2024-06-30前 */
 const IN_FIGURES = /(?<![\d.])(?<year>20\d{2})[./-](?<month>\d{1,2})[./-](?<day>\d{1,2})(?<before>之前|以前|前)/gu
-/** The days of a list whose 前 stands behind the last: 6月20日、|9月20日、11月20日前 */
+/** Days of a list with 前 only after the last: 6月20日、|9月20日、11月20日前 */
 const LISTED = /^(?:[、，和及](?:\d{1,2}月)?(?:\d{1,2}日|底))+(?:之前|以前|前)/u
-/** What shows that a month or a day without 前 is a day to reach. */
+/** Words which show that a month or day without 前 is a deadline. */
 const REACHED_BEFORE =
   /(?:至|到|于|在|延长至|延至|延续到|延续至|截止|截至|力争|确保|限期|完成时限[:：]?|时限[:：]?|期限[:：]?|时间[:：]?)\s*$/u
 const DONE_BEHIND = /^(?:完成|实现|实行|施行|建成|出台|印发|启动|开工|竣工|投入|上线|见效|到位|落实|办结|报送|取得|全面|基本|前(?!后))/u
@@ -32,7 +32,7 @@ const DONE_BEHIND = /^(?:完成|实现|实行|施行|建成|出台|印发|启动
 /** Days by which something is due. */
 export const dueDates: Rule = {
   name: 'due-dates',
-  does: 'Reads a month, the end of a month or year, or a day, with 前 behind or 至 before it, as a deadline, in the year of the document where none is printed.',
+  does: 'Reads a month, the end of a month or year, or a day, followed by 前 or preceded by 至, as a deadline; without a printed year, in the year of the document.',
   doesInChinese: '把后有“前”或前有“至”的月份、月末、年末或日期读作期限，没有年份的按文件的年份。',
   examples: ['2022年6月底前', '8月底前基本使用完毕', '延长至2024年3月底', '每月25日前', '2023年3月31日前到期的贷款'],
   find(context) {
@@ -55,14 +55,14 @@ export const dueDates: Rule = {
       const left = context.folded.slice(Math.max(0, span.start - 12), span.start)
       const right = context.folded.slice(span.end, span.end + 40)
       const reason = reasonAgainst({ before, part, day, left, right, guarded: guard(span.start, span.end) })
-      // 在每年1月底前提交…审核，于2月底前给出书面审核意见: the second comes every year as well
+      // 在每年1月底前提交…审核，于2月底前给出书面审核意见: the second is yearly too
       const goesOn = !year && !each && yearly?.measure === measure.id && !context.folded.slice(yearly.end, span.start).includes('\n')
       const period = periodOf({ year, month, day, part, before, each: goesOn ? '每年' : each }, speaking)
       if (each === '每年') yearly = { measure: measure.id, end: span.end }
       // 省政府于2023年3月印发了, 截至2022年6月底
       const gone = period.to !== null && speaking.day !== null && period.to < speaking.day
       const passed = gone && ((!before && /(?:截[至止]|[于在])$/u.test(left)) || cameDue(right))
-      if (reason || passed) refused.push({ span, reason: reason ?? 'dates what was' })
+      if (reason || passed) refused.push({ span, reason: reason ?? 'dates something past' })
       else {
         targets.push(deadlineAt(context, span, measure.id, this.name, period))
         if (year?.length === 4 && month) printed = { year, month: figure(month) ?? 0, end: span.end }
@@ -72,7 +72,7 @@ export const dueDates: Rule = {
   },
 }
 
-/** A text that counts its years from 1912: 中華民國114年9月12日. */
+/** A text that counts years from 1912: 中華民國114年9月12日. */
 const REPUBLICAN = /民[國国]\d{2,3}年/u
 
 function westernYear(year: string | undefined): string | undefined {
@@ -85,7 +85,7 @@ interface PrintedYear {
   readonly end: number
 }
 
-/** 2025年6月底、|12月底前: a later month of the sentence is of the year that was printed before it. */
+/** 2025年6月底、|12月底前: a later month of the sentence takes the year printed before. */
 function yearCarried(text: string, start: number, before: PrintedYear | null): string | undefined {
   if (before === null || start < before.end || start - before.end > 60 || /[。；;\n]/u.test(text.slice(before.end, start))) return undefined
   const month = figure(/^\d{1,2}|^十[一二]?|^[一二三四五六七八九]/u.exec(text.slice(start, start + 2))?.[0] ?? '')
@@ -112,15 +112,15 @@ interface Shown {
 }
 
 function reasonAgainst({ before, part, day, left, right, guarded }: Shown): string | null {
-  if (guarded && guarded !== 'stands in a name in quotes') return guarded
+  if (guarded && guarded !== IN_QUOTED_NAME) return guarded
   if (/\d$/u.test(left)) return 'part of a longer figure'
-  if (saysForWhom(right)) return 'says for whom the measure is'
-  if (before) return /^(?:的)?[^，。；]{0,4}(?:出台|印发|发布)的/u.test(right) ? 'dates what was' : null
+  if (saysForWhom(right)) return 'says who the measure is for'
+  if (before) return /^(?:的)?[^，。；]{0,4}(?:出台|印发|发布)的/u.test(right) ? 'dates something past' : null
   if (LISTED.test(right)) return null
-  if (datesWhatWas(left.trim(), right)) return 'dates what was'
-  if (REACHED_BEHIND_START.test(right)) return 'says from when something holds'
+  if (datesWhatWas(left.trim(), right)) return 'dates something past'
+  if (REACHED_BEHIND_START.test(right)) return 'says from when something applies'
   if (REACHED_BEFORE.test(left) || DONE_BEHIND.test(right)) return null
-  return (part === '底' || part === '初') && !day ? null : 'neither 前 behind nor 至 before it'
+  return (part === '底' || part === '初') && !day ? null : 'neither 前 after it nor 至 before it'
 }
 
 const REACHED_BEHIND_START = /^(?:起|开始|之后|以后|后|以来)/u
@@ -134,27 +134,27 @@ interface Parts {
   readonly each: string | undefined
 }
 
-/** The last day; the first is not known, since a task may be done at once. The words alone where they tell no day: 2023年初, 2025年前. */
+/** Only the last day is known: a task may be done at once. Only the words if there is no definite day: 2023年初, 2025年前. */
 function periodOf({ year, month, day, part, each }: Parts, speaking: Speaking): Period {
   if (each) return { from: null, to: null, recurring: `${each}${month ? `${month}月` : ''}${day ? `${day}日` : (part ?? '')}` }
   const printed = year && year.length === 4 ? figure(year) : null
   const own = year === '明' && speaking.year ? speaking.year + 1 : speaking.year
   const inYear = printed ?? own
-  // 次年1月31日前: of the year after which?
+  // 次年1月31日前: the year is relative to an unknown one
   if (!inYear || year === '次' || year === '翌' || (!month && part !== '底' && part !== '末')) return { from: null, to: null }
   const monthNumber = month ? (figure(month) ?? 12) : 12
   const dayIn = (of: number) => isoDay(of, monthNumber, day ? (figure(day) ?? 1) : dayOfPart(part, of, monthNumber))
   const to = dayIn(inYear)
   if (to === null || year !== undefined || speaking.day === null) return { from: null, to }
-  // 12月15日前 of a notice of November that speaks for the next year: of which of both?
+  // 12月15日前 in a notice of November about the next year: the year is ambiguous
   if (speaking.ahead) return { from: null, to: (dayIn(inYear - 1) ?? '') >= speaking.day ? null : to }
   if (to >= speaking.day) return { from: null, to }
   return { from: null, to: daysBetween(to, speaking.day) > HALF_A_YEAR ? dayIn(inYear + 1) : null }
 }
 
 /**
- * A day that has passed when the document speaks is one of the next year only where it passed long ago: 3月底前 of a notice of November,
- * not 于3月31日前 in the 2023年工作要点 that a June issued, of which the year is not known.
+ * A past day means the next year only if it passed more than this many days ago: 3月底前 in a notice of November, but not 于3月31日前 in 2023年工作要点
+ * issued in June, where the year is unknown.
  */
 const HALF_A_YEAR = 183
 

@@ -1,14 +1,14 @@
 import type { TargetMention } from '../../findings.ts'
 import type { Rule } from '../../rule.ts'
 
-/** 指数达到105以上, 满意度不低于95分, 得分保持在90以上: what is measured has no unit. */
+/** 指数达到105以上, 满意度不低于95分, 得分保持在90以上: the value has no unit. */
 const INDEX =
   /(?:指数|得分|评分|分值|满意度|系数)(?:稳定|均)?(?:保持在|控制在|提高到|提升至|提高至|达到?|升至)?(?<figure>(?<least>不低于|不少于|超过)?(?<value>[0-9]+(?:\.[0-9]+)?)(?<unit>分)?(?<above>以上|以内|以下)?)(?![0-9.%％个家名项件年月日万亿])/gu
 
 /** Values of an index, which have no unit. */
 export const indices: Rule = {
   name: 'indices',
-  does: 'Reads the figure that an index or a score is to reach as an amount.',
+  does: 'Reads the value that an index or score must reach as an amount.',
   doesInChinese: '把指数或评分要达到的数值读作数额。',
   examples: ['两化融合发展指数达到105以上'],
   find(context) {

@@ -2,13 +2,13 @@ import { figureText } from '../../figures/figureText.ts'
 import type { TargetMention } from '../../findings.ts'
 import type { Rule } from '../../rule.ts'
 
-/** 2.5、|5个工作日以内, 6个、22个、|32个工作日以内: figures before the one that has the unit. */
+/** 2.5、|5个工作日以内, 6个、22个、|32个工作日以内: figures before the one with the unit. */
 const FIGURES_BEFORE = /(?<list>(?:[0-9]+(?:\.[0-9]+)?个?\s*[、和]\s*)+)$/u
 
-/** Figures of a list whose unit stands behind the last of them. */
+/** Figures of a list with one unit after the last. */
 export const listedFigures: Rule = {
   name: 'listed-figures',
-  does: 'Reads figures of a list as targets of the kind and unit that the last of them has.',
+  does: 'Reads figures of a list as targets with the kind and unit of the last one.',
   doesInChinese: '列举的数字按其中最后一个的类别和单位读作目标。',
   examples: ['全过程审批时限分别压缩至2.5、5个工作日以内', '合计办理时间分别压减至6个、22个、32个工作日以内', '分别达到30、35个'],
   find(context) {

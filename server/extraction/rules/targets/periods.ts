@@ -10,10 +10,10 @@ const PERIOD =
   /(?<![0-9一二两三四五六七八九十])(?<each>每(?:个)?(?:(?:季度|半年|年|月)[末底](?:前)?(?:\d{1,2}日前)?|周[一二三四五六日]前|(?:周|月|季度?|半年|年)(?:度)?(?:(?:结束|终了)后|首月|末月|第[一二三]个月|的?前)?\d{1,2}(?:日|号|个?工作日|天)(?:以内|之内|内|以前|之前|前)))|(?<![0-9一二两三四五六七八九十])(?:(?<year>20\d{2}|今|明|当|本)年(?:的)?)?(?<part>第?[一二三四1234]季度[末底]?前?|上半年|下半年|年底前?|年末前?|年内|全年|年度内|内|底前?)/gu
 const QUARTER = /第?([一二三四1234])季度/u
 
-/** Quarters, half-years, the year's end, the whole year. */
+/** Quarters, half-years, the end of the year, the whole year. */
 export const periods: Rule = {
   name: 'periods',
-  does: 'Reads a quarter, a half-year, the end of the year or the whole year, tied to a goal, as a deadline.',
+  does: 'Reads a quarter, a half-year, the end of the year or the whole year, together with a goal, as a deadline.',
   doesInChinese: '把与目标相连的季度、半年、年底或全年读作期限。',
   examples: [
     '第二季度累计实现各类贷款授信60亿元',
@@ -45,16 +45,16 @@ export const periods: Rule = {
 }
 
 function reasonAgainst(part: string, before: string, behind: string): string | null {
-  // 一个纳税年度内, 每一保险年度内: any year, not this one
+  // 一个纳税年度内, 每一保险年度内: any year, not a particular one
   if (part === '年度内' && /(?:一个?|每个?|纳税|保险|医保|预算|会计|财政|缴费|学|自然)$/u.test(before)) return 'any year'
-  if (saysForWhom(behind)) return 'says for whom the measure is'
-  if (datesWhatWas(before, part === '全年' ? behind.replace(/^新开工/u, '') : behind)) return 'dates what was'
-  // 暂免征收2023年上半年房产税: of what is waived
-  if (/(?:征收|减免|缴纳|免收|预缴)$/u.test(before) && !/前$/u.test(part)) return 'says of what it speaks'
+  if (saysForWhom(behind)) return 'says who the measure is for'
+  if (datesWhatWas(before, part === '全年' ? behind.replace(/^新开工/u, '') : behind)) return 'dates something past'
+  // 暂免征收2023年上半年房产税: the period that is waived
+  if (/(?:征收|减免|缴纳|免收|预缴)$/u.test(before) && !/前$/u.test(part)) return 'says what it is about'
   // 今年前三季度
-  if (/前$/u.test(before) && /^[一二三四1-4]季度/u.test(part)) return 'dates what was'
-  if (/每(?:个)?$|[逐近去上一两三五]$/u.test(before)) return 'says how often, or dates what was'
-  if (part === '全年' && !/^[^。；;]{0,40}\d/u.test(behind)) return 'no figure for the year stands behind it'
+  if (/前$/u.test(before) && /^[一二三四1-4]季度/u.test(part)) return 'dates something past'
+  if (/每(?:个)?$|[逐近去上一两三五]$/u.test(before)) return 'says how often, or dates something past'
+  if (part === '全年' && !/^[^。；;]{0,40}\d/u.test(behind)) return 'no figure for the year follows'
   if (/季度$|半年$/u.test(part) && /^(?:预警|例会|调度|通报|报告|会议|分析|监测|考核|召开|度|末?评价|评估)/u.test(behind))
     return 'says how often'
   if (/^年末$|^年底$/u.test(part) && /^(?:考核|总结|评价|评估|前往)/u.test(behind)) return 'dates an assessment'

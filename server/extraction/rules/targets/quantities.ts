@@ -3,7 +3,7 @@ import { figuresIn } from '../../figures/findFigures.ts'
 import { PHYSICAL_UNITS } from '../../figures/units.ts'
 import type { Rule } from '../../rule.ts'
 
-/** 3-6个月租金, 不超过1个月当地最低工资: what is paid by the month, no time. */
+/** 3-6个月租金, 不超过1个月当地最低工资: monthly payments, not durations. */
 const PAID_BY_MONTH = ['租金', '房租', '房屋租金', '工资', '基本工资', '最低工资', '当地最低工资', '本人工资', '物业费']
 const MONTHS_OF = PAID_BY_MONTH.flatMap((noun) => [`个月${noun}`, `个月的${noun}`])
 const PATTERN = figurePattern([...PHYSICAL_UNITS, ...MONTHS_OF])
@@ -11,10 +11,10 @@ const PATTERN = figurePattern([...PHYSICAL_UNITS, ...MONTHS_OF])
 const SERVICE_HOURS =
   /^[^，,。；;]{0,12}(?:服务|不打烊|预约|自助|在线|受理|热线|值班|值守|客服|供水|供电|监控|运行|响应|办理|咨询|通关|开放|营业)/u
 
-/** Measured values that are no money. */
+/** Measured values except money. */
 export const quantities: Rule = {
   name: 'quantities',
-  does: 'Reads a figure in a physical unit as an amount, hours of service aside.',
+  does: 'Reads a figure in a physical unit as an amount, except hours of service.',
   doesInChinese: '把带物理单位的数字读作数额，服务时间除外。',
   examples: ['50微克/立方米左右', '长度在200米及以下', '20千伏及以下', '35岁以下', '系统平均停电时间小于0.6小时'],
   find(context) {

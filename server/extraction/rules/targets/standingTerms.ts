@@ -4,18 +4,18 @@ import { deadlineAt } from '../../figures/deadline.ts'
 import type { TargetMention } from '../../findings.ts'
 import type { Rule } from '../../rule.ts'
 
-/** Where the time is told: 完成时限：, 按职责分工负责，, 2023年6月底前并 */
+/** Positions where the time of a task is stated: 完成时限：, 按职责分工负责，, 2023年6月底前并 */
 const SLOT = `(?:${TIME_LABEL}[:：]\\s*|${oneOf(roleWords('verb'))}[，,；;]\\s*|(?:[底末前日][，、]?(?:并|且)))`
-/** 长期坚持 and what else stands in place of a day: the task has no end. */
+/** 长期坚持 and similar words instead of a day: the task has no end. */
 const ENDLESS = '长期坚持|长期推进|长期开展|长期|持续推进|持续实施|持续开展|持续深化|常态化推进|常态化开展'
-/** Done on the day itself. */
+/** To be done on the same day. */
 const AT_ONCE = '当天|当日|即时办结|即时|立即办理|立即'
 const STANDING = new RegExp(`(?<=${SLOT})(?<words>${ENDLESS}|(?<once>${AT_ONCE}))(?=\\s*(?:[。；;，,（(）)〕\\]\\n]|$))`, 'gu')
 
-/** Terms that tell no day, where the time of a task is told. */
+/** Words for a time without a date, where the time of a task is stated. */
 export const standingTerms: Rule = {
   name: 'standing-terms',
-  does: 'Reads 长期坚持, 持续推进 or 当天 as the time of a task where its time is told: as going on, or without a day.',
+  does: 'Reads 长期坚持, 持续推进 or 当天, where the time of a task is stated, as open-ended or undated.',
   doesInChinese: '在写明时限之处，把“长期坚持”“持续推进”“当天”读作任务的时间：持续进行，或没有具体日期。',
   examples: ['完成时限：2023年6月底前并长期坚持', '（省工改办负责，长期坚持）', '时限要求：持续推进', '目标时限：当天'],
   find(context) {

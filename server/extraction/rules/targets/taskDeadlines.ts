@@ -13,11 +13,11 @@ type Groups = Readonly<Record<string, string | undefined>>
 interface Form {
   readonly examples: readonly string[]
   readonly pattern: RegExp
-  /** The last day, given the year that the cell or the document says. */
+  /** The last day, given the year from the cell or the document. */
   readonly last: (year: number, groups: Groups) => string | null
 }
 
-/** The ways in which a cell says when a task is due, longest first. */
+/** The forms in which a cell states a deadline, longest first. */
 const FORMS: readonly Form[] = [
   {
     examples: ['2025年8月31日', '12月31日前', '2025年8月31日24时前'],
@@ -44,7 +44,11 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`${YEAR}?第?(?<quarter>[一二三四1-4])季度${END}`, 'u'),
     last: (year, { quarter }) => isoDay(year, 3 * (figure(quarter ?? '') ?? 4), lastDay(year, 3 * (figure(quarter ?? '') ?? 4))),
   },
-  { examples: ['2025年上半年', '上半年'], pattern: new RegExp(`${YEAR}?上半年${END}`, 'u'), last: (year) => isoDay(year, 6, 30) },
+  {
+    examples: ['2025年上半年', '下半年'],
+    pattern: new RegExp(`${YEAR}?(?<half>[上下])半年${END}`, 'u'),
+    last: (year, { half }) => (half === '上' ? isoDay(year, 6, 30) : isoDay(year, 12, 31)),
+  },
   {
     examples: ['2025年', '2025年底前', '年底前', '2025年内', '全年'],
     pattern: new RegExp(`${YEAR}(?:${END}|内)|(?:全年|年(?:内|${END.slice(0, -1)}))(?![一-龥])`, 'u'),
@@ -52,13 +56,13 @@ const FORMS: readonly Form[] = [
   },
 ]
 
-/** 每季度, 每年12月底前: what comes again has no day. */
+/** 每季度, 每年12月底前: a recurring deadline has no date. */
 const RECURRING = /^每(?:年|半年|季度?|月|周|日)[^，。；]{0,12}/u
 
-/** The cells of a task table that say by when it is done. */
+/** The cells of a task table that state a deadline. */
 export const taskDeadlines: Rule = {
   name: 'task-deadlines',
-  does: 'Reads the deadline of a task out of the cells of its row below 完成时限 and its like: the last day that a cell names, in the year of the document where it names none.',
+  does: 'Reads the deadline of a task from the cells of its row under 完成时限 or similar headers: the last day in the cell; without a printed year, in the year of the document.',
   doesInChinese: '从任务所在行“完成时限”等列的单元格读取期限：取所写的最后一天，没有年份的按文件的年份。',
   examples: ['2025年12月底前', '2025年8月31日', '9月底前', '2025年第三季度', '每季度末'],
   find(context) {
@@ -91,16 +95,27 @@ function deadlineIn(folded: string, cell: Span, own: number | null): Found | nul
   return { span, period: { from: null, to: year === null ? null : form.last(year, match.groups ?? {}) } }
 }
 
-/** 2025年1月-12月: the later one is the deadline. */
+/** The last day of the period that a header names: 一季度目标, 1-3月; null if the year is unknown. */
+export function dayOfPeriod(header: string, own: number | null): string | null {
+  const last = lastMention(header)
+  const year = last && yearOf(last.match.groups?.year, own)
+  return last && year ? last.form.last(year, last.match.groups ?? {}) : null
+}
+
+/** 2025年1月-12月: the later month is the deadline. */
 function lastMention(words: string): { readonly form: Form; readonly match: RegExpExecArray } | null {
   const found = FORMS.flatMap((form) =>
     Array.from(words.matchAll(new RegExp(form.pattern.source, 'gu')), (match) => ({ form, match: match as RegExpExecArray })),
   )
   const end = ({ match }: (typeof found)[number]) => match.index + match[0].length
-  return found.reduce<(typeof found)[number] | null>((best, one) => (best === null || end(one) > end(best) ? one : best), null)
+  const last = found.reduce<(typeof found)[number] | null>((best, one) => (best === null || end(one) > end(best) ? one : best), null)
+  return last !== null && BEGINS.test(words.slice(end(last))) ? null : last
 }
 
-/** 2025年6月底前制定方案，12月底前完成: the year that was printed before. */
+/** 2025年5月1日起, 2025年3月启动: the day on which work starts, not a deadline. */
+const BEGINS = /^(?:开始|启动|起(?![底末]))/u
+
+/** 2025年6月底前制定方案，12月底前完成: the year printed before. */
 function yearBefore(words: string, index: number): string | undefined {
   return /(20\d{2})(?!.*20\d{2})/u.exec(words.slice(0, index))?.[1]
 }

@@ -3,10 +3,10 @@ import { figureGuard } from '../../figures/excluded.ts'
 import type { Comparator, TargetMention } from '../../findings.ts'
 import type { Rule } from '../../rule.ts'
 
-/** 三个国家战略性新兴产业集群, 两个核心载体, 四大集团, 两名或多名, 一家企业: the goal's verb must stand before. */
+/** 三个国家战略性新兴产业集群, 两个核心载体, 四大集团, 两名或多名, 一家企业: a goal verb must precede. */
 const WORDED = /(?<figure>[一两二三四五六七八九十]{1,3})(?<unit>个|家|名|所|座|项|大|次|场|期|人)(?:或多[个家名所座项])?/gu
 const GOAL_BEFORE = /(?:打造|建成|建设|完成|培育|新增|创建|形成|引进|推动|至少推动|落地|力争|实现|组建|设立)[^。；;]{0,60}$/u
-/** One of a kind is a description (一个系统), except where 至少 or 每 asks for it. */
+/** 一 is a description (一个系统), except after 至少 or 每. */
 const ONE_IS_ASKED = /(?:至少|每[年村镇县区市]|不少于)[^，。；]{0,6}$/u
 const THING_BEHIND =
   /^(?!一批|方面|层面|层级|维度|环节|领域|阶段|全面|注重|坚持|确保|严禁|凡是|不|必须|结合|统筹|服务|清零)[\u4e00-\u9fff“]/u
@@ -14,7 +14,7 @@ const THING_BEHIND =
 /** Numbers of things in Chinese numerals. */
 export const wordedCounts: Rule = {
   name: 'worded-counts',
-  does: 'Reads a Chinese numeral with a unit of counting as a number of things, where a verb of reaching stands before it in its sentence.',
+  does: 'Reads a Chinese numeral with a counting unit as a number of things, if a goal verb precedes it in the sentence.',
   doesInChinese: '句中前面有表示达到的动词时，把带计数单位的汉字数字读作数量。',
   examples: [
     '逐步打造国家先进计算产业集群……等三个国家战略性新兴产业集群',
@@ -51,12 +51,12 @@ export const wordedCounts: Rule = {
   },
 }
 
-/** 两名或多名: no description speaks so. */
+/** 两名或多名 is never a description. */
 function isOpen(words: string): boolean {
   return words.includes('或多')
 }
 
-/** Times and people are counted where so many are asked for: 至少召开一次领导小组会议, 每月开展不少于一次调度, 举办两期以上讲座. */
+/** Occasions and people count only if a number is required: 至少召开一次领导小组会议, 每月开展不少于一次调度, 举办两期以上讲座. */
 const OF_TIMES: ReadonlySet<string> = new Set(['次', '场', '期', '人'])
 const AT_LEAST = /(?:至少|不少于|不得少于|不低于)[^，。；]{0,6}$/u
 

@@ -10,21 +10,23 @@ const YEAR = new RegExp(
   `(?<![0-9〔[（(年月\\-—–])(?<to>到|至)?(?<year>20\\d{2})年(?<whole>度)?(?!版|[底内末前以]|${BEGINNING}|第?[一二三四]季度|上半年|下半年|\\d{1,2}月|[-—–~至到])`,
   'gu',
 )
-/** What a goal of the year is told with, in the words behind it. */
+/** 到2022年和|2030年: 到 applies to both. */
+const SECOND_YEAR = /[到至]20\d{2}年[、和及与]$/u
+/** Words after a year that express a goal. */
 const GOAL =
   /力争|新增|完成|实现|建成|争取|推动|培育|达到|达|启动|争创|建设|计划|预留|创建|共建|提高|提升|下降|降低|增长|入库|突破|引进|招引|开展|组织|全面|基本|保持|累计|打造|形成|覆盖|推广|试行|出台|完善|确保|扩大|支持|安排|募集|培训|升级|发放|(?:继续|暂停|延续|阶段性|一律|全年)?(?:免征|减征|免收|减免|停征|缓缴)/u
-/** A figure to reach in the clause itself: 2023年万人有效发明专利拥有量11.5件, 2023年省平台线上融资3000亿元以上 */
+/** A figure to reach in the same clause: 2023年万人有效发明专利拥有量11.5件, 2023年省平台线上融资3000亿元以上 */
 const FIGURE_BEHIND =
   /^[^，,。；;]{2,40}?(?:(?:增至|升至|量|率|比例|比重|总数|不少于|不低于|超过|达到?)\d[\d.]*[^，,。；;]{0,8}|\d[\d.]*[万亿]?[^\d，,。；;]{1,4}以上)(?:[，,。；;]|$)/u
-/** 2023年营商环境工作要点, 2022年政府工作报告: the year belongs to a name. */
+/** 2023年营商环境工作要点, 2022年政府工作报告: the year is part of a name. */
 const NAME_BEHIND =
   /^[^，,。；;]{0,24}?(?:工作要点|工作报告|评价报告|任务清单|行动计划|实施方案|工作方案|活动|会议|考核|评价结果|用工|基数|规划|目录|标准|重点任务|年会|大会|精神)/u
 const GOAL_BEFORE = /(?:力争|确保|争取)$/u
 
-/** A year tied to a goal. */
+/** A year with a goal. */
 export const years: Rule = {
   name: 'years',
-  does: 'Reads a year tied to a goal as a deadline; a year before that of the document, or one in a name, only dates something.',
+  does: 'Reads a year together with a goal as a deadline; a year before that of the document, or one in a name, is only a date.',
   doesInChinese: '把与目标相连的年份读作期限；早于文件的年份和名称中的年份只表示时间。',
   examples: ['到2025年，全市累计建成5G基站7万个', '2023年技术合同成交额达到10亿元', '力争2024年创建全国职业教育达标校'],
   find(context) {
@@ -37,7 +39,7 @@ export const years: Rule = {
       if (!measure) continue
       const span = { start: match.index, end: match.index + match[0].length }
       const year = Number(match.groups?.year)
-      const to = match.groups?.to !== undefined
+      const to = match.groups?.to !== undefined || SECOND_YEAR.test(context.folded.slice(Math.max(0, span.start - 8), span.start))
       const before = clauseBefore(context.folded, span.start)
       const behind = sentenceBehind(context.folded, span.end)
       const passed = speaking.year !== null && year < speaking.year ? 'a year before the document' : null
@@ -51,17 +53,17 @@ export const years: Rule = {
 }
 
 function reasonAgainst(before: string, behind: string, wholeYear: boolean): string | null {
-  if (datesWhatWas(before, behind)) return 'dates what was'
-  if (/[对将按]$/u.test(before)) return 'says of what it speaks'
-  // 2024年春节前, 2024年汛前, 2023年中: an earlier day than the year's last
+  if (datesWhatWas(before, behind)) return 'dates something past'
+  if (/[对将按]$/u.test(before)) return 'says what it is about'
+  // 2024年春节前, 2024年汛前, 2023年中: earlier than the last day of the year
   if (
     /^(?:春节|元旦|清明|五一|国庆|中秋|汛|春运|春耕|雨季|暑期|寒假|开学|高考|供暖|采暖)[^，,。；;]{0,6}前|^中(?:期|旬|完成|前|实现|建成)/u.test(
       behind,
     )
   )
-    return 'tells a day that is not known'
+    return 'means an unknown day'
   if (!wholeYear && GOAL_BEFORE.test(before)) return null
   if (FIGURE_BEHIND.test(behind)) return null
   if (wholeYear || NAME_BEHIND.test(behind)) return 'part of a name'
-  return GOAL.test(behind.slice(0, 44)) ? null : 'no goal stands behind it'
+  return GOAL.test(behind.slice(0, 44)) ? null : 'no goal follows'
 }

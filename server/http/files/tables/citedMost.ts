@@ -6,7 +6,7 @@ import { type Columns, type TableExport, tableOf } from './table.ts'
 
 const HELD = { all: null, true: true, false: false } as const
 
-/** The documents that most policies refer to: those that are not held are to be collected next. */
+/** The documents that most policies refer to; those that are not held should be collected next. */
 export const citedMostTable: TableExport = {
   parameters: ['held', 'first'],
   async table(store, request) {

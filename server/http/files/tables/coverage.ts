@@ -12,12 +12,12 @@ const NONE = '未见'
 
 type Address = ReturnType<typeof addressOf>
 
-/** How policies stand to a document, place by place, or who carries it out task by task; where nobody is known to, a row says so. */
+/** How policies relate to a document, by place, or who implements it, by task; a row says if nobody is known to. */
 export const coverageTable: TableExport = {
   parameters: ['document', 'by', 'limit'],
   async table(store, request) {
     const by = choiceParameter(request, 'by', ['place', 'task'])
-    const document = idParameter(request, 'document', 'the document that is carried out')
+    const document = idParameter(request, 'document', 'the document that is implemented')
     const found = await store.coverage(document, numberParameter(request, 'limit', MOST_ROWS, MOST_ROWS))
     if (!found) return null
     const address = addressOf(request)
@@ -35,7 +35,7 @@ export const coverageTable: TableExport = {
 const STATE_WORDS: Readonly<Record<CoverageState, string>> = { CARRIES_OUT: '落实', RESTS_ON: '依据', MENTIONS: '仅提及' }
 
 interface PlaceRow {
-  /** Null where it is not known where the policy holds. */
+  /** Null if the place of the policy is unknown. */
   readonly place: CoveringPlace['place'] | null
   readonly covering: CoveringPlace['policies'][number] | null
 }
@@ -100,7 +100,7 @@ function taskColumns(address: Address, policies: ReadonlyMap<string, NodeRecord>
   ]
 }
 
-/** The words in the reader, where they have a place in the policy. */
+/** URL of the words in the reader, if they have a position in the policy. */
 function linkOf(relation: RelationRecord | undefined, policy: string, address: Address): string | null {
   if (!relation || relation.start === null || relation.end === null) return null
   return address.reader(relation.statedBy ?? policy, relation.start, relation.end)

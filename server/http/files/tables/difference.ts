@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<Difference['kind'], string>> = {
 }
 const CHANGES: Readonly<Record<Change['what'], string>> = { FIGURE: '数字', DEADLINE: '期限', ROLE: '角色' }
 
-/** What a list of tasks gains, loses and tightens from one document to the next. */
+/** The tasks gained, lost and tightened from one document to the next. */
 export const differenceTable: TableExport = {
   parameters: ['left', 'right', 'department', 'line'],
   async table(store, request) {

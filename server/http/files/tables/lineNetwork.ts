@@ -4,7 +4,7 @@ import type { LineNetwork } from '../../../neo4j/store/corpus/lineNetwork.ts'
 import { choiceParameter, textParameter } from '../../address.ts'
 import { type Columns, type TableExport, tableOf } from './table.ts'
 
-/** Which function lines work together: `by=line` with their figures, `by=tie` two by two; over all places or within one. */
+/** Which function lines work together: `by=line` for their figures, `by=tie` for pairs; over all places or within one. */
 export const lineNetworkTable: TableExport = {
   parameters: ['place', 'by'],
   async table(store, request) {

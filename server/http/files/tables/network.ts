@@ -11,14 +11,14 @@ const KINDS: Readonly<Record<DepartmentKind, string>> = {
   organisation: '组织或企业',
 }
 
-/** The departments that a department works with, and who leads. */
+/** The departments that a department works with, and which of them leads. */
 export const networkTable: TableExport = {
   parameters: ['department', 'line', 'document', 'limit'],
   async table(store, request) {
     const documents = textsParameter(request, 'document')
     const line = choiceParameter(request, 'line', ['false', 'true']) === 'true'
     const found = await store.network({
-      id: idParameter(request, 'department', 'the body whose network it is'),
+      id: idParameter(request, 'department', 'the department whose network is shown'),
       line,
       documents: documents && checkIds('document', documents),
       limit: numberParameter(request, 'limit', 300, 300),

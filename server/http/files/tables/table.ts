@@ -2,7 +2,7 @@ import type { Request } from 'express'
 import type { Cell } from '../../../exports/csv.ts'
 import type { Store } from '../../../neo4j/store.ts'
 
-/** What a page shows as a table, to take away as CSV. */
+/** A table of a page, for download as CSV or XLSX. */
 export interface Table {
   /** Name of the file. */
   readonly title: string
@@ -11,9 +11,9 @@ export interface Table {
 }
 
 export interface TableExport {
-  /** Parameters of the address: the arguments of the field of the API that answers. */
+  /** Parameters of the URL: the arguments of the API field that answers. */
   readonly parameters: readonly string[]
-  /** Null where what is asked for does not exist. */
+  /** Null if the requested node does not exist. */
   table(store: Store, request: Request): Promise<Table | null>
 }
 

@@ -4,14 +4,14 @@ import type { CoverageState } from '../coverageChains.ts'
 import type { DocumentRecord, JurisdictionRecord, PolicyRecord } from '../records.ts'
 import type { CoverageTable, Covering, PlaceState } from './coverageTable.ts'
 
-/** Who took up a document, and when. */
+/** Which policies took up a document, and when. */
 export interface Adoption {
   readonly document: DocumentRecord
-  /** The day from which is counted: ISO day on which the document was signed or published; null where no day is known. */
+  /** ISO day to count from: the day on which the document was signed or published; null if unknown. */
   readonly since: string | null
-  /** The earliest first; those whose day is not known last. */
+  /** Earliest first; those without a known day last. */
   readonly adopters: readonly Adopter[]
-  /** The divisions directly within a province or city, by code; of the country where null is given. Null where there is no such code. */
+  /** The divisions directly within a province or city, by code; the provinces if `within` is null. Null if the code does not exist. */
   tiles(within: string | null): readonly AdoptionTile[] | null
 }
 
@@ -19,27 +19,30 @@ export interface Adopter {
   readonly policy: PolicyRecord
   readonly state: CoverageState
   readonly places: readonly JurisdictionRecord[]
-  /** ISO day on which it was signed or published; null where no day is known. */
+  /** ISO day on which it was signed or published; null if unknown. */
   readonly day: string | null
-  /** Whole days after the document; null where a day of the two is not known. Negative where the policy is older, as for an amended document. */
+  /**
+   * Whole days between the document and this policy; null if one of the days is unknown. Negative if the policy is older, which happens
+   * with an amended document.
+   */
   readonly days: number | null
 }
 
 /** A division of GB/T 2260, with the policies of it and of all places within it. */
 export interface AdoptionTile {
   readonly division: Place
-  /** Id of the place; null where the graph does not hold it. */
+  /** Id of the place; null if the graph does not have it. */
   readonly place: string | null
   readonly state: PlaceState
-  /** How many policies are held. */
+  /** Number of held policies. */
   readonly held: number
-  /** How many of them stand to the document in some way. */
+  /** Number of held policies that implement the document, are based on it, or mention it. */
   readonly adopters: number
-  /** The earliest of those whose day is known that do more than mention it. */
+  /** The earliest policy with a known day that does more than mention the document. */
   readonly first: Adopter | null
 }
 
-/** Who took up a document and when, or null where no document with this id is held or referred to. */
+/** Which policies took up a document and when; null if no document has this id. */
 export function adoption(table: CoverageTable, id: string): Adoption | null {
   const covered = table.documentWith(id)
   if (!covered) return null

@@ -7,11 +7,11 @@ import type { Alternatives } from '../lists.ts'
 import type { Level } from '../records.ts'
 import { type Slice, slice } from './coverageMatrix.ts'
 
-/** What held documents are laid out by: a facet, or the places of one level. */
+/** What held documents are grouped by: a facet, or the places of one level. */
 export const CORPUS_AXES = ['PROVINCE', 'CITY', 'DISTRICT', 'LEVEL', 'YEAR', 'LINE', 'STATE'] as const
 export type CorpusAxis = (typeof CORPUS_AXES)[number]
 
-/** The levels of the places of an axis. */
+/** The levels of the places on an axis. */
 const PLACE_LEVELS: Readonly<Partial<Record<CorpusAxis, readonly Level[]>>> = {
   PROVINCE: ['province'],
   CITY: ['city'],
@@ -22,34 +22,34 @@ export interface CorpusMatrixRequest {
   readonly rows: CorpusAxis
   readonly columns: CorpusAxis
   readonly where: Alternatives
-  /** ISO day on which states are counted. */
+  /** ISO day on which states are taken. */
   readonly asOf: string
   readonly rowSlice: Slice
   readonly columnSlice: Slice
 }
 
 export interface CorpusHead extends Entry {
-  /** Documents that have it. */
+  /** Number of documents that have it. */
   readonly count: number
 }
 
 export interface CorpusMatrix {
   readonly rowAxis: CorpusAxis
   readonly columnAxis: CorpusAxis
-  /** Documents that pass the filter. */
+  /** Number of documents that pass the filter. */
   readonly total: number
-  /** Values of each axis that some document has. */
+  /** Number of values on each axis that some document has. */
   readonly rowTotal: number
   readonly columnTotal: number
-  /** Documents that have no value of the axis. */
+  /** Number of documents without a value on the axis. */
   readonly rowsWithout: number
   readonly columnsWithout: number
   readonly columns: readonly CorpusHead[]
-  /** With one count a column of `columns`. */
+  /** Each row has one count for each of `columns`. */
   readonly rows: readonly { readonly head: CorpusHead; readonly counts: readonly number[] }[]
 }
 
-/** Counts the documents of a filter by two axes at once. A document may have several values of an axis and is then counted at each. */
+/** Counts the filtered documents by two axes. A document with several values on an axis is counted once for each. */
 export function corpusMatrix(table: PolicyTable, names: FacetFacts['names'], passing: RowSet, request: CorpusMatrixRequest): CorpusMatrix {
   const [across, down] = [request.columns, request.rows].map((axis) => axisOf(table, names, axis, request.asOf, passing)) as [Axis, Axis]
   const columns = slice(across.heads, request.columnSlice)
@@ -86,7 +86,7 @@ interface Axis {
   readonly without: number
 }
 
-/** The values of an axis that documents of the filter have, in the order in which they are read. */
+/** The values on an axis among the filtered documents, in display order. */
 function axisOf(table: PolicyTable, names: FacetFacts['names'], axis: CorpusAxis, asOf: string, passing: RowSet): Axis {
   const levels = PLACE_LEVELS[axis]
   const facet: PolicyFacet = levels === undefined ? (axis as Exclude<CorpusAxis, 'PROVINCE' | 'CITY' | 'DISTRICT'>) : 'PLACE'
@@ -119,7 +119,7 @@ function withoutIn(column: Column, passing: RowSet, meant: readonly boolean[]): 
 
 const levelOrder = ({ value }: CorpusHead): number => (LEVELS as readonly string[]).indexOf(value)
 
-/** Places by code, levels from the top down, years from the latest back, the rest by frequency. */
+/** Sort order of an axis: places by code, levels top down, years latest first, the rest by frequency. */
 function orderOf(axis: CorpusAxis, names: FacetFacts['names']): (a: CorpusHead, b: CorpusHead) => number {
   const byValue = (a: CorpusHead, b: CorpusHead) => (a.value < b.value ? -1 : 1)
   if (axis === 'YEAR') return (a, b) => -byValue(a, b)

@@ -2,17 +2,17 @@ import type { CoveredDocument } from '../facets/facts.ts'
 import type { DocumentRecord, JurisdictionRecord, Level } from '../records.ts'
 import type { CoverageTable, PlaceState } from './coverageTable.ts'
 
-/** A part of the matrix of documents and places. */
+/** Selects a part of the matrix of documents and places. */
 export interface CoverageMatrixRequest {
-  /** Only documents of issuers of these levels; null for all. */
+  /** Only documents issued at these levels; null for all. */
   readonly documentLevels: readonly Level[] | null
-  /** Only documents with these words in their title or number. */
+  /** Only documents whose title or number contains these words. */
   readonly words: string
   /** Only places of these levels; null for all. */
   readonly placeLevels: readonly Level[] | null
   /** Only places within this one; null for all. */
   readonly placesIn: string | null
-  /** A place stands to a document as the strongest policy of places within it does, too. */
+  /** Whether policies of places within a place count for it too. */
   readonly within: boolean
   readonly rows: Slice
   readonly columns: Slice
@@ -24,7 +24,7 @@ export interface Slice {
 }
 
 export interface CoverageMatrix {
-  /** Documents and places of the whole matrix. */
+  /** Number of documents and places of the whole matrix. */
   readonly documentTotal: number
   readonly placeTotal: number
   readonly places: readonly JurisdictionRecord[]
@@ -33,13 +33,13 @@ export interface CoverageMatrix {
 
 export interface CoverageMatrixRow {
   readonly document: DocumentRecord
-  /** Of all places of the matrix, by how they stand to the document. */
+  /** Number of all places of the matrix, by how they relate to the document. */
   readonly counts: Readonly<Record<PlaceState, number>>
-  /** One a place of `places`. */
+  /** One state for each of `places`. */
   readonly cells: readonly PlaceState[]
 }
 
-/** Documents that others refer to, by places: those first that most places carry out. */
+/** Documents that others refer to, by place; those implemented by most places first. */
 export function coverageMatrix(table: CoverageTable, request: CoverageMatrixRequest): CoverageMatrix {
   const { documentLevels, placeLevels, placesIn, within } = request
   const inside = placesIn === null ? null : new Set(table.placesIn(placesIn))
@@ -84,7 +84,7 @@ function countsOf(
   return counts
 }
 
-/** First by the places that carry it out, then by all that answer. */
+/** Orders by the number of places that implement the document, then by the number of places that refer to it. */
 function byReach(a: CountedRow, b: CountedRow): number {
   const [one, other] = [a.counts, b.counts]
   return (

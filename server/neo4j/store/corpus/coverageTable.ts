@@ -5,36 +5,39 @@ import { type CoveredDocument, type FacetFacts, type PolicyFacts, placeIn } from
 import type { JurisdictionRecord, PolicyRecord } from '../records.ts'
 
 /**
- * How a place stands to a document: as its strongest policy does; NONE where policies of it are held and none refers to the document;
- * OUT_OF_REACH where none refers to it and the document is meant for other places; NOTHING_HELD where no policy of it is held.
+ * How a place relates to a document, by its strongest policy. NONE: policies of the place are held, but none refers to the document.
+ * OUT_OF_REACH: as NONE, but the document applies to other places only. NOTHING_HELD: no policy of the place is held.
  */
 export const PLACE_STATES = ['CARRIES_OUT', 'RESTS_ON', 'MENTIONS', 'NONE', 'OUT_OF_REACH', 'NOTHING_HELD'] as const
 export type PlaceState = (typeof PLACE_STATES)[number]
 
-/** A held policy that stands to a document in one of the three ways. */
+/** A held policy that implements the document, is based on it, or mentions it. */
 export interface Covering {
   readonly policy: PolicyRecord
   readonly state: CoverageState
 }
 
-/** The coverage of every document that others refer to, in memory: the answers of `coverage` without their words. */
+/** The coverage of every document that others refer to, in memory: the results of `coverage` without the quoted words. */
 export interface CoverageTable {
   readonly documents: readonly CoveredDocument[]
-  /** Any held document, and any that others refer to. */
+  /** Any held document, and any document that others refer to. */
   documentWith(id: string): CoveredDocument | null
-  /** Places for which a policy is held, or with `within` also those around them; by code, those of a place without code after it. */
+  /**
+   * Places with a held policy; with `within` also the places around them. Sorted by code; a place without a code follows the place around
+   * it.
+   */
   places(within: boolean): readonly JurisdictionRecord[]
-  /** The held policies that stand to a document in some way. */
+  /** The held policies that relate to a document. */
   covering(document: string): readonly Covering[]
-  /** Where a policy holds. */
+  /** The places where a policy applies. */
   placesOf(policy: string): readonly JurisdictionRecord[]
-  /** How a place stands to a document; `within`: by the policies of places within it, too. */
+  /** How a place relates to a document; `within` also counts policies of places within it. */
   stateOf(document: CoveredDocument, place: string, within: boolean): PlaceState
-  /** Whether the place is the outer one or within it. */
+  /** Whether the place is `outer` or lies within it. */
   isWithin(place: string, outer: string): boolean
-  /** Ids of the places within one, itself among them. */
+  /** Ids of the places within `outer`, itself included. */
   placesIn(outer: string): readonly string[]
-  /** How many policies of the place are held; `within`: of places within it, too. */
+  /** Number of held policies of the place; `within` also counts places within it. */
   held(place: string, within: boolean): number
 }
 
@@ -61,7 +64,7 @@ export function coverageTable({ policies, names, coverage: { hops, documents } }
       return found && policy !== id ? [{ policy: found.policy, state: stateOf(policy) }] : []
     })
   })
-  /** The strongest state of each place, of its own policies and of those within it. */
+  /** The strongest state of each place, from its own policies and from those within it. */
   const byPlace = remembered((id: string) => {
     const own = new Map<string, CoverageState>()
     const within = new Map<string, CoverageState>()
@@ -100,13 +103,16 @@ export function coverageTable({ policies, names, coverage: { hops, documents } }
   }
 }
 
-/** A held document that no other refers to. */
+/** A held document that no other document refers to. */
 function unreferred(found: PolicyFacts | undefined, placeWith: (id: string) => JurisdictionRecord | null): CoveredDocument | null {
   if (!found) return null
   return { document: found.policy, places: found.places.filter((id) => placeWith(id)?.level !== 'national') }
 }
 
-/** The places in which a document holds itself; none for a national one, or where it is not known. As in `cypher/read/coverage.cypher`. */
+/**
+ * The places where a document itself applies; empty for a national document, or if unknown. The same rule as in
+ * `cypher/read/coverage.cypher`.
+ */
 function homeOf({ document, places }: CoveredDocument, names: FacetFacts['names']): readonly string[] {
   if (places.length > 0 || document.level === null || document.level === 'national') return places
   return [...names.values()].flatMap(({ node }) => (node.kind === 'JURISDICTION' && node.name === document.place ? [node.id] : []))
@@ -119,7 +125,7 @@ function strengthen(states: Map<string, CoverageState>, place: string, state: Co
   if (known === undefined || STRENGTH.indexOf(state) < STRENGTH.indexOf(known)) states.set(place, state)
 }
 
-/** Its own code, or that of the nearest place around it, so that a zone comes after the city that holds it. */
+/** The code of a place, or of the nearest place around it, so that a zone follows the city that contains it. */
 function placeKey(id: string, around: (id: string) => readonly string[], placeWith: (id: string) => JurisdictionRecord | null): string {
   const code = placeWith(id)?.code
   if (code) return code

@@ -4,34 +4,34 @@ import louvain from 'graphology-communities-louvain'
 import betweenness from 'graphology-metrics/centrality/betweenness.js'
 import { type Column, type Entry, eachItem, type RowSet } from '../facets/column.ts'
 
-/** Function lines that work together: two are tied where a measure names departments of both. */
+/** Function lines that work together: two are linked if a measure names departments of both. */
 export interface LineNetwork {
-  /** Measures that name a department of some line. */
+  /** Number of measures that name a department of any line. */
   readonly measures: number
-  /** Those named in most measures first. */
+  /** Lines named in most measures first. */
   readonly lines: readonly LineOfNetwork[]
   readonly ties: readonly LineTie[]
 }
 
 export interface LineOfNetwork extends Pick<Entry, 'value' | 'name'> {
-  /** Measures that name a department of it. */
+  /** Number of measures that name a department of this line. */
   readonly measures: number
-  /** Lines that it is tied to. */
+  /** Number of lines linked to it. */
   readonly degree: number
   /**
-   * Share of the shortest ways between other lines that pass it, from 0 to 1. A tie is the shorter, the more measures it has: one over their
-   * number.
+   * Betweenness from 0 to 1: the share of shortest paths between other lines that pass through it. The length of a link is 1 / its
+   * measures.
    */
   readonly betweenness: number
-  /** Number of its community, from 1; the greatest first. */
+  /** Number of its community, from 1 for the largest. */
   readonly community: number
 }
 
 export interface LineTie {
-  /** Key of the line that is named in more measures, and of the other. */
+  /** Key of the line named in more measures, and key of the other line. */
   readonly one: string
   readonly other: string
-  /** Measures that name departments of both. */
+  /** Number of measures that name departments of both lines. */
   readonly measures: number
 }
 
@@ -69,7 +69,7 @@ export function lineNetwork(lines: Column, passing: RowSet): LineNetwork {
   return { measures, ties, lines: order.map(({ value, name, measures }) => ({ value, name, measures, ...figures(value) })) }
 }
 
-/** Degree, betweenness and community of each line, by the weighted network; the same network gives the same figures. */
+/** Degree, betweenness and community of each line in the weighted network. Deterministic. */
 function figuresOf(
   lines: readonly string[],
   ties: readonly LineTie[],
@@ -78,7 +78,7 @@ function figuresOf(
   for (const line of lines) graph.addNode(line)
   for (const { one, other, measures } of ties) graph.addEdge(one, other, { weight: measures, distance: 1 / measures })
   const between = ties.length === 0 ? {} : betweenness(graph, { getEdgeWeight: 'distance' })
-  // Without the random walk the lines are visited in their order, and nothing is left to chance.
+  // Without the random walk the lines are visited in order, so the result is deterministic.
   const found = ties.length === 0 ? {} : louvain(graph, { getEdgeWeight: 'weight', randomWalk: false })
   const communities = numbered(lines.map((line) => found[line] ?? line))
   return (line) => ({
@@ -88,7 +88,7 @@ function figuresOf(
   })
 }
 
-/** Numbers communities from 1 by their size, equal ones in the order of their first lines. */
+/** Numbers communities from 1 by size, ties by their first line. */
 function numbered(communities: readonly (string | number)[]): ReadonlyMap<string | number, number> {
   const sizes = rollups(
     communities,

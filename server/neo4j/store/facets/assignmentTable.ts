@@ -2,18 +2,27 @@ import type { Condition } from '../lists.ts'
 import { type Column, columnOf, type Entry, type RowSet, rowsWhere } from './column.ts'
 import { type AssignmentFacts, departmentIn, lineNamesIn, type MeasureFacts, type NamedThing } from './facts.ts'
 import { namesOf, wordOfApi } from './policyTable.ts'
+import { recentlyMade } from './recentlyMade.ts'
 
-/** What one assignment must fulfil: the values of the filter field `assignment`, each null or left out where nothing is asked. */
+/** The conditions on one assignment: the values of the filter field `assignment`; null or absent means no condition. */
 export type AssignmentTest = NonNullable<Condition['on']>
 
 export type AssignmentFacet = 'LINE' | 'DEPARTMENT' | 'ROLE'
 
 interface AssignmentTable {
-  /** What the assignments that pass the test name; null test values let all pass. */
+  /** The values of a facet over the assignments that pass the test. */
   column(facet: AssignmentFacet, test: AssignmentTest): Column
-  /** The measures with an assignment that passes. */
+  /** The measures with at least one assignment that passes. */
   passing(test: AssignmentTest): RowSet
 }
+
+/** Number of cached columns of recent tests; with 200,000 assignments each takes 1 MB. */
+const COLUMNS_KEPT = 24
+
+type Asked = readonly [facet: AssignmentFacet, test: AssignmentTest]
+
+/** Equal for tests that differ only in conditions without values. */
+const nameOf = ([facet, test]: Asked): string => JSON.stringify([facet, Object.entries(test).filter(([, values]) => values != null)])
 
 export function assignmentTable(measures: readonly MeasureFacts[], names: ReadonlyMap<string, NamedThing>): AssignmentTable {
   const lineNames = lineNamesIn(names)
@@ -27,15 +36,13 @@ export function assignmentTable(measures: readonly MeasureFacts[], names: Readon
     DEPARTMENT: namesOf(names),
     ROLE: wordOfApi,
   }
-  const make = (facet: AssignmentFacet, test: AssignmentTest): Column => {
+  const column = recentlyMade(COLUMNS_KEPT, nameOf, ([facet, test]: Asked): Column => {
     const passes = assignmentTest(test, names)
     const values = measures.map(({ assignments }) => assignments.filter(passes).flatMap((each) => namedBy[facet](each) ?? []))
     return columnOf(values, entryOf[facet])
-  }
-  // Most filters ask nothing of assignments.
-  const whole = { LINE: make('LINE', {}), DEPARTMENT: make('DEPARTMENT', {}), ROLE: make('ROLE', {}) }
+  })
   return {
-    column: (facet, test) => (asksNothing(test) ? whole[facet] : make(facet, test)),
+    column: (facet, test) => column([facet, test]),
     passing: (test) => {
       const passes = assignmentTest(test, names)
       return rowsWhere(measures.length, (row) => measures[row]?.assignments.some(passes) ?? false)
@@ -43,9 +50,7 @@ export function assignmentTable(measures: readonly MeasureFacts[], names: Readon
   }
 }
 
-const asksNothing = (test: AssignmentTest): boolean => Object.values(test).every((values) => values == null)
-
-/** As the test `assignment` of `cypher/read/measures.cypher`. */
+/** Whether an assignment passes: every part of the test that has values must hold. */
 function assignmentTest(test: AssignmentTest, names: ReadonlyMap<string, NamedThing>): (assignment: AssignmentFacts) => boolean {
   const asked = (key: string, holds: (values: readonly string[], assignment: AssignmentFacts) => boolean) => {
     const values = test[key]

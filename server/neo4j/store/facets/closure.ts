@@ -1,7 +1,7 @@
-/** As far as the statements of `cypher/read` follow WITHIN and BROADER. */
+/** Maximum number of steps along WITHIN and BROADER, as in the statements of `cypher/read`. */
 const MOST_STEPS = 6
 
-/** Each thing with everything around it, itself first: what `-[:WITHIN*0..6]->` finds. */
+/** Each thing with everything around it, itself first: the result of `-[:WITHIN*0..6]->`. */
 export function closureOf(around: ReadonlyMap<string, readonly string[]>): (id: string) => readonly string[] {
   const known = new Map<string, readonly string[]>()
   return (id) => {

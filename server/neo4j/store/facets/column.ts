@@ -1,23 +1,23 @@
 /** A value that rows are counted by. */
 export interface Entry {
-  /** What a filter takes: an id, the key of a function line, a word of an enum, a year. */
+  /** The value to use in a filter: an id, the key of a function line, a word of an enum, a year. */
   readonly value: string
-  /** Name of the thing; null where the value is a word of the API. */
+  /** Display name; null if the value is a word of the API. */
   readonly name: string | null
-  /** Name of the place or department around it, to tell it from others of its name. */
+  /** Name of the place or department around it, to distinguish things with equal names. */
   readonly within: string | null
 }
 
-/** The values of each row, each once: row `r` has `entries[items[i]]` for `i` from `starts[r]` up to `starts[r + 1]`. */
+/** The distinct values of each row: row `r` has `entries[items[i]]` for `i` from `starts[r]` up to `starts[r + 1]`. */
 export interface Column {
   readonly entries: readonly Entry[]
   readonly items: Int32Array
   readonly starts: Int32Array
-  /** Row of `starts` for each row of the list, where several rows of the list share their values; null where each has its own. */
+  /** For each row of the list its index in `starts`, if several rows share their values; null if each has its own. */
   readonly rowOf: Int32Array | null
 }
 
-/** A set of rows: 1 where the row is in it. */
+/** A set of rows: 1 if the row is in it. */
 export type RowSet = Uint8Array
 
 export function columnOf(rows: readonly (readonly string[])[], entryOf: (value: string) => Omit<Entry, 'value'>): Column {
@@ -40,17 +40,17 @@ export function columnOf(rows: readonly (readonly string[])[], entryOf: (value: 
   return { entries, items: Int32Array.from(items), starts, rowOf: null }
 }
 
-/** The column of a list whose rows take their values from the rows of another: measures from their policies. */
+/** The column of a list whose rows take their values from another list: measures from their policies. */
 export const lifted = (column: Column, rowOf: Int32Array): Column => ({ ...column, rowOf })
 
-/** Calls `visit` with each value of a row, by its number in `entries`. */
+/** Calls `visit` with each value of a row, as an index into `entries`. */
 export function eachItem({ items, starts, rowOf }: Column, row: number, visit: (item: number) => void): void {
   const own = rowOf === null ? row : (rowOf[row] ?? -1)
   if (own < 0) return
   for (let i = starts[own] ?? 0; i < (starts[own + 1] ?? 0); i++) visit(items[i] ?? 0)
 }
 
-/** The rows that have a value which passes. */
+/** The rows that have at least one value that passes. */
 export function rowsWith(column: Column, count: number, passes: (entry: Entry) => boolean): RowSet {
   const wanted = column.entries.map(passes)
   const rows = new Uint8Array(count)
@@ -61,14 +61,14 @@ export function rowsWith(column: Column, count: number, passes: (entry: Entry) =
   return rows
 }
 
-/** The rows that pass. */
+/** The rows that pass the test. */
 export function rowsWhere(count: number, passes: (row: number) => boolean): RowSet {
   const rows = new Uint8Array(count)
   for (let row = 0; row < count; row++) if (passes(row)) rows[row] = 1
   return rows
 }
 
-/** How many rows of a set have each entry of the column, and how many have none. */
+/** Number of rows of a set for each entry of the column, and number of rows without any. */
 export interface Counted {
   readonly counts: Int32Array
   readonly without: number

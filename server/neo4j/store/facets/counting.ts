@@ -1,36 +1,37 @@
+import { LRUCache } from 'lru-cache'
 import type { Alternatives, Condition } from '../lists.ts'
 import { type Column, countedIn, type Entry, type RowSet } from './column.ts'
 import type { FacetTable } from './table.ts'
 
-/** What the rows of a list have of one facet, the most frequent value first. */
+/** The values of one facet over the rows of a list, most frequent first. */
 export interface FacetCount<Facet extends string = string> {
   readonly facet: Facet
   readonly values: readonly CountedValue[]
-  /** Rows that have no value of it. */
+  /** Number of rows without a value. */
   readonly without: number
 }
 
-/** A value with the number of rows that have it; values without rows have 0 and come last. */
+/** A value with its number of rows; values without rows come last. */
 export interface CountedValue extends Entry {
   readonly count: number
 }
 
-/** Finds the rows that pass one condition which only the database can test; by id. */
+/** Finds the ids of rows that pass one condition which only the database can test. */
 export type AskDatabase = (condition: Condition) => Promise<readonly string[]>
 
-/** A table and the conditions that were tested on it, which hold as long as the data do. */
+/** A table with the cached results of conditions tested on it, valid as long as the data do not change. */
 export interface CountedTable<Facet extends string, Table extends FacetTable<Facet>> {
   readonly table: Table
   /** The rows that pass a filter. */
   rows(where: Alternatives, ask: AskDatabase): Promise<RowSet>
 }
 
-/** Row sets of so many conditions are kept: of 80,000 rows they take 20 MB. */
+/** Number of conditions whose row sets are cached; with 80,000 rows they take 20 MB. */
 const CONDITIONS_KEPT = 256
 
 export function countedTable<Facet extends string, Table extends FacetTable<Facet>>(table: Table): CountedTable<Facet, Table> {
   const rowOf = new Map(table.ids.map((id, row) => [id, row]))
-  const kept = new Map<string, Promise<RowSet>>()
+  const kept = new LRUCache<string, Promise<RowSet>>({ max: CONDITIONS_KEPT })
   const found = async (condition: Condition, ask: AskDatabase): Promise<RowSet> => {
     const rows = table.passing(condition)
     if (rows) return rows
@@ -49,7 +50,6 @@ export function countedTable<Facet extends string, Table extends FacetTable<Face
     const rows = found(plain, ask)
     kept.set(key, rows)
     rows.catch(() => kept.delete(key))
-    for (const oldest of kept.keys()) if (kept.size > CONDITIONS_KEPT) kept.delete(oldest)
     return rows
   }
   return {
@@ -71,7 +71,7 @@ function keep(all: RowSet, passing: RowSet, negated: boolean): void {
   for (let row = 0; row < all.length; row++) if (Boolean(passing[row]) === negated) all[row] = 0
 }
 
-/** The values of a column among some rows. */
+/** Counts the values of a column over some rows. */
 export function countOf<Facet extends string>(facet: Facet, column: Column, rows: RowSet): FacetCount<Facet> {
   const { counts, without } = countedIn(column, rows)
   const values = column.entries.map((entry, index) => ({ ...entry, count: counts[index] ?? 0 }))

@@ -8,7 +8,7 @@ import type { FacetIndex } from './keptFacets.ts'
 import type { MeasureFacet } from './measureTable.ts'
 import type { PolicyFacet } from './policyTable.ts'
 
-/** One facet and the filter under which it is counted: all of the list's own but what it asks of this facet. */
+/** One facet, and the filter under which it is counted: the filter of the list without its own condition. */
 export interface FacetAsked<Facet extends string> {
   readonly facet: Facet
   readonly where: Alternatives
@@ -17,18 +17,18 @@ export interface FacetAsked<Facet extends string> {
 export interface FacetRequest<Facet extends string> {
   /** The whole filter of the list. */
   readonly where: Alternatives
-  /** ISO day on which the state of policies is counted. */
+  /** ISO day on which the state of policies is taken. */
   readonly asOf: string
   readonly facets: readonly FacetAsked<Facet>[]
 }
 
-/** Measures: what else the filter asks of the assignment from which a department, line or role is counted. */
+/** For measures: the rest of the filter on the assignment from which a department, line or role is counted. */
 export interface MeasureFacetAsked extends FacetAsked<MeasureFacet> {
   readonly assignment: AssignmentTest
 }
 
 export interface FacetAnswer<Facet extends string> {
-  /** Rows of the list. */
+  /** Number of rows in the list. */
   readonly total: number
   readonly counts: readonly FacetCount<Facet>[]
 }
@@ -44,16 +44,16 @@ export async function policyFacets(
   return { total: rowTotal(await policies.rows(where, ask)), counts }
 }
 
-/** The held documents of a filter, counted by two axes at once. */
-export async function policyMatrix(session: Session, { policies, names }: FacetIndex, request: CorpusMatrixRequest): Promise<CorpusMatrix> {
+/** The filtered held documents, counted by two axes. */
+export async function policyMatrix(session: Session, { policies, facts }: FacetIndex, request: CorpusMatrixRequest): Promise<CorpusMatrix> {
   const ask: AskDatabase = (condition) => idsOf(session, 'policies', [[condition]])
-  return corpusMatrix(policies.table, names, await policies.rows(request.where, ask), request)
+  return corpusMatrix(policies.table, facts.names, await policies.rows(request.where, ask), request)
 }
 
-/** The function lines that work together in the measures of a filter. */
+/** The function lines that work together in the filtered measures. */
 export async function measureLines(session: Session, { measures }: FacetIndex, where: Alternatives): Promise<LineNetwork> {
   const ask: AskDatabase = (condition) => idsOf(session, 'measures', [[condition]])
-  // Lines are the same on every day.
+  // The date is irrelevant for lines.
   return lineNetwork(measures.table.column('LINE', ''), await measures.rows(where, ask))
 }
 

@@ -15,7 +15,7 @@ import type {
 import type { Row, Session } from '../session.ts'
 import { ofKind } from '../tasks.ts'
 
-/** What lists are counted by, as it is read from the graph once for each version of the data. */
+/** The data that lists are counted from, read once for each version of the graph. */
 export interface FacetFacts {
   readonly policies: readonly PolicyFacts[]
   readonly measures: readonly MeasureFacts[]
@@ -23,7 +23,7 @@ export interface FacetFacts {
   readonly coverage: CoverageFacts
 }
 
-/** What the coverage of all documents is made of. */
+/** The data for the coverage of all documents. */
 export interface CoverageFacts {
   readonly hops: readonly CoverageHop[]
   readonly documents: readonly CoveredDocument[]
@@ -32,7 +32,7 @@ export interface CoverageFacts {
 /** A document that others refer to. */
 export interface CoveredDocument {
   readonly document: DocumentRecord
-  /** Ids of the places in which it holds itself, the whole country apart. */
+  /** Ids of the places where it applies, except the whole country. */
   readonly places: readonly string[]
 }
 
@@ -47,6 +47,8 @@ export interface PolicyFacts {
 export interface MeasureFacts {
   readonly id: string
   readonly document: string
+  /** Its number in the document. */
+  readonly ordinal: number
   readonly start: number
   readonly end: number
   readonly assignments: readonly AssignmentFacts[]
@@ -71,7 +73,7 @@ export interface NamedThing {
   readonly pinyin: readonly string[]
 }
 
-/** The measures of so many policies are read in one statement, so that none comes near the time limit. */
+/** Number of policies whose measures are read in one statement, small enough to stay well below the time limit. */
 const POLICIES_AT_ONCE = 250
 
 export async function facetFacts(session: Session): Promise<FacetFacts> {
@@ -108,7 +110,7 @@ function coverageHop(row: Row): CoverageHop {
 function coveredDocument(row: Row): CoveredDocument {
   const document = nodeRecord(row.n as Node)
   if (document.kind !== 'POLICY' && document.kind !== 'CITED_DOCUMENT')
-    throw new Error(`CoverageRow.document: ${document.kind} ${document.id} is no document.`)
+    throw new Error(`CoverageRow.document: ${document.kind} ${document.id} is not a document.`)
   return { document, places: texts(row, 'places') }
 }
 
@@ -123,7 +125,7 @@ function policyFacts(row: Row, ended: ReadonlyMap<string, readonly Repeal[]>): P
   }
 }
 
-/** One copy of each word: hundreds of thousands of assignments name a few thousand departments. */
+/** Returns one shared copy of each string: hundreds of thousands of assignments name a few thousand departments. */
 function interning(): (word: string) => string {
   const known = new Map<string, string>()
   return (word) => {
@@ -137,6 +139,7 @@ function measureFacts(row: Row, same: (word: string) => string): MeasureFacts {
   return {
     id: text(row, 'id') ?? '',
     document: same(text(row, 'document') ?? ''),
+    ordinal: Number(row.ordinal ?? 0),
     start: Number(row.start ?? -1),
     end: Number(row.end ?? -1),
     assignments: (row.assignments as readonly (readonly (string | null)[])[]).map(([department, role, status, as]) => ({
@@ -168,7 +171,7 @@ export function placeIn(names: FacetFacts['names'], id: string): JurisdictionRec
   return node?.kind === 'JURISDICTION' ? node : null
 }
 
-/** What each function line is called, by its key. */
+/** The names of function lines, by key. */
 export function lineNamesIn(names: FacetFacts['names']): ReadonlyMap<string, string | null> {
   const lines = new Map<string, string | null>()
   for (const { node } of names.values()) if (node.kind === 'DEPARTMENT' && node.line !== null) lines.set(node.line, node.lineName)

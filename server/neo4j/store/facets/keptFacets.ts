@@ -2,33 +2,37 @@ import { type CoverageTable, coverageTable } from '../corpus/coverageTable.ts'
 import { dataVersion } from '../counts.ts'
 import type { LifeState } from '../documentState.ts'
 import { type Kept, keptByVersion } from '../keptByVersion.ts'
+import type { Order } from '../lists.ts'
 import type { Session } from '../session.ts'
 import { type CountedTable, countedTable } from './counting.ts'
 import { type FacetFacts, facetFacts } from './facts.ts'
+import { measureOrders, type SortedMeasures } from './measureOrder.ts'
 import { type MeasureFacet, type MeasureTable, measureTable } from './measureTable.ts'
 import { type PolicyFacet, type PolicyTable, policyTable } from './policyTable.ts'
 
-/** The lists in memory, as of one version of the data. */
+/** The lists in memory, for one version of the data. */
 export interface FacetIndex {
   readonly policies: CountedTable<PolicyFacet, PolicyTable>
   readonly measures: CountedTable<MeasureFacet, MeasureTable>
+  /** All measures in an order. */
+  sortedMeasures(order: Order): SortedMeasures
   readonly coverage: CoverageTable
-  /** Departments, places and industries by id. */
-  readonly names: FacetFacts['names']
+  /** The data that the lists are built from. */
+  readonly facts: FacetFacts
   /** The held policies that are in one of these states on a day. */
   policiesIn(states: readonly LifeState[], asOf: string): readonly string[]
 }
 
-/** Gives the index of the data as they are now. */
+/** Returns the index for the current data. */
 export type KeptFacets = Kept<FacetIndex>
 
-/** Tries to read one version of the data while documents are being loaded. */
+/** Attempts to read one version of the data while documents are being loaded. */
 const TRIES = 3
 
-/** Reads what lists are counted by from the graph, once for each version of the data. */
+/** Reads the data that lists are counted from, once for each version. */
 export const keptFacets = (): KeptFacets => keptByVersion(readIndex)
 
-/** What is read in several statements belongs together where the version is the same before and after. */
+/** Reads the data in several statements; they belong together only if the version is the same before and after. */
 async function readIndex(session: Session, version: string | null): Promise<FacetIndex> {
   let before = version
   for (let attempt = 1; ; attempt++) {
@@ -44,8 +48,9 @@ function indexOf(facts: FacetFacts): FacetIndex {
   return {
     policies: countedTable(policies),
     measures: countedTable(measureTable(facts, policies)),
+    sortedMeasures: measureOrders(facts),
     coverage: coverageTable(facts),
-    names: facts.names,
+    facts,
     policiesIn(states, asOf) {
       const all = policies.statesOn(asOf)
       return policies.ids.filter((_, row) => states.some((state) => state === all[row]))

@@ -7,17 +7,17 @@ import type { FacetFacts, MeasureFacts, NamedThing } from './facts.ts'
 import { namesOf, type PolicyTable, wordOfApi } from './policyTable.ts'
 import type { FacetTable } from './table.ts'
 
-/** Facets of the policy that a measure is part of. */
+/** Facets of the policy that contains a measure. */
 const OF_POLICY = ['PLACE', 'LEVEL', 'YEAR', 'ISSUER', 'STATE'] as const
-/** Facets of the departments that a measure names: counted over the assignments that pass the filter on them. */
+/** Facets of the departments that a measure names, counted over the assignments that pass the filter on them. */
 const OF_ASSIGNMENT = ['LINE', 'DEPARTMENT', 'ROLE'] as const
 const OWN = ['INDUSTRY', 'QUARTER', 'RELATION', 'ALARM'] as const
 export const MEASURE_FACETS = [...OF_POLICY, ...OF_ASSIGNMENT, ...OWN] as const
 export type MeasureFacet = (typeof MEASURE_FACETS)[number]
 
-/** The measures of all held policies, as lists are counted by them. */
+/** The measures of all held policies, as a table for counting. */
 export interface MeasureTable extends FacetTable<MeasureFacet> {
-  /** The same column, of assignments alone that pass the test. */
+  /** The same column, over only those assignments that pass the test. */
   assignmentColumn(facet: MeasureFacet, test: AssignmentTest): Column | null
 }
 
@@ -55,8 +55,9 @@ export function measureTable({ policies, measures, names }: FacetFacts, ofPolicy
     assignmentColumn: (facet, test) => (among(OF_ASSIGNMENT, facet) ? assignments.column(facet, test) : null),
     passing: (condition) => {
       const { test, property, values, on } = condition
-      if (property !== null) return null
       const words = new Set(values.map(String))
+      if (test === 'in' && property === 'id') return rowsWhere(count, (row) => words.has(measures[row]?.id ?? ''))
+      if (property !== null) return null
       const withValue = (facet: MeasureFacet) => rowsWith(column(facet, on?.asOf?.[0] ?? ''), count, ({ value }) => words.has(value))
       switch (test) {
         case 'document':
@@ -92,7 +93,7 @@ export function measureTable({ policies, measures, names }: FacetFacts, ofPolicy
 
 const among = <T extends string>(words: readonly T[], word: string): word is T => (words as readonly string[]).includes(word)
 
-/** By id, code, name or another word for it. */
+/** Whether an industry has one of these words as id, code, name or synonym. */
 function isCalled(thing: NamedThing | undefined, words: ReadonlySet<string>): boolean {
   if (thing?.node.kind !== 'INDUSTRY') return false
   const { id, name, code, synonyms }: IndustryRecord = thing.node

@@ -3,12 +3,13 @@ import type { Condition } from '../lists.ts'
 import { closureOf } from './closure.ts'
 import { type Column, columnOf, type Entry, type RowSet, rowsWhere, rowsWith } from './column.ts'
 import { departmentIn, type FacetFacts, lineNamesIn, type NamedThing } from './facts.ts'
+import { recentlyMade } from './recentlyMade.ts'
 import type { FacetTable } from './table.ts'
 
 export const POLICY_FACETS = ['PLACE', 'LEVEL', 'YEAR', 'ISSUER', 'STATE', 'LINE', 'RELATION', 'ALARM'] as const
 export type PolicyFacet = (typeof POLICY_FACETS)[number]
 
-/** The held policies, as lists are counted by them. */
+/** The held policies, as a table for counting. */
 export interface PolicyTable extends FacetTable<PolicyFacet> {
   /** The state of each policy on a day. */
   statesOn(asOf: string): readonly LifeState[]
@@ -66,7 +67,7 @@ export function policyTable({ policies, measures, names }: FacetFacts): PolicyTa
   }
 }
 
-/** Null where the condition is on something that is not kept here, so that the database is asked. */
+/** The policies that pass a condition; null if its data are not in memory, so that the database must test it. */
 function policiesPassing(
   { test, property, values, on }: Condition,
   count: number,
@@ -100,7 +101,7 @@ function policiesPassing(
   }
 }
 
-/** The function lines of the departments that each policy names in its measures. */
+/** The function lines of the departments that the measures of each policy name. */
 function linesByPolicy(measures: FacetFacts['measures'], names: FacetFacts['names']): ReadonlyMap<string, ReadonlySet<string>> {
   const lines = new Map<string, Set<string>>()
   for (const { document, assignments } of measures) {
@@ -125,16 +126,7 @@ export function namesOf(names: ReadonlyMap<string, NamedThing>): (id: string) =>
 
 export const wordOfApi = (): Omit<Entry, 'value'> => ({ name: null, within: null })
 
-/** Days that are asked for again and again are few: today, and what somebody tries. */
+/** Number of days whose states are cached; few days are requested repeatedly, mainly today. */
 const DAYS_KEPT = 16
 
-function rememberedByDay<T>(make: (asOf: string) => T): (asOf: string) => T {
-  const known = new Map<string, T>()
-  return (asOf) => {
-    const found = known.get(asOf) ?? make(asOf)
-    known.delete(asOf)
-    known.set(asOf, found)
-    for (const oldest of known.keys()) if (known.size > DAYS_KEPT) known.delete(oldest)
-    return found
-  }
-}
+const rememberedByDay = <T extends object>(make: (asOf: string) => T) => recentlyMade(DAYS_KEPT, (asOf: string) => asOf, make)

@@ -4,8 +4,8 @@ import type { Session } from '../session.ts'
 import type { FacetIndex, KeptFacets } from './keptFacets.ts'
 
 /**
- * The same request with each state on a day resolved to the policies that are in it. `stateOn` alone knows the states; Cypher only looks
- * whether a policy is among them.
+ * Replaces each condition on a state by the set of policies that are in it on that day. Only `stateOn` computes states; Cypher only tests
+ * membership.
  */
 export async function withStates(session: Session, request: ListRequest, facets: KeptFacets): Promise<ListRequest> {
   return request.where.some((conditions) => conditions.some(isOnState))

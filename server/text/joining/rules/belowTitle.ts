@@ -3,7 +3,7 @@ import type { LineRule, LineView } from '../lineRule.ts'
 
 export const belowTitle: LineRule = {
   name: 'text below a title',
-  does: 'A line that is a title and nothing else ends its paragraph.',
+  does: 'A line that is only a title ends its paragraph.',
   examples: [{ lines: ['关于振作天津市工业经济运行推动工业高质量发展的若干举措', '深入贯彻中央经济工作会议精神。'], says: 'title' }],
   answer: (view) => (isTitle(view) ? 'title' : null),
 }

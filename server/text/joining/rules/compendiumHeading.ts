@@ -3,7 +3,7 @@ import type { LineRule } from '../lineRule.ts'
 
 export const compendiumHeading: LineRule = {
   name: 'heading of a compendium',
-  does: 'A numbered title with its date in brackets is one heading, in larger type; what follows it opens a paragraph.',
+  does: 'A numbered title with its date in brackets is one heading, in larger type; the next line starts a paragraph.',
   examples: [
     { lines: ['1. 甘肃省人民政府办公厅关于进一步优化工程建设项目审批服', '务的通知（2023 年5 月10 日）'], says: 'joins' },
     { lines: ['9. 平凉市人民政府办公室关于优化营商环境的通知（2023年5月22日）', '平政办发（2023）51号文件'], says: 'title' },
@@ -11,7 +11,7 @@ export const compendiumHeading: LineRule = {
   answer: ({ lines, index }) => (isInside(lines, index) ? 'joins' : isBelow(lines, index) ? 'title' : null),
 }
 
-/** The longest such heading is cut into nine pieces. */
+/** The longest such heading is split into nine pieces. */
 const HEADING_LINES = 9
 const NUMBERED = /^[0-9]{1,3}[.．]\s*(?![0-9])/
 const ENDS = /(^|[（(年月]|[0-9]\s*)[^（(]{0,14}日?\s*[）)]$/
@@ -29,14 +29,14 @@ function isInside(lines: readonly Line[], index: number): boolean {
   return false
 }
 
-/** True when the line before was the last of such a heading. */
+/** Whether the line before was the last of such a heading. */
 function isBelow(lines: readonly Line[], index: number): boolean {
   for (let first = index - 1; first >= Math.max(0, index - HEADING_LINES); first -= 1)
     if (NUMBERED.test(lines[first]?.words ?? '')) return isHeading(lines, first, index - 1)
   return false
 }
 
-/** Ends with a date in brackets and has no stop. */
+/** Whether the lines end with a date in brackets and contain no full stop. */
 function isHeading(lines: readonly Line[], first: number, last: number): boolean {
   const words = lines
     .slice(first, last + 1)

@@ -5,7 +5,7 @@ import type { LineRule } from '../lineRule.ts'
 
 export const cutList: LineRule = {
   name: 'list of departments cut in a name',
-  does: 'Behind the label of a role, a line whose last words are neither a name nor its verb goes on: the name was broken.',
+  does: 'After a role label, a line whose last words are neither a name nor its verb continues: a name was broken.',
   examples: [
     { lines: ['责任单位：各县（市、区）人民政府、开发', '区（投资区）管委会'], says: 'joins' },
     { lines: ['牵头单位：市发展改革委、市市场', '监管局'], wrap: 40, says: 'joins' },

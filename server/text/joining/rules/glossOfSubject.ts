@@ -3,7 +3,7 @@ import type { LineRule } from '../lineRule.ts'
 
 export const glossOfSubject: LineRule = {
   name: 'gloss in brackets behind a name',
-  does: 'A sentence goes on behind a name with a gloss in brackets, where the next line begins with what the department does.',
+  does: 'A sentence continues after a name with a gloss in brackets if the next line starts with what the department does.',
   examples: [{ lines: ['省网信办（省网络安全和信息化领导小组办公室）', '负责统筹协调全省数据安全工作。'], says: 'joins' }],
   answer: ({ state, line }) => {
     if (!/[）)]$/.test(state.tail) || !ACTS.test(line.words)) return null

@@ -4,7 +4,7 @@ import type { LineRule, LineView } from '../lineRule.ts'
 
 export const indentation: LineRule = {
   name: 'indent',
-  does: 'Where the document indents its paragraphs, an indented line opens one and running text without an indent goes on.',
+  does: 'If the document indents its paragraphs, an indented line starts one and running text without indent continues.',
   examples: [
     { lines: ['　　切实把优化营商环境摆在全局的重要位置。', '　　各地要强化工作调度'], indented: true, says: 'opens' },
     { lines: ['　　切实把优化营商环境摆在全局的重要位置。', '各地要强化工作调度，坚持定期通报'], indented: true, says: 'joins' },
@@ -15,7 +15,7 @@ export const indentation: LineRule = {
   },
 }
 
-/** Titles and those whom a notice tells are printed without an indent, too. */
+/** Titles and addressees are printed without indent too. */
 function isRunningOn({ before, line, state }: LineView): boolean {
   return state.indented && !isSalutation(line.words) && !endsAsTitle(before.words) && !endsAsTitle(line.words)
 }

@@ -2,7 +2,7 @@ import type { LineRule } from '../lineRule.ts'
 
 export const longLine: LineRule = {
   name: 'long line without an end',
-  does: 'Where each line is a paragraph, a long one that stops without a stop was broken at the end of a page.',
+  does: 'If each line is a paragraph, a long line without a full stop at its end was broken at the end of a page.',
   examples: [
     {
       lines: ['鼓励企业加大技术改造投入引导金融机构加大对制造业的支持力度对符合条件的项目给予贷款贴息支', '持降低成本。'],

@@ -3,7 +3,7 @@ import type { LineRule } from '../lineRule.ts'
 
 export const markAlone: LineRule = {
   name: 'mark cut from its words',
-  does: 'What follows a line that is a mark and nothing else belongs to it.',
+  does: 'The line after one that is only a mark belongs to it.',
   examples: [
     { lines: ['（一）', '进一步优化审批流程。'], says: 'joins' },
     { lines: ['第一章', '总则'], says: 'joins' },

@@ -3,7 +3,7 @@ import { fillsTheLine } from '../printedLine.ts'
 
 export const markedHeading: LineRule = {
   name: 'heading with a mark',
-  does: 'A marked line without a stop is a heading, unless the units of its kind have none: then its sentence was broken.',
+  does: 'A marked line without a full stop is a heading, unless units of its kind have no headings: then its sentence was broken.',
   examples: [
     {
       lines: [
@@ -20,7 +20,7 @@ export const markedHeading: LineRule = {
   answer: (view) => (isMarkedStart(view) ? answerFor(view) : null),
 }
 
-/** The first line of a marked unit, without a stop or a comma at its end. */
+/** The first line of a marked unit, with neither full stop nor comma at its end. */
 function isMarkedStart({ state: { lines, opener, tail }, full }: LineView): boolean {
   return lines === 1 && opener !== null && opener.kind !== 'head' && !full && !/[。；;：:]|[，,、]$|《[^》]*$|[）)〕]$/.test(tail)
 }
@@ -32,7 +32,7 @@ function answerFor(view: LineView) {
   return broken && isCutShort(state.tail) ? 'joins' : 'opens'
 }
 
-/** `五、协`: no heading is so short. */
+/** `五、协` is too short for a heading. */
 function isCutShort(words: string): boolean {
   return /^.{0,8}[、．.）)〕章节条][\u4e00-\u9fff]?$/.test(words)
 }

@@ -2,7 +2,7 @@ import type { LineRule } from '../lineRule.ts'
 
 export const openTitle: LineRule = {
   name: 'title or quotation still open',
-  does: 'The paragraph goes on while 《 or “ is open.',
+  does: 'The paragraph continues while 《 or “ is open.',
   examples: [
     { lines: ['根据《某某市优化营商环境行动方案', '的实施意见》（某政发〔2023〕5号）要求'], says: 'joins' },
     { lines: ['依据《北京市人民政', '府关于印发工作方案的通知》'], says: 'joins' },

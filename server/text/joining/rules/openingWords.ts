@@ -3,7 +3,7 @@ import type { LineRule } from '../lineRule.ts'
 
 export const openingWords: LineRule = {
   name: 'sentence that has only begun',
-  does: 'A line that opens as a sentence does (为…, 根据…, 各地要…) and stops without a stop goes on: no title and no heading opens so.',
+  does: 'A line that starts like a sentence (为…, 根据…, 各地要…) and has no full stop at its end continues: no title or heading starts so.',
   examples: [
     { lines: ['为进一步提升企业准营便利化水平激发市场主体', '活力，制定本方案。'], says: 'joins' },
     { lines: ['各级各部门要认', '真贯彻落实党中央的决策部署，加强领导。'], says: 'joins' },

@@ -6,7 +6,7 @@ import type { LineRule } from '../lineRule.ts'
 
 export const recordLine: LineRule = {
   name: 'line of the record of a document',
-  does: 'In the block 索引号：…, 成文日期：… above a document each line is one fact; a name without its value is followed by it.',
+  does: 'In the block 索引号：…, 成文日期：… above a document each line is one field; a key without a value is followed by it.',
   examples: [
     { lines: ['主题分类:国民经济和社会发展,经济运行', '成文日期:2020-06-30'], says: 'boundary' },
     { lines: ['索 引 号：', '000014349/2018-00206'], says: 'joins' },
@@ -23,7 +23,7 @@ export const recordLine: LineRule = {
   },
 }
 
-/** 主题词： and 文件状态： are often empty: what stands below them then is the title of the document, or the tools of the page. */
+/** 主题词： and 文件状态： are often empty: the next line is then the title of the document or a tool of the page. */
 function mayBeValue(key: string, words: string): boolean {
   const name = key.replaceAll(/\s+/g, '')
   if (/^(?:文件|信息)?(?:名称|标题)/.test(name)) return true

@@ -4,7 +4,7 @@ import type { LineRule, LineView } from '../lineRule.ts'
 
 export const roleLabel: LineRule = {
   name: 'label of a role or a time',
-  does: 'A line that begins with 牵头单位：, 责任单位： or 完成时限： is a line of its own, but not inside a bracket.',
+  does: 'A line that starts with 牵头单位：, 责任单位： or 完成时限： is separate, except inside a bracket.',
   examples: [
     { lines: ['推进数字政府基础赋能平台建设。牵头单位：市工信局', '责任单位：各区人民政府，市级各有关部门'], wrap: 31, says: 'opens' },
     { lines: ['不断丰富“15分钟政务服务圈”服务内容。', '牵头单位：市政务服务和公共资源交易中心'], wrap: 22, says: 'opens' },

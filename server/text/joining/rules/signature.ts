@@ -16,7 +16,7 @@ export const signature: LineRule = {
     isSignature(line.words) && !endsWithComma(before.words) && closesBelow(lines[index + 1]?.words) ? 'boundary' : null,
 }
 
-/** `（广元市发展和改革委员会代章）` below the department that has no seal of its own. */
+/** `（广元市发展和改革委员会代章）` below a department without its own seal. */
 const SEALED_BY = /^[（(].{2,30}代章[）)]$/
 
 function closesBelow(words: string | undefined): boolean {

@@ -5,7 +5,7 @@ import type { LineRule } from '../lineRule.ts'
 
 export const titleBetween: LineRule = {
   name: 'title of a further document',
-  does: 'A title between a finished sentence and the opening words of a text (为…, 根据…) is a line of its own.',
+  does: 'A title between a complete sentence and the first words of a text (为…, 根据…) is a separate line.',
   examples: [
     { lines: ['取得更好成效。', '吉林省公平公正法治环境建设工程实施方案', '为全面落实省委、'], wrap: 40, below: 1, says: 'title' },
   ],

@@ -6,7 +6,7 @@ import { type Titled, titled } from '../../../domain/titles.ts'
 import type { NodeKindName } from '../../../styles/palette.ts'
 import type { Fact, FactGroup, FactKey, FactLine, ModelKey, NodeFactsData } from './facts.ts'
 
-/** What a row of the API may say beside the node it leads to. */
+/** Fields of an API row beside the node itself. */
 interface Stated {
   readonly role?: RoleName | null
   readonly status?: StatusName | null
@@ -27,7 +27,7 @@ export const fact = (node: Titled, stated: Stated = {}): Fact => ({
   evidence: stated.evidence?.document ? { ...stated.evidence, document: stated.evidence.document } : null,
 })
 
-/** A group of some facts. */
+/** A group of facts. */
 export const group = (key: ModelKey, total: number, facts: readonly Fact[], of: string | null = null): FactGroup => ({
   key,
   of,
@@ -40,7 +40,7 @@ interface Rows<N> {
   readonly edges: readonly (Stated & { readonly node: N })[]
 }
 
-/** A group of the rows of a list that say how sure they are. */
+/** A group of rows whose relationship has a resolution status. */
 export const stated = <N extends NamedNode>(key: ModelKey, { totalCount, edges }: Rows<N>, name: (node: N) => Titled = titled): FactGroup =>
   group(
     key,
@@ -53,13 +53,13 @@ interface Sure {
   readonly reason: string | null
 }
 
-/** The nodes of a list as rows that say how sure each node is itself: 各有关单位 is no department. */
+/** Converts a list of nodes to rows with the status of each node itself: 各有关单位 is not a single department. */
 export const withStatus = <N extends Sure>({ totalCount, nodes }: { readonly totalCount: number; readonly nodes: readonly N[] }) => ({
   totalCount,
   edges: nodes.map((node) => ({ node, status: node.status, reason: node.reason })),
 })
 
-/** A group of the nodes of a list. */
+/** A group with the nodes of a list. */
 export const listed = (
   key: ModelKey,
   { totalCount, nodes }: { readonly totalCount: number; readonly nodes: readonly NamedNode[] },
@@ -70,20 +70,20 @@ export const listed = (
     nodes.map((node) => fact(titled(node))),
   )
 
-/** A group of the one node, if there is one. */
+/** A group with the one node, if there is one. */
 export const single = (key: ModelKey, node: NamedNode | null, said: Stated = {}): FactGroup =>
   group(key, node ? 1 : 0, node ? [fact(titled(node), said)] : [])
 
-/** The groups that hold something. */
+/** The groups that are not empty. */
 export const groups = (...all: readonly FactGroup[]): readonly FactGroup[] => all.filter(({ facts }) => facts.length > 0)
 
 export type Line = readonly [label: FactKey, value: string | number | null | undefined]
 
-/** The lines that say something. */
+/** The lines that have a value. */
 export const lines = (...all: readonly Line[]): readonly FactLine[] =>
   all.flatMap(([label, value]) => (value === null || value === undefined || value === '' ? [] : [{ label, value: String(value) }]))
 
-/** A node of which nothing is said yet but its name. */
+/** A node with only its name filled in. */
 export const plain = (node: { readonly id: string; readonly nodeKind: NodeKindName }, title: string): NodeFactsData => ({
   id: node.id,
   kind: node.nodeKind,
@@ -102,7 +102,7 @@ export const plain = (node: { readonly id: string; readonly nodeKind: NodeKindNa
 /** An industry with its code. */
 export const coded = (node: NamedNode & { readonly code: string | null }): Titled => withCode(titled(node), node.code)
 
-/** A name with the code behind it. */
+/** A name followed by the code. */
 export const withCode = <T extends { readonly title: string }>(named: T, code: string | null): T =>
   code ? { ...named, title: `${named.title}（${code}）` } : named
 
@@ -111,14 +111,14 @@ interface Standing {
   readonly end: number | null
 }
 
-/** Where something stands in a document. */
+/** Position in a document. */
 export const placeIn = (document: string | undefined, { start, end }: Standing): NodeFactsData['place'] =>
   document && start !== null && end !== null ? { document, start, end } : null
 
-/** Where the words stand that something was read out of. */
+/** Position of the words from which something was extracted. */
 export const placeOf = (evidence: Stated['evidence']): NodeFactsData['place'] =>
   evidence?.document ? { start: evidence.start, end: evidence.end, document: evidence.document.id } : null
 
-/** The days that a deadline was read as: 第二季度 is 2022-04-01 – 2022-06-30. */
+/** The days that a deadline stands for: 第二季度 is 2022-04-01 – 2022-06-30. */
 export const daysOf = ({ from, to }: { readonly from: string | null; readonly to: string | null }) =>
   [from, to].filter((day) => day !== null).join(' – ') || null

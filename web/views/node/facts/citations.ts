@@ -6,13 +6,13 @@ import type { Fact, FactGroup, ModelKey } from './facts.ts'
 
 type Related = { readonly relation: Citation; readonly fact: Fact }
 
-/** What a policy or measure refers to, one group a kind. */
+/** The references of a policy or measure, one group per kind. */
 export function citationGroups({ edges, totalCount }: Found<'Measure'>['citations'] | Found<'Policy'>['citations']): readonly FactGroup[] {
   const rows = edges.map((edge) => ({ relation: edge.relation, fact: fact(titled(edge.node), edge) }))
   return byRelation(rows, totalCount, (relation) => relation)
 }
 
-/** One group a kind of citation. Where the page was cut, the total of a kind is not known and is that of the page. */
+/** One group per kind of citation. If the page was cut, the total of each kind is unknown, so the count on the page is used. */
 export function byRelation(
   rows: readonly Related[],
   total: number,

@@ -2,7 +2,7 @@ import type { Found } from '../operations.ts'
 import { groups, lines, listed, plain, single, stated, withStatus } from './build.ts'
 import type { NodeFactsData } from './facts.ts'
 
-/** A department or another department. */
+/** Facts of a department or a group of departments. */
 export function departmentFacts(node: Found<'Department'>): NodeFactsData {
   return {
     ...plain(node, node.name),
@@ -28,7 +28,7 @@ export function departmentFacts(node: Found<'Department'>): NodeFactsData {
   }
 }
 
-/** A place or a zone. */
+/** Facts of a place or a zone. */
 export function jurisdictionFacts(node: Found<'Jurisdiction'>): NodeFactsData {
   return {
     ...plain(node, node.name),

@@ -5,7 +5,7 @@ import { coded, daysOf, fact, groups, type Line, lines, listed, plain, stated } 
 import { byRelation, citationGroups } from './citations.ts'
 import type { FactGroup, NodeFactsData } from './facts.ts'
 
-/** A document whose text is held. */
+/** Facts of a document whose text is held. */
 export function policyFacts(node: Found<'Policy'>): NodeFactsData {
   return {
     ...plain(node, node.title ?? ''),
@@ -42,7 +42,7 @@ export function policyFacts(node: Found<'Policy'>): NodeFactsData {
   }
 }
 
-/** A document that is cited and whose text is not held. */
+/** Facts of a cited document whose text is not held. */
 export function citedFacts(node: Found<'CitedDocument'>): NodeFactsData {
   return {
     ...plain(node, node.title ?? node.documentNumber ?? ''),
@@ -61,7 +61,10 @@ function citedByGroups({ citedBy, upstreamTasks }: Found<'CitedDocument'> | Foun
   return [...byRelation(rows, citedBy.totalCount, (relation) => `${relation}_in` as const), stated('TASK_OF_in', tasks)]
 }
 
-/** That the text of the document itself is not held is said at its head; beside a policy that cites it, it would seem to be said of that policy. */
+/**
+ * Removes the status "text not held" from citing policies. It belongs to the document itself, whose head shows it, and would be misread as
+ * a status of the policy.
+ */
 const ofOther = <T extends { readonly status: StatusName }>(row: T): T | (Omit<T, 'status'> & { readonly status: null }) =>
   row.status === 'NOT_HELD' ? { ...row, status: null } : row
 

@@ -14,7 +14,7 @@ export interface Fact {
   readonly status: StatusName | null
   readonly reason: string | null
   readonly candidates: readonly string[]
-  /** The words as printed, where they differ from the name. */
+  /** The printed words, if they differ from the name. */
   readonly as: string | null
   readonly evidence: Evidence | null
 }
@@ -24,16 +24,16 @@ export type FactKey = keyof (typeof facts)['zh']
 
 /** Relationships of one kind and direction. */
 export interface FactGroup {
-  /** `CITES`, or `CITES_in` for those that end at the node. */
+  /** `CITES`, or `CITES_in` for relationships that end at the node. */
   readonly key: ModelKey
-  /** Of what the group is, where there are several of its kind: the narrower industry. */
+  /** Subject of the group if there are several of its kind: the narrower industry. */
   readonly of: string | null
   readonly facts: readonly Fact[]
-  /** All there are; more than `facts` where the list was cut. */
+  /** Number of all facts; greater than the number in `facts` if the list was cut. */
   readonly total: number
 }
 
-/** A line of the table of facts. A value in the form `@LEAD` is a word of the graph's own vocabulary. */
+/** A line of the table of facts. A value such as `@LEAD` is a key of the graph's vocabulary. */
 export interface FactLine {
   readonly label: FactKey
   readonly value: string
@@ -43,11 +43,11 @@ export interface NodeFactsData {
   readonly id: string
   readonly kind: NodeKindName
   readonly title: string
-  /** The whole words of a measure or upstream task. */
+  /** Full text of a measure or upstream task. */
   readonly words: string | null
-  /** Of a policy whose text is held: the page it was published on, as far as it is known. */
+  /** For a held policy: the page where it was published, if known. */
   readonly published: { readonly sourceUrl: string | null } | null
-  /** Where it stands itself in a text. */
+  /** Position of the node itself in a text. */
   readonly place: (Span & { readonly document: string }) | null
   readonly of: Titled | null
   readonly status: StatusName | null

@@ -3,7 +3,7 @@ import type { Found, MeasureOfIndustry } from '../operations.ts'
 import { fact, group, groups, lines, listed, plain, stated, withCode } from './build.ts'
 import type { Fact, FactGroup, NodeFactsData } from './facts.ts'
 
-/** An industry. */
+/** Facts of an industry. */
 export function industryFacts(node: Found<'Industry'>): NodeFactsData {
   return {
     ...plain(node, node.name),
@@ -21,7 +21,7 @@ export function industryFacts(node: Found<'Industry'>): NodeFactsData {
   }
 }
 
-/** Who leads or answers for measures: a row for each department and measure, those that lead first. */
+/** The lead and responsible departments of measures: one row per department and measure, lead departments first. */
 function departmentsOf(measures: readonly Found<'Industry'>['measures']['edges'][number]['node'][]): FactGroup {
   const rows = measures.flatMap((measure) =>
     measure.assignments.edges.map((edge) => fact({ ...titled(edge.node), of: named(measure) }, edge)),
@@ -34,7 +34,7 @@ function departmentsOf(measures: readonly Found<'Industry'>['measures']['edges']
   )
 }
 
-/** The measures that name one of these industries: a group for each. */
+/** The measures on each of these industries, one group per industry. */
 export function narrowerGroups(narrower: ReadonlySet<string>, measures: readonly MeasureOfIndustry[]): readonly FactGroup[] {
   const found = new Map<string, { readonly name: string; readonly facts: Fact[] }>()
   for (const measure of measures) {

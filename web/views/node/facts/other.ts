@@ -3,7 +3,7 @@ import { facts } from '../words.ts'
 import { plain } from './build.ts'
 import type { FactKey, NodeFactsData } from './facts.ts'
 
-/** A node of a type that has no page of facts of its own: its name and the fields that the graph model names in both languages. */
+/** Facts of a node whose type has no special facts: its name, and the fields that the graph model names in both languages. */
 export function otherFacts(node: Pick<FoundNode, 'id' | 'nodeKind' | 'caption' | 'facts'>): NodeFactsData {
   const lines = node.facts.flatMap(({ name, value }) => {
     const label = `${node.nodeKind}.${name}`

@@ -5,7 +5,7 @@ import { coded, daysOf, groups, lines, listed, placeIn, placeOf, plain, single, 
 import { citationGroups } from './citations.ts'
 import type { NodeFactsData } from './facts.ts'
 
-/** A part of a policy. */
+/** Facts of a section of a policy. */
 export function sectionFacts(node: Found<'Section'>): NodeFactsData {
   return {
     ...plain(node, sectionTitle({ label: node.label, title: node.sectionTitle })),
@@ -15,7 +15,7 @@ export function sectionFacts(node: Found<'Section'>): NodeFactsData {
   }
 }
 
-/** A measure. */
+/** Facts of a measure. */
 export function measureFacts(node: Found<'Measure'>): NodeFactsData {
   return {
     ...plain(node, measureTitle(node)),
@@ -41,12 +41,12 @@ export function measureFacts(node: Found<'Measure'>): NodeFactsData {
   }
 }
 
-/** Rows of same words, each proved by the words of the other document. */
+/** Rows of measures with the same words, with evidence from the other document. */
 function evidenceThere({ totalCount, edges }: Found<'Measure'>['sameWords']) {
   return { totalCount, edges: edges.map(({ node, there }) => ({ node, evidence: there })) }
 }
 
-/** What is counted: 2450家 in 力争2020年国家科技型中小企业入库2450家; null where the clause says no more than the figure. */
+/** The clause that says what is counted: 力争2020年国家科技型中小企业入库2450家 for 2450家. Null if the clause is only the figure itself. */
 function clauseOf({ surface, evidence }: Target, { text, start }: Found<'Measure'>): string | null {
   const { before, after } = clauseAround(text, surface, (evidence?.start ?? 0) - (start ?? 0))
   return before || after ? `${before}${surface}${after}` : null
@@ -54,7 +54,7 @@ function clauseOf({ surface, evidence }: Target, { text, start }: Found<'Measure
 
 type Target = Found<'Measure'>['targets']['nodes'][number]
 
-/** A task of a higher document. */
+/** Facts of a task of a higher document. */
 export function taskFacts(node: Found<'UpstreamTask'>): NodeFactsData {
   return {
     ...plain(node, shortened(node.taskTitle)),
@@ -70,7 +70,7 @@ export function taskFacts(node: Found<'UpstreamTask'>): NodeFactsData {
   }
 }
 
-/** A figure or deadline. */
+/** Facts of a figure or deadline. */
 export function targetFacts(node: Found<'Target'>): NodeFactsData {
   const upper = node.upper === null ? '' : `–${node.upper}`
   return {

@@ -2,7 +2,7 @@ import { graphql } from '../../../api/graphql.ts'
 import { DepartmentName, DocumentName, MeasureName, PlaceName, TaskName } from '../../../domain/fragments.ts'
 import { StatedRow } from './stated.ts'
 
-/** What is known of a department or another department. */
+/** Fields of a department or a group of departments. */
 export const DepartmentFacts = graphql(
   `
     fragment DepartmentFacts on Department {
@@ -59,7 +59,7 @@ export const DepartmentFacts = graphql(
   [DepartmentName, DocumentName, MeasureName, PlaceName, StatedRow, TaskName],
 )
 
-/** What is known of a place or a zone. */
+/** Fields of a place or a zone. */
 export const JurisdictionFacts = graphql(
   `
     fragment JurisdictionFacts on Jurisdiction {

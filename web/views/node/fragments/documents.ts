@@ -12,7 +12,7 @@ import {
 import { CitationRows, ConcernRows } from './rows.ts'
 import { StatedRow } from './stated.ts'
 
-/** What is known of every document, held or not, and who refers to it. */
+/** Fields of any document, held or not, and the documents that refer to it. */
 export const DocumentFacts = graphql(
   `
     fragment DocumentFacts on Document {
@@ -55,7 +55,7 @@ export const DocumentFacts = graphql(
   [DocumentName, MeasureName, StatedRow, TaskName],
 )
 
-/** What is known of a document whose text is held. */
+/** Fields of a document whose text is held. */
 export const PolicyFacts = graphql(
   `
     fragment PolicyFacts on Policy {

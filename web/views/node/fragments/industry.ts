@@ -3,7 +3,7 @@ import { IndustryName, MeasureName } from '../../../domain/fragments.ts'
 import { AssignmentRows } from './rows.ts'
 import { StatedRow } from './stated.ts'
 
-/** What is known of an industry. */
+/** Fields of an industry. */
 export const IndustryFacts = graphql(
   `
     fragment IndustryFacts on Industry {

@@ -12,7 +12,7 @@ import {
 import { AssignmentRows, CitationRows, ConcernRows, SameWordsRows } from './rows.ts'
 import { StatedRow } from './stated.ts'
 
-/** What is known of a part of a policy. */
+/** Fields of a section of a policy. */
 export const SectionFacts = graphql(
   `
     fragment SectionFacts on Section {
@@ -43,7 +43,7 @@ export const SectionFacts = graphql(
   [DocumentName, MeasureTitle, SectionName],
 )
 
-/** What is known of a measure. */
+/** Fields of a measure. */
 export const MeasureFacts = graphql(
   `
     fragment MeasureFacts on Measure {
@@ -97,7 +97,7 @@ export const MeasureFacts = graphql(
   [AssignmentRows, CitationRows, ConcernRows, DocumentName, Proof, SameWordsRows, StatedRow, TargetName, TaskName],
 )
 
-/** What is known of a task of a higher document. */
+/** Fields of a task of a higher document. */
 export const UpstreamTaskFacts = graphql(
   `
     fragment UpstreamTaskFacts on UpstreamTask {
@@ -137,7 +137,7 @@ export const UpstreamTaskFacts = graphql(
   [DepartmentName, DocumentName, MeasureName, Proof, StatedRow],
 )
 
-/** What is known of a figure or deadline. */
+/** Fields of a figure or deadline. */
 export const TargetFacts = graphql(
   `
     fragment TargetFacts on Target {

@@ -53,7 +53,7 @@ export const AssignmentRows = graphql(
   [DepartmentName, StatedRow],
 )
 
-/** What says the same in the same words, proved by the words of the other document. */
+/** Passages with the same words, with evidence from the other document. */
 export const SameWordsRows = graphql(
   `
     fragment SameWordsRows on SameWordsConnection {

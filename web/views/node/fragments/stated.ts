@@ -1,7 +1,7 @@
 import { graphql } from '../../../api/graphql.ts'
 import { Proof } from '../../../domain/fragments.ts'
 
-/** What a row says of how sure it is, and the words that prove it. */
+/** The status of a row, and the words that prove it. */
 export const StatedRow = graphql(
   `
     fragment StatedRow on Stated {

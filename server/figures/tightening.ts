@@ -1,0 +1,47 @@
+import { type Incomparable, incomparable, SAME_OBJECT, withSentence } from './comparable.ts'
+import { type Figure, isStricter, pairedFigures } from './figures.ts'
+
+/** How a figure of a lower level or later year compares to the other figure for the same object. */
+export const VERDICTS = ['TIGHTER', 'LOOSER', 'SAME', 'NOT_COMPARABLE'] as const
+export type TighteningVerdict = (typeof VERDICTS)[number]
+
+/** A figure with the further properties that decide whether it can be compared. */
+export interface SetFigure extends Figure {
+  /** Upper end of a range. */
+  readonly upper: number | null
+  /** The words of a recurrence. */
+  readonly recurring: string | null
+}
+
+export type Reason = Incomparable | 'OPEN'
+
+export interface ComparedFigures<F extends SetFigure> {
+  readonly before: F
+  readonly after: F
+  /** Similarity of the words around both, from 0.6 to 1. */
+  readonly similarity: number
+  readonly verdict: TighteningVerdict
+  /** Why they cannot be compared. */
+  readonly reason: Reason | null
+}
+
+/** The figures of both sides for the same object: kind and unit agree, and at least 60 % of the words around them are common. */
+export function comparedFigures<F extends SetFigure>(before: readonly F[], after: readonly F[]): readonly ComparedFigures<F>[] {
+  const byId = new Map([...before, ...after].map((figure) => [figure.id, figure]))
+  return pairedFigures(before.map(withSentence), after.map(withSentence)).flatMap(({ left, right, similarity }) => {
+    const [one, other] = [byId.get(left), byId.get(right)]
+    return one && other && similarity >= SAME_OBJECT ? [{ before: one, after: other, similarity, ...judged(one, other) }] : []
+  })
+}
+
+function judged(before: SetFigure, after: SetFigure): Pick<ComparedFigures<SetFigure>, 'verdict' | 'reason'> {
+  const reason =
+    incomparable(withSentence(before)) ?? incomparable(withSentence(after)) ?? (isOpen(before) || isOpen(after) ? 'OPEN' : null)
+  if (reason !== null) return { verdict: 'NOT_COMPARABLE', reason }
+  const stricter = isStricter(before, after)
+  return { verdict: stricter === null ? 'SAME' : stricter ? 'TIGHTER' : 'LOOSER', reason: null }
+}
+
+/** A range, a recurrence, or a deadline without a day or duration has no single value. */
+const isOpen = ({ upper, recurring, to, value }: SetFigure): boolean =>
+  upper !== null || recurring !== null || (to === null && value === null)

@@ -1,0 +1,58 @@
+import { LRUCache } from 'lru-cache'
+import type { MarkedPassage } from '../../wording/passage.ts'
+import type { Send } from '../database.ts'
+import { loadStatement } from '../statements.ts'
+
+/** Maximum number of terms in one Lucene query. */
+const WORDS = 1000
+
+/** Number of documents whose marks are kept in memory; a long one takes about 40 KB. */
+const KEPT = 3000
+
+interface Kept {
+  /** The digest of the document, which covers its words. */
+  readonly digest: string
+  readonly passages: readonly MarkedPassage[]
+}
+
+/** By document: those that share words come up in batch after batch, and their marks are most of what a load would read. */
+const kept = new LRUCache<string, Kept>({ max: KEPT })
+
+/** Must be called for documents whose marks are written again: other rules may find other marks in the same words. */
+export function forgetMarks(documents: readonly string[]): void {
+  for (const document of documents) kept.delete(document)
+}
+
+/** The passages of held documents that contain any of these marks. */
+export async function markHolders(send: Send, marks: readonly string[]): Promise<readonly MarkedPassage[]> {
+  const queries: string[] = []
+  for (let from = 0; from < marks.length; from += WORDS) queries.push(marks.slice(from, from + WORDS).join(' '))
+  if (queries.length === 0) return []
+  const rows = await send(loadStatement('markHolders'), { queries })
+  const holders = rows.map((row) => ({ document: String(row.document), digest: String(row.digest) }))
+  const found = new Map<string, readonly MarkedPassage[]>()
+  for (const { document, digest } of holders) {
+    const before = kept.get(document)
+    if (before?.digest === digest) found.set(document, before.passages)
+  }
+  const unknown = holders.flatMap(({ document }) => (found.has(document) ? [] : document))
+  for (const [document, passages] of await markedDocuments(send, unknown)) found.set(document, passages)
+  for (const { document, digest } of holders) kept.set(document, { digest, passages: found.get(document) ?? [] })
+  return [...found.values()].flat()
+}
+
+/** The passages of these documents with their marks, as stored. */
+export async function markedDocuments(send: Send, ids: readonly string[]): Promise<ReadonlyMap<string, readonly MarkedPassage[]>> {
+  if (ids.length === 0) return new Map()
+  const rows = await send(loadStatement('markedDocuments'), { ids })
+  return new Map(
+    rows.map(({ document, passages, marks }) => [
+      String(document),
+      (passages as readonly string[]).map((id, at) => ({
+        id,
+        document: String(document),
+        marks: (marks as readonly string[])[at]?.split(' ') ?? [],
+      })),
+    ]),
+  )
+}

@@ -1,0 +1,33 @@
+import { folded } from '../text/folded.ts'
+import type { Span } from '../text/span.ts'
+import { type ColumnKind, listedKindOf } from './headers.ts'
+
+/** The name of a column and its position in a text. */
+export interface ColumnName {
+  readonly kind: ColumnKind
+  readonly span: Span
+}
+
+/** Maximum length of a column name. */
+const LONGEST_NAME = 16
+
+/** `序号工作任务牵头单位完成时限`: the consecutive column names from this position, each time the longest match; spaces may separate them. */
+export function columnNamesAt(text: string, from: number): readonly ColumnName[] {
+  const names: ColumnName[] = []
+  for (let at = from; ; ) {
+    at += /^\s*/u.exec(text.slice(at, at + LONGEST_NAME))?.[0].length ?? 0
+    const name = longestNameAt(text, at)
+    if (name === null) return names
+    names.push(name)
+    at = name.span.end
+  }
+}
+
+function longestNameAt(text: string, start: number): ColumnName | null {
+  const ahead = /^\S*/u.exec(text.slice(start, start + LONGEST_NAME))?.[0] ?? ''
+  for (let length = ahead.length; length > 1; length -= 1) {
+    const kind = listedKindOf(folded(ahead.slice(0, length)))
+    if (kind !== null) return { kind, span: { start, end: start + length } }
+  }
+  return null
+}

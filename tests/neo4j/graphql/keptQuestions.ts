@@ -1,0 +1,12 @@
+/** What is read once for each version of the data and kept for all questions; here each query has a store of its own. */
+export const KEPT: ReadonlySet<string> = new Set([
+  'dataVersion',
+  'policyFacets',
+  'measureFacets',
+  'Document.state',
+  'FacetValue.name',
+  'coverageMatrix',
+  'CoverageRow.document',
+  'statistics',
+  'Statistics.conflicts',
+])

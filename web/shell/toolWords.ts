@@ -1,0 +1,40 @@
+import { defineWords } from '../i18n/words.ts'
+
+/** Texts of the tools in the header and of the notice of rereading, which come after the first painting. */
+export const toolWords = defineWords(
+  'shellTools',
+  {
+    corrected: '含人工更正 {{count}} 处',
+    asRead: '按原读取，不含人工更正',
+    useCorrections: '改为采用人工更正',
+    leaveOutCorrections: '改为按原读取',
+    rereading: '正在按新版规则重读文件（{{done}} / {{total}}），尚未重读的仍是旧版读出的内容',
+    theme: '明暗',
+    system: '跟随系统',
+    light: '浅色',
+    dark: '深色',
+    api: 'GraphQL 查询台',
+    copy: '复制查询',
+    copyGraphql: '复制为 GraphQL',
+    copyCypher: '复制为 Cypher',
+    copyLink: '复制本页链接',
+    notCopied: '没有复制：服务没有答复',
+  },
+  {
+    corrected: { one: 'With 1 correction', other: 'With {{count}} corrections' },
+    asRead: 'Without corrections',
+    useCorrections: 'Apply corrections',
+    leaveOutCorrections: 'Ignore corrections',
+    rereading: 'Rereading documents with updated rules ({{done}} of {{total}}). The others still show the earlier results',
+    theme: 'Theme',
+    system: 'System',
+    light: 'Light',
+    dark: 'Dark',
+    api: 'GraphQL console',
+    copy: 'Copy query',
+    copyGraphql: 'Copy as GraphQL',
+    copyCypher: 'Copy as Cypher',
+    copyLink: 'Copy link to this page',
+    notCopied: 'Not copied: the service is not responding',
+  },
+)

@@ -1,0 +1,57 @@
+import { defineWords } from '../i18n/words.ts'
+
+export const site = defineWords(
+  'site',
+  {
+    derived: '由程序从公开文件中读出，并非官方文本',
+    documents: '{{count}} 份文件',
+    version: '数据版本 {{version}}',
+    hash: '内容校验 {{hash}}',
+    about: '关于本站与引用',
+    what: '本站由“政策脉络”从 {{count}} 份政策文件生成，不连接任何服务器。图谱、任务、部门与引用关系均由程序按规则从文件原文读出，每一条都附原文；内容并非官方文本，以发文机关公布的为准。',
+    part: '生成时图谱另收有 {{count}} 份文件，未列入本站；所有计数只含本站的文件。',
+    asRead: '本站为规则读出的内容，不含人工更正。',
+    corrected: '本站含人工更正，更正之处在原文中标明。',
+    without: '部门台账、落实覆盖、政策对比等页面以及文件导出需要运行程序，不在本站之内。办理记录、备注和保存的视图不会发布。',
+    versionLabel: '数据版本（原图谱的内容校验值）',
+    hashLabel: '本站内容校验值（与 npm run verify 同法）',
+    licence: '许可',
+    licenceWords: '程序采用 MIT 许可；文件原文为各发文机关公开发布的文件。',
+    cite: '引用格式（GB/T 7714—2015）',
+    citeTitle: '{{count}}份政策文件的政策脉络图谱',
+    permalink: '（本站发布的网址）',
+    copy: '复制',
+    copied: '已复制',
+    copyFailed: '没有复制成功',
+  },
+  {
+    derived: 'Extracted from public documents by a program; not an official text',
+    documents: { one: '{{count}} document', other: '{{count}} documents' },
+    version: 'Data version {{version}}',
+    hash: 'Content hash {{hash}}',
+    about: 'About this site, and how to cite it',
+    what: {
+      one: 'Policy Lineage Explorer generated this site from {{count}} policy document. It needs no server. Rules extracted the graph, measures, departments and citations from the source text, each with the words that prove it. This is not an official text: only what the issuing departments have published is authoritative.',
+      other:
+        'Policy Lineage Explorer generated this site from {{count}} policy documents. It needs no server. Rules extracted the graph, measures, departments and citations from the source texts, each with the words that prove it. This is not an official text: only what the issuing departments have published is authoritative.',
+    },
+    part: {
+      one: 'The source graph has {{count}} other document, which is not on this site. All counts refer to the documents on this site.',
+      other: 'The source graph has {{count}} other documents, which are not on this site. All counts refer to the documents on this site.',
+    },
+    asRead: 'This site shows what the rules extracted, without manual corrections.',
+    corrected: 'This site includes manual corrections, which are marked in the source texts.',
+    without:
+      'Department tasks, coverage, comparison, some other pages and file exports require the program and are not part of this site. Notes and saved views are never published.',
+    versionLabel: 'Data version (content hash of the source graph)',
+    hashLabel: 'Content hash of this site (as computed by npm run verify)',
+    licence: 'Licence',
+    licenceWords: 'The program is available under the MIT licence. The documents are public notices of their issuing departments.',
+    cite: 'How to cite (GB/T 7714—2015)',
+    citeTitle: '{{count}}份政策文件的政策脉络图谱',
+    permalink: '(the address where this site is published)',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'Copying failed',
+  },
+)

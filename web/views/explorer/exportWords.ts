@@ -1,0 +1,45 @@
+import { defineWords } from '../../i18n/words.ts'
+
+export const exportWords = defineWords(
+  'export',
+  {
+    export_png: 'PNG 图片',
+    export_png2: 'PNG 图片 2×',
+    export_png4: 'PNG 图片 4×',
+    export_svg: 'SVG 矢量图',
+    export_pdf: 'PDF（打印窗口里选“另存为 PDF”）',
+    export_json: 'JSON',
+    export_graphml: 'GraphML',
+    export_gexf: 'GEXF（Gephi）',
+    export_cyjs: 'CYJS（Cytoscape）',
+    export_nodes: '节点表 CSV',
+    export_lines: '连线表 CSV',
+    exportHint: '图片含图例与本页链接',
+    figureTitle: '政策脉络图',
+    figureQuiet: '其中 {{count}} 条细线未画',
+    dataVersion: '数据版本 {{version}}',
+    figureNote:
+      '形状与颜色表示类别；线越粗，依据的语句越多；文件上的数字为未画出的措施数，叠页上的为文件数。虚点线为尚未确认的关系。重现此图：',
+    figureUnsure: '虚线圈：尚未确认',
+  },
+  {
+    export_png: 'PNG image',
+    export_png2: 'PNG image 2×',
+    export_png4: 'PNG image 4×',
+    export_svg: 'SVG image',
+    export_pdf: 'PDF (choose “Save as PDF” in the print dialog)',
+    export_json: 'JSON',
+    export_graphml: 'GraphML',
+    export_gexf: 'GEXF (Gephi)',
+    export_cyjs: 'CYJS (Cytoscape)',
+    export_nodes: 'Nodes as CSV',
+    export_lines: 'Lines as CSV',
+    exportHint: 'Images include legend and link',
+    figureTitle: 'Policy lineage',
+    figureQuiet: { one: '1 thin line not drawn', other: '{{count}} thin lines not drawn' },
+    dataVersion: 'data version {{version}}',
+    figureNote:
+      'Shape and colour show the kind. Thicker lines stand for more statements. The number on a policy counts its measures that are not drawn; the number on a stack counts its documents. Finely dashed lines are unresolved. The same view:',
+    figureUnsure: 'Dashed outline: unresolved',
+  },
+)
