@@ -6,6 +6,8 @@ export interface Source {
   opening(limit: number, kinds?: readonly NodeKind[]): Promise<Opening>
   /** The nodes of a kind that are tied to most policies, with these ties and those to other drawn nodes. */
   layer(kind: NodeKind, limit: number, drawn: readonly string[]): Promise<Drawing>
+  /** The ids of today for those of these ids that are former ids of a node. */
+  idsOfToday(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** The edges between documents with the same words. */
   resemblances(): Promise<Drawing>
   /** The surroundings of a node, with all edges between the new nodes and those already drawn. */

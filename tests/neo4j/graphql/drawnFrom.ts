@@ -24,6 +24,10 @@ export const sourceFrom = (ask: ReturnType<typeof asking>): Source => ({
     )
     return data.layer
   },
+  async idsOfToday(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const { data } = await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })
+    return new Map(ids.map((id, at) => [id, data.nodes[at]?.id ?? id]))
+  },
   async resemblances(): Promise<Drawing> {
     const { data } = await ask(`{ resemblances { ${DRAWN} } }`)
     return data.resemblances

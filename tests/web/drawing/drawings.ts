@@ -49,6 +49,7 @@ export const drawing = (nodes: readonly DrawingNode[], edges: readonly DrawingEd
 export const sourceWith = (given: Partial<Source>): Source => ({
   opening: async () => drawing([]),
   layer: async () => drawing([]),
+  idsOfToday: async () => new Map(),
   resemblances: async () => drawing([]),
   around: async () => drawing([]),
   ...given,

@@ -1379,6 +1379,23 @@ export type LayerQueryVariables = Exact<{
 
 export type LayerQuery = { readonly layer: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly label: string, readonly detail: string | null, readonly level: Level | null, readonly date: string | null, readonly place: string | null, readonly issuer: string | null, readonly status: ResolutionStatus, readonly degree: number, readonly folded: number, readonly due: string | null }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: RelationKind, readonly source: string, readonly target: string, readonly count: number, readonly role: Role | null, readonly status: ResolutionStatus, readonly quote: string | null, readonly direct: boolean }>, readonly omitted: ReadonlyArray<{ readonly kind: NodeKind, readonly of: string | null, readonly count: number, readonly reason: string }> } };
 
+export type IdsOfTodayQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type IdsOfTodayQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null> };
+
 export type ResemblancesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1921,6 +1938,7 @@ export interface Operations {
   "\n  query Unfold($source: ID!, $target: ID!) {\n    unfold(source: $source, target: $target) {\n      nodes { id kind label }\n      edges { id kind source target role status reason candidates quote evidence { ...Proof } }\n    }\n  }\n": TypedDocumentNode<UnfoldQuery, UnfoldQueryVariables>
   "\n  query Overview($limit: Int!, $kinds: [NodeKind!]) {\n    overview(limit: $limit, kinds: $kinds) {\n      nodes { id kind label detail level date place issuer status degree folded due }\n      edges { id kind source target count role status quote direct }\n      omitted { kind of count reason }\n    }\n    statistics { nodes { kind count } relations { kind count } }\n    dataVersion\n  }\n": TypedDocumentNode<OverviewQuery, OverviewQueryVariables>
   "\n  query Layer($kind: NodeKind!, $first: Int!, $drawn: [ID!]) {\n    layer(kind: $kind, first: $first, drawn: $drawn) {\n      nodes { id kind label detail level date place issuer status degree folded due }\n      edges { id kind source target count role status quote direct }\n      omitted { kind of count reason }\n    }\n  }\n": TypedDocumentNode<LayerQuery, LayerQueryVariables>
+  "\n  query IdsOfToday($ids: [ID!]!) {\n    nodes(ids: $ids) { id }\n  }\n": TypedDocumentNode<IdsOfTodayQuery, IdsOfTodayQueryVariables>
   "\n  query Resemblances {\n    resemblances {\n      nodes { id kind label detail level date place issuer status degree folded due }\n      edges { id kind source target count role status quote direct }\n      omitted { kind of count reason }\n    }\n  }\n": TypedDocumentNode<ResemblancesQuery, ResemblancesQueryVariables>
   "\n  query Neighbourhood($ids: [ID!]!, $kinds: [NodeKind!], $relations: [RelationKind!], $limit: Int!, $drawn: [ID!]) {\n    neighbourhood(ids: $ids, kinds: $kinds, relations: $relations, limit: $limit, drawn: $drawn) {\n      nodes { id kind label detail level date place issuer status degree folded due }\n      edges { id kind source target count role status quote direct }\n      omitted { kind of count reason relations { relation count } }\n    }\n  }\n": TypedDocumentNode<NeighbourhoodQuery, NeighbourhoodQueryVariables>
   "\n  query ListedMeasures(\n    $where: MeasureFilter\n    $orderBy: MeasureOrder\n    $asOf: Date!\n    $first: Int!\n    $after: String\n    $industries: Boolean!\n    $citations: Boolean!\n  ) {\n    measures(where: $where, orderBy: $orderBy, dueAsOf: $asOf, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n      nodes {\n        id\n        label\n        heading\n        text\n        sectionTitle\n        start\n        end\n        policy {\n          id\n          title\n          documentNumber\n          issuedOn\n          level\n          state(asOf: $asOf) {\n            ...LifeOf\n          }\n          appliesIn(first: 2) {\n            nodes {\n              id\n              name\n            }\n          }\n        }\n        assignments(first: 40) {\n          edges {\n            role\n            status\n            node {\n              id\n              name\n            }\n          }\n        }\n        targets(first: 40) {\n          nodes {\n            id\n            kind\n            surface\n            to\n            recurring\n          }\n        }\n        industries(first: 12) @include(if: $industries) {\n          nodes {\n            id\n            name\n          }\n        }\n        citations(first: 12) @include(if: $citations) {\n          edges {\n            relation\n            node {\n              __typename\n              id\n              title\n              documentNumber\n            }\n          }\n        }\n      }\n    }\n  }\n": TypedDocumentNode<ListedMeasuresQuery, ListedMeasuresQueryVariables>

@@ -1,7 +1,7 @@
 import type { Client } from 'urql'
 import type { Drawing, Opening } from '../../drawing/drawing.ts'
 import type { Source } from '../../drawing/source.ts'
-import { LAYER_OF, NEIGHBOURHOOD, OVERVIEW, RESEMBLANCES } from './queries.ts'
+import { IDS_OF_TODAY, LAYER_OF, NEIGHBOURHOOD, OVERVIEW, RESEMBLANCES } from './queries.ts'
 
 /** The data of a query; throws the error of a query without data. */
 async function answered<Data>(query: { toPromise(): Promise<{ readonly data?: Data; readonly error?: Error }> }): Promise<Data> {
@@ -21,6 +21,10 @@ export function apiSource(client: Client): Source {
     },
     async layer(kind, first, drawn) {
       return (await answered(client.query(LAYER_OF, { kind, first, drawn: [...drawn] }))).layer satisfies Drawing
+    },
+    async idsOfToday(ids) {
+      const { nodes } = await answered(client.query(IDS_OF_TODAY, { ids: [...ids] }))
+      return new Map(ids.flatMap((former, at) => (nodes[at] && nodes[at].id !== former ? [[former, nodes[at].id] as const] : [])))
     },
     async resemblances() {
       return (await answered(client.query(RESEMBLANCES, {}))).resemblances satisfies Drawing

@@ -1,5 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores'
 import { fromQuery, type Look, queryWith } from '../../drawing/address.ts'
+import { idsNotDrawn, withIdsOfToday } from '../../drawing/formerIds.ts'
 import { type History, historyOf, onlySelectionDiffers } from '../../drawing/history.ts'
 import type { Places } from '../../drawing/layouts/clientOf.ts'
 import type { LayoutQuestion } from '../../drawing/layouts/question.ts'
@@ -36,6 +37,9 @@ export interface Explorer {
   retry(): void
 }
 
+/** Changes that fetch more of the graph. */
+const FETCHING: ReadonlySet<Change['kind']> = new Set<Change['kind']>(['expand', 'toggle', 'widen', 'resemble'])
+
 /** Writes the query string of a view to the address bar; `replace` adds no browser history entry. */
 export type WriteAddress = (query: string, options: { readonly replace: boolean }) => void
 
@@ -46,6 +50,7 @@ export function createExplorer(source: Source, ask: (question: LayoutQuestion) =
   const $sought = atom<{ readonly id: string } | null>(null)
   const $lookedFor = atom<Look | null>(null)
   const $opened = atom('')
+  const underWay = new Set<string>()
   let looksFrom: Look | null = null
   let written: string | null = null
 
@@ -71,17 +76,43 @@ export function createExplorer(source: Source, ask: (question: LayoutQuestion) =
     return shown
   }
 
+  /** Applies a change unless the same one is still being fetched: a key pressed twice asks for one expansion, not for the next batch too. */
+  async function applyOnce(change: Change): Promise<void> {
+    const key = JSON.stringify(change)
+    if (underWay.has(key)) return
+    underWay.add(key)
+    await apply(change).finally(() => underWay.delete(key))
+  }
+
   /** Opens the view of a link, then goes to the node it names. On a first visit this adds no undo step. */
   async function arrive(id: string, first: boolean, past: History['past']): Promise<void> {
+    const today = presenter.$scene.get()?.frame.nodes.has(id) ? null : await idsOfToday([id])
     written = null
-    await apply({ kind: 'seek', id, arriving: true })
+    await apply({ kind: 'seek', id: today?.get(id) ?? id, arriving: true })
     if (first) $history.set({ ...$history.get(), past })
   }
 
-  /** Moves the camera once its view is shown. */
-  async function lookOnce(shown: Promise<boolean>, look: Look | null): Promise<void> {
-    if ((await shown) && look) $lookedFor.set({ ...look })
+  /** Opens the rest of a link once its view is shown: nodes that have another id today, and the camera position. */
+  async function complete(shown: Promise<boolean>, look: Look | null): Promise<void> {
+    if (!(await shown)) return
+    await renameFormer()
+    if (look) $lookedFor.set({ ...look })
   }
+
+  /** Shows nodes of the view that have another id today under that id, in place of the view and of its address. */
+  async function renameFormer(): Promise<void> {
+    const { present } = $history.get()
+    const scene = presenter.$scene.get()
+    const missing = scene ? idsNotDrawn(scene.frame, present) : []
+    const view = missing.length === 0 ? present : withIdsOfToday(present, await idsOfToday(missing))
+    if (view === present || $history.get().present !== present) return
+    written = queryWith(view, looksFrom)
+    write(written, { replace: true })
+    await show({ ...$history.get(), present: view })
+  }
+
+  /** Former ids are only a help: without an answer the nodes count as lost. */
+  const idsOfToday = (ids: readonly string[]): Promise<ReadonlyMap<string, string>> => source.idsOfToday(ids).catch(() => new Map())
 
   return {
     $history,
@@ -94,7 +125,7 @@ export function createExplorer(source: Source, ask: (question: LayoutQuestion) =
     open(query) {
       const { view, look } = fromQuery(query)
       $opened.set(query)
-      void lookOnce(apply({ kind: 'open', view }), look)
+      void complete(apply({ kind: 'open', view }), look)
     },
     look(at) {
       looksFrom = at
@@ -114,12 +145,12 @@ export function createExplorer(source: Source, ask: (question: LayoutQuestion) =
       const view = query === '' || focus !== null ? { ...asked, tall } : asked
       const history = first ? historyOf(view) : historyAfter($history.get(), { kind: 'open', view }, null)
       const shown = show(history)
-      void lookOnce(shown, look)
+      void complete(shown, look)
       if (focus !== null) void shown.then(nextTask).then(() => arrive(focus, first, $history.get().past))
     },
     change(change) {
       $opened.set('')
-      void apply(change)
+      void (FETCHING.has(change.kind) ? applyOnce(change) : apply(change))
     },
     retry: () => void presenter.retry($history.get().present),
   }

@@ -24,6 +24,13 @@ export const LAYER_OF = graphql(`
   }
 `)
 
+/** The nodes with these ids or former ids, in their order. */
+export const IDS_OF_TODAY = graphql(`
+  query IdsOfToday($ids: [ID!]!) {
+    nodes(ids: $ids) { id }
+  }
+`)
+
 /** The lines between documents with the same words. */
 export const RESEMBLANCES = graphql(`
   query Resemblances {
