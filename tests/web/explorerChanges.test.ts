@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { codeOf } from '../../web/drawing/codes.ts'
 import { expandedFrame, openingFrame } from '../../web/drawing/frame.ts'
 import { historyOf, onlySelectionDiffers } from '../../web/drawing/history.ts'
-import { EVERYWHERE, OPENING_VIEW, type View } from '../../web/drawing/view.ts'
+import { EVERYWHERE, OPENING_VIEW, type Step, type View } from '../../web/drawing/view.ts'
 import { type Change, historyAfter, viewAfter } from '../../web/views/explorer/changes.ts'
 import { MEASURES, TWO_POLICIES } from './drawing/drawings.ts'
 
@@ -13,6 +13,8 @@ const unfolded = expandedFrame(opening, POLICY, MEASURES).frame
 const view = (part: Partial<View>): View => ({ ...OPENING_VIEW, ...part })
 const DEPARTMENTS_OFF = { ...OPENING_VIEW.off, kinds: ['DEPARTMENT', 'INDUSTRY'] as const }
 
+const SAME_WORDS: Step = { kind: 'widen', of: '', relations: ['RESEMBLES'] }
+
 type ViewChange = Exclude<Change, { kind: 'undo' | 'redo' }>
 const CASES: readonly (readonly [string, View, ViewChange, Partial<View>])[] = [
   ['expand adds a step', view({}), { kind: 'expand', id: POLICY }, { steps: [{ kind: 'expand', of: code }] }],
@@ -21,6 +23,23 @@ const CASES: readonly (readonly [string, View, ViewChange, Partial<View>])[] = [
     view({ only: codeOf(BUREAU) }),
     { kind: 'expand', id: POLICY },
     { steps: [{ kind: 'expand', of: code }], only: code },
+  ],
+  [
+    'same words are a step of their own, and are let through',
+    view({ off: { ...OPENING_VIEW.off, relations: ['CITES', 'RESEMBLES'] } }),
+    { kind: 'resemble', on: true },
+    { steps: [SAME_WORDS], off: { ...OPENING_VIEW.off, relations: ['CITES'] } },
+  ],
+  [
+    'same words taken away leave the steps before and after',
+    view({ steps: [{ kind: 'widen', of: '', kinds: ['DEPARTMENT'] }, SAME_WORDS, { kind: 'expand', of: code }] }),
+    { kind: 'resemble', on: false },
+    {
+      steps: [
+        { kind: 'widen', of: '', kinds: ['DEPARTMENT'] },
+        { kind: 'expand', of: code },
+      ],
+    },
   ],
   ['pick with nothing else selected selects the node alone', view({}), { kind: 'pick', ids: [POLICY], as: 'toggle' }, { selected: code }],
   [

@@ -120,6 +120,9 @@ export function withStep(view: View, step: Step): View {
   return { ...view, steps: view.steps.slice(0, keep) }
 }
 
+/** True for the step that brings the layer of same words. */
+export const bringsResemblances = ({ kind, relations }: Step): boolean => kind === 'widen' && relations !== undefined
+
 /** The filters with one value switched. */
 export function switched<K extends keyof Filters>(off: Filters, list: K, value: Filters[K][number]): Filters {
   const values = off[list] as readonly unknown[]

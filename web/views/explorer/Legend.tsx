@@ -1,9 +1,9 @@
-import { Plus, SlidersHorizontal } from 'lucide-react'
+import { Check, Plus, SlidersHorizontal } from 'lucide-react'
 import { Suspense } from 'react'
 import { whenUsed } from '../../components/whenUsed.tsx'
 import type { NodeKind, RelationKind } from '../../drawing/drawing.ts'
 import { DOCUMENTS } from '../../drawing/replay.ts'
-import type { Filters } from '../../drawing/view.ts'
+import { bringsResemblances, type Filters } from '../../drawing/view.ts'
 import { tallyOf } from '../../drawing/visible.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
@@ -42,10 +42,15 @@ export function Legend({ explorer, scene, open, onOpen }: Props) {
           ))}
         {!open &&
           layersToAdd(scene).map(([kind, count]) => (
-            <Layer key={kind} name={kind} count={count} onAdd={() => explorer.change({ kind: 'widen', of: kind })} />
+            <Layer key={kind} name={kind} count={count} on={false} onPress={() => explorer.change({ kind: 'widen', of: kind })} />
           ))}
-        {!open && resemblancesToAdd(scene) && (
-          <Layer name="RESEMBLES" count={scene.frame.resembling} onAdd={() => explorer.change({ kind: 'resemble' })} />
+        {!open && hasResemblances(scene) && (
+          <Layer
+            name="RESEMBLES"
+            count={scene.frame.resembling}
+            on={showsResemblances(scene)}
+            onPress={() => explorer.change({ kind: 'resemble', on: !showsResemblances(scene) })}
+          />
         )}
       </div>
       {open && (
@@ -87,24 +92,26 @@ const layersToAdd = ({ frame, view }: Scene): readonly (readonly [NodeKind, numb
       })
     : []
 
-/** True if documents have the same words and the lines between them are not drawn. */
-const resemblancesToAdd = ({ frame, view }: Scene): boolean =>
-  view.opening === 'documents' && frame.resembling > 0 && !view.steps.some(({ relations, kind }) => kind === 'widen' && relations)
+const hasResemblances = ({ frame, view }: Scene): boolean => view.opening === 'documents' && frame.resembling > 0
+
+/** True if the lines between documents with the same words are drawn. */
+const showsResemblances = ({ view }: Scene): boolean => view.steps.some(bringsResemblances) && !view.off.relations.includes('RESEMBLES')
 
 interface LayerProps {
   readonly name: NodeKind | RelationKind
   readonly count: number
-  readonly onAdd: () => void
+  readonly on: boolean
+  readonly onPress: () => void
 }
 
-/** A layer that is not drawn yet: its node or line count, and a button to draw it. */
-function Layer({ name, count, onAdd }: LayerProps) {
+/** A layer with its node or line count: a button to draw it, and to take away the lines of one that is drawn. */
+function Layer({ name, count, on, onPress }: LayerProps) {
   const say = useWords(words)
   const sayModel = useWords(model)
   return (
-    <button type="button" className="legend-chip legend-layer" aria-pressed={false} onClick={onAdd}>
-      <Plus size={12} aria-hidden="true" />
-      <span className="visually-hidden">{say('layerOn')}</span>
+    <button type="button" className="legend-chip legend-layer" aria-pressed={on} onClick={onPress}>
+      {on ? <Check size={12} aria-hidden="true" /> : <Plus size={12} aria-hidden="true" />}
+      {!on && <span className="visually-hidden">{say('layerOn')}</span>}
       <span className="legend-chip-name">{sayModel(name)}</span>
       <span className="legend-count">{count}</span>
     </button>

@@ -7,6 +7,7 @@ import { isFoldId } from '../../drawing/lineage/folds.ts'
 import { RELATED } from '../../drawing/replay.ts'
 import {
   type Arrangement,
+  bringsResemblances,
   EVERYWHERE,
   type Filters,
   type Hops,
@@ -27,8 +28,8 @@ export type Change =
   /** Shows hidden nodes again: one, or all if `id` is null. */
   | { readonly kind: 'unhide'; readonly id: string | null }
   | { readonly kind: 'widen'; readonly of: NodeKind }
-  /** Draws the lines between documents with the same words. */
-  | { readonly kind: 'resemble' }
+  /** Draws the lines between documents with the same words, or takes them away again. */
+  | { readonly kind: 'resemble'; readonly on: boolean }
   | { readonly kind: 'openFold'; readonly id: string }
   | { readonly kind: 'closeFolds' }
   /** `around` is the id of the node at the centre of the rings. */
@@ -79,7 +80,7 @@ export function viewAfter(view: View, change: Exclude<Change, { kind: 'undo' | '
     case 'widen':
       return withStep(view, change.of === 'POLICY' ? { kind: 'widen', of: '' } : { kind: 'widen', of: '', kinds: [change.of] })
     case 'resemble':
-      return withStep(view, { kind: 'widen', of: '', relations: ['RESEMBLES'] })
+      return resemblingView(view, change.on)
     case 'openFold':
       return { ...view, opened: [...view.opened, codeOf(change.id)], selected: null, picked: [] }
     case 'closeFolds':
@@ -138,6 +139,16 @@ function arrangedView(view: View, as: Arrangement, centre: string | null): View 
   const middle = as === 'rings' ? (centre ?? view.selected) : view.centre
   if (as === view.arrangement && middle === view.centre) return view
   return { ...view, arrangement: as, centre: middle, moved: {}, only: null }
+}
+
+/**
+ * The layer of same words on or off. Its step brings lines alone, so it can be removed from anywhere among the steps. A filter would also
+ * remove the documents that no other line reaches.
+ */
+function resemblingView(view: View, on: boolean): View {
+  const others = view.steps.filter((step) => !bringsResemblances(step))
+  const steps: readonly Step[] = on ? [...others, { kind: 'widen', of: '', relations: ['RESEMBLES'] }] : others
+  return { ...view, steps, off: { ...view.off, relations: view.off.relations.filter((kind) => kind !== 'RESEMBLES') } }
 }
 
 /** Expands a node. In an isolated neighbourhood the expanded node becomes its centre; otherwise the new nodes would be invisible. */
