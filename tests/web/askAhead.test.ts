@@ -1,6 +1,6 @@
 import { Client, cacheExchange, fetchExchange } from 'urql'
 import { describe, expect, it } from 'vitest'
-import { DOCUMENTS, DOCUMENTS_AT_MOST } from '../../web/drawing/replay.ts'
+import { DOCUMENTS, DOCUMENTS_AT_MOST } from '../../web/drawing/opening.ts'
 import { apiSource } from '../../web/views/explorer/apiSource.ts'
 import { askAhead } from '../../web/views/explorer/askAhead.ts'
 

@@ -109,7 +109,8 @@ export function elementsOf(frame: Frame, view: View, { nodes, folds, among, line
   const banded = grid !== null && !(view.arrangement === 'timeline' && view.lanes === 'place')
   const stacks = folds.map((fold) => foldElement(fold, places(fold.id), { tall: view.tall, room: grid?.room.get(fold.id), banded }))
   const edges = view.opening === 'documents' ? lines.map(weighted) : lines.map(edgeElement)
-  return [...dots, ...stacks, ...(grid ? withinGrid(edges, places) : edges)]
+  const marks = [...dots, ...stacks]
+  return [...marks, ...(grid ? withinGrid(edges, marks) : edges)]
 }
 
 /** The difference between two sets of elements. A change of position alone counts too (a node was dragged or put back). */

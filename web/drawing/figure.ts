@@ -5,8 +5,8 @@ import type { EdgeElement, Element, NodeElement } from './elements.ts'
 import { groundOfFigure, type Sides, withGround } from './figureGround.ts'
 import { legendOf, safe } from './figureLegend.ts'
 import { linesOfFigure } from './figureLines.ts'
-import { roomFor } from './labels.ts'
-import { boxOf, LINE_HEIGHT, letteringOf, numberIn } from './lettering.ts'
+import { type Box, roomFor } from './labels.ts'
+import { boxOf, type Lettering, LINE_HEIGHT, letteringOf, numberIn } from './lettering.ts'
 import { pathOf, SHAPES } from './shapes.ts'
 import { INK, PAPER } from './style.ts'
 import { wordsUnder } from './wordsUnder.ts'
@@ -50,14 +50,15 @@ export function figureOf(elements: readonly Element[], words: FigureWords, arran
   const [width, height] = [sides.right - left, sides.bottom - top]
   const legend = legendOf(nodes, edges, words, width / scale - 48)
   const whole = height + legend.height * scale
+  const written = labelsOf(nodes, words.ground.band)
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width.toFixed(0)}" height="${whole.toFixed(0)}" viewBox="${left.toFixed(1)} ${top.toFixed(1)} ${width.toFixed(1)} ${whole.toFixed(1)}" font-family="'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif">`,
     `<title>${safe(words.title)}</title>`,
     `<rect x="${left.toFixed(1)}" y="${top.toFixed(1)}" width="${width.toFixed(1)}" height="${whole.toFixed(1)}" fill="${PAPER}"/>`,
-    ...groundOfFigure(arranged, words.ground, sides, scale),
+    ...groundOfFigure(arranged, words.ground, { sides, scale, taken: [...nodes.map(boxOfMark), ...written.map(({ box }) => box)] }),
     ...linesOfFigure(edges, new Map(nodes.map((node) => [node.data.id, node]))),
     ...nodes.map(mark),
-    ...labels(nodes, words.ground.band),
+    ...written.map(labelOf),
     `<g transform="translate(${(left + 24 * scale).toFixed(1)} ${(top + height).toFixed(1)})${scale > 1 ? ` scale(${scale.toFixed(2)})` : ''}">${legend.svg}</g>`,
     '</svg>',
   ]
@@ -112,7 +113,14 @@ function wordsWithin({ folded, kind, more, label, among }: NodeElement['data']):
   return kind === 'MEASURE' ? numberIn(label) : ''
 }
 
-function labels(nodes: readonly NodeElement[], bandName: GridNames['band']): string[] {
+interface Label {
+  readonly node: NodeElement
+  readonly lettering: Lettering
+  readonly box: Box
+}
+
+/** The labels that fit without covering each other. */
+function labelsOf(nodes: readonly NodeElement[], bandName: GridNames['band']): readonly Label[] {
   const wanted = nodes.map((node) => {
     const { data, position } = node
     const stray = data.among === 'stray'
@@ -120,14 +128,19 @@ function labels(nodes: readonly NodeElement[], bandName: GridNames['band']): str
     return { id: data.id, rank: stray ? 0 : data.rank, node, lettering, box: boxOf(lettering, position, data.size / 2) }
   })
   const kept = roomFor(wanted)
-  return wanted
-    .filter(({ id }) => kept.has(id))
-    .map(({ node: { data, position }, lettering }) => {
-      const colour = data.kind === 'POLICY' || data.kind === 'CITED_DOCUMENT' ? KIND_COLOURS[data.kind].solid : INK
-      const rows = lettering.lines.map((line, row) => {
-        const y = position.y + data.size / 2 + 3 + lettering.size * (0.95 + row * LINE_HEIGHT)
-        return `<tspan x="${position.x.toFixed(1)}" y="${y.toFixed(1)}">${safe(line)}</tspan>`
-      })
-      return `<text font-size="${lettering.size}" font-weight="${lettering.bold ? 600 : 400}" text-anchor="middle" fill="${colour}" stroke="${PAPER}" stroke-width="3" paint-order="stroke" stroke-linejoin="round">${rows.join('')}</text>`
-    })
+  return wanted.filter(({ id }) => kept.has(id))
+}
+
+function labelOf({ node: { data, position }, lettering }: Label): string {
+  const colour = data.kind === 'POLICY' || data.kind === 'CITED_DOCUMENT' ? KIND_COLOURS[data.kind].solid : INK
+  const rows = lettering.lines.map((line, row) => {
+    const y = position.y + data.size / 2 + 3 + lettering.size * (0.95 + row * LINE_HEIGHT)
+    return `<tspan x="${position.x.toFixed(1)}" y="${y.toFixed(1)}">${safe(line)}</tspan>`
+  })
+  return `<text font-size="${lettering.size}" font-weight="${lettering.bold ? 600 : 400}" text-anchor="middle" fill="${colour}" stroke="${PAPER}" stroke-width="3" paint-order="stroke" stroke-linejoin="round">${rows.join('')}</text>`
+}
+
+function boxOfMark({ data, position: { x, y } }: NodeElement): Box {
+  const radius = data.size / 2
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }
 }

@@ -1,7 +1,9 @@
 import type { Arranged } from './arranged.ts'
 import type { GridNames } from './controllers/grid.ts'
 import { safe } from './figureLegend.ts'
-import { emsOf } from './labels.ts'
+import { type Box, emsOf } from './labels.ts'
+import type { Ring } from './layouts/hops.ts'
+import { placesOfRingNames } from './layouts/ringNames.ts'
 import { STRETCH } from './layouts/space.ts'
 import type { GridLayout } from './lineage/layout.ts'
 import { GROUNDS, INK } from './style.ts'
@@ -55,14 +57,14 @@ const outermost = (a: Sides, b: Sides): Sides => ({
 })
 
 /** Draws the background of a figure: bands and years, or rings, each with its name. */
-export function groundOfFigure(arranged: Arranged | null, names: GridNames, { left, right }: Sides, scale: number): readonly string[] {
+export function groundOfFigure(
+  arranged: Arranged | null,
+  names: GridNames,
+  { sides: { left, right }, scale, taken }: { readonly sides: Sides; readonly scale: number; readonly taken: readonly Box[] },
+): readonly string[] {
   const [nameSize, yearSize] = [NAME_SIZE * scale, YEAR_SIZE * scale]
   if (arranged === null) return []
-  if (arranged.kind === 'rings')
-    return arranged.rings.flatMap(({ hops, radius }) => [
-      `<ellipse rx="${radius.toFixed(1)}" ry="${(radius / STRETCH).toFixed(1)}" fill="none" stroke="${rule}"/>`,
-      words(names.ring(hops), 0, -radius / STRETCH + yearSize / 3, yearSize, faint, 'middle'),
-    ])
+  if (arranged.kind === 'rings') return ringsOfFigure(arranged.rings, names, yearSize, taken)
   const { bands, years } = arranged
   const rules = bands.slice(1).map(({ from }) => `<path d="M${left.toFixed(1)} ${from.toFixed(1)}H${right.toFixed(1)}" stroke="${rule}"/>`)
   const bandNames = bands.map(({ name, from, to }) =>
@@ -70,6 +72,16 @@ export function groundOfFigure(arranged: Arranged | null, names: GridNames, { le
   )
   const yearsAt = (bands[0]?.from ?? 0) - 10 * scale
   return [...rules, ...bandNames, ...apart(years, names, scale).map(({ text, x }) => words(text, x, yearsAt, yearSize, faint, 'middle'))]
+}
+
+/** The rings, and then their names where the marks and labels leave room. */
+function ringsOfFigure(rings: readonly Ring[], names: GridNames, size: number, taken: readonly Box[]): readonly string[] {
+  const widths = rings.map(({ hops }) => (emsOf(names.ring(hops)) + 0.5) * size)
+  const places = placesOfRingNames(rings, taken, { scale: 1, widths, height: size })
+  return [
+    ...rings.map(({ radius }) => `<ellipse rx="${radius.toFixed(1)}" ry="${(radius / STRETCH).toFixed(1)}" fill="none" stroke="${rule}"/>`),
+    ...places.map(({ x, y }, at) => words(names.ring(rings[at]?.hops ?? null), x, y + size / 3, size, faint, 'middle')),
+  ]
 }
 
 /** Year names that fit without touching the previous one. */

@@ -17,15 +17,13 @@ import {
 import type { Places } from './layouts/clientOf.ts'
 import type { Marks } from './layouts/marks.ts'
 import type { LayoutQuestion } from './layouts/question.ts'
+import { DOCUMENTS, DOCUMENTS_AT_MOST } from './opening.ts'
 import type { Source } from './source.ts'
 import type { OpeningKind, Step, View } from './view.ts'
 import { isDocument } from './visible.ts'
 
 /** Number of nodes in the opening drawing, and in each widening. */
 export const OPENING = 300
-/** The lineage opens with documents only. It fetches all of them (up to the limit of one answer), so that the stacks count correctly. */
-export const DOCUMENTS: readonly NodeKind[] = ['POLICY', 'CITED_DOCUMENT']
-export const DOCUMENTS_AT_MOST = 8000
 /** Maximum number of nodes beside the documents. */
 export const DRAWN_AT_MOST = 1500
 /** Maximum number of nodes per expansion; expanding the node again brings the next batch. */

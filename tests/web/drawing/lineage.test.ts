@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { codeOf } from '../../../web/drawing/codes.ts'
 import type { DrawingNode, NodeKind, Point } from '../../../web/drawing/drawing.ts'
-import type { EdgeElement } from '../../../web/drawing/elements.ts'
+import type { EdgeElement, NodeElement } from '../../../web/drawing/elements.ts'
 import { openingFrame } from '../../../web/drawing/frame.ts'
 import { BANDS, type Band, bandOf } from '../../../web/drawing/lineage/bands.ts'
 import { type Folding, foldedDocuments, UNFOLDED_AT_MOST } from '../../../web/drawing/lineage/folds.ts'
@@ -239,7 +239,8 @@ describe('a line within a grid', () => {
   const line = { data: { id: 'l', source: '下', target: '上' } } as EdgeElement
   const bends = (to: Point) => {
     const from = { x: 0, y: 0 }
-    const [edge] = withinGrid([line], (id) => (id === '下' ? from : to))
+    const mark = (id: string, position: Point) => ({ group: 'nodes', position, data: { id, size: 30 } }) as NodeElement
+    const [edge] = withinGrid([line], [mark('下', from), mark('上', to)])
     return edge ? bendsOf(edge.data, from, to).map(({ x, y }) => [Math.round(x) + 0, Math.round(y) + 0]) : []
   }
 

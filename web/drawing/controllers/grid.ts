@@ -1,7 +1,8 @@
 import type { Core } from 'cytoscape'
 import { $theme } from '../../state/theme.ts'
-import { emsOf } from '../labels.ts'
+import { type Box, emsOf } from '../labels.ts'
 import type { Ring } from '../layouts/hops.ts'
+import { placesOfRingNames } from '../layouts/ringNames.ts'
 import { STRETCH } from '../layouts/space.ts'
 import type { GridLayout, LaneName } from '../lineage/layout.ts'
 import { GROUNDS } from '../style.ts'
@@ -29,15 +30,16 @@ export function extentOfRings(rings: readonly Ring[]): Extent {
   return { x1: -radius, x2: radius, y1: -radius / STRETCH, y2: radius / STRETCH }
 }
 
-/** Draws the rings around the central node, each with its name at the top. */
-export function drawRings(pen: Pen, cy: Core, rings: readonly Ring[], names: GridNames): void {
+/** Draws the rings around the central node, each with its name where `taken`, the marks and labels, leave room. */
+export function drawRings(pen: Pen, cy: Core, rings: readonly Ring[], names: GridNames, taken: readonly Box[]): void {
   const zoom = cy.zoom()
   const { x, y } = cy.pan()
-  for (const { hops, radius } of rings) {
-    const high = (radius / STRETCH) * zoom
-    pen.ellipse(x, y, radius * zoom, high)
-    pen.outlined(names.ring(hops), x, y - high + YEAR_SIZE / 3, YEAR_SIZE, true, GROUNDS[$theme.get()].faint)
-  }
+  for (const { radius } of rings) pen.ellipse(x, y, radius * zoom, (radius / STRETCH) * zoom)
+  const words = rings.map(({ hops }) => names.ring(hops))
+  const widths = words.map((name) => emsOf(name) * YEAR_SIZE + APART)
+  placesOfRingNames(rings, taken, { scale: zoom, widths, height: YEAR_SIZE }).forEach((at, index) => {
+    pen.outlined(words[index] as string, x + at.x, y + at.y + YEAR_SIZE / 3, YEAR_SIZE, true, GROUNDS[$theme.get()].faint)
+  })
 }
 
 /**

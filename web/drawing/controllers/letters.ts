@@ -4,11 +4,11 @@ import { $theme } from '../../state/theme.ts'
 import { PALETTES } from '../../styles/palette.ts'
 import type { Arranged } from '../arranged.ts'
 import type { NodeElement } from '../elements.ts'
-import { emsOf } from '../labels.ts'
+import { type Box, emsOf } from '../labels.ts'
 import { LINE_HEIGHT, numberIn } from '../lettering.ts'
 import { GROUNDS } from '../style.ts'
 import { drawGrid, drawRings, type GridNames } from './grid.ts'
-import { type LetterNames, type LineName, lettersWithRoom, NAME_SIZE, type Written } from './lettersWithRoom.ts'
+import { type LetterNames, lettersWithRoom, NAME_SIZE, type Written } from './lettersWithRoom.ts'
 import { type Pen, penOn } from './pen.ts'
 
 /** Draws labels, counts and line names over the drawing. */
@@ -29,7 +29,7 @@ export interface LettersOptions extends LetterNames {
  */
 export function lettersOn(cy: Core, layer: HTMLCanvasElement, { ground, ...names }: LettersOptions): Letters {
   const pen = penOn(layer)
-  let letters = { written: [] as readonly Written[], names: [] as readonly LineName[] }
+  let letters: ReturnType<typeof lettersWithRoom> = { written: [], names: [], taken: [] }
   let zoomDone = 0
   let stale = true
 
@@ -41,7 +41,7 @@ export function lettersOn(cy: Core, layer: HTMLCanvasElement, { ground, ...names
       stale = false
     }
     pen.begin(cy.width(), cy.height())
-    drawGround(pen, cy, ground?.() ?? null)
+    drawGround(pen, cy, ground?.() ?? null, letters.taken)
     cy.nodes().forEach((node) => {
       writeInside(pen, cy, node)
     })
@@ -67,9 +67,9 @@ export function lettersOn(cy: Core, layer: HTMLCanvasElement, { ground, ...names
   }
 }
 
-function drawGround(pen: Pen, cy: Core, behind: ReturnType<NonNullable<LettersOptions['ground']>>): void {
+function drawGround(pen: Pen, cy: Core, behind: ReturnType<NonNullable<LettersOptions['ground']>>, taken: readonly Box[]): void {
   if (behind?.arranged.kind === 'grid') drawGrid(pen, cy, behind.arranged, behind.names, behind.top)
-  if (behind?.arranged.kind === 'rings') drawRings(pen, cy, behind.arranged.rings, behind.names)
+  if (behind?.arranged.kind === 'rings') drawRings(pen, cy, behind.arranged.rings, behind.names, taken)
 }
 
 /** Zoom from which a document among stacks shows its number of measures. Further out, the numbers count documents. */

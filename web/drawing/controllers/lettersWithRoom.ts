@@ -48,8 +48,15 @@ const PLAIN_TO_SEE: ReadonlySet<string> = new Set(['HAS_MEASURE', 'HAS_SECTION',
 /** With at most this many lit nodes, there is room for the words of measures. */
 const FEW_ENOUGH_FOR_WORDS = 16
 
+/** The letters of the drawing at one zoom; `taken` is the area of all marks and of the labels. */
+interface LettersWithRoom {
+  readonly written: readonly Written[]
+  readonly names: readonly LineName[]
+  readonly taken: readonly Box[]
+}
+
 /** Selects the labels and line names that fit at the current zoom, higher ranks first. */
-export function lettersWithRoom(cy: Core, names: LetterNames): { written: readonly Written[]; names: readonly LineName[] } {
+export function lettersWithRoom(cy: Core, names: LetterNames): LettersWithRoom {
   const zoom = cy.zoom()
   const lit = cy.elements('.lit').length > 0
   const marks = cy.nodes().map((node): Mark => ({ node, data: node.data() }))
@@ -64,7 +71,15 @@ export function lettersWithRoom(cy: Core, names: LetterNames): { written: readon
   })
   const lines = lit || zoom >= LINES_NAMED_FROM ? namedLines(cy, lit, names.lineName) : []
   const kept = roomFor([...boxes, ...lines], obstaclesAmong(marks, zoom))
-  return { written: wanted.filter(({ data }) => kept.has(data.id)), names: lines.filter(({ id }) => kept.has(id)) }
+  const signs = marks.map(({ node, data }) => {
+    const [{ x, y }, radius] = [node.position(), (data.size / 2) * zoom]
+    return around(x * zoom, y * zoom, radius, radius)
+  })
+  return {
+    written: wanted.filter(({ data }) => kept.has(data.id)),
+    names: lines.filter(({ id }) => kept.has(id)),
+    taken: [...signs, ...boxes.filter(({ id }) => kept.has(id)).map(({ box }) => box)],
+  }
 }
 
 function namedLines(cy: Core, lit: boolean, nameOfLine: NameOfLine): (Wanted & LineName)[] {

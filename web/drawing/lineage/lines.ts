@@ -1,5 +1,6 @@
 import type { Point } from '../drawing.ts'
-import type { EdgeElement } from '../elements.ts'
+import type { EdgeElement, NodeElement } from '../elements.ts'
+import { type Bends, byDetour, type Detour, detourAround, type Obstacle } from './routes.ts'
 
 /** Length of the vertical piece of a line at each mark. */
 const LEAD = 80
@@ -15,25 +16,65 @@ const SAME_COLUMN = 40
 const SAME_ROW = 12
 /** Distance between lines that join the same two marks. */
 const APART = 14
+const CENTRE: Point = { x: 0, y: 0 }
+
+/** Space between a line and a mark that it passes. */
+const CLEAR = 5
+/** Maximum number of lines that bend around marks. More would cross each other everywhere, and take long to compute. */
+const ROUTED_AT_MOST = 300
 
 /**
  * The lines within a grid. They leave a mark at its top or bottom and enter the other from below or above, so that many lines run
- * together. Along a row they arch over the marks between their ends; along a column they pass beside them.
+ * together. Along a row they arch over the marks between their ends; along a column they pass beside them; elsewhere they bend around
+ * them, apart from quiet lines and in drawings of very many lines.
  */
-export function withinGrid(edges: readonly EdgeElement[], places: (id: string) => Point): EdgeElement[] {
+export function withinGrid(edges: readonly EdgeElement[], nodes: readonly NodeElement[]): EdgeElement[] {
+  const marks = new Map(nodes.map(({ data, position }) => [data.id, { id: data.id, at: position, reach: data.size / 2 + CLEAR }]))
   const parallel = new Map<string, number>()
-  return edges.map((edge) => {
+  const lines = edges.map((edge): LineInGrid => {
     const { source, target } = edge.data
     const pair = [source, target].sort().join(' ')
     const at = parallel.get(pair) ?? 0
     parallel.set(pair, at + 1)
-    const [from, to] = [places(source), places(target)]
-    return { ...edge, data: { ...edge.data, ...alongLine(from, to, bendsBetween(from, to, at * APART)) } }
+    const [from, to] = [source, target].map((id) => marks.get(id)?.at ?? CENTRE) as [Point, Point]
+    return { edge, from, to, bends: bendsBetween(from, to, at * APART) }
+  })
+  const detours = detoursOf(lines, [...marks.values()])
+  return lines.map(({ edge, from, to, bends }) => {
+    const detour = detours.get(wayOf(edge))
+    return bent(edge, from, to, detour && !edge.data.quiet ? byDetour(from, to, bends, detour) : bends)
   })
 }
 
+interface LineInGrid {
+  readonly edge: EdgeElement
+  readonly from: Point
+  readonly to: Point
+  readonly bends: Bends
+}
+
+const wayOf = ({ data: { source, target } }: EdgeElement): string => `${source} ${target}`
+
+/** The detour from each mark to each other. All lines of a way take the same, so that they stay together. */
+function detoursOf(lines: readonly LineInGrid[], marks: readonly Obstacle[]): ReadonlyMap<string, Detour> {
+  const loud = lines.filter(({ edge }) => !edge.data.quiet)
+  if (loud.length > ROUTED_AT_MOST) return new Map()
+  const ways = new Map<string, LineInGrid[]>()
+  for (const line of loud) ways.set(wayOf(line.edge), [...(ways.get(wayOf(line.edge)) ?? []), line])
+  return new Map(
+    [...ways].flatMap(([way, together]) => {
+      const [first] = together
+      if (!first) return []
+      const { edge, from, to } = first
+      const obstacles = marks.filter(({ id }) => id !== edge.data.source && id !== edge.data.target)
+      const bends = together.map((line) => line.bends)
+      return [[way, detourAround(from, to, bends, obstacles)] as const]
+    }),
+  )
+}
+
 /** Points towards which a line between two positions bends. */
-function bendsBetween(from: Point, to: Point, aside: number): readonly Point[] {
+function bendsBetween(from: Point, to: Point, aside: number): Bends {
   const [across, down] = [to.x - from.x, to.y - from.y]
   if (Math.abs(down) < SAME_ROW) {
     const rise = Math.min(RISE, Math.abs(across) / 4) * Math.sign(across)
@@ -51,14 +92,13 @@ function bendsBetween(from: Point, to: Point, aside: number): readonly Point[] {
   ]
 }
 
-/** Converts points to Cytoscape's form: share of the way along the line, and distance from it. */
-function alongLine(from: Point, to: Point, points: readonly Point[]): Pick<EdgeElement['data'], 'weights' | 'distances'> {
+/** The line with its points in Cytoscape's form: share of the way along the line, and distance from it. */
+function bent(edge: EdgeElement, from: Point, to: Point, points: readonly Point[]): EdgeElement {
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const length = Math.hypot(dx, dy) || 1
-  return {
-    weights: points.map(({ x, y }) => round(((x - from.x) * dx + (y - from.y) * dy) / length ** 2)),
-    distances: points.map(({ x, y }) => round(((y - from.y) * dx - (x - from.x) * dy) / length)),
-  }
+  const weights = points.map(({ x, y }) => round(((x - from.x) * dx + (y - from.y) * dy) / length ** 2))
+  const distances = points.map(({ x, y }) => round(((y - from.y) * dx - (x - from.x) * dy) / length))
+  return { ...edge, data: { ...edge.data, weights, distances } }
 }
 
 /** Converts Cytoscape's form back to points, for a figure. */

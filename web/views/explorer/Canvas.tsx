@@ -172,10 +172,14 @@ function showScenes(explorer: Explorer, cy: Core, camera: Camera, after: (scene:
   let fitted: string | null = null
   let places: Positions = new Map()
   let expanded: Scene['frame']['expanded'] = new Map()
+  let drawn: Scene | null = null
   const show = (scene: Scene) => {
-    const elements = elementsOf(scene.frame, scene.view, scene.visible, scene.arranged)
-    places = new Map(elements.flatMap((element) => (element.group === 'nodes' ? [[element.data.id, element.position]] : [])))
-    feed.show(elements, originsIn(scene.frame.expanded, places))
+    if (drawn === null || !drawAlike(drawn, scene)) {
+      const elements = elementsOf(scene.frame, scene.view, scene.visible, scene.arranged)
+      places = new Map(elements.flatMap((element) => (element.group === 'nodes' ? [[element.data.id, element.position]] : [])))
+      feed.show(elements, originsIn(scene.frame.expanded, places))
+    }
+    drawn = scene
     after(scene)
     const extent = extentOf(scene)
     const narrowed = extent !== fitted
@@ -222,6 +226,10 @@ function showScenes(explorer: Explorer, cy: Core, camera: Camera, after: (scene:
     stopLooking()
   }
 }
+
+/** True if two scenes differ only in what is selected: a scene reuses what cannot have changed. */
+const drawAlike = (one: Scene, other: Scene): boolean =>
+  one.frame === other.frame && one.visible === other.visible && one.view.moved === other.view.moved
 
 /** What is lit for several selected nodes; null if another scene is shown by then. The code comes with the first such selection. */
 async function litLater(explorer: Explorer, scene: Scene, picked: readonly string[]): Promise<ReadonlySet<string> | null> {

@@ -1,9 +1,8 @@
 import { type Frame, nodeWithCode } from '../../drawing/frame.ts'
+import { DOCUMENTS, DOCUMENTS_AT_MOST } from '../../drawing/opening.ts'
 import {
   type Asked,
   COMPANY,
-  DOCUMENTS,
-  DOCUMENTS_AT_MOST,
   EXPANDED_BY_DEFAULT,
   expansionOf,
   layerSize,
