@@ -16,6 +16,40 @@ const queryPage: Plugin = {
   },
 }
 
+/**
+ * Modules that only the graph page needs before its first picture. Each is also used by a menu, a panel or an export that is fetched later;
+ * split by that, they would be many small files, which are a fifth larger together.
+ */
+const OPENING_DRAWING = [
+  ...['elements', 'visible', 'notDrawn', 'arranged', 'captions', 'formerIds', 'frame', 'history', 'replay', 'steering'].map(
+    (name) => `drawing/${name}`,
+  ),
+  ...['folds', 'landmarks', 'layout', 'lines', 'routes'].map((name) => `drawing/lineage/${name}`),
+  ...['feed', 'keys'].map((name) => `drawing/controllers/${name}`),
+  ...[
+    'Canvas',
+    'KindShape',
+    'Legend',
+    'StatusLine',
+    'changes',
+    'covered',
+    'ExplorerView',
+    'explorer',
+    'firstStepsDue',
+    'presenter',
+    'scene',
+    'useExplorer',
+    'useGridNames',
+    'useShortcuts',
+  ].map((name) => `views/explorer/${name}`),
+].map((name) => `/web/${name}.ts`)
+
+const openingDrawing = {
+  name: 'drawing',
+  test: (id: string) => OPENING_DRAWING.some((module) => id.replace(/x$/, '').endsWith(module)),
+  includeDependenciesRecursively: false,
+}
+
 /** Vitest would load graphql twice, once as a module for us and once as CommonJS for the libraries; its types must come from one copy. */
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: resolve(import.meta.dirname, 'node_modules/graphql/index.js') }] }
 
@@ -56,7 +90,10 @@ export default defineConfig({
     emptyOutDir: true,
     // The in-browser IDE brings the whole Monaco editor, on a page of its own.
     chunkSizeWarningLimit: 8192,
-    rollupOptions: { input: { index: page('index.html'), graphiql: page('graphiql.html') } },
+    rollupOptions: {
+      input: { index: page('index.html'), graphiql: page('graphiql.html') },
+      output: { codeSplitting: { groups: [openingDrawing] } },
+    },
   },
   // The page shows figures that are published beside `web/`.
   server: { host: '127.0.0.1', fs: { allow: [import.meta.dirname] } },
