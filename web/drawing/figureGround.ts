@@ -80,7 +80,10 @@ function ringsOfFigure(rings: readonly Ring[], names: GridNames, size: number, t
   const places = placesOfRingNames(rings, taken, { scale: 1, widths, height: size })
   return [
     ...rings.map(({ radius }) => `<ellipse rx="${radius.toFixed(1)}" ry="${(radius / STRETCH).toFixed(1)}" fill="none" stroke="${rule}"/>`),
-    ...places.map(({ x, y }, at) => words(names.ring(rings[at]?.hops ?? null), x, y + size / 3, size, faint, 'middle')),
+    ...rings.flatMap(({ hops }, index) => {
+      const at = places[index]
+      return at ? [words(names.ring(hops), at.x, at.y + size / 3, size, faint, 'middle')] : []
+    }),
   ]
 }
 

@@ -38,7 +38,7 @@ export function drawRings(pen: Pen, cy: Core, rings: readonly Ring[], names: Gri
   const words = rings.map(({ hops }) => names.ring(hops))
   const widths = words.map((name) => emsOf(name) * YEAR_SIZE + APART)
   placesOfRingNames(rings, taken, { scale: zoom, widths, height: YEAR_SIZE }).forEach((at, index) => {
-    pen.outlined(words[index] as string, x + at.x, y + at.y + YEAR_SIZE / 3, YEAR_SIZE, true, GROUNDS[$theme.get()].faint)
+    if (at) pen.outlined(words[index] as string, x + at.x, y + at.y + YEAR_SIZE / 3, YEAR_SIZE, true, GROUNDS[$theme.get()].faint)
   })
 }
 

@@ -7,14 +7,14 @@ import { STRETCH } from './space.ts'
 const ANGLES = Array.from({ length: 61 }, (_, at) => (at % 2 === 0 ? -1 : 1) * Math.ceil(at / 2) * 6)
 
 /**
- * The centre of each ring's name: on its ring, as near to the top as neither a mark nor a label nor another ring's name is in the way; at
- * the top if it is full all around. `scale` is the size of a drawing unit; `widths` and `height` are the sizes of the names.
+ * The centre of each ring's name: on its ring, as near to the top as neither a mark nor a label nor another ring's name is in the way;
+ * null if it is full all around. `scale` is the size of a drawing unit; `widths` and `height` are the sizes of the names.
  */
 export function placesOfRingNames(
   rings: readonly Ring[],
   taken: readonly Box[],
   { scale, widths, height }: { readonly scale: number; readonly widths: readonly number[]; readonly height: number },
-): readonly Point[] {
+): readonly (Point | null)[] {
   const boxes = [...taken]
   return rings.map(({ radius }, at) => {
     const places = ANGLES.map((degrees) => onRing(radius * scale, (degrees * Math.PI) / 180))
@@ -22,8 +22,8 @@ export function placesOfRingNames(
       const half = (widths[at] ?? 0) / 2
       return { left: x - half, right: x + half, top: y - height / 2, bottom: y + height / 2 }
     }
-    const place = places.find((one) => !boxes.some((box) => overlap(box, boxAt(one)))) ?? (places[0] as Point)
-    boxes.push(boxAt(place))
+    const place = places.find((one) => !boxes.some((box) => overlap(box, boxAt(one)))) ?? null
+    if (place) boxes.push(boxAt(place))
     return place
   })
 }

@@ -1,13 +1,6 @@
 import { type Frame, nodeWithCode } from '../../drawing/frame.ts'
 import { DOCUMENTS, DOCUMENTS_AT_MOST } from '../../drawing/opening.ts'
-import {
-  type Asked,
-  COMPANY,
-  EXPANDED_BY_DEFAULT,
-  expansionOf,
-  layerSize,
-  OPENING,
-} from '../../drawing/replay.ts'
+import { type Asked, COMPANY, EXPANDED_BY_DEFAULT, expansionOf, layerSize, OPENING } from '../../drawing/replay.ts'
 import type { Step, View } from '../../drawing/view.ts'
 import type { ScreenQuery } from '../../state/screenQuery.ts'
 
