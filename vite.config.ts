@@ -30,6 +30,7 @@ const OPENING_DRAWING = [
     'Canvas',
     'KindShape',
     'Legend',
+    'LineSample',
     'StatusLine',
     'changes',
     'covered',

@@ -1,6 +1,7 @@
 import * as Radix from '@radix-ui/react-dropdown-menu'
 import { Check } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { arrowsAtOnce } from './arrowsAtOnce.ts'
 import { Tip } from './Tip.tsx'
 import './menu.css'
 
@@ -42,7 +43,14 @@ export function Menu({
         button
       )}
       <Radix.Portal>
-        <Radix.Content className="menu-list" side={side} align={side === 'left' ? 'start' : 'end'} sideOffset={4} collisionPadding={12}>
+        <Radix.Content
+          className="menu-list"
+          side={side}
+          align={side === 'left' ? 'start' : 'end'}
+          sideOffset={4}
+          collisionPadding={12}
+          onKeyDownCapture={arrowsAtOnce}
+        >
           {children}
         </Radix.Content>
       </Radix.Portal>

@@ -1,5 +1,6 @@
 import * as Radix from '@radix-ui/react-dropdown-menu'
 import { type ReactNode, useRef } from 'react'
+import { arrowsAtOnce } from './arrowsAtOnce.ts'
 import './menu.css'
 
 interface Props {
@@ -25,6 +26,7 @@ export function PointMenu({ at, label, head, onClose, children }: Props) {
           align="start"
           sideOffset={2}
           collisionPadding={8}
+          onKeyDownCapture={arrowsAtOnce}
           onCloseAutoFocus={(event) => {
             event.preventDefault()
             // The chosen item may have moved the focus itself, for example by opening a dialog.

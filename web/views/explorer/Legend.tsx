@@ -1,9 +1,9 @@
-import { Check, Plus, SlidersHorizontal } from 'lucide-react'
-import { Suspense } from 'react'
+import { Plus, SlidersHorizontal } from 'lucide-react'
+import { type ReactNode, Suspense } from 'react'
 import { whenUsed } from '../../components/whenUsed.tsx'
 import type { NodeKind, RelationKind } from '../../drawing/drawing.ts'
 import { DOCUMENTS } from '../../drawing/opening.ts'
-import { bringsResemblances, type Filters } from '../../drawing/view.ts'
+import { bringsResemblances } from '../../drawing/view.ts'
 import { tallyOf } from '../../drawing/visible.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
@@ -12,6 +12,7 @@ import { NODE_KINDS } from '../../styles/palette.ts'
 import { switchOf } from './changes.ts'
 import type { Explorer } from './explorer.ts'
 import { KindShape } from './KindShape.tsx'
+import { LineSample } from './LineSample.tsx'
 import type { Scene } from './scene.ts'
 import { explorer as words } from './words.ts'
 
@@ -28,7 +29,6 @@ interface Props {
 export function Legend({ explorer, scene, open, onOpen }: Props) {
   const say = useWords(words)
   const { kinds } = tallyOf(scene.frame)
-  const off = scene.view.off
   return (
     <section className="legend" aria-label={say('legend')} data-open={open}>
       <div className="legend-chips">
@@ -36,17 +36,11 @@ export function Legend({ explorer, scene, open, onOpen }: Props) {
           <SlidersHorizontal size={15} aria-hidden="true" />
           <span>{say('legendShort')}</span>
         </button>
-        {!open &&
-          NODE_KINDS.filter((kind) => kinds.has(kind)).map((kind) => (
-            <Chip key={kind} explorer={explorer} kind={kind} off={off} count={kinds.get(kind) ?? 0} />
-          ))}
-        {!open &&
-          layersToAdd(scene).map(([kind, count]) => (
-            <Layer key={kind} name={kind} count={count} on={false} onPress={() => explorer.change({ kind: 'widen', of: kind })} />
-          ))}
+        {!open && NODE_KINDS.map((kind) => <KindChip key={kind} explorer={explorer} scene={scene} kind={kind} drawn={kinds.get(kind)} />)}
         {!open && hasResemblances(scene) && (
-          <Layer
+          <Chip
             name="RESEMBLES"
+            mark={showsResemblances(scene) ? <LineSample kind="RESEMBLES" /> : null}
             count={scene.frame.resembling}
             on={showsResemblances(scene)}
             onPress={() => explorer.change({ kind: 'resemble', on: !showsResemblances(scene) })}
@@ -62,56 +56,52 @@ export function Legend({ explorer, scene, open, onOpen }: Props) {
   )
 }
 
-interface ChipProps {
+interface KindChipProps {
   readonly explorer: Explorer
+  readonly scene: Scene
   readonly kind: NodeKind
-  readonly off: Filters
-  readonly count: number
+  /** Number of drawn nodes of this kind. */
+  readonly drawn: number | undefined
 }
 
-function Chip({ explorer, kind, off, count }: ChipProps) {
-  const on = !off.kinds.includes(kind)
-  const name = useWords(model)(kind)
-  return (
-    <button type="button" className="legend-chip" aria-pressed={on} onClick={() => explorer.change(switchOf(off, 'kinds', kind))}>
-      <KindShape kind={kind} size={14} />
-      <span className="legend-chip-name">{name}</span>
-      <span className="legend-count">{count}</span>
-    </button>
-  )
+/** The switch of a drawn kind, or the button that adds it as a layer. */
+function KindChip({ explorer, scene, kind, drawn }: KindChipProps) {
+  const { view, frame } = scene
+  const on = !view.off.kinds.includes(kind)
+  if (drawn !== undefined) {
+    const mark = <KindShape kind={kind} size={14} />
+    return <Chip name={kind} mark={mark} count={drawn} on={on} onPress={() => explorer.change(switchOf(view.off, 'kinds', kind))} />
+  }
+  const count = frame.totals.get(kind) ?? 0
+  if (view.opening !== 'documents' || count === 0 || !LAYERS.has(kind)) return null
+  return <Chip name={kind} mark={null} count={count} on={false} onPress={() => explorer.change({ kind: 'widen', of: kind })} />
 }
 
 /** Kinds that the lineage leaves out at first and that can be added as layers. */
-const LAYERS: readonly NodeKind[] = NODE_KINDS.filter((kind) => NODE_TYPES[kind].overview && !DOCUMENTS.includes(kind))
-
-const layersToAdd = ({ frame, view }: Scene): readonly (readonly [NodeKind, number])[] =>
-  view.opening === 'documents'
-    ? LAYERS.filter((kind) => ![...frame.nodes.values()].some((node) => node.kind === kind)).flatMap((kind) => {
-        const count = frame.totals.get(kind) ?? 0
-        return count > 0 ? [[kind, count] as const] : []
-      })
-    : []
+const LAYERS: ReadonlySet<NodeKind> = new Set(NODE_KINDS.filter((kind) => NODE_TYPES[kind].overview && !DOCUMENTS.includes(kind)))
 
 const hasResemblances = ({ frame, view }: Scene): boolean => view.opening === 'documents' && frame.resembling > 0
 
 /** True if the lines between documents with the same words are drawn. */
 const showsResemblances = ({ view }: Scene): boolean => view.steps.some(bringsResemblances) && !view.off.relations.includes('RESEMBLES')
 
-interface LayerProps {
+interface ChipProps {
   readonly name: NodeKind | RelationKind
+  /** Its sign in the drawing; null for a layer that is not drawn. */
+  readonly mark: ReactNode
   readonly count: number
   readonly on: boolean
   readonly onPress: () => void
 }
 
-/** A layer with its node or line count: a button to draw it, and to take away the lines of one that is drawn. */
-function Layer({ name, count, on, onPress }: LayerProps) {
+/** A kind or layer with its node or line count. The button stays the same when a layer is added, and keeps the focus. */
+function Chip({ name, mark, count, on, onPress }: ChipProps) {
   const say = useWords(words)
   const sayModel = useWords(model)
   return (
-    <button type="button" className="legend-chip legend-layer" aria-pressed={on} onClick={onPress}>
-      {on ? <Check size={12} aria-hidden="true" /> : <Plus size={12} aria-hidden="true" />}
-      {!on && <span className="visually-hidden">{say('layerOn')}</span>}
+    <button type="button" className={`legend-chip ${mark ? '' : 'legend-layer'}`} aria-pressed={on} onClick={onPress}>
+      {mark ?? <Plus size={12} aria-hidden="true" />}
+      {!mark && <span className="visually-hidden">{say('layerOn')}</span>}
       <span className="legend-chip-name">{sayModel(name)}</span>
       <span className="legend-count">{count}</span>
     </button>

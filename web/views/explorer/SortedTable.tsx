@@ -8,7 +8,7 @@ import {
   useReactTable,
 } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { SortButton } from '../../components/SortButton.tsx'
 import type { Point } from '../../drawing/drawing.ts'
 
@@ -61,15 +61,20 @@ export function SortedTable<Row extends { readonly id: string }>(props: Props<Ro
   const [reached, setReached] = useState(0)
   const shown = virtual.getVirtualItems()
   const tabStop = shown.some(({ index }) => index === reached) ? reached : (shown[0]?.index ?? 0)
+  // The row that gets the focus once it is rendered. A key that comes before counts from there.
+  const awaited = useRef<number | null>(null)
   const goTo = (index: number) => {
     if (index < 0 || index >= sorted.length) return
     setReached(index)
     virtual.scrollToIndex(index, { align: 'auto' })
-    // A row out of sight is rendered only now; one in sight has the focus before the next key comes.
-    if (!focusRow(scroller.current, index)) requestAnimationFrame(() => focusRow(scroller.current, index))
+    awaited.current = focusRow(scroller.current, index) ? null : index
   }
-  const onRowKey = (event: KeyboardEvent<HTMLElement>, index: number, id: string) => {
+  useLayoutEffect(() => {
+    if (awaited.current !== null && focusRow(scroller.current, awaited.current)) awaited.current = null
+  })
+  const onRowKey = (event: KeyboardEvent<HTMLElement>, focused: number, id: string) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
+    const index = awaited.current ?? focused
     const next = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: sorted.length - 1 }[event.key]
     const { left, bottom } = event.currentTarget.getBoundingClientRect()
     if (next !== undefined) goTo(next)
@@ -116,7 +121,10 @@ export function SortedTable<Row extends { readonly id: string }>(props: Props<Ro
                         type="button"
                         tabIndex={index === tabStop ? 0 : -1}
                         onClick={() => onChoose(row.id)}
-                        onFocus={() => setReached(index)}
+                        onFocus={() => {
+                          awaited.current = null
+                          setReached(index)
+                        }}
                         onKeyDown={(event) => onRowKey(event, index, row.id)}
                       >
                         {picked?.has(row.id) && '✓ '}

@@ -1,0 +1,36 @@
+import { type RefObject, useEffect } from 'react'
+
+/** By then every menu and panel that closes has restored the focus itself, in milliseconds. */
+const SETTLED = 30
+
+/**
+ * Gives the focus to an element of the page when the focused control disappears: a layer that was added, the last hidden node shown again.
+ * Otherwise the next Tab would start at the top of the page.
+ */
+export function useFocusKept(page: RefObject<HTMLElement | null>, fallback: string): void {
+  useEffect(() => {
+    const own = page.current
+    if (!own) return
+    let last: EventTarget | null = null
+    let waiting: ReturnType<typeof setTimeout> | undefined
+    const onFocus = ({ target }: FocusEvent) => {
+      last = target
+    }
+    const keep = () => {
+      const isLost = last instanceof Element && !last.isConnected && document.activeElement === document.body
+      if (isLost) own.querySelector<HTMLElement>(fallback)?.focus({ preventScroll: true })
+    }
+    const watch = new MutationObserver(() => {
+      clearTimeout(waiting)
+      waiting = setTimeout(keep, SETTLED)
+    })
+    // Popups are outside the page's own element.
+    document.addEventListener('focusin', onFocus)
+    watch.observe(own, { childList: true, subtree: true })
+    return () => {
+      clearTimeout(waiting)
+      watch.disconnect()
+      document.removeEventListener('focusin', onFocus)
+    }
+  }, [page, fallback])
+}
