@@ -9,13 +9,16 @@ CALL {
   MATCH (p:Policy) WITH p ORDER BY coalesce(p.measureCount, 0) DESC, p.id LIMIT $policies
   RETURN collect(p) AS drawn
 }
-// The nodes tied to each policy, directly or through a measure.
+// The nodes of these kinds, and the policies, tied to each policy, directly or through a measure.
 CALL (drawn) {
+  WITH drawn, [wanted IN $labels | wanted.label] + ['Policy'] AS kinds
   UNWIND drawn AS p
-  CALL (p) {
-    MATCH (:Measure {document: p.id})-[r:/*measureBonds*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|ASSIGNED_TO|CONCERNS]->(n:Entity) RETURN n, r, false AS direct
+  CALL (p, kinds) {
+    MATCH (:Measure {document: p.id})-[r:/*measureBonds*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|ASSIGNED_TO|CONCERNS]->(n:Entity)
+    WHERE any(kind IN kinds WHERE kind IN labels(n)) RETURN n, r, false AS direct
     UNION ALL
-    MATCH (p)-[r:/*policyBonds*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|CONCERNS|ISSUED_BY|APPLIES_IN]->(n:Entity) RETURN n, r, true AS direct
+    MATCH (p)-[r:/*policyBonds*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|CONCERNS|ISSUED_BY|APPLIES_IN]->(n:Entity)
+    WHERE any(kind IN kinds WHERE kind IN labels(n)) RETURN n, r, true AS direct
   }
   RETURN collect({source: p.id, n: n, r: r, direct: direct}) AS bindings
 }

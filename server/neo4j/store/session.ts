@@ -24,7 +24,7 @@ export interface Session {
   plan(first: readonly string[]): Promise<void>
   /** The same session on behalf of one client. */
   serving(client: Client): Session
-  /** The same session for work that several clients wait for: it continues if the first client disconnects. */
+  /** The same session for work that all clients wait for: it continues if the first client disconnects, and has six times the time. */
   lasting(): Session
 }
 
@@ -49,6 +49,9 @@ export interface SessionOptions {
 /** Used if another session on the same database makes the plans. */
 const MADE: Plans = { ready: async () => undefined, doubt: async () => undefined }
 
+/** What all clients wait for reads the whole graph: with thousands of documents and a cold cache it may take longer than a question may. */
+const LASTING = 6
+
 /** Time limit for planning in milliseconds; slower plans are left to the first client. */
 const PLAN_LIMIT = 60_000
 
@@ -63,21 +66,21 @@ export function createSession(driver: Driver, statements: ReadonlyMap<string, st
         (question) => send({ text: `EXPLAIN ${packed.get(question)}`, parameters: asOneParameter({}), timeout: PLAN_LIMIT }),
         () => send({ text: 'CALL db.clearQueryCaches()', parameters: {}, timeout }),
       )
-  const serving = ({ tell, signal }: Client): Session => ({
+  const serving = ({ tell, signal }: Client, limit = timeout): Session => ({
     async read(question, parameters) {
       const [statement, text] = [statements.get(question), packed.get(question)]
       if (statement === undefined || text === undefined)
         throw new CatalogueError('STATEMENT', `No cypher/read/${question}.cypher. There are: ${[...statements.keys()].join(', ')}`)
       tell?.({ question, statement, parameters })
-      const asked = { text, parameters: asOneParameter(parameters), timeout, metadata: { question } }
+      const asked = { text, parameters: asOneParameter(parameters), timeout: limit, metadata: { question } }
       return retried(() => answered(question, () => send(asked, signal), plans))
     },
     async plan(first) {
       for (const question of new Set([...first, ...statements.keys()])) await plans.ready(question).catch(() => undefined)
     },
-    lasting: () => serving({ tell }),
+    lasting: () => serving({ tell }, timeout * LASTING),
     // existing listeners and signals stay active
-    serving: (client) => serving({ tell: client.tell ?? tell, signal: eitherOf(signal, client.signal) }),
+    serving: (client) => serving({ tell: client.tell ?? tell, signal: eitherOf(signal, client.signal) }, limit),
   })
   return serving({})
 }

@@ -2,7 +2,7 @@ import type { Condition } from '../lists.ts'
 import { type Column, columnOf, type Entry, type RowSet, rowsWhere } from './column.ts'
 import { type AssignmentFacts, departmentIn, lineNamesIn, type MeasureFacts, type NamedThing } from './facts.ts'
 import { namesOf, wordOfApi } from './policyTable.ts'
-import { recentlyMade } from './recentlyMade.ts'
+import { keptOf, recentlyMade } from './recentlyMade.ts'
 
 /** The conditions on one assignment: the values of the filter field `assignment`; null or absent means no condition. */
 export type AssignmentTest = NonNullable<Condition['on']>
@@ -16,8 +16,8 @@ interface AssignmentTable {
   passing(test: AssignmentTest): RowSet
 }
 
-/** Number of cached columns of recent tests; with 200,000 assignments each takes 1 MB. */
-const COLUMNS_KEPT = 24
+/** Bytes of a number in a column, which has one for each measure and one for each assignment. */
+const NUMBER = 4
 
 type Asked = readonly [facet: AssignmentFacet, test: AssignmentTest]
 
@@ -36,7 +36,8 @@ export function assignmentTable(measures: readonly MeasureFacts[], names: Readon
     DEPARTMENT: namesOf(names),
     ROLE: wordOfApi,
   }
-  const column = recentlyMade(COLUMNS_KEPT, nameOf, ([facet, test]: Asked): Column => {
+  const numbers = measures.reduce((sum, { assignments }) => sum + 1 + assignments.length, 0)
+  const column = recentlyMade(keptOf(NUMBER * numbers), nameOf, ([facet, test]: Asked): Column => {
     const passes = assignmentTest(test, names)
     const values = measures.map(({ assignments }) => assignments.filter(passes).flatMap((each) => namedBy[facet](each) ?? []))
     return columnOf(values, entryOf[facet])
@@ -74,6 +75,6 @@ function isNamed(words: string, { department, as }: AssignmentFacts, names: Read
   const thing = names.get(department)
   if (thing?.node.kind !== 'DEPARTMENT') return false
   const { name, fullName } = thing.node
-  if ([name, fullName, as, ...thing.knownAs].some((each) => each?.includes(words))) return true
-  return thing.pinyin.some((letters) => letters.startsWith(words.toLowerCase()))
+  if ([name, fullName, as, thing.knownAs].some((each) => each?.includes(words))) return true
+  return thing.pinyin.includes(`\n${words.toLowerCase()}`)
 }

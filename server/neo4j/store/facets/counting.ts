@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { Alternatives, Condition } from '../lists.ts'
 import { type Column, countedIn, type Entry, type RowSet } from './column.ts'
+import { keptOf } from './recentlyMade.ts'
 import type { FacetTable } from './table.ts'
 
 /** The values of one facet over the rows of a list, most frequent first. */
@@ -26,12 +27,9 @@ export interface CountedTable<Facet extends string, Table extends FacetTable<Fac
   rows(where: Alternatives, ask: AskDatabase): Promise<RowSet>
 }
 
-/** Number of conditions whose row sets are cached; with 80,000 rows they take 20 MB. */
-const CONDITIONS_KEPT = 256
-
 export function countedTable<Facet extends string, Table extends FacetTable<Facet>>(table: Table): CountedTable<Facet, Table> {
   const rowOf = new Map(table.ids.map((id, row) => [id, row]))
-  const kept = new LRUCache<string, Promise<RowSet>>({ max: CONDITIONS_KEPT })
+  const kept = new LRUCache<string, Promise<RowSet>>({ max: keptOf(table.ids.length) })
   const found = async (condition: Condition, ask: AskDatabase): Promise<RowSet> => {
     const rows = table.passing(condition)
     if (rows) return rows

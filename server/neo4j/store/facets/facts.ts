@@ -65,12 +65,19 @@ export interface AssignmentFacts {
   readonly as: string | null
 }
 
+/** What lists are counted and filtered by; there are nine departments for each document, so nothing else of them is kept. */
+export type CountedDepartment = Pick<
+  DepartmentRecord,
+  'id' | 'kind' | 'name' | 'fullName' | 'line' | 'lineName' | 'level' | 'kindOfDepartment'
+>
+
 /** A department, place or industry, with the ids of what is directly around it. */
 export interface NamedThing {
-  readonly node: DepartmentRecord | JurisdictionRecord | IndustryRecord
+  readonly node: CountedDepartment | JurisdictionRecord | IndustryRecord
   readonly within: readonly string[]
-  readonly knownAs: readonly string[]
-  readonly pinyin: readonly string[]
+  /** The other names of a department, and the letters that they are typed by: each after a line break, in one string to save memory. */
+  readonly knownAs: string
+  readonly pinyin: string
 }
 
 /** Number of policies whose measures are read in one statement, small enough to stay well below the time limit. */
@@ -81,12 +88,12 @@ export async function facetFacts(session: Session): Promise<FacetFacts> {
   const ids = policies.map(({ n }) => String((n as Node).properties.id))
   const ended = await repeals(session, ids)
   const measures: MeasureFacts[] = []
-  const same = interning()
+  const same = sharing()
   for (let from = 0; from < ids.length; from += POLICIES_AT_ONCE) {
     const rows = await session.read('measureFacets', { ids: ids.slice(from, from + POLICIES_AT_ONCE) })
     for (const row of rows) measures.push(measureFacts(row, same))
   }
-  const names = (await session.read('FacetValue.name', {})).map(namedThing)
+  const names = (await session.read('FacetValue.name', {})).map((row) => namedThing(row, same))
   return {
     policies: policies.map((row) => policyFacts(row, ended)),
     measures,
@@ -125,43 +132,81 @@ function policyFacts(row: Row, ended: ReadonlyMap<string, readonly Repeal[]>): P
   }
 }
 
-/** Returns one shared copy of each string: hundreds of thousands of assignments name a few thousand departments. */
-function interning(): (word: string) => string {
-  const known = new Map<string, string>()
-  return (word) => {
-    const first = known.get(word) ?? word
-    known.set(word, first)
-    return first
+/** Gives one shared copy of values that occur hundreds of thousands of times: most measures of a document name the same departments. */
+interface Shared {
+  word(word: string): string
+  words(words: readonly string[]): readonly string[]
+  assignment(assignment: AssignmentFacts): AssignmentFacts
+}
+
+function sharing(): Shared {
+  const [words, lists, assignments] = [firstOfEach<string>(), firstOfEach<readonly string[]>(), firstOfEach<AssignmentFacts>()]
+  const word = (each: string) => words(each, each)
+  return {
+    word,
+    words: (each) => lists(each.join('\n'), each.map(word)),
+    assignment: ({ department, role, status, as }) =>
+      assignments([department, role, status, as].join('\n'), { department: word(department), role, status, as: as && word(as) }),
   }
 }
 
-function measureFacts(row: Row, same: (word: string) => string): MeasureFacts {
+function firstOfEach<T>(): (key: string, value: T) => T {
+  const known = new Map<string, T>()
+  return (key, value) => {
+    const first = known.get(key)
+    if (first !== undefined) return first
+    known.set(key, value)
+    return value
+  }
+}
+
+function measureFacts(row: Row, same: Shared): MeasureFacts {
   return {
     id: text(row, 'id') ?? '',
-    document: same(text(row, 'document') ?? ''),
+    document: same.word(text(row, 'document') ?? ''),
     ordinal: Number(row.ordinal ?? 0),
     start: Number(row.start ?? -1),
     end: Number(row.end ?? -1),
-    assignments: (row.assignments as readonly (readonly (string | null)[])[]).map(([department, role, status, as]) => ({
-      department: same(department ?? ''),
-      role: (role ?? null) as Role | null,
-      status: (status ?? null) as ResolutionStatus | null,
-      as: as == null ? null : same(as),
-    })),
-    industries: texts(row, 'industries').map(same),
-    relations: texts(row, 'relations'),
-    days: texts(row, 'days'),
+    assignments: (row.assignments as readonly (readonly (string | null)[])[]).map(([department, role, status, as]) =>
+      same.assignment({
+        department: department ?? '',
+        role: (role ?? null) as Role | null,
+        status: (status ?? null) as ResolutionStatus | null,
+        as: as ?? null,
+      }),
+    ),
+    industries: same.words(texts(row, 'industries')),
+    relations: same.words(texts(row, 'relations')),
+    days: same.words(texts(row, 'days')),
   }
 }
 
-function namedThing(row: Row): NamedThing {
+function namedThing(row: Row, same: Shared): NamedThing {
   const node = nodeRecord(row.n as Node)
   if (node.kind !== 'DEPARTMENT' && node.kind !== 'JURISDICTION' && node.kind !== 'INDUSTRY')
     throw new Error(`FacetValue.name: ${node.kind} ${node.id} is not counted by.`)
-  return { node, within: texts(row, 'within'), knownAs: texts(row, 'knownAs'), pinyin: texts(row, 'pinyin') }
+  return {
+    node: node.kind === 'DEPARTMENT' ? countedDepartment(node, same) : node,
+    within: same.words(texts(row, 'within')),
+    knownAs: onLines(texts(row, 'knownAs')),
+    pinyin: onLines(texts(row, 'pinyin')),
+  }
 }
 
-export function departmentIn(names: FacetFacts['names'], id: string): DepartmentRecord | null {
+function countedDepartment({ id, kind, name, fullName, line, lineName, level, kindOfDepartment }: DepartmentRecord, same: Shared) {
+  return {
+    ...{ kind, level, kindOfDepartment },
+    id: same.word(id),
+    name: same.word(name),
+    fullName: fullName && same.word(fullName),
+    line: line && same.word(line),
+    lineName: lineName && same.word(lineName),
+  }
+}
+
+const onLines = (words: readonly string[]): string => words.map((each) => `\n${each}`).join('')
+
+export function departmentIn(names: FacetFacts['names'], id: string): CountedDepartment | null {
   const node = names.get(id)?.node
   return node?.kind === 'DEPARTMENT' ? node : null
 }
