@@ -74,15 +74,15 @@ function Row({ change }: { readonly change: DataChange }) {
       <td className="day">
         <time dateTime={at}>{at.slice(0, 10)}</time>
       </td>
-      <td>{say(kind)}</td>
-      <td lang="zh-CN">
+      <td className="short">{say(kind)}</td>
+      <td className="words" lang="zh-CN">
         {document ? <NodeLink id={documentId} kind="POLICY" title={title} /> : (title ?? documentId.replace(/^doc:/, ''))}{' '}
         {measure ? <Link href={linkTo.node(measure.id)}>{label ?? '…'}</Link> : label}
       </td>
-      <td lang="zh-CN">
+      <td className="words" lang="zh-CN">
         <Details change={change} />
       </td>
-      <td>{say(reason)}</td>
+      <td className="words">{say(reason)}</td>
     </tr>
   )
 }

@@ -104,7 +104,7 @@ function NotesTable({ notes }: { readonly notes: readonly Note[] }) {
               <td>{status === null ? '—' : <span className={`note-button note-${status}`}>{sayNote(status)}</span>}</td>
               <td>{owner}</td>
               <td className="day">{movedTo}</td>
-              <td>{remark}</td>
+              <td className="words">{remark}</td>
               <td className="day">{at.slice(0, 10)}</td>
             </tr>
           ))}
@@ -148,7 +148,7 @@ function CorrectionsTable({ corrections }: { readonly corrections: readonly Corr
                   <td>
                     <CorrectionInWords said={one} />
                   </td>
-                  <td>{one.remark}</td>
+                  <td className="words">{one.remark}</td>
                   <td className="day">{one.at.slice(0, 10)}</td>
                 </tr>
               ))}
