@@ -1,50 +1,67 @@
 import { DOCUMENT_KINDS } from '../../lexicon/documentTitles.ts'
+import { ENDS, FORCE_PERIODS, FORCE_TIMES, ISSUING, TAKES_EFFECT } from '../../lexicon/forceWords.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
 import type { Span } from '../../text/span.ts'
-import { DATE_BEFORE_BLANKS as DATE, dayOf, figure, isoDay, lastDay } from '../dates.ts'
+import { DATE_BEFORE_BLANKS as DATE, dayOf } from '../dates.ts'
+import { firstDayOf, type Length, lastDayOfPoint, lengthOf, lengthPattern, NUMERAL, POINT } from './points.ts'
 
 /** What a sentence says about when its document is in force, before the day of issue is known. */
 export interface InForceWords {
   readonly span: Span
-  /** An ISO day, `issue` for 自印发之日起, `publication` for 自公布之日起; null if the sentence gives no first day. */
-  readonly from: string | 'issue' | 'publication' | null
+  /** An ISO day, or the day from which it is counted; null if the sentence gives no first day. */
+  readonly from: string | FromIssue | null
   /** The last day, or a duration counted from the first day; null if the sentence gives none. */
   readonly to: string | Length | null
 }
 
-interface Length {
-  readonly count: number
-  readonly unit: '年' | '月'
+/** 自印发之日起, 自公布之日起30日后: the day of issue or publication, or a length of time after it. */
+export interface FromIssue {
+  readonly counts: 'issue' | 'publication'
+  readonly after: Length | null
 }
 
 /** 本办法, 本通知, 该方案, 以上措施: the document refers to itself. */
 const KIND = `(?:${oneOf(DOCUMENT_KINDS)}|文件|政策|文)`
 const ITSELF = `(?:(?:本|该|此)${KIND}|(?<=^[^\\p{Script=Han}]{0,4})(?:以上|上述)${KIND})`
-/** 自印发之日起, 于公布之日起: the day of issue. */
-const DAY_OF_ISSUE = '(?:印发|发布|公布|下发|发文|颁布|签发)之日'
-const FIRST_DAY = `(?:自|从|于)\\s*(?:(?<day>${DATE})|(?<issue>${DAY_OF_ISSUE}))\\s*(?:(?:起|开始)\\s*)?(?:正式|全面)?(?:施行|实施|执行|生效|试行|起施行|起实施|起执行)`
-const NUMBER = '[0-9０-９一二两三四五六七八九十]{1,3}'
-const LAST_DAY = `(?:有效期|有效期限|执行期|执行期限|实施期限|施行期限|试行期|试行期限|期限|试行)(?:限)?(?:暂定|延长|延续|顺延)?(?:为|是|共|[:：])?\\s*(?:(?:至|到|截至|截止到?)\\s*(?<last>${DATE})|(?<count>${NUMBER})\\s*(?:个)?(?<unit>年|月))`
-const UNTIL = `(?:至|到)\\s*(?<until>${DATE})\\s*(?:止|失效|废止|有效|期满)`
+/** 自印发之日起, 于公布之日起, 从发布之日起满30日后 */
+const DAY_OF_ISSUE = `(?<issue>${oneOf([...ISSUING.issued, ...ISSUING.published])})(?:之日|日)`
+const VERB = oneOf(TAKES_EFFECT)
+const AFTER = `(?:满\\s*)?${lengthPattern('after')}(?:后|之后|以后)\\s*(?:起|开始)?`
+const BEGINS = `(?:[0零]时\\s*)?(?:(?:起|开始)\\s*)?(?:${AFTER})?`
+const FIRST_DAY = `(?:自|从|于)\\s*(?:(?<day>${DATE})|${DAY_OF_ISSUE})\\s*${BEGINS}(?:正式|全面)?(?:${VERB}|计算|起算|(?=${NUMERAL}{1,3}个?[年月]))`
+const PERIOD = oneOf(FORCE_PERIODS)
+const LAST_DAY = `(?:(?:${PERIOD}|期限|试行|暂行|暂定)(?:限)?(?:暂定|延长|延续|顺延)?(?:为|是|共|[:：])?\\s*(?:(?:至|到|截至|截止到?)\\s*(?<last>${POINT})|(?:自[^，。；]{2,16}起)?${lengthPattern('lasts')})|(?:执行|实施|施行|有效|截止(?:日期|时间|日)?(?:为|是)?)(?:至|到|(?<=为|是))\\s*(?<until>${POINT}))`
+const END = `(?:(?:至|到|截至|截止到?)\\s*(?<point>${POINT})\\s*${oneOf(ENDS)}|(?<=^|[，,])\\s*(?:于\\s*)?(?<day>${DATE})\\s*(?:起)?(?:自动|自行)?(?:失效|废止|终止|到期))`
 
-/** 执行期限为2019年1月1日至2023年12月31日: both days in one phrase. */
+/** 执行期限为2019年1月1日至2023年12月31日, 实施时间为2024年9月至2027年8月, 政策期限为2016年至2018年: both days in one phrase. */
+const DASH = '(?:至|到|—|－|-|~)'
 const FROM_TO = new RegExp(
-  `(?:有效期|有效期限|执行期|执行期限|实施期限|施行期限|政策期限|执行时间|实施时间)(?:为|是|自|从|[:：])*\\s*(?<first>${DATE})\\s*(?:起\\s*)?(?:至|到|—|－|-|~)\\s*(?<last>${DATE})`,
+  `(?:${oneOf([...FORCE_PERIODS, ...FORCE_TIMES])})(?:为|是|自|从|[:：])*\\s*(?<first>${POINT}|20\\d{2}(?=${DASH}))\\s*(?:起\\s*)?${DASH}\\s*(?<last>${POINT})`,
   'u',
 )
-
-/** 政策期限为2016年至2018年: whole years. */
-const YEAR_TO_YEAR =
-  /(?:有效期|有效期限|执行期|执行期限|实施期限|施行期限|政策期限|执行时间|实施时间)(?:为|是|自|从|[:：])*\s*(?<first>20\d{2})年?\s*(?:起\s*)?(?:至|到|—|－|-|~)\s*(?<last>20\d{2})年(?!\d)/u
+/** 自2024年10月1日起至2029年9月30日有效, 自2024年10月1日至2029年9月30日施行 */
+const FROM_TO_VERB = new RegExp(
+  `(?:自|从)\\s*(?<first>${DATE})\\s*(?:起\\s*)?(?:至|到)\\s*(?<last>${DATE})\\s*(?:止|期间|期内)?(?:${VERB}|${oneOf(ENDS)})`,
+  'u',
+)
 
 const FIRST = new RegExp(FIRST_DAY, 'u')
 const LAST = new RegExp(LAST_DAY, 'u')
-const END = new RegExp(UNTIL, 'u')
+const LAST_BEHIND_FIRST = new RegExp(END, 'u')
+/** 第三十条, 二、, （三）before the sentence. */
+const MARK = `[^\\p{Script=Han}]*(?:第?[一二三四五六七八九十百]{1,4}[条、）)]?\\s*)?`
 /** The sentence is about the document: it names it, starts with 自…起施行 or 有效期, or publishes and dates it together. */
 const ABOUT_ITSELF = new RegExp(
-  `${ITSELF}[^。；]{0,12}?(?:自|从|于|有效|执行期|实施期|政策期限|执行时间|实施时间|施行|试行)|^[^\\p{Script=Han}]*(?:第?[一二三四五六七八九十百]{1,4}[条、）)]?\\s*)?(?:自(?![治然主行动身愿])|从|有效期)|(?:现予|现将|现)[^。；]{0,120}(?:公布|发布|印发)[^。；]{0,60}自`,
+  [
+    `${ITSELF}(?![^。；]{0,8}规定的)[^。；]{0,12}?(?:自|从|于|有效|执行[期至]|实施[期至]|政策期限|执行时间|实施时间|施行|试行|暂行)`,
+    `^${MARK}(?:自(?![治然主行动身愿])|从|(?:政策)?有效期|政策(?:执行|实施)期|试行期)`,
+    '(?:现予|现将|现)[^。；]{0,120}(?:公布|发布|印发)[^。；]{0,60}自',
+  ].join('|'),
   'u',
 )
+/** （2019年1月18日市人民代表大会常务委员会第五次会议通过 自2019年3月1日起施行）: the history of a regulation under its title. */
+const HISTORY =
+  /^[（(]\s*(?:19|20)\d{2}年[^。；（()）\n]{4,200}(?:通过|公布|发布|批准|印发)[^。；（()）\n]{0,20}自[^。；]{4,30}(?:施行|实施)[）)]/u
 /** 证书有效期3年, 标准从2025年1月1日起执行: the period of something else. */
 const OF_SOMETHING_ELSE =
   /(?:证|证书|许可|执照|资质|资格|合同|协议|承诺书?|名单|标准|补贴|待遇|利率|价格|收费|报告|批文|批复|清单)[^，。；]{0,6}(?:有效期|均?(?:自|从))/u
@@ -56,14 +73,16 @@ const SET_IN_TITLE = /(?<![原旧前])(?<what>补贴|补助|奖励|救助|低保
 /** 《X》需继续实施，有效期延长至… in a notice that extends X. */
 const EXTENDED = /有效期[^，。；]{0,6}(?:延长|延续|顺延)|延长[^，。；]{0,4}有效期/u
 
+const SPEAKS_OF_TIME = new RegExp(oneOf([...TAKES_EFFECT, '有效', '期限', '时间', '试行期', '终止']), 'u')
+
 /** Sentences in which a document states its first and last day in force: 本通知自2024年9月1日起施行，有效期5年. */
 export function inForceWords(text: string, { extends: extending = false, title = '' } = {}): readonly InForceWords[] {
   return [...text.matchAll(/[^。；\n]+/gu)].flatMap((match) => {
     const words = match[0]
-    if (!/施行|实施|执行|生效|有效期|试行|期限|时间/u.test(words)) return []
+    if (!SPEAKS_OF_TIME.test(words)) return []
     const set = SET_IN_TITLE.exec(words)?.groups?.what
     const itself = SET_BY_ITSELF.test(words) || (extending && EXTENDED.test(words)) || (set !== undefined && title.includes(set))
-    if (!itself && (!ABOUT_ITSELF.test(words.trim()) || OF_SOMETHING_ELSE.test(words))) return []
+    if (!itself && (!(ABOUT_ITSELF.test(words.trim()) || HISTORY.test(words.trim())) || OF_SOMETHING_ELSE.test(words))) return []
     const both = bothDaysIn(words)
     const from = both ? both.from : firstDayIn(words)
     const to = both ? both.to : lastDayIn(words, from !== null)
@@ -72,35 +91,27 @@ export function inForceWords(text: string, { extends: extending = false, title =
 }
 
 function bothDaysIn(words: string): { readonly from: string | null; readonly to: string | null } | null {
-  const days = FROM_TO.exec(words)?.groups
-  if (days) return { from: dayOf(days.first ?? ''), to: dayOf(days.last ?? '') }
-  const years = YEAR_TO_YEAR.exec(words)?.groups
-  return years ? { from: `${years.first}-01-01`, to: `${years.last}-12-31` } : null
+  const days = (FROM_TO.exec(words) ?? FROM_TO_VERB.exec(words))?.groups
+  if (!days) return null
+  const first = /^20\d{2}$/u.test(days.first ?? '') ? `${days.first}年` : (days.first ?? '')
+  return { from: firstDayOf(first), to: lastDayOfPoint(days.last ?? '') }
 }
+
+const PUBLISHED: ReadonlySet<string> = new Set(ISSUING.published)
 
 function firstDayIn(words: string): InForceWords['from'] {
   const groups = FIRST.exec(words)?.groups
   if (!groups) return null
-  if (groups.issue) return /^[发公]布/u.test(groups.issue) ? 'publication' : 'issue'
-  return dayOf(groups.day ?? '')
+  if (!groups.issue) return dayOf(groups.day ?? '')
+  return { counts: PUBLISHED.has(groups.issue) ? 'publication' : 'issue', after: lengthOf(groups, 'after') }
 }
 
 function lastDayIn(words: string, hasFirstDay: boolean): string | Length | null {
   const groups = LAST.exec(words)?.groups
-  if (groups?.last) return dayOf(groups.last)
-  const count = figure(groups?.count ?? '')
-  if (groups && count) return { count, unit: groups.unit === '年' ? '年' : '月' }
-  const until = hasFirstDay ? END.exec(words)?.groups?.until : undefined
-  return until ? dayOf(until) : null
-}
-
-/** The last day of a duration that starts on a day: five years from 2024-09-01 end on 2029-08-31. */
-export function lastDayOf(from: string, { count, unit }: Length): string | null {
-  const [year = 0, month = 1, day = 1] = from.split('-').map(Number)
-  const months = year * 12 + (month - 1) + count * (unit === '年' ? 12 : 1)
-  const [endYear, endMonth] = [Math.floor(months / 12), (months % 12) + 1]
-  const before = day - 1
-  if (before > 0) return isoDay(endYear, endMonth, Math.min(before, lastDay(endYear, endMonth)))
-  const [lastYear, lastMonth] = endMonth === 1 ? [endYear - 1, 12] : [endYear, endMonth - 1]
-  return isoDay(lastYear, lastMonth, lastDay(lastYear, lastMonth))
+  const last = groups?.last ?? groups?.until
+  if (last) return lastDayOfPoint(last)
+  const length = groups ? lengthOf(groups, 'lasts') : null
+  if (length) return length
+  const end = hasFirstDay ? LAST_BEHIND_FIRST.exec(words)?.groups : undefined
+  return end ? lastDayOfPoint(end.point ?? end.day ?? '') : null
 }

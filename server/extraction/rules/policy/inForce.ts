@@ -4,7 +4,8 @@ import type { Span } from '../../../text/span.ts'
 import { DATE_BEFORE_BLANKS, dayOf } from '../../dates.ts'
 import type { Fact } from '../../findings.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
-import { inForceWords, lastDayOf } from '../../validity/inForce.ts'
+import { type FromIssue, inForceWords } from '../../validity/inForce.ts'
+import { dayBehind, lastDayOf } from '../../validity/points.ts'
 import { recordedDays } from './inForceRecord.ts'
 
 /** First and last day in force, by the document's own words. */
@@ -27,10 +28,9 @@ export const inForce: Rule = {
     for (const words of inForceWords(context.folded, { extends: EXTENDS.test(title), title })) {
       if (isOfItsMeasure(words.span, context)) continue
       // 自印发之日起施行, 有效期5年: if the day must be derived from the day of issue, the website record is more reliable.
-      const counted = words.from === 'issue' || words.from === 'publication'
-      const named = counted ? null : words.from
-      const issued = words.from === 'publication' ? (dayOfPublication(context) ?? dayOfIssue(context)) : dayOfIssue(context)
-      const first = named ?? (counted && recorded.inForceFrom === null ? issued : null)
+      const counted = typeof words.from === 'object' ? words.from : null
+      const named = typeof words.from === 'string' ? words.from : null
+      const first = named ?? (counted !== null && recorded.inForceFrom === null ? dayFromIssue(counted, context) : null)
       from ??= first === null ? null : { value: first, span: words.span, rule: this.name }
       const begins = named ?? from?.value ?? (recorded.inForceTo === null ? dayOfIssue(context) : null)
       const last = typeof words.to === 'object' && words.to !== null ? begins && lastDayOf(begins, words.to) : words.to
@@ -46,6 +46,12 @@ const EXTENDS = /延长.{2,120}(?:有效期|施行期|实施期|执行期|期限
 /** 上述措施中，票据业务执行期限至2024年9月30日: inside a measure the words refer to that measure only. */
 function isOfItsMeasure({ start, end }: Span, context: RuleContext): boolean {
   return context.measureAt(start) !== null && !/[本该此](?!措施|政策)/u.test(context.folded.slice(start, end))
+}
+
+/** 自公布之日起30日后: counted from the day of publication, if it is known, or else of issue. */
+function dayFromIssue({ counts, after }: FromIssue, context: RuleContext): string | null {
+  const day = counts === 'publication' ? (dayOfPublication(context) ?? dayOfIssue(context)) : dayOfIssue(context)
+  return day === null || after === null ? day : dayBehind(day, after)
 }
 
 /** A site that puts a document up later than this says nothing about when it was first published. */

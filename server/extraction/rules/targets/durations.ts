@@ -5,7 +5,7 @@ import { figuresIn } from '../../figures/findFigures.ts'
 import { TIME_UNITS } from '../../figures/units.ts'
 import type { TargetMention } from '../../findings.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
-import { lastDayOf } from '../../validity/inForce.ts'
+import { lastDayOf } from '../../validity/points.ts'
 
 const PATTERN = figurePattern(TIME_UNITS)
 
