@@ -45,9 +45,12 @@ export function governingVerb(before: string): Governing {
 }
 
 /** 《A》（…）、《B》同时废止, 《A》自本办法施行之日起停止执行, 《A》的修订工作: after the list of titles, within the same clause. */
-const LIST_BEHIND = '(?:等|及其[^，。；▢]{0,8}|[、，,和及与以▢\\s])*'
+const LIST_BEHIND = '(?:等(?:法律|法规|规章|规范性|文件|制度|政策|、)*|及其[^，。；▢]{0,8}|[、，,和及与以▢\\s])*'
 const REPEALED_BEHIND = new RegExp(`^${LIST_BEHIND}[^，。；▢]{0,30}?${citationWord('repeals', 'behind')}`, 'u')
-const AMENDED_BEHIND = new RegExp(`^${LIST_BEHIND}(?:的|进行|予以|作出)?${citationWord('amends', 'behind')}(?!后|的?通知)`, 'u')
+const AMENDED_BEHIND = new RegExp(
+  `^${LIST_BEHIND}(?:的|立法|(?:部分|有关|相关|个别)(?:条款|条文|内容|规定))?(?:进行了?|予以|作出|作(?:出)?(?:如下|以下))?${citationWord('amends', 'behind')}(?!后|的?通知)`,
+  'u',
+)
 
 /** 在《…条例》第七条中增加一项, 《…条例》第九条修改为 */
 const ARTICLE_AMENDED =
@@ -59,9 +62,9 @@ const CARRIED_OUT_BEHIND = new RegExp(
   'u',
 )
 
-/** 推进《…指引》落实到位，: at the end of its clause. 推进《…》实施 says no more than that the document is in force. */
+/** 推进《…指引》落实到位，, 加大《…》贯彻落实力度: at the end of its clause. 推进《…》实施 says no more than that the document is in force. */
 const PUT_INTO_PRACTICE_BEHIND = new RegExp(
-  `^${LIST_BEHIND}的?(?:(?:贯彻|全面|落地)?(?:落实|执行)|贯彻实施)(?:见效|到位|落地)?(?=[，。；、\\s]|$)`,
+  `^${LIST_BEHIND}的?(?:(?:贯彻|全面|落地)?(?:落实|执行)|贯彻实施)(?:见效|到位|落地|力度|工作)?(?=[，。；、\\s]|$)`,
   'u',
 )
 
@@ -71,12 +74,16 @@ const FORWARDED_BEHIND = new RegExp(
   'u',
 )
 
+/** 以《水法》《节水条例》为依据 */
+const BASIS_BEHIND = new RegExp(`^${LIST_BEHIND}[^，。；▢]{0,6}?为(?:主要|基本|根本)?依据`, 'u')
+
 /** The relation stated by the words after a title, or null: a repealed or amended document usually precedes the verb. */
 export function relationBehind(behind: string): CitationRelation | null {
   const words = withoutTitles(behind)
   if (REPEALED_BEHIND.test(words)) return 'repeals'
   if (AMENDED_BEHIND.test(words) || ARTICLE_AMENDED.test(words)) return 'amends'
   if (FORWARDED_BEHIND.test(words)) return 'forwards'
+  if (BASIS_BEHIND.test(words)) return 'based-on'
   return CARRIED_OUT_BEHIND.test(words) || PUT_INTO_PRACTICE_BEHIND.test(words) ? 'implements' : null
 }
 
@@ -88,7 +95,9 @@ export function statementOf({ distance }: Governing, { start, end }: Span): Span
 /** Whether the text contains a comma that does more than separate two titles of one list. */
 function endsClause(between: string): boolean {
   return /[，,；;：:。]/u.test(
-    between.replace(/[，,](?=以及|和|及|与)/gu, '').replace(/▢[^▢，,；;。]{0,12}[，,]\s*(?=[^，,]{0,16}(?:▢|$))/gu, ''),
+    between
+      .replace(/[，,](?=以及|和|及|与)/gu, '')
+      .replace(/▢[^▢，,；;。]{0,12}[，,]\s*(?=(?:[^，,]{0,15}[省市州县区厅局委院部会署府办家的])?(?:▢|$))/gu, ''),
   )
 }
 

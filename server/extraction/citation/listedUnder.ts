@@ -7,11 +7,15 @@ const TITLES_BEFORE = /^(?:《[^《》\n]{2,80}》(?:[（(][^（()）\n]{1,60}[�
 /** Lines that may occur between the introducing sentence and an entry. */
 const LINE_OF_LIST = /^[\s（(]*(?:[0-9一二三四五六七八九十百]{1,4}[、.．）)]|第[一二三四五六七八九十百]{1,4}[条项款]|《|附件|[“"])/u
 const MOST_LINES = 400
+const LONGEST_LIST = 1500
 
 /** `市政府决定对以下2件市政府规章予以废止：` */
 const REPEALED = /(?:废止|宣布失效|停止执行|不再执行)[^。；]{0,30}[：:。]?\s*$/u
 /** `对下列法规进行修改`, `决定对《…》作如下修改：` */
 const AMENDED = /(?:修改|修正|修订)[^。；]{0,20}[：:。]?\s*$/u
+/** 下列文件同时废止：《…》（…）；|《…》: the list follows in the same line. */
+const REPEALED_IN_LINE =
+  /(?:下列|以下)[^。：:]{0,24}(?:废止|失效|停止执行|不再执行|作废)[^。：:《]{0,8}[：:](?:《[^《》\n]{2,80}》|[（(][^（()）\n]{1,60}[）)]|[\s、，,；;和及与原0-9.．一二三四五六七八九十])*$/u
 /** `1.2 编制依据`, `（二）制定依据` */
 const BASIS = /^[\s\d.．、（()）一二三四五六七八九十第条]{0,8}(?:编制|制定|制订|起草|政策|法律|法规|文件|主要|基本)*依据[：:。]?\s*$/u
 
@@ -22,6 +26,7 @@ const BASIS = /^[\s\d.．、（()）一二三四五六七八九十第条]{0,8}(?
 export function relationOfList(text: string, at: number): CitationRelation | null {
   const lineStart = text.lastIndexOf('\n', at - 1) + 1
   const before = text.slice(lineStart, at)
+  if (REPEALED_IN_LINE.test(before.slice(-LONGEST_LIST))) return 'repeals'
   const mark = ENTRY.exec(text.slice(lineStart, at + 1))?.[0].length
   if (mark === undefined || !(mark === before.length || TITLES_BEFORE.test(before.slice(mark)))) return null
   let end = lineStart - 1

@@ -39,6 +39,9 @@ const OTHERS_OF_LIST = /^(?:[、和及与]?《[^《》\n]*》)+/u
 /** 《…》编制工作, 《…》制定出台, 《…》起草: being drafted. */
 const DRAFTING_BEHIND = /^(?:的)?(?:等)?(?:编制|起草|制定|制订|出台|拟定|编写|印发|立法)(?:工作|印发|出台|并|，|。|；|、|$)/u
 
+/** 制定《节水条例》|配套制度, 出台《数据条例》|实施细则: what is drafted belongs to a document that exists. */
+const ITS_SUPPLEMENT = /^(?:的|相关|有关)*(?:配套|实施(?:细则|办法|方案|意见)|(?:贯彻)?落实(?:方案|措施|意见)|任务分工|释义)/u
+
 /**
  * Why a title names a document that is still to be drafted, or null: 研究制定《…》, 配合市有关部门出台《…》. Only tasks mention future documents. A number
  * after the title, or an issuer before the verb, shows that the document exists.
@@ -46,6 +49,7 @@ const DRAFTING_BEHIND = /^(?:的)?(?:等)?(?:编制|起草|制定|制订|出台|
 export function draftReason(before: string, behind: string, hasNumber: boolean, inTask: boolean): string | null {
   if (hasNumber) return null
   if (DRAFTING_BEHIND.test(behind.replace(OTHERS_OF_LIST, ''))) return 'a document still to be drafted, by the words after it'
+  if (ITS_SUPPLEMENT.test(behind)) return null
   const verb = DRAFTING_BEFORE.exec(withoutTitles(before).replace(/(?:▢[、和及与]*)+$/u, ''))
   if (!verb || (!inTask && !/研究|拟|起草|推动/u.test(verb[0]))) return null
   const earlier = withoutTitles(before).slice(0, verb.index)

@@ -104,6 +104,15 @@ describe('the words at the mention', () => {
     ['检查《招标投标法》执行情况。', ['cites 招标投标法']],
     ['认定范围均按省《临时救助办法》规定执行，申请人已按国家《居民身份证法》登记。', ['based-on 临时救助办法', 'based-on 居民身份证法']],
     ['依照《中华人民共和国行政许可法》（国务院令第7号）办理。', ['based-on 中华人民共和国行政许可法 国务院令第7号']],
+    ['适时修订完善《水利办法》，推动《公路条例》立法修订。', ['amends 水利办法', 'amends 公路条例']],
+    ['对《水利办法》（柳政发〔2019〕3号）部分条款进行修改。', ['amends 水利办法 柳政发〔2019〕3号']],
+    ['推进《水利办法》《河道办法》等法规规章修改。', ['amends 水利办法', 'amends 河道办法']],
+    ['以《水法》《节水条例》为依据，开展检查。', ['based-on 水法', 'based-on 节水条例']],
+    ['以《水法》《节水条例》为重点，开展普法。', ['cites 水法', 'cites 节水条例']],
+    ['加大《节水条例》贯彻落实力度，检查《水法》贯彻落实情况。', ['implements 节水条例', 'cites 水法']],
+    ['不再执行《水利办法》（柳政发〔2019〕3号），暂停执行《河道办法》。', ['repeals 水利办法 柳政发〔2019〕3号', 'cites 河道办法']],
+    // the clause after the comma has a verb of its own
+    ['严格执行《节水目录》，用好《河道办法》规定的工具。', ['implements 节水目录', 'cites 河道办法']],
     ['批转《防汛工作报告》，抓好整改。', ['forwards 防汛工作报告']],
   ])('%s', (sentence, expected) => {
     expect(citationsOf(withTask(sentence))).toEqual(expected)
@@ -209,6 +218,37 @@ describe('a list of laws', () => {
     const text = withPreamble('为优化环境，制定本方案。').replace('一、主要任务', '（一）学习内容\n《环境保护法》《水法》\n九、主要任务')
     expect(citationsOf(text)).toEqual(['cites 环境保护法', 'cites 水法'])
   })
+})
+
+describe('a list that its sentence repeals', () => {
+  it.each(['下列文件同时废止：', '自本方案施行之日起，以下文件停止执行：'])('may follow in the same line: %s', (words) => {
+    const list = '《甲市水利办法》（甲政发〔2018〕3号）；《甲市河道办法》（甲政发〔2017〕3号）。'
+    expect(citationsOf(withPreamble(words + list))).toEqual([
+      'repeals 甲市水利办法 甲政发〔2018〕3号',
+      'repeals 甲市河道办法 甲政发〔2017〕3号',
+    ])
+  })
+
+  it('is not one that it names otherwise', () => {
+    expect(citationsOf(withPreamble('下列文件继续有效：《甲市水利办法》（甲政发〔2018〕3号）。'))).toEqual([
+      'cites 甲市水利办法 甲政发〔2018〕3号',
+    ])
+  })
+
+  it.each(['自行失效', '自本方案施行之日起失效', '同时作废'])('is told by the words after it: %s', (words) => {
+    expect(citationsOf(withPreamble(`《甲市水利办法》（甲政发〔2018〕3号）${words}。`))).toEqual(['repeals 甲市水利办法 甲政发〔2018〕3号'])
+  })
+
+  it('is not one that has lapsed by itself', () => {
+    expect(citationsOf(withPreamble('《甲市水利办法》（甲政发〔2018〕3号）已失效。'))).toEqual(['cites 甲市水利办法 甲政发〔2018〕3号'])
+  })
+})
+
+it('a document of which a supplement is drafted exists', () => {
+  expect(citationsOf(withTask('制定《节水条例》实施细则，研究出台《水法》配套制度，制定《河道办法》。'))).toEqual([
+    'cites 节水条例',
+    'cites 水法',
+  ])
 })
 
 describe('the former edition of a document', () => {
