@@ -1,3 +1,4 @@
+import { numberOf } from '../../text/numerals.ts'
 import type { Comparator } from '../findings.ts'
 import { anyOf } from './units.ts'
 
@@ -21,6 +22,26 @@ export function figurePattern(units: readonly string[]): RegExp {
     'gu',
   )
 }
+
+const NUMERALS = '零〇一二两三四五六七八九十百千'
+const WORDED = (name: string, first: string) =>
+  `(?<${name}>${first}[${NUMERALS}]*?(?:点[零〇一二两三四五六七八九]+)?)(?<${name}Scale>[万亿]{0,2})`
+
+/** The same in Chinese numerals: 五千亿元, 三十万亩以上, 二百元至五百元. */
+export function wordedFigurePattern(units: readonly string[]): RegExp {
+  const unit = anyOf(units)
+  const numeral = (name: string) => WORDED(name, '[一二两三四五六七八九十]')
+  return new RegExp(
+    `(?<![第几数万亿${NUMERALS}])${numeral('low')}(?:(?:${unit})?${RANGE}${numeral('high')})?(?<more>余|多)?(?<unit>${unit})${BEHIND}`,
+    'gu',
+  )
+}
+
+/** 百分之九十以上, 百分之十五至百分之二十 */
+export const WORDED_SHARE = new RegExp(
+  `百分之${WORDED('low', `[${NUMERALS}]`)}(?:${RANGE}百分之${WORDED('high', `[${NUMERALS}]`)})?(?![点万亿${NUMERALS}])(?<unit>)${BEHIND}`,
+  'gu',
+)
 
 export interface Figure {
   readonly start: number
@@ -52,8 +73,12 @@ export function figureOf(match: RegExpExecArray, text: string): Figure {
   }
 }
 
+/** 1,000 → 1000, 五千 → 5000, 一点五 → 1.5 */
 function numeric(words: string): number {
-  return Number(words.normalize('NFKC').replace(/,/gu, ''))
+  const plain = words.normalize('NFKC').replace(/,/gu, '')
+  if (/^[\d.]+$/u.test(plain)) return Number(plain)
+  const [whole = '', digits] = plain.split('点')
+  return (numberOf(whole) ?? Number.NaN) + (digits === undefined ? 0 : (numberOf(digits) ?? Number.NaN) / 10 ** digits.length)
 }
 
 const AT_LEAST = /^(?:不少于|不低于|不小于|不得少于|不得低于|至少|最低|大于|高于|多于|超过|突破|超|≥|>|＞)$/u

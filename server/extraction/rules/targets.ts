@@ -15,6 +15,7 @@ import { sums } from './targets/sums.ts'
 import { taskDeadlines } from './targets/taskDeadlines.ts'
 import { wordedCounts } from './targets/wordedCounts.ts'
 import { wordedDurations } from './targets/wordedDurations.ts'
+import { wordedFigures } from './targets/wordedFigures.ts'
 import { years } from './targets/years.ts'
 
 /** Longer forms precede shorter ones that they contain: date ranges before dates, dates before years, 个工作日 before 个. */
@@ -33,6 +34,7 @@ const IN_TEXT: readonly Rule[] = [
   quantities,
   indices,
   counts,
+  wordedFigures,
   wordedCounts,
   listedFigures,
 ]

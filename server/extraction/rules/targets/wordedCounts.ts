@@ -4,8 +4,16 @@ import type { Comparator, TargetMention } from '../../findings.ts'
 import type { Rule } from '../../rule.ts'
 
 /** 三个国家战略性新兴产业集群, 两个核心载体, 四大集团, 两名或多名, 一家企业: a goal verb must precede. */
-const WORDED = /(?<figure>[一两二三四五六七八九十]{1,3})(?<unit>个|家|名|所|座|项|大|次|场|期|人)(?:或多[个家名所座项])?/gu
-const GOAL_BEFORE = /(?:打造|建成|建设|完成|培育|新增|创建|形成|引进|推动|至少推动|落地|力争|实现|组建|设立)[^。；;]{0,60}$/u
+const FIGURE = '[一两二三四五六七八九十]{1,3}'
+const WORDED = new RegExp(
+  `(?:(?<low>${FIGURE})(?:至|到|[-—~]))?(?<figure>${FIGURE})(?<more>余|多)?(?<unit>个|家|名|所|座|项|大|次|场|期|人)(?:或多[个家名所座项])?`,
+  'gu',
+)
+const VERB =
+  '(?:打造|建成|建设|建立|新建|改建|扩建|改造|完成|培育|引育|新增|创建|形成|引进|招引|选派|配备|遴选|认定|评选|推出|推动|落地|力争|实现|组建|设立)'
+const GOAL_BEFORE = new RegExp(`${VERB}[^。；;]{0,60}$`, 'u')
+/** 引进|三家龙头企业: the verb stands right before the figure. */
+const VERB_BEFORE = new RegExp(`${VERB}(?:了|不少于|至少)?$`, 'u')
 /** 一 is a description (一个系统), except after 至少 or 每. */
 const ONE_IS_ASKED = /(?:至少|每[年村镇县区市]|不少于)[^，。；]{0,6}$/u
 const THING_BEHIND =
@@ -25,12 +33,14 @@ export const wordedCounts: Rule = {
     const guard = figureGuard(context)
     const targets: TargetMention[] = []
     for (const match of context.folded.matchAll(WORDED)) {
-      const { figure = '', unit = '' } = match.groups ?? {}
+      const { low = '', figure = '', more, unit = '' } = match.groups ?? {}
       const end = match.index + match[0].length
       const measure = context.measureAt(match.index)
       const before = context.folded.slice(Math.max(0, match.index - 70), match.index)
-      const value = numberOf(figure)
-      if (!measure || value === null || !(asksFor(unit, value, before, context.folded.slice(end, end + 8)) || isOpen(match[0]))) continue
+      const value = numberOf(low || figure)
+      const upper = low === '' ? null : numberOf(figure)
+      if (!measure || value === null || !(asksFor(unit, upper ?? value, before, context.folded.slice(end, end + 8)) || isOpen(match[0])))
+        continue
       if (guard(match.index, end) !== null && !isOpen(match[0])) continue
       targets.push({
         span: { start: match.index, end },
@@ -39,9 +49,9 @@ export const wordedCounts: Rule = {
         surface: context.text.slice(match.index, end),
         kind: 'count',
         value,
-        upper: null,
+        upper,
         unit: unit === '大' ? '个' : unit,
-        comparator: comparatorOf(before, context.folded.slice(end, end + 2)),
+        comparator: more ? 'at-least' : comparatorOf(before, context.folded.slice(end, end + 2)),
         from: null,
         to: null,
         recurring: null,
@@ -66,7 +76,10 @@ function asksFor(unit: string, value: number, before: string, behind: string): b
   if (!THING_BEHIND.test(behind)) return false
   if (value === 1) return ONE_IS_ASKED.test(before)
   if (unit === '大') return /^集团/u.test(behind) && GOAL_BEFORE.test(before)
-  return GOAL_BEFORE.test(before) && (!/[\u4e00-\u9fff]$/u.test(before) || /[等的成设造立育增建目现到足]$/u.test(before))
+  return (
+    GOAL_BEFORE.test(before) &&
+    (!/[\u4e00-\u9fff]$/u.test(before) || /[等的成设造立育增建目现到足]$/u.test(before) || VERB_BEFORE.test(before))
+  )
 }
 
 function comparatorOf(before: string, behind: string): Comparator | null {
