@@ -39,6 +39,7 @@ import { metadataFacts } from './rules/policy/metadataFacts.ts'
 import { numberLine } from './rules/policy/numberLine.ts'
 import { printedTitle } from './rules/policy/printedTitle.ts'
 import { redHead } from './rules/policy/redHead.ts'
+import { regulationHistory } from './rules/policy/regulationHistory.ts'
 import { reportedIssue } from './rules/policy/reportedIssue.ts'
 import { signature } from './rules/policy/signature.ts'
 import { titleOfExplanations } from './rules/policy/titleOfExplanations.ts'
@@ -57,6 +58,7 @@ const POLICY: readonly Rule[] = [
   issuerInTitle,
   signature,
   redHead,
+  regulationHistory,
   issuerOfOrder,
   reportedIssue,
   issuerOfLevel,

@@ -16,6 +16,7 @@ import { lineEndings } from './steps/lineEndings.ts'
 import { listBullets } from './steps/listBullets.ts'
 import { lostBreaks } from './steps/lostBreaks.ts'
 import { pageFurniture } from './steps/pageFurniture.ts'
+import { runOnMarks } from './steps/runOnMarks.ts'
 import { runOnNotice } from './steps/runOnNotice.ts'
 import { siteFurniture } from './steps/siteFurniture.ts'
 import { titleInMarks } from './steps/titleInMarks.ts'
@@ -36,6 +37,7 @@ export const CLEANING_STEPS: readonly CleaningStep[] = [
   boldMarks,
   listBullets,
   lostBreaks,
+  runOnMarks,
   runOnNotice,
   pageFurniture,
   siteFurniture,
@@ -51,7 +53,7 @@ export const CLEANING_STEPS: readonly CleaningStep[] = [
 const STEPS_FOR_WHOLE_LINES = CLEANING_STEPS.map((step) => (step === lineBreaks ? wholeLines : step))
 /** Cells contain no page furniture: `第 3 页` may be the content of a cell. */
 const STEPS_FOR_CELLS = STEPS_FOR_WHOLE_LINES.filter(
-  (step) => step !== lostBreaks && step !== runOnNotice && step !== pageFurniture && step !== siteFurniture,
+  (step) => step !== lostBreaks && step !== runOnMarks && step !== runOnNotice && step !== pageFurniture && step !== siteFurniture,
 )
 
 /**

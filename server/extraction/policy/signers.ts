@@ -19,6 +19,12 @@ const DATE_LINE = new RegExp(
   'gu',
 )
 
+/** 2024年8月20日 with the name behind it or on the lines below, after the last sentence of a text. */
+const DATE_ABOVE = new RegExp(
+  `(?<=[。！；]\\n(?:附件[^\\n]*\\n(?:\\d[^\\n]*\\n){0,9})?)(?<date>${FULL_DATE.replace('日?', '日')})[ \\t\\u3000]*(?<body>[^\\n\\d]{0,60})(?=\\n|$)`,
+  'gu',
+)
+
 /** 各乡镇人民政府，县政府各部门： */
 const SALUTATION = /(?<=^|\n)[^\n。；]{2,200}[：:](?=\n)/u
 
@@ -29,7 +35,7 @@ const SALUTATION = /(?<=^|\n)[^\n。；]{2,200}[：:](?=\n)/u
 export function signatureIn(context: RuleContext): Signature | null {
   const signatures = [...signaturesIn(context)]
   const salutation = SALUTATION.exec(context.folded.slice(0, HEAD))?.index ?? 0
-  return signatures.find(({ daySpan }) => daySpan.start > salutation) ?? signatures[0] ?? null
+  return signatures.find(({ daySpan }) => daySpan.start > salutation) ?? dateAboveIn(context, salutation) ?? signatures[0] ?? null
 }
 
 /** Characters in which the salutation is looked for. */
@@ -44,6 +50,33 @@ function* signaturesIn(context: RuleContext): Iterable<Signature> {
     const daySpan = { start: match.index + match[0].indexOf(date), end: match.index + match[0].trimEnd().length }
     if (signers) yield { ...signers, day, daySpan }
   }
+}
+
+/** The last date behind which, or on the lines below which, only names of departments are printed. */
+function dateAboveIn(context: RuleContext, salutation: number): Signature | null {
+  const found = [...context.folded.matchAll(DATE_ABOVE)].flatMap((match): readonly Signature[] => {
+    const { body = '', date = '' } = match.groups ?? {}
+    const day = dayOf(date)
+    const end = match.index + match[0].length
+    if (!day || match.index < salutation || isInTable(match.index, context)) return []
+    const signers = body.trim() === '' ? signersBelow(context, end + 1) : signersIn(context, end - body.length, body)
+    return signers ? [{ ...signers, day, daySpan: { start: match.index, end: match.index + date.trimEnd().length } }] : []
+  })
+  return found.at(-1) ?? null
+}
+
+function signersBelow(context: RuleContext, start: number): Pick<Signature, 'names' | 'span'> | null {
+  const names: string[] = []
+  let end = start
+  for (let from = start; from < context.folded.length && names.length < MOST_SIGNERS; from = end + 1) {
+    const feed = context.folded.indexOf('\n', from)
+    const line = { start: from, end: feed < 0 ? context.folded.length : feed }
+    const own = namesInLine(context, line)
+    if (own.length === 0) break
+    names.push(...own)
+    end = line.end
+  }
+  return names.length > 0 ? { names: withLocalOffices(names), span: { start, end } } : null
 }
 
 /** 红旗区人民政府 2023年3月29日 on one line. */

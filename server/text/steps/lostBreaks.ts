@@ -1,10 +1,13 @@
 import type { CleaningStep, Edit } from '../draft.ts'
 
-/** Paragraphs this long with this many spaces have lost their line breaks. */
+/** Paragraphs this long with this many spaces have lost their line breaks; a text on one line sooner. */
 const LONG = 400
 const FEWEST = 4
+const WHOLE_TEXT = { long: 60, fewest: 2 }
 const SHARE = 0.6
-const BLANK = /(?<=[\p{Script=Han}。；：:，,！？”》）)〕\]])[ \t\u3000]+(?=[\p{Script=Han}“《（(\d])/gu
+/** Not the blank behind a mark, or in the history of a regulation: `第一章 总则`, `（2024年8月20日公布 自2024年10月1日起施行）`. */
+const BLANK =
+  /(?<!第[一二三四五六七八九十百]{1,4}[章条條节節]|(?:通过|公布|批准|发布)(?=[ \t\u3000]+自\d))(?<=[\p{Script=Han}。；：:，,！？”》）)〕\]])[ \t\u3000]+(?=[\p{Script=Han}“《（(\d])/gu
 /** Lines end after a full stop and before a numbering mark. */
 const AFTER_STOP = /[。；：:！？”号號]$/u
 const BEFORE_MARK =
@@ -15,10 +18,11 @@ export const lostBreaks: CleaningStep = {
   name: 'blanks that were line breaks',
   edits: (text) => {
     const edits: Edit[] = []
+    const { long, fewest } = text.trim().includes('\n') ? { long: LONG, fewest: FEWEST } : WHOLE_TEXT
     for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
       const record = recordBreaksIn(line, index)
       if (record.length > 0) edits.push(...record)
-      else if (line.length >= LONG) edits.push(...breaksIn(line, index))
+      else if (line.length >= long) edits.push(...breaksIn(line, index, fewest))
     }
     return edits
   },
@@ -31,18 +35,18 @@ const INDENT = /(?<=\S)[ \t]*\u3000{2}[ \t\u3000]*(?=\S)/gu
  * If the page kept the indents of its paragraphs, they mark the breaks; otherwise all spaces between words do, if most follow a full stop
  * or precede a mark.
  */
-function breaksIn(line: string, at: number): readonly Edit[] {
+function breaksIn(line: string, at: number, fewest: number): readonly Edit[] {
   const runs = (blanks: RegExp) => [...line.matchAll(blanks)].map(({ 0: run, index }) => ({ start: index, end: index + run.length }))
   const indents = runs(INDENT)
-  const blanks = isSure(line, indents) ? indents : runs(BLANK)
-  return isSure(line, blanks) ? blanks.map(({ start, end }) => ({ start: at + start, end: at + end, put: '\n' })) : []
+  const blanks = isSure(line, indents, fewest) ? indents : runs(BLANK)
+  return isSure(line, blanks, fewest) ? blanks.map(({ start, end }) => ({ start: at + start, end: at + end, put: '\n' })) : []
 }
 
-function isSure(line: string, blanks: readonly Edit[]): boolean {
+function isSure(line: string, blanks: readonly Edit[], fewest: number): boolean {
   const sure = blanks.filter(
     ({ start, end }) => AFTER_STOP.test(line.slice(start - 1, start)) || BEFORE_MARK.test(line.slice(end, end + 6)),
   )
-  return sure.length >= FEWEST && sure.length >= blanks.length * SHARE
+  return sure.length >= fewest && sure.length >= blanks.length * SHARE
 }
 
 /** Start of a field in the record that law libraries print above a text, or of the text below it. */

@@ -5,12 +5,27 @@ import { folded } from '../folded.ts'
 import { yearInBrackets } from '../lineKinds/documentNumber.ts'
 import { headOf } from './head.ts'
 
-/** Minimum length of a line with both the head and the text of a notice. */
+/** Minimum length of a line with both the head and the text of a notice; the first line holds no less than its title and number. */
 const LONG = 200
-const KIND = documentWord('heading')
+const LONG_HEAD = 30
+const LONG_SIGNED = 60
+/** `…方案|的通知`: the title ends with the last word of its kind. */
+const KIND = `${documentWord('heading')}(?!》?的(?:通知|公告|通告|意见|决定|函|批复))`
 /** `关于印发《…办法》的通知|总工发〔2023〕23号|`: the words between the title and the year belong to the number. */
 const TITLE_AND_NUMBER = new RegExp(
   `^(?<title>\\s*[^。；\\n]{6,120}?${KIND})(?<number>\\s*\\p{Script=Han}{2,10}${yearInBrackets('\\s?')}\\s?第?\\d{1,5}\\s?号)`,
+  'u',
+)
+/** `柳州市节水办法|（2024年8月20日柳州市人民政府令第5号公布）|第一章` */
+const TITLE_AND_HISTORY = new RegExp(
+  `^(?<title>\\s*[^。；\\n：:（(]{4,60}?${KIND})(?<history>\\s*[（(](?:19|20)\\d{2}年[^（()）\\n]{6,200}[）)]\\s*)(?=第一[章条])`,
+  'u',
+)
+/** `市水利局2024年8月20日` may be a cell of a table, or who meets on that day. */
+const NOT_SHORT = '(?![各省市区县]\\p{Script=Han}{1,12}[厅局委办]\\s*\\d)'
+/** `…监督检查。柳州市水利局 2024年8月20日`, in either order. */
+const SIGNED_AT_END = new RegExp(
+  `(?<=[。！])(?:(?<issuer>\\s*${NOT_SHORT}[\\p{Script=Han}、]{4,60}?(?:${SIGNING_END}|总工会))(?<date>\\s*(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)|(?<day>\\s*(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)(?<below>\\s*[\\p{Script=Han}、]{4,60}(?:${SIGNING_END}|总工会)))\\s*$`,
   'u',
 )
 /** `…管理办法的通知|各县、自治县、区人民政府（管委会），…：` */
@@ -22,7 +37,7 @@ const TITLE_AND_SALUTATION = new RegExp(
 const TITLE_AND_STOP = new RegExp(`^(?<title>\\s*关于[^。；，\\n：:]{4,80}${KIND})(?<stop>。)(?=为|根据|按照)`, 'u')
 /** `…认真贯彻执行。|安顺市人民政府|2023年9月5日|（此件公开发布）|安顺市…`: the issuer, the date, and the note after it. */
 const SIGNATURE = new RegExp(
-  `(?<=[。！])(?<issuer>\\s*[\\p{Script=Han}、]{2,60}?(?:${SIGNING_END}|总工会))(?<date>\\s*(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)(?<note>[（(]此件[^（()）]{2,12}[）)])?(?=[^，。；、）)])`,
+  `(?<=[。！])(?<issuer>\\s*${NOT_SHORT}[\\p{Script=Han}、]{2,60}?(?:${SIGNING_END}|总工会))(?<date>\\s*(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)(?<note>[（(]此件[^（()）]{2,12}[）)])?(?=[^，。；、）)前底起止至到之以内])`,
   'gu',
 )
 
@@ -31,10 +46,11 @@ export const runOnNotice: CleaningStep = {
   name: 'a notice run into one line',
   edits: (text) => {
     const heads = headOf(text).flatMap(({ start, words }, index) =>
-      index < 2 && words.length >= LONG ? headEdits(folded(words), start) : [],
+      (index < 2 && words.length >= LONG) || (index === 0 && words.length >= LONG_HEAD) ? headEdits(folded(words), start) : [],
     )
-    const lines = [...text.matchAll(/[^\n]+/g)].filter(({ 0: line }) => line.length >= LONG)
-    return [...heads, ...lines.flatMap(({ 0: line, index }) => signatureEdits(folded(line), index))].sort((a, b) => a.start - b.start)
+    const lines = [...text.matchAll(/[^\n]+/g)].filter(({ 0: line }) => line.length >= LONG_SIGNED)
+    const signed = lines.flatMap(({ 0: line, index }) => signatureEdits(folded(line), index))
+    return [...heads, ...signed, ...lastLineEdits(text)].sort((a, b) => a.start - b.start)
   },
 }
 
@@ -43,6 +59,11 @@ function headEdits(line: string, at: number): readonly Edit[] {
   if (numbered?.title !== undefined && numbered.number !== undefined) {
     const behindTitle = at + numbered.title.length
     return [feedAt(behindTitle), feedAt(behindTitle + numbered.number.length)]
+  }
+  const regulation = TITLE_AND_HISTORY.exec(line)?.groups
+  if (regulation?.title !== undefined && regulation.history !== undefined) {
+    const behindTitle = at + regulation.title.length
+    return [feedAt(behindTitle), feedAt(behindTitle + regulation.history.length)]
   }
   const addressed = TITLE_AND_SALUTATION.exec(line)?.groups?.title
   if (addressed !== undefined) return [feedAt(at + addressed.length)]
@@ -58,6 +79,15 @@ function signatureEdits(line: string, at: number): readonly Edit[] {
     if (groups?.note !== undefined) places.push(behindDate + groups.note.length)
     return places.map((place) => feedAt(at + place))
   })
+}
+
+/** `…监督检查。|柳州市水利局|2024年8月20日` at the end of the text. */
+function lastLineEdits(text: string): readonly Edit[] {
+  const start = text.lastIndexOf('\n', text.trimEnd().length - 1) + 1
+  const match = SIGNED_AT_END.exec(folded(text.slice(start).trimEnd()))
+  if (match === null) return []
+  const first = match.groups?.issuer ?? match.groups?.day ?? ''
+  return [feedAt(start + match.index), feedAt(start + match.index + first.length)]
 }
 
 const feedAt = (place: number): Edit => ({ start: place, end: place, put: '\n' })
