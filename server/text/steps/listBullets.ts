@@ -1,3 +1,4 @@
+import { BARE_ROLE_LABEL, PERSON_LABEL, ROLE_LABEL, TIME_LABEL } from '../../lexicon/roles.ts'
 import type { CleaningStep, Edit } from '../draft.ts'
 
 /** `- 1.重点关注优质项目`, `- （一）属装修改造的项目`: the bullet of a list before the mark of a unit. */
@@ -6,12 +7,19 @@ const BULLET_AND_MARK =
 /** The bullets of the other lines of such a list, some of which only go on: `- 元/m²。`; `- 2 -` is the number of a page. */
 const BULLET = /^[ \t]*[-*•][ \t]+(?=[\p{Script=Han}（(“《]|\d{1,3}[.．、])/gmu
 const FEWEST = 2
+const SIGNS = '[-—–―*•·●○◆◇■□▲△▶➢★☆※>＞]'
+/** `——责任单位：市水利局`, `◆牵头部门：`: signs before a label, at the start of a line or sentence. */
+const BULLET_AND_LABEL = new RegExp(
+  `${SIGNS}(?<=(?:^|[\\n。；])[ \\t\\u3000]*${SIGNS})${SIGNS}{0,2}[ \\t\\u3000]*(?=(?:${ROLE_LABEL}|${BARE_ROLE_LABEL}|${PERSON_LABEL}|${TIME_LABEL})[：:])`,
+  'gu',
+)
 
-/** The bullets of Markdown, in a text that puts them before the marks of its units. */
+/** The bullets of Markdown, in a text that puts them before the marks of its units; and signs before labels of roles. */
 export const listBullets: CleaningStep = {
   name: 'bullets of a list',
   edits: (text) => {
-    if ([...text.matchAll(BULLET_AND_MARK)].length < FEWEST) return []
-    return Array.from(text.matchAll(BULLET), ({ index, 0: bullet }): Edit => ({ start: index, end: index + bullet.length }))
+    const isListed = [...text.matchAll(BULLET_AND_MARK)].length >= FEWEST
+    const found = [...(isListed ? text.matchAll(BULLET) : []), ...text.matchAll(BULLET_AND_LABEL)]
+    return found.map(({ index, 0: bullet }): Edit => ({ start: index, end: index + bullet.length })).sort((a, b) => a.start - b.start)
   },
 }

@@ -6,9 +6,9 @@ import { joined, mentionsOf } from '../../departments/inMeasures.ts'
 import type { Script } from '../../departments/nameList.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 
-/** The last sentence of a paragraph. */
+/** The last sentence of a paragraph; before 由 it may name the work: 日常工作|由市水利局承担. */
 const LAST_SENTENCE =
-  /(?<=^|[。；\n])[^\S\n]*(?:(?:以上|此项|该项)?工作)?[由请]?(?<words>[^。；\n：:（(“”《》]{4,400}?)[。；]?[^\S\n]*(?=\n|$)/gu
+  /(?<=^|[。；\n])[^\S\n]*(?:(?:以上|此项|该项)?工作|\p{Script=Han}{2,10}?(?=(?<!自)由))?[由请]?(?<words>[^。；\n：:（(“”《》]{4,400}?)[。；]?[^\S\n]*(?=\n|$)/gu
 
 /** Reads a last sentence that only says who is responsible for the measure. */
 export const closingSentences: Rule = {
