@@ -1,4 +1,4 @@
-import type { TaskRow } from '../tables/taskTable.ts'
+import type { TaskRow } from '../tables/taskRow.ts'
 import type { Span } from '../text/span.ts'
 import type { CleanText } from '../text/types.ts'
 

@@ -1,4 +1,5 @@
-import { type Columns, type ReadTable, readTable } from '../tables/taskTable.ts'
+import type { Columns } from '../tables/taskRow.ts'
+import { type ReadTable, readTable } from '../tables/taskTable.ts'
 import type { PlacedTable } from '../text/layout.ts'
 import type { CleanText } from '../text/types.ts'
 

@@ -3,31 +3,8 @@ import { folded } from '../text/folded.ts'
 import type { PlacedCell, PlacedTable } from '../text/layout.ts'
 import type { Span } from '../text/span.ts'
 import { type ColumnKind, columnKindOf } from './headers.ts'
-import { groupRowOf } from './rowKinds.ts'
-
-/** The role that a column gives to the departments in its cells. */
-export type CellRole = 'lead' | 'responsible' | 'support' | 'guide'
-
-/** One task of a table: the cells of its row, with merged cells and 同上 resolved. Spans refer to the text that contains the table. */
-export interface TaskRow {
-  readonly number: Span | null
-  /** The text of the task: its cells that say what to do, from the first to the last. */
-  readonly task: Span
-  /** The shorter name of the task, if another cell says more: 改革举措 beside 主要内容. */
-  readonly heading: Span | null
-  /** Group rows and merged cells above it, outermost first. */
-  readonly groups: readonly Span[]
-  readonly departments: readonly { readonly role: CellRole; readonly span: Span }[]
-  readonly deadlines: readonly Span[]
-  /** Its cells below 一季度目标, 二季度目标 …: what is to be reached in each period. */
-  readonly periods: readonly PeriodCell[]
-}
-
-/** A cell with what a task has to reach in a period, and the header that names the period. */
-export interface PeriodCell {
-  readonly span: Span
-  readonly period: string
-}
+import { RowReader } from './rowReader.ts'
+import type { Columns, Row, TaskRow, Words } from './taskRow.ts'
 
 /** Kind of a table. Only a task table gives measures; an unknown table is reported with its header. */
 export type ReadTable =
@@ -39,19 +16,6 @@ export type ReadTable =
       readonly unread: readonly string[]
     }
   | { readonly kind: 'indicators' | 'persons' | 'catalogue' | 'form' | 'unknown'; readonly header: string }
-
-/** The columns of a task table, for its continuation on the next page. */
-export interface Columns {
-  readonly count: number
-  readonly kinds: ReadonlyMap<number, ColumnKind>
-  readonly names: ReadonlyMap<number, string>
-  readonly groups: readonly Span[]
-}
-
-interface Row {
-  readonly index: number
-  readonly cells: readonly PlacedCell[]
-}
 
 /** Reads a table of a text; `before` are the columns of the table that it may continue. */
 export function readTable(
@@ -95,8 +59,6 @@ function taskTable(
   for (const row of rows) reader.read(row)
   return { table: { kind: 'tasks', rows: reader.tasks, ...named }, columns: { ...columns, groups: reader.groups } }
 }
-
-type Words = (span: Span) => string
 
 /** The text of a span, normalised, without spaces. */
 function bare(text: string, { start, end }: Span): string {
@@ -275,166 +237,4 @@ function goesOn(rows: readonly Row[], { kinds }: Columns, words: Words): boolean
   if (number === undefined) return true
   const cell = first.cells.find(({ column }) => column === number)
   return cell !== undefined && (words(cell.span) === '' || /^[0-9]{1,3}[.、]?$/.test(words(cell.span)))
-}
-
-/** `—`, `/`, 无: no department, no deadline. */
-const NOBODY = /^(?:[-—–―/\\·.。*＊]+|无|暂无|不涉及)$/
-/** 合计, 小计（3项）: a row of totals, not a task. */
-const SUM = /^(?:合计|小计|总计|共计|累计)(?:[（(：:].*)?$/
-const DIGITS = /^[0-9]{1,3}[.、]?$/
-const ORDINAL = /^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.]?$/
-const SAME_AS_ABOVE = /^(?:同上|″|〃|"|”)$/
-
-/** Reads the rows below a header in order, carrying group rows and 同上 forward. */
-class RowReader {
-  readonly tasks: TaskRow[] = []
-  groups: readonly Span[]
-  private readonly columns: Columns
-  private readonly words: Words
-  /** Whether some rows are numbered with digits, so that a row numbered 一 may be a group of them. */
-  private readonly hasDigits: boolean
-  private readonly above = new Map<number, Span>()
-
-  constructor(columns: Columns, words: Words, rows: readonly Row[]) {
-    this.columns = columns
-    this.words = words
-    this.hasDigits = rows.some((row) => DIGITS.test(this.numberIn(row)))
-    this.groups = columns.groups
-  }
-
-  read(row: Row): void {
-    if (this.isHeaderAgain(row) || this.isSum(row)) return
-    const group = this.groupOf(row)
-    if (group !== null) this.groups = [...this.groups.filter((one) => levelOf(this.words(one)) < levelOf(this.words(group))), group]
-    else this.readCells(this.filledCells(row), row)
-  }
-
-  private isHeaderAgain(row: Row): boolean {
-    const own = row.cells.filter((cell) => this.words(cell.span) !== '')
-    return own.length >= 2 && own.every((cell) => columnKindOf(this.words(cell.span)) === this.columns.kinds.get(cell.column))
-  }
-
-  private numberIn({ cells }: Row): string {
-    const number = cells.find(({ column }) => this.columns.kinds.get(column) === 'number')
-    return number === undefined ? '' : this.words(number.span)
-  }
-
-  /** `一` and `产业发展` in their columns, the others empty, above rows numbered with digits. */
-  private isNumberedGroup(number: PlacedCell, name: PlacedCell): boolean {
-    const [first, second] = [number, name].map(({ column }) => this.columns.kinds.get(column))
-    const isText = second === 'task' || second === 'content' || second === 'group'
-    return this.hasDigits && first === 'number' && isText && ORDINAL.test(this.words(number.span)) && !/[。；]/.test(this.words(name.span))
-  }
-
-  private isSum({ cells }: Row): boolean {
-    const first = cells.find((cell) => this.words(cell.span) !== '')
-    return first !== undefined && SUM.test(this.words(first.span))
-  }
-
-  /** A group row: one cell over all columns, or one filled cell that starts like a group heading. */
-  private groupOf({ cells }: Row): Span | null {
-    const filled = cells.filter((cell) => this.words(cell.span) !== '')
-    const [only, name] = filled
-    if (only && name && filled.length === 2 && this.isNumberedGroup(only, name)) return name.span
-    if (!only || filled.length > 1) return null
-    const words = this.words(only.span)
-    const whole = only.columnSpan >= this.columns.count && only.rowSpan === 1
-    return (whole && words.length <= 60 && !/^注[：:]/.test(words)) || groupRowOf(words) ? only.span : null
-  }
-
-  /** If the task cell is merged from above, the row adds its departments to the previous task. */
-  private readCells(cells: readonly ReadCell[], row: Row): void {
-    const of = (...kinds: ColumnKind[]) => cells.filter(({ kind }) => kinds.includes(kind))
-    const said = { departments: this.departmentsIn(cells), deadlines: this.deadlinesIn(cells) }
-    const main = mainCells(of('task', 'content'), row)
-    const periods = of('period').filter(({ span }) => !NOBODY.test(this.words(span)))
-    const whole = [...main, ...touching(main.at(-1), of('period'))]
-    const first = whole[0]
-    const last = whole.at(-1)
-    const before = this.tasks.at(-1)
-    if (first && last) {
-      const around = of('task', 'content', 'group').filter((one) => !main.includes(one) && one.cell.rowSpan > 1)
-      this.tasks.push({
-        ...said,
-        number: of('number')[0]?.span ?? null,
-        task: { start: first.span.start, end: last.span.end },
-        heading: headingOf(of('task', 'content'), whole, around),
-        periods: periods.map(({ cell, span }) => ({ span, period: this.columns.names.get(cell.column) ?? '' })),
-        groups: [...this.groups, ...around.map(({ span }) => span)],
-      })
-    } else if (before && of('task', 'content').length > 0) this.tasks[this.tasks.length - 1] = withMore(before, said)
-  }
-
-  private departmentsIn(cells: readonly ReadCell[]): TaskRow['departments'] {
-    return cells.flatMap(({ kind, span }) => (isRole(kind) && !NOBODY.test(this.words(span)) ? [{ role: kind, span }] : []))
-  }
-
-  private deadlinesIn(cells: readonly ReadCell[]): readonly Span[] {
-    return cells.flatMap(({ kind, span }) => (kind === 'deadline' && !NOBODY.test(this.words(span)) ? [span] : []))
-  }
-
-  /** The filled cells of a row with the kind of their column; for 同上 the cell above. */
-  private filledCells(row: Row): readonly ReadCell[] {
-    return row.cells.flatMap((cell) => {
-      const kind = this.columns.kinds.get(cell.column)
-      const words = this.words(cell.span)
-      if (kind === undefined || words === '') return []
-      const same = SAME_AS_ABOVE.test(words) ? this.above.get(cell.column) : undefined
-      const span = same ?? cell.span
-      this.above.set(cell.column, span)
-      return [{ cell, kind, span }]
-    })
-  }
-}
-
-/** A filled cell with the kind of its column; for 同上 the span that it repeats. */
-interface ReadCell {
-  readonly cell: PlacedCell
-  readonly kind: ColumnKind
-  readonly span: Span
-}
-
-/** The adjacent cells that contain the task of this row. Of several separate groups the last one is used. */
-function mainCells(cells: readonly ReadCell[], row: Row): readonly ReadCell[] {
-  const own = cells.filter(({ cell }) => cell.row === row.index)
-  const single = own.filter(({ cell }) => cell.rowSpan === 1)
-  const main = single.length > 0 ? single : own
-  return main.every((one, index) => index === 0 || touches(main[index - 1], one)) ? main : main.slice(-1)
-}
-
-/** The cells that follow one another directly behind a cell. */
-function touching(last: ReadCell | undefined, cells: readonly ReadCell[]): readonly ReadCell[] {
-  const [next, ...rest] = cells
-  return next !== undefined && touches(last, next) ? [next, ...touching(next, rest)] : []
-}
-
-function touches(one: ReadCell | undefined, next: ReadCell): boolean {
-  return one !== undefined && one.cell.column + one.cell.columnSpan === next.cell.column && one.span.end <= next.span.start
-}
-
-/** The shorter name of the task: its first cell, if another one follows, either in this row or in the rows above. */
-function headingOf(cells: readonly ReadCell[], main: readonly ReadCell[], around: readonly ReadCell[]): Span | null {
-  const first = cells.find((one) => !around.includes(one))
-  return first && (main.length > 1 || !main.includes(first)) ? first.span : null
-}
-
-function withMore(task: TaskRow, { departments, deadlines }: Pick<TaskRow, 'departments' | 'deadlines'>): TaskRow {
-  const isNew = (known: readonly Span[]) => (span: Span) => known.every(({ start }) => start !== span.start)
-  const added = departments.filter(({ span }) => isNew(task.departments.map((one) => one.span))(span))
-  return {
-    ...task,
-    departments: [...task.departments, ...added],
-    deadlines: [...task.deadlines, ...deadlines.filter(isNew(task.deadlines))],
-  }
-}
-
-function isRole(kind: ColumnKind): kind is CellRole {
-  return kind === 'lead' || kind === 'responsible' || kind === 'support' || kind === 'guide'
-}
-
-/** 一、 is above （一）, which is above 1. and unmarked rows. */
-function levelOf(words: string): number {
-  if (/^第/.test(words)) return 0
-  if (/^[一二三四五六七八九十]{1,3}[、．.]/.test(words)) return 1
-  return /^[（(][一二三四五六七八九十]/.test(words) ? 2 : 3
 }

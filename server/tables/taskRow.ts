@@ -1,0 +1,44 @@
+import type { PlacedCell } from '../text/layout.ts'
+import type { Span } from '../text/span.ts'
+import type { ColumnKind } from './headers.ts'
+
+/** The role that a column gives to the departments in its cells. */
+export type CellRole = 'lead' | 'responsible' | 'support' | 'guide'
+
+/** One task of a table: the cells of its row, with merged cells and 同上 resolved. Spans refer to the text that contains the table. */
+export interface TaskRow {
+  readonly number: Span | null
+  /** The text of the task: its cells that say what to do, from the first to the last. */
+  readonly task: Span
+  /** The shorter name of the task, if another cell says more: 改革举措 beside 主要内容. */
+  readonly heading: Span | null
+  /** Group rows and merged cells above it, outermost first. */
+  readonly groups: readonly Span[]
+  readonly departments: readonly { readonly role: CellRole; readonly span: Span }[]
+  readonly deadlines: readonly Span[]
+  /** Its cells below 一季度目标, 二季度目标 …: what is to be reached in each period. */
+  readonly periods: readonly PeriodCell[]
+}
+
+/** A cell with what a task has to reach in a period, and the header that names the period. */
+export interface PeriodCell {
+  readonly span: Span
+  readonly period: string
+}
+
+/** The columns of a task table, for its continuation on the next page. */
+export interface Columns {
+  readonly count: number
+  readonly kinds: ReadonlyMap<number, ColumnKind>
+  readonly names: ReadonlyMap<number, string>
+  readonly groups: readonly Span[]
+}
+
+/** A row of a table with all its cells, including those merged from above. */
+export interface Row {
+  readonly index: number
+  readonly cells: readonly PlacedCell[]
+}
+
+/** The text of a span, without spaces. */
+export type Words = (span: Span) => string
