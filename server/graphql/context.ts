@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader'
 import type { Repeal } from '../neo4j/store/documentState.ts'
 import type { PassageKey } from '../neo4j/store/evidence.ts'
+import type { PrintedFullName } from '../neo4j/store/fullNames.ts'
 import type { Page } from '../neo4j/store/page.ts'
 import type { NodeKind, NodeRecord, PolicyRecord, Role } from '../neo4j/store/records.ts'
 import type { RelatedEdge, RelatedNodes, RelatedQuestion, RelatedRequest } from '../neo4j/store/related.ts'
@@ -44,6 +45,8 @@ interface Asked {
   /** Loads the policies that repeal a document. */
   readonly repeals: DataLoader<string, readonly Repeal[] | null>
   readonly taskCounts: DataLoader<string, TaskCount | null>
+  /** Loads where the full name of a department is printed that other documents shorten. */
+  readonly fullNamesFrom: DataLoader<string, PrintedFullName | null>
   /** Loads the words of a measure that many documents hold. */
   readonly wordsOfMany: DataLoader<string, readonly SharedByMany[] | null>
   /** The nodes related to a node by a question. Equal questions about several nodes are fetched together. */
@@ -94,6 +97,7 @@ function askedOf(store: Store, sent: readonly Sent[] | null): Asked {
     sameNumbers: loaderOf((ids) => store.sameNumbers(ids)),
     repeals: loaderOf((ids) => store.repeals(ids)),
     taskCounts: loaderOf((ids) => store.taskCounts(ids)),
+    fullNamesFrom: loaderOf((ids) => store.fullNamesFrom(ids)),
     wordsOfMany: loaderOf((ids) => store.wordsOfMany(ids)),
     related: relatedLoader(store),
   }

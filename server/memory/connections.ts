@@ -67,6 +67,8 @@ function found(graph: MemoryGraph, name: string, { find }: Connection, id: strin
 
 /** The connections with more than one step. */
 const OWN: Readonly<Record<string, (graph: MemoryGraph, id: string) => readonly Found[]>> = {
+  'Department.predecessors': (graph, id) => inPlaceOf(graph, id, (n, d, at) => isReplacedBy(n, d, at)),
+  'Department.successors': (graph, id) => inPlaceOf(graph, id, (n, d, at) => isReplacedBy(d, n, at)),
   'Department.sameLine': (graph, id) => {
     const line = graph.node(id)?.properties.line ?? null
     const all = line === null ? [] : graph.labelled('Department').filter((n) => n.properties.line === line && n.id !== id)
@@ -92,5 +94,29 @@ const OWN: Readonly<Record<string, (graph: MemoryGraph, id: string) => readonly 
       .owned(id, 'Measure')
       .flatMap((measure) => around(graph, measure.id, RESEMBLES).map((r) => ({ n: otherEnd(r, measure.id), r, also: measure.id }))),
 }
+/** The other departments of the places of a department that pass the test; `there` are all departments of the place. */
+function inPlaceOf(
+  graph: MemoryGraph,
+  id: string,
+  passes: (n: MemoryNode, d: MemoryNode, there: readonly MemoryNode[]) => boolean,
+): readonly Found[] {
+  return graph.from(id, SERVES).flatMap(({ from, to }) => {
+    const there = graph.to(to.id, SERVES).map((r) => r.from)
+    return there.filter((n) => n !== from && passes(n, from, there)).map((n) => ({ n, r: null }))
+  })
+}
+
+/** Whether a reform replaced one department by another: by the name of the successor, or as the only one left of its line. */
+function isReplacedBy(former: MemoryNode, today: MemoryNode, there: readonly MemoryNode[]): boolean {
+  const isToday = ({ properties }: MemoryNode) => properties.endedBy == null && properties.kind === 'body'
+  if (former.properties.endedBy == null || !isToday(today)) return false
+  const successor = String(former.properties.successor).split('（')[0]
+  const { line } = former.properties
+  const isOnlyOne =
+    line != null && today.properties.line === line && there.filter((n) => isToday(n) && n.properties.line === line).length === 1
+  return isOnlyOne || (Array.isArray(today.properties.knownAs) && today.properties.knownAs.includes(successor))
+}
+
+const SERVES: ReadonlySet<string> = new Set(['SERVES'])
 const CONCERNS: ReadonlySet<string> = new Set(['CONCERNS'])
 const RESEMBLES: ReadonlySet<string> = new Set(['RESEMBLES'])

@@ -39,6 +39,7 @@ import { listedMeasures } from './store/facets/listedMeasures.ts'
 import type { MeasureFacet } from './store/facets/measureTable.ts'
 import type { PolicyFacet } from './store/facets/policyTable.ts'
 import { withStates } from './store/facets/states.ts'
+import { fullNamesFrom, type PrintedFullName } from './store/fullNames.ts'
 import { type Kept, keptByVersion } from './store/keptByVersion.ts'
 import { type Alternatives, type ListQuestion, type ListRequest, list } from './store/lists.ts'
 import { documentsByNumber, nodes, texts } from './store/nodes.ts'
@@ -84,6 +85,7 @@ export interface Store {
   repeals(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Repeal[]>>
   policyCounts(ids: readonly string[]): Promise<ReadonlyMap<string, PolicyCounts>>
   taskCounts(ids: readonly string[]): Promise<ReadonlyMap<string, TaskCount>>
+  fullNamesFrom(ids: readonly string[]): Promise<ReadonlyMap<string, PrintedFullName>>
   wordsOfMany(ids: readonly string[]): Promise<ReadonlyMap<string, readonly SharedByMany[]>>
   documentsByNumber(asked: TypedNumber): Promise<readonly DocumentRecord[]>
   search(request: SearchRequest): Promise<readonly SearchHit[]>
@@ -186,6 +188,7 @@ export function storeOn(session: Session, kept: KeptInMemory = emptyMemory(), as
     repeals: (ids) => repeals(session, ids),
     policyCounts: (ids) => policyCounts(session, ids),
     taskCounts: (ids) => taskCounts(session, ids),
+    fullNamesFrom: (ids) => fullNamesFrom(session, ids),
     wordsOfMany: (ids) => sharedByMany(session, ids),
     documentsByNumber: (asked) => documentsByNumber(session, asked),
     search: (request) => search(session, request),

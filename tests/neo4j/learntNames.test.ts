@@ -8,6 +8,7 @@ import { removeDocument } from '../../server/neo4j/loading/loadDocument.ts'
 import { createLoader, type Reader } from '../../server/neo4j/loading/loader.ts'
 import type { SourceDocument } from '../../server/text/types.ts'
 import { describeWithDatabase, emptied } from './database.ts'
+import { asking } from './graphql/ask.ts'
 
 const notice = (place: string, number: string, body: string): SourceDocument => {
   const text = `${place}人民政府办公室关于印发重点工作方案第${number}期的通知
@@ -67,6 +68,20 @@ describeWithDatabase('a name that one document of a place prints in full', [], (
     expect(await responsible(ELSEWHERE)).toEqual(['dept:410703:经科局'])
     const { kept, stored } = await verifiedHash(database)
     expect(stored).toBe(kept)
+  })
+
+  it('is shown with the words of the document that prints it, and with none where each document prints it', async () => {
+    await loadedAlone(ALL)
+    const { data, codes } = await asking(database)(
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Department { id fullName fullNameFrom { quote before line document { text } start end } } } }`,
+      { ids: [FULL, 'dept:410703:经科局', 'dept:410702:财政局'] },
+    )
+    expect(codes).toEqual([])
+    const [full, ...others] = data.nodes
+    expect(full.fullName).toBe('红旗区经济发展和科技信息化局')
+    expect(full.fullNameFrom).toMatchObject({ quote: '经济发展和科技信息化局', line: 5, document: { text: TEACHES.text } })
+    expect(TEACHES.text.slice(full.fullNameFrom.start, full.fullNameFrom.end)).toBe(full.fullNameFrom.quote)
+    expect(others.map(({ fullNameFrom }: { fullNameFrom: unknown }) => fullNameFrom)).toEqual([null, null])
   })
 
   it('is found by the ids that its department had before', async () => {

@@ -8,7 +8,9 @@ const DAY = '2022-06-15'
 describe('the filters of the desk as the API takes them', () => {
   test.each<[string, string | null, object]>([
     ['?department=dept:a', null, { department: ['dept:a'] }],
+    ['?department=dept:a&also=dept:b&also=dept:c&role=LEAD', null, { department: ['dept:a', 'dept:b', 'dept:c'], role: ['LEAD'] }],
     ['?department=dept:a&line=1', 'market', { line: ['market'] }],
+    ['?department=dept:a&also=dept:b&line=1', 'market', { line: ['market'] }],
     ['?department=dept:a&role=LEAD', null, { department: ['dept:a'], role: ['LEAD'] }],
     ['?department=dept:a&document=doc:x', null, { department: ['dept:a'], document: ['doc:x'] }],
     ['?department=dept:a&q=收费 企业', null, { department: ['dept:a'], and: [{ text: '收费' }, { text: '企业' }] }],

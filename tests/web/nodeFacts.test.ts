@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { departmentFacts } from '../../web/views/node/facts/departments.ts'
 import { citedFacts } from '../../web/views/node/facts/documents.ts'
 import { narrowerGroups } from '../../web/views/node/facts/industry.ts'
 import { measureFacts } from '../../web/views/node/facts/parts.ts'
@@ -130,5 +131,46 @@ describe('a figure or deadline of a measure', () => {
       ['年底前', '2022-12-31'],
       ['60亿元', '第二季度增贷款60亿元以上'],
     ])
+  })
+})
+
+describe('a department', () => {
+  const none = { totalCount: 0, nodes: [], edges: [] }
+  const department = {
+    __typename: 'Department',
+    id: 'dept:410702:市场监督管理局',
+    nodeKind: 'DEPARTMENT',
+    name: '红旗区市场监督管理局',
+    fullName: null,
+    fullNameFrom: null,
+    aliases: [],
+    candidates: [],
+    kindOfDepartment: 'BODY',
+    assignments: none,
+    ledTasks: none,
+    issued: none,
+    jurisdiction: null,
+    sameLine: none,
+    predecessors: none,
+    successors: none,
+  }
+  const factsWith = (part: object) => departmentFacts({ ...department, ...part } as unknown as Found<'Department'>)
+  const former = { __typename: 'Department', id: 'dept:410702:工商行政管理局', nodeKind: 'DEPARTMENT', name: '红旗区工商行政管理局' }
+  const document = { __typename: 'Policy', id: 'doc:1', nodeKind: 'POLICY', title: '工作方案', documentNumber: null }
+
+  it('has first what it was before a reform, with the number of tasks of each', () => {
+    const [first] = factsWith({ predecessors: { totalCount: 1, nodes: [{ ...former, taskCount: { all: 2 } }] } }).groups
+    expect([first?.key, first?.facts.map(({ node, tasks }) => [node.title, tasks])]).toEqual([
+      'PREDECESSORS',
+      [['红旗区工商行政管理局', 2]],
+    ])
+    expect(factsWith({}).groups).toEqual([])
+  })
+
+  it('names the document that prints its full name, with the words', () => {
+    const words = { quote: '经济发展和科技信息化局', before: '一、区', after: '（以下简称区经科局）', start: 60, end: 71 }
+    const { fullNameFrom } = factsWith({ fullNameFrom: { ...words, document } })
+    expect(fullNameFrom).toMatchObject({ document: { id: 'doc:1', title: '工作方案' }, evidence: { ...words, document: { id: 'doc:1' } } })
+    expect(factsWith({ fullNameFrom: { ...words, document: null } }).fullNameFrom).toBeNull()
   })
 })

@@ -11,6 +11,7 @@ const BY = ['OTHER_NAME', 'LINE', 'PINYIN', 'NUMBER'] as const
 export function HitWords({ hit }: { readonly hit: Hit }) {
   const say = useWords(domain)
   const { title, titleHighlights, snippet, highlights, matchedBy, policyTitle, partial } = hit
+  const ended = endOf(hit)
   const by = BY.find((each) => each === matchedBy)
   return (
     <span className="hit">
@@ -30,9 +31,15 @@ export function HitWords({ hit }: { readonly hit: Hit }) {
           {policyTitle}
         </span>
       )}
+      {ended && <span className="hit-line hit-of">{say('ended', { name: ended.successor, year: ended.year })}</span>}
       {partial && <span className="hit-line hit-of">{say('partial')}</span>}
     </span>
   )
+}
+
+/** For a department that a reform replaced: the usual name of its successor, and the year. */
+function endOf({ node }: Hit): { readonly successor: string; readonly year: number } | null {
+  return 'successor' in node && node.successor && node.endedBy ? { successor: node.successor, year: node.endedBy } : null
 }
 
 /** True if the snippet adds words that the title does not already show after the number of a measure. */

@@ -21,6 +21,10 @@ export const FindNodes = graphql(`
       partial
       node {
         id
+        ... on Department {
+          successor
+          endedBy
+        }
       }
     }
   }

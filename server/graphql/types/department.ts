@@ -2,6 +2,7 @@ import { relatedNode, relatedPage } from '../context.ts'
 import { pageCost } from '../paging.ts'
 import { DepartmentConnection, DutyConnection, PolicyConnection, UpstreamTaskConnection } from './connections.ts'
 import { Role } from './enums.ts'
+import { Evidence } from './evidence.ts'
 import { Department, Jurisdiction, Node } from './refs.ts'
 import { TaskCount } from './taskCount.ts'
 
@@ -42,6 +43,31 @@ Department.implement({
       args: { ...t.arg.connectionArgs() },
       complexity: pageCost,
       resolve: ({ id }, args, context) => relatedPage(context, 'Department.sameLine', id, args),
+    }),
+    fullNameFrom: t.field({
+      type: Evidence,
+      nullable: true,
+      description:
+        'Where a document prints its full name, if other documents shorten it and it is known from there alone. Null if each document prints it, or if it is not known.',
+      resolve: async ({ id }, _, context) => {
+        const printed = await context.fullNamesFrom.load(id)
+        return printed && { ...printed, rule: null }
+      },
+    }),
+    predecessors: t.field({
+      type: DepartmentConnection,
+      description:
+        'The departments of its place that a government reform replaced by it: 工商行政管理局 for a 市场监督管理局. Only those that documents name.',
+      args: { ...t.arg.connectionArgs() },
+      complexity: pageCost,
+      resolve: ({ id }, args, context) => relatedPage(context, 'Department.predecessors', id, args),
+    }),
+    successors: t.field({
+      type: DepartmentConnection,
+      description: 'The department of its place by which a government reform replaced it, if a document names it.',
+      args: { ...t.arg.connectionArgs() },
+      complexity: pageCost,
+      resolve: ({ id }, args, context) => relatedPage(context, 'Department.successors', id, args),
     }),
     taskCount: t.field({
       type: TaskCount,

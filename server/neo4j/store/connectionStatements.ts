@@ -58,6 +58,17 @@ export const ORDERS = {
   mostNamed: { cypher: '-count', of: ({ also }: Unordered) => -number(also) },
 } as const
 
+/**
+ * Whether a reform replaced one department of the place j by another: the other has the usual name of the successor, or it is the only
+ * department of the function line that is left there. 应急管理局（厅） names both usual forms.
+ */
+const replacedBy = (former: string, today: string): string =>
+  [
+    `${former}.endedBy IS NOT NULL AND ${today}.endedBy IS NULL AND ${today}.kind = 'body'`,
+    `  AND (split(${former}.successor, '（')[0] IN ${today}.knownAs OR ${today}.line = ${former}.line`,
+    `    AND COUNT { MATCH (j)<-[:SERVES]-(o:Department {line: ${former}.line}) WHERE o.endedBy IS NULL AND o.kind = 'body' } = 1)`,
+  ].join('\n')
+
 /** The connections, by the name of their file in `cypher/read/`. `npm run schema` writes the files. */
 export function connections(model: GraphModel): Readonly<Record<string, Connection>> {
   const citations = [...citationLinks(model)].join('|')
@@ -87,12 +98,32 @@ export function connections(model: GraphModel): Readonly<Record<string, Connecti
       order: 'row',
       tie: 'r.id',
     },
+    'Department.predecessors': {
+      says: 'the departments of the same place that a reform replaced by this one, by the name of the successor or as the only one of its line.',
+      find: {
+        kind: 'own',
+        lines: ['MATCH (d:Entity {id: id})-[:SERVES]->(j:Jurisdiction)<-[:SERVES]-(n:Department)', `WHERE ${replacedBy('n', 'd')}`],
+        unstated: true,
+      },
+      order: 'name',
+      tie: 'n.id',
+    },
     'Department.sameLine': {
       says: 'the departments of the same function line (条线) at other places and levels.',
       index: 'unique Entity.id, Department.line.',
       find: {
         kind: 'own',
         lines: ['MATCH (d:Entity {id: id}) WHERE d.line IS NOT NULL', 'MATCH (n:Department {line: d.line}) WHERE n <> d'],
+        unstated: true,
+      },
+      order: 'name',
+      tie: 'n.id',
+    },
+    'Department.successors': {
+      says: 'the departments of the same place by which a reform replaced this one, by the name of the successor or as the only one of its line.',
+      find: {
+        kind: 'own',
+        lines: ['MATCH (d:Entity {id: id})-[:SERVES]->(j:Jurisdiction)<-[:SERVES]-(n:Department)', `WHERE ${replacedBy('d', 'n')}`],
         unstated: true,
       },
       order: 'name',

@@ -36,7 +36,9 @@ export interface RelatedNodes {
   'Department.assignments': records.MeasureRecord
   'Department.ledTasks': records.UpstreamTaskRecord
   'Department.issued': records.PolicyRecord
+  'Department.predecessors': records.DepartmentRecord
   'Department.sameLine': records.DepartmentRecord
+  'Department.successors': records.DepartmentRecord
   'Jurisdiction.within': records.JurisdictionRecord
   'Jurisdiction.contains': records.JurisdictionRecord
   'Jurisdiction.departments': records.DepartmentRecord

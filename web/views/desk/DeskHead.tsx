@@ -6,6 +6,7 @@ import { linkTo } from '../../domain/links.ts'
 import { NodeChooser } from '../../domain/NodeChooser.tsx'
 import { useWords } from '../../i18n/words.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
+import { DeskReform } from './DeskReform.tsx'
 import { type ExportCounts, Exports } from './Exports.tsx'
 import type { DeskState } from './state.ts'
 import type { DeskOwner } from './useTasks.ts'
@@ -33,9 +34,10 @@ export function DeskHead({ subject, department, state, counts, change }: Props) 
         placeholder={say('chooseHint')}
         chosen={department}
         kinds={['DEPARTMENT']}
-        onChoose={(id) => change({ department: id, document: null })}
+        onChoose={(id) => change({ department: id, also: [], document: null })}
       />
       <LineSwitch line={state.line} lineName={subject?.lineName} onChange={(line) => change({ line })} />
+      {subject && !state.line && <DeskReform subject={subject} also={state.also} onChange={(also) => change({ also, document: null })} />}
       <DayField label={say('asOf')} day={state.asOf} onChange={(asOf) => change({ asOf }, { replace: true })} />
       <div className="desk-links">
         <Link className="button" href={linkTo.network(department, state.line)}>

@@ -33,7 +33,15 @@ interface Props {
 export function DeskPage({ department, state, change }: Props) {
   const say = useWords(desk)
   const asOf = state.asOf ?? today()
-  const { subject, unknown, tasks, total, counts: allCounts, error, retry } = useTasks(department, state.line, asOf)
+  const {
+    subject,
+    unknown,
+    tasks,
+    total,
+    counts: allCounts,
+    error,
+    retry,
+  } = useTasks({ department, also: state.also, line: state.line }, asOf)
   useSubject(subject?.name)
   const words = useDebounced(state.q, 100)
   const { failed: notesFailed, answer } = useStore($notes)
@@ -127,7 +135,7 @@ export function DeskPage({ department, state, change }: Props) {
           {(shown.length > 0 || isFiltered(state)) && tasks.length > 0 && (
             <TaskList rows={rows} asOf={asOf} state={state} change={change} />
           )}
-          {printing && subject && <PrintedTasks rows={rows} name={whoseName(subject, state.line)} asOf={asOf} wholeLine={state.line} />}
+          {printing && subject && <PrintedTasks rows={rows} name={whoseName(subject, state.line)} asOf={asOf} state={state} />}
         </>
       )}
     </div>

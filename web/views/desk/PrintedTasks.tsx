@@ -1,6 +1,7 @@
 import { useWords } from '../../i18n/words.ts'
 import { COLUMNS } from './columns.ts'
 import { GroupHead } from './GroupHead.tsx'
+import { type DeskState, namesDepartment } from './state.ts'
 import { TaskCells } from './TaskCells.tsx'
 import type { DeskRow } from './tasks.ts'
 import { desk } from './words.ts'
@@ -10,14 +11,14 @@ interface Props {
   readonly rows: readonly DeskRow[]
   readonly name: string
   readonly asOf: string
-  readonly wholeLine: boolean
+  readonly state: Pick<DeskState, 'line' | 'also'>
 }
 
 /** About 350 pages. Readers with more tasks are told to use the spreadsheet. */
 const PRINTED_AT_MOST = 1000
 
 /** The list for print. Every row is complete, because paper cannot scroll or unfold. */
-export function PrintedTasks({ rows, name, asOf, wholeLine }: Props) {
+export function PrintedTasks({ rows, name, asOf, state }: Props) {
   const say = useWords(desk)
   const count = rows.filter(({ kind }) => kind === 'task').length
   return (
@@ -38,7 +39,11 @@ export function PrintedTasks({ rows, name, asOf, wholeLine }: Props) {
         <tbody>
           {beginning(rows).map((row) => (
             <tr key={row.key}>
-              {row.kind === 'group' ? <GroupHead row={row} /> : <TaskCells task={row.task} asOf={asOf} wholeLine={wholeLine} unfolded />}
+              {row.kind === 'group' ? (
+                <GroupHead row={row} />
+              ) : (
+                <TaskCells task={row.task} asOf={asOf} namesDepartment={namesDepartment(state, row.task.department.id)} unfolded />
+              )}
             </tr>
           ))}
         </tbody>

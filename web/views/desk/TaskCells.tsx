@@ -13,7 +13,7 @@ import { desk } from './words.ts'
 interface Props {
   readonly task: Task
   readonly asOf: string
-  readonly wholeLine: boolean
+  readonly namesDepartment: boolean
   /** Shows the full text and all departments, as in print. */
   readonly unfolded?: boolean
   /** All columns if left out. */
@@ -28,7 +28,7 @@ interface Props {
  * One task: role, measure, document and section, figures, deadline, other departments. Memoised, so that scrolling renders only rows that
  * come into view.
  */
-export const TaskCells = memo(function TaskCells({ task, asOf, wholeLine, unfolded = false, columns = ALL, onClose, note }: Props) {
+export const TaskCells = memo(function TaskCells({ task, asOf, namesDepartment, unfolded = false, columns = ALL, onClose, note }: Props) {
   const say = useWords(desk)
   const shows = (name: ColumnName) => columns.includes(name)
   const { measure, policy, evidence } = task
@@ -37,7 +37,7 @@ export const TaskCells = memo(function TaskCells({ task, asOf, wholeLine, unfold
       {shows('role') && (
         <td className="cell-role">
           {task.role && <RoleMark name={task.role} />}
-          {wholeLine && <NodeLink id={task.department.id} kind="DEPARTMENT" title={task.department.name} />}
+          {namesDepartment && <NodeLink id={task.department.id} kind="DEPARTMENT" title={task.department.name} />}
           {task.inclusion ? (
             <span className="small cell-inclusion">
               {say(task.inclusion.whole ? 'includedWhole' : 'includedMaybe', {

@@ -12,7 +12,7 @@ import { desk } from './words.ts'
 interface Props {
   readonly task: Task
   readonly asOf: string
-  readonly wholeLine: boolean
+  readonly namesDepartment: boolean
   readonly group: Grouping
   readonly columns: readonly ColumnName[]
   readonly onOpen: (task: Task) => void
@@ -20,14 +20,14 @@ interface Props {
 }
 
 /** One task in one line, so that about twenty fit on a screen. Long text is cut off; a button opens the full task. */
-export const TaskLine = memo(function TaskLine({ task, asOf, wholeLine, group, columns, onOpen, note }: Props) {
+export const TaskLine = memo(function TaskLine({ task, asOf, namesDepartment, group, columns, onOpen, note }: Props) {
   const say = useWords(desk)
   const { measure, policy, section, figures, others } = task
   const cells: Readonly<Record<ColumnName, ReactNode>> = {
     role: (
       <>
         {task.role && <RoleMark name={task.role} />}
-        {wholeLine && <NodeLink id={task.department.id} kind="DEPARTMENT" title={task.department.name} />}
+        {namesDepartment && <NodeLink id={task.department.id} kind="DEPARTMENT" title={task.department.name} />}
         {task.named && <StatusMark status={task.status} reason={task.reason} />}
       </>
     ),

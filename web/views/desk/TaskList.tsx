@@ -7,7 +7,7 @@ import type { ChangeState } from '../../state/useAddressState.ts'
 import { ColumnHead } from './ColumnHead.tsx'
 import { COLUMNS } from './columns.ts'
 import { GroupHead } from './GroupHead.tsx'
-import type { DeskState } from './state.ts'
+import { type DeskState, namesDepartment } from './state.ts'
 import { TaskCells } from './TaskCells.tsx'
 import { TaskLine } from './TaskLine.tsx'
 import type { DeskRow, Task } from './tasks.ts'
@@ -84,7 +84,7 @@ export function TaskList({ rows, asOf, state, change }: Props) {
                   <TaskCells
                     task={row.task}
                     asOf={asOf}
-                    wholeLine={state.line}
+                    namesDepartment={namesDepartment(state, row.task.department.id)}
                     columns={names}
                     note={noteOn(row.task)}
                     onClose={state.roomy ? undefined : close}
@@ -93,7 +93,7 @@ export function TaskList({ rows, asOf, state, change }: Props) {
                   <TaskLine
                     task={row.task}
                     asOf={asOf}
-                    wholeLine={state.line}
+                    namesDepartment={namesDepartment(state, row.task.department.id)}
                     group={state.group}
                     columns={names}
                     note={noteOn(row.task)}

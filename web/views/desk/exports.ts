@@ -6,15 +6,15 @@ import type { DeskState } from './state.ts'
 
 export type TaskFilter = VariablesOf<typeof DeskTasks>['where']
 
-/** Filter for the tasks of the department, or of its whole function line. */
-export const ownerFilter = (department: string, line: string | null | undefined): TaskFilter =>
-  line ? { line: [line] } : { department: [department] }
+/** Filter for the tasks of the departments, or of a whole function line. */
+export const ownerFilter = (departments: readonly string[], line: string | null | undefined): TaskFilter =>
+  line ? { line: [line] } : { department: [...departments] }
 
 /** The page's filters in the form of the API. */
 export function filterOf(state: DeskState, line: string | null | undefined, asOf: string): TaskFilter {
   const words = state.q.trim().split(/\s+/).filter(Boolean)
   return {
-    ...ownerFilter(state.department ?? '', line),
+    ...ownerFilter([state.department ?? '', ...state.also], line),
     ...(state.role.length > 0 && { role: [...state.role] }),
     ...(state.document !== null && { document: [state.document] }),
     ...withinColumns(state),

@@ -16,8 +16,20 @@ export const BusiestDepartments = graphql(`
   }
 `)
 
+/** A department before or after a reform, with the number of its tasks. */
+const OfReform = graphql(`
+  fragment OfReform on Department {
+    id
+    name
+    taskCount {
+      all
+    }
+  }
+`)
+
 /** The fields of the department itself. */
-export const DeskDepartment = graphql(`
+export const DeskDepartment = graphql(
+  `
   query DeskDepartment($id: ID!) {
     node(id: $id) {
       __typename
@@ -26,10 +38,24 @@ export const DeskDepartment = graphql(`
         name
         line
         lineName
+        successor
+        endedBy
+        predecessors(first: 20) {
+          nodes {
+            ...OfReform
+          }
+        }
+        successors(first: 20) {
+          nodes {
+            ...OfReform
+          }
+        }
       }
     }
   }
-`)
+`,
+  [OfReform],
+)
 
 /** The tasks of a department, or of a function line, page by page. */
 export const DeskTasks = graphql(

@@ -1,5 +1,5 @@
 import { STATUS_CHOICES } from '../../domain/notes/notes.ts'
-import { choice, choices, day, flag, optional, queryOf, text } from '../../state/query.ts'
+import { choice, choices, day, flag, list, optional, queryOf, text } from '../../state/query.ts'
 import { HIDEABLE } from './columns.ts'
 import { DUES } from './due.ts'
 import { GROUPINGS, SORTS } from './tasks.ts'
@@ -7,6 +7,8 @@ import { GROUPINGS, SORTS } from './tasks.ts'
 /** The address holds the whole state of the desk, so that a list can be shared as a link. */
 export const deskQuery = queryOf({
   department: optional,
+  /** Further departments whose tasks are listed too: those before or after a reform. */
+  also: list,
   line: flag(),
   role: choices(['LEAD', 'RESPONSIBLE', 'SUPPORT', 'GUIDE'] as const),
   due: choices(DUES),
@@ -47,6 +49,10 @@ export const NO_FILTERS = {
 
 export const isFiltered = ({ q, role, due, status, document, measure, source, target, partner }: DeskState): boolean =>
   role.length + due.length + status.length > 0 || document !== null || [q, measure, source, target, partner].some((words) => words !== '')
+
+/** True if the row of a task names its department: in the list of a line, and under another name before or after a reform. */
+export const namesDepartment = ({ line, also }: Pick<DeskState, 'line' | 'also'>, department: string): boolean =>
+  line || also.includes(department)
 
 /** Groups keep the order of the documents, so sorting by anything else removes the grouping. */
 export const sortedBy = (sort: DeskState['sort'], { group }: Pick<DeskState, 'group'>): Partial<DeskState> => ({

@@ -5,10 +5,22 @@ import { type DeskCounts, DeskDepartment } from './operations.ts'
 import type { Task } from './tasks.ts'
 import { useWholeList } from './useWholeList.ts'
 
+/** A department before or after a reform. */
+export interface OfReform {
+  readonly id: string
+  readonly name: string
+  readonly taskCount: { readonly all: number } | null
+}
+
 export interface DeskOwner {
   readonly name: string
   readonly line: string | null
   readonly lineName: string | null
+  /** Usual name of its successor and the year of the reform that ended it; null if it still exists. */
+  readonly successor: string | null
+  readonly endedBy: number | null
+  readonly predecessors: { readonly nodes: readonly OfReform[] }
+  readonly successors: { readonly nodes: readonly OfReform[] }
 }
 
 interface DeskData {
@@ -24,13 +36,21 @@ interface DeskData {
   readonly retry: () => void
 }
 
-/** The tasks of a department, or with `wholeLine` of all departments of its function line. */
-export function useTasks(id: string, wholeLine: boolean, asOf: string): DeskData {
+interface Asked {
+  readonly department: string
+  /** Further departments whose tasks are listed too. */
+  readonly also: readonly string[]
+  readonly line: boolean
+}
+
+/** The tasks of a department and of further ones, or with `line` of all departments of its function line. */
+export function useTasks({ department: id, also, line: wholeLine }: Asked, asOf: string): DeskData {
   const [found, findAgain] = useQuery({ query: DeskDepartment, variables: { id } })
   const node = found.data?.node
   const subject = node?.__typename === 'Department' ? node : null
   const line = wholeLine ? subject?.line : null
-  const where = useMemo(() => ownerFilter(id, line), [line, id])
+  const departments = JSON.stringify([id, ...also])
+  const where = useMemo(() => ownerFilter(JSON.parse(departments) as string[], line), [line, departments])
   const { tasks, total, counts, error, retry } = useWholeList(where, asOf, wholeLine && subject === null)
   return {
     subject,

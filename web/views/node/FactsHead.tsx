@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { DerivedNote } from '../../domain/DerivedNote.tsx'
 import { KindMark } from '../../domain/KindMark.tsx'
 import { NodeLink } from '../../domain/NodeLink.tsx'
+import { Quote } from '../../domain/Quote.tsx'
 import { StateToday } from '../../domain/StateMark.tsx'
 import { StatusMark } from '../../domain/StatusMark.tsx'
 import { common } from '../../i18n/common.ts'
@@ -46,6 +47,20 @@ export function FactsHead({ facts, onSelect, heading: Heading }: Props) {
             </div>
           ))}
         </dl>
+      )}
+      {facts.fullNameFrom && (
+        <div className="facts-of">
+          <p>
+            {say('fullNameFrom')}{' '}
+            <NodeLink
+              id={facts.fullNameFrom.document.id}
+              kind={facts.fullNameFrom.document.kind}
+              title={facts.fullNameFrom.document.title}
+              onSelect={onSelect}
+            />
+          </p>
+          <Quote evidence={facts.fullNameFrom.evidence} />
+        </div>
       )}
       {facts.words && <FullWords words={facts.words} key={facts.id} />}
     </header>

@@ -57,6 +57,7 @@ function FactItem({ fact, onSelect }: { readonly fact: Fact; readonly onSelect?:
         {fact.role && <RoleMark name={fact.role} />}
         <NodeLink id={fact.node.id} kind={fact.node.kind} title={fact.node.title} onSelect={onSelect} />
         {fact.node.detail && !fact.node.of && <span className="facts-detail">{fact.node.detail}</span>}
+        {fact.tasks !== undefined && <span className="facts-detail">{say('taskCount', { count: fact.tasks })}</span>}
         <StatusMark status={fact.status} reason={fact.reason} candidates={fact.candidates} />
       </div>
       {fact.node.of && (

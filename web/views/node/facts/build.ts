@@ -95,6 +95,7 @@ export const plain = (node: { readonly id: string; readonly nodeKind: NodeKindNa
   status: null,
   reason: null,
   candidates: [],
+  fullNameFrom: null,
   lines: [],
   groups: [],
 })

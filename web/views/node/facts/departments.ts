@@ -1,6 +1,7 @@
+import { titled } from '../../../domain/titles.ts'
 import type { Found } from '../operations.ts'
-import { groups, lines, listed, plain, single, stated, withStatus } from './build.ts'
-import type { NodeFactsData } from './facts.ts'
+import { fact, group, groups, lines, listed, plain, single, stated, withStatus } from './build.ts'
+import type { FactGroup, NodeFactsData } from './facts.ts'
 
 /** Facts of a department or a group of departments. */
 export function departmentFacts(node: Found<'Department'>): NodeFactsData {
@@ -9,6 +10,7 @@ export function departmentFacts(node: Found<'Department'>): NodeFactsData {
     status: node.status,
     reason: node.reason,
     candidates: node.candidates,
+    fullNameFrom: fullNameFrom(node),
     lines: lines(
       ['fullName', node.fullName === node.name ? null : node.fullName],
       ['aliases', node.aliases.join('、')],
@@ -19,6 +21,8 @@ export function departmentFacts(node: Found<'Department'>): NodeFactsData {
       ['tasks', node.taskCount?.all],
     ),
     groups: groups(
+      ofReform('PREDECESSORS', node.predecessors),
+      ofReform('SUCCESSORS', node.successors),
       stated('ASSIGNED_TO_in', node.assignments),
       stated('LED_BY_in', node.ledTasks),
       listed('ISSUED_BY_in', node.issued),
@@ -27,6 +31,19 @@ export function departmentFacts(node: Found<'Department'>): NodeFactsData {
     ),
   }
 }
+
+/** The words that print the full name, if it is known from another document. */
+function fullNameFrom({ fullNameFrom: printed }: Found<'Department'>): NodeFactsData['fullNameFrom'] {
+  return printed?.document ? { document: titled(printed.document), evidence: { ...printed, document: printed.document } } : null
+}
+
+/** The departments before or after a reform, each with the number of its tasks. */
+const ofReform = (key: 'PREDECESSORS' | 'SUCCESSORS', { totalCount, nodes }: Found<'Department'>['predecessors']): FactGroup =>
+  group(
+    key,
+    totalCount,
+    nodes.map((node) => ({ ...fact(titled(node)), tasks: node.taskCount?.all ?? 0 })),
+  )
 
 /** Facts of a place or a zone. */
 export function jurisdictionFacts(node: Found<'Jurisdiction'>): NodeFactsData {

@@ -17,6 +17,8 @@ export interface Fact {
   /** The printed words, if they differ from the name. */
   readonly as: string | null
   readonly evidence: Evidence | null
+  /** For a department: the number of its tasks, where it is shown. */
+  readonly tasks?: number
 }
 
 export type ModelKey = keyof (typeof model)['zh']
@@ -54,5 +56,7 @@ export interface NodeFactsData {
   readonly reason: string | null
   readonly candidates: readonly string[]
   readonly lines: readonly FactLine[]
+  /** Where another document prints the full name of a department. */
+  readonly fullNameFrom: { readonly document: Titled; readonly evidence: Evidence } | null
   readonly groups: readonly FactGroup[]
 }

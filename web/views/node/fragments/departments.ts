@@ -1,6 +1,19 @@
 import { graphql } from '../../../api/graphql.ts'
-import { DepartmentName, DocumentName, MeasureName, PlaceName, TaskName } from '../../../domain/fragments.ts'
+import { DepartmentName, DocumentName, MeasureName, PlaceName, Proof, TaskName } from '../../../domain/fragments.ts'
 import { StatedRow } from './stated.ts'
+
+/** A department before or after a reform, with the number of its tasks. */
+const DepartmentOfReform = graphql(
+  `
+    fragment DepartmentOfReform on Department {
+      ...DepartmentName
+      taskCount {
+        all
+      }
+    }
+  `,
+  [DepartmentName],
+)
 
 /** Fields of a department or a group of departments. */
 export const DepartmentFacts = graphql(
@@ -13,6 +26,24 @@ export const DepartmentFacts = graphql(
       lineName
       successor
       endedBy
+      fullNameFrom {
+        ...Proof
+        document {
+          ...DocumentName
+        }
+      }
+      predecessors(first: 20) {
+        totalCount
+        nodes {
+          ...DepartmentOfReform
+        }
+      }
+      successors(first: 20) {
+        totalCount
+        nodes {
+          ...DepartmentOfReform
+        }
+      }
       kindOfDepartment: kind
       status
       reason
@@ -56,7 +87,7 @@ export const DepartmentFacts = graphql(
       }
     }
   `,
-  [DepartmentName, DocumentName, MeasureName, PlaceName, StatedRow, TaskName],
+  [DepartmentName, DepartmentOfReform, DocumentName, MeasureName, PlaceName, Proof, StatedRow, TaskName],
 )
 
 /** Fields of a place or a zone. */
