@@ -24,6 +24,7 @@ import { compendiumDate } from './rules/policy/compendiumDate.ts'
 import { compendiumTitle } from './rules/policy/compendiumTitle.ts'
 import { inForce } from './rules/policy/inForce.ts'
 import { inForceRecord } from './rules/policy/inForceRecord.ts'
+import { issuedLine } from './rules/policy/issuedLine.ts'
 import { issuerInTitle } from './rules/policy/issuerInTitle.ts'
 import { issuerOfLevel } from './rules/policy/issuerOfLevel.ts'
 import { issuerOfOrder } from './rules/policy/issuerOfOrder.ts'
@@ -61,6 +62,7 @@ const POLICY: readonly Rule[] = [
   regulationHistory,
   issuerOfOrder,
   reportedIssue,
+  issuedLine,
   issuerOfLevel,
   lonelyDate,
   compendiumDate,

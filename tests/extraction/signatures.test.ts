@@ -27,6 +27,17 @@ describe('a signature', () => {
     })
   })
 
+  it('is not the day on which another document was published', () => {
+    const last = `第二条 本办法自2020年3月1日起施行。财政部2004年9月11日颁布的《信息公告管理办法》（财政部令第19号）同时废止，${'各地应当做好衔接工作，'.repeat(6)}确保落实。`
+    expect(factsOf(`信息发布管理办法\n第一条 为了规范信息发布，制定本办法。\n${last}\n`)).toMatchObject({ date: null, issuer: null })
+  })
+
+  it('may be a last line that says who published the document', () => {
+    const text = '节水管理规范（试行）\n第一章 总则\n第一条 为了节水，制定本规范。\n第二条 市水利局应当加强监督。\n'
+    expect(factsOf(`${text}国家数据局发布\n`)).toMatchObject({ title: '节水管理规范（试行）', issuer: '国家数据局' })
+    expect(factsOf(`${text}本规范由国家数据局发布\n`)).toMatchObject({ issuer: null })
+  })
+
   it('may close the last sentence of a text', () => {
     const [text, short] = [`${HEAD.trimEnd()}柳州市水利局2024年8月20日`, `${HEAD.trimEnd()}市水利局2024年8月20日`]
     expect(factsOf(text)).toMatchObject({ issuer: '柳州市水利局', date: '2024-08-20' })
@@ -64,6 +75,20 @@ describe('a short text on one line', () => {
   it('is not divided at marks that a sentence mentions', () => {
     const text = `关于加强节水工作的意见\n一、加强领导。按照第一、二条的规定；一、二类用水户应当登记。${'各县区要落实责任，'.repeat(20)}做好工作。`
     expect(readingOf(text).outline.measures).toHaveLength(1)
+  })
+})
+
+describe('the head of a page', () => {
+  const text = HEAD.replace('关于加强节水工作的通知\n\n', '')
+
+  it('may have number and salutation in one line', () => {
+    const { title, documentNumber } = factsOf(`关于加强节水工作的通知\n\n财库〔2019〕38号${text.trimStart()}`)
+    expect([title, documentNumber]).toEqual(['关于加强节水工作的通知', '财库〔2019〕38号'])
+  })
+
+  it('may have its path on lines of their own, and the part of the site behind the title', () => {
+    const path = '关于加强节水工作的通知_水利\n政务公开\n当前位置：\n首页\n/ 政务公开\n/ 水利\n关于加强节水工作的通知\n'
+    expect(factsOf(path + text).title).toBe('关于加强节水工作的通知')
   })
 })
 

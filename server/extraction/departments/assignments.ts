@@ -25,8 +25,8 @@ export interface Assigned {
 export interface AssignmentOptions extends Partial<ListPlace> {
   /** The level word used throughout the document, for lists that start with a proper name. */
   readonly level?: string | null
-  /** Who leads in a list without 牵头: the names before its first comma, or the first name. */
-  readonly leads?: 'before-comma' | 'first' | null
+  /** Who leads in a list without 牵头: the names before its first comma, or the first name; and the role of the others. */
+  readonly leads?: { readonly who: 'before-comma' | 'first'; readonly others: Role } | null
   /** The role of names without label or verb, if the context shows that they are an assignment. */
   readonly role?: Role
   /** true if the position alone shows that these are names, whatever their ending: a table cell. */
@@ -49,7 +49,7 @@ export function assignmentsIn(script: Script, within: Span, options: AssignmentO
 /** The same, with the refused parts and reasons. */
 export function assignmentIn(script: Script, within: Span, options: AssignmentOptions = {}): Assignment {
   const groups = roleGroups(script.plain, within).flatMap((group) =>
-    options.leads === 'before-comma' ? leadsBeforeComma(script.plain, group) : [group],
+    options.leads?.who === 'before-comma' ? leadsBeforeComma(script.plain, group, options.leads.others) : [group],
   )
   const read = groups.map((group) => groupRead(script, group, options))
   const refused = read.flatMap((one) => one.refused)
@@ -62,7 +62,7 @@ export function assignmentIn(script: Script, within: Span, options: AssignmentOp
     options.level ?? null,
   )
   const assigned = full.map((name, index) => assignedAs(script, name, listed[index] as Listed, options.role))
-  return { assigned: options.leads === 'first' ? withFirstLeading(assigned) : assigned, refused }
+  return { assigned: options.leads?.who === 'first' ? withFirstLeading(assigned, options.leads.others) : assigned, refused }
 }
 
 interface Listed {
@@ -208,19 +208,21 @@ function offsetAfter(plain: string, span: Span, count: number): number {
 }
 
 /** 逗号前为牵头单位: splits a list of responsible departments at its first comma. */
-function leadsBeforeComma(plain: string, group: RoleGroup): readonly RoleGroup[] {
+function leadsBeforeComma(plain: string, group: RoleGroup, others: Role): readonly RoleGroup[] {
   const comma = masked(plain.slice(group.span.start, group.span.end)).search(/[，,]/)
+  // 列逗号之前的为牵头单位，其他配合: without a comma all of them stand before it.
+  if (comma === -1 && group.role === null && others === 'support') return [{ ...group, role: 'lead' }]
   if (comma === -1 || (group.role !== null && !(group.by === 'label' && group.role === 'responsible'))) return [group]
   const middle = group.span.start + comma
   return [
     { ...group, role: 'lead', span: { start: group.span.start, end: middle } },
-    { ...group, span: { start: middle + 1, end: group.span.end } },
+    { ...group, role: others === 'responsible' ? group.role : others, span: { start: middle + 1, end: group.span.end } },
   ]
 }
 
 /** 列第一位者为牵头单位: the first department leads if no word says who does. */
-function withFirstLeading(assigned: readonly Assigned[]): readonly Assigned[] {
+function withFirstLeading(assigned: readonly Assigned[], others: Role): readonly Assigned[] {
   const first = assigned.findIndex(({ kind }) => kind !== 'open-ended')
   if (assigned[first]?.role !== 'responsible' || assigned.some(({ role }) => role === 'lead')) return assigned
-  return assigned.map((one, index) => (index === first ? { ...one, role: 'lead' } : one))
+  return assigned.map((one, index) => ({ ...one, role: index === first ? 'lead' : one.role === 'responsible' ? others : one.role }))
 }

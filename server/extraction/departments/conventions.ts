@@ -4,7 +4,7 @@ import { type Assigned, type AssignmentOptions, assignmentsIn } from './assignme
 import { bracketsIn } from './brackets.ts'
 import { namesIn, type Script } from './nameList.ts'
 import { hasNameOfItsOwn, isPlacedDepartment, mayBeName } from './ownNames.ts'
-import { FIRST_LEADS, LEADS_BEFORE_COMMA } from './roleGroups.ts'
+import { FIRST_LEADS, LEADS_BEFORE_COMMA, OTHERS_SUPPORT } from './roleGroups.ts'
 import { labelledLinesIn } from './roleLines.ts'
 import { prefixOf } from './sharedWords.ts'
 import { taskBracketsIn } from './taskBrackets.ts'
@@ -14,7 +14,7 @@ export interface Conventions {
   /** The level word that nearly all its lists print (区), or null. */
   readonly level: string | null
   /** Who leads in a list without 牵头, and from which offset; null if the document does not say. */
-  readonly leads: { readonly who: 'before-comma' | 'first'; readonly from: number } | null
+  readonly leads: { readonly who: 'before-comma' | 'first'; readonly from: number; readonly others: 'responsible' | 'support' } | null
   /** Number of measures that end with departments in brackets, and number of all measures. */
   readonly closing: { readonly bracketed: number; readonly measures: number }
   /** Number of section headings that name departments. */
@@ -49,7 +49,7 @@ export function closesInBrackets({ closing: { bracketed, measures } }: Conventio
 
 /** Options for reading an assignment at an offset. */
 export function optionsAt({ level, leads, names }: Conventions, offset: number): AssignmentOptions {
-  return { level, known: names, leads: leads !== null && offset >= leads.from ? leads.who : null }
+  return { level, known: names, leads: leads !== null && offset >= leads.from ? leads : null }
 }
 
 function learn(outline: Outline): Conventions {
@@ -92,11 +92,18 @@ function levelOf(script: Script, assignments: readonly Span[]): string | null {
 /** A clause in the brackets of a measure applies from there on; elsewhere (preamble, note) to the whole document. */
 function leadsOf(outline: Outline): Conventions['leads'] {
   const plain = outline.text.folded
-  if (LEADS_BEFORE_COMMA.test(plain)) return { who: 'before-comma', from: 0 }
-  const at = plain.search(FIRST_LEADS)
-  if (at === -1) return null
+  const comma = LEADS_BEFORE_COMMA.exec(plain)
+  if (comma !== null) return { who: 'before-comma', from: 0, others: othersBehind(plain, comma) }
+  const first = FIRST_LEADS.exec(plain)
+  if (first === null) return null
+  const at = first.index
   const measure = outline.measures.find(({ span }) => span.start <= at && at < span.end)
-  return { who: 'first', from: measure?.span.start ?? 0 }
+  return { who: 'first', from: measure?.span.start ?? 0, others: othersBehind(plain, first) }
+}
+
+function othersBehind(plain: string, { 0: clause, index }: RegExpExecArray): 'responsible' | 'support' {
+  const end = index + clause.length
+  return OTHERS_SUPPORT.test(plain.slice(end, end + 40)) ? 'support' : 'responsible'
 }
 
 /** The headings of sections, each up to its first child. */

@@ -37,6 +37,14 @@ export function wordedFigurePattern(units: readonly string[]): RegExp {
   )
 }
 
+/** 超|万架, 突破|千亿元: a round number without a digit, after a word of exceeding. */
+export function roundFigurePattern(units: readonly string[]): RegExp {
+  return new RegExp(
+    `(?<=超过?|突破|不少于|不低于|逾)(?=[十百千万亿])(?<low>[十百千]?)(?<lowScale>[万亿]{0,2})(?<unit>${anyOf(units)})(?!级|万户)${BEHIND}`,
+    'gu',
+  )
+}
+
 /** 百分之九十以上, 百分之十五至百分之二十 */
 export const WORDED_SHARE = new RegExp(
   `百分之${WORDED('low', `[${NUMERALS}]`)}(?:${RANGE}百分之${WORDED('high', `[${NUMERALS}]`)})?(?![点万亿${NUMERALS}])(?<unit>)${BEHIND}`,
@@ -73,10 +81,11 @@ export function figureOf(match: RegExpExecArray, text: string): Figure {
   }
 }
 
-/** 1,000 → 1000, 五千 → 5000, 一点五 → 1.5 */
+/** 1,000 → 1000, 五千 → 5000, 一点五 → 1.5; without a digit before 万: 1 */
 function numeric(words: string): number {
   const plain = words.normalize('NFKC').replace(/,/gu, '')
   if (/^[\d.]+$/u.test(plain)) return Number(plain)
+  if (plain === '') return 1
   const [whole = '', digits] = plain.split('点')
   return (numberOf(whole) ?? Number.NaN) + (digits === undefined ? 0 : (numberOf(digits) ?? Number.NaN) / 10 ** digits.length)
 }

@@ -1,8 +1,11 @@
 import type { CleaningStep } from '../draft.ts'
 import { removals } from '../removals.ts'
 
-/** Removes Markdown bold and heading marks: `达到 **1.25** 万亿元`, `## 二、重点任务`. `# Page 1599:` is a line of a printed page. */
+/**
+ * Removes Markdown bold and heading marks, and the backslash of an escaped sign: `达到 **1.25** 万亿元`, `## 二、重点任务`, `\[市水利局\]`.
+ * `# Page 1599:` is a line of a printed page.
+ */
 export const boldMarks: CleaningStep = {
   name: 'bold marks',
-  edits: (text) => removals(text, /\*{2,}|^#{1,6}[ \t]+(?!Page\s*\d)/gim),
+  edits: (text) => removals(text, /\*{2,}|^#{1,6}[ \t]+(?!Page\s*\d)|\\(?=[[\](){}<>*_.#+!|~-])/gim),
 }

@@ -12,6 +12,8 @@ const TITLE_AND_NUMBER = new RegExp(
 )
 /** `永营办发〔2021〕3号 永城市贯彻…责任分工方案` */
 const NUMBER_AND_TITLE = new RegExp(`^\\s*${NUMBER}(?<between>[ \\t\\u3000]+)(?<title>[^。；\\n]{8,110})$`, 'u')
+/** `财库〔2019〕38号各中央预算单位，各省、…财政局：为贯彻落实…` */
+const NUMBER_AND_SALUTATION = new RegExp(`^(?<number>\\s*${NUMBER}\\s*)(?=各[^。；\\n]{2,200}[：:])`, 'u')
 /** `2006年10月26日 财建〔2006〕689号` */
 const DAY_AND_NUMBER = new RegExp(`^\\s*\\d{4}年\\d{1,2}月\\d{1,2}日(?<between>[ \\t\\u3000]+)${NUMBER}\\s*$`, 'u')
 
@@ -32,6 +34,8 @@ function parting(words: string): readonly Edit[] {
   }
   const numbered = NUMBER_AND_TITLE.exec(words)?.groups
   if (numbered && endsAsTitle((numbered.title ?? '').replace(/\s+/gu, ''))) return [partedBehind('号', words, numbered.between ?? '')]
+  const addressed = NUMBER_AND_SALUTATION.exec(words)?.groups?.number
+  if (addressed !== undefined) return [{ start: addressed.length, end: addressed.length, put: '\n' }]
   const between = DAY_AND_NUMBER.exec(words)?.groups?.between
   return between === undefined ? [] : [partedBehind('日', words, between)]
 }

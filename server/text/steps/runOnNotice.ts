@@ -23,9 +23,12 @@ const TITLE_AND_HISTORY = new RegExp(
 )
 /** `市水利局2024年8月20日` may be a cell of a table, or who meets on that day. */
 const NOT_SHORT = '(?![各省市区县]\\p{Script=Han}{1,12}[厅局委办]\\s*\\d)'
+/** `财政部2003年11月17日发布的《…》`: what was done on the day. */
+const NO_DEED =
+  '(?!\\s*(?:发布|公布|印发|颁布|下发|制定|通过|批准|召开|举行|组织|实施|施行|开始|的|在|以|对|将|与|关于|发文|出台|会同|成立|令))'
 /** `…监督检查。柳州市水利局 2024年8月20日`, in either order. */
 const SIGNED_AT_END = new RegExp(
-  `(?<=[。！])(?:(?<issuer>\\s*${NOT_SHORT}[\\p{Script=Han}、]{4,60}?(?:${SIGNING_END}|总工会))(?<date>\\s*(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)|(?<day>\\s*(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)(?<below>\\s*[\\p{Script=Han}、]{4,60}(?:${SIGNING_END}|总工会)))\\s*$`,
+  `(?<=[。！])(?:(?<issuer>\\s*${NOT_SHORT}[\\p{Script=Han}、]{2,60}?(?:${SIGNING_END}|总工会))(?<date>\\s*(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)|(?<day>\\s*(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)(?<below>\\s*[\\p{Script=Han}、]{4,60}(?:${SIGNING_END}|总工会)))\\s*$`,
   'u',
 )
 /** `…管理办法的通知|各县、自治县、区人民政府（管委会），…：` */
@@ -37,7 +40,7 @@ const TITLE_AND_SALUTATION = new RegExp(
 const TITLE_AND_STOP = new RegExp(`^(?<title>\\s*关于[^。；，\\n：:]{4,80}${KIND})(?<stop>。)(?=为|根据|按照)`, 'u')
 /** `…认真贯彻执行。|安顺市人民政府|2023年9月5日|（此件公开发布）|安顺市…`: the issuer, the date, and the note after it. */
 const SIGNATURE = new RegExp(
-  `(?<=[。！])(?<issuer>\\s*${NOT_SHORT}[\\p{Script=Han}、]{2,60}?(?:${SIGNING_END}|总工会))(?<date>\\s*(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)(?<note>[（(]此件[^（()）]{2,12}[）)])?(?=[^，。；、）)前底起止至到之以内])`,
+  `(?<=[。！])(?<issuer>\\s*${NOT_SHORT}[\\p{Script=Han}、]{2,60}?(?:${SIGNING_END}|总工会))(?<date>\\s*(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)(?<note>[（(]此件[^（()）]{2,12}[）)])?${NO_DEED}(?=[^，。；、）)前底起止至到之以内])`,
   'gu',
 )
 

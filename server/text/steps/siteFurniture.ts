@@ -9,6 +9,8 @@ const SITE_LINES: readonly RegExp[] = [
   /^(?:网站)?首页\s*[>＞»/].{0,120}$/,
   // the breadcrumb path continues on a separate line: ` > 政府信息公开 > 政府公报 > 2021`
   /^[>＞»].{0,120}$/,
+  // `/ 政务公开`, one step of the path on each line
+  /^\/\s*[\p{Script=Han}A-Za-z]{2,12}$/u,
   // `来源：韶关新闻网 发表日期：2019-09-04`, `时间：2024-07-22 来源：法律资料网 作者：法律资料网 阅读：8953`
   /^(?:来源|时间|作者)\s*[:：].{0,60}(?:来源|时间|作者|日期|字号|朗读|阅读|浏览|编辑)\s*[:：次].{0,40}$/,
   // `下载地址: 点击此处下载`, `网站支持IPv6`, `核心提示:…`, `【阅读全文】`
@@ -29,7 +31,7 @@ const SITE_LINES: readonly RegExp[] = [
   /^来源\s*[:：].{0,30}(?:作者|编辑|责编|责任编辑)\s*[:：].{0,20}$/,
   // `进入关怀版`, `无障碍`, `长者助手`, `导航`
   /^(进入)?(关怀版|无障碍(浏览|版|阅读)?|长者(助手|模式|专区|版))$/,
-  /^(网站导航|导航|搜索|站内搜索|高级搜索|登录|注册|我的收藏|基本信息|文章属性|正文|原文|政策|政策原文|文件原文|全文|朗读|繁体|简体|EN|English|精确检索|开始检索|打开当前页|扫码进入)$/,
+  /^(首页|政务公开|信息公开|政府信息公开|网站导航|导航|搜索|站内搜索|高级搜索|登录|注册|我的收藏|基本信息|文章属性|正文|原文|政策|政策原文|文件原文|全文|朗读|繁体|简体|EN|English|精确检索|开始检索|打开当前页|扫码进入)$/,
   /^(关注|收藏)\s*[·•]\s*.{2,16}网$/,
   /^搜索热词[：:].{0,120}$/,
   // `【音频解读】《…》`, `相关政策解读`
@@ -53,6 +55,9 @@ const COUNT_BESIDE = /(?<=\S)[ \t\u3000]+[【[(（]?(?:浏览|阅读|访问|点�
 const DAY_BESIDE =
   /(?<=^[^：:。；\n]{6,60}\S)[ \t\u3000]+发布(?:时间|日期)[ \t]?[:：][ \t]?\d{4}[-年./]\d{1,2}[-月./]\d{1,2}[^\n]{0,12}$/gmu
 
+/** `…的通知_能源`: the part of the site, after the title of the page. */
+const PART_BESIDE = /(?<=[知见案法施则定告函》])_\p{Script=Han}{2,8}[ \t]*$/gmu
+
 /** `…的通知_政策文件_柳州市人民政府门户网站`, `…实施方案 - 某某网`: the name of the site, after the title of the page. */
 const SITE_BESIDE =
   /(?<=[知见案法施划定例则点告函复〉》）)])(?:[ \t]*[_＿–—-]{1,2}[ \t]*[\p{Script=Han}A-Za-z0-9]{2,24}){0,4}[ \t]*[_＿–—-]{1,2}[ \t]*\p{Script=Han}{1,24}(?:网|网站|门户)[ \t]*$/gmu
@@ -65,7 +70,10 @@ export const siteFurniture: CleaningStep = {
     const text = folded(received)
     const foot = footOf(text)
     const lines = lineRemovals(text, (line) => SITE_LINES.some((pattern) => pattern.test(line)))
-    const edits = [...lines, ...[BESIDE_TITLE, COUNT_BESIDE, DAY_BESIDE, SITE_BESIDE].flatMap((pattern) => removals(text, pattern))]
+    const edits = [
+      ...lines,
+      ...[BESIDE_TITLE, COUNT_BESIDE, DAY_BESIDE, PART_BESIDE, SITE_BESIDE].flatMap((pattern) => removals(text, pattern)),
+    ]
       .sort((a, b) => a.start - b.start)
       .filter(({ start }) => start < foot)
     return foot < text.length ? [...edits, { start: foot, end: text.length } satisfies Edit] : edits

@@ -126,8 +126,20 @@ describe('groups', () => {
 })
 
 describe('a convention that the document states', () => {
+  it('列逗号之前的为牵头单位，其他配合', () => {
+    const leads = { who: 'before-comma', others: 'support' } as const
+    expect(
+      assigned('（市交通局、甲区政府，市规划局、市科技局。列逗号之前的为牵头单位，其他有关单位按职责分工配合，下同）', { leads }),
+    ).toEqual(['牵头 市交通局', '牵头 甲区政府', '配合 市规划局', '配合 市科技局'])
+    expect(assigned('（市规划局、市交通局）', { leads })).toEqual(['牵头 市规划局', '牵头 市交通局'])
+  })
+
   it('逗号前为牵头单位', () => {
     const brackets = '〔责任单位：市政务服务管理局，市委政法委、市国动办（逗号前为牵头单位，未明确牵头单位的按职责分工负责，下同）〕'
-    expect(assigned(brackets, { leads: 'before-comma' })).toEqual(['牵头 市政务服务管理局', '责任 市委政法委', '责任 市国动办'])
+    expect(assigned(brackets, { leads: { who: 'before-comma', others: 'responsible' } })).toEqual([
+      '牵头 市政务服务管理局',
+      '责任 市委政法委',
+      '责任 市国动办',
+    ])
   })
 })

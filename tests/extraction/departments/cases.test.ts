@@ -7,6 +7,18 @@ import { departmentsOf } from './notation.ts'
 const CASES: readonly (readonly [file: string, departments: readonly string[]])[] = [
   ['first-named-leads.txt', ['1 牵头 市水利局', '1 责任 市财政局', '1 责任 等…', '2 牵头 市农业农村局', '2 责任 市财政局']],
   [
+    'before-comma-leads.txt',
+    [
+      '1 牵头 市水利局',
+      '1 牵头 城中区政府',
+      '1 配合 市财政局',
+      '1 配合 市规划局',
+      '2 牵头 市农业农村局',
+      '2 配合 市财政局',
+      '3 牵头 市水利局',
+    ],
+  ],
+  [
     'and-others.txt',
     [
       '1 责任 市水利局',

@@ -26,6 +26,8 @@ function refuse(figure: Figure, text: string): string | null {
   const behind = text.slice(figure.end, figure.end + 16)
   // 每0.5小时对出厂水进行检测
   if (/每(?:隔)?$/u.test(text.slice(Math.max(0, figure.start - 2), figure.start)) && /[时钟秒]$/u.test(figure.unit)) return 'says how often'
+  // 起降设施1公里半径覆盖建成区50%
+  if (/^半径/u.test(behind)) return 'says where'
   if (figure.unit === '倍' && /^增/u.test(behind)) return 'part of the name of an action'
   if (/小时$/u.test(figure.unit) && figure.value === 24 && SERVICE_HOURS.test(behind)) return 'hours of service'
   if (/^(?:级|以?线)/u.test(behind) && /吨$/u.test(figure.unit)) return 'a class in the name of a project'
