@@ -1,4 +1,3 @@
-import { type ColumnDef, flexRender, getCoreRowModel, useReactTable } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type CSSProperties, type ReactNode, useEffect, useRef } from 'react'
 import { SortButton } from './SortButton.tsx'
@@ -33,20 +32,11 @@ const AHEAD = 25
 /** A table that renders only the visible rows. It requests further rows as the reader gets close to the last one. */
 export function VirtualTable<Row extends { readonly id: string }>({ label, columns, rows, total, onEnd, busy }: Props<Row>) {
   const scroller = useRef<HTMLDivElement>(null)
-  const table = useReactTable({
-    data: rows as Row[],
-    columns: columns.map(
-      ({ id, name, width, cell }): ColumnDef<Row> => ({ id, header: name, size: width, cell: ({ row }) => cell(row.original) }),
-    ),
-    getRowId: ({ id }) => id,
-    getCoreRowModel: getCoreRowModel(),
-  })
-  const all = table.getRowModel().rows
   const virtual = useVirtualizer({
-    count: all.length,
+    count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
-    getItemKey: (index) => all[index]?.id ?? index,
+    getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 6,
   })
   const inSight = virtual.getVirtualItems()
@@ -74,21 +64,25 @@ export function VirtualTable<Row extends { readonly id: string }>({ label, colum
           </tr>
         </thead>
         <tbody style={{ height: virtual.getTotalSize() }}>
-          {inSight.map(({ key, index, start }) => (
-            <tr
-              key={key}
-              ref={virtual.measureElement}
-              data-index={index}
-              aria-rowindex={index + 2}
-              style={{ ...shape, transform: `translateY(${start}px)` }}
-            >
-              {all[index]?.getVisibleCells().map((cell) => (
-                <td key={cell.id} className={`cell-${cell.column.id}`}>
-                  {flexRender(cell.column.columnDef.cell, cell.getContext())}
-                </td>
-              ))}
-            </tr>
-          ))}
+          {inSight.map(({ key, index, start }) => {
+            const row = rows[index]
+            if (!row) return null
+            return (
+              <tr
+                key={key}
+                ref={virtual.measureElement}
+                data-index={index}
+                aria-rowindex={index + 2}
+                style={{ ...shape, transform: `translateY(${start}px)` }}
+              >
+                {columns.map(({ id, cell }) => (
+                  <td key={id} className={`cell-${id}`}>
+                    {cell(row)}
+                  </td>
+                ))}
+              </tr>
+            )
+          })}
         </tbody>
       </table>
     </section>
