@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 
-/** Restores the focus after a dialog that no trigger of its own opened, unless the focused element has gone. */
+/** Restores the focus after a dialog that no trigger of its own opened, unless that element has gone or the page has moved the focus on. */
 export function useOpener() {
   const opener = useRef<Element | null>(null)
   return {
@@ -9,7 +9,8 @@ export function useOpener() {
     },
     onCloseAutoFocus: (event: Event) => {
       event.preventDefault()
-      if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus({ preventScroll: true })
+      const free = document.activeElement === null || document.activeElement === document.body
+      if (free && opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus({ preventScroll: true })
     },
   }
 }
