@@ -17,9 +17,9 @@ export interface NumberFound {
  * 〔2022〕12号, ﹝2023﹞4 号, [2023]46号: searched first, because years in brackets are rare; the characters before it are searched afterwards.
  */
 const YEAR_AND_SERIAL = `${yearInBrackets('\\s*', 'year')}\\s*(?:第\\s*)?(?<serial>\\d{1,5})\\s*号`
-/** 令第755号, 令722号, 令2021年第45号, 公告〔十三届〕第75号 */
+/** 令第755号, 令722号, 令2021年第45号, 令（第50号）, 公告〔十三届〕第75号 */
 const ORDER =
-  '(?<kind>令|公告)\\s*(?<between>[〔（(\\[][一-龥\\d]{2,6}[〕）)\\]]|(?:19|20)\\d{2}(?:\\s*年)?)?\\s*(?:第\\s*)?(?<orderSerial>\\d{1,5})\\s*号'
+  '(?<kind>令|公告)\\s*(?:[（(](?=第)\\s*)?(?<between>[〔（(\\[][一-龥\\d]{2,6}[〕）)\\]]|(?:19|20)\\d{2}(?:\\s*年)?)?\\s*(?:第\\s*)?(?<orderSerial>\\d{1,5})\\s*号'
 /** 国务院第722号令, 国务院722号令 */
 const SERIAL_BEFORE_ORDER = '(?:第\\s*)?(?<serialFirst>\\d{1,5})\\s*号令'
 /** 国办发2022年第30号, 国办发2022-30号: a year without brackets. */

@@ -86,6 +86,25 @@ describe('the head of a page', () => {
     expect([title, documentNumber]).toEqual(['关于加强节水工作的通知', '财库〔2019〕38号'])
   })
 
+  it('may have the number of an order in brackets on a line of its own', () => {
+    const order =
+      '柳州市人民政府令\n（第50号）\n《柳州市节水办法》已经审议通过，现予公布。\n市长：张三\n2024年8月20日\n柳州市节水办法\n第一条 为了节水，制定本办法。\n'
+    const { title, documentNumber, issuer } = factsOf(order)
+    expect([title, documentNumber, issuer]).toEqual(['柳州市节水办法', '柳州市人民政府令第50号', '柳州市人民政府'])
+  })
+
+  it('may have its record on one line', () => {
+    const record =
+      '索引号：0001/2024 发文机关：柳州市水利局 成文日期：2024年08月20日 标题：关于加强节水工作的通知 发文字号：柳水发〔2024〕5号\n'
+    const { issuer, date, documentNumber } = factsOf(`${record}关于加强节水工作的通知\n${text}`)
+    expect([issuer, date, documentNumber]).toEqual(['柳州市水利局', '2024-08-20', '柳水发〔2024〕5号'])
+  })
+
+  it('may be that of an attachment alone', () => {
+    const rules = '第一条 为了节水，制定本办法。\n第二条 市水利局应当加强监督。\n'
+    expect(factsOf(`附件1\n柳州市节水管理办法\n${rules}`).title).toBe('柳州市节水管理办法')
+  })
+
   it('may have its path on lines of their own, and the part of the site behind the title', () => {
     const path = '关于加强节水工作的通知_水利\n政务公开\n当前位置：\n首页\n/ 政务公开\n/ 水利\n关于加强节水工作的通知\n'
     expect(factsOf(path + text).title).toBe('关于加强节水工作的通知')

@@ -8,6 +8,8 @@ const NAME_BEHIND = /^(?:银行|园区?|园(?=[、，,。；）)])|大厦|大道
 
 /** 中国国际服务贸易交易会, 环滇池高原自行车邀请赛, 科技艺术节: the name of an event. */
 const EVENT_BEHIND = /^[\u4e00-\u9fff]{0,6}?(?:交易会|博览会|展览会|展销会|洽谈会|年会|论坛|邀请赛|公开赛|锦标赛|大赛|联赛|艺术节|嘉年华)/u
+/** 制造业单项冠军, 制造业隐形冠军: the title of a company. */
+const HONOUR_BEHIND = /^(?:企业)?(?:单项|隐形)冠军/u
 /** 蚌埠高新技术产业开发区, 运河商务区和文旅区: the name of a district. A 跨境电商综试区 does concern its industry. */
 const DISTRICT_BEHIND = /^(?:产业)?开发区|^区(?=[、，,。；）)设建内])/u
 /** 国家技术转移中心: the name of an institution. A 国际金融中心 does concern its industry. */
@@ -39,7 +41,7 @@ const COUNTED_BEHIND = /^\d+(?:晚|天|夜|人次?|次)/u
 export function nameReason(context: RuleContext, start: number, end: number): string | null {
   const behind = context.folded.slice(end, end + 12)
   if (BODY_BEHIND.test(behind)) return 'part of the name of a department'
-  if ([NAME_BEHIND, EVENT_BEHIND, DISTRICT_BEHIND].some((pattern) => pattern.test(behind))) return 'part of a name'
+  if ([NAME_BEHIND, EVENT_BEHIND, HONOUR_BEHIND, DISTRICT_BEHIND].some((pattern) => pattern.test(behind))) return 'part of a name'
   if (DENIED_BEFORE.test(context.folded.slice(Math.max(0, start - 2), start))) return 'explicitly not the industry'
   if (context.folded.charAt(end - 1) === '务' && SERVICE_BEHIND.test(behind)) return 'a service of an administration'
   if (context.folded.charAt(end - 1) === '业' && OWNER_BEHIND.test(behind)) return 'part of another word'

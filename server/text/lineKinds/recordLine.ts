@@ -65,7 +65,7 @@ const FIELD = new RegExp(
   'u',
 )
 const NEXT_FIELD = new RegExp(
-  `(?:${LATER_KEY})(?:[：:]|(?=${VALUE}))|(?<=号)(?:发文|发布|制定)(?:机关|机构|单位)(?=\\p{Script=Han})|(?<=\\d)(?:名称|标题)(?=[：:])`,
+  `(?:${LATER_KEY})(?:[：:]|(?=${VALUE}))|(?<=号)(?:发文|发布|制定)(?:机关|机构|单位)(?=\\p{Script=Han})|(?<=[\\d日])(?:名称|标题)(?=[：:])`,
   'u',
 )
 /** A cell of a former table row: `文号`, `成文日期:` */

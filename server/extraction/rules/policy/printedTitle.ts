@@ -11,7 +11,10 @@ export const printedTitle: Rule = {
   examples: ['天津经济技术开发区管理委员会关于印发《天津经开区优化营商环境总体建设方案》的通知', '关于推进人才集聚工程的实施意见'],
   find(context) {
     const { parts } = context.outline
-    const part = parts.find(({ kind, title }) => kind === 'notice' && title) ?? parts.find(({ kind, title }) => kind === 'main' && title)
+    const titled = parts.filter(({ title }) => title !== null)
+    const [first] = parts
+    // A file may hold an attachment alone: 附件1 above 柳州市节水管理办法.
+    const part = titled.find(({ kind }) => kind === 'notice') ?? titled.find(({ kind }) => kind === 'main') ?? first
     const title = part?.title
     if (!title) return {}
     const value = withoutRepost(title.text.replace(/\s+/gu, '').replace(ORNAMENT, '').replace(NUMBER_ABOVE, ''))
