@@ -10,6 +10,7 @@ import { builtPage } from './builtPage.ts'
 import { type Command, runCommand } from './command.ts'
 import { type FilledDatabase, filledDatabase } from './filledDatabase.ts'
 import { servedApp } from './servedApp.ts'
+import { keepHeapSteady } from './steadyHeap.ts'
 
 const steps = printedSteps(process.stdout)
 
@@ -47,6 +48,7 @@ function counted(counts: ReadonlyMap<string, number>): string {
   return [...counts].map(([kind, count]) => `${count} ${kind}`).join(', ')
 }
 
+keepHeapSteady()
 program
   .name('npm start --')
   .description('Serves the page, the API and the files.')
