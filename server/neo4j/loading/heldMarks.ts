@@ -23,6 +23,9 @@ export function forgetMarks(documents: readonly string[]): void {
   for (const document of documents) kept.delete(document)
 }
 
+/** For a program that goes on after a large load: the marks of thousands of documents take 100 MB. */
+export const forgetAllMarks = (): void => kept.clear()
+
 /** The passages of held documents that contain any of these marks. */
 export async function markHolders(send: Send, marks: readonly string[]): Promise<readonly MarkedPassage[]> {
   const queries: string[] = []
