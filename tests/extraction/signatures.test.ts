@@ -108,6 +108,8 @@ describe('the head of a page', () => {
   it('may have its path on lines of their own, and the part of the site behind the title', () => {
     const path = '关于加强节水工作的通知_水利\n政务公开\n当前位置：\n首页\n/ 政务公开\n/ 水利\n关于加强节水工作的通知\n'
     expect(factsOf(path + text).title).toBe('关于加强节水工作的通知')
+    const signs = '首页\n > \n政务公开\n > \n政策\n > \n通知\n关于加强节水工作的通知\n'
+    expect(factsOf(signs + text).title).toBe('关于加强节水工作的通知')
   })
 })
 

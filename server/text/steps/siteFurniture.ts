@@ -9,6 +9,8 @@ const SITE_LINES: readonly RegExp[] = [
   /^(?:网站)?首页\s*[>＞»/].{0,120}$/,
   // the breadcrumb path continues on a separate line: ` > 政府信息公开 > 政府公报 > 2021`
   /^[>＞»].{0,120}$/,
+  // `【关于…的通知(发改价格〔2025〕65号)】-国家发展和改革委员会`: the title of the page
+  /^【[^【】]{6,120}】\s*[-_—–]{1,2}\s*\p{Script=Han}{2,24}$/u,
   // `/ 政务公开`, one step of the path on each line
   /^\/\s*[\p{Script=Han}A-Za-z]{2,12}$/u,
   // `来源：韶关新闻网 发表日期：2019-09-04`, `时间：2024-07-22 来源：法律资料网 作者：法律资料网 阅读：8953`
@@ -55,6 +57,8 @@ const COUNT_BESIDE = /(?<=\S)[ \t\u3000]+[【[(（]?(?:浏览|阅读|访问|点�
 const DAY_BESIDE =
   /(?<=^[^：:。；\n]{6,60}\S)[ \t\u3000]+发布(?:时间|日期)[ \t]?[:：][ \t]?\d{4}[-年./]\d{1,2}[-月./]\d{1,2}[^\n]{0,12}$/gmu
 
+/** `首页`, ` >`, `政策`, ` >`, `通知`: the path of a page, a step and a sign on each line. */
+const STEP_ON_LINE = /(?<=^[ \t\u3000]*[>＞»][ \t\u3000]*\n\s*)[\p{Script=Han}A-Za-z]{2,12}[ \t\u3000]*$/gmu
 /** `…的通知_能源`: the part of the site, after the title of the page. */
 const PART_BESIDE = /(?<=[知见案法施则定告函》])_\p{Script=Han}{2,8}[ \t]*$/gmu
 
@@ -72,7 +76,7 @@ export const siteFurniture: CleaningStep = {
     const lines = lineRemovals(text, (line) => SITE_LINES.some((pattern) => pattern.test(line)))
     const edits = [
       ...lines,
-      ...[BESIDE_TITLE, COUNT_BESIDE, DAY_BESIDE, PART_BESIDE, SITE_BESIDE].flatMap((pattern) => removals(text, pattern)),
+      ...[STEP_ON_LINE, BESIDE_TITLE, COUNT_BESIDE, DAY_BESIDE, PART_BESIDE, SITE_BESIDE].flatMap((pattern) => removals(text, pattern)),
     ]
       .sort((a, b) => a.start - b.start)
       .filter(({ start }) => start < foot)

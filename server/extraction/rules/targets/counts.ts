@@ -21,8 +21,8 @@ const NO_COUNT_BEHIND = /^(?:[、和][0-9]+个)*(?:工作日|月|百分点|自�
 /** 全年举办10期 counts; 二期 and 3期工程 do not. */
 const HELD_BEFORE = /(?:举办|开展|组织|开办|发布|推出|印发|播出)[^，。；]{0,10}$/u
 
-/** 领导小组下设5个专项组: a description, not a goal. */
-const DESCRIBED_BEFORE = /(?:下设|现有|已有|共有)(?:了)?$/u
+/** 领导小组下设5个专项组, 上述5个病种: a description, not a goal. */
+const DESCRIBED_BEFORE = /(?:(?:下设|现有|已有|共有)(?:了)?|上述|前述|以上这)$/u
 
 /** Numbers of things. */
 export const counts: Rule = {
