@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { Reading } from '../../server/extraction/findings.ts'
 import { plainDocument } from '../../server/formats/txt.ts'
 import { roleOfLabel, roleWords } from '../../server/lexicon/roles.ts'
 import { LABEL_NOUNS, ROLE_WORDS, type Role, type RoleForm } from '../../server/lexicon/roleWords.ts'
@@ -11,9 +12,18 @@ const LEAD_LABELS = 'tests/development/guangzhou-2012-talent.txt'
 const RESPONSIBLE_LABELS = 'seeds/003_e671b60dfd04a703.txt'
 const RESPONSIBLE_VERBS = 'seeds/004_399ab7823f25e85e.txt'
 
+const readings = new Map<string, Reading>()
+
+/** The document as it stands is compared with each of its changed forms, and read once. */
+function readingOf(text: string): Reading {
+  const known = readings.get(text) ?? read(plainDocument('notice.txt', new TextEncoder().encode(text)))
+  readings.set(text, known)
+  return known
+}
+
 /** The measures with their departments: 3 lead 市财政局. Those who act in a sentence have their role from it, and from no label. */
 function assignmentsOf(text: string, roleOf: (role: Role) => Role = (role) => role): readonly string[] {
-  const reading = read(plainDocument('notice.txt', new TextEncoder().encode(text)))
+  const reading = readingOf(text)
   return [
     ...reading.outline.measures.map(({ id, label }) => `${id} ${label}`),
     ...reading.departments.map(({ measure, role, name, rule }) => `${measure} ${rule === 'acting-subjects' ? role : roleOf(role)} ${name}`),
