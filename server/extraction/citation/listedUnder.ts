@@ -24,9 +24,12 @@ const BASIS = /^[\s\d.．、（()）一二三四五六七八九十第条]{0,8}(?
  * 一、《…》. Null if the title at `at` is not in such a list.
  */
 export function relationOfList(text: string, at: number): CitationRelation | null {
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1
-  const before = text.slice(lineStart, at)
-  if (REPEALED_IN_LINE.test(before.slice(-LONGEST_LIST))) return 'repeals'
+  const window = text.slice(Math.max(0, at - LONGEST_LIST), at)
+  const before = window.slice(window.lastIndexOf('\n') + 1)
+  if (REPEALED_IN_LINE.test(before)) return 'repeals'
+  // The line of an entry is no longer than a list; where it begins farther back, it is none.
+  if (before === window && at > LONGEST_LIST) return null
+  const lineStart = at - before.length
   const mark = ENTRY.exec(text.slice(lineStart, at + 1))?.[0].length
   if (mark === undefined || !(mark === before.length || TITLES_BEFORE.test(before.slice(mark)))) return null
   let end = lineStart - 1

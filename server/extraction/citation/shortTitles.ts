@@ -6,7 +6,16 @@ const KINDS = new Set(DOCUMENT_KINDS)
 
 /** Whether a title is short and refers to a document named before: the kind alone (《条例》, 《细则》, 《实施方案》), or one defined by 以下简称 (《指导清单》). */
 export function isShortTitle(title: string, candidates: readonly Candidate[]): boolean {
-  return KINDS.has(title) || candidates.some(({ shortName }) => shortName?.replace(/\s+/gu, '') === title)
+  return KINDS.has(title) || shortNamesOf(candidates).has(title)
+}
+
+const SHORT_NAMES = new WeakMap<readonly Candidate[], ReadonlySet<string>>()
+
+/** The short names that 以下简称 defines, cached: they are asked for with each title. */
+function shortNamesOf(candidates: readonly Candidate[]): ReadonlySet<string> {
+  const names = SHORT_NAMES.get(candidates) ?? new Set(candidates.flatMap(({ shortName }) => shortName?.replace(/\s+/gu, '') ?? []))
+  SHORT_NAMES.set(candidates, names)
+  return names
 }
 
 /**
