@@ -40,14 +40,14 @@ runCommand(async ({ say, atEnd }) => {
   say(`\n${summaryOf(effect)}`)
 })
 
-/** The documents of a folder, without other files (annotations, a README). */
+/** The documents of a folder and of those in it, without other files (annotations, a README). */
 function documentsIn(folder: string): readonly string[] {
   const place = path.resolve(folder)
   if (!existsSync(place)) throw new ConfigError(`There is no folder ${folder}. Name folders that contain documents.`)
-  return readdirSync(place)
-    .filter((name) => !/^README|^\.|\.(json|md)$/.test(name))
+  return readdirSync(place, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/^README|^\.|\.(json|md)$/.test(entry.name))
+    .map(({ parentPath, name }) => path.join(parentPath, name))
     .sort()
-    .map((name) => path.join(place, name))
 }
 
 interface Pair {
