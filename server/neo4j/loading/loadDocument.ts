@@ -114,8 +114,8 @@ export function removeDocument(database: Database, id: string): Promise<RemovedD
     const [removed] = await send(loadStatement('removedDocument'), { id })
     if (!removed) return null
     const said = await saidBy(send, [id])
-    const words = await resemblanceChange(send, [id], [])
     const names = await nameChange(send, [id], [])
+    const words = await resemblanceChange(send, [id], [])
     const before = await takenBack(send, [id])
     const lost = await flippedBy(send, 'becameCited', { ids: [id], reason: NOT_HELD })
     const shared = await refreshShared(send, { added: [], takenBack: before.said, touched: [id] })

@@ -36,7 +36,6 @@ export async function resemblanceChange(
   removed: readonly string[],
   graphs: readonly DocumentGraph[],
 ): Promise<ResemblanceChange> {
-  const dropped = removed.length === 0 ? [] : await send(loadStatement('dropResemblances'), { documents: removed })
   forgetMarks([...removed, ...graphs.map(({ document }) => document)])
   const before = [...(await markedDocuments(send, removed)).values()].flat()
   const words = new Map(graphs.map((graph) => [graph.document, passagesOf(graph)]))
@@ -49,6 +48,8 @@ export async function resemblanceChange(
   counts.lookedUp(asked, others)
 
   const shifted = await pairsShifted(send, counts, others)
+  // Only now: after a deletion the full-text index leaves out nodes whose ids are those of deleted relationships.
+  const dropped = removed.length === 0 ? [] : await send(loadStatement('dropResemblances'), { documents: removed })
   const lost = shifted.lost.length === 0 ? [] : await send(loadStatement('dropResemblancesBetween'), { rows: shifted.lost.map(ends) })
   const gained = [...candidatePairs(after, others, (mark) => !counts.isCommonAfter(mark)), ...shifted.gained]
   const passages = await placedPassages(send, gained, graphs, words)
