@@ -1,8 +1,6 @@
-import { isDate } from './date.ts'
+import { DAY, isDate } from './date.ts'
 import { isSignature } from './signature.ts'
 
-const DAY =
-  '[12一二][0-9〇零一二三四五六七八九○OＯ]{3}\\s*年\\s*[0-9一二三四五六七八九十]{1,3}\\s*月\\s*[0-9一二三四五六七八九十]{1,3}\\s*日'
 const NAME_AND_DAY = new RegExp(`^(?<name>[^\\d〇。；：:]{3,60}?)\\s*(?<day>${DAY})$`, 'u')
 const DAY_AND_NAME = new RegExp(`^(?<day>${DAY})\\s*(?<name>[^\\d〇。；：:]{3,60})$`, 'u')
 
