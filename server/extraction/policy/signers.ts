@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { dayOf, FULL_DATE } from '../dates.ts'
+import { dayOf, FULL_DATE, FULL_DATE_TO_DAY } from '../dates.ts'
 import type { RuleContext } from '../rule.ts'
 import { isInTable } from './inTable.ts'
 import { isDepartmentName, issuersPrinted, withLocalOffices } from './issuerNames.ts'
@@ -21,7 +21,7 @@ const DATE_LINE = new RegExp(
 
 /** 2024年8月20日 with the name behind it or on the lines below, after the last sentence of a text. */
 const DATE_ABOVE = new RegExp(
-  `(?<=[。！；]\\n(?:附件[^\\n]*\\n(?:\\d[^\\n]*\\n){0,9})?)(?<date>${FULL_DATE.replace('日?', '日')})[ \\t\\u3000]*(?<body>[^\\n\\d]{0,60})(?=\\n|$)`,
+  `(?<=[。！；]\\n(?:附件[^\\n]*\\n(?:\\d[^\\n]*\\n){0,9})?)(?<date>${FULL_DATE_TO_DAY})[ \\t\\u3000]*(?<body>[^\\n\\d]{0,60})(?=\\n|$)`,
   'gu',
 )
 
