@@ -141,20 +141,19 @@ interface Shared {
 
 function sharing(): Shared {
   const [words, lists, assignments] = [firstOfEach<string>(), firstOfEach<readonly string[]>(), firstOfEach<AssignmentFacts>()]
-  const word = (each: string) => words(each, each)
+  const word = (each: string) => words(each, () => each)
   return {
     word,
-    words: (each) => lists(each.join('\n'), each.map(word)),
+    words: (each) => lists(each.join('\n'), () => each.map(word)),
     assignment: ({ department, role, status, as }) =>
-      assignments([department, role, status, as].join('\n'), { department: word(department), role, status, as: as && word(as) }),
+      assignments([department, role, status, as].join('\n'), () => ({ department: word(department), role, status, as: as && word(as) })),
   }
 }
 
-function firstOfEach<T>(): (key: string, value: T) => T {
+function firstOfEach<T>(): (key: string, make: () => T) => T {
   const known = new Map<string, T>()
-  return (key, value) => {
-    const first = known.get(key)
-    if (first !== undefined) return first
+  return (key, make) => {
+    const value = known.get(key) ?? make()
     known.set(key, value)
     return value
   }
