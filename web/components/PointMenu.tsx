@@ -1,6 +1,7 @@
 import * as Radix from '@radix-ui/react-dropdown-menu'
 import { type ReactNode, useRef } from 'react'
 import { arrowsAtOnce } from './arrowsAtOnce.ts'
+import { giveBackFocus } from './giveBackFocus.ts'
 import './menu.css'
 
 interface Props {
@@ -29,9 +30,7 @@ export function PointMenu({ at, label, head, onClose, children }: Props) {
           onKeyDownCapture={arrowsAtOnce}
           onCloseAutoFocus={(event) => {
             event.preventDefault()
-            // The chosen item may have moved the focus itself, for example by opening a dialog.
-            const free = document.activeElement === null || document.activeElement === document.body
-            if (free && opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true })
+            giveBackFocus(opener.current)
           }}
         >
           {head && <Radix.Label className="point-menu-head">{head}</Radix.Label>}

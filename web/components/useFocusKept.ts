@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react'
+import { isFocusFree } from './giveBackFocus.ts'
 
 /** By then every menu and panel that closes has restored the focus itself, in milliseconds. */
 const SETTLED = 30
@@ -17,7 +18,7 @@ export function useFocusKept(page: RefObject<HTMLElement | null>, fallback: stri
       last = target
     }
     const keep = () => {
-      const isLost = last instanceof Element && !last.isConnected && document.activeElement === document.body
+      const isLost = last instanceof Element && !last.isConnected && isFocusFree()
       if (isLost) own.querySelector<HTMLElement>(fallback)?.focus({ preventScroll: true })
     }
     const watch = new MutationObserver(() => {

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
+import { giveBackFocus } from './giveBackFocus.ts'
 
-/** Restores the focus after a dialog that no trigger of its own opened, unless that element has gone or the page has moved the focus on. */
+/** Restores the focus after a dialog that no trigger of its own opened. */
 export function useOpener() {
   const opener = useRef<Element | null>(null)
   return {
@@ -9,8 +10,7 @@ export function useOpener() {
     },
     onCloseAutoFocus: (event: Event) => {
       event.preventDefault()
-      const free = document.activeElement === null || document.activeElement === document.body
-      if (free && opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus({ preventScroll: true })
+      giveBackFocus(opener.current)
     },
   }
 }
