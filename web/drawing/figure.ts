@@ -5,7 +5,7 @@ import type { EdgeElement, Element, NodeElement } from './elements.ts'
 import { groundOfFigure, type Sides, withGround } from './figureGround.ts'
 import { legendOf, safe } from './figureLegend.ts'
 import { linesOfFigure } from './figureLines.ts'
-import { type Box, roomFor } from './labels.ts'
+import { type Box, boxAround, roomFor } from './labels.ts'
 import { boxOf, type Lettering, LINE_HEIGHT, letteringOf, numberIn } from './lettering.ts'
 import { pathOf, SHAPES } from './shapes.ts'
 import { INK, PAPER } from './style.ts'
@@ -140,7 +140,4 @@ function labelOf({ node: { data, position }, lettering }: Label): string {
   return `<text font-size="${lettering.size}" font-weight="${lettering.bold ? 600 : 400}" text-anchor="middle" fill="${colour}" stroke="${PAPER}" stroke-width="3" paint-order="stroke" stroke-linejoin="round">${rows.join('')}</text>`
 }
 
-function boxOfMark({ data, position: { x, y } }: NodeElement): Box {
-  const radius = data.size / 2
-  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }
-}
+const boxOfMark = ({ data, position: { x, y } }: NodeElement): Box => boxAround(x, y, data.size / 2, data.size / 2)

@@ -99,6 +99,14 @@ export interface Box {
   readonly bottom: number
 }
 
+/** The box with this centre and half its width and height. */
+export const boxAround = (x: number, y: number, half: number, high: number): Box => ({
+  left: x - half,
+  right: x + half,
+  top: y - high,
+  bottom: y + high,
+})
+
 /** An occupied area. An area with an id is a sign, one without is a label. */
 type Taken = Box & { readonly id?: string; readonly rank?: number }
 

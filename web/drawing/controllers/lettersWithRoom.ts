@@ -1,7 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape'
 import { NODE_TYPES } from '../../model/generated/model.ts'
 import type { NodeElement } from '../elements.ts'
-import { type Box, emsOf, roomFor, type Wanted } from '../labels.ts'
+import { type Box, boxAround, emsOf, roomFor, type Wanted } from '../labels.ts'
 import { boxOf, type Lettering, letteringOf } from '../lettering.ts'
 import type { Band } from '../lineage/bands.ts'
 import { wordsUnder } from '../wordsUnder.ts'
@@ -73,7 +73,7 @@ export function lettersWithRoom(cy: Core, names: LetterNames): LettersWithRoom {
   const kept = roomFor([...boxes, ...lines], obstaclesAmong(marks, zoom))
   const signs = marks.map(({ node, data }) => {
     const [{ x, y }, radius] = [node.position(), (data.size / 2) * zoom]
-    return around(x * zoom, y * zoom, radius, radius)
+    return boxAround(x * zoom, y * zoom, radius, radius)
   })
   return {
     written: wanted.filter(({ data }) => kept.has(data.id)),
@@ -92,7 +92,7 @@ function namedLines(cy: Core, lit: boolean, nameOfLine: NameOfLine): (Wanted & L
     const [x, y] = [at.x * zoom, at.y * zoom]
     const half = (emsOf(text) * NAME_SIZE) / 2 + 2
     const colour = edge.style('line-color') as string
-    return { id: edge.id(), rank: edge.hasClass('chosen') ? 1e6 : 50, box: around(x, y, half, 8), x, y, text, colour }
+    return { id: edge.id(), rank: edge.hasClass('chosen') ? 1e6 : 50, box: boxAround(x, y, half, 8), x, y, text, colour }
   })
 }
 
@@ -118,7 +118,7 @@ function obstaclesAmong(marks: readonly Mark[], zoom: number) {
     const radius = (data.size / 2) * zoom * 0.6
     if (radius < 4.5 || node.hasClass('faded') || !LANDMARKS.has(data.kind)) return []
     const at = node.position()
-    return [{ id: data.id, rank: data.rank, box: around(at.x * zoom, at.y * zoom, radius, radius) }]
+    return [{ id: data.id, rank: data.rank, box: boxAround(at.x * zoom, at.y * zoom, radius, radius) }]
   })
 }
 
@@ -133,10 +133,3 @@ function mayShow(node: NodeSingular, zoom: number, few: boolean): boolean {
   if (worded && zoom >= WORDED_FROM) return true
   return node.hasClass('chosen') || zoom >= (node.hasClass('lit') ? 1.1 : 1.5) || (few && node.hasClass('lit'))
 }
-
-const around = (x: number, y: number, half: number, high: number): Box => ({
-  left: x - half,
-  right: x + half,
-  top: y - high,
-  bottom: y + high,
-})

@@ -1,5 +1,5 @@
 import type { Point } from '../drawing.ts'
-import { type Box, overlap } from '../labels.ts'
+import { type Box, boxAround, overlap } from '../labels.ts'
 import type { Ring } from './hops.ts'
 import { STRETCH } from './space.ts'
 
@@ -18,10 +18,7 @@ export function placesOfRingNames(
   const boxes = [...taken]
   return rings.map(({ radius }, at) => {
     const places = ANGLES.map((degrees) => onRing(radius * scale, (degrees * Math.PI) / 180))
-    const boxAt = ({ x, y }: Point): Box => {
-      const half = (widths[at] ?? 0) / 2
-      return { left: x - half, right: x + half, top: y - height / 2, bottom: y + height / 2 }
-    }
+    const boxAt = ({ x, y }: Point): Box => boxAround(x, y, (widths[at] ?? 0) / 2, height / 2)
     const place = places.find((one) => !boxes.some((box) => overlap(box, boxAt(one)))) ?? null
     if (place) boxes.push(boxAt(place))
     return place
