@@ -57,8 +57,13 @@ const COUNT_BESIDE = /(?<=\S)[ \t\u3000]+[【[(（]?(?:浏览|阅读|访问|点�
 const DAY_BESIDE =
   /(?<=^[^：:。；\n]{6,60}\S)[ \t\u3000]+发布(?:时间|日期)[ \t]?[:：][ \t]?\d{4}[-年./]\d{1,2}[-月./]\d{1,2}[^\n]{0,12}$/gmu
 
-/** `首页`, ` >`, `政策`, ` >`, `通知`: the path of a page, a step and a sign on each line. */
-const STEP_ON_LINE = /(?<=^[ \t\u3000]*[>＞»][ \t\u3000]*\n\s*)[\p{Script=Han}A-Za-z]{2,12}[ \t\u3000]*$/gmu
+/**
+ * `首页`, ` >`, `政策`, ` >`, `通知`: the path of a page, a step and a sign on each line.
+ * The words come first: what stands above is looked at from a short line alone, not from each of a hundred thousand blanks.
+ */
+const STEP_ON_LINE =
+  /(?=[\p{Script=Han}A-Za-z]{2,12}[ \t\u3000]*$)(?<=^[ \t\u3000]*[>＞»][ \t\u3000]*\n\s{0,40})[\p{Script=Han}A-Za-z]{2,12}[ \t\u3000]*$/gmu
+
 /** `…的通知_能源`: the part of the site, after the title of the page. */
 const PART_BESIDE = /(?<=[知见案法施则定告函》])_\p{Script=Han}{2,8}[ \t]*$/gmu
 
