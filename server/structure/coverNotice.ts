@@ -15,10 +15,10 @@ export function withoutWordsOfCover(
   drafts: readonly PartDraft[],
   tasks: readonly (readonly TaskUnit[])[],
 ): readonly (readonly TaskUnit[])[] {
+  const last = drafts.findLastIndex(({ paragraphs }, at) => (tasks[at]?.length ?? 0) > 0 || paragraphs.some(isTaskTable))
   return tasks.map((own, index) => {
     const draft = drafts[index]
-    const tasksBelow = drafts.some((below, at) => at > index && ((tasks[at]?.length ?? 0) > 0 || below.paragraphs.some(isTaskTable)))
-    return draft !== undefined && own.length > 0 && tasksBelow && isCover(draft, own) ? [] : own
+    return draft !== undefined && own.length > 0 && index < last && isCover(draft, own) ? [] : own
   })
 }
 
