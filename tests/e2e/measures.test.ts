@@ -54,6 +54,22 @@ describeInBrowser('the list of measures', (session) => {
     await page.close()
   })
 
+  it('more values of a facet are looked for with its first values in sight', async () => {
+    const { page } = await session.open('/measures')
+    const industries = page.getByRole('group', { name: '产业', exact: true })
+    await page.getByText('产业', { exact: true }).click()
+    await industries.getByRole('button', { name: /^更多/ }).waitFor()
+    const first = await industries.getByRole('checkbox').count()
+    const waiting: (() => void)[] = []
+    await page.route(/graphql/, (route) => new Promise<void>((then) => waiting.push(() => then(route.continue()))))
+    await industries.getByRole('button', { name: /^更多/ }).click()
+    await expect.poll(() => waiting.length).toBeGreaterThan(0)
+    expect(await industries.getByRole('checkbox').count()).toBe(first)
+    for (const go of waiting) go()
+    await expect.poll(() => industries.getByRole('checkbox').count()).toBeGreaterThan(first)
+    await page.close()
+  })
+
   it('fetches further rows as the reader scrolls, by keyboard too', async () => {
     const { page } = await session.open('/measures?sort=DOCUMENT_ASC')
     const all = await counted(page)

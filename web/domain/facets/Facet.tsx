@@ -32,7 +32,7 @@ export function Facet({ facet, chosen, query, openAtFirst, onToggle }: Props) {
         <fieldset>
           <legend className="visually-hidden">{name}</legend>
           {values.length === 0 && <p className="faint small">{say('nothing')}</p>}
-          {all ? <FoundValues field={field} query={query} row={row} /> : values.map(row)}
+          {all ? <FoundValues field={field} query={query} first={values} row={row} /> : values.map(row)}
           {valueCount > values.length && (
             <button type="button" className="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
               {all ? say('fewer') : say('more', { count: valueCount })}

@@ -8,17 +8,19 @@ import { facetWords } from './words.ts'
 interface Props {
   readonly field: FacetField
   readonly query: FacetQuery
+  /** The most frequent values, shown until others have been found. */
+  readonly first: readonly FacetValue[]
   readonly row: (value: FacetValue) => ReactNode
 }
 
 const LISTED = 60
 
 /** Values of a facet whose names contain the typed words, or the most frequent values. */
-export function FoundValues({ field, query, row }: Props) {
+export function FoundValues({ field, query, first, row }: Props) {
   const say = useWords(facetWords)
   const [words, setWords] = useState('')
   const { counts } = useFacets(query, { fields: [field], values: LISTED, words: useDebounced(words, 200) })
-  const facet = counts?.facets[0]
+  const found = counts?.facets[0]?.values
   const find = useRef<HTMLInputElement>(null)
   // Who asks for more values looks for one; by keyboard the field would be sixty values away.
   useEffect(() => find.current?.focus(), [])
@@ -34,9 +36,9 @@ export function FoundValues({ field, query, row }: Props) {
         onChange={({ target }) => setWords(target.value)}
       />
       <div className="facet-found">
-        {facet?.values.map(row)}
-        {facet?.values.length === 0 && <p className="faint small">{say('noValue')}</p>}
-        {(facet?.values.length ?? 0) >= LISTED && <p className="faint small">{say('listed', { count: LISTED })}</p>}
+        {(found ?? first).map(row)}
+        {found?.length === 0 && <p className="faint small">{say('noValue')}</p>}
+        {found !== undefined && found.length >= LISTED && <p className="faint small">{say('listed', { count: LISTED })}</p>}
       </div>
     </>
   )

@@ -44,18 +44,18 @@ export interface CoverageTable {
 export function coverageTable({ policies, names, coverage: { hops, documents } }: FacetFacts): CoverageTable {
   const carried = hopsBelow(hops, CHAIN_RELATIONS.CARRIES_OUT)
   const based = hopsBelow(hops, CHAIN_RELATIONS.RESTS_ON)
-  const named = grouped(hops, ({ target }) => target.id)
+  const naming = grouped(hops, ({ target }) => target.id)
   const policyById = new Map(policies.map((each) => [each.policy.id, each]))
   const byId = new Map(documents.map((each) => [each.document.id, each]))
   const around = closureOf(new Map([...names].map(([id, { within }]) => [id, within])))
   const placeWith = (id: string): JurisdictionRecord | null => placeIn(names, id)
   const heldIn = counted(policies.flatMap(({ places }) => [...new Set(places)]))
   const heldWithin = counted(policies.flatMap(({ places }) => [...new Set(places.flatMap(around))]))
-  const home = (covered: CoveredDocument): readonly string[] => homeOf(covered, names)
+  const placesNamed = placesByName(names)
 
   const covering = remembered((id: string): readonly Covering[] => {
     const [carries, rests] = [chainsByPolicy(id, carried), chainsByPolicy(id, based)]
-    const mentions = (named.get(id) ?? [])
+    const mentions = (naming.get(id) ?? [])
       .filter(({ kind }) => kind !== 'TASK_OF' && kind !== 'CARRIES_OUT')
       .map(({ source }) => policyOf(source))
     const stateOf = (policy: string): CoverageState => (carries.has(policy) ? 'CARRIES_OUT' : rests.has(policy) ? 'RESTS_ON' : 'MENTIONS')
@@ -89,7 +89,7 @@ export function coverageTable({ policies, names, coverage: { hops, documents } }
       const known = byPlace(covered.document.id)[within ? 'within' : 'own'].get(place)
       if (known) return known
       if (((within ? heldWithin : heldIn).get(place) ?? 0) === 0) return 'NOTHING_HELD'
-      const reach = home(covered)
+      const reach = homeOf(covered, placesNamed)
       const meant =
         reach.length === 0 ||
         around(place)
@@ -113,9 +113,18 @@ function unreferred(found: PolicyFacts | undefined, placeWith: (id: string) => J
  * The places where a document itself applies; empty for a national document, or if unknown. The same rule as in
  * `cypher/read/coverage.cypher`.
  */
-function homeOf({ document, places }: CoveredDocument, names: FacetFacts['names']): readonly string[] {
+function homeOf({ document, places }: CoveredDocument, placesNamed: ReadonlyMap<string, readonly string[]>): readonly string[] {
   if (places.length > 0 || document.level === null || document.level === 'national') return places
-  return [...names.values()].flatMap(({ node }) => (node.kind === 'JURISDICTION' && node.name === document.place ? [node.id] : []))
+  return placesNamed.get(document.place ?? '') ?? []
+}
+
+/** Ids of the places of each name. A search through all names for each cell of the matrix took half a minute with 300 documents. */
+function placesByName(names: FacetFacts['names']): ReadonlyMap<string, readonly string[]> {
+  return rollup(
+    [...names.values()].flatMap(({ node }) => (node.kind === 'JURISDICTION' ? [node] : [])),
+    (nodes) => nodes.map(({ id }) => id),
+    ({ name }) => name,
+  )
 }
 
 const STRENGTH: readonly CoverageState[] = ['CARRIES_OUT', 'RESTS_ON', 'MENTIONS']
