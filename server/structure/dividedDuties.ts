@@ -4,8 +4,8 @@ import { headingOf, type TreeNode } from './tree.ts'
 
 /** `二、职责分工`, `第六条 …按照职责分工，共同做好…`, `四、各单位按以下职能分工…：`: the units below say who does what. */
 export const DIVIDES = /职责|职能|分工/u
-/** `领导小组主要职责`: the duties of a coordinating group, not of those who implement the document. */
-const OF_A_GROUP = /领导小组|专班|指挥部|联席会议|委员会/u
+/** `领导小组主要职责`: the duties of a coordinating group, not of those who implement the document; `市防指成员单位职责` are those of its members. */
+const OF_A_GROUP = /(?:领导小组|专班|指挥部|联席会议|委员会)(?!\p{Script=Han}{0,4}成员单位)/u
 const FEWEST = 2
 const LONGEST_HEADING = 20
 
@@ -21,6 +21,26 @@ export function dividesDuties(node: TreeNode): boolean {
   if (numbered.length === 0 && !(announced && words.length <= LONGEST_HEADING && !/[。；，]/.test(words))) return false
   const charged = units.filter((unit) => isCharged(unit, announced))
   return charged.length >= FEWEST && charged.length >= units.length / 2
+}
+
+/**
+ * Paragraphs without marks that divide the work below a heading that announces it: `市防指成员单位职责` above `宣传部：把握…`, `网信办：收集…`. Each starts
+ * with its departments; the first other one ends them. They must be at least half of the text, so that they do not hide its other tasks.
+ */
+export function dividedParagraphs(paragraphs: readonly TreeNode[]): readonly { readonly heading: TreeNode; readonly unit: TreeNode }[] {
+  let heading: TreeNode | null = null
+  const found = paragraphs.flatMap((node) => {
+    if (announcesDivision(node)) heading = node
+    else if (heading !== null && !isCharged(node, true)) heading = null
+    return heading === null || heading === node ? [] : [{ heading, unit: node }]
+  })
+  return found.length >= FEWEST && found.length >= paragraphs.length / 2 ? found : []
+}
+
+function announcesDivision({ kind, paragraph }: TreeNode): boolean {
+  const words = departmentWords(paragraph)
+  const isHeading = words.length <= LONGEST_HEADING && !/[。；，]/.test(words)
+  return kind === 'paragraph' && isHeading && DIVIDES.test(words) && !OF_A_GROUP.test(words) && chargeIn(words) === null
 }
 
 /** Whether a unit starts with the departments it assigns duties to. A heading counts if its parent announces it, or if a role follows. */

@@ -3,7 +3,7 @@ import { isDate } from '../text/lineKinds/date.ts'
 import { isNote } from '../text/lineKinds/note.ts'
 import { isSignature } from '../text/lineKinds/signature.ts'
 import { isWordToAll } from '../text/lineKinds/wordToAll.ts'
-import { chargesBesides, dividesDuties, isCharged } from './dividedDuties.ts'
+import { chargesBesides, dividedParagraphs, dividesDuties, isCharged } from './dividedDuties.ts'
 import { departmentWords } from './paragraphs.ts'
 import { isTaskless } from './taskless.ts'
 import { headingOf, lastParagraph, type TreeNode } from './tree.ts'
@@ -24,9 +24,17 @@ export interface TaskUnit {
  */
 export function tasksIn(roots: readonly TreeNode[]): TaskUnit[] {
   const marked = roots.some(({ kind }) => kind === 'numbered')
-  return withoutClosingWords(
-    marked ? roots.flatMap((root) => (root.kind === 'numbered' ? tasksOf(root) : [])) : unmarkedTasks(roots).map(unmarkedUnit),
-  )
+  return withoutClosingWords(marked ? roots.flatMap((root) => (root.kind === 'numbered' ? tasksOf(root) : [])) : tasksWithoutMarks(roots))
+}
+
+function tasksWithoutMarks(roots: readonly TreeNode[]): TaskUnit[] {
+  const closed = unmarkedTasks(roots)
+  if (closed.length > 0) return closed.map(unmarkedUnit)
+  return dividedParagraphs(roots).map(({ heading, unit }) => ({
+    node: unit,
+    paragraphs: [unit],
+    headings: { own: null, section: heading },
+  }))
 }
 
 function unmarkedUnit({ paragraphs, heading, section }: UnmarkedTask): TaskUnit {

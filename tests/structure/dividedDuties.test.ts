@@ -30,6 +30,11 @@ describe('units that divide the work', () => {
       '一、加快清运。建立台账，日产日清。\n二、职责分工\n区城管局负责本区垃圾清运的管理工作。本区设集中场所。\n区房管局指导各街道做好投放工作。',
       ['一、加快清运。建立台', '区城管局负责本区', '区房管局指导各街'],
     ],
+    [
+      'without any number below a heading of members',
+      '市防汛抗旱指挥部成员单位职责\n宣传部：把握导向，做好报道。\n教育局：负责学校安全，督促停课。\n气象局：提供预报。\n本预案每三年修订一次。',
+      ['宣传部：把握导向', '教育局：负责学校', '气象局：提供预报'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(measuresIn(TITLE + text)).toEqual(expected)
   })
@@ -42,5 +47,10 @@ describe('units that divide the work', () => {
     ['the sentences of one task', '一、加快建设。抓紧开工，按期交付。\n市发展改革委负责综合协调。\n市财政局负责资金筹措。'],
   ])('not %s', (_, text) => {
     expect(measuresIn(TITLE + text)).toEqual(['一、加快建设。抓紧开'])
+  })
+
+  it('not a few lines of a text without numbers, whose other tasks they would hide', () => {
+    const others = '加快建设，按期交付。\n扩大投资，抓紧开工。\n优化服务，压缩时限。\n加强宣传，营造氛围。\n'
+    expect(measuresIn(`${TITLE}${others}职责分工\n教育局：负责学校安全。\n气象局：提供预报。`)).toEqual([])
   })
 })
