@@ -6,6 +6,7 @@ import { titleBeforeNumber } from './rules/citations/titleBeforeNumber.ts'
 import { titleInBrackets } from './rules/citations/titleInBrackets.ts'
 import { titleInBrokenBrackets } from './rules/citations/titleInBrokenBrackets.ts'
 import { actingSubjects } from './rules/departments/actingSubjects.ts'
+import { chargedClauses } from './rules/departments/chargedClauses.ts'
 import { chargedSections } from './rules/departments/chargedSections.ts'
 import { chargedUnits } from './rules/departments/chargedUnits.ts'
 import { closingSentences } from './rules/departments/closingSentences.ts'
@@ -88,6 +89,7 @@ const DEPARTMENTS: readonly Rule[] = [
   chargedSections,
   standingClauses,
   closingSentences,
+  chargedClauses,
   sectionHeadings,
   sectionClosings,
   actingSubjects,

@@ -87,6 +87,7 @@ export const DUTY_WORDS: readonly (readonly [word: string, form: DutyForm])[] = 
   ['以', 'manner'],
   ['统筹', 'task'],
   ['组织', 'task'],
+  ['组建', 'task'],
   ['加强', 'task'],
   ['强化', 'task'],
   ['加快', 'task'],

@@ -48,6 +48,8 @@ export const FUNCTION_WORDS: readonly string[] = [
   '公安交通管理',
   '交警',
   '公安交管',
+  '公安交警',
+  '公安消防',
   '出入境管理',
   '移民管理',
   '国有资产监管',

@@ -281,6 +281,7 @@ export const GOES_ON_AS: readonly (readonly [ending: string, ...following: strin
   ['小组', '织'],
   ['队', '伍'],
   ['海关', '特殊'],
+  ['机关', '事务', '后勤', '工委', '党委', '团委'],
 ]
 
 /** Nouns at the end of a class of departments: 有关部门, 各处室, 税务机关. */
@@ -404,6 +405,7 @@ export const PLACES_BY_PART: readonly string[] = [
   '边境',
   '民族',
   '受灾',
+  '受益',
   '重点',
   '有条件的',
 ]

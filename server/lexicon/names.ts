@@ -22,6 +22,8 @@ export const SIGNING_END = oneOf(endingsWith('signs'))
 export const OWN_NAME_END = oneOf(endingsWith('own'))
 /** Endings that only departments have, except those that need two characters before them. */
 export const SURE_NAME_END = oneOf(SURE)
+/** The same at the end of a word: 市委|督办室, never 市财政局|抓紧办理. */
+export const WHOLE_SURE_NAME_END = wholeEnding(SURE)
 /** Endings of units of a department. */
 export const UNIT_END = oneOf([...endingsWith('unit'), ...FURTHER_UNITS])
 /** Endings of names that may start with their field; an ending that also starts other words must be at the end of the name. */
@@ -49,12 +51,15 @@ export function endsSurelyAsName(words: string): boolean {
   return ENDS_SURELY.test(words) && !ONLY_ENDS_SO.test(words)
 }
 
+/** 街道办事处|于每月5日前: before a time, 于 is a preposition and 处 ends the name; never 处于. */
+const AT_A_TIME = /于(?:每|\d|[上下本当次]|年[底末]|月[底末])/uy
 const OTHER_WORD = new RegExp(`(?:${GOES_ON_AS.map(([ending, ...following]) => `(?<=${ending})${oneOf(following)}`).join('|')})`, 'uy')
 
 /** Whether the ending before an offset is inside a longer word: 依法查处|理, 研究部|署. */
 export function isInsideWord(text: string, at: number): boolean {
   OTHER_WORD.lastIndex = at
-  return OTHER_WORD.test(text)
+  AT_A_TIME.lastIndex = at
+  return OTHER_WORD.test(text) && !AT_A_TIME.test(text)
 }
 
 /** Pattern fragment for these endings at the end of a word: 市场监管局, never 局面. */

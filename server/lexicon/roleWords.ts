@@ -63,6 +63,7 @@ export const ROLE_WORDS: readonly (readonly [word: string, role: Role, ...forms:
   ['执行', 'responsible', 'label', 'bare', 'verb'],
   ['办理', 'responsible', 'label', 'verb'],
   ['推进', 'responsible', 'label', 'verb'],
+  ['管护', 'responsible', 'label'],
   ['包保', 'responsible', 'label', 'verb'],
   ['包抓', 'responsible', 'label', 'verb'],
   ['包联', 'responsible', 'label', 'verb'],
@@ -159,6 +160,11 @@ export const OTHER_LABELS: readonly (readonly [word: string, what: 'time' | 'per
   ['组长', 'other'],
   ['副组长', 'other'],
   ['组成人员', 'other'],
+  ['监督单位', 'other'],
+  ['监督部门', 'other'],
+  ['监督机构', 'other'],
+  ['督办单位', 'other'],
+  ['督办部门', 'other'],
   ['联系单位', 'other'],
   ['联系部门', 'other'],
   ['联系方式', 'other'],
@@ -214,6 +220,7 @@ export const ROLE_ADVERBS: readonly string[] = [
   '一并',
   '做好',
   '抓好',
+  '加强',
   '总',
 ]
 /** After the verb: 负责组织实施, 配合做好相关工作. */

@@ -14,6 +14,8 @@ const LABEL_WORD = oneOf(roleWords('label'))
 const JOINED = `(?:${LABEL_WORD}|及|和|、|与|市直|区直|县直|省直|直属)`
 /** 责任单位, 牵头部门和责任单位, 责任单位（部门）: a label with a role word, without what may precede it. */
 export const ROLE_LABEL = `${LABEL_WORD}${JOINED}*${NOUN}(?:[及和、与]?${NOUN})?`
+/** Instead of a colon, before a name that says whose it is: 责任单位为镇水利站, 管护主体是受益乡镇, 责任部门｜区教育局. */
+export const LABEL_WITHOUT_COLON = `(?:[为是]|[^\\S\\n]{0,3}[｜|丨│][^\\S\\n]{0,3})(?=(?:[省市区县州镇乡街各国](?!直|级)|属地|受益|项目所在|有关|相关)\\p{Script=Han})`
 /** 牵头, 责任 alone before a colon. */
 export const BARE_ROLE_LABEL = oneOf(roleWords('bare'))
 /** 完成时限, 进度安排 */
@@ -28,6 +30,17 @@ const NO_ROLE_LABEL = new RegExp(
 /** Whether a label is known to give departments no task: 完成时限, 联系人, 抄送. */
 export function givesNoRole(label: string): boolean {
   return NO_ROLE_LABEL.test(label)
+}
+
+/** 市数据局（牵头）, 市教育局（配合单位）: a role in brackets behind the name that has it. */
+export const BRACKETED_ROLE = `[（(](?:${oneOf(roleWords('bare'))}|${LABEL_WORD}${NOUN})[）)]`
+const ENDS_WITH_BRACKETED_ROLE = new RegExp(`${BRACKETED_ROLE}$`, 'u')
+
+/** The role in brackets at the end of a name, and the length of the brackets; null if there is none: 市网信办（市密码局）. */
+export function roleInBrackets(name: string): { readonly role: Role; readonly length: number } | null {
+  const brackets = ENDS_WITH_BRACKETED_ROLE.exec(name)?.[0] ?? ''
+  const role = roleOfLabel(brackets.slice(1, -1))
+  return role === null ? null : { role, length: brackets.length }
 }
 
 /** Words which alone show that brackets at the end of a task assign it. */

@@ -15,16 +15,26 @@ export interface Circumstances {
   readonly mustBePlaced: boolean
   /** true after 由 or 请: a name with an unambiguous department ending then acts, whatever its verb. */
   readonly called?: boolean
+  /** The end of the clause, if a role verb alone fills it behind the names: 由镇执法队牵头，派出所、集镇社区|配合. */
+  readonly closes?: number | null
 }
 
 /** The departments that the words name, or null if some of the words are not a name. */
 export function actorsIn(script: Script, span: Span, circumstances: Circumstances): readonly Assigned[] | null {
-  const found = assignmentsIn(script, span, { role: 'responsible', known: circumstances.known })
+  const closed = circumstances.closes ?? null
+  const found = assignmentsIn(script, { ...span, end: closed ?? span.end }, { role: 'responsible', known: circumstances.known })
   const [first, last] = [found[0], found.at(-1)]
   if (first === undefined || last === undefined) return null
   if (first.span.start !== span.start + leading(script, span) || last.span.end !== span.end) return null
+  if (closed !== null && isListOfNames(found)) return found
   const sure = found.filter((one) => isNamed(one, circumstances))
   return sure.length > 0 && found.every((one) => sure.includes(one) || saysWhose(one) || isPlace(one)) ? found : null
+}
+
+/** 派出所、市场监管所、集镇社区: several names, of which at most one ends like no department. */
+function isListOfNames(found: readonly Assigned[]): boolean {
+  const named = found.filter(({ kind, surface }) => kind !== 'department' || endsAsDepartment(surface))
+  return found.length > 1 && named.length >= found.length - 1 && !found.some(({ surface }) => NO_NAME.test(surface))
 }
 
 /** 奉贤区 beside 临港地区管委会: a place means its government. */

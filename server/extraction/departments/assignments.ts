@@ -96,13 +96,14 @@ function groupRead(script: Script, group: RoleGroup, options: AssignmentOptions)
   const kinds = names.map((name, index) => kindOf(name, { names, index, group, place, isList, trusted: options.trusted === true }))
   const listed = names.flatMap((name, index) => {
     const kind = kinds[index]
-    return kind === undefined || 'refused' in kind ? [] : [{ name, role: group.role, kind: kind.kind }]
+    return kind === undefined || 'refused' in kind ? [] : [{ name, role: name.role ?? group.role, kind: kind.kind }]
   })
   const refused = names.flatMap(({ span, words }, index) => {
     const kind = kinds[index]
     return kind !== undefined && 'refused' in kind ? [{ span, reason: `“${words}” is not a department: ${kind.refused}` }] : []
   })
-  return { assigns: isList || (group.by !== 'nothing' && group.role !== null), listed, refused }
+  const roleGiven = (group.by !== 'nothing' && group.role !== null) || listed.some(({ name }) => name.role !== undefined)
+  return { assigns: isList || roleGiven, listed, refused }
 }
 
 /** （市商务局，各区政府；2024年底）: the deadline beside the names. */

@@ -1,4 +1,5 @@
 import { NAME_LAST, SURE_NAME_END } from '../../lexicon/names.ts'
+import { type Role, roleInBrackets } from '../../lexicon/roles.ts'
 import { placeAtStart } from '../../reference/places.ts'
 import type { Span } from '../../text/span.ts'
 import { masked } from './brackets.ts'
@@ -12,6 +13,8 @@ export interface ListedName {
   readonly printed: string
   /** true if it follows a comma or semicolon rather than 、, so that it shares no prefix or suffix with the name before. */
   readonly apart: boolean
+  /** The role in brackets behind it, which are not part of the name: 市数据局（牵头）. */
+  readonly role?: Role
 }
 
 /** What must precede 和 for it to separate two names; 、 and commas always separate. */
@@ -72,8 +75,11 @@ function nameAt(script: Script, start: number, end: number, apart: boolean): Lis
   const words = withoutNote(script.plain.slice(start, end))
   // `（由市水利局负责）`, `（★市数据局、市工信局）`
   const lead = /^[\s※★☆▲△●○◎*＊#]*(?:由(?=\p{Script=Han}{2}))?/u.exec(words)?.[0].length ?? 0
-  const span = { start: start + lead, end: start + words.replace(/[\s※★☆▲△●○◎*＊#]+$/u, '').length }
-  return span.end <= span.start ? null : listed(script, span, apart)
+  const bare = words.replace(/[\s※★☆▲△●○◎*＊#]+$/u, '')
+  const bracketed = roleInBrackets(bare)
+  const span = { start: start + lead, end: start + bare.length - (bracketed?.length ?? 0) }
+  if (span.end <= span.start) return null
+  return { ...listed(script, span, apart), ...(bracketed ? { role: bracketed.role } : {}) }
 }
 
 /** Removes a remark in brackets after the last name: 市国动办（逗号前为牵头单位，…，下同）. */

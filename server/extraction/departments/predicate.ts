@@ -11,16 +11,18 @@ export function doingOf(rest: string, names = ''): Doing {
   if (MUST.test(rest)) return 'must'
   if (DONE.test(clause) || (CONDITION.test(clause) && !DAY.test(clause))) return 'no task'
   if (ATTRIBUTE.test(rest) || HANDED_OVER.test(clause)) return 'no task'
-  if (MEMBER_OF_LABEL.test(rest) || givesRoleAtOnce(rest)) return 'known verb'
+  if (MEMBER_OF_LABEL.test(rest) || MAINLY.test(rest) || givesRoleAtOnce(rest)) return 'known verb'
   if (NOUN_AFTER.test(rest) || TASK_AS_NOUN.test(rest)) return 'nothing'
   if (RECEIVES.test(rest) && !/[局委办厅部署府]$/u.test(names)) return 'nothing'
-  if (SHORT_RELATIVE.test(rest) || TOPIC.test(rest)) return 'no task'
+  if (SHORT_RELATIVE.test(rest) || TOPIC.test(rest) || TOLD_AS_DONE.test(rest)) return 'no task'
   if (TASK.test(rest) || MANNER.test(rest)) return 'known verb'
   return clause.length >= 4 && /^\p{Script=Han}/u.test(rest) && !RELATIVE.test(rest) ? 'other verb' : 'no task'
 }
 
 /** 是本措施的实施部门, 为牵头单位, 作为责任主体 */
 const MEMBER_OF_LABEL = new RegExp(`^(?:是|为|作为)[^，,。；;]{0,24}?(?<label>${ROLE_LABEL}|责任人)`, 'u')
+/** 以市水务局|为主、属地乡镇配合; never 为主导, 为主题. */
+const MAINLY = /^为主(?=[、，,；;。]|$)/u
 
 /** The role from the words after the names: 市财政局牵头…, 市商务局是本措施的牵头单位, 市教育局配合做好…, 市体育局指导各区…; 是行政主管部门 means responsible. */
 export function roleIn(rest: string): Role {
@@ -32,10 +34,20 @@ export function roleIn(rest: string): Role {
   return GUIDES.test(rest) ? 'guide' : 'responsible'
 }
 
-const LEADS = /^(?:负责)?牵头(?![部单处科])/u
-const SUPPORTS = /^(?:要|应当?|须|负责|积极|密切)?(?:配合|协助|参与|参加)(?![部单处科])/u
-/** 指导各区…, 协调指导…, 指导、协调…; but 组织协调指导 and 负责指导 mean responsible, and 指导意见 is a document. */
-const GUIDES = /^(?:要|应当?|须|加强|协调|督促|监督|业务|[和、])*指导(?!意见|思想|目录|价|性|员|小组|组|中心|站|[部单处科])/u
+/** 要当好“牵头人”, 应当发挥牵头作用, 履行协同监管职责: the role is a noun. */
+const TAKES_ROLE = '(?:要|应当?|须)?(?:切实|充分|主动)?(?:当好|发挥好?|履行好?|担当好?|承担起?|扛起)“?'
+const LEADS = new RegExp(`^(?:(?:负责)?牵头(?![部单处科])|(?:抓总|牵总)|为主|${TAKES_ROLE}(?:总?牵头|主导))`, 'u')
+/** 提供支持, 给予资金支持: what the department gives. */
+const GIVES = '(?:要|应当?|须)?(?:给予|提供)\\p{Script=Han}{0,6}?'
+const SUPPORTS = new RegExp(
+  `^(?:(?:要|应当?|须|负责|积极|密切)?(?:配合|协助|参与|参加)(?![部单处科])|${GIVES}(?:支持|配合|协助)|${TAKES_ROLE}(?:配合|协同|协助))`,
+  'u',
+)
+/** 指导各区…, 协调指导…, 指导、协调…, 给予业务指导; but 组织协调指导 and 负责指导 mean responsible, and 指导意见 is a document. */
+const GUIDES = new RegExp(
+  `^(?:(?:要|应当?|须|加强|协调|督促|监督|业务|[和、])*|${GIVES})指导(?!意见|思想|目录|价|性|员|小组|组|中心|站|[部单处科])`,
+  'u',
+)
 
 /** 要, 应当, 将, 负责; never 要求, 应急, 将军, 负责人. */
 const MUST = new RegExp(
@@ -73,3 +85,5 @@ const CONDITION = /(?:的|后|时|阶段|以后|之后|之前|之日起|情况�
 const DAY = /(?:月底|年底|月末|\d日|季度末)前$/u
 /** 省政府办公厅会同省直有关部门编制了《…》: a past action is not a task. */
 const DONE = /(?<![为除])了(?!解)|^(?:已|已经|曾|此前)/u
+/** 市交通运输局主动对接企业需求，为全市作出了示范: a later clause shows that it is past. */
+const TOLD_AS_DONE = /^[^。；;\n]{0,120}[，,][^。；;\n]{0,40}(?<![为除])了(?!解)/u

@@ -2,6 +2,7 @@ import { NAME_LAST } from '../../lexicon/names.ts'
 import {
   endsAsLabel,
   givesNoRole,
+  LABEL_WITHOUT_COLON,
   PERSON_LABEL,
   ROLE_LABEL,
   ROLE_VERB,
@@ -31,7 +32,7 @@ const NAME_BEFORE_LABEL = `${NAME_LAST}(?:${ROLE_LABEL}|${TIME_LABEL})`
  * 责任单位为市财政局).
  */
 const LABEL = new RegExp(
-  `(?:(?<=^|[，,；;。、\\s（(【〔[])(?<label>(?:(?!${NAME_BEFORE_LABEL})[\\p{Script=Han}、]){2,14}?)|(?<usual>${ROLE_LABEL}|${TIME_LABEL}|${PERSON_LABEL}))[：:]|(?:(?<=^|[；;，,。])(?<uncoloned>${ROLE_LABEL})[为是]?(?=[省市区县州各国](?!直|级)\\p{Script=Han}))`,
+  `(?:(?<=^|[，,；;。、\\s（(【〔[])(?<label>(?:(?!${NAME_BEFORE_LABEL})[\\p{Script=Han}、]){2,14}?)|(?<usual>${ROLE_LABEL}|${TIME_LABEL}|${PERSON_LABEL}))[：:]|(?:(?<=^|[；;，,。])(?<uncoloned>${ROLE_LABEL})(?:${LABEL_WITHOUT_COLON}|(?=[省市区县州各国](?!直|级)\\p{Script=Han})))`,
   'gu',
 )
 
@@ -73,18 +74,28 @@ function labelledParts(plain: string, within: Span): readonly LabelledPart[] {
   const first = labels[0]?.index ?? words.length
   const head: LabelledPart = { role: null, label: null, span: { start: within.start, end: within.start + first } }
   const parts = labels.flatMap((match, index) => {
-    const label = match.groups?.label ?? match.groups?.usual ?? match.groups?.uncoloned ?? ''
-    if (givesNoRole(label)) return []
+    const label = labelOf(match)
+    if (givesNoRole(label) && !followsLead(labels, index)) return []
     const start = within.start + match.index + match[0].length
     return [
       {
-        role: roleOfLabel(label) ?? roleBeside(label, labels.length),
+        role: roleOfLabel(label) ?? (followsLead(labels, index) ? 'support' : roleBeside(label, labels.length)),
         label,
         span: { start, end: within.start + (labels[index + 1]?.index ?? words.length) },
       },
     ]
   })
   return first > 0 ? [head, ...parts] : parts
+}
+
+/** 成员单位 alone names no task. */
+const IS_MEMBERS = /^成员(?:单位|部门)$/u
+const labelOf = ({ groups }: RegExpMatchArray): string => groups?.label ?? groups?.usual ?? groups?.uncoloned ?? ''
+
+/** 组长单位：市公安局。成员单位：市交通运输局: behind those who lead, the members support. */
+function followsLead(labels: readonly RegExpMatchArray[], index: number): boolean {
+  const before = labels[index - 1]
+  return IS_MEMBERS.test(labelOf(labels[index] as RegExpMatchArray)) && before !== undefined && roleOfLabel(labelOf(before)) === 'lead'
 }
 
 /** 责任领导：…包保单位：…: beside other labels an unknown one also gives a role if it ends like a label of departments. */

@@ -1,10 +1,10 @@
-import { ROLE_LABEL, roleOfLabel } from '../../lexicon/roles.ts'
+import { LABEL_WITHOUT_COLON, ROLE_LABEL, roleOfLabel } from '../../lexicon/roles.ts'
 import type { Span } from '../../text/span.ts'
 import { bracketsIn } from './brackets.ts'
 
-/** A label at the start of a line or sentence: 牵头单位：, 责任部门：, （1）配合单位：; or 责任单位为市财政局. */
+/** A label at the start of a line or sentence: 牵头单位：, 责任部门：, （1）配合单位：; or, also after a comma, 责任单位为市财政局. */
 const LINE_LABEL = new RegExp(
-  `(?<=^|[\\n。；;”])[^\\S\\n]*(?:[（(]?\\d{1,2}[）).、]\\s*)?(?:(?<label>[\\p{Script=Han}]{2,12}(?:[、和及][\\p{Script=Han}]{2,6})?)[：:]|(?<stated>${ROLE_LABEL})[为是](?=[省市区县州各国](?!直|级)\\p{Script=Han}))`,
+  `(?<=^|[，,](?=\\p{Script=Han}{4,8}[为是])|[\\n。；;”])[^\\S\\n]*(?:[（(]?\\d{1,2}[）).、]\\s*)?(?:(?<label>[\\p{Script=Han}]{2,12}(?:[、和及][\\p{Script=Han}]{2,6})?)[：:]|(?<stated>${ROLE_LABEL})${LABEL_WITHOUT_COLON})`,
   'gu',
 )
 /** The text after a label: the rest of the line, or the next line if the rest is empty or ends with a label: 市财政局责任单位： */

@@ -1,8 +1,8 @@
 import { dutyWord } from '../../lexicon/duties.ts'
 import { ACTING_IN_PLACES, BODIES_BY_FUNCTION } from '../../lexicon/nameEndings.ts'
-import { GROUP_NOUN, isInsideWord, NAME_END, NAME_LAST, SURE_NAME_END } from '../../lexicon/names.ts'
+import { GROUP_NOUN, isInsideWord, NAME_END, NAME_LAST, SURE_NAME_END, WHOLE_SURE_NAME_END } from '../../lexicon/names.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
-import { roleWords } from '../../lexicon/roles.ts'
+import { givesRoleAtOnce, roleWords } from '../../lexicon/roles.ts'
 import type { Span } from '../../text/span.ts'
 import { actorsIn } from './actors.ts'
 import type { Assigned } from './assignments.ts'
@@ -31,7 +31,7 @@ export type Stance =
 const CLAUSE = /^(?:[^。；;，,\n：:“”《》]|“[^”\n]{1,8}”)*/u
 /** Possible ends of names. */
 const ENDS = new RegExp(`(?:${GROUP_NOUN}|各地|地区|等|${NAME_END}|[）)〕])(?=\\p{Script=Han}|[（(，,；;。\\s]|$)`, 'gu')
-const NAME_BEHIND_END = `${SURE_NAME_END}|[处科]|部门|单位|${oneOf(BODIES_BY_FUNCTION)}`
+const NAME_BEHIND_END = `${WHOLE_SURE_NAME_END}|[处科]|部门|单位|${oneOf(BODIES_BY_FUNCTION)}`
 /** The rest of a name that looks complete: 市委|办公室, 公安局|交警支队. It contains neither a level word nor a task verb. */
 const GOES_ON = nameBehind(`(?!${dutyWord('task', 'must')}|[省市区县州各国的和及与])`)
 /** The rest of a name after a place: 天河区|财政局, 各市、县（区）|市场监管局; and other actors there: 各区|公安机关负责, 各镇（街）|便民服务窗口受理. */
@@ -65,6 +65,7 @@ export function subjectAt(script: Script, clause: Span, stance: Stance, known: R
       doing,
       known,
       mustBePlaced: stance === 'later subject' || stance === 'next subject',
+      closes: stance === 'next subject' && givesRoleAtOnce(rest) ? clause.start + words.length : null,
       called: stance === 'called' || (stance === 'next subject' && doing !== 'other verb'),
     }
     const actors = actorsIn(script, { start: clause.start, end: clause.start + end }, circumstances)

@@ -16,7 +16,7 @@ import {
 const ROLE = new RegExp(`${ROLE_SIGN}|${ROLE_LABEL}|${BARE_ROLE_LABEL}[：:]`, 'u')
 /** Separate lines that name departments, persons or a deadline: 牵头部门：, 市直责任单位（部门）:, 责任人：, 完成时限：. */
 const LABELLED_LINE = new RegExp(
-  `^[（(〔【]?(?:\\p{Script=Han}{0,4}?${ROLE_LABEL}(?:[（(]?[及和、]?[\\p{Script=Han}、]{0,10}[）)]?)?|${BARE_ROLE_LABEL}|${PERSON_LABEL}|${TIME_LABEL})[：:]`,
+  `^[（(〔【]?(?:\\p{Script=Han}{0,4}?${ROLE_LABEL}(?:[（(]?[及和、]?[\\p{Script=Han}、]{0,10}[）)]?)?|${BARE_ROLE_LABEL}|${PERSON_LABEL}|${TIME_LABEL})[^\\S\\n]{0,3}[：:｜丨│]`,
   'u',
 )
 /** A label followed by departments, among the last words. */

@@ -1,4 +1,4 @@
-import { endsWithRole } from '../../../lexicon/roles.ts'
+import { BRACKETED_ROLE, endsWithRole } from '../../../lexicon/roles.ts'
 import type { Span } from '../../../text/span.ts'
 import { type Assigned, assignmentIn } from '../../departments/assignments.ts'
 import { optionsAt } from '../../departments/conventions.ts'
@@ -7,15 +7,19 @@ import type { Script } from '../../departments/nameList.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 
 /** The last sentence of a paragraph; before 由 it may name the work: 日常工作|由市水利局承担. */
-const LAST_SENTENCE =
-  /(?<=^|[。；\n])[^\S\n]*(?:(?:以上|此项|该项)?工作|\p{Script=Han}{2,10}?(?=(?<!自)由))?[由请]?(?<words>[^。；\n：:（(“”《》]{4,400}?)[。；]?[^\S\n]*(?=\n|$)/gu
+const LAST_SENTENCE = new RegExp(
+  `(?<=^|[。；\\n])[^\\S\\n]*(?:(?:以上|此项|该项)?工作|\\p{Script=Han}{2,10}?(?=(?<!自)由))?[由请]?(?<words>(?:${BRACKETED_ROLE}|[^。；\\n：:（(“”《》—]){4,400}?)[。；]?[^\\S\\n]*(?=\\n|$)`,
+  'gu',
+)
+/** 市数据局（牵头）、市发展改革委。: the role stands behind a name. */
+const ROLE_BEHIND_NAME = new RegExp(BRACKETED_ROLE, 'u')
 
 /** Reads a last sentence that only says who is responsible for the measure. */
 export const closingSentences: Rule = {
   name: 'closing-sentences',
   does: 'Reads the departments out of a last sentence that is an assignment without brackets: 由市商务局、市财政局按职责分工负责.',
   doesInChinese: '从没有括号、本身就是分工的最后一句读取部门：由市商务局、市财政局按职责分工负责。',
-  examples: ['由市商务局、市财政局按职责分工负责。', '市商务局牵头，市财政局、市税务局配合。'],
+  examples: ['由市商务局、市财政局按职责分工负责。', '市商务局牵头，市财政局、市税务局配合。', '市数据局（牵头）、市发展改革委。'],
   find(context) {
     const script = { text: context.text, plain: context.outline.text.folded }
     const assigned = new Set([...context.earlier.departments, ...context.earlier.openEnded].map(({ measure }) => measure))
@@ -28,7 +32,7 @@ function assignedIn({ conventions }: RuleContext, script: Script, within: Span):
   const words = script.plain.slice(within.start, within.end)
   return [...words.matchAll(LAST_SENTENCE)].flatMap((match) => {
     const names = match.groups?.words ?? ''
-    if (!endsWithRole(names)) return []
+    if (!endsWithRole(names) && !ROLE_BEHIND_NAME.test(names)) return []
     const start = within.start + match.index + match[0].indexOf(names)
     const span = { start, end: start + names.length }
     const { assigned, refused } = assignmentIn(script, span, { ...optionsAt(conventions, start), closes: 'task' })

@@ -39,7 +39,7 @@ export const roleLines: Rule = {
 
 /** Whether the label belongs to the block: 牵头单位：, 责任领导：, 完成时限：, or a similar ending: 包保单位：. */
 function belongsToBlock({ label, known }: LabelledLine): boolean {
-  return known || TIME_OR_PERSON.test(label) || endsAsLabel(label)
+  return known || TIME_OR_PERSON.test(label) || endsAsLabel(label) || label === '成员单位'
 }
 
 const TIME_OR_PERSON = new RegExp(`^(?:${TIME_LABEL}|${PERSON_LABEL})$`, 'u')
@@ -50,7 +50,10 @@ function oneBelowAnother(plain: string, lines: readonly LabelledLine[]): readonl
   for (const line of lines) {
     const above = lists.at(-1)
     const goesOn =
-      above !== undefined && belongsToBlock(above) && belongsToBlock(line) && plain.slice(above.span.end, line.span.start).trim() === ''
+      above !== undefined &&
+      belongsToBlock(above) &&
+      belongsToBlock(line) &&
+      /^[。；;]?\s*$/.test(plain.slice(above.span.end, line.span.start))
     if (goesOn) lists[lists.length - 1] = { ...above, span: { start: above.span.start, end: line.span.end } }
     else lists.push(line)
   }
