@@ -50,6 +50,6 @@ export function withoutRepost(title: string): string {
 /** The kind at the end of a title, ignoring version marks: …实施方案（试行） → 实施方案; null if there is none. */
 export function kindOfTitle(title: string): string | null {
   const bare = withoutVersion(title).replace(/[》〉>”"」\s]+$/u, '')
-  // 的函 alone shows that the letter is no 公函 or 信函; the kind is 函
+  // 的函 alone shows that the letter is no 公函 or 信函, and 的通报 that it is no verb; the kind is 函, 通报
   return DOCUMENT_KINDS.find((kind) => bare.endsWith(kind))?.replace(/^的/u, '') ?? null
 }

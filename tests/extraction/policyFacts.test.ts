@@ -21,6 +21,16 @@ describe('policy facts', () => {
     })
   })
 
+  it.each(['国务院办公厅对某届人大二次会议第12号建议的答复', '国务院办公厅关于安全检查情况的通报', '某市人民代表大会关于批准规划的决议'])(
+    'reads a title of another kind, %s, broken over two lines',
+    (title) => {
+      const lines = `${title.slice(0, 12)}\n${title.slice(12)}`
+      expect(
+        factsOf(`${lines}\n国办函〔2006〕9号\n\n某某代表：\n来信收悉，现答复如下：\n我们将认真研究。\n国务院办公厅\n2006年9月7日\n`).title,
+      ).toBe(title)
+    },
+  )
+
   it('reads the block of fields that sites print above a document', () => {
     const text = [
       '名  称: 天津市滨海新区人民政府关于印发滨海新区重点任务具体措施的通知',

@@ -37,10 +37,10 @@ export function wordedFigurePattern(units: readonly string[]): RegExp {
   )
 }
 
-/** 超|万架, 突破|千亿元: a round number without a digit, after a word of exceeding. */
+/** 超|万架, 突破|千亿元, 年销售收入过|百亿元: a round number without a digit, after a word of exceeding or reaching. */
 export function roundFigurePattern(units: readonly string[]): RegExp {
   return new RegExp(
-    `(?<=超过?|突破|不少于|不低于|逾)(?=[十百千万亿])(?<low>[十百千]?)(?<lowScale>[万亿]{0,2})(?<unit>${anyOf(units)})(?!级|万户)${BEHIND}`,
+    `(?<=超过?|突?破|不少于|不低于|逾|(?<=[入值额收模量润])过|达到?)(?=[十百千万亿])(?<low>[十百千]?)(?<lowScale>[万亿]{0,2})(?<unit>${anyOf(units)})(?!级|万户)${BEHIND}`,
     'gu',
   )
 }

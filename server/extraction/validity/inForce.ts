@@ -20,9 +20,9 @@ export interface FromIssue {
   readonly after: Length | null
 }
 
-/** 本办法, 本通知, 该方案, 以上措施: the document refers to itself. */
+/** 本办法, 本通知, 该方案, 以上措施, 除第二十三条所列政策外，上述政策: the document refers to itself. */
 const KIND = `(?:${oneOf(DOCUMENT_KINDS)}|文件|政策|文)`
-const ITSELF = `(?:(?:本|该|此)${KIND}|(?<=^[^\\p{Script=Han}]{0,4})(?:以上|上述)${KIND})`
+const ITSELF = `(?:(?:本|该|此)${KIND}|(?<=^[^\\p{Script=Han}]{0,4}(?:除[^，。；]{2,40}外[，,])?)(?:以上|上述)${KIND})`
 /** 自印发之日起, 于公布之日起, 从发布之日起满30日后 */
 const DAY_OF_ISSUE = `(?<issue>${oneOf([...ISSUING.issued, ...ISSUING.published])})(?:之日|日)`
 const VERB = oneOf(TAKES_EFFECT)

@@ -1,7 +1,7 @@
 import { documentWord } from '../../lexicon/documentTitles.ts'
 
 const OF_DOCUMENT = new RegExp(
-  `^(?:以上|上述).{0,12}(?:措施|政策|任务|举措|事项|工作)|^[本此]${documentWord('heading')}|^特此|^联系人`,
+  `^(?:除[^，。；]{2,40}外[，,])?(?:以上|上述).{0,12}(?:措施|政策|任务|举措|事项|工作)|^[本此]${documentWord('heading')}|^特此|^联系人`,
   'u',
 )
 const TO_DEPARTMENTS = /^请?各(地|县|市|区|单位|部门|有关|相关|责任|级)[^。]{0,40}(要|请|应)/
