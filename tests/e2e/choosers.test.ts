@@ -66,6 +66,23 @@ describeInBrowser('the choosers of documents', (session) => {
     expect(opened.complaints).toEqual([])
     await opened.page.close()
   })
+
+  it('take the first hit for the words typed, if Enter is pressed before it is there', async () => {
+    const { page, complaints } = await session.open(`/trace?${new URLSearchParams({ id: BINHAI })}`)
+    const chooser = page.getByRole('combobox', { name: '从哪里开始' })
+    await chooser.click()
+    await page.keyboard.type('天津市振作')
+    await page.getByRole('option').first().waitFor()
+    await chooser.fill('红旗区大力提振市场信心')
+    await page.keyboard.press('Enter')
+    await page.waitForURL((url) => url.searchParams.get('id') === HONGQI)
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('红旗区大力提振市场信心')
+    await page.keyboard.press('Control+Enter')
+    await page.waitForURL((url) => url.pathname === '/' && url.searchParams.get('focus') === HONGQI)
+    expect(complaints).toEqual([])
+    await page.close()
+  })
 })
 
 /** Types into a chooser over what it shows, and takes the first hit, all by keyboard. */

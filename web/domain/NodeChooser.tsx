@@ -5,6 +5,7 @@ import type { NodeKindName } from '../styles/palette.ts'
 import { HitWords } from './HitWords.tsx'
 import { KindMark } from './KindMark.tsx'
 import { useChosenHit } from './useChosenHit.ts'
+import { useEnterAhead } from './useEnterAhead.ts'
 import { useFoundNodes } from './useFoundNodes.ts'
 import { useNamed } from './useNamed.ts'
 import { domain } from './words.ts'
@@ -27,7 +28,9 @@ export function NodeChooser({ label, placeholder, chosen, kinds, onChoose }: Pro
   const [words, setWords] = useState('')
   // While open, the field holds the typed text; otherwise it shows the chosen node.
   const [open, setOpen] = useState(false)
-  const { hits, state } = useFoundNodes(words, kinds)
+  const found = useFoundNodes(words, kinds)
+  const { hits, state } = found
+  const enterAhead = useEnterAhead(words, found)
   const [highlighted, highlight] = useChosenHit(hits)
   const [named] = useNamed([chosen])
   const title = named?.title ?? (named === null ? chosen : '')
@@ -53,7 +56,9 @@ export function NodeChooser({ label, placeholder, chosen, kinds, onChoose }: Pro
           setOpen(false)
           setWords('')
         }}
-        onKeyDown={({ key }) => {
+        onKeyDown={(event) => {
+          const { key } = event
+          enterAhead(event, (hit) => choose(hit.node.id))
           if (key === 'Escape') setWords('')
           else if (!LEAVING.has(key)) setOpen(true)
         }}

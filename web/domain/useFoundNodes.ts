@@ -3,7 +3,8 @@ import { useDebounced } from '../components/useDebounced.ts'
 import type { NodeKindName } from '../styles/palette.ts'
 import { FindNodes, type Hit } from './operations.ts'
 
-interface Found {
+/** The hits for the typed words; while searching, those for the words before. */
+export interface Found {
   readonly hits: readonly Hit[]
   readonly state: 'searching' | 'failed' | 'done'
 }

@@ -3,6 +3,7 @@ import { Command } from 'cmdk'
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { linkTo } from '../../domain/links.ts'
 import { useChosenHit } from '../../domain/useChosenHit.ts'
+import { useEnterAhead } from '../../domain/useEnterAhead.ts'
 import { useFoundNodes } from '../../domain/useFoundNodes.ts'
 import { useWords } from '../../i18n/words.ts'
 import { goTo } from '../../state/address.ts'
@@ -62,7 +63,9 @@ function Palette({ opener, begun, onDone }: PaletteProps) {
     field.current?.setSelectionRange(field.current.value.length, field.current.value.length)
   }, [opener])
   const [words, setWords] = useState(begun)
-  const { hits, state } = useFoundNodes(words, null)
+  const found = useFoundNodes(words, null)
+  const { hits, state } = found
+  const enterAhead = useEnterAhead(words, found)
   const [chosen, setChosen] = useChosenHit(hits)
   const empty = words.trim() === ''
   const go = (to: string) => {
@@ -70,7 +73,9 @@ function Palette({ opener, begun, onDone }: PaletteProps) {
     goTo(to)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    const inGraph = event.ctrlKey || event.metaKey
+    enterAhead(event, (hit) => go(inGraph ? linkTo.explorer(hit.node.id) : hitAddress(hit)))
+    if (event.key !== 'Enter' || !inGraph || event.defaultPrevented) return
     event.preventDefault()
     const hit = hits.find(({ node }) => node.id === chosen)
     if (hit) go(linkTo.explorer(hit.node.id))
