@@ -1,7 +1,7 @@
 // overview: policies with the nodes tied to them; measures are folded into their policy.
 // Parameters: policies (how many at most), others (how many other nodes at most), labels: the kinds of the others,
 //   with the share of each and how many that hang on one policy alone a policy may show [{label, share, alone}].
-// Columns: policies [{n, degree, folded}], others [{n, degree}], edges [{source, target, kind, role, count, statuses, direct, quote, id}],
+// Columns: policies [{n, degree, folded}], others [n], edges [{source, target, kind, role, count, statuses, direct, quote, id}],
 //   counts [{label, count}] (nodes of each kind that are tied to a drawn policy), allPolicies.
 // Index: label scan of Policy, Measure.document.
 CALL { MATCH (p:Policy) RETURN count(p) AS allPolicies }
@@ -56,7 +56,7 @@ CALL (drawn, others, bindings) {
   WITH bindings, others + drawn AS shown
   UNWIND bindings AS binding
   WITH binding.n AS n, binding.source AS source, binding.r AS r, binding.direct AS direct WHERE binding.n IN shown
-  WITH n, source, type(r) AS kind, r.role AS role, r, direct ORDER BY r.id
+  WITH n, source, type(r) AS kind, r.role AS role, r, direct
   WITH n, source, kind, role, count(r) AS count, collect(DISTINCT r.status) AS statuses, head(collect(r)) AS first, collect(direct) AS directs
   ORDER BY source, n.id, kind, role
   RETURN collect({source: source, target: n.id, kind: kind, role: role, count: count, statuses: statuses,
@@ -73,4 +73,4 @@ CALL (others) {
 RETURN allPolicies, counts, folds + bonds AS edges,
   [p IN drawn | {n: p, folded: COUNT { (:Measure {document: p.id}) },
     degree: COUNT { (:Measure {document: p.id}) } + COUNT { MATCH (p)--(x:Entity) WHERE NOT x:Section AND NOT x:Measure RETURN DISTINCT x }}] AS policies,
-  [o IN others | {n: o, degree: COUNT { MATCH (o)--(x:Entity) RETURN DISTINCT x }}] AS others
+  others

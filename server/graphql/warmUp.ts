@@ -6,6 +6,7 @@ import { schema } from './schema.ts'
 /** The queries of the pages, in the order in which somebody opens them. */
 const FIRST = [
   'overview',
+  'DrawingNode.degree',
   'statistics',
   'policies',
   'nodes',

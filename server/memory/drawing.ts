@@ -86,7 +86,7 @@ export function overview(graph: MemoryGraph, parameters: Parameters): readonly R
       counts: counts.sort((a, b) => compared(a.label, b.label)),
       edges: [...folds(bindings, new Set([...chosen, ...shown])), ...bondsAmong(graph, chosen)],
       policies: shown.map((n) => drawn(graph, n)),
-      others: chosen.map((n) => ({ n, degree: neighbours(graph, n.id).size })),
+      others: chosen,
     },
   ]
 }
@@ -115,10 +115,11 @@ function candidates(bound: readonly Bound[], single: boolean): readonly Bound[] 
   })
 }
 
+const bySpread = (a: Bound, b: Bound): number => b.spread - a.spread || b.weight - a.weight || byId(a.n, b.n)
+
 /** Within a kind, nodes linked to most policies come first, then by number of links; kinds alternate by their shares. */
 function byTurns(all: readonly Bound[]): readonly MemoryNode[] {
-  const sorted = all.toSorted((a, b) => b.spread - a.spread || b.weight - a.weight || byId(a.n, b.n))
-  const turns = groups(sorted, ({ wanted }) => wanted.label).flatMap(([label, ranked]) =>
+  const turns = groups(all.toSorted(bySpread), ({ wanted }) => wanted.label).flatMap(([label, ranked]) =>
     ranked.map(({ n, wanted }, rank) => ({ n, label, turn: rank / wanted.share })),
   )
   return turns.sort((a, b) => a.turn - b.turn || compared(a.label, b.label)).map(({ n }) => n)
@@ -145,10 +146,10 @@ function folds(bindings: readonly Binding[], shown: ReadonlySet<MemoryNode>): re
 
 /** The nodes of a kind that are linked to most policies, with these links. */
 export function layer(graph: MemoryGraph, parameters: Parameters): readonly Row[] {
-  const { label, first, drawn: others } = parameters as { label: string; first: number; drawn: readonly string[] }
+  const { label, first, ties, drawn: others } = parameters as { label: string; first: number; ties: number; drawn: readonly string[] }
   const bindings = graph.labelled('Policy').flatMap((policy) => bindingsOf(graph, policy))
-  const tied = byTurns(boundBy(bindings, [{ label, share: 1, alone: first }]))
-  const shown = tied.slice(0, first)
+  const tied = boundBy(bindings, [{ label, share: 1, alone: first }]).toSorted(bySpread)
+  const shown = withRoom(tied.slice(0, first), ties).map(({ n }) => n)
   const canvas = new Set([...shown, ...others.flatMap((id) => graph.node(id) ?? [])])
   const beside = [...new Set(shown.flatMap(({ id }) => around(graph, id, BONDS)))].filter(
     ({ from, to }) => canvas.has(from) && canvas.has(to),
@@ -157,9 +158,25 @@ export function layer(graph: MemoryGraph, parameters: Parameters): readonly Row[
     {
       total: tied.length,
       edges: [...folds(bindings, new Set(shown)), ...bondRows(beside)],
-      nodes: shown.map((n) => ({ n, degree: neighbours(graph, n.id).size })),
+      nodes: shown,
     },
   ]
+}
+
+/** As many of the first as have room for their ties, but always one. */
+function withRoom(ranked: readonly Bound[], ties: number): readonly Bound[] {
+  let sum = 0
+  const end = ranked.findIndex(({ spread }, at) => {
+    sum += spread
+    return at > 0 && sum > ties
+  })
+  return end < 0 ? ranked : ranked.slice(0, end)
+}
+
+/** How many different nodes each node is linked to. */
+export function degrees(graph: MemoryGraph, parameters: Parameters): readonly Row[] {
+  const { ids } = parameters as { ids: readonly string[] }
+  return ids.map((id) => ({ id, degree: neighbours(graph, id).size }))
 }
 
 /** Pairs of documents whose measures (or upstream tasks) have the same words. */

@@ -64,6 +64,7 @@ export function answersFrom(graph: MemoryGraph, index: () => ReturnType<KeptFace
     ['search', (parameters) => searched(graph, parameters)],
     ['overview', (parameters) => drawing.overview(graph, parameters)],
     ['layer', (parameters) => drawing.layer(graph, parameters)],
+    ['DrawingNode.degree', (parameters) => drawing.degrees(graph, parameters)],
     ['resemblances', (parameters) => drawing.resemblances(graph, parameters)],
     ['neighbourhood', (parameters) => drawing.neighbourhood(graph, parameters)],
     ['unfold', (parameters) => drawing.unfold(graph, parameters)],

@@ -21,6 +21,7 @@ import { type FigurePairs, figurePairs } from './store/corpus/figurePairs.ts'
 import type { LineNetwork } from './store/corpus/lineNetwork.ts'
 import { dataVersion, policyCounts, statistics, taskCounts } from './store/counts.ts'
 import { type Coverage, coverage } from './store/coverage.ts'
+import { type Degrees, keptDegrees } from './store/degrees.ts'
 import { type Repeal, repeals, sameNumbers } from './store/documentState.ts'
 import { documentsMeant, type MeantDocument, measuresNaming, type NamedPlace, type NamingMeasure, placesInText } from './store/drafts.ts'
 import { type Drawing, layer, type NeighbourhoodRequest, neighbourhood, overview, resemblances, unfold } from './store/drawing.ts'
@@ -150,6 +151,8 @@ interface KeptInMemory {
   readonly conflicts: Kept<readonly ConflictsOfKind[]>
   /** Cached, because it compares all figures of related documents. */
   readonly figurePairs: Kept<FigurePairs>
+  /** Cached, because that of a hub grows with the documents held. */
+  readonly degrees: Degrees
 }
 
 function emptyMemory(): KeptInMemory {
@@ -159,6 +162,7 @@ function emptyMemory(): KeptInMemory {
     statistics: keptByVersion(statistics),
     conflicts: keptByVersion(conflicts),
     figurePairs: keptByVersion(async (session) => figurePairs(session, await facets(session))),
+    degrees: keptDegrees(),
   }
 }
 
@@ -192,8 +196,8 @@ export function storeOn(session: Session, kept: KeptInMemory = emptyMemory(), as
     wordsOfMany: (ids) => sharedByMany(session, ids),
     documentsByNumber: (asked) => documentsByNumber(session, asked),
     search: (request) => search(session, request),
-    overview: (limit, kinds) => overview(session, limit, kinds),
-    layer: (kind, first, drawn) => layer(session, kind, first, drawn),
+    overview: (limit, kinds) => overview(session, kept.degrees, limit, kinds),
+    layer: (kind, first, drawn) => layer(session, kept.degrees, kind, first, drawn),
     resemblances: (first) => resemblances(session, first),
     neighbourhood: (request) => neighbourhood(session, request),
     unfold: (source, target, limit) => unfold(session, source, target, limit),

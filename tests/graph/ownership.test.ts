@@ -68,7 +68,7 @@ describe('Cypher made from the model', () => {
     ])
   })
 
-  it('names new relationships in the lists of hand-written statements', () => {
+  it('names new types in the lists of hand-written statements', () => {
     const lists = modelLists(WIDENED)
     const gained = [...modelLists(MODEL)].map(([name, list]) => [name, (lists.get(name) ?? []).filter((one) => !list.includes(one))])
     expect(Object.fromEntries(gained)).toEqual({
@@ -77,13 +77,15 @@ describe('Cypher made from the model', () => {
       sharedLinks: ['EXAMPLE_PART_OF_FUND'],
       measureBonds: ['EXAMPLE_PROMISES', 'EXAMPLE_QUOTES'],
       policyBonds: ['EXAMPLE_QUOTES'],
+      layerBonds: ['EXAMPLE_PROMISES', 'EXAMPLE_QUOTES'],
+      layers: ['ExampleSubsidy'],
       bonds: ['EXAMPLE_TOPS_UP'],
       walked: ['EXAMPLE_PROMISES', 'EXAMPLE_PART_OF_FUND', 'EXAMPLE_TOPS_UP', 'EXAMPLE_QUOTES'],
     })
     expect(withLists('MATCH (a)-[r:TASK_OF|/*citations*/IMPLEMENTS|BASED_ON]->(b)', WIDENED)).toBe(
       'MATCH (a)-[r:TASK_OF|/*citations*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|EXAMPLE_QUOTES]->(b)',
     )
-    expect(() => withLists('/*unheard*/CITES', MODEL)).toThrow('There is no list of relationships named unheard')
+    expect(() => withLists('/*unheard*/CITES', MODEL)).toThrow('There is no list of types named unheard')
   })
 })
 

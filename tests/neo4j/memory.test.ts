@@ -5,6 +5,8 @@ import { schema } from '../../server/graphql/schema.ts'
 import { memoryGraph } from '../../server/memory/graph.ts'
 import { memorySession } from '../../server/memory/session.ts'
 import { loadDocument } from '../../server/neo4j/loading/loadDocument.ts'
+import { readQuestions } from '../../server/neo4j/store/questions.ts'
+import { createSession, type Session } from '../../server/neo4j/store/session.ts'
 import { createStore, type Store, storeOn } from '../../server/neo4j/store.ts'
 import { contentHashOf, plainNodes, plainRelationships, storedGraph } from '../../server/site/siteGraph.ts'
 import { FindNodes, HeldPolicyNames, NameNodes, StateOfDocument } from '../../web/domain/operations.ts'
@@ -24,6 +26,10 @@ type Question = readonly [operation: DocumentNode, variables: Readonly<Record<st
 const AS_OF = '2026-07-31'
 /** Of each type so many nodes are asked for. */
 const OF_EACH = 4
+
+interface Named {
+  readonly properties: { readonly id: string }
+}
 
 /** What the pages of a site ask of single nodes. */
 const ofNode = (id: string, at: number): readonly Question[] => [
@@ -93,6 +99,7 @@ describeWithDatabase(
     let ids: readonly string[] = []
     let policies: readonly string[] = []
     let stores: readonly [Store, Store]
+    let memory: Session
 
     beforeAll(async () => {
       const { graph, dataVersion } = await storedGraph(database, { corrections: false })
@@ -100,7 +107,8 @@ describeWithDatabase(
       const text = async (id: string) => graph.texts.get(id) ?? null
       const layout = async (id: string) => graph.layouts.get(id) ?? null
       const content = { contentHash: dataVersion, nodes, relationships: plainRelationships(graph), text, layout }
-      stores = [createStore(database.driver), storeOn(memorySession(memoryGraph(content)))]
+      memory = memorySession(memoryGraph(content))
+      stores = [createStore(database.driver), storeOn(memory)]
       const types = [...new Set(nodes.map(({ labels }) => labels.join()))]
       const idsOf = (type: string) => nodes.filter(({ labels }) => labels.join() === type).map(({ properties }) => String(properties.id))
       ids = types.flatMap((type) => idsOf(type).filter((_, at, all) => at % Math.ceil(all.length / OF_EACH) === 0))
@@ -137,6 +145,25 @@ describeWithDatabase(
             .slice(0, 2)
             .flatMap((source) => ids.filter((id) => !id.includes('#')).map((target): Question => [UNFOLD, { source, target }])),
         ))
+    })
+
+    it.each([1, 4, 9, 1000])('a layer has room for %d ties', async (ties) => {
+      const asked = { label: 'Department', first: 60, ties, drawn: [] }
+      const sessions = [createSession(database.driver, readQuestions()), memory]
+      const [stored, inMemory] = await Promise.all(
+        sessions.map(async (session) => {
+          const [row] = await session.read('layer', asked)
+          const { nodes, edges, total } = row as { nodes: Named[]; edges: { source: string; target: string }[]; total: number }
+          return {
+            ids: nodes.map(({ properties }) => properties.id),
+            ties: new Set(edges.map(({ source, target }) => source + target)).size,
+            total,
+          }
+        }),
+      )
+      expect(inMemory).toEqual(stored)
+      expect(stored?.ids.length).toBeGreaterThan(0)
+      expect(stored?.ids.length === 1 || (stored?.ties ?? 0) <= ties).toBe(true)
     })
 
     it.each(['稳住经济', '红旗区市监局', 'hqqsjj', '津滨政发2020 20', '滨海新区 第12条', '新能源汽车', '营商环境', '国发〔2099〕1号'])(

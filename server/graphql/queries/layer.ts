@@ -7,7 +7,7 @@ builder.queryField('layer', (t) =>
   t.field({
     type: Drawing,
     description:
-      'A layer over a drawing of policies: the nodes of a kind linked to most policies, with these links folded by policy, relationship and role. The policies themselves are not among its nodes.',
+      'A layer over a drawing of policies: the nodes of a kind linked to most policies, with these links folded by policy, relationship and role. The policies themselves are not among its nodes. Nodes whose links have no room within 40,000 are left out and counted in `omitted`.',
     args: {
       kind: t.arg({
         type: NodeKind,

@@ -81,7 +81,7 @@ export const Omission = builder.objectRef<drawing.Omission>('Omission').implemen
     kind: t.expose('kind', { type: NodeKind, description: 'Kind of the nodes left out.' }),
     of: t.exposeID('of', { nullable: true, description: 'Id of the node that they surround; null if they belong to the whole drawing.' }),
     count: t.exposeInt('count', { description: 'How many.' }),
-    reason: t.exposeString('reason', { description: 'Why they were left out: the limit, or a filter.' }),
+    reason: t.exposeString('reason', { description: 'Why they were left out: the limit of nodes or links, or a filter.' }),
     relations: t.field({
       type: [OmittedRelation],
       complexity: { field: 0, multiplier: 0 },

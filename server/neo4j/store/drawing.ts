@@ -1,4 +1,5 @@
 import type { Node, Relationship } from 'neo4j-driver'
+import type { Degrees } from './degrees.ts'
 import { declarationOf, kindOfLabel, labelsOf, NODE_TYPE_OF_KIND } from './kinds.ts'
 import { nodeRecord } from './nodeRecord.ts'
 import {
@@ -87,7 +88,7 @@ const POLICY_SHARE = { mixed: 1 / 3, documents: 2 / 3 }
  * The overview: policies with the nodes linked to them, measures folded into their policy. If kinds are given, all nodes of these kinds up
  * to the limit.
  */
-export async function overview(session: Session, limit: number, kinds: readonly NodeKind[] | null): Promise<Drawing> {
+export async function overview(session: Session, degrees: Degrees, limit: number, kinds: readonly NodeKind[] | null): Promise<Drawing> {
   const wanted = OVERVIEW.filter(({ kind }) => !kinds || kinds.includes(kind))
   const labels = wanted.map(({ kind, share, alone }) => ({ label: NODE_TYPE_OF_KIND[kind], share, alone: kinds ? limit : alone }))
   const share = wanted.every(({ kind }) => kind === 'CITED_DOCUMENT') ? POLICY_SHARE.documents : POLICY_SHARE.mixed
@@ -95,23 +96,26 @@ export async function overview(session: Session, limit: number, kinds: readonly 
   const [row] = await session.read('overview', { policies, others: limit, labels })
   if (!row) return { nodes: [], edges: [], omitted: [] }
   const drawnPolicies = (row.policies as readonly Drawn[]).map(drawingNode)
-  const others = (row.others as readonly Drawn[]).map(drawingNode).slice(0, limit - drawnPolicies.length)
+  const others = await withDegrees(session, degrees, (row.others as readonly Node[]).slice(0, limit - drawnPolicies.length))
   const nodes = [...drawnPolicies, ...others]
   const shown = new Set(nodes.map(({ id }) => id))
   const edges = (row.edges as readonly Fold[]).filter(({ source, target }) => shown.has(source) && shown.has(target)).map(foldedEdge)
   return { nodes, edges, omitted: overviewOmissions(row, nodes) }
 }
 
+/** Policies that the nodes of a layer are linked to, summed over the nodes: more edges would make an answer of tens of megabytes. */
+const MOST_TIES = 40_000
+
 /** The nodes of a kind that are linked to most policies, with these links; `drawn` are other nodes to which edges are wanted. */
-export async function layer(session: Session, kind: NodeKind, first: number, drawn: readonly string[]): Promise<Drawing> {
-  const [row] = await session.read('layer', { label: NODE_TYPE_OF_KIND[kind], first, drawn })
+export async function layer(session: Session, degrees: Degrees, kind: NodeKind, first: number, drawn: readonly string[]): Promise<Drawing> {
+  const [row] = await session.read('layer', { label: NODE_TYPE_OF_KIND[kind], first, ties: MOST_TIES, drawn })
   if (!row) return { nodes: [], edges: [], omitted: [] }
-  const nodes = (row.nodes as readonly Drawn[]).map(drawingNode)
+  const nodes = await withDegrees(session, degrees, row.nodes as readonly Node[])
   const missing = Number(row.total) - nodes.length
   return {
     nodes,
     edges: (row.edges as readonly Fold[]).map(foldedEdge),
-    omitted: missing > 0 ? [{ kind, of: null, count: missing, reason: `first ${first}` }] : [],
+    omitted: missing > 0 ? [{ kind, of: null, count: missing, reason: nodes.length < first ? `ties ${MOST_TIES}` : `first ${first}` }] : [],
   }
 }
 
@@ -177,6 +181,14 @@ function drawingOf(row: Row, reason: string): Drawing {
     },
   )
   return { nodes: (row.nodes as readonly Drawn[]).map(drawingNode), edges: [...edges, ...folds], omitted }
+}
+
+async function withDegrees(session: Session, degrees: Degrees, nodes: readonly Node[]): Promise<DrawingNode[]> {
+  const counts = await degrees(
+    session,
+    nodes.map(({ properties }) => String(properties.id)),
+  )
+  return nodes.map((n) => drawingNode({ n, degree: counts.get(String(n.properties.id)) ?? 0 }))
 }
 
 function drawingNode({ n, degree, folded, due }: Drawn): DrawingNode {

@@ -9,4 +9,5 @@ export const KEPT: ReadonlySet<string> = new Set([
   'CoverageRow.document',
   'statistics',
   'Statistics.conflicts',
+  'DrawingNode.degree',
 ])
