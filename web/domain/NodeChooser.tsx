@@ -7,6 +7,7 @@ import { KindMark } from './KindMark.tsx'
 import { useChosenHit } from './useChosenHit.ts'
 import { useEnterAhead } from './useEnterAhead.ts'
 import { useFoundNodes } from './useFoundNodes.ts'
+import { useLastWhileOpen } from './useLastWhileOpen.ts'
 import { useNamed } from './useNamed.ts'
 import { domain } from './words.ts'
 import './chooser.css'
@@ -29,7 +30,8 @@ export function NodeChooser({ label, placeholder, chosen, kinds, onChoose }: Pro
   // While open, the field holds the typed text; otherwise it shows the chosen node.
   const [open, setOpen] = useState(false)
   const found = useFoundNodes(words, kinds)
-  const { hits, state } = found
+  const { state } = found
+  const hits = useLastWhileOpen(found.hits, open)
   const enterAhead = useEnterAhead(words, found)
   const [highlighted, highlight] = useChosenHit(hits)
   const [named] = useNamed([chosen])
@@ -82,7 +84,7 @@ export function NodeChooser({ label, placeholder, chosen, kinds, onChoose }: Pro
           {state !== 'done' && <p className="chooser-hint">{say(state === 'failed' ? 'searchFailed' : 'searching')}</p>}
           {state === 'done' && hits.length === 0 && <p className="chooser-hint">{say('nothingFound')}</p>}
           {hits.map((hit) => (
-            <Command.Item key={hit.node.id} value={hit.node.id} onSelect={() => choose(hit.node.id)}>
+            <Command.Item key={hit.node.id} value={hit.node.id} onSelect={() => open && choose(hit.node.id)}>
               {kinds.length > 1 && <KindMark kind={hit.kind} />}
               <HitWords hit={hit} />
             </Command.Item>
