@@ -56,6 +56,7 @@ export const DUTY_WORDS: readonly (readonly [word: string, form: DutyForm])[] = 
   ['继续', 'manner'],
   ['统一', 'manner'],
   ['结合', 'manner'],
+  ['立足', 'manner'],
   ['对照', 'manner'],
   ['按照', 'manner'],
   ['按', 'manner'],

@@ -28,13 +28,19 @@ export function actorsIn(script: Script, span: Span, circumstances: Circumstance
   if (first.span.start !== span.start + leading(script, span) || last.span.end !== span.end) return null
   if (closed !== null && isListOfNames(found)) return found
   const sure = found.filter((one) => isNamed(one, circumstances))
-  return sure.length > 0 && found.every((one) => sure.includes(one) || saysWhose(one) || isPlace(one)) ? found : null
+  const isBeside = (one: Assigned) => saysWhose(one) || isPlace(one) || isClassBeside(one, circumstances)
+  return sure.length > 0 && found.every((one) => sure.includes(one) || isBeside(one)) ? found : null
 }
 
 /** 派出所、市场监管所、集镇社区: several names, of which at most one ends like no department. */
 function isListOfNames(found: readonly Assigned[]): boolean {
   const named = found.filter(({ kind, surface }) => kind !== 'department' || endsAsDepartment(surface))
   return found.length > 1 && named.length >= found.length - 1 && !found.some(({ surface }) => NO_NAME.test(surface))
+}
+
+/** 国有文化资产监管部门 beside 人力资源社会保障部门: a class whose function is in no list. */
+function isClassBeside({ kind, surface }: Assigned, { doing }: Circumstances): boolean {
+  return kind === 'open-ended' && doing === 'must' && /^\p{Script=Han}{2,10}(?:部门|机关)$/u.test(surface) && !NO_NAME.test(surface)
 }
 
 /** 奉贤区 beside 临港地区管委会: a place means its government. */
@@ -56,7 +62,10 @@ const NO_NAME = new RegExp(
   'u',
 )
 /** Groups that name their place or include all: 各有关部门, 市直有关部门, 工作专班成员单位. */
-const SAYS_WHOSE = /^(?:各|全(?![面方])|[省市区县州]|国务院|国家|中央|地方|[厅局]机关|直属|自治区|中省|有关|相关|等)|成员单位$|^牵头|^责任/u
+const SAYS_WHOSE =
+  /^(?:各|全(?![面方])|[省市区县州]|国务院|国家|中央|地方|[厅局]机关|机关各|直属|自治区|中省|有关|相关|等)|成员单位$|^牵头|^责任/u
+/** 行业主管部门, 行政执法机关, 审批部门: after 要 or 应当 a class that says by its kind alone who acts. */
+const CLASS_BY_KIND = /^(?:行业|业务|行政|审批|监管|主管|登记|管理|执法|职能|监督)+(?:部门|机关)$/u
 /** A name with its action, before a group: 市热线中心协调明确主办单位. */
 const HOLDS_NAME = /(?:局|厅|委|办|中心|公司|部门|单位)(?!机关|直属|系统|和|及|、|各|有关|相关)\p{Script=Han}{2,}(?:单位|部门|机构)$/u
 
@@ -102,5 +111,6 @@ function isActingGroup(kind: Assigned['kind'], surface: string, doing: Doing): b
     (doing !== 'must' && /企业$|^乡镇$/u.test(surface))
   )
     return false
-  return kind === 'open-ended' ? SAYS_WHOSE.test(surface) : !/(?:[省市县区乡镇]级|网站|平台|窗口)$/u.test(surface)
+  if (kind === 'open-ended') return SAYS_WHOSE.test(surface) || (doing === 'must' && CLASS_BY_KIND.test(surface))
+  return !/(?:[省市县区乡镇]级|网站|平台|窗口)$/u.test(surface)
 }

@@ -51,7 +51,7 @@ function pairsIn(text: string, within: Span): readonly Bracketed[] {
 const LABELLED = new RegExp(`^\\s*${ROLE_LABEL}\\s*[:：]`, 'u')
 
 /** The same with a verb: (市人社局负责，2023 年11 月底前完成. Only these words follow in the line. */
-const SIGNED = new RegExp(`^[^。；;（(]{2,80}${ROLE_SIGN}[^。；;（(]{0,24}$`, 'u')
+const SIGNED = new RegExp(`^[^。；;（(]{2,80}${ROLE_SIGN}(?![的人])[^。；;（(]{0,24}。?$`, 'u')
 
 /** The end of the line, for an unclosed bracket that starts with a label of departments or says who acts. */
 function endOfUnclosed(text: string, at: number, within: Span): number | null {

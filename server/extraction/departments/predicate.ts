@@ -6,6 +6,8 @@ export type Doing = 'must' | 'known verb' | 'other verb' | 'no task' | 'nothing'
 
 /** Classifies the words after the names; `names` shows whether they may be recipients. */
 export function doingOf(rest: string, names = ''): Doing {
+  const occasion = OCCASION.exec(rest)
+  if (occasion !== null) return onOccasion(rest.slice(occasion[0].length))
   const clause = /^[^，,。；;\n]*/u.exec(rest)?.[0] ?? ''
   if (BEFORE_TITLE.test(rest)) return 'no task'
   if (MUST.test(rest)) return 'must'
@@ -19,13 +21,23 @@ export function doingOf(rest: string, names = ''): Doing {
   return clause.length >= 4 && /^\p{Script=Han}/u.test(rest) && !RELATIVE.test(rest) ? 'other verb' : 'no task'
 }
 
+/** 各部门|在制定规章时，应当听取意见; 检察机关|在办案中，对符合条件的，要启动整改: the occasion and the topic precede the action. */
+const OCCASION = /^(?:(?:在[^，,。；;\n]{2,40}(?:时|中|期间|后|前)|对[^，,。；;\n]{2,40}的)[，,]){1,2}/u
+
+/** After an occasion somebody else may be the subject: only words that start a duty go on with the first one. */
+function onOccasion(action: string): Doing {
+  const doing = doingOf(action)
+  return doing === 'must' || doing === 'known verb' ? doing : 'no task'
+}
+
 /** 是本措施的实施部门, 为牵头单位, 作为责任主体 */
 const MEMBER_OF_LABEL = new RegExp(`^(?:是|为|作为)[^，,。；;]{0,24}?(?<label>${ROLE_LABEL}|责任人)`, 'u')
 /** 以市水务局|为主、属地乡镇配合; never 为主导, 为主题. */
 const MAINLY = /^为主(?=[、，,；;。]|$)/u
 
 /** The role from the words after the names: 市财政局牵头…, 市商务局是本措施的牵头单位, 市教育局配合做好…, 市体育局指导各区…; 是行政主管部门 means responsible. */
-export function roleIn(rest: string): Role {
+export function roleIn(words: string): Role {
+  const rest = words.replace(OCCASION, '')
   const label = MEMBER_OF_LABEL.exec(rest)?.groups?.label ?? ''
   const labelled = label === '' ? null : roleOfLabel(label)
   if (labelled !== null && !label.startsWith('主管')) return labelled

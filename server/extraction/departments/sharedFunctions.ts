@@ -2,8 +2,9 @@ import { areOfOneFunction, functionOf } from './functions.ts'
 import type { ListedName } from './nameList.ts'
 import { isSurelyDepartment } from './ownNames.ts'
 
-/** 等部门, 等有关单位 after functions, which makes the functions departments too. */
-const OTHER_DEPARTMENTS = /^等(?:多个|各|有关|相关|其他|职能|主管|行政)*(?:部门|单位|机关)$/u
+/** 等部门, 等有关单位, 等行业主管部门 after functions, which makes the functions departments too. */
+const OTHER_DEPARTMENTS =
+  /^等(?:多个|各|有关|相关|其他|职能|主管|行政|行业|业务|监管|监督|管理|执法|审批|招标?投标|[省市区县][级直])*(?:部门|单位|机关)$/u
 const WORDS_OF_LEVEL = /^(?:[省市区县州镇乡]、?)+$/u
 
 /**
