@@ -29,9 +29,10 @@ async function start({ takeNotes = false }: Options, command: Command): Promise<
   command.say(
     `Ready after ${((performance.now() - begun) / 1000).toFixed(1)} s: ${address}  (GraphQL: ${address}/graphql)  Ctrl-C stops it.`,
   )
+  const upToDate = broughtUpToDate(opened, command)
   // Not awaited: the database makes its plans for the first queries in advance.
-  void warmUp(store)
-  await broughtUpToDate(opened, command)
+  void warmUp(store, upToDate).catch(() => undefined)
+  await upToDate
 }
 
 /** What an older version has read is served until it has been read again; if that fails, the next start continues. */

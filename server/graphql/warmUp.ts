@@ -20,12 +20,12 @@ const FIRST = [
   'Policy.tables',
 ]
 
+const OPENING = '{ overview { nodes { id kind label degree folded } edges { id kind source target count } omitted { kind count } } }'
 /**
- * The queries of the first pages, most visited first. The first run of code and database plans is slowest, and facet data are loaded into
+ * The queries of the other pages, most visited first. The first run of code and database plans is slowest, and facet data are loaded into
  * memory.
  */
 const QUESTIONS = [
-  '{ overview { nodes { id kind label degree folded } edges { id kind source target count } omitted { kind count } } }',
   `{ measures(first: 60) { totalCount nodes {
     policy { state(asOf: "2024-06-30") { asOf } appliesIn(first: 2) { nodes { id } } }
     assignments(first: 40) { edges { role node { id } } }
@@ -37,10 +37,13 @@ const QUESTIONS = [
 ]
 
 /**
- * Runs the first queries in advance, so that visitors do not wait for query plans. A failure is ignored; the first real query will report
- * it.
+ * Runs the first queries in advance, so that visitors do not wait for query plans; all but the opening drawing once the data are `settled`, since
+ * what is kept of one version would be read again for the next. A failure is ignored; the first real query will report it.
  */
-export async function warmUp(store: Store): Promise<void> {
-  for (const source of QUESTIONS) await graphql({ schema, source, contextValue: createContext(store) })
+export async function warmUp(store: Store, settled: Promise<unknown> = Promise.resolve()): Promise<void> {
+  const ask = (source: string) => graphql({ schema, source, contextValue: createContext(store) })
+  await ask(OPENING)
+  await settled
+  for (const source of QUESTIONS) await ask(source)
   await store.plan(FIRST)
 }

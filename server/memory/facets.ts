@@ -48,11 +48,13 @@ function measureRow(graph: MemoryGraph, { id, properties }: MemoryNode): Row {
 export const deadlinesOf = (graph: MemoryGraph, measure: string): readonly MemoryNode[] =>
   graph.from(measure, only('HAS_TARGET')).flatMap(({ to }) => (to.properties.kind === 'deadline' ? [to] : []))
 
-/** Departments, places and industries, with what contains each. */
-export const names = (graph: MemoryGraph): readonly Row[] =>
+/** Departments, places and industries after an id, with what contains each. */
+export const names = (graph: MemoryGraph, { after, first }: Parameters): readonly Row[] =>
   ['Department', 'Jurisdiction', 'Industry']
     .flatMap((label) => graph.labelled(label))
+    .filter(({ id }) => compared(id, String(after)) > 0)
     .sort((a, b) => compared(a.id, b.id))
+    .slice(0, Number(first))
     .map((n) => ({
       n,
       within: graph

@@ -50,7 +50,7 @@ export function answersFrom(graph: MemoryGraph, index: () => ReturnType<KeptFace
     ['dataVersion', () => [{ contentHash: graph.contentHash }]],
     ['policyFacets', () => facets.policyRows(graph)],
     ['measureFacets', (parameters) => facets.measureRows(graph, parameters)],
-    ['FacetValue.name', () => facets.names(graph)],
+    ['FacetValue.name', (parameters) => facets.names(graph, parameters)],
     // The coverage of all documents is read together with the facets; it is never needed for a graph in memory.
     ['coverageMatrix', () => []],
     ['CoverageRow.document', () => []],

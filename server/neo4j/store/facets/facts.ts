@@ -82,10 +82,12 @@ export interface NamedThing {
 
 /** Number of policies whose measures are read in one statement, small enough to stay well below the time limit. */
 const POLICIES_AT_ONCE = 250
+/** Number of departments, places and industries read in one statement: what the driver makes of a row is far larger than what is kept of it. */
+const NAMES_AT_ONCE = 5_000
 
 export async function facetFacts(session: Session): Promise<FacetFacts> {
-  const policies = await session.read('policyFacets', {})
-  const ids = policies.map(({ n }) => String((n as Node).properties.id))
+  const policies = (await session.read('policyFacets', {})).map(policyFacts)
+  const ids = policies.map(({ policy }) => policy.id)
   const ended = await repeals(session, ids)
   const measures: MeasureFacts[] = []
   const same = sharing()
@@ -93,12 +95,24 @@ export async function facetFacts(session: Session): Promise<FacetFacts> {
     const rows = await session.read('measureFacets', { ids: ids.slice(from, from + POLICIES_AT_ONCE) })
     for (const row of rows) measures.push(measureFacts(row, same))
   }
-  const names = (await session.read('FacetValue.name', {})).map((row) => namedThing(row, same))
   return {
-    policies: policies.map((row) => policyFacts(row, ended)),
+    policies: policies.map((each) => ({ ...each, repeals: ended.get(each.policy.id) ?? [] })),
     measures,
-    names: new Map(names.map((each) => [each.node.id, each])),
+    names: await namedThings(session, same),
     coverage: await coverageFacts(session),
+  }
+}
+
+async function namedThings(session: Session, same: Shared): Promise<FacetFacts['names']> {
+  const names = new Map<string, NamedThing>()
+  for (let after = ''; ; ) {
+    const rows = await session.read('FacetValue.name', { after, first: NAMES_AT_ONCE })
+    for (const row of rows) {
+      const each = namedThing(row, same)
+      names.set(each.node.id, each)
+      after = each.node.id
+    }
+    if (rows.length < NAMES_AT_ONCE) return names
   }
 }
 
@@ -121,14 +135,12 @@ function coveredDocument(row: Row): CoveredDocument {
   return { document, places: texts(row, 'places') }
 }
 
-function policyFacts(row: Row, ended: ReadonlyMap<string, readonly Repeal[]>): PolicyFacts {
-  const policy = ofKind('POLICY', row.n as Node)
+function policyFacts(row: Row): Omit<PolicyFacts, 'repeals'> {
   return {
-    policy,
+    policy: ofKind('POLICY', row.n as Node),
     places: texts(row, 'places'),
     issuers: texts(row, 'issuers'),
     relations: texts(row, 'relations'),
-    repeals: ended.get(policy.id) ?? [],
   }
 }
 
