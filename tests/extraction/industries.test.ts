@@ -46,6 +46,9 @@ describe('industries', () => {
     // where something is traded, what is paid for it, how safe it is
     ['完善数据交易所监管规则，规范碳交易场所，支付医药费和物流费用。', []],
     ['强化金融安全、粮食安全等特殊领域执法。', []],
+    // longer words that held the name of another industry: 水产, 草产业, 电池
+    ['发展节水产业和矿泉水产业，培育菌草产业、钠离子电池。', ['节水产业', '矿泉水产业', '菌草产业', '钠离子电池']],
+    ['做强柑橘、酱酒、灯饰，推动输变电、民爆等产业升级。', ['柑橘', '酱酒', '灯饰', '输变电', '民爆']],
   ])('%s', (sentence, expected) => {
     expect(industriesOf(sentence)).toEqual(expected)
   })
@@ -77,6 +80,7 @@ describe('industries', () => {
     ['a task against pollution', '做好大气污染防治工作。'],
     ['promotion of what is no industry', '发展教育事业，促进网络安全工作。'],
     ['words across two words', '规范项目报建材料清单。'],
+    ['water and herbs', '推广本草产业知识，治理污水产业园，建设输变电工程，刺绣一面锦旗。'],
   ])('none in %s: %s', (_what, sentence) => {
     expect(industriesOf(sentence)).toEqual([])
   })
