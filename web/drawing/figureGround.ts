@@ -76,13 +76,13 @@ export function groundOfFigure(
 
 /** The rings, and then their names where the marks and labels leave room. */
 function ringsOfFigure(rings: readonly Ring[], names: GridNames, size: number, taken: readonly Box[]): readonly string[] {
-  const widths = rings.map(({ hops }) => (emsOf(names.ring(hops)) + 0.5) * size)
-  const places = placesOfRingNames(rings, taken, { scale: 1, widths, height: size })
+  const ringNames = rings.map(({ hops }) => names.ring(hops))
+  const places = placesOfRingNames(rings, taken, { names: ringNames, scale: 1, size })
   return [
     ...rings.map(({ radius }) => `<ellipse rx="${radius.toFixed(1)}" ry="${(radius / STRETCH).toFixed(1)}" fill="none" stroke="${rule}"/>`),
-    ...rings.flatMap(({ hops }, index) => {
+    ...ringNames.flatMap((name, index) => {
       const at = places[index]
-      return at ? [words(names.ring(hops), at.x, at.y + size / 3, size, faint, 'middle')] : []
+      return at ? [words(name, at.x, at.y + size / 3, size, faint, 'middle')] : []
     }),
   ]
 }

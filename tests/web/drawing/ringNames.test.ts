@@ -7,7 +7,8 @@ const RINGS = [
   { hops: 1, radius: 200 },
   { hops: 2, radius: 400 },
 ] as const
-const SIZE = { scale: 1, widths: [40, 40], height: 12 }
+/** Some 40 units wide. */
+const SIZE = { names: ['一步内', '两步内'], scale: 1, size: 12 }
 const around = (x: number, y: number, half: number): Box => ({ left: x - half, right: x + half, top: y - half, bottom: y + half })
 const top = (radius: number) => ({ x: 0, y: -radius / STRETCH })
 

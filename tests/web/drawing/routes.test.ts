@@ -67,6 +67,14 @@ describe('a line between distant bands', () => {
     expect(routesOf([line('l', '省', '市', true)], [FROM, TO, BETWEEN])).toEqual(routesOf([line('l', '省', '市')], [FROM, TO]))
   })
 
+  it('between documents keeps its detour when a layer brings very many lines', () => {
+    const cited = line('l', '省', '市')
+    const lineage = { ...cited, data: { ...cited.data, lineage: true } }
+    const layer = Array.from({ length: 400 }, (_, at) => line(`k${at}`, '省', '部'))
+    const marks = [FROM, TO, BETWEEN]
+    expect(routesOf([lineage, ...layer], marks)[0]).toEqual(routesOf([lineage], marks)[0])
+  })
+
   it('enters no more marks than on its plain way, whatever stands around', () => {
     const anywhere = fc.tuple(fc.integer({ min: -2, max: 9 }), fc.integer({ min: -2, max: 7 }))
     fc.assert(

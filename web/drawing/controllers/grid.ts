@@ -36,8 +36,7 @@ export function drawRings(pen: Pen, cy: Core, rings: readonly Ring[], names: Gri
   const { x, y } = cy.pan()
   for (const { radius } of rings) pen.ellipse(x, y, radius * zoom, (radius / STRETCH) * zoom)
   const words = rings.map(({ hops }) => names.ring(hops))
-  const widths = words.map((name) => emsOf(name) * YEAR_SIZE + APART)
-  placesOfRingNames(rings, taken, { scale: zoom, widths, height: YEAR_SIZE }).forEach((at, index) => {
+  placesOfRingNames(rings, taken, { names: words, scale: zoom, size: YEAR_SIZE }).forEach((at, index) => {
     if (at) pen.outlined(words[index] as string, x + at.x, y + at.y + YEAR_SIZE / 3, YEAR_SIZE, true, GROUNDS[$theme.get()].faint)
   })
 }

@@ -58,9 +58,11 @@ const wayOf = ({ data: { source, target } }: EdgeElement): string => `${source} 
 /** The detour from each mark to each other. All lines of a way take the same, so that they stay together. */
 function detoursOf(lines: readonly LineInGrid[], marks: readonly Obstacle[]): ReadonlyMap<string, Detour> {
   const loud = lines.filter(({ edge }) => !edge.data.quiet)
-  if (loud.length > ROUTED_AT_MOST) return new Map()
+  // A layer with very many lines does not undo the detours of the lines between documents.
+  const routed = loud.length > ROUTED_AT_MOST ? loud.filter(({ edge }) => edge.data.lineage) : loud
+  if (routed.length > ROUTED_AT_MOST) return new Map()
   const ways = new Map<string, LineInGrid[]>()
-  for (const line of loud) ways.set(wayOf(line.edge), [...(ways.get(wayOf(line.edge)) ?? []), line])
+  for (const line of routed) ways.set(wayOf(line.edge), [...(ways.get(wayOf(line.edge)) ?? []), line])
   return new Map(
     [...ways].flatMap(([way, together]) => {
       const [first] = together
