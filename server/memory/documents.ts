@@ -13,6 +13,7 @@ const CONCERNS = only('CONCERNS')
 const TARGETS = only('HAS_TARGET')
 const CARRIES_OUT = only('CARRIES_OUT')
 const REPEALS = only('REPEALS')
+const NAMING: ReadonlySet<string> = new Set(['ASSIGNED_TO', 'ISSUED_BY'])
 
 const idsOf = ({ ids }: Parameters): readonly string[] => ids as readonly string[]
 
@@ -178,4 +179,20 @@ export function statistics(graph: MemoryGraph): readonly Row[] {
       contentHash: graph.contentHash,
     },
   ]
+}
+
+/**
+ * The documents that name a department in full, where others shorten it. The database keeps which names a document prints; here they are those of
+ * its issuers and of its assignments.
+ */
+export function fullNamesFrom(graph: MemoryGraph, { ids, reason }: Parameters): readonly Row[] {
+  return (ids as readonly string[]).flatMap((id) => {
+    const full = id.split(':')[2]
+    const named = graph.to(id, NAMING)
+    const isShortened = named.some(({ type, properties }) => type === 'ASSIGNED_TO' && properties.reason === reason)
+    if (full === undefined || !graph.node(id)?.properties.fullName || !isShortened) return []
+    const printed = named.filter(({ type, properties }) => type === 'ISSUED_BY' || (textOf({ properties }, 'as') ?? '').endsWith(full))
+    const documents = [...new Set(printed.map(({ from }) => textOf(from, 'document') ?? from.id))].sort()
+    return documents.length === 0 ? [] : [{ id, full, documents }]
+  })
 }

@@ -56,8 +56,7 @@ export function answersFrom(graph: MemoryGraph, index: () => ReturnType<KeptFace
     ['CoverageRow.document', () => []],
     // Which words many documents hold is kept beside the graph.
     ['Measure.wordsOfMany', () => []],
-    // So are the names that documents print.
-    ['Department.fullNameFrom', () => []],
+    ['Department.fullNameFrom', (parameters) => documents.fullNamesFrom(graph, parameters)],
     ['policies', async (parameters) => lists.policies(graph, await index(), parameters)],
     ['measures', async (parameters) => lists.measures(graph, await index(), parameters)],
     ['industries', (parameters) => lists.industries(graph, parameters)],
