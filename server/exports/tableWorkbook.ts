@@ -1,4 +1,4 @@
-import { type Cell as SheetCell, writeXlsx } from 'hucre/xlsx'
+import { type Cell as SheetCell, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import { cellText } from './cellText.ts'
 import type { Cell } from './csv.ts'
 import { HEADING } from './taskSheetStyles.ts'
@@ -8,13 +8,16 @@ const WIDTH = { least: 8, most: 60 } as const
 const UNITS_A_CHARACTER = 2
 const ADDRESS = /^https?:\/\//
 
-/** A table as an Excel workbook: typed cells, a frozen heading row, a filter, and clickable links. */
+/** A table as an Excel workbook: typed cells, a frozen heading row, a filter, clickable links, and a sheet that says what was filtered. */
 export async function tableWorkbook({
   title,
+  filters,
   columns,
   rows,
 }: {
   readonly title: string
+  /** In words; without any, the sheet of filters is left out. */
+  readonly filters: readonly string[]
   readonly columns: readonly string[]
   readonly rows: readonly (readonly Cell[])[]
 }): Promise<Uint8Array> {
@@ -29,8 +32,18 @@ export async function tableWorkbook({
         freezePane: { rows: 1, columns: 0 },
         autoFilter: { range: `A1:${letterOf(columns.length)}${rows.length + 1}` },
       },
+      ...(filters.length === 0 ? [] : [filterSheet(title, filters)]),
     ],
   })
+}
+
+function filterSheet(title: string, filters: readonly string[]): WriteSheet {
+  const lines = [title, ...filters]
+  return {
+    name: '范围',
+    columns: [{ width: widthOf(lines) }],
+    cells: new Map(lines.map((line, down) => [`${down},0`, { value: cellText(line), ...(down === 0 && { style: HEADING }) }])),
+  }
 }
 
 function cellOf(value: Cell): Partial<SheetCell> {

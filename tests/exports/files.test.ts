@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import { readXlsx } from 'hucre/xlsx'
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { DatabaseError } from '../../server/errors.ts'
@@ -116,6 +117,25 @@ const known: Record<string, unknown> = {
     ],
     policiesWithoutPlace: [],
   }),
+  list: async () => ({
+    edges: [
+      {
+        node: {
+          ...policy('doc:a'),
+          draft: false,
+          validity: null,
+          inForceTo: '2024-01-01',
+          inForceFrom: null,
+          inForceWords: null,
+          place: '甲区',
+          sourceName: 'a.txt',
+        },
+      },
+    ],
+    totalCount: 1,
+  }),
+  repeals: async () => new Map(),
+  policyCounts: async () => new Map([['doc:a', { measures: 3, unresolved: 1 }]]),
   sides: async () => [side('doc:a', [SHOP, '扩大开放水平。'], '甲局'), side('doc:b', [SHOP], '乙局')],
   nodes: async (ids: readonly string[]) =>
     new Map(ids.filter((id) => id !== 'doc:x').map((id) => [id, id === 'doc:u' ? cited : policy(id)])),
@@ -207,6 +227,22 @@ describe('files over HTTP', () => {
       (await file(`/export/tasks.csv?title=${encodeURIComponent(title)}`)).headers.get('content-disposition')?.split("UTF-8''")[1]
     expect(decodeURIComponent((await named('红旗区/财政局\n"任务"')) ?? '')).toBe('红旗区_财政局_任务_.csv')
     expect(decodeURIComponent((await named('政'.repeat(200))) ?? '')).toHaveLength(84)
+  })
+
+  it('list the held documents with their validity on a day', async () => {
+    const text = await (await file('/export/policies.csv?asOf=2025-01-01')).text()
+    const [row] = parse(text, { bom: true, columns: true }) as Record<string, string>[]
+    expect(row).toMatchObject({ 文件: 'doc:a方案', 地区: '甲区', 效力: '已失效', 效力截至: '2025-01-01', 措施数: '3', 来源文件: 'a.txt' })
+  })
+
+  it('say their filters: in the name, and in a sheet of their own', async () => {
+    const csv = await file('/export/network.csv?department=dept:a&document=doc:a')
+    const named = decodeURIComponent(csv.headers.get('content-disposition')?.split("UTF-8''")[1] ?? '')
+    expect(named).toBe('甲财政局协作网络（只看doc_a方案）.csv')
+    const sheetsOf = async (path: string) => (await readXlsx(new Uint8Array(await (await file(path)).arrayBuffer()))).sheets
+    const [list, filters] = await sheetsOf('/export/network.xlsx?department=dept:a&document=doc:a')
+    expect([list?.name, filters?.name, filters?.rows]).toEqual(['清单', '范围', [['甲财政局协作网络'], ['只看doc:a方案']]])
+    expect(await sheetsOf('/export/network.xlsx?department=dept:a')).toHaveLength(1)
   })
 
   it.each(['/export/tasks.csv?asOf=2026-11-22', '/feed/tasks.ics', '/export/network.csv?department=dept:a'])(

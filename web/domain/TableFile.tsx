@@ -5,7 +5,7 @@ import { domain } from './words.ts'
 
 interface Props {
   /** API field whose answer the file contains. */
-  readonly name: 'network' | 'lineNetwork' | 'coverage' | 'diff' | 'citedMost' | 'commonTasks' | 'tightening'
+  readonly name: 'network' | 'lineNetwork' | 'coverage' | 'diff' | 'citedMost' | 'commonTasks' | 'tightening' | 'policies'
   readonly format?: 'csv' | 'xlsx'
   /** Arguments of the field. Null arguments are left out; a list becomes a repeated parameter. */
   readonly asked: Readonly<Record<string, string | readonly string[] | null | undefined>>

@@ -22,6 +22,7 @@ import { goneSignal } from '../waiting.ts'
 import { exportedFeed, FEED_PARAMETERS } from './changeFeeds.ts'
 import { CITATION_PARAMETERS, exportedCitation } from './citations.ts'
 import { exportedMeasures } from './measureExports.ts'
+import type { Table } from './tables/table.ts'
 import { TABLES } from './tables.ts'
 import { exportedTasks } from './taskExports.ts'
 import { exportedChains } from './traceExports.ts'
@@ -107,8 +108,8 @@ export function exportRoutes(ofAll: Store, notes: NoteFile | null): Router {
       get(`/export/${name}.${format}`, parameters, async (store, request, response) => {
         const found = await table(store, request)
         if (!found) notFound(response)
-        else if (format === 'csv') send(response, format, found.title, csvOf(found.columns, found.rows))
-        else send(response, format, found.title, Buffer.from(await tableWorkbook(found)))
+        else if (format === 'csv') send(response, format, withFilters(found), csvOf(found.columns, found.rows))
+        else send(response, format, withFilters(found), Buffer.from(await tableWorkbook(found)))
       })
   return router
 }
@@ -168,6 +169,9 @@ const leavesOutCorrections = (request: Request): boolean => choiceParameter(requ
 const dayOf = (request: Request): string => dayParameter(request, 'asOf')
 /** How the list is grouped; not at all by default. */
 const groupingOf = (request: Request) => choiceParameter(request, 'group', TASK_GROUPINGS)
+
+/** A CSV has no head, so its name says the filters. */
+const withFilters = ({ title, filters }: Table): string => (filters.length === 0 ? title : `${title}（${filters.join('；')}）`)
 
 function notFound(response: Response): void {
   refuse(response, 404, 'NOT_FOUND', 'There is no node with this id.')

@@ -4,6 +4,7 @@ import { coverageTable } from './tables/coverage.ts'
 import { differenceTable } from './tables/difference.ts'
 import { lineNetworkTable } from './tables/lineNetwork.ts'
 import { networkTable } from './tables/network.ts'
+import { policiesTable } from './tables/policies.ts'
 import type { TableExport } from './tables/table.ts'
 import { tighteningTable } from './tables/tightening.ts'
 
@@ -15,5 +16,6 @@ export const TABLES: Readonly<Record<string, TableExport>> = {
   diff: differenceTable,
   lineNetwork: lineNetworkTable,
   network: networkTable,
+  policies: policiesTable,
   tightening: tighteningTable,
 }

@@ -10,6 +10,7 @@ import { useWords } from '../../i18n/words.ts'
 import { keepingCorrections } from '../../state/asRead.ts'
 import { today } from '../../state/days.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
+import { COLUMN_WORDS, type ColumnName } from './columns.ts'
 import { DUES } from './due.ts'
 import { type Export, exportAddress, filterOf } from './exports.ts'
 import { FeedAddress } from './FeedAddress.tsx'
@@ -158,23 +159,27 @@ function useAddresses(state: DeskState, subject: DeskOwner): (format: Export['fo
   const sayNote = useWords(noteWords)
   const asOf = state.asOf ?? today()
   const name = whoseName(subject, state.line)
-  const choice = (format: Export['format']) => [
-    name,
+  const filters = (format: Export['format']) => [
     ...state.role.map((role) => sayModel(role)),
     ...(format === 'feed' ? [] : DUES.filter((due) => state.due.includes(due)).map((due) => say(due))),
     ...state.status.map((status) => sayNote(status === 'NONE' ? 'unset' : status)),
     state.document !== null ? `${say('document')} ${state.document.replace(/^doc:/, '')}` : '',
     state.q,
+    ...Object.entries(COLUMN_WORDS).map(([column, field]) => (state[field] === '' ? '' : `${say(column as ColumnName)}“${state[field]}”`)),
   ]
-  return (format) =>
-    keepingCorrections(
+  return (format) => {
+    const chosen = filters(format).filter(Boolean).join('；')
+    const title = say(TITLES[format], { name })
+    return keepingCorrections(
       exportAddress({
         format,
         state,
         line: state.line ? subject.line : null,
         asOf,
-        title: say(TITLES[format], { name }),
-        choice: choice(format).filter(Boolean).join('；'),
+        // A CSV has no head, so its name says the filters.
+        title: format === 'csv' && chosen !== '' ? `${title}（${chosen}）` : title,
+        choice: [name, chosen].filter(Boolean).join('；'),
       }),
     )
+  }
 }

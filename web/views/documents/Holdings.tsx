@@ -11,9 +11,11 @@ import type { FacetField } from '../../domain/facets/fragments.ts'
 import { UnknownFilters } from '../../domain/facets/UnknownFilters.tsx'
 import { useFacetFilters } from '../../domain/facets/useFacetFilters.ts'
 import { type FacetQuery, useFacets } from '../../domain/facets/useFacets.ts'
+import { TableFile } from '../../domain/TableFile.tsx'
 import { useWords } from '../../i18n/words.ts'
 import { here } from '../../state/address.ts'
 import { today } from '../../state/days.ts'
+import { edition } from '../../state/edition.ts'
 import { type ChangeState, useAddressState } from '../../state/useAddressState.ts'
 import { HoldingsTable } from './HoldingsTable.tsx'
 import { HeldDocuments, PolicyFacets } from './operations.ts'
@@ -61,6 +63,7 @@ function HoldingsList({ token, writable, changes, onChanged, state, change }: Li
   const { counts, error, retry } = useFacets(query, { values: VALUES })
   const toggle = (field: FacetField, value: string) => change(toggled(state, field, value))
   const filters = useFacetFilters(chosenOf(state), counts, toggle)
+  const choice = [...filters.map(({ name }) => name), state.q.trim()].filter(Boolean).join('；')
   const [said, setSaid] = useState('')
   const status = useRef<HTMLParagraphElement>(null)
   // The button that had the focus is removed with its row.
@@ -109,6 +112,18 @@ function HoldingsList({ token, writable, changes, onChanged, state, change }: Li
                 </option>
               ))}
             </select>
+            {!edition.published &&
+              pages.rows !== null &&
+              pages.rows.length > 0 &&
+              (['csv', 'xlsx'] as const).map((format) => (
+                <TableFile
+                  key={format}
+                  name="policies"
+                  format={format}
+                  asked={{ where: JSON.stringify(where), orderBy: state.order, asOf, choice }}
+                  words={format.toUpperCase()}
+                />
+              ))}
             <ChosenFilters filters={filters} onClear={() => change(withoutFilters(state))} />
           </div>
           <p className="documents-said" role="status" tabIndex={-1} ref={status}>

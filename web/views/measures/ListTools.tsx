@@ -31,7 +31,8 @@ export function ListTools({ state, change, asOf, total, choice }: Props) {
         status: state.status,
         orderBy: state.sort,
         asOf,
-        title: say('exportTitle'),
+        // A CSV has no head, so its name says the filters.
+        title: format === 'csv' && choice !== '' ? `${say('exportTitle')}（${choice}）` : say('exportTitle'),
         choice,
       }),
     )

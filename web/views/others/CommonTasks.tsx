@@ -4,6 +4,7 @@ import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { TableFile } from '../../domain/TableFile.tsx'
+import { useNamed } from '../../domain/useNamed.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
 import { CommonTask } from './CommonTask.tsx'
@@ -40,7 +41,7 @@ export function CommonTasks({ place, line, state, change }: Props) {
   const files = { ...asked, from: words(asked.from), to: words(asked.to), least: words(asked.least) }
   return (
     <>
-      <Basis found={found} />
+      <Basis found={found} chosen={state.other} />
       <div className="row others-tools">
         <fieldset className="segments" aria-label={say('show')}>
           <button type="button" aria-pressed={!state.has} onClick={() => change({ has: false })}>
@@ -86,8 +87,11 @@ export function CommonTasks({ place, line, state, change }: Props) {
 const words = (value: number | null): string | null => (value === null ? null : String(value))
 
 /** The basis of the comparison: the places, the function line, and what counts as the same task. */
-function Basis({ found: { own, places, withoutLine, line, lineName } }: { readonly found: FoundOthers }) {
+function Basis({ found, chosen }: { readonly found: FoundOthers; readonly chosen: readonly string[] }) {
   const say = useWords(others)
+  const { own, places, withoutLine, line, lineName } = found
+  const known = new Set([...places.map(({ place }) => place.id), ...withoutLine.map(({ id }) => id)])
+  const notHeld = useNamed(chosen).filter((place) => place && !known.has(place.id))
   return (
     <div className="others-basis">
       <p>
@@ -96,6 +100,7 @@ function Basis({ found: { own, places, withoutLine, line, lineName } }: { readon
           : say('compared', { count: places.length, places: places.length, line: lineName ?? line })}{' '}
         {withoutLine.length > 0 && say(line === null ? 'withoutAny' : 'without', { count: withoutLine.length })}
       </p>
+      {notHeld.length > 0 && <p>{say('notCompared', { places: notHeld.map((place) => place?.title).join(say('and')) })}</p>}
       <p>{say('own', { place: own.place.name, documents: own.documents, measures: own.measures })}</p>
       <p className="small faint">{say('method')}</p>
       {places.length > 0 && <ComparedPlaces places={places} />}

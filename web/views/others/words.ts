@@ -26,6 +26,8 @@ export const others = defineWords(
     comparedAll: '与 {{places}} 个地区比较，不分部门。',
     without: '另有 {{count}} 个地区收录了文件，但没有措施点名这条线，不计入。',
     withoutAny: '另有 {{count}} 个地区收录了文件，但没有读到措施，不计入。',
+    notCompared: '没有收录{{places}}在这些年份的文件，未作比较。',
+    and: '、',
     own: '{{place}}：看其收录的全部 {{documents}} 份文件、{{measures}} 项措施，不分年份和部门。',
     method:
       '“同一任务”指：重复同一条措施的文字，承接同一项上级任务，或落实同一份（本地也适用的）文件。“本地未见”指：本地没有一项措施与它们中任何一项文字相同、承接同一项上级任务，也没有文件引用那份文件。换了说法的，这里认不出来；所以每项都列出本地文字最接近的一条，供判断。未收录的文件不在内。',
@@ -90,6 +92,8 @@ export const others = defineWords(
       one: '1 more place has documents, but no measure was found. It is not counted.',
       other: '{{count}} more places have documents, but no measure was found. They are not counted.',
     },
+    notCompared: 'Not compared, because no document of these years is held: {{places}}.',
+    and: ', ',
     own: '{{place}}: all {{documents}} held documents with {{measures}} measures, of any year and department.',
     method:
       'Measures count as the same task if they repeat the words of one measure, implement the same upstream task, or implement a document that also applies to this place. “Nothing similar here” means that no measure of this place shares words or an upstream task with any of them, and none of its documents refers to that document. The same task in different words is not recognised, so the most similar measure here is always shown. Documents that are not held are not considered.',

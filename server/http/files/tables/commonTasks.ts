@@ -19,13 +19,14 @@ export const commonTasksTable: TableExport = {
     const yearOf = (name: 'from' | 'to') =>
       textParameter(request, name) === null ? null : numberParameter(request, name, LAST_YEAR, LAST_YEAR)
     const missing = choiceParameter(request, 'missing', ['true', 'false']) === 'true'
+    const [from, to, least] = [yearOf('from'), yearOf('to'), numberParameter(request, 'least', LEAST_PLACES, MOST_PLACES)]
     const found = await store.commonTasks({
       place: idParameter(request, 'place', 'the place whose tasks are compared'),
       line: textParameter(request, 'line'),
-      from: yearOf('from'),
-      to: yearOf('to'),
+      from,
+      to,
       others: others ? checkIds('others', others, MOST_OTHERS) : null,
-      least: numberParameter(request, 'least', LEAST_PLACES, MOST_PLACES),
+      least,
       missing,
       skip: 0,
       first: MOST_TASKS,
@@ -34,7 +35,12 @@ export const commonTasksTable: TableExport = {
     const rows = found.tasks.flatMap((task, at) => task.measures.map((measure): Row => ({ task, at, measure })))
     const policies = await store.nodes([...new Set(rows.map(({ measure }) => measure.measure.document))])
     const title = `${found.own.place.name}${found.line?.name ?? ''}${missing ? '他地有而本地未见' : '与他地共有'}的任务`
-    return tableOf(title, columnsOf(found, addressOf(request), policies), rows)
+    return tableOf(title, columnsOf(found, addressOf(request), policies), rows, [
+      `至少${least}个地区有`,
+      from === null ? null : `他地文件自${from}年`,
+      to === null ? null : `他地文件至${to}年`,
+      `与${found.places.length}个地区比较${others ? `：${found.places.map(({ place }) => place.name).join('、')}` : ''}`,
+    ])
   },
 }
 

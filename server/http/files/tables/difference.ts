@@ -6,7 +6,7 @@ import type { Role } from '../../../neo4j/store/records.ts'
 import type { Naming, SideMeasure } from '../../../neo4j/store/sides.ts'
 import { titleOf } from '../../../neo4j/store/titles.ts'
 import { addressOf, idParameter, textsParameter } from '../../address.ts'
-import { type Columns, type TableExport, tableOf } from './table.ts'
+import { type Columns, namesOf, type TableExport, tableOf } from './table.ts'
 
 const KINDS: Readonly<Record<Difference['kind'], string>> = {
   GAINED: '增加',
@@ -46,7 +46,10 @@ export const differenceTable: TableExport = {
       ['前链接', (each) => (each.left ? node(each.left.measure.id) : null)],
       ['后链接', (each) => (each.right ? node(each.right.measure.id) : null)],
     ]
-    return tableOf(`任务增减：${titleOf(left.node)}—${titleOf(right.node)}`, columns, differenceOf(left, right, whose))
+    return tableOf(`任务增减：${titleOf(left.node)}—${titleOf(right.node)}`, columns, differenceOf(left, right, whose), [
+      department && (await namesOf(store, department)),
+      line && `条线：${line.join('、')}`,
+    ])
   },
 }
 

@@ -2,7 +2,7 @@ import { checkIds } from '../../../graphql/limits.ts'
 import type { Partner } from '../../../neo4j/store/connections.ts'
 import type { DepartmentKind } from '../../../neo4j/store/records.ts'
 import { addressOf, choiceParameter, idParameter, numberParameter, textsParameter } from '../../address.ts'
-import { type Columns, type TableExport, tableOf } from './table.ts'
+import { type Columns, namesOf, type TableExport, tableOf } from './table.ts'
 
 const KINDS: Readonly<Record<DepartmentKind, string>> = {
   body: '机关',
@@ -38,6 +38,8 @@ export const networkTable: TableExport = {
       ['链接', ({ department }) => node(department.id)],
     ]
     const { name, lineName } = found.department
-    return tableOf(`${line && lineName !== null ? `${lineName}条线` : name}协作网络`, columns, found.partners)
+    return tableOf(`${line && lineName !== null ? `${lineName}条线` : name}协作网络`, columns, found.partners, [
+      documents && `只看${await namesOf(store, documents)}`,
+    ])
   },
 }

@@ -2,7 +2,7 @@ import { type Reason, type TighteningVerdict, VERDICTS } from '../../../figures/
 import { type Basis, type FigurePair, STEPS, type Step } from '../../../neo4j/store/corpus/figurePairs.ts'
 import type { NodeRecord, TargetRecord } from '../../../neo4j/store/records.ts'
 import { addressOf, choiceParameter, textParameter } from '../../address.ts'
-import { type Columns, type TableExport, tableOf } from './table.ts'
+import { type Columns, namesOf, type TableExport, tableOf } from './table.ts'
 
 const MOST_ROWS = 20_000
 
@@ -12,17 +12,22 @@ export const tighteningTable: TableExport = {
   async table(store, request) {
     const step = choiceParameter(request, 'step', ['any', ...STEPS])
     const verdict = choiceParameter(request, 'verdict', ['any', ...VERDICTS])
+    const [target, document, place] = (['target', 'document', 'place'] as const).map((name) => textParameter(request, name))
     const { pairs } = await store.tightening({
       step: step === 'any' ? null : step,
       verdicts: verdict === 'any' ? null : [verdict],
-      target: textParameter(request, 'target'),
-      document: textParameter(request, 'document'),
-      place: textParameter(request, 'place'),
+      target: target ?? null,
+      document: document ?? null,
+      place: place ?? null,
       skip: 0,
       first: MOST_ROWS,
     })
     const policies = await store.nodes([...new Set(pairs.flatMap(({ before, after }) => [before.document, after.document]))])
-    return tableOf('层层加码', columnsOf(addressOf(request), policies), pairs)
+    return tableOf('层层加码', columnsOf(addressOf(request), policies), pairs, [
+      step === 'any' ? null : STEP_WORDS[step],
+      verdict === 'any' ? null : VERDICT_WORDS[verdict],
+      ...(await Promise.all([place, document, target].map((id) => (id ? namesOf(store, [id]) : null)))),
+    ])
   },
 }
 

@@ -1,0 +1,50 @@
+import { POLICY_TESTS, type PolicyFilterShape } from '../../../graphql/filters/documentFilter.ts'
+import { where } from '../../../graphql/filters/filter.ts'
+import { orderOf } from '../../../graphql/lists.ts'
+import { windowOf } from '../../../graphql/paging.ts'
+import { type LifeState, stateOn } from '../../../neo4j/store/documentState.ts'
+import { orderName } from '../../../neo4j/store/lists.ts'
+import type { PolicyRecord } from '../../../neo4j/store/records.ts'
+import { addressOf, dayParameter, textParameter } from '../../address.ts'
+import { argument, MOST_ROWS, parsed } from '../listArguments.ts'
+import { type Columns, type TableExport, tableOf } from './table.ts'
+
+/** The held documents, one row each: `where` and `orderBy` as in the field `policies`, `asOf` the day of their validity. */
+export const policiesTable: TableExport = {
+  parameters: ['where', 'orderBy', 'asOf', 'choice'],
+  async table(store, request) {
+    const asOf = dayParameter(request, 'asOf')
+    const asked = argument<PolicyFilterShape>('PolicyFilter', 'where', parsed(request.query.where))
+    const order = orderOf(argument<string>('PolicyOrder', 'orderBy', request.query.orderBy) ?? '-issuedOn')
+    const window = windowOf({ first: MOST_ROWS }, orderName('policies', order), MOST_ROWS)
+    const { edges } = await store.list('policies', { where: where(asked, POLICY_TESTS), order, window })
+    const policies = edges.flatMap(({ node }) => (node.kind === 'POLICY' ? [node] : []))
+    const ids = policies.map(({ id }) => id)
+    const [repeals, counts] = [await store.repeals(ids), await store.policyCounts(ids)]
+    const { node } = addressOf(request)
+    const columns: Columns<PolicyRecord> = [
+      ['文件', ({ title }) => title],
+      ['文号', ({ documentNumber }) => documentNumber],
+      ['发文机关', ({ issuerName }) => issuerName],
+      ['成文日期', ({ issuedOn }) => issuedOn],
+      ['地区', ({ place }) => place],
+      ['效力', (policy) => STATE_WORDS[stateOn(asOf, policy, repeals.get(policy.id) ?? []).state]],
+      ['效力截至', () => asOf],
+      ['措施数', ({ id }) => counts.get(id)?.measures ?? null],
+      ['未能确认的关系', ({ id }) => counts.get(id)?.unresolved ?? null],
+      ['来源文件', ({ sourceName }) => sourceName],
+      ['链接', ({ id }) => node(id)],
+    ]
+    const choice = textParameter(request, 'choice')
+    return tableOf('收录的文件', columns, policies, [choice])
+  },
+}
+
+const STATE_WORDS: Readonly<Record<LifeState, string>> = {
+  IN_FORCE: '现行有效',
+  NOT_YET_IN_FORCE: '尚未施行',
+  EXPIRED: '已失效',
+  REPEALED: '已废止',
+  DRAFT: '草案',
+  UNKNOWN: '效力未知',
+}
