@@ -77,7 +77,7 @@ describeInBrowser('every page', (session) => {
   }
 
   it('can be read by all in the dark, too', async () => {
-    for (const path of ['/', `/node/${BUREAU}`, `/desk?department=${BUREAU}`, `/trace?id=${POLICY}`]) {
+    for (const path of ['/', `/node/${BUREAU}`, `/desk?department=${BUREAU}`, `/trace?id=${POLICY}`, '/network', '/corpus']) {
       const { page, complaints } = await session.open('/about')
       await page.emulateMedia({ colorScheme: 'dark' })
       await page.goto(session.address + path)

@@ -14,6 +14,20 @@ describeInBrowser('with the keyboard alone', (session) => {
     await press(page, /打开原文中的这一处/)
     await page.waitForURL(/\/read\/.*start=\d+&end=\d+/)
     await page.locator('mark.reader-hit').first().waitFor()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('[data-hit]') !== null)).toBe(true)
+    await page.close()
+  })
+
+  it('a task that is opened and closed keeps the focus', async () => {
+    const { page } = await session.open(`/desk?${new URLSearchParams({ department: 'dept:410702:商务局' })}`)
+    const row = () => page.evaluate(() => document.activeElement?.closest('tr')?.dataset.index)
+    await tabTo(page, /^展开这一项: 3\./)
+    const index = await row()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => focused(page)).toBe('收起')
+    expect(await row()).toBe(index)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => focused(page)).toMatch(/^展开这一项: 3\./)
     await page.close()
   })
 
@@ -163,6 +177,25 @@ describeInBrowser('with the keyboard alone', (session) => {
     await page.close()
   })
 
+  it('a department chosen on the desk leaves the focus on the page, and words that match nothing leave the heads of the columns above', async () => {
+    const { page } = await session.open('/desk')
+    await page.getByRole('combobox', { name: '选择部门' }).focus()
+    await page.keyboard.type('红旗区商务局')
+    await page.getByRole('option').filter({ hasText: '红旗区商务局' }).first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/department=/)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox')
+    const words = page.getByRole('searchbox', { name: '在“任务（措施）”中查找' })
+    await words.fill('没有这样的任务')
+    const notice = page.getByRole('heading', { name: '没有符合条件的任务' })
+    await notice.waitFor()
+    const [head, said] = await Promise.all([words.boundingBox(), notice.boundingBox()])
+    expect(head?.y).toBeLessThan(said?.y ?? 0)
+    await page.close()
+  })
+
   it('no page holds the focus: Tab comes through everything that can be used, always in sight', async () => {
     for (const path of ['/', '/desk', '/trace', '/coverage', '/compare', '/statistics', '/about']) {
       const { page } = await session.open(path)
@@ -227,6 +260,7 @@ function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement as HTMLElement | null
     if (!element || element === document.body) return 'the end'
+    if (element.tagName === 'MAIN') return 'the page'
     return (element.getAttribute('aria-label') ?? element.innerText).replace(/\s+/g, ' ').trim()
   })
 }

@@ -1,6 +1,8 @@
+import { useStore } from '@nanostores/react'
 import { print } from 'graphql'
 import { useEffect, useRef } from 'react'
 import { type AnyVariables, type TypedDocumentNode, type UseQueryArgs, useQuery } from 'urql'
+import { $graphVersion } from '../state/graphVersion.ts'
 import { showQuery } from '../state/screenQuery.ts'
 import { asAsked } from './asRead.ts'
 
@@ -11,7 +13,7 @@ export interface ScreenResult<T> {
   readonly retry: () => void
 }
 
-/** Runs the query of a page and makes it the one that `copy as GraphQL` copies. */
+/** Runs the query of a page, again after the page has changed the graph, and makes it the one that `copy as GraphQL` copies. */
 export function useScreenQuery<T, V extends AnyVariables>(
   query: TypedDocumentNode<T, V>,
   variables: V,
@@ -23,6 +25,13 @@ export function useScreenQuery<T, V extends AnyVariables>(
     if (pause) return
     return showQuery({ query: print(asAsked(query)), variables: JSON.parse(key) as Record<string, unknown> })
   }, [query, key, pause])
+  const version = useStore($graphVersion)
+  const shown = useRef(version)
+  useEffect(() => {
+    if (shown.current === version) return
+    shown.current = version
+    if (!pause) run({ requestPolicy: 'network-only' })
+  }, [version, pause, run])
   // Data that comes with an error is not an answer, not even during a retry: null in it means unknown.
   const failed = useRef(false)
   if (!fetching) failed.current = error !== undefined

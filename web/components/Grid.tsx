@@ -126,8 +126,8 @@ function Stop({ cell: { shown, label, href }, current, onLook, onReach }: StopPr
   )
 }
 
-/** Background strengths in percent, from faint to the strongest on which the count is readable. */
-const [FAINT, FULL] = [12, 60]
+/** Background strengths in percent, from faint to the strongest on which the count is readable, on a dark ground too. */
+const [FAINT, FULL] = [12, 50]
 
 function groundOf({ className, share }: GridCell): { readonly className?: string | undefined; readonly style?: CSSProperties } {
   if (share === undefined) return { className }

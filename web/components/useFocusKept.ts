@@ -5,10 +5,11 @@ import { isFocusFree } from './giveBackFocus.ts'
 const SETTLED = 30
 
 /**
- * Gives the focus to an element of the page when the focused control disappears: a layer that was added, the last hidden node shown again.
- * Otherwise the next Tab would start at the top of the page.
+ * Keeps the focus on the page when the focused control disappears: a layer that was added, the last hidden node shown again, the field in
+ * which a department was chosen. It goes to the part of the page that asks for it with `data-keeps-focus`, or to the page itself. Otherwise
+ * the next Tab would start at the top of the window.
  */
-export function useFocusKept(page: RefObject<HTMLElement | null>, fallback: string): void {
+export function useFocusKept(page: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const own = page.current
     if (!own) return
@@ -19,7 +20,7 @@ export function useFocusKept(page: RefObject<HTMLElement | null>, fallback: stri
     }
     const keep = () => {
       const isLost = last instanceof Element && !last.isConnected && isFocusFree()
-      if (isLost) own.querySelector<HTMLElement>(fallback)?.focus({ preventScroll: true })
+      if (isLost) (own.querySelector<HTMLElement>('[data-keeps-focus]') ?? own).focus({ preventScroll: true })
     }
     const watch = new MutationObserver(() => {
       clearTimeout(waiting)
@@ -33,5 +34,5 @@ export function useFocusKept(page: RefObject<HTMLElement | null>, fallback: stri
       watch.disconnect()
       document.removeEventListener('focusin', onFocus)
     }
-  }, [page, fallback])
+  }, [page])
 }

@@ -3,6 +3,7 @@ import { type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx'
 import { Loading } from '../components/Loading.tsx'
+import { useFocusKept } from '../components/useFocusKept.ts'
 import { whenUsed } from '../components/whenUsed.tsx'
 import { linkTo } from '../domain/links.ts'
 import { common } from '../i18n/common.ts'
@@ -28,6 +29,7 @@ export function App({ foot = null }: { readonly foot?: ReactNode }) {
   const pictured = useStore($pictured)
   const main = useRef<HTMLElement>(null)
   const last = useRef(path)
+  useFocusKept(main)
   useEffect(() => {
     // After a page change the focused element may be gone, so the focus moves to the new page. On the first page, Tab starts at the skip
     // link.

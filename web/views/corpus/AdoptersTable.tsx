@@ -17,7 +17,7 @@ export function AdoptersTable({ adoption: { adopters } }: { readonly adoption: F
       <h2>{say('who')}</h2>
       {left > 0 && <p className="small corpus-said">{say('shownAdopters', { shown, all: adopters.length })}</p>}
       <TableBox label={say('who')}>
-        <table className="table corpus-who">
+        <table className="table">
           <thead>
             <tr>
               <th scope="col" className="number">
@@ -61,7 +61,7 @@ function Row({ number, adopter: { policy, places, state, day, days } }: { readon
           </div>
         ))}
       </td>
-      <td lang="zh-CN">
+      <td lang="zh-CN" className="words">
         <NodeLink id={policy.id} kind="POLICY" title={policy.title ?? policy.documentNumber} />
       </td>
       <td>{say(state)}</td>

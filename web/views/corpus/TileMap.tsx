@@ -85,7 +85,7 @@ function Tile({ tile, late, colour, onOpen }: TileProps) {
     .join('；')
   const style = {
     ...(onOpen !== null && at && { gridColumn: at.column, gridRow: at.row }),
-    ...(colour === 'first' && late !== null && { '--share': `${Math.round(70 - 55 * late)}%` }),
+    ...(colour === 'first' && late !== null && { '--share': `${Math.round(50 - 38 * late)}%` }),
   } as CSSProperties
   const className = colour === 'state' ? `tile state-${state}` : late === null ? 'tile state-NOTHING_HELD' : 'tile tile-time'
   const below = colour === 'state' ? `${MARKS[state]}${adopters > 0 ? ` ${adopters}` : ''}` : (first?.day?.slice(0, 7) ?? '')

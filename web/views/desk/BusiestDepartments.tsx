@@ -17,10 +17,13 @@ export function BusiestDepartments({ hrefOf }: { readonly hrefOf: (department: s
       {error && <Failure error={error} onRetry={retry} />}
       {!data && !error && <Loading />}
       <ul>
-        {data?.departments.nodes.map(({ id, name, taskCount }) => (
+        {data?.departments.nodes.map(({ id, name, jurisdiction, taskCount }) => (
           <li key={id}>
             <Link className="card" href={hrefOf(id)}>
-              <span lang="zh-CN">{name}</span>
+              <span>
+                <span lang="zh-CN">{name}</span>
+                {jurisdiction === null && <span className="faint small"> {say('placeUnknown')}</span>}
+              </span>
               <span className="faint small">{say('taskCount', { count: taskCount?.all ?? 0 })}</span>
             </Link>
           </li>

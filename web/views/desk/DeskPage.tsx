@@ -119,21 +119,22 @@ export function DeskPage({ department, state, change }: Props) {
               <p>{say('noTasksHint')}</p>
             </Notice>
           )}
-          {tasks.length > 0 && shown.length === 0 && (
-            <Notice title={say('nothing')}>
-              <p>{say('nothingHint')}</p>
-              {loosened(tasks, selection).map(({ filter, count }) => (
-                <button key={filter} type="button" className="button" disabled={count === 0} onClick={() => change(WITHOUT[filter])}>
-                  {say('loosen', { filter: say(FILTER_WORDS[filter]), count })}
-                </button>
-              ))}
-              <button type="button" className="button primary" onClick={clear}>
-                {say('clear')}
-              </button>
-            </Notice>
-          )}
           {(shown.length > 0 || isFiltered(state)) && tasks.length > 0 && (
-            <TaskList rows={rows} asOf={asOf} state={state} change={change} />
+            <TaskList rows={rows} asOf={asOf} state={state} change={change}>
+              {shown.length === 0 && (
+                <Notice title={say('nothing')}>
+                  <p>{say('nothingHint')}</p>
+                  {loosened(tasks, selection).map(({ filter, count }) => (
+                    <button key={filter} type="button" className="button" disabled={count === 0} onClick={() => change(WITHOUT[filter])}>
+                      {say('loosen', { filter: say(FILTER_WORDS[filter]), count })}
+                    </button>
+                  ))}
+                  <button type="button" className="button primary" onClick={clear}>
+                    {say('clear')}
+                  </button>
+                </Notice>
+              )}
+            </TaskList>
           )}
           {printing && subject && <PrintedTasks rows={rows} name={whoseName(subject, state.line)} asOf={asOf} state={state} />}
         </>

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { NoteButton } from '../../domain/notes/NoteButton.tsx'
 import { keysOf } from '../../domain/notes/notes.ts'
 import { useWords } from '../../i18n/words.ts'
@@ -20,6 +20,8 @@ interface Props {
   readonly asOf: string
   readonly state: DeskState
   readonly change: ChangeState<DeskState>
+  /** Shown below the heads of the columns, which stay in reach when their words match nothing. */
+  readonly children: ReactNode
 }
 
 const GROUP_HEIGHT = 34
@@ -27,15 +29,31 @@ const LINE_HEIGHT = 34
 const TASK_HEIGHT = 132
 
 /** The list. Only visible rows are rendered, so thousands of tasks scroll as smoothly as ten. */
-export function TaskList({ rows, asOf, state, change }: Props) {
+export function TaskList({ rows, asOf, state, change, children }: Props) {
   const say = useWords(desk)
   const scroller = useRef<HTMLDivElement>(null)
   const shown = COLUMNS.filter(([name]) => !state.hidden.some((hidden) => hidden === name))
   const names = shown.map(([name]) => name)
   const widths = useColumnWidths(names)
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
-  const open = useCallback(({ id }: Task) => setOpened((before) => new Set([...before, id])), [])
-  const close = useCallback(({ id }: Task) => setOpened((before) => new Set([...before].filter((each) => each !== id))), [])
+  const pressed = useRef<string | null>(null)
+  const open = useCallback(({ id }: Task) => {
+    pressed.current = id
+    setOpened((before) => new Set([...before, id]))
+  }, [])
+  const close = useCallback(({ id }: Task) => {
+    pressed.current = id
+    setOpened((before) => new Set([...before].filter((each) => each !== id)))
+  }, [])
+  // The button that opens a task gives way to the one that closes it, and the other way round.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the row has its other button once `opened` has been rendered.
+  useLayoutEffect(() => {
+    const index = rows.findIndex((row) => row.kind === 'task' && row.task.id === pressed.current)
+    scroller.current
+      ?.querySelector<HTMLElement>(`[data-index="${index}"] :is(.desk-open, .cell-ways button)`)
+      ?.focus({ preventScroll: true })
+    pressed.current = null
+  }, [opened])
   const { noteUnder, openNote, editor } = useDeskNotes(state)
   const noteOn = (task: Task) => {
     const keys = keysOf(task, state.line ? null : state.department)
@@ -105,6 +123,7 @@ export function TaskList({ rows, asOf, state, change }: Props) {
           })}
         </tbody>
       </table>
+      {children}
       {editor}
     </section>
   )

@@ -8,6 +8,9 @@ export const BusiestDepartments = graphql(`
       nodes {
         id
         name
+        jurisdiction {
+          id
+        }
         taskCount {
           all
         }

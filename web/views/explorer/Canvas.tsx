@@ -131,6 +131,7 @@ export function Canvas({ explorer, insets, onMenu, onReady }: Props) {
       <div
         ref={ground}
         className="network-ground"
+        data-keeps-focus
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing takes arrow keys, like a map
         tabIndex={0}
         role="application"

@@ -2,7 +2,6 @@ import { useStore } from '@nanostores/react'
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
-import { useFocusKept } from '../../components/useFocusKept.ts'
 import { useEverOpen, useFetchedAhead, whenUsed } from '../../components/whenUsed.tsx'
 import type { Point } from '../../drawing/drawing.ts'
 import type { Frame } from '../../drawing/frame.ts'
@@ -65,7 +64,6 @@ export function ExplorerView() {
   const toggleList = useCallback(() => setList((open) => !open), [])
   const toggleLasso = useCallback(() => setLasso((open) => !open), [])
   useShortcuts(explorer, { close: closeOpen, help: openHelp, table: toggleList, lasso: toggleLasso })
-  useFocusKept(stage, '.network-ground')
   const pictured = useStore($pictured)
   const [helped, viewed] = [useEverOpen(help), useEverOpen(views)]
   useFetchedAhead(pictured, SOON)

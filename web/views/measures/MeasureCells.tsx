@@ -48,7 +48,10 @@ export function DocumentCell({ measure: { policy, sectionTitle } }: Cell) {
   return (
     <span className="measures-stack" lang="zh-CN">
       <NodeLink id={policy.id} kind="POLICY" title={documentTitle(policy)} />
-      <span className="faint">{[policy.title && policy.documentNumber, policy.issuedOn].filter(Boolean).join(' · ')}</span>
+      <span className="faint">
+        {policy.title && policy.documentNumber && `${policy.documentNumber} · `}
+        <span className="measures-day">{policy.issuedOn}</span>
+      </span>
       {sectionTitle && <span className="faint">{sectionTitle}</span>}
       <StateMark life={policy.state} short />
     </span>
@@ -95,8 +98,13 @@ export function DeadlinesCell({ measure: { targets }, asOf }: Cell & { readonly 
           {to !== null && (
             <span className="faint">
               {' '}
-              {to}
-              {to < asOf && ` · ${say('passed')}`}
+              <span className="measures-day">{to}</span>
+              {to < asOf && (
+                <span className="measures-day">
+                  {' · '}
+                  {say('passed')}
+                </span>
+              )}
             </span>
           )}
         </span>

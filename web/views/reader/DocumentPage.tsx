@@ -46,7 +46,9 @@ export function DocumentPage({ document }: { readonly document: HeldDocument }) 
   const asked = useHit(state.start, state.end)
   const hit = asked && asked.start < (document.text ?? '').length ? asked : null
   const selected = useSelectedSpan(scroller)
-  useEffect(() => scrollTo(scroller.current, '[data-hit]', hit !== null), [hit])
+  useEffect(() => {
+    if (hit) goToHit(scroller.current)
+  }, [hit])
   const correcting = useCorrecting(document, state.node)
   const chosenAt = useRef<number | null>(null)
   const onChoose = useCallback(
@@ -77,7 +79,7 @@ export function DocumentPage({ document }: { readonly document: HeldDocument }) 
           </button>
           <Legend counts={useMemo(() => countByKind(marks), [marks])} hidden={state.hide} onToggle={onToggle} />
           {hit && (
-            <button type="button" className="button quiet" onClick={() => scrollTo(scroller.current, '[data-hit]', true)}>
+            <button type="button" className="button quiet" onClick={() => goToHit(scroller.current)}>
               {say('toHit')}
             </button>
           )}
@@ -199,8 +201,12 @@ function useHit(start: number | null, end: number | null): Span | null {
   return useMemo(() => (start !== null && end !== null && end > start ? { start, end } : null), [start, end])
 }
 
-function scrollTo(scroller: HTMLElement | null, selector: string, wanted: boolean) {
-  if (wanted) scroller?.querySelector(selector)?.scrollIntoView({ block: 'center' })
+/** Scrolls to the quoted words and moves the focus there, so that the next Tab goes on from them. */
+function goToHit(scroller: HTMLElement | null) {
+  const line = scroller?.querySelector<HTMLElement>('[data-hit]')
+  line?.scrollIntoView({ block: 'center' })
+  const words = line?.querySelector<HTMLElement>('a:has(.reader-hit)') ?? line
+  words?.focus({ preventScroll: true })
 }
 
 function goTo(scroller: HTMLElement | null, { start }: Span) {

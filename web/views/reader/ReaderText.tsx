@@ -116,7 +116,12 @@ function TextLine({ line, text, measure, heading, holdsFirstHit, onChoose }: Lin
   const kind = measure ? 'of-measure' : heading ? 'of-section' : ''
   const Tag = kind === 'of-section' ? 'h2' : 'p'
   return (
-    <div className={`reader-line ${kind}`} id={`at-${line.start}`} data-hit={holdsFirstHit || undefined}>
+    <div
+      className={`reader-line ${kind}`}
+      id={`at-${line.start}`}
+      data-hit={holdsFirstHit || undefined}
+      tabIndex={holdsFirstHit ? -1 : undefined}
+    >
       {measure?.opens && <MeasureTag measure={measure.measure} onChoose={onChoose} />}
       <Tag>
         {line.segments.map((segment) => (

@@ -45,10 +45,10 @@ export function PairsTable({ pairs, step, onDraw }: Props) {
                   </button>
                 )}
               </td>
-              <td data-head={heads.before}>
+              <td className="words" data-head={heads.before}>
                 <Figure figure={before} />
               </td>
-              <td data-head={heads.after}>
+              <td className="words" data-head={heads.after}>
                 <Figure figure={after} />
               </td>
             </tr>
