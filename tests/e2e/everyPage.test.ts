@@ -70,6 +70,7 @@ describeInBrowser('every page', (session) => {
         for (const width of size === 'desk' ? NARROWER : [SIZES[size].width]) {
           await page.setViewportSize({ ...SIZES[size], width })
           expect(await tooWide(page), `at ${width}`).toEqual([])
+          expect(await tooNarrow(page), `at ${width}`).toEqual([])
         }
         await page.close()
       })
@@ -117,4 +118,19 @@ function tooWide(page: Page): Promise<string[]> {
       .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
       .map(({ tagName, className, scrollWidth, clientWidth }) => `${tagName}.${className} ${scrollWidth} > ${clientWidth}`)
   })
+}
+
+/** Cells of tables whose words stand almost one below the other. */
+function tooNarrow(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main td')].flatMap((cell) => {
+      const { fontSize, lineHeight, paddingLeft, paddingRight } = getComputedStyle(cell)
+      const [wide, line] = [
+        cell.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight),
+        Number.parseFloat(lineHeight),
+      ]
+      const isSqueezed = cell.innerText.length > 18 && wide < 6 * Number.parseFloat(fontSize) && cell.clientHeight > 5 * line
+      return isSqueezed ? [`${cell.closest('table')?.className}: ${cell.innerText.slice(0, 20)}`] : []
+    }),
+  )
 }

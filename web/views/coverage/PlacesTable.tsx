@@ -32,7 +32,9 @@ export function PlacesTable({ coverage: { document, places, placeTotal, placeCou
           <thead>
             <tr>
               <th scope="col">{say('place')}</th>
-              <th scope="col">{say('policies')}</th>
+              <th scope="col" className="words">
+                {say('policies')}
+              </th>
               <th scope="col">{say('how')}</th>
             </tr>
           </thead>

@@ -145,7 +145,7 @@ function CorrectionsTable({ corrections }: { readonly corrections: readonly Corr
                     </div>
                     <Unapplied correction={one} />
                   </td>
-                  <td>
+                  <td className="words">
                     <CorrectionInWords said={one} />
                   </td>
                   <td className="words">{one.remark}</td>
