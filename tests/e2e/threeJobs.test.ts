@@ -8,7 +8,7 @@ describeInBrowser('the three jobs', (session) => {
   it('who has never seen it comes to measure 12 of 滨海新区 over the menu, by its number or over the document', async () => {
     const { page, complaints } = await session.open('/')
     const main = page.getByRole('main')
-    const answered = () => main.getByText('12.实施高新技术企业倍增计划').first().waitFor()
+    const answered = () => main.getByText('12.实施高新技术企业倍增计划').filter({ visible: true }).first().waitFor()
     await page.getByRole('button', { name: '溯源' }).click()
     await page.getByRole('link', { name: '脉络追溯' }).click()
     await page.getByRole('combobox').click()
@@ -55,7 +55,7 @@ describeInBrowser('the three jobs', (session) => {
     const { page, complaints } = await session.open(`/trace?${new URLSearchParams({ id: await measureTwelve(session.address) })}`)
     const main = page.getByRole('main')
     await main.getByText('发改办地区〔2020〕237号').first().waitFor()
-    await main.getByText('12.实施高新技术企业倍增计划').first().waitFor()
+    await main.getByText('12.实施高新技术企业倍增计划').filter({ visible: true }).first().waitFor()
     await main.locator('a[href*="start="]').first().click()
     await page.waitForURL(/\/read\/.*start=\d+&end=\d+/)
     await page.locator('mark.reader-hit').first().waitFor()
