@@ -109,6 +109,7 @@ const groupRow = (words: string, across: number): TableRow =>
 
 function taskRow(row: TaskRow, index: number, asOf: string, columns: readonly Column[]): TableRow {
   return new TableRow({
+    cantSplit: true,
     children: columns.map(
       ({ value, centred }) =>
         new TableCell({

@@ -21,6 +21,9 @@ async function documentOf(form: DocumentForm, rows: readonly TaskRow[] = [ROW, B
   return { text, xml: new TextDecoder().decode(await part?.read()) }
 }
 
+/** Index of the column of days. */
+const BY_DAY = { table: 8, ledger: 5 } as const
+
 describe('a Word file of tasks', () => {
   it('as a 任务分解表 is landscape, repeats its two rows of headings, and has a row a task under its group', async () => {
     const { text, xml } = await documentOf('table')
@@ -40,6 +43,15 @@ describe('a Word file of tasks', () => {
       expect(text).toContain(words)
     // A heading for each group, two of heads, and the tasks.
     expect(xml.match(/<w:tr>|<w:tr /g)).toHaveLength(2 + 2 + 2)
+  })
+
+  it.each(['table', 'ledger'] as const)('as %s has room for a day in one line, and keeps a task on one page', async (form) => {
+    const { xml } = await documentOf(form)
+    const head = BY_DAY[form]
+    const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width))
+    // Ten signs of 9 points, hyphens narrower than digits, between the margins of a cell; in twentieths of a point.
+    expect(widths[head]).toBeGreaterThan(20 * 42 + 2 * 108)
+    expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(2 + 2 + 2)
   })
 
   it('as 督办单 has a page a task with its source, and room to write', async () => {
