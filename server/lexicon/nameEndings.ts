@@ -284,6 +284,30 @@ export const GOES_ON_AS: readonly (readonly [ending: string, ...following: strin
   ['机关', '事务', '后勤', '工委', '党委', '团委'],
 ]
 
+/** Words after a name that start with a character of the table above: 市水务局|限期, never 局限. One per line. */
+export const WORDS_AFTER_NAMES: readonly string[] = [
+  '限期',
+  '限时',
+  '面向',
+  '面对',
+  '部署',
+  '分别',
+  '分头',
+  '分片',
+  '分批',
+  '公布',
+  '公示',
+  '直接',
+  '有序',
+  '保障',
+  '保证',
+  '长期',
+  '制定',
+  '制订',
+  '划定',
+  '化解',
+]
+
 /** Nouns at the end of a class of departments: 有关部门, 各处室, 税务机关. */
 export const GROUP_NOUNS: readonly string[] = [
   '部门',

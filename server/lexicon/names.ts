@@ -7,6 +7,7 @@ import {
   NAME_ENDINGS,
   NO_NAME_ENDINGS,
   NOUNS_AFTER_OTHERS,
+  WORDS_AFTER_NAMES,
 } from './nameEndings.ts'
 import { oneOf } from './pattern.ts'
 
@@ -51,15 +52,15 @@ export function endsSurelyAsName(words: string): boolean {
   return ENDS_SURELY.test(words) && !ONLY_ENDS_SO.test(words)
 }
 
-/** 街道办事处|于每月5日前: before a time, 于 is a preposition and 处 ends the name; never 处于. */
-const AT_A_TIME = /于(?:每|\d|[上下本当次]|年[底末]|月[底末])/uy
+/** 办事处|于每月5日前, 市水务局|限期整改, 各区|分别制定, 供销社|会同: the next word starts with a character that could end another one (处于, 局限, 区分). */
+const NEXT_WORD = new RegExp(`于(?:每|\\d|[上下本当次]|年[底末]|月[底末])|会同(?![步等样时心])|${oneOf(WORDS_AFTER_NAMES)}`, 'uy')
 const OTHER_WORD = new RegExp(`(?:${GOES_ON_AS.map(([ending, ...following]) => `(?<=${ending})${oneOf(following)}`).join('|')})`, 'uy')
 
 /** Whether the ending before an offset is inside a longer word: 依法查处|理, 研究部|署. */
 export function isInsideWord(text: string, at: number): boolean {
   OTHER_WORD.lastIndex = at
-  AT_A_TIME.lastIndex = at
-  return OTHER_WORD.test(text) && !AT_A_TIME.test(text)
+  NEXT_WORD.lastIndex = at
+  return OTHER_WORD.test(text) && !NEXT_WORD.test(text)
 }
 
 /** Pattern fragment for these endings at the end of a word: 市场监管局, never 局面. */

@@ -15,7 +15,7 @@ const JOINED = `(?:${LABEL_WORD}|及|和|、|与|市直|区直|县直|省直|直
 /** 责任单位, 牵头部门和责任单位, 责任单位（部门）: a label with a role word, without what may precede it. */
 export const ROLE_LABEL = `${LABEL_WORD}${JOINED}*${NOUN}(?:[及和、与]?${NOUN})?`
 /** Instead of a colon, before a name that says whose it is: 责任单位为镇水利站, 管护主体是受益乡镇, 责任部门｜区教育局. */
-export const LABEL_WITHOUT_COLON = `(?:[为是]|[^\\S\\n]{0,3}[｜|丨│][^\\S\\n]{0,3})(?=(?:[省市区县州镇乡街各国](?!直|级)|属地|受益|项目所在|有关|相关)\\p{Script=Han})`
+export const LABEL_WITHOUT_COLON = `(?:[为是]|[^\\S\\n]{0,3}[｜|丨│/／][^\\S\\n]{0,3})(?=(?:[省市区县州镇乡街各国](?!直|级)|属地|受益|项目所在|有关|相关)\\p{Script=Han})`
 /** 牵头, 责任 alone before a colon. */
 export const BARE_ROLE_LABEL = oneOf(roleWords('bare'))
 /** 完成时限, 进度安排 */

@@ -42,7 +42,7 @@ const JOINED = [
 ]
 /** 、 and similar marks, 以及, 会同, 商 and other words that join two names. */
 const SEPARATOR = new RegExp(
-  `[、，,；;：:。/／\\s]+(?:以及|会同|和|及|与)?|以及|并?会同|${AFTER_NAME}会商(?!会)|${AFTER_NAME}联合(?=${OPENS_NAME})|${AFTER_NAME}商(?=[省市区县州])|${JOINED.join('|')}`,
+  `[、，,；;：:。/／\\s①-⑳]+(?:以及|会同|和|及|与)?|以及|并?会同|${AFTER_NAME}会商(?!会)|${AFTER_NAME}联合(?=${OPENS_NAME})|${AFTER_NAME}商(?=[省市区县州])|${JOINED.join('|')}`,
   'gu',
 )
 

@@ -47,12 +47,12 @@ export function roleIn(words: string): Role {
 }
 
 /** 要当好“牵头人”, 应当发挥牵头作用, 履行协同监管职责: the role is a noun. */
-const TAKES_ROLE = '(?:要|应当?|须)?(?:切实|充分|主动)?(?:当好|发挥好?|履行好?|担当好?|承担起?|扛起)“?'
+const TAKES_ROLE = '(?:要|应当?|须)?(?:切实|充分|主动)?(?:当好|发挥好?|履行好?|担当好?|承担起?|扛起|落实好?)“?'
 const LEADS = new RegExp(`^(?:(?:负责)?牵头(?![部单处科])|(?:抓总|牵总)|为主|${TAKES_ROLE}(?:总?牵头|主导))`, 'u')
 /** 提供支持, 给予资金支持: what the department gives. */
 const GIVES = '(?:要|应当?|须)?(?:给予|提供)\\p{Script=Han}{0,6}?'
 const SUPPORTS = new RegExp(
-  `^(?:(?:要|应当?|须|负责|积极|密切)?(?:配合|协助|参与|参加)(?![部单处科])|${GIVES}(?:支持|配合|协助)|${TAKES_ROLE}(?:配合|协同|协助))`,
+  `^(?:(?:要|应当?|须|负责|积极|密切|做好)?(?:配合|协助|参与|参加)(?![部单处科])|${GIVES}(?:支持|配合|协助)|${TAKES_ROLE}(?:配合|协同|协助))`,
   'u',
 )
 /** 指导各区…, 协调指导…, 指导、协调…, 给予业务指导; but 组织协调指导 and 负责指导 mean responsible, and 指导意见 is a document. */

@@ -8,7 +8,7 @@ import type { Rule, RuleContext } from '../../rule.ts'
 
 /** The last sentence of a paragraph; before 由 it may name the work: 日常工作|由市水利局承担. */
 const LAST_SENTENCE = new RegExp(
-  `(?<=^|[。；\\n])[^\\S\\n]*(?:(?:以上|此项|该项)?工作|\\p{Script=Han}{2,10}?(?=(?<!自)由))?[由请]?(?<words>(?:${BRACKETED_ROLE}|[^。；\\n：:（(“”《》—]){4,400}?)[。；]?[^\\S\\n]*(?=\\n|$)`,
+  `(?<=^|[。；\\n])[^\\S\\n]*(?:(?:以上|此项|该项)?工作|\\p{Script=Han}{2,10}?(?=(?<!自)由))?(?:[交转]?由|请)?(?<words>(?:${BRACKETED_ROLE}|[^。；\\n：:（(“”《》—]){4,400}?)[。；]?[^\\S\\n]*(?=\\n|$)`,
   'gu',
 )
 /** 市数据局（牵头）、市发展改革委。: the role stands behind a name. */
