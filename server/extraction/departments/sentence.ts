@@ -5,9 +5,9 @@ const SAYS_WHO_DOES = new RegExp(
   `应当|必须|不得|均涉及|(?<=部门|机关|机构|单位|主体)[是为系]|(?:为|作为|是)\\p{Script=Han}{0,6}(?:单位|部门|主体)$|(?:局|厅|[省市区县州]委|办|中心|部门|单位|机构|公司)(?:${dutyWord('must')}|组织|协调|配合|协助|承办|主办|会同|联合)\\p{Script=Han}{2}`,
   'u',
 )
-/** 委托市会展协会承办展会, 聘请市律协: an instruction about somebody. A class may start so: 组织有关部门. 村道养护由乡镇人民政府, 汛期巡查以市水务局: the work and who does it. */
+/** 委托市会展协会承办展会, 聘请市律协, 经市水利局同意, 联系市财政局: an instruction about somebody. A class may start so: 组织有关部门. 村道养护由乡镇人民政府, 汛期巡查以市水务局: the work and who does it. */
 const OPENS_AS_ORDER =
-  /^(?:委托|授权|聘请|邀请|提请|报请|商请|组织(?!部|人事|编制|委))|(?<=\p{Script=Han}{2}|^[交转])(?:(?<![自理事缘因])由(?=\p{Script=Han}{2})|以(?=[省市区县州各]))|为主$/u
+  /^(?:委托|授权|聘请|邀请|提请|报请|商请|组织(?!部|人事|编制|委)|(?:经|据|向|报|按|联系|对接|争取|感谢|学习)(?=[省市区县州](?!直|级)\p{Script=Han}{2}))|(?<=\p{Script=Han}{2}|^[交转])(?:(?<![自理事缘因])由(?=\p{Script=Han}{2})|以(?=[省市区县州各]))|为主$/u
 /** 服务由中小企业承接, 各牵头单位于每季度末28日前报送市委督查室, 证监会要引导金融机构. Names may contain these words: 自由贸易区管委会, 引导基金. */
 const NOT_OF_CLASS = /由|\d|(?<![主重需纪])要(?!素)|(?<=\p{Script=Han}{2})(?:引导|督促|推动|鼓励)/u
 
