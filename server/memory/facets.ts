@@ -49,12 +49,12 @@ export const deadlinesOf = (graph: MemoryGraph, measure: string): readonly Memor
   graph.from(measure, only('HAS_TARGET')).flatMap(({ to }) => (to.properties.kind === 'deadline' ? [to] : []))
 
 /** Departments, places and industries after an id, with what contains each. */
-export const names = (graph: MemoryGraph, { after, first }: Parameters): readonly Row[] =>
+export const names = (graph: MemoryGraph, { beyond, most }: Parameters): readonly Row[] =>
   ['Department', 'Jurisdiction', 'Industry']
     .flatMap((label) => graph.labelled(label))
-    .filter(({ id }) => compared(id, String(after)) > 0)
+    .filter(({ id }) => compared(id, String(beyond)) > 0)
     .sort((a, b) => compared(a.id, b.id))
-    .slice(0, Number(first))
+    .slice(0, Number(most))
     .map((n) => ({
       n,
       within: graph

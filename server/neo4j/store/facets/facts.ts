@@ -105,12 +105,12 @@ export async function facetFacts(session: Session): Promise<FacetFacts> {
 
 async function namedThings(session: Session, same: Shared): Promise<FacetFacts['names']> {
   const names = new Map<string, NamedThing>()
-  for (let after = ''; ; ) {
-    const rows = await session.read('FacetValue.name', { after, first: NAMES_AT_ONCE })
+  for (let beyond = ''; ; ) {
+    const rows = await session.read('FacetValue.name', { beyond, most: NAMES_AT_ONCE })
     for (const row of rows) {
       const each = namedThing(row, same)
       names.set(each.node.id, each)
-      after = each.node.id
+      beyond = each.node.id
     }
     if (rows.length < NAMES_AT_ONCE) return names
   }
