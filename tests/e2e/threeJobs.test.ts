@@ -9,7 +9,7 @@ describeInBrowser('the three jobs', (session) => {
     const { page, complaints } = await session.open('/')
     const main = page.getByRole('main')
     const answered = () => main.getByText('12.实施高新技术企业倍增计划').filter({ visible: true }).first().waitFor()
-    await page.getByRole('button', { name: '溯源' }).click()
+    await page.getByRole('button', { name: '追溯', exact: true }).click()
     await page.getByRole('link', { name: '脉络追溯' }).click()
     await page.getByRole('combobox').click()
     await page.keyboard.type('滨海新区 12')
@@ -92,7 +92,7 @@ describeInBrowser('the three jobs', (session) => {
   it('a link reproduces a page, and back and forward work', async () => {
     const { page } = await session.open('/')
     await page.goto(`${session.address}/desk`)
-    await page.getByRole('button', { name: '溯源' }).click()
+    await page.getByRole('button', { name: '追溯', exact: true }).click()
     await page.getByRole('link', { name: '脉络追溯' }).click()
     await page.waitForURL(/\/trace/)
     await page.goBack()

@@ -5,7 +5,7 @@ export const shell = defineWords(
   {
     explorer: '图谱',
     departments: '部门',
-    lineage: '溯源',
+    lineage: '追溯',
     comparison: '对比',
     desk: '部门台账',
     network: '协作网络',

@@ -37,7 +37,7 @@ export const measures = defineWords(
     status: '办理状态',
     statusHint: '按任务的办理记录；一项措施有几个部门时，任一部门的记录相符即列出。',
     source: '原文',
-    trace: '溯源',
+    trace: '追溯',
     further: '另有 {{count}} 个',
     passed: '期限已过',
     exportTitle: '任务清单',
