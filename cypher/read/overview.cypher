@@ -56,8 +56,7 @@ CALL (drawn, others, bindings) {
   WITH bindings, others + drawn AS shown
   UNWIND bindings AS binding
   WITH binding.n AS n, binding.source AS source, binding.r AS r, binding.direct AS direct WHERE binding.n IN shown
-  WITH n, source, type(r) AS kind, r.role AS role, r, direct
-  WITH n, source, kind, role, count(r) AS count, collect(DISTINCT r.status) AS statuses, head(collect(r)) AS first, collect(direct) AS directs
+  WITH n, source, type(r) AS kind, r.role AS role, count(r) AS count, collect(DISTINCT r.status) AS statuses, head(collect(r)) AS first, collect(direct) AS directs
   ORDER BY source, n.id, kind, role
   RETURN collect({source: source, target: n.id, kind: kind, role: role, count: count, statuses: statuses,
     direct: any(direct IN directs WHERE direct),
