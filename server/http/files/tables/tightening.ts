@@ -12,13 +12,14 @@ export const tighteningTable: TableExport = {
   async table(store, request) {
     const step = choiceParameter(request, 'step', ['any', ...STEPS])
     const verdict = choiceParameter(request, 'verdict', ['any', ...VERDICTS])
-    const [target, document, place] = (['target', 'document', 'place'] as const).map((name) => textParameter(request, name))
+    const [target, document] = [textParameter(request, 'target'), textParameter(request, 'document')]
+    const place = textParameter(request, 'place')
     const { pairs } = await store.tightening({
       step: step === 'any' ? null : step,
       verdicts: verdict === 'any' ? null : [verdict],
-      target: target ?? null,
-      document: document ?? null,
-      place: place ?? null,
+      target,
+      document,
+      place,
       skip: 0,
       first: MOST_ROWS,
     })
