@@ -2,6 +2,7 @@ import { CalendarDays, FileSpreadsheet, FileText, Rss } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import { Link } from 'wouter'
 import { Dialog } from '../../components/Dialog.tsx'
+import { csvTitle } from '../../domain/csvTitle.ts'
 import { linkTo } from '../../domain/links.ts'
 import { noteWords } from '../../domain/notes/words.ts'
 import { useWhoseName } from '../../domain/useWhoseName.ts'
@@ -176,8 +177,7 @@ function useAddresses(state: DeskState, subject: DeskOwner): (format: Export['fo
         state,
         line: state.line ? subject.line : null,
         asOf,
-        // A CSV has no head, so its name says the filters.
-        title: format === 'csv' && chosen !== '' ? `${title}（${chosen}）` : title,
+        title: format === 'csv' ? csvTitle(title, chosen) : title,
         choice: [name, chosen].filter(Boolean).join('；'),
       }),
     )

@@ -1,5 +1,6 @@
 import { Columns3, FileSpreadsheet, FileText } from 'lucide-react'
 import { Menu } from '../../components/Menu.tsx'
+import { csvTitle } from '../../domain/csvTitle.ts'
 import { switched } from '../../domain/facets/chosen.ts'
 import { useWords } from '../../i18n/words.ts'
 import { keepingCorrections } from '../../state/asRead.ts'
@@ -31,8 +32,7 @@ export function ListTools({ state, change, asOf, total, choice }: Props) {
         status: state.status,
         orderBy: state.sort,
         asOf,
-        // A CSV has no head, so its name says the filters.
-        title: format === 'csv' && choice !== '' ? `${say('exportTitle')}（${choice}）` : say('exportTitle'),
+        title: format === 'csv' ? csvTitle(say('exportTitle'), choice) : say('exportTitle'),
         choice,
       }),
     )
