@@ -167,8 +167,12 @@ export const FURTHER_UNITS: readonly string[] = ['组', '窗口']
 /** Further endings of names that may start with their field: 工业和信息化部门, 农业小学. One per line. */
 export const FURTHER_FIELD_ENDINGS: readonly string[] = ['部门', '小学', '中学', '幼儿园', '研究所']
 
+/** Verbs that end like departments: 市人社局|举办招聘会. One per line. */
+export const VERBS_ENDING_AS_NAMES: readonly string[] = ['举办', '筹办', '开办', '创办', '兴办', '查办', '交办', '转办']
+
 /** Words that end like departments but are not: 马上办, 办事大厅, 产业布局. One ending per line; 处 and 部 need the words before them. */
 export const NO_NAME_ENDINGS: readonly string[] = [
+  ...VERBS_ENDING_AS_NAMES,
   '网上办',
   '马上办',
   '就近办',
@@ -282,10 +286,21 @@ export const GOES_ON_AS: readonly (readonly [ending: string, ...following: strin
   ['队', '伍'],
   ['海关', '特殊'],
   ['机关', '事务', '后勤', '工委', '党委', '团委'],
+  ['人大', '代表'],
+  ['政协', '委员'],
 ]
 
 /** Words after a name that start with a character of the table above: 市水务局|限期, never 局限. One per line. */
 export const WORDS_AFTER_NAMES: readonly string[] = [
+  '派出',
+  '派驻',
+  '派员',
+  '公开',
+  '理顺',
+  '分级',
+  '分类',
+  '分析',
+  '分解',
   '限期',
   '限时',
   '面向',
@@ -454,6 +469,21 @@ export const BODIES_BY_FUNCTION: readonly string[] = [
   '起草部门',
   '主办单位',
   '承办单位',
+]
+
+/** Organisations of groups of people, of which every place and enterprise has one: 妇联组织, 工会组织. One per line. */
+export const MASS_ORGANISATIONS: readonly string[] = [
+  '妇联',
+  '工会',
+  '共青团',
+  '残联',
+  '科协',
+  '侨联',
+  '工商联',
+  '红十字',
+  '少先队',
+  '老龄',
+  '群团',
 ]
 
 /** Endings after a place for those who act there without being its government: 各区公安机关, 各镇便民服务窗口. */

@@ -1,3 +1,4 @@
+import { MASS_ORGANISATIONS } from './nameEndings.ts'
 import { NAME_LAST } from './names.ts'
 import { oneOf } from './pattern.ts'
 import { LABEL_NOUNS, MANNER, OTHER_LABELS, ROLE_ADVERBS, ROLE_TAILS, ROLE_WORDS, type Role, type RoleForm } from './roleWords.ts'
@@ -14,6 +15,8 @@ const LABEL_WORD = oneOf(roleWords('label'))
 const JOINED = `(?:${LABEL_WORD}|及|和|、|与|市直|区直|县直|省直|直属)`
 /** 责任单位, 牵头部门和责任单位, 责任单位（部门）: a label with a role word, without what may precede it. */
 export const ROLE_LABEL = `${LABEL_WORD}${JOINED}*${NOUN}(?:[及和、与]?${NOUN})?`
+/** Between a label and its colon: 责任部门（单位）：; the content of brackets may be blanked. */
+export const LABEL_GLOSS = '(?:[（(](?:单位|部门|处室)[）)]|□{4})?'
 /** Instead of a colon, before a name that says whose it is: 责任单位为镇水利站, 管护主体是受益乡镇, 责任部门｜区教育局. */
 export const LABEL_WITHOUT_COLON = `(?:[为是]|[^\\S\\n]{0,3}[｜|丨│/／][^\\S\\n]{0,3})(?=(?:[省市区县州镇乡街各国](?!直|级)|属地|受益|项目所在|有关|相关)\\p{Script=Han})`
 /** 牵头, 责任 alone before a colon. */
@@ -67,7 +70,8 @@ function roleOfWord(words: string, form: RoleForm): Role | null {
 
 /** 按职责分工, 按照各自职责, 依职责 */
 const MANNER_WORDS = `(?:${oneOf(MANNER.opens)}${oneOf(MANNER.whose)}*的?${oneOf(MANNER.by)}+)`
-const ADVERB = oneOf(ROLE_ADVERBS)
+/** In 残联组织负责 the word belongs to the name. */
+const ADVERB = `(?:(?<!${oneOf(MASS_ORGANISATIONS)}(?=组织))${oneOf(ROLE_ADVERBS)})`
 const VERB = oneOf(roleWords('verb'))
 const TAIL = oneOf([...ROLE_TAILS, ...roleWords('verb')])
 
@@ -76,8 +80,8 @@ const DOING = oneOf(roleWords('verb').filter((word) => !BOUND.includes(word)))
 /** 市商务局指导, 市商务局统筹: only at the end of the clause. */
 const GUIDING = `(?<=${NAME_LAST}|[等）)〕□])${MANNER_WORDS}?${ADVERB}*(?<guiding>${oneOf(BOUND)})(?=[，,；;。]|$)`
 
-/** Followed by the duty: 负责考核, 牵头编制方案, 配合市商务局. */
-const CHARGING = '(?:牵头负责|牵头|负责|配合|协助)(?!人|同志|单位|部门|会同|联合|[、，,；;。])'
+/** Followed by the duty: 负责考核, 牵头编制方案, 负责牵头协调, 配合市商务局. */
+const CHARGING = '(?:牵头负责|负责牵头|负责配合|负责协助|牵头|负责|配合|协助)(?!人|同志|单位|部门|会同|联合|[、，,；;。])'
 
 /**
  * The words by which a clause gives its names a role, at the end of the clause:
@@ -107,6 +111,11 @@ const ROLE_AT_ONCE = new RegExp(`^(?:${MANNER_WORDS}?${ADVERB}*(?:${VERB})${TAIL
 /** Whether the words up to the first comma or full stop are only a role: 参与，举办消费节活动; 具体实施。 */
 export function givesRoleAtOnce(words: string): boolean {
   return ROLE_AT_ONCE.test(words)
+}
+
+/** The role of a verb: 主抓 leads, 协助 supports; null if it gives none. */
+export function roleOfVerb(word: string): Role | null {
+  return roleOfWord(word, 'verb')
 }
 
 /** The role of a match of `ROLE_VERB`: 负责牵头 leads, 负责配合 supports, 按职责分工 without a verb means responsible. */

@@ -1,4 +1,4 @@
-import { BODIES_BY_FUNCTION, OPEN_CLASS_WORDS, PLACES_BY_PART } from '../../lexicon/nameEndings.ts'
+import { BODIES_BY_FUNCTION, MASS_ORGANISATIONS, OPEN_CLASS_WORDS, PLACES_BY_PART } from '../../lexicon/nameEndings.ts'
 import { GROUP_NOUN, NOUN_AFTER_OTHERS } from '../../lexicon/names.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
 import { masked } from './brackets.ts'
@@ -39,8 +39,11 @@ const ZONES_OF_SEVERAL_KINDS =
   /^(?:\p{Script=Han}{2,4}(?<![区园])[（(]\p{Script=Han}{2,4}(?:[）)]区|区[）)])|[省市县区]直园区)(?:管委会|管理委员会)?$/u
 const WHOLE_TERRITORY =
   /^(?:各市县|各区县|各县区|各县市区|各市州|各旗县区?|属地|属地政府|所在地政府|各级人民政府|各级政府|各级党委政府|地方各级人民政府|地方政府|地方人民政府|县级以上人民政府|县级以上地方人民政府|各辖市区|各功能区管委会?|功能区管委会?)$/
-/** 文物保护单位所在地乡镇人民政府, 项目所在地政府: those of the place where something is. */
-const OF_WHERE_IT_IS = new RegExp(`^(?:\\p{Script=Han}{2,10}?)?所在地(?:的)?(?:${TOKEN}${BRACKET}?)*级?${OF_PLACE}$`, 'u')
+/** 文物保护单位所在地乡镇人民政府, 事发地县（市、区）人民政府: those of the place where something is or happens. */
+const OF_WHERE_IT_IS = new RegExp(
+  `^(?:(?:\\p{Script=Han}{2,10}?)?(?:所在|发生)地|事发地|户籍地|居住地|注册地)(?:的)?(?:${TOKEN}${BRACKET}?)*级?${OF_PLACE}$`,
+  'u',
+)
 /** 试点地区, 各试点城市人民政府, 试点地区政府办公厅（室）; never 示范区, which is one zone. */
 const PLACES_OF_A_PART = new RegExp(
   `^(?:各|各有关)?${oneOf(PLACES_BY_PART)}(?:地区|城市|省份|市县|省市|省（区、市）|县（市、区）|县区|区县|乡镇|镇街|街镇|村)(?:(?:人民)?政府)?(?:办公厅（室）|办公厅)?$`,
@@ -51,6 +54,9 @@ const BODY_BY_FUNCTION = new RegExp(
   `^(?!有关|相关|其他|行业|业务|各?相关|外部|第三方|[并再或该其经确转]|\\p{Script=Han}*(?:[到向由把可应须将是]|(?<!所)在))\\p{Script=Han}{0,10}(?<!行业|有关|相关)${oneOf(BODIES_BY_FUNCTION)}$`,
   'u',
 )
+
+/** 妇联组织, 各级工会组织 */
+const MASS_ORGANISATION = new RegExp(`^(?:各级?|基层|各基层|[省市县区]级)?${oneOf(MASS_ORGANISATIONS)}组织$`, 'u')
 
 /** 重庆市|各级粮食行政管理部门, 广州市|各区政府: the place whose class it is. */
 const OF_NAMED_PLACE =
@@ -71,7 +77,13 @@ export const groupingOf = remembered((words: string): Grouping => {
   )
     return 'collective'
   if (OPEN_PHRASE.test(words)) return 'open-ended'
-  if (WHOLE_TERRITORY.test(words) || PLACES_OF_A_PART.test(words) || OF_WHERE_IT_IS.test(words) || BODY_BY_FUNCTION.test(words))
+  if (
+    WHOLE_TERRITORY.test(words) ||
+    PLACES_OF_A_PART.test(words) ||
+    OF_WHERE_IT_IS.test(words) ||
+    BODY_BY_FUNCTION.test(words) ||
+    MASS_ORGANISATION.test(words)
+  )
     return 'collective'
   // 相关街镇 is a closed class like 相关县区, although 街镇 also ends open groups.
   if (TERRITORY.exec(formula)?.groups?.each !== undefined) return 'collective'

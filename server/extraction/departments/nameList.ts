@@ -1,4 +1,6 @@
+import { MASS_ORGANISATIONS } from '../../lexicon/nameEndings.ts'
 import { NAME_LAST, SURE_NAME_END } from '../../lexicon/names.ts'
+import { oneOf } from '../../lexicon/pattern.ts'
 import { type Role, roleInBrackets } from '../../lexicon/roles.ts'
 import { placeAtStart } from '../../reference/places.ts'
 import type { Span } from '../../text/span.ts'
@@ -35,6 +37,8 @@ const JOINED = [
   '(?<=□)(?:和|及|与)(?=各)',
   // `各级妇幼保健机构和基层医疗卫生机构`
   '(?<=机构)(?:和|及|与)(?=\\p{Script=Han}{3,12}机构(?:[、，,；;。]|$))',
+  // `工会组织和共青团组织`
+  `(?<=${oneOf(MASS_ORGANISATIONS)}组织)(?:和|及|与)(?=\\p{Script=Han}{2,4}组织)`,
   // `县（区）民政部门或乡镇人民政府`
   '(?<=部门|机构)或(?:者)?(?=(?:乡镇|镇|乡|街道|[省市区县])\\p{Script=Han}{0,10}(?:政府|部门|办事处)(?:[、，,；;。]|$))',
   // `市税务局市财政局`: the space between them is missing
@@ -42,7 +46,7 @@ const JOINED = [
 ]
 /** 、 and similar marks, 以及, 会同, 商 and other words that join two names. */
 const SEPARATOR = new RegExp(
-  `[、，,；;：:。/／\\s①-⑳]+(?:以及|会同|和|及|与)?|以及|并?会同|${AFTER_NAME}会商(?!会)|${AFTER_NAME}联合(?=${OPENS_NAME})|${AFTER_NAME}商(?=[省市区县州])|${JOINED.join('|')}`,
+  `[、，,；;：:。/／\\s①-⑳]+(?:\\d{1,2}[.．、)）]|以及|会同|和|及|与)?|以及|并?会同|${AFTER_NAME}会商(?!会)|${AFTER_NAME}联合(?=${OPENS_NAME})|${AFTER_NAME}商(?=[省市区县州])|${JOINED.join('|')}`,
   'gu',
 )
 
@@ -73,8 +77,10 @@ export function namesIn(script: Script, within: Span): readonly ListedName[] {
 
 function nameAt(script: Script, start: number, end: number, apart: boolean): ListedName | null {
   const words = withoutNote(script.plain.slice(start, end))
-  // `（由市水利局负责）`, `（★市数据局、市工信局）`
-  const lead = /^[\s※★☆▲△●○◎*＊#]*(?:由(?=\p{Script=Han}{2}))?/u.exec(words)?.[0].length ?? 0
+  // `（由市水利局负责）`, `（★市数据局、市工信局）`, `责任单位：1.市水利局；2.市财政局`
+  const lead =
+    /^[\s※★☆▲△●○◎*＊#]*(?:(?:[（(]\d{1,2}[）)]|\d{1,2}[.．)）、])\s*)?(?:由)?(?=\p{Script=Han}{2})|^[\s※★☆▲△●○◎*＊#]*/u.exec(words)?.[0]
+      .length ?? 0
   const bare = words.replace(/[\s※★☆▲△●○◎*＊#]+$/u, '')
   const bracketed = roleInBrackets(bare)
   const span = { start: start + lead, end: start + bare.length - (bracketed?.length ?? 0) }
@@ -108,13 +114,15 @@ function withLevelsTogether(script: Script, names: readonly ListedName[]): reado
   return whole
 }
 
-/** 市直有关部门、单位 is one group. */
+/** 市直有关部门、单位 is one group, 各乡镇党委、政府 one class. */
 function withWholeGroups(script: Script, names: readonly ListedName[]): readonly ListedName[] {
   const whole: ListedName[] = []
   for (const name of names) {
     const before = whole.at(-1)
     const goesOn = before !== undefined && !name.apart && /^(?:部门|单位|机构|企业)$/.test(name.words)
-    if (goesOn && groupingOf(before.words) === 'open-ended')
+    const governs =
+      before !== undefined && !name.apart && /^(?:人民)?政府$|^办事处$/.test(name.words) && /^各.*(?:党委|党工委)$/.test(before.words)
+    if (governs || (goesOn && groupingOf(before.words) === 'open-ended'))
       whole[whole.length - 1] = listed(script, { start: before.span.start, end: name.span.end }, before.apart)
     else whole.push(name)
   }

@@ -1,5 +1,7 @@
 import { dutyWord } from '../../lexicon/duties.ts'
-import { givesRoleAtOnce, ROLE_LABEL, type Role, roleOfLabel } from '../../lexicon/roles.ts'
+import { DONE_BY_OFFICES } from '../../lexicon/dutyWords.ts'
+import { oneOf } from '../../lexicon/pattern.ts'
+import { givesRoleAtOnce, ROLE_LABEL, type Role, roleOfLabel, roleOfVerb, roleWords } from '../../lexicon/roles.ts'
 
 /** How certainly the words after the names are an action of theirs. */
 export type Doing = 'must' | 'known verb' | 'other verb' | 'no task' | 'nothing'
@@ -10,19 +12,21 @@ export function doingOf(rest: string, names = ''): Doing {
   if (occasion !== null) return onOccasion(rest.slice(occasion[0].length))
   const clause = /^[^，,。；;\n]*/u.exec(rest)?.[0] ?? ''
   if (BEFORE_TITLE.test(rest)) return 'no task'
+  if (MAY_HAVE.test(rest) && !OF_STATE.test(names)) return 'nothing'
   if (MUST.test(rest)) return 'must'
   if (DONE.test(clause) || (CONDITION.test(clause) && !DAY.test(clause))) return 'no task'
-  if (ATTRIBUTE.test(rest) || HANDED_OVER.test(clause)) return 'no task'
+  if (ATTRIBUTE.test(rest) || HANDED_OVER.test(clause) || SHOWS.test(clause)) return 'no task'
   if (MEMBER_OF_LABEL.test(rest) || MAINLY.test(rest) || givesRoleAtOnce(rest)) return 'known verb'
   if (NOUN_AFTER.test(rest) || TASK_AS_NOUN.test(rest)) return 'nothing'
-  if (RECEIVES.test(rest) && !/[局委办厅部署府]$/u.test(names)) return 'nothing'
+  if (RECEIVES.test(rest) && !OF_STATE.test(names)) return 'nothing'
   if (SHORT_RELATIVE.test(rest) || TOPIC.test(rest) || TOLD_AS_DONE.test(rest)) return 'no task'
   if (TASK.test(rest) || MANNER.test(rest)) return 'known verb'
   return clause.length >= 4 && /^\p{Script=Han}/u.test(rest) && !RELATIVE.test(rest) ? 'other verb' : 'no task'
 }
 
-/** 各部门|在制定规章时，应当听取意见; 检察机关|在办案中，对符合条件的，要启动整改: the occasion and the topic precede the action. */
-const OCCASION = /^(?:(?:在[^，,。；;\n]{2,40}(?:时|中|期间|后|前)|对[^，,。；;\n]{2,40}的)[，,]){1,2}/u
+/** 各部门|在制定规章时，应当听取意见; 检察机关|在办案中，对符合条件的，要启动整改; 市商务局|收到申请后，应当审查: the occasion and the topic precede the action. */
+const OCCASION =
+  /^(?:(?:在[^，,。；;\n]{2,40}(?:时|中|期间|后|前)|对[^，,。；;\n]{2,40}的|自?(?:收到|接到|受理|发现|获悉|知悉)[^，,。；;\n]{0,30}(?:后|时|之日起\d{1,3}个?(?:工作)?日内))[，,]){1,2}/u
 
 /** After an occasion somebody else may be the subject: only words that start a duty go on with the first one. */
 function onOccasion(action: string): Doing {
@@ -31,9 +35,9 @@ function onOccasion(action: string): Doing {
 }
 
 /** 是本措施的实施部门, 为牵头单位, 作为责任主体 */
-const MEMBER_OF_LABEL = new RegExp(`^(?:是|为|作为)[^，,。；;]{0,24}?(?<label>${ROLE_LABEL}|责任人)`, 'u')
-/** 以市水务局|为主、属地乡镇配合; never 为主导, 为主题. */
-const MAINLY = /^为主(?=[、，,；;。]|$)/u
+const MEMBER_OF_LABEL = new RegExp(`^(?:是|为|作为)[^，,。；;]{0,24}?(?<label>${ROLE_LABEL}|责任人|主责(?=[，,；;。]|$))`, 'u')
+/** 以市水务局|为主、属地乡镇|为辅; never 为主导, 为主题. */
+const MAINLY = /^为[主辅](?=[、，,；;。]|$)/u
 
 /** The role from the words after the names: 市财政局牵头…, 市商务局是本措施的牵头单位, 市教育局配合做好…, 市体育局指导各区…; 是行政主管部门 means responsible. */
 export function roleIn(words: string): Role {
@@ -48,11 +52,17 @@ export function roleIn(words: string): Role {
 
 /** 要当好“牵头人”, 应当发挥牵头作用, 履行协同监管职责: the role is a noun. */
 const TAKES_ROLE = '(?:要|应当?|须)?(?:切实|充分|主动)?(?:当好|发挥好?|履行好?|担当好?|承担起?|扛起|落实好?)“?'
-const LEADS = new RegExp(`^(?:(?:负责)?牵头(?![部单处科])|(?:抓总|牵总)|为主|${TAKES_ROLE}(?:总?牵头|主导))`, 'u')
+const LEADING = oneOf(roleWords('verb').filter((word) => roleOfVerb(word) === 'lead' && !roleWords('bound').includes(word)))
+/** 统筹协调, 统筹推进: only where nothing follows. */
+const LEADING_ALONE = oneOf(roleWords('bound').filter((word) => roleOfVerb(word) === 'lead'))
+const LEADS = new RegExp(
+  `^(?:(?:负责|总)?${LEADING}(?![部单处科])|${LEADING_ALONE}(?=[，,；;。]|$)|为主|${TAKES_ROLE}(?:总?牵头|主导))`,
+  'u',
+)
 /** 提供支持, 给予资金支持: what the department gives. */
 const GIVES = '(?:要|应当?|须)?(?:给予|提供)\\p{Script=Han}{0,6}?'
 const SUPPORTS = new RegExp(
-  `^(?:(?:要|应当?|须|负责|积极|密切|做好)?(?:配合|协助|参与|参加)(?![部单处科])|${GIVES}(?:支持|配合|协助)|${TAKES_ROLE}(?:配合|协同|协助))`,
+  `^(?:(?:要|应当?|须|负责|积极|密切|做好)?(?:配合|协助|协抓|参与|参加)(?![部单处科])|为辅|${GIVES}(?:支持|配合|协助)|${TAKES_ROLE}(?:配合|协同|协助))`,
   'u',
 )
 /** 指导各区…, 协调指导…, 指导、协调…, 给予业务指导; but 组织协调指导 and 负责指导 mean responsible, and 指导意见 is a document. */
@@ -75,11 +85,17 @@ const TASK_AS_NOUN = new RegExp(
 )
 /** 国家地理标志保护示范区给予一次性资助50万元: what a zone or company receives. */
 const RECEIVES = /^(?:给予(?!支持|指导|配合|协助|保障)|享受|获得|取得|申请|入驻)/u
+/** 省属重点文化企业|可免缴国有资本收益: what enterprises may have. */
+const MAY_HAVE = /^(?:均|都|也)?可以?(?:免|减|享|申|获|领|按规定(?:享|申|减|免))/u
+const OF_STATE = /[局委办厅部署府]$/u
 /** Nouns for which the department before them is an attribute: 市财政局局长, 市商务局网站, 各部门落实情况. */
 const NOUN_AFTER =
-  /^(?:的|等|、|和|及(?!时)|与|或|分管(?:副|领导|负责)|主任|局长|厅长|处长|部长|市长|区长|县长|书记|领导|负责人|负责同志|主要负责|分管负责|干部|人员|工作人员|执法人员|网站|官网|门户|系统|平台|窗口|大厅|公众号|热线|电话|数据|信息|文件|有关|相关|所属|下属|下设|直属|各|内设|部门|单位|机关|机构|职责|职能|意见|规定|要求|标准|名义|级|层面|以上|以下|内|外|间|为|是|（|\(|《|”|“|·|-|—|长|员|志|组成(?!\d|[一二三四五六七八九十若])|主导|主管的|主要领导|主管(?:副|领导)|副|秘书长|总理|由|工作(?=以|由)|\p{Script=Han}{0,2}会议|\p{Script=Han}{2,14}的(?:主管)?(?:部门|机构|单位)|设在|设于|位于|(?:本|的)?(?:行政区划?域?|管辖区|辖区|区域|境)(?:范围)?内(?!的?[，,])|\p{Script=Han}{0,4}(?:率|比例|占比|数量|总数))/u
-/** Relative clauses: 省科技厅认定的企业, 市发改委审批的项目. */
-export const RELATIVE = /^\p{Script=Han}{1,5}?的(?!工作|职责|方式|原则|要求)/u
+  /^(?:的|等|、|和|及(?!时)|与|或|分管(?:副|领导|负责)|主任|局长|厅长|处长|部长|市长|区长|县长|书记|领导|负责人|负责同志|主要负责|分管负责|干部|人员|工作人员|执法人员|网站|官网|门户|系统|平台|窗口|大厅|公众号|热线|电话|数据|信息|文件|有关|相关|所属|下属|下设|直属|各|内设|部门|单位|机关|机构|职责|职能|意见|规定|要求|标准|名义|级|层面|以上|以下|内|外|间|为|是|（|\(|《|”|“|·|-|—|长|员|志|组成(?!\d|[一二三四五六七八九十若])|主导|主管的|主要领导|主管(?:副|领导)|副|秘书长|总理|由|工作(?=以|由)|(?!根据|按照|依据|落实)\p{Script=Han}{0,2}会议|\p{Script=Han}{2,14}的(?:主管)?(?:部门|机构|单位)|设在|设于|位于|(?:本|的)?(?:行政区划?域?|管辖区|辖区|区域|境)(?:范围)?内(?!的?[，,])|\p{Script=Han}{0,4}(?:率|比例|占比|数量|总数))/u
+/** Relative clauses: 省科技厅认定的企业, 市发改委审批的项目, 市委编办批复同意设立的中心. */
+export const RELATIVE = new RegExp(
+  `^(?:\\p{Script=Han}{1,5}?|\\p{Script=Han}{0,8}?${oneOf(DONE_BY_OFFICES)})的(?!工作|职责|方式|原则|要求)`,
+  'u',
+)
 /** Short relative clauses: 各部门制定的规章; but not 市商务局建立统一的平台. */
 const SHORT_RELATIVE = /^(?![对在把将以向从按于每为])\p{Script=Han}{1,3}?的(?!职责|工作(?:职责|[，。；]))/u
 /** 各部门报送国务院审批的公文，由国务院办公厅呈批: the topic of the next clause. */
@@ -91,11 +107,13 @@ const BEFORE_TITLE =
 const ATTRIBUTE = /^(?:在|已)\p{Script=Han}{1,3}的(?=\p{Script=Han})/u
 /** 市政府|下放给浦东新区的行政审批事项，凡是…: what was handed over or set already. */
 const HANDED_OVER = /^(?:下放|移交|委托|授权|下达|划转|转交)(?:给)?[^，,。；;]{0,16}的\p{Script=Han}{2,12}$/u
-/** 市财政局审核通过后, 税务部门作出决定之日起, 各部门自查自纠阶段: a time or condition, not a task. */
-const CONDITION = /(?:的|后|时|阶段|以后|之后|之前|之日起|情况下|前提下|期间|情形)$/u
+/** 市财政局审核通过后, 税务部门作出决定之日起30日内, 各部门自查自纠阶段: a time or condition, not a task. */
+const CONDITION = /(?:的|后|时|阶段|以后|之后|之前|之日起(?:\d{1,3}个?(?:工作)?[日天月]内)?|情况下|前提下|期间|情形)$/u
 /** 2024年12月底前: a day, not a condition. */
 const DAY = /(?:月底|年底|月末|\d日|季度末)前$/u
 /** 省政府办公厅会同省直有关部门编制了《…》: a past action is not a task. */
 const DONE = /(?<![为除])了(?!解)|^(?:已|已经|曾|此前)/u
+/** 市生态环境局|监测结果显示: what the department knows is a source. */
+const SHOWS = /^\p{Script=Han}{0,10}?(?:显示|表明)/u
 /** 市交通运输局主动对接企业需求，为全市作出了示范: a later clause shows that it is past. */
 const TOLD_AS_DONE = /^[^。；;\n]{0,120}[，,][^。；;\n]{0,40}(?<![为除])了(?!解)/u

@@ -2,6 +2,7 @@ import { NAME_LAST } from '../../lexicon/names.ts'
 import {
   endsAsLabel,
   givesNoRole,
+  LABEL_GLOSS,
   LABEL_WITHOUT_COLON,
   PERSON_LABEL,
   ROLE_LABEL,
@@ -32,7 +33,7 @@ const NAME_BEFORE_LABEL = `${NAME_LAST}(?:${ROLE_LABEL}|${TIME_LABEL})`
  * 责任单位为市财政局).
  */
 const LABEL = new RegExp(
-  `(?:(?<=^|[，,；;。、\\s（(【〔[])(?<label>(?:(?!${NAME_BEFORE_LABEL})[\\p{Script=Han}、]){2,14}?)|(?<usual>${ROLE_LABEL}|${TIME_LABEL}|${PERSON_LABEL}))[：:]|(?:(?<=^|[；;，,。])(?<uncoloned>${ROLE_LABEL})(?:${LABEL_WITHOUT_COLON}|(?=[省市区县州各国](?!直|级)\\p{Script=Han})))`,
+  `(?:(?<=^|[，,；;。、\\s（(【〔[])(?<label>(?:(?!${NAME_BEFORE_LABEL})[\\p{Script=Han}、]){2,14}?)|(?<usual>${ROLE_LABEL}|${TIME_LABEL}|${PERSON_LABEL}))${LABEL_GLOSS}[：:]|(?:(?<=^|[；;，,。])(?<uncoloned>${ROLE_LABEL})(?:${LABEL_WITHOUT_COLON}|(?=[省市区县州各国](?!直|级)\\p{Script=Han})))`,
   'gu',
 )
 

@@ -1,10 +1,13 @@
-import { LABEL_WITHOUT_COLON, ROLE_LABEL, roleOfLabel } from '../../lexicon/roles.ts'
+import { BARE_ROLE_LABEL, LABEL_GLOSS, LABEL_WITHOUT_COLON, ROLE_LABEL, roleOfLabel } from '../../lexicon/roles.ts'
 import type { Span } from '../../text/span.ts'
 import { bracketsIn } from './brackets.ts'
 
-/** A label at the start of a line or sentence: 牵头单位：, 责任部门：, （1）配合单位：; or, also after a comma, 责任单位为市财政局. */
+/**
+ * A label at the start of a line or sentence: 牵头单位：, 责任部门：, （1）配合单位：; or, also after a comma, 责任单位为市财政局. Inside a line only the usual
+ * ones: 新建公厕12座——责任单位：, 新建学校3所，牵头单位：.
+ */
 const LINE_LABEL = new RegExp(
-  `(?<=^|[，,](?=\\p{Script=Han}{4,8}[为是])|[\\n。；;”])[^\\S\\n]*(?:[（(]?\\d{1,2}[）).、]\\s*)?(?:(?<label>[\\p{Script=Han}]{2,12}(?:[、和及][\\p{Script=Han}]{2,6})?)[：:]|(?<stated>${ROLE_LABEL})${LABEL_WITHOUT_COLON})`,
+  `(?<=^|[，,](?=\\p{Script=Han}{4,8}[为是])|[\\n。；;”])[^\\S\\n]*(?:[（(]?\\d{1,2}[）).、]\\s*)?(?:(?<label>[\\p{Script=Han}]{2,12}(?:[、和及][\\p{Script=Han}]{2,6})?)${LABEL_GLOSS}[：:]|(?<stated>${ROLE_LABEL})${LABEL_WITHOUT_COLON})|(?:(?<=[，,：:\\s—–-])(?<inside>${ROLE_LABEL})|(?<=[，,])(?<bare>${BARE_ROLE_LABEL}))[：:]`,
   'gu',
 )
 /** The text after a label: the rest of the line, or the next line if the rest is empty or ends with a label: 市财政局责任单位： */
@@ -26,7 +29,7 @@ export function labelledLinesIn(plain: string, within: Span): readonly LabelledL
   const labels = [...words.matchAll(LINE_LABEL)]
   const brackets = labels.length === 0 ? [] : bracketsIn(plain, within)
   return labels.flatMap((match) => {
-    const label = match.groups?.label ?? match.groups?.stated ?? ''
+    const label = match.groups?.label ?? match.groups?.stated ?? match.groups?.inside ?? match.groups?.bare ?? ''
     const start = within.start + match.index + match[0].search(/\p{Script=Han}/u)
     const names = match.index + match[0].length
     if (brackets.some(({ outer }) => outer.start < start && start < outer.end)) return []

@@ -1,12 +1,12 @@
 import { dutyWord } from '../../lexicon/duties.ts'
-import { ACTING_IN_PLACES, BODIES_BY_FUNCTION } from '../../lexicon/nameEndings.ts'
+import { ACTING_IN_PLACES, BODIES_BY_FUNCTION, MASS_ORGANISATIONS, VERBS_ENDING_AS_NAMES } from '../../lexicon/nameEndings.ts'
 import { GROUP_NOUN, isInsideWord, NAME_END, NAME_LAST, SURE_NAME_END, WHOLE_SURE_NAME_END } from '../../lexicon/names.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
 import { givesRoleAtOnce, roleWords } from '../../lexicon/roles.ts'
 import type { Span } from '../../text/span.ts'
 import { actorsIn } from './actors.ts'
 import type { Assigned } from './assignments.ts'
-import { isFunction } from './functions.ts'
+import { areOfOneFunction, isFunction } from './functions.ts'
 import type { Script } from './nameList.ts'
 import { doingOf, RELATIVE, roleIn } from './predicate.ts'
 
@@ -29,8 +29,10 @@ export type Stance =
 
 /** The words up to the end of the clause; 市深化“放管服”改革办 is one name. */
 const CLAUSE = /^(?:[^。；;，,\n：:“”《》]|“[^”\n]{1,8}”)*/u
+/** 妇联组织|要, 区级残联组织|会同; never 妇联|组织妇女参加培训. */
+const ORGANISATION = `(?<![省市区县镇乡州])${oneOf(MASS_ORGANISATIONS)}组织(?=[、和及与]\\p{Script=Han}{2,4}组织|$|${dutyWord('must', 'manner', 'task')})`
 /** Possible ends of names. */
-const ENDS = new RegExp(`(?:${GROUP_NOUN}|各地|地区|等|${NAME_END}|[）)〕])(?=\\p{Script=Han}|[（(，,；;。\\s]|$)`, 'gu')
+const ENDS = new RegExp(`(?:${GROUP_NOUN}|${ORGANISATION}|各地|地区|等|${NAME_END}|[）)〕])(?=\\p{Script=Han}|[（(，,；;。\\s]|$)`, 'gu')
 const NAME_BEHIND_END = `${WHOLE_SURE_NAME_END}|[处科]|部门|单位|${oneOf(BODIES_BY_FUNCTION)}`
 /** The rest of a name that looks complete: 市委|办公室, 公安局|交警支队. It contains neither a level word nor a task verb. */
 const GOES_ON = nameBehind(`(?!${dutyWord('task', 'must')}|[省市区县州各国的和及与])`)
@@ -44,7 +46,7 @@ const OTHERS_OF_PLACE = nameBehind(
 
 function nameBehind(each: string, ending = NAME_BEHIND_END, longest = 10): RegExp {
   return new RegExp(
-    `^(?!${dutyWord('must', 'manner', 'task')}|${oneOf(roleWords('verb'))}(?![办组处科局]|中心|小组)|[为是]|作为)(?:${each}\\p{Script=Han}){0,${longest}}?(?:${ending})`,
+    `^(?!${dutyWord('must', 'manner', 'task')}|${oneOf(roleWords('verb'))}(?![办组处科局]|中心|小组)|${oneOf(VERBS_ENDING_AS_NAMES)}|[为是]|作为)(?:${each}\\p{Script=Han}){0,${longest}}?(?:${ending})`,
     'u',
   )
 }
@@ -84,6 +86,27 @@ export function namesAloneAt(script: Script, clause: Span, known: ReadonlySet<st
   return actors === null ? null : { actors, end }
 }
 
+/** 在市农业农村局|指导下, 接受市水利局|的业务指导: the departments that guide whoever acts. */
+export function guideAt(script: Script, clause: Span, known: ReadonlySet<string>): Subject | null {
+  const words = CLAUSE.exec(script.plain.slice(clause.start, clause.end))?.[0] ?? ''
+  const guidance = GUIDANCE.exec(words)
+  if (guidance === null || guidance.index < 2) return null
+  const span = { start: clause.start, end: clause.start + guidance.index }
+  const actors = actorsIn(script, span, { doing: 'known verb', known, mustBePlaced: false, called: true })
+  return actors === null ? null : { actors: actors.map((one) => ({ ...one, role: 'guide' })), end: clause.start + words.length }
+}
+
+const GUIDANCE = /的?(?:(?:业务|统一|统筹|具体|直接|大力)?(?:指导|督导)(?:[和与、](?:监督|支持|帮助))?)下?$/u
+
+/** 责任落实到|市水利局, 任务分解到|市教育局、市财政局, 担子落在|市水利局|肩上: the whole rest of the clause names departments. */
+export function chargedAt(script: Script, clause: Span, known: ReadonlySet<string>): Subject | null {
+  const words = CLAUSE.exec(script.plain.slice(clause.start, clause.end))?.[0].replace(/(?:肩|头|身|手)上$/u, '') ?? ''
+  if (words.length < 2) return null
+  const end = clause.start + words.length
+  const actors = actorsIn(script, { start: clause.start, end }, { doing: 'known verb', known, mustBePlaced: true, called: true })
+  return actors === null ? null : { actors, end }
+}
+
 /** 省网信办（省…领导小组办公室）|负责…: brackets after a name are not part of the action. */
 function withoutGloss(rest: string): string {
   return rest.trimStart().replace(/^[（(](?:以下|下)?[简统]?称[^（()）\n]{2,40}[）)]|^[（(][^（()）\n]{10,40}[）)]/u, '')
@@ -94,7 +117,9 @@ function goesOn(names: string, rest: string): boolean {
   // 各县（区）人民政府（管委|会）
   if (/[（(〔][^）)〕]*$/u.test(names)) return true
   if (TERRITORY_GOES_ON.test(`${names} ${rest}`) || OTHERS_GO_ON.test(`${names} ${rest}`)) return true
-  if (isFunction(FUNCTIONS_FOLLOW.exec(rest)?.groups?.first ?? '')) return true
+  if (rest.startsWith('组织') && HOLDS_ORGANISATION.test(names.slice(-3) + rest.slice(0, 8))) return true
+  if (isFunction(FUNCTIONS_FOLLOW.exec(rest)?.groups?.first ?? '') || areOfOneFunction(DEPARTMENTS_FOLLOW.exec(rest)?.[0] ?? ''))
+    return true
   if (ENDS_AS_GROUP.test(names))
     return /^\p{Script=Han}{2,6}(?:管理|监督|执法|主管)(?:部门|机构)|^(?:行政|业务|行业)?(?:主管|监管|管理|职能)?(?:部门|机关)|^(?:各级)?(?:人民政府|政府|党委)/u.test(
       rest,
@@ -107,8 +132,12 @@ function goesOn(names: string, rest: string): boolean {
 
 /** 县级以上人民政府|商务、市场监督管理等部门应当 */
 const FUNCTIONS_FOLLOW = /^(?<first>\p{Script=Han}{1,10}?)(?:、\p{Script=Han}{1,10}?)+(?:等|和|及|与)?\p{Script=Han}{0,10}?部门/u
+/** 市人民政府|城市管理主管部门, 公安机关|交通管理部门 */
+const DEPARTMENTS_FOLLOW = /^\p{Script=Han}{2,12}?部门/u
 /** 省发展改革委等|省级主管部门（单位）牵头 */
-const OTHERS_GO_ON = /等 (?!.{0,3}[要应须])\p{Script=Han}{2,10}?(?:部门|单位|机构)/u
+const OTHERS_GO_ON = /等 (?!.{0,3}[要应须])(?:\p{Script=Han}{2,10}?(?:部门|单位|机构|团体)|群团组织)/u
+/** 妇联|组织要, 工会|组织、共青团组织 */
+const HOLDS_ORGANISATION = new RegExp(ORGANISATION, 'u')
 /** 各县|区建设商业体系, 各市|县要 */
 const TERRITORY_GOES_ON = /各(?:省|市|州|县|区|旗)+ (?:市(?![场政])|县|区(?!域)|州|旗)|各[镇乡街] (?:[镇街乡村场]|道)/u
 const LAST_OF_NAME = new RegExp(`^${NAME_LAST}`, 'u')

@@ -1,19 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { departmentsOf } from './notation.ts'
-
-/** The departments of a notice whose one measure is this sentence. */
-function namedIn(sentence: string): readonly string[] {
-  const notice = [
-    '柳州市人民政府关于加强某项工作的通知',
-    '柳政发〔2024〕5号',
-    '各区人民政府：',
-    '现通知如下。',
-    `一、${sentence}`,
-    '柳州市人民政府',
-    '2024年8月20日',
-  ]
-  return departmentsOf(notice.join('\n')).map((line) => line.replace(/^1 /, ''))
-}
+import { namedIn } from './notation.ts'
 
 describe('who a sentence or its brackets make responsible', () => {
   it.each([
@@ -176,7 +162,7 @@ describe('who a sentence or its brackets make responsible', () => {
     ['联合市商务局开展促销活动。', []],
     ['依托市商务局网站公开信息。', []],
     ['市商务局主要负责同志为第一责任人，要亲自部署。', []],
-    ['在市商务局指导下，各区组织开展活动。', ['责任 各区*']],
+    ['在市商务局指导下，各区组织开展活动。', ['指导 市商务局', '责任 各区*']],
     ['会同市财政局制定资金管理办法。', ['责任 市财政局']],
     ['市商务局与市财政局建立信息共享机制。', ['责任 市商务局', '责任 市财政局']],
     ['市商务局和各区商务局要设立专窗。', ['责任 市商务局', '责任 各区商务局*']],

@@ -28,3 +28,17 @@ function mentionLine(mention: DepartmentMention | OpenEndedMention): string {
   const marks = 'name' in mention ? `${mention.collective ? '*' : ''}${mention.standing ? '+' : ''}` : ''
   return `${mention.measure} ${ROLES[mention.role]} ${words}${marks}`
 }
+
+/** The departments of a notice whose one measure is this sentence. */
+export function namedIn(sentence: string): readonly string[] {
+  const notice = [
+    '柳州市人民政府关于加强某项工作的通知',
+    '柳政发〔2024〕5号',
+    '各区人民政府：',
+    '现通知如下。',
+    `一、${sentence}`,
+    '柳州市人民政府',
+    '2024年8月20日',
+  ]
+  return departmentsOf(notice.join('\n')).map((line) => line.replace(/^1 /, ''))
+}

@@ -1,21 +1,28 @@
 import type { Measure } from '../../../structure/outline.ts'
 import type { Span } from '../../../text/span.ts'
 import type { Assigned } from '../../departments/assignments.ts'
+import { backgroundOf, type Standpoint, standpointOf } from '../../departments/background.ts'
 import { joined, mentionsOf } from '../../departments/inMeasures.ts'
 import type { Script } from '../../departments/nameList.ts'
 import { withTerritoryOf } from '../../departments/partnerScope.ts'
 import { isInFooter } from '../../departments/siteFooter.ts'
-import { namesAloneAt, type Stance, type Subject, subjectAt } from '../../departments/subjects.ts'
+import { chargedAt, guideAt, namesAloneAt, type Stance, type Subject, subjectAt } from '../../departments/subjects.ts'
 import type { DepartmentMention, OpenEndedMention } from '../../findings.ts'
 import type { Rule } from '../../rule.ts'
 import { chargedUnits } from './chargedUnits.ts'
 import { closingSentences } from './closingSentences.ts'
 
-/** Start of a clause, also in 市水务局牵头、各区配合 and 以市水务局为主、各区配合. */
-const CLAUSE = /(?:^|(?<=[。；;\n：:！，,】]|(?:牵头|负责|配合|为主)、))[^\S\n]*(?:同时|其中|此外|原则上)?(?=\p{Script=Han})/gu
-/** 由市重大办负责协调推进, 委托市会展中心承办, 请市财政局制定办法, 牵头，会同市发改委、市财政局制定方案; 以市水务局为主, 明确市水务局为牵头单位; never 理由, 自由, 邀请, 申请, nor what somebody asks for: 大连市请求，由…合作. */
+/** Start of a clause, also in 市水务局牵头、各区配合 and 以市水务局为主、各区配合; a day may precede the subject: 6月底前市民政局完成普查. */
+const CLAUSE =
+  /(?:^|(?<=[。；;\n：:！，,】]|(?:牵头|负责|配合|为主)、))[^\S\n]*(?:同时|其中|此外|原则上)?(?:(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}日|底|[上中下]旬)?|年底|季度末)之?前)?(?=\p{Script=Han})/gu
+/** 由市重大办负责协调推进, 委托市会展中心承办, 转市营商办办理, 请市财政局制定办法, 牵头，会同市发改委、市财政局制定方案; 以市水务局为主, 明确市水务局为牵头单位; never 理由, 自由, 邀请, 申请, nor what somebody asks for: 大连市请求，由…合作. */
 const CALLED =
-  /(?:(?<![理自事缘因原]|(?:请求|申请|提议)[，,]?)由(?:所?涉及的)?|(?:委托|授权|责成)(?=[省市区县州各])|(?:(?<!可)以|明确|确定|指定)(?=[省市区县州各镇乡][\p{Script=Han}、]{1,60}?为(?:主[、，,。；;]|\p{Script=Han}{2,4}(?:单位|部门|主体)))|(?<=^|[。；;\n，,、])(?:并|再)?(?:(?:恳|烦)?请|会同))(?=\p{Script=Han})/gu
+  /(?:(?<![理自事缘因原]|(?:请求|申请|提议)[，,]?)由(?:所?涉及的)?|(?:委托|授权|责成|(?<=[，,。；;\n])(?:转|交|转交))(?=[省市区县州各])|(?:(?<!可)以|明确|确定|指定)(?=[省市区县州各镇乡][\p{Script=Han}、]{1,60}?为(?:主[、，,。；;]|\p{Script=Han}{2,4}(?:单位|部门|主体)))|(?<=^|[。；;\n，,、])(?:并|再)?(?:(?:恳|烦)?请|会同))(?=\p{Script=Han})/gu
+/** 在市农业农村局指导下，由…; 各镇实施，接受市水利局的业务指导. */
+const GUIDED = /(?<=^|[，,。；;\n])[^\S\n]*(?:并|同时)?(?:在|接受)(?=\p{Script=Han})/gu
+/** 责任落实到市水利局, 将任务分解到市教育局、市财政局, 防汛的担子落在市水利局肩上. */
+const CHARGED_TO =
+  /(?:责任|任务|职责|担子|重担|工作)(?:细化|逐项|层层|逐级|全部|具体|明确|切实)?(?:分解|落实|压实|明确|分配|下达|压|落|交)(?:分解|落实|细化|压实)?[到在给至](?=\p{Script=Han})/gu
 /** After their action: 要会同市财政局、市教育局研究制定规则, 市商务局同市财政局、市税务局制定细则. */
 const PARTNERS =
   /^(?:(?:[^，,。；;：:“”《》]{0,6}?)(?:会同|联合|协同|商(?![务贸会业事标品]))(?=\p{Script=Han})|同(?=[省市区县州各国]\p{Script=Han}))/u
@@ -34,8 +41,9 @@ export const actingSubjects: Rule = {
     '各部门要深入贯彻党的二十大和中央经济工作会议精神',
     '各责任部门及时梳理总结“获得电力”改革创新做法',
   ],
-  find({ outline, text, earlier, conventions }) {
+  find({ outline, text, earlier, conventions, policy }) {
     const script = { text, plain: outline.text.folded }
+    const standpoint = standpointOf(policy)
     const assigned = [...earlier.openEnded, ...earlier.departments.filter(({ standing }) => !standing)]
     // 税务总局负责落实优惠政策。海关总署、国家邮政局配合。: a supporting department does not show who is responsible, and a last sentence applies only to itself.
     const settled = assigned.filter(
@@ -52,7 +60,7 @@ export const actingSubjects: Rule = {
     return {
       ...joined(
         open.map((measure) =>
-          mentionsOf(measure, this.name, others(measure, actorsIn(script, wordsOf(script, measure), conventions.names))),
+          mentionsOf(measure, this.name, others(measure, actorsIn(script, wordsOf(script, measure), conventions.names, standpoint))),
         ),
       ),
       passedOver: outline.measures.flatMap(({ id, span }) => {
@@ -77,7 +85,7 @@ function wordsOf(script: Script, measure: Measure): Span {
 const HEADING_IN_BRACKETS =
   /^[^\S\n]*(?:[（(][^（()）\n]{2,24}[）)]|【[^】\n]{2,24}】|〔[^〕\n]{2,24}〕|\[[^\]\n]{2,24}\])[^\S\n]*(?=\p{Script=Han})/u
 
-function actorsIn(script: Script, within: Span, known: ReadonlySet<string>): readonly Assigned[] {
+function actorsIn(script: Script, within: Span, known: ReadonlySet<string>, standpoint: Standpoint): readonly Assigned[] {
   const found: Assigned[] = []
   let read = within.start
   // `市水利局，各区政府要…`: names before a comma wait for the next clause.
@@ -88,8 +96,10 @@ function actorsIn(script: Script, within: Span, known: ReadonlySet<string>): rea
     const subject = subjectFrom(script, at, within.end, goesOn ? 'next subject' : stance, known)
     const before: Subject | null = waiting
     waiting =
-      subject === null && stance !== 'called' ? namesAloneAt(script, { start: at, end: Math.min(within.end, at + LONGEST) }, known) : null
-    if (subject === null) continue
+      subject === null && (stance === 'subject' || stance === 'later subject')
+        ? namesAloneAt(script, { start: at, end: Math.min(within.end, at + LONGEST) }, known)
+        : null
+    if (subject === null || isSaidOtherwise(script, { start: within.start, end: at }, subject, standpoint)) continue
     const partners = partnersOf(script, subject.end, within.end, known)
     found.push(...(before?.actors ?? []), ...subject.actors, ...withTerritoryOf(subject.actors, partners?.actors ?? []))
     read = partners?.end ?? subject.end
@@ -97,9 +107,18 @@ function actorsIn(script: Script, within: Span, known: ReadonlySet<string>): rea
   return found
 }
 
+/** Whether the sentence reports something instead of giving a task. */
+function isSaidOtherwise({ plain }: Script, before: Span, subject: Subject, standpoint: Standpoint): boolean {
+  const background = backgroundOf(plain, before, standpoint)
+  return background === 'told' || (background === 'past' && !OBLIGES.test(plain.slice(subject.end)))
+}
+
+/** 近年来事故多发，各部门|要…: a duty, whatever the sentence tells before. */
+const OBLIGES = /^(?:也|均|都|还)?(?:要(?![求素点件领])|应(?![急用对])|须|必须|需要)/u
+
 interface Start {
   readonly at: number
-  readonly stance: Stance
+  readonly stance: Stance | 'guide' | 'charged'
 }
 
 /** 建立由市市场监管局牵头，市教育局参加的联席会议制度: who belongs to a body has no other task by that. */
@@ -119,11 +138,22 @@ function startsIn({ plain }: Script, within: Span): readonly Start[] {
       ({ index }) => !(FORMS.test(words.slice(Math.max(0, index - 4), index)) && ITS_MEMBERS.test(words.slice(index, index + LONGEST))),
     )
     .map((match): Start => ({ at: after(match), stance: 'called' }))
-  return [...clauses, ...called].sort((one, other) => one.at - other.at)
+  const guided = [...words.matchAll(GUIDED)].map((match): Start => ({ at: after(match), stance: 'guide' }))
+  const charged = [...words.matchAll(CHARGED_TO)].map((match): Start => ({ at: after(match), stance: 'charged' }))
+  return [...clauses, ...called, ...guided, ...charged].sort((one, other) => one.at - other.at)
 }
 
-function subjectFrom(script: Script, at: number, end: number, stance: Stance, known: ReadonlySet<string>): Subject | null {
-  return subjectAt(script, { start: at, end: Math.min(end, at + LONGEST) }, stance, known)
+function subjectFrom(
+  script: Script,
+  at: number,
+  end: number,
+  stance: Stance | 'guide' | 'charged',
+  known: ReadonlySet<string>,
+): Subject | null {
+  const clause = { start: at, end: Math.min(end, at + LONGEST) }
+  if (stance === 'guide') return guideAt(script, clause, known)
+  if (stance === 'charged') return chargedAt(script, clause, known)
+  return subjectAt(script, clause, stance, known)
 }
 
 /** The partners of the subject. */
