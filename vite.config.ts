@@ -102,7 +102,14 @@ export default defineConfig({
     projects: [
       {
         resolve: oneGraphql,
-        test: { ...tests, name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/neo4j/**', 'tests/e2e/**'] },
+        test: {
+          ...tests,
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/neo4j/**', 'tests/e2e/**'],
+          // What was compiled once is not compiled again by the next run. Projects with a global setup cannot: their errors would not be printed.
+          experimental: { fsModuleCache: true },
+        },
       },
       {
         resolve: oneGraphql,
