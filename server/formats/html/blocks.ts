@@ -145,18 +145,30 @@ function isListOfLinks(element: HtmlElement): boolean {
 
 /** Writes a table of the document, or the content of a table used only for page layout. */
 function writeTable(table: HtmlElement, writer: DocumentWriter): void {
-  const inner = allElements(table, ({ tag }) => tag === 'table')
-  const grid = tableGrid(table)
-  if (inner.length > 0 || wideness(grid) < 2) {
-    for (const cell of rowsOf(table).flatMap(cellsOf)) writeBlocks(cell, writer)
+  const grid = gridOfCells(table)
+  if (grid === null) {
+    for (const cell of cellsIn(table)) writeBlocks(cell, writer)
     return
   }
   for (const caption of elementsIn(table).filter(({ tag }) => tag === 'caption')) writer.paragraph(plain(textIn(caption)))
   writer.table(grid)
 }
 
-function tableGrid(table: HtmlElement): Grid {
-  return gridOf(rowsOf(table).map((row) => cellsOf(row).map(cellInput)))
+/** The cells of a table of the document; null for a table that only lays out the page: it holds other tables, or one column. */
+function gridOfCells(table: HtmlElement): Grid | null {
+  if (allElements(table, ({ tag }) => tag === 'table').length > 0) return null
+  const grid = gridOf(rowsOf(table).map((row) => cellsOf(row).map(cellInput)))
+  return wideness(grid) < 2 ? null : grid
+}
+
+/** Whether its cells belong together as those of a table. */
+export function isTableOfCells(element: HtmlElement): boolean {
+  return element.tag === 'table' && gridOfCells(element) !== null
+}
+
+/** All cells of a table, row by row. */
+export function cellsIn(table: HtmlElement): readonly HtmlElement[] {
+  return rowsOf(table).flatMap(cellsOf)
 }
 
 function rowsOf(table: HtmlElement): readonly HtmlElement[] {

@@ -1,3 +1,4 @@
+import { cellsIn, isTableOfCells } from './blocks.ts'
 import { elementsIn, type HtmlElement, textIn, weightOf } from './elements.ts'
 
 /** Minimum share of the non-link text that a part must contain to be followed as the main part. */
@@ -65,7 +66,7 @@ function mainChild(element: HtmlElement): HtmlElement | null {
   if (best === null || scoreOf(best) === 0) return null
   const copies = children.filter((child) => child !== best && isCopyOf(child, best))
   const all = scoreOf(element) - copies.reduce((sum, copy) => sum + scoreOf(copy), 0)
-  return scoreOf(best) >= all * NEARLY_ALL && holdsText(best) ? best : null
+  return scoreOf(best) >= all * NEARLY_ALL && holdsText(best, element) ? best : null
 }
 
 /** Link text counts against a part: menus and lists of other pages consist of links. */
@@ -74,10 +75,42 @@ function scoreOf(element: HtmlElement): number {
   return Math.max(0, text - 2 * links)
 }
 
-/** A cell or row is the main part only if it is nearly the whole page; a row of a real table never is. */
-function holdsText(element: HtmlElement): boolean {
+/** A cell or row is the main part only if it is nearly the whole page; a table of the document never is, however much of a page it is. */
+function holdsText(element: HtmlElement, parent: HtmlElement): boolean {
+  const table = soleTable(element)
+  if (table !== null && !hasCellOfAll(table)) return table !== element && !opensDocument(textBefore(element, parent))
   if (element.tag === 'tr' || element.tag === 'td' || element.tag === 'span' || element.tag === 'li') return weightOf(element).text > 200
   return true
+}
+
+/** The table of cells that an element is, or that is all it contains. */
+function soleTable(element: HtmlElement): HtmlElement | null {
+  if (isTableOfCells(element)) return element
+  const { text } = weightOf(element)
+  const only = elementsIn(element).find((child) => weightOf(child).text === text)
+  return only === undefined ? null : soleTable(only)
+}
+
+/** Whether the page is laid out in its cells: one of them holds nearly all. */
+function hasCellOfAll(table: HtmlElement): boolean {
+  return cellsIn(table).some((cell) => scoreOf(cell) >= scoreOf(table) * NEARLY_ALL)
+}
+
+function textBefore(element: HtmlElement, parent: HtmlElement): readonly HtmlElement[] {
+  const children = elementsIn(parent)
+  return children.slice(0, children.indexOf(element)).filter((child) => scoreOf(child) > 0)
+}
+
+const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'center', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+
+/** Whether these are the title and opening of a document, not menus above it: paragraphs, headings or whole sentences. */
+function opensDocument(elements: readonly HtmlElement[]): boolean {
+  return elements.some(
+    (element) =>
+      PARAGRAPHS.has(element.tag) ||
+      textIn(element).includes('。') ||
+      opensDocument(elementsIn(element).filter((child) => scoreOf(child) > 0)),
+  )
 }
 
 /** Whether the same text is repeated for mobile devices. */
