@@ -77,6 +77,7 @@ export function resolveCitations(reading: Reading, policy: ResolvedPolicy, known
     const found = isReportOfAYear(mention)
       ? reportOfAYear(reading, mention, policy, told)
       : withRegister(documentFrom({ title: mention.title, number: printed, place: told }), policy)
+    if (isFormerEdition(mention, found, policy)) return [formerEdition(mention, found, policy)]
     const candidates = candidatesFor(found, known, policy)
     const [only] = candidates
     const document = documents.get(only && candidates.length === 1 ? only.id : found.id) ?? withId(found, candidates)
@@ -84,6 +85,21 @@ export function resolveCitations(reading: Reading, policy: ResolvedPolicy, known
     documents.set(document.id, document)
     return [{ mention, document, ...statusOf(document, candidates, policy) }]
   })
+}
+
+/** 原《…管理办法（试行）》同时废止 at the end of 《…管理办法》: what a document repeals under its own title, without a number, is an edition before it. */
+function isFormerEdition({ relation }: CitationMention, found: ResolvedDocument, policy: ResolvedPolicy): boolean {
+  const isOwnTitle = found.titleKey !== '' && found.titleKey === policy.titleKey && (found.place === null || found.place === policy.place)
+  return relation === 'repeals' && found.number === null && isOwnTitle
+}
+
+/**
+ * Nothing tells which of the editions before it is meant, so each document has its former edition to itself. Without a title key no other
+ * citation of the title is taken for it.
+ */
+function formerEdition(mention: CitationMention, found: ResolvedDocument, policy: ResolvedPolicy): CitationResolution {
+  const document = { ...found, id: `${policy.id}:former`, titleKey: '', place: policy.place, level: policy.level }
+  return { mention, document, status: 'NOT_HELD', candidates: [], reason: 'a former edition of this document, printed without its number' }
 }
 
 function titleOf({ title }: CitationMention): string {

@@ -144,6 +144,20 @@ describe('citations', () => {
     expect(resolved(withTask('落实津政发[2023]8号文件要求。'))).toEqual([])
   })
 
+  it.each(['原《天津市优化环境工作方案》同时废止', '《天津市优化环境工作方案（试行）》同时废止'])(
+    '%s leads to the edition before it, which no other citation means',
+    (words) => {
+      const reading = readingOf(unnumbered.replace('做好工作。', `做好工作。${words}。`))
+      const policy = policyOf(reading, NOTHING)
+      const [former] = resolveCitations(reading, policy, { documents: [known({ ...policy })] })
+      expect(former).toMatchObject({ document: { id: `${policy.id}:former`, number: null }, status: 'NOT_HELD' })
+      const another = withTask('做好工作。').replaceAll('优化环境', '提升服务').replace('做好工作。', '落实《天津市优化环境工作方案》。')
+      const documents = [known({ ...policy }), known({ ...former?.document, id: `${policy.id}:former`, held: false })]
+      const [citing] = resolved(another, documents)
+      expect(citing).toMatchObject({ document: { id: policy.id }, status: 'RESOLVED' })
+    },
+  )
+
   it('of a later year are kept with a reason', () => {
     expect(resolved(withTask('落实《重点产业意见》（津政发〔2024〕3号）。'))).toMatchObject([
       { status: 'NOT_HELD', reason: 'its number is of a later year than the document that cites it' },
