@@ -25,6 +25,7 @@ import { compendiumDate } from './rules/policy/compendiumDate.ts'
 import { compendiumTitle } from './rules/policy/compendiumTitle.ts'
 import { inForce } from './rules/policy/inForce.ts'
 import { inForceRecord } from './rules/policy/inForceRecord.ts'
+import { issuedDay } from './rules/policy/issuedDay.ts'
 import { issuedLine } from './rules/policy/issuedLine.ts'
 import { issuerInTitle } from './rules/policy/issuerInTitle.ts'
 import { issuerOfLevel } from './rules/policy/issuerOfLevel.ts'
@@ -67,6 +68,7 @@ const POLICY: readonly Rule[] = [
   issuerOfLevel,
   lonelyDate,
   compendiumDate,
+  issuedDay,
   kindInTitle,
   jurisdictionOfIssuer,
   jurisdictionInTitle,

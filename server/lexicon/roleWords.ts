@@ -83,6 +83,9 @@ export const ROLE_WORDS: readonly (readonly [word: string, role: Role, ...forms:
   ['各司其职', 'responsible', 'verb'],
 ]
 
+/** Role words that may belong to the name before them: 市社|会办, 市残疾人工作委员|会办. One per line, with what then precedes them. */
+export const IN_NAMES: readonly (readonly [word: string, ...before: string[]])[] = [['会办', '社', '协', '商', '委员', '总工']]
+
 /** Nouns after a role word in a label: 责任单位, 责任处室. */
 export const LABEL_NOUNS: readonly string[] = ['单位', '部门', '机关', '处室', '科室', '股室', '机构', '主体', '司局', '分工']
 

@@ -1,7 +1,7 @@
 import { MASS_ORGANISATIONS } from './nameEndings.ts'
 import { NAME_LAST } from './names.ts'
 import { oneOf } from './pattern.ts'
-import { LABEL_NOUNS, MANNER, OTHER_LABELS, ROLE_ADVERBS, ROLE_TAILS, ROLE_WORDS, type Role, type RoleForm } from './roleWords.ts'
+import { IN_NAMES, LABEL_NOUNS, MANNER, OTHER_LABELS, ROLE_ADVERBS, ROLE_TAILS, ROLE_WORDS, type Role, type RoleForm } from './roleWords.ts'
 
 export { ROLES, type Role } from './roleWords.ts'
 
@@ -76,7 +76,8 @@ const VERB = oneOf(roleWords('verb'))
 const TAIL = oneOf([...ROLE_TAILS, ...roleWords('verb')])
 
 const BOUND = roleWords('bound')
-const DOING = oneOf(roleWords('verb').filter((word) => !BOUND.includes(word)))
+const IN_NAME = IN_NAMES.map(([word, ...before]) => `(?<=${oneOf(before)})${word}`).join('|')
+const DOING = `(?!${IN_NAME})${oneOf(roleWords('verb').filter((word) => !BOUND.includes(word)))}`
 /** 市商务局指导, 市商务局统筹: only at the end of the clause. */
 const GUIDING = `(?<=${NAME_LAST}|[等）)〕□])${MANNER_WORDS}?${ADVERB}*(?<guiding>${oneOf(BOUND)})(?=[，,；;。]|$)`
 

@@ -31,6 +31,28 @@ describe('policy facts', () => {
     },
   )
 
+  it('reads minutes: a title of two lines under the number, issuer and day from the line below the text', () => {
+    const text = [
+      '柳州市人民政府专题会议纪要',
+      '柳府阅〔2024〕26号',
+      '',
+      '关于研究河东片区改造有关问题的',
+      '会议纪要',
+      '',
+      '2024年5月10日上午，副市长周某主持会议，研究改造问题。纪要如下：',
+      '一、关于补偿标准。由市住建局牵头，市财政局配合。',
+      '二、关于资金筹措。由市财政局牵头，市发改委配合。',
+      '出席：周某 王某',
+      '柳州市人民政府办公室　　　　2024年5月15日印发',
+    ].join('\n')
+    expect(factsOf(text)).toMatchObject({
+      title: '关于研究河东片区改造有关问题的会议纪要',
+      documentNumber: '柳府阅〔2024〕26号',
+      issuer: '柳州市人民政府办公室',
+      date: '2024-05-15',
+    })
+  })
+
   it('reads the block of fields that sites print above a document', () => {
     const text = [
       '名  称: 天津市滨海新区人民政府关于印发滨海新区重点任务具体措施的通知',

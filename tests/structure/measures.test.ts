@@ -226,6 +226,13 @@ describe('numbered, but no measure', () => {
   })
 })
 
+describe('a section that only points to an attachment', () => {
+  it('is no measure', () =>
+    expect(measuresIn(`${TITLE}一、重点任务\n各项任务见附件。\n二、工作保障\n（一）加强领导。各区要抓好落实。`)).toEqual([
+      '（一）加强领导。各区要',
+    ]))
+})
+
 describe('articles', () => {
   it('count where they task or grant, not where they define, apply or end', () => {
     const text = `专利资助办法

@@ -26,7 +26,7 @@ export function doingOf(rest: string, names = ''): Doing {
 
 /** 各部门|在制定规章时，应当听取意见; 检察机关|在办案中，对符合条件的，要启动整改; 市商务局|收到申请后，应当审查: the occasion and the topic precede the action. */
 const OCCASION =
-  /^(?:(?:在[^，,。；;\n]{2,40}(?:时|中|期间|后|前)|对[^，,。；;\n]{2,40}的|自?(?:收到|接到|受理|发现|获悉|知悉)[^，,。；;\n]{0,30}(?:后|时|之日起\d{1,3}个?(?:工作)?日内))[，,]){1,2}/u
+  /^(?:(?:在[^，,。；;\n]{2,40}(?:时|中|期间|后|前)|对[^，,。；;\n]{2,40}的|自?(?:收到|接到|受理|发现|获悉|知悉)[^，,。；;\n]{0,30}(?:后|时|的|之日起\d{1,3}个?(?:工作)?日内))[，,]){1,2}/u
 
 /** After an occasion somebody else may be the subject: only words that start a duty go on with the first one. */
 function onOccasion(action: string): Doing {
@@ -46,8 +46,8 @@ export function roleIn(words: string): Role {
   const labelled = label === '' ? null : roleOfLabel(label)
   if (labelled !== null && !label.startsWith('主管')) return labelled
   if (LEADS.test(rest)) return 'lead'
-  if (SUPPORTS.test(rest)) return 'support'
-  return GUIDES.test(rest) ? 'guide' : 'responsible'
+  if (GUIDES.test(rest)) return 'guide'
+  return SUPPORTS.test(rest) ? 'support' : 'responsible'
 }
 
 /** 要当好“牵头人”, 应当发挥牵头作用, 履行协同监管职责: the role is a noun. */
@@ -56,7 +56,7 @@ const LEADING = oneOf(roleWords('verb').filter((word) => roleOfVerb(word) === 'l
 /** 统筹协调, 统筹推进: only where nothing follows. */
 const LEADING_ALONE = oneOf(roleWords('bound').filter((word) => roleOfVerb(word) === 'lead'))
 const LEADS = new RegExp(
-  `^(?:(?:负责|总)?${LEADING}(?![部单处科])|${LEADING_ALONE}(?=[，,；;。]|$)|为主|${TAKES_ROLE}(?:总?牵头|主导))`,
+  `^(?:(?:负责|总)?${LEADING}(?![部单处科])|${LEADING_ALONE}(?=[，,；;。]|$)|为主|(?:要|应)?牵好头|${TAKES_ROLE}(?:总?牵头|主导))`,
   'u',
 )
 /** 提供支持, 给予资金支持: what the department gives. */
@@ -71,12 +71,13 @@ const GUIDES = new RegExp(
   'u',
 )
 
-/** 要, 应当, 将, 负责; never 要求, 应急, 将军, 负责人. */
+/** 要, 应当, 将, 负责; never 要求, 应急, 将军, 负责人, 负责的项目. */
 const MUST = new RegExp(
-  `^(?:也|均|都|还|又|则|仍|同时|原则上|一律)*(?:${dutyWord('must')})(?![求点素件领近军士来急用答届试付收聘变人同定订稿])`,
+  `^(?:也|均|都|还|又|则|仍|同时|原则上|一律)*(?:${dutyWord('must')})(?![求点素件领近军士来急用答届试付收聘变人同定订稿的])`,
   'u',
 )
-const MANNER = new RegExp(`^(?:也|均|都|还)?${dutyWord('manner')}`, 'u')
+/** 定期, 按照, 一周内 */
+const MANNER = new RegExp(`^(?:也|均|都|还)?(?:${dutyWord('manner')}|[一二两三五十]{1,2}个?(?:工作日|[日天周月]|小时|分钟)内)`, 'u')
 const TASK = new RegExp(`^${dutyWord('task')}`, 'u')
 /** 各部门落实情况, 各级部门深化“放管服”改革任务完成情况将计入考核: a noun derived from the verb. */
 const TASK_AS_NOUN = new RegExp(

@@ -1,6 +1,6 @@
 import { dutyWord } from '../../lexicon/duties.ts'
 import { ACTING_IN_PLACES, BODIES_BY_FUNCTION, MASS_ORGANISATIONS, VERBS_ENDING_AS_NAMES } from '../../lexicon/nameEndings.ts'
-import { GROUP_NOUN, isInsideWord, NAME_END, NAME_LAST, SURE_NAME_END, WHOLE_SURE_NAME_END } from '../../lexicon/names.ts'
+import { GROUP_NOUN, isInsideWord, NAME_END, NAME_LAST, SURE_NAME_END, WHOLE_SURE_NAME_END, wholeEnding } from '../../lexicon/names.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
 import { givesRoleAtOnce, roleWords } from '../../lexicon/roles.ts'
 import type { Span } from '../../text/span.ts'
@@ -32,8 +32,11 @@ const CLAUSE = /^(?:[^。；;，,\n：:“”《》]|“[^”\n]{1,8}”)*/u
 /** 妇联组织|要, 区级残联组织|会同; never 妇联|组织妇女参加培训. */
 const ORGANISATION = `(?<![省市区县镇乡州])${oneOf(MASS_ORGANISATIONS)}组织(?=[、和及与]\\p{Script=Han}{2,4}组织|$|${dutyWord('must', 'manner', 'task')})`
 /** Possible ends of names. */
-const ENDS = new RegExp(`(?:${GROUP_NOUN}|${ORGANISATION}|各地|地区|等|${NAME_END}|[）)〕])(?=\\p{Script=Han}|[（(，,；;。\\s]|$)`, 'gu')
-const NAME_BEHIND_END = `${WHOLE_SURE_NAME_END}|[处科]|部门|单位|${oneOf(BODIES_BY_FUNCTION)}`
+const ENDS = new RegExp(
+  `(?:${GROUP_NOUN}|${ORGANISATION}|各地|地区|等(?:(?:群团|社会)?组织(?=[要应须]|负责))?|${NAME_END}|[）)〕])(?=\\p{Script=Han}|[（(，,；;。“\\s]|$)`,
+  'gu',
+)
+const NAME_BEHIND_END = `${WHOLE_SURE_NAME_END}|${wholeEnding(['处', '科'])}|部门|单位|${oneOf(BODIES_BY_FUNCTION)}`
 /** The rest of a name that looks complete: 市委|办公室, 公安局|交警支队. It contains neither a level word nor a task verb. */
 const GOES_ON = nameBehind(`(?!${dutyWord('task', 'must')}|[省市区县州各国的和及与])`)
 /** The rest of a name after a place: 天河区|财政局, 各市、县（区）|市场监管局; and other actors there: 各区|公安机关负责, 各镇（街）|便民服务窗口受理. */
@@ -107,9 +110,11 @@ export function chargedAt(script: Script, clause: Span, known: ReadonlySet<strin
   return actors === null ? null : { actors, end }
 }
 
-/** 省网信办（省…领导小组办公室）|负责…: brackets after a name are not part of the action. */
+/** 省网信办（省…领导小组办公室）|负责…, 区工信局|“一企一策”帮扶: brackets after a name and a motto are not part of the action. */
 function withoutGloss(rest: string): string {
-  return rest.trimStart().replace(/^[（(](?:以下|下)?[简统]?称[^（()）\n]{2,40}[）)]|^[（(][^（()）\n]{10,40}[）)]/u, '')
+  return rest
+    .trimStart()
+    .replace(/^[（(](?:以下|下)?[简统]?称[^（()）\n]{2,40}[）)]|^[（(][^（()）\n]{10,40}[）)]|^“[^”\n]{1,8}”(?=\p{Script=Han}{2})/u, '')
 }
 
 /** 市委|办公室, 市社科|院要: the name is incomplete. */
@@ -135,7 +140,7 @@ const FUNCTIONS_FOLLOW = /^(?<first>\p{Script=Han}{1,10}?)(?:、\p{Script=Han}{1
 /** 市人民政府|城市管理主管部门, 公安机关|交通管理部门 */
 const DEPARTMENTS_FOLLOW = /^\p{Script=Han}{2,12}?部门/u
 /** 省发展改革委等|省级主管部门（单位）牵头 */
-const OTHERS_GO_ON = /等 (?!.{0,3}[要应须])(?:\p{Script=Han}{2,10}?(?:部门|单位|机构|团体)|群团组织)/u
+const OTHERS_GO_ON = /等 (?!.{0,3}[要应须])(?:\p{Script=Han}{2,10}?(?:部门|单位|机构|团体)|(?:群团|社会)?组织(?=[要应须]|负责))/u
 /** 妇联|组织要, 工会|组织、共青团组织 */
 const HOLDS_ORGANISATION = new RegExp(ORGANISATION, 'u')
 /** 各县|区建设商业体系, 各市|县要 */

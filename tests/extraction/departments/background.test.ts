@@ -16,6 +16,7 @@ describe('what a sentence tells before who acts', () => {
     '截至6月底，|市财政局拨付资金',
     '该项目2018年由|市国土局批准',
     '2023年，|市商务局印发方案',
+    '会议指出，过去一年，|市住建局主动作为',
   ])('%s is past', (words) => expect(toldBefore(words)).toBe('past'))
 
   it.each([

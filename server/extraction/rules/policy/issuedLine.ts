@@ -1,8 +1,6 @@
+import { lastLineOf } from '../../policy/lastLine.ts'
 import { namesInLine } from '../../policy/signers.ts'
 import type { Rule } from '../../rule.ts'
-
-/** The last line of a text: 国家数据局发布, 水利部 财政部印发 */
-const LAST_LINE = /(?<=\n)[^\S\n]*(?<names>(?![本由经])[\p{Script=Han} 、]{3,60}?)(?:联合)?(?:发布|印发|颁布|公布)[^\S\n]*\n*$/u
 
 /** The issuer by a last line that says who published the document. */
 export const issuedLine: Rule = {
@@ -11,14 +9,10 @@ export const issuedLine: Rule = {
   doesInChinese: '从全文最后一行“某机关发布（印发）”读取发文机关。',
   examples: ['国家数据局发布', '水利部、财政部印发'],
   find(context) {
-    const match = LAST_LINE.exec(context.folded.slice(-LONGEST))
-    const printed = match?.groups?.names
-    if (!match || printed === undefined) return {}
-    const start = Math.max(0, context.folded.length - LONGEST) + match.index + match[0].indexOf(printed)
-    const span = { start, end: start + printed.length }
+    const printed = lastLineOf(context.folded)?.names
+    if (printed === undefined) return {}
+    const span = { start: printed.start, end: printed.start + printed.words.length }
     const names = namesInLine(context, span)
     return names.length === 0 ? {} : { policy: { issuer: { value: names.join('、'), span, rule: this.name } } }
   },
 }
-
-const LONGEST = 120
