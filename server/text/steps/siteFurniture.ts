@@ -55,16 +55,20 @@ const BESIDE_TITLE = /(?<=[）)划案施法知见])[ \t\u3000]+(?:政策咨询|�
 /** `发布日期：2026-02-25 浏览次数：41665`: a view count after a field. */
 const COUNT_BESIDE = /(?<=\S)[ \t\u3000]+[【[(（]?(?:浏览|阅读|访问|点击)(?:次数|量|数)[ \t]?[:：][ \t]?\d{0,12}[ \t]?次?[】\])）]?$/gmu
 
-/** `上海市碳达峰实施方案 发布时间：2022-10-10 14:04`: the day of publication on the site, after the title. */
+/**
+ * `上海市碳达峰实施方案 发布时间：2022-10-10 14:04`: the day of publication on the site, after the title.
+ * What stands before is looked at from 发布 alone, not from each character of a text.
+ */
 const DAY_BESIDE =
-  /(?<=^[^：:。；\n]{6,60}\S)[ \t\u3000]+发布(?:时间|日期)[ \t]?[:：][ \t]?\d{4}[-年./]\d{1,2}[-月./]\d{1,2}[^\n]{0,12}$/gmu
+  /(?<=\S)[ \t\u3000]+发布(?<=^[^：:。；\n]{6,60}\S[ \t\u3000]+发布)(?:时间|日期)[ \t]?[:：][ \t]?\d{4}[-年./]\d{1,2}[-月./]\d{1,2}[^\n]{0,12}$/gmu
 
 /**
  * `首页`, ` >`, `政策`, ` >`, `通知`: the path of a page, a step and a sign on each line.
- * The words come first: what stands above is looked at from a short line alone, not from each of a hundred thousand blanks.
+ * The words come first: what stands above is looked at from a short line alone, not from each of a hundred thousand blanks,
+ * and only from its beginning.
  */
 const STEP_ON_LINE =
-  /(?=[\p{Script=Han}A-Za-z]{2,12}[ \t\u3000]*$)(?<=^[ \t\u3000]*[>＞»][ \t\u3000]*\n\s{0,40})[\p{Script=Han}A-Za-z]{2,12}[ \t\u3000]*$/gmu
+  /(?<=\s)(?=[\p{Script=Han}A-Za-z]{2,12}[ \t\u3000]*$)(?<=^[ \t\u3000]*[>＞»][ \t\u3000]*\n\s{0,40})[\p{Script=Han}A-Za-z]{2,12}[ \t\u3000]*$/gmu
 
 /** `…的通知_能源`: the part of the site, after the title of the page. */
 const PART_BESIDE = /(?<=[知见案法施则定告函》])_\p{Script=Han}{2,8}[ \t]*$/gmu
