@@ -1,4 +1,4 @@
-// Writes relationships from nodes that a document owns, after its earlier ones have been removed.
+// Writes new relationships: those of a document after its earlier ones have been removed, and those between shared nodes.
 // rows: [{id, type, from, to, properties}]  index: Entity id
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.from})

@@ -1,4 +1,4 @@
-// Writes relationships between shared nodes.  rows: [{id, type, from, to, properties}]  index: Entity id
+// Writes any relationships again and again: the bare UNWIND with which a load is compared.  rows: [{id, type, from, to, properties}]  index: Entity id
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.from})
 MATCH (b:Entity {id: row.to})

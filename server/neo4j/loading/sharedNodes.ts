@@ -100,19 +100,27 @@ async function writeNodes(send: Send, nodes: readonly GraphNode[]): Promise<void
   await sendRows(send, 'nodes', nodes.filter((node) => !isDocument(node)).map(nodeRow))
 }
 
+/**
+ * Writes links without MERGE: while the store has few relationships, the planner looks for one by a scan of all, and keeps that plan when
+ * there are many.
+ */
 async function writeLinks(
   send: Send,
   changed: readonly { readonly id: string; readonly tally: Tally }[],
   before: ReadonlyMap<string, SharedNode>,
 ): Promise<void> {
-  const links = changed.map(({ id, tally }) => ({ id, now: mergedLinks(tally), before: before.get(id)?.tally?.links ?? [] }))
-  await sendRows(send, 'relationships', links.flatMap(({ now }) => now).map(edgeRow))
-  const shrunk = links.filter(({ now, before: earlier }) => earlier.some(([link]) => !now.some(({ id }) => id === link.id)))
+  const links = changed.map(({ id, tally }) => {
+    const stored = new Map((before.get(id)?.tally?.links ?? []).map(([link]) => [link.id, JSON.stringify(link)]))
+    const now = mergedLinks(tally)
+    const kept = now.filter((link) => stored.get(link.id) === JSON.stringify(link))
+    return { id, keep: kept.map((link) => link.id), added: now.filter((link) => !kept.includes(link)), isShrunk: kept.length < stored.size }
+  })
   await sendRows(
     send,
     'unlink',
-    shrunk.map(({ id, now }) => ({ id, keep: now.map((link) => link.id) })),
+    links.filter(({ isShrunk }) => isShrunk).map(({ id, keep }) => ({ id, keep })),
   )
+  await sendRows(send, 'ownRelationships', links.flatMap(({ added }) => added).map(edgeRow))
 }
 
 async function removeOrphans(send: Send, ids: readonly string[]): Promise<void> {
