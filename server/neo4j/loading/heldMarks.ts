@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { MarkedPassage } from '../../wording/passage.ts'
 import type { Send } from '../database.ts'
 import { loadStatement } from '../statements.ts'
+import { forgetCommonMarks } from './commonMarks.ts'
 
 /** Maximum number of terms in one Lucene query. */
 const WORDS = 1000
@@ -24,7 +25,10 @@ export function forgetMarks(documents: readonly string[]): void {
 }
 
 /** For a program that goes on after a large load: the marks of thousands of documents take 100 MB. */
-export const forgetAllMarks = (): void => kept.clear()
+export function forgetAllMarks(): void {
+  kept.clear()
+  forgetCommonMarks()
+}
 
 /** The passages of held documents that contain any of these marks. */
 export async function markHolders(send: Send, marks: readonly string[]): Promise<readonly MarkedPassage[]> {

@@ -8,6 +8,7 @@ import type { MarkedPassage } from '../../wording/passage.ts'
 import { type Database, inTransaction, type Row, type Send } from '../database.ts'
 import { loadStatement } from '../statements.ts'
 import { correctedRow } from './asRead.ts'
+import { type CommonMarks, commonMarksOf, keepCommonMarks } from './commonMarks.ts'
 import { type Digest, parsed, printed, relationshipDigest, sumOf, without } from './digest.ts'
 import { heldAmong } from './held.ts'
 import { addedBy, journal, saidBy } from './journal.ts'
@@ -69,7 +70,9 @@ export function loadDocuments(database: Database, documents: readonly Loadable[]
     const ids = graphs.map(({ document }) => document)
     const held = await heldAmong(send, [...ids, ...renamed.map(({ id }) => id)])
     const said = await saidBy(send, [...held])
-    const after = sumOf(whole, await replace(send, graphs, renamed, held))
+    const common = commonMarksOf(whole)
+    const after = sumOf(whole, await replace(send, graphs, renamed, held, common))
+    keepCommonMarks(after, common)
     await writeNameChange(send, names)
     await send(loadStatement('noteDigest'), { digest: printed(after) })
     const before = graphs.map(({ document }) => {
@@ -152,10 +155,11 @@ async function replace(
   graphs: readonly DocumentGraph[],
   renamed: readonly Renamed[],
   heldBefore: ReadonlySet<string>,
+  common: CommonMarks,
 ): Promise<Digest> {
   const documents = graphs.map(({ document }) => document)
   const former = renamed.map(({ id }) => id)
-  const words = await resemblanceChange(send, [...heldBefore], graphs)
+  const words = await resemblanceChange(send, [...heldBefore], graphs, common)
   const before = await takenBack(send, [...heldBefore])
   const added = graphs.map(contributionsOf)
   const { digest: wordsDigest } = await meanwhile(writeOwnNodes(send, graphs), words.compared)

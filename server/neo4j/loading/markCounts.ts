@@ -2,6 +2,7 @@ import type { MarkedPassage } from '../../wording/passage.ts'
 import { isHeldByMany } from '../../wording/rarity.ts'
 import type { Send } from '../database.ts'
 import { loadStatement } from '../statements.ts'
+import type { CommonMarks } from './commonMarks.ts'
 import { sendRows } from './rows.ts'
 
 /**
@@ -17,25 +18,38 @@ export class MarkCounts {
   readonly #written: ReadonlyMap<string, number>
   /** For each looked-up mark: number of other documents with it. */
   readonly #others = new Map<string, number>()
+  /** The common marks that need not be asked for; `write` adds what it writes. */
+  readonly #kept: CommonMarks
 
-  private constructor(removed: readonly MarkedPassage[], written: readonly MarkedPassage[]) {
+  private constructor(removed: readonly MarkedPassage[], written: readonly MarkedPassage[], kept: CommonMarks) {
+    this.#kept = kept
     this.#removed = countsOf(removed)
     this.#written = countsOf(written)
   }
 
-  static async of(send: Send, removed: readonly MarkedPassage[], written: readonly MarkedPassage[]): Promise<MarkCounts> {
-    const counts = new MarkCounts(removed, written)
+  static async of(
+    send: Send,
+    removed: readonly MarkedPassage[],
+    written: readonly MarkedPassage[],
+    kept: CommonMarks,
+  ): Promise<MarkCounts> {
+    const counts = new MarkCounts(removed, written, kept)
     await counts.ask(send, [...counts.#removed.keys(), ...counts.#written.keys()])
     return counts
   }
 
   /** Asks whether marks are common, for those not asked yet. */
   async ask(send: Send, marks: readonly string[]): Promise<void> {
-    const unknown = [...new Set(marks)].filter((mark) => !this.#asked.has(mark))
+    const unknown: string[] = []
+    for (const mark of marks) {
+      if (this.#asked.has(mark)) continue
+      this.#asked.add(mark)
+      const documents = this.#kept.get(mark)
+      if (documents === undefined) unknown.push(mark)
+      else this.#common.set(mark, documents)
+    }
     if (unknown.length === 0) return
-    for (const mark of unknown) this.#asked.add(mark)
-    for (const row of await send(loadStatement('commonMarks'), { marks: unknown }))
-      this.#common.set(String(row.mark), Number(row.documents))
+    for (const row of await send(loadStatement('commonMarks'), { marks: unknown })) this.#found(String(row.mark), Number(row.documents))
   }
 
   /** Marks to look up: written marks that were not common, and marks that are no longer common after the load. */
@@ -71,8 +85,15 @@ export class MarkCounts {
       .filter((mark) => this.isCommonAfter(mark) && this.#after(mark) !== this.#common.get(mark))
       .map((mark) => ({ mark, documents: this.#after(mark) }))
     await sendRows(send, 'writeCommonMarks', rows)
+    for (const { mark, documents } of rows) this.#kept.set(mark, documents)
     const gone = [...this.#common.keys()].filter((mark) => !this.isCommonAfter(mark))
+    for (const mark of gone) this.#kept.delete(mark)
     if (gone.length > 0) await send(loadStatement('removeCommonMarks'), { marks: gone })
+  }
+
+  #found(mark: string, documents: number): void {
+    this.#common.set(mark, documents)
+    this.#kept.set(mark, documents)
   }
 
   /** Number of documents with a mark after the load, precise enough to decide whether it is common. */

@@ -4,6 +4,7 @@ import { candidatePairs, haveRareWords, holdersOf, marksInCommon, type Pair } fr
 import { placed, resemblance } from '../../wording/resemblance.ts'
 import type { Row, Send } from '../database.ts'
 import { loadStatement } from '../statements.ts'
+import type { CommonMarks } from './commonMarks.ts'
 import { type Digest, relationshipDigest, type StoredRelationship, sumOf, without } from './digest.ts'
 import { forgetMarks, markedDocuments, markHolders } from './heldMarks.ts'
 import { MarkCounts } from './markCounts.ts'
@@ -35,13 +36,14 @@ export async function resemblanceChange(
   send: Send,
   removed: readonly string[],
   graphs: readonly DocumentGraph[],
+  common: CommonMarks = new Map(),
 ): Promise<ResemblanceChange> {
   forgetMarks([...removed, ...graphs.map(({ document }) => document)])
   const before = [...(await markedDocuments(send, removed)).values()].flat()
   const words = new Map(graphs.map((graph) => [graph.document, passagesOf(graph)]))
   const marked = new Map([...words].map(([document, passages]) => [document, markedPassages(document, passages)]))
   const after = [...marked.values()].flat()
-  const counts = await MarkCounts.of(send, before, after)
+  const counts = await MarkCounts.of(send, before, after, common)
   const removedOnes = new Set(removed)
   const asked = counts.marksToLookUp()
   const others = (await markHolders(send, asked)).filter(({ document }) => !removedOnes.has(document))
@@ -50,7 +52,7 @@ export async function resemblanceChange(
   const shifted = await pairsShifted(send, counts, others)
   // Only now: after a deletion the full-text index leaves out nodes whose ids are those of deleted relationships.
   const dropped = removed.length === 0 ? [] : await send(loadStatement('dropResemblances'), { documents: removed })
-  const lost = shifted.lost.length === 0 ? [] : await send(loadStatement('dropResemblancesBetween'), { rows: shifted.lost.map(ends) })
+  const lost = shifted.lost.length === 0 ? [] : await send(loadStatement('dropResemblancesBetween'), { rows: rowsOf(shifted.lost) })
   const gained = [...candidatePairs(after, others, (mark) => !counts.isCommonAfter(mark)), ...shifted.gained]
   const passages = await placedPassages(send, gained, graphs, words)
   const gone = [...dropped, ...lost] as unknown as readonly StoredRelationship[]
@@ -90,7 +92,16 @@ export const markedRow = (passages: readonly MarkedPassage[]): Row => ({
   marks: passages.map(({ marks }) => marks.join(' ')),
 })
 
-const ends = ([one, other]: Pair) => ({ one: one.id, other: other.id })
+/** Pairs as one row for each first passage. */
+function rowsOf(pairs: readonly Pair[]): readonly Row[] {
+  const others = new Map<string, string[]>()
+  for (const [one, other] of pairs) {
+    const known = others.get(one.id)
+    if (known) known.push(other.id)
+    else others.set(one.id, [other.id])
+  }
+  return [...others].map(([one, others]) => ({ one, others }))
+}
 
 /** Pairs of other documents whose shared words became common or uncommon. */
 async function pairsShifted(
@@ -102,15 +113,18 @@ async function pairsShifted(
   if (shifted.size === 0) return { lost: [], gained: [] }
   const holders = holdersOf(others, (mark) => shifted.has(mark))
   const touched = [...new Set([...holders.values()].flat())]
+  const marks = new Map(touched.map((passage) => [passage, new Set(passage.marks)]))
+  const pairs = touched.flatMap((one) =>
+    [...marksInCommon(one, holders).keys()].flatMap((other) => {
+      const there = marks.get(other)
+      return one.id > other.id ? [] : { pair: [one, other] as const, common: one.marks.filter((mark) => there?.has(mark)) }
+    }),
+  )
   await counts.ask(
     send,
-    touched.flatMap(({ marks }) => marks),
+    pairs.flatMap(({ common }) => common),
   )
-  const pairs = touched.flatMap((one) =>
-    [...marksInCommon(one, holders).keys()].flatMap((other) => (one.id < other.id ? [[one, other] as const] : [])),
-  )
-  const compared = pairs.map((pair) => {
-    const common = marksOfBoth(pair)
+  const compared = pairs.map(({ pair, common }) => {
     const areAlike = (isCommon: (mark: string) => boolean) => haveRareWords(...pair, common.filter((mark) => !isCommon(mark)).length)
     return { pair, before: areAlike((mark) => counts.isCommonBefore(mark)), after: areAlike((mark) => counts.isCommonAfter(mark)) }
   })
@@ -118,11 +132,6 @@ async function pairsShifted(
     lost: compared.flatMap(({ pair, before, after }) => (before && !after ? [pair] : [])),
     gained: compared.flatMap(({ pair, before, after }) => (!before && after ? [pair] : [])),
   }
-}
-
-function marksOfBoth([one, other]: Pair): readonly string[] {
-  const marks = new Set(other.marks)
-  return one.marks.filter((mark) => marks.has(mark))
 }
 
 interface PassageWithDocument {
