@@ -105,6 +105,8 @@ export const DUTY_WORDS: readonly (readonly [word: string, form: DutyForm])[] = 
   ['加大', 'task'],
   ['推进', 'task'],
   ['推动', 'task'],
+  ['推行', 'task'],
+  ['实行', 'task'],
   ['建立', 'task'],
   ['健全', 'task'],
   ['完善', 'task'],

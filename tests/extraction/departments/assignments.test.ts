@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assigned } from './notation.ts'
+import { assigned, namedIn } from './notation.ts'
 
 describe('labels give the role', () => {
   it.each([
@@ -82,6 +82,12 @@ describe('brackets that assign nothing', () => {
     '（技术创新中心、工程研究中心）',
     '【法律责任】',
   ])('%s', (brackets) => expect(assigned(brackets)).toEqual([]))
+})
+
+describe('what is done, though it ends as the name of an office', () => {
+  it.each(['推行网办', '实行全程网办', '推行免申即办', '实行集中承办', '推动跨省通办'])('%s', (words) => {
+    expect(namedIn(`${words}，2024年9月底前完成。`)).toEqual([])
+  })
 })
 
 describe('shared words', () => {
