@@ -28,7 +28,9 @@ export interface Held {
   readonly documents: readonly HeldDocument[]
   readonly upstream: readonly Upstream[]
   readonly elsewhere: readonly PlaceMeasure[]
+  /** Ids of the named departments that are in the graph. */
+  readonly departments: ReadonlySet<string>
 }
 
 /** For a review without a graph: the draft is checked only against itself and the reference data. */
-export const NOTHING_HELD: Held = { documents: [], upstream: [], elsewhere: [] }
+export const NOTHING_HELD: Held = { documents: [], upstream: [], elsewhere: [], departments: new Set() }

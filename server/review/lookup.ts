@@ -10,7 +10,7 @@ import type { Draft } from './finding.ts'
 import type { Held, HeldDocument, PlaceMeasure, Upstream } from './held.ts'
 
 /** The store functions that a review needs. */
-export type ReviewStore = Pick<Store, 'documentsMeant' | 'repeals' | 'sides' | 'placesInText' | 'measuresNaming'>
+export type ReviewStore = Pick<Store, 'documentsMeant' | 'nodes' | 'repeals' | 'sides' | 'placesInText' | 'measuresNaming'>
 
 /** A draft resolved against the documents of the graph, and what the graph knows about everything it names. */
 export async function lookedUp(
@@ -20,8 +20,12 @@ export async function lookedUp(
 ): Promise<{ readonly draft: Draft; readonly held: Held }> {
   const documents = await documentsFor(store, reading, asOf)
   const resolution = resolve(reading, { documents })
-  const [upstream, elsewhere] = await Promise.all([upstreamOf(store, resolution, documents), elsewhereFor(store, reading, resolution)])
-  return { draft: { reading, resolution, asOf }, held: { documents, upstream, elsewhere } }
+  const [upstream, elsewhere, departments] = await Promise.all([
+    upstreamOf(store, resolution, documents),
+    elsewhereFor(store, reading, resolution),
+    store.nodes(resolution.departments.map(({ department }) => department.id)),
+  ])
+  return { draft: { reading, resolution, asOf }, held: { documents, upstream, elsewhere, departments: new Set(departments.keys()) } }
 }
 
 async function documentsFor(store: ReviewStore, reading: Reading, asOf: string): Promise<readonly HeldDocument[]> {

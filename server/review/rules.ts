@@ -5,6 +5,7 @@ import { citationUnknown } from './rules/citationUnknown.ts'
 import { deadlineBeforeSignature } from './rules/deadlineBeforeSignature.ts'
 import { departmentRenamed } from './rules/departmentRenamed.ts'
 import { departmentUnknown } from './rules/departmentUnknown.ts'
+import { departmentUnlisted } from './rules/departmentUnlisted.ts'
 import { figureLooser } from './rules/figureLooser.ts'
 import { measureWithoutDeadline } from './rules/measureWithoutDeadline.ts'
 import { measureWithoutDepartment } from './rules/measureWithoutDepartment.ts'
@@ -20,6 +21,7 @@ export const REVIEW_RULES: readonly ReviewRule[] = [
   measureWithoutDeadline,
   deadlineBeforeSignature,
   departmentUnknown,
+  departmentUnlisted,
   departmentRenamed,
   figureLooser,
   numberingGap,

@@ -77,6 +77,18 @@ export const REVIEW_WORDS: Readonly<Record<ReviewKind, Readonly<Record<Language,
       advice: 'Check the name of the department.',
     },
   },
+  DEPARTMENT_UNLISTED: {
+    zh: {
+      name: '部门未见收录',
+      why: '各条线都没有叫“{department}”的部门，收录的文件也没有提到它。',
+      advice: '请核对部门名称；确有此部门的，不必修改。',
+    },
+    en: {
+      name: 'Department not known',
+      why: 'No function line has a department named “{department}”, and no held document names it.',
+      advice: 'Check the name of the department; if it exists, leave it.',
+    },
+  },
   DEPARTMENT_RENAMED: {
     zh: {
       name: '部门已更名',

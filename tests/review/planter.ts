@@ -66,6 +66,7 @@ export const PLANTS: Readonly<Record<ReviewKind, Plant>> = {
     return { text: `${text.slice(0, start)}2016${text.slice(start + 4)}`, at: start }
   },
   DEPARTMENT_UNKNOWN: (notice, index) => renamedTo(notice, MISTYPED, index),
+  DEPARTMENT_UNLISTED: (notice, index) => renamedTo(notice, INVENTED, index),
   DEPARTMENT_RENAMED: (notice, index) => renamedTo(notice, FORMER, index),
   FIGURE_LOOSER: (notice, _, all) => looserThanUpstream(notice, all),
   NUMBERING_GAP: ({ text }) => {
@@ -98,6 +99,16 @@ const MISTYPED: readonly (readonly [string, string])[] = [
   ['财政厅', '财证厅'],
   ['商务厅', '商物厅'],
   ['市场监督管理局', '市场监督管里局'],
+]
+
+const INVENTED: readonly (readonly [string, string])[] = [
+  ['财政局', '幸福推进局'],
+  ['商务局', '直播发展局'],
+  ['教育局', '碳汇管理局'],
+  ['民政局', '夜经济促进办'],
+  ['司法局', '魔法管理局'],
+  ['财政厅', '算力统筹厅'],
+  ['市场监督管理局', '质量幸福委'],
 ]
 
 const FORMER: readonly (readonly [string, string])[] = [

@@ -120,6 +120,12 @@ describe('departments', () => {
     (name) => expect(found(draft('', `精简材料。（${name}负责）`))).toEqual([]),
   )
 
+  it('of an invented name are noted, unless a held document names them', () => {
+    const text = draft('', '精简材料。（市幸福推进局、市财政局、新乡供电公司负责）')
+    expect(found(text)).toEqual(['DEPARTMENT_UNLISTED 市幸福推进局'])
+    expect(found(text, { departments: new Set(['dept:410700:幸福推进局']) })).toEqual([])
+  })
+
   it('had their former names before the reform', () => {
     const text = draft('', '精简材料。（市环保局负责）').replace('2023年', '2017年')
     const reading = read(plainDocument('draft.txt', Buffer.from(text)))

@@ -17,7 +17,7 @@ export const departmentUnknown: ReviewRule = {
 }
 
 /** The usual names if the name is probably a mistake; null if nothing shows that it is one. */
-const usualNames = (named: NamedDepartment): readonly string[] | null => namesAtItsLevel(named) ?? misspelt(named)
+export const usualNames = (named: NamedDepartment): readonly string[] | null => namesAtItsLevel(named) ?? misspelt(named)
 
 /** 市教育厅: only provinces have a 厅. 区药品监督管理局: districts have no department of this line. */
 function namesAtItsLevel({ base, department }: NamedDepartment): readonly string[] | null {

@@ -569,6 +569,8 @@ export type ReviewKind =
   | 'DEPARTMENT_RENAMED'
   /** Department unknown at this level */
   | 'DEPARTMENT_UNKNOWN'
+  /** Department not known */
+  | 'DEPARTMENT_UNLISTED'
   /** Looser than the upstream document */
   | 'FIGURE_LOOSER'
   /** Measure without a deadline */
