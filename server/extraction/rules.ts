@@ -53,9 +53,9 @@ import { TARGETS } from './rules/targets.ts'
 const POLICY: readonly Rule[] = [
   metadataFacts,
   compendiumTitle,
-  printedTitle,
   numberLine,
   titleUnderNumber,
+  printedTitle,
   titleOfExplanations,
   jointSigners,
   issuerInTitle,

@@ -30,6 +30,7 @@ export const NAME_ENDINGS: readonly (readonly [ending: string, sureness: Surenes
   ['办公室', 'sure', 'signs', 'unit', 'field'],
   ['办公厅', 'sure', 'signs'],
   ['综合司', 'sure', 'signs'],
+  ['督查室', 'sure', 'signs'],
   ['署', 'sure', 'signs', 'public'],
   ['政府', 'sure', 'own', 'signs'],
   ['管委会', 'sure', 'own', 'signs', 'field'],

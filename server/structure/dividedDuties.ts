@@ -6,6 +6,8 @@ import { headingOf, type TreeNode } from './tree.ts'
 export const DIVIDES = /职责|职能|分工/u
 /** `领导小组主要职责`: the duties of a coordinating group, not of those who implement the document; `市防指成员单位职责` are those of its members. */
 const OF_A_GROUP = /(?:领导小组|专班|指挥部|联席会议|委员会)(?!\p{Script=Han}{0,4}成员单位)/u
+/** `各部门要各司其职，组织好各项工作。其职责分工为：` */
+const ANNOUNCES = /(?:职责|职能|分工)[^。；，：]{0,6}[：:]$/u
 const FEWEST = 2
 const LONGEST_HEADING = 20
 
@@ -16,9 +18,10 @@ export function dividesDuties(node: TreeNode): boolean {
   const units = numbered.length > 0 ? numbered : node.children.filter(({ kind }) => kind === 'paragraph')
   const words = departmentWords(node.paragraph)
   const announced = DIVIDES.test(words)
-  // Without a number, a line is a unit only if it is a short heading and the parent announces the division; otherwise it is the next
-  // sentence of a task.
-  if (numbered.length === 0 && !(announced && words.length <= LONGEST_HEADING && !/[。；，]/.test(words))) return false
+  // Without a number, a line is a unit only if the parent announces the division, as a short heading or with its last words; otherwise it is
+  // the next sentence of a task.
+  if (numbered.length === 0 && !(announced && (ANNOUNCES.test(words) || (words.length <= LONGEST_HEADING && !/[。；，]/.test(words)))))
+    return false
   const charged = units.filter((unit) => isCharged(unit, announced))
   return charged.length >= FEWEST && charged.length >= units.length / 2
 }

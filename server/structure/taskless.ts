@@ -158,8 +158,9 @@ const ONLY_TITLES = /^(?:《[^《》]*(?:《[^《》]*》[^《》]*)*》(?:[（(
 /** `三、本意见所称历史建筑的范围是：…`, `本方案所指企业为…` */
 const DEFINES = /^本[^，。；]{2,6}?(?:所称|所指)/u
 
-/** `二、重点任务。各项任务见附件。` */
-const ONLY_ATTACHED = /^(?:[^，。；：]{2,12}[。：\s])?[^，。；]{2,16}(?:详见|见)附(?:件|表)\d{0,2}。?$/u
+/** `二、重点任务。各项任务见附件。`, `2.1 县指挥部。指挥长：分管副县长；副指挥长：县住建局局长。`: the tasks, or the persons of a group. */
+const SAYS_NOTHING_ITSELF =
+  /^(?:[^，。；：]{2,12}[。：\s])?(?:[^，。；]{2,16}(?:详见|见)附(?:件|表)\d{0,2}。?|(?:(?:第一|常务|副|总)*(?:指挥长?|组长|主任|召集人)[：:][^。；;\n]{2,60}[。；;\n]?)+)$/u
 
 /** `本通知自印发之日起施行。各地应结合本通知要求，制定具体实施细则。` */
 const TASK_BEHIND = /[。；](?:各[^，。；]{1,16}|[^，。；]{2,12}部门)(?:应当?|要|须)/u
@@ -174,7 +175,7 @@ function saysOnlyWhenItHolds(node: TreeNode): boolean {
   if (COMMENTING.test(words) || ONLY_TITLES.test(words) || /^本[^，。；]{2,10}适用于/u.test(words) || DEFINES.test(words)) return true
   if (words.length < 160 && /^(本.{2,16}|本.{2,16}[，,]?)?自.{2,24}(起|日)(施行|实施|执行|生效)/.test(words))
     return !TASK_BEHIND.test(words)
-  if ((words.length < 100 && /由.{2,24}负责解释/.test(words)) || ONLY_ATTACHED.test(wordsBelow(node).join('\n'))) return true
+  if ((words.length < 100 && /由.{2,24}负责解释/.test(words)) || SAYS_NOTHING_ITSELF.test(wordsBelow(node).join('\n'))) return true
   if (paragraph.mark?.alphabet !== 'article') return false
   const opening = words.slice(0, 200)
   if (paragraph.mark.number === 1 && /制[定订](?:本|《)/.test(words)) return true

@@ -31,6 +31,28 @@ describe('policy facts', () => {
     },
   )
 
+  it('takes the line with 关于 below the number, not the kind of document in the red head', () => {
+    const text = [
+      '柳州市人民政府督查室',
+      '督 办 通 知',
+      '柳政督〔2024〕11号',
+      '',
+      '关于对第二季度重点工作进行督办的通知',
+      '',
+      '各县区人民政府：',
+      '现通知如下。',
+      '1.加快建设。\n牵头单位：市交通运输局',
+      '2.新建市场。\n牵头单位：市商务局',
+      '柳州市人民政府督查室',
+      '2024年4月9日',
+    ].join('\n')
+    expect(factsOf(text)).toMatchObject({
+      title: '关于对第二季度重点工作进行督办的通知',
+      issuer: '柳州市人民政府督查室',
+      jurisdiction: '柳州市',
+    })
+  })
+
   it('reads minutes: a title of two lines under the number, issuer and day from the line below the text', () => {
     const text = [
       '柳州市人民政府专题会议纪要',

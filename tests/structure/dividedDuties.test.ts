@@ -31,6 +31,11 @@ describe('units that divide the work', () => {
       ['一、加快清运。建立台', '区城管局负责本区', '区房管局指导各街'],
     ],
     [
+      'without numbers below a sentence that ends by announcing them',
+      '一、各部门要各司其职，组织好各项工作。其职责分工为：\n商委：协调供销社做好供应。\n教委：负责学校安全，督促停课。\n公安分局：负责日常巡查。',
+      ['商委：协调供销社', '教委：负责学校安', '公安分局：负责日'],
+    ],
+    [
       'without any number below a heading of members',
       '市防汛抗旱指挥部成员单位职责\n宣传部：把握导向，做好报道。\n教育局：负责学校安全，督促停课。\n气象局：提供预报。\n本预案每三年修订一次。',
       ['宣传部：把握导向', '教育局：负责学校', '气象局：提供预报'],

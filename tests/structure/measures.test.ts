@@ -226,11 +226,10 @@ describe('numbered, but no measure', () => {
   })
 })
 
-describe('a section that only points to an attachment', () => {
-  it('is no measure', () =>
-    expect(measuresIn(`${TITLE}一、重点任务\n各项任务见附件。\n二、工作保障\n（一）加强领导。各区要抓好落实。`)).toEqual([
-      '（一）加强领导。各区要',
-    ]))
+describe('a section that sets no task itself', () => {
+  it.each(['重点任务\n各项任务见附件。', '县指挥部\n指挥长：分管副县长；副指挥长：县住建局局长。'])('is no measure: %s', (section) =>
+    expect(measuresIn(`${TITLE}一、${section}\n二、工作保障\n（一）加强领导。各区要抓好落实。`)).toEqual(['（一）加强领导。各区要']),
+  )
 })
 
 describe('articles', () => {

@@ -19,6 +19,7 @@ describe('clean', () => {
       '当前位置:首页> 政务公开> 最新文件\n\n正文如下。\n扫一扫在手机打开当前页\n全国各省市政府网站\n重点链接',
       '正文如下。',
     ],
+    ['an empty count of readers', '柳州市通知\n浏览:[]次\n正文如下。', '柳州市通知\n正文如下。'],
     ['the day on which a page was filed', '归档时间:2018-11-21\n柳州市通知', '柳州市通知'],
     ['a count beside a fact', '发布日期：2026-02-25 浏览次数：41665', '发布日期：2026-02-25'],
     ['entities of a web page', '一、总体&nbsp;&nbsp;要求&ldquo;放管服&rdquo;', '一、总体要求“放管服”'],

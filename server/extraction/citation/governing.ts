@@ -46,7 +46,9 @@ export function governingVerb(before: string): Governing {
 
 /** 《A》（…）、《B》同时废止, 《A》自本办法施行之日起停止执行, 《A》的修订工作: after the list of titles, within the same clause. */
 const LIST_BEHIND = '(?:等(?:法律|法规|规章|规范性|文件|制度|政策|、)*|及其[^，。；▢]{0,8}|[、，,和及与以▢\\s])*'
-const REPEALED_BEHIND = new RegExp(`^${LIST_BEHIND}[^，。；▢]{0,30}?${citationWord('repeals', 'behind')}`, 'u')
+/** 原《A》已废止, 《A》已于2008年废止: done before, and not by this document. */
+const NOT_BEFORE = '(?<!已(?:经|于[^，。；]{2,14})?)'
+const REPEALED_BEHIND = new RegExp(`^${LIST_BEHIND}[^，。；▢]{0,30}?${NOT_BEFORE}${citationWord('repeals', 'behind')}`, 'u')
 const AMENDED_BEHIND = new RegExp(
   `^${LIST_BEHIND}(?:的|立法|(?:部分|有关|相关|个别)(?:条款|条文|内容|规定))?(?:进行了?|予以|作出|作(?:出)?(?:如下|以下))?${citationWord('amends', 'behind')}(?!后|的?通知)`,
   'u',

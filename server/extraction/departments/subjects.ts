@@ -113,7 +113,7 @@ export function chargedAt(script: Script, clause: Span, known: ReadonlySet<strin
 /** 省网信办（省…领导小组办公室）|负责…, 区工信局|“一企一策”帮扶: brackets after a name and a motto are not part of the action. */
 function withoutGloss(rest: string): string {
   return rest
-    .trimStart()
+    .replace(/^[^\S\n]+/u, '')
     .replace(/^[（(](?:以下|下)?[简统]?称[^（()）\n]{2,40}[）)]|^[（(][^（()）\n]{10,40}[）)]|^“[^”\n]{1,8}”(?=\p{Script=Han}{2})/u, '')
 }
 

@@ -27,10 +27,18 @@ function tableEnd(lines: readonly TextLine[], from: number): number {
   for (let next = from + 1; next < lines.length; next += 1) {
     const words = lines[next]?.words.trim() ?? ''
     if (tabsIn(lines[next]) > 0) end = next + 1
-    else if (words !== '' && !groupRowOf(words)) break
+    else if (words !== '' && !groupRowOf(words) && !namesRowsBelow(words, lines[end - 1], lines[next + 1])) break
   }
   return end
 }
+
+/** `推动模型研发应用` between numbered rows of one width, without a mark of its own. */
+function namesRowsBelow(words: string, above: TextLine | undefined, below: TextLine | undefined): boolean {
+  return UNMARKED_GROUP.test(words) && NUMBERED_ROW.test(below?.words ?? '') && tabsIn(below) === tabsIn(above)
+}
+
+const UNMARKED_GROUP = /^[\p{Script=Han}、“”（）()]{3,24}$/u
+const NUMBERED_ROW = /^\s*\d{1,3}[.、]?\t/u
 
 /** Number of tabs between words; tabs used as indentation do not count. */
 function tabsIn(line: TextLine | undefined): number {

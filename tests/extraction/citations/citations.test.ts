@@ -239,8 +239,8 @@ describe('a list that its sentence repeals', () => {
     expect(citationsOf(withPreamble(`《甲市水利办法》（甲政发〔2018〕3号）${words}。`))).toEqual(['repeals 甲市水利办法 甲政发〔2018〕3号'])
   })
 
-  it('is not one that has lapsed by itself', () => {
-    expect(citationsOf(withPreamble('《甲市水利办法》（甲政发〔2018〕3号）已失效。'))).toEqual(['cites 甲市水利办法 甲政发〔2018〕3号'])
+  it.each(['已失效', '已废止', '已于2020年废止'])('is not one of which that was done before: %s', (words) => {
+    expect(citationsOf(withPreamble(`《甲市水利办法》（甲政发〔2018〕3号）${words}。`))).toEqual(['cites 甲市水利办法 甲政发〔2018〕3号'])
   })
 })
 

@@ -21,6 +21,11 @@ describe('headings that are nothing but departments', () => {
       ['1 责任 市民政局', '2 牵头 市财政局'],
     ],
     [
+      'may be one alone below a heading that divides the duties',
+      '一、各相关部门职责\n（一）市民政局\n1.负责制定规划。\n2.加强宣传引导。',
+      ['1 责任 市民政局+', '2 责任 市民政局+'],
+    ],
+    [
       'yield to brackets',
       '一、重点任务\n（一）市民政局\n1.推进项目。（责任单位：规划科）\n（二）市财政局\n1.落实资金。（责任单位：预算科）',
       ['1 责任 规划科', '2 责任 预算科'],

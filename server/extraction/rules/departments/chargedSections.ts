@@ -31,13 +31,17 @@ export const chargedSections: Rule = {
   },
 }
 
-/** Sections with a heading of departments, if most of their siblings have one too. */
-function chargedIn(context: RuleContext, nodes: readonly OutlineNode[]): readonly OutlineNode[] {
+/** Sections with a heading of departments, if most of their siblings have one too; below 一、各相关部门职责 one alone is enough. */
+function chargedIn(context: RuleContext, nodes: readonly OutlineNode[], above = ''): readonly OutlineNode[] {
   const sections = nodes.filter(({ kind }) => kind === 'section')
   const charged = sections.filter((section) => namesOf(context, section) !== null)
-  const own = charged.length > 1 && charged.length * 2 >= sections.length ? charged : []
-  return [...own, ...nodes.flatMap(({ children }) => chargedIn(context, children))]
+  const fewest = DIVIDES_DUTIES.test(above) ? 1 : 2
+  const own = charged.length >= fewest && charged.length * 2 >= sections.length ? charged : []
+  return [...own, ...nodes.flatMap(({ children, body }) => chargedIn(context, children, context.folded.slice(body.start, body.end)))]
 }
+
+/** 各相关部门职责, 职责分工, 部门任务分工 */
+const DIVIDES_DUTIES = /^[^，。；：\n]{0,20}(?:职责|分工)(?:分工)?[。：]?\s*$/u
 
 /** The names, if they are a section's whole heading. */
 function namesOf({ text, folded }: RuleContext, { body: { start, end }, heading }: OutlineNode): Span | null {
