@@ -10,6 +10,10 @@ const NOBODY = /^(?:[-—–―/\\·.。*＊]+|无|暂无|不涉及)$/
 const SUM = /^(?:合计|小计|总计|共计|累计)(?:[（(：:].*)?$/
 const DIGITS = /^[0-9]{1,3}[.、]?$/
 const ORDINAL = /^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.]?$/
+/** 牵头/配合单位, 牵头单位/参与部门 */
+const LEADS_AND_SUPPORTS = /^牵头(?:责任)?(?:单位|部门)?\/(?:配合|协办|参与)/
+/** 责任单位及责任人, 牵头部门/负责人 */
+const NAMES_PERSONS = /(?:单位|部门|机构|科室|处室).*(?:责任人员?|负责人|联系人|领导|人员)$/
 const SAME_AS_ABOVE = /^(?:同上|″|〃|"|”)$/
 
 /** Reads the rows below a header in order, carrying group rows and 同上 forward. */
@@ -93,7 +97,11 @@ export class RowReader {
   }
 
   private departmentsIn(cells: readonly ReadCell[]): TaskRow['departments'] {
-    return cells.flatMap(({ kind, span }) => (isRole(kind) && !NOBODY.test(this.words(span)) ? [{ role: kind, span }] : []))
+    return cells.flatMap(({ cell, kind, span }) => {
+      if (!isRole(kind) || NOBODY.test(this.words(span))) return []
+      const header = this.columns.names.get(cell.column) ?? ''
+      return [{ role: kind, span, isParted: LEADS_AND_SUPPORTS.test(header), hasPersons: NAMES_PERSONS.test(header) }]
+    })
   }
 
   private deadlinesIn(cells: readonly ReadCell[]): readonly Span[] {

@@ -14,10 +14,21 @@ export interface TaskRow {
   readonly heading: Span | null
   /** Group rows and merged cells above it, outermost first. */
   readonly groups: readonly Span[]
-  readonly departments: readonly { readonly role: CellRole; readonly span: Span }[]
+  readonly departments: readonly RowDepartments[]
   readonly deadlines: readonly Span[]
   /** Its cells below 一季度目标, 二季度目标 …: what is to be reached in each period. */
   readonly periods: readonly PeriodCell[]
+}
+
+/** A cell of departments. */
+export interface RowDepartments {
+  /** The role that the header gives them all. */
+  readonly role: CellRole
+  readonly span: Span
+  /** Whether the header 牵头/配合单位 names two roles, so that a slash in the cell parts those who lead from those who support. */
+  readonly isParted: boolean
+  /** Whether the header 责任单位及责任人 names persons, too, who are left out. */
+  readonly hasPersons: boolean
 }
 
 /** A cell with what a task has to reach in a period, and the header that names the period. */

@@ -1,4 +1,5 @@
 import { max, mean } from 'd3-array'
+import { endsAsName } from '../lexicon/names.ts'
 import { folded } from '../text/folded.ts'
 import type { PlacedCell, PlacedTable } from '../text/layout.ts'
 import type { Span } from '../text/span.ts'
@@ -34,15 +35,17 @@ export function readTable(
   }
   const header = [...head.names.values()].join(' ')
   const below = rows.slice(head.end)
-  const kinds = withLongestTask(head.kinds, below, words)
+  const kinds = withLongestTask(withPlainDepartments(head, below, words), below, words)
   const kind = kindOf(kinds, head.names)
   if (kind !== 'tasks') return { table: { kind, header }, columns: null }
   const unread = [...head.names].filter(
-    ([column, name]) => !kinds.has(column) && (NAMES_DEPARTMENTS.test(name) || lengthIn(column, below, words) >= LEAST_OF_TASK),
+    ([column, name]) => isUnread(kinds.get(column)) && (NAMES_DEPARTMENTS.test(name) || lengthIn(column, below, words) >= LEAST_OF_TASK),
   )
   const named = { header, unread: unread.map(([, name]) => name) }
   return taskTable(below, { count, kinds, names: head.names, groups: [] }, words, named)
 }
+
+const isUnread = (kind: ColumnKind | undefined): boolean => kind === undefined || kind === 'named'
 
 /** 包保单位: such a column may name departments. */
 const NAMES_DEPARTMENTS = /(?:单位|部门)$/
@@ -175,6 +178,30 @@ function withProject({ kinds, names }: Head): ReadonlyMap<number, ColumnKind> {
 
 function hasPeriods(kinds: ReadonlyMap<number, ColumnKind>): boolean {
   return [...kinds.values()].filter((kind) => kind === 'period').length >= 2
+}
+
+/** 单位, 部门, 成员单位: whether those who act stand in the column, only its cells show. */
+const PLAIN_DEPARTMENTS = /^(?:成员)?(?:单位|部门|科室|处室|镇街|乡镇|街道)(?:名称)?$/
+/** 职责分工 beside 单位 says what each does; elsewhere who does it. */
+const DUTIES = /^(?:工作|职责|任务|责任)?分工$/
+/** Share of the cells that must be names; the others may be classes or people. */
+const MOSTLY = 0.6
+
+/** 单位 beside 任务, 部门 beside 职责分工: if no other header says who is responsible, a column of plain departments does, where its cells are names. */
+function withPlainDepartments({ kinds, names }: Head, rows: readonly Row[], words: Words): ReadonlyMap<number, ColumnKind> {
+  const column = [...names].find(([at, name]) => PLAIN_DEPARTMENTS.test(name) && holdsNames(at, rows, words))?.[0]
+  const duties = [...names].find(([at, name]) => DUTIES.test(name) && lengthIn(at, rows, words) >= LEAST_OF_TASK)?.[0]
+  if (column === undefined || [...kinds.values()].includes('indicator')) return kinds
+  const tasks = duties === undefined ? kinds : new Map(kinds).set(duties, 'task')
+  const known = [...tasks.values()]
+  if (known.includes('lead') || known.includes('responsible') || !known.includes('task')) return kinds
+  return new Map(tasks).set(column, 'responsible')
+}
+
+function holdsNames(column: number, rows: readonly Row[], words: Words): boolean {
+  const cells = rows.flatMap(({ cells }) => cells.filter((cell) => cell.column === column)).map(({ span }) => words(span))
+  const filled = cells.filter((cell) => cell !== '')
+  return filled.length > 0 && filled.filter((cell) => cell.split(/[、,，;；]/).every(endsAsName)).length >= filled.length * MOSTLY
 }
 
 /** Minimum length of a task, about a sentence; names of things are shorter. */

@@ -1,3 +1,6 @@
+import { endsAsName, SURE_NAME_END } from '../../../lexicon/names.ts'
+import type { CellRole, RowDepartments } from '../../../tables/taskRow.ts'
+import type { Span } from '../../../text/span.ts'
 import { type Assigned, assignmentIn } from '../../departments/assignments.ts'
 import { optionsAt } from '../../departments/conventions.ts'
 import { joined, mentionsOf } from '../../departments/inMeasures.ts'
@@ -8,6 +11,34 @@ const EACH_ITS_PART = /^[^，,；;。]*按(?:照)?(?:各自)?职责(?:分工)?(?
 
 function asLeading<T extends { readonly assigned: readonly Assigned[] }>(cell: T): T {
   return { ...cell, assigned: cell.assigned.map((one) => ({ ...one, role: 'lead' as const })) }
+}
+
+/** The parts of a cell that name departments, each with its role. */
+function parted(
+  { role, span, isParted, hasPersons }: RowDepartments,
+  plain: string,
+): readonly { readonly role: CellRole; readonly span: Span }[] {
+  if (hasPersons) return namesAmongPersons(plain, span).map((part) => ({ role, span: part }))
+  const slash = isParted ? plain.slice(span.start, span.end).search(/\s*\/\s*/) : -1
+  if (slash < 0) return [{ role, span }]
+  const at = span.start + slash
+  // 市住建局/市财政局、各区政府 below 牵头/配合单位: the first part leads, the second supports
+  const behind = at + (/^\s*\/\s*/.exec(plain.slice(at, span.end))?.[0].length ?? 0)
+  return [
+    { role: 'lead', span: { start: span.start, end: at } },
+    { role: 'support', span: { start: behind, end: span.end } },
+  ]
+}
+
+/** 市住建局张某: the name of a department and behind it that of a person. */
+const NAME_AND_PERSON = new RegExp(`^(?<name>\\p{Script=Han}+${SURE_NAME_END})\\p{Script=Han}{2,3}$`, 'u')
+
+/** 市住建局（张某）, 市住建局 张某 below 责任单位及责任人: the words that end as names, or are classes. */
+function namesAmongPersons(plain: string, { start, end }: Span): readonly Span[] {
+  return [...plain.slice(start, end).matchAll(/[^\s/()（）、,，;；:：]+/gu)].flatMap(({ index, 0: words }) => {
+    const name = endsAsName(words) || /^各/u.test(words) ? words : NAME_AND_PERSON.exec(words)?.groups?.name
+    return name === undefined ? [] : [{ start: start + index, end: start + index + name.length }]
+  })
 }
 
 /** The cells of a task table that name the departments. */
@@ -21,10 +52,12 @@ export const taskCells: Rule = {
     return joined(
       outline.measures.flatMap((measure) => {
         if (measure.row === null) return []
-        const read = measure.row.departments.map(({ role, span }) => {
-          const cell = assignmentIn(script, span, { ...optionsAt(conventions, span.start), role, trusted: true })
-          return role === 'lead' && EACH_ITS_PART.test(script.plain.slice(span.start, span.end)) ? asLeading(cell) : cell
-        })
+        const read = measure.row.departments
+          .flatMap((cell) => parted(cell, script.plain))
+          .map(({ role, span }) => {
+            const cell = assignmentIn(script, span, { ...optionsAt(conventions, span.start), role, trusted: true })
+            return role === 'lead' && EACH_ITS_PART.test(script.plain.slice(span.start, span.end)) ? asLeading(cell) : cell
+          })
         const mentions = mentionsOf(
           measure,
           this.name,
