@@ -205,8 +205,11 @@ function namedThing(row: Row, same: Shared): NamedThing {
 }
 
 function countedDepartment({ id, kind, name, fullName, line, lineName, level, kindOfDepartment }: DepartmentRecord, same: Shared) {
+  // No spread: an object that begins with one keeps what follows in a second array, for tens of thousands of departments.
   return {
-    ...{ kind, level, kindOfDepartment },
+    kind,
+    level,
+    kindOfDepartment,
     id: same.word(id),
     name: same.word(name),
     fullName: fullName && same.word(fullName),
