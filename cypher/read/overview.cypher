@@ -14,11 +14,11 @@ CALL (drawn) {
   WITH drawn, [wanted IN $labels | wanted.label] + ['Policy'] AS kinds
   UNWIND drawn AS p
   CALL (p, kinds) {
-    MATCH (:Measure {document: p.id})-[r:/*measureBonds*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|ASSIGNED_TO|CONCERNS]->(n:Entity)
-    WHERE any(kind IN kinds WHERE kind IN labels(n)) RETURN n, r, false AS direct
+    MATCH (:Measure {document: p.id})-[r:/*measureBonds*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|ASSIGNED_TO|CONCERNS]->(n)
+    WHERE any(label IN labels(n) WHERE label IN kinds) RETURN n, r, false AS direct
     UNION ALL
-    MATCH (p)-[r:/*policyBonds*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|CONCERNS|ISSUED_BY|APPLIES_IN]->(n:Entity)
-    WHERE any(kind IN kinds WHERE kind IN labels(n)) RETURN n, r, true AS direct
+    MATCH (p)-[r:/*policyBonds*/IMPLEMENTS|BASED_ON|REPEALS|AMENDS|FORWARDS|CITES|CONCERNS|ISSUED_BY|APPLIES_IN]->(n)
+    WHERE any(label IN labels(n) WHERE label IN kinds) RETURN n, r, true AS direct
   }
   RETURN collect({source: p.id, n: n, r: r, direct: direct}) AS bindings
 }

@@ -45,6 +45,7 @@ import { type Kept, keptByVersion } from './store/keptByVersion.ts'
 import { type Alternatives, type ListQuestion, type ListRequest, list } from './store/lists.ts'
 import { documentsByNumber, nodes, texts } from './store/nodes.ts'
 import { type CorrectedDocument, correctedDocuments, type HeldStatement, noteStatements } from './store/noteStatements.ts'
+import { keptOverviews, type Overviews } from './store/overviews.ts'
 import type { Edge, Page } from './store/page.ts'
 import { readQuestions } from './store/questions.ts'
 import type { DocumentRecord, NodeKind, NodeRecord, PolicyRecord } from './store/records.ts'
@@ -153,16 +154,19 @@ interface KeptInMemory {
   readonly figurePairs: Kept<FigurePairs>
   /** Cached, because that of a hub grows with the documents held. */
   readonly degrees: Degrees
+  /** Cached, because it counts all that is linked to a third of what it draws. */
+  readonly overviews: Overviews
 }
 
 function emptyMemory(): KeptInMemory {
-  const facets = keptFacets()
+  const [facets, degrees] = [keptFacets(), keptDegrees()]
   return {
     facets,
     statistics: keptByVersion(statistics),
     conflicts: keptByVersion(conflicts),
     figurePairs: keptByVersion(async (session) => figurePairs(session, await facets(session))),
-    degrees: keptDegrees(),
+    degrees,
+    overviews: keptOverviews(degrees),
   }
 }
 
@@ -196,7 +200,7 @@ export function storeOn(session: Session, kept: KeptInMemory = emptyMemory(), as
     wordsOfMany: (ids) => sharedByMany(session, ids),
     documentsByNumber: (asked) => documentsByNumber(session, asked),
     search: (request) => search(session, request),
-    overview: (limit, kinds) => overview(session, kept.degrees, limit, kinds),
+    overview: (limit, kinds) => kept.overviews(session, limit, kinds),
     layer: (kind, first, drawn) => layer(session, kept.degrees, kind, first, drawn),
     resemblances: (first) => resemblances(session, first),
     neighbourhood: (request) => neighbourhood(session, request),
@@ -221,10 +225,14 @@ export function storeOn(session: Session, kept: KeptInMemory = emptyMemory(), as
     plan: (first) => session.plan(first),
     // A client that listens to statements bypasses the caches, so that its statements are really sent.
     serving: (client) => {
-      const forClient = (asked: Asked): Asked => ({
-        session: asked.session.serving(client),
-        kept: client.tell ? { ...asked.kept, statistics } : asked.kept,
-      })
+      const forClient = (asked: Asked): Asked => {
+        const { degrees } = asked.kept
+        const overviews: Overviews = (session, limit, kinds) => overview(session, degrees, limit, kinds)
+        return {
+          session: asked.session.serving(client),
+          kept: client.tell ? { ...asked.kept, statistics, overviews } : asked.kept,
+        }
+      }
       const own = forClient({ session, kept })
       return storeOn(own.session, own.kept, forClient(asRead))
     },
