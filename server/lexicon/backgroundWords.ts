@@ -43,6 +43,24 @@ export const PAST_TIMES: readonly string[] = [
   '会前',
 ]
 
+/** Clauses that open a report of what somebody found. One per line. */
+export const FOUND: readonly string[] = [
+  '检查发现',
+  '督查发现',
+  '巡查发现',
+  '巡察发现',
+  '审计发现',
+  '调查发现',
+  '核查发现',
+  '抽查发现',
+  '暗访发现',
+  '经查',
+  '经调查',
+  '经核查',
+  '经核实',
+  '经查明',
+]
+
 /** Words that lead from the past back to what is to be done. One per line. */
 export const TURNS_TO_NOW: readonly string[] = [
   '下一步',

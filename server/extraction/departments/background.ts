@@ -1,4 +1,4 @@
-import { EXAMPLE_WORDS, PAST_TIMES, PLACES_OF_OTHERS, SAYING, SPEAKERS, TURNS_TO_NOW } from '../../lexicon/backgroundWords.ts'
+import { EXAMPLE_WORDS, FOUND, PAST_TIMES, PLACES_OF_OTHERS, SAYING, SPEAKERS, TURNS_TO_NOW } from '../../lexicon/backgroundWords.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
 import { liesWithin, type Place, placeAtStart, placesNamed, placesShortNamed } from '../../reference/places.ts'
 import { numberOf } from '../../text/numerals.ts'
@@ -43,13 +43,14 @@ function isPast(clauses: readonly string[], { year }: Standpoint): boolean {
   const last = clauses.length - 1
   const past = clauses.findLastIndex((clause, index) => {
     const time = (index === last ? TIME_AT_END : WHOLE_TIME).exec(clause)
-    return time !== null && liesBefore(time.groups ?? {}, year)
+    return HAS_FOUND.test(clause) || (time !== null && liesBefore(time.groups ?? {}, year))
   })
   return past !== -1 && !clauses.slice(past).some((clause) => TURNS.test(clause))
 }
 
 const TIME = `(?:自|在|于|早在)?(?:(?<word>${oneOf(PAST_TIMES)})|(?<asOf>截[至止][^，,。；;：:]{1,10})|[“"]?(?<plan>十[一二三四五六七八九])五[”"]?(?:时期|期间)|(?<year>(?:19|20)\\d{2})年(?:度|初|底|末|[上下]半年|第?[一二三四]季度|\\d{1,2}月(?:份|初|底|\\d{1,2}日)?)?(?<since>以来|至今)?)`
-const WHOLE_TIME = new RegExp(`^${TIME}$`, 'u')
+/** A whole clause; somebody may have done something in it: 去年我们克服困难. */
+const WHOLE_TIME = new RegExp(`^${TIME}(?:(?:我们|我[省市县区]|全[省市县区])[^的]*)?$`, 'u')
 const TIME_AT_END = new RegExp(`${TIME}$`, 'u')
 
 function liesBefore(time: Readonly<Record<string, string | undefined>>, year: number | null): boolean {
@@ -59,6 +60,8 @@ function liesBefore(time: Readonly<Record<string, string | undefined>>, year: nu
 }
 
 const LAST_YEAR_OF_TENTH_PLAN = 2005
+/** 检查发现，|某局审核不严 */
+const HAS_FOUND = new RegExp(`^${oneOf(FOUND)}$`, 'u')
 
 const OTHERS = new RegExp(`^(?:而|但)?${oneOf(PLACES_OF_OTHERS)}$`, 'u')
 

@@ -15,7 +15,7 @@ export function doingOf(rest: string, names = ''): Doing {
   if (MAY_HAVE.test(rest) && !OF_STATE.test(names)) return 'nothing'
   if (MUST.test(rest)) return 'must'
   if (DONE.test(clause) || (CONDITION.test(clause) && !DAY.test(clause))) return 'no task'
-  if (ATTRIBUTE.test(rest) || HANDED_OVER.test(clause) || SHOWS.test(clause)) return 'no task'
+  if ([ATTRIBUTE, HANDED_OVER, SHOWS, STATE, GIVEN_TO_US, MADE_THIS].some((pattern) => pattern.test(clause))) return 'no task'
   if (MEMBER_OF_LABEL.test(rest) || MAINLY.test(rest) || givesRoleAtOnce(rest)) return 'known verb'
   if (NOUN_AFTER.test(rest) || TASK_AS_NOUN.test(rest)) return 'nothing'
   if (RECEIVES.test(rest) && !OF_STATE.test(names)) return 'nothing'
@@ -91,10 +91,10 @@ const MAY_HAVE = /^(?:均|都|也)?可以?(?:免|减|享|申|获|领|按规定(?
 const OF_STATE = /[局委办厅部署府]$/u
 /** Nouns for which the department before them is an attribute: 市财政局局长, 市商务局网站, 各部门落实情况. */
 const NOUN_AFTER =
-  /^(?:的|等|、|和|及(?!时)|与|或|分管(?:副|领导|负责)|主任|局长|厅长|处长|部长|市长|区长|县长|书记|领导|负责人|负责同志|主要负责|分管负责|干部|人员|工作人员|执法人员|网站|官网|门户|系统|平台|窗口|大厅|公众号|热线|电话|数据|信息|文件|有关|相关|所属|下属|下设|直属|各|内设|部门|单位|机关|机构|职责|职能|意见|规定|要求|标准|名义|级|层面|以上|以下|内|外|间|为|是|（|\(|《|”|“|·|-|—|长|员|志|组成(?!\d|[一二三四五六七八九十若])|主导|主管的|主要领导|主管(?:副|领导)|副|秘书长|总理|由|工作(?=以|由)|(?!根据|按照|依据|落实)\p{Script=Han}{0,2}会议|\p{Script=Han}{2,14}的(?:主管)?(?:部门|机构|单位)|设在|设于|位于|(?:本|的)?(?:行政区划?域?|管辖区|辖区|区域|境)(?:范围)?内(?!的?[，,])|\p{Script=Han}{0,4}(?:率|比例|占比|数量|总数))/u
+  /^(?:的|等|、|和|及(?!时)|与|或|分管(?:副|领导|负责)|主任|局长|厅长|处长|部长|市长|区长|县长|书记|领导|负责人|负责同志|主要负责|分管负责|干部|人员|工作人员|执法人员|网站|官网|门户|系统|平台|窗口|大厅|公众号|热线|电话|数据|信息|文件|有关|相关|所属|下属|下设|直属|各|内设|部门|单位|机关|机构|职责|职能|意见|规定|要求|标准|名义|级|层面|以上|以下|内|外|间|为|是|（|\(|《|”|“|·|-|—|长|员|志|组成(?!\d|[一二三四五六七八九十若])|主导|主管的|主要领导|主管(?:副|领导)|副|秘书长|总理|由|工作(?=以|由)|(?!根据|按照|依据|落实)\p{Script=Han}{0,2}会议|(?![对把将向按])\p{Script=Han}{2,14}的(?:主管)?(?:部门|机构|单位)|设在|设于|位于|(?:本|的)?(?:行政区划?域?|管辖区|辖区|区域|境)(?:范围)?内(?!的?[，,])|\p{Script=Han}{0,4}(?:率|比例|占比|数量|总数))/u
 /** Relative clauses: 省科技厅认定的企业, 市发改委审批的项目, 市委编办批复同意设立的中心. */
 export const RELATIVE = new RegExp(
-  `^(?:\\p{Script=Han}{1,5}?|\\p{Script=Han}{0,8}?${oneOf(DONE_BY_OFFICES)})的(?!工作|职责|方式|原则|要求)`,
+  `^(?![对把将向按])(?:\\p{Script=Han}{1,5}?|\\p{Script=Han}{0,8}?${oneOf(DONE_BY_OFFICES)})的(?!工作|职责|方式|原则|要求)`,
   'u',
 )
 /** Short relative clauses: 各部门制定的规章; but not 市商务局建立统一的平台. */
@@ -116,5 +116,11 @@ const DAY = /(?:月底|年底|月末|\d日|季度末)前$/u
 const DONE = /(?<![为除])了(?!解)|^(?:已|已经|曾|此前)/u
 /** 市生态环境局|监测结果显示: what the department knows is a source. */
 const SHOWS = /^\p{Script=Han}{0,10}?(?:显示|表明)/u
+/** 区民政局|审核把关不严, 县交通局|在招标中存在违规行为, 市水利局|得分95分: how somebody does. */
+const STATE = /^(?:在[^，,。；;]{2,20}中)?(?:存在|得分|排名|位列|位居|荣获|被评为)|(?:不严|不力|不到位|不及时|滞后|缓慢|薄弱)$/u
+/** 省财政厅|下达我市专项资金: what a higher department gave. */
+const GIVEN_TO_US = /^(?:已|提前)?(?:下达|拨付|安排|批复|批准|给予|划拨)(?:给)?我[省市县区]/u
+/** 市医保局|在征求意见基础上修订形成本办法: who wrote the document. */
+const MADE_THIS = /(?:制定|制订|起草|修订|修改|拟定|研究|形成|出台|印发)了?本(?:办法|规定|方案|意见|通知|细则|条例|措施|预案|计划|规划)$/u
 /** 市交通运输局主动对接企业需求，为全市作出了示范: a later clause shows that it is past. */
 const TOLD_AS_DONE = /^[^。；;\n]{0,120}[，,][^。；;\n]{0,40}(?<![为除])了(?!解)/u

@@ -1,8 +1,8 @@
 import { dutyWord } from '../../lexicon/duties.ts'
 
-/** 监督管理机构应当督促银行, 市税务局为配合单位, 县体育中心牵头组织县运动会: a subject with its action, in a name or class. */
+/** 监督管理机构应当督促银行, 市税务局为配合单位, 县体育中心牵头组织县运动会, 市大数据局移交市政务服务中心: a subject with its action, in a name or class. */
 const SAYS_WHO_DOES = new RegExp(
-  `应当|必须|不得|均涉及|(?<=部门|机关|机构|单位|主体)[是为系]|(?:为|作为|是)\\p{Script=Han}{0,6}(?:单位|部门|主体)$|(?:局|厅|[省市区县州]委|办|中心|部门|单位|机构|公司)(?:${dutyWord('must')}|组织|协调|配合|协助|承办|主办|会同|联合)\\p{Script=Han}{2}`,
+  `应当|必须|不得|均涉及|(?<=部门|机关|机构|单位|主体)[是为系]|(?:为|作为|是)\\p{Script=Han}{0,6}(?:单位|部门|主体)$|(?:局|厅|[省市区县州]委|办|中心|部门|单位|机构|公司)(?:${dutyWord('must')}|组织|协调|配合|协助|承办|主办|会同|联合|(?:移交|转交|划转|划归|报送|报|转)(?=[省市区县州](?!场|直)))\\p{Script=Han}{2}`,
   'u',
 )
 /** 委托市会展协会承办展会, 聘请市律协, 经市水利局同意, 联系市财政局: an instruction about somebody. A class may start so: 组织有关部门. 村道养护由乡镇人民政府, 汛期巡查以市水务局: the work and who does it. */

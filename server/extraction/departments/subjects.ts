@@ -113,7 +113,7 @@ export function chargedAt(script: Script, clause: Span, known: ReadonlySet<strin
 /** 省网信办（省…领导小组办公室）|负责…, 区工信局|“一企一策”帮扶: brackets after a name and a motto are not part of the action. */
 function withoutGloss(rest: string): string {
   return rest
-    .replace(/^[^\S\n]+/u, '')
+    .trimStart()
     .replace(/^[（(](?:以下|下)?[简统]?称[^（()）\n]{2,40}[）)]|^[（(][^（()）\n]{10,40}[）)]|^“[^”\n]{1,8}”(?=\p{Script=Han}{2})/u, '')
 }
 
@@ -123,6 +123,7 @@ function goesOn(names: string, rest: string): boolean {
   if (/[（(〔][^）)〕]*$/u.test(names)) return true
   if (TERRITORY_GOES_ON.test(`${names} ${rest}`) || OTHERS_GO_ON.test(`${names} ${rest}`)) return true
   if (rest.startsWith('组织') && HOLDS_ORGANISATION.test(names.slice(-3) + rest.slice(0, 8))) return true
+  if (/委$/u.test(names) && PARTY_DEPARTMENT.test(rest)) return true
   if (isFunction(FUNCTIONS_FOLLOW.exec(rest)?.groups?.first ?? '') || areOfOneFunction(DEPARTMENTS_FOLLOW.exec(rest)?.[0] ?? ''))
     return true
   if (ENDS_AS_GROUP.test(names))
@@ -137,6 +138,8 @@ function goesOn(names: string, rest: string): boolean {
 
 /** 县级以上人民政府|商务、市场监督管理等部门应当 */
 const FUNCTIONS_FOLLOW = /^(?<first>\p{Script=Han}{1,10}?)(?:、\p{Script=Han}{1,10}?)+(?:等|和|及|与)?\p{Script=Han}{0,10}?部门/u
+/** 市委|组织部对表现突出的单位给予表彰 */
+const PARTY_DEPARTMENT = /^(?:组织|宣传|统战|社会工作)部(?![署分])/u
 /** 市人民政府|城市管理主管部门, 公安机关|交通管理部门 */
 const DEPARTMENTS_FOLLOW = /^\p{Script=Han}{2,12}?部门/u
 /** 省发展改革委等|省级主管部门（单位）牵头 */

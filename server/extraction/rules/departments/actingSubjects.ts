@@ -5,6 +5,7 @@ import { backgroundOf, type Standpoint, standpointOf } from '../../departments/b
 import { joined, mentionsOf } from '../../departments/inMeasures.ts'
 import type { Script } from '../../departments/nameList.ts'
 import { withTerritoryOf } from '../../departments/partnerScope.ts'
+import { roleIn } from '../../departments/predicate.ts'
 import { isInFooter } from '../../departments/siteFooter.ts'
 import { chargedAt, guideAt, namesAloneAt, type Stance, type Subject, subjectAt } from '../../departments/subjects.ts'
 import type { DepartmentMention, OpenEndedMention } from '../../findings.ts'
@@ -17,7 +18,7 @@ const CLAUSE =
   /(?:^|(?<=[。；;\n：:！，,】]|(?:牵头|负责|配合|为主)、))[^\S\n]*(?:同时|其中|此外|原则上)?(?:(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}日|底|[上中下]旬)?|年底|季度末)之?前)?(?=\p{Script=Han})/gu
 /** 由市重大办负责协调推进, 委托市会展中心承办, 转市营商办办理, 请市财政局制定办法, 牵头，会同市发改委、市财政局制定方案; 以市水务局为主, 明确市水务局为牵头单位; never 理由, 自由, 邀请, 申请, nor what somebody asks for: 大连市请求，由…合作. */
 const CALLED =
-  /(?:(?<![理自事缘因原]|(?:请求|申请|提议)[，,]?)由(?:所?涉及的)?|(?:委托|授权|责成|(?<=[，,。；;\n])(?:转|交|转交))(?=[省市区县州各])|(?:(?<!可)以|明确|确定|指定)(?=[省市区县州各镇乡][\p{Script=Han}、]{1,60}?为(?:主[、，,。；;]|\p{Script=Han}{2,4}(?:单位|部门|主体)))|(?<=^|[。；;\n，,、])(?:并|再)?(?:(?:恳|烦)?请|会同))(?=\p{Script=Han})/gu
+  /(?:(?<![理自事缘因原]|(?:请求|申请|提议)[，,]?)由(?:所?涉及的)?|(?:委托|授权|责成|(?<=[，,。；;\n])(?:转|交|转交)|(?:移交|转交|划转)(?=\p{Script=Han}{3,16}(?:办理|承担|负责|受理)(?!的)))(?=[省市区县州各])|(?:(?<!可)以|明确|确定|指定)(?=[省市区县州各镇乡][\p{Script=Han}、]{1,60}?为(?:主[、，,。；;]|\p{Script=Han}{2,4}(?:单位|部门|主体)))|(?<=^|[。；;\n，,、])(?:并|再)?(?:(?:恳|烦)?请|会同))(?=\p{Script=Han})/gu
 /** 在市农业农村局指导下，由…; 各镇实施，接受市水利局的业务指导. */
 const GUIDED = /(?<=^|[，,。；;\n])[^\S\n]*(?:并|同时)?(?:在|接受)(?=\p{Script=Han})/gu
 /** 责任落实到市水利局, 将任务分解到市教育局、市财政局, 防汛的担子落在市水利局肩上. */
@@ -93,15 +94,20 @@ function actorsIn(script: Script, within: Span, known: ReadonlySet<string>, stan
   for (const { at, stance } of startsIn(script, within)) {
     if (at < read || isInFooter(script.plain, at)) continue
     const goesOn = stance === 'later subject' && read > within.start && !/[。\n]/.test(script.plain.slice(read, at))
-    const subject = subjectFrom(script, at, within.end, goesOn ? 'next subject' : stance, known)
     const before: Subject | null = waiting
+    const subject: Subject | null =
+      subjectFrom(script, at, within.end, goesOn ? 'next subject' : stance, known) ?? obliged(script, at, before)
     waiting =
       subject === null && (stance === 'subject' || stance === 'later subject')
         ? namesAloneAt(script, { start: at, end: Math.min(within.end, at + LONGEST) }, known)
         : null
     if (subject === null || isSaidOtherwise(script, { start: within.start, end: at }, subject, standpoint)) continue
     const partners = partnersOf(script, subject.end, within.end, known)
-    found.push(...(before?.actors ?? []), ...subject.actors, ...withTerritoryOf(subject.actors, partners?.actors ?? []))
+    found.push(
+      ...(subject.end === at ? [] : (before?.actors ?? [])),
+      ...subject.actors,
+      ...withTerritoryOf(subject.actors, partners?.actors ?? []),
+    )
     read = partners?.end ?? subject.end
   }
   return found
@@ -115,6 +121,14 @@ function isSaidOtherwise({ plain }: Script, before: Span, subject: Subject, stan
 
 /** 近年来事故多发，各部门|要…: a duty, whatever the sentence tells before. */
 const OBLIGES = /^(?:也|均|都|还)?(?:要(?![求素点件领])|应(?![急用对])|须|必须|需要)/u
+
+/** 市文旅局、各县（区）文旅局，|要会同…: the names before the comma are the subject of a clause that opens with its duty. */
+function obliged({ plain }: Script, at: number, names: Subject | null): Subject | null {
+  const duty = plain.slice(at, at + LONGEST)
+  if (names === null || at - names.end > 2 || !OBLIGES.test(duty)) return null
+  const role = roleIn(duty)
+  return { actors: names.actors.map((one) => ({ ...one, role })), end: at }
+}
 
 interface Start {
   readonly at: number
