@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { openingChunks } from './web/build/openingChunks.ts'
 
 const page = (name: string) => resolve(import.meta.dirname, 'web', name)
 
@@ -16,40 +17,7 @@ const queryPage: Plugin = {
   },
 }
 
-/**
- * Modules that only the graph page needs before its first picture. Each is also used by a menu, a panel or an export that is fetched later;
- * split by that, they would be many small files, which are a fifth larger together.
- */
-const OPENING_DRAWING = [
-  ...['elements', 'visible', 'notDrawn', 'arranged', 'captions', 'formerIds', 'frame', 'history', 'replay', 'steering'].map(
-    (name) => `drawing/${name}`,
-  ),
-  ...['folds', 'landmarks', 'layout', 'lines', 'routes'].map((name) => `drawing/lineage/${name}`),
-  ...['feed', 'keys'].map((name) => `drawing/controllers/${name}`),
-  ...[
-    'Canvas',
-    'KindShape',
-    'Legend',
-    'LineSample',
-    'StatusLine',
-    'changes',
-    'covered',
-    'ExplorerView',
-    'explorer',
-    'firstStepsDue',
-    'presenter',
-    'scene',
-    'useExplorer',
-    'useGridNames',
-    'useShortcuts',
-  ].map((name) => `views/explorer/${name}`),
-].map((name) => `/web/${name}.ts`)
-
-const openingDrawing = {
-  name: 'drawing',
-  test: (id: string) => OPENING_DRAWING.some((module) => id.replace(/x$/, '').endsWith(module)),
-  includeDependenciesRecursively: false,
-}
+const opening = openingChunks(resolve(import.meta.dirname, 'web'))
 
 /** Vitest would load graphql twice, once as a module for us and once as CommonJS for the libraries; its types must come from one copy. */
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: resolve(import.meta.dirname, 'node_modules/graphql/index.js') }] }
@@ -79,7 +47,7 @@ const env = { NEO4J_JAVA_FLAGS: '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSi
  */
 export default defineConfig({
   root: 'web',
-  plugins: [react(), queryPage],
+  plugins: [react(), queryPage, opening.plugin],
   worker: { format: 'es' },
   // The workers of the editor are imported as workers, which the optimizer of dependencies does not know.
   optimizeDeps: {
@@ -93,7 +61,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 8192,
     rollupOptions: {
       input: { index: page('index.html'), graphiql: page('graphiql.html') },
-      output: { codeSplitting: { groups: [openingDrawing] } },
+      output: { codeSplitting: { groups: [...opening.groups] } },
     },
   },
   // The page shows figures that are published beside `web/`.

@@ -55,6 +55,7 @@ const WEB = [
   'main.tsx',
   'graphiql',
   'site',
+  'build',
 ]
 /** What may be imported beside the stages, by whom. */
 const PURE = new Set([

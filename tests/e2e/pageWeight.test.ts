@@ -5,6 +5,8 @@ import { describeInBrowser } from './browser.ts'
 /** What is fetched before the page says anything, and before it has drawn anything, in kilobytes of gzip. */
 const WORDS_AT_MOST = 110
 const PICTURE_AT_MOST = 280
+/** A browser fetches six files at a time; the icons of the opening drawing are files of their own. */
+const FILES_AT_MOST = 24
 
 describeInBrowser('the code of the page', (session) => {
   it('that is needed for the first words is no more than it was', async () => {
@@ -18,6 +20,7 @@ describeInBrowser('the code of the page', (session) => {
     const fetched = await scriptsBeforePicture(page, session.address)
     expect(fetched.some((address) => address.includes('ExplorerView'))).toBe(true)
     expect(fetched.filter((address) => address.includes('worker'))).toEqual([])
+    expect(fetched.length).toBeLessThanOrEqual(FILES_AT_MOST)
     expect(await weightOf(fetched)).toBeLessThanOrEqual(PICTURE_AT_MOST)
     await page.close()
   })
