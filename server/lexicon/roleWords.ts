@@ -87,7 +87,20 @@ export const ROLE_WORDS: readonly (readonly [word: string, role: Role, ...forms:
 export const IN_NAMES: readonly (readonly [word: string, ...before: string[]])[] = [['会办', '社', '协', '商', '委员', '总工']]
 
 /** Nouns after a role word in a label: 责任单位, 责任处室. */
-export const LABEL_NOUNS: readonly string[] = ['单位', '部门', '机关', '处室', '科室', '股室', '机构', '主体', '司局', '分工']
+export const LABEL_NOUNS: readonly string[] = [
+  '单位',
+  '部门',
+  '机关',
+  '处室',
+  '科室',
+  '股室',
+  '机构',
+  '主体',
+  '司局',
+  '办所',
+  '站所',
+  '分工',
+]
 
 /** Labels of lines that name no department: 完成时限：, 责任人：. One per line; a role word may precede a person: 牵头市领导：. */
 export const OTHER_LABELS: readonly (readonly [word: string, what: 'time' | 'person' | 'other'])[] = [

@@ -54,6 +54,15 @@ export function isCharged({ paragraph, children }: TreeNode, announced: boolean)
   return charge !== null && (charge.form === 'subject' || announced || opensWithRole(words.slice(charge.duty)))
 }
 
+/** `第五条 职责分工。县财政局负责…，县公共资源交易中心负责…`: the text below the heading opens with a department, and not with the group itself. */
+export function dividesInItself(node: TreeNode): boolean {
+  const heading = headingOf(node) ?? ''
+  const words = departmentWords(node.paragraph)
+  const text = words.slice(words.indexOf(heading) + heading.length).replace(/^[。：:\s]+/u, '')
+  const charge = DIVIDES.test(heading) && !OF_A_GROUP.test(heading) ? chargeIn(text) : null
+  return charge?.form === 'subject' && !/办公室$/u.test(text.slice(0, charge.names)) && !OF_A_GROUP.test(text.slice(0, charge.names))
+}
+
 /** `各街道办事处。负责开展排查；…。具体分工为：`: the unit itself assigns duties, before the units below it. */
 export function chargesBesides({ paragraph }: TreeNode): boolean {
   const words = departmentWords(paragraph)

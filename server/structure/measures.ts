@@ -3,7 +3,7 @@ import { isDate } from '../text/lineKinds/date.ts'
 import { isNote } from '../text/lineKinds/note.ts'
 import { isSignature } from '../text/lineKinds/signature.ts'
 import { isWordToAll } from '../text/lineKinds/wordToAll.ts'
-import { chargesBesides, dividedParagraphs, dividesDuties, isCharged } from './dividedDuties.ts'
+import { chargesBesides, dividedParagraphs, dividesDuties, dividesInItself, isCharged } from './dividedDuties.ts'
 import { departmentWords } from './paragraphs.ts'
 import { isTaskless } from './taskless.ts'
 import { headingOf, lastParagraph, type TreeNode } from './tree.ts'
@@ -46,7 +46,7 @@ function tasksOf(node: TreeNode): TaskUnit[] {
   const divides = dividesDuties(node)
   const numbered = node.children.filter(({ kind }) => kind === 'numbered')
   // 二、组织体系 sets no task, but （二）成员单位职责 in it does
-  if (isTaskless(node) && !named && !divides) return numbered.filter(dividesWithin).flatMap(tasksOf)
+  if (isTaskless(node) && !named && !divides && !dividesInItself(node)) return numbered.filter(dividesWithin).flatMap(tasksOf)
   if (!holdsTaskTable(node) && (numbered.length === 0 || !(divides || isGroup(node, numbered)))) return paragraphTasks(node, divides)
   const below = node.children.flatMap((child) => (child.kind === 'numbered' ? tasksOf(child) : ownTask(child)))
   const isTask = closesSentence(node.paragraph.words) || (divides && chargesBesides(node))

@@ -227,7 +227,12 @@ describe('numbered, but no measure', () => {
 })
 
 describe('a section that sets no task itself', () => {
-  it.each(['重点任务\n各项任务见附件。', '县指挥部\n指挥长：分管副县长；副指挥长：县住建局局长。'])('is no measure: %s', (section) =>
+  it.each([
+    '重点任务\n各项任务见附件。',
+    '县指挥部\n指挥长：分管副县长；副指挥长：县住建局局长。',
+    '指挥部\n指挥长由分管副区长担任，区住建局、区卫健局为成员单位。',
+    '存在的主要问题\n资金缺口大，市财政局配套不足。',
+  ])('is no measure: %s', (section) =>
     expect(measuresIn(`${TITLE}一、${section}\n二、工作保障\n（一）加强领导。各区要抓好落实。`)).toEqual(['（一）加强领导。各区要']),
   )
 })

@@ -15,6 +15,8 @@ export interface Circumstances {
   readonly mustBePlaced: boolean
   /** true after 由 or 请: a name with an unambiguous department ending then acts, whatever its verb. */
   readonly called?: boolean
+  /** true if a role verb alone fills the rest of the clause: 农业农村办|负责，. */
+  readonly onlyRole?: boolean
   /** The end of the clause, if a role verb alone fills it behind the names: 由镇执法队牵头，派出所、集镇社区|配合. */
   readonly closes?: number | null
 }
@@ -86,18 +88,21 @@ const JOINT_BODY =
  * Whether the names may act. After an unknown verb, or in a clause after a comma, they must say which place they belong to; after 要 and 应
  * they must have an unambiguous department ending.
  */
-function isNamed({ kind, surface, name }: Assigned, { doing, known, mustBePlaced, called }: Circumstances): boolean {
+function isNamed({ kind, surface, name }: Assigned, { doing, known, mustBePlaced, called, onlyRole }: Circumstances): boolean {
   if (NO_NAME.test(surface)) return false
   if (kind !== 'department') return isActingGroup(kind, surface, doing)
   const told = doing === 'must' || doing === 'known verb'
   if (known.has(name) || known.has(surface) || OF_THE_PLACE.test(surface) || isPlacedDepartment(surface)) return true
   if (told && ((saysWhose({ kind, surface }) && endsAsDepartment(surface)) || JOINT_BODY.test(surface) || OF_OFFICE.test(surface)))
     return true
+  if (onlyRole === true && UNIT.test(surface) && endsAsDepartment(surface)) return true
   if (mustBePlaced) return called === true && isSurelyDepartment(surface)
   if (ZONE.test(surface) || SURE_ZONE_OFFICE.test(surface) || TOWN.test(surface)) return told
   return isSurelyDepartment(surface) && (doing === 'must' || called === true)
 }
 
+/** 农业农村办, 财政所, 林业站: units that town governments name without the town. */
+const UNIT = /^\p{Script=Han}{2,10}(?:办|局|所|站|队|中心|办公室)$/u
 /** The office of a zone that is in no list: 临港地区管委会. */
 const SURE_ZONE_OFFICE = /^(?!该|其|各)\p{Script=Han}{2,12}(?:管委会|管理委员会)$/u
 const ZONE = /(?:开发区|新区|高新区|开区|[示先试][范行验]区|综保区|保税区|自贸区|街道)$/u

@@ -41,7 +41,7 @@ const WHOLE_TERRITORY =
   /^(?:各市县|各区县|各县区|各县市区|各市州|各旗县区?|属地|属地政府|所在地政府|各级人民政府|各级政府|各级党委政府|地方各级人民政府|地方政府|地方人民政府|县级以上人民政府|县级以上地方人民政府|各辖市区|各功能区管委会?|功能区管委会?)$/
 /** 文物保护单位所在地乡镇人民政府, 事发地县（市、区）人民政府: those of the place where something is or happens. */
 const OF_WHERE_IT_IS = new RegExp(
-  `^(?:(?:\\p{Script=Han}{2,10}?)?(?:所在|发生)地|事发地|户籍地|居住地|注册地)(?:的)?(?:${TOKEN}${BRACKET}?)*级?${OF_PLACE}$`,
+  `^(?:(?:\\p{Script=Han}{2,10}?)?(?:所在|发生)地|事发地|户籍地|居住地|注册地)(?:的)?(?:${TOKEN}${BRACKET}?)*级?${OF_PLACE}${BRACKET}?$`,
   'u',
 )
 /** 试点地区, 各试点城市人民政府, 试点地区政府办公厅（室）; never 示范区, which is one zone. */

@@ -4,8 +4,11 @@ import type { ListedName } from './nameList.ts'
 import { endsAsDepartment, isPlacedDepartment, isSurelyDepartment, mayBeName } from './ownNames.ts'
 import { isSentence } from './sentence.ts'
 
-/** Names never start with 加强…, 建立…; but 推进办, 督导组, 指导中心 are names. */
-const OPENS_AS_TASK = new RegExp(`^(?:${dutyWord('task')})(?!办|组|处|科|室|局|专班|委员会|中心|小组)`, 'u')
+/** Names never start with 加强…, 建立…, 新建…; but 推进办, 督导组, 指导中心, 改造办 and 新建区财政局 are names. */
+const OPENS_AS_TASK = new RegExp(
+  `^(?:${dutyWord('task')}|新建(?![区镇乡街县])|扩建|改建|修建|重建|迁建|改造|完成|举办|购置)(?!办|组|处|科|室|局|专班|委员会|中心|小组)`,
+  'u',
+)
 /** Words that show a task inside a name with an unknown ending: 结合实际加快制定. */
 const HOLDS_TASK = new RegExp(`${dutyWord('task', 'manner')}|[的了是将要应须把被]`, 'u')
 /** Maximum length of a name with an unknown ending: 上港集团, 某某物流有限责任. */

@@ -62,14 +62,18 @@ export function subjectAt(script: Script, clause: Span, stance: Stance, known: R
   const words = CLAUSE.exec(script.plain.slice(clause.start, clause.end))?.[0] ?? ''
   for (const match of words.matchAll(ENDS)) {
     const end = match.index + match[0].length
-    const rest = withoutGloss(script.plain.slice(clause.start + end, clause.end))
+    const behind = script.plain.slice(clause.start + end, clause.end)
+    const rest = withoutGloss(behind)
     if (end < 2 || isInsideWord(words, end) || goesOn(words.slice(0, end), rest)) continue
     const doing = doingOf(rest, words.slice(0, end))
+    // 县指挥部 / 指挥长由副县长担任: a heading, with its text on the line below.
+    if (doing === 'other verb' && /^\s*\n/.test(behind)) continue
     if (doing === 'nothing' || (stance === 'called' && RELATIVE.test(rest)) || (stance !== 'called' && doing === 'no task')) continue
     const circumstances = {
       doing,
       known,
       mustBePlaced: stance === 'later subject' || stance === 'next subject',
+      onlyRole: givesRoleAtOnce(rest),
       closes: stance === 'next subject' && givesRoleAtOnce(rest) ? clause.start + words.length : null,
       called: stance === 'called' || (stance === 'next subject' && doing !== 'other verb'),
     }
@@ -127,7 +131,7 @@ function goesOn(names: string, rest: string): boolean {
   if (isFunction(FUNCTIONS_FOLLOW.exec(rest)?.groups?.first ?? '') || areOfOneFunction(DEPARTMENTS_FOLLOW.exec(rest)?.[0] ?? ''))
     return true
   if (ENDS_AS_GROUP.test(names))
-    return /^\p{Script=Han}{2,6}(?:管理|监督|执法|主管)(?:部门|机构)|^(?:行政|业务|行业)?(?:主管|监管|管理|职能)?(?:部门|机关)|^(?:各级)?(?:人民政府|政府|党委)/u.test(
+    return /^(?![是为系])\p{Script=Han}{2,6}(?:管理|监督|执法|主管)(?:部门|机构)|^(?:行政|业务|行业)?(?:主管|监管|管理|职能)?(?:部门|机关)|^(?:各级)?(?:人民政府|政府|党委)/u.test(
       rest,
     )
   if (LAST_OF_NAME.test(rest) && (/^.[、和及与（(〔]/u.test(rest) || ['must', 'known verb'].includes(doingOf(rest.slice(1))))) return true
