@@ -5,8 +5,8 @@ import { describeInBrowser } from './browser.ts'
 /** What is fetched before the page says anything, and before it has drawn anything, in kilobytes of gzip. */
 const WORDS_AT_MOST = 110
 const PICTURE_AT_MOST = 280
-/** A browser fetches six files at a time; the icons of the opening drawing are files of their own. */
-const FILES_AT_MOST = 24
+/** A browser fetches six files at a time. */
+const FILES_AT_MOST = 16
 
 describeInBrowser('the code of the page', (session) => {
   it('that is needed for the first words is no more than it was', async () => {

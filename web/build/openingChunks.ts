@@ -11,7 +11,7 @@ interface ChunkGroup {
 }
 
 /**
- * Bundles what the page needs for its first words into two files, packages and its own modules, and what the drawing needs besides for its
+ * Bundles what the page needs for its first words into three files, packages, icons and its own modules, and what the drawing needs besides for its
  * first picture into two more: one that only the drawing uses, and one that other views use too. Left to itself the bundler makes some sixty
  * files of them, one for each set of views that share a module, and a browser fetches six at a time.
  */
@@ -32,12 +32,20 @@ export function openingChunks(root: string): { readonly plugin: Plugin; readonly
       drawing = new Set(picture.filter((id) => !elsewhere.has(id)))
       shared = new Set(picture.filter((id) => elsewhere.has(id)))
     },
+    // A file that imports the page itself would start it within another page, and before its own parts are there.
+    generateBundle(_, bundle) {
+      const files = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []))
+      const pages = new Set(files.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName))
+      for (const { fileName, imports } of files)
+        for (const imported of imports) if (pages.has(imported)) this.error(`${fileName} imports ${imported}, which is a page.`)
+    },
   }
   const group = (name: string, test: (id: string) => boolean): ChunkGroup => ({ name, test, includeDependenciesRecursively: false })
   return {
     plugin,
     groups: [
       group('packages', (id) => WHOLE_PACKAGES.test(id)),
+      group('icons', (id) => ICONS.test(id)),
       group('words', (id) => words.has(id)),
       group('drawing', (id) => drawing.has(id)),
       group('shared', (id) => shared.has(id)),
@@ -45,9 +53,12 @@ export function openingChunks(root: string): { readonly plugin: Plugin; readonly
   }
 }
 
-/** Packages that every view needs as wholes. Of others, such as the list of icons, only the bundler knows what a view uses. */
+/** Packages that every view needs as wholes. Of others only the bundler knows what a view uses. */
 const WHOLE_PACKAGES =
   /\/node_modules\/(?:react|react-dom|scheduler|urql|@urql\/core|wonka|wouter|regexparam|use-sync-external-store|nanostores|@nanostores\/react)\//
+
+/** The icons in use, 7 KB: each would be a file of its own. */
+const ICONS = /\/node_modules\/lucide-react\//
 
 /** The page's own modules with all that they import before they run. */
 function closureOf(start: readonly string[], modules: Modules): ReadonlySet<string> {
