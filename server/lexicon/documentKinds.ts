@@ -51,6 +51,7 @@ export const DOCUMENT_WORDS: readonly (readonly [word: string, family: DocumentF
   ['复函', 'statutory'],
   ['答复', 'statutory'],
   ['纪要', 'statutory'],
+  ['会议纪要', 'statutory', 'heading'],
   ['规划', 'plan', 'heading'],
   ['纲要', 'plan', 'heading'],
   ['远景目标', 'words', 'cited'],

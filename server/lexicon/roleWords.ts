@@ -230,6 +230,7 @@ export const MANNER = {
 export const ROLE_ADVERBS: readonly string[] = [
   '分别',
   '分工',
+  '抓',
   '共同',
   '联合',
   '具体',

@@ -15,7 +15,8 @@ export function doingOf(rest: string, names = ''): Doing {
   if (MAY_HAVE.test(rest) && !OF_STATE.test(names)) return 'nothing'
   if (MUST.test(rest)) return 'must'
   if (DONE.test(clause) || (CONDITION.test(clause) && !DAY.test(clause))) return 'no task'
-  if ([ATTRIBUTE, HANDED_OVER, SHOWS, STATE, GIVEN_TO_US, MADE_THIS].some((pattern) => pattern.test(clause))) return 'no task'
+  if ([ATTRIBUTE, HANDED_OVER, BEFORE_ANOTHER, SHOWS, STATE, GIVEN_TO_US, MADE_THIS].some((pattern) => pattern.test(clause)))
+    return 'no task'
   if (MEMBER_OF_LABEL.test(rest) || MAINLY.test(rest) || givesRoleAtOnce(rest)) return 'known verb'
   if (NOUN_AFTER.test(rest) || TASK_AS_NOUN.test(rest)) return 'nothing'
   if (RECEIVES.test(rest) && !OF_STATE.test(names)) return 'nothing'
@@ -62,7 +63,7 @@ const LEADS = new RegExp(
 /** 提供支持, 给予资金支持: what the department gives. */
 const GIVES = '(?:要|应当?|须)?(?:给予|提供)\\p{Script=Han}{0,6}?'
 const SUPPORTS = new RegExp(
-  `^(?:(?:要|应当?|须|负责|积极|密切|做好)?(?:配合|协助|协抓|参与|参加)(?![部单处科])|为辅|${GIVES}(?:支持|配合|协助)|${TAKES_ROLE}(?:配合|协同|协助))`,
+  `^(?:(?:要|应当?|须|负责|积极|密切|做好|抓好?)?(?:配合|协助|协抓|参与|参加)(?![部单处科])|为辅|${GIVES}(?:支持|配合|协助)|${TAKES_ROLE}(?:配合|协同|协助))`,
   'u',
 )
 /** 指导各区…, 协调指导…, 指导、协调…, 给予业务指导; but 组织协调指导 and 负责指导 mean responsible, and 指导意见 is a document. */
@@ -116,6 +117,8 @@ const DAY = /(?:月底|年底|月末|\d日|季度末)前$/u
 const DONE = /(?<![为除])了(?!解)|^(?:已|已经|曾|此前)/u
 /** 市生态环境局|监测结果显示: what the department knows is a source. */
 const SHOWS = /^\p{Script=Han}{0,10}?(?:显示|表明)/u
+/** 县政府|批准后由县公安局核发标牌: a condition, and who acts then. */
+const BEFORE_ANOTHER = /^\p{Script=Han}{1,14}(?:后|的)[再即]?由/u
 /** 区民政局|审核把关不严, 县交通局|在招标中存在违规行为, 市水利局|得分95分: how somebody does. */
 const STATE =
   /^(?:在[^，,。；;]{2,20}中)?(?:存在|得分|排名|位列|位居|荣获|被评为)|(?:不严|不力|不到位|不及时|不足|不够|不高|不强|不畅|欠缺|滞后|缓慢|偏慢|偏低|薄弱|突出)$/u
