@@ -1,4 +1,5 @@
 import { rollup } from 'd3-array'
+import { rowsWith } from '../facets/column.ts'
 import { departmentIn, type FacetFacts, lineNamesIn, placeIn } from '../facets/facts.ts'
 import type { JurisdictionRecord } from '../records.ts'
 
@@ -45,7 +46,7 @@ export interface Compared {
 }
 
 /** Null if the place does not exist. */
-export function compared({ policies, measures, names }: FacetFacts, request: CommonTaskRequest): Compared | null {
+export function compared({ policies, measures, assignments, names }: FacetFacts, request: CommonTaskRequest): Compared | null {
   const own = placeIn(names, request.place)
   if (!own) return null
   const asked = request.others === null ? null : new Set(request.others)
@@ -59,12 +60,14 @@ export function compared({ policies, measures, names }: FacetFacts, request: Com
     }),
   )
   const ownDocuments = new Set(policies.filter(({ places }) => places.includes(own.id)).map(({ policy }) => policy.id))
-  const isOfLine = (measure: FacetFacts['measures'][number]): boolean =>
-    request.line === null || measure.assignments.some(({ department }) => departmentIn(names, department)?.line === request.line)
+  const ofLine =
+    request.line === null
+      ? null
+      : rowsWith(assignments, measures.length, ({ department }) => departmentIn(names, department)?.line === request.line)
   const ownMeasures = measures.filter(({ document }) => ownDocuments.has(document)).map(({ id }) => id)
-  const placed = measures.flatMap((measure) => {
+  const placed = measures.flatMap((measure, row) => {
     const places = otherPlaces.get(measure.document)
-    return places && isOfLine(measure) ? [{ id: measure.id, places }] : []
+    return places && (ofLine === null || ofLine[row]) ? [{ id: measure.id, places }] : []
   })
   const documentsIn = countedBy([...otherPlaces.values()].flat())
   const measuresIn = countedBy(placed.flatMap(({ places }) => places))

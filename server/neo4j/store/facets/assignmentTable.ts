@@ -1,6 +1,6 @@
 import type { Condition } from '../lists.ts'
-import { type Column, columnOf, type Entry, type RowSet, rowsWhere } from './column.ts'
-import { type AssignmentFacts, departmentIn, lineNamesIn, type MeasureFacts, type NamedThing } from './facts.ts'
+import { type Column, columnMaker, type Entry, eachItem, type RowSet, rowsWith } from './column.ts'
+import { type AssignmentFacts, departmentIn, lineNamesIn, type NamedThing } from './facts.ts'
 import { namesOf, wordOfApi } from './policyTable.ts'
 import { keptOf, recentlyMade } from './recentlyMade.ts'
 
@@ -24,7 +24,8 @@ type Asked = readonly [facet: AssignmentFacet, test: AssignmentTest]
 /** Equal for tests that differ only in conditions without values. */
 const nameOf = ([facet, test]: Asked): string => JSON.stringify([facet, Object.entries(test).filter(([, values]) => values != null)])
 
-export function assignmentTable(measures: readonly MeasureFacts[], names: ReadonlyMap<string, NamedThing>): AssignmentTable {
+export function assignmentTable(assignments: Column<AssignmentFacts>, names: ReadonlyMap<string, NamedThing>): AssignmentTable {
+  const count = assignments.starts.length - 1
   const lineNames = lineNamesIn(names)
   const namedBy: Readonly<Record<AssignmentFacet, (assignment: AssignmentFacts) => string | null>> = {
     LINE: ({ department }) => departmentIn(names, department)?.line ?? null,
@@ -36,18 +37,24 @@ export function assignmentTable(measures: readonly MeasureFacts[], names: Readon
     DEPARTMENT: namesOf(names),
     ROLE: wordOfApi,
   }
-  const numbers = measures.reduce((sum, { assignments }) => sum + 1 + assignments.length, 0)
+  const numbers = assignments.starts.length + assignments.items.length
   const column = recentlyMade(keptOf(NUMBER * numbers), nameOf, ([facet, test]: Asked): Column => {
     const passes = assignmentTest(test, names)
-    const values = measures.map(({ assignments }) => assignments.filter(passes).flatMap((each) => namedBy[facet](each) ?? []))
-    return columnOf(values, entryOf[facet])
+    const values = assignments.entries.map((each) => (passes(each) ? namedBy[facet](each) : null))
+    const maker = columnMaker((value): Entry => ({ value, ...entryOf[facet](value) }))
+    for (let row = 0; row < count; row++) {
+      const own: string[] = []
+      eachItem(assignments, row, (item) => {
+        const value = values[item] ?? null
+        if (value !== null) own.push(value)
+      })
+      maker.add(own)
+    }
+    return maker.column()
   })
   return {
     column: (facet, test) => column([facet, test]),
-    passing: (test) => {
-      const passes = assignmentTest(test, names)
-      return rowsWhere(measures.length, (row) => measures[row]?.assignments.some(passes) ?? false)
-    },
+    passing: (test) => rowsWith(assignments, count, assignmentTest(test, names)),
   }
 }
 

@@ -9,8 +9,8 @@ export interface Entry {
 }
 
 /** The distinct values of each row: row `r` has `entries[items[i]]` for `i` from `starts[r]` up to `starts[r + 1]`. */
-export interface Column {
-  readonly entries: readonly Entry[]
+export interface Column<Value = Entry> {
+  readonly entries: readonly Value[]
   readonly items: Int32Array
   readonly starts: Int32Array
   /** For each row of the list its index in `starts`, if several rows share their values; null if each has its own. */
@@ -20,39 +20,53 @@ export interface Column {
 /** A set of rows: 1 if the row is in it. */
 export type RowSet = Uint8Array
 
-export function columnOf(rows: readonly (readonly string[])[], entryOf: (value: string) => Omit<Entry, 'value'>): Column {
+/** Collects a column row by row. */
+interface ColumnMaker<Value> {
+  add(row: readonly string[]): void
+  column(): Column<Value>
+}
+
+/** `entryOf` makes the entry of a value when it first occurs. */
+export function columnMaker<Value>(entryOf: (value: string) => Value): ColumnMaker<Value> {
   const numbers = new Map<string, number>()
-  const entries: Entry[] = []
-  const starts = new Int32Array(rows.length + 1)
-  const items: number[] = []
-  rows.forEach((values, row) => {
-    for (const value of new Set(values)) {
-      let number = numbers.get(value)
-      if (number === undefined) {
-        number = entries.length
-        numbers.set(value, number)
-        entries.push({ value, ...entryOf(value) })
+  const entries: Value[] = []
+  const [items, starts]: [number[], number[]] = [[], [0]]
+  return {
+    add(row) {
+      for (const value of new Set(row)) {
+        let number = numbers.get(value)
+        if (number === undefined) {
+          number = entries.length
+          numbers.set(value, number)
+          entries.push(entryOf(value))
+        }
+        items.push(number)
       }
-      items.push(number)
-    }
-    starts[row + 1] = items.length
-  })
-  return { entries, items: Int32Array.from(items), starts, rowOf: null }
+      starts.push(items.length)
+    },
+    column: () => ({ entries, items: Int32Array.from(items), starts: Int32Array.from(starts), rowOf: null }),
+  }
+}
+
+export function columnOf(rows: readonly (readonly string[])[], entryOf: (value: string) => Omit<Entry, 'value'>): Column {
+  const maker = columnMaker((value) => ({ value, ...entryOf(value) }))
+  for (const row of rows) maker.add(row)
+  return maker.column()
 }
 
 /** The column of a list whose rows take their values from another list: measures from their policies. */
 export const lifted = (column: Column, rowOf: Int32Array): Column => ({ ...column, rowOf })
 
 /** Calls `visit` with each value of a row, as an index into `entries`. */
-export function eachItem({ items, starts, rowOf }: Column, row: number, visit: (item: number) => void): void {
+export function eachItem({ items, starts, rowOf }: Omit<Column, 'entries'>, row: number, visit: (item: number) => void): void {
   const own = rowOf === null ? row : (rowOf[row] ?? -1)
   if (own < 0) return
   for (let i = starts[own] ?? 0; i < (starts[own + 1] ?? 0); i++) visit(items[i] ?? 0)
 }
 
 /** The rows that have at least one value that passes. */
-export function rowsWith(column: Column, count: number, passes: (entry: Entry) => boolean): RowSet {
-  const wanted = column.entries.map(passes)
+export function rowsWith<Value>(column: Column<Value>, count: number, passes: (entry: Value) => boolean): RowSet {
+  const wanted = column.entries.map((entry) => passes(entry))
   const rows = new Uint8Array(count)
   for (let row = 0; row < count; row++)
     eachItem(column, row, (item) => {

@@ -14,11 +14,14 @@ import type {
 } from '../records.ts'
 import type { Row, Session } from '../session.ts'
 import { ofKind } from '../tasks.ts'
+import { type Column, columnMaker } from './column.ts'
 
 /** The data that lists are counted from, read once for each version of the graph. */
 export interface FacetFacts {
   readonly policies: readonly PolicyFacts[]
   readonly measures: readonly MeasureFacts[]
+  /** The assignments of each measure: a column takes half the memory of a list for each measure. */
+  readonly assignments: Column<AssignmentFacts>
   readonly names: ReadonlyMap<string, NamedThing>
   readonly coverage: CoverageFacts
 }
@@ -51,7 +54,6 @@ export interface MeasureFacts {
   readonly ordinal: number
   readonly start: number
   readonly end: number
-  readonly assignments: readonly AssignmentFacts[]
   readonly industries: readonly string[]
   readonly relations: readonly string[]
   /** Last days of its deadlines, as ISO days. */
@@ -91,13 +93,18 @@ export async function facetFacts(session: Session): Promise<FacetFacts> {
   const ended = await repeals(session, ids)
   const measures: MeasureFacts[] = []
   const same = sharing()
+  const assigned = columnMaker((written) => assignmentFacts(JSON.parse(written) as AssignmentRow, same))
   for (let from = 0; from < ids.length; from += POLICIES_AT_ONCE) {
     const rows = await session.read('measureFacets', { ids: ids.slice(from, from + POLICIES_AT_ONCE) })
-    for (const row of rows) measures.push(measureFacts(row, same))
+    for (const row of rows) {
+      measures.push(measureFacts(row, same))
+      assigned.add((row.assignments as readonly AssignmentRow[]).map((each) => JSON.stringify(each)))
+    }
   }
   return {
     policies: policies.map((each) => ({ ...each, repeals: ended.get(each.policy.id) ?? [] })),
     measures,
+    assignments: assigned.column(),
     names: await namedThings(session, same),
     coverage: await coverageFacts(session),
   }
@@ -148,17 +155,14 @@ function policyFacts(row: Row): Omit<PolicyFacts, 'repeals'> {
 interface Shared {
   word(word: string): string
   words(words: readonly string[]): readonly string[]
-  assignment(assignment: AssignmentFacts): AssignmentFacts
 }
 
 function sharing(): Shared {
-  const [words, lists, assignments] = [firstOfEach<string>(), firstOfEach<readonly string[]>(), firstOfEach<AssignmentFacts>()]
+  const [words, lists] = [firstOfEach<string>(), firstOfEach<readonly string[]>()]
   const word = (each: string) => words(each, () => each)
   return {
     word,
     words: (each) => lists(each.join('\n'), () => each.map(word)),
-    assignment: ({ department, role, status, as }) =>
-      assignments([department, role, status, as].join('\n'), () => ({ department: word(department), role, status, as: as && word(as) })),
   }
 }
 
@@ -171,6 +175,15 @@ function firstOfEach<T>(): (key: string, make: () => T) => T {
   }
 }
 
+type AssignmentRow = readonly [department: string, role: Role | null, status: ResolutionStatus | null, as: string | null]
+
+const assignmentFacts = ([department, role, status, as]: AssignmentRow, same: Shared): AssignmentFacts => ({
+  department: same.word(department),
+  role,
+  status,
+  as: as && same.word(as),
+})
+
 function measureFacts(row: Row, same: Shared): MeasureFacts {
   return {
     id: text(row, 'id') ?? '',
@@ -178,14 +191,6 @@ function measureFacts(row: Row, same: Shared): MeasureFacts {
     ordinal: Number(row.ordinal ?? 0),
     start: Number(row.start ?? -1),
     end: Number(row.end ?? -1),
-    assignments: (row.assignments as readonly (readonly (string | null)[])[]).map(([department, role, status, as]) =>
-      same.assignment({
-        department: department ?? '',
-        role: (role ?? null) as Role | null,
-        status: (status ?? null) as ResolutionStatus | null,
-        as: as ?? null,
-      }),
-    ),
     industries: same.words(texts(row, 'industries')),
     relations: same.words(texts(row, 'relations')),
     days: same.words(texts(row, 'days')),

@@ -21,7 +21,7 @@ export interface MeasureTable extends FacetTable<MeasureFacet> {
   assignmentColumn(facet: MeasureFacet, test: AssignmentTest): Column | null
 }
 
-export function measureTable({ policies, measures, names }: FacetFacts, ofPolicy: PolicyTable): MeasureTable {
+export function measureTable({ policies, measures, assignments: assigned, names }: FacetFacts, ofPolicy: PolicyTable): MeasureTable {
   const count = measures.length
   const policyRows = new Map(policies.map(({ policy }, row) => [policy.id, row]))
   const rowOf = Int32Array.from(measures, ({ document }) => policyRows.get(document) ?? -1)
@@ -44,7 +44,7 @@ export function measureTable({ policies, measures, names }: FacetFacts, ofPolicy
     ),
     ALARM: columnOf(measures.map(alarmsIn), wordOfApi),
   }
-  const assignments = assignmentTable(measures, names)
+  const assignments = assignmentTable(assigned, names)
   const column = (facet: MeasureFacet, asOf: string): Column => {
     if (among(OF_POLICY, facet)) return lifted(ofPolicy.column(facet, asOf), rowOf)
     return among(OWN, facet) ? own[facet] : assignments.column(facet, {})
@@ -83,7 +83,7 @@ export function measureTable({ policies, measures, names }: FacetFacts, ofPolicy
         case 'assignment':
           return assignments.passing(on ?? {})
         case 'hasDepartment':
-          return rowsWhere(count, (row) => (measures[row]?.assignments.length ?? 0) > 0)
+          return rowsWith(assigned, count, () => true)
         default:
           return null
       }

@@ -1,7 +1,7 @@
 import { type LifeState, stateOn } from '../documentState.ts'
 import type { Condition } from '../lists.ts'
 import { closureOf } from './closure.ts'
-import { type Column, columnOf, type Entry, type RowSet, rowsWhere, rowsWith } from './column.ts'
+import { type Column, columnOf, type Entry, eachItem, type RowSet, rowsWhere, rowsWith } from './column.ts'
 import { departmentIn, type FacetFacts, lineNamesIn, type NamedThing } from './facts.ts'
 import { recentlyMade } from './recentlyMade.ts'
 import type { FacetTable } from './table.ts'
@@ -15,10 +15,10 @@ export interface PolicyTable extends FacetTable<PolicyFacet> {
   statesOn(asOf: string): readonly LifeState[]
 }
 
-export function policyTable({ policies, measures, names }: FacetFacts): PolicyTable {
+export function policyTable({ policies, measures, assignments, names }: FacetFacts): PolicyTable {
   const nameOf = namesOf(names)
   const lineNames = lineNamesIn(names)
-  const linesOf = linesByPolicy(measures, names)
+  const linesOf = linesByPolicy(measures, assignments, names)
   const placesAround = closureOf(new Map([...names].map(([id, { within }]) => [id, within])))
   const fixed: Readonly<Record<Exclude<PolicyFacet, 'STATE'>, Column>> = {
     PLACE: columnOf(
@@ -102,15 +102,20 @@ function policiesPassing(
 }
 
 /** The function lines of the departments that the measures of each policy name. */
-function linesByPolicy(measures: FacetFacts['measures'], names: FacetFacts['names']): ReadonlyMap<string, ReadonlySet<string>> {
+function linesByPolicy(
+  measures: FacetFacts['measures'],
+  assignments: FacetFacts['assignments'],
+  names: FacetFacts['names'],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const lineOf = assignments.entries.map(({ department }) => departmentIn(names, department)?.line ?? null)
   const lines = new Map<string, Set<string>>()
-  for (const { document, assignments } of measures) {
+  for (const [row, { document }] of measures.entries()) {
     const own = lines.get(document) ?? new Set<string>()
     lines.set(document, own)
-    for (const { department } of assignments) {
-      const line = departmentIn(names, department)?.line
-      if (line != null) own.add(line)
-    }
+    eachItem(assignments, row, (item) => {
+      const line = lineOf[item] ?? null
+      if (line !== null) own.add(line)
+    })
   }
   return lines
 }
