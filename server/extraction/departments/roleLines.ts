@@ -28,12 +28,18 @@ export function labelledLinesIn(plain: string, within: Span): readonly LabelledL
   const words = plain.slice(within.start, within.end)
   const labels = [...words.matchAll(LINE_LABEL)]
   const brackets = labels.length === 0 ? [] : bracketsIn(plain, within)
+  let read = within.start
   return labels.flatMap((match) => {
     const label = match.groups?.label ?? match.groups?.stated ?? match.groups?.inside ?? match.groups?.bare ?? ''
     const start = within.start + match.index + match[0].search(/\p{Script=Han}/u)
     const names = match.index + match[0].length
     if (brackets.some(({ outer }) => outer.start < start && start < outer.end)) return []
+    // The rest of a line that is read already holds its other labels.
+    if (start < read) return []
     const rest = REST_OF_LINE.exec(words.slice(names, names + LONGEST))?.[0] ?? ''
-    return [{ label, known: roleOfLabel(label) !== null, span: { start, end: within.start + names + rest.length } }]
+    const known = roleOfLabel(label) !== null
+    const span = { start, end: within.start + names + rest.length }
+    if (known) read = span.end
+    return [{ label, known, span }]
   })
 }

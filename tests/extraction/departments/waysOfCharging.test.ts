@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { labelledLinesIn } from '../../../server/extraction/departments/roleLines.ts'
 import { namedIn } from './notation.ts'
 
 type Case = readonly [sentence: string, expected: readonly string[]]
@@ -90,6 +91,11 @@ describe('labels inside a line', () => {
     ['新建公厕。责任单位:1.市城管局;2.市财政局', ['责任 市城管局', '责任 市财政局']],
     ['新建公厕。\n责任单位：（1）市城管局；（2）市财政局', ['责任 市城管局', '责任 市财政局']],
   ])
+})
+
+it('reads the rest of a line once, however many labels it holds', () => {
+  const words = `新建学校${'，牵头单位：市教育局'.repeat(100)}`
+  expect(labelledLinesIn(words, { start: 0, end: words.length })).toHaveLength(1)
 })
 
 describe('days and occasions before who acts', () => {
