@@ -3,6 +3,7 @@ import { blankCells } from './pasted/blankCells.ts'
 import { cellLines } from './pasted/cellLines.ts'
 import { drawn } from './pasted/drawn.ts'
 import { emptyLines } from './pasted/emptyLines.ts'
+import { evenCells } from './pasted/evenCells.ts'
 import { pipes } from './pasted/pipes.ts'
 import { runOn } from './pasted/runOn.ts'
 import { tabs } from './pasted/tabs.ts'
@@ -11,7 +12,7 @@ import { tabs } from './pasted/tabs.ts'
 export type PastedTables = (text: string) => readonly PlacedTable[]
 
 /** The formats in order of precedence: if two find the same lines, the first wins. */
-const WAYS: readonly PastedTables[] = [drawn, pipes, tabs, emptyLines, cellLines, blankCells, runOn]
+const WAYS: readonly PastedTables[] = [drawn, pipes, tabs, emptyLines, cellLines, evenCells, blankCells, runOn]
 
 /** The tables in a plain text, in reading order. */
 export function pastedTables(text: string): readonly PlacedTable[] {

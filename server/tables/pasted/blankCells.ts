@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import { type ColumnKind, columnKindOf } from '../headers.ts'
 import type { PastedTables } from '../pasted.ts'
-import { groupRowOf } from '../rowKinds.ts'
+import { groupRowOf, plainGroupOf, rowNumberOf } from '../rowKinds.ts'
 import { isRole, mayBe } from './rowCells.ts'
 import { linesOf, type TextLine, tableOf, trimmed } from './rows.ts'
 
@@ -81,13 +81,13 @@ function rowsBelow(text: string, lines: readonly TextLine[], from: number, heade
   for (let index = from; index < lines.length; ) {
     const line = lines[index] as TextLine
     const number = numberOf(line)
-    if (number === null && groupRowOf(line.words.trim())) {
+    if (number === null && isGroup(lines, index)) {
       rows.push([trimmed(text, line)])
       last = null
       index += 1
       continue
     }
-    if (number === null || (last !== null && number !== last + 1)) break
+    if (number === null || (last !== null && number !== last + 1 && number !== 1)) break
     const end = endOfRow(lines, index, number)
     const row = rowOf(text, { start: line.start, end: lines[end - 1]?.end ?? 0 }, header)
     if (row === null) break
@@ -100,9 +100,10 @@ function rowsBelow(text: string, lines: readonly TextLine[], from: number, heade
 
 /** The line after a row: where the next number or group starts, or else after the names that follow its first line. */
 function endOfRow(lines: readonly TextLine[], from: number, number: number): number {
-  const next = lines
-    .slice(from + 1, from + LONGEST_ROW)
-    .findIndex((line) => numberOf(line) === number + 1 || (numberOf(line) === null && groupRowOf(line.words.trim())))
+  const next = lines.slice(from + 1, from + LONGEST_ROW).findIndex((line, below) => {
+    const other = numberOf(line)
+    return other === number + 1 || other === 1 || (other === null && isGroup(lines, from + 1 + below))
+  })
   if (next !== -1) return from + 1 + next
   const names = lines.slice(from + 1).findIndex((line) => !tokensOf(line).every((token) => mayBe('responsible', wordsAt(line, token))))
   return from + 1 + (names === -1 ? lines.length - from - 1 : names)
@@ -110,9 +111,15 @@ function endOfRow(lines: readonly TextLine[], from: number, number: number): num
 
 const LONGEST_ROW = 16
 
+/** A line with a mark, or without one directly above the first row. */
+function isGroup(lines: readonly TextLine[], index: number): boolean {
+  const words = lines[index]?.words.trim() ?? ''
+  return groupRowOf(words) || (plainGroupOf(words) && numberOf(lines[index + 1]) !== null)
+}
+
 function numberOf(line: TextLine | undefined): number | null {
-  const found = /^\s*([0-9]{1,3})\s+\S/.exec(line?.words ?? '')
-  return found === null ? null : Number(found[1])
+  const [first, next] = line === undefined ? [] : tokensOf(line)
+  return line === undefined || first === undefined || next === undefined ? null : rowNumberOf(wordsAt(line, first).words)
 }
 
 /** The cells of a row: its number, the text before the task, the task, and one cell for each trailing column; null if they do not fit. */

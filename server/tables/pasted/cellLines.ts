@@ -2,8 +2,8 @@ import { folded } from '../../text/folded.ts'
 import type { Span } from '../../text/span.ts'
 import { type ColumnKind, columnKindOf } from '../headers.ts'
 import type { PastedTables } from '../pasted.ts'
-import { groupRowOf } from '../rowKinds.ts'
-import { cellsOfRow, isRole, mayBe } from './rowCells.ts'
+import { groupRowOf, plainGroupOf, rowNumberOf } from '../rowKinds.ts'
+import { cellsOfRow, hasCellEach, isRole, mayBe } from './rowCells.ts'
 import { linesOf, type TextLine, tableOf, trimmed } from './rows.ts'
 
 /**
@@ -56,7 +56,17 @@ function headerAt(lines: readonly TextLine[], from: number): readonly ColumnKind
     if (kind === null && !(kinds[0] === 'number' && isUnknownName(lines, index))) break
     kinds.push(kind ?? 'note')
   }
+  // 类别 above 序号 is merged over rows, so its cells stand between them as names of groups
+  if (kinds[0] === 'group' && kinds[1] === 'number') return []
+  if (namesFirstGroup(lines, from, kinds.length)) kinds.pop()
   return kinds[0] === 'number' || (kinds.length >= 3 && kinds.includes('task') && kinds.some(isRole)) ? kinds : []
+}
+
+/** Whether the last line before the first number is no column but the name of a group: the first row has one line less. */
+function namesFirstGroup(lines: readonly TextLine[], from: number, width: number): boolean {
+  const [last, first] = [lines[from + width - 1], lines[from + width]]
+  const isUnknown = last !== undefined && columnKindOf(folded(last.words)) === null && plainGroupOf(last.words.trim())
+  return isUnknown && numberOf(first) === 1 && numberOf(lines[from + width + width - 1]) === 2
 }
 
 /** Whether the line precedes the first number, or another column name. */
@@ -68,15 +78,22 @@ function isUnknownName(lines: readonly TextLine[], index: number): boolean {
 
 type Cells = readonly (readonly TextLine[])[]
 
-/** Rows without numbers: as many lines as columns, each plausible for its column. */
+/** Rows without numbers: as many lines as columns, each plausible for its column, with names of groups between them. */
 function plainRows(lines: readonly TextLine[], from: number, header: readonly ColumnKind[]): readonly Cells[] {
   const rows: Cells[] = []
-  for (let index = from; index + header.length <= lines.length; index += header.length) {
+  const rowAt = (index: number) => {
     const row = lines.slice(index, index + header.length)
-    if (!row.every((line, column) => mayBe(header[column], line))) break
-    rows.push(row.map((line) => [line]))
+    return row.length === header.length && row.every((line, column) => mayBe(header[column], line)) ? row : null
   }
-  return rows
+  for (let index = from; index < lines.length; ) {
+    const line = lines[index] as TextLine
+    const isGroup = groupRowOf(line.words.trim()) || plainGroupOf(line.words.trim())
+    const row = isGroup && rowAt(index + 1) !== null ? [line] : rowAt(index)
+    if (row === null) break
+    rows.push(row.map((cell) => [cell]))
+    index += row.length
+  }
+  return rows.some((row) => row.length > 1) ? rows : []
 }
 
 /** The following rows, each from its number to the next one, with group rows between them. */
@@ -84,15 +101,22 @@ function rowsBelow(lines: readonly TextLine[], from: number, header: readonly Co
   const rows: Cells[] = []
   let last: number | null = null
   for (let index = from; index < lines.length; ) {
-    if (isGroupAbove(lines, index)) {
+    if (isGroupAbove(lines, index) || (index === from && isPlainGroupAbove(lines, index))) {
       rows.push([lines.slice(index, index + 1)])
       last = null
       index += 1
       continue
     }
     const number = numberOf(lines[index])
-    if (number === null || (last !== null && number !== last + 1)) break
-    const next = nextRow(lines, index + 1, number)
+    if (number === null || (last !== null && number !== last + 1 && number !== 1)) break
+    const group = lines[index + header.length]
+    if (isPlainGroupBelow(lines, index, header)) {
+      rows.push(...[lines.slice(index, index + header.length), [group as TextLine]].map((row) => row.map((line) => [line])))
+      last = null
+      index += header.length + 1
+      continue
+    }
+    const next = nextRow(lines, index, number, header.length)
     const cells = cellsOfRow(lines.slice(index, next ?? Math.min(lines.length, index + header.length * 2)), header, next === null)
     if (cells.length === 0) break
     rows.push(...cells)
@@ -104,12 +128,24 @@ function rowsBelow(lines: readonly TextLine[], from: number, header: readonly Co
 }
 
 /** Index of the next row: at its number, or at a group row above a number; null after the last row. */
-function nextRow(lines: readonly TextLine[], from: number, number: number): number | null {
-  for (let index = from; index < Math.min(lines.length, from + LONGEST_ROW); index += 1) {
+function nextRow(lines: readonly TextLine[], from: number, number: number, width: number): number | null {
+  for (let index = from + 1; index <= Math.min(lines.length - 1, from + LONGEST_ROW); index += 1) {
     if (numberOf(lines[index]) === number + 1) return index
+    // numbers start again, directly behind a row of one line for each column
+    if (numberOf(lines[index]) === 1 && index - from === width) return index
     if (isGroupAbove(lines, index)) return index
   }
   return null
+}
+
+function isPlainGroupAbove(lines: readonly TextLine[], index: number): boolean {
+  return plainGroupOf(lines[index]?.words.trim() ?? '') && numberOf(lines[index + 1]) !== null
+}
+
+/** Whether a row with one line for each column is followed by the name of a group, without a mark, and by the number of the next row. */
+function isPlainGroupBelow(lines: readonly TextLine[], from: number, header: readonly ColumnKind[]): boolean {
+  const below = from + header.length
+  return isPlainGroupAbove(lines, below) && hasCellEach(lines.slice(from, below), header)
 }
 
 /** Whether a line is a group row above a number, possibly with further group rows without rows of their own in between. */
@@ -124,7 +160,4 @@ const MOST_GROUPS = 12
 /** Maximum number of lines in a row. */
 const LONGEST_ROW = 24
 
-function numberOf(line: TextLine | undefined): number | null {
-  const found = /^([0-9]{1,3})[.、]?$/.exec(line?.words.trim() ?? '')
-  return found === null ? null : Number(found[1])
-}
+const numberOf = (line: TextLine | undefined): number | null => rowNumberOf(line?.words ?? '')

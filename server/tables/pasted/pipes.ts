@@ -7,8 +7,8 @@ import { isRole, mayBe } from './rowCells.ts'
 import { cellsBetween, linesOf, type TextLine, tableOf } from './rows.ts'
 
 /**
- * `| 序号 | 工作任务 | 牵头单位 |`: a Markdown table; or cells of a page as `序号 | 工作任务 | 牵头单位 |`, without a leading bar. Group lines may occur
- * between rows. If the header ends with a bar, a row without one continues on the next lines.
+ * `| 序号 | 工作任务 | 牵头单位 |`: a Markdown table; or cells of a page as `序号 | 工作任务 | 牵头单位 |`, without a leading bar. Group lines, with
+ * bars or without, may occur between rows. If the header ends with a bar, a row without one continues on the next lines.
  */
 export const pipes: PastedTables = (text) => {
   if (!text.includes('|')) return []
@@ -57,14 +57,15 @@ function rowsFrom(
   for (let index = from; index < lines.length; ) {
     const line = lines[index] as TextLine
     const words = line.words.trim()
+    const group = /^\|([^|]+)\|$/.exec(words)?.[1]?.trim() ?? words
     const whole = closes(lines[from]) ? wholeRow(text, lines, index, cellsOf(text, lines[from] as TextLine).length) : line
     if (words === '') index += 1
     else if (whole !== null && isRow(whole)) {
       while ((lines[index]?.start ?? Infinity) < whole.end) index += 1
       end = index
       rows.push(...groups.splice(0), ...(isRule(whole.words) ? [] : [cellsOf(text, whole)]))
-    } else if (groupRowOf(words)) {
-      groups.push(cellsBetween(text, line, []))
+    } else if (groupRowOf(group) || (group !== words && rows.length > 0)) {
+      groups.push(cellsOf(text, line))
       index += 1
     } else break
   }

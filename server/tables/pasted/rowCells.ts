@@ -1,5 +1,6 @@
 import { endsAsName, GROUP_NOUN } from '../../lexicon/names.ts'
 import type { ColumnKind } from '../headers.ts'
+import { rowNumberOf } from '../rowKinds.ts'
 import type { TextLine } from './rows.ts'
 
 type Cells = readonly (readonly TextLine[])[]
@@ -10,7 +11,7 @@ type Cells = readonly (readonly TextLine[])[]
  * from above. In the last row, lines after the table are left out.
  */
 export function cellsOfRow(lines: readonly TextLine[], columns: readonly ColumnKind[], isLast: boolean): readonly Cells[] {
-  if (lines.length === columns.length && lines.every((line, index) => isCellOf(columns[index], line))) return [lines.map((line) => [line])]
+  if (hasCellEach(lines, columns)) return [lines.map((line) => [line])]
   const rows: Cells[] = []
   let rest = lines
   while (rest.length > 0) {
@@ -20,6 +21,11 @@ export function cellsOfRow(lines: readonly TextLine[], columns: readonly ColumnK
     rest = rest.slice(cells.flat().length)
   }
   return rows
+}
+
+/** Whether there is one line for each column, and each may be its cell. */
+export function hasCellEach(lines: readonly TextLine[], columns: readonly ColumnKind[]): boolean {
+  return lines.length === columns.length && lines.every((line, index) => isCellOf(columns[index], line))
 }
 
 /** If each column has one line, only names, deadlines and numbers must look like such. */
@@ -93,7 +99,7 @@ function goesOn(column: ColumnKind, own: readonly TextLine[], line: TextLine, ne
 export function mayBe(column: ColumnKind | undefined, { words }: TextLine): boolean {
   const bare = words.replaceAll(/\s+/g, '')
   if (column === undefined) return false
-  if (column === 'number') return /^[0-9]{1,3}[.、]?$/.test(bare)
+  if (column === 'number') return rowNumberOf(bare) !== null
   if (isRole(column)) return NOBODY.test(bare) || holdsNames(bare)
   if (column === 'deadline') return NOBODY.test(bare) || (bare.length <= 30 && DAY_WORDS.test(bare))
   if (column === 'person') return bare.length <= 20 && !/[。；]/u.test(bare)

@@ -1,6 +1,8 @@
+import { folded } from '../../text/folded.ts'
 import type { Span } from '../../text/span.ts'
+import { columnKindOf } from '../headers.ts'
 import type { PastedTables } from '../pasted.ts'
-import { groupRowOf } from '../rowKinds.ts'
+import { groupRowOf, plainGroupOf } from '../rowKinds.ts'
 import { cellsBetween, linesOf, type TextLine, tableOf } from './rows.ts'
 
 /**
@@ -32,13 +34,14 @@ function tableEnd(lines: readonly TextLine[], from: number): number {
   return end
 }
 
-/** `推动模型研发应用` between numbered rows of one width, without a mark of its own. */
+/** `推动模型研发应用` between rows of one width, without a mark of its own. A header below it begins another table. */
 function namesRowsBelow(words: string, above: TextLine | undefined, below: TextLine | undefined): boolean {
-  return UNMARKED_GROUP.test(words) && NUMBERED_ROW.test(below?.words ?? '') && tabsIn(below) === tabsIn(above)
+  return plainGroupOf(words) && tabsIn(below) === tabsIn(above) && !isHeader(below?.words ?? '')
 }
 
-const UNMARKED_GROUP = /^[\p{Script=Han}、“”（）()]{3,24}$/u
-const NUMBERED_ROW = /^\s*\d{1,3}[.、]?\t/u
+function isHeader(words: string): boolean {
+  return words.split('\t').filter((cell) => columnKindOf(folded(cell)) !== null).length >= 2
+}
 
 /** Number of tabs between words; tabs used as indentation do not count. */
 function tabsIn(line: TextLine | undefined): number {
