@@ -1,5 +1,5 @@
 import { MASS_ORGANISATIONS } from './nameEndings.ts'
-import { NAME_LAST } from './names.ts'
+import { NAME_LAST, SURE_NAME_END } from './names.ts'
 import { oneOf } from './pattern.ts'
 import { IN_NAMES, LABEL_NOUNS, MANNER, OTHER_LABELS, ROLE_ADVERBS, ROLE_TAILS, ROLE_WORDS, type Role, type RoleForm } from './roleWords.ts'
 
@@ -17,8 +17,8 @@ const JOINED = `(?:${LABEL_WORD}|及|和|、|与|市直|区直|县直|省直|直
 export const ROLE_LABEL = `${LABEL_WORD}${JOINED}*${NOUN}(?:[及和、与]?${NOUN})?`
 /** Between a label and its colon: 责任部门（单位）：; the content of brackets may be blanked. */
 export const LABEL_GLOSS = '(?:[（(](?:单位|部门|处室)[）)]|□{4})?'
-/** Instead of a colon, before a name that says whose it is: 责任单位为镇水利站, 管护主体是受益乡镇, 责任部门｜区教育局. */
-export const LABEL_WITHOUT_COLON = `(?:[为是]|[^\\S\\n]{0,3}[｜|丨│/／][^\\S\\n]{0,3})(?=(?:[省市区县州镇乡街各国](?!直|级)|属地|受益|项目所在|有关|相关)\\p{Script=Han})`
+/** Instead of a colon, before a name that says whose it is: 责任单位为镇水利站, 配合单位为人民银行某市分行, 管护主体是受益乡镇, 责任部门｜区教育局. */
+export const LABEL_WITHOUT_COLON = `(?:[为是]|[^\\S\\n]{0,3}[｜|丨│/／][^\\S\\n]{0,3})(?=(?:[省市区县州镇乡街各国](?!直|级)|属地|受益|项目所在|有关|相关)\\p{Script=Han}|\\p{Script=Han}{3,14}${SURE_NAME_END}(?=[、，,；;。）)\\n]|$))`
 /** 牵头, 责任 alone before a colon. */
 export const BARE_ROLE_LABEL = oneOf(roleWords('bare'))
 /** 完成时限, 进度安排 */

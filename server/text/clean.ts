@@ -15,6 +15,7 @@ import { lineBreaks } from './steps/lineBreaks.ts'
 import { lineEndings } from './steps/lineEndings.ts'
 import { listBullets } from './steps/listBullets.ts'
 import { lostBreaks } from './steps/lostBreaks.ts'
+import { namesApart } from './steps/namesApart.ts'
 import { pageFurniture } from './steps/pageFurniture.ts'
 import { runOnMarks } from './steps/runOnMarks.ts'
 import { runOnNotice } from './steps/runOnNotice.ts'
@@ -46,6 +47,7 @@ export const CLEANING_STEPS: readonly CleaningStep[] = [
   contents,
   bracketedLabels,
   lineBreaks,
+  namesApart,
   blanks,
 ]
 

@@ -1,3 +1,4 @@
+import { isLabelAlone } from '../../text/lineKinds/assignment.ts'
 import type { Span } from '../../text/span.ts'
 import { dayOf, FULL_DATE, FULL_DATE_TO_DAY } from '../dates.ts'
 import type { RuleContext } from '../rule.ts'
@@ -103,12 +104,18 @@ export function namesAbove(
   let start = below
   while (start > 0 && names.length < most) {
     const line = { start: context.folded.lastIndexOf('\n', start - 2) + 1, end: start - 1 }
-    const own = namesInLine(context, line)
+    const own = isBelowLabel(context, line) ? [] : namesInLine(context, line)
     if (own.length === 0) break
     names.unshift(...own)
     start = line.start
   }
   return { names, start }
+}
+
+/** 责任单位： above a line: its names have a task, and sign nothing. */
+function isBelowLabel({ folded }: RuleContext, { start }: Span): boolean {
+  const above = folded.slice(folded.lastIndexOf('\n', start - 2) + 1, Math.max(0, start - 1)).trim()
+  return isLabelAlone(above)
 }
 
 const MOST_SIGNERS = 20

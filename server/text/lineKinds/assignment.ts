@@ -27,6 +27,11 @@ export function opensWithLabel(words: string): boolean {
   return LABELLED_LINE.test(words)
 }
 
+/** `责任单位：` alone: the names of the next line belong to it, and sign nothing. */
+export function isLabelAlone(words: string): boolean {
+  return words.length <= 16 && /[：:]$/.test(words) && opensWithLabel(words)
+}
+
 const LABEL_CUT = new RegExp(`${oneOf([...roleWords('label'), '完成', '办结'])}$`, 'u')
 
 /**

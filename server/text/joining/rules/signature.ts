@@ -1,3 +1,4 @@
+import { isLabelAlone } from '../../lineKinds/assignment.ts'
 import { isAttachmentHead } from '../../lineKinds/attachmentHead.ts'
 import { isDate } from '../../lineKinds/date.ts'
 import { isNote } from '../../lineKinds/note.ts'
@@ -13,7 +14,9 @@ export const signature: LineRule = {
     { lines: ['长期坚持', '市发展和改革委员会', '市财政局', '2023年5月10日'], wrap: 40, below: 2, says: 'boundary' },
   ],
   answer: ({ lines, index, before, line }) =>
-    isSignature(line.words) && !endsWithComma(before.words) && closesBelow(lines[index + 1]?.words) ? 'boundary' : null,
+    isSignature(line.words) && !endsWithComma(before.words) && !isLabelAlone(before.words) && closesBelow(lines[index + 1]?.words)
+      ? 'boundary'
+      : null,
 }
 
 /** `（广元市发展和改革委员会代章）` below a department without its own seal. */
