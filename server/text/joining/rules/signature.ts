@@ -11,6 +11,7 @@ export const signature: LineRule = {
   does: 'The name of a department above a date, a note, another signature or the end of the text is the signature.',
   examples: [
     { lines: ['长期坚持。', '甘肃省人民政府办公厅', '2023 年5 月10 日'], wrap: 40, below: 1, says: 'boundary' },
+    { lines: ['长期坚持。', '国家发展改革委', '国家能源局', '2023年5月14日'], wrap: 40, below: 2, says: 'boundary' },
     { lines: ['长期坚持', '市发展和改革委员会', '市财政局', '2023年5月10日'], wrap: 40, below: 2, says: 'boundary' },
   ],
   answer: ({ lines, index, before, line }) =>
