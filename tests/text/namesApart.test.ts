@@ -27,6 +27,7 @@ describe('spaces', () => {
     ['责任单位：市数据局　市政务服务局', ['responsible 市数据局', 'responsible 市政务服务局']],
     ['牵头单位 市数据局、市财政局', ['lead 市数据局', 'lead 市财政局']],
     ['牵头单位：市数据局 市财政局 配合单位：市教育局', ['lead 市数据局', 'lead 市财政局', 'support 市教育局']],
+    ['责任单位：1、市数据局 2、市财政局', ['responsible 市数据局', 'responsible 市财政局']],
     ['（责任单位：市数据局 市财政局）', ['responsible 市数据局', 'responsible 市财政局']],
   ])('part names: %s', (line, expected) => expect(departmentsIn(line)).toEqual(expected))
 

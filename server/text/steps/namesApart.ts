@@ -25,15 +25,20 @@ function editsIn({ index, groups }: RegExpMatchArray, next: string): readonly Ed
   const listed = (/[：:]/.test(next) ? names.replace(/[^ \t\u3000]*$/u, '') : names).trimEnd()
   if (roleOfLabel(label) === null || !listed.split(BLANKS).every(isList)) return []
   const from = start + behind.length
-  const between = [...listed.matchAll(BLANKS)].map(({ index: at, 0: run }) => ({
-    start: from + at,
-    end: from + at + run.length,
-    put: '、',
-  }))
+  const between = [...listed.matchAll(BLANKS)].map(({ index: at, 0: run }) => {
+    const end = at + run.length
+    return { start: from + at, end: from + end, put: NUMBERED.test(listed.slice(end)) ? '；' : '、' }
+  })
   return behind.trim() === '' ? [{ start, end: from, put: '：' }, ...between] : between
 }
 
-/** One name or several: 市金融办、市财政局, 各区政府. */
+/** 2、市财政局 */
+const NUMBERED = /^\d{1,2}[.．、)）]/u
+
+/** One name or several: 市金融办、市财政局, 各区政府, 1、市数据局. */
 function isList(words: string): boolean {
-  return words.split(/[、，,]/u).every((name) => /^各/u.test(name) || (name.length > 2 && endsAsName(name)))
+  return words
+    .replace(NUMBERED, '')
+    .split(/[、，,]/u)
+    .every((name) => /^各/u.test(name) || (name.length > 2 && endsAsName(name)))
 }
