@@ -154,8 +154,19 @@ function writeTable(table: HtmlElement, writer: DocumentWriter): void {
   writer.table(grid)
 }
 
+/** The grids of the tables seen: the way to the main part asks for one at each box around it, and writing asks again. */
+const GRIDS = new WeakMap<HtmlElement, Grid | null>()
+
 /** The cells of a table of the document; null for a table that only lays out the page: it holds other tables, or one column. */
 function gridOfCells(table: HtmlElement): Grid | null {
+  const known = GRIDS.get(table)
+  if (known !== undefined) return known
+  const grid = gridIn(table)
+  GRIDS.set(table, grid)
+  return grid
+}
+
+function gridIn(table: HtmlElement): Grid | null {
   if (allElements(table, ({ tag }) => tag === 'table').length > 0) return null
   const grid = gridOf(rowsOf(table).map((row) => cellsOf(row).map(cellInput)))
   return wideness(grid) < 2 ? null : grid
