@@ -4,7 +4,7 @@ import { type ColumnKind, columnKindOf } from '../headers.ts'
 import type { PastedTables } from '../pasted.ts'
 import { groupRowOf, plainGroupOf, rowNumberOf } from '../rowKinds.ts'
 import { cellsOfRow, hasCellEach, isRole, mayBe } from './rowCells.ts'
-import { linesOf, type TextLine, tableOf, trimmed } from './rows.ts'
+import { linesOf, rowsAndGroups, type TextLine, tableOf, trimmed } from './rows.ts'
 
 /**
  * `序号` / `工作任务` / `牵头单位` / `1` / `新增…` / `市教育局`: a table copied with each cell on a separate line. Its header is a run of column names, the
@@ -80,19 +80,11 @@ type Cells = readonly (readonly TextLine[])[]
 
 /** Rows without numbers: as many lines as columns, each plausible for its column, with names of groups between them. */
 function plainRows(lines: readonly TextLine[], from: number, header: readonly ColumnKind[]): readonly Cells[] {
-  const rows: Cells[] = []
   const rowAt = (index: number) => {
     const row = lines.slice(index, index + header.length)
-    return row.length === header.length && row.every((line, column) => mayBe(header[column], line)) ? row : null
+    return row.length === header.length && row.every((line, column) => mayBe(header[column], line)) ? row.map((line) => [line]) : null
   }
-  for (let index = from; index < lines.length; ) {
-    const line = lines[index] as TextLine
-    const isGroup = groupRowOf(line.words.trim()) || plainGroupOf(line.words.trim())
-    const row = isGroup && rowAt(index + 1) !== null ? [line] : rowAt(index)
-    if (row === null) break
-    rows.push(row.map((cell) => [cell]))
-    index += row.length
-  }
+  const rows = rowsAndGroups(lines, { from, height: header.length }, rowAt, (line) => [line])
   return rows.some((row) => row.length > 1) ? rows : []
 }
 
@@ -109,11 +101,14 @@ function rowsBelow(lines: readonly TextLine[], from: number, header: readonly Co
     }
     const number = numberOf(lines[index])
     if (number === null || (last !== null && number !== last + 1 && number !== 1)) break
-    const group = lines[index + header.length]
     if (isPlainGroupBelow(lines, index, header)) {
-      rows.push(...[lines.slice(index, index + header.length), [group as TextLine]].map((row) => row.map((line) => [line])))
+      const group = index + header.length
+      rows.push(
+        lines.slice(index, group).map((line) => [line]),
+        [lines.slice(group, group + 1)],
+      )
       last = null
-      index += header.length + 1
+      index = group + 1
       continue
     }
     const next = nextRow(lines, index, number, header.length)

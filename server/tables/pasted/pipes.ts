@@ -1,10 +1,8 @@
-import { folded } from '../../text/folded.ts'
 import type { Span } from '../../text/span.ts'
-import { type ColumnKind, columnKindOf } from '../headers.ts'
 import type { PastedTables } from '../pasted.ts'
 import { groupRowOf } from '../rowKinds.ts'
 import { isRole, mayBe } from './rowCells.ts'
-import { cellsBetween, linesOf, type TextLine, tableOf } from './rows.ts'
+import { cellsBetween, kindsOf, linesOf, type TextLine, tableOf } from './rows.ts'
 
 /**
  * `| 序号 | 工作任务 | 牵头单位 |`: a Markdown table; or cells of a page as `序号 | 工作任务 | 牵头单位 |`, without a leading bar. Group lines, with
@@ -38,10 +36,6 @@ function isHeader(text: string, line: TextLine): boolean {
   const kinds = kindsOf(text, cellsOf(text, line))
   const known = kinds.filter((kind) => kind !== null)
   return known.length >= 2 && known.length * 2 >= kinds.length && (kinds[0] === 'number' || known.some(isRole))
-}
-
-function kindsOf(text: string, cells: readonly Span[]): readonly (ColumnKind | null)[] {
-  return cells.map(({ start, end }) => columnKindOf(folded(text.slice(start, end))))
 }
 
 /** The rows of the table that starts here, as spans of cells, and the line after it. A group row has one cell. */

@@ -1,6 +1,9 @@
 import { max } from 'd3-array'
+import { folded } from '../../text/folded.ts'
 import type { PlacedCell, PlacedTable } from '../../text/layout.ts'
 import type { Span } from '../../text/span.ts'
+import { type ColumnKind, columnKindOf } from '../headers.ts'
+import { groupRowOf, plainGroupOf } from '../rowKinds.ts'
 
 /** A line of the text without its line feed. */
 export interface TextLine extends Span {
@@ -46,4 +49,32 @@ export function trimmed(text: string, { start, end }: Span): Span {
 export function cellsBetween(text: string, line: Span, separators: readonly number[]): readonly Span[] {
   const edges = [line.start - 1, ...separators, line.end]
   return edges.slice(1).map((edge, index) => trimmed(text, { start: (edges[index] ?? 0) + 1, end: edge }))
+}
+
+/** The kinds of columns that cells name as their headers; null for words that name none. */
+export function kindsOf(text: string, cells: readonly Span[]): readonly (ColumnKind | null)[] {
+  return cells.map(({ start, end }) => columnKindOf(folded(text.slice(start, end))))
+}
+
+/**
+ * The rows from a line on, each of so many lines, as long as `rowAt` finds one; a line that may name a group is a row of one cell, if a row
+ * follows it.
+ */
+export function rowsAndGroups<Cell>(
+  lines: readonly TextLine[],
+  { from, height }: { readonly from: number; readonly height: number },
+  rowAt: (index: number) => readonly Cell[] | null,
+  groupCell: (line: TextLine) => Cell,
+): readonly (readonly Cell[])[] {
+  const rows: (readonly Cell[])[] = []
+  for (let index = from; index < lines.length; ) {
+    const line = lines[index] as TextLine
+    const words = line.words.trim()
+    const isGroup = (groupRowOf(words) || plainGroupOf(words)) && rowAt(index + 1) !== null
+    const row = isGroup ? [groupCell(line)] : rowAt(index)
+    if (row === null) break
+    rows.push(row)
+    index += isGroup ? 1 : height
+  }
+  return rows
 }

@@ -1,9 +1,7 @@
-import { folded } from '../../text/folded.ts'
 import type { Span } from '../../text/span.ts'
-import { columnKindOf } from '../headers.ts'
 import type { PastedTables } from '../pasted.ts'
 import { groupRowOf, plainGroupOf } from '../rowKinds.ts'
-import { cellsBetween, linesOf, type TextLine, tableOf } from './rows.ts'
+import { cellsBetween, kindsOf, linesOf, type TextLine, tableOf } from './rows.ts'
 
 /**
  * `序号⇥工作任务⇥牵头单位`: cells of a spreadsheet or page, as copied to the clipboard. Group lines (`一、稳增长`) and continuation lines of a broken cell
@@ -14,7 +12,7 @@ export const tabs: PastedTables = (text) => {
   const lines = linesOf(text)
   const tables: (readonly (readonly Span[])[])[] = []
   for (let index = 0; index < lines.length; ) {
-    const end = tableEnd(lines, index)
+    const end = tableEnd(text, lines, index)
     const rows = lines.slice(index, end).flatMap((line) => (line.words.trim() === '' ? [] : [cellsOf(text, line)]))
     if (rows.filter((row) => row.length > 1).length >= 2) tables.push(rows)
     index = Math.max(end, index + 1)
@@ -23,24 +21,24 @@ export const tabs: PastedTables = (text) => {
 }
 
 /** The line after the table that starts here. */
-function tableEnd(lines: readonly TextLine[], from: number): number {
+function tableEnd(text: string, lines: readonly TextLine[], from: number): number {
   if (tabsIn(lines[from]) === 0) return from
   let end = from + 1
   for (let next = from + 1; next < lines.length; next += 1) {
     const words = lines[next]?.words.trim() ?? ''
     if (tabsIn(lines[next]) > 0) end = next + 1
-    else if (words !== '' && !groupRowOf(words) && !namesRowsBelow(words, lines[end - 1], lines[next + 1])) break
+    else if (words !== '' && !groupRowOf(words) && !namesRowsBelow(text, words, lines[end - 1], lines[next + 1])) break
   }
   return end
 }
 
 /** `推动模型研发应用` between rows of one width, without a mark of its own. A header below it begins another table. */
-function namesRowsBelow(words: string, above: TextLine | undefined, below: TextLine | undefined): boolean {
-  return plainGroupOf(words) && tabsIn(below) === tabsIn(above) && !isHeader(below?.words ?? '')
+function namesRowsBelow(text: string, words: string, above: TextLine | undefined, below: TextLine | undefined): boolean {
+  return plainGroupOf(words) && tabsIn(below) === tabsIn(above) && !isHeader(text, below)
 }
 
-function isHeader(words: string): boolean {
-  return words.split('\t').filter((cell) => columnKindOf(folded(cell)) !== null).length >= 2
+function isHeader(text: string, line: TextLine | undefined): boolean {
+  return line !== undefined && kindsOf(text, cellsOf(text, line)).filter((kind) => kind !== null).length >= 2
 }
 
 /** Number of tabs between words; tabs used as indentation do not count. */
