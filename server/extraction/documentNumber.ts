@@ -58,7 +58,7 @@ function numberAt(text: string, match: RegExpExecArray): NumberFound | null {
   if (serialLetters && serialLong) return numberOfLongSerial(span, serialLetters, serialLong)
   if (year && serial) return numberBehindLetters(before, span, year, serial)
   const issued = kind ? { kind: kind as OrderParts['kind'], between: between ?? '', serial: orderSerial ?? '' } : null
-  if (issued && isNumberOfNotice(match[0], before)) return numberOfNotice(text, span, issued)
+  if (issued && isNumberOfNotice(match[0], before)) return numberOfNotice(before, span, issued)
   if (issued) return orderOfSeveral(text, span, issued) ?? orderBehindIssuer(before, span, issued)
   if (serialFirst) return ISSUER_END.test(before) ? orderBehindIssuer(before, span, { kind: '令', between: '', serial: serialFirst }) : null
   return numberWithPlainYear(before, span, match.groups ?? {})
@@ -69,9 +69,8 @@ function isNumberOfNotice(words: string, before: string): boolean {
   return /^公告\s*[〔（([]\s*(?:19|20)\d{2}\s*[〕）)\]]\s*\d/u.test(words) && !ISSUER_END.test(before) && /\p{Script=Han}{2}$/u.test(before)
 }
 
-function numberOfNotice(text: string, { start, end }: Span, { kind, between, serial }: Omit<OrderParts, 'issuer'>): NumberFound | null {
-  const behind = { start: start + kind.length, end }
-  return numberBehindLetters(text.slice(Math.max(0, behind.start - 18), behind.start), behind, between.replace(/\D/gu, ''), serial)
+function numberOfNotice(before: string, { start, end }: Span, { kind, between, serial }: Omit<OrderParts, 'issuer'>): NumberFound | null {
+  return numberBehindLetters(before + kind, { start: start + kind.length, end }, between.replace(/\D/gu, ''), serial)
 }
 
 function numberBehindLetters(before: string, span: Span, year: string, serial: string): NumberFound | null {
