@@ -26,8 +26,23 @@ export function columnNamesAt(text: string, from: number): readonly ColumnName[]
 function longestNameAt(text: string, start: number): ColumnName | null {
   const ahead = /^\S*/u.exec(text.slice(start, start + LONGEST_NAME))?.[0] ?? ''
   for (let length = ahead.length; length > 1; length -= 1) {
-    const kind = listedKindOf(folded(ahead.slice(0, length)))
-    if (kind !== null) return { kind, span: { start, end: start + length } }
+    const words = ahead.slice(0, length)
+    const kind = kindOf(words)
+    if (kind !== null) return firstOfTwo(words, kind, start) ?? { kind, span: { start, end: start + length } }
   }
   return null
 }
+
+/** 工作任务|完成时限: two names may also read as one of the kind of the second. */
+function firstOfTwo(words: string, kind: ColumnKind, start: number): ColumnName | null {
+  for (let cut = words.length - LEAST_OF_TWO; cut >= LEAST_OF_TWO; cut -= 1) {
+    const first = kindOf(words.slice(0, cut))
+    if (first !== null && first !== kind && kindOf(words.slice(cut)) === kind) return { kind: first, span: { start, end: start + cut } }
+  }
+  return null
+}
+
+/** Minimum length of each of two names. */
+const LEAST_OF_TWO = 4
+
+const kindOf = (words: string): ColumnKind | null => listedKindOf(folded(words))

@@ -24,12 +24,15 @@ export class RowReader {
   private readonly words: Words
   /** Whether some rows are numbered with digits, so that a row numbered 一 may be a group of them. */
   private readonly hasDigits: boolean
+  /** The first column that says what to do. */
+  private readonly task: number
   private readonly above = new Map<number, Span>()
 
   constructor(columns: Columns, words: Words, rows: readonly Row[]) {
     this.columns = columns
     this.words = words
     this.hasDigits = rows.some((row) => DIGITS.test(this.numberIn(row)))
+    this.task = Math.min(...[...columns.kinds].flatMap(([column, kind]) => (kind === 'task' || kind === 'content' ? [column] : [])))
     this.groups = columns.groups
   }
 
@@ -108,14 +111,15 @@ export class RowReader {
     return cells.flatMap(({ kind, span }) => (kind === 'deadline' && !NOBODY.test(this.words(span)) ? [span] : []))
   }
 
-  /** The filled cells of a row with the kind of their column; for 同上 the cell above. */
+  /** The filled cells of a row with the kind of their column; for 同上, and for an empty cell of departments left of the task, the cell above. */
   private filledCells(row: Row): readonly ReadCell[] {
     return row.cells.flatMap((cell) => {
       const kind = this.columns.kinds.get(cell.column)
       const words = this.words(cell.span)
-      if (kind === undefined || words === '') return []
-      const same = SAME_AS_ABOVE.test(words) ? this.above.get(cell.column) : undefined
-      const span = same ?? cell.span
+      if (kind === undefined) return []
+      const isSame = SAME_AS_ABOVE.test(words) || (words === '' && isRole(kind) && cell.column < this.task)
+      const span = (isSame ? this.above.get(cell.column) : undefined) ?? cell.span
+      if (span.end <= span.start) return []
       this.above.set(cell.column, span)
       return [{ cell, kind, span }]
     })

@@ -1,6 +1,10 @@
+import type { Reading } from '../../extraction/findings.ts'
 import { tablesRead } from '../../structure/tables.ts'
-import { columnNamesAt } from '../../tables/columnNames.ts'
-import type { ColumnKind } from '../../tables/headers.ts'
+import { type ColumnName, columnNamesAt } from '../../tables/columnNames.ts'
+import { type ColumnKind, listedKindOf } from '../../tables/headers.ts'
+import { mayBe } from '../../tables/pasted/rowCells.ts'
+import { linesOf } from '../../tables/pasted/rows.ts'
+import { folded } from '../../text/folded.ts'
 import type { PlacedTable } from '../../text/layout.ts'
 import type { Span } from '../../text/span.ts'
 import type { CleanText } from '../../text/types.ts'
@@ -8,27 +12,88 @@ import type { AlarmRule } from '../alarm.ts'
 
 export const tableUnread: AlarmRule = {
   kind: 'TABLE_UNREAD',
-  does: 'A table has columns that were not understood, so nothing in it was read. The alarm is on its first row, which names the columns.',
-  examples: ['人员类别 | 参保缴费渠道, over ten rows', '序号工作任务牵头单位 in running text'],
-  find: ({ outline: { text } }) => [
-    ...tablesRead(text).flatMap(({ table, read }) => (read.kind === 'unknown' && rowsOf(table) >= FEWEST_ROWS ? [firstRow(table)] : [])),
-    ...headersOutsideTables(text),
+  does: 'Columns of a table were not understood, or its rows were read only in part. The alarm is on the row that names the columns, or on the names left over.',
+  examples: [
+    '人员类别 | 参保缴费渠道, over ten rows',
+    '序号工作任务牵头单位 in running text',
+    '市教育局 on a line below a table that ends before it',
   ],
+  find: (reading) => {
+    const { text } = reading.outline
+    const tables = tablesRead(text)
+    const headers = headersOutsideTables(text)
+    return [
+      ...tables.flatMap(({ table, read }) => (read.kind === 'unknown' && rowsOf(table) >= FEWEST_ROWS ? [firstRow(table)] : [])),
+      ...headers,
+      ...headersOverLines(text).filter(({ start, end }) => headers.every((one) => one.end <= start || end <= one.start)),
+      ...tables.flatMap(({ table, read }) => (read.kind === 'tasks' ? namesLeftOver(reading, table) : [])),
+    ]
+  },
 }
 
-/** Consecutive column names outside tables, starting with 序号 and including departments. */
+const isOutside = (tables: readonly PlacedTable[], at: number): boolean => tables.every(({ span }) => at < span.start || span.end <= at)
+
+/** Consecutive column names outside tables: 序号 with departments, or whole lines that name tasks and departments. */
 function headersOutsideTables({ text, tables }: CleanText): readonly Span[] {
-  return Array.from(text.matchAll(/序\s?号/gu), ({ index }) => index)
-    .filter((at) => tables.every(({ span }) => at < span.start || span.end <= at))
+  let end = 0
+  return Array.from(text.matchAll(/序\s?号|^[^\S\n]*\S/gmu), ({ index }) => index)
+    .filter((at) => isOutside(tables, at))
     .flatMap((at) => {
-      const names = columnNamesAt(text, at)
-      const isHeader = names.length >= FEWEST_COLUMNS && names.some(({ kind }) => ROLES.includes(kind))
-      return isHeader ? [{ start: at, end: names.at(-1)?.span.end ?? at }] : []
+      const names = at < end ? [] : columnNamesAt(text, at)
+      if (!(/^序/u.test(text.slice(at)) ? isNumberedHeader(names) : isWholeHeader(text, names))) return []
+      end = names.at(-1)?.span.end ?? at
+      return [{ start: at, end }]
     })
+}
+
+/** Maximum length of a column name on a line of its own. */
+const LONGEST_NAME = 10
+
+/** `序号` / `工作任务` / `推进路径` / `责任单位`: column names on consecutive lines, with unknown ones between known ones. */
+function headersOverLines({ text, tables }: CleanText): readonly Span[] {
+  const lines = linesOf(text).filter(({ words }) => words.trim() !== '')
+  const kinds = lines.map(({ words }) => (words.trim().length > LONGEST_NAME ? null : listedKindOf(folded(words))))
+  return lines.flatMap((line, from) => {
+    if (kinds[from] === null || (kinds[from - 1] ?? null) !== null || !isOutside(tables, line.start)) return []
+    const end = lines.findIndex((_, at) => at > from && kinds[at] === null && (kinds[at + 1] ?? null) === null)
+    const own = kinds.slice(from, end === -1 ? undefined : end).filter((kind) => kind !== null)
+    const isHeader =
+      own.length >= FEWEST_COLUMNS && own.some((kind) => kind === 'task' || kind === 'content') && own.some((kind) => ROLES.includes(kind))
+    return isHeader ? [{ start: line.start, end: lines[end - 1]?.end ?? line.end }] : []
+  })
+}
+
+const isNumberedHeader = (names: readonly ColumnName[]): boolean => names.length >= FEWEST_COLUMNS && hasRole(names)
+
+/** 工作任务 and 责任单位, with nothing else on their lines. */
+function isWholeHeader(text: string, names: readonly ColumnName[]): boolean {
+  const hasTask = names.some(({ kind }) => kind === 'task' || kind === 'content')
+  return hasTask && hasRole(names) && /^[^\S\n]*(?:\n|$)/u.test(text.slice(names.at(-1)?.span.end))
 }
 
 const FEWEST_COLUMNS = 3
 const ROLES: readonly ColumnKind[] = ['lead', 'responsible', 'support', 'guide']
+const hasRole = (names: readonly ColumnName[]): boolean => names.some(({ kind }) => ROLES.includes(kind))
+
+/** How many lines below a table may belong to a row that was not read. */
+const LINES_OF_ROW = 6
+/** 市教育局、各区政府 on a line of its own, but not 柳州市人民政府 above the day of its signature. */
+const NAMES_ONLY = /^[^\S\n]*(?<names>[\p{Script=Han}（）()、，,]{3,60})[^\S\n]*(?=\n|$)(?!\s*(?:20|二[〇○Ｏ0])\S{2,9}日)/gmu
+
+/** Departments on a line below a table of tasks that nothing else reads: the table was read only to the row before. */
+function namesLeftOver({ outline: { text }, departments }: Reading, { span }: PlacedTable): readonly Span[] {
+  const below = text.text
+    .slice(span.end)
+    .split('\n', LINES_OF_ROW + 1)
+    .join('\n')
+  return Array.from(below.matchAll(NAMES_ONLY), ({ index, 0: line, groups }) => {
+    const start = span.end + index + line.indexOf(groups?.names ?? '')
+    return { start, end: start + (groups?.names ?? '').length }
+  })
+    .filter(({ start, end }) => isOutside(text.tables, start) && mayBe('responsible', { start, end, words: text.text.slice(start, end) }))
+    .filter(({ start, end }) => departments.every((one) => one.span.end <= start || end <= one.span.start))
+    .slice(0, 1)
+}
 
 /** A header and two rows; smaller tables are usually page layout. */
 const FEWEST_ROWS = 3

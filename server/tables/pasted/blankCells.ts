@@ -132,7 +132,9 @@ function rowOf(text: string, span: Span, header: readonly ColumnKind[]): readonl
   const first = middle[0]
   if (first === undefined) return null
   const end = middle.at(-1)?.end ?? first.end
-  const before = header.length - tail - 2
+  const own = header.slice(1, header.length - tail)
+  if (own.includes('period')) return middle.length === own.length ? [number, ...middle, ...last] : null
+  const before = own.length - 1
   const start = before === 0 ? first.start : taskStart(text, middle)
   const others = start > first.start ? [trimmed(text, { start: first.start, end: start })] : []
   // 类别 主要任务 细化措施: the text before the sentence belongs to the columns before the last; spaces alone do not separate them

@@ -3,8 +3,10 @@ import type { Span } from '../../text/span.ts'
 import { type ColumnKind, columnKindOf } from '../headers.ts'
 import type { PastedTables } from '../pasted.ts'
 import { groupRowOf, plainGroupOf, rowNumberOf } from '../rowKinds.ts'
-import { cellsOfRow, hasCellEach, isRole, mayBe } from './rowCells.ts'
+import { type LineCell, mergedRows } from './mergedRows.ts'
+import { cellsOfRow, hasCellEach, isRole } from './rowCells.ts'
 import { linesOf, rowsAndGroups, type TextLine, tableOf, trimmed } from './rows.ts'
+import { isWholeCell } from './shapes.ts'
 
 /**
  * `序号` / `工作任务` / `牵头单位` / `1` / `新增…` / `市教育局`: a table copied with each cell on a separate line. Its header is a run of column names, the
@@ -15,21 +17,30 @@ export const cellLines: PastedTables = (text) => {
   const lines = linesOf(text)
     .map(withoutRule)
     .filter(({ words }) => words.trim() !== '')
-  const found: (readonly (readonly Span[])[])[] = []
+  const found: (readonly (readonly (Span | null)[])[])[] = []
   for (let index = 0; index < lines.length; ) {
     const header = headerAt(lines, index)
     const below = index + header.length
-    const rows = header.length < 3 ? [] : header[0] === 'number' ? rowsBelow(lines, below, header) : plainRows(lines, below, header)
+    const rows = header.length === 0 ? [] : rowsOf(lines, below, header)
     if (rows.length === 0) {
       index += 1
       continue
     }
-    const all = [lines.slice(index, index + header.length).map((line) => [line]), ...rows]
-    found.push(all.map((row) => row.map((cell) => spanOf(text, cell))))
-    index += header.length + rows.flat(2).length
+    const all = [lines.slice(index, below).map((line) => [line]), ...rows]
+    found.push(all.map((row) => spansOf(text, row)))
+    index = below + linesIn(rows)
   }
   return found.map(tableOf)
 }
+
+/** The rows below a header: with a cell of each column, or where that reaches fewer lines, with cells merged or left out. */
+function rowsOf(lines: readonly TextLine[], below: number, header: readonly ColumnKind[]): readonly (readonly LineCell[])[] {
+  const whole = header.length < 3 ? [] : header[0] === 'number' ? rowsBelow(lines, below, header) : plainRows(lines, below, header)
+  const merged = mergedRows(lines, below, header)
+  return linesIn(merged) > linesIn(whole) ? merged : whole
+}
+
+const linesIn = (rows: readonly (readonly LineCell[])[]): number => rows.flat(2).filter((line) => line !== null).length
 
 /** `牵头责任单位 |`: the bar after a cell is not part of it. */
 function withoutRule(line: TextLine): TextLine {
@@ -38,9 +49,16 @@ function withoutRule(line: TextLine): TextLine {
   return { ...line, end: line.start + words.length, words }
 }
 
-function spanOf(text: string, cell: readonly TextLine[]): Span {
-  const [first, last] = [cell[0], cell.at(-1)]
-  return first && last ? { start: trimmed(text, startOf(first)).start, end: trimmed(text, last).end } : { start: 0, end: 0 }
+/** The spans of the cells of a row; an empty cell is where the one before it ends. */
+function spansOf(text: string, row: readonly LineCell[]): readonly (Span | null)[] {
+  let end = row.flatMap((cell) => cell ?? [])[0]?.start ?? 0
+  return row.map((cell) => {
+    if (cell === null) return null
+    const [first, last] = [cell[0], cell.at(-1)]
+    if (first === undefined || last === undefined) return { start: end, end }
+    end = trimmed(text, last).end
+    return { start: trimmed(text, startOf(first)).start, end }
+  })
 }
 
 /** A line without the leading bar, which was replaced by spaces. */
@@ -48,18 +66,19 @@ function startOf({ start, end, words }: TextLine): Span {
   return { start: start + words.length - words.trimStart().length, end }
 }
 
-/** The columns of the header that starts here; empty if there is none. After 序号, unknown names may occur among the others: 存在问题. */
+/** The columns of the header that starts here; empty if there is none. Unknown names may occur among the others: 存在问题. */
 function headerAt(lines: readonly TextLine[], from: number): readonly ColumnKind[] {
   const kinds: ColumnKind[] = []
   for (let index = from; index < lines.length; index += 1) {
     const kind = columnKindOf(folded(lines[index]?.words ?? ''))
-    if (kind === null && !(kinds[0] === 'number' && isUnknownName(lines, index))) break
+    if (kind === null && !(kinds.length > 0 && isUnknownName(lines, index))) break
     kinds.push(kind ?? 'note')
   }
   // 类别 above 序号 is merged over rows, so its cells stand between them as names of groups
   if (kinds[0] === 'group' && kinds[1] === 'number') return []
   if (namesFirstGroup(lines, from, kinds.length)) kinds.pop()
-  return kinds[0] === 'number' || (kinds.length >= 3 && kinds.includes('task') && kinds.some(isRole)) ? kinds : []
+  const isTasks = kinds.some((kind) => kind === 'task' || kind === 'content') && kinds.some(isRole)
+  return kinds[0] === 'number' || isTasks ? kinds : []
 }
 
 /** Whether the last line before the first number is no column but the name of a group: the first row has one line less. */
@@ -82,9 +101,9 @@ type Cells = readonly (readonly TextLine[])[]
 function plainRows(lines: readonly TextLine[], from: number, header: readonly ColumnKind[]): readonly Cells[] {
   const rowAt = (index: number) => {
     const row = lines.slice(index, index + header.length)
-    return row.length === header.length && row.every((line, column) => mayBe(header[column], line)) ? row.map((line) => [line]) : null
+    return row.length === header.length && row.every((line, column) => isWholeCell(header[column], line)) ? row.map((line) => [line]) : null
   }
-  const rows = rowsAndGroups(lines, { from, height: header.length }, rowAt, (line) => [line])
+  const rows = rowsAndGroups(lines, { from, height: header.length }, { rowAt, isGroup: () => true, groupCell: (line) => [line] })
   return rows.some((row) => row.length > 1) ? rows : []
 }
 
@@ -140,7 +159,9 @@ function isPlainGroupAbove(lines: readonly TextLine[], index: number): boolean {
 /** Whether a row with one line for each column is followed by the name of a group, without a mark, and by the number of the next row. */
 function isPlainGroupBelow(lines: readonly TextLine[], from: number, header: readonly ColumnKind[]): boolean {
   const below = from + header.length
-  return isPlainGroupAbove(lines, below) && hasCellEach(lines.slice(from, below), header)
+  const next = (numberOf(lines[from]) ?? 0) + 1
+  const isWhole = lines.slice(from + 1, below).every((line) => numberOf(line) !== next)
+  return isWhole && isPlainGroupAbove(lines, below) && hasCellEach(lines.slice(from, below), header)
 }
 
 /** Whether a line is a group row above a number, possibly with further group rows without rows of their own in between. */

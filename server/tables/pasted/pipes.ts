@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import type { PastedTables } from '../pasted.ts'
-import { groupRowOf } from '../rowKinds.ts'
+import { groupRowOf, plainGroupOf } from '../rowKinds.ts'
 import { isRole, mayBe } from './rowCells.ts'
 import { cellsBetween, kindsOf, linesOf, type TextLine, tableOf } from './rows.ts'
 
@@ -28,7 +28,8 @@ type RowTest = (line: TextLine | undefined) => boolean
  */
 function rowTest(text: string, line: TextLine | undefined): RowTest | null {
   if (isClosed(line)) return isClosed
-  return line !== undefined && hasBars(line) && isHeader(text, line) ? hasBars : null
+  if (line === undefined || !hasBar(line) || !isHeader(text, line)) return null
+  return cellsOf(text, line).length > 2 ? hasBars : hasBar
 }
 
 /** `序号 | 任务名称 | 牵头部门 |`, `重点任务 | 负责科室`: at least half are known column names, and the first is a number or another is of departments. */
@@ -57,14 +58,17 @@ function rowsFrom(
     else if (whole !== null && isRow(whole)) {
       while ((lines[index]?.start ?? Infinity) < whole.end) index += 1
       end = index
-      rows.push(...groups.splice(0), ...(isRule(whole.words) ? [] : [cellsOf(text, whole)]))
-    } else if (groupRowOf(group) || (group !== words && rows.length > 0)) {
+      rows.push(...groups.splice(0), ...(isRule(whole.words) ? [] : [cellsOf(text, whole, lines[from])]))
+    } else if (groupRowOf(group) || (group !== words && rows.length > 0) || (plainGroupOf(words) && isRow(lineBelow(lines, index)))) {
       groups.push(cellsOf(text, line))
       index += 1
     } else break
   }
   return { rows, end }
 }
+
+const lineBelow = (lines: readonly TextLine[], from: number): TextLine | undefined =>
+  lines.slice(from + 1).find(({ words }) => words.trim() !== '')
 
 /** Maximum number of lines in a row. */
 const LONGEST_ROW = 8
@@ -100,6 +104,7 @@ function withMerged(text: string, rows: readonly (readonly Span[])[]): readonly 
 const wordsIn = (text: string, { start, end }: Span): TextLine => ({ start, end, words: text.slice(start, end) })
 const isClosed: RowTest = (line) => /^\s*\|[^|]*\|.*\|\s*$/s.test(line?.words ?? '')
 const hasBars: RowTest = (line) => /\|.*\|/s.test(line?.words ?? '')
+const hasBar: RowTest = (line) => line?.words.includes('|') ?? false
 const closes: RowTest = (line) => /\|\s*$/.test(line?.words ?? '')
 
 /** `| --- | :---: |` below the header. */
@@ -107,10 +112,10 @@ function isRule(words: string): boolean {
   return /^[\s|:-]+$/.test(words)
 }
 
-/** The cells between the bars of a line; leading and trailing bars are ignored. */
-function cellsOf(text: string, line: TextLine): readonly Span[] {
+/** The cells between the bars of a line; bars that frame it are ignored. A leading bar below a header without one follows an empty cell. */
+function cellsOf(text: string, line: TextLine, header = line): readonly Span[] {
   const places = Array.from(line.words.matchAll(/(?<!\\)\|/g), ({ index }) => line.start + index)
-  const opens = /^\s*\|/.test(line.words)
+  const opens = /^\s*\|/.test(line.words) && /^\s*\|/.test(header.words)
   const closes = /(?<!\\)\|\s*$/.test(line.words)
   const inner = {
     start: opens ? (places[0] ?? 0) + 1 : line.start,

@@ -25,8 +25,12 @@ export function cellsOfRow(lines: readonly TextLine[], columns: readonly ColumnK
 
 /** Whether there is one line for each column, and each may be its cell. */
 export function hasCellEach(lines: readonly TextLine[], columns: readonly ColumnKind[]): boolean {
-  return lines.length === columns.length && lines.every((line, index) => isCellOf(columns[index], line))
+  const areWhole = lines.every((line, index) => isCellOf(columns[index], line))
+  return lines.length === columns.length && areWhole && !lines.some(({ words }) => GOES_ON.test(words.trim()))
 }
+
+/** 市住房城乡建设局、 goes on on the next line. */
+const GOES_ON = /、$|^[、，]/u
 
 /** If each column has one line, only names, deadlines and numbers must look like such. */
 function isCellOf(column: ColumnKind | undefined, line: TextLine): boolean {
@@ -128,4 +132,6 @@ function holdsNames(words: string): boolean {
 /** Maximum length of an unknown name among departments, such as 魏武国控集团; anything longer is a clause. */
 const LONGEST_UNKNOWN = 12
 
-const isName = (bare: string): boolean => endsAsName(bare) || GROUP.test(bare) || /^各/u.test(bare)
+/** 新建幼儿园8所 counts, and names nobody. */
+const COUNTS = /[0-9]\p{Script=Han}$/u
+const isName = (bare: string): boolean => (endsAsName(bare) && !COUNTS.test(bare)) || GROUP.test(bare) || /^各/u.test(bare)

@@ -56,6 +56,15 @@ export function kindsOf(text: string, cells: readonly Span[]): readonly (ColumnK
   return cells.map(({ start, end }) => columnKindOf(folded(text.slice(start, end))))
 }
 
+/** How rows and groups are found among lines. */
+interface RowWays<Cell> {
+  /** The row that starts at a line, or null. */
+  rowAt(index: number): readonly Cell[] | null
+  /** Whether a line that looks like the name of a group may be one. */
+  isGroup(index: number): boolean
+  groupCell(line: TextLine): Cell
+}
+
 /**
  * The rows from a line on, each of so many lines, as long as `rowAt` finds one; a line that may name a group is a row of one cell, if a row
  * follows it.
@@ -63,18 +72,17 @@ export function kindsOf(text: string, cells: readonly Span[]): readonly (ColumnK
 export function rowsAndGroups<Cell>(
   lines: readonly TextLine[],
   { from, height }: { readonly from: number; readonly height: number },
-  rowAt: (index: number) => readonly Cell[] | null,
-  groupCell: (line: TextLine) => Cell,
+  { rowAt, isGroup, groupCell }: RowWays<Cell>,
 ): readonly (readonly Cell[])[] {
   const rows: (readonly Cell[])[] = []
   for (let index = from; index < lines.length; ) {
     const line = lines[index] as TextLine
     const words = line.words.trim()
-    const isGroup = (groupRowOf(words) || plainGroupOf(words)) && rowAt(index + 1) !== null
-    const row = isGroup ? [groupCell(line)] : rowAt(index)
+    const isName = (groupRowOf(words) || plainGroupOf(words)) && isGroup(index) && rowAt(index + 1) !== null
+    const row = isName ? [groupCell(line)] : rowAt(index)
     if (row === null) break
     rows.push(row)
-    index += isGroup ? 1 : height
+    index += isName ? 1 : height
   }
   return rows
 }

@@ -34,7 +34,13 @@ function tableEnd(text: string, lines: readonly TextLine[], from: number): numbe
 
 /** `推动模型研发应用` between rows of one width, without a mark of its own. A header below it begins another table. */
 function namesRowsBelow(text: string, words: string, above: TextLine | undefined, below: TextLine | undefined): boolean {
-  return plainGroupOf(words) && tabsIn(below) === tabsIn(above) && !isHeader(text, below)
+  const isEven = tabsIn(below) === tabsIn(above) || widthOf(text, below) === widthOf(text, above)
+  return plainGroupOf(words) && tabsIn(below) > 0 && isEven && !isHeader(text, below)
+}
+
+/** Number of cells with the empty ones at the end: a remark that nobody wrote. */
+function widthOf(text: string, line: TextLine | undefined): number {
+  return line === undefined ? 0 : cellsOf(text, line).length
 }
 
 function isHeader(text: string, line: TextLine | undefined): boolean {

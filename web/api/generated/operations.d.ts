@@ -24,7 +24,7 @@ export type AlarmKind =
   | 'NUMBERING_GAP'
   /** The website record gives another first or last day in force than the document itself. The document’s own statement is used. */
   | 'RECORD_DISPUTED'
-  /** A table has columns that were not understood, so nothing in it was read. The alarm is on its first row, which names the columns. */
+  /** Columns of a table were not understood, or its rows were read only in part. The alarm is on the row that names the columns, or on the names left over. */
   | 'TABLE_UNREAD';
 
 /** A department that the measure names. All conditions must hold for the same assignment. */

@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest'
+import { placedAlarms } from '../../server/alarms/alarms.ts'
+import { filePrediction } from '../../server/evaluation/filePrediction.ts'
+import { plainDocument } from '../../server/formats/txt.ts'
+import { read } from '../../server/reading/read.ts'
+
+const sourceIn = (lines: readonly string[]) => plainDocument('table.txt', new TextEncoder().encode([TITLE, ...lines].join('\n')))
+const TITLE = '2024年重点工作任务分工表'
+
+/** The tasks of a table, each with its departments. */
+const tasksOf = (...lines: readonly string[]) =>
+  filePrediction(sourceIn(lines)).measures.map(({ text, departments }) =>
+    [text.replaceAll('\n', ''), ...departments.map(({ role, name }) => `${role} ${name}`)].join(' '),
+  )
+
+const alarmsOf = (...lines: readonly string[]) => placedAlarms(read(sourceIn(lines))).map(({ kind }) => kind)
+
+const BY_GROUP = [
+  '新增企业50家。 responsible 市工业和信息化局',
+  '清理拖欠账款 responsible 市财政局',
+  '新增学位5000个。 responsible 市教育局',
+]
+
+describe('a table with a cell a line, without numbers', () => {
+  it('may have groups merged over rows', () => {
+    const rows = ['稳定增长', '新增企业50家。', '市工业和信息化局', '清理拖欠账款', '市财政局', '保障民生', '新增学位5000个。', '市教育局']
+    expect(tasksOf('类别', '工作任务', '责任单位', ...rows)).toEqual(BY_GROUP)
+  })
+
+  it('may have two columns of groups, of which the outer one is merged longer', () => {
+    const rows = [
+      '稳定增长',
+      '工业',
+      '新增企业50家。',
+      '市工业和信息化局',
+      '财税',
+      '清理拖欠账款',
+      '市财政局',
+      '保障民生',
+      '教育',
+      '新增学位5000个。',
+    ]
+    expect(tasksOf('领域', '类别', '工作任务', '责任单位', ...rows, '市教育局')).toEqual(BY_GROUP)
+  })
+
+  it('may name the departments first, merged over their tasks', () => {
+    const rows = ['市林业局', '完成造林绿化10万亩。', '5月底前', '建设口袋公园30个', '9月底前', '市教育局', '新增学位5000个。', '8月底前']
+    expect(tasksOf('责任单位', '工作任务', '完成时限', ...rows)).toEqual([
+      '完成造林绿化10万亩。 responsible 市林业局',
+      '建设口袋公园30个 responsible 市林业局',
+      '新增学位5000个。 responsible 市教育局',
+    ])
+  })
+
+  it('may have remarks on some rows only, and two columns', () => {
+    const rows = ['新增企业50家。', '市工业和信息化局', '省级下达', '清理拖欠账款', '市财政局', '新增学位5000个。', '市教育局', '市级']
+    expect(tasksOf('工作任务', '责任单位', '备注', ...rows)).toEqual(BY_GROUP)
+    expect(tasksOf('工作任务', '责任单位', ...rows.filter((words) => !words.endsWith('级') && words !== '省级下达'))).toEqual(BY_GROUP)
+  })
+
+  it('is not divided where a cell may be a group or the first line of a task, and says so', () => {
+    const rows = ['新增学位', '建设幼儿园8所，惠及家庭', '市教育局', '推进绿化', '完成造林绿化10万亩', '市林业局']
+    expect(tasksOf('工作任务', '责任单位', ...rows)).toEqual([])
+    expect(alarmsOf('工作任务', '责任单位', ...rows)).toContain('TABLE_UNREAD')
+  })
+})
+
+describe('a numbered table with a cell a line', () => {
+  it('may have groups and departments merged left of the task', () => {
+    const rows = [
+      '1',
+      '稳定增长',
+      '新增企业50家。',
+      '市工业和信息化局',
+      '2',
+      '清理拖欠账款',
+      '市财政局',
+      '3',
+      '保障民生',
+      '新增学位5000个。',
+      '市教育局',
+    ]
+    expect(tasksOf('序号', '类别', '工作任务', '责任单位', ...rows)).toEqual(BY_GROUP)
+    const first = [
+      '1',
+      '市林业局',
+      '完成造林绿化10万亩。',
+      '5月底前',
+      '2',
+      '建设口袋公园30个',
+      '9月底前',
+      '3',
+      '市教育局',
+      '新增学位5000个。',
+      '8月底前',
+    ]
+    expect(tasksOf('序号', '责任单位', '工作任务', '完成时限', ...first)).toEqual([
+      '完成造林绿化10万亩。 responsible 市林业局',
+      '建设口袋公园30个 responsible 市林业局',
+      '新增学位5000个。 responsible 市教育局',
+    ])
+  })
+
+  it('takes no number for a remark that nobody wrote', () => {
+    const rows = [
+      '稳定增长',
+      '1',
+      '新增企业50家。',
+      '市工业和信息化局',
+      '2',
+      '清理拖欠账款',
+      '市财政局',
+      '保障民生',
+      '3',
+      '新增学位5000个。',
+      '市教育局',
+    ]
+    expect(tasksOf('序号', '工作任务', '责任单位', '备注', ...rows)).toEqual(BY_GROUP)
+  })
+
+  it('joins a task that is broken before a number of places', () => {
+    const rows = ['1', '新增学位5000个', '，新建幼儿园8所。', '市教育局', '8月底前', '2', '清理拖欠账款', '市财政局', '9月底前']
+    expect(tasksOf('序号', '工作任务', '责任单位', '完成时限', ...rows)).toEqual([
+      '新增学位5000个，新建幼儿园8所。 responsible 市教育局',
+      '清理拖欠账款 responsible 市财政局',
+    ])
+  })
+})
+
+describe('a table with blanks, tabs or bars', () => {
+  const rows = (between: string) =>
+    [
+      ['责任单位', '工作任务', '完成时限'],
+      ['市林业局', '完成造林绿化10万亩。', '5月底前'],
+      ['', '建设口袋公园30个', '9月底前'],
+      ['市教育局', '新增学位5000个。', '8月底前'],
+    ].map((row) => (between === '  ' ? row.filter((words) => words !== '') : row).join(between))
+
+  it.each(['  ', '\t', ' | '])('has an empty cell of departments left of the task filled from above (%j)', (between) => {
+    expect(tasksOf(...rows(between))).toEqual([
+      '完成造林绿化10万亩。 responsible 市林业局',
+      '建设口袋公园30个 responsible 市林业局',
+      '新增学位5000个。 responsible 市教育局',
+    ])
+  })
+
+  it('takes a row numbered （一） for a row, and an unknown column for a remark', () => {
+    const numbered = [
+      '序号  工作任务  责任单位',
+      '（一）  新增企业50家。  市工业和信息化局',
+      '（二）  清理拖欠账款  市财政局',
+      '（三）  新增学位5000个。  市教育局',
+    ]
+    expect(tasksOf(...numbered)).toEqual(BY_GROUP)
+    const unknown = [
+      '工作任务  推进路径  责任单位  完成时限',
+      '新增企业50家。  分步实施  市工业和信息化局  6月底前',
+      '清理拖欠账款  逐项核对  市财政局  9月底前',
+    ]
+    expect(tasksOf(...unknown)).toEqual(BY_GROUP.slice(0, 2))
+  })
+
+  it('may have groups without marks between rows that end with an empty cell', () => {
+    const tabbed = [
+      '工作任务\t责任单位\t备注',
+      '稳定增长',
+      '新增企业50家。\t市工业和信息化局\t',
+      '清理拖欠账款\t市财政局\t',
+      '保障民生',
+      '新增学位5000个。\t市教育局\t',
+    ]
+    expect(tasksOf(...tabbed)).toEqual(BY_GROUP)
+    const barred = [
+      '工作任务 | 责任单位',
+      '稳定增长',
+      '新增企业50家。 | 市工业和信息化局',
+      '清理拖欠账款 | 市财政局',
+      '保障民生',
+      '新增学位5000个。 | 市教育局',
+    ]
+    expect(tasksOf(...barred)).toEqual(BY_GROUP)
+  })
+
+  it('with one blank between cells gives the quarters only where each has a cell', () => {
+    const header = '序号 项目名称 建设内容 一季度目标 二季度目标 责任单位'
+    expect(
+      tasksOf(
+        header,
+        '1 学校工程 新建教室20间，改造操场。 完成招标 开工建设 市教育局',
+        '2 水库工程 加固大坝，清淤。 完成设计 完成加固 市水利局',
+      ),
+    ).toEqual([
+      '学校工程 新建教室20间，改造操场。 完成招标 开工建设 responsible 市教育局',
+      '水库工程 加固大坝，清淤。 完成设计 完成加固 responsible 市水利局',
+    ])
+  })
+})
+
+describe('a table that is not read to its end', () => {
+  it.each([
+    ['whose columns are on lines', ['工作任务', '推进路径', '责任单位', '完成时限', '新增学位', '分步', '实施。', '市教育局', '8月底前']],
+    ['whose columns are run together', ['责任单位工作任务完成时限', '市教育局新增学位5000个8月底前', '市财政局清理拖欠账款9月底前']],
+    ['whose names are left over', ['工作任务\t责任单位', '新增学位。\t市教育局', '清理欠款。\t市财政局', '造林绿化', '10万亩', '市林业局']],
+  ])('is an alarm: %s', (_, lines) => {
+    expect(alarmsOf(...lines)).toContain('TABLE_UNREAD')
+  })
+
+  it('is none where the issuer signs below it', () => {
+    const lines = ['工作任务\t责任单位', '新增学位。\t市教育局', '清理欠款。\t市财政局', '柳州市人民政府办公室', '2024年2月10日']
+    expect(alarmsOf(...lines)).not.toContain('TABLE_UNREAD')
+  })
+})
