@@ -96,6 +96,7 @@ export async function tasks(
     departments,
     where,
     documents: documentsIn(where),
+    policies: order.by === 'issuedOn' || where.flat().some(({ test }) => OF_POLICIES.has(test)),
     order: order.by,
     asOf: order.asOf ?? null,
     descending: order.descending,
@@ -114,6 +115,9 @@ export async function tasks(
     facts: (counts.facts as readonly FactRow[] | null)?.map(factsOf) ?? null,
   }
 }
+
+/** Tests that look at the policy of a task. */
+const OF_POLICIES: ReadonlySet<string> = new Set(['text', 'documentText', 'policyLevel', 'issuedFrom', 'issuedTo'])
 
 /** The documents that every alternative is limited to; null if one of them is not limited. */
 function documentsIn(where: Alternatives): readonly string[] | null {
