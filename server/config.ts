@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ConfigError } from './errors.ts'
-import { hostNamed, LOOPBACK_HOSTS } from './hostName.ts'
 
 /** Set before any library is loaded: without it graphql-js runs development checks on every value of an answer. */
 process.env.NODE_ENV ??= 'production'
@@ -39,6 +38,9 @@ export interface Config {
   /** Secret for adding and removing documents, or null. */
   readonly writeToken: string | null
 }
+
+/** Host names of a program that listens on the loopback interface only. */
+export const LOOPBACK_HOSTS: readonly string[] = ['localhost', '127.0.0.1', '[::1]']
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -107,6 +109,16 @@ function allowedHost(text: string): string {
   throw new ConfigError(
     `ALLOWED_HOSTS has ${JSON.stringify(text)}. Expected names separated by commas, each with or without a port: policy.example.cn,10.0.0.5:4000.`,
   )
+}
+
+/**
+ * Normalises a host as browsers do: lower case, one form of addresses; the port is null if none is given. Null if it is not a valid host.
+ */
+export function hostNamed(host: string): { readonly name: string; readonly port: string | null } | null {
+  if (!/^(?:\[[\da-f:.]+\]|[^\s/?#@:*[\]\\]+)(?::\d*)?$/i.test(host)) return null
+  if (!URL.canParse(`http://${host}`)) return null
+  const { hostname, port } = new URL(`http://${host}`)
+  return { name: hostname.replace(/\.$/, ''), port: /:\d+$/.test(host) ? port || '80' : null }
 }
 
 /** A secret that fits into a header and is hard to guess. */

@@ -6,7 +6,6 @@ import { READING_ROOMS } from '../server/neo4j/loading/pipelineVersion.ts'
 /** The folders of the server in the order of the data; each may import itself and what stands before it. */
 const SERVER = [
   'errors.ts',
-  'hostName.ts',
   'config.ts',
   'lexicon',
   'reference',

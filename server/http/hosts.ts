@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { hostNamed } from '../hostName.ts'
+import { hostNamed } from '../config.ts'
 
 /** Why a request is refused because of its host name. */
 export interface HostRefusal {

@@ -1,5 +1,6 @@
 import { closesWithAssignment, closingRole, isRoleLine, namesResponsible } from '../text/lineKinds/assignment.ts'
 import { isDate } from '../text/lineKinds/date.ts'
+import { isImprint } from '../text/lineKinds/imprint.ts'
 import { isNote } from '../text/lineKinds/note.ts'
 import { isSignature } from '../text/lineKinds/signature.ts'
 import { isWordToAll } from '../text/lineKinds/wordToAll.ts'
@@ -216,10 +217,8 @@ function hasText({ paragraphs }: TaskUnit): boolean {
   return /。./.test(paragraphs[0]?.paragraph.words ?? '')
 }
 
-/** Paragraphs that never belong to a task: date, note, signature, list of attachments, form. */
+/** Paragraphs that never belong to a task: form, list of attachments. */
 const NEVER: readonly RegExp[] = [
-  // `抄送：省委各部门`, `广州市人民政府办公厅秘书处2021年12月6日印发`, `公开方式：主动公开`
-  /^(抄送|主送|主题词|公开方式|公开属性)[：:]|[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日印发$/,
   // `白银市招商引资项目奖补申请表`
   /^[^，。；：]{2,40}(申请表|登记表|审批表|一览表|汇总表|流程图|承诺书)([（(].{1,10}[）)])?$/,
   /^(?:[（(]略[）)])?附(件|表)?[：:0-9]/,
@@ -233,6 +232,7 @@ function isCrumb(words: string): boolean {
 function closes({ kind, paragraph }: TreeNode, afterLast: boolean, singles: boolean): boolean {
   const { words, mark } = paragraph
   if (kind === 'table') return true
+  if (isImprint(words)) return true
   if (mark || isRoleLine(words)) return false
   if (isDate(words) || isNote(words) || isSignature(words) || NEVER.some((pattern) => pattern.test(words))) return true
   return afterLast && (isWordToAll(words) || isCrumb(words) || (singles && words.length < 400))

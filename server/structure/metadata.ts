@@ -1,5 +1,5 @@
 import { documentWord } from '../lexicon/documentTitles.ts'
-import { isRecordKey, recordEntriesOf } from '../text/lineKinds/recordLine.ts'
+import { isKeyOfRecords, isRecordKey, recordEntriesOf } from '../text/lineKinds/recordLine.ts'
 import type { Span } from '../text/span.ts'
 import type { MetadataField } from './outline.ts'
 import type { Paragraph } from './paragraphs.ts'
@@ -44,7 +44,12 @@ function recordInLines(head: readonly Paragraph[], words: (span: Span) => string
   const length = from < 0 ? 0 : head.slice(from).findIndex((paragraph) => !isRecord(paragraph))
   const to = length < 0 ? head.length : from + length
   const fields = head.slice(Math.max(from, 0), to).flatMap((paragraph) => fieldsOf(paragraph, words(paragraph)))
-  return from < 0 || from > LATEST_START || fields.length < 2 ? NO_RECORD : { fields, from, to }
+  return from < 0 || from > LATEST_START || !isEnough(fields) ? NO_RECORD : { fields, from, to }
+}
+
+/** Several fields, or one whose key is found in records alone: `索引号：000014348/2023-00012`; never `来源：…`, `有效期：…`. */
+function isEnough(fields: readonly MetadataField[]): boolean {
+  return fields.length > 1 || fields.some(({ key }) => isKeyOfRecords(key))
 }
 
 function fieldsOf(paragraph: Paragraph, words: string): readonly MetadataField[] {

@@ -2,6 +2,7 @@ import { documentWord } from '../lexicon/documentTitles.ts'
 import { SIGNING_END } from '../lexicon/names.ts'
 import { isDate } from '../text/lineKinds/date.ts'
 import { documentNumberOf } from '../text/lineKinds/documentNumber.ts'
+import { isImprint } from '../text/lineKinds/imprint.ts'
 import { isNote } from '../text/lineKinds/note.ts'
 import { isPartOfOrderNumber } from '../text/lineKinds/orderNumber.ts'
 import { isSignature } from '../text/lineKinds/signature.ts'
@@ -55,9 +56,13 @@ const COVER_TITLE = new RegExp(`^.{3,40}关于.*${documentWord('cover')}$`, 'u')
 /** `关于印发《…方案》的通知` */
 const ENDS_COVER = new RegExp(`关于.*${documentWord('cover')}$`, 'u')
 
-/** `广州市住房和城乡建设局` above `广州市住房和城乡建设局关于…的通知`: the page prints the issuer, the title starts below. */
+/**
+ * `广州市住房和城乡建设局` above `广州市住房和城乡建设局关于…的通知`, `天津市人民政府` above `天津市稳住经济工作方案`: the page prints the issuer, the title starts
+ * below, with a name or place of its own.
+ */
 function isIssuerAbove(paragraphs: readonly Paragraph[], index: number): boolean {
-  return isSignature(paragraphs[index]?.words ?? '') && COVER_TITLE.test(paragraphs[index + 1]?.words ?? '')
+  const [issuer, title] = [paragraphs[index]?.words ?? '', paragraphs[index + 1]?.words ?? '']
+  return isSignature(issuer) && (COVER_TITLE.test(title) || (isTitle(title) && title.startsWith(issuer.slice(0, 2))))
 }
 
 /** A complete title, starting with the issuer: `国务院办公厅关于…的通知`, `中共辽宁省委 辽宁省人民政府关于…的实施意见`. */
@@ -91,10 +96,16 @@ const NAVIGATION = /[|｜].*[|｜]|\|(?:加入收藏|设为首页|收藏本站)|
 /** The index of a site above the title, without its key: `11330700MB10327095/2024-00144`. */
 const INDEX_NUMBER = /^[A-Z0-9]{6,24}[-/]?[A-Z0-9]*\/\d{4}-\d{3,8}$/
 
+/** What stands above the title of a first page: `特急`, `机密★一年`, `000001`, `（公开）`, `文件` beside several issuers. */
+const HEAD_MARK =
+  /^[（(【]?(?:特[急提]|[加平]急|急件|绝密|机密|秘密|内部(?:资料|文件)|(?:主动|依申请|不予)?公开)(?:★.{0,6})?[】）)]?$|^\d{6,7}$|^文件$/u
+
 function mayBeTitle({ words, mark }: Paragraph, first: boolean): boolean {
   if (
     isDate(words) ||
     isNote(words) ||
+    isImprint(words) ||
+    HEAD_MARK.test(words) ||
     isPartOfOrderNumber(words) ||
     INDEX_NUMBER.test(words) ||
     NAVIGATION.test(words) ||

@@ -11,6 +11,27 @@ const factsOf = (lines: readonly string[]) => {
 const BODY = ['各县区人民政府：', '为加强管理，现通知如下。', '一、市财政局要加强预算管理。', '柳州市人民政府', '2024年2月10日']
 
 describe('what a site prints above a document', () => {
+  it.each([
+    '索引号：000014348/2023-00012',
+    '索引号 000014348/2023-00012',
+    '信息分类：综合政务',
+    '主题词：预算',
+    '首页 | 政务公开 | 政策文件',
+    '首页 政务公开 政策文件 正文',
+    '【打印】【关闭】',
+    '公开方式：主动公开',
+    '特急',
+    '机密★一年',
+    '000001',
+    '柳州市人民政府',
+    '柳州市财政局\n柳州市审计局\n文件',
+  ])('is no part of its title, although it is a single line: %s', (line) => {
+    expect(factsOf([line, '柳州市预算管理办法', ...BODY])).toMatchObject({ title: '柳州市预算管理办法' })
+    expect(factsOf([line, '柳州市人民政府关于', '加强预算管理的通知', ...BODY])).toMatchObject({
+      title: '柳州市人民政府关于加强预算管理的通知',
+    })
+  })
+
   it('takes a heading of number and title away where the document repeats it', () => {
     const head = [
       '柳政发〔2024〕7号《柳州市人民政府关于加强预算管理的通知》',

@@ -29,11 +29,18 @@ describe('spaces', () => {
     ['牵头单位：市数据局 市财政局 配合单位：市教育局', ['lead 市数据局', 'lead 市财政局', 'support 市教育局']],
     ['责任单位：1、市数据局 2、市财政局', ['responsible 市数据局', 'responsible 市财政局']],
     ['（责任单位：市数据局 市财政局）', ['responsible 市数据局', 'responsible 市财政局']],
+    ['优化服务。（市委组织部 市人力资源和社会保障局负责）', ['responsible 市委组织部', 'responsible 市人力资源和社会保障局']],
+    ['优化服务。（市金融办　团市委配合）', ['support 市金融办', 'support 团市委']],
+    ['优化服务。（市财政局牵头，税务局 人社局 公安局配合）', ['lead 市财政局', 'support 市税务局', 'support 市人社局', 'support 市公安局']],
+    ['优化服务。（发改局 党委办 商投办）', ['responsible 发改局', 'responsible 党委办', 'responsible 商投办']],
   ])('part names: %s', (line, expected) => expect(departmentsIn(line)).toEqual(expected))
 
   it.each([
     ['责任单位：市 财 政 局、市数据局', ['responsible 市财政局', 'responsible 市数据局']],
     ['责任单位：市财政 局', ['responsible 市财政局']],
+    ['优化服务。（市人力资源和 社会保障局负责）', ['responsible 市人力资源和社会保障局']],
+    ['责任单位：市政府 办公室', ['responsible 市政府办公室']],
+    ['优化服务。（县委 宣传部负责）', ['responsible 县委宣传部']],
   ])('within a name part nothing: %s', (line, expected) => expect(departmentsIn(line)).toEqual(expected))
 
   it('that stand for marks leave every place where it is in the source', () => {

@@ -1,6 +1,7 @@
 import type { LocalDatabase } from '../../config.ts'
 import type { DocumentGraph } from '../../graph/graph.ts'
 import { type Database, run } from '../../neo4j/database.ts'
+import { inParts } from '../../neo4j/inParts.ts'
 import { documentFiles, documentIn } from '../../neo4j/loading/files.ts'
 import { prepareStore } from '../../neo4j/loading/prepareStore.ts'
 import { edgeRow, nodeRow } from '../../neo4j/loading/rows.ts'
@@ -47,7 +48,7 @@ async function bareUnwind(database: Database, [first, ...others]: readonly Docum
   await writeBare(database, [first])
   // While there are no relationships, the database plans to look through all of them for each row; those of one document make it plan better.
   await run(database, 'CALL db.clearQueryCaches()')
-  for (let from = 0; from < others.length; from += TOGETHER) await writeBare(database, others.slice(from, from + TOGETHER))
+  for (const some of inParts(others, TOGETHER)) await writeBare(database, some)
 }
 
 async function writeBare(database: Database, graphs: readonly DocumentGraph[]): Promise<void> {

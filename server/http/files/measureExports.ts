@@ -3,6 +3,7 @@ import { where } from '../../graphql/filters/filter.ts'
 import { MEASURE_TESTS, type MeasureFilterShape } from '../../graphql/filters/measureFilter.ts'
 import { orderOf } from '../../graphql/lists.ts'
 import { firstRows, windowOf } from '../../graphql/paging.ts'
+import { inParts } from '../../neo4j/inParts.ts'
 import { orderName } from '../../neo4j/store/lists.ts'
 import type { DepartmentRecord, MeasureRecord, TargetRecord } from '../../neo4j/store/records.ts'
 import type { RelatedEdge, RelatedQuestion } from '../../neo4j/store/related.ts'
@@ -69,8 +70,8 @@ async function aroundAll<N extends DepartmentRecord | TargetRecord>(
   measures: readonly MeasureRecord[],
 ): Promise<ReadonlyMap<string, readonly RelatedEdge<N>[]>> {
   const found = new Map<string, readonly RelatedEdge<N>[]>()
-  for (let from = 0; from < measures.length; from += AT_ONCE) {
-    const ids = measures.slice(from, from + AT_ONCE).map(({ id }) => id)
+  for (const some of inParts(measures, AT_ONCE)) {
+    const ids = some.map(({ id }) => id)
     const pages = await store.related(question, ids, { window: ALL_OF_ONE, roles: null, relations: null })
     ids.forEach((id, at) => void found.set(id, (pages[at]?.edges ?? []) as readonly RelatedEdge<N>[]))
   }

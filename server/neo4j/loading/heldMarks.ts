@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { MarkedPassage } from '../../wording/passage.ts'
 import type { Send } from '../database.ts'
+import { inParts } from '../inParts.ts'
 import { loadStatement } from '../statements.ts'
 import { forgetCommonMarks } from './commonMarks.ts'
 
@@ -32,8 +33,7 @@ export function forgetAllMarks(): void {
 
 /** The passages of held documents that contain any of these marks. */
 export async function markHolders(send: Send, marks: readonly string[]): Promise<readonly MarkedPassage[]> {
-  const queries: string[] = []
-  for (let from = 0; from < marks.length; from += WORDS) queries.push(marks.slice(from, from + WORDS).join(' '))
+  const queries = [...inParts(marks, WORDS)].map((some) => some.join(' '))
   if (queries.length === 0) return []
   const rows = await send(loadStatement('markHolders'), { queries })
   const holders = rows.map((row) => ({ document: String(row.document), digest: String(row.digest) }))

@@ -3,6 +3,7 @@ import { PolicyLineageError } from '../../errors.ts'
 import type { DocumentGraph } from '../../graph/graph.ts'
 import type { SourceDocument } from '../../text/types.ts'
 import { type Database, run } from '../database.ts'
+import { inParts } from '../inParts.ts'
 import { loadStatement } from '../statements.ts'
 import { sameDocumentEdited } from './editions.ts'
 import {
@@ -109,7 +110,7 @@ export function createLoader(
 
   async function loadMany(sources: readonly SourceDocument[], options: LoadOptions = {}): Promise<readonly Outcome[]> {
     const outcomes: Outcome[] = []
-    for (let from = 0; from < sources.length; from += BATCH) outcomes.push(...(await loadBatch(sources.slice(from, from + BATCH), options)))
+    for (const batch of inParts(sources, BATCH)) outcomes.push(...(await loadBatch(batch, options)))
     if (!options.settleLater) await settle()
     return outcomes
   }
@@ -229,8 +230,8 @@ export function createLoader(
     const twins = await run(database, loadStatement('titleTwins'), { ids })
     const speakers = [...new Set(twins.flatMap((row) => row.documents as string[]))].sort()
     const renamed: DocumentGraph[] = []
-    for (let from = 0; from < speakers.length; from += BATCH) {
-      for (const [former, source] of await sourceTexts(database, speakers.slice(from, from + BATCH))) {
+    for (const batch of inParts(speakers, BATCH)) {
+      for (const [former, source] of await sourceTexts(database, batch)) {
         const document = await apart({ source, read: await read(source) })
         const [graph] = await loadDocuments(database, [stamped({ ...document, former: [former] }, source.pipeline)])
         if (graph && graph.document !== former) renamed.push({ ...graph, document: former })
@@ -298,8 +299,7 @@ export function createLoader(
     },
     async correct() {
       const ids = (await mayBeCorrected(database, corrections)).filter((one) => !isAsCorrected(one)).map(({ id }) => id)
-      for (let from = 0; from < ids.length; from += BATCH)
-        await loadMany([...(await sourceTexts(database, ids.slice(from, from + BATCH))).values()])
+      for (const batch of inParts(ids, BATCH)) await loadMany([...(await sourceTexts(database, batch)).values()])
       taken.clear()
       return ids
     },

@@ -1,6 +1,7 @@
 import type { DocumentGraph } from '../../graph/graph.ts'
 import { fullNameFor, type NameQuestion, type PrintedName } from '../../resolution/departments/printedNames.ts'
 import type { Row, Send } from '../database.ts'
+import { inParts } from '../inParts.ts'
 import { loadStatement } from '../statements.ts'
 import { sendRows } from './rows.ts'
 
@@ -122,14 +123,7 @@ async function askersFor(
   send: Send,
   keys: readonly string[],
 ): Promise<readonly { readonly document: string; readonly asks: readonly NameQuestion[] }[]> {
-  const queries: string[] = []
-  for (let from = 0; from < keys.length; from += WORDS)
-    queries.push(
-      keys
-        .slice(from, from + WORDS)
-        .map((key) => `"${key}"`)
-        .join(' '),
-    )
+  const queries = [...inParts(keys, WORDS)].map((some) => some.map((key) => `"${key}"`).join(' '))
   const rows = queries.length === 0 ? [] : await send(loadStatement('namesAskedFor'), { queries })
   return rows.map((row) => ({
     document: String(row.document),

@@ -55,8 +55,8 @@ const KEY = oneOf(KEYS)
 /** Keys that also occur inside a line; 来源： and 分类： may be part of a sentence. */
 const LATER_KEY = oneOf(KEYS.filter((key) => key.length >= 4 || key === '文号' || key === '索引号'))
 
-/** Values that show, even without a colon, that a key precedes them: 文号福府办规〔2024〕4号, 签发日期2024-07-25 */
-const VALUE = `(?:(?<=效性)(?:有效|失效|废止)|${printedNumber()}|\\d{4}[-年./]\\d{1,2}[-月./]\\d{1,2})`
+/** Values that show, even without a colon, that a key precedes them: 文号福府办规〔2024〕4号, 签发日期2024-07-25, 索引号000014348/2023-00012 */
+const VALUE = `(?:(?<=效性)(?:有效|失效|废止)|(?<=索引号)[0-9A-Z][0-9A-Z/-]{5,}|${printedNumber()}|\\d{4}[-年./]\\d{1,2}[-月./]\\d{1,2})`
 /** A cell followed by a key, from a table row without colons: `发布机构区政府办公室文号蔡政办〔2023〕1号` */
 const CELL_AND_KEY = `[\\p{Script=Han}A-Z0-9/-]{2,30}(?:${LATER_KEY})${VALUE}`
 /** `发布机构：市商务局`, `【发布机构】：市商务局`, `∙【制定机关】武汉市人民政府办公厅`, `[实施日期] 2023-05-22` */
@@ -74,6 +74,15 @@ const KEY_CELL = new RegExp(`^(?<key>${KEY})[：:]?$`, 'u')
 /** Whether words are only a key of a record: `发布日期`, `成文日期：`. */
 export function isRecordKey(words: string): boolean {
   return KEY_CELL.test(words)
+}
+
+/** Words that say nothing but what a site files a document under; a document prints the others of itself: `来源：`, `有效期：`, `服务对象：`. */
+const KEYS_OF_RECORDS =
+  /^(?:(?:信息)?索引号|统一(?:登记|编)号|主题(?:词|分类)|信息分类|[发公]文[字文序编]号|成文(?:日期|时间)|公文种类|发布机构|体裁分类|组配分类)$/u
+
+/** Whether a key shows by itself that its line is one of a record. */
+export function isKeyOfRecords(key: string): boolean {
+  return KEYS_OF_RECORDS.test(key)
 }
 
 /** A field of the website record of a document: its key, its value, and the offset of the value. */

@@ -1,5 +1,5 @@
 import { endsAsName } from '../../lexicon/names.ts'
-import { LABEL_GLOSS, ROLE_LABEL, roleOfLabel } from '../../lexicon/roles.ts'
+import { LABEL_GLOSS, ROLE_LABEL, roleOfLabel, withoutRoleVerb } from '../../lexicon/roles.ts'
 import type { CleaningStep, Edit } from '../draft.ts'
 
 /** A label at the start of a line, a sentence or a bracket, with a colon or only spaces behind it, and the words up to its end. */
@@ -7,30 +7,56 @@ const LABELLED = new RegExp(
   `(?<=^|[\\n。；;（(【〔\\[])(?<open>[ \\t\\u3000]*)(?<label>${ROLE_LABEL}${LABEL_GLOSS})(?<behind>[ \\t\\u3000]*[：:][ \\t\\u3000]*|[ \\t\\u3000]+)(?<names>[^\\n。；;：:（()）【】〔〕[\\]]+)`,
   'gu',
 )
+/** A bracket that ends a paragraph, without a bracket in it. */
+const CLOSING = /(?<=[（(【〔[])[^\n（()）【】〔〕[\]]+(?=[）)】〕\]][。；;]?[ \t\u3000]*(?:\n|$))/gu
+/** Its clauses; a label has its own names. */
+const CLAUSE = /[^，,；;。：:]+(?![^，,；;。：:]*[：:])/gu
 const BLANKS = /[ \t\u3000]+/gu
 
 /**
- * `责任部门：市数据局 市政务服务局`, `责任单位 市金融办、市财政局`: spaces that part names from one another, or from the label before them, become the marks that they stand
- * for. Spaces within a name (`市 财 政 局`) are left to the step that removes them.
+ * `责任部门：市数据局 市政务服务局`, `责任单位 市金融办、市财政局`, `（市金融办 团市委配合）`: spaces that part names from one another, or from the label before them, become the
+ * marks that they stand for. Spaces within a name (`市 财 政 局`) are left to the step that removes them.
  */
 export const namesApart: CleaningStep = {
   name: 'spaces between names',
-  edits: (text) => [...text.matchAll(LABELLED)].flatMap((match) => editsIn(match, text.charAt(match.index + match[0].length))),
+  edits: (text) => [
+    ...[...text.matchAll(LABELLED)].flatMap((match) => labelledEdits(match, text.charAt(match.index + match[0].length))),
+    ...[...text.matchAll(CLOSING)].flatMap(closingEdits),
+  ],
 }
 
-function editsIn({ index, groups }: RegExpMatchArray, next: string): readonly Edit[] {
+function labelledEdits({ index, groups }: RegExpMatchArray, next: string): readonly Edit[] {
   const { open = '', label = '', behind = '', names = '' } = groups ?? {}
   const start = (index ?? 0) + open.length + label.length
   // 牵头单位：市数据局 配合单位：…: the last word is the next label
   const listed = (/[：:]/.test(next) ? names.replace(/[^ \t\u3000]*$/u, '') : names).trimEnd()
-  if (roleOfLabel(label) === null || !listed.split(BLANKS).every(isList)) return []
+  if (roleOfLabel(label) === null || !areNames(listed)) return []
   const from = start + behind.length
-  const between = [...listed.matchAll(BLANKS)].map(({ index: at, 0: run }) => {
-    const end = at + run.length
-    return { start: from + at, end: from + end, put: NUMBERED.test(listed.slice(end)) ? '；' : '、' }
-  })
+  const between = marksBetween(listed, from)
   return behind.trim() === '' ? [{ start, end: from, put: '：' }, ...between] : between
 }
+
+/** Labelled names, and those before the verb that gives them their role: 市财政局 市商务局牵头，市公安局 市教育局配合. */
+function closingEdits({ index = 0, 0: words }: RegExpMatchArray): readonly Edit[] {
+  return [...words.matchAll(CLAUSE)].flatMap(({ index: at, 0: clause }) => {
+    const names = withoutRoleVerb(clause).trimEnd()
+    return areNames(names) ? marksBetween(names, index + at) : []
+  })
+}
+
+function marksBetween(names: string, from: number): readonly Edit[] {
+  return [...names.matchAll(BLANKS)].map(({ index: at, 0: run }) => {
+    const end = at + run.length
+    return { start: from + at, end: from + end, put: NUMBERED.test(names.slice(end)) ? '；' : '、' }
+  })
+}
+
+/** Whether spaces part whole names: never 市财政 局, never 市政府 办公室, 县委 宣传部. */
+function areNames(words: string): boolean {
+  return words.split(BLANKS).every(isList) && !OWN_OFFICE.test(words)
+}
+
+const OWN_OFFICE = /(?:政府|[省市区县州旗党]委)[ \t\u3000]+(?:办公[室厅]|[组宣统]\p{Script=Han}部)/u
 
 /** 2、市财政局 */
 const NUMBERED = /^\d{1,2}[.．、)）]/u

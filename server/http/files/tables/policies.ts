@@ -2,6 +2,7 @@ import { POLICY_TESTS, type PolicyFilterShape } from '../../../graphql/filters/d
 import { where } from '../../../graphql/filters/filter.ts'
 import { orderOf } from '../../../graphql/lists.ts'
 import { windowOf } from '../../../graphql/paging.ts'
+import { inParts } from '../../../neo4j/inParts.ts'
 import { type LifeState, stateOn } from '../../../neo4j/store/documentState.ts'
 import { orderName } from '../../../neo4j/store/lists.ts'
 import type { PolicyRecord } from '../../../neo4j/store/records.ts'
@@ -47,8 +48,7 @@ const COUNTED_AT_ONCE = 500
 
 async function countsOf(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, PolicyCounts>> {
   const counts = new Map<string, PolicyCounts>()
-  for (let from = 0; from < ids.length; from += COUNTED_AT_ONCE)
-    for (const [id, count] of await store.policyCounts(ids.slice(from, from + COUNTED_AT_ONCE))) counts.set(id, count)
+  for (const some of inParts(ids, COUNTED_AT_ONCE)) for (const [id, count] of await store.policyCounts(some)) counts.set(id, count)
   return counts
 }
 

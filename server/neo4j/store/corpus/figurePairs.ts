@@ -2,6 +2,7 @@ import type { Node } from 'neo4j-driver'
 import { type ComparedFigures, comparedFigures, type SetFigure, VERDICTS } from '../../../figures/tightening.ts'
 import { LEVELS } from '../../../graph/nodeTypes.ts'
 import { text } from '../../../graph/properties.ts'
+import { inParts } from '../../inParts.ts'
 import type { PolicyFacts } from '../facets/facts.ts'
 import type { FacetIndex } from '../facets/keptFacets.ts'
 import type { Level, TargetRecord } from '../records.ts'
@@ -128,8 +129,8 @@ const POLICIES_AT_ONCE = 250
 
 async function figuresByDocument(session: Session, ids: readonly string[]): Promise<ReadonlyMap<string, readonly PlacedFigure[]>> {
   const found = new Map<string, PlacedFigure[]>()
-  for (let from = 0; from < ids.length; from += POLICIES_AT_ONCE)
-    for (const row of await session.read('Tightening.pairs', { ids: ids.slice(from, from + POLICIES_AT_ONCE) })) {
+  for (const some of inParts(ids, POLICIES_AT_ONCE))
+    for (const row of await session.read('Tightening.pairs', { ids: some })) {
       const target = ofKind('TARGET', row.n as Node)
       const before = found.get(target.document) ?? []
       const nth = before.filter((each) => each.target.measure === target.measure && each.surface === target.surface).length

@@ -1,5 +1,6 @@
 import type { Node } from 'neo4j-driver'
 import { text, texts } from '../../../graph/properties.ts'
+import { inParts } from '../../inParts.ts'
 import type { CoverageHop } from '../coverageChains.ts'
 import { type Repeal, repeals } from '../documentState.ts'
 import { nodeRecord } from '../nodeRecord.ts'
@@ -94,9 +95,8 @@ export async function facetFacts(session: Session): Promise<FacetFacts> {
   const measures: MeasureFacts[] = []
   const same = sharing()
   const assigned = columnMaker((written) => assignmentFacts(JSON.parse(written) as AssignmentRow, same))
-  for (let from = 0; from < ids.length; from += POLICIES_AT_ONCE) {
-    const rows = await session.read('measureFacets', { ids: ids.slice(from, from + POLICIES_AT_ONCE) })
-    for (const row of rows) {
+  for (const some of inParts(ids, POLICIES_AT_ONCE)) {
+    for (const row of await session.read('measureFacets', { ids: some })) {
       measures.push(measureFacts(row, same))
       assigned.add((row.assignments as readonly AssignmentRow[]).map((each) => JSON.stringify(each)))
     }

@@ -1,3 +1,4 @@
+import { inParts } from '../../inParts.ts'
 import { idsOf, type ListRequest, orderName } from '../lists.ts'
 import { nodes } from '../nodes.ts'
 import { cursorOf, type Edge, type Page, pageOf } from '../page.ts'
@@ -20,8 +21,7 @@ export async function listedMeasures(
   const rows = await measures.rows(where, (condition) => idsOf(session, 'measures', [[condition]]))
   const { shown, remaining } = sortedMeasures(order).window(rows, window)
   const edges: Edge[] = []
-  for (let from = 0; from < shown.length; from += AT_ONCE) {
-    const some = shown.slice(from, from + AT_ONCE)
+  for (const some of inParts(shown, AT_ONCE)) {
     const found = await nodes(
       session,
       some.map(({ tie }) => tie),
