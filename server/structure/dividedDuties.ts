@@ -1,4 +1,4 @@
-import { chargedAlone, chargeIn, opensWithRole } from '../text/lineKinds/charge.ts'
+import { chargedAlone, chargedWithDuties, chargeIn, opensWithRole } from '../text/lineKinds/charge.ts'
 import { departmentWords } from './paragraphs.ts'
 import { headingOf, type TreeNode } from './tree.ts'
 
@@ -11,8 +11,12 @@ const ANNOUNCES = /(?:职责|职能|分工)[^。；，：]{0,6}[：:]$/u
 const FEWEST = 2
 const LONGEST_HEADING = 20
 
-/** Whether a unit divides its work: most units below it start with the departments they assign duties to. */
+/**
+ * Whether a unit divides its work: most units below it start with the departments they assign duties to, or its heading is one of them and
+ * the units below are its duties: `第三十六条 旅游部门职责：`.
+ */
 export function dividesDuties(node: TreeNode): boolean {
+  if (chargedWithDuties(departmentWords(node.paragraph)) !== null && node.children.some(({ kind }) => kind === 'numbered')) return true
   if (OF_A_GROUP.test(headingOf(node) ?? '')) return false
   const numbered = node.children.filter(({ kind }) => kind === 'numbered')
   const units = numbered.length > 0 ? numbered : node.children.filter(({ kind }) => kind === 'paragraph')

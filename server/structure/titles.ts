@@ -18,8 +18,15 @@ export interface Title {
 
 /** Whether words could be the title of a document: not a sentence, and ending in 方案, 措施, 办法（试行） … */
 export function isTitle(words: string): boolean {
-  return words.length >= 4 && words.length <= 120 && !endsLikeText(words) && !/[。；]/.test(words) && endsAsTitle(words)
+  const ends = endsAsTitle(words) || ENDS_AS_FORWARDED.test(words)
+  return words.length >= 4 && words.length <= 120 && !endsLikeText(words) && !/[。；]/.test(words) && ends
 }
+
+/** `北京市财政局转发财政部《关于颁发…的通知》`: the whole title of what is forwarded closes that of the notice. */
+const ENDS_AS_FORWARDED = new RegExp(
+  `^[\\p{Script=Han}、\\s]{2,40}(?:${SIGNING_END})(?:关于)?(?:转发|批转)[^《》]{0,40}《[^《》]{4,}》$`,
+  'u',
+)
 
 function endsLikeText(words: string): boolean {
   return /[，,、：:；;。]$/.test(words)
@@ -62,8 +69,12 @@ const ENDS_COVER = new RegExp(`关于.*${documentWord('cover')}$`, 'u')
  */
 function isIssuerAbove(paragraphs: readonly Paragraph[], index: number): boolean {
   const [issuer, title] = [paragraphs[index]?.words ?? '', paragraphs[index + 1]?.words ?? '']
-  return isSignature(issuer) && (COVER_TITLE.test(title) || (isTitle(title) && title.startsWith(issuer.slice(0, 2))))
+  const isWhole = COVER_TITLE.test(title) || MINUTES_OF_GOVERNMENT.test(title) || (isTitle(title) && title.startsWith(issuer.slice(0, 2)))
+  return isSignature(issuer) && isWhole
 }
+
+/** `市政府专题会议纪要` below `宁原市人民政府办公室`: it says whose meeting it was. */
+const MINUTES_OF_GOVERNMENT = /^[省市区县州镇乡](?:人民)?政府\p{Script=Han}{0,12}会(?:议)?纪要$/u
 
 /** A complete title, starting with the issuer: `国务院办公厅关于…的通知`, `中共辽宁省委 辽宁省人民政府关于…的实施意见`. */
 const WHOLE_TITLE = new RegExp(`^[\\p{Script=Han}\\s、]{2,40}(?:${SIGNING_END})\\s*关于`, 'u')
@@ -100,9 +111,13 @@ const INDEX_NUMBER = /^[A-Z0-9]{6,24}[-/]?[A-Z0-9]*\/\d{4}-\d{3,8}$/
 const HEAD_MARK =
   /^[（(【]?(?:特[急提]|[加平]急|急件|绝密|机密|秘密|内部(?:资料|文件)|(?:主动|依申请|不予)?公开)(?:★.{0,6})?[】）)]?$|^\d{6,7}$|^文件$/u
 
+/** `2023年5月` above a title: a heading of the page. */
+const MONTH = /^(?:19|20)\d{2}年\d{1,2}月$/u
+
 function mayBeTitle({ words, mark }: Paragraph, first: boolean): boolean {
   if (
     isDate(words) ||
+    (first && MONTH.test(words)) ||
     isNote(words) ||
     isImprint(words) ||
     HEAD_MARK.test(words) ||

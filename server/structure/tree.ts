@@ -126,12 +126,18 @@ function contentsEnd(paragraphs: readonly Paragraph[]): number {
   return Math.max(again, 0)
 }
 
+/** `一、指导思想|以…为指导`, `二、创建目标|2022年8月底前，…`: a heading that lost the line break behind it. */
+const STANDING_HEADING =
+  /^(?:指导思想|总体要求|总体思路|基本原则|(?:总体|主要|工作|创建|发展|预期|年度|行动)目标)(?=以|坚持|深入|全面贯彻|认真|按照|围绕|通过|为(?!主)|(?:力争|确保)?(?:到|至)?20\d{2}年)/u
+
 /** The heading of a node: `进一步优化审批流程` in `（一）进一步优化审批流程。省工程…`, or the whole of a short paragraph. */
 export function headingOf({ paragraph, children }: TreeNode): string | null {
   const words = departmentWords(paragraph)
   // `第五条（财政部门职责）市财政局负责…`: in an article, brackets contain the heading; elsewhere they may name who does it.
   const bracketed = (paragraph.mark?.alphabet === 'article' ? /^[【（(]([^】）()]{2,30})[】）)]/ : /^【([^】]{2,30})】/).exec(words)?.[1]
   if (bracketed !== undefined) return bracketed
+  const standing = STANDING_HEADING.exec(words)?.[0]
+  if (standing !== undefined) return standing
   const stop = headingEnd(words)
   if (words === '') return null
   if (stop < 0) return words.length <= 60 || children.length > 0 ? words : null

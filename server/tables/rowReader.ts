@@ -79,7 +79,7 @@ export class RowReader {
   /** If the task cell is merged from above, the row adds its departments to the previous task. */
   private readCells(cells: readonly ReadCell[], row: Row): void {
     const of = (...kinds: ColumnKind[]) => cells.filter(({ kind }) => kinds.includes(kind))
-    const said = { departments: this.departmentsIn(cells), deadlines: this.deadlinesIn(cells) }
+    const said = { departments: [...this.departmentsIn(cells), ...this.markedIn(row)], deadlines: this.deadlinesIn(cells) }
     const main = mainCells(of('task', 'content'), row)
     const periods = of('period').filter(({ span }) => !NOBODY.test(this.words(span)))
     const whole = [...main, ...touching(main.at(-1), of('period'))]
@@ -87,7 +87,7 @@ export class RowReader {
     const last = whole.at(-1)
     const before = this.tasks.at(-1)
     if (first && last) {
-      const around = of('task', 'content', 'group').filter((one) => !main.includes(one) && one.cell.rowSpan > 1)
+      const around = of('task', 'content', 'group').filter((one) => !main.includes(one) && (one.cell.rowSpan > 1 || isApart(one, main)))
       this.tasks.push({
         ...said,
         number: of('number')[0]?.span ?? null,
@@ -104,6 +104,15 @@ export class RowReader {
       if (!isRole(kind) || NOBODY.test(this.words(span))) return []
       const header = this.columns.names.get(cell.column) ?? ''
       return [{ role: kind, span, isParted: LEADS_AND_SUPPORTS.test(header), hasPersons: NAMES_PERSONS.test(header) }]
+    })
+  }
+
+  /** The departments in the header above the marks of the row. */
+  private markedIn({ cells }: Row): TaskRow['departments'] {
+    return cells.flatMap(({ column, span }) => {
+      const marked = this.columns.marks.get(column)
+      const role = marked?.roles.get(this.words(span))
+      return marked && role ? [{ role, span: marked.name, isParted: false, hasPersons: false }] : []
     })
   }
 
@@ -145,6 +154,11 @@ function mainCells(cells: readonly ReadCell[], row: Row): readonly ReadCell[] {
 function touching(last: ReadCell | undefined, cells: readonly ReadCell[]): readonly ReadCell[] {
   const [next, ...rest] = cells
   return next !== undefined && touches(last, next) ? [next, ...touching(next, rest)] : []
+}
+
+/** 强化公开 | 1 | 公布目录。: the name of a task left of another column is a group of its own. */
+function isApart({ cell, kind }: ReadCell, [first]: readonly ReadCell[]): boolean {
+  return kind !== 'group' && first !== undefined && cell.column + cell.columnSpan < first.cell.column
 }
 
 function touches(one: ReadCell | undefined, next: ReadCell): boolean {

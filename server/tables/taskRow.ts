@@ -42,7 +42,17 @@ export interface Columns {
   readonly count: number
   readonly kinds: ReadonlyMap<number, ColumnKind>
   readonly names: ReadonlyMap<number, string>
+  /** Columns of marks under the names of departments. */
+  readonly marks: ReadonlyMap<number, MarkColumn>
   readonly groups: readonly Span[]
+}
+
+/** A column whose header is a department and whose cells are marks: the department takes part in the tasks that are marked. */
+export interface MarkColumn {
+  /** The name in the header. */
+  readonly name: Span
+  /** The role that each mark gives. */
+  readonly roles: ReadonlyMap<string, CellRole>
 }
 
 /** A row of a table with all its cells, including those merged from above. */

@@ -4,8 +4,10 @@ import { folded } from '../text/folded.ts'
 import type { PlacedCell, PlacedTable } from '../text/layout.ts'
 import type { Span } from '../text/span.ts'
 import { type ColumnKind, columnKindOf } from './headers.ts'
+import { holdsMarks, markColumns } from './markColumns.ts'
+import { rowNumberOf } from './rowKinds.ts'
 import { RowReader } from './rowReader.ts'
-import type { Columns, Row, TaskRow, Words } from './taskRow.ts'
+import type { CellRole, Columns, Row, TaskRow, Words } from './taskRow.ts'
 
 /** Kind of a table. Only a task table gives measures; an unknown table is reported with its header. */
 export type ReadTable =
@@ -35,14 +37,19 @@ export function readTable(
   }
   const header = [...head.names.values()].join(' ')
   const below = rows.slice(head.end)
-  const kinds = withLongestTask(withPlainDepartments(head, below, words), below, words)
-  const kind = kindOf(kinds, head.names)
+  const kinds = withNumbers(withLongestTask(withPlainDepartments(head, below, words), below, words), head, below, words)
+  const unknown = new Map([...head.spans].filter(([column]) => !kinds.has(column)))
+  const marks = markColumns(unknown, below, words, { notes: around(text, table.span), above: head.role })
+  const kind = kindOf(kinds, head.names, marks.size > 0)
   if (kind !== 'tasks') return { table: { kind, header }, columns: null }
   const unread = [...head.names].filter(
-    ([column, name]) => isUnread(kinds.get(column)) && (NAMES_DEPARTMENTS.test(name) || lengthIn(column, below, words) >= LEAST_OF_TASK),
+    ([column, name]) =>
+      isUnread(kinds.get(column)) &&
+      !marks.has(column) &&
+      (NAMES_DEPARTMENTS.test(name) || lengthIn(column, below, words) >= LEAST_OF_TASK),
   )
   const named = { header, unread: unread.map(([, name]) => name) }
-  return taskTable(below, { count, kinds, names: head.names, groups: [] }, words, named)
+  return taskTable(below, { count, kinds, names: head.names, marks, groups: [] }, words, named)
 }
 
 const isUnread = (kind: ColumnKind | undefined): boolean => kind === undefined || kind === 'named'
@@ -62,6 +69,11 @@ function taskTable(
   for (const row of rows) reader.read(row)
   return { table: { kind: 'tasks', rows: reader.tasks, ...named }, columns: { ...columns, groups: reader.groups } }
 }
+
+/** Maximum distance of a note on the marks of a table from it. */
+const NEAR = 160
+
+const around = (text: string, { start, end }: Span): string => text.slice(Math.max(0, start - NEAR), end + NEAR)
 
 /** The text of a span, normalised, without spaces. */
 function bare(text: string, { start, end }: Span): string {
@@ -90,6 +102,10 @@ function columnCount({ cells }: PlacedTable): number {
 interface Head {
   readonly kinds: ReadonlyMap<number, ColumnKind>
   readonly names: ReadonlyMap<number, string>
+  /** Where the names are; of a divided header its second row. */
+  readonly spans: ReadonlyMap<number, Span>
+  /** The role of the first row of a divided header: 责任部门 above 党政办 and 应急办. */
+  readonly role: CellRole | null
   /** Index of the first row after the header. */
   readonly end: number
 }
@@ -102,7 +118,7 @@ function headOf(rows: readonly Row[], words: Words): Head | null {
   for (let at = 0; at < Math.min(rows.length, ABOVE_HEADER); at += 1) {
     const row = rows[at] as Row
     const known = row.cells.filter((cell) => columnKindOf(words(cell.span)) !== null)
-    const filled = row.cells.filter((cell) => words(cell.span) !== '')
+    const filled = row.cells.filter((cell) => words(cell.span) !== '' && !holdsMarks(cell.column, rows.slice(at + 1), words))
     if (known.length >= 2 && known.length >= filled.length * 0.4) return headAt(rows, at, words)
     if (filled.length > 1 && isWholeRow(row)) return headOfTwo(rows, at, words)
   }
@@ -121,9 +137,11 @@ function isWholeRow({ cells }: Row): boolean {
 }
 
 function headAt(rows: readonly Row[], at: number, words: Words): Head {
-  const second = isSecondOfHeader(rows[at], rows[at + 1], words) ? rows[at + 1] : undefined
+  const overMarks = namesOverMarks(rows[at + 1], rows.slice(at + 2), words)
+  const second = overMarks.length > 0 || isSecondOfHeader(rows[at], rows[at + 1], words) ? rows[at + 1] : undefined
   const names = new Map<number, string>()
   const kinds = new Map<number, ColumnKind>()
+  const spans = new Map<number, Span>()
   for (const { column, columnSpan, span } of [...(rows[at]?.cells ?? []), ...(second?.cells ?? [])]) {
     const name = words(span)
     if (name === '') continue
@@ -131,10 +149,31 @@ function headAt(rows: readonly Row[], at: number, words: Words): Head {
       const kind = columnKindOf(name)
       names.set(next, names.get(next) === undefined || names.get(next) === name ? name : `${names.get(next)}${name}`)
       if (kind !== null) kinds.set(next, kind)
+      spans.set(next, span)
     }
   }
-  const head = { kinds, names, end: at + (second ? 2 : 1) }
+  // 责任部门 above 党政办 and 应急办 says nothing of a column alone
+  for (const { column } of overMarks) kinds.delete(column)
+  const role = roleAbove(rows[at], overMarks, words)
+  const head = { kinds, names, spans, role, end: at + (second ? 2 : 1) }
   return { ...head, kinds: withPlainTask(withProject(head)) }
+}
+
+/** The cells of the second row of a header, if they all name departments above marks; empty otherwise. */
+function namesOverMarks(second: Row | undefined, below: readonly Row[], words: Words): readonly PlacedCell[] {
+  const own = second?.cells.filter((cell) => cell.row === second.index && words(cell.span) !== '') ?? []
+  return own.length > 1 && own.every(({ column, span }) => endsAsName(words(span)) && holdsMarks(column, below, words)) ? own : []
+}
+
+/** The role of the header above names of departments. */
+function roleAbove(first: Row | undefined, below: readonly PlacedCell[], words: Words): CellRole | null {
+  const from = below[0]?.column ?? -1
+  const kind = first?.cells.findLast((cell) => cell.column <= from && words(cell.span) !== '')
+  return cellRoleOf(kind === undefined ? null : columnKindOf(words(kind.span)))
+}
+
+function cellRoleOf(kind: ColumnKind | null): CellRole | null {
+  return kind === 'lead' || kind === 'responsible' || kind === 'support' || kind === 'guide' ? kind : null
 }
 
 /** Whether the second row belongs to the header: it has only known words, and no more cells than the first row left open. */
@@ -217,17 +256,33 @@ function withLongestTask(kinds: ReadonlyMap<number, ColumnKind>, rows: readonly 
   return longest && longest[1] >= LEAST_OF_TASK ? new Map(kinds).set(longest[0], 'task') : kinds
 }
 
+/** A column without a name that counts the rows. */
+function withNumbers(
+  kinds: ReadonlyMap<number, ColumnKind>,
+  { names }: Head,
+  rows: readonly Row[],
+  words: Words,
+): ReadonlyMap<number, ColumnKind> {
+  if ([...kinds.values()].includes('number')) return kinds
+  const unnamed = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ column }) => (names.has(column) ? [] : [column]))))
+  const numbers = [...unnamed].find((column) => {
+    const cells = rows.flatMap(({ cells }) => cells.filter((cell) => cell.column === column && cell.columnSpan === 1))
+    return cells.length > 1 && cells.every(({ span }) => rowNumberOf(words(span)) !== null)
+  })
+  return numbers === undefined ? kinds : new Map(kinds).set(numbers, 'number')
+}
+
 /** How long the cells of a column are on average. */
 function lengthIn(column: number, rows: readonly Row[], words: Words): number {
   const own = rows.flatMap(({ cells }) => cells.filter((cell) => cell.column === column && cell.columnSpan === 1))
   return mean(own, ({ span }) => words(span).length) ?? 0
 }
 
-function kindOf(kinds: ReadonlyMap<number, ColumnKind>, names: ReadonlyMap<number, string>): ReadTable['kind'] {
+function kindOf(kinds: ReadonlyMap<number, ColumnKind>, names: ReadonlyMap<number, string>, hasMarks: boolean): ReadTable['kind'] {
   const has = (...wanted: ColumnKind[]) => [...kinds.values()].some((kind) => wanted.includes(kind))
   if (has('indicator') && !has('task')) return 'indicators'
   if (has('catalogue') || (has('project') && !hasProjectTasks(kinds))) return 'catalogue'
-  if (has('task') && (has('lead', 'responsible', 'support', 'guide') || has('deadline'))) return 'tasks'
+  if (has('task') && (hasMarks || has('lead', 'responsible', 'support', 'guide') || has('deadline'))) return 'tasks'
   // A role beside an unknown column may give tasks.
   if (has('person')) return has('lead', 'responsible') && kinds.size < names.size ? 'unknown' : 'persons'
   return [...names.values()].some((name) => CATALOGUE_NAMES.test(name)) ? 'catalogue' : 'unknown'

@@ -30,6 +30,11 @@ describe('a notice that lost its line breaks', () => {
     expect(factsOf(text)).toMatchObject({ title: '柳州市人民政府关于印发柳州市储备粮管理办法的通知', date: '2023-09-05' })
   })
 
+  it('has its number between letterhead and title', () => {
+    const text = `柳州市人民政府办公室文件 柳政办发〔2018〕32号 市政府办公室关于分解落实2018年政府工作任务的通知 各区人民政府，市直各部门：${SIGNED}${RULES}`
+    expect(factsOf(text)).toMatchObject({ title: '市政府办公室关于分解落实2018年政府工作任务的通知', number: '柳政办发〔2018〕32号' })
+  })
+
   it('has the signature of a union', () => {
     const text = `关于印发《柳州市储备粮管理办法》的通知\n各区总工会：${SIGNED.replace('柳州市人民政府', '柳州市总工会')}${RULES}`
     expect(factsOf(text)).toMatchObject({ issuer: '柳州市总工会', date: '2023-09-05' })

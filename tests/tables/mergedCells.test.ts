@@ -127,6 +127,33 @@ describe('a numbered table with a cell a line', () => {
   })
 })
 
+describe('a table with a cell a line and bars on lines of their own', () => {
+  it('may have numbers in a column without a name, beside the names of tasks', () => {
+    const cells = [
+      '工作任务',
+      '具体要求',
+      '责任科室',
+      '强化公开',
+      '1',
+      '公布文件目录。',
+      '办公室',
+      '深化解读',
+      '2',
+      '丰富解读形式。',
+      '法规科',
+      '3',
+      '编制年度报告。',
+      '办公室',
+    ]
+    const read = filePrediction(sourceIn(cells.flatMap((cell) => [cell, '|']))).measures
+    expect(read.map(({ text, label, departments }) => [label, text, ...departments.map(({ name }) => name)])).toEqual([
+      ['1', '公布文件目录。', '办公室'],
+      ['2', '丰富解读形式。', '法规科'],
+      ['3', '编制年度报告。', '办公室'],
+    ])
+  })
+})
+
 describe('a table with blanks, tabs or bars', () => {
   const rows = (between: string) =>
     [
@@ -208,5 +235,29 @@ describe('a table that is not read to its end', () => {
   it('is none where the issuer signs below it', () => {
     const lines = ['工作任务\t责任单位', '新增学位。\t市教育局', '清理欠款。\t市财政局', '柳州市人民政府办公室', '2024年2月10日']
     expect(alarmsOf(...lines)).not.toContain('TABLE_UNREAD')
+  })
+})
+
+describe('a table with one blank between cells', () => {
+  it('has a blank more for each merged cell left of the task', () => {
+    const header = '序号 类别 主要任务 细化措施 牵头单位'
+    const rows = [
+      '1 加强水资源保 护 严守开发利用红线 控制总量，防止不合理取水。 市水利局',
+      '2  严守用水 效率红线 落实评价体系，纳入考核。 市发展改革委',
+      '3   抓好工业节水，加快改造。 市工业和信息化局',
+    ]
+    expect(tasksOf(header, ...rows)).toEqual([
+      '严守开发利用红线 控制总量，防止不合理取水。 lead 市水利局',
+      '严守用水 效率红线 落实评价体系，纳入考核。 lead 市发展改革委',
+      '抓好工业节水，加快改造。 lead 市工业和信息化局',
+    ])
+  })
+
+  it('may have its header at the end of a paragraph, and an unknown name in it', () => {
+    const paragraph = '各部门要抓好落实，确保任务完成。 任务分解表 序号 名称 工作任务 牵头责任单位'
+    expect(tasksOf(paragraph, '1 地区生产总值增长7%以上，稳中有进。 市发改委', '2 财政收入增长8%以上。 市财政局')).toEqual([
+      '地区生产总值增长7%以上，稳中有进。 lead 市发改委',
+      '财政收入增长8%以上。 lead 市财政局',
+    ])
   })
 })

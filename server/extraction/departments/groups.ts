@@ -55,6 +55,9 @@ const BODY_BY_FUNCTION = new RegExp(
   'u',
 )
 
+/** 所属|各子公司 */
+const OWNED_EACH = /^(?:所属|下属|直属)(?<each>各.+)$/u
+
 /** 妇联组织, 各级工会组织 */
 const MASS_ORGANISATION = new RegExp(`^(?:各级?|基层|各基层|[省市县区]级)?${oneOf(MASS_ORGANISATIONS)}组织$`, 'u')
 
@@ -64,6 +67,8 @@ const OF_NAMED_PLACE =
 
 /** The kind of group that the words name, or `none`. */
 export const groupingOf = remembered((words: string): Grouping => {
+  const each = OWNED_EACH.exec(words)?.groups?.each
+  if (each !== undefined) return groupingOf(each)
   const ofPlace = OF_NAMED_PLACE.exec(words)?.groups?.each
   if (ofPlace !== undefined) return groupingOf(ofPlace)
   const governments = WITH_DEPARTMENTS.exec(words)?.groups?.governments

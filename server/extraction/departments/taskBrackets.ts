@@ -19,11 +19,20 @@ const LONGEST_NAME = 24
 export function taskBracketsIn(plain: string, measure: Measure): readonly TaskBracket[] {
   return bracketsIn(plain, measure.span).flatMap((pair) => {
     const { outer, inner } = pair
+    if (widensClass(plain, pair)) return []
     const signed = givesRole(plain.slice(inner.start, inner.end))
     const closes = endsItsLine(plain, outer.end) || /[。；！”]\s*$/.test(plain.slice(Math.max(0, outer.start - 4), outer.start))
     return signed || closes ? [{ ...pair, signed, closes, explains: nameBefore(plain, outer.start) }] : []
   })
 }
+
+/** 各镇（街道）, 各县（市、区）: the brackets widen the class before them. */
+function widensClass(plain: string, { outer, inner }: Bracketed): boolean {
+  return CLASS_BEFORE.test(plain.slice(Math.max(0, outer.start - 8), outer.start)) && PLACES.test(plain.slice(inner.start, inner.end))
+}
+
+const CLASS_BEFORE = /(?:各|有关|相关)[省市区县州旗乡镇街村]{1,3}$/u
+const PLACES = /^(?:[省市区县州旗乡镇街村场]|街道|乡镇|街镇|园区|社区|办事处|开发区|高新区|新区|、)+$/u
 
 /** Whether it ends a paragraph or sentence. Names alone are an assignment there, but not inside a sentence: 税务、公安部门（…）进行. */
 function endsItsLine(plain: string, end: number): boolean {

@@ -6,6 +6,8 @@ const ZONE =
 /** 红河州, 凉山州, 宁夏自治区: short forms of longer official names. */
 const SHORT_FORM =
   /^(?<short>[\u4e00-\u9fff]{2,4}(?:州|盟|地区|市|县|区|旗|省))(?=人民政府|政府|住房|[\u4e00-\u9fff]{2,14}(?:局|委|厅|办|办公室|委员会|政府)|$)/u
+/** 滦县|县委: the level before its own committee. */
+const BEFORE_COMMITTEE = /^(?<place>[\u4e00-\u9fff]{1,4}?(?<level>[省市区县州旗]))(?=\k<level>委(?!员))/u
 const AUTONOMOUS: Readonly<Record<string, string>> = {
   内蒙古: '内蒙古自治区',
   广西: '广西壮族自治区',
@@ -30,7 +32,7 @@ export function placeNameAtStart(words: string): string | null {
   if (place) return place.name
   const autonomous = AUTONOMOUS_SHORT.exec(rest)?.groups?.name
   if (autonomous) return AUTONOMOUS[autonomous] ?? null
-  const short = SHORT_FORM.exec(rest)?.groups?.short
+  const short = BEFORE_COMMITTEE.exec(rest)?.groups?.place ?? SHORT_FORM.exec(rest)?.groups?.short
   return short && !/^(?:全|各|本|我|市|省|县|自治)/u.test(short) ? short : null
 }
 

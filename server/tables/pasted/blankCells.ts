@@ -32,7 +32,8 @@ interface Column {
 }
 
 /** The columns of a header in one line: 序号 first, departments and deadlines last, with at least one column of departments. */
-function headerOf(line: TextLine | undefined): readonly Column[] | null {
+function headerOf(whole: TextLine | undefined): readonly Column[] | null {
+  const line = whole === undefined ? undefined : fromNumber(whole)
   if (line === undefined || line.words.length > 120 || line.words.includes('\t')) return null
   const columns = columnsOf(line)
   const kinds = columns?.map(({ kind }) => kind) ?? []
@@ -40,17 +41,31 @@ function headerOf(line: TextLine | undefined): readonly Column[] | null {
   return kinds.some(isRole) && tailLength(kinds) > 0 && kinds.some(isText) ? columns : null
 }
 
+/** `…圆满完成。 任务分解表 |序号 工作任务 牵头单位`: without the words of a paragraph whose line breaks were lost. */
+function fromNumber({ start, end, words }: TextLine): TextLine {
+  const at = words.lastIndexOf(' 序号 ') + 1
+  return { start: start + at, end, words: words.slice(at) }
+}
+
 /** The names of the columns; a name may contain spaces: 序号 工 作 任 务 牵头负责部门. Null if the line contains anything else. */
 function columnsOf(line: TextLine): readonly Column[] | null {
   const tokens = tokensOf(line)
   const columns: Column[] = []
   for (let at = 0; at < tokens.length; ) {
-    const column = columnAt(line, tokens.slice(at))
-    if (column === null) return null
+    const known = columnAt(line, tokens.slice(at))
+    const column = known ?? unknownAt(line, tokens[at], tokens.slice(at + 1))
+    // 名称 beside 工作任务: one unknown name at most
+    if (column === null || (known === null && columns.some(({ kind }) => kind === 'note'))) return null
     columns.push(column)
     at += tokens.slice(at).filter(({ end }) => end <= column.span.end).length
   }
   return columns
+}
+
+/** A short unknown name above a column, if a known one follows. */
+function unknownAt(line: TextLine, token: Span | undefined, rest: readonly Span[]): Column | null {
+  if (token === undefined || columnAt(line, rest) === null) return null
+  return /^\p{Script=Han}{2,6}$/u.test(wordsAt(line, token).words) ? { kind: 'note', span: token } : null
 }
 
 /** The longest column name that starts with the first token; only single characters are joined. */
@@ -136,10 +151,33 @@ function rowOf(text: string, span: Span, header: readonly ColumnKind[]): readonl
   if (own.includes('period')) return middle.length === own.length ? [number, ...middle, ...last] : null
   const before = own.length - 1
   const start = before === 0 ? first.start : taskStart(text, middle)
-  const others = start > first.start ? [trimmed(text, { start: first.start, end: start })] : []
-  // 类别 主要任务 细化措施: the text before the sentence belongs to the columns before the last; spaces alone do not separate them
-  const empty = Array.from({ length: before - others.length }, () => ({ start, end: start }))
-  return [number, ...others, ...empty, { start, end }, ...last]
+  const leading = middle.filter((token) => token.end <= start)
+  // each blank beside the first is a cell without words: `2  严守用水 效率控制 红线 落实…`
+  const missing = Math.min(before, first.start - number.end - 1)
+  return [number, ...leadingCells(text, leading, { before, missing, start }), { start, end }, ...last]
+}
+
+/** Minimum length of a token that is a task by itself: 严守水资源开发利用控制红线. */
+const LEAST_OF_TASK = 6
+
+/**
+ * 类别 主要任务 细化措施: the cells of the columns before the sentence, of which the first ones may be missing. Spaces alone do not part several, so the
+ * last token is a cell of its own only if it is long.
+ */
+function leadingCells(
+  text: string,
+  tokens: readonly Span[],
+  { before, missing, start }: { readonly before: number; readonly missing: number; readonly start: number },
+): readonly Span[] {
+  const empty = (length: number, at: number) => Array.from({ length: Math.max(0, length) }, () => ({ start: at, end: at }))
+  const [first] = tokens
+  if (first === undefined) return empty(before, start)
+  const last = tokens.at(-1) ?? first
+  const isParted = before - missing > 1 && tokens.length > 1 && last.end - last.start >= LEAST_OF_TASK
+  const cells = isParted
+    ? [trimmed(text, { start: first.start, end: last.start }), ...empty(before - missing - 2, last.start), last]
+    : [trimmed(text, { start: first.start, end: last.end }), ...empty(before - missing - 1, start)]
+  return [...empty(missing, first.start), ...cells]
 }
 
 /**

@@ -21,23 +21,46 @@ export const cellLines: PastedTables = (text) => {
   for (let index = 0; index < lines.length; ) {
     const header = headerAt(lines, index)
     const below = index + header.length
-    const rows = header.length === 0 ? [] : rowsOf(lines, below, header)
+    const names = lines.slice(index, below).map((line) => [line])
+    const { rows, unnamed } = header.length === 0 ? NO_ROWS : rowsOf(lines, below, header)
     if (rows.length === 0) {
       index += 1
       continue
     }
-    const all = [lines.slice(index, below).map((line) => [line]), ...rows]
+    const all = [unnamed === null ? names : [...names.slice(0, unnamed), [], ...names.slice(unnamed)], ...rows]
     found.push(all.map((row) => spansOf(text, row)))
     index = below + linesIn(rows)
   }
   return found.map(tableOf)
 }
 
-/** The rows below a header: with a cell of each column, or where that reaches fewer lines, with cells merged or left out. */
-function rowsOf(lines: readonly TextLine[], below: number, header: readonly ColumnKind[]): readonly (readonly LineCell[])[] {
+/** The rows below a header, and the place of a column of numbers that has no name. */
+interface Rows {
+  readonly rows: readonly (readonly LineCell[])[]
+  readonly unnamed: number | null
+}
+
+const NO_ROWS: Rows = { rows: [], unnamed: null }
+
+/**
+ * The rows below a header: with a cell of each column, or where that reaches fewer lines, with cells merged or left out, or with numbers in a
+ * column whose name is an empty cell.
+ */
+function rowsOf(lines: readonly TextLine[], below: number, header: readonly ColumnKind[]): Rows {
   const whole = header.length < 3 ? [] : header[0] === 'number' ? rowsBelow(lines, below, header) : plainRows(lines, below, header)
   const merged = mergedRows(lines, below, header)
-  return linesIn(merged) > linesIn(whole) ? merged : whole
+  const rows = linesIn(merged) > linesIn(whole) ? merged : whole
+  return rows.length > 0 || header.includes('number') ? { rows, unnamed: null } : numberedRows(lines, below, header)
+}
+
+/** `工作任务` / `具体要求` / `责任科室` above `强化公开` / `1` / `公布目录。` / `办公室`: the numbers may be left of any column up to the task. */
+function numberedRows(lines: readonly TextLine[], below: number, header: readonly ColumnKind[]): Rows {
+  const task = header.findLastIndex((kind) => kind === 'task' || kind === 'content')
+  const found = Array.from({ length: task + 1 }, (_, unnamed): Rows => {
+    const kinds = [...header.slice(0, unnamed), 'number' as const, ...header.slice(unnamed)]
+    return { rows: mergedRows(lines, below, kinds), unnamed }
+  }).filter(({ rows }) => rows.length > 0)
+  return found.length === 1 ? (found[0] ?? NO_ROWS) : NO_ROWS
 }
 
 const linesIn = (rows: readonly (readonly LineCell[])[]): number => rows.flat(2).filter((line) => line !== null).length

@@ -1,3 +1,4 @@
+import { endsAsName } from '../../lexicon/names.ts'
 import type { Span } from '../../text/span.ts'
 import type { PastedTables } from '../pasted.ts'
 import { groupRowOf, plainGroupOf } from '../rowKinds.ts'
@@ -32,11 +33,17 @@ function rowTest(text: string, line: TextLine | undefined): RowTest | null {
   return cellsOf(text, line).length > 2 ? hasBars : hasBar
 }
 
-/** `序号 | 任务名称 | 牵头部门 |`, `重点任务 | 负责科室`: at least half are known column names, and the first is a number or another is of departments. */
+/**
+ * `序号 | 任务名称 | 牵头部门 |`, `重点任务 | 负责科室`: at least half are known column names, and the first is a number or another is of departments.
+ * In `工作任务 | 市教育局 | 市财政局 | 时限` the others are departments.
+ */
 function isHeader(text: string, line: TextLine): boolean {
-  const kinds = kindsOf(text, cellsOf(text, line))
+  const cells = cellsOf(text, line)
+  const kinds = kindsOf(text, cells)
   const known = kinds.filter((kind) => kind !== null)
-  return known.length >= 2 && known.length * 2 >= kinds.length && (kinds[0] === 'number' || known.some(isRole))
+  const names = cells.filter((cell, column) => kinds[column] === null && endsAsName(wordsIn(text, cell).words)).length
+  const hasDepartments = known.some(isRole) || (known.includes('task') && names >= 2 && names + known.length === kinds.length)
+  return known.length >= 2 && (known.length + names) * 2 >= kinds.length && (kinds[0] === 'number' || hasDepartments)
 }
 
 /** The rows of the table that starts here, as spans of cells, and the line after it. A group row has one cell. */

@@ -14,7 +14,7 @@ export interface Charge {
 }
 
 const HEADING =
-  /^(?<names>[^。：:；;，,！？“”《》\d\n]{2,60})(?<stop>(?:[：:。]\s*|\n\s*)(?:[（(]?[\d一二三四五六七八九十]{1,2}[）).．、]\s*)?)(?=\p{Script=Han}{4})/u
+  /^(?<names>[^。：:；;，,！？“”《》\d\n]{2,60}?)(?<stop>(?:的?(?:主要|工作)?职责(?=[：:]))?(?:[：:。]\s*|\n\s*)(?:[（(]?[\d一二三四五六七八九十]{1,2}[）).．、]\s*)?)(?=\p{Script=Han}{4})/u
 /** `（一）区应急局`, `（二）区财政局：`: the paragraph contains nothing else. */
 const ALONE = /^(?<names>[^。：:；;，,！？“”《》\d\n]{2,60}?)(?:的?(?:主要|工作)?职责)?[：:。]?$/u
 /** Words at the start of a duty: 区财政局|负责…, 区城管执法局|依法…, 区房管局|指导、协调…. */
@@ -46,6 +46,19 @@ export function chargeIn(words: string): Charge | null {
 export function chargedAlone(words: string): string | null {
   const names = ALONE.exec(words)?.groups?.names ?? ''
   return roleOfLabel(names) === null && areNames(names, endsSurelyAsName) ? names : null
+}
+
+/** `旅游部门职责：`, `国有资产监督管理机构安全生产工作职责` */
+const WITH_DUTIES = /^(?<names>[^。：:；;，,！？“”《》\d\n]{3,30}?)的?(?:主要|工作|安全生产|具体|监管|管理)*职责[：:。]?$/u
+const BODY = /(?:部门|机构|组织|科室)$/u
+/** 领导小组办公室职责: of a group that coordinates, whose duties are no tasks of the document. */
+const OF_A_GROUP = /领导小组|专班|指挥部|联席会议|委员会/u
+
+/** The names before 职责, if they are the whole paragraph; null otherwise. */
+export function chargedWithDuties(words: string): string | null {
+  const names = WITH_DUTIES.exec(words)?.groups?.names ?? ''
+  const isBody = BODY.test(names) && !IS_CLAUSE.test(names)
+  return names !== '' && !OF_A_GROUP.test(names) && (isBody || areNames(names, endsSurelyAsName)) ? names : null
 }
 
 function areNames(words: string, isName: (name: string) => boolean): boolean {

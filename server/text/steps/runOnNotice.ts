@@ -16,6 +16,11 @@ const TITLE_AND_NUMBER = new RegExp(
   `^(?<title>\\s*[^。；\\n]{6,120}?${KIND})(?<number>\\s*\\p{Script=Han}{2,10}${yearInBrackets('\\s?')}\\s?第?\\d{1,5}\\s?号)`,
   'u',
 )
+/** `柳州市人民政府办公室文件|柳政办发〔2018〕32号|市政府办公室关于分解落实…的通知|各镇人民政府，…：` */
+const LETTERHEAD_AND_TITLE = new RegExp(
+  `^(?<letterhead>\\s*[\\p{Script=Han}、]{4,40}文件)(?<number>\\s*\\p{Script=Han}{2,10}${yearInBrackets('\\s?')}\\s?第?\\d{1,5}\\s?号)(?<title>\\s*[^。；\\n：:]{0,40}?关于[^。；\\n：:]{2,80}?${KIND})(?=\\s*各[^。；\\n]{2,200}[：:])`,
+  'u',
+)
 /** `柳州市节水办法|（2024年8月20日柳州市人民政府令第5号公布）|第一章` */
 const TITLE_AND_HISTORY = new RegExp(
   `^(?<title>\\s*[^。；\\n：:（(]{4,60}?${KIND})(?<history>\\s*[（(](?:19|20)\\d{2}年[^（()）\\n]{6,200}[）)]\\s*)(?=第一[章条])`,
@@ -58,6 +63,12 @@ export const runOnNotice: CleaningStep = {
 }
 
 function headEdits(line: string, at: number): readonly Edit[] {
+  const headed = LETTERHEAD_AND_TITLE.exec(line)?.groups
+  if (headed) {
+    const behindLetterhead = at + (headed.letterhead?.length ?? 0)
+    const behindNumber = behindLetterhead + (headed.number?.length ?? 0)
+    return [feedAt(behindLetterhead), feedAt(behindNumber), feedAt(behindNumber + (headed.title?.length ?? 0))]
+  }
   const numbered = TITLE_AND_NUMBER.exec(line)?.groups
   if (numbered?.title !== undefined && numbered.number !== undefined) {
     const behindTitle = at + numbered.title.length

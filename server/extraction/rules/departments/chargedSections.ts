@@ -1,5 +1,6 @@
+import { endsAsName } from '../../../lexicon/names.ts'
 import type { Measure, OutlineNode } from '../../../structure/outline.ts'
-import { chargedAlone } from '../../../text/lineKinds/charge.ts'
+import { chargedAlone, chargedWithDuties } from '../../../text/lineKinds/charge.ts'
 import type { Span } from '../../../text/span.ts'
 import { assignmentsIn } from '../../departments/assignments.ts'
 import { optionsAt } from '../../departments/conventions.ts'
@@ -16,44 +17,75 @@ export const chargedSections: Rule = {
   doesInChinese: '标题只有部门名称，且相邻标题也是如此时，把这些部门归于标题下的各条：（一）市发改委，下列1.指导…。',
   examples: ['（二）市财政局'],
   find(context) {
-    const named = new Set(context.earlier.departments.filter(({ standing }) => !standing).map(({ measure }) => measure))
+    const known = new Set(context.earlier.departments.filter(({ standing }) => !standing).map(({ measure }) => measure))
     const sections = chargedIn(
       context,
       context.outline.parts.flatMap(({ children }) => children),
     )
     return {
-      departments: sections.flatMap((section) =>
+      departments: sections.flatMap(({ section, names }) =>
         measuresWithin(context.outline.measures, section.span)
-          .filter(({ id }) => !named.has(id))
-          .flatMap((measure) => mentions(context, section, measure, this.name)),
+          .filter(({ id }) => !known.has(id))
+          .flatMap((measure) => mentions(context, names, measure, this.name)),
       ),
     }
   },
 }
 
-/** Sections with a heading of departments, if most of their siblings have one too; below 一、各相关部门职责 one alone is enough. */
-function chargedIn(context: RuleContext, nodes: readonly OutlineNode[], above = ''): readonly OutlineNode[] {
-  const sections = nodes.filter(({ kind }) => kind === 'section')
-  const charged = sections.filter((section) => namesOf(context, section) !== null)
+/** A section and the names that are its heading. */
+interface Charged {
+  readonly section: OutlineNode
+  readonly names: Span
+}
+
+/**
+ * Sections with a heading of departments, if most of their siblings have one too; below 一、各相关部门职责 one alone is enough, and so is
+ * 旅游部门职责： itself.
+ */
+function chargedIn(context: RuleContext, nodes: readonly OutlineNode[], above = ''): readonly Charged[] {
+  const sections = nodes.filter(({ kind, heading }) => kind === 'section' && heading !== null)
+  const charged = sections.flatMap((section) => named(section, namesOf(context, section)))
   const fewest = DIVIDES_DUTIES.test(above) ? 1 : 2
-  const own = charged.length >= fewest && charged.length * 2 >= sections.length ? charged : []
+  const sure = charged.length >= fewest && charged.length * 2 >= sections.length ? charged : []
+  const own = sure.length > 0 ? sure : bodiesOfOne(context, sections)
   return [...own, ...nodes.flatMap(({ children, body }) => chargedIn(context, children, context.folded.slice(body.start, body.end)))]
 }
+
+const named = (section: OutlineNode, names: Span | null): readonly Charged[] => (names === null ? [] : [{ section, names }])
 
 /** 各相关部门职责, 职责分工, 部门任务分工 */
 const DIVIDES_DUTIES = /^[^，。；：\n]{0,20}(?:职责|分工)(?:分工)?[。：]?\s*$/u
 
 /** The names, if they are a section's whole heading. */
-function namesOf({ text, folded }: RuleContext, { body: { start, end }, heading }: OutlineNode): Span | null {
-  const names = heading === null ? null : chargedAlone(folded.slice(start, end))
+function namesOf({ text, folded }: RuleContext, { body: { start, end } }: OutlineNode): Span | null {
+  const words = folded.slice(start, end)
+  const withDuties = chargedWithDuties(words)
+  if (withDuties !== null) return { start, end: start + withDuties.length }
+  const names = chargedAlone(words)
   const span = { start, end: start + (names?.length ?? 0) }
   return names !== null && areSurelyNames({ text, plain: folded }, span) ? span : null
 }
 
+/** How many headings in a row show that they are the parts of one body: 一、安全环保部 二、工程管理部 三、所属各子公司. */
+const FEWEST_PARTS = 3
+const GROUP_OF_PLAN = /领导小组|指挥部|专班|联席会议|工作组|委员会|^办公室$|专家组/u
+const CLOSING = /^(?:附则|其他|有关要求|工作要求)/u
+
+/** Sections that are all headed by a name without a place, as the departments of a company or a school are. */
+function bodiesOfOne({ folded }: RuleContext, sections: readonly OutlineNode[]): readonly Charged[] {
+  const headed = sections.filter(({ body }) => !CLOSING.test(folded.slice(body.start, body.end)))
+  const bodies = headed.flatMap((section) => {
+    const { start, end } = section.body
+    const words = folded.slice(start, end).replace(/[：:。\s]+$/u, '')
+    const isBody =
+      /^\p{Script=Han}{2,16}$/u.test(words) && (endsAsName(words) || /^(?:所属|下属)?各/u.test(words)) && !GROUP_OF_PLAN.test(words)
+    return isBody ? [{ section, names: { start, end: start + words.length } }] : []
+  })
+  return bodies.length >= FEWEST_PARTS && bodies.length === headed.length ? bodies : []
+}
+
 /** The role is that of the first verb of each unit. */
-function mentions(context: RuleContext, section: OutlineNode, measure: Measure, rule: string): readonly DepartmentMention[] {
-  const names = namesOf(context, section)
-  if (names === null) return []
+function mentions(context: RuleContext, names: Span, measure: Measure, rule: string): readonly DepartmentMention[] {
   const role = roleIn(context.folded.slice(measure.span.start, measure.span.end))
   return assignmentsIn({ text: context.text, plain: context.folded }, names, {
     ...optionsAt(context.conventions, names.start),

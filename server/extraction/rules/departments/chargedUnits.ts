@@ -39,7 +39,7 @@ function unitsIn(script: Script, measures: readonly Measure[]): readonly Unit[] 
     const units = all.flatMap((measure) => headedBy(script, measure))
     const custom = units.length > 1 && units.length * 2 >= all.length
     const roles = units.filter(({ duty }) => opensWithRole(duty)).length * 2 >= units.length
-    const sure = units.filter((unit) => areSurelyNames(script, namesOf(unit)))
+    const sure = units.filter((unit) => areSurelyNames(script, namesOf(unit)) || headsDuties(script, unit))
     // 市红十字会：开展募捐 among 市应急局：…, 市气象局：…
     const mostlySure = sure.length * 2 > units.length
     const announced = units.every(({ measure }) => DIVIDES.test(measure.section ?? ''))
@@ -51,6 +51,11 @@ function headedBy({ plain }: Script, measure: Measure): readonly Unit[] {
   const words = plain.slice(measure.span.start, measure.span.end)
   const charge = chargeIn(words)
   return charge?.form === 'heading' ? [{ measure, charge, duty: words.slice(charge.duty) }] : []
+}
+
+/** 政府新闻部门职责：负责… */
+function headsDuties({ plain }: Script, unit: Unit): boolean {
+  return /^的?(?:主要|工作)?职责[：:]/u.test(plain.slice(namesOf(unit).end))
 }
 
 function namesOf({ measure: { span }, charge }: Unit): Span {
