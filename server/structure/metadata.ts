@@ -1,4 +1,5 @@
 import { documentWord } from '../lexicon/documentTitles.ts'
+import { folded } from '../text/folded.ts'
 import { isKeyOfRecords, isRecordKey, recordEntriesOf } from '../text/lineKinds/recordLine.ts'
 import type { Span } from '../text/span.ts'
 import type { MetadataField } from './outline.ts'
@@ -32,19 +33,21 @@ export function metadataOf(
   words: (span: Span) => string,
   cellsOf: (paragraph: Paragraph) => readonly Span[],
 ): FoundRecord {
-  const head = paragraphs.slice(0, HEAD)
-  const inLines = recordInLines(head, words)
-  return inLines.fields.length > 0 ? inLines : recordInCells(piecesOf(head, words, cellsOf), words)
+  const pieces = piecesOf(paragraphs.slice(0, HEAD), words, cellsOf)
+  const entries = recordOfEntries(pieces, words)
+  return entries.fields.length > 0 ? entries : recordOfKeys(pieces, words)
 }
 
-/** Lines with a key and a value each, or several of both. */
-function recordInLines(head: readonly Paragraph[], words: (span: Span) => string): FoundRecord {
-  const isRecord = (paragraph: Paragraph) => recordEntriesOf(paragraph.words).length > 0
-  const from = head.findIndex(isRecord)
-  const length = from < 0 ? 0 : head.slice(from).findIndex((paragraph) => !isRecord(paragraph))
-  const to = length < 0 ? head.length : from + length
-  const fields = head.slice(Math.max(from, 0), to).flatMap((paragraph) => fieldsOf(paragraph, words(paragraph)))
-  return from < 0 || from > LATEST_START || !isEnough(fields) ? NO_RECORD : { fields, from, to }
+/** Lines or cells with a key and a value each, or several of both. */
+function recordOfEntries(pieces: readonly Piece[], words: (span: Span) => string): FoundRecord {
+  const isRecord = (piece: Piece) => recordEntriesOf(piece.words).length > 0
+  const first = pieces.findIndex(isRecord)
+  const from = pieces[first]?.paragraph
+  if (from === undefined || from > LATEST_START) return NO_RECORD
+  const length = pieces.slice(first).findIndex((piece) => !isRecord(piece))
+  const own = pieces.slice(first, length < 0 ? undefined : first + length)
+  const fields = own.flatMap((piece) => fieldsOf(piece, words(piece)))
+  return isEnough(fields) ? { fields, from, to: (own.at(-1)?.paragraph ?? from) + 1 } : NO_RECORD
 }
 
 /** Several fields, or one whose key is found in records alone: `索引号：000014348/2023-00012`; never `来源：…`, `有效期：…`. */
@@ -52,11 +55,11 @@ function isEnough(fields: readonly MetadataField[]): boolean {
   return fields.length > 1 || fields.some(({ key }) => isKeyOfRecords(key))
 }
 
-function fieldsOf(paragraph: Paragraph, words: string): readonly MetadataField[] {
-  return recordEntriesOf(paragraph.words).map(({ key, value, at }) => ({
+function fieldsOf(piece: Piece, words: string): readonly MetadataField[] {
+  return recordEntriesOf(piece.words).map(({ key, value, at }) => ({
     key,
     value: words.slice(at, at + value.length),
-    span: { start: paragraph.start + at, end: paragraph.start + at + value.length },
+    span: { start: piece.start + at, end: piece.start + at + value.length },
   }))
 }
 
@@ -67,7 +70,7 @@ function piecesOf(
 ): readonly Piece[] {
   return head.flatMap((paragraph, index) => {
     const cells = paragraph.table === null ? [paragraph] : cellsOf(paragraph)
-    return cells.map(({ start, end }) => ({ start, end, words: words({ start, end }).replace(/\s+/gu, ''), paragraph: index }))
+    return cells.map(({ start, end }) => ({ start, end, words: folded(words({ start, end })).replace(/\s+/gu, ''), paragraph: index }))
   })
 }
 
@@ -76,7 +79,7 @@ const FEWEST = 3
 const LONGEST_VALUE = 120
 
 /** Keys and values in turn, as cells or lines without colons: `索引号` / `0001/2024` / `发布日期` / `2024-03-12`. A value may be missing. */
-function recordInCells(pieces: readonly Piece[], words: (span: Span) => string): FoundRecord {
+function recordOfKeys(pieces: readonly Piece[], words: (span: Span) => string): FoundRecord {
   const first = pieces.findIndex(({ words: own }) => isRecordKey(own))
   const from = pieces[first]?.paragraph
   if (from === undefined || from > LATEST_START) return NO_RECORD

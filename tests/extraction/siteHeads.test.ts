@@ -32,6 +32,19 @@ describe('what a site prints above a document', () => {
     })
   })
 
+  it('is a record, too, where two fields stand beside each other', () => {
+    const record = [
+      '索 引 号：YL0100-2022-00317\t主题分类：财政',
+      '发布机构：柳州市人民政府办公室\t成文日期：2024年02月10日',
+      '文    号：柳政发〔2024〕7号\t发布日期：2024年02月12日',
+    ]
+    expect(factsOf([...record, '', '柳州市人民政府关于加强预算管理的通知', ...BODY])).toMatchObject({
+      title: '柳州市人民政府关于加强预算管理的通知',
+      number: '柳政发〔2024〕7号',
+      date: '2024-02-10',
+    })
+  })
+
   it('takes a heading of number and title away where the document repeats it', () => {
     const head = [
       '柳政发〔2024〕7号《柳州市人民政府关于加强预算管理的通知》',

@@ -44,6 +44,10 @@ const page = (table: string) =>
 describe('a task table', () => {
   it.each([
     ['pasted with tabs', NOTICE + ROWS.map((row) => row.join('\t')).join('\n')],
+    [
+      'pasted with tabs, the tools of a page below',
+      `${NOTICE + ROWS.map((row) => row.join('\t')).join('\n')}\n\n分享到：\t【打印】\t【关闭窗口】`,
+    ],
     ['pasted with tabs, its groups without marks', NOTICE + ROWS.map((row) => row.join('\t').replace(/^[一二]、/u, '')).join('\n')],
     ['of Markdown', NOTICE + ROWS.map((row) => (row.length === 1 ? row.join('') : `| ${row.join(' | ')} |`)).join('\n')],
     ['with a cell a line', NOTICE + ROWS.flat().join('\n')],

@@ -70,7 +70,8 @@ const NUMBERED_BRANCH = /[一二三四五六七八九十0-9]分局$/
 
 /** Whether a name cannot take the 区 or 市 of the names before it: 红旗法院, 郑州海关, 国土二分局, 新东投资公司. */
 export const hasNameOfItsOwn = remembered((words: string): boolean => {
-  if (STANDS_ALONE.test(words) || OF_ISSUER.test(words) || OF_ZONE.test(words) || isBranchOfState(words)) return true
+  if (STANDS_ALONE.test(words) || OF_REGION.test(words) || OF_ISSUER.test(words) || OF_ZONE.test(words) || isBranchOfState(words))
+    return true
   if (GENERIC_NAMES.has(words) && !TAKES_NO_PREFIX.test(words)) return false
   if (isBranchOfPlace(words)) return true
   return TAKES_NO_PREFIX.test(words) || NUMBERED_BRANCH.test(words) || OFFICE_OF_TOWN.test(words) || opensWithPlace(words)
@@ -82,6 +83,9 @@ function isBranchOfState(words: string): boolean {
     (length) => words.length > length + 2 && NATIONAL_NAMES.has(words.slice(0, length)) && /[部署局会院行]$/.test(words.slice(0, length)),
   )
 }
+
+/** 长三角区域合作办公室, 京津冀协同发展领导小组办公室: a region of several provinces is part of no city. */
+const OF_REGION = /^(?:长三角|长江三角洲|京津冀|粤港澳|泛珠三角|成渝)/u
 
 /** 打浦桥街道管理办, 青山镇农业服务中心: an office named after its street or town; never 小城镇建设办. */
 const OFFICE_OF_TOWN = /^(?![省市区县州])\p{Script=Han}{2,5}(?:街道|(?<![城乡集街])镇)\p{Script=Han}{2,}$/u

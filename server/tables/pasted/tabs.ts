@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts'
+import { isSiteLine } from '../../text/steps/siteFurniture.ts'
 import type { PastedTables } from '../pasted.ts'
 import { groupRowOf, plainGroupOf } from '../rowKinds.ts'
 import { cellsBetween, kindsOf, linesOf, type TextLine, tableOf } from './rows.ts'
@@ -26,6 +27,8 @@ function tableEnd(text: string, lines: readonly TextLine[], from: number): numbe
   let end = from + 1
   for (let next = from + 1; next < lines.length; next += 1) {
     const words = lines[next]?.words.trim() ?? ''
+    // `分享到：⇥【打印】⇥【关闭窗口】` below the last row
+    if (isSiteLine(words)) break
     if (tabsIn(lines[next]) > 0) end = next + 1
     else if (words !== '' && !groupRowOf(words) && !namesRowsBelow(text, words, lines[end - 1], lines[next + 1])) break
   }

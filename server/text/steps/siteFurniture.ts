@@ -81,6 +81,11 @@ const PART_BESIDE = /(?<=[知见案法施则定告函》])_\p{Script=Han}{2,8}[ 
 const SITE_BESIDE =
   /(?<=[知见案法施划定例则点告函复〉》）)])(?:[ \t]*[_＿–—-]{1,2}[ \t]*[\p{Script=Han}A-Za-z0-9]{2,24}){0,4}[ \t]*[_＿–—-]{1,2}[ \t]*\p{Script=Han}{1,24}(?:网|网站|门户)[ \t]*$/gmu
 
+/** Whether the whole line belongs to the page around a document: `分享到： 【打印】 【关闭窗口】`. */
+export function isSiteLine(line: string): boolean {
+  return SITE_LINES.some((pattern) => pattern.test(line))
+}
+
 /** Removes navigation above and links below the document. */
 export const siteFurniture: CleaningStep = {
   name: 'site furniture',
@@ -88,7 +93,7 @@ export const siteFurniture: CleaningStep = {
     // 當前位置, 發布時間: pages in traditional script have the same furniture
     const text = folded(received)
     const foot = footOf(text)
-    const lines = lineRemovals(text, (line) => SITE_LINES.some((pattern) => pattern.test(line)))
+    const lines = lineRemovals(text, isSiteLine)
     const edits = [
       ...lines,
       ...[STEP_ON_LINE, BESIDE_TITLE, COUNT_BESIDE, DAY_BESIDE, PART_BESIDE, SITE_BESIDE].flatMap((pattern) => removals(text, pattern)),

@@ -18,8 +18,8 @@ const COUNTED_BEFORE = new RegExp(
 /** Words after a unit that show it does not count things: 3个月, 2个百分点, 50条措施 in a title, 1项一策, 6个、22个、32个工作日. */
 const NO_COUNT_BEHIND = /^(?:[、和][0-9]+个)*(?:工作日|月|百分点|自然日|小时|季度)|^(?:一批|[级届号版]|对[0-9多])/u
 
-/** 全年举办10期 counts; 二期 and 3期工程 do not. */
-const HELD_BEFORE = /(?:举办|开展|组织|开办|发布|推出|印发|播出)[^，。；]{0,10}$/u
+/** 全年举办10期, 公布不少于48期 count; 二期 and 3期工程 do not. */
+const HELD_BEFORE = /(?:举办|开展|组织|开办|发布|公布|公示|通报|曝光|刊发|编发|编印|推出|印发|播出|培训)[^，。；]{0,10}$/u
 
 /** 领导小组下设5个专项组, 上述5个病种: a description, not a goal. */
 const DESCRIBED_BEFORE = /(?:(?:下设|现有|已有|共有)(?:了)?|上述|前述|以上这)$/u
