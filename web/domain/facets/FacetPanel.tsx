@@ -1,5 +1,5 @@
 import { SlidersHorizontal } from 'lucide-react'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { useWords } from '../../i18n/words.ts'
 import type { ChosenValues } from './chosen.ts'
 import { Facet } from './Facet.tsx'
@@ -20,15 +20,27 @@ interface Props {
   readonly children?: ReactNode
 }
 
-/** The facets beside a list. On a narrow screen a button opens them. */
+/** The facets beside a list. On a narrow screen a button opens them, and another leads from any of them to the results. */
 export function FacetPanel({ counts, query, chosen, openAtFirst, onToggle, children }: Props) {
   const say = useWords(facetWords)
   const [open, setOpen] = useState(false)
   const id = useId()
+  const opener = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    setOpen(false)
+    opener.current?.focus({ preventScroll: true })
+  }
   const count = Object.values(chosen).reduce((sum, values) => sum + values.length, 0)
   return (
     <section className="facets" aria-label={say('filters')}>
-      <button type="button" className="button facets-switch" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <button
+        ref={opener}
+        type="button"
+        className="button facets-switch"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
         <SlidersHorizontal size={15} aria-hidden="true" />
         {say('filters')}
         {count > 0 && <span className="facet-chosen">{count}</span>}
@@ -45,6 +57,11 @@ export function FacetPanel({ counts, query, chosen, openAtFirst, onToggle, child
             onToggle={onToggle}
           />
         ))}
+        {open && counts && (
+          <button type="button" className="button primary facets-results" onClick={close}>
+            {say('results', { count: counts.totalCount })}
+          </button>
+        )}
       </div>
     </section>
   )

@@ -5,6 +5,7 @@ export const facetWords = defineWords(
   'facets',
   {
     filters: '筛选',
+    results: '看结果（{{count}}）',
     PLACE: '地区',
     LEVEL: '级别',
     YEAR: '年份',
@@ -42,6 +43,7 @@ export const facetWords = defineWords(
   },
   {
     filters: 'Filters',
+    results: { one: 'Show 1 result', other: 'Show {{count}} results' },
     PLACE: 'Place',
     LEVEL: 'Level',
     YEAR: 'Year',

@@ -2,7 +2,8 @@ import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { SortButton } from '../../components/SortButton.tsx'
 import { useWords } from '../../i18n/words.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
-import { COLUMN_WORDS, type ColumnName } from './columns.ts'
+import { ColumnSearch } from './ColumnSearch.tsx'
+import { type ColumnName, isSearched } from './columns.ts'
 import { type DeskState, sortedBy } from './state.ts'
 import type { Sort } from './tasks.ts'
 import type { ColumnWidths } from './useColumnWidths.ts'
@@ -20,7 +21,6 @@ interface Props {
 export function ColumnHead({ name, sort, state, change, widths }: Props) {
   const say = useWords(desk)
   const sorted = sort !== null && state.sort === sort ? (state.down ? 'descending' : 'ascending') : null
-  const words = name in COLUMN_WORDS ? COLUMN_WORDS[name as keyof typeof COLUMN_WORDS] : null
   return (
     <th scope="col" className={`cell-${name}`} aria-sort={sorted ?? undefined}>
       {sort === null ? (
@@ -28,15 +28,7 @@ export function ColumnHead({ name, sort, state, change, widths }: Props) {
       ) : (
         <SortButton name={say(name)} sorted={sorted} onSort={() => change(sorted ? { down: !state.down } : sortedBy(sort, state))} />
       )}
-      {words !== null && (
-        <input
-          className="desk-within"
-          type="search"
-          value={state[words]}
-          aria-label={say('within', { column: say(name) })}
-          onChange={({ target }) => change({ [words]: target.value }, { replace: true })}
-        />
-      )}
+      {isSearched(name) && <ColumnSearch column={name} className="desk-within" state={state} change={change} />}
       <Handle name={name} widths={widths} />
     </th>
   )

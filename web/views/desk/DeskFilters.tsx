@@ -7,6 +7,7 @@ import { documentTitle } from '../../domain/titles.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
+import { ColumnSearches } from './ColumnSearches.tsx'
 import { HIDEABLE } from './columns.ts'
 import { DUES, type Due } from './due.ts'
 import type { DeskCounts } from './operations.ts'
@@ -55,6 +56,7 @@ export function DeskFilters({ counts, statuses, shown, total, state, change }: P
         aria-label={say('words')}
         onChange={({ target }) => change({ q: target.value }, { replace: true })}
       />
+      <ColumnSearches state={state} change={change} />
       <div className="desk-chips">
         {ROLES.map((role) => (
           <button

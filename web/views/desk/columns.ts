@@ -19,6 +19,9 @@ export const HIDEABLE = ['role', 'source', 'figures', 'deadline', 'note', 'other
 export const COLUMN_WORDS = { measure: 'measure', source: 'source', figures: 'target', others: 'partner' } as const satisfies Partial<
   Record<ColumnName, string>
 >
+export type SearchedColumn = keyof typeof COLUMN_WORDS
+export const isSearched = (column: ColumnName): column is SearchedColumn => column in COLUMN_WORDS
+export const SEARCHED_COLUMNS = Object.keys(COLUMN_WORDS) as readonly SearchedColumn[]
 
 /** Default share of the list's width for each column. */
 export const USUAL_WIDTHS: Readonly<Record<ColumnName, number>> = {
