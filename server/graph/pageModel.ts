@@ -1,3 +1,4 @@
+import { LIFE_STATE_WORDS } from '../lexicon/lifeStates.ts'
 import type { GraphModel } from './declaration.ts'
 import { citationLinks } from './ownership.ts'
 
@@ -9,6 +10,7 @@ export const pageModelParts = (model: GraphModel) => ({
   RELATION_TYPES: relationTypes(model),
   MODEL_WORDS: words(model),
   FIELD_WORDS: fieldWords(model),
+  LIFE_STATE_WORDS: inBoth(Object.entries(LIFE_STATE_WORDS)),
 })
 
 /** Text of `web/model/generated/model.ts`, the only file of the server that the page reads. */

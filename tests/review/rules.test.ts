@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Figure } from '../../server/figures/figures.ts'
 import { plainDocument } from '../../server/formats/txt.ts'
-import type { LifeState } from '../../server/neo4j/store/documentState.ts'
+import type { LifeState } from '../../server/lexicon/lifeStates.ts'
 import { read } from '../../server/reading/read.ts'
 import { resolve } from '../../server/resolution/resolve.ts'
 import type { Held, HeldDocument } from '../../server/review/held.ts'

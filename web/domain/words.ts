@@ -1,9 +1,11 @@
 import { defineWords } from '../i18n/words.ts'
+import { LIFE_STATE_WORDS } from '../model/generated/model.ts'
 
 /** Texts about nodes and statements, shared by several views. */
 export const domain = defineWords(
   'domain',
   {
+    ...LIFE_STATE_WORDS.zh,
     sameWords: '文字相同的条文',
     sameWordsHint: '这些条文与别的文件用语相同，不论是否引用过。只说明文字相同，不说明谁落实谁。超过 20 份文件都有的套话不算。',
     wordsOfMany: '很多文件都有的字句',
@@ -31,12 +33,6 @@ export const domain = defineWords(
     searching: '正在查找…',
     searchFailed: '查找没有成功，请再试一次。',
     nothingFound: '没有找到。换一个写法，或只输入其中一部分；部门可用拼音首字母，文号可用任意括号。',
-    IN_FORCE: '现行有效',
-    NOT_YET_IN_FORCE: '尚未施行',
-    EXPIRED: '已失效',
-    REPEALED: '已废止',
-    DRAFT: '草案',
-    UNKNOWN: '效力未知',
     stateFrom: '自 {{day}}',
     stateTo: '至 {{day}}',
     stateAsOf: '截至 {{day}}',
@@ -58,6 +54,7 @@ export const domain = defineWords(
     asOfToday: '今天',
     noDay: '请写成 2026-06-30 或 2026年6月30日',
   },
+    ...LIFE_STATE_WORDS.en,
   {
     sameWords: 'Same wording elsewhere',
     sameWordsHint:
@@ -91,12 +88,6 @@ export const domain = defineWords(
     searching: 'Searching…',
     searchFailed: 'The search failed. Please try again.',
     nothingFound: 'No results. Try another name or part of it. Departments can be found by pinyin initials, numbers with any brackets.',
-    IN_FORCE: 'In force',
-    NOT_YET_IN_FORCE: 'Not yet in force',
-    EXPIRED: 'Expired',
-    REPEALED: 'Repealed',
-    DRAFT: 'Draft',
-    UNKNOWN: 'Validity unknown',
     stateFrom: 'from {{day}}',
     stateTo: 'until {{day}}',
     stateAsOf: 'as of {{day}}',

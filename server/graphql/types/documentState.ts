@@ -1,4 +1,5 @@
-import type { LifeState as State, DocumentState as Told } from '../../neo4j/store/documentState.ts'
+import type { LifeState as State } from '../../lexicon/lifeStates.ts'
+import type { DocumentState as Told } from '../../neo4j/store/documentState.ts'
 import { builder } from '../builder.ts'
 import { nodeOfKind } from '../context.ts'
 import { Policy } from './refs.ts'

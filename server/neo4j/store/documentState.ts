@@ -1,11 +1,9 @@
 import type { Node } from 'neo4j-driver'
 import { text } from '../../graph/properties.ts'
+import type { LifeState } from '../../lexicon/lifeStates.ts'
 import type { DocumentRecord, PolicyRecord } from './records.ts'
 import type { Row, Session } from './session.ts'
 import { ofKind } from './tasks.ts'
-
-export const LIFE_STATES = ['IN_FORCE', 'NOT_YET_IN_FORCE', 'EXPIRED', 'REPEALED', 'DRAFT', 'UNKNOWN'] as const
-export type LifeState = (typeof LIFE_STATES)[number]
 
 /** The state of a document on a day, with the words that prove it. */
 export interface DocumentState {

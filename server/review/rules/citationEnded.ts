@@ -1,4 +1,4 @@
-import type { LifeState } from '../../neo4j/store/documentState.ts'
+import type { LifeState } from '../../lexicon/lifeStates.ts'
 import type { ReviewRule } from '../finding.ts'
 import { citedOnce, nameOf } from './cited.ts'
 

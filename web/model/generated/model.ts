@@ -444,3 +444,21 @@ export const FIELD_WORDS = {
   "zh": {},
   "en": {}
 } as const
+export const LIFE_STATE_WORDS = {
+  "zh": {
+    "IN_FORCE": "现行有效",
+    "NOT_YET_IN_FORCE": "尚未施行",
+    "EXPIRED": "已失效",
+    "REPEALED": "已废止",
+    "DRAFT": "草案",
+    "UNKNOWN": "效力未知"
+  },
+  "en": {
+    "IN_FORCE": "In force",
+    "NOT_YET_IN_FORCE": "Not yet in force",
+    "EXPIRED": "Expired",
+    "REPEALED": "Repealed",
+    "DRAFT": "Draft",
+    "UNKNOWN": "Validity unknown"
+  }
+} as const

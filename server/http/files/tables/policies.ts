@@ -2,8 +2,9 @@ import { POLICY_TESTS, type PolicyFilterShape } from '../../../graphql/filters/d
 import { where } from '../../../graphql/filters/filter.ts'
 import { orderOf } from '../../../graphql/lists.ts'
 import { windowOf } from '../../../graphql/paging.ts'
+import { LIFE_STATE_WORDS } from '../../../lexicon/lifeStates.ts'
 import { inParts } from '../../../neo4j/inParts.ts'
-import { type LifeState, stateOn } from '../../../neo4j/store/documentState.ts'
+import { stateOn } from '../../../neo4j/store/documentState.ts'
 import { orderName } from '../../../neo4j/store/lists.ts'
 import type { PolicyRecord } from '../../../neo4j/store/records.ts'
 import type { PolicyCounts } from '../../../neo4j/store/statistics.ts'
@@ -31,7 +32,7 @@ export const policiesTable: TableExport = {
       ['发文机关', ({ issuerName }) => issuerName],
       ['成文日期', ({ issuedOn }) => issuedOn],
       ['地区', ({ place }) => place],
-      ['效力', (policy) => STATE_WORDS[stateOn(asOf, policy, repeals.get(policy.id) ?? []).state]],
+      ['效力', (policy) => LIFE_STATE_WORDS[stateOn(asOf, policy, repeals.get(policy.id) ?? []).state].zh],
       ['效力截至', () => asOf],
       ['措施数', ({ id }) => counts.get(id)?.measures ?? null],
       ['未能确认的关系', ({ id }) => counts.get(id)?.unresolved ?? null],
@@ -50,13 +51,4 @@ async function countsOf(store: Store, ids: readonly string[]): Promise<ReadonlyM
   const counts = new Map<string, PolicyCounts>()
   for (const some of inParts(ids, COUNTED_AT_ONCE)) for (const [id, count] of await store.policyCounts(some)) counts.set(id, count)
   return counts
-}
-
-const STATE_WORDS: Readonly<Record<LifeState, string>> = {
-  IN_FORCE: '现行有效',
-  NOT_YET_IN_FORCE: '尚未施行',
-  EXPIRED: '已失效',
-  REPEALED: '已废止',
-  DRAFT: '草案',
-  UNKNOWN: '效力未知',
 }

@@ -1,6 +1,6 @@
+import type { LifeState } from '../../../lexicon/lifeStates.ts'
 import { type CoverageTable, coverageTable } from '../corpus/coverageTable.ts'
 import { dataVersion } from '../counts.ts'
-import type { LifeState } from '../documentState.ts'
 import { type Kept, keptByVersion } from '../keptByVersion.ts'
 import type { Order } from '../lists.ts'
 import type { Session } from '../session.ts'

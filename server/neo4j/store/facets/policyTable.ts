@@ -1,4 +1,5 @@
-import { type LifeState, stateOn } from '../documentState.ts'
+import type { LifeState } from '../../../lexicon/lifeStates.ts'
+import { stateOn } from '../documentState.ts'
 import type { Condition } from '../lists.ts'
 import { closureOf } from './closure.ts'
 import { type Column, columnOf, type Entry, eachItem, type RowSet, rowsWhere, rowsWith } from './column.ts'

@@ -1,4 +1,4 @@
-import { LIFE_STATES } from '../documentState.ts'
+import { LIFE_STATES } from '../../../lexicon/lifeStates.ts'
 import type { Alternatives, Condition, ListRequest } from '../lists.ts'
 import type { Session } from '../session.ts'
 import type { FacetIndex, KeptFacets } from './keptFacets.ts'
