@@ -34,6 +34,7 @@ export const PRINTED_COLUMNS: readonly Column[] = [
 export const COLUMNS: readonly Column[] = [
   ...PRINTED_COLUMNS,
   { name: '文号', width: 18, group: NOT_PRINTED, value: (r) => r.documentNumber ?? '' },
+  { name: '产业', width: 14, group: NOT_PRINTED, value: (r) => r.industries.join('、') },
   { name: '是否点名', width: 14, group: NOT_PRINTED, value: namingInWords },
   { name: '原文', width: 18, group: NOT_PRINTED, value: (r) => r.source.quote },
 ]

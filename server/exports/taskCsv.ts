@@ -19,6 +19,7 @@ const COLUMNS: readonly (readonly [name: string, value: (row: TaskRow, asOf: str
   ['日期精确到', exactnessInWords],
   ['状态', nearnessInWords],
   ['其他单位', othersInWords],
+  ['产业', (r) => r.industries.join('、')],
   ['原文称谓', (r) => r.as],
   ['原文', (r) => r.source.quote],
   ['来源文件', (r) => r.source.file],

@@ -25,6 +25,8 @@ export interface TaskRow {
   /** The words as printed. */
   readonly as: string
   readonly others: readonly { readonly name: string; readonly role: TaskRow['role'] }[]
+  /** Names of the industries that the measure names. */
+  readonly industries: readonly string[]
   readonly figures: readonly string[]
   readonly deadlines: readonly Deadline[]
   /** The source: file, line, offsets and quoted words. */

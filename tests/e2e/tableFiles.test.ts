@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { readXlsx } from 'hucre/xlsx'
 import { expect, it } from 'vitest'
 import { describeInBrowser } from './browser.ts'
 
@@ -59,6 +60,10 @@ describeInBrowser('what a page lists comes as a file', (session) => {
     const file = readFileSync(await download.path(), 'utf8')
     expect(file).toContain(words)
     expect(file.trim().split('\n').length).toBeGreaterThan(2)
+    const workbook = page.getByRole('main').getByRole('link', { name: 'XLSX' }).nth(at)
+    const [second] = await Promise.all([page.waitForEvent('download'), workbook.click()])
+    const { sheets } = await readXlsx(readFileSync(await second.path()))
+    expect(JSON.stringify(sheets[0]?.rows)).toContain(words)
     expect(complaints).toEqual([])
     await page.close()
   })

@@ -18,6 +18,7 @@ export const ROW: TaskRow = {
     { name: '红旗区财政局', role: 'support' },
     { name: '红旗区发展和改革委员会', role: 'lead' },
   ],
+  industries: ['批发和零售业', '居民服务业'],
   figures: ['10户'],
   deadlines: [
     { id: 't1', words: '2023年12月底前', from: null, to: '2023-12-31', recurring: null },

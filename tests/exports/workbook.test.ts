@@ -83,8 +83,8 @@ describe('a workbook of tasks', () => {
       1,
       0,
     ])
-    expect([names[11], names.slice(12)]).toEqual(['出处', ['文号', '是否点名', '原文']])
-    expect(sheet.autoFilter?.range).toBe('A4:O5')
+    expect([names[11], names.slice(12)]).toEqual(['出处', ['文号', '产业', '是否点名', '原文']])
+    expect(sheet.autoFilter?.range).toBe('A4:P5')
   })
 
   it('says above what it holds: bureau, filters, how many, from which day', async () => {

@@ -26,7 +26,6 @@ export const domain = defineWords(
     ownDepartment: '仅本部门',
     wholeLine: '整个条线',
     lineOf: '{{line}}条线',
-    csvFile: '下载 CSV',
     maxHops: '最多几步',
     hops: '{{count}} 步',
     relations: '沿哪些关系走',
@@ -54,8 +53,8 @@ export const domain = defineWords(
     asOfToday: '今天',
     noDay: '请写成 2026-06-30 或 2026年6月30日',
   },
-    ...LIFE_STATE_WORDS.en,
   {
+    ...LIFE_STATE_WORDS.en,
     sameWords: 'Same wording elsewhere',
     sameWordsHint:
       'Measures and tasks of other documents with the same wording, whether cited or not. Same wording does not mean that one implements the other. Phrases found in more than 20 documents are ignored.',
@@ -81,7 +80,6 @@ export const domain = defineWords(
     ownDepartment: 'This department',
     wholeLine: 'Whole function line',
     lineOf: 'Function line {{line}}',
-    csvFile: 'Download CSV',
     maxHops: 'Up to',
     hops: { one: '1 step', other: '{{count}} steps' },
     relations: 'Relations to follow',

@@ -2,15 +2,15 @@ import type { Request } from 'express'
 import { where } from '../../graphql/filters/filter.ts'
 import { MEASURE_TESTS, type MeasureFilterShape } from '../../graphql/filters/measureFilter.ts'
 import { orderOf } from '../../graphql/lists.ts'
-import { firstRows, windowOf } from '../../graphql/paging.ts'
-import { inParts } from '../../neo4j/inParts.ts'
+import { windowOf } from '../../graphql/paging.ts'
 import { orderName } from '../../neo4j/store/lists.ts'
-import type { DepartmentRecord, MeasureRecord, TargetRecord } from '../../neo4j/store/records.ts'
-import type { RelatedEdge, RelatedQuestion } from '../../neo4j/store/related.ts'
+import type { DepartmentRecord, IndustryRecord, MeasureRecord, TargetRecord } from '../../neo4j/store/records.ts'
+import type { RelatedEdge } from '../../neo4j/store/related.ts'
 import type { Store } from '../../neo4j/store.ts'
 import type { NoteFile } from '../../notes/noteFile.ts'
 import { addressOf, dayParameter } from '../address.ts'
 import { statusFilter } from '../notedMeasures.ts'
+import { aroundMeasures } from './aroundMeasures.ts'
 import { argument, MOST_ROWS, parsed, statusesIn } from './listArguments.ts'
 import type { ExportedTasks } from './taskExports.ts'
 import { type RowParts, taskRowOf } from './taskRows.ts'
@@ -34,8 +34,10 @@ export async function exportedMeasures(store: Store, request: Request, notes: No
 
 async function partsOf(store: Store, measures: readonly MeasureRecord[]): Promise<readonly RowParts[]> {
   const policies = await store.nodes([...new Set(measures.map(({ document }) => document))])
-  const assignments = await aroundAll<DepartmentRecord>(store, 'Measure.assignments', measures)
-  const targets = await aroundAll<TargetRecord>(store, 'Measure.targets', measures)
+  const ids = measures.map(({ id }) => id)
+  const assignments = await aroundMeasures<DepartmentRecord>(store, 'Measure.assignments', ids)
+  const targets = await aroundMeasures<TargetRecord>(store, 'Measure.targets', ids)
+  const industries = await aroundMeasures<IndustryRecord>(store, 'Measure.industries', ids)
   return measures.flatMap((measure) => {
     const policy = policies.get(measure.document)
     if (policy?.kind !== 'POLICY') return []
@@ -49,6 +51,7 @@ async function partsOf(store: Store, measures: readonly MeasureRecord[]): Promis
       named: true,
       others: named.filter((each) => each !== first).map(({ node, relation }) => ({ name: node.name, role: relation?.role ?? null })),
       targets: (targets.get(measure.id) ?? []).map(({ node }) => node),
+      industries: (industries.get(measure.id) ?? []).map(({ node }) => node),
     }
   })
 }
@@ -58,22 +61,3 @@ const leading = (named: readonly RelatedEdge<DepartmentRecord>[]) =>
   (['lead', 'responsible'] as const)
     .map((role) => named.find(({ relation }) => relation?.role === role))
     .find((each) => each !== undefined) ?? named[0]
-
-/** Number of measures queried in one statement. */
-const AT_ONCE = 1000
-/** More than any measure names or sets. */
-const ALL_OF_ONE = firstRows(1000)
-
-async function aroundAll<N extends DepartmentRecord | TargetRecord>(
-  store: Store,
-  question: RelatedQuestion & `Measure.${string}`,
-  measures: readonly MeasureRecord[],
-): Promise<ReadonlyMap<string, readonly RelatedEdge<N>[]>> {
-  const found = new Map<string, readonly RelatedEdge<N>[]>()
-  for (const some of inParts(measures, AT_ONCE)) {
-    const ids = some.map(({ id }) => id)
-    const pages = await store.related(question, ids, { window: ALL_OF_ONE, roles: null, relations: null })
-    ids.forEach((id, at) => void found.set(id, (pages[at]?.edges ?? []) as readonly RelatedEdge<N>[]))
-  }
-  return found
-}

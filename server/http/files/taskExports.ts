@@ -5,11 +5,13 @@ import { departmentsAndRest, TASK_TESTS, type TaskFilterShape } from '../../grap
 import { orderOf } from '../../graphql/lists.ts'
 import { windowOf } from '../../graphql/paging.ts'
 import { orderName } from '../../neo4j/store/lists.ts'
+import type { IndustryRecord } from '../../neo4j/store/records.ts'
 import type { Task } from '../../neo4j/store/tasks.ts'
 import type { Store } from '../../neo4j/store.ts'
 import { type Note, noteKeys, ownKey } from '../../notes/note.ts'
 import type { NoteFile } from '../../notes/noteFile.ts'
 import { addressOf, dayParameter } from '../address.ts'
+import { aroundMeasures } from './aroundMeasures.ts'
 import { argument, MOST_ROWS, parsed, statusesIn } from './listArguments.ts'
 import { taskRowOf } from './taskRows.ts'
 
@@ -39,6 +41,7 @@ export async function exportedTasks(
   const address = addressOf(request)
   const desk = departments?.ids?.length === 1 ? (departments.ids[0] ?? null) : null
   const statuses = statusesIn(request)
+  const industries = await aroundMeasures<IndustryRecord>(store, 'Measure.industries', [...new Set(edges.map(({ measure }) => measure.id))])
   const all = edges.map((task) => {
     const { relation, department, inclusion } = task
     const parts = {
@@ -46,6 +49,7 @@ export async function exportedTasks(
       id: relation.id,
       assigned: { department, relation },
       named: inclusion === null,
+      industries: (industries.get(task.measure.id) ?? []).map(({ node }) => node),
       note: noteOn(notes, task, desk),
     }
     return taskRowOf(parts, address)

@@ -1,7 +1,14 @@
 import type { Deadline } from '../../exports/deadline.ts'
 import type { TaskRow } from '../../exports/taskRow.ts'
 import { documentTitle } from '../../graph/captions.ts'
-import type { DepartmentRecord, MeasureRecord, PolicyRecord, RelationRecord, TargetRecord } from '../../neo4j/store/records.ts'
+import type {
+  DepartmentRecord,
+  IndustryRecord,
+  MeasureRecord,
+  PolicyRecord,
+  RelationRecord,
+  TargetRecord,
+} from '../../neo4j/store/records.ts'
 import type { NoteWords } from '../../notes/note.ts'
 import type { addressOf } from '../address.ts'
 
@@ -16,11 +23,12 @@ export interface RowParts {
   readonly named: boolean
   readonly others: TaskRow['others']
   readonly targets: readonly TargetRecord[]
+  readonly industries: readonly IndustryRecord[]
   readonly note?: NoteWords | null
 }
 
 export function taskRowOf(
-  { id, measure, policy, assigned, named, others, targets, note = null }: RowParts,
+  { id, measure, policy, assigned, named, others, targets, industries, note = null }: RowParts,
   address: ReturnType<typeof addressOf>,
 ): TaskRow {
   const relation = assigned?.relation
@@ -42,6 +50,7 @@ export function taskRowOf(
     named,
     as: relation?.as ?? relation?.quote ?? name,
     others: others.map(({ name, role }) => ({ name, role })),
+    industries: industries.map(({ name }) => name),
     figures: targets.filter(({ targetKind }) => targetKind !== 'deadline').map(({ surface }) => surface),
     deadlines: targets.filter(({ targetKind }) => targetKind === 'deadline').map(deadlineOf),
     source: { file: policy.sourceName ?? '', line: relation?.line ?? measure.line ?? 0, start, end, quote: relation?.quote ?? '' },

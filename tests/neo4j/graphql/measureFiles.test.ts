@@ -38,6 +38,28 @@ describeWithDatabase('measures as files', loadSeeds, (database) => {
     })
   })
 
+  it('hold the industries of each measure, and those of tasks too', async () => {
+    const where = { industry: ['ind:C'] }
+    const { data } = await ask(
+      'query ($where: MeasureFilter) { measures(where: $where, first: 100) { nodes { id label industries { nodes { name } } } } }',
+      { where },
+    )
+    const nodes = data.measures.nodes as readonly {
+      readonly label: string | null
+      readonly industries: { readonly nodes: readonly { readonly name: string }[] }
+    }[]
+    const rows = parse(await (await file('csv', { where: JSON.stringify(where) })).text(), { bom: true, columns: true }) as Record<
+      string,
+      string
+    >[]
+    expect(nodes.length).toBeGreaterThan(1)
+    expect(rows.map((row) => row.产业)).toEqual(nodes.map(({ industries }) => industries.nodes.map(({ name }) => name).join('、')))
+    const tasks = await fetch(`${served.address}/export/tasks.csv?${new URLSearchParams({ where: JSON.stringify(where) })}`)
+    const taskRows = parse(await tasks.text(), { bom: true, columns: true }) as Record<string, string>[]
+    expect(taskRows.length).toBeGreaterThan(1)
+    for (const { 任务内容, 产业 } of taskRows) expect(产业).toBe(rows.find((row) => row.任务内容 === 任务内容)?.产业)
+  })
+
   it('hold measures that name no department as well', async () => {
     const where = JSON.stringify({ hasDepartment: false })
     const { data } = await ask('{ measures(where: { hasDepartment: false }) { totalCount } }')

@@ -3,7 +3,7 @@ import { useScreenQuery } from '../../api/useScreenQuery.ts'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { linkTo } from '../../domain/links.ts'
-import { TableFile } from '../../domain/TableFile.tsx'
+import { TableFiles } from '../../domain/TableFiles.tsx'
 import { documentTitle } from '../../domain/titles.ts'
 import { useWords } from '../../i18n/words.ts'
 import { CitedMost, type FoundCited } from './operations.ts'
@@ -30,7 +30,7 @@ export function MostCited() {
         <h2>{say('most')}</h2>
         <p className="faint small">{say('mostHint')}</p>
         <p className="coverage-file">
-          <TableFile name="citedMost" asked={{ held: 'false' }} />
+          <TableFiles name="citedMost" asked={{ held: 'false' }} />
         </p>
         <Documents cited={notHeld.slice(0, SHOWN)} />
       </section>

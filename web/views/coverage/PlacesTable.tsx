@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { TableBox } from '../../components/TableBox.tsx'
 import { NodeLink } from '../../domain/NodeLink.tsx'
-import { TableFile } from '../../domain/TableFile.tsx'
+import { TableFiles } from '../../domain/TableFiles.tsx'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import { AllKnown } from './AllKnown.tsx'
@@ -25,7 +25,7 @@ export function PlacesTable({ coverage: { document, places, placeTotal, placeCou
         {say('places')} <span className="faint small">{say('placesShown', { ...placeCounts, all: placeTotal })}</span>
       </h2>
       <p className="coverage-file">
-        <TableFile name="coverage" asked={{ document: document.id }} />
+        <TableFiles name="coverage" asked={{ document: document.id }} />
       </p>
       <TableBox label={say('places')}>
         <table className="table">

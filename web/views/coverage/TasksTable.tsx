@@ -3,7 +3,7 @@ import { TableBox } from '../../components/TableBox.tsx'
 import { NodeLink } from '../../domain/NodeLink.tsx'
 import { Quote } from '../../domain/Quote.tsx'
 import { RoleMark } from '../../domain/RoleMark.tsx'
-import { TableFile } from '../../domain/TableFile.tsx'
+import { TableFiles } from '../../domain/TableFiles.tsx'
 import { measureTitle } from '../../domain/titles.ts'
 import { useWords } from '../../i18n/words.ts'
 import { AllKnown } from './AllKnown.tsx'
@@ -32,7 +32,7 @@ export function TasksTable({ coverage: { document, places, tasks, taskTotal }, o
       ) : (
         <>
           <p className="coverage-file">
-            <TableFile name="coverage" asked={{ document: document.id, by: 'task' }} />
+            <TableFiles name="coverage" asked={{ document: document.id, by: 'task' }} />
           </p>
           <TableBox label={say('tasks')}>
             <table className="table">

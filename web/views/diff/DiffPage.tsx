@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
-import { TableFile } from '../../domain/TableFile.tsx'
+import { TableFiles } from '../../domain/TableFiles.tsx'
 import { useWords } from '../../i18n/words.ts'
 import { useSubject } from '../../state/subject.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
@@ -61,7 +61,7 @@ export function DiffPage({ state, change, owner, unknownOwner }: Props) {
       )}
       {!paired && empty === null && <p className="difference-hint">{say('noPairs')}</p>}
       <p className="difference-file">
-        <TableFile name="diff" asked={{ left, right, ...ownerOf(state, owner) }} />
+        <TableFiles name="diff" asked={{ left, right, ...ownerOf(state, owner) }} />
       </p>
       <Groups differences={data.diff} kinds={state.kinds} onKinds={(kinds) => change({ kinds }, { replace: true })} />
     </>

@@ -11,7 +11,7 @@ import type { FacetField } from '../../domain/facets/fragments.ts'
 import { UnknownFilters } from '../../domain/facets/UnknownFilters.tsx'
 import { useFacetFilters } from '../../domain/facets/useFacetFilters.ts'
 import { type FacetQuery, useFacets } from '../../domain/facets/useFacets.ts'
-import { TableFile } from '../../domain/TableFile.tsx'
+import { TableFiles } from '../../domain/TableFiles.tsx'
 import { useWords } from '../../i18n/words.ts'
 import { here } from '../../state/address.ts'
 import { today } from '../../state/days.ts'
@@ -112,18 +112,9 @@ function HoldingsList({ token, writable, changes, onChanged, state, change }: Li
                 </option>
               ))}
             </select>
-            {!edition.published &&
-              pages.rows !== null &&
-              pages.rows.length > 0 &&
-              (['csv', 'xlsx'] as const).map((format) => (
-                <TableFile
-                  key={format}
-                  name="policies"
-                  format={format}
-                  asked={{ where: JSON.stringify(where), orderBy: state.order, asOf, choice }}
-                  words={format.toUpperCase()}
-                />
-              ))}
+            {!edition.published && pages.rows !== null && pages.rows.length > 0 && (
+              <TableFiles name="policies" asked={{ where: JSON.stringify(where), orderBy: state.order, asOf, choice }} />
+            )}
             <ChosenFilters filters={filters} onClear={() => change(withoutFilters(state))} />
           </div>
           <p className="documents-said" role="status" tabIndex={-1} ref={status}>

@@ -4,7 +4,7 @@ import { Grid, type GridCell } from '../../components/Grid.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { TableBox } from '../../components/TableBox.tsx'
 import { NodeChooser } from '../../domain/NodeChooser.tsx'
-import { TableFile } from '../../domain/TableFile.tsx'
+import { TableFiles } from '../../domain/TableFiles.tsx'
 import { useWords } from '../../i18n/words.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
 import { type FoundLines, LinesTogether } from './operations.ts'
@@ -38,8 +38,8 @@ export function LineNetworkPart({ place, change }: Props) {
             {say('linesEverywhere')}
           </button>
         )}
-        <TableFile name="lineNetwork" asked={{ place }} words={say('linesFile')} />
-        <TableFile name="lineNetwork" asked={{ place, by: 'tie' }} words={say('tiesFile')} />
+        <TableFiles name="lineNetwork" asked={{ place }} of={say('linesFile')} />
+        <TableFiles name="lineNetwork" asked={{ place, by: 'tie' }} of={say('tiesFile')} />
       </div>
       {error && <Failure error={error} onRetry={retry} />}
       {!error && !found && <Loading />}

@@ -4,7 +4,7 @@ import { useScreenQuery } from '../../api/useScreenQuery.ts'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
-import { TableFile } from '../../domain/TableFile.tsx'
+import { TableFiles } from '../../domain/TableFiles.tsx'
 import { useWhoseName } from '../../domain/useWhoseName.ts'
 import { useWords } from '../../i18n/words.ts'
 import { useSubject } from '../../state/subject.ts'
@@ -60,7 +60,7 @@ function Network({ network, state, change }: Omit<Props, 'department'> & { reado
       <div className="network-summary">
         <h2>{say(state.line ? 'summaryLine' : 'summary', counts)}</h2>
         {network.partners.length > 0 && (
-          <TableFile name="network" asked={{ department: department.id, line: state.line ? 'true' : null, document: state.document }} />
+          <TableFiles name="network" asked={{ department: department.id, line: state.line ? 'true' : null, document: state.document }} />
         )}
       </div>
       {network.partners.length === 0 && (

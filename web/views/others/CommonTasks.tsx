@@ -3,7 +3,7 @@ import { useScreenQuery } from '../../api/useScreenQuery.ts'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
-import { TableFile } from '../../domain/TableFile.tsx'
+import { TableFiles } from '../../domain/TableFiles.tsx'
 import { useNamed } from '../../domain/useNamed.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
@@ -51,15 +51,7 @@ export function CommonTasks({ place, line, state, change }: Props) {
             {say('present')} <span className="faint">{found.presentTotal}</span>
           </button>
         </fieldset>
-        {(['csv', 'xlsx'] as const).map((format) => (
-          <TableFile
-            key={format}
-            name="commonTasks"
-            format={format}
-            asked={{ ...files, missing: state.has ? 'false' : null, others: state.other }}
-            words={say(format)}
-          />
-        ))}
+        <TableFiles name="commonTasks" asked={{ ...files, missing: state.has ? 'false' : null, others: state.other }} />
       </div>
       {found.places.length === 0 && <Notice title={say('nonePlaces')} />}
       {found.places.length > 0 && total === 0 && (

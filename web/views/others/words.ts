@@ -54,8 +54,6 @@ export const others = defineWords(
     place: '地区',
     documents: '文件',
     measuresCount: '措施',
-    csv: 'CSV',
-    xlsx: 'XLSX',
     take: '带走整张清单',
   },
   {
@@ -120,8 +118,6 @@ export const others = defineWords(
     place: 'Place',
     documents: 'Documents',
     measuresCount: 'Measures',
-    csv: 'CSV',
-    xlsx: 'XLSX',
     take: 'Export the whole list',
   },
 )

@@ -6,7 +6,7 @@ import { ChosenFilters } from '../../domain/facets/ChosenFilters.tsx'
 import { switched } from '../../domain/facets/chosen.ts'
 import { UnknownFilters } from '../../domain/facets/UnknownFilters.tsx'
 import { NodeChooser } from '../../domain/NodeChooser.tsx'
-import { TableFile } from '../../domain/TableFile.tsx'
+import { TableFiles } from '../../domain/TableFiles.tsx'
 import { useNamed } from '../../domain/useNamed.ts'
 import { useWords } from '../../i18n/words.ts'
 import { type ChangeState, useAddressState } from '../../state/useAddressState.ts'
@@ -70,15 +70,7 @@ function Pairs({ state, change }: Props) {
           kinds={['POLICY']}
           onChoose={(id) => change({ document: id })}
         />
-        {(['csv', 'xlsx'] as const).map((format) => (
-          <TableFile
-            key={format}
-            name="tightening"
-            format={format}
-            asked={{ step, place, document, target, verdict: verdict.length === 1 ? verdict[0] : null }}
-            words={say(format)}
-          />
-        ))}
+        <TableFiles name="tightening" asked={{ step, place, document, target, verdict: verdict.length === 1 ? verdict[0] : null }} />
       </div>
       <Chosen state={state} change={change} />
       <fieldset className="row tightening-tools plain">

@@ -38,8 +38,6 @@ export const tightening = defineWords(
     none: '没有这样的指标。',
     noneHint: '去掉一项筛选，或看另一种比较。',
     cut: '列出前 {{shown}} 对，共 {{all}} 对；文件中全有。',
-    csv: 'CSV',
-    xlsx: 'XLSX',
   },
   {
     title: 'Tightening',
@@ -78,7 +76,5 @@ export const tightening = defineWords(
     none: 'No such figures.',
     noneHint: 'Remove a filter, or switch to the other comparison.',
     cut: 'Only the first {{shown}} of {{all}} pairs are listed; the file contains all.',
-    csv: 'CSV',
-    xlsx: 'XLSX',
   },
 )
