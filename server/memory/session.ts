@@ -54,6 +54,7 @@ export function answersFrom(graph: MemoryGraph, index: () => ReturnType<KeptFace
     // The coverage of all documents is read together with the facets; it is never needed for a graph in memory.
     ['coverageMatrix', () => []],
     ['CoverageRow.document', () => []],
+    ['CoverageRow.sameWords', () => []],
     // Which words many documents hold is kept beside the graph.
     ['Measure.wordsOfMany', () => []],
     ['Department.fullNameFrom', (parameters) => documents.fullNamesFrom(graph, parameters)],

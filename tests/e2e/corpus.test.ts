@@ -30,7 +30,10 @@ describeInBrowser('the corpus at a glance', (session) => {
     expect(await page.locator('.grid-said').textContent()).toBe(label)
     await page.getByRole('button', { name: '列表' }).click()
     await page.waitForURL(/list=1/)
-    await page.getByRole('table').getByRole('columnheader', { name: '落实' }).waitFor()
+    await page.getByRole('table').getByRole('columnheader', { name: '落实', exact: true }).waitFor()
+    await page.getByRole('table').getByRole('columnheader', { name: '文字相同（不算落实）' }).waitFor()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('main').getByRole('link', { name: 'CSV' }).click()])
+    expect(download.suggestedFilename()).toBe('落实矩阵（含下级地区的文件）.csv')
     await page.close()
   })
 

@@ -83,6 +83,20 @@ const known: Record<string, unknown> = {
           ],
           partnerTotal: 1,
         },
+  coverageMatrix: async ({ within }: { within: boolean }) => ({
+    documentTotal: 1,
+    placeTotal: 3,
+    places: ['甲区', '乙区', '丙区'].map((name) => ({ kind: 'JURISDICTION', id: `place:${name}`, name })),
+    rows: [
+      {
+        document: cited,
+        counts: {},
+        cells: ['CARRIES_OUT', 'NONE', within ? 'MENTIONS' : 'NONE'],
+        sameWords: [1, 2, 0],
+        sameWordsCount: 2,
+      },
+    ],
+  }),
   citedMost: async () => [{ document: cited, policies: 3, mentions: 4, implements: 1, basedOn: 1, cites: 2 }],
   coverage: async () => ({
     document: cited,
@@ -188,6 +202,21 @@ describe('tables as CSV', () => {
     ])
   })
 
+  it('of documents by places: who responds, and apart from it who has the same words', async () => {
+    const cells = async (query: string) =>
+      (await table(`/export/coverageMatrix.csv${query}`)).map((row) => [row.文件, row.地区, row.落实情况, row.文字相同的文件数])
+    const [first, second] = [
+      ['优化营商环境条例', '甲区', '落实', '1'],
+      ['优化营商环境条例', '乙区', '未见', '2'],
+    ]
+    expect(await cells('')).toEqual([first, second])
+    expect(await cells('?within=true&placeLevel=CITY&placeLevel=ZONE')).toEqual([
+      first,
+      second,
+      ['优化营商环境条例', '丙区', '仅提及', '0'],
+    ])
+  })
+
   it('of the changes of a list', async () => {
     const rows = await table('/export/diff.csv?left=doc:a&right=doc:b')
     expect(rows.map(({ 增减, 前任务, 后任务, 文字相近 }) => [增减, 前任务, 后任务, 文字相近])).toEqual([
@@ -273,6 +302,7 @@ describe('files over HTTP', () => {
     ['/export/network.csv?department=dept:a&limit=301', 400],
     ['/export/network.csv?bureau=dept:a', 400],
     ['/export/coverage.csv?document=a&by=colour', 400],
+    ['/export/coverageMatrix.csv?placeLevel=PARIS', 400],
     ['/export/diff.csv?left=doc:a', 400],
     ['/export/citedMost.csv?held=perhaps', 400],
     ['/export/network.csv?department=dept:x', 404],

@@ -15,8 +15,9 @@ const PROVINCIAL = { document: { id: 'cited', kind: 'CITED_DOCUMENT', level: 'pr
 
 function facts(names: ReadonlyMap<string, unknown>, documents: readonly unknown[] = [PROVINCIAL]): FacetFacts {
   const policies = ['子市', '丑市', '寅市'].map((place) => ({ policy: { id: `doc ${place}` }, places: [place] }))
+  const sameWords = new Map([['cited', ['doc 子市', 'doc 寅市']]])
   const hops = [{ kind: 'IMPLEMENTS', source: { id: 'doc 子市', kind: 'POLICY' }, target: { id: 'cited' } }]
-  return { policies, measures: [], names, coverage: { hops, documents } } as unknown as FacetFacts
+  return { policies, measures: [], names, coverage: { hops, documents, sameWords } } as unknown as FacetFacts
 }
 
 const ALL = { documentLevels: null, words: '', placeLevels: null, placesIn: null, within: false } as const
@@ -29,6 +30,16 @@ it('a place within that of the document does not refer to it; another place is o
   const { places, rows } = coverageMatrix(coverageTable(facts(new Map(named))), asked)
   expect(places.map(({ id }) => id)).toEqual(['子市', '丑市', '寅市'])
   expect(rows.map(({ cells }) => cells)).toEqual([['CARRIES_OUT', 'NONE', 'OUT_OF_REACH']])
+})
+
+it('the same words are a mark of their own: they change no state and no count, and count for the places around them only if asked', () => {
+  const table = coverageTable(facts(new Map(named)))
+  const [row] = coverageMatrix(table, asked).rows
+  expect(row).toMatchObject({ cells: ['CARRIES_OUT', 'NONE', 'OUT_OF_REACH'], sameWords: [1, 0, 1], sameWordsCount: 2 })
+  expect(row?.counts).toMatchObject({ CARRIES_OUT: 1, NONE: 1, OUT_OF_REACH: 1 })
+  const within = coverageMatrix(table, { ...asked, within: true })
+  expect(within.places.map(({ id }) => id)).toEqual(['甲省', '子市', '丑市', '寅市'])
+  expect(within.rows[0]?.sameWords).toEqual([1, 1, 0, 1])
 })
 
 it('does not go through all names for each cell', () => {

@@ -20,8 +20,15 @@ function notice(at: number, { changed = false } = {}): DocumentGraph {
   const place = `甲${'一二三四五六七八九十'[at % 10]}${'东西南北中'[Math.floor(at / 10)]}市`
   const some = changed ? '组织开展新能源汽车下乡活动，完善充电基础设施布局。' : OF_SOME[at % 3]
   const text = `${place}人民政府关于优化营商环境的通知\n${at}府发〔2023〕${at + 1}号\n一、规范收费。${OF_ALL}（市财政局负责）\n二、做好服务。${some}（市商务局负责）\n${place}人民政府\n2023年3月${at + 1}日\n`
-  return documentReader({ name: `${at}.txt`, sha256: createHash('sha256').update(text).digest('hex'), text })({ documents: [] })
+  return read(`${at}.txt`, text)
 }
+
+/** A notice of a known place. */
+const ofPlace = (place: string, title: string, number: string, measure: string): DocumentGraph =>
+  read(`${number}.txt`, `${title}\n${number}\n${measure}\n${place}人民政府\n2023年5月1日\n`)
+
+const read = (name: string, text: string): DocumentGraph =>
+  documentReader({ name, sha256: createHash('sha256').update(text).digest('hex'), text })({ documents: [] })
 
 const range = (count: number) => Array.from({ length: count }, (_, at) => at)
 const together = (database: Database, graphs: readonly DocumentGraph[]) =>
@@ -105,6 +112,36 @@ describeWithDatabase('same words', [], (database) => {
     expect(before.hash).not.toBe(expected.hash)
     await together(database, changed.slice(0, 5))
     expect(await state(database)).toEqual(expected)
+  })
+
+  it('mark places in the coverage of a document, and count for nothing there', async () => {
+    const title = '新乡市人民政府关于优化营商环境的通知'
+    const city = ofPlace('新乡市', title, '新政〔2023〕1号', `一、做好服务。${OF_SOME[0]}（市商务局负责）`)
+    const elsewhere = ofPlace(
+      '郑州市',
+      '郑州市人民政府关于治理欠款的通知',
+      '郑政〔2023〕2号',
+      `一、治理欠款。${OF_SOME[0]}（市财政局负责）`,
+    )
+    const below = ofPlace(
+      '新乡市红旗区',
+      `新乡市红旗区人民政府关于贯彻落实《${title}》（新政〔2023〕1号）的通知`,
+      '红政〔2023〕3号',
+      `一、做好培训。${OF_SOME[1]}（区人社局负责）`,
+    )
+    await fresh(database, [city, elsewhere, below])
+    const { data } = await asking(database)(
+      '{ coverageMatrix { places { name } rows { document { title } cells counts { state count } sameWords sameWordsCount } } }',
+    )
+    const { places, rows } = data.coverageMatrix
+    const row = rows.find(({ document }: { document: { title: string } }) => document.title === title)
+    expect(Object.fromEntries(places.map(({ name }: { name: string }, at: number) => [name, [row.cells[at], row.sameWords[at]]]))).toEqual({
+      郑州市: ['OUT_OF_REACH', 1],
+      新乡市: ['OUT_OF_REACH', 0],
+      新乡市红旗区: ['CARRIES_OUT', 0],
+    })
+    expect(row.sameWordsCount).toBe(1)
+    expect(row.counts).toContainEqual({ state: 'CARRIES_OUT', count: 1 })
   })
 
   it('are quoted as both texts have them', async () => {

@@ -135,6 +135,16 @@ const CoverageRow = builder.objectRef<StoredCoverageMatrix['rows'][number]>('Cov
       description: 'One state for each place, in the order of `places`.',
       resolve: ({ cells }) => [...cells],
     }),
+    sameWords: t.intList({
+      complexity: 0,
+      description:
+        'Number of policies of each place, in the order of `places`, with a measure that has the same words as a measure or task of the document, whichever is older. Same words do not show that a place implements the document, so `cells` and `counts` ignore them.',
+      resolve: ({ sameWords }) => [...sameWords],
+    }),
+    sameWordsCount: t.exposeInt('sameWordsCount', {
+      complexity: 0,
+      description: 'Number of places of the whole matrix with such a policy.',
+    }),
   }),
 })
 

@@ -1,6 +1,7 @@
 import { citedMostTable } from './tables/citedMost.ts'
 import { commonTasksTable } from './tables/commonTasks.ts'
 import { coverageTable } from './tables/coverage.ts'
+import { coverageMatrixTable } from './tables/coverageMatrix.ts'
 import { differenceTable } from './tables/difference.ts'
 import { lineNetworkTable } from './tables/lineNetwork.ts'
 import { networkTable } from './tables/network.ts'
@@ -13,6 +14,7 @@ export const TABLES: Readonly<Record<string, TableExport>> = {
   citedMost: citedMostTable,
   commonTasks: commonTasksTable,
   coverage: coverageTable,
+  coverageMatrix: coverageMatrixTable,
   diff: differenceTable,
   lineNetwork: lineNetworkTable,
   network: networkTable,

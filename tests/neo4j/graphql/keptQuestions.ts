@@ -7,6 +7,7 @@ export const KEPT: ReadonlySet<string> = new Set([
   'FacetValue.name',
   'coverageMatrix',
   'CoverageRow.document',
+  'CoverageRow.sameWords',
   'statistics',
   'Statistics.conflicts',
   'DrawingNode.degree',

@@ -8,7 +8,7 @@ import { ANSWERS } from './marks.ts'
 import type { FoundMatrix } from './operations.ts'
 import { corpus } from './words.ts'
 
-/** The matrix as text: for each document, its places grouped by their response. */
+/** The matrix as text: for each document, its places grouped by their response, and beside them those with the same words. */
 export function CoverageList({ matrix: { places, rows } }: { readonly matrix: FoundMatrix }) {
   const say = useWords(corpus)
   return (
@@ -17,15 +17,15 @@ export function CoverageList({ matrix: { places, rows } }: { readonly matrix: Fo
         <thead>
           <tr>
             <th scope="col">{say('document')}</th>
-            {ANSWERS.map((state) => (
-              <th key={state} scope="col">
-                {say(state)}
+            {[...ANSWERS, 'SAME_WORDS' as const].map((mark) => (
+              <th key={mark} scope="col">
+                {say(mark)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody lang="zh-CN">
-          {rows.map(({ document, cells }) => (
+          {rows.map(({ document, cells, sameWords }) => (
             <tr key={document.id}>
               <td>
                 <NodeLink id={document.id} kind={document.nodeKind} title={documentTitle(document)} />{' '}
@@ -33,19 +33,24 @@ export function CoverageList({ matrix: { places, rows } }: { readonly matrix: Fo
                   {say('open')}
                 </Link>
               </td>
-              {ANSWERS.map((state) => {
-                const names = places.flatMap(({ name }, at) => (cells[at] === state ? [name] : []))
-                return (
-                  <td key={state}>
-                    {names.length > 0 && <span className="faint">{say('placesIn', { count: names.length })} </span>}
-                    {names.join('、')}
-                  </td>
-                )
-              })}
+              {ANSWERS.map((state) => (
+                <Names key={state} names={places.flatMap(({ name }, at) => (cells[at] === state ? [name] : []))} />
+              ))}
+              <Names names={places.flatMap(({ name }, at) => ((sameWords[at] ?? 0) > 0 ? [name] : []))} />
             </tr>
           ))}
         </tbody>
       </table>
     </TableBox>
+  )
+}
+
+function Names({ names }: { readonly names: readonly string[] }) {
+  const say = useWords(corpus)
+  return (
+    <td>
+      {names.length > 0 && <span className="faint">{say('placesIn', { count: names.length })} </span>}
+      {names.join('、')}
+    </td>
   )
 }

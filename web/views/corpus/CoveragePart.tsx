@@ -4,6 +4,7 @@ import { Loading } from '../../components/Loading.tsx'
 import { useDebounced } from '../../components/useDebounced.ts'
 import { given } from '../../domain/facets/chosen.ts'
 import { LEVELS } from '../../domain/facets/values.ts'
+import { TableFiles } from '../../domain/TableFiles.tsx'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import type { ChangeState } from '../../state/useAddressState.ts'
@@ -25,6 +26,7 @@ type Level = (typeof LEVELS)[number]
 /** Documents that others refer to, and the places whose policies do, as a matrix or a list. */
 export function CoveragePart({ state, change }: Props) {
   const say = useWords(corpus)
+  const sayModel = useWords(model)
   const [skipRows, skipColumns] = [state.down ?? 0, state.across ?? 0]
   const { data, error, retry } = useScreenQuery(CorpusCoverage, {
     words: useDebounced(state.words, 300),
@@ -36,6 +38,21 @@ export function CoveragePart({ state, change }: Props) {
     skipColumns,
   })
   const found = data?.coverageMatrix
+  const { words, documentLevel, placeLevel, within } = state
+  const asked = {
+    words,
+    documentLevel,
+    placeLevel,
+    within: within ? 'true' : null,
+    choice: [
+      words.trim(),
+      ...documentLevel.map((level) => `${say('documentLevel')}：${sayModel(level)}`),
+      ...placeLevel.map((level) => `${say('placeLevel')}：${sayModel(level)}`),
+      within ? say('within') : '',
+    ]
+      .filter((each) => each !== '')
+      .join('；'),
+  }
   return (
     <section>
       <div className="row corpus-tools">
@@ -72,6 +89,7 @@ export function CoveragePart({ state, change }: Props) {
         <>
           <p className="small corpus-said">{say('coverageSaid', { documents: found.documentTotal, places: found.placeTotal })}</p>
           <StateLegend />
+          {found.rows.length > 0 && <TableFiles name="coverageMatrix" asked={asked} />}
           <div className="row">
             <Pager
               of="Rows"

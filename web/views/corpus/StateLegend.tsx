@@ -1,12 +1,11 @@
 import { useWords } from '../../i18n/words.ts'
-import { MARKS } from './marks.ts'
-import type { PlaceStateName } from './operations.ts'
+import { MARKS, type Mark } from './marks.ts'
 import { corpus } from './words.ts'
 
-const USUAL: readonly PlaceStateName[] = ['CARRIES_OUT', 'RESTS_ON', 'MENTIONS', 'NONE', 'OUT_OF_REACH']
+const USUAL: readonly Mark[] = ['CARRIES_OUT', 'RESTS_ON', 'MENTIONS', 'SAME_WORDS', 'NONE', 'OUT_OF_REACH']
 
 /** Explains the marks and colours. */
-export function StateLegend({ states = USUAL }: { readonly states?: readonly PlaceStateName[] }) {
+export function StateLegend({ states = USUAL }: { readonly states?: readonly Mark[] }) {
   const say = useWords(corpus)
   return (
     <ul className="row corpus-legend small">

@@ -64,6 +64,8 @@ export const CorpusCoverage = graphql(
           count
         }
         cells
+        sameWords
+        sameWordsCount
       }
     }
   }

@@ -37,6 +37,10 @@ export interface CoverageMatrixRow {
   readonly counts: Readonly<Record<PlaceState, number>>
   /** One state for each of `places`. */
   readonly cells: readonly PlaceState[]
+  /** For each of `places` the number of its policies with a passage of the same words. It is no part of the states. */
+  readonly sameWords: readonly number[]
+  /** Number of all places of the matrix with such a policy. */
+  readonly sameWordsCount: number
 }
 
 /** Documents that others refer to, by place; those implemented by most places first. */
@@ -60,11 +64,16 @@ export function coverageMatrix(table: CoverageTable, request: CoverageMatrixRequ
     documentTotal: rows.length,
     placeTotal: places.length,
     places: shown,
-    rows: slice(rows, request.rows).map(({ covered, counts }) => ({
-      document: covered.document,
-      counts,
-      cells: shown.map(({ id }) => table.stateOf(covered, id, within)),
-    })),
+    rows: slice(rows, request.rows).map(({ covered, counts }) => {
+      const sameWords = table.sameWords(covered.document.id, within)
+      return {
+        document: covered.document,
+        counts,
+        cells: shown.map(({ id }) => table.stateOf(covered, id, within)),
+        sameWords: shown.map(({ id }) => sameWords.get(id) ?? 0),
+        sameWordsCount: places.filter(({ id }) => sameWords.has(id)).length,
+      }
+    }),
   }
 }
 

@@ -33,6 +33,8 @@ export interface CoverageTable {
   placesOf(policy: string): readonly JurisdictionRecord[]
   /** How a place relates to a document; `within` also counts policies of places within it. */
   stateOf(document: CoveredDocument, place: string, within: boolean): PlaceState
+  /** Number of policies of each place with a passage of the same words as the document; `within` also counts places within it. */
+  sameWords(document: string, within: boolean): ReadonlyMap<string, number>
   /** Whether the place is `outer` or lies within it. */
   isWithin(place: string, outer: string): boolean
   /** Ids of the places within `outer`, itself included. */
@@ -41,7 +43,7 @@ export interface CoverageTable {
   held(place: string, within: boolean): number
 }
 
-export function coverageTable({ policies, names, coverage: { hops, documents } }: FacetFacts): CoverageTable {
+export function coverageTable({ policies, names, coverage: { hops, documents, sameWords } }: FacetFacts): CoverageTable {
   const carried = hopsBelow(hops, CHAIN_RELATIONS.CARRIES_OUT)
   const based = hopsBelow(hops, CHAIN_RELATIONS.RESTS_ON)
   const naming = grouped(hops, ({ target }) => target.id)
@@ -97,6 +99,13 @@ export function coverageTable({ policies, names, coverage: { hops, documents } }
           .some((each) => reach.includes(each))
       return meant ? 'NONE' : 'OUT_OF_REACH'
     },
+    sameWords: (document, within) =>
+      counted(
+        (sameWords.get(document) ?? []).flatMap((policy) => {
+          const places = policyById.get(policy)?.places ?? []
+          return [...new Set(within ? places.flatMap(around) : places)]
+        }),
+      ),
     isWithin: (place, outer) => around(place).includes(outer),
     placesIn: (outer) => [...names.keys()].filter((id) => around(id).includes(outer)),
     held: (place, within) => (within ? heldWithin : heldIn).get(place) ?? 0,

@@ -31,6 +31,8 @@ export interface FacetFacts {
 export interface CoverageFacts {
   readonly hops: readonly CoverageHop[]
   readonly documents: readonly CoveredDocument[]
+  /** For each document the held policies with a passage of the same words, whichever is older. */
+  readonly sameWords: ReadonlyMap<string, readonly string[]>
 }
 
 /** A document that others refer to. */
@@ -106,7 +108,7 @@ export async function facetFacts(session: Session): Promise<FacetFacts> {
     measures,
     assignments: assigned.column(),
     names: await namedThings(session, same),
-    coverage: await coverageFacts(session),
+    coverage: await coverageFacts(session, same),
   }
 }
 
@@ -123,10 +125,29 @@ async function namedThings(session: Session, same: Shared): Promise<FacetFacts['
   }
 }
 
-async function coverageFacts(session: Session): Promise<CoverageFacts> {
+async function coverageFacts(session: Session, same: Shared): Promise<CoverageFacts> {
   const hops = (await session.read('coverageMatrix', {})).map(coverageHop)
   const documents = (await session.read('CoverageRow.document', {})).map(coveredDocument)
-  return { hops, documents }
+  const sameWords = policiesByDocument(await session.read('CoverageRow.sameWords', {}), same)
+  return { hops, documents, sameWords }
+}
+
+/** Pairs of documents with the same words, seen from both. A document that is not held is never the policy of a pair. */
+function policiesByDocument(rows: readonly Row[], same: Shared): CoverageFacts['sameWords'] {
+  const found = new Map<string, Set<string>>()
+  const add = (document: string, policy: string) => {
+    const policies = found.get(document)
+    if (policies) policies.add(policy)
+    else found.set(document, new Set([policy]))
+  }
+  for (const row of rows) {
+    const source = same.word(String(row.source))
+    for (const target of texts(row, 'targets').map(same.word)) {
+      add(target, source)
+      add(source, target)
+    }
+  }
+  return new Map([...found].map(([document, policies]) => [document, [...policies]]))
 }
 
 function coverageHop(row: Row): CoverageHop {
