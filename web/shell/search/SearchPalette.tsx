@@ -1,6 +1,7 @@
 import * as Radix from '@radix-ui/react-dialog'
 import { Command } from 'cmdk'
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { giveBackFocus } from '../../components/giveBackFocus.ts'
 import { linkTo } from '../../domain/links.ts'
 import { useChosenHit } from '../../domain/useChosenHit.ts'
 import { useEnterAhead } from '../../domain/useEnterAhead.ts'
@@ -36,7 +37,7 @@ export function SearchPalette({ open, onOpenChange, begun }: SearchPaletteProps)
           aria-describedby={undefined}
           onCloseAutoFocus={(event) => {
             event.preventDefault()
-            if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus({ preventScroll: true })
+            giveBackFocus(opener.current)
           }}
         >
           <Radix.Title className="visually-hidden">{say('title')}</Radix.Title>
