@@ -20,7 +20,9 @@ function lineage(start: string, direction: Direction, written: string): Lineage 
     }
   })
   const ids = new Set([start, ...hops.flatMap(({ lower, upper }) => [lower, upper])])
-  const nodes = new Map([...ids].map((id) => [id, { id, kind: 'POLICY' as const, title: id, detail: null, of: null, level: null }]))
+  const nodes = new Map(
+    [...ids].map((id) => [id, { id, kind: 'POLICY' as const, title: id, detail: null, of: null, level: null, span: null }]),
+  )
   return { start, direction, nodes, hops }
 }
 

@@ -98,11 +98,17 @@ export interface TakenNotes {
   readonly conflicts: readonly { readonly current: Note; readonly sent: SentNote }[]
 }
 
+interface StoredVersion {
+  readonly revision: number
+  /** Of a correction alone. */
+  readonly withdrawn?: boolean
+}
+
 /** Somebody else changed the note in the meantime; `current` is the stored version. */
 export class StaleNote extends Error {
-  readonly current: { readonly revision: number } | null
+  readonly current: StoredVersion | null
 
-  constructor(current: { readonly revision: number } | null) {
+  constructor(current: StoredVersion | null) {
     super()
     this.current = current
   }

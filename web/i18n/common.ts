@@ -6,6 +6,8 @@ export const common = defineWords(
   {
     appName: '政策脉络',
     skip: '跳到正文',
+    skipToList: '跳到清单',
+    skipToText: '跳到原文',
     mainNav: '主导航',
     menu: '菜单',
     close: '关闭',
@@ -31,6 +33,8 @@ export const common = defineWords(
   {
     appName: 'Policy Lineage',
     skip: 'Skip to content',
+    skipToList: 'Skip to the list',
+    skipToText: 'Skip to the text',
     mainNav: 'Main navigation',
     menu: 'Menu',
     close: 'Close',

@@ -5,9 +5,11 @@ import type { Note } from '../../api/notes.ts'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
+import { SkipTo } from '../../components/SkipTo.tsx'
 import { useDebounced } from '../../components/useDebounced.ts'
 import { $notes, keysOf, noteFinder, type StatusChoice } from '../../domain/notes/notes.ts'
 import { useWhoseName } from '../../domain/useWhoseName.ts'
+import { common } from '../../i18n/common.ts'
 import { useWords } from '../../i18n/words.ts'
 import { today } from '../../state/days.ts'
 import { useSubject } from '../../state/subject.ts'
@@ -32,6 +34,7 @@ interface Props {
 /** The tasks of one department, or of its whole function line. */
 export function DeskPage({ department, state, change }: Props) {
   const say = useWords(desk)
+  const sayCommon = useWords(common)
   const asOf = state.asOf ?? today()
   const {
     subject,
@@ -90,6 +93,7 @@ export function DeskPage({ department, state, change }: Props) {
   const clear = () => change(NO_FILTERS)
   return (
     <div className="desk">
+      {tasks && tasks.length > 0 && <SkipTo target="list">{sayCommon('skipToList')}</SkipTo>}
       <DeskHead subject={subject} department={department} state={state} counts={counts} change={change} />
       {error && <Failure error={error} onRetry={retry} />}
       {unknown && (

@@ -74,7 +74,7 @@ export function TaskList({ rows, asOf, state, change, children }: Props) {
   })
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section className="tasks" ref={scroller} tabIndex={0} aria-label={say('title')}>
+    <section className="tasks" id="list" ref={scroller} tabIndex={0} aria-label={say('title')}>
       <table aria-rowcount={rows.length + 1} aria-colcount={names.length} style={widths.style}>
         <thead>
           <tr className="tasks-heads" aria-rowindex={1}>

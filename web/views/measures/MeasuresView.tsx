@@ -3,6 +3,7 @@ import { usePages } from '../../api/usePages.ts'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
+import { SkipTo } from '../../components/SkipTo.tsx'
 import { useDebounced } from '../../components/useDebounced.ts'
 import { VirtualTable } from '../../components/VirtualTable.tsx'
 import { DayField } from '../../domain/DayField.tsx'
@@ -13,6 +14,7 @@ import type { FacetField } from '../../domain/facets/fragments.ts'
 import { UnknownFilters } from '../../domain/facets/UnknownFilters.tsx'
 import { type FacetQuery, useFacets } from '../../domain/facets/useFacets.ts'
 import { noteWords } from '../../domain/notes/words.ts'
+import { common } from '../../i18n/common.ts'
 import { useWords } from '../../i18n/words.ts'
 import { here } from '../../state/address.ts'
 import { today } from '../../state/days.ts'
@@ -71,6 +73,7 @@ interface Noted {
 
 function MeasuresList({ state, change, noted, unread }: Props & Noted) {
   const say = useWords(measures)
+  const sayCommon = useWords(common)
   const asOf = state.asOf ?? today()
   // Typed text is sent once typing has paused.
   const settled = { ...state, q: useDebounced(state.q, 300) }
@@ -86,6 +89,7 @@ function MeasuresList({ state, change, noted, unread }: Props & Noted) {
   const clear = () => change(withoutFilters(state))
   return (
     <>
+      <SkipTo target="list">{sayCommon('skipToList')}</SkipTo>
       <FacetPanel
         counts={counts}
         query={query}
@@ -97,7 +101,7 @@ function MeasuresList({ state, change, noted, unread }: Props & Noted) {
         <DueWindow from={state.from} to={state.to} onChange={change} />
         {!edition.published && <StatusChips chosen={state.status} failed={unread} onChange={(status) => change({ status })} />}
       </FacetPanel>
-      <div className="measures-list">
+      <div className="measures-list" id="list" tabIndex={-1}>
         <div className="measures-head">
           <input
             className="input measures-find"

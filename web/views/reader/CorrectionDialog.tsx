@@ -153,22 +153,25 @@ function CorrectionForm({ document, span, about, onClose, children }: FormProps)
   const { kind, read, right, measure } = about
   const sent = { document: document.id, source: document.sha256 ?? '', title: document.title ?? '', measure, words: anchorOf(text, span) }
   const lacking = lackingIn(about)
-  const save = async () => {
+  const save = async (revision: number) => {
     setBusy(true)
     setTrouble(null)
     try {
-      const said = { ...sent, kind, read, right, remark, withdrawn: false, revision: seen } as SentCorrection
+      const said = { ...sent, kind, read, right, remark, withdrawn: false, revision } as SentCorrection
       const { correction, failure } = await saveCorrection(said)
       onClose(failure ? say('notRead', { message: failure }) : correction.applied ? null : say('lost'))
     } catch (error) {
-      if (error instanceof StaleNote) setSeen(error.current?.revision ?? 0)
+      const current = error instanceof StaleNote ? error.current : null
+      // Nobody holds to a withdrawn correction, so there is nothing to ask.
+      if (current?.withdrawn) return save(current.revision)
+      if (error instanceof StaleNote) setSeen(current?.revision ?? 0)
       else setTrouble(failureOf(error))
       setBusy(false)
     }
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (lacking === null) void save()
+    if (lacking === null) void save(seen)
   }
   return (
     <form className="note-form" onSubmit={submit}>

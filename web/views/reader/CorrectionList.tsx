@@ -9,6 +9,7 @@ import { Unapplied } from '../../domain/corrections/Unapplied.tsx'
 import { corrections } from '../../domain/corrections/words.ts'
 import { linkTo } from '../../domain/links.ts'
 import { useWords } from '../../i18n/words.ts'
+import { AnnotationLink } from './AnnotationLink.tsx'
 import type { HeldDocument } from './operations.ts'
 
 /** The corrections of a document, with the original reading struck through. Empty if there are none. */
@@ -54,9 +55,7 @@ export function CorrectionList({ document, all }: { readonly document: HeldDocum
           {trouble}
         </p>
       )}
-      <a className="button" href={`/export/annotation.zip?document=${encodeURIComponent(document.id)}`}>
-        {say('annotation')}
-      </a>
+      <AnnotationLink document={document.id} />
     </section>
   )
 }

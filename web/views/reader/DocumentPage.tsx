@@ -2,10 +2,12 @@ import { useStore } from '@nanostores/react'
 import { List, PencilLine } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Dialog } from '../../components/Dialog.tsx'
+import { SkipTo } from '../../components/SkipTo.tsx'
 import { correctionsOf } from '../../domain/corrections/corrections.ts'
 import { corrections } from '../../domain/corrections/words.ts'
 import { $notes, loadNotes } from '../../domain/notes/notes.ts'
 import type { Span } from '../../domain/span.ts'
+import { common } from '../../i18n/common.ts'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import { edition } from '../../state/edition.ts'
@@ -18,10 +20,11 @@ import { Contents, type Heading } from './Contents.tsx'
 import { CopyQuote } from './CopyQuote.tsx'
 import { MissingDialog, WrongDialog } from './CorrectionDialog.tsx'
 import { CorrectionList } from './CorrectionList.tsx'
+import { CorrectionTools } from './CorrectionTools.tsx'
 import { DocumentHead } from './DocumentHead.tsx'
 import { Legend } from './Legend.tsx'
 import type { HeldDocument, Statement } from './operations.ts'
-import { ReaderText } from './ReaderText.tsx'
+import { CHOSEN_ELSEWHERE, type Chosen, ReaderText } from './ReaderText.tsx'
 import { countByKind, headingsOf, marksOf, placed } from './reading.ts'
 import { useSelectedSpan } from './selectedSpan.ts'
 import { readerQuery } from './state.ts'
@@ -31,6 +34,7 @@ import { reader } from './words.ts'
 /** Contents on the left, text in the middle, facts of the selected node on the right. */
 export function DocumentPage({ document }: { readonly document: HeldDocument }) {
   const say = useWords(reader)
+  const sayCommon = useWords(common)
   const [state, change] = useAddressState(readerQuery)
   useSubject(document.title)
   const [contentsOpen, setContentsOpen] = useState(false)
@@ -50,10 +54,10 @@ export function DocumentPage({ document }: { readonly document: HeldDocument }) 
     if (hit) goToHit(scroller.current)
   }, [hit])
   const correcting = useCorrecting(document, state.node)
-  const chosenAt = useRef<number | null>(null)
+  const chosen = useRef<Chosen>(CHOSEN_ELSEWHERE)
   const onChoose = useCallback(
-    (node: string, at?: number) => {
-      chosenAt.current = at ?? null
+    (node: string, how = CHOSEN_ELSEWHERE) => {
+      chosen.current = how
       change({ node })
     },
     [change],
@@ -66,6 +70,7 @@ export function DocumentPage({ document }: { readonly document: HeldDocument }) 
   }
   return (
     <div className={`reader ${state.node ? 'with-panel' : ''}`}>
+      <SkipTo target="text">{sayCommon('skipToText')}</SkipTo>
       <nav className="reader-side" aria-label={say('contents')}>
         <CorrectionList document={document} all={correcting.all} />
         <Alarms document={document} />
@@ -101,17 +106,11 @@ export function DocumentPage({ document }: { readonly document: HeldDocument }) 
               {correcting.say('missing')}
             </button>
           )}
-          {state.node && correcting.mayBeWrong && !edition.published && (
-            <button type="button" className="button" onClick={correcting.mark}>
-              <PencilLine size={15} aria-hidden="true" />
-              {correcting.say('wrong')}
-            </button>
-          )}
           <span className="reader-said" role="status">
             {correcting.said}
           </span>
         </div>
-        <article className="reader-page">
+        <article className="reader-page" id="text" tabIndex={-1}>
           <DocumentHead document={document} />
           <ReaderText
             text={document.text ?? ''}
@@ -124,14 +123,30 @@ export function DocumentPage({ document }: { readonly document: HeldDocument }) 
           />
         </article>
       </div>
-      {state.node && <FactsPanel id={state.node} says={said} onSelect={onChoose} onClose={() => change({ node: null })} />}
+      {state.node && (
+        <FactsPanel
+          id={state.node}
+          says={said}
+          tools={
+            <CorrectionTools
+              document={document.id}
+              mayBeWrong={correcting.mayBeWrong}
+              isCorrected={correcting.all.length > 0}
+              onWrong={correcting.mark}
+            />
+          }
+          takesFocus={chosen.current.byKeyboard}
+          onSelect={(node) => onChoose(node)}
+          onClose={() => change({ node: null })}
+        />
+      )}
       <Dialog open={contentsOpen} onOpenChange={setContentsOpen} title={say('contents')} side="left">
         <CorrectionList document={document} all={correcting.all} />
         <Alarms document={document} onGo={() => setContentsOpen(false)} />
         <Contents headings={headings} current={current} onGo={go} />
       </Dialog>
       {correcting.open?.kind === 'wrong' && state.node && (
-        <WrongDialog document={document} node={state.node} at={chosenAt.current} onClose={correcting.close} />
+        <WrongDialog document={document} node={state.node} at={chosen.current.at} onClose={correcting.close} />
       )}
       {correcting.open?.kind === 'missing' && <MissingDialog document={document} span={correcting.open.span} onClose={correcting.close} />}
     </div>
@@ -213,4 +228,6 @@ function goTo(scroller: HTMLElement | null, { start }: Span) {
   const lines = [...(scroller?.querySelectorAll<HTMLElement>('.reader-line') ?? [])]
   const line = lines.findLast((each) => Number(each.id.slice('at-'.length)) <= start) ?? lines[0]
   line?.scrollIntoView({ block: 'start' })
+  // The next Tab goes on from there.
+  line?.focus({ preventScroll: true })
 }

@@ -19,6 +19,16 @@ export interface HeadingInText extends Span {
   readonly id: string
 }
 
+/** How a node was chosen. */
+export interface Chosen {
+  /** Position of the pressed words in the text; null if no words were pressed. */
+  readonly at: number | null
+  readonly byKeyboard: boolean
+}
+export const CHOSEN_ELSEWHERE: Chosen = { at: null, byKeyboard: false }
+
+type Choose = (node: string, how: Chosen) => void
+
 interface Props {
   readonly text: string
   readonly tables: readonly TableInText[]
@@ -26,7 +36,7 @@ interface Props {
   readonly measures: readonly MeasureInText[]
   readonly sections: readonly HeadingInText[]
   readonly hit: Span | null
-  readonly onChoose: (node: string, at?: number) => void
+  readonly onChoose: Choose
 }
 
 /** The source text line by line, with tables, and with the extracted words in colour. */
@@ -109,7 +119,7 @@ interface LineProps {
   readonly measure: { readonly measure: MeasureInText; readonly opens: boolean } | null
   readonly heading: HeadingInText | null
   readonly holdsFirstHit: boolean
-  readonly onChoose: (node: string, at?: number) => void
+  readonly onChoose: Choose
 }
 
 function TextLine({ line, text, measure, heading, holdsFirstHit, onChoose }: LineProps) {
@@ -120,7 +130,7 @@ function TextLine({ line, text, measure, heading, holdsFirstHit, onChoose }: Lin
       className={`reader-line ${kind}`}
       id={`at-${line.start}`}
       data-hit={holdsFirstHit || undefined}
-      tabIndex={holdsFirstHit ? -1 : undefined}
+      tabIndex={holdsFirstHit || measure?.opens || heading ? -1 : undefined}
     >
       {measure?.opens && <MeasureTag measure={measure.measure} onChoose={onChoose} />}
       <Tag>
@@ -132,24 +142,20 @@ function TextLine({ line, text, measure, heading, holdsFirstHit, onChoose }: Lin
   )
 }
 
-function MeasureTag({ measure, onChoose }: { readonly measure: MeasureInText; readonly onChoose: (node: string, at?: number) => void }) {
+function MeasureTag({ measure, onChoose }: { readonly measure: MeasureInText; readonly onChoose: Choose }) {
   const say = useWords(reader)
   return (
-    <Link className="measure-tag" href={linkTo.node(measure.id)} onClick={(event) => choose(event, () => onChoose(measure.id))}>
+    <Link
+      className="measure-tag"
+      href={linkTo.node(measure.id)}
+      onClick={(event) => choose(event, (byKeyboard) => onChoose(measure.id, { at: null, byKeyboard }))}
+    >
       {say('measureNumber', { ordinal: measure.ordinal })}
     </Link>
   )
 }
 
-function Words({
-  segment,
-  text,
-  onChoose,
-}: {
-  readonly segment: Segment
-  readonly text: string
-  readonly onChoose: (node: string, at?: number) => void
-}) {
+function Words({ segment, text, onChoose }: { readonly segment: Segment; readonly text: string; readonly onChoose: Choose }) {
   const { mark, hit } = segment
   const words = text.slice(segment.start, segment.end)
   const shown = hit ? <mark className="reader-hit">{words}</mark> : words
@@ -162,7 +168,7 @@ function Words({
       tabIndex={0}
       draggable={false}
       onMouseDown={letSelect}
-      onClick={(event) => choose(event, () => onChoose(mark.node, mark.start))}
+      onClick={(event) => choose(event, (byKeyboard) => onChoose(mark.node, { at: mark.start, byKeyboard }))}
     >
       {shown}
     </Link>
@@ -181,8 +187,9 @@ function letSelect(event: React.MouseEvent<HTMLAnchorElement>) {
 /**
  * A plain click opens the facts beside the text, unless it ends a selection. With Ctrl, ⌘ or the middle button, the link works as usual.
  */
-function choose(event: React.MouseEvent, act: () => void) {
+function choose(event: React.MouseEvent, act: (byKeyboard: boolean) => void) {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
   event.preventDefault()
-  if (window.getSelection()?.isCollapsed !== false) act()
+  // A click made by the Enter key has no count of presses.
+  if (window.getSelection()?.isCollapsed !== false) act(event.detail === 0)
 }

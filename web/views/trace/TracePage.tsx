@@ -1,8 +1,10 @@
 import { Route as RouteIcon, SearchX } from 'lucide-react'
 import { useMemo } from 'react'
+import { Link } from 'wouter'
 import { Failure } from '../../components/Failure.tsx'
 import { Loading } from '../../components/Loading.tsx'
 import { Notice } from '../../components/Notice.tsx'
+import { linkTo } from '../../domain/links.ts'
 import { NodeDetail } from '../../domain/NodeDetail.tsx'
 import { NodeLink } from '../../domain/NodeLink.tsx'
 import { SameWords } from '../../domain/SameWords.tsx'
@@ -59,6 +61,12 @@ export function TracePage({ from, state, change }: Props) {
         <h2 lang="zh-CN">{root.node.title}</h2>
         <p lang="zh-CN">
           <NodeDetail node={root.node} />
+          {root.node.of && root.node.span && (
+            <>
+              {' · '}
+              <Link href={linkTo.reader(root.node.of.id, root.node.span)}>{say('readText')}</Link>
+            </>
+          )}
         </p>
         {(root.node.kind === 'POLICY' || root.node.kind === 'CITED_DOCUMENT') && <StateToday document={root.node.id} />}
         <p className="faint small">

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../domain/Quote.tsx'
 import type { StatusName } from '../../domain/StatusMark.tsx'
+import type { Span } from '../../domain/span.ts'
 import type { Titled } from '../../domain/titles.ts'
 import { CITATIONS } from '../../drawing/drawing.ts'
 import type { NodeKindName } from '../../styles/palette.ts'
@@ -18,6 +19,8 @@ export type LevelName = 'NATIONAL' | 'PROVINCE' | 'CITY' | 'DISTRICT' | 'ZONE' |
 
 export interface LineageNode extends Titled {
   readonly level: LevelName | null
+  /** For a measure its place in the text of its policy; null if unknown. */
+  readonly span: Span | null
 }
 
 /** One step of a lineage; always directed upstream. */

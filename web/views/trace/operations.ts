@@ -19,6 +19,8 @@ export const TraceFrom = graphql(
             label
             heading
             text
+            start
+            end
             policy {
               id
               nodeKind

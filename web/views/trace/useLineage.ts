@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useScreenQuery } from '../../api/useScreenQuery.ts'
+import type { Span } from '../../domain/span.ts'
 import { documentTitle, measureTitle } from '../../domain/titles.ts'
 import { type Direction, type Hop, type Lineage, type LineageNode, TRACED_RELATIONS, type TracedRelation } from './lineage.ts'
 import { type FoundLineage, type FoundNode, TraceFrom } from './operations.ts'
@@ -44,12 +45,15 @@ function nodeOf(node: FoundNode): LineageNode {
       kind: node.policy.nodeKind,
       title: documentTitle({ title: node.policy.documentTitle, documentNumber: null }),
     }
-    return { id, kind, title: measureTitle(node), detail: of?.title ?? null, of, level: null }
+    return { id, kind, title: measureTitle(node), detail: of?.title ?? null, of, level: null, span: spanOf(node) }
   }
-  if ('area' in node) return { id, kind, title: node.taskTitle, detail: node.area, of: null, level: null }
+  if ('area' in node) return { id, kind, title: node.taskTitle, detail: node.area, of: null, level: null, span: null }
   if ('documentNumber' in node) {
     const { title, documentNumber, level } = node
-    return { id, kind, title: documentTitle(node), detail: title && documentNumber, of: null, level }
+    return { id, kind, title: documentTitle(node), detail: title && documentNumber, of: null, level, span: null }
   }
-  return { id, kind, title: 'name' in node ? node.name : id, detail: null, of: null, level: null }
+  return { id, kind, title: 'name' in node ? node.name : id, detail: null, of: null, level: null, span: null }
 }
+
+const spanOf = ({ start, end }: { readonly start: number | null; readonly end: number | null }): Span | null =>
+  start !== null && end !== null && end > start ? { start, end } : null
