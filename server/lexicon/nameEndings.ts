@@ -64,6 +64,7 @@ export const NAME_ENDINGS: readonly (readonly [ending: string, sureness: Surenes
   ['园区', 'often', 'own'],
   ['片区', 'often', 'own'],
   ['部', 'sure', 'signs', 'long', 'closed-field', 'public'],
+  ['总部', 'often', 'own'],
   ['处', 'sure', 'own', 'long', 'unit', 'closed-field', 'public'],
   ['科', 'sure', 'own', 'long', 'unit', 'closed-field'],
   ['室', 'often', 'unit'],
@@ -227,7 +228,6 @@ export const NO_NAME_ENDINGS: readonly string[] = [
   '西部',
   '南部',
   '北部',
-  '总部',
   '干部',
   '根部',
   '局部',
@@ -482,6 +482,27 @@ export const BODIES_BY_FUNCTION: readonly string[] = [
   '起草部门',
   '主办单位',
   '承办单位',
+]
+
+/** What offices are for whose names begin with the verb of a task: 组织人事局, 统筹发展局, 优化营商环境局. One per line. */
+export const OFFICE_FIELDS: readonly string[] = [
+  '人事',
+  '发展',
+  '协调',
+  '推进',
+  '督导',
+  '督查',
+  '考核',
+  '监督',
+  '管理',
+  '服务',
+  '宣传',
+  '教育',
+  '改革',
+  '环境',
+  '营商环境',
+  '城乡',
+  '区域',
 ]
 
 /** Organisations of groups of people, of which every place and enterprise has one: 妇联组织, 工会组织. One per line. */

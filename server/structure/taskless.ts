@@ -52,10 +52,15 @@ export function isTaskless(node: TreeNode): boolean {
   if (heading && (STATE_OF_THINGS.test(heading) || SCOPE.test(heading))) return true
   if (heading && ENDS_TASKLESS.test(heading) && !TASKS_AFTER_ALL.test(heading)) return true
   if (heading === '目标任务' && setsFigures(node)) return true
+  if (heading && LAYOUT.test(heading) && wordsBelow(node).some((words) => AREA.test(words))) return true
   if (heading && TASKLESS.test(heading))
     return !TASKS_AFTER_ALL.test(heading) || (heading === '工作思路' && !node.children.some(({ kind }) => kind === 'numbered'))
   return saysOnlyWhenItHolds(node)
 }
+
+/** `空间布局` above `创新区覆盖全域，总规划面积约60.61平方公里，…`: where the parts of a zone lie. */
+const LAYOUT = /^(?:总体|空间|功能|产业|区域|发展|的)*布局$/u
+const AREA = /(?:规划|占地|用地|总|建设)面积(?:约|为|共|达)*\d/u
 
 /** `二、目标任务` above one paragraph with the goals of the whole document: `到2015年，…占比达38%以上。`, `2024年，造林100万亩，…` */
 function setsFigures(node: TreeNode): boolean {

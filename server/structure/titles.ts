@@ -1,5 +1,5 @@
 import { documentWord } from '../lexicon/documentTitles.ts'
-import { SIGNING_END } from '../lexicon/names.ts'
+import { endsAsName, SIGNING_END } from '../lexicon/names.ts'
 import { isDate } from '../text/lineKinds/date.ts'
 import { documentNumberOf } from '../text/lineKinds/documentNumber.ts'
 import { isImprint } from '../text/lineKinds/imprint.ts'
@@ -81,12 +81,23 @@ const WHOLE_TITLE = new RegExp(`^[\\p{Script=Han}\\s、]{2,40}(?:${SIGNING_END})
 
 /** `法规库`, `尚未施行`, `数字威海建设2023年工作要点` above a complete title: words of the page. The first of two issuers is part of the title. */
 function isFurnitureAbove(paragraphs: readonly Paragraph[], index: number): boolean {
+  const words = paragraphs.slice(index, index + MOST_WORDS_OF_PAGE).findIndex((paragraph) => !isWordOfPage(paragraph))
+  if (words > 0 && isCoverTitle(paragraphs[index + words])) return true
   const below = [1, 2].find((count) => isWholeTitle(paragraphs[index + count]))
   return (
     below !== undefined &&
     !paragraphs.slice(index, index + below).some(({ words }) => ENDS_AS_ISSUER.test(words) || WHOLE_TITLE.test(words))
   )
 }
+
+/** `专题专栏` above `关于开展专项监管工作的通知`: above such a title stands only who issues it. */
+const isWordOfPage = ({ words, table }: Paragraph): boolean =>
+  !table && words.length <= 8 && !endsAsName(words) && !/[委会府]$/u.test(words)
+
+const MOST_WORDS_OF_PAGE = 12
+
+const isCoverTitle = (paragraph: Paragraph | undefined): boolean =>
+  paragraph !== undefined && !paragraph.table && /^关于/u.test(paragraph.words) && ENDS_COVER.test(paragraph.words)
 
 const isWholeTitle = (paragraph: Paragraph | undefined): boolean =>
   paragraph !== undefined && !paragraph.table && WHOLE_TITLE.test(paragraph.words) && isTitle(paragraph.words)

@@ -123,6 +123,14 @@ describe('policy facts', () => {
     expect(factsOf(`${title}\n${TASKS}`).issuer).toBe(issuer)
   })
 
+  it.each([
+    ['国家能源局江苏监管办公室关于开展专项监管工作的通知', '江苏省'],
+    ['财政部云南监管局关于开展专项监管工作的通知', '云南省'],
+    ['国家能源局综合司关于开展专项监管工作的通知', '全国'],
+  ])('a branch serves the province in its name: %s', (title, jurisdiction) => {
+    expect(factsOf(`${title}\n${TASKS}`).jurisdiction).toBe(jurisdiction)
+  })
+
   it('reads traditional script and figures of full width', () => {
     const text = `青山市人民政府辦公室關於印發工作方案的通知\n青政辦發〔２０２４〕１５號\n${TASKS}`
     expect(factsOf(text)).toMatchObject({ documentNumber: '青政办发〔2024〕15号', issuer: '青山市人民政府办公室' })

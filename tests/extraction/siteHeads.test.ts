@@ -32,6 +32,14 @@ describe('what a site prints above a document', () => {
     })
   })
 
+  it('gives a name and menus to a page, whose title stands among them', () => {
+    const title = '关于开展预算管理专项监管工作的通知'
+    const page = [`${title}_柳州市财政局`, '设为首页', '工作邮箱', '搜索', '首页', '机构概览', '专题专栏', title, '2024-02-10 16:45']
+    expect(factsOf([...page, ...BODY])).toMatchObject({ title, issuer: '柳州市人民政府' })
+    expect(factsOf([...page.slice(1), ...BODY])).toMatchObject({ title })
+    expect(factsOf(['柳州市财政局', '柳州市审计局', title, ...BODY])).toMatchObject({ title: `柳州市财政局柳州市审计局${title}` })
+  })
+
   it('is a record, too, where two fields stand beside each other', () => {
     const record = [
       '索 引 号：YL0100-2022-00317\t主题分类：财政',

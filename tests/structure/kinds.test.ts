@@ -14,6 +14,14 @@ const notice = (text: string, end = '柳州市人民政府\n2024年8月20日') =
   `柳州市人民政府关于加强水利工作的通知\n柳政发〔2024〕5号\n各区人民政府：\n现通知如下。\n${text}\n${end}\n`
 
 describe('small inputs', () => {
+  it('where the parts of a zone lie is no task; how they are laid out may be one', () => {
+    const tasks = '三、主要任务\n（一）建设平台。建成3个平台。（市商务局负责）'
+    const where = '二、空间布局\n创新区覆盖全域，总规划面积约60.61平方公里，形成三大功能区。\n核心区位于滨江，占地面积约8.5平方公里。'
+    expect(measuresOf(reading(notice(`${where}\n${tasks}`)))).toEqual(['（一）建设平台。建成3个平台。（市商务局负责）'])
+    const how = '二、空间布局\n（一）优化布局。建设两个核心区。（市发展改革委负责）'
+    expect(measuresOf(reading(notice(`${how}\n${tasks}`)))).toHaveLength(2)
+  })
+
   it('closing paragraphs belong to the document, not to its last measure', () => {
     const { departments, targets, citations, ...rest } = caseOf('07-closing-into-last-measure.txt')
     expect(measuresOf({ departments, targets, citations, ...rest })).toEqual([

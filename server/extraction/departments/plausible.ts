@@ -1,4 +1,6 @@
 import { dutyWord } from '../../lexicon/duties.ts'
+import { OFFICE_FIELDS } from '../../lexicon/nameEndings.ts'
+import { oneOf } from '../../lexicon/pattern.ts'
 import { groupingOf } from './groups.ts'
 import type { ListedName } from './nameList.ts'
 import { endsAsDepartment, isPlacedDepartment, isSurelyDepartment, mayBeName } from './ownNames.ts'
@@ -9,6 +11,8 @@ const OPENS_AS_TASK = new RegExp(
   `^(?:${dutyWord('task')}|新建(?![区镇乡街县])|扩建|改建|修建|重建|迁建|改造|完成|举办|购置)(?!办|组|处|科|室|局|专班|委员会|中心|小组)`,
   'u',
 )
+/** 组织人事局, 统筹发展局, 优化营商环境局: the verb is part of what the office is for. */
+const OFFICE_OF_TASK = new RegExp(`^${dutyWord('task')}${oneOf(OFFICE_FIELDS)}?(?:局|部|处|科|室|办|办公室|中心|组)$`, 'u')
 /** Words that show a task inside a name with an unknown ending: 结合实际加快制定. */
 const HOLDS_TASK = new RegExp(`${dutyWord('task', 'manner')}|[的了是将要应须把被]`, 'u')
 /** Maximum length of a name with an unknown ending: 上港集团, 某某物流有限责任. */
@@ -17,7 +21,7 @@ const LONGEST_UNKNOWN = 16
 /** Why words cannot be the name of a department, or null if they can: 强化督查, 结合实际加快制定 are tasks. */
 export function implausible(words: string): string | null {
   if (!mayBeName(words)) return 'digits, punctuation or a word that no name contains'
-  if (OPENS_AS_TASK.test(words)) return 'it starts with a task'
+  if (OPENS_AS_TASK.test(words) && !OFFICE_OF_TASK.test(words)) return 'it starts with a task'
   if (isSentence(words, 'name')) return 'it says who must do something'
   if (endsAsDepartment(words)) return null
   if (words.length > LONGEST_UNKNOWN) return 'too long for a name with an unknown ending'

@@ -1,4 +1,5 @@
-import { placeAtStart, placesNamed } from '../../reference/places.ts'
+import { nationalNameAtStart } from '../../reference/nationalNames.ts'
+import { placeAtStart, placesNamed, placesShortNamed } from '../../reference/places.ts'
 import { zonesNamed } from '../../reference/zones.ts'
 
 const ZONE =
@@ -47,7 +48,18 @@ function zoneAtStart(words: string): string | null {
 
 /** The place of a department: 全国 for a national one, otherwise the place at the start of its name; null if the name has none. */
 export function placeServedBy(body: string): string | null {
-  const place = placeNameAtStart(body)
+  const place = placeNameAtStart(body) ?? placeOfBranch(body)
   if (place) return place
   return NATIONAL.test(body) ? '全国' : null
 }
+
+/** 国家能源局|江苏监管办公室, 财政部|云南监管局: a branch named after its national department and, in short, its province. */
+function placeOfBranch(body: string): string | null {
+  const national = nationalNameAtStart(body)
+  const branch = national === null ? null : BRANCH.exec(body.slice(national.length))?.groups
+  const [place] = branch ? placesShortNamed(branch.place ?? '') : []
+  return place?.name ?? null
+}
+
+const BRANCH =
+  /^(?<place>[\u4e00-\u9fff]{2,3})(?:监管办公室|监管局|监管专员办事处|专员办(?:事处)?|特派(?:员|办)办事处|督察局|管理局|调查总队|分局|分署)$/u

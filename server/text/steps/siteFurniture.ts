@@ -74,8 +74,8 @@ const DAY_BESIDE =
 const STEP_ON_LINE =
   /(?<=\s)(?=[\p{Script=Han}A-Za-z]{2,12}[ \t\u3000]*$)(?<=^[ \t\u3000]*[>＞»][ \t\u3000]*\n\s{0,40})[\p{Script=Han}A-Za-z]{2,12}[ \t\u3000]*$/gmu
 
-/** `…的通知_能源`: the part of the site, after the title of the page. */
-const PART_BESIDE = /(?<=[知见案法施则定告函》])_\p{Script=Han}{2,8}[ \t]*$/gmu
+/** `…的通知_能源`, `…的通知_国家能源局江苏监管办公室`: the part or the owner of the site, after the title of the page. */
+const PART_BESIDE = /(?<=[知见案法施则定告函》])_\p{Script=Han}{2,24}[ \t]*$/gmu
 
 /** `…的通知_政策文件_柳州市人民政府门户网站`, `…实施方案 - 某某网`: the name of the site, after the title of the page. */
 const SITE_BESIDE =

@@ -42,7 +42,7 @@ const GOES_BY =
   /(?:^|[，,。；;：:\n])(?:对照|对标|围绕|聚焦|按照|根据|依据|紧扣|针对)(?![^，,。；;]*(?:建|打造|培育|形成|实现|达|完成|新增|引进))[^，,。；;]*$/u
 
 /** 围绕政务服务、市场监管等|5个方面, 成都、西安|11个城市: the number of things just listed; 等|12项指标保持全国标杆 is a goal. */
-function namesWhatThereIs({ kind, span, value }: TargetMention, text: string): boolean {
+function namesWhatThereIs({ kind, span, value, comparator }: TargetMention, text: string): boolean {
   if (kind !== 'count') return false
   const [before, behind] = [text.slice(Math.max(0, span.start - 10), span.start), text.slice(span.end, span.end + 2)]
   if (GOES_BY.test(text.slice(Math.max(0, span.start - 40), span.start))) return true
@@ -50,12 +50,12 @@ function namesWhatThereIs({ kind, span, value }: TargetMention, text: string): b
   return (
     listed ||
     /(?:中|内)的$/u.test(before) ||
-    countsList(value, text.slice(Math.max(0, span.start - 60), span.start)) ||
+    (comparator !== 'at-least' && countsList(value, text.slice(Math.max(0, span.start - 60), span.start))) ||
     /^(?:方面|部分|阶段|环节|维度)/u.test(behind)
   )
 }
 
-/** 培育智能机器人、软件、数字视听|3个产业: the number of the things just listed. */
+/** 培育智能机器人、软件、数字视听|3个产业: the number of the things just listed; 重点实验室、研究院、技术中心等平台|3个以上 is a goal. */
 function countsList(value: number | null, before: string): boolean {
   const clause = /[^，,。；;：:\n]*$/u.exec(before)?.[0] ?? ''
   const items = clause.split(/[、和]|以及/u)
