@@ -35,6 +35,11 @@ export async function measures(graph: MemoryGraph, index: FacetIndex, parameters
   return [{ ids }]
 }
 
+/** The measures with these words in text or heading; without an index all are read. */
+export const measuresWithWords = (graph: MemoryGraph, words: string): readonly Row[] => [
+  { ids: graph.labelled('Measure').flatMap((node) => (hasWords(node, words) ? [node.id] : [])) },
+]
+
 export async function industries(graph: MemoryGraph, parameters: Parameters): Promise<readonly Row[]> {
   const { where, order } = asked(parameters)
   const all = graph.labelled('Industry')
@@ -135,13 +140,11 @@ function policyPasses(graph: MemoryGraph): Passes {
 }
 
 function measurePasses(graph: MemoryGraph): Passes {
-  return ({ id, properties }, condition) => {
-    const ends = (types: ReadonlySet<string>) => graph.from(id, types).map(({ to }) => to)
+  return (node, condition) => {
+    const ends = (types: ReadonlySet<string>) => graph.from(node.id, types).map(({ to }) => to)
     switch (condition.test) {
       case 'text':
-        return [properties.text, properties.heading].some(
-          (each) => typeof each === 'string' && each.toLowerCase().includes(words(condition)),
-        )
+        return hasWords(node, words(condition))
       case 'cites':
         return ends(CITATIONS).some((to) => condition.values.includes(to.id))
       case 'carriesOut':
@@ -155,6 +158,9 @@ function measurePasses(graph: MemoryGraph): Passes {
     }
   }
 }
+
+const hasWords = ({ properties }: MemoryNode, words: string): boolean =>
+  [properties.text, properties.heading].some((each) => typeof each === 'string' && each.toLowerCase().includes(words))
 
 function isTarget(target: MemoryNode, on: NonNullable<Condition['on']>): boolean {
   const { kind, unit, words, dueFrom, dueTo } = on

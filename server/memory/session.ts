@@ -59,6 +59,7 @@ export function answersFrom(graph: MemoryGraph, index: () => ReturnType<KeptFace
     ['Measure.wordsOfMany', () => []],
     ['Department.fullNameFrom', (parameters) => documents.fullNamesFrom(graph, parameters)],
     ['policies', async (parameters) => lists.policies(graph, await index(), parameters)],
+    ['Measure.text', ({ words }) => lists.measuresWithWords(graph, String(words))],
     ['measures', async (parameters) => lists.measures(graph, await index(), parameters)],
     ['industries', (parameters) => lists.industries(graph, parameters)],
     ['search', (parameters) => searched(graph, parameters)],

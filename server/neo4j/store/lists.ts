@@ -2,8 +2,9 @@ import type { Node } from 'neo4j-driver'
 import { nodeRecord } from './nodeRecord.ts'
 import { cursorOf, type Edge, EMPTY_PAGE, type Page, type Position, pageOf, type Window } from './page.ts'
 import type * as records from './records.ts'
-import type { Session } from './session.ts'
+import type { Row, Session } from './session.ts'
 import { isNode } from './stored.ts'
+import { wordsSought } from './wordsSought.ts'
 
 /** The lists over the whole graph. The key is the GraphQL field and the name of its Cypher file. */
 export interface ListedNodes {
@@ -67,10 +68,14 @@ export async function list(session: Session, question: Exclude<ListQuestion, 'me
 
 /** The ids of all nodes that pass the filter. */
 export async function idsOf(session: Session, question: 'policies' | 'measures', where: Alternatives): Promise<readonly string[]> {
+  const sought = question === 'measures' ? wordsSought(where) : null
+  if (sought) return idsIn((await session.read('Measure.text', { ...sought }))[0])
   const window: Window = { first: 0, last: null, after: null, before: null }
   const [row] = await session.read(question, { where, order: 'id', descending: false, asOf: null, ids: true, ...window })
-  return row ? (row.ids as readonly string[]) : []
+  return idsIn(row)
 }
+
+const idsIn = (row: Row | undefined): readonly string[] => (row ? (row.ids as readonly string[]) : [])
 
 interface ListedRow extends Position {
   readonly n: Node

@@ -201,6 +201,25 @@ describeWithDatabase(
       return values.length
     }
 
+    it('finds by words what reading every measure finds, by index or without', async () => {
+      const texts = (await run(database, 'MATCH (m:Measure) RETURN toLower(m.text) AS text ORDER BY m.id')).map(({ text }) => String(text))
+      const random = chance(11)
+      const drawn = Array.from({ length: 60 }, () => {
+        const text = texts[random(texts.length)] ?? ''
+        const at = random(text.length)
+        return text.slice(at, at + 1 + random(9)).trim()
+      }).filter((words) => words !== '')
+      for (const words of [...drawn, '企业', '税', '5g', '没有这样的话', '"', '企业" OR "服务', 'E企']) {
+        const { data } = await ask('query ($words: String!) { measures(where: { text: $words }) { totalCount } }', { words })
+        const [expected] = await run(
+          database,
+          'MATCH (m:Measure) WHERE toLower(m.text) CONTAINS toLower($words) OR toLower(m.heading) CONTAINS toLower($words) RETURN count(m) AS count',
+          { words },
+        )
+        expect(data.measures.totalCount, words).toBe(Number(expected?.count))
+      }
+    })
+
     it('tests what it does not keep in memory in the database, and combines both', async () => {
       const where = {
         or: [
