@@ -30,6 +30,7 @@ import { issuedLine } from './rules/policy/issuedLine.ts'
 import { issuerInTitle } from './rules/policy/issuerInTitle.ts'
 import { issuerOfLevel } from './rules/policy/issuerOfLevel.ts'
 import { issuerOfOrder } from './rules/policy/issuerOfOrder.ts'
+import { issuerOfPublisher } from './rules/policy/issuerOfPublisher.ts'
 import { jointSigners } from './rules/policy/jointSigners.ts'
 import { jurisdictionInTitle } from './rules/policy/jurisdictionInTitle.ts'
 import { jurisdictionMostNamed } from './rules/policy/jurisdictionMostNamed.ts'
@@ -66,6 +67,7 @@ const POLICY: readonly Rule[] = [
   reportedIssue,
   issuedLine,
   issuerOfLevel,
+  issuerOfPublisher,
   lonelyDate,
   compendiumDate,
   issuedDay,

@@ -37,6 +37,7 @@ export const FUNCTION_WORDS: readonly string[] = [
   '铁路',
   '港口',
   '航道',
+  '河务',
   '电信',
   '电力',
   '信息化',

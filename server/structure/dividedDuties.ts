@@ -44,10 +44,13 @@ export function dividedParagraphs(paragraphs: readonly TreeNode[]): readonly { r
   return found.length >= FEWEST && found.length >= paragraphs.length / 2 ? found : []
 }
 
+/** `…，现将各有关单位在整治工作中的任务明确如下：` */
+const CLOSES_PREAMBLE = /各(?:有关|相关|成员)?(?:单位|部门)[^。；，：]{0,20}(?:职责|分工|任务)[^。；，：]{0,8}[：:]$/u
+
 function announcesDivision({ kind, paragraph }: TreeNode): boolean {
   const words = departmentWords(paragraph)
-  const isHeading = words.length <= LONGEST_HEADING && !/[。；，]/.test(words)
-  return kind === 'paragraph' && isHeading && DIVIDES.test(words) && !OF_A_GROUP.test(words) && chargeIn(words) === null
+  const isHeading = words.length <= LONGEST_HEADING && !/[。；，]/.test(words) && DIVIDES.test(words)
+  return kind === 'paragraph' && (isHeading || CLOSES_PREAMBLE.test(words)) && !OF_A_GROUP.test(words) && chargeIn(words) === null
 }
 
 /** Whether a unit starts with the departments it assigns duties to. A heading counts if its parent announces it, or if a role follows. */

@@ -1,4 +1,5 @@
 import { namesResponsible } from '../text/lineKinds/assignment.ts'
+import { chargeIn } from '../text/lineKinds/charge.ts'
 import { type Mark, markOf, rankOf } from '../text/marks.ts'
 import type { Span } from '../text/span.ts'
 import { runOnArticles } from './runOnArticles.ts'
@@ -29,8 +30,26 @@ function cutsOf(words: string): readonly number[] {
   if (opening && opensBehind(words.slice(opening.length), opening))
     return [opening.length, ...cutsOf(words.slice(opening.length)).map((at) => opening.length + at)]
   const found = inlineMarks(words)
-  return found.length === 0 ? [] : longestRun(words, found, opening)
+  if (found.length === 0) return []
+  const duties = dutiesIn(words, found)
+  return duties.length > 0 ? duties : longestRun(words, found, opening)
 }
+
+/** `各部门职责如下：1.河务部门。负责…。2.气象部门。监测…。`: units that start with their departments, behind words that announce duties. */
+function dutiesIn(words: string, found: readonly InlineMark[]): readonly number[] {
+  const first = found.findIndex(({ at }) => ANNOUNCES_DUTIES.test(words.slice(0, at)))
+  const run: InlineMark[] = []
+  for (const inline of first === -1 ? [] : found.slice(first)) {
+    const [alphabet, number] = [run[0]?.mark.alphabet ?? inline.mark.alphabet, run.length + 1]
+    if (inline.mark.alphabet === alphabet && inline.mark.number === number) run.push(inline)
+  }
+  const charged = run.filter(({ at, mark }) => chargeIn(words.slice(at + mark.length, at + LONGEST_CHARGE)) !== null)
+  return charged.length >= FEWEST_DUTIES && charged.length * 2 >= run.length ? run.map(({ at }) => at) : []
+}
+
+const ANNOUNCES_DUTIES = /(?:职责|职能|分工|任务)[^。；，：]{0,6}[：:]$/u
+const LONGEST_CHARGE = 80
+const FEWEST_DUTIES = 2
 
 /** `一、（一）建设水库。`: the first unit of the next level starts right after the mark. */
 function opensBehind(words: string, above: Mark): boolean {

@@ -137,7 +137,8 @@ class NodeWriter {
     const mark = row.number === null ? markOf(words(row.task)) : null
     const label = row.number === null ? (mark?.label ?? '') : words(row.number).replaceAll('\n', '')
     const path = this.pathOf([...above, label || '行'])
-    const heading = row.heading === null ? null : words(row.heading).replaceAll('\n', '')
+    const opens = row.heading?.start === row.task.start ? (mark?.length ?? 0) : 0
+    const heading = row.heading === null ? null : words(row.heading).slice(opens).replaceAll('\n', '')
     const span = { start: row.task.start + (mark?.length ?? 0), end: row.task.end }
     this.measures.push({ id: '', label, path, section, heading, text: words(span), span, part: this.part, row })
     return { kind: 'measure', label, path, heading, span, body: span, children: [] }

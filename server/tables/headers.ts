@@ -183,7 +183,11 @@ const HEADERS: readonly HeaderWords[] = [
     examples: ['类别', '领域', '方面', '任务类别', '所属重点任务'],
   },
   // who acts, or whom something is about: only the cells show it
-  { kind: 'named', words: /^(?:部门|科室|处室|镇街|乡镇|街道|(?:单位|部门|科室)名称)$/, examples: ['部门', '科室', '单位名称'] },
+  {
+    kind: 'named',
+    words: /^(?:(?:相关|有关|涉及)?部门|科室|处室|镇街|乡镇|街道|(?:单位|部门|科室)名称)$/,
+    examples: ['部门', '相关部门', '单位名称'],
+  },
   {
     kind: 'note',
     words:

@@ -3,6 +3,7 @@ import { endsAsName } from '../lexicon/names.ts'
 import { folded } from '../text/folded.ts'
 import type { PlacedCell, PlacedTable } from '../text/layout.ts'
 import type { Span } from '../text/span.ts'
+import { DUTIES, dutiesApart, PLAIN_DEPARTMENTS } from './dutyColumns.ts'
 import { type ColumnKind, columnKindOf } from './headers.ts'
 import { holdsMarks, markColumns } from './markColumns.ts'
 import { rowNumberOf } from './rowKinds.ts'
@@ -49,7 +50,17 @@ export function readTable(
       (NAMES_DEPARTMENTS.test(name) || lengthIn(column, below, words) >= LEAST_OF_TASK),
   )
   const named = { header, unread: unread.map(([, name]) => name) }
-  return taskTable(below, { count, kinds, names: head.names, marks, groups: [] }, words, named)
+  const read = taskTable(below, { count, kinds, names: head.names, marks, groups: [] }, words, named)
+  return read.table.kind === 'tasks' && ofDuties(kinds, head.names)
+    ? { ...read, table: { ...read.table, rows: dutiesApart(read.table.rows, text) } }
+    : read
+}
+
+/** Whether the tasks are the duties of the departments beside them: 部门 | 事权清单. */
+function ofDuties(kinds: ReadonlyMap<number, ColumnKind>, names: ReadonlyMap<number, string>): boolean {
+  const named = (wanted: ColumnKind, words: RegExp) =>
+    [...kinds].some(([column, kind]) => kind === wanted && words.test(names.get(column) ?? ''))
+  return named('responsible', PLAIN_DEPARTMENTS) && named('task', DUTIES)
 }
 
 const isUnread = (kind: ColumnKind | undefined): boolean => kind === undefined || kind === 'named'
@@ -219,17 +230,17 @@ function hasPeriods(kinds: ReadonlyMap<number, ColumnKind>): boolean {
   return [...kinds.values()].filter((kind) => kind === 'period').length >= 2
 }
 
-/** 单位, 部门, 成员单位: whether those who act stand in the column, only its cells show. */
-const PLAIN_DEPARTMENTS = /^(?:成员)?(?:单位|部门|科室|处室|镇街|乡镇|街道)(?:名称)?$/
-/** 职责分工 beside 单位 says what each does; elsewhere who does it. */
-const DUTIES = /^(?:工作|职责|任务|责任)?分工$/
+/** Minimum length of a duty on average. */
+const LEAST_OF_DUTY = 6
 /** Share of the cells that must be names; the others may be classes or people. */
 const MOSTLY = 0.6
 
 /** 单位 beside 任务, 部门 beside 职责分工: if no other header says who is responsible, a column of plain departments does, where its cells are names. */
 function withPlainDepartments({ kinds, names }: Head, rows: readonly Row[], words: Words): ReadonlyMap<number, ColumnKind> {
   const column = [...names].find(([at, name]) => PLAIN_DEPARTMENTS.test(name) && holdsNames(at, rows, words))?.[0]
-  const duties = [...names].find(([at, name]) => DUTIES.test(name) && lengthIn(at, rows, words) >= LEAST_OF_TASK)?.[0]
+  const duties = [...names].find(
+    ([at, name]) => DUTIES.test(name) && !holdsNames(at, rows, words) && lengthIn(at, rows, words) >= LEAST_OF_DUTY,
+  )?.[0]
   if (column === undefined || [...kinds.values()].includes('indicator')) return kinds
   const tasks = duties === undefined ? kinds : new Map(kinds).set(duties, 'task')
   const known = [...tasks.values()]

@@ -160,4 +160,13 @@ describe('the days on which a document is in force', () => {
     const text = notice('').replace('关于加强水利工作的通知', title).replace('现通知如下。', words)
     expect(factsOf(text).inForceFrom).toBe(from)
   })
+
+  it.each([
+    ['《甲管理办法》和《乙评审规范》自2024年9月1日起施行。', '2024-09-01'],
+    ['《甲管理办法》自2024年9月1日起施行。', '2024-09-01'],
+    ['《丙实施条例》自2024年9月1日起施行。', null],
+  ])('are those of the documents that its title issues: %s', (words, from) => {
+    const text = notice(words).replace('关于加强水利工作的通知', '关于印发《甲管理办法》和《乙评审规范》的通知')
+    expect(factsOf(text).inForceFrom).toBe(from)
+  })
 })

@@ -362,3 +362,27 @@ describe('chapters and boxes of a plan', () => {
     expect(measuresOf(plan)).toEqual(['完善制度。建立台账。', '建设服务体系。建设中心100家。'])
   })
 })
+
+describe('the record of a site', () => {
+  it('may have lines of a key with its value and a key without one', () => {
+    const lines = [
+      '索引号 370405/2022-17134 主题分类 其他',
+      '成文日期 2018-05-30 发布日期 2018-05-30',
+      '发文机关 马兰屯镇 关键词',
+      '发文字号 马政发[2018]21号 有效性 有效',
+    ]
+    const title = '马兰屯镇关于做好巡河工作的通知'
+    expect(factsOf([...lines, title, '马政发[2018]21号', ...BODY.slice(0, 3)])).toMatchObject({ title, number: '马政发〔2018〕21号' })
+  })
+
+  it.each([
+    ['whose title starts with it', '银川市交通局', '银川市交通局2025年重点工作任务分解表', '请认真落实。', '银川市交通局'],
+    ['that the text calls 我局', '银川市交通局', '关于对第40号建议办理情况的答复', '我局组织人员进行调研。', '银川市交通局'],
+    ['of another kind', '银川市交通局', '关于对第40号建议办理情况的答复', '我厅组织人员进行调研。', undefined],
+    ['that only publishes', '银川市人民政府办公室', '关于对第40号建议办理情况的答复', '我局组织人员进行调研。', undefined],
+  ])('names the issuer %s', (_, publisher, title, words, issuer) => {
+    expect(
+      factsOf([`发布机构：${publisher}`, '索引号：000014348/2023-00012', title, '各位代表：', words, '一、优化线路，增加班次。']).issuer,
+    ).toBe(issuer)
+  })
+})

@@ -45,7 +45,9 @@ export function governingVerb(before: string): Governing {
 }
 
 /** 《A》（…）、《B》同时废止, 《A》自本办法施行之日起停止执行, 《A》的修订工作: after the list of titles, within the same clause. */
-const LIST_BEHIND = '(?:等(?:法律|法规|规章|规范性|文件|制度|政策|、)*|及其[^，。；▢]{0,8}|[、，,和及与以▢\\s])*'
+/** 1991年制定的《A》、1992年制定的《B》及有关表格: what a list says of its titles. */
+const OF_TITLE = '(?:原|(?:19|20)\\d{2}年(?:\\d{1,2}月)?(?:制定|发布|印发|颁布|颁发|公布|出台|下发|实施)的)'
+const LIST_BEHIND = `(?:等(?:法律|法规|规章|规范性|文件|制度|政策|、)*|及(?:其|有关|相关)[^，。；▢]{0,8}|${OF_TITLE}(?=▢)|[、，,和及与以▢\\s])*`
 /** 原《A》已废止, 《A》已于2008年废止: done before, and not by this document. */
 const NOT_BEFORE = '(?<!已(?:经|于[^，。；]{2,14})?)'
 const REPEALED_BEHIND = new RegExp(`^${LIST_BEHIND}[^，。；▢]{0,30}?${NOT_BEFORE}${citationWord('repeals', 'behind')}`, 'u')

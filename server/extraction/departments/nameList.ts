@@ -1,5 +1,5 @@
 import { MASS_ORGANISATIONS } from '../../lexicon/nameEndings.ts'
-import { NAME_LAST, SURE_NAME_END } from '../../lexicon/names.ts'
+import { endsAsName, NAME_LAST, SURE_NAME_END } from '../../lexicon/names.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
 import { type Role, roleInBrackets } from '../../lexicon/roles.ts'
 import { placeAtStart } from '../../reference/places.ts'
@@ -72,8 +72,28 @@ export function namesIn(script: Script, within: Span): readonly ListedName[] {
     from = match.index + match[0].length
   }
   add(words.length)
-  return withSharedTerritory(withWholeFormulas(script, withWholeGroups(script, withLevelsTogether(script, names))))
+  const whole = withBrokenNames(script, names)
+  return withSharedTerritory(withWholeFormulas(script, withWholeGroups(script, withLevelsTogether(script, whole))))
 }
+
+/** 县自然资 / 源局 over two lines of a cell: a line break parts names only behind one, or before one that starts like a name. */
+function withBrokenNames(script: Script, names: readonly ListedName[]): readonly ListedName[] {
+  const whole: ListedName[] = []
+  for (const name of names) {
+    const before = whole.at(-1)
+    const goesOn =
+      before !== undefined &&
+      /^\s*\n\s*$/u.test(script.plain.slice(before.span.end, name.span.start)) &&
+      !endsAsName(before.words) &&
+      !OPENS_LINE.test(name.words) &&
+      endsAsName(before.words + name.words)
+    if (goesOn) whole[whole.length - 1] = listed(script, { start: before.span.start, end: name.span.end }, before.apart)
+    else whole.push(name)
+  }
+  return whole
+}
+
+const OPENS_LINE = /^(?:各|其他|有关|相关|国家|中国|人民银行|[省市区县州镇乡])/u
 
 function nameAt(script: Script, start: number, end: number, apart: boolean): ListedName | null {
   const words = withoutNote(script.plain.slice(start, end))

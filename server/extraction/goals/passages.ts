@@ -84,13 +84,20 @@ function withoutMeasures({ start, end }: Span, context: RuleContext): readonly S
   return from < end ? [...spans, { start: from, end }] : spans
 }
 
+/** 主要预期目标是：生产总值增长8.5%左右；…；…。: each clause up to the full stop is a goal. */
+const LISTS_GOALS = /(?:目标|指标)(?:任务)?(?:是|为|如下)?[：:]/u
+
 function goalSentences({ start, end }: Span, context: RuleContext, ofTheWhole: boolean): readonly FoundSpan[] {
   const spans: FoundSpan[] = []
+  let isListed = false
   for (const match of context.folded.slice(start, end).matchAll(/[^。；\n]+[。；]?/gu)) {
     const from = start + match.index
+    isListed = (isListed || LISTS_GOALS.test(match[0])) && !/\n$/u.test(context.folded.slice(start, from))
+    const opensList = isListed
+    isListed = isListed && match[0].endsWith('；')
     if (isPast(match[0], context)) continue
     if (
-      (GOAL_SENTENCE.test(match[0]) || OPENS_WITH_YEAR.test(match[0]) || (ofTheWhole && REACHED.test(match[0]))) &&
+      (opensList || GOAL_SENTENCE.test(match[0]) || OPENS_WITH_YEAR.test(match[0]) || (ofTheWhole && REACHED.test(match[0]))) &&
       context.measureAt(from) === null
     )
       spans.push({ start: from, end: from + match[0].length, needsNoFigure: OPENS_WITH_YEAR.test(match[0]) })

@@ -81,7 +81,11 @@ export function inForceWords(text: string, { extends: extending = false, title =
     const words = match[0]
     if (!SPEAKS_OF_TIME.test(words)) return []
     const set = SET_IN_TITLE.exec(words)?.groups?.what
-    const itself = SET_BY_ITSELF.test(words) || (extending && EXTENDED.test(words)) || (set !== undefined && title.includes(set))
+    const itself =
+      SET_BY_ITSELF.test(words) ||
+      namesItself(words, title) ||
+      (extending && EXTENDED.test(words)) ||
+      (set !== undefined && title.includes(set))
     if (!itself && (!(ABOUT_ITSELF.test(words.trim()) || HISTORY.test(words.trim())) || OF_SOMETHING_ELSE.test(words))) return []
     const both = bothDaysIn(words)
     const from = both ? both.from : firstDayIn(words)
@@ -89,6 +93,14 @@ export function inForceWords(text: string, { extends: extending = false, title =
     return from === null && to === null ? [] : [{ span: { start: match.index, end: match.index + words.length }, from, to }]
   })
 }
+
+/** 《A》和《B》自2007年10月1日起施行 in the notice that issues them. */
+function namesItself(words: string, title: string): boolean {
+  const titles = OWN_TITLES.exec(words.trim())?.[0].match(/(?<=《)[^《》]+/gu) ?? []
+  return titles.length > 0 && titles.every((own) => title.includes(own))
+}
+
+const OWN_TITLES = /^(?:《[^《》]{4,80}》[和与、及]?)+(?=均?(?:自|从)(?!《))/u
 
 function bothDaysIn(words: string): { readonly from: string | null; readonly to: string | null } | null {
   const days = (FROM_TO.exec(words) ?? FROM_TO_VERB.exec(words))?.groups

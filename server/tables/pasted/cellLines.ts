@@ -1,10 +1,11 @@
 import { folded } from '../../text/folded.ts'
 import type { Span } from '../../text/span.ts'
-import { type ColumnKind, columnKindOf } from '../headers.ts'
+import { DUTIES, PLAIN_DEPARTMENTS } from '../dutyColumns.ts'
+import { type ColumnKind, columnKindOf, listedKindOf } from '../headers.ts'
 import type { PastedTables } from '../pasted.ts'
 import { groupRowOf, plainGroupOf, rowNumberOf } from '../rowKinds.ts'
 import { type LineCell, mergedRows } from './mergedRows.ts'
-import { cellsOfRow, hasCellEach, isRole } from './rowCells.ts'
+import { cellsOfRow, hasCellEach, isRole, mayBe } from './rowCells.ts'
 import { linesOf, rowsAndGroups, type TextLine, tableOf, trimmed } from './rows.ts'
 import { isWholeCell } from './shapes.ts'
 
@@ -19,9 +20,8 @@ export const cellLines: PastedTables = (text) => {
     .filter(({ words }) => words.trim() !== '')
   const found: (readonly (readonly (Span | null)[])[])[] = []
   for (let index = 0; index < lines.length; ) {
-    const header = headerAt(lines, index)
-    const below = index + header.length
-    const names = lines.slice(index, below).map((line) => [line])
+    const { kinds: header, cells: names } = headerAt(lines, index)
+    const below = index + names.flat().length
     const { rows, unnamed } = header.length === 0 ? NO_ROWS : rowsOf(lines, below, header)
     if (rows.length === 0) {
       index += 1
@@ -90,18 +90,53 @@ function startOf({ start, end, words }: TextLine): Span {
 }
 
 /** The columns of the header that starts here; empty if there is none. Unknown names may occur among the others: 存在问题. */
-function headerAt(lines: readonly TextLine[], from: number): readonly ColumnKind[] {
+function headerAt(lines: readonly TextLine[], from: number): Header {
   const kinds: ColumnKind[] = []
-  for (let index = from; index < lines.length; index += 1) {
-    const kind = columnKindOf(folded(lines[index]?.words ?? ''))
+  const cells: (readonly TextLine[])[] = []
+  for (let index = from; index < lines.length; ) {
+    const cell = lines.slice(index, index + (isBrokenName(lines, index) ? 2 : 1))
+    const kind = columnKindOf(folded(cell.map(({ words }) => words).join('')))
     if (kind === null && !(kinds.length > 0 && isUnknownName(lines, index))) break
     kinds.push(kind ?? 'note')
+    cells.push(cell)
+    index += cell.length
   }
+  const own = columnsOf(lines, from, kinds)
+  return { kinds: own, cells: cells.slice(0, own.length) }
+}
+
+/** The kinds of the columns, and the lines that name each. */
+interface Header {
+  readonly kinds: readonly ColumnKind[]
+  readonly cells: readonly (readonly TextLine[])[]
+}
+
+/** First words of a column name that goes on on the next line: 牵头 / 单位, 市政府 / 分管领导. */
+const OPENS_COLUMN = /^(?:[省市区县州镇乡](?:委|政府)|牵头|配合|协办|主办|承办|落实|责任|主要|完成|分管|序|备)$/u
+
+function isBrokenName(lines: readonly TextLine[], index: number): boolean {
+  const [first, next] = [lines[index], lines[index + 1]].map((line) => folded(line?.words.trim() ?? ''))
+  return first !== undefined && OPENS_COLUMN.test(first) && listedKindOf(`${first}${next}`) !== null
+}
+
+/** The columns of a table of tasks or duties; empty if these are not its columns. The last name may be that of the first group. */
+function columnsOf(lines: readonly TextLine[], from: number, found: readonly ColumnKind[]): readonly ColumnKind[] {
+  const kinds = [...found]
   // 类别 above 序号 is merged over rows, so its cells stand between them as names of groups
   if (kinds[0] === 'group' && kinds[1] === 'number') return []
   if (namesFirstGroup(lines, from, kinds.length)) kinds.pop()
+  const names = lines.slice(from, from + kinds.length).map(({ words }) => folded(words).trim())
+  const duties = asDuties(kinds, names)
+  if (duties !== null) return duties
   const isTasks = kinds.some((kind) => kind === 'task' || kind === 'content') && kinds.some(isRole)
   return kinds[0] === 'number' || isTasks ? kinds : []
+}
+
+/** 部门 beside 职责分工: the departments, and what each has to do. */
+function asDuties(kinds: readonly ColumnKind[], names: readonly string[]): readonly ColumnKind[] | null {
+  const [department, duties] = [names.findIndex((name) => PLAIN_DEPARTMENTS.test(name)), names.findIndex((name) => DUTIES.test(name))]
+  if (department === -1 || duties !== kinds.length - 1 || kinds.includes('task')) return null
+  return kinds.map((kind, column) => (column === department ? 'responsible' : column === duties ? 'task' : kind))
 }
 
 /** Whether the last line before the first number is no column but the name of a group: the first row has one line less. */
@@ -175,8 +210,10 @@ function nextRow(lines: readonly TextLine[], from: number, number: number, width
   return null
 }
 
+/** 稳增长 above a number; 市水利局 there is the second department of the row above. */
 function isPlainGroupAbove(lines: readonly TextLine[], index: number): boolean {
-  return plainGroupOf(lines[index]?.words.trim() ?? '') && numberOf(lines[index + 1]) !== null
+  const line = lines[index]
+  return line !== undefined && plainGroupOf(line.words.trim()) && !mayBe('responsible', line) && numberOf(lines[index + 1]) !== null
 }
 
 /** Whether a row with one line for each column is followed by the name of a group, without a mark, and by the number of the next row. */

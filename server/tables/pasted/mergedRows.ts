@@ -17,8 +17,9 @@ export function mergedRows(lines: readonly TextLine[], from: number, kinds: read
   if (division === undefined || division.ways > 1) return []
   const rows = rowsOf(lines, from, division)
   const groups = rows.filter((row) => row.length === 1).length
-  // as many groups as rows are the first lines of broken tasks
-  return rows.length - groups > Math.max(1, groups) && isCounted(rows, kinds) ? rows : []
+  // without numbers, as many groups as rows are the first lines of broken tasks
+  const isSure = kinds.includes('number') ? rows.length - groups > 1 : rows.length - groups > Math.max(1, groups)
+  return isSure && isCounted(rows, kinds) ? rows : []
 }
 
 /** A division into rows of the lines from one on. */
@@ -42,17 +43,23 @@ function bestDivision(lines: readonly TextLine[], from: number, kinds: readonly 
       const rest = best.get(start + linesIn(shape)) as Division
       return { end: rest.end, cost: rest.cost + (shape?.cost ?? groupCost(lines[start])), ways: rest.ways, first: shape, rest }
     })
-    best.set(start, bestOf([...divisions.filter(isAboveRow), ended(start)]))
+    best.set(start, bestOf([...divisions.filter((one) => isAboveRow(one) && !endsAlone(one, lines.length)), ended(start)]))
   }
   return best.get(from)
 }
 
 /** Without a mark the name of a group may as well be a task whose other cells are merged. */
-const groupCost = (line: TextLine | undefined): number => (groupRowOf(line?.words.trim() ?? '') ? 0.5 : 1)
+const groupCost = ({ words } = NO_LINE): number => (groupRowOf(words.trim()) || ORDINAL.test(words.trim()) ? 0.5 : 1)
+const NO_LINE: TextLine = { start: 0, end: 0, words: '' }
 
 /** A group stands above a row of its own, over which nothing is merged from the group above. */
 function isAboveRow({ first, rest }: Division): boolean {
   return first !== null || (rest?.rest !== null && !rest?.first?.places.includes('merged'))
+}
+
+/** A task alone at the end, with words after it, may be one of them. */
+function endsAlone({ first, end, rest }: Division, length: number): boolean {
+  return first?.filled.length === 1 && rest?.rest === null && end < length
 }
 
 const ended = (end: number): Division => ({ end, cost: 0, ways: 1, first: null, rest: null })
@@ -81,10 +88,13 @@ function startsBelow(
 
 /** Whether a line may name a group: departments and deadlines look like such names, and where a column holds them, none stands alone. */
 function isGroup(line: TextLine | undefined, kinds: readonly ColumnKind[]): boolean {
-  const words = line?.words.trim() ?? ''
-  if (line === undefined || groupRowOf(words)) return line !== undefined
+  const words = line?.words.trim().replace(/。$/u, '') ?? ''
+  if (line === undefined || groupRowOf(words) || (kinds.includes('number') && ORDINAL.test(words))) return line !== undefined
   return !kinds.includes('group') && plainGroupOf(words) && !mayBe('responsible', line) && !mayBe('deadline', line)
 }
+
+/** （一） alone above the name of a group, where rows have numbers. */
+const ORDINAL = /^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.]?$/u
 
 function fits(lines: readonly TextLine[], start: number, kinds: readonly ColumnKind[], { filled }: Shape): boolean {
   return filled.every((column, index) => {

@@ -1,4 +1,5 @@
 import { endsAsName } from '../../lexicon/names.ts'
+import { isRecordKey } from '../../text/lineKinds/recordLine.ts'
 import type { Span } from '../../text/span.ts'
 import type { PastedTables } from '../pasted.ts'
 import { groupRowOf, plainGroupOf } from '../rowKinds.ts'
@@ -59,6 +60,7 @@ function rowsFrom(
   for (let index = from; index < lines.length; ) {
     const line = lines[index] as TextLine
     const words = line.words.trim()
+    if (index > from && startsRecord(line)) break
     const group = /^\|([^|]+)\|$/.exec(words)?.[1]?.trim() ?? words
     const whole = closes(lines[from]) ? wholeRow(text, lines, index, cellsOf(text, lines[from] as TextLine).length) : line
     if (words === '') index += 1
@@ -74,6 +76,15 @@ function rowsFrom(
   return { rows, end }
 }
 
+/** `索引号: | 113706850042672474/2022-04772 |`: the record of the site below a table. */
+const startsRecord = ({ words }: TextLine): boolean =>
+  isRecordKey(
+    /^[^|]*/u
+      .exec(words)?.[0]
+      .trim()
+      .replace(/[:：]$/u, '') ?? '',
+  )
+
 const lineBelow = (lines: readonly TextLine[], from: number): TextLine | undefined =>
   lines.slice(from + 1).find(({ words }) => words.trim() !== '')
 
@@ -86,12 +97,16 @@ function wholeRow(text: string, lines: readonly TextLine[], from: number, column
   if (first === undefined || closes(first) || !first.words.includes('|')) return first ?? null
   const below = lines.slice(from + 1, from + LONGEST_ROW).findIndex((line) => closes(line))
   const last = lines[from + 1 + below]
+  if (lines.slice(from + 1, from + 2 + below).some(startsRecord)) return first
   if (below === -1 || last === undefined) return first
   const row = { start: first.start, end: last.end, words: text.slice(first.start, last.start + last.words.length) }
   return cellsOf(text, row).length <= columns ? row : first
 }
 
-/** If a row has fewer cells than the header, and its departments align with the header only from the right, its first cells are merged. */
+/**
+ * If a row has fewer cells than the header, and its departments align with the header only from the right, its first cells are merged. Their
+ * place may be taken by empty cells at its end.
+ */
 function withMerged(text: string, rows: readonly (readonly Span[])[]): readonly (readonly (Span | null)[])[] {
   const header = rows[0] ?? []
   const kinds = kindsOf(text, header)
@@ -100,11 +115,12 @@ function withMerged(text: string, rows: readonly (readonly Span[])[]): readonly 
       const cell = row[column - merged]
       return kind === null || !isRole(kind) || (cell !== undefined && mayBe(kind, wordsIn(text, cell)))
     })
-  return rows.map((row) => {
+  return rows.map((whole) => {
+    const row = whole.slice(0, 1 + whole.findLastIndex(({ start, end }) => start < end))
     const merged = header.length - row.length
-    return row.length > 1 && merged > 0 && !fits(row, 0) && fits(row, merged)
+    return whole.length > 1 && merged > 0 && !fits(whole, 0) && fits(row, merged)
       ? [...Array.from({ length: merged }, () => null), ...row]
-      : row
+      : whole
   })
 }
 

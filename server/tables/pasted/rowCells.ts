@@ -82,20 +82,40 @@ function runOf<T>(items: readonly T[], is: (item: T) => boolean): number {
 function linesFor(lines: readonly TextLine[], column: ColumnKind, next: ColumnKind | undefined): readonly TextLine[] {
   if (column === 'number') return lines.slice(0, 1)
   const own: TextLine[] = []
-  for (const line of lines) {
-    if (!mayBe(column, line) || (own.length > 0 && !goesOn(column, own, line, next))) break
-    own.push(line)
+  for (let index = 0; index < lines.length; ) {
+    const line = lines[index] as TextLine
+    const broken = isRole(column) && isBrokenName(lines, index)
+    if (!(broken || mayBe(column, line)) || (own.length > 0 && !goesOn(column, own, lines.slice(index), next))) break
+    own.push(...lines.slice(index, index + (broken ? 2 : 1)))
+    index += broken ? 2 : 1
   }
   return own
 }
 
+/** 县自然资 / 源局: a name that only its next line completes. */
+function isBrokenName(lines: readonly TextLine[], index: number): boolean {
+  const [first, second] = [lines[index]?.words.trim() ?? '', lines[index + 1]?.words.trim() ?? '']
+  const whole = { start: 0, end: 0, words: `${first}${second}` }
+  return (
+    OPENS_NAME.test(first) &&
+    !OPENS_NAME.test(second) &&
+    second !== '' &&
+    !mayBe('responsible', { ...whole, words: first }) &&
+    mayBe('responsible', whole)
+  )
+}
+
+const OPENS_NAME = /^[省市区县州镇乡各]\p{Script=Han}[\p{Script=Han}、]{0,28}$/u
+
 /** Whether a cell that already has lines takes the next one too. */
-function goesOn(column: ColumnKind, own: readonly TextLine[], line: TextLine, next: ColumnKind | undefined): boolean {
+function goesOn(column: ColumnKind, own: readonly TextLine[], lines: readonly TextLine[], next: ColumnKind | undefined): boolean {
+  const [line] = lines as [TextLine]
+  const startsNext = next !== undefined && isRole(next) && isBrokenName(lines, 0)
   if (isRole(column)) return true
   if (column === 'deadline') return false
   // a continuation line of the task, until the departments start
   return column === 'task' || column === 'content'
-    ? next !== undefined && !mayBe(next, line) && !/[。；]$/u.test(own.at(-1)?.words.trim() ?? '')
+    ? next !== undefined && !mayBe(next, line) && !startsNext && !/[。；]$/u.test(own.at(-1)?.words.trim() ?? '')
     : false
 }
 

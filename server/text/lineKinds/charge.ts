@@ -68,7 +68,12 @@ function areNames(words: string, isName: (name: string) => boolean): boolean {
     .replace(BRACKETS, '')
     .split('、')
     .flatMap((name) => (isName(name) || CLASS.test(name) ? [name] : name.split(AND)))
-  return names.every((name, index) => isName(name) || CLASS.test(name) || (index > 0 && WORD_OF_LEVEL.test(name)))
+  // 国资、商务、供销部门
+  const share = /^\p{Script=Han}{2,6}部门$/u.test(names.at(-1) ?? '')
+  return names.every(
+    (name, index) =>
+      isName(name) || CLASS.test(name) || (index > 0 && WORD_OF_LEVEL.test(name)) || (share && /^\p{Script=Han}{2,4}$/u.test(name)),
+  )
 }
 
 /** Verbs that only express a role: 负责, 牵头, 配合, 指导; 推进 and 支持 may start any task. */

@@ -59,13 +59,15 @@ const LATER_KEY = oneOf(KEYS.filter((key) => key.length >= 4 || key === '文号'
 const VALUE = `(?:(?<=效性)(?:有效|失效|废止)|(?<=索引号)[0-9A-Z][0-9A-Z/-]{5,}|${printedNumber()}|\\d{4}[-年./]\\d{1,2}[-月./]\\d{1,2})`
 /** A cell followed by a key, from a table row without colons: `发布机构区政府办公室文号蔡政办〔2023〕1号` */
 const CELL_AND_KEY = `[\\p{Script=Han}A-Z0-9/-]{2,30}(?:${LATER_KEY})${VALUE}`
+/** A cell and a key whose own cell is empty: `发文机关马兰屯镇关键词` */
+const CELL_AND_EMPTY = `[\\p{Script=Han}A-Z0-9/-]{2,30}(?<!的)(?:关键词|主题词|${LATER_KEY})$`
 /** `发布机构：市商务局`, `【发布机构】：市商务局`, `∙【制定机关】武汉市人民政府办公厅`, `[实施日期] 2023-05-22` */
 const FIELD = new RegExp(
-  `^[∙·•●]?(?:[【[(（]?(?<key>${KEY})[】\\]）)]?[：:]|[【[](?<marked>${KEY})[】\\]]|(?<bare>${KEY})(?=${VALUE}|${CELL_AND_KEY}))(?<value>.*)$`,
+  `^[∙·•●]?(?:[【[(（]?(?<key>${KEY})[】\\]）)]?[：:]|[【[](?<marked>${KEY})[】\\]]|(?<bare>${KEY})(?=${VALUE}|${CELL_AND_KEY}|${CELL_AND_EMPTY}))(?<value>.*)$`,
   'u',
 )
 const NEXT_FIELD = new RegExp(
-  `(?:${LATER_KEY})(?:[：:]|(?=${VALUE}))|(?<=号)(?:发文|发布|制定)(?:机关|机构|单位)(?=\\p{Script=Han})|(?<=[\\d日])(?:名称|标题)(?=[：:])`,
+  `(?:${LATER_KEY})(?:[：:]|(?=${VALUE}))|(?:关键词|主题词|${LATER_KEY})$|(?<=号)(?:发文|发布|制定)(?:机关|机构|单位)(?=\\p{Script=Han})|(?<=[\\d日])(?:名称|标题)(?=[：:])`,
   'u',
 )
 /** A cell of a former table row: `文号`, `成文日期:` */

@@ -221,6 +221,17 @@ describe('a list of laws', () => {
 })
 
 describe('a list that its sentence repeals', () => {
+  it.each([
+    [
+      '1991年制定的《甲市水利办法》、1992年印发的《甲市评审规范》及有关表格、《甲市河道办法》和《甲市验收和认证程序》同时废止。',
+      ['repeals 甲市水利办法', 'repeals 甲市评审规范', 'repeals 甲市河道办法', 'repeals 甲市验收和认证程序'],
+    ],
+    ['原《甲市水利办法》、原《甲市河道办法》停止执行。', ['repeals 甲市水利办法', 'repeals 甲市河道办法']],
+    ['按照《甲市验收和认证程序》办理，1991年制定的《甲市水利办法》同时废止。', ['repeals 甲市水利办法']],
+  ])('says of its titles when they were made: %s', (sentence, expected) => {
+    expect(citationsOf(withPreamble(sentence))).toEqual(expected)
+  })
+
   it.each(['下列文件同时废止：', '自本方案施行之日起，以下文件停止执行：'])('may follow in the same line: %s', (words) => {
     const list = '《甲市水利办法》（甲政发〔2018〕3号）；《甲市河道办法》（甲政发〔2017〕3号）。'
     expect(citationsOf(withPreamble(words + list))).toEqual([

@@ -45,7 +45,7 @@ const EXTENDS = /延长.{2,120}(?:有效期|施行期|实施期|执行期|期限
 
 /** 上述措施中，票据业务执行期限至2024年9月30日: inside a measure the words refer to that measure only. */
 function isOfItsMeasure({ start, end }: Span, context: RuleContext): boolean {
-  return context.measureAt(start) !== null && !/[本该此](?!措施|政策)/u.test(context.folded.slice(start, end))
+  return context.measureAt(start) !== null && !/[本该此](?!措施|政策)|^\s*《/u.test(context.folded.slice(start, end))
 }
 
 /** 自公布之日起30日后: counted from the day of publication, if it is known, or else of issue. */
