@@ -37,7 +37,10 @@ describeInBrowser('with a finger on a phone', (session) => {
     const results = page.getByRole('button', { name: /^看结果（\d+）$/ })
     await expect.poll(async () => countIn(await results.innerText())).toBeLessThan(78)
     const count = countIn(await results.innerText())
+    const [box, height] = [await results.boundingBox(), page.viewportSize()?.height ?? 0]
+    expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThan(height)
     await results.tap()
+    expect(await page.getByRole('link', { name: 'XLSX' }).evaluate((link) => link.getBoundingClientRect().top)).toBeLessThan(height)
     expect(await quarter.isVisible()).toBe(false)
     await page.getByText(`共 ${count} 项任务`).waitFor()
     const { sheets } = await readXlsx(await tapped(page, page.getByRole('link', { name: 'XLSX' })))

@@ -28,7 +28,8 @@ export function FacetPanel({ counts, query, chosen, openAtFirst, onToggle, child
   const opener = useRef<HTMLButtonElement>(null)
   const close = () => {
     setOpen(false)
-    opener.current?.focus({ preventScroll: true })
+    // The results follow the button, so it comes into sight.
+    opener.current?.focus()
   }
   const count = Object.values(chosen).reduce((sum, values) => sum + values.length, 0)
   return (
