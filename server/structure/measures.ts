@@ -180,6 +180,14 @@ function namesSomebody(node: TreeNode): boolean {
   )
 }
 
+/** `本公告自2024年4月1日起施行。`, `本办法由市水利局负责解释。` on a paragraph of its own: about the document. */
+const ABOUT_DOCUMENT =
+  /^本(?:公告|通告|通知|办法|规定|意见|决定|细则|方案|措施|规则|条例|文件)(?:自|从|有效期|由[^，。]{2,24}(?:负责)?解释|解释权)[^。]{0,80}。?(?:有效期[^。]{1,30}。?)?$/u
+
+function isAboutDocument({ paragraph }: TreeNode): boolean {
+  return paragraph.mark === null && ABOUT_DOCUMENT.test(paragraph.words)
+}
+
 /** Removes the signature and closing words from the last task, such as `以上具体措施，已由市发改委正式印发…`. */
 function withoutClosingWords(tasks: readonly TaskUnit[]): TaskUnit[] {
   const before = tasks.slice(0, -1)
@@ -195,7 +203,7 @@ function withoutClosingWords(tasks: readonly TaskUnit[]): TaskUnit[] {
     if (bracket >= 0) return upTo(task, bracket + 1)
     const end = task.paragraphs.findIndex((part, at) => {
       const whole = at > 1 || hasText(task) || (singles && open && /。$/.test(task.node.paragraph.words))
-      return at > 0 && closes(part, last && whole, singles && open)
+      return at > 0 && ((last && isAboutDocument(part)) || closes(part, last && whole, singles && open))
     })
     return end > 0 ? upTo(task, end) : task
   })

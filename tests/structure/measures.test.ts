@@ -336,6 +336,19 @@ describe('where a measure ends', () => {
     ])
   })
 
+  it.each([
+    '本公告自2024年4月1日起施行。',
+    '本公告自2024年4月1日起施行，有效期5年。',
+    '本办法由市水利局负责解释。',
+    '本通知有效期至2025年12月31日。',
+  ])('the last measure ends before what the document says of itself: %s', (closing) => {
+    const text = `${TITLE}一、限行时间为每日7时至9时，工作日执行。\n二、违反规定的，由市公安局依法处理。\n${closing}\n`
+    expect(outlineOf(cleaned(text)).measures.map((measure) => measure.text)).toEqual([
+      '限行时间为每日7时至9时，工作日执行。',
+      '违反规定的，由市公安局依法处理。',
+    ])
+  })
+
   it('measures do not overlap and stand in reading order', () => {
     const { measures } = outlineOf(
       cleaned(

@@ -227,6 +227,10 @@ describe('a table that is not read to its end', () => {
   it.each([
     ['whose columns are on lines', ['工作任务', '推进路径', '责任单位', '完成时限', '新增学位', '分步', '实施。', '市教育局', '8月底前']],
     ['whose columns are run together', ['责任单位工作任务完成时限', '市教育局新增学位5000个8月底前', '市财政局清理拖欠账款9月底前']],
+    [
+      'whose next row is left over',
+      ['序号\t工作任务\t责任单位', '1\t新增学位。\t市教育局', '2\t清理欠款。\t市财政局', '3 造林绿化10万亩，改造公园 市林业局'],
+    ],
     ['whose names are left over', ['工作任务\t责任单位', '新增学位。\t市教育局', '清理欠款。\t市财政局', '造林绿化', '10万亩', '市林业局']],
   ])('is an alarm: %s', (_, lines) => {
     expect(alarmsOf(...lines)).toContain('TABLE_UNREAD')

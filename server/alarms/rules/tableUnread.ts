@@ -26,7 +26,9 @@ export const tableUnread: AlarmRule = {
       ...tables.flatMap(({ table, read }) => (read.kind === 'unknown' && rowsOf(table) >= FEWEST_ROWS ? [firstRow(table)] : [])),
       ...headers,
       ...headersOverLines(text).filter(({ start, end }) => headers.every((one) => one.end <= start || end <= one.start)),
-      ...tables.flatMap(({ table, read }) => (read.kind === 'tasks' ? namesLeftOver(reading, table) : [])),
+      ...tables.flatMap(({ table, read }) =>
+        read.kind === 'tasks' ? [...namesLeftOver(reading, table), ...rowLeftOver(reading, table)].slice(0, 1) : [],
+      ),
     ]
   },
 }
@@ -106,3 +108,16 @@ function firstRow({ span, cells }: PlacedTable): Span {
   const first = cells.filter(({ row }) => row === cells[0]?.row)
   return { start: first[0]?.span.start ?? span.start, end: first.at(-1)?.span.end ?? span.end }
 }
+
+/** A line below a table of tasks that starts with the number after its last row: `3 落实减税降费政策，清理拖欠账款 市财政局`. */
+function rowLeftOver({ outline: { text } }: Reading, { span }: PlacedTable): readonly Span[] {
+  const below = /^\s*(?<line>(?<number>\d{1,3})[.．、]?\s*\p{Script=Han}[^\n]{8,})/u.exec(text.text.slice(span.end))
+  const [line, number] = [below?.groups?.line ?? '', Number(below?.groups?.number ?? 0)]
+  const start = span.end + (below?.[0].length ?? 0) - line.length
+  const counts =
+    number > 1 && new RegExp(`\\n\\s*${number - 1}[.．、]?\\s*\\p{Script=Han}`, 'u').test(`\n${text.text.slice(span.start, span.end)}`)
+  return counts && isOutside(text.tables, start) && mayHoldNames(line) ? [{ start, end: start + line.length }] : []
+}
+
+/** Whether the words of a line end like those of a cell of departments or a deadline. */
+const mayHoldNames = (line: string): boolean => /(?:[局委办厅部处科站院]|政府|公司|[底末]?前|持续推进)。?$/u.test(line)

@@ -38,7 +38,9 @@ function headerOf(whole: TextLine | undefined): readonly Column[] | null {
   const columns = columnsOf(line)
   const kinds = columns?.map(({ kind }) => kind) ?? []
   if (columns === null || kinds.length < 3 || kinds[0] !== 'number') return null
-  return kinds.some(isRole) && tailLength(kinds) > 0 && kinds.some(isText) ? columns : null
+  // a remark right of the task would be taken for a part of it
+  const isLastText = kinds[kinds.length - tailLength(kinds) - 1] !== 'note'
+  return kinds.some(isRole) && tailLength(kinds) > 0 && kinds.some(isText) && isLastText ? columns : null
 }
 
 /** `…圆满完成。 任务分解表 |序号 工作任务 牵头单位`: without the words of a paragraph whose line breaks were lost. */

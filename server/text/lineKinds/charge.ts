@@ -7,14 +7,16 @@ import { ROLE_ADVERBS, ROLE_WORDS } from '../../lexicon/roleWords.ts'
 /** The departments at the start of a paragraph, either as its heading or as the subject of its first sentence. */
 export interface Charge {
   readonly form: 'heading' | 'subject'
-  /** Length of the names. */
+  /** Offset where the names start: after a dash or an opening bracket. */
+  readonly from: number
+  /** Offset where the names end. */
   readonly names: number
   /** Offset where the duty starts. */
   readonly duty: number
 }
 
 const HEADING =
-  /^(?<names>[^。：:；;，,！？“”《》\d\n]{2,60}?)(?<stop>(?:的?(?:主要|工作)?职责(?=[：:]))?(?:[：:。]\s*|\n\s*)(?:[（(]?[\d一二三四五六七八九十]{1,2}[）).．、]\s*)?)(?=\p{Script=Han}{4})/u
+  /^(?<lead>(?:[—－–-]{1,2}|【)?)(?<names>[^。：:；;，,！？“”《》【】\d\n]{2,60}?)(?<stop>(?:的?(?:主要|工作)?职责(?=[：:\n]))?(?:[：:。】]\s*|——|\n\s*)(?:(?:[（(]?[\d一二三四五六七八九十]{1,2}[）).．、]|[①-⑳])\s*)?)(?=\p{Script=Han}{4})/u
 /** `（一）区应急局`, `（二）区财政局：`: the paragraph contains nothing else. */
 const ALONE = /^(?<names>[^。：:；;，,！？“”《》\d\n]{2,60}?)(?:的?(?:主要|工作)?职责)?[：:。]?$/u
 /** Words at the start of a duty: 区财政局|负责…, 区城管执法局|依法…, 区房管局|指导、协调…. */
@@ -29,16 +31,18 @@ const IS_CLAUSE = new RegExp(`^(?:[在由经对按为以向将从把被于]|根�
 const WORD_OF_LEVEL = /^[省市区县州镇乡]$/u
 
 /**
- * The departments and duty at the start of a paragraph: `区应急局：按照市规划要求，统筹…`, `街道消委办。牵头开展…`, `区绿化市容局负责本区…`. Null if it starts otherwise, or
+ * The departments and duty at the start of a paragraph: `区应急局：按照市规划要求，统筹…`, `市教育局——组织…`, `【市教育局】组织…`, `街道消委办。牵头开展…`, `区绿化市容局负责本区…`. Null if it starts otherwise, or
  * with a label (责任单位：).
  */
 export function chargeIn(words: string): Charge | null {
-  const { names, stop } = HEADING.exec(words)?.groups ?? {}
-  if (names !== undefined && stop !== undefined && roleOfLabel(names) === null && areNames(names, endsAsName))
-    return { form: 'heading', names: names.length, duty: names.length + stop.length }
+  const { lead = '', names, stop } = HEADING.exec(words)?.groups ?? {}
+  if (names !== undefined && stop !== undefined && roleOfLabel(names) === null && areNames(names, endsAsName)) {
+    const end = lead.length + names.length
+    return { form: 'heading', from: lead.length, names: end, duty: end + stop.length }
+  }
   const opening = /^[^。：:；;，,\n]*/u.exec(words)?.[0].slice(0, LONGEST_SUBJECT) ?? ''
   for (const { index } of opening.matchAll(DUTY))
-    if (index >= 2 && areNames(words.slice(0, index), endsSurelyAsName)) return { form: 'subject', names: index, duty: index }
+    if (index >= 2 && areNames(words.slice(0, index), endsSurelyAsName)) return { form: 'subject', from: 0, names: index, duty: index }
   return null
 }
 

@@ -55,11 +55,11 @@ function headedBy({ plain }: Script, measure: Measure): readonly Unit[] {
 
 /** 政府新闻部门职责：负责… */
 function headsDuties({ plain }: Script, unit: Unit): boolean {
-  return /^的?(?:主要|工作)?职责[：:]/u.test(plain.slice(namesOf(unit).end))
+  return /^的?(?:主要|工作)?职责[：:\n]/u.test(plain.slice(namesOf(unit).end))
 }
 
 function namesOf({ measure: { span }, charge }: Unit): Span {
-  return { start: span.start, end: span.start + charge.names }
+  return { start: span.start + charge.from, end: span.start + charge.names }
 }
 
 function chargedIn({ conventions }: RuleContext, script: Script, unit: Unit): readonly Assigned[] {
