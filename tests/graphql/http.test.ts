@@ -99,7 +99,10 @@ describe('failures', () => {
   it.each([
     ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
     ['{', 'GRAPHQL_PARSE_FAILED'],
-    [`${'{a'.repeat(1990)}`, 'QUERY_TOO_DEEP'],
+    [
+      `{ policies(first: 1) { nodes { sections(first: 1) ${'{ nodes { sections(first: 1) '.repeat(100)}{ totalCount }${' } }'.repeat(100)} } } }`,
+      'QUERY_TOO_DEEP',
+    ],
     [`{ ${Array.from({ length: 40 }, (_, i) => `a${i}: __typename`).join(' ')} }`, 'TOO_MANY_ALIASES'],
     [`{ ${'__typename '.repeat(5000)} }`, 'GRAPHQL_PARSE_FAILED'],
     ['mutation { x }', 'BAD_USER_INPUT'],
@@ -107,6 +110,12 @@ describe('failures', () => {
   ])('%.40s is refused', async (query, code) => {
     const { status, body } = await ask(query, { accept: 'application/graphql-response+json' })
     expect([status, body.errors[0].extensions.code]).toEqual([400, code])
+  })
+
+  it('without an end are refused, whether the parser runs out of stack or of words', async () => {
+    const { status, body } = await ask('{a'.repeat(1990), { accept: 'application/graphql-response+json' })
+    expect(status).toBe(400)
+    expect(['QUERY_TOO_DEEP', 'GRAPHQL_PARSE_FAILED']).toContain(body.errors[0].extensions.code)
   })
 
   it.each([
