@@ -26,6 +26,25 @@ describeInBrowser('with a finger on a phone', (session) => {
     await page.close()
   })
 
+  it('words pressed in the lower half of a text stay in sight above their facts', async () => {
+    const { page, complaints } = await session.open(`/read/${encodeURIComponent('doc:津滨政发〔2020〕20号')}`, 'phone')
+    const height = page.viewportSize()?.height ?? 0
+    const place = (words: Locator) => words.evaluate((mark) => mark.getBoundingClientRect().bottom)
+    const marks = page.locator('.reader-mark')
+    await marks.first().waitFor()
+    const bottoms = await marks.evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().bottom))
+    const low = marks.nth(bottoms.findLastIndex((bottom) => bottom < height - 10))
+    expect(await place(low)).toBeGreaterThan(height / 2)
+    await low.tap()
+    const facts = page.locator('.facts-panel')
+    await facts.waitFor()
+    const top = await facts.evaluate((panel) => panel.getBoundingClientRect().top)
+    await expect.poll(() => place(low)).toBeLessThan(top)
+    expect(await low.evaluate((mark) => mark.getBoundingClientRect().top)).toBeGreaterThan(0)
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+
   it('every task of a district due in a quarter is taken along as XLSX and as Word', async () => {
     const { page, complaints } = await session.open('/measures', 'phone')
     await page.getByRole('button', { name: '筛选' }).tap()

@@ -62,6 +62,10 @@ export function DocumentPage({ document }: { readonly document: HeldDocument }) 
     },
     [change],
   )
+  useEffect(() => {
+    // On a narrow screen the facts lie over the lower half of the text.
+    if (state.node) chosen.current.words?.scrollIntoView({ block: 'nearest' })
+  }, [state.node])
   const onToggle = (kind: NodeKindName) =>
     change({ hide: state.hide.includes(kind) ? state.hide.filter((each) => each !== kind) : [...state.hide, kind] }, { replace: true })
   const go = (heading: Heading) => {

@@ -23,9 +23,11 @@ export interface HeadingInText extends Span {
 export interface Chosen {
   /** Position of the pressed words in the text; null if no words were pressed. */
   readonly at: number | null
+  /** What was pressed in the text; null for a choice in the facts. */
+  readonly words: HTMLElement | null
   readonly byKeyboard: boolean
 }
-export const CHOSEN_ELSEWHERE: Chosen = { at: null, byKeyboard: false }
+export const CHOSEN_ELSEWHERE: Chosen = { at: null, words: null, byKeyboard: false }
 
 type Choose = (node: string, how: Chosen) => void
 
@@ -148,7 +150,7 @@ function MeasureTag({ measure, onChoose }: { readonly measure: MeasureInText; re
     <Link
       className="measure-tag"
       href={linkTo.node(measure.id)}
-      onClick={(event) => choose(event, (byKeyboard) => onChoose(measure.id, { at: null, byKeyboard }))}
+      onClick={(event) => choose(event, (how) => onChoose(measure.id, { at: null, ...how }))}
     >
       {say('measureNumber', { ordinal: measure.ordinal })}
     </Link>
@@ -168,7 +170,7 @@ function Words({ segment, text, onChoose }: { readonly segment: Segment; readonl
       tabIndex={0}
       draggable={false}
       onMouseDown={letSelect}
-      onClick={(event) => choose(event, (byKeyboard) => onChoose(mark.node, { at: mark.start, byKeyboard }))}
+      onClick={(event) => choose(event, (how) => onChoose(mark.node, { at: mark.start, ...how }))}
     >
       {shown}
     </Link>
@@ -187,9 +189,9 @@ function letSelect(event: React.MouseEvent<HTMLAnchorElement>) {
 /**
  * A plain click opens the facts beside the text, unless it ends a selection. With Ctrl, ⌘ or the middle button, the link works as usual.
  */
-function choose(event: React.MouseEvent, act: (byKeyboard: boolean) => void) {
+function choose(event: React.MouseEvent<HTMLElement>, act: (how: Omit<Chosen, 'at'>) => void) {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
   event.preventDefault()
   // A click made by the Enter key has no count of presses.
-  if (window.getSelection()?.isCollapsed !== false) act(event.detail === 0)
+  if (window.getSelection()?.isCollapsed !== false) act({ words: event.currentTarget, byKeyboard: event.detail === 0 })
 }
