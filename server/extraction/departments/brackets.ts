@@ -74,11 +74,14 @@ const ANY = new RegExp(`[${[...KIND_OF.keys()].map((char) => `\\${char}`).join('
 
 /**
  * Blanks out the content of brackets and quotation marks, keeping the length, so that commas inside do not separate names:
- * 各市〔州〕、县〔市、区、特区〕人民政府 → 各市□□□、县□□□□□□□□人民政府.
+ * 各市〔州〕、县〔市、区、特区〕人民政府 → 各市□□□、县□□□□□□□□人民政府. The numbers of a list stay: （1）市财政局（2）市商务局.
  */
 export function masked(words: string): string {
   let blank = words
-  for (const { outer } of [...bracketsIn(words, { start: 0, end: words.length }), ...quotesIn(words)])
+  const brackets = bracketsIn(words, { start: 0, end: words.length }).filter(
+    ({ inner }) => !/^\d{1,2}$/.test(words.slice(inner.start, inner.end)),
+  )
+  for (const { outer } of [...brackets, ...quotesIn(words)])
     blank = blank.slice(0, outer.start) + '□'.repeat(outer.end - outer.start) + blank.slice(outer.end)
   return blank
 }

@@ -44,9 +44,11 @@ const JOINED = [
   // `市税务局市财政局`: the space between them is missing
   `(?<=局|厅|署|办|委员会|中心|(?<![省市区县州])委)(?=[省市区县州](?!场|政|级|直|域|属|内)\\p{Script=Han}{1,12}(?:局|厅|委|办|署|委员会|中心)(?:[、，,；;。]|$))`,
 ]
-/** 、 and similar marks, 以及, 会同, 商 and other words that join two names. */
+/** 1. or （2） before a name of a list */
+const NUMBER = '\\d{1,2}[.．、)）]|[（(]\\d{1,2}[）)]'
+/** 、 and similar marks, 以及, 会同, 商 and other words that join two names; also the number before the next name: （1）市财政局（2）市商务局. */
 const SEPARATOR = new RegExp(
-  `[、，,；;：:。/／\\s①-⑳]+(?:\\d{1,2}[.．、)）]|以及|会同|和|及|与)?|以及|并?会同|${AFTER_NAME}会商(?!会)|${AFTER_NAME}联合(?=${OPENS_NAME})|${AFTER_NAME}商(?=[省市区县州])|${JOINED.join('|')}`,
+  `[、，,；;：:。/／\\s①-⑳]+(?:${NUMBER}|以及|会同|和|及|与)?|[（(]\\d{1,2}[）)](?=\\p{Script=Han})|以及|并?会同|${AFTER_NAME}会商(?!会)|${AFTER_NAME}联合(?=${OPENS_NAME})|${AFTER_NAME}商(?=[省市区县州])|${JOINED.join('|')}`,
   'gu',
 )
 

@@ -1,4 +1,5 @@
 import { placeAtStart, placesNamed, placesShortNamed } from '../../reference/places.ts'
+import { isFunction } from './functions.ts'
 import { groupingOf } from './groups.ts'
 import { remembered } from './memo.ts'
 import type { ListedName } from './nameList.ts'
@@ -21,7 +22,7 @@ interface Carried {
  * (红旗法院、城建局).
  */
 export function withSharedWords(text: string, names: readonly ListedName[], habit: string | null): readonly FullName[] {
-  const ended = withSharedEnding(names)
+  const ended = withSharedTown(withSharedEnding(names))
   let carried: Carried | null = habit === null ? null : { level: habit, party: null }
   return ended.map((listed) => {
     carried = printedPrefix(listed) ?? carried
@@ -74,6 +75,29 @@ function withSharedEnding(names: readonly ListedName[]): readonly ListedName[] {
     }
   }
   return ended
+}
+
+/** 东风街道办事处, 西山镇人民政府: a street or town by its name. */
+const TOWN = /^(?![各有相省市区县州])\p{Script=Han}{2,4}?(?<ending>(?:街道|镇|乡)(?:办事处|人民政府|政府|办)?)$/u
+/** 城关: the name of a street or town without its ending. */
+const TOWN_ALONE = /^(?![各有相省市区县州镇乡])\p{Script=Han}{2,3}$/u
+
+/** 城关、东风街道办事处 → each with 街道办事处; 城关、东风街道 → 城关街道, 东风街道. */
+function withSharedTown(names: readonly ListedName[]): readonly ListedName[] {
+  const ended = [...names]
+  for (let index = ended.length - 1; index > 0; index -= 1) {
+    const [before, last] = [ended[index - 1] as ListedName, ended[index] as ListedName]
+    const ending = last.apart || groupingOf(last.words) !== 'none' ? undefined : TOWN.exec(last.words)?.groups?.ending
+    if (ending === undefined || !isTownAlone(before.words)) continue
+    ended[index - 1] = { ...before, words: before.words + ending, printed: before.printed + printedEnding(last, ending) }
+  }
+  return ended
+}
+
+/** A few words that end like no department or place and are no function: 城关; never 园区, 妇联, 民政. */
+function isTownAlone(words: string): boolean {
+  const isOther = endsAsDepartment(words) || PLACE_LIKE.test(words) || isFunction(words) || isShortCity(words)
+  return TOWN_ALONE.test(words) && groupingOf(words) === 'none' && !isOther
 }
 
 function printedEnding(name: ListedName | undefined, ending: string): string {

@@ -5,7 +5,7 @@ import { backgroundOf, type Standpoint, standpointOf } from '../../departments/b
 import { joined, mentionsOf } from '../../departments/inMeasures.ts'
 import type { Script } from '../../departments/nameList.ts'
 import { withTerritoryOf } from '../../departments/partnerScope.ts'
-import { roleIn } from '../../departments/predicate.ts'
+import { doingOf, roleIn } from '../../departments/predicate.ts'
 import { isInFooter } from '../../departments/siteFooter.ts'
 import { chargedAt, guideAt, namesAloneAt, type Stance, type Subject, subjectAt } from '../../departments/subjects.ts'
 import type { DepartmentMention, OpenEndedMention } from '../../findings.ts'
@@ -27,6 +27,10 @@ const CHARGED_TO =
 /** After their action: 要会同市财政局、市教育局研究制定规则, 市商务局同市财政局、市税务局制定细则. */
 const PARTNERS =
   /^(?:(?:[^，,。；;：:“”《》]{0,6}?)(?:会同|联合|协同|商(?![务贸会业事标品]))(?=\p{Script=Han})|同(?=[省市区县州各国]\p{Script=Han}))/u
+/** 市民政局|指导、督促县民政局做好…: between who guides and who does it. */
+const GUIDING = /^(?:要|应当?|须|负责|加强|业务|指导|督促|监督|检查|协调|帮助|[、和])*(?:指导|督促|监督|检查|帮助)(?=\p{Script=Han})/u
+/** 各县（区）, 各镇人民政府, 各区教育局; 各学校, 各社区, 企业 are guided in passing. */
+const CLASS_OF_GOVERNMENT = /^各.*(?:局|委|办|政府|办事处|(?<![社园小校厂景灌])区|[省市县州旗镇乡街]|街道|[）)])$/u
 /** Maximum length of words that name the acting departments. */
 const LONGEST = 120
 const ENDS_CLAUSE = /[。；;，,\n：:“”《》]/u
@@ -88,6 +92,7 @@ const HEADING_IN_BRACKETS =
 
 function actorsIn(script: Script, within: Span, known: ReadonlySet<string>, standpoint: Standpoint): readonly Assigned[] {
   const found: Assigned[] = []
+  const guided: Assigned[] = []
   let read = within.start
   // `市水利局，各区政府要…`: names before a comma wait for the next clause.
   let waiting: Subject | null = null
@@ -108,9 +113,10 @@ function actorsIn(script: Script, within: Span, known: ReadonlySet<string>, stan
       ...subject.actors,
       ...withTerritoryOf(subject.actors, partners?.actors ?? []),
     )
+    guided.push(...guidedBy(script, subject, within.end, known))
     read = partners?.end ?? subject.end
   }
-  return found
+  return found.every(({ role }) => role === 'guide') ? [...found, ...guided] : found
 }
 
 /** Whether the sentence reports something instead of giving a task. */
@@ -176,4 +182,16 @@ function partnersOf(script: Script, from: number, end: number, known: ReadonlySe
   const found = PARTNERS.exec(rest)
   if (found === null || ENDS_CLAUSE.test(found[0])) return null
   return subjectFrom(script, from + found[0].length, end, 'called', known)
+}
+
+/** Those whom the subject guides in what they do: 市民政局指导|县民政局|做好救助. They are responsible if nobody else is. */
+function guidedBy(script: Script, { actors, end: from }: Subject, end: number, known: ReadonlySet<string>): readonly Assigned[] {
+  const words = GUIDING.exec(script.plain.slice(from, Math.min(end, from + LONGEST)))?.[0]
+  if (words === undefined || actors.some(({ role }) => role !== 'guide')) return []
+  const found = subjectFrom(script, from + words.length, end, 'called', known)
+  const does = found !== null && ['must', 'known verb'].includes(doingOf(script.plain.slice(found.end, end)))
+  const areOffices = found?.actors.every(
+    ({ kind, surface }) => kind === 'department' || (kind === 'collective' && CLASS_OF_GOVERNMENT.test(surface)),
+  )
+  return found !== null && does && areOffices ? found.actors : []
 }
