@@ -8,6 +8,8 @@ export const DIVIDES = /职责|职能|分工/u
 const OF_A_GROUP = /(?:领导小组|专班|指挥部|联席会议|委员会)(?!\p{Script=Han}{0,4}成员单位)/u
 /** `各部门要各司其职，组织好各项工作。其职责分工为：` */
 const ANNOUNCES = /(?:职责|职能|分工)[^。；，：]{0,6}[：:]$/u
+/** `各有关部门具体分工如下`: names nobody's duty, although it starts with departments. */
+const ONLY_ANNOUNCES = /(?:职责|职能|分工)[^。；，：]{0,6}如下[：:]?$/u
 const FEWEST = 2
 const LONGEST_HEADING = 20
 
@@ -21,10 +23,15 @@ export function dividesDuties(node: TreeNode): boolean {
   const numbered = node.children.filter(({ kind }) => kind === 'numbered')
   const units = numbered.length > 0 ? numbered : node.children.filter(({ kind }) => kind === 'paragraph')
   const words = departmentWords(node.paragraph)
-  const announced = DIVIDES.test(words)
+  const headed = node.children.some(isDutyHead)
+  const announced = headed || DIVIDES.test(words)
   // Without a number, a line is a unit only if the parent announces the division, as a short heading or with its last words; otherwise it is
   // the next sentence of a task.
-  if (numbered.length === 0 && !(announced && (ANNOUNCES.test(words) || (words.length <= LONGEST_HEADING && !/[。；，]/.test(words)))))
+  if (
+    numbered.length === 0 &&
+    !headed &&
+    !(announced && (ANNOUNCES.test(words) || (words.length <= LONGEST_HEADING && !/[。；，]/.test(words))))
+  )
     return false
   const charged = units.filter((unit) => isCharged(unit, announced))
   return charged.length >= FEWEST && charged.length >= units.length / 2
@@ -34,12 +41,14 @@ export function dividesDuties(node: TreeNode): boolean {
  * Paragraphs without marks that divide the work below a heading that announces it: `市防指成员单位职责` above `宣传部：把握…`, `网信办：收集…`. Each starts
  * with its departments; the first other one ends them. They must be at least half of the text, so that they do not hide its other tasks.
  */
-export function dividedParagraphs(paragraphs: readonly TreeNode[]): readonly { readonly heading: TreeNode; readonly unit: TreeNode }[] {
+export function dividedParagraphs(
+  paragraphs: readonly TreeNode[],
+): readonly { readonly heading: TreeNode | null; readonly unit: TreeNode }[] {
   let heading: TreeNode | null = null
   const found = paragraphs.flatMap((node) => {
     if (announcesDivision(node)) heading = node
     else if (heading !== null && !isCharged(node, true)) heading = null
-    return heading === null || heading === node ? [] : [{ heading, unit: node }]
+    return heading === node || (heading === null && !isDutyHead(node)) ? [] : [{ heading, unit: node }]
   })
   return found.length >= FEWEST && found.length >= paragraphs.length / 2 ? found : []
 }
@@ -53,9 +62,15 @@ function announcesDivision({ kind, paragraph }: TreeNode): boolean {
   return kind === 'paragraph' && (isHeading || CLOSES_PREAMBLE.test(words)) && !OF_A_GROUP.test(words) && chargeIn(words) === null
 }
 
+/** A department on a line of its own, with its duties below. */
+export function isDutyHead({ kind, children }: TreeNode): boolean {
+  return kind === 'paragraph' && children.length > 0
+}
+
 /** Whether a unit starts with the departments it assigns duties to. A heading counts if its parent announces it, or if a role follows. */
 export function isCharged({ paragraph, children }: TreeNode, announced: boolean): boolean {
   const words = departmentWords(paragraph)
+  if (ONLY_ANNOUNCES.test(words)) return false
   if (announced && children.length > 0 && chargedAlone(words) !== null) return true
   const charge = chargeIn(words)
   return charge !== null && (charge.form === 'subject' || announced || opensWithRole(words.slice(charge.duty)))

@@ -4,7 +4,7 @@ import { isImprint } from '../text/lineKinds/imprint.ts'
 import { isNote } from '../text/lineKinds/note.ts'
 import { isSignature } from '../text/lineKinds/signature.ts'
 import { isWordToAll } from '../text/lineKinds/wordToAll.ts'
-import { chargesBesides, dividedParagraphs, dividesDuties, dividesInItself, isCharged } from './dividedDuties.ts'
+import { chargesBesides, dividedParagraphs, dividesDuties, dividesInItself, isCharged, isDutyHead } from './dividedDuties.ts'
 import { departmentWords } from './paragraphs.ts'
 import { isTaskless } from './taskless.ts'
 import { headingOf, lastParagraph, type TreeNode } from './tree.ts'
@@ -33,7 +33,7 @@ function tasksWithoutMarks(roots: readonly TreeNode[]): TaskUnit[] {
   if (closed.length > 0) return closed.map(unmarkedUnit)
   return dividedParagraphs(roots).map(({ heading, unit }) => ({
     node: unit,
-    paragraphs: [unit],
+    paragraphs: flattened(unit),
     headings: { own: null, section: heading },
   }))
 }
@@ -81,9 +81,15 @@ function paragraphTasks(node: TreeNode, divides: boolean): TaskUnit[] {
   const owning = paragraphs.flatMap((part, index) => (owns(part) ? [index] : []))
   const first = namesResponsible(node.paragraph.words)
   if (owning.length + (first ? 1 : 0) < 2) return closedByLines(node) ?? [{ node, paragraphs }]
-  const own = first || departmentWords(node.paragraph).length > 60
-  const starts = own ? [0, ...owning.slice(first ? 0 : 1)] : owning
+  const task = first || (node.children.some(isDutyHead) && hasSentence(node))
+  const own = task || departmentWords(node.paragraph).length > 60
+  const starts = own ? [0, ...owning.slice(task ? 0 : 1)] : owning
   return starts.map((start, index) => ({ node: paragraphs[start] ?? node, paragraphs: paragraphs.slice(start, starts[index + 1]) }))
+}
+
+/** `（二）推进医养结合。建设机构10家。`: more than a heading. */
+function hasSentence({ paragraph }: TreeNode): boolean {
+  return /。./.test(departmentWords(paragraph))
 }
 
 /** `二、就业服务` above tasks without marks, each with a heading and a line with its departments. */

@@ -2,9 +2,13 @@ import { isDate } from '../text/lineKinds/date.ts'
 import { isSignature } from '../text/lineKinds/signature.ts'
 import { type Mark, rankOf, spokenMarkOf } from '../text/marks.ts'
 import { type Depth, depthsOf } from './depths.ts'
+import { dutyHeads } from './dutyHeads.ts'
 import { departmentWords, type Paragraph } from './paragraphs.ts'
 
-/** A paragraph with its descendants: below a numbered one, all paragraphs up to the next mark of the same or a higher level. */
+/**
+ * A paragraph with its descendants: below a numbered one, all paragraphs up to the next mark of the same or a higher level; below a department
+ * on a line of its own, its duties.
+ */
 export interface TreeNode {
   readonly kind: 'numbered' | 'paragraph' | 'table'
   readonly paragraph: Paragraph
@@ -16,6 +20,13 @@ export interface Tree {
   readonly jumps: readonly { readonly message: string; readonly paragraph: Paragraph }[]
 }
 
+/** A department with its duties below: the depth of both, and the position after the last duty. */
+interface DutyHead {
+  readonly node: TreeNode
+  readonly depth: number
+  readonly end: number
+}
+
 /** The tree of a part's paragraphs. Every paragraph occurs once, in reading order. */
 export function treeOf(paragraphs: readonly Paragraph[]): Tree {
   const read = withSpokenMarks(withoutFalseMarks(paragraphs))
@@ -25,27 +36,39 @@ export function treeOf(paragraphs: readonly Paragraph[]): Tree {
   const jumps: { message: string; paragraph: Paragraph }[] = []
   let table: TreeNode | null = null
   let marks = 0
-  for (const paragraph of read) {
+  const heads = dutyHeads(read)
+  let head: DutyHead | null = null
+  const siblings = () => (head?.depth === path.length ? head.node : path.at(-1))?.children ?? roots
+  for (const [index, paragraph] of read.entries()) {
+    const end = heads.get(paragraph)
+    if (end !== undefined && head?.end === index) path.length = head.depth
+    if (head !== null && head.end <= index) head = null
+    if (end !== undefined) {
+      const node: TreeNode = { kind: 'paragraph', paragraph, children: [] }
+      siblings().push(node)
+      head = { node, depth: path.length, end }
+      continue
+    }
     if (paragraph.table) {
-      ;(path.at(-1)?.children ?? roots).push({ kind: 'table', paragraph, children: [] })
+      siblings().push({ kind: 'table', paragraph, children: [] })
       continue
     }
     if (paragraph.mark) table = null
     if (opensTable(paragraph.words)) table = { kind: 'table', paragraph, children: [] }
     if (table) {
-      ;(path.at(-1)?.children ?? roots).push(table.paragraph === paragraph ? table : { kind: 'table', paragraph, children: [] })
+      siblings().push(table.paragraph === paragraph ? table : { kind: 'table', paragraph, children: [] })
       continue
     }
     if (!paragraph.mark) {
-      ;(path.at(-1)?.children ?? roots).push({ kind: 'paragraph', paragraph, children: [] })
+      siblings().push({ kind: 'paragraph', paragraph, children: [] })
       continue
     }
-    const { depth, jump } = depths[marks] as Depth
+    const { depth: own, jump } = depths[marks] as Depth
     marks += 1
     if (jump) jumps.push({ message: `${paragraph.mark.label} ${jump}`, paragraph })
     const node: TreeNode = { kind: 'numbered', paragraph, children: [] }
-    path.length = Math.min(path.length, depth)
-    ;(path.at(-1)?.children ?? roots).push(node)
+    path.length = Math.min(path.length, own)
+    siblings().push(node)
     path.push(node)
   }
   return { roots, jumps }

@@ -56,6 +56,31 @@ describe('units that divide the work', () => {
       ['商委：协调供销社', '教委：负责学校安', '公安分局：负责日'],
     ],
     [
+      'below departments on lines of their own',
+      '一、职责分工\n区民政局\n负责巡访，建立台账。\n定期通报情况。\n区财政局\n负责落实经费，加强监管。\n区水利局\n编制计划，定期监测。\n二、宣传引导。加强宣传，营造氛围。',
+      ['区民政局\n负责巡', '区财政局\n负责落', '区水利局\n编制计', '二、宣传引导。加强宣'],
+    ],
+    [
+      'below departments with a colon, above circled duties',
+      '一、部门职责\n区民政局：\n①组织巡访，建立台账。\n②定期通报。\n区财政局：\n①落实经费，加强监管。\n②编制预算。\n二、宣传引导。加强宣传，营造氛围。',
+      ['区民政局：\n①组', '区财政局：\n①落', '二、宣传引导。加强宣'],
+    ],
+    [
+      'below three departments that nothing announces, behind the task above them',
+      '一、加快清运。建立台账，日产日清。\n（一）清运垃圾。日产日清，密闭运输。\n（二）分类投放。定时定点，专人值守。\n区城管局\n负责清运，统筹车辆。\n区房管局\n指导各街道做好投放。\n区教育局\n负责学校宣传，组织活动。',
+      ['（一）清运垃圾。日产日', '（二）分类投放。定时定', '区城管局\n负责清', '区房管局\n指导各', '区教育局\n负责学'],
+    ],
+    [
+      'below departments in brackets',
+      '一、职责分工\n【区民政局】负责巡访，建立台账。\n【区财政局】落实经费，加强监管。\n【区水利局】编制计划，定期监测。',
+      ['【区民政局】负责', '【区财政局】落实', '【区水利局】编制'],
+    ],
+    [
+      'without any number, below departments on lines of their own in a text of members',
+      '市防汛抗旱指挥部成员单位职责\n市教育局\n负责学校安全，督促停课。\n市气象局\n提供预报，发布预警。\n市民政局\n救助灾民，发放物资。',
+      ['市教育局\n负责学', '市气象局\n提供预', '市民政局\n救助灾'],
+    ],
+    [
       'without any number below a heading of members',
       '市防汛抗旱指挥部成员单位职责\n宣传部：把握导向，做好报道。\n教育局：负责学校安全，督促停课。\n气象局：提供预报。\n本预案每三年修订一次。',
       ['宣传部：把握导向', '教育局：负责学校', '气象局：提供预报'],
@@ -68,6 +93,14 @@ describe('units that divide the work', () => {
     [
       'duties of a leading group',
       '一、加快建设。抓紧开工，按期交付。\n二、领导小组职责分工\n（一）市发展改革委负责综合协调。\n（二）市财政局负责资金筹措。',
+    ],
+    [
+      'departments with their telephone numbers',
+      '一、加快建设。抓紧开工，按期交付。\n二、职责范围\n市财政局\n联系电话：12345678，传真：12345679。\n市民政局\n联系电话：12345670，传真：12345671。',
+    ],
+    [
+      'two departments that nothing announces',
+      '一、加快建设。抓紧开工，按期交付。\n市财政局\n负责资金筹措，加强监管。\n市民政局\n负责救助，发放物资。',
     ],
     ['the sentences of one task', '一、加快建设。抓紧开工，按期交付。\n市发展改革委负责综合协调。\n市财政局负责资金筹措。'],
   ])('not %s', (_, text) => {

@@ -7,7 +7,7 @@ import { isPlacedDepartment } from './ownNames.ts'
 export interface TaskBracket extends Bracketed {
   /** true if words in it give a role; otherwise it must contain only department names. */
   readonly signed: boolean
-  /** true if it ends a line or follows a complete sentence, so that it applies to the words before it. */
+  /** true if it ends a line or follows a complete sentence of the measure, so that it applies to the words before it. */
   readonly closes: boolean
   /** The department that it explains: 省网信办（省…领导小组办公室）; or null. */
   readonly explains: string | null
@@ -21,7 +21,8 @@ export function taskBracketsIn(plain: string, measure: Measure): readonly TaskBr
     const { outer, inner } = pair
     if (widensClass(plain, pair)) return []
     const signed = givesRole(plain.slice(inner.start, inner.end))
-    const closes = endsItsLine(plain, outer.end) || /[。；！”]\s*$/.test(plain.slice(Math.max(0, outer.start - 4), outer.start))
+    const closes =
+      endsItsLine(plain, outer.end) || /[。；！”]\s*$/.test(plain.slice(Math.max(measure.span.start, outer.start - 4), outer.start))
     return signed || closes ? [{ ...pair, signed, closes, explains: nameBefore(plain, outer.start) }] : []
   })
 }

@@ -23,6 +23,15 @@ describe('units that open with the departments that they charge', () => {
     ])
   })
 
+  it('may be headed on a line of their own or in brackets', () => {
+    const below = `${TITLE}一、职责分工\n区民政局\n牵头开展巡访，建立台账。\n区财政局\n配合做好巡访，落实经费。`
+    expect(departmentsOf(below)).toEqual(['1 牵头 区民政局', '2 配合 区财政局'])
+    const circled = `${TITLE}一、部门职责\n区民政局：\n①组织巡访，建立台账。\n②定期通报。\n区财政局、区审计局：\n①落实经费，加强监管。`
+    expect(departmentsOf(circled)).toEqual(['1 责任 区民政局', '2 责任 区财政局', '2 责任 区审计局'])
+    const brackets = `${TITLE}一、职责分工\n【区民政局】负责巡访，建立台账。\n【区财政局】配合做好巡访，落实经费。`
+    expect(departmentsOf(brackets)).toEqual(['1 责任 区民政局', '2 配合 区财政局'])
+  })
+
   it('do not lose their department to others in their sentences', () => {
     const text = `${TITLE}一、职责分工
 1.区规划局：配合编制规划。市规划局要加强指导。

@@ -33,10 +33,14 @@ function isLineOfDepartments({ before, full, line, departmentsAlone }: LineView)
   return (!full || departmentsAlone) && !endsWithComma(before.words) && isAssignment(line.words)
 }
 
+/** 【市财政局】负责…: the bracket is the heading of the words after it. */
+const HEADS_DUTY = /^【[^】]{2,40}】\p{Script=Han}{2}/u
+
 /** The bracket may span several lines. */
 function opensWithDepartments({ lines, index, line }: LineView): boolean {
   if (!/^[（(〔【]/.test(line.words)) return false
   if (opensWithLabel(line.words)) return true
+  if (HEADS_DUTY.test(line.words)) return false
   const words = lines
     .slice(index, index + LONGEST)
     .map((one) => one.words)
