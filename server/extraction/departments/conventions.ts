@@ -4,6 +4,7 @@ import { type Assigned, type AssignmentOptions, assignmentsIn } from './assignme
 import { bracketsIn } from './brackets.ts'
 import { namesIn, type Script } from './nameList.ts'
 import { hasNameOfItsOwn, isPlacedDepartment, mayBeName } from './ownNames.ts'
+import type { ListPlace } from './plausible.ts'
 import { FIRST_LEADS, LEADS_BEFORE_COMMA, OTHERS_SUPPORT } from './roleGroups.ts'
 import { labelledLinesIn } from './roleLines.ts'
 import { prefixOf } from './sharedWords.ts'
@@ -17,6 +18,8 @@ export interface Conventions {
   readonly leads: { readonly who: 'before-comma' | 'first'; readonly from: number; readonly others: 'responsible' | 'support' } | null
   /** Number of measures that end with departments in brackets, and number of all measures. */
   readonly closing: { readonly bracketed: number; readonly measures: number }
+  /** true if they are mostly offices of a town or street, which no word shows to be departments: （党政办、应急办）, （林业站）. */
+  readonly closesWithOffices: boolean
   /** Number of section headings that name departments. */
   readonly headings: number
   /** Labels of departments as printed, with their number of uses. */
@@ -43,9 +46,21 @@ export function conventionsOf(outline: Outline): Conventions {
 }
 
 /** Whether most tasks end with departments in brackets, so that other brackets are interpreted the same way. */
-export function closesInBrackets({ closing: { bracketed, measures } }: Conventions): boolean {
+export function closesInBrackets({ closing: { bracketed, measures } }: Pick<Conventions, 'closing'>): boolean {
   return bracketed >= FEWEST && bracketed >= measures * CUSTOM
 }
+
+/** How brackets at the end of a task are read in a document. */
+export function closingOf(conventions: Conventions): ListPlace['closes'] {
+  if (conventions.closesWithOffices) return 'offices'
+  return closesInBrackets(conventions) ? 'custom' : 'task'
+}
+
+function countsOf(closing: readonly (readonly Assigned[])[]): Conventions['closing'] {
+  return { bracketed: closing.filter((own) => own.length > 0).length, measures: closing.length }
+}
+
+const areMostly = (closing: readonly (readonly Assigned[])[]): boolean => closesInBrackets({ closing: countsOf(closing) })
 
 /** Options for reading an assignment at an offset. */
 export function optionsAt({ level, leads, names }: Conventions, offset: number): AssignmentOptions {
@@ -58,16 +73,20 @@ function learn(outline: Outline): Conventions {
     taskBracketsIn(script.plain, measure).filter(({ explains, signed }) => signed || explains === null),
   )
   const lines = outline.measures.flatMap((measure) => labelledLinesIn(script.plain, measure.span))
-  const closing = brackets.map((own) =>
-    own.flatMap(({ inner, closes }) => assignmentsIn(script, inner, { closes: closes ? 'task' : 'nothing' })),
-  )
+  const readAs = (closes: ListPlace['closes']) =>
+    brackets.map((own) => own.flatMap((bracket) => assignmentsIn(script, bracket.inner, { closes: bracket.closes ? closes : 'nothing' })))
+  const departments = readAs('task')
+  const offices = areMostly(departments) ? departments : readAs('offices')
+  const closesWithOffices = offices !== departments && areMostly(offices)
+  const closing = closesWithOffices ? offices : departments
   const headings = headingsIn(outline).map((span) => bracketsIn(script.plain, span).flatMap(({ inner }) => assignmentsIn(script, inner)))
   const spans = [...brackets.flat().map(({ inner }) => inner), ...lines.filter(({ known }) => known).map(({ span }) => span)]
   const assigned = [...closing.flat(), ...headings.flat(), ...lines.flatMap(({ span }) => assignmentsIn(script, span))]
   return {
     level: levelOf(script, spans),
     leads: leadsOf(outline),
-    closing: { bracketed: closing.filter((own) => own.length > 0).length, measures: outline.measures.length },
+    closing: countsOf(closing),
+    closesWithOffices,
     headings: headings.filter((own) => own.length > 0).length,
     labels: labelsOf(lines.filter(({ span }) => assignmentsIn(script, span).length > 0)),
     names: new Set([...assigned.flatMap(nameOf), ...signatures(script.plain)]),

@@ -37,13 +37,14 @@ export function isDepartmentOrGroup({ words }: ListedName): boolean {
 export interface ListPlace {
   /** Names used as departments elsewhere in the document. */
   readonly known: ReadonlySet<string>
-  /** `task`: brackets at the end of a task. `custom`: the same, in a document that ends most of its tasks so. */
-  readonly closes: 'nothing' | 'task' | 'custom'
+  /** `task`: brackets at the end of a task. `custom`: the same, in a document that ends most of its tasks so; `offices`: with offices of a town. */
+  readonly closes: 'nothing' | 'task' | 'custom' | 'offices'
 }
 
 /**
  * Whether names without label or verb are a list of departments. Inside a sentence all must be departments; in brackets at the end of a
- * task half of them, so that 上港集团, 航交所 are kept beside 市交通委; if the document ends its tasks so, one is enough.
+ * task half of them, so that 上港集团, 航交所 are kept beside 市交通委; if the document ends its tasks so, one is enough, and none
+ * if it ends them with offices of a town.
  */
 export function isListOfDepartments(names: readonly ListedName[], { known, closes }: ListPlace): boolean {
   const sure = names.filter((name) => isDepartmentOrGroup(name) || known.has(name.words))
@@ -51,5 +52,8 @@ export function isListOfDepartments(names: readonly ListedName[], { known, close
   if (closes === 'nothing') return placed && sure.length === names.length
   if (names.some(({ words }) => groupingOf(words) === 'none' && !words.startsWith('等') && implausible(words) !== null)) return false
   if (placed && sure.length * 2 >= names.length) return true
-  return closes === 'custom' && names.every(({ words }) => endsAsDepartment(words) || known.has(words)) && sure.length > 0
+  const whole = (groups: boolean) =>
+    names.every(({ words }) => endsAsDepartment(words) || known.has(words) || (groups && groupingOf(words) === 'collective'))
+  if (closes === 'offices') return names.length > 0 && whole(true)
+  return closes === 'custom' && whole(false) && sure.length > 0
 }

@@ -24,4 +24,29 @@ describe('streets and towns', () => {
       `柳州市蓝天保卫方案\n一、主要任务\n1.推广清洁能源。\n牵头单位：市经信委；责任单位：${own}\n2.淘汰锅炉。\n责任单位：${own}\n`
     expect(departmentsOf(notice(printed))).toEqual(['1 牵头 市经信委', `1 责任 ${name}`, `2 责任 ${name}`])
   })
+
+  const closedBy = (...brackets: readonly string[]) =>
+    departmentsOf(
+      `青山镇养老服务工作方案\n一、主要任务\n${brackets.map((own, index) => `${index + 1}.新建床位${index + 5}张，完善服务网络。${own}\n`).join('')}`,
+    )
+
+  it.each([
+    [
+      ['（党政办、应急办）', '（林业站）', '（社会事务办）', '（宣传办、派出所）'],
+      ['1 责任 党政办', '1 责任 应急办', '2 责任 林业站', '3 责任 社会事务办', '4 责任 宣传办', '4 责任 派出所'],
+    ],
+    [
+      ['（城关街道、东风街道）', '（白沙镇）', '（东风街道）', '', '（城关街道）'],
+      ['1 责任 城关街道', '1 责任 东风街道', '2 责任 白沙镇', '3 责任 东风街道', '5 责任 城关街道'],
+    ],
+    [
+      ['（水利站）', '（财政所）', '（含夜间）', '（农业农村办）', '（水利站）'],
+      ['1 责任 水利站', '2 责任 财政所', '4 责任 农业农村办', '5 责任 水利站'],
+    ],
+  ])('%s close most tasks', (brackets, expected) => expect(closedBy(...brackets)).toEqual(expected))
+
+  it.each([[['（林业站）', '', '', '（含夜间）', '']], [['（试行）', '（含夜间）', '（第一批）', '（新建）']]])(
+    '%s assign nothing',
+    (brackets) => expect(closedBy(...brackets)).toEqual([]),
+  )
 })

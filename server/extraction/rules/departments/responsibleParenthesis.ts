@@ -1,5 +1,5 @@
 import { assignmentIn } from '../../departments/assignments.ts'
-import { type Conventions, closesInBrackets, optionsAt } from '../../departments/conventions.ts'
+import { type Conventions, closingOf, optionsAt } from '../../departments/conventions.ts'
 import { joined, mentionsOf } from '../../departments/inMeasures.ts'
 import type { Script } from '../../departments/nameList.ts'
 import { type TaskBracket, taskBracketsIn } from '../../departments/taskBrackets.ts'
@@ -32,6 +32,6 @@ export const responsibleParenthesis: Rule = {
 function bracketRead(script: Script, bracket: TaskBracket, conventions: Conventions) {
   const { inner, outer, closes, signed, explains } = bracket
   if (!signed && explains !== null) return { assigned: [], refused: [{ span: outer, reason: `a gloss on ${explains}` }] }
-  const closing = !closes ? 'nothing' : closesInBrackets(conventions) ? 'custom' : 'task'
+  const closing = closes ? closingOf(conventions) : 'nothing'
   return assignmentIn(script, inner, { ...optionsAt(conventions, inner.start), closes: closing })
 }
