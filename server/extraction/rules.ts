@@ -40,6 +40,7 @@ import { jurisdictionOfPublisher } from './rules/policy/jurisdictionOfPublisher.
 import { kindInTitle } from './rules/policy/kindInTitle.ts'
 import { lonelyDate } from './rules/policy/lonelyDate.ts'
 import { metadataFacts } from './rules/policy/metadataFacts.ts'
+import { minutesOfMeeting } from './rules/policy/minutesOfMeeting.ts'
 import { numberLine } from './rules/policy/numberLine.ts'
 import { printedTitle } from './rules/policy/printedTitle.ts'
 import { redHead } from './rules/policy/redHead.ts'
@@ -71,6 +72,7 @@ const POLICY: readonly Rule[] = [
   lonelyDate,
   compendiumDate,
   issuedDay,
+  minutesOfMeeting,
   kindInTitle,
   jurisdictionOfIssuer,
   jurisdictionInTitle,

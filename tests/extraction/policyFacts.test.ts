@@ -31,6 +31,23 @@ describe('policy facts', () => {
     },
   )
 
+  it.each([
+    ['天津市人民政府专题会议纪要\n时间：2023年6月5日上午\n地点：三楼会议室\n主持：张伟\n', '天津市人民政府', '2023-06-05'],
+    ['郑州市教育局第3次局长办公会议纪要\n会议时间：2022年11月18日\n', '郑州市教育局', '2022-11-18'],
+    ['杭州市人民政府常务会议纪要\n2024年1月9日下午，市长张伟主持召开常务会议，研究养老工作。\n', '杭州市人民政府', '2024-01-09'],
+    ['河东市人民政府专题会议纪要\n时间：2023年6月5日\n', '河东市人民政府', '2023-06-05'],
+    ['城市管理局办公会议纪要\n时间：2023年6月5日\n', null, '2023-06-05'],
+    ['会议纪要\n时间：2023年6月5日\n', null, '2023-06-05'],
+    ['天津市人民政府关于做好会议工作的通知\n时间：2023年6月5日\n', '天津市人民政府', null],
+  ])('reads who met, and the day of the meeting, in minutes that nobody signs: %s', (head, issuer, date) => {
+    expect(factsOf(`${head}${TASKS}`)).toMatchObject({ issuer, date })
+  })
+
+  it('prefers the day and the name below minutes', () => {
+    const text = `天津市人民政府专题会议纪要\n时间：2023年6月5日\n${TASKS}\n天津市人民政府办公厅\n2023年6月9日\n`
+    expect(factsOf(text)).toMatchObject({ issuer: '天津市人民政府办公厅', date: '2023-06-09' })
+  })
+
   it('takes the line with 关于 below the number, not the kind of document in the red head', () => {
     const text = [
       '柳州市人民政府督查室',
