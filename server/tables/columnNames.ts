@@ -11,13 +11,16 @@ export interface ColumnName {
 /** Maximum length of a column name. */
 const LONGEST_NAME = 16
 
+/** A run of more names is no header. */
+export const MOST_COLUMNS = 24
+
 /** `序号工作任务牵头单位完成时限`: the consecutive column names from this position, each time the longest match; spaces may separate them. */
 export function columnNamesAt(text: string, from: number): readonly ColumnName[] {
   const names: ColumnName[] = []
   for (let at = from; ; ) {
     at += /^\s*/u.exec(text.slice(at, at + LONGEST_NAME))?.[0].length ?? 0
     const name = longestNameAt(text, at)
-    if (name === null) return names
+    if (name === null || names.length === MOST_COLUMNS) return names
     names.push(name)
     at = name.span.end
   }

@@ -1,5 +1,6 @@
 import { folded } from '../../text/folded.ts'
 import type { Span } from '../../text/span.ts'
+import { MOST_COLUMNS } from '../columnNames.ts'
 import { DUTIES, PLAIN_DEPARTMENTS } from '../dutyColumns.ts'
 import { type ColumnKind, columnKindOf, listedKindOf } from '../headers.ts'
 import type { PastedTables } from '../pasted.ts'
@@ -93,7 +94,7 @@ function startOf({ start, end, words }: TextLine): Span {
 function headerAt(lines: readonly TextLine[], from: number): Header {
   const kinds: ColumnKind[] = []
   const cells: (readonly TextLine[])[] = []
-  for (let index = from; index < lines.length; ) {
+  for (let index = from; index < lines.length && kinds.length < MOST_COLUMNS; ) {
     const cell = lines.slice(index, index + (isBrokenName(lines, index) ? 2 : 1))
     const kind = columnKindOf(folded(cell.map(({ words }) => words).join('')))
     if (kind === null && !(kinds.length > 0 && isUnknownName(lines, index))) break

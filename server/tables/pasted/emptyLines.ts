@@ -55,10 +55,13 @@ function headerAt(lines: readonly TextLine[], from: number): Header | null {
 }
 
 const LONGEST_NAME = 12
+/** More lines than a header has. */
+const MOST_LINES = 60
 
 function takenWhile(lines: readonly TextLine[], from: number, fits: (line: TextLine) => boolean): readonly TextLine[] {
-  const end = lines.slice(from).findIndex((line) => !fits(line))
-  return lines.slice(from, end === -1 ? undefined : from + end)
+  const near = lines.slice(from, from + MOST_LINES)
+  const end = near.findIndex((line) => !fits(line))
+  return end === -1 ? near : near.slice(0, end)
 }
 
 function plainHeader(names: readonly TextLine[]): Header {

@@ -7,7 +7,7 @@ const WHOLE_TEXT = { long: 60, fewest: 2 }
 const SHARE = 0.6
 /** Not the blank behind a mark, or in the history of a regulation: `第一章 总则`, `（2024年8月20日公布 自2024年10月1日起施行）`. */
 const BLANK =
-  /(?<!第[一二三四五六七八九十百]{1,4}[章条條节節]|(?:通过|公布|批准|发布)(?=[ \t\u3000]+自\d))(?<=[\p{Script=Han}。；：:，,！？”》）)〕\]])[ \t\u3000]+(?=[\p{Script=Han}“《（(\d])/gu
+  /(?<=[\p{Script=Han}。；：:，,！？”》）)〕\]])(?<!第[一二三四五六七八九十百]{1,4}[章条條节節]|(?:通过|公布|批准|发布)(?=[ \t\u3000]+自\d))[ \t\u3000]+(?=[\p{Script=Han}“《（(\d])/gu
 /** Lines end after a full stop and before a numbering mark. */
 const AFTER_STOP = /[。；：:！？”号號]$/u
 const BEFORE_MARK =
