@@ -82,11 +82,8 @@ export function dividesInItself(node: TreeNode): boolean {
   const words = departmentWords(node.paragraph)
   const text = words.slice(words.indexOf(heading) + heading.length).replace(/^[。：:\s]+/u, '')
   const charge = DIVIDES.test(heading) && !OF_A_GROUP.test(heading) ? chargeIn(text) : null
-  return (
-    charge?.form === 'subject' &&
-    !/办公室$/u.test(text.slice(charge.from, charge.names)) &&
-    !OF_A_GROUP.test(text.slice(charge.from, charge.names))
-  )
+  const names = text.slice(charge?.from, charge?.names)
+  return charge?.form === 'subject' && !/办公室$/u.test(names) && !OF_A_GROUP.test(names)
 }
 
 /** `各街道办事处。负责开展排查；…。具体分工为：`: the unit itself assigns duties, before the units below it. */

@@ -18,8 +18,8 @@ export interface Title {
 
 /** Whether words could be the title of a document: not a sentence, and ending in 方案, 措施, 办法（试行） … */
 export function isTitle(words: string): boolean {
-  const ends = endsAsTitle(words) || ENDS_AS_FORWARDED.test(words)
-  return words.length >= 4 && words.length <= 120 && !endsLikeText(words) && !/[。；]/.test(words) && ends
+  if (words.length < 4 || words.length > 120 || endsLikeText(words) || /[。；]/.test(words)) return false
+  return endsAsTitle(words) || ENDS_AS_FORWARDED.test(words)
 }
 
 /** `北京市财政局转发财政部《关于颁发…的通知》`: the whole title of what is forwarded closes that of the notice. */

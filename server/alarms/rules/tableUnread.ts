@@ -2,7 +2,7 @@ import type { Reading } from '../../extraction/findings.ts'
 import { tablesRead } from '../../structure/tables.ts'
 import { type ColumnName, columnNamesAt } from '../../tables/columnNames.ts'
 import { type ColumnKind, listedKindOf } from '../../tables/headers.ts'
-import { mayBe } from '../../tables/pasted/rowCells.ts'
+import { isRole, isTask, mayBe } from '../../tables/pasted/rowCells.ts'
 import { linesOf } from '../../tables/pasted/rows.ts'
 import { folded } from '../../text/folded.ts'
 import type { PlacedTable } from '../../text/layout.ts'
@@ -57,25 +57,30 @@ function headersOverLines({ text, tables }: CleanText): readonly Span[] {
   const kinds = lines.map(({ words }) => (words.trim().length > LONGEST_NAME ? null : listedKindOf(folded(words))))
   return lines.flatMap((line, from) => {
     if (kinds[from] === null || (kinds[from - 1] ?? null) !== null || !isOutside(tables, line.start)) return []
-    const end = lines.findIndex((_, at) => at > from && kinds[at] === null && (kinds[at + 1] ?? null) === null)
-    const own = kinds.slice(from, end === -1 ? undefined : end).filter((kind) => kind !== null)
-    const isHeader =
-      own.length >= FEWEST_COLUMNS && own.some((kind) => kind === 'task' || kind === 'content') && own.some((kind) => ROLES.includes(kind))
+    const end = endOfNames(kinds, from)
+    const own = kinds.slice(from, end).filter((kind) => kind !== null)
+    const isHeader = own.length >= FEWEST_COLUMNS && own.some(isTask) && own.some(isRole)
     return isHeader ? [{ start: line.start, end: lines[end - 1]?.end ?? line.end }] : []
   })
+}
+
+/** Where two lines in a row name no column, or the text ends. */
+function endOfNames(kinds: readonly (ColumnKind | null)[], from: number): number {
+  let end = from + 1
+  while (end < kinds.length && !(kinds[end] === null && (kinds[end + 1] ?? null) === null)) end += 1
+  return end
 }
 
 const isNumberedHeader = (names: readonly ColumnName[]): boolean => names.length >= FEWEST_COLUMNS && hasRole(names)
 
 /** 工作任务 and 责任单位, with nothing else on their lines. */
 function isWholeHeader(text: string, names: readonly ColumnName[]): boolean {
-  const hasTask = names.some(({ kind }) => kind === 'task' || kind === 'content')
+  const hasTask = names.some(({ kind }) => isTask(kind))
   return hasTask && hasRole(names) && /^[^\S\n]*(?:\n|$)/u.test(text.slice(names.at(-1)?.span.end))
 }
 
 const FEWEST_COLUMNS = 3
-const ROLES: readonly ColumnKind[] = ['lead', 'responsible', 'support', 'guide']
-const hasRole = (names: readonly ColumnName[]): boolean => names.some(({ kind }) => ROLES.includes(kind))
+const hasRole = (names: readonly ColumnName[]): boolean => names.some(({ kind }) => isRole(kind))
 
 /** How many lines below a table may belong to a row that was not read. */
 const LINES_OF_ROW = 6

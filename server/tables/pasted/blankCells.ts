@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts'
 import { type ColumnKind, columnKindOf } from '../headers.ts'
 import type { PastedTables } from '../pasted.ts'
 import { groupRowOf, plainGroupOf, rowNumberOf } from '../rowKinds.ts'
-import { isRole, mayBe } from './rowCells.ts'
+import { isRole, isTask, mayBe } from './rowCells.ts'
 import { linesOf, type TextLine, tableOf, trimmed } from './rows.ts'
 
 /**
@@ -40,7 +40,7 @@ function headerOf(whole: TextLine | undefined): readonly Column[] | null {
   if (columns === null || kinds.length < 3 || kinds[0] !== 'number') return null
   // a remark right of the task would be taken for a part of it
   const isLastText = kinds[kinds.length - tailLength(kinds) - 1] !== 'note'
-  return kinds.some(isRole) && tailLength(kinds) > 0 && kinds.some(isText) && isLastText ? columns : null
+  return kinds.some(isRole) && tailLength(kinds) > 0 && kinds.some(isTask) && isLastText ? columns : null
 }
 
 /** `…圆满完成。 任务分解表 |序号 工作任务 牵头单位`: without the words of a paragraph whose line breaks were lost. */
@@ -85,10 +85,6 @@ function columnAt(line: TextLine, tokens: readonly Span[]): Column | null {
 function tailLength(kinds: readonly ColumnKind[]): number {
   const others = kinds.findLastIndex((kind) => !isRole(kind) && kind !== 'deadline')
   return kinds.length - others - 1
-}
-
-function isText(kind: ColumnKind): boolean {
-  return kind === 'task' || kind === 'content'
 }
 
 /** The following rows, with consecutive numbers; after a group line they may restart. */

@@ -6,7 +6,7 @@ import { type ColumnKind, columnKindOf, listedKindOf } from '../headers.ts'
 import type { PastedTables } from '../pasted.ts'
 import { groupRowOf, plainGroupOf, rowNumberOf } from '../rowKinds.ts'
 import { type LineCell, mergedRows } from './mergedRows.ts'
-import { cellsOfRow, hasCellEach, isRole, mayBe } from './rowCells.ts'
+import { cellsOfRow, hasCellEach, isRole, isTask, mayBe } from './rowCells.ts'
 import { linesOf, rowsAndGroups, type TextLine, tableOf, trimmed } from './rows.ts'
 import { isWholeCell } from './shapes.ts'
 
@@ -56,7 +56,7 @@ function rowsOf(lines: readonly TextLine[], below: number, header: readonly Colu
 
 /** `工作任务` / `具体要求` / `责任科室` above `强化公开` / `1` / `公布目录。` / `办公室`: the numbers may be left of any column up to the task. */
 function numberedRows(lines: readonly TextLine[], below: number, header: readonly ColumnKind[]): Rows {
-  const task = header.findLastIndex((kind) => kind === 'task' || kind === 'content')
+  const task = header.findLastIndex(isTask)
   const found = Array.from({ length: task + 1 }, (_, unnamed): Rows => {
     const kinds = [...header.slice(0, unnamed), 'number' as const, ...header.slice(unnamed)]
     return { rows: mergedRows(lines, below, kinds), unnamed }
@@ -95,7 +95,7 @@ function headerAt(lines: readonly TextLine[], from: number): Header {
   const kinds: ColumnKind[] = []
   const cells: (readonly TextLine[])[] = []
   for (let index = from; index < lines.length && kinds.length < MOST_COLUMNS; ) {
-    const cell = lines.slice(index, index + (isBrokenName(lines, index) ? 2 : 1))
+    const cell = lines.slice(index, index + (isBrokenColumn(lines, index) ? 2 : 1))
     const kind = columnKindOf(folded(cell.map(({ words }) => words).join('')))
     if (kind === null && !(kinds.length > 0 && isUnknownName(lines, index))) break
     kinds.push(kind ?? 'note')
@@ -115,7 +115,7 @@ interface Header {
 /** First words of a column name that goes on on the next line: 牵头 / 单位, 市政府 / 分管领导. */
 const OPENS_COLUMN = /^(?:[省市区县州镇乡](?:委|政府)|牵头|配合|协办|主办|承办|落实|责任|主要|完成|分管|序|备)$/u
 
-function isBrokenName(lines: readonly TextLine[], index: number): boolean {
+function isBrokenColumn(lines: readonly TextLine[], index: number): boolean {
   const [first, next] = [lines[index], lines[index + 1]].map((line) => folded(line?.words.trim() ?? ''))
   return first !== undefined && OPENS_COLUMN.test(first) && listedKindOf(`${first}${next}`) !== null
 }
@@ -129,7 +129,7 @@ function columnsOf(lines: readonly TextLine[], from: number, found: readonly Col
   const names = lines.slice(from, from + kinds.length).map(({ words }) => folded(words).trim())
   const duties = asDuties(kinds, names)
   if (duties !== null) return duties
-  const isTasks = kinds.some((kind) => kind === 'task' || kind === 'content') && kinds.some(isRole)
+  const isTasks = kinds.some(isTask) && kinds.some(isRole)
   return kinds[0] === 'number' || isTasks ? kinds : []
 }
 

@@ -3,7 +3,7 @@ import type { PlacedCell, PlacedTable } from '../../text/layout.ts'
 import { type ColumnKind, columnKindOf } from '../headers.ts'
 import type { PastedTables } from '../pasted.ts'
 import { groupRowOf } from '../rowKinds.ts'
-import { isRole, mayBe } from './rowCells.ts'
+import { isRole, isTask, mayBe } from './rowCells.ts'
 import { linesOf, type TextLine, trimmed } from './rows.ts'
 
 /**
@@ -51,7 +51,7 @@ function headerAt(lines: readonly TextLine[], from: number): Header | null {
   const names = takenWhile(lines, from, (line) => !isEmpty(line) && line.words.trim().length <= LONGEST_NAME && !isRowStart(line))
   const header = dividedHeader(lines, from, names) ?? plainHeader(names)
   const { kinds } = header
-  return kinds.some((kind) => kind === 'task' || kind === 'content') && kinds.some(isRole) ? header : null
+  return kinds.some(isTask) && kinds.some(isRole) ? header : null
 }
 
 const LONGEST_NAME = 12

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import type { ColumnKind } from '../headers.ts'
 import type { PastedTables } from '../pasted.ts'
-import { isRole, mayBe } from './rowCells.ts'
+import { isRole, isTask, mayBe } from './rowCells.ts'
 import { kindsOf, linesOf, rowsAndGroups, type TextLine, tableOf, trimmed } from './rows.ts'
 import { isWholeCell, type Shape, shapesOf } from './shapes.ts'
 
@@ -33,7 +33,7 @@ export const evenCells: PastedTables = (text) => {
 function isHeader(kinds: readonly (ColumnKind | null)[]): boolean {
   const known = kinds.filter((kind) => kind !== null)
   const isKnown = known.length === kinds.length || (known.length >= 3 && kinds.length - known.length === 1)
-  return isKnown && known.some(isRole) && known.some((kind) => kind === 'task' || kind === 'content')
+  return isKnown && known.some(isRole) && known.some(isTask)
 }
 
 type Cells = readonly (Span | null)[]

@@ -85,7 +85,8 @@ function linesFor(lines: readonly TextLine[], column: ColumnKind, next: ColumnKi
   for (let index = 0; index < lines.length; ) {
     const line = lines[index] as TextLine
     const broken = isRole(column) && isBrokenName(lines, index)
-    if (!(broken || mayBe(column, line)) || (own.length > 0 && !goesOn(column, own, lines.slice(index), next))) break
+    const opensNext = isTask(column) && startsCell(next, lines, index)
+    if (!(broken || mayBe(column, line)) || (own.length > 0 && !goesOn(column, own, opensNext))) break
     own.push(...lines.slice(index, index + (broken ? 2 : 1)))
     index += broken ? 2 : 1
   }
@@ -108,15 +109,17 @@ function isBrokenName(lines: readonly TextLine[], index: number): boolean {
 const OPENS_NAME = /^[省市区县州镇乡各]\p{Script=Han}[\p{Script=Han}、]{0,28}$/u
 
 /** Whether a cell that already has lines takes the next one too. */
-function goesOn(column: ColumnKind, own: readonly TextLine[], lines: readonly TextLine[], next: ColumnKind | undefined): boolean {
-  const [line] = lines as [TextLine]
-  const startsNext = next !== undefined && isRole(next) && isBrokenName(lines, 0)
+function goesOn(column: ColumnKind, own: readonly TextLine[], opensNext: boolean): boolean {
   if (isRole(column)) return true
-  if (column === 'deadline') return false
   // a continuation line of the task, until the departments start
-  return column === 'task' || column === 'content'
-    ? next !== undefined && !mayBe(next, line) && !startsNext && !/[。；]$/u.test(own.at(-1)?.words.trim() ?? '')
-    : false
+  return isTask(column) && !opensNext && !/[。；]$/u.test(own.at(-1)?.words.trim() ?? '')
+}
+
+/** Whether the cell of a column may start at a line; the last column is followed by none, so that its cell is one line. */
+function startsCell(column: ColumnKind | undefined, lines: readonly TextLine[], index: number): boolean {
+  const line = lines[index]
+  if (column === undefined || line === undefined) return true
+  return mayBe(column, line) || (isRole(column) && isBrokenName(lines, index))
 }
 
 /** Whether a line may be, or start, a cell of this column. */
@@ -129,6 +132,11 @@ export function mayBe(column: ColumnKind | undefined, { words }: TextLine): bool
   if (column === 'person') return bare.length <= 20 && !/[。；]/u.test(bare)
   if (column === 'task' || column === 'content') return bare.length >= 4
   return bare.length <= 40
+}
+
+/** Whether a column says what is to be done. */
+export function isTask(column: ColumnKind): boolean {
+  return column === 'task' || column === 'content'
 }
 
 export function isRole(column: ColumnKind): boolean {

@@ -1,5 +1,5 @@
 import type { ColumnKind } from '../headers.ts'
-import { isRole, mayBe } from './rowCells.ts'
+import { isRole, isTask, mayBe } from './rowCells.ts'
 import type { TextLine } from './rows.ts'
 
 /** What a row has in a column: words of its own, the cell of the row above that is merged over it, or nothing. */
@@ -22,7 +22,7 @@ const MOST_OPTIONAL = 7
  * `类别 | 牵头单位 | 任务`. Right of it, remarks, deadlines and departments after the first column of them may be missing.
  */
 export function shapesOf(kinds: readonly ColumnKind[]): readonly Shape[] {
-  const task = kinds.findLastIndex((kind) => kind === 'task' || kind === 'content')
+  const task = kinds.findLastIndex(isTask)
   const leading = kinds.flatMap((kind, column) => (column < task && MERGED.has(kind) ? [column] : []))
   const optional = optionalAfter(kinds, task)
   if (task < 0 || optional.length + leading.length > MOST_OPTIONAL) return []
@@ -73,7 +73,7 @@ export function isWholeCell(kind: ColumnKind | undefined, line: TextLine): boole
   if (BROKEN.test(words)) return false
   if (kind === 'period') return mayBe(kind, line) && !namesOrCounts(line)
   if (kind === 'group') return words.length <= LONGEST_GROUP && !/[，,。；;]/u.test(words) && !namesOrCounts(line)
-  if (kind === 'task' || kind === 'content') return mayBe(kind, line) && !namesOrCounts(line)
+  if (kind !== undefined && isTask(kind)) return mayBe(kind, line) && !namesOrCounts(line)
   return mayBe(kind, line)
 }
 
