@@ -1,4 +1,5 @@
 import { LIFE_STATE_WORDS } from '../lexicon/lifeStates.ts'
+import { PLACE_STATE_WORDS } from '../lexicon/placeStates.ts'
 import type { GraphModel } from './declaration.ts'
 import { citationLinks } from './ownership.ts'
 
@@ -11,6 +12,7 @@ export const pageModelParts = (model: GraphModel) => ({
   MODEL_WORDS: words(model),
   FIELD_WORDS: fieldWords(model),
   LIFE_STATE_WORDS: inBoth(Object.entries(LIFE_STATE_WORDS)),
+  PLACE_STATE_WORDS: inBoth(Object.entries(PLACE_STATE_WORDS)),
 })
 
 /** Text of `web/model/generated/model.ts`, the only file of the server that the page reads. */

@@ -462,3 +462,21 @@ export const LIFE_STATE_WORDS = {
     "UNKNOWN": "Validity unknown"
   }
 } as const
+export const PLACE_STATE_WORDS = {
+  "zh": {
+    "CARRIES_OUT": "落实",
+    "RESTS_ON": "依据",
+    "MENTIONS": "仅提及",
+    "NONE": "未见",
+    "OUT_OF_REACH": "不适用",
+    "NOTHING_HELD": "未收录该地文件"
+  },
+  "en": {
+    "CARRIES_OUT": "Implements it",
+    "RESTS_ON": "Is based on it",
+    "MENTIONS": "Only mentions it",
+    "NONE": "No known relation",
+    "OUT_OF_REACH": "Not addressed",
+    "NOTHING_HELD": "No held documents from this place"
+  }
+} as const

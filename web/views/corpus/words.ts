@@ -1,4 +1,5 @@
 import { defineWords } from '../../i18n/words.ts'
+import { PLACE_STATE_WORDS } from '../../model/generated/model.ts'
 
 export const corpus = defineWords(
   'corpus',
@@ -57,14 +58,9 @@ export const corpus = defineWords(
     list: '列表',
     grid: '矩阵',
     document: '文件',
-    CARRIES_OUT: '落实',
-    RESTS_ON: '依据',
-    MENTIONS: '仅提及',
+    ...PLACE_STATE_WORDS.zh,
     SAME_WORDS: '文字相同（不算落实）',
     sameWordsCell: '{{cell}}；{{count}} 份文件文字相同',
-    NONE: '未见',
-    OUT_OF_REACH: '不适用',
-    NOTHING_HELD: '未收录该地文件',
     stateCell: '{{document}}，{{place}}：{{state}}',
     placesIn: '{{count}} 个地区',
     coverageSaid: '{{documents}} 份被引文件 × {{places}} 个地区；落实的地区多者在前。“未见”只说明已收录的文件里没有读到。',
@@ -177,14 +173,9 @@ export const corpus = defineWords(
     list: 'List',
     grid: 'Matrix',
     document: 'Document',
-    CARRIES_OUT: 'Implements it',
-    RESTS_ON: 'Is based on it',
-    MENTIONS: 'Only mentions it',
+    ...PLACE_STATE_WORDS.en,
     SAME_WORDS: 'Same words (not counted)',
     sameWordsCell: { one: '{{cell}}; 1 document has the same words', other: '{{cell}}; {{count}} documents have the same words' },
-    NONE: 'No known relation',
-    OUT_OF_REACH: 'Not addressed',
-    NOTHING_HELD: 'No held documents from this place',
     stateCell: '{{document}}, {{place}}: {{state}}',
     placesIn: { one: '1 place', other: '{{count}} places' },
     coverageSaid:

@@ -1,4 +1,5 @@
 import { defineWords } from '../../i18n/words.ts'
+import { PLACE_STATE_WORDS } from '../../model/generated/model.ts'
 
 export const coverage = defineWords(
   'coverage',
@@ -10,9 +11,7 @@ export const coverage = defineWords(
     chooseHint: '标题或文号',
     places: '按地区',
     placesShown: '共 {{all}} 个：落实 {{carriesOut}}，依据 {{restsOn}}，仅提及 {{mentions}}，未见 {{none}}',
-    CARRIES_OUT: '落实',
-    RESTS_ON: '依据',
-    MENTIONS: '仅提及',
+    ...PLACE_STATE_WORDS.zh,
     direct: '直接',
     hops: '经由其他文件，第 {{count}} 层',
     placeUnknown: '地区未知',
@@ -50,9 +49,7 @@ export const coverage = defineWords(
     places: 'By place',
     placesShown:
       '{{all}} in total: {{carriesOut}} implement it, {{restsOn}} are based on it, {{mentions}} only mention it, {{none}} have no known relation',
-    CARRIES_OUT: 'Implements it',
-    RESTS_ON: 'Is based on it',
-    MENTIONS: 'Only mentions it',
+    ...PLACE_STATE_WORDS.en,
     direct: 'directly',
     hops: 'through other documents, {{count}} steps',
     placeUnknown: 'Place unknown',

@@ -1,11 +1,11 @@
 import { RELATION_WORDS, STATUS_WORDS } from '../../../exports/chainRow.ts'
 import { taskTitle } from '../../../graph/captions.ts'
+import { PLACE_STATE_WORDS } from '../../../lexicon/placeStates.ts'
 import type { CoveredTask, CoveringPlace } from '../../../neo4j/store/coverage.ts'
 import { documentsPassed } from '../../../neo4j/store/coverageChains.ts'
 import type { NodeRecord, RelationRecord } from '../../../neo4j/store/records.ts'
 import { titleOf } from '../../../neo4j/store/titles.ts'
 import { addressOf, choiceParameter, idParameter, numberParameter } from '../../address.ts'
-import { PLACE_STATE_WORDS } from './placeStates.ts'
 import { type Columns, type TableExport, tableOf } from './table.ts'
 
 const MOST_ROWS = 1000
@@ -43,7 +43,7 @@ const placeRows = ({ place, policies }: CoveringPlace): readonly PlaceRow[] =>
 
 const placeColumns = (address: Address): Columns<PlaceRow> => [
   ['地区', ({ place }) => place?.name ?? '未知'],
-  ['状态', ({ covering }) => PLACE_STATE_WORDS[covering?.state ?? 'NONE']],
+  ['状态', ({ covering }) => PLACE_STATE_WORDS[covering?.state ?? 'NONE'].zh],
   ['文件', ({ covering }) => (covering ? titleOf(covering.policy) : null)],
   ['文号', ({ covering }) => covering?.policy.documentNumber ?? null],
   ['第几层', ({ covering }) => (covering ? documentsPassed(covering.chain) : null)],
@@ -83,7 +83,7 @@ function taskColumns(address: Address, policies: ReadonlyMap<string, NodeRecord>
     ['任务', ({ task }) => taskTitle(task)],
     ['领域', ({ task }) => task.area],
     ['地区', ({ carrying }) => carrying?.places.join('、') ?? null],
-    ['承接它的措施', ({ carrying }) => (carrying ? titleOf(carrying.measure) : PLACE_STATE_WORDS.NONE)],
+    ['承接它的措施', ({ carrying }) => (carrying ? titleOf(carrying.measure) : PLACE_STATE_WORDS.NONE.zh)],
     ['措施内容', ({ carrying }) => carrying?.measure.text ?? null],
     ['文件', (row) => policyOf(row)?.title ?? null],
     ['文号', (row) => policyOf(row)?.documentNumber ?? null],

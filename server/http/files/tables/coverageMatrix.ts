@@ -1,9 +1,9 @@
+import { PLACE_STATE_WORDS } from '../../../lexicon/placeStates.ts'
 import type { CoverageMatrix, CoverageMatrixRow } from '../../../neo4j/store/corpus/coverageMatrix.ts'
 import type { JurisdictionRecord, Level } from '../../../neo4j/store/records.ts'
 import { titleOf } from '../../../neo4j/store/titles.ts'
 import { addressOf, choiceParameter, textParameter, textsParameter } from '../../address.ts'
 import { argument, MOST_ROWS } from '../listArguments.ts'
-import { PLACE_STATE_WORDS } from './placeStates.ts'
 import { type Columns, type TableExport, tableOf } from './table.ts'
 
 const ALL = { skip: 0, first: Number.MAX_SAFE_INTEGER } as const
@@ -46,7 +46,7 @@ const columnsOf = ({ node }: ReturnType<typeof addressOf>): Columns<Cell> => [
   ['文件', ({ document }) => titleOf(document)],
   ['文号', ({ document }) => document.documentNumber],
   ['地区', ({ place }) => place.name],
-  ['落实情况', ({ state }) => PLACE_STATE_WORDS[state]],
+  ['落实情况', ({ state }) => PLACE_STATE_WORDS[state].zh],
   ['文字相同的文件数', ({ sameWords }) => sameWords],
   ['链接', ({ document }) => node(document.id)],
 ]
