@@ -1,6 +1,7 @@
+import type { ColumnKind } from '../lexicon/columnHeaders.ts'
 import { folded } from '../text/folded.ts'
 import type { Span } from '../text/span.ts'
-import { type ColumnKind, listedKindOf } from './headers.ts'
+import { listedKindOf } from './headers.ts'
 
 /** The name of a column and its position in a text. */
 export interface ColumnName {

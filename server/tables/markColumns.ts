@@ -1,8 +1,9 @@
 import { endsAsName } from '../lexicon/names.ts'
-import { roleOfLabel } from '../lexicon/roles.ts'
+import { type Role, roleOfLabel } from '../lexicon/roles.ts'
 import { folded } from '../text/folded.ts'
 import type { Span } from '../text/span.ts'
-import type { CellRole, MarkColumn, Row, Words } from './taskRow.ts'
+import { cellsIn } from './columnCells.ts'
+import type { MarkColumn, Row, Words } from './taskRow.ts'
 
 /** √, ●, ★ tick a task; 牵头 and 配合 say how. An empty box ticks nothing. */
 const MARK = /^[√✓✔●○◎■▲△★☆◆◇⊙＊*vV]$/u
@@ -22,7 +23,7 @@ export function markColumns(
   headers: ReadonlyMap<number, Span>,
   rows: readonly Row[],
   words: Words,
-  { notes, above }: { readonly notes: string; readonly above: CellRole | null },
+  { notes, above }: { readonly notes: string; readonly above: Role | null },
 ): ReadonlyMap<number, MarkColumn> {
   const marked = [...headers].filter(([column, span]) => endsAsName(words(span)) && holdsMarks(column, rows, words))
   const used = new Set(marked.flatMap(([column]) => cellsIn(column, rows, words)).filter((cell) => cell !== ''))
@@ -31,20 +32,16 @@ export function markColumns(
   return new Map(marked.map(([column, name]) => [column, { name, roles }]))
 }
 
-function cellsIn(column: number, rows: readonly Row[], words: Words): readonly string[] {
-  return rows.flatMap(({ cells }) => cells.filter((cell) => cell.column === column && cell.columnSpan === 1)).map(({ span }) => words(span))
-}
-
 /** Whether the filled cells are marks; a department may have none. */
 export function holdsMarks(column: number, rows: readonly Row[], words: Words): boolean {
   const cells = cellsIn(column, rows, words)
   return cells.length > 0 && cells.every((cell) => cell === '' || isMark(cell))
 }
 
-function rolesOf(used: readonly string[], notes: string, above: CellRole | null): ReadonlyMap<string, CellRole> | null {
+function rolesOf(used: readonly string[], notes: string, above: Role | null): ReadonlyMap<string, Role> | null {
   const symbols = used.filter((mark) => MARK.test(mark)).length
-  const roles = used.map((mark): readonly [string, CellRole | null] => {
-    const own = ROLE_WORD.test(mark) ? cellRole(mark) : roleInNote(mark, notes)
+  const roles = used.map((mark): readonly [string, Role | null] => {
+    const own = ROLE_WORD.test(mark) ? roleOfWord(mark) : roleInNote(mark, notes)
     return [mark, own ?? (symbols === 1 ? (above ?? 'responsible') : null)]
   })
   const known = roles.flatMap(([mark, role]) => (role === null ? [] : [[mark, role] as const]))
@@ -52,16 +49,16 @@ function rolesOf(used: readonly string[], notes: string, above: CellRole | null)
 }
 
 /** `●为牵头部门`, `★表示主责`, `牵头单位（●）`, `配合部门用○表示` */
-function roleInNote(mark: string, notes: string): CellRole | null {
+function roleInNote(mark: string, notes: string): Role | null {
   const sign = `[“"'（(]?[${mark}][”"'）)]?`
   const after = new RegExp(
     `${sign}(?:号|符号|标记)?(?:为|是|表示|代表|指|即|[：:]|—+|-)?\\s*(?<role>${ROLE_WORD.source.slice(1, -1)})`,
     'u',
   )
   const before = new RegExp(`(?<role>${ROLE_WORD.source.slice(1, -1)})(?:单位|部门|科室|处室)?(?:以|用|标|为)?${sign}`, 'u')
-  return cellRole((after.exec(notes) ?? before.exec(notes))?.groups?.role ?? '')
+  return roleOfWord((after.exec(notes) ?? before.exec(notes))?.groups?.role ?? '')
 }
 
-function cellRole(words: string): CellRole | null {
+function roleOfWord(words: string): Role | null {
   return words === '' ? null : roleOfLabel(`${words}单位`)
 }

@@ -16,6 +16,16 @@ export function plainGroupOf(words: string): boolean {
   return /^[\p{Script=Han}、“”（）()]{3,24}$/u.test(words)
 }
 
+/** `3`, `3.`: a number of rows in digits alone. */
+export function isDigits(words: string): boolean {
+  return /^[0-9]{1,3}[.、]?$/.test(words)
+}
+
+/** `一`, `（三）`, `二、`: an ordinal alone, which numbers groups where the rows have digits. */
+export function isOrdinal(words: string): boolean {
+  return /^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.]?$/.test(words)
+}
+
 /** The number in a cell of numbers: `3`, `3.`, `（三）`, `(3)`; null if it is none. */
 export function rowNumberOf(words: string): number | null {
   const found = /^(?:(?<digits>[0-9]{1,3})[.．、]?|[（(](?:(?<inner>[0-9]{1,3})|(?<han>[一二三四五六七八九十]{1,3}))[）)])$/.exec(

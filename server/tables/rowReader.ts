@@ -1,15 +1,15 @@
+import type { ColumnKind } from '../lexicon/columnHeaders.ts'
 import type { PlacedCell } from '../text/layout.ts'
 import type { Span } from '../text/span.ts'
-import { type ColumnKind, columnKindOf } from './headers.ts'
-import { groupRowOf } from './rowKinds.ts'
-import type { CellRole, Columns, Row, TaskRow, Words } from './taskRow.ts'
+import { isRole, isTask } from './columnKinds.ts'
+import { columnKindOf } from './headers.ts'
+import { groupRowOf, isDigits, isOrdinal } from './rowKinds.ts'
+import type { Columns, Row, TaskRow, Words } from './taskRow.ts'
 
 /** `—`, `/`, 无: no department, no deadline. */
 const NOBODY = /^(?:[-—–―/\\·.。*＊]+|无|暂无|不涉及)$/
 /** 合计, 小计（3项）: a row of totals, not a task. */
 const SUM = /^(?:合计|小计|总计|共计|累计)(?:[（(：:].*)?$/
-const DIGITS = /^[0-9]{1,3}[.、]?$/
-const ORDINAL = /^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.]?$/
 /** 牵头/配合单位, 牵头单位/参与部门 */
 const LEADS_AND_SUPPORTS = /^牵头(?:责任)?(?:单位|部门)?\/(?:配合|协办|参与)/
 /** 责任单位及责任人, 牵头部门/负责人 */
@@ -31,8 +31,8 @@ export class RowReader {
   constructor(columns: Columns, words: Words, rows: readonly Row[]) {
     this.columns = columns
     this.words = words
-    this.hasDigits = rows.some((row) => DIGITS.test(this.numberIn(row)))
-    this.task = Math.min(...[...columns.kinds].flatMap(([column, kind]) => (kind === 'task' || kind === 'content' ? [column] : [])))
+    this.hasDigits = rows.some((row) => isDigits(this.numberIn(row)))
+    this.task = Math.min(...[...columns.kinds].flatMap(([column, kind]) => (isTask(kind) ? [column] : [])))
     this.groups = columns.groups
   }
 
@@ -56,8 +56,8 @@ export class RowReader {
   /** `一` and `产业发展` in their columns, the others empty, above rows numbered with digits. */
   private isNumberedGroup(number: PlacedCell, name: PlacedCell): boolean {
     const [first, second] = [number, name].map(({ column }) => this.columns.kinds.get(column))
-    const isText = second === 'task' || second === 'content' || second === 'group'
-    return this.hasDigits && first === 'number' && isText && ORDINAL.test(this.words(number.span)) && !/[。；]/.test(this.words(name.span))
+    const isText = isTask(second) || second === 'group'
+    return this.hasDigits && first === 'number' && isText && isOrdinal(this.words(number.span)) && !/[。；]/.test(this.words(name.span))
   }
 
   private isSum({ cells }: Row): boolean {
@@ -179,10 +179,6 @@ function withMore(task: TaskRow, { departments, deadlines }: Pick<TaskRow, 'depa
     departments: [...task.departments, ...added],
     deadlines: [...task.deadlines, ...deadlines.filter(isNew(task.deadlines))],
   }
-}
-
-function isRole(kind: ColumnKind): kind is CellRole {
-  return kind === 'lead' || kind === 'responsible' || kind === 'support' || kind === 'guide'
 }
 
 /** 一、 is above （一）, which is above 1. and unmarked rows. */

@@ -1,9 +1,7 @@
+import type { ColumnKind } from '../lexicon/columnHeaders.ts'
+import type { Role } from '../lexicon/roles.ts'
 import type { PlacedCell } from '../text/layout.ts'
 import type { Span } from '../text/span.ts'
-import type { ColumnKind } from './headers.ts'
-
-/** The role that a column gives to the departments in its cells. */
-export type CellRole = 'lead' | 'responsible' | 'support' | 'guide'
 
 /** One task of a table: the cells of its row, with merged cells and 同上 resolved. Spans refer to the text that contains the table. */
 export interface TaskRow {
@@ -23,7 +21,7 @@ export interface TaskRow {
 /** A cell of departments. */
 export interface RowDepartments {
   /** The role that the header gives them all. */
-  readonly role: CellRole
+  readonly role: Role
   readonly span: Span
   /** Whether the header 牵头/配合单位 names two roles, so that a slash in the cell parts those who lead from those who support. */
   readonly isParted: boolean
@@ -52,7 +50,7 @@ export interface MarkColumn {
   /** The name in the header. */
   readonly name: Span
   /** The role that each mark gives. */
-  readonly roles: ReadonlyMap<string, CellRole>
+  readonly roles: ReadonlyMap<string, Role>
 }
 
 /** A row of a table with all its cells, including those merged from above. */

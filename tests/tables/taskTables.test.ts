@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { filePrediction } from '../../server/evaluation/filePrediction.ts'
+import { COLUMN_HEADERS } from '../../server/lexicon/columnHeaders.ts'
 import { read } from '../../server/reading/read.ts'
-import { columnKindOf, HEADER_KINDS } from '../../server/tables/headers.ts'
+import { columnKindOf } from '../../server/tables/headers.ts'
 import { measuresOf, sourceIn, wronglyCut } from '../formats/reading.ts'
 
 const NOTICE = `柳州市人民政府办公室关于印发2025年政府工作报告重点任务分工方案的通知
@@ -190,7 +191,7 @@ describe('other tables', () => {
 })
 
 describe('the headers of columns', () => {
-  it.each(HEADER_KINDS.flatMap(({ kind, examples }) => examples.map((words) => [words, kind] as const)))('%s is %s', (words, kind) => {
+  it.each(COLUMN_HEADERS.flatMap(({ kind, examples }) => examples.map((words) => [words, kind] as const)))('%s is %s', (words, kind) => {
     expect(columnKindOf(words)).toBe(kind)
   })
 

@@ -1,8 +1,10 @@
+import type { ColumnKind } from '../../lexicon/columnHeaders.ts'
 import type { Span } from '../../text/span.ts'
-import { type ColumnKind, columnKindOf } from '../headers.ts'
+import { isRole, isTask } from '../columnKinds.ts'
+import { columnKindOf } from '../headers.ts'
 import type { PastedTables } from '../pasted.ts'
 import { groupRowOf, plainGroupOf, rowNumberOf } from '../rowKinds.ts'
-import { isRole, isTask, mayBe } from './rowCells.ts'
+import { mayBe } from './rowCells.ts'
 import { linesOf, type TextLine, tableOf, trimmed } from './rows.ts'
 
 /**

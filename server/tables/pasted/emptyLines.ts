@@ -1,9 +1,11 @@
+import type { ColumnKind } from '../../lexicon/columnHeaders.ts'
 import { folded } from '../../text/folded.ts'
 import type { PlacedCell, PlacedTable } from '../../text/layout.ts'
-import { type ColumnKind, columnKindOf } from '../headers.ts'
+import { isRole, isTask } from '../columnKinds.ts'
+import { columnKindOf } from '../headers.ts'
 import type { PastedTables } from '../pasted.ts'
-import { groupRowOf } from '../rowKinds.ts'
-import { isRole, isTask, mayBe } from './rowCells.ts'
+import { groupRowOf, isDigits } from '../rowKinds.ts'
+import { mayBe } from './rowCells.ts'
 import { linesOf, type TextLine, trimmed } from './rows.ts'
 
 /**
@@ -93,7 +95,7 @@ const kindOf = (line: TextLine | undefined): ColumnKind | null => columnKindOf(f
 
 const columnOf = (line: TextLine): ColumnKind => kindOf(line) ?? 'note'
 
-const isRowStart = ({ words }: TextLine): boolean => /^[0-9]{1,3}[.、]?$/.test(words.trim()) || groupRowOf(words.trim())
+const isRowStart = ({ words }: TextLine): boolean => isDigits(words.trim()) || groupRowOf(words.trim())
 
 /** A row of one line is a group row. */
 type Row = readonly TextLine[]

@@ -1,7 +1,8 @@
+import type { ColumnKind } from '../../lexicon/columnHeaders.ts'
 import type { Span } from '../../text/span.ts'
-import type { ColumnKind } from '../headers.ts'
+import { isRole, isTask } from '../columnKinds.ts'
 import type { PastedTables } from '../pasted.ts'
-import { isRole, isTask, mayBe } from './rowCells.ts'
+import { mayBe } from './rowCells.ts'
 import { kindsOf, linesOf, rowsAndGroups, type TextLine, tableOf, trimmed } from './rows.ts'
 import { isWholeCell, type Shape, shapesOf } from './shapes.ts'
 

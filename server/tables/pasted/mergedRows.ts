@@ -1,5 +1,5 @@
-import type { ColumnKind } from '../headers.ts'
-import { groupRowOf, plainGroupOf, rowNumberOf } from '../rowKinds.ts'
+import type { ColumnKind } from '../../lexicon/columnHeaders.ts'
+import { groupRowOf, isOrdinal, plainGroupOf, rowNumberOf } from '../rowKinds.ts'
 import { mayBe } from './rowCells.ts'
 import type { TextLine } from './rows.ts'
 import { isWholeCell, type Shape, shapesOf } from './shapes.ts'
@@ -49,7 +49,7 @@ function bestDivision(lines: readonly TextLine[], from: number, kinds: readonly 
 }
 
 /** Without a mark the name of a group may as well be a task whose other cells are merged. */
-const groupCost = ({ words } = NO_LINE): number => (groupRowOf(words.trim()) || ORDINAL.test(words.trim()) ? 0.5 : 1)
+const groupCost = ({ words } = NO_LINE): number => (groupRowOf(words.trim()) || isOrdinal(words.trim()) ? 0.5 : 1)
 const NO_LINE: TextLine = { start: 0, end: 0, words: '' }
 
 /** A group stands above a row of its own, over which nothing is merged from the group above. */
@@ -86,15 +86,12 @@ function startsBelow(
   return starts
 }
 
-/** Whether a line may name a group: departments and deadlines look like such names, and where a column holds them, none stands alone. */
+/** Whether a line may name a group, or number it as （一） does where rows have numbers: departments and deadlines look like such names, and where a column holds them, none stands alone. */
 function isGroup(line: TextLine | undefined, kinds: readonly ColumnKind[]): boolean {
   const words = line?.words.trim().replace(/。$/u, '') ?? ''
-  if (line === undefined || groupRowOf(words) || (kinds.includes('number') && ORDINAL.test(words))) return line !== undefined
+  if (line === undefined || groupRowOf(words) || (kinds.includes('number') && isOrdinal(words))) return line !== undefined
   return !kinds.includes('group') && plainGroupOf(words) && !mayBe('responsible', line) && !mayBe('deadline', line)
 }
-
-/** （一） alone above the name of a group, where rows have numbers. */
-const ORDINAL = /^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.]?$/u
 
 function fits(lines: readonly TextLine[], start: number, kinds: readonly ColumnKind[], { filled }: Shape): boolean {
   return filled.every((column, index) => {

@@ -1,9 +1,10 @@
 import { endsAsName } from '../../lexicon/names.ts'
 import { isRecordKey } from '../../text/lineKinds/recordLine.ts'
 import type { Span } from '../../text/span.ts'
+import { isRole } from '../columnKinds.ts'
 import type { PastedTables } from '../pasted.ts'
 import { groupRowOf, plainGroupOf } from '../rowKinds.ts'
-import { isRole, mayBe } from './rowCells.ts'
+import { mayBe } from './rowCells.ts'
 import { cellsBetween, kindsOf, linesOf, type TextLine, tableOf } from './rows.ts'
 
 /**

@@ -1,5 +1,6 @@
+import type { ColumnKind } from '../../lexicon/columnHeaders.ts'
 import { endsAsName, GROUP_NOUN } from '../../lexicon/names.ts'
-import type { ColumnKind } from '../headers.ts'
+import { isRole, isTask } from '../columnKinds.ts'
 import { rowNumberOf } from '../rowKinds.ts'
 import type { TextLine } from './rows.ts'
 
@@ -62,10 +63,7 @@ function inOrder(lines: readonly TextLine[], columns: readonly ColumnKind[], row
 
 /** Whether there are several columns of departments, such as 牵头单位 beside 配合单位. */
 function isOneOfSeveral(columns: readonly ColumnKind[], index: number): boolean {
-  return (
-    [columns[index - 1], columns[index + 1]].some((beside) => beside !== undefined && isRole(beside)) &&
-    isRole(columns[index] as ColumnKind)
-  )
+  return [columns[index - 1], columns[index + 1]].some(isRole) && isRole(columns[index])
 }
 
 /** Whether there are as many lines of names as columns for them. */
@@ -130,17 +128,8 @@ export function mayBe(column: ColumnKind | undefined, { words }: TextLine): bool
   if (isRole(column)) return NOBODY.test(bare) || holdsNames(bare)
   if (column === 'deadline') return NOBODY.test(bare) || (bare.length <= 30 && DAY_WORDS.test(bare))
   if (column === 'person') return bare.length <= 20 && !/[。；]/u.test(bare)
-  if (column === 'task' || column === 'content') return bare.length >= 4
+  if (isTask(column)) return bare.length >= 4
   return bare.length <= 40
-}
-
-/** Whether a column says what is to be done. */
-export function isTask(column: ColumnKind): boolean {
-  return column === 'task' || column === 'content'
-}
-
-export function isRole(column: ColumnKind): boolean {
-  return column === 'lead' || column === 'responsible' || column === 'support' || column === 'guide'
 }
 
 const NOBODY = /^(?:[-—–―/\\·.]+|无|同上)$/u

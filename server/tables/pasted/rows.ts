@@ -1,8 +1,9 @@
 import { max } from 'd3-array'
+import type { ColumnKind } from '../../lexicon/columnHeaders.ts'
 import { folded } from '../../text/folded.ts'
 import type { PlacedCell, PlacedTable } from '../../text/layout.ts'
 import type { Span } from '../../text/span.ts'
-import { type ColumnKind, columnKindOf } from '../headers.ts'
+import { columnKindOf } from '../headers.ts'
 import { groupRowOf, plainGroupOf } from '../rowKinds.ts'
 
 /** A line of the text without its line feed. */

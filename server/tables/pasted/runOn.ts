@@ -1,10 +1,11 @@
 import { max } from 'd3-array'
+import type { ColumnKind } from '../../lexicon/columnHeaders.ts'
 import type { Span } from '../../text/span.ts'
+import { isRole } from '../columnKinds.ts'
 import { type ColumnName, columnNamesAt } from '../columnNames.ts'
-import type { ColumnKind } from '../headers.ts'
 import type { PastedTables } from '../pasted.ts'
 import { groupRowOf } from '../rowKinds.ts'
-import { isRole, mayBe } from './rowCells.ts'
+import { mayBe } from './rowCells.ts'
 import { linesOf, type TextLine, tableOf, trimmed } from './rows.ts'
 
 /**

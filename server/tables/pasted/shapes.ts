@@ -1,5 +1,6 @@
-import type { ColumnKind } from '../headers.ts'
-import { isRole, isTask, mayBe } from './rowCells.ts'
+import type { ColumnKind } from '../../lexicon/columnHeaders.ts'
+import { isRole, isTask } from '../columnKinds.ts'
+import { mayBe } from './rowCells.ts'
 import type { TextLine } from './rows.ts'
 
 /** What a row has in a column: words of its own, the cell of the row above that is merged over it, or nothing. */

@@ -1,5 +1,6 @@
 import { endsAsName, SURE_NAME_END } from '../../../lexicon/names.ts'
-import type { CellRole, RowDepartments } from '../../../tables/taskRow.ts'
+import type { Role } from '../../../lexicon/roles.ts'
+import type { RowDepartments } from '../../../tables/taskRow.ts'
 import type { Span } from '../../../text/span.ts'
 import { type Assigned, assignmentIn } from '../../departments/assignments.ts'
 import { optionsAt } from '../../departments/conventions.ts'
@@ -17,7 +18,7 @@ function asLeading<T extends { readonly assigned: readonly Assigned[] }>(cell: T
 function parted(
   { role, span, isParted, hasPersons }: RowDepartments,
   plain: string,
-): readonly { readonly role: CellRole; readonly span: Span }[] {
+): readonly { readonly role: Role; readonly span: Span }[] {
   if (hasPersons) return namesAmongPersons(plain, span).map((part) => ({ role, span: part }))
   const slash = isParted ? plain.slice(span.start, span.end).search(/\s*\/\s*/) : -1
   if (slash < 0) return [{ role, span }]
