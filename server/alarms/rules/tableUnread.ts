@@ -4,7 +4,7 @@ import { tablesRead } from '../../structure/tables.ts'
 import { isRole, isTask } from '../../tables/columnKinds.ts'
 import { type ColumnName, columnNamesAt } from '../../tables/columnNames.ts'
 import { listedKindOf } from '../../tables/headers.ts'
-import { mayBe } from '../../tables/pasted/rowCells.ts'
+import { mayBe } from '../../tables/pasted/cellWords.ts'
 import { linesOf } from '../../tables/pasted/rows.ts'
 import { folded } from '../../text/folded.ts'
 import type { PlacedTable } from '../../text/layout.ts'
@@ -99,7 +99,7 @@ function namesLeftOver({ outline: { text }, departments }: Reading, { span }: Pl
     const start = span.end + index + line.indexOf(groups?.names ?? '')
     return { start, end: start + (groups?.names ?? '').length }
   })
-    .filter(({ start, end }) => isOutside(text.tables, start) && mayBe('responsible', { start, end, words: text.text.slice(start, end) }))
+    .filter(({ start, end }) => isOutside(text.tables, start) && mayBe('responsible', text.text.slice(start, end)))
     .filter(({ start, end }) => departments.every((one) => one.span.end <= start || end <= one.span.start))
     .slice(0, 1)
 }

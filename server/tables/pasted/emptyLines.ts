@@ -5,7 +5,7 @@ import { isRole, isTask } from '../columnKinds.ts'
 import { columnKindOf } from '../headers.ts'
 import type { PastedTables } from '../pasted.ts'
 import { groupRowOf, isDigits } from '../rowKinds.ts'
-import { mayBe } from './rowCells.ts'
+import { isCellOf } from './cellWords.ts'
 import { linesOf, type TextLine, trimmed } from './rows.ts'
 
 /**
@@ -119,9 +119,7 @@ function rowsBelow(lines: readonly TextLine[], from: number, kinds: readonly Col
 /** Whether each line may be a cell of its column. The task has words; the number may be merged from above. */
 function fits(row: Row, kinds: readonly ColumnKind[]): boolean {
   return row.every((line, column) => {
-    const kind = kinds[column]
-    if (isEmpty(line)) return kind !== 'task'
-    return kind !== undefined && (kind === 'number' || kind === 'deadline' || isRole(kind) ? mayBe(kind, line) : true)
+    return isEmpty(line) ? kinds[column] !== 'task' : isCellOf(kinds[column], line.words)
   })
 }
 

@@ -2,9 +2,9 @@ import type { ColumnKind } from '../../lexicon/columnHeaders.ts'
 import type { Span } from '../../text/span.ts'
 import { isRole, isTask } from '../columnKinds.ts'
 import type { PastedTables } from '../pasted.ts'
-import { mayBe } from './rowCells.ts'
-import { kindsOf, linesOf, rowsAndGroups, type TextLine, tableOf, trimmed } from './rows.ts'
-import { isWholeCell, type Shape, shapesOf } from './shapes.ts'
+import { isWholeCell, mayBe } from './cellWords.ts'
+import { kindsOf, linesOf, rowsAndGroups, spansOf, type TextLine, tableOf, trimmed, wordsIn } from './rows.ts'
+import { cellsInShape, shapesOf } from './shapes.ts'
 
 /**
  * `类别   工作任务   牵头单位` / `稳增长   新增企业50家。   市工业和信息化局`: a table of lines with two or more spaces between the cells, as many in each row as in
@@ -43,14 +43,14 @@ function rowsBelow(text: string, lines: readonly TextLine[], from: number, kinds
   const shapes = shapesOf(kinds)
   const rowAt = (index: number): Cells | null => {
     const cells = cellsOf(lines[index])
-    const words = cells.map((cell) => ({ ...cell, words: text.slice(cell.start, cell.end) }))
+    const words = cells.map((cell) => wordsIn(text, cell))
     if (words.length === kinds.length && words.every((cell, column) => mayBe(kinds[column], cell))) return cells
     const [shape, other] = shapes.filter(({ places, filled }) => {
       const fits = filled.length === words.length && words.every((cell, at) => isWholeCell(kinds[filled[at] ?? -1], cell))
       return fits && (index > from || !places.includes('merged'))
     })
     if (shape === undefined || cells.length < FEWEST_CELLS || shape.cost === other?.cost) return null
-    return placed(cells, shape)
+    return spansOf(text, cellsInShape(shape, cells))
   }
   const isOneCell = (index: number) => cellsOf(lines[index]).length === 1
   return rowsAndGroups<Span | null>(lines, { from, height: 1 }, { rowAt, isGroup: isOneCell, groupCell: (line) => trimmed(text, line) })
@@ -61,18 +61,6 @@ const fewestRows = (columns: number): number => (columns > 2 ? 1 : 2)
 
 /** A row with cells merged from above or left out has still a task and a department. */
 const FEWEST_CELLS = 2
-
-/** The cells of a row in its columns; an empty one is where the one before it ends. */
-function placed(cells: readonly Span[], { places, filled }: Shape): Cells {
-  let end = cells[0]?.start ?? 0
-  return places.map((place, column) => {
-    if (place === 'merged') return null
-    const cell = cells[filled.indexOf(column)]
-    if (place === 'empty' || cell === undefined) return { start: end, end }
-    end = cell.end
-    return cell
-  })
-}
 
 /** The runs of words between two or more spaces, or one of full width. */
 function cellsOf(line: TextLine | undefined): readonly Span[] {

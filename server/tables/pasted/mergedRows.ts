@@ -1,8 +1,8 @@
 import type { ColumnKind } from '../../lexicon/columnHeaders.ts'
 import { groupRowOf, isOrdinal, plainGroupOf, rowNumberOf } from '../rowKinds.ts'
-import { mayBe } from './rowCells.ts'
+import { isWholeCell, mayBe } from './cellWords.ts'
 import type { TextLine } from './rows.ts'
-import { isWholeCell, type Shape, shapesOf } from './shapes.ts'
+import { cellsInShape, type Shape, shapesOf } from './shapes.ts'
 
 /** The lines of a cell: one, none if it is empty, or null if it is merged from above. */
 export type LineCell = readonly TextLine[] | null
@@ -90,14 +90,14 @@ function startsBelow(
 function isGroup(line: TextLine | undefined, kinds: readonly ColumnKind[]): boolean {
   const words = line?.words.trim().replace(/。$/u, '') ?? ''
   if (line === undefined || groupRowOf(words) || (kinds.includes('number') && isOrdinal(words))) return line !== undefined
-  return !kinds.includes('group') && plainGroupOf(words) && !mayBe('responsible', line) && !mayBe('deadline', line)
+  return !kinds.includes('group') && plainGroupOf(words) && !mayBe('responsible', words) && !mayBe('deadline', words)
 }
 
 function fits(lines: readonly TextLine[], start: number, kinds: readonly ColumnKind[], { filled }: Shape): boolean {
   return filled.every((column, index) => {
     const line = lines[start + index]
     const isAlone = filled.length === 1 && !/[。；;]$/u.test(line?.words.trim() ?? '')
-    return line !== undefined && isWholeCell(kinds[column], line) && !isAlone
+    return line !== undefined && isWholeCell(kinds[column], line.words) && !isAlone
   })
 }
 
@@ -111,18 +111,11 @@ function rowsOf(lines: readonly TextLine[], from: number, division: Division): r
   const rows: (readonly LineCell[])[] = []
   let start = from
   for (let at: Division | null = division; at?.rest; at = at.rest) {
-    rows.push(at.first === null ? [lines.slice(start, start + 1)] : cellsOf(lines, start, at.first))
-    start += linesIn(at.first)
+    const own = lines.slice(start, start + linesIn(at.first))
+    rows.push(at.first === null ? [own] : cellsInShape(at.first, own))
+    start += own.length
   }
   return rows
-}
-
-function cellsOf(lines: readonly TextLine[], start: number, { places, filled }: Shape): readonly LineCell[] {
-  return places.map((place, column) => {
-    if (place !== 'filled') return place === 'merged' ? null : []
-    const index = start + filled.indexOf(column)
-    return lines.slice(index, index + 1)
-  })
 }
 
 /** Whether the numbers of the rows count on, or start again with 1. */

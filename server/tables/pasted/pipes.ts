@@ -4,8 +4,8 @@ import type { Span } from '../../text/span.ts'
 import { isRole } from '../columnKinds.ts'
 import type { PastedTables } from '../pasted.ts'
 import { groupRowOf, plainGroupOf } from '../rowKinds.ts'
-import { mayBe } from './rowCells.ts'
-import { cellsBetween, kindsOf, linesOf, type TextLine, tableOf } from './rows.ts'
+import { mayBe } from './cellWords.ts'
+import { cellsBetween, kindsOf, linesOf, type TextLine, tableOf, wordsIn } from './rows.ts'
 
 /**
  * `| 序号 | 工作任务 | 牵头单位 |`: a Markdown table; or cells of a page as `序号 | 工作任务 | 牵头单位 |`, without a leading bar. Group lines, with
@@ -43,7 +43,7 @@ function isHeader(text: string, line: TextLine): boolean {
   const cells = cellsOf(text, line)
   const kinds = kindsOf(text, cells)
   const known = kinds.filter((kind) => kind !== null)
-  const names = cells.filter((cell, column) => kinds[column] === null && endsAsName(wordsIn(text, cell).words)).length
+  const names = cells.filter((cell, column) => kinds[column] === null && endsAsName(wordsIn(text, cell))).length
   const hasDepartments = known.some(isRole) || (known.includes('task') && names >= 2 && names + known.length === kinds.length)
   return known.length >= 2 && (known.length + names) * 2 >= kinds.length && (kinds[0] === 'number' || hasDepartments)
 }
@@ -125,7 +125,6 @@ function withMerged(text: string, rows: readonly (readonly Span[])[]): readonly 
   })
 }
 
-const wordsIn = (text: string, { start, end }: Span): TextLine => ({ start, end, words: text.slice(start, end) })
 const isClosed: RowTest = (line) => /^\s*\|[^|]*\|.*\|\s*$/s.test(line?.words ?? '')
 const hasBars: RowTest = (line) => /\|.*\|/s.test(line?.words ?? '')
 const hasBar: RowTest = (line) => line?.words.includes('|') ?? false

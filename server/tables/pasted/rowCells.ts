@@ -1,7 +1,6 @@
 import type { ColumnKind } from '../../lexicon/columnHeaders.ts'
-import { endsAsName, GROUP_NOUN } from '../../lexicon/names.ts'
 import { isRole, isTask } from '../columnKinds.ts'
-import { rowNumberOf } from '../rowKinds.ts'
+import { isCellOf, mayBe } from './cellWords.ts'
 import type { TextLine } from './rows.ts'
 
 type Cells = readonly (readonly TextLine[])[]
@@ -26,17 +25,12 @@ export function cellsOfRow(lines: readonly TextLine[], columns: readonly ColumnK
 
 /** Whether there is one line for each column, and each may be its cell. */
 export function hasCellEach(lines: readonly TextLine[], columns: readonly ColumnKind[]): boolean {
-  const areWhole = lines.every((line, index) => isCellOf(columns[index], line))
+  const areWhole = lines.every((line, index) => isCellOf(columns[index], line.words))
   return lines.length === columns.length && areWhole && !lines.some(({ words }) => GOES_ON.test(words.trim()))
 }
 
 /** 市住房城乡建设局、 goes on on the next line. */
 const GOES_ON = /、$|^[、，]/u
-
-/** If each column has one line, only names, deadlines and numbers must look like such. */
-function isCellOf(column: ColumnKind | undefined, line: TextLine): boolean {
-  return column !== undefined && (isRole(column) || column === 'deadline' || column === 'number' ? mayBe(column, line) : true)
-}
 
 /**
  * Assigns lines to columns from left to right: each column takes lines until one that only the next column can hold. Null if a column stays
@@ -69,7 +63,7 @@ function isOneOfSeveral(columns: readonly ColumnKind[], index: number): boolean 
 /** Whether there are as many lines of names as columns for them. */
 function isOneEach(lines: readonly TextLine[], columns: readonly ColumnKind[]): boolean {
   const wanted = runOf(columns, isRole)
-  return runOf(lines, (line) => mayBe(columns[0], line)) === wanted
+  return runOf(lines, (line) => mayBe(columns[0], line.words)) === wanted
 }
 
 function runOf<T>(items: readonly T[], is: (item: T) => boolean): number {
@@ -84,7 +78,7 @@ function linesFor(lines: readonly TextLine[], column: ColumnKind, next: ColumnKi
     const line = lines[index] as TextLine
     const broken = isRole(column) && isBrokenName(lines, index)
     const opensNext = isTask(column) && startsCell(next, lines, index)
-    if (!(broken || mayBe(column, line)) || (own.length > 0 && !goesOn(column, own, opensNext))) break
+    if (!(broken || mayBe(column, line.words)) || (own.length > 0 && !goesOn(column, own, opensNext))) break
     own.push(...lines.slice(index, index + (broken ? 2 : 1)))
     index += broken ? 2 : 1
   }
@@ -94,13 +88,12 @@ function linesFor(lines: readonly TextLine[], column: ColumnKind, next: ColumnKi
 /** 县自然资 / 源局: a name that only its next line completes. */
 function isBrokenName(lines: readonly TextLine[], index: number): boolean {
   const [first, second] = [lines[index]?.words.trim() ?? '', lines[index + 1]?.words.trim() ?? '']
-  const whole = { start: 0, end: 0, words: `${first}${second}` }
   return (
     OPENS_NAME.test(first) &&
     !OPENS_NAME.test(second) &&
     second !== '' &&
-    !mayBe('responsible', { ...whole, words: first }) &&
-    mayBe('responsible', whole)
+    !mayBe('responsible', first) &&
+    mayBe('responsible', `${first}${second}`)
   )
 }
 
@@ -117,38 +110,5 @@ function goesOn(column: ColumnKind, own: readonly TextLine[], opensNext: boolean
 function startsCell(column: ColumnKind | undefined, lines: readonly TextLine[], index: number): boolean {
   const line = lines[index]
   if (column === undefined || line === undefined) return true
-  return mayBe(column, line) || (isRole(column) && isBrokenName(lines, index))
+  return mayBe(column, line.words) || (isRole(column) && isBrokenName(lines, index))
 }
-
-/** Whether a line may be, or start, a cell of this column. */
-export function mayBe(column: ColumnKind | undefined, { words }: TextLine): boolean {
-  const bare = words.replaceAll(/\s+/g, '')
-  if (column === undefined) return false
-  if (column === 'number') return rowNumberOf(bare) !== null
-  if (isRole(column)) return NOBODY.test(bare) || holdsNames(bare)
-  if (column === 'deadline') return NOBODY.test(bare) || (bare.length <= 30 && DAY_WORDS.test(bare))
-  if (column === 'person') return bare.length <= 20 && !/[。；]/u.test(bare)
-  if (isTask(column)) return bare.length >= 4
-  return bare.length <= 40
-}
-
-const NOBODY = /^(?:[-—–―/\\·.]+|无|同上)$/u
-const DAY_WORDS = /[年月日底前后後]|季度|[长長]期|持[续續]|常[态態]|[随隨][时時]|^20[0-9]{2}(?:[-—至.]|$)/u
-const GROUP = new RegExp(`${GROUP_NOUN}等?$`, 'u')
-
-/** 县水务局, 市教育局、市财政局, 县各有关单位, 各乡镇（街道）, 区税务局等区政府有关部门。: only names, few of them unknown. */
-function holdsNames(words: string): boolean {
-  const list = words.replace(/。$/u, '')
-  const names = list.split(/[、，,；;]|和(?=各)/u).filter((name) => name !== '')
-  const unknown = names.filter((name) => !isName(name.replace(/[（(][^（()）]*[）)]$/u, '').replace(/等$/u, '')))
-  return (
-    names.length > 0 && !/。/u.test(list) && unknown.length * 3 <= names.length && unknown.every((name) => name.length <= LONGEST_UNKNOWN)
-  )
-}
-
-/** Maximum length of an unknown name among departments, such as 魏武国控集团; anything longer is a clause. */
-const LONGEST_UNKNOWN = 12
-
-/** 新建幼儿园8所 counts, and names nobody. */
-const COUNTS = /[0-9]\p{Script=Han}$/u
-const isName = (bare: string): boolean => (endsAsName(bare) && !COUNTS.test(bare)) || GROUP.test(bare) || /^各/u.test(bare)

@@ -4,7 +4,7 @@ import { folded } from '../../text/folded.ts'
 import type { PlacedCell, PlacedTable } from '../../text/layout.ts'
 import type { Span } from '../../text/span.ts'
 import { columnKindOf } from '../headers.ts'
-import { groupRowOf, plainGroupOf } from '../rowKinds.ts'
+import { groupRowOf, plainGroupOf, rowNumberOf } from '../rowKinds.ts'
 
 /** A line of the text without its line feed. */
 export interface TextLine extends Span {
@@ -21,6 +21,9 @@ export function linesOf(text: string): readonly TextLine[] {
   }
   return lines
 }
+
+/** The number of a row, if it is alone on its line; null otherwise. */
+export const numberOn = (line: TextLine | undefined): number | null => rowNumberOf(line?.words ?? '')
 
 /** Builds a table from rows of cell spans; null is a cell merged from above. A row of one cell among wider ones spans all columns. */
 export function tableOf(rows: readonly (readonly (Span | null)[])[]): PlacedTable {
@@ -39,11 +42,30 @@ export function tableOf(rows: readonly (readonly (Span | null)[])[]): PlacedTabl
   return { cells, span: { start: cells[0]?.span.start ?? 0, end: cells.at(-1)?.span.end ?? 0 } }
 }
 
+export const wordsIn = (text: string, { start, end }: Span): string => text.slice(start, end)
+
 /** A span without leading and trailing spaces; an empty one keeps its start. */
 export function trimmed(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end)
   const lead = words.length - words.trimStart().length
   return lead === words.length ? { start, end: start } : { start: start + lead, end: start + words.trimEnd().length }
+}
+
+/** The spans of the cells of a row, each from its first part to its last; an empty cell is where the one before it ends. */
+export function spansOf(text: string, row: readonly (readonly Span[] | null)[]): readonly (Span | null)[] {
+  let end = row.flatMap((cell) => cell ?? [])[0]?.start ?? 0
+  return row.map((cell) => {
+    if (cell === null) return null
+    const [first, last] = [cell[0], cell.at(-1)]
+    if (first === undefined || last === undefined) return { start: end, end }
+    end = trimmed(text, last).end
+    return { start: trimmed(text, first).start, end }
+  })
+}
+
+/** The runs of characters between spaces. */
+export function tokensOf({ start, words }: TextLine): readonly Span[] {
+  return [...words.matchAll(/\S+/gu)].map(({ 0: token, index }) => ({ start: start + index, end: start + index + token.length }))
 }
 
 /** The cells of a line between the separators. */
@@ -54,7 +76,7 @@ export function cellsBetween(text: string, line: Span, separators: readonly numb
 
 /** The kinds of columns that cells name as their headers; null for words that name none. */
 export function kindsOf(text: string, cells: readonly Span[]): readonly (ColumnKind | null)[] {
-  return cells.map(({ start, end }) => columnKindOf(folded(text.slice(start, end))))
+  return cells.map((cell) => columnKindOf(folded(wordsIn(text, cell))))
 }
 
 /** How rows and groups are found among lines. */

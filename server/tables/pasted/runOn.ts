@@ -5,7 +5,8 @@ import { isRole } from '../columnKinds.ts'
 import { type ColumnName, columnNamesAt } from '../columnNames.ts'
 import type { PastedTables } from '../pasted.ts'
 import { groupRowOf } from '../rowKinds.ts'
-import { mayBe } from './rowCells.ts'
+import { mayBe } from './cellWords.ts'
+import { numberedRows } from './numberedRows.ts'
 import { linesOf, type TextLine, tableOf, trimmed } from './rows.ts'
 
 /**
@@ -102,41 +103,16 @@ function endsInStream(text: string, from: number, next: number): readonly number
 /** Maximum length of a row. */
 const LONGEST_STREAM = 600
 
-/** Maximum number of lines in a row. */
-const LONGEST_ROW = 16
-
 function rowsBelow(text: string, lines: readonly TextLine[], from: number, header: readonly ColumnName[]): readonly RowCells[] {
-  const rows: RowCells[] = []
-  for (let index = from, last: number | null = null; index < lines.length; ) {
-    const line = lines[index] as TextLine
-    const number = numberOf(line)
-    if (number === null && groupRowOf(line.words.trim())) {
-      rows.push([[trimmed(text, line)]])
-      last = null
-      index += 1
-      continue
-    }
-    if (number === null || (last !== null && number !== last + 1)) break
-    const end = endOfRow(lines, index, number)
-    const row = rowOf(
-      text,
-      { start: line.start, end: lines[end - 1]?.end ?? line.end },
-      header.map(({ kind }) => kind),
-    )
-    if (row === null) return []
-    rows.push(row)
-    last = number
-    index = end
-  }
-  return rows.slice(0, rows.findLastIndex((row) => row.length > 1) + 1)
-}
-
-/** The line after a row: at the next number or group; for the last row where its own text ends. */
-function endOfRow(lines: readonly TextLine[], from: number, number: number): number {
-  const next = lines
-    .slice(from + 1, from + LONGEST_ROW)
-    .findIndex((line) => numberOf(line) === number + 1 || (numberOf(line) === null && groupRowOf(line.words.trim())))
-  return from + 1 + Math.max(0, next)
+  const kinds = header.map(({ kind }) => kind)
+  const { rows, isBroken } = numberedRows<readonly Span[]>(lines, from, {
+    numberAt: (index) => numberOf(lines[index]),
+    isGroup: (index) => groupRowOf(lines[index]?.words.trim() ?? ''),
+    groupCell: (line) => [trimmed(text, line)],
+    cellsIn: (span) => rowOf(text, span, kinds),
+    lastEnd: (index) => index + 1,
+  })
+  return isBroken ? [] : rows
 }
 
 /** `12新增…`, but not `12月` or `1.5亿元`. */
@@ -179,7 +155,7 @@ function dayAtEnd(text: string, { start, end }: Span): Span | null {
  */
 function namesOf(text: string, span: Span, roles: readonly ColumnKind[]): RowCells | null {
   const words = text.slice(span.start, span.end)
-  const areNames = (part: string) => part.length >= 3 && mayBe('responsible', { ...span, words: part })
+  const areNames = (part: string) => part.length >= 3 && mayBe('responsible', part)
   if (roles.length === 1 && !/\n/u.test(words)) return areNames(words) ? [[span]] : null
   const cuts = Array.from(words, (_, index) => index).filter(
     (cut) => beginsList(words, cut) && areNames(words.slice(0, cut)) && areNames(words.slice(cut)),

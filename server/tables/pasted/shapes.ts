@@ -1,7 +1,5 @@
 import type { ColumnKind } from '../../lexicon/columnHeaders.ts'
 import { isRole, isTask } from '../columnKinds.ts'
-import { mayBe } from './rowCells.ts'
-import type { TextLine } from './rows.ts'
 
 /** What a row has in a column: words of its own, the cell of the row above that is merged over it, or nothing. */
 export type Place = 'filled' | 'merged' | 'empty'
@@ -65,20 +63,11 @@ function shapeWithout(kinds: readonly ColumnKind[], merged: readonly number[], e
   return { places, filled: places.flatMap((place, column) => (place === 'filled' ? [column] : [])), cost }
 }
 
-/** Maximum length of the name of a group. */
-const LONGEST_GROUP = 24
-
-/** Whether a line may be a whole cell of a column, where each cell is one line: names are no task, and a clause is no group. */
-export function isWholeCell(kind: ColumnKind | undefined, line: TextLine): boolean {
-  const words = line.words.trim()
-  if (BROKEN.test(words)) return false
-  if (kind === 'period') return mayBe(kind, line) && !namesOrCounts(line)
-  if (kind === 'group') return words.length <= LONGEST_GROUP && !/[，,。；;]/u.test(words) && !namesOrCounts(line)
-  if (kind !== undefined && isTask(kind)) return mayBe(kind, line) && !namesOrCounts(line)
-  return mayBe(kind, line)
+/** The cells of a row with this shape, from those that have words; null for one that is merged from above. */
+export function cellsInShape<Cell>({ places, filled }: Shape, cells: readonly Cell[]): readonly (readonly Cell[] | null)[] {
+  return places.map((place, column) => {
+    if (place !== 'filled') return place === 'merged' ? null : []
+    const at = filled.indexOf(column)
+    return cells.slice(at, at + 1)
+  })
 }
-
-/** 市住房城乡建设局、 and ，新建幼儿园8所: parts of cells that go on on another line. */
-const BROKEN = /^[、，,；;。]|[、，,（(]$/u
-
-const namesOrCounts = (line: TextLine): boolean => mayBe('responsible', line) || mayBe('number', line)

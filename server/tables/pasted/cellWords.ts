@@ -1,0 +1,60 @@
+import type { ColumnKind } from '../../lexicon/columnHeaders.ts'
+import { endsAsName, GROUP_NOUN } from '../../lexicon/names.ts'
+import { isRole, isTask } from '../columnKinds.ts'
+import { rowNumberOf } from '../rowKinds.ts'
+
+/** Whether words may be, or start, a cell of this column. */
+export function mayBe(column: ColumnKind | undefined, words: string): boolean {
+  const bare = words.replaceAll(/\s+/g, '')
+  if (column === undefined) return false
+  if (column === 'number') return rowNumberOf(bare) !== null
+  if (isRole(column)) return NOBODY.test(bare) || areNames(bare)
+  if (column === 'deadline') return NOBODY.test(bare) || (bare.length <= 30 && DAY_WORDS.test(bare))
+  if (column === 'person') return bare.length <= 20 && !/[。；]/u.test(bare)
+  if (isTask(column)) return bare.length >= 4
+  return bare.length <= 40
+}
+
+const NOBODY = /^(?:[-—–―/\\·.]+|无|同上)$/u
+const DAY_WORDS = /[年月日底前后後]|季度|[长長]期|持[续續]|常[态態]|[随隨][时時]|^20[0-9]{2}(?:[-—至.]|$)/u
+const GROUP = new RegExp(`${GROUP_NOUN}等?$`, 'u')
+
+/** 县水务局, 市教育局、市财政局, 县各有关单位, 各乡镇（街道）, 区税务局等区政府有关部门。: only names, few of them unknown. */
+function areNames(words: string): boolean {
+  const list = words.replace(/。$/u, '')
+  const names = list.split(/[、，,；;]|和(?=各)/u).filter((name) => name !== '')
+  const unknown = names.filter((name) => !isName(name.replace(/[（(][^（()）]*[）)]$/u, '').replace(/等$/u, '')))
+  return (
+    names.length > 0 && !/。/u.test(list) && unknown.length * 3 <= names.length && unknown.every((name) => name.length <= LONGEST_UNKNOWN)
+  )
+}
+
+/** Maximum length of an unknown name among departments, such as 魏武国控集团; anything longer is a clause. */
+const LONGEST_UNKNOWN = 12
+
+/** 新建幼儿园8所 counts, and names nobody. */
+const COUNTS = /[0-9]\p{Script=Han}$/u
+const isName = (bare: string): boolean => (endsAsName(bare) && !COUNTS.test(bare)) || GROUP.test(bare) || /^各/u.test(bare)
+
+/** Whether words may be a cell where each column has one line: only names, deadlines and numbers must look like such. */
+export function isCellOf(column: ColumnKind | undefined, words: string): boolean {
+  return column !== undefined && (isRole(column) || column === 'deadline' || column === 'number' ? mayBe(column, words) : true)
+}
+
+/** Maximum length of the name of a group. */
+const LONGEST_GROUP = 24
+
+/** The same where cells may be missing, so that a line may belong to another column: names are no task, and a clause is no group. */
+export function isWholeCell(kind: ColumnKind | undefined, line: string): boolean {
+  const words = line.trim()
+  if (BROKEN.test(words)) return false
+  if (kind === 'period') return mayBe(kind, words) && !namesOrCounts(words)
+  if (kind === 'group') return words.length <= LONGEST_GROUP && !/[，,。；;]/u.test(words) && !namesOrCounts(words)
+  if (isTask(kind)) return mayBe(kind, words) && !namesOrCounts(words)
+  return mayBe(kind, words)
+}
+
+/** 市住房城乡建设局、 and ，新建幼儿园8所: parts of cells that go on on another line. */
+const BROKEN = /^[、，,；;。]|[、，,（(]$/u
+
+const namesOrCounts = (words: string): boolean => mayBe('responsible', words) || mayBe('number', words)

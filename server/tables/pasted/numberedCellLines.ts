@@ -1,0 +1,78 @@
+import type { ColumnKind } from '../../lexicon/columnHeaders.ts'
+import { groupRowOf, plainGroupOf } from '../rowKinds.ts'
+import { mayBe } from './cellWords.ts'
+import { cellsOfRow, hasCellEach } from './rowCells.ts'
+import { numberOn, type TextLine } from './rows.ts'
+
+type Cells = readonly (readonly TextLine[])[]
+
+/** The rows below a header, each from its number to the next one, with group rows between them. */
+export function numberedCellLines(lines: readonly TextLine[], from: number, header: readonly ColumnKind[]): readonly Cells[] {
+  const rows: Cells[] = []
+  let last: number | null = null
+  for (let index = from; index < lines.length; ) {
+    if (isGroupAbove(lines, index) || (index === from && isPlainGroupAbove(lines, index))) {
+      rows.push([lines.slice(index, index + 1)])
+      last = null
+      index += 1
+      continue
+    }
+    const number = numberOn(lines[index])
+    if (number === null || (last !== null && number !== last + 1 && number !== 1)) break
+    if (isPlainGroupBelow(lines, index, header)) {
+      const group = index + header.length
+      rows.push(
+        lines.slice(index, group).map((line) => [line]),
+        [lines.slice(group, group + 1)],
+      )
+      last = null
+      index = group + 1
+      continue
+    }
+    const next = nextRow(lines, index, number, header.length)
+    const cells = cellsOfRow(lines.slice(index, next ?? Math.min(lines.length, index + header.length * 2)), header, next === null)
+    if (cells.length === 0) break
+    rows.push(...cells)
+    last = number
+    index = next ?? lines.length
+    if (next === null) break
+  }
+  return rows.some((row) => row.length > 1) ? rows : []
+}
+
+/** Index of the next row: at its number, or at a group row above a number; null after the last row. */
+function nextRow(lines: readonly TextLine[], from: number, number: number, width: number): number | null {
+  for (let index = from + 1; index <= Math.min(lines.length - 1, from + LONGEST_ROW); index += 1) {
+    if (numberOn(lines[index]) === number + 1) return index
+    // numbers start again, directly behind a row of one line for each column
+    if (numberOn(lines[index]) === 1 && index - from === width) return index
+    if (isGroupAbove(lines, index)) return index
+  }
+  return null
+}
+
+/** 稳增长 above a number; 市水利局 there is the second department of the row above. */
+function isPlainGroupAbove(lines: readonly TextLine[], index: number): boolean {
+  const line = lines[index]
+  return line !== undefined && plainGroupOf(line.words.trim()) && !mayBe('responsible', line.words) && numberOn(lines[index + 1]) !== null
+}
+
+/** Whether a row with one line for each column is followed by the name of a group, without a mark, and by the number of the next row. */
+function isPlainGroupBelow(lines: readonly TextLine[], from: number, header: readonly ColumnKind[]): boolean {
+  const below = from + header.length
+  const next = (numberOn(lines[from]) ?? 0) + 1
+  const isWhole = lines.slice(from + 1, below).every((line) => numberOn(line) !== next)
+  return isWhole && isPlainGroupAbove(lines, below) && hasCellEach(lines.slice(from, below), header)
+}
+
+/** Whether a line is a group row above a number, possibly with further group rows without rows of their own in between. */
+function isGroupAbove(lines: readonly TextLine[], index: number): boolean {
+  const isGroup = (line: TextLine | undefined) => line !== undefined && groupRowOf(line.words.trim())
+  const below = lines.slice(index, index + MOST_GROUPS).findIndex((line) => !isGroup(line))
+  return isGroup(lines[index]) && below !== -1 && numberOn(lines[index + below]) !== null
+}
+
+const MOST_GROUPS = 12
+
+/** Maximum number of lines in a row. */
+const LONGEST_ROW = 24
