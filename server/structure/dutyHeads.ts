@@ -1,5 +1,6 @@
 import { chargedAlone, chargeIn } from '../text/lineKinds/charge.ts'
 import { isDate } from '../text/lineKinds/date.ts'
+import { announcesDuties, isDutyHeading } from '../text/lineKinds/dutyHeading.ts'
 import { isSalutation } from '../text/lineKinds/salutation.ts'
 import { isSignature } from '../text/lineKinds/signature.ts'
 import { rankOf } from '../text/marks.ts'
@@ -8,8 +9,6 @@ import { departmentWords, type Paragraph } from './paragraphs.ts'
 /** How many departments in a row, each on a line of its own above its duties, show that they are headings if no line above announces them. */
 const FEWEST = 3
 const FEWEST_ANNOUNCED = 2
-/** 职责分工, 成员单位职责, 部门职责, 具体分工如下： */
-const ANNOUNCES = /^[^。；，]{0,24}(?:职责|分工)[^。；，：]{0,6}[：:]?$/u
 
 /** A run of departments with their duties below: the positions of the departments, and the end of the last duty. */
 interface Run {
@@ -69,8 +68,8 @@ function endOf({ heads, end }: Run): number {
 }
 
 function areDuties(paragraphs: readonly Paragraph[], { heads: [first = 0, ...others] }: Run): boolean {
-  const announced = ANNOUNCES.test(departmentWords(paragraphs[first - 1] ?? (paragraphs[first] as Paragraph)))
-  if (announced) return others.length + 1 >= FEWEST_ANNOUNCED
+  const above = departmentWords(paragraphs[first - 1] ?? (paragraphs[first] as Paragraph))
+  if (isDutyHeading(above) || announcesDuties(above)) return others.length + 1 >= FEWEST_ANNOUNCED
   const heads = [first, ...others]
   const acting = heads.filter((at) => opensAsDuty(paragraphs, at) && !isSalutation(paragraphs[at]?.words ?? ''))
   return heads.length >= FEWEST && acting.length * 2 >= heads.length

@@ -1,5 +1,6 @@
 import { namesResponsible } from '../text/lineKinds/assignment.ts'
 import { chargeIn } from '../text/lineKinds/charge.ts'
+import { announcesDuties } from '../text/lineKinds/dutyHeading.ts'
 import { type Mark, markOf, rankOf } from '../text/marks.ts'
 import type { Span } from '../text/span.ts'
 import { runOnArticles } from './runOnArticles.ts'
@@ -37,7 +38,7 @@ function cutsOf(words: string): readonly number[] {
 
 /** `各部门职责如下：1.河务部门。负责…。2.气象部门。监测…。`: units that start with their departments, behind words that announce duties. */
 function dutiesIn(words: string, found: readonly InlineMark[]): readonly number[] {
-  const first = found.findIndex(({ at }) => ANNOUNCES_DUTIES.test(words.slice(0, at)))
+  const first = found.findIndex(({ at }) => announcesDuties(words.slice(0, at)))
   const run: InlineMark[] = []
   for (const inline of first === -1 ? [] : found.slice(first)) {
     const [alphabet, number] = [run[0]?.mark.alphabet ?? inline.mark.alphabet, run.length + 1]
@@ -47,7 +48,6 @@ function dutiesIn(words: string, found: readonly InlineMark[]): readonly number[
   return charged.length >= FEWEST_DUTIES && charged.length * 2 >= run.length ? run.map(({ at }) => at) : []
 }
 
-const ANNOUNCES_DUTIES = /(?:职责|职能|分工|任务)[^。；，：]{0,6}[：:]$/u
 const LONGEST_CHARGE = 80
 const FEWEST_DUTIES = 2
 

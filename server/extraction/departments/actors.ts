@@ -1,3 +1,4 @@
+import { COORDINATING_GROUP, ONLY_COORDINATING_GROUP } from '../../lexicon/coordinatingGroups.ts'
 import { dutyWord } from '../../lexicon/duties.ts'
 import { placesNamed } from '../../reference/places.ts'
 import type { Span } from '../../text/span.ts'
@@ -81,8 +82,10 @@ const OF_THE_PLACE =
 const OF_OFFICE =
   /^(?:[镇乡](?!村|域|级|区)|街道|[局厅](?!长|级|面|限|部))\p{Script=Han}{0,10}(?:办|办公室|科|处|所|站|队|中心|指挥部|专班|纪委|纪工委|党委|党工委)$/u
 /** 领导小组办公室, 工作专班, 河长制办公室 */
-const JOINT_BODY =
-  /^\p{Script=Han}{1,5}(?:制办公室|长办)$|^(?!.*部门)\p{Script=Han}*(?:领导小组|联席会议|指挥部)(?:办公室)?$|^\p{Script=Han}{0,8}专班办公室$/u
+const JOINT_BODY = new RegExp(
+  `^\\p{Script=Han}{1,5}(?:制办公室|长办)$|^(?!.*部门)\\p{Script=Han}*(?:${ONLY_COORDINATING_GROUP}|${COORDINATING_GROUP}办公室)$`,
+  'u',
+)
 
 /**
  * Whether the names may act. After an unknown verb, or in a clause after a comma, they must say which place they belong to; after 要 and 应

@@ -1,4 +1,5 @@
 import { levelPrefix } from '../../extraction/departments/ownNames.ts'
+import { COORDINATING_GROUP } from '../../lexicon/coordinatingGroups.ts'
 import { endsSurelyAsName } from '../../lexicon/names.ts'
 import { DEPARTMENTS, lineNamed, type NationalDepartment } from '../../reference/departments.ts'
 import { folded } from '../../text/folded.ts'
@@ -21,7 +22,7 @@ import { placeOfLevel, type Whose, whose } from './whose.ts'
 import { departmentOfZone, documentsZone, namedZone, spelledZone } from './zoneDepartments.ts'
 
 /** Offices that exist for one task, so that each name is unique in a place. */
-const COORDINATING = /.{2,}(?:领导小组|联席会议|指挥部|委员会)办公室$/
+const COORDINATING = new RegExp(`.{2,}${COORDINATING_GROUP}办公室$`, 'u')
 
 /**
  * Resolves names to departments: by the document's own tables first, then by reference data on the country, its places and function lines.

@@ -1,3 +1,4 @@
+import { COORDINATING_GROUP } from '../../lexicon/coordinatingGroups.ts'
 import { dutyWord } from '../../lexicon/duties.ts'
 import { endsAsName, endsSurelyAsName, GROUP_NOUN } from '../../lexicon/names.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
@@ -15,10 +16,15 @@ export interface Charge {
   readonly duty: number
 }
 
-const HEADING =
-  /^(?<lead>(?:[—－–-]{1,2}|【)?)(?<names>[^。：:；;，,！？“”《》【】\d\n]{2,60}?)(?<stop>(?:的?(?:主要|工作)?职责(?=[：:\n]))?(?:[：:。】]\s*|——|\n\s*)(?:(?:[（(]?[\d一二三四五六七八九十]{1,2}[）).．、]|[①-⑳])\s*)?)(?=\p{Script=Han}{4})/u
+/** 旅游部门|职责, 县水务局|的主要职责: what heads the duties of the departments before it. */
+export const OWN_DUTIES = '的?(?:主要|工作)?职责'
+const NUMBER = '(?:[（(]?[\\d一二三四五六七八九十]{1,2}[）).．、]|[①-⑳])\\s*'
+const HEADING = new RegExp(
+  `^(?<lead>(?:[—－–-]{1,2}|【)?)(?<names>[^。：:；;，,！？“”《》【】\\d\\n]{2,60}?)(?<stop>(?:${OWN_DUTIES}(?=[：:\\n]))?(?:[：:。】]\\s*|——|\\n\\s*)(?:${NUMBER})?)(?=\\p{Script=Han}{4})`,
+  'u',
+)
 /** `（一）区应急局`, `（二）区财政局：`: the paragraph contains nothing else. */
-const ALONE = /^(?<names>[^。：:；;，,！？“”《》\d\n]{2,60}?)(?:的?(?:主要|工作)?职责)?[：:。]?$/u
+const ALONE = new RegExp(`^(?<names>[^。：:；;，,！？“”《》\\d\\n]{2,60}?)(?:${OWN_DUTIES})?[：:。]?$`, 'u')
 /** Words at the start of a duty: 区财政局|负责…, 区城管执法局|依法…, 区房管局|指导、协调…. */
 const DUTY = new RegExp(`${dutyWord('must', 'manner', 'task')}|${oneOf(roleWords('verb'))}`, 'gu')
 const LONGEST_SUBJECT = 40
@@ -56,7 +62,7 @@ export function chargedAlone(words: string): string | null {
 const WITH_DUTIES = /^(?<names>[^。：:；;，,！？“”《》\d\n]{3,30}?)的?(?:主要|工作|安全生产|具体|监管|管理)*职责[：:。]?$/u
 const BODY = /(?:部门|机构|组织|科室)$/u
 /** 领导小组办公室职责: of a group that coordinates, whose duties are no tasks of the document. */
-const OF_A_GROUP = /领导小组|专班|指挥部|联席会议|委员会/u
+const OF_A_GROUP = new RegExp(COORDINATING_GROUP, 'u')
 
 /** The names before 职责, if they are the whole paragraph; null otherwise. */
 export function chargedWithDuties(words: string): string | null {

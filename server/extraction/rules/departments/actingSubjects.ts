@@ -1,3 +1,4 @@
+import { COORDINATING_GROUP } from '../../../lexicon/coordinatingGroups.ts'
 import type { Measure } from '../../../structure/outline.ts'
 import type { Span } from '../../../text/span.ts'
 import type { Assigned } from '../../departments/assignments.ts'
@@ -143,7 +144,7 @@ interface Start {
 
 /** 建立由市市场监管局牵头，市教育局参加的联席会议制度: who belongs to a body has no other task by that. */
 const FORMS = /(?:建立|成立|组建|设立|健全|完善|形成)起?$/u
-const ITS_MEMBERS = /^由[^。；]{2,100}?的[^，。；]{0,16}?(?:联席会议|领导小组|工作组|专班|指挥部|委员会|协调机制|工作机制|推进机制)/u
+const ITS_MEMBERS = new RegExp(`^由[^。；]{2,100}?的[^，。；]{0,16}?(?:${COORDINATING_GROUP}|(?:协调|工作|推进)机制)`, 'u')
 
 /** Positions where an acting department may be named, in reading order. */
 function startsIn({ plain }: Script, within: Span): readonly Start[] {

@@ -1,6 +1,8 @@
+import { COORDINATING_GROUP } from '../../../lexicon/coordinatingGroups.ts'
 import { endsAsName } from '../../../lexicon/names.ts'
 import type { Measure, OutlineNode } from '../../../structure/outline.ts'
 import { chargedAlone, chargedWithDuties } from '../../../text/lineKinds/charge.ts'
+import { isDutyHeading } from '../../../text/lineKinds/dutyHeading.ts'
 import type { Span } from '../../../text/span.ts'
 import { assignmentsIn } from '../../departments/assignments.ts'
 import { optionsAt } from '../../departments/conventions.ts'
@@ -45,16 +47,13 @@ interface Charged {
 function chargedIn(context: RuleContext, nodes: readonly OutlineNode[], above = ''): readonly Charged[] {
   const sections = nodes.filter(({ kind, heading }) => kind === 'section' && heading !== null)
   const charged = sections.flatMap((section) => named(section, namesOf(context, section)))
-  const fewest = DIVIDES_DUTIES.test(above) ? 1 : 2
+  const fewest = isDutyHeading(above.trim()) ? 1 : 2
   const sure = charged.length >= fewest && charged.length * 2 >= sections.length ? charged : []
   const own = sure.length > 0 ? sure : bodiesOfOne(context, sections)
   return [...own, ...nodes.flatMap(({ children, body }) => chargedIn(context, children, context.folded.slice(body.start, body.end)))]
 }
 
 const named = (section: OutlineNode, names: Span | null): readonly Charged[] => (names === null ? [] : [{ section, names }])
-
-/** 各相关部门职责, 职责分工, 部门任务分工 */
-const DIVIDES_DUTIES = /^[^，。；：\n]{0,20}(?:职责|分工)(?:分工)?[。：]?\s*$/u
 
 /** The names, if they are a section's whole heading. */
 function namesOf({ text, folded }: RuleContext, { body: { start, end } }: OutlineNode): Span | null {
@@ -68,7 +67,7 @@ function namesOf({ text, folded }: RuleContext, { body: { start, end } }: Outlin
 
 /** How many headings in a row show that they are the parts of one body: 一、安全环保部 二、工程管理部 三、所属各子公司. */
 const FEWEST_PARTS = 3
-const GROUP_OF_PLAN = /领导小组|指挥部|专班|联席会议|工作组|委员会|^办公室$|专家组/u
+const GROUP_OF_PLAN = new RegExp(`${COORDINATING_GROUP}|^办公室$|专家组`, 'u')
 const CLOSING = /^(?:附则|其他|有关要求|工作要求)/u
 
 /** Sections that are all headed by a name without a place, as the departments of a company or a school are. */

@@ -1,7 +1,7 @@
 import { group } from 'd3-array'
-import { DIVIDES } from '../../../structure/dividedDuties.ts'
 import type { Measure } from '../../../structure/outline.ts'
-import { type Charge, chargeIn, opensWithRole } from '../../../text/lineKinds/charge.ts'
+import { type Charge, chargeIn, OWN_DUTIES, opensWithRole } from '../../../text/lineKinds/charge.ts'
+import { speaksOfDuties } from '../../../text/lineKinds/dutyHeading.ts'
 import type { Span } from '../../../text/span.ts'
 import { type Assigned, assignmentsIn } from '../../departments/assignments.ts'
 import { optionsAt } from '../../departments/conventions.ts'
@@ -42,7 +42,7 @@ function unitsIn(script: Script, measures: readonly Measure[]): readonly Unit[] 
     const sure = units.filter((unit) => areSurelyNames(script, namesOf(unit)) || headsDuties(script, unit))
     // 市红十字会：开展募捐 among 市应急局：…, 市气象局：…
     const mostlySure = sure.length * 2 > units.length
-    const announced = units.every(({ measure }) => DIVIDES.test(measure.section ?? ''))
+    const announced = units.every(({ measure }) => speaksOfDuties(measure.section ?? ''))
     return custom && (roles || mostlySure || announced) ? units : sure.filter((unit) => custom || opensWithRole(unit.duty))
   })
 }
@@ -53,9 +53,11 @@ function headedBy({ plain }: Script, measure: Measure): readonly Unit[] {
   return charge?.form === 'heading' ? [{ measure, charge, duty: words.slice(charge.duty) }] : []
 }
 
+const HEADS_DUTIES = new RegExp(`^${OWN_DUTIES}[：:\\n]`, 'u')
+
 /** 政府新闻部门职责：负责… */
 function headsDuties({ plain }: Script, unit: Unit): boolean {
-  return /^的?(?:主要|工作)?职责[：:\n]/u.test(plain.slice(namesOf(unit).end))
+  return HEADS_DUTIES.test(plain.slice(namesOf(unit).end))
 }
 
 function namesOf({ measure: { span }, charge }: Unit): Span {

@@ -1,3 +1,4 @@
+import { COORDINATING_GROUP } from '../../../lexicon/coordinatingGroups.ts'
 import { roleOfLabel } from '../../../lexicon/roles.ts'
 import type { Span } from '../../../text/span.ts'
 import { bracketsIn } from '../../departments/brackets.ts'
@@ -11,7 +12,7 @@ import type { Rule } from '../../rule.ts'
 const LABELLED_LINE =
   /(?<=^|\n)[^\S\n]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?(?<label>[^：:\n]{2,20})[：:](?<names>[^\n。]{12,2000})/gu
 /** Only lists of members, for example of a leading group or a joint meeting. */
-const MEMBERS = /成员|组成|领导小组|联席会议|工作专班|指挥部|委员会/
+const MEMBERS = new RegExp(`成员|组成|${COORDINATING_GROUP}`, 'u')
 const CONTEXT = 400
 /** 建管中心主要负责同志 */
 const PERSONS = /(?:等)?(?:主要|分管|有关|相关)?(?:负责同志|负责人|领导|同志)(?:为成员)?$/
