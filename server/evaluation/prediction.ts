@@ -1,8 +1,8 @@
 import type { CitationRelation, Reading } from '../extraction/findings.ts'
 import { CITATION_RELATIONS } from '../lexicon/citationWords.ts'
+import { inScriptOf } from '../lexicon/folded.ts'
 import type { CitationResolution, Resolution } from '../resolution/types.ts'
 import type { Measure } from '../structure/outline.ts'
-import { inScriptOf } from '../text/folded.ts'
 import type { Span } from '../text/span.ts'
 import type {
   CitationAnswer,

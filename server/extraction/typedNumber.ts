@@ -1,4 +1,4 @@
-import { folded } from '../text/folded.ts'
+import { folded } from '../lexicon/folded.ts'
 import { documentNumbersIn } from './documentNumber.ts'
 import { orderNumber, yearNumber } from './numberForms.ts'
 

@@ -1,6 +1,6 @@
 import { DOCUMENT_WORDS, type DocumentUse } from './documentKinds.ts'
+import { folded } from './folded.ts'
 import { oneOf } from './pattern.ts'
-import { simplified } from './scripts.ts'
 
 /** All kinds of document, longest first, so that 实施方案 is found before 方案. */
 export const DOCUMENT_KINDS: readonly string[] = DOCUMENT_WORDS.filter(([, family]) => family !== 'words' && family !== 'paper')
@@ -50,7 +50,7 @@ export function withoutRepost(title: string): string {
 
 /** The kind at the end of a title, ignoring version marks: …实施方案（试行） → 实施方案; null if there is none. */
 export function kindOfTitle(title: string): string | null {
-  const bare = withoutVersion(simplified(title)).replace(/[》〉>”"」\s]+$/u, '')
+  const bare = withoutVersion(folded(title)).replace(/[》〉>”"」\s]+$/u, '')
   // 的函 alone shows that the letter is no 公函 or 信函, and 的通报 that it is no verb; the kind is 函, 通报
   return DOCUMENT_KINDS.find((kind) => bare.endsWith(kind))?.replace(/^的/u, '') ?? null
 }

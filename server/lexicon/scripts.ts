@@ -16,13 +16,6 @@ function entriesOf(dictionary: string | readonly (readonly [string, string])[]):
   })
 }
 
-const SIMPLIFIED_OF = new Map(TRADITIONAL_TO_SIMPLIFIED)
-
-/** Words in simplified script, of the same length: 實施計劃 → 实施计划. */
-export function simplified(words: string): string {
-  return words.replaceAll(/\p{Script=Han}/gu, (char) => SIMPLIFIED_OF.get(char) ?? char)
-}
-
 /** Makes the Han characters of a pattern also match their traditional forms, in classes and outside: 责任 → [责責]任, [和与] → [和与與]. */
 export function inBothScripts(pattern: string): string {
   let inClass = false

@@ -1,6 +1,6 @@
 import { bracketedTitles } from '../extraction/citation/brackets.ts'
 import { documentNumbersIn } from '../extraction/documentNumber.ts'
-import { folded } from '../text/folded.ts'
+import { folded } from '../lexicon/folded.ts'
 
 /** A document mentioned in a draft. */
 export interface Mentioned {

@@ -1,5 +1,5 @@
 import { documentWord } from '../lexicon/documentTitles.ts'
-import { folded } from '../text/folded.ts'
+import { folded } from '../lexicon/folded.ts'
 import { isKeyOfRecords, isRecordKey, recordEntriesOf } from '../text/lineKinds/recordLine.ts'
 import type { Span } from '../text/span.ts'
 import type { MetadataField } from './outline.ts'

@@ -1,6 +1,6 @@
+import { folded } from '../lexicon/folded.ts'
 import { endsAsName } from '../lexicon/names.ts'
 import { type Role, roleOfLabel } from '../lexicon/roles.ts'
-import { folded } from '../text/folded.ts'
 import type { Span } from '../text/span.ts'
 import { cellsIn } from './columnCells.ts'
 import type { MarkColumn, Row, Words } from './taskRow.ts'

@@ -1,5 +1,5 @@
 import type { ColumnKind } from '../lexicon/columnHeaders.ts'
-import { folded } from '../text/folded.ts'
+import { folded } from '../lexicon/folded.ts'
 import type { PlacedTable } from '../text/layout.ts'
 import type { Span } from '../text/span.ts'
 import { lengthIn } from './columnCells.ts'

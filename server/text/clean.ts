@@ -1,5 +1,5 @@
+import { folded } from '../lexicon/folded.ts'
 import { type CleaningStep, type Draft, draftOf, type Edit, withEdits } from './draft.ts'
-import { folded } from './folded.ts'
 import { type LineDecision, lineDecisions } from './joining/decisions.ts'
 import type { Layout, PlacedTable, RecordField } from './layout.ts'
 import type { Span } from './span.ts'

@@ -1,4 +1,4 @@
-import { folded } from './folded.ts'
+import { folded } from '../lexicon/folded.ts'
 import { type Opener, openerOf } from './joining/openers.ts'
 import { widthOf } from './width.ts'
 

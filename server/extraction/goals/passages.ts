@@ -1,5 +1,5 @@
+import { folded } from '../../lexicon/folded.ts'
 import type { Measure, OutlineNode } from '../../structure/outline.ts'
-import { folded } from '../../text/folded.ts'
 import type { Span } from '../../text/span.ts'
 import type { RuleContext } from '../rule.ts'
 

@@ -1,4 +1,4 @@
-import { folded } from '../../text/folded.ts'
+import { folded } from '../../lexicon/folded.ts'
 import type { Span } from '../../text/span.ts'
 import type { RuleContext } from '../rule.ts'
 

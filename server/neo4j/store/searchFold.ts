@@ -1,4 +1,4 @@
-import { folded } from '../../text/folded.ts'
+import { folded } from '../../lexicon/folded.ts'
 
 /**
  * Normalises a text without changing its length: full width to half width, upper to lower case, traditional to simplified characters, one

@@ -1,5 +1,5 @@
+import { folded } from '../../lexicon/folded.ts'
 import { ANY_DEPARTMENT, ASKED_LEVELS, type AskedLevel, GROUPS } from '../../reference/groups.ts'
-import { folded } from '../../text/folded.ts'
 import type { Addressees, ResolvedJurisdiction } from '../types.ts'
 import type { Draft } from './draft.ts'
 import { isNameOf } from './lines.ts'

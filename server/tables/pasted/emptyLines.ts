@@ -1,5 +1,5 @@
 import type { ColumnKind } from '../../lexicon/columnHeaders.ts'
-import { folded } from '../../text/folded.ts'
+import { folded } from '../../lexicon/folded.ts'
 import type { PlacedCell, PlacedTable } from '../../text/layout.ts'
 import { isRole, isTask } from '../columnKinds.ts'
 import { columnKindOf } from '../headers.ts'

@@ -1,5 +1,5 @@
 import type { ColumnKind } from '../../lexicon/columnHeaders.ts'
-import { folded } from '../../text/folded.ts'
+import { folded } from '../../lexicon/folded.ts'
 import { isRole, isTask } from '../columnKinds.ts'
 import { MOST_COLUMNS } from '../columnNames.ts'
 import { DUTIES, PLAIN_DEPARTMENTS } from '../dutyColumns.ts'

@@ -1,6 +1,6 @@
 import { max } from 'd3-array'
 import type { ColumnKind } from '../../lexicon/columnHeaders.ts'
-import { folded } from '../../text/folded.ts'
+import { folded } from '../../lexicon/folded.ts'
 import type { PlacedCell, PlacedTable } from '../../text/layout.ts'
 import type { Span } from '../../text/span.ts'
 import { columnKindOf } from '../headers.ts'

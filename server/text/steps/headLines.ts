@@ -1,5 +1,5 @@
+import { folded } from '../../lexicon/folded.ts'
 import type { CleaningStep, Edit } from '../draft.ts'
-import { folded } from '../folded.ts'
 import { printedNumber } from '../lineKinds/documentNumber.ts'
 import { endsAsTitle } from '../lineKinds/title.ts'
 import { headOf } from './head.ts'

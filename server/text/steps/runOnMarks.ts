@@ -1,5 +1,5 @@
+import { folded } from '../../lexicon/folded.ts'
 import type { CleaningStep, Edit } from '../draft.ts'
-import { folded } from '../folded.ts'
 import { type Mark, markOf } from '../marks.ts'
 
 /** Share of a text that its longest line has if the text has lost its line breaks, and the minimum length of that line. */

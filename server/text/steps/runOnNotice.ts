@@ -1,7 +1,7 @@
 import { documentWord } from '../../lexicon/documentTitles.ts'
+import { folded } from '../../lexicon/folded.ts'
 import { SIGNING_END } from '../../lexicon/names.ts'
 import type { CleaningStep, Edit } from '../draft.ts'
-import { folded } from '../folded.ts'
 import { yearInBrackets } from '../lineKinds/documentNumber.ts'
 import { headOf } from './head.ts'
 

@@ -1,5 +1,5 @@
+import { folded } from '../../lexicon/folded.ts'
 import type { CleaningStep, Edit } from '../draft.ts'
-import { folded } from '../folded.ts'
 import { lineRemovals, removals } from '../removals.ts'
 
 /** Whole lines that belong to the web page around the document. */

@@ -1,8 +1,8 @@
 import { type Assigned, type AssignmentOptions, assignmentsIn } from '../../../server/extraction/departments/assignments.ts'
 import type { DepartmentMention, OpenEndedMention } from '../../../server/extraction/findings.ts'
 import { plainDocument } from '../../../server/formats/txt.ts'
+import { folded } from '../../../server/lexicon/folded.ts'
 import { read } from '../../../server/reading/read.ts'
-import { folded } from '../../../server/text/folded.ts'
 
 const ROLES = { lead: '牵头', responsible: '责任', support: '配合', guide: '指导' } as const
 

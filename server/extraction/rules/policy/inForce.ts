@@ -1,5 +1,5 @@
+import { folded } from '../../../lexicon/folded.ts'
 import { daysBetween } from '../../../text/days.ts'
-import { folded } from '../../../text/folded.ts'
 import type { Span } from '../../../text/span.ts'
 import { DATE_BEFORE_BLANKS, dayOf } from '../../dates.ts'
 import type { Fact } from '../../findings.ts'

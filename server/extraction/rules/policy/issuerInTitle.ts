@@ -1,6 +1,6 @@
 import { withoutRepost } from '../../../lexicon/documentTitles.ts'
+import { folded } from '../../../lexicon/folded.ts'
 import { placeAtStart } from '../../../reference/places.ts'
-import { folded } from '../../../text/folded.ts'
 import type { Fact } from '../../findings.ts'
 import { issuerOfTitle } from '../../policy/issuerNames.ts'
 import { asPrinted } from '../../policy/printed.ts'

@@ -1,4 +1,4 @@
-import { folded } from '../../../text/folded.ts'
+import { folded } from '../../../lexicon/folded.ts'
 import { numberOf } from '../../../text/numerals.ts'
 import { issuerOfTitle } from '../../policy/issuerNames.ts'
 import { signatureIn } from '../../policy/signers.ts'

@@ -1,6 +1,6 @@
 import { withoutRepost } from '../../../lexicon/documentTitles.ts'
+import { folded } from '../../../lexicon/folded.ts'
 import type { MetadataField } from '../../../structure/outline.ts'
-import { folded } from '../../../text/folded.ts'
 import { dayOf } from '../../dates.ts'
 import { documentNumbersIn } from '../../documentNumber.ts'
 import type { Fact, PolicyFacts } from '../../findings.ts'

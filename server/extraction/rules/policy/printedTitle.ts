@@ -1,5 +1,5 @@
 import { withoutRepost } from '../../../lexicon/documentTitles.ts'
-import { folded } from '../../../text/folded.ts'
+import { folded } from '../../../lexicon/folded.ts'
 import { yearInBrackets } from '../../../text/lineKinds/documentNumber.ts'
 import type { Rule } from '../../rule.ts'
 

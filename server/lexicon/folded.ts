@@ -1,4 +1,4 @@
-import { TRADITIONAL_TO_SIMPLIFIED } from '../lexicon/scripts.ts'
+import { TRADITIONAL_TO_SIMPLIFIED } from './scripts.ts'
 
 /**
  * The simplified character for each traditional one, and the ordinary digit or letter for each full-width one, by code unit; 0 if there is
