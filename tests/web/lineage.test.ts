@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { answerOf } from '../../web/views/trace/answer.ts'
+import { foldedOf } from '../../web/views/trace/folds.ts'
 import { layeredOf } from '../../web/views/trace/layered.ts'
 import { type Branch, branchesOf, type Direction, type Hop, type Lineage } from '../../web/views/trace/lineage.ts'
 
@@ -92,19 +93,53 @@ describe('the short answer', () => {
 
 describe('the drawing in layers', () => {
   test('puts what is carried out above what carries it out', () => {
-    const { nodes } = layeredOf(lineage('措施12', 'UP', UP))
+    const { nodes } = layeredOf(foldedOf(lineage('措施12', 'UP', UP), new Set()))
     const y = (id: string) => nodes.find((node) => node.id === id)?.y ?? Number.NaN
     expect([y('国家方案') < y('市举措'), y('市举措') < y('滨海措施'), y('滨海措施') < y('措施12')]).toEqual([true, true, true])
   })
 
   test('grows downward where many stand side by side', () => {
     const fan = lineage('国', 'DOWN', Array.from({ length: 30 }, (_, index) => `地${index} IMPLEMENTS 国`).join(';'))
-    const { width, height, nodes, lines } = layeredOf(fan)
+    const { width, height, nodes, lines } = layeredOf(foldedOf(fan, new Set(foldedOf(fan, new Set()).folds.map(({ id }) => id))))
     expect([nodes.length, lines.length, width < 900, height > 2000]).toEqual([31, 30, true, true])
   })
 
   test('is the same each time', () => {
-    const drawn = () => JSON.stringify(layeredOf(lineage('措施12', 'UP', UP)))
+    const drawn = () => JSON.stringify(layeredOf(foldedOf(lineage('措施12', 'UP', UP), new Set())))
     expect(drawn()).toBe(drawn())
+  })
+})
+
+describe('large groups of a drawing', () => {
+  const tasks = (count: number) => Array.from({ length: count }, (_, at) => `任务${at} TASK_OF 国家方案`).join('; ')
+  const NONE = new Set<string>()
+
+  test('are folded after the first eight, and one line stands for all that are folded', () => {
+    const folded = foldedOf(lineage('国家方案', 'DOWN', `${tasks(20)}; 滨海措施 IMPLEMENTS 国家方案`), NONE)
+    expect([...folded.nodes.keys()]).toEqual(['国家方案', ...Array.from({ length: 8 }, (_, at) => `任务${at}`), '滨海措施'])
+    expect(folded.folds.map(({ kind, count }) => [kind, count])).toEqual([['POLICY', 12]])
+    const { folds, lines } = layeredOf(folded)
+    expect(folds).toHaveLength(1)
+    expect(lines.map(({ hops }) => hops.length).sort()).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 12].sort())
+  })
+
+  test('are whole once opened, and a group just above eight always is', () => {
+    const wide = lineage('国家方案', 'DOWN', tasks(20))
+    const [fold] = foldedOf(wide, NONE).folds
+    expect(foldedOf(wide, new Set([fold?.id ?? '']))).toMatchObject({ folds: [], nodes: wide.nodes })
+    expect(foldedOf(lineage('国家方案', 'DOWN', tasks(10)), NONE).folds).toEqual([])
+  })
+
+  test('hold no node that leads further, and not the start', () => {
+    const chain = `${tasks(20)}; 措施3 CARRIES_OUT 任务19`
+    const { nodes, folds } = foldedOf(lineage('任务7', 'UP', chain), NONE)
+    expect([nodes.has('任务19'), nodes.has('任务7')]).toEqual([true, true])
+    expect(folds.map(({ count }) => count)).toEqual([10])
+  })
+
+  test('of other relations or above other nodes are folded apart', () => {
+    const citers = Array.from({ length: 12 }, (_, at) => `文件${at} CITES 国家方案`).join('; ')
+    const { folds } = foldedOf(lineage('国家方案', 'DOWN', `${tasks(12)}; ${citers}`), NONE)
+    expect(folds.map(({ count }) => count)).toEqual([4, 4])
   })
 })

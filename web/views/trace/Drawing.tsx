@@ -1,20 +1,23 @@
-import { memo, useEffect, useMemo, useRef } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { NodeDetail } from '../../domain/NodeDetail.tsx'
 import { NodeLink } from '../../domain/NodeLink.tsx'
 import { model } from '../../i18n/model.ts'
 import { useWords } from '../../i18n/words.ts'
 import { kindSlug } from '../../styles/palette.ts'
+import { foldedOf } from './folds.ts'
 import { layeredOf, type PlacedLine } from './layered.ts'
 import { type Lineage, wordOf } from './lineage.ts'
 import { trace } from './words.ts'
 
-/** The trace as layers. Names link to their pages; the list below has the same steps as text. */
+/** The trace as layers, large groups folded. Names link to their pages; the list below has all steps as text. */
 export const Drawing = memo(function Drawing({ lineage }: { readonly lineage: Lineage }) {
   const say = useWords(trace)
   const sayModel = useWords(model)
-  const { width, height, nodeWidth, nodeHeight, nodes, lines } = useMemo(() => layeredOf(lineage), [lineage])
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
+  const layered = useMemo(() => layeredOf(foldedOf(lineage, opened)), [lineage, opened])
+  const { width, height, nodeWidth, nodeHeight, nodes, folds, lines } = layered
   const sheet = useRef<HTMLElement>(null)
-  // On a narrow screen the start may be out of sight, so the drawing is scrolled to it.
+  // On a narrow screen the start may be out of sight, so the drawing is scrolled to it; after opening a group, too, since all is placed anew.
   useEffect(() => {
     const box = sheet.current
     const start = nodes.find(({ id }) => id === lineage.start)
@@ -46,6 +49,18 @@ export const Drawing = memo(function Drawing({ lineage }: { readonly lineage: Li
               <NodeDetail node={{ detail, of }} />
             </span>
           </div>
+        ))}
+        {folds.map(({ id, kind, count, x, y }) => (
+          <button
+            key={id}
+            type="button"
+            className={`lineage-node lineage-fold kind-${kindSlug(kind)}`}
+            style={{ left: x, top: y, width: nodeWidth, height: nodeHeight }}
+            onClick={() => setOpened(new Set([...opened, id]))}
+          >
+            <span className="lineage-kind">{sayModel(kind)}</span>
+            {say('fold', { count })}
+          </button>
         ))}
       </div>
     </section>

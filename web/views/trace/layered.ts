@@ -1,15 +1,19 @@
 import { Graph, layout } from '@dagrejs/dagre'
-import type { Hop, Lineage, LineageNode } from './lineage.ts'
+import type { Fold, FoldedLineage } from './folds.ts'
+import type { Hop, LineageNode } from './lineage.ts'
 
 const WIDTH = 232
 const HEIGHT = 84
 /** With more nodes than this side by side, layers run from left to right, so that the drawing grows downward like a page. */
 const SIDE_BY_SIDE = 4
 
-export interface PlacedNode extends LineageNode {
+interface Point {
   readonly x: number
   readonly y: number
 }
+
+export type PlacedNode = LineageNode & Point
+export type PlacedFold = Fold & Point
 
 export interface PlacedLine {
   readonly hops: readonly Hop[]
@@ -23,30 +27,36 @@ export interface Layered {
   readonly nodeWidth: number
   readonly nodeHeight: number
   readonly nodes: readonly PlacedNode[]
+  readonly folds: readonly PlacedFold[]
   readonly lines: readonly PlacedLine[]
 }
 
 /** Lays out the lineage in layers: upstream nodes are always above (or left of) those that implement them. */
-export function layeredOf(lineage: Lineage): Layered {
+export function layeredOf(lineage: FoldedLineage): Layered {
   const upright = layeredIn(lineage, 'BT')
-  return widestLayer(upright.nodes) > SIDE_BY_SIDE ? layeredIn(lineage, 'RL') : upright
+  return widestLayer([...upright.nodes, ...upright.folds]) > SIDE_BY_SIDE ? layeredIn(lineage, 'RL') : upright
 }
 
-function layeredIn({ nodes, hops }: Lineage, rankdir: 'BT' | 'RL'): Layered {
+function layeredIn({ nodes, folds, hops }: FoldedLineage, rankdir: 'BT' | 'RL'): Layered {
   const graph = new Graph({ multigraph: false })
   graph.setGraph({ rankdir, nodesep: 22, ranksep: rankdir === 'BT' ? 64 : 110, marginx: 12, marginy: 12 })
   graph.setDefaultEdgeLabel(() => ({}))
-  for (const { id } of nodes.values()) graph.setNode(id, { width: WIDTH, height: HEIGHT })
+  for (const { id } of [...nodes.values(), ...folds]) graph.setNode(id, { width: WIDTH, height: HEIGHT })
   const lines = linesOf(hops)
   for (const { lower, upper } of lines.values()) graph.setEdge(lower, upper, { width: 72, height: 20, labelpos: 'c' })
   layout(graph)
   const { width = 0, height = 0 } = graph.graph()
+  const placed = <T extends { readonly id: string }>(box: T): T & Point => {
+    const { x, y } = graph.node(box.id)
+    return { ...box, x: x - WIDTH / 2, y: y - HEIGHT / 2 }
+  }
   return {
     width,
     height,
     nodeWidth: WIDTH,
     nodeHeight: HEIGHT,
-    nodes: [...nodes.values()].map((node) => ({ ...node, x: graph.node(node.id).x - WIDTH / 2, y: graph.node(node.id).y - HEIGHT / 2 })),
+    nodes: [...nodes.values()].map(placed),
+    folds: folds.map(placed),
     lines: [...lines.values()].map(({ lower, upper, hops }) => {
       const { points = [], x, y } = graph.edge(lower, upper)
       return { hops, path: pathOf(points), label: { x: x ?? points[0]?.x ?? 0, y: y ?? points[0]?.y ?? 0 } }
@@ -66,11 +76,6 @@ function linesOf(hops: readonly Hop[]) {
   return lines
 }
 
-interface Point {
-  readonly x: number
-  readonly y: number
-}
-
 /** A smooth line through the points: straight to the middle of each piece, and curved around each point. */
 function pathOf(points: readonly Point[]): string {
   const [first, ...rest] = points
@@ -85,8 +90,8 @@ function pathOf(points: readonly Point[]): string {
 
 const at = ({ x, y }: Point) => `${Math.round(x)},${Math.round(y)}`
 
-function widestLayer(nodes: readonly PlacedNode[]): number {
+function widestLayer(boxes: readonly Point[]): number {
   const layers = new Map<number, number>()
-  for (const { y } of nodes) layers.set(Math.round(y), (layers.get(Math.round(y)) ?? 0) + 1)
+  for (const { y } of boxes) layers.set(Math.round(y), (layers.get(Math.round(y)) ?? 0) + 1)
   return Math.max(0, ...layers.values())
 }

@@ -13,6 +13,7 @@ export const trace = defineWords(
     DOWN: '向下看去向',
     drawing: '脉络图',
     drawingHint: '上方（或左方）是来源的文件与任务，下方（或右方）是落实、依据或引用它的文件与措施。',
+    fold: '另有 {{count}} 个，展开',
     list: '逐条清单',
     answer: '简要回答',
     carriesOut: '它承接的是{{document}}的{{task}}。',
@@ -81,6 +82,7 @@ export const trace = defineWords(
     drawing: 'Drawing',
     drawingHint:
       'Upstream documents are above (or to the left); documents that implement, are based on or cite them are below (or to the right).',
+    fold: '{{count}} more: show them',
     list: 'Step by step',
     answer: 'In short',
     carriesOut: 'It implements {{task}} of {{document}}.',
