@@ -93,6 +93,17 @@ describe('the drawing of a network', () => {
     expect(ringsFor(1)).toHaveLength(1)
   })
 
+  it('draws thicker lines for more measures, however many there are', () => {
+    const { edges } = egoOf(
+      { id: '中心', name: '中心' },
+      [partner('甲', 900), partner('乙', 400), partner('丙', 100), partner('丁', 1)],
+      false,
+    )
+    const widths = edges.map(({ data }) => data.width)
+    expect(widths).toEqual([...new Set(widths)].sort((a, b) => b - a))
+    expect([Math.max(...widths), Math.min(...widths)]).toEqual([10, 1])
+  })
+
   it('points from the one that leads, and names the partner by line and by node', () => {
     const { edges } = egoOf({ id: '中心', name: '中心' }, [partner('甲', 3, { otherLeads: 3 }), partner('乙', 1, { ownLeads: 1 })], false)
     expect(edges.map(({ data }) => [data.source, data.target])).toEqual([

@@ -31,6 +31,7 @@ export function egoOf(centre: { readonly id: string; readonly name: string }, pa
   const shape = tall ? TALL : WIDE
   const drawn = partners.slice(0, shape.most)
   const places = ringsFor(drawn.length, shape)
+  const widthOf = widthsFor(Math.max(1, ...drawn.map(({ together }) => together)))
   return {
     nodes: [
       nodeElement(centre.id, centre.name, 26, 9000, false, { x: 0, y: 0 }),
@@ -40,7 +41,7 @@ export function egoOf(centre: { readonly id: string; readonly name: string }, pa
         return nodeElement(id, name, radius, 1000 - at, unsure, places[at] ?? { x: 0, y: 0 })
       }),
     ],
-    edges: drawn.map((partner) => edgeElement(centre.id, partner)),
+    edges: drawn.map((partner) => edgeElement(centre.id, partner, widthOf(partner.together))),
   }
 }
 
@@ -52,7 +53,15 @@ function nodeElement(id: string, label: string, radius: number, rank: number, un
   }
 }
 
-function edgeElement(centre: string, { id, together, shares }: Partner): Ego['edges'][number] {
+const THICKEST = 10
+
+/** The width of a line by its number of measures: up to 1.5 more for each root of a measure, less where the thickest would be too wide. */
+function widthsFor(most: number): (together: number) => number {
+  const scale = Math.min(1.5, (THICKEST - 1) / Math.sqrt(Math.max(1, most - 1)))
+  return (together) => 1 + Math.sqrt(together - 1) * scale
+}
+
+function edgeElement(centre: string, { id, together, shares }: Partner, width: number): Ego['edges'][number] {
   const share = mainShare(shares)
   const role = share === 'takesPart' ? 'SUPPORT' : share === 'bothAnswer' ? 'RESPONSIBLE' : 'LEAD'
   return {
@@ -65,7 +74,7 @@ function edgeElement(centre: string, { id, together, shares }: Partner): Ego['ed
       kind: 'ASSIGNED_TO',
       role,
       count: together,
-      width: Math.min(10, 1 + Math.sqrt(together - 1) * 1.5),
+      width,
       unsure: false,
       share,
     },
