@@ -103,7 +103,7 @@ describe('tasks of a bureau', () => {
     const widths = widthsFrom('role=200,measure=5000,others=x,nobody=90')
     expect(widths).toEqual({ role: 200, measure: 900 })
     expect(gridOf(['role', 'measure', 'note'], widths)).toBe('200px 900px minmax(0, 150fr)')
-    expect(gridOf(['role'], widthsFrom(null))).toBe('minmax(0, 118fr)')
+    expect(gridOf(['role'], widthsFrom(null))).toBe('minmax(0, 150fr)')
   })
 
   test('reversed, the equal ones keep their order', () => {

@@ -19,10 +19,15 @@ export function DueMark({ deadline, further, asOf }: Props) {
   return (
     <div className={`due due-${due}`}>
       <span className="due-mark">{say(due)}</span>
-      {deadline && <span lang="zh-CN">{to === null ? say('undated', { words: deadline.words }) : deadline.words}</span>}
+      {deadline && (
+        <span className="due-words" lang="zh-CN">
+          {to === null ? say('undated', { words: deadline.words }) : deadline.words}
+        </span>
+      )}
       {to && (
-        <span className="small">
-          {to} · {near(daysUntil(to, asOf), say)}
+        <span className="due-day small">
+          {to}
+          <span className="due-near"> · {near(daysUntil(to, asOf), say)}</span>
         </span>
       )}
       {deadline?.recurring && <span className="small">{say('recurring', { words: deadline.recurring })}</span>}
