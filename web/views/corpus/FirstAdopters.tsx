@@ -9,22 +9,24 @@ export function FirstAdopters({ adoption: { adopters } }: { readonly adoption: F
   const say = useWords(corpus)
   const { first, undated } = firstAdopters(adopters)
   return (
-    <dl className="corpus-first">
-      {first.map(({ state, adopter: { policy, places, day, days }, sameDay }) => (
-        <div key={state}>
-          <dt>{say(state === 'CARRIES_OUT' ? 'firstCarries' : 'firstRests')}</dt>
-          <dd>
-            <strong lang="zh-CN">{places.map(({ name }) => name).join('、') || say('placeUnknown')}</strong>{' '}
-            <span className="day">{day}</span>
-            {days !== null && days >= 0 && <span className="faint"> {say('afterDays', { count: days })}</span>}{' '}
-            <span lang="zh-CN">
-              <NodeLink id={policy.id} kind="POLICY" title={policy.title ?? policy.documentNumber} />
-            </span>
-            {sameDay > 0 && <span className="faint"> {say('sameDay', { count: sameDay })}</span>}
-          </dd>
-        </div>
-      ))}
-      {undated > 0 && <div className="faint small">{say('undatedAdopters', { count: undated })}</div>}
-    </dl>
+    <>
+      <dl className="corpus-first">
+        {first.map(({ state, adopter: { policy, places, day, days }, sameDay }) => (
+          <div key={state}>
+            <dt>{say(state === 'CARRIES_OUT' ? 'firstCarries' : 'firstRests')}</dt>
+            <dd>
+              <strong lang="zh-CN">{places.map(({ name }) => name).join('、') || say('placeUnknown')}</strong>{' '}
+              <span className="day">{day}</span>
+              {days !== null && days >= 0 && <span className="faint"> {say('afterDays', { count: days })}</span>}{' '}
+              <span lang="zh-CN">
+                <NodeLink id={policy.id} kind="POLICY" title={policy.title ?? policy.documentNumber} />
+              </span>
+              {sameDay > 0 && <span className="faint"> {say('sameDay', { count: sameDay })}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {undated > 0 && <p className="faint small">{say('undatedAdopters', { count: undated })}</p>}
+    </>
   )
 }

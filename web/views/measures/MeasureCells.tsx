@@ -52,7 +52,7 @@ export function DocumentCell({ measure: { policy, sectionTitle } }: Cell) {
         {policy.title && policy.documentNumber && `${policy.documentNumber} · `}
         <span className="measures-day">{policy.issuedOn}</span>
       </span>
-      {sectionTitle && <span className="faint">{sectionTitle}</span>}
+      {sectionTitle && <span className="faint measures-section">{sectionTitle}</span>}
       <StateMark life={policy.state} short />
     </span>
   )
