@@ -1,18 +1,20 @@
 /**
- * - `must`: between a department and its duty (各部门要…);
+ * - `obliges`: says that it has to do something (各部门要…);
+ * - `must`: between a department and its duty (各部门负责…);
  * - `manner`: at the start of a duty, before its verb (定期, 按照…, 对…);
  * - `task`: a verb that starts a task (加强…); a name never starts with it.
  */
-export type DutyForm = 'must' | 'manner' | 'task'
+export type DutyForm = 'obliges' | 'must' | 'manner' | 'task'
 
 /** Words at the start of a duty, one per line. */
-export const DUTY_WORDS: readonly (readonly [word: string, form: DutyForm])[] = [
-  ['要', 'must'],
-  ['应', 'must'],
-  ['应当', 'must'],
-  ['须', 'must'],
-  ['必须', 'must'],
-  ['需', 'must'],
+export const DUTY_WORDS: readonly (readonly [word: string, ...forms: DutyForm[]])[] = [
+  ['要', 'must', 'obliges'],
+  ['应', 'must', 'obliges'],
+  ['应当', 'must', 'obliges'],
+  ['须', 'must', 'obliges'],
+  ['必须', 'must', 'obliges'],
+  ['需', 'must', 'obliges'],
+  ['需要', 'must', 'obliges'],
   ['将', 'must'],
   ['可', 'must'],
   ['可以', 'must'],
@@ -139,6 +141,9 @@ export const DUTY_WORDS: readonly (readonly [word: string, form: DutyForm])[] = 
   ['简化', 'task'],
   ['规范', 'task'],
 ]
+
+/** Characters after which a word of `must` is part of another word: 要求, 应急, 将军, 须知, 负责人, 负责的项目. */
+export const NO_DUTY_BEFORE = '求点素件领近军士来急用答届试付收聘变人同定订稿的'
 
 /** Verbs for what offices do to others, so that before 的 they describe something: 市委编办批复设立的中心. One per line. */
 export const DONE_BY_OFFICES: readonly string[] = [

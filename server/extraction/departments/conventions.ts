@@ -8,7 +8,7 @@ import type { ListPlace } from './plausible.ts'
 import { FIRST_LEADS, LEADS_BEFORE_COMMA, OTHERS_SUPPORT } from './roleGroups.ts'
 import { labelledLinesIn } from './roleLines.ts'
 import { prefixOf } from './sharedWords.ts'
-import { taskBracketsIn } from './taskBrackets.ts'
+import { type TaskBracket, taskBracketsIn } from './taskBrackets.ts'
 
 /** How a document writes its assignments, where a single assignment is not enough. Learnt before the rules run. */
 export interface Conventions {
@@ -73,12 +73,7 @@ function learn(outline: Outline): Conventions {
     taskBracketsIn(script.plain, measure).filter(({ explains, signed }) => signed || explains === null),
   )
   const lines = outline.measures.flatMap((measure) => labelledLinesIn(script.plain, measure.span))
-  const readAs = (closes: ListPlace['closes']) =>
-    brackets.map((own) => own.flatMap((bracket) => assignmentsIn(script, bracket.inner, { closes: bracket.closes ? closes : 'nothing' })))
-  const departments = readAs('task')
-  const offices = areMostly(departments) ? departments : readAs('offices')
-  const closesWithOffices = offices !== departments && areMostly(offices)
-  const closing = closesWithOffices ? offices : departments
+  const { closing, closesWithOffices } = closingIn(script, brackets)
   const headings = headingsIn(outline).map((span) => bracketsIn(script.plain, span).flatMap(({ inner }) => assignmentsIn(script, inner)))
   const spans = [...brackets.flat().map(({ inner }) => inner), ...lines.filter(({ known }) => known).map(({ span }) => span)]
   const assigned = [...closing.flat(), ...headings.flat(), ...lines.flatMap(({ span }) => assignmentsIn(script, span))]
@@ -91,6 +86,18 @@ function learn(outline: Outline): Conventions {
     labels: labelsOf(lines.filter(({ span }) => assignmentsIn(script, span).length > 0)),
     names: new Set([...assigned.flatMap(nameOf), ...signatures(script.plain)]),
   }
+}
+
+/**
+ * The departments in the brackets of each measure. Offices of a town have names that elsewhere are not departments, so brackets are read with
+ * them only if most tasks end in brackets then, and do not otherwise.
+ */
+function closingIn(script: Script, brackets: readonly (readonly TaskBracket[])[]) {
+  const readAs = (closes: ListPlace['closes']) =>
+    brackets.map((own) => own.flatMap((bracket) => assignmentsIn(script, bracket.inner, { closes: bracket.closes ? closes : 'nothing' })))
+  const departments = readAs('task')
+  const withOffices = areMostly(departments) ? [] : readAs('offices')
+  return areMostly(withOffices) ? { closing: withOffices, closesWithOffices: true } : { closing: departments, closesWithOffices: false }
 }
 
 /** The level word that nearly all lists print on at least one of their names. */

@@ -1,4 +1,4 @@
-import { dutyWord } from '../../lexicon/duties.ts'
+import { dutyWord, wholeDutyWord } from '../../lexicon/duties.ts'
 import { DONE_BY_OFFICES } from '../../lexicon/dutyWords.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
 import { givesRoleAtOnce, ROLE_LABEL, type Role, roleOfLabel, roleOfVerb, roleWords } from '../../lexicon/roles.ts'
@@ -72,11 +72,8 @@ const GUIDES = new RegExp(
   'u',
 )
 
-/** 要, 应当, 将, 负责; never 要求, 应急, 将军, 负责人, 负责的项目. */
-const MUST = new RegExp(
-  `^(?:也|均|都|还|又|则|仍|同时|原则上|一律)*(?:${dutyWord('must')})(?![求点素件领近军士来急用答届试付收聘变人同定订稿的])`,
-  'u',
-)
+/** 要, 应当, 将, 负责, 也应 */
+const MUST = new RegExp(`^(?:也|均|都|还|又|则|仍|同时|原则上|一律)*${wholeDutyWord('must')}`, 'u')
 /** 定期, 按照, 一周内 */
 const MANNER = new RegExp(`^(?:也|均|都|还)?(?:${dutyWord('manner')}|[一二两三五十]{1,2}个?(?:工作日|[日天周月]|小时|分钟)内)`, 'u')
 const TASK = new RegExp(`^${dutyWord('task')}`, 'u')

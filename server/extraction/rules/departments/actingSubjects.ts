@@ -1,4 +1,5 @@
 import { COORDINATING_GROUP } from '../../../lexicon/coordinatingGroups.ts'
+import { wholeDutyWord } from '../../../lexicon/duties.ts'
 import type { Measure } from '../../../structure/outline.ts'
 import type { Span } from '../../../text/span.ts'
 import type { Assigned } from '../../departments/assignments.ts'
@@ -127,7 +128,7 @@ function isSaidOtherwise({ plain }: Script, before: Span, subject: Subject, stan
 }
 
 /** 近年来事故多发，各部门|要…: a duty, whatever the sentence tells before. */
-const OBLIGES = /^(?:也|均|都|还)?(?:要(?![求素点件领])|应(?![急用对])|须|必须|需要)/u
+const OBLIGES = new RegExp(`^(?:也|均|都|还)?${wholeDutyWord('obliges')}`, 'u')
 
 /** 市文旅局、各县（区）文旅局，|要会同…: the names before the comma are the subject of a clause that opens with its duty. */
 function obliged({ plain }: Script, at: number, names: Subject | null): Subject | null {
