@@ -52,6 +52,13 @@ export function endsSurelyAsName(words: string): boolean {
   return ENDS_SURELY.test(words) && !ONLY_ENDS_SO.test(words)
 }
 
+const IS_CLASS = new RegExp(`^各|${GROUP_NOUN}$`, 'u')
+
+/** Whether a name in a list of departments names a class of them: 各街道, 各县〔市、区〕, 市直有关单位, 财政部门. */
+export function isClassOfDepartments(name: string): boolean {
+  return IS_CLASS.test(name)
+}
+
 /** 办事处|于每月5日前, 市水务局|限期整改, 各区|分别制定, 供销社|会同: the next word starts with a character that could end another one (处于, 局限, 区分). */
 const NEXT_WORD = new RegExp(`于(?:每|\\d|[上下本当次]|年[底末]|月[底末])|会同(?![步等样时心])|${oneOf(WORDS_AFTER_NAMES)}`, 'uy')
 const OTHER_WORD = new RegExp(`(?:${GOES_ON_AS.map(([ending, ...following]) => `(?<=${ending})${oneOf(following)}`).join('|')})`, 'uy')

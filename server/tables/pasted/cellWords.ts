@@ -1,5 +1,5 @@
 import type { ColumnKind } from '../../lexicon/columnHeaders.ts'
-import { endsAsName, GROUP_NOUN } from '../../lexicon/names.ts'
+import { endsAsName, isClassOfDepartments } from '../../lexicon/names.ts'
 import { isRole, isTask } from '../columnKinds.ts'
 import { rowNumberOf } from '../rowKinds.ts'
 
@@ -17,7 +17,6 @@ export function mayBe(column: ColumnKind | undefined, words: string): boolean {
 
 const NOBODY = /^(?:[-—–―/\\·.]+|无|同上)$/u
 const DAY_WORDS = /[年月日底前后後]|季度|[长長]期|持[续續]|常[态態]|[随隨][时時]|^20[0-9]{2}(?:[-—至.]|$)/u
-const GROUP = new RegExp(`${GROUP_NOUN}等?$`, 'u')
 
 /** 县水务局, 市教育局、市财政局, 县各有关单位, 各乡镇（街道）, 区税务局等区政府有关部门。: only names, few of them unknown. */
 function areNames(words: string): boolean {
@@ -34,7 +33,7 @@ const LONGEST_UNKNOWN = 12
 
 /** 新建幼儿园8所 counts, and names nobody. */
 const COUNTS = /[0-9]\p{Script=Han}$/u
-const isName = (bare: string): boolean => (endsAsName(bare) && !COUNTS.test(bare)) || GROUP.test(bare) || /^各/u.test(bare)
+const isName = (bare: string): boolean => (endsAsName(bare) && !COUNTS.test(bare)) || isClassOfDepartments(bare)
 
 /** Whether words may be a cell where each column has one line: only names, deadlines and numbers must look like such. */
 export function isCellOf(column: ColumnKind | undefined, words: string): boolean {

@@ -1,4 +1,4 @@
-import { endsAsName } from '../../lexicon/names.ts'
+import { endsAsName, isClassOfDepartments } from '../../lexicon/names.ts'
 import { oneOf } from '../../lexicon/pattern.ts'
 import { closersOf, openersOf } from '../../lexicon/punctuation.ts'
 import {
@@ -99,13 +99,10 @@ function namesDepartments(inside: string): boolean {
   return names.filter((name) => isName(name)).length >= names.length * 0.6
 }
 
-/** 各县〔市、区〕, 各有关单位: classes of departments. */
-const CLASS_OF_DEPARTMENTS = /(?:单位|部门|机构|各[市县区镇乡州][^、]{0,8})$/u
-
 /** 市商务局, 财政局等, 市税务局按职责分工负责, 各县（市、区）. */
 function isName(words: string): boolean {
   const bare = withoutRoleVerb(words.replace(/[（(〔][^）)〕]{0,20}[）)〕]$/, '')).replace(/等$/, '')
-  return endsAsName(bare) || CLASS_OF_DEPARTMENTS.test(bare)
+  return endsAsName(bare) || isClassOfDepartments(bare)
 }
 
 const REMARK = ['round', 'square', 'lenticular'] as const

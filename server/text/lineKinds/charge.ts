@@ -30,8 +30,8 @@ const DUTY = new RegExp(`${dutyWord('must', 'manner', 'task')}|${oneOf(roleWords
 const LONGEST_SUBJECT = 40
 const AND = /[和及与]/u
 const BRACKETS = /[（(〔][^（()）〔〕]{0,20}[）)〕]/gu
-/** Classes of departments: 各街道, 各县（市、区）, 市直有关单位, 财政部门, and the 镇 in 各街道、镇; but 初核机构 is a label. */
-const CLASS = new RegExp(`^各\\p{Script=Han}{1,12}$|^(?:有关|相关|其他|[省市区县州])\\p{Script=Han}*${GROUP_NOUN}$|部门$`, 'u')
+/** Classes of departments that start a paragraph, where more words are labels than in a list: 各街道, 各县（市、区）, 市直有关单位, 财政部门, and the 镇 in 各街道、镇; but 初核机构 is a label. */
+const SURE_CLASS = new RegExp(`^各\\p{Script=Han}{1,12}$|^(?:有关|相关|其他|[省市区县州])\\p{Script=Han}*${GROUP_NOUN}$|部门$`, 'u')
 /** 在区政府|统一领导下, 由市财政局|负责, 本办法规定的格式参照市场监管总局|统一, 支持监狱企业: more than names. */
 const IS_CLAUSE = new RegExp(`^(?:[在由经对按为以向将从把被于]|根据|按照|本(?![省市区县州])|${dutyWord('task')})|[的了是]|参照`, 'u')
 const WORD_OF_LEVEL = /^[省市区县州镇乡]$/u
@@ -77,12 +77,12 @@ function areNames(words: string, isName: (name: string) => boolean): boolean {
   const names = words
     .replace(BRACKETS, '')
     .split('、')
-    .flatMap((name) => (isName(name) || CLASS.test(name) ? [name] : name.split(AND)))
+    .flatMap((name) => (isName(name) || SURE_CLASS.test(name) ? [name] : name.split(AND)))
   // 国资、商务、供销部门
   const share = /^\p{Script=Han}{2,6}部门$/u.test(names.at(-1) ?? '')
   return names.every(
     (name, index) =>
-      isName(name) || CLASS.test(name) || (index > 0 && WORD_OF_LEVEL.test(name)) || (share && /^\p{Script=Han}{2,4}$/u.test(name)),
+      isName(name) || SURE_CLASS.test(name) || (index > 0 && WORD_OF_LEVEL.test(name)) || (share && /^\p{Script=Han}{2,4}$/u.test(name)),
   )
 }
 
