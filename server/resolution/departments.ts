@@ -1,5 +1,6 @@
 import type { DepartmentMention, OpenEndedMention, Reading } from '../extraction/findings.ts'
 import { type Draft, departmentsOf } from './departments/draft.ts'
+import { ofDocument } from './departments/makeDraft.ts'
 import { isShortForm, OwnTables } from './departments/ownTables.ts'
 import { type DocumentNames, fullNameFor, type PrintedName } from './departments/printedNames.ts'
 import { DepartmentResolver, issuersIn } from './departments/resolver.ts'
@@ -17,15 +18,16 @@ export interface DepartmentsResolution {
   readonly jurisdictions: readonly ResolvedJurisdiction[]
 }
 
-/** Resolves every mention of a department, the issuer, and the ministries of upstream tasks. */
+/** Resolves every mention of a department, the issuer, and the ministries of upstream tasks. `document` is the id of the document. */
 export function resolveDepartments(
   reading: Reading,
   where: JurisdictionResolution,
+  document: string,
   printed: readonly PrintedName[] = [],
 ): DepartmentsResolution {
   const resolver = resolverOf(reading, where)
   const mentions = inOrder([...reading.departments, ...reading.openEnded])
-  const asPrinted = mentions.map((mention) => draftOf(resolver, mention))
+  const asPrinted = mentions.map((mention) => ofDocument(draftOf(resolver, mention), document))
   const names = namesIn(resolver, reading, asPrinted)
   const learnt = asPrinted.map((draft) => learntName(draft, names.prints, printed))
   const drafts = asPrinted.map((draft, index) => {

@@ -16,7 +16,7 @@ export function resolve(reading: Reading, known: DocumentRegistry): Resolution {
   return {
     policy,
     jurisdiction: where.jurisdiction,
-    ...resolveDepartments(reading, where, known.names),
+    ...resolveDepartments(reading, where, policy.id, known.names),
     citations,
     ...resolveIndustries(reading),
     targets: reading.targets,

@@ -9,7 +9,7 @@ export type Level = 'national' | 'province' | 'city' | 'district' | 'zone' | 'st
 
 /** A department in its jurisdiction, a collective (各镇), an open-ended group (等相关部门), or an organisation outside government. */
 export interface ResolvedDepartment {
-  /** `dept:<place>:<canonical name>`, or if unresolved `dept:?<place>:<name>`. */
+  /** `dept:<place>:<canonical name>`, or if unresolved `dept:?<place>:<name>`, with the id of the document if the place is unknown. */
   readonly id: string
   /** Official name with its place: 红旗区财政局. */
   readonly name: string

@@ -81,6 +81,15 @@ export function draftCalledSo(
 /** The id of a department that could not be resolved. */
 export const unknownId = (jurisdiction: ResolvedJurisdiction | null, base: string): string => `dept:?${placeKey(jurisdiction)}:${base}`
 
+/**
+ * A department whose place is unknown belongs to its document: the 县财政局 of two notices that do not say which county is not known to be one
+ * department.
+ */
+export function ofDocument(draft: Draft, document: string): Draft {
+  if (draft.jurisdiction !== null || draft.status === 'RESOLVED') return draft
+  return { ...draft, id: draft.id.replace(unknownId(null, ''), `dept:?${document}:`) }
+}
+
 /** The department with its printed name as the full name. */
 export function confirmed(draft: Draft): Draft {
   if (draft.status === 'RESOLVED') return draft

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { read } from '../../../server/reading/read.ts'
 import { placeAtStart } from '../../../server/reference/places.ts'
 import { zonesNamed } from '../../../server/reference/zones.ts'
 import { departmentsOf } from '../../../server/resolution/departments/draft.ts'
 import { OwnTables } from '../../../server/resolution/departments/ownTables.ts'
 import { DepartmentResolver } from '../../../server/resolution/departments/resolver.ts'
 import { type JurisdictionResolution, jurisdictionOfPlace, jurisdictionOfZone, NATION } from '../../../server/resolution/jurisdictions.ts'
+import { resolve } from '../../../server/resolution/resolve.ts'
 import { readingOf } from '../../extraction/harness.ts'
 
 function at(printed: string): JurisdictionResolution {
@@ -199,6 +201,18 @@ it('a text that tells no place leaves it open whose departments it names', () =>
     reason: 'The document does not tell its place.',
     line: { key: 'finance' },
   })
+})
+
+it('departments of unknown places are not one because two documents write them alike', () => {
+  const bureauIn = (number: string) => {
+    const text = `关于做好防汛工作的通知\n${number}\n一、主要任务\n1.加强巡查。排查隐患。（责任单位：县财政局，国家发展改革委）\n2022年5月6日`
+    const { policy, departments } = resolve(read({ name: 'x', sha256: number, text }), { documents: [], asked: () => undefined })
+    return { policy, ids: departments.map(({ department }) => department.id) }
+  }
+  const [one, other] = [bureauIn('岚政办函〔2022〕21号'), bureauIn('云政办函〔2022〕17号')]
+  expect(one.ids).toEqual([`dept:?${one.policy.id}:县财政局`, 'dept:全国:国家发展和改革委员会'])
+  expect([one.ids[1], other.ids[0]]).toEqual([other.ids[1], `dept:?${other.policy.id}:县财政局`])
+  expect(one.policy.id).not.toBe(other.policy.id)
 })
 
 it('units of the issuing bureau are not those of the province', () => {
