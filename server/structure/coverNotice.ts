@@ -1,6 +1,6 @@
-import type { TaskUnit } from './measures.ts'
 import type { Paragraph } from './paragraphs.ts'
 import type { PartDraft } from './parts.ts'
+import type { TaskUnit } from './taskUnit.ts'
 
 /** `现印发给你们，并就有关事项通知如下：`, `现将《…分工方案》转发给你们，请…` */
 const ISSUES = /(?:印发|转发|下发|发)给你们/u
