@@ -109,6 +109,8 @@ function issuerOfNumber(number: string | null): string | null {
 
 /** Kinds of laws and regulations that are national unless they name a place: 优化营商环境条例. */
 const NATIONAL_KINDS = new Set(['法', '条例', '实施条例', '暂行条例'])
+/** A place that no list knows: 《杭城市生活垃圾管理条例》, but not 《证券市场管理条例》, 《上市公司监督管理条例》. */
+const PLACE_FIRST = /^\p{Script=Han}{2,4}(?:(?<![上超集门夜辖列])市(?![场政民容])|(?<![节各全])省|(?<!自治)县(?![级域]))/u
 
 function placeOfTitle(title: string | null, key: string): string | null {
   if (!title) return null
@@ -117,7 +119,7 @@ function placeOfTitle(title: string | null, key: string): string | null {
   if (place) return place
   if (/^(?:中华人民共和国|国务院|国家|全国|中共中央)/u.test(title)) return '全国'
   const kind = kindOfTitle(title)
-  return kind && NATIONAL_KINDS.has(kind) && !/^(?:自治区|省|市)/u.test(key) ? '全国' : null
+  return kind && NATIONAL_KINDS.has(kind) && !/^(?:自治区|省|市)/u.test(key) && !PLACE_FIRST.test(key) ? '全国' : null
 }
 
 /** The prefecture at the start of 红河州打造一流营商环境三年行动计划工作方案. */

@@ -7,9 +7,11 @@ const DEFINITION = /[（(](?:以下|下)?(?:简称|统称|称)(?:为)?[：:]?["�
 /** The name before it, which may itself contain brackets: 中国（河南）自由贸易试验区. */
 const NAME_BEFORE = /(?:[\p{Script=Han}“”·—-]{1,16}[（(]\p{Script=Han}{1,10}[）)])?[\p{Script=Han}“”·—-]{4,50}$/u
 const LONGEST = 80
-/** Words of the sentence before the name: 由市优化营商环境工作领导小组办公室（以下简称…）牵头, 进一步强化省…领导小组办公室. */
+/** Words of the sentence before the name: 由市优化营商环境工作领导小组办公室（以下简称…）牵头, 进一步强化省…领导小组办公室, 国家药监局组成国家组织…小组. */
 const LEAD =
-  /^.*(?:由|成立|设立|组建|建立|强化|推动|推进|依托|通过|发挥|报送|会同|以)(?=全?[省市区县州]|自治区|国家|国务院|中国|\p{Script=Han}{2,3}[省市区县州])/u
+  /^.*(?:由|成立|设立|组建|组成|建立|强化|推动|推进|依托|通过|发挥|报送|会同|授权|委托|指定|以)(?=全?[省市区县州]|自治区|国家|国务院|中国|\p{Script=Han}{2,3}[省市区县州])/u
+/** The article that the name opens, or a clause about it: 第五条 上海市科学技术委员会（以下简称“市科委”）, 对事故负有主要责任的杏儿沟煤业有限责任公司. */
+const BEFORE_NAME = /^第[一二三四五六七八九十百零]{1,5}条|^.*的(?=..)/u
 /** Platforms, systems and classes of departments are not departments. */
 const NO_BODY = /(?:平台|系统)$|^(?:市场监管|各)/
 
@@ -23,7 +25,7 @@ export const definedShortNames: Rule = {
     const refused: Refusal[] = []
     const aliases: AliasDefinition[] = [...outline.text.folded.matchAll(DEFINITION)].flatMap((match) => {
       const name = NAME_BEFORE.exec(outline.text.folded.slice(Math.max(0, match.index - LONGEST), match.index))?.[0] ?? ''
-      const full = name.replace(LEAD, '')
+      const full = name.replace(LEAD, '').replace(BEFORE_NAME, '')
       const alias = match.groups?.alias ?? ''
       const start = match.index - full.length
       const span = { start, end: match.index + match[0].length }
