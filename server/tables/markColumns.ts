@@ -9,7 +9,7 @@ import type { MarkColumn, Row, Words } from './taskRow.ts'
 const MARK = /^[√✓✔●○◎■▲△★☆◆◇⊙＊*vV]$/u
 const ROLE_WORD = /^(?:牵头|主责|主办|责任|负责|配合|协助|协办|参与)$/u
 
-const isMark = (words: string): boolean => MARK.test(words) || ROLE_WORD.test(words)
+export const isMark = (words: string): boolean => MARK.test(words) || ROLE_WORD.test(words)
 
 /** At least two columns: a single one may tick anything. */
 const FEWEST = 2

@@ -5,6 +5,7 @@ import { tablesRead } from '../../structure/tables.ts'
 import { isRole, isTask } from '../../tables/columnKinds.ts'
 import { type ColumnName, columnNamesAt } from '../../tables/columnNames.ts'
 import { listedKindOf } from '../../tables/headers.ts'
+import { isMark } from '../../tables/markColumns.ts'
 import { mayBe } from '../../tables/pasted/cellWords.ts'
 import { linesOf } from '../../tables/pasted/rows.ts'
 import type { PlacedTable } from '../../text/layout.ts'
@@ -126,5 +127,6 @@ function rowLeftOver({ outline: { text } }: Reading, { span }: PlacedTable): rea
   return counts && isOutside(text.tables, start) && mayHoldNames(line) ? [{ start, end: start + line.length }] : []
 }
 
-/** Whether the words of a line end like those of a cell of departments or a deadline. */
-const mayHoldNames = (line: string): boolean => /(?:[局委办厅部处科站院]|政府|公司|[底末]?前|持续推进)。?$/u.test(line)
+/** Whether the words of a line end like those of a cell of departments or a deadline, or with ticks. */
+const mayHoldNames = (line: string): boolean =>
+  isMark(line.slice(-1)) || /(?:[局委办厅部处科站院]|政府|公司|[底末]?前|持续推进)。?$/u.test(line)

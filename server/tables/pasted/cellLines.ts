@@ -82,6 +82,7 @@ function plainRows(lines: readonly TextLine[], from: number, header: readonly Co
       ? row.map((line) => [line])
       : null
   }
-  const rows = rowsAndGroups(lines, { from, height: header.length }, { rowAt, isGroup: () => true, groupCell: (line) => [line] })
+  const heightAt = () => header.length
+  const { rows } = rowsAndGroups(lines, from, { rowAt, heightAt, isGroup: () => true, groupCell: (line) => [line] })
   return rows.some((row) => row.length > 1) ? rows : []
 }

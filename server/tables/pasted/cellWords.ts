@@ -33,7 +33,9 @@ const LONGEST_UNKNOWN = 12
 
 /** 新建幼儿园8所 counts, and names nobody. */
 const COUNTS = /[0-9]\p{Script=Han}$/u
-const isName = (bare: string): boolean => (endsAsName(bare) && !COUNTS.test(bare)) || isClassOfDepartments(bare)
+/** 石桥村, 城东社区 act in the tables of towns; 美丽乡村 and 示范村 are built. */
+const VILLAGE = /^\p{Script=Han}{1,4}(?<![乡农新示范])(?:村|社区)$/u
+const isName = (bare: string): boolean => (endsAsName(bare) && !COUNTS.test(bare)) || isClassOfDepartments(bare) || VILLAGE.test(bare)
 
 /** Whether words may be a cell where each column has one line: only names, deadlines and numbers must look like such. */
 export function isCellOf(column: ColumnKind | undefined, words: string): boolean {

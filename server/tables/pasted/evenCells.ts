@@ -1,33 +1,39 @@
 import type { ColumnKind } from '../../lexicon/columnHeaders.ts'
+import type { PlacedTable } from '../../text/layout.ts'
 import type { Span } from '../../text/span.ts'
 import { isRole, isTask } from '../columnKinds.ts'
+import { isMark } from '../markColumns.ts'
 import type { PastedTables } from '../pasted.ts'
+import { type LinePart, partsOf, standBelow, wholeParts, withRest } from './brokenCells.ts'
 import { isWholeCell, mayBe } from './cellWords.ts'
-import { kindsOf, linesOf, rowsAndGroups, spansOf, type TextLine, tableOf, trimmed, wordsIn } from './rows.ts'
+import { type CellSpan, kindsOf, linesOf, rowsAndGroups, spansOf, type TextLine, tableOf, trimmed } from './rows.ts'
 import { cellsInShape, shapesOf } from './shapes.ts'
 
 /**
  * `类别   工作任务   牵头单位` / `稳增长   新增企业50家。   市工业和信息化局`: a table of lines with two or more spaces between the cells, as many in each row as in
- * the header, less those merged over rows or empty. Group lines may occur between rows.
+ * the header, less those merged over rows or empty. Group lines may occur between rows, and the rest of a broken cell below its first line.
  */
 export const evenCells: PastedTables = (text) => {
   const lines = linesOf(text).filter(({ words }) => words.trim() !== '')
-  const found: (readonly Cells[])[] = []
+  const found: PlacedTable[] = []
   for (let index = 0; index < lines.length; index += 1) {
     const header = cellsOf(lines[index])
     // nearly every line is one cell
     const kinds = header.length < FEWEST_CELLS ? [] : kindsOf(text, header)
     if (!isHeader(kinds)) continue
-    const rows = rowsBelow(
+    const { rows, end } = rowsBelow(
       text,
       lines,
       index + 1,
       kinds.map((kind) => kind ?? 'note'),
     )
-    if (rows.filter((row) => row.length > 1).length >= fewestRows(kinds.length)) found.push([header, ...rows])
-    index += rows.length
+    if (rows.filter((row) => row.length > 1).length >= fewestRows(kinds.length)) {
+      const span = { start: header[0]?.start ?? 0, end: lines[end - 1]?.end ?? 0 }
+      found.push({ ...tableOf([header, ...rows]), span })
+    }
+    index = end - 1
   }
-  return found.map(tableOf)
+  return found
 }
 
 /** Columns with tasks and with departments, and at most one unknown name among three or more known ones: 推进路径. */
@@ -37,23 +43,62 @@ function isHeader(kinds: readonly (ColumnKind | null)[]): boolean {
   return isKnown && known.some(isRole) && known.some(isTask)
 }
 
-type Cells = readonly (Span | null)[]
+type Cells = readonly (CellSpan | null)[]
 
-function rowsBelow(text: string, lines: readonly TextLine[], from: number, kinds: readonly ColumnKind[]): readonly Cells[] {
+function rowsBelow(
+  text: string,
+  lines: readonly TextLine[],
+  from: number,
+  kinds: readonly ColumnKind[],
+): { readonly rows: readonly Cells[]; readonly end: number } {
+  const fitting = fittingTo(text, kinds)
+  const parts = lines.map((line) => partsOf(line, cellsOf(line)))
+  const firstLineAt = (index: number) => fitting(parts[index] ?? [], index === from)
+  const restAt = (index: number) => restOfRow(parts, index, (line) => firstLineAt(line) !== null)
+  return rowsAndGroups<CellSpan | null>(lines, from, {
+    rowAt: (index) => {
+      const [first, rest] = [parts[index] ?? [], restAt(index)]
+      const row = fitting(wholeParts(first, rest), index === from)
+      return row && withRest(row, first, rest, kinds)
+    },
+    heightAt: (index) => 1 + restAt(index).length,
+    isGroup: (index) => parts[index]?.length === 1,
+    groupCell: (line) => trimmed(text, line),
+  })
+}
+
+/** Places cells in columns of these kinds; null if they do not fit, or fit in two ways. */
+function fittingTo(text: string, kinds: readonly ColumnKind[]): (cells: readonly LinePart[], isFirst: boolean) => Cells | null {
   const shapes = shapesOf(kinds)
-  const rowAt = (index: number): Cells | null => {
-    const cells = cellsOf(lines[index])
-    const words = cells.map((cell) => wordsIn(text, cell))
-    if (words.length === kinds.length && words.every((cell, column) => mayBe(kinds[column], cell))) return cells
+  const periods = kinds.length - 1 - kinds.findLastIndex((kind) => kind !== 'period')
+  const withoutPeriods = periods === 0 ? null : fittingTo(text, kinds.slice(0, -periods))
+  return (cells, isFirst) => {
+    if (cells.length === kinds.length && cells.every((cell, column) => mayBe(kinds[column], cell.words))) return cells
+    // `县教育局   √   √` below 一季度 to 四季度: spaces do not tell which quarters are ticked
+    const marks = cells.length - 1 - cells.findLastIndex((cell) => !isMark(cell.words))
+    if (marks > 0 && marks <= periods) return withoutPeriods?.(cells.slice(0, -marks), isFirst) ?? null
     const [shape, other] = shapes.filter(({ places, filled }) => {
-      const fits = filled.length === words.length && words.every((cell, at) => isWholeCell(kinds[filled[at] ?? -1], cell))
-      return fits && (index > from || !places.includes('merged'))
+      const fits = filled.length === cells.length && cells.every((cell, at) => isWholeCell(kinds[filled[at] ?? -1], cell.words))
+      return fits && (!isFirst || !places.includes('merged'))
     })
-    if (shape === undefined || cells.length < FEWEST_CELLS || shape.cost === other?.cost) return null
-    return spansOf(text, cellsInShape(shape, cells))
+    if (shape === undefined) return withoutPeriods?.(cells, isFirst) ?? null
+    return cells.length < FEWEST_CELLS || shape.cost === other?.cost ? null : spansOf(text, cellsInShape(shape, cells))
   }
-  const isOneCell = (index: number) => cellsOf(lines[index]).length === 1
-  return rowsAndGroups<Span | null>(lines, { from, height: 1 }, { rowAt, isGroup: isOneCell, groupCell: (line) => trimmed(text, line) })
+}
+
+/** Maximum number of lines that a broken cell has below its first. */
+const LONGEST_REST = 12
+
+/** The lines below the first one of a row that hold the rest of its cells: each part stands below a cell, but none below the first one. */
+function restOfRow(
+  parts: readonly (readonly LinePart[])[],
+  first: number,
+  isRow: (index: number) => boolean,
+): readonly (readonly LinePart[])[] {
+  const [, ...cells] = parts[first] ?? []
+  const below = parts.slice(first + 1, first + 1 + LONGEST_REST)
+  const end = below.findIndex((line, at) => !standBelow(line, cells) || isRow(first + 1 + at))
+  return end === -1 ? below : below.slice(0, end)
 }
 
 /** Two columns may be words that happen to stand apart, so one row of them is no table. */

@@ -25,21 +25,26 @@ export function linesOf(text: string): readonly TextLine[] {
 /** The number of a row, if it is alone on its line; null otherwise. */
 export const numberOn = (line: TextLine | undefined): number | null => rowNumberOf(line?.words ?? '')
 
+/** The span of a cell; if lines of other cells stand between its own, those lines as well. */
+export type CellSpan = Span & Pick<PlacedCell, 'lines'>
+
 /** Builds a table from rows of cell spans; null is a cell merged from above. A row of one cell among wider ones spans all columns. */
-export function tableOf(rows: readonly (readonly (Span | null)[])[]): PlacedTable {
+export function tableOf(rows: readonly (readonly (CellSpan | null)[])[]): PlacedTable {
   const width = max(rows, (row) => row.length) ?? 0
   const mergedBelow = (row: number, column: number) => {
     const end = rows.findIndex((cells, below) => below > row && cells[column] !== null)
     return (end === -1 ? rows.length : end) - row - 1
   }
   const cells = rows.flatMap((row, index) =>
-    row.flatMap((span, column): readonly PlacedCell[] => {
-      if (span === null) return []
+    row.flatMap((cell, column): readonly PlacedCell[] => {
+      if (cell === null) return []
+      const { start, end, lines } = cell
       const columnSpan = row.length === 1 && width > 1 ? width : 1
-      return [{ row: index, column, rowSpan: 1 + mergedBelow(index, column), columnSpan, span }]
+      const placed = { row: index, column, rowSpan: 1 + mergedBelow(index, column), columnSpan, span: { start, end } }
+      return [lines === undefined ? placed : { ...placed, lines }]
     }),
   )
-  return { cells, span: { start: cells[0]?.span.start ?? 0, end: cells.at(-1)?.span.end ?? 0 } }
+  return { cells, span: { start: cells[0]?.span.start ?? 0, end: max(cells, ({ span }) => span.end) ?? 0 } }
 }
 
 export const wordsIn = (text: string, { start, end }: Span): string => text.slice(start, end)
@@ -83,29 +88,32 @@ export function kindsOf(text: string, cells: readonly Span[]): readonly (ColumnK
 interface RowWays<Cell> {
   /** The row that starts at a line, or null. */
   rowAt(index: number): readonly Cell[] | null
+  /** Number of lines of the row that starts at a line. */
+  heightAt(index: number): number
   /** Whether a line that looks like the name of a group may be one. */
   isGroup(index: number): boolean
   groupCell(line: TextLine): Cell
 }
 
 /**
- * The rows from a line on, each of so many lines, as long as `rowAt` finds one; a line that may name a group is a row of one cell, if a row
- * follows it.
+ * The rows from a line on, as long as `rowAt` finds one, and the line after them; a line that may name a group is a row of one cell, if a
+ * row follows it.
  */
 export function rowsAndGroups<Cell>(
   lines: readonly TextLine[],
-  { from, height }: { readonly from: number; readonly height: number },
-  { rowAt, isGroup, groupCell }: RowWays<Cell>,
-): readonly (readonly Cell[])[] {
+  from: number,
+  { rowAt, heightAt, isGroup, groupCell }: RowWays<Cell>,
+): { readonly rows: readonly (readonly Cell[])[]; readonly end: number } {
   const rows: (readonly Cell[])[] = []
-  for (let index = from; index < lines.length; ) {
+  let index = from
+  while (index < lines.length) {
     const line = lines[index] as TextLine
     const words = line.words.trim()
     const isName = (groupRowOf(words) || plainGroupOf(words)) && isGroup(index) && rowAt(index + 1) !== null
     const row = isName ? [groupCell(line)] : rowAt(index)
     if (row === null) break
     rows.push(row)
-    index += isName ? 1 : height
+    index += isName ? 1 : heightAt(index)
   }
-  return rows
+  return { rows, end: index }
 }
