@@ -2,6 +2,7 @@ import { dutyWord } from '../lexicon/duties.ts'
 import { NO_NAME_ENDINGS, PUBLIC_BODY_WORDS } from '../lexicon/nameEndings.ts'
 import { PUBLIC_BODY_END } from '../lexicon/names.ts'
 import { oneOf } from '../lexicon/pattern.ts'
+import { columnNamesAt } from '../tables/columnNames.ts'
 import { departmentWords } from './paragraphs.ts'
 import type { PartDraft } from './parts.ts'
 import { headingOf, type TreeNode } from './tree.ts'
@@ -84,6 +85,18 @@ function saysWhatIsDone({ paragraph, children }: TreeNode): boolean {
 /** `2.通过信函的方式将意见寄至…`, `1.登录市司法局网站，提出意见`: how to comment on a draft. */
 const COMMENTING =
   /^(?:登[录陆陸錄]|通过|以|采用|发送|信函|电子邮[件箱]|来信|邮寄)(?=[^。]{0,80}(?:信函|邮寄|电子邮[件箱]|邮箱|网站|网址|传真|来信))[^。]{0,120}(?:意见|建议|寄至|发送至|寄到)/u
+
+/** `1、…任务分解表序号项目名称主要内容牵头单位配合单位1增加…`: a table whose cells were lost, which an alarm points at, is no task. */
+function holdsHeader(words: string): boolean {
+  const at = words.search(/序号(?=\p{Script=Han})/u)
+  return at >= 0 && columnNamesAt(words, at).length >= LEAST_OF_HEADER
+}
+
+/** Fewer words may occur in a sentence. */
+const LEAST_OF_HEADER = 4
+
+/** `会议听取了两项工程招投标工作处置情况的汇报。`: what a meeting did. */
+const DONE_AT_MEETING = /^(?:会议)?(?:听取|传达|通报|学习|审议|观看)了[^。]*。?$/u
 
 /** Articles on conditions, documents to submit, scope, rights of applicants, and consequences of a breach. */
 const ASKS_OR_BOUNDS: readonly RegExp[] = [
@@ -177,7 +190,15 @@ function saysOnlyWhenItHolds(node: TreeNode): boolean {
   if (paragraph.mark?.alphabet === 'article' && ASKS_OR_BOUNDS.some((pattern) => pattern.test(words.slice(0, 160)))) return true
   if (isArticleOnOthers(node)) return true
   if (children.some(({ kind }) => kind === 'numbered')) return false
-  if (COMMENTING.test(words) || ONLY_TITLES.test(words) || /^本[^，。；]{2,10}适用于/u.test(words) || DEFINES.test(words)) return true
+  if (
+    COMMENTING.test(words) ||
+    holdsHeader(words) ||
+    DONE_AT_MEETING.test(words) ||
+    ONLY_TITLES.test(words) ||
+    /^本[^，。；]{2,10}适用于/u.test(words) ||
+    DEFINES.test(words)
+  )
+    return true
   if (words.length < 160 && /^(本.{2,16}|本.{2,16}[，,]?)?自.{2,24}(起|日)(施行|实施|执行|生效)/.test(words))
     return !TASK_BEHIND.test(words)
   if ((words.length < 100 && /由.{2,24}负责解释/.test(words)) || SAYS_NOTHING_ITSELF.test(wordsBelow(node).join('\n'))) return true

@@ -37,16 +37,19 @@ function longestNameAt(text: string, start: number): ColumnName | null {
   return null
 }
 
-/** 工作任务|完成时限: two names may also read as one of the kind of the second. */
+/** 工作任务|完成时限, 时限|承办责任人: two names may also read as one of the kind of the second. */
 function firstOfTwo(words: string, kind: ColumnKind, start: number): ColumnName | null {
-  for (let cut = words.length - LEAST_OF_TWO; cut >= LEAST_OF_TWO; cut -= 1) {
+  for (let cut = words.length - LEAST_OF_TWO; cut >= LEAST_OF_DAY; cut -= 1) {
     const first = kindOf(words.slice(0, cut))
-    if (first !== null && first !== kind && kindOf(words.slice(cut)) === kind) return { kind: first, span: { start, end: start + cut } }
+    if (first === null || first === kind || (first !== 'deadline' && cut < LEAST_OF_TWO)) continue
+    if (kindOf(words.slice(cut)) === kind) return { kind: first, span: { start, end: start + cut } }
   }
   return null
 }
 
 /** Minimum length of each of two names. */
 const LEAST_OF_TWO = 4
+/** 时限, 期限: no other column has a name that starts so. */
+const LEAST_OF_DAY = 2
 
 const kindOf = (words: string): ColumnKind | null => listedKindOf(folded(words))

@@ -100,6 +100,12 @@ describe('what is read badly raises an alarm, with its words and its line', () =
       11,
     ],
     [
+      'TABLE_UNREAD',
+      withLine(4, '五、开展宣传：序号重点工作工作时限承办责任人1节水宣传视情安排张某2水源巡查视情安排李某'),
+      '序号重点工作工作时限承办责任人',
+      9,
+    ],
+    [
       'RECORD_DISPUTED',
       `实施日期：2024-09-01\n失效日期：2030-01-01\n${withLine(4, '五、本通知自2024年9月1日起施行，有效期5年。')}`,
       '2030-01-01',

@@ -20,6 +20,9 @@ describe('what a site prints above a document', () => {
     '首页 政务公开 政策文件 正文',
     '【打印】【关闭】',
     '公开方式：主动公开',
+    '欢迎浏览柳州市人民政府网站，',
+    '欢迎登录柳州政务网！',
+    '《柳州市预算管理办法.docx》由会员分享，可在线阅读，更多相关《柳州市预算管理办法》请在某某文库上搜索。',
     '特急',
     '机密★一年',
     '000001',
@@ -30,6 +33,10 @@ describe('what a site prints above a document', () => {
     expect(factsOf([line, '柳州市人民政府关于', '加强预算管理的通知', ...BODY])).toMatchObject({
       title: '柳州市人民政府关于加强预算管理的通知',
     })
+  })
+
+  it.each(['.docx', '.doc', '.pdf', '.wps'])('may name a file: %s', (ending) => {
+    expect(factsOf([`柳州市预算管理办法${ending}`, ...BODY])).toMatchObject({ title: '柳州市预算管理办法' })
   })
 
   it('gives a name and menus to a page, whose title stands among them', () => {

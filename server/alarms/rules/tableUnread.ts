@@ -74,7 +74,10 @@ function endOfNames(kinds: readonly (ColumnKind | null)[], from: number): number
   return end
 }
 
-const isNumberedHeader = (names: readonly ColumnName[]): boolean => names.length >= FEWEST_COLUMNS && hasRole(names)
+/** 序号 with departments, or with tasks and their deadlines. */
+const isNumberedHeader = (names: readonly ColumnName[]): boolean =>
+  names.length >= FEWEST_COLUMNS &&
+  (hasRole(names) || (names.some(({ kind }) => isTask(kind)) && names.some(({ kind }) => kind === 'deadline')))
 
 /** 工作任务 and 责任单位, with nothing else on their lines. */
 function isWholeHeader(text: string, names: readonly ColumnName[]): boolean {

@@ -8,6 +8,9 @@ import { remembered } from './memo.ts'
 const NOT_A_NAME =
   /[0-9０-９%％]|[。！？“”]|——|月底|年底|季度|上半年|下半年|前完成|长期|持续|不再|一一|列出|下同|设[在于]|领导$|分管|同志$|负责人$|书记$|(?:秘书|[省市县区镇局厅])长$|^(?:谁|专人|企业|政府|党委|部门|单位|个人|市场|社会|群众|省级|市级|县级|区级|各司其职|一家|由|对|将|在|以|按)$|^(?:由|对|将|把|为|在|以|按|包括|包含|不含|如|即|含|我|本|该|其(?!他|它)|以下|[【（(〔［[])/
 
+/** 区督查组综合|后向区政府汇报, 区督查组汇总|向区政府报告: whom somebody reports to. */
+const REPORTS = /后[向报交送][省市区县州镇]|(?<=[组队])\p{Script=Han}{2}向[省市区县州镇]/u
+
 /** 市12345热线中心. */
 const HOTLINE = /12345|12315|12329|12333|12366|12388/
 
@@ -17,7 +20,7 @@ const QUOTED_PART = /(?<=^\p{Script=Han}{1,4})“\p{Script=Han}{2,6}”(?=\p{Scr
 /** Whether the words may be the name of a department, organisation, place or zone. */
 export function mayBeName(words: string): boolean {
   const bare = words.replace(HOTLINE, '').replace(QUOTED_PART, '')
-  return words.length >= 2 && words.length <= 40 && /[\p{Script=Han}]/u.test(words) && !NOT_A_NAME.test(bare)
+  return words.length >= 2 && words.length <= 40 && /[\p{Script=Han}]/u.test(words) && !NOT_A_NAME.test(bare) && !REPORTS.test(bare)
 }
 
 /** Whether the words end like department names: 市发展改革委, 泰达街, 新东投资公司, 省商务厅〔省政府口岸办〕. */
@@ -62,7 +65,7 @@ function withoutBrackets(words: string): string {
 
 /** Department names that need no level word: 中国…, 国网…, 人民银行…, 团市委, 驻…, 市直机关工委. */
 const STANDS_ALONE =
-  /^(?:中国|中华|国家|国务院|国网|国铁|中央|全国|人民银行|人行|央行|中石|中海|中铁|中交|中信|中建|中豫|南方电网|团[省市区县州]|[省市区县州]直(?!属|接|辖)|驻|兵团|各|有关|相关|属地)/
+  /^(?:中国|中华|国家|国务院|国网|国铁|中央|全国|人民银行|人行|央行|中石|中海|中铁|中交|中信|中建|中豫|南方电网|团[省市区县州]|[省市区县州]直(?!属|接|辖)|驻|兵团|民航(?!局)|各|有关|相关|属地)/
 /** Names that are never government departments: companies, zones, places, universities. */
 const TAKES_NO_PREFIX = new RegExp(`${OWN_NAME_END}$`, 'u')
 /** 国土二分局, 规划一分局: numbered branches. */

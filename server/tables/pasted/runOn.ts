@@ -53,20 +53,35 @@ interface Header {
   readonly end: number
 }
 
-/** 序号, one column of tasks, then columns of departments, and possibly one of deadlines; the line ends with them, or goes on with the first row. */
+/**
+ * 序号, one column of tasks, then columns of departments, possibly one of deadlines, or one of deadlines and one of persons; the line ends with
+ * them, or goes on with the first row.
+ */
 function headerOf(text: string, line: TextLine | undefined): Header | null {
-  const words = line?.words.trim() ?? ''
-  if (line === undefined || !words.startsWith('序')) return null
-  const names = columnNamesAt(text, trimmed(text, line).start)
+  const start = line === undefined ? -1 : startOfHeader(text, line)
+  if (line === undefined || start < 0) return null
+  const names = columnNamesAt(text, start)
   const [number, task, ...last] = names.map(({ kind }) => kind)
   const roles = last.filter(isRole)
   const days = last.slice(roles.length)
+  const areDays = days.length < 2 && days.every((kind) => kind === 'deadline')
   const fits = number === 'number' && (task === 'task' || task === 'content') && last.slice(0, roles.length).every(isRole)
   const end = names.at(-1)?.span.end ?? line.start
   const isWhole = end === trimmedEnd(text, line) || OPENS_STREAM.test(text.slice(end, end + 4))
-  return fits && isWhole && [1, 2].includes(roles.length) && days.every((kind) => kind === 'deadline') && days.length < 2
+  return fits && isWhole && (roles.length === 0 ? DAYS_AND_PERSONS.test(last.join(' ')) : roles.length < 3 && areDays)
     ? { names, end }
     : null
+}
+
+/** 工作时限, 工作时限|承办责任人 */
+const DAYS_AND_PERSONS = /^deadline(?: person)?$/u
+
+/** Where a line starts with 序号, or has it behind the end of a heading: `三、下周重点工作：|序号重点工作…1加强…`. */
+function startOfHeader(text: string, line: TextLine): number {
+  const own = trimmed(text, line).start
+  if (text.startsWith('序', own)) return own
+  const inside = line.words.search(/(?<=[：:。])\s*序号(?=\p{Script=Han})/u)
+  return inside < 0 ? -1 : line.start + inside
 }
 
 /** `…完成时限1新改建农村公路`: the first row right behind the header. */
@@ -126,6 +141,7 @@ type RowCells = readonly (readonly Span[])[]
 
 function rowOf(text: string, line: Span, kinds: readonly ColumnKind[]): RowCells | null {
   const row = trimmed(text, line)
+  if (!kinds.some(isRole)) return rowWithDay(text, row, kinds)
   const number = { start: row.start, end: row.start + (/^[0-9]+/.exec(text.slice(row.start, row.end))?.[0].length ?? 0) }
   const hasDays = kinds.at(-1) === 'deadline'
   const day = hasDays ? dayAtEnd(text, { start: number.end, end: row.end }) : null
@@ -141,8 +157,23 @@ function rowOf(text: string, line: Span, kinds: readonly ColumnKind[]): RowCells
   ]
 }
 
+/** `6联系企业签协议|本周工作`, `5改造由企业承建|本周工作|张某某`: a deadline, and who sees to it, who may be merged from above; Chinese names have two to four characters. */
+function rowWithDay(text: string, row: Span, kinds: readonly ColumnKind[]): RowCells | null {
+  const number = { start: row.start, end: row.start + (/^[0-9]+/.exec(text.slice(row.start, row.end))?.[0].length ?? 0) }
+  const persons = kinds.at(-1) === 'person' ? [0, 3, 2, 4] : [0]
+  const ends = persons.map((length) => row.end - length).filter((end) => /^\p{Script=Han}*$/u.test(text.slice(end, row.end)))
+  const day = ends.map((end) => dayAtEnd(text, { start: number.end, end })).find((found) => found !== null)
+  // the day of a signature below the table is no deadline
+  if (!day || day.start - number.end < LEAST_OF_TASK || /\n/u.test(text.slice(row.start, row.end))) return null
+  const person = kinds.at(-1) === 'person' ? [[{ start: day.end, end: row.end }]] : []
+  return [[number], [trimmed(text, { start: number.end, end: day.start })], [day], ...person]
+}
+
+/** Minimum length of a task. */
+const LEAST_OF_TASK = 4
+
 const DAY =
-  /(?:(?:20[0-9]{2}年)?(?:第?[一二三四1-4]季度|[上下]半年|[0-9]{1,2}月(?:份|[0-9]{1,2}日|[上中下]旬)?|(?<=[0-9])年|年)(?:[底末初])?(?:之?前|以前)?(?:完成)?|20[0-9]{2}年?|长期(?:坚持|推进)?|持续(?:推进)?|常态化?(?:推进)?|全年)$/u
+  /(?:[本下][周月]|[一两三]周)(?:内|底|末)?(?:工作|完成|落实)?$|(?:(?:20[0-9]{2}年)?(?:第?[一二三四1-4]季度|[上下]半年|[0-9]{1,2}月(?:份|[0-9]{1,2}日|[上中下]旬)?|20[0-9]{2}年(?=[底末初])|(?<=[0-9])年|年)(?:[底末初])?(?:之?前|以前)?(?:完成)?|20[0-9]{2}年?|长期(?:坚持|推进|工作)?|持续(?:推进)?|常态化?(?:推进)?|全年)$/u
 
 function dayAtEnd(text: string, { start, end }: Span): Span | null {
   const found = DAY.exec(text.slice(Math.max(start, end - 24), end))

@@ -43,6 +43,8 @@ const TITLE_AND_SALUTATION = new RegExp(
 )
 /** `关于支持“双招双引”的十条意见。|为落实…` */
 const TITLE_AND_STOP = new RegExp(`^(?<title>\\s*关于[^。；，\\n：:]{4,80}${KIND})(?<stop>。)(?=为|根据|按照)`, 'u')
+/** `某某开发区管委会2008年5月10日工作例会会议纪要|2008年5月10日下午，主任…`: minutes go on with the day of the meeting. */
+const MINUTES_AND_DAY = /^(?<title>\s*[^。；，：:\n]{4,60}会议纪要)(?=(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日)/u
 /** `…认真贯彻执行。|安顺市人民政府|2023年9月5日|（此件公开发布）|安顺市…`: the issuer, the date, and the note after it. */
 const SIGNATURE = new RegExp(
   `(?<=[。！])(?<issuer>\\s*${NOT_SHORT}[\\p{Script=Han}、]{2,60}?(?:${SIGNING_END}|总工会))(?<date>\\s*(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)(?<note>[（(]此件[^（()）]{2,12}[）)])?${NO_DEED}(?=[^，。；、）)前底起止至到之以内])`,
@@ -79,7 +81,7 @@ function headEdits(line: string, at: number): readonly Edit[] {
     const behindTitle = at + regulation.title.length
     return [feedAt(behindTitle), feedAt(behindTitle + regulation.history.length)]
   }
-  const addressed = TITLE_AND_SALUTATION.exec(line)?.groups?.title
+  const addressed = (TITLE_AND_SALUTATION.exec(line) ?? MINUTES_AND_DAY.exec(line))?.groups?.title
   if (addressed !== undefined) return [feedAt(at + addressed.length)]
   const stopped = TITLE_AND_STOP.exec(line)?.groups?.title
   return stopped === undefined ? [] : [{ start: at + stopped.length, end: at + stopped.length + 1, put: '\n' }]

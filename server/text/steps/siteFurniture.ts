@@ -11,14 +11,16 @@ const SITE_LINES: readonly RegExp[] = [
   /^(?:网站)?首页(?:[\s|｜]+[\p{Script=Han}A-Za-z]{2,8}){1,14}$/u,
   // the breadcrumb path continues on a separate line: ` > 政府信息公开 > 政府公报 > 2021`
   /^[>＞»].{0,120}$/,
+  // `《…分解表.docx》由会员分享，可在线阅读，更多相关《…》请在某某文库上搜索。`
+  /^《[^《》]{4,80}》由会员分享.{0,200}$/,
   // `【关于…的通知(发改价格〔2025〕65号)】-国家发展和改革委员会`: the title of the page
   /^【[^【】]{6,120}】\s*[-_—–]{1,2}\s*\p{Script=Han}{2,24}$/u,
   // `/ 政务公开`, one step of the path on each line
   /^\/\s*[\p{Script=Han}A-Za-z]{2,12}$/u,
   // `来源：韶关新闻网 发表日期：2019-09-04`, `时间：2024-07-22 来源：法律资料网 作者：法律资料网 阅读：8953`
   /^(?:来源|时间|作者)\s*[:：].{0,60}(?:来源|时间|作者|日期|字号|朗读|阅读|浏览|编辑)\s*[:：次].{0,40}$/,
-  // `下载地址: 点击此处下载`, `网站支持IPv6`, `核心提示:…`, `【阅读全文】`
-  /^(?:欢迎(?:来到|光临|访问).{2,30}[!！]?|下载地址\s*[:：].{0,40}|.{0,8}支持IPv6|核心提示\s*[:：].{0,200}|【阅读全文】)$/i,
+  // `欢迎浏览某某区人民政府网站，`, `下载地址: 点击此处下载`, `网站支持IPv6`, `核心提示:…`, `【阅读全文】`
+  /^(?:欢迎(?:来到|光临|访问|浏览|登[录陆]|进入).{2,30}[!！，,。]?|下载地址\s*[:：].{0,40}|.{0,8}支持IPv6|核心提示\s*[:：].{0,200}|【阅读全文】)$/i,
   // `政务邮箱 移动门户 无障碍浏览 进入关怀版`, `智能问答 | 无障碍浏览 |`: several links on a line
   /^(?=.*(?:无障碍|关怀版|移动门户|手机版|智能问答|繁体|English|登录|注册|微博|微信))(?:[^\s|｜。；：:]{1,12}[\s|｜]+){1,14}[^\s|｜。；：:]{0,12}$/,
   // `政务公开 > 政府文件 > 县政府办文件`
@@ -55,6 +57,9 @@ const FOOT_OPENS =
 
 /** `…行动计划（2025—2027年） 政策咨询`: a link after the title. */
 const BESIDE_TITLE = /(?<=[）)划案施法知见])[ \t\u3000]+(?:政策咨询|政策解读|图解|一图读懂|下载)$/gmu
+
+/** `2021年重大民生实事项目责任分解表.docx`: the ending of the name of a file, after the title of its document. */
+const FILE_ENDING = /(?<=^[^：:。《\n]{4,80}[表单案划知见办法则报录要点])\.(?:docx?|wps|pdf|ofd)[ \t]*$/gmu
 
 /** `发布日期：2026-02-25 浏览次数：41665`: a view count after a field. */
 const COUNT_BESIDE = /(?<=\S)[ \t\u3000]+[【[(（]?(?:浏览|阅读|访问|点击)(?:次数|量|数)[ \t]?[:：][ \t]?\d{0,12}[ \t]?次?[】\])）]?$/gmu
@@ -96,7 +101,9 @@ export const siteFurniture: CleaningStep = {
     const lines = lineRemovals(text, isSiteLine)
     const edits = [
       ...lines,
-      ...[STEP_ON_LINE, BESIDE_TITLE, COUNT_BESIDE, DAY_BESIDE, PART_BESIDE, SITE_BESIDE].flatMap((pattern) => removals(text, pattern)),
+      ...[STEP_ON_LINE, FILE_ENDING, BESIDE_TITLE, COUNT_BESIDE, DAY_BESIDE, PART_BESIDE, SITE_BESIDE].flatMap((pattern) =>
+        removals(text, pattern),
+      ),
     ]
       .sort((a, b) => a.start - b.start)
       .filter(({ start }) => start < foot)

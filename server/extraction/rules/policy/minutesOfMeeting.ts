@@ -5,9 +5,9 @@ import type { Fact } from '../../findings.ts'
 import { isDepartmentName } from '../../policy/issuerNames.ts'
 import type { Rule, RuleContext } from '../../rule.ts'
 
-/** 河东市人民政府专题会议纪要, 河东市教育局第3次局长办公会议纪要: who met, and the kind of meeting. */
+/** 河东市人民政府专题会议纪要, 某某开发区管委会5月10日工作例会会议纪要, 河东市教育局第3次局长办公会议纪要: who met, and the kind of meeting. */
 const MINUTES = new RegExp(
-  `^(?<issuer>\\p{Script=Han}{2,30}?${SIGNING_END})(?:第?[\\d一二三四五六七八九十]+[次届期])*\\p{Script=Han}{0,12}会议?纪要$`,
+  `^(?<issuer>\\p{Script=Han}{2,30}?${SIGNING_END})(?:(?:(?:19|20)\\d{2}年)?\\d{1,2}月\\d{1,2}日|第?[\\d一二三四五六七八九十]+[次届期])*\\p{Script=Han}{0,12}会议?纪要$`,
   'u',
 )
 const ENDS_AS_MINUTES = /会议?纪要$/u
