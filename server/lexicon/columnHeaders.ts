@@ -166,6 +166,8 @@ export const COLUMN_HEADERS: readonly HeaderWords[] = [
       '议定事项',
     ],
   },
+  // 第三条至第五条 below 条款: which articles are whose
+  { kind: 'task', words: /^(?:政策|文件|措施|对应|有关|相关)?条款(?:内容|号|序号)?$/, examples: ['条款', '政策条款'] },
   { kind: 'task', words: /^(?:案由|(?:提案|建议|议案)(?:名称|标题|题目|内容))$/, examples: ['案由', '提案名称'] },
   {
     // after the tasks, which some of these words name, too: 改革举措

@@ -47,7 +47,7 @@ export interface Measure {
   readonly span: Span
   /** Index into `Outline.parts`. */
   readonly part: number
-  /** The table row of this task, with its cells for departments and deadlines; null for a task of the text. */
+  /** The table row of this task, or the one that divides it among departments, with its cells for departments and deadlines; null if there is none. */
   readonly row: TaskRow | null
 }
 

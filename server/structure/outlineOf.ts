@@ -3,6 +3,7 @@ import { markOf } from '../text/marks.ts'
 import type { Span } from '../text/span.ts'
 import type { CleanText } from '../text/types.ts'
 import { withoutWordsOfCover } from './coverNotice.ts'
+import { type Division, divisionAmong } from './dividingTables.ts'
 import { tasksIn } from './measures.ts'
 import { metadataOf } from './metadata.ts'
 import type { Measure, Outline, OutlineNode, Part } from './outline.ts'
@@ -28,7 +29,10 @@ export function outlineOf(text: CleanText): Outline {
     drafts,
     trees.map(({ roots }, index) => (isStandingPart(drafts[index] as PartDraft) ? [] : tasksIn(roots))),
   )
-  const outlined = drafts.map((draft, index) => partOutline(text, index, { draft, tree: trees[index] as Tree, tasks: tasks[index] ?? [] }))
+  const division = divisionAmong(paragraphs, tasks.flat(), ({ start, end }) => text.folded.slice(start, end))
+  const outlined = drafts.map((draft, index) =>
+    partOutline(text, index, { draft, tree: trees[index] as Tree, tasks: tasks[index] ?? [], division }),
+  )
   const measures = outlined.flatMap(({ measures: own }) => own).map((measure, index) => ({ ...measure, id: String(index + 1) }))
   const parts = outlined.map(({ part }) => part)
   return { text, metadata: metadata.fields, parts, measures, warnings: warningsOf(outlined, measures, paragraphs) }
@@ -45,11 +49,12 @@ interface ReadPart {
   readonly draft: PartDraft
   readonly tree: Tree
   readonly tasks: readonly TaskUnit[]
+  readonly division: Division
 }
 
-function partOutline(text: CleanText, index: number, { draft, tree: { roots, jumps }, tasks }: ReadPart): PartOutline {
+function partOutline(text: CleanText, index: number, { draft, tree: { roots, jumps }, tasks, division }: ReadPart): PartOutline {
   const headed = headedAlphabets(tasks)
-  const writer = new NodeWriter(text, index, tasks, headed)
+  const writer = new NodeWriter(text, index, { tasks, division }, headed)
   const children = roots.flatMap((root) => writer.write(root, [String(index)], null))
   const last = roots.at(-1)
   const end = last ? lastParagraph(last).end : (draft.title?.end ?? draft.start)
@@ -86,20 +91,23 @@ class NodeWriter {
   readonly measures: Measure[] = []
   private readonly text: CleanText
   private readonly part: number
+  private readonly division: Division
   private readonly tasks: ReadonlyMap<Paragraph, TaskUnit>
   private readonly headed: ReadonlySet<string>
   private readonly paths = new Map<string, number>()
 
-  constructor(text: CleanText, part: number, tasks: readonly TaskUnit[], headed: ReadonlySet<string>) {
+  constructor(text: CleanText, part: number, { tasks, division }: Pick<ReadPart, 'tasks' | 'division'>, headed: ReadonlySet<string>) {
     this.text = text
     this.part = part
+    this.division = division
     this.tasks = new Map(tasks.map((task) => [task.node.paragraph, task]))
     this.headed = headed
   }
 
   write(node: TreeNode, above: readonly string[], section: string | null, inside = false): readonly OutlineNode[] {
     const { paragraph } = node
-    if (paragraph.table?.kind === 'tasks') return this.writeRows(paragraph.table.rows, above, section)
+    if (paragraph.table?.kind === 'tasks' && !this.division.tables.has(paragraph))
+      return this.writeRows(paragraph.table.rows, above, section)
     const label = this.labelOf(paragraph)
     const path = this.pathOf([...above, label ?? (node.kind === 'table' ? '表' : '段')])
     const task = this.tasks.get(paragraph)
@@ -158,7 +166,7 @@ class NodeWriter {
       text: this.text.text.slice(span.start, span.end),
       span,
       part: this.part,
-      row: null,
+      row: this.division.rows.get(first) ?? null,
     })
   }
 

@@ -15,7 +15,10 @@ describe('a table that lost its cells, with deadlines and persons but no departm
   it('may have days, and no persons', () => {
     const table = '序号工作任务完成时限1新建公园10个。2024年8月底前2新增学位3000个2024年底前3改造农贸市场长期坚持'
     expect(textsOf(table)).toEqual(['新建公园10个。', '新增学位3000个', '改造农贸市场'])
-    expect(readingOf(MINUTES + table).targets.flatMap(({ kind, to }) => (kind === 'deadline' ? [to] : []))).toEqual(['2024-08-31', '2024-12-31'])
+    expect(readingOf(MINUTES + table).targets.flatMap(({ kind, to }) => (kind === 'deadline' ? [to] : []))).toEqual([
+      '2024-08-31',
+      '2024-12-31',
+    ])
   })
 
   it('is not read where a row has no deadline, and is then no task', () => {

@@ -11,7 +11,7 @@ export function mayBe(column: ColumnKind | undefined, words: string): boolean {
   if (isRole(column)) return NOBODY.test(bare) || areNames(bare)
   if (column === 'deadline') return NOBODY.test(bare) || (bare.length <= 30 && DAY_WORDS.test(bare))
   if (column === 'person') return bare.length <= 20 && !/[。；]/u.test(bare)
-  if (isTask(column)) return bare.length >= 4
+  if (isTask(column)) return bare.length >= 4 || /^第\p{Script=Han}{1,3}条$/u.test(bare)
   return bare.length <= 40
 }
 
