@@ -21,28 +21,46 @@ const FEWEST_ROWS = 2
 export function divisionAmong(paragraphs: readonly Paragraph[], tasks: readonly TaskUnit[], wordsIn: (span: Span) => string): Division {
   const tables = new Set<Paragraph>()
   const rows = new Map<Paragraph, TaskRow>()
-  for (const paragraph of paragraphs) {
-    if (paragraph.table?.kind !== 'tasks' || paragraph.table.rows.length < FEWEST_ROWS) continue
-    const named = paragraph.table.rows.map((row) => ({ row, own: tasksNamed(wordsIn(row.task), tasks) }))
-    const all = named.flatMap(({ own }) => own)
-    if (named.some(({ own }) => own.length === 0) || new Set(all).size < all.length || all.some((one) => rows.has(one))) continue
+  const candidates = paragraphs.flatMap((paragraph) => {
+    const table = paragraph.table?.kind === 'tasks' ? paragraph.table : null
+    return table && table.rows.length >= FEWEST_ROWS ? [{ paragraph, table }] : []
+  })
+  const named = namedTasks(candidates.length > 0 ? tasks : [])
+  for (const { paragraph, table } of candidates) {
+    const divided = table.rows.map((row) => ({ row, own: tasksNamedIn(wordsIn(row.task), named) }))
+    const all = divided.flatMap(({ own }) => own)
+    if (divided.some(({ own }) => own.length === 0) || new Set(all).size < all.length || all.some((one) => rows.has(one))) continue
     tables.add(paragraph)
-    for (const { row, own } of named) for (const one of own) rows.set(one, row)
+    for (const { row, own } of divided) for (const one of own) rows.set(one, row)
   }
   return { tables, rows }
 }
 
+/** The tasks of the text by what a table may name them: read once, as a table may have as many rows as there are tasks. */
+interface NamedTasks {
+  readonly byArticle: ReadonlyMap<number, Paragraph>
+  readonly openings: readonly { readonly task: Paragraph; readonly words: string }[]
+}
+
+function namedTasks(tasks: readonly TaskUnit[]): NamedTasks {
+  const marked = tasks.flatMap(({ node: { paragraph } }) => (paragraph.mark === null ? [] : { task: paragraph, mark: paragraph.mark }))
+  const articles = marked.filter(({ mark }) => mark.alphabet === 'article').reverse()
+  return {
+    byArticle: new Map(articles.map(({ task, mark }) => [mark.number, task])),
+    openings: marked.map(({ task }) => ({ task, words: bare(departmentWords(task)) })),
+  }
+}
+
 /** The tasks that the cell of a row names; none if its words fit several. */
-function tasksNamed(cell: string, tasks: readonly TaskUnit[]): readonly Paragraph[] {
+function tasksNamedIn(cell: string, { byArticle, openings }: NamedTasks): readonly Paragraph[] {
   const words = bare(cell)
   const articles = articlesIn(words)
-  const own = tasks.map(({ node }) => node.paragraph)
   if (articles.length > 0) {
-    const found = articles.map((number) => own.find(({ mark }) => mark?.alphabet === 'article' && mark.number === number))
-    return found.flatMap((one) => one ?? []).length === articles.length ? found.flatMap((one) => one ?? []) : []
+    const found = articles.flatMap((number) => byArticle.get(number) ?? [])
+    return found.length === articles.length ? found : []
   }
-  const found = own.filter((paragraph) => paragraph.mark !== null && opensWith(bare(departmentWords(paragraph)), words))
-  return found.length === 1 ? found : []
+  const found = openings.filter((opening) => opensWith(opening.words, words))
+  return found.length === 1 ? found.map(({ task }) => task) : []
 }
 
 /** Minimum length of a name of a task. */

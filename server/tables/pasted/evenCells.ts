@@ -15,15 +15,15 @@ import { cellsInShape, shapesOf } from './shapes.ts'
  */
 export const evenCells: PastedTables = (text) => {
   const lines = linesOf(text).filter(({ words }) => words.trim() !== '')
+  const cells = lines.map(cellsOf)
   const found: PlacedTable[] = []
   for (let index = 0; index < lines.length; index += 1) {
-    const header = cellsOf(lines[index])
+    const header = cells[index] ?? []
     // nearly every line is one cell
     const kinds = header.length < FEWEST_CELLS ? [] : kindsOf(text, header)
     if (!isHeader(kinds)) continue
     const { rows, end } = rowsBelow(
-      text,
-      lines,
+      { text, lines, cells },
       index + 1,
       kinds.map((kind) => kind ?? 'note'),
     )
@@ -45,29 +45,41 @@ function isHeader(kinds: readonly (ColumnKind | null)[]): boolean {
 
 type Cells = readonly (CellSpan | null)[]
 
+/** A text with its lines and the cells of each. */
+interface CellText {
+  readonly text: string
+  readonly lines: readonly TextLine[]
+  readonly cells: readonly (readonly Span[])[]
+}
+
 function rowsBelow(
-  text: string,
-  lines: readonly TextLine[],
+  { text, lines, cells }: CellText,
   from: number,
   kinds: readonly ColumnKind[],
 ): { readonly rows: readonly Cells[]; readonly end: number } {
   const fitting = fittingTo(text, kinds)
-  const parts = lines.map((line) => partsOf(line, cellsOf(line)))
-  const firstLineAt = (index: number) => fitting(parts[index] ?? [], index === from)
-  const restAt = (index: number) => restOfRow(parts, index, (line) => firstLineAt(line) !== null)
+  /** Null past the end, and for more cells than columns: such a line is part of no row, however long it is. */
+  const partsAt = (index: number): readonly LinePart[] | null => {
+    const [line, own = []] = [lines[index], cells[index]]
+    return line === undefined || own.length > kinds.length ? null : partsOf(line, own)
+  }
+  const startsRow = (index: number) => fitting(partsAt(index) ?? [], index === from) !== null
+  const restAt = (first: readonly LinePart[], index: number) => restOfRow(first, index + 1, partsAt, startsRow)
   return rowsAndGroups<CellSpan | null>(lines, from, {
     rowAt: (index) => {
-      const [first, rest] = [parts[index] ?? [], restAt(index)]
+      const first = partsAt(index)
+      if (first === null) return null
+      const rest = restAt(first, index)
       const row = fitting(wholeParts(first, rest), index === from)
       return row && withRest(row, first, rest, kinds)
     },
-    heightAt: (index) => 1 + restAt(index).length,
-    isGroup: (index) => parts[index]?.length === 1,
+    heightAt: (index) => 1 + restAt(partsAt(index) ?? [], index).length,
+    isGroup: (index) => cells[index]?.length === 1,
     groupCell: (line) => trimmed(text, line),
   })
 }
 
-/** Places cells in columns of these kinds; null if they do not fit, or fit in two ways. */
+/** Places cells in columns of these kinds; null if they do not fit, or fit in two ways. More cells than columns never fit. */
 function fittingTo(text: string, kinds: readonly ColumnKind[]): (cells: readonly LinePart[], isFirst: boolean) => Cells | null {
   const shapes = shapesOf(kinds)
   const periods = kinds.length - 1 - kinds.findLastIndex((kind) => kind !== 'period')
@@ -89,16 +101,20 @@ function fittingTo(text: string, kinds: readonly ColumnKind[]): (cells: readonly
 /** Maximum number of lines that a broken cell has below its first. */
 const LONGEST_REST = 12
 
-/** The lines below the first one of a row that hold the rest of its cells: each part stands below a cell, but none below the first one. */
+/** The lines from one on that hold the rest of the cells of a row: each part stands below a cell, but none below the first one. */
 function restOfRow(
-  parts: readonly (readonly LinePart[])[],
-  first: number,
-  isRow: (index: number) => boolean,
+  [, ...cells]: readonly LinePart[],
+  from: number,
+  partsAt: (index: number) => readonly LinePart[] | null,
+  startsRow: (index: number) => boolean,
 ): readonly (readonly LinePart[])[] {
-  const [, ...cells] = parts[first] ?? []
-  const below = parts.slice(first + 1, first + 1 + LONGEST_REST)
-  const end = below.findIndex((line, at) => !standBelow(line, cells) || isRow(first + 1 + at))
-  return end === -1 ? below : below.slice(0, end)
+  const rest: (readonly LinePart[])[] = []
+  for (let index = from; rest.length < LONGEST_REST; index += 1) {
+    const parts = partsAt(index)
+    if (parts === null || !standBelow(parts, cells) || startsRow(index)) break
+    rest.push(parts)
+  }
+  return rest
 }
 
 /** Two columns may be words that happen to stand apart, so one row of them is no table. */
