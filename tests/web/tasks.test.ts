@@ -103,7 +103,7 @@ describe('tasks of a bureau', () => {
     const widths = widthsFrom('role=200,measure=5000,others=x,nobody=90')
     expect(widths).toEqual({ role: 200, measure: 900 })
     expect(gridOf(['role', 'measure', 'note'], widths)).toBe('200px 900px minmax(0, 150fr)')
-    expect(gridOf(['role'], widthsFrom(null))).toBe('minmax(0, 150fr)')
+    expect(gridOf(['role'], widthsFrom(null))).toBe('minmax(0, 190fr)')
   })
 
   test('reversed, the equal ones keep their order', () => {
@@ -125,5 +125,22 @@ describe('tasks of a bureau', () => {
       rowsOf(tasks.slice(0, 3), { group, asOf: ALL.asOf }).flatMap((row) => (row.kind === 'group' ? [row.value] : []))
     expect(values('section')).toEqual(['红旗区大力提振市场信心促进经济稳定向好政策措施 · 优化营商环境'])
     expect(values('partner')).toEqual(['', '红旗区财政局'])
+  })
+
+  test('documents and departments that share a name are groups of their own', () => {
+    const untitled = (id: string, one: string) =>
+      task(id, {
+        policy: { id: `doc:${one}`, title: '（无标题）', number: null },
+        department: { id: `dept:?doc:${one}:区财政局`, name: '区财政局' },
+      })
+    const counts = (group: 'document' | 'section' | 'department') =>
+      rowsOf([untitled('1', 'a'), untitled('2', 'b'), untitled('3', 'a')], { group, asOf: ALL.asOf }).flatMap((row) =>
+        row.kind === 'group' ? [row.count] : [],
+      )
+    expect([counts('document'), counts('section'), counts('department')]).toEqual([
+      [2, 1],
+      [2, 1],
+      [2, 1],
+    ])
   })
 })

@@ -1,3 +1,4 @@
+import { group as d3group } from 'd3-array'
 import type { Clause } from '../../domain/clause.ts'
 import type { StatusChoice } from '../../domain/notes/notes.ts'
 import type { Evidence } from '../../domain/Quote.tsx'
@@ -202,44 +203,55 @@ export function rowsOf(tasks: readonly Task[], { group, asOf }: Pick<Selection, 
   const named = tasks.filter((task) => task.named)
   const collective = tasks.filter((task) => !task.named)
   const rows: DeskRow[] = []
-  const add = (by: Extract<DeskRow, { kind: 'group' }>['by'], value: string, members: readonly Task[]) => {
+  const add = (by: Extract<DeskRow, { kind: 'group' }>['by'], { id, value, members }: Group) => {
     if (members.length === 0) return
-    rows.push({ kind: 'group', key: `${by} ${value}`, by, value, count: members.length })
+    rows.push({ kind: 'group', key: `${by} ${id}`, by, value, count: members.length })
     for (const task of members) rows.push({ kind: 'task', key: task.id, task })
   }
   if (group === 'none') for (const task of named) rows.push({ kind: 'task', key: task.id, task })
-  else for (const [value, members] of grouped(named, group, asOf)) add(group, value, members)
-  add('collective', '', collective)
+  else for (const each of grouped(named, group, asOf)) add(group, each)
+  add('collective', { id: '', value: '', members: collective })
   return rows
 }
 
-function grouped(tasks: readonly Task[], by: Exclude<Grouping, 'none'>, asOf: string): readonly (readonly [string, readonly Task[]])[] {
-  const groups = new Map<string, Task[]>()
-  for (const task of tasks) {
-    const value = groupOf(task, by, asOf)
-    const members = groups.get(value)
-    if (members) members.push(task)
-    else groups.set(value, [task])
-  }
-  const found = [...groups]
-  if (by === 'due') return found.sort(([a], [b]) => DUES.indexOf(a as Due) - DUES.indexOf(b as Due))
-  if (by === 'role') return found.sort(([a], [b]) => rank(a as RoleName) - rank(b as RoleName))
+interface Group {
+  /** Documents and departments may have the same name. */
+  readonly id: string
+  readonly value: string
+  readonly members: readonly Task[]
+}
+
+function grouped(tasks: readonly Task[], by: Exclude<Grouping, 'none'>, asOf: string): readonly Group[] {
+  const found = [...d3group(tasks, (task) => groupOf(task, by, asOf).id)].map(([id, members]) => {
+    const [first] = members as [Task, ...Task[]]
+    return { id, value: groupOf(first, by, asOf).value, members }
+  })
+  if (by === 'due') return found.sort((a, b) => DUES.indexOf(a.value as Due) - DUES.indexOf(b.value as Due))
+  if (by === 'role') return found.sort((a, b) => rank(a.value as RoleName) - rank(b.value as RoleName))
   return found
 }
 
-function groupOf(task: Task, by: Exclude<Grouping, 'none'>, asOf: string): string {
+function groupOf(
+  { policy, section, deadline, role, others, department }: Task,
+  by: Exclude<Grouping, 'none'>,
+  asOf: string,
+): Omit<Group, 'members'> {
   switch (by) {
     case 'document':
-      return task.policy.number === null ? task.policy.title : `${task.policy.title}（${task.policy.number}）`
+      return { id: policy.id, value: policy.number === null ? policy.title : `${policy.title}（${policy.number}）` }
     case 'due':
-      return dueOf(task.deadline?.to ?? null, asOf)
+      return called(dueOf(deadline?.to ?? null, asOf))
     case 'role':
-      return task.role ?? ''
+      return called(role ?? '')
     case 'section':
-      return [task.policy.title, task.section].filter(Boolean).join(' · ')
-    case 'partner':
-      return (task.others.find(({ role }) => role === 'LEAD') ?? task.others[0])?.name ?? ''
+      return { id: `${policy.id} ${section ?? ''}`, value: [policy.title, section].filter(Boolean).join(' · ') }
+    case 'partner': {
+      const partner = others.find(({ role }) => role === 'LEAD') ?? others[0]
+      return { id: partner?.id ?? '', value: partner?.name ?? '' }
+    }
     case 'department':
-      return task.department.name
+      return { id: department.id, value: department.name }
   }
 }
+
+const called = (value: string) => ({ id: value, value })
