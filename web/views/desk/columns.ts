@@ -25,11 +25,11 @@ export const SEARCHED_COLUMNS = Object.keys(COLUMN_WORDS) as readonly SearchedCo
 
 /** Default share of the list's width for each column. */
 export const USUAL_WIDTHS: Readonly<Record<ColumnName, number>> = {
-  role: 150,
+  role: 190,
   measure: 400,
   source: 230,
   figures: 200,
   deadline: 230,
   note: 150,
-  others: 250,
+  others: 210,
 }
