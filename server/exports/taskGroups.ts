@@ -1,3 +1,4 @@
+import { group as d3group } from 'd3-array'
 import { nearnessInWords, roleInWords, type TaskRow } from './taskRow.ts'
 
 /** How a list can be grouped. */
@@ -15,38 +16,46 @@ const NOT_NAMED = '未点名：以下任务以统称（如“各有关部门”�
 
 /** The rows in groups, in the order in which the groups first occur; tasks that do not name the department come last. */
 export function taskGroups(rows: readonly TaskRow[], by: TaskGrouping, asOf: string): readonly TaskGroup[] {
-  const groups = new Map<string | null, TaskRow[]>()
-  const put = (title: string | null, row: TaskRow) => void (groups.get(title)?.push(row) ?? groups.set(title, [row]))
-  for (const row of rows) if (row.named) put(titleOf(row, by, asOf), row)
-  for (const row of rows) if (!row.named) put(NOT_NAMED, row)
-  return [...groups].map(([title, members]) => ({ title, rows: members })).sort((a, b) => rank(a, by) - rank(b, by))
+  const named = [
+    ...d3group(
+      rows.filter((row) => row.named),
+      (row) => groupOf(row, by, asOf).id,
+    ).values(),
+  ]
+  const groups = named.map((members) => ({ title: groupOf(members[0] as TaskRow, by, asOf).title, rows: members }))
+  const unnamed = rows.filter((row) => !row.named)
+  return [...groups.sort((a, b) => rank(a, by) - rank(b, by)), ...(unnamed.length > 0 ? [{ title: NOT_NAMED, rows: unnamed }] : [])]
 }
 
-function titleOf(row: TaskRow, by: TaskGrouping, asOf: string): string | null {
+/** Documents and departments are told apart by their ids: counties have bureaux, and documents titles, of the same name. */
+function groupOf(row: TaskRow, by: TaskGrouping, asOf: string): { readonly id: string; readonly title: string | null } {
   switch (by) {
     case 'none':
-      return null
+      return { id: '', title: null }
     case 'document':
-      return `${row.documentNumber ?? ''}《${row.policyTitle}》`
+      return { id: row.policyId, title: `${row.documentNumber ?? ''}《${row.policyTitle}》` }
     case 'section':
-      return `《${row.policyTitle}》${row.section ?? ''}`
+      return { id: `${row.policyId} ${row.section ?? ''}`, title: `《${row.policyTitle}》${row.section ?? ''}` }
     case 'due':
-      return nearnessInWords(row, asOf).replace(/\d+天$/, '')
+      return called(nearnessInWords(row, asOf).replace(/\d+天$/, ''))
     case 'role':
-      return roleInWords(row) || '未写角色'
+      return called(roleInWords(row) || '未写角色')
     case 'department':
-      return row.department
-    case 'partner':
-      return (row.others.find(({ role }) => role === 'lead') ?? row.others[0])?.name ?? '没有其他单位'
+      return { id: row.departmentId, title: row.department }
+    case 'partner': {
+      const partner = row.others.find(({ role }) => role === 'lead') ?? row.others[0]
+      return { id: partner?.id ?? '', title: partner?.name ?? '没有其他单位' }
+    }
   }
 }
+
+const called = (title: string) => ({ id: title, title })
 
 const DUE_ORDER = ['期限已过', '30天内到期', '未到期', '无明确日期']
 const ROLE_ORDER = ['牵头', '责任', '配合', '指导', '未写角色']
 
 /** The sort rank of a group. Deadlines and roles have a fixed order; other groups keep their order of occurrence. */
 function rank({ title }: TaskGroup, by: TaskGrouping): number {
-  if (title === NOT_NAMED) return 99
   if (by === 'due') return DUE_ORDER.indexOf(title ?? '')
   return by === 'role' ? ROLE_ORDER.indexOf(title ?? '') : 0
 }

@@ -5,6 +5,8 @@ import { type Deadline, firstDated, nearnessOf } from './deadline.ts'
 
 /** A task for export: plain text, ISO days, and its source. */
 export interface TaskRow {
+  /** Stable id of the document: two documents may have the same title. */
+  readonly policyId: string
   readonly policyTitle: string
   readonly documentNumber: string | null
   /** ISO day on which the document was signed. */
@@ -18,13 +20,15 @@ export interface TaskRow {
   readonly text: string
   /** Empty for a measure that names none. */
   readonly department: string
+  /** Stable id of the department; empty for a measure that names none. */
+  readonly departmentId: string
   /** Null if the words give none. */
   readonly role: Role | null
   /** false if a group (各区政府) includes the department without naming it. */
   readonly named: boolean
   /** The words as printed. */
   readonly as: string
-  readonly others: readonly { readonly name: string; readonly role: TaskRow['role'] }[]
+  readonly others: readonly { readonly id: string; readonly name: string; readonly role: TaskRow['role'] }[]
   /** Names of the industries that the measure names. */
   readonly industries: readonly string[]
   readonly figures: readonly string[]

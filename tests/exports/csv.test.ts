@@ -49,6 +49,12 @@ describe('CSV of tasks', () => {
     ])
   })
 
+  it('groups by document, department and partner, not by their names', () => {
+    const other = { ...ROW, policyId: 'doc:?', departmentId: 'dept:?', others: ROW.others.map((each) => ({ ...each, id: `?${each.id}` })) }
+    for (const by of ['document', 'section', 'department', 'partner'] as const)
+      expect(taskGroups([ROW, other, ROW], by, DAY).map(({ rows }) => rows)).toEqual([[ROW, ROW], [other]])
+  })
+
   it('keeps a task of several lines one row', () => {
     for (const text of ['规范收费\n（市财政局）', '规范收费\r（市财政局）', '"规范",\r\n收费'])
       expect(read(csvOf({ ...ROW, text })).map((row) => row.任务内容)).toEqual([text])

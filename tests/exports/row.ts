@@ -2,6 +2,7 @@ import type { TaskRow } from '../../server/exports/taskRow.ts'
 
 /** A task as a list has it; tests vary what they are about. */
 export const ROW: TaskRow = {
+  policyId: 'doc:红政〔2023〕5号',
   policyTitle: '红旗区大力提振市场信心促进经济稳定向好政策措施',
   documentNumber: '红政〔2023〕5号',
   issuedOn: '2023-03-29',
@@ -11,12 +12,13 @@ export const ROW: TaskRow = {
   heading: null,
   text: '认真贯彻落实上级重要民生商品价格调控机制工作安排,"保供稳价"。',
   department: '红旗区市场监督管理局',
+  departmentId: 'dept:市场监督管理局',
   role: 'responsible',
   named: true,
   as: '市场监管局',
   others: [
-    { name: '红旗区财政局', role: 'support' },
-    { name: '红旗区发展和改革委员会', role: 'lead' },
+    { id: 'dept:财政局', name: '红旗区财政局', role: 'support' },
+    { id: 'dept:发展和改革委员会', name: '红旗区发展和改革委员会', role: 'lead' },
   ],
   industries: ['批发和零售业', '居民服务业'],
   figures: ['10户'],

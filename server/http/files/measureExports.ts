@@ -49,7 +49,9 @@ async function partsOf(store: Store, measures: readonly MeasureRecord[]): Promis
       policy,
       assigned: first?.relation ? { department: first.node, relation: first.relation } : null,
       named: true,
-      others: named.filter((each) => each !== first).map(({ node, relation }) => ({ name: node.name, role: relation?.role ?? null })),
+      others: named
+        .filter((each) => each !== first)
+        .map(({ node, relation }) => ({ id: node.id, name: node.name, role: relation?.role ?? null })),
       targets: (targets.get(measure.id) ?? []).map(({ node }) => node),
       industries: (industries.get(measure.id) ?? []).map(({ node }) => node),
     }
