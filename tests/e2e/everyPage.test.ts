@@ -59,7 +59,8 @@ const PAGES = [
 describeInBrowser('every page', (session) => {
   for (const path of PAGES) {
     for (const size of Object.keys(SIZES) as (keyof typeof SIZES)[]) {
-      it(`${decodeURIComponent(path)} on a ${size} complains of nothing, fits, and can be used by all`, async () => {
+      // Most of the time of a page is waiting for it, so several are open at once.
+      it.concurrent(`${decodeURIComponent(path)} on a ${size} complains of nothing, fits, and can be used by all`, async ({ expect }) => {
         const { page, complaints } = await session.open(path, size)
         await page.waitForSelector('main')
         // Several parts of a page may load at once.
