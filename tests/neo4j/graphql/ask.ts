@@ -3,7 +3,7 @@ import { type Context, createContext } from '../../../server/graphql/context.ts'
 import { apolloOptions } from '../../../server/http/app.ts'
 import type { Database } from '../../../server/neo4j/database.ts'
 import type { Sent } from '../../../server/neo4j/store/session.ts'
-import { createStore } from '../../../server/neo4j/store.ts'
+import { createStore, type Store } from '../../../server/neo4j/store.ts'
 
 /** The answer to a query, the codes of its errors, and the questions that were sent to the database for it. */
 export interface Answer {
@@ -14,13 +14,22 @@ export interface Answer {
   readonly sent: readonly Sent[]
 }
 
-/** Asks the API without HTTP, as the program is set up. */
-export function asking(database: Database) {
+/** Asks the API without HTTP, as the program is set up: one store answers all queries, with what it keeps of the data. */
+export function asking(database: Database): (query: string, variables?: Record<string, unknown>) => Promise<Answer> {
+  let store: Store | undefined
+  return askingOf(() => (store ??= createStore(database.driver)))
+}
+
+/** The same with a store for each query, which so sends all that it needs. */
+export function askingAfresh(database: Database): (query: string, variables?: Record<string, unknown>) => Promise<Answer> {
+  return askingOf(() => createStore(database.driver))
+}
+
+function askingOf(storeOf: () => Store) {
   const server = new ApolloServer(apolloOptions(() => undefined))
   return async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
     const sent: Sent[] = []
-    const store = createStore(database.driver).serving({ tell: (each) => void sent.push(each) })
-    const contextValue: Context = createContext(store)
+    const contextValue: Context = createContext(storeOf().serving({ tell: (each) => void sent.push(each) }))
     const { body } = await server.executeOperation({ query, variables }, { contextValue })
     if (body.kind !== 'single') throw new Error('one answer expected')
     const { data, errors = [] } = body.singleResult

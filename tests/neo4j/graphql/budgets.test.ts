@@ -3,7 +3,7 @@ import { operationsAbout } from '../../../server/cli/bench/operations.ts'
 import { subjectsIn } from '../../../server/cli/bench/subjects.ts'
 import { describeWithDatabase } from '../database.ts'
 import { seedGraphs } from '../seeds.ts'
-import { asking } from './ask.ts'
+import { askingAfresh } from './ask.ts'
 import budgets from './budgets.json' with { type: 'json' }
 import { hitsOf } from './hits.ts'
 
@@ -15,7 +15,7 @@ const HEADROOM = 1.25
  * budget has a worse plan or asks more; where that is wanted, the budget in budgets.json is raised with the change.
  */
 describeWithDatabase('database hits on the seeds', await seedGraphs(), (database) => {
-  const ask = asking(database)
+  const ask = askingAfresh(database)
   let operations: ReadonlyMap<string, string> = new Map()
   beforeAll(async () => {
     operations = new Map(operationsAbout(await subjectsIn(database)).map(({ field, query }) => [field, query]))

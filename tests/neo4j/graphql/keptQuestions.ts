@@ -1,4 +1,4 @@
-/** What is read once for each version of the data and kept for all questions; here each query has a store of its own. */
+/** What is read once for each version of the data and kept for all questions: the first that needs it sends it. */
 export const KEPT: ReadonlySet<string> = new Set([
   'dataVersion',
   'policyFacets',
